@@ -1,0 +1,62 @@
+import type { Certainty } from './evidence';
+import type { Who } from './rules/schema';
+import type { Texts } from './texts';
+
+/**
+ * A diagnosis in the reader's language with every blank filled in. Plain, serialisable data: the hint and
+ * the popup draw it and know nothing else. Strings may carry `**…**` around menu names and identifiers;
+ * views turn that into <b>, never into markup of another kind.
+ */
+export interface Advice {
+  /** Rule id, e.g. `microsoft/user-not-assigned`. */
+  rule: string;
+  certainty: Certainty;
+  tone: 'problem' | 'good' | 'quiet';
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  /** Who can act, said first. `who` picks the colour. */
+  chip: { who: Who; text: string };
+  title: string;
+  /** What happened, why, whether trying again helps: one string a sentence or two. */
+  body: string[];
+  /** Said where we infer from words or the flow, or do not know the app; empty otherwise. */
+  cautions: string[];
+  /** The one main action; missing where the steps are the action. */
+  primary?: Action;
+  /** The other ways, at most three. */
+  secondary: Action[];
+  /** The admin consent link of a known app, cut into parts; `strong` marks what is special to this case. */
+  link?: { url: string; parts: { text: string; strong: boolean }[] };
+  /** Procedures, best first. */
+  ways: Way[];
+  /** True where the reader carries the ways out, so that they stand open. */
+  waysAreYours: boolean;
+  /** The heading above the ways, e.g. "What your admin will do". */
+  waysHeading: string;
+  /** What it may be instead, with how to tell. */
+  maybe: { rule: string; title: string; tell: string }[];
+  /** For support: code, tenant, ids, time. Values are shown as they are. */
+  details: { label: string; value: string }[];
+  /** The details as one text to copy. */
+  detailsText: string;
+  source: { text: string; url: string };
+  labels: Texts['hint'];
+}
+
+/** One procedure with who does it. */
+export interface Way {
+  remedy: string;
+  title: string;
+  who: Who;
+  steps: string[];
+  role?: string;
+  check: string;
+  takes?: string;
+  open?: { label: string; url: string };
+}
+
+/** Something a button does. Nothing here grants, sends or changes anything. */
+export type Action =
+  | { kind: 'copy'; label: string; value: string }
+  | { kind: 'mail'; label: string; href: string }
+  | { kind: 'open'; label: string; href: string };

@@ -1,0 +1,33 @@
+import type { App } from './schema';
+
+export default {
+  name: 'HubSpot',
+  hosts: ['app.hubspot.com', 'app-eu1.hubspot.com', 'app-na2.hubspot.com', 'app-na3.hubspot.com', 'app-ap1.hubspot.com'],
+  microsoft: {
+    clientId: '450987b3-a09a-4f14-9b2c-4f301d1e15f5',
+    name: 'HubSpot Sales',
+    publisher: 'HubSpot, Inc.',
+    // The list published in 2023 lacks User.Read; editions of the article since September 2024 name it.
+    scopes: [
+      'https://graph.microsoft.com/Mail.ReadWrite',
+      'https://graph.microsoft.com/Mail.Send',
+      'https://graph.microsoft.com/Calendars.Read',
+      'https://graph.microsoft.com/Calendars.ReadWrite',
+      'https://graph.microsoft.com/User.Read',
+      'offline_access',
+      'openid',
+      'email',
+      'profile',
+    ],
+    redirectUri: 'https://app.hubspot.com/oauthor/v1/office365/verify',
+    state: '12345',
+  },
+  connectUrl: 'https://app.hubspot.com/settings/user-preferences/email',
+  sources: [
+    {
+      title: 'HubSpot Knowledge Base: troubleshoot inbox and calendar connection errors',
+      url: 'https://knowledge.hubspot.com/connected-email/troubleshoot-office-365-inbox-and-calendar-connection-errors',
+      checked: '2026-11-23',
+    },
+  ],
+} satisfies App;

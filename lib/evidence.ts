@@ -1,0 +1,31 @@
+/**
+ * What a page, an address or a pasted text says, nothing interpreted. Tokens are small plain strings of a
+ * fixed kind (`code:AADSTS50105`, `page:ConvergedError`, `param:error=access_denied`); facts are values in
+ * a strict form that may be shown or put into a link.
+ */
+export interface Evidence {
+  site: SiteId;
+  /** The host that was read, e.g. `login.microsoftonline.com`; empty for pasted text. */
+  host: string;
+  tokens: string[];
+  facts: Facts;
+}
+
+export type SiteId = 'microsoft' | 'microsoft-personal' | 'google' | 'hubspot' | 'text';
+
+/** Every field is optional and has one strict form; what does not fit is left out, never repaired. */
+export interface Facts {
+  /** An Entra application id (lower-case GUID) or a Google client id. */
+  clientId?: string;
+  /** An Entra tenant: lower-case GUID or lower-case domain. */
+  tenant?: string;
+  /** Permissions asked for, as written in the request. */
+  scopes?: string[];
+  correlationId?: string;
+  requestId?: string;
+  /** When it happened: ISO 8601, UTC. */
+  time?: string;
+}
+
+/** How sure a diagnosis is: `certain` rests on something machine-readable, `likely` on words or on the flow. */
+export type Certainty = 'certain' | 'likely';
