@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { packagedLocales } from './scripts/build/packaged-locales';
-import { phraseTable } from './scripts/build/phrase-table';
+import { derivedData } from './scripts/build/derived-data';
 
 /** Nothing an extension page shows or runs may come from anywhere but the package. */
 const CONTENT_SECURITY_POLICY = [
@@ -20,7 +20,7 @@ export default defineConfig({
   imports: false,
   hooks: { 'build:publicAssets': packagedLocales },
   vite: () => ({
-    plugins: [preact(), phraseTable()],
+    plugins: [preact(), derivedData()],
     build: { sourcemap: false, modulePreload: false },
   }),
   manifest: ({ browser }) => ({

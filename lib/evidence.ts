@@ -11,6 +11,11 @@ export interface Evidence {
   facts: Facts;
 }
 
+/** Evidence of a watched page, as the watcher reports it. */
+export interface PageEvidence extends Evidence {
+  site: Exclude<SiteId, 'text'>;
+}
+
 export type SiteId = 'microsoft' | 'microsoft-personal' | 'google' | 'hubspot' | 'text';
 
 /** Every field is optional and has one strict form; what does not fit is left out, never repaired. */

@@ -13,7 +13,7 @@ type Anchor = 'whole' | 'start' | 'end';
 export function normalise(text: string): string {
   return text
     .normalize('NFKC')
-    .replace(/[\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g, '')
+    .replace(/\u034f|[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g, '')
     .replace(/[\u2018\u2019\u201a\u201b\u2032\u00b4`]/g, "'")
     .replace(/[\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb]/g, '"')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
@@ -71,7 +71,12 @@ function name(a: number, b: number): string {
 }
 
 /** Calls `at` with the hash of each beginning of `text` whose length is in `lengths`; read backwards if asked. */
-function run(text: string, backwards: boolean, lengths: ReadonlySet<number>, at: (hash: string, length: number) => void): void {
+function run(
+  text: string,
+  backwards: boolean,
+  lengths: ReadonlySet<number>,
+  at: (hash: string, length: number) => void,
+): void {
   let a = 0x811c9dc5;
   let b = 0x1b873593;
   const size = text.length;
@@ -96,7 +101,8 @@ export function phraseKey(phrase: string): string {
 /** The phrases as one string: `<key>:<length>` joined by blanks, in a stable order. */
 export function packPhrases(phrases: Iterable<string>): string {
   const packed = new Set<string>();
-  for (const phrase of phrases) packed.add(`${phraseKey(phrase)}${anchorOf(phrase).fixed.length.toString(36)}`);
+  for (const phrase of phrases)
+    packed.add(`${phraseKey(phrase)}${anchorOf(phrase).fixed.length.toString(36)}`);
   return [...packed].sort().join(' ');
 }
 

@@ -31,7 +31,6 @@ export const TEXTS = {
     vendor: '{maker} has to fix this',
     wait: 'Nobody has to act: it takes time',
     good: 'Good news',
-    likely: 'Probably: {who}',
   },
   ways: {
     you: 'What you can do',
@@ -68,7 +67,7 @@ export const TEXTS = {
     subject: '{app} needs your approval to connect my mailbox',
     subjectOther: 'Help needed: I cannot connect my mailbox to {maker}',
     greeting: 'Hello,',
-    need: 'I am trying to connect my mailbox to {maker} and was stopped: {title}.',
+    need: 'I tried to connect my mailbox to {maker}, and the sign-in stopped. What it needs: {title}.',
     canYou: 'Could you please do the following?',
     link: 'Link to approve {app} for everyone (sign in as an administrator):',
     checkLink:
@@ -85,17 +84,21 @@ export const TEXTS = {
     adminLink: 'Admin link',
     tabs: 'Sections',
     healthy: 'Nothing wrong that Signpost can see here',
-    healthyMore: 'This is a page Signpost watches, and it shows no error we know. Stuck all the same? Paste the error text into the look-up.',
+    healthyMore:
+      'This is a page Signpost watches, and it shows no error we know. Stuck all the same? Paste the error text into the look-up.',
     unwatched: 'Signpost does not look at this page',
-    unwatchedMore: 'It only watches the sign-in pages of Microsoft and Google and HubSpot’s own pages. You can still look up a code or an error text.',
+    unwatchedMore:
+      'It only watches the sign-in pages of Microsoft and Google and HubSpot’s own pages. You can still look up a code or an error text.',
     goLookUp: 'Look up an error',
     hiddenHere: 'Hints are hidden on {host}.',
     showAgain: 'Show hints here again',
     others: 'It may also be',
     searchLabel: 'Error code, error text, or the address of the error page',
     searchPlaceholder: '50105, or paste the whole error',
-    searchEmpty: 'Type a code such as AADSTS50105, or paste the whole error text or address. It stays on your device.',
-    searchNothing: 'No error we know in this text. Paste the whole message with its code, or the address of the page.',
+    searchEmpty:
+      'Type a code such as AADSTS50105, or paste the whole error text or address. It stays on your device.',
+    searchNothing:
+      'No error we know in this text. Paste the whole message with its code, or the address of the page.',
     searchCount: '{count} answers',
     searchOne: '1 answer',
     back: 'Back to the answers',
@@ -111,7 +114,8 @@ export const TEXTS = {
     intro: 'Builds the link with which an administrator approves an app for the whole organization.',
     app: 'App',
     organisation: 'Organization: tenant id or domain',
-    organisationHint: 'For example contoso.com. Leave it empty if you do not know it: the admin’s own sign-in then decides.',
+    organisationHint:
+      'For example contoso.com. Leave it empty if you do not know it: the admin’s own sign-in then decides.',
     copy: 'Copy the link',
     copyMessage: 'Copy the message with the link',
     parts: 'What is in the link',
@@ -123,8 +127,10 @@ export const TEXTS = {
     partRedirect: 'Returns to',
     errorEmail: 'This is an e-mail address. Enter only the part after the @: {domain}',
     errorUrl: 'This is a web address. Enter only the domain, such as contoso.com.',
-    errorTenant: 'This is neither a tenant id nor a domain. A tenant id looks like 8b0d5f3e-1c2a-4f6b-9d7e-0a1b2c3d4e5f, a domain like contoso.com.',
-    errorConsumer: 'This is Microsoft’s directory for personal accounts. Only an organization can approve an app.',
+    errorTenant:
+      'This is neither a tenant id nor a domain. A tenant id looks like 8b0d5f3e-1c2a-4f6b-9d7e-0a1b2c3d4e5f, a domain like contoso.com.',
+    errorConsumer:
+      'This is Microsoft’s directory for personal accounts. Only an organization can approve an app.',
     errorPlaceholder: 'Replace the placeholder by your organization’s tenant id or domain.',
   },
 } as const;

@@ -2,7 +2,13 @@ import type { App } from './schema';
 
 export default {
   name: 'HubSpot',
-  hosts: ['app.hubspot.com', 'app-eu1.hubspot.com', 'app-na2.hubspot.com', 'app-na3.hubspot.com', 'app-ap1.hubspot.com'],
+  hosts: [
+    'app.hubspot.com',
+    'app-eu1.hubspot.com',
+    'app-na2.hubspot.com',
+    'app-na3.hubspot.com',
+    'app-ap1.hubspot.com',
+  ],
   microsoft: {
     clientId: '450987b3-a09a-4f14-9b2c-4f301d1e15f5',
     name: 'HubSpot Sales',

@@ -20,7 +20,10 @@ export const appSchema = z.strictObject({
       scopes: z.array(z.string().regex(/^[A-Za-z0-9:/._-]+$/)).min(1),
       redirectUri: z.url({ protocol: /^https$/ }),
       /** The state value of the published link, if it has one. */
-      state: z.string().regex(/^[A-Za-z0-9_-]+$/).optional(),
+      state: z
+        .string()
+        .regex(/^[A-Za-z0-9_-]+$/)
+        .optional(),
     })
     .optional(),
   /** Where a person starts to connect a mailbox again. */

@@ -4,7 +4,17 @@ import * as z from 'zod';
 export const WHO = ['you', 'm365-admin', 'workspace-admin', 'crm-admin', 'vendor', 'wait'] as const;
 
 /** Token kinds a rule may speak of, from the most specific to the least. */
-export const TOKEN_KINDS = ['code', 'param', 'page', 'path', 'dom', 'flow', 'site', 'heading', 'text'] as const;
+export const TOKEN_KINDS = [
+  'code',
+  'param',
+  'page',
+  'path',
+  'dom',
+  'flow',
+  'site',
+  'heading',
+  'text',
+] as const;
 
 const token = z
   .string()

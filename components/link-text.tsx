@@ -1,0 +1,13 @@
+import type { Advice } from '../lib/advice';
+
+type Parts = NonNullable<Advice['link']>['parts'];
+
+/** An address in fixed-width letters with the parts that matter in bold; always left to right. */
+export function LinkText({ label, parts }: { label: string; parts: Parts }) {
+  return (
+    <figure class="link">
+      <figcaption>{label}</figcaption>
+      <code dir="ltr">{parts.map(({ text, strong }, at) => (strong ? <b key={at}>{text}</b> : text))}</code>
+    </figure>
+  );
+}

@@ -1,0 +1,72 @@
+import type { Advice, Way } from '../lib/advice';
+import { type Acting, ActionButton } from './action-button';
+import { Rich } from './rich';
+
+interface Props extends Acting {
+  advice: Advice;
+}
+
+/** The procedures, best first: the first one stands open, each further one behind its title. */
+export function Ways({ advice, ...acting }: Props) {
+  const [best, ...others] = advice.ways;
+  if (!best) return null;
+  return (
+    <details class="fold ways" open={advice.waysAreYours}>
+      <summary>{advice.waysHeading}</summary>
+      <section class="way">
+        <h3>
+          <Rich text={best.title} />
+        </h3>
+        <Procedure way={best} words={advice.labels} {...acting} />
+      </section>
+      {others.map((way) => (
+        <details class="way" key={way.remedy}>
+          <summary>
+            <Rich text={way.title} />
+          </summary>
+          <Procedure way={way} words={advice.labels} {...acting} />
+        </details>
+      ))}
+    </details>
+  );
+}
+
+/** Steps, where to go, and how to see that it worked. */
+function Procedure({ way, words, ...acting }: Acting & { way: Way; words: Advice['labels'] }) {
+  const facts: [string, string | undefined][] = [
+    [words.role, way.role],
+    [words.check, way.check],
+    [words.takes, way.takes],
+  ];
+  return (
+    <>
+      <ol>
+        {way.steps.map((step) => (
+          <li key={step}>
+            <Rich text={step} />
+          </li>
+        ))}
+      </ol>
+      {way.open && (
+        <ActionButton
+          action={{ kind: 'open', label: way.open.label, href: way.open.url }}
+          look="small"
+          {...acting}
+        />
+      )}
+      <dl class="notes">
+        {facts.map(
+          ([label, text]) =>
+            text && (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>
+                  <Rich text={text} />
+                </dd>
+              </div>
+            ),
+        )}
+      </dl>
+    </>
+  );
+}

@@ -1,0 +1,178 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import { defineBackground } from 'wxt/utils/define-background';
+import type { Advice } from '../lib/advice';
+import { advise, appOf } from '../lib/advise';
+import { type Diagnosis, diagnose, indexRules } from '../lib/diagnose';
+import type { Evidence } from '../lib/evidence';
+import { type Flow, nextFlow, openerAfter, readFlow, withFlow, withOpener } from '../lib/flow';
+import type { Language } from '../lib/language';
+import { APPS, RULES } from '../lib/library';
+import { loadLanguage } from '../lib/locale-loader';
+import {
+  evidenceSchema,
+  type FromContent,
+  type FromPopup,
+  fromContent,
+  fromPopup,
+  type HintAnswer,
+  type ThisPage,
+} from '../lib/messages';
+import { loadSettings, setHidden } from '../lib/settings';
+import { siteOf } from '../lib/sites';
+
+/** Wires it together: evidence in, diagnosis per tab, badge, Advice out. Keeps nothing but session memory. */
+export default defineBackground(() => {
+  const index = indexRules(RULES);
+  let language: Promise<Language> | undefined;
+  let turn: Promise<unknown> = Promise.resolve();
+
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    if (sender.id !== browser.runtime.id) return undefined;
+    const page = watchedPage(sender);
+    if (page) {
+      const asked = fromContent.safeParse(message);
+      return asked.success ? inTurn(() => answerContent(asked.data, page)) : undefined;
+    }
+    if (sender.url?.startsWith(browser.runtime.getURL(''))) {
+      const asked = fromPopup.safeParse(message);
+      return asked.success ? inTurn(() => answerPopup(asked.data)) : undefined;
+    }
+    return undefined;
+  });
+
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void inTurn(() => browser.storage.session.remove(flowKey(tabId)));
+  });
+
+  /** One after the other: what is remembered of a tab is read, changed and written. */
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const next = turn.then(work, work);
+    turn = next.catch(() => undefined);
+    return next;
+  }
+
+  function speak(): Promise<Language> {
+    language ??= loadLanguage(browser.i18n.getUILanguage(), (path) => browser.runtime.getURL(path));
+    // A failed load must not silence every later hint.
+    language.catch(() => {
+      language = undefined;
+    });
+    return language;
+  }
+
+  async function answerContent(asked: FromContent, page: WatchedPage): Promise<HintAnswer> {
+    if (asked.type === 'hide-site') {
+      await setHidden(browser.storage.local, page.host, true);
+      return null;
+    }
+    const { evidence } = asked;
+    if (evidence.host !== page.host || siteOf(new URL(page.url))?.id !== evidence.site) return null;
+    const { found, flow } = await consider(evidence, page.tabId, page.openerTabId);
+    const [first] = found.filter(({ rule }) => RULES.get(rule)?.tone !== 'quiet');
+    await showBadge(page.tabId, first);
+    if (!first || (await loadSettings(browser.storage.local)).hiddenHosts.includes(page.host)) return null;
+    return tell(first, evidence, flow);
+  }
+
+  /** Diagnoses a page in the light of its flow, and remembers what the flow needs later. */
+  async function consider(evidence: Evidence, tabId: number, openerTabId: number | undefined) {
+    const now = Date.now();
+    const own = await remembered(tabId, now);
+    const opener = openerTabId === undefined ? undefined : await remembered(openerTabId, now);
+    const flow = withOpener(own, opener);
+    const found = diagnose(withFlow(evidence, flow), index);
+    const next = nextFlow(flow, evidence, found, appOfHost(evidence.host), now);
+    await browser.storage.session.set({ [flowKey(tabId)]: { ...next, found } });
+    const about = appOf(withFlow(evidence, next).facts, next.app);
+    // A page about an app we do not know does not belong to the page of one we do.
+    const carried = openerAfter(
+      opener,
+      next,
+      about.kind === 'known' ? about.id : about.kind === 'none' ? undefined : '',
+    );
+    if (openerTabId !== undefined && carried)
+      await browser.storage.session.set({ [flowKey(openerTabId)]: carried });
+    return { found, flow: next };
+  }
+
+  async function remembered(tabId: number, now: number): Promise<Flow | undefined> {
+    const key = flowKey(tabId);
+    return readFlow((await browser.storage.session.get(key))[key], now);
+  }
+
+  async function tell(found: Diagnosis, evidence: Evidence, flow: Flow | undefined): Promise<Advice> {
+    return advise(found, {
+      language: await speak(),
+      host: evidence.host,
+      facts: withFlow(evidence, flow).facts,
+      ...(flow?.app ? { flowApp: flow.app } : {}),
+      now: `${new Date().toISOString().slice(0, 19)}Z`,
+    });
+  }
+
+  async function answerPopup(asked: FromPopup): Promise<ThisPage | null> {
+    if (asked.type === 'show-again') {
+      await setHidden(browser.storage.local, asked.host, false);
+      return null;
+    }
+    const evidence = await reportOf(asked.tabId);
+    if (!evidence) return { state: 'unwatched' };
+    const flow = await remembered(asked.tabId, Date.now());
+    const found = diagnose(withFlow(evidence, flow), index);
+    const hidden = (await loadSettings(browser.storage.local)).hiddenHosts.includes(evidence.host);
+    const advice = await Promise.all(found.map((one) => tell(one, evidence, flow)));
+    if (advice.length === 0) return { state: 'healthy', host: evidence.host, hidden };
+    const app = appOf(withFlow(evidence, flow).facts, flow?.app);
+    const id = withFlow(evidence, flow).facts.clientId;
+    const unverified =
+      app.kind === 'unknown' ? app.clientId : id?.endsWith('.googleusercontent.com') ? id : undefined;
+    return { state: 'advice', advice, host: evidence.host, hidden, ...(unverified ? { unverified } : {}) };
+  }
+});
+
+interface WatchedPage {
+  tabId: number;
+  openerTabId: number | undefined;
+  url: string;
+  host: string;
+}
+
+/** The page of a content script of ours: top frame, a tab, a watched address; anything else is nobody. */
+function watchedPage({ tab, frameId, url }: Runtime.MessageSender): WatchedPage | undefined {
+  if (tab?.id === undefined || frameId !== 0 || !url || !URL.canParse(url)) return undefined;
+  const address = new URL(url);
+  return siteOf(address)
+    ? { tabId: tab.id, openerTabId: tab.openerTabId, url, host: address.host }
+    : undefined;
+}
+
+/** What the page in a tab says now; nothing where no watcher of ours answers. */
+async function reportOf(tabId: number): Promise<Evidence | undefined> {
+  try {
+    const parsed = evidenceSchema.safeParse(
+      await browser.tabs.sendMessage(tabId, { type: 'report' }, { frameId: 0 }),
+    );
+    return parsed.success ? parsed.data : undefined;
+  } catch {
+    // "Receiving end does not exist": no watched page in this tab.
+    return undefined;
+  }
+}
+
+async function showBadge(tabId: number, found: Diagnosis | undefined): Promise<void> {
+  const good = found !== undefined && RULES.get(found.rule)?.tone === 'good';
+  try {
+    await browser.action.setBadgeText({ tabId, text: found ? (good ? '✓' : '!') : '' });
+    await browser.action.setBadgeBackgroundColor({ tabId, color: good ? '#0d6b4d' : '#8a4b00' });
+  } catch {
+    // The tab was closed in the meantime; there is nothing left to mark.
+  }
+}
+
+function appOfHost(host: string): string | undefined {
+  return [...APPS].find(([, app]) => app.hosts.includes(host))?.[0];
+}
+
+function flowKey(tabId: number): string {
+  return `flow:${tabId}`;
+}

@@ -1,0 +1,111 @@
+import browser from 'webextension-polyfill';
+import type { Advice } from '../../lib/advice';
+import { advise } from '../../lib/advise';
+import type { App } from '../../lib/apps/schema';
+import { ANY_TENANT, buildConsentLink, consentLinkParts, readTenant } from '../../lib/consent';
+import { diagnose, indexRules } from '../../lib/diagnose';
+import { writeMessage } from '../../lib/handoff';
+import { fill, type Language } from '../../lib/language';
+import { APPS, REMEDIES, RULES } from '../../lib/library';
+import { loadLanguage } from '../../lib/locale-loader';
+import { readText } from '../../lib/lookup';
+import type { FromPopup, ThisPage } from '../../lib/messages';
+
+export type { App, Language, ThisPage };
+/** The one place where the popup's views meet the rest of the house. */
+export { fill, readTenant };
+
+const index = indexRules(RULES);
+
+/** The language the browser speaks, as far as we do. */
+export function loadOwnLanguage(): Promise<Language> {
+  return loadLanguage(browser.i18n.getUILanguage(), (path) => browser.runtime.getURL(path));
+}
+
+/** One problem a text speaks of, ready to list and to draw. */
+export interface Answer {
+  advice: Advice;
+  /** The code as a person would write it; empty where words alone spoke. */
+  code: string;
+}
+
+/** What a code, a text or an address speaks of, best first. */
+export function findAnswers(text: string, language: Language): Answer[] {
+  const evidence = readText(text, index);
+  const { host, facts } = evidence;
+  return diagnose(evidence, index).map((diagnosis) => ({
+    advice: advise(diagnosis, { language, host, facts }),
+    code: diagnosis.codes[0] ?? '',
+  }));
+}
+
+/** What Signpost knows of the page in the current tab. */
+export async function readThisPage(): Promise<ThisPage> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return { state: 'unwatched' };
+  const answer = await ask({ type: 'this-page', tabId: tab.id });
+  return (answer as ThisPage | undefined) ?? { state: 'unwatched' };
+}
+
+/** Lets hints show on a host again. */
+export async function showAgain(host: string): Promise<void> {
+  await ask({ type: 'show-again', host });
+}
+
+function ask(message: FromPopup): Promise<unknown> {
+  return browser.runtime.sendMessage(message);
+}
+
+/** The apps for which an admin consent link can be built, by id. */
+export function linkableApps(): [string, App][] {
+  return [...APPS].filter(([, app]) => app.microsoft !== undefined);
+}
+
+/** An admin consent link with everything the view shows about it. */
+export interface BuiltLink {
+  url: string;
+  parts: { text: string; strong: boolean }[];
+  host: string;
+  /** Nothing where the administrator's own sign-in decides. */
+  tenant?: string;
+  microsoft: NonNullable<App['microsoft']>;
+  /** The message for the administrator, with the link in it. */
+  message: string;
+}
+
+/** The consent link of an app for a tenant that `readTenant` has passed. */
+export function buildLink(app: App, tenant: string, language: Language): BuiltLink | undefined {
+  const { microsoft } = app;
+  if (!microsoft) return undefined;
+  const host = 'login.microsoftonline.com';
+  const url = buildConsentLink({ host, tenant, app });
+  return {
+    url,
+    parts: consentLinkParts(url),
+    host,
+    ...(tenant === ANY_TENANT ? {} : { tenant }),
+    microsoft,
+    message: messageWith({ url, host, ...microsoft }, app, tenant, language),
+  };
+}
+
+function messageWith(
+  link: { url: string; host: string; clientId: string; publisher: string; scopes: string[]; name: string },
+  app: App,
+  tenant: string,
+  language: Language,
+): string {
+  const entry = [...REMEDIES].find(([, { action }]) => action?.kind === 'consent-link');
+  if (!entry) return link.url;
+  const remedy = language.remedy(...entry);
+  const org = tenant.includes('.') ? tenant : language.texts.advice.org;
+  const blanks = { app: link.name, maker: app.name, org };
+  const say = (text: string) => fill(text, blanks);
+  const way = {
+    title: say(remedy.title),
+    steps: remedy.steps.map(say),
+    check: say(remedy.check),
+    ...(remedy.role ? { role: say(remedy.role) } : {}),
+  };
+  return writeMessage({ language, blanks, way, link, details: [] }).body;
+}

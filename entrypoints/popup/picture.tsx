@@ -1,0 +1,21 @@
+export type Drawing = 'healthy' | 'unwatched';
+
+/** The signpost in a landscape: a clear road, or a place without one. */
+export function Picture({ drawing }: { drawing: Drawing }) {
+  return (
+    <svg class="picture" viewBox="0 0 160 96" aria-hidden="true">
+      <path class="ground" d="M8 84c28-10 46-8 72-8s48-4 72 8z" />
+      {drawing === 'healthy' ? (
+        <>
+          <path class="road" d="M70 84c4-14 18-18 22-30" />
+          <path class="road" d="M88 84c2-10 12-16 12-30" />
+          <circle class="sun" cx="120" cy="28" r="12" />
+          <path class="tick" d="m114.500 28 4 4 7-8" />
+        </>
+      ) : (
+        <path class="road" d="M96 76c8 0 8-6 16-6s8 6 16 6M30 76c4-6 10-6 14 0" />
+      )}
+      <path class="post" d="M58 22h5v6h16l6 7-6 7H63v38h-5V50H44l-6-6.500 6-6.500h14z" />
+    </svg>
+  );
+}

@@ -1,0 +1,16 @@
+import type { Run } from '../../components/action-button';
+import { openLink } from '../../components/open-link';
+
+/** Carries out what a button of the popup does; no page can reach in here, so nothing has to be waited for. */
+export const run: Run = async (action) => {
+  if (action.kind !== 'copy') {
+    openLink(action.href, document.body);
+    return 'opened';
+  }
+  try {
+    await navigator.clipboard.writeText(action.value);
+    return 'copied';
+  } catch {
+    return 'failed';
+  }
+};

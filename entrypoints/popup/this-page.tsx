@@ -1,0 +1,143 @@
+import { useState } from 'preact/hooks';
+import { ActionButton } from '../../components/action-button';
+import { AdviceCard } from '../../components/advice-card';
+import type { Advice } from '../../lib/advice';
+import { fill, type Language, showAgain, type ThisPage } from './model';
+import { type Drawing, Picture } from './picture';
+import { run } from './run';
+
+interface Props {
+  language: Language;
+  page: ThisPage;
+  goLookUp: () => void;
+}
+
+/** What Signpost knows of the page in the current tab. */
+export function ThisPageView({ language, page, goLookUp }: Props) {
+  const words = language.texts.popup;
+  if (page.state === 'unwatched') {
+    return (
+      <Empty
+        drawing="unwatched"
+        title={words.unwatched}
+        more={words.unwatchedMore}
+        label={words.goLookUp}
+        go={goLookUp}
+      />
+    );
+  }
+  const hidden = page.hidden && <Hidden language={language} host={page.host} />;
+  const [best, ...others] = page.state === 'advice' ? page.advice : [];
+  if (!best) {
+    return (
+      <>
+        {hidden}
+        <Empty
+          drawing="healthy"
+          title={words.healthy}
+          more={words.healthyMore}
+          label={words.goLookUp}
+          go={goLookUp}
+        />
+      </>
+    );
+  }
+  const unverified = page.state === 'advice' ? page.unverified : undefined;
+  return (
+    <>
+      {hidden}
+      <AdviceCard advice={best} run={run} />
+      {unverified && <Unverified language={language} clientId={unverified} />}
+      {others.length > 0 && <Others heading={words.others} others={others} />}
+    </>
+  );
+}
+
+interface EmptyProps {
+  drawing: Drawing;
+  title: string;
+  more: string;
+  label: string;
+  go: () => void;
+}
+
+function Empty({ drawing, title, more, label, go }: EmptyProps) {
+  return (
+    <section class="empty">
+      <Picture drawing={drawing} />
+      <h2>{title}</h2>
+      <p>{more}</p>
+      <button type="button" class="button" onClick={go}>
+        {label}
+      </button>
+    </section>
+  );
+}
+
+/** Says that hints are hidden on this host, until they are shown again. */
+function Hidden({ language, host }: { language: Language; host: string }) {
+  const words = language.texts.popup;
+  const [shown, setShown] = useState(false);
+  if (shown) return null;
+  return (
+    <p class="notice">
+      <span>{fill(words.hiddenHere, { host })}</span>
+      <button type="button" class="text-button" onClick={() => showAgain(host).then(() => setShown(true))}>
+        {words.showAgain}
+      </button>
+    </p>
+  );
+}
+
+function Others({ heading, others }: { heading: string; others: Advice[] }) {
+  return (
+    <section class="others">
+      <h2>{heading}</h2>
+      {others.map((advice) => (
+        <details key={advice.rule}>
+          <summary>{advice.title.replaceAll('**', '')}</summary>
+          <AdviceCard advice={advice} run={run} compact />
+        </details>
+      ))}
+    </section>
+  );
+}
+
+/** An app id that only the page vouches for: shown as such, and copied only after a step in words. */
+function Unverified({ language, clientId }: { language: Language; clientId: string }) {
+  const { popup: words, hint: labels } = language.texts;
+  const [understood, setUnderstood] = useState(false);
+  const [said, say] = useState('');
+  return (
+    <section class="unverified">
+      <h2>{words.unverified}</h2>
+      <code dir="ltr">{clientId}</code>
+      <p>{words.unverifiedMore}</p>
+      <label>
+        <input
+          type="checkbox"
+          checked={understood}
+          onChange={(event) => setUnderstood(event.currentTarget.checked)}
+        />
+        {words.unverifiedConfirm}
+      </label>
+      <div>
+        <ActionButton
+          action={{
+            kind: 'copy',
+            label: words.unverifiedCopy,
+            value: fill(words.unverifiedCopied, { clientId }),
+          }}
+          look="small"
+          disabled={!understood}
+          run={run}
+          say={say}
+          labels={labels}
+        />
+      </div>
+      <span class="unseen" role="status">
+        {said}
+      </span>
+    </section>
+  );
+}

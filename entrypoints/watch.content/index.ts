@@ -1,0 +1,11 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { SITES } from '../../lib/sites';
+import { watch } from './watch';
+
+export default defineContentScript({
+  matches: SITES.flatMap((site) => [...site.matches]),
+  runAt: 'document_end',
+  // The default tells the page by a message that we are here.
+  noScriptStartedPostMessage: true,
+  main: (context) => watch(context.signal),
+});

@@ -1,0 +1,62 @@
+/** When to look at a page that changes. */
+export interface Pace {
+  /** Something changed: look soon. */
+  nudge(): void;
+  /** Look once more, as at a settled page, when nothing has changed for so long (milliseconds). */
+  settleIn(time: number): void;
+}
+
+/** The shortest and the longest time between two looks, in milliseconds. */
+const SHORTEST = 100;
+const LONGEST = 2_000;
+
+/** So many looks that find nothing new make the pauses twice as long. */
+const PATIENCE = 20;
+
+/** A look may take so long (milliseconds); a page that makes two last longer is left alone. */
+const BUDGET = 50;
+
+/**
+ * Paces the looks at a page: never more than ten a second, ever fewer on a page that keeps changing without
+ * saying anything, none at all on a page that makes looking expensive.
+ *
+ * @param look looks once; true if it found something new
+ */
+export function createPace(look: (settled: boolean) => boolean, signal: AbortSignal): Pace {
+  let pause = SHORTEST;
+  let idle = 0;
+  let slow = 0;
+  let soon: ReturnType<typeof setTimeout> | undefined;
+  let settle: ReturnType<typeof setTimeout> | undefined;
+
+  const once = (settled: boolean) => {
+    soon = undefined;
+    if (signal.aborted || slow > 1) return;
+    const start = performance.now();
+    const news = look(settled);
+    if (performance.now() - start > BUDGET) slow++;
+    idle = news ? 0 : idle + 1;
+    if (news) pause = SHORTEST;
+    else if (idle % PATIENCE === 0) pause = Math.min(pause * 2, LONGEST);
+  };
+
+  signal.addEventListener(
+    'abort',
+    () => {
+      clearTimeout(soon);
+      clearTimeout(settle);
+    },
+    { once: true },
+  );
+
+  return {
+    nudge() {
+      clearTimeout(settle);
+      soon ??= setTimeout(once, pause, false);
+    },
+    settleIn(time) {
+      clearTimeout(settle);
+      settle = setTimeout(once, time, true);
+    },
+  };
+}

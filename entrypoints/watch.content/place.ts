@@ -1,0 +1,88 @@
+/** Where the hint may stand: the vertical edge and the side in reading direction. */
+export interface Spot {
+  block: 'top' | 'bottom';
+  inline: 'start' | 'end';
+}
+
+interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+const CONTROLS = 'input:not([type=hidden]), textarea, select, form button';
+const COLUMNS = 'form, main, [role=main]';
+/** Enough for any sign-in page; a page with more does not get to slow us down. */
+const LIMIT = 200;
+
+/** From the most to the least wanted: a card reads from the top, a bar belongs to the bottom. */
+const CARD_SPOTS: Spot[] = [
+  { block: 'top', inline: 'end' },
+  { block: 'bottom', inline: 'end' },
+  { block: 'top', inline: 'start' },
+  { block: 'bottom', inline: 'start' },
+];
+const BAR_SPOTS: Spot[] = [
+  { block: 'bottom', inline: 'end' },
+  { block: 'top', inline: 'end' },
+  { block: 'bottom', inline: 'start' },
+  { block: 'top', inline: 'start' },
+];
+
+/** The spot where something of this size covers least, and whether it still covers what one types or presses. */
+export function findSpot(
+  size: { width: number; height: number },
+  view: { wide: boolean; bar: boolean; rtl: boolean },
+): { spot: Spot; covers: boolean } {
+  const controls = boxes(CONTROLS);
+  const columns = boxes(COLUMNS);
+  let best = { spot: CARD_SPOTS[0] as Spot, covers: true, cost: Number.POSITIVE_INFINITY };
+  for (const spot of view.bar ? BAR_SPOTS : CARD_SPOTS) {
+    const box = boxAt(spot, size, view);
+    const covered = overlap(box, controls);
+    // A covered control weighs far more than a covered column of text.
+    const cost = covered * 20 + overlap(box, columns);
+    if (cost < best.cost - 1) best = { spot, covers: covered > 0, cost };
+  }
+  return best;
+}
+
+/** The rules that put the host at a spot. */
+export function spotCss({ block, inline }: Spot, wide: boolean, dir: 'ltr' | 'rtl'): string {
+  const gap = wide ? '16px' : '8px';
+  const blocks = block === 'top' ? `${gap} auto` : `auto ${gap}`;
+  const inlines = !wide ? `${gap} ${gap}` : inline === 'start' ? `${gap} auto` : `auto ${gap}`;
+  return `:host{direction:${dir}!important;inset-block:${blocks}!important;inset-inline:${inlines}!important}`;
+}
+
+function boxes(selector: string): Box[] {
+  const found: Box[] = [];
+  for (const element of [...document.querySelectorAll(selector)].slice(0, LIMIT)) {
+    const box = element.getBoundingClientRect();
+    if (box.width > 4 && box.height > 4) found.push(box);
+  }
+  return found;
+}
+
+function boxAt(
+  spot: Spot,
+  { width, height }: { width: number; height: number },
+  view: { wide: boolean; rtl: boolean },
+): Box {
+  const gap = view.wide ? 16 : 8;
+  const atRight = (spot.inline === 'end') !== view.rtl;
+  const left = view.wide && atRight ? innerWidth - gap - width : gap;
+  const top = spot.block === 'top' ? gap : innerHeight - gap - height;
+  return { left, top, right: left + width, bottom: top + height };
+}
+
+function overlap(a: Box, others: Box[]): number {
+  let area = 0;
+  for (const b of others) {
+    const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+    const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+    if (width > 0 && height > 0) area += width * height;
+  }
+  return area;
+}

@@ -1,0 +1,173 @@
+import packed from 'virtual:phrases';
+import { browser } from 'wxt/browser';
+import type { PageEvidence } from '../../lib/evidence';
+import type { FromContent, HintAnswer } from '../../lib/messages';
+import { type PhraseTable, unpackPhrases } from '../../lib/phrases';
+import { type Site, toEvidence } from '../../lib/reading';
+import { siteOf } from '../../lib/sites';
+import { type HintHandle, showHint } from './hint';
+import { createPace } from './pace';
+
+/** After so long a page counts as settled even if something on it never stands still, in milliseconds. */
+const LONGEST_SETTLE = 4_000;
+
+/** What changes without new elements: something hidden is shown. */
+const SHOWN_BY = ['style', 'class', 'hidden', 'aria-hidden', 'open'];
+
+/**
+ * Watches the page until `signal` aborts: reads it, asks the background where it says something, draws the hint
+ * where there is Advice. Holds no rule and no text.
+ */
+export function watch(signal: AbortSignal): void {
+  const site = siteOf(new URL(location.href));
+  if (!site || signal.aborted) return;
+
+  let phrases: PhraseTable | undefined;
+  let address = location.href;
+  let told = '';
+  let asks = 0;
+  let hint: HintHandle | undefined;
+  /** The rule whose hint the person has sent away on this page. */
+  let dismissed = '';
+  let unsettledSince = 0;
+  /** Whether this page has stood still before: what was absent then need not be waited for again. */
+  let stoodStill = false;
+
+  const read = (settled: boolean): { evidence: PageEvidence; again?: number } => {
+    const url = new URL(location.href);
+    const reading = site.readAddress(url);
+    phrases ??= unpackPhrases(packed);
+    site.readDocument(document, url, reading, { phrases, settled });
+    return {
+      evidence: toEvidence(site.id, url.host, reading),
+      ...(reading.again ? { again: reading.again } : {}),
+    };
+  };
+
+  const look = (settled: boolean): boolean => {
+    if (location.href !== address) {
+      address = location.href;
+      dismissed = '';
+      told = '';
+      stoodStill = false;
+      hint?.remove();
+      hint = undefined;
+    }
+    stoodStill ||= settled;
+    const { evidence, again } = read(settled);
+    if (again && !settled) {
+      unsettledSince ||= performance.now();
+      if (stoodStill || performance.now() - unsettledSince > LONGEST_SETTLE) return look(true);
+      pace.settleIn(again);
+    } else unsettledSince = 0;
+    const key = evidence.tokens.length > 0 ? JSON.stringify(evidence) : '';
+    if (key === told) return false;
+    told = key;
+    if (key === '') hint?.remove();
+    void ask({ type: 'evidence', evidence });
+    return true;
+  };
+
+  const pace = createPace(look, signal);
+
+  const ask = async (message: FromContent): Promise<void> => {
+    const turn = ++asks;
+    const answer = await send(message);
+    // A newer question is under way, or the page has been left.
+    if (turn === asks && !signal.aborted) draw(answer);
+  };
+
+  const draw = (advice: HintAnswer) => {
+    if (!advice || advice.rule === dismissed) {
+      hint?.remove();
+      hint = undefined;
+      return;
+    }
+    if (hint?.host.isConnected) return hint.update(advice);
+    hint = showHint(advice, {
+      signal,
+      hide(scope) {
+        dismissed = advice.rule;
+        if (scope === 'site') void send({ type: 'hide-site' });
+      },
+    });
+  };
+
+  /** Asks the background; a worker that was just being replaced gets a second chance. */
+  const send = async (message: FromContent, chances = 2): Promise<HintAnswer> => {
+    try {
+      return ((await browser.runtime.sendMessage(message)) as HintAnswer | undefined) ?? null;
+    } catch {
+      if (signal.aborted || !browser.runtime?.id || chances <= 1) return null;
+      await new Promise((wait) => setTimeout(wait, 300));
+      return send(message, chances - 1);
+    }
+  };
+
+  observe(
+    site,
+    signal,
+    () => hint?.host,
+    () => pace.nudge(),
+  );
+  const report = (message: unknown, _sender: unknown, reply: (evidence: PageEvidence) => void) => {
+    if ((message as { type?: unknown } | null)?.type === 'report') reply(read(true).evidence);
+  };
+  browser.runtime.onMessage.addListener(report);
+  signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(report), { once: true });
+  addEventListener(
+    'pageshow',
+    (event) => {
+      // Back from the back/forward cache: the background may have heard of other pages since.
+      if (!event.persisted) return;
+      told = '';
+      pace.nudge();
+    },
+    { signal },
+  );
+  look(false);
+}
+
+/** Calls `stirred` when the page changes in a way that can matter: a new location, or new things to read. */
+function observe(site: Site, signal: AbortSignal, own: () => Node | undefined, stirred: () => void): void {
+  let address = location.href;
+  const moved = () => {
+    if (location.href === address) return;
+    address = location.href;
+    stirred();
+  };
+  const observer = new MutationObserver((records) => {
+    if (location.href !== address) return moved();
+    const selector = site.stirs?.(new URL(address));
+    const ours = own();
+    const foreign = records.filter(
+      ({ addedNodes, removedNodes, type }) =>
+        type !== 'childList' || [...addedNodes, ...removedNodes].some((node) => node !== ours),
+    );
+    if (selector ? foreign.some((record) => matters(record, selector)) : foreign.length > 0) stirred();
+  });
+  const options = { childList: true, subtree: true, characterData: true };
+  const busy = site.stirs !== undefined;
+  observer.observe(document, busy ? options : { ...options, attributes: true, attributeFilter: SHOWN_BY });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  for (const event of ['popstate', 'hashchange']) addEventListener(event, moved, { signal });
+  const navigation = (globalThis as { navigation?: EventTarget }).navigation;
+  navigation?.addEventListener('currententrychange', moved, { signal });
+}
+
+/** Whether a change touches something the selector names. */
+function matters(record: MutationRecord, selector: string): boolean {
+  for (const node of record.addedNodes) {
+    if (
+      node.nodeType === 1 &&
+      ((node as Element).matches(selector) || (node as Element).querySelector(selector))
+    )
+      return true;
+  }
+  const target = record.target.nodeType === 1 ? (record.target as Element) : record.target.parentElement;
+  return (
+    (record.addedNodes.length > 0 || record.type === 'characterData') &&
+    target?.closest(selector) !== null &&
+    target !== null
+  );
+}

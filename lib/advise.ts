@@ -1,0 +1,224 @@
+import type { Action, Advice, Way } from './advice';
+import type { App } from './apps/schema';
+import { ANY_TENANT, buildConsentLink, consentHost, consentLinkParts } from './consent';
+import type { Diagnosis } from './diagnose';
+import type { Facts } from './evidence';
+import { mailto, writeMessage } from './handoff';
+import { fill, type Language } from './language';
+import { APPS, REMEDIES, RULES } from './library';
+import type { Remedy } from './remedies/schema';
+import type { Rule, Who } from './rules/schema';
+
+/** What is known around a diagnosis: the reader's language, the facts of the page and of the flow before it. */
+export interface Circumstances {
+  language: Language;
+  /** The host the problem showed on; empty for pasted text. */
+  host: string;
+  facts: Facts;
+  /** The app whose own pages this flow came from, by id, if there was one. */
+  flowApp?: string;
+  /** The moment, where the page tells none: ISO 8601. */
+  now?: string;
+}
+
+/** The app a problem is about: one we know, one we do not know, or none named. */
+export type KnownApp =
+  | { kind: 'known'; id: string; app: App }
+  | { kind: 'unknown'; clientId: string }
+  | { kind: 'none' };
+
+/**
+ * Which app this is: by its published client id, else by the pages the flow came from. An id we do not know is never
+ * overruled by the flow on Microsoft's pages; on Google's nobody publishes ids, so there the flow says the name.
+ */
+export function appOf(facts: Facts, flowApp: string | undefined): KnownApp {
+  const fromFlow = flowApp === undefined ? undefined : APPS.get(flowApp);
+  const id = facts.clientId;
+  if (id !== undefined) {
+    for (const [known, app] of APPS)
+      if (app.microsoft?.clientId === id) return { kind: 'known', id: known, app };
+    if (!(id.endsWith('.googleusercontent.com') && fromFlow)) return { kind: 'unknown', clientId: id };
+  }
+  return fromFlow && flowApp ? { kind: 'known', id: flowApp, app: fromFlow } : { kind: 'none' };
+}
+
+/**
+ * Turns a diagnosis into Advice in the reader's language with every blank filled in.
+ *
+ * @throws RangeError if the diagnosis names a rule that does not exist.
+ */
+export function advise(diagnosis: Diagnosis, around: Circumstances): Advice {
+  const english = RULES.get(diagnosis.rule);
+  if (!english) throw new RangeError(`no rule ${diagnosis.rule}`);
+  const { language } = around;
+  const { texts } = language;
+  const rule = language.rule(diagnosis.rule, english);
+  const vendor = diagnosis.rule.split('/')[0];
+  const app = appOf(around.facts, vendor === 'hubspot' ? 'hubspot' : around.flowApp);
+  const blanks = blanksOf(app, around, vendor);
+  const say = (sentence: string) => fill(sentence, blanks);
+
+  const ways = rule.remedies.map((id) => wayOf(id, language, say));
+  const who = rule.who[0] ?? 'you';
+  const link = linkOf(rule, app, around);
+  const details = detailsOf(diagnosis, app, around);
+  const unknown =
+    app.kind === 'unknown' && rule.remedies.some((id) => REMEDIES.get(id)?.action?.kind === 'consent-link');
+  const actions = actionsOf({ rule, who, ways, link, details, blanks, language, app });
+  const source = rule.sources[0];
+
+  return {
+    rule: diagnosis.rule,
+    certainty: diagnosis.certainty,
+    tone: rule.tone ?? 'problem',
+    lang: language.code,
+    dir: language.dir,
+    chip: { who, text: say(rule.tone === 'good' ? texts.who.good : texts.who[who]) },
+    title: say(rule.title),
+    body: [rule.what, rule.why, rule.retry].map(say),
+    cautions: [
+      ...(diagnosis.certainty === 'likely' && rule.tone !== 'good' && rule.fallback !== true
+        ? [texts.advice.likely]
+        : []),
+      ...(unknown ? [texts.advice.unknownApp] : []),
+    ],
+    ...actions,
+    ...(link ? { link: { url: link, parts: consentLinkParts(link) } } : {}),
+    ways,
+    waysAreYours: who === 'you' || who === 'wait',
+    waysHeading: say(texts.ways[who]),
+    maybe: (rule.maybe ?? []).map((other) => {
+      const named = RULES.get(other.rule);
+      return {
+        rule: other.rule,
+        title: named ? say(language.rule(other.rule, named).title) : other.rule,
+        tell: say(other.tell),
+      };
+    }),
+    details,
+    detailsText: details.map(({ label, value }) => `${label}: ${value}`).join('\n'),
+    source: {
+      text: fill(texts.advice.checked, { title: source?.title ?? '', date: source?.checked ?? '' }),
+      url: source?.url ?? '',
+    },
+    labels: { ...texts.hint, independent: fill(texts.hint.independent, { site: siteName(around.host) }) },
+  };
+}
+
+function siteName(host: string): string {
+  if (host.endsWith('google.com')) return 'Google';
+  return host.endsWith('hubspot.com') ? 'HubSpot' : 'Microsoft';
+}
+
+function blanksOf(
+  app: KnownApp,
+  { facts, language }: Circumstances,
+  vendor: string | undefined,
+): Record<string, string> {
+  const { advice } = language.texts;
+  const known = app.kind === 'known' ? app.app : undefined;
+  // Google shows a product by its own name; in Entra it has the name of its registration.
+  const name = vendor === 'google' ? known?.name : (known?.microsoft?.name ?? known?.name);
+  const named = facts.tenant?.includes('.') ? facts.tenant : undefined;
+  return { app: name ?? advice.app, maker: known?.name ?? advice.maker, org: named ?? advice.org };
+}
+
+function wayOf(id: string, language: Language, say: (sentence: string) => string): Way {
+  const english = REMEDIES.get(id);
+  if (!english) throw new RangeError(`no remedy ${id}`);
+  const remedy: Remedy = language.remedy(id, english);
+  return {
+    remedy: id,
+    title: say(remedy.title),
+    who: remedy.who,
+    steps: remedy.steps.map(say),
+    check: say(remedy.check),
+    ...(remedy.role ? { role: say(remedy.role) } : {}),
+    ...(remedy.takes ? { takes: say(remedy.takes) } : {}),
+    ...(remedy.action?.kind === 'open'
+      ? { open: { label: say(remedy.action.label), url: remedy.action.url } }
+      : {}),
+  };
+}
+
+/** The consent link: only for an app we know, and only where a remedy of the rule asks for it. */
+function linkOf(rule: Rule, app: KnownApp, { facts, host }: Circumstances): string | undefined {
+  if (app.kind !== 'known' || !app.app.microsoft) return undefined;
+  if (!rule.remedies.some((id) => REMEDIES.get(id)?.action?.kind === 'consent-link')) return undefined;
+  return buildConsentLink({ host: consentHost(host), tenant: facts.tenant ?? ANY_TENANT, app: app.app });
+}
+
+function detailsOf(
+  diagnosis: Diagnosis,
+  app: KnownApp,
+  { facts, host, language, now }: Circumstances,
+): Advice['details'] {
+  const { details } = language.texts;
+  const known = app.kind === 'known' ? app.app.microsoft : undefined;
+  const microsoft = !diagnosis.rule.startsWith('google/') && facts.clientId !== undefined ? known : undefined;
+  const rows: [string, string | undefined][] = [
+    [details.code, diagnosis.codes.join(', ') || undefined],
+    [details.app, microsoft?.name],
+    [details.clientId, microsoft?.clientId],
+    [details.tenant, facts.tenant],
+    [details.correlationId, facts.correlationId],
+    [details.requestId, facts.requestId],
+    [details.page, host || undefined],
+    [details.time, facts.time ?? now],
+  ];
+  return rows.flatMap(([label, value]) => (value ? [{ label, value }] : []));
+}
+
+interface Parts {
+  rule: Rule;
+  who: Who;
+  ways: Way[];
+  link: string | undefined;
+  details: Advice['details'];
+  blanks: Record<string, string>;
+  language: Language;
+  app: KnownApp;
+}
+
+/** The main action and the others, by who has to act. */
+function actionsOf(parts: Parts): { primary?: Action; secondary: Action[] } {
+  const { rule, who, ways, link, language, blanks } = parts;
+  const { advice } = language.texts;
+  const helper = rule.who.find((one) => one !== 'you' && one !== 'wait');
+  const way = ways.find((one) => one.who === helper);
+  const actions: Action[] = [];
+  if (who === 'you' || who === 'wait') {
+    const open = ways.find((one) => one.open && one.who === 'you')?.open;
+    if (open) actions.push({ kind: 'open', label: open.label, href: open.url });
+  }
+  if (helper && way && rule.tone === undefined) {
+    const message = messageOf(parts, way);
+    const label = helper === 'vendor' ? fill(advice.copyMessageVendor, blanks) : advice.copyMessage;
+    actions.push({ kind: 'copy', label, value: message.body });
+    if (link) actions.push({ kind: 'copy', label: advice.copyLink, value: link });
+    actions.push({ kind: 'mail', label: advice.mail, href: mailto(message) });
+  }
+  const [primary, ...secondary] = actions;
+  return { ...(primary ? { primary } : {}), secondary };
+}
+
+function messageOf({ language, blanks, link, details, app }: Parts, way: Way) {
+  const known = app.kind === 'known' ? app.app.microsoft : undefined;
+  return writeMessage({
+    language,
+    blanks,
+    way,
+    details,
+    ...(link && known
+      ? {
+          link: {
+            url: link,
+            host: new URL(link).host,
+            clientId: known.clientId,
+            publisher: known.publisher,
+            scopes: known.scopes,
+          },
+        }
+      : {}),
+  });
+}

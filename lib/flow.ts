@@ -1,0 +1,121 @@
+import * as z from 'zod';
+import type { Diagnosis } from './diagnose';
+import type { Evidence, Facts } from './evidence';
+import { evidenceSchema } from './messages';
+
+/**
+ * What the background remembers of a sign-in flow: per tab, in session memory only. Later pages of a flow have
+ * nothing in their address, and a return address may be swallowed by a redirect.
+ */
+export const flowSchema = z.object({
+  /** The app whose own pages the flow came from, by id. */
+  app: z.string().max(40).exactOptional(),
+  /** App, tenant and permissions of the last authorize or admin consent address. */
+  facts: evidenceSchema.shape.facts.exactOptional(),
+  /** When an approval screen, and when an admin consent page, was last met (milliseconds since 1970). */
+  approval: z.number().exactOptional(),
+  adminConsent: z.number().exactOptional(),
+  /** When the flow was last heard of (milliseconds since 1970). */
+  at: z.number(),
+});
+
+export type Flow = z.infer<typeof flowSchema>;
+
+/** After so long a flow is forgotten (milliseconds): people do get a cup of coffee in between. */
+const FORGET = 15 * 60_000;
+
+/** Screens that stop a person until an administrator approves. */
+const APPROVAL_RULES = new Set([
+  'microsoft/admin-approval-required',
+  'microsoft/admin-consent-requested',
+  'microsoft/consent-risky-blocked',
+]);
+
+/** A stored flow if it is one and still young enough. */
+export function readFlow(stored: unknown, now: number): Flow | undefined {
+  const parsed = flowSchema.safeParse(stored);
+  return parsed.success && now - parsed.data.at < FORGET ? parsed.data : undefined;
+}
+
+/**
+ * A flow with what its opener knows where it knows nothing itself. Only the app and its request come from there:
+ * browsers call the last active tab an opener, too, so what that tab was shown says nothing about this one.
+ */
+export function withOpener(own: Flow | undefined, opener: Flow | undefined): Flow | undefined {
+  if (!opener) return own;
+  const { app, facts, at } = opener;
+  return { ...(app ? { app } : {}), ...(facts ? { facts } : {}), at, ...own };
+}
+
+/**
+ * What the opener of a sign-in window must know when that window has closed: that an approval screen was met. Nothing
+ * where the two do not belong together, which only the app can tell.
+ *
+ * @param app the app the window's page is about, by id, if it is known
+ */
+export function openerAfter(opener: Flow | undefined, next: Flow, app: string | undefined): Flow | undefined {
+  if (!opener?.app || (app !== undefined && app !== opener.app)) return undefined;
+  const { approval, adminConsent, at } = next;
+  return {
+    ...opener,
+    at,
+    ...(approval === undefined ? {} : { approval }),
+    ...(adminConsent === undefined ? {} : { adminConsent }),
+  };
+}
+
+/** The evidence together with what the flow showed before. */
+export function withFlow(evidence: Evidence, flow: Flow | undefined): Evidence {
+  if (!flow) return evidence;
+  const fresh = startsAnew(evidence);
+  const tokens = [...evidence.tokens];
+  const recent = (time: number | undefined) => time !== undefined && flow.at - time < FORGET && !fresh;
+  if (recent(flow.approval)) tokens.push('flow:approval');
+  if (recent(flow.adminConsent)) tokens.push('flow:adminconsent');
+  const { clientId, tenant, scopes } = fresh ? {} : (flow.facts ?? {});
+  const remembered: Facts = {
+    ...(clientId ? { clientId } : {}),
+    ...(tenant ? { tenant } : {}),
+    ...(scopes ? { scopes } : {}),
+  };
+  return { ...evidence, tokens, facts: { ...remembered, ...evidence.facts } };
+}
+
+/** The flow after this page. */
+export function nextFlow(
+  flow: Flow | undefined,
+  evidence: Evidence,
+  found: readonly Diagnosis[],
+  app: string | undefined,
+  now: number,
+): Flow {
+  const fresh = startsAnew(evidence);
+  const { clientId, tenant, scopes } = evidence.facts;
+  const facts = fresh
+    ? { ...(clientId ? { clientId } : {}), ...(tenant ? { tenant } : {}), ...(scopes ? { scopes } : {}) }
+    : flow?.facts;
+  const approval = found.some(({ rule }) => APPROVAL_RULES.has(rule)) && evidence.site === 'microsoft';
+  // A consent page that can be accepted, met after an approval screen, means an administrator is at work.
+  const accepted = evidence.tokens.includes('dom:accept');
+  const keep = !fresh && !accepted;
+  const cameFrom = app ?? flow?.app;
+  return {
+    ...(cameFrom ? { app: cameFrom } : {}),
+    ...(facts ? { facts } : {}),
+    ...(approval
+      ? { approval: now }
+      : keep && flow?.approval !== undefined
+        ? { approval: flow.approval }
+        : {}),
+    ...(evidence.tokens.includes('path:adminconsent')
+      ? { adminConsent: now }
+      : !fresh && flow?.adminConsent !== undefined
+        ? { adminConsent: flow.adminConsent }
+        : {}),
+    at: now,
+  };
+}
+
+function startsAnew({ tokens }: Evidence): boolean {
+  return tokens.includes('path:authorize') || tokens.includes('path:adminconsent');
+}

@@ -1,0 +1,87 @@
+import type { Remedy } from './remedies/schema';
+import type { Rule } from './rules/schema';
+import { TEXTS, type Texts } from './texts';
+
+/** A translation file, `locales/<language>.json`: keyed by rule and remedy id; what is missing stays English. */
+export interface Locale {
+  texts: Texts;
+  rules: Record<string, { title: string; what: string; why: string; retry: string; maybe?: string[] }>;
+  remedies: Record<
+    string,
+    { title: string; steps: string[]; role?: string; check: string; takes?: string; actionLabel?: string }
+  >;
+}
+
+/** A language ready for use: every text of it, with English where it has none. */
+export interface Language {
+  /** BCP 47, e.g. `pl`. */
+  code: string;
+  dir: 'ltr' | 'rtl';
+  texts: Texts;
+  rule(id: string, english: Rule): Rule;
+  remedy(id: string, english: Remedy): Remedy;
+}
+
+const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
+
+/** A language from its translation; without one, English. */
+export function languageOf(code: string, locale?: Partial<Locale>): Language {
+  return {
+    code: locale ? code : 'en',
+    dir: locale && RIGHT_TO_LEFT.has(code.slice(0, 2)) ? 'rtl' : 'ltr',
+    texts: locale?.texts ? (overlay(TEXTS, locale.texts) as Texts) : TEXTS,
+    rule(id, english) {
+      const own = locale?.rules?.[id];
+      if (!own) return english;
+      const { maybe, ...sentences } = own;
+      return {
+        ...english,
+        ...sentences,
+        ...(english.maybe
+          ? { maybe: english.maybe.map((other, at) => ({ ...other, tell: maybe?.[at] ?? other.tell })) }
+          : {}),
+      };
+    },
+    remedy(id, english) {
+      const own = locale?.remedies?.[id];
+      if (!own || own.steps.length !== english.steps.length) return english;
+      const { actionLabel, ...sentences } = own;
+      return {
+        ...english,
+        ...sentences,
+        ...(english.action?.kind === 'open'
+          ? { action: { ...english.action, label: actionLabel ?? english.action.label } }
+          : {}),
+      };
+    },
+  };
+}
+
+/** The English texts with the translated ones laid over them. */
+function overlay(english: unknown, own: unknown): unknown {
+  if (typeof english === 'string') return typeof own === 'string' && own !== '' ? own : english;
+  const source = english as Record<string, unknown>;
+  const other = (own ?? {}) as Record<string, unknown>;
+  return Object.fromEntries(Object.entries(source).map(([key, value]) => [key, overlay(value, other[key])]));
+}
+
+/** The packaged language that suits a browser language: `pl-PL` → `pl`; `en` where none does. */
+export function chooseLanguage(wanted: string, packaged: readonly string[]): string {
+  const lower = wanted.toLowerCase();
+  return (
+    packaged.find((code) => code.toLowerCase() === lower) ??
+    packaged.find((code) => code.slice(0, 2).toLowerCase() === lower.slice(0, 2)) ??
+    'en'
+  );
+}
+
+/** Fills the blanks of a sentence, `{name}`; a value at its beginning gets a capital letter. */
+export function fill(sentence: string, blanks: Readonly<Record<string, string>>): string {
+  return sentence.replace(/\{([a-zA-Z]+)\}/g, (whole, name: string, at: number) => {
+    const value = blanks[name];
+    if (value === undefined) return whole;
+    const starts = at === 0 || /[.!?]\s+$/.test(sentence.slice(0, at));
+    // A domain or an id is an identifier: it keeps its letters.
+    return starts && !/[./\d]/.test(value) ? value.charAt(0).toLocaleUpperCase() + value.slice(1) : value;
+  });
+}

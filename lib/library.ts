@@ -1,0 +1,43 @@
+import type { App } from './apps/schema';
+import type { Remedy } from './remedies/schema';
+import type { Rule } from './rules/schema';
+
+const ruleFiles = import.meta.glob<Rule>('./rules/*/*.ts', { eager: true, import: 'default' });
+const remedyFiles = import.meta.glob<Remedy>(['./remedies/*.ts', '!./remedies/schema.ts'], {
+  eager: true,
+  import: 'default',
+});
+const appFiles = import.meta.glob<App>(['./apps/*.ts', '!./apps/schema.ts'], {
+  eager: true,
+  import: 'default',
+});
+
+/** Files by id: the path below the folder, without the ending. */
+function byId<T>(files: Record<string, T>, folder: string): ReadonlyMap<string, T> {
+  return new Map(
+    Object.entries(files).map(([path, value]) => [path.slice(folder.length, -'.ts'.length), value]),
+  );
+}
+
+/** Every rule by id, e.g. `microsoft/user-not-assigned`. */
+export const RULES = byId(ruleFiles, './rules/');
+
+/** Every remedy by id, e.g. `assign-user`. */
+export const REMEDIES = byId(remedyFiles, './remedies/');
+
+/** Every app by id, e.g. `hubspot`. */
+export const APPS = byId(appFiles, './apps/');
+
+/** The phrases that rules ask for, in a stable order. */
+export function phrasesOf(rules: ReadonlyMap<string, Rule>): string[] {
+  const phrases = new Set<string>();
+  for (const rule of rules.values()) {
+    for (const clause of rule.when) {
+      for (const token of [...(clause.any ?? []), ...(clause.all ?? []), ...(clause.none ?? [])]) {
+        const [, phrase] = /^(?:heading|text):(.*)$/.exec(token) ?? [];
+        if (phrase) phrases.add(phrase);
+      }
+    }
+  }
+  return [...phrases].sort();
+}

@@ -1,0 +1,111 @@
+/** A run of text as a person sees it: what stands in one block, however many inline elements it is cut into. */
+export interface Block {
+  text: string;
+  /** In a heading, an alert or the title of a dialog. */
+  prominent: boolean;
+  element: Element;
+}
+
+export const PROMINENT = 'h1,h2,h3,h4,[role=heading],[role=alert],[role=alertdialog],[role=dialog],dialog';
+
+const SKIP = new Set([
+  'SCRIPT',
+  'STYLE',
+  'NOSCRIPT',
+  'TEMPLATE',
+  'TEXTAREA',
+  'SELECT',
+  'IFRAME',
+  'OBJECT',
+  'HEAD',
+  'SVG',
+  'svg',
+]);
+const INLINE = new Set(
+  'A B I U S EM STRONG SPAN SMALL BIG CODE MARK SUB SUP FONT LABEL ABBR CITE DFN KBD Q SAMP TIME VAR BDI BDO WBR DATA'.split(
+    ' ',
+  ),
+);
+
+/** How much is read at most: a sign-in page has some 200 nodes and 3,000 characters. */
+const NODES = 6_000;
+const CHARACTERS = 60_000;
+
+function isProminent(element: Element): boolean {
+  const role = element.getAttribute('role');
+  return /^H[1-4]$/.test(element.tagName) || role === 'heading' || role === 'alert';
+}
+
+function isEditable(element: Element): boolean {
+  const editable = element.getAttribute('contenteditable');
+  return (editable !== null && editable !== 'false') || element.getAttribute('role') === 'textbox';
+}
+
+/**
+ * The blocks of text below `root`, in document order. Text a person types or edits is never read, nor is
+ * anything inside an element that hides itself by the `hidden` attribute.
+ */
+export function readBlocks(root: Element, prominent = false): Block[] {
+  const blocks: Block[] = [];
+  let nodes = 0;
+  let characters = 0;
+  let open: { text: string; element: Element; prominent: boolean } | undefined;
+
+  const close = () => {
+    if (open && /\S/.test(open.text)) blocks.push(open);
+    open = undefined;
+  };
+
+  const walk = (element: Element, within: boolean) => {
+    for (let node = element.firstChild; node; node = node.nextSibling) {
+      if (++nodes > NODES || characters > CHARACTERS) return;
+      if (node.nodeType === 3) {
+        const text = (node.nodeValue ?? '').slice(0, 4_000);
+        characters += text.length;
+        open ??= { text: '', element, prominent: within };
+        open.text += text;
+        continue;
+      }
+      if (node.nodeType !== 1) continue;
+      const child = node as Element;
+      const name = child.tagName;
+      if (name === 'BR' && open) open.text += '\n';
+      if (SKIP.has(name) || child.hasAttribute('hidden') || isEditable(child)) continue;
+      if (INLINE.has(name) && child.getAttribute('role') === null) {
+        walk(child, within);
+        continue;
+      }
+      close();
+      walk(child, within || isProminent(child));
+      close();
+    }
+  };
+  walk(root, prominent || isProminent(root));
+  close();
+  return blocks;
+}
+
+/** The blocks of headings, alerts and dialog titles alone. */
+export function readProminent(root: ParentNode): Block[] {
+  const blocks: Block[] = [];
+  for (const element of Array.from(root.querySelectorAll(PROMINENT)).slice(0, 60)) {
+    if (isProminent(element)) {
+      if (!element.parentElement?.closest('[contenteditable],[role=textbox]'))
+        blocks.push(...readBlocks(element, true).slice(0, 20));
+      continue;
+    }
+    // A dialog speaks by its title; what stands in it may be somebody's mail.
+    const title = element.getAttribute('aria-labelledby')?.split(/\s+/)[0];
+    const named = title ? element.ownerDocument.getElementById(title) : null;
+    if (named && element.contains(named) && !isProminent(named))
+      blocks.push(...readBlocks(named, true).slice(0, 4));
+    const label = element.getAttribute('aria-label');
+    if (label) blocks.push({ text: label.slice(0, 400), prominent: true, element });
+  }
+  return blocks;
+}
+
+/** Whether a person can see the element now. */
+export function isVisible(element: Element): boolean {
+  return element.checkVisibility?.({ visibilityProperty: true, opacityProperty: true }) ?? true;
+}

@@ -1,0 +1,31 @@
+import type { Remedy } from './schema';
+
+export default {
+  who: 'm365-admin',
+  title: 'Assign the person to {app}',
+  steps: [
+    'In the **Microsoft Entra admin center** open **Entra ID > Enterprise apps > All applications** and choose {app}.',
+    'Open **Users and groups** and choose **Add user/group**.',
+    'Choose **None Selected**, pick the person or a group, choose **Select**, then **Assign**. Groups need Microsoft Entra ID P1 or P2, and only their direct members count.',
+    'While **Properties > Assignment required?** is **Yes**, people cannot consent for themselves. So approve {app} for everyone, too, if nobody has done so.',
+  ],
+  action: {
+    kind: 'open',
+    label: 'Open all enterprise apps',
+    url: 'https://entra.microsoft.com/#view/Microsoft_AAD_IAM/StartboardApplicationsMenuBlade/~/AppAppsPreview',
+  },
+  role: 'Cloud Application Administrator, Application Administrator, User Administrator, or owner of the app',
+  check: 'The person is listed under **Users and groups** of {app}, and the next sign-in goes through.',
+  sources: [
+    {
+      title: 'Microsoft Learn: assign users and groups to an app',
+      url: 'https://learn.microsoft.com/en-us/entra/identity/enterprise-apps/assign-user-or-group-access-portal',
+      checked: '2026-11-23',
+    },
+    {
+      title: 'Microsoft Learn: properties of an enterprise app',
+      url: 'https://learn.microsoft.com/en-us/entra/identity/enterprise-apps/application-properties',
+      checked: '2026-11-23',
+    },
+  ],
+} satisfies Remedy;

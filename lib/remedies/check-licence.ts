@@ -1,0 +1,27 @@
+import type { Remedy } from './schema';
+
+export default {
+  who: 'm365-admin',
+  title: 'Check that the account has an Exchange Online mailbox',
+  steps: [
+    'In the **Microsoft 365 admin center** open **Users > Active users** and choose the person.',
+    'Under **Licenses and apps**, see whether a license with **Exchange Online** is assigned. If not, assign one.',
+    'Make sure that it is a member’s account and not a guest, and that the mailbox is neither deleted nor inactive.',
+    'A mailbox on a server of {org} itself cannot be reached this way. Move it to Microsoft 365, or connect to that server.',
+  ],
+  action: {
+    kind: 'open',
+    label: 'Open the Microsoft 365 admin center',
+    url: 'https://admin.microsoft.com/',
+  },
+  role: 'License Administrator or User Administrator',
+  check: 'The person can open the mailbox in Outlook on the web and connect it.',
+  takes: 'A new mailbox needs time until it is ready. Wait for it before you try again.',
+  sources: [
+    {
+      title: 'HubSpot Knowledge Base: inbox and calendar connection errors',
+      url: 'https://knowledge.hubspot.com/connected-email/troubleshoot-office-365-inbox-and-calendar-connection-errors',
+      checked: '2026-11-23',
+    },
+  ],
+} satisfies Remedy;

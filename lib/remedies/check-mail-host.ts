@@ -1,0 +1,20 @@
+import type { Remedy } from './schema';
+
+export default {
+  who: 'you',
+  title: 'Find out who hosts your mail',
+  steps: [
+    'Ask your IT, or look up the **MX** records of your domain, the part after the @, with any MX lookup.',
+    'Names ending in **mail.protection.outlook.com** or **mx.microsoft** point to Microsoft, **aspmx.l.google.com** or **smtp.google.com** to Google.',
+    'Another name can be your provider, or only a filter in front of it. Then ask your IT: the record alone does not settle it.',
+    'Connect again and choose that provider.',
+  ],
+  check: 'You know the provider, and the connection with it goes through.',
+  sources: [
+    {
+      title: 'HubSpot Knowledge Base: inbox and calendar connection errors',
+      url: 'https://knowledge.hubspot.com/connected-email/troubleshoot-office-365-inbox-and-calendar-connection-errors',
+      checked: '2026-11-23',
+    },
+  ],
+} satisfies Remedy;

@@ -1,0 +1,24 @@
+import type { Remedy } from './schema';
+
+export default {
+  who: 'you',
+  title: 'Connect by Exchange if your company runs its own server',
+  steps: [
+    'Only for an Exchange server of your own company: a mailbox in Microsoft’s cloud does not accept this kind of connection.',
+    'Ask your IT for the address of the server. It looks like **https://mail.example.com/ews/exchange.asmx**; the address of Outlook on the web does not work.',
+    'Connect the mailbox again, choose **Exchange**, and enter your e-mail address, your password and that address.',
+  ],
+  check: 'The mailbox is listed as connected, and a test message leaves from it.',
+  sources: [
+    {
+      title: 'HubSpot Knowledge Base: inbox and calendar connection errors',
+      url: 'https://knowledge.hubspot.com/connected-email/troubleshoot-office-365-inbox-and-calendar-connection-errors',
+      checked: '2026-11-23',
+    },
+    {
+      title: 'Microsoft Learn: the end of Basic authentication in Exchange Online',
+      url: 'https://learn.microsoft.com/en-us/exchange/clients-and-mobile-in-exchange-online/deprecation-of-basic-authentication-exchange-online',
+      checked: '2026-11-23',
+    },
+  ],
+} satisfies Remedy;

@@ -1,0 +1,25 @@
+import type { Remedy } from './schema';
+
+export default {
+  who: 'you',
+  title: 'Connect by IMAP if Microsoft does not host your mail',
+  steps: [
+    'Only for mail hosted elsewhere: a mailbox in Microsoft’s cloud no longer accepts a password by IMAP, and nobody can turn that on again.',
+    'Ask your provider for the **IMAP** and **SMTP** servers and ports. If two-step verification is on, you may need an app password.',
+    'Connect the mailbox again and choose **IMAP**. HubSpot takes no POP3, and its shared conversations inbox takes no IMAP.',
+    'If it times out, your IT may have to allow {maker} on the mail server.',
+  ],
+  check: 'The mailbox is listed as connected, and a test message leaves from it.',
+  sources: [
+    {
+      title: 'HubSpot Knowledge Base: IMAP and SMTP connection errors',
+      url: 'https://knowledge.hubspot.com/connected-email/troubleshoot-imap-inbox-connection',
+      checked: '2026-11-23',
+    },
+    {
+      title: 'Microsoft Learn: the end of Basic authentication in Exchange Online',
+      url: 'https://learn.microsoft.com/en-us/exchange/clients-and-mobile-in-exchange-online/deprecation-of-basic-authentication-exchange-online',
+      checked: '2026-11-23',
+    },
+  ],
+} satisfies Remedy;

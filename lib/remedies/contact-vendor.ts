@@ -1,0 +1,19 @@
+import type { Remedy } from './schema';
+
+export default {
+  who: 'you',
+  title: 'If it still fails, report it to {maker}',
+  steps: [
+    'Choose **Copy the details** below.',
+    'Send them to the support of {maker}. Say what you wanted to connect and what you have tried.',
+    'Do not add passwords or the address of the sign-in page: it can hold secrets.',
+  ],
+  check: 'Support confirms that it has what it needs, or tells you what to change.',
+  sources: [
+    {
+      title: 'Microsoft Learn: unexpected consent prompts',
+      url: 'https://learn.microsoft.com/en-us/entra/identity/enterprise-apps/application-sign-in-unexpected-user-consent-prompt',
+      checked: '2026-11-23',
+    },
+  ],
+} satisfies Remedy;

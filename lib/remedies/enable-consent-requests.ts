@@ -1,0 +1,27 @@
+import type { Remedy } from './schema';
+
+export default {
+  who: 'm365-admin',
+  title: 'Let people send requests for apps they cannot approve',
+  steps: [
+    'In the **Microsoft Entra admin center** open **Entra ID > Enterprise apps > Consent and permissions > Admin consent settings**.',
+    'Under **Admin consent requests**, set **Users can request admin consent to apps they are unable to consent to** to **Yes**.',
+    'Choose reviewers who also hold a role that can grant, such as Cloud Application Administrator. Set the e-mails and the number of days after which a request expires. Choose **Save**.',
+    'Tell people to connect again. They now get a form instead of a dead end.',
+  ],
+  action: {
+    kind: 'open',
+    label: 'Open admin consent settings',
+    url: 'https://entra.microsoft.com/#view/Microsoft_AAD_IAM/ConsentPoliciesMenuBlade/~/AdminConsentSettings',
+  },
+  role: 'Global Administrator',
+  check: 'The approval screen of the next person has the button **Request approval**.',
+  takes: 'Up to one hour.',
+  sources: [
+    {
+      title: 'Microsoft Learn: the admin consent workflow',
+      url: 'https://learn.microsoft.com/en-us/entra/identity/enterprise-apps/configure-admin-consent-workflow',
+      checked: '2026-11-23',
+    },
+  ],
+} satisfies Remedy;

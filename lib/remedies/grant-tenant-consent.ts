@@ -1,0 +1,32 @@
+import type { Remedy } from './schema';
+
+export default {
+  who: 'm365-admin',
+  title: 'Approve {app} for everyone in {org}',
+  steps: [
+    'Open the approval link that comes with this advice. If there is none, open the **Microsoft Entra admin center**, go to **Entra ID > Enterprise apps > All applications > {app} > Permissions** and choose **Grant admin consent**.',
+    'Sign in with an administrator account. Check the name of the app, its publisher and each permission. The approval can replace what was granted to this app for everyone before, so compare the lists.',
+    'Choose **Accept**. It covers everyone in {org}. Use the link or the portal for this: the app’s own sign-in offers it to Global Administrators only.',
+    'If **Properties > Assignment required?** is **Yes** for {app}, also add the people under **Users and groups**.',
+    'Tell the people who were stopped to connect their mailbox again.',
+  ],
+  action: {
+    kind: 'consent-link',
+  },
+  role: 'Cloud Application Administrator',
+  check:
+    'In **Entra ID > Enterprise apps > All applications > {app} > Permissions** the mail and calendar permissions are listed as granted by an administrator. A last page of {maker} may show an error; what counts is this list.',
+  takes: 'Often a few minutes. It can take an hour or more until it works for everybody.',
+  sources: [
+    {
+      title: 'Microsoft Learn: grant tenant-wide admin consent',
+      url: 'https://learn.microsoft.com/en-us/entra/identity/enterprise-apps/grant-admin-consent',
+      checked: '2026-11-23',
+    },
+    {
+      title: 'Microsoft Learn: the consent page',
+      url: 'https://learn.microsoft.com/en-us/entra/identity-platform/application-consent-experience',
+      checked: '2026-11-23',
+    },
+  ],
+} satisfies Remedy;

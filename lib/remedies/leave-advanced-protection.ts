@@ -1,0 +1,30 @@
+import type { Remedy } from './schema';
+
+export default {
+  who: 'you',
+  title: 'Last resort: take the account out of Advanced Protection',
+  steps: [
+    'Do not rush: the program guards accounts that are likely to be attacked. Connecting another account is the better way.',
+    'With a work account, ask your admin first. If an admin takes you out, you cannot join again by yourself.',
+    'With a private account, the page of the program lets you leave. Your account is then less protected against theft.',
+    'Connect again.',
+  ],
+  action: {
+    kind: 'open',
+    label: 'Open the Advanced Protection page',
+    url: 'https://myaccount.google.com/advanced-protection/enrolled',
+  },
+  check: 'The next attempt shows Google’s permissions page instead of the block.',
+  sources: [
+    {
+      title: 'Google Account Help: the Advanced Protection Program',
+      url: 'https://support.google.com/accounts/answer/7539956',
+      checked: '2026-11-23',
+    },
+    {
+      title: 'Google Workspace Admin Help: Advanced Protection',
+      url: 'https://support.google.com/a/answer/9378687',
+      checked: '2026-11-23',
+    },
+  ],
+} satisfies Remedy;

@@ -1,0 +1,33 @@
+import type { Remedy } from './schema';
+
+export default {
+  who: 'workspace-admin',
+  title: 'Mark the app as trusted in Google Workspace',
+  steps: [
+    'In the **Google Admin console** open **Security > Access and data control > API controls**, then **Manage app access**.',
+    'Choose **Configure new app** and search by the name of {maker}, or by the client ID that stands after **client_id=** in the address of the error page. Check who makes the app before you choose it.',
+    'Choose for whom it holds: all of {org}, or single organizational units.',
+    'Choose **Trusted**, then **Continue** and **Finish**. **Specific Google data** or **Limited** is enough only where it covers Gmail and Calendar, and Advanced Protection wants **Trusted**.',
+    'Do this here, not in **Apps > Web and mobile apps**: the entry there serves single sign-on and does not let mail through.',
+  ],
+  action: {
+    kind: 'open',
+    label: 'Open API controls',
+    url: 'https://admin.google.com/ac/owl',
+  },
+  role: 'Super Admin, or an admin with the Security settings privilege',
+  check: 'The app is listed as **Trusted** under **Manage app access**, and the person can connect.',
+  takes: 'Google names no time for this setting. For a similar one it says up to 24 hours, mostly less.',
+  sources: [
+    {
+      title: 'Google Workspace Admin Help: which apps may access data',
+      url: 'https://support.google.com/a/answer/7281227',
+      checked: '2026-11-23',
+    },
+    {
+      title: 'Google Workspace Admin Help: requests for apps',
+      url: 'https://support.google.com/a/answer/16484119',
+      checked: '2026-11-23',
+    },
+  ],
+} satisfies Remedy;

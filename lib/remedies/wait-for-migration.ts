@@ -1,0 +1,20 @@
+import type { Remedy } from './schema';
+
+export default {
+  who: 'wait',
+  title: 'Wait until the mailbox is ready',
+  steps: [
+    'Ask your IT whether your mailbox is being created or moved to Microsoft 365 at the moment.',
+    'If so, wait until they say it is finished. Connecting meanwhile only brings the same error.',
+    'Then connect your mailbox again.',
+  ],
+  check: 'Connecting goes through without this error.',
+  takes: 'It depends on the move; ask your IT when it will be finished.',
+  sources: [
+    {
+      title: 'HubSpot Knowledge Base: inbox and calendar connection errors',
+      url: 'https://knowledge.hubspot.com/connected-email/troubleshoot-office-365-inbox-and-calendar-connection-errors',
+      checked: '2026-11-23',
+    },
+  ],
+} satisfies Remedy;

@@ -1,0 +1,36 @@
+import type { Rule } from '../schema';
+
+export default {
+  who: ['workspace-admin'],
+  when: [
+    { any: ['code:google/admin_policy_enforced', 'code:google/access_not_configured'] },
+    {
+      all: ['site:google'],
+      any: ["heading:access blocked: your institution's administrator needs to review …"],
+    },
+  ],
+  title: 'Your Google Workspace admin must trust {maker} first',
+  what: 'The rules of {org} do not let this app use the data of your Google account.',
+  why: 'A Google Workspace administrator decides which apps may reach Gmail and Calendar. This app is blocked, limited or not reviewed yet. You did nothing wrong.',
+  retry:
+    'Trying again will not help until your admin has allowed the app. If the page shows a note from {org}, follow it.',
+  remedies: ['trust-app-in-workspace', 'request-app-access', 'switch-account'],
+  maybe: [
+    {
+      rule: 'google/advanced-protection',
+      tell: 'If your account is in the Advanced Protection Program, that may be the reason. Your admin helps in the same way: by trusting the app.',
+    },
+  ],
+  sources: [
+    {
+      title: 'Google Account Help: error codes when an app asks for access',
+      url: 'https://support.google.com/accounts/answer/16668185',
+      checked: '2026-11-23',
+    },
+    {
+      title: 'Google Workspace Admin Help: which apps may access data',
+      url: 'https://support.google.com/a/answer/7281227',
+      checked: '2026-11-23',
+    },
+  ],
+} satisfies Rule;

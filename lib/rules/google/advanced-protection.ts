@@ -1,0 +1,36 @@
+import type { Rule } from '../schema';
+
+export default {
+  who: ['workspace-admin', 'you'],
+  when: [
+    { any: ['code:google/policy_enforced'] },
+    { all: ['site:google'], any: ['heading:… is not approved by advanced protection'] },
+    {
+      all: ['site:google'],
+      any: ['text:advanced protection prevented your google account from being signed in'],
+    },
+  ],
+  title: 'Advanced Protection on this Google account stops the app',
+  what: 'Google did not let the app in, because this account is in the Advanced Protection Program.',
+  why: 'The program keeps out most other makers’ apps that want to read Gmail or Drive. In Google Workspace, apps that the administrator has marked as trusted are exempt.',
+  retry: 'Trying again will not help. With a work account, ask your admin to mark the app as trusted.',
+  remedies: ['trust-app-in-workspace', 'switch-account', 'leave-advanced-protection'],
+  maybe: [
+    {
+      rule: 'google/admin-policy',
+      tell: 'If this account never joined Advanced Protection, your admin may simply not have allowed the app yet.',
+    },
+  ],
+  sources: [
+    {
+      title: 'Google Account Help: the Advanced Protection Program',
+      url: 'https://support.google.com/accounts/answer/7539956',
+      checked: '2026-11-23',
+    },
+    {
+      title: 'Google Workspace Admin Help: Advanced Protection',
+      url: 'https://support.google.com/a/answer/9378687',
+      checked: '2026-11-23',
+    },
+  ],
+} satisfies Rule;

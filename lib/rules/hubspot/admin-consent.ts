@@ -1,0 +1,47 @@
+import type { Rule } from '../schema';
+
+export default {
+  who: ['m365-admin'],
+  when: [
+    {
+      all: ['site:hubspot', 'param:error=consent_required'],
+      none: ['param:admin_consent=true', 'code:AADSTS65001', 'code:AADSTS65004'],
+    },
+    // Words as plain as these count only where a mailbox is being connected.
+    {
+      all: ['site:hubspot', 'path:connect'],
+      any: ['heading:admin consent required', 'heading:wymagana zgoda administratora'],
+    },
+    {
+      all: ['site:hubspot', 'path:return-microsoft'],
+      any: ['heading:admin consent required', 'heading:wymagana zgoda administratora'],
+    },
+    {
+      all: ['site:text'],
+      any: ['text:admin consent required', 'text:wymagana zgoda administratora'],
+    },
+  ],
+  title: 'An administrator of {org} must approve HubSpot Sales first',
+  what: 'HubSpot reports that Microsoft wants an administrator’s consent before this mailbox can be connected.',
+  why: 'HubSpot asks to read and write mail and calendar. By Microsoft’s own default since late 2025, people often cannot allow that themselves, even for a verified publisher.',
+  retry: 'Trying again will not help until an administrator has approved **HubSpot Sales**.',
+  remedies: ['grant-tenant-consent', 'enable-consent-requests', 'classify-and-allow-verified-publishers'],
+  maybe: [
+    {
+      rule: 'microsoft/user-not-assigned',
+      tell: 'If HubSpot Sales has been approved and the message stays, this account may still have to be assigned to it.',
+    },
+  ],
+  sources: [
+    {
+      title: 'HubSpot Knowledge Base: inbox and calendar connection errors',
+      url: 'https://knowledge.hubspot.com/connected-email/troubleshoot-office-365-inbox-and-calendar-connection-errors',
+      checked: '2026-11-23',
+    },
+    {
+      title: 'Microsoft Learn: app consent policies',
+      url: 'https://learn.microsoft.com/en-us/entra/identity/enterprise-apps/manage-app-consent-policies',
+      checked: '2026-11-23',
+    },
+  ],
+} satisfies Rule;

@@ -1,0 +1,34 @@
+import type { Rule } from '../schema';
+
+export default {
+  who: ['you'],
+  when: [
+    { all: ['site:hubspot', 'dom:outlook-alias'] },
+    {
+      all: ['site:hubspot'],
+      any: [
+        'heading:connected inbox appears as outlook_…',
+        'heading:połączona skrzynka odbiorcza office 365 jest wyświetlana jako outlook_…',
+      ],
+    },
+  ],
+  title: 'Make an @outlook.com address your primary one, then reconnect',
+  what: 'HubSpot shows your mailbox under a generated address that begins with **outlook_** instead of your own.',
+  why: 'HubSpot documents that it does not support Microsoft accounts whose primary address is outside Microsoft’s own domains. Sending and syncing may suffer.',
+  retry:
+    'Connecting again helps only after the primary address has been changed, or if you connect another account.',
+  remedies: ['make-outlook-alias-primary', 'use-work-account', 'remove-and-connect-again'],
+  maybe: [
+    {
+      rule: 'hubspot/wrong-account',
+      tell: 'If you meant to connect your work mailbox, a personal Microsoft account was connected instead.',
+    },
+  ],
+  sources: [
+    {
+      title: 'HubSpot Knowledge Base: inbox and calendar connection errors',
+      url: 'https://knowledge.hubspot.com/connected-email/troubleshoot-office-365-inbox-and-calendar-connection-errors',
+      checked: '2026-11-23',
+    },
+  ],
+} satisfies Rule;

@@ -1,0 +1,94 @@
+import type { Rule } from '../schema';
+
+export default {
+  who: ['m365-admin'],
+  when: [
+    { any: ['code:AADSTS90094', 'code:AADSTS90093', 'code:AADSTS900942', 'code:AADSTS650056'] },
+    {
+      all: ['page:ConvergedConsent', 'dom:no-accept'],
+      none: [
+        'dom:request-form',
+        'code:AADSTS90095',
+        'code:AADSTS90096',
+        'code:AADSTS90097',
+        'code:AADSTS90098',
+        'code:AADSTS900941',
+        'code:AADSTS900981',
+        'text:this app might be risky',
+      ],
+    },
+    // The title. On a page a person works on, only headings and alerts are read: a company's own text may say the same.
+    {
+      all: ['site:microsoft'],
+      any: [
+        'text:need admin approval',
+        'text:administratorgenehmigung erforderlich',
+        'text:se necesita la aprobación del administrador',
+        'text:goedkeuring van beheerder vereist',
+        'text:管理者の承認が必要',
+        'text:管理者の承認が必要です',
+        "text:approbation de l'administrateur requise",
+        "text:approvazione dell'amministratore necessaria",
+        "text:è richiesta l'approvazione dell'amministratore",
+        "text:your administrator hasn't approved this app",
+      ],
+      none: ['text:this app might be risky'],
+    },
+    {
+      all: ['site:microsoft'],
+      any: [
+        'text:… needs permission to access resources in your organization that only an admin can grant',
+        'text:… needs permission to access resources in your organisation that only an admin can grant',
+        'text:… benötigt eine berechtigung zum zugriff auf ressourcen in ihrer organisation, die nur ein administrator erteilen kann',
+        "text:… a besoin d'une autorisation que seul un administrateur peut accorder",
+        'text:… necesita permiso para acceder a recursos de su organización que solo un administrador puede conceder',
+        "text:… is requesting one or more permissions that you aren't authorized to grant",
+      ],
+      none: ['text:this app might be risky'],
+    },
+    {
+      all: ['site:microsoft', 'text:have an admin account', 'text:sign in with that account'],
+      none: ['page:working'],
+    },
+    // Going back from the approval screen returns the same answer as Cancel does.
+    {
+      all: ['path:return-microsoft', 'param:error=access_denied', 'flow:approval'],
+      none: ['code:microsoft/any'],
+      likely: true,
+    },
+    // The return address sent the browser on and the error was lost on the way.
+    {
+      all: ['site:hubspot', 'path:connect', 'flow:approval'],
+      none: ['param:error', 'param:admin_consent=true'],
+      likely: true,
+    },
+  ],
+  title: 'An administrator of {org} must approve {app} first',
+  what: 'Microsoft stopped the connection because {app} asks for access that only an administrator of {org} may allow.',
+  why: 'For mail and calendar this is often Microsoft’s own default since late 2025: people can no longer allow that access by themselves. You did nothing wrong.',
+  retry: 'Trying again will not help until an administrator has approved {app}.',
+  remedies: [
+    'grant-tenant-consent',
+    'enable-consent-requests',
+    'classify-and-allow-verified-publishers',
+    'contact-vendor',
+  ],
+  maybe: [
+    {
+      rule: 'microsoft/user-not-assigned',
+      tell: 'If {app} has been approved and this screen keeps coming back, your account may still have to be assigned to it.',
+    },
+  ],
+  sources: [
+    {
+      title: 'Microsoft Learn: unexpected errors when consenting to an app',
+      url: 'https://learn.microsoft.com/en-us/entra/identity/enterprise-apps/application-sign-in-unexpected-user-consent-error',
+      checked: '2026-11-23',
+    },
+    {
+      title: 'Microsoft Learn: app consent policies',
+      url: 'https://learn.microsoft.com/en-us/entra/identity/enterprise-apps/manage-app-consent-policies',
+      checked: '2026-11-23',
+    },
+  ],
+} satisfies Rule;

@@ -1,0 +1,44 @@
+import type { Rule } from '../schema';
+
+export default {
+  who: ['you', 'm365-admin'],
+  when: [
+    { any: ['code:AADSTS90095', 'code:AADSTS90096', 'code:AADSTS90097', 'code:AADSTS90098'] },
+    {
+      all: ['page:ConvergedConsent', 'dom:request-form'],
+      none: ['code:AADSTS900941', 'code:AADSTS900981', 'text:this app might be risky'],
+    },
+    { all: ['site:microsoft'], any: ['heading:approval required', 'heading:request sent'] },
+    // The words anywhere: not on pages where a company's own text or an app's name may say the same.
+    {
+      all: ['site:microsoft'],
+      any: ['text:approval required', "text:this app requires your admin's approval to"],
+      none: ['page:working', 'page:ConvergedConsent'],
+    },
+    { all: ['site:microsoft'], any: ['text:enter justification for requesting this app'] },
+  ],
+  title: 'Request approval for {app} here, then an admin decides',
+  what: 'You cannot approve {app} yourself, but {org} lets you send a request to the administrators who can.',
+  why: 'Access to mail and calendar often needs an administrator by Microsoft’s own default since late 2025, and {org} has a request form for that.',
+  retry:
+    'One request is enough. Once it is sent, connect again after you hear that it was approved; until then trying again will not help.',
+  remedies: ['request-approval', 'review-consent-request', 'grant-tenant-consent'],
+  maybe: [
+    {
+      rule: 'microsoft/consent-risky-blocked',
+      tell: 'If the page warns that the app might be risky, an administrator should check the app before deciding.',
+    },
+  ],
+  sources: [
+    {
+      title: 'Microsoft Learn: the admin consent workflow',
+      url: 'https://learn.microsoft.com/en-us/entra/identity/enterprise-apps/configure-admin-consent-workflow',
+      checked: '2026-11-23',
+    },
+    {
+      title: 'Microsoft Learn: review admin consent requests',
+      url: 'https://learn.microsoft.com/en-us/entra/identity/enterprise-apps/review-admin-consent-requests',
+      checked: '2026-11-23',
+    },
+  ],
+} satisfies Rule;

@@ -1,0 +1,47 @@
+import type { Rule } from '../schema';
+
+export default {
+  who: ['you'],
+  when: [
+    { any: ['code:AADSTS65004'] },
+    {
+      all: ['param:error=access_denied', 'param:error_subcode=cancel'],
+      none: ['flow:approval', 'code:microsoft/any', 'path:return-google'],
+    },
+    {
+      all: ['path:return-microsoft', 'param:error=access_denied'],
+      none: ['param:error_subcode=cancel', 'flow:approval', 'code:microsoft/any'],
+      likely: true,
+    },
+    {
+      all: ['param:admin_consent=true'],
+      any: ['param:error=consent_required', 'param:error=permission_denied'],
+      none: ['code:microsoft/any'],
+    },
+    { all: ['path:return-microsoft', 'param:error=permission_denied'], none: ['code:microsoft/any'] },
+  ],
+  title: 'The permissions for {app} were not accepted',
+  what: 'The sign-in ended before anybody chose **Accept** for {app}.',
+  why: 'Somebody chose **Cancel** or went back. Nothing has been changed or broken.',
+  retry:
+    'Yes: connect again and choose **Accept** if you trust the app. Where it was about all of {org}, an administrator has to accept.',
+  remedies: ['connect-again', 'grant-tenant-consent'],
+  maybe: [
+    {
+      rule: 'microsoft/admin-approval-required',
+      tell: 'If there was no **Accept** button and the page asked for an administrator, the app has to be approved first.',
+    },
+  ],
+  sources: [
+    {
+      title: 'Microsoft Learn: sign-in error codes',
+      url: 'https://learn.microsoft.com/en-us/entra/identity-platform/reference-error-codes',
+      checked: '2026-11-23',
+    },
+    {
+      title: 'Microsoft Learn: the admin consent address',
+      url: 'https://learn.microsoft.com/en-us/entra/identity-platform/v2-admin-consent',
+      checked: '2026-11-23',
+    },
+  ],
+} satisfies Rule;

@@ -1,0 +1,35 @@
+import type { Rule } from '../schema';
+
+export default {
+  who: ['you', 'm365-admin'],
+  when: [
+    {
+      any: ['param:error=interaction_required', 'param:error=login_required'],
+      // The number says more than these words, which come with many different numbers.
+      none: ['code:microsoft/any', 'path:return-google'],
+    },
+  ],
+  title: 'Microsoft needs you to sign in again, step by step',
+  what: 'Microsoft could not finish in the background, because it has to ask you something first.',
+  why: 'It may want your password, a second check, your consent or a choice of account. A rule of {org}, a missing approval or a missing assignment can be behind it, too.',
+  retry:
+    'Yes, once: start again from the beginning and answer every question. If it ends the same way, an administrator can read the reason in the sign-in log.',
+  remedies: ['connect-again', 'switch-account', 'read-sign-in-log'],
+  maybe: [
+    {
+      rule: 'microsoft/user-not-assigned',
+      tell: 'If the next attempt ends on a page about assigned users, an administrator has to assign this account.',
+    },
+    {
+      rule: 'microsoft/admin-approval-required',
+      tell: 'If the next attempt asks for an administrator’s approval, the app has to be approved first.',
+    },
+  ],
+  sources: [
+    {
+      title: 'Microsoft Learn: the sign-in flow and its errors',
+      url: 'https://learn.microsoft.com/en-us/entra/identity-platform/v2-oauth2-auth-code-flow',
+      checked: '2026-11-23',
+    },
+  ],
+} satisfies Rule;

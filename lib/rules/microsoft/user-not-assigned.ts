@@ -1,0 +1,34 @@
+import type { Rule } from '../schema';
+
+export default {
+  who: ['m365-admin'],
+  when: [
+    { any: ['code:AADSTS50105'] },
+    {
+      all: ['site:microsoft'],
+      any: [
+        'text:your administrator has configured the application …',
+        'text:… is blocked because they are not a direct member of a group with access, nor had access directly assigned by an administrator',
+      ],
+      none: ['page:working', 'page:ConvergedConsent'],
+    },
+  ],
+  title: 'An administrator must assign this account to {app}',
+  what: 'In {org}, only people who are assigned to {app} may use it, and this account is not among them.',
+  why: 'An administrator can limit an app to chosen people and groups. Only direct members of an assigned group count, not members of a group inside it.',
+  retry:
+    'Trying again helps only after the account has been assigned. An approval of {app} alone does not lift this.',
+  remedies: ['assign-user', 'grant-tenant-consent'],
+  sources: [
+    {
+      title: 'Microsoft Learn: sign-in error codes',
+      url: 'https://learn.microsoft.com/en-us/entra/identity-platform/reference-error-codes',
+      checked: '2026-11-23',
+    },
+    {
+      title: 'Microsoft Learn: assign users and groups to an app',
+      url: 'https://learn.microsoft.com/en-us/entra/identity/enterprise-apps/assign-user-or-group-access-portal',
+      checked: '2026-11-23',
+    },
+  ],
+} satisfies Rule;

@@ -1,0 +1,92 @@
+import { readAuthError } from '../auth-error';
+import { clientId } from '../forms';
+import { isVisible, readBlocks } from '../page';
+import { type Look, type Reading, reading, readPhrases, type Site } from '../reading';
+
+const SIGN_IN = 'accounts.google.com';
+const WORKSPACE = 'access.workspace.google.com';
+
+/** Paths of pages a person works on: identifier, challenges, account chooser, consent. Nothing there is read. */
+const WORKING =
+  /^\/(v3\/signin\/(identifier|challenge|accountchooser|confirmidentifier|productaccess)|signin\/(v2\/)?(identifier|challenge)|signin\/oauth\/(id|consent|v\d+\/consent|legacy\/consent|delegation)|o\/oauth2|accountchooser|servicelogin|addsession|logout|samlredirect)(\/|$)/i;
+
+/** `Error 400: some_code`; the code stays in Latin letters in every language. */
+const STATED = /(?<![\d.])(4\d\d)(?!\d)[^\n]{0,12}?[:：]\s{0,4}([a-z]{2,30}(?:_[a-z]{2,30}){1,4})\b/;
+
+/** How long the warning page gets to draw its way on, in milliseconds. */
+const SETTLE = 1_500;
+
+export default {
+  id: 'google',
+  matches: [`https://${SIGN_IN}/*`, `https://${WORKSPACE}/*`],
+  owns: (url) => url.protocol === 'https:' && (url.host === SIGN_IN || url.host === WORKSPACE),
+  readAddress,
+  readDocument,
+} satisfies Site;
+
+/** What page this is, as a token; the path is compared part by part, since `continue=` holds other addresses. */
+function pathToken(url: URL): string | undefined {
+  const path = url.pathname.replace(/\/$/, '').toLowerCase();
+  if (url.host === WORKSPACE) return path === '/servicenotallowed' ? 'path:/ServiceNotAllowed' : undefined;
+  if (/^\/signin\/oauth(\/v\d{1,2})?\/error(\/v\d{1,2})?$/.test(path)) return 'path:/signin/oauth/error';
+  if (/^\/signin\/oauth(\/v\d{1,2})?\/warning$/.test(path)) return 'path:/signin/oauth/warning';
+  if (path === '/info/unknownerror') return 'path:/info/unknownerror';
+  if (
+    /^\/(v3\/signin\/rejected|signin\/rejected|signin\/v2\/deniedsigninrejected|deniedsigninrejected)$/.test(
+      path,
+    )
+  )
+    return 'path:/signin/rejected';
+  return undefined;
+}
+
+function readAddress(url: URL): Reading {
+  const read = reading();
+  const token = pathToken(url);
+  if (!token) return read;
+  const { code, status } = readAuthError(authErrorOf(url));
+  if (code && token === 'path:/signin/oauth/error') read.tokens.add(`code:google/${code}`);
+  if (status && code) read.tokens.add(`param:status=${status}`);
+  read.tokens.add(token);
+  const app = clientId(url.searchParams.get('client_id'));
+  if (app) read.facts.clientId = app;
+  return read;
+}
+
+/** The parameter as it stands: form decoding would turn a plus sign into a blank. */
+function authErrorOf(url: URL): string {
+  const raw = /[?&]authError=([^&#]*)/.exec(url.search)?.[1] ?? '';
+  try {
+    return decodeURIComponent(raw);
+  } catch {
+    // Cut in the middle of an escape.
+    return raw.replace(/%.{0,2}$/, '');
+  }
+}
+
+function readDocument(doc: Document, url: URL, read: Reading, look: Look): void {
+  if (!doc.body || WORKING.test(url.pathname)) return;
+  const blocks = readBlocks(doc.body);
+  if (![...read.tokens].some((token) => token.startsWith('code:'))) {
+    for (const block of blocks) {
+      const [, status, code] = STATED.exec(block.text.slice(0, 400)) ?? [];
+      if (!status || !code || !isVisible(block.element)) continue;
+      read.tokens.add(`code:google/${code}`);
+      read.tokens.add(`param:status=${status}`);
+      break;
+    }
+  }
+  readPhrases(blocks, look, read);
+  if (read.tokens.size === 1 && read.tokens.has('path:/signin/oauth/error') && !look.settled) {
+    // The code may be about to be drawn; the general answer can wait.
+    read.tokens.clear();
+    read.again = SETTLE;
+  }
+  if (
+    read.tokens.has('path:/signin/oauth/warning') &&
+    !doc.querySelector('[jsname="BO4nrb"],[jsname="ehL7e"]')
+  ) {
+    if (look.settled) read.tokens.add('dom:no-way-on');
+    else read.again = SETTLE;
+  }
+}

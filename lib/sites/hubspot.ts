@@ -1,0 +1,68 @@
+import { aadstsCodes } from '../forms';
+import { type Block, isVisible, PROMINENT, readBlocks, readProminent } from '../page';
+import { type Look, type Reading, reading, readPhrases, type Site } from '../reading';
+import { addressParams, readAnswer } from '../return-address';
+
+/** The regions HubSpot is known to serve. */
+const HOSTS = [
+  'app.hubspot.com',
+  'app-eu1.hubspot.com',
+  'app-na2.hubspot.com',
+  'app-na3.hubspot.com',
+  'app-ap1.hubspot.com',
+];
+
+const RETURN = /^\/oauthor\/v\d{1,2}\/([a-z0-9-]{3,30})\/verify\/?$/;
+const CONNECT =
+  /^\/(settings\/(\d+\/)?(user-preferences\/(email|calendar)|general\/email|integrations\/(email|connected))|live-messages-settings|oauthor)(\/|$)/;
+const CONSTANT = /\b(OFFICE_ERROR_[A-Z_]{4,80}|MISSING_(?:INBOX|DRAFTS)_FOLDER)\b/;
+const ALIAS = /\boutlook_[0-9A-Za-z]{8,40}@outlook\.com\b/i;
+
+export default {
+  id: 'hubspot',
+  matches: HOSTS.map((host) => `https://${host}/*`),
+  owns: (url) => url.protocol === 'https:' && HOSTS.includes(url.host),
+  readAddress,
+  readDocument,
+  stirs: (url) => (CONNECT.test(url.pathname) ? undefined : PROMINENT),
+} satisfies Site;
+
+/** The address Microsoft or Google returns to, and the settings where a mailbox is connected. */
+function readAddress(url: URL): Reading {
+  const read = reading();
+  const provider = RETURN.exec(url.pathname)?.[1];
+  if (!provider && !CONNECT.test(url.pathname)) return read;
+  if (provider)
+    read.tokens.add(
+      /office|outlook|microsoft/.test(provider) ? 'path:return-microsoft' : 'path:return-google',
+    );
+  else read.tokens.add('path:connect');
+  const answer = readAnswer(addressParams(url));
+  for (const token of answer.tokens) read.tokens.add(token);
+  read.facts = answer.facts;
+  return read;
+}
+
+/**
+ * Where a mailbox is being connected the whole page is read; elsewhere only headings, alerts and dialog titles:
+ * a record page shows other people's mail, which may quote any error.
+ */
+function readDocument(doc: Document, _url: URL, read: Reading, look: Look): void {
+  if (!doc.body) return;
+  const connecting =
+    read.tokens.has('path:connect') ||
+    read.tokens.has('path:return-microsoft') ||
+    read.tokens.has('path:return-google');
+  const blocks = connecting ? readBlocks(doc.body) : readProminent(doc);
+  for (const block of blocks) readCodes(block, read, connecting);
+  readPhrases(connecting ? blocks.concat(readProminent(doc)) : blocks, look, read);
+}
+
+function readCodes(block: Block, read: Reading, connecting: boolean): void {
+  const text = block.text.slice(0, 2_000);
+  const found: string[] = aadstsCodes(text).map((code) => `code:${code}`);
+  const constant = CONSTANT.exec(text)?.[1];
+  if (constant) found.push(`code:hubspot/${constant}`);
+  if (connecting && ALIAS.test(text)) found.push('dom:outlook-alias');
+  if (found.length > 0 && isVisible(block.element)) for (const token of found) read.tokens.add(token);
+}

@@ -1,0 +1,28 @@
+import { readBlocks } from '../page';
+import { type Look, type Reading, reading, readPhrases, type Site } from '../reading';
+import { addressParams, readAnswer } from '../return-address';
+
+const HOSTS = ['login.live.com'];
+
+export default {
+  id: 'microsoft-personal',
+  matches: HOSTS.map((host) => `https://${host}/*`),
+  owns: (url) => url.protocol === 'https:' && HOSTS.includes(url.host),
+  readAddress,
+  readDocument,
+} satisfies Site;
+
+/** Errors of personal accounts stand in the fragment of one address; the text on that page is generic. */
+function readAddress(url: URL): Reading {
+  const read = reading();
+  if (url.pathname.toLowerCase() !== '/err.srf') return read;
+  read.tokens.add('path:/err.srf');
+  const answer = readAnswer(addressParams(url));
+  for (const token of answer.tokens) read.tokens.add(token);
+  read.facts = answer.facts;
+  return read;
+}
+
+function readDocument(doc: Document, _url: URL, read: Reading, look: Look): void {
+  if (read.tokens.size > 0 && doc.body) readPhrases(readBlocks(doc.body), look, read);
+}

@@ -1,0 +1,60 @@
+import { ensureChromium, ensureFirefox } from './browsers';
+import { runPackage } from './command';
+import { buildExtension, type Target } from './extension-build';
+import { asOne, type Part, runParts } from './parts';
+import { weighContentScripts } from './size';
+import { runVitest } from './vitest-part';
+
+/** `npm test`: all parts; with names as arguments only those and what they need. */
+const PARTS: readonly Part[] = [
+  {
+    name: 'types',
+    run: async () => asOne(await runPackage('typescript', ['--noEmit', '--pretty', 'false'])),
+  },
+  {
+    name: 'lint',
+    run: async () => asOne(await runPackage('@biomejs/biome', ['check', '--error-on-warnings'])),
+  },
+  { name: 'dead-code', run: async () => asOne(await runPackage('knip', ['--no-progress'])) },
+  { name: 'build-chrome', run: () => build('chrome') },
+  { name: 'build-firefox', run: () => build('firefox') },
+  {
+    name: 'size',
+    needs: ['build-chrome'],
+    run: async () => {
+      const { ok, summary } = weighContentScripts();
+      return asOne({ code: ok ? 0 : 1, output: '' }, summary);
+    },
+  },
+  { name: 'unit', run: () => runVitest('unit') },
+  { name: 'browsers', run: findBrowsers },
+  {
+    name: 'e2e',
+    needs: ['build-chrome', 'build-firefox', 'browsers'],
+    run: () => runVitest('e2e'),
+  },
+];
+
+async function build(target: Target) {
+  const ended = await buildExtension(target, { ifChanged: true });
+  return asOne(ended, ended.output === 'unchanged' ? 'unchanged since the last build' : undefined);
+}
+
+/** The tests that follow find the browsers by these variables. */
+async function findBrowsers() {
+  process.env.SIGNPOST_CHROMIUM = await ensureChromium();
+  process.env.SIGNPOST_FIREFOX = await ensureFirefox();
+  return asOne({ code: 0, output: '' });
+}
+
+function chosen(names: readonly string[]): readonly Part[] {
+  if (names.length === 0) return PARTS;
+  const wanted = new Set(names);
+  for (const part of [...PARTS].reverse()) {
+    if (wanted.has(part.name)) for (const need of part.needs ?? []) wanted.add(need);
+  }
+  return PARTS.filter(({ name }) => wanted.has(name));
+}
+
+const { failed } = await runParts(chosen(process.argv.slice(2)));
+process.exitCode = failed > 0 ? 1 : 0;

@@ -1,0 +1,74 @@
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, it } from 'vitest';
+import { RULES } from '../../lib/library';
+import { type LabBrowser, launchChromium } from '../lab/browser';
+import { hint, waitForHint } from '../lab/closed';
+import { loadScreens, type Screen } from '../lab/screens';
+import { type Lab, startLab } from '../lab/server';
+
+/**
+ * The matrix: every screen of the lab through the built extension, in the browser, on its real address. A screen
+ * must bring exactly the diagnosis it names, with that certainty, and so no other rule's; a healthy one nothing.
+ */
+const EXTENSION = '.output/chrome-mv3';
+
+/** How long a healthy page is watched before its silence counts, in milliseconds. */
+const SILENCE = 2_200;
+
+let lab: Lab;
+let browser: LabBrowser;
+
+beforeAll(async () => {
+  lab = await startLab();
+  browser = await launchChromium({ port: lab.port, hosts: lab.hosts, extension: EXTENSION });
+});
+afterAll(async () => {
+  await browser?.close();
+  await lab?.close();
+});
+
+async function visit(screen: Screen): Promise<Page> {
+  // A window of its own: a tab would count the tab before it as its opener.
+  const page = await browser.newPage({ type: 'window' });
+  if (screen.viewport) await page.setViewport({ width: screen.viewport[0], height: screen.viewport[1] });
+  for (const address of screen.flow ?? []) {
+    await page.goto(address);
+    // The watcher has to have seen the page for the flow to be known.
+    await waitForHint(page, 700);
+  }
+  await page.goto(screen.url);
+  return page;
+}
+
+const screens = loadScreens();
+
+describe('screens with a problem', () => {
+  for (const screen of screens.filter(({ expect }) => expect !== null)) {
+    it.concurrent(screen.id, async ({ expect }) => {
+      const page = await visit(screen);
+      try {
+        const found = await waitForHint(page, 8_000);
+        expect({ rule: found?.rule, certainty: found?.certainty }, `${screen.title}\n${screen.url}`).toEqual(
+          screen.expect,
+        );
+        expect(RULES.has(found?.rule ?? '')).toBe(true);
+      } finally {
+        await page.close();
+      }
+    });
+  }
+});
+
+describe('healthy pages stay silent', () => {
+  for (const screen of screens.filter(({ expect }) => expect === null)) {
+    it.concurrent(screen.id, async ({ expect }) => {
+      const page = await visit(screen);
+      try {
+        await new Promise((wait) => setTimeout(wait, SILENCE));
+        expect(await hint(page), `${screen.title}\n${screen.url}`).toBeNull();
+      } finally {
+        await page.close();
+      }
+    });
+  }
+});

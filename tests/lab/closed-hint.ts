@@ -1,0 +1,49 @@
+import type { Page } from 'puppeteer';
+
+/** Runs a function on the closed root, inside the page; arguments and result are plain data. */
+export type Inside = <T>(run: (root: ShadowRoot, ...args: never[]) => T, ...args: unknown[]) => Promise<T>;
+
+/** The hint on a page, read inside its closed shadow root. */
+export interface Hint {
+  /** Rule id. */
+  rule: string;
+  certainty: string | null;
+  /** Its whole text, also what is folded away, with single blanks. */
+  text: string;
+  /** A real click on what the selector finds inside the hint. */
+  click(selector: string): Promise<void>;
+  /** Runs a function on the shadow root; arguments and result are plain data. */
+  inside: Inside;
+}
+
+/** Runs in the page: what the hint says. */
+export function describe(root: ShadowRoot): { rule: string; certainty: string | null; text: string } {
+  const card = root.querySelector('[data-rule]');
+  const words: string[] = [];
+  // Element by element, so that a title and the sentence after it do not run together.
+  const walk = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+    if (node.parentElement?.localName !== 'style') words.push(node.nodeValue ?? '');
+  }
+  return {
+    rule: card?.getAttribute('data-rule') ?? '',
+    certainty: card?.getAttribute('data-certainty') ?? null,
+    text: words.join(' ').replace(/\s+/g, ' ').trim(),
+  };
+}
+
+/** Runs in the page: the middle of an element, scrolled into view. */
+export function middle(root: ShadowRoot, selector: string): [number, number] | null {
+  const element = root.querySelector(selector);
+  if (!element) return null;
+  element.scrollIntoView({ block: 'nearest' });
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return [x + width / 2, y + height / 2];
+}
+
+/** Clicks where the element is, as a person would. */
+export async function clickAt(page: Page, inside: Inside, selector: string): Promise<void> {
+  const at = await inside(middle, selector);
+  if (!at) throw new Error(`The hint has no ${selector}.`);
+  await page.mouse.click(at[0], at[1]);
+}

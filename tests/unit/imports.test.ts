@@ -1,0 +1,135 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** The house rules about who may import whom, read from the sources. */
+
+function sources(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => join(folder, file))
+    .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts') && statSync(file).isFile());
+}
+
+interface Import {
+  from: string;
+  typeOnly: boolean;
+}
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(file, 'utf8');
+  const found: Import[] = [];
+  for (const [, type, names, from] of text.matchAll(
+    /^(?:import|export)\s+(type\s+)?([^'"]*?)\s*(?:from\s+)?'([^']+)';/gm,
+  )) {
+    const listed = /^\{([^}]*)\}$/.exec((names ?? '').trim())?.[1];
+    const allTypes = listed
+      ?.split(',')
+      .every((name) => name.trim() === '' || name.trim().startsWith('type '));
+    found.push({ from: from ?? '', typeOnly: type !== undefined || allTypes === true });
+  }
+  for (const [, pattern] of text.matchAll(/import\.meta\.glob<[^>]*>\(\s*'([^']+)'/g)) {
+    const folder = join(dirname(file), dirname(pattern ?? ''));
+    for (const name of readdirSync(folder))
+      if (name.endsWith('.ts'))
+        found.push({
+          from: `./${relative(dirname(file), join(folder, name)).slice(0, -3)}`,
+          typeOnly: false,
+        });
+  }
+  return found;
+}
+
+function resolved(file: string, from: string): string | undefined {
+  if (!from.startsWith('.')) return undefined;
+  const base = join(dirname(file), from.replace(/\?.*$/, ''));
+  return [`${base}.ts`, `${base}.tsx`, base, join(base, 'index.ts')].find((path) =>
+    statSync(path, { throwIfNoEntry: false })?.isFile(),
+  );
+}
+
+/** Every file and package that a file brings in at run time. */
+function reachable(start: string): Set<string> {
+  const seen = new Set<string>();
+  const walk = (file: string) => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    if (!/\.tsx?$/.test(file)) return;
+    for (const { from, typeOnly } of importsOf(file)) {
+      if (typeOnly) continue;
+      const path = resolved(file, from);
+      if (path) walk(path);
+      else seen.add(from);
+    }
+  };
+  walk(start);
+  return seen;
+}
+
+describe('imports', () => {
+  it('lib/ imports nothing from entrypoints/ or components/', () => {
+    for (const file of sources('lib')) {
+      for (const { from } of importsOf(file))
+        expect(`${file}: ${from}`).not.toMatch(/(entrypoints|components)\//);
+    }
+  });
+
+  it('components/ import nothing from entrypoints/', () => {
+    for (const file of sources('components')) {
+      for (const { from } of importsOf(file)) expect(`${file}: ${from}`).not.toMatch(/entrypoints\//);
+    }
+  });
+
+  it('neither rules, texts, zod nor the polyfill reach the content script', () => {
+    const reached = [...reachable('entrypoints/watch.content/index.ts')];
+    expect(reached.length).toBeGreaterThan(10);
+    for (const path of reached) {
+      expect(path).not.toMatch(
+        /^zod|webextension-polyfill|lib\/(rules|remedies|apps|texts|library|language|messages|advise|diagnose)\b/,
+      );
+    }
+  });
+
+  it('the polyfill is imported in the background and the pages only', () => {
+    for (const file of [
+      ...sources('lib'),
+      ...sources('components'),
+      ...sources('entrypoints/watch.content'),
+    ]) {
+      expect(
+        importsOf(file)
+          .filter(({ from, typeOnly }) => from === 'webextension-polyfill' && !typeOnly)
+          .map(() => file),
+      ).toEqual([]);
+    }
+  });
+
+  it('only the site readers and what they read with touch a document in lib/', () => {
+    const allowed = /^lib\/(sites\/|page\.ts|reading\.ts)/;
+    for (const file of sources('lib')) {
+      if (allowed.test(file)) continue;
+      expect(readFileSync(file, 'utf8'), file).not.toMatch(/\b(document|window)\.[a-z]|querySelector/);
+    }
+  });
+
+  it('lib/ never touches the browser object', () => {
+    for (const file of sources('lib'))
+      expect(readFileSync(file, 'utf8'), file).not.toMatch(/\b(browser|chrome)\.[a-z]/);
+  });
+
+  it('requests are made by the locale loader alone', () => {
+    for (const file of [...sources('lib'), ...sources('components'), ...sources('entrypoints')]) {
+      if (file === 'lib/locale-loader.ts') continue;
+      expect(readFileSync(file, 'utf8'), file).not.toMatch(
+        /\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource|\bimport\(/,
+      );
+    }
+  });
+
+  it('no page text becomes markup and no code is made at run time', () => {
+    for (const file of [...sources('lib'), ...sources('components'), ...sources('entrypoints')]) {
+      expect(readFileSync(file, 'utf8'), file).not.toMatch(
+        /innerHTML|outerHTML|insertAdjacentHTML|document\.write|dangerouslySetInnerHTML|\beval\(|new Function/,
+      );
+    }
+  });
+});

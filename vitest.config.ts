@@ -1,0 +1,30 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vitest/config';
+import { derivedData } from './scripts/build/derived-data.ts';
+
+/**
+ * Two projects: `unit` runs without a build, `e2e` drives real browsers with the built extension. Unit tests
+ * run in plain Node; a file that needs a document says so itself: `// @vitest-environment happy-dom`.
+ */
+export default defineConfig({
+  plugins: [preact(), derivedData()],
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.{ts,tsx}'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['tests/e2e/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
