@@ -14,10 +14,11 @@ const GOOGLE_WORDS =
   /(?<![\w-])(admin_policy_enforced|policy_enforced|org_internal|access_not_configured|disallowed_useragent|redirect_uri_mismatch|origin_mismatch|restricted_client|deleted_client|disabled_client)(?![\w-])/gi;
 
 /** OAuth answers whose words are unmistakable even without an address around them. */
-const OAUTH_WORDS = /(?<![\w-])(interaction_required|login_required|consent_required)(?![\w-])/gi;
+const OAUTH_WORDS = /(?<![\w-])(interaction_required|login_required|consent_required|invalid_grant|invalid_rapt)(?![\w-])/gi;
 
 const STATED = /(?<![\d.])(4\d\d)(?!\d)[^\n]{0,12}?[:：]\s{0,4}([a-z]{2,30}(?:_[a-z]{2,30}){1,4})\b/g;
-const CONSTANT = /\b(OFFICE_ERROR_[A-Z_]{4,80}|MISSING_(?:INBOX|DRAFTS)_FOLDER)\b/g;
+/** A name from a program: long, and with capitals. */
+const IDENTIFIER = /\b(?=[A-Za-z_]{0,40}[A-Z])[A-Za-z][A-Za-z_]{11,90}\b/g;
 const ALIAS = /\boutlook_[0-9a-z]{8,40}@outlook\.com\b/i;
 const BARE = /^[\s"'([#]*(?:[\p{L}]{3,12}[\s:#-]{0,3}){0,2}(\d{4,8})[\s"')\].,;:!]*$/u;
 const LABELLED =
@@ -60,7 +61,11 @@ export function readText(input: string, index: RuleIndex): Evidence {
     tokens.add(`param:status=${status}`);
   }
   for (const [, code] of spoken.matchAll(GOOGLE_WORDS)) tokens.add(`code:google/${code?.toLowerCase()}`);
-  for (const [, constant] of spoken.matchAll(CONSTANT)) tokens.add(`code:hubspot/${constant}`);
+  for (const [identifier] of spoken.matchAll(IDENTIFIER)) {
+    for (const space of ['graph', 'google', 'hubspot']) {
+      if (index.clauses.has(`code:${space}/${identifier}`)) tokens.add(`code:${space}/${identifier}`);
+    }
+  }
   for (const [, word] of spoken.matchAll(OAUTH_WORDS)) {
     tokens.add(`param:error=${word?.toLowerCase()}`);
     tokens.add('param:error');

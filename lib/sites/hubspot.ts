@@ -16,6 +16,8 @@ const RETURN = /^\/oauthor\/v\d{1,2}\/([a-z0-9-]{3,30})\/verify\/?$/;
 const CONNECT =
   /^\/(settings\/(\d+\/)?(user-preferences\/(email|calendar)|general\/email|integrations\/(email|connected))|live-messages-settings|oauthor)(\/|$)/;
 const CONSTANT = /\b(OFFICE_ERROR_[A-Z_]{4,80}|MISSING_(?:INBOX|DRAFTS)_FOLDER)\b/;
+/** Answers of the mail APIs that a CRM passes on as they are. */
+const API_ANSWER = /\b(?:(Mailbox[A-Z][A-Za-z]{6,40})|(ACCESS_TOKEN_[A-Z_]{6,40}))\b/;
 const ALIAS = /\boutlook_[0-9A-Za-z]{8,40}@outlook\.com\b/i;
 
 export default {
@@ -47,7 +49,7 @@ function readAddress(url: URL): Reading {
  * Where a mailbox is being connected the whole page is read; elsewhere only headings, alerts and dialog titles:
  * a record page shows other people's mail, which may quote any error.
  */
-function readDocument(doc: Document, _url: URL, read: Reading, look: Look): void {
+function readDocument(doc: Document, url: URL, read: Reading, look: Look): void {
   if (!doc.body) return;
   const connecting =
     read.tokens.has('path:connect') ||
@@ -56,6 +58,8 @@ function readDocument(doc: Document, _url: URL, read: Reading, look: Look): void
   const blocks = connecting ? readBlocks(doc.body) : readProminent(doc);
   for (const block of blocks) readCodes(block, read, connecting);
   readPhrases(connecting ? blocks.concat(readProminent(doc)) : blocks, look, read);
+  const described = connecting && addressParams(url).get('error_description');
+  if (described) readPhrases([{ text: described, prominent: true, element: doc.documentElement }], look, read);
 }
 
 function readCodes(block: Block, read: Reading, connecting: boolean): void {
@@ -63,6 +67,9 @@ function readCodes(block: Block, read: Reading, connecting: boolean): void {
   const found: string[] = aadstsCodes(text).map((code) => `code:${code}`);
   const constant = CONSTANT.exec(text)?.[1];
   if (constant) found.push(`code:hubspot/${constant}`);
+  const [, graph, google] = (connecting && API_ANSWER.exec(text)) || [];
+  if (graph) found.push(`code:graph/${graph}`);
+  if (google) found.push(`code:google/${google}`);
   if (connecting && ALIAS.test(text)) found.push('dom:outlook-alias');
   if (found.length > 0 && isVisible(block.element)) for (const token of found) read.tokens.add(token);
 }

@@ -1,0 +1,189 @@
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FLOWS, SETTINGS, startOf } from '../lab/flows';
+import { hint, waitForHint } from '../lab/closed';
+import { openStage, type Stage } from './stage';
+
+/** Connecting a mailbox from the CRM's settings, as a person does it, through every kind of end. */
+
+const GRAPH = 'https://graph.microsoft.com/';
+const SCOPES = [
+  ...['Mail.ReadWrite', 'Mail.Send', 'Calendars.Read', 'Calendars.ReadWrite', 'User.Read'].map((name) => GRAPH + name),
+  ...['offline_access', 'openid', 'email', 'profile'],
+];
+const ADDRESS = 'https://login.microsoftonline.com/contoso.com/oauth2/v2.0/authorize?client_id=450987b3-a09a-4f14-9b2c-4f301d1e15f5&response_type=code&redirect_uri=https%3A%2F%2Fevil.example%2Freturn&scope=Evil.All&state=approval-tab';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage?.close());
+
+/** Signs in on Microsoft's page: the name, then the password, which posts a form. */
+async function signIn(page: Page): Promise<void> {
+  await (await page.waitForSelector('input[type=button]#idSIButton9', { visible: true }))?.click();
+  const last = await page.waitForSelector('input[type=submit]#idSIButton9', { visible: true });
+  await Promise.all([page.waitForNavigation(), last?.click()]);
+}
+
+async function found(page: Page) {
+  const seen = await waitForHint(page, 8_000);
+  if (!seen) throw new Error(`No hint on ${page.url()}`);
+  return seen;
+}
+
+const start = (id: string) => startOf(FLOWS.find((flow) => flow.id === id) ?? FLOWS[0]!);
+
+describe('stopped at "Need admin approval" in a popup', () => {
+  let settings: Page;
+  let popup: Page;
+
+  beforeAll(async () => {
+    settings = await stage.window(SETTINGS);
+    popup = await stage.opened(() => settings.click('::-p-aria(Connect Microsoft)'));
+    await signIn(popup);
+  });
+
+  it('says who can fix it and names the app, though the address tells nothing any more', async () => {
+    expect(popup.url()).not.toContain('client_id');
+    const seen = await found(popup);
+    expect(seen).toMatchObject({ rule: 'microsoft/admin-approval-required', certainty: 'certain' });
+    expect(seen.text).toContain('Your Microsoft 365 admin can fix this');
+    expect(seen.text).toContain('HubSpot Sales');
+  });
+
+  it('opens from one line and copies a message with the link', async () => {
+    await popup.bringToFront();
+    if (await (await found(popup)).inside((root) => root.querySelector('article') === null)) await (await found(popup)).click('[data-turn]');
+    await stage.setClipboard('nothing yet');
+    await popup.bringToFront();
+    await (await found(popup)).click('.button.main');
+    await new Promise((wait) => setTimeout(wait, 900));
+    const copied = await stage.clipboard();
+    expect(copied).toContain('https://login.microsoftonline.com/organizations/v2.0/adminconsent?client_id=450987b3-a09a-4f14-9b2c-4f301d1e15f5');
+    expect(copied).toContain('HubSpot Sales');
+    expect(copied).toContain('AADSTS90094');
+    expect(copied).not.toContain('**');
+  });
+
+  it('keeps calling it an approval problem when the person goes back to the app', async () => {
+    await popup.bringToFront();
+    await Promise.all([popup.waitForNavigation(), popup.evaluate(() => (document.querySelector('a[href*="error=access_denied"]') as HTMLElement).click())]);
+    expect(popup.url()).toContain('app.hubspot.com/oauthor/');
+    expect(await found(popup)).toMatchObject({ rule: 'microsoft/admin-approval-required', certainty: 'likely' });
+  });
+});
+
+describe('the link', () => {
+  it('is copied exactly as documented, with the tenant of the page and nothing else of it', async () => {
+    const page = await stage.window(ADDRESS);
+    await signIn(page);
+    await found(page);
+    await stage.setClipboard('nothing yet');
+    await page.bringToFront();
+    const button = await (await found(page)).inside((root) => [...root.querySelectorAll('button')].findIndex((one) => one.textContent?.includes('Copy link')));
+    await (await found(page)).inside((root, at) => [...root.querySelectorAll('button')][at as number]?.setAttribute('id', 'wanted'), button);
+    await (await found(page)).click('#wanted');
+    await new Promise((wait) => setTimeout(wait, 900));
+    const link = new URL(await stage.clipboard());
+    expect(link.origin + link.pathname).toBe('https://login.microsoftonline.com/contoso.com/v2.0/adminconsent');
+    expect(Object.fromEntries([...link.searchParams].filter(([key]) => key !== 'scope'))).toEqual({
+      client_id: '450987b3-a09a-4f14-9b2c-4f301d1e15f5',
+      redirect_uri: 'https://app.hubspot.com/oauthor/v1/office365/verify',
+      state: '12345',
+    });
+    expect(link.searchParams.get('scope')?.split(' ').sort()).toEqual([...SCOPES].sort());
+    await page.close();
+  });
+
+  it('is not copied by a click that the page makes', async () => {
+    const page = await stage.window(ADDRESS);
+    await signIn(page);
+    const seen = await found(page);
+    await stage.setClipboard('untouched');
+    await page.bringToFront();
+    await new Promise((wait) => setTimeout(wait, 700));
+    await seen.inside((root) => {
+      for (const button of root.querySelectorAll('button')) {
+        button.click();
+        button.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+      }
+    });
+    await new Promise((wait) => setTimeout(wait, 700));
+    expect(await stage.clipboard()).toBe('untouched');
+    expect(await hint(page), 'nor is the hint sent away').not.toBeNull();
+    await page.close();
+  });
+
+  it('is not offered for an app nobody knows', async () => {
+    const page = await stage.window(ADDRESS.replace('450987b3-a09a-4f14-9b2c-4f301d1e15f5', '0a1b2c3d-1111-4222-8333-444455556666').replace('state=approval-tab', 'state=approval-tab&x=1'));
+    await signIn(page);
+    const seen = await found(page);
+    expect(seen.rule).toBe('microsoft/admin-approval-required');
+    expect(seen.text).not.toContain('adminconsent');
+    expect(seen.text).not.toContain('0a1b2c3d');
+    expect(seen.text).toContain('Signpost does not know this app');
+    await page.close();
+  });
+});
+
+describe('other ends', () => {
+  it('not assigned: the admin assigns the person', async () => {
+    const page = await stage.window(start('not-assigned'));
+    await signIn(page);
+    const seen = await found(page);
+    expect(seen.rule).toBe('microsoft/user-not-assigned');
+    expect(seen.text).toContain('Users and groups');
+    await page.close();
+  });
+
+  it('an administrator accepts: good news and what comes next', async () => {
+    const page = await stage.window(start('admin-consent'));
+    await page.waitForSelector('#idSIButton9', { visible: true });
+    await Promise.all([page.waitForNavigation(), page.click('#idSIButton9')]);
+    expect(await found(page)).toMatchObject({ rule: 'microsoft/consent-granted', certainty: 'certain' });
+    await page.close();
+  });
+
+  it('an administrator accepts and the return address redirects: likely', async () => {
+    const page = await stage.window(start('admin-consent-moved'));
+    await page.waitForSelector('#idSIButton9', { visible: true });
+    await Promise.all([page.waitForNavigation(), page.click('#idSIButton9')]);
+    expect(page.url()).toContain('/settings/');
+    expect(await found(page)).toMatchObject({ rule: 'microsoft/consent-granted', certainty: 'likely' });
+    await page.close();
+  });
+
+  it('stopped by Google: the CRM is named, its id is not', async () => {
+    const settings = await stage.window(SETTINGS);
+    const popup = await stage.opened(() => settings.click('::-p-aria(Connect Google)'));
+    await (await popup.waitForSelector('#identifierNext', { visible: true }))?.click();
+    const last = await popup.waitForSelector('#passwordNext', { visible: true });
+    await Promise.all([popup.waitForNavigation(), last?.click()]);
+    const seen = await found(popup);
+    expect(seen.rule).toBe('google/admin-policy');
+    expect(seen.text).toContain('HubSpot');
+    expect(seen.text).not.toContain('apps.googleusercontent.com');
+    await popup.close();
+    await settings.close();
+  });
+});
+
+describe('the background', () => {
+  it('still answers after it was stopped, and remembers the flow', async () => {
+    const page = await stage.window(ADDRESS);
+    await page.waitForSelector('#i0116', { visible: true });
+    await stage.stopWorker();
+    await signIn(page);
+    const seen = await found(page);
+    expect(seen.rule).toBe('microsoft/admin-approval-required');
+    expect(seen.text).toContain('HubSpot Sales');
+    await page.close();
+  });
+
+  it('made no request of its own in all of this', () => {
+    const strangers = stage.lab.requests.filter((request) => !/^(GET|POST) https:\/\/(login\.microsoftonline\.com|accounts\.google\.com|app\.hubspot\.com|lab\.signpost\.test)\//.test(request));
+    expect(strangers).toEqual([]);
+    expect(stage.lab.requests.filter((request) => request.includes('/v2.0/adminconsent')).length).toBe(2);
+  });
+});

@@ -1,0 +1,86 @@
+import type { Page, Target } from 'puppeteer';
+import { type LabBrowser, launchChromium } from '../lab/browser';
+import { type Lab, type LabOptions, startLab } from '../lab/server';
+
+export const EXTENSION = '.output/chrome-mv3';
+export const LAB_PAGE = 'https://lab.signpost.test/';
+
+/** The lab with Chromium and the built extension, and what a person does there. */
+export interface Stage {
+  lab: Lab;
+  browser: LabBrowser;
+  /** A window of its own: a tab would count the tab before it as its opener. */
+  window(url?: string, size?: [number, number]): Promise<Page>;
+  /** The window that `act` opens. */
+  opened(act: () => Promise<unknown>): Promise<Page>;
+  clipboard(): Promise<string>;
+  setClipboard(text: string): Promise<void>;
+  /** The real toolbar popup over a page. */
+  popup(page: Page): Promise<Page>;
+  /** Stops the background, as the browser does after half a minute of quiet. */
+  stopWorker(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens the stage; close it when done. */
+export async function openStage(options: LabOptions & { args?: string[] } = {}): Promise<Stage> {
+  const lab = await startLab(options);
+  const browser = await launchChromium({ port: lab.port, hosts: lab.hosts, extension: EXTENSION, args: options.args ?? [] });
+  const context = browser.defaultBrowserContext();
+  await context.overridePermissions(new URL(LAB_PAGE).origin, [
+    'clipboard-read',
+    'clipboard-write',
+    'clipboard-sanitized-write',
+  ]);
+  let pad: Page | undefined;
+
+  const notepad = async () => {
+    pad ??= await browser.newPage({ type: 'window' });
+    if (!pad.url().startsWith(LAB_PAGE)) await pad.goto(LAB_PAGE);
+    await pad.bringToFront();
+    return pad;
+  };
+  const isPopup = (target: Target) => target.url() === `chrome-extension://${browser.extensionId}/popup.html`;
+
+  return {
+    lab,
+    browser,
+    async window(url, size = [1100, 760]) {
+      const page = await browser.newPage({ type: 'window' });
+      await page.setViewport({ width: size[0], height: size[1] });
+      if (url) await page.goto(url);
+      return page;
+    },
+    async opened(act) {
+      const before = new Set(browser.targets());
+      await act();
+      const target = await browser.waitForTarget((one) => one.type() === 'page' && !before.has(one));
+      const page = await target.page();
+      if (!page) throw new Error('No window was opened.');
+      return page;
+    },
+    async clipboard() {
+      return (await notepad()).evaluate(() => navigator.clipboard.readText());
+    },
+    async setClipboard(text) {
+      await (await notepad()).evaluate((value) => navigator.clipboard.writeText(value), text);
+    },
+    async popup(page) {
+      const extension = (await browser.extensions()).get(browser.extensionId ?? '');
+      if (!extension) throw new Error('The extension is not loaded.');
+      await page.bringToFront();
+      await page.triggerExtensionAction(extension);
+      const popup = await (await browser.waitForTarget(isPopup)).asPage();
+      await popup.waitForSelector('[role=tabpanel]');
+      return popup;
+    },
+    async stopWorker() {
+      const extension = (await browser.extensions()).get(browser.extensionId ?? '');
+      for (const worker of (await extension?.workers()) ?? []) await worker.close();
+    },
+    async close() {
+      await browser.close();
+      await lab.close();
+    },
+  };
+}
