@@ -62,8 +62,7 @@ export function advise(diagnosis: Diagnosis, around: Circumstances): Advice {
   const who = rule.who[0] ?? 'you';
   const link = linkOf(rule, app, around);
   const details = detailsOf(diagnosis, app, around);
-  const unknown =
-    app.kind === 'unknown' && rule.remedies.some((id) => REMEDIES.get(id)?.action?.kind === 'consent-link');
+
   const actions = actionsOf({ rule, who, ways, link, details, blanks, language, app });
   const source = rule.sources[0];
 
@@ -80,7 +79,8 @@ export function advise(diagnosis: Diagnosis, around: Circumstances): Advice {
       ...(diagnosis.certainty === 'likely' && rule.tone !== 'good' && rule.fallback !== true
         ? [texts.advice.likely]
         : []),
-      ...(unknown ? [texts.advice.unknownApp] : []),
+      ...(startsWithApproval(rule) && app.kind === 'unknown' ? [texts.advice.unknownApp] : []),
+      ...(startsWithApproval(rule) && app.kind === 'none' ? [texts.advice.noApp] : []),
     ],
     ...actions,
     ...(link ? { link: { url: link, parts: consentLinkParts(link) } } : {}),
@@ -141,10 +141,15 @@ function wayOf(id: string, language: Language, say: (sentence: string) => string
   };
 }
 
-/** The consent link: only for an app we know, and only where a remedy of the rule asks for it. */
+/** Whether approving the app is what an administrator does first about this. */
+function startsWithApproval(rule: Rule): boolean {
+  const first = rule.remedies.map((id) => REMEDIES.get(id)).find((remedy) => remedy?.who === 'm365-admin');
+  return first?.action?.kind === 'consent-link';
+}
+
+/** The consent link: only for an app we know, and only where approving it is the remedy. */
 function linkOf(rule: Rule, app: KnownApp, { facts, host }: Circumstances): string | undefined {
-  if (app.kind !== 'known' || !app.app.microsoft) return undefined;
-  if (!rule.remedies.some((id) => REMEDIES.get(id)?.action?.kind === 'consent-link')) return undefined;
+  if (app.kind !== 'known' || !app.app.microsoft || !startsWithApproval(rule)) return undefined;
   return buildConsentLink({ host: consentHost(host), tenant: facts.tenant ?? ANY_TENANT, app: app.app });
 }
 

@@ -51,6 +51,8 @@ export const TEXTS = {
     likely: 'The page shows no error code, so this is our best reading of it.',
     unknownApp:
       'Signpost does not know this app, so it offers no link. Ask your administrator to check the app before approving it.',
+    noApp:
+      'This page does not say which app it is about. Under Admin link in Signpost’s toolbar window you can choose the app and get the link.',
     checked: '{title}, checked {date}',
   },
   details: {

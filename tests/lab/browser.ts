@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer';
 import { startProxy } from './proxy';
 
@@ -112,6 +113,6 @@ export async function launchFirefox({
 
 // Launch options that name an extension return before it is loaded; installExtension waits and gives the id.
 async function withExtension(browser: Browser, extension: string | undefined): Promise<LabBrowser> {
-  const extensionId = extension ? await browser.installExtension(extension) : null;
+  const extensionId = extension ? await browser.installExtension(resolve(extension)) : null;
   return Object.assign(browser, { extensionId });
 }

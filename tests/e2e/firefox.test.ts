@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type LabBrowser, launchFirefox } from '../lab/browser';
+import { hint, waitForHint } from '../lab/closed';
+import { loadScreens } from '../lab/screens';
+import { type Lab, startLab } from '../lab/server';
+
+/** The Firefox build on the real host names: the main cases give their hint, healthy pages none. */
+
+let lab: Lab;
+let browser: LabBrowser;
+beforeAll(async () => {
+  lab = await startLab();
+  browser = await launchFirefox({ port: lab.port, hosts: lab.hosts, extension: '.output/firefox-mv3' });
+});
+afterAll(async () => {
+  await browser?.close();
+  await lab?.close();
+});
+
+const screens = loadScreens();
+const MAIN = /^(microsoft\/(admin-approval-required|user-not-assigned|admin-consent-requested|consent-granted)|google\/(admin-policy|advanced-protection)|hubspot\/(mailbox-not-found|api-not-enabled))$/;
+
+describe('Firefox', () => {
+  for (const screen of screens.filter(({ id }) => MAIN.test(id))) {
+    it(screen.id, async () => {
+      const page = await browser.newPage();
+      await page.goto(screen.url);
+      const found = await waitForHint(page, 8_000);
+      expect({ rule: found?.rule, certainty: found?.certainty }).toEqual(screen.expect);
+      await page.close();
+    });
+  }
+
+  for (const screen of screens.filter(({ id }) => /^healthy\/(microsoft-sign-in|google-consent|hubspot-settings)$/.test(id))) {
+    it(`${screen.id} stays silent`, async () => {
+      const page = await browser.newPage();
+      await page.goto(screen.url);
+      await new Promise((done) => setTimeout(done, 2_200));
+      expect(await hint(page)).toBeNull();
+      await page.close();
+    });
+  }
+});

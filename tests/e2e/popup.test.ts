@@ -1,0 +1,140 @@
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { waitForHint } from '../lab/closed';
+import { loadScreens } from '../lab/screens';
+import { openStage, type Stage } from './stage';
+
+/** The toolbar popup over real pages, by mouse and by keyboard. */
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage?.close());
+
+const urlOf = (id: string) => loadScreens().find((screen) => screen.id === id)?.url ?? '';
+const pause = (time: number) => new Promise((done) => setTimeout(done, time));
+const textOf = (popup: Page) => popup.$eval('[role=tabpanel]:not([hidden])', (panel) => (panel as HTMLElement).innerText);
+
+async function tab(popup: Page, name: string): Promise<void> {
+  await (await popup.waitForSelector(`::-p-aria([name="${name}"][role="tab"])`))?.click();
+}
+
+describe('This page', () => {
+  it('tells the same as the hint', async () => {
+    const page = await stage.window(urlOf('microsoft/user-not-assigned'));
+    const seen = await waitForHint(page, 5_000);
+    const popup = await stage.popup(page);
+    expect(await popup.$eval('[data-rule]', (card) => card.getAttribute('data-rule'))).toBe(seen?.rule);
+    expect(await textOf(popup)).toContain('An administrator must assign this account to HubSpot Sales');
+    await page.close();
+  });
+
+  it('says so where nothing is wrong, and where it does not look', async () => {
+    const healthy = await stage.window(urlOf('healthy/microsoft-sign-in'));
+    const first = await stage.popup(healthy);
+    expect(await textOf(first)).toContain('Nothing wrong that Signpost can see here');
+    expect(await first.$('[data-rule]')).toBeNull();
+    await healthy.close();
+
+    const other = await stage.window('https://lab.signpost.test/');
+    expect(await textOf(await stage.popup(other))).toContain('Signpost does not look at this page');
+    await other.close();
+  });
+
+  it('gives the id of an app nobody knows only after a step in words', async () => {
+    const page = await stage.window(urlOf('google/admin-policy'));
+    await waitForHint(page, 5_000);
+    const popup = await stage.popup(page);
+    const said = await textOf(popup);
+    expect(said).toContain('From this page, unverified');
+    expect(said).toContain('apps.googleusercontent.com');
+    const copy = await popup.waitForSelector('::-p-aria([name="Copy the app id"][role="button"])');
+    expect(await copy?.evaluate((button) => (button as HTMLButtonElement).disabled || button.getAttribute('aria-disabled') === 'true')).toBe(true);
+    await (await popup.waitForSelector('::-p-aria([role="checkbox"])'))?.click();
+    await copy?.click();
+    await pause(300);
+    const copied = await stage.clipboard();
+    expect(copied).toContain('apps.googleusercontent.com');
+    expect(copied).toContain('not verified');
+    await page.close();
+  });
+});
+
+describe('Look up', () => {
+  let page: Page;
+  let popup: Page;
+  beforeEach(async () => {
+    await page?.close();
+    page = await stage.window('https://lab.signpost.test/');
+    popup = await stage.popup(page);
+    await tab(popup, 'Look up');
+  });
+
+  it.each([
+    ['50105', 'An administrator must assign this account to the app'],
+    ['Need admin approval', 'An administrator of your organization must approve the app first'],
+    ['Wymagana interakcja', 'An admin must let this account use HubSpot Sales'],
+    ['order 50105 shipped', 'No error we know in this text'],
+    ['https://accounts.google.com/signin/oauth/error?authError=Cg9wb2xpY3lfZW5mb3JjZWQgkAM', 'Advanced Protection'],
+  ])('%s', async (typed, expected) => {
+    await popup.type('textarea', typed);
+    await pause(300);
+    expect((await textOf(popup)).toLowerCase()).toContain(expected.toLowerCase());
+  });
+
+  it('opens an answer and goes back, by keyboard alone', async () => {
+    await popup.focus('textarea');
+    await popup.keyboard.type('AADSTS50105');
+    await pause(200);
+    await popup.keyboard.press('Enter');
+    await popup.waitForSelector('[data-rule="microsoft/user-not-assigned"]');
+    expect(await textOf(popup)).toContain('An administrator must assign this account to the app');
+    await popup.keyboard.press('Escape');
+    await pause(200);
+    expect(popup.isClosed() ? 'closed' : await popup.$eval('textarea', (area) => (area as HTMLTextAreaElement).value)).toBe('AADSTS50105');
+  });
+
+  it('shows pasted markup as text, never as markup', async () => {
+    await popup.type('textarea', 'AADSTS50105 <img src=x onerror=alert(1)>');
+    await pause(300);
+    expect(await popup.$('img')).toBeNull();
+  });
+});
+
+describe('Admin link', () => {
+  it('builds, explains and copies the link; says what is wrong with an organization', async () => {
+    const page = await stage.window('https://lab.signpost.test/');
+    const popup = await stage.popup(page);
+    await tab(popup, 'Admin link');
+    const field = '::-p-aria([name="Organization: tenant id or domain"])';
+    await (await popup.waitForSelector(field))?.type('jane@contoso.com');
+    await pause(200);
+    expect(await textOf(popup)).toContain('Enter only the part after the @: contoso.com');
+    await popup.$eval('input', (input) => (input as HTMLInputElement).select());
+    await (await popup.waitForSelector(field))?.type('contoso.com');
+    await pause(200);
+    expect(await textOf(popup)).toContain('https://app.hubspot.com/oauthor/v1/office365/verify');
+    await (await popup.waitForSelector('::-p-aria([name="Copy the link"][role="button"])'))?.click();
+    await pause(300);
+    const link = new URL(await stage.clipboard());
+    expect(link.origin + link.pathname).toBe('https://login.microsoftonline.com/contoso.com/v2.0/adminconsent');
+    await page.close();
+  });
+});
+
+describe('the tabs', () => {
+  it('are walked with the arrow keys', async () => {
+    const page = await stage.window('https://lab.signpost.test/');
+    const popup = await stage.popup(page);
+    // A click gives the window the keyboard, as opening it does for a person.
+    await popup.click('[role=tab][aria-selected=true]');
+    await popup.keyboard.press('ArrowRight');
+    await pause(150);
+    expect(await popup.$eval('[role=tab][aria-selected=true]', (one) => one.textContent)).toBe('Look up');
+    await popup.keyboard.press('End');
+    await pause(150);
+    expect(await popup.$eval('[role=tab][aria-selected=true]', (one) => one.textContent)).toBe('Admin link');
+    await page.close();
+  });
+});
