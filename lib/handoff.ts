@@ -25,12 +25,13 @@ export function writeMessage({ language, blanks, way, link, details }: Handoff):
   const paragraphs = [
     texts.greeting,
     say(texts.need, { title: way.title.replace(/[.!]$/, '') }),
+    // Early, since a mail program may cut the end off.
+    ...(link ? [`${say(texts.link)}\n${link.url}`] : []),
     [texts.canYou, ...way.steps.map((step, at) => `${at + 1}. ${plain(step)}`)].join('\n'),
     ...(link
       ? [
-          `${say(texts.link)}\n${link.url}`,
-          say(texts.permissions, { scopes: link.scopes.map(bare).join(', ') }),
           say(texts.checkLink, { host: link.host, clientId: link.clientId, publisher: link.publisher }),
+          say(texts.permissions, { scopes: link.scopes.map(bare).join(', ') }),
         ]
       : []),
     ...(way.role ? [say(texts.role, { role: way.role })] : []),

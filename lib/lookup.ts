@@ -14,7 +14,8 @@ const GOOGLE_WORDS =
   /(?<![\w-])(admin_policy_enforced|policy_enforced|org_internal|access_not_configured|disallowed_useragent|redirect_uri_mismatch|origin_mismatch|restricted_client|deleted_client|disabled_client)(?![\w-])/gi;
 
 /** OAuth answers whose words are unmistakable even without an address around them. */
-const OAUTH_WORDS = /(?<![\w-])(interaction_required|login_required|consent_required|invalid_grant|invalid_rapt)(?![\w-])/gi;
+const OAUTH_WORDS =
+  /(?<![\w-])(interaction_required|login_required|consent_required|invalid_grant|invalid_rapt)(?![\w-])/gi;
 
 const STATED = /(?<![\d.])(4\d\d)(?!\d)[^\n]{0,12}?[:：]\s{0,4}([a-z]{2,30}(?:_[a-z]{2,30}){1,4})\b/g;
 /** A name from a program: long, and with capitals. */

@@ -59,7 +59,8 @@ function readDocument(doc: Document, url: URL, read: Reading, look: Look): void 
   for (const block of blocks) readCodes(block, read, connecting);
   readPhrases(connecting ? blocks.concat(readProminent(doc)) : blocks, look, read);
   const described = connecting && addressParams(url).get('error_description');
-  if (described) readPhrases([{ text: described, prominent: true, element: doc.documentElement }], look, read);
+  if (described)
+    readPhrases([{ text: described, prominent: true, element: doc.documentElement }], look, read);
 }
 
 function readCodes(block: Block, read: Reading, connecting: boolean): void {

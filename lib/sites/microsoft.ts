@@ -83,7 +83,8 @@ function readDocument(doc: Document, _url: URL, read: Reading, look: Look): void
   }
   readPhrases(blocks, look, read);
   const message = plain(config?.strServiceExceptionMessage);
-  if (message && !working) readPhrases([{ text: message, prominent: false, element: doc.documentElement }], look, read);
+  if (message && !working)
+    readPhrases([{ text: message, prominent: false, element: doc.documentElement }], look, read);
   if (working) {
     // On a page a person works on, only a code, a phrase or a telling address is worth reporting.
     if (read.tokens.size > 0) read.tokens.add('page:working');

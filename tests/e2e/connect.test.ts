@@ -1,17 +1,20 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { FLOWS, SETTINGS, startOf } from '../lab/flows';
 import { hint, waitForHint } from '../lab/closed';
+import { flowOf, SETTINGS, startOf } from '../lab/flows';
 import { openStage, type Stage } from './stage';
 
 /** Connecting a mailbox from the CRM's settings, as a person does it, through every kind of end. */
 
 const GRAPH = 'https://graph.microsoft.com/';
 const SCOPES = [
-  ...['Mail.ReadWrite', 'Mail.Send', 'Calendars.Read', 'Calendars.ReadWrite', 'User.Read'].map((name) => GRAPH + name),
+  ...['Mail.ReadWrite', 'Mail.Send', 'Calendars.Read', 'Calendars.ReadWrite', 'User.Read'].map(
+    (name) => GRAPH + name,
+  ),
   ...['offline_access', 'openid', 'email', 'profile'],
 ];
-const ADDRESS = 'https://login.microsoftonline.com/contoso.com/oauth2/v2.0/authorize?client_id=450987b3-a09a-4f14-9b2c-4f301d1e15f5&response_type=code&redirect_uri=https%3A%2F%2Fevil.example%2Freturn&scope=Evil.All&state=approval-tab';
+const ADDRESS =
+  'https://login.microsoftonline.com/contoso.com/oauth2/v2.0/authorize?client_id=450987b3-a09a-4f14-9b2c-4f301d1e15f5&response_type=code&redirect_uri=https%3A%2F%2Fevil.example%2Freturn&scope=Evil.All&state=approval-tab';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -32,7 +35,11 @@ async function found(page: Page) {
   return seen;
 }
 
-const start = (id: string) => startOf(FLOWS.find((flow) => flow.id === id) ?? FLOWS[0]!);
+function start(id: string): string {
+  const flow = flowOf(id);
+  if (!flow) throw new Error(`The lab has no flow ${id}.`);
+  return startOf(flow);
+}
 
 describe('stopped at "Need admin approval" in a popup', () => {
   let settings: Page;
@@ -54,13 +61,16 @@ describe('stopped at "Need admin approval" in a popup', () => {
 
   it('opens from one line and copies a message with the link', async () => {
     await popup.bringToFront();
-    if (await (await found(popup)).inside((root) => root.querySelector('article') === null)) await (await found(popup)).click('[data-turn]');
+    if (await (await found(popup)).inside((root) => root.querySelector('article') === null))
+      await (await found(popup)).click('[data-turn]');
     await stage.setClipboard('nothing yet');
     await popup.bringToFront();
     await (await found(popup)).click('.button.main');
     await new Promise((wait) => setTimeout(wait, 900));
     const copied = await stage.clipboard();
-    expect(copied).toContain('https://login.microsoftonline.com/organizations/v2.0/adminconsent?client_id=450987b3-a09a-4f14-9b2c-4f301d1e15f5');
+    expect(copied).toContain(
+      'https://login.microsoftonline.com/organizations/v2.0/adminconsent?client_id=450987b3-a09a-4f14-9b2c-4f301d1e15f5',
+    );
     expect(copied).toContain('HubSpot Sales');
     expect(copied).toContain('AADSTS90094');
     expect(copied).not.toContain('**');
@@ -68,9 +78,15 @@ describe('stopped at "Need admin approval" in a popup', () => {
 
   it('keeps calling it an approval problem when the person goes back to the app', async () => {
     await popup.bringToFront();
-    await Promise.all([popup.waitForNavigation(), popup.evaluate(() => (document.querySelector('a[href*="error=access_denied"]') as HTMLElement).click())]);
+    await Promise.all([
+      popup.waitForNavigation(),
+      popup.evaluate(() => (document.querySelector('a[href*="error=access_denied"]') as HTMLElement).click()),
+    ]);
     expect(popup.url()).toContain('app.hubspot.com/oauthor/');
-    expect(await found(popup)).toMatchObject({ rule: 'microsoft/admin-approval-required', certainty: 'likely' });
+    expect(await found(popup)).toMatchObject({
+      rule: 'microsoft/admin-approval-required',
+      certainty: 'likely',
+    });
   });
 });
 
@@ -81,12 +97,19 @@ describe('the link', () => {
     await found(page);
     await stage.setClipboard('nothing yet');
     await page.bringToFront();
-    const button = await (await found(page)).inside((root) => [...root.querySelectorAll('button')].findIndex((one) => one.textContent?.includes('Copy link')));
-    await (await found(page)).inside((root, at) => [...root.querySelectorAll('button')][at as number]?.setAttribute('id', 'wanted'), button);
+    const button = await (await found(page)).inside((root) =>
+      [...root.querySelectorAll('button')].findIndex((one) => one.textContent?.includes('Copy link')),
+    );
+    await (await found(page)).inside(
+      (root, at) => [...root.querySelectorAll('button')][at as number]?.setAttribute('id', 'wanted'),
+      button,
+    );
     await (await found(page)).click('#wanted');
     await new Promise((wait) => setTimeout(wait, 900));
     const link = new URL(await stage.clipboard());
-    expect(link.origin + link.pathname).toBe('https://login.microsoftonline.com/contoso.com/v2.0/adminconsent');
+    expect(link.origin + link.pathname).toBe(
+      'https://login.microsoftonline.com/contoso.com/v2.0/adminconsent',
+    );
     expect(Object.fromEntries([...link.searchParams].filter(([key]) => key !== 'scope'))).toEqual({
       client_id: '450987b3-a09a-4f14-9b2c-4f301d1e15f5',
       redirect_uri: 'https://app.hubspot.com/oauthor/v1/office365/verify',
@@ -116,7 +139,12 @@ describe('the link', () => {
   });
 
   it('is not offered for an app nobody knows', async () => {
-    const page = await stage.window(ADDRESS.replace('450987b3-a09a-4f14-9b2c-4f301d1e15f5', '0a1b2c3d-1111-4222-8333-444455556666').replace('state=approval-tab', 'state=approval-tab&x=1'));
+    const page = await stage.window(
+      ADDRESS.replace('450987b3-a09a-4f14-9b2c-4f301d1e15f5', '0a1b2c3d-1111-4222-8333-444455556666').replace(
+        'state=approval-tab',
+        'state=approval-tab&x=1',
+      ),
+    );
     await signIn(page);
     const seen = await found(page);
     expect(seen.rule).toBe('microsoft/admin-approval-required');
@@ -182,7 +210,12 @@ describe('the background', () => {
   });
 
   it('made no request of its own in all of this', () => {
-    const strangers = stage.lab.requests.filter((request) => !/^(GET|POST) https:\/\/(login\.microsoftonline\.com|accounts\.google\.com|app\.hubspot\.com|lab\.signpost\.test)\//.test(request));
+    const strangers = stage.lab.requests.filter(
+      (request) =>
+        !/^(GET|POST) https:\/\/(login\.microsoftonline\.com|accounts\.google\.com|app\.hubspot\.com|lab\.signpost\.test)\//.test(
+          request,
+        ),
+    );
     expect(strangers).toEqual([]);
     expect(stage.lab.requests.filter((request) => request.includes('/v2.0/adminconsent')).length).toBe(2);
   });

@@ -18,7 +18,8 @@ afterAll(async () => {
 });
 
 const screens = loadScreens();
-const MAIN = /^(microsoft\/(admin-approval-required|user-not-assigned|admin-consent-requested|consent-granted)|google\/(admin-policy|advanced-protection)|hubspot\/(mailbox-not-found|api-not-enabled))$/;
+const MAIN =
+  /^(microsoft\/(admin-approval-required|user-not-assigned|admin-consent-requested|consent-granted)|google\/(admin-policy|advanced-protection)|hubspot\/(mailbox-not-found|api-not-enabled))$/;
 
 describe('Firefox', () => {
   for (const screen of screens.filter(({ id }) => MAIN.test(id))) {
@@ -31,7 +32,9 @@ describe('Firefox', () => {
     });
   }
 
-  for (const screen of screens.filter(({ id }) => /^healthy\/(microsoft-sign-in|google-consent|hubspot-settings)$/.test(id))) {
+  for (const screen of screens.filter(({ id }) =>
+    /^healthy\/(microsoft-sign-in|google-consent|hubspot-settings)$/.test(id),
+  )) {
     it(`${screen.id} stays silent`, async () => {
       const page = await browser.newPage();
       await page.goto(screen.url);

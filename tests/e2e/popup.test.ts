@@ -14,7 +14,8 @@ afterAll(() => stage?.close());
 
 const urlOf = (id: string) => loadScreens().find((screen) => screen.id === id)?.url ?? '';
 const pause = (time: number) => new Promise((done) => setTimeout(done, time));
-const textOf = (popup: Page) => popup.$eval('[role=tabpanel]:not([hidden])', (panel) => (panel as HTMLElement).innerText);
+const textOf = (popup: Page) =>
+  popup.$eval('[role=tabpanel]:not([hidden])', (panel) => (panel as HTMLElement).innerText);
 
 async function tab(popup: Page, name: string): Promise<void> {
   await (await popup.waitForSelector(`::-p-aria([name="${name}"][role="tab"])`))?.click();
@@ -50,7 +51,11 @@ describe('This page', () => {
     expect(said).toContain('From this page, unverified');
     expect(said).toContain('apps.googleusercontent.com');
     const copy = await popup.waitForSelector('::-p-aria([name="Copy the app id"][role="button"])');
-    expect(await copy?.evaluate((button) => (button as HTMLButtonElement).disabled || button.getAttribute('aria-disabled') === 'true')).toBe(true);
+    expect(
+      await copy?.evaluate(
+        (button) => (button as HTMLButtonElement).disabled || button.getAttribute('aria-disabled') === 'true',
+      ),
+    ).toBe(true);
     await (await popup.waitForSelector('::-p-aria([role="checkbox"])'))?.click();
     await copy?.click();
     await pause(300);
@@ -76,7 +81,10 @@ describe('Look up', () => {
     ['Need admin approval', 'An administrator of your organization must approve the app first'],
     ['Wymagana interakcja', 'An admin must let this account use HubSpot Sales'],
     ['order 50105 shipped', 'No error we know in this text'],
-    ['https://accounts.google.com/signin/oauth/error?authError=Cg9wb2xpY3lfZW5mb3JjZWQgkAM', 'Advanced Protection'],
+    [
+      'https://accounts.google.com/signin/oauth/error?authError=Cg9wb2xpY3lfZW5mb3JjZWQgkAM',
+      'Advanced Protection',
+    ],
   ])('%s', async (typed, expected) => {
     await popup.type('textarea', typed);
     await pause(300);
@@ -92,7 +100,11 @@ describe('Look up', () => {
     expect(await textOf(popup)).toContain('An administrator must assign this account to the app');
     await popup.keyboard.press('Escape');
     await pause(200);
-    expect(popup.isClosed() ? 'closed' : await popup.$eval('textarea', (area) => (area as HTMLTextAreaElement).value)).toBe('AADSTS50105');
+    expect(
+      popup.isClosed()
+        ? 'closed'
+        : await popup.$eval('textarea', (area) => (area as HTMLTextAreaElement).value),
+    ).toBe('AADSTS50105');
   });
 
   it('shows pasted markup as text, never as markup', async () => {
@@ -118,7 +130,9 @@ describe('Admin link', () => {
     await (await popup.waitForSelector('::-p-aria([name="Copy the link"][role="button"])'))?.click();
     await pause(300);
     const link = new URL(await stage.clipboard());
-    expect(link.origin + link.pathname).toBe('https://login.microsoftonline.com/contoso.com/v2.0/adminconsent');
+    expect(link.origin + link.pathname).toBe(
+      'https://login.microsoftonline.com/contoso.com/v2.0/adminconsent',
+    );
     await page.close();
   });
 });

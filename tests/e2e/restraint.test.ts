@@ -3,14 +3,16 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { SETTINGS } from '../lab/flows';
 import { hint, waitForHint } from '../lab/closed';
+import { SETTINGS } from '../lab/flows';
 import { loadScreens } from '../lab/screens';
 import { openStage, type Stage } from './stage';
 
 /** What Signpost must not do: cry wolf, talk too much, run where there is nothing to do. */
 
-const captured = z.array(z.object({ file: z.string(), url: z.string().optional(), expect: z.string().optional() }));
+const captured = z.array(
+  z.object({ file: z.string(), url: z.string().optional(), expect: z.string().optional() }),
+);
 
 /** Saved pages of the real sites, where somebody has some: a folder with an index.json, named by CAPTURES. */
 function captures(): { url: string; html: string }[] {
@@ -33,23 +35,30 @@ afterAll(() => stage?.close());
 
 const pause = (time: number) => new Promise((done) => setTimeout(done, time));
 
-/** Counts the messages that reach the background from now on. */
+/** Counts the messages that reach the background from the CRM from now on. */
 async function countMessages(): Promise<() => Promise<number>> {
   const extension = (await stage.browser.extensions()).get(stage.browser.extensionId ?? '');
   const [worker] = (await extension?.workers()) ?? [];
   if (!worker) throw new Error('The background is asleep.');
   await worker.evaluate(() => {
-    const scope = globalThis as unknown as { heard: number; chrome: { runtime: { onMessage: { addListener(f: () => void): void } } } };
+    type Listen = (message: unknown, sender: { url?: string }) => void;
+    const scope = globalThis as unknown as {
+      heard: number;
+      chrome: { runtime: { onMessage: { addListener(listen: Listen): void } } };
+    };
     scope.heard = 0;
-    scope.chrome.runtime.onMessage.addListener(() => {
-      scope.heard++;
+    scope.chrome.runtime.onMessage.addListener((_message, { url }) => {
+      if (url?.startsWith('https://app.hubspot.com/')) scope.heard++;
     });
   });
   return () => worker.evaluate(() => (globalThis as unknown as { heard: number }).heard);
 }
 
 /** The content script's functions that ran on a page, from the start of its load. */
-async function functionsRun(page: Page, url: string): Promise<{ source: string; ran: (marker: string) => boolean }> {
+async function functionsRun(
+  page: Page,
+  url: string,
+): Promise<{ source: string; ran: (marker: string) => boolean }> {
   const cdp = await page.createCDPSession();
   await cdp.send('Debugger.enable');
   await cdp.send('Profiler.enable');
@@ -63,8 +72,12 @@ async function functionsRun(page: Page, url: string): Promise<{ source: string; 
   const ran = (marker: string) => {
     const at = source.indexOf(marker);
     if (at < 0) throw new Error(`The content script does not contain ${marker}.`);
-    const ranges = script.functions.flatMap((one) => one.ranges).filter(({ startOffset, endOffset }) => startOffset <= at && at < endOffset);
-    const inner = ranges.reduce((best, one) => (one.endOffset - one.startOffset < best.endOffset - best.startOffset ? one : best));
+    const ranges = script.functions
+      .flatMap((one) => one.ranges)
+      .filter(({ startOffset, endOffset }) => startOffset <= at && at < endOffset);
+    const inner = ranges.reduce((best, one) =>
+      one.endOffset - one.startOffset < best.endOffset - best.startOffset ? one : best,
+    );
     return inner.count > 0;
   };
   return { source, ran };
@@ -93,7 +106,9 @@ describe('a healthy page', () => {
     await page.goto(signIn?.url ?? '');
     await pause(800);
     expect(await page.evaluate(() => (window as unknown as { told: unknown[] }).told)).toEqual([]);
-    expect(await page.evaluate(() => [...document.documentElement.children].map(({ localName }) => localName))).toEqual(['head', 'body']);
+    expect(
+      await page.evaluate(() => [...document.documentElement.children].map(({ localName }) => localName)),
+    ).toEqual(['head', 'body']);
     await page.close();
   });
 
@@ -108,7 +123,10 @@ describe('a healthy page', () => {
 describe('a busy CRM', () => {
   it('a thousand harmless dialogs and alerts cause no message', async () => {
     const page = await stage.window(loadScreens().find(({ id }) => id === 'healthy/hubspot-record')?.url);
-    await waitForHint(await stage.window(loadScreens().find(({ id }) => id === 'microsoft/user-not-assigned')?.url), 4_000);
+    await waitForHint(
+      await stage.window(loadScreens().find(({ id }) => id === 'microsoft/user-not-assigned')?.url),
+      4_000,
+    );
     const heard = await countMessages();
     await page.bringToFront();
     await page.evaluate(async () => {
@@ -116,7 +134,10 @@ describe('a busy CRM', () => {
         const box = document.createElement('div');
         box.setAttribute('role', number % 2 ? 'alert' : 'dialog');
         box.setAttribute('aria-label', `Message ${number}`);
-        box.textContent = number % 3 ? `Contact ${number} saved` : 'An error occurred. Your admin approved the Microsoft app.';
+        box.textContent =
+          number % 3
+            ? `Contact ${number} saved`
+            : 'An error occurred. Your admin approved the Microsoft app.';
         document.body.append(box);
         if (number % 10 === 9) await new Promise((next) => setTimeout(next, 15));
         if (number > 40) document.body.querySelector('[aria-label^="Message"]')?.remove();
@@ -150,7 +171,9 @@ describe('a busy CRM', () => {
 
 describe('the hint', () => {
   const open = async () => {
-    const page = await stage.window(loadScreens().find(({ id }) => id === 'microsoft/user-not-assigned')?.url);
+    const page = await stage.window(
+      loadScreens().find(({ id }) => id === 'microsoft/user-not-assigned')?.url,
+    );
     await waitForHint(page, 5_000);
     return page;
   };
@@ -190,9 +213,16 @@ describe('the hint', () => {
     await pause(600);
     const cdp = await page.createCDPSession();
     const { nodes } = await cdp.send('Accessibility.getFullAXTree');
-    const named = (role: string) => nodes.filter((node) => node.role?.value === role).map((node) => node.name?.value);
+    const named = (role: string) =>
+      nodes.filter((node) => node.role?.value === role).map((node) => node.name?.value);
     expect(named('region')).toContain('Signpost: help with this error');
-    expect(nodes.some((node) => node.role?.value === 'status' && node.properties?.some(({ name, value }) => name === 'live' && value.value === 'polite'))).toBe(true);
+    expect(
+      nodes.some(
+        (node) =>
+          node.role?.value === 'status' &&
+          node.properties?.some(({ name, value }) => name === 'live' && value.value === 'polite'),
+      ),
+    ).toBe(true);
     expect(named('button')).toContain('Close this hint');
     await page.close();
   });
@@ -200,7 +230,11 @@ describe('the hint', () => {
   it('is hidden on a site for good where a person says so, and comes back by the popup', async () => {
     const page = await open();
     const seen = await hint(page);
-    await seen?.inside((root) => [...root.querySelectorAll('button')].find((one) => one.textContent === 'Hide on this site')?.setAttribute('id', 'wanted'));
+    await seen?.inside((root) =>
+      [...root.querySelectorAll('button')]
+        .find((one) => one.textContent === 'Hide on this site')
+        ?.setAttribute('id', 'wanted'),
+    );
     await pause(700);
     await seen?.click('#wanted');
     await pause(500);

@@ -25,7 +25,12 @@ export interface Stage {
 /** Opens the stage; close it when done. */
 export async function openStage(options: LabOptions & { args?: string[] } = {}): Promise<Stage> {
   const lab = await startLab(options);
-  const browser = await launchChromium({ port: lab.port, hosts: lab.hosts, extension: EXTENSION, args: options.args ?? [] });
+  const browser = await launchChromium({
+    port: lab.port,
+    hosts: lab.hosts,
+    extension: EXTENSION,
+    args: options.args ?? [],
+  });
   const context = browser.defaultBrowserContext();
   await context.overridePermissions(new URL(LAB_PAGE).origin, [
     'clipboard-read',

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { advise } from '../../lib/advise';
+import { mailto } from '../../lib/handoff';
+import { fill, type Language, type Locale, languageOf } from '../../lib/language';
+import { RULES } from '../../lib/library';
+import pl from '../../locales/pl.json';
+
+const CLIENT = '450987b3-a09a-4f14-9b2c-4f301d1e15f5';
+const english = languageOf('en');
+const polish = languageOf('pl', pl as unknown as Locale);
+const say = (rule: string, facts = {}, language: Language = english, more = {}) =>
+  advise(
+    { rule, certainty: 'certain', because: ['code:X'], codes: ['AADSTS90094'] },
+    { language, host: 'login.microsoftonline.com', facts, ...more },
+  );
+
+describe('advice', () => {
+  it('fills every blank of every rule, in every language, with and without an app', () => {
+    for (const language of [english, polish]) {
+      for (const id of RULES.keys()) {
+        for (const facts of [
+          {},
+          { clientId: CLIENT, tenant: 'contoso.com' },
+          { clientId: '0a1b2c3d-1111-4222-8333-444455556666' },
+        ]) {
+          expect(JSON.stringify(say(id, facts, language)), `${id} ${language.code}`).not.toMatch(
+            /\{[a-zA-Z]+\}|undefined|\[object/,
+          );
+        }
+      }
+    }
+  });
+
+  it('gives the link of a known app with the tenant of the page', () => {
+    const advice = say('microsoft/admin-approval-required', { clientId: CLIENT, tenant: 'contoso.com' });
+    expect(advice.link?.url).toContain('https://login.microsoftonline.com/contoso.com/v2.0/adminconsent?');
+    expect(advice.primary).toMatchObject({ kind: 'copy', label: 'Copy the message for your admin' });
+    expect(advice.primary?.kind === 'copy' && advice.primary.value).toContain(advice.link?.url);
+    expect(advice.title).toContain('HubSpot Sales');
+    expect(advice.title).toContain('contoso.com');
+  });
+
+  it('links on the cloud a person is on', () => {
+    const advice = say('microsoft/admin-approval-required', { clientId: CLIENT }, english, {
+      host: 'login.microsoftonline.us',
+    });
+    expect(advice.link?.url).toContain('https://login.microsoftonline.us/organizations/');
+  });
+
+  it('offers nothing in one click for an app it does not know, whatever the flow says', () => {
+    const advice = say(
+      'microsoft/admin-approval-required',
+      { clientId: '0a1b2c3d-1111-4222-8333-444455556666' },
+      english,
+      { flowApp: 'hubspot' },
+    );
+    expect(advice.link).toBeUndefined();
+    expect(JSON.stringify(advice)).not.toContain('adminconsent');
+    expect(JSON.stringify(advice)).not.toContain('0a1b2c3d');
+    expect(advice.cautions.join()).toContain('does not know this app');
+  });
+
+  it('keeps identifiers as they are in Polish', () => {
+    const advice = say(
+      'microsoft/admin-approval-required',
+      { clientId: CLIENT, tenant: 'contoso.com' },
+      polish,
+    );
+    const message = advice.primary?.kind === 'copy' ? advice.primary.value : '';
+    for (const name of [
+      'Mail.ReadWrite',
+      'Calendars.Read',
+      'User.Read',
+      'offline_access',
+      CLIENT,
+      'HubSpot Sales',
+    ])
+      expect(message).toContain(name);
+    expect(advice.lang).toBe('pl');
+  });
+});
+
+describe('the message as mail', () => {
+  it('fits into a mail address and keeps the link', () => {
+    for (const language of [english, polish]) {
+      const advice = say(
+        'microsoft/admin-approval-required',
+        { clientId: CLIENT, tenant: 'contoso.com' },
+        language,
+      );
+      const mail = advice.secondary.find(({ kind }) => kind === 'mail');
+      const href = mail?.kind === 'mail' ? mail.href : '';
+      expect(href.length).toBeLessThanOrEqual(2_000);
+      expect(decodeURIComponent(href)).toContain(advice.link?.url);
+    }
+  });
+
+  it('drops paragraphs from the end, never the beginning', () => {
+    const body = [
+      'Hello',
+      'need',
+      'steps',
+      'link',
+      ...Array.from({ length: 20 }, (_, at) => `${at} ${'x'.repeat(200)}`),
+      'Thanks',
+    ].join('\n\n');
+    const text = decodeURIComponent(mailto({ subject: 's', body }));
+    expect(text).toContain('link');
+    expect(text).toContain('Thanks');
+    expect(text).not.toContain('19 xxx');
+  });
+});
+
+describe('blanks', () => {
+  it('begin a sentence with a capital letter, identifiers excepted', () => {
+    expect(fill('{org} must act. {org} can.', { org: 'your organization' })).toBe(
+      'Your organization must act. Your organization can.',
+    );
+    expect(fill('{org} must act.', { org: 'contoso.com' })).toBe('contoso.com must act.');
+    expect(fill('for {org}', { org: 'your organization' })).toBe('for your organization');
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import type { Evidence } from '../../lib/evidence';
+import { nextFlow, openerAfter, readFlow, withFlow, withOpener } from '../../lib/flow';
+
+const evidence = (site: Evidence['site'], tokens: string[], facts: Evidence['facts'] = {}): Evidence => ({
+  site,
+  host: 'x',
+  tokens,
+  facts,
+});
+const approval = [
+  { rule: 'microsoft/admin-approval-required', certainty: 'certain' as const, because: [], codes: [] },
+];
+const CLIENT = '450987b3-a09a-4f14-9b2c-4f301d1e15f5';
+
+describe('a flow', () => {
+  const authorize = evidence('microsoft', ['path:authorize'], { clientId: CLIENT, tenant: 'contoso.com' });
+
+  it('keeps the app and the tenant of the first address for later pages', () => {
+    const flow = nextFlow(undefined, authorize, [], undefined, 1_000);
+    expect(withFlow(evidence('microsoft', ['code:AADSTS90094']), flow).facts).toEqual({
+      clientId: CLIENT,
+      tenant: 'contoso.com',
+    });
+  });
+
+  it('remembers an approval screen until a new attempt begins', () => {
+    const stopped = nextFlow(
+      nextFlow(undefined, authorize, [], undefined, 1_000),
+      evidence('microsoft', ['code:AADSTS90094']),
+      approval,
+      undefined,
+      2_000,
+    );
+    const back = evidence('hubspot', ['path:return-microsoft', 'param:error=access_denied']);
+    expect(withFlow(back, stopped).tokens).toContain('flow:approval');
+    expect(nextFlow(stopped, authorize, [], undefined, 3_000).approval).toBeUndefined();
+  });
+
+  it('forgets the approval when an administrator can accept', () => {
+    const stopped = nextFlow(
+      undefined,
+      evidence('microsoft', ['code:AADSTS90094']),
+      approval,
+      undefined,
+      2_000,
+    );
+    expect(
+      nextFlow(stopped, evidence('microsoft', ['page:ConvergedConsent', 'dom:accept']), [], undefined, 3_000)
+        .approval,
+    ).toBeUndefined();
+  });
+
+  it('is forgotten after a quarter of an hour, and when it is not a flow', () => {
+    const flow = nextFlow(undefined, authorize, [], undefined, 1_000);
+    expect(readFlow(flow, 60_000)).toEqual(flow);
+    expect(readFlow(flow, 1_000_000_000)).toBeUndefined();
+    for (const broken of [null, 'x', {}, { at: 'now' }, { at: 1, facts: { clientId: '<b>' } }])
+      expect(readFlow(broken, 2)).toBeUndefined();
+  });
+
+  it('takes only the app and its request from its opener, and tells it only what concerns its app', () => {
+    const opener = { app: 'hubspot', approval: 5, at: 10 };
+    expect(withOpener(undefined, opener)).toEqual({ app: 'hubspot', at: 10 });
+    const next = { app: 'hubspot', approval: 20, at: 20 };
+    expect(openerAfter(opener, next, 'hubspot')?.approval).toBe(20);
+    expect(openerAfter(opener, next, 'another')).toBeUndefined();
+    expect(openerAfter({ at: 1 }, next, 'hubspot')).toBeUndefined();
+  });
+});
