@@ -28,6 +28,8 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['storage'],
+    // WXT finds `icons` by the files' names; the toolbar button is told apart from them.
+    action: { default_icon: { 16: 'icons/16.png', 32: 'icons/32.png' } },
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     ...(browser === 'firefox'
       ? {

@@ -33,6 +33,8 @@ const TASKS = {
   build: { script: 'build-extension', args: ['chrome'], types: true },
   'build:firefox': { script: 'build-extension', args: ['firefox'], types: true },
   gallery: { script: 'gallery', types: true },
+  pictures: { script: 'pictures', types: true },
+  icons: { script: 'icons' },
   bench: { script: 'bench', types: true },
   diagnose: { script: 'diagnose' },
   docs: { script: 'docs' },

@@ -1,0 +1,29 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { launchChromium } from '../tests/lab/browser';
+import { ensureChromium } from './browsers';
+
+/** `npm run icons`: draws `scripts/icons/icon.svg` in every size the manifest names. */
+const SIZES = [16, 32, 48, 96, 128];
+const FOLDER = join('public', 'icons');
+
+process.env.SIGNPOST_CHROMIUM = await ensureChromium();
+mkdirSync(FOLDER, { recursive: true });
+const drawing = readFileSync('scripts/icons/icon.svg').toString('base64');
+const browser = await launchChromium({ port: 0, hosts: [] });
+try {
+  const page = await browser.newPage();
+  for (const size of SIZES) {
+    // As an image, so that the drawing's own media query sees the size and simplifies itself.
+    const image = `<img src="data:image/svg+xml;base64,${drawing}" width="${size}" height="${size}">`;
+    await page.setContent(`<style>body{margin:0}img{display:block}</style>${image}`, { waitUntil: 'load' });
+    await page.screenshot({
+      path: join(FOLDER, `${size}.png`) as `${string}.png`,
+      clip: { x: 0, y: 0, width: size, height: size },
+      omitBackground: true,
+    });
+  }
+} finally {
+  await browser.close();
+}
+console.log(`${SIZES.length} icons: ${FOLDER}`);
