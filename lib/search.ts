@@ -28,7 +28,7 @@ const COMMON = new Set(
 const MOST = 5;
 
 /** A suggestion must be at least this good compared with the best one. */
-const CLOSE = 0.3;
+const CLOSE = 0.25;
 
 /** Prepares the search over the rules, in a language and in English. */
 export function makeSearch(rules: ReadonlyMap<string, Rule>, language: Language): Search {
@@ -47,14 +47,17 @@ export function makeSearch(rules: ReadonlyMap<string, Rule>, language: Language)
       fuzzy: (term) => (term.length > 4 ? 0.2 : false),
     },
   });
-  index.addAll([...rules].map(([id, rule]) => entryOf(id, rule, language)));
+  const entries = [...rules].map(([id, rule]) => entryOf(id, rule, language));
+  index.addAll(entries);
+  const telling = rareTerms(entries.map(({ id }) => id));
   return {
     suggest(text) {
       const words = text.slice(0, 400);
       const found = index.search(words);
       const least = (found[0]?.score ?? 0) * CLOSE;
       // One common word ("mailbox") is no description of a problem.
-      const enough = (matched: readonly string[]) => new Set(matched).size >= Math.min(2, countTerms(words));
+      const enough = (matched: readonly string[]) =>
+        new Set(matched).size >= Math.min(2, countTerms(words)) || matched.some((term) => telling.has(term));
       return found
         .filter(({ score, queryTerms }) => score >= least && enough(queryTerms))
         .slice(0, MOST)
@@ -80,6 +83,14 @@ function entryOf(id: string, english: Rule, language: Language): Entry {
     screen: [...new Set([...phrases, ...codes])].join(' '),
     body: `${both('what')} ${both('why')}`,
   };
+}
+
+/** Words that name few rules: one of them alone says which problem it is. */
+function rareTerms(ids: readonly string[]): ReadonlySet<string> {
+  const times = new Map<string, number>();
+  for (const id of ids)
+    for (const word of new Set(id.split(/[/-]/))) times.set(word, (times.get(word) ?? 0) + 1);
+  return new Set([...times].filter(([word, count]) => count <= 3 && word.length > 5).map(([word]) => word));
 }
 
 function countTerms(text: string): number {
