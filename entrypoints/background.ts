@@ -1,10 +1,11 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import type * as z from 'zod';
 import type { Advice } from '../lib/advice';
 import { advise, appOf } from '../lib/advise';
 import { type Diagnosis, diagnose, indexRules } from '../lib/diagnose';
-import type { Evidence } from '../lib/evidence';
-import { type Flow, nextFlow, openerAfter, readFlow, withFlow, withOpener } from '../lib/flow';
+import type { PageEvidence } from '../lib/evidence';
+import { type Flow, nextFlow, openerAfter, readFlow, retell, withFlow, withOpener } from '../lib/flow';
 import type { Language } from '../lib/language';
 import { APPS, RULES } from '../lib/library';
 import { loadLanguage } from '../lib/locale-loader';
@@ -15,8 +16,12 @@ import {
   fromContent,
   fromPopup,
   type HintAnswer,
+  outlineSchema,
+  type PageReport,
   type ThisPage,
+  type ToContent,
 } from '../lib/messages';
+import { makeReport, printReport } from '../lib/report';
 import { loadSettings, setHidden } from '../lib/settings';
 import { siteOf } from '../lib/sites';
 
@@ -75,12 +80,12 @@ export default defineBackground(() => {
   }
 
   /** Diagnoses a page in the light of its flow, and remembers what the flow needs later. */
-  async function consider(evidence: Evidence, tabId: number, openerTabId: number | undefined) {
+  async function consider(evidence: PageEvidence, tabId: number, openerTabId: number | undefined) {
     const now = Date.now();
     const own = await remembered(tabId, now);
     const opener = openerTabId === undefined ? undefined : await remembered(openerTabId, now);
     const flow = withOpener(own, opener);
-    const found = diagnose(withFlow(evidence, flow), index);
+    const found = retell(diagnose(withFlow(evidence, flow), index), flow);
     const next = nextFlow(flow, evidence, found, appOfHost(evidence.host), now);
     await browser.storage.session.set({ [flowKey(tabId)]: { ...next, found } });
     const about = appOf(withFlow(evidence, next).facts, next.app);
@@ -100,7 +105,7 @@ export default defineBackground(() => {
     return readFlow((await browser.storage.session.get(key))[key], now);
   }
 
-  async function tell(found: Diagnosis, evidence: Evidence, flow: Flow | undefined): Promise<Advice> {
+  async function tell(found: Diagnosis, evidence: PageEvidence, flow: Flow | undefined): Promise<Advice> {
     return advise(found, {
       language: await speak(),
       host: evidence.host,
@@ -110,15 +115,24 @@ export default defineBackground(() => {
     });
   }
 
-  async function answerPopup(asked: FromPopup): Promise<ThisPage | null> {
+  async function answerPopup(asked: FromPopup): Promise<ThisPage | PageReport | null> {
     if (asked.type === 'show-again') {
       await setHidden(browser.storage.local, asked.host, false);
       return null;
     }
-    const evidence = await reportOf(asked.tabId);
+    const evidence = await askPage(asked.tabId, 'look', evidenceSchema);
     if (!evidence) return { state: 'unwatched' };
+    if (asked.type === 'report') {
+      const seen = await askPage(asked.tabId, 'outline', outlineSchema);
+      return seen
+        ? {
+            state: 'report',
+            text: printReport(makeReport(browser.runtime.getManifest().version, evidence, seen)),
+          }
+        : null;
+    }
     const flow = await remembered(asked.tabId, Date.now());
-    const found = diagnose(withFlow(evidence, flow), index);
+    const found = retell(diagnose(withFlow(evidence, flow), index), flow);
     const hidden = (await loadSettings(browser.storage.local)).hiddenHosts.includes(evidence.host);
     const advice = await Promise.all(found.map((one) => tell(one, evidence, flow)));
     if (advice.length === 0) return { state: 'healthy', host: evidence.host, hidden };
@@ -146,12 +160,14 @@ function watchedPage({ tab, frameId, url }: Runtime.MessageSender): WatchedPage 
     : undefined;
 }
 
-/** What the page in a tab says now; nothing where no watcher of ours answers. */
-async function reportOf(tabId: number): Promise<Evidence | undefined> {
+/** Asks the watcher of a tab's page, and checks what it says; nothing where none answers. */
+async function askPage<T>(
+  tabId: number,
+  type: ToContent['type'],
+  schema: z.ZodType<T>,
+): Promise<T | undefined> {
   try {
-    const parsed = evidenceSchema.safeParse(
-      await browser.tabs.sendMessage(tabId, { type: 'report' }, { frameId: 0 }),
-    );
+    const parsed = schema.safeParse(await browser.tabs.sendMessage(tabId, { type }, { frameId: 0 }));
     return parsed.success ? parsed.data : undefined;
   } catch {
     // "Receiving end does not exist": no watched page in this tab.

@@ -1,11 +1,12 @@
 import type { Action, Advice, Way } from './advice';
 import type { App } from './apps/schema';
+import { readCode } from './codes/microsoft';
 import { ANY_TENANT, buildConsentLink, consentHost, consentLinkParts } from './consent';
 import type { Diagnosis } from './diagnose';
 import type { Facts } from './evidence';
 import { mailto, writeMessage } from './handoff';
 import { fill, type Language } from './language';
-import { APPS, REMEDIES, RULES } from './library';
+import { APPS, FAMILIES, REMEDIES, RULES } from './library';
 import type { Remedy } from './remedies/schema';
 import type { Rule, Who } from './rules/schema';
 
@@ -52,7 +53,7 @@ export function advise(diagnosis: Diagnosis, around: Circumstances): Advice {
   if (!english) throw new RangeError(`no rule ${diagnosis.rule}`);
   const { language } = around;
   const { texts } = language;
-  const rule = language.rule(diagnosis.rule, english);
+  const rule = { ...language.rule(diagnosis.rule, english), ...familyOf(diagnosis, language) };
   const vendor = diagnosis.rule.split('/')[0];
   const app = appOf(around.facts, vendor === 'hubspot' ? 'hubspot' : around.flowApp);
   const blanks = blanksOf(app, around, vendor);
@@ -65,6 +66,7 @@ export function advise(diagnosis: Diagnosis, around: Circumstances): Advice {
 
   const actions = actionsOf({ rule, who, ways, link, details, blanks, language, app });
   const source = rule.sources[0];
+  const explained = explanationOf(diagnosis);
 
   return {
     rule: diagnosis.rule,
@@ -97,12 +99,32 @@ export function advise(diagnosis: Diagnosis, around: Circumstances): Advice {
     }),
     details,
     detailsText: details.map(({ label, value }) => `${label}: ${value}`).join('\n'),
-    source: {
-      text: fill(texts.advice.checked, { title: source?.title ?? '', date: source?.checked ?? '' }),
-      url: source?.url ?? '',
-    },
+    source: explained
+      ? { text: texts.advice.explained, url: explained }
+      : {
+          text: fill(texts.advice.checked, { title: source?.title ?? '', date: source?.checked ?? '' }),
+          url: source?.url ?? '',
+        },
     labels: { ...texts.hint, independent: fill(texts.hint.independent, { site: siteName(around.host) }) },
   };
+}
+
+/** What to say of a code without a rule of its own: the words for codes of its kind. */
+function familyOf({ rule, codes }: Diagnosis, language: Language): Partial<Rule> {
+  if (rule !== 'microsoft/other') return {};
+  const id = codes
+    .map((code) => readCode(code.replace('AADSTS', ''))?.family)
+    .find((family) => family !== undefined);
+  const english = id === undefined ? undefined : FAMILIES.get(id);
+  return id !== undefined && english ? language.family(id, english) : {};
+}
+
+/** Microsoft's own page for a code, where that is all there is to go by. */
+function explanationOf({ rule, codes }: Diagnosis): string | undefined {
+  const number = /^AADSTS(\d+)$/.exec(codes[0] ?? '')?.[1];
+  return rule === 'microsoft/other' && number
+    ? `https://login.microsoftonline.com/error?code=${number}`
+    : undefined;
 }
 
 function siteName(host: string): string {
@@ -163,6 +185,7 @@ function detailsOf(
   const microsoft = !diagnosis.rule.startsWith('google/') && facts.clientId !== undefined ? known : undefined;
   const rows: [string, string | undefined][] = [
     [details.code, diagnosis.codes.join(', ') || undefined],
+    [details.codeName, readCode(diagnosis.codes[0]?.replace('AADSTS', '') ?? '')?.name],
     [details.app, microsoft?.name],
     [details.clientId, microsoft?.clientId],
     [details.tenant, facts.tenant],

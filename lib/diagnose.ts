@@ -112,9 +112,10 @@ export function diagnose(evidence: Evidence, index: RuleIndex): Diagnosis[] {
 }
 
 /** The tokens to match: phrases in words, healthy codes left out, families of codes added. */
-function expand({ site, tokens }: Evidence, index: RuleIndex): ReadonlySet<string> {
+export function expand({ site, tokens }: Evidence, index: RuleIndex): ReadonlySet<string> {
   const all = new Set<string>();
-  // On a return address even a code of a healthy interrupt says why there was no sign-in.
+  // On a return address even a code of a healthy interrupt says why there was no sign-in; and who asks about one
+  // gets an answer.
   const returned = tokens.includes('param:error');
   for (const token of tokens) {
     const [, place, key] = /^(heading|text)#(.{9})$/.exec(token) ?? [];
@@ -126,9 +127,9 @@ function expand({ site, tokens }: Evidence, index: RuleIndex): ReadonlySet<strin
       continue;
     }
     const benign = isBenign(token);
-    if (benign && !returned) continue;
+    if (benign && !returned && site !== 'text') continue;
     all.add(token);
-    if (token.startsWith('code:AADSTS') && !benign) all.add('code:microsoft/any');
+    if (token.startsWith('code:AADSTS') && (!benign || !returned)) all.add('code:microsoft/any');
     else if (token.startsWith('code:google/')) all.add('code:google/any');
   }
   // A pasted text may come from anybody's page.

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Diagnosis } from './diagnose';
-import type { Evidence, Facts } from './evidence';
+import type { Evidence, Facts, PageEvidence } from './evidence';
+import { RULES } from './library';
 import { evidenceSchema } from './messages';
 
 /**
@@ -15,6 +16,8 @@ export const flowSchema = z.object({
   /** When an approval screen, and when an admin consent page, was last met (milliseconds since 1970). */
   approval: z.number().exactOptional(),
   adminConsent: z.number().exactOptional(),
+  /** What stopped the flow on Microsoft's or Google's side, and the codes it showed. */
+  stopped: z.object({ rule: z.string().max(80), codes: z.array(z.string().max(80)).max(20) }).exactOptional(),
   /** When the flow was last heard of (milliseconds since 1970). */
   at: z.number(),
 });
@@ -55,10 +58,11 @@ export function withOpener(own: Flow | undefined, opener: Flow | undefined): Flo
  */
 export function openerAfter(opener: Flow | undefined, next: Flow, app: string | undefined): Flow | undefined {
   if (!opener?.app || (app !== undefined && app !== opener.app)) return undefined;
-  const { approval, adminConsent, at } = next;
+  const { approval, adminConsent, stopped, at } = next;
   return {
     ...opener,
     at,
+    ...(stopped ? { stopped } : {}),
     ...(approval === undefined ? {} : { approval }),
     ...(adminConsent === undefined ? {} : { adminConsent }),
   };
@@ -84,7 +88,7 @@ export function withFlow(evidence: Evidence, flow: Flow | undefined): Evidence {
 /** The flow after this page. */
 export function nextFlow(
   flow: Flow | undefined,
-  evidence: Evidence,
+  evidence: PageEvidence,
   found: readonly Diagnosis[],
   app: string | undefined,
   now: number,
@@ -99,9 +103,11 @@ export function nextFlow(
   const accepted = evidence.tokens.includes('dom:accept');
   const keep = !fresh && !accepted;
   const cameFrom = app ?? flow?.app;
+  const stopped = stoppedBy(evidence, found) ?? (keep ? flow?.stopped : undefined);
   return {
     ...(cameFrom ? { app: cameFrom } : {}),
     ...(facts ? { facts } : {}),
+    ...(stopped ? { stopped } : {}),
     ...(approval
       ? { approval: now }
       : keep && flow?.approval !== undefined
@@ -114,6 +120,28 @@ export function nextFlow(
         : {}),
     at: now,
   };
+}
+
+/** The problem a sign-in page shows, as far as a rule knows it. */
+function stoppedBy({ site }: PageEvidence, [first]: readonly Diagnosis[]): Flow['stopped'] | undefined {
+  const rule = first && site !== 'hubspot' ? RULES.get(first.rule) : undefined;
+  if (!first || !rule || rule.fallback || rule.tone) return undefined;
+  return { rule: first.rule, codes: first.codes };
+}
+
+/**
+ * One cause, several faces: where the CRM merely repeats that something stopped the flow, what Microsoft or Google said
+ * of it comes first.
+ */
+export function retell(found: readonly Diagnosis[], flow: Flow | undefined): readonly Diagnosis[] {
+  const [first] = found;
+  if (!first || !flow?.stopped || !RULES.get(first.rule)?.echo) return found;
+  const told: Diagnosis = {
+    ...flow.stopped,
+    certainty: 'likely',
+    because: [`flow:${flow.stopped.rule}`, ...first.because],
+  };
+  return [told, ...found.filter(({ rule }) => rule !== told.rule)];
 }
 
 function startsAnew({ tokens }: Evidence): boolean {

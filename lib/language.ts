@@ -1,11 +1,13 @@
+import type { Family } from './families/schema';
 import type { Remedy } from './remedies/schema';
 import type { Rule } from './rules/schema';
 import { TEXTS, type Texts } from './texts';
 
-/** A translation file, `locales/<language>.json`: keyed by rule and remedy id; what is missing stays English. */
+/** A translation file, `locales/<language>.json`: keyed by the ids of rules, families and remedies; what is missing stays English. */
 export interface Locale {
   texts: Texts;
   rules: Record<string, { title: string; what: string; why: string; retry: string; maybe?: string[] }>;
+  families: Record<string, { title: string; what: string; why: string; retry: string }>;
   remedies: Record<
     string,
     { title: string; steps: string[]; role?: string; check: string; takes?: string; actionLabel?: string }
@@ -19,6 +21,7 @@ export interface Language {
   dir: 'ltr' | 'rtl';
   texts: Texts;
   rule(id: string, english: Rule): Rule;
+  family(id: string, english: Family): Family;
   remedy(id: string, english: Remedy): Remedy;
 }
 
@@ -42,6 +45,7 @@ export function languageOf(code: string, locale?: Partial<Locale>): Language {
           : {}),
       };
     },
+    family: (id, english) => ({ ...english, ...locale?.families?.[id] }),
     remedy(id, english) {
       const own = locale?.remedies?.[id];
       if (!own || own.steps.length !== english.steps.length) return english;

@@ -1,9 +1,14 @@
 import type { App } from './apps/schema';
+import type { Family } from './families/schema';
 import type { Remedy } from './remedies/schema';
 import type { Rule } from './rules/schema';
 
 const ruleFiles = import.meta.glob<Rule>('./rules/*/*.ts', { eager: true, import: 'default' });
 const remedyFiles = import.meta.glob<Remedy>(['./remedies/*.ts', '!./remedies/schema.ts'], {
+  eager: true,
+  import: 'default',
+});
+const familyFiles = import.meta.glob<Family>(['./families/*.ts', '!./families/schema.ts'], {
   eager: true,
   import: 'default',
 });
@@ -24,6 +29,9 @@ export const RULES = byId(ruleFiles, './rules/');
 
 /** Every remedy by id, e.g. `assign-user`. */
 export const REMEDIES = byId(remedyFiles, './remedies/');
+
+/** Every family of codes by id, e.g. `session`: what to say of a code that has no rule of its own. */
+export const FAMILIES = byId(familyFiles, './families/');
 
 /** Every app by id, e.g. `hubspot`. */
 export const APPS = byId(appFiles, './apps/');

@@ -1,3 +1,4 @@
+import { readCode } from './codes/microsoft';
 import { type Diagnosis, diagnose, type RuleIndex } from './diagnose';
 import type { Evidence, Facts } from './evidence';
 import { aadstsCodes, guid, instant } from './forms';
@@ -55,8 +56,10 @@ export function readText(input: string, index: RuleIndex): Evidence {
   }
 
   const spoken = decodePercent(text);
+  const known = (number: string) =>
+    index.clauses.has(`code:AADSTS${number}`) || readCode(number) !== undefined;
   for (const code of aadstsCodes(spoken)) tokens.add(`code:${code}`);
-  for (const code of numbersIn(spoken, index)) tokens.add(`code:AADSTS${code}`);
+  for (const code of numbersIn(spoken, known)) tokens.add(`code:AADSTS${code}`);
   for (const [, status, code] of spoken.matchAll(STATED)) {
     tokens.add(`code:google/${code}`);
     tokens.add(`param:status=${status}`);
@@ -93,10 +96,9 @@ function addressesIn(text: string): URL[] {
 }
 
 /** Numbers that stand for a code though nobody wrote AADSTS: alone in the text, or in an error body. */
-function* numbersIn(text: string, index: RuleIndex): Generator<string> {
+function* numbersIn(text: string, isCode: (number: string) => boolean): Generator<string> {
   const alone = BARE.exec(text.slice(0, 60))?.[1];
-  if (alone && text.length <= 60 && LABELLED.test(text) && index.clauses.has(`code:AADSTS${alone}`))
-    yield alone;
+  if (alone && text.length <= 60 && LABELLED.test(text) && isCode(alone)) yield alone;
   const listed = /"?error_codes"?\s*[:=]\s*\[([\d,\s]{4,200})\]/.exec(text)?.[1] ?? '';
   for (const number of listed.match(/\d{4,8}/g) ?? []) yield number;
   const explained = /login\.microsoftonline\.com\/error\?code=(\d{4,8})(?!\d)/.exec(text)?.[1];

@@ -44,6 +44,14 @@ export const evidenceSchema = z.strictObject({
   }),
 });
 
+/** What a content script tells of its page's structure when the person asks for a report. */
+export const outlineSchema = z.strictObject({
+  path: z.string().regex(/^[/A-Za-z0-9._{}-]{0,400}$/),
+  lang: z.string().max(12),
+  headings: z.array(z.string().max(200)).max(20),
+  elements: z.array(z.string().regex(/^ {0,24}[a-z][a-z0-9-]{0,23}[#[\]=A-Za-z0-9_-]{0,200}$/)).max(120),
+});
+
 /** What a content script may ask: an answer to its evidence, and to be left alone. */
 export const fromContent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('evidence'), evidence: evidenceSchema }),
@@ -54,6 +62,7 @@ export const fromContent = z.discriminatedUnion('type', [
 export const fromPopup = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('this-page'), tabId: z.int().min(0) }),
   z.strictObject({ type: z.literal('show-again'), host }),
+  z.strictObject({ type: z.literal('report'), tabId: z.int().min(0) }),
 ]);
 
 export type FromContent = z.infer<typeof fromContent>;
@@ -62,8 +71,19 @@ export type FromPopup = z.infer<typeof fromPopup>;
 /** The answer to `evidence`: what to draw, or nothing. */
 export type HintAnswer = Advice | null;
 
+/** What the background asks a content script: what it sees, and for a report also how the page is built. */
+export interface ToContent {
+  type: 'look' | 'outline';
+}
+
 /** The answer to `this-page`. */
 export type ThisPage =
   | { state: 'advice'; advice: Advice[]; host: string; hidden: boolean; unverified?: string }
   | { state: 'healthy'; host: string; hidden: boolean }
   | { state: 'unwatched' };
+
+/** The answer to `report`: the text a person may copy. */
+export interface PageReport {
+  state: 'report';
+  text: string;
+}

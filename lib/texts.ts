@@ -54,9 +54,11 @@ export const TEXTS = {
     noApp:
       'This page does not say which app it is about. Under Admin link in Signpost’s toolbar window you can choose the app and get the link.',
     checked: '{title}, checked {date}',
+    explained: 'Microsoft’s own page for this code',
   },
   details: {
     code: 'Error',
+    codeName: 'Its name at Microsoft',
     app: 'App',
     clientId: 'App id',
     tenant: 'Tenant',
@@ -101,6 +103,7 @@ export const TEXTS = {
       'Type a code such as AADSTS50105, or paste the whole error text or address. It stays on your device.',
     searchNothing:
       'No error we know in this text. Paste the whole message with its code, or the address of the page.',
+    searchPerhaps: 'Perhaps you mean',
     searchCount: '{count} answers',
     searchOne: '1 answer',
     back: 'Back to the answers',

@@ -1,28 +1,45 @@
+import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { advise } from '../lib/advise';
-import { type Diagnosis, indexRules } from '../lib/diagnose';
+import { type Diagnosis, diagnose, expand, indexRules } from '../lib/diagnose';
+import type { Evidence } from '../lib/evidence';
 import { languageOf } from '../lib/language';
-import { RULES } from '../lib/library';
+import { phrasesOf, RULES } from '../lib/library';
 import { lookUp, readText } from '../lib/lookup';
+import { packPhrases, unpackPhrases } from '../lib/phrases';
+import { toEvidence } from '../lib/reading';
+import { makeSearch } from '../lib/search';
+import { siteOf } from '../lib/sites';
+import { Plain } from './plain';
 
 /**
  * Look-up from the command line, with the same code as the popup's:
  *
  *   npm run -s diagnose -- "<code, error text or address>" [--json]
  *   npm run -s diagnose -- --batch      one JSON string a line on standard input, one JSON object a line out
+ *   npm run -s diagnose -- --explain "<text>"                       which tokens were seen, which rules match, why
+ *   npm run -s diagnose -- --html page.html --url https://…         the same for a saved page, read as the watcher would
  */
 const { values, positionals } = parseArgs({
-  options: { json: { type: 'boolean' }, batch: { type: 'boolean' } },
+  options: {
+    json: { type: 'boolean' },
+    batch: { type: 'boolean' },
+    explain: { type: 'boolean' },
+    html: { type: 'string' },
+    url: { type: 'string' },
+  },
   allowPositionals: true,
 });
 const index = indexRules(RULES);
 
 if (values.batch) await batch();
+else if (values.html !== undefined) explainEvidence(await readPage(values.html, values.url));
 else if (positionals.length === 0) {
   console.error('Say what to look up: npm run -s diagnose -- "AADSTS50105"');
   process.exitCode = 2;
-} else if (values.json) console.log(JSON.stringify(answer(positionals.join(' '))));
+} else if (values.explain) explainEvidence(readText(positionals.join(' '), index));
+else if (values.json) console.log(JSON.stringify(answer(positionals.join(' '))));
 else explain(positionals.join(' '));
 
 async function batch(): Promise<void> {
@@ -52,10 +69,11 @@ function answer(text: string): { diagnoses: object[] } {
 
 function summary(diagnosis: Diagnosis): object {
   const { rule, certainty, codes, because } = diagnosis;
+  const { title, chip } = advised(diagnosis, '');
   return {
     id: rule,
-    title: advised(diagnosis, '').title,
-    who: RULES.get(rule)?.who[0] ?? 'you',
+    title,
+    who: chip.who,
     certainty,
     codes,
     because,
@@ -69,7 +87,11 @@ function advised(diagnosis: Diagnosis, text: string) {
 
 function explain(text: string): void {
   const found = lookUp(text, index);
-  if (found.length === 0) console.log('No error we know in this text.');
+  if (found.length === 0) {
+    console.log('No error we know in this text.');
+    for (const id of makeSearch(RULES, languageOf('en')).suggest(text))
+      console.log(`Perhaps: ${RULES.get(id)?.title} (${id})`);
+  }
   for (const [at, diagnosis] of found.entries()) {
     const advice = advised(diagnosis, text);
     if (at > 0) console.log('\nOr:');
@@ -84,4 +106,35 @@ function explain(text: string): void {
     if (advice.link) console.log(`\n${advice.labels.linkLabel}:\n  ${advice.link.url}`);
     console.log(`\n${advice.labels.source}: ${advice.source.text}\n  ${advice.source.url}`);
   }
+}
+
+/** Reads a saved page as the watcher reads a page that has come to rest. */
+async function readPage(file: string, address: string | undefined): Promise<Evidence> {
+  const site = address && URL.canParse(address) ? siteOf(new URL(address)) : undefined;
+  if (!address || !site) {
+    throw new Plain(
+      'Say which page it is, with an address of a watched site: --url https://login.microsoftonline.com/…',
+    );
+  }
+  const { Window } = await import('happy-dom');
+  const window = new Window({
+    url: address,
+    settings: { disableJavaScriptEvaluation: true, disableJavaScriptFileLoading: true },
+  });
+  const parsed = new window.DOMParser().parseFromString(readFileSync(file, 'utf8'), 'text/html');
+  const url = new URL(address);
+  const reading = site.readAddress(url);
+  const phrases = unpackPhrases(packPhrases(phrasesOf(RULES)));
+  site.readDocument(parsed as unknown as Document, url, reading, { phrases, settled: true });
+  return toEvidence(site.id, url.host, reading);
+}
+
+function explainEvidence(evidence: Evidence): void {
+  console.log('Tokens:');
+  for (const token of expand(evidence, index)) console.log(`  ${token}`);
+  console.log(`Facts: ${JSON.stringify(evidence.facts)}`);
+  const found = diagnose(evidence, index);
+  if (found.length === 0) console.log('No rule matches.');
+  for (const { rule, certainty, because } of found)
+    console.log(`${rule} (${certainty}) because of ${because.join(' and ')}`);
 }

@@ -26,6 +26,8 @@ async function takePictures(): Promise<void> {
     port: lab.port,
     hosts: lab.hosts,
     extension: resolve(builtFolder('chrome')),
+    // Without a display the screen counts as a low one, on which the popup makes itself smaller.
+    args: ['--screen-info={1600x1200}'],
   });
   try {
     await takeHint(browser);
@@ -49,14 +51,14 @@ async function takeHint(browser: LabBrowser): Promise<void> {
   await save(page, 'hint');
 }
 
-/** The toolbar window where it builds the admin consent link, cut where it ends. */
+/** The toolbar window where it builds the admin consent link. */
 async function takePopup(browser: LabBrowser): Promise<void> {
   const page = await openWindow(browser, 392, 600, 2);
   await page.goto(`chrome-extension://${browser.extensionId}/popup.html`);
   await (await page.waitForSelector('#tab-admin-link'))?.click();
   await page.type('#tenant', ORGANISATION);
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-  await save(page, 'popup', true);
+  await save(page, 'popup', '#popup');
 }
 
 async function openWindow(browser: LabBrowser, width: number, height: number, scale = 1): Promise<Page> {
@@ -67,9 +69,10 @@ async function openWindow(browser: LabBrowser, width: number, height: number, sc
   return page;
 }
 
-async function save(page: Page, name: string, fullPage = false): Promise<void> {
+/** Saves the page, or what the selector names of it. */
+async function save(page: Page, name: string, selector?: string): Promise<void> {
   const path = join(FOLDER, `${name}.png`) as `${string}.png`;
-  await page.screenshot({ path, fullPage });
+  await ((selector && (await page.$(selector))) || page).screenshot({ path });
   console.log(path);
 }
 

@@ -222,6 +222,10 @@ function installPackages() {
   withLock(path.join(ROOT, '.cache', 'install.lock'), () => {
     if (readOr(CI_STAMP, '') === stamp) return;
     if (readOr(CI_STAMP, '') || !isInstalledAsLocked(lock)) {
+      // npm would empty the folder at the other end of the link, which belongs to somebody else.
+      const packages = fs.lstatSync(path.join(ROOT, 'node_modules'), { throwIfNoEntry: false });
+      if (packages && packages.isSymbolicLink())
+        throw new Plain('node_modules is a link: run "npm ci" where it leads to, or remove the link.');
       say('Installing packages, once …');
       const result = npm(['ci', '--include=dev', '--include=optional']);
       if (result.status !== 0)

@@ -1,7 +1,8 @@
 import packed from 'virtual:phrases';
 import { browser } from 'wxt/browser';
 import type { PageEvidence } from '../../lib/evidence';
-import type { FromContent, HintAnswer } from '../../lib/messages';
+import type { FromContent, HintAnswer, ToContent } from '../../lib/messages';
+import { type Outline, outline } from '../../lib/outline';
 import { type PhraseTable, unpackPhrases } from '../../lib/phrases';
 import { type Site, toEvidence } from '../../lib/reading';
 import { siteOf } from '../../lib/sites';
@@ -110,11 +111,12 @@ export function watch(signal: AbortSignal): void {
     () => hint?.host,
     () => pace.nudge(),
   );
-  const report = (message: unknown, _sender: unknown, reply: (evidence: PageEvidence) => void) => {
-    if ((message as { type?: unknown } | null)?.type === 'report') reply(read(true).evidence);
+  const answer = (message: ToContent, _sender: unknown, reply: (seen: PageEvidence | Outline) => void) => {
+    if (message?.type === 'look') reply(read(true).evidence);
+    else if (message?.type === 'outline') reply(outline(document, new URL(location.href)));
   };
-  browser.runtime.onMessage.addListener(report);
-  signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(report), { once: true });
+  browser.runtime.onMessage.addListener(answer);
+  signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(answer), { once: true });
   addEventListener(
     'pageshow',
     (event) => {

@@ -47,6 +47,11 @@ export const ruleSchema = z.strictObject({
   who: z.array(z.enum(WHO)),
   /** `good` is good news; `quiet` never raises a hint by itself. Left out: a problem. */
   tone: z.enum(['good', 'quiet']).optional(),
+  /**
+   * A CRM's own word for something that Microsoft or Google has stopped: gives way to what they said of it, if that
+   * was seen in the same flow.
+   */
+  echo: z.literal(true).optional(),
   /** Speaks only where no other rule does. */
   fallback: z.literal(true).optional(),
   /** The rule applies if one of these clauses holds. */

@@ -65,7 +65,12 @@ function authErrorOf(url: URL): string {
 }
 
 function readDocument(doc: Document, url: URL, read: Reading, look: Look): void {
-  if (!doc.body || WORKING.test(url.pathname)) return;
+  if (!doc.body) return;
+  // The one thing said on a page a person works on: an organisation requires a second step and the way in is shut.
+  const contact = doc.querySelector('#contactAdminMessage');
+  if (contact && /\S/.test(contact.textContent ?? '') && isVisible(contact))
+    read.tokens.add('dom:contact-admin');
+  if (WORKING.test(url.pathname)) return;
   const blocks = readBlocks(doc.body);
   if (![...read.tokens].some((token) => token.startsWith('code:'))) {
     for (const block of blocks) {
@@ -82,11 +87,9 @@ function readDocument(doc: Document, url: URL, read: Reading, look: Look): void 
     read.tokens.clear();
     read.again = SETTLE;
   }
-  if (
-    read.tokens.has('path:/signin/oauth/warning') &&
-    !doc.querySelector('[jsname="BO4nrb"],[jsname="ehL7e"]')
-  ) {
-    if (look.settled) read.tokens.add('dom:no-way-on');
+  if (read.tokens.has('path:/signin/oauth/warning')) {
+    if (doc.querySelector('[jsname="BO4nrb"],[jsname="ehL7e"]')) read.tokens.add('dom:way-on');
+    else if (look.settled) read.tokens.add('dom:no-way-on');
     else read.again = SETTLE;
   }
 }

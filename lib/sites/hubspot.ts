@@ -17,7 +17,7 @@ const CONNECT =
   /^\/(settings\/(\d+\/)?(user-preferences\/(email|calendar)|general\/email|integrations\/(email|connected))|live-messages-settings|oauthor)(\/|$)/;
 const CONSTANT = /\b(OFFICE_ERROR_[A-Z_]{4,80}|MISSING_(?:INBOX|DRAFTS)_FOLDER)\b/;
 /** Answers of the mail APIs that a CRM passes on as they are. */
-const API_ANSWER = /\b(?:(Mailbox[A-Z][A-Za-z]{6,40})|(ACCESS_TOKEN_[A-Z_]{6,40}))\b/;
+const API_ANSWER = /\b(?:((?:Mailbox|Error)[A-Z][A-Za-z]{6,40})|(ACCESS_TOKEN_[A-Z_]{6,40}))\b/;
 const ALIAS = /\boutlook_[0-9A-Za-z]{8,40}@outlook\.com\b/i;
 
 export default {

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Evidence } from '../../lib/evidence';
-import { nextFlow, openerAfter, readFlow, withFlow, withOpener } from '../../lib/flow';
+import type { PageEvidence } from '../../lib/evidence';
+import { nextFlow, openerAfter, readFlow, retell, withFlow, withOpener } from '../../lib/flow';
 
-const evidence = (site: Evidence['site'], tokens: string[], facts: Evidence['facts'] = {}): Evidence => ({
+const evidence = (
+  site: PageEvidence['site'],
+  tokens: string[],
+  facts: PageEvidence['facts'] = {},
+): PageEvidence => ({
   site,
   host: 'x',
   tokens,
@@ -49,6 +53,21 @@ describe('a flow', () => {
       nextFlow(stopped, evidence('microsoft', ['page:ConvergedConsent', 'dom:accept']), [], undefined, 3_000)
         .approval,
     ).toBeUndefined();
+  });
+
+  it('tells the cause, not the CRM’s word for it, where the cause was seen before', () => {
+    const told = (rule: string) => [{ rule, certainty: 'likely' as const, because: [], codes: [] }];
+    const assigned = told('microsoft/user-not-assigned').map((one) => ({ ...one, codes: ['AADSTS50105'] }));
+    const flow = nextFlow(undefined, evidence('microsoft', ['code:AADSTS50105']), assigned, undefined, 1_000);
+    expect(retell(told('hubspot/interaction-required'), flow)[0]).toMatchObject({
+      rule: 'microsoft/user-not-assigned',
+      codes: ['AADSTS50105'],
+      certainty: 'likely',
+    });
+    expect(retell(told('hubspot/mailbox-not-found'), flow)[0]?.rule).toBe('hubspot/mailbox-not-found');
+    expect(
+      retell(told('hubspot/interaction-required'), nextFlow(flow, authorize, [], undefined, 2_000))[0]?.rule,
+    ).toBe('hubspot/interaction-required');
   });
 
   it('is forgotten after a quarter of an hour, and when it is not a flow', () => {

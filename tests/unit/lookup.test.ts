@@ -118,11 +118,19 @@ Timestamp: 2026-11-12T01:17:25Z`;
     'https://app.hubspot.com/settings/12345/user-preferences/email',
     'HubSpot Sales',
     'Error 404: not found',
-    'AADSTS50058',
     '',
     '   \n\t ',
     '😀'.repeat(1000),
   ])('%j is nothing', (text) => expect(ids(text)).toEqual([]));
+});
+
+describe('every code of Microsoft’s table', () => {
+  it.each(['AADSTS50058', '50140', 'AADSTS90027', '1003027'])('%s gets an answer', (text) => {
+    expect(best(text)).toMatchObject({
+      certainty: 'certain',
+      codes: [`AADSTS${text.replace('AADSTS', '')}`],
+    });
+  });
 });
 
 describe('any text', () => {

@@ -6,7 +6,12 @@ export default {
     { any: ['code:google/admin_policy_enforced', 'code:google/access_not_configured'] },
     {
       all: ['site:google'],
-      any: ["heading:access blocked: your institution's administrator needs to review …"],
+      any: [
+        "text:access blocked: your institution's administrator needs to review …",
+        // Google's own wording; an organisation may have put its own in its place.
+        'text:access to your account data is restricted by policies within your organization',
+        'text:access to your account data is restricted by policies within your organisation',
+      ],
     },
   ],
   title: 'Your Google Workspace admin must trust {maker} first',
@@ -14,7 +19,7 @@ export default {
   why: 'A Google Workspace administrator decides which apps may reach Gmail and Calendar. This app is blocked, limited or not reviewed yet. You did nothing wrong.',
   retry:
     'Trying again will not help until your admin has allowed the app. If the page shows a note from {org}, follow it.',
-  remedies: ['trust-app-in-workspace', 'request-app-access', 'switch-account'],
+  remedies: ['trust-app-in-workspace', 'review-pending-apps', 'request-app-access', 'switch-account'],
   maybe: [
     {
       rule: 'google/advanced-protection',

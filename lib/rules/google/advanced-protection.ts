@@ -4,10 +4,12 @@ export default {
   who: ['workspace-admin', 'you'],
   when: [
     { any: ['code:google/policy_enforced'] },
-    { all: ['site:google'], any: ['heading:… is not approved by advanced protection'] },
     {
       all: ['site:google'],
-      any: ['text:advanced protection prevented your google account from being signed in'],
+      any: [
+        'text:… is not approved by advanced protection',
+        'text:advanced protection prevented your google account from being signed in',
+      ],
     },
   ],
   title: 'Advanced Protection on this Google account stops the app',

@@ -7,6 +7,36 @@ export default {
     { any: ['code:google/any'] },
     // The page for refused apps, whatever its language, without a code that could be read.
     { all: ['path:/signin/oauth/error'], none: ['code:google/any'] },
+    // Back at the app with an error that no rule explains.
+    { all: ['path:return-google', 'param:error'], none: ['code:google/any'] },
+    // Headings and sentences that several codes share: they say that Google refused, not why.
+    {
+      all: ['site:google'],
+      any: [
+        'text:access blocked: authorization error',
+        'text:access blocked: authorisation error',
+        'text:zugriff blockiert: autorisierungsfehler',
+        "text:accès bloqué : erreur d'autorisation",
+        'text:acceso bloqueado: error de autorización',
+        'text:アクセスをブロック: 認証エラーです',
+        "text:access blocked: this app's request is invalid",
+        'text:zugriff blockiert: die anfrage dieser app ist ungültig',
+        'text:accès bloqué : la demande de …',
+        'text:acceso bloqueado: la solicitud de …',
+        'text:アクセスをブロック: このアプリのリクエストは無効です',
+        "text:you can't sign in because this app sent an invalid request",
+        "text:you can't sign in to this app because it doesn't comply with google's oauth 2.0 policy",
+      ],
+      none: ['code:google/any'],
+    },
+    {
+      all: ['site:google', 'text:access blocked: …', 'text:… request is invalid'],
+      none: ['code:google/any'],
+    },
+    {
+      all: ['site:google', 'text:액세스 차단됨: …', 'text:…의 요청이 잘못되었습니다'],
+      none: ['code:google/any'],
+    },
   ],
   title: 'Google stopped this connection: pass the details on',
   what: 'Google refused the app with an error for which Signpost has no advice of its own yet.',

@@ -2,6 +2,7 @@ import type { Rule } from '../schema';
 
 export default {
   who: ['m365-admin'],
+  echo: true,
   when: [
     {
       all: ['site:hubspot', 'param:error=consent_required'],

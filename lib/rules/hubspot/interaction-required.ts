@@ -2,6 +2,7 @@ import type { Rule } from '../schema';
 
 export default {
   who: ['m365-admin'],
+  echo: true,
   when: [
     // Words as plain as these count only where a mailbox is being connected.
     {

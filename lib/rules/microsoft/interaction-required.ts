@@ -2,6 +2,7 @@ import type { Rule } from '../schema';
 
 export default {
   who: ['you', 'm365-admin'],
+  echo: true,
   when: [
     {
       any: ['param:error=interaction_required', 'param:error=login_required'],

@@ -1,0 +1,19 @@
+import type { Remedy } from './schema';
+
+export default {
+  who: 'you',
+  title: 'If you were invited there as a guest, accept the invitation',
+  steps: [
+    'Look for the invitation mail of the other organization and accept it. If it has run out, ask for a new one.',
+    'Sign in once to the other organization with the account that was invited, then connect again.',
+    'A mailbox belongs to the organization that hosts it. To connect your own mailbox, use your own work account instead.',
+  ],
+  check: 'You can sign in to the other organization without this error.',
+  sources: [
+    {
+      title: 'Microsoft Learn: the account does not exist in the tenant',
+      url: 'https://learn.microsoft.com/en-us/troubleshoot/entra/entra-id/app-integration/error-code-aadsts50020-user-account-identity-provider-does-not-exist',
+      checked: '2026-11-23',
+    },
+  ],
+} satisfies Remedy;

@@ -1,0 +1,32 @@
+import type { Remedy } from './schema';
+
+export default {
+  who: 'workspace-admin',
+  title: 'Allow IMAP for the people who need it',
+  steps: [
+    'Connecting by the **Google** button needs no IMAP. Change this only if the product offers no such button.',
+    'In the **Google Admin console** open **Apps > Google Workspace > Gmail > End User Access > POP and IMAP access**.',
+    'Choose the organizational unit, allow IMAP and save. If you restrict which mail clients may connect, put the client ID of the app on that list.',
+    'Tell the person to connect with the **Google** button or with an app password: Google no longer takes ordinary passwords there.',
+  ],
+  action: {
+    kind: 'open',
+    label: 'Open Gmail’s end user access',
+    url: 'https://admin.google.com/ac/apps/gmail/enduseraccess',
+  },
+  role: 'Super Admin, or an admin with the privilege for Gmail settings',
+  check: 'The person can connect the mailbox by IMAP.',
+  takes: 'Up to 24 hours.',
+  sources: [
+    {
+      title: 'Google Workspace Admin Help: POP and IMAP',
+      url: 'https://support.google.com/a/answer/105694',
+      checked: '2026-11-23',
+    },
+    {
+      title: 'Google Workspace Admin Help: which mail clients may use IMAP',
+      url: 'https://support.google.com/a/answer/10547014',
+      checked: '2026-11-23',
+    },
+  ],
+} satisfies Remedy;

@@ -1,0 +1,20 @@
+import type { Remedy } from './schema';
+
+export default {
+  who: 'm365-admin',
+  title: 'Allow this organization on the network',
+  steps: [
+    'Make sure that your people may use the organization that was refused.',
+    'If your proxy adds the header **Restrict-Access-To-Tenants**, add the organization’s domain or tenant id to its list.',
+    'If the limit is set in Microsoft Entra, open **Entra ID > External Identities > Cross-tenant access settings** and check the **Tenant restrictions** there.',
+  ],
+  role: 'Security Administrator for Microsoft Entra; whoever runs the proxy',
+  check: 'The same sign-in goes through from a computer in the same network.',
+  sources: [
+    {
+      title: 'Microsoft Learn: tenant restrictions',
+      url: 'https://learn.microsoft.com/en-us/entra/identity/enterprise-apps/tenant-restrictions',
+      checked: '2026-11-23',
+    },
+  ],
+} satisfies Remedy;

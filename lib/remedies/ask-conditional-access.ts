@@ -1,0 +1,32 @@
+import type { Remedy } from './schema';
+
+export default {
+  who: 'm365-admin',
+  title: 'Find the rule that stopped it and decide',
+  steps: [
+    'Open **Entra ID > Monitoring & health > Sign-in logs**, filter by the **Correlation ID** from the details and open the entry. The tab **Conditional Access** names the policy and what was not met.',
+    'If it was the device or the place, the narrow way is to let the person connect from a compliant device or an allowed network.',
+    'Otherwise open **Entra ID > Conditional Access > Policies** and the policy. Decide whether its conditions or grant controls fit, or whether this person or a group may be excluded.',
+    'Excluding {app} under **Target resources** does not lift a policy that covers Exchange Online, and excluding Exchange Online itself opens far too much.',
+  ],
+  action: {
+    kind: 'open',
+    label: 'Open Conditional Access policies',
+    url: 'https://entra.microsoft.com/#view/Microsoft_AAD_ConditionalAccess/ConditionalAccessBlade/~/Policies',
+  },
+  role: 'Conditional Access Administrator; Reports Reader for the log',
+  check:
+    'In the log entry of the next sign-in, **Conditional Access** shows success, and the person can connect.',
+  sources: [
+    {
+      title: 'Microsoft Learn: sign-in problems with Conditional Access',
+      url: 'https://learn.microsoft.com/en-us/entra/identity/conditional-access/troubleshoot-conditional-access',
+      checked: '2026-11-23',
+    },
+    {
+      title: 'Microsoft Learn: target resources in Conditional Access',
+      url: 'https://learn.microsoft.com/en-us/entra/identity/conditional-access/concept-conditional-access-cloud-apps',
+      checked: '2026-11-23',
+    },
+  ],
+} satisfies Remedy;

@@ -1,0 +1,25 @@
+import type { Remedy } from './schema';
+
+export default {
+  who: 'm365-admin',
+  title: 'Ask Microsoft to lift the block',
+  steps: [
+    'Check first that it is the directory in use: people may have signed in to an old trial or test directory.',
+    'Contact Microsoft support. If the portals of the blocked directory do not open, use the phone or another directory that you manage.',
+    'Give the tenant id, the code and the time from the details, and say whether the message speaks of inactivity.',
+  ],
+  role: 'Global Administrator',
+  check: 'People can sign in to Outlook on the web again.',
+  sources: [
+    {
+      title: 'Microsoft Learn: get support for Microsoft 365',
+      url: 'https://learn.microsoft.com/en-us/microsoft-365/admin/get-help-support',
+      checked: '2026-11-23',
+    },
+    {
+      title: 'Microsoft: the life cycle of a tenant',
+      url: 'https://aka.ms/TenantLifecycle',
+      checked: '2026-11-23',
+    },
+  ],
+} satisfies Remedy;

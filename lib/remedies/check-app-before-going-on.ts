@@ -1,0 +1,25 @@
+import type { Remedy } from './schema';
+
+export default {
+  who: 'you',
+  title: 'Make sure of the app before you go on',
+  steps: [
+    'Did you start this yourself, on the product’s own page? If a mail, a chat or an unknown page brought you here, close the window.',
+    'Look at the name of the app and at the developer’s address on the page. Ask {maker} by a way you know already whether this warning is expected.',
+    'With a work account ask your admin first. Go on only if everything fits: the app can then read what its permissions name.',
+    'If you have agreed already and are in doubt, remove the app in the connections of your Google account.',
+  ],
+  action: {
+    kind: 'open',
+    label: 'Open your Google connections',
+    url: 'https://myaccount.google.com/connections',
+  },
+  check: 'You know who made the app and why it asks, or you have closed the page.',
+  sources: [
+    {
+      title: 'Google Account Help: apps that Google has not verified',
+      url: 'https://support.google.com/accounts/answer/3466521',
+      checked: '2026-11-23',
+    },
+  ],
+} satisfies Remedy;

@@ -1,0 +1,21 @@
+import type { Remedy } from './schema';
+
+export default {
+  who: 'm365-admin',
+  title: 'Name the server’s outside address and check its version',
+  steps: [
+    'This is about an Exchange server of {org} itself. A mailbox in Microsoft’s cloud cannot be connected this way; the person then chooses Office 365 as the provider.',
+    'Give the person the outside address of Exchange Web Services. It looks like **https://mail.example.com/ews/exchange.asmx**.',
+    'The server must be at least Exchange 2010 SP2, and {maker} must be able to reach that address from the internet.',
+    'If two-step verification protects the account, the person may need an app password.',
+  ],
+  role: 'Administrator of the Exchange server',
+  check: 'The address answers from outside {org}, and the person can connect the mailbox.',
+  sources: [
+    {
+      title: 'HubSpot Knowledge Base: connect your personal email',
+      url: 'https://knowledge.hubspot.com/connected-email/connect-your-inbox-to-hubspot',
+      checked: '2026-11-23',
+    },
+  ],
+} satisfies Remedy;

@@ -1,0 +1,25 @@
+import type { Remedy } from './schema';
+
+export default {
+  who: 'you',
+  title: 'Check the entries for IMAP and SMTP one by one',
+  steps: [
+    'Ask your mail provider or your IT for the **IMAP** and **SMTP** server names and ports, and compare them letter by letter.',
+    'Sign in to your mail in the browser with the same address and password. If that asks for a second step, you need an app password here.',
+    'For mail hosted by Google or Microsoft choose that provider instead of **IMAP**. Microsoft’s cloud takes no password by IMAP, and nobody can turn that on again.',
+    'If it times out, your IT may have to allow {maker} on the mail server, or too many programs are connected already.',
+  ],
+  check: 'The check runs through, and the test message arrives.',
+  sources: [
+    {
+      title: 'HubSpot Knowledge Base: IMAP and SMTP connection errors',
+      url: 'https://knowledge.hubspot.com/connected-email/troubleshoot-imap-inbox-connection',
+      checked: '2026-11-23',
+    },
+    {
+      title: 'Microsoft Learn: the end of Basic authentication in Exchange Online',
+      url: 'https://learn.microsoft.com/en-us/exchange/clients-and-mobile-in-exchange-online/deprecation-of-basic-authentication-exchange-online',
+      checked: '2026-11-23',
+    },
+  ],
+} satisfies Remedy;

@@ -1,0 +1,19 @@
+import type { Remedy } from './schema';
+
+export default {
+  who: 'you',
+  title: 'Check your sign-in name',
+  steps: [
+    'Compare it with the one you use for Outlook or Teams. It may differ from your e-mail address.',
+    'Enter it in full, with everything after the @.',
+    'If Microsoft still does not know it, ask your IT for your sign-in name.',
+  ],
+  check: 'Microsoft asks for your password or shows the name of your organization.',
+  sources: [
+    {
+      title: 'Microsoft Learn: sign-in error codes',
+      url: 'https://learn.microsoft.com/en-us/entra/identity-platform/reference-error-codes',
+      checked: '2026-11-23',
+    },
+  ],
+} satisfies Remedy;

@@ -1,0 +1,25 @@
+import type { Remedy } from './schema';
+
+export default {
+  who: 'you',
+  title: 'Connect through Microsoft’s sign-in page, not with a password',
+  steps: [
+    'Remove the connection that uses IMAP, SMTP or a password.',
+    'Connect the mailbox again and choose Microsoft, Outlook or Office 365, however {maker} calls it.',
+    'Sign in on Microsoft’s page, finish the second step and accept the permissions.',
+    'If an approval screen appears, your administrator has to approve {app} first.',
+  ],
+  check: 'The mailbox is listed as connected, and a test message leaves from it.',
+  sources: [
+    {
+      title: 'HubSpot Knowledge Base: connect your personal email',
+      url: 'https://knowledge.hubspot.com/connected-email/connect-your-inbox-to-hubspot',
+      checked: '2026-11-23',
+    },
+    {
+      title: 'Microsoft Learn: the end of Basic authentication in Exchange Online',
+      url: 'https://learn.microsoft.com/en-us/exchange/clients-and-mobile-in-exchange-online/deprecation-of-basic-authentication-exchange-online',
+      checked: '2026-11-23',
+    },
+  ],
+} satisfies Remedy;

@@ -1,0 +1,24 @@
+import type { Remedy } from './schema';
+
+export default {
+  who: 'you',
+  title: 'Connect with the Google button instead of a password',
+  steps: [
+    'Go to the page where you connect your mailbox and choose **Google** or **Gmail** as the provider, not **IMAP** or **Other**.',
+    'Sign in on Google’s own page with the account that owns the mailbox.',
+    'Tick every permission and agree. The product itself never asks for your Google password this way.',
+  ],
+  check: 'The mailbox is listed as connected, and a test message leaves from it.',
+  sources: [
+    {
+      title: 'Google Workspace Admin Help: from less secure apps to OAuth',
+      url: 'https://support.google.com/a/answer/14114704',
+      checked: '2026-11-23',
+    },
+    {
+      title: 'HubSpot Knowledge Base: connect your personal email',
+      url: 'https://knowledge.hubspot.com/connected-email/connect-your-inbox-to-hubspot',
+      checked: '2026-11-23',
+    },
+  ],
+} satisfies Remedy;

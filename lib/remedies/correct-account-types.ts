@@ -1,0 +1,24 @@
+import type { Remedy } from './schema';
+
+export default {
+  who: 'vendor',
+  title: 'Set the account types and the sign-in address right',
+  steps: [
+    'In the app registration check **Authentication > Supported account types**. An app for many organizations has to be multitenant.',
+    'Use the address that fits: **/organizations** for work accounts, **/common** for both kinds, **/consumers** for personal ones. A single-tenant app uses the address of its tenant.',
+    'Personal accounts need the v2.0 endpoints.',
+  ],
+  check: 'People of another organization, and with the kind of account you want to serve, can sign in.',
+  sources: [
+    {
+      title: 'Microsoft Learn: single- and multitenant apps',
+      url: 'https://learn.microsoft.com/en-us/entra/identity-platform/single-and-multi-tenant-apps',
+      checked: '2026-11-23',
+    },
+    {
+      title: 'Microsoft Learn: sign-in error codes',
+      url: 'https://learn.microsoft.com/en-us/entra/identity-platform/reference-error-codes',
+      checked: '2026-11-23',
+    },
+  ],
+} satisfies Remedy;

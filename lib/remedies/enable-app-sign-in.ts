@@ -1,0 +1,32 @@
+import type { Remedy } from './schema';
+
+export default {
+  who: 'm365-admin',
+  title: 'Turn sign-in to {app} on',
+  steps: [
+    'Find out first why it is off: a colleague may have blocked it on purpose, or Microsoft may have stopped a harmful app.',
+    'In the **Microsoft Entra admin center** open **Entra ID > Enterprise apps > All applications** and choose {app}.',
+    'Open **Properties**. If **Enabled for users to sign in?** is **No**, set it to **Yes** and choose **Save**.',
+    'If it is already **Yes**, the app was switched off elsewhere. Then ask {maker}.',
+    'Blocking a request under **Admin consent requests** also disables an app. After that it may have to be approved as well.',
+  ],
+  action: {
+    kind: 'open',
+    label: 'Open all enterprise apps',
+    url: 'https://entra.microsoft.com/#view/Microsoft_AAD_IAM/StartboardApplicationsMenuBlade/~/AppAppsPreview',
+  },
+  role: 'Cloud Application Administrator',
+  check: '**Enabled for users to sign in?** is **Yes**, and the next sign-in goes through.',
+  sources: [
+    {
+      title: 'Microsoft Learn: properties of an enterprise app',
+      url: 'https://learn.microsoft.com/en-us/entra/identity/enterprise-apps/application-properties',
+      checked: '2026-11-23',
+    },
+    {
+      title: 'Microsoft Learn: review admin consent requests',
+      url: 'https://learn.microsoft.com/en-us/entra/identity/enterprise-apps/review-admin-consent-requests',
+      checked: '2026-11-23',
+    },
+  ],
+} satisfies Remedy;

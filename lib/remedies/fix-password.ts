@@ -1,0 +1,30 @@
+import type { Remedy } from './schema';
+
+export default {
+  who: 'you',
+  title: 'Get your password in order',
+  steps: [
+    'Sign in to your mail in the browser. That shows whether the password is right.',
+    'If you have forgotten it, use **Forgot my password** on the sign-in page, or ask your IT. Not every organization lets people reset it themselves.',
+    'If Microsoft asks for a new password, set it there. Where the password belongs to a company network, change it on your company computer.',
+    'Then connect the mailbox again.',
+  ],
+  action: {
+    kind: 'open',
+    label: 'Reset your password',
+    url: 'https://passwordreset.microsoftonline.com/',
+  },
+  check: 'You can sign in to your mail in the browser, and the connection goes through.',
+  sources: [
+    {
+      title: 'Microsoft Learn: how people reset their password',
+      url: 'https://learn.microsoft.com/en-us/entra/identity/authentication/concept-sspr-howitworks',
+      checked: '2026-11-23',
+    },
+    {
+      title: 'Microsoft Learn: sign-in error codes',
+      url: 'https://learn.microsoft.com/en-us/entra/identity-platform/reference-error-codes',
+      checked: '2026-11-23',
+    },
+  ],
+} satisfies Remedy;

@@ -1,0 +1,20 @@
+import type { Remedy } from './schema';
+
+export default {
+  who: 'crm-admin',
+  title: 'Give the user Personal email access in HubSpot',
+  steps: [
+    'In HubSpot open **Settings > Users & Teams** and choose the user.',
+    'Open the user’s permissions, look for **Personal email access**, turn it on and save.',
+    'Ask the person to reload HubSpot, or to sign in again, and to connect the mailbox.',
+  ],
+  role: 'Super Admin in HubSpot, or a user who may edit other users’ permissions',
+  check: 'The person can start connecting under **Settings > General > Email**.',
+  sources: [
+    {
+      title: 'HubSpot Knowledge Base: connect your personal email',
+      url: 'https://knowledge.hubspot.com/connected-email/connect-your-inbox-to-hubspot',
+      checked: '2026-11-23',
+    },
+  ],
+} satisfies Remedy;

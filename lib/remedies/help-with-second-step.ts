@@ -1,0 +1,21 @@
+import type { Remedy } from './schema';
+
+export default {
+  who: 'm365-admin',
+  title: 'Help the person set up the second step',
+  steps: [
+    'In the **Microsoft Entra admin center** open **Entra ID > Users**, choose the person, then **Authentication methods**.',
+    'Choose **Add authentication method**, or **Require re-register multifactor authentication** so that the person sets it up anew.',
+    'If Microsoft stopped the set-up because of a risk, check the person under **ID Protection > Risky users** first.',
+    'If methods may be set up only from certain places or devices, let the person do it there, or add a **Temporary Access Pass**.',
+  ],
+  role: 'Authentication Administrator; Security Operator to dismiss a risk',
+  check: 'The person has a method under **Authentication methods**, and the next sign-in goes through.',
+  sources: [
+    {
+      title: 'Microsoft Learn: manage people’s authentication methods',
+      url: 'https://learn.microsoft.com/en-us/entra/identity/authentication/howto-mfa-userdevicesettings',
+      checked: '2026-11-23',
+    },
+  ],
+} satisfies Remedy;

@@ -1,0 +1,26 @@
+import type { Remedy } from './schema';
+
+export default {
+  who: 'vendor',
+  title: 'Open the app to this account',
+  steps: [
+    'In the **Google Cloud console** open **Google Auth Platform > Audience** for the project of this app.',
+    'If the app is being tested, add the person’s address under **Test users**, or publish the app.',
+    'If **User type** is **Internal**, only accounts of your own organization can use it. Change it to **External** if others shall use it.',
+    'Make sure that the product sends customers to the published app and not to a test version.',
+  ],
+  role: 'Owner or editor of the Google Cloud project',
+  check: 'The person gets past the error to Google’s permissions page.',
+  sources: [
+    {
+      title: 'Google Cloud Help: unverified apps',
+      url: 'https://support.google.com/cloud/answer/7454865',
+      checked: '2026-11-23',
+    },
+    {
+      title: 'Google Account Help: apps that Google has not verified',
+      url: 'https://support.google.com/accounts/answer/3466521',
+      checked: '2026-11-23',
+    },
+  ],
+} satisfies Remedy;

@@ -1,0 +1,31 @@
+import type { Remedy } from './schema';
+
+export default {
+  who: 'm365-admin',
+  title: 'Provide the missing service in {org}',
+  steps: [
+    'Read in Microsoft’s message which service is missing. For mail and calendar it may be **Office 365 Exchange Online** or **Microsoft Graph**.',
+    'In the **Microsoft 365 admin center** open **Billing > Your products** and check that a subscription with that service is active.',
+    'In the **Microsoft Entra admin center** open **Entra ID > Enterprise apps > All applications**, set the filter **Application type** to **All applications** and search for the service. If **Properties > Enabled for users to sign in?** is **No**, set it to **Yes**.',
+    'If the service is not listed at all, approve {app} for everyone: that can create the missing entry.',
+  ],
+  action: {
+    kind: 'open',
+    label: 'Open all enterprise apps',
+    url: 'https://entra.microsoft.com/#view/Microsoft_AAD_IAM/StartboardApplicationsMenuBlade/~/AppAppsPreview',
+  },
+  role: 'Cloud Application Administrator; Billing Administrator for subscriptions',
+  check: 'The service is listed and enabled, and the person can connect.',
+  sources: [
+    {
+      title: 'Microsoft Learn: unexpected errors when consenting to an app',
+      url: 'https://learn.microsoft.com/en-us/entra/identity/enterprise-apps/application-sign-in-unexpected-user-consent-error',
+      checked: '2026-11-23',
+    },
+    {
+      title: 'Microsoft Learn: sign-in error codes',
+      url: 'https://learn.microsoft.com/en-us/entra/identity-platform/reference-error-codes',
+      checked: '2026-11-23',
+    },
+  ],
+} satisfies Remedy;

@@ -1,0 +1,25 @@
+import type { Remedy } from './schema';
+
+export default {
+  who: 'wait',
+  title: 'Wait, then try again',
+  steps: [
+    'Leave it alone for a while. Many attempts one after the other may only make it last longer.',
+    'Then start connecting your mailbox again from the beginning.',
+    'If the same error comes back the next day, report it with the details.',
+  ],
+  check: 'Connecting goes through without this error.',
+  takes: 'From some minutes to some hours.',
+  sources: [
+    {
+      title: 'Google Cloud Help: sign-in rate limits',
+      url: 'https://support.google.com/cloud/answer/9028764',
+      checked: '2026-11-23',
+    },
+    {
+      title: 'Microsoft Learn: sign-in error codes',
+      url: 'https://learn.microsoft.com/en-us/entra/identity-platform/reference-error-codes',
+      checked: '2026-11-23',
+    },
+  ],
+} satisfies Remedy;

@@ -1,0 +1,31 @@
+import type { Remedy } from './schema';
+
+export default {
+  who: 'm365-admin',
+  title: 'Find out why the account is stopped, and free it',
+  steps: [
+    'Look the person up in **Entra ID > Monitoring & health > Sign-in logs**: the entry tells a lock or a suspicious place from a disabled account.',
+    'If the attempts were not the person’s own, treat it as an attack before you free anything.',
+    'If the account is disabled, open **Users > Active users** in the **Microsoft 365 admin center**, choose the person and **Unblock sign-in**. An account from a local Active Directory is enabled there.',
+    'If it is locked, a new password can help; else the lock ends by itself.',
+  ],
+  action: {
+    kind: 'open',
+    label: 'Open the sign-in logs',
+    url: 'https://entra.microsoft.com/#view/Microsoft_AAD_IAM/ActiveDirectoryMenuBlade/~/SignIns',
+  },
+  role: 'User Administrator; Reports Reader for the log',
+  check: 'The person can sign in to Outlook on the web.',
+  sources: [
+    {
+      title: 'Microsoft Learn: sign-in error codes',
+      url: 'https://learn.microsoft.com/en-us/entra/identity-platform/reference-error-codes',
+      checked: '2026-11-23',
+    },
+    {
+      title: 'Microsoft Learn: smart lockout',
+      url: 'https://learn.microsoft.com/en-us/entra/identity/authentication/howto-password-smart-lockout',
+      checked: '2026-11-23',
+    },
+  ],
+} satisfies Remedy;

@@ -1,0 +1,36 @@
+import type { Remedy } from './schema';
+
+export default {
+  who: 'you',
+  title: 'Create an app password and enter it instead of your own',
+  steps: [
+    'Turn on two-step verification for the account that owns the mailbox, if it is not on yet. In Google and in many other services, app passwords exist only then.',
+    'Open the page for app passwords in the security settings of the account, name the new password after {maker}, and copy it.',
+    'Connect the mailbox by IMAP again and enter the app password in place of your ordinary one.',
+    'If a Google account does not offer app passwords, your admin has ruled them out, only security keys are allowed as the second step, or the account is in Advanced Protection. Then use the **Google** button.',
+    'A mailbox in Microsoft’s cloud does not take an app password for IMAP: choose Microsoft as the provider there.',
+  ],
+  action: {
+    kind: 'open',
+    label: 'Open Google’s app passwords',
+    url: 'https://myaccount.google.com/apppasswords',
+  },
+  check: 'Connecting goes through with the app password.',
+  sources: [
+    {
+      title: 'Google Account Help: app passwords',
+      url: 'https://support.google.com/accounts/answer/185833',
+      checked: '2026-11-23',
+    },
+    {
+      title: 'Google Workspace Admin Help: from less secure apps to OAuth',
+      url: 'https://support.google.com/a/answer/14114704',
+      checked: '2026-11-23',
+    },
+    {
+      title: 'HubSpot Knowledge Base: IMAP and SMTP connection errors',
+      url: 'https://knowledge.hubspot.com/connected-email/troubleshoot-imap-inbox-connection',
+      checked: '2026-11-23',
+    },
+  ],
+} satisfies Remedy;

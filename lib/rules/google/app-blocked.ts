@@ -1,0 +1,57 @@
+import type { Rule } from '../schema';
+
+export default {
+  who: ['workspace-admin', 'vendor'],
+  when: [
+    {
+      all: ['path:/signin/oauth/warning', 'dom:no-way-on'],
+      none: [
+        "text:google hasn't verified this app",
+        'text:google hat diese app nicht überprüft',
+        'text:このアプリは google で確認されていません',
+      ],
+    },
+    {
+      all: ['site:google'],
+      any: [
+        'text:this app is blocked',
+        'text:this app tried to access sensitive info in your google account',
+        'text:to keep your account safe, google blocked this access',
+        'text:このアプリはブロックされます',
+        'text:このアプリが、google アカウントのプライベートな情報にアクセスしようとしました',
+        'text:アカウントを安全に保つため、google によりこのアクセスはブロックされました',
+        'text:此应用已被阻止',
+        'text:此应用试图访问您 google 账号中的敏感信息',
+        'text:为确保您的账号安全,google 阻止了此次访问',
+      ],
+    },
+  ],
+  title: 'Google blocks this app: your admin may trust it, or {maker} must act',
+  what: 'Google does not let this app reach the data of your account, and its page offers no way on.',
+  why: 'Probably Google has not verified the app and too many people use it for that, or {org} has not marked it as trusted. Advanced Protection can be the reason, too.',
+  retry:
+    'Trying again will not help. If private Gmail accounts are blocked as well, it is the app and not {org}.',
+  remedies: ['trust-app-in-workspace', 'verify-google-app', 'switch-account', 'contact-vendor'],
+  maybe: [
+    {
+      rule: 'google/unverified-app',
+      tell: 'If the page has a link **Advanced**, Google warns but does not block. Read that warning with care.',
+    },
+    {
+      rule: 'google/advanced-protection',
+      tell: 'If this account is in the Advanced Protection Program, that may be why the app is kept out.',
+    },
+  ],
+  sources: [
+    {
+      title: 'Google Workspace Admin Help: unverified apps',
+      url: 'https://support.google.com/a/answer/9352843',
+      checked: '2026-11-23',
+    },
+    {
+      title: 'Google Cloud Help: unverified apps',
+      url: 'https://support.google.com/cloud/answer/7454865',
+      checked: '2026-11-23',
+    },
+  ],
+} satisfies Rule;

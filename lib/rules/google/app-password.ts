@@ -1,0 +1,61 @@
+import type { Rule } from '../schema';
+
+export default {
+  who: ['you'],
+  when: [
+    {
+      any: ['code:google/InvalidSecondFactor'],
+    },
+    {
+      // The name under which Gmail explains a refused password; other programs use it as well.
+      all: ['site:google', 'code:google/BadCredentials'],
+      likely: true,
+    },
+    {
+      all: ['path:connect'],
+      any: [
+        'text:application-specific password required',
+        'text:… application-specific password required',
+        'text:application-specific password required: …',
+        'text:alert] application-specific password required…',
+        'text:username and password not accepted',
+        'text:… username and password not accepted',
+      ],
+    },
+    {
+      all: ['site:google'],
+      any: [
+        'text:application-specific password required',
+        'text:… application-specific password required',
+        'text:application-specific password required: …',
+        'text:alert] application-specific password required…',
+        'text:username and password not accepted',
+        'text:… username and password not accepted',
+      ],
+    },
+  ],
+  title: 'Use the Google button or an app password, not your ordinary password',
+  what: 'Google did not accept this password for IMAP or SMTP.',
+  why: 'Google no longer takes the ordinary password of an account from other programs. An app password works instead, where 2-Step Verification is on. A mistyped one is refused with the same words.',
+  retry:
+    'Not with the same password. Choose the **Google** button where there is one; otherwise create an app password and enter that.',
+  remedies: ['connect-with-google', 'use-app-password'],
+  maybe: [
+    {
+      rule: 'google/imap-off',
+      tell: 'If a new app password is refused, too, your admin may have turned IMAP off.',
+    },
+  ],
+  sources: [
+    {
+      title: 'Google Workspace Admin Help: from less secure apps to OAuth',
+      url: 'https://support.google.com/a/answer/14114704',
+      checked: '2026-11-23',
+    },
+    {
+      title: 'Google Workspace Admin Help: POP and IMAP',
+      url: 'https://support.google.com/a/answer/105694',
+      checked: '2026-11-23',
+    },
+  ],
+} satisfies Rule;

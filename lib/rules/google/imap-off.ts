@@ -1,0 +1,75 @@
+import type { Rule } from '../schema';
+
+export default {
+  who: ['workspace-admin'],
+  when: [
+    {
+      // What Gmail’s servers answer; a CRM passes it on.
+      all: ['path:connect'],
+      any: [
+        'text:your account is not enabled for imap use',
+        'text:… your account is not enabled for imap use',
+        'text:imap access is disabled',
+        'text:imap access is disabled for your domain',
+        'text:… imap access is disabled for your domain',
+        'text:please log in via your web browser',
+        'text:please log in via your web browser and then try again',
+        'text:… please log in via your web browser',
+        'text:… please log in via your web browser and then try again',
+        'text:alert] please log in via your web browser…',
+        'text:web login required',
+      ],
+    },
+    {
+      all: ['site:google'],
+      any: [
+        'text:your account is not enabled for imap use',
+        'text:… your account is not enabled for imap use',
+        'text:imap access is disabled',
+        'text:imap access is disabled for your domain',
+        'text:… imap access is disabled for your domain',
+        'text:please log in via your web browser',
+        'text:please log in via your web browser and then try again',
+        'text:… please log in via your web browser',
+        'text:… please log in via your web browser and then try again',
+        'text:alert] please log in via your web browser…',
+        'text:web login required',
+      ],
+    },
+    {
+      // The name of a switch that Google has taken away; people still look for it.
+      all: ['site:text'],
+      any: [
+        'text:less secure access',
+        'text:less secure apps',
+        'text:less secure app access',
+        'text:access for less secure apps',
+        'text:turn on less secure app access',
+      ],
+    },
+  ],
+  title: 'Google refuses IMAP here: your admin can allow it, or use the Google button',
+  what: 'Google did not let the app into this mailbox by IMAP or SMTP.',
+  why: 'Access by IMAP may be turned off in {org}, or Google does not take this password from other programs. The old switch for less secure apps no longer exists.',
+  retry:
+    'Not in the same way. Connecting with the **Google** button needs neither IMAP nor a password; only if you must use IMAP, ask your admin.',
+  remedies: ['allow-imap', 'connect-with-google', 'use-app-password'],
+  maybe: [
+    {
+      rule: 'google/app-password',
+      tell: 'If IMAP is allowed in {org}, Google probably wants an app password instead of your ordinary one.',
+    },
+  ],
+  sources: [
+    {
+      title: 'Google Workspace Admin Help: POP and IMAP',
+      url: 'https://support.google.com/a/answer/105694',
+      checked: '2026-11-23',
+    },
+    {
+      title: 'Google Workspace Admin Help: from less secure apps to OAuth',
+      url: 'https://support.google.com/a/answer/14114704',
+      checked: '2026-11-23',
+    },
+  ],
+} satisfies Rule;

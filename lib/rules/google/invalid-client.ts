@@ -1,0 +1,49 @@
+import type { Rule } from '../schema';
+
+export default {
+  who: ['vendor'],
+  when: [
+    {
+      any: [
+        'code:google/invalid_client',
+        'code:google/deleted_client',
+        'code:google/disabled_client',
+        'code:google/unauthorized_client',
+      ],
+      none: ['code:microsoft/any'],
+    },
+    {
+      all: ['site:google'],
+      any: [
+        'text:the oauth client was not found',
+        'text:the oauth client was deleted',
+        'text:the oauth client was disabled',
+      ],
+    },
+    {
+      // An error body without a word about whose it is; Microsoft’s carry a number.
+      all: ['site:google'],
+      any: ['param:error=invalid_client', 'param:error=deleted_client', 'param:error=unauthorized_client'],
+      none: ['code:microsoft/any', 'path:return-microsoft'],
+      likely: true,
+    },
+  ],
+  title: '{maker} must repair this app’s registration at Google',
+  what: 'Google does not accept this app: its registration was not found, has been deleted or is switched off.',
+  why: 'The app introduces itself with an ID that Google does not know or no longer takes. This has nothing to do with your account or your password.',
+  retry:
+    'Start once more from the product’s own page, in case the link was old. If it fails again, only {maker} can repair it.',
+  remedies: ['correct-google-client', 'connect-again', 'contact-vendor'],
+  sources: [
+    {
+      title: 'Google Account Help: error codes when an app asks for access',
+      url: 'https://support.google.com/accounts/answer/16668185',
+      checked: '2026-11-23',
+    },
+    {
+      title: 'Google Identity: errors when an app asks for access',
+      url: 'https://developers.google.com/identity/protocols/oauth2/web-server',
+      checked: '2026-11-23',
+    },
+  ],
+} satisfies Rule;

@@ -1,0 +1,39 @@
+import type { Rule } from '../schema';
+
+export default {
+  who: ['you'],
+  when: [
+    {
+      any: ['code:google/ACCESS_TOKEN_SCOPE_INSUFFICIENT', 'code:google/insufficientPermissions'],
+    },
+    {
+      all: ['path:connect'],
+      any: [
+        'text:request had insufficient authentication scopes',
+        'text:… request had insufficient authentication scopes',
+        'text:insufficient authentication scopes',
+      ],
+    },
+    {
+      all: ['site:google'],
+      any: [
+        'text:request had insufficient authentication scopes',
+        'text:… request had insufficient authentication scopes',
+        'text:insufficient authentication scopes',
+      ],
+    },
+  ],
+  title: 'Connect again and tick every box on Google’s page',
+  what: 'The app is connected to your Google account, but without all the permissions that it needs.',
+  why: 'On Google’s page each permission can have a box of its own, and nobody is stopped for leaving one empty. The app may also need more today than when you connected it.',
+  retry:
+    'Yes: connect again and tick every box. If no boxes appear, remove the app in your Google account first.',
+  remedies: ['tick-all-permissions', 'remove-and-connect-again', 'contact-vendor'],
+  sources: [
+    {
+      title: 'Google Identity: granular permissions',
+      url: 'https://developers.google.com/identity/protocols/oauth2/resources/granular-permissions',
+      checked: '2026-11-23',
+    },
+  ],
+} satisfies Rule;

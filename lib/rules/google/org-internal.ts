@@ -1,0 +1,34 @@
+import type { Rule } from '../schema';
+
+export default {
+  who: ['you', 'vendor'],
+  when: [
+    {
+      any: ['code:google/org_internal'],
+    },
+    {
+      all: ['site:google'],
+      any: [
+        'text:… can only be used within its organization',
+        'text:… can only be used within its organisation',
+      ],
+    },
+  ],
+  title: 'Choose an account of the organization that this app belongs to',
+  what: 'This app is open only to accounts of one organization at Google, and the account you chose is not one of them.',
+  why: 'Its maker keeps the app for its own people. Often another account was chosen than the one you meant, for instance a private one.',
+  retry: 'Yes, with the right account. If you did choose that one, only {maker} can open the app to others.',
+  remedies: ['switch-account', 'open-google-app', 'contact-vendor'],
+  sources: [
+    {
+      title: 'Google Account Help: error codes when an app asks for access',
+      url: 'https://support.google.com/accounts/answer/16668185',
+      checked: '2026-11-23',
+    },
+    {
+      title: 'Google Cloud Help: unverified apps',
+      url: 'https://support.google.com/cloud/answer/7454865',
+      checked: '2026-11-23',
+    },
+  ],
+} satisfies Rule;

@@ -1,0 +1,35 @@
+import type { Rule } from '../schema';
+
+export default {
+  who: ['wait', 'vendor'],
+  when: [
+    {
+      any: ['code:google/rate_limit_exceeded'],
+    },
+    {
+      all: ['site:google'],
+      any: [
+        'text:if you are the developer for this app, you can request a sign-in rate limit increase',
+        'text:the app has reached its login count limit for now…',
+        'text:sign in with google temporarily disabled for this app',
+      ],
+    },
+  ],
+  title: 'Too many sign-ins with this app: try again in some hours',
+  what: 'Google lets no more people sign in with this app for the moment.',
+  why: 'Google limits how many people may connect an app in a certain time, and this app has reached its limit. Your account is not the reason.',
+  retry: 'Yes, in some hours. If it happens day after day, {maker} can ask Google for a higher limit.',
+  remedies: ['retry-later', 'raise-google-limit', 'contact-vendor'],
+  sources: [
+    {
+      title: 'Google Cloud Help: sign-in rate limits',
+      url: 'https://support.google.com/cloud/answer/9028764',
+      checked: '2026-11-23',
+    },
+    {
+      title: 'Google Account Help: error codes when an app asks for access',
+      url: 'https://support.google.com/accounts/answer/16668185',
+      checked: '2026-11-23',
+    },
+  ],
+} satisfies Rule;

@@ -1,0 +1,33 @@
+import type { Rule } from '../schema';
+
+export default {
+  who: ['you', 'vendor'],
+  when: [
+    {
+      all: ['path:/info/unknownerror'],
+    },
+    {
+      all: ['site:google'],
+      any: ['text:sorry, something went wrong there'],
+    },
+  ],
+  title: 'Start again in a private window: Google’s page has broken off',
+  what: 'Google’s page ended with an error that it does not explain.',
+  why: 'Reported most often: several accounts, or an old sign-in, get in each other’s way. Now and then the app is the reason, for instance while it is still being tested.',
+  retry:
+    'Yes, from the beginning, in a private window and with only the account you want. If it fails there, too, tell {maker}.',
+  remedies: ['switch-account', 'connect-again', 'contact-vendor'],
+  maybe: [
+    {
+      rule: 'google/test-users-only',
+      tell: 'If the product is new or a test version, your account may be missing on its list of testers.',
+    },
+  ],
+  sources: [
+    {
+      title: 'Google Account Help: error codes when an app asks for access',
+      url: 'https://support.google.com/accounts/answer/16668185',
+      checked: '2026-11-23',
+    },
+  ],
+} satisfies Rule;

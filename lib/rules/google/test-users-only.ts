@@ -1,0 +1,46 @@
+import type { Rule } from '../schema';
+
+export default {
+  who: ['vendor'],
+  when: [
+    {
+      any: ['code:google/access_denied'],
+      none: ['code:microsoft/any'],
+    },
+    {
+      all: ['site:google'],
+      any: [
+        'text:… has not completed the google verification process',
+        'text:the app is currently being tested, and can only be accessed by developer-approved testers',
+        "text:the developer hasn't given you access to this app",
+        "text:it's currently being tested and it hasn't been verified by google",
+        "text:… n'a pas terminé la procédure de validation de google",
+        'text:… não concluiu o processo de validação da google',
+        'text:… は google の審査プロセスを完了していません',
+      ],
+    },
+  ],
+  title: '{maker} must open this app to you first',
+  what: 'Google lets only chosen testers into this app, because it is still being tested.',
+  why: 'An app that its maker has not published yet works only for people on a list. A finished product should not show this page, so you may have come to a test version of it.',
+  retry: 'Trying again will not help until {maker} has added your account to the list or published the app.',
+  remedies: ['open-google-app', 'switch-account', 'contact-vendor'],
+  maybe: [
+    {
+      rule: 'google/user-declined',
+      tell: 'If you chose **Cancel** on Google’s page and were sent back to the product, nothing is wrong with the app.',
+    },
+  ],
+  sources: [
+    {
+      title: 'Google Account Help: apps that Google has not verified',
+      url: 'https://support.google.com/accounts/answer/3466521',
+      checked: '2026-11-23',
+    },
+    {
+      title: 'Google Account Help: error codes when an app asks for access',
+      url: 'https://support.google.com/accounts/answer/16668185',
+      checked: '2026-11-23',
+    },
+  ],
+} satisfies Rule;

@@ -1,0 +1,69 @@
+import type { Rule } from '../schema';
+
+export default {
+  who: ['vendor'],
+  when: [
+    {
+      all: ['path:/signin/oauth/warning', 'dom:way-on'],
+      none: [
+        'text:this app is blocked',
+        'text:this app tried to access sensitive info in your google account',
+        'text:to keep your account safe, google blocked this access',
+        'text:このアプリはブロックされます',
+        'text:このアプリが、google アカウントのプライベートな情報にアクセスしようとしました',
+        'text:アカウントを安全に保つため、google によりこのアクセスはブロックされました',
+        'text:此应用已被阻止',
+        'text:此应用试图访问您 google 账号中的敏感信息',
+        'text:为确保您的账号安全,google 阻止了此次访问',
+      ],
+    },
+    {
+      all: ['site:google'],
+      any: [
+        "text:google hasn't verified this app",
+        'text:google hat diese app nicht überprüft',
+        'text:このアプリは google で確認されていません',
+      ],
+    },
+    {
+      // The address alone stands for two screens; this is the one that more people meet.
+      all: ['site:text', 'path:/signin/oauth/warning'],
+      none: [
+        'text:this app is blocked',
+        'text:this app tried to access sensitive info in your google account',
+        'text:to keep your account safe, google blocked this access',
+        'text:このアプリはブロックされます',
+        'text:このアプリが、google アカウントのプライベートな情報にアクセスしようとしました',
+        'text:アカウントを安全に保つため、google によりこのアクセスはブロックされました',
+        'text:此应用已被阻止',
+        'text:此应用试图访问您 google 账号中的敏感信息',
+        'text:为确保您的账号安全,google 阻止了此次访问',
+      ],
+      likely: true,
+    },
+  ],
+  title: 'Google has not checked this app: go on only if you are sure of it',
+  what: 'Google warns you, because it has not verified the maker of this app, which asks for sensitive data such as mail.',
+  why: 'The maker has not finished Google’s verification. Products that many people use normally have, so a well-known name on this page can be a trick.',
+  retry:
+    'Only {maker} can make the warning go away. If you did not expect this app, or the developer named there is not who it should be, close the page.',
+  remedies: ['verify-google-app', 'check-app-before-going-on', 'contact-vendor'],
+  maybe: [
+    {
+      rule: 'google/app-blocked',
+      tell: 'If the page offers no way on at all, Google or your admin has blocked the app.',
+    },
+  ],
+  sources: [
+    {
+      title: 'Google Account Help: apps that Google has not verified',
+      url: 'https://support.google.com/accounts/answer/3466521',
+      checked: '2026-11-23',
+    },
+    {
+      title: 'Google Cloud Help: unverified apps',
+      url: 'https://support.google.com/cloud/answer/7454865',
+      checked: '2026-11-23',
+    },
+  ],
+} satisfies Rule;

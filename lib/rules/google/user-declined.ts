@@ -1,0 +1,51 @@
+import type { Rule } from '../schema';
+
+export default {
+  who: ['you'],
+  when: [
+    {
+      all: ['path:return-google', 'param:error=access_denied'],
+    },
+    {
+      // A return address of a product we do not know. Google says no more than this; Microsoft mostly does.
+      all: ['site:text', 'param:error=access_denied'],
+      none: [
+        'path:return-microsoft',
+        'path:/err.srf',
+        'param:error_subcode=cancel',
+        'param:admin_consent=true',
+        'code:microsoft/any',
+        'code:google/any',
+      ],
+      likely: true,
+    },
+  ],
+  title: 'Connect again and agree on Google’s permissions page',
+  what: 'Google sent you back without access, because nobody agreed on its permissions page.',
+  why: 'Somebody chose **Cancel** there or left the page. Nothing has been changed or broken.',
+  retry:
+    'Yes: connect again, tick the permissions and choose **Continue** or **Allow** if you trust the app.',
+  remedies: ['connect-again', 'tick-all-permissions', 'switch-account'],
+  maybe: [
+    {
+      rule: 'google/admin-policy',
+      tell: 'If Google’s page said that access is blocked, your admin has to allow the app first.',
+    },
+    {
+      rule: 'microsoft/consent-declined',
+      tell: 'If it was Microsoft’s page, not Google’s, that somebody left.',
+    },
+  ],
+  sources: [
+    {
+      title: 'Google Identity: errors when an app asks for access',
+      url: 'https://developers.google.com/identity/protocols/oauth2/web-server',
+      checked: '2026-11-23',
+    },
+    {
+      title: 'Google Account Help: error codes when an app asks for access',
+      url: 'https://support.google.com/accounts/answer/16668185',
+      checked: '2026-11-23',
+    },
+  ],
+} satisfies Rule;

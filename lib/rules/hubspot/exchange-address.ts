@@ -1,0 +1,56 @@
+import type { Rule } from '../schema';
+
+export default {
+  who: ['you', 'm365-admin'],
+  when: [
+    {
+      // Words as plain as these count only where a mailbox is being connected.
+      all: ['path:connect'],
+      any: [
+        'heading:exchange url is invalid',
+        'heading:exchange-url ist ungültig',
+        'heading:exchange url-osoite on virheellinen',
+        'heading:adres url programu exchange jest nieprawidłowy',
+        'heading:exchange urlが無効',
+        'heading:unable to connect due to exchange version',
+        'heading:verknüpfung aufgrund der exchange-version nicht möglich',
+        'heading:yhteyden muodostaminen ei onnistu exchange-version vuoksi',
+        'heading:unable to connect to the exchange server',
+        'heading:yhteyttä exchange-palvelimeen ei voida muodostaa',
+      ],
+    },
+    {
+      all: ['site:text'],
+      any: [
+        'heading:exchange url is invalid',
+        'heading:exchange-url ist ungültig',
+        'heading:exchange url-osoite on virheellinen',
+        'heading:adres url programu exchange jest nieprawidłowy',
+        'heading:exchange urlが無効',
+        'heading:unable to connect due to exchange version',
+        'heading:verknüpfung aufgrund der exchange-version nicht möglich',
+        'heading:yhteyden muodostaminen ei onnistu exchange-version vuoksi',
+        'heading:unable to connect to the exchange server',
+        'heading:yhteyttä exchange-palvelimeen ei voida muodostaa',
+      ],
+    },
+  ],
+  title: 'Check the Exchange server’s address, or choose another provider',
+  what: 'HubSpot could not use the Exchange server that was entered.',
+  why: 'The address may be that of Outlook on the web, the server may be older than Exchange 2010 SP2, or it cannot be reached from outside. A mailbox in Microsoft’s cloud does not take this kind of connection.',
+  retry:
+    'Yes, with the right address. If Microsoft’s cloud hosts your mailbox, choose Office 365 as the provider instead.',
+  remedies: ['connect-by-exchange-on-premises', 'check-exchange-server', 'check-mail-host'],
+  sources: [
+    {
+      title: 'HubSpot Knowledge Base: connect your personal email',
+      url: 'https://knowledge.hubspot.com/connected-email/connect-your-inbox-to-hubspot',
+      checked: '2026-11-23',
+    },
+    {
+      title: 'Microsoft Learn: the end of Basic authentication in Exchange Online',
+      url: 'https://learn.microsoft.com/en-us/exchange/clients-and-mobile-in-exchange-online/deprecation-of-basic-authentication-exchange-online',
+      checked: '2026-11-23',
+    },
+  ],
+} satisfies Rule;

@@ -1,0 +1,64 @@
+import type { Rule } from '../schema';
+
+export default {
+  who: ['m365-admin'],
+  when: [
+    {
+      any: [
+        'code:AADSTS50107',
+        'code:AADSTS50008',
+        'code:AADSTS50006',
+        'code:AADSTS50161',
+        'code:AADSTS53007',
+        'code:AADSTS5000811',
+        'code:AADSTS5000819',
+        'code:AADSTS399284',
+        'code:AADSTS80001',
+        'code:AADSTS80002',
+        'code:AADSTS80003',
+        'code:AADSTS80004',
+        'code:AADSTS80005',
+        'code:AADSTS80006',
+        'code:AADSTS80007',
+        'code:AADSTS80008',
+        'code:AADSTS80009',
+        'code:AADSTS80010',
+        'code:AADSTS80011',
+        'code:AADSTS80012',
+        'code:AADSTS80013',
+        'code:AADSTS80014',
+        'code:AADSTS500172',
+        'code:AADSTS500173',
+      ],
+    },
+    // On the sign-in page the person simply types the password instead.
+    {
+      any: ['code:AADSTS81010'],
+      none: ['page:working'],
+    },
+  ],
+  title: 'The sign-in server of {org} has a problem: your admin can fix it',
+  what: '{org} checks sign-ins with a system of its own, and that check failed.',
+  why: 'The sign-in server, a certificate, or the link between that system and Microsoft may be out of order. {app} is probably not the reason.',
+  retry:
+    'Yes, once, after a few minutes. If it stays, others are probably stopped as well, so tell your administrator.',
+  remedies: ['repair-federation', 'read-sign-in-log'],
+  maybe: [
+    {
+      rule: 'microsoft/password',
+      tell: 'If Outlook and Teams still let you sign in, check your password first.',
+    },
+  ],
+  sources: [
+    {
+      title: 'Microsoft Learn: sign-in error codes',
+      url: 'https://learn.microsoft.com/en-us/entra/identity-platform/reference-error-codes',
+      checked: '2026-11-23',
+    },
+    {
+      title: 'Microsoft Learn: problems with pass-through authentication',
+      url: 'https://learn.microsoft.com/en-us/entra/identity/hybrid/connect/tshoot-connect-pass-through-authentication',
+      checked: '2026-11-23',
+    },
+  ],
+} satisfies Rule;

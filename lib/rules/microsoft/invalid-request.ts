@@ -1,0 +1,50 @@
+import type { Rule } from '../schema';
+
+export default {
+  who: ['you', 'vendor'],
+  when: [
+    {
+      any: [
+        'code:AADSTS900144',
+        'code:AADSTS90014',
+        'code:AADSTS90023',
+        'code:AADSTS900561',
+        'code:AADSTS9002313',
+        'code:AADSTS9002325',
+        'code:AADSTS9002326',
+        'code:AADSTS9002327',
+        'code:AADSTS9002328',
+        'code:AADSTS700054',
+        'code:AADSTS50196',
+        'code:AADSTS50148',
+        'code:AADSTS501481',
+      ],
+    },
+    {
+      all: ['path:return-microsoft'],
+      any: ['param:error=invalid_request', 'param:error=unsupported_response_type'],
+      none: ['code:microsoft/any'],
+    },
+    {
+      all: ['path:/err.srf', 'param:error=invalid_request'],
+    },
+  ],
+  title: 'Start again from {maker}: the sign-in request was broken',
+  what: 'Microsoft could not use the request that opened this page.',
+  why: 'A bookmark, the Back button, a reload or an incomplete link can lose a part of it. If that is not it, {app} builds the request wrongly.',
+  retry:
+    'Yes: close the window and start from the beginning. If the same error returns, {maker} has to look at it.',
+  remedies: ['connect-again', 'rebuild-approval-link', 'correct-sign-in-request', 'contact-vendor'],
+  sources: [
+    {
+      title: 'Microsoft Learn: sign-in error codes',
+      url: 'https://learn.microsoft.com/en-us/entra/identity-platform/reference-error-codes',
+      checked: '2026-11-23',
+    },
+    {
+      title: 'Microsoft Learn: the sign-in flow and its errors',
+      url: 'https://learn.microsoft.com/en-us/entra/identity-platform/v2-oauth2-auth-code-flow',
+      checked: '2026-11-23',
+    },
+  ],
+} satisfies Rule;

@@ -1,0 +1,48 @@
+import type { Rule } from '../schema';
+
+export default {
+  who: ['m365-admin', 'you'],
+  when: [
+    {
+      any: ['code:graph/MailboxNotFound', 'code:graph/ErrorNonExistentMailbox'],
+    },
+    {
+      all: ['path:connect'],
+      any: [
+        'text:the smtp address has no mailbox associated with it',
+        'text:… the smtp address has no mailbox associated with it',
+      ],
+    },
+    {
+      all: ['site:text'],
+      any: [
+        'text:the smtp address has no mailbox associated with it',
+        'text:… the smtp address has no mailbox associated with it',
+      ],
+    },
+  ],
+  title: 'This account has no mailbox at Microsoft: your admin can check',
+  what: 'Microsoft answered that there is no mailbox for this account or address.',
+  why: 'The account may have no license with Exchange Online, the license may be new or have ended, or your mail is hosted elsewhere.',
+  retry:
+    'Trying again helps only after a mailbox has been set up, or with the provider that really hosts your mail.',
+  remedies: ['check-licence', 'check-mail-host', 'switch-account'],
+  maybe: [
+    {
+      rule: 'microsoft/mailbox-unreachable-by-api',
+      tell: 'If you can open the mailbox in Outlook on the web, it may only be out of reach for apps.',
+    },
+  ],
+  sources: [
+    {
+      title: 'Microsoft Learn: Outlook mail in Microsoft Graph',
+      url: 'https://learn.microsoft.com/en-us/graph/api/resources/mail-api-overview',
+      checked: '2026-11-23',
+    },
+    {
+      title: 'HubSpot Knowledge Base: inbox and calendar connection errors',
+      url: 'https://knowledge.hubspot.com/connected-email/troubleshoot-office-365-inbox-and-calendar-connection-errors',
+      checked: '2026-11-23',
+    },
+  ],
+} satisfies Rule;

@@ -1,0 +1,52 @@
+import type { Rule } from '../schema';
+
+export default {
+  who: ['you', 'm365-admin'],
+  when: [
+    // On the sign-in pages these are healthy questions.
+    {
+      any: [
+        'code:AADSTS50072',
+        'code:AADSTS50074',
+        'code:AADSTS50076',
+        'code:AADSTS50078',
+        'code:AADSTS50079',
+        'code:AADSTS50158',
+      ],
+      none: ['page:working'],
+    },
+    {
+      any: [
+        'code:AADSTS500121',
+        'code:AADSTS53010',
+        'code:AADSTS54008',
+        'code:AADSTS50088',
+        'code:AADSTS53004',
+      ],
+    },
+  ],
+  title: 'Finish the second sign-in step, then connect again',
+  what: 'Microsoft wants a second proof that it is you, and that step is missing, failed or has run out.',
+  why: '{org} or Microsoft asks for more than a password. An app that works in the background cannot answer for you.',
+  retry:
+    'Yes: connect again, stay on the page and finish the step. If Microsoft does not let you set it up, an administrator has to help.',
+  remedies: ['finish-mfa', 'help-with-second-step'],
+  maybe: [
+    {
+      rule: 'microsoft/conditional-access',
+      tell: 'If you finished the step and are stopped all the same, a rule about devices or places may be behind it.',
+    },
+  ],
+  sources: [
+    {
+      title: 'Microsoft Learn: sign-in error codes',
+      url: 'https://learn.microsoft.com/en-us/entra/identity-platform/reference-error-codes',
+      checked: '2026-11-23',
+    },
+    {
+      title: 'Microsoft Learn: how multifactor authentication works',
+      url: 'https://learn.microsoft.com/en-us/entra/identity/authentication/concept-mfa-howitworks',
+      checked: '2026-11-23',
+    },
+  ],
+} satisfies Rule;

@@ -1,0 +1,27 @@
+import type { Rule } from '../schema';
+
+export default {
+  who: ['vendor'],
+  when: [
+    {
+      any: ['code:AADSTS90038', 'code:AADSTS900439'],
+    },
+  ],
+  title: '{maker} has to offer {app} in your Microsoft cloud',
+  what: 'Your account lives in a separate Microsoft cloud, such as the one for the US government or for China, and {app} is not set up for it.',
+  why: 'These clouds are kept apart: an app has to be registered in each of them.',
+  retry: 'Trying again will not help. Ask {maker} whether there is a version for your cloud.',
+  remedies: ['serve-other-cloud', 'contact-vendor'],
+  sources: [
+    {
+      title: 'Microsoft Learn: sign-in in national clouds',
+      url: 'https://learn.microsoft.com/en-us/entra/identity-platform/authentication-national-cloud',
+      checked: '2026-11-23',
+    },
+    {
+      title: 'Microsoft Learn: sign-in error codes',
+      url: 'https://learn.microsoft.com/en-us/entra/identity-platform/reference-error-codes',
+      checked: '2026-11-23',
+    },
+  ],
+} satisfies Rule;

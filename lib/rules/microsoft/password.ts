@@ -1,0 +1,38 @@
+import type { Rule } from '../schema';
+
+export default {
+  who: ['you'],
+  when: [
+    {
+      any: ['code:AADSTS50126', 'code:AADSTS50056', 'code:AADSTS50144'],
+    },
+    // The page that asks for a new password is already the way out.
+    {
+      any: ['code:AADSTS50055', 'code:AADSTS50142', 'code:AADSTS50135', 'code:AADSTS50137'],
+      none: ['page:working'],
+    },
+  ],
+  title: 'Check or change your password, then connect again',
+  what: 'Microsoft did not accept the password, or wants a new one first.',
+  why: 'It may be mistyped or have expired, or a security rule of {org} asks you to change it.',
+  retry: 'Yes, but with care: several wrong attempts lock the account for a while.',
+  remedies: ['fix-password', 'connect-again'],
+  maybe: [
+    {
+      rule: 'microsoft/account-locked-or-disabled',
+      tell: 'If Microsoft says that the account is locked, stop trying and wait first.',
+    },
+  ],
+  sources: [
+    {
+      title: 'Microsoft Learn: sign-in error codes',
+      url: 'https://learn.microsoft.com/en-us/entra/identity-platform/reference-error-codes',
+      checked: '2026-11-23',
+    },
+    {
+      title: 'Microsoft Learn: how people reset their password',
+      url: 'https://learn.microsoft.com/en-us/entra/identity/authentication/concept-sspr-howitworks',
+      checked: '2026-11-23',
+    },
+  ],
+} satisfies Rule;

@@ -1,0 +1,48 @@
+import type { Rule } from '../schema';
+
+export default {
+  who: ['m365-admin', 'you'],
+  when: [
+    {
+      any: ['code:AADSTS530035'],
+    },
+    {
+      all: ['path:connect'],
+      any: [
+        "text:user is locked by your organization's security defaults policy",
+        "text:… user is locked by your organization's security defaults policy",
+      ],
+    },
+    {
+      all: ['site:text'],
+      any: [
+        "text:user is locked by your organization's security defaults policy",
+        "text:… user is locked by your organization's security defaults policy",
+      ],
+    },
+  ],
+  title: 'The security defaults of {org} block this way of signing in',
+  what: 'Microsoft’s security defaults are on in {org}, and they refused this sign-in.',
+  why: 'They refuse older ways of signing in, such as a password sent by IMAP or SMTP, and sign-ins that Microsoft takes for unsafe.',
+  retry:
+    'Trying the same again will not help. Connecting through Microsoft’s own sign-in page can work, because the second step happens there.',
+  remedies: ['keep-security-defaults', 'connect-by-microsoft-sign-in'],
+  maybe: [
+    {
+      rule: 'microsoft/smtp-auth-disabled',
+      tell: 'If only sending fails and the message names SMTP, that way of sending may be off for the mailbox.',
+    },
+  ],
+  sources: [
+    {
+      title: 'Microsoft Learn: security defaults',
+      url: 'https://learn.microsoft.com/en-us/entra/fundamentals/security-defaults',
+      checked: '2026-11-23',
+    },
+    {
+      title: 'Microsoft Learn: authenticated SMTP in Exchange Online',
+      url: 'https://learn.microsoft.com/en-us/exchange/clients-and-mobile-in-exchange-online/authenticated-client-smtp-submission',
+      checked: '2026-11-23',
+    },
+  ],
+} satisfies Rule;

@@ -1,0 +1,60 @@
+import type { Rule } from '../schema';
+
+export default {
+  who: ['you'],
+  when: [
+    // On the sign-in page these only say why the person is asked again.
+    {
+      any: [
+        'code:AADSTS50173',
+        'code:AADSTS50132',
+        'code:AADSTS50133',
+        'code:AADSTS50085',
+        'code:AADSTS70000',
+        'code:AADSTS70008',
+        'code:AADSTS70043',
+        'code:AADSTS70044',
+        'code:AADSTS70045',
+        'code:AADSTS70046',
+        'code:AADSTS700005',
+        'code:AADSTS7000012',
+        'code:AADSTS700081',
+        'code:AADSTS700082',
+        'code:AADSTS700084',
+        'code:AADSTS9002341',
+        'code:AADSTS54005',
+      ],
+      none: ['page:working'],
+    },
+    {
+      any: ['code:AADSTS50089'],
+    },
+    // On the sign-in page this number is healthy; on a return address it says that nobody was signed in.
+    {
+      all: ['code:AADSTS50058', 'param:error'],
+      none: ['param:error=interaction_required', 'param:error=login_required'],
+    },
+    {
+      all: ['path:return-microsoft', 'param:error=invalid_grant'],
+      none: ['code:microsoft/any'],
+    },
+  ],
+  title: 'The sign-in has expired: connect the mailbox again',
+  what: 'The access that {app} kept for this account, or the sign-in page itself, is no longer valid.',
+  why: 'This happens after a password change, after a long pause, when {org} limits how long a sign-in lasts, or when a page was open too long or used twice.',
+  retry: 'Yes: start again from the beginning.',
+  remedies: ['connect-again', 'contact-vendor'],
+  maybe: [
+    {
+      rule: 'microsoft/conditional-access',
+      tell: 'If it happens again and again after about the same time, a rule of {org} may limit how long a sign-in lasts.',
+    },
+  ],
+  sources: [
+    {
+      title: 'Microsoft Learn: sign-in error codes',
+      url: 'https://learn.microsoft.com/en-us/entra/identity-platform/reference-error-codes',
+      checked: '2026-11-23',
+    },
+  ],
+} satisfies Rule;

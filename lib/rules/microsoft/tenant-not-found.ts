@@ -1,0 +1,40 @@
+import type { Rule } from '../schema';
+
+export default {
+  who: ['you'],
+  when: [
+    {
+      any: [
+        'code:AADSTS90002',
+        'code:AADSTS50059',
+        'code:AADSTS50128',
+        'code:AADSTS90019',
+        'code:AADSTS900021',
+        'code:AADSTS900023',
+      ],
+    },
+  ],
+  title: 'Check the address or the link: Microsoft finds no organization for it',
+  what: 'Microsoft could not tell which organization is meant.',
+  why: 'The domain may be mistyped, a link may lack the organization, the organization may be in another Microsoft cloud, or it may have no active subscription.',
+  retry: 'Yes, with your full work address, or with a link that names the right organization.',
+  remedies: ['rebuild-approval-link', 'check-sign-in-address', 'contact-vendor'],
+  maybe: [
+    {
+      rule: 'microsoft/other-cloud',
+      tell: 'If your organization uses a Microsoft cloud of its own, such as for the US government or China, the app has to be offered there.',
+    },
+  ],
+  sources: [
+    {
+      title: 'Microsoft Learn: sign-in error codes',
+      url: 'https://learn.microsoft.com/en-us/entra/identity-platform/reference-error-codes',
+      checked: '2026-11-23',
+    },
+    {
+      title: 'Microsoft Learn: the admin consent address',
+      url: 'https://learn.microsoft.com/en-us/entra/identity-platform/v2-admin-consent',
+      checked: '2026-11-23',
+    },
+  ],
+} satisfies Rule;

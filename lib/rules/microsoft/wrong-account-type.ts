@@ -1,0 +1,60 @@
+import type { Rule } from '../schema';
+
+export default {
+  who: ['you'],
+  when: [
+    {
+      any: [
+        'code:AADSTS50020',
+        'code:AADSTS16003',
+        'code:AADSTS500200',
+        'code:AADSTS500204',
+        'code:AADSTS500206',
+        'code:AADSTS500207',
+        'code:AADSTS500208',
+        'code:AADSTS500211',
+        'code:AADSTS90072',
+        'code:AADSTS50177',
+        'code:AADSTS50178',
+        'code:AADSTS50143',
+        'code:AADSTS50014',
+        'code:AADSTS700056',
+        'code:AADSTS9002331',
+        'code:AADSTS9002339',
+        'code:AADSTS1003034',
+      ],
+    },
+    // The account picker asks with this number.
+    {
+      any: ['code:AADSTS16000'],
+      none: ['page:working'],
+    },
+    {
+      all: ['site:microsoft'],
+      any: ["text:you can't sign in here with a personal account"],
+    },
+  ],
+  title: 'Sign in with the work account that owns the mailbox',
+  what: 'The account that was used does not belong where {app} wants to sign you in.',
+  why: 'It is a personal Microsoft account, a guest, or an account of another organization. A browser may pass on an account that is signed in already.',
+  retry: 'Yes, with the right account. Trying again with the same one will not help.',
+  remedies: ['use-work-account', 'switch-account', 'accept-invitation'],
+  maybe: [
+    {
+      rule: 'microsoft/account-kind-not-supported',
+      tell: 'If {maker} promises to serve the kind of account you used, it has to change the app.',
+    },
+  ],
+  sources: [
+    {
+      title: 'Microsoft Learn: the account does not exist in the tenant',
+      url: 'https://learn.microsoft.com/en-us/troubleshoot/entra/entra-id/app-integration/error-code-aadsts50020-user-account-identity-provider-does-not-exist',
+      checked: '2026-11-23',
+    },
+    {
+      title: 'Microsoft Learn: sign-in error codes',
+      url: 'https://learn.microsoft.com/en-us/entra/identity-platform/reference-error-codes',
+      checked: '2026-11-23',
+    },
+  ],
+} satisfies Rule;

@@ -1,0 +1,41 @@
+/**
+ * Takes out of a text or an address whatever could name a person or an organisation, or carry a token. Rather too
+ * much than too little: what is left is for a stranger to read.
+ */
+
+const RULES: readonly [RegExp, string][] = [
+  [/[^\s@<>()"']{1,64}@[^\s@<>()"']{1,190}/g, '{mail}'],
+  [/\b(?:https?|mailto|ftp):[^\s"'<>]{1,2000}/gi, '{address}'],
+  [/\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi, '{id}'],
+  [/\b(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,8}[a-z]{2,24}\b/gi, '{domain}'],
+  [/\+?\d[\d ()/.-]{6,20}\d/g, '{number}'],
+  [/\b(?=[\w-]{0,200}\d)[\w-]{20,200}\b/g, '{token}'],
+];
+
+/** An error code is no secret: it is what a report is for. */
+const CODE = /^(?:AADSTS)?\d{4,8}$/;
+
+/** A text without mail addresses, web addresses, ids, domains, long numbers and tokens; at most 200 characters. */
+export function scrubText(text: string): string {
+  let plain = text.replace(/\s+/g, ' ').trim().slice(0, 2_000);
+  for (const [pattern, stand] of RULES)
+    plain = plain.replace(pattern, (found) => (CODE.test(found) ? found : stand));
+  return plain.slice(0, 200);
+}
+
+/** The path of an address with its telling parts blanked out; query and fragment are dropped. */
+export function scrubPath(pathname: string): string {
+  return pathname
+    .split('/', 12)
+    .map((part) => {
+      if (/^[0-9a-f]{8}-[0-9a-f-]{27}$/i.test(part)) return '{id}';
+      if (/^\d+$/.test(part)) return '{number}';
+      if (/^(?!v\d)[^/]*\.[a-z]{2,24}$/i.test(part) && !/\.(srf|aspx)$/i.test(part)) return '{domain}';
+      return /^[A-Za-z][A-Za-z0-9._-]{0,30}$/.test(part) && !/\d{4}/.test(part)
+        ? part
+        : part === ''
+          ? ''
+          : '{part}';
+    })
+    .join('/');
+}

@@ -1,0 +1,97 @@
+import { diagnose, indexRules } from '../../lib/diagnose';
+import type { Evidence } from '../../lib/evidence';
+import { languageOf } from '../../lib/language';
+import { RULES } from '../../lib/library';
+import { lookUp } from '../../lib/lookup';
+import type { Rule } from '../../lib/rules/schema';
+import { makeSearch } from '../../lib/search';
+import { type Stat, show, stat, table } from './stats';
+
+const SIZES = [10, 100, 1_000, 10_000];
+const ROUNDS = 60;
+const TIMES = 200;
+
+const EVIDENCE: Evidence = {
+  site: 'microsoft',
+  host: 'login.microsoftonline.com',
+  tokens: ['code:AADSTS50105', 'page:ConvergedError', 'path:authorize', 'text#=AbCdEfGh'],
+  facts: {},
+};
+
+/** Made-up rules, each with a code, a page kind that is its own, and words. */
+function madeUp(count: number): ReadonlyMap<string, Rule> {
+  const [first] = RULES.values();
+  if (!first) throw new Error('There are no rules.');
+  const rules = new Map<string, Rule>();
+  for (let at = 0; at < count; at++) {
+    rules.set(`made/up-${at}`, {
+      ...first,
+      when: [
+        { any: [`code:AADSTS${at === 0 ? 50105 : 200_000 + at}`] },
+        { all: [`page:Made${at}`], none: ['page:working'] },
+        { all: ['site:microsoft'], any: [`heading:a made up heading number ${at}`] },
+      ],
+    });
+  }
+  return rules;
+}
+
+/** Microseconds for one diagnosis, rounds of all sizes in turn. */
+function diagnosisTimes(): Stat[] {
+  const indexes = SIZES.map((size) => indexRules(madeUp(size)));
+  const times = SIZES.map((): number[] => []);
+  for (let round = 0; round < ROUNDS + 5; round++) {
+    for (const [at, index] of indexes.entries()) {
+      const start = performance.now();
+      for (let time = 0; time < TIMES; time++) diagnose(EVIDENCE, index);
+      if (round >= 5) times[at]?.push(((performance.now() - start) * 1_000) / TIMES);
+    }
+  }
+  return times.map(stat);
+}
+
+/** Milliseconds for what the popup does at one keystroke: look-up, and the search where that finds nothing. */
+function keystrokes(): { label: string; time: Stat }[] {
+  const index = indexRules(RULES);
+  const search = makeSearch(RULES, languageOf('en'));
+  const many = makeSearch(madeUp(10_000), languageOf('en'));
+  const typed = 'my admin must approve the app before outlook connects';
+  const long = 'Need admin approval\n'.repeat(3_000);
+  const measure = (work: (text: string) => void, text: string) => {
+    const times: number[] = [];
+    for (let at = 1; at <= 60; at++) {
+      const start = performance.now();
+      work(text === typed ? text.slice(0, 1 + (at % text.length)) : text);
+      if (at > 5) times.push(performance.now() - start);
+    }
+    return stat(times);
+  };
+  return [
+    { label: `look-up, ${RULES.size} rules, typing`, time: measure((text) => lookUp(text, index), typed) },
+    {
+      label: `look-up, ${RULES.size} rules, 60 kB pasted`,
+      time: measure((text) => lookUp(text, index), long),
+    },
+    { label: `search, ${RULES.size} rules, typing`, time: measure((text) => search.suggest(text), typed) },
+    { label: 'search, 10,000 entries, typing', time: measure((text) => many.suggest(text), typed) },
+  ];
+}
+
+/** The tables about matching and look-up, in Markdown. */
+export function benchRules(): string {
+  const times = diagnosisTimes();
+  const base = times[0]?.median ?? 1;
+  const rows = SIZES.map((size, at) => {
+    const time = times[at] ?? { median: 0, low: 0, high: 0 };
+    return [size.toLocaleString('en'), show(time), (time.median / base).toFixed(2)];
+  });
+  return [
+    '### A diagnosis against the number of rules',
+    table(['rules', 'µs a diagnosis', 'against 10 rules'], rows),
+    '### A keystroke in the look-up',
+    table(
+      ['what', 'ms a keystroke'],
+      keystrokes().map(({ label, time }) => [label, show(time)]),
+    ),
+  ].join('\n\n');
+}
