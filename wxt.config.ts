@@ -1,7 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { packagedLocales } from './scripts/build/packaged-locales';
 import { derivedData } from './scripts/build/derived-data';
+import { packagedLocales } from './scripts/build/packaged-locales';
 
 /** Nothing an extension page shows or runs may come from anywhere but the package. */
 const CONTENT_SECURITY_POLICY = [
@@ -21,6 +22,13 @@ export default defineConfig({
   hooks: { 'build:publicAssets': packagedLocales },
   vite: () => ({
     plugins: [preact(), derivedData()],
+    resolve: {
+      alias: {
+        'wxt/utils/content-script-context': fileURLToPath(
+          new URL('./entrypoints/watch.content/context.ts', import.meta.url),
+        ),
+      },
+    },
     build: { sourcemap: false, modulePreload: false },
   }),
   manifest: ({ browser }) => ({

@@ -1,4 +1,4 @@
-import { Component } from 'preact';
+/** @jsxImportSource ./dom */
 import type { Action, Advice } from '../lib/advice';
 
 /** What became of an action. */
@@ -15,65 +15,51 @@ export interface Acting {
   labels: Pick<Advice['labels'], 'copied' | 'copyFailed'>;
 }
 
-interface Props extends Acting {
+interface Props {
+  acting: Acting;
   action: Action;
   look: 'main' | 'side' | 'small';
-  disabled?: boolean;
 }
 
 const COPIED_FOR = 2000;
 
-/**
- * A button that copies, opens the mail program or opens a page, and says how it went. A class, as the card is:
- * hooks would be a tenth of what a watched page has to load.
- */
-export class ActionButton extends Component<Props, { outcome?: Outcome | undefined }> {
-  #timer: ReturnType<typeof setTimeout> | undefined;
-
-  async #act(button: HTMLElement): Promise<void> {
-    const { action, run, say, labels } = this.props;
+/** A button that copies, opens the mail program or opens a page, and says how it went. */
+export function ActionButton({ acting: { run, say, labels }, action, look }: Props) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let byHand: HTMLElement | undefined;
+  const tell = (copied: boolean) => {
+    button.textContent = copied ? labels.copied : action.label;
+    button.toggleAttribute('data-done', copied);
+    say(copied ? labels.copied : '');
+  };
+  const act = async () => {
     const outcome = await run(action, button);
-    clearTimeout(this.#timer);
-    this.setState({ outcome });
-    if (outcome !== 'copied') return;
-    say(labels.copied);
-    this.#timer = setTimeout(() => {
-      this.setState({ outcome: undefined });
-      say('');
-    }, COPIED_FOR);
-  }
+    clearTimeout(timer);
+    tell(outcome === 'copied');
+    if (outcome === 'copied') timer = setTimeout(tell, COPIED_FOR, false);
+    if (outcome !== 'failed') byHand?.remove();
+    else if (action.kind === 'copy' && !byHand?.isConnected) {
+      byHand = ByHand({ text: action.value, label: labels.copyFailed });
+      button.after(byHand);
+    }
+  };
+  const button = (
+    <button type="button" class={`button ${look}`} data-kind={action.kind} onClick={act}>
+      {action.label}
+    </button>
+  ) as HTMLButtonElement;
+  return button;
+}
 
-  override componentWillUnmount(): void {
-    clearTimeout(this.#timer);
-  }
-
-  override render({ action, look, disabled = false, labels }: Props) {
-    const { outcome } = this.state;
-    const copied = outcome === 'copied';
-    return (
-      <>
-        <button
-          type="button"
-          class={`button ${look}`}
-          data-kind={action.kind}
-          data-done={copied || undefined}
-          disabled={disabled}
-          onClick={(event) => this.#act(event.currentTarget)}
-        >
-          {copied ? labels.copied : action.label}
-        </button>
-        {outcome === 'failed' && action.kind === 'copy' && (
-          <label class="by-hand">
-            <span role="alert">{labels.copyFailed}</span>
-            <textarea
-              readOnly
-              rows={4}
-              value={action.value}
-              onFocus={(event) => event.currentTarget.select()}
-            />
-          </label>
-        )}
-      </>
-    );
-  }
+/** The text to select, where the browser does not let us copy. */
+function ByHand({ text, label }: { text: string; label: string }) {
+  const select = ({ target }: Event) => (target as HTMLTextAreaElement).select();
+  return (
+    <label class="by-hand">
+      <span role="alert">{label}</span>
+      <textarea readonly rows={4} onFocus={select}>
+        {text}
+      </textarea>
+    </label>
+  ) as HTMLElement;
 }

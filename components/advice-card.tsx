@@ -1,6 +1,7 @@
-import { Component, type ComponentChildren } from 'preact';
+/** @jsxImportSource ./dom */
 import type { Advice } from '../lib/advice';
 import { type Acting, ActionButton, type Run } from './action-button';
+import type { Child } from './dom/jsx-runtime';
 import { LinkText } from './link-text';
 import { Rich } from './rich';
 import { Ways } from './ways';
@@ -11,76 +12,70 @@ interface Props {
   /** Leaves the title out where the fold around the card says it already. */
   compact?: boolean;
   /** Stands beside the source, e.g. a button that hides the hint. */
-  foot?: ComponentChildren;
+  foot?: Child;
 }
 
 /** Draws an Advice. The order is fixed: who, what, why, the one action, the other ways, the facts. */
-export class AdviceCard extends Component<Props, { said: string }> {
-  override state = { said: '' };
-
-  readonly #say = (said: string) => this.setState({ said });
-
-  override render({ advice, run, compact = false, foot }: Props) {
-    const { rule, certainty, tone, lang, dir, chip, labels, link } = advice;
-    const acting: Acting = { run, say: this.#say, labels };
-    return (
-      <article
-        class="card"
-        data-rule={rule}
-        data-certainty={certainty}
-        data-tone={tone}
-        lang={lang}
-        dir={dir}
-      >
-        <span class="chip" data-who={chip.who}>
-          {chip.text}
+export function AdviceCard({ advice, run, compact, foot }: Props) {
+  const { rule, certainty, tone, lang, dir, chip, labels, link } = advice;
+  const status = (<span class="unseen" role="status" />) as HTMLElement;
+  const say = (said: string) => {
+    status.textContent = said;
+  };
+  const acting: Acting = { run, say, labels };
+  return (
+    <article class="card" data-rule={rule} data-certainty={certainty} data-tone={tone} lang={lang} dir={dir}>
+      <span class="chip" data-who={chip.who}>
+        {chip.text}
+      </span>
+      {!compact && (
+        <h2>
+          <Rich text={advice.title} />
+        </h2>
+      )}
+      <div class="body">
+        {advice.body.map((text) => (
+          <p>
+            <Rich text={text} />
+          </p>
+        ))}
+        {advice.cautions.map((text) => (
+          <p class="caution">
+            <Rich text={text} />
+          </p>
+        ))}
+      </div>
+      <Actions advice={advice} acting={acting} />
+      {link && <LinkText label={labels.linkLabel} parts={link.parts} />}
+      <Ways advice={advice} acting={acting} />
+      <Maybe advice={advice} />
+      <Facts advice={advice} acting={acting} />
+      <footer class="foot">
+        <span>
+          {labels.source}:{' '}
+          <a dir="auto" href={advice.source.url} target="_blank" rel="noopener noreferrer">
+            {advice.source.text}
+          </a>
         </span>
-        {!compact && (
-          <h2>
-            <Rich text={advice.title} />
-          </h2>
-        )}
-        <div class="body">
-          {advice.body.map((text) => (
-            <p key={text}>
-              <Rich text={text} />
-            </p>
-          ))}
-          {advice.cautions.map((text) => (
-            <p class="caution" key={text}>
-              <Rich text={text} />
-            </p>
-          ))}
-        </div>
-        <Actions advice={advice} {...acting} />
-        {link && <LinkText label={labels.linkLabel} parts={link.parts} />}
-        <Ways advice={advice} {...acting} />
-        <Maybe advice={advice} />
-        <Facts advice={advice} {...acting} />
-        <footer class="foot">
-          <span>
-            {labels.source}:{' '}
-            <a dir="auto" href={advice.source.url} target="_blank" rel="noopener noreferrer">
-              {advice.source.text}
-            </a>
-          </span>
-          {foot}
-        </footer>
-        <span class="unseen" role="status">
-          {this.state.said}
-        </span>
-      </article>
-    );
-  }
+        {foot}
+      </footer>
+      {status}
+    </article>
+  );
 }
 
-function Actions({ advice: { primary, secondary }, ...acting }: Acting & { advice: Advice }) {
+interface Part {
+  advice: Advice;
+  acting: Acting;
+}
+
+function Actions({ advice: { primary, secondary }, acting }: Part) {
   if (!primary && secondary.length === 0) return null;
   return (
     <div class="actions">
-      {primary && <ActionButton action={primary} look="main" {...acting} />}
+      {primary && <ActionButton action={primary} look="main" acting={acting} />}
       {secondary.map((action) => (
-        <ActionButton key={action.label} action={action} look="side" {...acting} />
+        <ActionButton action={action} look="side" acting={acting} />
       ))}
     </div>
   );
@@ -92,8 +87,8 @@ function Maybe({ advice: { maybe, labels } }: { advice: Advice }) {
     <section class="maybe">
       <h3>{labels.maybe}</h3>
       <ul>
-        {maybe.map(({ rule, title, tell }) => (
-          <li key={rule}>
+        {maybe.map(({ title, tell }) => (
+          <li>
             <b>
               <Rich text={title} />
             </b>
@@ -107,7 +102,7 @@ function Maybe({ advice: { maybe, labels } }: { advice: Advice }) {
   );
 }
 
-function Facts({ advice: { details, detailsText, labels }, ...acting }: Acting & { advice: Advice }) {
+function Facts({ advice: { details, detailsText, labels }, acting }: Part) {
   if (details.length === 0) return null;
   return (
     <details class="fold facts">
@@ -125,8 +120,7 @@ function Facts({ advice: { details, detailsText, labels }, ...acting }: Acting &
       <ActionButton
         action={{ kind: 'copy', label: labels.copyDetails, value: detailsText }}
         look="small"
-        {...acting}
-        labels={labels}
+        acting={acting}
       />
     </details>
   );

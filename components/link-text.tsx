@@ -1,3 +1,4 @@
+/** @jsxImportSource ./dom */
 import type { Advice } from '../lib/advice';
 
 type Parts = NonNullable<Advice['link']>['parts'];
@@ -7,7 +8,7 @@ export function LinkText({ label, parts }: { label: string; parts: Parts }) {
   return (
     <figure class="link">
       <figcaption>{label}</figcaption>
-      <code dir="ltr">{parts.map(({ text, strong }, at) => (strong ? <b key={at}>{text}</b> : text))}</code>
+      <code dir="ltr">{parts.map(({ text, strong }) => (strong ? <b>{text}</b> : text))}</code>
     </figure>
   );
 }

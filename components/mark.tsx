@@ -1,3 +1,4 @@
+/** @jsxImportSource ./dom */
 /** The signpost, drawn in the colour of the text around it. */
 export function Mark() {
   return (

@@ -1,13 +1,15 @@
+/** @jsxImportSource ./dom */
 import type { Advice, Way } from '../lib/advice';
 import { type Acting, ActionButton } from './action-button';
 import { Rich } from './rich';
 
-interface Props extends Acting {
+interface Props {
+  acting: Acting;
   advice: Advice;
 }
 
 /** The procedures, best first: the first one stands open, each further one behind its title. */
-export function Ways({ advice, ...acting }: Props) {
+export function Ways({ advice, acting }: Props) {
   const [best, ...others] = advice.ways;
   if (!best) return null;
   return (
@@ -17,14 +19,14 @@ export function Ways({ advice, ...acting }: Props) {
         <h3>
           <Rich text={best.title} />
         </h3>
-        <Procedure way={best} words={advice.labels} {...acting} />
+        <Procedure way={best} words={advice.labels} acting={acting} />
       </section>
       {others.map((way) => (
-        <details class="way" key={way.remedy}>
+        <details class="way">
           <summary>
             <Rich text={way.title} />
           </summary>
-          <Procedure way={way} words={advice.labels} {...acting} />
+          <Procedure way={way} words={advice.labels} acting={acting} />
         </details>
       ))}
     </details>
@@ -32,7 +34,7 @@ export function Ways({ advice, ...acting }: Props) {
 }
 
 /** Steps, where to go, and how to see that it worked. */
-function Procedure({ way, words, ...acting }: Acting & { way: Way; words: Advice['labels'] }) {
+function Procedure({ way, words, acting }: { acting: Acting; way: Way; words: Advice['labels'] }) {
   const facts: [string, string | undefined][] = [
     [words.role, way.role],
     [words.check, way.check],
@@ -42,7 +44,7 @@ function Procedure({ way, words, ...acting }: Acting & { way: Way; words: Advice
     <>
       <ol>
         {way.steps.map((step) => (
-          <li key={step}>
+          <li>
             <Rich text={step} />
           </li>
         ))}
@@ -51,14 +53,14 @@ function Procedure({ way, words, ...acting }: Acting & { way: Way; words: Advice
         <ActionButton
           action={{ kind: 'open', label: way.open.label, href: way.open.url }}
           look="small"
-          {...acting}
+          acting={acting}
         />
       )}
       <dl class="notes">
         {facts.map(
           ([label, text]) =>
             text && (
-              <div key={label}>
+              <div>
                 <dt>{label}</dt>
                 <dd>
                   <Rich text={text} />

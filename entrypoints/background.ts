@@ -24,6 +24,8 @@ import {
 import { makeReport, printReport } from '../lib/report';
 import { loadSettings, setHidden } from '../lib/settings';
 import { siteOf } from '../lib/sites';
+// Kept here, so that the pages without a hint do not carry it.
+import style from './watch.content/hint.css?inline';
 
 /** Wires it together: evidence in, diagnosis per tab, badge, Advice out. Keeps nothing but session memory. */
 export default defineBackground(() => {
@@ -76,7 +78,7 @@ export default defineBackground(() => {
     const [first] = found.filter(({ rule }) => RULES.get(rule)?.tone !== 'quiet');
     await showBadge(page.tabId, first);
     if (!first || (await loadSettings(browser.storage.local)).hiddenHosts.includes(page.host)) return null;
-    return tell(first, evidence, flow);
+    return { advice: await tell(first, evidence, flow), style };
   }
 
   /** Diagnoses a page in the light of its flow, and remembers what the flow needs later. */

@@ -74,13 +74,11 @@ export function advise(diagnosis: Diagnosis, around: Circumstances): Advice {
     tone: rule.tone ?? 'problem',
     lang: language.code,
     dir: language.dir,
-    chip: { who, text: say(rule.tone === 'good' ? texts.who.good : texts.who[who]) },
+    chip: { who, text: say(rule.tone ? texts.who[rule.tone] : texts.who[who]) },
     title: say(rule.title),
     body: [rule.what, rule.why, rule.retry].map(say),
     cautions: [
-      ...(diagnosis.certainty === 'likely' && rule.tone !== 'good' && rule.fallback !== true
-        ? [texts.advice.likely]
-        : []),
+      ...(diagnosis.certainty === 'likely' && !rule.tone && !rule.fallback ? [texts.advice.likely] : []),
       ...(startsWithApproval(rule) && app.kind === 'unknown' ? [texts.advice.unknownApp] : []),
       ...(startsWithApproval(rule) && app.kind === 'none' ? [texts.advice.noApp] : []),
     ],

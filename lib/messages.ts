@@ -12,7 +12,7 @@ const host = z.string().regex(/^[a-z0-9.-]{3,100}$/);
 /** A token of a page: a known kind and a short value without control characters. `flow` and `site` are ours alone. */
 const token = z
   .string()
-  .regex(/^(code|param|page|path|dom):[A-Za-z0-9/_.=-]{1,120}$|^(heading|text)#[=<>][A-Za-z0-9_-]{8}$/);
+  .regex(/^(code|param|page|path|dom):[A-Za-z0-9/_.=-]{1,120}$|^(heading|text)#[=<>][A-Za-z0-9_-]{7}$/);
 
 export const evidenceSchema = z.strictObject({
   site: z.enum(['microsoft', 'microsoft-personal', 'google', 'hubspot']),
@@ -44,9 +44,9 @@ export const evidenceSchema = z.strictObject({
   }),
 });
 
-/** What a content script tells of its page's structure when the person asks for a report. */
+/** What a content script tells of its page's structure when the person asks for a report; not scrubbed yet. */
 export const outlineSchema = z.strictObject({
-  path: z.string().regex(/^[/A-Za-z0-9._{}-]{0,400}$/),
+  path: z.string().max(2_000),
   lang: z.string().max(12),
   headings: z.array(z.string().max(200)).max(20),
   elements: z.array(z.string().regex(/^ {0,24}[a-z][a-z0-9-]{0,23}[#[\]=A-Za-z0-9_-]{0,200}$/)).max(120),
@@ -68,8 +68,8 @@ export const fromPopup = z.discriminatedUnion('type', [
 export type FromContent = z.infer<typeof fromContent>;
 export type FromPopup = z.infer<typeof fromPopup>;
 
-/** The answer to `evidence`: what to draw, or nothing. */
-export type HintAnswer = Advice | null;
+/** The answer to `evidence`: what to draw and how it looks, or nothing. */
+export type HintAnswer = { advice: Advice; style: string } | null;
 
 /** What the background asks a content script: what it sees, and for a report also how the page is built. */
 export interface ToContent {

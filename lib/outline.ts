@@ -1,11 +1,10 @@
 import { isVisible, readProminent } from './page';
-import { scrubPath, scrubText } from './scrub';
 
-/** The structure of a page without its texts: enough to write a rule and a screen from, nothing that names anybody. */
+/** How a page is built: enough to write a rule and a screen from. What is shown of it is scrubbed first (report.ts). */
 export interface Outline {
   path: string;
   lang: string;
-  /** Headings, alerts and dialog titles, scrubbed. */
+  /** Headings, alerts and dialog titles. */
   headings: string[];
   /** Elements as selectors, two blanks a level: `form#i0281`, `input[type=submit]`. */
   elements: string[];
@@ -16,20 +15,20 @@ const KEPT =
 const MOST = 120;
 
 /** Names a site's own code gives things; a value with digits in a row may be anybody's. */
-const NAME = /^[A-Za-z][A-Za-z_-]{0,31}\d{0,3}$/;
+const NAME = /^[A-Za-z][A-Za-z_-]{0,31}\d{0,4}$/;
 
-/** Outlines the document; reads attributes only, and of texts only the scrubbed headings. */
+/** Outlines the document: attributes, and of its texts only what is prominent. */
 export function outline(doc: Document, url: URL): Outline {
   const headings = readProminent(doc)
     .filter(({ element }) => isVisible(element))
-    .map(({ text }) => scrubText(text))
+    .map(({ text }) => text.trim().slice(0, 200))
     .filter(Boolean);
   const elements = Array.from(doc.body?.querySelectorAll(KEPT) ?? [])
     .filter(isVisible)
     .slice(0, MOST)
     .map((element) => `${'  '.repeat(Math.min(12, depth(element)))}${selector(element)}`);
   return {
-    path: scrubPath(url.pathname),
+    path: url.pathname.slice(0, 2_000),
     lang: /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})?$/.exec(doc.documentElement.lang)?.[0] ?? '',
     headings: [...new Set(headings)].slice(0, 20),
     elements,

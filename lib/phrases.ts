@@ -59,14 +59,15 @@ const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 const A = 0x9e3779b1;
 const B = 0x85ebca6b;
 
-/** 48 bits of two running multiplicative hashes as 8 characters. */
+/** How many characters of six bits name a phrase: a page has some thousand sentences, the table some hundred. */
+const NAME_LENGTH = 7;
+
+/** 42 bits of two running multiplicative hashes as 7 characters. */
 function name(a: number, b: number): string {
   const x = a ^ (a >>> 15);
   const y = b ^ (b >>> 13);
   let out = '';
-  for (let shift = 0; shift < 24; shift += 6) {
-    out += ALPHABET.charAt((x >>> shift) & 63) + ALPHABET.charAt((y >>> shift) & 63);
-  }
+  for (let at = 0; at < NAME_LENGTH; at++) out += ALPHABET.charAt(((at & 1 ? y : x) >>> (at * 3)) & 63);
   return out;
 }
 
@@ -98,32 +99,46 @@ export function phraseKey(phrase: string): string {
   return (anchor === 'whole' ? '=' : anchor === 'start' ? '<' : '>') + key;
 }
 
-/** The phrases as one string: `<key>:<length>` joined by blanks, in a stable order. */
+/**
+ * The phrases as one string in a stable order: groups joined by blanks, each with its anchor, for a start or an end
+ * also the length of the fixed part (base 36), a colon, and the names one after the other.
+ */
 export function packPhrases(phrases: Iterable<string>): string {
-  const packed = new Set<string>();
-  for (const phrase of phrases)
-    packed.add(`${phraseKey(phrase)}${anchorOf(phrase).fixed.length.toString(36)}`);
-  return [...packed].sort().join(' ');
+  const groups = new Map<string, Set<string>>();
+  for (const phrase of phrases) {
+    const key = phraseKey(phrase);
+    const length = key.startsWith('=') ? '' : anchorOf(phrase).fixed.length.toString(36);
+    const group = `${key.charAt(0)}${length}:`;
+    groups.set(group, (groups.get(group) ?? new Set()).add(key.slice(1)));
+  }
+  return [...groups]
+    .map(([group, names]) => group + [...names].sort().join(''))
+    .sort()
+    .join(' ');
 }
 
 /** A packed table ready for matching. */
 export interface PhraseTable {
+  /** Anchor and name of each phrase. */
   keys: ReadonlySet<string>;
+  /** The lengths that beginnings and ends have. */
   starts: ReadonlySet<number>;
   ends: ReadonlySet<number>;
-  wholes: ReadonlySet<number>;
 }
 
 /** Unpacks what `packPhrases` wrote. */
 export function unpackPhrases(packed: string): PhraseTable {
   const keys = new Set<string>();
-  const lengths = { '<': new Set<number>(), '>': new Set<number>(), '=': new Set<number>() };
-  for (const entry of packed.split(' ')) {
-    if (!entry) continue;
-    keys.add(entry.slice(0, 9));
-    lengths[entry.charAt(0) as '<' | '>' | '='].add(Number.parseInt(entry.slice(9), 36));
+  const starts = new Set<number>();
+  const ends = new Set<number>();
+  for (const group of packed.split(' ')) {
+    const [, anchor, length, names] = /^([=<>])(\w*):(.*)$/.exec(group) ?? [];
+    if (!anchor || !names) continue;
+    if (length) (anchor === '<' ? starts : ends).add(Number.parseInt(length, 36));
+    for (let at = 0; at < names.length; at += NAME_LENGTH)
+      keys.add(anchor + names.slice(at, at + NAME_LENGTH));
   }
-  return { keys, starts: lengths['<'], ends: lengths['>'], wholes: lengths['='] };
+  return { keys, starts, ends };
 }
 
 /** The keys of all phrases met in a normalised, trimmed sentence. Linear in its length. */
@@ -131,7 +146,7 @@ export function meet(sentence: string, table: PhraseTable): string[] {
   const met: string[] = [];
   const size = sentence.length;
   run(sentence, false, new Set([...table.starts, size]), (hash, length) => {
-    if (length === size && table.wholes.has(size) && table.keys.has(`=${hash}`)) met.push(`=${hash}`);
+    if (length === size && table.keys.has(`=${hash}`)) met.push(`=${hash}`);
     if (length < size && table.starts.has(length) && table.keys.has(`<${hash}`)) met.push(`<${hash}`);
   });
   run(sentence, true, table.ends, (hash, length) => {

@@ -1,5 +1,6 @@
 import type { PageEvidence } from './evidence';
 import type { Outline } from './outline';
+import { scrubPath, scrubText } from './scrub';
 
 /** What a person may hand on about a page that no rule knows; made to be read before it is copied. */
 export interface Report {
@@ -13,16 +14,16 @@ export interface Report {
   elements: string[];
 }
 
-/** Makes the report. Facts (app, tenant, ids, time) stay out of it altogether. */
+/** Makes the report, scrubbed. Facts (app, tenant, ids, time) stay out of it altogether. */
 export function makeReport(version: string, { site, host, tokens }: PageEvidence, seen: Outline): Report {
   return {
     signpost: version,
     site,
     host,
-    path: seen.path,
+    path: scrubPath(seen.path),
     lang: seen.lang,
     tokens,
-    headings: seen.headings,
+    headings: [...new Set(seen.headings.map(scrubText))],
     elements: seen.elements,
   };
 }

@@ -15,11 +15,12 @@ export const TEXTS = {
     copyDetails: 'Copy the details',
     copied: 'Copied',
     copyFailed: 'Your browser did not let us copy. Select the text below and copy it yourself.',
-    role: 'Needed role',
+    role: 'Role needed',
     check: 'How to see that it worked',
     takes: 'How long it takes',
     hideSite: 'Hide on this site',
-    hidden: 'Signpost stays quiet on this site. The toolbar button still helps and turns hints on again.',
+    hidden:
+      'Signpost stays quiet on this site. Its toolbar button still helps, and there you can show hints again.',
     source: 'Source',
     linkLabel: 'The link your admin opens',
   },
@@ -31,6 +32,7 @@ export const TEXTS = {
     vendor: '{maker} has to fix this',
     wait: 'Nobody has to act: it takes time',
     good: 'Good news',
+    quiet: 'Good to know',
   },
   ways: {
     you: 'What you can do',
@@ -69,13 +71,13 @@ export const TEXTS = {
   },
   message: {
     subject: '{app} needs your approval to connect my mailbox',
-    subjectOther: 'Help needed: I cannot connect my mailbox to {maker}',
+    subjectOther: 'Help needed: I cannot connect my mailbox to {app}',
     greeting: 'Hello,',
-    need: 'I tried to connect my mailbox to {maker}, and the sign-in stopped. What it needs: {title}.',
+    need: 'I tried to connect my mailbox to {app}, and the sign-in stopped. What is needed: {title}.',
     canYou: 'Could you please do the following?',
     link: 'Link to approve {app} for everyone (sign in as an administrator):',
     checkLink:
-      'Before you trust the link: its address starts with https://{host}/, the app id is {clientId}, and Microsoft shows {app} by {publisher}.',
+      'Before you trust the link, check that its address starts with https://{host}/, the app id is {clientId}, and Microsoft shows {app} by {publisher}.',
     worked: 'How to see that it worked: {check}',
     role: 'Role needed: {role}',
     permissions: 'Permissions it asks for: {scopes}',
@@ -89,10 +91,10 @@ export const TEXTS = {
     tabs: 'Sections',
     healthy: 'Nothing wrong that Signpost can see here',
     healthyMore:
-      'This is a page Signpost watches, and it shows no error we know. Stuck all the same? Paste the error text into the look-up.',
+      'Signpost reads this page and finds no error it knows. Stuck all the same? Paste the error text under Look up.',
     unwatched: 'Signpost does not look at this page',
     unwatchedMore:
-      'It only watches the sign-in pages of Microsoft and Google and HubSpot’s own pages. You can still look up a code or an error text.',
+      'It only looks at the sign-in pages of Microsoft and Google and at HubSpot’s own pages. You can still look up a code or an error text.',
     goLookUp: 'Look up an error',
     hiddenHere: 'Hints are hidden on {host}.',
     showAgain: 'Show hints here again',
@@ -110,13 +112,25 @@ export const TEXTS = {
     unverified: 'From this page, unverified',
     unverifiedMore:
       'Anyone can put an app id into an address. Ask your administrator to check this app before approving it; copy the id only for that purpose.',
-    unverifiedConfirm: 'I understand: the app is not checked',
+    unverifiedConfirm: 'I understand: nobody has checked this app yet',
     unverifiedCopy: 'Copy the app id',
     unverifiedCopied:
       'App id {clientId}, taken from the sign-in page and not verified. Please check this app before approving it.',
   },
+  stuck: {
+    title: 'Stuck on this page all the same?',
+    intro:
+      'Signpost can write down how this page is built, without names, addresses or codes of yours. You see it all before you copy it; nothing is sent.',
+    make: 'Make a report about this page',
+    label: 'The report: read it, and delete what you do not want to share',
+    copy: 'Copy the report',
+    copied: 'Copied. Paste it into an issue of the Signpost project.',
+    ready: 'The report is ready. Read it before you copy it.',
+    failed: 'Signpost could not read this page. Reload it and try again.',
+  },
   link: {
-    intro: 'Builds the link with which an administrator approves an app for the whole organization.',
+    intro:
+      'Makes a link to send to your administrator, who can then approve the app for the whole organization.',
     app: 'App',
     organisation: 'Organization: tenant id or domain',
     organisationHint:
@@ -136,7 +150,7 @@ export const TEXTS = {
       'This is neither a tenant id nor a domain. A tenant id looks like 8b0d5f3e-1c2a-4f6b-9d7e-0a1b2c3d4e5f, a domain like contoso.com.',
     errorConsumer:
       'This is Microsoft’s directory for personal accounts. Only an organization can approve an app.',
-    errorPlaceholder: 'Replace the placeholder by your organization’s tenant id or domain.',
+    errorPlaceholder: 'Put your organization’s own tenant id or domain in place of the placeholder.',
   },
 } as const;
 

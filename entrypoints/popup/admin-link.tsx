@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type Acting, ActionButton } from '../../components/action-button';
+import { Drawn } from '../../components/drawn';
 import { LinkText } from '../../components/link-text';
 import { type App, type BuiltLink, buildLink, fill, type Language, linkableApps, readTenant } from './model';
 import { run } from './run';
@@ -86,15 +87,23 @@ function Built({ link, language }: { link: BuiltLink; language: Language }) {
   const acting: Acting = { run, say, labels };
   return (
     <>
-      <LinkText label={labels.linkLabel} parts={link.parts} />
-      <div class="actions">
-        <ActionButton action={{ kind: 'copy', label: words.copy, value: link.url }} look="main" {...acting} />
-        <ActionButton
-          action={{ kind: 'copy', label: words.copyMessage, value: link.message }}
-          look="side"
-          {...acting}
-        />
-      </div>
+      <Drawn of={[link.url]} draw={() => LinkText({ label: labels.linkLabel, parts: link.parts })} />
+      <Drawn
+        class="actions"
+        of={[link.url, link.message]}
+        draw={() => [
+          ActionButton({
+            acting,
+            action: { kind: 'copy', label: words.copy, value: link.url },
+            look: 'main',
+          }),
+          ActionButton({
+            acting,
+            action: { kind: 'copy', label: words.copyMessage, value: link.message },
+            look: 'side',
+          }),
+        ]}
+      />
       <Parts link={link} words={words} />
       <span class="unseen" role="status">
         {said}

@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { AdviceCard } from '../../components/advice-card';
-import { type Answer, fill, findAnswers, type Language } from './model';
-import { run } from './run';
+import { Card } from './card';
+import { type Answer, fill, findAnswers, findSuggestions, type Language } from './model';
 
 /** Looks a code, a pasted text or an address up; nothing of it leaves the device. */
 export function LookUp({ language }: { language: Language }) {
@@ -9,6 +8,10 @@ export function LookUp({ language }: { language: Language }) {
   const [text, setText] = useState('');
   const [open, setOpen] = useState<Answer>();
   const answers = useMemo(() => findAnswers(text, language), [text, language]);
+  const perhaps = useMemo(
+    () => (answers.length > 0 ? [] : findSuggestions(text, language)),
+    [answers, text, language],
+  );
   const area = useRef<HTMLDivElement>(null);
   const cameFrom = useRef<string | undefined>(undefined);
 
@@ -16,7 +19,7 @@ export function LookUp({ language }: { language: Language }) {
   useEffect(() => {
     if (open || cameFrom.current === undefined) return;
     stops(area.current)
-      .find((stop) => stop.dataset.rule === cameFrom.current)
+      .find((stop) => stop.dataset.stop === cameFrom.current)
       ?.focus();
     cameFrom.current = undefined;
   }, [open]);
@@ -52,22 +55,46 @@ export function LookUp({ language }: { language: Language }) {
       <p class="count" role="status">
         {countText(text, answers.length, words)}
       </p>
-      <ul class="answers">
-        {answers.map((answer) => (
-          <li key={answer.advice.rule}>
-            <button type="button" data-stop data-rule={answer.advice.rule} onClick={() => setOpen(answer)}>
-              <strong>{answer.advice.title.replaceAll('**', '')}</strong>
-              {answer.code && (
-                <code dir="ltr" class={answer.code.length > 22 ? 'long' : ''}>
-                  {answer.code}
-                </code>
-              )}
-              <small data-who={answer.advice.chip.who}>{answer.advice.chip.text}</small>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <AnswerList answers={answers} open={setOpen} />
+      {perhaps.length > 0 && (
+        <>
+          <h2 class="perhaps">{words.searchPerhaps}</h2>
+          <AnswerList answers={perhaps} open={setOpen} suggested />
+        </>
+      )}
     </search>
+  );
+}
+
+interface ListProps {
+  answers: Answer[];
+  open: (answer: Answer) => void;
+  /** These are guesses from words: the list holds no diagnosis. */
+  suggested?: boolean;
+}
+
+function AnswerList({ answers, open, suggested = false }: ListProps) {
+  return (
+    <ul class="answers">
+      {answers.map((answer) => (
+        <li key={answer.advice.rule}>
+          <button
+            type="button"
+            data-stop={answer.advice.rule}
+            {...(suggested ? {} : { 'data-rule': answer.advice.rule })}
+            onClick={() => open(answer)}
+          >
+            <strong>{answer.advice.title.replaceAll('**', '')}</strong>
+            {answer.code && (
+              <code dir="ltr" class={answer.code.length > 22 ? 'long' : ''}>
+                {answer.code}
+              </code>
+            )}
+            <small data-who={answer.advice.chip.who}>{answer.advice.chip.text}</small>
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -90,7 +117,7 @@ function OneAnswer({ answer, label, back }: { answer: Answer; label: string; bac
       <button type="button" class="back" ref={button} onClick={back}>
         {label}
       </button>
-      <AdviceCard advice={answer.advice} run={run} />
+      <Card advice={answer.advice} />
     </div>
   );
 }

@@ -9,7 +9,8 @@ import { fill, type Language } from '../../lib/language';
 import { APPS, REMEDIES, RULES } from '../../lib/library';
 import { loadLanguage } from '../../lib/locale-loader';
 import { readText } from '../../lib/lookup';
-import type { FromPopup, ThisPage } from '../../lib/messages';
+import type { FromPopup, PageReport, ThisPage } from '../../lib/messages';
+import { makeSearch } from '../../lib/search';
 
 export type { App, Language, ThisPage };
 /** The one place where the popup's views meet the rest of the house. */
@@ -39,12 +40,31 @@ export function findAnswers(text: string, language: Language): Answer[] {
   }));
 }
 
+let search: { language: Language; suggest(text: string): string[] } | undefined;
+
+/** What somebody may mean by these words, best first: suggestions, no diagnosis. */
+export function findSuggestions(text: string, language: Language): Answer[] {
+  if (text.trim().length < 4) return [];
+  if (search?.language !== language) search = { language, ...makeSearch(RULES, language) };
+  return search.suggest(text).map((rule) => ({
+    advice: advise({ rule, certainty: 'likely', because: [], codes: [] }, { language, host: '', facts: {} }),
+    code: '',
+  }));
+}
+
 /** What Signpost knows of the page in the current tab. */
 export async function readThisPage(): Promise<ThisPage> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return { state: 'unwatched' };
   const answer = await ask({ type: 'this-page', tabId: tab.id });
   return (answer as ThisPage | undefined) ?? { state: 'unwatched' };
+}
+
+/** A report about the page in the current tab, scrubbed; nothing where it cannot be read. */
+export async function readReport(): Promise<string | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return undefined;
+  return ((await ask({ type: 'report', tabId: tab.id })) as PageReport | null)?.text;
 }
 
 /** Lets hints show on a host again. */

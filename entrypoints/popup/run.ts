@@ -1,8 +1,9 @@
-import type { Run } from '../../components/action-button';
+import type { Outcome } from '../../components/action-button';
 import { openLink } from '../../components/open-link';
+import type { Action } from '../../lib/advice';
 
 /** Carries out what a button of the popup does; no page can reach in here, so nothing has to be waited for. */
-export const run: Run = async (action) => {
+export const run = async (action: Action): Promise<Outcome> => {
   if (action.kind !== 'copy') {
     openLink(action.href, document.body);
     return 'opened';

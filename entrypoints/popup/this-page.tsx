@@ -1,10 +1,12 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { ActionButton } from '../../components/action-button';
-import { AdviceCard } from '../../components/advice-card';
+import { Drawn } from '../../components/drawn';
 import type { Advice } from '../../lib/advice';
+import { Card } from './card';
 import { fill, type Language, showAgain, type ThisPage } from './model';
 import { type Drawing, Picture } from './picture';
 import { run } from './run';
+import { Stuck } from './stuck';
 
 interface Props {
   language: Language;
@@ -39,6 +41,7 @@ export function ThisPageView({ language, page, goLookUp }: Props) {
           label={words.goLookUp}
           go={goLookUp}
         />
+        <Stuck language={language} />
       </>
     );
   }
@@ -46,9 +49,10 @@ export function ThisPageView({ language, page, goLookUp }: Props) {
   return (
     <>
       {hidden}
-      <AdviceCard advice={best} run={run} />
+      <Card advice={best} />
       {unverified && <Unverified language={language} clientId={unverified} />}
       {others.length > 0 && <Others heading={words.others} others={others} />}
+      <Stuck language={language} />
     </>
   );
 }
@@ -96,7 +100,7 @@ function Others({ heading, others }: { heading: string; others: Advice[] }) {
       {others.map((advice) => (
         <details key={advice.rule}>
           <summary>{advice.title.replaceAll('**', '')}</summary>
-          <AdviceCard advice={advice} run={run} compact />
+          <Card advice={advice} compact />
         </details>
       ))}
     </section>
@@ -108,6 +112,14 @@ function Unverified({ language, clientId }: { language: Language; clientId: stri
   const { popup: words, hint: labels } = language.texts;
   const [understood, setUnderstood] = useState(false);
   const [said, say] = useState('');
+  const copy = useMemo(() => {
+    const value = fill(words.unverifiedCopied, { clientId });
+    const action = { kind: 'copy' as const, label: words.unverifiedCopy, value };
+    return ActionButton({ action, look: 'small', acting: { run, say, labels } });
+  }, [words, labels, clientId]);
+  useLayoutEffect(() => {
+    copy.disabled = !understood;
+  }, [copy, understood]);
   return (
     <section class="unverified">
       <h2>{words.unverified}</h2>
@@ -121,20 +133,7 @@ function Unverified({ language, clientId }: { language: Language; clientId: stri
         />
         {words.unverifiedConfirm}
       </label>
-      <div>
-        <ActionButton
-          action={{
-            kind: 'copy',
-            label: words.unverifiedCopy,
-            value: fill(words.unverifiedCopied, { clientId }),
-          }}
-          look="small"
-          disabled={!understood}
-          run={run}
-          say={say}
-          labels={labels}
-        />
-      </div>
+      <Drawn of={[copy]} draw={() => copy} />
       <span class="unseen" role="status">
         {said}
       </span>

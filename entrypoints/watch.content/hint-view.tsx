@@ -1,22 +1,12 @@
+/** @jsxImportSource ../../components/dom */
 import type { Run } from '../../components/action-button';
 import { AdviceCard } from '../../components/advice-card';
+import { type Child, nodes } from '../../components/dom/jsx-runtime';
 import { Mark } from '../../components/mark';
 import { Rich } from '../../components/rich';
 import type { Advice } from '../../lib/advice';
 
-/** What the hint shows right now. */
-export interface HintState {
-  advice: Advice;
-  /** One line until asked for. */
-  folded: boolean;
-  /** Whether the open card offers to fold again. */
-  foldable: boolean;
-  /** The person has just hidden hints on this site: the last thing said. */
-  leaving: boolean;
-  /** For screen readers, said once. */
-  said: string;
-}
-
+/** What the person can do with the hint. */
 export interface HintMoves {
   run: Run;
   fold(): void;
@@ -25,50 +15,79 @@ export interface HintMoves {
   hideSite(): void;
 }
 
-/** The hint's inside: a bar, a card, or a last word. */
-export function HintView({ state, moves }: { state: HintState; moves: HintMoves }) {
-  const { labels } = state.advice;
-  return (
-    <section
-      class={state.folded || state.leaving ? 'hint bar' : 'hint open'}
-      {...(state.folded ? { 'data-rule': state.advice.rule, 'data-certainty': state.advice.certainty } : {})}
-      aria-label={labels.region}
-    >
-      {state.leaving ? (
-        <Leaving state={state} moves={moves} />
-      ) : state.folded ? (
-        <Bar state={state} moves={moves} />
-      ) : (
-        <Open state={state} moves={moves} />
-      )}
-      <span class="unseen" role="status">
-        {state.said}
-      </span>
-    </section>
-  );
+interface Props {
+  advice: Advice;
+  moves: HintMoves;
 }
 
-type Part = { state: HintState; moves: HintMoves };
+/** One of the looks below. */
+export type Face = (props: Props) => Child;
 
-function Bar({ state: { advice }, moves }: Part) {
+/** What the keyboard stops at. */
+const STOPS = 'a, button, summary, textarea';
+
+/** The hint's inside: shows one face at a time, drawn anew only where there is something new to show. */
+export function createView() {
+  const section = (<section />) as HTMLElement;
+  const status = (<span class="unseen" role="status" />) as HTMLElement;
+  const frame = (<div class="signpost">{[section, status]}</div>) as HTMLElement;
+  let last: { face: Face; advice: Advice } | undefined;
+
+  /** Draws; where it is the same problem told anew, what one had opened, read up to and stood at stays so. */
+  const draw = (face: Face, advice: Advice, moves: HintMoves) => {
+    const stops = () => [...section.querySelectorAll<HTMLElement>(STOPS)];
+    const folds = () => [...section.querySelectorAll('details')];
+    const open = folds().map((fold) => fold.open);
+    const top = section.lastElementChild?.scrollTop ?? 0;
+    const focused = stops().findIndex((stop) => stop.matches(':focus'));
+    section.replaceChildren(...nodes(face({ advice, moves })));
+    if (last?.face !== face || last.advice.rule !== advice.rule) return;
+    for (const [at, fold] of folds().entries()) fold.open = open[at] ?? fold.open;
+    section.lastElementChild?.scrollTo(0, top);
+    stops()[focused]?.focus({ preventScroll: true });
+  };
+
+  return {
+    frame,
+    say(text: string) {
+      status.textContent = text;
+    },
+    show(face: Face, { advice, moves }: Props, foldable: boolean) {
+      if (last?.face !== face || last.advice !== advice) draw(face, advice, moves);
+      last = { face, advice };
+      frame.lang = advice.lang;
+      frame.dir = advice.dir;
+      section.className = face !== Open ? 'hint bar' : foldable ? 'hint open foldable' : 'hint open';
+      section.ariaLabel = advice.labels.region;
+      for (const name of ['rule', 'certainty'] as const) {
+        if (face === Bar) section.dataset[name] = advice[name];
+        else delete section.dataset[name];
+      }
+    },
+  };
+}
+
+/** One line, until asked for more. */
+export function Bar({ advice: { chip, title, labels }, moves }: Props) {
   return (
     <>
       <Mark />
       <p class="line">
-        <small>{advice.chip.text}</small>
+        <small>{chip.text}</small>
         <b>
-          <Rich text={advice.title} />
+          <Rich text={title} />
         </b>
       </p>
       <button type="button" class="button main" data-turn onClick={moves.unfold}>
-        {advice.labels.more}
+        {labels.more}
       </button>
-      <Close label={advice.labels.close} close={moves.close} />
+      <Close label={labels.close} act={moves.close} />
     </>
   );
 }
 
-function Open({ state: { advice, foldable }, moves }: Part) {
+/** The card with its head. */
+export function Open({ advice, moves }: Props) {
   const { labels } = advice;
   return (
     <>
@@ -77,25 +96,11 @@ function Open({ state: { advice, foldable }, moves }: Part) {
         <p>
           <b>{labels.name}</b> · {labels.independent}
         </p>
-        {foldable && (
-          <button
-            type="button"
-            class="icon-button"
-            data-turn
-            aria-label={labels.less}
-            title={labels.less}
-            onClick={moves.fold}
-          >
-            <svg viewBox="0 0 14 14" aria-hidden="true">
-              <path d="m2.5 5 4.5 4.5L11.5 5" />
-            </svg>
-          </button>
-        )}
-        <Close label={labels.close} close={moves.close} />
+        <IconButton turn label={labels.less} act={moves.fold} path="m2.5 5 4.5 4.5L11.5 5" />
+        <Close label={labels.close} act={moves.close} />
       </header>
       <div class="scroll">
         <AdviceCard
-          key={advice.rule}
           advice={advice}
           run={moves.run}
           foot={
@@ -109,21 +114,33 @@ function Open({ state: { advice, foldable }, moves }: Part) {
   );
 }
 
-function Leaving({ state: { advice }, moves }: Part) {
+/** The last word, after the person has hidden hints on this site. */
+export function Leaving({ advice: { labels }, moves }: Props) {
   return (
     <>
       <Mark />
-      <p class="line">{advice.labels.hidden}</p>
-      <Close label={advice.labels.close} close={moves.close} />
+      <p class="line">{labels.hidden}</p>
+      <Close label={labels.close} act={moves.close} />
     </>
   );
 }
 
-function Close({ label, close }: { label: string; close: () => void }) {
+function Close(props: { label: string; act: () => void }) {
+  return <IconButton {...props} path="m3 3 8 8M11 3l-8 8" />;
+}
+
+interface IconProps {
+  label: string;
+  act: () => void;
+  path: string;
+  turn?: boolean;
+}
+
+function IconButton({ label, act, path, turn }: IconProps): Child {
   return (
-    <button type="button" class="icon-button" aria-label={label} title={label} onClick={close}>
+    <button type="button" class="icon-button" data-turn={turn} aria-label={label} title={label} onClick={act}>
       <svg viewBox="0 0 14 14" aria-hidden="true">
-        <path d="m3 3 8 8M11 3l-8 8" />
+        <path d={path} />
       </svg>
     </button>
   );

@@ -1,12 +1,12 @@
-import { render } from 'preact';
+/** @jsxImportSource ../../components/dom */
 import type { Run } from '../../components/action-button';
+import { nodes } from '../../components/dom/jsx-runtime';
 import { openLink } from '../../components/open-link';
 import { trustedOnly } from '../../components/trusted-only';
 import type { Advice } from '../../lib/advice';
 import { copyText } from './copy';
 import { createGuard, type Guard, pageRoot } from './guard';
-import css from './hint.css?inline';
-import { type HintMoves, type HintState, HintView } from './hint-view';
+import { Bar, createView, type HintMoves, Leaving, Open } from './hint-view';
 import { findSpot, type Spot, spotCss } from './place';
 
 /** Who put the hint up: hears that it was sent away, and says when everything ends. */
@@ -28,104 +28,86 @@ const LAST_WORD = 6000;
 const SPEAK_AFTER = 150;
 
 /** Draws the hint into the page. Nothing of the view runs before this is called. */
-export function showHint(first: Advice, owner: HintHost): HintHandle {
+export function showHint(first: Advice, look: string, owner: HintHost): HintHandle {
   const end = new AbortController();
   const signal = AbortSignal.any([owner.signal, end.signal]);
-  const { host, root, frame, spot } = build();
-  const state: HintState = { advice: first, folded: false, foldable: false, leaving: false, said: '' };
+  const view = createView();
+  const { host, root, style } = build(view.frame, look);
+  let advice = first;
+  let leaving = false;
   /** The person's own choice between line and card, once made. */
   let asked: boolean | undefined;
-  const remove = () => end.abort();
 
-  const draw = () => {
-    frame.lang = state.advice.lang;
-    frame.dir = state.advice.dir;
-    render(<HintView state={state} moves={moves} />, frame);
+  const remove = () => end.abort();
+  const close = () => {
+    remove();
+    if (!leaving) owner.hide('page');
+  };
+  const hideSite = () => {
+    owner.hide('site');
+    leaving = true;
+    view.say(advice.labels.hidden);
+    settle();
+    setTimeout(remove, LAST_WORD);
+  };
+  const turn = (open: boolean) => {
+    asked = open;
+    settle();
+    view.frame.querySelector<HTMLElement>('[data-turn]')?.focus({ preventScroll: true });
   };
   /** Draws, measures, and stands where it covers least; true if it still covers what one has to use. */
-  const stand = (wide: boolean) => {
-    draw();
-    const bar = state.folded || state.leaving;
-    const found = findSpot(host.getBoundingClientRect(), { wide, bar, rtl: state.advice.dir === 'rtl' });
+  const stand = (wide: boolean, folded: boolean) => {
+    const bar = folded || leaving;
+    view.show(leaving ? Leaving : folded ? Bar : Open, { advice, moves }, !wide || asked !== undefined);
+    // As wide as it wants to be: the last place may have stretched it.
+    style.textContent = '';
+    const found = findSpot(host.getBoundingClientRect(), { wide, bar, rtl: advice.dir === 'rtl' });
     // In a narrow window an open card is a sheet, and a sheet rises from below.
-    const at: Spot = bar || wide ? found.spot : { block: 'bottom', inline: 'end' };
-    spot.textContent = spotCss(at, wide, state.advice.dir);
+    const spot: Spot = bar || wide ? found.spot : { block: 'bottom', inline: 'end' };
+    style.textContent = spotCss(spot, wide, advice.dir);
     return found.covers;
   };
   const settle = () => {
     if (signal.aborted) return;
     const wide = matchMedia(WIDE).matches;
-    state.folded = asked === undefined ? !wide : !asked;
-    state.foldable = !wide || asked !== undefined;
-    if (stand(wide) && wide && asked === undefined) {
-      state.folded = true;
-      stand(wide);
-    }
-  };
-  const turn = (open: boolean) => {
-    asked = open;
-    settle();
-    frame.querySelector<HTMLElement>('[data-turn]')?.focus({ preventScroll: true });
-  };
-  const close = () => {
-    remove();
-    if (!state.leaving) owner.hide('page');
-  };
-  const hideSite = () => {
-    owner.hide('site');
-    state.leaving = true;
-    state.said = state.advice.labels.hidden;
-    settle();
-    setTimeout(remove, LAST_WORD);
+    const covers = stand(wide, asked === undefined ? !wide : !asked);
+    if (covers && wide && asked === undefined) stand(wide, true);
   };
   const speak = () => {
-    const { chip, title } = state.advice;
     setTimeout(() => {
-      if (signal.aborted) return;
-      state.said = `${chip.text}. ${title.replaceAll('**', '')}`;
-      draw();
+      if (!signal.aborted) view.say(`${advice.chip.text}. ${advice.title.replaceAll('**', '')}`);
     }, SPEAK_AFTER);
   };
 
   pageRoot().append(host);
-  const guard = createGuard(host, signal, remove);
-  const moves: HintMoves = {
-    run: runner(frame, root, guard, signal),
-    fold: () => turn(false),
-    unfold: () => turn(true),
-    close,
-    hideSite,
-  };
-  signal.addEventListener('abort', () => {
-    render(null, frame);
-    host.remove();
-  });
+  // A page that keeps fighting the hint has sent it away.
+  const guard = createGuard(host, signal, close);
+  const run = runner(view.frame, root, guard, signal);
+  const moves: HintMoves = { run, fold: () => turn(false), unfold: () => turn(true), close, hideSite };
+  signal.addEventListener('abort', () => host.remove());
   listen(signal, settle, close);
   settle();
   speak();
   return {
     host,
     remove,
-    update(advice) {
-      if (signal.aborted) return;
-      const other = advice.rule !== state.advice.rule;
-      state.advice = advice;
+    update(next) {
+      const other = next.rule !== advice.rule;
+      // The same once more is no reason to draw.
+      if (JSON.stringify(next) !== JSON.stringify(advice)) advice = next;
       settle();
       if (other) speak();
     },
   };
 }
 
-/** The host, its closed root, and in it the style, the style that places it, and the frame to draw into. */
-function build() {
+/** The host, its closed root with the look, and the style that places it. */
+function build(frame: HTMLElement, look: string) {
   const host = document.createElement('signpost-hint');
   const root = host.attachShadow({ mode: 'closed' });
-  const [style, spot] = [document.createElement('style'), document.createElement('style')];
-  style.textContent = css;
-  const frame = document.createElement('div');
-  frame.className = 'signpost';
-  root.append(style, spot, frame);
-  return { host, root, frame, spot };
+  const style = (<style />) as HTMLElement;
+  root.append(...nodes([<style>{look}</style>, style, frame]));
+  return { host, root, style };
 }
 
 /** Escape sends the hint away unless the page uses the key; a new window size places it anew. */

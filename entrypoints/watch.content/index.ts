@@ -5,7 +5,5 @@ import { watch } from './watch';
 export default defineContentScript({
   matches: SITES.flatMap((site) => [...site.matches]),
   runAt: 'document_end',
-  // The default tells the page by a message that we are here.
-  noScriptStartedPostMessage: true,
-  main: (context) => watch(context.signal),
+  main: watch,
 });

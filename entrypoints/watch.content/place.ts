@@ -16,20 +16,6 @@ const COLUMNS = 'form, main, [role=main]';
 /** Enough for any sign-in page; a page with more does not get to slow us down. */
 const LIMIT = 200;
 
-/** From the most to the least wanted: a card reads from the top, a bar belongs to the bottom. */
-const CARD_SPOTS: Spot[] = [
-  { block: 'top', inline: 'end' },
-  { block: 'bottom', inline: 'end' },
-  { block: 'top', inline: 'start' },
-  { block: 'bottom', inline: 'start' },
-];
-const BAR_SPOTS: Spot[] = [
-  { block: 'bottom', inline: 'end' },
-  { block: 'top', inline: 'end' },
-  { block: 'bottom', inline: 'start' },
-  { block: 'top', inline: 'start' },
-];
-
 /** The spot where something of this size covers least, and whether it still covers what one types or presses. */
 export function findSpot(
   size: { width: number; height: number },
@@ -37,15 +23,22 @@ export function findSpot(
 ): { spot: Spot; covers: boolean } {
   const controls = boxes(CONTROLS);
   const columns = boxes(COLUMNS);
-  let best = { spot: CARD_SPOTS[0] as Spot, covers: true, cost: Number.POSITIVE_INFINITY };
-  for (const spot of view.bar ? BAR_SPOTS : CARD_SPOTS) {
-    const box = boxAt(spot, size, view);
-    const covered = overlap(box, controls);
-    // A covered control weighs far more than a covered column of text.
-    const cost = covered * 20 + overlap(box, columns);
-    if (cost < best.cost - 1) best = { spot, covers: covered > 0, cost };
+  let best: { spot: Spot; covers: boolean } | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  // From the most to the least wanted: a card reads from the top, a bar belongs to the bottom.
+  for (const inline of ['end', 'start'] as const) {
+    for (const block of view.bar ? (['bottom', 'top'] as const) : (['top', 'bottom'] as const)) {
+      const spot = { block, inline };
+      const box = boxAt(spot, size, view);
+      const covered = overlap(box, controls);
+      // A covered control weighs far more than a covered column of text.
+      const cost = covered * 20 + overlap(box, columns);
+      if (best && cost >= least - 1) continue;
+      best = { spot, covers: covered > 0 };
+      least = cost;
+    }
   }
-  return best;
+  return best as { spot: Spot; covers: boolean };
 }
 
 /** The rules that put the host at a spot. */

@@ -16,12 +16,14 @@ const LONGEST_SETTLE = 4_000;
 const SHOWN_BY = ['style', 'class', 'hidden', 'aria-hidden', 'open'];
 
 /**
- * Watches the page until `signal` aborts: reads it, asks the background where it says something, draws the hint
+ * Watches the page until the extension is updated or removed: reads it, asks the background where it says something, draws the hint
  * where there is Advice. Holds no rule and no text.
  */
-export function watch(signal: AbortSignal): void {
+export function watch(): void {
   const site = siteOf(new URL(location.href));
-  if (!site || signal.aborted) return;
+  if (!site) return;
+  const end = new AbortController();
+  const { signal } = end;
 
   let phrases: PhraseTable | undefined;
   let address = location.href;
@@ -78,14 +80,15 @@ export function watch(signal: AbortSignal): void {
     if (turn === asks && !signal.aborted) draw(answer);
   };
 
-  const draw = (advice: HintAnswer) => {
-    if (!advice || advice.rule === dismissed) {
+  const draw = (answer: HintAnswer) => {
+    if (!answer || answer.advice.rule === dismissed) {
       hint?.remove();
       hint = undefined;
       return;
     }
+    const { advice, style } = answer;
     if (hint?.host.isConnected) return hint.update(advice);
-    hint = showHint(advice, {
+    hint = showHint(advice, style, {
       signal,
       hide(scope) {
         dismissed = advice.rule;
@@ -99,7 +102,9 @@ export function watch(signal: AbortSignal): void {
     try {
       return ((await browser.runtime.sendMessage(message)) as HintAnswer | undefined) ?? null;
     } catch {
-      if (signal.aborted || !browser.runtime?.id || chances <= 1) return null;
+      // Without an id the extension has been updated or removed under us: leave the page as if we had never been.
+      if (!browser.runtime?.id) end.abort();
+      if (signal.aborted || chances <= 1) return null;
       await new Promise((wait) => setTimeout(wait, 300));
       return send(message, chances - 1);
     }

@@ -2,7 +2,7 @@ import type { Family } from './schema';
 
 export default {
   who: ['vendor'],
-  title: '{maker} must check how {app} is registered at Microsoft',
+  title: '{maker} must check how {app} is set up at Microsoft',
   what: 'This code belongs to the registration of an app: it is not known, turned off, or does not fit what the app asks for.',
   why: 'The registration is in the hands of {maker}. Now and then an old bookmark or a link for another organization is to blame; your password is not.',
   retry:

@@ -1,8 +1,11 @@
 // @vitest-environment happy-dom
-import { render } from 'preact';
+/** @jsxImportSource ../../components/dom */
+import { h, render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Outcome, Run } from '../../components/action-button';
 import { AdviceCard } from '../../components/advice-card';
+import { type Child, nodes } from '../../components/dom/jsx-runtime';
+import { Drawn } from '../../components/drawn';
 import { Rich } from '../../components/rich';
 import type { Advice } from '../../lib/advice';
 import { TEXTS } from '../../lib/texts';
@@ -51,13 +54,16 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  render(null, root);
   root.remove();
   vi.useRealTimers();
 });
 
+function mount(child: Child): void {
+  root.replaceChildren(...nodes(child));
+}
+
 function draw(advice: Partial<Advice> = {}, run: Run = async () => 'opened', compact = false): HTMLElement {
-  render(<AdviceCard advice={{ ...ADVICE, ...advice }} run={run} compact={compact} />, root);
+  mount(<AdviceCard advice={{ ...ADVICE, ...advice }} run={run} compact={compact} />);
   return root.querySelector('article') as HTMLElement;
 }
 
@@ -88,14 +94,13 @@ describe('the order of a card', () => {
 
   test('the ways stand open only where the reader carries them out', () => {
     expect(draw().querySelector<HTMLDetailsElement>('details.ways')?.open).toBe(false);
-    render(null, root);
     expect(draw({ waysAreYours: true }).querySelector<HTMLDetailsElement>('details.ways')?.open).toBe(true);
   });
 
   test('what an advice does not have leaves no empty box', () => {
     const { primary: _primary, link: _link, ...bare } = ADVICE;
     const nothing = { ...bare, secondary: [], ways: [], maybe: [], details: [], cautions: [] };
-    render(<AdviceCard advice={nothing} run={async () => 'opened'} />, root);
+    mount(<AdviceCard advice={nothing} run={async () => 'opened'} />);
     for (const part of ['.actions', '.link', '.ways', '.maybe', '.facts', '.caution']) {
       expect(root.querySelector(part), part).toBeNull();
     }
@@ -108,7 +113,7 @@ describe('the order of a card', () => {
 
 describe('bold menu names', () => {
   const rich = (text: string) => {
-    render(<Rich text={text} />, root);
+    mount(<Rich text={text} />);
     return root;
   };
 
@@ -180,5 +185,47 @@ describe('an action', () => {
     button(TEXTS.hint.copyDetails).click();
     await settle();
     expect(run.mock.calls[0]?.[0]).toMatchObject({ kind: 'copy', value: 'Error: AADSTS1' });
+  });
+});
+
+describe('the pieces drawn', () => {
+  test('are real elements, with what is missing left out', () => {
+    const listener = vi.fn();
+    mount(
+      <>
+        {['a', null, [1, false], undefined]}
+        <button type="button" class="x" data-on aria-label="y" disabled={false} onClick={listener}>
+          {0}
+        </button>
+        <svg viewBox="0 0 1 1" aria-hidden="true">
+          <path d="M0 0" />
+        </svg>
+      </>,
+    );
+    const [piece, picture] = root.children;
+    expect(root.textContent).toBe('a10');
+    expect(piece?.getAttributeNames().sort()).toEqual(['aria-label', 'class', 'data-on', 'type']);
+    expect([piece?.getAttribute('class'), piece?.getAttribute('aria-label')]).toEqual(['x', 'y']);
+    expect([picture, picture?.firstChild].map((one) => (one as Element).namespaceURI)).toEqual(
+      Array(2).fill('http://www.w3.org/2000/svg'),
+    );
+    expect(picture?.getAttribute('viewBox')).toBe('0 0 1 1');
+    button('0').click();
+    expect(listener).toHaveBeenCalledOnce();
+  });
+
+  test('stand in a Preact view, and are drawn anew only for something else', () => {
+    const show = (advice: Advice) => {
+      const card = () => AdviceCard({ advice, run: async () => 'opened' });
+      render(h(Drawn, { draw: card, of: [advice] }), root);
+      return root.querySelector('article');
+    };
+    const first = show(ADVICE);
+    expect(first?.dataset.rule).toBe(ADVICE.rule);
+    expect(show(ADVICE)).toBe(first);
+    expect(show({ ...ADVICE, rule: 'microsoft/other' })?.dataset.rule).toBe('microsoft/other');
+    expect(root.querySelectorAll('article')).toHaveLength(1);
+    render(null, root);
+    expect(root.childElementCount).toBe(0);
   });
 });

@@ -14,7 +14,7 @@ export default {
       ],
     },
   ],
-  title: 'Your Google Workspace admin must trust {maker} first',
+  title: 'Your Google Workspace admin must allow {app} first',
   what: 'The rules of {org} do not let this app use the data of your Google account.',
   why: 'A Google Workspace administrator decides which apps may reach Gmail and Calendar. This app is blocked, limited or not reviewed yet. You did nothing wrong.',
   retry:

@@ -12,7 +12,7 @@ export default {
       ],
     },
   ],
-  title: 'Advanced Protection on this Google account stops the app',
+  title: 'Google’s Advanced Protection keeps this app out: ask your admin to trust it',
   what: 'Google did not let the app in, because this account is in the Advanced Protection Program.',
   why: 'The program keeps out most other makers’ apps that want to read Gmail or Drive. In Google Workspace, apps that the administrator has marked as trusted are exempt.',
   retry: 'Trying again will not help. With a work account, ask your admin to mark the app as trusted.',

@@ -26,7 +26,7 @@ export default {
       ],
     },
   ],
-  title: 'Google blocks this app: your admin may trust it, or {maker} must act',
+  title: 'Google blocks this app: ask your admin first, then {maker}',
   what: 'Google does not let this app reach the data of your account, and its page offers no way on.',
   why: 'Probably Google has not verified the app and too many people use it for that, or {org} has not marked it as trusted. Advanced Protection can be the reason, too.',
   retry:

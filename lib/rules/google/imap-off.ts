@@ -48,7 +48,7 @@ export default {
       ],
     },
   ],
-  title: 'Google refuses IMAP here: your admin can allow it, or use the Google button',
+  title: 'Google refuses IMAP here: ask your admin, or connect with the Google button',
   what: 'Google did not let the app into this mailbox by IMAP or SMTP.',
   why: 'Access by IMAP may be turned off in {org}, or Google does not take this password from other programs. The old switch for less secure apps no longer exists.',
   retry:

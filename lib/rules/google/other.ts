@@ -38,7 +38,7 @@ export default {
       none: ['code:google/any'],
     },
   ],
-  title: 'Google stopped this connection: pass the details on',
+  title: 'Google stopped this connection: try once more, then ask your admin',
   what: 'Google refused the app with an error for which Signpost has no advice of its own yet.',
   why: 'Such errors come from the app itself, from the account that was chosen, or from a rule of {org}. Google’s page says more under its error details.',
   retry:

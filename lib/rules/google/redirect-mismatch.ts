@@ -14,7 +14,7 @@ export default {
       ],
     },
   ],
-  title: '{maker} must correct the app’s return address at Google',
+  title: '{maker} must correct the address that Google sends you back to',
   what: 'Google refused the app, because it comes from an address, or wants to be sent back to one, that is not registered.',
   why: 'The address in the request differs from those that the app’s maker registered. Now and then an old bookmark or a copied link is to blame; your account is not.',
   retry: 'Start once more from the product’s own page. If the same comes back, only {maker} can correct it.',

@@ -11,7 +11,7 @@ export default {
       any: ['text:sorry, something went wrong there'],
     },
   ],
-  title: 'Start again in a private window: Google’s page has broken off',
+  title: 'Start again in a private window: Google’s page stopped with an error',
   what: 'Google’s page ended with an error that it does not explain.',
   why: 'Reported most often: several accounts, or an old sign-in, get in each other’s way. Now and then the app is the reason, for instance while it is still being tested.',
   retry:

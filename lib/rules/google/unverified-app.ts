@@ -42,7 +42,7 @@ export default {
       likely: true,
     },
   ],
-  title: 'Google has not checked this app: go on only if you are sure of it',
+  title: 'Take care: Google has not checked this app; its maker has to arrange that',
   what: 'Google warns you, because it has not verified the maker of this app, which asks for sensitive data such as mail.',
   why: 'The maker has not finished Google’s verification. Products that many people use normally have, so a well-known name on this page can be a trick.',
   retry:

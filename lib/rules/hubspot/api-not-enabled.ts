@@ -18,7 +18,7 @@ export default {
       ],
     },
   ],
-  title: 'HubSpot cannot reach this mailbox through Microsoft yet',
+  title: 'HubSpot cannot reach this mailbox through Microsoft yet: try again later',
   what: 'Microsoft told HubSpot that apps cannot use this mailbox.',
   why: 'The mailbox may still be on its way to Microsoft 365, lack an Exchange Online license, belong to a guest account, or stand on a server of {org} itself. There is no switch that somebody forgot.',
   retry:

@@ -18,7 +18,7 @@ export default {
       ],
     },
   ],
-  title: 'Choose the provider that really hosts your mailbox',
+  title: 'Find out who runs your mailbox, then connect with that provider',
   what: 'HubSpot looked for a mailbox and a calendar of this account at Microsoft and found none.',
   why: 'Some Microsoft accounts cover only programs such as Word and Excel, while the mail is hosted by another provider. Or you signed in with another account than you meant.',
   retry:

@@ -11,7 +11,7 @@ export default {
       ],
     },
   ],
-  title: 'A HubSpot admin must give you the permission Personal email access',
+  title: 'Your HubSpot admin must give you the Personal email access permission',
   what: 'HubSpot does not let you connect a mailbox, because your user lacks a permission.',
   why: 'Only users with **Personal email access** may connect a mailbox of their own. Your e-mail account itself is not the reason.',
   retry: 'Trying again helps only after you have been given the permission.',

@@ -7,7 +7,7 @@ export default {
       any: ['code:AADSTS50053', 'code:AADSTS50057', 'code:AADSTS500571'],
     },
   ],
-  title: 'This account is locked or disabled: wait, or ask your admin',
+  title: 'This account is locked or disabled: if waiting does not help, ask your admin',
   what: 'Microsoft does not let this account sign in at the moment.',
   why: 'After several wrong passwords, or attempts from a suspicious place, an account is locked for a while. Or somebody has disabled it.',
   retry:

@@ -19,7 +19,7 @@ export default {
       none: ['code:microsoft/any'],
     },
   ],
-  title: '{maker} has to repair the credentials of {app}',
+  title: '{maker} has to repair how {app} identifies itself to Microsoft',
   what: '{app} could not prove to Microsoft that it is the real app.',
   why: 'Its secret or certificate has expired, is wrong or was not sent. Others who connect are probably stopped in the same way.',
   retry: 'Trying again will not help until {maker} has repaired it.',

@@ -7,7 +7,7 @@ export default {
       any: ['code:AADSTS500212', 'code:AADSTS500213', 'code:AADSTS530004'],
     },
   ],
-  title: 'An admin must open the way between the two organizations',
+  title: 'An admin must allow sign-ins from one organization to the other',
   what: 'You signed in from one organization to another, and one of them does not allow that.',
   why: 'Each organization decides whose people and devices may come in and where its own people may go. Microsoft’s message says which side refused.',
   retry:

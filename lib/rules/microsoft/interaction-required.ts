@@ -10,7 +10,7 @@ export default {
       none: ['code:microsoft/any', 'path:return-google'],
     },
   ],
-  title: 'Microsoft needs you to sign in again, step by step',
+  title: 'Start again and answer every question that Microsoft asks',
   what: 'Microsoft could not finish in the background, because it has to ask you something first.',
   why: 'It may want your password, a second check, your consent or a choice of account. A rule of {org}, a missing approval or a missing assignment can be behind it, too.',
   retry:

@@ -29,7 +29,7 @@ export default {
       all: ['path:/err.srf', 'param:error=invalid_request'],
     },
   ],
-  title: 'Start again from {maker}: the sign-in request was broken',
+  title: 'Start again from the beginning: Microsoft could not use this request',
   what: 'Microsoft could not use the request that opened this page.',
   why: 'A bookmark, the Back button, a reload or an incomplete link can lose a part of it. If that is not it, {app} builds the request wrongly.',
   retry:

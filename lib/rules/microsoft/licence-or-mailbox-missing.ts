@@ -21,7 +21,7 @@ export default {
       ],
     },
   ],
-  title: 'This account has no mailbox at Microsoft: your admin can check',
+  title: 'Microsoft finds no mailbox for this account: ask your admin to check',
   what: 'Microsoft answered that there is no mailbox for this account or address.',
   why: 'The account may have no license with Exchange Online, the license may be new or have ended, or your mail is hosted elsewhere.',
   retry:

@@ -11,7 +11,8 @@ export default {
     {
       any: ['page:ConvergedError', 'page:ConvergedConditionalAccess'],
     },
-    { any: ['path:/err.srf', 'param:error'], all: ['site:microsoft-personal'] },
+    { all: ['path:/err.srf', 'param:error'] },
+    { any: ['path:/err.srf'] },
     {
       all: ['site:microsoft', 'dom:debug-details'],
       none: ['page:working', 'page:ConvergedConsent'],
@@ -20,7 +21,7 @@ export default {
       all: ['path:return-microsoft', 'param:error'],
     },
   ],
-  title: 'Microsoft stopped this sign-in: send the details to your admin',
+  title: 'Microsoft stopped this sign-in: try once more, then ask your admin',
   what: 'Microsoft ended the sign-in with an error for which Signpost has no advice of its own yet.',
   why: 'If the details name a code, Microsoft explains it on its own error page. An administrator of {org} finds more in the sign-in log.',
   retry: 'Try once more from the beginning. If the same error comes back, send the details to your admin.',

@@ -16,7 +16,7 @@ export default {
       ],
     },
   ],
-  title: '{maker} has to correct the return address of {app}',
+  title: '{maker} must correct the address that Microsoft sends you back to',
   what: 'Microsoft does not know the address to which it should send you back, so it stopped here.',
   why: '{app} named a return address that {maker} has not registered with Microsoft, or named none. An old bookmark or an incomplete link can be the reason, too.',
   retry:

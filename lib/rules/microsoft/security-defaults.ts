@@ -21,7 +21,7 @@ export default {
       ],
     },
   ],
-  title: 'The security defaults of {org} block this way of signing in',
+  title: 'The security settings of {org} block this sign-in: ask your admin',
   what: 'Microsoft’s security defaults are on in {org}, and they refused this sign-in.',
   why: 'They refuse older ways of signing in, such as a password sent by IMAP or SMTP, and sign-ins that Microsoft takes for unsafe.',
   retry:

@@ -26,7 +26,7 @@ export default {
       ],
     },
   ],
-  title: 'Sending by SMTP is off for this mailbox: your admin may allow it',
+  title: 'SMTP is off for this mailbox: ask your admin, or connect with Microsoft’s sign-in',
   what: 'Microsoft’s mail server does not accept a password for sending from this mailbox.',
   why: 'SMTP sign-in is off for the mailbox or for {org}. Microsoft is retiring it: after December 2026 it is off by default in existing organizations, too.',
   retry:

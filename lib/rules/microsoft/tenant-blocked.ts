@@ -7,7 +7,7 @@ export default {
       any: ['code:AADSTS5000224', 'code:AADSTS5000225'],
     },
   ],
-  title: 'Microsoft has blocked this directory: an admin must contact Microsoft',
+  title: 'Microsoft has blocked this organization: an admin must contact Microsoft',
   what: 'Microsoft has switched off the directory that you wanted to sign in to, so nobody can sign in there.',
   why: 'Microsoft does so after a long time without use, or when it suspects abuse.',
   retry:

@@ -18,7 +18,7 @@ export default {
       none: ['code:microsoft/any'],
     },
   ],
-  title: 'The owner of your domain must first take over its Microsoft directory',
+  title: 'Use another account, or ask your IT to take over this domain at Microsoft',
   what: 'Microsoft keeps a directory for your e-mail domain that nobody administers, and {app} cannot be added to it.',
   why: 'Such a directory appears when somebody signs up for a Microsoft service with a company address before the company itself does.',
   retry:
