@@ -50,18 +50,33 @@ describe('This page', () => {
     const said = await textOf(popup);
     expect(said).toContain('From this page, unverified');
     expect(said).toContain('apps.googleusercontent.com');
-    const copy = await popup.waitForSelector('::-p-aria([name="Copy the app id"][role="button"])');
-    expect(
-      await copy?.evaluate(
-        (button) => (button as HTMLButtonElement).disabled || button.getAttribute('aria-disabled') === 'true',
-      ),
-    ).toBe(true);
+    const copy = () => popup.waitForSelector('::-p-aria([name="Copy the app id"][role="button"])');
+    expect(await (await copy())?.evaluate((button) => (button as HTMLButtonElement).disabled)).toBe(true);
     await (await popup.waitForSelector('::-p-aria([role="checkbox"])'))?.click();
-    await copy?.click();
+    await pause(100);
+    await (await copy())?.click();
     await pause(300);
     const copied = await stage.clipboard();
     expect(copied).toContain('apps.googleusercontent.com');
     expect(copied).toContain('not verified');
+    await page.close();
+  });
+});
+
+describe('Stuck on this page', () => {
+  it('makes a report to read first, without anything of the person', async () => {
+    const page = await stage.window(urlOf('microsoft/other.unknown-language'));
+    await waitForHint(page, 5_000);
+    const popup = await stage.popup(page);
+    await (await popup.waitForSelector('::-p-aria([name="Make a report about this page"])'))?.click();
+    const report = await popup.waitForSelector('#stuck-report');
+    const text = (await report?.evaluate((area) => (area as HTMLTextAreaElement).value)) ?? '';
+    expect(JSON.parse(text)).toMatchObject({ site: 'microsoft', host: 'login.microsoftonline.com' });
+    expect(text).toContain('page:ConvergedError');
+    expect(text).not.toMatch(/@|kim|contoso|[0-9a-f]{8}-[0-9a-f]{4}/i);
+    await (await popup.waitForSelector('::-p-aria([name="Copy the report"])'))?.click();
+    await pause(300);
+    expect(await stage.clipboard()).toBe(text);
     await page.close();
   });
 });
@@ -105,6 +120,14 @@ describe('Look up', () => {
         ? 'closed'
         : await popup.$eval('textarea', (area) => (area as HTMLTextAreaElement).value),
     ).toBe('AADSTS50105');
+  });
+
+  it('suggests, without a diagnosis, what remembered words may mean', async () => {
+    await popup.type('textarea', 'my admin must approve the app');
+    await pause(300);
+    expect(await textOf(popup)).toContain('Perhaps you mean');
+    expect(await textOf(popup)).toContain('must approve');
+    expect(await popup.$('[data-rule]')).toBeNull();
   });
 
   it('shows pasted markup as text, never as markup', async () => {

@@ -73,10 +73,16 @@ export async function openStage(options: LabOptions & { args?: string[] } = {}):
     async popup(page) {
       const extension = (await browser.extensions()).get(browser.extensionId ?? '');
       if (!extension) throw new Error('The extension is not loaded.');
+      const before = new Set(browser.targets());
       await page.bringToFront();
       await page.triggerExtensionAction(extension);
-      const popup = await (await browser.waitForTarget(isPopup)).asPage();
+      // The one before may still be closing.
+      const popup = await (
+        await browser.waitForTarget((target) => isPopup(target) && !before.has(target))
+      ).asPage();
       await popup.waitForSelector('[role=tabpanel]');
+      // Without a window manager no window has the keyboard; a person's popup has it.
+      await popup.emulateFocusedPage(true);
       return popup;
     },
     async stopWorker() {
