@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { derivedData } from './scripts/build/derived-data';
+import { noRuntimeCode } from './scripts/build/no-runtime-code';
 import { packagedLocales } from './scripts/build/packaged-locales';
 
 /** Nothing an extension page shows or runs may come from anywhere but the package. */
@@ -21,7 +22,7 @@ export default defineConfig({
   imports: false,
   hooks: { 'build:publicAssets': packagedLocales },
   vite: () => ({
-    plugins: [preact(), derivedData()],
+    plugins: [preact(), derivedData(), noRuntimeCode()],
     resolve: {
       alias: {
         'wxt/utils/content-script-context': fileURLToPath(

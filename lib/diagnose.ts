@@ -118,7 +118,7 @@ export function expand({ site, tokens }: Evidence, index: RuleIndex): ReadonlySe
   // gets an answer.
   const returned = tokens.includes('param:error');
   for (const token of tokens) {
-    const [, place, key] = /^(heading|text)#(.{8})$/.exec(token) ?? [];
+    const [, place, key] = /^(heading|text)#(.{7})$/.exec(token) ?? [];
     if (place && key) {
       for (const phrase of index.phrases.get(key) ?? []) {
         all.add(`text:${phrase}`);

@@ -12,7 +12,7 @@ const host = z.string().regex(/^[a-z0-9.-]{3,100}$/);
 /** A token of a page: a known kind and a short value without control characters. `flow` and `site` are ours alone. */
 const token = z
   .string()
-  .regex(/^(code|param|page|path|dom):[A-Za-z0-9/_.=-]{1,120}$|^(heading|text)#[=<>][A-Za-z0-9_-]{7}$/);
+  .regex(/^(code|param|page|path|dom):[A-Za-z0-9/_.=-]{1,120}$|^(heading|text)#[=<>][A-Za-z0-9_-]{6}$/);
 
 export const evidenceSchema = z.strictObject({
   site: z.enum(['microsoft', 'microsoft-personal', 'google', 'hubspot']),

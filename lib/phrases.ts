@@ -60,9 +60,9 @@ const A = 0x9e3779b1;
 const B = 0x85ebca6b;
 
 /** How many characters of six bits name a phrase: a page has some thousand sentences, the table some hundred. */
-const NAME_LENGTH = 7;
+const NAME_LENGTH = 6;
 
-/** 42 bits of two running multiplicative hashes as 7 characters. */
+/** 36 bits of two running multiplicative hashes as 6 characters. */
 function name(a: number, b: number): string {
   const x = a ^ (a >>> 15);
   const y = b ^ (b >>> 13);

@@ -26,6 +26,11 @@ const PARTS: readonly Part[] = [
       return asOne({ code: ok ? 0 : 1, output: '' }, summary);
     },
   },
+  {
+    name: 'store-lint',
+    needs: ['build-firefox'],
+    run: async () => asOne(await runPackage('addons-linter', ['.output/firefox-mv3'])),
+  },
   { name: 'unit', run: () => runVitest('unit') },
   { name: 'browsers', run: findBrowsers },
   {

@@ -30,7 +30,8 @@ export function watch(): void {
   let told = '';
   let asks = 0;
   let hint: HintHandle | undefined;
-  /** The rule whose hint the person has sent away on this page. */
+  /** The rule whose hint is shown, and the one whose hint the person has sent away on this page. */
+  let shown = '';
   let dismissed = '';
   let unsettledSince = 0;
   /** Whether this page has stood still before: what was absent then need not be waited for again. */
@@ -87,11 +88,12 @@ export function watch(): void {
       return;
     }
     const { advice, style } = answer;
+    shown = advice.rule;
     if (hint?.host.isConnected) return hint.update(advice);
     hint = showHint(advice, style, {
       signal,
       hide(scope) {
-        dismissed = advice.rule;
+        dismissed = shown;
         if (scope === 'site') void send({ type: 'hide-site' });
       },
     });

@@ -14,7 +14,7 @@ const TIMES = 200;
 const EVIDENCE: Evidence = {
   site: 'microsoft',
   host: 'login.microsoftonline.com',
-  tokens: ['code:AADSTS50105', 'page:ConvergedError', 'path:authorize', 'text#=AbCdEfG'],
+  tokens: ['code:AADSTS50105', 'page:ConvergedError', 'path:authorize', 'text#=AbCdEf'],
   facts: {},
 };
 

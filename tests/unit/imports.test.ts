@@ -78,12 +78,17 @@ describe('imports', () => {
     }
   });
 
-  it('neither rules, texts, zod nor the polyfill reach the content script', () => {
+  it('neither rules, texts, zod, Preact nor the polyfill reach the content script', () => {
     const reached = [...reachable('entrypoints/watch.content/index.ts')];
     expect(reached.length).toBeGreaterThan(10);
+    for (const path of reached.filter((one) => one.endsWith('.tsx'))) {
+      expect(readFileSync(path, 'utf8'), `${path} must make plain elements`).toMatch(
+        /^\/\*\* @jsxImportSource \S*dom \*\//,
+      );
+    }
     for (const path of reached) {
       expect(path).not.toMatch(
-        /^zod|webextension-polyfill|lib\/(rules|remedies|apps|texts|library|language|messages|advise|diagnose)\b/,
+        /^zod|^preact|webextension-polyfill|lib\/(rules|remedies|families|codes|apps|texts|library|language|messages|advise|diagnose)\b/,
       );
     }
   });

@@ -7,7 +7,7 @@ const good = {
   evidence: {
     site: 'microsoft',
     host: 'login.microsoftonline.com',
-    tokens: ['code:AADSTS50105', 'heading#=AbCdEf1'],
+    tokens: ['code:AADSTS50105', 'heading#=AbCdEf'],
     facts: {},
   },
 };
