@@ -1,31 +1,25 @@
-import { readCode } from './codes/microsoft';
 import { type Diagnosis, diagnose, type RuleIndex } from './diagnose';
 import type { Evidence, Facts } from './evidence';
-import { aadstsCodes, guid, instant } from './forms';
+import { guid, instant } from './forms';
 import { APPS } from './library';
-import { anchorOf, normalise } from './phrases';
+import { errorWords, identifiers, microsoftCodes } from './pasted-codes';
+import { phrasesIn } from './pasted-phrases';
 import { addressParams, readAnswer } from './return-address';
-import { siteOf } from './sites';
+import { SITES, siteOf } from './sites';
 
 /** The longest text that is read, in characters. */
 const LONGEST = 65_536;
 
-/** Google's codes that mean nothing else anywhere; the others count only as "Error 400: code". */
-const GOOGLE_WORDS =
-  /(?<![\w-])(admin_policy_enforced|policy_enforced|org_internal|access_not_configured|disallowed_useragent|redirect_uri_mismatch|origin_mismatch|restricted_client|deleted_client|disabled_client)(?![\w-])/gi;
+/** HubSpot documents `outlook_` and characters; the ones seen are hexadecimal. A name is no such address. */
+const ALIAS = /\boutlook_(?=[0-9a-f]{0,39}\d)[0-9a-f]{8,40}@outlook\.com\b/i;
 
-/** OAuth answers whose words are unmistakable even without an address around them. */
-const OAUTH_WORDS =
-  /(?<![\w-])(interaction_required|login_required|consent_required|invalid_grant|invalid_rapt)(?![\w-])/gi;
-
-const STATED = /(?<![\d.])(4\d\d)(?!\d)[^\n]{0,12}?[:：]\s{0,4}([a-z]{2,30}(?:_[a-z]{2,30}){1,4})\b/g;
-/** A name from a program: long, and with capitals. */
-const IDENTIFIER = /\b(?=[A-Za-z_]{0,40}[A-Z])[A-Za-z][A-Za-z_]{11,90}\b/g;
-const ALIAS = /\boutlook_[0-9a-z]{8,40}@outlook\.com\b/i;
-const BARE = /^[\s"'([#]*(?:[\p{L}]{3,12}[\s:#-]{0,3}){0,2}(\d{4,8})[\s"')\].,;:!]*$/u;
-const LABELLED =
-  /^[\s"'([#]*(?:(?:error|code|fehler|erreur|kod|błąd|blad|foutcode|felkod|errore|código|codigo)[\s:#-]{1,3}){0,2}\d/iu;
-const ADDRESS = /https?:\/\/[^\s"'<>\\^`{|}]{4,16000}/gi;
+/** An address; those of watched hosts may lack the scheme. What stands in braces belongs to its query. */
+const ADDRESS = new RegExp(
+  `(?:https?://|(?<![\\w.@/-])(?=(?:${SITES.flatMap(({ matches }) => matches)
+    .map((match) => match.slice('https://'.length, -1).replaceAll('.', '\\.'))
+    .join('|')})))[^\\s"'<>\\\\^\`{|}]{4,16000}(?:\\{\\S{0,4000})?`,
+  'gi',
+);
 
 /**
  * Which known problems a pasted text, a code or an address speaks of, best first.
@@ -37,117 +31,69 @@ export function lookUp(text: string, index: RuleIndex): Diagnosis[] {
 
 /** What a pasted text says, as Evidence. Never throws; what it cannot read says nothing. */
 export function readText(input: string, index: RuleIndex): Evidence {
-  const text = unescapeHtml(input.slice(0, LONGEST));
+  const text = plainText(input.slice(0, LONGEST));
+  const { addresses, prose, named } = takeAddresses(text);
   const tokens = new Set<string>();
   const facts: Facts = {};
   let host = '';
 
-  for (const address of addressesIn(text)) {
-    const site = siteOf(address);
-    const read = site?.readAddress(address);
-    for (const token of read?.tokens ?? []) tokens.add(token);
-    Object.assign(facts, read?.facts);
-    if (read && read.tokens.size > 0) host = address.host;
-    if (!site) {
-      const answer = readAnswer(addressParams(address));
-      for (const token of answer.tokens) tokens.add(token);
-      Object.assign(facts, answer.facts);
-    }
+  for (const address of addresses.slice(0, 10)) {
+    const read = siteOf(address)?.readAddress(address);
+    const answer = read?.tokens.size ? read : readReturn(address);
+    for (const token of answer.tokens) tokens.add(token);
+    Object.assign(facts, read?.facts, answer.facts);
+    if (read?.tokens.size) host = address.host;
   }
 
-  const spoken = decodePercent(text);
-  const known = (number: string) =>
-    index.clauses.has(`code:AADSTS${number}`) || readCode(number) !== undefined;
-  for (const code of aadstsCodes(spoken)) tokens.add(`code:${code}`);
-  for (const code of numbersIn(spoken, known)) tokens.add(`code:AADSTS${code}`);
-  for (const [, status, code] of spoken.matchAll(STATED)) {
-    tokens.add(`code:google/${code}`);
-    tokens.add(`param:status=${status}`);
-  }
-  for (const [, code] of spoken.matchAll(GOOGLE_WORDS)) tokens.add(`code:google/${code?.toLowerCase()}`);
-  for (const [identifier] of spoken.matchAll(IDENTIFIER)) {
-    for (const space of ['graph', 'google', 'hubspot']) {
-      if (index.clauses.has(`code:${space}/${identifier}`)) tokens.add(`code:${space}/${identifier}`);
-    }
-  }
-  for (const [, word] of spoken.matchAll(OAUTH_WORDS)) {
-    tokens.add(`param:error=${word?.toLowerCase()}`);
-    tokens.add('param:error');
-  }
-  if (ALIAS.test(spoken)) tokens.add('dom:outlook-alias');
-  for (const token of bodyTokens(spoken)) tokens.add(token);
-  for (const phrase of phrasesIn(spoken, index)) {
+  for (const token of microsoftCodes(named, index)) tokens.add(token);
+  for (const token of errorWords(prose, index)) tokens.add(token);
+  for (const token of identifiers(named, index)) tokens.add(token);
+  if (ALIAS.test(named)) tokens.add('dom:outlook-alias');
+  for (const phrase of phrasesIn(prose, text, index)) {
     tokens.add(`heading:${phrase}`);
     tokens.add(`text:${phrase}`);
   }
-  return { site: 'text', host, tokens: [...tokens], facts: { ...factsIn(spoken), ...facts } };
+  return { site: 'text', host, tokens: [...tokens], facts: { ...factsIn(decodePercent(text)), ...facts } };
 }
 
-/** The addresses in a text, at most ten; a text that is one address may leave its scheme out. */
-function addressesIn(text: string): URL[] {
-  const found = text.match(ADDRESS)?.slice(0, 10) ?? [];
+/**
+ * Takes the addresses out of a text: their own readers read them, and what they carry for later (`continue`,
+ * `state`) is nothing that anybody says now. `prose` is the text without any of them, `named` has those of sites
+ * that are not watched, since a search or a help page may name a code. A description of an error stays.
+ */
+function takeAddresses(text: string): { addresses: URL[]; prose: string; named: string } {
   const alone = text.trim();
-  if (found.length === 0 && /^[a-z0-9.-]{4,100}\.[a-z]{2,10}\/\S+$/i.test(alone))
-    found.push(`https://${alone}`);
-  return found.flatMap((address) => {
-    const trimmed = address.replace(/[.,;:!)\]]+$/, '').replace(/^http:/i, 'https:');
-    return URL.canParse(trimmed) ? [new URL(trimmed)] : [];
+  const whole = /^[a-z0-9.-]{4,100}\.[a-z]{2,10}\/\S+$/i.test(alone) ? `https://${alone}` : text;
+  const addresses: URL[] = [];
+  const without = (keep: (url: URL) => boolean) =>
+    whole.replace(ADDRESS, (found) => {
+      const url = parsed(found);
+      if (!url || keep(url)) return found;
+      const description = addressParams(url).get('error_description');
+      return description ? `\n${description}\n` : ' url ';
+    });
+  const prose = without((url) => {
+    addresses.push(url);
+    return false;
   });
+  return { addresses, prose: decodePercent(prose), named: decodePercent(without((url) => !siteOf(url))) };
 }
 
-/** Numbers that stand for a code though nobody wrote AADSTS: alone in the text, or in an error body. */
-function* numbersIn(text: string, isCode: (number: string) => boolean): Generator<string> {
-  const alone = BARE.exec(text.slice(0, 60))?.[1];
-  if (alone && text.length <= 60 && LABELLED.test(text) && isCode(alone)) yield alone;
-  const listed = /"?error_codes"?\s*[:=]\s*\[([\d,\s]{4,200})\]/.exec(text)?.[1] ?? '';
-  for (const number of listed.match(/\d{4,8}/g) ?? []) yield number;
-  const explained = /login\.microsoftonline\.com\/error\?code=(\d{4,8})(?!\d)/.exec(text)?.[1];
-  if (explained) yield explained;
+function parsed(found: string): URL | undefined {
+  const trimmed = found.replace(/[.,;:!)\]]+$/, '').replace(/^(?:http:\/\/|(?!https:))/i, 'https://');
+  return URL.canParse(trimmed) ? new URL(trimmed) : undefined;
 }
 
-/** What an error body (JSON, a form, a query) says in its `error` fields. */
-function* bodyTokens(text: string): Generator<string> {
-  for (const [, key, word] of text.matchAll(
-    /["'?&\s{](error|error_subcode)["']?\s{0,3}[:=]\s{0,3}["']?([a-z][a-z_]{2,39})\b/g,
-  )) {
-    yield `param:${key}=${word}`;
-    if (key === 'error') yield 'param:error';
-  }
-  if (/[?&\s"']admin_consent["']?\s{0,3}[:=]\s{0,3}["']?true\b/i.test(text)) yield 'param:admin_consent=true';
-}
-
-const BOUNDARY = new Set([...'\n.!?。！？:：;,"\'()[]{}<>|•·*_/-=→']);
-
-/** The phrases that stand in a text as sentences of their own; a line break may fall inside one. */
-function phrasesIn(text: string, index: RuleIndex): string[] {
-  const marked = text
-    .split(/\s*[\n\r]\s*/)
-    .map(normalise)
-    .join('\n');
-  const flat = marked.replaceAll('\n', ' ');
-  const found: string[] = [];
-  for (const phrases of index.phrases.values()) {
-    for (const phrase of phrases) {
-      const { anchor, fixed } = anchorOf(phrase);
-      for (let at = flat.indexOf(fixed); at >= 0; at = flat.indexOf(fixed, at + 1)) {
-        const opens = anchor === 'end' ? at > 0 : isEdge(marked, at - 1, -1);
-        const closes =
-          anchor === 'start' ? at + fixed.length < flat.length : isEdge(marked, at + fixed.length, 1);
-        if (opens && closes) {
-          found.push(phrase);
-          break;
-        }
-      }
-    }
-  }
-  return found;
-}
-
-/** Whether a sentence ends here: blanks aside, the text ends or punctuation stands there. */
-function isEdge(text: string, at: number, step: 1 | -1): boolean {
-  let here = at;
-  while (text.charAt(here) === ' ') here += step;
-  return here < 0 || here >= text.length || BOUNDARY.has(text.charAt(here));
+/** The answer in an address to which an OAuth request was returned; `error` alone is anybody's parameter. */
+function readReturn(address: URL): { tokens: Iterable<string>; facts: Facts } {
+  const params = addressParams(address);
+  const explained = /^\/error\/?$/.test(address.pathname) && /^\d{4,8}$/.exec(params.get('code') ?? '')?.[0];
+  if (explained && address.host === 'login.microsoftonline.com')
+    return { tokens: [`code:AADSTS${explained}`], facts: {} };
+  const returned =
+    ['state', 'tenant', 'error_description', 'error_subcode', 'error_uri'].some((key) => params.has(key)) ||
+    /oauth|callback|consent|connect/i.test(address.pathname);
+  return returned ? readAnswer(params) : { tokens: [], facts: {} };
 }
 
 /** Ids and the time as Microsoft's details block writes them, and the id of an app we know. */
@@ -182,8 +128,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
   shy: '',
 };
 
-function unescapeHtml(text: string): string {
-  return text.replace(/&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]{2,5}));/gi, (whole, decimal, hex, name) => {
+/** A text as its author saw it: without the escapes of HTML and of JSON strings that change what is read here. */
+function plainText(text: string): string {
+  const plain = text
+    .replaceAll('\\/', '/')
+    .replace(/\\u00([2-7][0-9a-f])/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+  return plain.replace(/&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]{2,5}));/gi, (whole, decimal, hex, name) => {
     if (name) return ENTITIES[String(name).toLowerCase()] ?? whole;
     const point = decimal ? Number(decimal) : Number.parseInt(hex, 16);
     return point > 0 && point <= 0x10ffff && (point < 0xd800 || point > 0xdfff)

@@ -11,6 +11,11 @@ export default {
         'text:advanced protection prevented your google account from being signed in',
       ],
     },
+    // What the vendors' help pages call it.
+    {
+      all: ['site:text'],
+      any: ['text:google advanced protection', 'text:zaawansowana ochrona google'],
+    },
   ],
   title: 'Google’s Advanced Protection keeps this app out: ask your admin to trust it',
   what: 'Google did not let the app in, because this account is in the Advanced Protection Program.',

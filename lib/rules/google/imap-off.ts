@@ -29,9 +29,9 @@ export default {
         'text:imap access is disabled for your domain',
         'text:… imap access is disabled for your domain',
         'text:please log in via your web browser',
-        'text:please log in via your web browser and then try again',
-        'text:… please log in via your web browser',
-        'text:… please log in via your web browser and then try again',
+        // Other sites ask for the same thing; the number is Gmail's.
+        'text:5.7.14 please log in via your web browser and then try again',
+        'text:534 5.7.14 please log in via your web browser and then try again',
         'text:alert] please log in via your web browser…',
         'text:web login required',
       ],

@@ -7,7 +7,7 @@ export default {
       any: ['code:google/org_internal'],
     },
     {
-      all: ['site:google'],
+      all: ['site:google', 'text:access blocked: …'],
       any: [
         'text:… can only be used within its organization',
         'text:… can only be used within its organisation',

@@ -30,7 +30,7 @@ export default {
       none: ['code:google/any'],
     },
     {
-      all: ['site:google', 'text:access blocked: …', 'text:… request is invalid'],
+      all: ['site:google', 'text:access blocked: …', 'text:…s request is invalid'],
       none: ['code:google/any'],
     },
     {

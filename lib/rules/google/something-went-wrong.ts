@@ -8,7 +8,7 @@ export default {
     },
     {
       all: ['site:google'],
-      any: ['text:sorry, something went wrong there'],
+      any: ['text:sorry, something went wrong there', 'text:sorry, something went wrong there. try again'],
     },
   ],
   title: 'Start again in a private window: Google’s page stopped with an error',

@@ -13,8 +13,8 @@ export default {
       all: ['site:hubspot', 'text:… because it is in an unmanaged state'],
     },
     {
-      all: ['site:microsoft'],
-      any: ['text:… because it is in an unmanaged state'],
+      // Devices and servers can be in an unmanaged state, too.
+      all: ['site:microsoft', 'text:using application …', 'text:… because it is in an unmanaged state'],
       none: ['code:microsoft/any'],
     },
   ],

@@ -5,9 +5,17 @@ export default {
   when: [
     { any: ['code:AADSTS50105'] },
     {
+      // Administrators configure many things; the sentence counts with its end.
+      all: [
+        'site:microsoft',
+        'text:your administrator has configured the application …',
+        "text:… unless they are specifically granted ('assigned') access to the application",
+      ],
+      none: ['page:working', 'page:ConvergedConsent'],
+    },
+    {
       all: ['site:microsoft'],
       any: [
-        'text:your administrator has configured the application …',
         'text:… is blocked because they are not a direct member of a group with access, nor had access directly assigned by an administrator',
       ],
       none: ['page:working', 'page:ConvergedConsent'],
