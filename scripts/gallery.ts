@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type LabBrowser, launchChromium } from '../tests/lab/browser';
 import { loadScreens, type Screen } from '../tests/lab/screens';
@@ -10,6 +10,7 @@ import { shootPopup } from './gallery/popup';
 import { shootScreen } from './gallery/screens';
 import { isRight, type Shot } from './gallery/shot';
 import { Plain } from './plain';
+import { doneBefore, hashOf, noteDone, TEST_INPUTS } from './unchanged';
 
 /**
  * `npm run gallery`: visits every screen of the lab with the built extension and lays the pictures out on one
@@ -59,10 +60,22 @@ async function shootAll(browser: LabBrowser, screens: readonly Screen[]): Promis
   return shots.flat();
 }
 
-const shots = await makeGallery(process.argv.slice(2));
-const wrong = shots.filter((shot) => !isRight(shot));
-writeFileSync(join(FOLDER, 'index.html'), galleryPage(shots));
-for (const { address, expected, found } of wrong)
-  console.log(`✗ ${address}\n  expected ${expected}, found ${found}`);
-console.log(`${shots.length} pictures, ${wrong.length} wrong: ${resolve(FOLDER, 'index.html')}`);
-process.exitCode = wrong.length > 0 ? 1 : 0;
+const words = process.argv.slice(2);
+const page = resolve(FOLDER, 'index.html');
+const key = `${hashOf(TEST_INPUTS)} ${statSync(page, { throwIfNoEntry: false })?.mtimeMs}`;
+const before = words.length === 0 ? doneBefore('gallery', key) : undefined;
+if (before) console.log(before);
+else await showGallery();
+
+async function showGallery(): Promise<void> {
+  const shots = await makeGallery(words);
+  const wrong = shots.filter((shot) => !isRight(shot));
+  writeFileSync(page, galleryPage(shots));
+  for (const { address, expected, found } of wrong)
+    console.log(`✗ ${address}\n  expected ${expected}, found ${found}`);
+  const summary = `${shots.length} pictures, ${wrong.length} wrong: ${page}`;
+  console.log(summary);
+  if (wrong.length > 0) process.exitCode = 1;
+  else if (words.length === 0)
+    noteDone('gallery', `${hashOf(TEST_INPUTS)} ${statSync(page).mtimeMs}`, summary);
+}

@@ -1,8 +1,9 @@
 import { ensureChromium, ensureFirefox } from './browsers';
 import { runPackage } from './command';
 import { buildExtension, type Target } from './extension-build';
-import { asOne, type Part, runParts } from './parts';
+import { asOne, type Outcome, type Part, runParts } from './parts';
 import { weighContentScripts } from './size';
+import { doneBefore, hashOf, noteDone, programKey, TEST_INPUTS } from './unchanged';
 import { runVitest } from './vitest-part';
 
 /** `npm test`: all parts; with names as arguments only those and what they need. */
@@ -31,18 +32,33 @@ const PARTS: readonly Part[] = [
     needs: ['build-firefox'],
     run: async () => asOne(await runPackage('addons-linter', ['.output/firefox-mv3'])),
   },
-  { name: 'unit', run: () => runVitest('unit') },
+  { name: 'unit', run: () => passOnce('unit') },
   { name: 'browsers', run: findBrowsers },
   {
     name: 'e2e',
     needs: ['build-chrome', 'build-firefox', 'browsers'],
-    run: () => runVitest('e2e'),
+    run: () => passOnce('e2e'),
   },
 ];
 
 async function build(target: Target) {
   const ended = await buildExtension(target, { ifChanged: true });
   return asOne(ended, ended.output === 'unchanged' ? 'unchanged since the last build' : undefined);
+}
+
+/** Tests that have passed are not run again while nothing they read has changed; AGAIN=1 runs them all the same. */
+async function passOnce(project: 'unit' | 'e2e'): Promise<Outcome> {
+  const { CAPTURES, SIGNPOST_CHROMIUM, SIGNPOST_FIREFOX } = process.env;
+  const key = [
+    hashOf([...TEST_INPUTS, ...(CAPTURES ? [CAPTURES] : [])]),
+    process.version,
+    ...[SIGNPOST_CHROMIUM, SIGNPOST_FIREFOX].map(programKey),
+  ].join(' ');
+  const before = doneBefore(project, key);
+  if (before) return { passed: Number(before), failed: 0, note: 'nothing has changed since they passed' };
+  const outcome = await runVitest(project);
+  if (outcome.failed === 0) noteDone(project, key, String(outcome.passed));
+  return outcome;
 }
 
 /** The tests that follow find the browsers by these variables. */
