@@ -107,5 +107,6 @@ export function readProminent(root: ParentNode): Block[] {
 
 /** Whether a person can see the element now. */
 export function isVisible(element: Element): boolean {
+  if (element.closest('[hidden]')) return false;
   return element.checkVisibility?.({ visibilityProperty: true, opacityProperty: true }) ?? true;
 }

@@ -184,7 +184,8 @@ function clientOf(config: Record<string, unknown>): string | undefined {
 function readConsentControls(doc: Document, read: Reading, look: Look): void {
   const form = Array.from(doc.querySelectorAll('textarea')).some(isVisible);
   if (form) read.tokens.add('dom:request-form');
-  const accept = Array.from(doc.querySelectorAll(ACCEPT)).some(isVisible);
+  // The button of a request form sends the request.
+  const accept = !form && Array.from(doc.querySelectorAll(ACCEPT)).some(isVisible);
   if (accept) read.tokens.add('dom:accept');
   if (form || accept) return;
   const drawn =

@@ -31,6 +31,8 @@ const frontMatter = z.strictObject({
       certainty: z.enum(['certain', 'likely']),
     })
     .nullable(),
+  /** Rules that rightly apply besides: quiet ones, or alternatives. */
+  also: z.array(z.string()).optional(),
   /** The window it really opens in, where that is not an ordinary tab. */
   viewport: z.tuple([z.int(), z.int()]).optional(),
   /** Addresses visited before, in the same tab. */

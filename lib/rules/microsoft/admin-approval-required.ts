@@ -48,7 +48,7 @@ export default {
     },
     {
       all: ['site:microsoft', 'text:have an admin account', 'text:sign in with that account'],
-      none: ['page:working'],
+      none: ['page:working', 'text:this app might be risky'],
     },
     // Going back from the approval screen returns the same answer as Cancel does.
     {
