@@ -37,8 +37,8 @@ function rulesOn(screen: Screen): string[] {
 
 /** The nodes of a fragment, with what its templates hold back for later; not with the views a click leads to. */
 function whole(body: HTMLElement): Node[] {
-  const later = Array.from(body.querySelectorAll('template:not([data-view])')).flatMap((one) =>
-    Array.from(one.content.childNodes),
+  const later = Array.from(body.querySelectorAll<HTMLTemplateElement>('template:not([data-view])')).flatMap(
+    (one) => Array.from(one.content.childNodes),
   );
   return [...Array.from(body.childNodes), ...later];
 }
