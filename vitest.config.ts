@@ -9,10 +9,16 @@ import { derivedData } from './scripts/build/derived-data.ts';
 export default defineConfig({
   plugins: [preact(), derivedData()],
   test: {
+    globalSetup: './tests/seed.ts',
     projects: [
       {
         extends: true,
-        test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'unit',
+          environment: 'node',
+          setupFiles: './tests/use-seed.ts',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+        },
       },
       {
         extends: true,

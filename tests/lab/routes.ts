@@ -22,7 +22,9 @@ export interface Request {
 }
 
 /** What it gets: a document, or an address to go to. */
-export type Answer = { status: number; html: string } | { location: string };
+export type Answer =
+  | { status: number; html: string; headers?: Record<string, string> }
+  | { location: string };
 
 /** The pages that follow from each other, for whatever no screen answers word for word. */
 export function makeRoutes(screens: readonly Screen[]): (request: Request) => Answer | undefined {

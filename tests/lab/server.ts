@@ -20,9 +20,16 @@ export interface Lab {
   close(): Promise<void>;
 }
 
+/** A document of a test's own; its headers come on top of those of its host. */
+export interface ExtraPage {
+  url: string;
+  html: string;
+  headers?: Record<string, string>;
+}
+
 export interface LabOptions {
   /** Whole documents to serve besides the screens, e.g. saved pages. */
-  extraPages?: { url: string; html: string }[];
+  extraPages?: ExtraPage[];
 }
 
 /** Starts the lab on a free port of this machine. */
@@ -58,18 +65,15 @@ const keyOf = (url: string | URL) => {
 /** Screens whose links depend on the flow: the routes serve them also at their own address. */
 const FOLLOWED = /^healthy\/(microsoft-(sign-in|admin-consent)|google-identifier|hubspot-settings)$/;
 
-function makeAnswers(
-  screens: Screen[],
-  extraPages: { url: string; html: string }[],
-): (request: Request) => Answer {
-  const extra = new Map(extraPages.map((page) => [keyOf(page.url), page.html]));
+function makeAnswers(screens: Screen[], extraPages: ExtraPage[]): (request: Request) => Answer {
+  const extra = new Map(extraPages.map((page) => [keyOf(page.url), page]));
   const byUrl = new Map(screens.map((screen) => [keyOf(screen.url), screen]));
   const routes = makeRoutes(screens);
   return (request) => {
     const key = keyOf(request.url);
     if (request.method === 'GET') {
-      const html = extra.get(key);
-      if (html !== undefined) return { status: 200, html };
+      const own = extra.get(key);
+      if (own) return { status: 200, html: own.html, ...(own.headers ? { headers: own.headers } : {}) };
       const screen = byUrl.get(key);
       if (screen?.redirect) return { location: screen.redirect };
       if (screen && !FOLLOWED.test(screen.id)) {
@@ -101,5 +105,6 @@ async function readRequest(incoming: IncomingMessage): Promise<Request> {
 
 function send(response: ServerResponse, request: Request, answer: Answer): void {
   if ('location' in answer) return void response.writeHead(302, { location: answer.location }).end();
-  response.writeHead(answer.status, headersOf(request.url.host, request.nonce)).end(answer.html);
+  const headers = { ...headersOf(request.url.host, request.nonce), ...answer.headers };
+  response.writeHead(answer.status, headers).end(answer.html);
 }

@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { waitForHint } from '../lab/closed';
+import { openStage, type Stage } from './stage';
+
+/** Pages that are broken, huge or restrictive: a sensible reading, and never an exception. */
+
+const AT =
+  'https://login.microsoftonline.com/common/oauth2/v2.0/authorize?client_id=450987b3-a09a-4f14-9b2c-4f301d1e15f5&state=bad-';
+const doc = (config: string, body: string) =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="PageID" content="ConvergedError"><title>Sign in</title><script type="text/plain">//<![CDATA[\n${config}\n//]]></script></head><body>${body}</body></html>`;
+const CODE = '<h1>Sorry</h1><p>AADSTS50105: not assigned</p>';
+const ASSIGNED = 'microsoft/user-not-assigned';
+
+const PAGES: { name: string; html: string; rule: string }[] = [
+  { name: 'missing', html: doc('', CODE), rule: ASSIGNED },
+  { name: 'cut', html: doc('$Config={"iErrorCode":50105,"a":"', CODE), rule: ASSIGNED },
+  { name: 'no-json', html: doc("$Config={iErrorCode:50105,'a':1};", CODE), rule: ASSIGNED },
+  { name: 'null', html: doc('$Config=null;', CODE), rule: ASSIGNED },
+  { name: 'deep', html: doc(`$Config=${'{"a":'.repeat(5_000)}1${'}'.repeat(5_000)};`, CODE), rule: ASSIGNED },
+  {
+    name: 'proto',
+    html: doc('$Config={"__proto__":{"iErrorCode":"1"},"iErrorCode":50105,"iErrorCode":50105};', ''),
+    rule: ASSIGNED,
+  },
+  {
+    name: 'huge-config',
+    html: doc(`$Config={"a":"${'x'.repeat(5_000_000)}","iErrorCode":50105};`, CODE),
+    rule: ASSIGNED,
+  },
+  {
+    name: 'huge-text',
+    html: doc('', `${CODE}${'<p>lorem ipsum dolor sit amet</p>'.repeat(100_000)}`),
+    rule: ASSIGNED,
+  },
+  { name: 'no-code', html: doc('', '<h1>Virhe</h1>'), rule: 'microsoft/other' },
+];
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage({
+    extraPages: [
+      ...PAGES.map(({ name, html }) => ({ url: AT + name, html })),
+      {
+        url: `${AT}policy`,
+        html: doc('', CODE),
+        headers: { 'permissions-policy': 'clipboard-write=(), clipboard-read=()' },
+      },
+    ],
+  });
+});
+afterAll(() => stage?.close());
+
+describe('a page whose configuration or text is', () => {
+  it.each(PAGES)('$name', async ({ name, rule }) => {
+    const page = await stage.window();
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(String(error)));
+    await page.goto(AT + name);
+    expect((await waitForHint(page, 8_000))?.rule).toBe(rule);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+});
+
+it('a page that forbids the clipboard: copying still works', async () => {
+  const page = await stage.window(`${AT}policy`);
+  const seen = await waitForHint(page, 5_000);
+  await stage.setClipboard('untouched');
+  await page.bringToFront();
+  expect(
+    await page.evaluate(() =>
+      navigator.clipboard.writeText('x').then(
+        () => 'allowed',
+        () => 'forbidden',
+      ),
+    ),
+  ).toBe('forbidden');
+  await new Promise((done) => setTimeout(done, 700));
+  await seen?.click('.button.main');
+  await new Promise((done) => setTimeout(done, 800));
+  expect(await stage.clipboard()).toContain('HubSpot Sales');
+  await page.close();
+});
