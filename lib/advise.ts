@@ -7,6 +7,7 @@ import type { Facts } from './evidence';
 import { mailto, writeMessage } from './handoff';
 import { fill, type Language } from './language';
 import { APPS, FAMILIES, REMEDIES, RULES } from './library';
+import { leftToAdmins } from './managed-policy';
 import type { Remedy } from './remedies/schema';
 import type { Rule, Who } from './rules/schema';
 
@@ -66,6 +67,7 @@ export function advise(diagnosis: Diagnosis, around: Circumstances): Advice {
 
   const actions = actionsOf({ rule, who, ways, link, details, blanks, language, app });
   const source = rule.sources[0];
+  const managed = managedPolicy(diagnosis, around);
   const explained = explanationOf(diagnosis);
 
   return {
@@ -76,7 +78,7 @@ export function advise(diagnosis: Diagnosis, around: Circumstances): Advice {
     dir: language.dir,
     chip: { who, text: say(rule.tone ? texts.who[rule.tone] : texts.who[who]) },
     title: say(rule.title),
-    body: [rule.what, rule.why, rule.retry].map(say),
+    body: [rule.what, managed ?? rule.why, rule.retry].map(say),
     cautions: [
       ...(diagnosis.certainty === 'likely' && !rule.tone && !rule.fallback ? [texts.advice.likely] : []),
       ...(startsWithApproval(rule) && app.kind === 'unknown' ? [texts.advice.unknownApp] : []),
@@ -165,6 +167,15 @@ function wayOf(id: string, language: Language, say: (sentence: string) => string
 function startsWithApproval(rule: Rule): boolean {
   const first = rule.remedies.map((id) => REMEDIES.get(id)).find((remedy) => remedy?.who === 'm365-admin');
   return first?.action?.kind === 'consent-link';
+}
+
+/** Why approval is needed, where the request itself tells: it asks for what Microsoft's default leaves to administrators. */
+function managedPolicy({ rule }: Diagnosis, { facts, language }: Circumstances): string | undefined {
+  if (rule !== 'microsoft/admin-approval-required' && rule !== 'microsoft/admin-consent-requested')
+    return undefined;
+  const asked = leftToAdmins(facts.scopes ?? []);
+  if (asked.length === 0) return undefined;
+  return fill(language.texts.advice.managedPolicy, { scopes: asked.slice(0, 3).join(', ') });
 }
 
 /** The consent link: only for an app we know, and only where approving it is the remedy. */

@@ -56,6 +56,8 @@ export const TEXTS = {
     noApp:
       'This page does not say which app it is about. Under Admin link in Signpost’s toolbar window you can choose the app and get the link.',
     checked: '{title}, checked {date}',
+    managedPolicy:
+      '{app} asks for {scopes}. Since late 2025 Microsoft’s own default leaves such access to administrators; nobody in {org} has to have switched anything off, and you did nothing wrong.',
     explained: 'Microsoft’s own page for this code',
   },
   details: {

@@ -7,7 +7,7 @@ export default {
     'In the **Microsoft Entra admin center** open **Entra ID > Users**, choose the person, then **Authentication methods**.',
     'Choose **Add authentication method**, or **Require re-register multifactor authentication** so that the person sets it up anew.',
     'If Microsoft stopped the set-up because of a risk, check the person under **ID Protection > Risky users** first.',
-    'If methods may be set up only from certain places or devices, let the person do it there, or add a **Temporary Access Pass**.',
+    'If a rule ties the set-up to a place or a device, let the person do it there, or add a **Temporary Access Pass**.',
   ],
   role: 'Authentication Administrator; Security Operator to dismiss a risk',
   check: 'The person has a method under **Authentication methods**, and the next sign-in goes through.',

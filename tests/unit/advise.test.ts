@@ -60,6 +60,20 @@ describe('advice', () => {
     expect(advice.cautions.join()).toContain('does not know this app');
   });
 
+  it('names Microsoft’s default where the request asks for what it leaves to administrators', () => {
+    const asked = {
+      clientId: CLIENT,
+      scopes: ['openid', 'https://graph.microsoft.com/Mail.ReadWrite', 'Mail.Send'],
+    };
+    const said = say('microsoft/admin-approval-required', asked).body.join(' ');
+    expect(said).toContain('Mail.ReadWrite');
+    expect(said).not.toContain('Mail.Send');
+    expect(said).toContain('Microsoft’s own default');
+    expect(
+      say('microsoft/admin-approval-required', { ...asked, scopes: ['User.Read'] }).body.join(' '),
+    ).not.toContain('asks for User.Read');
+  });
+
   it('keeps identifiers as they are in Polish', () => {
     const advice = say(
       'microsoft/admin-approval-required',

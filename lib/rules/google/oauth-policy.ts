@@ -22,7 +22,7 @@ export default {
   ],
   title: '{maker} must correct the request that this app sends to Google',
   what: 'Google refused the app’s request, because it is incomplete or breaks Google’s rules for apps.',
-  why: 'The app makes this request, not you. An old bookmark or a link copied out of another window can spoil it; your account is probably not the reason.',
+  why: 'The app makes this request, not you. If you came by a saved or copied address, that alone can spoil it; your account is probably not the reason.',
   retry: 'Start once more from the product’s own page. If it fails again, {maker} has to correct it.',
   remedies: ['correct-google-client', 'connect-again', 'contact-vendor'],
   sources: [

@@ -4,6 +4,17 @@ export default {
   who: ['you'],
   fallback: true,
   when: [
+    // OAuth's codes that the error page can show and that no rule explains; then whatever else it shows.
+    {
+      any: [
+        'code:google/unsupported_response_type',
+        'code:google/unsupported_grant_type',
+        'code:google/server_error',
+        'code:google/temporarily_unavailable',
+        'code:google/invalid_token',
+        'code:google/insufficient_scope',
+      ],
+    },
     { any: ['code:google/any'] },
     // The page for refused apps, whatever its language, without a code that could be read.
     { all: ['path:/signin/oauth/error'], none: ['code:google/any'] },
