@@ -10,6 +10,7 @@ import { APPS, FAMILIES, REMEDIES, RULES } from './library';
 import { leftToAdmins } from './managed-policy';
 import type { Remedy } from './remedies/schema';
 import type { Rule, Who } from './rules/schema';
+import { siteNameOf } from './sites';
 
 /** What is known around a diagnosis: the reader's language, the facts of the page and of the flow before it. */
 export interface Circumstances {
@@ -105,7 +106,7 @@ export function advise(diagnosis: Diagnosis, around: Circumstances): Advice {
           text: fill(texts.advice.checked, { title: source?.title ?? '', date: source?.checked ?? '' }),
           url: source?.url ?? '',
         },
-    labels: { ...texts.hint, independent: fill(texts.hint.independent, { site: siteName(around.host) }) },
+    labels: { ...texts.hint, independent: fill(texts.hint.independent, { site: siteNameOf(around.host) }) },
   };
 }
 
@@ -125,11 +126,6 @@ function explanationOf({ rule, codes }: Diagnosis): string | undefined {
   return rule === 'microsoft/other' && number
     ? `https://login.microsoftonline.com/error?code=${number}`
     : undefined;
-}
-
-function siteName(host: string): string {
-  if (host.endsWith('google.com')) return 'Google';
-  return host.endsWith('hubspot.com') ? 'HubSpot' : 'Microsoft';
 }
 
 function blanksOf(

@@ -1,5 +1,5 @@
 import { BENIGN } from './benign';
-import type { Certainty, Evidence, SiteId } from './evidence';
+import { type Certainty, type Evidence, PASTED } from './evidence';
 import { phraseKey } from './phrases';
 import type { Clause, Rule } from './rules/schema';
 
@@ -18,6 +18,8 @@ export interface RuleIndex {
   rules: ReadonlyMap<string, Rule>;
   /** From a token to the clauses it can help to satisfy. */
   clauses: ReadonlyMap<string, readonly { rule: string; clause: Clause; order: number }[]>;
+  /** The `site:` tokens that rules speak of. */
+  sites: ReadonlySet<string>;
   /** From a phrase's key to the phrases with that key. */
   phrases: ReadonlyMap<string, readonly string[]>;
 }
@@ -35,12 +37,11 @@ const STRENGTH: Readonly<Record<string, number>> = {
   site: 0,
 };
 
-const ANY_SITE: readonly SiteId[] = ['text', 'microsoft', 'microsoft-personal', 'google', 'hubspot'];
-
 /** Builds the index once for a set of rules. */
 export function indexRules(rules: ReadonlyMap<string, Rule>): RuleIndex {
   const clauses = new Map<string, { rule: string; clause: Clause; order: number }[]>();
   const phrases = new Map<string, string[]>();
+  const sites = new Set<string>();
   let order = 0;
   for (const [rule, { when }] of rules) {
     for (const clause of when) {
@@ -48,13 +49,14 @@ export function indexRules(rules: ReadonlyMap<string, Rule>): RuleIndex {
       const entry = { rule, clause, order: order++ };
       for (const token of clause.any ?? [rarest(clause.all ?? [])]) push(clauses, token, entry);
       for (const token of [...(clause.any ?? []), ...(clause.all ?? []), ...(clause.none ?? [])]) {
+        if (token.startsWith('site:')) sites.add(token);
         const [, phrase] = /^(?:heading|text):(.*)$/.exec(token) ?? [];
         if (phrase && !phrases.get(phraseKey(phrase))?.includes(phrase))
           push(phrases, phraseKey(phrase), phrase);
       }
     }
   }
-  return { rules, clauses, phrases };
+  return { rules, clauses, sites, phrases };
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {
@@ -127,13 +129,14 @@ export function expand({ site, tokens }: Evidence, index: RuleIndex): ReadonlySe
       continue;
     }
     const benign = isBenign(token);
-    if (benign && !returned && site !== 'text') continue;
+    if (benign && !returned && site !== PASTED) continue;
     all.add(token);
     if (token.startsWith('code:AADSTS') && (!benign || !returned)) all.add('code:microsoft/any');
     else if (token.startsWith('code:google/')) all.add('code:google/any');
   }
   // A pasted text may come from anybody's page.
-  for (const one of site === 'text' ? ANY_SITE : [site]) all.add(`site:${one}`);
+  all.add(`site:${site}`);
+  if (site === PASTED) for (const one of index.sites) all.add(one);
   return all;
 }
 

@@ -4,19 +4,19 @@
  * a strict form that may be shown or put into a link.
  */
 export interface Evidence {
-  site: SiteId;
+  /** The id of a watched site (lib/sites), or {@link PASTED}. */
+  site: string;
   /** The host that was read, e.g. `login.microsoftonline.com`; empty for pasted text. */
   host: string;
   tokens: string[];
   facts: Facts;
 }
 
-/** Evidence of a watched page, as the watcher reports it. */
-export interface PageEvidence extends Evidence {
-  site: Exclude<SiteId, 'text'>;
-}
+/** Evidence of a watched page, as the watcher reports it; its site is never {@link PASTED}. */
+export type PageEvidence = Evidence;
 
-export type SiteId = 'microsoft' | 'microsoft-personal' | 'google' | 'hubspot' | 'text';
+/** The "site" of a text that somebody pasted: it may come from any. */
+export const PASTED = 'text';
 
 /** Every field is optional and has one strict form; what does not fit is left out, never repaired. */
 export interface Facts {

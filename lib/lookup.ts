@@ -1,5 +1,5 @@
 import { type Diagnosis, diagnose, type RuleIndex } from './diagnose';
-import type { Evidence, Facts } from './evidence';
+import { type Evidence, type Facts, PASTED } from './evidence';
 import { guid, instant } from './forms';
 import { APPS } from './library';
 import { errorWords, identifiers, microsoftCodes } from './pasted-codes';
@@ -53,7 +53,7 @@ export function readText(input: string, index: RuleIndex): Evidence {
     tokens.add(`heading:${phrase}`);
     tokens.add(`text:${phrase}`);
   }
-  return { site: 'text', host, tokens: [...tokens], facts: { ...factsIn(decodePercent(text)), ...facts } };
+  return { site: PASTED, host, tokens: [...tokens], facts: { ...factsIn(decodePercent(text)), ...facts } };
 }
 
 /**

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Advice } from './advice';
+import { SITES } from './sites';
 
 /**
  * Every message between contexts, by who may send it. What arrives is parsed here and nowhere else; types inside
@@ -15,7 +16,7 @@ const token = z
   .regex(/^(code|param|page|path|dom):[A-Za-z0-9/_.=-]{1,120}$|^(heading|text)#[=<>][A-Za-z0-9_-]{6}$/);
 
 export const evidenceSchema = z.strictObject({
-  site: z.enum(['microsoft', 'microsoft-personal', 'google', 'hubspot']),
+  site: z.string().refine((id) => SITES.some((site) => site.id === id), 'a watched site'),
   host,
   tokens: z.array(token).max(80),
   facts: z.strictObject({

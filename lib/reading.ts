@@ -23,7 +23,10 @@ export interface Look {
  * else has to know of it.
  */
 export interface Site {
-  id: PageEvidence['site'];
+  /** Rules speak of it as `site:<id>`. */
+  id: string;
+  /** Whose pages these are, for people. */
+  name: string;
   /** Match patterns for the manifest: exact hosts, https. */
   matches: readonly string[];
   /** Whether the address belongs to this site. */
@@ -58,10 +61,6 @@ export function readPhrases(blocks: Block[], look: Look, into: Reading): void {
 }
 
 /** A reading as Evidence. */
-export function toEvidence(
-  site: PageEvidence['site'],
-  host: string,
-  { tokens, facts }: Reading,
-): PageEvidence {
+export function toEvidence(site: string, host: string, { tokens, facts }: Reading): PageEvidence {
   return { site, host, tokens: [...tokens], facts };
 }

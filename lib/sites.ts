@@ -9,3 +9,8 @@ export const SITES: readonly Site[] = Object.values(files);
 export function siteOf(url: URL): Site | undefined {
   return SITES.find((site) => site.owns(url));
 }
+
+/** Whose pages a host has, for people; a pasted text is nobody's, and most are about Microsoft. */
+export function siteNameOf(host: string): string {
+  return (host && siteOf(new URL(`https://${host}/`))?.name) || 'Microsoft';
+}

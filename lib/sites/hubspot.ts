@@ -22,6 +22,7 @@ const ALIAS = /\boutlook_[0-9A-Za-z]{8,40}@outlook\.com\b/i;
 
 export default {
   id: 'hubspot',
+  name: 'HubSpot',
   matches: HOSTS.map((host) => `https://${host}/*`),
   owns: (url) => url.protocol === 'https:' && HOSTS.includes(url.host),
   readAddress,

@@ -6,6 +6,7 @@ const HOSTS = ['login.live.com'];
 
 export default {
   id: 'microsoft-personal',
+  name: 'Microsoft',
   matches: HOSTS.map((host) => `https://${host}/*`),
   owns: (url) => url.protocol === 'https:' && HOSTS.includes(url.host),
   readAddress,

@@ -37,6 +37,7 @@ const SETTLE = 1_200;
 
 export default {
   id: 'microsoft',
+  name: 'Microsoft',
   matches: HOSTS.map((host) => `https://${host}/*`),
   owns: (url) => url.protocol === 'https:' && HOSTS.includes(url.host),
   readAddress,

@@ -2,11 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { PageEvidence } from '../../lib/evidence';
 import { nextFlow, openerAfter, readFlow, retell, withFlow, withOpener } from '../../lib/flow';
 
-const evidence = (
-  site: PageEvidence['site'],
-  tokens: string[],
-  facts: PageEvidence['facts'] = {},
-): PageEvidence => ({
+const evidence = (site: string, tokens: string[], facts: PageEvidence['facts'] = {}): PageEvidence => ({
   site,
   host: 'x',
   tokens,
