@@ -1,15 +1,15 @@
-import type { Action, Advice, Way } from './advice';
-import type { App } from './apps/schema';
+import { actionsOf } from './actions';
+import type { Advice, Way } from './advice';
 import { readCode } from './codes/microsoft';
 import { ANY_TENANT, buildConsentLink, consentHost, consentLinkParts } from './consent';
 import type { Diagnosis } from './diagnose';
 import type { Facts } from './evidence';
-import { mailto, writeMessage } from './handoff';
+import { appOf, type KnownApp } from './known-app';
 import { fill, type Language } from './language';
 import { APPS, FAMILIES, REMEDIES, RULES } from './library';
 import { leftToAdmins } from './managed-policy';
 import type { Remedy } from './remedies/schema';
-import type { Rule, Who } from './rules/schema';
+import type { Rule } from './rules/schema';
 import { siteNameOf } from './sites';
 
 /** What is known around a diagnosis: the reader's language, the facts of the page and of the flow before it. */
@@ -24,27 +24,6 @@ export interface Circumstances {
   now?: string;
 }
 
-/** The app a problem is about: one we know, one we do not know, or none named. */
-export type KnownApp =
-  | { kind: 'known'; id: string; app: App }
-  | { kind: 'unknown'; clientId: string }
-  | { kind: 'none' };
-
-/**
- * Which app this is: by its published client id, else by the pages the flow came from. An id we do not know is never
- * overruled by the flow on Microsoft's pages; on Google's nobody publishes ids, so there the flow says the name.
- */
-export function appOf(facts: Facts, flowApp: string | undefined): KnownApp {
-  const fromFlow = flowApp === undefined ? undefined : APPS.get(flowApp);
-  const id = facts.clientId;
-  if (id !== undefined) {
-    for (const [known, app] of APPS)
-      if (app.microsoft?.clientId === id) return { kind: 'known', id: known, app };
-    if (!(id.endsWith('.googleusercontent.com') && fromFlow)) return { kind: 'unknown', clientId: id };
-  }
-  return fromFlow && flowApp ? { kind: 'known', id: flowApp, app: fromFlow } : { kind: 'none' };
-}
-
 /**
  * Turns a diagnosis into Advice in the reader's language with every blank filled in.
  *
@@ -57,7 +36,7 @@ export function advise(diagnosis: Diagnosis, around: Circumstances): Advice {
   const { texts } = language;
   const rule = { ...language.rule(diagnosis.rule, english), ...familyOf(diagnosis, language) };
   const vendor = diagnosis.rule.split('/')[0];
-  const app = appOf(around.facts, vendor === 'hubspot' ? 'hubspot' : around.flowApp);
+  const app = appOf(around.facts, vendor !== undefined && APPS.has(vendor) ? vendor : around.flowApp);
   const blanks = blanksOf(app, around, vendor);
   const say = (sentence: string) => fill(sentence, blanks);
 
@@ -200,58 +179,4 @@ function detailsOf(
     [details.time, facts.time ?? now],
   ];
   return rows.flatMap(([label, value]) => (value ? [{ label, value }] : []));
-}
-
-interface Parts {
-  rule: Rule;
-  who: Who;
-  ways: Way[];
-  link: string | undefined;
-  details: Advice['details'];
-  blanks: Record<string, string>;
-  language: Language;
-  app: KnownApp;
-}
-
-/** The main action and the others, by who has to act. */
-function actionsOf(parts: Parts): { primary?: Action; secondary: Action[] } {
-  const { rule, who, ways, link, language, blanks } = parts;
-  const { advice } = language.texts;
-  const helper = rule.who.find((one) => one !== 'you' && one !== 'wait');
-  const way = ways.find((one) => one.who === helper);
-  const actions: Action[] = [];
-  if (who === 'you' || who === 'wait') {
-    const open = ways.find((one) => one.open && one.who === 'you')?.open;
-    if (open) actions.push({ kind: 'open', label: open.label, href: open.url });
-  }
-  if (helper && way && rule.tone === undefined) {
-    const message = messageOf(parts, way);
-    const label = helper === 'vendor' ? fill(advice.copyMessageVendor, blanks) : advice.copyMessage;
-    actions.push({ kind: 'copy', label, value: message.body });
-    if (link) actions.push({ kind: 'copy', label: advice.copyLink, value: link });
-    actions.push({ kind: 'mail', label: advice.mail, href: mailto(message) });
-  }
-  const [primary, ...secondary] = actions;
-  return { ...(primary ? { primary } : {}), secondary };
-}
-
-function messageOf({ language, blanks, link, details, app }: Parts, way: Way) {
-  const known = app.kind === 'known' ? app.app.microsoft : undefined;
-  return writeMessage({
-    language,
-    blanks,
-    way,
-    details,
-    ...(link && known
-      ? {
-          link: {
-            url: link,
-            host: new URL(link).host,
-            clientId: known.clientId,
-            publisher: known.publisher,
-            scopes: known.scopes,
-          },
-        }
-      : {}),
-  });
 }
