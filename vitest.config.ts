@@ -27,6 +27,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           fileParallelism: false,
+          // A browser on a busy machine can be late once; what is wrong is wrong twice.
+          retry: 1,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

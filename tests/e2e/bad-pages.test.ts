@@ -77,7 +77,7 @@ it('a page that forbids the clipboard: copying still works', async () => {
   ).toBe('forbidden');
   await new Promise((done) => setTimeout(done, 700));
   await seen?.click('.button.main');
-  await new Promise((done) => setTimeout(done, 800));
+  await new Promise((done) => setTimeout(done, 1_500));
   expect(await stage.clipboard()).toContain('HubSpot Sales');
   await page.close();
 });

@@ -29,6 +29,12 @@ async function signIn(page: Page): Promise<void> {
   await Promise.all([page.waitForNavigation(), last?.click()]);
 }
 
+/** Presses a button by its name, once it has been drawn. */
+async function press(page: Page, name: string): Promise<void> {
+  const button = await page.waitForSelector(`::-p-aria([name="${name}"][role="button"])`, { visible: true });
+  await button?.click();
+}
+
 async function found(page: Page) {
   const seen = await waitForHint(page, 8_000);
   if (!seen) throw new Error(`No hint on ${page.url()}`);
@@ -47,7 +53,7 @@ describe('stopped at "Need admin approval" in a popup', () => {
 
   beforeAll(async () => {
     settings = await stage.window(SETTINGS);
-    popup = await stage.opened(() => settings.click('::-p-aria(Connect Microsoft)'));
+    popup = await stage.opened(() => press(settings, 'Connect Microsoft'));
     await signIn(popup);
   });
 
@@ -66,7 +72,7 @@ describe('stopped at "Need admin approval" in a popup', () => {
     await stage.setClipboard('nothing yet');
     await popup.bringToFront();
     await (await found(popup)).click('.button.main');
-    await new Promise((wait) => setTimeout(wait, 900));
+    await new Promise((wait) => setTimeout(wait, 1_500));
     const copied = await stage.clipboard();
     expect(copied).toContain(
       'https://login.microsoftonline.com/organizations/v2.0/adminconsent?client_id=450987b3-a09a-4f14-9b2c-4f301d1e15f5',
@@ -105,7 +111,7 @@ describe('the link', () => {
       button,
     );
     await (await found(page)).click('#wanted');
-    await new Promise((wait) => setTimeout(wait, 900));
+    await new Promise((wait) => setTimeout(wait, 1_500));
     const link = new URL(await stage.clipboard());
     expect(link.origin + link.pathname).toBe(
       'https://login.microsoftonline.com/contoso.com/v2.0/adminconsent',
@@ -184,7 +190,7 @@ describe('other ends', () => {
 
   it('stopped by Google: the CRM is named, its id is not', async () => {
     const settings = await stage.window(SETTINGS);
-    const popup = await stage.opened(() => settings.click('::-p-aria(Connect Google)'));
+    const popup = await stage.opened(() => press(settings, 'Connect Google'));
     await (await popup.waitForSelector('#identifierNext', { visible: true }))?.click();
     const last = await popup.waitForSelector('#passwordNext', { visible: true });
     await Promise.all([popup.waitForNavigation(), last?.click()]);

@@ -42,7 +42,7 @@ async function buttonAt(page: Page): Promise<[number, number] | undefined> {
 async function clickAndRead(page: Page): Promise<string> {
   const at = await buttonAt(page);
   if (at) await page.mouse.click(...at);
-  await pause(1_300);
+  await pause(1_800);
   return stage.clipboard();
 }
 

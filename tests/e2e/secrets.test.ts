@@ -68,7 +68,7 @@ it('nothing planted on a page is found in the hint, the clipboard, the popup or 
     await new Promise((done) => setTimeout(done, 700));
     if (await seen?.inside((root) => root.querySelector('.button.main') !== null))
       await seen?.click('.button.main');
-    await new Promise((done) => setTimeout(done, 500));
+    await new Promise((done) => setTimeout(done, 1_200));
     expect(await stage.clipboard()).not.toContain(CANARY);
 
     const popup = await stage.popup(page);
