@@ -17,7 +17,8 @@ export async function buildExtension(target: Target, options: { ifChanged: boole
   if (options.ifChanged && made && doneBefore(`build-${target}`, made) !== undefined) {
     return { code: 0, output: 'unchanged' };
   }
-  const ended = await runPackage('wxt', ['build', '-b', target, '--mv3']);
+  // The runner of this script has set the variable for itself; a package is never a development build.
+  const ended = await runPackage('wxt', ['build', '-b', target, '--mv3'], { NODE_ENV: 'production' });
   if (ended.code === 0) noteDone(`build-${target}`, stampOf(target, inputs) ?? '');
   return ended;
 }

@@ -53,6 +53,11 @@ describe.each(['.output/chrome-mv3', '.output/firefox-mv3'])('%s', (folder) => {
     expect(policy).not.toMatch(/unsafe|https?:|\*/);
   });
 
+  it('is no development build', () => {
+    for (const { file, source } of scriptsIn(folder))
+      expect(source, file).not.toMatch(/lineNumber:\d|jsxDEV/);
+  });
+
   it('makes no code at run time', () => {
     for (const { file, source } of scriptsIn(folder)) {
       expect(source, file).not.toMatch(/\beval\(|new Function\b|=\s*Function[,;)]|\bFunction\(["'`]/);
