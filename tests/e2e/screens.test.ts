@@ -40,6 +40,23 @@ async function visit(screen: Screen): Promise<Page> {
   return page;
 }
 
+/** What else the background found on the tabs whose first diagnosis is this rule. */
+async function besides(first: string): Promise<string[]> {
+  const extension = (await browser.extensions()).get(browser.extensionId ?? '');
+  const [worker] = (await extension?.workers()) ?? [];
+  if (!worker) throw new Error('The background is asleep.');
+  const kept = await worker.evaluate(async () => {
+    type Kept = Record<string, { found?: { rule: string }[] }>;
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { session: { get(): Promise<Kept> } } };
+    };
+    return Object.values(await chrome.storage.session.get()).map(
+      ({ found }) => found?.map(({ rule }) => rule) ?? [],
+    );
+  });
+  return [...new Set(kept.filter(([rule]) => rule === first).flatMap(([, ...others]) => others))];
+}
+
 const screens = loadScreens();
 
 describe('screens with a problem', () => {
@@ -52,6 +69,11 @@ describe('screens with a problem', () => {
           screen.expect,
         );
         expect(RULES.has(found?.rule ?? '')).toBe(true);
+        const others = await besides(found?.rule ?? '');
+        expect(
+          others.filter((rule) => !screen.also?.includes(rule)),
+          'no other rule may apply',
+        ).toEqual([]);
       } finally {
         await page.close();
       }
