@@ -88,7 +88,7 @@ export default defineBackground(() => {
     const own = await remembered(tabId, now);
     const opener = openerTabId === undefined ? undefined : await remembered(openerTabId, now);
     const flow = withOpener(own, opener);
-    const found = retell(diagnose(withFlow(evidence, flow), index), flow);
+    const found = diagnoseInFlow(evidence, flow);
     const next = nextFlow(flow, evidence, found, appOfHost(evidence.host), now);
     await browser.storage.session.set({ [flowKey(tabId)]: { ...next, found } });
     const about = appOf(withFlow(evidence, next).facts, next.app);
@@ -101,6 +101,11 @@ export default defineBackground(() => {
     if (openerTabId !== undefined && carried)
       await browser.storage.session.set({ [flowKey(openerTabId)]: carried });
     return { found, flow: next };
+  }
+
+  /** What the page shows in the light of what its flow showed before. */
+  function diagnoseInFlow(evidence: PageEvidence, flow: Flow | undefined): readonly Diagnosis[] {
+    return retell(diagnose(withFlow(evidence, flow), index), flow);
   }
 
   async function remembered(tabId: number, now: number): Promise<Flow | undefined> {
@@ -135,14 +140,15 @@ export default defineBackground(() => {
         : null;
     }
     const flow = await remembered(asked.tabId, Date.now());
-    const found = retell(diagnose(withFlow(evidence, flow), index), flow);
+    const found = diagnoseInFlow(evidence, flow);
     const hidden = (await loadSettings(browser.storage.local)).hiddenHosts.includes(evidence.host);
     const advice = await Promise.all(found.map((one) => tell(one, evidence, flow)));
     if (advice.length === 0) return { state: 'healthy', host: evidence.host, hidden };
-    const app = appOf(withFlow(evidence, flow).facts, flow?.app);
-    const id = withFlow(evidence, flow).facts.clientId;
-    const unverified =
-      app.kind === 'unknown' ? app.clientId : id?.endsWith('.googleusercontent.com') ? id : undefined;
+    const { facts } = withFlow(evidence, flow);
+    const app = appOf(facts, flow?.app);
+    // Nobody publishes ids for Google, so one is unverified even where the flow says the name.
+    const google = facts.clientId?.endsWith('.googleusercontent.com') ? facts.clientId : undefined;
+    const unverified = app.kind === 'unknown' ? app.clientId : google;
     return { state: 'advice', advice, host: evidence.host, hidden, ...(unverified ? { unverified } : {}) };
   }
 });
