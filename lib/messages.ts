@@ -36,6 +36,10 @@ export const evidenceSchema = z.strictObject({
       .array(z.string().regex(/^[A-Za-z][A-Za-z0-9:/._-]{1,120}$/))
       .max(40)
       .exactOptional(),
+    redirectUri: z
+      .string()
+      .regex(/^https?:\/\/[a-z0-9.:-]{1,100}\/[\w.~%/+@!$'()*,;=:-]{0,160}$/)
+      .exactOptional(),
     correlationId: guid.exactOptional(),
     requestId: guid.exactOptional(),
     time: z

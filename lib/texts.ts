@@ -80,6 +80,8 @@ export const TEXTS = {
     link: 'Link to approve {app} for everyone (sign in as an administrator):',
     checkLink:
       'Before you trust the link, check that its address starts with https://{host}/, the app id is {clientId}, and Microsoft shows {app} by {publisher}.',
+    checkLinkUnnamed:
+      'Before you trust the link, check that its address starts with https://{host}/, the app id is {clientId}, and Microsoft shows {app}.',
     worked: 'How to see that it worked: {check}',
     role: 'Role needed: {role}',
     permissions: 'Permissions it asks for: {scopes}',

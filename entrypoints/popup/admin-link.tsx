@@ -73,12 +73,17 @@ function AppField({ label, apps, chosen, choose }: AppFieldProps) {
       <select id="app" value={chosen} onChange={(event) => choose(event.currentTarget.value)}>
         {apps.map(([id, { microsoft }]) => (
           <option key={id} value={id}>
-            {microsoft?.name} ({microsoft?.publisher})
+            {microsoft && named(microsoft)}
           </option>
         ))}
       </select>
     </div>
   );
+}
+
+/** An app as an administrator finds it: its name in Microsoft Entra and, where documented, its publisher. */
+function named({ name, publisher }: BuiltLink['microsoft']): string {
+  return publisher ? `${name} (${publisher})` : name;
 }
 
 function Built({ link, language }: { link: BuiltLink; language: Language }) {
@@ -130,16 +135,12 @@ function Parts({
           codes={tenant ? [tenant] : []}
           text={tenant ? '' : words.partAnyTenant}
         />
-        <Row
-          label={words.partApp}
-          codes={[microsoft.clientId]}
-          text={`${microsoft.name} (${microsoft.publisher})`}
-        />
+        <Row label={words.partApp} codes={[microsoft.clientId]} text={named(microsoft)} />
         <Row
           label={words.partScopes}
           codes={microsoft.scopes.map((scope) => scope.slice(scope.lastIndexOf('/') + 1))}
         />
-        <Row label={words.partRedirect} codes={[microsoft.redirectUri]} />
+        <Row label={words.partRedirect} codes={microsoft.redirectUris.slice(0, 1)} />
       </tbody>
     </table>
   );

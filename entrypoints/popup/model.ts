@@ -1,10 +1,11 @@
 import browser from 'webextension-polyfill';
 import type { Advice } from '../../lib/advice';
 import { advise } from '../../lib/advise';
-import type { App } from '../../lib/apps/schema';
+import type { App, MicrosoftApp } from '../../lib/apps/schema';
 import { ANY_TENANT, buildConsentLink, consentLinkParts, readTenant } from '../../lib/consent';
 import { diagnose, indexRules } from '../../lib/diagnose';
 import { writeMessage } from '../../lib/handoff';
+import { linkable } from '../../lib/known-app';
 import { fill, type Language } from '../../lib/language';
 import { APPS, REMEDIES, RULES } from '../../lib/library';
 import { loadLanguage } from '../../lib/locale-loader';
@@ -35,7 +36,7 @@ export function findAnswers(text: string, language: Language): Answer[] {
   const evidence = readText(text, index);
   const { host, facts } = evidence;
   return diagnose(evidence, index).map((diagnosis) => ({
-    advice: advise(diagnosis, { language, host, facts }),
+    advice: advise(diagnosis, { language, host, facts, apps: APPS }),
     code: diagnosis.codes[0] ?? '',
   }));
 }
@@ -47,7 +48,10 @@ export function findSuggestions(text: string, language: Language): Answer[] {
   if (text.trim().length < 4) return [];
   if (search?.language !== language) search = { language, ...makeSearch(RULES, language) };
   return search.suggest(text).map((rule) => ({
-    advice: advise({ rule, certainty: 'likely', because: [], codes: [] }, { language, host: '', facts: {} }),
+    advice: advise(
+      { rule, certainty: 'likely', because: [], codes: [] },
+      { language, host: '', facts: {}, apps: APPS },
+    ),
     code: '',
   }));
 }
@@ -78,7 +82,7 @@ function ask(message: FromPopup): Promise<unknown> {
 
 /** The apps for which an admin consent link can be built, by id. */
 export function linkableApps(): [string, App][] {
-  return [...APPS].filter(([, app]) => app.microsoft !== undefined);
+  return [...APPS].filter(([, app]) => linkable(app));
 }
 
 /** An admin consent link with everything the view shows about it. */
@@ -88,17 +92,17 @@ export interface BuiltLink {
   host: string;
   /** Nothing where the administrator's own sign-in decides. */
   tenant?: string;
-  microsoft: NonNullable<App['microsoft']>;
+  microsoft: MicrosoftApp;
   /** The message for the administrator, with the link in it. */
   message: string;
 }
 
 /** The consent link of an app for a tenant that `readTenant` has passed. */
 export function buildLink(app: App, tenant: string, language: Language): BuiltLink | undefined {
-  const { microsoft } = app;
+  const microsoft = linkable(app);
   if (!microsoft) return undefined;
   const host = 'login.microsoftonline.com';
-  const url = buildConsentLink({ host, tenant, app });
+  const url = buildConsentLink({ host, tenant, app: microsoft });
   return {
     url,
     parts: consentLinkParts(url),
@@ -110,7 +114,7 @@ export function buildLink(app: App, tenant: string, language: Language): BuiltLi
 }
 
 function messageWith(
-  link: { url: string; host: string; clientId: string; publisher: string; scopes: string[]; name: string },
+  link: MicrosoftApp & { url: string; host: string },
   app: App,
   tenant: string,
   language: Language,
