@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { domain, tenant } from './forms';
 import { RULES } from './library';
-import { type OwnApp, ownAppSchema, plainAddress } from './own-apps';
+import { ownAppSchema, plainAddress } from './own-apps';
 
 /** A line of an organisation's own words. */
 const words = (longest: number) =>
@@ -114,5 +114,3 @@ function goodEntries(schema: z.ZodType, list: unknown[]): unknown[] {
     return parsed.success ? (parsed.data as unknown[]) : [];
   });
 }
-
-export type { OwnApp };

@@ -2,15 +2,24 @@ import { useState } from 'preact/hooks';
 import { type Acting, ActionButton } from '../../components/action-button';
 import { Drawn } from '../../components/drawn';
 import { LinkText } from '../../components/link-text';
-import { type App, type BuiltLink, buildLink, fill, type Language, linkableApps, readTenant } from './model';
+import {
+  type App,
+  type BuiltLink,
+  buildLink,
+  type Choices,
+  fill,
+  type Language,
+  linkableApps,
+  readTenant,
+} from './model';
 import { run } from './run';
 
 /** Builds the admin consent link of a known app. */
-export function AdminLink({ language }: { language: Language }) {
+export function AdminLink({ language, choices }: { language: Language; choices: Choices }) {
   const { link: words } = language.texts;
-  const apps = linkableApps();
+  const apps = linkableApps(choices.apps);
   const [appId, setAppId] = useState(apps[0]?.[0] ?? '');
-  const [input, setInput] = useState('');
+  const [input, setInput] = useState(choices.tenant);
   const [left, setLeft] = useState(false);
   const app = apps.find(([id]) => id === appId)?.[1];
   const reading = readTenant(input);
