@@ -7,7 +7,7 @@ import type { Facts } from './evidence';
 import { appOf, type KnownApp } from './known-app';
 import { fill, type Language } from './language';
 import { APPS, FAMILIES, REMEDIES, RULES } from './library';
-import { leftToAdmins } from './managed-policy';
+import { leftToAdmins } from './permissions';
 import type { Remedy } from './remedies/schema';
 import type { Rule } from './rules/schema';
 import { siteNameOf } from './sites';

@@ -130,6 +130,33 @@ export const TEXTS = {
     ready: 'The report is ready. Read it before you copy it.',
     failed: 'Signpost could not read this page. Reload it and try again.',
   },
+  permissions: {
+    unknown:
+      'This permission is not in our list. Ask your administrator to look up in its documentation what it allows.',
+    why: {
+      mail: 'to show and log e-mails in {maker}',
+      send: 'to send e-mails from {maker} in the user’s name',
+      calendar: 'to keep the calendar in step with {maker} and to book meetings',
+      contacts: 'to bring contacts into {maker}',
+      meetings: 'to add a link for an online meeting to appointments',
+      identity: 'to know who is signing in',
+      stay: 'to stay connected, so that nobody has to sign in again and again',
+      files: 'to attach files to e-mails and records in {maker}',
+      people: 'to find colleagues by name',
+      settings: 'to know time zone, working hours and automatic replies',
+      tasks: 'to keep tasks in step with {maker}',
+    },
+    admin: {
+      policy: 'Microsoft’s default leaves this to administrators.',
+      always: 'An administrator always has to agree.',
+      no: 'Under Microsoft’s default a user may agree.',
+    },
+    class: {
+      restricted: 'Google counts this among its most protected permissions (restricted).',
+      sensitive: 'Google counts this among its sensitive permissions.',
+      basic: 'Google does not count this among its sensitive permissions.',
+    },
+  },
   link: {
     intro:
       'Makes a link to send to your administrator, who can then approve the app for the whole organization.',
