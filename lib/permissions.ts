@@ -113,7 +113,7 @@ export interface ScopeDescription {
   class?: Permission['class'];
   /** What `admin` or `class` means, as a sentence. */
   rank?: string;
-  /** What an app usually wants it for; ends the sentence "Usually …". Blank: {maker}. */
+  /** What an app usually wants it for; ends the sentence "Usually …". Blank: {maker}. Absent where such an app seldom needs it. */
   why?: string;
 }
 

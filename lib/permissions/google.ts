@@ -99,14 +99,12 @@ export default {
         'Read and change the settings of the user’s Gmail, including filters, automatic replies and signatures.',
       not: 'It cannot send e-mails, nor decide who else may open the mailbox.',
       class: 'restricted',
-      why: 'settings',
     },
     'gmail.settings.sharing': {
       allows:
         'Change who else may open the user’s Gmail, its sender addresses and where it forwards e-mails.',
       not: 'It cannot read or send e-mails by itself.',
       class: 'restricted',
-      why: 'settings',
     },
     'gmail.addons.current.action.compose': {
       allows: 'Create drafts and send e-mails when the user presses something in the add-on.',
@@ -228,13 +226,11 @@ export default {
     'calendar.acls': {
       allows: 'Read and change who may open the user’s own calendars.',
       not: 'It cannot read events.',
-      why: 'calendar',
       covers: ['calendar.acls.readonly'],
     },
     'calendar.acls.readonly': {
       allows: 'Read who may open the user’s own calendars.',
       not: 'It cannot change who may open them, nor read events.',
-      why: 'calendar',
     },
     'calendar.settings.readonly': {
       allows: 'Read the settings of the user’s calendar, such as time zone and language.',
@@ -249,7 +245,6 @@ export default {
     'calendar.addons.execute': {
       allows: 'Run as an add-on in the user’s calendar.',
       not: 'It gives no access to events by itself.',
-      why: 'calendar',
     },
     'calendar.addons.current.event.read': {
       allows: 'Read the open event while the add-on runs.',
@@ -323,12 +318,10 @@ export default {
     'admin.directory.user.readonly': {
       allows: 'Read all accounts of the organization in Google Workspace.',
       not: 'It cannot change accounts, nor read e-mails.',
-      why: 'people',
     },
     'admin.directory.group.readonly': {
       allows: 'Read the groups of the organization in Google Workspace.',
       not: 'It cannot change groups, nor read their e-mails.',
-      why: 'people',
     },
     'admin.directory.resource.calendar.readonly': {
       allows: 'Read the organization’s list of meeting rooms and equipment.',
@@ -344,7 +337,6 @@ export default {
     'meetings.space.readonly': {
       allows: 'Read the details of Google Meet meetings the user can open.',
       not: 'It cannot create or change meetings.',
-      why: 'meetings',
     },
     tasks: {
       allows: 'Read, create, change and delete the user’s own tasks.',
@@ -362,7 +354,6 @@ export default {
       allows: 'Read, create, change and delete all files in Google Drive the user can open.',
       not: 'It cannot read e-mails.',
       class: 'restricted',
-      why: 'files',
       covers: ['drive.readonly', 'drive.file', 'drive.metadata'],
     },
     'drive.readonly': {
@@ -388,14 +379,12 @@ export default {
       allows: 'Read and change names and details of all files in Google Drive the user can open.',
       not: 'It cannot read what is in the files.',
       class: 'restricted',
-      why: 'files',
       covers: ['drive.metadata.readonly'],
     },
     'drive.metadata.readonly': {
       allows: 'Read names and details of all files in Google Drive the user can open.',
       not: 'It cannot change files, nor read what is in them.',
       class: 'restricted',
-      why: 'files',
     },
   },
   sources: [

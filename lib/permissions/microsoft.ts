@@ -116,7 +116,6 @@ export default {
       allows: 'Read everything in the user’s own mailbox: e-mails, events, contacts and tasks.',
       not: 'It cannot change or delete anything, nor send e-mails.',
       admin: 'policy',
-      why: 'mail',
     },
     'MailboxSettings.Read': {
       allows:
@@ -129,7 +128,6 @@ export default {
       allows: 'Read and change the settings of the user’s own mailbox, including rules that forward e-mails.',
       not: 'It cannot read or send e-mails by itself.',
       admin: 'policy',
-      why: 'settings',
       covers: ['MailboxSettings.Read'],
     },
     // Mail programs' own ways to Exchange Online
@@ -276,19 +274,16 @@ export default {
       allows: 'Read who took part in the user’s Teams meetings, and when.',
       not: 'It cannot read recordings or transcripts.',
       admin: 'no',
-      why: 'meetings',
     },
     'OnlineMeetingTranscript.Read.All': {
       allows: 'Read the transcripts of the user’s Teams meetings.',
       not: 'It cannot read e-mails or chats.',
       admin: 'always',
-      why: 'meetings',
     },
     'OnlineMeetingRecording.Read.All': {
       allows: 'Read the recordings of the user’s Teams meetings.',
       not: 'It cannot read e-mails or chats.',
       admin: 'always',
-      why: 'meetings',
     },
     'Chat.Read': {
       allows: 'Read the user’s Teams chats.',
@@ -312,7 +307,6 @@ export default {
       allows: 'Read and change the user’s own profile.',
       not: 'It cannot read e-mails, nor change the profiles of others.',
       admin: 'no',
-      why: 'identity',
       covers: ['User.Read'],
     },
     'User.ReadBasic.All': {
@@ -332,7 +326,6 @@ export default {
       allows: 'Read and change the full profiles of everyone in the organization.',
       not: 'It cannot read e-mails.',
       admin: 'always',
-      why: 'people',
       covers: ['User.Read.All', 'User.ReadWrite'],
     },
     'People.Read': {
@@ -345,7 +338,6 @@ export default {
       allows: 'Read, for everyone in the organization, a list of the people they work with most.',
       not: 'It cannot read e-mails or chats.',
       admin: 'always',
-      why: 'people',
       covers: ['People.Read'],
     },
     'GroupMember.Read.All': {
@@ -365,7 +357,6 @@ export default {
       allows: 'Read, create, change and delete groups the user may manage, with their members and content.',
       not: 'It cannot open the mailboxes of the members.',
       admin: 'always',
-      why: 'people',
       covers: ['Group.Read.All'],
     },
     'OrgContact.Read.All': {
@@ -378,7 +369,6 @@ export default {
       allows: 'Read what the directory says of the organization, such as its name and licenses.',
       not: 'It cannot read e-mails, nor change the directory.',
       admin: 'always',
-      why: 'people',
     },
     'Place.Read.All': {
       allows: 'Read the organization’s list of meeting rooms.',
@@ -390,34 +380,29 @@ export default {
       allows: 'Read whether the user is available, busy or away.',
       not: 'It cannot read e-mails or calendar.',
       admin: 'no',
-      why: 'people',
     },
     'Presence.Read.All': {
       allows: 'Read whether people in the organization are available, busy or away.',
       not: 'It cannot read e-mails or calendar.',
       admin: 'no',
-      why: 'people',
       covers: ['Presence.Read'],
     },
     'Directory.Read.All': {
       allows: 'Read the organization’s directory: users, groups, devices and apps.',
       not: 'It cannot change the directory, nor read e-mails.',
       admin: 'always',
-      why: 'people',
       covers: ['User.Read.All', 'GroupMember.Read.All', 'Organization.Read.All'],
     },
     'Directory.ReadWrite.All': {
       allows: 'Read and change the organization’s directory: users, groups, devices and apps.',
       not: 'It cannot read e-mails.',
       admin: 'always',
-      why: 'people',
       covers: ['Directory.Read.All'],
     },
     'Directory.AccessAsUser.All': {
       allows: 'Do in the organization’s directory whatever the user may do there.',
       not: 'It cannot read e-mails.',
       admin: 'always',
-      why: 'people',
     },
     // Files
     'Files.Read': {
@@ -445,7 +430,6 @@ export default {
         'Read, create, change and delete all files the user can open, including those shared with the user.',
       not: 'It cannot read e-mails.',
       admin: 'policy',
-      why: 'files',
       covers: ['Files.ReadWrite', 'Files.Read.All'],
     },
     'Files.ReadWrite.AppFolder': {
@@ -478,21 +462,18 @@ export default {
         'Read, create, change and delete documents and list entries in all SharePoint sites the user can open.',
       not: 'It cannot change the sites themselves.',
       admin: 'policy',
-      why: 'files',
       covers: ['Sites.Read.All'],
     },
     'Sites.Manage.All': {
       allows:
         'Read, create, change and delete documents and lists in all SharePoint sites the user can open.',
       not: 'It cannot change who may open a site.',
-      why: 'files',
       covers: ['Sites.ReadWrite.All'],
     },
     'Sites.FullControl.All': {
       allows: 'Do everything in all SharePoint sites the user can open, including who may open them.',
       not: 'It cannot read e-mails.',
       admin: 'always',
-      why: 'files',
       covers: ['Sites.Manage.All'],
     },
     'Sites.Selected': {

@@ -29,6 +29,7 @@ export const permissionSchema = z.strictObject({
   admin: z.enum(['policy', 'always', 'no']).optional(),
   /** Google: how it classes the permission. Left out where we do not know. */
   class: z.enum(['restricted', 'sensitive', 'basic']).optional(),
+  /** Left out where such an app seldom needs it: a reason from us would make a far-reaching permission look harmless. */
   why: z.enum(PURPOSES).optional(),
   /** Names of permissions of the same file that this one includes; what those include need not be repeated. */
   covers: z.array(z.string()).min(1).optional(),
