@@ -278,12 +278,10 @@ export default {
     'OnlineMeetingTranscript.Read.All': {
       allows: 'Read the transcripts of the user’s Teams meetings.',
       not: 'It cannot read e-mails or chats.',
-      admin: 'always',
     },
     'OnlineMeetingRecording.Read.All': {
       allows: 'Read the recordings of the user’s Teams meetings.',
       not: 'It cannot read e-mails or chats.',
-      admin: 'always',
     },
     'Chat.Read': {
       allows: 'Read the user’s Teams chats.',
@@ -323,8 +321,8 @@ export default {
       covers: ['User.Read', 'User.ReadBasic.All'],
     },
     'User.ReadWrite.All': {
-      allows: 'Read and change the full profiles of everyone in the organization.',
-      not: 'It cannot read e-mails.',
+      allows: 'Read, create, change and delete the accounts of the organization, and set new passwords.',
+      not: 'It cannot do more than the user may do.',
       admin: 'always',
       covers: ['User.Read.All', 'User.ReadWrite'],
     },
