@@ -23,6 +23,7 @@ import {
   type ToContent,
 } from '../lib/messages';
 import { makeReport, printReport } from '../lib/report';
+import { reviewRequest } from '../lib/review';
 import { type Choices, loadChoices, setHidden } from '../lib/settings';
 import { siteOf } from '../lib/sites';
 // Kept here, so that the pages without a hint do not carry it.
@@ -163,15 +164,18 @@ export default defineBackground(() => {
     const choices = await choose();
     const hidden = choices.hiddenHosts.includes(evidence.host);
     const advice = await Promise.all(found.map((one) => tell(one, evidence, flow, choices)));
-    if (advice.length === 0) return { state: 'healthy', host: evidence.host, hidden };
-    const { facts } = withFlow(evidence, flow);
+    const whole = withFlow(evidence, flow);
+    const { facts } = whole;
     const app = appOf(facts, flow?.app, choices.apps);
+    const review = reviewRequest(whole, app);
+    const seen = { host: evidence.host, hidden, ...(review ? { review } : {}) };
+    if (advice.length === 0) return { state: 'healthy', ...seen };
     // Few publish their ids for Google; one that is not published is unverified even where the flow says the name.
     const published = app.kind === 'known' && app.app.google?.clientId === facts.clientId;
     const google =
       facts.clientId?.endsWith('.googleusercontent.com') && !published ? facts.clientId : undefined;
     const unverified = app.kind === 'unknown' ? app.clientId : google;
-    return { state: 'advice', advice, host: evidence.host, hidden, ...(unverified ? { unverified } : {}) };
+    return { state: 'advice', advice, ...seen, ...(unverified ? { unverified } : {}) };
   }
 });
 

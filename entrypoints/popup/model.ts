@@ -12,12 +12,13 @@ import { loadLanguage } from '../../lib/locale-loader';
 import { readText } from '../../lib/lookup';
 import type { FromPopup, PageReport, ThisPage } from '../../lib/messages';
 import type { Apps } from '../../lib/own-apps';
+import { describeScope } from '../../lib/permissions';
 import { makeSearch } from '../../lib/search';
 import { type Choices, loadChoices } from '../../lib/settings';
 
 export type { App, Apps, Choices, Language, ThisPage };
 /** The one place where the popup's views meet the rest of the house. */
-export { fill, readTenant };
+export { describeScope, fill, readTenant };
 
 const index = indexRules(RULES);
 

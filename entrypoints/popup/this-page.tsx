@@ -5,6 +5,7 @@ import type { Advice } from '../../lib/advice';
 import { Card } from './card';
 import { fill, type Language, showAgain, type ThisPage } from './model';
 import { type Drawing, Picture } from './picture';
+import { Review } from './review';
 import { run } from './run';
 import { Stuck } from './stuck';
 
@@ -30,10 +31,12 @@ export function ThisPageView({ language, page, goLookUp }: Props) {
   }
   const hidden = page.hidden && <Hidden language={language} host={page.host} />;
   const [best, ...others] = page.state === 'advice' ? page.advice : [];
+  const review = page.review && <Review review={page.review} language={language} />;
   if (!best) {
     return (
       <>
         {hidden}
+        {review}
         <Empty
           drawing="healthy"
           title={words.healthy}
@@ -50,6 +53,7 @@ export function ThisPageView({ language, page, goLookUp }: Props) {
     <>
       {hidden}
       <Card advice={best} />
+      {review}
       {unverified && <Unverified language={language} clientId={unverified} />}
       {others.length > 0 && <Others heading={words.others} others={others} />}
       <Stuck language={language} />
