@@ -76,7 +76,10 @@ export function withFlow(evidence: Evidence, flow: Flow | undefined): Evidence {
   const recent = (time: number | undefined) => time !== undefined && flow.at - time < FORGET && !fresh;
   if (recent(flow.approval)) tokens.push('flow:approval');
   if (recent(flow.adminConsent)) tokens.push('flow:adminconsent');
-  const remembered = fresh ? {} : requestIn(flow.facts ?? {});
+  const before = fresh ? {} : requestIn(flow.facts ?? {});
+  // A page that names another app does not end that request.
+  const other = evidence.facts.clientId !== undefined && evidence.facts.clientId !== before.clientId;
+  const remembered = other ? (before.tenant ? { tenant: before.tenant } : {}) : before;
   return { ...evidence, tokens, facts: { ...remembered, ...evidence.facts } };
 }
 

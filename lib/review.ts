@@ -5,14 +5,20 @@ import { compareScopes, type ScopeComparison, type Vendor } from './permissions'
 /** What a consent page asks for, held against what the app's maker documents. */
 export interface RequestReview {
   vendor: Vendor;
-  /** The app's name where we know it. */
-  app?: string;
+  /** The app where we know it: its name on the vendor's pages, and its maker. */
+  app?: { name: string; maker: string };
   /** Permissions as the request writes them. */
   asked: string[];
   /** How they differ from the documented ones; nothing where none are documented. */
   compared?: Pick<ScopeComparison, 'more' | 'otherApi'>;
   /** Where the request returns to, and whether the maker documents that; nothing where neither is known. */
   back?: { address: string; documented: boolean };
+}
+
+/** Whether something about a request should stop the person who reads it. */
+export function isSuspicious({ app, compared, back }: RequestReview): boolean {
+  const other = compared !== undefined && compared.more.length + compared.otherApi.length > 0;
+  return app === undefined || other || back?.documented === false;
 }
 
 /** Pages that list what an app asks for. */
@@ -35,7 +41,7 @@ export function reviewRequest({ site, tokens, facts }: Evidence, known: KnownApp
   const returns = registered?.redirectUris ?? [];
   return {
     vendor,
-    ...(app ? { app: registered?.name ?? app.name } : {}),
+    ...(app ? { app: { name: registered?.name ?? app.name, maker: app.name } } : {}),
     asked,
     ...(documented && documented.length > 0 ? { compared: { more, otherApi } } : {}),
     ...(facts.redirectUri && returns.length > 0

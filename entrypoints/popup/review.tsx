@@ -10,7 +10,10 @@ interface Props {
 export function Review({ review, language }: Props) {
   const words = language.texts.review;
   const { vendor, asked, app, compared, back } = review;
-  const blanks = { app: app ?? language.texts.advice.app, maker: app ?? language.texts.advice.maker };
+  const blanks = {
+    app: app?.name ?? language.texts.advice.app,
+    maker: app?.maker ?? language.texts.advice.maker,
+  };
   const say = (text: string) => fill(text, blanks);
   const surplus = new Set(compared?.more);
   return (

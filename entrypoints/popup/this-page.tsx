@@ -2,6 +2,7 @@ import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { ActionButton } from '../../components/action-button';
 import { Drawn } from '../../components/drawn';
 import type { Advice } from '../../lib/advice';
+import { isSuspicious } from '../../lib/review';
 import { Card } from './card';
 import { fill, type Language, showAgain, type ThisPage } from './model';
 import { type Drawing, Picture } from './picture';
@@ -31,6 +32,7 @@ export function ThisPageView({ language, page, goLookUp }: Props) {
   }
   const hidden = page.hidden && <Hidden language={language} host={page.host} />;
   const [best, ...others] = page.state === 'advice' ? page.advice : [];
+  const warned = page.review && isSuspicious(page.review);
   const review = page.review && <Review review={page.review} language={language} />;
   if (!best) {
     return (
@@ -52,8 +54,9 @@ export function ThisPageView({ language, page, goLookUp }: Props) {
   return (
     <>
       {hidden}
+      {warned && review}
       <Card advice={best} />
-      {review}
+      {!warned && review}
       {unverified && <Unverified language={language} clientId={unverified} />}
       {others.length > 0 && <Others heading={words.others} others={others} />}
       <Stuck language={language} />
