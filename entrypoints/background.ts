@@ -49,6 +49,10 @@ export default defineBackground(() => {
     return undefined;
   });
 
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void welcome();
+  });
+
   browser.tabs.onRemoved.addListener((tabId) => {
     void inTurn(() => browser.storage.session.remove(flowKey(tabId)));
   });
@@ -193,6 +197,12 @@ function watchedPage({ tab, frameId, url }: Runtime.MessageSender): WatchedPage 
   return siteOf(address)
     ? { tabId: tab.id, openerTabId: tab.openerTabId, url, host: address.host }
     : undefined;
+}
+
+/** Shows what this is, once; where an organisation installs it, nobody asked for a page. */
+async function welcome(): Promise<void> {
+  const { installType } = await browser.management.getSelf();
+  if (installType !== 'admin') await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
 }
 
 /** Asks the watcher of a tab's page, and checks what it says; nothing where none answers. */

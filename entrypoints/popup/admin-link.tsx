@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { type Acting, ActionButton } from '../../components/action-button';
 import { Drawn } from '../../components/drawn';
 import { LinkText } from '../../components/link-text';
+import { run } from '../shared/run';
 import {
   type App,
   type BuiltLink,
@@ -12,7 +13,6 @@ import {
   linkableApps,
   readTenant,
 } from './model';
-import { run } from './run';
 
 /** Builds the admin consent link of a known app. */
 export function AdminLink({ language, choices }: { language: Language; choices: Choices }) {

@@ -1,16 +1,10 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
-import { trustedOnly } from '../../components/trusted-only';
+import { loadOwnChoices, loadOwnLanguage, prepare } from '../shared/own-page';
+import { Access } from './access';
 import { AdminLink } from './admin-link';
 import { LookUp } from './look-up';
-import {
-  type Choices,
-  type Language,
-  loadOwnChoices,
-  loadOwnLanguage,
-  readThisPage,
-  type ThisPage,
-} from './model';
+import { type Choices, type Language, readThisPage, type ThisPage } from './model';
 import { Tabs } from './tabs';
 import { ThisPageView } from './this-page';
 
@@ -32,7 +26,12 @@ function Popup({ language, choices, page }: Props) {
     {
       id: 'this-page',
       label: words.thisPage,
-      panel: <ThisPageView language={language} page={page} goLookUp={goLookUp} />,
+      panel: (
+        <>
+          <Access language={language} />
+          <ThisPageView language={language} page={page} goLookUp={goLookUp} />
+        </>
+      ),
     },
     { id: 'look-up', label: words.lookUp, panel: <LookUp language={language} apps={choices.apps} /> },
     { id: 'admin-link', label: words.adminLink, panel: <AdminLink language={language} choices={choices} /> },
@@ -48,13 +47,11 @@ function Popup({ language, choices, page }: Props) {
 async function start(): Promise<void> {
   const root = document.querySelector<HTMLElement>('#popup');
   if (!root) return;
-  trustedOnly(root);
   // Without an answer from the background the other tabs still help.
   const unknown = (): ThisPage => ({ state: 'unwatched' });
   const [choices, page] = await Promise.all([loadOwnChoices(), readThisPage().catch(unknown)]);
   const language = await loadOwnLanguage(choices);
-  document.documentElement.lang = language.code;
-  document.documentElement.dir = language.dir;
+  prepare(root, language, language.texts.hint.name);
   render(<Popup language={language} choices={choices} page={page} />, root);
 }
 

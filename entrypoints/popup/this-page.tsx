@@ -3,11 +3,11 @@ import { ActionButton } from '../../components/action-button';
 import { Drawn } from '../../components/drawn';
 import type { Advice } from '../../lib/advice';
 import { isSuspicious } from '../../lib/review';
+import { run } from '../shared/run';
 import { Card } from './card';
 import { fill, type Language, showAgain, type ThisPage } from './model';
 import { type Drawing, Picture } from './picture';
 import { Review } from './review';
-import { run } from './run';
 import { Stuck } from './stuck';
 
 interface Props {
