@@ -1,3 +1,5 @@
+import { atEnd } from './at-end';
+
 /** When to look at a page that changes. */
 export interface Pace {
   /** Something changed: look soon. */
@@ -40,14 +42,10 @@ export function createPace(look: (settled: boolean) => boolean, signal: AbortSig
     else if (idle % PATIENCE === 0) pause = Math.min(pause * 2, LONGEST);
   };
 
-  signal.addEventListener(
-    'abort',
-    () => {
-      clearTimeout(soon);
-      clearTimeout(settle);
-    },
-    { once: true },
-  );
+  atEnd(signal, () => {
+    clearTimeout(soon);
+    clearTimeout(settle);
+  });
 
   return {
     nudge() {
