@@ -75,11 +75,18 @@ export default defineBackground(() => {
     }
     const { evidence } = asked;
     if (evidence.host !== page.host || siteOf(new URL(page.url))?.id !== evidence.site) return null;
-    const { found, flow } = await consider(evidence, page.tabId, page.openerTabId);
+    // Side by side: in a background that has just been woken each of these takes its time.
+    void speak();
+    const [{ found, flow }, settings] = await Promise.all([
+      consider(evidence, page.tabId, page.openerTabId),
+      loadSettings(browser.storage.local),
+    ]);
     const [first] = found.filter(({ rule }) => RULES.get(rule)?.tone !== 'quiet');
-    await showBadge(page.tabId, first);
-    if (!first || (await loadSettings(browser.storage.local)).hiddenHosts.includes(page.host)) return null;
-    return { advice: await tell(first, evidence, flow), style };
+    const badge = showBadge(page.tabId, first);
+    const hidden = settings.hiddenHosts.includes(page.host);
+    const advice = first && !hidden ? await tell(first, evidence, flow) : undefined;
+    await badge;
+    return advice ? { advice, style } : null;
   }
 
   /** Diagnoses a page in the light of its flow, and remembers what the flow needs later. */

@@ -8,6 +8,9 @@ export interface Pace {
   settleIn(time: number): void;
 }
 
+/** What changes together is looked at once: so long a look waits for the rest, in milliseconds. */
+const TOGETHER = 8;
+
 /** The shortest and the longest time between two looks, in milliseconds. */
 const SHORTEST = 100;
 const LONGEST = 2_000;
@@ -26,6 +29,7 @@ const BUDGET = 50;
  */
 export function createPace(look: (settled: boolean) => boolean, signal: AbortSignal): Pace {
   let pause = SHORTEST;
+  let last = performance.now();
   let idle = 0;
   let slow = 0;
   let soon: ReturnType<typeof setTimeout> | undefined;
@@ -36,7 +40,8 @@ export function createPace(look: (settled: boolean) => boolean, signal: AbortSig
     if (signal.aborted || slow > 1) return;
     const start = performance.now();
     const news = look(settled);
-    if (performance.now() - start > BUDGET) slow++;
+    last = performance.now();
+    if (last - start > BUDGET) slow++;
     idle = news ? 0 : idle + 1;
     if (news) pause = SHORTEST;
     else if (idle % PATIENCE === 0) pause = Math.min(pause * 2, LONGEST);
@@ -50,7 +55,8 @@ export function createPace(look: (settled: boolean) => boolean, signal: AbortSig
   return {
     nudge() {
       clearTimeout(settle);
-      soon ??= setTimeout(once, pause, false);
+      // The first change after a quiet while is seen at once.
+      soon ??= setTimeout(once, Math.max(TOGETHER, last + pause - performance.now()), false);
     },
     settleIn(time) {
       clearTimeout(settle);
