@@ -1,6 +1,6 @@
-import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { bareContentScript } from './scripts/build/bare-content-script';
 import { derivedData } from './scripts/build/derived-data';
 import { noRuntimeCode } from './scripts/build/no-runtime-code';
 import { packagedLocales } from './scripts/build/packaged-locales';
@@ -22,14 +22,7 @@ export default defineConfig({
   imports: false,
   hooks: { 'build:publicAssets': packagedLocales },
   vite: () => ({
-    plugins: [preact(), derivedData(), noRuntimeCode()],
-    resolve: {
-      alias: {
-        'wxt/utils/content-script-context': fileURLToPath(
-          new URL('./entrypoints/watch.content/context.ts', import.meta.url),
-        ),
-      },
-    },
+    plugins: [preact(), derivedData(), noRuntimeCode(), bareContentScript()],
     build: { sourcemap: false, modulePreload: false },
   }),
   manifest: ({ browser }) => ({

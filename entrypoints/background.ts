@@ -88,11 +88,15 @@ export default defineBackground(() => {
     const { evidence } = asked;
     if (evidence.host !== page.host || siteOf(new URL(page.url))?.id !== evidence.site) return null;
     const choices = await choose();
+    // Side by side: in a background that has just been woken each of these takes its time.
+    void speak(choices);
     const { found, flow } = await consider(evidence, page.tabId, page.openerTabId, choices);
     const [first] = found.filter(({ rule }) => RULES.get(rule)?.tone !== 'quiet');
-    await showBadge(page.tabId, first);
-    if (!first || choices.hiddenHosts.includes(page.host)) return null;
-    return { advice: await tell(first, evidence, flow, choices), style };
+    const badge = showBadge(page.tabId, first);
+    const hidden = choices.hiddenHosts.includes(page.host);
+    const advice = first && !hidden ? await tell(first, evidence, flow, choices) : undefined;
+    await badge;
+    return advice ? { advice, style } : null;
   }
 
   /** Diagnoses a page in the light of its flow, and remembers what the flow needs later. */
