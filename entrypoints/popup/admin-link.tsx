@@ -5,12 +5,18 @@ import { LinkText } from '../../components/link-text';
 import { type App, type BuiltLink, buildLink, fill, type Language, linkableApps, readTenant } from './model';
 import { run } from './run';
 
+interface Props {
+  language: Language;
+  /** What stands in the field at first: a tenant found elsewhere, or nothing. */
+  tenant: string;
+}
+
 /** Builds the admin consent link of a known app. */
-export function AdminLink({ language }: { language: Language }) {
+export function AdminLink({ language, tenant }: Props) {
   const { link: words } = language.texts;
   const apps = linkableApps();
   const [appId, setAppId] = useState(apps[0]?.[0] ?? '');
-  const [input, setInput] = useState('');
+  const [input, setInput] = useState(tenant);
   const [left, setLeft] = useState(false);
   const app = apps.find(([id]) => id === appId)?.[1];
   const reading = readTenant(input);
