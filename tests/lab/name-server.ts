@@ -6,7 +6,9 @@ import { join } from 'node:path';
 import { makeCertificate } from './certificate';
 
 /** BIND's name server, where it is installed; the tests that need it are skipped without. */
-export const NAMED = process.env.SIGNPOST_NAMED ?? ['/usr/sbin/named'].find((place) => existsSync(place));
+export const NAMED =
+  process.env.SIGNPOST_NAMED ??
+  ['/usr/sbin/named', '.cache/bind9/usr/sbin/named'].find((place) => existsSync(place));
 
 /** A running name server that answers over HTTPS (RFC 8484). */
 export interface NameServer {
