@@ -1,17 +1,21 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { CHECK_ORIGINS } from './lib/resolvers';
 import { bareContentScript } from './scripts/build/bare-content-script';
 import { derivedData } from './scripts/build/derived-data';
 import { noRuntimeCode } from './scripts/build/no-runtime-code';
 import { packagedLocales } from './scripts/build/packaged-locales';
 
-/** Nothing an extension page shows or runs may come from anywhere but the package. */
+/**
+ * Nothing an extension page shows or runs may come from anywhere but the package. Only the mailbox check reaches out,
+ * after a click, and only to its own hosts.
+ */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
-  "connect-src 'self'",
+  `connect-src 'self' ${CHECK_ORIGINS.join(' ')}`,
   "frame-ancestors 'none'",
   "form-action 'none'",
   "base-uri 'none'",

@@ -2,8 +2,9 @@ import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { Drawn } from '../../components/drawn';
 import { Mark } from '../../components/mark';
-import type { Language } from '../../lib/language';
+import { fill, type Language } from '../../lib/language';
 import { loadOwnChoices, loadOwnLanguage, prepare } from '../shared/own-page';
+import { requestsSent, type Sent } from '../shared/requests';
 import { clear, inPrivateWindows, type Place, permissions, places, type Stored, stored } from './model';
 
 /** "What Signpost sees and does": read from the manifest and the storage when the page is opened. */
@@ -12,14 +13,16 @@ interface Seen {
   places: Place[];
   stored: Stored;
   inPrivate: boolean;
+  sent: Sent[];
 }
 
 interface Props {
+  language: string;
   words: Language['texts']['about'];
   seen: Seen;
 }
 
-function About({ words, seen }: Props) {
+function About({ language, words, seen }: Props) {
   return (
     <>
       <header class="masthead">
@@ -55,6 +58,18 @@ function About({ words, seen }: Props) {
             <li key={name}>
               <code dir="ltr">{name}</code>
               {name === 'storage' && `: ${words.permissionStorage}`}
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h2>{words.requests}</h2>
+        <p>{seen.sent.length === 0 ? words.requestsNone : words.requestsMore}</p>
+        <ul>
+          {seen.sent.map(({ time, host, domain }) => (
+            <li key={time + host}>
+              <time dateTime={time}>{new Date(time).toLocaleTimeString(language)}</time>{' '}
+              {fill(words.requestTo, { host, domain })}
             </li>
           ))}
         </ul>
@@ -127,6 +142,7 @@ function kinds({ local, session }: Stored, words: Props['words']): string[] {
     if (key === 'settings') names.add(words.storedSettings);
     else if (key === 'cases') names.add(words.storedCases);
     else if (key.startsWith('flow:')) names.add(words.storedFlow);
+    else if (key === 'requests') names.add(words.storedRequests);
     else names.add(words.storedOther);
   }
   return [...names];
@@ -137,8 +153,13 @@ async function start(): Promise<void> {
   if (!root) return;
   const language = await loadOwnLanguage(await loadOwnChoices());
   prepare(root, language, language.texts.about.title);
-  const seen: Seen = { places: await places(), stored: await stored(), inPrivate: await inPrivateWindows() };
-  render(<About words={language.texts.about} seen={seen} />, root);
+  const seen: Seen = {
+    places: await places(),
+    stored: await stored(),
+    inPrivate: await inPrivateWindows(),
+    sent: await requestsSent(),
+  };
+  render(<About language={language.code} words={language.texts.about} seen={seen} />, root);
 }
 
 void start();

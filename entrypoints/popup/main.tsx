@@ -4,6 +4,7 @@ import { loadOwnChoices, loadOwnLanguage, prepare } from '../shared/own-page';
 import { Access } from './access';
 import { AdminLink } from './admin-link';
 import { LookUp } from './look-up';
+import { Mailbox } from './mailbox';
 import { type Choices, type Language, readThisPage, type ThisPage } from './model';
 import { Tabs } from './tabs';
 import { ThisPageView } from './this-page';
@@ -17,10 +18,16 @@ interface Props {
 function Popup({ language, choices, page }: Props) {
   const words = language.texts.popup;
   const [current, choose] = useState('this-page');
+  const [given, give] = useState({ tenant: choices.tenant, times: 0 });
   const goLookUp = () => {
     choose('look-up');
     // The field is there once the tab has been drawn.
     setTimeout(() => document.querySelector<HTMLElement>('#look-up-text')?.focus());
+  };
+  const goAdminLink = (found: string) => {
+    give(({ times }) => ({ tenant: found, times: times + 1 }));
+    choose('admin-link');
+    setTimeout(() => document.querySelector<HTMLElement>('#tenant')?.focus());
   };
   const tabs = [
     {
@@ -34,7 +41,23 @@ function Popup({ language, choices, page }: Props) {
       ),
     },
     { id: 'look-up', label: words.lookUp, panel: <LookUp language={language} apps={choices.apps} /> },
-    { id: 'admin-link', label: words.adminLink, panel: <AdminLink language={language} choices={choices} /> },
+    {
+      id: 'admin-link',
+      label: words.adminLink,
+      panel: <AdminLink key={given.times} language={language} choices={choices} tenant={given.tenant} />,
+    },
+    {
+      id: 'mailbox',
+      label: words.mailbox,
+      panel: (
+        <Mailbox
+          language={language}
+          onTenant={goAdminLink}
+          networkChecks={choices.networkChecks}
+          resolver={choices.resolver}
+        />
+      ),
+    },
   ];
   return (
     <>
