@@ -17,6 +17,8 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           setupFiles: './tests/use-seed.ts',
+          // Thousands of cases on a busy machine take their time; how fast the code is, the bench tells.
+          testTimeout: 60_000,
           include: ['tests/unit/**/*.test.{ts,tsx}'],
         },
       },

@@ -1,26 +1,12 @@
-import browser from 'webextension-polyfill';
 import { fill, type Language } from '../../lib/language';
 import type { HidingKind } from '../../lib/mail-hosts';
 import type { SeenHost } from '../../lib/mail-verdict';
-import type { MailboxAnswer, MailboxQuestion, TenantFinding } from '../../lib/mailbox';
-import { DISCOVERY_HOST, RESOLVERS, type ResolverId } from '../../lib/resolvers';
-import { changeSettings } from '../../lib/settings';
-import { noteRequest } from '../shared/requests';
+import type { MailboxAnswer, TenantFinding } from '../../lib/mailbox';
+import { RESOLVERS, type ResolverId } from '../../lib/resolvers';
 
 export { readMailDomain } from '../../lib/mail-domain';
 export { checkMailbox, type MailboxAnswer, type MailboxQuestion } from '../../lib/mailbox';
 export { DISCOVERY_HOST, RESOLVER_IDS, RESOLVERS, type ResolverId } from '../../lib/resolvers';
-
-/** Keeps the choice of whom to ask. */
-export function rememberResolver(resolver: ResolverId): Promise<void> {
-  return changeSettings(browser.storage.local, { resolver });
-}
-
-/** Notes whom a question is about to be sent to. */
-export async function noteQuestion({ domain, resolver, microsoft }: MailboxQuestion): Promise<void> {
-  await noteRequest(new URL(RESOLVERS[resolver].url).host, domain);
-  if (microsoft) await noteRequest(DISCOVERY_HOST, domain);
-}
 
 /** An answer in words, ready to draw. */
 export interface SaidAnswer {

@@ -1,15 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { noteQuestion, rememberResolver } from './mailbox-memory';
 import {
   checkMailbox,
   DISCOVERY_HOST,
   type MailboxAnswer,
   type MailboxQuestion,
-  noteQuestion,
   RESOLVER_IDS,
   RESOLVERS,
   type ResolverId,
   readMailDomain,
-  rememberResolver,
   type SaidAnswer,
   sayAnswer,
 } from './mailbox-model';
