@@ -7,8 +7,16 @@ import { LinkQr } from './link-qr';
 import { type BuiltLink, bareScope, type Language, nameOf } from './model';
 import { run } from './run';
 
+interface Props {
+  link: BuiltLink;
+  language: Language;
+  /** Whether the QR code is in sight; it stays so while the link is changed. */
+  qrShown: boolean;
+  showQr: (shown: boolean) => void;
+}
+
 /** A link that was made: to copy, to show, and in its parts. */
-export function BuiltLinkView({ link, language }: { link: BuiltLink; language: Language }) {
+export function BuiltLinkView({ link, language, qrShown, showQr }: Props) {
   const { link: words, hint: labels } = language.texts;
   const [said, say] = useState('');
   const acting: Acting = { run, say, labels };
@@ -32,7 +40,7 @@ export function BuiltLinkView({ link, language }: { link: BuiltLink; language: L
           }),
         ]}
       />
-      <LinkQr words={words} url={link.url} app={microsoft.name} />
+      <LinkQr words={words} url={link.url} app={microsoft.name} shown={qrShown} show={showQr} />
       <PartsTable
         caption={words.parts}
         rows={[

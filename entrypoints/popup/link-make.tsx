@@ -46,12 +46,13 @@ export function LinkMake({ language, choices, appId, chooseApp }: Props) {
 function Link({ language, app, input }: { language: Language; app: App; input: string }) {
   const microsoft = linkOf(app);
   const [chosen, choose] = useState(() => documentedChoices(microsoft));
+  const [qrShown, showQr] = useState(false);
   const reading = readTenant(input);
   const link = reading.ok ? buildLink(app, reading.tenant, chosen, language) : undefined;
   return (
     <>
       <LinkOptions language={language} app={app} microsoft={microsoft} chosen={chosen} choose={choose} />
-      {link && <BuiltLinkView link={link} language={language} />}
+      {link && <BuiltLinkView link={link} language={language} qrShown={qrShown} showQr={showQr} />}
     </>
   );
 }

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { drawQr, fill, type Language } from './model';
 
 interface Props {
@@ -6,11 +5,12 @@ interface Props {
   url: string;
   /** The app's name, for whoever hears the picture instead of seeing it. */
   app: string;
+  shown: boolean;
+  show: (shown: boolean) => void;
 }
 
 /** The link as a QR code, once it is asked for. */
-export function LinkQr({ words, url, app }: Props) {
-  const [shown, show] = useState(false);
+export function LinkQr({ words, url, app, shown, show }: Props) {
   return (
     <div class="qr">
       <button
