@@ -165,9 +165,9 @@ function managedPolicy({ rule }: Diagnosis, { facts, language }: Circumstances):
 /** The consent link: only for an app we know, and only where approving it is the remedy. */
 function linkOf(rule: Rule, app: KnownApp, { facts, host }: Circumstances): string | undefined {
   const microsoft = app.kind === 'known' ? linkable(app.app) : undefined;
-  const cloud = consentHost(host);
-  if (!microsoft || !startsWithApproval(rule) || !canBuild(cloud, microsoft)) return undefined;
-  return buildConsentLink({ host: cloud, tenant: facts.tenant ?? ANY_TENANT, app: microsoft });
+  if (!microsoft || !startsWithApproval(rule)) return undefined;
+  const link = { host: consentHost(host), tenant: facts.tenant ?? ANY_TENANT, app: microsoft };
+  return canBuild(link) ? buildConsentLink(link) : undefined;
 }
 
 function detailsOf(

@@ -148,7 +148,8 @@ export const TEXTS = {
     cloudUs: 'US Government',
     cloudChina: 'China, operated by 21Vianet',
     cloudNote: 'Only organizations of that cloud can open such a link, and the app must be registered there.',
-    cloudProblem: 'Some of this app’s permissions do not exist in that cloud, so there is no link.',
+    impossible:
+      'These permissions cannot stand in one link, or not in one for that Microsoft cloud, so there is none.',
     kind: 'What the link asks for',
     kindNamed: 'Permissions named one by one',
     kindDefault: 'All that the app has registered (.default)',

@@ -49,9 +49,14 @@ function Link({ language, app, input }: { language: Language; app: App; input: s
   const [qrShown, showQr] = useState(false);
   const reading = readTenant(input);
   const link = reading.ok ? buildLink(app, reading.tenant, chosen, language) : undefined;
+  // Of an empty list the list itself speaks.
+  const impossible = reading.ok && !link && chosen.scopes.length > 0;
   return (
     <>
       <LinkOptions language={language} app={app} microsoft={microsoft} chosen={chosen} choose={choose} />
+      <p class="problem" role="status">
+        {impossible && language.texts.link.impossible}
+      </p>
       {link && <BuiltLinkView link={link} language={language} qrShown={qrShown} showQr={showQr} />}
     </>
   );

@@ -4,7 +4,6 @@ import {
   type App,
   CLOUDS,
   documentedChoices,
-  isInCloud,
   kindsOf,
   type Language,
   type LinkChoices,
@@ -45,9 +44,7 @@ export function LinkOptions({ language, app, microsoft, chosen, choose }: Props)
         chosen={cloud.id}
         choose={chooseCloud}
       >
-        <p class={isInCloud(microsoft, cloud) ? 'help' : 'problem'} role="status">
-          {!isInCloud(microsoft, cloud) ? words.cloudProblem : cloud.id !== 'global' && words.cloudNote}
-        </p>
+        {cloud.id !== 'global' && <p class="help">{words.cloudNote}</p>}
       </SelectField>
       <SelectField
         id="kind"

@@ -7,6 +7,7 @@ import {
   canBuild,
   consentLinkParts,
   defaultScope,
+  type LinkOptions,
   readScope,
 } from '../../lib/consent/build';
 import { bareScope, CLOUDS, type Cloud, scopesIn, WORLDWIDE } from '../../lib/consent/clouds';
@@ -144,17 +145,12 @@ export function kindsOf({ scopes }: MicrosoftApp): LinkKind[] {
   return scopes.length > 0 ? ['named', 'default', 'all'] : ['default', 'all'];
 }
 
-/** Whether the permissions of an app exist in a cloud. */
-export function isInCloud(microsoft: MicrosoftApp, { host }: Cloud): boolean {
-  return canBuild(host, microsoft);
-}
-
 /** The choices an app's link starts from: what its maker documents, in the worldwide cloud or the one named. */
 export function documentedChoices(microsoft: MicrosoftApp, cloud: Cloud = WORLDWIDE): LinkChoices {
   return {
     cloud,
     kind: microsoft.version === 2 ? 'named' : 'all',
-    scopes: scopesIn(cloud, microsoft.scopes) ?? [],
+    scopes: scopesIn(cloud, microsoft.scopes) ?? microsoft.scopes,
     redirectUri: microsoft.redirectUris[0] ?? '',
   };
 }
@@ -182,17 +178,18 @@ export function buildLink(
   language: Language,
 ): BuiltLink | undefined {
   const microsoft = linkable(app);
+  if (!microsoft) return undefined;
   const { host } = cloud;
-  if (!microsoft || !isInCloud(microsoft, cloud) || (kind === 'named' && scopes.length === 0))
-    return undefined;
-  const url = buildConsentLink({
+  const parts: LinkOptions = {
     host,
     tenant,
     app: microsoft,
     version: kind === 'all' ? 1 : 2,
     scopes: kind === 'default' ? [defaultScope(cloud)] : scopes,
     redirectUri,
-  });
+  };
+  if (!canBuild(parts)) return undefined;
+  const url = buildConsentLink(parts);
   const asked = kind === 'named' ? scopes : [language.texts.link.partEverything];
   return {
     url,

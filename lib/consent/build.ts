@@ -32,10 +32,9 @@ export function defaultScope({ graph }: Cloud): string {
   return `https://${graph}/.default`;
 }
 
-/** Whether the documented permissions of an app exist in the cloud of this host, so that a link can be built. */
-export function canBuild(host: string, app: MicrosoftApp): boolean {
-  const cloud = cloudOf(host);
-  return cloud !== undefined && scopesIn(cloud, app.scopes) !== undefined;
+/** Whether {@link buildConsentLink} builds a link of this. */
+export function canBuild(options: LinkOptions): boolean {
+  return problemOf(complete(options)) === undefined;
 }
 
 /**
@@ -46,47 +45,61 @@ export function canBuild(host: string, app: MicrosoftApp): boolean {
  *
  * @throws RangeError if a part does not have its strict form: such a link must not exist.
  */
-export function buildConsentLink({ host, tenant, app, ...options }: LinkOptions): string {
-  const { clientId, redirectUris, state } = app;
-  const { version = app.version, redirectUri = redirectUris[0] } = options;
-  const cloud = cloudOf(host);
-  if (!cloud) throw new RangeError('not a Microsoft sign-in host');
-  if (tenant !== ANY_TENANT && strictTenant(tenant) !== tenant)
-    throw new RangeError('neither a tenant id nor a domain');
-  if (!redirectUri) throw new RangeError('the app documents no return address');
-  if (!redirectUris.includes(redirectUri)) throw new RangeError('not a return address of the app');
-  const scopes = version === 2 ? checkedScopes(cloud, app, options.scopes) : [];
+export function buildConsentLink(options: LinkOptions): string {
+  const link = complete(options);
+  const problem = problemOf(link);
+  if (problem) throw new RangeError(problem);
+  const { host, tenant, app, version, scopes, redirectUri } = link;
   const query = [
-    ['client_id', clientId],
+    ['client_id', app.clientId],
     ...(version === 2 ? [['scope', scopes.map(legible).join('+')]] : []),
     ['redirect_uri', legible(redirectUri)],
-    ...(state ? [['state', state]] : []),
+    ...(app.state ? [['state', app.state]] : []),
   ];
   const path = version === 2 ? 'v2.0/adminconsent' : 'adminconsent';
   return `https://${host}/${tenant}/${path}?${query.map(([key, value]) => `${key}=${value}`).join('&')}`;
 }
 
-function checkedScopes(
-  cloud: Cloud,
-  app: MicrosoftApp,
-  chosen: readonly string[] | undefined,
-): readonly string[] {
-  const documented = scopesIn(cloud, app.scopes);
-  const scopes = chosen ?? documented;
-  if (!scopes || scopes.some((scope) => isForeignScope(scope, cloud)))
-    throw new RangeError('a permission of another cloud');
-  if (scopes.length === 0) throw new RangeError('a v2 link names its permissions');
-  if (new Set(scopes.map(nameOf)).size < scopes.length) throw new RangeError('a permission named twice');
+/** A link's parts with what the app documents in the place of what was left out. */
+function complete(options: LinkOptions): Required<LinkOptions> & { cloud: Cloud | undefined } {
+  const { host, app } = options;
+  const cloud = cloudOf(host);
+  return {
+    version: app.version,
+    scopes: (cloud && scopesIn(cloud, app.scopes)) ?? app.scopes,
+    redirectUri: app.redirectUris[0] ?? '',
+    ...options,
+    cloud,
+  };
+}
+
+function problemOf({
+  cloud,
+  tenant,
+  app,
+  version,
+  scopes,
+  redirectUri,
+}: ReturnType<typeof complete>): string | undefined {
+  if (!cloud) return 'not a Microsoft sign-in host';
+  if (tenant !== ANY_TENANT && strictTenant(tenant) !== tenant) return 'neither a tenant id nor a domain';
+  if (!app.redirectUris.includes(redirectUri)) return 'not a return address that the app documents';
+  return version === 2 ? scopeProblem(cloud, app, scopes) : undefined;
+}
+
+function scopeProblem(cloud: Cloud, app: MicrosoftApp, scopes: readonly string[]): string | undefined {
+  if (scopes.length === 0) return 'a v2 link names its permissions';
+  if (scopes.some((scope) => isForeignScope(scope, cloud))) return 'a permission of another cloud';
+  if (new Set(scopes.map(nameOf)).size < scopes.length) return 'a permission named twice';
   if (scopes.some(isDefaultScope) && !scopes.every((scope) => isDefaultScope(scope) || isSignInScope(scope)))
-    throw new RangeError('.default beside named permissions');
-  const known = new Set(documented?.map(resourceOf));
-  for (const scope of scopes) {
+    return '.default beside named permissions';
+  const known = new Set(scopesIn(cloud, app.scopes)?.map(resourceOf));
+  const isAllowed = (scope: string) => {
     const resource = resourceOf(scope);
-    const ofGraph = resource === cloud.graph || (resource === undefined && !scope.includes('/'));
-    if (!SCOPE.test(scope) || !(ofGraph || app.scopes.includes(scope) || (resource && known.has(resource))))
-      throw new RangeError('not a permission of Graph or of an API the app documents');
-  }
-  return scopes;
+    const ofGraph = resource === undefined ? !scope.includes('/') : resource === cloud.graph;
+    return SCOPE.test(scope) && (ofGraph || app.scopes.includes(scope) || (resource && known.has(resource)));
+  };
+  return scopes.every(isAllowed) ? undefined : 'not a permission of Graph or of an API the app documents';
 }
 
 /** What tells two permissions apart; Microsoft does not mind capitals. */

@@ -90,7 +90,7 @@ export function scopesIn(cloud: Cloud, scopes: readonly string[]): string[] | un
       ? `https://${cloud.graph}${scope.slice(`https://${resource}`.length)}`
       : scope;
   });
-  return found.some((scope) => isForeignScope(scope, cloud)) ? undefined : found;
+  return found.some((scope) => isForeignScope(scope, cloud)) ? undefined : [...new Set(found)];
 }
 
 /** A permission without the address of Microsoft Graph, as its own pages name it; those of other APIs stay whole. */

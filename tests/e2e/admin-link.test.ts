@@ -149,6 +149,37 @@ describe('making a link', () => {
     ).not.toContain('Pipedrive');
   });
 
+  it('says of an added app who added it and that nobody checked it', async () => {
+    const own = {
+      name: 'Own CRM',
+      clientId: UNKNOWN,
+      scopes: ['https://outlook.office.com/IMAP.AccessAsUser.All', 'offline_access'],
+      redirectUri: 'https://crm.example/return',
+    };
+    await popup.evaluate(async (app) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { storage: { local: { set(items: object): Promise<void> } } };
+      };
+      await chrome.storage.local.set({ settings: { ownApps: [app] } });
+    }, own);
+    await popup.reload();
+    await press('Admin link', 'tab');
+    await choose('#app', `own:${UNKNOWN}`);
+    expect(await said()).toContain('Own CRM (added by you)');
+    expect(await said()).toContain('Signpost has not checked it');
+    expect(scopesOf(await copied())).toEqual(own.scopes);
+    await fold('More choices');
+    await choose('#cloud', 'us');
+    expect(await said()).toContain('so there is none');
+    expect(await popup.$('::-p-aria([name="Copy the link"])')).toBeNull();
+    await popup.evaluate(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { storage: { local: { clear(): Promise<void> } } };
+      };
+      await chrome.storage.local.clear();
+    });
+  });
+
   it('shows a QR code of exactly this link, also after a change', async () => {
     await press('Show as QR code');
     expect(await named('QR code of the link for HubSpot Sales', 'image')).not.toBeNull();

@@ -117,12 +117,18 @@ describe('another kind of link', () => {
 
   it('is not built in a cloud that has no counterpart of a permission', () => {
     const mail = { ...app, scopes: ['https://outlook.office.com/IMAP.AccessAsUser.All'] };
-    expect(canBuild(HOST, mail)).toBe(true);
+    expect(canBuild({ ...options, app: mail })).toBe(true);
     expect(buildConsentLink({ ...options, app: mail })).toContain('outlook.office.com/IMAP.AccessAsUser.All');
-    expect(canBuild('login.microsoftonline.us', mail)).toBe(false);
+    expect(canBuild({ ...options, host: 'login.microsoftonline.us', app: mail })).toBe(false);
     expect(() => buildConsentLink({ ...options, host: 'login.microsoftonline.us', app: mail })).toThrow(
       RangeError,
     );
+  });
+
+  it('is refused, not broken, for an added app whose list cannot stand in a link', () => {
+    const mixed = { ...app, scopes: ['https://graph.microsoft.com/.default', 'User.Read'] };
+    expect(canBuild({ ...options, app: mixed })).toBe(false);
+    expect(canBuild({ ...options, app: mixed, version: 1 })).toBe(true);
   });
 
   it.each([
