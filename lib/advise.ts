@@ -1,7 +1,9 @@
 import { actionsOf } from './actions';
 import type { Advice, Way } from './advice';
 import { readCode } from './codes/microsoft';
-import { ANY_TENANT, buildConsentLink, consentHost, consentLinkParts } from './consent';
+import { buildConsentLink, canBuild, consentLinkParts } from './consent/build';
+import { consentHost } from './consent/clouds';
+import { ANY_TENANT } from './consent/tenant';
 import type { Diagnosis } from './diagnose';
 import type { Facts } from './evidence';
 import { appOf, type KnownApp, linkable } from './known-app';
@@ -164,7 +166,8 @@ function managedPolicy({ rule }: Diagnosis, { facts, language }: Circumstances):
 function linkOf(rule: Rule, app: KnownApp, { facts, host }: Circumstances): string | undefined {
   const microsoft = app.kind === 'known' ? linkable(app.app) : undefined;
   if (!microsoft || !startsWithApproval(rule)) return undefined;
-  return buildConsentLink({ host: consentHost(host), tenant: facts.tenant ?? ANY_TENANT, app: microsoft });
+  const link = { host: consentHost(host), tenant: facts.tenant ?? ANY_TENANT, app: microsoft };
+  return canBuild(link) ? buildConsentLink(link) : undefined;
 }
 
 function detailsOf(

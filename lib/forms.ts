@@ -6,7 +6,8 @@ const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const DOMAIN =
   /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{2,59})$/;
 const GOOGLE_CLIENT = /^\d{6,21}(?:-[a-z0-9]{16,40})?\.apps\.googleusercontent\.com$/;
-const SCOPE = /^[A-Za-z][A-Za-z0-9:/._-]{1,120}$/;
+/** A permission as it goes into a request. */
+export const SCOPE = /^[A-Za-z][A-Za-z0-9:/._-]{1,120}$/;
 const RETURN = /^https?:\/\/[a-z0-9.:-]{1,100}\/[\w.~%/+@!$'()*,;=:-]{0,160}$/;
 const WORD = /^[a-z][a-z_]{2,39}$/;
 

@@ -1,4 +1,4 @@
-import { toAscii } from './consent';
+import { toAscii } from './consent/tenant';
 import { domain } from './forms';
 
 /** Why no e-mail domain could be read from what a person typed. */

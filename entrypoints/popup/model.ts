@@ -2,7 +2,18 @@ import browser from 'webextension-polyfill';
 import type { Advice } from '../../lib/advice';
 import { advise } from '../../lib/advise';
 import type { App, MicrosoftApp } from '../../lib/apps/schema';
-import { ANY_TENANT, buildConsentLink, consentLinkParts, readTenant } from '../../lib/consent';
+import {
+  buildConsentLink,
+  canBuild,
+  consentLinkParts,
+  defaultScope,
+  type LinkOptions,
+  readScope,
+} from '../../lib/consent/build';
+import { bareScope, CLOUDS, type Cloud, scopesIn, WORLDWIDE } from '../../lib/consent/clouds';
+import { type ConsentReading, type LinkReading, readConsentLink } from '../../lib/consent/read';
+import { ANY_TENANT, readTenant } from '../../lib/consent/tenant';
+import { WARNINGS } from '../../lib/consent/warnings';
 import { diagnose, indexRules } from '../../lib/diagnose';
 import { writeMessage } from '../../lib/handoff';
 import { linkable } from '../../lib/known-app';
@@ -10,14 +21,26 @@ import { fill, type Language } from '../../lib/language';
 import { REMEDIES, RULES } from '../../lib/library';
 import { readText } from '../../lib/lookup';
 import type { FromPopup, PageReport, ThisPage } from '../../lib/messages';
-import type { Apps } from '../../lib/own-apps';
+import { type AddedBy, type Apps, addedBy } from '../../lib/own-apps';
 import { describeScope } from '../../lib/permissions';
+import { drawQr } from '../../lib/qr';
 import { makeSearch } from '../../lib/search';
 import type { Choices } from '../../lib/settings';
 
-export type { App, Apps, Choices, Language, ThisPage };
+export type { App, Apps, Choices, Cloud, ConsentReading, Language, LinkReading, MicrosoftApp, ThisPage };
 /** The one place where the popup's views meet the rest of the house. */
-export { describeScope, fill, readTenant };
+export {
+  addedBy,
+  bareScope,
+  CLOUDS,
+  describeScope,
+  drawQr,
+  fill,
+  readConsentLink,
+  readScope,
+  readTenant,
+  WARNINGS,
+};
 
 const index = indexRules(RULES);
 
@@ -101,6 +124,57 @@ export function linkableApps(apps: Apps): [string, App][] {
   return [...apps].filter(([, app]) => linkable(app));
 }
 
+/** The registration of an app from {@link linkableApps}. */
+export function linkOf(app: App): MicrosoftApp {
+  const microsoft = linkable(app);
+  if (!microsoft) throw new RangeError(`no link for ${app.name}`);
+  return microsoft;
+}
+
+/** An app as an administrator finds it: its name in Microsoft Entra, its publisher where documented, who added it. */
+export function nameOf(
+  { name, publisher, addedBy }: { name: string; publisher?: string; addedBy?: AddedBy },
+  words: Language['texts']['link'],
+): string {
+  const by = addedBy && { you: words.addedByYou, organization: words.addedByOrganization }[addedBy];
+  const more = [publisher, by].filter(Boolean).join(', ');
+  return more ? `${name} (${more})` : name;
+}
+
+/** The known apps for which none can be built, by their makers' names. */
+export function unlinkedApps(apps: Apps): [string, App][] {
+  return [...apps]
+    .filter(([, app]) => !linkable(app))
+    .sort(([, one], [, other]) => one.name.localeCompare(other.name));
+}
+
+/** What a link asks for: permissions by name, or everything the app has registered, in a newer and an older form. */
+export type LinkKind = 'named' | 'default' | 'all';
+
+/** What a person may choose about a link. */
+export interface LinkChoices {
+  cloud: Cloud;
+  kind: LinkKind;
+  /** The permissions of a link that names them, as they are called in that cloud. */
+  scopes: readonly string[];
+  redirectUri: string;
+}
+
+/** The kinds of link an app can have: where no permissions are documented, none can be named. */
+export function kindsOf({ scopes }: MicrosoftApp): LinkKind[] {
+  return scopes.length > 0 ? ['named', 'default', 'all'] : ['default', 'all'];
+}
+
+/** The choices an app's link starts from: what its maker documents, in the worldwide cloud or the one named. */
+export function documentedChoices(microsoft: MicrosoftApp, cloud: Cloud = WORLDWIDE): LinkChoices {
+  return {
+    cloud,
+    kind: microsoft.version === 2 ? 'named' : 'all',
+    scopes: scopesIn(cloud, microsoft.scopes) ?? microsoft.scopes,
+    redirectUri: microsoft.redirectUris[0] ?? '',
+  };
+}
+
 /** An admin consent link with everything the view shows about it. */
 export interface BuiltLink {
   url: string;
@@ -109,23 +183,43 @@ export interface BuiltLink {
   /** Nothing where the administrator's own sign-in decides. */
   tenant?: string;
   microsoft: MicrosoftApp;
+  /** Nothing where the link asks for everything that is registered. */
+  scopes?: readonly string[];
+  redirectUri: string;
   /** The message for the administrator, with the link in it. */
   message: string;
 }
 
-/** The consent link of an app for a tenant that `readTenant` has passed. */
-export function buildLink(app: App, tenant: string, language: Language): BuiltLink | undefined {
+/** The consent link of an app for a tenant that `readTenant` has passed; nothing where there can be none. */
+export function buildLink(
+  app: App,
+  tenant: string,
+  { cloud, kind, scopes, redirectUri }: LinkChoices,
+  language: Language,
+): BuiltLink | undefined {
   const microsoft = linkable(app);
   if (!microsoft) return undefined;
-  const host = 'login.microsoftonline.com';
-  const url = buildConsentLink({ host, tenant, app: microsoft });
+  const { host } = cloud;
+  const parts: LinkOptions = {
+    host,
+    tenant,
+    app: microsoft,
+    version: kind === 'all' ? 1 : 2,
+    scopes: kind === 'default' ? [defaultScope(cloud)] : scopes,
+    redirectUri,
+  };
+  if (!canBuild(parts)) return undefined;
+  const url = buildConsentLink(parts);
+  const asked = kind === 'named' ? scopes : [language.texts.link.partEverything];
   return {
     url,
     parts: consentLinkParts(url),
     host,
     ...(tenant === ANY_TENANT ? {} : { tenant }),
     microsoft,
-    message: messageWith({ url, host, ...microsoft }, app, tenant, language),
+    ...(kind === 'named' ? { scopes } : {}),
+    redirectUri,
+    message: messageWith({ ...microsoft, url, host, scopes: [...asked] }, app, tenant, language),
   };
 }
 

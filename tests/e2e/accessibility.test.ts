@@ -32,6 +32,24 @@ function complaints({ violations, incomplete }: { violations: Finding[]; incompl
   );
 }
 
+/** Opens all there is about making a link, with a change and a mistake in it. */
+async function unfold(popup: Page): Promise<void> {
+  for (const fold of await popup.$$('.link-fold > summary')) await fold.click();
+  await popup.click('.scopes [type=checkbox]');
+  await popup.type('#scope', 'mail');
+  await popup.keyboard.press('Enter');
+  await popup.click('.qr button');
+}
+
+/** Pastes a link with everything to say about it. */
+async function checkLink(popup: Page): Promise<void> {
+  await (await popup.waitForSelector('::-p-aria([name="Check a link"][role="button"])'))?.click();
+  await popup.focus('#pasted-link');
+  await popup.keyboard.sendCharacter(
+    'http://login.micros0ftonline.com/common/adminconsent?client_id=450987b3-a09a-4f14-9b2c-4f301d1e15f5&redirect_uri=https://evil.example/',
+  );
+}
+
 /** Runs axe in the content script's own world, where closed roots of ours can be opened. */
 async function checkHint(page: Page): Promise<{ found: string[]; seen: number }> {
   const realm = (await page.extensionRealms())[0];
@@ -81,7 +99,14 @@ describe.each(SCHEMES)('%s', (scheme) => {
     await page.close();
   });
 
-  it.each(['This page', 'Look up', 'Admin link', 'Mailbox'])('the popup: %s', async (name) => {
+  it.each([
+    ['This page', 'This page'],
+    ['Look up', 'Look up'],
+    ['Admin link', 'Admin link'],
+    ['Admin link', 'Admin link, all unfolded'],
+    ['Admin link', 'Admin link, a bad link checked'],
+    ['Mailbox', 'Mailbox'],
+  ])('the popup: %s (%s)', async (name, state) => {
     const page = await stage.window(urlOf('microsoft/user-not-assigned'));
     await waitForHint(page, 5_000);
     const popup = await stage.popup(page);
@@ -94,6 +119,8 @@ describe.each(SCHEMES)('%s', (scheme) => {
       await popup.click('.ask');
       await popup.waitForSelector('[data-verdict]');
     }
+    if (state === 'Admin link, all unfolded') await unfold(popup);
+    if (state === 'Admin link, a bad link checked') await checkLink(popup);
     await pause(300);
     await popup.evaluate(axe.source);
     const check = (options: object) =>

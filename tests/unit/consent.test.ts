@@ -2,12 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import hubspot from '../../lib/apps/hubspot';
 import {
-  ANY_TENANT,
   buildConsentLink,
+  canBuild,
   consentLinkParts,
-  readConsentLink,
-  readTenant,
-} from '../../lib/consent';
+  defaultScope,
+  readScope,
+} from '../../lib/consent/build';
+import { consentHost, WORLDWIDE } from '../../lib/consent/clouds';
+import { ANY_TENANT, readTenant } from '../../lib/consent/tenant';
 
 const GUID = '8b0d5f3e-1c2a-4f6b-9d7e-0a1b2c3d4e5f';
 const HOST = 'login.microsoftonline.com';
@@ -36,16 +38,7 @@ describe('the admin consent link', () => {
     );
   });
 
-  it('can be read back', () => {
-    expect(readConsentLink(link)).toEqual({
-      host: HOST,
-      tenant: 'contoso.com',
-      version: 2,
-      clientId: hubspot.microsoft.clientId,
-      scopes: hubspot.microsoft.scopes,
-      redirectUri: hubspot.microsoft.redirectUris[0],
-      state: '12345',
-    });
+  it('comes apart for display', () => {
     expect(
       consentLinkParts(link)
         .map(({ text }) => text)
@@ -99,6 +92,121 @@ describe('the admin consent link', () => {
   });
 });
 
+describe('another kind of link', () => {
+  const app = hubspot.microsoft;
+  const options = { host: HOST, tenant: 'contoso.com', app };
+  const back = encodeURIComponent(app.redirectUris[0] ?? '');
+
+  it('asks for everything registered in the older form, or by .default', () => {
+    const older = new URL(buildConsentLink({ ...options, version: 1 }));
+    expect(older.pathname).toBe('/contoso.com/adminconsent');
+    expect([...older.searchParams.keys()]).toEqual(['client_id', 'redirect_uri', 'state']);
+    const newer = new URL(buildConsentLink({ ...options, scopes: [defaultScope(WORLDWIDE)] }));
+    expect(newer.pathname).toBe('/contoso.com/v2.0/adminconsent');
+    expect(newer.searchParams.get('scope')).toBe('https://graph.microsoft.com/.default');
+  });
+
+  it.each([
+    ['login.microsoftonline.us', 'https://graph.microsoft.us/'],
+    ['login.partner.microsoftonline.cn', 'https://microsoftgraph.chinacloudapi.cn/'],
+  ])('names the Graph of its cloud: %s', (host, graph) => {
+    const scopes = new URL(buildConsentLink({ ...options, host })).searchParams.get('scope')?.split(' ');
+    expect(scopes).toEqual(app.scopes.map((scope) => scope.replace('https://graph.microsoft.com/', graph)));
+    expect(() => buildConsentLink({ ...options, host, scopes: app.scopes })).toThrow(RangeError);
+  });
+
+  it('is not built in a cloud that has no counterpart of a permission', () => {
+    const mail = { ...app, scopes: ['https://outlook.office.com/IMAP.AccessAsUser.All'] };
+    expect(canBuild({ ...options, app: mail })).toBe(true);
+    expect(buildConsentLink({ ...options, app: mail })).toContain('outlook.office.com/IMAP.AccessAsUser.All');
+    expect(canBuild({ ...options, host: 'login.microsoftonline.us', app: mail })).toBe(false);
+    expect(() => buildConsentLink({ ...options, host: 'login.microsoftonline.us', app: mail })).toThrow(
+      RangeError,
+    );
+  });
+
+  it('is refused, not broken, for an added app whose list cannot stand in a link', () => {
+    const mixed = { ...app, scopes: ['https://graph.microsoft.com/.default', 'User.Read'] };
+    expect(canBuild({ ...options, app: mixed })).toBe(false);
+    expect(canBuild({ ...options, app: mixed, version: 1 })).toBe(true);
+  });
+
+  it.each([
+    ['no permission', []],
+    ['.default beside a named one', ['https://graph.microsoft.com/.default', 'User.Read']],
+    ['a permission of another cloud', ['https://graph.microsoft.us/User.Read']],
+    ['a permission of an API that the app does not document', ['https://evil.example/User.Read']],
+    ['a permission with an unencrypted API', ['api://evil/User.Read']],
+    ['two parameters in one', ['User.Read&redirect_uri=x']],
+    ['two permissions in one', ['User.Read Mail.Read']],
+    ['one permission under two names', ['User.Read', 'https://graph.microsoft.com/user.read']],
+  ])('must not hold %s', (_, scopes) => {
+    expect(() => buildConsentLink({ ...options, scopes })).toThrow(RangeError);
+  });
+
+  it('returns to documented addresses only, whatever is offered', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.webUrl(), fc.string()), (redirectUri) => {
+        if (app.redirectUris.some((one) => one === redirectUri)) return;
+        expect(() => buildConsentLink({ ...options, redirectUri })).toThrow(RangeError);
+      }),
+    );
+  });
+
+  it('holds nothing but what it is for, whatever permissions are added', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(fc.string(), fc.webUrl()), { maxLength: 4 }), (inputs) => {
+        const added = inputs.flatMap((input) => {
+          const reading = readScope(input, WORLDWIDE);
+          return reading.ok ? [reading.scope] : [];
+        });
+        const scopes = [...new Set([...app.scopes, ...added])];
+        const link = buildConsentLink({ ...options, scopes });
+        expect(
+          link.endsWith(`&redirect_uri=${back.replaceAll('%3A', ':').replaceAll('%2F', '/')}&state=12345`),
+        ).toBe(true);
+        expect([...new URL(link).searchParams.keys()]).toEqual([
+          'client_id',
+          'scope',
+          'redirect_uri',
+          'state',
+        ]);
+      }),
+    );
+  });
+});
+
+describe('a permission to add', () => {
+  it.each([
+    ['Mail.Read', 'https://graph.microsoft.com/Mail.Read'],
+    [' Calendars.Read.Shared ', 'https://graph.microsoft.com/Calendars.Read.Shared'],
+    ['https://graph.microsoft.com/User.Read', 'https://graph.microsoft.com/User.Read'],
+    ['Offline_Access', 'offline_access'],
+  ])('%j is %s', (input, scope) => expect(readScope(input, WORLDWIDE)).toEqual({ ok: true, scope }));
+
+  it.each([
+    ['mail', 'form'],
+    ['Mail.Read Mail.Send', 'form'],
+    ['Mail.Read&x=y', 'form'],
+    ['https://graph.microsoft.us/Mail.Read', 'cloud'],
+    ['https://evil.example/Mail.Read', 'api'],
+    ['https://graph.microsoft.com/.default', 'default'],
+    ['.default', 'default'],
+  ])('%j is refused: %s', (input, reason) =>
+    expect(readScope(input, WORLDWIDE)).toEqual({ ok: false, reason }),
+  );
+});
+
+describe('the host of a link', () => {
+  it.each([
+    ['login.windows.net', 'login.microsoftonline.com'],
+    ['login.chinacloudapi.cn', 'login.partner.microsoftonline.cn'],
+    ['login.microsoftonline.us', 'login.microsoftonline.us'],
+    ['', 'login.microsoftonline.com'],
+    ['evil.example', 'login.microsoftonline.com'],
+  ])('from %j is %s', (host, usual) => expect(consentHost(host)).toBe(usual));
+});
+
 describe('reading an organisation', () => {
   it.each([
     ['contoso.com', 'contoso.com'],
@@ -127,32 +235,5 @@ describe('reading an organisation', () => {
     ['192.168.1.10', 'tenant', undefined],
   ])('%j is refused: %s', (input, reason, domain) => {
     expect(readTenant(input)).toEqual(domain ? { ok: false, reason, domain } : { ok: false, reason });
-  });
-});
-
-describe('reading a link', () => {
-  it.each([
-    'http://login.microsoftonline.com/contoso.com/v2.0/adminconsent?client_id=450987b3-a09a-4f14-9b2c-4f301d1e15f5',
-    'https://login.microsoftonline.com.evil.test/contoso.com/v2.0/adminconsent?client_id=450987b3-a09a-4f14-9b2c-4f301d1e15f5',
-    'https://user@login.microsoftonline.com/contoso.com/v2.0/adminconsent?client_id=450987b3-a09a-4f14-9b2c-4f301d1e15f5',
-    'https://login.microsoftonline.com/contoso.com/v2.0/adminconsent?client_id=1',
-    'https://login.microsoftonline.com/a/b/adminconsent?client_id=450987b3-a09a-4f14-9b2c-4f301d1e15f5',
-    'not a link',
-  ])('%s is none', (text) => expect(readConsentLink(text)).toBeUndefined());
-
-  it('never throws', () => {
-    fc.assert(
-      fc.property(
-        fc.oneof(
-          fc.string(),
-          fc.webUrl(),
-          fc.string().map((s) => `https://${HOST}/${s}/v2.0/adminconsent?client_id=${GUID}`),
-        ),
-        (text) => {
-          readConsentLink(text);
-        },
-      ),
-      { numRuns: 2_000 },
-    );
   });
 });

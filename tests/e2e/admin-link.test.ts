@@ -1,0 +1,298 @@
+import type { Page } from 'puppeteer';
+import { encode } from 'uqr';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openStage, type Stage } from './stage';
+
+/** The popup's Admin link tab in the real popup: making links of every kind, and reading those somebody sent. */
+
+let stage: Stage;
+let page: Page;
+let popup: Page;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage?.close());
+beforeEach(async () => {
+  page = await stage.window('https://lab.signpost.test/');
+  popup = await stage.popup(page);
+  await press('Admin link', 'tab');
+});
+afterEach(() => page?.close());
+
+const pause = (time = 200) => new Promise((done) => setTimeout(done, time));
+const named = (name: string, role: string) =>
+  popup.waitForSelector(`::-p-aria([name="${name}"][role="${role}"])`);
+const said = () => popup.$eval('[role=tabpanel]:not([hidden])', (panel) => (panel as HTMLElement).innerText);
+
+async function press(name: string, role = 'button'): Promise<void> {
+  await (await named(name, role))?.click();
+  await pause();
+}
+
+async function fold(name: string): Promise<void> {
+  await (await popup.waitForSelector(`::-p-text(${name})`))?.click();
+  await pause();
+}
+
+/** Chooses from a list with the keyboard: what a script chooses does not count. */
+async function choose(list: string, value: string): Promise<void> {
+  const steps = await popup.$eval(
+    list,
+    (field, wanted) => {
+      const select = field as HTMLSelectElement;
+      select.focus();
+      return [...select.options].findIndex((one) => one.value === wanted) - select.selectedIndex;
+    },
+    value,
+  );
+  for (let at = 0; at < Math.abs(steps); at++)
+    await popup.keyboard.press(steps < 0 ? 'ArrowUp' : 'ArrowDown');
+  await pause();
+}
+
+/** The link that the button copies. */
+async function copied(): Promise<URL> {
+  await press('Copy the link');
+  await pause();
+  const text = await stage.clipboard();
+  await popup.bringToFront().catch(() => undefined);
+  return new URL(text);
+}
+
+const scopesOf = (link: URL) => link.searchParams.get('scope')?.split(' ');
+
+describe('making a link', () => {
+  it('starts with the documented permissions and follows each change', async () => {
+    await fold('More choices');
+    expect(scopesOf(await copied())).toContain('https://graph.microsoft.com/Calendars.Read');
+    await press('Calendars.Read', 'checkbox');
+    expect(await said()).toContain('no longer the list that HubSpot documents');
+    await (await named('Add a permission', 'textbox'))?.type('Contacts.Read');
+    await press('Add');
+    const changed = scopesOf(await copied());
+    expect(changed).not.toContain('https://graph.microsoft.com/Calendars.Read');
+    expect(changed).toContain('https://graph.microsoft.com/Contacts.Read');
+    await press('Back to the documented list');
+    expect(scopesOf(await copied())).toContain('https://graph.microsoft.com/Calendars.Read');
+    expect(await said()).not.toContain('Contacts.Read');
+  });
+
+  it.each([
+    ['https://graph.microsoft.us/Mail.Read', 'belongs to another Microsoft cloud'],
+    ['https://evil.example/Mail.Read', 'Only permissions of Microsoft Graph'],
+    ['Mail.Read&redirect_uri=https://evil.example', 'This is no permission’s name'],
+    ['mail.send', 'This is no permission’s name'],
+    ['Mail.Send', 'in the list already'],
+    ['.default', 'choose so above'],
+  ])('adds nothing but permissions: %s', async (text, problem) => {
+    await fold('More choices');
+    await (await named('Add a permission', 'textbox'))?.type(text);
+    await popup.keyboard.press('Enter');
+    await pause();
+    expect(await said()).toContain(problem);
+    expect((await popup.$$('.scopes [type=checkbox]')).length).toBe(9);
+  });
+
+  it('asks for everything registered, in both forms, and in other clouds', async () => {
+    await fold('More choices');
+    await choose('#kind', 'all');
+    await pause();
+    expect((await copied()).pathname).toBe('/organizations/adminconsent');
+    expect(await popup.$('.scopes')).toBeNull();
+    await choose('#kind', 'default');
+    await choose('#cloud', 'us');
+    await pause();
+    expect(await said()).toContain('the app must be registered there');
+    const link = await copied();
+    expect(link.host + link.pathname).toBe('login.microsoftonline.us/organizations/v2.0/adminconsent');
+    expect(scopesOf(link)).toEqual(['https://graph.microsoft.us/.default']);
+    await choose('#kind', 'named');
+    await choose('#cloud', 'china');
+    await pause();
+    expect(scopesOf(await copied())).toContain('https://microsoftgraph.chinacloudapi.cn/Mail.Send');
+  });
+
+  it('offers the documented return addresses of an app that has several', async () => {
+    const value = await popup.$$eval(
+      '#app option',
+      (options) => options.find((one) => one.textContent?.startsWith('TrackerRMS'))?.value ?? '',
+    );
+    await choose('#app', value);
+    await fold('More choices');
+    await choose('#redirect', 'https://usevo.tracker-rms.com/Office365/CallBack');
+    await pause();
+    const link = await copied();
+    expect(link.searchParams.get('redirect_uri')).toBe('https://usevo.tracker-rms.com/Office365/CallBack');
+    expect(link.pathname).toBe('/organizations/adminconsent');
+  });
+
+  it('puts the link as it was changed into the message', async () => {
+    await fold('More choices');
+    await press('Calendars.Read', 'checkbox');
+    const link = await copied();
+    await press('Copy the message with the link');
+    const message = await stage.clipboard();
+    expect(message).toContain(link.href);
+    expect(message).not.toMatch(/Calendars\.Read\b(?!Write)/);
+  });
+
+  it('names the apps without a link and where their makers write about it', async () => {
+    await fold('Apps without a link');
+    const links = await popup.$$eval('.unlinked a', (all) =>
+      all.map((one) => [one.textContent, (one as HTMLAnchorElement).protocol]),
+    );
+    expect(links.length).toBeGreaterThan(15);
+    expect(links).toContainEqual(['Pipedrive', 'https:']);
+    expect(links.every(([, protocol]) => protocol === 'https:')).toBe(true);
+    expect(
+      await popup.$$eval('#app option', (all) => all.map((one) => one.textContent).join()),
+    ).not.toContain('Pipedrive');
+  });
+
+  it('says of an added app who added it and that nobody checked it', async () => {
+    const own = {
+      name: 'Own CRM',
+      clientId: UNKNOWN,
+      scopes: ['https://outlook.office.com/IMAP.AccessAsUser.All', 'offline_access'],
+      redirectUri: 'https://crm.example/return',
+    };
+    await popup.evaluate(async (app) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { storage: { local: { set(items: object): Promise<void> } } };
+      };
+      await chrome.storage.local.set({ settings: { ownApps: [app] } });
+    }, own);
+    await popup.reload();
+    await press('Admin link', 'tab');
+    await choose('#app', `own:${UNKNOWN}`);
+    expect(await said()).toContain('Own CRM (added by you)');
+    expect(await said()).toContain('Signpost has not checked it');
+    expect(scopesOf(await copied())).toEqual(own.scopes);
+    await fold('More choices');
+    await choose('#cloud', 'us');
+    expect(await said()).toContain('so there is none');
+    expect(await popup.$('::-p-aria([name="Copy the link"])')).toBeNull();
+    await popup.evaluate(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { storage: { local: { clear(): Promise<void> } } };
+      };
+      await chrome.storage.local.clear();
+    });
+  });
+
+  it('shows a QR code of exactly this link, also after a change', async () => {
+    await press('Show as QR code');
+    expect(await named('QR code of the link for HubSpot Sales', 'image')).not.toBeNull();
+    await popup.type('#tenant', 'contoso.com');
+    await pause();
+    const shown = await popup.$eval('.qr svg', (svg) => ({
+      size: (svg as SVGSVGElement).viewBox.baseVal.width,
+      path: svg.querySelector('path')?.getAttribute('d') ?? '',
+      colours: [...svg.children].map((one) => getComputedStyle(one).fill),
+    }));
+    expect(shown.colours).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
+    const link = await copied();
+    expect(link.pathname).toMatch(/^\/contoso\.com\//);
+    const { size, data } = encode(link.href, { border: 4 });
+    expect(shown.size).toBe(size);
+    expect(modulesOf(shown.path, size)).toEqual(data);
+  });
+});
+
+/** Reads the modules back from the path. */
+function modulesOf(path: string, size: number): boolean[][] {
+  const rows = Array.from({ length: size }, () => Array<boolean>(size).fill(false));
+  for (const [, x, y, width] of path.matchAll(/M(\d+) (\d+)h(\d+)/g))
+    rows[Number(y)]?.fill(true, Number(x), Number(x) + Number(width));
+  return rows;
+}
+
+const HUBSPOT = '450987b3-a09a-4f14-9b2c-4f301d1e15f5';
+const BACK = 'https://app.hubspot.com/oauthor/v1/office365/verify';
+const link = (host: string, client: string, back: string) =>
+  `https://${host}/contoso.com/v2.0/adminconsent?client_id=${client}&scope=Mail.ReadWrite+Mail.Send+Calendars.Read+Calendars.ReadWrite+User.Read&redirect_uri=${back}`;
+const UNKNOWN = '6f1e2d3c-4b5a-4968-8776-655443322110';
+
+describe('checking a link', () => {
+  beforeEach(() => press('Check a link'));
+
+  async function paste(text: string): Promise<string> {
+    await popup.focus('#pasted-link');
+    await popup.keyboard.sendCharacter(text);
+    await pause();
+    return said();
+  }
+  const verdict = () => popup.$eval('[data-verdict]', (chip) => chip.getAttribute('data-verdict'));
+  /** What could be clicked in this part, besides the switch above. */
+  const clickable = () =>
+    popup.$$eval('[role=tabpanel]:not([hidden]) :is(a, button)', (all) =>
+      all.filter((one) => one.checkVisibility()).map((one) => one.textContent),
+    );
+
+  it('calls a good one good, in plain words', async () => {
+    const text = await paste(`Hello, please open ${link('login.microsoftonline.com', HUBSPOT, BACK)}`);
+    expect(await verdict()).toBe('good');
+    expect(text).toContain('Signpost finds nothing wrong');
+    expect(text).toContain('HubSpot Sales (HubSpot, Inc.)');
+    expect(text).toContain('contoso.com');
+    expect(text).toContain(BACK);
+    expect(await clickable()).toEqual(['Make a link', 'Check a link']);
+  });
+
+  it.each([
+    [
+      'a foreign host',
+      link('login.microsoftonline.com.evil.example', HUBSPOT, BACK),
+      'danger',
+      'Do not open it',
+    ],
+    [
+      'a foreign return address',
+      link('login.microsoftonline.com', HUBSPOT, 'https://evil.example/'),
+      'danger',
+      'none of the addresses that the app’s maker documents',
+    ],
+    [
+      'an app nobody knows',
+      link('login.microsoftonline.com', UNKNOWN, 'https://evil.example/'),
+      'check',
+      'unknown app – nobody has checked it',
+    ],
+    [
+      'a placeholder',
+      link('login.microsoftonline.com', HUBSPOT, BACK).replace('contoso.com', '{TENANT_ID}'),
+      'check',
+      'Microsoft will refuse it',
+    ],
+    ['no link at all', 'AADSTS90094', 'not-a-link', 'There is no web address in this text'],
+  ])('never makes a click of %s', async (_, text, wanted, words) => {
+    const shown = await paste(text);
+    expect(await verdict()).toBe(wanted);
+    expect(shown).toContain(words);
+    const offered = (await clickable()).filter((one) => !/^(Make|Check) a link$/.test(one ?? ''));
+    expect(offered.every((one) => one === 'Make a new link for HubSpot Sales')).toBe(true);
+    if (text.includes(UNKNOWN)) expect(offered).toEqual([]);
+    expect(
+      await popup.$$eval('.panel:not([hidden]) a', (all) =>
+        all.map((one) => (one as HTMLAnchorElement).href).join(),
+      ),
+    ).not.toContain('evil');
+  });
+
+  it('leads from a bad link for a known app to a new one', async () => {
+    await paste(link('login.microsoftonline.com', HUBSPOT, 'https://evil.example/'));
+    await press('Make a new link for HubSpot Sales');
+    expect(await popup.$eval('#app', (field) => field === document.activeElement)).toBe(true);
+    const made = await copied();
+    expect(made.searchParams.get('redirect_uri')).toBe(BACK);
+    expect(made.pathname).toBe('/organizations/v2.0/adminconsent');
+  });
+
+  it('shows what is pasted as text only', async () => {
+    const text = await paste(
+      `https://login.microsoftonline.com/<img src=x>/adminconsent?client_id=${UNKNOWN}&redirect_uri=javascript:alert(1)`,
+    );
+    expect(await popup.$('.panel img')).toBeNull();
+    expect(text).not.toContain('undefined');
+  });
+});
