@@ -17,7 +17,8 @@ const project = JSON.parse(readFileSync('package.json', 'utf8')) as Parameters<t
 function checkTranslations(): void {
   const english = englishHashes();
   const problems = languages().flatMap((language) => problemsOf(language, stateOf(language, english)));
-  if (problems.length > 0) throw new Plain(`${problems.join('\n')}\nA release has every translation in order.`);
+  if (problems.length > 0)
+    throw new Plain(`${problems.join('\n')}\nA release has every translation in order.`);
 }
 
 /** WXT builds anew, and zips in a fixed order without times. */
@@ -37,7 +38,12 @@ function writeBillOfMaterials(): void {
 function writeHashes(): void {
   const lines = readdirSync(FOLDER)
     .sort()
-    .map((name) => `${createHash('sha256').update(readFileSync(join(FOLDER, name))).digest('hex')}  ${name}`);
+    .map(
+      (name) =>
+        `${createHash('sha256')
+          .update(readFileSync(join(FOLDER, name)))
+          .digest('hex')}  ${name}`,
+    );
   writeFileSync(join(FOLDER, 'SHA256SUMS'), `${lines.join('\n')}\n`);
   console.log(`${lines.join('\n')}\n\nThe packages are in ${FOLDER}`);
 }
