@@ -116,6 +116,18 @@ describe.each(TARGETS)('the package for %s', (target) => {
     }
   });
 
+  it('asks for nothing that store/permissions.md does not explain', () => {
+    const explained = readFileSync('store/permissions.md', 'utf8');
+    const policy: string = manifest.content_security_policy.extension_pages;
+    const [, reached = ''] = /connect-src ([^;]*)/.exec(policy) ?? [];
+    for (const word of [
+      ...manifest.permissions,
+      ...HOSTS,
+      ...reached.split(' ').flatMap((origin) => (URL.canParse(origin) ? new URL(origin).host : [])),
+    ])
+      expect(explained, `there must be a row for ${word}`).toContain(`\n| \`${word}\` | `);
+  });
+
   it('lets its pages load and reach nothing from outside', () => {
     const policy: string = manifest.content_security_policy.extension_pages;
     expect(policy).toContain("default-src 'none'");
