@@ -1,19 +1,23 @@
-import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { CHECK_ORIGINS } from './lib/resolvers';
+import { bareContentScript } from './scripts/build/bare-content-script';
 import { derivedData } from './scripts/build/derived-data';
 import { knownPackages, packagedLicences } from './scripts/build/licences';
 import { buildTarget, MINIMUM_VERSIONS } from './scripts/build/minimum-versions';
 import { noRuntimeCode } from './scripts/build/no-runtime-code';
 import { packagedLocales } from './scripts/build/packaged-locales';
 
-/** Nothing an extension page shows or runs may come from anywhere but the package. */
+/**
+ * Nothing an extension page shows or runs may come from anywhere but the package. Only the mailbox check reaches out,
+ * after a click, and only to its own hosts.
+ */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
-  "connect-src 'self'",
+  `connect-src 'self' ${CHECK_ORIGINS.join(' ')}`,
   "frame-ancestors 'none'",
   "form-action 'none'",
   "base-uri 'none'",
@@ -37,14 +41,7 @@ export default defineConfig({
   },
   zip: { dotSources: true, includeSources: SOURCES },
   vite: ({ browser }) => ({
-    plugins: [preact(), derivedData(), noRuntimeCode(), knownPackages()],
-    resolve: {
-      alias: {
-        'wxt/utils/content-script-context': fileURLToPath(
-          new URL('./entrypoints/watch.content/context.ts', import.meta.url),
-        ),
-      },
-    },
+    plugins: [preact(), derivedData(), noRuntimeCode(), bareContentScript(), knownPackages()],
     build: { sourcemap: false, modulePreload: false, target: buildTarget(browser) },
   }),
   manifest: ({ browser }) => ({

@@ -23,6 +23,7 @@ import {
   type ToContent,
 } from '../lib/messages';
 import { makeReport, printReport } from '../lib/report';
+import { reviewRequest } from '../lib/review';
 import { type Choices, loadChoices, setHidden } from '../lib/settings';
 import { siteOf } from '../lib/sites';
 // Kept here, so that the pages without a hint do not carry it.
@@ -46,6 +47,10 @@ export default defineBackground(() => {
       return asked.success ? inTurn(() => answerPopup(asked.data)) : undefined;
     }
     return undefined;
+  });
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void welcome();
   });
 
   browser.tabs.onRemoved.addListener((tabId) => {
@@ -83,11 +88,15 @@ export default defineBackground(() => {
     const { evidence } = asked;
     if (evidence.host !== page.host || siteOf(new URL(page.url))?.id !== evidence.site) return null;
     const choices = await choose();
+    // Side by side: in a background that has just been woken each of these takes its time.
+    void speak(choices);
     const { found, flow } = await consider(evidence, page.tabId, page.openerTabId, choices);
     const [first] = found.filter(({ rule }) => RULES.get(rule)?.tone !== 'quiet');
-    await showBadge(page.tabId, first);
-    if (!first || choices.hiddenHosts.includes(page.host)) return null;
-    return { advice: await tell(first, evidence, flow, choices), style };
+    const badge = showBadge(page.tabId, first);
+    const hidden = choices.hiddenHosts.includes(page.host);
+    const advice = first && !hidden ? await tell(first, evidence, flow, choices) : undefined;
+    await badge;
+    return advice ? { advice, style } : null;
   }
 
   /** Diagnoses a page in the light of its flow, and remembers what the flow needs later. */
@@ -163,15 +172,18 @@ export default defineBackground(() => {
     const choices = await choose();
     const hidden = choices.hiddenHosts.includes(evidence.host);
     const advice = await Promise.all(found.map((one) => tell(one, evidence, flow, choices)));
-    if (advice.length === 0) return { state: 'healthy', host: evidence.host, hidden };
-    const { facts } = withFlow(evidence, flow);
+    const whole = withFlow(evidence, flow);
+    const { facts } = whole;
     const app = appOf(facts, flow?.app, choices.apps);
+    const review = reviewRequest(whole, app);
+    const seen = { host: evidence.host, hidden, ...(review ? { review } : {}) };
+    if (advice.length === 0) return { state: 'healthy', ...seen };
     // Few publish their ids for Google; one that is not published is unverified even where the flow says the name.
     const published = app.kind === 'known' && app.app.google?.clientId === facts.clientId;
     const google =
       facts.clientId?.endsWith('.googleusercontent.com') && !published ? facts.clientId : undefined;
     const unverified = app.kind === 'unknown' ? app.clientId : google;
-    return { state: 'advice', advice, host: evidence.host, hidden, ...(unverified ? { unverified } : {}) };
+    return { state: 'advice', advice, ...seen, ...(unverified ? { unverified } : {}) };
   }
 });
 
@@ -189,6 +201,12 @@ function watchedPage({ tab, frameId, url }: Runtime.MessageSender): WatchedPage 
   return siteOf(address)
     ? { tabId: tab.id, openerTabId: tab.openerTabId, url, host: address.host }
     : undefined;
+}
+
+/** Shows what this is, once; where an organisation installs it, nobody asked for a page. */
+async function welcome(): Promise<void> {
+  const { installType } = await browser.management.getSelf();
+  if (installType !== 'admin') await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
 }
 
 /** Asks the watcher of a tab's page, and checks what it says; nothing where none answers. */

@@ -38,7 +38,7 @@ export function readTenant(input: string): TenantReading {
 }
 
 /** A domain name in its ASCII form (an internationalised one becomes `xn--…`); what is none stays as it is. */
-function toAscii(name: string): string {
+export function toAscii(name: string): string {
   if (!/^[\p{L}\p{M}\p{N}.-]{1,253}$/u.test(name)) return name;
   return URL.canParse(`https://${name}`) ? new URL(`https://${name}`).hostname : name;
 }

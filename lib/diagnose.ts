@@ -20,7 +20,7 @@ export interface RuleIndex {
   clauses: ReadonlyMap<string, readonly { rule: string; clause: Clause; order: number }[]>;
   /** The `site:` tokens that rules speak of. */
   sites: ReadonlySet<string>;
-  /** From a phrase's key to the phrases with that key. */
+  /** From a phrase's key to the phrases with that key; made when first asked for. */
   phrases: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -40,7 +40,7 @@ const STRENGTH: Readonly<Record<string, number>> = {
 /** Builds the index once for a set of rules. */
 export function indexRules(rules: ReadonlyMap<string, Rule>): RuleIndex {
   const clauses = new Map<string, { rule: string; clause: Clause; order: number }[]>();
-  const phrases = new Map<string, string[]>();
+  const words = new Set<string>();
   const sites = new Set<string>();
   let order = 0;
   for (const [rule, { when }] of rules) {
@@ -50,13 +50,27 @@ export function indexRules(rules: ReadonlyMap<string, Rule>): RuleIndex {
       for (const token of clause.any ?? [rarest(clause.all ?? [])]) push(clauses, token, entry);
       for (const token of [...(clause.any ?? []), ...(clause.all ?? []), ...(clause.none ?? [])]) {
         if (token.startsWith('site:')) sites.add(token);
-        const [, phrase] = /^(?:heading|text):(.*)$/.exec(token) ?? [];
-        if (phrase && !phrases.get(phraseKey(phrase))?.includes(phrase))
-          push(phrases, phraseKey(phrase), phrase);
+        else if (/^(heading|text):/.test(token)) words.add(token.slice(token.indexOf(':') + 1));
       }
     }
   }
-  return { rules, clauses, sites, phrases };
+  let phrases: ReadonlyMap<string, readonly string[]> | undefined;
+  return {
+    rules,
+    clauses,
+    sites,
+    // Most evidence has a code and needs no words; a background that has just been woken has better things to do.
+    get phrases() {
+      phrases ??= byKey(words);
+      return phrases;
+    },
+  };
+}
+
+function byKey(words: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const phrases = new Map<string, string[]>();
+  for (const phrase of words) push(phrases, phraseKey(phrase), phrase);
+  return phrases;
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {

@@ -34,5 +34,10 @@ export interface Facts {
   time?: string;
 }
 
+/** Adds the facts that are there. */
+export function note(facts: Facts, found: { [K in keyof Facts]: Facts[K] | undefined }): void {
+  for (const [name, value] of Object.entries(found)) if (value) Object.assign(facts, { [name]: value });
+}
+
 /** How sure a diagnosis is: `certain` rests on something machine-readable, `likely` on words or on the flow. */
 export type Certainty = 'certain' | 'likely';

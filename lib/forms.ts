@@ -1,8 +1,8 @@
-import type { Facts } from './evidence';
+import { type Facts, note } from './evidence';
 
 /** The strict forms a value must have before it may be shown, kept or put into a link. Dependency-free. */
 
-const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const DOMAIN =
   /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{2,59})$/;
 const GOOGLE_CLIENT = /^\d{6,21}(?:-[a-z0-9]{16,40})?\.apps\.googleusercontent\.com$/;
@@ -54,12 +54,11 @@ export function returnAddress(value: string | null | undefined): string | undefi
 
 /** Adds what an OAuth request asks for (RFC 6749 section 4.1.1): the app, its permissions, where to return to. */
 export function readRequest(params: URLSearchParams, facts: Facts): void {
-  const app = clientId(params.get('client_id'));
-  if (app) facts.clientId = app;
-  const asked = scopes(params.get('scope'));
-  if (asked) facts.scopes = asked;
-  const back = returnAddress(params.get('redirect_uri'));
-  if (back) facts.redirectUri = back;
+  note(facts, {
+    clientId: clientId(params.get('client_id')),
+    scopes: scopes(params.get('scope')),
+    redirectUri: returnAddress(params.get('redirect_uri')),
+  });
 }
 
 /** An OAuth error code: lower-case words joined by underscores, or nothing. */

@@ -15,8 +15,8 @@ const ALIAS = /\boutlook_(?=[0-9a-f]{0,39}\d)[0-9a-f]{8,40}@outlook\.com\b/i;
 
 /** An address; those of watched hosts may lack the scheme. What stands in braces belongs to its query. */
 const ADDRESS = new RegExp(
-  `(?:https?://|(?<![\\w.@/-])(?=(?:${SITES.flatMap(({ matches }) => matches)
-    .map((match) => match.slice('https://'.length, -1).replaceAll('.', '\\.'))
+  `(?:https?://|(?<![\\w.@/-])(?=(?:${SITES.flatMap(({ hosts }) => hosts)
+    .map((host) => `${host.replaceAll('.', '\\.')}/`)
     .join('|')})))[^\\s"'<>\\\\^\`{|}]{4,16000}(?:\\{\\S{0,4000})?`,
   'gi',
 );

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Advice } from './advice';
+import type { RequestReview } from './review';
 import { SITES } from './sites';
 
 /**
@@ -83,8 +84,15 @@ export interface ToContent {
 
 /** The answer to `this-page`. */
 export type ThisPage =
-  | { state: 'advice'; advice: Advice[]; host: string; hidden: boolean; unverified?: string }
-  | { state: 'healthy'; host: string; hidden: boolean }
+  | {
+      state: 'advice';
+      advice: Advice[];
+      host: string;
+      hidden: boolean;
+      unverified?: string;
+      review?: RequestReview;
+    }
+  | { state: 'healthy'; host: string; hidden: boolean; review?: RequestReview }
   | { state: 'unwatched' };
 
 /** The answer to `report`: the text a person may copy. */

@@ -8,19 +8,7 @@ export interface Block {
 
 export const PROMINENT = 'h1,h2,h3,h4,[role=heading],[role=alert],[role=alertdialog],[role=dialog],dialog';
 
-const SKIP = new Set([
-  'SCRIPT',
-  'STYLE',
-  'NOSCRIPT',
-  'TEMPLATE',
-  'TEXTAREA',
-  'SELECT',
-  'IFRAME',
-  'OBJECT',
-  'HEAD',
-  'SVG',
-  'svg',
-]);
+const SKIP = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA SELECT IFRAME OBJECT HEAD SVG svg'.split(' '));
 const INLINE = new Set(
   'A B I U S EM STRONG SPAN SMALL BIG CODE MARK SUB SUP FONT LABEL ABBR CITE DFN KBD Q SAMP TIME VAR BDI BDO WBR DATA'.split(
     ' ',

@@ -13,9 +13,9 @@ type Anchor = 'whole' | 'start' | 'end';
 export function normalise(text: string): string {
   return text
     .normalize('NFKC')
-    .replace(/\u034f|[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g, '')
-    .replace(/[\u2018\u2019\u201a\u201b\u2032\u00b4`]/g, "'")
-    .replace(/[\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb]/g, '"')
+    .replace(/\p{Cf}|\u034f/gu, '')
+    .replace(/[\u2018-\u201b\u2032`]/g, "'")
+    .replace(/[\u201c-\u201f\u00ab\u00bb]/g, '"')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/\s+/g, ' ')
     .toLowerCase()
@@ -59,8 +59,15 @@ const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 const A = 0x9e3779b1;
 const B = 0x85ebca6b;
 
-/** How many characters of six bits name a phrase: a page has some thousand sentences, the table some hundred. */
+/** How many characters of six bits name a phrase: a page has some thousand sentences, the library some hundred. */
 const NAME_LENGTH = 6;
+
+/**
+ * So many of them stand in the packed table, for whole sentences and for parts: enough beside the length. What agrees
+ * by chance (one page in some thousand) is told to whoever knows the rules, and no rule knows its full name.
+ */
+const WHOLE = 3;
+const PART = 4;
 
 /** 36 bits of two running multiplicative hashes as 6 characters. */
 function name(a: number, b: number): string {
@@ -71,86 +78,74 @@ function name(a: number, b: number): string {
   return out;
 }
 
-/** Calls `at` with the hash of each beginning of `text` whose length is in `lengths`; read backwards if asked. */
-function run(
-  text: string,
-  backwards: boolean,
-  lengths: ReadonlySet<number>,
-  at: (hash: string, length: number) => void,
-): void {
+/** The name of a text, read backwards if asked; calls `met` with the name of each beginning that the table may hold. */
+function run(text: string, backwards: boolean, table: ByLength, met: (name: string) => void): string {
   let a = 0x811c9dc5;
   let b = 0x1b873593;
   const size = text.length;
   for (let i = 0; i < size; i++) {
+    if (table[i]?.size) {
+      const beginning = name(a, b);
+      if (table[i]?.has(beginning.slice(0, PART))) met(beginning);
+    }
     const unit = text.charCodeAt(backwards ? size - 1 - i : i);
     a = Math.imul(a ^ unit, A);
     b = Math.imul(b + unit, B) ^ (b >>> 7);
-    if (lengths.has(i + 1)) at(name(a, b), i + 1);
   }
+  return name(a, b);
 }
 
 /** The name by which a phrase is known in the table: its anchor and the hash of its fixed part. */
 export function phraseKey(phrase: string): string {
   const { anchor, fixed } = anchorOf(phrase);
-  let key = '';
-  run(fixed, anchor === 'end', new Set([fixed.length]), (hash) => {
-    key = hash;
-  });
-  return (anchor === 'whole' ? '=' : anchor === 'start' ? '<' : '>') + key;
+  return (
+    (anchor === 'whole' ? '=' : anchor === 'start' ? '<' : '>') + run(fixed, anchor === 'end', [], () => {})
+  );
 }
 
 /**
- * The phrases as one string in a stable order: groups joined by blanks, each with its anchor, for a start or an end
- * also the length of the fixed part (base 36), a colon, and the names one after the other.
+ * The phrases as one string in a stable order: whole sentences, beginnings and ends, parted by `|`; in each part stand
+ * behind so many blanks as they are long the first characters of their names, one after the other.
  */
 export function packPhrases(phrases: Iterable<string>): string {
-  const groups = new Map<string, Set<string>>();
+  const parts: Record<string, string[][]> = { '=': [], '<': [], '>': [] };
   for (const phrase of phrases) {
     const key = phraseKey(phrase);
-    const length = key.startsWith('=') ? '' : anchorOf(phrase).fixed.length.toString(36);
-    const group = `${key.charAt(0)}${length}:`;
-    groups.set(group, (groups.get(group) ?? new Set()).add(key.slice(1)));
+    const part = parts[key.charAt(0)] ?? [];
+    const { length } = anchorOf(phrase).fixed;
+    part[length] ??= [];
+    part[length].push(key.slice(1, 1 + (key.startsWith('=') ? WHOLE : PART)));
   }
-  return [...groups]
-    .map(([group, names]) => group + [...names].sort().join(''))
-    .sort()
-    .join(' ');
+  return Object.values(parts)
+    .map((part) => Array.from(part, (names = []) => names.sort().join('')).join(' '))
+    .join('|');
 }
 
 /** A packed table ready for matching. */
 export interface PhraseTable {
-  /** Anchor and name of each phrase. */
-  keys: ReadonlySet<string>;
-  /** The lengths that beginnings and ends have. */
-  starts: ReadonlySet<number>;
-  ends: ReadonlySet<number>;
+  whole: ByLength;
+  starts: ByLength;
+  ends: ByLength;
 }
+
+/** The beginnings of names by the length of what they name. */
+type ByLength = readonly ReadonlySet<string>[];
 
 /** Unpacks what `packPhrases` wrote. */
 export function unpackPhrases(packed: string): PhraseTable {
-  const keys = new Set<string>();
-  const starts = new Set<number>();
-  const ends = new Set<number>();
-  for (const group of packed.split(' ')) {
-    const [, anchor, length, names] = /^([=<>])(\w*):(.*)$/.exec(group) ?? [];
-    if (!anchor || !names) continue;
-    if (length) (anchor === '<' ? starts : ends).add(Number.parseInt(length, 36));
-    for (let at = 0; at < names.length; at += NAME_LENGTH)
-      keys.add(anchor + names.slice(at, at + NAME_LENGTH));
-  }
-  return { keys, starts, ends };
+  const [whole, starts, ends] = packed.split('|');
+  return { whole: byLength(whole, WHOLE), starts: byLength(starts, PART), ends: byLength(ends, PART) };
+}
+
+function byLength(part = '', size: number): ByLength {
+  return part.split(' ').map((names) => new Set(names.match(new RegExp(`.{${size}}`, 'g'))));
 }
 
 /** The keys of all phrases met in a normalised, trimmed sentence. Linear in its length. */
-export function meet(sentence: string, table: PhraseTable): string[] {
+export function meet(sentence: string, { whole, starts, ends }: PhraseTable): string[] {
   const met: string[] = [];
-  const size = sentence.length;
-  run(sentence, false, new Set([...table.starts, size]), (hash, length) => {
-    if (length === size && table.keys.has(`=${hash}`)) met.push(`=${hash}`);
-    if (length < size && table.starts.has(length) && table.keys.has(`<${hash}`)) met.push(`<${hash}`);
-  });
-  run(sentence, true, table.ends, (hash, length) => {
-    if (length < size && table.keys.has(`>${hash}`)) met.push(`>${hash}`);
-  });
+  const full = run(sentence, false, starts, (start) => met.push(`<${start}`));
+  if (whole[sentence.length]?.has(full.slice(0, WHOLE))) met.push(`=${full}`);
+  run(sentence, true, ends, (end) => met.push(`>${end}`));
   return met;
 }

@@ -27,10 +27,8 @@ export interface Site {
   id: string;
   /** Whose pages these are, for people. */
   name: string;
-  /** Match patterns for the manifest: exact hosts, https. */
-  matches: readonly string[];
-  /** Whether the address belongs to this site. */
-  owns(url: URL): boolean;
+  /** The hosts it has, exactly; https only. */
+  hosts: readonly string[];
   /** What the address alone says. Needs no document: the look-up reads pasted addresses with it. */
   readAddress(url: URL): Reading;
   /** Adds what the document says to what its address said. */

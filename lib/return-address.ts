@@ -1,4 +1,4 @@
-import type { Facts } from './evidence';
+import { type Facts, note } from './evidence';
 import { aadstsCodes, errorWord, guid, tenant } from './forms';
 
 /**
@@ -21,12 +21,11 @@ export function readAnswer(params: URLSearchParams): { tokens: string[]; facts: 
   if (subcode) tokens.push(`param:error_subcode=${subcode}`);
   if (params.get('admin_consent')?.toLowerCase() === 'true') tokens.push('param:admin_consent=true');
   if (tokens.length > 0) {
-    const named = tenant(params.get('tenant'));
-    if (named) facts.tenant = named;
-    const correlation = guid(
-      /Correlation ID: ?([0-9a-f-]{36})/i.exec((params.get('error_description') ?? '').slice(0, 4000))?.[1],
-    );
-    if (correlation) facts.correlationId = correlation;
+    const description = (params.get('error_description') ?? '').slice(0, 4000);
+    note(facts, {
+      tenant: tenant(params.get('tenant')),
+      correlationId: guid(/Correlation ID: ?([0-9a-f-]{36})/i.exec(description)?.[1]),
+    });
   }
   return { tokens, facts };
 }

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { tenant } from './forms';
 import { type Apps, allApps, ownAppSchema } from './own-apps';
 import { type Contact, contactSchema, type Note, type PolicyProblem, readPolicy } from './policy';
-import { RESOLVERS } from './resolvers';
+import { RESOLVER_IDS } from './resolvers';
 
 /** What a person chose; kept in `storage.local` until they change it. Each part stands for itself. */
 export const settingsSchema = z.object({
@@ -21,7 +21,7 @@ export const settingsSchema = z.object({
   contact: contactSchema.catch({}),
   ownApps: z.array(z.unknown()).catch([]).transform(goodOnes).pipe(z.array(ownAppSchema).max(50)),
   /** Whom the mailbox check asks. */
-  resolver: z.enum(RESOLVERS.map(({ id }) => id)).catch('cloudflare'),
+  resolver: z.enum(RESOLVER_IDS).catch('cloudflare'),
   /** Whether the mailbox check is offered. */
   networkChecks: z.boolean().catch(true),
 });

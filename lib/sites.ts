@@ -7,7 +7,7 @@ export const SITES: readonly Site[] = Object.values(files);
 
 /** The site an address belongs to, if it is a watched one. */
 export function siteOf(url: URL): Site | undefined {
-  return SITES.find((site) => site.owns(url));
+  return url.protocol === 'https:' ? SITES.find(({ hosts }) => hosts.includes(url.host)) : undefined;
 }
 
 /** Whose pages a host has, for people; a pasted text is nobody's, and most are about Microsoft. */

@@ -150,6 +150,32 @@ function noteOf(browser: Browser): string {
   return resolve('.cache', `${browser.own}-path`);
 }
 
+const NAMED = ['/usr/sbin/named', '/usr/local/sbin/named', '/opt/homebrew/sbin/named'];
+
+/**
+ * The path of BIND's name server, for the tests of the mailbox check; nothing where it cannot be had. On Debian it is
+ * unpacked beside the project: installed, it would start and answer for the whole machine.
+ */
+export async function ensureNameServer(): Promise<string | undefined> {
+  const chosen = process.env.SIGNPOST_NAMED;
+  if (chosen) {
+    if (existsSync(chosen)) return chosen;
+    throw new Plain(`SIGNPOST_NAMED names ${chosen}, which does not exist.`);
+  }
+  const folder = resolve('.cache', 'bind9');
+  const unpacked = join(folder, 'usr', 'sbin', 'named');
+  const path = [...NAMED, unpacked].find((place) => existsSync(place));
+  if (path) return path;
+  const apt = await aptGet();
+  if (!apt) return undefined;
+  say('Fetching the name server BIND with apt-get, once …');
+  await apt(['update']);
+  await apt(['install', 'bind9-libs']);
+  mkdirSync(folder, { recursive: true });
+  await run('/bin/sh', ['-c', 'cd "$0" && apt-get download bind9 && dpkg-deb -x bind9_*.deb .', folder]);
+  return (await run(unpacked, ['-v'])).code === 0 ? unpacked : undefined;
+}
+
 /** Fonts for pictures of pages in any script. Tried once; pictures are still made without them. */
 export async function ensureFonts(): Promise<void> {
   const tried = resolve('.cache', 'fonts-tried');

@@ -1,4 +1,4 @@
-import { ensureChromium, ensureFirefox } from './browsers';
+import { ensureChromium, ensureFirefox, ensureNameServer } from './browsers';
 import { runPackage } from './command';
 import { buildExtension, builtFolder, TARGETS, type Target } from './extension-build';
 import { asOne, type Outcome, type Part, runParts } from './parts';
@@ -48,11 +48,11 @@ async function build(target: Target) {
 
 /** Tests that have passed are not run again while nothing they read has changed; AGAIN=1 runs them all the same. */
 async function passOnce(project: 'unit' | 'e2e'): Promise<Outcome> {
-  const { CAPTURES, SIGNPOST_CHROMIUM, SIGNPOST_FIREFOX } = process.env;
+  const { CAPTURES, SIGNPOST_CHROMIUM, SIGNPOST_FIREFOX, SIGNPOST_NAMED } = process.env;
   const key = [
     hashOf([...TEST_INPUTS, ...(CAPTURES ? [CAPTURES] : [])]),
     process.version,
-    ...[SIGNPOST_CHROMIUM, SIGNPOST_FIREFOX].map(programKey),
+    ...[SIGNPOST_CHROMIUM, SIGNPOST_FIREFOX, SIGNPOST_NAMED].map(programKey),
   ].join(' ');
   const before = doneBefore(project, key);
   if (before) return { passed: Number(before), failed: 0, note: 'nothing has changed since they passed' };
@@ -61,11 +61,16 @@ async function passOnce(project: 'unit' | 'e2e'): Promise<Outcome> {
   return outcome;
 }
 
-/** The tests that follow find the browsers by these variables. */
+/** The tests that follow find the browsers and the name server by these variables. */
 async function findBrowsers() {
   process.env.SIGNPOST_CHROMIUM = await ensureChromium();
   process.env.SIGNPOST_FIREFOX = await ensureFirefox();
-  return asOne({ code: 0, output: '' });
+  const nameServer = await ensureNameServer();
+  if (nameServer) process.env.SIGNPOST_NAMED = nameServer;
+  return asOne(
+    { code: 0, output: '' },
+    nameServer ? undefined : 'no BIND here: the mailbox check is not tested in the browser',
+  );
 }
 
 function chosen(names: readonly string[]): readonly Part[] {

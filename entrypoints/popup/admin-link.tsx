@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { type Acting, ActionButton } from '../../components/action-button';
 import { Drawn } from '../../components/drawn';
 import { LinkText } from '../../components/link-text';
+import { run } from '../shared/run';
 import {
   type App,
   type BuiltLink,
@@ -12,14 +13,20 @@ import {
   linkableApps,
   readTenant,
 } from './model';
-import { run } from './run';
+
+interface Props {
+  language: Language;
+  choices: Choices;
+  /** What stands in the field at first: a tenant found elsewhere, or nothing. */
+  tenant: string;
+}
 
 /** Builds the admin consent link of a known app. */
-export function AdminLink({ language, choices }: { language: Language; choices: Choices }) {
+export function AdminLink({ language, choices, tenant }: Props) {
   const { link: words } = language.texts;
   const apps = linkableApps(choices.apps);
   const [appId, setAppId] = useState(apps[0]?.[0] ?? '');
-  const [input, setInput] = useState(choices.tenant);
+  const [input, setInput] = useState(tenant);
   const [left, setLeft] = useState(false);
   const app = apps.find(([id]) => id === appId)?.[1];
   const reading = readTenant(input);

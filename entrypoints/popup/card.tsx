@@ -1,7 +1,7 @@
 import { AdviceCard } from '../../components/advice-card';
 import { Drawn } from '../../components/drawn';
 import type { Advice } from '../../lib/advice';
-import { run } from './run';
+import { run } from '../shared/run';
 
 interface Props {
   advice: Advice;

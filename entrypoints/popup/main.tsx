@@ -1,16 +1,11 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
-import { trustedOnly } from '../../components/trusted-only';
+import { loadOwnChoices, loadOwnLanguage, prepare } from '../shared/own-page';
+import { Access } from './access';
 import { AdminLink } from './admin-link';
 import { LookUp } from './look-up';
-import {
-  type Choices,
-  type Language,
-  loadOwnChoices,
-  loadOwnLanguage,
-  readThisPage,
-  type ThisPage,
-} from './model';
+import { Mailbox } from './mailbox';
+import { type Choices, type Language, readThisPage, type ThisPage } from './model';
 import { Tabs } from './tabs';
 import { ThisPageView } from './this-page';
 
@@ -23,19 +18,46 @@ interface Props {
 function Popup({ language, choices, page }: Props) {
   const words = language.texts.popup;
   const [current, choose] = useState('this-page');
+  const [given, give] = useState({ tenant: choices.tenant, times: 0 });
   const goLookUp = () => {
     choose('look-up');
     // The field is there once the tab has been drawn.
     setTimeout(() => document.querySelector<HTMLElement>('#look-up-text')?.focus());
   };
+  const goAdminLink = (found: string) => {
+    give(({ times }) => ({ tenant: found, times: times + 1 }));
+    choose('admin-link');
+    setTimeout(() => document.querySelector<HTMLElement>('#tenant')?.focus());
+  };
   const tabs = [
     {
       id: 'this-page',
       label: words.thisPage,
-      panel: <ThisPageView language={language} page={page} goLookUp={goLookUp} />,
+      panel: (
+        <>
+          <Access language={language} />
+          <ThisPageView language={language} page={page} goLookUp={goLookUp} />
+        </>
+      ),
     },
     { id: 'look-up', label: words.lookUp, panel: <LookUp language={language} apps={choices.apps} /> },
-    { id: 'admin-link', label: words.adminLink, panel: <AdminLink language={language} choices={choices} /> },
+    {
+      id: 'admin-link',
+      label: words.adminLink,
+      panel: <AdminLink key={given.times} language={language} choices={choices} tenant={given.tenant} />,
+    },
+    {
+      id: 'mailbox',
+      label: words.mailbox,
+      panel: (
+        <Mailbox
+          language={language}
+          onTenant={goAdminLink}
+          networkChecks={choices.networkChecks}
+          resolver={choices.resolver}
+        />
+      ),
+    },
   ];
   return (
     <>
@@ -48,13 +70,11 @@ function Popup({ language, choices, page }: Props) {
 async function start(): Promise<void> {
   const root = document.querySelector<HTMLElement>('#popup');
   if (!root) return;
-  trustedOnly(root);
   // Without an answer from the background the other tabs still help.
   const unknown = (): ThisPage => ({ state: 'unwatched' });
   const [choices, page] = await Promise.all([loadOwnChoices(), readThisPage().catch(unknown)]);
   const language = await loadOwnLanguage(choices);
-  document.documentElement.lang = language.code;
-  document.documentElement.dir = language.dir;
+  prepare(root, language, language.texts.hint.name);
   render(<Popup language={language} choices={choices} page={page} />, root);
 }
 

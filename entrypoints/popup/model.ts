@@ -8,28 +8,18 @@ import { writeMessage } from '../../lib/handoff';
 import { linkable } from '../../lib/known-app';
 import { fill, type Language } from '../../lib/language';
 import { REMEDIES, RULES } from '../../lib/library';
-import { loadLanguage } from '../../lib/locale-loader';
 import { readText } from '../../lib/lookup';
 import type { FromPopup, PageReport, ThisPage } from '../../lib/messages';
 import type { Apps } from '../../lib/own-apps';
+import { describeScope } from '../../lib/permissions';
 import { makeSearch } from '../../lib/search';
-import { type Choices, loadChoices } from '../../lib/settings';
+import type { Choices } from '../../lib/settings';
 
 export type { App, Apps, Choices, Language, ThisPage };
 /** The one place where the popup's views meet the rest of the house. */
-export { fill, readTenant };
+export { describeScope, fill, readTenant };
 
 const index = indexRules(RULES);
-
-/** What the person and the organisation chose. */
-export function loadOwnChoices(): Promise<Choices> {
-  return loadChoices(browser.storage.local, browser.storage.managed);
-}
-
-/** The language that was chosen, else the one the browser speaks, as far as we do. */
-export function loadOwnLanguage({ language }: Choices): Promise<Language> {
-  return loadLanguage(language || browser.i18n.getUILanguage(), (path) => browser.runtime.getURL(path));
-}
 
 /** One problem a text speaks of, ready to list and to draw. */
 export interface Answer {
@@ -81,6 +71,25 @@ export async function readReport(): Promise<string | undefined> {
 /** Lets hints show on a host again. */
 export async function showAgain(host: string): Promise<void> {
   await ask({ type: 'show-again', host });
+}
+
+/** The watched hosts that the browser, the person or an organisation keeps us out of. */
+export async function hostsSwitchedOff(): Promise<string[]> {
+  const matches = (browser.runtime.getManifest().content_scripts ?? []).flatMap((script) => script.matches);
+  const allowed = await Promise.all(
+    matches.map((match) => browser.permissions.contains({ origins: [match] })),
+  );
+  return matches.filter((_, at) => !allowed[at]).map((match) => new URL(match).host);
+}
+
+/** Asks the browser to let us in again; false where it has to be done in the browser's own list of extensions. */
+export async function switchOn(hosts: string[]): Promise<boolean> {
+  try {
+    return await browser.permissions.request({ origins: hosts.map((host) => `https://${host}/*`) });
+  } catch {
+    // Chromium lets only a person give back what was taken from an extension, in its own settings.
+    return false;
+  }
 }
 
 function ask(message: FromPopup): Promise<unknown> {

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
+import { run } from '../shared/run';
 import { type Language, readReport } from './model';
-import { run } from './run';
 
 /**
  * "I'm stuck on this page": makes a report that names nobody. It is shown in full, and can be changed, before it is

@@ -1,3 +1,5 @@
+import { atEnd } from './at-end';
+
 /** Watches over the hint's place in a page that is not trusted. */
 export interface Guard {
   /** Whether a click may act: a person's own, on a hint that has stood unhidden for half a second. */
@@ -116,7 +118,7 @@ function keepStanding(
   });
   observer.observe(pageRoot(), { childList: true });
   observer.observe(host, { attributes: true });
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  atEnd(signal, () => observer.disconnect());
 }
 
 /**
@@ -141,7 +143,7 @@ function watchSight(host: HTMLElement, signal: AbortSignal, contest: () => boole
     free();
   }, options);
   observer.observe(host);
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  atEnd(signal, () => observer.disconnect());
   return () => (since === undefined ? 0 : performance.now() - since);
 }
 

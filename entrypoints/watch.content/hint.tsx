@@ -4,6 +4,7 @@ import { nodes } from '../../components/dom/jsx-runtime';
 import { openLink } from '../../components/open-link';
 import { trustedOnly } from '../../components/trusted-only';
 import type { Advice } from '../../lib/advice';
+import { atEnd } from './at-end';
 import { copyText } from './copy';
 import { createGuard, type Guard, pageRoot } from './guard';
 import { Bar, createView, type HintMoves, Leaving, Open } from './hint-view';
@@ -84,7 +85,7 @@ export function showHint(first: Advice, look: string, owner: HintHost): HintHand
   const guard = createGuard(host, signal, close);
   const run = runner(view.frame, root, guard, signal);
   const moves: HintMoves = { run, fold: () => turn(false), unfold: () => turn(true), close, hideSite };
-  signal.addEventListener('abort', () => host.remove());
+  atEnd(signal, () => host.remove());
   listen(signal, settle, close);
   settle();
   speak();

@@ -3,7 +3,7 @@ import { SITES } from '../../lib/sites';
 import { watch } from './watch';
 
 export default defineContentScript({
-  matches: SITES.flatMap((site) => [...site.matches]),
+  matches: SITES.flatMap(({ hosts }) => hosts.map((host) => `https://${host}/*`)),
   runAt: 'document_end',
   main: watch,
 });

@@ -1,3 +1,5 @@
+import { atEnd } from './at-end';
+
 /** When to look at a page that changes. */
 export interface Pace {
   /** Something changed: look soon. */
@@ -5,6 +7,9 @@ export interface Pace {
   /** Look once more, as at a settled page, when nothing has changed for so long (milliseconds). */
   settleIn(time: number): void;
 }
+
+/** What changes together is looked at once: so long a look waits for the rest, in milliseconds. */
+const TOGETHER = 8;
 
 /** The shortest and the longest time between two looks, in milliseconds. */
 const SHORTEST = 100;
@@ -24,6 +29,7 @@ const BUDGET = 50;
  */
 export function createPace(look: (settled: boolean) => boolean, signal: AbortSignal): Pace {
   let pause = SHORTEST;
+  let last = performance.now();
   let idle = 0;
   let slow = 0;
   let soon: ReturnType<typeof setTimeout> | undefined;
@@ -34,25 +40,23 @@ export function createPace(look: (settled: boolean) => boolean, signal: AbortSig
     if (signal.aborted || slow > 1) return;
     const start = performance.now();
     const news = look(settled);
-    if (performance.now() - start > BUDGET) slow++;
+    last = performance.now();
+    if (last - start > BUDGET) slow++;
     idle = news ? 0 : idle + 1;
     if (news) pause = SHORTEST;
     else if (idle % PATIENCE === 0) pause = Math.min(pause * 2, LONGEST);
   };
 
-  signal.addEventListener(
-    'abort',
-    () => {
-      clearTimeout(soon);
-      clearTimeout(settle);
-    },
-    { once: true },
-  );
+  atEnd(signal, () => {
+    clearTimeout(soon);
+    clearTimeout(settle);
+  });
 
   return {
     nudge() {
       clearTimeout(settle);
-      soon ??= setTimeout(once, pause, false);
+      // The first change after a quiet while is seen at once.
+      soon ??= setTimeout(once, Math.max(TOGETHER, last + pause - performance.now()), false);
     },
     settleIn(time) {
       clearTimeout(settle);

@@ -6,6 +6,7 @@ import { type Outline, outline } from '../../lib/outline';
 import { type PhraseTable, unpackPhrases } from '../../lib/phrases';
 import { type Site, toEvidence } from '../../lib/reading';
 import { siteOf } from '../../lib/sites';
+import { atEnd } from './at-end';
 import { type HintHandle, showHint } from './hint';
 import { createPace } from './pace';
 
@@ -37,15 +38,17 @@ export function watch(): void {
   /** Whether this page has stood still before: what was absent then need not be waited for again. */
   let stoodStill = false;
 
-  const read = (settled: boolean): { evidence: PageEvidence; again?: number } => {
+  const read = (settled: boolean): { evidence: PageEvidence; again: number | undefined } => {
     const url = new URL(location.href);
     const reading = site.readAddress(url);
     phrases ??= unpackPhrases(packed);
     site.readDocument(document, url, reading, { phrases, settled });
-    return {
-      evidence: toEvidence(site.id, url.host, reading),
-      ...(reading.again ? { again: reading.again } : {}),
-    };
+    return { evidence: toEvidence(site.id, url.host, reading), again: reading.again };
+  };
+
+  const clear = () => {
+    hint?.remove();
+    hint = undefined;
   };
 
   const look = (settled: boolean): boolean => {
@@ -54,8 +57,7 @@ export function watch(): void {
       dismissed = '';
       told = '';
       stoodStill = false;
-      hint?.remove();
-      hint = undefined;
+      clear();
     }
     stoodStill ||= settled;
     const { evidence, again } = read(settled);
@@ -67,7 +69,7 @@ export function watch(): void {
     const key = evidence.tokens.length > 0 ? JSON.stringify(evidence) : '';
     if (key === told) return false;
     told = key;
-    if (key === '') hint?.remove();
+    if (key === '') clear();
     void ask({ type: 'evidence', evidence });
     return true;
   };
@@ -83,8 +85,7 @@ export function watch(): void {
 
   const draw = (answer: HintAnswer) => {
     if (!answer || answer.advice.rule === dismissed) {
-      hint?.remove();
-      hint = undefined;
+      clear();
       return;
     }
     const { advice, style } = answer;
@@ -123,7 +124,7 @@ export function watch(): void {
     else if (message?.type === 'outline') reply(outline(document, new URL(location.href)));
   };
   browser.runtime.onMessage.addListener(answer);
-  signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(answer), { once: true });
+  atEnd(signal, () => browser.runtime?.onMessage?.removeListener(answer));
   addEventListener(
     'pageshow',
     (event) => {
@@ -149,34 +150,32 @@ function observe(site: Site, signal: AbortSignal, own: () => Node | undefined, s
     if (location.href !== address) return moved();
     const selector = site.stirs?.(new URL(address));
     const ours = own();
-    const foreign = records.filter(
-      ({ addedNodes, removedNodes, type }) =>
-        type !== 'childList' || [...addedNodes, ...removedNodes].some((node) => node !== ours),
-    );
-    if (selector ? foreign.some((record) => matters(record, selector)) : foreign.length > 0) stirred();
+    if (records.some((record) => isForeign(record, ours) && (!selector || matters(record, selector))))
+      stirred();
   });
   const options = { childList: true, subtree: true, characterData: true };
   const busy = site.stirs !== undefined;
   observer.observe(document, busy ? options : { ...options, attributes: true, attributeFilter: SHOWN_BY });
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  atEnd(signal, () => observer.disconnect());
   for (const event of ['popstate', 'hashchange']) addEventListener(event, moved, { signal });
   const navigation = (globalThis as { navigation?: EventTarget }).navigation;
   navigation?.addEventListener('currententrychange', moved, { signal });
 }
 
+/** Whether a change is more than our own hint's coming and going. */
+function isForeign({ addedNodes, removedNodes, type }: MutationRecord, ours: Node | undefined): boolean {
+  return type !== 'childList' || [...addedNodes, ...removedNodes].some((node) => node !== ours);
+}
+
 /** Whether a change touches something the selector names. */
-function matters(record: MutationRecord, selector: string): boolean {
-  for (const node of record.addedNodes) {
-    if (
-      node.nodeType === 1 &&
-      ((node as Element).matches(selector) || (node as Element).querySelector(selector))
-    )
-      return true;
+function matters({ addedNodes, target, type }: MutationRecord, selector: string): boolean {
+  for (const node of addedNodes) {
+    if (isElement(node) && (node.matches(selector) || node.querySelector(selector))) return true;
   }
-  const target = record.target.nodeType === 1 ? (record.target as Element) : record.target.parentElement;
-  return (
-    (record.addedNodes.length > 0 || record.type === 'characterData') &&
-    target?.closest(selector) !== null &&
-    target !== null
-  );
+  if (type !== 'characterData' && addedNodes.length === 0) return false;
+  return Boolean((isElement(target) ? target : target.parentElement)?.closest(selector));
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
 }

@@ -23,8 +23,7 @@ const SETTLE = 1_500;
 export default {
   id: 'google',
   name: 'Google',
-  matches: [`https://${SIGN_IN}/*`, `https://${WORKSPACE}/*`],
-  owns: (url) => url.protocol === 'https:' && (url.host === SIGN_IN || url.host === WORKSPACE),
+  hosts: [SIGN_IN, WORKSPACE],
   readAddress,
   readDocument,
 } satisfies Site;

@@ -23,8 +23,7 @@ const ALIAS = /\boutlook_[0-9A-Za-z]{8,40}@outlook\.com\b/i;
 export default {
   id: 'hubspot',
   name: 'HubSpot',
-  matches: HOSTS.map((host) => `https://${host}/*`),
-  owns: (url) => url.protocol === 'https:' && HOSTS.includes(url.host),
+  hosts: HOSTS,
   readAddress,
   readDocument,
   stirs: (url) => (CONNECT.test(url.pathname) ? undefined : PROMINENT),
@@ -52,10 +51,7 @@ function readAddress(url: URL): Reading {
  */
 function readDocument(doc: Document, url: URL, read: Reading, look: Look): void {
   if (!doc.body) return;
-  const connecting =
-    read.tokens.has('path:connect') ||
-    read.tokens.has('path:return-microsoft') ||
-    read.tokens.has('path:return-google');
+  const connecting = read.tokens.size > 0;
   const blocks = connecting ? readBlocks(doc.body) : readProminent(doc);
   for (const block of blocks) readCodes(block, read, connecting);
   readPhrases(connecting ? blocks.concat(readProminent(doc)) : blocks, look, read);

@@ -2,13 +2,10 @@ import { readBlocks } from '../page';
 import { type Look, type Reading, reading, readPhrases, type Site } from '../reading';
 import { addressParams, readAnswer } from '../return-address';
 
-const HOSTS = ['login.live.com'];
-
 export default {
   id: 'microsoft-personal',
   name: 'Microsoft',
-  matches: HOSTS.map((host) => `https://${host}/*`),
-  owns: (url) => url.protocol === 'https:' && HOSTS.includes(url.host),
+  hosts: ['login.live.com'],
   readAddress,
   readDocument,
 } satisfies Site;

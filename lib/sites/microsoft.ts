@@ -1,3 +1,4 @@
+import { note } from '../evidence';
 import { aadstsCodes, clientId, domain, guid, instant, readRequest, tenant } from '../forms';
 import { isVisible, readBlocks, readProminent } from '../page';
 import { type Look, type Reading, reading, readPhrases, type Site } from '../reading';
@@ -14,20 +15,13 @@ const HOSTS = [
 ];
 
 /** Kinds of page a person works on; their texts (an organisation's own among them) are no errors. */
-const WORKING = new Set([
-  'ConvergedSignIn',
-  'ConvergedTFA',
-  'ConvergedProofUpRedirect',
-  'KmsiInterrupt',
-  'CmsiInterrupt',
-  'ConvergedChangePassword',
-]);
+const WORKING = /^(Converged(SignIn|TFA|ProofUpRedirect|ChangePassword)|[CK]msiInterrupt)$/;
 
 /** Kinds whose error keys speak for themselves. */
-const TELLING = new Set(['ConvergedError', 'ConvergedConsent', 'ConvergedConditionalAccess']);
+const TELLING = /^Converged(Error|Consent|ConditionalAccess)$/;
 
 /** Codes of the approval family: believed in the error keys of a page kind we do not know. */
-const APPROVAL = new Set(['90093', '90094', '90095', '90096', '90097', '90098', '900941', '900981']);
+const APPROVAL = /^9009([3-8]|[48]1)$/;
 
 const ACCEPT =
   '#idSIButton9,input[type=submit],button[type=submit],[name=ucaccept],.ext-primary,.win-button.button_primary';
@@ -38,8 +32,7 @@ const SETTLE = 1_200;
 export default {
   id: 'microsoft',
   name: 'Microsoft',
-  matches: HOSTS.map((host) => `https://${host}/*`),
-  owns: (url) => url.protocol === 'https:' && HOSTS.includes(url.host),
+  hosts: HOSTS,
   readAddress,
   readDocument,
 } satisfies Site;
@@ -53,8 +46,7 @@ function readAddress(url: URL): Reading {
   else if (path === 'adminconsent' || path === 'v2.0/adminconsent') read.tokens.add('path:adminconsent');
   else return read;
   readRequest(url.searchParams, read.facts);
-  const named = tenant(decode(first)) ?? domain(url.searchParams.get('domain_hint'));
-  if (named) read.facts.tenant = named;
+  note(read.facts, { tenant: tenant(decode(first)) ?? domain(url.searchParams.get('domain_hint')) });
   return read;
 }
 
@@ -74,7 +66,7 @@ function readDocument(doc: Document, _url: URL, read: Reading, look: Look): void
     readFacts(config, read);
   }
   if (!doc.body) return;
-  const working = kind !== undefined && WORKING.has(kind);
+  const working = WORKING.test(kind);
   const blocks = working ? readProminent(doc) : readBlocks(doc.body);
   for (const block of blocks) {
     for (const code of aadstsCodes(block.text)) if (isVisible(block.element)) read.tokens.add(`code:${code}`);
@@ -111,40 +103,33 @@ function findConfig(doc: Document): Record<string, unknown> | undefined {
   return undefined;
 }
 
-function pageKind(doc: Document, config: Record<string, unknown> | undefined): string | undefined {
+/** The kind of page, or an empty text. */
+function pageKind(doc: Document, config: Record<string, unknown> | undefined): string {
   const meta = doc.querySelector('meta[name=PageID]')?.getAttribute('content');
   const kind = meta || plain(config?.pgid);
-  return kind && /^[A-Za-z]{4,40}$/.test(kind) ? kind : undefined;
+  return kind && /^[A-Za-z]{4,40}$/.test(kind) ? kind : '';
 }
 
 /** Which keys count depends on the kind of page: healthy pages carry error keys too. */
-function readCodes(config: Record<string, unknown>, kind: string | undefined, read: Reading): void {
-  const add = (digits: string | undefined) => {
-    if (digits && /^\d{4,8}$/.test(digits)) read.tokens.add(`code:AADSTS${digits}`);
-  };
-  const numbers = [plain(config.iErrorCode), plain(config.sErrorCode)];
-  if (kind !== undefined && TELLING.has(kind)) numbers.forEach(add);
-  else if (kind !== undefined && WORKING.has(kind)) numbers.filter((code) => code !== '50058').forEach(add);
-  else numbers.filter((code) => code !== undefined && APPROVAL.has(code)).forEach(add);
+function readCodes(config: Record<string, unknown>, kind: string, read: Reading): void {
+  for (const code of [plain(config.iErrorCode) ?? '', plain(config.sErrorCode) ?? '']) {
+    const counts = TELLING.test(kind) || (WORKING.test(kind) ? code !== '50058' : APPROVAL.test(code));
+    if (counts && /^\d{4,8}$/.test(code)) read.tokens.add(`code:AADSTS${code}`);
+  }
   for (const key of ['strServiceExceptionMessage', 'strMainMessage', 'strAdditionalMessage', 'sErrTxt']) {
     for (const code of aadstsCodes(plain(config[key]) ?? '')) read.tokens.add(`code:${code}`);
   }
 }
 
 function readFacts(config: Record<string, unknown>, { facts }: Reading): void {
-  const correlation = guid(plain(config.correlationId));
-  if (correlation) facts.correlationId = correlation;
-  const request = guid(plain(config.sessionId));
-  if (request) facts.requestId = request;
-  const details = config.serverDetails;
-  const time = instant(
-    typeof details === 'object' && details ? (details as Record<string, unknown>).rt : undefined,
-  );
-  if (time) facts.time = time;
-  const named = facts.tenant ?? tenantOf(config);
-  if (named) facts.tenant = named;
-  const app = facts.clientId ?? clientOf(config);
-  if (app) facts.clientId = app;
+  const details = config.serverDetails as { rt?: unknown } | null | undefined;
+  note(facts, {
+    correlationId: guid(plain(config.correlationId)),
+    requestId: guid(plain(config.sessionId)),
+    time: instant(details?.rt),
+    tenant: facts.tenant ?? tenantOf(config),
+    clientId: facts.clientId ?? clientOf(config),
+  });
 }
 
 /** The directory in one of the addresses the page itself will go to. */
@@ -198,6 +183,6 @@ function readConsentControls(doc: Document, read: Reading, look: Look): void {
 /** Two ids and a point in time: the details block of an error page, whatever its language. */
 function hasErrorDetails(texts: string[]): boolean {
   const all = texts.join('\n').slice(0, 20_000);
-  const ids = all.match(/\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi) ?? [];
+  const ids = all.match(/\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi) ?? [];
   return ids.length >= 2 && /\b20\d\d-\d\d-\d\d[T ]\d\d:\d\d/.test(all);
 }

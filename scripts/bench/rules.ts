@@ -5,7 +5,7 @@ import { RULES } from '../../lib/library';
 import { lookUp } from '../../lib/lookup';
 import type { Rule } from '../../lib/rules/schema';
 import { makeSearch } from '../../lib/search';
-import { type Stat, show, stat, table } from './stats';
+import { type Stat, stat } from './stats';
 
 const SIZES = [10, 100, 1_000, 10_000];
 const ROUNDS = 60;
@@ -36,8 +36,21 @@ function madeUp(count: number): ReadonlyMap<string, Rule> {
   return rules;
 }
 
-/** Microseconds for one diagnosis, rounds of all sizes in turn. */
-function diagnosisTimes(): Stat[] {
+/** What matching and looking up take, without a browser. */
+export interface RuleTimes {
+  /** Microseconds for one diagnosis. */
+  diagnosis: { rules: number; time: Stat }[];
+  /** Milliseconds for what the popup does at one keystroke. */
+  keystrokes: { what: string; time: Stat }[];
+}
+
+/** Measures in this process. */
+export function measureRules(): RuleTimes {
+  return { diagnosis: diagnosisTimes(), keystrokes: keystrokes() };
+}
+
+/** Rounds of all sizes in turn. */
+function diagnosisTimes(): RuleTimes['diagnosis'] {
   const indexes = SIZES.map((size) => indexRules(madeUp(size)));
   const times = SIZES.map((): number[] => []);
   for (let round = 0; round < ROUNDS + 5; round++) {
@@ -47,11 +60,11 @@ function diagnosisTimes(): Stat[] {
       if (round >= 5) times[at]?.push(((performance.now() - start) * 1_000) / TIMES);
     }
   }
-  return times.map(stat);
+  return SIZES.map((rules, at) => ({ rules, time: stat(times[at] ?? []) }));
 }
 
-/** Milliseconds for what the popup does at one keystroke: look-up, and the search where that finds nothing. */
-function keystrokes(): { label: string; time: Stat }[] {
+/** Look-up, and the search where that finds nothing. */
+function keystrokes(): RuleTimes['keystrokes'] {
   const index = indexRules(RULES);
   const search = makeSearch(RULES, languageOf('en'));
   const many = makeSearch(madeUp(10_000), languageOf('en'));
@@ -67,31 +80,12 @@ function keystrokes(): { label: string; time: Stat }[] {
     return stat(times);
   };
   return [
-    { label: `look-up, ${RULES.size} rules, typing`, time: measure((text) => lookUp(text, index), typed) },
+    { what: `look-up, ${RULES.size} rules, typing`, time: measure((text) => lookUp(text, index), typed) },
     {
-      label: `look-up, ${RULES.size} rules, 60 kB pasted`,
+      what: `look-up, ${RULES.size} rules, 60 kB pasted`,
       time: measure((text) => lookUp(text, index), long),
     },
-    { label: `search, ${RULES.size} rules, typing`, time: measure((text) => search.suggest(text), typed) },
-    { label: 'search, 10,000 entries, typing', time: measure((text) => many.suggest(text), typed) },
+    { what: `search, ${RULES.size} rules, typing`, time: measure((text) => search.suggest(text), typed) },
+    { what: 'search, 10,000 entries, typing', time: measure((text) => many.suggest(text), typed) },
   ];
-}
-
-/** The tables about matching and look-up, in Markdown. */
-export function benchRules(): string {
-  const times = diagnosisTimes();
-  const base = times[0]?.median ?? 1;
-  const rows = SIZES.map((size, at) => {
-    const time = times[at] ?? { median: 0, low: 0, high: 0 };
-    return [size.toLocaleString('en'), show(time), (time.median / base).toFixed(2)];
-  });
-  return [
-    '### A diagnosis against the number of rules',
-    table(['rules', 'µs a diagnosis', 'against 10 rules'], rows),
-    '### A keystroke in the look-up',
-    table(
-      ['what', 'ms a keystroke'],
-      keystrokes().map(({ label, time }) => [label, show(time)]),
-    ),
-  ].join('\n\n');
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locale } from '../../lib/language';
-import { FAMILIES, REMEDIES, RULES } from '../../lib/library';
+import { FAMILIES, PERMISSIONS, REMEDIES, RULES } from '../../lib/library';
 import { TEXTS } from '../../lib/texts';
 
 /**
@@ -44,6 +44,12 @@ const SECTIONS: Readonly<Record<string, readonly [string, readonly unknown[]][]>
     id,
     [title, steps, role, check, takes, action?.kind === 'open' ? action.label : undefined],
   ]),
+  permissions: [...PERMISSIONS].flatMap(([vendor, { permissions }]) =>
+    Object.entries(permissions).map(([name, { allows, not }]): [string, string[]] => [
+      `${vendor}/${name}`,
+      [allows, not],
+    ]),
+  ),
 };
 
 /** The hash of the English words of each entry, as they are today. */

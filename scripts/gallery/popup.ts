@@ -38,6 +38,16 @@ const STATES: readonly State[] = [
     title: 'Admin link: an address',
     act: (page) => tenant(page, 'jo@contoso.com'),
   },
+  { name: 'mailbox', title: 'Mailbox: before a click', act: (page) => mailbox(page, 'jo@contoso.com') },
+  {
+    name: 'mailbox-unreachable',
+    title: 'Mailbox: nobody could be reached',
+    act: async (page) => {
+      await mailbox(page, 'contoso.com');
+      await page.click('.ask');
+      await page.waitForSelector('[data-verdict]');
+    },
+  },
 ];
 
 async function lookUp(page: Page): Promise<void> {
@@ -48,6 +58,11 @@ async function lookUp(page: Page): Promise<void> {
 async function tenant(page: Page, text: string): Promise<void> {
   await page.click('#tab-admin-link');
   await page.type('#tenant', text);
+}
+
+async function mailbox(page: Page, text: string): Promise<void> {
+  await page.click('#tab-mailbox');
+  await page.type('#mail-domain', text);
 }
 
 /** Pictures of the popup: each state light and dark, and above two real pages of the lab. */

@@ -171,7 +171,7 @@ describe('the tabs', () => {
     expect(await popup.$eval('[role=tab][aria-selected=true]', (one) => one.textContent)).toBe('Look up');
     await popup.keyboard.press('End');
     await pause(150);
-    expect(await popup.$eval('[role=tab][aria-selected=true]', (one) => one.textContent)).toBe('Admin link');
+    expect(await popup.$eval('[role=tab][aria-selected=true]', (one) => one.textContent)).toBe('Mailbox');
     await page.close();
   });
 });

@@ -1,5 +1,5 @@
 import type { Page, Target } from 'puppeteer';
-import { type LabBrowser, launchChromium } from '../lab/browser';
+import { type LabBrowser, type LabBrowserOptions, launchChromium } from '../lab/browser';
 import { type Lab, type LabOptions, startLab } from '../lab/server';
 
 export const EXTENSION = '.output/chrome-mv3';
@@ -23,13 +23,16 @@ export interface Stage {
 }
 
 /** Opens the stage; close it when done. */
-export async function openStage(options: LabOptions & { args?: string[] } = {}): Promise<Stage> {
+export async function openStage(
+  options: LabOptions & Pick<LabBrowserOptions, 'args' | 'elsewhere'> = {},
+): Promise<Stage> {
   const lab = await startLab(options);
   const browser = await launchChromium({
     port: lab.port,
     hosts: lab.hosts,
     extension: EXTENSION,
     args: options.args ?? [],
+    elsewhere: options.elsewhere ?? {},
   });
   const context = browser.defaultBrowserContext();
   await context.overridePermissions(new URL(LAB_PAGE).origin, [

@@ -8,6 +8,8 @@ export interface LabBrowserOptions {
   /** The lab's port and hosts, from `startLab()`. */
   port: number;
   hosts: readonly string[];
+  /** Ports of hosts that another server stands for. */
+  elsewhere?: Readonly<Record<string, number>>;
   /** Folder of an unpacked build. */
   extension?: string;
   headless?: boolean;
@@ -39,16 +41,25 @@ function executable(named: string | undefined, places: string[]): Pick<LaunchOpt
   return path ? { executablePath: path } : {};
 }
 
+function portsOf(
+  port: number,
+  hosts: readonly string[],
+  elsewhere: Readonly<Record<string, number>>,
+): Record<string, number> {
+  return { ...Object.fromEntries(hosts.map((host) => [host, port])), ...elsewhere };
+}
+
 /** Chromium with the lab's hosts mapped to the lab and every other name unresolvable. */
 export async function launchChromium({
   port,
   hosts,
+  elsewhere = {},
   extension,
   headless = true,
   args = [],
 }: LabBrowserOptions): Promise<LabBrowser> {
   const rules = [
-    ...hosts.map((host) => `MAP ${host}:443 127.0.0.1:${port}`),
+    ...Object.entries(portsOf(port, hosts, elsewhere)).map(([host, at]) => `MAP ${host}:443 127.0.0.1:${at}`),
     'MAP * ~NOTFOUND',
     'EXCLUDE 127.0.0.1',
   ];
@@ -81,12 +92,13 @@ export async function launchChromium({
 export async function launchFirefox({
   port,
   hosts,
+  elsewhere = {},
   extension,
   headless = true,
   args = [],
   prefs = {},
 }: LabBrowserOptions): Promise<LabBrowser> {
-  const proxy = await startProxy(port, hosts);
+  const proxy = await startProxy(portsOf(port, hosts, elsewhere));
   const browser = await puppeteer.launch({
     browser: 'firefox',
     ...executable(process.env.SIGNPOST_FIREFOX, FIREFOX),

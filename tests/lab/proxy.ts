@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 
-/** A proxy that sends the lab's hosts to the lab and refuses every other. */
+/** A proxy that sends the lab's hosts to their ports on this machine and refuses every other. */
 export interface Proxy {
   port: number;
   /** Hosts that were asked for and refused. */
@@ -10,18 +10,19 @@ export interface Proxy {
 }
 
 /** Firefox cannot map host names, so it goes through this. */
-export async function startProxy(targetPort: number, hosts: readonly string[]): Promise<Proxy> {
+export async function startProxy(ports: Readonly<Record<string, number>>): Promise<Proxy> {
   const refused = new Set<string>();
   const proxy = createServer((_request, response) => response.writeHead(502).end());
   proxy.on('connect', (request, client, head) => {
     const host = request.url?.split(':')[0] ?? '';
     client.on('error', () => client.destroy());
-    if (!hosts.includes(host)) {
+    const port = ports[host];
+    if (port === undefined) {
       refused.add(host);
       client.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
       return;
     }
-    const lab = connect(targetPort, '127.0.0.1', () => {
+    const lab = connect(port, '127.0.0.1', () => {
       client.write('HTTP/1.1 200 OK\r\n\r\n');
       if (head.length) lab.write(head);
       lab.pipe(client).pipe(lab);

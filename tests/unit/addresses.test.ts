@@ -4,7 +4,7 @@ import { evidenceSchema } from '../../lib/messages';
 import { toEvidence } from '../../lib/reading';
 import { SITES, siteOf } from '../../lib/sites';
 
-const HOSTS = SITES.flatMap(({ matches }) => matches.map((match) => match.replace(/^https:\/\/|\/\*$/g, '')));
+const HOSTS = SITES.flatMap(({ hosts }) => hosts);
 const NAMES = [
   'client_id',
   'scope',

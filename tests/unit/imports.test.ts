@@ -88,7 +88,7 @@ describe('imports', () => {
     }
     for (const path of reached) {
       expect(path).not.toMatch(
-        /^zod|^preact|webextension-polyfill|lib\/(rules|remedies|families|codes|apps|texts|library|language|messages|advise|diagnose)\b/,
+        /^zod|^preact|webextension-polyfill|lib\/(rules|remedies|families|permissions|codes|apps|texts|library|language|messages|advise|diagnose)\b/,
       );
     }
   });
@@ -120,12 +120,18 @@ describe('imports', () => {
       expect(readFileSync(file, 'utf8'), file).not.toMatch(/\b(browser|chrome)\.[a-z]/);
   });
 
-  it('requests are made by the locale loader alone', () => {
+  it('requests are made by the locale loader and the mailbox check alone', () => {
     for (const file of [...sources('lib'), ...sources('components'), ...sources('entrypoints')]) {
-      if (file === 'lib/locale-loader.ts') continue;
+      if (file === 'lib/locale-loader.ts' || file === 'lib/mailbox.ts') continue;
       expect(readFileSync(file, 'utf8'), file).not.toMatch(
         /\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource|\bimport\(/,
       );
+    }
+  });
+
+  it('the mailbox check is out of reach of the background and of watched pages', () => {
+    for (const start of ['entrypoints/background.ts', 'entrypoints/watch.content/index.ts']) {
+      expect([...reachable(start)]).not.toContain('lib/mailbox.ts');
     }
   });
 

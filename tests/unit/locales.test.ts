@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../lib/language';
-import { REMEDIES, RULES } from '../../lib/library';
+import { PERMISSIONS, REMEDIES, RULES } from '../../lib/library';
 import { TEXTS } from '../../lib/texts';
 import {
   compare,
@@ -20,6 +20,10 @@ import {
  */
 
 const blanks = (text: string) => (text.match(/\{[^}]*\}/g) ?? []).sort();
+
+const permissionIds = [...PERMISSIONS].flatMap(([vendor, { permissions }]) =>
+  Object.keys(permissions).map((name) => `${vendor}/${name}`),
+);
 
 for (const language of languages()) {
   const locale = readLocale(language);
@@ -54,6 +58,17 @@ for (const language of languages()) {
         if (!remedy) continue;
         expect(own.steps.length, `remedies.${id}.steps`).toBe(remedy.steps.length);
         for (const step of own.steps) expect(step.split('**').length % 2, `unpaired ** in "${step}"`).toBe(1);
+      }
+    });
+
+    it('translates permissions that exist', () => {
+      for (const [id, own] of Object.entries(locale.permissions)) {
+        expect(permissionIds, `permissions.${id} is translated but no longer exists`).toContain(id);
+        expect(Object.keys(own).sort(), `permissions.${id}`).toEqual(['allows', 'not']);
+        for (const text of [own.allows, own.not]) {
+          expect(text.length, `permissions.${id} is empty`).toBeGreaterThan(3);
+          expect(blanks(text), `permissions.${id} has no blanks`).toEqual([]);
+        }
       }
     });
 

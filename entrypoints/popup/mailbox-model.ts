@@ -1,0 +1,72 @@
+import browser from 'webextension-polyfill';
+import { fill, type Language } from '../../lib/language';
+import type { HidingKind } from '../../lib/mail-hosts';
+import type { SeenHost } from '../../lib/mail-verdict';
+import type { MailboxAnswer, MailboxQuestion, TenantFinding } from '../../lib/mailbox';
+import { DISCOVERY_HOST, RESOLVERS, type ResolverId } from '../../lib/resolvers';
+import { changeSettings } from '../../lib/settings';
+import { noteRequest } from '../shared/requests';
+
+export { readMailDomain } from '../../lib/mail-domain';
+export { checkMailbox, type MailboxAnswer, type MailboxQuestion } from '../../lib/mailbox';
+export { DISCOVERY_HOST, RESOLVER_IDS, RESOLVERS, type ResolverId } from '../../lib/resolvers';
+
+/** Keeps the choice of whom to ask. */
+export function rememberResolver(resolver: ResolverId): Promise<void> {
+  return changeSettings(browser.storage.local, { resolver });
+}
+
+/** Notes whom a question is about to be sent to. */
+export async function noteQuestion({ domain, resolver, microsoft }: MailboxQuestion): Promise<void> {
+  await noteRequest(new URL(RESOLVERS[resolver].url).host, domain);
+  if (microsoft) await noteRequest(DISCOVERY_HOST, domain);
+}
+
+/** An answer in words, ready to draw. */
+export interface SaidAnswer {
+  title: string;
+  why: string;
+  /** Said where servers were found. */
+  limit?: string;
+  servers: { host: string; says: string }[];
+  signs: { from: string; names: string }[];
+  tenant?: { says: string; id?: string; usable: boolean };
+}
+
+/** The words for an answer. */
+export function sayAnswer(answer: MailboxAnswer, resolver: ResolverId, language: Language): SaidAnswer {
+  const words = language.texts.mailbox;
+  const { mail, domain, tenant } = answer;
+  const found = 'hosts' in mail ? mail : undefined;
+  const blanks = {
+    domain,
+    resolver: RESOLVERS[resolver].name,
+    ...(found?.provider ? { provider: found.provider } : {}),
+  };
+  const verdict = words.verdicts[mail.verdict];
+  const hosts = found?.hosts ?? [];
+  return {
+    title: fill(verdict.title, blanks),
+    why: fill(verdict.why, blanks),
+    ...(hosts.length > 0 ? { limit: words.limit } : {}),
+    servers: hosts.map((server) => ({ host: server.host, says: sayServer(server, language) })),
+    signs: (found?.hints ?? []).map(({ from, names }) => ({
+      from: words[from],
+      names: names === 'microsoft' ? 'Microsoft 365' : 'Google Workspace',
+    })),
+    ...(tenant ? { tenant: sayTenant(tenant, language) } : {}),
+  };
+}
+
+function sayServer({ kind, provider }: SeenHost, language: Language): string {
+  const { roles } = language.texts.mailbox;
+  if (!kind || !provider) return roles.unknown;
+  return kind in roles ? fill(roles[kind as HidingKind], { provider }) : provider;
+}
+
+function sayTenant(tenant: TenantFinding, language: Language): NonNullable<SaidAnswer['tenant']> {
+  const words = language.texts.mailbox.tenants;
+  if (tenant.state !== 'found') return { says: words[tenant.state], usable: false };
+  const global = tenant.cloud === 'global';
+  return { says: global ? words.found : words.usGov, id: tenant.id, usable: global };
+}

@@ -1,0 +1,24 @@
+import browser from 'webextension-polyfill';
+import * as z from 'zod';
+
+/** What was asked of whom since the browser was started: for the page that shows what Signpost does. */
+
+const requestsSchema = z
+  .array(z.strictObject({ time: z.iso.datetime(), host: z.string().max(100), domain: z.string().max(253) }))
+  .catch([]);
+
+export type Sent = z.infer<typeof requestsSchema>[number];
+
+const KEY = 'requests';
+const KEPT = 50;
+
+/** Notes that a host is asked about a domain. */
+export async function noteRequest(host: string, domain: string): Promise<void> {
+  const sent = [...(await requestsSent()), { time: new Date().toISOString(), host, domain }];
+  await browser.storage.session.set({ [KEY]: sent.slice(-KEPT) });
+}
+
+/** What was sent since the browser was started, oldest first. */
+export async function requestsSent(): Promise<Sent[]> {
+  return requestsSchema.parse((await browser.storage.session.get(KEY))[KEY] ?? []);
+}

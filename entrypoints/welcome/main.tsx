@@ -1,0 +1,82 @@
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { AdviceCard } from '../../components/advice-card';
+import { Drawn } from '../../components/drawn';
+import { Mark } from '../../components/mark';
+import type { Advice } from '../../lib/advice';
+import { advise } from '../../lib/advise';
+import type { Language } from '../../lib/language';
+import { loadOwnChoices, loadOwnLanguage, prepare } from '../shared/own-page';
+import { run } from '../shared/run';
+
+/** The page after the installation: what Signpost does, what it never does, and an example to try. */
+
+function Welcome({ language, example }: { language: Language; example: Advice }) {
+  const words = language.texts.welcome;
+  return (
+    <>
+      <header class="masthead">
+        <Drawn of={[]} draw={Mark} />
+        <h1>{words.title}</h1>
+        <p>{words.intro}</p>
+      </header>
+      <List title={words.does} lines={[words.doesHint, words.doesMessage, words.doesLookUp]} />
+      <section>
+        <h2>{words.try}</h2>
+        <p>{words.tryNote}</p>
+        <Drawn class="example" of={[example]} draw={() => AdviceCard({ advice: example, run })} />
+      </section>
+      <List title={words.never} lines={[words.neverRead, words.neverSend, words.neverAct]} />
+      <section>
+        <p>{words.pin}</p>
+        <div class="row">
+          <button type="button" class="button side" onClick={() => browser.runtime.openOptionsPage()}>
+            {words.options}
+          </button>
+          <a class="button side" href="about.html">
+            {words.about}
+          </a>
+        </div>
+      </section>
+    </>
+  );
+}
+
+function List({ title, lines }: { title: string; lines: string[] }) {
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+async function start(): Promise<void> {
+  const root = document.querySelector<HTMLElement>('#page');
+  if (!root) return;
+  const choices = await loadOwnChoices();
+  const language = await loadOwnLanguage(choices);
+  prepare(root, language, language.texts.welcome.title);
+  const example = advise(
+    {
+      rule: 'microsoft/admin-approval-required',
+      certainty: 'certain',
+      because: [],
+      codes: ['AADSTS90094'],
+    },
+    {
+      language,
+      host: 'login.microsoftonline.com',
+      facts: { tenant: 'contoso.com' },
+      flowApp: 'hubspot',
+      apps: choices.apps,
+    },
+  );
+  render(<Welcome language={language} example={example} />, root);
+}
+
+void start();

@@ -1,0 +1,235 @@
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type MailLab, startMailLab } from '../lab/mail-lab';
+import { NAMED } from '../lab/name-server';
+import { LAB_PAGE, openStage, type Stage } from './stage';
+
+/** The mailbox check in the real popup, against a real name server that answers over HTTPS. */
+
+const TENANT = '8b0d5f3e-1c2a-4f6b-9d7e-0a1b2c3d4e5f';
+const found = (sub: string | null) => ({
+  status: 200,
+  body: {
+    issuer: `https://login.microsoftonline.com/${TENANT}/v2.0`,
+    tenant_region_scope: 'EU',
+    tenant_region_sub_scope: sub,
+  },
+});
+
+if (!NAMED) console.warn('No BIND (named) on this machine: the mailbox check is not tested in the browser.');
+
+describe.skipIf(!NAMED)('the mailbox check', () => {
+  let mail: MailLab;
+  let stage: Stage;
+  let page: Page;
+  let popup: Page;
+
+  beforeAll(async () => {
+    mail = await startMailLab({
+      'contoso.example': found(null),
+      'filtered.example': found(null),
+      'agency.example': found('DODCON'),
+    });
+    stage = await openStage({ elsewhere: mail.ports });
+    page = await stage.window(LAB_PAGE);
+    popup = await stage.popup(page);
+  });
+  afterAll(async () => {
+    await stage?.close();
+    await mail?.close();
+  });
+  beforeEach(async () => {
+    mail.services.manners.clear();
+    mail.services.requests.length = 0;
+    await popup.setOfflineMode(false);
+    await popup.reload();
+    await (await popup.waitForSelector('#tab-mailbox'))?.click();
+    await popup.waitForSelector('#mail-domain', { visible: true });
+  });
+
+  const type = (text: string) => popup.type('#mail-domain', text);
+  const text = () => popup.$eval('#panel-mailbox', (panel) => (panel as HTMLElement).innerText);
+  const button = () => popup.$eval('.ask', (one) => (one as HTMLElement).innerText);
+  /** Walks through the list of resolvers as a person with a keyboard does: a script's choice would not count. */
+  async function choose(steps: number): Promise<void> {
+    await popup.focus('#resolver');
+    for (let step = 0; step < Math.abs(steps); step++) {
+      await popup.keyboard.press(steps > 0 ? 'ArrowDown' : 'ArrowUp');
+    }
+  }
+  async function check(domain: string): Promise<string> {
+    await type(domain);
+    await popup.click('.ask');
+    await popup.waitForSelector('[data-verdict]', { timeout: 10_000 });
+    return text();
+  }
+  /** Every name and type that the resolver was asked for. */
+  const questions = () => mail.questions().map(({ host, name, type }) => `${host} ${name} ${type}`);
+
+  it('asks nobody before the click, and then for the domain alone', async () => {
+    await type('Kim.Secret+crm@contoso.example');
+    expect(await text()).toContain('Only contoso.example is sent');
+    expect(await button()).toBe('Ask Cloudflare and Microsoft about contoso.example');
+    await popup.keyboard.press('Enter');
+    await choose(1);
+    await choose(-1);
+    await new Promise((done) => setTimeout(done, 700));
+    expect(mail.services.requests, 'a request before the click').toEqual([]);
+
+    await popup.click('.ask');
+    await popup.waitForSelector('[data-verdict="microsoft"]');
+    expect(questions()).toEqual(['cloudflare-dns.com contoso.example MX']);
+    expect(
+      mail.services.requests.map(({ method, host, path }) => `${method} ${host}${path.split('?')[0]}`).sort(),
+    ).toEqual([
+      'GET cloudflare-dns.com/dns-query',
+      'GET login.microsoftonline.com/contoso.example/v2.0/.well-known/openid-configuration',
+    ]);
+    for (const { headers, path } of mail.services.requests) {
+      expect(`${path} ${JSON.stringify(headers)}`).not.toMatch(/kim|secret/i);
+      expect(headers).not.toHaveProperty('cookie');
+      expect(headers).not.toHaveProperty('referer');
+      expect(headers).not.toHaveProperty('authorization');
+    }
+  });
+
+  it('leaves Microsoft out if a person does not want it asked', async () => {
+    await popup.click('.choice input');
+    const said = await check('contoso.example');
+    expect(said).toContain('Choose Microsoft 365');
+    expect(said).not.toContain('Microsoft organization');
+    expect(mail.services.requests.map(({ host }) => host)).toEqual(['cloudflare-dns.com']);
+  });
+
+  it.each([
+    ['Google', 1, 'dns.google'],
+    ['DNS.SB', 2, 'doh.dns.sb'],
+  ])('asks the resolver that was chosen: %s', async (name, steps, host) => {
+    await choose(steps);
+    await type('workspace.example');
+    expect(await button()).toBe(`Ask ${name} and Microsoft about workspace.example`);
+    await popup.click('.ask');
+    await popup.waitForSelector('[data-verdict="google"]');
+    expect(questions()).toEqual([`${host} workspace.example MX`]);
+  });
+
+  it.each([
+    ['workspace.example', 'Choose Google (Gmail)', ['aspmx.l.google.com', 'Microsoft knows no organization']],
+    ['one-record.example', 'Choose Google (Gmail)', ['smtp.google.com']],
+    ['contoso.example', 'Choose Microsoft 365', ['Nobody can turn that on again', TENANT]],
+    ['newer.example', 'Choose Microsoft 365', ['newer-example.l-v1.mx.microsoft']],
+    ['given-away.example', 'Choose Microsoft 365', ['Mimecast: a filter that hides the host']],
+    ['alias.example', 'Choose Google (Gmail)', ['aspmx.l.google.com']],
+    ['gateway.example', 'Ask your IT who hosts your mailbox', ['Mimecast', 'hides who hosts']],
+    ['filtered.example', 'Probably Microsoft 365', ['Proofpoint', 'weak signs', 'SPF', 'autodiscover']],
+    [
+      'filtered-google.example',
+      'Probably Google',
+      ['Barracuda', 'permitted senders (SPF): Google Workspace'],
+    ],
+    ['forwarded.example', 'Choose the provider where you read this mail', ['Cloudflare Email Routing']],
+    ['zoho.example', 'Choose IMAP', ['Zoho Mail']],
+    ['own.example', 'Ask your IT: Exchange or IMAP', ['mail.own.example', 'no provider we know']],
+    ['look-alike.example', 'Ask your IT: Exchange or IMAP', ['aspmx.l.google.com.evil.example']],
+    [
+      'moving.example',
+      'Ask your IT: there is more than one mail host',
+      ['Google Workspace', 'Microsoft 365'],
+    ],
+    ['agency.example', 'Choose Microsoft 365', ['US Government cloud', 'https://login.microsoftonline.us/']],
+    ['no-mail.example', 'no-mail.example takes no mail', ['declared']],
+    ['website.example', 'website.example has no mail server', ['Check the spelling']],
+    ['co.uk', 'co.uk is only an ending', ['contoso.co.uk']],
+    ['nobody.example', 'There is no domain nobody.example', ['Check the spelling']],
+    ['mail.broken.example', 'Cloudflare found out nothing about mail.broken.example', ['failed to answer']],
+  ])('%s: %s', async (domain, title, parts) => {
+    const said = await check(domain);
+    expect(said).toContain(title);
+    for (const part of parts) expect(said.toLowerCase()).toContain(part.toLowerCase());
+    const asked = mail.questions().map(({ name }) => name);
+    for (const name of asked) expect([domain, `autodiscover.${domain}`]).toContain(name);
+  });
+
+  it('never offers IMAP or Exchange for a mailbox in Microsoft’s cloud', async () => {
+    const said = await check('contoso.example');
+    expect(said).toContain('Choose neither IMAP nor Exchange');
+  });
+
+  it('asks for an internationalised domain in its ASCII form, and says so', async () => {
+    await type('bücher.example');
+    expect(await text()).toContain('It is sent as xn--bcher-kva.example');
+    await popup.click('.ask');
+    await popup.waitForSelector('[data-verdict="google"]');
+    expect(questions()).toEqual(['cloudflare-dns.com xn--bcher-kva.example MX']);
+  });
+
+  it.each([
+    ['192.0.2.7', 'This is an IP address'],
+    ['kim@[192.0.2.7]', 'This is an IP address'],
+    ['2001:db8::1', 'This is an IP address'],
+    ['contoso', 'This is a single word'],
+    ['https://contoso.example/mail', 'This is a web address'],
+    ['mail.corp.local', 'works only inside your own network'],
+    ['contoso..example', 'This is no domain'],
+  ])('has nothing to send for %s', async (typed, sentence) => {
+    await type(typed);
+    await popup.keyboard.press('Tab');
+    await popup.waitForFunction(
+      (wanted) => document.querySelector('#mail-domain-note')?.textContent?.includes(wanted),
+      {},
+      sentence,
+    );
+    expect(await popup.$eval('.ask', (one) => (one as HTMLButtonElement).disabled)).toBe(true);
+    expect(mail.services.requests).toEqual([]);
+  });
+
+  it.each([
+    ['silent', 'timeout', 'Cloudflare did not answer in time'],
+    ['refusing', 'refused', 'Cloudflare would not answer'],
+    ['web page', 'unreadable', 'Cloudflare sent no proper answer'],
+  ] as const)('a %s resolver: %s', async (manner, verdict, sentence) => {
+    mail.services.manners.set('cloudflare-dns.com', manner);
+    const said = await check('workspace.example');
+    expect(await popup.$(`[data-verdict="${verdict}"]`)).not.toBeNull();
+    expect(said).toContain(sentence);
+    // The other question has its answer all the same, and another resolver helps.
+    expect(said).toContain('Microsoft knows no organization with this domain');
+    await choose(1);
+    await popup.click('.ask');
+    await popup.waitForSelector('[data-verdict="google"]');
+  });
+
+  it('says so without a network, and when Microsoft alone cannot be asked', async () => {
+    mail.services.manners.set('login.microsoftonline.com', 'silent');
+    const said = await check('workspace.example');
+    expect(said).toContain('Choose Google');
+    expect(said).toContain('Microsoft did not answer in time');
+    await popup.setOfflineMode(true);
+    await popup.click('.ask');
+    await popup.waitForSelector('[data-verdict="unreachable"]');
+    expect(await text()).toContain('Cloudflare could not be reached');
+    expect(await text()).toContain('Microsoft could not be reached');
+  });
+
+  it('drops an answer that comes when something else stands in the field', async () => {
+    mail.services.manners.set('cloudflare-dns.com', 'silent');
+    await type('workspace.example');
+    await popup.click('.ask');
+    await popup.waitForFunction(() =>
+      document.querySelector('.verdict')?.textContent?.includes('Asking about'),
+    );
+    await type('x');
+    await new Promise((done) => setTimeout(done, 300));
+    expect(await popup.$eval('.verdict', (one) => one.textContent)).toBe('');
+  });
+
+  it('takes the tenant over to the admin link', async () => {
+    await check('contoso.example');
+    await (await popup.waitForSelector('::-p-aria([name="Use it for the admin link"])'))?.click();
+    await popup.waitForSelector('#panel-admin-link:not([hidden])');
+    expect(await popup.$eval('#tenant', (field) => (field as HTMLInputElement).value)).toBe(TENANT);
+    expect(await popup.$eval('#panel-admin-link', (panel) => (panel as HTMLElement).innerText)).toContain(
+      `https://login.microsoftonline.com/${TENANT}/v2.0/adminconsent`,
+    );
+  });
+});
