@@ -3,6 +3,8 @@ import { defineConfig } from 'wxt';
 import { CHECK_ORIGINS } from './lib/resolvers';
 import { bareContentScript } from './scripts/build/bare-content-script';
 import { derivedData } from './scripts/build/derived-data';
+import { knownPackages, packagedLicences } from './scripts/build/licences';
+import { buildTarget, MINIMUM_VERSIONS } from './scripts/build/minimum-versions';
 import { noRuntimeCode } from './scripts/build/no-runtime-code';
 import { packagedLocales } from './scripts/build/packaged-locales';
 
@@ -21,13 +23,26 @@ const CONTENT_SECURITY_POLICY = [
   "base-uri 'none'",
 ].join('; ');
 
+/** What Mozilla's reviewers get: all that `npm ci` and `npm run build-for-amo` read, and what explains it. */
+const SOURCES = [
+  ...['components', 'entrypoints', 'lib', 'locales', 'public', 'scripts'].map((folder) => `${folder}/**`),
+  ...['.npmrc', '.puppeteerrc.cjs', 'package.json', 'package-lock.json', 'tsconfig.json', 'wxt.config.ts'],
+  ...['LICENSE', 'README.md', 'docs/privacy.md', 'docs/publishing.md'],
+];
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
-  hooks: { 'build:publicAssets': packagedLocales },
-  vite: () => ({
-    plugins: [preact(), derivedData(), noRuntimeCode(), bareContentScript()],
-    build: { sourcemap: false, modulePreload: false },
+  hooks: {
+    'build:publicAssets': async (wxt, files) => {
+      await packagedLocales(wxt, files);
+      packagedLicences(wxt, files);
+    },
+  },
+  zip: { dotSources: true, includeSources: SOURCES },
+  vite: ({ browser }) => ({
+    plugins: [preact(), derivedData(), noRuntimeCode(), bareContentScript(), knownPackages()],
+    build: { sourcemap: false, modulePreload: false, target: buildTarget(browser) },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
@@ -37,17 +52,23 @@ export default defineConfig({
     // WXT finds `icons` by the files' names; the toolbar button is told apart from them.
     action: { default_icon: { 16: 'icons/16.png', 32: 'icons/32.png' } },
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
-    ...(browser === 'firefox'
-      ? {
-          browser_specific_settings: {
-            gecko: {
-              id: 'signpost@signpost.invalid',
-              strict_min_version: '140.0',
-              data_collection_permissions: { required: ['none'] },
-            },
-            gecko_android: { strict_min_version: '142.0' },
-          },
-        }
-      : { minimum_chrome_version: '121' }),
+    ...oldest(browser),
   }),
 });
+
+/** The oldest version a browser may have, where its manifest says so, and what its store wants to know. */
+function oldest(browser: string) {
+  const { chrome, firefox, firefoxAndroid, safari } = MINIMUM_VERSIONS;
+  if (browser === 'safari') return { browser_specific_settings: { safari: { strict_min_version: safari } } };
+  if (browser !== 'firefox') return { minimum_chrome_version: chrome };
+  return {
+    browser_specific_settings: {
+      gecko: {
+        id: 'signpost@signpost.invalid',
+        strict_min_version: firefox,
+        data_collection_permissions: { required: ['none'] },
+      },
+      gecko_android: { strict_min_version: firefoxAndroid },
+    },
+  };
+}

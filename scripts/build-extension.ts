@@ -1,7 +1,10 @@
-import { buildExtension, builtFolder, type Target } from './extension-build';
+import { buildExtension, builtFolder, TARGETS } from './extension-build';
+import { Plain } from './plain';
 
-/** `npm run build`, `npm run build:firefox`: builds anew and says where the result lies. */
-const target: Target = process.argv[2] === 'firefox' ? 'firefox' : 'chrome';
+/** `npm run build`, `npm run build -- safari`: builds anew and says where the result lies. */
+const wanted = process.argv[2] ?? 'chrome';
+const target = TARGETS.find((one) => one === wanted);
+if (!target) throw new Plain(`There is no build for "${wanted}". Builds: ${TARGETS.join(', ')}.`);
 const { code, output } = await buildExtension(target, { ifChanged: false });
 if (code === 0) console.log(`Built ${builtFolder(target)}`);
 else console.error(output);

@@ -3,7 +3,12 @@ import { join } from 'node:path';
 import { type Ended, runPackage } from './command';
 import { BUILD_INPUTS, doneBefore, hashOf, noteDone } from './unchanged';
 
-export type Target = 'chrome' | 'firefox';
+/** The browsers there is a package for. Chrome's and Edge's differ in name alone. */
+export const TARGETS = ['chrome', 'edge', 'firefox', 'safari'] as const;
+export type Target = (typeof TARGETS)[number];
+
+/** A package is never a development build: the runner of the scripts has set the variable for itself. */
+export const FOR_RELEASE = { NODE_ENV: 'production' } as const;
 
 /** Where WXT puts the unpacked extension. */
 export function builtFolder(target: Target): string {
@@ -17,8 +22,7 @@ export async function buildExtension(target: Target, options: { ifChanged: boole
   if (options.ifChanged && made && doneBefore(`build-${target}`, made) !== undefined) {
     return { code: 0, output: 'unchanged' };
   }
-  // The runner of this script has set the variable for itself; a package is never a development build.
-  const ended = await runPackage('wxt', ['build', '-b', target, '--mv3'], { NODE_ENV: 'production' });
+  const ended = await runPackage('wxt', ['build', '-b', target, '--mv3'], FOR_RELEASE);
   if (ended.code === 0) noteDone(`build-${target}`, stampOf(target, inputs) ?? '');
   return ended;
 }

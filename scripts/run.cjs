@@ -30,8 +30,12 @@ const TASKS = {
   'test:unit': { script: 'test', args: ['unit'], types: true },
   'test:e2e': { script: 'test', args: ['e2e'], types: true },
   check: { script: 'test', args: ['types', 'lint', 'dead-code'], types: true },
-  build: { script: 'build-extension', args: ['chrome'], types: true },
+  build: { script: 'build-extension', types: true },
   'build:firefox': { script: 'build-extension', args: ['firefox'], types: true },
+  // The name Mozilla's reviewers look for.
+  'build-for-amo': { script: 'build-extension', args: ['firefox'], types: true },
+  package: { script: 'package', types: true },
+  translated: { script: 'translated' },
   gallery: { script: 'gallery', types: true },
   pictures: { script: 'pictures', types: true },
   icons: { script: 'icons' },

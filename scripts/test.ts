@@ -1,6 +1,6 @@
 import { ensureChromium, ensureFirefox, ensureNameServer } from './browsers';
 import { runPackage } from './command';
-import { buildExtension, type Target } from './extension-build';
+import { buildExtension, builtFolder, TARGETS, type Target } from './extension-build';
 import { asOne, type Outcome, type Part, runParts } from './parts';
 import { weighContentScripts } from './size';
 import { doneBefore, hashOf, noteDone, programKey, TEST_INPUTS } from './unchanged';
@@ -17,8 +17,7 @@ const PARTS: readonly Part[] = [
     run: async () => asOne(await runPackage('@biomejs/biome', ['check', '--error-on-warnings'])),
   },
   { name: 'dead-code', run: async () => asOne(await runPackage('knip', ['--no-progress'])) },
-  { name: 'build-chrome', run: () => build('chrome') },
-  { name: 'build-firefox', run: () => build('firefox') },
+  ...TARGETS.map((target): Part => ({ name: `build-${target}`, run: () => build(target) })),
   {
     name: 'size',
     needs: ['build-chrome'],
@@ -30,13 +29,14 @@ const PARTS: readonly Part[] = [
   {
     name: 'store-lint',
     needs: ['build-firefox'],
-    run: async () => asOne(await runPackage('addons-linter', ['.output/firefox-mv3'])),
+    run: async () =>
+      asOne(await runPackage('addons-linter', ['--warnings-as-errors', builtFolder('firefox')])),
   },
   { name: 'unit', run: () => passOnce('unit') },
   { name: 'browsers', run: findBrowsers },
   {
     name: 'e2e',
-    needs: ['build-chrome', 'build-firefox', 'browsers'],
+    needs: [...TARGETS.map((target) => `build-${target}`), 'browsers'],
     run: () => passOnce('e2e'),
   },
 ];

@@ -10,6 +10,7 @@ export const BUILD_INPUTS: readonly string[] = [
   'locales',
   'public',
   'scripts/build',
+  'LICENSE',
   'package-lock.json',
   'package.json',
   'tsconfig.json',
@@ -19,8 +20,12 @@ export const BUILD_INPUTS: readonly string[] = [
 /** Everything the tests and the gallery read besides. */
 export const TEST_INPUTS: readonly string[] = [
   ...BUILD_INPUTS,
+  '.puppeteerrc.cjs',
+  'CHANGELOG.md',
+  'README.md',
   'docs',
   'scripts',
+  'store',
   'tests',
   'vitest.config.ts',
 ];

@@ -10,7 +10,7 @@ import {
   type LinkOptions,
   readScope,
 } from '../../lib/consent/build';
-import { bareScope, CLOUDS, type Cloud, scopesIn, WORLDWIDE } from '../../lib/consent/clouds';
+import { CLOUDS, type Cloud, scopesIn, WORLDWIDE } from '../../lib/consent/clouds';
 import { type ConsentReading, type LinkReading, readConsentLink } from '../../lib/consent/read';
 import { ANY_TENANT, readTenant } from '../../lib/consent/tenant';
 import { WARNINGS } from '../../lib/consent/warnings';
@@ -22,7 +22,7 @@ import { REMEDIES, RULES } from '../../lib/library';
 import { readText } from '../../lib/lookup';
 import type { FromPopup, PageReport, ThisPage } from '../../lib/messages';
 import { type AddedBy, type Apps, addedBy } from '../../lib/own-apps';
-import { describeScope } from '../../lib/permissions';
+import { bareScope, describeScope } from '../../lib/permissions';
 import { drawQr } from '../../lib/qr';
 import { makeSearch } from '../../lib/search';
 import type { Choices } from '../../lib/settings';

@@ -1,7 +1,7 @@
 import type { MicrosoftApp } from '../apps/schema';
 import { SCOPE, tenant as strictTenant } from '../forms';
+import { bareScope } from '../permissions';
 import {
-  bareScope,
   type Cloud,
   cloudOf,
   isDefaultScope,

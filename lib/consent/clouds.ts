@@ -1,3 +1,5 @@
+import { bareScope } from '../permissions';
+
 /**
  * Microsoft's clouds: each has its own sign-in, its own Graph and its own organisations. Sources: Microsoft identity
  * platform, "National clouds"; Microsoft Graph, "National cloud deployments" (checked 2026-11-23).
@@ -91,14 +93,6 @@ export function scopesIn(cloud: Cloud, scopes: readonly string[]): string[] | un
       : scope;
   });
   return found.some((scope) => isForeignScope(scope, cloud)) ? undefined : [...new Set(found)];
-}
-
-/** A permission without the address of Microsoft Graph, as its own pages name it; those of other APIs stay whole. */
-export function bareScope(scope: string): string {
-  const resource = resourceOf(scope);
-  return resource !== undefined && GRAPHS.includes(resource)
-    ? scope.slice(`https://${resource}/`.length)
-    : scope;
 }
 
 /** Stands for everything that an app has registered, in the place of a named permission. */

@@ -1,16 +1,9 @@
 import { CONSUMER_TENANT, domain, guid, SCOPE } from '../forms';
 import { appOfHost } from '../known-app';
 import { type AddedBy, type Apps, addedBy } from '../own-apps';
+import { bareScope } from '../permissions';
 import { findAddress, isPortal, judgeHost } from './address';
-import {
-  bareScope,
-  type Cloud,
-  cloudOf,
-  isDefaultScope,
-  isElsewhere,
-  isForeignScope,
-  isSignInScope,
-} from './clouds';
+import { type Cloud, cloudOf, isDefaultScope, isElsewhere, isForeignScope, isSignInScope } from './clouds';
 import { ANY_TENANT } from './tenant';
 import { quoted, type Warning, Warnings } from './warnings';
 

@@ -1,14 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { runnerImport } from 'vite';
 import type { ResolvedPublicFile, Wxt } from 'wxt';
 
-/** Adds every translation to the package as `locales/<language>.json`, without blanks. */
-export function packagedLocales(_wxt: Wxt, files: ResolvedPublicFile[]): void {
-  const folder = fileURLToPath(new URL('../../locales/', import.meta.url));
-  for (const name of readdirSync(folder)
-    .filter((file) => file.endsWith('.json'))
-    .sort()) {
-    const contents = JSON.stringify(JSON.parse(readFileSync(folder + name, 'utf8')));
-    files.push({ relativeDest: `locales/${name}`, contents });
+/** Adds every translation to the package as `locales/<language>.json`, without blanks and without what is stale. */
+export async function packagedLocales(_wxt: Wxt, files: ResolvedPublicFile[]): Promise<void> {
+  const { module: translations } = await runnerImport<typeof import('./translations')>(
+    fileURLToPath(new URL('./translations.ts', import.meta.url)),
+    { configFile: false, logLevel: 'error' },
+  );
+  const english = translations.englishHashes();
+  for (const language of translations.languages()) {
+    const { stale } = translations.stateOf(language, english);
+    const contents = JSON.stringify(translations.without(translations.readLocale(language), stale));
+    files.push({ relativeDest: `locales/${language}.json`, contents });
   }
 }

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { MINIMUM_VERSIONS } from '../../scripts/build/minimum-versions';
+import { builtFolder, TARGETS, type Target } from '../../scripts/extension-build';
 
 /** The built packages: what they ask for, and what is not in them. */
 
@@ -21,13 +23,81 @@ const HOSTS = [
   'login.windows.net',
 ];
 
+/** Everything the manifests say. Another key means another ability: explain it in store/permissions.md. */
+const KEYS = [
+  'action',
+  'background',
+  'content_scripts',
+  'content_security_policy',
+  'default_locale',
+  'description',
+  'icons',
+  'manifest_version',
+  'name',
+  'permissions',
+  'version',
+];
+
+/** What a browser's manifest says besides, and how it starts the background. */
+const OWN: Record<Target, Record<string, unknown>> = {
+  chrome: {
+    minimum_chrome_version: MINIMUM_VERSIONS.chrome,
+    background: { service_worker: 'background.js' },
+  },
+  edge: { minimum_chrome_version: MINIMUM_VERSIONS.edge, background: { service_worker: 'background.js' } },
+  firefox: {
+    browser_specific_settings: {
+      gecko: {
+        id: 'signpost@signpost.invalid',
+        strict_min_version: MINIMUM_VERSIONS.firefox,
+        data_collection_permissions: { required: ['none'] },
+      },
+      gecko_android: { strict_min_version: MINIMUM_VERSIONS.firefoxAndroid },
+    },
+    background: { scripts: ['background.js'] },
+  },
+  safari: {
+    browser_specific_settings: { safari: { strict_min_version: MINIMUM_VERSIONS.safari } },
+    background: { service_worker: 'background.js' },
+  },
+};
+
 const scriptsIn = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.js'))
     .map((file) => ({ file, source: readFileSync(join(folder, file), 'utf8') }));
 
-describe.each(['.output/chrome-mv3', '.output/firefox-mv3'])('%s', (folder) => {
+describe.each(TARGETS)('the package for %s', (target) => {
+  const folder = builtFolder(target);
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+
+  it('has a manifest that says what is known, and no more', () => {
+    expect(Object.keys(manifest).sort()).toEqual([...new Set([...KEYS, ...Object.keys(OWN[target])])].sort());
+    expect(manifest).toMatchObject({ manifest_version: 3, ...OWN[target] });
+    expect(manifest.version).toBe(JSON.parse(readFileSync('package.json', 'utf8')).version);
+  });
+
+  it('has every file its manifest names', () => {
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) =>
+      file.replaceAll('\\', '/'),
+    );
+    const named = [
+      manifest.action.default_popup,
+      ...Object.values<string>(manifest.icons),
+      ...Object.values<string>(manifest.action.default_icon),
+      ...(manifest.background.scripts ?? [manifest.background.service_worker]),
+      ...manifest.content_scripts.flatMap((script: { js: string[] }) => script.js),
+      `_locales/${manifest.default_locale}/messages.json`,
+    ];
+    expect(files).toEqual(expect.arrayContaining(named));
+  });
+
+  it('says who made what is in it', () => {
+    const licences = readFileSync(join(folder, 'licences.txt'), 'utf8');
+    const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+    for (const [name, version] of Object.entries(dependencies))
+      expect(licences).toContain(`\n${name} ${version} (`);
+  });
 
   it('asks for storage and the watched hosts, nothing else', () => {
     expect(manifest.permissions, 'a permission was added').toEqual(['storage']);
@@ -44,6 +114,18 @@ describe.each(['.output/chrome-mv3', '.output/firefox-mv3'])('%s', (folder) => {
     ]) {
       expect(manifest, `${key} was added`).not.toHaveProperty(key);
     }
+  });
+
+  it('asks for nothing that store/permissions.md does not explain', () => {
+    const explained = readFileSync('store/permissions.md', 'utf8');
+    const policy: string = manifest.content_security_policy.extension_pages;
+    const [, reached = ''] = /connect-src ([^;]*)/.exec(policy) ?? [];
+    for (const word of [
+      ...manifest.permissions,
+      ...HOSTS,
+      ...reached.split(' ').flatMap((origin) => (URL.canParse(origin) ? new URL(origin).host : [])),
+    ])
+      expect(explained, `there must be a row for ${word}`).toContain(`\n| \`${word}\` | `);
   });
 
   it('lets its pages load nothing from outside, and reach the hosts of the mailbox check alone', () => {
@@ -65,8 +147,9 @@ describe.each(['.output/chrome-mv3', '.output/firefox-mv3'])('%s', (folder) => {
       expect(source, file).not.toMatch(/lineNumber:\d|jsxDEV/);
   });
 
-  it('makes no code at run time', () => {
+  it('makes neither code nor markup at run time', () => {
     for (const { file, source } of scriptsIn(folder)) {
+      expect(source, file).not.toMatch(/innerHTML|outerHTML|insertAdjacentHTML|document\.write\(/);
       expect(source, file).not.toMatch(/\beval\(|new Function\b|=\s*Function[,;)]|\bFunction\(["'`]/);
       expect(source, file).not.toMatch(/\bimport\(/);
     }

@@ -1,30 +1,39 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Locale } from '../../lib/language';
+import { languageOf } from '../../lib/language';
 import { PERMISSIONS, REMEDIES, RULES } from '../../lib/library';
 import { TEXTS } from '../../lib/texts';
+import {
+  compare,
+  englishHashes,
+  languages,
+  leaves,
+  problemsOf,
+  readLocale,
+  readMessages,
+  stateOf,
+  without,
+} from '../../scripts/build/translations';
 
-/** A translation may lag behind (English stands in), but what is there must fit: no test fails for a missing one. */
+/**
+ * A translation may lag behind: English stands in, these tests name it, and only `npm run package` refuses. What
+ * is there must fit.
+ */
 
 const blanks = (text: string) => (text.match(/\{[^}]*\}/g) ?? []).sort();
-const leaves = (value: unknown, path = ''): [string, string][] =>
-  typeof value === 'string'
-    ? [[path, value]]
-    : Object.entries(value as object).flatMap(([key, inner]) => leaves(inner, `${path}.${key}`));
 
 const permissionIds = [...PERMISSIONS].flatMap(([vendor, { permissions }]) =>
   Object.keys(permissions).map((name) => `${vendor}/${name}`),
 );
 
-for (const file of readdirSync('locales')) {
-  const locale = JSON.parse(readFileSync(`locales/${file}`, 'utf8')) as Locale;
+for (const language of languages()) {
+  const locale = readLocale(language);
 
-  describe(`locales/${file}`, () => {
+  describe(`locales/${language}.json`, () => {
     it('translates texts that exist, with their blanks', () => {
       const english = new Map(leaves(TEXTS));
       for (const [path, text] of leaves(locale.texts)) {
-        expect(english.has(path), `texts${path} is translated but no longer exists`).toBe(true);
-        expect(new Set(blanks(text)), `texts${path}`).toEqual(new Set(blanks(english.get(path) ?? '')));
+        expect(english.has(path), `texts.${path} is translated but no longer exists`).toBe(true);
+        expect(new Set(blanks(text)), `texts.${path}`).toEqual(new Set(blanks(english.get(path) ?? '')));
       }
     });
 
@@ -63,17 +72,58 @@ for (const file of readdirSync('locales')) {
       }
     });
 
-    it('names what is missing', () => {
-      const missing = [
-        ...leaves(TEXTS)
-          .map(([path]) => path)
-          .filter((path) => !new Map(leaves(locale.texts)).has(path))
-          .map((path) => `texts${path}`),
-        ...[...RULES.keys()].filter((id) => !locale.rules[id]).map((id) => `rules.${id}`),
-        ...[...REMEDIES.keys()].filter((id) => !locale.remedies[id]).map((id) => `remedies.${id}`),
-        ...permissionIds.filter((id) => !locale.permissions[id]).map((id) => `permissions.${id}`),
-      ];
-      if (missing.length > 0) console.warn(`locales/${file} lacks ${missing.length}: ${missing.join(', ')}`);
+    it('translates nothing that does not exist, and names what is missing or stale', () => {
+      const state = stateOf(language);
+      expect(state.unknown).toEqual([]);
+      for (const problem of problemsOf(language, state)) console.warn(problem);
+    });
+
+    it('has a name and a description that the browser and the stores take', () => {
+      const { name = '', description = '' } = readMessages(language);
+      expect(name.length).toBeGreaterThan(4);
+      expect(name.length).toBeLessThanOrEqual(75);
+      expect(description.length).toBeGreaterThan(20);
+      expect(description.length).toBeLessThanOrEqual(132);
     });
   });
 }
+
+describe('a translation that lags behind', () => {
+  const english = englishHashes();
+  const rule = 'rules.microsoft/tenant-blocked';
+  const entries = Object.keys(english);
+  const [first = '', ...others] = entries;
+
+  it('is named: what is missing, stale, not recorded or unknown', () => {
+    const state = compare(english, [...others, 'rules.microsoft/gone'], {
+      ...english,
+      [rule]: 'other',
+      'texts.hint.close': undefined as unknown as string,
+    });
+    expect(state).toEqual({
+      missing: [first],
+      stale: [rule],
+      unrecorded: ['texts.hint.close'],
+      unknown: ['rules.microsoft/gone'],
+    });
+    const problems = problemsOf('xx', state).join('\n');
+    for (const key of [first, rule, 'texts.hint.close', 'rules.microsoft/gone'])
+      expect(problems).toContain(key);
+  });
+
+  it('is in order when every entry was made from today’s English', () => {
+    expect(problemsOf('xx', compare(english, entries, english))).toEqual([]);
+  });
+
+  it('shows English for what is missing or stale, and the rest in its language', () => {
+    const polish = readLocale('pl');
+    const id = 'microsoft/tenant-blocked';
+    const lagging = languageOf('pl', without(polish, [`rules.${id}`, 'texts.hint.close']));
+    const known = RULES.get(id);
+    if (!known) throw new Error(`${id} is gone: choose another rule`);
+    expect(lagging.rule(id, known).title).toBe(known.title);
+    expect(lagging.texts.hint.close).toBe(TEXTS.hint.close);
+    expect(lagging.texts.hint.copied).toBe(polish.texts.hint.copied);
+    expect(polish.texts.hint.close).not.toBe(TEXTS.hint.close);
+  });
+});

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { englishHashes, languages, problemsOf, stateOf } from './build/translations';
+import { runPackage } from './command';
+import { FOR_RELEASE, TARGETS, type Target } from './extension-build';
+import { billOfMaterials } from './package/bill-of-materials';
+import { Plain } from './plain';
+
+/**
+ * `npm run package`: everything a release consists of, in `.output/packages`: a zip for each browser, the sources
+ * for Mozilla's reviewers, the bill of materials, and the SHA-256 of each. The same sources give the same bytes.
+ */
+const FOLDER = join('.output', 'packages');
+const project = JSON.parse(readFileSync('package.json', 'utf8')) as Parameters<typeof billOfMaterials>[0];
+
+function checkTranslations(): void {
+  const english = englishHashes();
+  const problems = languages().flatMap((language) => problemsOf(language, stateOf(language, english)));
+  if (problems.length > 0)
+    throw new Plain(`${problems.join('\n')}\nA release has every translation in order.`);
+}
+
+/** WXT builds anew, and zips in a fixed order without times. */
+async function zip(target: Target): Promise<void> {
+  const { code, output } = await runPackage('wxt', ['zip', '-b', target, '--mv3'], FOR_RELEASE);
+  if (code !== 0) throw new Plain(output);
+  for (const name of readdirSync('.output').filter((file) => file.endsWith('.zip'))) {
+    renameSync(join('.output', name), join(FOLDER, name));
+  }
+}
+
+function writeBillOfMaterials(): void {
+  const file = join(FOLDER, `${project.name}-${project.version}.cdx.json`);
+  writeFileSync(file, `${JSON.stringify(billOfMaterials(project), null, 2)}\n`);
+}
+
+function writeHashes(): void {
+  const lines = readdirSync(FOLDER)
+    .sort()
+    .map(
+      (name) =>
+        `${createHash('sha256')
+          .update(readFileSync(join(FOLDER, name)))
+          .digest('hex')}  ${name}`,
+    );
+  writeFileSync(join(FOLDER, 'SHA256SUMS'), `${lines.join('\n')}\n`);
+  console.log(`${lines.join('\n')}\n\nThe packages are in ${FOLDER}`);
+}
+
+checkTranslations();
+rmSync(FOLDER, { recursive: true, force: true });
+mkdirSync(FOLDER, { recursive: true });
+for (const target of TARGETS) await zip(target);
+writeBillOfMaterials();
+writeHashes();

@@ -1,0 +1,91 @@
+import type { Page } from 'puppeteer';
+import type { LabBrowser } from '../../tests/lab/browser';
+import { waitForHint } from '../../tests/lab/closed';
+import { flowOf, startOf } from '../../tests/lab/flows';
+import { setScheme } from '../gallery/screens';
+
+/** What the pictures show. */
+
+/** The organisation of the pictures, as the lab's own pages name it. */
+const ORGANISATION = 'contoso.com';
+/** As wide as the toolbar window draws itself, as high as a browser lets it be. */
+const POPUP = { width: 392, height: 600 };
+
+/**
+ * For the browser of the pictures: without a display the screen counts as a low one, on which the toolbar window
+ * makes itself smaller; and that window takes its sharpness from the screen alone.
+ */
+export const SCREEN = ['--screen-info={3200x2400}', '--force-device-scale-factor=2'];
+
+/** A window of its own: a tab behind another one is not drawn. */
+export async function openWindow(
+  browser: LabBrowser,
+  { width, height, scale = 1 }: { width: number; height: number; scale?: number },
+): Promise<Page> {
+  const page = await browser.newPage({ type: 'window' });
+  await page.setViewport({ width, height, deviceScaleFactor: scale });
+  await setScheme(page, 'light');
+  return page;
+}
+
+/** A person connects a mailbox and is stopped until an administrator approves; the hint is there. */
+export async function openStopped(
+  browser: LabBrowser,
+  size: { width: number; height: number },
+): Promise<Page> {
+  const page = await openWindow(browser, size);
+  const flow = flowOf('approval-tab');
+  if (!flow) throw new Error('The lab has lost the flow approval-tab.');
+  await page.goto(startOf(flow).replace('/common/', `/${ORGANISATION}/`));
+  await (await page.waitForSelector('input[type=button]#idSIButton9', { visible: true }))?.click();
+  const last = await page.waitForSelector('input[type=submit]#idSIButton9', { visible: true });
+  await Promise.all([page.waitForNavigation(), last?.click()]);
+  if (!(await waitForHint(page, 8000))) throw new Error(`No hint on ${page.url()}`);
+  return page;
+}
+
+/** The real toolbar window above a page. */
+export async function openAbove(browser: LabBrowser, page: Page): Promise<Page> {
+  const extension = (await browser.extensions()).get(browser.extensionId ?? '');
+  if (!extension) throw new Error('The extension is not loaded.');
+  const before = new Set(browser.targets());
+  await page.bringToFront();
+  await page.triggerExtensionAction(extension);
+  const target = await browser.waitForTarget((one) => one.url() === addressOf(browser) && !before.has(one), {
+    timeout: 8000,
+  });
+  const popup = await target.asPage();
+  await setScheme(popup, 'light');
+  await popup.waitForSelector('[role=tab]');
+  return popup;
+}
+
+/** The toolbar window where it builds the admin consent link. */
+export async function openAdminLink(browser: LabBrowser): Promise<Page> {
+  const page = await openPopup(browser);
+  await (await page.waitForSelector('#tab-admin-link'))?.click();
+  await page.type('#tenant', ORGANISATION);
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  return page;
+}
+
+/** The toolbar window where a code was looked up. */
+export async function openLookUp(browser: LabBrowser): Promise<Page> {
+  const page = await openPopup(browser);
+  await (await page.waitForSelector('#tab-look-up'))?.click();
+  await page.type('#look-up-text', 'AADSTS50105');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('[role=tabpanel] h2, [role=tabpanel] h3', { timeout: 3000 });
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  return page;
+}
+
+async function openPopup(browser: LabBrowser): Promise<Page> {
+  const page = await openWindow(browser, { ...POPUP, scale: 2 });
+  await page.goto(addressOf(browser));
+  return page;
+}
+
+function addressOf(browser: LabBrowser): string {
+  return `chrome-extension://${browser.extensionId}/popup.html`;
+}
