@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { derivedData } from './scripts/build/derived-data';
+import { MANAGED_SCHEMA, managedSchema } from './scripts/build/managed-schema';
 import { noRuntimeCode } from './scripts/build/no-runtime-code';
 import { packagedLocales } from './scripts/build/packaged-locales';
 
@@ -20,7 +21,12 @@ const CONTENT_SECURITY_POLICY = [
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
-  hooks: { 'build:publicAssets': packagedLocales },
+  hooks: {
+    'build:publicAssets': async (wxt, files) => {
+      packagedLocales(wxt, files);
+      await managedSchema(wxt, files);
+    },
+  },
   vite: () => ({
     plugins: [preact(), derivedData(), noRuntimeCode()],
     resolve: {
@@ -51,6 +57,6 @@ export default defineConfig({
             gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : { minimum_chrome_version: '121' }),
+      : { minimum_chrome_version: '121', storage: { managed_schema: MANAGED_SCHEMA } }),
   }),
 });

@@ -23,7 +23,7 @@ import {
   type ToContent,
 } from '../lib/messages';
 import { makeReport, printReport } from '../lib/report';
-import { type Choices, loadChoices, setHidden } from '../lib/settings';
+import { type Choices, hiddenBy, loadChoices, setHidden } from '../lib/settings';
 import { siteOf } from '../lib/sites';
 // Kept here, so that the pages without a hint do not carry it.
 import style from './watch.content/hint.css?inline';
@@ -135,6 +135,7 @@ export default defineBackground(() => {
     return advise(found, {
       language: await speak(choices),
       apps: choices.apps,
+      choices,
       host: evidence.host,
       facts: withFlow(evidence, flow).facts,
       ...(flow?.app ? { flowApp: flow.app } : {}),
@@ -161,7 +162,7 @@ export default defineBackground(() => {
     const flow = await remembered(asked.tabId, Date.now());
     const found = diagnoseInFlow(evidence, flow);
     const choices = await choose();
-    const hidden = choices.hiddenHosts.includes(evidence.host);
+    const hidden = hiddenBy(evidence.host, choices);
     const advice = await Promise.all(found.map((one) => tell(one, evidence, flow, choices)));
     if (advice.length === 0) return { state: 'healthy', host: evidence.host, hidden };
     const { facts } = withFlow(evidence, flow);

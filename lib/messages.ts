@@ -81,10 +81,13 @@ export interface ToContent {
   type: 'look' | 'outline';
 }
 
+/** Whether hints are hidden on a page's host, and who hid them: only a person's own choice can be taken back here. */
+export type Hidden = false | 'you' | 'organization';
+
 /** The answer to `this-page`. */
 export type ThisPage =
-  | { state: 'advice'; advice: Advice[]; host: string; hidden: boolean; unverified?: string }
-  | { state: 'healthy'; host: string; hidden: boolean }
+  | { state: 'advice'; advice: Advice[]; host: string; hidden: Hidden; unverified?: string }
+  | { state: 'healthy'; host: string; hidden: Hidden }
   | { state: 'unwatched' };
 
 /** The answer to `report`: the text a person may copy. */

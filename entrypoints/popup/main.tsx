@@ -8,9 +8,11 @@ import {
   type Language,
   loadOwnChoices,
   loadOwnLanguage,
+  openOptions,
   readThisPage,
   type ThisPage,
 } from './model';
+import { Gear } from './picture';
 import { Tabs } from './tabs';
 import { ThisPageView } from './this-page';
 
@@ -34,13 +36,19 @@ function Popup({ language, choices, page }: Props) {
       label: words.thisPage,
       panel: <ThisPageView language={language} page={page} goLookUp={goLookUp} />,
     },
-    { id: 'look-up', label: words.lookUp, panel: <LookUp language={language} apps={choices.apps} /> },
+    { id: 'look-up', label: words.lookUp, panel: <LookUp language={language} choices={choices} /> },
     { id: 'admin-link', label: words.adminLink, panel: <AdminLink language={language} choices={choices} /> },
   ];
   return (
     <>
       <h1 class="unseen">{language.texts.hint.name}</h1>
       <Tabs label={words.tabs} tabs={tabs} current={current} choose={choose} />
+      <footer class="ends">
+        <button type="button" class="text-button" onClick={openOptions}>
+          <Gear />
+          {words.options}
+        </button>
+      </footer>
     </>
   );
 }

@@ -15,7 +15,7 @@ import type { Apps } from '../../lib/own-apps';
 import { makeSearch } from '../../lib/search';
 import { type Choices, loadChoices } from '../../lib/settings';
 
-export type { App, Apps, Choices, Language, ThisPage };
+export type { App, Choices, Language, ThisPage };
 /** The one place where the popup's views meet the rest of the house. */
 export { fill, readTenant };
 
@@ -39,11 +39,11 @@ export interface Answer {
 }
 
 /** What a code, a text or an address speaks of, best first. */
-export function findAnswers(text: string, language: Language, apps: Apps): Answer[] {
+export function findAnswers(text: string, language: Language, choices: Choices): Answer[] {
   const evidence = readText(text, index);
   const { host, facts } = evidence;
   return diagnose(evidence, index).map((diagnosis) => ({
-    advice: advise(diagnosis, { language, host, facts, apps }),
+    advice: advise(diagnosis, { language, host, facts, apps: choices.apps, choices }),
     code: diagnosis.codes[0] ?? '',
   }));
 }
@@ -51,13 +51,13 @@ export function findAnswers(text: string, language: Language, apps: Apps): Answe
 let search: { language: Language; suggest(text: string): string[] } | undefined;
 
 /** What somebody may mean by these words, best first: suggestions, no diagnosis. */
-export function findSuggestions(text: string, language: Language, apps: Apps): Answer[] {
+export function findSuggestions(text: string, language: Language, choices: Choices): Answer[] {
   if (text.trim().length < 4) return [];
   if (search?.language !== language) search = { language, ...makeSearch(RULES, language) };
   return search.suggest(text).map((rule) => ({
     advice: advise(
       { rule, certainty: 'likely', because: [], codes: [] },
-      { language, host: '', facts: {}, apps },
+      { language, host: '', facts: {}, apps: choices.apps, choices },
     ),
     code: '',
   }));
@@ -81,6 +81,12 @@ export async function readReport(): Promise<string | undefined> {
 /** Lets hints show on a host again. */
 export async function showAgain(host: string): Promise<void> {
   await ask({ type: 'show-again', host });
+}
+
+/** Opens the options, and leaves. */
+export async function openOptions(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+  window.close();
 }
 
 function ask(message: FromPopup): Promise<unknown> {
