@@ -53,16 +53,29 @@ export async function loadSettings(store: Store): Promise<Settings> {
   return settingsSchema.parse(typeof stored === 'object' && stored !== null ? stored : {});
 }
 
-/** Changes some of the settings and leaves the others. */
-export async function changeSettings(store: Store, change: Partial<Settings>): Promise<void> {
-  await store.set({ [SETTINGS_KEY]: { ...(await loadSettings(store)), ...change } });
+/** Some of the settings, or how they come from those that count now. */
+export type Change = Partial<Settings> | ((now: Settings) => Partial<Settings>);
+
+let turn: Promise<unknown> = Promise.resolve();
+
+/** Changes some of the settings and leaves the others; of two changes at once, none is lost. */
+export function changeSettings(store: Store, change: Change): Promise<void> {
+  const write = async () => {
+    const now = await loadSettings(store);
+    const some = typeof change === 'function' ? change(now) : change;
+    await store.set({ [SETTINGS_KEY]: { ...now, ...some } });
+  };
+  const done = turn.then(write, write);
+  turn = done.catch(() => undefined);
+  return done;
 }
 
 /** Hides hints on a host, or shows them there again. */
-export async function setHidden(store: Store, host: string, hidden: boolean): Promise<void> {
-  const { hiddenHosts } = await loadSettings(store);
-  const others = hiddenHosts.filter((one) => one !== host);
-  await changeSettings(store, { hiddenHosts: hidden ? [...others, host] : others });
+export function setHidden(store: Store, host: string, hidden: boolean): Promise<void> {
+  return changeSettings(store, ({ hiddenHosts }) => {
+    const others = hiddenHosts.filter((one) => one !== host);
+    return { hiddenHosts: hidden ? [...others, host] : others };
+  });
 }
 
 /** What holds: the person's settings under the organisation's policy. */

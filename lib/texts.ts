@@ -185,7 +185,7 @@ export const TEXTS = {
       'Fills in what a sign-in page does not say. Your administrator can tell you the tenant; the domain after the @ of your work address will do.',
     contactTitle: 'Whom to ask',
     contactIntro:
-      'Hints name this person or help desk, and mail to your administrator starts with this address.',
+      'Hints name this person or help desk, and the mail for your administrator goes to this address.',
     contactName: 'Name',
     contactEmail: 'E-mail address',
     contactUrl: 'Help page',
@@ -260,7 +260,7 @@ export const TEXTS = {
     mailboxIntro:
       'The mailbox check asks a public name server who hosts an organization’s mail. It sends the domain, never the address, and only after you press its button.',
     networkChecks: 'Offer the mailbox check',
-    resolver: 'Ask',
+    resolver: 'Name server to ask',
     sitesTitle: 'Sites without hints',
     sitesIntro: 'Signpost stays quiet on these sites. Its toolbar button still helps there.',
     noSites: 'Hints show on every site that Signpost knows.',

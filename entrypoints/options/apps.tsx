@@ -31,13 +31,18 @@ export function Apps({ state }: { state: State }) {
     setOpen(undefined);
   };
   const keep = async (app: OwnApp) => {
-    const at = open?.kind === 'change' ? own.findIndex(({ clientId }) => clientId === open.clientId) : -1;
-    await change({ ownApps: at < 0 ? [...own, app] : own.with(at, app) });
+    const before = open?.kind === 'change' ? open.clientId : undefined;
+    await change(({ ownApps }) => {
+      const at = ownApps.findIndex(({ clientId }) => clientId === before);
+      return { ownApps: at < 0 ? [...ownApps, app] : ownApps.with(at, app) };
+    });
     setRemoved(undefined);
     close();
   };
   const remove = async (app: OwnApp) => {
-    await change({ ownApps: own.filter((one) => one !== app) });
+    await change(({ ownApps }) => ({
+      ownApps: ownApps.filter(({ clientId }) => clientId !== app.clientId),
+    }));
     setRemoved(own);
   };
   const undo = async () => {

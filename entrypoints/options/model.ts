@@ -26,6 +26,7 @@ import {
 import { contactSchema, type PolicyProblem } from '../../lib/policy';
 import { RESOLVERS } from '../../lib/resolvers';
 import {
+  type Change,
   type Choices,
   changeSettings,
   loadChoices,
@@ -36,6 +37,7 @@ import {
 
 export type {
   AppsFileReading,
+  Change,
   Choices,
   FieldProblem,
   Language,
@@ -73,8 +75,8 @@ export function onOtherState(tell: () => void): void {
 }
 
 /** Saves some of the settings. */
-export function change(some: Partial<Settings>): Promise<void> {
-  return changeSettings(browser.storage.local, some);
+export function change(what: Change): Promise<void> {
+  return changeSettings(browser.storage.local, what);
 }
 
 /** The packaged languages under their own names, and the chosen one where it is none of them. */
@@ -117,18 +119,20 @@ export function readOrganization(text: string, { texts }: Language): Reading<str
 
 const CONTACT_PROBLEMS = { name: 'errorName', email: 'errorEmail', url: 'errorPage' } as const;
 
-/** The contact with one part changed; an empty part is left out. */
+/** One part of the contact; an empty one is none. */
 export function readContact(
-  contact: Settings['contact'],
   part: keyof Settings['contact'],
   text: string,
   { texts }: Language,
 ): Reading<Settings['contact']> {
-  const { [part]: _before, ...others } = contact;
   const typed = text.trim();
-  if (typed === '') return { value: others };
-  const parsed = contactSchema.safeParse({ ...others, [part]: typed });
+  const parsed = contactSchema.safeParse(typed === '' ? {} : { [part]: typed });
   return parsed.success ? { value: parsed.data } : { problem: texts.options[CONTACT_PROBLEMS[part]] };
+}
+
+/** Saves one part of the contact, and leaves the others as they are. */
+export function changeContact(part: keyof Settings['contact'], value: Settings['contact']): Promise<void> {
+  return change(({ contact: { [part]: _before, ...others } }) => ({ contact: { ...others, ...value } }));
 }
 
 /** The apps that the organisation added. */

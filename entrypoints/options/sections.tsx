@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import { SelectField } from '../../components/fields';
 import {
+  type Change,
   change,
+  changeContact,
   fill,
   languageOptions,
   RESOLVER_OPTIONS,
@@ -17,11 +19,11 @@ interface Props {
 }
 
 /** Saves settings, and remembers which field they came from, to say so there. */
-function useSaved(): [string, (id: string, some: Partial<Settings>) => Promise<void>] {
+function useSaved(): [string, (id: string, what: Change) => Promise<void>] {
   const [last, setLast] = useState('');
-  const save = async (id: string, some: Partial<Settings>) => {
+  const save = async (id: string, what: Change) => {
     setLast('');
-    await change(some);
+    await change(what);
     setLast(id);
   };
   return [last, save];
@@ -57,7 +59,7 @@ export function LanguageSection({ state: { settings, choices, language } }: Prop
 }
 
 /** The organisation, and whom the person asks there. */
-export function OrganizationSection({ state: { settings, choices, language } }: Props) {
+export function OrganizationSection({ state: { choices, language } }: Props) {
   const { options: words, link } = language.texts;
   const managed = choices.managed.has('contact');
   const part = (key: keyof Settings['contact'], label: string, keys: 'text' | 'email' | 'url') => (
@@ -68,8 +70,8 @@ export function OrganizationSection({ state: { settings, choices, language } }: 
       language={language}
       stored={choices.contact[key] ?? ''}
       managed={managed}
-      read={(text) => readContact(settings.contact, key, text, language)}
-      save={(contact) => change({ contact })}
+      read={(text) => readContact(key, text, language)}
+      save={(value) => changeContact(key, value)}
     />
   );
   return (
@@ -131,12 +133,12 @@ export function MailboxSection({ state: { settings, choices, language } }: Props
 }
 
 /** The sites on which hints stay hidden. */
-export function SitesSection({ state: { settings, choices, language } }: Props) {
+export function SitesSection({ state: { choices, language } }: Props) {
   const words = language.texts.options;
   const [saved, save] = useSaved();
   const { hiddenHosts, hiddenByOrganization } = choices;
   const show = (host: string) =>
-    save('sites', { hiddenHosts: settings.hiddenHosts.filter((one) => one !== host) });
+    save('sites', (now) => ({ hiddenHosts: now.hiddenHosts.filter((one) => one !== host) }));
   return (
     <Section id="sites-title" title={words.sitesTitle} intro={words.sitesIntro}>
       {hiddenHosts.length === 0 && <p class="none">{words.noSites}</p>}
