@@ -11,6 +11,34 @@ interface Common {
   disabled?: boolean;
 }
 
+let pressed = false;
+for (const [name, down] of [
+  ['pointerdown', true],
+  ['pointerup', false],
+  ['pointercancel', false],
+] as const) {
+  addEventListener(
+    name,
+    () => {
+      pressed = down;
+    },
+    true,
+  );
+}
+
+/**
+ * Does something once no button of the mouse is held: a sentence that appears while one is moves what is below it
+ * away from the pointer, and the click that has left a field would go nowhere.
+ */
+function whenReleased(act: () => void): void {
+  if (!pressed) {
+    act();
+    return;
+  }
+  // A click comes right after; then nothing can be missed any more.
+  addEventListener('pointerup', () => setTimeout(act), { once: true, capture: true });
+}
+
 interface TextProps extends Common {
   value: string;
   /** What a keyboard on glass should offer. */
@@ -50,7 +78,7 @@ export function TextField({
   type Typed = { currentTarget: { value: string } };
   const listeners = {
     onInput: ({ currentTarget }: Typed) => onInput(currentTarget.value),
-    onChange: ({ currentTarget }: Typed) => onLeave(currentTarget.value),
+    onChange: ({ currentTarget: { value } }: Typed) => whenReleased(() => onLeave(value)),
   };
   return (
     <Frame {...frame}>

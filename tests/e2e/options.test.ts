@@ -240,6 +240,16 @@ describe('the other options', () => {
     expect(await (await named('E-mail address')).evaluate((one) => (one as HTMLInputElement).value)).toBe('');
   });
 
+  it('do not move what one is about to click', async () => {
+    await (await named('E-mail address')).type('help desk');
+    await (await named('Add an app')).click();
+    await options.waitForSelector('#app-name');
+    await saysSoon('This is no e-mail address.');
+    await (await named('Client id')).type('x');
+    await (await named('Cancel')).click();
+    await options.waitForSelector('#app-name', { hidden: true });
+  });
+
   it('name in the hint whom to ask, and the organization where the page names none', async () => {
     await fillIn('Name', 'IT help desk');
     await fillIn('E-mail address', 'help@contoso.com');

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { policySchema } from '../../lib/policy';
+import { managedSchemaOf } from '../../scripts/build/managed-schema';
 
 /** The built packages: what they ask for, and what is not in them. */
 
@@ -44,6 +46,17 @@ describe.each(['.output/chrome-mv3', '.output/firefox-mv3'])('%s', (folder) => {
     ]) {
       expect(manifest, `${key} was added`).not.toHaveProperty(key);
     }
+  });
+
+  it('says what an organization may set, to the browsers that want to know', () => {
+    expect(manifest.options_ui).toEqual({ page: 'options.html', open_in_tab: true });
+    if (folder.includes('firefox')) {
+      expect(manifest).not.toHaveProperty('storage');
+      return;
+    }
+    expect(manifest.storage).toEqual({ managed_schema: 'managed_schema.json' });
+    const schema = JSON.parse(readFileSync(join(folder, 'managed_schema.json'), 'utf8'));
+    expect(schema).toEqual(managedSchemaOf(policySchema));
   });
 
   it('lets its pages load and reach nothing from outside', () => {
