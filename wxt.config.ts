@@ -4,6 +4,7 @@ import { CHECK_ORIGINS } from './lib/resolvers';
 import { bareContentScript } from './scripts/build/bare-content-script';
 import { derivedData } from './scripts/build/derived-data';
 import { knownPackages, packagedLicences } from './scripts/build/licences';
+import { MANAGED_SCHEMA, managedSchema } from './scripts/build/managed-schema';
 import { buildTarget, MINIMUM_VERSIONS } from './scripts/build/minimum-versions';
 import { noRuntimeCode } from './scripts/build/no-runtime-code';
 import { packagedLocales } from './scripts/build/packaged-locales';
@@ -37,6 +38,7 @@ export default defineConfig({
     'build:publicAssets': async (wxt, files) => {
       await packagedLocales(wxt, files);
       packagedLicences(wxt, files);
+      await managedSchema(wxt, files);
     },
   },
   zip: { dotSources: true, includeSources: SOURCES },
@@ -60,7 +62,8 @@ export default defineConfig({
 function oldest(browser: string) {
   const { chrome, firefox, firefoxAndroid, safari } = MINIMUM_VERSIONS;
   if (browser === 'safari') return { browser_specific_settings: { safari: { strict_min_version: safari } } };
-  if (browser !== 'firefox') return { minimum_chrome_version: chrome };
+  if (browser !== 'firefox')
+    return { minimum_chrome_version: chrome, storage: { managed_schema: MANAGED_SCHEMA } };
   return {
     browser_specific_settings: {
       gecko: {

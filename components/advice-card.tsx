@@ -1,5 +1,5 @@
 /** @jsxImportSource ./dom */
-import type { Advice } from '../lib/advice';
+import type { Advice, Line } from '../lib/advice';
 import { type Acting, ActionButton, type Run } from './action-button';
 import type { Child } from './dom/jsx-runtime';
 import { LinkText } from './link-text';
@@ -44,8 +44,10 @@ export function AdviceCard({ advice, run, compact, foot }: Props) {
             <Rich text={text} />
           </p>
         ))}
+        <Given line={advice.note} name="note" />
       </div>
       <Actions advice={advice} acting={acting} />
+      <Given line={advice.contact} name="whom" />
       {link && <LinkText label={labels.linkLabel} parts={link.parts} />}
       <Ways advice={advice} acting={acting} />
       <Maybe advice={advice} />
@@ -61,6 +63,26 @@ export function AdviceCard({ advice, run, compact, foot }: Props) {
       </footer>
       {status}
     </article>
+  );
+}
+
+/** What a person or an organisation wrote. */
+function Given({ line, name }: { line: Line | undefined; name: string }) {
+  return (
+    line && (
+      <p class={name}>
+        <b>{line.label}</b>
+        {line.parts.map(({ text, href }) =>
+          href ? (
+            <a dir="auto" href={href} target="_blank" rel="noopener noreferrer">
+              {text}
+            </a>
+          ) : (
+            <span dir="auto">{text}</span>
+          ),
+        )}
+      </p>
+    )
   );
 }
 

@@ -24,7 +24,7 @@ import {
 } from '../lib/messages';
 import { makeReport, printReport } from '../lib/report';
 import { reviewRequest } from '../lib/review';
-import { type Choices, loadChoices, setHidden } from '../lib/settings';
+import { type Choices, hiddenBy, loadChoices, setHidden } from '../lib/settings';
 import { siteOf } from '../lib/sites';
 // Kept here, so that the pages without a hint do not carry it.
 import style from './watch.content/hint.css?inline';
@@ -144,6 +144,7 @@ export default defineBackground(() => {
     return advise(found, {
       language: await speak(choices),
       apps: choices.apps,
+      choices,
       host: evidence.host,
       facts: withFlow(evidence, flow).facts,
       ...(flow?.app ? { flowApp: flow.app } : {}),
@@ -170,7 +171,7 @@ export default defineBackground(() => {
     const flow = await remembered(asked.tabId, Date.now());
     const found = diagnoseInFlow(evidence, flow);
     const choices = await choose();
-    const hidden = choices.hiddenHosts.includes(evidence.host);
+    const hidden = hiddenBy(evidence.host, choices);
     const advice = await Promise.all(found.map((one) => tell(one, evidence, flow, choices)));
     const whole = withFlow(evidence, flow);
     const { facts } = whole;

@@ -14,11 +14,13 @@ interface Parts {
   blanks: Record<string, string>;
   language: Language;
   app: KnownApp;
+  /** The e-mail address of whom the person asks, where it was said. */
+  to?: string;
 }
 
 /** The main action and the others, by who has to act. */
 export function actionsOf(parts: Parts): { primary?: Action; secondary: Action[] } {
-  const { rule, who, ways, link, language, blanks } = parts;
+  const { rule, who, ways, link, language, blanks, to } = parts;
   const { advice } = language.texts;
   const helper = rule.who.find((one) => one !== 'you' && one !== 'wait');
   const way = ways.find((one) => one.who === helper);
@@ -32,7 +34,11 @@ export function actionsOf(parts: Parts): { primary?: Action; secondary: Action[]
     const label = helper === 'vendor' ? fill(advice.copyMessageVendor, blanks) : advice.copyMessage;
     actions.push({ kind: 'copy', label, value: message.body });
     if (link) actions.push({ kind: 'copy', label: advice.copyLink, value: link });
-    actions.push({ kind: 'mail', label: advice.mail, href: mailto(message) });
+    actions.push({
+      kind: 'mail',
+      label: advice.mail,
+      href: mailto(message, helper === 'vendor' ? undefined : to),
+    });
   }
   const [primary, ...secondary] = actions;
   return { ...(primary ? { primary } : {}), secondary };

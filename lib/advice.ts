@@ -21,6 +21,10 @@ export interface Advice {
   body: string[];
   /** Said where we infer from words or the flow, or do not know the app; empty otherwise. */
   cautions: string[];
+  /** The organisation's own words on this problem. */
+  note?: Line;
+  /** Whom the person asks, where the person or the organisation said so. */
+  contact?: Line;
   /** The one main action; missing where the steps are the action. */
   primary?: Action;
   /** The other ways, at most three. */
@@ -41,6 +45,12 @@ export interface Advice {
   detailsText: string;
   source: { text: string; url: string };
   labels: Texts['hint'];
+}
+
+/** A line with its name in front: words, and links that a person or an organisation gave (https or mailto). */
+export interface Line {
+  label: string;
+  parts: { text: string; href?: string }[];
 }
 
 /** One procedure with who does it. */

@@ -1,11 +1,12 @@
 import { actionsOf } from './actions';
-import type { Advice, Way } from './advice';
+import type { Advice, Line, Way } from './advice';
 import { readCode } from './codes/microsoft';
 import { buildConsentLink, canBuild, consentLinkParts } from './consent/build';
 import { consentHost } from './consent/clouds';
 import { ANY_TENANT } from './consent/tenant';
 import type { Diagnosis } from './diagnose';
 import type { Facts } from './evidence';
+import { mailAddress } from './handoff';
 import { appOf, type KnownApp, linkable } from './known-app';
 import { fill, type Language } from './language';
 import { FAMILIES, REMEDIES, RULES } from './library';
@@ -13,6 +14,7 @@ import type { Apps } from './own-apps';
 import { leftToAdmins } from './permissions';
 import type { Remedy } from './remedies/schema';
 import type { Rule } from './rules/schema';
+import type { Choices } from './settings';
 import { siteNameOf } from './sites';
 
 /** What is known around a diagnosis: the reader's language, the facts of the page and of the flow before it. */
@@ -23,6 +25,8 @@ export interface Circumstances {
   facts: Facts;
   /** The apps that are known here; see `allApps`. */
   apps: Apps;
+  /** What the person and the organisation chose: the tenant where the page names none, whom to ask, own words. */
+  choices?: Pick<Choices, 'tenant' | 'contact' | 'notes'>;
   /** The app whose own pages this flow came from, by id, if there was one. */
   flowApp?: string;
   /** The moment, where the page tells none: ISO 8601. */
@@ -54,7 +58,10 @@ export function advise(diagnosis: Diagnosis, around: Circumstances): Advice {
   const link = linkOf(rule, app, around);
   const details = detailsOf(diagnosis, app, around);
 
-  const actions = actionsOf({ rule, who, ways, link, details, blanks, language, app });
+  const to = around.choices?.contact.email;
+  const actions = actionsOf({ rule, who, ways, link, details, blanks, language, app, ...(to ? { to } : {}) });
+  const note = noteOf(diagnosis.rule, around);
+  const contact = rule.tone ? undefined : contactOf(around);
   const source = rule.sources[0];
   const managed = managedPolicy(diagnosis, around);
   const explained = explanationOf(diagnosis);
@@ -72,7 +79,10 @@ export function advise(diagnosis: Diagnosis, around: Circumstances): Advice {
       ...(diagnosis.certainty === 'likely' && !rule.tone && !rule.fallback ? [texts.advice.likely] : []),
       ...(startsWithApproval(rule) && app.kind === 'unknown' ? [texts.advice.unknownApp] : []),
       ...(startsWithApproval(rule) && app.kind === 'none' ? [texts.advice.noApp] : []),
+      ...(app.kind === 'known' && app.addedBy && !rule.tone ? [say(texts.addedBy[app.addedBy])] : []),
     ],
+    ...(note ? { note } : {}),
+    ...(contact ? { contact } : {}),
     ...actions,
     ...(link ? { link: { url: link, parts: consentLinkParts(link) } } : {}),
     ways,
@@ -116,17 +126,42 @@ function explanationOf({ rule, codes }: Diagnosis): string | undefined {
     : undefined;
 }
 
-function blanksOf(
-  app: KnownApp,
-  { facts, language }: Circumstances,
-  vendor: string | undefined,
-): Record<string, string> {
-  const { advice } = language.texts;
+function blanksOf(app: KnownApp, around: Circumstances, vendor: string | undefined): Record<string, string> {
+  const { advice } = around.language.texts;
+  const tenant = tenantOf(around);
   const known = app.kind === 'known' ? app.app : undefined;
   // Google shows a product by its own name; in Entra it has the name of its registration.
   const name = vendor === 'google' ? known?.name : (known?.microsoft?.name ?? known?.name);
-  const named = facts.tenant?.includes('.') ? facts.tenant : undefined;
+  const named = tenant?.includes('.') ? tenant : undefined;
   return { app: name ?? advice.app, maker: known?.name ?? advice.maker, org: named ?? advice.org };
+}
+
+/** The organisation: as the page names it, else as it was chosen. */
+function tenantOf({ facts, choices }: Circumstances): string | undefined {
+  return facts.tenant ?? (choices?.tenant || undefined);
+}
+
+/** What the organisation says itself about this problem. */
+function noteOf(rule: string, { choices, language }: Circumstances): Line | undefined {
+  const note = choices?.notes.get(rule);
+  if (!note) return undefined;
+  const { ofOrganization, organizationPage } = language.texts.contact;
+  return {
+    label: ofOrganization,
+    parts: [{ text: note.text }, ...(note.url ? [{ text: organizationPage, href: note.url }] : [])],
+  };
+}
+
+/** Whom to ask, as far as it was said. */
+function contactOf({ choices, language }: Circumstances): Line | undefined {
+  const { name, email, url } = choices?.contact ?? {};
+  const { whom, helpPage } = language.texts.contact;
+  const parts = [
+    ...(name ? [{ text: name }] : []),
+    ...(email ? [{ text: email, href: mailAddress(email) }] : []),
+    ...(url ? [{ text: helpPage, href: url }] : []),
+  ];
+  return parts.length > 0 ? { label: whom, parts } : undefined;
 }
 
 function wayOf(id: string, language: Language, say: (sentence: string) => string): Way {
@@ -163,10 +198,11 @@ function managedPolicy({ rule }: Diagnosis, { facts, language }: Circumstances):
 }
 
 /** The consent link: only for an app we know, and only where approving it is the remedy. */
-function linkOf(rule: Rule, app: KnownApp, { facts, host }: Circumstances): string | undefined {
+function linkOf(rule: Rule, app: KnownApp, around: Circumstances): string | undefined {
   const microsoft = app.kind === 'known' ? linkable(app.app) : undefined;
   if (!microsoft || !startsWithApproval(rule)) return undefined;
-  const link = { host: consentHost(host), tenant: facts.tenant ?? ANY_TENANT, app: microsoft };
+  const tenant = tenantOf(around) ?? ANY_TENANT;
+  const link = { host: consentHost(around.host), tenant, app: microsoft };
   return canBuild(link) ? buildConsentLink(link) : undefined;
 }
 

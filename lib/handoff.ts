@@ -61,11 +61,16 @@ function plain(sentence: string): string {
 /** Mail programs take about 2,000 characters of a `mailto:` address. */
 const MAILTO_LIMIT = 1_900;
 
-/** The message as a `mailto:` address without a recipient; paragraphs from the end give way where it is too long. */
-export function mailto({ subject, body }: Message): string {
+/** A `mailto:` address without a message. */
+export function mailAddress(to: string): string {
+  return `mailto:${encodeURIComponent(to).replace('%40', '@')}`;
+}
+
+/** The message as a `mailto:` address, with a recipient where one is known; paragraphs from the end give way where it is too long. */
+export function mailto({ subject, body }: Message, to = ''): string {
   const paragraphs = body.split('\n\n');
   const address = () =>
-    `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(paragraphs.join('\n\n').replaceAll('\n', '\r\n'))}`;
+    `${mailAddress(to)}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(paragraphs.join('\n\n').replaceAll('\n', '\r\n'))}`;
   while (address().length > MAILTO_LIMIT && paragraphs.length > 4)
     paragraphs.splice(paragraphs.length - 2, 1);
   return address();

@@ -82,17 +82,20 @@ export interface ToContent {
   type: 'look' | 'outline';
 }
 
+/** Whether hints are hidden on a page's host, and who hid them: only a person's own choice can be taken back here. */
+export type Hidden = false | 'you' | 'organization';
+
 /** The answer to `this-page`. */
 export type ThisPage =
   | {
       state: 'advice';
       advice: Advice[];
       host: string;
-      hidden: boolean;
+      hidden: Hidden;
       unverified?: string;
       review?: RequestReview;
     }
-  | { state: 'healthy'; host: string; hidden: boolean; review?: RequestReview }
+  | { state: 'healthy'; host: string; hidden: Hidden; review?: RequestReview }
   | { state: 'unwatched' };
 
 /** The answer to `report`: the text a person may copy. */

@@ -22,6 +22,16 @@ export const plainAddress = z
   .regex(/^https:\/\/[a-z0-9.-]+(?::\d{2,5})?\/[\w.~%/+@!$'()*,;=:-]*$/)
   .refine((address) => URL.canParse(address));
 
+/** A page to open: an https address without user name. */
+export const pageAddress = z
+  .string()
+  .max(300)
+  .regex(/^https:\/\/[a-z0-9.-]+(?::\d{2,5})?(?:[/?#][\w.~%/+@!$'()*,;=:?&#-]*)?$/)
+  .refine((address) => URL.canParse(address));
+
+/** As many apps as one person or organisation can add. */
+export const MOST_APPS = 50;
+
 /** An app that a person or an organisation adds: what stands in an admin consent link, and its name. */
 export const ownAppSchema = z.strictObject({
   name: line(60),
@@ -42,6 +52,11 @@ export type AddedBy = 'you' | 'organization';
 
 /** Ids of added apps begin so; packaged ones are file names. */
 const PREFIX: Readonly<Record<AddedBy, string>> = { you: 'own:', organization: 'org:' };
+
+/** The app of the package that has this client id at Microsoft. */
+export function packagedApp(clientId: string): App | undefined {
+  return [...APPS.values()].find(({ microsoft }) => microsoft?.clientId === clientId);
+}
 
 /** Who added the app with this id; nothing for a packaged one. */
 export function addedBy(id: string): AddedBy | undefined {

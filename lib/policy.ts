@@ -1,7 +1,10 @@
 import * as z from 'zod';
 import { domain, tenant } from './forms';
 import { RULES } from './library';
-import { ownAppSchema, plainAddress } from './own-apps';
+import { MOST_APPS, ownAppSchema, packagedApp, pageAddress } from './own-apps';
+
+/** As long as each list may be. */
+const MOST = { apps: MOST_APPS, notes: 100, hiddenHosts: 50 } as const;
 
 /** A line of an organisation's own words. */
 const words = (longest: number) =>
@@ -21,14 +24,14 @@ export const contactSchema = z.strictObject({
     .max(254)
     .regex(/^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z0-9.-]+$/i)
     .exactOptional(),
-  url: plainAddress.exactOptional(),
+  url: pageAddress.exactOptional(),
 });
 
 /** An organisation's own words on one problem. */
 const noteSchema = z.strictObject({
   rule: z.string().refine((id) => RULES.has(id)),
   text: words(400),
-  url: plainAddress.exactOptional(),
+  url: pageAddress.exactOptional(),
 });
 
 /**
@@ -46,8 +49,8 @@ export const policySchema = z.strictObject({
     .refine((found) => found !== '')
     .exactOptional(),
   contact: contactSchema.exactOptional(),
-  apps: z.array(ownAppSchema).max(50).exactOptional(),
-  notes: z.array(noteSchema).max(100).exactOptional(),
+  apps: z.array(ownAppSchema).max(MOST.apps).exactOptional(),
+  notes: z.array(noteSchema).max(MOST.notes).exactOptional(),
   networkChecks: z.boolean().exactOptional(),
   hiddenHosts: z
     .array(
@@ -56,7 +59,7 @@ export const policySchema = z.strictObject({
         .transform((text) => domain(text) ?? '')
         .refine((host) => host !== ''),
     )
-    .max(50)
+    .max(MOST.hiddenHosts)
     .exactOptional(),
 });
 
@@ -67,7 +70,8 @@ export type Note = z.infer<typeof noteSchema>;
 /** A part of a policy that could not be used: where it stands, e.g. `apps.2.clientId`. */
 export interface PolicyProblem {
   path: string;
-  kind: 'unknown' | 'invalid';
+  /** `taken`: an app that Signpost knows itself. */
+  kind: 'unknown' | 'invalid' | 'taken';
 }
 
 /** An organisation's policy as far as it can be used, and what cannot. */
@@ -76,7 +80,7 @@ export interface PolicyReading {
   problems: PolicyProblem[];
 }
 
-/** Reads managed storage. Lists keep their good entries. Never throws. */
+/** Reads managed storage. Lists keep their good entries, the contact its good parts. Never throws. */
 export function readPolicy(stored: unknown): PolicyReading {
   const problems: PolicyProblem[] = [];
   const policy: Record<string, unknown> = {};
@@ -95,22 +99,46 @@ export function readPolicy(stored: unknown): PolicyReading {
       continue;
     }
     problems.push(...problemsOf(key, whole.error));
-    const kept = Array.isArray(value) && goodEntries(schema, value);
-    if (kept && kept.length > 0) policy[key] = kept;
+    const kept = Array.isArray(value) ? goodEntries(key, schema, value) : goodParts(schema, value);
+    if (kept) policy[key] = kept;
   }
+  if ('apps' in given) problems.push(...takenApps(given.apps));
   return { policy: policy as Policy, problems };
 }
 
-function problemsOf(key: string, error: z.ZodError): PolicyProblem[] {
-  return error.issues.map(({ path, code }) => ({
-    path: [key, ...path].join('.'),
-    kind: code === 'unrecognized_keys' ? 'unknown' : 'invalid',
-  }));
+/** Apps that Signpost knows itself; what a policy says of them does not count. */
+function takenApps(list: unknown): PolicyProblem[] {
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((entry, at) => {
+    const app = ownAppSchema.safeParse(entry);
+    return app.success && packagedApp(app.data.clientId)
+      ? [{ path: `apps.${at}.clientId`, kind: 'taken' as const }]
+      : [];
+  });
 }
 
-function goodEntries(schema: z.ZodType, list: unknown[]): unknown[] {
-  return list.flatMap((entry) => {
+function problemsOf(key: string, error: z.ZodError): PolicyProblem[] {
+  return error.issues.flatMap((issue): PolicyProblem[] => {
+    const path = [key, ...issue.path.map(String)];
+    return issue.code === 'unrecognized_keys'
+      ? issue.keys.map((unknown) => ({ path: [...path, unknown].join('.'), kind: 'unknown' }))
+      : [{ path: path.join('.'), kind: 'invalid' }];
+  });
+}
+
+/** The entries of a list that are good by themselves, as many as it may have; nothing where none is. */
+function goodEntries(key: string, schema: z.ZodType, list: unknown[]): unknown[] | undefined {
+  const good = list.flatMap((entry) => {
     const parsed = schema.safeParse([entry]);
     return parsed.success ? (parsed.data as unknown[]) : [];
   });
+  return good.length > 0 ? good.slice(0, MOST[key as keyof typeof MOST]) : undefined;
+}
+
+/** The parts of an object that are good by themselves; nothing where none is. */
+function goodParts(schema: z.ZodType, value: unknown): object | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const good = Object.entries(value).filter((part) => schema.safeParse(Object.fromEntries([part])).success);
+  const parsed = good.length > 0 ? schema.safeParse(Object.fromEntries(good)) : undefined;
+  return parsed?.success ? (parsed.data as object) : undefined;
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { tenant } from './forms';
-import { type Apps, allApps, ownAppSchema } from './own-apps';
+import type { Hidden } from './messages';
+import { type Apps, allApps, MOST_APPS, ownAppSchema } from './own-apps';
 import { type Contact, contactSchema, type Note, type PolicyProblem, readPolicy } from './policy';
 import { RESOLVER_IDS } from './resolvers';
 
@@ -19,7 +20,7 @@ export const settingsSchema = z.object({
     .catch(''),
   /** Whom the person asks. */
   contact: contactSchema.catch({}),
-  ownApps: z.array(z.unknown()).catch([]).transform(goodOnes).pipe(z.array(ownAppSchema).max(50)),
+  ownApps: z.array(z.unknown()).catch([]).transform(goodOnes).pipe(z.array(ownAppSchema).max(MOST_APPS)),
   /** Whom the mailbox check asks. */
   resolver: z.enum(RESOLVER_IDS).catch('cloudflare'),
   /** Whether the mailbox check is offered. */
@@ -28,9 +29,9 @@ export const settingsSchema = z.object({
 
 export type Settings = z.infer<typeof settingsSchema>;
 
-/** Added apps that still have their form, 50 at most; a list from another version may hold others. */
+/** Added apps that still have their form, {@link MOST_APPS} at most; a list from another version may hold others. */
 function goodOnes(list: unknown[]): unknown[] {
-  return list.filter((one) => ownAppSchema.safeParse(one).success).slice(0, 50);
+  return list.filter((one) => ownAppSchema.safeParse(one).success).slice(0, MOST_APPS);
 }
 
 /** The part of the browser's storage that is used here. */
@@ -52,16 +53,29 @@ export async function loadSettings(store: Store): Promise<Settings> {
   return settingsSchema.parse(typeof stored === 'object' && stored !== null ? stored : {});
 }
 
-/** Changes some of the settings and leaves the others. */
-export async function changeSettings(store: Store, change: Partial<Settings>): Promise<void> {
-  await store.set({ [SETTINGS_KEY]: { ...(await loadSettings(store)), ...change } });
+/** Some of the settings, or how they come from those that count now. */
+export type Change = Partial<Settings> | ((now: Settings) => Partial<Settings>);
+
+let turn: Promise<unknown> = Promise.resolve();
+
+/** Changes some of the settings and leaves the others; of two changes at once, none is lost. */
+export function changeSettings(store: Store, change: Change): Promise<void> {
+  const write = async () => {
+    const now = await loadSettings(store);
+    const some = typeof change === 'function' ? change(now) : change;
+    await store.set({ [SETTINGS_KEY]: { ...now, ...some } });
+  };
+  const done = turn.then(write, write);
+  turn = done.catch(() => undefined);
+  return done;
 }
 
 /** Hides hints on a host, or shows them there again. */
-export async function setHidden(store: Store, host: string, hidden: boolean): Promise<void> {
-  const { hiddenHosts } = await loadSettings(store);
-  const others = hiddenHosts.filter((one) => one !== host);
-  await changeSettings(store, { hiddenHosts: hidden ? [...others, host] : others });
+export function setHidden(store: Store, host: string, hidden: boolean): Promise<void> {
+  return changeSettings(store, ({ hiddenHosts }) => {
+    const others = hiddenHosts.filter((one) => one !== host);
+    return { hiddenHosts: hidden ? [...others, host] : others };
+  });
 }
 
 /** What holds: the person's settings under the organisation's policy. */
@@ -79,9 +93,17 @@ export interface Choices {
   resolver: Settings['resolver'];
   networkChecks: boolean;
   hiddenHosts: readonly string[];
+  /** Those of the hidden hosts that only the organisation can show again. */
+  hiddenByOrganization: readonly string[];
   /** Which of these an organisation set, so that they cannot be changed here. */
   managed: ReadonlySet<string>;
   problems: readonly PolicyProblem[];
+}
+
+/** Whether hints are hidden on a host, and by whom. */
+export function hiddenBy(host: string, { hiddenHosts, hiddenByOrganization }: Choices): Hidden {
+  if (hiddenByOrganization.includes(host)) return 'organization';
+  return hiddenHosts.includes(host) && 'you';
 }
 
 /** Loads the settings and the policy; the policy wins. */
@@ -96,6 +118,7 @@ export async function loadChoices(local: Store, managed: ManagedStore): Promise<
     apps: allApps(settings.ownApps, apps),
     notes: new Map(notes.map((note) => [note.rule, note])),
     hiddenHosts: [...new Set([...hiddenHosts, ...settings.hiddenHosts])],
+    hiddenByOrganization: hiddenHosts,
     managed: new Set(Object.keys(policy)),
     problems,
   };

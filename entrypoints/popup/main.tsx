@@ -5,7 +5,8 @@ import { Access } from './access';
 import { AdminLink } from './admin-link';
 import { LookUp } from './look-up';
 import { Mailbox } from './mailbox';
-import { type Choices, type Language, readThisPage, type ThisPage } from './model';
+import { type Choices, type Language, openOptions, readThisPage, type ThisPage } from './model';
+import { Gear } from './picture';
 import { Tabs } from './tabs';
 import { ThisPageView } from './this-page';
 
@@ -40,7 +41,7 @@ function Popup({ language, choices, page }: Props) {
         </>
       ),
     },
-    { id: 'look-up', label: words.lookUp, panel: <LookUp language={language} apps={choices.apps} /> },
+    { id: 'look-up', label: words.lookUp, panel: <LookUp language={language} choices={choices} /> },
     {
       id: 'admin-link',
       label: words.adminLink,
@@ -63,6 +64,12 @@ function Popup({ language, choices, page }: Props) {
     <>
       <h1 class="unseen">{language.texts.hint.name}</h1>
       <Tabs label={words.tabs} tabs={tabs} current={current} choose={choose} />
+      <footer class="ends">
+        <button type="button" class="text-button" onClick={openOptions}>
+          <Gear />
+          {words.options}
+        </button>
+      </footer>
     </>
   );
 }

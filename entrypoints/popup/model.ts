@@ -52,11 +52,11 @@ export interface Answer {
 }
 
 /** What a code, a text or an address speaks of, best first. */
-export function findAnswers(text: string, language: Language, apps: Apps): Answer[] {
+export function findAnswers(text: string, language: Language, choices: Choices): Answer[] {
   const evidence = readText(text, index);
   const { host, facts } = evidence;
   return diagnose(evidence, index).map((diagnosis) => ({
-    advice: advise(diagnosis, { language, host, facts, apps }),
+    advice: advise(diagnosis, { language, host, facts, apps: choices.apps, choices }),
     code: diagnosis.codes[0] ?? '',
   }));
 }
@@ -64,13 +64,13 @@ export function findAnswers(text: string, language: Language, apps: Apps): Answe
 let search: { language: Language; suggest(text: string): string[] } | undefined;
 
 /** What somebody may mean by these words, best first: suggestions, no diagnosis. */
-export function findSuggestions(text: string, language: Language, apps: Apps): Answer[] {
+export function findSuggestions(text: string, language: Language, choices: Choices): Answer[] {
   if (text.trim().length < 4) return [];
   if (search?.language !== language) search = { language, ...makeSearch(RULES, language) };
   return search.suggest(text).map((rule) => ({
     advice: advise(
       { rule, certainty: 'likely', because: [], codes: [] },
-      { language, host: '', facts: {}, apps },
+      { language, host: '', facts: {}, apps: choices.apps, choices },
     ),
     code: '',
   }));
@@ -113,6 +113,12 @@ export async function switchOn(hosts: string[]): Promise<boolean> {
     // Chromium lets only a person give back what was taken from an extension, in its own settings.
     return false;
   }
+}
+
+/** Opens the options, and leaves. */
+export async function openOptions(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+  window.close();
 }
 
 function ask(message: FromPopup): Promise<unknown> {

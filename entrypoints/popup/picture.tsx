@@ -19,3 +19,14 @@ export function Picture({ drawing }: { drawing: Drawing }) {
     </svg>
   );
 }
+
+/** A wheel, for the options. */
+export function Gear() {
+  return (
+    <svg class="gear" viewBox="0 0 16 16" aria-hidden="true">
+      <circle cx="8" cy="8" r="2.25" />
+      <path d="M8 1.500v2M8 12.500v2M1.500 8h2M12.500 8h2M3.400 3.400l1.400 1.400M11.200 11.200l1.400 1.400M12.600 3.400l-1.400 1.400M4.800 11.200l-1.400 1.400" />
+      <circle cx="8" cy="8" r="4.500" />
+    </svg>
+  );
+}

@@ -30,7 +30,7 @@ export function ThisPageView({ language, page, goLookUp }: Props) {
       />
     );
   }
-  const hidden = page.hidden && <Hidden language={language} host={page.host} />;
+  const hidden = page.hidden && <Hidden language={language} host={page.host} by={page.hidden} />;
   const [best, ...others] = page.state === 'advice' ? page.advice : [];
   const warned = page.review && isSuspicious(page.review);
   const review = page.review && <Review review={page.review} language={language} />;
@@ -85,11 +85,18 @@ function Empty({ drawing, title, more, label, go }: EmptyProps) {
   );
 }
 
-/** Says that hints are hidden on this host, until they are shown again. */
-function Hidden({ language, host }: { language: Language; host: string }) {
+interface HiddenProps {
+  language: Language;
+  host: string;
+  by: 'you' | 'organization';
+}
+
+/** Says that hints are hidden on this host; what a person hid they can show again. */
+function Hidden({ language, host, by }: HiddenProps) {
   const words = language.texts.popup;
   const [shown, setShown] = useState(false);
   if (shown) return null;
+  if (by === 'organization') return <p class="notice">{fill(words.hiddenByOrganization, { host })}</p>;
   return (
     <p class="notice">
       <span>{fill(words.hiddenHere, { host })}</span>

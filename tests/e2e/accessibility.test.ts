@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -5,7 +8,7 @@ import { waitForHint } from '../lab/closed';
 import { loadScreens } from '../lab/screens';
 import { openStage, type Stage } from './stage';
 
-/** axe over the hint (in the production build, inside its closed root) and over every tab of the popup. */
+/** axe over the hint (in the production build, inside its closed root), over every tab of the popup, and over the options. */
 
 let stage: Stage;
 beforeAll(async () => {
@@ -82,6 +85,30 @@ async function checkHint(page: Page): Promise<{ found: string[]; seen: number }>
   return { found: complaints(parsed), seen: parsed.passes.reduce((sum, { nodes }) => sum + nodes.length, 0) };
 }
 
+/** Runs axe over a page of the extension's own. */
+async function checkPage(page: Page): Promise<void> {
+  await page.evaluate(axe.source);
+  const check = (options: object) =>
+    page.evaluate(async (given) => {
+      const { axe: tool } = globalThis as unknown as {
+        axe: { run(c: unknown, o: unknown): Promise<unknown> };
+      };
+      return JSON.stringify(await tool.run(document, given));
+    }, options);
+  const all = await check({ runOnly: STANDARD, rules: { 'color-contrast': { enabled: false } } });
+  expect(complaints(JSON.parse(all))).toEqual([]);
+  // What is scrolled away cannot be judged by its colours, so all of it comes into sight at once.
+  await page.evaluate(() => {
+    document.documentElement.style.zoom = '0.25';
+    for (const element of document.querySelectorAll<HTMLElement>('html, body, body *')) {
+      if (element.scrollHeight <= element.clientHeight + 1) continue;
+      Object.assign(element.style, { maxHeight: 'none', height: 'auto', overflow: 'visible', flex: 'none' });
+    }
+  });
+  await pause(200);
+  expect(complaints(JSON.parse(await check({ runOnly: ['color-contrast'] })))).toEqual([]);
+}
+
 describe.each(SCHEMES)('%s', (scheme) => {
   it.each([
     ['microsoft/user-not-assigned', [1100, 760]],
@@ -122,26 +149,54 @@ describe.each(SCHEMES)('%s', (scheme) => {
     if (state === 'Admin link, all unfolded') await unfold(popup);
     if (state === 'Admin link, a bad link checked') await checkLink(popup);
     await pause(300);
-    await popup.evaluate(axe.source);
-    const check = (options: object) =>
-      popup.evaluate(async (given) => {
-        const { axe: tool } = globalThis as unknown as {
-          axe: { run(c: unknown, o: unknown): Promise<unknown> };
-        };
-        return JSON.stringify(await tool.run(document, given));
-      }, options);
-    const all = await check({ runOnly: STANDARD, rules: { 'color-contrast': { enabled: false } } });
-    expect(complaints(JSON.parse(all))).toEqual([]);
-    // What is scrolled away cannot be judged by its colours, so all of it comes into sight at once.
-    await popup.evaluate(() => {
-      document.documentElement.style.zoom = '0.25';
-      for (const element of document.querySelectorAll<HTMLElement>('html, body, body *')) {
-        if (element.scrollHeight <= element.clientHeight + 1) continue;
-        Object.assign(element.style, { maxHeight: 'none', height: 'auto', overflow: 'visible' });
-      }
+    await checkPage(popup);
+    await page.close();
+  });
+
+  it.each([
+    ['empty', async () => {}],
+    [
+      'with problems',
+      async (page: Page) => {
+        await page.type('#tenant', 'jo@contoso.com');
+        await page.type('#contact-email', 'help');
+        await page.click('[data-opens=new]');
+        await page.type('#app-clientId', 'x');
+        await page.click('.app-form [type=submit]');
+      },
+    ],
+    [
+      'with an app and a file',
+      async (page: Page) => {
+        await page.click('[data-opens=new]');
+        await page.type('#app-name', 'Contoso CRM');
+        await page.type('#app-clientId', '8b0d5f3e-1c2a-4f6b-9d7e-0a1b2c3d4e5f');
+        await page.click('.app-form [type=submit]');
+        await page.waitForSelector('article.app');
+        const path = join(mkdtempSync(join(tmpdir(), 'signpost-axe-')), 'apps.json');
+        const apps = [{ name: 'Other', clientId: '11111111-1c2a-4f6b-9d7e-0a1b2c3d4e5f', scopes: [] }, 7];
+        writeFileSync(path, JSON.stringify({ format: 'signpost-apps', version: 1, apps }));
+        const input = await page.waitForSelector<'input'>('input[type=file]' as 'input');
+        await input?.uploadFile(path);
+        await page.waitForSelector('.preview');
+      },
+    ],
+  ] as const)('the options: %s', async (_name, act) => {
+    const page = await stage.window(undefined, [900, 800]);
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await page.goto(`chrome-extension://${stage.browser.extensionId}/options.html`);
+    await page.waitForSelector('h1');
+    await page.evaluate(() => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { storage: { local: { clear(): Promise<void> } } };
+      };
+      return chrome.storage.local.clear();
     });
-    await pause(200);
-    expect(complaints(JSON.parse(await check({ runOnly: ['color-contrast'] })))).toEqual([]);
+    await page.reload();
+    await page.waitForSelector('h1');
+    await act(page);
+    await pause(300);
+    await checkPage(page);
     await page.close();
   });
 });

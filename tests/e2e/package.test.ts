@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { policySchema } from '../../lib/policy';
+import { managedSchemaOf } from '../../scripts/build/managed-schema';
 import { MINIMUM_VERSIONS } from '../../scripts/build/minimum-versions';
 import { builtFolder, TARGETS, type Target } from '../../scripts/extension-build';
 
@@ -25,6 +27,7 @@ const HOSTS = [
 
 /** Everything the manifests say. Another key means another ability: explain it in store/permissions.md. */
 const KEYS = [
+  'options_ui',
   'action',
   'background',
   'content_scripts',
@@ -42,9 +45,14 @@ const KEYS = [
 const OWN: Record<Target, Record<string, unknown>> = {
   chrome: {
     minimum_chrome_version: MINIMUM_VERSIONS.chrome,
+    storage: { managed_schema: 'managed_schema.json' },
     background: { service_worker: 'background.js' },
   },
-  edge: { minimum_chrome_version: MINIMUM_VERSIONS.edge, background: { service_worker: 'background.js' } },
+  edge: {
+    minimum_chrome_version: MINIMUM_VERSIONS.edge,
+    storage: { managed_schema: 'managed_schema.json' },
+    background: { service_worker: 'background.js' },
+  },
   firefox: {
     browser_specific_settings: {
       gecko: {
@@ -114,6 +122,17 @@ describe.each(TARGETS)('the package for %s', (target) => {
     ]) {
       expect(manifest, `${key} was added`).not.toHaveProperty(key);
     }
+  });
+
+  it('says what an organization may set, to the browsers that want to know', () => {
+    expect(manifest.options_ui).toEqual({ page: 'options.html', open_in_tab: true });
+    if (target === 'firefox' || target === 'safari') {
+      expect(manifest).not.toHaveProperty('storage');
+      return;
+    }
+    expect(manifest.storage).toEqual({ managed_schema: 'managed_schema.json' });
+    const schema = JSON.parse(readFileSync(join(folder, 'managed_schema.json'), 'utf8'));
+    expect(schema).toEqual(managedSchemaOf(policySchema));
   });
 
   it('asks for nothing that store/permissions.md does not explain', () => {

@@ -111,6 +111,30 @@ describe('the order of a card', () => {
   });
 });
 
+describe('what a person or an organization wrote', () => {
+  const note = { label: 'From your organization', parts: [{ text: '<b>Ask</b> **us**' }] };
+  const contact = {
+    label: 'Whom to ask',
+    parts: [{ text: 'Help desk' }, { text: 'Help page', href: 'https://help.contoso.com/' }],
+  };
+
+  test('stands where it belongs, as text, and its links open beside the page', () => {
+    const card = AdviceCard({ advice: { ...ADVICE, note, contact }, run: async () => 'opened' });
+    root.replaceChildren(...nodes(card));
+    expect(root.querySelector('.body > .note')?.textContent).toBe('From your organization<b>Ask</b> **us**');
+    expect(root.querySelector('.actions + .whom')?.textContent).toBe('Whom to askHelp deskHelp page');
+    const link = root.querySelector('.whom a');
+    expect(link?.getAttribute('href')).toBe('https://help.contoso.com/');
+    expect(link?.getAttribute('target')).toBe('_blank');
+    expect(link?.getAttribute('rel')).toBe('noopener noreferrer');
+  });
+
+  test('is not there where nobody wrote anything', () => {
+    root.replaceChildren(...nodes(AdviceCard({ advice: ADVICE, run: async () => 'opened' })));
+    expect(root.querySelector('.note, .whom')).toBeNull();
+  });
+});
+
 describe('bold menu names', () => {
   const rich = (text: string) => {
     mount(<Rich text={text} />);

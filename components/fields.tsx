@@ -1,0 +1,138 @@
+import type { ComponentChildren } from 'preact';
+
+interface Common {
+  id: string;
+  label: string;
+  hint?: string | undefined;
+  /** What is wrong with the value. */
+  problem?: string | undefined;
+  /** Stands beside the label, e.g. that the value was saved. */
+  aside?: ComponentChildren;
+  disabled?: boolean;
+}
+
+let pressed = false;
+for (const [name, down] of [
+  ['pointerdown', true],
+  ['pointerup', false],
+  ['pointercancel', false],
+] as const) {
+  addEventListener(
+    name,
+    () => {
+      pressed = down;
+    },
+    true,
+  );
+}
+
+/**
+ * Does something once no button of the mouse is held: a sentence that appears while one is moves what is below it
+ * away from the pointer, and the click that has left a field would go nowhere.
+ */
+function whenReleased(act: () => void): void {
+  if (!pressed) {
+    act();
+    return;
+  }
+  // A click comes right after; then nothing can be missed any more.
+  addEventListener('pointerup', () => setTimeout(act), { once: true, capture: true });
+}
+
+interface TextProps extends Common {
+  value: string;
+  /** What a keyboard on glass should offer. */
+  keys?: 'text' | 'email' | 'url';
+  /** More than one line. */
+  lines?: number;
+  /** An identifier: in fixed-width letters, from left to right. */
+  code?: boolean;
+  onInput(value: string): void;
+  /** The person has left the field, or pressed Enter, after a change. */
+  onLeave(value: string): void;
+}
+
+/** A field for text; what is wrong with it is said where it stands. */
+export function TextField({
+  value,
+  keys = 'text',
+  lines,
+  code = false,
+  onInput,
+  onLeave,
+  ...frame
+}: TextProps) {
+  const { id, problem, disabled = false } = frame;
+  const attributes = {
+    id,
+    value,
+    disabled,
+    dir: code ? ('ltr' as const) : ('auto' as const),
+    class: code ? 'code' : '',
+    spellcheck: false,
+    autocomplete: 'off' as const,
+    autocapitalize: 'off' as const,
+    'aria-invalid': problem !== undefined,
+    'aria-describedby': `${id}-problem ${id}-hint`,
+  };
+  type Typed = { currentTarget: { value: string } };
+  const listeners = {
+    onInput: ({ currentTarget }: Typed) => onInput(currentTarget.value),
+    onChange: ({ currentTarget: { value } }: Typed) => whenReleased(() => onLeave(value)),
+  };
+  return (
+    <Frame {...frame}>
+      {lines ? (
+        <textarea rows={lines} {...attributes} {...listeners} />
+      ) : (
+        <input type="text" inputMode={keys} {...attributes} {...listeners} />
+      )}
+    </Frame>
+  );
+}
+
+interface SelectProps extends Common {
+  value: string;
+  options: readonly { value: string; text: string; lang?: string }[];
+  choose(value: string): void;
+}
+
+/** A choice of one among several. */
+export function SelectField({ value, options, choose, ...frame }: SelectProps) {
+  const { id, disabled = false } = frame;
+  return (
+    <Frame {...frame}>
+      <select
+        id={id}
+        value={value}
+        disabled={disabled}
+        aria-describedby={`${id}-problem ${id}-hint`}
+        onChange={({ currentTarget }) => choose(currentTarget.value)}
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value} lang={option.lang}>
+            {option.text}
+          </option>
+        ))}
+      </select>
+    </Frame>
+  );
+}
+
+function Frame({ id, label, hint, problem, aside, children }: Common & { children: ComponentChildren }) {
+  return (
+    <div class="field">
+      <div class="label">
+        <label for={id}>{label}</label>
+        {aside}
+      </div>
+      {children}
+      <p id={`${id}-problem`} class="problem" role="status">
+        {problem}
+      </p>
+      <p id={`${id}-hint`} class="help" hidden={!hint || problem !== undefined}>
+        {hint}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,131 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { TextField } from '../../components/fields';
+import {
+  type FieldProblem,
+  fill,
+  type Language,
+  type Neighbours,
+  OWN_APP_FIELDS,
+  type OwnApp,
+  type OwnAppField,
+  type OwnAppForm,
+  readOwnApp,
+  toForm,
+} from './model';
+
+interface Props {
+  language: Language;
+  /** The app to change; without one, the form is for a new one. */
+  app?: OwnApp;
+  neighbours: Neighbours;
+  keep(app: OwnApp): void;
+  cancel(): void;
+}
+
+const EMPTY: OwnAppForm = {
+  name: '',
+  clientId: '',
+  scopes: '',
+  redirectUri: '',
+  publisher: '',
+  connectUrl: '',
+};
+
+/** How each field looks, and its words. */
+const FIELDS = {
+  name: { label: 'appName', code: false, lines: 0 },
+  clientId: { label: 'clientId', hint: 'clientIdHint', code: true, lines: 0 },
+  scopes: { label: 'scopes', hint: 'scopesHint', code: true, lines: 3 },
+  redirectUri: { label: 'redirectUri', hint: 'redirectUriHint', code: true, lines: 0 },
+  publisher: { label: 'publisher', hint: 'publisherHint', code: false, lines: 0 },
+  connectUrl: { label: 'connectUrl', code: true, lines: 0 },
+} as const;
+
+/** Fields for an app that the person adds or changes. Each is checked when they leave it, all when they save. */
+export function AppForm({ language, app, neighbours, keep, cancel }: Props) {
+  const words = language.texts.options;
+  const [form, setForm] = useState(app ? toForm(app) : EMPTY);
+  const [left, setLeft] = useState<ReadonlySet<OwnAppField>>(new Set());
+  const [refused, setRefused] = useState(false);
+  const area = useRef<HTMLFormElement>(null);
+  useEffect(() => area.current?.querySelector('input')?.focus(), []);
+  const reading = readOwnApp(form, neighbours);
+  const problems = 'problems' in reading ? reading.problems : [];
+
+  const save = () => {
+    if ('app' in reading) return keep(reading.app);
+    setLeft(new Set(OWN_APP_FIELDS));
+    setRefused(true);
+    area.current?.querySelector<HTMLElement>(`#app-${problems[0]?.field}`)?.focus();
+  };
+  return (
+    <form
+      ref={area}
+      class="app-form"
+      noValidate
+      aria-labelledby="app-form-title"
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <h3 id="app-form-title">{app ? fill(words.editTitle, { app: app.name }) : words.addTitle}</h3>
+      {OWN_APP_FIELDS.map((field) => {
+        const { label, code, lines, ...more } = FIELDS[field];
+        const problem = left.has(field) ? problems.find((one) => one.field === field) : undefined;
+        return (
+          <TextField
+            key={field}
+            id={`app-${field}`}
+            label={words[label]}
+            hint={'hint' in more ? words[more.hint] : undefined}
+            code={code}
+            lines={lines}
+            value={form[field]}
+            problem={problem && sentence(problem, words)}
+            onInput={(value) => {
+              setForm({ ...form, [field]: value });
+              setLeft(new Set([...left].filter((one) => one !== field)));
+              setRefused(false);
+            }}
+            onLeave={() => setLeft(new Set([...left, field]))}
+          />
+        );
+      })}
+      <div class="moves">
+        <button type="submit" class="button main">
+          {words.save}
+        </button>
+        <button type="button" class="button" onClick={cancel}>
+          {words.cancel}
+        </button>
+      </div>
+      <p class="problem" role="status">
+        {refused && words.notSaved}
+      </p>
+    </form>
+  );
+}
+
+const FORM_PROBLEMS = {
+  name: 'errorAppName',
+  clientId: 'errorClientId',
+  scopes: 'errorScopes',
+  redirectUri: 'errorRedirect',
+  publisher: 'errorPublisher',
+  connectUrl: 'errorRedirect',
+} as const;
+
+const OTHER_PROBLEMS = {
+  known: 'errorKnown',
+  organization: 'errorOrganization',
+  twice: 'errorTwice',
+  scope: 'errorScope',
+  scopes: 'errorScopes',
+  full: 'errorFull',
+} as const;
+
+function sentence({ field, kind, named = '' }: FieldProblem, words: Language['texts']['options']): string {
+  if (kind === 'form') return words[FORM_PROBLEMS[field]];
+  return fill(words[OTHER_PROBLEMS[kind]], { app: named, scope: named });
+}

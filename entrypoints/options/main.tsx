@@ -1,0 +1,49 @@
+import { render } from 'preact';
+import { Drawn } from '../../components/drawn';
+import { Mark } from '../../components/mark';
+import { trustedOnly } from '../../components/trusted-only';
+import { Apps } from './apps';
+import { loadState, onOtherState, type State } from './model';
+import { Policy } from './policy';
+import { LanguageSection, MailboxSection, OrganizationSection, SitesSection } from './sections';
+
+function Options({ state }: { state: State }) {
+  const words = state.language.texts.options;
+  return (
+    <>
+      <header class="masthead">
+        <Drawn of={[]} draw={Mark} />
+        <h1>{words.title}</h1>
+        <p>{words.intro}</p>
+      </header>
+      <Policy state={state} />
+      <LanguageSection state={state} />
+      <OrganizationSection state={state} />
+      <Apps state={state} />
+      <MailboxSection state={state} />
+      <SitesSection state={state} />
+    </>
+  );
+}
+
+async function start(): Promise<void> {
+  const root = document.querySelector<HTMLElement>('#options');
+  if (!root) return;
+  trustedOnly(root);
+  let newest = 0;
+  const draw = async () => {
+    const turn = ++newest;
+    const state = await loadState();
+    // What was asked for later and has come before is newer.
+    if (turn !== newest) return;
+    const { code, dir, texts } = state.language;
+    document.documentElement.lang = code;
+    document.documentElement.dir = dir;
+    document.title = texts.options.title;
+    render(<Options state={state} />, root);
+  };
+  onOtherState(() => void draw());
+  await draw();
+}
+
+void start();

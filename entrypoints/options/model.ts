@@ -1,0 +1,172 @@
+import languages from 'virtual:languages';
+import browser from 'webextension-polyfill';
+import type { App } from '../../lib/apps/schema';
+import { ANY_TENANT, readTenant } from '../../lib/consent/tenant';
+import { fill, type Language } from '../../lib/language';
+import { RULES } from '../../lib/library';
+import { loadLanguage } from '../../lib/locale-loader';
+import {
+  type FieldProblem,
+  type Neighbours,
+  OWN_APP_FIELDS,
+  type OwnAppField,
+  type OwnAppForm,
+  readOwnApp,
+  readScopes,
+  toForm,
+} from '../../lib/own-app-form';
+import { addedBy, MOST_APPS, type OwnApp } from '../../lib/own-apps';
+import {
+  type AppsFileReading,
+  type LeftOut,
+  MOST_BYTES,
+  readAppsFile,
+  writeAppsFile,
+} from '../../lib/own-apps-file';
+import { contactSchema, type PolicyProblem } from '../../lib/policy';
+import { RESOLVER_IDS, RESOLVERS } from '../../lib/resolvers';
+import {
+  type Change,
+  type Choices,
+  changeSettings,
+  loadChoices,
+  loadSettings,
+  SETTINGS_KEY,
+  type Settings,
+} from '../../lib/settings';
+
+export type {
+  AppsFileReading,
+  Change,
+  Choices,
+  FieldProblem,
+  Language,
+  LeftOut,
+  Neighbours,
+  OwnApp,
+  OwnAppField,
+  OwnAppForm,
+  PolicyProblem,
+  Settings,
+};
+/** The one place where the views of the options meet the rest of the house. */
+export { fill, MOST_APPS, OWN_APP_FIELDS, readOwnApp, readScopes, toForm };
+
+/** Everything the page shows. */
+export interface State {
+  settings: Settings;
+  choices: Choices;
+  language: Language;
+}
+
+/** Loads what the page shows. */
+export async function loadState(): Promise<State> {
+  const { local, managed } = browser.storage;
+  const [settings, choices] = await Promise.all([loadSettings(local), loadChoices(local, managed)]);
+  const code = choices.language || browser.i18n.getUILanguage();
+  return { settings, choices, language: await loadLanguage(code, (path) => browser.runtime.getURL(path)) };
+}
+
+/** Calls back whenever the settings or the policy have changed, wherever that happened. */
+export function onOtherState(tell: () => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'managed' || (area === 'local' && SETTINGS_KEY in changes)) tell();
+  });
+}
+
+/** Saves some of the settings. */
+export function change(what: Change): Promise<void> {
+  return changeSettings(browser.storage.local, what);
+}
+
+/** The packaged languages under their own names, and the chosen one where it is none of them. */
+export function languageOptions(chosen: string): { value: string; text: string; lang: string }[] {
+  return [...new Set(['en', ...languages, ...(chosen ? [chosen] : [])])].map((code) => ({
+    value: code,
+    text: nameOfLanguage(code),
+    lang: code,
+  }));
+}
+
+function nameOfLanguage(code: string): string {
+  const name = new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
+  return name.charAt(0).toLocaleUpperCase(code) + name.slice(1);
+}
+
+/** The resolvers the mailbox check may ask, under their names. */
+export const RESOLVER_OPTIONS = RESOLVER_IDS.map((value) => ({ value, text: RESOLVERS[value].name }));
+
+/** What a person typed into a field: the value to keep, or the sentence that says what is wrong. */
+export type Reading<T> = { value: T } | { problem: string };
+
+const TENANT_PROBLEMS = {
+  email: 'errorEmail',
+  url: 'errorUrl',
+  tenant: 'errorTenant',
+  consumer: 'errorConsumer',
+  placeholder: 'errorPlaceholder',
+} as const;
+
+/** The organisation, read as under Admin link; empty is none. */
+export function readOrganization(text: string, { texts }: Language): Reading<string> {
+  const reading = readTenant(text);
+  if (reading.ok) return { value: reading.tenant === ANY_TENANT ? '' : reading.tenant };
+  return { problem: fill(texts.link[TENANT_PROBLEMS[reading.reason]], { domain: reading.domain ?? '' }) };
+}
+
+const CONTACT_PROBLEMS = { name: 'errorName', email: 'errorEmail', url: 'errorPage' } as const;
+
+/** One part of the contact; an empty one is none. */
+export function readContact(
+  part: keyof Settings['contact'],
+  text: string,
+  { texts }: Language,
+): Reading<Settings['contact']> {
+  const typed = text.trim();
+  const parsed = contactSchema.safeParse(typed === '' ? {} : { [part]: typed });
+  return parsed.success ? { value: parsed.data } : { problem: texts.options[CONTACT_PROBLEMS[part]] };
+}
+
+/** Saves one part of the contact, and leaves the others as they are. */
+export function changeContact(part: keyof Settings['contact'], value: Settings['contact']): Promise<void> {
+  return change(({ contact: { [part]: _before, ...others } }) => ({ contact: { ...others, ...value } }));
+}
+
+/** The apps that the organisation added. */
+export function organizationApps({ apps }: Choices): App[] {
+  return [...apps].filter(([id]) => addedBy(id) === 'organization').map(([, app]) => app);
+}
+
+/** The organisation's own words, each with the problem they are about. */
+export function notesOf({ notes }: Choices, language: Language) {
+  const { org, app, maker } = language.texts.advice;
+  return [...notes.values()].flatMap(({ rule, text, url }) => {
+    const english = RULES.get(rule);
+    const title = english && fill(language.rule(rule, english).title, { org, app, maker });
+    return title ? [{ rule, title: title.replaceAll('**', ''), text, url }] : [];
+  });
+}
+
+/** Hands the person's apps over as a file. */
+export function exportApps(apps: readonly OwnApp[]): void {
+  const address = URL.createObjectURL(new Blob([writeAppsFile(apps)], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = 'signpost-apps.json';
+  document.body.append(link);
+  link.click();
+  link.remove();
+  // The browser reads it after the click; a minute is plenty.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+/** Reads a file that the person chose; nothing is changed yet. */
+export async function readFile(file: File, { settings, choices }: State): Promise<AppsFileReading> {
+  if (file.size > MOST_BYTES) return { ok: false, reason: 'size' };
+  try {
+    return readAppsFile(await file.text(), settings.ownApps, choices.apps);
+  } catch {
+    // A folder, or a file that went away in the meantime.
+    return { ok: false, reason: 'json' };
+  }
+}

@@ -1,0 +1,288 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { waitForHint } from '../lab/closed';
+import { loadScreens } from '../lab/screens';
+import { openStage, type Stage } from './stage';
+
+/** The options page, by keyboard; and what is chosen there, where it counts. */
+
+const OWN = '8b0d5f3e-1c2a-4f6b-9d7e-0a1b2c3d4e5f';
+const HUBSPOT = '450987b3-a09a-4f14-9b2c-4f301d1e15f5';
+const OWN_PAGE = `https://login.microsoftonline.com/common/oauth2/v2.0/authorize?client_id=${OWN}&scope=Mail.Read&redirect_uri=https%3A%2F%2Fcrm.contoso.com%2Freturn&own=1`;
+
+let stage: Stage;
+let options: Page;
+const folder = mkdtempSync(join(tmpdir(), 'signpost-options-'));
+beforeAll(async () => {
+  stage = await openStage({
+    extraPages: [
+      {
+        url: OWN_PAGE,
+        html: '<!doctype html><html lang="en"><meta name="PageID" content="ConvergedConsent"><title>Sign in</title><script type="text/json">$Config={"sErrorCode":"90094"};</script><body><h1>Need admin approval</h1></body></html>',
+      },
+    ],
+  });
+});
+afterAll(async () => {
+  await stage?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const urlOf = (id: string) => loadScreens().find((screen) => screen.id === id)?.url ?? '';
+const pause = (time: number) => new Promise((done) => setTimeout(done, time));
+
+beforeEach(async () => {
+  await options?.close();
+  options = await stage.window(`chrome-extension://${stage.browser.extensionId}/options.html`);
+  await options.emulateFocusedPage(true);
+  await options.waitForSelector('h1');
+  await options.evaluate(() => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { local: { clear(): Promise<void> } } };
+    };
+    return chrome.storage.local.clear();
+  });
+  await options.reload();
+  await options.waitForSelector('h1');
+});
+
+const named = async (name: string) =>
+  (await options.waitForSelector(`::-p-aria([name="${name}"])`)) as ElementHandle<HTMLElement>;
+const textOf = () => options.$eval('main', (main) => main.innerText);
+const saysSoon = (words: string) =>
+  options.waitForFunction((text) => document.querySelector('main')?.innerText.includes(text), {}, words);
+
+/** Puts a text in place of what stands in a field, and leaves it. */
+async function fillIn(name: string, text: string): Promise<void> {
+  await (await named(name)).focus();
+  await options.keyboard.down('Control');
+  await options.keyboard.press('a');
+  await options.keyboard.up('Control');
+  if (text) await options.keyboard.type(text);
+  else await options.keyboard.press('Delete');
+  await options.keyboard.press('Tab');
+}
+
+async function press(name: string): Promise<void> {
+  await (await named(name)).focus();
+  await options.keyboard.press('Enter');
+}
+
+async function addApp(): Promise<void> {
+  await press('Add an app');
+  await options.keyboard.type('Contoso CRM');
+  await options.keyboard.press('Tab');
+  await options.keyboard.type(OWN.toUpperCase());
+  await options.keyboard.press('Tab');
+  await options.keyboard.type('https://graph.microsoft.com/Mail.Read, offline_access');
+  await options.keyboard.press('Tab');
+  await options.keyboard.type('https://crm.contoso.com/return');
+  await options.keyboard.press('Enter');
+  await saysSoon(OWN);
+}
+
+/** Chooses a file for import, as the browser's own dialog would. */
+async function choose(content: string): Promise<void> {
+  const path = join(folder, 'apps.json');
+  writeFileSync(path, content);
+  const input = (await options.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
+  await input.uploadFile(path);
+  await options.waitForSelector('.preview');
+}
+
+describe('an own app', () => {
+  it('is added by keyboard alone, and gets its link under Admin link and on the page', async () => {
+    await addApp();
+    expect(await options.evaluate(() => document.activeElement?.textContent)).toBe('Add an app');
+
+    const page = await stage.window(OWN_PAGE);
+    const found = await waitForHint(page, 5_000);
+    expect(found?.text).toContain('Contoso CRM');
+    expect(found?.text).toContain(`adminconsent?client_id= ${OWN}`);
+    expect(found?.text).toContain('Contoso CRM was added by you; Signpost has not checked it.');
+
+    const popup = await stage.popup(page);
+    await (await popup.waitForSelector('::-p-aria([name="Admin link"][role="tab"])'))?.click();
+    const apps = await popup.$$eval('option', (all) => all.map((one) => one.textContent));
+    expect(apps).toContain('Contoso CRM');
+    await page.close();
+  });
+
+  it('is changed, removed, and brought back', async () => {
+    await addApp();
+    await press('Change Contoso CRM');
+    await fillIn('Name, as Microsoft shows it', 'Contoso CRM 2');
+    await press('Save the app');
+    await saysSoon('Contoso CRM 2');
+    await press('Remove Contoso CRM 2');
+    await saysSoon('Removed Contoso CRM 2.');
+    expect(await textOf()).toContain('You have added no app yet.');
+    await press('Undo');
+    await saysSoon(OWN);
+  });
+
+  it('is not saved where something is wrong, and the first wrong field has the focus', async () => {
+    await press('Add an app');
+    await options.keyboard.press('Enter');
+    await saysSoon('Not saved yet');
+    expect(await options.evaluate(() => document.activeElement?.id)).toBe('app-name');
+    const said = await textOf();
+    expect(said).toContain('Give the app’s name');
+    expect(said).toContain('This is no client id.');
+    await press('Cancel');
+    expect(await textOf()).toContain('You have added no app yet.');
+  });
+
+  it.each([
+    ['Client id', HUBSPOT, 'Signpost knows this app already: it is HubSpot.'],
+    ['Client id', 'my-app', 'This is no client id. One looks like 8b0d5f3e'],
+    ['Permissions (scopes)', 'Mail.Read, <b>', 'This is not the name of a permission: <b>'],
+    ['Redirect address', 'crm.contoso.com', 'Write a whole address that starts with https://'],
+    ['Redirect address', 'https://crm.contoso.com/?next=1', 'without ? and #'],
+  ])('%s "%s" is answered when the field is left', async (field, text, words) => {
+    await press('Add an app');
+    await fillIn(field, text);
+    await saysSoon(words);
+    expect(await (await named(field)).evaluate((one) => one.getAttribute('aria-invalid'))).toBe('true');
+  });
+});
+
+describe('a file of apps', () => {
+  it('goes out and comes back', async () => {
+    const cdp = await options.createCDPSession();
+    await cdp.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+    await addApp();
+    await press('Save my apps as a file');
+    const path = join(folder, 'signpost-apps.json');
+    let text = '';
+    for (let turn = 0; turn < 50 && !text; turn++) {
+      await pause(100);
+      try {
+        text = readFileSync(path, 'utf8');
+      } catch {
+        // Not there yet.
+      }
+    }
+    expect(JSON.parse(text)).toMatchObject({
+      format: 'signpost-apps',
+      version: 1,
+      apps: [{ clientId: OWN }],
+    });
+
+    await press('Remove Contoso CRM');
+    await saysSoon('Removed Contoso CRM.');
+    await choose(text);
+    expect(await textOf()).toContain('Will be added');
+    expect(await options.$('article.app'), 'nothing happens before it is confirmed').toBeNull();
+    await press('Take over');
+    await options.waitForSelector('article.app');
+    await saysSoon('Done. Your own apps now: 1.');
+  });
+
+  it('is shown with what will be replaced and what is left out, and why', async () => {
+    await addApp();
+    const good = { name: 'Contoso CRM, new', clientId: OWN, scopes: [] };
+    const evil = { name: 'HubSpot Sales', clientId: HUBSPOT, scopes: [], redirectUri: 'https://evil.test/' };
+    await choose(JSON.stringify({ format: 'signpost-apps', version: 1, apps: [good, evil, { name: 7 }] }));
+    const said = await textOf();
+    expect(said).toContain('Will replace an app of yours');
+    expect(said).toContain('HubSpot Sales: Signpost knows this app itself');
+    expect(said).toContain('entry 3: something is wrong with “Name, as Microsoft shows it”');
+    await press('Cancel');
+    expect(await textOf()).not.toContain('Contoso CRM, new');
+  });
+
+  it.each([
+    ['damaged', '{"format":"signpost-apps"', 'This file cannot be read'],
+    ['another one', '{"apps":[]}', 'This is not a list of apps that Signpost has saved.'],
+    ['newer', '{"format":"signpost-apps","version":9,"apps":[]}', 'A newer Signpost saved this file.'],
+    ['huge', ' '.repeat(600_000), 'This file is too big'],
+  ])('%s is refused in words, and nothing is lost', async (_kind, content, words) => {
+    await addApp();
+    await choose(content);
+    expect(await textOf()).toContain(words);
+    expect(await options.$('::-p-aria([name="Take over"])')).toBeNull();
+    expect(await textOf()).toContain(OWN);
+  });
+});
+
+describe('the other options', () => {
+  it('turn the options and the popup Polish', async () => {
+    await (await named('Signpost speaks')).focus();
+    await options.keyboard.type('Polski');
+    await options.keyboard.press('Enter');
+    await saysSoon('Opcje Signpost');
+    expect(await options.$eval('html', (html) => html.lang)).toBe('pl');
+    const page = await stage.window('https://lab.signpost.test/');
+    const popup = await stage.popup(page);
+    expect(await popup.$eval('[role=tab]', (tab) => tab.textContent)).toBe('Ta strona');
+    await page.close();
+  });
+
+  it('say what is wrong with an organization or a contact, and keep what is right', async () => {
+    await fillIn('Organization: tenant id or domain', 'jane@contoso.com');
+    await saysSoon('Enter only the part after the @: contoso.com');
+    await fillIn('E-mail address', 'help desk');
+    await saysSoon('This is no e-mail address.');
+    await fillIn('Help page', 'help.contoso.com');
+    await saysSoon('Write a whole web address that starts with https://');
+    await fillIn('Organization: tenant id or domain', ' Contoso.com ');
+    await saysSoon('Saved');
+    await options.reload();
+    expect(
+      await (await named('Organization: tenant id or domain')).evaluate(
+        (one) => (one as HTMLInputElement).value,
+      ),
+    ).toBe('contoso.com');
+    expect(await (await named('E-mail address')).evaluate((one) => (one as HTMLInputElement).value)).toBe('');
+  });
+
+  it('do not move what one is about to click', async () => {
+    await (await named('E-mail address')).type('help desk');
+    await (await named('Add an app')).click();
+    await options.waitForSelector('#app-name');
+    await saysSoon('This is no e-mail address.');
+    await (await named('Client id')).type('x');
+    await (await named('Cancel')).click();
+    await options.waitForSelector('#app-name', { hidden: true });
+  });
+
+  it('name in the hint whom to ask, and the organization where the page names none', async () => {
+    await fillIn('Name', 'IT help desk');
+    await fillIn('E-mail address', 'help@contoso.com');
+    await fillIn('Organization: tenant id or domain', 'contoso.com');
+    await pause(300);
+    const page = await stage.window(urlOf('microsoft/admin-approval-required'));
+    const found = await waitForHint(page, 5_000);
+    expect(found?.text).toContain('Whom to ask IT help desk help@contoso.com');
+    expect(found?.text).toContain('An administrator of contoso.com');
+    await page.close();
+  });
+
+  it('show hints again on a site where they were hidden', async () => {
+    const page = await stage.window(urlOf('microsoft/user-not-assigned'));
+    await (await waitForHint(page, 5_000))?.click('.foot .text-button');
+    await saysSoon('login.microsoftonline.com');
+    await options.bringToFront();
+    await press('Show hints on login.microsoftonline.com again');
+    await saysSoon('Hints show on every site that Signpost knows.');
+    await page.reload();
+    expect((await waitForHint(page, 5_000))?.rule).toBe('microsoft/user-not-assigned');
+    await page.close();
+  });
+
+  it('are one click away from the popup', async () => {
+    const page = await stage.window('https://lab.signpost.test/');
+    const popup = await stage.popup(page);
+    const opened = await stage.opened(async () => {
+      await (await popup.waitForSelector('::-p-aria([name="Options"][role="button"])'))?.click();
+    });
+    await opened.waitForSelector('h1');
+    expect(opened.url()).toContain('/options.html');
+    await opened.close();
+    await page.close();
+  });
+});
