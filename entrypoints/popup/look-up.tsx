@@ -2,15 +2,24 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { Card } from './card';
 import { type Answer, type Apps, fill, findAnswers, findSuggestions, type Language } from './model';
 
+interface Props {
+  language: Language;
+  messageLanguage: Language;
+  apps: Apps;
+}
+
 /** Looks a code, a pasted text or an address up; nothing of it leaves the device. */
-export function LookUp({ language, apps }: { language: Language; apps: Apps }) {
+export function LookUp({ language, messageLanguage, apps }: Props) {
   const words = language.texts.popup;
   const [text, setText] = useState('');
   const [open, setOpen] = useState<Answer>();
-  const answers = useMemo(() => findAnswers(text, language, apps), [text, language, apps]);
+  const answers = useMemo(
+    () => findAnswers(text, { language, messageLanguage, apps }),
+    [text, language, messageLanguage, apps],
+  );
   const perhaps = useMemo(
-    () => (answers.length > 0 ? [] : findSuggestions(text, language, apps)),
-    [answers, text, language, apps],
+    () => (answers.length > 0 ? [] : findSuggestions(text, { language, messageLanguage, apps })),
+    [answers, text, language, messageLanguage, apps],
   );
   const area = useRef<HTMLDivElement>(null);
   const cameFrom = useRef<string | undefined>(undefined);
@@ -117,7 +126,7 @@ function OneAnswer({ answer, label, back }: { answer: Answer; label: string; bac
       <button type="button" class="back" ref={button} onClick={back}>
         {label}
       </button>
-      <Card advice={answer.advice} />
+      <Card advice={answer.advice} draft={answer.draft} />
     </div>
   );
 }

@@ -16,11 +16,12 @@ import { ThisPageView } from './this-page';
 
 interface Props {
   language: Language;
+  messageLanguage: Language;
   choices: Choices;
   page: ThisPage;
 }
 
-function Popup({ language, choices, page }: Props) {
+function Popup({ language, messageLanguage, choices, page }: Props) {
   const words = language.texts.popup;
   const [current, choose] = useState('this-page');
   const goLookUp = () => {
@@ -32,9 +33,13 @@ function Popup({ language, choices, page }: Props) {
     {
       id: 'this-page',
       label: words.thisPage,
-      panel: <ThisPageView language={language} page={page} goLookUp={goLookUp} />,
+      panel: <ThisPageView language={language} choices={choices} page={page} goLookUp={goLookUp} />,
     },
-    { id: 'look-up', label: words.lookUp, panel: <LookUp language={language} apps={choices.apps} /> },
+    {
+      id: 'look-up',
+      label: words.lookUp,
+      panel: <LookUp language={language} messageLanguage={messageLanguage} apps={choices.apps} />,
+    },
     { id: 'admin-link', label: words.adminLink, panel: <AdminLink language={language} choices={choices} /> },
   ];
   return (
@@ -52,10 +57,11 @@ async function start(): Promise<void> {
   // Without an answer from the background the other tabs still help.
   const unknown = (): ThisPage => ({ state: 'unwatched' });
   const [choices, page] = await Promise.all([loadOwnChoices(), readThisPage().catch(unknown)]);
-  const language = await loadOwnLanguage(choices);
+  const language = await loadOwnLanguage(choices.language);
+  const messageLanguage = await loadOwnLanguage(choices.messageLanguage || choices.language);
   document.documentElement.lang = language.code;
   document.documentElement.dir = language.dir;
-  render(<Popup language={language} choices={choices} page={page} />, root);
+  render(<Popup language={language} messageLanguage={messageLanguage} choices={choices} page={page} />, root);
 }
 
 void start();

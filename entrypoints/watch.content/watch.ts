@@ -96,6 +96,7 @@ export function watch(): void {
         dismissed = shown;
         if (scope === 'site') void send({ type: 'hide-site' });
       },
+      tell: (type) => void send({ type }),
     });
   };
 
