@@ -1,12 +1,16 @@
 /** @jsxImportSource ./dom */
-import type { Block, Message } from '../lib/handoff';
+import { type Block, type Message, messageText } from '../lib/handoff';
 import { Rich } from './rich';
 import { Steps } from './steps';
 
+/** From so many characters on, a message is printed smaller, so that one sheet of paper holds it. */
+const LONG = 3_600;
+
 /** A message laid out for reading and for paper; word for word what is copied. */
-export function MessageSheet({ message: { lang, dir, subject, blocks } }: { message: Message }) {
+export function MessageSheet({ message }: { message: Message }) {
+  const { lang, dir, subject, blocks } = message;
   return (
-    <article class="sheet" lang={lang} dir={dir}>
+    <article class={messageText(message).length < LONG ? 'sheet' : 'sheet long'} lang={lang} dir={dir}>
       <h2>{subject}</h2>
       {blocks.map((block) => (
         <section class={block.kind}>

@@ -152,10 +152,10 @@ const ALWAYS: readonly BlockKind[] = ['greeting', 'need', 'link', 'sender', 'tha
 
 /** What else goes in while there is room, the most important first. */
 const WHILE_ROOM: readonly BlockKind[] = [
-  'check',
   'facts',
-  'role',
+  'check',
   'steps',
+  'role',
   'worked',
   'permissions',
   'fails',
@@ -182,5 +182,10 @@ export function mailto(message: Message, to = ''): string {
 
 function mailAddress(message: Message, to: string): string {
   const body = messageText(message).replaceAll('\n', '\r\n');
-  return `mailto:${encodeURIComponent(to)}?subject=${encodeURIComponent(message.subject)}&body=${encodeURIComponent(body)}`;
+  return `mailto:${encodeURIComponent(to)}?subject=${encode(message.subject)}&body=${encode(body)}`;
+}
+
+/** Percent-encodes a text for a mail address but for marks that a query may hold (RFC 3986): they are many. */
+function encode(text: string): string {
+  return encodeURIComponent(text).replace(/%3A|%2F|%2C/g, decodeURIComponent);
 }

@@ -86,13 +86,13 @@ export const TEXTS = {
     steps: 'Could you please do the following?',
     link: 'Link to approve {app} for everyone (sign in as an administrator):',
     checkLink:
-      'Before you trust the link, check that its address starts with https://{host}/, the app id is {clientId}, and Microsoft shows {app} by {publisher}.',
+      'Before you trust the link, check that it starts with https://{host}/ and holds the app id {clientId}, and that Microsoft’s page names {publisher} as the publisher of {app}.',
     checkLinkUnnamed:
-      'Before you trust the link, check that its address starts with https://{host}/, the app id is {clientId}, and Microsoft shows {app}.',
+      'Before you trust the link, check that it starts with https://{host}/ and holds the app id {clientId}, and that Microsoft’s page names {app}.',
     worked: 'How to see that it worked: {worked}',
     takes: 'How long it takes: {takes}',
     fails: 'If it still fails: {fails}',
-    role: 'Role needed, the least that is enough: {role}',
+    role: 'Role that is enough: {role}',
     permissions: 'Permissions that {app} asks for:',
     permissionWhy: 'Usually {why}.',
     facts: 'For reference:',

@@ -2,12 +2,12 @@ import type { Remedy } from './schema';
 
 export default {
   who: 'm365-admin',
-  title: 'Approved, and it still asks: find out why',
+  title: 'Find out why it still asks after an approval',
   steps: [
     'Approved for one person only? In the app’s own sign-in an approval counts for one account unless **Consent on behalf of your organization** was ticked. An administrator opens the approval link once more; it counts for everyone.',
     'Does {app} ask for more than before? In **Entra ID > Enterprise apps > All applications > {app} > Permissions** an administrator compares what is granted with what the sign-in asks for, and approves what is missing with the approval link. The button **Grant admin consent** covers only what the app has registered.',
     'Is **Properties > Assignment required?** set to **Yes** for {app}? Then an administrator adds the person, or a group the person is a direct member of, under **Users and groups**.',
-    'Was it approved only just now? Nobody has to act: wait an hour, then start again where you connect the mailbox. Do not use a page that was open before.',
+    'Was it approved only just now? Nobody has to act: after an hour the person starts again where the mailbox is connected, not on a page that was open before.',
     'Was a request approved? A reviewer can decide only on requests sent after becoming a reviewer. An administrator uses the approval link instead, or the person sends a new request.',
     'None of these? Some apps ask for approval at every sign-in. Then the maker, {maker}, has to change that: send the error details.',
   ],

@@ -3,9 +3,9 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitForHint } from '../lab/closed';
 import { loadScreens } from '../lab/screens';
-import { openStage, type Stage } from './stage';
+import { LAB_PAGE, openStage, type Stage } from './stage';
 
-/** axe over the hint (in the production build, inside its closed root) and over every tab of the popup. */
+/** axe over the hint (in the production build, inside its closed root), every tab of the popup, and the message page. */
 
 let stage: Stage;
 beforeAll(async () => {
@@ -64,6 +64,31 @@ async function checkHint(page: Page): Promise<{ found: string[]; seen: number }>
   return { found: complaints(parsed), seen: parsed.passes.reduce((sum, { nodes }) => sum + nodes.length, 0) };
 }
 
+/** Runs axe over a page of the extension. */
+async function checkPage(page: Page): Promise<void> {
+  await pause(300);
+  await page.evaluate(axe.source);
+  const check = (options: object) =>
+    page.evaluate(async (given) => {
+      const { axe: tool } = globalThis as unknown as {
+        axe: { run(c: unknown, o: unknown): Promise<unknown> };
+      };
+      return JSON.stringify(await tool.run(document, given));
+    }, options);
+  const all = await check({ runOnly: STANDARD, rules: { 'color-contrast': { enabled: false } } });
+  expect(complaints(JSON.parse(all))).toEqual([]);
+  // What is scrolled away cannot be judged by its colours, so all of it comes into sight at once.
+  await page.evaluate(() => {
+    document.documentElement.style.zoom = '0.25';
+    for (const element of document.querySelectorAll<HTMLElement>('html, body, body *')) {
+      if (element.scrollHeight <= element.clientHeight + 1) continue;
+      Object.assign(element.style, { maxHeight: 'none', height: 'auto', overflow: 'visible' });
+    }
+  });
+  await pause(200);
+  expect(complaints(JSON.parse(await check({ runOnly: ['color-contrast'] })))).toEqual([]);
+}
+
 describe.each(SCHEMES)('%s', (scheme) => {
   it.each([
     ['microsoft/user-not-assigned', [1100, 760]],
@@ -88,27 +113,36 @@ describe.each(SCHEMES)('%s', (scheme) => {
     await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     await (await popup.waitForSelector(`::-p-aria([name="${name}"][role="tab"])`))?.click();
     if (name === 'Look up') await popup.type('textarea', '50105');
-    await pause(300);
-    await popup.evaluate(axe.source);
-    const check = (options: object) =>
-      popup.evaluate(async (given) => {
-        const { axe: tool } = globalThis as unknown as {
-          axe: { run(c: unknown, o: unknown): Promise<unknown> };
-        };
-        return JSON.stringify(await tool.run(document, given));
-      }, options);
-    const all = await check({ runOnly: STANDARD, rules: { 'color-contrast': { enabled: false } } });
-    expect(complaints(JSON.parse(all))).toEqual([]);
-    // What is scrolled away cannot be judged by its colours, so all of it comes into sight at once.
-    await popup.evaluate(() => {
-      document.documentElement.style.zoom = '0.25';
-      for (const element of document.querySelectorAll<HTMLElement>('html, body, body *')) {
-        if (element.scrollHeight <= element.clientHeight + 1) continue;
-        Object.assign(element.style, { maxHeight: 'none', height: 'auto', overflow: 'visible' });
-      }
-    });
-    await pause(200);
-    expect(complaints(JSON.parse(await check({ runOnly: ['color-contrast'] })))).toEqual([]);
+    await checkPage(popup);
     await page.close();
   });
+
+  it('an open case in the popup, and the page of its message', async () => {
+    const page = await stage.window(urlOf('microsoft/user-not-assigned'));
+    await waitForHint(page, 5_000);
+    const popup = await stage.popup(page);
+    await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await (await popup.waitForSelector('.keep button'))?.click();
+    await (await popup.waitForSelector('.case summary'))?.click();
+    await checkPage(popup);
+    await popup.close();
+    // An approval of the same app was seen, and the page shows no problem of its own.
+    const granted = await stage.window(urlOf('microsoft/consent-granted'));
+    await waitForHint(granted, 5_000);
+    const over = await stage.popup(await stage.window(LAB_PAGE));
+    await over.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await over.waitForSelector('.case', { visible: true });
+    await checkPage(over);
+    // Undone, or the part out of sight could not be pressed.
+    await over.reload();
+    await over.waitForSelector('.case [data-kind=message]', { visible: true });
+    const message = await stage.opened(() => over.click('.case [data-kind=message]').catch(() => undefined));
+    await message.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await message.waitForSelector('.sheet');
+    await message.type('#address', 'nobody@');
+    await message.keyboard.press('Tab');
+    await message.click('.shorter summary').catch(() => undefined);
+    await checkPage(message);
+    for (const one of [page, granted, message]) await one.close();
+  }, 60_000);
 });

@@ -79,7 +79,7 @@ describe('advice', () => {
     expect(advice.ways[0]?.remedy).toBe('still-asks');
     expect(advice.waysAreYours, 'it stands open').toBe(true);
     expect(advice.cautions.join()).toContain('An approval was seen');
-    expect(advice.message?.text).toContain('Approved, and it still asks');
+    expect(advice.message?.text).toContain('Find out why it still asks');
     expect(advice.message?.text).toContain(advice.link?.url);
     // Where nothing has to be approved, an approval changes nothing.
     for (const rule of ['microsoft/user-not-assigned', 'microsoft/consent-granted'])
