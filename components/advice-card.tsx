@@ -17,7 +17,7 @@ interface Props {
 
 /** Draws an Advice. The order is fixed: who, what, why, the one action, the other ways, the facts. */
 export function AdviceCard({ advice, run, compact, foot }: Props) {
-  const { rule, certainty, tone, lang, dir, chip, labels, link } = advice;
+  const { rule, certainty, tone, lang, dir, chip, labels, link, message } = advice;
   const status = (<span class="unseen" role="status" />) as HTMLElement;
   const say = (said: string) => {
     status.textContent = said;
@@ -48,6 +48,7 @@ export function AdviceCard({ advice, run, compact, foot }: Props) {
       </div>
       <Actions advice={advice} acting={acting} />
       <Given line={advice.contact} name="whom" />
+      {message && <Says label={labels.messageSays} message={message} />}
       {link && <LinkText label={labels.linkLabel} parts={link.parts} />}
       <Ways advice={advice} acting={acting} />
       <Maybe advice={advice} />
@@ -100,6 +101,24 @@ function Actions({ advice: { primary, secondary }, acting }: Part) {
         <ActionButton action={action} look="side" acting={acting} />
       ))}
     </div>
+  );
+}
+
+/** The message word for word, to be read before it goes anywhere. */
+function Says({
+  label,
+  message: { lang, dir, text },
+}: {
+  label: string;
+  message: NonNullable<Advice['message']>;
+}) {
+  return (
+    <details class="says">
+      <summary>{label}</summary>
+      <pre lang={lang} dir={dir}>
+        {text}
+      </pre>
+    </details>
   );
 }
 

@@ -2,6 +2,7 @@
 import type { Advice, Way } from '../lib/advice';
 import { type Acting, ActionButton } from './action-button';
 import { Rich } from './rich';
+import { Steps } from './steps';
 
 interface Props {
   acting: Acting;
@@ -39,16 +40,11 @@ function Procedure({ way, words, acting }: { acting: Acting; way: Way; words: Ad
     [words.role, way.role],
     [words.check, way.check],
     [words.takes, way.takes],
+    [words.fails, way.fails],
   ];
   return (
     <>
-      <ol>
-        {way.steps.map((step) => (
-          <li>
-            <Rich text={step} />
-          </li>
-        ))}
-      </ol>
+      <Steps steps={way.steps} />
       {way.open && (
         <ActionButton
           action={{ kind: 'open', label: way.open.label, href: way.open.url }}

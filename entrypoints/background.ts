@@ -3,19 +3,41 @@ import { defineBackground } from 'wxt/utils/define-background';
 import type * as z from 'zod';
 import type { Advice } from '../lib/advice';
 import { advise } from '../lib/advise';
+import {
+  type CaseStores,
+  closeCase,
+  type Draft,
+  draftOf,
+  draftSchema,
+  findCase,
+  loadCases,
+  recordApproval,
+  rememberCase,
+} from '../lib/cases';
 import { type Diagnosis, diagnose, indexRules } from '../lib/diagnose';
 import type { PageEvidence } from '../lib/evidence';
-import { type Flow, nextFlow, openerAfter, readFlow, retell, withFlow, withOpener } from '../lib/flow';
+import {
+  type Flow,
+  nextFlow,
+  openerAfter,
+  readFlow,
+  retell,
+  saysApproved,
+  withFlow,
+  withOpener,
+} from '../lib/flow';
 import { appOf, appOfHost } from '../lib/known-app';
 import type { Language } from '../lib/language';
 import { RULES } from '../lib/library';
 import { loadLanguage } from '../lib/locale-loader';
 import {
   evidenceSchema,
+  type FoundCase,
   type FromContent,
   type FromPopup,
   fromContent,
   fromPopup,
+  type HandedOver,
   type HintAnswer,
   outlineSchema,
   type PageReport,
@@ -26,13 +48,15 @@ import { makeReport, printReport } from '../lib/report';
 import { reviewRequest } from '../lib/review';
 import { type Choices, hiddenBy, loadChoices, setHidden } from '../lib/settings';
 import { siteOf } from '../lib/sites';
+import { openMessage } from './message/address';
 // Kept here, so that the pages without a hint do not carry it.
 import style from './watch.content/hint.css?inline';
 
-/** Wires it together: evidence in, diagnosis per tab, badge, Advice out. Keeps nothing but session memory. */
+/** Wires it together: evidence in, diagnosis per tab, badge, Advice out. Keeps session memory, and the cases a person hands over. */
 export default defineBackground(() => {
   const index = indexRules(RULES);
-  let language: { code: string; loaded: Promise<Language> } | undefined;
+  const languages = new Map<string, Promise<Language>>();
+  const cases: CaseStores = { kept: browser.storage.local, drafts: browser.storage.session };
   let turn: Promise<unknown> = Promise.resolve();
 
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
@@ -54,7 +78,7 @@ export default defineBackground(() => {
   });
 
   browser.tabs.onRemoved.addListener((tabId) => {
-    void inTurn(() => browser.storage.session.remove(flowKey(tabId)));
+    void inTurn(() => browser.storage.session.remove([flowKey(tabId), shownKey(tabId)]));
   });
 
   /** One after the other: what is remembered of a tab is read, changed and written. */
@@ -64,15 +88,14 @@ export default defineBackground(() => {
     return next;
   }
 
-  function speak(choices: Choices): Promise<Language> {
-    const code = choices.language || browser.i18n.getUILanguage();
-    if (language?.code === code) return language.loaded;
+  function speak(wanted: string): Promise<Language> {
+    const code = wanted || browser.i18n.getUILanguage();
+    const known = languages.get(code);
+    if (known) return known;
     const loaded = loadLanguage(code, (path) => browser.runtime.getURL(path));
-    language = { code, loaded };
+    languages.set(code, loaded);
     // A failed load must not silence every later hint.
-    loaded.catch(() => {
-      language = undefined;
-    });
+    loaded.catch(() => languages.delete(code));
     return loaded;
   }
 
@@ -85,18 +108,57 @@ export default defineBackground(() => {
       await setHidden(browser.storage.local, page.host, true);
       return null;
     }
+    if (asked.type !== 'evidence') {
+      await passOn(page, asked.type === 'handed-over');
+      return null;
+    }
     const { evidence } = asked;
     if (evidence.host !== page.host || siteOf(new URL(page.url))?.id !== evidence.site) return null;
     const choices = await choose();
     // Side by side: in a background that has just been woken each of these takes its time.
-    void speak(choices);
+    void speak(choices.language);
     const { found, flow } = await consider(evidence, page.tabId, page.openerTabId, choices);
     const [first] = found.filter(({ rule }) => RULES.get(rule)?.tone !== 'quiet');
     const badge = showBadge(page.tabId, first);
+    const shown = rememberShown(page.tabId, first && toDraft(first, evidence, flow, choices));
+    if (saysApproved(found)) await noteApproval(evidence, flow, choices);
     const hidden = choices.hiddenHosts.includes(page.host);
     const advice = first && !hidden ? await tell(first, evidence, flow, choices) : undefined;
-    await badge;
+    await Promise.all([badge, shown]);
     return advice ? { advice, style } : null;
+  }
+
+  /** What a tab's hint is about, so that its content script need not say it. */
+  async function rememberShown(tabId: number, draft: Draft | undefined): Promise<void> {
+    if (draft) await browser.storage.session.set({ [shownKey(tabId)]: draft });
+    else await browser.storage.session.remove(shownKey(tabId));
+  }
+
+  /** The person has handed the problem of a tab over, or wants to read the message about it. */
+  async function passOn({ tabId, host }: WatchedPage, keep: boolean): Promise<void> {
+    const key = shownKey(tabId);
+    const shown = draftSchema.safeParse((await browser.storage.session.get(key))[key]);
+    if (!shown.success || shown.data.host !== host) return;
+    const id = await rememberCase(cases, shown.data, keep, Date.now());
+    if (!keep) await openMessage(id);
+  }
+
+  /** A page says that an approval was recorded: the open cases about that app learn of it. */
+  async function noteApproval(evidence: PageEvidence, flow: Flow, { apps }: Choices): Promise<void> {
+    const { facts } = withFlow(evidence, flow);
+    const about = appOf(facts, flow.app, apps);
+    if (about.kind === 'known') await recordApproval(cases.kept, about.id, facts.tenant, Date.now());
+  }
+
+  function toDraft(
+    found: Diagnosis,
+    evidence: PageEvidence,
+    flow: Flow | undefined,
+    { apps }: Choices,
+  ): Draft {
+    const { facts } = withFlow(evidence, flow);
+    const about = appOf(facts, flow?.app, apps);
+    return draftOf(found, evidence.host, facts, about.kind === 'known' ? about.id : undefined, nowText());
   }
 
   /** Diagnoses a page in the light of its flow, and remembers what the flow needs later. */
@@ -119,6 +181,7 @@ export default defineBackground(() => {
       opener,
       next,
       about.kind === 'known' ? about.id : about.kind === 'none' ? undefined : '',
+      evidence,
     );
     if (openerTabId !== undefined && carried)
       await browser.storage.session.set({ [flowKey(openerTabId)]: carried });
@@ -141,20 +204,37 @@ export default defineBackground(() => {
     flow: Flow | undefined,
     choices: Choices,
   ): Promise<Advice> {
+    const { facts } = withFlow(evidence, flow);
+    const about = appOf(facts, flow?.app, choices.apps);
+    const approved =
+      flow?.granted !== undefined ||
+      (about.kind === 'known' &&
+        (await loadCases(cases.kept)).some((one) => one.app === about.id && one.approved !== undefined));
     return advise(found, {
-      language: await speak(choices),
+      language: await speak(choices.language),
+      messageLanguage: await speak(choices.messageLanguage || choices.language),
       apps: choices.apps,
       choices,
       host: evidence.host,
-      facts: withFlow(evidence, flow).facts,
+      facts,
       ...(flow?.app ? { flowApp: flow.app } : {}),
-      now: `${new Date().toISOString().slice(0, 19)}Z`,
+      now: nowText(),
+      approved,
     });
   }
 
-  async function answerPopup(asked: FromPopup): Promise<ThisPage | PageReport | null> {
+  async function answerPopup(
+    asked: FromPopup,
+  ): Promise<ThisPage | PageReport | HandedOver | FoundCase | null> {
     if (asked.type === 'show-again') {
       await setHidden(browser.storage.local, asked.host, false);
+      return null;
+    }
+    if (asked.type === 'hand-over')
+      return { state: 'handed-over', id: await rememberCase(cases, asked.draft, asked.keep, Date.now()) };
+    if (asked.type === 'case') return { state: 'case', found: (await findCase(cases, asked.id)) ?? null };
+    if (asked.type === 'close-case') {
+      await closeCase(cases, asked.id);
       return null;
     }
     const evidence = await askPage(asked.tabId, 'look', evidenceSchema);
@@ -184,7 +264,8 @@ export default defineBackground(() => {
     const google =
       facts.clientId?.endsWith('.googleusercontent.com') && !published ? facts.clientId : undefined;
     const unverified = app.kind === 'unknown' ? app.clientId : google;
-    return { state: 'advice', advice, ...seen, ...(unverified ? { unverified } : {}) };
+    const drafts = found.map((one) => toDraft(one, evidence, flow, choices));
+    return { state: 'advice', advice, drafts, ...seen, ...(unverified ? { unverified } : {}) };
   }
 });
 
@@ -233,6 +314,15 @@ async function showBadge(tabId: number, found: Diagnosis | undefined): Promise<v
   } catch {
     // The tab was closed in the meantime; there is nothing left to mark.
   }
+}
+
+/** The moment as it stands in messages: ISO 8601, to the second. */
+function nowText(): string {
+  return `${new Date().toISOString().slice(0, 19)}Z`;
+}
+
+function shownKey(tabId: number): string {
+  return `shown:${tabId}`;
 }
 
 function flowKey(tabId: number): string {

@@ -1,6 +1,5 @@
-import type { Action, Advice, Way } from './advice';
-import { type Message, mailto, writeMessage } from './handoff';
-import type { KnownApp } from './known-app';
+import type { Action, Way } from './advice';
+import { type Message, mailto, messageText } from './handoff';
 import { fill, type Language } from './language';
 import type { Rule, Who } from './rules/schema';
 
@@ -10,57 +9,39 @@ interface Parts {
   who: Who;
   ways: Way[];
   link: string | undefined;
-  details: Advice['details'];
+  /** The message for the person who can help, where there is one. */
+  message: Message | undefined;
   blanks: Record<string, string>;
   language: Language;
-  app: KnownApp;
   /** The e-mail address of whom the person asks, where it was said. */
   to?: string;
 }
 
 /** The main action and the others, by who has to act. */
-export function actionsOf(parts: Parts): { primary?: Action; secondary: Action[] } {
-  const { rule, who, ways, link, language, blanks, to } = parts;
+export function actionsOf({ rule, who, ways, link, message, blanks, language, to }: Parts): {
+  primary?: Action;
+  secondary: Action[];
+} {
   const { advice } = language.texts;
-  const helper = rule.who.find((one) => one !== 'you' && one !== 'wait');
-  const way = ways.find((one) => one.who === helper);
   const actions: Action[] = [];
   if (who === 'you' || who === 'wait') {
     const open = ways.find((one) => one.open && one.who === 'you')?.open;
     if (open) actions.push({ kind: 'open', label: open.label, href: open.url });
   }
-  if (helper && way && rule.tone === undefined) {
-    const message = messageOf(parts, way);
-    const label = helper === 'vendor' ? fill(advice.copyMessageVendor, blanks) : advice.copyMessage;
-    actions.push({ kind: 'copy', label, value: message.body });
-    if (link) actions.push({ kind: 'copy', label: advice.copyLink, value: link });
-    actions.push({
-      kind: 'mail',
-      label: advice.mail,
-      href: mailto(message, helper === 'vendor' ? undefined : to),
-    });
+  if (message) {
+    const vendor = helperOf(rule) === 'vendor';
+    const label = vendor ? fill(advice.copyMessageVendor, blanks) : advice.copyMessage;
+    actions.push({ kind: 'copy', label, value: messageText(message), handsOver: true });
+    if (link) actions.push({ kind: 'copy', label: advice.copyLink, value: link, handsOver: true });
+    const href = mailto(message, vendor ? undefined : to);
+    actions.push({ kind: 'mail', label: advice.mail, href, handsOver: true });
+    actions.push({ kind: 'message', label: advice.readMessage });
   }
   const [primary, ...secondary] = actions;
   return { ...(primary ? { primary } : {}), secondary };
 }
 
-function messageOf({ language, blanks, link, details, app }: Parts, way: Way): Message {
-  const known = app.kind === 'known' ? app.app.microsoft : undefined;
-  return writeMessage({
-    language,
-    blanks,
-    way,
-    details,
-    ...(link && known
-      ? {
-          link: {
-            url: link,
-            host: new URL(link).host,
-            clientId: known.clientId,
-            ...(known.publisher ? { publisher: known.publisher } : {}),
-            scopes: known.scopes,
-          },
-        }
-      : {}),
-  });
+/** Who gets the message: the first one who is not the reader. */
+export function helperOf(rule: Rule): Who | undefined {
+  return rule.who.find((one) => one !== 'you' && one !== 'wait');
 }

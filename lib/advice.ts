@@ -29,6 +29,8 @@ export interface Advice {
   primary?: Action;
   /** The other ways, at most three. */
   secondary: Action[];
+  /** The message for the person who can help, as it is copied. */
+  message?: { lang: string; dir: 'ltr' | 'rtl'; text: string };
   /** The admin consent link of a known app, cut into parts; `strong` marks what is special to this case. */
   link?: { url: string; parts: { text: string; strong: boolean }[] };
   /** Procedures, best first. */
@@ -62,11 +64,17 @@ export interface Way {
   role?: string;
   check: string;
   takes?: string;
+  /** What to do if it still fails. */
+  fails?: string;
   open?: { label: string; url: string };
 }
 
-/** Something a button does. Nothing here grants, sends or changes anything. */
+/**
+ * Something a button does. Nothing here grants, sends or changes anything. What `handsOver` puts the problem into
+ * somebody else's hands, so it becomes an open case; `message` opens the message to be read, changed and printed.
+ */
 export type Action =
-  | { kind: 'copy'; label: string; value: string }
-  | { kind: 'mail'; label: string; href: string }
-  | { kind: 'open'; label: string; href: string };
+  | { kind: 'copy'; label: string; value: string; handsOver?: true }
+  | { kind: 'mail'; label: string; href: string; handsOver?: true }
+  | { kind: 'open'; label: string; href: string }
+  | { kind: 'message'; label: string };

@@ -1,4 +1,4 @@
-import { actionsOf } from './actions';
+import { actionsOf, helperOf } from './actions';
 import type { Advice, Line, Way } from './advice';
 import { readCode } from './codes/microsoft';
 import { buildConsentLink, canBuild, consentLinkParts } from './consent/build';
@@ -6,7 +6,7 @@ import { consentHost } from './consent/clouds';
 import { ANY_TENANT } from './consent/tenant';
 import type { Diagnosis } from './diagnose';
 import type { Facts } from './evidence';
-import { mailAddress } from './handoff';
+import { type Message, mailAddress, messageText, writeMessage } from './handoff';
 import { appOf, type KnownApp, linkable } from './known-app';
 import { fill, type Language } from './language';
 import { FAMILIES, REMEDIES, RULES } from './library';
@@ -31,6 +31,54 @@ export interface Circumstances {
   flowApp?: string;
   /** The moment, where the page tells none: ISO 8601. */
   now?: string;
+  /** The language of messages to others; left out: the reader's. */
+  messageLanguage?: Language;
+  /** Whether an approval of the app has been seen before, so that being asked again needs another explanation. */
+  approved?: boolean;
+}
+
+/** What to look at where something has been approved and is asked for all the same. */
+export const STILL_ASKS = 'still-asks';
+
+/** A diagnosis with everything it needs to be told in one language. */
+interface Told {
+  rule: Rule;
+  app: KnownApp;
+  blanks: Record<string, string>;
+  say: (sentence: string) => string;
+  ways: Way[];
+  link: string | undefined;
+  details: Advice['details'];
+  /** True where an approval did not end it. */
+  stillAsks: boolean;
+}
+
+/** @throws RangeError if the diagnosis names a rule that does not exist. */
+function told(diagnosis: Diagnosis, around: Circumstances, ownOrg?: string): Told {
+  const english = RULES.get(diagnosis.rule);
+  if (!english) throw new RangeError(`no rule ${diagnosis.rule}`);
+  const { language } = around;
+  const rule = { ...language.rule(diagnosis.rule, english), ...familyOf(diagnosis, language) };
+  const vendor = diagnosis.rule.split('/')[0];
+  const app = appOf(
+    around.facts,
+    vendor !== undefined && around.apps.has(vendor) ? vendor : around.flowApp,
+    around.apps,
+  );
+  const blanks = blanksOf(app, around, vendor, ownOrg);
+  const say = (sentence: string) => fill(sentence, blanks);
+  const stillAsks = around.approved === true && !rule.tone && rule.remedies.includes(STILL_ASKS);
+  const remedies = stillAsks ? [STILL_ASKS, ...rule.remedies] : rule.remedies;
+  return {
+    rule,
+    app,
+    blanks,
+    say,
+    ways: [...new Set(remedies)].map((id) => wayOf(id, language, say)),
+    link: linkOf(rule, app, around),
+    details: detailsOf(diagnosis, app, around),
+    stillAsks,
+  };
 }
 
 /**
@@ -39,27 +87,13 @@ export interface Circumstances {
  * @throws RangeError if the diagnosis names a rule that does not exist.
  */
 export function advise(diagnosis: Diagnosis, around: Circumstances): Advice {
-  const english = RULES.get(diagnosis.rule);
-  if (!english) throw new RangeError(`no rule ${diagnosis.rule}`);
   const { language } = around;
   const { texts } = language;
-  const rule = { ...language.rule(diagnosis.rule, english), ...familyOf(diagnosis, language) };
-  const vendor = diagnosis.rule.split('/')[0];
-  const app = appOf(
-    around.facts,
-    vendor !== undefined && around.apps.has(vendor) ? vendor : around.flowApp,
-    around.apps,
-  );
-  const blanks = blanksOf(app, around, vendor);
-  const say = (sentence: string) => fill(sentence, blanks);
-
-  const ways = rule.remedies.map((id) => wayOf(id, language, say));
+  const { rule, app, blanks, say, ways, link, details, stillAsks } = told(diagnosis, around);
   const who = rule.who[0] ?? 'you';
-  const link = linkOf(rule, app, around);
-  const details = detailsOf(diagnosis, app, around);
-
+  const message = messageFor(diagnosis, { ...around, language: around.messageLanguage ?? language });
   const to = around.choices?.contact.email;
-  const actions = actionsOf({ rule, who, ways, link, details, blanks, language, app, ...(to ? { to } : {}) });
+  const actions = actionsOf({ rule, who, ways, link, message, blanks, language, ...(to ? { to } : {}) });
   const note = noteOf(diagnosis.rule, around);
   const contact = rule.tone ? undefined : contactOf(around);
   const source = rule.sources[0];
@@ -77,6 +111,7 @@ export function advise(diagnosis: Diagnosis, around: Circumstances): Advice {
     body: [rule.what, managed ?? rule.why, rule.retry].map(say),
     cautions: [
       ...(diagnosis.certainty === 'likely' && !rule.tone && !rule.fallback ? [texts.advice.likely] : []),
+      ...(stillAsks ? [texts.advice.stillAsks] : []),
       ...(startsWithApproval(rule) && app.kind === 'unknown' ? [texts.advice.unknownApp] : []),
       ...(startsWithApproval(rule) && app.kind === 'none' ? [texts.advice.noApp] : []),
       ...(app.kind === 'known' && app.addedBy && !rule.tone ? [say(texts.addedBy[app.addedBy])] : []),
@@ -84,9 +119,10 @@ export function advise(diagnosis: Diagnosis, around: Circumstances): Advice {
     ...(note ? { note } : {}),
     ...(contact ? { contact } : {}),
     ...actions,
+    ...(message ? { message: { lang: message.lang, dir: message.dir, text: messageText(message) } } : {}),
     ...(link ? { link: { url: link, parts: consentLinkParts(link) } } : {}),
     ways,
-    waysAreYours: who === 'you' || who === 'wait',
+    waysAreYours: who === 'you' || who === 'wait' || stillAsks,
     waysHeading: say(texts.ways[who]),
     maybe: (rule.maybe ?? []).map((other) => {
       const named = RULES.get(other.rule);
@@ -108,6 +144,34 @@ export function advise(diagnosis: Diagnosis, around: Circumstances): Advice {
   };
 }
 
+/**
+ * The message for the person who can help, in `around.language`; nothing where nobody else has to act.
+ *
+ * @throws RangeError if the diagnosis names a rule that does not exist.
+ */
+export function messageFor(diagnosis: Diagnosis, around: Circumstances): Message | undefined {
+  const { language } = around;
+  const { rule, app, blanks, ways, link, details } = told(diagnosis, around, language.texts.message.org);
+  const helper = helperOf(rule);
+  const way = ways.find(({ who }) => who === helper);
+  if (!way || rule.tone) return undefined;
+  const known = app.kind === 'known' ? app.app.microsoft : undefined;
+  return writeMessage({
+    language,
+    blanks,
+    way,
+    details,
+    ...(link && known ? { link: { ...known, url: link, host: new URL(link).host } } : {}),
+  });
+}
+
+/** A remedy in the reader's language, for an app. */
+export function remedyFor(id: string, around: Circumstances): Way {
+  const app = appOf(around.facts, around.flowApp, around.apps);
+  const blanks = blanksOf(app, around, undefined);
+  return wayOf(id, around.language, (sentence) => fill(sentence, blanks));
+}
+
 /** What to say of a code without a rule of its own: the words for codes of its kind. */
 function familyOf({ rule, codes }: Diagnosis, language: Language): Partial<Rule> {
   if (rule !== 'microsoft/other') return {};
@@ -126,14 +190,19 @@ function explanationOf({ rule, codes }: Diagnosis): string | undefined {
     : undefined;
 }
 
-function blanksOf(app: KnownApp, around: Circumstances, vendor: string | undefined): Record<string, string> {
+function blanksOf(
+  app: KnownApp,
+  around: Circumstances,
+  vendor: string | undefined,
+  ownOrg?: string,
+): Record<string, string> {
   const { advice } = around.language.texts;
   const tenant = tenantOf(around);
   const known = app.kind === 'known' ? app.app : undefined;
   // Google shows a product by its own name; in Entra it has the name of its registration.
   const name = vendor === 'google' ? known?.name : (known?.microsoft?.name ?? known?.name);
   const named = tenant?.includes('.') ? tenant : undefined;
-  return { app: name ?? advice.app, maker: known?.name ?? advice.maker, org: named ?? advice.org };
+  return { app: name ?? advice.app, maker: known?.name ?? advice.maker, org: named ?? ownOrg ?? advice.org };
 }
 
 /** The organisation: as the page names it, else as it was chosen. */
@@ -176,6 +245,7 @@ function wayOf(id: string, language: Language, say: (sentence: string) => string
     check: say(remedy.check),
     ...(remedy.role ? { role: say(remedy.role) } : {}),
     ...(remedy.takes ? { takes: say(remedy.takes) } : {}),
+    ...(remedy.fails ? { fails: say(remedy.fails) } : {}),
     ...(remedy.action?.kind === 'open'
       ? { open: { label: say(remedy.action.label), url: remedy.action.url } }
       : {}),
@@ -219,6 +289,7 @@ function detailsOf(
     [details.codeName, readCode(diagnosis.codes[0]?.replace('AADSTS', '') ?? '')?.name],
     [details.app, microsoft?.name],
     [details.clientId, microsoft?.clientId],
+    [details.publisher, microsoft?.publisher],
     [details.tenant, facts.tenant],
     [details.correlationId, facts.correlationId],
     [details.requestId, facts.requestId],

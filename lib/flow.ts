@@ -16,6 +16,8 @@ export const flowSchema = z.object({
   /** When an approval screen, and when an admin consent page, was last met (milliseconds since 1970). */
   approval: z.number().exactOptional(),
   adminConsent: z.number().exactOptional(),
+  /** When an approval was seen to be recorded. */
+  granted: z.number().exactOptional(),
   /** What stopped the flow on Microsoft's or Google's side, and the codes it showed. */
   stopped: z.object({ rule: z.string().max(80), codes: z.array(z.string().max(80)).max(20) }).exactOptional(),
   /** When the flow was last heard of (milliseconds since 1970). */
@@ -51,16 +53,23 @@ export function withOpener(own: Flow | undefined, opener: Flow | undefined): Flo
 }
 
 /**
- * What the opener of a sign-in window must know when that window has closed: that an approval screen was met. Nothing
- * where the two do not belong together, which only the app can tell.
+ * What the opener of a sign-in window must know when that window has closed: that an approval screen was met, or that a
+ * new attempt has begun. Nothing where the two do not belong together, which only the app can tell.
  *
  * @param app the app the window's page is about, by id, if it is known
+ * @param evidence that page
  */
-export function openerAfter(opener: Flow | undefined, next: Flow, app: string | undefined): Flow | undefined {
+export function openerAfter(
+  opener: Flow | undefined,
+  next: Flow,
+  app: string | undefined,
+  evidence: Evidence,
+): Flow | undefined {
   if (!opener?.app || (app !== undefined && app !== opener.app)) return undefined;
   const { approval, adminConsent, stopped, at } = next;
+  const { approval: _, stopped: __, ...before } = opener;
   return {
-    ...opener,
+    ...(app !== undefined && startsAnew(evidence) ? before : opener),
     at,
     ...(stopped ? { stopped } : {}),
     ...(approval === undefined ? {} : { approval }),
@@ -98,6 +107,7 @@ export function nextFlow(
   const accepted = evidence.tokens.includes('dom:accept');
   const keep = !fresh && !accepted;
   const cameFrom = app ?? flow?.app;
+  const granted = saysApproved(found) ? now : flow?.granted;
   const stopped = stoppedBy(evidence, found) ?? (keep ? flow?.stopped : undefined);
   return {
     ...(cameFrom ? { app: cameFrom } : {}),
@@ -113,8 +123,14 @@ export function nextFlow(
       : !fresh && flow?.adminConsent !== undefined
         ? { adminConsent: flow.adminConsent }
         : {}),
+    ...(granted === undefined ? {} : { granted }),
     at: now,
   };
+}
+
+/** Whether a page says beyond doubt that an administrator's approval has been recorded. */
+export function saysApproved([first]: readonly Diagnosis[]): boolean {
+  return first?.rule === 'microsoft/consent-granted' && first.certainty === 'certain';
 }
 
 /** The problem a sign-in page shows, as far as a rule knows it. */

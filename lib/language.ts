@@ -11,7 +11,15 @@ export interface Locale {
   families: Record<string, { title: string; what: string; why: string; retry: string }>;
   remedies: Record<
     string,
-    { title: string; steps: string[]; role?: string; check: string; takes?: string; actionLabel?: string }
+    {
+      title: string;
+      steps: string[];
+      role?: string;
+      check: string;
+      takes?: string;
+      fails?: string;
+      actionLabel?: string;
+    }
   >;
   /** By vendor and name, e.g. `microsoft/Mail.Read`. */
   permissions: Record<string, { allows: string; not: string }>;

@@ -1,6 +1,9 @@
 import languages from 'virtual:languages';
 import { chooseLanguage, type Language, type Locale, languageOf } from './language';
 
+/** The languages of the package. */
+export const PACKAGED: readonly string[] = ['en', ...languages];
+
 /**
  * Loads the packaged translation that suits a browser language; English needs none.
  *

@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import type { Advice } from './advice';
+import { type Case, type Draft, draftSchema } from './cases';
+import { factsSchema, guidSchema, hostSchema } from './facts';
 import type { RequestReview } from './review';
 import { SITES } from './sites';
 
@@ -8,9 +10,6 @@ import { SITES } from './sites';
  * are plain.
  */
 
-const guid = z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
-const host = z.string().regex(/^[a-z0-9.-]{3,100}$/);
-
 /** A token of a page: a known kind and a short value without control characters. `flow` and `site` are ours alone. */
 const token = z
   .string()
@@ -18,36 +17,9 @@ const token = z
 
 export const evidenceSchema = z.strictObject({
   site: z.string().refine((id) => SITES.some((site) => site.id === id), 'a watched site'),
-  host,
+  host: hostSchema,
   tokens: z.array(token).max(80),
-  facts: z.strictObject({
-    clientId: z
-      .union([guid, z.string().regex(/^\d{6,21}(-[a-z0-9]{16,40})?\.apps\.googleusercontent\.com$/)])
-      .exactOptional(),
-    tenant: z
-      .union([
-        guid,
-        z
-          .string()
-          .regex(/^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}$/)
-          .max(253),
-      ])
-      .exactOptional(),
-    scopes: z
-      .array(z.string().regex(/^[A-Za-z][A-Za-z0-9:/._-]{1,120}$/))
-      .max(40)
-      .exactOptional(),
-    redirectUri: z
-      .string()
-      .regex(/^https?:\/\/[a-z0-9.:-]{1,100}\/[\w.~%/+@!$'()*,;=:-]{0,160}$/)
-      .exactOptional(),
-    correlationId: guid.exactOptional(),
-    requestId: guid.exactOptional(),
-    time: z
-      .string()
-      .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/)
-      .exactOptional(),
-  }),
+  facts: factsSchema,
 });
 
 /** What a content script tells of its page's structure when the person asks for a report; not scrubbed yet. */
@@ -58,17 +30,25 @@ export const outlineSchema = z.strictObject({
   elements: z.array(z.string().regex(/^ {0,24}[a-z][a-z0-9-]{0,23}[#[\]=A-Za-z0-9_-]{0,200}$/)).max(120),
 });
 
-/** What a content script may ask: an answer to its evidence, and to be left alone. */
+/**
+ * What a content script may ask: an answer to its evidence, and to be left alone. It also tells that the person has
+ * handed its problem over, or wants to read the message; which problem that is, the background knows itself.
+ */
 export const fromContent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('evidence'), evidence: evidenceSchema }),
   z.strictObject({ type: z.literal('hide-site') }),
+  z.strictObject({ type: z.literal('handed-over') }),
+  z.strictObject({ type: z.literal('message') }),
 ]);
 
 /** What the extension's own pages may ask. */
 export const fromPopup = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('this-page'), tabId: z.int().min(0) }),
-  z.strictObject({ type: z.literal('show-again'), host }),
+  z.strictObject({ type: z.literal('show-again'), host: hostSchema }),
   z.strictObject({ type: z.literal('report'), tabId: z.int().min(0) }),
+  z.strictObject({ type: z.literal('hand-over'), draft: draftSchema, keep: z.boolean() }),
+  z.strictObject({ type: z.literal('case'), id: guidSchema }),
+  z.strictObject({ type: z.literal('close-case'), id: guidSchema }),
 ]);
 
 export type FromContent = z.infer<typeof fromContent>;
@@ -90,6 +70,8 @@ export type ThisPage =
   | {
       state: 'advice';
       advice: Advice[];
+      /** What to remember of each, in the same order. */
+      drafts: Draft[];
       host: string;
       hidden: Hidden;
       unverified?: string;
@@ -102,4 +84,16 @@ export type ThisPage =
 export interface PageReport {
   state: 'report';
   text: string;
+}
+
+/** The answer to `hand-over`: the case's id, by which a page finds it. */
+export interface HandedOver {
+  state: 'handed-over';
+  id: string;
+}
+
+/** The answer to `case`: a kept case, or one that is being written about. */
+export interface FoundCase {
+  state: 'case';
+  found: Case | null;
 }

@@ -151,7 +151,7 @@ function kinds({ local, session }: Stored, words: Props['words']): string[] {
 async function start(): Promise<void> {
   const root = document.querySelector<HTMLElement>('#page');
   if (!root) return;
-  const language = await loadOwnLanguage(await loadOwnChoices());
+  const language = await loadOwnLanguage((await loadOwnChoices()).language);
   prepare(root, language, language.texts.about.title);
   const seen: Seen = {
     places: await places(),

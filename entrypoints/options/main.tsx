@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { Drawn } from '../../components/drawn';
 import { Mark } from '../../components/mark';
 import { trustedOnly } from '../../components/trusted-only';
+import { speakOn } from '../shared/own-page';
 import { Apps } from './apps';
 import { loadState, onOtherState, type State } from './model';
 import { Policy } from './policy';
@@ -36,10 +37,7 @@ async function start(): Promise<void> {
     const state = await loadState();
     // What was asked for later and has come before is newer.
     if (turn !== newest) return;
-    const { code, dir, texts } = state.language;
-    document.documentElement.lang = code;
-    document.documentElement.dir = dir;
-    document.title = texts.options.title;
+    speakOn(state.language, state.language.texts.options.title);
     render(<Options state={state} />, root);
   };
   onOtherState(() => void draw());

@@ -4,7 +4,6 @@ import type { App } from '../../lib/apps/schema';
 import { ANY_TENANT, readTenant } from '../../lib/consent/tenant';
 import { fill, type Language } from '../../lib/language';
 import { RULES } from '../../lib/library';
-import { loadLanguage } from '../../lib/locale-loader';
 import {
   type FieldProblem,
   type Neighbours,
@@ -29,11 +28,11 @@ import {
   type Change,
   type Choices,
   changeSettings,
-  loadChoices,
   loadSettings,
   SETTINGS_KEY,
   type Settings,
 } from '../../lib/settings';
+import { loadOwnChoices, loadOwnLanguage } from '../shared/own-page';
 
 export type {
   AppsFileReading,
@@ -61,10 +60,8 @@ export interface State {
 
 /** Loads what the page shows. */
 export async function loadState(): Promise<State> {
-  const { local, managed } = browser.storage;
-  const [settings, choices] = await Promise.all([loadSettings(local), loadChoices(local, managed)]);
-  const code = choices.language || browser.i18n.getUILanguage();
-  return { settings, choices, language: await loadLanguage(code, (path) => browser.runtime.getURL(path)) };
+  const [settings, choices] = await Promise.all([loadSettings(browser.storage.local), loadOwnChoices()]);
+  return { settings, choices, language: await loadOwnLanguage(choices.language) };
 }
 
 /** Calls back whenever the settings or the policy have changed, wherever that happened. */

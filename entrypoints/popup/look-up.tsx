@@ -2,15 +2,25 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { Card } from './card';
 import { type Answer, type Choices, fill, findAnswers, findSuggestions, type Language } from './model';
 
+interface Props {
+  language: Language;
+  messageLanguage: Language;
+  choices: Choices;
+}
+
 /** Looks a code, a pasted text or an address up; nothing of it leaves the device. */
-export function LookUp({ language, choices }: { language: Language; choices: Choices }) {
+export function LookUp({ language, messageLanguage, choices }: Props) {
   const words = language.texts.popup;
   const [text, setText] = useState('');
   const [open, setOpen] = useState<Answer>();
-  const answers = useMemo(() => findAnswers(text, language, choices), [text, language, choices]);
+  const telling = useMemo(
+    () => ({ language, messageLanguage, apps: choices.apps, choices }),
+    [language, messageLanguage, choices],
+  );
+  const answers = useMemo(() => findAnswers(text, telling), [text, telling]);
   const perhaps = useMemo(
-    () => (answers.length > 0 ? [] : findSuggestions(text, language, choices)),
-    [answers, text, language, choices],
+    () => (answers.length > 0 ? [] : findSuggestions(text, telling)),
+    [answers, text, telling],
   );
   const area = useRef<HTMLDivElement>(null);
   const cameFrom = useRef<string | undefined>(undefined);
@@ -117,7 +127,7 @@ function OneAnswer({ answer, label, back }: { answer: Answer; label: string; bac
       <button type="button" class="back" ref={button} onClick={back}>
         {label}
       </button>
-      <Card advice={answer.advice} />
+      <Card advice={answer.advice} draft={answer.draft} />
     </div>
   );
 }

@@ -12,11 +12,12 @@ import { ThisPageView } from './this-page';
 
 interface Props {
   language: Language;
+  messageLanguage: Language;
   choices: Choices;
   page: ThisPage;
 }
 
-function Popup({ language, choices, page }: Props) {
+function Popup({ language, messageLanguage, choices, page }: Props) {
   const words = language.texts.popup;
   const [current, choose] = useState('this-page');
   const [given, give] = useState({ tenant: choices.tenant, times: 0 });
@@ -37,11 +38,15 @@ function Popup({ language, choices, page }: Props) {
       panel: (
         <>
           <Access language={language} />
-          <ThisPageView language={language} page={page} goLookUp={goLookUp} />
+          <ThisPageView language={language} choices={choices} page={page} goLookUp={goLookUp} />
         </>
       ),
     },
-    { id: 'look-up', label: words.lookUp, panel: <LookUp language={language} choices={choices} /> },
+    {
+      id: 'look-up',
+      label: words.lookUp,
+      panel: <LookUp language={language} messageLanguage={messageLanguage} choices={choices} />,
+    },
     {
       id: 'admin-link',
       label: words.adminLink,
@@ -80,9 +85,10 @@ async function start(): Promise<void> {
   // Without an answer from the background the other tabs still help.
   const unknown = (): ThisPage => ({ state: 'unwatched' });
   const [choices, page] = await Promise.all([loadOwnChoices(), readThisPage().catch(unknown)]);
-  const language = await loadOwnLanguage(choices);
+  const language = await loadOwnLanguage(choices.language);
+  const messageLanguage = await loadOwnLanguage(choices.messageLanguage || choices.language);
   prepare(root, language, language.texts.hint.name);
-  render(<Popup language={language} choices={choices} page={page} />, root);
+  render(<Popup language={language} messageLanguage={messageLanguage} choices={choices} page={page} />, root);
 }
 
 void start();

@@ -1,7 +1,9 @@
 import browser from 'webextension-polyfill';
-import type { Advice } from '../../lib/advice';
-import { advise } from '../../lib/advise';
+import { helperOf } from '../../lib/actions';
+import type { Advice, Way } from '../../lib/advice';
+import { advise, type Circumstances, remedyFor, STILL_ASKS } from '../../lib/advise';
 import type { App, MicrosoftApp } from '../../lib/apps/schema';
+import { type Case, type Draft, draftOf, loadCases } from '../../lib/cases';
 import {
   buildConsentLink,
   canBuild,
@@ -14,20 +16,34 @@ import { CLOUDS, type Cloud, scopesIn, WORLDWIDE } from '../../lib/consent/cloud
 import { type ConsentReading, type LinkReading, readConsentLink } from '../../lib/consent/read';
 import { ANY_TENANT, readTenant } from '../../lib/consent/tenant';
 import { WARNINGS } from '../../lib/consent/warnings';
-import { diagnose, indexRules } from '../../lib/diagnose';
-import { writeMessage } from '../../lib/handoff';
-import { linkable } from '../../lib/known-app';
+import { type Diagnosis, diagnose, indexRules } from '../../lib/diagnose';
+import type { Facts } from '../../lib/evidence';
+import { messageText, writeMessage } from '../../lib/handoff';
+import { appOf, linkable } from '../../lib/known-app';
 import { fill, type Language } from '../../lib/language';
 import { REMEDIES, RULES } from '../../lib/library';
 import { readText } from '../../lib/lookup';
-import type { FromPopup, PageReport, ThisPage } from '../../lib/messages';
+import type { FromPopup, HandedOver, PageReport, ThisPage } from '../../lib/messages';
 import { type AddedBy, type Apps, addedBy } from '../../lib/own-apps';
 import { bareScope, describeScope } from '../../lib/permissions';
 import { drawQr } from '../../lib/qr';
 import { makeSearch } from '../../lib/search';
 import type { Choices } from '../../lib/settings';
+import { openMessage } from '../message/address';
 
-export type { App, Apps, Choices, Cloud, ConsentReading, Language, LinkReading, MicrosoftApp, ThisPage };
+export type {
+  App,
+  Apps,
+  Case,
+  Choices,
+  Cloud,
+  ConsentReading,
+  Draft,
+  Language,
+  LinkReading,
+  MicrosoftApp,
+  ThisPage,
+};
 /** The one place where the popup's views meet the rest of the house. */
 export {
   addedBy,
@@ -36,6 +52,7 @@ export {
   describeScope,
   drawQr,
   fill,
+  openMessage,
   readConsentLink,
   readScope,
   readTenant,
@@ -47,33 +64,41 @@ const index = indexRules(RULES);
 /** One problem a text speaks of, ready to list and to draw. */
 export interface Answer {
   advice: Advice;
+  draft: Draft;
   /** The code as a person would write it; empty where words alone spoke. */
   code: string;
 }
 
+/** In which languages, and with which apps, an answer is told. */
+type Telling = Pick<Circumstances, 'language' | 'messageLanguage' | 'apps' | 'choices'>;
+
 /** What a code, a text or an address speaks of, best first. */
-export function findAnswers(text: string, language: Language, choices: Choices): Answer[] {
+export function findAnswers(text: string, telling: Telling): Answer[] {
   const evidence = readText(text, index);
   const { host, facts } = evidence;
-  return diagnose(evidence, index).map((diagnosis) => ({
-    advice: advise(diagnosis, { language, host, facts, apps: choices.apps, choices }),
-    code: diagnosis.codes[0] ?? '',
-  }));
+  return diagnose(evidence, index).map((diagnosis) => answer(diagnosis, host, facts, telling));
 }
 
 let search: { language: Language; suggest(text: string): string[] } | undefined;
 
 /** What somebody may mean by these words, best first: suggestions, no diagnosis. */
-export function findSuggestions(text: string, language: Language, choices: Choices): Answer[] {
+export function findSuggestions(text: string, telling: Telling): Answer[] {
   if (text.trim().length < 4) return [];
+  const { language } = telling;
   if (search?.language !== language) search = { language, ...makeSearch(RULES, language) };
-  return search.suggest(text).map((rule) => ({
-    advice: advise(
-      { rule, certainty: 'likely', because: [], codes: [] },
-      { language, host: '', facts: {}, apps: choices.apps, choices },
-    ),
-    code: '',
-  }));
+  return search
+    .suggest(text)
+    .map((rule) => answer({ rule, certainty: 'likely', because: [], codes: [] }, '', {}, telling));
+}
+
+function answer(diagnosis: Diagnosis, host: string, facts: Facts, telling: Telling): Answer {
+  const about = appOf(facts, undefined, telling.apps);
+  const now = `${new Date().toISOString().slice(0, 19)}Z`;
+  return {
+    advice: advise(diagnosis, { ...telling, host, facts }),
+    draft: draftOf(diagnosis, host, facts, about.kind === 'known' ? about.id : undefined, now),
+    code: diagnosis.codes[0] ?? '',
+  };
 }
 
 /** What Signpost knows of the page in the current tab. */
@@ -119,6 +144,85 @@ export async function switchOn(hosts: string[]): Promise<boolean> {
 export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();
   window.close();
+}
+
+/** Keeps a problem as an open case. */
+export async function keepCase(draft: Draft): Promise<void> {
+  await ask({ type: 'hand-over', draft, keep: true });
+}
+
+/** Opens the page with the message about a problem. */
+export async function readMessage(draft: Draft): Promise<void> {
+  const answer = (await ask({ type: 'hand-over', draft, keep: false })) as HandedOver;
+  await openMessage(answer.id);
+}
+
+/** Forgets an open case. */
+export async function closeCase(id: string): Promise<void> {
+  await ask({ type: 'close-case', id });
+}
+
+/** The open cases, now and whenever they change; returns how to stop listening. */
+export function watchCases(tell: (cases: Case[]) => void): () => void {
+  const load = () => loadCases(browser.storage.local).then(tell);
+  void load();
+  browser.storage.local.onChanged.addListener(load);
+  return () => browser.storage.local.onChanged.removeListener(load);
+}
+
+/** An open case in the reader's language. */
+export interface CaseView {
+  id: string;
+  heading: string;
+  title: string;
+  since: string;
+  /** Said once an approval of the app was seen. */
+  approved?: string;
+  /** Where to try again; without it `elsewhere` says what to do. */
+  connectUrl?: string;
+  elsewhere: string;
+  /** Whether there is a message for somebody. */
+  message: boolean;
+  /** What to look at if it still fails: its heading and the causes, or one sentence. */
+  after?: { heading: string; steps: string[] };
+}
+
+/** Tells an open case; one whose rule no longer exists is only named. */
+export function viewCase(one: Case, language: Language, choices: Choices): CaseView {
+  const words = language.texts.cases;
+  const { rule: id, certainty, codes, host, facts, app } = one;
+  const { apps } = choices;
+  const around = { language, apps, choices, host, facts, ...(app ? { flowApp: app } : {}) };
+  const about = appOf(facts, app, apps);
+  const known = about.kind === 'known' ? about.app : undefined;
+  const entra = id.startsWith('google/') ? undefined : known?.microsoft?.name;
+  const names = { app: entra ?? known?.name ?? words.someApp, maker: known?.name ?? words.someMaker };
+  const day = (time: number) =>
+    new Intl.DateTimeFormat(language.code, { dateStyle: 'medium' }).format(new Date(time));
+  const rule = RULES.get(id);
+  const advice = rule && advise({ rule: id, certainty, codes, because: [] }, around);
+  const asks = rule?.remedies.includes(STILL_ASKS) === true;
+  const after = asks
+    ? { heading: words.stillAsks, steps: remedyFor(STILL_ASKS, around).steps }
+    : stillFails(advice?.ways, words.stillFails);
+  return {
+    id: one.id,
+    heading: fill(rule && helperOf(rule) === 'vendor' ? words.waitingVendor : words.waiting, names),
+    title: advice?.title ?? '',
+    since: fill(words.since, { date: day(one.opened) }),
+    ...(asks && one.approved !== undefined
+      ? { approved: fill(words.approved, { ...names, date: day(one.approved) }) }
+      : {}),
+    ...(known?.connectUrl ? { connectUrl: known.connectUrl } : {}),
+    elsewhere: fill(words.tryAgainYourself, names),
+    message: advice?.message !== undefined,
+    ...(after ? { after } : {}),
+  };
+}
+
+function stillFails(ways: Way[] | undefined, heading: string): CaseView['after'] {
+  const sentence = ways?.find(({ fails }) => fails)?.fails;
+  return sentence ? { heading, steps: [sentence] } : undefined;
 }
 
 function ask(message: FromPopup): Promise<unknown> {
@@ -216,7 +320,6 @@ export function buildLink(
   };
   if (!canBuild(parts)) return undefined;
   const url = buildConsentLink(parts);
-  const asked = kind === 'named' ? scopes : [language.texts.link.partEverything];
   return {
     url,
     parts: consentLinkParts(url),
@@ -225,7 +328,12 @@ export function buildLink(
     microsoft,
     ...(kind === 'named' ? { scopes } : {}),
     redirectUri,
-    message: messageWith({ ...microsoft, url, host, scopes: [...asked] }, app, tenant, language),
+    message: messageWith(
+      { ...microsoft, url, host, scopes: kind === 'named' ? [...scopes] : [] },
+      app,
+      tenant,
+      language,
+    ),
   };
 }
 
@@ -238,7 +346,7 @@ function messageWith(
   const entry = [...REMEDIES].find(([, { action }]) => action?.kind === 'consent-link');
   if (!entry) return link.url;
   const remedy = language.remedy(...entry);
-  const org = tenant.includes('.') ? tenant : language.texts.advice.org;
+  const org = tenant.includes('.') ? tenant : language.texts.message.org;
   const blanks = { app: link.name, maker: app.name, org };
   const say = (text: string) => fill(text, blanks);
   const way = {
@@ -246,6 +354,8 @@ function messageWith(
     steps: remedy.steps.map(say),
     check: say(remedy.check),
     ...(remedy.role ? { role: say(remedy.role) } : {}),
+    ...(remedy.takes ? { takes: say(remedy.takes) } : {}),
+    ...(remedy.fails ? { fails: say(remedy.fails) } : {}),
   };
-  return writeMessage({ language, blanks, way, link, details: [] }).body;
+  return messageText(writeMessage({ language, blanks, way, link, details: [] }));
 }

@@ -5,40 +5,49 @@ import type { Advice } from '../../lib/advice';
 import { isSuspicious } from '../../lib/review';
 import { run } from '../shared/run';
 import { Card } from './card';
-import { fill, type Language, showAgain, type ThisPage } from './model';
+import { Cases, Keep } from './cases';
+import { type Choices, type Draft, fill, type Language, showAgain, type ThisPage } from './model';
 import { type Drawing, Picture } from './picture';
 import { Review } from './review';
 import { Stuck } from './stuck';
 
 interface Props {
   language: Language;
+  choices: Choices;
   page: ThisPage;
   goLookUp: () => void;
 }
 
 /** What Signpost knows of the page in the current tab. */
-export function ThisPageView({ language, page, goLookUp }: Props) {
+export function ThisPageView({ language, choices, page, goLookUp }: Props) {
   const words = language.texts.popup;
+  const cases = <Cases language={language} choices={choices} />;
   if (page.state === 'unwatched') {
     return (
-      <Empty
-        drawing="unwatched"
-        title={words.unwatched}
-        more={words.unwatchedMore}
-        label={words.goLookUp}
-        go={goLookUp}
-      />
+      <>
+        {cases}
+        <Empty
+          drawing="unwatched"
+          title={words.unwatched}
+          more={words.unwatchedMore}
+          label={words.goLookUp}
+          go={goLookUp}
+        />
+      </>
     );
   }
   const hidden = page.hidden && <Hidden language={language} host={page.host} by={page.hidden} />;
-  const [best, ...others] = page.state === 'advice' ? page.advice : [];
+  const told = page.state === 'advice' ? page.advice : [];
+  const [draft, ...drafts] = page.state === 'advice' ? page.drafts : [];
+  const [best, ...others] = told;
   const warned = page.review && isSuspicious(page.review);
   const review = page.review && <Review review={page.review} language={language} />;
-  if (!best) {
+  if (!best || !draft) {
     return (
       <>
         {hidden}
         {review}
+        {cases}
         <Empty
           drawing="healthy"
           title={words.healthy}
@@ -55,10 +64,12 @@ export function ThisPageView({ language, page, goLookUp }: Props) {
     <>
       {hidden}
       {warned && review}
-      <Card advice={best} />
+      <Card advice={best} draft={draft} />
+      {best.message && <Keep draft={draft} words={language.texts.cases} />}
       {!warned && review}
+      {cases}
       {unverified && <Unverified language={language} clientId={unverified} />}
-      {others.length > 0 && <Others heading={words.others} others={others} />}
+      {others.length > 0 && <Others heading={words.others} others={others} drafts={drafts} />}
       <Stuck language={language} />
     </>
   );
@@ -107,16 +118,27 @@ function Hidden({ language, host, by }: HiddenProps) {
   );
 }
 
-function Others({ heading, others }: { heading: string; others: Advice[] }) {
+interface OthersProps {
+  heading: string;
+  others: Advice[];
+  drafts: Draft[];
+}
+
+function Others({ heading, others, drafts }: OthersProps) {
   return (
     <section class="others">
       <h2>{heading}</h2>
-      {others.map((advice) => (
-        <details key={advice.rule}>
-          <summary>{advice.title.replaceAll('**', '')}</summary>
-          <Card advice={advice} compact />
-        </details>
-      ))}
+      {others.map((advice, at) => {
+        const draft = drafts[at];
+        return (
+          draft && (
+            <details key={advice.rule}>
+              <summary>{advice.title.replaceAll('**', '')}</summary>
+              <Card advice={advice} draft={draft} compact />
+            </details>
+          )
+        );
+      })}
     </section>
   );
 }

@@ -2,8 +2,9 @@ import type { Outcome } from '../../components/action-button';
 import { openLink } from '../../components/open-link';
 import type { Action } from '../../lib/advice';
 
-/** Carries out what a button of the popup does; no page can reach in here, so nothing has to be waited for. */
+/** Carries out what a button does on a page of the extension's own; no other page can reach in here, so nothing has to be waited for. */
 export const run = async (action: Action): Promise<Outcome> => {
+  if (action.kind === 'message') return 'failed';
   if (action.kind !== 'copy') {
     openLink(action.href, document.body);
     return 'opened';

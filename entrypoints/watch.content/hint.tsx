@@ -13,6 +13,8 @@ import { findSpot, type Spot, spotCss } from './place';
 /** Who put the hint up: hears that it was sent away, and says when everything ends. */
 export interface HintHost {
   hide(scope: 'page' | 'site'): void;
+  /** The person has handed the problem over, or wants to read the message about it. */
+  tell(what: 'handed-over' | 'message'): void;
   signal: AbortSignal;
 }
 
@@ -83,7 +85,7 @@ export function showHint(first: Advice, look: string, owner: HintHost): HintHand
   pageRoot().append(host);
   // A page that keeps fighting the hint has sent it away.
   const guard = createGuard(host, signal, close);
-  const run = runner(view.frame, root, guard, signal);
+  const run = runner(view.frame, root, guard, owner.tell, signal);
   const moves: HintMoves = { run, fold: () => turn(false), unfold: () => turn(true), close, hideSite };
   atEnd(signal, () => host.remove());
   listen(signal, settle, close);
@@ -132,7 +134,13 @@ function listen(signal: AbortSignal, settle: () => void, close: () => void): voi
 }
 
 /** Acts on the click that is being handled, and only if the guard lets it. */
-function runner(frame: HTMLElement, root: ShadowRoot, guard: Guard, signal: AbortSignal): Run {
+function runner(
+  frame: HTMLElement,
+  root: ShadowRoot,
+  guard: Guard,
+  tell: HintHost['tell'],
+  signal: AbortSignal,
+): Run {
   let click: Event | undefined;
   trustedOnly(frame, signal);
   frame.addEventListener(
@@ -146,8 +154,11 @@ function runner(frame: HTMLElement, root: ShadowRoot, guard: Guard, signal: Abor
   );
   return async (action) => {
     if (!click || !(await guard.allows(click))) return 'failed';
-    if (action.kind === 'copy') return (await copyText(action.value)) ? 'copied' : 'failed';
-    openLink(action.href, root);
+    if (action.kind === 'copy' && !(await copyText(action.value))) return 'failed';
+    if (action.kind === 'message') tell('message');
+    else if (action.kind !== 'open' && action.handsOver) tell('handed-over');
+    if (action.kind === 'copy') return 'copied';
+    if (action.kind !== 'message') openLink(action.href, root);
     return 'opened';
   };
 }

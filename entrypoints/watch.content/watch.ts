@@ -97,6 +97,7 @@ export function watch(): void {
         dismissed = shown;
         if (scope === 'site') void send({ type: 'hide-site' });
       },
+      tell: (type) => void send({ type }),
     });
   };
 

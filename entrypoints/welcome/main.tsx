@@ -59,7 +59,7 @@ async function start(): Promise<void> {
   const root = document.querySelector<HTMLElement>('#page');
   if (!root) return;
   const choices = await loadOwnChoices();
-  const language = await loadOwnLanguage(choices);
+  const language = await loadOwnLanguage(choices.language);
   prepare(root, language, language.texts.welcome.title);
   const example = advise(
     {

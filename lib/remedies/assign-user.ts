@@ -16,6 +16,9 @@ export default {
   },
   role: 'Cloud Application Administrator, Application Administrator, User Administrator, or owner of the app',
   check: 'The person is listed under **Users and groups** of {app}, and the next sign-in goes through.',
+  takes: 'Microsoft names no time. If the next sign-in fails, try again after an hour.',
+  fails:
+    'Check that the person is assigned directly, not through a group inside a group, and that {app} is approved for everyone.',
   sources: [
     {
       title: 'Microsoft Learn: assign users and groups to an app',

@@ -17,6 +17,8 @@ export default {
   role: 'Global Administrator for the setting; Cloud Application Administrator for the classification',
   check:
     'A person who connects now sees the permissions page with an **Accept** button instead of the approval screen.',
+  fails:
+    'If the approval screen stays, a permission is missing under **Low**, or the publisher is not verified. Then approve {app} alone.',
   sources: [
     {
       title: 'Microsoft Learn: permission classifications',

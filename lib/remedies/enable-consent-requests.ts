@@ -17,6 +17,7 @@ export default {
   role: 'Global Administrator',
   check: 'The approval screen of the next person has the button **Request approval**.',
   takes: 'Up to one hour.',
+  fails: 'If there is no form after an hour, approve {app} directly.',
   sources: [
     {
       title: 'Microsoft Learn: the admin consent workflow',

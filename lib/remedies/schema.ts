@@ -26,6 +26,8 @@ export const remedySchema = z.strictObject({
   check: z.string().min(4).max(400),
   /** How long it may take until it shows. */
   takes: z.string().min(4).max(300).optional(),
+  /** What to do if it still fails then. */
+  fails: z.string().min(4).max(300).optional(),
   sources: z.array(sourceSchema).min(1),
 });
 

@@ -18,6 +18,7 @@ export function rulesPage(): string {
         `**${remedy.title}** (${who([remedy.who])})`,
         remedy.steps.map((step, at) => `${at + 1}. ${step}`).join('\n'),
         `It worked if: ${remedy.check}${remedy.takes ? ` ${remedy.takes}` : ''}`,
+        ...(remedy.fails ? [`If it still fails: ${remedy.fails}`] : []),
         ...(remedy.role ? [`Role: ${remedy.role}`] : []),
         sources(remedy.sources),
       ].join('\n\n'),

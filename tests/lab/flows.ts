@@ -13,6 +13,8 @@ export interface Flow {
   back?: Record<string, string>;
   /** What the return address answers: its own page, or a redirect to the settings that swallows everything. */
   answers: 200 | 302;
+  /** Whether it goes through once an administrator has accepted for the whole organisation. */
+  untilGranted?: true;
 }
 
 const APPROVAL = 'microsoft/admin-approval-required';
@@ -25,6 +27,7 @@ export const FLOWS: readonly Flow[] = [
     popup: true,
     ends: APPROVAL,
     answers: 200,
+    untilGranted: true,
   },
   {
     id: 'approval-popup-moved',
@@ -138,7 +141,7 @@ const SCOPE =
   'https://graph.microsoft.com/Mail.ReadWrite https://graph.microsoft.com/Mail.Send https://graph.microsoft.com/Calendars.Read https://graph.microsoft.com/Calendars.ReadWrite https://graph.microsoft.com/User.Read offline_access openid email profile';
 
 /** The tenant that grants; the second one's return is redirected. */
-const TENANT = '3f2b8c1e-7d4a-4c9e-9b51-0d6e2a7f8c20';
+export const TENANT = '3f2b8c1e-7d4a-4c9e-9b51-0d6e2a7f8c20';
 export const MOVED_TENANT = '3f2b8c1e-7d4a-4c9e-9b51-0d6e2a7f8c32';
 
 const address = (base: string, query: Record<string, string>) => `${base}?${new URLSearchParams(query)}`;
@@ -221,6 +224,11 @@ export function adminWaysOut(tenant: string, state: string): { back: string; acc
       error_description: 'AADSTS65004: consent was declined',
       state,
     }),
-    accept: returnTo('admin', { admin_consent: 'True', tenant: granted, scope: SCOPE, state }),
+    accept: address(`https://login.microsoftonline.com/${granted}/Consent/Set`, { state }),
   };
+}
+
+/** Where Microsoft sends an administrator who has accepted for the whole organisation. */
+export function adminAccepted(tenant: string, state: string): string {
+  return returnTo('admin', { admin_consent: 'True', tenant, scope: SCOPE, state });
 }

@@ -1,4 +1,5 @@
 import {
+  adminAccepted,
   adminWaysOut,
   connectButtons,
   type Flow,
@@ -6,6 +7,7 @@ import {
   MOVED_TENANT,
   returnTo,
   SETTINGS,
+  TENANT,
   waysOut,
 } from './flows';
 import { HUBSPOT_HOSTS, LAB_HOST, MICROSOFT_HOSTS } from './hosts';
@@ -26,8 +28,21 @@ export type Answer =
   | { status: number; html: string; headers?: Record<string, string> }
   | { location: string };
 
-/** The pages that follow from each other, for whatever no screen answers word for word. */
-export function makeRoutes(screens: readonly Screen[]): (request: Request) => Answer | undefined {
+/** How the organisation of the lab is set up. */
+export interface Organisation {
+  /** Whether only people who are assigned may use the app, and the lab's person is not. */
+  assignmentRequired?: boolean;
+}
+
+/**
+ * The pages that follow from each other, for whatever no screen answers word for word. An approval for the whole
+ * organisation is remembered as long as the lab runs.
+ */
+export function makeRoutes(
+  screens: readonly Screen[],
+  { assignmentRequired = false }: Organisation = {},
+): (request: Request) => Answer | undefined {
+  const granted = new Set<string>();
   const show = (id: string, request: Request, blanks: Blanks): Answer | undefined => {
     const screen = screens.find((one) => one.id === id);
     return screen && { status: 200, html: renderPage(screen, request.nonce, blanks) };
@@ -43,12 +58,21 @@ export function makeRoutes(screens: readonly Screen[]): (request: Request) => An
         adminWaysOut(pathname.split('/')[1] ?? '', state),
       );
     }
+    const [, accepted] = /^\/([^/]+)\/Consent\/Set$/.exec(pathname) ?? [];
+    if (accepted) {
+      granted.add(accepted);
+      return { location: adminAccepted(accepted, state) };
+    }
     if (/^\/[^/]+\/oauth2(\/v2\.0)?\/authorize$/.test(pathname)) {
       return show('healthy/microsoft-sign-in', request, { ...waysOut(state), ctx: state });
     }
     if (request.method !== 'POST' || !/^\/[^/]+\/login$/.test(pathname)) return undefined;
     // The sign-in page posts its form, so the document that answers has nothing in its address.
     const flow = flowOf(request.form.get('ctx'));
+    if (flow?.untilGranted && granted.has(TENANT)) {
+      if (assignmentRequired) return show('microsoft/user-not-assigned', request, waysOut(flow.id));
+      return { location: returnTo(flow.site, { code: 'lab', state: flow.id }) };
+    }
     if (flow?.ends === 'return') return { location: returnTo(flow.site, { ...flow.back, state: flow.id }) };
     return show(flow?.ends ?? 'healthy/microsoft-permissions-requested', request, waysOut(flow?.id ?? 'lab'));
   };
@@ -75,7 +99,8 @@ export function makeRoutes(screens: readonly Screen[]): (request: Request) => An
     const { pathname, searchParams } = request.url;
     if (/^\/oauthor\/v1\/\w+\/verify$/.test(pathname)) return returned(request);
     if (!/^\/settings\/(\d+\/)?user-preferences\/(email|calendar)$/.test(pathname)) return undefined;
-    return show('healthy/hubspot-settings', request, connectButtons(searchParams.get('flow')));
+    const page = searchParams.has('connected') ? 'hubspot-settings-connected' : 'hubspot-settings';
+    return show(`healthy/${page}`, request, connectButtons(searchParams.get('flow')));
   };
 
   return (request) => {
@@ -93,6 +118,7 @@ export function makeRoutes(screens: readonly Screen[]): (request: Request) => An
 function returned(request: Request): Answer {
   const { searchParams } = request.url;
   const flow: Flow | undefined = flowOf(searchParams.get('state'));
+  if (searchParams.has('code') && flow?.untilGranted) return { location: `${SETTINGS}?connected` };
   const moved =
     searchParams.has('code') || searchParams.get('tenant') === MOVED_TENANT || flow?.answers === 302;
   if (moved) return { location: SETTINGS };

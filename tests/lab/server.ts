@@ -6,7 +6,7 @@ import { makeCertificate } from './certificate';
 import { connectButtons, waysOut } from './flows';
 import { headersOf } from './headers';
 import { HOSTS } from './hosts';
-import { type Answer, makeRoutes, type Request } from './routes';
+import { type Answer, makeRoutes, type Organisation, type Request } from './routes';
 import { loadScreens, type Screen } from './screens';
 import { renderPage } from './shells';
 
@@ -27,14 +27,14 @@ export interface ExtraPage {
   headers?: Record<string, string>;
 }
 
-export interface LabOptions {
+export interface LabOptions extends Organisation {
   /** Whole documents to serve besides the screens, e.g. saved pages. */
   extraPages?: ExtraPage[];
 }
 
 /** Starts the lab on a free port of this machine. */
-export async function startLab({ extraPages = [] }: LabOptions = {}): Promise<Lab> {
-  const answer = makeAnswers(loadScreens(), extraPages);
+export async function startLab({ extraPages = [], ...organisation }: LabOptions = {}): Promise<Lab> {
+  const answer = makeAnswers(loadScreens(), extraPages, organisation);
   const requests: string[] = [];
   const server = createServer(await makeCertificate(HOSTS), async (incoming, response) => {
     const request = await readRequest(incoming);
@@ -65,10 +65,14 @@ const keyOf = (url: string | URL) => {
 /** Screens whose links depend on the flow: the routes serve them also at their own address. */
 const FOLLOWED = /^healthy\/(microsoft-(sign-in|admin-consent)|google-identifier|hubspot-settings)$/;
 
-function makeAnswers(screens: Screen[], extraPages: ExtraPage[]): (request: Request) => Answer {
+function makeAnswers(
+  screens: Screen[],
+  extraPages: ExtraPage[],
+  organisation: Organisation,
+): (request: Request) => Answer {
   const extra = new Map(extraPages.map((page) => [keyOf(page.url), page]));
   const byUrl = new Map(screens.map((screen) => [keyOf(screen.url), screen]));
-  const routes = makeRoutes(screens);
+  const routes = makeRoutes(screens, organisation);
   return (request) => {
     const key = keyOf(request.url);
     if (request.method === 'GET') {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { advise } from '../../lib/advise';
-import { mailto } from '../../lib/handoff';
 import { fill, type Language, type Locale, languageOf } from '../../lib/language';
 import { APPS, RULES } from '../../lib/library';
 import pl from '../../locales/pl.json';
@@ -74,6 +73,29 @@ describe('advice', () => {
     ).not.toContain('asks for User.Read');
   });
 
+  it('looks at why it still asks, where an approval was seen before', () => {
+    const around = [{ clientId: CLIENT }, english] as const;
+    const advice = say('microsoft/admin-approval-required', ...around, { approved: true });
+    expect(advice.ways[0]?.remedy).toBe('still-asks');
+    expect(advice.waysAreYours, 'it stands open').toBe(true);
+    expect(advice.cautions.join()).toContain('An approval was seen');
+    expect(advice.message?.text).toContain('Find out why it still asks');
+    expect(advice.message?.text).toContain(advice.link?.url);
+    // Where nothing has to be approved, an approval changes nothing.
+    for (const rule of ['microsoft/user-not-assigned', 'microsoft/consent-granted'])
+      expect(say(rule, ...around, { approved: true }), rule).toEqual(say(rule, ...around));
+  });
+
+  it('writes the message in the language it was asked to, and labels in the reader’s', () => {
+    const advice = say('microsoft/admin-approval-required', { clientId: CLIENT }, english, {
+      messageLanguage: polish,
+    });
+    expect(advice.primary?.label).toBe('Copy the message for your admin');
+    expect(advice.message).toMatchObject({ lang: 'pl', dir: 'ltr' });
+    expect(advice.primary?.kind === 'copy' && advice.primary.value).toBe(advice.message?.text);
+    expect(advice.message?.text).toContain('naszej firmy');
+  });
+
   it('keeps identifiers as they are in Polish', () => {
     const advice = say(
       'microsoft/admin-approval-required',
@@ -91,37 +113,6 @@ describe('advice', () => {
     ])
       expect(message).toContain(name);
     expect(advice.lang).toBe('pl');
-  });
-});
-
-describe('the message as mail', () => {
-  it('fits into a mail address and keeps the link', () => {
-    for (const language of [english, polish]) {
-      const advice = say(
-        'microsoft/admin-approval-required',
-        { clientId: CLIENT, tenant: 'contoso.com' },
-        language,
-      );
-      const mail = advice.secondary.find(({ kind }) => kind === 'mail');
-      const href = mail?.kind === 'mail' ? mail.href : '';
-      expect(href.length).toBeLessThanOrEqual(2_000);
-      expect(decodeURIComponent(href)).toContain(advice.link?.url);
-    }
-  });
-
-  it('drops paragraphs from the end, never the beginning', () => {
-    const body = [
-      'Hello',
-      'need',
-      'steps',
-      'link',
-      ...Array.from({ length: 20 }, (_, at) => `${at} ${'x'.repeat(200)}`),
-      'Thanks',
-    ].join('\n\n');
-    const text = decodeURIComponent(mailto({ subject: 's', body }));
-    expect(text).toContain('link');
-    expect(text).toContain('Thanks');
-    expect(text).not.toContain('19 xxx');
   });
 });
 

@@ -93,8 +93,25 @@ describe('a flow', () => {
     const opener = { app: 'hubspot', approval: 5, at: 10 };
     expect(withOpener(undefined, opener)).toEqual({ app: 'hubspot', at: 10 });
     const next = { app: 'hubspot', approval: 20, at: 20 };
-    expect(openerAfter(opener, next, 'hubspot')?.approval).toBe(20);
-    expect(openerAfter(opener, next, 'another')).toBeUndefined();
-    expect(openerAfter({ at: 1 }, next, 'hubspot')).toBeUndefined();
+    const page = evidence('microsoft', ['code:AADSTS90094']);
+    expect(openerAfter(opener, next, 'hubspot', page)?.approval).toBe(20);
+    expect(openerAfter(opener, next, 'another', page)).toBeUndefined();
+    expect(openerAfter({ at: 1 }, next, 'hubspot', page)).toBeUndefined();
+  });
+
+  it('makes its opener forget what stopped the attempt before', () => {
+    const opener = { app: 'hubspot', approval: 5, stopped: { rule: 'a/b', codes: [] }, at: 10 };
+    const next = nextFlow({ app: 'hubspot', at: 10 }, authorize, [], undefined, 20);
+    expect(openerAfter(opener, next, 'hubspot', authorize)).toEqual({ app: 'hubspot', at: 20 });
+  });
+
+  it('remembers that an approval was seen, through a new attempt', () => {
+    const granted = [
+      { rule: 'microsoft/consent-granted', certainty: 'certain' as const, because: [], codes: [] },
+    ];
+    const after = nextFlow(undefined, evidence('hubspot', []), granted, 'hubspot', 1_000);
+    expect(nextFlow(after, authorize, [], undefined, 2_000).granted).toBe(1_000);
+    const guessed = granted.map((one) => ({ ...one, certainty: 'likely' as const }));
+    expect(nextFlow(undefined, evidence('hubspot', []), guessed, 'hubspot', 1_000).granted).toBeUndefined();
   });
 });

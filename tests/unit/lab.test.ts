@@ -175,17 +175,19 @@ describe('server', () => {
         flow.site === 'admin'
           ? start
           : await get('https://login.microsoftonline.com/common/login', { ctx: flow.id });
-      const link = flow.site === 'admin' ? linkIn(answer.body, 'tenant=') : linkIn(answer.body, 'error=');
-      const back = answer.headers.location ?? link;
+      const accept = flow.site === 'admin' ? linkIn(answer.body, 'Consent/Set') : undefined;
+      const back = accept
+        ? (await get(accept)).headers.location
+        : (answer.headers.location ?? linkIn(answer.body, 'error='));
       // An error page leads nowhere; every other end leads back to the app.
       if (!back) expect(flow.ends).toBe('microsoft/user-not-assigned');
       else expect((await get(String(back))).status, `${flow.id} ${back}`).toBe(flow.answers);
     }
   });
 
-  /** The first return address with this in it, as a link or a button. */
+  /** The first address with this in it, as a link or a button. */
   const linkIn = (body: string, part: string) =>
-    [...body.matchAll(/(?:href|data-go)="([^"]*verify[^"]*)"/g)]
+    [...body.matchAll(/(?:href|data-go)="(https:[^"]*)"/g)]
       .map((match) => match[1]?.replaceAll('&#38;', '&'))
       .find((url) => url?.includes(part));
 

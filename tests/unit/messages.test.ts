@@ -34,6 +34,9 @@ describe('messages from a page', () => {
     ['a client id that is none', evidence({ facts: { clientId: 'javascript:alert(1)' } })],
     ['a time in words', evidence({ facts: { time: 'yesterday' } })],
     ['a host with a path', evidence({ host: 'evil.test/' })],
+    ['a problem of its own to hand over', { type: 'handed-over', draft: { rule: 'microsoft/other' } }],
+    ['a message of its own to open', { type: 'message', id: '0a1b2c3d-1111-4222-8333-444455556666' }],
+    ['a case to close', { type: 'close-case', id: '0a1b2c3d-1111-4222-8333-444455556666' }],
   ])('are dropped: %s', (_what, message) => expect(fromContent.safeParse(message).success).toBe(false));
 
   it('never make the parser throw', () => {

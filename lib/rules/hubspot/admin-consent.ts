@@ -26,7 +26,12 @@ export default {
   what: 'HubSpot reports that Microsoft wants an administrator’s consent before this mailbox can be connected.',
   why: 'HubSpot asks to read and write mail and calendar. By Microsoft’s own default since late 2025, people often cannot allow that themselves, even for a verified publisher.',
   retry: 'Trying again will not help until an administrator has approved **HubSpot Sales**.',
-  remedies: ['grant-tenant-consent', 'enable-consent-requests', 'classify-and-allow-verified-publishers'],
+  remedies: [
+    'grant-tenant-consent',
+    'still-asks',
+    'enable-consent-requests',
+    'classify-and-allow-verified-publishers',
+  ],
   maybe: [
     {
       rule: 'microsoft/user-not-assigned',

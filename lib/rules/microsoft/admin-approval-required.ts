@@ -69,6 +69,7 @@ export default {
   retry: 'Trying again will not help until an administrator has approved {app}.',
   remedies: [
     'grant-tenant-consent',
+    'still-asks',
     'enable-consent-requests',
     'classify-and-allow-verified-publishers',
     'contact-vendor',

@@ -22,7 +22,7 @@ export default {
   why: 'Access to mail and calendar often needs an administrator by Microsoft’s own default since late 2025, and {org} has a request form for that.',
   retry:
     'One request is enough. Once it is sent, connect again after you hear that it was approved; until then trying again will not help.',
-  remedies: ['request-approval', 'review-consent-request', 'grant-tenant-consent'],
+  remedies: ['request-approval', 'review-consent-request', 'grant-tenant-consent', 'still-asks'],
   maybe: [
     {
       rule: 'microsoft/consent-risky-blocked',

@@ -17,8 +17,8 @@ export default {
   what: 'With **Accept**, Microsoft has recorded that {app} may be used in {org}.',
   why: 'The page that opens after an approval belongs to {maker} and may not expect it. If it shows an error, the approval can have been recorded all the same.',
   retry:
-    'People can connect their mailboxes now. If the approval screen still appears, wait an hour and try once more.',
-  remedies: ['connect-again', 'assign-user'],
+    'Tell the people who were stopped to start connecting their mailbox anew. If the approval screen still appears, wait an hour and try once more.',
+  remedies: ['connect-again', 'still-asks', 'assign-user'],
   maybe: [
     {
       rule: 'microsoft/consent-declined',

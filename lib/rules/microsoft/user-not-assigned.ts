@@ -25,7 +25,7 @@ export default {
   what: 'In {org}, only people who are assigned to {app} may use it, and this account is not among them.',
   why: 'An administrator can limit an app to chosen people and groups. Only direct members of an assigned group count, not members of a group inside it.',
   retry:
-    'Trying again helps only after the account has been assigned. An approval of {app} alone does not lift this.',
+    'Trying again helps only after the account has been assigned. An approval of {app} alone does not lift this. When your admin says it is done, start again where you connect your mailbox.',
   remedies: ['assign-user', 'grant-tenant-consent'],
   sources: [
     {

@@ -1,0 +1,6 @@
+import browser from 'webextension-polyfill';
+
+/** Opens the page on which the message about a case is read, changed, copied and printed. */
+export async function openMessage(id: string): Promise<void> {
+  await browser.tabs.create({ url: `${browser.runtime.getURL('message.html')}#${id}` });
+}

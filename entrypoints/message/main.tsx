@@ -1,0 +1,113 @@
+import { render } from 'preact';
+import { useState } from 'preact/hooks';
+import { Drawn } from '../../components/drawn';
+import { MessageSheet } from '../../components/message-sheet';
+import { openLink } from '../../components/open-link';
+import type { Case } from '../../lib/cases';
+import { forMail, mailto, messageText, withSender } from '../../lib/handoff';
+import type { Language } from '../../lib/language';
+import type { Choices } from '../../lib/settings';
+import { loadOwnChoices, loadOwnLanguage, prepare } from '../shared/own-page';
+import { Address, MessageLanguage } from './fields';
+import { keepCase, readCase, rememberLanguage, writeAbout } from './model';
+
+interface Props {
+  language: Language;
+  choices: Choices;
+  about: Case;
+  first: Language;
+}
+
+/** The message exactly as it goes, and the ways in which it can go. */
+function MessagePage({ language, choices, about, first }: Props) {
+  const words = language.texts.messagePage;
+  const [spoken, setSpoken] = useState(first);
+  const [address, setAddress] = useState('');
+  const [said, say] = useState('');
+  const written = writeAbout(about, spoken, choices);
+  if (!written) return <Nothing title={words.nothing} more={words.nothingMore} />;
+  const message = address ? withSender(written, address, spoken) : written;
+  const text = messageText(message);
+  const to = choices.contact.email ?? '';
+  const mailed = messageText(forMail(message, to));
+  document.title = message.subject;
+
+  const choose = async (code: string) => {
+    setSpoken(await loadOwnLanguage(code));
+    await rememberLanguage(code);
+  };
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      say(language.texts.hint.copied);
+      await keepCase(about);
+    } catch {
+      say(language.texts.hint.copyFailed);
+    }
+  };
+  const mail = async () => {
+    openLink(mailto(message, to), document.body);
+    await keepCase(about);
+  };
+  const print = async () => {
+    await keepCase(about);
+    globalThis.print();
+  };
+
+  return (
+    <>
+      <header>
+        <h1>{words.title}</h1>
+        <p>{words.intro}</p>
+        <div class="fields">
+          <MessageLanguage words={words} chosen={spoken.code} choose={choose} />
+          <Address words={words} change={setAddress} />
+        </div>
+        <div class="actions">
+          <button type="button" class="button main" onClick={copy}>
+            {words.copy}
+          </button>
+          <button type="button" class="button" onClick={mail}>
+            {words.mail}
+          </button>
+          <button type="button" class="button" onClick={print}>
+            {words.print}
+          </button>
+          <span role="status">{said}</span>
+        </div>
+      </header>
+      <Drawn of={[spoken, text]} draw={() => MessageSheet({ message })} />
+      {mailed !== text && (
+        <details class="shorter">
+          <summary>{words.shorter}</summary>
+          <pre lang={message.lang} dir={message.dir}>
+            {mailed}
+          </pre>
+        </details>
+      )}
+    </>
+  );
+}
+
+function Nothing({ title, more }: { title: string; more: string }) {
+  return (
+    <header>
+      <h1>{title}</h1>
+      <p>{more}</p>
+    </header>
+  );
+}
+
+async function start(): Promise<void> {
+  const root = document.querySelector<HTMLElement>('#message');
+  if (!root) return;
+  const [choices, about] = await Promise.all([loadOwnChoices(), readCase().catch(() => undefined)]);
+  const language = await loadOwnLanguage(choices.language);
+  const { messagePage: words, hint } = language.texts;
+  prepare(root, language, hint.name);
+  if (!about) return render(<Nothing title={words.gone} more={words.goneMore} />, root);
+  const first = await loadOwnLanguage(choices.messageLanguage || choices.language);
+  render(<MessagePage language={language} choices={choices} about={about} first={first} />, root);
+}
+
+void start();

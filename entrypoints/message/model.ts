@@ -1,0 +1,49 @@
+import browser from 'webextension-polyfill';
+import { messageFor } from '../../lib/advise';
+import type { Case } from '../../lib/cases';
+import type { Message } from '../../lib/handoff';
+import type { Language } from '../../lib/language';
+import type { FoundCase, FromPopup } from '../../lib/messages';
+import { type Choices, changeSettings } from '../../lib/settings';
+
+/** The one place where the message page meets the rest of the house. */
+
+/** The case this page was opened for; nothing if it has been forgotten. */
+export async function readCase(): Promise<Case | undefined> {
+  const answer = (await ask({ type: 'case', id: location.hash.slice(1) })) as FoundCase | undefined;
+  return answer?.found ?? undefined;
+}
+
+/** Keeps the case, because its message is being handed over. */
+export async function keepCase({ id: _, opened: __, approved: ___, ...draft }: Case): Promise<void> {
+  await ask({ type: 'hand-over', draft, keep: true });
+}
+
+/** The message about a case in a language; nothing where nobody else has to act. */
+export function writeAbout(
+  { rule, certainty, codes, host, facts, app, approved }: Case,
+  language: Language,
+  choices: Choices,
+): Message | undefined {
+  return messageFor(
+    { rule, certainty, codes, because: [] },
+    {
+      language,
+      apps: choices.apps,
+      choices,
+      host,
+      facts,
+      ...(app ? { flowApp: app } : {}),
+      approved: approved !== undefined,
+    },
+  );
+}
+
+/** Remembers the language of messages. */
+export async function rememberLanguage(messageLanguage: string): Promise<void> {
+  await changeSettings(browser.storage.local, { messageLanguage });
+}
+
+function ask(message: FromPopup): Promise<unknown> {
+  return browser.runtime.sendMessage(message);
+}

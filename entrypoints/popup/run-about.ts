@@ -1,0 +1,17 @@
+import type { Run } from '../../components/action-button';
+import type { Draft } from '../../lib/cases';
+import { run } from '../shared/run';
+import { keepCase, readMessage } from './model';
+
+/** Carries out what a button does about a problem that may be handed over: then it becomes an open case. */
+export function runAbout(draft: Draft): Run {
+  return async (action) => {
+    if (action.kind === 'message') {
+      await readMessage(draft);
+      return 'opened';
+    }
+    const outcome = await run(action);
+    if (outcome !== 'failed' && action.kind !== 'open' && action.handsOver) await keepCase(draft);
+    return outcome;
+  };
+}

@@ -1,0 +1,40 @@
+import type { Remedy } from './schema';
+
+export default {
+  who: 'm365-admin',
+  title: 'Find out why it still asks after an approval',
+  steps: [
+    'Approved for one person only? In the app’s own sign-in an approval counts for one account unless **Consent on behalf of your organization** was ticked. An administrator opens the approval link once more; it counts for everyone.',
+    'Does {app} ask for more than before? In **Entra ID > Enterprise apps > All applications > {app} > Permissions** an administrator compares what is granted with what the sign-in asks for, and approves what is missing with the approval link. The button **Grant admin consent** covers only what the app has registered.',
+    'Is **Properties > Assignment required?** set to **Yes** for {app}? Then an administrator adds the person, or a group the person is a direct member of, under **Users and groups**.',
+    'Was it approved only just now? Nobody has to act: after an hour the person starts again where the mailbox is connected, not on a page that was open before.',
+    'Was a request approved? A reviewer can decide only on requests sent after becoming a reviewer. An administrator uses the approval link instead, or the person sends a new request.',
+    'None of these? Some apps ask for approval at every sign-in. Then the maker, {maker}, has to change that: send the error details.',
+  ],
+  action: {
+    kind: 'open',
+    label: 'Open all enterprise apps',
+    url: 'https://entra.microsoft.com/#view/Microsoft_AAD_IAM/StartboardApplicationsMenuBlade/~/AppAppsPreview',
+  },
+  role: 'Cloud Application Administrator',
+  check:
+    'The person starts again where the mailbox is connected, and no page asks for an administrator any more.',
+  takes: 'An approval can take an hour or more until it works for everybody.',
+  sources: [
+    {
+      title: 'Microsoft Learn: unexpected consent prompt when signing in to an app',
+      url: 'https://learn.microsoft.com/en-us/entra/identity/enterprise-apps/application-sign-in-unexpected-user-consent-prompt',
+      checked: '2026-11-23',
+    },
+    {
+      title: 'Microsoft Learn: review admin consent requests',
+      url: 'https://learn.microsoft.com/en-us/entra/identity/enterprise-apps/review-admin-consent-requests',
+      checked: '2026-11-23',
+    },
+    {
+      title: 'Microsoft Learn: the consent page',
+      url: 'https://learn.microsoft.com/en-us/entra/identity-platform/application-consent-experience',
+      checked: '2026-11-23',
+    },
+  ],
+} satisfies Remedy;
