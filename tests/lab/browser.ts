@@ -13,6 +13,8 @@ export interface LabBrowserOptions {
   /** Folder of an unpacked build. */
   extension?: string;
   headless?: boolean;
+  /** Chromium: leaves the page open that greets a new user; else it is closed, since it comes up in front of others. */
+  welcome?: boolean;
   args?: string[];
   /** Firefox preferences; Chromium takes none. */
   prefs?: Record<string, boolean | number | string>;
@@ -56,6 +58,7 @@ export async function launchChromium({
   elsewhere = {},
   extension,
   headless = true,
+  welcome = false,
   args = [],
 }: LabBrowserOptions): Promise<LabBrowser> {
   const rules = [
@@ -85,7 +88,9 @@ export async function launchChromium({
       ...args,
     ],
   });
-  return withExtension(browser, extension);
+  const ready = await withExtension(browser, extension);
+  if (extension && !welcome) await closeWelcome(browser);
+  return ready;
 }
 
 /** Firefox, through a proxy that knows the lab's hosts and nothing else. */
@@ -127,4 +132,11 @@ export async function launchFirefox({
 async function withExtension(browser: Browser, extension: string | undefined): Promise<LabBrowser> {
   const extensionId = extension ? await browser.installExtension(resolve(extension)) : null;
   return Object.assign(browser, { extensionId });
+}
+
+/** Waits for the page that greets a new user, and closes it. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  const isWelcome = (url: string) => url.endsWith('/welcome.html');
+  const target = await browser.waitForTarget((one) => isWelcome(one.url()), { timeout: 20_000 });
+  await (await target.page())?.close();
 }
