@@ -48,7 +48,14 @@ export function AdviceCard({ advice, run, compact, foot }: Props) {
       </div>
       <Actions advice={advice} acting={acting} />
       <Given line={advice.contact} name="whom" />
-      {message && <Says label={labels.messageSays} message={message} />}
+      {message && (
+        <details class="says">
+          <summary>{labels.messageSays}</summary>
+          <pre lang={message.lang} dir={message.dir}>
+            {message.text}
+          </pre>
+        </details>
+      )}
       {link && <LinkText label={labels.linkLabel} parts={link.parts} />}
       <Ways advice={advice} acting={acting} />
       <Maybe advice={advice} />
@@ -101,24 +108,6 @@ function Actions({ advice: { primary, secondary }, acting }: Part) {
         <ActionButton action={action} look="side" acting={acting} />
       ))}
     </div>
-  );
-}
-
-/** The message word for word, to be read before it goes anywhere. */
-function Says({
-  label,
-  message: { lang, dir, text },
-}: {
-  label: string;
-  message: NonNullable<Advice['message']>;
-}) {
-  return (
-    <details class="says">
-      <summary>{label}</summary>
-      <pre lang={lang} dir={dir}>
-        {text}
-      </pre>
-    </details>
   );
 }
 

@@ -31,11 +31,11 @@ export function actionsOf({ rule, who, ways, link, message, blanks, language, to
   if (message) {
     const vendor = helperOf(rule) === 'vendor';
     const label = vendor ? fill(advice.copyMessageVendor, blanks) : advice.copyMessage;
-    actions.push({ kind: 'copy', label, value: messageText(message), handsOver: true });
-    if (link) actions.push({ kind: 'copy', label: advice.copyLink, value: link, handsOver: true });
     const href = mailto(message, vendor ? undefined : to);
-    actions.push({ kind: 'mail', label: advice.mail, href, handsOver: true });
-    actions.push({ kind: 'message', label: advice.readMessage });
+    actions.push({ kind: 'copy', label, value: messageText(message), tells: 'handed-over' });
+    if (link) actions.push({ kind: 'copy', label: advice.copyLink, value: link, tells: 'handed-over' });
+    actions.push({ kind: 'mail', label: advice.mail, href, tells: 'handed-over' });
+    actions.push({ kind: 'message', label: advice.readMessage, tells: 'message' });
   }
   const [primary, ...secondary] = actions;
   return { ...(primary ? { primary } : {}), secondary };

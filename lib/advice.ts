@@ -70,11 +70,12 @@ export interface Way {
 }
 
 /**
- * Something a button does. Nothing here grants, sends or changes anything. What `handsOver` puts the problem into
- * somebody else's hands, so it becomes an open case; `message` opens the message to be read, changed and printed.
+ * Something a button does. Nothing here grants, sends or changes anything. Two things have to be told to the background:
+ * that the problem was handed to somebody, so that it becomes an open case, and that its message is wanted on a page of
+ * its own, to be read, changed and printed.
  */
 export type Action =
-  | { kind: 'copy'; label: string; value: string; handsOver?: true }
-  | { kind: 'mail'; label: string; href: string; handsOver?: true }
-  | { kind: 'open'; label: string; href: string }
-  | { kind: 'message'; label: string };
+  | { kind: 'copy'; label: string; value: string; tells?: 'handed-over' }
+  | { kind: 'mail'; label: string; href: string; tells?: 'handed-over' }
+  | { kind: 'open'; label: string; href: string; tells?: never }
+  | { kind: 'message'; label: string; href?: never; tells: 'message' };

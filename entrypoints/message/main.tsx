@@ -9,7 +9,7 @@ import type { Language } from '../../lib/language';
 import type { Choices } from '../../lib/settings';
 import { loadOwnChoices, loadOwnLanguage, prepare } from '../shared/own-page';
 import { Address, MessageLanguage } from './fields';
-import { keepCase, readCase, rememberLanguage, writeAbout } from './model';
+import { keepCase, readCase, recipientOf, rememberLanguage, writeAbout } from './model';
 
 interface Props {
   language: Language;
@@ -28,7 +28,7 @@ function MessagePage({ language, choices, about, first }: Props) {
   if (!written) return <Nothing title={words.nothing} more={words.nothingMore} />;
   const message = address ? withSender(written, address, spoken) : written;
   const text = messageText(message);
-  const to = choices.contact.email ?? '';
+  const to = recipientOf(about, choices);
   const mailed = messageText(forMail(message, to));
   document.title = message.subject;
 

@@ -1,8 +1,10 @@
 import browser from 'webextension-polyfill';
+import { helperOf } from '../../lib/actions';
 import { messageFor } from '../../lib/advise';
 import type { Case } from '../../lib/cases';
 import type { Message } from '../../lib/handoff';
 import type { Language } from '../../lib/language';
+import { RULES } from '../../lib/library';
 import type { FoundCase, FromPopup } from '../../lib/messages';
 import { type Choices, changeSettings } from '../../lib/settings';
 
@@ -37,6 +39,12 @@ export function writeAbout(
       approved: approved !== undefined,
     },
   );
+}
+
+/** Whom the mail goes to, where that was said; not the app's maker. */
+export function recipientOf({ rule: id }: Case, { contact }: Choices): string {
+  const rule = RULES.get(id);
+  return rule && helperOf(rule) !== 'vendor' ? (contact.email ?? '') : '';
 }
 
 /** Remembers the language of messages. */

@@ -11,7 +11,7 @@ export function runAbout(draft: Draft): Run {
       return 'opened';
     }
     const outcome = await run(action);
-    if (outcome !== 'failed' && action.kind !== 'open' && action.handsOver) await keepCase(draft);
+    if (outcome !== 'failed' && action.tells) await keepCase(draft);
     return outcome;
   };
 }

@@ -155,10 +155,9 @@ function runner(
   return async (action) => {
     if (!click || !(await guard.allows(click))) return 'failed';
     if (action.kind === 'copy' && !(await copyText(action.value))) return 'failed';
-    if (action.kind === 'message') tell('message');
-    else if (action.kind !== 'open' && action.handsOver) tell('handed-over');
+    if (action.tells) tell(action.tells);
     if (action.kind === 'copy') return 'copied';
-    if (action.kind !== 'message') openLink(action.href, root);
+    if (action.href) openLink(action.href, root);
     return 'opened';
   };
 }
