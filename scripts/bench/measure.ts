@@ -51,8 +51,7 @@ export async function measureAll(
     const hint = await measureHint(signpost, bare, plan.hint);
     say('the popup …');
     const popup = await measurePopup(signpost, bare, plan.popup);
-    say('pages …');
-    const pages = await measureCosts(benches, plan);
+    const pages = await measureCosts(benches, plan, say);
     say('an hour of a busy page …');
     const growth = {
       none: await measureGrowth(of(variants, 'none'), lab),
