@@ -36,11 +36,13 @@ export function trimEdges(text: string): string {
 /** A block of text as sentences, normalised and trimmed; the whole block comes first. Line breaks end a sentence. */
 export function sentences(block: string): string[] {
   const all = new Set<string>();
-  // Most blocks are one line and one sentence, and normalising is what takes time.
   const parts = new Set([block]);
-  for (const line of block.split(/[\n\r]+/)) {
-    parts.add(line);
-    for (const part of line.split(/[.!?](?=\s|$)|[。！？]/)) parts.add(part);
+  // Most blocks are one line and one sentence: they are not taken apart, and normalised once.
+  if (/[\n\r.!?。！？]/.test(block)) {
+    for (const line of block.split(/[\n\r]+/)) {
+      parts.add(line);
+      for (const part of line.split(/[.!?](?=\s|$)|[。！？]/)) parts.add(part);
+    }
   }
   for (const part of parts) {
     const plain = trimEdges(normalise(part));
@@ -77,7 +79,9 @@ function firstOf(a: number, count: number): number {
 
 /** The same number from the characters themselves. */
 function numberOf(name: string): number {
-  return Array.from(name).reduceRight((number, char) => number * 64 + ALPHABET.indexOf(char), 0);
+  let number = 0;
+  for (let at = name.length; at-- > 0; ) number = number * 64 + ALPHABET.indexOf(name.charAt(at));
+  return number;
 }
 
 /** 36 bits of two running multiplicative hashes as 6 characters. */
