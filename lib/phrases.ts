@@ -36,14 +36,17 @@ export function trimEdges(text: string): string {
 /** A block of text as sentences, normalised and trimmed; the whole block comes first. Line breaks end a sentence. */
 export function sentences(block: string): string[] {
   const all = new Set<string>();
-  const add = (part: string) => {
+  const parts = new Set([block]);
+  // Most blocks are one line and one sentence: they are not taken apart, and normalised once.
+  if (/[\n\r.!?。！？]/.test(block)) {
+    for (const line of block.split(/[\n\r]+/)) {
+      parts.add(line);
+      for (const part of line.split(/[.!?](?=\s|$)|[。！？]/)) parts.add(part);
+    }
+  }
+  for (const part of parts) {
     const plain = trimEdges(normalise(part));
     if (plain) all.add(plain);
-  };
-  add(block);
-  for (const line of block.split(/[\n\r]+/)) {
-    add(line);
-    for (const part of line.split(/[.!?](?=\s|$)|[。！？]/)) add(part);
   }
   return [...all];
 }
@@ -69,30 +72,52 @@ const NAME_LENGTH = 6;
 const WHOLE = 3;
 const PART = 4;
 
+/** The first `count` characters of a name as one number: what is compared before a name is written out. */
+function firstOf(a: number, count: number): number {
+  return (a ^ (a >>> 15)) & (64 ** count - 1);
+}
+
+/** The same number from the characters themselves. */
+function numberOf(name: string): number {
+  let number = 0;
+  for (let at = name.length; at-- > 0; ) number = number * 64 + ALPHABET.indexOf(name.charAt(at));
+  return number;
+}
+
 /** 36 bits of two running multiplicative hashes as 6 characters. */
 function name(a: number, b: number): string {
-  const x = a ^ (a >>> 15);
+  const x = firstOf(a, PART);
   const y = b ^ (b >>> 13);
   let out = '';
-  for (let at = 0; at < NAME_LENGTH; at++) out += ALPHABET.charAt(((at & 1 ? y : x) >>> (at * 3)) & 63);
+  for (let at = 0; at < NAME_LENGTH; at++)
+    out += ALPHABET.charAt((at < PART ? x >>> (at * 6) : y >>> ((at - PART) * 6)) & 63);
   return out;
 }
 
-/** The name of a text, read backwards if asked; calls `met` with the name of each beginning that the table may hold. */
-function run(text: string, backwards: boolean, table: ByLength, met: (name: string) => void): string {
+/**
+ * The name of a text, read backwards if asked.
+ *
+ * @param table calls `met` with the name of each beginning that may be in here
+ * @param whole gives nothing instead of a name that cannot be in here
+ */
+function run(
+  text: string,
+  backwards: boolean,
+  table: ByLength,
+  met: (name: string) => void,
+  whole?: ByLength,
+) {
   let a = 0x811c9dc5;
   let b = 0x1b873593;
   const size = text.length;
   for (let i = 0; i < size; i++) {
-    if (table[i]?.size) {
-      const beginning = name(a, b);
-      if (table[i]?.has(beginning.slice(0, PART))) met(beginning);
-    }
+    const names = i < table.length ? table[i] : undefined;
+    if (names?.has(firstOf(a, PART))) met(name(a, b));
     const unit = text.charCodeAt(backwards ? size - 1 - i : i);
     a = Math.imul(a ^ unit, A);
     b = Math.imul(b + unit, B) ^ (b >>> 7);
   }
-  return name(a, b);
+  return !whole || whole[size]?.has(firstOf(a, WHOLE)) ? name(a, b) : '';
 }
 
 /** The name by which a phrase is known in the table: its anchor and the hash of its fixed part. */
@@ -128,8 +153,8 @@ export interface PhraseTable {
   ends: ByLength;
 }
 
-/** The beginnings of names by the length of what they name. */
-type ByLength = readonly ReadonlySet<string>[];
+/** The beginnings of names, as numbers, by the length of what they name. */
+type ByLength = readonly (ReadonlySet<number> | undefined)[];
 
 /** Unpacks what `packPhrases` wrote. */
 export function unpackPhrases(packed: string): PhraseTable {
@@ -138,14 +163,15 @@ export function unpackPhrases(packed: string): PhraseTable {
 }
 
 function byLength(part = '', size: number): ByLength {
-  return part.split(' ').map((names) => new Set(names.match(new RegExp(`.{${size}}`, 'g'))));
+  const names = new RegExp(`.{${size}}`, 'g');
+  return part.split(' ').map((group) => (group ? new Set(group.match(names)?.map(numberOf)) : undefined));
 }
 
 /** The keys of all phrases met in a normalised, trimmed sentence. Linear in its length. */
 export function meet(sentence: string, { whole, starts, ends }: PhraseTable): string[] {
   const met: string[] = [];
-  const full = run(sentence, false, starts, (start) => met.push(`<${start}`));
-  if (whole[sentence.length]?.has(full.slice(0, WHOLE))) met.push(`=${full}`);
+  const full = run(sentence, false, starts, (start) => met.push(`<${start}`), whole);
+  if (full) met.push(`=${full}`);
   run(sentence, true, ends, (end) => met.push(`>${end}`));
   return met;
 }

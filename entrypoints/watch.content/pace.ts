@@ -4,6 +4,8 @@ import { atEnd } from './at-end';
 export interface Pace {
   /** Something changed: look soon. */
   nudge(): void;
+  /** Whether a look after a change is on its way already. */
+  nudged(): boolean;
   /** Look once more, as at a settled page, when nothing has changed for so long (milliseconds). */
   settleIn(time: number): void;
 }
@@ -16,7 +18,7 @@ const SHORTEST = 100;
 const LONGEST = 2_000;
 
 /** So many looks that find nothing new make the pauses twice as long. */
-const PATIENCE = 20;
+const PATIENCE = 5;
 
 /** A look may take so long (milliseconds); a page that makes two last longer is left alone. */
 const BUDGET = 50;
@@ -58,6 +60,7 @@ export function createPace(look: (settled: boolean) => boolean, signal: AbortSig
       // The first change after a quiet while is seen at once.
       soon ??= setTimeout(once, Math.max(TOGETHER, last + pause - performance.now()), false);
     },
+    nudged: () => soon !== undefined,
     settleIn(time) {
       clearTimeout(settle);
       settle = setTimeout(once, time, true);

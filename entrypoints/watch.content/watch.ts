@@ -8,7 +8,7 @@ import { type Site, toEvidence } from '../../lib/reading';
 import { siteOf } from '../../lib/sites';
 import { atEnd } from './at-end';
 import { type HintHandle, showHint } from './hint';
-import { createPace } from './pace';
+import { createPace, type Pace } from './pace';
 
 /** After so long a page counts as settled even if something on it never stands still, in milliseconds. */
 const LONGEST_SETTLE = 4_000;
@@ -114,12 +114,7 @@ export function watch(): void {
     }
   };
 
-  observe(
-    site,
-    signal,
-    () => hint?.host,
-    () => pace.nudge(),
-  );
+  observe(site, signal, () => hint?.host, pace);
   const answer = (message: ToContent, _sender: unknown, reply: (seen: PageEvidence | Outline) => void) => {
     if (message?.type === 'look') reply(read(true).evidence);
     else if (message?.type === 'outline') reply(outline(document, new URL(location.href)));
@@ -139,20 +134,22 @@ export function watch(): void {
   look(false);
 }
 
-/** Calls `stirred` when the page changes in a way that can matter: a new location, or new things to read. */
-function observe(site: Site, signal: AbortSignal, own: () => Node | undefined, stirred: () => void): void {
+/** Nudges the pace when the page changes in a way that can matter: a new location, or new things to read. */
+function observe(site: Site, signal: AbortSignal, own: () => Node | undefined, pace: Pace): void {
   let address = location.href;
+  let selector = site.stirs?.(new URL(address));
   const moved = () => {
     if (location.href === address) return;
     address = location.href;
-    stirred();
+    selector = site.stirs?.(new URL(address));
+    pace.nudge();
   };
   const observer = new MutationObserver((records) => {
     if (location.href !== address) return moved();
-    const selector = site.stirs?.(new URL(address));
-    const ours = own();
-    if (records.some((record) => isForeign(record, ours) && (!selector || matters(record, selector))))
-      stirred();
+    const matters = (record: MutationRecord) =>
+      selector ? touches(record, selector) : isForeign(record, own());
+    // On a page that changes all the time every test counts; what is going to be looked at needs none.
+    if (!pace.nudged() && records.some(matters)) pace.nudge();
   });
   const options = { childList: true, subtree: true, characterData: true };
   const busy = site.stirs !== undefined;
@@ -168,12 +165,16 @@ function isForeign({ addedNodes, removedNodes, type }: MutationRecord, ours: Nod
   return type !== 'childList' || [...addedNodes, ...removedNodes].some((node) => node !== ours);
 }
 
-/** Whether a change touches something the selector names. */
-function matters({ addedNodes, target, type }: MutationRecord, selector: string): boolean {
-  for (const node of addedNodes) {
-    if (isElement(node) && (node.matches(selector) || node.querySelector(selector))) return true;
-  }
+/** Whether a change touches something the selector names; our own hint is no such thing. */
+function touches({ addedNodes, target, type }: MutationRecord, selector: string): boolean {
   if (type !== 'characterData' && addedNodes.length === 0) return false;
+  for (const node of addedNodes) {
+    if (
+      isElement(node) &&
+      (node.matches(selector) || (node.firstElementChild && node.querySelector(selector)))
+    )
+      return true;
+  }
   return Boolean((isElement(target) ? target : target.parentElement)?.closest(selector));
 }
 

@@ -33,44 +33,65 @@ export interface Rounds {
 
 /** After so long a page has been read for the last time (milliseconds). */
 const REST = 1_600;
+/** Whose own share is worth a trace. */
+const TRACED = new Set(['signpost', 'autoconsent']);
+
 const CHANGES = 200;
 const EVERY = 50;
 
 /** Loads each page with each variant in turn. */
-export async function measureCosts(benches: readonly Bench[], rounds: Rounds): Promise<PageCosts[]> {
+export async function measureCosts(
+  benches: readonly Bench[],
+  rounds: Rounds,
+  say: (text: string) => void,
+): Promise<PageCosts[]> {
   const healthy = loadScreens().find(({ id }) => id === 'healthy/microsoft-sign-in');
   if (!healthy) throw new Error('The lab has no sign-in page.');
   const rest = () => pause(REST);
+  const inTurn = (...args: Parameters<typeof takeTurns>) => {
+    say(`${args[0]} …`);
+    return takeTurns(...args);
+  };
   return [
-    await inTurn('a healthy sign-in page', benches, rounds.healthy, (bench, last) =>
-      load(bench, healthy.url, rest, last),
+    await inTurn('a healthy sign-in page', benches, rounds.healthy, (bench, traced) =>
+      load(bench, healthy.url, rest, traced),
     ),
-    await inTurn('a page of 5,000 elements, all read', benches, rounds.large, (bench, last) =>
-      load(bench, ADDRESSES.large, rest, last),
+    await inTurn('a page of 5,000 elements, all read', benches, rounds.large, (bench, traced) =>
+      load(bench, ADDRESSES.large, rest, traced),
     ),
-    await inTurn('a busy record page, 20 changes a second for 10 s', benches, rounds.busy, (bench, last) =>
-      busy(bench, ADDRESSES.busy, last),
+    await inTurn(
+      'a busy record page, 20 changes a second for 10 s',
+      benches,
+      rounds.busy,
+      (bench, traced) => busy(bench, ADDRESSES.busy, traced),
+      0,
     ),
-    await inTurn('a busy settings page, all read', benches, rounds.busy, (bench, last) =>
-      busy(bench, ADDRESSES.busyRead, last),
+    await inTurn(
+      'a busy settings page, all read',
+      benches,
+      rounds.busy,
+      (bench, traced) => busy(bench, ADDRESSES.busyRead, traced),
+      0,
     ),
   ];
 }
 
-async function inTurn(
+/** Loads a page with each variant in turn, so that all meet the same moments of the machine. */
+async function takeTurns(
   page: string,
   benches: readonly Bench[],
   rounds: number,
   once: (bench: Bench, traced: boolean) => Promise<Load>,
+  first = -1,
 ): Promise<PageCosts> {
   const loads = new Map<string, Load[]>(benches.map(({ variant }) => [variant.id, []]));
   const traced = new Map<string, Load[]>(benches.map(({ variant }) => [variant.id, []]));
   // The first load warms caches of code and connections; a trace costs time, so its loads count for nothing else.
-  for (let round = -1; round < rounds; round++) {
+  for (let round = first; round < rounds; round++) {
     for (const bench of turned(benches, round)) {
       const seen = await once(bench, false);
       if (round >= 0) loads.get(bench.variant.id)?.push(seen);
-      if (round >= 0 && round % 3 === 0 && bench.variant.folder)
+      if (round >= 0 && round % 3 === 0 && TRACED.has(bench.variant.id))
         traced.get(bench.variant.id)?.push(await once(bench, true));
     }
   }

@@ -1,4 +1,4 @@
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { startLab } from '../../tests/lab/server';
 import { type Bench, openBench } from './browser';
 import { measureCosts, type PageCosts, type Rounds } from './cost';
@@ -51,8 +51,7 @@ export async function measureAll(
     const hint = await measureHint(signpost, bare, plan.hint);
     say('the popup …');
     const popup = await measurePopup(signpost, bare, plan.popup);
-    say('pages …');
-    const pages = await measureCosts(benches, plan);
+    const pages = await measureCosts(benches, plan, say);
     say('an hour of a busy page …');
     const growth = {
       none: await measureGrowth(of(variants, 'none'), lab),
@@ -61,7 +60,7 @@ export async function measureAll(
     const weights = weighScripts(variants);
     return {
       measured: { variants, pages, hint, popup, growth, rules, weights },
-      machine: `${cpus().length} cores (${cpus()[0]?.model.trim()}), ${version}, Node ${process.versions.node}`,
+      machine: `${cpus().length} cores (${cpus()[0]?.model.trim()}), ${version}, Node ${process.versions.node}, load average ${loadavg()[1]?.toFixed(1)} at the end`,
     };
   } finally {
     for (const bench of benches) await bench.close();

@@ -52,6 +52,7 @@ export function keepRun(run: Run): void {
   writeFileSync(PAGE, performancePage(runs));
 }
 
+/** docs/performance.md of the runs that are kept. */
 function performancePage(runs: readonly Run[]): string {
   const [last, before] = runs;
   return [

@@ -18,14 +18,15 @@ const EVIDENCE: Evidence = {
   facts: {},
 };
 
-/** Made-up rules, each with a code, a page kind that is its own, and words. */
+/** Made-up rules, each with a code, a page kind that is its own, and words; they say what the real ones say, in turn. */
 function madeUp(count: number): ReadonlyMap<string, Rule> {
-  const [first] = RULES.values();
-  if (!first) throw new Error('There are no rules.');
+  const real = [...RULES.values()];
   const rules = new Map<string, Rule>();
   for (let at = 0; at < count; at++) {
+    const like = real[at % real.length];
+    if (!like) throw new Error('There are no rules.');
     rules.set(`made/up-${at}`, {
-      ...first,
+      ...like,
       when: [
         { any: [`code:AADSTS${at === 0 ? 50105 : 200_000 + at}`] },
         { all: [`page:Made${at}`], none: ['page:working'] },
