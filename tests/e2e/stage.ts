@@ -34,7 +34,6 @@ export async function openStage(
     args: options.args ?? [],
     elsewhere: options.elsewhere ?? {},
   });
-  await closeWelcome(browser);
   const context = browser.defaultBrowserContext();
   await context.overridePermissions(new URL(LAB_PAGE).origin, [
     'clipboard-read',
@@ -98,11 +97,4 @@ export async function openStage(
       await lab.close();
     },
   };
-}
-
-/** The page that greets a new person would open in, and hide, whichever window a test has just opened. */
-async function closeWelcome(browser: LabBrowser): Promise<void> {
-  const address = `chrome-extension://${browser.extensionId}/welcome.html`;
-  const target = await browser.waitForTarget((one) => one.url() === address, { timeout: 10_000 });
-  await (await target.page())?.close();
 }
