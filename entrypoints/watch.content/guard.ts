@@ -61,7 +61,7 @@ function counter(most: number, within: number, tooMany: () => void): () => void 
 function keepOnTop(host: HTMLElement, signal: AbortSignal, giveUp: () => void) {
   const fought = counter(MOST_FIGHTS, FIGHT_WINDOW, giveUp);
   const show = () => {
-    if (signal.aborted || !host.isConnected || !host.showPopover) return;
+    if (signal.aborted || !host.isConnected) return;
     try {
       if (host.popover !== 'manual') host.popover = 'manual';
       if (!host.matches(':popover-open')) host.showPopover();
@@ -80,8 +80,7 @@ function keepOnTop(host: HTMLElement, signal: AbortSignal, giveUp: () => void) {
    * is left alone.
    */
   const contest = (): boolean => {
-    if (signal.aborted || !host.isConnected || !host.showPopover || document.querySelector(':modal'))
-      return false;
+    if (signal.aborted || !host.isConnected || document.querySelector(':modal')) return false;
     if ([...document.querySelectorAll(':popover-open')].every((element) => element === host)) return false;
     fought();
     if (signal.aborted) return false;
@@ -127,7 +126,7 @@ function keepStanding(
  */
 function watchSight(host: HTMLElement, signal: AbortSignal, contest: () => boolean): () => number {
   const started = performance.now();
-  if (!('isVisible' in IntersectionObserverEntry.prototype)) {
+  if (!import.meta.env.CHROME && !('isVisible' in IntersectionObserverEntry.prototype)) {
     return () => (inViewport(host) ? performance.now() - started : 0);
   }
   let since: number | undefined;
