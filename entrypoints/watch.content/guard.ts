@@ -125,8 +125,8 @@ function keepStanding(
  * to free it, again and again as long as it sees something to contest.
  */
 function watchSight(host: HTMLElement, signal: AbortSignal, contest: () => boolean): () => number {
-  const started = performance.now();
   if (!import.meta.env.CHROME && !('isVisible' in IntersectionObserverEntry.prototype)) {
+    const started = performance.now();
     return () => (inViewport(host) ? performance.now() - started : 0);
   }
   let since: number | undefined;
