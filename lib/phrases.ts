@@ -11,15 +11,18 @@ type Anchor = 'whole' | 'start' | 'end';
 
 /** Text as phrases compare it: lower case, plain quotes, single blanks, no invisible characters. */
 export function normalise(text: string): string {
+  return (/[^ -_a-~]/.test(text) ? plainly(text) : text).replace(/ {2,}/g, ' ').toLowerCase().trim();
+}
+
+/** The same for what is more than plain letters: most texts are no more, and need not pay for it. */
+function plainly(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/\p{Cf}|\u034f/gu, '')
     .replace(/[\u2018-\u201b\u2032`]/g, "'")
     .replace(/[\u201c-\u201f\u00ab\u00bb]/g, '"')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/\s+/g, ' ')
-    .toLowerCase()
-    .trim();
+    .replace(/\s/g, ' ');
 }
 
 const EDGE = new Set([...' .!?。！？:;,"\'()[]{}<>*_|•·-']);
@@ -114,12 +117,12 @@ function run(
   let b = 0x1b873593;
   const size = text.length;
   for (let i = 0; i < size; i++) {
-    if (table[i % GROUPS]?.has(firstOf(a, PART))) met(name(a, b));
+    if (has(table, i, a, PART)) met(name(a, b));
     const unit = text.charCodeAt(backwards ? size - 1 - i : i);
     a = Math.imul(a ^ unit, A);
     b = Math.imul(b + unit, B) ^ (b >>> 7);
   }
-  return !whole || whole[size % GROUPS]?.has(firstOf(a, WHOLE)) ? name(a, b) : '';
+  return !whole || has(whole, size, a, WHOLE) ? name(a, b) : '';
 }
 
 /** The name by which a phrase is known in the table: its anchor and the hash of its fixed part. */
@@ -153,20 +156,43 @@ export interface PhraseTable {
   whole: ByLength;
   starts: ByLength;
   ends: ByLength;
+  /** Texts that hold none of them: a page that changes is read again and again, and most of it says the same. */
+  silent: Set<string>;
 }
 
-/** The beginnings of names, as numbers, by the length of what they name. */
-type ByLength = readonly (ReadonlySet<number> | undefined)[];
+/** How many such texts are kept. */
+const SILENT = 400;
+
+/** The beginnings of names by the length of what they name: as they were packed, until somebody asks for them. */
+type ByLength = (ReadonlySet<number> | string | undefined)[];
 
 /** Unpacks what `packPhrases` wrote. */
 export function unpackPhrases(packed: string): PhraseTable {
   const [whole, starts, ends] = packed.split('|');
-  return { whole: byLength(whole, WHOLE), starts: byLength(starts, PART), ends: byLength(ends, PART) };
+  return { whole: byLength(whole), starts: byLength(starts), ends: byLength(ends), silent: new Set() };
 }
 
-function byLength(part = '', size: number): ByLength {
-  const names = new RegExp(`.{${size}}`, 'g');
-  return part.split(' ').map((group) => (group ? new Set(group.match(names)?.map(numberOf)) : undefined));
+function byLength(part = ''): ByLength {
+  return part.split(' ');
+}
+
+/** Whether a name begins like one of those for this length. */
+function has(table: ByLength, length: number, a: number, count: number): boolean {
+  let names = table[length % GROUPS];
+  // A page has few lengths, and most pages hardly any text.
+  if (typeof names === 'string')
+    names = table[length % GROUPS] = new Set(names.match(count === WHOLE ? /.{3}/g : /.{4}/g)?.map(numberOf));
+  return names?.has(firstOf(a, count)) ?? false;
+}
+
+/** The keys of all phrases met in a block of text. */
+export function meetAll(block: string, table: PhraseTable): string[] {
+  const { silent } = table;
+  if (silent.has(block)) return [];
+  const met = sentences(block).flatMap((sentence) => meet(sentence, table));
+  if (silent.size >= SILENT) silent.clear();
+  if (met.length === 0) silent.add(block);
+  return met;
 }
 
 /** The keys of all phrases met in a normalised, trimmed sentence. Linear in its length. */

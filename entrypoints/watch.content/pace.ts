@@ -18,7 +18,7 @@ const SHORTEST = 100;
 const LONGEST = 2_000;
 
 /** So many looks that find nothing new make the pauses twice as long. */
-const PATIENCE = 5;
+const PATIENCE = 3;
 
 /** A look may take so long (milliseconds); a page that makes two last longer is left alone. */
 const BUDGET = 50;
