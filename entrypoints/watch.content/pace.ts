@@ -20,6 +20,9 @@ const LONGEST = 2_000;
 /** So many looks that find nothing new make the pauses twice as long. */
 const PATIENCE = 3;
 
+/** A page that keeps changing has so many times as long to itself as a look at it takes. */
+const DEAR = 200;
+
 /** A look may take so long (milliseconds); a page that makes two last longer is left alone. */
 const BUDGET = 50;
 
@@ -43,10 +46,11 @@ export function createPace(look: (settled: boolean) => boolean, signal: AbortSig
     const start = performance.now();
     const news = look(settled);
     last = performance.now();
-    if (last - start > BUDGET) slow++;
+    const took = last - start;
+    if (took > BUDGET) slow++;
     idle = news ? 0 : idle + 1;
     if (news) pause = SHORTEST;
-    else if (idle % PATIENCE === 0) pause = Math.min(pause * 2, LONGEST);
+    else if (idle % PATIENCE === 0) pause = Math.min(Math.max(pause * 2, took * DEAR), LONGEST);
   };
 
   atEnd(signal, () => {
