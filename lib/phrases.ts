@@ -11,18 +11,15 @@ type Anchor = 'whole' | 'start' | 'end';
 
 /** Text as phrases compare it: lower case, plain quotes, single blanks, no invisible characters. */
 export function normalise(text: string): string {
-  return (/[^ -_a-~]/.test(text) ? plainly(text) : text).replace(/ {2,}/g, ' ').toLowerCase().trim();
-}
-
-/** The same for what is more than plain letters: most texts are no more, and need not pay for it. */
-function plainly(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/\p{Cf}|\u034f/gu, '')
     .replace(/[\u2018-\u201b\u2032`]/g, "'")
     .replace(/[\u201c-\u201f\u00ab\u00bb]/g, '"')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/\s/g, ' ');
+    .replace(/\s+/g, ' ')
+    .toLowerCase()
+    .trim();
 }
 
 const EDGE = new Set([...' .!?。！？:;,"\'()[]{}<>*_|•·-']);
@@ -76,7 +73,7 @@ const WHOLE = 3;
 const PART = 4;
 
 /** Phrases stand together whose lengths leave the same when divided by this. */
-const GROUPS = 32;
+const GROUPS = 16;
 
 /** The first `count` characters of a name as one number: what is compared before a name is written out. */
 function firstOf(a: number, count: number): number {
@@ -156,12 +153,7 @@ export interface PhraseTable {
   whole: ByLength;
   starts: ByLength;
   ends: ByLength;
-  /** Texts that hold none of them: a page that changes is read again and again, and most of it says the same. */
-  silent: Set<string>;
 }
-
-/** How many such texts are kept. */
-const SILENT = 400;
 
 /** The beginnings of names by the length of what they name: as they were packed, until somebody asks for them. */
 type ByLength = (ReadonlySet<number> | string | undefined)[];
@@ -169,7 +161,7 @@ type ByLength = (ReadonlySet<number> | string | undefined)[];
 /** Unpacks what `packPhrases` wrote. */
 export function unpackPhrases(packed: string): PhraseTable {
   const [whole, starts, ends] = packed.split('|');
-  return { whole: byLength(whole), starts: byLength(starts), ends: byLength(ends), silent: new Set() };
+  return { whole: byLength(whole), starts: byLength(starts), ends: byLength(ends) };
 }
 
 function byLength(part = ''): ByLength {
@@ -183,16 +175,6 @@ function has(table: ByLength, length: number, a: number, count: number): boolean
   if (typeof names === 'string')
     names = table[length % GROUPS] = new Set(names.match(count === WHOLE ? /.{3}/g : /.{4}/g)?.map(numberOf));
   return names?.has(firstOf(a, count)) ?? false;
-}
-
-/** The keys of all phrases met in a block of text. */
-export function meetAll(block: string, table: PhraseTable): string[] {
-  const { silent } = table;
-  if (silent.has(block)) return [];
-  const met = sentences(block).flatMap((sentence) => meet(sentence, table));
-  if (silent.size >= SILENT) silent.clear();
-  if (met.length === 0) silent.add(block);
-  return met;
 }
 
 /** The keys of all phrases met in a normalised, trimmed sentence. Linear in its length. */

@@ -1,6 +1,6 @@
 import type { Facts, PageEvidence } from './evidence';
 import { type Block, isVisible } from './page';
-import { meetAll, type PhraseTable } from './phrases';
+import { meet, type PhraseTable, sentences } from './phrases';
 
 /** What a site reader has gathered so far. */
 export interface Reading {
@@ -49,9 +49,11 @@ export function reading(): Reading {
 export function readPhrases(blocks: Block[], look: Look, into: Reading): void {
   for (const block of blocks) {
     let seen: boolean | undefined;
-    for (const key of meetAll(block.text.slice(0, 2_000), look.phrases)) {
-      seen ??= isVisible(block.element);
-      if (seen) into.tokens.add(`${block.prominent ? 'heading' : 'text'}#${key}`);
+    for (const sentence of sentences(block.text.slice(0, 2_000))) {
+      for (const key of meet(sentence, look.phrases)) {
+        seen ??= isVisible(block.element);
+        if (seen) into.tokens.add(`${block.prominent ? 'heading' : 'text'}#${key}`);
+      }
     }
   }
 }

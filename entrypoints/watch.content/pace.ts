@@ -21,7 +21,10 @@ const LONGEST = 2_000;
 const PATIENCE = 3;
 
 /** A page that keeps changing has so many times as long to itself as a look at it takes. */
-const DEAR = 200;
+const DEAR = 100;
+
+/** After so long without a look a page counts as quiet, and begins anew (milliseconds). */
+const QUIET = 5_000;
 
 /** A look may take so long (milliseconds); a page that makes two last longer is left alone. */
 const BUDGET = 50;
@@ -61,6 +64,10 @@ export function createPace(look: (settled: boolean) => boolean, signal: AbortSig
   return {
     nudge() {
       clearTimeout(settle);
+      if (soon === undefined && performance.now() - last > QUIET) {
+        idle = 0;
+        pause = SHORTEST;
+      }
       // The first change after a quiet while is seen at once.
       soon ??= setTimeout(once, Math.max(TOGETHER, last + pause - performance.now()), false);
     },

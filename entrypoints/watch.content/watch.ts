@@ -149,8 +149,8 @@ function observe(site: Site, url: URL, signal: AbortSignal, own: () => Node | un
     pace.nudge();
   };
   const observer = new MutationObserver((records) => {
-    // Where the browser tells of each new address, nobody need ask.
-    if (!navigation && location.href !== address) return moved();
+    // Chromium tells of each new address; elsewhere one has to ask.
+    if (!import.meta.env.CHROME && !navigation && location.href !== address) return moved();
     const matters = (record: MutationRecord) =>
       selector ? touches(record, selector) : isForeign(record, own());
     // On a page that changes all the time every test counts; what is going to be looked at needs none.
@@ -160,7 +160,8 @@ function observe(site: Site, url: URL, signal: AbortSignal, own: () => Node | un
   const busy = site.stirs !== undefined;
   observer.observe(document, busy ? options : { ...options, attributes: true, attributeFilter: SHOWN_BY });
   atEnd(signal, () => observer.disconnect());
-  for (const event of ['popstate', 'hashchange']) addEventListener(event, moved, { signal });
+  if (!import.meta.env.CHROME)
+    for (const event of ['popstate', 'hashchange']) addEventListener(event, moved, { signal });
   navigation?.addEventListener('currententrychange', moved, { signal });
 }
 
