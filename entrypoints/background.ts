@@ -79,7 +79,7 @@ export default defineBackground(() => {
     const [first] = found.filter(({ rule }) => RULES.get(rule)?.tone !== 'quiet');
     await showBadge(page.tabId, first);
     if (!first || (await loadSettings(browser.storage.local)).hiddenHosts.includes(page.host)) return null;
-    return { advice: await tell(first, evidence, flow), style };
+    return { advice: await tell(first, evidence, flow), style: ownNames(style) };
   }
 
   /** Diagnoses a page in the light of its flow, and remembers what the flow needs later. */
@@ -158,6 +158,14 @@ interface WatchedPage {
   openerTabId: number | undefined;
   url: string;
   host: string;
+}
+
+/**
+ * A style sheet whose custom properties have names that nobody can guess: a page may register a known one as not
+ * inherited and transparent (`@property`), and that reaches into closed roots.
+ */
+function ownNames(sheet: string): string {
+  return sheet.replaceAll('--', `--${crypto.randomUUID()}-`);
 }
 
 /** The page of a content script of ours: top frame, a tab, a watched address; anything else is nobody. */

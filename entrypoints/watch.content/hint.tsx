@@ -52,7 +52,7 @@ export function showHint(first: Advice, look: string, owner: HintHost): HintHand
   };
   const turn = (open: boolean) => {
     asked = open;
-    settle();
+    place();
     view.frame.querySelector<HTMLElement>('[data-turn]')?.focus({ preventScroll: true });
   };
   /** Draws, measures, and stands where it covers least; true if it still covers what one has to use. */
@@ -67,11 +67,17 @@ export function showHint(first: Advice, look: string, owner: HintHost): HintHand
     style.textContent = spotCss(spot, wide, advice.dir);
     return found.covers;
   };
-  const settle = () => {
-    if (signal.aborted) return;
+  /** Draws and places; true if it came to stand elsewhere. */
+  const place = () => {
+    if (signal.aborted) return false;
+    const before = style.textContent;
     const wide = matchMedia(WIDE).matches;
     const covers = stand(wide, asked === undefined ? !wide : !asked);
     if (covers && wide && asked === undefined) stand(wide, true);
+    return style.textContent !== before;
+  };
+  const settle = () => {
+    if (place()) guard.moved();
   };
   const speak = () => {
     setTimeout(() => {

@@ -48,7 +48,8 @@ export async function launchChromium({
   args = [],
 }: LabBrowserOptions): Promise<LabBrowser> {
   const rules = [
-    ...hosts.map((host) => `MAP ${host}:443 127.0.0.1:${port}`),
+    // A host may name a port of its own.
+    ...hosts.map((host) => `MAP ${host.includes(':') ? host : `${host}:443`} 127.0.0.1:${port}`),
     'MAP * ~NOTFOUND',
     'EXCLUDE 127.0.0.1',
   ];
