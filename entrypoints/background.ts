@@ -6,9 +6,9 @@ import { advise } from '../lib/advise';
 import { type Diagnosis, diagnose, indexRules } from '../lib/diagnose';
 import type { PageEvidence } from '../lib/evidence';
 import { type Flow, nextFlow, openerAfter, readFlow, retell, withFlow, withOpener } from '../lib/flow';
-import { appOf } from '../lib/known-app';
+import { appOf, appOfHost } from '../lib/known-app';
 import type { Language } from '../lib/language';
-import { APPS, RULES } from '../lib/library';
+import { RULES } from '../lib/library';
 import { loadLanguage } from '../lib/locale-loader';
 import {
   evidenceSchema,
@@ -23,7 +23,8 @@ import {
   type ToContent,
 } from '../lib/messages';
 import { makeReport, printReport } from '../lib/report';
-import { loadSettings, setHidden } from '../lib/settings';
+import { reviewRequest } from '../lib/review';
+import { type Choices, loadChoices, setHidden } from '../lib/settings';
 import { siteOf } from '../lib/sites';
 // Kept here, so that the pages without a hint do not carry it.
 import style from './watch.content/hint.css?inline';
@@ -31,7 +32,7 @@ import style from './watch.content/hint.css?inline';
 /** Wires it together: evidence in, diagnosis per tab, badge, Advice out. Keeps nothing but session memory. */
 export default defineBackground(() => {
   const index = indexRules(RULES);
-  let language: Promise<Language> | undefined;
+  let language: { code: string; loaded: Promise<Language> } | undefined;
   let turn: Promise<unknown> = Promise.resolve();
 
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
@@ -59,13 +60,20 @@ export default defineBackground(() => {
     return next;
   }
 
-  function speak(): Promise<Language> {
-    language ??= loadLanguage(browser.i18n.getUILanguage(), (path) => browser.runtime.getURL(path));
+  function speak(choices: Choices): Promise<Language> {
+    const code = choices.language || browser.i18n.getUILanguage();
+    if (language?.code === code) return language.loaded;
+    const loaded = loadLanguage(code, (path) => browser.runtime.getURL(path));
+    language = { code, loaded };
     // A failed load must not silence every later hint.
-    language.catch(() => {
+    loaded.catch(() => {
       language = undefined;
     });
-    return language;
+    return loaded;
+  }
+
+  function choose(): Promise<Choices> {
+    return loadChoices(browser.storage.local, browser.storage.managed);
   }
 
   async function answerContent(asked: FromContent, page: WatchedPage): Promise<HintAnswer> {
@@ -75,23 +83,29 @@ export default defineBackground(() => {
     }
     const { evidence } = asked;
     if (evidence.host !== page.host || siteOf(new URL(page.url))?.id !== evidence.site) return null;
-    const { found, flow } = await consider(evidence, page.tabId, page.openerTabId);
+    const choices = await choose();
+    const { found, flow } = await consider(evidence, page.tabId, page.openerTabId, choices);
     const [first] = found.filter(({ rule }) => RULES.get(rule)?.tone !== 'quiet');
     await showBadge(page.tabId, first);
-    if (!first || (await loadSettings(browser.storage.local)).hiddenHosts.includes(page.host)) return null;
-    return { advice: await tell(first, evidence, flow), style: ownNames(style) };
+    if (!first || choices.hiddenHosts.includes(page.host)) return null;
+    return { advice: await tell(first, evidence, flow, choices), style: ownNames(style) };
   }
 
   /** Diagnoses a page in the light of its flow, and remembers what the flow needs later. */
-  async function consider(evidence: PageEvidence, tabId: number, openerTabId: number | undefined) {
+  async function consider(
+    evidence: PageEvidence,
+    tabId: number,
+    openerTabId: number | undefined,
+    { apps }: Choices,
+  ) {
     const now = Date.now();
     const own = await remembered(tabId, now);
     const opener = openerTabId === undefined ? undefined : await remembered(openerTabId, now);
     const flow = withOpener(own, opener);
     const found = diagnoseInFlow(evidence, flow);
-    const next = nextFlow(flow, evidence, found, appOfHost(evidence.host), now);
+    const next = nextFlow(flow, evidence, found, appOfHost(evidence.host, apps), now);
     await browser.storage.session.set({ [flowKey(tabId)]: { ...next, found } });
-    const about = appOf(withFlow(evidence, next).facts, next.app);
+    const about = appOf(withFlow(evidence, next).facts, next.app, apps);
     // A page about an app we do not know does not belong to the page of one we do.
     const carried = openerAfter(
       opener,
@@ -113,9 +127,15 @@ export default defineBackground(() => {
     return readFlow((await browser.storage.session.get(key))[key], now);
   }
 
-  async function tell(found: Diagnosis, evidence: PageEvidence, flow: Flow | undefined): Promise<Advice> {
+  async function tell(
+    found: Diagnosis,
+    evidence: PageEvidence,
+    flow: Flow | undefined,
+    choices: Choices,
+  ): Promise<Advice> {
     return advise(found, {
-      language: await speak(),
+      language: await speak(choices),
+      apps: choices.apps,
       host: evidence.host,
       facts: withFlow(evidence, flow).facts,
       ...(flow?.app ? { flowApp: flow.app } : {}),
@@ -141,15 +161,21 @@ export default defineBackground(() => {
     }
     const flow = await remembered(asked.tabId, Date.now());
     const found = diagnoseInFlow(evidence, flow);
-    const hidden = (await loadSettings(browser.storage.local)).hiddenHosts.includes(evidence.host);
-    const advice = await Promise.all(found.map((one) => tell(one, evidence, flow)));
-    if (advice.length === 0) return { state: 'healthy', host: evidence.host, hidden };
-    const { facts } = withFlow(evidence, flow);
-    const app = appOf(facts, flow?.app);
-    // Nobody publishes ids for Google, so one is unverified even where the flow says the name.
-    const google = facts.clientId?.endsWith('.googleusercontent.com') ? facts.clientId : undefined;
+    const choices = await choose();
+    const hidden = choices.hiddenHosts.includes(evidence.host);
+    const advice = await Promise.all(found.map((one) => tell(one, evidence, flow, choices)));
+    const whole = withFlow(evidence, flow);
+    const { facts } = whole;
+    const app = appOf(facts, flow?.app, choices.apps);
+    const review = reviewRequest(whole, app);
+    const seen = { host: evidence.host, hidden, ...(review ? { review } : {}) };
+    if (advice.length === 0) return { state: 'healthy', ...seen };
+    // Few publish their ids for Google; one that is not published is unverified even where the flow says the name.
+    const published = app.kind === 'known' && app.app.google?.clientId === facts.clientId;
+    const google =
+      facts.clientId?.endsWith('.googleusercontent.com') && !published ? facts.clientId : undefined;
     const unverified = app.kind === 'unknown' ? app.clientId : google;
-    return { state: 'advice', advice, host: evidence.host, hidden, ...(unverified ? { unverified } : {}) };
+    return { state: 'advice', advice, ...seen, ...(unverified ? { unverified } : {}) };
   }
 });
 
@@ -200,10 +226,6 @@ async function showBadge(tabId: number, found: Diagnosis | undefined): Promise<v
   } catch {
     // The tab was closed in the meantime; there is nothing left to mark.
   }
-}
-
-function appOfHost(host: string): string | undefined {
-  return [...APPS].find(([, app]) => app.hosts.includes(host))?.[0];
 }
 
 function flowKey(tabId: number): string {

@@ -51,7 +51,7 @@ function messageOf({ language, blanks, link, details, app }: Parts, way: Way): M
             url: link,
             host: new URL(link).host,
             clientId: known.clientId,
-            publisher: known.publisher,
+            ...(known.publisher ? { publisher: known.publisher } : {}),
             scopes: known.scopes,
           },
         }

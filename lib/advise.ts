@@ -4,10 +4,11 @@ import { readCode } from './codes/microsoft';
 import { ANY_TENANT, buildConsentLink, consentHost, consentLinkParts } from './consent';
 import type { Diagnosis } from './diagnose';
 import type { Facts } from './evidence';
-import { appOf, type KnownApp } from './known-app';
+import { appOf, type KnownApp, linkable } from './known-app';
 import { fill, type Language } from './language';
-import { APPS, FAMILIES, REMEDIES, RULES } from './library';
-import { leftToAdmins } from './managed-policy';
+import { FAMILIES, REMEDIES, RULES } from './library';
+import type { Apps } from './own-apps';
+import { leftToAdmins } from './permissions';
 import type { Remedy } from './remedies/schema';
 import type { Rule } from './rules/schema';
 import { siteNameOf } from './sites';
@@ -18,6 +19,8 @@ export interface Circumstances {
   /** The host the problem showed on; empty for pasted text. */
   host: string;
   facts: Facts;
+  /** The apps that are known here; see `allApps`. */
+  apps: Apps;
   /** The app whose own pages this flow came from, by id, if there was one. */
   flowApp?: string;
   /** The moment, where the page tells none: ISO 8601. */
@@ -36,7 +39,11 @@ export function advise(diagnosis: Diagnosis, around: Circumstances): Advice {
   const { texts } = language;
   const rule = { ...language.rule(diagnosis.rule, english), ...familyOf(diagnosis, language) };
   const vendor = diagnosis.rule.split('/')[0];
-  const app = appOf(around.facts, vendor !== undefined && APPS.has(vendor) ? vendor : around.flowApp);
+  const app = appOf(
+    around.facts,
+    vendor !== undefined && around.apps.has(vendor) ? vendor : around.flowApp,
+    around.apps,
+  );
   const blanks = blanksOf(app, around, vendor);
   const say = (sentence: string) => fill(sentence, blanks);
 
@@ -155,8 +162,9 @@ function managedPolicy({ rule }: Diagnosis, { facts, language }: Circumstances):
 
 /** The consent link: only for an app we know, and only where approving it is the remedy. */
 function linkOf(rule: Rule, app: KnownApp, { facts, host }: Circumstances): string | undefined {
-  if (app.kind !== 'known' || !app.app.microsoft || !startsWithApproval(rule)) return undefined;
-  return buildConsentLink({ host: consentHost(host), tenant: facts.tenant ?? ANY_TENANT, app: app.app });
+  const microsoft = app.kind === 'known' ? linkable(app.app) : undefined;
+  if (!microsoft || !startsWithApproval(rule)) return undefined;
+  return buildConsentLink({ host: consentHost(host), tenant: facts.tenant ?? ANY_TENANT, app: microsoft });
 }
 
 function detailsOf(

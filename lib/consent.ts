@@ -1,4 +1,4 @@
-import type { App } from './apps/schema';
+import type { MicrosoftApp } from './apps/schema';
 import { CONSUMER_TENANT, domain, guid } from './forms';
 
 /** Stands for "whichever organisation the administrator signs in to" in a v2 admin consent link. */
@@ -57,28 +57,39 @@ export function consentHost(host: string): string {
 }
 
 /**
- * Builds the v2 admin consent link of a known app: fixed host and path, everything else from the app's own file.
- * Format: Microsoft identity platform, "Admin consent on the Microsoft identity platform"; scope is required,
- * `common` is not allowed.
+ * Builds the admin consent link of a known app: fixed host and path, everything else from the app's own file.
+ * Format: Microsoft identity platform, "Admin consent on the Microsoft identity platform" (v2: scope is required,
+ * `common` is not allowed) and "Grant tenant-wide admin consent" (v1: asks for all that the app has registered).
  *
  * @param host a Microsoft sign-in host; see {@link consentHost}
  * @param tenant a GUID, a domain, or {@link ANY_TENANT}
  * @throws RangeError if a part does not have its strict form: such a link must not exist.
  */
-export function buildConsentLink({ host, tenant, app }: { host: string; tenant: string; app: App }): string {
+export function buildConsentLink({
+  host,
+  tenant,
+  app,
+}: {
+  host: string;
+  tenant: string;
+  app: MicrosoftApp;
+}): string {
+  const { clientId, scopes, redirectUris, version, state } = app;
+  const redirectUri = redirectUris[0];
   if (!CONSENT_HOSTS.includes(host)) throw new RangeError('not a Microsoft sign-in host');
-  if (!app.microsoft) throw new RangeError('the app documents no Microsoft application');
+  if (!redirectUri) throw new RangeError('the app documents no return address');
+  if (version === 2 && scopes.length === 0) throw new RangeError('a v2 link names its permissions');
   if (tenant !== ANY_TENANT && ((guid(tenant) ?? domain(tenant)) !== tenant || tenant === CONSUMER_TENANT)) {
     throw new RangeError('neither a tenant id nor a domain');
   }
-  const { clientId, scopes, redirectUri, state } = app.microsoft;
   const query = [
     ['client_id', clientId],
-    ['scope', scopes.map(legible).join('+')],
+    ...(version === 2 ? [['scope', scopes.map(legible).join('+')]] : []),
     ['redirect_uri', legible(redirectUri)],
     ...(state ? [['state', state]] : []),
   ];
-  return `https://${host}/${tenant}/v2.0/adminconsent?${query.map(([key, value]) => `${key}=${value}`).join('&')}`;
+  const path = version === 2 ? 'v2.0/adminconsent' : 'adminconsent';
+  return `https://${host}/${tenant}/${path}?${query.map(([key, value]) => `${key}=${value}`).join('&')}`;
 }
 
 /** Percent-encodes a query value but leaves `:` and `/` as they are, so that a person can read the link. */
@@ -89,7 +100,7 @@ function legible(value: string): string {
 /** The parts of a link for display; `strong` marks what is special to this case. */
 export function consentLinkParts(url: string): { text: string; strong: boolean }[] {
   const [, before, tenant, between, client, after] =
-    /^(https:\/\/[^/]+\/)([^/]+)(\/v2\.0\/adminconsent\?client_id=)([^&]+)(.*)$/.exec(url) ?? [];
+    /^(https:\/\/[^/]+\/)([^/]+)((?:\/v2\.0)?\/adminconsent\?client_id=)([^&]+)(.*)$/.exec(url) ?? [];
   if (!before || !tenant || !between || !client) return [{ text: url, strong: false }];
   return [
     { text: before, strong: false },

@@ -26,6 +26,8 @@ export interface Facts {
   tenant?: string;
   /** Permissions asked for, as written in the request. */
   scopes?: string[];
+  /** Where the request asks to return to, without query. */
+  redirectUri?: string;
   correlationId?: string;
   requestId?: string;
   /** When it happened: ISO 8601, UTC. */

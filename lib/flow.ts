@@ -76,12 +76,10 @@ export function withFlow(evidence: Evidence, flow: Flow | undefined): Evidence {
   const recent = (time: number | undefined) => time !== undefined && flow.at - time < FORGET && !fresh;
   if (recent(flow.approval)) tokens.push('flow:approval');
   if (recent(flow.adminConsent)) tokens.push('flow:adminconsent');
-  const { clientId, tenant, scopes } = fresh ? {} : (flow.facts ?? {});
-  const remembered: Facts = {
-    ...(clientId ? { clientId } : {}),
-    ...(tenant ? { tenant } : {}),
-    ...(scopes ? { scopes } : {}),
-  };
+  const before = fresh ? {} : requestIn(flow.facts ?? {});
+  // A page that names another app does not end that request.
+  const other = evidence.facts.clientId !== undefined && evidence.facts.clientId !== before.clientId;
+  const remembered = other ? (before.tenant ? { tenant: before.tenant } : {}) : before;
   return { ...evidence, tokens, facts: { ...remembered, ...evidence.facts } };
 }
 
@@ -94,10 +92,7 @@ export function nextFlow(
   now: number,
 ): Flow {
   const fresh = startsAnew(evidence);
-  const { clientId, tenant, scopes } = evidence.facts;
-  const facts = fresh
-    ? { ...(clientId ? { clientId } : {}), ...(tenant ? { tenant } : {}), ...(scopes ? { scopes } : {}) }
-    : flow?.facts;
+  const facts = fresh ? requestIn(evidence.facts) : flow?.facts;
   const approval = found.some(({ rule }) => APPROVAL_RULES.has(rule)) && evidence.site === 'microsoft';
   // A consent page that can be accepted, met after an approval screen, means an administrator is at work.
   const accepted = evidence.tokens.includes('dom:accept');
@@ -142,6 +137,16 @@ export function retell(found: readonly Diagnosis[], flow: Flow | undefined): rea
     because: [`flow:${flow.stopped.rule}`, ...first.because],
   };
   return [told, ...found.filter(({ rule }) => rule !== told.rule)];
+}
+
+/** What belongs to the request of a flow: later pages do not repeat it. */
+function requestIn({ clientId, tenant, scopes, redirectUri }: Facts): Facts {
+  return {
+    ...(clientId ? { clientId } : {}),
+    ...(tenant ? { tenant } : {}),
+    ...(scopes ? { scopes } : {}),
+    ...(redirectUri ? { redirectUri } : {}),
+  };
 }
 
 function startsAnew({ tokens }: Evidence): boolean {

@@ -1,3 +1,5 @@
+import type { Facts } from './evidence';
+
 /** The strict forms a value must have before it may be shown, kept or put into a link. Dependency-free. */
 
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -5,6 +7,7 @@ const DOMAIN =
   /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{2,59})$/;
 const GOOGLE_CLIENT = /^\d{6,21}(?:-[a-z0-9]{16,40})?\.apps\.googleusercontent\.com$/;
 const SCOPE = /^[A-Za-z][A-Za-z0-9:/._-]{1,120}$/;
+const RETURN = /^https?:\/\/[a-z0-9.:-]{1,100}\/[\w.~%/+@!$'()*,;=:-]{0,160}$/;
 const WORD = /^[a-z][a-z_]{2,39}$/;
 
 /** The tenant of personal Microsoft accounts; nobody administers it. */
@@ -39,6 +42,24 @@ export function scopes(value: string | null | undefined): string[] | undefined {
   if (!value || value.length > 4000) return undefined;
   const found = value.split(/[\s+]+/).filter((scope) => SCOPE.test(scope));
   return found.length > 0 ? found.slice(0, 40) : undefined;
+}
+
+/** Where a request asks to return to: an https or http address without its query, or nothing. */
+export function returnAddress(value: string | null | undefined): string | undefined {
+  if (!value || value.length > 2000 || !URL.canParse(value)) return undefined;
+  const { origin, pathname } = new URL(value);
+  const plain = origin + pathname;
+  return RETURN.test(plain) ? plain : undefined;
+}
+
+/** Adds what an OAuth request asks for (RFC 6749 section 4.1.1): the app, its permissions, where to return to. */
+export function readRequest(params: URLSearchParams, facts: Facts): void {
+  const app = clientId(params.get('client_id'));
+  if (app) facts.clientId = app;
+  const asked = scopes(params.get('scope'));
+  if (asked) facts.scopes = asked;
+  const back = returnAddress(params.get('redirect_uri'));
+  if (back) facts.redirectUri = back;
 }
 
 /** An OAuth error code: lower-case words joined by underscores, or nothing. */

@@ -7,7 +7,7 @@ export interface Handoff {
   /** The procedure the other person follows. */
   way: { title: string; steps: readonly string[]; role?: string; check: string };
   /** The admin consent link of a known app with what there is to check about it. */
-  link?: { url: string; host: string; clientId: string; publisher: string; scopes: readonly string[] };
+  link?: { url: string; host: string; clientId: string; publisher?: string; scopes: readonly string[] };
   details: readonly { label: string; value: string }[];
 }
 
@@ -30,7 +30,11 @@ export function writeMessage({ language, blanks, way, link, details }: Handoff):
     [texts.canYou, ...way.steps.map((step, at) => `${at + 1}. ${plain(step)}`)].join('\n'),
     ...(link
       ? [
-          say(texts.checkLink, { host: link.host, clientId: link.clientId, publisher: link.publisher }),
+          say(link.publisher ? texts.checkLink : texts.checkLinkUnnamed, {
+            host: link.host,
+            clientId: link.clientId,
+            publisher: link.publisher ?? '',
+          }),
           say(texts.permissions, { scopes: link.scopes.map(bare).join(', ') }),
         ]
       : []),

@@ -1,9 +1,10 @@
 import type { Family } from './families/schema';
+import type { Permission } from './permissions/schema';
 import type { Remedy } from './remedies/schema';
 import type { Rule } from './rules/schema';
 import { TEXTS, type Texts } from './texts';
 
-/** A translation file, `locales/<language>.json`: keyed by the ids of rules, families and remedies; what is missing stays English. */
+/** A translation file, `locales/<language>.json`: keyed by the ids of rules, families, remedies and permissions; what is missing stays English. */
 export interface Locale {
   texts: Texts;
   rules: Record<string, { title: string; what: string; why: string; retry: string; maybe?: string[] }>;
@@ -12,6 +13,8 @@ export interface Locale {
     string,
     { title: string; steps: string[]; role?: string; check: string; takes?: string; actionLabel?: string }
   >;
+  /** By vendor and name, e.g. `microsoft/Mail.Read`. */
+  permissions: Record<string, { allows: string; not: string }>;
 }
 
 /** A language ready for use: every text of it, with English where it has none. */
@@ -23,6 +26,7 @@ export interface Language {
   rule(id: string, english: Rule): Rule;
   family(id: string, english: Family): Family;
   remedy(id: string, english: Remedy): Remedy;
+  permission(id: string, english: Permission): Permission;
 }
 
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
@@ -46,6 +50,7 @@ export function languageOf(code: string, locale?: Partial<Locale>): Language {
       };
     },
     family: (id, english) => ({ ...english, ...locale?.families?.[id] }),
+    permission: (id, english) => ({ ...english, ...locale?.permissions?.[id] }),
     remedy(id, english) {
       const own = locale?.remedies?.[id];
       if (!own || own.steps.length !== english.steps.length) return english;

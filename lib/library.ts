@@ -1,5 +1,6 @@
 import type { App } from './apps/schema';
 import type { Family } from './families/schema';
+import type { Permissions } from './permissions/schema';
 import type { Remedy } from './remedies/schema';
 import type { Rule } from './rules/schema';
 
@@ -9,6 +10,10 @@ const remedyFiles = import.meta.glob<Remedy>(['./remedies/*.ts', '!./remedies/sc
   import: 'default',
 });
 const familyFiles = import.meta.glob<Family>(['./families/*.ts', '!./families/schema.ts'], {
+  eager: true,
+  import: 'default',
+});
+const permissionFiles = import.meta.glob<Permissions>(['./permissions/*.ts', '!./permissions/schema.ts'], {
   eager: true,
   import: 'default',
 });
@@ -32,6 +37,9 @@ export const REMEDIES = byId(remedyFiles, './remedies/');
 
 /** Every family of codes by id, e.g. `session`: what to say of a code that has no rule of its own. */
 export const FAMILIES = byId(familyFiles, './families/');
+
+/** Every vendor's permissions by vendor, e.g. `microsoft`. */
+export const PERMISSIONS = byId(permissionFiles, './permissions/');
 
 /** Every app by id, e.g. `hubspot`. */
 export const APPS = byId(appFiles, './apps/');

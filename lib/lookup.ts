@@ -111,7 +111,8 @@ function factsIn(text: string): Facts {
   if (time) facts.time = time;
   const lower = text.toLowerCase();
   for (const app of APPS.values()) {
-    if (app.microsoft && lower.includes(app.microsoft.clientId)) facts.clientId = app.microsoft.clientId;
+    for (const id of [app.microsoft?.clientId, app.google?.clientId])
+      if (id && lower.includes(id)) facts.clientId = id;
   }
   return facts;
 }

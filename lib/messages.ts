@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Advice } from './advice';
+import type { RequestReview } from './review';
 import { SITES } from './sites';
 
 /**
@@ -35,6 +36,10 @@ export const evidenceSchema = z.strictObject({
     scopes: z
       .array(z.string().regex(/^[A-Za-z][A-Za-z0-9:/._-]{1,120}$/))
       .max(40)
+      .exactOptional(),
+    redirectUri: z
+      .string()
+      .regex(/^https?:\/\/[a-z0-9.:-]{1,100}\/[\w.~%/+@!$'()*,;=:-]{0,160}$/)
       .exactOptional(),
     correlationId: guid.exactOptional(),
     requestId: guid.exactOptional(),
@@ -79,8 +84,15 @@ export interface ToContent {
 
 /** The answer to `this-page`. */
 export type ThisPage =
-  | { state: 'advice'; advice: Advice[]; host: string; hidden: boolean; unverified?: string }
-  | { state: 'healthy'; host: string; hidden: boolean }
+  | {
+      state: 'advice';
+      advice: Advice[];
+      host: string;
+      hidden: boolean;
+      unverified?: string;
+      review?: RequestReview;
+    }
+  | { state: 'healthy'; host: string; hidden: boolean; review?: RequestReview }
   | { state: 'unwatched' };
 
 /** The answer to `report`: the text a person may copy. */

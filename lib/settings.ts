@@ -1,12 +1,37 @@
 import * as z from 'zod';
+import { tenant } from './forms';
+import { type Apps, allApps, ownAppSchema } from './own-apps';
+import { type Contact, contactSchema, type Note, type PolicyProblem, readPolicy } from './policy';
+import { RESOLVERS } from './resolvers';
 
-/** What a person chose; kept in `storage.local` until they change it. */
+/** What a person chose; kept in `storage.local` until they change it. Each part stands for itself. */
 export const settingsSchema = z.object({
   /** Hosts on which hints stay hidden. */
   hiddenHosts: z.array(z.string().max(100)).max(50).catch([]),
+  /** The language of everything Signpost says, as BCP 47; empty: the browser's. */
+  language: z.string().max(12).catch(''),
+  /** The language of messages to others; empty: the same. */
+  messageLanguage: z.string().max(12).catch(''),
+  /** The person's organisation: tenant id or domain; empty: unknown. */
+  tenant: z
+    .string()
+    .refine((text) => text === '' || tenant(text) === text)
+    .catch(''),
+  /** Whom the person asks. */
+  contact: contactSchema.catch({}),
+  ownApps: z.array(z.unknown()).catch([]).transform(goodOnes).pipe(z.array(ownAppSchema).max(50)),
+  /** Whom the mailbox check asks. */
+  resolver: z.enum(RESOLVERS.map(({ id }) => id)).catch('cloudflare'),
+  /** Whether the mailbox check is offered. */
+  networkChecks: z.boolean().catch(true),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
+
+/** Added apps that still have their form, 50 at most; a list from another version may hold others. */
+function goodOnes(list: unknown[]): unknown[] {
+  return list.filter((one) => ownAppSchema.safeParse(one).success).slice(0, 50);
+}
 
 /** The part of the browser's storage that is used here. */
 export interface Store {
@@ -14,17 +39,73 @@ export interface Store {
   set(items: Record<string, unknown>): Promise<void>;
 }
 
-const KEY = 'settings';
+/** Storage that an organisation fills. */
+export interface ManagedStore {
+  get(): Promise<Record<string, unknown>>;
+}
+
+export const SETTINGS_KEY = 'settings';
 
 /** The settings, with defaults where nothing (or something unreadable) is stored. */
 export async function loadSettings(store: Store): Promise<Settings> {
-  const { [KEY]: stored } = await store.get(KEY);
+  const { [SETTINGS_KEY]: stored } = await store.get(SETTINGS_KEY);
   return settingsSchema.parse(typeof stored === 'object' && stored !== null ? stored : {});
+}
+
+/** Changes some of the settings and leaves the others. */
+export async function changeSettings(store: Store, change: Partial<Settings>): Promise<void> {
+  await store.set({ [SETTINGS_KEY]: { ...(await loadSettings(store)), ...change } });
 }
 
 /** Hides hints on a host, or shows them there again. */
 export async function setHidden(store: Store, host: string, hidden: boolean): Promise<void> {
-  const settings = await loadSettings(store);
-  const others = settings.hiddenHosts.filter((one) => one !== host);
-  await store.set({ [KEY]: { ...settings, hiddenHosts: hidden ? [...others, host] : others } });
+  const { hiddenHosts } = await loadSettings(store);
+  const others = hiddenHosts.filter((one) => one !== host);
+  await changeSettings(store, { hiddenHosts: hidden ? [...others, host] : others });
+}
+
+/** What holds: the person's settings under the organisation's policy. */
+export interface Choices {
+  /** Empty: the browser's. */
+  language: string;
+  messageLanguage: string;
+  /** Empty: unknown. */
+  tenant: string;
+  contact: Contact;
+  /** Packaged and added apps. */
+  apps: Apps;
+  /** The organisation's own words, by rule. */
+  notes: ReadonlyMap<string, Note>;
+  resolver: Settings['resolver'];
+  networkChecks: boolean;
+  hiddenHosts: readonly string[];
+  /** Which of these an organisation set, so that they cannot be changed here. */
+  managed: ReadonlySet<string>;
+  problems: readonly PolicyProblem[];
+}
+
+/** Loads the settings and the policy; the policy wins. */
+export async function loadChoices(local: Store, managed: ManagedStore): Promise<Choices> {
+  const [settings, stored] = await Promise.all([loadSettings(local), readManaged(managed)]);
+  const { policy, problems } = readPolicy(stored);
+  const { hiddenHosts = [], apps = [], notes = [], ...single } = policy;
+  return {
+    ...settings,
+    ...single,
+    contact: policy.contact ?? settings.contact,
+    apps: allApps(settings.ownApps, apps),
+    notes: new Map(notes.map((note) => [note.rule, note])),
+    hiddenHosts: [...new Set([...hiddenHosts, ...settings.hiddenHosts])],
+    managed: new Set(Object.keys(policy)),
+    problems,
+  };
+}
+
+async function readManaged(managed: ManagedStore): Promise<unknown> {
+  try {
+    return await managed.get();
+  } catch {
+    // Firefox rejects where no organisation manages it.
+    return {};
+  }
 }

@@ -80,6 +80,8 @@ export const TEXTS = {
     link: 'Link to approve {app} for everyone (sign in as an administrator):',
     checkLink:
       'Before you trust the link, check that its address starts with https://{host}/, the app id is {clientId}, and Microsoft shows {app} by {publisher}.',
+    checkLinkUnnamed:
+      'Before you trust the link, check that its address starts with https://{host}/, the app id is {clientId}, and Microsoft shows {app}.',
     worked: 'How to see that it worked: {check}',
     role: 'Role needed: {role}',
     permissions: 'Permissions it asks for: {scopes}',
@@ -129,6 +131,48 @@ export const TEXTS = {
     copied: 'Copied. Paste it into an issue of the Signpost project.',
     ready: 'The report is ready. Read it before you copy it.',
     failed: 'Signpost could not read this page. Reload it and try again.',
+  },
+  permissions: {
+    unknown:
+      'This permission is not in our list. Ask your administrator to look up in its documentation what it allows.',
+    why: {
+      mail: 'to show and log e-mails in {maker}',
+      send: 'to send e-mails from {maker} in the user’s name',
+      calendar: 'to keep the calendar in step with {maker} and to book meetings',
+      contacts: 'to bring contacts into {maker}',
+      meetings: 'to add a link for an online meeting to appointments',
+      identity: 'to know who is signing in',
+      stay: 'to stay connected, so that nobody has to sign in again and again',
+      files: 'to attach files to e-mails and records in {maker}',
+      people: 'to find colleagues by name',
+      settings: 'to know time zone, working hours and automatic replies',
+      tasks: 'to keep tasks in step with {maker}',
+    },
+    admin: {
+      policy: 'Microsoft’s default leaves this to administrators.',
+      always: 'An administrator always has to agree.',
+      no: 'Under Microsoft’s default a user may agree.',
+    },
+    class: {
+      restricted: 'Google counts this among its most protected permissions (restricted).',
+      sensitive: 'Google counts this among its sensitive permissions.',
+      basic: 'Google does not count this among its sensitive permissions.',
+    },
+  },
+  review: {
+    title: 'What {app} asks for',
+    surplus: 'not in its documentation',
+    unknownApp:
+      'Signpost does not know this app. Accept only if you started this yourself and your IT knows the app; otherwise choose Cancel.',
+    more: 'It asks for more than {maker} documents. Ask your IT before you accept.',
+    otherApi:
+      'It asks for documented permissions, but of another service than documented. Show this to your IT.',
+    foreignReturn:
+      'After signing in, the answer would go to an address that {maker} does not document. Choose Cancel and ask your IT.',
+    same: 'This is what {maker} documents, nothing more.',
+    nothingDocumented:
+      '{maker} publishes no list to compare this with. Read the lines and accept only what you expect.',
+    returns: 'The answer goes to',
   },
   link: {
     intro:

@@ -5,7 +5,7 @@ import { advise } from '../lib/advise';
 import { type Diagnosis, diagnose, expand, indexRules } from '../lib/diagnose';
 import type { Evidence } from '../lib/evidence';
 import { languageOf } from '../lib/language';
-import { phrasesOf, RULES } from '../lib/library';
+import { APPS, phrasesOf, RULES } from '../lib/library';
 import { lookUp, readText } from '../lib/lookup';
 import { packPhrases, unpackPhrases } from '../lib/phrases';
 import { toEvidence } from '../lib/reading';
@@ -82,7 +82,7 @@ function summary(diagnosis: Diagnosis): object {
 
 function advised(diagnosis: Diagnosis, text: string) {
   const { facts, host } = readText(text, index);
-  return advise(diagnosis, { language: languageOf('en'), host, facts });
+  return advise(diagnosis, { language: languageOf('en'), host, facts, apps: APPS });
 }
 
 function explain(text: string): void {

@@ -1,7 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { permissionsPage } from './docs/permissions-page';
 import { rulesPage } from './docs/rules-page';
 
-/** `npm run docs`: writes docs/rules.md from the rules and remedies. */
+const PAGES = { 'docs/rules.md': rulesPage, 'docs/permissions.md': permissionsPage };
+
+/** `npm run docs`: writes the pages below docs/ that are made from data. */
 mkdirSync('docs', { recursive: true });
-writeFileSync('docs/rules.md', rulesPage());
-console.log('docs/rules.md');
+for (const [file, page] of Object.entries(PAGES)) {
+  writeFileSync(file, page());
+  console.log(file);
+}

@@ -2,15 +2,24 @@ import { useState } from 'preact/hooks';
 import { type Acting, ActionButton } from '../../components/action-button';
 import { Drawn } from '../../components/drawn';
 import { LinkText } from '../../components/link-text';
-import { type App, type BuiltLink, buildLink, fill, type Language, linkableApps, readTenant } from './model';
+import {
+  type App,
+  type BuiltLink,
+  buildLink,
+  type Choices,
+  fill,
+  type Language,
+  linkableApps,
+  readTenant,
+} from './model';
 import { run } from './run';
 
 /** Builds the admin consent link of a known app. */
-export function AdminLink({ language }: { language: Language }) {
+export function AdminLink({ language, choices }: { language: Language; choices: Choices }) {
   const { link: words } = language.texts;
-  const apps = linkableApps();
+  const apps = linkableApps(choices.apps);
   const [appId, setAppId] = useState(apps[0]?.[0] ?? '');
-  const [input, setInput] = useState('');
+  const [input, setInput] = useState(choices.tenant);
   const [left, setLeft] = useState(false);
   const app = apps.find(([id]) => id === appId)?.[1];
   const reading = readTenant(input);
@@ -73,12 +82,17 @@ function AppField({ label, apps, chosen, choose }: AppFieldProps) {
       <select id="app" value={chosen} onChange={(event) => choose(event.currentTarget.value)}>
         {apps.map(([id, { microsoft }]) => (
           <option key={id} value={id}>
-            {microsoft?.name} ({microsoft?.publisher})
+            {microsoft && named(microsoft)}
           </option>
         ))}
       </select>
     </div>
   );
+}
+
+/** An app as an administrator finds it: its name in Microsoft Entra and, where documented, its publisher. */
+function named({ name, publisher }: BuiltLink['microsoft']): string {
+  return publisher ? `${name} (${publisher})` : name;
 }
 
 function Built({ link, language }: { link: BuiltLink; language: Language }) {
@@ -130,16 +144,12 @@ function Parts({
           codes={tenant ? [tenant] : []}
           text={tenant ? '' : words.partAnyTenant}
         />
-        <Row
-          label={words.partApp}
-          codes={[microsoft.clientId]}
-          text={`${microsoft.name} (${microsoft.publisher})`}
-        />
+        <Row label={words.partApp} codes={[microsoft.clientId]} text={named(microsoft)} />
         <Row
           label={words.partScopes}
           codes={microsoft.scopes.map((scope) => scope.slice(scope.lastIndexOf('/') + 1))}
         />
-        <Row label={words.partRedirect} codes={[microsoft.redirectUri]} />
+        <Row label={words.partRedirect} codes={microsoft.redirectUris.slice(0, 1)} />
       </tbody>
     </table>
   );

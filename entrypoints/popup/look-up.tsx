@@ -1,16 +1,16 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Card } from './card';
-import { type Answer, fill, findAnswers, findSuggestions, type Language } from './model';
+import { type Answer, type Apps, fill, findAnswers, findSuggestions, type Language } from './model';
 
 /** Looks a code, a pasted text or an address up; nothing of it leaves the device. */
-export function LookUp({ language }: { language: Language }) {
+export function LookUp({ language, apps }: { language: Language; apps: Apps }) {
   const words = language.texts.popup;
   const [text, setText] = useState('');
   const [open, setOpen] = useState<Answer>();
-  const answers = useMemo(() => findAnswers(text, language), [text, language]);
+  const answers = useMemo(() => findAnswers(text, language, apps), [text, language, apps]);
   const perhaps = useMemo(
-    () => (answers.length > 0 ? [] : findSuggestions(text, language)),
-    [answers, text, language],
+    () => (answers.length > 0 ? [] : findSuggestions(text, language, apps)),
+    [answers, text, language, apps],
   );
   const area = useRef<HTMLDivElement>(null);
   const cameFrom = useRef<string | undefined>(undefined);

@@ -3,11 +3,24 @@ import { useState } from 'preact/hooks';
 import { trustedOnly } from '../../components/trusted-only';
 import { AdminLink } from './admin-link';
 import { LookUp } from './look-up';
-import { type Language, loadOwnLanguage, readThisPage, type ThisPage } from './model';
+import {
+  type Choices,
+  type Language,
+  loadOwnChoices,
+  loadOwnLanguage,
+  readThisPage,
+  type ThisPage,
+} from './model';
 import { Tabs } from './tabs';
 import { ThisPageView } from './this-page';
 
-function Popup({ language, page }: { language: Language; page: ThisPage }) {
+interface Props {
+  language: Language;
+  choices: Choices;
+  page: ThisPage;
+}
+
+function Popup({ language, choices, page }: Props) {
   const words = language.texts.popup;
   const [current, choose] = useState('this-page');
   const goLookUp = () => {
@@ -21,8 +34,8 @@ function Popup({ language, page }: { language: Language; page: ThisPage }) {
       label: words.thisPage,
       panel: <ThisPageView language={language} page={page} goLookUp={goLookUp} />,
     },
-    { id: 'look-up', label: words.lookUp, panel: <LookUp language={language} /> },
-    { id: 'admin-link', label: words.adminLink, panel: <AdminLink language={language} /> },
+    { id: 'look-up', label: words.lookUp, panel: <LookUp language={language} apps={choices.apps} /> },
+    { id: 'admin-link', label: words.adminLink, panel: <AdminLink language={language} choices={choices} /> },
   ];
   return (
     <>
@@ -38,10 +51,11 @@ async function start(): Promise<void> {
   trustedOnly(root);
   // Without an answer from the background the other tabs still help.
   const unknown = (): ThisPage => ({ state: 'unwatched' });
-  const [language, page] = await Promise.all([loadOwnLanguage(), readThisPage().catch(unknown)]);
+  const [choices, page] = await Promise.all([loadOwnChoices(), readThisPage().catch(unknown)]);
+  const language = await loadOwnLanguage(choices);
   document.documentElement.lang = language.code;
   document.documentElement.dir = language.dir;
-  render(<Popup language={language} page={page} />, root);
+  render(<Popup language={language} choices={choices} page={page} />, root);
 }
 
 void start();

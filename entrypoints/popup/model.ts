@@ -1,26 +1,35 @@
 import browser from 'webextension-polyfill';
 import type { Advice } from '../../lib/advice';
 import { advise } from '../../lib/advise';
-import type { App } from '../../lib/apps/schema';
+import type { App, MicrosoftApp } from '../../lib/apps/schema';
 import { ANY_TENANT, buildConsentLink, consentLinkParts, readTenant } from '../../lib/consent';
 import { diagnose, indexRules } from '../../lib/diagnose';
 import { writeMessage } from '../../lib/handoff';
+import { linkable } from '../../lib/known-app';
 import { fill, type Language } from '../../lib/language';
-import { APPS, REMEDIES, RULES } from '../../lib/library';
+import { REMEDIES, RULES } from '../../lib/library';
 import { loadLanguage } from '../../lib/locale-loader';
 import { readText } from '../../lib/lookup';
 import type { FromPopup, PageReport, ThisPage } from '../../lib/messages';
+import type { Apps } from '../../lib/own-apps';
+import { describeScope } from '../../lib/permissions';
 import { makeSearch } from '../../lib/search';
+import { type Choices, loadChoices } from '../../lib/settings';
 
-export type { App, Language, ThisPage };
+export type { App, Apps, Choices, Language, ThisPage };
 /** The one place where the popup's views meet the rest of the house. */
-export { fill, readTenant };
+export { describeScope, fill, readTenant };
 
 const index = indexRules(RULES);
 
-/** The language the browser speaks, as far as we do. */
-export function loadOwnLanguage(): Promise<Language> {
-  return loadLanguage(browser.i18n.getUILanguage(), (path) => browser.runtime.getURL(path));
+/** What the person and the organisation chose. */
+export function loadOwnChoices(): Promise<Choices> {
+  return loadChoices(browser.storage.local, browser.storage.managed);
+}
+
+/** The language that was chosen, else the one the browser speaks, as far as we do. */
+export function loadOwnLanguage({ language }: Choices): Promise<Language> {
+  return loadLanguage(language || browser.i18n.getUILanguage(), (path) => browser.runtime.getURL(path));
 }
 
 /** One problem a text speaks of, ready to list and to draw. */
@@ -31,11 +40,11 @@ export interface Answer {
 }
 
 /** What a code, a text or an address speaks of, best first. */
-export function findAnswers(text: string, language: Language): Answer[] {
+export function findAnswers(text: string, language: Language, apps: Apps): Answer[] {
   const evidence = readText(text, index);
   const { host, facts } = evidence;
   return diagnose(evidence, index).map((diagnosis) => ({
-    advice: advise(diagnosis, { language, host, facts }),
+    advice: advise(diagnosis, { language, host, facts, apps }),
     code: diagnosis.codes[0] ?? '',
   }));
 }
@@ -43,11 +52,14 @@ export function findAnswers(text: string, language: Language): Answer[] {
 let search: { language: Language; suggest(text: string): string[] } | undefined;
 
 /** What somebody may mean by these words, best first: suggestions, no diagnosis. */
-export function findSuggestions(text: string, language: Language): Answer[] {
+export function findSuggestions(text: string, language: Language, apps: Apps): Answer[] {
   if (text.trim().length < 4) return [];
   if (search?.language !== language) search = { language, ...makeSearch(RULES, language) };
   return search.suggest(text).map((rule) => ({
-    advice: advise({ rule, certainty: 'likely', because: [], codes: [] }, { language, host: '', facts: {} }),
+    advice: advise(
+      { rule, certainty: 'likely', because: [], codes: [] },
+      { language, host: '', facts: {}, apps },
+    ),
     code: '',
   }));
 }
@@ -77,8 +89,8 @@ function ask(message: FromPopup): Promise<unknown> {
 }
 
 /** The apps for which an admin consent link can be built, by id. */
-export function linkableApps(): [string, App][] {
-  return [...APPS].filter(([, app]) => app.microsoft !== undefined);
+export function linkableApps(apps: Apps): [string, App][] {
+  return [...apps].filter(([, app]) => linkable(app));
 }
 
 /** An admin consent link with everything the view shows about it. */
@@ -88,17 +100,17 @@ export interface BuiltLink {
   host: string;
   /** Nothing where the administrator's own sign-in decides. */
   tenant?: string;
-  microsoft: NonNullable<App['microsoft']>;
+  microsoft: MicrosoftApp;
   /** The message for the administrator, with the link in it. */
   message: string;
 }
 
 /** The consent link of an app for a tenant that `readTenant` has passed. */
 export function buildLink(app: App, tenant: string, language: Language): BuiltLink | undefined {
-  const { microsoft } = app;
+  const microsoft = linkable(app);
   if (!microsoft) return undefined;
   const host = 'login.microsoftonline.com';
-  const url = buildConsentLink({ host, tenant, app });
+  const url = buildConsentLink({ host, tenant, app: microsoft });
   return {
     url,
     parts: consentLinkParts(url),
@@ -110,7 +122,7 @@ export function buildLink(app: App, tenant: string, language: Language): BuiltLi
 }
 
 function messageWith(
-  link: { url: string; host: string; clientId: string; publisher: string; scopes: string[]; name: string },
+  link: MicrosoftApp & { url: string; host: string },
   app: App,
   tenant: string,
   language: Language,

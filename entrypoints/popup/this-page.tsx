@@ -2,9 +2,11 @@ import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { ActionButton } from '../../components/action-button';
 import { Drawn } from '../../components/drawn';
 import type { Advice } from '../../lib/advice';
+import { isSuspicious } from '../../lib/review';
 import { Card } from './card';
 import { fill, type Language, showAgain, type ThisPage } from './model';
 import { type Drawing, Picture } from './picture';
+import { Review } from './review';
 import { run } from './run';
 import { Stuck } from './stuck';
 
@@ -30,10 +32,13 @@ export function ThisPageView({ language, page, goLookUp }: Props) {
   }
   const hidden = page.hidden && <Hidden language={language} host={page.host} />;
   const [best, ...others] = page.state === 'advice' ? page.advice : [];
+  const warned = page.review && isSuspicious(page.review);
+  const review = page.review && <Review review={page.review} language={language} />;
   if (!best) {
     return (
       <>
         {hidden}
+        {review}
         <Empty
           drawing="healthy"
           title={words.healthy}
@@ -49,7 +54,9 @@ export function ThisPageView({ language, page, goLookUp }: Props) {
   return (
     <>
       {hidden}
+      {warned && review}
       <Card advice={best} />
+      {!warned && review}
       {unverified && <Unverified language={language} clientId={unverified} />}
       {others.length > 0 && <Others heading={words.others} others={others} />}
       <Stuck language={language} />

@@ -3,27 +3,44 @@ import { sourceSchema } from '../rules/schema';
 
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
+/** A permission as it goes into a link. */
+export const scopeSchema = z.string().regex(/^[A-Za-z][A-Za-z0-9:/._-]{1,120}$/);
+
 /** An application that connects mailboxes: published facts only. The file's name below lib/apps is its id. */
 export const appSchema = z.strictObject({
   /** What people call the product, e.g. `HubSpot`. */
   name: z.string().min(2),
-  /** Hosts of the product's own pages. */
-  hosts: z.array(z.string().regex(/^[a-z0-9.-]+$/)).min(1),
+  /** Hosts of the product's own pages; `*.` in front stands for any name below. */
+  hosts: z.array(z.string().regex(/^(\*\.)?[a-z0-9.-]+$/)),
+  /** The registration in Microsoft Entra, where its id is published. */
   microsoft: z
     .strictObject({
       clientId: z.string().regex(GUID),
       /** The name an administrator finds in Microsoft Entra. */
       name: z.string().min(2),
       /** The publisher as the maker documents it. */
-      publisher: z.string().min(2),
-      /** Documented delegated permissions, exactly as they go into a link. */
-      scopes: z.array(z.string().regex(/^[A-Za-z0-9:/._-]+$/)).min(1),
-      redirectUri: z.url({ protocol: /^https$/ }),
+      publisher: z.string().min(2).exactOptional(),
+      /** Documented delegated permissions, exactly as they go into a link; empty where none are documented. */
+      scopes: z.array(scopeSchema),
+      /** Documented return addresses of the approval link, the usual one first; empty where none is documented. */
+      redirectUris: z.array(z.url({ protocol: /^https$/ })),
+      /** The kind of approval link the maker documents; v1 asks for everything the app has registered. */
+      version: z.union([z.literal(1), z.literal(2)]),
       /** The state value of the published link, if it has one. */
       state: z
         .string()
         .regex(/^[A-Za-z0-9_-]+$/)
         .optional(),
+    })
+    .optional(),
+  /** Permissions documented without an app id. */
+  documentedScopes: z.array(scopeSchema).min(1).optional(),
+  /** The registration at Google, where its id is published, with the permissions that are documented. */
+  google: z
+    .strictObject({
+      clientId: z.string().regex(/^\d{6,21}-[a-z0-9]{16,40}\.apps\.googleusercontent\.com$/),
+      name: z.string().min(2),
+      scopes: z.array(scopeSchema),
     })
     .optional(),
   /** Where a person starts to connect a mailbox again. */
@@ -32,3 +49,6 @@ export const appSchema = z.strictObject({
 });
 
 export type App = z.infer<typeof appSchema>;
+
+/** A registration in Microsoft Entra. */
+export type MicrosoftApp = NonNullable<App['microsoft']>;

@@ -1,5 +1,5 @@
 import { readAuthError } from '../auth-error';
-import { clientId } from '../forms';
+import { clientId, readRequest } from '../forms';
 import { isVisible, readBlocks } from '../page';
 import { type Look, type Reading, reading, readPhrases, type Site } from '../reading';
 
@@ -9,6 +9,10 @@ const WORKSPACE = 'access.workspace.google.com';
 /** Paths of pages a person works on: identifier, challenges, account chooser, consent. Nothing there is read. */
 const WORKING =
   /^\/(v3\/signin\/(identifier|challenge|accountchooser|confirmidentifier|productaccess)|signin\/(v2\/)?(identifier|challenge)|signin\/oauth\/(id|consent|v\d+\/consent|legacy\/consent|delegation)|o\/oauth2|accountchooser|servicelogin|addsession|logout|samlredirect)(\/|$)/i;
+
+/** Pages of a request that asks for permissions; the last of them lists these. */
+const REQUEST =
+  /^\/(?:o\/oauth2\/(?:v2\/)?auth|v3\/signin\/identifier|signin\/oauth\/(?:id|(?:v\d{1,2}\/|legacy\/)?(consent)))$/i;
 
 /** `Error 400: some_code`; the code stays in Latin letters in every language. */
 const STATED = /(?<![\d.])(4\d\d)(?!\d)[^\n]{0,12}?[:：]\s{0,4}([a-z]{2,30}(?:_[a-z]{2,30}){1,4})\b/;
@@ -44,7 +48,15 @@ function pathToken(url: URL): string | undefined {
 function readAddress(url: URL): Reading {
   const read = reading();
   const token = pathToken(url);
-  if (!token) return read;
+  if (!token) {
+    const [request, consent] = REQUEST.exec(url.pathname) ?? [];
+    if (request && url.host === SIGN_IN && url.searchParams.has('client_id')) {
+      if (!consent) read.tokens.add('path:authorize');
+      readRequest(url.searchParams, read.facts);
+    }
+    if (consent) read.tokens.add('path:consent');
+    return read;
+  }
   const { code, status } = readAuthError(authErrorOf(url));
   if (code && token === 'path:/signin/oauth/error') read.tokens.add(`code:google/${code}`);
   if (status && code) read.tokens.add(`param:status=${status}`);

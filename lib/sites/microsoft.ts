@@ -1,4 +1,4 @@
-import { aadstsCodes, clientId, domain, guid, instant, scopes, tenant } from '../forms';
+import { aadstsCodes, clientId, domain, guid, instant, readRequest, tenant } from '../forms';
 import { isVisible, readBlocks, readProminent } from '../page';
 import { type Look, type Reading, reading, readPhrases, type Site } from '../reading';
 import { plain, readScriptConfig } from '../script-config';
@@ -52,12 +52,9 @@ function readAddress(url: URL): Reading {
   if (path === 'oauth2/v2.0/authorize' || path === 'oauth2/authorize') read.tokens.add('path:authorize');
   else if (path === 'adminconsent' || path === 'v2.0/adminconsent') read.tokens.add('path:adminconsent');
   else return read;
-  const app = guid(url.searchParams.get('client_id'));
-  if (app) read.facts.clientId = app;
+  readRequest(url.searchParams, read.facts);
   const named = tenant(decode(first)) ?? domain(url.searchParams.get('domain_hint'));
   if (named) read.facts.tenant = named;
-  const asked = scopes(url.searchParams.get('scope'));
-  if (asked) read.facts.scopes = asked;
   return read;
 }
 

@@ -1,6 +1,7 @@
 import { languageOf } from '../../lib/language';
 import { REMEDIES, RULES } from '../../lib/library';
-import type { Clause, Rule, Source } from '../../lib/rules/schema';
+import type { Clause, Rule } from '../../lib/rules/schema';
+import { sources } from './sources';
 
 /** The page docs/rules.md: every rule and remedy as the data has it. */
 export function rulesPage(): string {
@@ -52,8 +53,4 @@ function clause({ any, all, none, likely }: Clause): string {
   ]
     .join(' and ')
     .concat(likely ? ' (then likely at most)' : '');
-}
-
-function sources(list: readonly Source[]): string {
-  return `Sources: ${list.map(({ title, url, checked }) => `[${title}](${url}) (${checked})`).join(', ')}.`;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { advise } from '../../lib/advise';
 import { mailto } from '../../lib/handoff';
 import { fill, type Language, type Locale, languageOf } from '../../lib/language';
-import { RULES } from '../../lib/library';
+import { APPS, RULES } from '../../lib/library';
 import pl from '../../locales/pl.json';
 
 const CLIENT = '450987b3-a09a-4f14-9b2c-4f301d1e15f5';
@@ -11,7 +11,7 @@ const polish = languageOf('pl', pl as unknown as Locale);
 const say = (rule: string, facts = {}, language: Language = english, more = {}) =>
   advise(
     { rule, certainty: 'certain', because: ['code:X'], codes: ['AADSTS90094'] },
-    { language, host: 'login.microsoftonline.com', facts, ...more },
+    { language, host: 'login.microsoftonline.com', facts, apps: APPS, ...more },
   );
 
 describe('advice', () => {

@@ -13,7 +13,7 @@ const GUID = '8b0d5f3e-1c2a-4f6b-9d7e-0a1b2c3d4e5f';
 const HOST = 'login.microsoftonline.com';
 
 describe('the admin consent link', () => {
-  const link = buildConsentLink({ host: HOST, tenant: 'contoso.com', app: hubspot });
+  const link = buildConsentLink({ host: HOST, tenant: 'contoso.com', app: hubspot.microsoft });
   const url = new URL(link);
 
   it('has the documented host, path, app, redirect address and state', () => {
@@ -43,7 +43,7 @@ describe('the admin consent link', () => {
       version: 2,
       clientId: hubspot.microsoft.clientId,
       scopes: hubspot.microsoft.scopes,
-      redirectUri: hubspot.microsoft.redirectUri,
+      redirectUri: hubspot.microsoft.redirectUris[0],
       state: '12345',
     });
     expect(
@@ -70,10 +70,14 @@ describe('the admin consent link', () => {
       `{${GUID}}`,
       '9188040d-6c67-4c5b-b112-36a304b66dad',
     ]) {
-      expect(() => buildConsentLink({ host: HOST, tenant, app: hubspot }), tenant).toThrow(RangeError);
+      expect(() => buildConsentLink({ host: HOST, tenant, app: hubspot.microsoft }), tenant).toThrow(
+        RangeError,
+      );
     }
     for (const host of ['evil.test', 'login.microsoftonline.com.evil.test', 'login.live.com']) {
-      expect(() => buildConsentLink({ host, tenant: GUID, app: hubspot }), host).toThrow(RangeError);
+      expect(() => buildConsentLink({ host, tenant: GUID, app: hubspot.microsoft }), host).toThrow(
+        RangeError,
+      );
     }
   });
 
@@ -82,11 +86,13 @@ describe('the admin consent link', () => {
       fc.property(fc.oneof(fc.string(), fc.webUrl(), fc.domain(), fc.uuid(), fc.emailAddress()), (input) => {
         const reading = readTenant(input);
         if (!reading.ok) return;
-        const built = new URL(buildConsentLink({ host: HOST, tenant: reading.tenant, app: hubspot }));
+        const built = new URL(
+          buildConsentLink({ host: HOST, tenant: reading.tenant, app: hubspot.microsoft }),
+        );
         expect(built.host).toBe(HOST);
         expect(built.pathname).toMatch(/^\/[a-z0-9.-]+\/v2\.0\/adminconsent$/);
         expect(built.searchParams.get('client_id')).toBe(hubspot.microsoft.clientId);
-        expect(built.searchParams.get('redirect_uri')).toBe(hubspot.microsoft.redirectUri);
+        expect(built.searchParams.get('redirect_uri')).toBe(hubspot.microsoft.redirectUris[0]);
       }),
       { numRuns: 2_000 },
     );

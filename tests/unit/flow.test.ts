@@ -24,6 +24,21 @@ describe('a flow', () => {
     });
   });
 
+  it('does not give the permissions of one app to a page that names another', () => {
+    const scopes = ['https://graph.microsoft.com/Mail.Send'];
+    const request = evidence('microsoft', ['path:authorize'], {
+      clientId: CLIENT,
+      tenant: 'contoso.com',
+      scopes,
+    });
+    const flow = nextFlow(undefined, request, [], undefined, 1_000);
+    const other = '0a1b2c3d-1111-4222-8333-444455556666';
+    expect(withFlow(evidence('microsoft', ['page:ConvergedConsent']), flow).facts.scopes).toEqual(scopes);
+    expect(
+      withFlow(evidence('microsoft', ['page:ConvergedConsent'], { clientId: other }), flow).facts,
+    ).toEqual({ clientId: other, tenant: 'contoso.com' });
+  });
+
   it('remembers an approval screen until a new attempt begins', () => {
     const stopped = nextFlow(
       nextFlow(undefined, authorize, [], undefined, 1_000),

@@ -88,7 +88,7 @@ describe('imports', () => {
     }
     for (const path of reached) {
       expect(path).not.toMatch(
-        /^zod|^preact|webextension-polyfill|lib\/(rules|remedies|families|codes|apps|texts|library|language|messages|advise|diagnose)\b/,
+        /^zod|^preact|webextension-polyfill|lib\/(rules|remedies|families|permissions|codes|apps|texts|library|language|messages|advise|diagnose)\b/,
       );
     }
   });

@@ -97,12 +97,12 @@ describe('folders', () => {
     }
   });
   it('import nothing but their schema', () => {
-    for (const folder of ['rules', 'remedies', 'apps']) {
+    for (const folder of ['rules', 'remedies', 'apps', 'permissions']) {
       for (const file of readdirSync(`lib/${folder}`, { recursive: true, encoding: 'utf8' })) {
         if (!file.endsWith('.ts') || file.endsWith('schema.ts')) continue;
         const imports = readFileSync(`lib/${folder}/${file}`, 'utf8').match(/^import .*$/gm) ?? [];
         expect(imports.length, `lib/${folder}/${file} imports more than its schema`).toBe(1);
-        expect(imports[0]).toMatch(/^import type \{ (Rule|Remedy|App) \} from '\.\.?\/schema';$/);
+        expect(imports[0]).toMatch(/^import type \{ (Rule|Remedy|App|Permissions) \} from '\.\.?\/schema';$/);
       }
     }
   });

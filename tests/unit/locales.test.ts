@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../lib/language';
-import { REMEDIES, RULES } from '../../lib/library';
+import { PERMISSIONS, REMEDIES, RULES } from '../../lib/library';
 import { TEXTS } from '../../lib/texts';
 
 /** A translation may lag behind (English stands in), but what is there must fit: no test fails for a missing one. */
@@ -11,6 +11,10 @@ const leaves = (value: unknown, path = ''): [string, string][] =>
   typeof value === 'string'
     ? [[path, value]]
     : Object.entries(value as object).flatMap(([key, inner]) => leaves(inner, `${path}.${key}`));
+
+const permissionIds = [...PERMISSIONS].flatMap(([vendor, { permissions }]) =>
+  Object.keys(permissions).map((name) => `${vendor}/${name}`),
+);
 
 for (const file of readdirSync('locales')) {
   const locale = JSON.parse(readFileSync(`locales/${file}`, 'utf8')) as Locale;
@@ -48,6 +52,17 @@ for (const file of readdirSync('locales')) {
       }
     });
 
+    it('translates permissions that exist', () => {
+      for (const [id, own] of Object.entries(locale.permissions)) {
+        expect(permissionIds, `permissions.${id} is translated but no longer exists`).toContain(id);
+        expect(Object.keys(own).sort(), `permissions.${id}`).toEqual(['allows', 'not']);
+        for (const text of [own.allows, own.not]) {
+          expect(text.length, `permissions.${id} is empty`).toBeGreaterThan(3);
+          expect(blanks(text), `permissions.${id} has no blanks`).toEqual([]);
+        }
+      }
+    });
+
     it('names what is missing', () => {
       const missing = [
         ...leaves(TEXTS)
@@ -56,6 +71,7 @@ for (const file of readdirSync('locales')) {
           .map((path) => `texts${path}`),
         ...[...RULES.keys()].filter((id) => !locale.rules[id]).map((id) => `rules.${id}`),
         ...[...REMEDIES.keys()].filter((id) => !locale.remedies[id]).map((id) => `remedies.${id}`),
+        ...permissionIds.filter((id) => !locale.permissions[id]).map((id) => `permissions.${id}`),
       ];
       if (missing.length > 0) console.warn(`locales/${file} lacks ${missing.length}: ${missing.join(', ')}`);
     });

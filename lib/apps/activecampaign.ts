@@ -1,0 +1,13 @@
+import type { App } from './schema';
+
+export default {
+  name: 'ActiveCampaign',
+  hosts: [],
+  sources: [
+    {
+      title: 'ActiveCampaign: help for connecting mailboxes',
+      url: 'https://help.activecampaign.com/hc/de/articles/218253748',
+      checked: '2026-11-23',
+    },
+  ],
+} satisfies App;

@@ -1,0 +1,18 @@
+import type { App } from './schema';
+
+export default {
+  name: 'Attio',
+  hosts: [],
+  sources: [
+    {
+      title: 'Attio: help for connecting mailboxes',
+      url: 'https://attio.com/help/reference/email-calendar/email-and-calendar-syncing',
+      checked: '2026-11-23',
+    },
+    {
+      title: 'Attio: help for connecting mailboxes',
+      url: 'https://attio.com/help/reference/email-and-calendar/email-syncing',
+      checked: '2026-11-23',
+    },
+  ],
+} satisfies App;

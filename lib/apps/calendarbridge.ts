@@ -1,0 +1,13 @@
+import type { App } from './schema';
+
+export default {
+  name: 'CalendarBridge',
+  hosts: [],
+  sources: [
+    {
+      title: 'CalendarBridge: help for connecting mailboxes',
+      url: 'https://help.calendarbridge.com/group-admin-docs/approve-delegated-permissions-for-calendarbridge-for-microsoft-365/',
+      checked: '2026-11-23',
+    },
+  ],
+} satisfies App;

@@ -1,0 +1,13 @@
+import type { App } from './schema';
+
+export default {
+  name: 'Close',
+  hosts: [],
+  sources: [
+    {
+      title: 'Close: help for connecting mailboxes',
+      url: 'https://help.close.com/v1/docs/office365-connected-accounts',
+      checked: '2026-11-23',
+    },
+  ],
+} satisfies App;

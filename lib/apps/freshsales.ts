@@ -1,0 +1,13 @@
+import type { App } from './schema';
+
+export default {
+  name: 'Freshsales',
+  hosts: [],
+  sources: [
+    {
+      title: 'Freshsales: help for connecting mailboxes',
+      url: 'https://crmsupport.freshworks.com/support/solutions/articles/50000002494-how-to-connect-my-microsoft365-email-account-',
+      checked: '2026-11-23',
+    },
+  ],
+} satisfies App;

@@ -1,0 +1,13 @@
+import type { App } from './schema';
+
+export default {
+  name: 'Front',
+  hosts: [],
+  sources: [
+    {
+      title: 'Front: help for connecting mailboxes',
+      url: 'https://help.front.com/t/y729n0/reauthorizing-your-inbox',
+      checked: '2026-11-23',
+    },
+  ],
+} satisfies App;

@@ -1,0 +1,18 @@
+import type { App } from './schema';
+
+export default {
+  name: 'LinkPoint Connect',
+  hosts: [],
+  sources: [
+    {
+      title: 'LinkPoint Connect: help for connecting mailboxes',
+      url: 'https://linkpoint360.com/connectme/kb/articles/Need-Admin-Approval',
+      checked: '2026-11-23',
+    },
+    {
+      title: 'LinkPoint Connect: help for connecting mailboxes',
+      url: 'https://linkpoint360.com/connectme/kb/articles/Server-Auth',
+      checked: '2026-11-23',
+    },
+  ],
+} satisfies App;

@@ -1,0 +1,13 @@
+import type { App } from './schema';
+
+export default {
+  name: 'ProjectMark CRM',
+  hosts: [],
+  sources: [
+    {
+      title: 'ProjectMark CRM: help for connecting mailboxes',
+      url: 'https://help.projectmark.com/training/microsoft-365-outlook-integration-it-admin-setup-guide',
+      checked: '2026-11-23',
+    },
+  ],
+} satisfies App;

@@ -1,0 +1,18 @@
+import type { App } from './schema';
+
+export default {
+  name: 'Salesloft',
+  hosts: [],
+  sources: [
+    {
+      title: 'Salesloft: help for connecting mailboxes',
+      url: 'https://support.salesloft.com/hc/en-us/articles/115002943523-Admin-consent-for-Microsoft-Office-365-Azure-',
+      checked: '2026-11-23',
+    },
+    {
+      title: 'Salesloft: help for connecting mailboxes',
+      url: 'https://support.salesloft.com/hc/en-us/articles/360001168886-SalesLoft-Available-Email-Clients',
+      checked: '2026-11-23',
+    },
+  ],
+} satisfies App;

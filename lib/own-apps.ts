@@ -1,0 +1,79 @@
+import * as z from 'zod';
+import { type App, type MicrosoftApp, scopeSchema } from './apps/schema';
+import { guid } from './forms';
+import { APPS } from './library';
+
+/** Every app that is known in one place and time, by id: the packaged ones and those that were added. */
+export type Apps = ReadonlyMap<string, App>;
+
+/** A line that a person typed: no control characters, no marks that turn its direction, no markup of ours. */
+const line = (longest: number) =>
+  z
+    .string()
+    .trim()
+    .min(2)
+    .max(longest)
+    .regex(/^[^\p{Cc}\p{Cf}*<>{}]*$/u);
+
+/** An https address without user name, query or fragment, as a return address or a page to start from. */
+export const plainAddress = z
+  .string()
+  .max(300)
+  .regex(/^https:\/\/[a-z0-9.-]+(?::\d{2,5})?\/[\w.~%/+@!$'()*,;=:-]*$/)
+  .refine((address) => URL.canParse(address));
+
+/** An app that a person or an organisation adds: what stands in an admin consent link, and its name. */
+export const ownAppSchema = z.strictObject({
+  name: line(60),
+  clientId: z
+    .string()
+    .transform((text) => guid(text.trim()) ?? '')
+    .refine((id) => id !== ''),
+  publisher: line(80).exactOptional(),
+  scopes: z.array(scopeSchema).max(40),
+  redirectUri: plainAddress.exactOptional(),
+  connectUrl: plainAddress.exactOptional(),
+});
+
+export type OwnApp = z.infer<typeof ownAppSchema>;
+
+/** Where an added app comes from. */
+export type AddedBy = 'you' | 'organization';
+
+/** Ids of added apps begin so; packaged ones are file names. */
+const PREFIX: Readonly<Record<AddedBy, string>> = { you: 'own:', organization: 'org:' };
+
+/** Who added the app with this id; nothing for a packaged one. */
+export function addedBy(id: string): AddedBy | undefined {
+  if (id.startsWith(PREFIX.you)) return 'you';
+  return id.startsWith(PREFIX.organization) ? 'organization' : undefined;
+}
+
+/** The packaged apps with those that an organisation and a person added; of two with one client id the first counts. */
+export function allApps(own: readonly OwnApp[], organization: readonly OwnApp[]): Apps {
+  const apps = new Map<string, App>(APPS);
+  const taken = new Set([...APPS.values()].map(({ microsoft }) => microsoft?.clientId));
+  for (const [by, list] of [
+    ['organization', organization],
+    ['you', own],
+  ] as const) {
+    for (const one of list) {
+      if (taken.has(one.clientId)) continue;
+      taken.add(one.clientId);
+      apps.set(PREFIX[by] + one.clientId, toApp(one));
+    }
+  }
+  return apps;
+}
+
+function toApp({ name, clientId, publisher, scopes, redirectUri, connectUrl }: OwnApp): App {
+  const microsoft: MicrosoftApp = {
+    clientId,
+    name,
+    ...(publisher ? { publisher } : {}),
+    scopes,
+    redirectUris: redirectUri ? [redirectUri] : [],
+    version: scopes.length > 0 ? 2 : 1,
+  };
+  return { name, hosts: [], microsoft, ...(connectUrl ? { connectUrl } : {}), sources: [] };
+}
