@@ -49,7 +49,8 @@ export const SETTINGS_KEY = 'settings';
 /** The settings, with defaults where nothing (or something unreadable) is stored. */
 export async function loadSettings(store: Store): Promise<Settings> {
   const { [SETTINGS_KEY]: stored } = await store.get(SETTINGS_KEY);
-  return settingsSchema.parse(typeof stored === 'object' && stored !== null ? stored : {});
+  const readable = typeof stored === 'object' && stored !== null && !Array.isArray(stored);
+  return settingsSchema.parse(readable ? stored : {});
 }
 
 /** Changes some of the settings and leaves the others. */

@@ -12,6 +12,8 @@ export interface Guard {
 }
 
 const SETTLED = 500;
+/** Who clicks on a hint hidden until less than this ago (milliseconds) did not see it. */
+const JUST = 200;
 /** Longer than the browser takes to report that the hint is in sight again. */
 const FREE_AGAIN = 300;
 const FIGHT_WINDOW = 5000;
@@ -48,7 +50,7 @@ export function createGuard(host: HTMLElement, signal: AbortSignal, giveUp: () =
   return {
     allowsNow,
     async allows(event) {
-      if (!meant(event)) return false;
+      if (!meant(event) || seen() < JUST) return false;
       // Looked at every so often, because being hidden meanwhile starts the half second anew.
       for (let left = 8; left > 0 && seen() < SETTLED; left--) await pause(100);
       return !signal.aborted && allowsNow(event);
@@ -143,7 +145,9 @@ function watchSight(host: HTMLElement, signal: AbortSignal, contest: () => boole
   if (!('isVisible' in IntersectionObserverEntry.prototype)) {
     let clear = performance.now();
     const look = (all: boolean) => {
-      if (!inViewport(host) || isCovered(document, host, all)) clear = performance.now();
+      const { opacity, filter } = getComputedStyle(pageRoot());
+      const faded = opacity !== '1' || filter !== 'none';
+      if (faded || !inViewport(host) || isCovered(document, host, all)) clear = performance.now();
     };
     const timer = setInterval(look, LOOK_AROUND, false);
     signal.addEventListener('abort', () => clearInterval(timer), { once: true });

@@ -22,7 +22,7 @@ afterAll(() => stage?.close());
 
 const pause = (time: number) => new Promise((done) => setTimeout(done, time));
 
-describe.concurrent('a page that', () => {
+describe.concurrent('a page that', { timeout: 90_000 }, () => {
   it.each(PAGES)('$title ($id)', async (hostile) => {
     expect(await attempt(stage.browser, judge, hostile)).toEqual({
       outcome: hostile.expect,

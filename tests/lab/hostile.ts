@@ -19,7 +19,14 @@ const frontMatter = z.strictObject({
   title: z.string().min(3),
   expect: outcome,
   /** Where Firefox ends otherwise, and why that is no harm. */
-  firefox: z.strictObject({ expect: outcome, because: z.string().min(10) }).optional(),
+  firefox: z
+    .strictObject({
+      expect: outcome,
+      because: z.string().min(10),
+      /** What the page gets hold of there. */
+      stolen: z.array(z.string()).default([]),
+    })
+    .optional(),
   /** The rule whose hint comes. */
   rule: z.string().default('microsoft/user-not-assigned'),
   /** Its address, where it is not an ordinary authorize request. */
