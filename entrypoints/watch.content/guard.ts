@@ -144,10 +144,15 @@ function keepStanding(
 function watchSight(host: HTMLElement, signal: AbortSignal, contest: () => boolean): () => number {
   if (!('isVisible' in IntersectionObserverEntry.prototype)) {
     let clear = performance.now();
+    let searched = 0;
     const look = (all: boolean) => {
+      const now = performance.now();
       const { opacity, filter } = getComputedStyle(pageRoot());
       const faded = opacity !== '1' || filter !== 'none';
-      if (faded || !inViewport(host) || isCovered(document, host, all)) clear = performance.now();
+      // Closed roots are searched for once a click: a page may have a hundred thousand elements.
+      const deep = all && now - searched > 1_000;
+      if (deep) searched = now;
+      if (faded || !inViewport(host) || isCovered(document, host, deep)) clear = now;
     };
     const timer = setInterval(look, LOOK_AROUND, false);
     signal.addEventListener('abort', () => clearInterval(timer), { once: true });

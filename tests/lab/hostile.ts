@@ -9,9 +9,9 @@ const FOLDER = join(dirname(fileURLToPath(import.meta.url)), 'hostile');
 
 /**
  * What must come of an attack. In sight and working; taken off the page; there or not, but deaf to clicks; never there
- * at all. What may never come of one: hidden and clickable.
+ * at all. Some pages come to one of two ends by chance. What may never come of one: hidden and clickable.
  */
-const outcome = z.enum(['seen', 'gone', 'dead', 'silent']);
+const outcome = z.enum(['seen', 'gone', 'dead', 'silent', 'seen-or-dead']);
 export type Outcome = z.infer<typeof outcome>;
 
 const frontMatter = z.strictObject({

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { Window } from 'happy-dom';
-import { APPS, RULES } from '../../../lib/library';
 import { readAuthError } from '../../../lib/auth-error';
 import { buildConsentLink, readConsentLink, readTenant } from '../../../lib/consent';
 import { diagnose, indexRules } from '../../../lib/diagnose';
@@ -8,6 +7,7 @@ import { type Evidence, PASTED } from '../../../lib/evidence';
 import { readFlow } from '../../../lib/flow';
 import { clientId, domain, guid, instant, scopes, tenant } from '../../../lib/forms';
 import { languageOf } from '../../../lib/language';
+import { APPS, RULES } from '../../../lib/library';
 import { lookUp, readText } from '../../../lib/lookup';
 import { evidenceSchema, fromContent, fromPopup, outlineSchema } from '../../../lib/messages';
 import { outline } from '../../../lib/outline';
@@ -44,7 +44,12 @@ interface Reader {
 }
 
 /** Keeps `input` and `read` of one kind. */
-function reader<T>(entry: Omit<Reader, 'input' | 'read'> & { input: fc.Arbitrary<T>; read(input: T): boolean | Promise<boolean> }) {
+function reader<T>(
+  entry: Omit<Reader, 'input' | 'read'> & {
+    input: fc.Arbitrary<T>;
+    read(input: T): boolean | Promise<boolean>;
+  },
+) {
   return entry as Reader;
 }
 
@@ -191,9 +196,21 @@ export const READERS: readonly Reader[] = [
   }),
   reader({
     name: 'strict forms',
-    input: spoiled([GUID, 'contoso.com', 'openid https://graph.microsoft.com/Mail.Send', '2026-11-12T01:17:25Z']),
+    input: spoiled([
+      GUID,
+      'contoso.com',
+      'openid https://graph.microsoft.com/Mail.Send',
+      '2026-11-12T01:17:25Z',
+    ]),
     read(text) {
-      const found = [guid(text), domain(text), tenant(text), clientId(text), instant(text), ...(scopes(text) ?? [])];
+      const found = [
+        guid(text),
+        domain(text),
+        tenant(text),
+        clientId(text),
+        instant(text),
+        ...(scopes(text) ?? []),
+      ];
       for (const one of found) if (one) checkNoMarkup(one);
       return found.some(Boolean);
     },
@@ -201,7 +218,9 @@ export const READERS: readonly Reader[] = [
   }),
   reader({
     name: 'permissions',
-    input: fc.array(spoiled(['openid', 'Mail.Send', 'https://graph.microsoft.com/Mail.ReadWrite']), { maxLength: 5 }),
+    input: fc.array(spoiled(['openid', 'Mail.Send', 'https://graph.microsoft.com/Mail.ReadWrite']), {
+      maxLength: 5,
+    }),
     read(asked) {
       for (const one of asked) describeScope(one, english);
       return compareScopes(asked, ['openid', 'https://graph.microsoft.com/Mail.Send']).more.length > 0;
@@ -226,8 +245,12 @@ export const READERS: readonly Reader[] = [
   }),
   reader({
     name: 'the phrases of a sentence',
-    input: spoiled([...TEXTS, 'Need admin approval', 'Access blocked: HubSpot is not approved by Advanced Protection']),
-    read: (text) => sentences(text).flatMap((one) => meet(one, table)).length > 0,
+    input: spoiled([
+      ...TEXTS,
+      'Need admin approval',
+      'Access blocked: HubSpot is not approved by Advanced Protection',
+    ]),
+    read: (text) => sentences(text.slice(0, 4_000)).flatMap((one) => meet(one, table)).length > 0,
     pieces: HARD,
     share: 2,
   }),
@@ -264,13 +287,21 @@ export const READERS: readonly Reader[] = [
   }),
   reader({
     name: 'the outline of a page',
-    input: spoiledValue([{ path: '/x', lang: 'en', headings: ['A'], elements: ['form#i0281', '  input[type=submit]'] }]),
+    input: spoiledValue([
+      { path: '/x', lang: 'en', headings: ['A'], elements: ['form#i0281', '  input[type=submit]'] },
+    ]),
     read: parses(outlineSchema),
   }),
   reader({
     name: 'a remembered flow',
     input: spoiledValue([
-      { app: 'hubspot', facts: EVIDENCE.facts, approval: 5, stopped: { rule: 'microsoft/other', codes: [] }, at: 10 },
+      {
+        app: 'hubspot',
+        facts: EVIDENCE.facts,
+        approval: 5,
+        stopped: { rule: 'microsoft/other', codes: [] },
+        at: 10,
+      },
       { at: 10 },
     ]),
     read: (stored) => readFlow(stored, 20) !== undefined,
@@ -279,11 +310,18 @@ export const READERS: readonly Reader[] = [
     name: 'settings',
     input: spoiledValue([
       { hiddenHosts: ['login.live.com'], language: 'pl', tenant: 'contoso.com', networkChecks: false },
-      { ownApps: [{ name: 'Own', clientId: GUID, scopes: ['openid'] }], resolver: 'quad9', contact: { name: 'Ada' } },
+      {
+        ownApps: [{ name: 'Own', clientId: GUID, scopes: ['openid'] }],
+        resolver: 'quad9',
+        contact: { name: 'Ada' },
+      },
       {},
     ]),
     async read(settings) {
-      const { language } = await loadSettings({ get: async () => ({ settings }), set: async () => undefined });
+      const { language } = await loadSettings({
+        get: async () => ({ settings }),
+        set: async () => undefined,
+      });
       return language === 'pl';
     },
   }),
@@ -306,7 +344,13 @@ export const READERS: readonly Reader[] = [
   reader({
     name: 'an added app',
     input: spoiledValue([
-      { name: 'Own', clientId: GUID, publisher: 'Own Ltd', scopes: ['openid'], redirectUri: 'https://own.example/back' },
+      {
+        name: 'Own',
+        clientId: GUID,
+        publisher: 'Own Ltd',
+        scopes: ['openid'],
+        redirectUri: 'https://own.example/back',
+      },
     ]),
     read: parses(ownAppSchema),
   }),
