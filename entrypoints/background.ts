@@ -104,7 +104,7 @@ export default defineBackground(() => {
     const flow = withOpener(own, opener);
     const found = diagnoseInFlow(evidence, flow);
     const next = nextFlow(flow, evidence, found, appOfHost(evidence.host, apps), now);
-    await browser.storage.session.set({ [flowKey(tabId)]: { ...next, found } });
+    await remember(tabId, { ...next, found });
     const about = appOf(withFlow(evidence, next).facts, next.app, apps);
     // A page about an app we do not know does not belong to the page of one we do.
     const carried = openerAfter(
@@ -112,8 +112,7 @@ export default defineBackground(() => {
       next,
       about.kind === 'known' ? about.id : about.kind === 'none' ? undefined : '',
     );
-    if (openerTabId !== undefined && carried)
-      await browser.storage.session.set({ [flowKey(openerTabId)]: carried });
+    if (openerTabId !== undefined && carried) await remember(openerTabId, carried);
     return { found, flow: next };
   }
 
@@ -122,9 +121,15 @@ export default defineBackground(() => {
     return retell(diagnose(withFlow(evidence, flow), index), flow);
   }
 
+  // A full or broken storage costs the memory of a flow, not the answer.
   async function remembered(tabId: number, now: number): Promise<Flow | undefined> {
     const key = flowKey(tabId);
-    return readFlow((await browser.storage.session.get(key))[key], now);
+    const stored = await browser.storage.session.get(key).catch(() => undefined);
+    return readFlow(stored?.[key], now);
+  }
+
+  async function remember(tabId: number, flow: Flow & { found?: unknown }): Promise<void> {
+    await browser.storage.session.set({ [flowKey(tabId)]: flow }).catch(() => undefined);
   }
 
   async function tell(

@@ -87,7 +87,11 @@ export interface Choices {
 
 /** Loads the settings and the policy; the policy wins. */
 export async function loadChoices(local: Store, managed: ManagedStore): Promise<Choices> {
-  const [settings, stored] = await Promise.all([loadSettings(local), readManaged(managed)]);
+  const [settings, stored] = await Promise.all([
+    // Not to be read is no reason to say nothing; only who changes something must know what was there.
+    loadSettings(local).catch(() => settingsSchema.parse({})),
+    readManaged(managed),
+  ]);
   const { policy, problems } = readPolicy(stored);
   const { hiddenHosts = [], apps = [], notes = [], ...single } = policy;
   return {

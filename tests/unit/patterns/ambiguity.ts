@@ -170,8 +170,8 @@ function kindsOf(raws: readonly string[], flags: string) {
     const split = new Map<number, number>();
     for (let code = 0; code < PLANE; code++) {
       const key = (kindOf[code] ?? 0) * 2 + (one[code] ?? 0);
-      let kind = split.get(key);
-      if (kind === undefined) split.set(key, (kind = split.size));
+      const kind = split.get(key) ?? split.size;
+      split.set(key, kind);
       kindOf[code] = kind;
     }
     count = split.size;
