@@ -260,3 +260,44 @@ it.each([
   await page.goto(`${ERROR}1`);
   expect(await hintOn(page)).toBe(ASSIGNED);
 });
+
+describe('the wrong sender', () => {
+  const forged: Record<string, object> = {
+    'the popup speaking as a page': {
+      type: 'evidence',
+      evidence: {
+        site: 'microsoft',
+        host: 'login.microsoftonline.com',
+        tokens: ['code:AADSTS50105'],
+        facts: {},
+      },
+    },
+    'the popup hiding a site as a page': { type: 'hide-site' },
+    'a type nobody has': { type: 'run', code: 'alert(1)' },
+    'a known type with more in it': { type: 'this-page', tabId: 1, url: 'https://evil.example/' },
+  };
+
+  it.each(Object.entries(forged))('a forged message gets no answer: %s', async (_what, message) => {
+    const page = await visit(`${ERROR}1`);
+    await hintOn(page);
+    const popup = await stage.popup(page);
+    const answer = await popup.evaluate(
+      (said) =>
+        Promise.race([
+          (
+            globalThis as unknown as { chrome: { runtime: { sendMessage(m: object): Promise<unknown> } } }
+          ).chrome.runtime
+            .sendMessage(said)
+            .then(
+              (given) => given ?? 'nothing',
+              () => 'nothing',
+            ),
+          new Promise((late) => setTimeout(late, 1_500, 'nothing')),
+        ]),
+      message,
+    );
+    expect(answer).toBe('nothing');
+    const kept = await inBackground((chrome) => chrome.storage.local.get(null));
+    expect(JSON.stringify(kept)).not.toContain('login.microsoftonline.com');
+  });
+});
