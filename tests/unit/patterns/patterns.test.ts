@@ -36,7 +36,7 @@ const isCut = ({ source }: Pattern) =>
 function timeOf({ source, flags }: Pattern, text: string): number {
   const pattern = new RegExp(source, flags.replace(/[gy]/g, ''));
   let best = Number.POSITIVE_INFINITY;
-  for (let turn = 0; turn < 4; turn++) {
+  for (let turn = 0; turn < 2; turn++) {
     const begin = performance.now();
     pattern.test(text);
     best = Math.min(best, performance.now() - begin);
@@ -86,7 +86,7 @@ describe('our patterns', async () => {
     expect(recorded.length).toBeGreaterThanOrEqual(4);
   });
 
-  it.each(all)('$at takes linear time', (pattern) => {
+  it.each(all)('$at takes linear time', { timeout: 30_000 }, (pattern) => {
     const { kind, pump = 'a' } = ambiguityOf(pattern.source, pattern.flags);
     if (isCut(pattern)) return expect(kind).toBe('polynomial');
     expect(['linear', 'bounded'], `${pattern.source} can take more than linear time`).toContain(kind);
@@ -95,9 +95,11 @@ describe('our patterns', async () => {
     const text = (length: number) => `${pump.repeat(Math.ceil(length / pump.length))}\u0001`;
     const time = timeOf(pattern, text(65_536));
     expect(time, 'for 64 kB of the worst').toBeLessThan(400);
-    const growths = [1, 2, 3, 4].map(() => timeOf(pattern, text(65_536)) / timeOf(pattern, text(32_768)));
+    if (time < 10) return;
     // Another program can make one of them look worse, not all.
-    if (time > 10) expect(Math.min(...growths), 'how much longer for twice the text').toBeLessThan(3);
+    for (let chances = 4; chances > 0; chances--)
+      if (timeOf(pattern, text(65_536)) < 3 * timeOf(pattern, text(32_768))) return;
+    throw new Error(`${pattern.source} takes more than three times as long for twice the text`);
   });
 
   it('name no cut that is not needed any more', () => {
