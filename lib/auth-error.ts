@@ -46,8 +46,9 @@ export function readAuthError(value: string): { code?: string; status?: number }
 
 /** Base64 or base64url, with or without padding, possibly cut; nothing where it is neither. */
 function decodeBase64(value: string): Uint8Array {
-  let plain = value.replaceAll('-', '+').replaceAll('_', '/').replaceAll(' ', '+').replace(/=+$/, '');
-  if (!/^[A-Za-z0-9+/]*$/.test(plain)) return new Uint8Array();
+  let plain = value.replaceAll('-', '+').replaceAll('_', '/').replaceAll(' ', '+');
+  if (!/^[A-Za-z0-9+/]*=*$/.test(plain)) return new Uint8Array();
+  plain = plain.replaceAll('=', '');
   if (plain.length % 4 === 1) plain = plain.slice(0, -1);
   return Uint8Array.from(atob(plain), (char) => char.charCodeAt(0));
 }
