@@ -126,10 +126,10 @@ function plainName(name: string): string {
 
 function readApp(params: Map<string, string>, apps: Apps, warnings: Warnings): LinkedApp | undefined {
   const value = params.get('client_id')?.trim() ?? '';
-  const isPlaceholder = isPlaceholder(value);
-  const clientId = isPlaceholder ? undefined : guid(value);
+  const blank = isPlaceholder(value);
+  const clientId = blank ? undefined : guid(value);
   if (value === '') warnings.add('noClient');
-  else if (isPlaceholder) warnings.add('placeholder');
+  else if (blank) warnings.add('placeholder');
   else if (!clientId && [...params.keys()].at(-1) === 'client_id' && /^[0-9a-f]{8}[0-9a-f-]*$/i.test(value))
     warnings.add('cutOff');
   else if (!clientId) warnings.add('badClient');
