@@ -130,8 +130,10 @@ export default defineBackground(() => {
 
   /** What a tab's hint is about, so that its content script need not say it. */
   async function rememberShown(tabId: number, draft: Draft | undefined): Promise<void> {
-    if (draft) await browser.storage.session.set({ [shownKey(tabId)]: draft });
-    else await browser.storage.session.remove(shownKey(tabId));
+    const { session } = browser.storage;
+    const key = shownKey(tabId);
+    // A full or broken storage costs the open case, not the answer.
+    await (draft ? session.set({ [key]: draft }) : session.remove(key)).catch(() => undefined);
   }
 
   /** The person has handed the problem of a tab over, or wants to read the message about it. */
@@ -214,7 +216,9 @@ export default defineBackground(() => {
     const approved =
       flow?.granted !== undefined ||
       (about.kind === 'known' &&
-        (await loadCases(cases.kept)).some((one) => one.app === about.id && one.approved !== undefined));
+        (await loadCases(cases.kept).catch(() => [])).some(
+          (one) => one.app === about.id && one.approved !== undefined,
+        ));
     return advise(found, {
       language: await speak(choices.language),
       messageLanguage: await speak(choices.messageLanguage || choices.language),
