@@ -1,5 +1,9 @@
 import { errorWord } from './forms';
 
+/** The tags of the two fields: their numbers times 8, and how they are written (0 a number, 2 a text). */
+const CODE = 8 + 2;
+const STATUS = 4 * 8;
+
 /**
  * Reads Google's `authError` parameter: base64url of a protobuf message whose field 1 is the error code and
  * field 4 the HTTP status. Only these two are read: fields 2 and 5 can hold an address or a state value.
@@ -10,32 +14,25 @@ export function readAuthError(value: string): { code?: string; status?: number }
   const found: { code?: string; status?: number } = {};
   let at = 0;
 
-  const varint = (): number | undefined => {
+  /** The next number; NaN where it has been cut. */
+  const varint = (): number => {
     let result = 0;
-    for (let shift = 0; shift < 35; shift += 7) {
-      const byte = bytes[at++];
-      if (byte === undefined) return undefined;
-      result += (byte & 127) * 2 ** shift;
-      if (byte < 128) return result;
+    let unit = 1;
+    for (let byte = 128; byte > 127; unit *= 128) {
+      byte = bytes.charCodeAt(at++);
+      result += (byte % 128) * unit;
     }
-    return undefined;
+    return result;
   };
 
   while (at < bytes.length) {
     const tag = varint();
-    if (tag === undefined) break;
-    const field = tag >>> 3;
-    const type = tag & 7;
     const number = varint();
-    if (number === undefined) break;
-    if (type === 0) {
-      if (field === 4 && number >= 400 && number < 600) found.status ??= number;
-    } else if (type === 2) {
-      if (at + number > bytes.length) break;
-      if (field === 1 && number <= 40) {
-        const code = errorWord(String.fromCharCode(...bytes.subarray(at, at + number)));
-        if (code) found.code ??= code;
-      }
+    if (tag % 8 === 0) {
+      if (tag === STATUS && number >= 400 && number < 600) found.status ??= number;
+    } else if (tag % 8 === 2 && at + number <= bytes.length) {
+      const code = tag === CODE && errorWord(bytes.slice(at, at + number));
+      if (code) found.code ??= code;
       at += number;
     } else {
       break;
@@ -44,11 +41,10 @@ export function readAuthError(value: string): { code?: string; status?: number }
   return found;
 }
 
-/** Base64 or base64url, with or without padding, possibly cut; nothing where it is neither. */
-function decodeBase64(value: string): Uint8Array {
-  let plain = value.replaceAll('-', '+').replaceAll('_', '/').replaceAll(' ', '+');
-  if (!/^[A-Za-z0-9+/]*=*$/.test(plain)) return new Uint8Array();
-  plain = plain.replaceAll('=', '');
-  if (plain.length % 4 === 1) plain = plain.slice(0, -1);
-  return Uint8Array.from(atob(plain), (char) => char.charCodeAt(0));
+/** Base64 or base64url, with or without padding, possibly cut, as one character a byte; nothing where it is neither. */
+function decodeBase64(value: string): string {
+  const marked = value.replaceAll('-', '+').replaceAll('_', '/').replaceAll(' ', '+');
+  if (!/^[A-Za-z0-9+/]*=*$/.test(marked)) return '';
+  const plain = marked.replaceAll('=', '');
+  return atob(plain.length % 4 === 1 ? plain.slice(0, -1) : plain);
 }

@@ -25,7 +25,10 @@ export const evidenceSchema = z.strictObject({
 /** What a content script tells of its page's structure when the person asks for a report; not scrubbed yet. */
 export const outlineSchema = z.strictObject({
   path: z.string().max(2_000),
-  lang: z.string().max(12),
+  lang: z
+    .string()
+    .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})?$/)
+    .catch(''),
   headings: z.array(z.string().max(200)).max(20),
   elements: z.array(z.string().regex(/^ {0,24}[a-z][a-z0-9-]{0,23}[#[\]=A-Za-z0-9_-]{0,200}$/)).max(120),
 });

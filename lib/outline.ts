@@ -31,8 +31,8 @@ export function outline(doc: Document, url: URL): Outline {
     .map((element) => `${'  '.repeat(Math.min(12, depth(element)))}${selector(element)}`);
   return {
     path: url.pathname.slice(0, 2_000),
-    lang: /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})?$/.exec(doc.documentElement.lang)?.[0] ?? '',
-    headings: [...new Set(headings)].slice(0, 20),
+    lang: doc.documentElement.lang,
+    headings: headings.slice(0, 20),
     elements,
   };
 }

@@ -72,6 +72,9 @@ const NAME_LENGTH = 6;
 const WHOLE = 3;
 const PART = 4;
 
+/** Phrases stand together whose lengths leave the same when divided by this. */
+const GROUPS = 32;
+
 /** The first `count` characters of a name as one number: what is compared before a name is written out. */
 function firstOf(a: number, count: number): number {
   return (a ^ (a >>> 15)) & (64 ** count - 1);
@@ -111,13 +114,12 @@ function run(
   let b = 0x1b873593;
   const size = text.length;
   for (let i = 0; i < size; i++) {
-    const names = i < table.length ? table[i] : undefined;
-    if (names?.has(firstOf(a, PART))) met(name(a, b));
+    if (table[i % GROUPS]?.has(firstOf(a, PART))) met(name(a, b));
     const unit = text.charCodeAt(backwards ? size - 1 - i : i);
     a = Math.imul(a ^ unit, A);
     b = Math.imul(b + unit, B) ^ (b >>> 7);
   }
-  return !whole || whole[size]?.has(firstOf(a, WHOLE)) ? name(a, b) : '';
+  return !whole || whole[size % GROUPS]?.has(firstOf(a, WHOLE)) ? name(a, b) : '';
 }
 
 /** The name by which a phrase is known in the table: its anchor and the hash of its fixed part. */
@@ -137,9 +139,9 @@ export function packPhrases(phrases: Iterable<string>): string {
   for (const phrase of phrases) {
     const key = phraseKey(phrase);
     const part = parts[key.charAt(0)] ?? [];
-    const { length } = anchorOf(phrase).fixed;
-    part[length] ??= [];
-    part[length].push(key.slice(1, 1 + (key.startsWith('=') ? WHOLE : PART)));
+    const group = anchorOf(phrase).fixed.length % GROUPS;
+    part[group] ??= [];
+    part[group].push(key.slice(1, 1 + (key.startsWith('=') ? WHOLE : PART)));
   }
   return Object.values(parts)
     .map((part) => Array.from(part, (names = []) => names.sort().join('')).join(' '))

@@ -79,7 +79,7 @@ function counter(most: number, within: number, tooMany: () => void): () => void 
 function keepOnTop(host: HTMLElement, signal: AbortSignal, giveUp: () => void) {
   const fought = counter(MOST_FIGHTS, FIGHT_WINDOW, giveUp);
   const show = () => {
-    if (signal.aborted || !host.isConnected || !host.showPopover) return;
+    if (signal.aborted || !host.isConnected) return;
     try {
       if (host.popover !== 'manual') host.popover = 'manual';
       if (!host.matches(':popover-open')) host.showPopover();
@@ -98,8 +98,7 @@ function keepOnTop(host: HTMLElement, signal: AbortSignal, giveUp: () => void) {
    * is left alone.
    */
   const contest = (): boolean => {
-    if (signal.aborted || !host.isConnected || !host.showPopover || document.querySelector(':modal'))
-      return false;
+    if (signal.aborted || !host.isConnected || document.querySelector(':modal')) return false;
     if ([...document.querySelectorAll(':popover-open')].every((element) => element === host)) return false;
     fought();
     if (signal.aborted) return false;
@@ -144,7 +143,7 @@ function keepStanding(
  * to free it, again and again as long as it sees something to contest.
  */
 function watchSight(host: HTMLElement, signal: AbortSignal, contest: () => boolean): () => number {
-  if (!('isVisible' in IntersectionObserverEntry.prototype)) {
+  if (!import.meta.env.CHROME && !('isVisible' in IntersectionObserverEntry.prototype)) {
     let clear = performance.now();
     let searched = 0;
     const look = (all: boolean) => {

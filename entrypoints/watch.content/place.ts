@@ -44,9 +44,9 @@ export function findSpot(
 /** The rules that put the host at a spot. */
 export function spotCss({ block, inline }: Spot, wide: boolean, dir: 'ltr' | 'rtl'): string {
   const gap = wide ? '16px' : '8px';
-  const blocks = block === 'top' ? `${gap} auto` : `auto ${gap}`;
-  const inlines = !wide ? `${gap} ${gap}` : inline === 'start' ? `${gap} auto` : `auto ${gap}`;
-  return `:host{direction:${dir}!important;inset-block:${blocks}!important;inset-inline:${inlines}!important}`;
+  const at = (start: boolean) => (start ? `${gap} auto` : `auto ${gap}`);
+  const inlines = wide ? at(inline === 'start') : gap;
+  return `:host{direction:${dir}!important;inset-block:${at(block === 'top')}!important;inset-inline:${inlines}!important}`;
 }
 
 function boxes(selector: string): Box[] {

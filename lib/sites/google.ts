@@ -30,18 +30,11 @@ export default {
 
 /** What page this is, as a token; the path is compared part by part, since `continue=` holds other addresses. */
 function pathToken(url: URL): string | undefined {
-  const path = url.pathname.replace(/\/$/, '').toLowerCase();
+  // Versions come and go.
+  const path = url.pathname.toLowerCase().replace(/\/v\d{1,2}(?=\/|$)|\/$/g, '');
   if (url.host === WORKSPACE) return path === '/servicenotallowed' ? 'path:/ServiceNotAllowed' : undefined;
-  if (/^\/signin\/oauth(\/v\d{1,2})?\/error(\/v\d{1,2})?$/.test(path)) return 'path:/signin/oauth/error';
-  if (/^\/signin\/oauth(\/v\d{1,2})?\/warning$/.test(path)) return 'path:/signin/oauth/warning';
-  if (path === '/info/unknownerror') return 'path:/info/unknownerror';
-  if (
-    /^\/(v3\/signin\/rejected|signin\/rejected|signin\/v2\/deniedsigninrejected|deniedsigninrejected)$/.test(
-      path,
-    )
-  )
-    return 'path:/signin/rejected';
-  return undefined;
+  if (/^\/(signin\/oauth\/(error|warning)|info\/unknownerror)$/.test(path)) return `path:${path}`;
+  return /^\/(signin\/|(signin\/)?deniedsignin)rejected$/.test(path) ? 'path:/signin/rejected' : undefined;
 }
 
 function readAddress(url: URL): Reading {

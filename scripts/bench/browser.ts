@@ -19,6 +19,8 @@ export async function openBench(variant: Variant, lab: Lab): Promise<Bench> {
   const browser = await launchChromium({
     port: lab.port,
     hosts: lab.hosts,
+    // Only ours greets.
+    welcome: variant.id !== 'signpost',
     ...(variant.folder ? { extension: variant.folder } : {}),
   });
   const extension = (await browser.extensions()).get(browser.extensionId ?? '');
