@@ -1,0 +1,90 @@
+import axe from 'axe-core';
+import type { Page } from 'puppeteer';
+import { expect } from 'vitest';
+
+/** axe over the hint, inside its closed root, and over pages of the extension's own. */
+
+const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const pause = (time: number) => new Promise((done) => setTimeout(done, time));
+
+interface Finding {
+  id: string;
+  nodes: { target: unknown; failureSummary?: string; any: { message: string }[] }[];
+}
+
+/** What axe has to object to; "incomplete" counts, or contrast would never be judged. */
+function complaints({ violations, incomplete }: { violations: Finding[]; incomplete: Finding[] }): string[] {
+  return [...violations, ...incomplete].flatMap(({ id, nodes }) =>
+    nodes.map(
+      ({ target, any }) => `${id}: ${JSON.stringify(target)} ${any.map((a) => JSON.stringify(a)).join('; ')}`,
+    ),
+  );
+}
+
+/** Runs axe in the content script's own world, where closed roots of ours can be opened. */
+export async function checkHint(page: Page): Promise<{ found: string[]; seen: number }> {
+  const realm = (await page.extensionRealms())[0];
+  if (!realm) throw new Error('The content script is not there.');
+  const result = await realm.evaluate(
+    async (source: string, standard: string[]) => {
+      const opener = (
+        globalThis as unknown as {
+          chrome: { dom: { openOrClosedShadowRoot(e: Element): ShadowRoot | null } };
+        }
+      ).chrome.dom;
+      Object.defineProperty(Element.prototype, 'shadowRoot', {
+        configurable: true,
+        get(this: Element) {
+          return this instanceof HTMLElement ? opener.openOrClosedShadowRoot(this) : null;
+        },
+      });
+      new Function(source).call(globalThis);
+      const host = document.querySelector('signpost-hint');
+      // axe judges contrast below the body only, and not over other text.
+      for (const child of Array.from(document.body.children)) (child as HTMLElement).hidden = true;
+      if (host) document.body.append(host);
+      // It arrives once more, and what cannot be seen yet is not judged.
+      await new Promise((done) => setTimeout(done, 400));
+      const { axe: tool } = globalThis as unknown as {
+        axe: { run(c: unknown, o: unknown): Promise<unknown> };
+      };
+      return JSON.stringify(
+        await tool.run('signpost-hint', { runOnly: standard, rules: { 'target-size': { enabled: true } } }),
+      );
+    },
+    axe.source,
+    STANDARD,
+  );
+  const parsed = JSON.parse(result as string) as {
+    violations: Finding[];
+    incomplete: Finding[];
+    passes: Finding[];
+  };
+  return { found: complaints(parsed), seen: parsed.passes.reduce((sum, { nodes }) => sum + nodes.length, 0) };
+}
+
+/** Runs axe over a page of the extension's own; the page cannot be used afterwards. */
+export async function checkPage(page: Page): Promise<void> {
+  await pause(300);
+  await page.evaluate(axe.source);
+  const check = (options: object) =>
+    page.evaluate(async (given) => {
+      const { axe: tool } = globalThis as unknown as {
+        axe: { run(c: unknown, o: unknown): Promise<unknown> };
+      };
+      return JSON.stringify(await tool.run(document, given));
+    }, options);
+  const rules = { 'color-contrast': { enabled: false }, 'target-size': { enabled: true } };
+  expect(complaints(JSON.parse(await check({ runOnly: STANDARD, rules })))).toEqual([]);
+  // What is scrolled away cannot be judged by its colours, so all of it comes into sight at once.
+  await page.evaluate(() => {
+    document.documentElement.style.zoom = '0.25';
+    for (const element of document.querySelectorAll<HTMLElement>('html, body, body *')) {
+      // The popup itself never overflows, but its limit would cut through what is drawn around it.
+      if (element.scrollHeight <= element.clientHeight + 1 && !element.matches('.popup')) continue;
+      Object.assign(element.style, { maxHeight: 'none', height: 'auto', overflow: 'visible', flex: 'none' });
+    }
+  });
+  await pause(200);
+  expect(complaints(JSON.parse(await check({ runOnly: ['color-contrast'] })))).toEqual([]);
+}
