@@ -48,8 +48,8 @@ describe.each(SCHEMES)('%s', (scheme) => {
     await page.goto(urlOf(id));
     await waitForHint(page, 5_000);
     await pause(500);
-    const { found, seen } = await checkHint(page);
-    expect(seen, 'axe looked inside the closed root').toBeGreaterThan(8);
+    const { found, judged } = await checkHint(page);
+    expect(judged, 'axe looked inside the closed root').toBeGreaterThan(2);
     expect(found).toEqual([]);
     await page.close();
   });

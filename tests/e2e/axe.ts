@@ -9,20 +9,27 @@ const pause = (time: number) => new Promise((done) => setTimeout(done, time));
 
 interface Finding {
   id: string;
-  nodes: { target: unknown; failureSummary?: string; any: { message: string }[] }[];
+  nodes: {
+    target: unknown;
+    failureSummary?: string;
+    any: { message: string; data?: { contrastRatio?: number } | null }[];
+  }[];
 }
 
 /** What axe has to object to; "incomplete" counts, or contrast would never be judged. */
 function complaints({ violations, incomplete }: { violations: Finding[]; incomplete: Finding[] }): string[] {
   return [...violations, ...incomplete].flatMap(({ id, nodes }) =>
     nodes.map(
-      ({ target, any }) => `${id}: ${JSON.stringify(target)} ${any.map((a) => JSON.stringify(a)).join('; ')}`,
+      ({ target, any }) => `${id}: ${JSON.stringify(target)} ${any.map(({ message }) => message).join('; ')}`,
     ),
   );
 }
 
-/** Runs axe in the content script's own world, where closed roots of ours can be opened. */
-export async function checkHint(page: Page): Promise<{ found: string[]; seen: number }> {
+/**
+ * Runs axe in the content script's own world, where closed roots of ours can be opened. Says what it objects to, and
+ * of how many texts it judged the contrast: of a hint that is still arriving, for one, it judges none.
+ */
+export async function checkHint(page: Page): Promise<{ found: string[]; judged: number }> {
   const realm = (await page.extensionRealms())[0];
   if (!realm) throw new Error('The content script is not there.');
   const result = await realm.evaluate(
@@ -39,12 +46,17 @@ export async function checkHint(page: Page): Promise<{ found: string[]; seen: nu
         },
       });
       new Function(source).call(globalThis);
-      const host = document.querySelector('signpost-hint');
-      // axe judges contrast below the body only, and not over other text.
+      // Contrast is not judged over other text.
       for (const child of Array.from(document.body.children)) (child as HTMLElement).hidden = true;
-      if (host) document.body.append(host);
-      // It arrives once more, and what cannot be seen yet is not judged.
-      await new Promise((done) => setTimeout(done, 400));
+      // Nor is it beside the body, where the hint stands and goes back to when it is moved; so axe, which walks
+      // through the body to see what lies over what, walks on.
+      document.createTreeWalker = (root, ...how) => {
+        const beyond = root === document.body;
+        const start = beyond ? document.documentElement : root;
+        const walker = Document.prototype.createTreeWalker.call(document, start, ...how);
+        if (beyond) walker.currentNode = root;
+        return walker;
+      };
       const { axe: tool } = globalThis as unknown as {
         axe: { run(c: unknown, o: unknown): Promise<unknown> };
       };
@@ -60,7 +72,11 @@ export async function checkHint(page: Page): Promise<{ found: string[]; seen: nu
     incomplete: Finding[];
     passes: Finding[];
   };
-  return { found: complaints(parsed), seen: parsed.passes.reduce((sum, { nodes }) => sum + nodes.length, 0) };
+  const judged = parsed.passes.filter(({ id }) => id === 'color-contrast').flatMap(({ nodes }) => nodes);
+  return {
+    found: complaints(parsed),
+    judged: judged.filter(({ any }) => any.some(({ data }) => data?.contrastRatio)).length,
+  };
 }
 
 /** Runs axe over a page of the extension's own; the page cannot be used afterwards. */
