@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 import { derivedData } from './scripts/build/derived-data.ts';
 
 /**
- * Two projects: `unit` runs without a build, `e2e` drives real browsers with the built extension. Unit tests
- * run in plain Node; a file that needs a document says so itself: `// @vitest-environment happy-dom`.
+ * Three projects: `unit` runs without a build, `e2e` drives real browsers with the built extension, `full` does so
+ * in every language and takes long. Unit tests run in plain Node; a file that needs a document says so itself: `// @vitest-environment happy-dom`.
  */
 export default defineConfig({
   plugins: [preact(), derivedData()],
@@ -32,6 +32,18 @@ export default defineConfig({
           // A browser on a busy machine can be late once; what is wrong is wrong twice.
           retry: 1,
           testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'full',
+          environment: 'node',
+          include: ['tests/full/**/*.test.ts'],
+          fileParallelism: false,
+          retry: 1,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },

@@ -125,13 +125,15 @@ export default defineBackground(() => {
     const hidden = choices.hiddenHosts.includes(page.host);
     const advice = first && !hidden ? await tell(first, evidence, flow, choices) : undefined;
     await Promise.all([badge, shown]);
-    return advice ? { advice, style } : null;
+    return advice ? { advice, style: ownNames(style) } : null;
   }
 
   /** What a tab's hint is about, so that its content script need not say it. */
   async function rememberShown(tabId: number, draft: Draft | undefined): Promise<void> {
-    if (draft) await browser.storage.session.set({ [shownKey(tabId)]: draft });
-    else await browser.storage.session.remove(shownKey(tabId));
+    const { session } = browser.storage;
+    const key = shownKey(tabId);
+    // A full or broken storage costs the open case, not the answer.
+    await (draft ? session.set({ [key]: draft }) : session.remove(key)).catch(() => undefined);
   }
 
   /** The person has handed the problem of a tab over, or wants to read the message about it. */
@@ -174,7 +176,7 @@ export default defineBackground(() => {
     const flow = withOpener(own, opener);
     const found = diagnoseInFlow(evidence, flow);
     const next = nextFlow(flow, evidence, found, appOfHost(evidence.host, apps), now);
-    await browser.storage.session.set({ [flowKey(tabId)]: { ...next, found } });
+    await remember(tabId, { ...next, found });
     const about = appOf(withFlow(evidence, next).facts, next.app, apps);
     // A page about an app we do not know does not belong to the page of one we do.
     const carried = openerAfter(
@@ -183,8 +185,7 @@ export default defineBackground(() => {
       about.kind === 'known' ? about.id : about.kind === 'none' ? undefined : '',
       evidence,
     );
-    if (openerTabId !== undefined && carried)
-      await browser.storage.session.set({ [flowKey(openerTabId)]: carried });
+    if (openerTabId !== undefined && carried) await remember(openerTabId, carried);
     return { found, flow: next };
   }
 
@@ -193,9 +194,15 @@ export default defineBackground(() => {
     return retell(diagnose(withFlow(evidence, flow), index), flow);
   }
 
+  // A full or broken storage costs the memory of a flow, not the answer.
   async function remembered(tabId: number, now: number): Promise<Flow | undefined> {
     const key = flowKey(tabId);
-    return readFlow((await browser.storage.session.get(key))[key], now);
+    const stored = await browser.storage.session.get(key).catch(() => undefined);
+    return readFlow(stored?.[key], now);
+  }
+
+  async function remember(tabId: number, flow: Flow & { found?: unknown }): Promise<void> {
+    await browser.storage.session.set({ [flowKey(tabId)]: flow }).catch(() => undefined);
   }
 
   async function tell(
@@ -209,7 +216,9 @@ export default defineBackground(() => {
     const approved =
       flow?.granted !== undefined ||
       (about.kind === 'known' &&
-        (await loadCases(cases.kept)).some((one) => one.app === about.id && one.approved !== undefined));
+        (await loadCases(cases.kept).catch(() => [])).some(
+          (one) => one.app === about.id && one.approved !== undefined,
+        ));
     return advise(found, {
       language: await speak(choices.language),
       messageLanguage: await speak(choices.messageLanguage || choices.language),
@@ -274,6 +283,14 @@ interface WatchedPage {
   openerTabId: number | undefined;
   url: string;
   host: string;
+}
+
+/**
+ * A style sheet whose custom properties have names that nobody can guess: a page may register a known one as not
+ * inherited and transparent (`@property`), and that reaches into closed roots.
+ */
+function ownNames(sheet: string): string {
+  return sheet.replaceAll('--', `--${crypto.randomUUID()}-`);
 }
 
 /** The page of a content script of ours: top frame, a tab, a watched address; anything else is nobody. */

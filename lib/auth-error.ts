@@ -43,7 +43,8 @@ export function readAuthError(value: string): { code?: string; status?: number }
 
 /** Base64 or base64url, with or without padding, possibly cut, as one character a byte; nothing where it is neither. */
 function decodeBase64(value: string): string {
-  const plain = value.replaceAll('-', '+').replaceAll('_', '/').replaceAll(' ', '+').replace(/=+$/, '');
-  if (!/^[A-Za-z0-9+/]*$/.test(plain)) return '';
+  const marked = value.replaceAll('-', '+').replaceAll('_', '/').replaceAll(' ', '+');
+  if (!/^[A-Za-z0-9+/]*=*$/.test(marked)) return '';
+  const plain = marked.replaceAll('=', '');
   return atob(plain.length % 4 === 1 ? plain.slice(0, -1) : plain);
 }

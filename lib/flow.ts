@@ -39,7 +39,8 @@ const APPROVAL_RULES = new Set([
 /** A stored flow if it is one and still young enough. */
 export function readFlow(stored: unknown, now: number): Flow | undefined {
   const parsed = flowSchema.safeParse(stored);
-  return parsed.success && now - parsed.data.at < FORGET ? parsed.data : undefined;
+  // A clock that was put back makes a flow as good as forgotten, too.
+  return parsed.success && Math.abs(now - parsed.data.at) < FORGET ? parsed.data : undefined;
 }
 
 /**

@@ -80,7 +80,9 @@ function takeAddresses(text: string): { addresses: URL[]; prose: string; named: 
 }
 
 function parsed(found: string): URL | undefined {
-  const trimmed = found.replace(/[.,;:!)\]]+$/, '').replace(/^(?:http:\/\/|(?!https:))/i, 'https://');
+  let end = found.length;
+  while (end > 0 && '.,;:!)]'.includes(found.charAt(end - 1))) end--;
+  const trimmed = found.slice(0, end).replace(/^(?:http:\/\/|(?!https:))/i, 'https://');
   return URL.canParse(trimmed) ? new URL(trimmed) : undefined;
 }
 

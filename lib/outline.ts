@@ -17,6 +17,8 @@ const MOST = 120;
 /** Names a site's own code gives things; a value with digits in a row may be anybody's. */
 const NAME = /^[A-Za-z][A-Za-z_-]{0,31}\d{0,4}$/;
 
+const TAG = /^[a-z][a-z0-9-]{0,23}$/;
+
 /** Outlines the document: attributes, and of its texts only what is prominent. */
 export function outline(doc: Document, url: URL): Outline {
   const headings = readProminent(doc)
@@ -43,7 +45,8 @@ function depth(element: Element): number {
 }
 
 function selector(element: Element): string {
-  let text = element.localName.slice(0, 24);
+  // Drawings have names with capitals, and a mistyped page any.
+  let text = TAG.test(element.localName) ? element.localName : 'other';
   if (NAME.test(element.id)) text += `#${element.id}`;
   for (const name of ['role', 'type', 'name']) {
     const value = element.getAttribute(name);

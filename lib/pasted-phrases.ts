@@ -35,8 +35,9 @@ const NAMES: Readonly<Record<string, RegExp>> = {
  */
 export function phrasesIn(text: string, around: string, index: RuleIndex): string[] {
   const marked = text
-    .split(/\s*[\n\r]\s*/)
+    .split(/[\n\r]+/)
     .map(normalise)
+    .filter(Boolean)
     .join('\n');
   const flat = marked.replaceAll('\n', ' ');
   const named = vendorsNamed(normalise(around));

@@ -50,7 +50,8 @@ export const SETTINGS_KEY = 'settings';
 /** The settings, with defaults where nothing (or something unreadable) is stored. */
 export async function loadSettings(store: Store): Promise<Settings> {
   const { [SETTINGS_KEY]: stored } = await store.get(SETTINGS_KEY);
-  return settingsSchema.parse(typeof stored === 'object' && stored !== null ? stored : {});
+  const readable = typeof stored === 'object' && stored !== null && !Array.isArray(stored);
+  return settingsSchema.parse(readable ? stored : {});
 }
 
 /** Some of the settings, or how they come from those that count now. */
@@ -108,7 +109,11 @@ export function hiddenBy(host: string, { hiddenHosts, hiddenByOrganization }: Ch
 
 /** Loads the settings and the policy; the policy wins. */
 export async function loadChoices(local: Store, managed: ManagedStore): Promise<Choices> {
-  const [settings, stored] = await Promise.all([loadSettings(local), readManaged(managed)]);
+  const [settings, stored] = await Promise.all([
+    // Not to be read is no reason to say nothing; only who changes something must know what was there.
+    loadSettings(local).catch(() => settingsSchema.parse({})),
+    readManaged(managed),
+  ]);
   const { policy, problems } = readPolicy(stored);
   const { hiddenHosts = [], apps = [], notes = [], ...single } = policy;
   return {

@@ -28,6 +28,7 @@ const TASKS = {
   start: { script: 'start', types: true },
   test: { script: 'test', types: true },
   'test:unit': { script: 'test', args: ['unit'], types: true },
+  'test:fuzz': { script: 'test', args: ['fuzz'], types: true },
   'test:e2e': { script: 'test', args: ['e2e'], types: true },
   check: { script: 'test', args: ['types', 'lint', 'dead-code'], types: true },
   build: { script: 'build-extension', types: true },

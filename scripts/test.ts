@@ -6,8 +6,8 @@ import { weighContentScripts } from './size';
 import { doneBefore, hashOf, noteDone, programKey, TEST_INPUTS } from './unchanged';
 import { runVitest } from './vitest-part';
 
-/** `npm test`: all parts; with names as arguments only those and what they need. */
-const PARTS: readonly Part[] = [
+/** `npm test`: all parts but those on demand; with names as arguments only those and what they need. */
+const PARTS: readonly (Part & { onDemand?: true })[] = [
   {
     name: 'types',
     run: async () => asOne(await runPackage('typescript', ['--noEmit', '--pretty', 'false'])),
@@ -33,6 +33,7 @@ const PARTS: readonly Part[] = [
       asOne(await runPackage('addons-linter', ['--warnings-as-errors', builtFolder('firefox')])),
   },
   { name: 'unit', run: () => passOnce('unit') },
+  { name: 'fuzz', onDemand: true, run: fuzz },
   { name: 'browsers', run: findBrowsers },
   {
     name: 'e2e',
@@ -61,6 +62,13 @@ async function passOnce(project: 'unit' | 'e2e'): Promise<Outcome> {
   return outcome;
 }
 
+/** Feeds every reader by chance, many times (FUZZ: how many); `SEED=… npm run test:fuzz` repeats a run. */
+async function fuzz(): Promise<Outcome> {
+  const { FUZZ = '120000', SEED = String(Math.floor(Math.random() * 2 ** 31)) } = process.env;
+  const outcome = await runVitest('unit', { FUZZ, SEED }, ['tests/unit/readers/']);
+  return { ...outcome, note: `${Number(FUZZ).toLocaleString('en')} cases, SEED=${SEED}` };
+}
+
 /** The tests that follow find the browsers and the name server by these variables. */
 async function findBrowsers() {
   process.env.SIGNPOST_CHROMIUM = await ensureChromium();
@@ -74,7 +82,7 @@ async function findBrowsers() {
 }
 
 function chosen(names: readonly string[]): readonly Part[] {
-  if (names.length === 0) return PARTS;
+  if (names.length === 0) return PARTS.filter(({ onDemand }) => !onDemand);
   const wanted = new Set(names);
   for (const part of [...PARTS].reverse()) {
     if (wanted.has(part.name)) for (const need of part.needs ?? []) wanted.add(need);

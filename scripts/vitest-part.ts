@@ -11,13 +11,25 @@ interface Report {
   testResults: { status: string; assertionResults: { status: string }[] }[];
 }
 
-/** Runs one vitest project and counts its tests; a file that cannot even be loaded counts as one that failed. */
-export async function runVitest(project: string, env: Record<string, string> = {}): Promise<Outcome> {
+/**
+ * Runs one vitest project and counts its tests; a file that cannot even be loaded counts as one that failed.
+ *
+ * @param files only those whose path contains one of these
+ */
+export async function runVitest(
+  project: string,
+  env: Record<string, string> = {},
+  files: readonly string[] = [],
+): Promise<Outcome> {
   const file = join('.cache', `report-${project}.json`);
   mkdirSync('.cache', { recursive: true });
   rmSync(file, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const { code, output } = await runPackage('vitest', ['run', '--project', project, ...reporters], env);
+  const { code, output } = await runPackage(
+    'vitest',
+    ['run', '--project', project, ...reporters, ...files],
+    env,
+  );
   const report = read(file);
   if (!report) return { passed: 0, failed: 1, output };
   const unloaded = report.testResults.filter(

@@ -2,13 +2,20 @@ import { atEnd } from './at-end';
 
 /** Watches over the hint's place in a page that is not trusted. */
 export interface Guard {
-  /** Whether a click may act: a person's own, on a hint that has stood unhidden for half a second. */
+  /**
+   * Whether a click may act: a person's own, half a second after the hint came to stand there, and only once it has
+   * been unhidden for as long.
+   */
   allows(event: Event): Promise<boolean>;
   /** The same for what cannot wait, such as following a link. */
   allowsNow(event: Event): boolean;
+  /** The hint has come to stand elsewhere, and not because the person wanted it to. */
+  moved(): void;
 }
 
 const SETTLED = 500;
+/** Who clicks on a hint hidden until less than this ago (milliseconds) did not see it. */
+const JUST = 200;
 /** Longer than the browser takes to report that the hint is in sight again. */
 const FREE_AGAIN = 300;
 const FIGHT_WINDOW = 5000;
@@ -20,6 +27,11 @@ interface SeeingOptions extends IntersectionObserverInit {
   trackVisibility: boolean;
   delay: number;
 }
+
+/** What may be painted over the hint: others in the top layer, and a view transition. Unknown ones are passed over. */
+const OVER = ':is(:popover-open,:modal,:fullscreen,:active-view-transition)';
+/** How often that is looked for, where the browser does not tell. */
+const LOOK_AROUND = 100;
 
 /** The root element; read past anything the page named `documentElement`. */
 export function pageRoot(): HTMLElement {
@@ -33,14 +45,20 @@ export function createGuard(host: HTMLElement, signal: AbortSignal, giveUp: () =
   top.show();
   keepStanding(host, signal, stands, giveUp, top.show);
   const seen = watchSight(host, signal, top.contest);
-  const allowsNow = (event: Event) => event.isTrusted && stands() && seen() >= SETTLED;
+  let since = performance.now();
+  // Who clicks right after the hint came meant what was there before.
+  const meant = (event: Event) => event.isTrusted && stands() && event.timeStamp - since >= SETTLED;
+  const allowsNow = (event: Event) => meant(event) && seen() >= SETTLED;
   return {
     allowsNow,
     async allows(event) {
-      if (!event.isTrusted || !stands()) return false;
+      if (!meant(event) || seen() < JUST) return false;
       // Looked at every so often, because being hidden meanwhile starts the half second anew.
       for (let left = 8; left > 0 && seen() < SETTLED; left--) await pause(100);
       return !signal.aborted && allowsNow(event);
+    },
+    moved() {
+      since = performance.now();
     },
   };
 }
@@ -126,8 +144,23 @@ function keepStanding(
  */
 function watchSight(host: HTMLElement, signal: AbortSignal, contest: () => boolean): () => number {
   if (!import.meta.env.CHROME && !('isVisible' in IntersectionObserverEntry.prototype)) {
-    const started = performance.now();
-    return () => (inViewport(host) ? performance.now() - started : 0);
+    let clear = performance.now();
+    let searched = 0;
+    const look = (all: boolean) => {
+      const now = performance.now();
+      const { opacity, filter } = getComputedStyle(pageRoot());
+      const faded = opacity !== '1' || filter !== 'none';
+      // Closed roots are searched for once a click: a page may have a hundred thousand elements.
+      const deep = all && now - searched > 1_000;
+      if (deep) searched = now;
+      if (faded || !inViewport(host) || isCovered(document, host, deep)) clear = now;
+    };
+    const timer = setInterval(look, LOOK_AROUND, false);
+    signal.addEventListener('abort', () => clearInterval(timer), { once: true });
+    return () => {
+      look(true);
+      return performance.now() - clear;
+    };
   }
   let since: number | undefined;
   let timer: ReturnType<typeof setTimeout>;
@@ -144,6 +177,18 @@ function watchSight(host: HTMLElement, signal: AbortSignal, contest: () => boole
   observer.observe(host);
   atEnd(signal, () => observer.disconnect());
   return () => (since === undefined ? 0 : performance.now() - since);
+}
+
+/** Whether anything else may be painted over the hint; with `all` also what stands in other roots, closed ones too. */
+function isCovered(root: ParentNode, host: HTMLElement, all: boolean): boolean {
+  if ([...root.querySelectorAll(OVER)].some((element) => element !== host)) return true;
+  // Firefox lets content scripts, and nobody else, into closed roots.
+  return (
+    all &&
+    [...root.querySelectorAll<Element & { openOrClosedShadowRoot?: ShadowRoot }>('*')].some(
+      ({ openOrClosedShadowRoot: inner }) => inner && isCovered(inner, host, all),
+    )
+  );
 }
 
 function inViewport(host: HTMLElement): boolean {

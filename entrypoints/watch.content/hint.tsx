@@ -1,6 +1,5 @@
 /** @jsxImportSource ../../components/dom */
 import type { Run } from '../../components/action-button';
-import { nodes } from '../../components/dom/jsx-runtime';
 import { openLink } from '../../components/open-link';
 import { trustedOnly } from '../../components/trusted-only';
 import type { Advice } from '../../lib/advice';
@@ -55,7 +54,7 @@ export function showHint(first: Advice, look: string, owner: HintHost): HintHand
   };
   const turn = (open: boolean) => {
     asked = open;
-    settle();
+    place();
     view.frame.querySelector<HTMLElement>('[data-turn]')?.focus({ preventScroll: true });
   };
   /** Draws, measures, and stands where it covers least; true if it still covers what one has to use. */
@@ -70,11 +69,17 @@ export function showHint(first: Advice, look: string, owner: HintHost): HintHand
     style.textContent = spotCss(spot, wide, advice.dir);
     return found.covers;
   };
-  const settle = () => {
-    if (signal.aborted) return;
+  /** Draws and places; true if it came to stand elsewhere. */
+  const place = () => {
+    if (signal.aborted) return false;
+    const before = style.textContent;
     const wide = matchMedia(WIDE).matches;
     const covers = stand(wide, asked === undefined ? !wide : !asked);
     if (covers && wide && asked === undefined) stand(wide, true);
+    return style.textContent !== before;
+  };
+  const settle = () => {
+    if (place()) guard.moved();
   };
   const speak = () => {
     setTimeout(() => {
@@ -109,7 +114,10 @@ function build(frame: HTMLElement, look: string) {
   const host = document.createElement('signpost-hint');
   const root = host.attachShadow({ mode: 'closed' });
   const style = (<style />) as HTMLElement;
-  root.append(...nodes([<style>{look}</style>, style, frame]));
+  const sheet = (<style />) as HTMLElement;
+  // Said in this way Firefox knows it for ours, and asks our policy instead of the page's.
+  sheet.textContent = look;
+  root.append(sheet, style, frame);
   return { host, root, style };
 }
 

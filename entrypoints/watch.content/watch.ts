@@ -104,12 +104,14 @@ export function watch(): void {
   };
 
   /** Asks the background; a worker that was just being replaced gets a second chance. */
-  const send = async (message: FromContent, chances = 2): Promise<HintAnswer> => {
+  const send = async (message: FromContent, chances = 4): Promise<HintAnswer> => {
     try {
       return ((await browser.runtime.sendMessage(message)) as HintAnswer | undefined) ?? null;
     } catch {
       // Without an id the extension has been updated or removed under us: leave the page as if we had never been.
       if (!browser.runtime?.id) end.abort();
+      // Whoever was not heard says it again with the next change.
+      if (chances <= 1) told = '';
       if (signal.aborted || chances <= 1) return null;
       await new Promise((wait) => setTimeout(wait, 300));
       return send(message, chances - 1);

@@ -42,8 +42,14 @@ export interface ConsentReading {
 
 const PATH = /^\/([^/]+)(\/v2\.0)?\/adminconsent\/?$/i;
 const SIGN_IN_PATH = /^\/([^/]+)\/oauth2(?:\/v2\.0)?\/authorize\/?$/i;
+const BRACKET = /[{}<>[\]]/;
 const PLACEHOLDER =
-  /[{}<>[\]]|^(?:your|my|the|insert|enter|example)?[-_ ]*(?:tenant|directory|client|app|application|organi[sz]ation|org|domain)[-_ ]*(?:id|name|guid|domain)?$|^x{4,}|^0{8}-0{4}-/i;
+  /^(?:(?:your|my|the|insert|enter|example)?[-_ ]{0,3}(?:tenant|directory|client|app|application|organi[sz]ation|org|domain)[-_ ]{0,3}(?:id|name|guid|domain)?$|xxxx|0{8}-0{4}-)/i;
+
+/** Whether something stands for a value that was to be filled in. */
+function isPlaceholder(value: string): boolean {
+  return BRACKET.test(value) || PLACEHOLDER.test(value);
+}
 
 /**
  * Reads an admin consent link that somebody sent, in whatever text it stands, and says what is wrong with it.
@@ -120,10 +126,10 @@ function plainName(name: string): string {
 
 function readApp(params: Map<string, string>, apps: Apps, warnings: Warnings): LinkedApp | undefined {
   const value = params.get('client_id')?.trim() ?? '';
-  const isPlaceholder = PLACEHOLDER.test(value);
-  const clientId = isPlaceholder ? undefined : guid(value);
+  const blank = isPlaceholder(value);
+  const clientId = blank ? undefined : guid(value);
   if (value === '') warnings.add('noClient');
-  else if (isPlaceholder) warnings.add('placeholder');
+  else if (blank) warnings.add('placeholder');
   else if (!clientId && [...params.keys()].at(-1) === 'client_id' && /^[0-9a-f]{8}[0-9a-f-]*$/i.test(value))
     warnings.add('cutOff');
   else if (!clientId) warnings.add('badClient');
@@ -159,7 +165,7 @@ function readTenantPart(
     return { kind: 'personal', text: tenant };
   }
   const strict = guid(tenant) ?? domain(tenant);
-  if (PLACEHOLDER.test(text)) warnings.add('placeholder');
+  if (isPlaceholder(text)) warnings.add('placeholder');
   else if (!strict) warnings.add('badTenant');
   if (!strict) return { kind: 'unreadable', text: quoted(text) };
   if (cloud && isElsewhere(strict, cloud)) warnings.add('wrongCloudTenant', { tenant: strict });
@@ -201,7 +207,7 @@ function readPermissions({ params, apps, app, cloud, version }: Request, warning
     return { permissions: [], everything };
   }
   if (scopes.length === 0) warnings.add('noScope');
-  if (scopes.some((scope) => PLACEHOLDER.test(scope))) warnings.add('placeholder');
+  if (scopes.some((scope) => isPlaceholder(scope))) warnings.add('placeholder');
   else if (!scopes.every((scope) => SCOPE.test(scope))) warnings.add('badScope');
   if (cloud && scopes.some((scope) => isForeignScope(scope, cloud))) warnings.add('wrongCloudScope');
   const named = scopes.filter((scope) => !isDefaultScope(scope) && !isSignInScope(scope));
@@ -239,8 +245,8 @@ function judgeRedirect({ params, apps, app, version }: Request, warnings: Warnin
     return;
   }
   const url = URL.canParse(address) ? new URL(address) : undefined;
-  if (PLACEHOLDER.test(address)) warnings.add('placeholder');
-  if (PLACEHOLDER.test(address) && !url) return;
+  if (isPlaceholder(address)) warnings.add('placeholder');
+  if (isPlaceholder(address) && !url) return;
   if (url?.protocol !== 'https:' || url.username !== '') warnings.add('plainRedirect');
   const known = app?.known && apps.get(app.known.id);
   if (!app?.known || !known?.microsoft || known.microsoft.redirectUris.includes(address)) return;

@@ -5,7 +5,8 @@ import { SETTINGS_KEY } from '../../lib/settings';
 import type { LabBrowser } from '../../tests/lab/browser';
 import { openAbove, openAdminLink, openLookUp, openStopped, openWindow } from './views';
 
-/** Pictures for the stores, in each language that has a listing: `store/<language>/`. */
+/** Pictures for the stores, in each language that has a listing: `.output/store/<language>/`. */
+const FOLDER = join('.output', 'store');
 
 const SCREENSHOT = { width: 1280, height: 800 };
 const TILE = { width: 440, height: 280 };
@@ -30,9 +31,9 @@ export function captionsOf(language: string): Map<string, string> {
 /** Takes all pictures of one language and gives their files. */
 export async function takeStorePictures(browser: LabBrowser, language: string): Promise<string[]> {
   await speak(browser, language);
-  mkdirSync(join('store', language), { recursive: true });
+  mkdirSync(join(FOLDER, language), { recursive: true });
   const captions = captionsOf(language);
-  const fileOf = (name: string) => join('store', language, `${name}.png`) as `${string}.png`;
+  const fileOf = (name: string) => join(FOLDER, language, `${name}.png`) as `${string}.png`;
   const made: string[] = [];
   const save = async (page: Page, name: string) => {
     await page.screenshot({ path: fileOf(name) });

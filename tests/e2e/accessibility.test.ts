@@ -1,11 +1,11 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import axe from 'axe-core';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitForHint } from '../lab/closed';
 import { loadScreens } from '../lab/screens';
+import { checkHint, checkPage } from './axe';
 import { LAB_PAGE, openStage, type Stage } from './stage';
 
 /** axe over the hint (in the production build, inside its closed root) and over every page of the extension's own. */
@@ -19,22 +19,6 @@ afterAll(() => stage?.close());
 const urlOf = (id: string) => loadScreens().find((screen) => screen.id === id)?.url ?? '';
 const pause = (time: number) => new Promise((done) => setTimeout(done, time));
 const SCHEMES = ['light', 'dark'] as const;
-const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-interface Finding {
-  id: string;
-  nodes: { target: unknown; failureSummary?: string; any: { message: string }[] }[];
-}
-
-/** What axe has to object to; "incomplete" counts, or contrast would never be judged. */
-function complaints({ violations, incomplete }: { violations: Finding[]; incomplete: Finding[] }): string[] {
-  return [...violations, ...incomplete].flatMap(({ id, nodes }) =>
-    nodes.map(
-      ({ target, any }) => `${id}: ${JSON.stringify(target)} ${any.map(({ message }) => message).join('; ')}`,
-    ),
-  );
-}
-
 /** Opens all there is about making a link, with a change and a mistake in it. */
 async function unfold(popup: Page): Promise<void> {
   for (const fold of await popup.$$('.link-fold > summary')) await fold.click();
@@ -53,64 +37,6 @@ async function checkLink(popup: Page): Promise<void> {
   );
 }
 
-/** Runs axe in the content script's own world, where closed roots of ours can be opened. */
-async function checkHint(page: Page): Promise<{ found: string[]; seen: number }> {
-  const realm = (await page.extensionRealms())[0];
-  if (!realm) throw new Error('The content script is not there.');
-  const result = await realm.evaluate(async (source: string) => {
-    const opener = (
-      globalThis as unknown as { chrome: { dom: { openOrClosedShadowRoot(e: Element): ShadowRoot | null } } }
-    ).chrome.dom;
-    Object.defineProperty(Element.prototype, 'shadowRoot', {
-      configurable: true,
-      get(this: Element) {
-        return this instanceof HTMLElement ? opener.openOrClosedShadowRoot(this) : null;
-      },
-    });
-    new Function(source).call(globalThis);
-    const host = document.querySelector('signpost-hint');
-    // axe judges contrast below the body only, and not over other text.
-    for (const child of Array.from(document.body.children)) (child as HTMLElement).hidden = true;
-    if (host) document.body.append(host);
-    const { axe: tool } = globalThis as unknown as { axe: { run(c: unknown, o: unknown): Promise<unknown> } };
-    return JSON.stringify(
-      await tool.run('signpost-hint', { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }),
-    );
-  }, axe.source);
-  const parsed = JSON.parse(result as string) as {
-    violations: Finding[];
-    incomplete: Finding[];
-    passes: Finding[];
-  };
-  return { found: complaints(parsed), seen: parsed.passes.reduce((sum, { nodes }) => sum + nodes.length, 0) };
-}
-
-/** Runs axe over a page of the extension's own. */
-async function checkPage(page: Page): Promise<void> {
-  await pause(300);
-  await page.evaluate(axe.source);
-  const check = (options: object) =>
-    page.evaluate(async (given) => {
-      const { axe: tool } = globalThis as unknown as {
-        axe: { run(c: unknown, o: unknown): Promise<unknown> };
-      };
-      return JSON.stringify(await tool.run(document, given));
-    }, options);
-  const all = await check({ runOnly: STANDARD, rules: { 'color-contrast': { enabled: false } } });
-  expect(complaints(JSON.parse(all))).toEqual([]);
-  // What is scrolled away cannot be judged by its colours, so all of it comes into sight at once.
-  await page.evaluate(() => {
-    document.documentElement.style.zoom = '0.25';
-    for (const element of document.querySelectorAll<HTMLElement>('html, body, body *')) {
-      // The popup itself never overflows, but its limit would cut through what is drawn around it.
-      if (element.scrollHeight <= element.clientHeight + 1 && !element.matches('.popup')) continue;
-      Object.assign(element.style, { maxHeight: 'none', height: 'auto', overflow: 'visible', flex: 'none' });
-    }
-  });
-  await pause(200);
-  expect(complaints(JSON.parse(await check({ runOnly: ['color-contrast'] })))).toEqual([]);
-}
-
 describe.each(SCHEMES)('%s', (scheme) => {
   it.each([
     ['microsoft/user-not-assigned', [1100, 760]],
@@ -122,8 +48,8 @@ describe.each(SCHEMES)('%s', (scheme) => {
     await page.goto(urlOf(id));
     await waitForHint(page, 5_000);
     await pause(500);
-    const { found, seen } = await checkHint(page);
-    expect(seen, 'axe looked inside the closed root').toBeGreaterThan(8);
+    const { found, judged } = await checkHint(page);
+    expect(judged, 'axe looked inside the closed root').toBeGreaterThan(2);
     expect(found).toEqual([]);
     await page.close();
   });

@@ -42,6 +42,12 @@ describe.skipIf(!NAMED)('the mailbox check', () => {
     mail.services.manners.clear();
     mail.services.requests.length = 0;
     await popup.setOfflineMode(false);
+    // The choice of a resolver is remembered; each test begins with the first.
+    await popup.evaluate(() =>
+      (
+        globalThis as unknown as { chrome: { storage: { local: { clear(): Promise<void> } } } }
+      ).chrome.storage.local.clear(),
+    );
     await popup.reload();
     await (await popup.waitForSelector('#tab-mailbox'))?.click();
     await popup.waitForSelector('#mail-domain', { visible: true });
@@ -111,6 +117,12 @@ describe.skipIf(!NAMED)('the mailbox check', () => {
     await popup.click('.ask');
     await popup.waitForSelector('[data-verdict="google"]');
     expect(questions()).toEqual([`${host} workspace.example MX`]);
+    await popup.reload();
+    await (await popup.waitForSelector('#tab-mailbox'))?.click();
+    await type('workspace.example');
+    expect(await button(), 'the choice is remembered').toBe(
+      `Ask ${name} and Microsoft about workspace.example`,
+    );
   });
 
   it.each([

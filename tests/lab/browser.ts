@@ -62,7 +62,10 @@ export async function launchChromium({
   args = [],
 }: LabBrowserOptions): Promise<LabBrowser> {
   const rules = [
-    ...Object.entries(portsOf(port, hosts, elsewhere)).map(([host, at]) => `MAP ${host}:443 127.0.0.1:${at}`),
+    ...Object.entries(portsOf(port, hosts, elsewhere)).map(
+      // A host may name a port of its own.
+      ([host, at]) => `MAP ${host.includes(':') ? host : `${host}:443`} 127.0.0.1:${at}`,
+    ),
     'MAP * ~NOTFOUND',
     'EXCLUDE 127.0.0.1',
   ];

@@ -1,4 +1,4 @@
-import type { CDPSession, Page, Protocol } from 'puppeteer';
+import type { CDPSession, Page } from 'puppeteer';
 import { firefoxHint } from './closed-firefox';
 import { clickAt, describe, type Hint, type Inside } from './closed-hint';
 
@@ -34,16 +34,17 @@ export async function waitForHint(page: Page, timeoutMs = 3000): Promise<Hint | 
 
 /** Only children of <html> are looked at: that is where the hint lives, and a page's own roots are not. */
 async function findRoot(cdp: CDPSession): Promise<{ objectId: string } | null> {
-  const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
+  // No deeper: a page may have a hundred thousand nodes.
+  const { root } = await cdp.send('DOM.getDocument', { depth: 2 });
   const html = root.children?.find((node) => node.localName === 'html');
-  const shadow = html?.children?.flatMap((node) => node.shadowRoots ?? []).find(holdsRule);
-  if (!shadow) return null;
-  const { object } = await cdp.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
-  return object.objectId ? { objectId: object.objectId } : null;
-}
-
-function holdsRule(node: Protocol.DOM.Node): boolean {
-  return Boolean(node.attributes?.includes('data-rule') || node.children?.some(holdsRule));
+  for (const { backendNodeId } of html?.children?.flatMap((node) => node.shadowRoots ?? []) ?? []) {
+    const { object } = await cdp.send('DOM.resolveNode', { backendNodeId });
+    if (!object.objectId) continue;
+    const inside = insideChromium(cdp, object.objectId);
+    if (await inside((shadow) => shadow.querySelector('[data-rule]') !== null))
+      return { objectId: object.objectId };
+  }
+  return null;
 }
 
 function insideChromium(cdp: CDPSession, objectId: string): Inside {

@@ -70,6 +70,19 @@ function readScreen(file: string): Screen {
 
 /** Splits a screen file into its front matter and its fragment; says in a sentence what is wrong with it. */
 export function parseScreen(path: string, source: string): Omit<Screen, 'id' | 'rule'> {
+  const { front, fragment } = frontMatterOf(path, source, frontMatter);
+  if (path.startsWith('healthy/') && front.expect) {
+    throw new Error(`${path}: a healthy page expects null; a page with a hint belongs below screens/.`);
+  }
+  return { ...front, fragment };
+}
+
+/** Splits a file of the lab into the JSON of its first comment and the rest. */
+export function frontMatterOf<T>(
+  path: string,
+  source: string,
+  schema: z.ZodType<T>,
+): { front: T; fragment: string } {
   const match = /^<!--lab\s*(\{[\s\S]*?\})\s*-->\n?/.exec(source);
   if (!match?.[1])
     throw new Error(`${path} must start with <!--lab { … } -->: a comment that says what the screen is.`);
@@ -79,13 +92,10 @@ export function parseScreen(path: string, source: string): Omit<Screen, 'id' | '
   } catch (error) {
     throw new Error(`${path}: the comment at its start is not JSON (${(error as Error).message}).`);
   }
-  const parsed = frontMatter.safeParse(json);
+  const parsed = schema.safeParse(json);
   if (!parsed.success) {
     const faults = parsed.error.issues.map((issue) => `${issue.path.join('.') || 'it'}: ${issue.message}`);
     throw new Error(`${path}: the comment at its start needs mending. ${faults.join('; ')}.`);
   }
-  if (path.startsWith('healthy/') && parsed.data.expect) {
-    throw new Error(`${path}: a healthy page expects null; a page with a hint belongs below screens/.`);
-  }
-  return { ...parsed.data, fragment: source.slice(match[0].length).trim() };
+  return { front: parsed.data, fragment: source.slice(match[0].length).trim() };
 }

@@ -85,6 +85,8 @@ describe('a flow', () => {
     const flow = nextFlow(undefined, authorize, [], undefined, 1_000);
     expect(readFlow(flow, 60_000)).toEqual(flow);
     expect(readFlow(flow, 1_000_000_000)).toBeUndefined();
+    // A clock that was put back.
+    expect(readFlow({ ...flow, at: 1_000_000_000 }, 60_000)).toBeUndefined();
     for (const broken of [null, 'x', {}, { at: 'now' }, { at: 1, facts: { clientId: '<b>' } }])
       expect(readFlow(broken, 2)).toBeUndefined();
   });

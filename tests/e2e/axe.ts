@@ -1,0 +1,106 @@
+import axe from 'axe-core';
+import type { Page } from 'puppeteer';
+import { expect } from 'vitest';
+
+/** axe over the hint, inside its closed root, and over pages of the extension's own. */
+
+const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const pause = (time: number) => new Promise((done) => setTimeout(done, time));
+
+interface Finding {
+  id: string;
+  nodes: {
+    target: unknown;
+    failureSummary?: string;
+    any: { message: string; data?: { contrastRatio?: number } | null }[];
+  }[];
+}
+
+/** What axe has to object to; "incomplete" counts, or contrast would never be judged. */
+function complaints({ violations, incomplete }: { violations: Finding[]; incomplete: Finding[] }): string[] {
+  return [...violations, ...incomplete].flatMap(({ id, nodes }) =>
+    nodes.map(
+      ({ target, any }) => `${id}: ${JSON.stringify(target)} ${any.map(({ message }) => message).join('; ')}`,
+    ),
+  );
+}
+
+/**
+ * Runs axe in the content script's own world, where closed roots of ours can be opened. Says what it objects to, and
+ * of how many texts it judged the contrast: of a hint that is still arriving, for one, it judges none.
+ */
+export async function checkHint(page: Page): Promise<{ found: string[]; judged: number }> {
+  const realm = (await page.extensionRealms())[0];
+  if (!realm) throw new Error('The content script is not there.');
+  const result = await realm.evaluate(
+    async (source: string, standard: string[]) => {
+      const opener = (
+        globalThis as unknown as {
+          chrome: { dom: { openOrClosedShadowRoot(e: Element): ShadowRoot | null } };
+        }
+      ).chrome.dom;
+      Object.defineProperty(Element.prototype, 'shadowRoot', {
+        configurable: true,
+        get(this: Element) {
+          return this instanceof HTMLElement ? opener.openOrClosedShadowRoot(this) : null;
+        },
+      });
+      new Function(source).call(globalThis);
+      // Contrast is not judged over other text.
+      for (const child of Array.from(document.body.children)) (child as HTMLElement).hidden = true;
+      // Nor is it beside the body, where the hint stands and goes back to when it is moved; so axe, which walks
+      // through the body to see what lies over what, walks on.
+      document.createTreeWalker = (root, ...how) => {
+        const beyond = root === document.body;
+        const start = beyond ? document.documentElement : root;
+        const walker = Document.prototype.createTreeWalker.call(document, start, ...how);
+        if (beyond) walker.currentNode = root;
+        return walker;
+      };
+      const { axe: tool } = globalThis as unknown as {
+        axe: { run(c: unknown, o: unknown): Promise<unknown> };
+      };
+      return JSON.stringify(
+        await tool.run('signpost-hint', { runOnly: standard, rules: { 'target-size': { enabled: true } } }),
+      );
+    },
+    axe.source,
+    STANDARD,
+  );
+  const parsed = JSON.parse(result as string) as {
+    violations: Finding[];
+    incomplete: Finding[];
+    passes: Finding[];
+  };
+  const judged = parsed.passes.filter(({ id }) => id === 'color-contrast').flatMap(({ nodes }) => nodes);
+  return {
+    found: complaints(parsed),
+    judged: judged.filter(({ any }) => any.some(({ data }) => data?.contrastRatio)).length,
+  };
+}
+
+/** Runs axe over a page of the extension's own; the page cannot be used afterwards. */
+export async function checkPage(page: Page): Promise<void> {
+  await pause(300);
+  await page.evaluate(axe.source);
+  const check = (options: object) =>
+    page.evaluate(async (given) => {
+      const { axe: tool } = globalThis as unknown as {
+        axe: { run(c: unknown, o: unknown): Promise<unknown> };
+      };
+      return JSON.stringify(await tool.run(document, given));
+    }, options);
+  const rules = { 'color-contrast': { enabled: false }, 'target-size': { enabled: true } };
+  expect(complaints(JSON.parse(await check({ runOnly: STANDARD, rules })))).toEqual([]);
+  // What is scrolled away cannot be judged by its colours, so all of it comes into sight at once.
+  await page.evaluate(() => {
+    document.documentElement.style.zoom = '0.25';
+    for (const element of document.querySelectorAll<HTMLElement>('html, body, body *')) {
+      // The popup itself never overflows, but its limit would cut through what is drawn around it.
+      if (element.scrollHeight <= element.clientHeight + 1 && !element.matches('.popup')) continue;
+      Object.assign(element.style, { maxHeight: 'none', height: 'auto', overflow: 'visible', flex: 'none' });
+    }
+  });
+  await pause(200);
+  expect(complaints(JSON.parse(await check({ runOnly: ['color-contrast'] })))).toEqual([]);
+}

@@ -1,0 +1,303 @@
+import { resolve } from 'node:path';
+import type { Page } from 'puppeteer';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { hint, waitForHint } from '../lab/closed';
+import { SETTINGS } from '../lab/flows';
+import { loadScreens } from '../lab/screens';
+import { EXTENSION, openStage, type Stage } from './stage';
+
+/** What breaks around the extension: nothing is lost, the page throws nothing, and afterwards all is well again. */
+
+const ERROR =
+  'https://login.microsoftonline.com/contoso.com/oauth2/v2.0/authorize?client_id=450987b3-a09a-4f14-9b2c-4f301d1e15f5&state=fault-';
+const HTML =
+  '<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="PageID" content="ConvergedError"><title>Sign in</title></head><body><h1>Sorry</h1><p>AADSTS50105: not assigned</p></body></html>';
+const ASSIGNED = 'microsoft/user-not-assigned';
+const MANY = 40;
+
+let stage: Stage;
+let errors: string[];
+beforeEach(async () => {
+  stage = await openStage({
+    extraPages: Array.from({ length: MANY }, (_, number) => ({ url: ERROR + number, html: HTML })),
+  });
+  errors = [];
+});
+afterEach(async () => {
+  await stage?.close();
+  expect(errors, 'the page threw').toEqual([]);
+});
+
+const pause = (time: number) => new Promise((done) => setTimeout(done, time));
+
+async function visit(url: string): Promise<Page> {
+  const page = await stage.window();
+  page.on('pageerror', (error) => errors.push(String(error)));
+  await page.goto(url);
+  return page;
+}
+
+async function hintOn(page: Page): Promise<string | undefined> {
+  return (await waitForHint(page, 15_000))?.rule;
+}
+
+/** Another error appears on the page. */
+const turnInto = (page: Page, code: string) =>
+  page.evaluate((text) => {
+    const paragraph = document.querySelector('p');
+    if (paragraph) paragraph.textContent = text;
+  }, `${code}: something else`);
+
+/** As much of the browser's interface as these tests touch. */
+interface Chrome {
+  storage: Record<
+    'local' | 'session',
+    {
+      get(key: null): Promise<Record<string, unknown>>;
+      set(items: object): Promise<void>;
+      clear(): Promise<void>;
+    }
+  >;
+}
+
+/** Runs something in the background, with its `chrome`. */
+async function inBackground<T, A>(run: (chrome: Chrome, given: A) => T | Promise<T>, given?: A): Promise<T> {
+  const target = await stage.browser.waitForTarget((one) => one.type() === 'service_worker');
+  const worker = await target.worker();
+  if (!worker) throw new Error('There is no background.');
+  return (await worker.evaluate(`(${run})(globalThis.chrome, ${JSON.stringify(given) ?? 'undefined'})`)) as T;
+}
+
+describe('the background is killed', () => {
+  it('at every step of a flow: before, while and after a page asks, and before the popup does', async () => {
+    await stage.stopWorker();
+    const page = await visit(`${ERROR}1`);
+    expect(await hintOn(page)).toBe(ASSIGNED);
+    await stage.stopWorker();
+    await turnInto(page, 'AADSTS90094');
+    await pause(1_500);
+    expect(await hintOn(page)).toBe('microsoft/admin-approval-required');
+    await stage.stopWorker();
+    const popup = await stage.popup(page);
+    await popup.waitForSelector('[data-rule="microsoft/admin-approval-required"]');
+    await stage.stopWorker();
+    await popup.close();
+    await page.bringToFront();
+    await page.goto(`${ERROR}2`);
+    expect(await hintOn(page)).toBe(ASSIGNED);
+  });
+
+  it('again and again while pages load', async () => {
+    let over = false;
+    let killed = 0;
+    const killing = (async () => {
+      while (!over) {
+        await stage.stopWorker().catch(() => undefined);
+        killed++;
+        await pause(60);
+      }
+    })();
+    const pages: Page[] = [];
+    for (let number = 0; number < 5; number++) pages.push(await visit(ERROR + number));
+    await pause(500);
+    over = true;
+    await killing;
+    expect(killed).toBeGreaterThan(5);
+    for (const page of pages) {
+      // Whoever asked a background that died gets an answer with the next change at the latest.
+      if (!(await waitForHint(page, 2_000))) await turnInto(page, 'AADSTS50105');
+      expect(await hintOn(page)).toBe(ASSIGNED);
+    }
+  });
+});
+
+it('the extension is updated under an open page: it leaves the page, and comes with the next', async () => {
+  const page = await visit(`${ERROR}1`);
+  expect(await hintOn(page)).toBe(ASSIGNED);
+  await stage.browser.installExtension(resolve(EXTENSION));
+  await pause(1_000);
+  await turnInto(page, 'AADSTS90094');
+  await pause(2_000);
+  expect(await hint(page)).toBeNull();
+  expect(await page.evaluate(() => document.querySelectorAll('signpost-hint').length)).toBe(0);
+  await page.reload();
+  expect(await hintOn(page)).toBe(ASSIGNED);
+});
+
+describe('storage', () => {
+  const BROKEN: [string, (chrome: Chrome) => void][] = [
+    [
+      'is full',
+      (chrome) => {
+        for (const area of [chrome.storage.local, chrome.storage.session]) {
+          area.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
+        }
+      },
+    ],
+    [
+      'cannot be read',
+      (chrome) => {
+        for (const area of [chrome.storage.local, chrome.storage.session]) {
+          area.get = () => Promise.reject(new Error('Corruption: block checksum mismatch'));
+        }
+      },
+    ],
+  ];
+
+  it.each(BROKEN)('%s: the hint comes all the same', async (_what, breaks) => {
+    const page = await visit(`${ERROR}1`);
+    await hintOn(page);
+    await inBackground(breaks);
+    await page.goto(`${ERROR}2`);
+    expect(await hintOn(page)).toBe(ASSIGNED);
+    const popup = await stage.popup(page);
+    await popup.waitForSelector(`[data-rule="${ASSIGNED}"]`);
+  });
+
+  it.each<[string, object]>([
+    ['nothing', {}],
+    ['no object', { settings: 'gone' }],
+    ['a list', { settings: [1, 2] }],
+    [
+      'values of every wrong kind',
+      { settings: { hiddenHosts: 'all', language: 7, tenant: {}, ownApps: 'x' } },
+    ],
+    ['what an older version wrote', { settings: { hiddenHosts: ['accounts.google.com'] } }],
+    [
+      'what a newer version wrote',
+      { settings: { version: 9, hiddenHosts: [], language: 'tlh', resolver: 'new' }, more: { of: 'it' } },
+    ],
+  ])('holds %s: the hint comes', async (_what, stored) => {
+    const page = await visit(`${ERROR}1`);
+    await hintOn(page);
+    await inBackground(async (chrome, items) => {
+      await chrome.storage.local.clear();
+      await chrome.storage.local.set(items);
+      const remembered = await chrome.storage.session.get(null);
+      // The same kind of harm to what is remembered of the tab.
+      for (const key of Object.keys(remembered)) await chrome.storage.session.set({ [key]: items });
+    }, stored);
+    await page.goto(`${ERROR}2`);
+    expect(await hintOn(page)).toBe(ASSIGNED);
+  });
+});
+
+it('the clipboard is refused: the popup shows the text to copy by hand', async () => {
+  const page = await visit(`${ERROR}1`);
+  await hintOn(page);
+  const popup = await stage.popup(page);
+  await popup.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));
+  });
+  await (await popup.waitForSelector('.button.main'))?.click();
+  const byHand = await popup.waitForSelector('.by-hand textarea');
+  expect(await byHand?.evaluate((area) => (area as HTMLTextAreaElement).value)).toContain('HubSpot Sales');
+});
+
+it('there is no network: what stands stays, and the popup answers', async () => {
+  const page = await visit(`${ERROR}1`);
+  await hintOn(page);
+  await page.setOfflineMode(true);
+  const popup = await stage.popup(page);
+  await popup.waitForSelector(`[data-rule="${ASSIGNED}"]`);
+  await popup.close();
+  await page.goto(`${ERROR}2`).catch(() => undefined);
+  const other = await stage.popup(page);
+  expect(await other.$eval('[role=tabpanel]', (panel) => panel.textContent)).toBeTruthy();
+  await other.close();
+  await page.setOfflineMode(false);
+  await page.goto(`${ERROR}3`);
+  expect(await hintOn(page)).toBe(ASSIGNED);
+});
+
+it('tabs are closed midway: nothing of them is kept, and the next is served', async () => {
+  for (let number = 0; number < 8; number++) {
+    const page = await stage.window();
+    void page.goto(ERROR + number).catch(() => undefined);
+    await pause(number * 40);
+    await page.close();
+  }
+  const page = await visit(`${ERROR}9`);
+  expect(await hintOn(page)).toBe(ASSIGNED);
+  await pause(500);
+  const remembered = await inBackground(async (chrome) =>
+    Object.keys(await chrome.storage.session.get(null)).filter((key) => key.startsWith('flow:')),
+  );
+  expect(remembered.length).toBe(1);
+});
+
+it(`${MANY} tabs at once: each has its hint`, { timeout: 180_000 }, async () => {
+  const pages = await Promise.all(Array.from({ length: MANY }, (_, number) => visit(ERROR + number)));
+  for (const page of pages) expect((await waitForHint(page, 60_000))?.rule).toBe(ASSIGNED);
+});
+
+it('back and forward: one hint each time, none where none belongs', async () => {
+  const page = await visit(`${ERROR}1`);
+  await hintOn(page);
+  await page.goto(SETTINGS);
+  for (let round = 0; round < 3; round++) {
+    await page.goBack();
+    expect(await hintOn(page)).toBe(ASSIGNED);
+    expect(await page.evaluate(() => document.querySelectorAll('signpost-hint').length)).toBe(1);
+    await page.goForward();
+    await pause(700);
+    expect(await hint(page)).toBeNull();
+  }
+});
+
+it.each([
+  ['ahead', 400 * 24 * 3_600_000],
+  ['back', -400 * 24 * 3_600_000],
+])('the clock jumps %s: the hint comes, and an old flow is not taken for a new one', async (_where, by) => {
+  const page = await visit(
+    loadScreens().find(({ id }) => id === 'microsoft/admin-approval-required')?.url ?? '',
+  );
+  await hintOn(page);
+  await inBackground((_chrome, jump) => {
+    const { now } = Date;
+    Date.now = () => now() + jump;
+  }, by);
+  await page.goto(`${ERROR}1`);
+  expect(await hintOn(page)).toBe(ASSIGNED);
+});
+
+describe('the wrong sender', () => {
+  const forged: Record<string, object> = {
+    'the popup speaking as a page': {
+      type: 'evidence',
+      evidence: {
+        site: 'microsoft',
+        host: 'login.microsoftonline.com',
+        tokens: ['code:AADSTS50105'],
+        facts: {},
+      },
+    },
+    'the popup hiding a site as a page': { type: 'hide-site' },
+    'a type nobody has': { type: 'run', code: 'alert(1)' },
+    'a known type with more in it': { type: 'this-page', tabId: 1, url: 'https://evil.example/' },
+  };
+
+  it.each(Object.entries(forged))('a forged message gets no answer: %s', async (_what, message) => {
+    const page = await visit(`${ERROR}1`);
+    await hintOn(page);
+    const popup = await stage.popup(page);
+    const answer = await popup.evaluate(
+      (said) =>
+        Promise.race([
+          (
+            globalThis as unknown as { chrome: { runtime: { sendMessage(m: object): Promise<unknown> } } }
+          ).chrome.runtime
+            .sendMessage(said)
+            .then(
+              (given) => given ?? 'nothing',
+              () => 'nothing',
+            ),
+          new Promise((late) => setTimeout(late, 1_500, 'nothing')),
+        ]),
+      message,
+    );
+    expect(answer).toBe('nothing');
+    const kept = await inBackground((chrome) => chrome.storage.local.get(null));
+    expect(JSON.stringify(kept)).not.toContain('login.microsoftonline.com');
+  });
+});

@@ -1,0 +1,33 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type LabBrowser, launchFirefox } from '../lab/browser';
+import { hostilePages, loadHostile } from '../lab/hostile';
+import { attempt, callJudge, type Judge } from '../lab/hostile-trial';
+import { type Lab, startLab } from '../lab/server';
+
+/** The hostile pages in Firefox, which cannot say what is painted over the hint: where that changes an end, the page says so. */
+
+const PAGES = loadHostile();
+let lab: Lab;
+let browser: LabBrowser;
+let judge: Judge;
+beforeAll(async () => {
+  lab = await startLab({ extraPages: hostilePages(PAGES) });
+  browser = await launchFirefox({ port: lab.port, hosts: lab.hosts, extension: '.output/firefox-mv3' });
+  judge = await callJudge(browser);
+});
+afterAll(async () => {
+  await browser?.close();
+  await lab?.close();
+});
+
+describe.concurrent('a page that', { timeout: 90_000 }, () => {
+  it.each(PAGES)('$title ($id)', async (hostile) => {
+    const wanted = hostile.firefox?.expect ?? hostile.expect;
+    expect(await attempt(browser, judge, hostile)).toEqual({
+      outcome: wanted,
+      rule: wanted === 'silent' ? undefined : hostile.rule,
+      errors: [],
+      stolen: hostile.firefox?.stolen ?? [],
+    });
+  });
+});

@@ -1,0 +1,440 @@
+import type { ElementHandle, Page, SerializedAXNode } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Hint, waitForHint } from '../lab/closed';
+import { CUT_ON_PURPOSE, measureLayout } from '../lab/measure';
+import { loadScreens } from '../lab/screens';
+import { LAB_PAGE, openStage, type Stage } from './stage';
+
+/** The whole product without a mouse, as a screen reader hears it, and as people set their browsers up. */
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage?.close());
+
+const urlOf = (id: string) => loadScreens().find((screen) => screen.id === id)?.url ?? '';
+const pageOf = (name: string) => `chrome-extension://${stage.browser.extensionId}/${name}.html`;
+const pause = (time: number) => new Promise((done) => setTimeout(done, time));
+const EXEMPT = CUT_ON_PURPOSE.join(', ');
+
+async function found(page: Page): Promise<Hint> {
+  const seen = await waitForHint(page, 8_000);
+  if (!seen) throw new Error(`No hint on ${page.url()}`);
+  return seen;
+}
+
+/** What a screen reader has of a page, as a flat list; closed roots included. */
+async function heard(page: Page): Promise<SerializedAXNode[]> {
+  const flat = (node: SerializedAXNode): SerializedAXNode[] => [node, ...(node.children ?? []).flatMap(flat)];
+  const tree = await page.accessibility.snapshot({ interestingOnly: false });
+  return tree ? flat(tree) : [];
+}
+
+/** What its live regions say now. */
+async function announced(page: Page): Promise<string> {
+  const flat = (node: SerializedAXNode): string =>
+    [node.role === 'StaticText' ? node.name : '', ...(node.children ?? []).map(flat)].join(' ');
+  const regions = (await heard(page)).filter(({ role }) => role === 'status' || role === 'alert');
+  return regions.map(flat).join(' ').replace(/\s+/g, ' ').trim();
+}
+
+/** Waits until a live region has said something. */
+async function hears(page: Page, words: string | RegExp): Promise<void> {
+  let said = '';
+  for (let turn = 0; turn < 40; turn++) {
+    said = await announced(page);
+    if (typeof words === 'string' ? said.includes(words) : words.test(said)) return;
+    await pause(100);
+  }
+  throw new Error(`Nobody heard ${words}, only: ${said}`);
+}
+
+/** The text of what has the keyboard inside the hint; nothing while that is somewhere else. */
+const focusedInHint = (hint: Hint) =>
+  hint.inside((root) => {
+    const one = root.activeElement;
+    return one && (one.getAttribute('aria-label') ?? one.textContent);
+  });
+
+/** Presses Tab until the hint's control of this name has the keyboard. */
+async function tabTo(page: Page, hint: Hint, name: string): Promise<void> {
+  for (let turn = 0; turn < 60; turn++) {
+    if ((await focusedInHint(hint)) === name) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab does not lead to "${name}".`);
+}
+
+describe('the hint', () => {
+  it('takes no focus, is reached by Tab, and is told to a screen reader', async () => {
+    const page = await stage.window(urlOf('microsoft/user-not-assigned'));
+    const hint = await found(page);
+    expect(await page.evaluate(() => document.activeElement?.localName)).not.toBe('signpost-hint');
+    await hears(page, 'Your Microsoft 365 admin can fix this. ');
+    const nodes = await heard(page);
+    const names = (role: string) => nodes.filter((node) => node.role === role).map(({ name }) => name);
+    expect(names('region')).toContain('Signpost: help with this error');
+    expect(names('button')).toEqual(
+      expect.arrayContaining(['Close this hint', 'Copy the message for your admin', 'Open in mail']),
+    );
+    expect(nodes.filter(({ role, name }) => /button|link|textbox/.test(role) && !name)).toEqual([]);
+    await page.bringToFront();
+    await tabTo(page, hint, 'Copy the message for your admin');
+    await pause(700);
+    await page.keyboard.press('Enter');
+    await hears(page, 'Copied');
+    expect(await focusedInHint(hint), 'the keyboard stays where it was').toMatch(/^Cop/);
+    expect(await stage.clipboard()).toContain('login.microsoftonline.com');
+    await page.close();
+  });
+
+  it('unfolds and closes by keys; a fold says whether it is open', async () => {
+    const page = await stage.window(urlOf('microsoft/user-not-assigned'));
+    const hint = await found(page);
+    await page.bringToFront();
+    await tabTo(page, hint, 'Details for support');
+    const fold = async () =>
+      (await heard(page)).find(
+        ({ role, name }) => role === 'DisclosureTriangle' && name === 'Details for support',
+      );
+    expect((await fold())?.expanded).toBeFalsy();
+    await page.keyboard.press('Enter');
+    expect((await fold())?.expanded).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await waitForHint(page, 300)).toBeNull();
+    await page.close();
+  });
+
+  it('in a narrow window opens into the card and folds again, the keyboard on the same button', async () => {
+    const page = await stage.window(urlOf('microsoft/admin-approval-required.popup'), [520, 620]);
+    const hint = await found(page);
+    await page.bringToFront();
+    await tabTo(page, hint, 'What to do');
+    await page.keyboard.press('Enter');
+    expect(await focusedInHint(hint)).toBe('Show less');
+    await page.keyboard.press(' ');
+    expect(await focusedInHint(hint)).toBe('What to do');
+    await tabTo(page, hint, 'Close this hint');
+    await page.keyboard.press('Enter');
+    expect(await waitForHint(page, 300)).toBeNull();
+    await page.close();
+  });
+
+  it('is not printed with the page', async () => {
+    const page = await stage.window(urlOf('microsoft/user-not-assigned'));
+    await found(page);
+    await page.emulateMediaType('print');
+    expect(await page.$eval('signpost-hint', (host) => getComputedStyle(host).display)).toBe('none');
+    await page.close();
+  });
+
+  it('stands still where less motion is wanted', async () => {
+    const page = await stage.window();
+    await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+    await page.goto(urlOf('microsoft/user-not-assigned'));
+    expect(await (await found(page)).inside(moving)).toEqual([]);
+    await page.close();
+  });
+
+  it('keeps its edges where the colours are the system’s', async () => {
+    const page = await stage.window(urlOf('microsoft/user-not-assigned'));
+    await forceColours(page);
+    const borders = await (await found(page)).inside((root) =>
+      ['.signpost', '.chip', '.button.main', '.button.side', '.icon-button'].filter((selector) => {
+        const { borderTopStyle, borderTopWidth } = getComputedStyle(
+          root.querySelector(selector) ?? root.host,
+        );
+        return borderTopStyle === 'none' || Number.parseFloat(borderTopWidth) < 1;
+      }),
+    );
+    expect(borders, 'without a border').toEqual([]);
+    const dot = await (await found(page)).inside((root) => {
+      const chip = root.querySelector('.chip');
+      return chip ? getComputedStyle(chip, '::before').backgroundColor : '';
+    });
+    expect(dot).not.toBe(
+      await (await found(page)).inside(
+        (root) => getComputedStyle(root.querySelector('.signpost') ?? root.host).backgroundColor,
+      ),
+    );
+    await page.close();
+  });
+});
+
+/** Runs in the page: what would move. */
+function moving(root: Document | ShadowRoot): string[] {
+  return [...root.querySelectorAll('*')]
+    .filter((element) => {
+      const { animationName, transitionDuration } = getComputedStyle(element);
+      return animationName !== 'none' || /[1-9]/.test(transitionDuration);
+    })
+    .map((element) => element.className.toString() || element.localName);
+}
+
+async function forceColours(page: Page): Promise<void> {
+  const cdp = await page.createCDPSession();
+  await cdp.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+}
+
+interface Stop {
+  role: string;
+  name: string;
+  marked: boolean;
+}
+
+/** Presses Tab from the top of a page until it leaves, and notes each stop. */
+async function stops(page: Page): Promise<Stop[]> {
+  await page.bringToFront();
+  await page.evaluate(() => {
+    (document.activeElement as HTMLElement | null)?.blur();
+    getSelection()?.removeAllRanges();
+    scrollTo(0, 0);
+  });
+  const all: Stop[] = [];
+  const first: unknown[] = [];
+  for (let turn = 0; turn < 80; turn++) {
+    await page.keyboard.press('Tab');
+    const handle = (await page.evaluateHandle(() => document.activeElement)) as ElementHandle<HTMLElement>;
+    const { place, marked } = await handle.evaluate((one) => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(one.closest('label.button') ?? one);
+      return {
+        place: [...document.querySelectorAll('*')].indexOf(one),
+        marked: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
+      };
+    });
+    const isBody = await handle.evaluate((one) => one === document.body);
+    if (isBody || place === first[0]) break;
+    first.push(place);
+    const node = await page.accessibility.snapshot({ root: handle });
+    all.push({ role: node?.role ?? '', name: node?.name ?? '', marked });
+    await handle.dispose();
+  }
+  return all;
+}
+
+/** How many controls a person with a mouse can see. */
+const controls = (page: Page) =>
+  page.evaluate(() => {
+    const all = [
+      ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary'),
+    ];
+    return all.filter(
+      (one) => one.checkVisibility() && one.tabIndex >= 0 && !(one as HTMLButtonElement).disabled,
+    ).length;
+  });
+
+/** Every control is reached, has a name, and shows that it has the keyboard. */
+async function allReached(page: Page): Promise<Stop[]> {
+  const all = await stops(page);
+  expect(all.filter(({ name }) => !name)).toEqual([]);
+  expect(all.filter(({ marked }) => !marked)).toEqual([]);
+  expect(all.length).toBeGreaterThanOrEqual(await controls(page));
+  return all;
+}
+
+describe('the popup', () => {
+  let page: Page;
+  let popup: Page;
+  beforeAll(async () => {
+    page = await stage.window(urlOf('microsoft/user-not-assigned'));
+    await found(page);
+    popup = await stage.popup(page);
+  });
+  afterAll(() => page?.close());
+  const current = () =>
+    popup.evaluate(() => document.querySelector('[role=tab][aria-selected=true]')?.textContent);
+
+  it('moves between its tabs by arrows, Home and End', async () => {
+    await popup.focus('#tab-this-page');
+    await popup.keyboard.press('ArrowRight');
+    expect(await current()).toBe('Look up');
+    await popup.keyboard.press('End');
+    expect(await current()).toBe('Mailbox');
+    await popup.keyboard.press('ArrowRight');
+    expect(await current()).toBe('This page');
+    await popup.keyboard.press('ArrowLeft');
+    await popup.keyboard.press('Home');
+    expect(await current()).toBe('This page');
+    const tabs = (await heard(popup)).filter(({ role }) => role === 'tab');
+    expect(tabs.map(({ name, selected }) => [name, selected ?? false])).toEqual([
+      ['This page', true],
+      ['Look up', false],
+      ['Admin link', false],
+      ['Mailbox', false],
+    ]);
+    const panels = (await heard(popup)).filter(({ role }) => role === 'tabpanel');
+    expect(panels.map(({ name }) => name)).toContain('This page');
+  });
+
+  it('looks a code up and says how many answers there are', async () => {
+    await popup.focus('#tab-this-page');
+    await popup.keyboard.press('ArrowRight');
+    await popup.keyboard.press('Tab');
+    await popup.keyboard.type('AADSTS90094 AADSTS50105');
+    await hears(popup, /\d answers?/);
+    await popup.keyboard.press('Tab');
+    await popup.keyboard.press('Enter');
+    const title = await popup.waitForSelector('#panel-look-up .card h2');
+    expect(await title?.evaluate((one) => one.textContent)).toBeTruthy();
+    expect(await popup.evaluate(() => document.activeElement?.className)).toContain('back');
+    await popup.keyboard.press('Enter');
+    await popup.waitForSelector('.answers');
+  });
+
+  it('makes an admin link and copies it', async () => {
+    await popup.focus('#tab-this-page');
+    await popup.keyboard.press('Home');
+    await popup.keyboard.press('ArrowRight');
+    await popup.keyboard.press('ArrowRight');
+    expect(await current()).toBe('Admin link');
+    for (let turn = 0; turn < 8; turn++) {
+      await popup.keyboard.press('Tab');
+      if (await popup.evaluate(() => document.activeElement?.id === 'tenant')) break;
+    }
+    await popup.keyboard.type('contoso.com');
+    for (let turn = 0; turn < 12; turn++) {
+      await popup.keyboard.press('Tab');
+      if (await popup.evaluate(() => document.activeElement?.classList.contains('main') ?? false)) break;
+    }
+    await popup.keyboard.press('Enter');
+    await hears(popup, 'Copied');
+  });
+
+  it('asks about a mailbox with Enter twice, and says what came of it', async () => {
+    await popup.focus('#tab-this-page');
+    await popup.keyboard.press('End');
+    expect(await current()).toBe('Mailbox');
+    await popup.keyboard.press('Tab');
+    await popup.keyboard.type('kim@contoso.com');
+    await popup.keyboard.press('Enter');
+    expect(await popup.evaluate(() => document.activeElement?.className)).toContain('ask');
+    await popup.keyboard.press('Enter');
+    await popup.waitForSelector('[data-verdict]');
+    await hears(popup, 'contoso.com');
+  });
+
+  it.each(['this-page', 'look-up', 'admin-link', 'mailbox'])('reaches every control of %s', async (id) => {
+    await popup.click(`#tab-${id}`);
+    await allReached(popup);
+  });
+
+  it('stands still, and keeps its edges in the system’s colours', async () => {
+    await popup.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+    expect(await popup.evaluate(`(${moving.toString()})(document)`)).toEqual([]);
+    await forceColours(popup);
+    await popup.click('#tab-this-page');
+    const [chosen, other] = await popup.$$eval('[role=tab]', (tabs) =>
+      tabs.slice(0, 2).map((tab) => getComputedStyle(tab).borderBlockEndColor),
+    );
+    expect(chosen, 'the chosen tab looks different').not.toBe(other);
+  });
+});
+
+describe('pages', () => {
+  it.each(['options', 'about', 'welcome', 'message'])('%s: every control by Tab', async (name) => {
+    const page = await stage.window(pageOf(name));
+    await page.waitForSelector('h1');
+    const all = await allReached(page);
+    if (name !== 'message' && name !== 'about') expect(all.length).toBeGreaterThan(2);
+    const headings = (await heard(page)).filter(({ role }) => role === 'heading');
+    expect(headings[0]?.level).toBe(1);
+    await page.close();
+  });
+
+  it('the message: its language, the address, copying and what is said of it', async () => {
+    const page = await stage.window(urlOf('microsoft/admin-approval-required'));
+    await found(page);
+    const popup = await stage.popup(page);
+    await (await popup.waitForSelector('.keep button'))?.focus();
+    await popup.keyboard.press('Enter');
+    await popup.waitForSelector('.case [data-kind=message]', { visible: true });
+    await popup.focus('.case [data-kind=message]');
+    const message = await stage.opened(() => popup.keyboard.press('Enter').catch(() => undefined));
+    await message.waitForSelector('.sheet');
+    await message.emulateFocusedPage(true);
+    const all = await allReached(message);
+    expect(all.map(({ name }) => name)).toEqual(
+      expect.arrayContaining([
+        'Language of the message',
+        'Add my e-mail address',
+        'Copy the message',
+        'Print',
+      ]),
+    );
+    await message.bringToFront();
+    await message.focus('.actions .main');
+    await message.keyboard.press('Enter');
+    await hears(message, 'Copied');
+    for (const one of [page, message]) await one.close();
+  });
+});
+
+describe.each([2, 4])('zoomed %s times', (factor) => {
+  let desk: Page;
+  beforeAll(async () => {
+    desk = await stage.window(pageOf('about'));
+  });
+  afterAll(() => desk?.close());
+
+  /** Zooms the newest tab, as Ctrl and + do. */
+  const zoom = (by: number) =>
+    desk.evaluate(async (to) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: {
+          tabs: {
+            query(of: object): Promise<{ id: number }[]>;
+            setZoom(id: number, to: number): Promise<void>;
+          };
+        };
+      };
+      const ids = (await chrome.tabs.query({})).map(({ id }) => id);
+      await chrome.tabs.setZoom(Math.max(...ids), to);
+    }, by);
+  const measured = (page: Page) =>
+    page.evaluate(`(${measureLayout.toString()})(document, ${JSON.stringify(EXEMPT)})`);
+
+  it.each(['microsoft/admin-approval-required', 'google/admin-policy'])('the hint on %s', async (id) => {
+    const page = await stage.browser.newPage({ type: 'window' });
+    await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+    await page.goto(urlOf(id));
+    await found(page);
+    await zoom(factor);
+    await pause(500);
+    expect(await page.evaluate(() => innerWidth)).toBeLessThan(1150 / factor);
+    const hint = await found(page);
+    expect(await hint.inside(measureLayout, EXEMPT)).toEqual([]);
+    await hint.inside((root) => root.querySelector<HTMLElement>('[data-turn]')?.focus());
+    await page.keyboard.press('Enter');
+    expect(await hint.inside(measureLayout, EXEMPT)).toEqual([]);
+    await zoom(1);
+    await page.close();
+  });
+
+  it.each(['options', 'about', 'welcome', 'message'])('the page %s', async (name) => {
+    const page = await stage.browser.newPage({ type: 'window' });
+    await page.goto(pageOf(name));
+    await page.waitForSelector('h1');
+    await zoom(factor);
+    await pause(400);
+    expect(await page.evaluate(() => innerWidth)).toBeLessThan(1150 / factor);
+    expect(await measured(page)).toEqual([]);
+    await zoom(1);
+    await page.close();
+  });
+
+  it('the popup', async () => {
+    const page = await stage.window(LAB_PAGE);
+    const other = await stage.browser.newPage({ type: 'window' });
+    await other.goto(pageOf('welcome'));
+    await zoom(factor);
+    const popup = await stage.popup(page);
+    await pause(500);
+    expect(await popup.evaluate(() => innerWidth), 'as wide as a popup can be').toBeLessThanOrEqual(
+      800 / factor,
+    );
+    expect(await measured(popup)).toEqual([]);
+    await zoom(1);
+    for (const one of [page, other]) await one.close();
+  });
+});

@@ -1,0 +1,308 @@
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { languageOf } from '../../lib/language';
+import { languages, readLocale } from '../../scripts/build/translations';
+import { checkHint, checkPage } from '../e2e/axe';
+import { LAB_PAGE, openStage, type Stage } from '../e2e/stage';
+import { type Hint, waitForHint } from '../lab/closed';
+import { CUT_ON_PURPOSE, measureLayout } from '../lab/measure';
+import { loadScreens } from '../lab/screens';
+import { leftoversIn } from './leftovers';
+
+/**
+ * Every language on everything that is drawn: nothing cut off, nothing over something else, no English left, the
+ * reading direction right, and axe content. A page is loaded once and then measured at several widths; 640 and 320
+ * pixels are also what is left of an ordinary window at 200 % and 400 % zoom. Colour schemes go around pairwise.
+ */
+
+const EXEMPT = CUT_ON_PURPOSE.join(', ');
+/** What is just arriving is not yet where it will be. */
+const STILL = { name: 'prefers-reduced-motion', value: 'reduce' };
+const SCHEMES = ['light', 'dark'] as const;
+const pause = (time: number) => new Promise((done) => setTimeout(done, time));
+
+const screens = loadScreens();
+/** One screen of each rule, the plainest one. */
+const problems = [...new Set(screens.flatMap(({ rule }) => rule ?? []))].flatMap(
+  (rule) =>
+    screens.find(({ id, expect }) => id === rule && expect) ??
+    screens.find(({ expect }) => expect?.rule === rule) ??
+    [],
+);
+const urlOf = (id: string) => screens.find((screen) => screen.id === id)?.url ?? '';
+
+let stage: Stage;
+let desk: Page;
+beforeAll(async () => {
+  stage = await openStage();
+  desk = await stage.window(pageOf('about'));
+});
+afterAll(() => stage?.close());
+
+const pageOf = (name: string) => `chrome-extension://${stage.browser.extensionId}/${name}.html`;
+
+/** Stores settings as the options page does, and nothing else. */
+async function choose(settings: object): Promise<void> {
+  await desk.evaluate(async (given) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: {
+        storage: Record<'local' | 'session', { clear(): Promise<void>; set(items: object): Promise<void> }>;
+      };
+    };
+    await chrome.storage.local.clear();
+    await chrome.storage.local.set({ settings: given });
+  }, settings);
+}
+
+async function scheme(page: Page, at: number): Promise<void> {
+  const value = SCHEMES[at % SCHEMES.length] ?? 'light';
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }, STILL]);
+}
+
+/** Unfolds everything, as far as it can be unfolded without pressing a button. */
+const unfoldAll = (root: ShadowRoot) => {
+  for (const fold of root.querySelectorAll('details')) fold.open = true;
+};
+
+/** A window of another size; the hint places itself anew in the next frame. A real popup is as wide as its body. */
+async function resize(page: Page, width: number, height = 760): Promise<void> {
+  if (page.url() === pageOf('popup'))
+    await page.evaluate((size) => {
+      document.body.style.inlineSize = `${size}px`;
+    }, width);
+  else await page.setViewport({ width, height });
+  await page.waitForFunction((size) => innerWidth === size, { timeout: 500 }, width).catch(() => undefined);
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
+const faultsIn = (found: Hint) => found.inside(measureLayout, EXEMPT);
+
+/** Measures a page of our own at each width, its text included. */
+async function faultsOf(
+  page: Page,
+  widths: readonly number[],
+  leftovers: (text: string) => string[],
+): Promise<string[]> {
+  const faults: string[] = [];
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+  });
+  for (const width of widths) {
+    await resize(page, width);
+    const found = await page.evaluate(`(${measureLayout.toString()})(document, ${JSON.stringify(EXEMPT)})`);
+    faults.push(...(found as string[]).map((fault) => `${width}: ${fault}`));
+  }
+  faults.push(...leftovers(await page.evaluate(() => document.body.innerText)));
+  return faults;
+}
+
+const all = ['en', ...languages()];
+
+describe.each(all.map((code, at) => ({ code, at })))('$code', ({ code, at }) => {
+  const language = code === 'en' ? languageOf('en') : languageOf(code, readLocale(code));
+  const leftovers = code === 'en' ? () => [] : leftoversIn(code, readLocale(code));
+  const { popup: words } = language.texts;
+  const rtl = language.dir === 'rtl';
+
+  beforeAll(() => choose({ language: code }));
+
+  it('every hint, wide and narrow, folded and open', async () => {
+    const faults: string[] = [];
+    const page = await stage.window();
+    await page.emulateMediaFeatures([STILL]);
+    for (const [turn, { id, url }] of problems.entries()) {
+      await resize(page, 1100);
+      await page.goto(url);
+      const found = await waitForHint(page, 8_000);
+      if (!found) {
+        faults.push(`${id}: no hint`);
+        continue;
+      }
+      await found.inside(unfoldAll);
+      const { lang, dir } = await found.inside((root) => {
+        const { lang, dir } = root.querySelector<HTMLElement>('.signpost') ?? document.body;
+        return { lang, dir };
+      });
+      if (lang !== code || dir !== language.dir) faults.push(`${id}: says it is ${lang}, ${dir}`);
+      const wide = await faultsIn(found);
+      faults.push(...[...wide, ...leftovers(found.text)].map((fault) => `${id}, wide: ${fault}`));
+      const width = [640, 520, 400, 320][(turn + at) % 4] ?? 320;
+      await resize(page, width, width === 320 ? 480 : 620);
+      faults.push(...(await faultsIn(found)).map((fault) => `${id}, ${width} folded: ${fault}`));
+      await found.inside((root) => root.querySelector<HTMLElement>('[data-turn]')?.focus());
+      await page.keyboard.press('Enter');
+      await found.inside(unfoldAll);
+      faults.push(...(await faultsIn(found)).map((fault) => `${id}, ${width} open: ${fault}`));
+    }
+    await page.close();
+    expect(faults).toEqual([]);
+  }, 300_000);
+
+  it('the hint stands at the end of the reading direction, its chip at the start', async () => {
+    const page = await stage.window(urlOf('microsoft/user-not-assigned'));
+    const found = await waitForHint(page, 8_000);
+    const sides = await found?.inside((root) => {
+      const middle = (selector: string) => {
+        const box = root.querySelector(selector)?.getBoundingClientRect();
+        return box ? (box.left + box.right) / 2 : 0;
+      };
+      const card = root.querySelector('.hint')?.getBoundingClientRect();
+      const chip = root.querySelector('.chip')?.getBoundingClientRect();
+      return {
+        hint: middle('.hint') > innerWidth / 2 ? 'right' : 'left',
+        close: middle('.top .icon-button:last-child') > middle('.hint') ? 'right' : 'left',
+        chipAt: card && chip ? { left: chip.left - card.left < 19, right: card.right - chip.right < 19 } : {},
+        mark: middle('.mark') > middle('.hint') ? 'right' : 'left',
+      };
+    });
+    const [start, end] = rtl ? (['right', 'left'] as const) : (['left', 'right'] as const);
+    expect(sides).toMatchObject({ hint: end, close: end, chipAt: { [start]: true }, mark: start });
+    await page.close();
+  });
+
+  it.each(
+    [
+      'microsoft/admin-approval-required',
+      'microsoft/user-not-assigned',
+      'google/admin-policy',
+      'hubspot/mailbox-not-found',
+    ].map((id, turn) => [id, SCHEMES[(turn + at) % 2] ?? 'light'] as const),
+  )('axe: the hint on %s, %s', async (id, value) => {
+    const page = await stage.window();
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }, STILL]);
+    await page.goto(urlOf(id));
+    const found = await waitForHint(page, 8_000);
+    await found?.inside(unfoldAll);
+    await pause(500);
+    const result = await checkHint(page);
+    // Letters that are drawn joined it takes for icons, and does not judge.
+    expect(result.judged, 'axe looked inside the closed root').toBeGreaterThan(1);
+    expect(result.found).toEqual([]);
+    await page.close();
+  });
+
+  const states: [string, string, (popup: Page) => Promise<unknown>][] = [
+    ['This page, with a problem', '#tab-this-page', async () => {}],
+    ['Look up, an answer list', '#tab-look-up', (popup) => popup.type('textarea', '90094 50105')],
+    ['Look up, nothing found', '#tab-look-up', (popup) => popup.type('textarea', 'zzzz qqqq')],
+    [
+      'Look up, one answer open',
+      '#tab-look-up',
+      async (popup) => {
+        await popup.type('textarea', '90094 50105');
+        await (await popup.waitForSelector('.answers button', { visible: true }))?.click();
+      },
+    ],
+    [
+      'Admin link',
+      '#tab-admin-link',
+      async (popup) => {
+        await popup.type('#tenant', 'contoso.com');
+        for (const fold of await popup.$$('.link-fold > summary')) await fold.click();
+      },
+    ],
+    [
+      'Admin link, checked',
+      '#tab-admin-link',
+      async (popup) => {
+        await (await popup.waitForSelector('.parts-of-tab button:nth-child(2)'))?.click();
+        await popup.focus('#pasted-link');
+        await popup.keyboard.sendCharacter(
+          'http://login.micros0ftonline.com/common/adminconsent?client_id=450987b3-a09a-4f14-9b2c-4f301d1e15f5&redirect_uri=https://evil.example/',
+        );
+      },
+    ],
+    [
+      'Mailbox',
+      '#tab-mailbox',
+      async (popup) => {
+        await popup.type('#mail-domain', 'kim@contoso.com');
+        await popup.click('.ask');
+        await popup.waitForSelector('[data-verdict]');
+      },
+    ],
+  ];
+  it.each(states.map((state, turn) => [...state, turn] as const))(
+    'the popup: %s',
+    async (_name, tab, act, turn) => {
+      const page = await stage.window(urlOf('microsoft/user-not-assigned'));
+      await waitForHint(page, 8_000);
+      const popup = await stage.popup(page);
+      await scheme(popup, at + turn);
+      await (await popup.waitForSelector(tab))?.click();
+      await act(popup);
+      expect(
+        await popup.evaluate(() => [document.documentElement.lang, document.documentElement.dir]),
+      ).toEqual([code, language.dir]);
+      const faults = await faultsOf(popup, [392, 320, 256], leftovers);
+      expect(faults).toEqual([]);
+      await resize(popup, 392, 600);
+      await checkPage(popup);
+      await page.close();
+    },
+  );
+
+  it('the popup, where there is no problem and where it does not look', async () => {
+    for (const url of [urlOf('healthy/microsoft-sign-in'), LAB_PAGE]) {
+      const page = await stage.window(url);
+      await pause(300);
+      const popup = await stage.popup(page);
+      await scheme(popup, at);
+      expect(await popup.evaluate(() => document.body.innerText)).toContain(words.goLookUp);
+      expect(await faultsOf(popup, [392, 320], leftovers)).toEqual([]);
+      if (rtl) {
+        const [first, last] = await popup.$$eval('[role=tab]', (tabs) =>
+          [tabs[0], tabs.at(-1)].map((one) => one?.getBoundingClientRect().left ?? 0),
+        );
+        expect(first).toBeGreaterThan(last ?? 0);
+      }
+      await checkPage(popup);
+      await page.close();
+    }
+  });
+
+  it('the popup with an open case, and the page of its message', async () => {
+    const page = await stage.window(urlOf('microsoft/admin-approval-required'));
+    await waitForHint(page, 8_000);
+    const popup = await stage.popup(page);
+    await (await popup.waitForSelector('.keep button'))?.click();
+    await popup.waitForSelector('.case [data-kind=message]', { visible: true });
+    expect(await faultsOf(popup, [392, 320], leftovers)).toEqual([]);
+    const message = await stage.opened(() => popup.click('.case [data-kind=message]').catch(() => undefined));
+    await message.waitForSelector('.sheet');
+    await scheme(message, at);
+    expect(await faultsOf(message, [900, 640, 320], leftovers)).toEqual([]);
+    await resize(message, 900);
+    await checkPage(message);
+    for (const one of [page, message]) await one.close();
+    await choose({ language: code });
+  });
+
+  it.each([
+    ['options', 0],
+    ['about', 1],
+    ['welcome', 0],
+    ['message', 1],
+  ] as const)('the page %s', async (name, turn) => {
+    const page = await stage.window(pageOf(name));
+    await scheme(page, at + turn);
+    await page.waitForSelector('h1');
+    if (name === 'options') {
+      await page.type('#tenant', 'jo@contoso.com');
+      await page.type('#contact-email', 'help');
+      await page.click('[data-opens=new]');
+      await page.type('#app-clientId', 'x');
+      await page.click('.app-form [type=submit]');
+    }
+    expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([
+      code,
+      language.dir,
+    ]);
+    const faults = await faultsOf(page, [1100, 640, 320], leftovers);
+    expect(faults).toEqual([]);
+    await resize(page, 900);
+    await checkPage(page);
+    await page.close();
+    await choose({ language: code });
+  });
+});
