@@ -58,8 +58,10 @@ export function readBlocks(root: Element, prominent = false): Block[] {
       const child = node as Element;
       const name = child.tagName;
       if (name === 'BR' && open) open.text += '\n';
-      if (SKIP.has(name) || child.hasAttribute('hidden') || isEditable(child)) continue;
-      if (INLINE.has(name) && child.getAttribute('role') === null) {
+      // Most elements of a long list have none, and asking takes its time.
+      const bare = !child.hasAttributes();
+      if (SKIP.has(name) || (!bare && (child.hasAttribute('hidden') || isEditable(child)))) continue;
+      if (INLINE.has(name) && (bare || child.getAttribute('role') === null)) {
         walk(child, within);
         continue;
       }

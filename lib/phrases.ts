@@ -73,7 +73,7 @@ const WHOLE = 3;
 const PART = 4;
 
 /** Phrases stand together whose lengths leave the same when divided by this. */
-const GROUPS = 32;
+const GROUPS = 16;
 
 /** The first `count` characters of a name as one number: what is compared before a name is written out. */
 function firstOf(a: number, count: number): number {
@@ -114,12 +114,12 @@ function run(
   let b = 0x1b873593;
   const size = text.length;
   for (let i = 0; i < size; i++) {
-    if (table[i % GROUPS]?.has(firstOf(a, PART))) met(name(a, b));
+    if (has(table, i, a, PART)) met(name(a, b));
     const unit = text.charCodeAt(backwards ? size - 1 - i : i);
     a = Math.imul(a ^ unit, A);
     b = Math.imul(b + unit, B) ^ (b >>> 7);
   }
-  return !whole || whole[size % GROUPS]?.has(firstOf(a, WHOLE)) ? name(a, b) : '';
+  return !whole || has(whole, size, a, WHOLE) ? name(a, b) : '';
 }
 
 /** The name by which a phrase is known in the table: its anchor and the hash of its fixed part. */
@@ -155,18 +155,26 @@ export interface PhraseTable {
   ends: ByLength;
 }
 
-/** The beginnings of names, as numbers, by the length of what they name. */
-type ByLength = readonly (ReadonlySet<number> | undefined)[];
+/** The beginnings of names by the length of what they name: as they were packed, until somebody asks for them. */
+type ByLength = (ReadonlySet<number> | string | undefined)[];
 
 /** Unpacks what `packPhrases` wrote. */
 export function unpackPhrases(packed: string): PhraseTable {
   const [whole, starts, ends] = packed.split('|');
-  return { whole: byLength(whole, WHOLE), starts: byLength(starts, PART), ends: byLength(ends, PART) };
+  return { whole: byLength(whole), starts: byLength(starts), ends: byLength(ends) };
 }
 
-function byLength(part = '', size: number): ByLength {
-  const names = new RegExp(`.{${size}}`, 'g');
-  return part.split(' ').map((group) => (group ? new Set(group.match(names)?.map(numberOf)) : undefined));
+function byLength(part = ''): ByLength {
+  return part.split(' ');
+}
+
+/** Whether a name begins like one of those for this length. */
+function has(table: ByLength, length: number, a: number, count: number): boolean {
+  let names = table[length % GROUPS];
+  // A page has few lengths, and most pages hardly any text.
+  if (typeof names === 'string')
+    names = table[length % GROUPS] = new Set(names.match(count === WHOLE ? /.{3}/g : /.{4}/g)?.map(numberOf));
+  return names?.has(firstOf(a, count)) ?? false;
 }
 
 /** The keys of all phrases met in a normalised, trimmed sentence. Linear in its length. */

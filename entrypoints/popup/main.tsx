@@ -79,14 +79,25 @@ function Popup({ language, messageLanguage, choices, page }: Props) {
   );
 }
 
+/** What the person chose, and the languages that follow from it. */
+async function loadOwn(): Promise<Omit<Props, 'page'>> {
+  const choices = await loadOwnChoices();
+  const [language, messageLanguage] = await Promise.all([
+    loadOwnLanguage(choices.language),
+    loadOwnLanguage(choices.messageLanguage || choices.language),
+  ]);
+  return { choices, language, messageLanguage };
+}
+
 async function start(): Promise<void> {
   const root = document.querySelector<HTMLElement>('#popup');
   if (!root) return;
   // Without an answer from the background the other tabs still help.
   const unknown = (): ThisPage => ({ state: 'unwatched' });
-  const [choices, page] = await Promise.all([loadOwnChoices(), readThisPage().catch(unknown)]);
-  const language = await loadOwnLanguage(choices.language);
-  const messageLanguage = await loadOwnLanguage(choices.messageLanguage || choices.language);
+  const [{ choices, language, messageLanguage }, page] = await Promise.all([
+    loadOwn(),
+    readThisPage().catch(unknown),
+  ]);
   prepare(root, language, language.texts.hint.name);
   render(<Popup language={language} messageLanguage={messageLanguage} choices={choices} page={page} />, root);
 }

@@ -17,6 +17,8 @@ interface Props {
 /** Tabs as people with a keyboard know them: arrows, Home and End move, the chosen one alone is in the tab order. */
 export function Tabs({ label, tabs, current, choose }: Props) {
   const list = useRef<HTMLDivElement>(null);
+  /** What a person has never opened is not drawn: the first answer need not wait for it. */
+  const opened = useRef(new Set<string>()).current.add(current);
   const move = (event: KeyboardEvent) => {
     const to = target(
       event,
@@ -56,7 +58,7 @@ export function Tabs({ label, tabs, current, choose }: Props) {
           aria-labelledby={`tab-${id}`}
           hidden={id !== current}
         >
-          {panel}
+          {opened.has(id) && panel}
         </div>
       ))}
     </>

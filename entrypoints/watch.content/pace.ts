@@ -18,7 +18,13 @@ const SHORTEST = 100;
 const LONGEST = 2_000;
 
 /** So many looks that find nothing new make the pauses twice as long. */
-const PATIENCE = 5;
+const PATIENCE = 3;
+
+/** A page that keeps changing has so many times as long to itself as a look at it takes. */
+const DEAR = 100;
+
+/** After so long without a look a page counts as quiet, and begins anew (milliseconds). */
+const QUIET = 5_000;
 
 /** A look may take so long (milliseconds); a page that makes two last longer is left alone. */
 const BUDGET = 50;
@@ -43,10 +49,11 @@ export function createPace(look: (settled: boolean) => boolean, signal: AbortSig
     const start = performance.now();
     const news = look(settled);
     last = performance.now();
-    if (last - start > BUDGET) slow++;
+    const took = last - start;
+    if (took > BUDGET) slow++;
     idle = news ? 0 : idle + 1;
     if (news) pause = SHORTEST;
-    else if (idle % PATIENCE === 0) pause = Math.min(pause * 2, LONGEST);
+    else if (idle % PATIENCE === 0) pause = Math.min(Math.max(pause * 2, took * DEAR), LONGEST);
   };
 
   atEnd(signal, () => {
@@ -57,6 +64,10 @@ export function createPace(look: (settled: boolean) => boolean, signal: AbortSig
   return {
     nudge() {
       clearTimeout(settle);
+      if (soon === undefined && performance.now() - last > QUIET) {
+        idle = 0;
+        pause = SHORTEST;
+      }
       // The first change after a quiet while is seen at once.
       soon ??= setTimeout(once, Math.max(TOGETHER, last + pause - performance.now()), false);
     },

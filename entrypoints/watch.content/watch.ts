@@ -21,13 +21,13 @@ const SHOWN_BY = ['style', 'class', 'hidden', 'aria-hidden', 'open'];
  * where there is Advice. Holds no rule and no text.
  */
 export function watch(): void {
-  const site = siteOf(new URL(location.href));
+  let url = new URL(location.href);
+  const site = siteOf(url);
   if (!site) return;
   const end = new AbortController();
   const { signal } = end;
 
   let phrases: PhraseTable | undefined;
-  let address = location.href;
   let told = '';
   let asks = 0;
   let hint: HintHandle | undefined;
@@ -39,7 +39,6 @@ export function watch(): void {
   let stoodStill = false;
 
   const read = (settled: boolean): { evidence: PageEvidence; again: number | undefined } => {
-    const url = new URL(location.href);
     const reading = site.readAddress(url);
     phrases ??= unpackPhrases(packed);
     site.readDocument(document, url, reading, { phrases, settled });
@@ -51,14 +50,17 @@ export function watch(): void {
     hint = undefined;
   };
 
+  const keepUp = () => {
+    if (location.href === url.href) return;
+    url = new URL(location.href);
+    dismissed = '';
+    told = '';
+    stoodStill = false;
+    clear();
+  };
+
   const look = (settled: boolean): boolean => {
-    if (location.href !== address) {
-      address = location.href;
-      dismissed = '';
-      told = '';
-      stoodStill = false;
-      clear();
-    }
+    keepUp();
     stoodStill ||= settled;
     const { evidence, again } = read(settled);
     if (again && !settled) {
@@ -116,10 +118,11 @@ export function watch(): void {
     }
   };
 
-  observe(site, signal, () => hint?.host, pace);
+  observe(site, url, signal, () => hint?.host, pace);
   const answer = (message: ToContent, _sender: unknown, reply: (seen: PageEvidence | Outline) => void) => {
+    keepUp();
     if (message?.type === 'look') reply(read(true).evidence);
-    else if (message?.type === 'outline') reply(outline(document, new URL(location.href)));
+    else if (message?.type === 'outline') reply(outline(document, url));
   };
   browser.runtime.onMessage.addListener(answer);
   atEnd(signal, () => browser.runtime?.onMessage?.removeListener(answer));
@@ -137,9 +140,10 @@ export function watch(): void {
 }
 
 /** Nudges the pace when the page changes in a way that can matter: a new location, or new things to read. */
-function observe(site: Site, signal: AbortSignal, own: () => Node | undefined, pace: Pace): void {
-  let address = location.href;
-  let selector = site.stirs?.(new URL(address));
+function observe(site: Site, url: URL, signal: AbortSignal, own: () => Node | undefined, pace: Pace): void {
+  let address = url.href;
+  let selector = site.stirs?.(url);
+  const navigation = (globalThis as { navigation?: EventTarget }).navigation;
   const moved = () => {
     if (location.href === address) return;
     address = location.href;
@@ -147,7 +151,8 @@ function observe(site: Site, signal: AbortSignal, own: () => Node | undefined, p
     pace.nudge();
   };
   const observer = new MutationObserver((records) => {
-    if (location.href !== address) return moved();
+    // Chromium tells of each new address; elsewhere one has to ask.
+    if (!import.meta.env.CHROME && !navigation && location.href !== address) return moved();
     const matters = (record: MutationRecord) =>
       selector ? touches(record, selector) : isForeign(record, own());
     // On a page that changes all the time every test counts; what is going to be looked at needs none.
@@ -157,8 +162,8 @@ function observe(site: Site, signal: AbortSignal, own: () => Node | undefined, p
   const busy = site.stirs !== undefined;
   observer.observe(document, busy ? options : { ...options, attributes: true, attributeFilter: SHOWN_BY });
   atEnd(signal, () => observer.disconnect());
-  for (const event of ['popstate', 'hashchange']) addEventListener(event, moved, { signal });
-  const navigation = (globalThis as { navigation?: EventTarget }).navigation;
+  if (!import.meta.env.CHROME)
+    for (const event of ['popstate', 'hashchange']) addEventListener(event, moved, { signal });
   navigation?.addEventListener('currententrychange', moved, { signal });
 }
 
