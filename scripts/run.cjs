@@ -29,6 +29,7 @@ const TASKS = {
   test: { script: 'test', types: true },
   'test:unit': { script: 'test', args: ['unit'], types: true },
   'test:e2e': { script: 'test', args: ['e2e'], types: true },
+  'test:full': { script: 'test', args: ['full'], types: true },
   check: { script: 'test', args: ['types', 'lint', 'dead-code'], types: true },
   build: { script: 'build-extension', types: true },
   'build:firefox': { script: 'build-extension', args: ['firefox'], types: true },
