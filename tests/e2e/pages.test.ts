@@ -92,10 +92,14 @@ describe('in Chromium', () => {
     const kept = await below(page, 'What is stored on this device');
     expect(kept).toContain('Your choices');
     expect(kept).toContain('Open cases, until you close them');
+    expect(kept).toContain('What a sign-in page showed, until the tab or the browser is closed');
+    expect(kept, 'all of it has a name').not.toContain('Other');
     await page.click('details summary');
-    expect(await page.$eval('details pre', (text) => text.textContent)).toContain(
-      'login.microsoftonline.com',
-    );
+    const full = JSON.parse(await page.$eval('details pre', (text) => text.textContent ?? ''));
+    expect(full.local).toMatchObject({
+      settings: { hiddenHosts: ['login.microsoftonline.com'] },
+      cases: [{ rule: 'microsoft/admin-approval-required' }],
+    });
 
     await press(page, 'Delete all of it');
     expect(await below(page, 'What is stored on this device')).toContain('for good?');

@@ -183,13 +183,13 @@ describe.each(all.map((code, at) => ({ code, at })))('$code', ({ code, at }) => 
 
   const states: [string, string, (popup: Page) => Promise<unknown>][] = [
     ['This page, with a problem', '#tab-this-page', async () => {}],
-    ['Look up, an answer list', '#tab-look-up', (popup) => popup.type('textarea', '90094 50105')],
+    ['Look up, an answer list', '#tab-look-up', (popup) => popup.type('textarea', 'AADSTS90094 AADSTS50105')],
     ['Look up, nothing found', '#tab-look-up', (popup) => popup.type('textarea', 'zzzz qqqq')],
     [
       'Look up, one answer open',
       '#tab-look-up',
       async (popup) => {
-        await popup.type('textarea', '90094 50105');
+        await popup.type('textarea', 'AADSTS90094 AADSTS50105');
         await (await popup.waitForSelector('.answers button', { visible: true }))?.click();
       },
     ],
