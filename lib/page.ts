@@ -6,7 +6,7 @@ export interface Block {
   element: Element;
 }
 
-export const PROMINENT = 'h1,h2,h3,h4,[role=heading],[role=alert],[role=alertdialog],[role=dialog],dialog';
+const PROMINENT = 'h1,h2,h3,h4,[role=heading],[role=alert],[role=alertdialog],[role=dialog],dialog';
 
 const SKIP = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA SELECT IFRAME OBJECT HEAD SVG svg'.split(' '));
 const INLINE = new Set(

@@ -33,11 +33,8 @@ export interface Site {
   readAddress(url: URL): Reading;
   /** Adds what the document says to what its address said. */
   readDocument(doc: Document, url: URL, reading: Reading, look: Look): void;
-  /**
-   * Selector of what must change before a page of this site is read again, for pages that change all the time;
-   * nothing where any change counts.
-   */
-  stirs?(url: URL): string | undefined;
+  /** Its pages change all the time: elements that are only restyled are no reason to read one again. */
+  busy?: boolean;
 }
 
 /** An empty reading. */

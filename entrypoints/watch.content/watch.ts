@@ -118,7 +118,7 @@ export function watch(): void {
     }
   };
 
-  observe(site, url, signal, () => hint?.host, pace);
+  observe(site, signal, () => hint?.host, pace);
   const answer = (message: ToContent, _sender: unknown, reply: (seen: PageEvidence | Outline) => void) => {
     keepUp();
     if (message?.type === 'look') reply(read(true).evidence);
@@ -139,52 +139,24 @@ export function watch(): void {
   look(false);
 }
 
-/** Nudges the pace when the page changes in a way that can matter: a new location, or new things to read. */
-function observe(site: Site, url: URL, signal: AbortSignal, own: () => Node | undefined, pace: Pace): void {
-  let address = url.href;
-  let selector = site.stirs?.(url);
-  const navigation = (globalThis as { navigation?: EventTarget }).navigation;
-  const moved = () => {
-    if (location.href === address) return;
-    address = location.href;
-    selector = site.stirs?.(new URL(address));
-    pace.nudge();
-  };
+/** Nudges the pace when the page changes or has a new address. */
+function observe(site: Site, signal: AbortSignal, own: () => Node | undefined, pace: Pace): void {
   const observer = new MutationObserver((records) => {
-    // Chromium tells of each new address; elsewhere one has to ask.
-    if (!import.meta.env.CHROME && !navigation && location.href !== address) return moved();
-    const matters = (record: MutationRecord) =>
-      selector ? touches(record, selector) : isForeign(record, own());
-    // On a page that changes all the time every test counts; what is going to be looked at needs none.
-    if (!pace.nudged() && records.some(matters)) pace.nudge();
+    // What is going to be looked at needs no test.
+    if (!pace.nudged() && records.some((record) => isForeign(record, own()))) pace.nudge();
   });
   const options = { childList: true, subtree: true, characterData: true };
-  const busy = site.stirs !== undefined;
-  observer.observe(document, busy ? options : { ...options, attributes: true, attributeFilter: SHOWN_BY });
+  observer.observe(
+    document,
+    site.busy ? options : { ...options, attributes: true, attributeFilter: SHOWN_BY },
+  );
   atEnd(signal, () => observer.disconnect());
-  if (!import.meta.env.CHROME)
-    for (const event of ['popstate', 'hashchange']) addEventListener(event, moved, { signal });
-  navigation?.addEventListener('currententrychange', moved, { signal });
+  for (const event of ['popstate', 'hashchange']) addEventListener(event, pace.nudge, { signal });
+  const navigation = (globalThis as { navigation?: EventTarget }).navigation;
+  navigation?.addEventListener('currententrychange', pace.nudge, { signal });
 }
 
 /** Whether a change is more than our own hint's coming and going. */
 function isForeign({ addedNodes, removedNodes, type }: MutationRecord, ours: Node | undefined): boolean {
   return type !== 'childList' || [...addedNodes, ...removedNodes].some((node) => node !== ours);
-}
-
-/** Whether a change touches something the selector names; our own hint is no such thing. */
-function touches({ addedNodes, target, type }: MutationRecord, selector: string): boolean {
-  if (type !== 'characterData' && addedNodes.length === 0) return false;
-  for (const node of addedNodes) {
-    if (
-      isElement(node) &&
-      (node.matches(selector) || (node.firstElementChild && node.querySelector(selector)))
-    )
-      return true;
-  }
-  return Boolean((isElement(target) ? target : target.parentElement)?.closest(selector));
-}
-
-function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
 }

@@ -1,5 +1,5 @@
 import { aadstsCodes } from '../forms';
-import { type Block, isVisible, PROMINENT, readBlocks, readProminent } from '../page';
+import { type Block, isVisible, readBlocks, readProminent } from '../page';
 import { type Look, type Reading, reading, readPhrases, type Site } from '../reading';
 import { addressParams, readAnswer } from '../return-address';
 
@@ -26,7 +26,7 @@ export default {
   hosts: HOSTS,
   readAddress,
   readDocument,
-  stirs: (url) => (CONNECT.test(url.pathname) ? undefined : PROMINENT),
+  busy: true,
 } satisfies Site;
 
 /** The address Microsoft or Google returns to, and the settings where a mailbox is connected. */
