@@ -234,7 +234,7 @@ describe.each(all.map((code, at) => ({ code, at })))('$code', ({ code, at }) => 
       expect(
         await popup.evaluate(() => [document.documentElement.lang, document.documentElement.dir]),
       ).toEqual([code, language.dir]);
-      const faults = await faultsOf(popup, [392, 320, 256], leftovers);
+      const faults = await faultsOf(popup, [392, 320], leftovers);
       expect(faults).toEqual([]);
       await resize(popup, 392, 600);
       await checkPage(popup);
