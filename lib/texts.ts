@@ -163,6 +163,8 @@ export const TEXTS = {
     unwatched: 'Signpost does not look at this page',
     unwatchedMore:
       'It only looks at the sign-in pages of Microsoft and Google and at HubSpot’s own pages. You can still look up a code or an error text.',
+    unwatchedStill:
+      'Is this one of those pages? Reload it. If that changes nothing, Signpost is switched off here: open the list of extensions in your browser, choose Signpost, and allow it on this site. If your organization has blocked it, ask your IT.',
     goLookUp: 'Look up an error',
     hiddenHere: 'Hints are hidden on {host}.',
     showAgain: 'Show hints here again',

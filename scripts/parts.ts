@@ -9,10 +9,14 @@ export interface Outcome {
   output?: string;
 }
 
-/** One part of the tests, reported in one line. `needs` names parts without which it makes no sense. */
+/**
+ * One part of the tests, reported in one line. `needs` names parts without which it makes no sense; a `long` one runs
+ * only when it is asked for.
+ */
 export interface Part {
   name: string;
   needs?: readonly string[];
+  long?: true;
   run(): Promise<Outcome>;
 }
 

@@ -6,8 +6,8 @@ import { weighContentScripts } from './size';
 import { doneBefore, hashOf, noteDone, programKey, TEST_INPUTS } from './unchanged';
 import { runVitest } from './vitest-part';
 
-/** `npm test`: all parts but those on demand; with names as arguments only those and what they need. */
-const PARTS: readonly (Part & { onDemand?: true })[] = [
+/** `npm test`: all parts but the long ones; with names as arguments only those and what they need, with `all` every one. */
+const PARTS: readonly Part[] = [
   {
     name: 'types',
     run: async () => asOne(await runPackage('typescript', ['--noEmit', '--pretty', 'false'])),
@@ -33,12 +33,18 @@ const PARTS: readonly (Part & { onDemand?: true })[] = [
       asOne(await runPackage('addons-linter', ['--warnings-as-errors', builtFolder('firefox')])),
   },
   { name: 'unit', run: () => passOnce('unit') },
-  { name: 'fuzz', onDemand: true, run: fuzz },
+  { name: 'fuzz', long: true, run: fuzz },
   { name: 'browsers', run: findBrowsers },
   {
     name: 'e2e',
     needs: [...TARGETS.map((target) => `build-${target}`), 'browsers'],
     run: () => passOnce('e2e'),
+  },
+  {
+    name: 'full',
+    long: true,
+    needs: [...TARGETS.map((target) => `build-${target}`), 'browsers'],
+    run: () => passOnce('full'),
   },
 ];
 
@@ -48,7 +54,7 @@ async function build(target: Target) {
 }
 
 /** Tests that have passed are not run again while nothing they read has changed; AGAIN=1 runs them all the same. */
-async function passOnce(project: 'unit' | 'e2e'): Promise<Outcome> {
+async function passOnce(project: 'unit' | 'e2e' | 'full'): Promise<Outcome> {
   const { CAPTURES, SIGNPOST_CHROMIUM, SIGNPOST_FIREFOX, SIGNPOST_NAMED } = process.env;
   const key = [
     hashOf([...TEST_INPUTS, ...(CAPTURES ? [CAPTURES] : [])]),
@@ -82,7 +88,8 @@ async function findBrowsers() {
 }
 
 function chosen(names: readonly string[]): readonly Part[] {
-  if (names.length === 0) return PARTS.filter(({ onDemand }) => !onDemand);
+  if (names.includes('all')) return PARTS;
+  if (names.length === 0) return PARTS.filter(({ long }) => !long);
   const wanted = new Set(names);
   for (const part of [...PARTS].reverse()) {
     if (wanted.has(part.name)) for (const need of part.needs ?? []) wanted.add(need);

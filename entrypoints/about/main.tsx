@@ -111,7 +111,7 @@ function Kept({ words, first }: { words: Props['words']; first: Stored }) {
         <>
           <details>
             <summary>{words.storedShow}</summary>
-            <pre dir="ltr">{JSON.stringify({ ...kept.local, ...kept.session }, null, 2)}</pre>
+            <pre dir="ltr">{JSON.stringify(kept, null, 2)}</pre>
           </details>
           {asking ? (
             <div class="row">
@@ -138,14 +138,23 @@ function Kept({ words, first }: { words: Props['words']; first: Stored }) {
 /** The kinds of things that are stored, in words. */
 function kinds({ local, session }: Stored, words: Props['words']): string[] {
   const names = new Set<string>();
-  for (const key of [...Object.keys(local), ...Object.keys(session)]) {
+  for (const key of filled(local)) {
     if (key === 'settings') names.add(words.storedSettings);
     else if (key === 'cases') names.add(words.storedCases);
-    else if (key.startsWith('flow:')) names.add(words.storedFlow);
-    else if (key === 'requests') names.add(words.storedRequests);
+    else names.add(words.storedOther);
+  }
+  for (const key of filled(session)) {
+    if (key === 'requests') names.add(words.storedRequests);
+    // A case that nobody has handed over yet is what a page showed, too.
+    else if (/^(flow:|shown:|cases$)/.test(key)) names.add(words.storedFlow);
     else names.add(words.storedOther);
   }
   return [...names];
+}
+
+/** Keys under which there is something: a list of which all has been closed is not worth a line. */
+function filled(area: Record<string, unknown>): string[] {
+  return Object.keys(area).filter((key) => !(Array.isArray(area[key]) && area[key].length === 0));
 }
 
 async function start(): Promise<void> {

@@ -14,17 +14,14 @@ export function Access({ language }: { language: Language }) {
   return (
     <section class="notice">
       <span>{fill(words.off, { hosts: list.format(off) })}</span>
-      {refused ? (
-        <span role="status">{words.how}</span>
-      ) : (
-        <button
-          type="button"
-          class="text-button"
-          onClick={() => switchOn(off).then((done) => (done ? setOff([]) : setRefused(true)))}
-        >
-          {words.allow}
-        </button>
-      )}
+      <button
+        type="button"
+        class="text-button"
+        onClick={() => switchOn(off).then((done) => (done ? setOff([]) : setRefused(true)))}
+      >
+        {words.allow}
+      </button>
+      <span role="status">{refused && words.how}</span>
     </section>
   );
 }

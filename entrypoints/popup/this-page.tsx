@@ -30,6 +30,7 @@ export function ThisPageView({ language, choices, page, goLookUp }: Props) {
           drawing="unwatched"
           title={words.unwatched}
           more={words.unwatchedMore}
+          still={words.unwatchedStill}
           label={words.goLookUp}
           go={goLookUp}
         />
@@ -79,11 +80,12 @@ interface EmptyProps {
   drawing: Drawing;
   title: string;
   more: string;
+  still?: string;
   label: string;
   go: () => void;
 }
 
-function Empty({ drawing, title, more, label, go }: EmptyProps) {
+function Empty({ drawing, title, more, still, label, go }: EmptyProps) {
   return (
     <section class="empty">
       <Picture drawing={drawing} />
@@ -92,6 +94,7 @@ function Empty({ drawing, title, more, label, go }: EmptyProps) {
       <button type="button" class="button" onClick={go}>
         {label}
       </button>
+      {still && <p class="still">{still}</p>}
     </section>
   );
 }

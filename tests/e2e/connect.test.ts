@@ -71,6 +71,8 @@ describe('stopped at "Need admin approval" in a popup', () => {
       await (await found(popup)).click('[data-turn]');
     await stage.setClipboard('nothing yet');
     await popup.bringToFront();
+    // What has only just come into sight does not act yet.
+    await new Promise((wait) => setTimeout(wait, 900));
     await (await found(popup)).click('.button.main');
     await new Promise((wait) => setTimeout(wait, 1_500));
     const copied = await stage.clipboard();
@@ -110,6 +112,7 @@ describe('the link', () => {
       (root, at) => [...root.querySelectorAll('button')][at as number]?.setAttribute('id', 'wanted'),
       button,
     );
+    await new Promise((wait) => setTimeout(wait, 900));
     await (await found(page)).click('#wanted');
     await new Promise((wait) => setTimeout(wait, 1_500));
     const link = new URL(await stage.clipboard());

@@ -36,8 +36,13 @@ async function found(page: Page) {
 /** Presses a button of the hint by its label. */
 async function pressInHint(page: Page, label: string): Promise<void> {
   await page.bringToFront();
-  if (await (await found(page)).inside((root) => root.querySelector('article') === null))
+  await found(page);
+  // What has only just come into sight does not act yet.
+  await pause(900);
+  if (await (await found(page)).inside((root) => root.querySelector('article') === null)) {
     await (await found(page)).click('[data-turn]');
+    await pause(900);
+  }
   await (await found(page)).inside((root, wanted) => {
     const buttons = [...root.querySelectorAll('button')];
     for (const button of buttons) button.removeAttribute('id');

@@ -107,7 +107,7 @@ describe('an own app', () => {
     const popup = await stage.popup(page);
     await (await popup.waitForSelector('::-p-aria([name="Admin link"][role="tab"])'))?.click();
     const apps = await popup.$$eval('option', (all) => all.map((one) => one.textContent));
-    expect(apps).toContain('Contoso CRM');
+    expect(apps.some((name) => name?.includes('Contoso CRM'))).toBe(true);
     await page.close();
   });
 

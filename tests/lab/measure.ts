@@ -4,6 +4,8 @@
 export const CUT_ON_PURPOSE: readonly string[] = [
   // A consent link: as much as tells it from another; copied and shown in full by its button.
   '.link code',
+  // A chosen app of the person's own with a long name, which stands in full in the table below.
+  '#app',
 ];
 
 /**
@@ -128,7 +130,7 @@ export function measureLayout(root: Document | ShadowRoot, exempt: string): stri
   for (const field of root.querySelectorAll<HTMLInputElement | HTMLSelectElement>('select, input')) {
     const offered =
       field instanceof HTMLSelectElement ? (field.selectedOptions[0]?.text ?? '') : field.placeholder;
-    if (!pen || !seen(field) || !offered) continue;
+    if (!pen || !seen(field) || !offered || (exempt && field.matches(exempt))) continue;
     const { fontStyle, fontWeight, fontSize, fontFamily, paddingLeft, paddingRight } =
       getComputedStyle(field);
     pen.font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;

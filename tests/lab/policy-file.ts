@@ -39,6 +39,12 @@ export function setChromiumPolicy(id: string, policy: object): void {
   for (const folder of CHROMIUM_FOLDERS) write(`${folder}/signpost-test.json`, text);
 }
 
+/** Keeps an extension out of hosts (`*://accounts.google.com`) in every Chromium on this machine. */
+export function blockChromiumHosts(id: string, hosts: readonly string[]): void {
+  const text = JSON.stringify({ ExtensionSettings: { [id]: { runtime_blocked_hosts: hosts } } });
+  for (const folder of CHROMIUM_FOLDERS) write(`${folder}/signpost-test-hosts.json`, text);
+}
+
 /** Sets the policy of an extension for every Firefox that starts from now on. */
 export function setFirefoxPolicy(id: string, policy: object, way: 'policies.json' | 'managed storage'): void {
   if (way === 'managed storage') {

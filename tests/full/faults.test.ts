@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { EXTENSION, openStage, type Stage } from '../e2e/stage';
 import { hint, waitForHint } from '../lab/closed';
 import { SETTINGS } from '../lab/flows';
 import { loadScreens } from '../lab/screens';
-import { EXTENSION, openStage, type Stage } from './stage';
 
 /** What breaks around the extension: nothing is lost, the page throws nothing, and afterwards all is well again. */
 

@@ -1,0 +1,84 @@
+import type { LabBrowser } from './browser';
+
+// puppeteer opens no page of an extension in Firefox; WebDriver BiDi itself does.
+interface Bidi {
+  connection: { send(method: string, params: object): Promise<{ result: Answer }> };
+}
+interface Answer {
+  context?: string;
+  contexts?: { context: string; url: string }[];
+  type?: 'success' | 'exception';
+  result?: { value?: unknown };
+  exceptionDetails?: { text: string };
+}
+
+const ID = 'signpost@signpost.invalid';
+const UUID = '11111111-2222-4333-8444-555555555555';
+
+/** How to start a Firefox in which {@link openFirefoxPage} works. */
+export const FIREFOX_PAGES = {
+  args: ['--remote-allow-system-access'],
+  prefs: {
+    'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
+    // The browser's own question cannot be answered here; the click that leads to it is a real one all the same.
+    'extensions.webextOptionalPermissionPrompts': false,
+  },
+};
+
+/** A page of the extension's own in Firefox. */
+export interface FirefoxPage {
+  /** Evaluates an expression in the page. */
+  evaluate(expression: string): Promise<unknown>;
+  /** Waits until an expression is true there. */
+  waitFor(expression: string): Promise<void>;
+  /** A real click in the middle of what a selector finds. */
+  click(selector: string): Promise<void>;
+}
+
+/** Opens `<name>.html` in a tab of its own and waits until it has been drawn. */
+export async function openFirefoxPage(browser: LabBrowser, name: string): Promise<FirefoxPage> {
+  const send = async (method: string, params: object) =>
+    (await (browser as unknown as Bidi).connection.send(method, params)).result;
+  const url = `moz-extension://${UUID}/${name}.html`;
+  const { context: tab } = await send('browsingContext.create', { type: 'tab' });
+  await send('browsingContext.navigate', { context: tab, url, wait: 'none' });
+  // Such a page lives in another process than the tab it was opened in, as another context.
+  const find = async () =>
+    (await send('browsingContext.getTree', {})).contexts?.find((one) => one.url === url);
+  let context = '';
+  const evaluate = async (expression: string) => {
+    const { result, type, exceptionDetails } = await send('script.evaluate', {
+      expression,
+      target: { context },
+      awaitPromise: true,
+    });
+    if (type === 'exception') throw new Error(exceptionDetails?.text ?? 'The page threw.');
+    return result?.value;
+  };
+  const waitFor = async (expression: string) => {
+    for (let turn = 0; turn < 100; turn++) {
+      context = (await find())?.context ?? context;
+      if (context && (await evaluate(expression).catch(() => false)) === true) return;
+      await new Promise((done) => setTimeout(done, 100));
+    }
+    throw new Error(`${name}.html in Firefox: ${expression} did not come true.`);
+  };
+  await waitFor('document.querySelector("h1") !== null');
+  return {
+    evaluate,
+    waitFor,
+    async click(selector) {
+      const box = JSON.stringify(selector);
+      const at = await evaluate(
+        `(() => { const { x, y, width, height } = document.querySelector(${box}).getBoundingClientRect(); return JSON.stringify([x + width / 2, y + height / 2]); })()`,
+      );
+      const [x = 0, y = 0] = (JSON.parse(String(at)) as number[]).map(Math.round);
+      const actions = [
+        { type: 'pointerMove', x, y },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ];
+      await send('input.performActions', { context, actions: [{ type: 'pointer', id: 'mouse', actions }] });
+    },
+  };
+}
