@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Hint, waitForHint } from '../lab/closed';
 import { CUT_ON_PURPOSE, measureLayout } from '../lab/measure';
 import { loadScreens } from '../lab/screens';
-import { LAB_PAGE, openStage, type Stage } from './stage';
+import { openStage, type Stage } from './stage';
 
 /** The whole product without a mouse, as a screen reader hears it, and as people set their browsers up. */
 
@@ -421,20 +421,5 @@ describe.each([2, 4])('zoomed %s times', (factor) => {
     expect(await measured(page)).toEqual([]);
     await zoom(1);
     await page.close();
-  });
-
-  it('the popup', async () => {
-    const page = await stage.window(LAB_PAGE);
-    const other = await stage.browser.newPage({ type: 'window' });
-    await other.goto(pageOf('welcome'));
-    await zoom(factor);
-    const popup = await stage.popup(page);
-    await pause(500);
-    expect(await popup.evaluate(() => innerWidth), 'as wide as a popup can be').toBeLessThanOrEqual(
-      800 / factor,
-    );
-    expect(await measured(popup)).toEqual([]);
-    await zoom(1);
-    for (const one of [page, other]) await one.close();
   });
 });

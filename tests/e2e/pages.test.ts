@@ -22,7 +22,7 @@ const HOSTS = manifest.content_scripts.flatMap(({ matches }) => matches.map((mat
 describe('in Chromium', () => {
   let stage: Stage;
   beforeAll(async () => {
-    stage = await openStage();
+    stage = await openStage({ welcome: true });
   });
   afterAll(() => stage?.close());
 

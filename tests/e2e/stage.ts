@@ -24,7 +24,7 @@ export interface Stage {
 
 /** Opens the stage; close it when done. */
 export async function openStage(
-  options: LabOptions & Pick<LabBrowserOptions, 'args' | 'elsewhere'> = {},
+  options: LabOptions & Pick<LabBrowserOptions, 'args' | 'elsewhere' | 'welcome'> = {},
 ): Promise<Stage> {
   const lab = await startLab(options);
   const browser = await launchChromium({
@@ -33,6 +33,7 @@ export async function openStage(
     extension: EXTENSION,
     args: options.args ?? [],
     elsewhere: options.elsewhere ?? {},
+    welcome: options.welcome ?? false,
   });
   const context = browser.defaultBrowserContext();
   await context.overridePermissions(new URL(LAB_PAGE).origin, [
