@@ -149,7 +149,9 @@ export default defineBackground(() => {
   async function noteApproval(evidence: PageEvidence, flow: Flow, { apps }: Choices): Promise<void> {
     const { facts } = withFlow(evidence, flow);
     const about = appOf(facts, flow.app, apps);
-    if (about.kind === 'known') await recordApproval(cases.kept, about.id, facts.tenant, Date.now());
+    if (about.kind !== 'known') return;
+    // A full or broken storage costs the note in the case, not the answer.
+    await recordApproval(cases.kept, about.id, facts.tenant, Date.now()).catch(() => undefined);
   }
 
   function toDraft(

@@ -52,18 +52,22 @@ function Popup({ language, messageLanguage, choices, page }: Props) {
       label: words.adminLink,
       panel: <AdminLink key={given.times} language={language} choices={choices} tenant={given.tenant} />,
     },
-    {
-      id: 'mailbox',
-      label: words.mailbox,
-      panel: (
-        <Mailbox
-          language={language}
-          onTenant={goAdminLink}
-          networkChecks={choices.networkChecks}
-          resolver={choices.resolver}
-        />
-      ),
-    },
+    ...(mailboxTab(choices)
+      ? [
+          {
+            id: 'mailbox',
+            label: words.mailbox,
+            panel: (
+              <Mailbox
+                language={language}
+                onTenant={goAdminLink}
+                networkChecks={choices.networkChecks}
+                resolver={choices.resolver}
+              />
+            ),
+          },
+        ]
+      : []),
   ];
   return (
     <>
@@ -87,6 +91,11 @@ async function loadOwn(): Promise<Omit<Props, 'page'>> {
     loadOwnLanguage(choices.messageLanguage || choices.language),
   ]);
   return { choices, language, messageLanguage };
+}
+
+/** Who switched the check off knows it; whose organisation did is told so in its place. */
+function mailboxTab({ networkChecks, managed }: Choices): boolean {
+  return networkChecks || managed.has('networkChecks');
 }
 
 async function start(): Promise<void> {

@@ -107,6 +107,18 @@ describe.skipIf(!NAMED)('the mailbox check', () => {
     expect(mail.services.requests.map(({ host }) => host)).toEqual(['cloudflare-dns.com']);
   });
 
+  it('is not offered to who has switched it off', async () => {
+    await popup.evaluate(() => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { storage: { local: { set(items: object): Promise<void> } } };
+      };
+      return chrome.storage.local.set({ settings: { networkChecks: false } });
+    });
+    await popup.reload();
+    await popup.waitForSelector('#tab-admin-link');
+    expect(await popup.$('#tab-mailbox')).toBeNull();
+  });
+
   it.each([
     ['Google', 1, 'dns.google'],
     ['DNS.SB', 2, 'doh.dns.sb'],

@@ -103,6 +103,17 @@ describe.skipIf(why)('in Chromium', () => {
     await page.close();
   });
 
+  it('switches the mailbox check off, and the popup says who did', async () => {
+    const popup = await stage.popup(await stage.window(urlOf('healthy/microsoft-sign-in')));
+    await (await popup.waitForSelector('#tab-mailbox'))?.click();
+    const said = await popup.$eval(
+      '[role=tabpanel]:not([hidden])',
+      (panel) => (panel as HTMLElement).innerText,
+    );
+    expect(said).toContain('Your organization has switched off checks over the network');
+    expect(await popup.$('#mail-domain')).toBeNull();
+  });
+
   it('hides hints where it says so, and only the organization can show them again', async () => {
     const page = await stage.window(urlOf('google/admin-policy'));
     const popup = await stage.popup(page);
