@@ -73,6 +73,7 @@ async function press(name: string): Promise<void> {
 
 async function addApp(): Promise<void> {
   await press('Add an app');
+  await options.waitForFunction(() => document.activeElement?.id === 'app-name');
   await options.keyboard.type('Contoso CRM');
   await options.keyboard.press('Tab');
   await options.keyboard.type(OWN.toUpperCase());
@@ -126,6 +127,7 @@ describe('an own app', () => {
 
   it('is not saved where something is wrong, and the first wrong field has the focus', async () => {
     await press('Add an app');
+    await options.waitForFunction(() => document.activeElement?.id === 'app-name');
     await options.keyboard.press('Enter');
     await saysSoon('Not saved yet');
     expect(await options.evaluate(() => document.activeElement?.id)).toBe('app-name');
