@@ -1,11 +1,11 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
-import { Drawn } from '../../components/drawn';
-import { Mark } from '../../components/mark';
 import { fill, type Language } from '../../lib/language';
+import { Masthead } from '../shared/masthead';
 import { loadOwnChoices, loadOwnLanguage, prepare } from '../shared/own-page';
+import { type Place, places } from '../shared/places';
 import { requestsSent, type Sent } from '../shared/requests';
-import { clear, inPrivateWindows, type Place, permissions, places, type Stored, stored } from './model';
+import { clear, inPrivateWindows, permissions, type Stored, stored } from './model';
 
 /** "What Signpost sees and does": read from the manifest and the storage when the page is opened. */
 
@@ -25,11 +25,7 @@ interface Props {
 function About({ language, words, seen }: Props) {
   return (
     <>
-      <header class="masthead">
-        <Drawn of={[]} draw={Mark} />
-        <h1>{words.title}</h1>
-        <p>{words.intro}</p>
-      </header>
+      <Masthead words={words} />
       <section>
         <h2>{words.where}</h2>
         <p>{words.whereMore}</p>

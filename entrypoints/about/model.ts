@@ -2,27 +2,10 @@ import browser from 'webextension-polyfill';
 
 /** What the extension itself says about what it may do and what it keeps. */
 
-/** A watched address, and whether the browser lets us look at it now. */
-export interface Place {
-  match: string;
-  allowed: boolean;
-}
-
 /** Everything that is stored, by where it belongs. */
 export interface Stored {
   local: Record<string, unknown>;
   session: Record<string, unknown>;
-}
-
-/** The watched addresses. */
-export async function places(): Promise<Place[]> {
-  const matches = (browser.runtime.getManifest().content_scripts ?? []).flatMap((script) => script.matches);
-  return Promise.all(
-    matches.map(async (match) => ({
-      match,
-      allowed: await browser.permissions.contains({ origins: [match] }),
-    })),
-  );
 }
 
 /** The permissions in the manifest. */

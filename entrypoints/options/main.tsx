@@ -1,7 +1,6 @@
 import { render } from 'preact';
-import { Drawn } from '../../components/drawn';
-import { Mark } from '../../components/mark';
 import { trustedOnly } from '../../components/trusted-only';
+import { Masthead } from '../shared/masthead';
 import { speakOn } from '../shared/own-page';
 import { Apps } from './apps';
 import { loadState, onOtherState, type State } from './model';
@@ -12,11 +11,7 @@ function Options({ state }: { state: State }) {
   const words = state.language.texts.options;
   return (
     <>
-      <header class="masthead">
-        <Drawn of={[]} draw={Mark} />
-        <h1>{words.title}</h1>
-        <p>{words.intro}</p>
-      </header>
+      <Masthead words={words} />
       <Policy state={state} />
       <LanguageSection state={state} />
       <OrganizationSection state={state} />

@@ -33,6 +33,7 @@ import {
   type Settings,
 } from '../../lib/settings';
 import { loadOwnChoices, loadOwnLanguage } from '../shared/own-page';
+import { tenantProblem } from '../shared/tenant-problem';
 
 export type {
   AppsFileReading,
@@ -96,19 +97,11 @@ export const RESOLVER_OPTIONS = RESOLVER_IDS.map((value) => ({ value, text: RESO
 /** What a person typed into a field: the value to keep, or the sentence that says what is wrong. */
 export type Reading<T> = { value: T } | { problem: string };
 
-const TENANT_PROBLEMS = {
-  email: 'errorEmail',
-  url: 'errorUrl',
-  tenant: 'errorTenant',
-  consumer: 'errorConsumer',
-  placeholder: 'errorPlaceholder',
-} as const;
-
 /** The organisation, read as under Admin link; empty is none. */
-export function readOrganization(text: string, { texts }: Language): Reading<string> {
+export function readOrganization(text: string, language: Language): Reading<string> {
   const reading = readTenant(text);
   if (reading.ok) return { value: reading.tenant === ANY_TENANT ? '' : reading.tenant };
-  return { problem: fill(texts.link[TENANT_PROBLEMS[reading.reason]], { domain: reading.domain ?? '' }) };
+  return { problem: tenantProblem(reading, language) };
 }
 
 const CONTACT_PROBLEMS = { name: 'errorName', email: 'errorEmail', url: 'errorPage' } as const;

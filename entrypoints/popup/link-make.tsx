@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { tenantProblem } from '../shared/tenant-problem';
 import { BuiltLinkView } from './link-built';
 import { LinkOptions } from './link-options';
 import { SelectField } from './link-select';
@@ -37,7 +38,7 @@ export function LinkMake({ language, choices, tenant: first, appId, chooseApp }:
     <div class="admin-link">
       <p>{words.intro}</p>
       <AppField language={language} apps={apps} chosen={appId} choose={chooseApp} />
-      <TenantField words={words} input={tenant} change={setTenant} />
+      <TenantField language={language} input={tenant} change={setTenant} />
       {app && <Link key={appId} language={language} app={app} input={tenant} />}
       <Unlinked words={words} apps={choices.apps} />
     </div>
@@ -85,12 +86,13 @@ function AppField({ language, apps, chosen, choose }: AppFieldProps) {
 }
 
 interface TenantFieldProps {
-  words: Language['texts']['link'];
+  language: Language;
   input: string;
   change: (input: string) => void;
 }
 
-function TenantField({ words, input, change }: TenantFieldProps) {
+function TenantField({ language, input, change }: TenantFieldProps) {
+  const { link: words } = language.texts;
   const [left, setLeft] = useState(false);
   const reading = readTenant(input);
   // A domain that is still being typed is no mistake yet; the other mistakes are certain at once.
@@ -115,7 +117,7 @@ function TenantField({ words, input, change }: TenantFieldProps) {
         onChange={() => setLeft(true)}
       />
       <p id="tenant-problem" class="problem" role="status">
-        {problem && fill(words[PROBLEMS[problem.reason]], { domain: problem.domain ?? '' })}
+        {problem && tenantProblem(problem, language)}
       </p>
       <p id="tenant-hint" class="help" hidden={problem !== undefined}>
         {words.organisationHint}
@@ -123,14 +125,6 @@ function TenantField({ words, input, change }: TenantFieldProps) {
     </div>
   );
 }
-
-const PROBLEMS = {
-  email: 'errorEmail',
-  url: 'errorUrl',
-  tenant: 'errorTenant',
-  consumer: 'errorConsumer',
-  placeholder: 'errorPlaceholder',
-} as const;
 
 /** The known apps without a link, each with its maker's own page. */
 function Unlinked({ words, apps }: { words: Language['texts']['link']; apps: Apps }) {

@@ -30,6 +30,7 @@ import { drawQr } from '../../lib/qr';
 import { makeSearch } from '../../lib/search';
 import type { Choices } from '../../lib/settings';
 import { openMessage } from '../message/address';
+import { places } from '../shared/places';
 
 export type {
   App,
@@ -123,11 +124,7 @@ export async function showAgain(host: string): Promise<void> {
 
 /** The watched hosts that the browser, the person or an organisation keeps us out of. */
 export async function hostsSwitchedOff(): Promise<string[]> {
-  const matches = (browser.runtime.getManifest().content_scripts ?? []).flatMap((script) => script.matches);
-  const allowed = await Promise.all(
-    matches.map((match) => browser.permissions.contains({ origins: [match] })),
-  );
-  return matches.filter((_, at) => !allowed[at]).map((match) => new URL(match).host);
+  return (await places()).filter(({ allowed }) => !allowed).map(({ match }) => new URL(match).host);
 }
 
 /** Asks the browser to let us in again; false where it has to be done in the browser's own list of extensions. */

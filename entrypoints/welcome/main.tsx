@@ -2,10 +2,10 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { AdviceCard } from '../../components/advice-card';
 import { Drawn } from '../../components/drawn';
-import { Mark } from '../../components/mark';
 import type { Advice } from '../../lib/advice';
 import { advise } from '../../lib/advise';
 import type { Language } from '../../lib/language';
+import { Masthead } from '../shared/masthead';
 import { loadOwnChoices, loadOwnLanguage, prepare } from '../shared/own-page';
 import { run } from '../shared/run';
 
@@ -15,11 +15,7 @@ function Welcome({ language, example }: { language: Language; example: Advice })
   const words = language.texts.welcome;
   return (
     <>
-      <header class="masthead">
-        <Drawn of={[]} draw={Mark} />
-        <h1>{words.title}</h1>
-        <p>{words.intro}</p>
-      </header>
+      <Masthead words={words} />
       <List title={words.does} lines={[words.doesHint, words.doesMessage, words.doesLookUp]} />
       <section>
         <h2>{words.try}</h2>

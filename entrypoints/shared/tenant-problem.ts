@@ -1,0 +1,18 @@
+import type { TenantProblem } from '../../lib/consent/tenant';
+import { fill, type Language } from '../../lib/language';
+
+const PROBLEMS = {
+  email: 'errorEmail',
+  url: 'errorUrl',
+  tenant: 'errorTenant',
+  consumer: 'errorConsumer',
+  placeholder: 'errorPlaceholder',
+} as const satisfies Record<TenantProblem, string>;
+
+/** Says why an organisation could not be read from what a person typed. */
+export function tenantProblem(
+  { reason, domain = '' }: { reason: TenantProblem; domain?: string },
+  { texts }: Language,
+): string {
+  return fill(texts.link[PROBLEMS[reason]], { domain });
+}
