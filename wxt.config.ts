@@ -44,7 +44,14 @@ export default defineConfig({
   zip: { dotSources: true, includeSources: SOURCES },
   vite: ({ browser }) => ({
     plugins: [preact(), derivedData(), noRuntimeCode(), bareContentScript(), knownPackages()],
-    build: { sourcemap: false, modulePreload: false, target: buildTarget(browser) },
+    build: {
+      sourcemap: false,
+      modulePreload: false,
+      target: buildTarget(browser),
+      // Two per cent less in the content script than what Vite does by itself.
+      minify: 'terser',
+      terserOptions: { ecma: 2020, compress: { passes: 3 } },
+    },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

@@ -36,7 +36,7 @@ export interface Facts {
 
 /** Adds the facts that are there. */
 export function note(facts: Facts, found: { [K in keyof Facts]: Facts[K] | undefined }): void {
-  Object.assign(facts, Object.fromEntries(Object.entries(found).filter(([, value]) => value)));
+  for (const [name, value] of Object.entries(found)) if (value) Object.assign(facts, { [name]: value });
 }
 
 /** How sure a diagnosis is: `certain` rests on something machine-readable, `likely` on words or on the flow. */

@@ -17,13 +17,13 @@ export const CONSUMER_TENANT = '9188040d-6c67-4c5b-b112-36a304b66dad';
 /** A GUID in lower case, or nothing. */
 export function guid(value: string | null | undefined): string | undefined {
   const plain = value?.toLowerCase();
-  return plain && GUID.test(plain) ? plain : undefined;
+  return plain?.length === 36 && GUID.test(plain) ? plain : undefined;
 }
 
 /** A domain name in lower case, or nothing. */
 export function domain(value: string | null | undefined): string | undefined {
   const plain = value && value.length <= 253 ? value.toLowerCase() : undefined;
-  return plain && DOMAIN.test(plain) ? plain : undefined;
+  return plain?.includes('.') && DOMAIN.test(plain) ? plain : undefined;
 }
 
 /** The tenant an organisation's link may name: a GUID or a domain, but not the personal-account tenant. */
@@ -77,6 +77,8 @@ export function instant(value: unknown): string | undefined {
 
 /** All `AADSTS` codes in a text, in order, without repetition: `AADSTS50105`. The text is read up to 64 kB. */
 export function aadstsCodes(text: string): string[] {
+  // Most texts have none, and the pattern below is dear.
+  if (!text.includes('AADSTS') && !text.includes('aadsts')) return [];
   const found = new Set<string>();
   for (const [, digits] of text.slice(0, 65_536).matchAll(/\bAADSTS[\s\u00a0:]{0,2}(\d{4,8})(?!\d)/gi)) {
     found.add(`AADSTS${digits}`);

@@ -1,4 +1,4 @@
-import { isVisible, readProminent } from './page';
+import { type Block, isVisible, readProminent } from './page';
 
 /** How a page is built: enough to write a rule and a screen from. What is shown of it is scrubbed first (report.ts). */
 export interface Outline {
@@ -21,7 +21,9 @@ const TAG = /^[a-z][a-z0-9-]{0,23}$/;
 
 /** Outlines the document: attributes, and of its texts only what is prominent. */
 export function outline(doc: Document, url: URL): Outline {
-  const headings = readProminent(doc)
+  const prominent: Block[] = [];
+  readProminent(doc, (block) => prominent.push(block));
+  const headings = prominent
     .filter(({ element }) => isVisible(element))
     .map(({ text }) => text.trim().slice(0, 200))
     .filter(Boolean);

@@ -6,14 +6,26 @@ export interface Block {
   element: Element;
 }
 
+/** What the last look at a page found, so that this one need not read it again. */
+export interface Memory {
+  /** Texts of blocks that said nothing: then, and now. */
+  before: ReadonlySet<string>;
+  now: Set<string>;
+  /** The script with the page's configuration, and what stands in it. */
+  config?: { text: string; value: Record<string, unknown> | undefined };
+}
+
+/** Nothing has been read yet. */
+export function emptyMemory(): Memory {
+  return { before: new Set(), now: new Set() };
+}
+
 const PROMINENT = 'h1,h2,h3,h4,[role=heading],[role=alert],[role=alertdialog],[role=dialog],dialog';
 
-const SKIP = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA SELECT IFRAME OBJECT HEAD SVG svg'.split(' '));
-const INLINE = new Set(
-  'A B I U S EM STRONG SPAN SMALL BIG CODE MARK SUB SUP FONT LABEL ABBR CITE DFN KBD Q SAMP TIME VAR BDI BDO WBR DATA'.split(
-    ' ',
-  ),
-);
+// Lists as one text each: a set would be made on every page, and most pages ask a few dozen times.
+const SKIP = ' SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA SELECT IFRAME OBJECT HEAD SVG svg ';
+const INLINE =
+  ' A B I U S EM STRONG SPAN SMALL BIG CODE MARK SUB SUP FONT LABEL ABBR CITE DFN KBD Q SAMP TIME VAR BDI BDO WBR DATA ';
 
 /** How much is read at most: a sign-in page has some 200 nodes and 3,000 characters. */
 const NODES = 6_000;
@@ -30,17 +42,16 @@ function isEditable(element: Element): boolean {
 }
 
 /**
- * The blocks of text below `root`, in document order. Text a person types or edits is never read, nor is
+ * Reads the blocks of text below `root`, in document order. Text a person types or edits is never read, nor is
  * anything inside an element that hides itself by the `hidden` attribute.
  */
-export function readBlocks(root: Element, prominent = false): Block[] {
-  const blocks: Block[] = [];
+export function readBlocks(root: Element, take: (block: Block) => void, prominent = false): void {
   let nodes = 0;
   let characters = 0;
-  let open: { text: string; element: Element; prominent: boolean } | undefined;
+  let open: Block | undefined;
 
   const close = () => {
-    if (open && /\S/.test(open.text)) blocks.push(open);
+    if (open && /\S/.test(open.text)) take(open);
     open = undefined;
   };
 
@@ -56,12 +67,12 @@ export function readBlocks(root: Element, prominent = false): Block[] {
       }
       if (node.nodeType !== 1) continue;
       const child = node as Element;
-      const name = child.tagName;
-      if (name === 'BR' && open) open.text += '\n';
+      const name = ` ${child.tagName} `;
+      if (name === ' BR ' && open) open.text += '\n';
       // Most elements of a long list have none, and asking takes its time.
       const bare = !child.hasAttributes();
-      if (SKIP.has(name) || (!bare && (child.hasAttribute('hidden') || isEditable(child)))) continue;
-      if (INLINE.has(name) && (bare || child.getAttribute('role') === null)) {
+      if (SKIP.includes(name) || (!bare && (child.hasAttribute('hidden') || isEditable(child)))) continue;
+      if (INLINE.includes(name) && (bare || child.getAttribute('role') === null)) {
         walk(child, within);
         continue;
       }
@@ -70,29 +81,27 @@ export function readBlocks(root: Element, prominent = false): Block[] {
       close();
     }
   };
+
   walk(root, prominent || isProminent(root));
   close();
-  return blocks;
 }
 
-/** The blocks of headings, alerts and dialog titles alone. */
-export function readProminent(root: ParentNode): Block[] {
-  const blocks: Block[] = [];
+/** The same for headings, alerts and dialog titles alone, without headings and alerts whose text is to be left out. */
+export function readProminent(root: ParentNode, take: (block: Block) => void, leaveOut?: RegExp): void {
   for (const element of Array.from(root.querySelectorAll(PROMINENT)).slice(0, 60)) {
     if (isProminent(element)) {
+      if (leaveOut?.test(element.textContent ?? '')) continue;
       if (!element.parentElement?.closest('[contenteditable],[role=textbox]'))
-        blocks.push(...readBlocks(element, true).slice(0, 20));
+        readBlocks(element, take, true);
       continue;
     }
     // A dialog speaks by its title; what stands in it may be somebody's mail.
     const title = element.getAttribute('aria-labelledby')?.split(/\s+/)[0];
     const named = title ? element.ownerDocument.getElementById(title) : null;
-    if (named && element.contains(named) && !isProminent(named))
-      blocks.push(...readBlocks(named, true).slice(0, 4));
+    if (named && element.contains(named) && !isProminent(named)) readBlocks(named, take, true);
     const label = element.getAttribute('aria-label');
-    if (label) blocks.push({ text: label.slice(0, 400), prominent: true, element });
+    if (label) take({ text: label.slice(0, 400), prominent: true, element });
   }
-  return blocks;
 }
 
 /** Whether a person can see the element now. */

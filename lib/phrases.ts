@@ -11,7 +11,10 @@ type Anchor = 'whole' | 'start' | 'end';
 
 /** Text as phrases compare it: lower case, plain quotes, single blanks, no invisible characters. */
 export function normalise(text: string): string {
-  return text
+  const plain = text.trim();
+  // Most of what is read is plain, and each pattern that is used for the first time costs more than the rest.
+  if (!/[^ -_a-~]| {2}/.test(plain)) return plain.toLowerCase();
+  return plain
     .normalize('NFKC')
     .replace(/\p{Cf}|\u034f/gu, '')
     .replace(/[\u2018-\u201b\u2032`]/g, "'")
@@ -22,14 +25,14 @@ export function normalise(text: string): string {
     .trim();
 }
 
-const EDGE = new Set([...' .!?。！？:;,"\'()[]{}<>*_|•·-']);
+const EDGE = ' .!?。！？:;,"\'()[]{}<>*_|•·-';
 
 /** A sentence without the punctuation around it. */
 export function trimEdges(text: string): string {
   let from = 0;
   let to = text.length;
-  while (from < to && EDGE.has(text.charAt(from))) from++;
-  while (to > from && EDGE.has(text.charAt(to - 1))) to--;
+  while (from < to && EDGE.includes(text.charAt(from))) from++;
+  while (to > from && EDGE.includes(text.charAt(to - 1))) to--;
   return text.slice(from, to);
 }
 

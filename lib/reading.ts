@@ -1,5 +1,5 @@
 import type { Facts, PageEvidence } from './evidence';
-import { type Block, isVisible } from './page';
+import { type Block, emptyMemory, isVisible, type Memory } from './page';
 import { meet, type PhraseTable, sentences } from './phrases';
 
 /** What a site reader has gathered so far. */
@@ -16,6 +16,13 @@ export interface Look {
   phrases: PhraseTable;
   /** True once nothing has changed for a while, so that something's absence means something. */
   settled: boolean;
+  /** What was read before on this page and said nothing. */
+  memory: Memory;
+}
+
+/** A look at a page that is met for the first time and has come to rest. */
+export function onlyLook(phrases: PhraseTable): Look {
+  return { phrases, settled: true, memory: emptyMemory() };
 }
 
 /**
@@ -37,22 +44,36 @@ export interface Site {
   busy?: boolean;
 }
 
+/** “Sign in” says nothing: no rule looks for anything as short, in plain letters. */
+export const SHORT = /^[ -~]{0,8}$/;
+
 /** An empty reading. */
 export function reading(): Reading {
   return { tokens: new Set(), facts: {} };
 }
 
-/** Adds which phrases the blocks hold, as `heading#<key>` or `text#<key>`; hidden text does not count. */
-export function readPhrases(blocks: Block[], look: Look, into: Reading): void {
-  for (const block of blocks) {
-    let seen: boolean | undefined;
-    for (const sentence of sentences(block.text.slice(0, 2_000))) {
-      for (const key of meet(sentence, look.phrases)) {
-        seen ??= isVisible(block.element);
-        if (seen) into.tokens.add(`${block.prominent ? 'heading' : 'text'}#${key}`);
-      }
-    }
+/**
+ * Adds what a block says: its codes, and which phrases it holds, as `heading#<key>` or `text#<key>`; hidden text does
+ * not count.
+ *
+ * @param codesIn the codes of this site in a text, as tokens
+ */
+export function hear(
+  { text, prominent, element }: Block,
+  { memory, phrases }: Look,
+  into: Reading,
+  codesIn: (text: string) => readonly string[] = () => [],
+): void {
+  if (memory.before.has(text)) {
+    memory.now.add(text);
+    return;
   }
+  const said = [...codesIn(text)];
+  for (const sentence of sentences(text.slice(0, 2_000))) {
+    for (const key of meet(sentence, phrases)) said.push(`${prominent ? 'heading' : 'text'}#${key}`);
+  }
+  if (said.length === 0) memory.now.add(text);
+  else if (isVisible(element)) for (const token of said) into.tokens.add(token);
 }
 
 /** A reading as Evidence. */

@@ -12,10 +12,17 @@ export function readScriptConfig(script: string, marker: string): Record<string,
   if (marked < 0) return undefined;
   const start = script.indexOf('{', marked + marker.length);
   if (start < 0 || script.slice(marked + marker.length, start).trim() !== '') return undefined;
+  // Nearly always the object is the last thing in its script, and the engine's own parser is the quickest to find out.
+  const last = script.lastIndexOf('}') + 1;
+  const whole = last - start <= LONGEST ? parse(script.slice(start, last)) : undefined;
+  if (whole) return whole;
   const end = endOfObject(script, start);
-  if (end === undefined) return undefined;
+  return end === undefined || end === last ? undefined : parse(script.slice(start, end));
+}
+
+function parse(text: string): Record<string, unknown> | undefined {
   try {
-    const value: unknown = JSON.parse(script.slice(start, end));
+    const value: unknown = JSON.parse(text);
     return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;
   } catch {
     // Not JSON: the page says nothing we can read, which is an answer of its own.

@@ -8,7 +8,7 @@ import { languageOf } from '../lib/language';
 import { APPS, phrasesOf, RULES } from '../lib/library';
 import { lookUp, readText } from '../lib/lookup';
 import { packPhrases, unpackPhrases } from '../lib/phrases';
-import { toEvidence } from '../lib/reading';
+import { onlyLook, toEvidence } from '../lib/reading';
 import { makeSearch } from '../lib/search';
 import { siteOf } from '../lib/sites';
 import { Plain } from './plain';
@@ -125,7 +125,7 @@ async function readPage(file: string, address: string | undefined): Promise<Evid
   const url = new URL(address);
   const reading = site.readAddress(url);
   const phrases = unpackPhrases(packPhrases(phrasesOf(RULES)));
-  site.readDocument(parsed as unknown as Document, url, reading, { phrases, settled: true });
+  site.readDocument(parsed as unknown as Document, url, reading, onlyLook(phrases));
   return toEvidence(site.id, url.host, reading);
 }
 

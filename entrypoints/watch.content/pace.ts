@@ -4,8 +4,6 @@ import { atEnd } from './at-end';
 export interface Pace {
   /** Something changed: look soon. */
   nudge(): void;
-  /** Whether a look after a change is on its way already. */
-  nudged(): boolean;
   /** Look once more, as at a settled page, when nothing has changed for so long (milliseconds). */
   settleIn(time: number): void;
 }
@@ -21,7 +19,7 @@ const LONGEST = 2_000;
 const PATIENCE = 3;
 
 /** A page that keeps changing has so many times as long to itself as a look at it takes. */
-const DEAR = 100;
+const DEAR = 3_000;
 
 /** After so long without a look a page counts as quiet, and begins anew (milliseconds). */
 const QUIET = 5_000;
@@ -71,7 +69,6 @@ export function createPace(look: (settled: boolean) => boolean, signal: AbortSig
       // The first change after a quiet while is seen at once.
       soon ??= setTimeout(once, Math.max(TOGETHER, last + pause - performance.now()), false);
     },
-    nudged: () => soon !== undefined,
     settleIn(time) {
       clearTimeout(settle);
       settle = setTimeout(once, time, true);

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { PageEvidence } from '../../lib/evidence';
 import type { FromContent, HintAnswer, ToContent } from '../../lib/messages';
 import { type Outline, outline } from '../../lib/outline';
+import { emptyMemory } from '../../lib/page';
 import { type PhraseTable, unpackPhrases } from '../../lib/phrases';
 import { type Site, toEvidence } from '../../lib/reading';
 import { siteOf } from '../../lib/sites';
@@ -28,6 +29,7 @@ export function watch(): void {
   const { signal } = end;
 
   let phrases: PhraseTable | undefined;
+  let memory = emptyMemory();
   let told = '';
   let asks = 0;
   let hint: HintHandle | undefined;
@@ -41,7 +43,8 @@ export function watch(): void {
   const read = (settled: boolean): { evidence: PageEvidence; again: number | undefined } => {
     const reading = site.readAddress(url);
     phrases ??= unpackPhrases(packed);
-    site.readDocument(document, url, reading, { phrases, settled });
+    memory = { ...memory, before: memory.now, now: new Set() };
+    site.readDocument(document, url, reading, { phrases, settled, memory });
     return { evidence: toEvidence(site.id, url.host, reading), again: reading.again };
   };
 
@@ -53,6 +56,7 @@ export function watch(): void {
   const keepUp = () => {
     if (location.href === url.href) return;
     url = new URL(location.href);
+    memory = emptyMemory();
     dismissed = '';
     told = '';
     stoodStill = false;
@@ -60,6 +64,7 @@ export function watch(): void {
   };
 
   const look = (settled: boolean): boolean => {
+    listen();
     keepUp();
     stoodStill ||= settled;
     const { evidence, again } = read(settled);
@@ -118,7 +123,7 @@ export function watch(): void {
     }
   };
 
-  observe(site, signal, () => hint?.host, pace);
+  const listen = observe(site, signal, () => hint?.host, pace);
   const answer = (message: ToContent, _sender: unknown, reply: (seen: PageEvidence | Outline) => void) => {
     keepUp();
     if (message?.type === 'look') reply(read(true).evidence);
@@ -139,24 +144,32 @@ export function watch(): void {
   look(false);
 }
 
-/** Nudges the pace when the page changes or has a new address. */
-function observe(site: Site, signal: AbortSignal, own: () => Node | undefined, pace: Pace): void {
+/**
+ * Nudges the pace when the page changes or has a new address. One change is enough: until the look that follows nothing
+ * is listened to, so that a page that never stands still costs no more than its looks.
+ *
+ * @returns listens for the next change
+ */
+function observe(site: Site, signal: AbortSignal, own: () => Node | undefined, pace: Pace): () => void {
   const observer = new MutationObserver((records) => {
-    // What is going to be looked at needs no test.
-    if (!pace.nudged() && records.some((record) => isForeign(record, own()))) pace.nudge();
+    const ours = own();
+    if (ours && !records.some((record) => isForeign(record, ours))) return;
+    observer.disconnect();
+    pace.nudge();
   });
-  const options = { childList: true, subtree: true, characterData: true };
-  observer.observe(
-    document,
-    site.busy ? options : { ...options, attributes: true, attributeFilter: SHOWN_BY },
-  );
   atEnd(signal, () => observer.disconnect());
   for (const event of ['popstate', 'hashchange']) addEventListener(event, pace.nudge, { signal });
   const navigation = (globalThis as { navigation?: EventTarget }).navigation;
   navigation?.addEventListener('currententrychange', pace.nudge, { signal });
+  const options = { childList: true, subtree: true, characterData: true };
+  return () =>
+    observer.observe(
+      document,
+      site.busy ? options : { ...options, attributes: true, attributeFilter: SHOWN_BY },
+    );
 }
 
 /** Whether a change is more than our own hint's coming and going. */
-function isForeign({ addedNodes, removedNodes, type }: MutationRecord, ours: Node | undefined): boolean {
+function isForeign({ addedNodes, removedNodes, type }: MutationRecord, ours: Node): boolean {
   return type !== 'childList' || [...addedNodes, ...removedNodes].some((node) => node !== ours);
 }

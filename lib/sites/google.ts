@@ -1,7 +1,7 @@
 import { readAuthError } from '../auth-error';
 import { clientId, readRequest } from '../forms';
 import { isVisible, readBlocks } from '../page';
-import { type Look, type Reading, reading, readPhrases, type Site } from '../reading';
+import { hear, type Look, type Reading, reading, type Site } from '../reading';
 
 const SIGN_IN = 'accounts.google.com';
 const WORKSPACE = 'access.workspace.google.com';
@@ -76,17 +76,7 @@ function readDocument(doc: Document, url: URL, read: Reading, look: Look): void 
   if (contact && /\S/.test(contact.textContent ?? '') && isVisible(contact))
     read.tokens.add('dom:contact-admin');
   if (WORKING.test(url.pathname)) return;
-  const blocks = readBlocks(doc.body);
-  if (![...read.tokens].some((token) => token.startsWith('code:'))) {
-    for (const block of blocks) {
-      const [, status, code] = STATED.exec(block.text.slice(0, 400)) ?? [];
-      if (!status || !code || !isVisible(block.element)) continue;
-      read.tokens.add(`code:google/${code}`);
-      read.tokens.add(`param:status=${status}`);
-      break;
-    }
-  }
-  readPhrases(blocks, look, read);
+  readBlocks(doc.body, (block) => hear(block, look, read, (text) => statedIn(text, read)));
   if (read.tokens.size === 1 && read.tokens.has('path:/signin/oauth/error') && !look.settled) {
     // The code may be about to be drawn; the general answer can wait.
     read.tokens.clear();
@@ -97,4 +87,11 @@ function readDocument(doc: Document, url: URL, read: Reading, look: Look): void 
     else if (look.settled) read.tokens.add('dom:no-way-on');
     else read.again = SETTLE;
   }
+}
+
+/** The code and the status a text states, unless the address or an earlier text has named a code. */
+function statedIn(text: string, { tokens }: Reading): string[] {
+  const [, status, code] = STATED.exec(text.slice(0, 400)) ?? [];
+  if (!status || !code || [...tokens].some((token) => token.startsWith('code:'))) return [];
+  return [`code:google/${code}`, `param:status=${status}`];
 }

@@ -1,6 +1,6 @@
 import { aadstsCodes } from '../forms';
-import { type Block, isVisible, readBlocks, readProminent } from '../page';
-import { type Look, type Reading, reading, readPhrases, type Site } from '../reading';
+import { type Block, readBlocks, readProminent } from '../page';
+import { hear, type Look, type Reading, reading, SHORT, type Site } from '../reading';
 import { addressParams, readAnswer } from '../return-address';
 
 /** The regions HubSpot is known to serve. */
@@ -52,16 +52,15 @@ function readAddress(url: URL): Reading {
 function readDocument(doc: Document, url: URL, read: Reading, look: Look): void {
   if (!doc.body) return;
   const connecting = read.tokens.size > 0;
-  const blocks = connecting ? readBlocks(doc.body) : readProminent(doc);
-  for (const block of blocks) readCodes(block, read, connecting);
-  readPhrases(connecting ? blocks.concat(readProminent(doc)) : blocks, look, read);
+  const take = (block: Block) => hear(block, look, read, (text) => codesIn(text, connecting));
+  if (connecting) readBlocks(doc.body, take);
+  readProminent(doc, take, SHORT);
   const described = connecting && addressParams(url).get('error_description');
-  if (described)
-    readPhrases([{ text: described, prominent: true, element: doc.documentElement }], look, read);
+  if (described) take({ text: described, prominent: true, element: doc.documentElement });
 }
 
-function readCodes(block: Block, read: Reading, connecting: boolean): void {
-  const text = block.text.slice(0, 2_000);
+function codesIn(whole: string, connecting: boolean): string[] {
+  const text = whole.slice(0, 2_000);
   const found: string[] = aadstsCodes(text).map((code) => `code:${code}`);
   const constant = CONSTANT.exec(text)?.[1];
   if (constant) found.push(`code:hubspot/${constant}`);
@@ -69,5 +68,5 @@ function readCodes(block: Block, read: Reading, connecting: boolean): void {
   if (graph) found.push(`code:graph/${graph}`);
   if (google) found.push(`code:google/${google}`);
   if (connecting && ALIAS.test(text)) found.push('dom:outlook-alias');
-  if (found.length > 0 && isVisible(block.element)) for (const token of found) read.tokens.add(token);
+  return found;
 }

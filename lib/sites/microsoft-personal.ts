@@ -1,5 +1,5 @@
 import { readBlocks } from '../page';
-import { type Look, type Reading, reading, readPhrases, type Site } from '../reading';
+import { hear, type Look, type Reading, reading, type Site } from '../reading';
 import { addressParams, readAnswer } from '../return-address';
 
 export default {
@@ -22,5 +22,5 @@ function readAddress(url: URL): Reading {
 }
 
 function readDocument(doc: Document, _url: URL, read: Reading, look: Look): void {
-  if (read.tokens.size > 0 && doc.body) readPhrases(readBlocks(doc.body), look, read);
+  if (read.tokens.size > 0 && doc.body) readBlocks(doc.body, (block) => hear(block, look, read));
 }

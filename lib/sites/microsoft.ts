@@ -1,7 +1,7 @@
 import { note } from '../evidence';
 import { aadstsCodes, clientId, domain, guid, instant, readRequest, tenant } from '../forms';
-import { isVisible, readBlocks, readProminent } from '../page';
-import { type Look, type Reading, reading, readPhrases, type Site } from '../reading';
+import { type Block, isVisible, readBlocks, readProminent } from '../page';
+import { hear, type Look, type Reading, reading, SHORT, type Site } from '../reading';
 import { plain, readScriptConfig } from '../script-config';
 
 /** Global, US Government and China clouds with their aliases that still serve sign-in pages. */
@@ -59,27 +59,30 @@ function decode(part: string): string {
 }
 
 function readDocument(doc: Document, _url: URL, read: Reading, look: Look): void {
-  const config = findConfig(doc);
+  const asked = read.tokens.size;
+  const config = findConfig(doc, look);
   const kind = pageKind(doc, config);
-  if (config) {
-    readCodes(config, kind, read);
-    readFacts(config, read);
-  }
+  if (config) readCodes(config, kind, read);
   if (!doc.body) return;
   const working = WORKING.test(kind);
-  const blocks = working ? readProminent(doc) : readBlocks(doc.body);
-  for (const block of blocks) {
-    for (const code of aadstsCodes(block.text)) if (isVisible(block.element)) read.tokens.add(`code:${code}`);
-  }
-  readPhrases(blocks, look, read);
+  const texts: string[] = [];
+  const take = (block: Block) => {
+    texts.push(block.text);
+    hear(block, look, read, codesIn);
+  };
+  if (working) readProminent(doc, take, SHORT);
+  else readBlocks(doc.body, take);
   const message = plain(config?.strServiceExceptionMessage);
   if (message && !working)
-    readPhrases([{ text: message, prominent: false, element: doc.documentElement }], look, read);
+    hear({ text: message, prominent: false, element: doc.documentElement }, look, read, codesIn);
   if (working) {
+    // Where nothing is wrong, nobody asks for the ids that support wants.
+    if (config && read.tokens.size > asked) readFacts(config, read);
     // On a page a person works on, only a code, a phrase or a telling address is worth reporting.
     if (read.tokens.size > 0) read.tokens.add('page:working');
     return;
   }
+  if (config) readFacts(config, read);
   if (
     kind === 'ConvergedError' &&
     !look.settled &&
@@ -91,14 +94,17 @@ function readDocument(doc: Document, _url: URL, read: Reading, look: Look): void
   }
   if (kind) read.tokens.add(`page:${kind}`);
   if (kind === 'ConvergedConsent') readConsentControls(doc, read, look);
-  else if (hasErrorDetails(blocks.map((block) => block.text))) read.tokens.add('dom:debug-details');
+  else if (hasErrorDetails(texts)) read.tokens.add('dom:debug-details');
 }
 
 /** The page's own configuration script: `$Config={…JSON…};`. */
-function findConfig(doc: Document): Record<string, unknown> | undefined {
-  for (const script of Array.from(doc.scripts).slice(0, 40)) {
-    const text = script.src ? '' : (script.textContent ?? '');
-    if (text.includes('$Config=')) return readScriptConfig(text, '$Config=');
+function findConfig({ scripts }: Document, { memory }: Look): Record<string, unknown> | undefined {
+  const last = Math.min(scripts.length, 40);
+  for (let at = 0; at < last; at++) {
+    const text = scripts[at]?.text ?? '';
+    if (!text.includes('$Config=')) continue;
+    if (memory.config?.text !== text) memory.config = { text, value: readScriptConfig(text, '$Config=') };
+    return memory.config.value;
   }
   return undefined;
 }
@@ -108,6 +114,10 @@ function pageKind(doc: Document, config: Record<string, unknown> | undefined): s
   const meta = doc.querySelector('meta[name=PageID]')?.getAttribute('content');
   const kind = meta || plain(config?.pgid);
   return kind && /^[A-Za-z]{4,40}$/.test(kind) ? kind : '';
+}
+
+function codesIn(text: string): string[] {
+  return aadstsCodes(text).map((code) => `code:${code}`);
 }
 
 /** Which keys count depends on the kind of page: healthy pages carry error keys too. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { appSchema } from '../../lib/apps/schema';
 import { APPS, phrasesOf, REMEDIES, RULES } from '../../lib/library';
 import { anchorOf, normalise, phraseKey, trimEdges } from '../../lib/phrases';
+import { SHORT } from '../../lib/reading';
 import { remedySchema } from '../../lib/remedies/schema';
 import { ruleSchema } from '../../lib/rules/schema';
 
@@ -15,6 +16,12 @@ function problems(
 }
 
 const blanksIn = (text: string) => text.match(/\{[^}]*\}/g) ?? [];
+
+describe('phrases', () => {
+  it('are all longer than what is left unread', () => {
+    for (const phrase of phrasesOf(RULES)) expect(anchorOf(phrase).fixed, phrase).not.toMatch(SHORT);
+  });
+});
 
 describe('each rule', () => {
   for (const [id, rule] of RULES) {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { diagnose, indexRules } from '../../lib/diagnose';
 import { phrasesOf, RULES } from '../../lib/library';
 import { packPhrases, unpackPhrases } from '../../lib/phrases';
-import { toEvidence } from '../../lib/reading';
+import { onlyLook, toEvidence } from '../../lib/reading';
 import { siteOf } from '../../lib/sites';
 import { loadScreens, type Screen } from '../lab/screens';
 import { renderPage } from '../lab/shells';
@@ -31,7 +31,7 @@ function rulesOn(screen: Screen): string[] {
     doc.body.append(...whole(parse(`<body>${screen.fragment}</body>`).body));
   }
   const reading = site.readAddress(url);
-  site.readDocument(doc, url, reading, { phrases, settled: true });
+  site.readDocument(doc, url, reading, onlyLook(phrases));
   return diagnose(toEvidence(site.id, url.host, reading), index).map(({ rule }) => rule);
 }
 

@@ -206,6 +206,36 @@ describe('phrases', () => {
     expect(normalise('Need\u00ad admin\u200b \u2018ap\u2019\u202eproval')).toBe("need admin 'ap'proval");
   });
 
+  it('compare texts as they would without any short cut', () => {
+    const slowly = (text: string) =>
+      text
+        .normalize('NFKC')
+        .replace(/\p{Cf}|\u034f/gu, '')
+        .replace(/[\u2018-\u201b\u2032`]/g, "'")
+        .replace(/[\u201c-\u201f\u00ab\u00bb]/g, '"')
+        .replace(/[\u2010-\u2015\u2212]/g, '-')
+        .replace(/\s+/g, ' ')
+        .toLowerCase()
+        .trim();
+    for (let unit = 0; unit < 0x10000; unit++) {
+      const letter = String.fromCharCode(unit);
+      for (const text of [letter, `a${letter}b`, `é ${letter}`]) {
+        if (normalise(text) !== slowly(text)) throw new Error(`U+${unit.toString(16)} is taken for another`);
+      }
+    }
+    const strings = fc.oneof(
+      fc.string(),
+      fc.string({ unit: 'binary' }),
+      fc.string({ unit: fc.constantFrom(...' \n`’“é̈ﬁａ（\u00ad\u00a0ß…'.split('')) }),
+    );
+    fc.assert(
+      fc.property(strings, (text) => {
+        expect(normalise(text)).toBe(slowly(text));
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+
   it('are met wherever they stand, and their hashes depend on every character', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {

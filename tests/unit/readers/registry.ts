@@ -22,7 +22,7 @@ import { readAppsFile } from '../../../lib/own-apps-file';
 import { compareScopes, describeScope } from '../../../lib/permissions';
 import { meet, packPhrases, sentences, unpackPhrases } from '../../../lib/phrases';
 import { readPolicy } from '../../../lib/policy';
-import { toEvidence } from '../../../lib/reading';
+import { onlyLook, toEvidence } from '../../../lib/reading';
 import { addressParams, readAnswer } from '../../../lib/return-address';
 import { plain, readScriptConfig } from '../../../lib/script-config';
 import { scrubPath, scrubText } from '../../../lib/scrub';
@@ -284,7 +284,7 @@ export const READERS: readonly Reader[] = [
       if (!site) return false;
       const document = parse(fragment, config);
       const reading = site.readAddress(url);
-      site.readDocument(document, url, reading, { phrases: table, settled: true });
+      site.readDocument(document, url, reading, onlyLook(table));
       const { error } = outlineSchema.safeParse(outline(document, url));
       if (error) throw error;
       return checkEvidence(toEvidence(site.id, url.host, reading));
