@@ -36,7 +36,7 @@ export default {
   what: 'Microsoft answered that this mailbox cannot be used by apps through its cloud.',
   why: 'It may lack an Exchange Online license, belong to a guest, still be on its way to Microsoft 365, be inactive or deleted, or stand on a server of {org} itself. There is no switch that somebody forgot.',
   retry:
-    'Later, if the mailbox is being moved or created. Otherwise only after an administrator has found the reason.',
+    'Try again later if the mailbox is being moved or created. Otherwise trying again helps only after an administrator has found the reason.',
   remedies: ['check-licence', 'wait-for-migration', 'check-mail-host', 'connect-by-exchange-on-premises'],
   maybe: [
     {
