@@ -63,7 +63,7 @@ describe('each family', () => {
         for (const blank of text.match(/\{[^}]*\}/g) ?? [])
           expect(['{app}', '{maker}', '{org}']).toContain(blank);
       }
-      expect(family.what, 'says that it is the kind and not the cause').toMatch(/^This code belongs to /);
+      expect(family.what, 'says that it is the kind and not the cause').toMatch(/^This code is about /);
     });
 
     it(`${id} names remedies that exist, and first one for who acts first`, () => {
