@@ -32,7 +32,7 @@ export default {
     },
     {
       rule: 'microsoft/consent-declined',
-      tell: 'If it was Microsoft’s page, not Google’s, that somebody left.',
+      tell: 'If it was Microsoft’s page, not Google’s, that somebody left, nobody chose **Accept** there.',
     },
   ],
   sources: [
