@@ -72,6 +72,19 @@ describe('the message', () => {
     }
   });
 
+  it('tells what permissions are for only where it can name the product', () => {
+    for (const rule of RULES.keys()) {
+      for (const facts of [{}, { clientId: '0a1b2c3d-1111-4222-8333-444455556666', scopes: ['Mail.Read'] }]) {
+        const message = messageFor(
+          { rule, certainty: 'certain', because: [], codes: [] },
+          { language: english, apps: APPS, host: 'login.microsoftonline.com', facts },
+        );
+        const purposes = message?.blocks.filter(({ kind }) => kind === 'permissions');
+        expect(JSON.stringify(purposes ?? []), rule).not.toContain(english.texts.advice.maker);
+      }
+    }
+  });
+
   it('holds the sender’s address only where it was added', () => {
     const message = about(APPROVAL);
     expect(messageText(message)).not.toContain('@');
