@@ -84,7 +84,7 @@ export function writeMessage({ language, blanks, way, link, details }: Handoff):
   return {
     lang: language.code,
     dir: language.dir,
-    subject: plain(say(link ? texts.subject : texts.subjectOther)),
+    subject: plain(say(link ? texts.subject : texts.subjectOther), language.dir),
     blocks,
   };
 }
@@ -128,22 +128,32 @@ export function withSender(message: Message, address: string, language: Language
 }
 
 /** The whole message as plain text. */
-export function messageText({ blocks }: Message): string {
-  return blocks.map(blockText).join('\n\n');
+export function messageText({ blocks, dir }: Message): string {
+  return blocks.map((block) => blockText(block, dir)).join('\n\n');
 }
 
-function blockText({ kind, text, url, lines = [] }: Block): string {
+function blockText({ kind, text, url, lines = [] }: Block, dir: Message['dir']): string {
   const marked = lines.map(({ label, text: said }, at) => {
     if (kind === 'steps') return `${at + 1}. ${said}`;
     const line = label && said ? `${label}: ${said}` : (label ?? said);
     return kind === 'permissions' ? `- ${line}` : line;
   });
-  return plain([text, ...(url ? [url] : []), ...marked].join('\n'));
+  return plain([text, ...(url ? [url] : []), ...marked].join('\n'), dir);
 }
 
-/** A sentence without the marks around menu names. */
-function plain(sentence: string): string {
-  return sentence.replaceAll('**', '');
+/**
+ * A sentence without the marks around menu names. Between words written from right to left a Latin name would lose
+ * its question mark to the other side, so it stands in an isolate there (U+2068 … U+2069).
+ */
+function plain(sentence: string, dir: Message['dir']): string {
+  const parts = sentence.split('**');
+  if (dir === 'ltr') return parts.join('');
+  return parts.map((part, at) => (at % 2 === 0 || isCopied(part) ? part : `\u2068${part}\u2069`)).join('');
+}
+
+/** Addresses, permissions, headers and codes: what is copied from a message must hold no unseen characters. */
+function isCopied(name: string): boolean {
+  return /^[\x21-\x7e]+$/.test(name) && /[-._:/=@\d]/.test(name);
 }
 
 /** Mail programs take about 2,000 characters of a `mailto:` address. */

@@ -30,7 +30,7 @@ export const TEXTS = {
     you: 'You can fix this yourself',
     'm365-admin': 'Your Microsoft 365 admin can fix this',
     'workspace-admin': 'Your Google Workspace admin can fix this',
-    'crm-admin': 'Your {maker} admin can fix this',
+    'crm-admin': 'Your CRM admin can fix this',
     vendor: '{maker} has to fix this',
     wait: 'Nobody has to act: it takes time',
     good: 'Good news',
@@ -40,7 +40,7 @@ export const TEXTS = {
     you: 'What you can do',
     'm365-admin': 'What your admin will do',
     'workspace-admin': 'What your admin will do',
-    'crm-admin': 'What your {maker} admin will do',
+    'crm-admin': 'What your CRM admin will do',
     vendor: 'What {maker} will do',
     wait: 'What you can do meanwhile',
   },
@@ -62,7 +62,7 @@ export const TEXTS = {
       'This page does not say which app it is about. Under Admin link in Signpost’s toolbar window you can choose the app and get the link.',
     checked: '{title}, checked {date}',
     managedPolicy:
-      '{app} asks for {scopes}. Since late 2025 Microsoft’s own default leaves such access to administrators; nobody in {org} has to have switched anything off, and you did nothing wrong.',
+      '{app} asks for {scopes}. Since late 2025 Microsoft’s own default leaves such access to administrators. This happens even if nobody in {org} has changed a setting, and you did nothing wrong.',
     explained: 'Microsoft’s own page for this code',
   },
   addedBy: {
@@ -91,7 +91,7 @@ export const TEXTS = {
     subject: '{app} needs your approval to connect my mailbox',
     subjectOther: 'Help needed: I cannot connect my mailbox to {app}',
     greeting: 'Hello,',
-    need: 'I tried to connect my mailbox to {app}, and the sign-in stopped. What is needed: {title}.',
+    need: 'I tried to connect my mailbox to {app}, and the sign-in stopped. What is needed: “{title}.”',
     org: 'our organization',
     steps: 'Could you please do the following?',
     link: 'Link to approve {app} for everyone (sign in as an administrator):',
@@ -145,7 +145,7 @@ export const TEXTS = {
     message: 'Message again',
     close: 'It works now: close',
     closed: 'Closed. Signpost has forgotten this case.',
-    stillAsks: 'Approved, and it still asks?',
+    stillAsks: 'Approved, and Microsoft still asks?',
     stillFails: 'Still the same?',
     keep: 'Keep this case',
     keepHint: 'It then stays in this window until you close it. Copying the message does the same.',
@@ -202,7 +202,7 @@ export const TEXTS = {
   },
   permissions: {
     unknown:
-      'This permission is not in our list. Ask your administrator to look up in its documentation what it allows.',
+      'This permission is not in our list. Ask your administrator to look up what it allows, in the documentation of the service it belongs to.',
     why: {
       mail: 'to show and log e-mails in {maker}',
       send: 'to send e-mails from {maker} in the user’s name',
@@ -254,7 +254,7 @@ export const TEXTS = {
       'When a sign-in gets stuck on “Need admin approval”, “Access blocked” or an error code, Signpost says what happened and who can fix it, and hands you the fix.',
     does: 'What it does',
     doesHint:
-      'On the sign-in pages of Microsoft and Google and in HubSpot it recognises error screens and shows a short hint beside them.',
+      'On the sign-in pages of Microsoft and Google and in HubSpot it recognizes error screens and shows a short hint beside them.',
     doesMessage:
       'It writes the message for your administrator, with the link and everything they will ask you for.',
     doesLookUp: 'Behind its toolbar button you can look up any code or error text.',
@@ -322,14 +322,14 @@ export const TEXTS = {
     cloudChina: 'China, operated by 21Vianet',
     cloudNote: 'Only organizations of that cloud can open such a link, and the app must be registered there.',
     impossible:
-      'These permissions cannot stand in one link, or not in one for that Microsoft cloud, so there is none.',
+      'There is no link: one link cannot ask for all these permissions, or not in the Microsoft cloud you chose.',
     kind: 'What the link asks for',
     kindNamed: 'Permissions named one by one',
     kindDefault: 'All that the app has registered (.default)',
     kindAll: 'All that the app has registered (older link)',
     everythingNote:
       'The admin sees the whole list on Microsoft’s page. It may hold permissions that work without anybody signed in.',
-    redirect: 'Return address',
+    redirect: 'Redirect URI',
     scopes: 'Permissions in the link',
     scopeAdd: 'Add a permission',
     scopeAddHint: 'The name as Microsoft Graph has it, for example Mail.Read.',
@@ -389,8 +389,8 @@ export const TEXTS = {
     ask: 'Ask {resolver} about {domain}',
     askBoth: 'Ask {resolver} and Microsoft about {domain}',
     sends:
-      'This sends {domain} to {host} and asks for its mail servers (MX). Only if they do not settle it, it also asks there for TXT and autodiscover.{domain}.',
-    sendsMicrosoft: 'It also sends {domain} to {host}.',
+      'The name {domain} goes to {host}, to ask for its mail servers (MX). Only if they do not settle it, Signpost also asks there for TXT and autodiscover.{domain}.',
+    sendsMicrosoft: 'The name {domain} also goes to {host}.',
     sendsNothing: 'Nothing is sent before you press the button. As on any website, they see your IP address.',
     privacy: 'What {resolver} keeps',
     asking: 'Asking about {domain} …',
@@ -607,11 +607,10 @@ export const TEXTS = {
         'It lacks permissions that the app’s maker documents: {scopes}. The connection can fail, and permissions approved before can be lost.',
       noScopeList: 'The app’s maker documents no permissions, so there is nothing to compare these with.',
       noRedirect: 'It does not say where to return to. This kind of link must.',
-      plainRedirect: 'It returns to an address that is not a plain, encrypted one (https).',
+      plainRedirect: 'It returns to an address that is not an ordinary https address.',
       foreignRedirect: 'It returns to {host}, which is none of the addresses that the app’s maker documents.',
       otherRedirect: 'It returns to the app’s own site, but not to the address that its maker documents.',
-      noRedirectList:
-        'The app has no documented return address, so there is nothing to compare this one with.',
+      noRedirectList: 'The app has no documented redirect URI, so there is nothing to compare this one with.',
       duplicate: 'It gives {name} twice. What one sees need not be what counts.',
       extra: 'It holds parts that an approval link does not need: {names}.',
     },
@@ -660,14 +659,14 @@ export const TEXTS = {
     clientIdHint: 'In Microsoft Entra: Application (client) ID.',
     scopes: 'Permissions (scopes)',
     scopesHint:
-      'Exactly as the app documents them, with blanks, commas or new lines between them. Left empty, the link asks for everything the app has registered.',
-    redirectUri: 'Redirect address',
+      'Exactly as the app documents them, with spaces, commas or new lines between them. Left empty, the link asks for everything the app has registered.',
+    redirectUri: 'Redirect URI',
     redirectUriHint:
       'One that the app has registered: Microsoft returns there after the approval. Without it Signpost makes no link.',
     publisher: 'Publisher (not needed)',
     publisherHint: 'As Microsoft shows it, so that whoever approves can compare.',
     connectUrl: 'Page to connect from (not needed)',
-    noLink: 'No redirect address, so no approval link',
+    noLink: 'No redirect URI, so no approval link',
     shadowed: 'Your organization has added this app too; its entry counts.',
     errorAppName: 'Give the app’s name: 2 to 60 letters, without < > { } and *.',
     errorClientId: 'This is no client id. One looks like 8b0d5f3e-1c2a-4f6b-9d7e-0a1b2c3d4e5f.',

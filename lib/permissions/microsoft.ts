@@ -296,7 +296,7 @@ export default {
     },
     // People and directory
     'User.Read': {
-      allows: 'Sign the user in and read the user’s own profile, such as name, address and job title.',
+      allows: 'Sign the user in and read the user’s own profile, such as name, e-mail address and job title.',
       not: 'It cannot read e-mails, nor the profiles of others.',
       admin: 'no',
       why: 'identity',

@@ -4,7 +4,7 @@ export default {
   who: 'm365-admin',
   title: 'Turn sign-in to {app} on',
   steps: [
-    'Find out first why it is off: a colleague may have blocked it on purpose, or Microsoft may have stopped a harmful app.',
+    'Find out first why sign-in to {app} is off: a colleague may have blocked it on purpose, or Microsoft may have stopped a harmful app.',
     'In the **Microsoft Entra admin center** open **Entra ID > Enterprise apps > All applications** and choose {app}.',
     'Open **Properties**. If **Enabled for users to sign in?** is **No**, set it to **Yes** and choose **Save**.',
     'If it is already **Yes**, the app was switched off elsewhere. Then ask {maker}.',

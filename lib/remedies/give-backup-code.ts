@@ -7,7 +7,7 @@ export default {
     'In the **Google Admin console** open **Directory > Users**, choose the person, then **Security**, and get backup codes. For an administrator, only a Super Admin can do that.',
     'Give the person one code over a safe way, in person or by phone, and make sure who is asking.',
     'The person signs in with the code and sets up 2-Step Verification in the Google account right away.',
-    'If that does not work, put the person for a short time into a group that is exempt from enforcement. Do not turn it off for everybody.',
+    'If that does not work, put the person for a short time into a group that is exempt from enforcement. Do not turn enforcement off for everybody.',
   ],
   action: {
     kind: 'open',

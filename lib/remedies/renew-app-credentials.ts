@@ -5,7 +5,7 @@ export default {
   title: 'Renew the secret or the certificate of the app',
   steps: [
     'In the app registration open **Certificates & secrets** and see whether the secret or certificate in use has expired.',
-    'Create a new one if needed, and store its **Value**, not its **Secret ID**, where the app reads it.',
+    'Create a new one if needed, and store it where the app reads it. Of a secret, that is its **Value**, not its **Secret ID**.',
     'With a certificate, check the server’s clock and that the registered certificate is the one in use.',
   ],
   check: 'A new connection goes through, and existing ones work again.',

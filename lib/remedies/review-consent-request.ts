@@ -18,7 +18,7 @@ export default {
   check: 'The request is no longer under **My Pending**, and the person who asked can connect.',
   takes: 'It can take an hour or more until the approval works.',
   fails:
-    'If it still asks, open the approval link of {app}, or use **Permissions > Grant admin consent**: neither needs a request.',
+    'If Microsoft still asks, open the approval link of {app}, or use **Permissions > Grant admin consent**: neither needs a request.',
   sources: [
     {
       title: 'Microsoft Learn: review admin consent requests',

@@ -2,7 +2,7 @@ import type { Remedy } from './schema';
 
 export default {
   who: 'you',
-  title: 'Take the app’s access away, then connect with every box ticked',
+  title: 'Connect with every box ticked; if there are no boxes, first remove the app’s access',
   steps: [
     'Connect the mailbox again. On Google’s page tick every permission, or **Select all**, and then choose **Continue**.',
     'If no boxes appear, open the connections of your Google account, choose the app and remove its access.',

@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Family } from '../../lib/families/schema';
 import type { Locale } from '../../lib/language';
 import { FAMILIES, PERMISSIONS, REMEDIES, RULES } from '../../lib/library';
+import type { Permission } from '../../lib/permissions/schema';
+import type { Remedy } from '../../lib/remedies/schema';
+import type { Rule } from '../../lib/rules/schema';
 import { TEXTS } from '../../lib/texts';
 
 /**
@@ -33,35 +37,62 @@ export function leaves(value: unknown, path = ''): [string, string][] {
   return Object.entries(value ?? {}).flatMap(([key, inner]) => leaves(inner, path ? `${path}.${key}` : key));
 }
 
-/** The sentences of things that are translated as a whole. */
-const SECTIONS: Readonly<Record<string, readonly [string, readonly unknown[]][]>> = {
-  rules: [...RULES].map(([id, { title, what, why, retry, maybe }]) => [
-    id,
-    [title, what, why, retry, maybe?.map(({ tell }) => tell)],
-  ]),
-  families: [...FAMILIES].map(([id, { title, what, why, retry }]) => [id, [title, what, why, retry]]),
-  remedies: [...REMEDIES].map(([id, { title, steps, role, check, takes, action }]) => [
-    id,
-    [title, steps, role, check, takes, action?.kind === 'open' ? action.label : undefined],
-  ]),
-  permissions: [...PERMISSIONS].flatMap(([vendor, { permissions }]) =>
-    Object.entries(permissions).map(([name, { allows, not }]): [string, string[]] => [
-      `${vendor}/${name}`,
-      [allows, not],
-    ]),
+/** The things that are translated as a whole, by id, as they are in English. */
+interface English {
+  rules: ReadonlyMap<string, Rule>;
+  families: ReadonlyMap<string, Family>;
+  remedies: ReadonlyMap<string, Remedy>;
+  /** By vendor and name, e.g. `microsoft/Mail.Read`. */
+  permissions: ReadonlyMap<string, Permission>;
+}
+
+export const ENGLISH: English = {
+  rules: RULES,
+  families: FAMILIES,
+  remedies: REMEDIES,
+  permissions: new Map(
+    [...PERMISSIONS].flatMap(([vendor, { permissions }]) =>
+      Object.entries(permissions).map(([name, one]): [string, Permission] => [`${vendor}/${name}`, one]),
+    ),
   ),
 };
 
+/** Every field that a translation of such a thing has: a forgotten one does not compile. */
+type Sentences<Section extends keyof English> = Record<keyof Required<Locale[Section][string]>, unknown>;
+
+function ruleSentences({ title, what, why, retry, maybe }: Rule): Sentences<'rules'> {
+  return { title, what, why, retry, maybe: maybe?.map(({ tell }) => tell) };
+}
+
+function familySentences({ title, what, why, retry }: Family): Sentences<'families'> {
+  return { title, what, why, retry };
+}
+
+function remedySentences(remedy: Remedy): Sentences<'remedies'> {
+  const { title, steps, role, check, takes, fails, action } = remedy;
+  const actionLabel = action?.kind === 'open' ? action.label : undefined;
+  return { title, steps, role, check, takes, fails, actionLabel };
+}
+
+function permissionSentences({ allows, not }: Permission): Sentences<'permissions'> {
+  return { allows, not };
+}
+
 /** The hash of the English words of each entry, as they are today. */
-export function englishHashes(): Hashes {
+export function englishHashes({ rules, families, remedies, permissions } = ENGLISH): Hashes {
   const entries: [string, unknown][] = [
     ...leaves(TEXTS, 'texts'),
-    ...Object.entries(SECTIONS).flatMap(([section, things]) =>
-      things.map(([id, sentences]): [string, unknown] => [`${section}.${id}`, sentences]),
-    ),
+    ...[...rules].map(([id, one]) => wordsOf(`rules.${id}`, ruleSentences(one))),
+    ...[...families].map(([id, one]) => wordsOf(`families.${id}`, familySentences(one))),
+    ...[...remedies].map(([id, one]) => wordsOf(`remedies.${id}`, remedySentences(one))),
+    ...[...permissions].map(([id, one]) => wordsOf(`permissions.${id}`, permissionSentences(one))),
     ...leaves(readMessages('en'), 'browser'),
   ];
   return Object.fromEntries(entries.map(([key, words]) => [key, hashOf(words)]));
+}
+
+function wordsOf(key: string, sentences: Readonly<Record<string, unknown>>): [string, unknown] {
+  return [key, Object.values(sentences)];
 }
 
 function hashOf(words: unknown): string {

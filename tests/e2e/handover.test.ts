@@ -209,7 +209,7 @@ describe('approved, but not assigned', () => {
       const cases = await popup.$$eval('.case', (all) => all.map((one) => one.textContent ?? ''));
       expect(cases, 'the new one first').toHaveLength(2);
       expect(cases[0]).toContain('must assign this account');
-      expect(cases[1]).toContain('Approved, and it still asks?');
+      expect(cases[1]).toContain('Approved, and Microsoft still asks?');
       expect(cases[1]).toContain('Assignment required?');
     },
     LONG,

@@ -142,8 +142,8 @@ describe('an own app', () => {
     ['Client id', HUBSPOT, 'Signpost knows this app already: it is HubSpot.'],
     ['Client id', 'my-app', 'This is no client id. One looks like 8b0d5f3e'],
     ['Permissions (scopes)', 'Mail.Read, <b>', 'This is not the name of a permission: <b>'],
-    ['Redirect address', 'crm.contoso.com', 'Write a whole address that starts with https://'],
-    ['Redirect address', 'https://crm.contoso.com/?next=1', 'without ? and #'],
+    ['Redirect URI', 'crm.contoso.com', 'Write a whole address that starts with https://'],
+    ['Redirect URI', 'https://crm.contoso.com/?next=1', 'without ? and #'],
   ])('%s "%s" is answered when the field is left', async (field, text, words) => {
     await press('Add an app');
     await fillIn(field, text);

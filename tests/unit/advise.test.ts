@@ -30,6 +30,17 @@ describe('advice', () => {
     }
   });
 
+  it('reads as well where nobody knows the app', () => {
+    for (const id of RULES.keys()) {
+      for (const facts of [{}, { clientId: '0a1b2c3d-1111-4222-8333-444455556666' }]) {
+        for (const approved of [false, true])
+          expect(JSON.stringify(say(id, facts, english, { approved })), id).not.toMatch(
+            /\b(?:your|a|an|in|into|from|with|maker,) the app’s maker|the app’s maker has lost/i,
+          );
+      }
+    }
+  });
+
   it('gives the link of a known app with the tenant of the page', () => {
     const advice = say('microsoft/admin-approval-required', { clientId: CLIENT, tenant: 'contoso.com' });
     expect(advice.link?.url).toContain('https://login.microsoftonline.com/contoso.com/v2.0/adminconsent?');
@@ -73,13 +84,13 @@ describe('advice', () => {
     ).not.toContain('asks for User.Read');
   });
 
-  it('looks at why it still asks, where an approval was seen before', () => {
+  it('looks at why Microsoft still asks, where an approval was seen before', () => {
     const around = [{ clientId: CLIENT }, english] as const;
     const advice = say('microsoft/admin-approval-required', ...around, { approved: true });
     expect(advice.ways[0]?.remedy).toBe('still-asks');
     expect(advice.waysAreYours, 'it stands open').toBe(true);
     expect(advice.cautions.join()).toContain('An approval was seen');
-    expect(advice.message?.text).toContain('Find out why it still asks');
+    expect(advice.message?.text).toContain('Find out why Microsoft still asks');
     expect(advice.message?.text).toContain(advice.link?.url);
     // Where nothing has to be approved, an approval changes nothing.
     for (const rule of ['microsoft/user-not-assigned', 'microsoft/consent-granted'])

@@ -58,11 +58,12 @@ describe('each family', () => {
     it(`${id} is well-formed data`, () => {
       expect(familySchema.safeParse(family).error?.issues ?? []).toEqual([]);
       expect(JSON.parse(JSON.stringify(family)), 'a family holds plain data only').toEqual(family);
+      expect(family.retry, 'answers a question that nobody has put').not.toMatch(/^(Yes|No|Not)\b/);
       for (const text of [family.title, family.what, family.why, family.retry]) {
         for (const blank of text.match(/\{[^}]*\}/g) ?? [])
           expect(['{app}', '{maker}', '{org}']).toContain(blank);
       }
-      expect(family.what, 'says that it is the kind and not the cause').toMatch(/^This code belongs to /);
+      expect(family.what, 'says that it is the kind and not the cause').toMatch(/^This code is about /);
     });
 
     it(`${id} names remedies that exist, and first one for who acts first`, () => {

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { messageFor } from '../../lib/advise';
+import { readConsentLink } from '../../lib/consent/read';
 import { forMail, type Message, mailto, messageText, withSender } from '../../lib/handoff';
 import { type Locale, languageOf } from '../../lib/language';
 import { APPS, RULES } from '../../lib/library';
+import ar from '../../locales/ar.json';
 import pl from '../../locales/pl.json';
 
 const CLIENT = '450987b3-a09a-4f14-9b2c-4f301d1e15f5';
 const LANGUAGES = [languageOf('en'), languageOf('pl', pl as unknown as Locale)];
 const [english = languageOf('en'), polish = english] = LANGUAGES;
+const arabic = languageOf('ar', ar as unknown as Locale);
 
 const FACTS = {
   clientId: CLIENT,
@@ -69,6 +72,19 @@ describe('the message', () => {
     }
   });
 
+  it('tells what permissions are for only where it can name the product', () => {
+    for (const rule of RULES.keys()) {
+      for (const facts of [{}, { clientId: '0a1b2c3d-1111-4222-8333-444455556666', scopes: ['Mail.Read'] }]) {
+        const message = messageFor(
+          { rule, certainty: 'certain', because: [], codes: [] },
+          { language: english, apps: APPS, host: 'login.microsoftonline.com', facts },
+        );
+        const purposes = message?.blocks.filter(({ kind }) => kind === 'permissions');
+        expect(JSON.stringify(purposes ?? []), rule).not.toContain(english.texts.advice.maker);
+      }
+    }
+  });
+
   it('holds the sender’s address only where it was added', () => {
     const message = about(APPROVAL);
     expect(messageText(message)).not.toContain('@');
@@ -120,5 +136,47 @@ describe('the message as mail', () => {
     };
     expect(bodyOf(mailto(small))).toBe('Hello\n\nPermissions:\n- Mail.Read: Read it. Usually.');
     expect(mailto(small)).toMatch(/^mailto:\?/);
+  });
+});
+
+describe('the message in a language written from right to left', () => {
+  const texts = [...RULES.keys()].flatMap((rule) => {
+    const message = messageFor(
+      { rule, certainty: 'certain', because: [], codes: ['AADSTS90094'] },
+      { language: arabic, apps: APPS, host: 'login.microsoftonline.com', facts: FACTS },
+    );
+    return message ? [messageText(message)] : [];
+  });
+
+  it('keeps the names of menus and buttons whole', () => {
+    const text = messageText(about(APPROVAL, arabic));
+    expect(text).toContain('\u2068Properties > Assignment required?\u2069');
+    expect(text).not.toContain('**');
+  });
+
+  it('opens no isolate that it does not close in the same line', () => {
+    for (const line of texts.join('\n').split('\n'))
+      expect(line.replace(/\u2068[^\u2068\u2069]+\u2069/g, '')).not.toMatch(/[\u2066-\u2069]/);
+  });
+
+  it('adds nothing to what somebody copies out of it: links, permissions, ids, codes', () => {
+    const marked = texts.join('\n').match(/\u2068[^\u2069]*\u2069/g) ?? [];
+    expect(marked.length).toBeGreaterThan(50);
+    for (const name of new Set(marked)) expect(name).toMatch(/\s|^.[\p{L}]+.$/u);
+    const lines = messageText(about(APPROVAL, arabic)).split('\n');
+    expect(lines.filter((line) => line.startsWith('https://')).join()).toMatch(/^[\x21-\x7e]+$/);
+    for (const id of [CLIENT, FACTS.correlationId, FACTS.requestId, FACTS.time, 'AADSTS90094'])
+      expect(lines.filter((line) => line.includes(id) && /[\u2066-\u2069]/.test(line))).toEqual([]);
+  });
+
+  it('is read by the link checker as in any other language', () => {
+    const reading = readConsentLink(messageText(about(APPROVAL, arabic)), APPS);
+    expect(reading).toEqual(readConsentLink(messageText(about(APPROVAL)), APPS));
+    expect(reading.verdict).toBe('good');
+  });
+
+  it('leaves messages from left to right as they are', () => {
+    for (const language of LANGUAGES)
+      expect(messageText(about(APPROVAL, language))).not.toMatch(/[\u2066-\u2069]/);
   });
 });

@@ -34,6 +34,7 @@ describe('each rule', () => {
         expect(RULES.has(other.rule), `"maybe" names ${other.rule}, which does not exist`).toBe(true);
         expect(other.rule, 'a rule cannot be its own alternative').not.toBe(id);
       }
+      expect(rule.retry, 'answers a question that nobody has put').not.toMatch(/^(Yes|No|Not)\b/);
       for (const text of [rule.title, rule.what, rule.why, rule.retry]) {
         for (const blank of blanksIn(text)) expect(['{app}', '{maker}', '{org}']).toContain(blank);
       }

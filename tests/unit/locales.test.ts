@@ -4,6 +4,7 @@ import { PERMISSIONS, REMEDIES, RULES } from '../../lib/library';
 import { TEXTS } from '../../lib/texts';
 import {
   compare,
+  ENGLISH,
   englishHashes,
   languages,
   leaves,
@@ -87,6 +88,29 @@ for (const language of languages()) {
     });
   });
 }
+
+/** The English of something with other words in a field that translations have. */
+function reworded(english: object, field: string): object {
+  if (field === 'actionLabel') return { ...english, action: { kind: 'open', label: 'Other words' } };
+  const before = (english as Record<string, unknown>)[field];
+  if (field === 'maybe') return { ...english, maybe: [{ tell: 'Other words.' }] };
+  return { ...english, [field]: Array.isArray(before) ? [...before, 'Other words.'] : 'Other words.' };
+}
+
+describe('a changed English sentence makes its translation stale', () => {
+  const before = englishHashes();
+
+  it.each(['rules', 'families', 'remedies', 'permissions'] as const)('in any field of the %s', (section) => {
+    const translated = languages().map((language) => readLocale(language)[section]);
+    const fields = new Set(translated.flatMap((things) => Object.values(things).flatMap(Object.keys)));
+    for (const field of fields) {
+      const other = [...ENGLISH[section]].map(([id, thing]) => [id, reworded(thing, field)] as const);
+      const after = englishHashes({ ...ENGLISH, [section]: new Map(other) });
+      for (const [id] of other)
+        expect(after[`${section}.${id}`], `${section}.${id}.${field}`).not.toBe(before[`${section}.${id}`]);
+    }
+  });
+});
 
 describe('a translation that lags behind', () => {
   const english = englishHashes();

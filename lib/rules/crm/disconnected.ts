@@ -59,19 +59,19 @@ export default {
     },
   ],
   title: 'Your mailbox was disconnected: check for an outage, then reconnect',
-  what: '{maker} has lost its access to your mailbox, so mail may no longer be read or sent through it.',
+  what: '{app} has lost its access to your mailbox, so mail may no longer be read or sent through it.',
   why: 'Often a password, a sign-in rule or the given access has changed. After an outage at the mail provider, many mailboxes drop out at once, and some come back by themselves.',
   retry:
-    'Yes. First see whether an outage is reported; then connect again with the same account. If that does not last, remove the mailbox and add it afresh.',
+    'First see whether an outage is reported; then connect again with the same account. If that does not last, remove the mailbox and add it afresh.',
   remedies: ['check-service-status', 'connect-again', 'remove-and-connect-again'],
   maybe: [
     {
       rule: 'google/access-expired',
-      tell: 'If it is a Google account and you or an admin removed the app’s access or changed the password.',
+      tell: 'If it is a Google account and you or an admin removed the app’s access or changed the password, the earlier access has ended.',
     },
     {
       rule: 'microsoft/admin-approval-required',
-      tell: 'If Microsoft’s window now asks for an administrator’s approval.',
+      tell: 'If Microsoft’s window now asks for an administrator’s approval, the app has to be approved first.',
     },
   ],
   sources: [

@@ -32,7 +32,7 @@ export default {
   title: 'Connect your Google account again: the earlier access has ended',
   what: 'Google no longer accepts the access that the app was given to this account.',
   why: 'Often the password was changed, or the access was removed in the account or by an admin. Access that nobody uses for long can end, too.',
-  retry: 'Yes: connecting again gives new access. If that ends within days, tell {maker}.',
+  retry: 'Connecting again gives new access. If that ends within days, tell {maker}.',
   remedies: ['connect-again', 'tick-all-permissions', 'contact-vendor'],
   maybe: [
     {

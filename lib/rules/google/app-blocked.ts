@@ -28,7 +28,7 @@ export default {
   ],
   title: 'Google blocks this app: ask your admin first, then {maker}',
   what: 'Google does not let this app reach the data of your account, and its page offers no way on.',
-  why: 'Probably Google has not verified the app and too many people use it for that, or {org} has not marked it as trusted. Advanced Protection can be the reason, too.',
+  why: 'Probably Google has not verified the app, and more people use it than Google allows for an unverified app. Or {org} has not marked it as trusted. Advanced Protection can be the reason, too.',
   retry:
     'Trying again will not help. If private Gmail accounts are blocked as well, it is the app and not {org}.',
   remedies: ['trust-app-in-workspace', 'verify-google-app', 'switch-account', 'contact-vendor'],

@@ -38,7 +38,7 @@ export default {
   what: 'Google did not accept this password for IMAP or SMTP.',
   why: 'Google no longer takes the ordinary password of an account from other programs. An app password works instead, where 2-Step Verification is on. A mistyped one is refused with the same words.',
   retry:
-    'Not with the same password. Choose the **Google** button where there is one; otherwise create an app password and enter that.',
+    'Trying again with the same password will not help. Choose the **Google** button where there is one; otherwise create an app password and enter that.',
   remedies: ['connect-with-google', 'use-app-password'],
   maybe: [
     {

@@ -21,7 +21,7 @@ export default {
   title: 'Open this sign-in in an ordinary, up-to-date browser',
   what: 'Google did not let you sign in, because it does not trust the window or program that shows its page.',
   why: 'Google refuses sign-in windows inside other apps and browsers that are steered by a program. An outdated browser or an add-on can look like that. Usually nothing is wrong with your account.',
-  retry: 'Yes, in an ordinary window of Chrome, Edge, Firefox or Safari.',
+  retry: 'Try again in an ordinary window of Chrome, Edge, Firefox or Safari.',
   remedies: ['use-supported-browser', 'contact-vendor'],
   sources: [
     {

@@ -52,7 +52,7 @@ export default {
   what: 'Google did not let the app into this mailbox by IMAP or SMTP.',
   why: 'Access by IMAP may be turned off in {org}, or Google does not take this password from other programs. The old switch for less secure apps no longer exists.',
   retry:
-    'Not in the same way. Connecting with the **Google** button needs neither IMAP nor a password; only if you must use IMAP, ask your admin.',
+    'Trying again in the same way will not help. Connecting with the **Google** button needs neither IMAP nor a password; only if you must use IMAP, ask your admin.',
   remedies: ['allow-imap', 'connect-with-google', 'use-app-password'],
   maybe: [
     {

@@ -26,8 +26,7 @@ export default {
   title: 'Connect again and tick every box on Google’s page',
   what: 'The app is connected to your Google account, but without all the permissions that it needs.',
   why: 'On Google’s page each permission can have a box of its own, and nobody is stopped for leaving one empty. The app may also need more today than when you connected it.',
-  retry:
-    'Yes: connect again and tick every box. If no boxes appear, remove the app in your Google account first.',
+  retry: 'Connect again and tick every box. If no boxes appear, remove the app in your Google account first.',
   remedies: ['tick-all-permissions', 'remove-and-connect-again', 'contact-vendor'],
   sources: [
     {

@@ -53,7 +53,7 @@ export default {
   what: 'Google refused the app with an error for which Signpost has no advice of its own yet.',
   why: 'Such errors come from the app itself, from the account that was chosen, or from a rule of {org}. Google’s page says more under its error details.',
   retry:
-    'Try once more from the beginning with the right account. If the same error comes back, send the details on.',
+    'Try once more from the beginning with the right account. If the same error comes back, send the details to your admin.',
   remedies: ['connect-again', 'send-details-to-admin', 'contact-vendor'],
   sources: [
     {

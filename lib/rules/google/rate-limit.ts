@@ -18,7 +18,7 @@ export default {
   title: 'Too many people are connecting this app: try again in a few hours',
   what: 'Google lets no more people sign in with this app for the moment.',
   why: 'Google limits how many people may connect an app in a certain time, and this app has reached its limit. Your account is not the reason.',
-  retry: 'Yes, in some hours. If it happens day after day, {maker} can ask Google for a higher limit.',
+  retry: 'Try again in some hours. If it happens day after day, {maker} can ask Google for a higher limit.',
   remedies: ['retry-later', 'raise-google-limit', 'contact-vendor'],
   sources: [
     {

@@ -15,7 +15,7 @@ export default {
   what: 'Google’s page ended with an error that it does not explain.',
   why: 'Reported most often: several accounts, or an old sign-in, get in each other’s way. Now and then the app is the reason, for instance while it is still being tested.',
   retry:
-    'Yes, from the beginning, in a private window and with only the account you want. If it fails there, too, tell {maker}.',
+    'Try again from the beginning, in a private window and with only the account you want. If it fails there, too, tell {maker}.',
   remedies: ['switch-account', 'connect-again', 'contact-vendor'],
   maybe: [
     {

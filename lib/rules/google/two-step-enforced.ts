@@ -16,7 +16,7 @@ export default {
   ],
   title: 'Your Google Workspace admin must help you past 2-Step Verification',
   what: '{org} requires 2-Step Verification, and this account cannot sign in without it.',
-  why: 'Probably it was not set up in time. Google then lets nobody in until an administrator helps.',
+  why: 'Probably 2-Step Verification was not set up in time. Google then lets nobody in until an administrator helps.',
   retry:
     'Trying again will not help. When your admin has let you in, set up 2-Step Verification at once, then connect.',
   remedies: ['give-backup-code', 'switch-account'],

@@ -23,8 +23,7 @@ export default {
   title: 'Connect again and agree on Google’s permissions page',
   what: 'Google sent you back without access, because nobody agreed on its permissions page.',
   why: 'Somebody chose **Cancel** there or left the page. Nothing has been changed or broken.',
-  retry:
-    'Yes: connect again, tick the permissions and choose **Continue** or **Allow** if you trust the app.',
+  retry: 'Connect again, tick the permissions and choose **Continue** or **Allow** if you trust the app.',
   remedies: ['connect-again', 'tick-all-permissions', 'switch-account'],
   maybe: [
     {
@@ -33,7 +32,7 @@ export default {
     },
     {
       rule: 'microsoft/consent-declined',
-      tell: 'If it was Microsoft’s page, not Google’s, that somebody left.',
+      tell: 'If it was Microsoft’s page, not Google’s, that somebody left, nobody chose **Accept** there.',
     },
   ],
   sources: [

@@ -20,9 +20,9 @@ export default {
   ],
   title: 'HubSpot cannot reach this mailbox through Microsoft yet: try again later',
   what: 'Microsoft told HubSpot that apps cannot use this mailbox.',
-  why: 'The mailbox may still be on its way to Microsoft 365, lack an Exchange Online license, belong to a guest account, or stand on a server of {org} itself. There is no switch that somebody forgot.',
+  why: 'The mailbox may still be on its way to Microsoft 365, lack an Exchange Online license, belong to a guest account, or stand on a server of {org} itself. It is not a setting that somebody forgot to turn on.',
   retry:
-    'Yes, later: connecting can work once the mailbox has been moved or created. If neither is under way, ask your admin to check its license.',
+    'Try again later: connecting can work once the mailbox has been moved or created. If neither is under way, ask your admin to check its license.',
   remedies: [
     'wait-for-migration',
     'check-licence',

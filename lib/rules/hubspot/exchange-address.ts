@@ -39,7 +39,7 @@ export default {
   what: 'HubSpot could not use the Exchange server that was entered.',
   why: 'The address may be that of Outlook on the web, the server may be older than Exchange 2010 SP2, or it cannot be reached from outside. A mailbox in Microsoft’s cloud does not take this kind of connection.',
   retry:
-    'Yes, with the right address. If Microsoft’s cloud hosts your mailbox, choose Office 365 as the provider instead.',
+    'Try again with the right address. If Microsoft’s cloud hosts your mailbox, choose Office 365 as the provider instead.',
   remedies: ['connect-by-exchange-on-premises', 'check-exchange-server', 'check-mail-host'],
   sources: [
     {

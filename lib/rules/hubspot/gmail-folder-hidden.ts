@@ -20,7 +20,7 @@ export default {
   title: 'Let Gmail show All Mail and Drafts to IMAP, then connect again',
   what: 'HubSpot cannot see a folder of your Gmail account that it needs.',
   why: 'In Gmail’s settings, **All Mail** or **Drafts** is hidden from programs that use IMAP.',
-  retry: 'Yes, as soon as both folders are shown.',
+  retry: 'Try again as soon as both folders are shown.',
   remedies: ['show-gmail-folders', 'connect-again'],
   sources: [
     {

@@ -38,7 +38,7 @@ export default {
   what: 'HubSpot could not sign in to your mail server with the details that were entered.',
   why: 'A server name or port is wrong, or the password is not accepted: with two-step verification an app password may be needed. A mailbox in Microsoft’s cloud cannot be connected this way at all.',
   retry:
-    'Yes, with corrected details. HubSpot’s message does not tell the cause, so check one thing after the other.',
+    'Try again with corrected details. HubSpot’s message does not tell the cause, so check one thing after the other.',
   remedies: ['check-imap-settings', 'use-app-password', 'check-mail-host'],
   maybe: [
     {

@@ -18,7 +18,7 @@ export default {
   title: 'Another account got connected: sign out, then connect again',
   what: 'HubSpot connected the account that was signed in to this browser, not the one you meant.',
   why: 'A browser stays signed in and can pass that account on without asking. Connecting a calendar also connects the mailbox of the same account.',
-  retry: 'Yes, but sign out of the other account first, or the same one is connected again.',
+  retry: 'Try again, but sign out of the other account first, or the same one is connected again.',
   remedies: ['switch-account', 'remove-and-connect-again', 'use-work-account'],
   sources: [
     {

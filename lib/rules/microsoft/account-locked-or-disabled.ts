@@ -11,7 +11,7 @@ export default {
   what: 'Microsoft does not let this account sign in at the moment.',
   why: 'After several wrong passwords, or attempts from a suspicious place, an account is locked for a while. Or somebody has disabled it.',
   retry:
-    'Not right away: further wrong attempts can prolong a lock. If waiting does not help, an administrator can see the reason.',
+    'Do not try again right away: further wrong attempts can prolong a lock. If waiting does not help, an administrator can see the reason.',
   remedies: ['unlock-account', 'retry-later'],
   sources: [
     {

@@ -11,7 +11,7 @@ export default {
   what: 'Microsoft found no account with this address in the directory where {app} signs you in.',
   why: 'The address may be mistyped, the account may have been renamed or deleted, or it may belong to another organization.',
   retry:
-    'Yes, with the exact sign-in name of your work account. If that is what you used, ask your administrator whether the account still exists.',
+    'Try again with the exact sign-in name of your work account. If that is what you used, ask your administrator whether the account still exists.',
   remedies: ['check-sign-in-address', 'switch-account', 'restore-account'],
   maybe: [
     {

@@ -83,7 +83,7 @@ export default {
   what: 'A security rule of {org}, called Conditional Access, did not allow this connection.',
   why: 'Such rules look at the device, the browser, the place and the risk of a sign-in. They protect the mail service that {app} wants to reach, so an exception for {app} alone may not lift them.',
   retry:
-    'Yes, once, from your company computer and network. If it ends the same way, an administrator has to find the rule.',
+    'Try once more, from your company computer and network. If it ends the same way, an administrator has to find the rule.',
   remedies: ['ask-conditional-access', 'use-managed-device'],
   maybe: [
     {

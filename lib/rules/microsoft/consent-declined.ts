@@ -24,7 +24,7 @@ export default {
   what: 'The sign-in ended before anybody chose **Accept** for {app}.',
   why: 'Somebody chose **Cancel** or went back. Nothing has been changed or broken.',
   retry:
-    'Yes: connect again and choose **Accept** if you trust the app. If this was the approval link for all of {org}, an administrator can open it once more; until then nobody can connect.',
+    'Connect again and choose **Accept** if you trust the app. If this was the approval link for all of {org}, an administrator can open it once more; until then nobody can connect.',
   remedies: ['connect-again', 'grant-tenant-consent'],
   maybe: [
     {

@@ -13,7 +13,7 @@ export default {
   what: 'Microsoft has no valid permission on record that lets {app} use this account.',
   why: 'The permission was never given, it was withdrawn, or {app} now asks for more than before. This time you were not asked.',
   retry:
-    'Yes: connect once more and choose **Accept**. If an approval screen stops you then, an administrator has to approve {app}.',
+    'Connect once more and choose **Accept**. If an approval screen stops you then, an administrator has to approve {app}.',
   remedies: ['connect-again', 'grant-tenant-consent', 'contact-vendor'],
   maybe: [
     {

@@ -8,7 +8,7 @@ export default {
     },
   ],
   title: 'An admin must allow sign-ins from one organization to the other',
-  what: 'You signed in from one organization to another, and one of them does not allow that.',
+  what: 'You tried to sign in from one organization to another, and one of them does not allow that.',
   why: 'Each organization decides whose people and devices may come in and where its own people may go. Microsoft’s message says which side refused.',
   retry:
     'Trying again will not help. If the mailbox belongs to your own organization, sign in there directly.',

@@ -41,7 +41,7 @@ export default {
   what: '{org} checks sign-ins with a system of its own, and that check failed.',
   why: 'The sign-in server, a certificate, or the link between that system and Microsoft may be out of order. {app} is probably not the reason.',
   retry:
-    'Yes, once, after a few minutes. If it stays, others are probably stopped as well, so tell your administrator.',
+    'Try once more after a few minutes. If it stays, others are probably stopped as well, so tell your administrator.',
   remedies: ['repair-federation', 'read-sign-in-log'],
   maybe: [
     {

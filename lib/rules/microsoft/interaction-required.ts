@@ -14,7 +14,7 @@ export default {
   what: 'Microsoft could not finish in the background, because it has to ask you something first.',
   why: 'It may want your password, a second check, your consent or a choice of account. A rule of {org}, a missing approval or a missing assignment can be behind it, too.',
   retry:
-    'Yes, once: start again from the beginning and answer every question. If it ends the same way, an administrator can read the reason in the sign-in log.',
+    'Try once more: start again from the beginning and answer every question. If it ends the same way, an administrator can read the reason in the sign-in log.',
   remedies: ['connect-again', 'switch-account', 'read-sign-in-log'],
   maybe: [
     {

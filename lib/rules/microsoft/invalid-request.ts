@@ -33,7 +33,7 @@ export default {
   what: 'Microsoft could not use the request that opened this page.',
   why: 'A bookmark, the Back button, a reload or an incomplete link can lose a part of it. If that is not it, {app} builds the request wrongly.',
   retry:
-    'Yes: close the window and start from the beginning. If the same error returns, {maker} has to look at it.',
+    'Close the window and start from the beginning. If the same error returns, {maker} has to look at it.',
   remedies: ['connect-again', 'rebuild-approval-link', 'correct-sign-in-request', 'contact-vendor'],
   sources: [
     {

@@ -34,9 +34,9 @@ export default {
   ],
   title: 'Apps cannot reach this mailbox yet: your admin can find out why',
   what: 'Microsoft answered that this mailbox cannot be used by apps through its cloud.',
-  why: 'It may lack an Exchange Online license, belong to a guest, still be on its way to Microsoft 365, be inactive or deleted, or stand on a server of {org} itself. There is no switch that somebody forgot.',
+  why: 'It may lack an Exchange Online license, belong to a guest, still be on its way to Microsoft 365, be inactive or deleted, or stand on a server of {org} itself. It is not a setting that somebody forgot to turn on.',
   retry:
-    'Later, if the mailbox is being moved or created. Otherwise only after an administrator has found the reason.',
+    'Try again later if the mailbox is being moved or created. Otherwise trying again helps only after an administrator has found the reason.',
   remedies: ['check-licence', 'wait-for-migration', 'check-mail-host', 'connect-by-exchange-on-premises'],
   maybe: [
     {

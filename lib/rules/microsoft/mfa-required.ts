@@ -29,7 +29,7 @@ export default {
   what: 'Microsoft wants a second proof that it is you, and that step is missing, failed or has run out.',
   why: '{org} or Microsoft asks for more than a password. An app that works in the background cannot answer for you.',
   retry:
-    'Yes: connect again, stay on the page and finish the step. If Microsoft does not let you set it up, an administrator has to help.',
+    'Connect again, stay on the page and finish the step. If Microsoft does not let you set it up, an administrator has to help.',
   remedies: ['finish-mfa', 'help-with-second-step'],
   maybe: [
     {

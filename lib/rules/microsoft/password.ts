@@ -15,7 +15,7 @@ export default {
   title: 'Check or change your password, then connect again',
   what: 'Microsoft did not accept the password, or wants a new one first.',
   why: 'It may be mistyped or have expired, or a security rule of {org} asks you to change it.',
-  retry: 'Yes, but with care: several wrong attempts lock the account for a while.',
+  retry: 'Try again, but with care: several wrong attempts lock the account for a while.',
   remedies: ['fix-password', 'connect-again'],
   maybe: [
     {

@@ -20,7 +20,7 @@ export default {
   what: 'Microsoft does not know the address to which it should send you back, so it stopped here.',
   why: '{app} named a return address that {maker} has not registered with Microsoft, or named none. An old bookmark or an incomplete link can be the reason, too.',
   retry:
-    'Yes, once: start from the connect button of {maker}, not from a bookmark. If the error returns, only {maker} can fix it.',
+    'Try once more: start where you connect your mailbox, not from a bookmark. If the error returns, only {maker} can fix it.',
   remedies: ['correct-return-address', 'connect-again', 'rebuild-approval-link', 'contact-vendor'],
   sources: [
     {

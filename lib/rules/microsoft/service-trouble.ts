@@ -23,7 +23,7 @@ export default {
   title: 'Microsoft has trouble at the moment: try again later',
   what: 'Microsoft could not finish the request because of a passing fault or too many requests.',
   why: 'You did nothing wrong. Such faults usually pass by themselves.',
-  retry: 'Yes: wait a few minutes and start again. If it lasts for hours, look at the service status.',
+  retry: 'Wait a few minutes and start again. If it lasts for hours, look at the service status.',
   remedies: ['retry-later', 'check-service-status'],
   sources: [
     {

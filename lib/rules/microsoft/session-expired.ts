@@ -42,7 +42,7 @@ export default {
   title: 'The sign-in has expired: connect the mailbox again',
   what: 'The access that {app} kept for this account, or the sign-in page itself, is no longer valid.',
   why: 'This happens after a password change, after a long pause, when {org} limits how long a sign-in lasts, or when a page was open too long or used twice.',
-  retry: 'Yes: start again from the beginning.',
+  retry: 'Start again from the beginning.',
   remedies: ['connect-again', 'contact-vendor'],
   maybe: [
     {

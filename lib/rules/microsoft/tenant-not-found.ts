@@ -17,7 +17,7 @@ export default {
   title: 'Check your e-mail address or the link: Microsoft finds no such organization',
   what: 'Microsoft could not tell which organization is meant.',
   why: 'The domain may be mistyped, a link may lack the organization, the organization may be in another Microsoft cloud, or it may have no active subscription.',
-  retry: 'Yes, with your full work address, or with a link that names the right organization.',
+  retry: 'Try again with your full work address, or with a link that names the right organization.',
   remedies: ['rebuild-approval-link', 'check-sign-in-address', 'contact-vendor'],
   maybe: [
     {

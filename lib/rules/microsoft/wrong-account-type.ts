@@ -37,7 +37,7 @@ export default {
   title: 'Sign in with the work account that owns the mailbox',
   what: 'The account that was used does not belong where {app} wants to sign you in.',
   why: 'It is a personal Microsoft account, a guest, or an account of another organization. A browser may pass on an account that is signed in already.',
-  retry: 'Yes, with the right account. Trying again with the same one will not help.',
+  retry: 'Try again with the right account. Trying again with the same one will not help.',
   remedies: ['use-work-account', 'switch-account', 'accept-invitation'],
   maybe: [
     {
