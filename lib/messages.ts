@@ -2,7 +2,8 @@ import * as z from 'zod';
 import type { Advice } from './advice';
 import { type Case, type Draft, draftSchema } from './cases';
 import { factsSchema, guidSchema, hostSchema } from './facts';
-import type { RequestReview } from './review';
+import type { Wording } from './language';
+import type { ToldReview } from './review';
 import { SITES } from './sites';
 
 /**
@@ -68,7 +69,7 @@ export interface ToContent {
 /** Whether hints are hidden on a page's host, and who hid them: only a person's own choice can be taken back here. */
 export type Hidden = false | 'you' | 'organization';
 
-/** The answer to `this-page`. */
+/** What is known of the page in a tab. */
 export type ThisPage =
   | {
       state: 'advice';
@@ -78,10 +79,20 @@ export type ThisPage =
       host: string;
       hidden: Hidden;
       unverified?: string;
-      review?: RequestReview;
+      review?: ToldReview;
     }
-  | { state: 'healthy'; host: string; hidden: Hidden; review?: RequestReview }
+  | { state: 'healthy'; host: string; hidden: Hidden; review?: ToldReview }
   | { state: 'unwatched' };
+
+/** The answer to `this-page`: all that the toolbar window draws at once. */
+export interface FirstView {
+  page: ThisPage;
+  wording: Wording;
+  /** Whether the mailbox check has a tab. */
+  mailbox: boolean;
+  /** Whether there are open cases. */
+  cases: boolean;
+}
 
 /** The answer to `report`: the text a person may copy. */
 export interface PageReport {

@@ -107,6 +107,11 @@ export function hiddenBy(host: string, { hiddenHosts, hiddenByOrganization }: Ch
   return hiddenHosts.includes(host) && 'you';
 }
 
+/** Who switched the mailbox check off knows it; whose organisation did is told so in its place. */
+export function offersMailbox({ networkChecks, managed }: Choices): boolean {
+  return networkChecks || managed.has('networkChecks');
+}
+
 /** Loads the settings and the policy; the policy wins. */
 export async function loadChoices(local: Store, managed: ManagedStore): Promise<Choices> {
   const [settings, stored] = await Promise.all([
