@@ -1,6 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { Advice } from '../lib/advice';
 import { advise } from '../lib/advise';
 import {
@@ -342,7 +342,7 @@ async function welcome(): Promise<void> {
 async function askPage<T>(
   tabId: number,
   type: ToContent['type'],
-  schema: z.ZodType<T>,
+  schema: z.ZodMiniType<T>,
 ): Promise<T | undefined> {
   try {
     const parsed = schema.safeParse(await browser.tabs.sendMessage(tabId, { type }, { frameId: 0 }));

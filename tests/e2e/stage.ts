@@ -85,6 +85,8 @@ export async function openStage(
         await browser.waitForTarget((target) => isPopup(target) && !before.has(target))
       ).asPage();
       await popup.waitForSelector('[role=tabpanel]');
+      // The code of the other tabs comes after the first answer.
+      await popup.waitForFunction(() => !document.querySelector('[aria-busy=true]'));
       // Without a window manager no window has the keyboard; a person's popup has it.
       await popup.emulateFocusedPage(true);
       return popup;
