@@ -44,7 +44,7 @@ export default defineConfig({
   zip: { dotSources: true, includeSources: SOURCES },
   vite: ({ browser }) => ({
     plugins: [preact(), derivedData(), noRuntimeCode(), bareContentScript(), knownPackages()],
-    build: { sourcemap: false, modulePreload: false, target: buildTarget(browser) },
+    build: { sourcemap: false, modulePreload: { polyfill: false }, target: buildTarget(browser) },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
