@@ -190,6 +190,11 @@ describe.each(TARGETS)('the package for %s', (target) => {
     }
   });
 
+  it('has the small build of zod, and no other', () => {
+    for (const { file, source } of scriptsIn(folder)) expect(source, file).not.toMatch(/[`"']ZodString[`"']/);
+    expect(readFileSync(join(folder, 'background.js'), 'utf8')).toMatch(/[`"']ZodMiniString[`"']/);
+  });
+
   it('carries no rule, text, schema or library to the sign-in page', () => {
     const source = readFileSync(join(folder, 'content-scripts/watch.js'), 'utf8');
     for (const word of [
