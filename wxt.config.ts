@@ -46,7 +46,7 @@ export default defineConfig({
     plugins: [preact(), derivedData(), noRuntimeCode(), bareContentScript(), knownPackages()],
     build: {
       sourcemap: false,
-      modulePreload: false,
+      modulePreload: { polyfill: false },
       target: buildTarget(browser),
       // Two per cent less in the content script than what Vite does by itself.
       minify: 'terser',

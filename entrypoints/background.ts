@@ -1,6 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { Advice } from '../lib/advice';
 import { advise } from '../lib/advise';
 import {
@@ -32,6 +32,7 @@ import { RULES } from '../lib/library';
 import { loadLanguage } from '../lib/locale-loader';
 import {
   evidenceSchema,
+  type FirstView,
   type FoundCase,
   type FromContent,
   type FromPopup,
@@ -41,12 +42,11 @@ import {
   type HintAnswer,
   outlineSchema,
   type PageReport,
-  type ThisPage,
   type ToContent,
 } from '../lib/messages';
 import { makeReport, printReport } from '../lib/report';
-import { reviewRequest } from '../lib/review';
-import { type Choices, hiddenBy, loadChoices, setHidden } from '../lib/settings';
+import { reviewRequest, tellReview } from '../lib/review';
+import { type Choices, hiddenBy, loadChoices, offersMailbox, setHidden } from '../lib/settings';
 import { siteOf } from '../lib/sites';
 import { openMessage } from './message/address';
 // Kept here, so that the pages without a hint do not carry it.
@@ -236,7 +236,7 @@ export default defineBackground(() => {
 
   async function answerPopup(
     asked: FromPopup,
-  ): Promise<ThisPage | PageReport | HandedOver | FoundCase | null> {
+  ): Promise<FirstView | PageReport | HandedOver | FoundCase | null> {
     if (asked.type === 'show-again') {
       await setHidden(browser.storage.local, asked.host, false);
       return null;
@@ -248,27 +248,55 @@ export default defineBackground(() => {
       await closeCase(cases, asked.id);
       return null;
     }
-    const evidence = await askPage(asked.tabId, 'look', evidenceSchema);
-    if (!evidence) return { state: 'unwatched' };
-    if (asked.type === 'report') {
-      const seen = await askPage(asked.tabId, 'outline', outlineSchema);
-      return seen
-        ? {
-            state: 'report',
-            text: printReport(makeReport(browser.runtime.getManifest().version, evidence, seen)),
-          }
-        : null;
-    }
-    const flow = await remembered(asked.tabId, Date.now());
+    return asked.type === 'report' ? report(asked.tabId) : view(asked.tabId);
+  }
+
+  /** What the content script of a tab sees, for a person to copy. */
+  async function report(tabId: number): Promise<PageReport | null> {
+    const evidence = await askPage(tabId, 'look', evidenceSchema);
+    const seen = evidence && (await askPage(tabId, 'outline', outlineSchema));
+    return seen
+      ? {
+          state: 'report',
+          text: printReport(makeReport(browser.runtime.getManifest().version, evidence, seen)),
+        }
+      : null;
+  }
+
+  /** All that the toolbar window draws at once, so that it need not bring rules, texts and schemas along. */
+  async function view(tabId: number): Promise<FirstView> {
+    // Side by side: in a background that has just been woken each of these takes its time.
+    const choosing = choose();
+    const [choices, language, evidence, flow, open] = await Promise.all([
+      choosing,
+      choosing.then(({ language }) => speak(language)),
+      askPage(tabId, 'look', evidenceSchema),
+      remembered(tabId, Date.now()),
+      loadCases(cases.kept).catch(() => []),
+    ]);
+    const { code, dir, texts } = language;
+    return {
+      page: evidence ? await tellPage(evidence, flow, choices, language) : { state: 'unwatched' },
+      wording: { code, dir, texts },
+      mailbox: offersMailbox(choices),
+      cases: open.length > 0,
+    };
+  }
+
+  async function tellPage(
+    evidence: PageEvidence,
+    flow: Flow | undefined,
+    choices: Choices,
+    language: Language,
+  ): Promise<FirstView['page']> {
     const found = diagnoseInFlow(evidence, flow);
-    const choices = await choose();
     const hidden = hiddenBy(evidence.host, choices);
     const advice = await Promise.all(found.map((one) => tell(one, evidence, flow, choices)));
     const whole = withFlow(evidence, flow);
     const { facts } = whole;
     const app = appOf(facts, flow?.app, choices.apps);
     const review = reviewRequest(whole, app);
-    const seen = { host: evidence.host, hidden, ...(review ? { review } : {}) };
+    const seen = { host: evidence.host, hidden, ...(review ? { review: tellReview(review, language) } : {}) };
     if (advice.length === 0) return { state: 'healthy', ...seen };
     // Few publish their ids for Google; one that is not published is unverified even where the flow says the name.
     const published = app.kind === 'known' && app.app.google?.clientId === facts.clientId;
@@ -314,7 +342,7 @@ async function welcome(): Promise<void> {
 async function askPage<T>(
   tabId: number,
   type: ToContent['type'],
-  schema: z.ZodType<T>,
+  schema: z.ZodMiniType<T>,
 ): Promise<T | undefined> {
   try {
     const parsed = schema.safeParse(await browser.tabs.sendMessage(tabId, { type }, { frameId: 0 }));

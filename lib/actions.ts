@@ -1,6 +1,7 @@
 import type { Action, Way } from './advice';
+import { fill } from './fill';
 import { type Message, mailto, messageText } from './handoff';
-import { fill, type Language } from './language';
+import type { Language } from './language';
 import type { Rule, Who } from './rules/schema';
 
 /** What the actions of an advice are made of. */

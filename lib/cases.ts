@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Diagnosis } from './diagnose';
 import type { Facts } from './evidence';
 import { factsSchema, guidSchema, hostSchema } from './facts';
@@ -11,22 +11,22 @@ import type { Store } from './settings';
 
 /** A problem as far as a message about it needs to be written, now or later. */
 export const draftSchema = z.strictObject({
-  rule: z.string().regex(/^[a-z0-9]+\/[a-z0-9-]{1,60}$/),
+  rule: z.string().check(z.regex(/^[a-z0-9]+\/[a-z0-9-]{1,60}$/)),
   certainty: z.enum(['certain', 'likely']),
-  codes: z.array(z.string().regex(/^[A-Za-z0-9/_.:-]{1,80}$/)).max(20),
+  codes: z.array(z.string().check(z.regex(/^[A-Za-z0-9/_.:-]{1,80}$/))).check(z.maxLength(20)),
   /** Where it was seen; empty for pasted text. */
   host: z.union([hostSchema, z.literal('')]),
-  facts: factsSchema.omit({ redirectUri: true }),
+  facts: z.omit(factsSchema, { redirectUri: true }),
   /** The app, by id, if we know it. */
-  app: z.string().max(60).exactOptional(),
+  app: z.exactOptional(z.string().check(z.maxLength(60))),
 });
 
-export const caseSchema = draftSchema.extend({
+export const caseSchema = z.extend(draftSchema, {
   id: guidSchema,
   /** When it was handed over (milliseconds since 1970). */
   opened: z.number(),
   /** When an approval of the same app was seen in this browser. */
-  approved: z.number().exactOptional(),
+  approved: z.exactOptional(z.number()),
 });
 
 export type Draft = z.infer<typeof draftSchema>;

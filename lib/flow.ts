@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Diagnosis } from './diagnose';
 import type { Evidence, Facts, PageEvidence } from './evidence';
 import { RULES } from './library';
@@ -10,16 +10,21 @@ import { evidenceSchema } from './messages';
  */
 export const flowSchema = z.object({
   /** The app whose own pages the flow came from, by id. */
-  app: z.string().max(40).exactOptional(),
+  app: z.exactOptional(z.string().check(z.maxLength(40))),
   /** App, tenant and permissions of the last authorize or admin consent address. */
-  facts: evidenceSchema.shape.facts.exactOptional(),
+  facts: z.exactOptional(evidenceSchema.shape.facts),
   /** When an approval screen, and when an admin consent page, was last met (milliseconds since 1970). */
-  approval: z.number().exactOptional(),
-  adminConsent: z.number().exactOptional(),
+  approval: z.exactOptional(z.number()),
+  adminConsent: z.exactOptional(z.number()),
   /** When an approval was seen to be recorded. */
-  granted: z.number().exactOptional(),
+  granted: z.exactOptional(z.number()),
   /** What stopped the flow on Microsoft's or Google's side, and the codes it showed. */
-  stopped: z.object({ rule: z.string().max(80), codes: z.array(z.string().max(80)).max(20) }).exactOptional(),
+  stopped: z.exactOptional(
+    z.object({
+      rule: z.string().check(z.maxLength(80)),
+      codes: z.array(z.string().check(z.maxLength(80))).check(z.maxLength(20)),
+    }),
+  ),
   /** When the flow was last heard of (milliseconds since 1970). */
   at: z.number(),
 });

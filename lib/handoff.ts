@@ -1,4 +1,5 @@
-import { fill, type Language } from './language';
+import { fill } from './fill';
+import type { Language } from './language';
 import { describeScope } from './permissions';
 
 /** What goes into the message for the person who can help. All values are ready for display. */

@@ -25,12 +25,16 @@ export interface Locale {
   permissions: Record<string, { allows: string; not: string }>;
 }
 
-/** A language ready for use: every text of it, with English where it has none. */
-export interface Language {
+/** What a view says in a language: every text of it, with English where it has none. */
+export interface Wording {
   /** BCP 47, e.g. `pl`. */
   code: string;
   dir: 'ltr' | 'rtl';
   texts: Texts;
+}
+
+/** A language ready for use: its texts, and what it makes of rules, remedies and permissions. */
+export interface Language extends Wording {
   rule(id: string, english: Rule): Rule;
   family(id: string, english: Family): Family;
   remedy(id: string, english: Remedy): Remedy;
@@ -90,15 +94,4 @@ export function chooseLanguage(wanted: string, packaged: readonly string[]): str
     packaged.find((code) => code.slice(0, 2).toLowerCase() === lower.slice(0, 2)) ??
     'en'
   );
-}
-
-/** Fills the blanks of a sentence, `{name}`; a value at its beginning gets a capital letter. */
-export function fill(sentence: string, blanks: Readonly<Record<string, string>>): string {
-  return sentence.replace(/\{([a-zA-Z]+)\}/g, (whole, name: string, at: number) => {
-    const value = blanks[name];
-    if (value === undefined) return whole;
-    const starts = at === 0 || /[.!?]\s+$/.test(sentence.slice(0, at));
-    // A domain or an id is an identifier: it keeps its letters.
-    return starts && !/[./\d]/.test(value) ? value.charAt(0).toLocaleUpperCase() + value.slice(1) : value;
-  });
 }

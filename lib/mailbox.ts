@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type DnsAnswer, type DnsQuestion, encodeQuestion, readAnswer } from './dns-message';
 import { CONSUMER_TENANT, guid } from './forms';
 import { autodiscoverHints, judgeHints, judgeServers, type MailFinding, spfHints } from './mail-verdict';
@@ -87,8 +87,8 @@ async function askResolver(
 
 /** The issuer names the tenant; the rest of the document is not looked at. */
 const discoverySchema = z.object({
-  issuer: z.string().max(200),
-  tenant_region_sub_scope: z.string().max(40).nullish(),
+  issuer: z.string().check(z.maxLength(200)),
+  tenant_region_sub_scope: z.nullish(z.string().check(z.maxLength(40))),
 });
 const noTenantSchema = z.object({ error: z.literal('invalid_tenant') });
 

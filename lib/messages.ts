@@ -1,8 +1,9 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Advice } from './advice';
 import { type Case, type Draft, draftSchema } from './cases';
 import { factsSchema, guidSchema, hostSchema } from './facts';
-import type { RequestReview } from './review';
+import type { Wording } from './language';
+import type { ToldReview } from './review';
 import { SITES } from './sites';
 
 /**
@@ -13,24 +14,25 @@ import { SITES } from './sites';
 /** A token of a page: a known kind and a short value without control characters. `flow` and `site` are ours alone. */
 const token = z
   .string()
-  .regex(/^(code|param|page|path|dom):[A-Za-z0-9/_.=-]{1,120}$|^(heading|text)#[=<>][A-Za-z0-9_-]{6}$/);
+  .check(
+    z.regex(/^(code|param|page|path|dom):[A-Za-z0-9/_.=-]{1,120}$|^(heading|text)#[=<>][A-Za-z0-9_-]{6}$/),
+  );
 
 export const evidenceSchema = z.strictObject({
-  site: z.string().refine((id) => SITES.some((site) => site.id === id), 'a watched site'),
+  site: z.string().check(z.refine((id) => SITES.some((site) => site.id === id), 'a watched site')),
   host: hostSchema,
-  tokens: z.array(token).max(80),
+  tokens: z.array(token).check(z.maxLength(80)),
   facts: factsSchema,
 });
 
 /** What a content script tells of its page's structure when the person asks for a report; not scrubbed yet. */
 export const outlineSchema = z.strictObject({
-  path: z.string().max(2_000),
-  lang: z
-    .string()
-    .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})?$/)
-    .catch(''),
-  headings: z.array(z.string().max(200)).max(20),
-  elements: z.array(z.string().regex(/^ {0,24}[a-z][a-z0-9-]{0,23}[#[\]=A-Za-z0-9_-]{0,200}$/)).max(120),
+  path: z.string().check(z.maxLength(2_000)),
+  lang: z.catch(z.string().check(z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})?$/)), ''),
+  headings: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(20)),
+  elements: z
+    .array(z.string().check(z.regex(/^ {0,24}[a-z][a-z0-9-]{0,23}[#[\]=A-Za-z0-9_-]{0,200}$/)))
+    .check(z.maxLength(120)),
 });
 
 /**
@@ -46,9 +48,9 @@ export const fromContent = z.discriminatedUnion('type', [
 
 /** What the extension's own pages may ask. */
 export const fromPopup = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('this-page'), tabId: z.int().min(0) }),
+  z.strictObject({ type: z.literal('this-page'), tabId: z.int().check(z.minimum(0)) }),
   z.strictObject({ type: z.literal('show-again'), host: hostSchema }),
-  z.strictObject({ type: z.literal('report'), tabId: z.int().min(0) }),
+  z.strictObject({ type: z.literal('report'), tabId: z.int().check(z.minimum(0)) }),
   z.strictObject({ type: z.literal('hand-over'), draft: draftSchema, keep: z.boolean() }),
   z.strictObject({ type: z.literal('case'), id: guidSchema }),
   z.strictObject({ type: z.literal('close-case'), id: guidSchema }),
@@ -68,7 +70,7 @@ export interface ToContent {
 /** Whether hints are hidden on a page's host, and who hid them: only a person's own choice can be taken back here. */
 export type Hidden = false | 'you' | 'organization';
 
-/** The answer to `this-page`. */
+/** What is known of the page in a tab. */
 export type ThisPage =
   | {
       state: 'advice';
@@ -78,10 +80,20 @@ export type ThisPage =
       host: string;
       hidden: Hidden;
       unverified?: string;
-      review?: RequestReview;
+      review?: ToldReview;
     }
-  | { state: 'healthy'; host: string; hidden: Hidden; review?: RequestReview }
+  | { state: 'healthy'; host: string; hidden: Hidden; review?: ToldReview }
   | { state: 'unwatched' };
+
+/** The answer to `this-page`: all that the toolbar window draws at once. */
+export interface FirstView {
+  page: ThisPage;
+  wording: Wording;
+  /** Whether the mailbox check has a tab. */
+  mailbox: boolean;
+  /** Whether there are open cases. */
+  cases: boolean;
+}
 
 /** The answer to `report`: the text a person may copy. */
 export interface PageReport {

@@ -1,4 +1,4 @@
-import { scopeSchema } from './apps/schema';
+import { scopeSchema } from './facts';
 import { type Apps, addedBy, MOST_APPS, type OwnApp, ownAppSchema, packagedApp } from './own-apps';
 
 /** What a person types about an app. */

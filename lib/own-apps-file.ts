@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { OWN_APP_FIELDS, type OwnAppField, takenBy } from './own-app-form';
 import { type Apps, MOST_APPS, type OwnApp, ownAppSchema } from './own-apps';
 
@@ -9,7 +9,7 @@ const FORMAT = 'signpost-apps';
 const VERSION = 1;
 
 /** What is the same in every version. */
-const headSchema = z.looseObject({ format: z.literal(FORMAT), version: z.int().min(1) });
+const headSchema = z.looseObject({ format: z.literal(FORMAT), version: z.int().check(z.minimum(1)) });
 const listSchema = z.object({ apps: z.array(z.unknown()) });
 
 /** An entry of a file that cannot be taken over. */
@@ -102,7 +102,7 @@ function nameOf(entry: unknown): { name?: string } {
   return named.success ? { name: named.data.name } : {};
 }
 
-function whatIsWrong({ issues }: z.ZodError): Pick<LeftOut, 'reason' | 'field'> {
+function whatIsWrong({ issues }: z.core.$ZodError): Pick<LeftOut, 'reason' | 'field'> {
   const field = OWN_APP_FIELDS.find((one) => issues.some(({ path }) => path[0] === one));
   if (field) return { reason: 'form', field };
   return { reason: issues[0]?.code === 'unrecognized_keys' ? 'unknown' : 'form' };

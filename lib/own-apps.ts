@@ -1,5 +1,6 @@
-import * as z from 'zod';
-import { type App, type MicrosoftApp, scopeSchema } from './apps/schema';
+import * as z from 'zod/mini';
+import type { App, MicrosoftApp } from './apps/schema';
+import { scopeSchema } from './facts';
 import { guid } from './forms';
 import { APPS } from './library';
 
@@ -8,26 +9,21 @@ export type Apps = ReadonlyMap<string, App>;
 
 /** A line that a person typed: no control characters, no marks that turn its direction, no markup of ours. */
 const line = (longest: number) =>
-  z
-    .string()
-    .trim()
-    .min(2)
-    .max(longest)
-    .regex(/^[^\p{Cc}\p{Cf}*<>{}]*$/u);
+  z.string().check(z.trim(), z.minLength(2), z.maxLength(longest), z.regex(/^[^\p{Cc}\p{Cf}*<>{}]*$/u));
 
 /** An https address without user name, query or fragment, as a return address or a page to start from. */
-export const plainAddress = z
-  .string()
-  .max(300)
-  .regex(/^https:\/\/[a-z0-9.-]+(?::\d{2,5})?\/[\w.~%/+@!$'()*,;=:-]*$/)
-  .refine((address) => URL.canParse(address));
+export const plainAddress = z.string().check(
+  z.maxLength(300),
+  z.regex(/^https:\/\/[a-z0-9.-]+(?::\d{2,5})?\/[\w.~%/+@!$'()*,;=:-]*$/),
+  z.refine((address) => URL.canParse(address)),
+);
 
 /** A page to open: an https address without user name. */
-export const pageAddress = z
-  .string()
-  .max(300)
-  .regex(/^https:\/\/[a-z0-9.-]+(?::\d{2,5})?(?:[/?#][\w.~%/+@!$'()*,;=:?&#-]*)?$/)
-  .refine((address) => URL.canParse(address));
+export const pageAddress = z.string().check(
+  z.maxLength(300),
+  z.regex(/^https:\/\/[a-z0-9.-]+(?::\d{2,5})?(?:[/?#][\w.~%/+@!$'()*,;=:?&#-]*)?$/),
+  z.refine((address) => URL.canParse(address)),
+);
 
 /** As many apps as one person or organisation can add. */
 export const MOST_APPS = 50;
@@ -36,13 +32,15 @@ export const MOST_APPS = 50;
 export const ownAppSchema = z.strictObject({
   name: line(60),
   clientId: z
-    .string()
-    .transform((text) => guid(text.trim()) ?? '')
-    .refine((id) => id !== ''),
-  publisher: line(80).exactOptional(),
-  scopes: z.array(scopeSchema).max(40),
-  redirectUri: plainAddress.exactOptional(),
-  connectUrl: plainAddress.exactOptional(),
+    .pipe(
+      z.string(),
+      z.transform((text: string) => guid(text.trim()) ?? ''),
+    )
+    .check(z.refine((id) => id !== '')),
+  publisher: z.exactOptional(line(80)),
+  scopes: z.array(scopeSchema).check(z.maxLength(40)),
+  redirectUri: z.exactOptional(plainAddress),
+  connectUrl: z.exactOptional(plainAddress),
 });
 
 export type OwnApp = z.infer<typeof ownAppSchema>;

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { domain, tenant } from './forms';
 import { RULES } from './library';
 import { MOST_APPS, ownAppSchema, packagedApp, pageAddress } from './own-apps';
@@ -8,30 +8,22 @@ const MOST = { apps: MOST_APPS, notes: 100, hiddenHosts: 50 } as const;
 
 /** A line of an organisation's own words. */
 const words = (longest: number) =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .max(longest)
-    .regex(/^[^\p{Cc}\p{Cf}]*$/u);
+  z.string().check(z.trim(), z.minLength(1), z.maxLength(longest), z.regex(/^[^\p{Cc}\p{Cf}]*$/u));
 
 /** Somebody to turn to; kept as written, checked only for its form. */
 export const contactSchema = z.strictObject({
-  name: words(80).exactOptional(),
-  email: z
-    .string()
-    .trim()
-    .max(254)
-    .regex(/^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z0-9.-]+$/i)
-    .exactOptional(),
-  url: pageAddress.exactOptional(),
+  name: z.exactOptional(words(80)),
+  email: z.exactOptional(
+    z.string().check(z.trim(), z.maxLength(254), z.regex(/^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z0-9.-]+$/i)),
+  ),
+  url: z.exactOptional(pageAddress),
 });
 
 /** An organisation's own words on one problem. */
 const noteSchema = z.strictObject({
-  rule: z.string().refine((id) => RULES.has(id)),
+  rule: z.string().check(z.refine((id) => RULES.has(id))),
   text: words(400),
-  url: pageAddress.exactOptional(),
+  url: z.exactOptional(pageAddress),
 });
 
 /**
@@ -39,28 +31,31 @@ const noteSchema = z.strictObject({
  * count.
  */
 export const policySchema = z.strictObject({
-  language: z
-    .string()
-    .regex(/^[a-z]{2}(?:-[A-Z]{2})?$/)
-    .exactOptional(),
-  tenant: z
-    .string()
-    .transform((text) => tenant(text.trim().toLowerCase()) ?? '')
-    .refine((found) => found !== '')
-    .exactOptional(),
-  contact: contactSchema.exactOptional(),
-  apps: z.array(ownAppSchema).max(MOST.apps).exactOptional(),
-  notes: z.array(noteSchema).max(MOST.notes).exactOptional(),
-  networkChecks: z.boolean().exactOptional(),
-  hiddenHosts: z
-    .array(
-      z
-        .string()
-        .transform((text) => domain(text) ?? '')
-        .refine((host) => host !== ''),
-    )
-    .max(MOST.hiddenHosts)
-    .exactOptional(),
+  language: z.exactOptional(z.string().check(z.regex(/^[a-z]{2}(?:-[A-Z]{2})?$/))),
+  tenant: z.exactOptional(
+    z
+      .pipe(
+        z.string(),
+        z.transform((text: string) => tenant(text.trim().toLowerCase()) ?? ''),
+      )
+      .check(z.refine((found) => found !== '')),
+  ),
+  contact: z.exactOptional(contactSchema),
+  apps: z.exactOptional(z.array(ownAppSchema).check(z.maxLength(MOST.apps))),
+  notes: z.exactOptional(z.array(noteSchema).check(z.maxLength(MOST.notes))),
+  networkChecks: z.exactOptional(z.boolean()),
+  hiddenHosts: z.exactOptional(
+    z
+      .array(
+        z
+          .pipe(
+            z.string(),
+            z.transform((text: string) => domain(text) ?? ''),
+          )
+          .check(z.refine((host) => host !== '')),
+      )
+      .check(z.maxLength(MOST.hiddenHosts)),
+  ),
 });
 
 export type Policy = z.infer<typeof policySchema>;
@@ -117,7 +112,7 @@ function takenApps(list: unknown): PolicyProblem[] {
   });
 }
 
-function problemsOf(key: string, error: z.ZodError): PolicyProblem[] {
+function problemsOf(key: string, error: z.core.$ZodError): PolicyProblem[] {
   return error.issues.flatMap((issue): PolicyProblem[] => {
     const path = [key, ...issue.path.map(String)];
     return issue.code === 'unrecognized_keys'
@@ -127,7 +122,7 @@ function problemsOf(key: string, error: z.ZodError): PolicyProblem[] {
 }
 
 /** The entries of a list that are good by themselves, as many as it may have; nothing where none is. */
-function goodEntries(key: string, schema: z.ZodType, list: unknown[]): unknown[] | undefined {
+function goodEntries(key: string, schema: z.ZodMiniType, list: unknown[]): unknown[] | undefined {
   const good = list.flatMap((entry) => {
     const parsed = schema.safeParse([entry]);
     return parsed.success ? (parsed.data as unknown[]) : [];
@@ -136,7 +131,7 @@ function goodEntries(key: string, schema: z.ZodType, list: unknown[]): unknown[]
 }
 
 /** The parts of an object that are good by themselves; nothing where none is. */
-function goodParts(schema: z.ZodType, value: unknown): object | undefined {
+function goodParts(schema: z.ZodMiniType, value: unknown): object | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const good = Object.entries(value).filter((part) => schema.safeParse(Object.fromEntries([part])).success);
   const parsed = good.length > 0 ? schema.safeParse(Object.fromEntries(good)) : undefined;

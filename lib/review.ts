@@ -1,6 +1,13 @@
 import type { Evidence } from './evidence';
 import type { KnownApp } from './known-app';
-import { compareScopes, type ScopeComparison, type Vendor } from './permissions';
+import type { Language } from './language';
+import {
+  compareScopes,
+  describeScope,
+  type ScopeComparison,
+  type ScopeDescription,
+  type Vendor,
+} from './permissions';
 
 /** What a consent page asks for, held against what the app's maker documents. */
 export interface RequestReview {
@@ -15,8 +22,23 @@ export interface RequestReview {
   back?: { address: string; documented: boolean };
 }
 
-/** Whether something about a request should stop the person who reads it. */
-export function isSuspicious({ app, compared, back }: RequestReview): boolean {
+/** A review in a reader's language, ready to draw. */
+export interface ToldReview extends Omit<RequestReview, 'asked'> {
+  asked: ScopeDescription[];
+  /** Something about the request should stop the person who reads it. */
+  suspicious: boolean;
+}
+
+/** Tells a review in the reader's language. */
+export function tellReview(review: RequestReview, language: Language): ToldReview {
+  return {
+    ...review,
+    asked: review.asked.map((scope) => describeScope(scope, language, review.vendor)),
+    suspicious: isSuspicious(review),
+  };
+}
+
+function isSuspicious({ app, compared, back }: RequestReview): boolean {
   const other = compared !== undefined && compared.more.length + compared.otherApi.length > 0;
   return app === undefined || other || back?.documented === false;
 }

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { tenant } from './forms';
 import type { Hidden } from './messages';
 import { type Apps, allApps, MOST_APPS, ownAppSchema } from './own-apps';
@@ -8,23 +8,23 @@ import { RESOLVER_IDS } from './resolvers';
 /** What a person chose; kept in `storage.local` until they change it. Each part stands for itself. */
 export const settingsSchema = z.object({
   /** Hosts on which hints stay hidden. */
-  hiddenHosts: z.array(z.string().max(100)).max(50).catch([]),
+  hiddenHosts: z.catch(z.array(z.string().check(z.maxLength(100))).check(z.maxLength(50)), []),
   /** The language of everything Signpost says, as BCP 47; empty: the browser's. */
-  language: z.string().max(12).catch(''),
+  language: z.catch(z.string().check(z.maxLength(12)), ''),
   /** The language of messages to others; empty: the same. */
-  messageLanguage: z.string().max(12).catch(''),
+  messageLanguage: z.catch(z.string().check(z.maxLength(12)), ''),
   /** The person's organisation: tenant id or domain; empty: unknown. */
-  tenant: z
-    .string()
-    .refine((text) => text === '' || tenant(text) === text)
-    .catch(''),
+  tenant: z.catch(z.string().check(z.refine((text) => text === '' || tenant(text) === text)), ''),
   /** Whom the person asks. */
-  contact: contactSchema.catch({}),
-  ownApps: z.array(z.unknown()).catch([]).transform(goodOnes).pipe(z.array(ownAppSchema).max(MOST_APPS)),
+  contact: z.catch(contactSchema, {}),
+  ownApps: z.pipe(
+    z.pipe(z.catch(z.array(z.unknown()), []), z.transform(goodOnes)),
+    z.array(ownAppSchema).check(z.maxLength(MOST_APPS)),
+  ),
   /** Whom the mailbox check asks. */
-  resolver: z.enum(RESOLVER_IDS).catch('cloudflare'),
+  resolver: z.catch(z.enum(RESOLVER_IDS), 'cloudflare'),
   /** Whether the mailbox check is offered. */
-  networkChecks: z.boolean().catch(true),
+  networkChecks: z.catch(z.boolean(), true),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
@@ -105,6 +105,11 @@ export interface Choices {
 export function hiddenBy(host: string, { hiddenHosts, hiddenByOrganization }: Choices): Hidden {
   if (hiddenByOrganization.includes(host)) return 'organization';
   return hiddenHosts.includes(host) && 'you';
+}
+
+/** Who switched the mailbox check off knows it; whose organisation did is told so in its place. */
+export function offersMailbox({ networkChecks, managed }: Choices): boolean {
+  return networkChecks || managed.has('networkChecks');
 }
 
 /** Loads the settings and the policy; the policy wins. */

@@ -1,9 +1,11 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
-import { fill, type Language } from '../../lib/language';
+import { fill } from '../../lib/fill';
+import type { Language } from '../../lib/language';
 import { Masthead } from '../shared/masthead';
-import { loadOwnChoices, loadOwnLanguage, prepare } from '../shared/own-page';
+import { loadOwnChoices, loadOwnLanguage } from '../shared/own-page';
 import { type Place, places } from '../shared/places';
+import { prepare } from '../shared/prepare';
 import { requestsSent, type Sent } from '../shared/requests';
 import { clear, inPrivateWindows, permissions, type Stored, stored } from './model';
 

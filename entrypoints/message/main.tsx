@@ -7,7 +7,8 @@ import type { Case } from '../../lib/cases';
 import { forMail, mailto, messageText, withSender } from '../../lib/handoff';
 import type { Language } from '../../lib/language';
 import type { Choices } from '../../lib/settings';
-import { loadOwnChoices, loadOwnLanguage, prepare } from '../shared/own-page';
+import { loadOwnChoices, loadOwnLanguage } from '../shared/own-page';
+import { prepare } from '../shared/prepare';
 import { Address, MessageLanguage } from './fields';
 import { keepCase, readCase, recipientOf, rememberLanguage, writeAbout } from './model';
 

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { trustedOnly } from '../../components/trusted-only';
 import { Masthead } from '../shared/masthead';
-import { speakOn } from '../shared/own-page';
+import { speakOn } from '../shared/prepare';
 import { Apps } from './apps';
 import { loadState, onOtherState, type State } from './model';
 import { Policy } from './policy';

@@ -2,7 +2,8 @@ import languages from 'virtual:languages';
 import browser from 'webextension-polyfill';
 import type { App } from '../../lib/apps/schema';
 import { ANY_TENANT, readTenant } from '../../lib/consent/tenant';
-import { fill, type Language } from '../../lib/language';
+import { fill } from '../../lib/fill';
+import type { Language } from '../../lib/language';
 import { RULES } from '../../lib/library';
 import {
   type FieldProblem,

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { fill, hostsSwitchedOff, type Language, switchOn } from './model';
+import { fill, hostsSwitchedOff, switchOn, type Wording } from './first-model';
 
 /** Says on which of its sites the browser keeps Signpost out, and how to let it in. */
-export function Access({ language }: { language: Language }) {
+export function Access({ language }: { language: Wording }) {
   const words = language.texts.access;
   const [off, setOff] = useState<string[]>([]);
   const [refused, setRefused] = useState(false);

@@ -2,13 +2,11 @@ import { useEffect, useState } from 'preact/hooks';
 import { Drawn } from '../../components/drawn';
 import { openLink } from '../../components/open-link';
 import { Steps } from '../../components/steps';
+import { closeCase } from './first-model';
 import {
   type Case,
   type CaseView,
   type Choices,
-  closeCase,
-  type Draft,
-  keepCase,
   type Language,
   openMessage,
   viewCase,
@@ -91,18 +89,5 @@ function OneCase({ view, words, close }: OneProps) {
         </details>
       )}
     </article>
-  );
-}
-
-/** Keeps a problem that has not been handed over yet. */
-export function Keep({ draft, words }: { draft: Draft; words: Language['texts']['cases'] }) {
-  const [kept, setKept] = useState(false);
-  return (
-    <section class="keep">
-      <button type="button" class="button small" onClick={() => keepCase(draft).then(() => setKept(true))}>
-        {words.keep}
-      </button>
-      <p role="status">{kept ? words.kept : words.keepHint}</p>
-    </section>
   );
 }

@@ -1,4 +1,5 @@
-import { fill, type Language } from '../../lib/language';
+import { fill } from '../../lib/fill';
+import type { Language } from '../../lib/language';
 import type { HidingKind } from '../../lib/mail-hosts';
 import type { SeenHost } from '../../lib/mail-verdict';
 import type { MailboxAnswer, TenantFinding } from '../../lib/mailbox';

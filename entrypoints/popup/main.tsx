@@ -1,33 +1,34 @@
 import { render } from 'preact';
-import { useState } from 'preact/hooks';
-import { loadOwnChoices, loadOwnLanguage, prepare } from '../shared/own-page';
+import { useEffect, useState } from 'preact/hooks';
+import { prepare } from '../shared/prepare';
 import { Access } from './access';
-import { AdminLink } from './admin-link';
-import { LookUp } from './look-up';
-import { Mailbox } from './mailbox';
-import { type Choices, type Language, openOptions, readThisPage, type ThisPage } from './model';
+import { type FirstView, openOptions, readFirstView } from './first-model';
+import type { More } from './more';
 import { Gear } from './picture';
 import { Tabs } from './tabs';
 import { ThisPageView } from './this-page';
 
 interface Props {
-  language: Language;
-  messageLanguage: Language;
-  choices: Choices;
-  page: ThisPage;
+  first: FirstView;
+  /** Given where it was needed for the first view. */
+  loaded: More | undefined;
 }
 
-function Popup({ language, messageLanguage, choices, page }: Props) {
-  const words = language.texts.popup;
+function Popup({ first: { page, wording, mailbox }, loaded }: Props) {
+  const words = wording.texts.popup;
   const [current, choose] = useState('this-page');
-  const [given, give] = useState({ tenant: choices.tenant, times: 0 });
-  const goLookUp = () => {
+  const [more, setMore] = useState(loaded);
+  const [found, setFound] = useState<{ tenant: string; times: number }>();
+  // An effect waits until the answer has been painted.
+  useEffect(() => void loadMore().then(setMore), []);
+  const goLookUp = async () => {
     choose('look-up');
+    await loadMore();
     // The field is there once the tab has been drawn.
     setTimeout(() => document.querySelector<HTMLElement>('#look-up-text')?.focus());
   };
-  const goAdminLink = (found: string) => {
-    give(({ times }) => ({ tenant: found, times: times + 1 }));
+  const goAdminLink = (tenant: string) => {
+    setFound((before) => ({ tenant, times: (before?.times ?? 0) + 1 }));
     choose('admin-link');
     setTimeout(() => document.querySelector<HTMLElement>('#tenant')?.focus());
   };
@@ -37,41 +38,18 @@ function Popup({ language, messageLanguage, choices, page }: Props) {
       label: words.thisPage,
       panel: (
         <>
-          <Access language={language} />
-          <ThisPageView language={language} choices={choices} page={page} goLookUp={goLookUp} />
+          <Access language={wording} />
+          <ThisPageView language={wording} page={page} cases={more?.cases} goLookUp={goLookUp} />
         </>
       ),
     },
-    {
-      id: 'look-up',
-      label: words.lookUp,
-      panel: <LookUp language={language} messageLanguage={messageLanguage} choices={choices} />,
-    },
-    {
-      id: 'admin-link',
-      label: words.adminLink,
-      panel: <AdminLink key={given.times} language={language} choices={choices} tenant={given.tenant} />,
-    },
-    ...(mailboxTab(choices)
-      ? [
-          {
-            id: 'mailbox',
-            label: words.mailbox,
-            panel: (
-              <Mailbox
-                language={language}
-                onTenant={goAdminLink}
-                networkChecks={choices.networkChecks}
-                resolver={choices.resolver}
-              />
-            ),
-          },
-        ]
-      : []),
+    { id: 'look-up', label: words.lookUp, panel: more?.lookUp },
+    { id: 'admin-link', label: words.adminLink, panel: more?.adminLink(found) },
+    ...(mailbox ? [{ id: 'mailbox', label: words.mailbox, panel: more?.mailbox(goAdminLink) }] : []),
   ];
   return (
     <>
-      <h1 class="unseen">{language.texts.hint.name}</h1>
+      <h1 class="unseen">{wording.texts.hint.name}</h1>
       <Tabs label={words.tabs} tabs={tabs} current={current} choose={choose} />
       <footer class="ends">
         <button type="button" class="text-button" onClick={openOptions}>
@@ -83,32 +61,24 @@ function Popup({ language, messageLanguage, choices, page }: Props) {
   );
 }
 
-/** What the person chose, and the languages that follow from it. */
-async function loadOwn(): Promise<Omit<Props, 'page'>> {
-  const choices = await loadOwnChoices();
-  const [language, messageLanguage] = await Promise.all([
-    loadOwnLanguage(choices.language),
-    loadOwnLanguage(choices.messageLanguage || choices.language),
-  ]);
-  return { choices, language, messageLanguage };
-}
+let loading: Promise<More> | undefined;
 
-/** Who switched the check off knows it; whose organisation did is told so in its place. */
-function mailboxTab({ networkChecks, managed }: Choices): boolean {
-  return networkChecks || managed.has('networkChecks');
+/** The other tabs and the open cases: most of the code, for which the first answer does not wait. */
+function loadMore(): Promise<More> {
+  loading ??= import('./more').then((code) => code.loadMore());
+  return loading;
 }
 
 async function start(): Promise<void> {
   const root = document.querySelector<HTMLElement>('#popup');
   if (!root) return;
-  // Without an answer from the background the other tabs still help.
-  const unknown = (): ThisPage => ({ state: 'unwatched' });
-  const [{ choices, language, messageLanguage }, page] = await Promise.all([
-    loadOwn(),
-    readThisPage().catch(unknown),
-  ]);
-  prepare(root, language, language.texts.hint.name);
-  render(<Popup language={language} messageLanguage={messageLanguage} choices={choices} page={page} />, root);
+  const answer = await readFirstView().catch(() => undefined);
+  // Open cases stand above other things, so they are there from the start.
+  const more = answer && !answer.cases ? undefined : await loadMore();
+  const first = answer ?? more?.first;
+  if (!first) return;
+  prepare(root, first.wording, first.wording.texts.hint.name);
+  render(<Popup first={first} loaded={more} />, root);
 }
 
 void start();

@@ -18,41 +18,28 @@ import { ANY_TENANT, readTenant } from '../../lib/consent/tenant';
 import { WARNINGS } from '../../lib/consent/warnings';
 import { type Diagnosis, diagnose, indexRules } from '../../lib/diagnose';
 import type { Facts } from '../../lib/evidence';
+import { fill } from '../../lib/fill';
 import { messageText, writeMessage } from '../../lib/handoff';
 import { appOf, linkable } from '../../lib/known-app';
-import { fill, type Language } from '../../lib/language';
+import type { Language } from '../../lib/language';
 import { REMEDIES, RULES } from '../../lib/library';
 import { readText } from '../../lib/lookup';
-import type { FromPopup, HandedOver, PageReport, ThisPage } from '../../lib/messages';
 import { type AddedBy, type Apps, addedBy } from '../../lib/own-apps';
-import { bareScope, describeScope } from '../../lib/permissions';
+import { bareScope } from '../../lib/permissions';
 import { drawQr } from '../../lib/qr';
 import { makeSearch } from '../../lib/search';
-import type { Choices } from '../../lib/settings';
+import { type Choices, offersMailbox } from '../../lib/settings';
 import { openMessage } from '../message/address';
-import { places } from '../shared/places';
 
-export type {
-  App,
-  Apps,
-  Case,
-  Choices,
-  Cloud,
-  ConsentReading,
-  Draft,
-  Language,
-  LinkReading,
-  MicrosoftApp,
-  ThisPage,
-};
-/** The one place where the popup's views meet the rest of the house. */
+export type { App, Apps, Case, Choices, Cloud, ConsentReading, Draft, Language, LinkReading, MicrosoftApp };
+/** Where the views that are drawn when somebody asks for them meet the rest of the house. */
 export {
   addedBy,
   bareScope,
   CLOUDS,
-  describeScope,
   drawQr,
   fill,
+  offersMailbox,
   openMessage,
   readConsentLink,
   readScope,
@@ -100,63 +87,6 @@ function answer(diagnosis: Diagnosis, host: string, facts: Facts, telling: Telli
     draft: draftOf(diagnosis, host, facts, about.kind === 'known' ? about.id : undefined, now),
     code: diagnosis.codes[0] ?? '',
   };
-}
-
-/** What Signpost knows of the page in the current tab. */
-export async function readThisPage(): Promise<ThisPage> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) return { state: 'unwatched' };
-  const answer = await ask({ type: 'this-page', tabId: tab.id });
-  return (answer as ThisPage | undefined) ?? { state: 'unwatched' };
-}
-
-/** A report about the page in the current tab, scrubbed; nothing where it cannot be read. */
-export async function readReport(): Promise<string | undefined> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) return undefined;
-  return ((await ask({ type: 'report', tabId: tab.id })) as PageReport | null)?.text;
-}
-
-/** Lets hints show on a host again. */
-export async function showAgain(host: string): Promise<void> {
-  await ask({ type: 'show-again', host });
-}
-
-/** The watched hosts that the browser, the person or an organisation keeps us out of. */
-export async function hostsSwitchedOff(): Promise<string[]> {
-  return (await places()).filter(({ allowed }) => !allowed).map(({ match }) => new URL(match).host);
-}
-
-/** Asks the browser to let us in again; false where it has to be done in the browser's own list of extensions. */
-export async function switchOn(hosts: string[]): Promise<boolean> {
-  try {
-    return await browser.permissions.request({ origins: hosts.map((host) => `https://${host}/*`) });
-  } catch {
-    // Chromium lets only a person give back what was taken from an extension, in its own settings.
-    return false;
-  }
-}
-
-/** Opens the options, and leaves. */
-export async function openOptions(): Promise<void> {
-  await browser.runtime.openOptionsPage();
-  window.close();
-}
-
-/** Keeps a problem as an open case. */
-export async function keepCase(draft: Draft): Promise<void> {
-  await ask({ type: 'hand-over', draft, keep: true });
-}
-
-/** Opens the page with the message about a problem. */
-export async function readMessage(draft: Draft): Promise<void> {
-  const answer = (await ask({ type: 'hand-over', draft, keep: false })) as HandedOver;
-  await openMessage(answer.id);
-}
-
-/** Forgets an open case. */
-export async function closeCase(id: string): Promise<void> {
-  await ask({ type: 'close-case', id });
 }
 
 /** The open cases, now and whenever they change; returns how to stop listening. */
@@ -220,10 +150,6 @@ export function viewCase(one: Case, language: Language, choices: Choices): CaseV
 function stillFails(ways: Way[] | undefined, heading: string): CaseView['after'] {
   const sentence = ways?.find(({ fails }) => fails)?.fails;
   return sentence ? { heading, steps: [sentence] } : undefined;
-}
-
-function ask(message: FromPopup): Promise<unknown> {
-  return browser.runtime.sendMessage(message);
 }
 
 /** The apps for which an admin consent link can be built, by id. */

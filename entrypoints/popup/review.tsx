@@ -1,15 +1,15 @@
-import type { RequestReview } from '../../lib/review';
-import { describeScope, fill, type Language } from './model';
+import type { ToldReview } from '../../lib/review';
+import { fill, type Wording } from './first-model';
 
 interface Props {
-  review: RequestReview;
-  language: Language;
+  review: ToldReview;
+  language: Wording;
 }
 
 /** What a consent page asks for in plain words, and how it differs from what the app's maker documents. */
 export function Review({ review, language }: Props) {
   const words = language.texts.review;
-  const { vendor, asked, app, compared, back } = review;
+  const { asked, app, compared, back } = review;
   const blanks = {
     app: app?.name ?? language.texts.advice.app,
     maker: app?.maker ?? language.texts.advice.maker,
@@ -21,20 +21,17 @@ export function Review({ review, language }: Props) {
       <h2 id="review-title">{say(words.title)}</h2>
       <Findings review={review} words={words} say={say} />
       <dl>
-        {asked.map((scope) => {
-          const { name, allows, not, rank } = describeScope(scope, language, vendor);
-          return (
-            <div key={scope} class={surplus.has(scope) ? 'more' : ''}>
-              <dt>
-                <code dir="ltr">{name}</code>
-                {surplus.has(scope) && <small>{words.surplus}</small>}
-              </dt>
-              <dd>
-                {allows} {not} {rank}
-              </dd>
-            </div>
-          );
-        })}
+        {asked.map(({ scope, name, allows, not, rank }) => (
+          <div key={scope} class={surplus.has(scope) ? 'more' : ''}>
+            <dt>
+              <code dir="ltr">{name}</code>
+              {surplus.has(scope) && <small>{words.surplus}</small>}
+            </dt>
+            <dd>
+              {allows} {not} {rank}
+            </dd>
+          </div>
+        ))}
       </dl>
       {back && (
         <p>
@@ -46,8 +43,8 @@ export function Review({ review, language }: Props) {
 }
 
 interface FindingsProps {
-  review: RequestReview;
-  words: Language['texts']['review'];
+  review: ToldReview;
+  words: Wording['texts']['review'];
   say: (text: string) => string;
 }
 

@@ -1,7 +1,7 @@
 import type { Run } from '../../components/action-button';
 import type { Draft } from '../../lib/cases';
 import { run } from '../shared/run';
-import { keepCase, readMessage } from './model';
+import { keepCase, readMessage } from './first-model';
 
 /** Carries out what a button does about a problem that may be handed over: then it becomes an open case. */
 export function runAbout(draft: Draft): Run {

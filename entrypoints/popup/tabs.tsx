@@ -4,6 +4,7 @@ import { useRef } from 'preact/hooks';
 export interface Tab {
   id: string;
   label: string;
+  /** Nothing as long as its code is on its way. */
   panel: ComponentChildren;
 }
 
@@ -56,6 +57,7 @@ export function Tabs({ label, tabs, current, choose }: Props) {
           role="tabpanel"
           id={`panel-${id}`}
           aria-labelledby={`tab-${id}`}
+          aria-busy={panel === undefined}
           hidden={id !== current}
         >
           {opened.has(id) && panel}

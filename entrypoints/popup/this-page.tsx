@@ -1,27 +1,27 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { ActionButton } from '../../components/action-button';
 import { Drawn } from '../../components/drawn';
 import type { Advice } from '../../lib/advice';
-import { isSuspicious } from '../../lib/review';
 import { run } from '../shared/run';
 import { Card } from './card';
-import { Cases, Keep } from './cases';
-import { type Choices, type Draft, fill, type Language, showAgain, type ThisPage } from './model';
+import { type Draft, type FirstView, fill, showAgain, type Wording } from './first-model';
+import { Keep } from './keep';
 import { type Drawing, Picture } from './picture';
 import { Review } from './review';
 import { Stuck } from './stuck';
 
 interface Props {
-  language: Language;
-  choices: Choices;
-  page: ThisPage;
+  language: Wording;
+  page: FirstView['page'];
+  /** The open cases; nothing until there is code to tell them. */
+  cases: ComponentChildren;
   goLookUp: () => void;
 }
 
 /** What Signpost knows of the page in the current tab. */
-export function ThisPageView({ language, choices, page, goLookUp }: Props) {
+export function ThisPageView({ language, page, cases, goLookUp }: Props) {
   const words = language.texts.popup;
-  const cases = <Cases language={language} choices={choices} />;
   if (page.state === 'unwatched') {
     return (
       <>
@@ -41,7 +41,7 @@ export function ThisPageView({ language, choices, page, goLookUp }: Props) {
   const told = page.state === 'advice' ? page.advice : [];
   const [draft, ...drafts] = page.state === 'advice' ? page.drafts : [];
   const [best, ...others] = told;
-  const warned = page.review && isSuspicious(page.review);
+  const warned = page.review?.suspicious;
   const review = page.review && <Review review={page.review} language={language} />;
   if (!best || !draft) {
     return (
@@ -100,7 +100,7 @@ function Empty({ drawing, title, more, still, label, go }: EmptyProps) {
 }
 
 interface HiddenProps {
-  language: Language;
+  language: Wording;
   host: string;
   by: 'you' | 'organization';
 }
@@ -147,7 +147,7 @@ function Others({ heading, others, drafts }: OthersProps) {
 }
 
 /** An app id that only the page vouches for: shown as such, and copied only after a step in words. */
-function Unverified({ language, clientId }: { language: Language; clientId: string }) {
+function Unverified({ language, clientId }: { language: Wording; clientId: string }) {
   const { popup: words, hint: labels } = language.texts;
   const [understood, setUnderstood] = useState(false);
   const [said, say] = useState('');

@@ -1,11 +1,18 @@
 import browser from 'webextension-polyfill';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** What was asked of whom since the browser was started: for the page that shows what Signpost does. */
 
-const requestsSchema = z
-  .array(z.strictObject({ time: z.iso.datetime(), host: z.string().max(100), domain: z.string().max(253) }))
-  .catch([]);
+const requestsSchema = z.catch(
+  z.array(
+    z.strictObject({
+      time: z.iso.datetime(),
+      host: z.string().check(z.maxLength(100)),
+      domain: z.string().check(z.maxLength(253)),
+    }),
+  ),
+  [],
+);
 
 export type Sent = z.infer<typeof requestsSchema>[number];
 

@@ -1,5 +1,6 @@
 import type { TenantProblem } from '../../lib/consent/tenant';
-import { fill, type Language } from '../../lib/language';
+import { fill } from '../../lib/fill';
+import type { Language } from '../../lib/language';
 
 const PROBLEMS = {
   email: 'errorEmail',

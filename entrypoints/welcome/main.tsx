@@ -6,7 +6,8 @@ import type { Advice } from '../../lib/advice';
 import { advise } from '../../lib/advise';
 import type { Language } from '../../lib/language';
 import { Masthead } from '../shared/masthead';
-import { loadOwnChoices, loadOwnLanguage, prepare } from '../shared/own-page';
+import { loadOwnChoices, loadOwnLanguage } from '../shared/own-page';
+import { prepare } from '../shared/prepare';
 import { run } from '../shared/run';
 
 /** The page after the installation: what Signpost does, what it never does, and an example to try. */

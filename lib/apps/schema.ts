@@ -1,10 +1,10 @@
 import * as z from 'zod';
+import { SCOPE } from '../forms';
 import { sourceSchema } from '../rules/schema';
 
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
-/** A permission as it goes into a link. */
-export const scopeSchema = z.string().regex(/^[A-Za-z][A-Za-z0-9:/._-]{1,120}$/);
+const scopeSchema = z.string().regex(SCOPE);
 
 /** An application that connects mailboxes: published facts only. The file's name below lib/apps is its id. */
 export const appSchema = z.strictObject({

@@ -120,7 +120,7 @@ async function answers<W extends string, C extends string>(
 
 const anyPage = async (bench: Bench) => `chrome-extension://${bench.browser.extensionId}/popup.html`;
 
-/** A question about a tab that is not there: the background looks and says no. */
+/** A question about a tab that is not there: the background looks and says no, in the reader’s language. */
 function ask(page: Page): Promise<number> {
   return page.evaluate(
     `(async () => {

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 import type { ResolvedPublicFile, Wxt } from 'wxt';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { policySchema } from '../../lib/policy';
 
 /** The file in the package that tells Chromium browsers what an organisation may set. */

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer';
 import type { LabBrowser } from '../../tests/lab/browser';
 import { waitForHint } from '../../tests/lab/closed';
+import { popupReady } from '../../tests/lab/popup-ready';
 import type { Screen } from '../../tests/lab/screens';
 import { setScheme, take } from './screens';
 import type { Shot } from './shot';
@@ -77,7 +78,7 @@ export async function shootPopup(
     await page.setViewport(SIZE);
     await setScheme(page, 'light');
     await page.goto(`chrome-extension://${browser.extensionId}/popup.html`);
-    await page.waitForSelector('[role=tab]');
+    await popupReady(page);
     await act?.(page);
     shots.push(...(await both(page, folder, name, title)));
     await page.close();
@@ -102,7 +103,7 @@ async function aboveScreen(browser: LabBrowser, screen: Screen, folder: string):
   const target = await browser.waitForTarget((one) => one.url() === address, { timeout: 5000 });
   const popup = await target.asPage();
   await setScheme(popup, 'light');
-  await popup.waitForSelector('[role=tab]');
+  await popupReady(popup);
   const name = `this-page-${screen.id.replaceAll('/', '-')}`;
   const shots = await both(popup, folder, name, `This page: ${screen.title}`);
   await page.close();

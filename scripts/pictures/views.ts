@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer';
 import type { LabBrowser } from '../../tests/lab/browser';
 import { waitForHint } from '../../tests/lab/closed';
 import { flowOf, startOf } from '../../tests/lab/flows';
+import { popupReady } from '../../tests/lab/popup-ready';
 import { setScheme } from '../gallery/screens';
 
 /** What the pictures show. */
@@ -83,6 +84,7 @@ export async function openLookUp(browser: LabBrowser): Promise<Page> {
 async function openPopup(browser: LabBrowser): Promise<Page> {
   const page = await openWindow(browser, { ...POPUP, scale: 2 });
   await page.goto(addressOf(browser));
+  await popupReady(page);
   return page;
 }
 

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer';
+import type { HTTPRequest, Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { waitForHint } from '../lab/closed';
 import { loadScreens } from '../lab/screens';
@@ -161,6 +161,29 @@ describe('Admin link', () => {
 });
 
 describe('the tabs', () => {
+  it('can be chosen before their code is there', async () => {
+    const page = await stage.window();
+    const held: HTTPRequest[] = [];
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      if (request.url().includes('/chunks/more-')) held.push(request);
+      else void request.continue();
+    });
+    await page.goto(`chrome-extension://${stage.browser.extensionId}/popup.html`);
+    const selected = () => page.$eval('[role=tab][aria-selected=true]', (one) => one.textContent);
+    await (await page.waitForSelector('.empty button'))?.click();
+    expect(await selected()).toBe('Look up');
+    expect(await page.$eval('#panel-look-up', (panel) => panel.outerHTML)).toMatch(
+      /aria-busy="true"[^>]*><\/div>$/,
+    );
+    expect(held).toHaveLength(1);
+    await held[0]?.continue();
+    // The button was pressed for this field.
+    await page.waitForSelector('#look-up-text:focus');
+    expect(await selected()).toBe('Look up');
+    await page.close();
+  });
+
   it('are walked with the arrow keys', async () => {
     const page = await stage.window('https://lab.signpost.test/');
     const popup = await stage.popup(page);

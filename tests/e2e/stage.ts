@@ -1,5 +1,6 @@
 import type { Page, Target } from 'puppeteer';
 import { type LabBrowser, type LabBrowserOptions, launchChromium } from '../lab/browser';
+import { popupReady } from '../lab/popup-ready';
 import { type Lab, type LabOptions, startLab } from '../lab/server';
 
 export const EXTENSION = '.output/chrome-mv3';
@@ -84,7 +85,7 @@ export async function openStage(
       const popup = await (
         await browser.waitForTarget((target) => isPopup(target) && !before.has(target))
       ).asPage();
-      await popup.waitForSelector('[role=tabpanel]');
+      await popupReady(popup);
       // Without a window manager no window has the keyboard; a person's popup has it.
       await popup.emulateFocusedPage(true);
       return popup;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { advise } from '../../lib/advise';
-import { fill, type Language, type Locale, languageOf } from '../../lib/language';
+import { fill } from '../../lib/fill';
+import { type Language, type Locale, languageOf } from '../../lib/language';
 import { APPS, RULES } from '../../lib/library';
 import pl from '../../locales/pl.json';
 

@@ -27,6 +27,8 @@ function importsOf(file: string): Import[] {
       .every((name) => name.trim() === '' || name.trim().startsWith('type '));
     found.push({ from: from ?? '', typeOnly: type !== undefined || allTypes === true });
   }
+  for (const [, from] of text.matchAll(/\bimport\('([^']+)'\)/g))
+    found.push({ from: from ?? '', typeOnly: false });
   for (const [, pattern] of text.matchAll(/import\.meta\.glob<[^>]*>\(\s*'([^']+)'/g)) {
     const base = join(dirname(file), (pattern ?? '').split('/*')[0] ?? '');
     for (const name of readdirSync(base, { recursive: true, encoding: 'utf8' })) {
@@ -124,7 +126,30 @@ describe('imports', () => {
     for (const file of [...sources('lib'), ...sources('components'), ...sources('entrypoints')]) {
       if (file === 'lib/locale-loader.ts' || file === 'lib/mailbox.ts') continue;
       expect(readFileSync(file, 'utf8'), file).not.toMatch(
-        /\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource|\bimport\(/,
+        /\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource/,
+      );
+    }
+  });
+
+  it('code is loaded later in the toolbar window alone, by a fixed name', () => {
+    for (const file of [...sources('lib'), ...sources('components'), ...sources('entrypoints')]) {
+      const loaded = readFileSync(file, 'utf8').match(/\bimport\([^)]*\)?/g) ?? [];
+      expect(loaded, file).toEqual(file === 'entrypoints/popup/main.tsx' ? ["import('./more')"] : []);
+    }
+  });
+
+  it('the first view of the toolbar window brings neither rules, texts nor zod along', () => {
+    const main = 'entrypoints/popup/main.tsx';
+    const first = new Set(
+      importsOf(main).flatMap(({ from, typeOnly }) => {
+        const path = typeOnly || from === './more' ? undefined : resolved(main, from);
+        return path ? [...reachable(path)] : [];
+      }),
+    );
+    expect(first).toContain('entrypoints/popup/this-page.tsx');
+    for (const path of first) {
+      expect(path).not.toMatch(
+        /^zod|lib\/(rules|remedies|families|permissions|codes|apps|texts|library|messages|settings)\b/,
       );
     }
   });
