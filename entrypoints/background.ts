@@ -119,12 +119,12 @@ export default defineBackground(() => {
     void speak(choices.language);
     const { found, flow } = await consider(evidence, page.tabId, page.openerTabId, choices);
     const [first] = found.filter(({ rule }) => RULES.get(rule)?.tone !== 'quiet');
-    const badge = showBadge(page.tabId, first);
-    const shown = rememberShown(page.tabId, first && toDraft(first, evidence, flow, choices));
+    // The answer waits for neither: whoever asks for them later comes after them.
+    void showBadge(page.tabId, first);
+    void rememberShown(page.tabId, first && toDraft(first, evidence, flow, choices));
     if (saysApproved(found)) await noteApproval(evidence, flow, choices);
     const hidden = choices.hiddenHosts.includes(page.host);
     const advice = first && !hidden ? await tell(first, evidence, flow, choices) : undefined;
-    await Promise.all([badge, shown]);
     return advice ? { advice, style: ownNames(style) } : null;
   }
 
