@@ -7,7 +7,7 @@ import { Plain } from '../plain';
 
 /** What is measured side by side. */
 export interface Variant {
-  id: 'none' | 'bare' | 'wrapped' | 'signpost' | 'autoconsent';
+  id: 'none' | 'bare' | 'wrapped' | 'least' | 'signpost' | 'autoconsent';
   name: string;
   /** Folder of the unpacked extension. */
   folder?: string;
@@ -16,24 +16,40 @@ export interface Variant {
 const FOLDER = resolve('.cache/bench');
 const MATCHES = HOSTS.map((host) => `https://${host}/*`);
 
-/** No extension, two that do nothing, Signpost, and a peer that reads every page; the empty ones are made anew. */
+/** No extension, two that do nothing, the least a watcher does, Signpost, and a peer that reads every page. */
 export async function makeVariants(): Promise<Variant[]> {
   rmSync(FOLDER, { recursive: true, force: true });
   return [
     { id: 'none', name: 'no extension' },
-    { id: 'bare', name: 'empty script', folder: makeBare() },
+    { id: 'bare', name: 'empty script', folder: makeBare('bare', '(()=>{})();') },
     { id: 'wrapped', name: "empty script, WXT's wrapper", folder: await makeWrapped() },
+    { id: 'least', name: 'the least a watcher does', folder: makeBare('least', LEAST) },
     { id: 'signpost', name: 'Signpost', folder: resolve(builtFolder('chrome')) },
     { id: 'autoconsent', name: 'autoconsent', folder: copyPeer() },
   ];
 }
 
-/** An empty content script as a bare file, with a background that only answers and a popup that is one word. */
-function makeBare(): string {
-  const folder = join(FOLDER, 'bare');
+/**
+ * What nobody can do without who watches a page: touch the document, tell the background, listen to it, hear of one
+ * change and look once more. Nothing is read, compared or decided.
+ */
+const LEAST = `(() => {
+  chrome.runtime.onMessage.addListener(() => {});
+  chrome.runtime.sendMessage({ type: 'least' });
+  const look = () => document.querySelector('h1,[role=heading]')?.textContent;
+  new MutationObserver((_, observer) => {
+    observer.disconnect();
+    setTimeout(look, 8);
+  }).observe(document, { childList: true, subtree: true, characterData: true });
+  look();
+})();`;
+
+/** A content script as a bare file, with a background that only answers and a popup that is one word. */
+function makeBare(name: string, script: string): string {
+  const folder = join(FOLDER, name);
   const manifest = {
     manifest_version: 3,
-    name: 'Bare',
+    name,
     version: '1.0',
     background: { service_worker: 'background.js' },
     action: { default_popup: 'popup.html' },
@@ -41,7 +57,7 @@ function makeBare(): string {
   };
   write(folder, {
     'manifest.json': JSON.stringify(manifest),
-    'empty.js': '(()=>{})();',
+    'empty.js': script,
     'background.js':
       'chrome.runtime.onMessage.addListener((message, sender, reply) => { reply({ state: "unwatched" }); });',
     'popup.html':
