@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { SETTINGS_KEY } from '../../lib/settings';
 import type { LabBrowser } from '../../tests/lab/browser';
+import { addressOf, storeOnly } from '../../tests/lab/desk';
 import { openAbove, openAdminLink, openLookUp, openStopped, openWindow } from './views';
 
 /** Pictures for the stores, in each language that has a listing: `.output/store/<language>/`. */
@@ -66,18 +67,8 @@ export async function takeStorePictures(browser: LabBrowser, language: string): 
 /** Sets the extension's language as its settings do. */
 async function speak(browser: LabBrowser, language: string): Promise<void> {
   const page = await openWindow(browser, TILE);
-  await page.goto(`chrome-extension://${browser.extensionId}/popup.html`);
-  await page.evaluate(
-    (key, settings) =>
-      // The page is the extension's own; its types are not known here.
-      (
-        globalThis as unknown as { chrome: { storage: { local: { set(items: unknown): Promise<void> } } } }
-      ).chrome.storage.local.set({
-        [key]: settings,
-      }),
-    SETTINGS_KEY,
-    { language },
-  );
+  await page.goto(addressOf(browser, 'popup'));
+  await storeOnly(page, { [SETTINGS_KEY]: { language } });
   await page.close();
 }
 

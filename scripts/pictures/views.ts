@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer';
 import type { LabBrowser } from '../../tests/lab/browser';
 import { waitForHint } from '../../tests/lab/closed';
+import { addressOf, popupAbove } from '../../tests/lab/desk';
 import { flowOf, startOf } from '../../tests/lab/flows';
-import { setScheme } from '../gallery/screens';
+import { setScheme } from '../gallery/take';
 
 /** What the pictures show. */
 
@@ -46,17 +47,8 @@ export async function openStopped(
 
 /** The real toolbar window above a page. */
 export async function openAbove(browser: LabBrowser, page: Page): Promise<Page> {
-  const extension = (await browser.extensions()).get(browser.extensionId ?? '');
-  if (!extension) throw new Error('The extension is not loaded.');
-  const before = new Set(browser.targets());
-  await page.bringToFront();
-  await page.triggerExtensionAction(extension);
-  const target = await browser.waitForTarget((one) => one.url() === addressOf(browser) && !before.has(one), {
-    timeout: 8000,
-  });
-  const popup = await target.asPage();
+  const popup = await popupAbove(browser, page);
   await setScheme(popup, 'light');
-  await popup.waitForSelector('[role=tab]');
   return popup;
 }
 
@@ -82,10 +74,6 @@ export async function openLookUp(browser: LabBrowser): Promise<Page> {
 
 async function openPopup(browser: LabBrowser): Promise<Page> {
   const page = await openWindow(browser, { ...POPUP, scale: 2 });
-  await page.goto(addressOf(browser));
+  await page.goto(addressOf(browser, 'popup'));
   return page;
-}
-
-function addressOf(browser: LabBrowser): string {
-  return `chrome-extension://${browser.extensionId}/popup.html`;
 }

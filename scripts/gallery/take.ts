@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import type { Page } from 'puppeteer';
+
+export type Scheme = 'light' | 'dark';
+export type Size = readonly [width: number, height: number];
+
+/** Light or dark, and without motion: a picture taken in the middle of one compares with nothing. */
+export async function setScheme(page: Page, scheme: Scheme): Promise<void> {
+  await page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: scheme },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
+}
+
+/** Another size of the window. */
+export async function setSize(page: Page, [width, height]: Size): Promise<void> {
+  await page.setViewport({ width, height });
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
+/** Saves what is to be seen, or the whole of what the selector names, and gives the file's name. */
+export async function take(page: Page, folder: string, name: string, selector?: string): Promise<string> {
+  const image = `${name}.webp`;
+  const element = selector ? await page.$(selector) : null;
+  await (element ?? page).screenshot({
+    path: join(folder, image) as `${string}.webp`,
+    type: 'webp',
+    quality: 85,
+  });
+  return image;
+}
