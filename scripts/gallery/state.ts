@@ -14,6 +14,8 @@ export interface State {
   sizes: readonly Size[];
   /** What of the page to take, even where one would have to scroll; else the window. */
   whole?: string;
+  /** Whether it is seen on paper. */
+  printed?: true;
   /** What is stored beforehand, besides the language. */
   stored?: { settings?: object; cases?: readonly object[] };
   /** Whether it is worth a look in every language. */

@@ -33,6 +33,7 @@ export async function shootState(
   const shots: Shot[] = [];
   for (const { scheme, size } of looks) {
     await setScheme(page, scheme);
+    if (state.printed) await page.emulateMediaType('print');
     await setSize(page, size);
     const shot = {
       title: state.title,

@@ -1,20 +1,16 @@
 import { readFileSync } from 'node:fs';
+import { BADGES } from '../../lib/badge';
 import type { State } from './state';
 
 /** The icons as toolbars show them. No picture can be taken of a real toolbar: this is one drawn after it. */
 
 const TOOLBARS = ['#ffffff', '#dee1e6', '#f0f0f4', '#3c3c3c', '#2b2a33', '#1b1b1f'];
-const BADGES = [
-  ['!', '#8a4b00'],
-  ['✓', '#0d6b4d'],
-] as const;
-
 const image = (file: number, shown = file) =>
   `<img src="data:image/png;base64,${readFileSync(`public/icons/${file}.png`, 'base64')}" width="${shown}" height="${shown}" alt="">`;
-const badge = ([text, colour]: (typeof BADGES)[number]) =>
-  `<span class="icon">${image(16)}<b style="background:${colour}">${text}</b></span>`;
-const toolbar = (colour: string) =>
-  `<p style="background:${colour}">${image(16)} ${BADGES.map(badge).join(' ')} ${image(32, 16)} ${[32, 48, 96, 128].map((size) => image(size)).join(' ')}</p>`;
+const badge = ({ text, color }: { text: string; color: string }) =>
+  `<span class="icon">${image(16)}<b style="background:${color}">${text}</b></span>`;
+const toolbar = (color: string) =>
+  `<p style="background:${color}">${image(16)} ${Object.values(BADGES).map(badge).join(' ')} ${image(32, 16)} ${[32, 48, 96, 128].map((size) => image(size)).join(' ')}</p>`;
 
 const SHEET = `<!doctype html><style>
   body { margin: 0; } p { display: flex; gap: 24px; align-items: center; margin: 0; padding: 12px 24px; }
@@ -27,7 +23,7 @@ export const TOOLBAR: readonly State[] = [
   {
     id: 'toolbar/icons',
     title: 'The icons in every size, on light and dark toolbars',
-    sizes: [[640, 980]],
+    sizes: [[640, 912]],
     alike: true,
     open: async (scene) => {
       const page = await scene.window('about:blank');

@@ -35,15 +35,18 @@ export function addressOf(browser: LabBrowser, name: string): string {
   return `chrome-extension://${browser.extensionId}/${name}.html`;
 }
 
-/** Stores these items on disk, and nothing else; `own` is any of the extension's pages. */
+/** Stores these items on disk, and nothing else anywhere; `own` is any of the extension's pages. */
 export async function storeOnly(own: Page, items: object): Promise<void> {
   await own.evaluate(async (given) => {
     // The page is the extension's own; its types are not known here.
     const { chrome } = globalThis as unknown as {
-      chrome: { storage: { local: { clear(): Promise<void>; set(items: object): Promise<void> } } };
+      chrome: {
+        storage: Record<'local' | 'session', { clear(): Promise<void>; set(items: object): Promise<void> }>;
+      };
     };
-    await chrome.storage.local.clear();
-    await chrome.storage.local.set(given);
+    const { local, session } = chrome.storage;
+    await Promise.all([local.clear(), session.clear()]);
+    await local.set(given);
   }, items);
 }
 
