@@ -3,7 +3,7 @@ import type { LabBrowser } from '../../tests/lab/browser';
 import { waitForHint } from '../../tests/lab/closed';
 import { addressOf } from '../../tests/lab/desk';
 import { loadScreens } from '../../tests/lab/screens';
-import { type Size, setScheme, setSize } from './take';
+import { openWindow, type Size } from './take';
 
 /** Something of the product that can be looked at, and how one gets there. */
 export interface State {
@@ -29,7 +29,7 @@ export interface State {
 /** A browser with nothing in it, for one state. */
 export interface Scene {
   browser: LabBrowser;
-  /** A window of its own: a tab behind another one is not drawn. `before` runs in each page before its own scripts. */
+  /** A window on an address; `before` runs in each of its pages before their own scripts. */
   window(url: string, size?: Size, before?: () => void): Promise<Page>;
 }
 
@@ -46,10 +46,8 @@ export const PAGE: readonly Size[] = [
 
 export const sceneOf = (browser: LabBrowser): Scene => ({
   browser,
-  async window(url, size = [1100, 760], before) {
-    const page = await browser.newPage({ type: 'window' });
-    await setSize(page, size);
-    await setScheme(page, 'light');
+  async window(url, [width, height] = [1100, 760], before) {
+    const page = await openWindow(browser, { width, height });
     if (before) await page.evaluateOnNewDocument(before);
     await page.goto(url);
     return page;

@@ -1,8 +1,20 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
+import type { LabBrowser } from '../../tests/lab/browser';
 
 export type Scheme = 'light' | 'dark';
 export type Size = readonly [width: number, height: number];
+
+/** A window of its own, in the light: a tab behind another one is not drawn. */
+export async function openWindow(
+  browser: LabBrowser,
+  { width, height, scale = 1 }: { width: number; height: number; scale?: number },
+): Promise<Page> {
+  const page = await browser.newPage({ type: 'window' });
+  await page.setViewport({ width, height, deviceScaleFactor: scale });
+  await setScheme(page, 'light');
+  return page;
+}
 
 /** Light or dark, and without motion: a picture taken in the middle of one compares with nothing. */
 export async function setScheme(page: Page, scheme: Scheme): Promise<void> {

@@ -4,7 +4,8 @@ import type { Page } from 'puppeteer';
 import { SETTINGS_KEY } from '../../lib/settings';
 import type { LabBrowser } from '../../tests/lab/browser';
 import { addressOf, storeOnly } from '../../tests/lab/desk';
-import { openAbove, openAdminLink, openLookUp, openStopped, openWindow } from './views';
+import { openWindow } from '../gallery/take';
+import { openAbove, openAdminLink, openLookUp, openStopped } from './views';
 
 /** Pictures for the stores, in each language that has a listing: `.output/store/<language>/`. */
 const FOLDER = join('.output', 'store');

@@ -3,7 +3,7 @@ import type { LabBrowser } from '../../tests/lab/browser';
 import { waitForHint } from '../../tests/lab/closed';
 import { addressOf, popupAbove } from '../../tests/lab/desk';
 import { flowOf, startOf } from '../../tests/lab/flows';
-import { setScheme } from '../gallery/take';
+import { openWindow, setScheme } from '../gallery/take';
 
 /** What the pictures show. */
 
@@ -17,17 +17,6 @@ const POPUP = { width: 392, height: 600 };
  * makes itself smaller; and that window takes its sharpness from the screen alone.
  */
 export const SCREEN = ['--screen-info={3200x2400}', '--force-device-scale-factor=2'];
-
-/** A window of its own: a tab behind another one is not drawn. */
-export async function openWindow(
-  browser: LabBrowser,
-  { width, height, scale = 1 }: { width: number; height: number; scale?: number },
-): Promise<Page> {
-  const page = await browser.newPage({ type: 'window' });
-  await page.setViewport({ width, height, deviceScaleFactor: scale });
-  await setScheme(page, 'light');
-  return page;
-}
 
 /** A person connects a mailbox and is stopped until an administrator approves; the hint is there. */
 export async function openStopped(
