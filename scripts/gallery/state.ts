@@ -3,7 +3,7 @@ import type { LabBrowser } from '../../tests/lab/browser';
 import { waitForHint } from '../../tests/lab/closed';
 import { addressOf } from '../../tests/lab/desk';
 import { loadScreens } from '../../tests/lab/screens';
-import { openWindow, type Size } from './take';
+import { openWindow, type Size, unroll } from './take';
 
 /** Something of the product that can be looked at, and how one gets there. */
 export interface State {
@@ -97,8 +97,7 @@ export async function popupTab(scene: Scene, tab: string, before?: () => void): 
 async function openPopup(scene: Scene, before: (() => void) | undefined): Promise<Page> {
   const page = await scene.window(addressOf(scene.browser, 'popup'), POPUP[0], before);
   await page.waitForSelector('[role=tab]');
-  // Without its own scrolling, so that one picture shows all of it.
-  await page.$eval('#popup', (popup) => (popup as HTMLElement).style.setProperty('max-block-size', 'none'));
+  await unroll(page);
   return page;
 }
 

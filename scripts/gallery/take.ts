@@ -30,6 +30,14 @@ export async function setSize(page: Page, [width, height]: Size): Promise<void> 
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
+/** The toolbar window without its own scrolling, so that one picture shows all of it; gives its height. */
+export function unroll(page: Page): Promise<number> {
+  return page.$eval('#popup', (popup) => {
+    (popup as HTMLElement).style.setProperty('max-block-size', 'none');
+    return Math.ceil(popup.getBoundingClientRect().height);
+  });
+}
+
 /** Saves what is to be seen, or the whole of what the selector names, and gives the file's name. */
 export async function take(page: Page, folder: string, name: string, selector?: string): Promise<string> {
   const image = `${name}.webp`;

@@ -3,7 +3,7 @@ import type { LabBrowser } from '../../tests/lab/browser';
 import { waitForHint } from '../../tests/lab/closed';
 import { addressOf, popupAbove } from '../../tests/lab/desk';
 import { flowOf, startOf } from '../../tests/lab/flows';
-import { openWindow, setScheme } from '../gallery/take';
+import { openWindow, setScheme, unroll } from '../gallery/take';
 
 /** What the pictures show. */
 
@@ -50,13 +50,29 @@ export async function openAdminLink(browser: LabBrowser): Promise<Page> {
   return page;
 }
 
+/** As high as it takes to show all of it. */
+export async function showWhole(popup: Page): Promise<Page> {
+  await popup.setViewport({ ...POPUP, height: await unroll(popup), deviceScaleFactor: 2 });
+  return popup;
+}
+
+/** Scrolled to the admin consent link and its parts. */
+export async function showLink(popup: Page): Promise<Page> {
+  await popup.$eval('.admin-link .link', (link) => {
+    (link as HTMLElement).style.setProperty('scroll-margin', '12px');
+    link.scrollIntoView();
+  });
+  return popup;
+}
+
 /** The toolbar window where a code was looked up. */
 export async function openLookUp(browser: LabBrowser): Promise<Page> {
   const page = await openPopup(browser);
   await (await page.waitForSelector('#tab-look-up'))?.click();
   await page.type('#look-up-text', 'AADSTS50105');
   await page.keyboard.press('Enter');
-  await page.waitForSelector('[role=tabpanel] h2, [role=tabpanel] h3', { timeout: 3000 });
+  // It takes the focus a moment after it has come.
+  await page.waitForSelector('.back:focus', { timeout: 3000 });
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   return page;
 }
@@ -65,4 +81,11 @@ async function openPopup(browser: LabBrowser): Promise<Page> {
   const page = await openWindow(browser, { ...POPUP, scale: 2 });
   await page.goto(addressOf(browser, 'popup'));
   return page;
+}
+
+/** What is to be seen of a toolbar window, and no more: what lies beyond, Chromium draws displaced from right to left. */
+export async function shootPopup(page: Page): Promise<Uint8Array> {
+  const popup = await page.waitForSelector('#popup');
+  if (!popup) throw new Error('The toolbar window is empty.');
+  return popup.screenshot({ captureBeyondViewport: false });
 }
