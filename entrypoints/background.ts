@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import type * as z from 'zod/mini';
 import type { Advice } from '../lib/advice';
 import { advise } from '../lib/advise';
+import { BADGES } from '../lib/badge';
 import {
   type CaseStores,
   closeCase,
@@ -354,10 +355,10 @@ async function askPage<T>(
 }
 
 async function showBadge(tabId: number, found: Diagnosis | undefined): Promise<void> {
-  const good = found !== undefined && RULES.get(found.rule)?.tone === 'good';
+  const badge = found && BADGES[RULES.get(found.rule)?.tone === 'good' ? 'good' : 'problem'];
   try {
-    await browser.action.setBadgeText({ tabId, text: found ? (good ? '✓' : '!') : '' });
-    await browser.action.setBadgeBackgroundColor({ tabId, color: good ? '#0d6b4d' : '#8a4b00' });
+    await browser.action.setBadgeText({ tabId, text: badge?.text ?? '' });
+    if (badge) await browser.action.setBadgeBackgroundColor({ tabId, color: badge.color });
   } catch {
     // The tab was closed in the meantime; there is nothing left to mark.
   }

@@ -138,11 +138,19 @@ export function advise(diagnosis: Diagnosis, around: Circumstances): Advice {
     source: explained
       ? { text: texts.advice.explained, url: explained }
       : {
-          text: fill(texts.advice.checked, { title: source?.title ?? '', date: source?.checked ?? '' }),
+          text: fill(texts.advice.checked, {
+            title: source?.title ?? '',
+            date: inOnePiece(source?.checked ?? ''),
+          }),
           url: source?.url ?? '',
         },
     labels: { ...texts.hint, independent: fill(texts.hint.independent, { site: siteNameOf(around.host) }) },
   };
+}
+
+/** A day in one piece: no line ends in it, and words from right to left do not turn it round. */
+function inOnePiece(day: string): string {
+  return `\u2066${day.replaceAll('-', '\u2011')}\u2069`;
 }
 
 /**

@@ -1,12 +1,11 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Page } from 'puppeteer';
 import { type LabBrowser, launchChromium } from '../tests/lab/browser';
 import { startLab } from '../tests/lab/server';
 import { ensureChromium, ensureFonts } from './browsers';
 import { buildExtension, builtFolder } from './extension-build';
 import { listedLanguages, takeStorePictures } from './pictures/store';
-import { openAdminLink, openStopped, SCREEN } from './pictures/views';
+import { openAdminLink, openStopped, SCREEN, shootPopup, showWhole } from './pictures/views';
 import { Plain } from './plain';
 
 /** `npm run pictures`: takes the pictures of the README and of the stores from the built extension in the lab. */
@@ -37,14 +36,14 @@ async function takePictures(): Promise<void> {
 }
 
 async function takeForReadme(browser: LabBrowser): Promise<void> {
-  await save(await openStopped(browser, { width: 1280, height: 800 }), 'hint');
-  await save(await openAdminLink(browser), 'popup', '#popup');
+  const stopped = await openStopped(browser, { width: 1280, height: 800 });
+  save('hint', await stopped.screenshot());
+  save('popup', await shootPopup(await showWhole(await openAdminLink(browser))));
 }
 
-/** Saves the page, or what the selector names of it. */
-async function save(page: Page, name: string, selector?: string): Promise<void> {
-  const path = join(FOLDER, `${name}.png`) as `${string}.png`;
-  await ((selector && (await page.$(selector))) || page).screenshot({ path });
+function save(name: string, picture: Uint8Array): void {
+  const path = join(FOLDER, `${name}.png`);
+  writeFileSync(path, picture);
   console.log(path);
 }
 

@@ -15,7 +15,8 @@ export function Picture({ drawing }: { drawing: Drawing }) {
       ) : (
         <path class="road" d="M96 76c8 0 8-6 16-6s8 6 16 6M30 76c4-6 10-6 14 0" />
       )}
-      <path class="post" d="M58 22h5v6h16l6 7-6 7H63v38h-5V50H44l-6-6.500 6-6.500h14z" />
+      <path class="post" d="M57.500 18h5v6H76l8 7-8 7H62.500v42h-5V38H44V24h13.500z" />
+      <path class="board" d="M74 45H54l-8 5.500 8 5.500h20z" />
     </svg>
   );
 }

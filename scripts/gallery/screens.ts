@@ -1,71 +1,48 @@
-import { join } from 'node:path';
-import type { Page } from 'puppeteer';
-import type { LabBrowser } from '../../tests/lab/browser';
 import { hint } from '../../tests/lab/closed';
 import type { Screen } from '../../tests/lab/screens';
-import type { Shot } from './shot';
+import type { Look } from './plan';
+import { nameOf, type Shot } from './shot';
+import type { Scene } from './state';
+import { setScheme, take } from './take';
 
-const SIZE: readonly [number, number] = [1100, 760];
 const HINT_WITHIN_MS = 4000;
 /** How long a healthy page must stay silent. */
 const SILENCE_MS = 1200;
 
-/** Takes the pictures of one screen: at desktop size, in the dark if it is a main screen, in its own window. */
-export async function shootScreen(browser: LabBrowser, screen: Screen, folder: string): Promise<Shot[]> {
-  const isMain = screen.rule === screen.id;
-  const shots = await visit(browser, screen, SIZE, folder, isMain);
-  if (!screen.viewport) return shots;
-  return [...shots, ...(await visit(browser, screen, screen.viewport, folder, false))];
-}
-
-async function visit(
-  browser: LabBrowser,
+/** Takes the pictures of one screen in one language. */
+export async function shootScreen(
+  scene: Scene,
   screen: Screen,
-  [width, height]: readonly [number, number],
+  language: string,
+  looks: readonly Look[],
   folder: string,
-  dark: boolean,
 ): Promise<Shot[]> {
-  // A window of its own: a tab behind another one is not drawn.
-  const page = await browser.newPage({ type: 'window' });
-  try {
-    await page.setViewport({ width, height });
-    await setScheme(page, 'light');
-    for (const url of [...(screen.flow ?? []), screen.url]) await page.goto(url, { waitUntil: 'load' });
-    const found = await look(page, screen);
-    const name = `${screen.id.replaceAll('/', '-')}-${width}`;
+  const shots: Shot[] = [];
+  for (const size of new Set(looks.map((look) => look.size))) {
+    const [before, ...rest] = [...(screen.flow ?? []), screen.url];
+    const page = await scene.window(before ?? screen.url, size);
+    for (const url of rest) await page.goto(url, { waitUntil: 'load' });
     const shot = {
       title: screen.title,
       address: screen.url,
       group: screen.id.split('/', 1)[0] ?? '',
-      width,
+      width: size[0],
+      language,
       expected: describe(screen.expect),
-      found,
+      found: await look(page, screen),
     };
-    const shots: Shot[] = [{ ...shot, image: await take(page, folder, name) }];
-    if (dark) {
-      await setScheme(page, 'dark');
-      shots.push({
-        ...shot,
-        title: `${screen.title}, dark`,
-        image: await take(page, folder, `${name}-dark`),
-      });
+    for (const { scheme } of looks.filter((look) => look.size === size)) {
+      await setScheme(page, scheme);
+      const image = await take(page, folder, nameOf(screen.id, { ...shot, scheme }));
+      shots.push({ ...shot, scheme, image });
     }
-    return shots;
-  } finally {
     await page.close();
   }
-}
-
-/** Light or dark, and without motion: a picture taken in the middle of one compares with nothing. */
-export async function setScheme(page: Page, scheme: 'light' | 'dark'): Promise<void> {
-  await page.emulateMediaFeatures([
-    { name: 'prefers-color-scheme', value: scheme },
-    { name: 'prefers-reduced-motion', value: 'reduce' },
-  ]);
+  return shots;
 }
 
 /** What the screen brings: the hint once it is the expected one, or whatever there is when the time is over. */
-async function look(page: Page, { expect }: Screen): Promise<string> {
+async function look(page: Parameters<typeof hint>[0], { expect }: Screen): Promise<string> {
   const wanted = describe(expect);
   const end = performance.now() + (expect ? HINT_WITHIN_MS : SILENCE_MS);
   for (;;) {
@@ -79,11 +56,4 @@ async function look(page: Page, { expect }: Screen): Promise<string> {
 
 function describe(outcome: { rule: string; certainty: string | null } | null): string {
   return outcome ? `${outcome.rule}, ${outcome.certainty}` : 'no hint';
-}
-
-/** Saves what is to be seen and gives the file's name. */
-export async function take(page: Page, folder: string, name: string): Promise<string> {
-  const image = `${name}.webp`;
-  await page.screenshot({ path: join(folder, image) as `${string}.webp`, type: 'webp', quality: 85 });
-  return image;
 }

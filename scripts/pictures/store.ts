@@ -1,9 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
+import { languageOf } from '../../lib/language';
 import { SETTINGS_KEY } from '../../lib/settings';
 import type { LabBrowser } from '../../tests/lab/browser';
-import { openAbove, openAdminLink, openLookUp, openStopped, openWindow } from './views';
+import { addressOf, storeOnly } from '../../tests/lab/desk';
+import { openWindow } from '../gallery/take';
+import { openAbove, openAdminLink, openLookUp, openStopped, shootPopup, showLink } from './views';
 
 /** Pictures for the stores, in each language that has a listing: `.output/store/<language>/`. */
 const FOLDER = join('.output', 'store');
@@ -45,12 +48,12 @@ export async function takeStorePictures(browser: LabBrowser, language: string): 
   const popups: readonly [string, () => Promise<Page>][] = [
     ['this-page', () => openAbove(browser, stopped)],
     ['look-up', () => openLookUp(browser)],
-    ['admin-link', () => openAdminLink(browser)],
+    ['admin-link', async () => showLink(await openAdminLink(browser))],
   ];
   const sheet = await openWindow(browser, SCREENSHOT);
   for (const [name, open] of popups) {
     const popup = await open();
-    const image = await ((await popup.$('#popup')) ?? popup).screenshot({ encoding: 'base64' });
+    const image = Buffer.from(await shootPopup(popup)).toString('base64');
     await popup.close();
     await sheet.setContent(besideCaption(captions.get(name) ?? '', image, language));
     await sheet.bringToFront();
@@ -66,18 +69,8 @@ export async function takeStorePictures(browser: LabBrowser, language: string): 
 /** Sets the extension's language as its settings do. */
 async function speak(browser: LabBrowser, language: string): Promise<void> {
   const page = await openWindow(browser, TILE);
-  await page.goto(`chrome-extension://${browser.extensionId}/popup.html`);
-  await page.evaluate(
-    (key, settings) =>
-      // The page is the extension's own; its types are not known here.
-      (
-        globalThis as unknown as { chrome: { storage: { local: { set(items: unknown): Promise<void> } } } }
-      ).chrome.storage.local.set({
-        [key]: settings,
-      }),
-    SETTINGS_KEY,
-    { language },
-  );
+  await page.goto(addressOf(browser, 'popup'));
+  await storeOnly(page, { [SETTINGS_KEY]: { language } });
   await page.close();
 }
 
@@ -113,7 +106,7 @@ function name(size: number): string {
 }
 
 function sheetOf(language: string, style: string, content: string): string {
-  return `<!doctype html><html lang="${language}" dir="auto"><meta charset="utf-8"><style>${STYLE}${style}</style>${content}</html>`;
+  return `<!doctype html><html lang="${language}" dir="${languageOf(language, {}).dir}"><meta charset="utf-8"><style>${STYLE}${style}</style>${content}</html>`;
 }
 
 /** As markup, with hyphens at which no line ends. */

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer';
 import type { LabBrowser } from '../../tests/lab/browser';
 import { waitForHint } from '../../tests/lab/closed';
+import { addressOf, popupAbove, popupReady } from '../../tests/lab/desk';
 import { flowOf, startOf } from '../../tests/lab/flows';
-import { popupReady } from '../../tests/lab/popup-ready';
-import { setScheme } from '../gallery/screens';
+import { openWindow, setScheme, unroll } from '../gallery/take';
 
 /** What the pictures show. */
 
@@ -17,17 +17,6 @@ const POPUP = { width: 392, height: 600 };
  * makes itself smaller; and that window takes its sharpness from the screen alone.
  */
 export const SCREEN = ['--screen-info={3200x2400}', '--force-device-scale-factor=2'];
-
-/** A window of its own: a tab behind another one is not drawn. */
-export async function openWindow(
-  browser: LabBrowser,
-  { width, height, scale = 1 }: { width: number; height: number; scale?: number },
-): Promise<Page> {
-  const page = await browser.newPage({ type: 'window' });
-  await page.setViewport({ width, height, deviceScaleFactor: scale });
-  await setScheme(page, 'light');
-  return page;
-}
 
 /** A person connects a mailbox and is stopped until an administrator approves; the hint is there. */
 export async function openStopped(
@@ -47,17 +36,8 @@ export async function openStopped(
 
 /** The real toolbar window above a page. */
 export async function openAbove(browser: LabBrowser, page: Page): Promise<Page> {
-  const extension = (await browser.extensions()).get(browser.extensionId ?? '');
-  if (!extension) throw new Error('The extension is not loaded.');
-  const before = new Set(browser.targets());
-  await page.bringToFront();
-  await page.triggerExtensionAction(extension);
-  const target = await browser.waitForTarget((one) => one.url() === addressOf(browser) && !before.has(one), {
-    timeout: 8000,
-  });
-  const popup = await target.asPage();
+  const popup = await popupAbove(browser, page);
   await setScheme(popup, 'light');
-  await popup.waitForSelector('[role=tab]');
   return popup;
 }
 
@@ -70,24 +50,43 @@ export async function openAdminLink(browser: LabBrowser): Promise<Page> {
   return page;
 }
 
+/** As high as it takes to show all of it. */
+export async function showWhole(popup: Page): Promise<Page> {
+  await popup.setViewport({ ...POPUP, height: await unroll(popup), deviceScaleFactor: 2 });
+  return popup;
+}
+
+/** Scrolled to the admin consent link and its parts. */
+export async function showLink(popup: Page): Promise<Page> {
+  await popup.$eval('.admin-link .link', (link) => {
+    (link as HTMLElement).style.setProperty('scroll-margin', '12px');
+    link.scrollIntoView();
+  });
+  return popup;
+}
+
 /** The toolbar window where a code was looked up. */
 export async function openLookUp(browser: LabBrowser): Promise<Page> {
   const page = await openPopup(browser);
   await (await page.waitForSelector('#tab-look-up'))?.click();
   await page.type('#look-up-text', 'AADSTS50105');
   await page.keyboard.press('Enter');
-  await page.waitForSelector('[role=tabpanel] h2, [role=tabpanel] h3', { timeout: 3000 });
+  // It takes the focus a moment after it has come.
+  await page.waitForSelector('.back:focus', { timeout: 3000 });
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   return page;
 }
 
 async function openPopup(browser: LabBrowser): Promise<Page> {
   const page = await openWindow(browser, { ...POPUP, scale: 2 });
-  await page.goto(addressOf(browser));
+  await page.goto(addressOf(browser, 'popup'));
   await popupReady(page);
   return page;
 }
 
-function addressOf(browser: LabBrowser): string {
-  return `chrome-extension://${browser.extensionId}/popup.html`;
+/** What is to be seen of a toolbar window, and no more: what lies beyond, Chromium draws displaced from right to left. */
+export async function shootPopup(page: Page): Promise<Uint8Array> {
+  const popup = await page.waitForSelector('#popup');
+  if (!popup) throw new Error('The toolbar window is empty.');
+  return popup.screenshot({ captureBeyondViewport: false });
 }

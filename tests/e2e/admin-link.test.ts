@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer';
 import { encode } from 'uqr';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { chooseByKeys } from '../lab/desk';
 import { openStage, type Stage } from './stage';
 
 /** The popup's Admin link tab in the real popup: making links of every kind, and reading those somebody sent. */
@@ -34,19 +35,8 @@ async function fold(name: string): Promise<void> {
   await pause();
 }
 
-/** Chooses from a list with the keyboard: what a script chooses does not count. */
 async function choose(list: string, value: string): Promise<void> {
-  const steps = await popup.$eval(
-    list,
-    (field, wanted) => {
-      const select = field as HTMLSelectElement;
-      select.focus();
-      return [...select.options].findIndex((one) => one.value === wanted) - select.selectedIndex;
-    },
-    value,
-  );
-  for (let at = 0; at < Math.abs(steps); at++)
-    await popup.keyboard.press(steps < 0 ? 'ArrowUp' : 'ArrowDown');
+  await chooseByKeys(popup, list, value);
   await pause();
 }
 

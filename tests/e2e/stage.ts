@@ -1,6 +1,6 @@
-import type { Page, Target } from 'puppeteer';
+import type { Page } from 'puppeteer';
 import { type LabBrowser, type LabBrowserOptions, launchChromium } from '../lab/browser';
-import { popupReady } from '../lab/popup-ready';
+import { openedBy, popupAbove } from '../lab/desk';
 import { type Lab, type LabOptions, startLab } from '../lab/server';
 
 export const EXTENSION = '.output/chrome-mv3';
@@ -50,7 +50,6 @@ export async function openStage(
     await pad.bringToFront();
     return pad;
   };
-  const isPopup = (target: Target) => target.url() === `chrome-extension://${browser.extensionId}/popup.html`;
 
   return {
     lab,
@@ -61,35 +60,14 @@ export async function openStage(
       if (url) await page.goto(url);
       return page;
     },
-    async opened(act) {
-      const before = new Set(browser.targets());
-      await act();
-      const target = await browser.waitForTarget((one) => one.type() === 'page' && !before.has(one));
-      const page = await target.page();
-      if (!page) throw new Error('No window was opened.');
-      return page;
-    },
+    opened: (act) => openedBy(browser, act),
     async clipboard() {
       return (await notepad()).evaluate(() => navigator.clipboard.readText());
     },
     async setClipboard(text) {
       await (await notepad()).evaluate((value) => navigator.clipboard.writeText(value), text);
     },
-    async popup(page) {
-      const extension = (await browser.extensions()).get(browser.extensionId ?? '');
-      if (!extension) throw new Error('The extension is not loaded.');
-      const before = new Set(browser.targets());
-      await page.bringToFront();
-      await page.triggerExtensionAction(extension);
-      // The one before may still be closing.
-      const popup = await (
-        await browser.waitForTarget((target) => isPopup(target) && !before.has(target))
-      ).asPage();
-      await popupReady(popup);
-      // Without a window manager no window has the keyboard; a person's popup has it.
-      await popup.emulateFocusedPage(true);
-      return popup;
-    },
+    popup: (page) => popupAbove(browser, page),
     async stopWorker() {
       const extension = (await browser.extensions()).get(browser.extensionId ?? '');
       for (const worker of (await extension?.workers()) ?? []) await worker.close();

@@ -5,6 +5,7 @@ import { languages, readLocale } from '../../scripts/build/translations';
 import { checkHint, checkPage } from '../e2e/axe';
 import { LAB_PAGE, openStage, type Stage } from '../e2e/stage';
 import { type Hint, waitForHint } from '../lab/closed';
+import { storeOnly } from '../lab/desk';
 import { CUT_ON_PURPOSE, measureLayout } from '../lab/measure';
 import { loadScreens } from '../lab/screens';
 import { leftoversIn } from './leftovers';
@@ -43,15 +44,7 @@ const pageOf = (name: string) => `chrome-extension://${stage.browser.extensionId
 
 /** Stores settings as the options page does, and nothing else. */
 async function choose(settings: object): Promise<void> {
-  await desk.evaluate(async (given) => {
-    const { chrome } = globalThis as unknown as {
-      chrome: {
-        storage: Record<'local' | 'session', { clear(): Promise<void>; set(items: object): Promise<void> }>;
-      };
-    };
-    await chrome.storage.local.clear();
-    await chrome.storage.local.set({ settings: given });
-  }, settings);
+  await storeOnly(desk, { settings });
 }
 
 async function scheme(page: Page, at: number): Promise<void> {

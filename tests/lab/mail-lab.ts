@@ -33,6 +33,22 @@ website.example. A 192.0.2.7
 co.uk. NS ns.lab.test.
 xn--bcher-kva.example. MX 1 aspmx.l.google.com.`;
 
+/** The organization that the discovery names. */
+export const MAIL_TENANT = '8b0d5f3e-1c2a-4f6b-9d7e-0a1b2c3d4e5f';
+const found = (sub: string | null) => ({
+  status: 200,
+  body: {
+    issuer: `https://login.microsoftonline.com/${MAIL_TENANT}/v2.0`,
+    tenant_region_scope: 'EU',
+    tenant_region_sub_scope: sub,
+  },
+});
+const TENANTS: Tenants = {
+  'contoso.example': found(null),
+  'filtered.example': found(null),
+  'agency.example': found('DODCON'),
+};
+
 const BROKEN = 'broken.example';
 
 /** The public services of the mailbox check, answered by a real name server with these domains. */
@@ -46,11 +62,11 @@ export interface MailLab {
 }
 
 /** Starts it all; BIND must be installed. */
-export async function startMailLab(tenants: Tenants): Promise<MailLab> {
+export async function startMailLab(): Promise<MailLab> {
   if (!NAMED) throw new Error('BIND (named) is not installed.');
   const names: NameServer = await startNameServer(NAMED, RECORDS, BROKEN);
   const hosts = [...RESOLVER_IDS.map((id) => new URL(RESOLVERS[id].url).host), DISCOVERY_HOST];
-  const services = await startPublicServices(hosts, names.port, tenants);
+  const services = await startPublicServices(hosts, names.port, TENANTS);
   return {
     services,
     ports: Object.fromEntries(hosts.map((host) => [host, services.port])),

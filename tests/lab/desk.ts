@@ -1,0 +1,73 @@
+import type { Page, Target } from 'puppeteer';
+import type { LabBrowser } from './browser';
+
+/** What a person does with the browser around a page; and what is stored for them beforehand. */
+
+/** The real toolbar window above a page. */
+export async function popupAbove(browser: LabBrowser, page: Page): Promise<Page> {
+  const extension = (await browser.extensions()).get(browser.extensionId ?? '');
+  if (!extension) throw new Error('The extension is not loaded.');
+  const isPopup = (target: Target) => target.url() === addressOf(browser, 'popup');
+  const before = new Set(browser.targets());
+  await page.bringToFront();
+  await page.triggerExtensionAction(extension);
+  // The one before may still be closing.
+  const target = await browser.waitForTarget((one) => isPopup(one) && !before.has(one));
+  const popup = await target.asPage();
+  await popupReady(popup);
+  // Without a window manager no window has the keyboard; a person's popup has it.
+  await popup.emulateFocusedPage(true);
+  return popup;
+}
+
+/** Waits until the toolbar window shows its first answer and the code of its other tabs is there, too. */
+export async function popupReady(popup: Page): Promise<void> {
+  await popup.waitForFunction(() => {
+    const panels = [...document.querySelectorAll('[role=tabpanel]')];
+    return panels.length > 0 && panels.every((panel) => panel.getAttribute('aria-busy') === 'false');
+  });
+}
+
+/** The window that `act` opens. */
+export async function openedBy(browser: LabBrowser, act: () => Promise<unknown>): Promise<Page> {
+  const before = new Set(browser.targets());
+  await act();
+  const target = await browser.waitForTarget((one) => one.type() === 'page' && !before.has(one));
+  const page = await target.page();
+  if (!page) throw new Error('No window was opened.');
+  return page;
+}
+
+/** The address of one of the extension's own pages. */
+export function addressOf(browser: LabBrowser, name: string): string {
+  return `chrome-extension://${browser.extensionId}/${name}.html`;
+}
+
+/** Stores these items on disk, and nothing else anywhere; `own` is any of the extension's pages. */
+export async function storeOnly(own: Page, items: object): Promise<void> {
+  await own.evaluate(async (given) => {
+    // The page is the extension's own; its types are not known here.
+    const { chrome } = globalThis as unknown as {
+      chrome: {
+        storage: Record<'local' | 'session', { clear(): Promise<void>; set(items: object): Promise<void> }>;
+      };
+    };
+    const { local, session } = chrome.storage;
+    await Promise.all([local.clear(), session.clear()]);
+    await local.set(given);
+  }, items);
+}
+
+/** Chooses from a list with the keyboard: what a script chooses does not count. */
+export async function chooseByKeys(page: Page, list: string, value: string): Promise<void> {
+  const steps = await page.$eval(
+    list,
+    (field, wanted) => {
+      const select = field as HTMLSelectElement;
+      select.focus();
+      return [...select.options].findIndex((one) => one.value === wanted) - select.selectedIndex;
+    },
+    value,
+  );
+  for (let at = 0; at < Math.abs(steps); at++) await page.keyboard.press(steps < 0 ? 'ArrowUp' : 'ArrowDown');
+}
