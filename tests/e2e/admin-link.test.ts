@@ -160,7 +160,7 @@ describe('making a link', () => {
     expect(scopesOf(await copied())).toEqual(own.scopes);
     await fold('More choices');
     await choose('#cloud', 'us');
-    expect(await said()).toContain('so there is none');
+    expect(await said()).toContain('There is no link');
     expect(await popup.$('::-p-aria([name="Copy the link"])')).toBeNull();
     await popup.evaluate(async () => {
       const { chrome } = globalThis as unknown as {
