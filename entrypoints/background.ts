@@ -22,6 +22,7 @@ import {
   nextFlow,
   openerAfter,
   readFlow,
+  restsOnFlow,
   retell,
   saysApproved,
   withFlow,
@@ -216,12 +217,14 @@ export default defineBackground(() => {
   ): Promise<Advice> {
     const { facts } = withFlow(evidence, flow);
     const about = appOf(facts, flow?.app, choices.apps);
+    // What rests on earlier pages was so before the approval: nobody has asked since.
     const approved =
-      flow?.granted !== undefined ||
-      (about.kind === 'known' &&
-        (await loadCases(cases.kept).catch(() => [])).some(
-          (one) => one.app === about.id && one.approved !== undefined,
-        ));
+      !restsOnFlow(found) &&
+      (flow?.granted !== undefined ||
+        (about.kind === 'known' &&
+          (await loadCases(cases.kept).catch(() => [])).some(
+            (one) => one.app === about.id && one.approved !== undefined,
+          )));
     return advise(found, {
       language: await speak(choices.language),
       messageLanguage: await speak(choices.messageLanguage || choices.language),

@@ -161,6 +161,11 @@ export function retell(found: readonly Diagnosis[], flow: Flow | undefined): rea
   return [told, ...found.filter(({ rule }) => rule !== told.rule)];
 }
 
+/** Whether a diagnosis needs what earlier pages of the flow showed. */
+export function restsOnFlow({ because }: Diagnosis): boolean {
+  return because.some((token) => token.startsWith('flow:'));
+}
+
 /** What belongs to the request of a flow: later pages do not repeat it. */
 function requestIn({ clientId, tenant, scopes, redirectUri }: Facts): Facts {
   return {

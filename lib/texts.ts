@@ -52,14 +52,14 @@ export const TEXTS = {
     copyMessageVendor: 'Copy the message for {maker}',
     copyLink: 'Copy link only',
     mail: 'Open in mail',
-    readMessage: 'Read, change or print it',
+    readMessage: 'Read, translate or print it',
     stillAsks:
       'An approval was seen in this browser, and Microsoft asks all the same. The usual reasons stand below, the most likely first.',
     likely: 'The page shows no error code, so this is our best reading of it.',
     unknownApp:
       'Signpost does not know this app, so it offers no link. Ask your administrator to check the app before approving it.',
     noApp:
-      'This page does not say which app it is about. Under Admin link in Signpost’s toolbar window you can choose the app and get the link.',
+      'Signpost cannot tell for certain which app this is about. Under Admin link in Signpost’s toolbar window you can choose the app and get the link.',
     checked: '{title}, checked {date}',
     managedPolicy:
       '{app} asks for {scopes}. Since late 2025 Microsoft’s own default leaves such access to administrators. This happens even if nobody in {org} has changed a setting, and you did nothing wrong.',
@@ -113,8 +113,8 @@ export const TEXTS = {
   },
   messagePage: {
     title: 'The message for your admin',
-    intro:
-      'This is all that goes out, and only if you copy, mail or print it. Your name and address are not in it.',
+    intro: 'This is all that goes out, and only if you copy, mail or print it.',
+    introNobody: 'Your name and address are not in it.',
     language: 'Language of the message',
     languageHint: 'Signpost remembers it for the next message.',
     address: 'Add my e-mail address',

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { buildExtension, builtFolder, TARGETS } from './extension-build';
 import { Plain } from './plain';
 
@@ -6,6 +7,6 @@ const wanted = process.argv[2] ?? 'chrome';
 const target = TARGETS.find((one) => one === wanted);
 if (!target) throw new Plain(`There is no build for "${wanted}". Builds: ${TARGETS.join(', ')}.`);
 const { code, output } = await buildExtension(target, { ifChanged: false });
-if (code === 0) console.log(`Built ${builtFolder(target)}`);
+if (code === 0) console.log(`Built ${resolve(builtFolder(target))}`);
 else console.error(output);
 process.exitCode = code;

@@ -49,6 +49,7 @@ if (before) console.log(before);
 else await showGallery();
 
 async function showGallery(): Promise<void> {
+  if (words.length === 0) console.log('Taking some 900 pictures; that takes five to eight minutes …');
   const shots = await makeGallery();
   const wrong = shots.filter((shot) => !isRight(shot));
   writeFileSync(page, galleryPage(shots));

@@ -59,7 +59,9 @@ function MessagePage({ language, choices, about, first }: Props) {
     <>
       <header>
         <h1>{words.title}</h1>
-        <p>{words.intro}</p>
+        <p>
+          {words.intro} {!address && words.introNobody}
+        </p>
         <div class="fields">
           <MessageLanguage words={words} chosen={spoken.code} choose={choose} />
           <Address words={words} change={setAddress} />

@@ -18,6 +18,11 @@ function Options({ state }: { state: State }) {
       <Apps state={state} />
       <MailboxSection state={state} />
       <SitesSection state={state} />
+      <p>
+        <a class="text-button" href="about.html">
+          {state.language.texts.about.title}
+        </a>
+      </p>
     </>
   );
 }

@@ -52,6 +52,9 @@ function Popup({ first: { page, wording, mailbox }, loaded }: Props) {
       <h1 class="unseen">{wording.texts.hint.name}</h1>
       <Tabs label={words.tabs} tabs={tabs} current={current} choose={choose} />
       <footer class="ends">
+        <a class="text-button" href="about.html" target="_blank" rel="noopener">
+          {wording.texts.about.title}
+        </a>
         <button type="button" class="text-button" onClick={openOptions}>
           <Gear />
           {words.options}

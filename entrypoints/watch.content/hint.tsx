@@ -24,6 +24,8 @@ export interface HintHandle {
 }
 
 const WIDE = '(min-width: 720px)';
+/** Less, and a card beside a page's own column would lie over much of it: there it waits to be asked for. */
+const ROOMY = '(min-width: 940px)';
 /** How long the word about hidden hints stays. */
 const LAST_WORD = 6000;
 /** Live regions are heard only when they change after they have come. */
@@ -74,7 +76,7 @@ export function showHint(first: Advice, look: string, owner: HintHost): HintHand
     if (signal.aborted) return false;
     const before = style.textContent;
     const wide = matchMedia(WIDE).matches;
-    const covers = stand(wide, asked === undefined ? !wide : !asked);
+    const covers = stand(wide, asked === undefined ? !matchMedia(ROOMY).matches : !asked);
     if (covers && wide && asked === undefined) stand(wide, true);
     return style.textContent !== before;
   };

@@ -73,7 +73,9 @@ async function start(): Promise<void> {
       apps: choices.apps,
     },
   );
-  render(<Welcome language={language} example={example} />, root);
+  // No case stands behind the example, so there is no page with its message.
+  const secondary = example.secondary.filter(({ kind }) => kind !== 'message');
+  render(<Welcome language={language} example={{ ...example, secondary }} />, root);
 }
 
 void start();

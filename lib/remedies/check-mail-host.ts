@@ -4,7 +4,7 @@ export default {
   who: 'you',
   title: 'Find out who hosts your mail',
   steps: [
-    'Ask your IT, or look up the **MX** records of your domain, the part after the @, with any MX lookup.',
+    'Ask your IT, or look up the **MX** records of your domain, the part after the @: under **Mailbox** in Signpost’s toolbar window, or with any MX lookup.',
     'Names ending in **mail.protection.outlook.com** or **mx.microsoft** point to Microsoft, **aspmx.l.google.com** or **smtp.google.com** to Google.',
     'Another name can be your provider, or only a filter in front of it. Then ask your IT: the record alone does not settle it.',
     'Connect again and choose that provider.',

@@ -5,7 +5,7 @@ export default {
   title: 'Mark the app as trusted in Google Workspace',
   steps: [
     'In the **Google Admin console** open **Security > Access and data control > API controls**, then **Manage app access**.',
-    'Choose **Configure new app** and search by the name of {maker}, or by the client ID that stands after **client_id=** in the address of the error page. Check who makes the app before you choose it.',
+    'Choose **Configure new app** and search by the name of {maker}, or by the client ID: whoever met the error finds it after **client_id=** in the address of the error page. Check who makes the app before you choose it.',
     'Choose for whom it holds: all of {org}, or single organizational units.',
     'Choose **Trusted**, then **Continue** and **Finish**. **Specific Google data** or **Limited** is enough only where it covers Gmail and Calendar, and Advanced Protection wants **Trusted**.',
     'Do this here, not in **Apps > Web and mobile apps**: the entry there serves single sign-on and does not let mail through.',

@@ -131,6 +131,15 @@ describe('approved', () => {
       expect(await textOf(popup, '.case')).toContain('An approval of HubSpot Sales was seen in this browser');
       await popup.close();
 
+      // The settings only repeat what stopped the sign-in before: nobody has asked since.
+      const [settings] = (await stage.browser.pages()).filter((page) => page.url().includes('/settings/'));
+      const over = settings && (await stage.popup(settings));
+      await over?.waitForSelector('.case', { visible: true });
+      const said = over && (await textOf(over, '#popup'));
+      expect(said).toContain('An approval of HubSpot Sales was seen in this browser');
+      expect(said).not.toContain('An approval was seen in this browser, and Microsoft asks all the same');
+      await over?.close();
+
       // Where it asks all the same, the hint looks for the reason.
       const flow = flowOf('approval-tab');
       const asked = await stage.window(flow && startOf(flow));
@@ -145,10 +154,10 @@ describe('approved', () => {
       expect(again.url()).toContain('/settings/');
       expect(await waitForHint(again, 1_500), 'a healthy page stays silent').toBeNull();
 
-      const over = await openCases();
-      await press(over, 'It works now: close');
-      await over.waitForFunction(() => document.querySelector('.case') === null);
-      expect(await textOf(over, '.cases')).toContain('Signpost has forgotten this case');
+      const done = await openCases();
+      await press(done, 'It works now: close');
+      await done.waitForFunction(() => document.querySelector('.case') === null);
+      expect(await textOf(done, '.cases')).toContain('Signpost has forgotten this case');
     },
     LONG,
   );
@@ -264,7 +273,7 @@ describe('the page of the message', () => {
     'shows what goes, speaks another language, and names nobody unasked',
     async () => {
       const stuck = await getStuck();
-      const page = await stage.opened(() => pressInHint(stuck, 'Read, change or print it'));
+      const page = await stage.opened(() => pressInHint(stuck, 'Read, translate or print it'));
       await page.waitForSelector('.sheet');
       await page.emulateFocusedPage(true);
       expect(page.url()).toMatch(/^chrome-extension:\/\/[a-z]+\/message\.html#[0-9a-f-]{36}$/);

@@ -135,5 +135,9 @@ describe('blanks', () => {
     );
     expect(fill('{org} must act.', { org: 'contoso.com' })).toBe('contoso.com must act.');
     expect(fill('for {org}', { org: 'your organization' })).toBe('for your organization');
+    expect(fill('Made by {maker}. It asks.', { maker: 'HubSpot, Inc.' })).toBe(
+      'Made by HubSpot, Inc. It asks.',
+    );
+    expect(fill('Made by {maker}.', { maker: 'meetergo' })).toBe('Made by meetergo.');
   });
 });
