@@ -25,7 +25,7 @@ export interface HintHandle {
 
 const WIDE = '(min-width: 720px)';
 /** Less, and a card beside a page's own column would lie over much of it: there it waits to be asked for. */
-const ROOMY = '(min-width: 940px)';
+const ROOMY = '(min-width: 1080px)';
 /** How long the word about hidden hints stays. */
 const LAST_WORD = 6000;
 /** Live regions are heard only when they change after they have come. */
