@@ -33,11 +33,16 @@ export async function openBench(variant: Variant, lab: Lab): Promise<Bench> {
       return page;
     },
     async stopWorker() {
-      for (const worker of (await extension?.workers()) ?? []) await worker.close();
+      for (const worker of (await extension?.workers()) ?? []) await worker.close().catch(ifGone);
       await pause(300);
     },
     close: () => browser.close(),
   };
+}
+
+/** One that has stopped meanwhile is what was wanted. */
+function ifGone(error: unknown): void {
+  if (!(error instanceof Error && /No session with given id|Target closed/.test(error.message))) throw error;
 }
 
 export const pause = (time: number) => new Promise<void>((done) => setTimeout(done, time));
