@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from 'puppeteer';
 import { type LabBrowser, launchChromium } from '../../tests/lab/browser';
+import { stopWorker } from '../../tests/lab/desk';
 import type { Lab } from '../../tests/lab/server';
 import type { Variant } from './variants';
 
@@ -23,7 +24,6 @@ export async function openBench(variant: Variant, lab: Lab): Promise<Bench> {
     welcome: variant.id !== 'signpost',
     ...(variant.folder ? { extension: variant.folder } : {}),
   });
-  const extension = (await browser.extensions()).get(browser.extensionId ?? '');
   return {
     variant,
     browser,
@@ -33,16 +33,11 @@ export async function openBench(variant: Variant, lab: Lab): Promise<Bench> {
       return page;
     },
     async stopWorker() {
-      for (const worker of (await extension?.workers()) ?? []) await worker.close().catch(ifGone);
+      await stopWorker(browser);
       await pause(300);
     },
     close: () => browser.close(),
   };
-}
-
-/** One that has stopped meanwhile is what was wanted. */
-function ifGone(error: unknown): void {
-  if (!(error instanceof Error && /No session with given id|Target closed/.test(error.message))) throw error;
 }
 
 export const pause = (time: number) => new Promise<void>((done) => setTimeout(done, time));

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer';
 import { type LabBrowser, type LabBrowserOptions, launchChromium } from '../lab/browser';
-import { openedBy, popupAbove } from '../lab/desk';
+import { openedBy, popupAbove, stopWorker } from '../lab/desk';
 import { type Lab, type LabOptions, startLab } from '../lab/server';
 
 export const EXTENSION = '.output/chrome-mv3';
@@ -68,10 +68,7 @@ export async function openStage(
       await (await notepad()).evaluate((value) => navigator.clipboard.writeText(value), text);
     },
     popup: (page) => popupAbove(browser, page),
-    async stopWorker() {
-      const extension = (await browser.extensions()).get(browser.extensionId ?? '');
-      for (const worker of (await extension?.workers()) ?? []) await worker.close();
-    },
+    stopWorker: () => stopWorker(browser),
     async close() {
       await browser.close();
       await lab.close();

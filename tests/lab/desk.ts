@@ -28,6 +28,18 @@ export async function popupReady(popup: Page): Promise<void> {
   });
 }
 
+/** Stops the background, as the browser does after half a minute of quiet. */
+export async function stopWorker(browser: LabBrowser): Promise<void> {
+  const extension = (await browser.extensions()).get(browser.extensionId ?? '');
+  for (const worker of (await extension?.workers()) ?? []) {
+    await worker.close().catch((error: unknown) => {
+      // One that has stopped meanwhile is what was wanted.
+      if (!(error instanceof Error && /No session with given id|Target closed/.test(error.message)))
+        throw error;
+    });
+  }
+}
+
 /** The window that `act` opens. */
 export async function openedBy(browser: LabBrowser, act: () => Promise<unknown>): Promise<Page> {
   const before = new Set(browser.targets());
