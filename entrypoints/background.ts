@@ -1,4 +1,4 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import type * as z from 'zod/mini';
 import type { Advice } from '../lib/advice';
@@ -119,7 +119,7 @@ export default defineBackground(() => {
     const choices = await choose();
     // Side by side: in a background that has just been woken each of these takes its time.
     void speak(choices.language);
-    const { found, flow } = await consider(evidence, page.tabId, page.openerTabId, choices);
+    const { found, flow } = await consider(evidence, page.tabId, await openerOf(page.tab), choices);
     const [first] = found.filter(({ rule }) => RULES.get(rule)?.tone !== 'quiet');
     // The answer waits for neither: whoever asks for them later comes after them.
     void showBadge(page.tabId, first);
@@ -314,7 +314,7 @@ export default defineBackground(() => {
 
 interface WatchedPage {
   tabId: number;
-  openerTabId: number | undefined;
+  tab: Tabs.Tab;
   url: string;
   host: string;
 }
@@ -331,9 +331,20 @@ function ownNames(sheet: string): string {
 function watchedPage({ tab, frameId, url }: Runtime.MessageSender): WatchedPage | undefined {
   if (tab?.id === undefined || frameId !== 0 || !url || !URL.canParse(url)) return undefined;
   const address = new URL(url);
-  return siteOf(address)
-    ? { tabId: tab.id, openerTabId: tab.openerTabId, url, host: address.host }
-    : undefined;
+  return siteOf(address) ? { tabId: tab.id, tab, url, host: address.host } : undefined;
+}
+
+/**
+ * The tab that opened a tab. Firefox names it only within one window, so of a window of its own it is the tab that was
+ * looked at last in an ordinary one.
+ */
+async function openerOf({ openerTabId, windowId }: Tabs.Tab): Promise<number | undefined> {
+  if (openerTabId !== undefined || !import.meta.env.FIREFOX || windowId === undefined) return openerTabId;
+  // A window that is being closed has nobody left to answer.
+  const window = await browser.windows.get(windowId).catch(() => undefined);
+  if (window?.type !== 'popup') return undefined;
+  const looked = await browser.tabs.query({ active: true, windowType: 'normal' });
+  return looked.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0]?.id;
 }
 
 /** Shows what this is, once; where an organisation installs it, nobody asked for a page. */

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LabBrowser, launchFirefox } from '../lab/browser';
 import { hint, waitForHint } from '../lab/closed';
+import { openedBy } from '../lab/desk';
+import { SETTINGS } from '../lab/flows';
 import { loadScreens } from '../lab/screens';
 import { type Lab, startLab } from '../lab/server';
 
@@ -31,6 +33,20 @@ describe('Firefox', () => {
       await page.close();
     });
   }
+
+  it('knows in a sign-in window which app opened it, though Firefox does not say', async () => {
+    const settings = await browser.newPage();
+    await settings.goto(SETTINGS);
+    const button = await settings.waitForSelector('::-p-text(Connect Google)', { visible: true });
+    const popup = await openedBy(browser, async () => button?.click());
+    await (await popup.waitForSelector('#identifierNext', { visible: true }))?.click();
+    const last = await popup.waitForSelector('#passwordNext', { visible: true });
+    await Promise.all([popup.waitForNavigation(), last?.click()]);
+    const found = await waitForHint(popup, 8_000);
+    expect(found?.rule).toBe('google/admin-policy');
+    expect(found?.text).toContain('HubSpot');
+    for (const page of [popup, settings]) await page.close();
+  });
 
   for (const screen of screens.filter(({ id }) =>
     /^healthy\/(microsoft-sign-in|google-consent|hubspot-settings)$/.test(id),
