@@ -37,6 +37,7 @@ describe('Firefox', () => {
   it('knows in a sign-in window which app opened it, though Firefox does not say', async () => {
     const settings = await browser.newPage();
     await settings.goto(SETTINGS);
+    await settings.bringToFront();
     const button = await settings.waitForSelector('::-p-text(Connect Google)', { visible: true });
     const popup = await openedBy(browser, async () => button?.click());
     await (await popup.waitForSelector('#identifierNext', { visible: true }))?.click();
