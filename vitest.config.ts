@@ -1,6 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
-import { derivedData } from './scripts/build/derived-data.ts';
+import { derivedData } from './build/derived-data.ts';
 
 /**
  * Three projects: `unit` runs without a build, `e2e` drives real browsers with the built extension, `full` does so

@@ -1,13 +1,13 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { CHECK_ORIGINS } from './lib/resolvers';
-import { bareContentScript } from './scripts/build/bare-content-script';
-import { derivedData } from './scripts/build/derived-data';
-import { knownPackages, packagedLicences } from './scripts/build/licences';
-import { MANAGED_SCHEMA, managedSchema } from './scripts/build/managed-schema';
-import { buildTarget, MINIMUM_VERSIONS } from './scripts/build/minimum-versions';
-import { noRuntimeCode } from './scripts/build/no-runtime-code';
-import { packagedLocales } from './scripts/build/packaged-locales';
+import { bareContentScript } from './build/bare-content-script';
+import { derivedData } from './build/derived-data';
+import { knownPackages, packagedLicences } from './build/licences';
+import { MANAGED_SCHEMA, managedSchema } from './build/managed-schema';
+import { buildTarget, MINIMUM_VERSIONS } from './build/minimum-versions';
+import { noRuntimeCode } from './build/no-runtime-code';
+import { packagedLocales } from './build/packaged-locales';
+import { CHECK_ORIGINS } from './lib/mailbox/resolvers';
 
 /**
  * Nothing an extension page shows or runs may come from anywhere but the package. Only the mailbox check reaches out,
@@ -26,7 +26,9 @@ const CONTENT_SECURITY_POLICY = [
 
 /** What Mozilla's reviewers get: all that `npm ci` and `npm run build-for-amo` read, and what explains it. */
 const SOURCES = [
-  ...['components', 'entrypoints', 'lib', 'locales', 'public', 'scripts'].map((folder) => `${folder}/**`),
+  ...['build', 'components', 'entrypoints', 'lib', 'locales', 'public', 'scripts', 'types'].map(
+    (folder) => `${folder}/**`,
+  ),
   ...['.npmrc', '.puppeteerrc.cjs', 'package.json', 'package-lock.json', 'tsconfig.json', 'wxt.config.ts'],
   ...['LICENSE', 'README.md', 'docs/privacy.md', 'docs/publishing.md'],
 ];

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { advise } from '../lib/advise';
-import { type Diagnosis, diagnose, expand, indexRules } from '../lib/diagnose';
-import type { Evidence } from '../lib/evidence';
-import { languageOf } from '../lib/language';
-import { APPS, phrasesOf, RULES } from '../lib/library';
-import { lookUp, readText } from '../lib/lookup';
-import { packPhrases, unpackPhrases } from '../lib/phrases';
-import { onlyLook, toEvidence } from '../lib/reading';
-import { makeSearch } from '../lib/search';
-import { siteOf } from '../lib/sites';
+import { advise } from '../lib/advice/advise';
+import { APPS, phrasesOf, RULES } from '../lib/catalog/catalog';
+import { type Diagnosis, diagnose, expand, indexRules } from '../lib/diagnosis/diagnose';
+import { lookUp, readText } from '../lib/diagnosis/pasted-text';
+import { makeSearch } from '../lib/diagnosis/search';
+import type { Evidence } from '../lib/evidence/evidence';
+import { packPhrases, unpackPhrases } from '../lib/evidence/phrases';
+import { onlyLook, toEvidence } from '../lib/evidence/site';
+import { siteOf } from '../lib/evidence/watched-sites';
+import { languageOf } from '../lib/i18n/language';
 import { Plain } from './plain';
 
 /**

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { loadScreens } from '../tests/lab/screens';
-import { startLab } from '../tests/lab/server';
+import { loadScreens } from '../lab/screens';
+import { startLab } from '../lab/server/server';
 import { ensureChromium, ensureFonts } from './browsers';
 import { buildExtension } from './extension-build';
 import { jobsForScreens, jobsForStates } from './gallery/jobs';

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { launchChromium } from '../tests/lab/browser';
+import { launchChromium } from '../lab/driver/browser';
 import { ensureChromium } from './browsers';
 
 /** `npm run icons`: draws `scripts/icons/icon.svg` in every size the manifest names. */

@@ -37,8 +37,8 @@ function make(id: string | undefined, from: string | undefined): void {
     throw new Plain(`Say which rule: npm run new <${Object.keys(HOSTS).join('|')}>/<name-in-small-letters>`);
   }
   const report = from === undefined ? undefined : readReport(from);
-  const rule = `lib/rules/${id}.ts`;
-  const screen = `tests/lab/screens/${id}.html`;
+  const rule = `lib/catalog/rules/${id}.ts`;
+  const screen = `lab/screens/${id}.html`;
   for (const file of [rule, screen]) if (existsSync(file)) throw new Plain(`${file} exists already.`);
   write(rule, ruleText(vendor, report));
   write(screen, screenText(vendor, name, host, report));

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { englishHashes, languages, problemsOf, stateOf } from './build/translations';
+import { englishHashes, languages, problemsOf, stateOf } from '../build/translations';
 import { runPackage } from './command';
 import { FOR_RELEASE, TARGETS, type Target } from './extension-build';
 import { billOfMaterials } from './package/bill-of-materials';

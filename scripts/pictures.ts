@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type LabBrowser, launchChromium } from '../tests/lab/browser';
-import { startLab } from '../tests/lab/server';
+import { type LabBrowser, launchChromium } from '../lab/driver/browser';
+import { startLab } from '../lab/server/server';
 import { ensureChromium, ensureFonts } from './browsers';
 import { buildExtension, builtFolder } from './extension-build';
 import { listedLanguages, takeStorePictures } from './pictures/store';

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import { launchChromium } from '../tests/lab/browser';
-import { LAB_HOST } from '../tests/lab/hosts';
-import { startLab } from '../tests/lab/server';
+import { launchChromium } from '../lab/driver/browser';
+import { LAB_HOST } from '../lab/server/hosts';
+import { startLab } from '../lab/server/server';
 import { ensureChromium } from './browsers';
 import { buildExtension, builtFolder } from './extension-build';
 import { Plain } from './plain';

@@ -25,7 +25,7 @@ const QUIET = {
 function buildModules() {
   let plugin;
   const load = async () => {
-    plugin ??= runnerImport(resolve('scripts/build/derived-data.ts'), QUIET);
+    plugin ??= runnerImport(resolve('build/derived-data.ts'), QUIET);
     return (await plugin).module.derivedData();
   };
   const call = async (context, hook, id) => {

@@ -71,7 +71,7 @@ async function passOnce(project: 'unit' | 'e2e' | 'full'): Promise<Outcome> {
 /** Feeds every reader by chance, many times (FUZZ: how many); `SEED=… npm run test:fuzz` repeats a run. */
 async function fuzz(): Promise<Outcome> {
   const { FUZZ = '120000', SEED = String(Math.floor(Math.random() * 2 ** 31)) } = process.env;
-  const outcome = await runVitest('unit', { FUZZ, SEED }, ['tests/unit/readers/']);
+  const outcome = await runVitest('unit', { FUZZ, SEED }, ['tests/unit/project/readers/']);
   return { ...outcome, note: `${Number(FUZZ).toLocaleString('en')} cases, SEED=${SEED}` };
 }
 

@@ -10,7 +10,7 @@ import {
   readLocale,
   readMessages,
   stateOf,
-} from './build/translations';
+} from '../build/translations';
 import { Plain } from './plain';
 
 /**

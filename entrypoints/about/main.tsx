@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
-import { fill } from '../../lib/fill';
-import type { Language } from '../../lib/language';
+import { fill } from '../../lib/i18n/interpolate';
+import type { Language } from '../../lib/i18n/language';
 import { Masthead } from '../shared/masthead';
 import { loadOwnChoices, loadOwnLanguage } from '../shared/own-page';
 import { type Place, places } from '../shared/places';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Language } from '../../lib/language';
-import { PACKAGED } from '../../lib/locale-loader';
+import type { Language } from '../../lib/i18n/language';
+import { PACKAGED } from '../../lib/i18n/load-language';
 
 type Words = Language['texts']['messagePage'];
 

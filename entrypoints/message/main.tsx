@@ -1,12 +1,12 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
-import { Drawn } from '../../components/drawn';
-import { MessageSheet } from '../../components/message-sheet';
+import { MessageSheet } from '../../components/dom/message-sheet';
 import { openLink } from '../../components/open-link';
-import type { Case } from '../../lib/cases';
-import { forMail, mailto, messageText, withSender } from '../../lib/handoff';
-import type { Language } from '../../lib/language';
-import type { Choices } from '../../lib/settings';
+import { Drawn } from '../../components/preact/drawn';
+import { forMail, mailto, messageText, withSender } from '../../lib/advice/admin-message';
+import type { Case } from '../../lib/advice/cases';
+import type { Language } from '../../lib/i18n/language';
+import type { Choices } from '../../lib/settings/settings';
 import { loadOwnChoices, loadOwnLanguage } from '../shared/own-page';
 import { prepare } from '../shared/prepare';
 import { Address, MessageLanguage } from './fields';

@@ -1,12 +1,12 @@
 import browser from 'webextension-polyfill';
-import { helperOf } from '../../lib/actions';
-import { messageFor } from '../../lib/advise';
-import type { Case } from '../../lib/cases';
-import type { Message } from '../../lib/handoff';
-import type { Language } from '../../lib/language';
-import { RULES } from '../../lib/library';
-import type { FoundCase, FromPopup } from '../../lib/messages';
-import { type Choices, changeSettings } from '../../lib/settings';
+import { helperOf } from '../../lib/advice/actions';
+import type { Message } from '../../lib/advice/admin-message';
+import { messageFor } from '../../lib/advice/advise';
+import type { Case } from '../../lib/advice/cases';
+import { RULES } from '../../lib/catalog/catalog';
+import type { Language } from '../../lib/i18n/language';
+import { type Choices, changeSettings } from '../../lib/settings/settings';
+import type { FoundCase, FromPopup } from '../shared/protocol';
 
 /** The one place where the message page meets the rest of the house. */
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { TextField } from '../../components/fields';
+import { TextField } from '../../components/preact/fields';
 import {
   type FieldProblem,
   fill,

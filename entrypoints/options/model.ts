@@ -1,10 +1,7 @@
 import languages from 'virtual:languages';
 import browser from 'webextension-polyfill';
-import type { App } from '../../lib/apps/schema';
-import { ANY_TENANT, readTenant } from '../../lib/consent/tenant';
-import { fill } from '../../lib/fill';
-import type { Language } from '../../lib/language';
-import { RULES } from '../../lib/library';
+import type { App } from '../../lib/catalog/apps/schema';
+import { RULES } from '../../lib/catalog/catalog';
 import {
   type FieldProblem,
   type Neighbours,
@@ -14,17 +11,20 @@ import {
   readOwnApp,
   readScopes,
   toForm,
-} from '../../lib/own-app-form';
-import { addedBy, MOST_APPS, type OwnApp } from '../../lib/own-apps';
+} from '../../lib/consent/custom-app-form';
+import { addedBy, MOST_APPS, type OwnApp } from '../../lib/consent/custom-apps';
 import {
   type AppsFileReading,
   type LeftOut,
   MOST_BYTES,
   readAppsFile,
   writeAppsFile,
-} from '../../lib/own-apps-file';
-import { contactSchema, type PolicyProblem } from '../../lib/policy';
-import { RESOLVER_IDS, RESOLVERS } from '../../lib/resolvers';
+} from '../../lib/consent/custom-apps-file';
+import { ANY_TENANT, readTenant } from '../../lib/consent/tenant';
+import { fill } from '../../lib/i18n/interpolate';
+import type { Language } from '../../lib/i18n/language';
+import { RESOLVER_IDS, RESOLVERS } from '../../lib/mailbox/resolvers';
+import { contactSchema, type PolicyProblem } from '../../lib/settings/policy';
 import {
   type Change,
   type Choices,
@@ -32,7 +32,7 @@ import {
   loadSettings,
   SETTINGS_KEY,
   type Settings,
-} from '../../lib/settings';
+} from '../../lib/settings/settings';
 import { loadOwnChoices, loadOwnLanguage } from '../shared/own-page';
 import { tenantProblem } from '../shared/tenant-problem';
 

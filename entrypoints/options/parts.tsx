@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { TextField } from '../../components/fields';
+import { TextField } from '../../components/preact/fields';
 import type { Language, Reading } from './model';
 
 interface SectionProps {

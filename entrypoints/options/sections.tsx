@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { SelectField } from '../../components/fields';
+import { SelectField } from '../../components/preact/fields';
 import {
   type Change,
   change,

@@ -1,12 +1,12 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { prepare } from '../shared/prepare';
-import { Access } from './access';
-import { type FirstView, openOptions, readFirstView } from './first-model';
-import type { More } from './more';
-import { Gear } from './picture';
+import { type FirstView, openOptions, readFirstView } from './background-client';
+import type { More } from './lazy';
 import { Tabs } from './tabs';
-import { ThisPageView } from './this-page';
+import { Access } from './this-page/access';
+import { Gear } from './this-page/picture';
+import { ThisPageView } from './this-page/this-page';
 
 interface Props {
   first: FirstView;
@@ -68,7 +68,7 @@ let loading: Promise<More> | undefined;
 
 /** The other tabs and the open cases: most of the code, for which the first answer does not wait. */
 function loadMore(): Promise<More> {
-  loading ??= import('./more').then((code) => code.loadMore());
+  loading ??= import('./lazy').then((code) => code.loadMore());
   return loading;
 }
 

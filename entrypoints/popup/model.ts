@@ -1,9 +1,12 @@
 import browser from 'webextension-polyfill';
-import { helperOf } from '../../lib/actions';
-import type { Advice, Way } from '../../lib/advice';
-import { advise, type Circumstances, remedyFor, STILL_ASKS } from '../../lib/advise';
-import type { App, MicrosoftApp } from '../../lib/apps/schema';
-import { type Case, type Draft, draftOf, loadCases } from '../../lib/cases';
+import { helperOf } from '../../lib/advice/actions';
+import { messageText, writeMessage } from '../../lib/advice/admin-message';
+import type { Advice, Way } from '../../lib/advice/advice';
+import { advise, type Circumstances, remedyFor, STILL_ASKS } from '../../lib/advice/advise';
+import { type Case, type Draft, draftOf, loadCases } from '../../lib/advice/cases';
+import type { App, MicrosoftApp } from '../../lib/catalog/apps/schema';
+import { REMEDIES, RULES } from '../../lib/catalog/catalog';
+import { CLOUDS, type Cloud, scopesIn, WORLDWIDE } from '../../lib/catalog/clouds';
 import {
   buildConsentLink,
   canBuild,
@@ -11,25 +14,22 @@ import {
   defaultScope,
   type LinkOptions,
   readScope,
-} from '../../lib/consent/build';
-import { CLOUDS, type Cloud, scopesIn, WORLDWIDE } from '../../lib/consent/clouds';
-import { type ConsentReading, type LinkReading, readConsentLink } from '../../lib/consent/read';
+} from '../../lib/consent/build-link';
+import { type ConsentReading, type LinkReading, readConsentLink } from '../../lib/consent/check-link';
+import { type AddedBy, type Apps, addedBy } from '../../lib/consent/custom-apps';
+import { appOf, linkable } from '../../lib/consent/identify-app';
+import { bareScope } from '../../lib/consent/scopes';
 import { ANY_TENANT, readTenant } from '../../lib/consent/tenant';
 import { WARNINGS } from '../../lib/consent/warnings';
-import { type Diagnosis, diagnose, indexRules } from '../../lib/diagnose';
-import type { Facts } from '../../lib/evidence';
-import { fill } from '../../lib/fill';
-import { messageText, writeMessage } from '../../lib/handoff';
-import { appOf, linkable } from '../../lib/known-app';
-import type { Language } from '../../lib/language';
-import { REMEDIES, RULES } from '../../lib/library';
-import { readText } from '../../lib/lookup';
-import { type AddedBy, type Apps, addedBy } from '../../lib/own-apps';
-import { bareScope } from '../../lib/permissions';
-import { drawQr } from '../../lib/qr';
-import { makeSearch } from '../../lib/search';
-import { type Choices, offersMailbox } from '../../lib/settings';
+import { type Diagnosis, diagnose, indexRules } from '../../lib/diagnosis/diagnose';
+import { readText } from '../../lib/diagnosis/pasted-text';
+import { makeSearch } from '../../lib/diagnosis/search';
+import type { Facts } from '../../lib/evidence/evidence';
+import { fill } from '../../lib/i18n/interpolate';
+import type { Language } from '../../lib/i18n/language';
+import { type Choices, offersMailbox } from '../../lib/settings/settings';
 import { openMessage } from '../message/address';
+import { drawQr } from './admin-link/qr';
 
 export type { App, Apps, Case, Choices, Cloud, ConsentReading, Draft, Language, LinkReading, MicrosoftApp };
 /** Where the views that are drawn when somebody asks for them meet the rest of the house. */

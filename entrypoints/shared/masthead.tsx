@@ -1,5 +1,5 @@
-import { Drawn } from '../../components/drawn';
-import { Mark } from '../../components/mark';
+import { Mark } from '../../components/dom/mark';
+import { Drawn } from '../../components/preact/drawn';
 
 /** The head of a page of the extension's own: the signpost, the page's name, and what it is for. */
 export function Masthead({ words: { title, intro } }: { words: { title: string; intro: string } }) {

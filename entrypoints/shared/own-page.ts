@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
-import type { Language } from '../../lib/language';
-import { loadLanguage } from '../../lib/locale-loader';
-import { type Choices, loadChoices } from '../../lib/settings';
+import type { Language } from '../../lib/i18n/language';
+import { loadLanguage } from '../../lib/i18n/load-language';
+import { type Choices, loadChoices } from '../../lib/settings/settings';
 
 /** What every page of the extension's own begins with. */
 

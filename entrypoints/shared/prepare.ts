@@ -1,5 +1,5 @@
 import { trustedOnly } from '../../components/trusted-only';
-import type { Wording } from '../../lib/language';
+import type { Wording } from '../../lib/i18n/language';
 
 /** Gives the page its language, and lets nobody but a person press anything in `root`. */
 export function prepare(root: HTMLElement, language: Wording, title: string): void {

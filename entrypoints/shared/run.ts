@@ -1,6 +1,6 @@
-import type { Outcome } from '../../components/action-button';
+import type { Outcome } from '../../components/dom/action-button';
 import { openLink } from '../../components/open-link';
-import type { Action } from '../../lib/advice';
+import type { Action } from '../../lib/advice/advice';
 
 /** Carries out what a button does on a page of the extension's own; no other page can reach in here, so nothing has to be waited for. */
 export const run = async (action: Action): Promise<Outcome> => {

@@ -1,6 +1,6 @@
 import type { TenantProblem } from '../../lib/consent/tenant';
-import { fill } from '../../lib/fill';
-import type { Language } from '../../lib/language';
+import { fill } from '../../lib/i18n/interpolate';
+import type { Language } from '../../lib/i18n/language';
 
 const PROBLEMS = {
   email: 'errorEmail',

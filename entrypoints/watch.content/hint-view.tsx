@@ -1,10 +1,10 @@
 /** @jsxImportSource ../../components/dom */
-import type { Run } from '../../components/action-button';
-import { AdviceCard } from '../../components/advice-card';
+import type { Run } from '../../components/dom/action-button';
+import { AdviceCard } from '../../components/dom/advice-card';
 import { type Child, nodes } from '../../components/dom/jsx-runtime';
-import { Mark } from '../../components/mark';
-import { Rich } from '../../components/rich';
-import type { Advice } from '../../lib/advice';
+import { Mark } from '../../components/dom/mark';
+import { Rich } from '../../components/dom/rich';
+import type { Advice } from '../../lib/advice/advice';
 
 /** What the person can do with the hint. */
 export interface HintMoves {

@@ -1,13 +1,13 @@
 /** @jsxImportSource ../../components/dom */
-import type { Run } from '../../components/action-button';
+import type { Run } from '../../components/dom/action-button';
 import { openLink } from '../../components/open-link';
 import { trustedOnly } from '../../components/trusted-only';
-import type { Advice } from '../../lib/advice';
-import { atEnd } from './at-end';
+import type { Advice } from '../../lib/advice/advice';
+import { createGuard, type Guard, pageRoot } from './click-guard';
 import { copyText } from './copy';
-import { createGuard, type Guard, pageRoot } from './guard';
 import { Bar, createView, type HintMoves, Leaving, Open } from './hint-view';
-import { findSpot, type Spot, spotCss } from './place';
+import { atEnd } from './on-abort';
+import { findSpot, type Spot, spotCss } from './placement';
 
 /** Who put the hint up: hears that it was sent away, and says when everything ends. */
 export interface HintHost {

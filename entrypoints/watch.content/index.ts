@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { SITES } from '../../lib/sites';
+import { SITES } from '../../lib/evidence/watched-sites';
 import { watch } from './watch';
 
 export default defineContentScript({

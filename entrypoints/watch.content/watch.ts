@@ -1,15 +1,15 @@
 import packed from 'virtual:phrases';
 import { browser } from 'wxt/browser';
-import type { PageEvidence } from '../../lib/evidence';
-import type { FromContent, HintAnswer, ToContent } from '../../lib/messages';
-import { type Outline, outline } from '../../lib/outline';
-import { emptyMemory } from '../../lib/page';
-import { type PhraseTable, unpackPhrases } from '../../lib/phrases';
-import { type Site, toEvidence } from '../../lib/reading';
-import { siteOf } from '../../lib/sites';
-import { atEnd } from './at-end';
+import type { PageEvidence } from '../../lib/evidence/evidence';
+import { type Outline, outline } from '../../lib/evidence/outline';
+import { type PhraseTable, unpackPhrases } from '../../lib/evidence/phrases';
+import { type Site, toEvidence } from '../../lib/evidence/site';
+import { emptyMemory } from '../../lib/evidence/text-blocks';
+import { siteOf } from '../../lib/evidence/watched-sites';
+import type { FromContent, HintAnswer, ToContent } from '../shared/protocol';
 import { type HintHandle, showHint } from './hint';
-import { createPace, type Pace } from './pace';
+import { atEnd } from './on-abort';
+import { createPace, type Pace } from './scan-schedule';
 
 /** After so long a page counts as settled even if something on it never stands still, in milliseconds. */
 const LONGEST_SETTLE = 4_000;

@@ -1,10 +1,10 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { AdviceCard } from '../../components/advice-card';
-import { Drawn } from '../../components/drawn';
-import type { Advice } from '../../lib/advice';
-import { advise } from '../../lib/advise';
-import type { Language } from '../../lib/language';
+import { AdviceCard } from '../../components/dom/advice-card';
+import { Drawn } from '../../components/preact/drawn';
+import type { Advice } from '../../lib/advice/advice';
+import { advise } from '../../lib/advice/advise';
+import type { Language } from '../../lib/i18n/language';
 import { Masthead } from '../shared/masthead';
 import { loadOwnChoices, loadOwnLanguage } from '../shared/own-page';
 import { prepare } from '../shared/prepare';

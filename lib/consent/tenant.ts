@@ -1,4 +1,4 @@
-import { CONSUMER_TENANT, domain, guid } from '../forms';
+import { CONSUMER_TENANT, domain, guid } from '../evidence/formats';
 
 /** Stands for "whichever organisation the administrator signs in to" in an admin consent link. */
 export const ANY_TENANT = 'organizations';

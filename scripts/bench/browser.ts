@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from 'puppeteer';
-import { type LabBrowser, launchChromium } from '../../tests/lab/browser';
-import { stopWorker } from '../../tests/lab/desk';
-import type { Lab } from '../../tests/lab/server';
+import { type LabBrowser, launchChromium } from '../../lab/driver/browser';
+import { stopWorker } from '../../lab/driver/extension-driver';
+import type { Lab } from '../../lab/server/server';
 import type { Variant } from './variants';
 
 /** A variant in a browser of its own. */

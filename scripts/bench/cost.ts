@@ -1,4 +1,4 @@
-import { loadScreens } from '../../tests/lab/screens';
+import { loadScreens } from '../../lab/screens';
 import { type Bench, heapOf, meter, type Own, pause, traceOwn, type Used } from './browser';
 import { ADDRESSES, changeOnce } from './pages';
 import { less, type Stat, stat } from './stats';

@@ -1,4 +1,4 @@
-import type { Lab } from '../../tests/lab/server';
+import type { Lab } from '../../lab/server/server';
 import { heapOf, meter, openBench, pause } from './browser';
 import { ADDRESSES, changeOnce } from './pages';
 import type { Variant } from './variants';

@@ -1,5 +1,5 @@
 import { cpus, loadavg } from 'node:os';
-import { startLab } from '../../tests/lab/server';
+import { startLab } from '../../lab/server/server';
 import { type Bench, openBench } from './browser';
 import { measureCosts, type PageCosts, type Rounds } from './cost';
 import { type Growth, measureGrowth } from './growth';

@@ -1,4 +1,4 @@
-import type { ExtraPage } from '../../tests/lab/server';
+import type { ExtraPage } from '../../lab/server/server';
 
 /** A record page of a CRM: headings, a table and a feed that change all the time. */
 const BUSY = 'https://app.hubspot.com/contacts/12345/record/0-1/501';

@@ -1,10 +1,10 @@
-import { diagnose, indexRules } from '../../lib/diagnose';
-import type { Evidence } from '../../lib/evidence';
-import { languageOf } from '../../lib/language';
-import { RULES } from '../../lib/library';
-import { lookUp } from '../../lib/lookup';
-import type { Rule } from '../../lib/rules/schema';
-import { makeSearch } from '../../lib/search';
+import { RULES } from '../../lib/catalog/catalog';
+import type { Rule } from '../../lib/catalog/rules/schema';
+import { diagnose, indexRules } from '../../lib/diagnosis/diagnose';
+import { lookUp } from '../../lib/diagnosis/pasted-text';
+import { makeSearch } from '../../lib/diagnosis/search';
+import type { Evidence } from '../../lib/evidence/evidence';
+import { languageOf } from '../../lib/i18n/language';
 import { type Stat, stat } from './stats';
 
 const SIZES = [10, 100, 1_000, 10_000];

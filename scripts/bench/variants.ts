@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { HOSTS } from '../../tests/lab/hosts';
+import { HOSTS } from '../../lab/server/hosts';
 import { runPackage } from '../command';
 import { builtFolder } from '../extension-build';
 import { Plain } from '../plain';

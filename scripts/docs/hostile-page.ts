@@ -1,4 +1,4 @@
-import { loadHostile, type Outcome } from '../../tests/lab/hostile';
+import { loadHostile, type Outcome } from '../../lab/hostile';
 
 const ENDS: Readonly<Record<Outcome, string>> = {
   seen: 'the hint stays in sight and works',
@@ -17,7 +17,7 @@ export function hostilePage(): string {
   });
   return `${[
     '# Hostile pages',
-    'Made from the files below `tests/lab/hostile` by `npm run docs`; do not edit by hand. Each is tried in both browsers by `npm run test:full`. After each the page must have thrown nothing because of us, must have got hold of nothing that it does not say in its file, and no button may have acted that was not in sight: the test looks at a picture of it before it clicks.',
+    'Made from the files below `lab/hostile` by `npm run docs`; do not edit by hand. Each is tried in both browsers by `npm run test:full`. After each the page must have thrown nothing because of us, must have got hold of nothing that it does not say in its file, and no button may have acted that was not in sight: the test looks at a picture of it before it clicks.',
     `${pages.length} pages.`,
     `| page | what it does | in Chromium | in Firefox |\n| --- | --- | --- | --- |\n${rows.join('\n')}`,
   ].join('\n\n')}\n`;

@@ -1,6 +1,6 @@
-import { languageOf } from '../../lib/language';
-import { PERMISSIONS } from '../../lib/library';
-import { describeScope, type Vendor } from '../../lib/permissions';
+import { PERMISSIONS } from '../../lib/catalog/catalog';
+import { describeScope, type Vendor } from '../../lib/consent/scopes';
+import { languageOf } from '../../lib/i18n/language';
 import { sources } from './sources';
 
 const VENDORS: readonly { vendor: Vendor; title: string; intro: string; rank: string }[] = [
@@ -23,10 +23,10 @@ const VENDORS: readonly { vendor: Vendor; title: string; intro: string; rank: st
 export function permissionsPage(): string {
   const parts = [
     '# Permissions in plain words',
-    'Made from the files below `lib/permissions` by `npm run docs`; do not edit by hand. What is not known stays empty, and so does “usually wanted” where an app that connects mailboxes seldom needs it.',
+    'Made from the files below `lib/catalog/permissions` by `npm run docs`; do not edit by hand. What is not known stays empty, and so does “usually wanted” where an app that connects mailboxes seldom needs it.',
     ...VENDORS.flatMap(({ vendor, title, intro, rank }) => {
       const file = PERMISSIONS.get(vendor);
-      if (!file) throw new Error(`lib/permissions/${vendor}.ts is missing`);
+      if (!file) throw new Error(`lib/catalog/permissions/${vendor}.ts is missing`);
       return [
         `## ${title}`,
         intro,

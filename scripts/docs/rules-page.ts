@@ -1,13 +1,13 @@
-import { languageOf } from '../../lib/language';
-import { REMEDIES, RULES } from '../../lib/library';
-import type { Clause, Rule } from '../../lib/rules/schema';
+import { REMEDIES, RULES } from '../../lib/catalog/catalog';
+import type { Clause, Rule } from '../../lib/catalog/rules/schema';
+import { languageOf } from '../../lib/i18n/language';
 import { sources } from './sources';
 
 /** The page docs/rules.md: every rule and remedy as the data has it. */
 export function rulesPage(): string {
   const parts = [
     '# Rules and remedies',
-    'Made from the files below `lib/rules` and `lib/remedies` by `npm run docs`; do not edit by hand.',
+    'Made from the files below `lib/catalog/rules` and `lib/catalog/remedies` by `npm run docs`; do not edit by hand.',
     `${RULES.size} rules, ${REMEDIES.size} remedies.`,
     '## Rules',
     ...[...RULES].map(([id, rule]) => rulePart(id, rule)),

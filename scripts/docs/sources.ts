@@ -1,4 +1,4 @@
-import type { Source } from '../../lib/rules/schema';
+import type { Source } from '../../lib/catalog/rules/schema';
 
 /** The line that names the sources of one part of a page. */
 export function sources(list: readonly Source[]): string {

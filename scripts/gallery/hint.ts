@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer';
-import { type Hint, waitForHint } from '../../tests/lab/closed';
+import { type Hint, waitForHint } from '../../lab/driver/closed-root';
 import { onScreen, pause, type Scene, type State } from './state';
 import type { Size } from './take';
 

@@ -1,4 +1,4 @@
-import type { Screen } from '../../tests/lab/screens';
+import type { Screen } from '../../lab/screens';
 import { type Chosen, isChosen, looksAt, looksAtScreen } from './plan';
 import { shootScreen } from './screens';
 import type { Job } from './shoot';

@@ -11,7 +11,7 @@ export async function shootMailbox(
   if (!nameServer) return [];
   process.env.SIGNPOST_NAMED = nameServer;
   // It reads the variable as it comes.
-  const { startMailLab } = await import('../../tests/lab/mail-lab');
+  const { startMailLab } = await import('../../lab/server/mail-lab');
   const mail = await startMailLab();
   try {
     return await shootAll({ ...lab, elsewhere: mail.ports }, jobs);

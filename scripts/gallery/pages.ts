@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer';
-import { addressOf } from '../../tests/lab/desk';
+import { addressOf } from '../../lab/driver/extension-driver';
 import { CASES } from './popup-here';
 import { OWN_APP } from './popup-link';
 import { PAGE, type Scene, type State } from './state';

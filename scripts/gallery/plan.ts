@@ -1,5 +1,5 @@
-import type { Screen } from '../../tests/lab/screens';
-import { languages } from '../build/translations';
+import { languages } from '../../build/translations';
+import type { Screen } from '../../lab/screens';
 import type { State } from './state';
 import type { Scheme, Size } from './take';
 

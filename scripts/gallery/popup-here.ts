@@ -1,4 +1,4 @@
-import { MICROSOFT_CLIENT, TENANT } from '../../tests/lab/flows';
+import { MICROSOFT_CLIENT, TENANT } from '../../lab/server/flows';
 import { aboveScreen, POPUP, pause, popupAbove, popupTab, type Scene, type State, urlOf } from './state';
 
 /** The toolbar window's first tab: what Signpost knows of this page. */

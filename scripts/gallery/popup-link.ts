@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer';
-import { chooseByKeys } from '../../tests/lab/desk';
-import { flowOf, MICROSOFT_CLIENT, startOf } from '../../tests/lab/flows';
+import { chooseByKeys } from '../../lab/driver/extension-driver';
+import { flowOf, MICROSOFT_CLIENT, startOf } from '../../lab/server/flows';
 import { POPUP, popupTab, type Scene, type State } from './state';
 
 /** The toolbar window's third tab: making an admin link, and checking one. */

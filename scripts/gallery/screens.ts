@@ -1,5 +1,5 @@
-import { hint } from '../../tests/lab/closed';
-import type { Screen } from '../../tests/lab/screens';
+import { hint } from '../../lab/driver/closed-root';
+import type { Screen } from '../../lab/screens';
 import type { Look } from './plan';
 import { nameOf, type Shot } from './shot';
 import type { Scene } from './state';

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer';
-import { SETTINGS_KEY } from '../../lib/settings';
-import { type LabBrowserOptions, launchChromium } from '../../tests/lab/browser';
-import { addressOf, storeOnly } from '../../tests/lab/desk';
+import { type LabBrowserOptions, launchChromium } from '../../lab/driver/browser';
+import { addressOf, storeOnly } from '../../lab/driver/extension-driver';
+import { SETTINGS_KEY } from '../../lib/settings/settings';
 import { builtFolder } from '../extension-build';
 import type { Shot } from './shot';
 import { type Scene, type State, sceneOf } from './state';

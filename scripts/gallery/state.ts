@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer';
-import type { LabBrowser } from '../../tests/lab/browser';
-import { waitForHint } from '../../tests/lab/closed';
-import { addressOf, popupReady } from '../../tests/lab/desk';
-import { loadScreens } from '../../tests/lab/screens';
+import type { LabBrowser } from '../../lab/driver/browser';
+import { waitForHint } from '../../lab/driver/closed-root';
+import { addressOf, popupReady } from '../../lab/driver/extension-driver';
+import { loadScreens } from '../../lab/screens';
 import { openWindow, type Size, unroll } from './take';
 
 /** Something of the product that can be looked at, and how one gets there. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
-import type { LabBrowser } from '../../tests/lab/browser';
+import type { LabBrowser } from '../../lab/driver/browser';
 
 export type Scheme = 'light' | 'dark';
 export type Size = readonly [width: number, height: number];

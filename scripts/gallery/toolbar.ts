@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { BADGES } from '../../lib/badge';
+import { BADGES } from '../../entrypoints/background/badge';
 import type { State } from './state';
 
 /** The icons as toolbars show them. No picture can be taken of a real toolbar: this is one drawn after it. */

@@ -1,4 +1,4 @@
-import { type BundledPackage, bundledPackages } from '../build/licences';
+import { type BundledPackage, bundledPackages } from '../../build/licences';
 
 interface Project {
   name: string;

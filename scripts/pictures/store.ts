@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
-import { languageOf } from '../../lib/language';
-import { SETTINGS_KEY } from '../../lib/settings';
-import type { LabBrowser } from '../../tests/lab/browser';
-import { addressOf, storeOnly } from '../../tests/lab/desk';
+import type { LabBrowser } from '../../lab/driver/browser';
+import { addressOf, storeOnly } from '../../lab/driver/extension-driver';
+import { languageOf } from '../../lib/i18n/language';
+import { SETTINGS_KEY } from '../../lib/settings/settings';
 import { openWindow } from '../gallery/take';
 import { openAbove, openAdminLink, openLookUp, openStopped, shootPopup, showLink } from './views';
 

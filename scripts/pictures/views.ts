@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer';
-import type { LabBrowser } from '../../tests/lab/browser';
-import { waitForHint } from '../../tests/lab/closed';
-import { addressOf, popupAbove, popupReady } from '../../tests/lab/desk';
-import { flowOf, startOf } from '../../tests/lab/flows';
+import type { LabBrowser } from '../../lab/driver/browser';
+import { waitForHint } from '../../lab/driver/closed-root';
+import { addressOf, popupAbove, popupReady } from '../../lab/driver/extension-driver';
+import { flowOf, startOf } from '../../lab/server/flows';
 import { openWindow, setScheme, unroll } from '../gallery/take';
 
 /** What the pictures show. */

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { waitForHint } from '../lab/closed';
-import { loadScreens } from '../lab/screens';
-import { checkHint, checkPage } from './axe';
-import { LAB_PAGE, openStage, type Stage } from './stage';
+import { checkHint, checkPage } from '../../lab/driver/axe';
+import { waitForHint } from '../../lab/driver/closed-root';
+import { LAB_PAGE, openStage, type Stage } from '../../lab/driver/harness';
+import { loadScreens } from '../../lab/screens';
 
 /** axe over the hint (in the production build, inside its closed root) and over every page of the extension's own. */
 

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer';
 import { encode } from 'uqr';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { chooseByKeys } from '../lab/desk';
-import { openStage, type Stage } from './stage';
+import { chooseByKeys } from '../../lab/driver/extension-driver';
+import { openStage, type Stage } from '../../lab/driver/harness';
 
 /** The popup's Admin link tab in the real popup: making links of every kind, and reading those somebody sent. */
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { waitForHint } from '../lab/closed';
-import { openStage, type Stage } from './stage';
+import { waitForHint } from '../../lab/driver/closed-root';
+import { openStage, type Stage } from '../../lab/driver/harness';
 
 /** Pages that are broken, huge or restrictive: a sensible reading, and never an exception. */
 

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hint, waitForHint } from '../lab/closed';
-import { flowOf, SETTINGS, startOf } from '../lab/flows';
-import { openStage, type Stage } from './stage';
+import { hint, waitForHint } from '../../lab/driver/closed-root';
+import { openStage, type Stage } from '../../lab/driver/harness';
+import { flowOf, SETTINGS, startOf } from '../../lab/server/flows';
 
 /** Connecting a mailbox from the CRM's settings, as a person does it, through every kind of end. */
 

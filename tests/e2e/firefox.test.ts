@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type LabBrowser, launchFirefox } from '../lab/browser';
-import { hint, waitForHint } from '../lab/closed';
-import { openedBy } from '../lab/desk';
-import { SETTINGS } from '../lab/flows';
-import { loadScreens } from '../lab/screens';
-import { type Lab, startLab } from '../lab/server';
+import { type LabBrowser, launchFirefox } from '../../lab/driver/browser';
+import { hint, waitForHint } from '../../lab/driver/closed-root';
+import { openedBy } from '../../lab/driver/extension-driver';
+import { loadScreens } from '../../lab/screens';
+import { SETTINGS } from '../../lab/server/flows';
+import { type Lab, startLab } from '../../lab/server/server';
 
 /** The Firefox build on the real host names: the main cases give their hint, healthy pages none. */
 

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { waitForHint } from '../lab/closed';
-import { flowOf, SETTINGS, startOf } from '../lab/flows';
-import { LAB_PAGE, openStage, type Stage } from './stage';
+import { waitForHint } from '../../lab/driver/closed-root';
+import { LAB_PAGE, openStage, type Stage } from '../../lab/driver/harness';
+import { flowOf, SETTINGS, startOf } from '../../lab/server/flows';
 
 /** From the stuck person to the administrator and back: each story in a lab, and a browser, of its own. */
 

@@ -1,9 +1,9 @@
 import type { ElementHandle, Page, SerializedAXNode } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Hint, waitForHint } from '../lab/closed';
-import { CUT_ON_PURPOSE, measureLayout } from '../lab/measure';
-import { loadScreens } from '../lab/screens';
-import { openStage, type Stage } from './stage';
+import { type Hint, waitForHint } from '../../lab/driver/closed-root';
+import { openStage, type Stage } from '../../lab/driver/harness';
+import { CUT_ON_PURPOSE, measureLayout } from '../../lab/driver/measure';
+import { loadScreens } from '../../lab/screens';
 
 /** The whole product without a mouse, as a screen reader hears it, and as people set their browsers up. */
 

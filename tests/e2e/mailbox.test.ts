@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { MAIL_TENANT, type MailLab, startMailLab } from '../lab/mail-lab';
-import { NAMED } from '../lab/name-server';
-import { LAB_PAGE, openStage, type Stage } from './stage';
+import { LAB_PAGE, openStage, type Stage } from '../../lab/driver/harness';
+import { MAIL_TENANT, type MailLab, startMailLab } from '../../lab/server/mail-lab';
+import { NAMED } from '../../lab/server/name-server';
 
 /** The mailbox check in the real popup, against a real name server that answers over HTTPS. */
 

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { waitForHint } from '../lab/closed';
-import { loadScreens } from '../lab/screens';
-import { openStage, type Stage } from './stage';
+import { waitForHint } from '../../lab/driver/closed-root';
+import { openStage, type Stage } from '../../lab/driver/harness';
+import { loadScreens } from '../../lab/screens';
 
 /** The options page, by keyboard; and what is chosen there, where it counts. */
 

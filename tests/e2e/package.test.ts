@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { policySchema } from '../../lib/policy';
-import { managedSchemaOf } from '../../scripts/build/managed-schema';
-import { MINIMUM_VERSIONS } from '../../scripts/build/minimum-versions';
+import { managedSchemaOf } from '../../build/managed-schema';
+import { MINIMUM_VERSIONS } from '../../build/minimum-versions';
+import { policySchema } from '../../lib/settings/policy';
 import { builtFolder, TARGETS, type Target } from '../../scripts/extension-build';
 
 /** The built packages: what they ask for, and what is not in them. */

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchFirefox } from '../lab/browser';
-import { waitForHint } from '../lab/closed';
-import { FIREFOX_PAGES, openFirefoxPage } from '../lab/firefox-pages';
-import { blockChromiumHosts, removePolicies, unpackedId, whyNoPolicies } from '../lab/policy-file';
-import { loadScreens } from '../lab/screens';
-import { startLab } from '../lab/server';
-import { EXTENSION, LAB_PAGE, openStage, type Stage } from './stage';
+import { launchFirefox } from '../../lab/driver/browser';
+import { waitForHint } from '../../lab/driver/closed-root';
+import { FIREFOX_PAGES, openFirefoxPage } from '../../lab/driver/firefox-pages';
+import { EXTENSION, LAB_PAGE, openStage, type Stage } from '../../lab/driver/harness';
+import { blockChromiumHosts, removePolicies, unpackedId, whyNoPolicies } from '../../lab/driver/policy-file';
+import { loadScreens } from '../../lab/screens';
+import { startLab } from '../../lab/server/server';
 
 /** The page after the installation, the page that says what Signpost sees and does, and what is switched off. */
 

@@ -1,17 +1,17 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchFirefox } from '../lab/browser';
-import { waitForHint } from '../lab/closed';
+import { launchFirefox } from '../../lab/driver/browser';
+import { waitForHint } from '../../lab/driver/closed-root';
+import { EXTENSION, openStage, type Stage } from '../../lab/driver/harness';
 import {
   removePolicies,
   setChromiumPolicy,
   setFirefoxPolicy,
   unpackedId,
   whyNoPolicies,
-} from '../lab/policy-file';
-import { loadScreens } from '../lab/screens';
-import { startLab } from '../lab/server';
-import { EXTENSION, openStage, type Stage } from './stage';
+} from '../../lab/driver/policy-file';
+import { loadScreens } from '../../lab/screens';
+import { startLab } from '../../lab/server/server';
 
 /** An organisation's policy, from a real policy file on this machine. */
 

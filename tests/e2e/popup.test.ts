@@ -1,8 +1,8 @@
 import type { HTTPRequest, Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { waitForHint } from '../lab/closed';
-import { loadScreens } from '../lab/screens';
-import { openStage, type Stage } from './stage';
+import { waitForHint } from '../../lab/driver/closed-root';
+import { openStage, type Stage } from '../../lab/driver/harness';
+import { loadScreens } from '../../lab/screens';
 
 /** The toolbar popup over real pages, by mouse and by keyboard. */
 

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { hint, waitForHint } from '../lab/closed';
-import { SETTINGS } from '../lab/flows';
-import { loadScreens } from '../lab/screens';
-import { openStage, type Stage } from './stage';
+import { hint, waitForHint } from '../../lab/driver/closed-root';
+import { openStage, type Stage } from '../../lab/driver/harness';
+import { loadScreens } from '../../lab/screens';
+import { SETTINGS } from '../../lab/server/flows';
 
 /** What Signpost must not do: cry wolf, talk too much, run where there is nothing to do. */
 

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hint } from '../lab/closed';
-import { loadScreens } from '../lab/screens';
-import { openStage, type Stage } from './stage';
+import { hint } from '../../lab/driver/closed-root';
+import { openStage, type Stage } from '../../lab/driver/harness';
+import { loadScreens } from '../../lab/screens';
 
 /** Consent pages in the popup: what is asked in plain words, and how it differs from what the app documents. */
 

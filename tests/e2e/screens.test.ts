@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import { RULES } from '../../lib/library';
-import { type LabBrowser, launchChromium } from '../lab/browser';
-import { hint, waitForHint } from '../lab/closed';
-import { loadScreens, type Screen } from '../lab/screens';
-import { type Lab, startLab } from '../lab/server';
+import { type LabBrowser, launchChromium } from '../../lab/driver/browser';
+import { hint, waitForHint } from '../../lab/driver/closed-root';
+import { loadScreens, type Screen } from '../../lab/screens';
+import { type Lab, startLab } from '../../lab/server/server';
+import { RULES } from '../../lib/catalog/catalog';
 
 /**
  * The matrix: every screen of the lab through the built extension, in the browser, on its real address. A screen

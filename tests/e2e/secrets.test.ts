@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { waitForHint } from '../lab/closed';
-import { openStage, type Stage } from './stage';
+import { waitForHint } from '../../lab/driver/closed-root';
+import { openStage, type Stage } from '../../lab/driver/harness';
 
 /**
  * Sign-in pages carry codes, tokens and mail addresses. They are planted in every place there is, each with a mark of

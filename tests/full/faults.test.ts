@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { EXTENSION, openStage, type Stage } from '../e2e/stage';
-import { hint, waitForHint } from '../lab/closed';
-import { SETTINGS } from '../lab/flows';
-import { loadScreens } from '../lab/screens';
+import { hint, waitForHint } from '../../lab/driver/closed-root';
+import { EXTENSION, openStage, type Stage } from '../../lab/driver/harness';
+import { loadScreens } from '../../lab/screens';
+import { SETTINGS } from '../../lab/server/flows';
 
 /** What breaks around the extension: nothing is lost, the page throws nothing, and afterwards all is well again. */
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type LabBrowser, launchFirefox } from '../lab/browser';
-import { hostilePages, loadHostile } from '../lab/hostile';
-import { attempt, callJudge, type Judge } from '../lab/hostile-trial';
-import { type Lab, startLab } from '../lab/server';
+import { type LabBrowser, launchFirefox } from '../../lab/driver/browser';
+import { attempt, callJudge, type Judge } from '../../lab/driver/hostile-trial';
+import { hostilePages, loadHostile } from '../../lab/hostile';
+import { type Lab, startLab } from '../../lab/server/server';
 
 /** The hostile pages in Firefox, which cannot say what is painted over the hint: where that changes an end, the page says so. */
 

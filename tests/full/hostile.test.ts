@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openStage, type Stage } from '../e2e/stage';
-import { waitForHint } from '../lab/closed';
-import { hostilePages, loadHostile } from '../lab/hostile';
-import { attempt, callJudge, type Judge } from '../lab/hostile-trial';
+import { waitForHint } from '../../lab/driver/closed-root';
+import { openStage, type Stage } from '../../lab/driver/harness';
+import { attempt, callJudge, type Judge } from '../../lab/driver/hostile-trial';
+import { hostilePages, loadHostile } from '../../lab/hostile';
 
 /**
  * Pages that mean harm, in Chromium (tests/e2e/firefox-hostile.test.ts: the same in Firefox). What must hold: the hint

@@ -1,14 +1,14 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { languageOf } from '../../lib/language';
-import { languages, readLocale } from '../../scripts/build/translations';
-import { checkHint, checkPage } from '../e2e/axe';
-import { LAB_PAGE, openStage, type Stage } from '../e2e/stage';
-import { type Hint, waitForHint } from '../lab/closed';
-import { storeOnly } from '../lab/desk';
-import { CUT_ON_PURPOSE, measureLayout } from '../lab/measure';
-import { loadScreens } from '../lab/screens';
-import { leftoversIn } from './leftovers';
+import { languages, readLocale } from '../../build/translations';
+import { checkHint, checkPage } from '../../lab/driver/axe';
+import { type Hint, waitForHint } from '../../lab/driver/closed-root';
+import { storeOnly } from '../../lab/driver/extension-driver';
+import { LAB_PAGE, openStage, type Stage } from '../../lab/driver/harness';
+import { CUT_ON_PURPOSE, measureLayout } from '../../lab/driver/measure';
+import { loadScreens } from '../../lab/screens';
+import { languageOf } from '../../lib/i18n/language';
+import { leftoversIn } from './untranslated';
 
 /**
  * Every language on everything that is drawn: nothing cut off, nothing over something else, no English left, the

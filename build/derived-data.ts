@@ -1,0 +1,39 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type Plugin, runnerImport } from 'vite';
+
+const path = (relative: string) => fileURLToPath(new URL(`../${relative}`, import.meta.url));
+
+const MODULES: Readonly<Record<string, () => Promise<unknown>>> = {
+  'virtual:phrases': async () => {
+    const [{ module: library }, { module: phrases }] = await Promise.all([
+      runnerImport<typeof import('../lib/catalog/catalog')>(path('lib/catalog/catalog.ts'), {
+        configFile: false,
+        logLevel: 'error',
+      }),
+      runnerImport<typeof import('../lib/evidence/phrases')>(path('lib/evidence/phrases.ts'), {
+        configFile: false,
+        logLevel: 'error',
+      }),
+    ]);
+    return phrases.packPhrases(library.phrasesOf(library.RULES));
+  },
+  'virtual:languages': async () =>
+    readdirSync(path('locales'))
+      .filter((name) => name.endsWith('.json'))
+      .map((name) => name.slice(0, -'.json'.length))
+      .sort(),
+};
+
+/** Makes what the build derives from data importable: the hashed phrases and the list of translations. */
+export function derivedData(): Plugin {
+  return {
+    name: 'signpost:derived-data',
+    resolveId: (id) => (id in MODULES ? `\0${id}` : undefined),
+    async load(id) {
+      const make = MODULES[id.slice(1)];
+      if (!id.startsWith('\0') || !make) return undefined;
+      return `export default ${JSON.stringify(await make())};`;
+    },
+  };
+}

@@ -1,0 +1,112 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+import type { ResolvedPublicFile, Wxt } from 'wxt';
+
+/** Build tools of which a few lines get into every package: the wrappers of entry points. */
+const HELPERS = ['wxt', '@wxt-dev/browser'] as const;
+
+export interface BundledPackage {
+  name: string;
+  version: string;
+  licence: string;
+  /** The text of its licence. */
+  text: string;
+  /** As the lock file has it: `sha512-…` of what npm downloads. */
+  integrity: string;
+  /** The names of packages it needs. */
+  needs: string[];
+}
+
+interface Locked {
+  version: string;
+  license?: string;
+  integrity?: string;
+  dependencies?: Record<string, string>;
+  dev?: boolean;
+  devOptional?: boolean;
+}
+
+interface Lock {
+  packages: Record<string, Locked>;
+}
+
+interface Manifest {
+  author: string | { name: string };
+}
+
+const root = new URL('../', import.meta.url);
+
+/** Every package whose code is in the extension: what package.json names, all that those need, and the helpers. */
+export function bundledPackages(): BundledPackage[] {
+  const lock = JSON.parse(readFileSync(new URL('package-lock.json', root), 'utf8')) as Lock;
+  return Object.entries(lock.packages)
+    .filter(
+      ([path, { dev, devOptional }]) =>
+        path !== '' && ((!dev && !devOptional) || HELPERS.some((name) => path === `node_modules/${name}`)),
+    )
+    .map(([path, { version, license = 'unknown', integrity = '', dependencies = {} }]) => ({
+      name: nameOf(path),
+      version,
+      licence: license,
+      text: licenceText(path, license),
+      integrity,
+      needs: Object.keys(dependencies),
+    }));
+}
+
+/** The package that a path belongs to: `…/node_modules/@a/b/c.js` → `@a/b`. */
+function nameOf(path: string): string {
+  const inside = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
+  return inside.split('/', inside.startsWith('@') ? 2 : 1).join('/');
+}
+
+function licenceText(path: string, licence: string): string {
+  const folder = fileURLToPath(new URL(`${path}/`, root));
+  const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
+  if (file)
+    return readFileSync(folder + file, 'utf8')
+      .replaceAll('\r\n', '\n')
+      .trim();
+  if (licence !== 'MIT') throw new Error(`${path} (${licence}) carries no text of its licence.`);
+  // A few packages name the licence and leave its text out: it is the same for all.
+  const { author } = JSON.parse(readFileSync(`${folder}package.json`, 'utf8')) as Manifest;
+  const holder = (typeof author === 'string' ? author : author.name).replace(/\s*<.*/, '');
+  return ownLicence().replace(/^Copyright.*$/m, `Copyright (c) ${holder}`);
+}
+
+function ownLicence(): string {
+  return readFileSync(new URL('LICENSE', root), 'utf8').trim();
+}
+
+/** Adds `licences.txt` to the package: who made what is in it, under which terms. */
+export function packagedLicences(_wxt: Wxt, files: ResolvedPublicFile[]): void {
+  const others = bundledPackages().map(({ name, version, licence, text }) =>
+    `${name} ${version} (${licence})\n\n${text}`.trim(),
+  );
+  const line = `\n\n${'-'.repeat(72)}\n\n`;
+  const contents = `${[`Signpost\n\n${ownLicence()}`, ...others].join(line)}\n`;
+  files.push({ relativeDest: 'licences.txt', contents });
+}
+
+/**
+ * Ends the build when code of a package gets into the extension that is not a declared runtime dependency, and so
+ * has no licence and no line in the bill of materials.
+ */
+export function knownPackages(): Plugin {
+  return {
+    name: 'signpost:known-packages',
+    generateBundle(_options, bundle) {
+      const known = new Set(bundledPackages().map(({ name }) => name));
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk') continue;
+        for (const id of Object.keys(chunk.modules).map((path) => path.replaceAll('\\', '/'))) {
+          if (!id.includes('node_modules/') || known.has(nameOf(id))) continue;
+          this.error(
+            `${nameOf(id)} gets into ${chunk.fileName}, but is no runtime dependency (package.json).`,
+          );
+        }
+      }
+    },
+  };
+}

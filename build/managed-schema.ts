@@ -1,0 +1,45 @@
+import { fileURLToPath } from 'node:url';
+import { runnerImport } from 'vite';
+import type { ResolvedPublicFile, Wxt } from 'wxt';
+import * as z from 'zod/mini';
+import type { policySchema } from '../lib/settings/policy';
+
+/** The file in the package that tells Chromium browsers what an organisation may set. */
+export const MANAGED_SCHEMA = 'managed_schema.json';
+
+/** The part of JSON Schema that stands there: what a value is, not which values are good. */
+export interface ManagedSchema {
+  type: string;
+  properties?: Record<string, ManagedSchema>;
+  items?: ManagedSchema;
+}
+
+/**
+ * Says in JSON Schema what kind of value each key of a policy has. Chromium drops without a word what does not
+ * fit, so only kinds stand here: values are judged by `readPolicy`, and the options page can name the bad ones.
+ */
+export function managedSchemaOf(schema: typeof policySchema): ManagedSchema {
+  return kindsOf(z.toJSONSchema(schema, { io: 'input' }) as unknown as ManagedSchema);
+}
+
+function kindsOf({ type, properties, items }: ManagedSchema): ManagedSchema {
+  return {
+    type,
+    ...(properties && {
+      properties: Object.fromEntries(Object.entries(properties).map(([key, one]) => [key, kindsOf(one)])),
+    }),
+    ...(items && { items: kindsOf(items) }),
+  };
+}
+
+/** Adds the schema of an organisation's policy to the package; Firefox takes policies without one, Safari takes none. */
+export async function managedSchema({ config }: Wxt, files: ResolvedPublicFile[]): Promise<void> {
+  if (config.browser === 'firefox' || config.browser === 'safari') return;
+  const path = fileURLToPath(new URL('../lib/settings/policy.ts', import.meta.url));
+  const { module } = await runnerImport<typeof import('../lib/settings/policy')>(path, {
+    configFile: false,
+    logLevel: 'error',
+  });
+  const contents = JSON.stringify(managedSchemaOf(module.policySchema));
+  files.push({ relativeDest: MANAGED_SCHEMA, contents });
+}

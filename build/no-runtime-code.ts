@@ -1,0 +1,45 @@
+import type { Plugin } from 'vite';
+
+/**
+ * Where a library would make code or markup out of words at run time, and what stands there instead: zod falls
+ * back to its plain parser, and Preact no longer knows `dangerouslySetInnerHTML`, which nothing here uses.
+ */
+const EDITS: readonly { file: RegExp; from: RegExp; to: string }[] = [
+  { file: /zod\/v4\/core\/util\.js$/, from: /new F\(""\);|new Function\(""\);/, to: 'return false;' },
+  {
+    file: /zod\/v4\/core\/doc\.js$/,
+    from: /const F = Function;/,
+    to: 'const F = class { constructor() { throw new TypeError("no code at run time"); } };',
+  },
+  {
+    file: /preact\/dist\/preact\.mjs$/,
+    // … ? (the same markup as before) || (element.innerHTML = new.__html) , children = [] : …
+    from: /\(\w+\|\|\w+&&\(\w+\.__html==\w+\.__html\|\|\w+\.__html==\w+\.innerHTML\)\|\|\(\w+\.innerHTML=\w+\.__html\),/,
+    to: '(',
+  },
+];
+
+/**
+ * Keeps `Function(…)` and `innerHTML` out of the package. The extension's own Content-Security-Policy forbids
+ * the one anyway, its own sources are tested for the other, and a reader of the package should not have to take
+ * our word for it.
+ *
+ * @throws Error during the build if a library has changed and an edit no longer finds its place
+ */
+export function noRuntimeCode(): Plugin {
+  return {
+    name: 'signpost:no-runtime-code',
+    enforce: 'pre',
+    transform(code, id) {
+      const path = (id.split('?')[0] ?? id).replaceAll('\\', '/');
+      const edits = EDITS.filter(({ file }) => file.test(path));
+      if (edits.length === 0) return undefined;
+      let edited = code;
+      for (const { from, to } of edits) {
+        if (!from.test(edited)) throw new Error(`${path} has changed: see build/no-runtime-code.ts`);
+        edited = edited.replace(from, to);
+      }
+      return { code: edited, map: null };
+    },
+  };
+}

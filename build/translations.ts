@@ -1,0 +1,185 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { FAMILIES, PERMISSIONS, REMEDIES, RULES } from '../lib/catalog/catalog';
+import type { Family } from '../lib/catalog/families/schema';
+import type { Permission } from '../lib/catalog/permissions/schema';
+import type { Remedy } from '../lib/catalog/remedies/schema';
+import type { Rule } from '../lib/catalog/rules/schema';
+import type { Locale } from '../lib/i18n/language';
+import { TEXTS } from '../lib/i18n/texts';
+
+/**
+ * How far each translation is. Beside `locales/<language>.json` stands `locales/made-from/<language>.json`: for
+ * each entry the hash of the English words it was made from (`npm run translated` writes it). When the English
+ * changes, the hash no longer fits and the entry is stale.
+ */
+
+/** An entry is one text (`texts.hint.name`), or all sentences of a thing (`rules.microsoft/tenant-blocked`). */
+export type Hashes = Readonly<Record<string, string>>;
+
+export interface State {
+  /** Has no translation. */
+  missing: string[];
+  /** The English has changed since. English is shown until somebody has looked. */
+  stale: string[];
+  /** Nobody has noted yet which English this was made from. It is shown. */
+  unrecorded: string[];
+  /** Translates what does not exist. */
+  unknown: string[];
+}
+
+type Messages = Record<string, { message: string }>;
+
+/** Every sentence in a value, with the way to it. */
+export function leaves(value: unknown, path = ''): [string, string][] {
+  if (typeof value === 'string') return [[path, value]];
+  return Object.entries(value ?? {}).flatMap(([key, inner]) => leaves(inner, path ? `${path}.${key}` : key));
+}
+
+/** The things that are translated as a whole, by id, as they are in English. */
+interface English {
+  rules: ReadonlyMap<string, Rule>;
+  families: ReadonlyMap<string, Family>;
+  remedies: ReadonlyMap<string, Remedy>;
+  /** By vendor and name, e.g. `microsoft/Mail.Read`. */
+  permissions: ReadonlyMap<string, Permission>;
+}
+
+export const ENGLISH: English = {
+  rules: RULES,
+  families: FAMILIES,
+  remedies: REMEDIES,
+  permissions: new Map(
+    [...PERMISSIONS].flatMap(([vendor, { permissions }]) =>
+      Object.entries(permissions).map(([name, one]): [string, Permission] => [`${vendor}/${name}`, one]),
+    ),
+  ),
+};
+
+/** Every field that a translation of such a thing has: a forgotten one does not compile. */
+type Sentences<Section extends keyof English> = Record<keyof Required<Locale[Section][string]>, unknown>;
+
+function ruleSentences({ title, what, why, retry, maybe }: Rule): Sentences<'rules'> {
+  return { title, what, why, retry, maybe: maybe?.map(({ tell }) => tell) };
+}
+
+function familySentences({ title, what, why, retry }: Family): Sentences<'families'> {
+  return { title, what, why, retry };
+}
+
+function remedySentences(remedy: Remedy): Sentences<'remedies'> {
+  const { title, steps, role, check, takes, fails, action } = remedy;
+  const actionLabel = action?.kind === 'open' ? action.label : undefined;
+  return { title, steps, role, check, takes, fails, actionLabel };
+}
+
+function permissionSentences({ allows, not }: Permission): Sentences<'permissions'> {
+  return { allows, not };
+}
+
+/** The hash of the English words of each entry, as they are today. */
+export function englishHashes({ rules, families, remedies, permissions } = ENGLISH): Hashes {
+  const entries: [string, unknown][] = [
+    ...leaves(TEXTS, 'texts'),
+    ...[...rules].map(([id, one]) => wordsOf(`rules.${id}`, ruleSentences(one))),
+    ...[...families].map(([id, one]) => wordsOf(`families.${id}`, familySentences(one))),
+    ...[...remedies].map(([id, one]) => wordsOf(`remedies.${id}`, remedySentences(one))),
+    ...[...permissions].map(([id, one]) => wordsOf(`permissions.${id}`, permissionSentences(one))),
+    ...leaves(readMessages('en'), 'browser'),
+  ];
+  return Object.fromEntries(entries.map(([key, words]) => [key, hashOf(words)]));
+}
+
+function wordsOf(key: string, sentences: Readonly<Record<string, unknown>>): [string, unknown] {
+  return [key, Object.values(sentences)];
+}
+
+function hashOf(words: unknown): string {
+  return createHash('sha256').update(JSON.stringify(words)).digest('hex').slice(0, 8);
+}
+
+/** The languages there are, as `locales/` names them. */
+export function languages(): string[] {
+  return readdirSync('locales')
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => name.slice(0, -'.json'.length))
+    .sort();
+}
+
+export function readLocale(language: string): Locale {
+  return JSON.parse(readFileSync(join('locales', `${language}.json`), 'utf8')) as Locale;
+}
+
+/** Where the hashes of a language's entries are noted. */
+export function madeFromFile(language: string): string {
+  return join('locales', 'made-from', `${language}.json`);
+}
+
+/** Name and description in the browser; its folders are spelled `pt_BR`. */
+export function readMessages(language: string): Record<string, string> {
+  const file = join('public', '_locales', language.replace('-', '_'), 'messages.json');
+  if (!existsSync(file)) return {};
+  const messages = JSON.parse(readFileSync(file, 'utf8')) as Messages;
+  return Object.fromEntries(Object.entries(messages).map(([key, { message }]) => [key, message]));
+}
+
+/** The keys of all entries that a translation has. */
+export function entriesOf(locale: Partial<Locale>, messages: Record<string, string>): string[] {
+  const { texts, ...sections } = locale;
+  return [
+    ...leaves(texts, 'texts').flatMap(([key, text]) => (text === '' ? [] : [key])),
+    ...Object.entries(sections).flatMap(([section, things]) =>
+      Object.keys(things ?? {}).map((id) => `${section}.${id}`),
+    ),
+    ...leaves(messages, 'browser').map(([key]) => key),
+  ];
+}
+
+/** Compares what a translation has, and what it was made from, with today's English. */
+export function compare(english: Hashes, entries: readonly string[], madeFrom: Hashes): State {
+  const has = new Set(entries);
+  const known = entries.filter((key) => english[key]);
+  return {
+    missing: Object.keys(english).filter((key) => !has.has(key)),
+    stale: known.filter((key) => madeFrom[key] && madeFrom[key] !== english[key]),
+    unrecorded: known.filter((key) => !madeFrom[key]),
+    unknown: entries.filter((key) => !english[key]),
+  };
+}
+
+/** How far a language is. */
+export function stateOf(language: string, english: Hashes = englishHashes()): State {
+  const file = madeFromFile(language);
+  const madeFrom = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Hashes) : {};
+  return compare(english, entriesOf(readLocale(language), readMessages(language)), madeFrom);
+}
+
+/** What has to be done before a language can be released, one line for each kind; nothing if all is well. */
+export function problemsOf(language: string, state: State): string[] {
+  const lines: [string, string[]][] = [
+    ['missing', state.missing],
+    ['stale, the English has changed', state.stale],
+    [`not recorded, see "npm run translated -- ${language}"`, state.unrecorded],
+    ['unknown, there is no such English', state.unknown],
+  ];
+  return lines
+    .filter(([, keys]) => keys.length > 0)
+    .map(([what, keys]) => `locales/${language}.json: ${keys.length} ${what}: ${keys.join(', ')}`);
+}
+
+/** A translation without these entries: English stands in for them. */
+export function without(locale: Locale, entries: readonly string[]): Locale {
+  const copy = structuredClone(locale) as unknown as Record<string, Record<string, unknown>>;
+  for (const key of entries) {
+    const [section = '', ...rest] = key.split('.');
+    const way = section === 'texts' ? rest : [rest.join('.')];
+    const last = way.pop() ?? '';
+    const holder = way.reduce<unknown>(
+      (at, step) => (at as Record<string, unknown> | undefined)?.[step],
+      copy[section],
+    );
+    if (holder) delete (holder as Record<string, unknown>)[last];
+  }
+  return copy as unknown as Locale;
+}

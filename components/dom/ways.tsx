@@ -1,0 +1,70 @@
+/** @jsxImportSource . */
+import type { Advice, Way } from '../../lib/advice/advice';
+import { type Acting, ActionButton } from './action-button';
+import { Rich } from './rich';
+import { Steps } from './steps';
+
+interface Props {
+  acting: Acting;
+  advice: Advice;
+}
+
+/** The procedures, best first: the first one stands open, each further one behind its title. */
+export function Ways({ advice, acting }: Props) {
+  const [best, ...others] = advice.ways;
+  if (!best) return null;
+  return (
+    <details class="fold ways" open={advice.waysAreYours}>
+      <summary>{advice.waysHeading}</summary>
+      <section class="way">
+        <h3>
+          <Rich text={best.title} />
+        </h3>
+        <Procedure way={best} words={advice.labels} acting={acting} />
+      </section>
+      {others.map((way) => (
+        <details class="way">
+          <summary>
+            <Rich text={way.title} />
+          </summary>
+          <Procedure way={way} words={advice.labels} acting={acting} />
+        </details>
+      ))}
+    </details>
+  );
+}
+
+/** Steps, where to go, and how to see that it worked. */
+function Procedure({ way, words, acting }: { acting: Acting; way: Way; words: Advice['labels'] }) {
+  const facts: [string, string | undefined][] = [
+    [words.role, way.role],
+    [words.check, way.check],
+    [words.takes, way.takes],
+    [words.fails, way.fails],
+  ];
+  return (
+    <>
+      <Steps steps={way.steps} />
+      {way.open && (
+        <ActionButton
+          action={{ kind: 'open', label: way.open.label, href: way.open.url }}
+          look="small"
+          acting={acting}
+        />
+      )}
+      <dl class="notes">
+        {facts.map(
+          ([label, text]) =>
+            text && (
+              <div>
+                <dt>{label}</dt>
+                <dd>
+                  <Rich text={text} />
+                </dd>
+              </div>
+            ),
+        )}
+      </dl>
+    </>
+  );
+}

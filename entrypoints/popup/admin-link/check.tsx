@@ -1,0 +1,116 @@
+import { useMemo, useState } from 'preact/hooks';
+import {
+  type Apps,
+  type ConsentReading,
+  fill,
+  type Language,
+  type LinkReading,
+  linkableApps,
+  nameOf,
+  readConsentLink,
+  WARNINGS,
+} from '../model';
+import { type PartRow, PartsTable } from './parts';
+
+interface Props {
+  language: Language;
+  apps: Apps;
+  /** Goes on to making a link for the app with this id. */
+  makeFor: (id: string) => void;
+}
+
+/** Reads a link that somebody sent. It stays text: nothing here opens or copies it. */
+export function LinkCheck({ language, apps, makeFor }: Props) {
+  const { linkCheck: words } = language.texts;
+  const [text, setText] = useState('');
+  const reading = useMemo(() => (text.trim() === '' ? undefined : readConsentLink(text, apps)), [text, apps]);
+  const known = reading?.link?.app?.known;
+  const canMake = known && linkableApps(apps).some(([id]) => id === known.id);
+  return (
+    <div class="admin-link">
+      <p>{words.intro}</p>
+      <div class="field">
+        <label for="pasted-link">{words.label}</label>
+        <textarea
+          id="pasted-link"
+          dir="auto"
+          rows={4}
+          value={text}
+          placeholder={words.placeholder}
+          spellcheck={false}
+          autocomplete="off"
+          autocapitalize="off"
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+      </div>
+      <div role="status" class="verdict-place">
+        {reading ? <Judged reading={reading} words={words} /> : <p class="help">{words.empty}</p>}
+      </div>
+      {reading?.link && (
+        <PartsTable caption={language.texts.link.parts} rows={rowsOf(reading.link, language.texts.link)} />
+      )}
+      {known && canMake && reading.verdict !== 'good' && (
+        <button type="button" class="button small" onClick={() => makeFor(known.id)}>
+          {fill(words.freshLink, { app: known.name })}
+        </button>
+      )}
+    </div>
+  );
+}
+
+type Words = Language['texts']['linkCheck'];
+
+function Judged({ reading, words }: { reading: ConsentReading; words: Words }) {
+  const { verdict, judgement, warnings, link } = reading;
+  const app = link?.app?.known?.name ?? '';
+  return (
+    <>
+      <span class="chip" data-verdict={verdict}>
+        {words.verdicts[verdict]}
+      </span>
+      <p class="judgement">{fill(words.judgements[judgement], { app })}</p>
+      {warnings.length > 0 && (
+        <ul class="warnings">
+          {warnings.map(({ id, blanks }) => (
+            <li key={id} data-warning={id} data-level={WARNINGS[id]}>
+              {fill(words.warnings[id], blanks)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+/** The parts of a link in words; what somebody else wrote stands among them as code only. */
+function rowsOf(link: LinkReading, words: Language['texts']['link']): PartRow[] {
+  const { host, tenant, app, permissions, everything, redirectUri } = link;
+  return [
+    { label: words.partHost, codes: [host] },
+    {
+      any: { label: words.partTenant, text: words.partAnyTenant },
+      personal: { label: words.partTenant, text: words.partPersonal },
+      named: { label: words.partTenant, codes: [tenant.text] },
+      unreadable: { label: words.partTenant, codes: [tenant.text] },
+    }[tenant.kind],
+    app
+      ? {
+          label: words.partApp,
+          text: app.known ? nameOf(app.known, words) : words.partUnknownApp,
+          codes: [app.clientId],
+        }
+      : { label: words.partApp, text: words.partNone },
+    {
+      label: words.partScopes,
+      codes: permissions,
+      ...(everything
+        ? { text: words.partEverything }
+        : permissions.length === 0
+          ? { text: words.partNone }
+          : {}),
+    },
+    redirectUri
+      ? { label: words.partRedirect, codes: [redirectUri] }
+      : { label: words.partRedirect, text: words.partNone },
+  ];
+}

@@ -1,0 +1,152 @@
+import { useState } from 'preact/hooks';
+import { tenantProblem } from '../../shared/tenant-problem';
+import {
+  type App,
+  type Apps,
+  addedBy,
+  buildLink,
+  type Choices,
+  documentedChoices,
+  fill,
+  type Language,
+  linkableApps,
+  linkOf,
+  nameOf,
+  readTenant,
+  unlinkedApps,
+} from '../model';
+import { BuiltLinkView } from './built';
+import { LinkOptions } from './options';
+import { SelectField } from './select';
+
+interface Props {
+  language: Language;
+  choices: Choices;
+  /** What stands in the field at first. */
+  tenant: string;
+  appId: string;
+  chooseApp: (id: string) => void;
+}
+
+/** Builds the admin consent link of a known app. */
+export function LinkMake({ language, choices, tenant: first, appId, chooseApp }: Props) {
+  const { link: words } = language.texts;
+  const [tenant, setTenant] = useState(first);
+  const apps = linkableApps(choices.apps);
+  const app = apps.find(([id]) => id === appId)?.[1];
+  return (
+    <div class="admin-link">
+      <p>{words.intro}</p>
+      <AppField language={language} apps={apps} chosen={appId} choose={chooseApp} />
+      <TenantField language={language} input={tenant} change={setTenant} />
+      {app && <Link key={appId} language={language} app={app} input={tenant} />}
+      <Unlinked words={words} apps={choices.apps} />
+    </div>
+  );
+}
+
+/** The link with what there is to choose about it; another app starts anew. */
+function Link({ language, app, input }: { language: Language; app: App; input: string }) {
+  const microsoft = linkOf(app);
+  const [chosen, choose] = useState(() => documentedChoices(microsoft));
+  const [qrShown, showQr] = useState(false);
+  const reading = readTenant(input);
+  const link = reading.ok ? buildLink(app, reading.tenant, chosen, language) : undefined;
+  // Of an empty list the list itself speaks.
+  const impossible = reading.ok && !link && chosen.scopes.length > 0;
+  return (
+    <>
+      <LinkOptions language={language} app={app} microsoft={microsoft} chosen={chosen} choose={choose} />
+      <p class="problem" role="status">
+        {impossible && language.texts.link.impossible}
+      </p>
+      {link && <BuiltLinkView link={link} language={language} qrShown={qrShown} showQr={showQr} />}
+    </>
+  );
+}
+
+interface AppFieldProps {
+  language: Language;
+  apps: [string, App][];
+  chosen: string;
+  choose: (id: string) => void;
+}
+
+function AppField({ language, apps, chosen, choose }: AppFieldProps) {
+  const { link: words } = language.texts;
+  const options = apps.map(([id, app]) => {
+    const by = addedBy(id);
+    return { value: id, label: nameOf({ ...linkOf(app), ...(by ? { addedBy: by } : {}) }, words) };
+  });
+  return (
+    <SelectField id="app" label={words.app} options={options} chosen={chosen} choose={choose}>
+      {addedBy(chosen) && <p class="help">{words.addedNote}</p>}
+    </SelectField>
+  );
+}
+
+interface TenantFieldProps {
+  language: Language;
+  input: string;
+  change: (input: string) => void;
+}
+
+function TenantField({ language, input, change }: TenantFieldProps) {
+  const { link: words } = language.texts;
+  const [left, setLeft] = useState(false);
+  const reading = readTenant(input);
+  // A domain that is still being typed is no mistake yet; the other mistakes are certain at once.
+  const problem = !reading.ok && (left || reading.reason !== 'tenant') ? reading : undefined;
+  return (
+    <div class="field">
+      <label for="tenant">{words.organisation}</label>
+      <input
+        id="tenant"
+        type="text"
+        dir="auto"
+        value={input}
+        spellcheck={false}
+        autocomplete="off"
+        autocapitalize="off"
+        aria-invalid={problem !== undefined}
+        aria-describedby="tenant-hint tenant-problem"
+        onInput={(event) => {
+          change(event.currentTarget.value);
+          setLeft(false);
+        }}
+        onChange={() => setLeft(true)}
+      />
+      <p id="tenant-problem" class="problem" role="status">
+        {problem && tenantProblem(problem, language)}
+      </p>
+      <p id="tenant-hint" class="help" hidden={problem !== undefined}>
+        {words.organisationHint}
+      </p>
+    </div>
+  );
+}
+
+/** The known apps without a link, each with its maker's own page. */
+function Unlinked({ words, apps }: { words: Language['texts']['link']; apps: Apps }) {
+  const list = unlinkedApps(apps);
+  if (list.length === 0) return null;
+  return (
+    <details class="link-fold">
+      <summary>{fill(words.unlinked, { count: String(list.length) })}</summary>
+      <p class="help">{words.unlinkedMore}</p>
+      <ul class="unlinked">
+        {list.map(([id, { name, sources }]) => (
+          <li key={id}>
+            {sources[0] ? (
+              <a href={sources[0].url} target="_blank" rel="noopener noreferrer">
+                {name}
+              </a>
+            ) : (
+              name
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,80 @@
+import {
+  type App,
+  CLOUDS,
+  documentedChoices,
+  kindsOf,
+  type Language,
+  type LinkChoices,
+  type MicrosoftApp,
+} from '../model';
+import { LinkScopes } from './scopes';
+import { SelectField } from './select';
+
+interface Props {
+  language: Language;
+  app: App;
+  microsoft: MicrosoftApp;
+  chosen: LinkChoices;
+  choose: (chosen: LinkChoices) => void;
+}
+
+const CLOUD_NAMES = { global: 'cloudGlobal', us: 'cloudUs', china: 'cloudChina' } as const;
+const KIND_NAMES = { named: 'kindNamed', default: 'kindDefault', all: 'kindAll' } as const;
+
+/** What few people need: another cloud, another kind of link, another return address, other permissions. */
+export function LinkOptions({ language, app, microsoft, chosen, choose }: Props) {
+  const { link: words } = language.texts;
+  const { cloud, kind, redirectUri } = chosen;
+  const chooseCloud = (id: string) => {
+    const other = CLOUDS.find((one) => one.id === id);
+    // Permissions are called otherwise there, so what was chosen among them begins anew.
+    if (other) choose({ ...documentedChoices(microsoft, other), kind, redirectUri });
+  };
+  const chooseKind = (name: string) => {
+    const other = kindsOf(microsoft).find((one) => one === name);
+    if (other) choose({ ...chosen, kind: other });
+  };
+  return (
+    <details class="link-fold">
+      <summary>{words.more}</summary>
+      <SelectField
+        id="cloud"
+        label={words.cloud}
+        options={CLOUDS.map(({ id }) => ({ value: id, label: words[CLOUD_NAMES[id]] }))}
+        chosen={cloud.id}
+        choose={chooseCloud}
+      >
+        {cloud.id !== 'global' && <p class="help">{words.cloudNote}</p>}
+      </SelectField>
+      <SelectField
+        id="kind"
+        label={words.kind}
+        options={kindsOf(microsoft).map((one) => ({ value: one, label: words[KIND_NAMES[one]] }))}
+        chosen={kind}
+        choose={chooseKind}
+      >
+        {kind !== 'named' && <p class="help">{words.everythingNote}</p>}
+      </SelectField>
+      {microsoft.redirectUris.length > 1 && (
+        <SelectField
+          id="redirect"
+          label={words.redirect}
+          options={microsoft.redirectUris.map((one) => ({ value: one, label: one }))}
+          chosen={redirectUri}
+          choose={(one) => choose({ ...chosen, redirectUri: one })}
+        />
+      )}
+      {kind === 'named' && (
+        <LinkScopes
+          key={cloud.id}
+          language={language}
+          maker={app.name}
+          documented={documentedChoices(microsoft, cloud).scopes}
+          cloud={cloud}
+          scopes={chosen.scopes}
+          change={(scopes) => choose({ ...chosen, scopes })}
+        />
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,41 @@
+import { drawQr, fill, type Language } from '../model';
+
+interface Props {
+  words: Language['texts']['link'];
+  url: string;
+  /** The app's name, for whoever hears the picture instead of seeing it. */
+  app: string;
+  shown: boolean;
+  show: (shown: boolean) => void;
+}
+
+/** The link as a QR code, once it is asked for. */
+export function LinkQr({ words, url, app, shown, show }: Props) {
+  return (
+    <div class="qr">
+      <button
+        type="button"
+        class="button small"
+        aria-expanded={shown}
+        aria-controls="qr"
+        onClick={() => show(!shown)}
+      >
+        {shown ? words.qrHide : words.qrShow}
+      </button>
+      <div id="qr" hidden={!shown}>
+        {shown && <QrPicture url={url} name={fill(words.qrName, { app })} />}
+        <p class="help">{words.qrHint}</p>
+      </div>
+    </div>
+  );
+}
+
+function QrPicture({ url, name }: { url: string; name: string }) {
+  const { size, path } = drawQr(url);
+  return (
+    <svg viewBox={`0 0 ${size} ${size}`} role="img" aria-label={name} shape-rendering="crispEdges">
+      <rect width={size} height={size} />
+      <path d={path} />
+    </svg>
+  );
+}

@@ -1,0 +1,127 @@
+import { useState } from 'preact/hooks';
+import { bareScope, type Cloud, fill, type Language, readScope } from '../model';
+
+interface Props {
+  language: Language;
+  maker: string;
+  /** The app's documented permissions in this cloud: the start of the list. */
+  documented: readonly string[];
+  cloud: Cloud;
+  /** Those that are in the link. */
+  scopes: readonly string[];
+  change: (scopes: readonly string[]) => void;
+}
+
+const PROBLEMS = {
+  form: 'errorScopeForm',
+  cloud: 'errorScopeCloud',
+  api: 'errorScopeApi',
+  default: 'errorScopeDefault',
+  there: 'errorScopeThere',
+} as const;
+
+/** The permissions of a link, to take away and to add. */
+export function LinkScopes({ language, maker, documented, cloud, scopes, change }: Props) {
+  const { link: words } = language.texts;
+  const [added, setAdded] = useState<readonly string[]>([]);
+  const [said, say] = useState('');
+  const offered = [...documented, ...added];
+  const changed = scopes.length !== documented.length || documented.some((scope) => !scopes.includes(scope));
+  const toggle = (scope: string, on: boolean) =>
+    // The order stays that of the list, whatever the order of the clicks.
+    change(offered.filter((one) => (one === scope ? on : scopes.includes(one))));
+  const add = (scope: string) => {
+    setAdded([...added, scope]);
+    change([...scopes, scope]);
+    say(fill(words.scopeAdded, { scope: bareScope(scope) }));
+  };
+  const reset = () => {
+    setAdded([]);
+    change(documented);
+    say('');
+  };
+  return (
+    <fieldset class="scopes">
+      <legend>{words.scopes}</legend>
+      {offered.map((scope) => (
+        <label key={scope}>
+          <input
+            type="checkbox"
+            checked={scopes.includes(scope)}
+            onChange={(event) => toggle(scope, event.currentTarget.checked)}
+          />
+          <code dir="ltr">{bareScope(scope)}</code>
+        </label>
+      ))}
+      <AddScope words={words} cloud={cloud} offered={offered} add={add} />
+      <p class="problem" role="status">
+        {scopes.length === 0 ? words.errorScopeNone : changed && fill(words.scopesChanged, { maker })}
+      </p>
+      {(changed || added.length > 0) && (
+        <button type="button" class="text-button" onClick={reset}>
+          {words.scopeReset}
+        </button>
+      )}
+      <span class="unseen" role="status">
+        {said}
+      </span>
+    </fieldset>
+  );
+}
+
+interface AddProps {
+  words: Language['texts']['link'];
+  cloud: Cloud;
+  offered: readonly string[];
+  add: (scope: string) => void;
+}
+
+function AddScope({ words, cloud, offered, add }: AddProps) {
+  const [input, setInput] = useState('');
+  const [problem, setProblem] = useState<keyof typeof PROBLEMS>();
+  const submit = () => {
+    if (input.trim() === '') return;
+    const reading = readScope(input, cloud);
+    if (!reading.ok) return setProblem(reading.reason);
+    const name = reading.scope.toLowerCase();
+    if (offered.some((scope) => scope.toLowerCase() === name)) return setProblem('there');
+    add(reading.scope);
+    setInput('');
+  };
+  return (
+    <div class="field">
+      <label for="scope">{words.scopeAdd}</label>
+      <div class="with-button">
+        <input
+          id="scope"
+          type="text"
+          dir="ltr"
+          value={input}
+          spellcheck={false}
+          autocomplete="off"
+          autocapitalize="off"
+          aria-invalid={problem !== undefined}
+          aria-describedby="scope-hint scope-problem"
+          onInput={(event) => {
+            setInput(event.currentTarget.value);
+            setProblem(undefined);
+          }}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || event.isComposing) return;
+            event.preventDefault();
+            submit();
+          }}
+        />
+        <button type="button" class="button small" onClick={submit}>
+          {words.scopeAddButton}
+        </button>
+      </div>
+      <p id="scope-problem" class="problem" role="status">
+        {problem && words[PROBLEMS[problem]]}
+      </p>
+      <p id="scope-hint" class="help" hidden={problem !== undefined}>
+        {words.scopeAddHint}
+      </p>
+    </div>
+  );
+}

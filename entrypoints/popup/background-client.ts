@@ -1,0 +1,76 @@
+import browser from 'webextension-polyfill';
+import type { Draft } from '../../lib/advice/cases';
+import { fill } from '../../lib/i18n/interpolate';
+import type { Wording } from '../../lib/i18n/language';
+import { openMessage } from '../message/address';
+import { places } from '../shared/places';
+import type { FirstView, FromPopup, HandedOver, PageReport } from '../shared/protocol';
+
+export type { Draft, FirstView, Wording };
+/** Where the views that are drawn at once meet the rest of the house: nothing here brings rules, texts or schemas along. */
+export { fill };
+
+/** What there is to draw at once, as the background sees it; nothing where it has no answer. */
+export async function readFirstView(): Promise<FirstView | undefined> {
+  const tabId = await currentTab();
+  if (tabId === undefined) return undefined;
+  return (await ask({ type: 'this-page', tabId })) as FirstView | undefined;
+}
+
+/** A report about the page in the current tab, scrubbed; nothing where it cannot be read. */
+export async function readReport(): Promise<string | undefined> {
+  const tabId = await currentTab();
+  if (tabId === undefined) return undefined;
+  return ((await ask({ type: 'report', tabId })) as PageReport | null)?.text;
+}
+
+async function currentTab(): Promise<number | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id;
+}
+
+/** Lets hints show on a host again. */
+export async function showAgain(host: string): Promise<void> {
+  await ask({ type: 'show-again', host });
+}
+
+/** The watched hosts that the browser, the person or an organisation keeps us out of. */
+export async function hostsSwitchedOff(): Promise<string[]> {
+  return (await places()).filter(({ allowed }) => !allowed).map(({ match }) => new URL(match).host);
+}
+
+/** Asks the browser to let us in again; false where it has to be done in the browser's own list of extensions. */
+export async function switchOn(hosts: string[]): Promise<boolean> {
+  try {
+    return await browser.permissions.request({ origins: hosts.map((host) => `https://${host}/*`) });
+  } catch {
+    // Chromium lets only a person give back what was taken from an extension, in its own settings.
+    return false;
+  }
+}
+
+/** Opens the options, and leaves. */
+export async function openOptions(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+  window.close();
+}
+
+/** Keeps a problem as an open case. */
+export async function keepCase(draft: Draft): Promise<void> {
+  await ask({ type: 'hand-over', draft, keep: true });
+}
+
+/** Opens the page with the message about a problem. */
+export async function readMessage(draft: Draft): Promise<void> {
+  const answer = (await ask({ type: 'hand-over', draft, keep: false })) as HandedOver;
+  await openMessage(answer.id);
+}
+
+/** Forgets an open case. */
+export async function closeCase(id: string): Promise<void> {
+  await ask({ type: 'close-case', id });
+}
+
+function ask(message: FromPopup): Promise<unknown> {
+  return browser.runtime.sendMessage(message);
+}

@@ -1,0 +1,27 @@
+import { useEffect, useState } from 'preact/hooks';
+import { fill, hostsSwitchedOff, switchOn, type Wording } from '../background-client';
+
+/** Says on which of its sites the browser keeps Signpost out, and how to let it in. */
+export function Access({ language }: { language: Wording }) {
+  const words = language.texts.access;
+  const [off, setOff] = useState<string[]>([]);
+  const [refused, setRefused] = useState(false);
+  useEffect(() => {
+    void hostsSwitchedOff().then(setOff);
+  }, []);
+  if (off.length === 0) return null;
+  const list = new Intl.ListFormat(language.code, { type: 'conjunction' });
+  return (
+    <section class="notice">
+      <span>{fill(words.off, { hosts: list.format(off) })}</span>
+      <button
+        type="button"
+        class="text-button"
+        onClick={() => switchOn(off).then((done) => (done ? setOff([]) : setRefused(true)))}
+      >
+        {words.allow}
+      </button>
+      <span role="status">{refused && words.how}</span>
+    </section>
+  );
+}

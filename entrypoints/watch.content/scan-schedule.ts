@@ -1,0 +1,77 @@
+import { atEnd } from './on-abort';
+
+/** When to look at a page that changes. */
+export interface Pace {
+  /** Something changed: look soon. */
+  nudge(): void;
+  /** Look once more, as at a settled page, when nothing has changed for so long (milliseconds). */
+  settleIn(time: number): void;
+}
+
+/** What changes together is looked at once: so long a look waits for the rest, in milliseconds. */
+const TOGETHER = 8;
+
+/** The shortest and the longest time between two looks, in milliseconds. */
+const SHORTEST = 100;
+const LONGEST = 2_000;
+
+/** So many looks that find nothing new make the pauses twice as long. */
+const PATIENCE = 3;
+
+/** A page that keeps changing has so many times as long to itself as a look at it takes. */
+const DEAR = 3_000;
+
+/** After so long without a look a page counts as quiet, and begins anew (milliseconds). */
+const QUIET = 5_000;
+
+/** A look may take so long (milliseconds); a page that makes two last longer is left alone. */
+const BUDGET = 50;
+
+/**
+ * Paces the looks at a page: never more than ten a second, ever fewer on a page that keeps changing without
+ * saying anything, none at all on a page that makes looking expensive.
+ *
+ * @param look looks once; true if it found something new
+ */
+export function createPace(look: (settled: boolean) => boolean, signal: AbortSignal): Pace {
+  let pause = SHORTEST;
+  let last = performance.now();
+  let idle = 0;
+  let slow = 0;
+  let soon: ReturnType<typeof setTimeout> | undefined;
+  let settle: ReturnType<typeof setTimeout> | undefined;
+
+  const once = (settled: boolean) => {
+    soon = undefined;
+    if (signal.aborted || slow > 1) return;
+    const start = performance.now();
+    const news = look(settled);
+    last = performance.now();
+    const took = last - start;
+    if (took > BUDGET) slow++;
+    idle = news ? 0 : idle + 1;
+    if (news) pause = SHORTEST;
+    else if (idle % PATIENCE === 0) pause = Math.min(Math.max(pause * 2, took * DEAR), LONGEST);
+  };
+
+  atEnd(signal, () => {
+    clearTimeout(soon);
+    clearTimeout(settle);
+  });
+
+  return {
+    nudge() {
+      clearTimeout(settle);
+      if (soon === undefined && performance.now() - last > QUIET) {
+        idle = 0;
+        pause = SHORTEST;
+      }
+      // The first change after a quiet while is seen at once.
+      soon ??= setTimeout(once, Math.max(TOGETHER, last + pause - performance.now()), false);
+    },
+    settleIn(time) {
+      clearTimeout(settle);
+      settle = setTimeout(once, time, true);
+    },
+  };
+}

@@ -1,0 +1,145 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer';
+import { startProxy } from '../server/proxy';
+
+/** How to open a browser on the lab. */
+export interface LabBrowserOptions {
+  /** The lab's port and hosts, from `startLab()`. */
+  port: number;
+  hosts: readonly string[];
+  /** Ports of hosts that another server stands for. */
+  elsewhere?: Readonly<Record<string, number>>;
+  /** Folder of an unpacked build. */
+  extension?: string;
+  headless?: boolean;
+  /** Chromium: leaves the page open that greets a new user; else it is closed, since it comes up in front of others. */
+  welcome?: boolean;
+  args?: string[];
+  /** Firefox preferences; Chromium takes none. */
+  prefs?: Record<string, boolean | number | string>;
+}
+
+/** A browser that knows the id of the extension it was given, if any. */
+export type LabBrowser = Browser & { extensionId: string | null };
+
+const CHROMIUM = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+const FIREFOX = [
+  '/usr/bin/firefox-esr',
+  '/usr/bin/firefox',
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+];
+
+/** The first of these that is there; left out, puppeteer looks for its own. */
+function executable(named: string | undefined, places: string[]): Pick<LaunchOptions, 'executablePath'> {
+  const path = named ?? places.find((place) => existsSync(place));
+  return path ? { executablePath: path } : {};
+}
+
+function portsOf(
+  port: number,
+  hosts: readonly string[],
+  elsewhere: Readonly<Record<string, number>>,
+): Record<string, number> {
+  return { ...Object.fromEntries(hosts.map((host) => [host, port])), ...elsewhere };
+}
+
+/** Chromium with the lab's hosts mapped to the lab and every other name unresolvable. */
+export async function launchChromium({
+  port,
+  hosts,
+  elsewhere = {},
+  extension,
+  headless = true,
+  welcome = false,
+  args = [],
+}: LabBrowserOptions): Promise<LabBrowser> {
+  const rules = [
+    ...Object.entries(portsOf(port, hosts, elsewhere)).map(
+      // A host may name a port of its own.
+      ([host, at]) => `MAP ${host.includes(':') ? host : `${host}:443`} 127.0.0.1:${at}`,
+    ),
+    'MAP * ~NOTFOUND',
+    'EXCLUDE 127.0.0.1',
+  ];
+  const browser = await puppeteer.launch({
+    ...executable(process.env.SIGNPOST_CHROMIUM, CHROMIUM),
+    headless,
+    // A sign-in window keeps the size it was opened with.
+    defaultViewport: null,
+    pipe: true,
+    enableExtensions: true,
+    args: [
+      // A root user, as in most containers, gets no sandbox.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--window-size=1100,760',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      `--host-resolver-rules=${rules.join(', ')}`,
+      '--ignore-certificate-errors',
+      ...args,
+    ],
+  });
+  const ready = await withExtension(browser, extension);
+  if (extension && !welcome) await closeWelcome(browser);
+  return ready;
+}
+
+/** Firefox, through a proxy that knows the lab's hosts and nothing else. */
+export async function launchFirefox({
+  port,
+  hosts,
+  elsewhere = {},
+  extension,
+  headless = true,
+  args = [],
+  prefs = {},
+}: LabBrowserOptions): Promise<LabBrowser> {
+  const proxy = await startProxy(portsOf(port, hosts, elsewhere));
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    ...executable(process.env.SIGNPOST_FIREFOX, FIREFOX),
+    headless,
+    defaultViewport: null,
+    acceptInsecureCerts: true,
+    args,
+    extraPrefsFirefox: {
+      'network.proxy.type': 1,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': proxy.port,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': proxy.port,
+      'network.proxy.allow_hijacking_localhost': false,
+      'browser.safebrowsing.update.enabled': false,
+      'network.captive-portal-service.enabled': false,
+      'network.connectivity-service.enabled': false,
+      ...prefs,
+    },
+  });
+  browser.once('disconnected', () => proxy.close());
+  return withExtension(browser, extension);
+}
+
+// Launch options that name an extension return before it is loaded; installExtension waits and gives the id.
+async function withExtension(browser: Browser, extension: string | undefined): Promise<LabBrowser> {
+  const extensionId = extension ? await browser.installExtension(resolve(extension)) : null;
+  return Object.assign(browser, { extensionId });
+}
+
+/** Waits for the page that greets a new user, and closes it. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  const isWelcome = (url: string) => url.endsWith('/welcome.html');
+  const target = await browser.waitForTarget((one) => isWelcome(one.url()), { timeout: 20_000 });
+  await (await target.page())?.close();
+}

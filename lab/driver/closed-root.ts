@@ -1,0 +1,63 @@
+import type { CDPSession, Page } from 'puppeteer';
+import { firefoxHint } from './closed-root-firefox';
+import { clickAt, describe, type Hint, type Inside } from './hint-driver';
+
+export type { Hint } from './hint-driver';
+
+/** The hint that is on the page now, or null. */
+export async function hint(page: Page): Promise<Hint | null> {
+  if (page.browser().process()?.spawnfile.includes('firefox')) return firefoxHint(page);
+  const cdp = await page.createCDPSession();
+  const root = await findRoot(cdp);
+  if (!root) {
+    await cdp.detach();
+    return null;
+  }
+  const inside = insideChromium(cdp, root.objectId);
+  return {
+    ...(await inside(describe)),
+    click: (selector) => clickAt(page, inside, selector),
+    inside,
+  };
+}
+
+/** Waits until there is a hint; null when the time is over. */
+export async function waitForHint(page: Page, timeoutMs = 3000): Promise<Hint | null> {
+  const end = Date.now() + timeoutMs;
+  for (;;) {
+    // A page that is just being replaced cannot be read: look again.
+    const found = await hint(page).catch(() => null);
+    if (found || Date.now() > end) return found;
+    await new Promise((next) => setTimeout(next, 40));
+  }
+}
+
+/** Only children of <html> are looked at: that is where the hint lives, and a page's own roots are not. */
+async function findRoot(cdp: CDPSession): Promise<{ objectId: string } | null> {
+  // No deeper: a page may have a hundred thousand nodes.
+  const { root } = await cdp.send('DOM.getDocument', { depth: 2 });
+  const html = root.children?.find((node) => node.localName === 'html');
+  for (const { backendNodeId } of html?.children?.flatMap((node) => node.shadowRoots ?? []) ?? []) {
+    const { object } = await cdp.send('DOM.resolveNode', { backendNodeId });
+    if (!object.objectId) continue;
+    const inside = insideChromium(cdp, object.objectId);
+    if (await inside((shadow) => shadow.querySelector('[data-rule]') !== null))
+      return { objectId: object.objectId };
+  }
+  return null;
+}
+
+function insideChromium(cdp: CDPSession, objectId: string): Inside {
+  return async (run, ...args) => {
+    const answer = await cdp.send('Runtime.callFunctionOn', {
+      objectId,
+      functionDeclaration: `function (...args) { return (${run})(this, ...args); }`,
+      arguments: args.map((value) => ({ value })),
+      returnByValue: true,
+      awaitPromise: true,
+    });
+    if (answer.exceptionDetails)
+      throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text);
+    return answer.result.value;
+  };
+}

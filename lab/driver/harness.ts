@@ -1,0 +1,77 @@
+import type { Page } from 'puppeteer';
+import { type Lab, type LabOptions, startLab } from '../server/server';
+import { type LabBrowser, type LabBrowserOptions, launchChromium } from './browser';
+import { openedBy, popupAbove, stopWorker } from './extension-driver';
+
+export const EXTENSION = '.output/chrome-mv3';
+export const LAB_PAGE = 'https://lab.signpost.test/';
+
+/** The lab with Chromium and the built extension, and what a person does there. */
+export interface Stage {
+  lab: Lab;
+  browser: LabBrowser;
+  /** A window of its own: a tab would count the tab before it as its opener. */
+  window(url?: string, size?: [number, number]): Promise<Page>;
+  /** The window that `act` opens. */
+  opened(act: () => Promise<unknown>): Promise<Page>;
+  clipboard(): Promise<string>;
+  setClipboard(text: string): Promise<void>;
+  /** The real toolbar popup over a page. */
+  popup(page: Page): Promise<Page>;
+  /** Stops the background, as the browser does after half a minute of quiet. */
+  stopWorker(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens the stage; close it when done. */
+export async function openStage(
+  options: LabOptions & Pick<LabBrowserOptions, 'args' | 'elsewhere' | 'welcome'> = {},
+): Promise<Stage> {
+  const lab = await startLab(options);
+  const browser = await launchChromium({
+    port: lab.port,
+    hosts: lab.hosts,
+    extension: EXTENSION,
+    args: options.args ?? [],
+    elsewhere: options.elsewhere ?? {},
+    welcome: options.welcome ?? false,
+  });
+  const context = browser.defaultBrowserContext();
+  await context.overridePermissions(new URL(LAB_PAGE).origin, [
+    'clipboard-read',
+    'clipboard-write',
+    'clipboard-sanitized-write',
+  ]);
+  let pad: Page | undefined;
+
+  const notepad = async () => {
+    pad ??= await browser.newPage({ type: 'window' });
+    if (!pad.url().startsWith(LAB_PAGE)) await pad.goto(LAB_PAGE);
+    await pad.bringToFront();
+    return pad;
+  };
+
+  return {
+    lab,
+    browser,
+    async window(url, size = [1100, 760]) {
+      const page = await browser.newPage({ type: 'window' });
+      await page.setViewport({ width: size[0], height: size[1] });
+      if (url) await page.goto(url);
+      return page;
+    },
+    opened: (act) => openedBy(browser, act),
+    async clipboard() {
+      return (await notepad()).evaluate(() => navigator.clipboard.readText());
+    },
+    async setClipboard(text) {
+      await (await notepad()).evaluate((value) => navigator.clipboard.writeText(value), text);
+    },
+    popup: (page) => popupAbove(browser, page),
+    stopWorker: () => stopWorker(browser),
+    async close() {
+      await browser.close();
+      await lab.close();
+    },
+  };
+}

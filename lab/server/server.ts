@@ -1,0 +1,114 @@
+import { randomBytes } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { loadScreens, type Screen } from '../screens';
+import { makeCertificate } from './certificate';
+import { connectButtons, waysOut } from './flows';
+import { headersOf } from './headers';
+import { HOSTS } from './hosts';
+import { type Answer, makeRoutes, type Organisation, type Request } from './routes';
+import { renderPage } from './shells';
+
+/** A running lab. */
+export interface Lab {
+  port: number;
+  /** What was asked for, as `GET https://…`, in order. */
+  requests: string[];
+  /** The names to map to the port. */
+  hosts: string[];
+  close(): Promise<void>;
+}
+
+/** A document of a test's own; its headers come on top of those of its host. */
+export interface ExtraPage {
+  url: string;
+  html: string;
+  headers?: Record<string, string>;
+}
+
+export interface LabOptions extends Organisation {
+  /** Whole documents to serve besides the screens, e.g. saved pages. */
+  extraPages?: ExtraPage[];
+}
+
+/** Starts the lab on a free port of this machine. */
+export async function startLab({ extraPages = [], ...organisation }: LabOptions = {}): Promise<Lab> {
+  const answer = makeAnswers(loadScreens(), extraPages, organisation);
+  const requests: string[] = [];
+  const server = createServer(await makeCertificate(HOSTS), async (incoming, response) => {
+    const request = await readRequest(incoming);
+    if (request.url.pathname === '/favicon.ico') return void response.writeHead(204).end();
+    // Chromium asks Google by itself whether somebody is signed in: not the page's doing.
+    if (request.url.pathname !== '/ListAccounts') requests.push(`${request.method} ${request.url.href}`);
+    send(response, request, answer(request));
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  return {
+    port: (server.address() as AddressInfo).port,
+    requests,
+    hosts: [...new Set([...HOSTS, ...extraPages.map(({ url }) => new URL(url).host)])],
+    close: () =>
+      new Promise<void>((closed) => {
+        server.closeAllConnections();
+        server.close(() => closed());
+      }),
+  };
+}
+
+/** Host, path and query: what a server sees of an address. */
+const keyOf = (url: string | URL) => {
+  const { host, pathname, search } = new URL(url);
+  return host + pathname + search;
+};
+
+/** Screens whose links depend on the flow: the routes serve them also at their own address. */
+const FOLLOWED = /^healthy\/(microsoft-(sign-in|admin-consent)|google-identifier|hubspot-settings)$/;
+
+function makeAnswers(
+  screens: Screen[],
+  extraPages: ExtraPage[],
+  organisation: Organisation,
+): (request: Request) => Answer {
+  const extra = new Map(extraPages.map((page) => [keyOf(page.url), page]));
+  const byUrl = new Map(screens.map((screen) => [keyOf(screen.url), screen]));
+  const routes = makeRoutes(screens, organisation);
+  return (request) => {
+    const key = keyOf(request.url);
+    if (request.method === 'GET') {
+      const own = extra.get(key);
+      if (own) return { status: 200, html: own.html, ...(own.headers ? { headers: own.headers } : {}) };
+      const screen = byUrl.get(key);
+      if (screen?.redirect) return { location: screen.redirect };
+      if (screen && !FOLLOWED.test(screen.id)) {
+        return {
+          status: 200,
+          html: renderPage(screen, request.nonce, { ...waysOut('lab'), ...connectButtons(null) }),
+        };
+      }
+    }
+    return (
+      routes(request) ?? {
+        status: 404,
+        html: '<!doctype html><title>404</title><h1>Not a page of the lab</h1>',
+      }
+    );
+  };
+}
+
+async function readRequest(incoming: IncomingMessage): Promise<Request> {
+  let body = '';
+  for await (const chunk of incoming) body += String(chunk);
+  return {
+    method: incoming.method ?? 'GET',
+    url: new URL(incoming.url ?? '/', `https://${incoming.headers.host}`),
+    form: new URLSearchParams(body),
+    nonce: randomBytes(16).toString('base64url'),
+  };
+}
+
+function send(response: ServerResponse, request: Request, answer: Answer): void {
+  if ('location' in answer) return void response.writeHead(302, { location: answer.location }).end();
+  const headers = { ...headersOf(request.url.host, request.nonce), ...answer.headers };
+  response.writeHead(answer.status, headers).end(answer.html);
+}

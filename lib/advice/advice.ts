@@ -1,0 +1,81 @@
+import type { Who } from '../catalog/rules/schema';
+import type { Certainty } from '../evidence/evidence';
+import type { Texts } from '../i18n/texts';
+
+/**
+ * A diagnosis in the reader's language with every blank filled in. Plain, serialisable data: the hint and
+ * the popup draw it and know nothing else. Strings may carry `**…**` around menu names and identifiers;
+ * views turn that into <b>, never into markup of another kind.
+ */
+export interface Advice {
+  /** Rule id, e.g. `microsoft/user-not-assigned`. */
+  rule: string;
+  certainty: Certainty;
+  tone: 'problem' | 'good' | 'quiet';
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  /** Who can act, said first. `who` picks the colour. */
+  chip: { who: Who; text: string };
+  title: string;
+  /** What happened, why, whether trying again helps: one string a sentence or two. */
+  body: string[];
+  /** Said where we infer from words or the flow, or do not know the app; empty otherwise. */
+  cautions: string[];
+  /** The organisation's own words on this problem. */
+  note?: Line;
+  /** Whom the person asks, where the person or the organisation said so. */
+  contact?: Line;
+  /** The one main action; missing where the steps are the action. */
+  primary?: Action;
+  /** The other ways, at most three. */
+  secondary: Action[];
+  /** The message for the person who can help, as it is copied. */
+  message?: { lang: string; dir: 'ltr' | 'rtl'; text: string };
+  /** The admin consent link of a known app, cut into parts; `strong` marks what is special to this case. */
+  link?: { url: string; parts: { text: string; strong: boolean }[] };
+  /** Procedures, best first. */
+  ways: Way[];
+  /** True where the reader carries the ways out, so that they stand open. */
+  waysAreYours: boolean;
+  /** The heading above the ways, e.g. "What your admin will do". */
+  waysHeading: string;
+  /** What it may be instead, with how to tell. */
+  maybe: { rule: string; title: string; tell: string }[];
+  /** For support: code, tenant, ids, time. Values are shown as they are. */
+  details: { label: string; value: string }[];
+  /** The details as one text to copy. */
+  detailsText: string;
+  source: { text: string; url: string };
+  labels: Texts['hint'];
+}
+
+/** A line with its name in front: words, and links that a person or an organisation gave (https or mailto). */
+export interface Line {
+  label: string;
+  parts: { text: string; href?: string }[];
+}
+
+/** One procedure with who does it. */
+export interface Way {
+  remedy: string;
+  title: string;
+  who: Who;
+  steps: string[];
+  role?: string;
+  check: string;
+  takes?: string;
+  /** What to do if it still fails. */
+  fails?: string;
+  open?: { label: string; url: string };
+}
+
+/**
+ * Something a button does. Nothing here grants, sends or changes anything. Two things have to be told to the background:
+ * that the problem was handed to somebody, so that it becomes an open case, and that its message is wanted on a page of
+ * its own, to be read, changed and printed.
+ */
+export type Action =
+  | { kind: 'copy'; label: string; value: string; tells?: 'handed-over' }
+  | { kind: 'mail'; label: string; href: string; tells?: 'handed-over' }
+  | { kind: 'open'; label: string; href: string; tells?: never }
+  | { kind: 'message'; label: string; href?: never; tells: 'message' };

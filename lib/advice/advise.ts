@@ -1,0 +1,309 @@
+import { FAMILIES, REMEDIES, RULES } from '../catalog/catalog';
+import { consentHost } from '../catalog/clouds';
+import { readCode } from '../catalog/codes/microsoft';
+import type { Remedy } from '../catalog/remedies/schema';
+import type { Rule } from '../catalog/rules/schema';
+import { buildConsentLink, canBuild, consentLinkParts } from '../consent/build-link';
+import type { Apps } from '../consent/custom-apps';
+import { appOf, type KnownApp, linkable } from '../consent/identify-app';
+import { leftToAdmins } from '../consent/scopes';
+import { ANY_TENANT } from '../consent/tenant';
+import type { Diagnosis } from '../diagnosis/diagnose';
+import type { Facts } from '../evidence/evidence';
+import { siteNameOf } from '../evidence/watched-sites';
+import { fill } from '../i18n/interpolate';
+import type { Language } from '../i18n/language';
+import type { Choices } from '../settings/settings';
+import { actionsOf, helperOf } from './actions';
+import { type Message, mailAddress, messageText, writeMessage } from './admin-message';
+import type { Advice, Line, Way } from './advice';
+
+/** What is known around a diagnosis: the reader's language, the facts of the page and of the flow before it. */
+export interface Circumstances {
+  language: Language;
+  /** The host the problem showed on; empty for pasted text. */
+  host: string;
+  facts: Facts;
+  /** The apps that are known here; see `allApps`. */
+  apps: Apps;
+  /** What the person and the organisation chose: the tenant where the page names none, whom to ask, own words. */
+  choices?: Pick<Choices, 'tenant' | 'contact' | 'notes'>;
+  /** The app whose own pages this flow came from, by id, if there was one. */
+  flowApp?: string;
+  /** The moment, where the page tells none: ISO 8601. */
+  now?: string;
+  /** The language of messages to others; left out: the reader's. */
+  messageLanguage?: Language;
+  /** Whether an approval of the app has been seen before, so that being asked again needs another explanation. */
+  approved?: boolean;
+}
+
+/** What to look at where something has been approved and is asked for all the same. */
+export const STILL_ASKS = 'still-asks';
+
+/** A diagnosis with everything it needs to be told in one language. */
+interface Told {
+  rule: Rule;
+  app: KnownApp;
+  blanks: Record<string, string>;
+  say: (sentence: string) => string;
+  ways: Way[];
+  link: string | undefined;
+  details: Advice['details'];
+  /** True where an approval did not end it. */
+  stillAsks: boolean;
+}
+
+/** @throws RangeError if the diagnosis names a rule that does not exist. */
+function told(diagnosis: Diagnosis, around: Circumstances, ownOrg?: string): Told {
+  const english = RULES.get(diagnosis.rule);
+  if (!english) throw new RangeError(`no rule ${diagnosis.rule}`);
+  const { language } = around;
+  const rule = { ...language.rule(diagnosis.rule, english), ...familyOf(diagnosis, language) };
+  const vendor = diagnosis.rule.split('/')[0];
+  const app = appOf(
+    around.facts,
+    vendor !== undefined && around.apps.has(vendor) ? vendor : around.flowApp,
+    around.apps,
+  );
+  const blanks = blanksOf(app, around, vendor, ownOrg);
+  const say = (sentence: string) => fill(sentence, blanks);
+  const stillAsks = around.approved === true && !rule.tone && rule.remedies.includes(STILL_ASKS);
+  const remedies = stillAsks ? [STILL_ASKS, ...rule.remedies] : rule.remedies;
+  return {
+    rule,
+    app,
+    blanks,
+    say,
+    ways: [...new Set(remedies)].map((id) => wayOf(id, language, say)),
+    link: linkOf(rule, app, around),
+    details: detailsOf(diagnosis, app, around),
+    stillAsks,
+  };
+}
+
+/**
+ * Turns a diagnosis into Advice in the reader's language with every blank filled in.
+ *
+ * @throws RangeError if the diagnosis names a rule that does not exist.
+ */
+export function advise(diagnosis: Diagnosis, around: Circumstances): Advice {
+  const { language } = around;
+  const { texts } = language;
+  const { rule, app, blanks, say, ways, link, details, stillAsks } = told(diagnosis, around);
+  const who = rule.who[0] ?? 'you';
+  const message = messageFor(diagnosis, { ...around, language: around.messageLanguage ?? language });
+  const to = around.choices?.contact.email;
+  const actions = actionsOf({ rule, who, ways, link, message, blanks, language, ...(to ? { to } : {}) });
+  const note = noteOf(diagnosis.rule, around);
+  const contact = rule.tone ? undefined : contactOf(around);
+  const source = rule.sources[0];
+  const managed = managedPolicy(diagnosis, around);
+  const explained = explanationOf(diagnosis);
+
+  return {
+    rule: diagnosis.rule,
+    certainty: diagnosis.certainty,
+    tone: rule.tone ?? 'problem',
+    lang: language.code,
+    dir: language.dir,
+    chip: { who, text: say(rule.tone ? texts.who[rule.tone] : texts.who[who]) },
+    title: say(rule.title),
+    body: [rule.what, managed ?? rule.why, rule.retry].map(say),
+    cautions: [
+      ...(diagnosis.certainty === 'likely' && !rule.tone && !rule.fallback ? [texts.advice.likely] : []),
+      ...(stillAsks ? [texts.advice.stillAsks] : []),
+      ...(startsWithApproval(rule) && app.kind === 'unknown' ? [texts.advice.unknownApp] : []),
+      ...(startsWithApproval(rule) && app.kind === 'none' ? [texts.advice.noApp] : []),
+      ...(app.kind === 'known' && app.addedBy && !rule.tone ? [say(texts.addedBy[app.addedBy])] : []),
+    ],
+    ...(note ? { note } : {}),
+    ...(contact ? { contact } : {}),
+    ...actions,
+    ...(message ? { message: { lang: message.lang, dir: message.dir, text: messageText(message) } } : {}),
+    ...(link ? { link: { url: link, parts: consentLinkParts(link) } } : {}),
+    ways,
+    waysAreYours: who === 'you' || who === 'wait' || stillAsks,
+    waysHeading: say(texts.ways[who]),
+    maybe: (rule.maybe ?? []).map((other) => {
+      const named = RULES.get(other.rule);
+      return {
+        rule: other.rule,
+        title: named ? say(language.rule(other.rule, named).title) : other.rule,
+        tell: say(other.tell),
+      };
+    }),
+    details,
+    detailsText: details.map(({ label, value }) => `${label}: ${value}`).join('\n'),
+    source: explained
+      ? { text: texts.advice.explained, url: explained }
+      : {
+          text: fill(texts.advice.checked, {
+            title: source?.title ?? '',
+            date: inOnePiece(source?.checked ?? ''),
+          }),
+          url: source?.url ?? '',
+        },
+    labels: { ...texts.hint, independent: fill(texts.hint.independent, { site: siteNameOf(around.host) }) },
+  };
+}
+
+/** A day in one piece: no line ends in it, and words from right to left do not turn it round. */
+function inOnePiece(day: string): string {
+  return `\u2066${day.replaceAll('-', '\u2011')}\u2069`;
+}
+
+/**
+ * The message for the person who can help, in `around.language`; nothing where nobody else has to act.
+ *
+ * @throws RangeError if the diagnosis names a rule that does not exist.
+ */
+export function messageFor(diagnosis: Diagnosis, around: Circumstances): Message | undefined {
+  const { language } = around;
+  const { rule, app, blanks, ways, link, details } = told(diagnosis, around, language.texts.message.org);
+  const helper = helperOf(rule);
+  const way = ways.find(({ who }) => who === helper);
+  if (!way || rule.tone) return undefined;
+  const known = app.kind === 'known' ? app.app.microsoft : undefined;
+  return writeMessage({
+    language,
+    blanks,
+    way,
+    details,
+    ...(link && known ? { link: { ...known, url: link, host: new URL(link).host } } : {}),
+  });
+}
+
+/** A remedy in the reader's language, for an app. */
+export function remedyFor(id: string, around: Circumstances): Way {
+  const app = appOf(around.facts, around.flowApp, around.apps);
+  const blanks = blanksOf(app, around, undefined);
+  return wayOf(id, around.language, (sentence) => fill(sentence, blanks));
+}
+
+/** What to say of a code without a rule of its own: the words for codes of its kind. */
+function familyOf({ rule, codes }: Diagnosis, language: Language): Partial<Rule> {
+  if (rule !== 'microsoft/other') return {};
+  const id = codes
+    .map((code) => readCode(code.replace('AADSTS', ''))?.family)
+    .find((family) => family !== undefined);
+  const english = id === undefined ? undefined : FAMILIES.get(id);
+  return id !== undefined && english ? language.family(id, english) : {};
+}
+
+/** Microsoft's own page for a code, where that is all there is to go by. */
+function explanationOf({ rule, codes }: Diagnosis): string | undefined {
+  const number = /^AADSTS(\d+)$/.exec(codes[0] ?? '')?.[1];
+  return rule === 'microsoft/other' && number
+    ? `https://login.microsoftonline.com/error?code=${number}`
+    : undefined;
+}
+
+function blanksOf(
+  app: KnownApp,
+  around: Circumstances,
+  vendor: string | undefined,
+  ownOrg?: string,
+): Record<string, string> {
+  const { advice } = around.language.texts;
+  const tenant = tenantOf(around);
+  const known = app.kind === 'known' ? app.app : undefined;
+  // Google shows a product by its own name; in Entra it has the name of its registration.
+  const name = vendor === 'google' ? known?.name : (known?.microsoft?.name ?? known?.name);
+  const named = tenant?.includes('.') ? tenant : undefined;
+  return { app: name ?? advice.app, maker: known?.name ?? advice.maker, org: named ?? ownOrg ?? advice.org };
+}
+
+/** The organisation: as the page names it, else as it was chosen. */
+function tenantOf({ facts, choices }: Circumstances): string | undefined {
+  return facts.tenant ?? (choices?.tenant || undefined);
+}
+
+/** What the organisation says itself about this problem. */
+function noteOf(rule: string, { choices, language }: Circumstances): Line | undefined {
+  const note = choices?.notes.get(rule);
+  if (!note) return undefined;
+  const { ofOrganization, organizationPage } = language.texts.contact;
+  return {
+    label: ofOrganization,
+    parts: [{ text: note.text }, ...(note.url ? [{ text: organizationPage, href: note.url }] : [])],
+  };
+}
+
+/** Whom to ask, as far as it was said. */
+function contactOf({ choices, language }: Circumstances): Line | undefined {
+  const { name, email, url } = choices?.contact ?? {};
+  const { whom, helpPage } = language.texts.contact;
+  const parts = [
+    ...(name ? [{ text: name }] : []),
+    ...(email ? [{ text: email, href: mailAddress(email) }] : []),
+    ...(url ? [{ text: helpPage, href: url }] : []),
+  ];
+  return parts.length > 0 ? { label: whom, parts } : undefined;
+}
+
+function wayOf(id: string, language: Language, say: (sentence: string) => string): Way {
+  const english = REMEDIES.get(id);
+  if (!english) throw new RangeError(`no remedy ${id}`);
+  const remedy: Remedy = language.remedy(id, english);
+  return {
+    remedy: id,
+    title: say(remedy.title),
+    who: remedy.who,
+    steps: remedy.steps.map(say),
+    check: say(remedy.check),
+    ...(remedy.role ? { role: say(remedy.role) } : {}),
+    ...(remedy.takes ? { takes: say(remedy.takes) } : {}),
+    ...(remedy.fails ? { fails: say(remedy.fails) } : {}),
+    ...(remedy.action?.kind === 'open'
+      ? { open: { label: say(remedy.action.label), url: remedy.action.url } }
+      : {}),
+  };
+}
+
+/** Whether approving the app is what an administrator does first about this. */
+function startsWithApproval(rule: Rule): boolean {
+  const first = rule.remedies.map((id) => REMEDIES.get(id)).find((remedy) => remedy?.who === 'm365-admin');
+  return first?.action?.kind === 'consent-link';
+}
+
+/** Why approval is needed, where the request itself tells: it asks for what Microsoft's default leaves to administrators. */
+function managedPolicy({ rule }: Diagnosis, { facts, language }: Circumstances): string | undefined {
+  if (rule !== 'microsoft/admin-approval-required' && rule !== 'microsoft/admin-consent-requested')
+    return undefined;
+  const asked = leftToAdmins(facts.scopes ?? []);
+  if (asked.length === 0) return undefined;
+  return fill(language.texts.advice.managedPolicy, { scopes: asked.slice(0, 3).join(', ') });
+}
+
+/** The consent link: only for an app we know, and only where approving it is the remedy. */
+function linkOf(rule: Rule, app: KnownApp, around: Circumstances): string | undefined {
+  const microsoft = app.kind === 'known' ? linkable(app.app) : undefined;
+  if (!microsoft || !startsWithApproval(rule)) return undefined;
+  const tenant = tenantOf(around) ?? ANY_TENANT;
+  const link = { host: consentHost(around.host), tenant, app: microsoft };
+  return canBuild(link) ? buildConsentLink(link) : undefined;
+}
+
+function detailsOf(
+  diagnosis: Diagnosis,
+  app: KnownApp,
+  { facts, host, language, now }: Circumstances,
+): Advice['details'] {
+  const { details } = language.texts;
+  const known = app.kind === 'known' ? app.app.microsoft : undefined;
+  const microsoft = !diagnosis.rule.startsWith('google/') && facts.clientId !== undefined ? known : undefined;
+  const rows: [string, string | undefined][] = [
+    [details.code, diagnosis.codes.join(', ') || undefined],
+    [details.codeName, readCode(diagnosis.codes[0]?.replace('AADSTS', '') ?? '')?.name],
+    [details.app, microsoft?.name],
+    [details.clientId, microsoft?.clientId],
+    [details.publisher, microsoft?.publisher],
+    [details.tenant, facts.tenant],
+    [details.correlationId, facts.correlationId],
+    [details.requestId, facts.requestId],
+    [details.page, host || undefined],
+    [details.time, facts.time ?? now],
+  ];
+  return rows.flatMap(([label, value]) => (value ? [{ label, value }] : []));
+}

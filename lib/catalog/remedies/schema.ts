@@ -1,0 +1,34 @@
+import * as z from 'zod';
+import { sourceSchema, WHO } from '../rules/schema';
+
+/** A page of a portal or an account that a step speaks of; fixed addresses only. */
+const openAction = z.strictObject({
+  kind: z.literal('open'),
+  label: z.string().min(3).max(48),
+  url: z.url({ protocol: /^https$/ }),
+});
+
+/** Gives the tenant-wide admin consent link of a known app. */
+const consentAction = z.strictObject({ kind: z.literal('consent-link') });
+
+/** One procedure that several rules share. Data only; the file's name below lib/catalog/remedies is its id. */
+export const remedySchema = z.strictObject({
+  /** Who carries it out. */
+  who: z.enum(WHO),
+  /** What is done, as a short imperative. Blanks: {app} {maker} {org}. */
+  title: z.string().min(4).max(90),
+  /** Steps in order; menu names, buttons and identifiers stand between double asterisks. */
+  steps: z.array(z.string().min(4).max(420)).min(1),
+  action: z.discriminatedUnion('kind', [openAction, consentAction]).optional(),
+  /** The least role that can do it, as the portal names it. */
+  role: z.string().min(3).max(160).optional(),
+  /** How to see that it worked. */
+  check: z.string().min(4).max(400),
+  /** How long it may take until it shows. */
+  takes: z.string().min(4).max(300).optional(),
+  /** What to do if it still fails then. */
+  fails: z.string().min(4).max(300).optional(),
+  sources: z.array(sourceSchema).min(1),
+});
+
+export type Remedy = z.infer<typeof remedySchema>;

@@ -1,0 +1,77 @@
+import * as z from 'zod';
+
+/** Who can end a problem. The reader is told the first one first. */
+export const WHO = ['you', 'm365-admin', 'workspace-admin', 'crm-admin', 'vendor', 'wait'] as const;
+
+/** Token kinds a rule may speak of, from the most specific to the least. */
+export const TOKEN_KINDS = [
+  'code',
+  'param',
+  'page',
+  'path',
+  'dom',
+  'flow',
+  'site',
+  'heading',
+  'text',
+] as const;
+
+const token = z
+  .string()
+  .regex(new RegExp(`^(${TOKEN_KINDS.join('|')}):\\S.*$`), 'a token is "kind:value" with a known kind');
+
+const sentence = z.string().min(1).max(400);
+
+export const sourceSchema = z.strictObject({
+  title: z.string().min(3),
+  url: z.url({ protocol: /^https$/ }),
+  /** The day somebody last compared the rule with this source: YYYY-MM-DD. */
+  checked: z.iso.date(),
+});
+
+const clauseSchema = z
+  .strictObject({
+    /** At least one of these. */
+    any: z.array(token).min(1).optional(),
+    /** Each of these. */
+    all: z.array(token).min(1).optional(),
+    /** Not one of these. */
+    none: z.array(token).min(1).optional(),
+    /** Set where the clause infers: the diagnosis is then never more than likely. */
+    likely: z.literal(true).optional(),
+  })
+  .refine((clause) => clause.any || clause.all, 'a clause needs "any" or "all"');
+
+/** One known problem. Data only; the file's path below lib/catalog/rules is the rule's id. */
+export const ruleSchema = z.strictObject({
+  who: z.array(z.enum(WHO)),
+  /** `good` is good news; `quiet` never raises a hint by itself. Left out: a problem. */
+  tone: z.enum(['good', 'quiet']).optional(),
+  /**
+   * A CRM's own word for something that Microsoft or Google has stopped: gives way to what they said of it, if that
+   * was seen in the same flow.
+   */
+  echo: z.literal(true).optional(),
+  /** Speaks only where no other rule does. */
+  fallback: z.literal(true).optional(),
+  /** The rule applies if one of these clauses holds. */
+  when: z.array(clauseSchema).min(1),
+  /** First line: who must act or what to do. Blanks: {app} {maker} {org}. */
+  title: z.string().min(8).max(90),
+  /** What happened, in one sentence. */
+  what: sentence,
+  /** Why it happened. */
+  why: sentence,
+  /** Whether trying again helps, in one sentence. */
+  retry: sentence,
+  /** Ids of remedies, best first. */
+  remedies: z.array(z.string()),
+  /** Other problems that look the same, with how to tell them apart. */
+  maybe: z.array(z.strictObject({ rule: z.string(), tell: sentence })).optional(),
+  sources: z.array(sourceSchema).min(1),
+});
+
+export type Who = (typeof WHO)[number];
+export type Source = z.infer<typeof sourceSchema>;
+export type Clause = z.infer<typeof clauseSchema>;
+export type Rule = z.infer<typeof ruleSchema>;

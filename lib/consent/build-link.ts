@@ -1,0 +1,145 @@
+import type { MicrosoftApp } from '../catalog/apps/schema';
+import {
+  type Cloud,
+  cloudOf,
+  isDefaultScope,
+  isForeignScope,
+  isSignInScope,
+  resourceOf,
+  scopesIn,
+} from '../catalog/clouds';
+import { SCOPE, tenant as strictTenant } from '../evidence/formats';
+import { bareScope } from './scopes';
+import { ANY_TENANT } from './tenant';
+
+/** What an admin consent link is made of; what is left out is as the app documents it. */
+export interface LinkOptions {
+  /** The sign-in host of a cloud; see `consentHost`. */
+  host: string;
+  /** A GUID, a domain, or `ANY_TENANT`. */
+  tenant: string;
+  app: MicrosoftApp;
+  /** 2 names permissions (or {@link defaultScope}); 1 asks for everything the app has registered. */
+  version?: 1 | 2;
+  /** The permissions of a v2 link, as they are called in that cloud. */
+  scopes?: readonly string[];
+  /** One of the app's documented return addresses. */
+  redirectUri?: string;
+}
+
+/** The "permission" of a v2 link that stands for everything the app has registered with Microsoft Graph. */
+export function defaultScope({ graph }: Cloud): string {
+  return `https://${graph}/.default`;
+}
+
+/** Whether {@link buildConsentLink} builds a link of this. */
+export function canBuild(options: LinkOptions): boolean {
+  return problemOf(complete(options)) === undefined;
+}
+
+/**
+ * Builds the admin consent link of an app: fixed host and path, everything else from the app's own entry or from
+ * what a person chose in the popup. Format: Microsoft identity platform, "Admin consent on the Microsoft identity
+ * platform" (v2: scope is required, `common` is not allowed, `.default` stands alone) and "Grant tenant-wide admin
+ * consent" (v1: asks for all that the app has registered).
+ *
+ * @throws RangeError if a part does not have its strict form: such a link must not exist.
+ */
+export function buildConsentLink(options: LinkOptions): string {
+  const link = complete(options);
+  const problem = problemOf(link);
+  if (problem) throw new RangeError(problem);
+  const { host, tenant, app, version, scopes, redirectUri } = link;
+  const query = [
+    ['client_id', app.clientId],
+    ...(version === 2 ? [['scope', scopes.map(legible).join('+')]] : []),
+    ['redirect_uri', legible(redirectUri)],
+    ...(app.state ? [['state', app.state]] : []),
+  ];
+  const path = version === 2 ? 'v2.0/adminconsent' : 'adminconsent';
+  return `https://${host}/${tenant}/${path}?${query.map(([key, value]) => `${key}=${value}`).join('&')}`;
+}
+
+/** A link's parts with what the app documents in the place of what was left out. */
+function complete(options: LinkOptions): Required<LinkOptions> & { cloud: Cloud | undefined } {
+  const { host, app } = options;
+  const cloud = cloudOf(host);
+  return {
+    version: app.version,
+    scopes: (cloud && scopesIn(cloud, app.scopes)) ?? app.scopes,
+    redirectUri: app.redirectUris[0] ?? '',
+    ...options,
+    cloud,
+  };
+}
+
+function problemOf({
+  cloud,
+  tenant,
+  app,
+  version,
+  scopes,
+  redirectUri,
+}: ReturnType<typeof complete>): string | undefined {
+  if (!cloud) return 'not a Microsoft sign-in host';
+  if (tenant !== ANY_TENANT && strictTenant(tenant) !== tenant) return 'neither a tenant id nor a domain';
+  if (!app.redirectUris.includes(redirectUri)) return 'not a return address that the app documents';
+  return version === 2 ? scopeProblem(cloud, app, scopes) : undefined;
+}
+
+function scopeProblem(cloud: Cloud, app: MicrosoftApp, scopes: readonly string[]): string | undefined {
+  if (scopes.length === 0) return 'a v2 link names its permissions';
+  if (scopes.some((scope) => isForeignScope(scope, cloud))) return 'a permission of another cloud';
+  if (new Set(scopes.map(nameOf)).size < scopes.length) return 'a permission named twice';
+  if (scopes.some(isDefaultScope) && !scopes.every((scope) => isDefaultScope(scope) || isSignInScope(scope)))
+    return '.default beside named permissions';
+  const known = new Set(scopesIn(cloud, app.scopes)?.map(resourceOf));
+  const isAllowed = (scope: string) => {
+    const resource = resourceOf(scope);
+    const ofGraph = resource === undefined ? !scope.includes('/') : resource === cloud.graph;
+    return SCOPE.test(scope) && (ofGraph || app.scopes.includes(scope) || (resource && known.has(resource)));
+  };
+  return scopes.every(isAllowed) ? undefined : 'not a permission of Graph or of an API the app documents';
+}
+
+/** What tells two permissions apart; Microsoft does not mind capitals. */
+function nameOf(scope: string): string {
+  return bareScope(scope).toLowerCase();
+}
+
+export type ScopeReading =
+  | { ok: true; scope: string }
+  | { ok: false; reason: 'form' | 'cloud' | 'api' | 'default' };
+
+/** Reads a permission that a person wants to add to a link: `Mail.Read`, or with the address of the cloud's Graph. */
+export function readScope(input: string, cloud: Cloud): ScopeReading {
+  const text = input.trim();
+  if (isDefaultScope(text)) return { ok: false, reason: 'default' };
+  if (isForeignScope(text, cloud)) return { ok: false, reason: 'cloud' };
+  const resource = resourceOf(text);
+  if (resource !== undefined && resource !== cloud.graph) return { ok: false, reason: 'api' };
+  const name = bareScope(text);
+  if (isSignInScope(name)) return { ok: true, scope: name.toLowerCase() };
+  return /^[A-Za-z][A-Za-z0-9]{1,40}(\.[A-Z][A-Za-z0-9-]{1,40}){1,4}$/.test(name)
+    ? { ok: true, scope: `https://${cloud.graph}/${name}` }
+    : { ok: false, reason: 'form' };
+}
+
+/** Percent-encodes a query value but leaves `:` and `/` as they are, so that a person can read the link. */
+function legible(value: string): string {
+  return encodeURIComponent(value).replaceAll('%3A', ':').replaceAll('%2F', '/');
+}
+
+/** The parts of a link for display; `strong` marks what is special to this case. */
+export function consentLinkParts(url: string): { text: string; strong: boolean }[] {
+  const [, before, tenant, between, client, after] =
+    /^(https:\/\/[^/]+\/)([^/]+)((?:\/v2\.0)?\/adminconsent\?client_id=)([^&]+)(.*)$/.exec(url) ?? [];
+  if (!before || !tenant || !between || !client) return [{ text: url, strong: false }];
+  return [
+    { text: before, strong: false },
+    { text: tenant, strong: true },
+    { text: between, strong: false },
+    { text: client, strong: true },
+    { text: after ?? '', strong: false },
+  ];
+}

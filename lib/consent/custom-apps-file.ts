@@ -1,0 +1,114 @@
+import * as z from 'zod/mini';
+import { OWN_APP_FIELDS, type OwnAppField, takenBy } from './custom-app-form';
+import { type Apps, MOST_APPS, type OwnApp, ownAppSchema } from './custom-apps';
+
+/** A file larger than this, in bytes, is no list of apps; nobody need read it. */
+export const MOST_BYTES = 512_000;
+
+const FORMAT = 'signpost-apps';
+const VERSION = 1;
+
+/** What is the same in every version. */
+const headSchema = z.looseObject({ format: z.literal(FORMAT), version: z.int().check(z.minimum(1)) });
+const listSchema = z.object({ apps: z.array(z.unknown()) });
+
+/** An entry of a file that cannot be taken over. */
+export interface LeftOut {
+  /** Its place in the list, from 1. */
+  number: number;
+  /** Its name, where it has a good one. */
+  name?: string;
+  reason: 'form' | 'unknown' | 'known' | 'organization' | 'twice' | 'full';
+  /** The first part that is wrong, where the reason is `form`. */
+  field?: OwnAppField;
+}
+
+/** What taking a file over would do; nothing is changed by reading it. */
+export type AppsFileReading =
+  | { ok: false; reason: 'size' | 'json' | 'format' | 'version' }
+  | {
+      ok: true;
+      added: OwnApp[];
+      replaced: OwnApp[];
+      same: OwnApp[];
+      leftOut: LeftOut[];
+      /** The person's apps afterwards. */
+      result: OwnApp[];
+    };
+
+/** The person's apps as the text of a file: `{"format": "signpost-apps", "version": 1, "apps": […]}`. */
+export function writeAppsFile(apps: readonly OwnApp[]): string {
+  return `${JSON.stringify({ format: FORMAT, version: VERSION, apps }, null, 2)}\n`;
+}
+
+/** Reads the text of a file that somebody chose. Never throws, whatever is in it. */
+export function readAppsFile(text: string, own: readonly OwnApp[], apps: Apps): AppsFileReading {
+  if (text.length > MOST_BYTES) return { ok: false, reason: 'size' };
+  const content = parse(text);
+  if (content === undefined) return { ok: false, reason: 'json' };
+  const head = headSchema.safeParse(content);
+  if (!head.success) return { ok: false, reason: 'format' };
+  if (head.data.version > VERSION) return { ok: false, reason: 'version' };
+  const list = listSchema.safeParse(content);
+  return list.success ? sort(list.data.apps, own, apps) : { ok: false, reason: 'format' };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Says of each entry what would become of it. */
+function sort(entries: readonly unknown[], own: readonly OwnApp[], apps: Apps): AppsFileReading {
+  const result = new Map(own.map((app) => [app.clientId, app]));
+  const seen = new Set<string>();
+  const reading = { added: [], replaced: [], same: [], leftOut: [] } as {
+    added: OwnApp[];
+    replaced: OwnApp[];
+    same: OwnApp[];
+    leftOut: LeftOut[];
+  };
+  for (const [at, entry] of entries.entries()) {
+    const parsed = ownAppSchema.safeParse(entry);
+    if (!parsed.success) {
+      reading.leftOut.push({ number: at + 1, ...nameOf(entry), ...whatIsWrong(parsed.error) });
+      continue;
+    }
+    const app = parsed.data;
+    const mine = result.get(app.clientId);
+    const taken = seen.has(app.clientId) ? 'twice' : reasonAgainst(app, apps);
+    if (taken || (!mine && result.size >= MOST_APPS)) {
+      reading.leftOut.push({ number: at + 1, name: app.name, reason: taken ?? 'full' });
+      continue;
+    }
+    seen.add(app.clientId);
+    result.set(app.clientId, app);
+    reading[!mine ? 'added' : isSame(mine, app) ? 'same' : 'replaced'].push(app);
+  }
+  return { ok: true, ...reading, result: [...result.values()] };
+}
+
+/** Why an app with a good form is left out, as far as that has nothing to do with the person's own apps. */
+function reasonAgainst({ clientId }: OwnApp, apps: Apps): 'known' | 'organization' | undefined {
+  const kind = takenBy(clientId, { own: [], apps })?.kind;
+  return kind === 'known' || kind === 'organization' ? kind : undefined;
+}
+
+function nameOf(entry: unknown): { name?: string } {
+  const named = z.object({ name: ownAppSchema.shape.name }).safeParse(entry);
+  return named.success ? { name: named.data.name } : {};
+}
+
+function whatIsWrong({ issues }: z.core.$ZodError): Pick<LeftOut, 'reason' | 'field'> {
+  const field = OWN_APP_FIELDS.find((one) => issues.some(({ path }) => path[0] === one));
+  if (field) return { reason: 'form', field };
+  return { reason: issues[0]?.code === 'unrecognized_keys' ? 'unknown' : 'form' };
+}
+
+/** Whether two apps are the same, in whatever order their parts were written. */
+function isSame(one: OwnApp, other: OwnApp): boolean {
+  return OWN_APP_FIELDS.every((field) => String(one[field] ?? '') === String(other[field] ?? ''));
+}

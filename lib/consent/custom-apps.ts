@@ -1,0 +1,92 @@
+import * as z from 'zod/mini';
+import type { App, MicrosoftApp } from '../catalog/apps/schema';
+import { APPS } from '../catalog/catalog';
+import { guid } from '../evidence/formats';
+import { scopeSchema } from '../evidence/schema';
+
+/** Every app that is known in one place and time, by id: the packaged ones and those that were added. */
+export type Apps = ReadonlyMap<string, App>;
+
+/** A line that a person typed: no control characters, no marks that turn its direction, no markup of ours. */
+const line = (longest: number) =>
+  z.string().check(z.trim(), z.minLength(2), z.maxLength(longest), z.regex(/^[^\p{Cc}\p{Cf}*<>{}]*$/u));
+
+/** An https address without user name, query or fragment, as a return address or a page to start from. */
+export const plainAddress = z.string().check(
+  z.maxLength(300),
+  z.regex(/^https:\/\/[a-z0-9.-]+(?::\d{2,5})?\/[\w.~%/+@!$'()*,;=:-]*$/),
+  z.refine((address) => URL.canParse(address)),
+);
+
+/** A page to open: an https address without user name. */
+export const pageAddress = z.string().check(
+  z.maxLength(300),
+  z.regex(/^https:\/\/[a-z0-9.-]+(?::\d{2,5})?(?:[/?#][\w.~%/+@!$'()*,;=:?&#-]*)?$/),
+  z.refine((address) => URL.canParse(address)),
+);
+
+/** As many apps as one person or organisation can add. */
+export const MOST_APPS = 50;
+
+/** An app that a person or an organisation adds: what stands in an admin consent link, and its name. */
+export const ownAppSchema = z.strictObject({
+  name: line(60),
+  clientId: z
+    .pipe(
+      z.string(),
+      z.transform((text: string) => guid(text.trim()) ?? ''),
+    )
+    .check(z.refine((id) => id !== '')),
+  publisher: z.exactOptional(line(80)),
+  scopes: z.array(scopeSchema).check(z.maxLength(40)),
+  redirectUri: z.exactOptional(plainAddress),
+  connectUrl: z.exactOptional(plainAddress),
+});
+
+export type OwnApp = z.infer<typeof ownAppSchema>;
+
+/** Where an added app comes from. */
+export type AddedBy = 'you' | 'organization';
+
+/** Ids of added apps begin so; packaged ones are file names. */
+const PREFIX: Readonly<Record<AddedBy, string>> = { you: 'own:', organization: 'org:' };
+
+/** The app of the package that has this client id at Microsoft. */
+export function packagedApp(clientId: string): App | undefined {
+  return [...APPS.values()].find(({ microsoft }) => microsoft?.clientId === clientId);
+}
+
+/** Who added the app with this id; nothing for a packaged one. */
+export function addedBy(id: string): AddedBy | undefined {
+  if (id.startsWith(PREFIX.you)) return 'you';
+  return id.startsWith(PREFIX.organization) ? 'organization' : undefined;
+}
+
+/** The packaged apps with those that an organisation and a person added; of two with one client id the first counts. */
+export function allApps(own: readonly OwnApp[], organization: readonly OwnApp[]): Apps {
+  const apps = new Map<string, App>(APPS);
+  const taken = new Set([...APPS.values()].map(({ microsoft }) => microsoft?.clientId));
+  for (const [by, list] of [
+    ['organization', organization],
+    ['you', own],
+  ] as const) {
+    for (const one of list) {
+      if (taken.has(one.clientId)) continue;
+      taken.add(one.clientId);
+      apps.set(PREFIX[by] + one.clientId, toApp(one));
+    }
+  }
+  return apps;
+}
+
+function toApp({ name, clientId, publisher, scopes, redirectUri, connectUrl }: OwnApp): App {
+  const microsoft: MicrosoftApp = {
+    clientId,
+    name,
+    ...(publisher ? { publisher } : {}),
+    scopes,
+    redirectUris: redirectUri ? [redirectUri] : [],
+    version: scopes.length > 0 ? 2 : 1,
+  };
+  return { name, hosts: [], microsoft, ...(connectUrl ? { connectUrl } : {}), sources: [] };
+}

@@ -1,0 +1,192 @@
+import { BENIGN } from '../catalog/codes/interrupts';
+import type { Clause, Rule } from '../catalog/rules/schema';
+import { type Certainty, type Evidence, PASTED } from '../evidence/evidence';
+import { phraseKey } from '../evidence/phrases';
+
+/** A rule that applies, what spoke for it, and how sure we are. */
+export interface Diagnosis {
+  rule: string;
+  certainty: Certainty;
+  /** The tokens that spoke for it, strongest first. */
+  because: string[];
+  /** Error codes among them as a person would write them: `AADSTS50105`, `admin_policy_enforced`. */
+  codes: string[];
+}
+
+/** Rules prepared for matching: cost follows the tokens that are there, not the number of rules. */
+export interface RuleIndex {
+  rules: ReadonlyMap<string, Rule>;
+  /** From a token to the clauses it can help to satisfy. */
+  clauses: ReadonlyMap<string, readonly { rule: string; clause: Clause; order: number }[]>;
+  /** The `site:` tokens that rules speak of. */
+  sites: ReadonlySet<string>;
+  /** From a phrase's key to the phrases with that key; made when first asked for. */
+  phrases: ReadonlyMap<string, readonly string[]>;
+}
+
+/** The strength of a token by its kind: what a machine wrote beats what a person reads. */
+const STRENGTH: Readonly<Record<string, number>> = {
+  code: 6,
+  param: 5,
+  page: 4,
+  path: 4,
+  dom: 3,
+  flow: 3,
+  heading: 2,
+  text: 1,
+  site: 0,
+};
+
+/** Builds the index once for a set of rules. */
+export function indexRules(rules: ReadonlyMap<string, Rule>): RuleIndex {
+  const clauses = new Map<string, { rule: string; clause: Clause; order: number }[]>();
+  const words = new Set<string>();
+  const sites = new Set<string>();
+  let order = 0;
+  for (const [rule, { when }] of rules) {
+    for (const clause of when) {
+      // A clause with "any" can only be met through one of those; else through its rarest token.
+      const entry = { rule, clause, order: order++ };
+      for (const token of clause.any ?? [rarest(clause.all ?? [])]) push(clauses, token, entry);
+      for (const token of [...(clause.any ?? []), ...(clause.all ?? []), ...(clause.none ?? [])]) {
+        if (token.startsWith('site:')) sites.add(token);
+        else if (/^(heading|text):/.test(token)) words.add(token.slice(token.indexOf(':') + 1));
+      }
+    }
+  }
+  let phrases: ReadonlyMap<string, readonly string[]> | undefined;
+  return {
+    rules,
+    clauses,
+    sites,
+    // Most evidence has a code and needs no words; a background that has just been woken has better things to do.
+    get phrases() {
+      phrases ??= byKey(words);
+      return phrases;
+    },
+  };
+}
+
+function byKey(words: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const phrases = new Map<string, string[]>();
+  for (const phrase of words) push(phrases, phraseKey(phrase), phrase);
+  return phrases;
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+function strength(token: string): number {
+  return STRENGTH[token.slice(0, token.indexOf(':'))] ?? 0;
+}
+
+function rarest(tokens: readonly string[]): string {
+  return [...tokens].sort((a, b) => strength(b) - strength(a) || b.length - a.length)[0] ?? '';
+}
+
+/**
+ * Which known problems the evidence shows, best first; empty where nothing applies.
+ *
+ * A rule that merely fills in (`fallback`) speaks only where no other does, and words say nothing more once a
+ * code has spoken.
+ */
+export function diagnose(evidence: Evidence, index: RuleIndex): Diagnosis[] {
+  const tokens = expand(evidence, index);
+  const best = new Map<string, { clause: Clause; because: string[]; order: number }>();
+  for (const token of tokens) {
+    for (const { rule, clause, order } of index.clauses.get(token) ?? []) {
+      if (!holds(clause, tokens)) continue;
+      const because = spoke(clause, tokens);
+      const known = best.get(rule);
+      if (!known || weigh(because) > weigh(known.because)) best.set(rule, { clause, because, order });
+    }
+  }
+
+  const position = new Map([...tokens].map((token, at) => [token, at]));
+  const found = [...best].map(([rule, { clause, because, order }]) => ({
+    rule,
+    fallback: index.rules.get(rule)?.fallback === true,
+    top: strength(because[0] ?? ''),
+    at: position.get(because[0] ?? '') ?? 0,
+    size: because.length,
+    order,
+    because,
+    certainty: certainty(clause, because),
+  }));
+  // A page whose only code is that of a healthy interrupt needs no general answer.
+  const healthy = evidence.tokens.some(isBenign) && !tokens.has('code:microsoft/any');
+  const firm = found.some(({ top, fallback }) => !fallback && top >= (STRENGTH.code ?? 0));
+  return found
+    .filter(({ fallback, top }) =>
+      fallback ? !healthy && found.every((other) => other.fallback) : !firm || top > 2,
+    )
+    .sort((a, b) => b.top - a.top || a.at - b.at || b.size - a.size || a.order - b.order)
+    .map(({ rule, certainty, because }) => ({ rule, certainty, because, codes: codesIn(because, tokens) }));
+}
+
+/** The tokens to match: phrases in words, healthy codes left out, families of codes added. */
+export function expand({ site, tokens }: Evidence, index: RuleIndex): ReadonlySet<string> {
+  const all = new Set<string>();
+  // On a return address even a code of a healthy interrupt says why there was no sign-in; and who asks about one
+  // gets an answer.
+  const returned = tokens.includes('param:error');
+  for (const token of tokens) {
+    const [, place, key] = /^(heading|text)#(.{7})$/.exec(token) ?? [];
+    if (place && key) {
+      for (const phrase of index.phrases.get(key) ?? []) {
+        all.add(`text:${phrase}`);
+        if (place === 'heading') all.add(`heading:${phrase}`);
+      }
+      continue;
+    }
+    const benign = isBenign(token);
+    if (benign && !returned && site !== PASTED) continue;
+    all.add(token);
+    if (token.startsWith('code:AADSTS') && (!benign || !returned)) all.add('code:microsoft/any');
+    else if (token.startsWith('code:google/')) all.add('code:google/any');
+  }
+  // A pasted text may come from anybody's page.
+  all.add(`site:${site}`);
+  if (site === PASTED) for (const one of index.sites) all.add(one);
+  return all;
+}
+
+/** A code of a healthy interrupt. */
+function isBenign(token: string): boolean {
+  return token.startsWith('code:AADSTS') && BENIGN.has(token.slice(5));
+}
+
+function holds({ any, all, none }: Clause, tokens: ReadonlySet<string>): boolean {
+  return (
+    (any?.some((token) => tokens.has(token)) ?? true) &&
+    (all?.every((token) => tokens.has(token)) ?? true) &&
+    !none?.some((token) => tokens.has(token))
+  );
+}
+
+/** What a clause that holds rests on, strongest first. */
+function spoke({ any = [], all = [] }: Clause, tokens: ReadonlySet<string>): string[] {
+  return [...new Set([...any, ...all])]
+    .filter((token) => tokens.has(token) && !token.startsWith('site:'))
+    .sort((a, b) => strength(b) - strength(a));
+}
+
+function weigh(because: readonly string[]): number {
+  return strength(because[0] ?? '') * 100 + because.length;
+}
+
+function certainty(clause: Clause, because: readonly string[]): Certainty {
+  if (clause.likely) return 'likely';
+  return because.some((token) => strength(token) >= 5) ? 'certain' : 'likely';
+}
+
+function codesIn(because: readonly string[], tokens: ReadonlySet<string>): string[] {
+  const general = because.some((token) => token.endsWith('/any'));
+  const spoken = general ? [...tokens] : because;
+  return spoken
+    .filter((token) => token.startsWith('code:') && !token.endsWith('/any'))
+    .map((token) => token.slice(5).replace(/^(google|hubspot)\//, ''));
+}

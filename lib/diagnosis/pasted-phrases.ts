@@ -1,0 +1,164 @@
+import { APPS } from '../catalog/catalog';
+import { anchorOf, normalise } from '../evidence/phrases';
+import type { RuleIndex } from './diagnose';
+
+const BOUNDARY = new Set([...'\n.!?。！？:：;,"\'()[]{}<>|•·*_/-=→']);
+
+/** From this width on a sentence is so much a screen's own that it speaks wherever it stands. */
+const LONG = 56;
+/** From this width on it needs nobody's name beside it. */
+const TELLING = 35;
+/** Below this width words are everybody's ("Approval required"): they must stand as a screen shows them. */
+const SHORT = 23;
+
+/** What goes before words that somebody reports: `Error: …`, `HubSpot says: "…"`. */
+const REPORTED =
+  /(?:error|fehler\p{L}*|erreur|erro|błąd|blad|message|meldung|komunikat|mensaje|alert|warning|title|heading|screen|page|says?|shows?|said|get|got|getting|see|sagt|zeigt|microsoft|office ?365|outlook|google|gmail|hubspot)["')\]]?\s{0,2}[:–-]?\s{0,2}["'(]{0,2}$/u;
+
+/** What a text from a vendor's screens names or says; the makers' other products do not count. */
+const NAMES: Readonly<Record<string, RegExp>> = {
+  microsoft:
+    /microsoft(?! teams)|office ?365|outlook|\bentra\b|azure|\bsign out and sign in\b|\bsign in with (?:that|another|a different) account\b|granting consent/,
+  google:
+    /google(?! (?:ads|docs|drive|maps|meet|sheets|slides))|gmail|gsmtp|\bimap\b|\bsmtp\b|oauth|\bsign you in\b/,
+  hubspot: /hubspot|inbox|mailbox|\bimap\b|\bsmtp\b|exchange/,
+  crm: /hubspot|inbox|mailbox/,
+};
+
+/**
+ * The phrases of rules that a pasted text holds. On a watched page a phrase has the page for a witness; a text
+ * may be anybody's mail or note, so the more ordinary the words are, the more plainly they must stand there as the
+ * words of a screen. A line break may fall inside a phrase.
+ *
+ * @param text what to search
+ * @param around the whole text, for the names in it
+ */
+export function phrasesIn(text: string, around: string, index: RuleIndex): string[] {
+  const marked = text
+    .split(/[\n\r]+/)
+    .map(normalise)
+    .filter(Boolean)
+    .join('\n');
+  const flat = marked.replaceAll('\n', ' ');
+  const named = vendorsNamed(normalise(around));
+  const expected = originsOf(index);
+  const found: string[] = [];
+  for (const phrases of index.phrases.values()) {
+    for (const phrase of phrases) {
+      const { anchor, fixed } = anchorOf(phrase);
+      const origin = expected.get(phrase);
+      if (!origin) continue;
+      for (let at = flat.indexOf(fixed); at >= 0; at = flat.indexOf(fixed, at + 1)) {
+        const place = { text: marked, from: at, to: at + fixed.length };
+        const opens = anchor === 'end' ? at > 0 : isEdge(marked, at - 1, -1);
+        const closes = anchor === 'start' ? place.to < flat.length : isEdge(marked, place.to, 1);
+        if (!opens || !closes) continue;
+        if (anchor === 'whole' ? isScreen(place, origin, named) : isPart(place, phrase, origin, named)) {
+          found.push(phrase);
+          break;
+        }
+      }
+    }
+  }
+  return found;
+}
+
+interface Place {
+  text: string;
+  from: number;
+  to: number;
+}
+
+/** Whether a whole phrase stands there as a screen's words. */
+function isScreen({ text, from, to }: Place, { wide, vendors }: Origin, named: ReadonlySet<string>): boolean {
+  if (wide >= LONG) return true;
+  const line = text.slice(text.lastIndexOf('\n', from - 1) + 1, from);
+  const before = line.slice(-60);
+  const after = text.slice(to, to + 60).split('\n', 1)[0] ?? '';
+  const reported = REPORTED.test(before);
+  const lead = text.slice(0, from);
+  if (isBlank(text.slice(to)) && (isBlank(lead) || (reported && /^[^.!?\n]{0,30}$/.test(lead)))) return true;
+  if (wide < TELLING && !isNamed(vendors, named)) return false;
+  const starts = isBlank(line);
+  const ends = isBlank(after);
+  const quoted = /["'(]\s?$/.test(before) && /^\s?[.!?]?["')]/.test(after);
+  // An item of a list is somebody's own.
+  if (wide < SHORT) return (starts && ends && !/[-*•·]/.test(before)) || (reported && (ends || quoted));
+  return (
+    (starts || quoted || reported || /[.!?。:]["')\]]?\s$/.test(before)) &&
+    (ends || quoted || /^[.!?。]/.test(after))
+  );
+}
+
+/** Whether the beginning or the end of a sentence stands there as a screen's words. */
+function isPart(
+  { text }: Place,
+  phrase: string,
+  { wide, vendors }: Origin,
+  named: ReadonlySet<string>,
+): boolean {
+  if (wide >= LONG || isNamed(vendors, named)) return true;
+  return (wide >= TELLING || phrase.endsWith('…')) && !text.trim().includes('\n');
+}
+
+/** Where rules expect a phrase: on whose pages, and how much is said by it and what must stand beside it. */
+interface Origin {
+  vendors: ReadonlySet<string>;
+  wide: number;
+}
+
+const origins = new WeakMap<RuleIndex, ReadonlyMap<string, Origin>>();
+
+/** The origin of each phrase; worked out once for an index. */
+function originsOf(index: RuleIndex): ReadonlyMap<string, Origin> {
+  const known = origins.get(index);
+  if (known) return known;
+  const all = new Map<string, { vendors: Set<string>; wide: number }>();
+  for (const [id, { when }] of index.rules) {
+    for (const { any = [], all: both = [], none = [] } of when) {
+      const beside = wordsOf(both);
+      for (const phrase of [...wordsOf(any), ...beside, ...wordsOf(none)]) {
+        const origin = all.get(phrase) ?? { vendors: new Set(), wide: 0 };
+        origin.vendors.add(id.slice(0, id.indexOf('/')));
+        const together = [...new Set([phrase, ...beside])].reduce((sum, part) => sum + width(part), 0);
+        origin.wide = Math.max(origin.wide, together);
+        all.set(phrase, origin);
+      }
+    }
+  }
+  origins.set(index, all);
+  return all;
+}
+
+function wordsOf(tokens: readonly string[]): string[] {
+  return tokens.flatMap((token) => /^(?:heading|text):(.*)$/.exec(token)?.[1] ?? []);
+}
+
+/** The vendors that a text names; Microsoft also by its name for an app we know. */
+function vendorsNamed(text: string): Set<string> {
+  const named = new Set(Object.keys(NAMES).filter((vendor) => NAMES[vendor]?.test(text)));
+  for (const { microsoft } of APPS.values())
+    if (microsoft && text.includes(microsoft.name.toLowerCase())) named.add('microsoft');
+  return named;
+}
+
+/** How much a phrase says, in Latin letters: one of Chinese, Japanese or Korean says as much as two. */
+function width(phrase: string): number {
+  let wide = 0;
+  for (const char of anchorOf(phrase).fixed) wide += char > '\u2e80' ? 2 : 1;
+  return wide;
+}
+
+const isNamed = (vendors: ReadonlySet<string>, named: ReadonlySet<string>) =>
+  [...vendors].some((vendor) => named.has(vendor));
+
+function isBlank(text: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(text);
+}
+
+/** Whether a sentence ends here: blanks aside, the text ends or punctuation stands there. */
+function isEdge(text: string, at: number, step: 1 | -1): boolean {
+  let here = at;
+  while (text.charAt(here) === ' ') here += step;
+  return here < 0 || here >= text.length || BOUNDARY.has(text.charAt(here));
+}

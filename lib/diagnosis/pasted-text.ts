@@ -1,0 +1,158 @@
+import { APPS } from '../catalog/catalog';
+import { type Evidence, type Facts, PASTED } from '../evidence/evidence';
+import { guid, instant } from '../evidence/formats';
+import { addressParams, readAnswer } from '../evidence/oauth';
+import { SITES, siteOf } from '../evidence/watched-sites';
+import { type Diagnosis, diagnose, type RuleIndex } from './diagnose';
+import { errorWords, identifiers, microsoftCodes } from './pasted-codes';
+import { phrasesIn } from './pasted-phrases';
+
+/** The longest text that is read, in characters. */
+const LONGEST = 65_536;
+
+/** HubSpot documents `outlook_` and characters; the ones seen are hexadecimal. A name is no such address. */
+const ALIAS = /\boutlook_(?=[0-9a-f]{0,39}\d)[0-9a-f]{8,40}@outlook\.com\b/i;
+
+/** An address; those of watched hosts may lack the scheme. What stands in braces belongs to its query. */
+const ADDRESS = new RegExp(
+  `(?:https?://|(?<![\\w.@/-])(?=(?:${SITES.flatMap(({ hosts }) => hosts)
+    .map((host) => `${host.replaceAll('.', '\\.')}/`)
+    .join('|')})))[^\\s"'<>\\\\^\`{|}]{4,16000}(?:\\{\\S{0,4000})?`,
+  'gi',
+);
+
+/**
+ * Which known problems a pasted text, a code or an address speaks of, best first.
+ * The text stays on the device; nothing of it is kept.
+ */
+export function lookUp(text: string, index: RuleIndex): Diagnosis[] {
+  return diagnose(readText(text, index), index);
+}
+
+/** What a pasted text says, as Evidence. Never throws; what it cannot read says nothing. */
+export function readText(input: string, index: RuleIndex): Evidence {
+  const text = plainText(input.slice(0, LONGEST));
+  const { addresses, prose, named } = takeAddresses(text);
+  const tokens = new Set<string>();
+  const facts: Facts = {};
+  let host = '';
+
+  for (const address of addresses.slice(0, 10)) {
+    const read = siteOf(address)?.readAddress(address);
+    const answer = read?.tokens.size ? read : readReturn(address);
+    for (const token of answer.tokens) tokens.add(token);
+    Object.assign(facts, read?.facts, answer.facts);
+    if (read?.tokens.size) host = address.host;
+  }
+
+  for (const token of microsoftCodes(named, index)) tokens.add(token);
+  for (const token of errorWords(prose, index)) tokens.add(token);
+  for (const token of identifiers(named, index)) tokens.add(token);
+  if (ALIAS.test(named)) tokens.add('dom:outlook-alias');
+  for (const phrase of phrasesIn(prose, text, index)) {
+    tokens.add(`heading:${phrase}`);
+    tokens.add(`text:${phrase}`);
+  }
+  return { site: PASTED, host, tokens: [...tokens], facts: { ...factsIn(decodePercent(text)), ...facts } };
+}
+
+/**
+ * Takes the addresses out of a text: their own readers read them, and what they carry for later (`continue`,
+ * `state`) is nothing that anybody says now. `prose` is the text without any of them, `named` has those of sites
+ * that are not watched, since a search or a help page may name a code. A description of an error stays.
+ */
+function takeAddresses(text: string): { addresses: URL[]; prose: string; named: string } {
+  const alone = text.trim();
+  const whole = /^[a-z0-9.-]{4,100}\.[a-z]{2,10}\/\S+$/i.test(alone) ? `https://${alone}` : text;
+  const addresses: URL[] = [];
+  const without = (keep: (url: URL) => boolean) =>
+    whole.replace(ADDRESS, (found) => {
+      const url = parsed(found);
+      if (!url || keep(url)) return found;
+      const description = addressParams(url).get('error_description');
+      return description ? `\n${description}\n` : ' url ';
+    });
+  const prose = without((url) => {
+    addresses.push(url);
+    return false;
+  });
+  return { addresses, prose: decodePercent(prose), named: decodePercent(without((url) => !siteOf(url))) };
+}
+
+function parsed(found: string): URL | undefined {
+  let end = found.length;
+  while (end > 0 && '.,;:!)]'.includes(found.charAt(end - 1))) end--;
+  const trimmed = found.slice(0, end).replace(/^(?:http:\/\/|(?!https:))/i, 'https://');
+  return URL.canParse(trimmed) ? new URL(trimmed) : undefined;
+}
+
+/** The answer in an address to which an OAuth request was returned; `error` alone is anybody's parameter. */
+function readReturn(address: URL): { tokens: Iterable<string>; facts: Facts } {
+  const params = addressParams(address);
+  const explained = /^\/error\/?$/.test(address.pathname) && /^\d{4,8}$/.exec(params.get('code') ?? '')?.[0];
+  if (explained && address.host === 'login.microsoftonline.com')
+    return { tokens: [`code:AADSTS${explained}`], facts: {} };
+  const returned =
+    ['state', 'tenant', 'error_description', 'error_subcode', 'error_uri'].some((key) => params.has(key)) ||
+    /oauth|callback|consent|connect/i.test(address.pathname);
+  return returned ? readAnswer(params) : { tokens: [], facts: {} };
+}
+
+/** Ids and the time as Microsoft's details block writes them, and the id of an app we know. */
+function factsIn(text: string): Facts {
+  const facts: Facts = {};
+  const labelled = (label: string) =>
+    guid(new RegExp(`${label}\\s{0,3}[:=]?\\s{0,3}([0-9a-f-]{36})(?![0-9a-f-])`, 'i').exec(text)?.[1]);
+  const correlation = labelled('correlation[ _]?id"?');
+  if (correlation) facts.correlationId = correlation;
+  const request = labelled('(?:request|trace)[ _]?id"?');
+  if (request) facts.requestId = request;
+  const time = instant(
+    /timestamp"?\s{0,3}[:=]?\s{0,3}"?(\d{4}-\d\d-\d\d[T ][\d:]{8}Z?)/i.exec(text)?.[1]?.replace(' ', 'T'),
+  );
+  if (time) facts.time = time;
+  const lower = text.toLowerCase();
+  for (const app of APPS.values()) {
+    for (const id of [app.microsoft?.clientId, app.google?.clientId])
+      if (id && lower.includes(id)) facts.clientId = id;
+  }
+  return facts;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  rsquo: '’',
+  lsquo: '‘',
+  shy: '',
+};
+
+/** A text as its author saw it: without the escapes of HTML and of JSON strings that change what is read here. */
+function plainText(text: string): string {
+  const plain = text
+    .replaceAll('\\/', '/')
+    .replace(/\\u00([2-7][0-9a-f])/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+  return plain.replace(/&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]{2,5}));/gi, (whole, decimal, hex, name) => {
+    if (name) return ENTITIES[String(name).toLowerCase()] ?? whole;
+    const point = decimal ? Number(decimal) : Number.parseInt(hex, 16);
+    return point > 0 && point <= 0x10ffff && (point < 0xd800 || point > 0xdfff)
+      ? String.fromCodePoint(point)
+      : whole;
+  });
+}
+
+/** A text with its percent-escapes read, where it has some; broken ones stay. */
+function decodePercent(text: string): string {
+  if (!/%[0-9a-f]{2}/i.test(text)) return text;
+  return text.replaceAll('+', ' ').replace(/(?:%[0-9a-f]{2})+/gi, (run) => {
+    try {
+      return decodeURIComponent(run);
+    } catch {
+      return run;
+    }
+  });
+}

@@ -1,0 +1,41 @@
+import { type Facts, note } from './evidence';
+import { aadstsCodes, errorWord, guid, tenant } from './formats';
+
+/**
+ * Reads the answer of an OAuth request from the parameters it is returned with (RFC 6749 section 4.1.2.1;
+ * Microsoft's `error_subcode`, `error_uri`, `admin_consent`). Values that identify a person or carry a token
+ * (`code`, `id_token`, `state`) are not looked at.
+ *
+ * @returns tokens, most telling first; empty where the parameters hold no answer we know.
+ */
+export function readAnswer(params: URLSearchParams): { tokens: string[]; facts: Facts } {
+  const tokens: string[] = [];
+  const facts: Facts = {};
+  for (const code of aadstsCodes(params.get('error_description') ?? '')) tokens.push(`code:${code}`);
+  const explained = /[?&]code=(\d{4,8})(?!\d)/.exec(params.get('error_uri') ?? '')?.[1];
+  if (explained && tokens.length === 0) tokens.push(`code:AADSTS${explained}`);
+  const error = errorWord(params.get('error'));
+  if (error) tokens.push(`param:error=${error}`);
+  if (params.has('error')) tokens.push('param:error');
+  const subcode = errorWord(params.get('error_subcode'));
+  if (subcode) tokens.push(`param:error_subcode=${subcode}`);
+  if (params.get('admin_consent')?.toLowerCase() === 'true') tokens.push('param:admin_consent=true');
+  if (tokens.length > 0) {
+    const description = (params.get('error_description') ?? '').slice(0, 4000);
+    note(facts, {
+      tenant: tenant(params.get('tenant')),
+      correlationId: guid(/Correlation ID: ?([0-9a-f-]{36})/i.exec(description)?.[1]),
+    });
+  }
+  return { tokens, facts };
+}
+
+/** The parameters of an address: its query and, where it has the form of parameters, its fragment. */
+export function addressParams(url: URL): URLSearchParams {
+  const params = new URLSearchParams(url.search.slice(0, 65_536));
+  const fragment = url.hash.slice(1, 65_536);
+  if (/^[a-z_]{2,30}=/.test(fragment)) {
+    for (const [key, value] of new URLSearchParams(fragment)) if (!params.has(key)) params.append(key, value);
+  }
+  return params;
+}

@@ -1,0 +1,82 @@
+import type { Facts, PageEvidence } from './evidence';
+import { meet, type PhraseTable, sentences } from './phrases';
+import { type Block, emptyMemory, isVisible, type Memory } from './text-blocks';
+
+/** What a site reader has gathered so far. */
+export interface Reading {
+  tokens: Set<string>;
+  facts: Facts;
+  /** Set where the page may still be drawing itself: look again after so many milliseconds. */
+  again?: number;
+}
+
+/** What the watcher tells a reader about the moment of looking. */
+export interface Look {
+  /** The phrases rules ask for. */
+  phrases: PhraseTable;
+  /** True once nothing has changed for a while, so that something's absence means something. */
+  settled: boolean;
+  /** What was read before on this page and said nothing. */
+  memory: Memory;
+}
+
+/** A look at a page that is met for the first time and has come to rest. */
+export function onlyLook(phrases: PhraseTable): Look {
+  return { phrases, settled: true, memory: emptyMemory() };
+}
+
+/**
+ * One watched site: which addresses it has and how to read them. A file below lib/evidence/sites is one site; nothing
+ * else has to know of it.
+ */
+export interface Site {
+  /** Rules speak of it as `site:<id>`. */
+  id: string;
+  /** Whose pages these are, for people. */
+  name: string;
+  /** The hosts it has, exactly; https only. */
+  hosts: readonly string[];
+  /** What the address alone says. Needs no document: the look-up reads pasted addresses with it. */
+  readAddress(url: URL): Reading;
+  /** Adds what the document says to what its address said. */
+  readDocument(doc: Document, url: URL, reading: Reading, look: Look): void;
+  /** Its pages change all the time: elements that are only restyled are no reason to read one again. */
+  busy?: boolean;
+}
+
+/** “Sign in” says nothing: no rule looks for anything as short, in plain letters. */
+export const SHORT = /^[ -~]{0,8}$/;
+
+/** An empty reading. */
+export function reading(): Reading {
+  return { tokens: new Set(), facts: {} };
+}
+
+/**
+ * Adds what a block says: its codes, and which phrases it holds, as `heading#<key>` or `text#<key>`; hidden text does
+ * not count.
+ *
+ * @param codesIn the codes of this site in a text, as tokens
+ */
+export function hear(
+  { text, prominent, element }: Block,
+  { memory, phrases }: Look,
+  into: Reading,
+  codesIn: (text: string) => readonly string[] = () => [],
+): void {
+  if (memory.before.has(text)) {
+    memory.now.add(text);
+    return;
+  }
+  const said = [...codesIn(text)];
+  for (const sentence of sentences(text.slice(0, 2_000))) {
+    for (const key of meet(sentence, phrases)) said.push(`${prominent ? 'heading' : 'text'}#${key}`);
+  }
+  if (said.length === 0) memory.now.add(text);
+  else if (isVisible(element)) for (const token of said) into.tokens.add(token);
+}
+
+/** A reading as Evidence. */
+export function toEvidence(site: string, host: string, { tokens, facts }: Reading): PageEvidence {
+  return { site, host, tokens: [...tokens], facts };
+}

@@ -1,0 +1,97 @@
+import { clientId, readRequest } from '../formats';
+import { readAuthError } from '../google-auth-error';
+import { hear, type Look, type Reading, reading, type Site } from '../site';
+import { isVisible, readBlocks } from '../text-blocks';
+
+const SIGN_IN = 'accounts.google.com';
+const WORKSPACE = 'access.workspace.google.com';
+
+/** Paths of pages a person works on: identifier, challenges, account chooser, consent. Nothing there is read. */
+const WORKING =
+  /^\/(v3\/signin\/(identifier|challenge|accountchooser|confirmidentifier|productaccess)|signin\/(v2\/)?(identifier|challenge)|signin\/oauth\/(id|consent|v\d+\/consent|legacy\/consent|delegation)|o\/oauth2|accountchooser|servicelogin|addsession|logout|samlredirect)(\/|$)/i;
+
+/** Pages of a request that asks for permissions; the last of them lists these. */
+const REQUEST =
+  /^\/(?:o\/oauth2\/(?:v2\/)?auth|v3\/signin\/identifier|signin\/oauth\/(?:id|(?:v\d{1,2}\/|legacy\/)?(consent)))$/i;
+
+/** `Error 400: some_code`; the code stays in Latin letters in every language. */
+const STATED = /(?<![\d.])(4\d\d)(?!\d)[^\n]{0,12}?[:：]\s{0,4}([a-z]{2,30}(?:_[a-z]{2,30}){1,4})\b/;
+
+/** How long the warning page gets to draw its way on, in milliseconds. */
+const SETTLE = 1_500;
+
+export default {
+  id: 'google',
+  name: 'Google',
+  hosts: [SIGN_IN, WORKSPACE],
+  readAddress,
+  readDocument,
+} satisfies Site;
+
+/** What page this is, as a token; the path is compared part by part, since `continue=` holds other addresses. */
+function pathToken(url: URL): string | undefined {
+  // Versions come and go.
+  const path = url.pathname.toLowerCase().replace(/\/v\d{1,2}(?=\/|$)|\/$/g, '');
+  if (url.host === WORKSPACE) return path === '/servicenotallowed' ? 'path:/ServiceNotAllowed' : undefined;
+  if (/^\/(signin\/oauth\/(error|warning)|info\/unknownerror)$/.test(path)) return `path:${path}`;
+  return /^\/(signin\/|(signin\/)?deniedsignin)rejected$/.test(path) ? 'path:/signin/rejected' : undefined;
+}
+
+function readAddress(url: URL): Reading {
+  const read = reading();
+  const token = pathToken(url);
+  if (!token) {
+    const [request, consent] = REQUEST.exec(url.pathname) ?? [];
+    if (request && url.host === SIGN_IN && url.searchParams.has('client_id')) {
+      if (!consent) read.tokens.add('path:authorize');
+      readRequest(url.searchParams, read.facts);
+    }
+    if (consent) read.tokens.add('path:consent');
+    return read;
+  }
+  const { code, status } = readAuthError(authErrorOf(url));
+  if (code && token === 'path:/signin/oauth/error') read.tokens.add(`code:google/${code}`);
+  if (status && code) read.tokens.add(`param:status=${status}`);
+  read.tokens.add(token);
+  const app = clientId(url.searchParams.get('client_id'));
+  if (app) read.facts.clientId = app;
+  return read;
+}
+
+/** The parameter as it stands: form decoding would turn a plus sign into a blank. */
+function authErrorOf(url: URL): string {
+  const raw = /[?&]authError=([^&#]*)/.exec(url.search)?.[1] ?? '';
+  try {
+    return decodeURIComponent(raw);
+  } catch {
+    // Cut in the middle of an escape.
+    return raw.replace(/%.{0,2}$/, '');
+  }
+}
+
+function readDocument(doc: Document, url: URL, read: Reading, look: Look): void {
+  if (!doc.body) return;
+  // The one thing said on a page a person works on: an organisation requires a second step and the way in is shut.
+  const contact = doc.querySelector('#contactAdminMessage');
+  if (contact && /\S/.test(contact.textContent ?? '') && isVisible(contact))
+    read.tokens.add('dom:contact-admin');
+  if (WORKING.test(url.pathname)) return;
+  readBlocks(doc.body, (block) => hear(block, look, read, (text) => statedIn(text, read)));
+  if (read.tokens.size === 1 && read.tokens.has('path:/signin/oauth/error') && !look.settled) {
+    // The code may be about to be drawn; the general answer can wait.
+    read.tokens.clear();
+    read.again = SETTLE;
+  }
+  if (read.tokens.has('path:/signin/oauth/warning')) {
+    if (doc.querySelector('[jsname="BO4nrb"],[jsname="ehL7e"]')) read.tokens.add('dom:way-on');
+    else if (look.settled) read.tokens.add('dom:no-way-on');
+    else read.again = SETTLE;
+  }
+}
+
+/** The code and the status a text states, unless the address or an earlier text has named a code. */
+function statedIn(text: string, { tokens }: Reading): string[] {
+  const [, status, code] = STATED.exec(text.slice(0, 400)) ?? [];
+  if (!status || !code || [...tokens].some((token) => token.startsWith('code:'))) return [];
+  return [`code:google/${code}`, `param:status=${status}`];
+}

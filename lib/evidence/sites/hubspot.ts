@@ -1,0 +1,72 @@
+import { aadstsCodes } from '../formats';
+import { addressParams, readAnswer } from '../oauth';
+import { hear, type Look, type Reading, reading, SHORT, type Site } from '../site';
+import { type Block, readBlocks, readProminent } from '../text-blocks';
+
+/** The regions HubSpot is known to serve. */
+const HOSTS = [
+  'app.hubspot.com',
+  'app-eu1.hubspot.com',
+  'app-na2.hubspot.com',
+  'app-na3.hubspot.com',
+  'app-ap1.hubspot.com',
+];
+
+const RETURN = /^\/oauthor\/v\d{1,2}\/([a-z0-9-]{3,30})\/verify\/?$/;
+const CONNECT =
+  /^\/(settings\/(\d+\/)?(user-preferences\/(email|calendar)|general\/email|integrations\/(email|connected))|live-messages-settings|oauthor)(\/|$)/;
+const CONSTANT = /\b(OFFICE_ERROR_[A-Z_]{4,80}|MISSING_(?:INBOX|DRAFTS)_FOLDER)\b/;
+/** Answers of the mail APIs that a CRM passes on as they are. */
+const API_ANSWER = /\b(?:((?:Mailbox|Error)[A-Z][A-Za-z]{6,40})|(ACCESS_TOKEN_[A-Z_]{6,40}))\b/;
+const ALIAS = /\boutlook_[0-9A-Za-z]{8,40}@outlook\.com\b/i;
+
+export default {
+  id: 'hubspot',
+  name: 'HubSpot',
+  hosts: HOSTS,
+  readAddress,
+  readDocument,
+  busy: true,
+} satisfies Site;
+
+/** The address Microsoft or Google returns to, and the settings where a mailbox is connected. */
+function readAddress(url: URL): Reading {
+  const read = reading();
+  const provider = RETURN.exec(url.pathname)?.[1];
+  if (!provider && !CONNECT.test(url.pathname)) return read;
+  if (provider)
+    read.tokens.add(
+      /office|outlook|microsoft/.test(provider) ? 'path:return-microsoft' : 'path:return-google',
+    );
+  else read.tokens.add('path:connect');
+  const answer = readAnswer(addressParams(url));
+  for (const token of answer.tokens) read.tokens.add(token);
+  read.facts = answer.facts;
+  return read;
+}
+
+/**
+ * Where a mailbox is being connected the whole page is read; elsewhere only headings, alerts and dialog titles:
+ * a record page shows other people's mail, which may quote any error.
+ */
+function readDocument(doc: Document, url: URL, read: Reading, look: Look): void {
+  if (!doc.body) return;
+  const connecting = read.tokens.size > 0;
+  const take = (block: Block) => hear(block, look, read, (text) => codesIn(text, connecting));
+  if (connecting) readBlocks(doc.body, take);
+  readProminent(doc, take, SHORT);
+  const described = connecting && addressParams(url).get('error_description');
+  if (described) take({ text: described, prominent: true, element: doc.documentElement });
+}
+
+function codesIn(whole: string, connecting: boolean): string[] {
+  const text = whole.slice(0, 2_000);
+  const found: string[] = aadstsCodes(text).map((code) => `code:${code}`);
+  const constant = CONSTANT.exec(text)?.[1];
+  if (constant) found.push(`code:hubspot/${constant}`);
+  const [, graph, google] = (connecting && API_ANSWER.exec(text)) || [];
+  if (graph) found.push(`code:graph/${graph}`);
+  if (google) found.push(`code:google/${google}`);
+  if (connecting && ALIAS.test(text)) found.push('dom:outlook-alias');
+  return found;
+}

@@ -1,0 +1,170 @@
+import * as z from 'zod/mini';
+import { CONSUMER_TENANT, guid } from '../evidence/formats';
+import { type DnsAnswer, type DnsQuestion, encodeQuestion, readAnswer } from './dns-message';
+import { DISCOVERY_HOST, RESOLVERS, type ResolverId } from './resolvers';
+import { autodiscoverHints, judgeHints, judgeServers, type MailFinding, spfHints } from './verdict';
+
+/** Why a question has no usable answer; each has a sentence in the texts. */
+export type AskFailure = 'timeout' | 'unreachable' | 'refused' | 'unreadable' | 'servfail';
+
+/** The Microsoft organisation that owns the domain, if there is one. */
+export type TenantFinding =
+  | { state: 'found'; id: string; cloud: 'global' | 'usGov' }
+  | { state: 'personal' | 'none' | Exclude<AskFailure, 'servfail'> };
+
+/** What the check found out. */
+export interface MailboxAnswer {
+  domain: string;
+  mail: MailFinding | { verdict: AskFailure };
+  /** Nothing where Microsoft was not asked. */
+  tenant?: TenantFinding;
+}
+
+export interface MailboxQuestion {
+  /** From `readMailDomain`; the one thing that is sent. */
+  domain: string;
+  resolver: ResolverId;
+  /** Whether Microsoft is asked for the tenant, too. */
+  microsoft: boolean;
+}
+
+/** How long one question may take, in milliseconds. */
+const TIME_LIMIT = 6_000;
+/** A DNS message cannot be longer; the discovery document has about 2 kB. */
+const SIZE_LIMIT = 65_535;
+
+/**
+ * Asks the resolver who takes the domain's mail, and Microsoft which tenant owns the domain. Only the domain is sent:
+ * no cookie, no referrer, nothing kept by the browser. Never rejects but for `signal`.
+ *
+ * @param signal ends the check where nobody waits for it any more; the promise then rejects
+ */
+export async function checkMailbox(question: MailboxQuestion, signal: AbortSignal): Promise<MailboxAnswer> {
+  const { domain, resolver, microsoft } = question;
+  const [mail, tenant] = await Promise.all([
+    findMail(domain, resolver, signal),
+    microsoft ? findTenant(domain, signal) : undefined,
+  ]);
+  signal.throwIfAborted();
+  return { domain, mail, ...(tenant ? { tenant } : {}) };
+}
+
+async function findMail(
+  domain: string,
+  resolver: ResolverId,
+  signal: AbortSignal,
+): Promise<MailboxAnswer['mail']> {
+  const ask = (question: DnsQuestion) => askResolver(question, resolver, signal);
+  const answer = await ask({ name: domain, type: 'MX' });
+  if (answer.state === 'noDomain') return { verdict: 'noDomain', hosts: [], hints: [] };
+  if (answer.state !== 'answered') return { verdict: answer.state };
+  const settled = judgeServers(domain, answer.mx);
+  if (settled) return settled;
+  // The servers' names hide the host or are nobody's; two weak signs may still tell.
+  const [txt, alias] = await Promise.all([
+    ask({ name: domain, type: 'TXT' }),
+    ask({ name: `autodiscover.${domain}`, type: 'CNAME' }),
+  ]);
+  return judgeHints(answer.mx, [
+    ...(txt.state === 'answered' ? spfHints(txt.txt) : []),
+    ...(alias.state === 'answered' ? autodiscoverHints(alias.cname) : []),
+  ]);
+}
+
+async function askResolver(
+  question: DnsQuestion,
+  resolver: ResolverId,
+  signal: AbortSignal,
+): Promise<DnsAnswer | { state: AskFailure }> {
+  const type = 'application/dns-message';
+  const url = `${RESOLVERS[resolver].url}?dns=${encodeQuestion(question)}`;
+  const got = await get(url, type, signal);
+  if (got.state !== 'got') return got;
+  if (got.status !== 200) return { state: 'refused' };
+  if (got.type !== type) return { state: 'unreadable' };
+  return readAnswer(got.bytes, question);
+}
+
+/** The issuer names the tenant; the rest of the document is not looked at. */
+const discoverySchema = z.object({
+  issuer: z.string().check(z.maxLength(200)),
+  tenant_region_sub_scope: z.nullish(z.string().check(z.maxLength(40))),
+});
+const noTenantSchema = z.object({ error: z.literal('invalid_tenant') });
+
+const ISSUER =
+  /^https:\/\/login\.(?:microsoftonline\.com|microsoftonline\.us|partner\.microsoftonline\.cn)\/([0-9a-f-]{36})\/v2\.0$/;
+/** The tenants of these regions sign in on login.microsoftonline.us. */
+const US_GOV: readonly unknown[] = ['DOD', 'DODCON'];
+
+async function findTenant(domain: string, signal: AbortSignal): Promise<TenantFinding> {
+  const got = await get(
+    `https://${DISCOVERY_HOST}/${domain}/v2.0/.well-known/openid-configuration`,
+    'application/json',
+    signal,
+  );
+  if (got.state !== 'got') return got;
+  const json = jsonOf(got.bytes);
+  if (got.status === 400 || got.status === 404) {
+    return { state: noTenantSchema.safeParse(json).success ? 'none' : 'refused' };
+  }
+  if (got.status !== 200) return { state: 'refused' };
+  const read = discoverySchema.safeParse(json);
+  const id = read.success ? guid(ISSUER.exec(read.data.issuer)?.[1]) : undefined;
+  if (!read.success || !id) return { state: 'unreadable' };
+  if (id === CONSUMER_TENANT) return { state: 'personal' };
+  return {
+    state: 'found',
+    id,
+    cloud: US_GOV.includes(read.data.tenant_region_sub_scope) ? 'usGov' : 'global',
+  };
+}
+
+type Got =
+  | { state: 'got'; status: number; type: string; bytes: Uint8Array }
+  | { state: 'timeout' | 'unreachable' | 'unreadable' };
+
+async function get(url: string, accept: string, signal: AbortSignal): Promise<Got> {
+  const limit = AbortSignal.timeout(TIME_LIMIT);
+  try {
+    const response = await fetch(url, {
+      headers: { accept },
+      signal: AbortSignal.any([limit, signal]),
+      mode: 'cors',
+      credentials: 'omit',
+      cache: 'no-store',
+      redirect: 'error',
+      referrerPolicy: 'no-referrer',
+    });
+    const bytes = await readBounded(response);
+    if (!bytes) return { state: 'unreadable' };
+    const [type = ''] = (response.headers.get('content-type') ?? '').split(';');
+    return { state: 'got', status: response.status, type: type.trim().toLowerCase(), bytes };
+  } catch {
+    return { state: limit.aborted ? 'timeout' : 'unreachable' };
+  }
+}
+
+/** The body, unless it is longer than any honest answer. */
+async function readBounded(response: Response): Promise<Uint8Array | undefined> {
+  const bytes = new Uint8Array(SIZE_LIMIT);
+  let length = 0;
+  const reader = response.body?.getReader();
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+    if (length + part.value.length > SIZE_LIMIT) {
+      await reader?.cancel();
+      return undefined;
+    }
+    bytes.set(part.value, length);
+    length += part.value.length;
+  }
+  return bytes.subarray(0, length);
+}
+
+function jsonOf(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import { forMail, type Message, mailto, messageText, withSender } from '../../../lib/advice/admin-message';
+import { messageFor } from '../../../lib/advice/advise';
+import { APPS, RULES } from '../../../lib/catalog/catalog';
+import { readConsentLink } from '../../../lib/consent/check-link';
+import { type Locale, languageOf } from '../../../lib/i18n/language';
+import ar from '../../../locales/ar.json';
+import pl from '../../../locales/pl.json';
+
+const CLIENT = '450987b3-a09a-4f14-9b2c-4f301d1e15f5';
+const LANGUAGES = [languageOf('en'), languageOf('pl', pl as unknown as Locale)];
+const [english = languageOf('en'), polish = english] = LANGUAGES;
+const arabic = languageOf('ar', ar as unknown as Locale);
+
+const FACTS = {
+  clientId: CLIENT,
+  tenant: 'contoso.com',
+  correlationId: '7c2d7e0b-3d7f-4a52-9c1f-2f6d8a4b9e11',
+  requestId: '2f1c7f52-6d0e-4a7b-9a5e-5b1f0c9d3e00',
+  time: '2026-11-23T09:14:52Z',
+};
+
+function about(rule: string, language = english, facts: object = FACTS): Message {
+  const message = messageFor(
+    { rule, certainty: 'certain', because: [], codes: ['AADSTS90094'] },
+    { language, apps: APPS, host: 'login.microsoftonline.com', facts },
+  );
+  if (!message) throw new Error(`no message about ${rule}`);
+  return message;
+}
+
+const APPROVAL = 'microsoft/admin-approval-required';
+const LINK = 'https://login.microsoftonline.com/contoso.com/v2.0/adminconsent?client_id=';
+const bodyOf = (href: string) =>
+  decodeURIComponent(href.slice(href.indexOf('&body=') + 6)).replaceAll('\r\n', '\n');
+
+describe('the message', () => {
+  it.each(LANGUAGES)('says all that an administrator needs ($code)', (language) => {
+    const text = messageText(about(APPROVAL, language));
+    for (const part of [
+      'HubSpot Sales',
+      CLIENT,
+      'HubSpot, Inc.',
+      LINK + CLIENT,
+      'Mail.ReadWrite',
+      'Cloud Application Administrator',
+      'Entra ID > Enterprise apps > All applications',
+      'Assignment required?',
+      'AADSTS90094',
+      'contoso.com',
+      FACTS.correlationId,
+      FACTS.requestId,
+      FACTS.time,
+    ])
+      expect(text).toContain(part);
+    expect(text).not.toMatch(/\*\*|\{|undefined/);
+  });
+
+  it('speaks of the sender’s own organization where its name is not known', () => {
+    expect(messageText(about(APPROVAL, english, { clientId: CLIENT }))).toContain('our organization');
+    expect(messageText(about(APPROVAL, polish, { clientId: CLIENT }))).toContain('naszej firmy');
+  });
+
+  it('is there for every rule where somebody else has to act, and for no other', () => {
+    for (const [id, { who, tone }] of RULES) {
+      const helper = who.some((one) => one !== 'you' && one !== 'wait');
+      const made = messageFor(
+        { rule: id, certainty: 'certain', because: [], codes: [] },
+        { language: english, apps: APPS, host: '', facts: FACTS },
+      );
+      if (tone || !helper) expect(made, id).toBeUndefined();
+    }
+  });
+
+  it('tells what permissions are for only where it can name the product', () => {
+    for (const rule of RULES.keys()) {
+      for (const facts of [{}, { clientId: '0a1b2c3d-1111-4222-8333-444455556666', scopes: ['Mail.Read'] }]) {
+        const message = messageFor(
+          { rule, certainty: 'certain', because: [], codes: [] },
+          { language: english, apps: APPS, host: 'login.microsoftonline.com', facts },
+        );
+        const purposes = message?.blocks.filter(({ kind }) => kind === 'permissions');
+        expect(JSON.stringify(purposes ?? []), rule).not.toContain(english.texts.advice.maker);
+      }
+    }
+  });
+
+  it('holds the sender’s address only where it was added', () => {
+    const message = about(APPROVAL);
+    expect(messageText(message)).not.toContain('@');
+    const signed = messageText(withSender(message, 'kim@contoso.com', english));
+    expect(signed).toContain('You can reach me at kim@contoso.com\n\nThank you!');
+  });
+});
+
+describe('the message as mail', () => {
+  it.each(LANGUAGES)('fits into a mail address, in whole blocks and with the link ($code)', (language) => {
+    for (const rule of RULES.keys()) {
+      const message = messageFor(
+        { rule, certainty: 'certain', because: [], codes: ['AADSTS90094'] },
+        { language, apps: APPS, host: 'login.microsoftonline.com', facts: FACTS },
+      );
+      if (!message) continue;
+      const signed = withSender(message, 'kim.doe@contoso.com', language);
+      const href = mailto(signed, 'it.helpdesk@contoso.com');
+      expect(href.length, rule).toBeLessThanOrEqual(1_900);
+      expect(href).toMatch(/^mailto:it\.helpdesk@contoso\.com\?subject=/);
+      const body = bodyOf(href);
+      const link = message.blocks.find(({ url }) => url)?.url;
+      if (link) expect(body, rule).toContain(link);
+      expect(body, rule).toContain('kim.doe@contoso.com');
+      expect(messageText(forMail(signed, 'it.helpdesk@contoso.com')), rule).toBe(body);
+      for (const block of body.split('\n\n')) expect(messageText(signed).split('\n\n')).toContain(block);
+    }
+  });
+
+  it('keeps what is needed to trust the link before what can be looked up', () => {
+    const kinds = forMail(about(APPROVAL)).blocks.map(({ kind }) => kind);
+    expect(kinds).toEqual(expect.arrayContaining(['need', 'link', 'check', 'facts', 'role', 'thanks']));
+    expect(kinds).not.toContain('permissions');
+  });
+
+  it('leaves nothing out where everything fits', () => {
+    const small: Message = {
+      lang: 'en',
+      dir: 'ltr',
+      subject: 's',
+      blocks: [
+        { kind: 'greeting', text: 'Hello' },
+        {
+          kind: 'permissions',
+          text: 'Permissions:',
+          lines: [{ label: 'Mail.Read', text: 'Read it. Usually.' }],
+        },
+      ],
+    };
+    expect(bodyOf(mailto(small))).toBe('Hello\n\nPermissions:\n- Mail.Read: Read it. Usually.');
+    expect(mailto(small)).toMatch(/^mailto:\?/);
+  });
+});
+
+describe('the message in a language written from right to left', () => {
+  const texts = [...RULES.keys()].flatMap((rule) => {
+    const message = messageFor(
+      { rule, certainty: 'certain', because: [], codes: ['AADSTS90094'] },
+      { language: arabic, apps: APPS, host: 'login.microsoftonline.com', facts: FACTS },
+    );
+    return message ? [messageText(message)] : [];
+  });
+
+  it('keeps the names of menus and buttons whole', () => {
+    const text = messageText(about(APPROVAL, arabic));
+    expect(text).toContain('\u2068Properties > Assignment required?\u2069');
+    expect(text).not.toContain('**');
+  });
+
+  it('opens no isolate that it does not close in the same line', () => {
+    for (const line of texts.join('\n').split('\n'))
+      expect(line.replace(/\u2068[^\u2068\u2069]+\u2069/g, '')).not.toMatch(/[\u2066-\u2069]/);
+  });
+
+  it('adds nothing to what somebody copies out of it: links, permissions, ids, codes', () => {
+    const marked = texts.join('\n').match(/\u2068[^\u2069]*\u2069/g) ?? [];
+    expect(marked.length).toBeGreaterThan(50);
+    for (const name of new Set(marked)) expect(name).toMatch(/\s|^.[\p{L}]+.$/u);
+    const lines = messageText(about(APPROVAL, arabic)).split('\n');
+    expect(lines.filter((line) => line.startsWith('https://')).join()).toMatch(/^[\x21-\x7e]+$/);
+    for (const id of [CLIENT, FACTS.correlationId, FACTS.requestId, FACTS.time, 'AADSTS90094'])
+      expect(lines.filter((line) => line.includes(id) && /[\u2066-\u2069]/.test(line))).toEqual([]);
+  });
+
+  it('is read by the link checker as in any other language', () => {
+    const reading = readConsentLink(messageText(about(APPROVAL, arabic)), APPS);
+    expect(reading).toEqual(readConsentLink(messageText(about(APPROVAL)), APPS));
+    expect(reading.verdict).toBe('good');
+  });
+
+  it('leaves messages from left to right as they are', () => {
+    for (const language of LANGUAGES)
+      expect(messageText(about(APPROVAL, language))).not.toMatch(/[\u2066-\u2069]/);
+  });
+});

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { advise } from '../../../lib/advice/advise';
+import { APPS, RULES } from '../../../lib/catalog/catalog';
+import { fill } from '../../../lib/i18n/interpolate';
+import { type Language, type Locale, languageOf } from '../../../lib/i18n/language';
+import pl from '../../../locales/pl.json';
+
+const CLIENT = '450987b3-a09a-4f14-9b2c-4f301d1e15f5';
+const english = languageOf('en');
+const polish = languageOf('pl', pl as unknown as Locale);
+const say = (rule: string, facts = {}, language: Language = english, more = {}) =>
+  advise(
+    { rule, certainty: 'certain', because: ['code:X'], codes: ['AADSTS90094'] },
+    { language, host: 'login.microsoftonline.com', facts, apps: APPS, ...more },
+  );
+
+describe('advice', () => {
+  it('fills every blank of every rule, in every language, with and without an app', () => {
+    for (const language of [english, polish]) {
+      for (const id of RULES.keys()) {
+        for (const facts of [
+          {},
+          { clientId: CLIENT, tenant: 'contoso.com' },
+          { clientId: '0a1b2c3d-1111-4222-8333-444455556666' },
+        ]) {
+          expect(JSON.stringify(say(id, facts, language)), `${id} ${language.code}`).not.toMatch(
+            /\{[a-zA-Z]+\}|undefined|\[object/,
+          );
+        }
+      }
+    }
+  });
+
+  it('reads as well where nobody knows the app', () => {
+    for (const id of RULES.keys()) {
+      for (const facts of [{}, { clientId: '0a1b2c3d-1111-4222-8333-444455556666' }]) {
+        for (const approved of [false, true])
+          expect(JSON.stringify(say(id, facts, english, { approved })), id).not.toMatch(
+            /\b(?:your|a|an|in|into|from|with|maker,) the app’s maker|the app’s maker has lost/i,
+          );
+      }
+    }
+  });
+
+  it('gives the link of a known app with the tenant of the page', () => {
+    const advice = say('microsoft/admin-approval-required', { clientId: CLIENT, tenant: 'contoso.com' });
+    expect(advice.link?.url).toContain('https://login.microsoftonline.com/contoso.com/v2.0/adminconsent?');
+    expect(advice.primary).toMatchObject({ kind: 'copy', label: 'Copy the message for your admin' });
+    expect(advice.primary?.kind === 'copy' && advice.primary.value).toContain(advice.link?.url);
+    expect(advice.title).toContain('HubSpot Sales');
+    expect(advice.title).toContain('contoso.com');
+  });
+
+  it('links on the cloud a person is on', () => {
+    const advice = say('microsoft/admin-approval-required', { clientId: CLIENT }, english, {
+      host: 'login.microsoftonline.us',
+    });
+    expect(advice.link?.url).toContain('https://login.microsoftonline.us/organizations/');
+  });
+
+  it('offers nothing in one click for an app it does not know, whatever the flow says', () => {
+    const advice = say(
+      'microsoft/admin-approval-required',
+      { clientId: '0a1b2c3d-1111-4222-8333-444455556666' },
+      english,
+      { flowApp: 'hubspot' },
+    );
+    expect(advice.link).toBeUndefined();
+    expect(JSON.stringify(advice)).not.toContain('adminconsent');
+    expect(JSON.stringify(advice)).not.toContain('0a1b2c3d');
+    expect(advice.cautions.join()).toContain('does not know this app');
+  });
+
+  it('names Microsoft’s default where the request asks for what it leaves to administrators', () => {
+    const asked = {
+      clientId: CLIENT,
+      scopes: ['openid', 'https://graph.microsoft.com/Mail.ReadWrite', 'Mail.Send'],
+    };
+    const said = say('microsoft/admin-approval-required', asked).body.join(' ');
+    expect(said).toContain('Mail.ReadWrite');
+    expect(said).not.toContain('Mail.Send');
+    expect(said).toContain('Microsoft’s own default');
+    expect(
+      say('microsoft/admin-approval-required', { ...asked, scopes: ['User.Read'] }).body.join(' '),
+    ).not.toContain('asks for User.Read');
+  });
+
+  it('looks at why Microsoft still asks, where an approval was seen before', () => {
+    const around = [{ clientId: CLIENT }, english] as const;
+    const advice = say('microsoft/admin-approval-required', ...around, { approved: true });
+    expect(advice.ways[0]?.remedy).toBe('still-asks');
+    expect(advice.waysAreYours, 'it stands open').toBe(true);
+    expect(advice.cautions.join()).toContain('An approval was seen');
+    expect(advice.message?.text).toContain('Find out why Microsoft still asks');
+    expect(advice.message?.text).toContain(advice.link?.url);
+    // Where nothing has to be approved, an approval changes nothing.
+    for (const rule of ['microsoft/user-not-assigned', 'microsoft/consent-granted'])
+      expect(say(rule, ...around, { approved: true }), rule).toEqual(say(rule, ...around));
+  });
+
+  it('writes the message in the language it was asked to, and labels in the reader’s', () => {
+    const advice = say('microsoft/admin-approval-required', { clientId: CLIENT }, english, {
+      messageLanguage: polish,
+    });
+    expect(advice.primary?.label).toBe('Copy the message for your admin');
+    expect(advice.message).toMatchObject({ lang: 'pl', dir: 'ltr' });
+    expect(advice.primary?.kind === 'copy' && advice.primary.value).toBe(advice.message?.text);
+    expect(advice.message?.text).toContain('naszej firmy');
+  });
+
+  it('keeps identifiers as they are in Polish', () => {
+    const advice = say(
+      'microsoft/admin-approval-required',
+      { clientId: CLIENT, tenant: 'contoso.com' },
+      polish,
+    );
+    const message = advice.primary?.kind === 'copy' ? advice.primary.value : '';
+    for (const name of [
+      'Mail.ReadWrite',
+      'Calendars.Read',
+      'User.Read',
+      'offline_access',
+      CLIENT,
+      'HubSpot Sales',
+    ])
+      expect(message).toContain(name);
+    expect(advice.lang).toBe('pl');
+  });
+});
+
+describe('blanks', () => {
+  it('begin a sentence with a capital letter, identifiers excepted', () => {
+    expect(fill('{org} must act. {org} can.', { org: 'your organization' })).toBe(
+      'Your organization must act. Your organization can.',
+    );
+    expect(fill('{org} must act.', { org: 'contoso.com' })).toBe('contoso.com must act.');
+    expect(fill('for {org}', { org: 'your organization' })).toBe('for your organization');
+    expect(fill('Made by {maker}. It asks.', { maker: 'HubSpot, Inc.' })).toBe(
+      'Made by HubSpot, Inc. It asks.',
+    );
+    expect(fill('Made by {maker}.', { maker: 'meetergo' })).toBe('Made by meetergo.');
+  });
+});

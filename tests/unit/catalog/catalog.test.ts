@@ -1,0 +1,125 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { appSchema } from '../../../lib/catalog/apps/schema';
+import { APPS, phrasesOf, REMEDIES, RULES } from '../../../lib/catalog/catalog';
+import { remedySchema } from '../../../lib/catalog/remedies/schema';
+import { ruleSchema } from '../../../lib/catalog/rules/schema';
+import { anchorOf, normalise, phraseKey, trimEdges } from '../../../lib/evidence/phrases';
+import { SHORT } from '../../../lib/evidence/site';
+
+/** Problems with one file in friendly words; an empty list is what we want. */
+function problems(
+  check: () => { success: boolean; error?: { issues: { path: PropertyKey[]; message: string }[] } },
+): string[] {
+  const result = check();
+  return result.error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? [];
+}
+
+const blanksIn = (text: string) => text.match(/\{[^}]*\}/g) ?? [];
+
+describe('phrases', () => {
+  it('are all longer than what is left unread', () => {
+    for (const phrase of phrasesOf(RULES)) expect(anchorOf(phrase).fixed, phrase).not.toMatch(SHORT);
+  });
+});
+
+describe('each rule', () => {
+  for (const [id, rule] of RULES) {
+    it(`${id} is well-formed data`, () => {
+      expect(problems(() => ruleSchema.safeParse(rule))).toEqual([]);
+      expect(JSON.parse(JSON.stringify(rule)), 'a rule holds plain data only').toEqual(rule);
+      for (const remedy of rule.remedies)
+        expect(REMEDIES.has(remedy), `lib/catalog/remedies/${remedy}.ts is missing`).toBe(true);
+      for (const other of rule.maybe ?? []) {
+        expect(RULES.has(other.rule), `"maybe" names ${other.rule}, which does not exist`).toBe(true);
+        expect(other.rule, 'a rule cannot be its own alternative').not.toBe(id);
+      }
+      expect(rule.retry, 'answers a question that nobody has put').not.toMatch(/^(Yes|No|Not)\b/);
+      for (const text of [rule.title, rule.what, rule.why, rule.retry]) {
+        for (const blank of blanksIn(text)) expect(['{app}', '{maker}', '{org}']).toContain(blank);
+      }
+    });
+
+    it(`${id} never rests on words without saying on whose page`, () => {
+      for (const { any = [], all = [] } of rule.when) {
+        const words = [...any, ...all].filter((token) => /^(heading|text):/.test(token));
+        const site = all.some((token) => /^(site|path|page|dom):/.test(token));
+        if (words.length > 0)
+          expect(site, `"${words[0]}" needs a site: or path: token in "all" beside it`).toBe(true);
+      }
+    });
+
+    it(`${id} can be told apart by its first lines: who acts, and a remedy for them`, () => {
+      if (rule.tone === 'quiet') return;
+      expect(rule.who.length, 'who can end it?').toBeGreaterThan(0);
+      const able = rule.remedies.map((remedy) => REMEDIES.get(remedy)?.who);
+      expect(able, `no remedy for ${rule.who[0]}`).toContain(rule.who[0]);
+    });
+  }
+});
+
+describe('each remedy', () => {
+  const used = new Set([...RULES.values()].flatMap(({ remedies }) => remedies));
+  for (const [id, remedy] of REMEDIES) {
+    it(`${id} is well-formed data and used`, () => {
+      expect(problems(() => remedySchema.safeParse(remedy))).toEqual([]);
+      expect(JSON.parse(JSON.stringify(remedy))).toEqual(remedy);
+      expect(used.has(id), `no rule uses lib/catalog/remedies/${id}.ts`).toBe(true);
+      for (const text of [remedy.title, ...remedy.steps, remedy.check]) {
+        for (const blank of blanksIn(text)) expect(['{app}', '{maker}', '{org}']).toContain(blank);
+        expect(text.split('**').length % 2, `unpaired ** in "${text}"`).toBe(1);
+      }
+    });
+  }
+});
+
+describe('each app', () => {
+  for (const [id, app] of APPS) {
+    it(`${id} is well-formed data`, () => expect(problems(() => appSchema.safeParse(app))).toEqual([]));
+  }
+});
+
+describe('phrases', () => {
+  const phrases = phrasesOf(RULES);
+  it('are written as they are compared', () => {
+    for (const phrase of phrases) {
+      const { fixed } = anchorOf(phrase);
+      expect(phrase.replaceAll('…', '').trim(), 'lower case, plain quotes, no final punctuation').toBe(
+        fixed.trim(),
+      );
+      expect(
+        trimEdges(normalise(fixed)).length,
+        `"${phrase}" is too short to be a screen's words`,
+      ).toBeGreaterThan(3);
+    }
+  });
+  it('do not share a hash', () => expect(new Set(phrases.map(phraseKey)).size).toBe(phrases.length));
+});
+
+describe('folders', () => {
+  it('hold rules by vendor and nothing else', () => {
+    for (const vendor of readdirSync('lib/catalog/rules')) {
+      if (vendor === 'schema.ts') continue;
+      expect(['microsoft', 'google', 'hubspot', 'crm']).toContain(vendor);
+      for (const file of readdirSync(`lib/catalog/rules/${vendor}`)) expect(file).toMatch(/^[a-z0-9-]+\.ts$/);
+    }
+  });
+  it('import nothing but their schema', () => {
+    for (const folder of ['rules', 'remedies', 'apps', 'permissions']) {
+      for (const file of readdirSync(`lib/catalog/${folder}`, { recursive: true, encoding: 'utf8' })) {
+        if (!file.endsWith('.ts') || file.endsWith('schema.ts')) continue;
+        const imports = readFileSync(`lib/catalog/${folder}/${file}`, 'utf8').match(/^import .*$/gm) ?? [];
+        expect(imports.length, `lib/catalog/${folder}/${file} imports more than its schema`).toBe(1);
+        expect(imports[0]).toMatch(/^import type \{ (Rule|Remedy|App|Permissions) \} from '\.\.?\/schema';$/);
+      }
+    }
+  });
+  it('give each rule a screen of the same name in the lab', () => {
+    for (const id of RULES.keys()) {
+      expect(
+        existsSync(`lab/screens/${id}.html`),
+        `lab/screens/${id}.html is missing: what does the screen look like?`,
+      ).toBe(true);
+    }
+  });
+});

@@ -1,0 +1,241 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CLOUDS } from '../../../lib/catalog/clouds';
+import { buildConsentLink } from '../../../lib/consent/build-link';
+import { readConsentLink, type Verdict } from '../../../lib/consent/check-link';
+import { allApps } from '../../../lib/consent/custom-apps';
+import { linkable } from '../../../lib/consent/identify-app';
+import { WARNINGS, type WarningId } from '../../../lib/consent/warnings';
+import { TEXTS } from '../../../lib/i18n/texts';
+
+interface Row {
+  kind: 'good' | 'odd' | 'malicious';
+  what: string;
+  link: string;
+  verdict: Verdict;
+  warnings: WarningId[];
+}
+
+const ROWS = JSON.parse(readFileSync('tests/unit/consent/check-link.json', 'utf8')) as Row[];
+const APPS = allApps([], []);
+const HUBSPOT = APPS.get('hubspot')?.microsoft;
+if (!HUBSPOT) throw new Error('HubSpot is gone.');
+const UNKNOWN = '6f1e2d3c-4b5a-4968-8776-655443322110';
+const OWN = {
+  name: 'Own CRM',
+  clientId: UNKNOWN,
+  scopes: ['https://graph.microsoft.com/Mail.Read'],
+  redirectUri: 'https://crm.example/return',
+};
+
+const ids = (text: string, apps = APPS) => readConsentLink(text, apps).warnings.map(({ id }) => id);
+
+describe('the table of links', () => {
+  it.each(ROWS.map((row) => [`${row.kind}: ${row.what}`, row] as const))('%s', (_, row) => {
+    const reading = readConsentLink(row.link, APPS);
+    expect({ verdict: reading.verdict, warnings: reading.warnings.map(({ id }) => id) }).toEqual({
+      verdict: row.verdict,
+      warnings: row.warnings,
+    });
+  });
+
+  it('has good, odd and malicious links, forty at the least, and never calls one of the others good', () => {
+    expect(ROWS.length).toBeGreaterThanOrEqual(40);
+    for (const kind of ['good', 'odd', 'malicious'])
+      expect(ROWS.filter((row) => row.kind === kind).length).toBeGreaterThan(9);
+    expect(ROWS.filter(({ kind, verdict }) => kind !== 'good' && verdict === 'good')).toEqual([]);
+  });
+
+  it('has a case for every warning but the one of added apps, and every warning has its sentence', () => {
+    const covered = new Set<string>([...ROWS.flatMap(({ warnings }) => warnings), 'addedApp']);
+    expect(Object.keys(WARNINGS).filter((id) => !covered.has(id))).toEqual([]);
+    expect(Object.keys(TEXTS.linkCheck.warnings).sort()).toEqual(Object.keys(WARNINGS).sort());
+  });
+
+  it('fills every blank of its sentences', () => {
+    for (const { link } of ROWS) {
+      for (const { id, blanks } of readConsentLink(link, APPS).warnings) {
+        const wanted = [...TEXTS.linkCheck.warnings[id].matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+        expect(Object.keys(blanks).sort(), id).toEqual(wanted.sort());
+      }
+    }
+  });
+});
+
+describe('an app that was added', () => {
+  const link = `https://login.microsoftonline.com/contoso.com/v2.0/adminconsent?client_id=${UNKNOWN}&scope=https://graph.microsoft.com/Mail.Read&redirect_uri=https://crm.example/return`;
+
+  it('is said to be unchecked, even where all matches', () => {
+    expect(readConsentLink(link, APPS).verdict).toBe('check');
+    const reading = readConsentLink(link, allApps([OWN], []));
+    expect(reading).toMatchObject({ verdict: 'good', judgement: 'goodAdded' });
+    expect(reading.warnings.map(({ id }) => id)).toEqual(['addedApp']);
+    expect(reading.link?.app?.known?.addedBy).toBe('you');
+  });
+
+  it('is warned of where it does not match', () => {
+    expect(ids(link.replace('crm.example/return', 'other.example/'), allApps([], [OWN]))).toEqual([
+      'foreignRedirect',
+      'addedApp',
+    ]);
+  });
+});
+
+describe('what is shown of a link', () => {
+  it('is in plain words and values', () => {
+    const { link } = readConsentLink(ROWS[0]?.link ?? '', APPS);
+    expect(link).toEqual({
+      host: 'login.microsoftonline.com',
+      tenant: { kind: 'named', text: 'contoso.com' },
+      app: {
+        clientId: HUBSPOT.clientId,
+        known: { id: 'hubspot', name: 'HubSpot Sales', publisher: 'HubSpot, Inc.' },
+      },
+      permissions: [
+        ...['Mail.ReadWrite', 'Mail.Send', 'Calendars.Read', 'Calendars.ReadWrite', 'User.Read'],
+        ...['offline_access', 'openid', 'email', 'profile'],
+      ],
+      everything: false,
+      redirectUri: HUBSPOT.redirectUris[0],
+    });
+  });
+
+  it('is cut and holds nothing unseen', () => {
+    const evil = `https://login.microsoftonline.com/a%E2%80%AEb${'c'.repeat(300)}/v2.0/adminconsent?client_id=${UNKNOWN}&scope=${'x'.repeat(400)}%E2%80%8B&redirect_uri=https://evil.example/${'y'.repeat(400)}%E2%80%AE`;
+    const { link } = readConsentLink(evil, APPS);
+    const shown = [link?.tenant.text, link?.permissions.join(), link?.redirectUri].join('');
+    expect(shown).not.toMatch(/\p{Cf}|\p{Cc}/u);
+    expect(shown.length).toBeLessThan(400);
+  });
+});
+
+describe('never good', { timeout: 20_000 }, () => {
+  const linkables = [...APPS].flatMap(([, app]) => linkable(app) ?? []);
+  const documented = fc.constantFrom(...linkables);
+  const hosts = new Set(CLOUDS.map(({ host }) => host));
+  /** A sound link in its parts, to put one foreign thing into. */
+  const build = (app: (typeof linkables)[number], host = 'login.microsoftonline.com') =>
+    new URL(buildConsentLink({ host, tenant: 'contoso.com', app }));
+  const verdict = (url: URL | string) => readConsentLink(String(url), APPS).verdict;
+
+  it('a sound link is, so that the properties below say something', () => {
+    for (const app of linkables)
+      for (const { host } of CLOUDS) expect(verdict(build(app, host)), `${app.name} ${host}`).toBe('good');
+  });
+
+  it('for a client id that is not known', () => {
+    fc.assert(
+      fc.property(documented, fc.oneof(fc.uuid(), fc.string()), (app, id) => {
+        const url = build(app);
+        url.searchParams.set('client_id', id);
+        if (linkables.some(({ clientId }) => clientId === id.trim().toLowerCase())) return;
+        expect(verdict(url)).not.toBe('good');
+      }),
+      { numRuns: 700 },
+    );
+  });
+
+  it('on a foreign host', () => {
+    const near = fc
+      .tuple(
+        fc.constantFrom(...hosts),
+        fc.nat(24),
+        fc.constantFrom('', 'a', '0', '-', '.', 'x.', '@', ':9', '/'),
+      )
+      .map(([host, at, put]) => host.slice(0, at) + put + host.slice(at + 1));
+    fc.assert(
+      fc.property(documented, fc.oneof(fc.domain(), near, fc.ipV4()), (app, host) => {
+        const text = String(build(app)).replace('login.microsoftonline.com', host);
+        if (URL.canParse(text) && hosts.has(new URL(text).host) && hosts.has(host)) return;
+        expect(verdict(text), text).not.toBe('good');
+      }),
+      { numRuns: 700 },
+    );
+  });
+
+  it('with a foreign return address', () => {
+    const near = fc
+      .tuple(documented, fc.nat(60), fc.constantFrom('', 'a', '@', '.', '/', '?', '#', ':1'))
+      .map(
+        ([
+          {
+            redirectUris: [uri = ''],
+          },
+          at,
+          put,
+        ]) => uri.slice(0, at) + put + uri.slice(at + 1),
+      );
+    fc.assert(
+      fc.property(documented, fc.oneof(fc.webUrl(), fc.string(), near), (app, address) => {
+        if (address === '' || app.redirectUris.includes(address)) return;
+        const url = build(app);
+        url.searchParams.set('redirect_uri', address);
+        expect(verdict(url), String(url)).not.toBe('good');
+      }),
+      { numRuns: 700 },
+    );
+  });
+
+  it('whatever it is made of, unless a strict reading agrees', () => {
+    const word = fc.constantFrom(
+      ...['https://', 'http://', 'login.microsoftonline.com', 'evil.example', '@', ':', '/', '\\', '?', '&'],
+      ...['/contoso.com', '/v2.0/adminconsent', '/adminconsent', '/common', 'client_id=', 'redirect_uri='],
+      ...[
+        'scope=',
+        '.default',
+        'openid',
+        HUBSPOT.clientId,
+        UNKNOWN,
+        HUBSPOT.redirectUris[0] ?? '',
+        '%2e',
+        ' ',
+      ],
+      ...['#', '\n', '\u200b', 'state=1', 'https://eur01.safelinks.protection.outlook.com/?url='],
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 14 }), (words) => {
+        const text = words.join('');
+        const reading = readConsentLink(text, APPS);
+        if (reading.verdict !== 'good') return;
+        const url = new URL(text.trim());
+        expect(hosts.has(url.host) && url.protocol === 'https:' && url.username === '').toBe(true);
+        expect(url.searchParams.getAll('client_id')).toEqual([HUBSPOT.clientId]);
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+
+  it('and never throws', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary', maxLength: 400 }),
+          fc.webUrl(),
+          fc
+            .string({ unit: 'binary' })
+            .map((text) => `https://login.microsoftonline.com/${text}/v2.0/adminconsent?client_id=${text}`),
+        ),
+        (text) => {
+          expect(readConsentLink(text, APPS).verdict).not.toBe('good');
+        },
+      ),
+      { numRuns: 700 },
+    );
+  });
+});
+
+describe('long texts', () => {
+  it.each([
+    ['a'.repeat(1_000_000)],
+    ['https://'.repeat(120_000)],
+    [`https://x.test/?${' openid'.repeat(120_000)}`],
+    ['\n '.repeat(400_000)],
+    [`https://login.microsoftonline.com/a/adminconsent?${'client_id=&'.repeat(80_000)}`],
+    ['https://a'.concat('.,;:!)'.repeat(150_000))],
+  ])('are read in no time', (text) => {
+    const start = performance.now();
+    readConsentLink(text, APPS);
+    expect(performance.now() - start).toBeLessThan(300);
+  });
+});

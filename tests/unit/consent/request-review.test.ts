@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { APPS } from '../../../lib/catalog/catalog';
+import { appOf } from '../../../lib/consent/identify-app';
+import { reviewRequest } from '../../../lib/consent/request-review';
+import type { Facts } from '../../../lib/evidence/evidence';
+
+/** A consent page held against what the app documents. */
+
+const HUBSPOT = '450987b3-a09a-4f14-9b2c-4f301d1e15f5';
+const BACK = 'https://app.hubspot.com/oauthor/v1/office365/verify';
+const CATALYST = '732267392765-5inddgfddsv5t6uqrbph4ol1sro4hqrf.apps.googleusercontent.com';
+const graph = (...names: string[]) => names.map((name) => `https://graph.microsoft.com/${name}`);
+
+const review = (facts: Facts, { site = 'microsoft', tokens = ['page:ConvergedConsent'], app = '' } = {}) =>
+  reviewRequest({ site, host: 'login.microsoftonline.com', tokens, facts }, appOf(facts, app, APPS));
+
+describe('a request', () => {
+  it('that asks for what is documented, or for less, has nothing to say against it', () => {
+    expect(
+      review({ clientId: HUBSPOT, scopes: graph('Mail.Read', 'Mail.Send'), redirectUri: BACK }),
+    ).toMatchObject({
+      app: { name: 'HubSpot Sales', maker: 'HubSpot' },
+      compared: { more: [], otherApi: [] },
+      back: { documented: true },
+    });
+  });
+
+  it('that asks for more is told, permission by permission', () => {
+    const scopes = graph('Mail.Send', 'Files.ReadWrite.All', 'Directory.Read.All');
+    expect(review({ clientId: HUBSPOT, scopes })?.compared?.more).toEqual(
+      graph('Files.ReadWrite.All', 'Directory.Read.All'),
+    );
+  });
+
+  it('that returns elsewhere is told, another host of the maker is not', () => {
+    const back = (redirectUri: string) =>
+      review({ clientId: HUBSPOT, scopes: graph('Mail.Send'), redirectUri })?.back?.documented;
+    expect(back('https://app.hubspot.com/other')).toBe(true);
+    expect(back('https://app.hubspot.com.evil.example/oauthor/v1/office365/verify')).toBe(false);
+    expect(back('http://app.hubspot.com/oauthor/v1/office365/verify')).toBe(false);
+    expect(back('https://app.hubspot.com:8443/oauthor/v1/office365/verify')).toBe(false);
+  });
+
+  it('of an app nobody knows is compared with nothing', () => {
+    const seen = review({ clientId: '0a1b2c3d-1111-4222-8333-444455556666', scopes: graph('Mail.Read') });
+    expect(seen).toEqual({ vendor: 'microsoft', asked: graph('Mail.Read') });
+  });
+
+  it('at Google is compared with what is published for Google', () => {
+    const scopes = ['https://www.googleapis.com/auth/calendar.readonly', 'https://mail.google.com/'];
+    const google = { site: 'google', tokens: ['path:consent'] };
+    expect(review({ clientId: CATALYST, scopes }, google)?.compared?.more).toEqual([
+      'https://mail.google.com/',
+    ]);
+    // HubSpot publishes none: nothing of its list for Microsoft counts here.
+    const hubspot = review({ scopes }, { ...google, app: 'hubspot' });
+    expect(hubspot).toEqual({ vendor: 'google', app: { name: 'HubSpot', maker: 'HubSpot' }, asked: scopes });
+  });
+
+  it('is reviewed on pages that list permissions, and only if it was seen', () => {
+    expect(review({ clientId: HUBSPOT, scopes: ['openid'] }, { tokens: ['path:authorize'] })).toBeUndefined();
+    expect(review({ clientId: HUBSPOT })).toBeUndefined();
+  });
+});

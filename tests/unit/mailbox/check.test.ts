@@ -1,0 +1,368 @@
+import { type Answer, encode, type Packet } from '@leichtgewicht/dns-packet';
+import fc from 'fast-check';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { sayAnswer } from '../../../entrypoints/popup/mailbox/model';
+import { sourceSchema } from '../../../lib/catalog/rules/schema';
+import { languageOf } from '../../../lib/i18n/language';
+import { TEXTS } from '../../../lib/i18n/texts';
+import { checkMailbox, type MailboxAnswer } from '../../../lib/mailbox/check';
+import { encodeQuestion, readAnswer } from '../../../lib/mailbox/dns-message';
+import { looksLikeEnding, readMailDomain } from '../../../lib/mailbox/parse-domain';
+import { providerOf } from '../../../lib/mailbox/providers';
+import { CHECK_ORIGINS, RESOLVER_IDS, RESOLVERS } from '../../../lib/mailbox/resolvers';
+import { autodiscoverHints, judgeHints, judgeServers, spfHints } from '../../../lib/mailbox/verdict';
+
+const MX = { name: 'contoso.com', type: 'MX' } as const;
+const CODES = { noerror: 0, servfail: 2, nxdomain: 3, refused: 5 };
+
+function packet(answers: Answer[], over: Partial<Packet> & { code?: number } = {}): Uint8Array {
+  const { code = CODES.noerror, ...rest } = over;
+  return encode({ type: 'response', id: 0, flags: code, questions: [MX], answers, ...rest });
+}
+const mx = (exchange: string, preference = 10, name = 'contoso.com'): Answer => ({
+  type: 'MX',
+  name,
+  data: { preference, exchange },
+});
+
+describe('the domain of a mailbox', () => {
+  it.each([
+    ['contoso.com', 'contoso.com'],
+    ['  CONTOSO.com. ', 'contoso.com'],
+    ['kim@contoso.com', 'contoso.com'],
+    ['Kim Park <kim@contoso.com>', 'contoso.com'],
+    ['mailto:kim@contoso.com', 'contoso.com'],
+    ['"odd@name"@mail.contoso.com', 'mail.contoso.com'],
+    ['bücher.example', 'xn--bcher-kva.example'],
+    ['例え。テスト', 'xn--r8jz45g.xn--zckzah'],
+  ])('%s', (typed, domain) => {
+    expect(readMailDomain(typed)).toMatchObject({ ok: true, domain });
+  });
+
+  it.each([
+    ['', 'empty'],
+    ['192.0.2.7', 'ip'],
+    ['kim@[192.0.2.7]', 'ip'],
+    ['[IPv6:2001:db8::1]', 'ip'],
+    ['::1', 'ip'],
+    ['3221225985', 'single'],
+    ['contoso', 'single'],
+    ['https://contoso.com', 'url'],
+    ['contoso.com/mail', 'url'],
+    ['dc.contoso.local', 'internal'],
+    ['localhost', 'internal'],
+    ['contoso..com', 'form'],
+    ['-contoso.com', 'form'],
+    ['con toso.com', 'form'],
+    [`${'a'.repeat(64)}.com`, 'form'],
+    ['contoso.c', 'form'],
+    ['kim@', 'form'],
+  ])('none in "%s"', (typed, reason) => {
+    expect(readMailDomain(typed)).toMatchObject({ ok: false, reason });
+  });
+
+  it('says what of an address is left out and what is written anew', () => {
+    expect(readMailDomain('kim@contoso.com')).toMatchObject({ cut: true, converted: false });
+    expect(readMailDomain('bücher.example')).toMatchObject({ cut: false, converted: true });
+  });
+
+  const typedText = fc.oneof(
+    fc.string(),
+    fc.string({ unit: fc.constantFrom(...'a1-.@:[]/xn ü。') }),
+    fc.domain(),
+    fc.tuple(fc.string(), fc.domain()).map((parts) => parts.join('@')),
+  );
+
+  it('never lets anything else through, whatever is typed', () => {
+    fc.assert(
+      fc.property(typedText, (typed) => {
+        const reading = readMailDomain(typed);
+        if (!reading.ok) return;
+        expect(reading.domain).toMatch(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/);
+        expect(reading.domain).not.toMatch(/@|^\d+(\.\d+)*$/);
+      }),
+      { numRuns: 800 },
+    );
+  });
+
+  it('knows the shape of a shared ending', () => {
+    expect(['co.uk', 'com.pl', 'gov.au'].every(looksLikeEnding)).toBe(true);
+    expect(['contoso.com', 'mail.co.uk', 'co.example'].some(looksLikeEnding)).toBe(false);
+  });
+});
+
+describe('a DNS message', () => {
+  it('asks in the form of RFC 8484', () => {
+    // The example of the RFC, section 4.1.1, with the type MX for A.
+    expect(encodeQuestion({ name: 'www.example.com', type: 'MX' })).toBe(
+      'AAABAAABAAAAAAAAA3d3dwdleGFtcGxlA2NvbQAADwAB',
+    );
+  });
+
+  it('gives the mail servers by preference', () => {
+    const answer = readAnswer(packet([mx('B.example.', 20), mx('a.example', 10)]), MX);
+    expect(answer).toEqual({ state: 'answered', mx: ['a.example', 'b.example'], txt: [] });
+  });
+
+  it('follows an alias within the answer, and no further', () => {
+    const alias: Answer = { type: 'CNAME', name: 'contoso.com', data: 'fabrikam.com' };
+    expect(readAnswer(packet([alias, mx('a.example', 10, 'fabrikam.com')]), MX)).toMatchObject({
+      mx: ['a.example'],
+      cname: 'fabrikam.com',
+    });
+    const circle: Answer = { type: 'CNAME', name: 'fabrikam.com', data: 'contoso.com' };
+    expect(readAnswer(packet([alias, circle]), MX)).toMatchObject({ mx: [] });
+  });
+
+  it('believes no record of another name', () => {
+    expect(readAnswer(packet([mx('a.example', 10, 'evil.example')]), MX)).toMatchObject({ mx: [] });
+  });
+
+  it('puts the pieces of a text together', () => {
+    const txt = { name: 'contoso.com', type: 'TXT' } as const;
+    const data = ['v=spf1 inc', 'lude:x'];
+    const bytes = encode({ type: 'response', id: 0, questions: [txt], answers: [{ ...txt, data }] });
+    expect(readAnswer(bytes, txt)).toMatchObject({ txt: ['v=spf1 include:x'] });
+  });
+
+  it.each([
+    ['no such domain', packet([], { code: CODES.nxdomain }), 'noDomain'],
+    ['a failed server', packet([], { code: CODES.servfail }), 'servfail'],
+    ['a refusal', packet([], { code: CODES.refused }), 'refused'],
+    ['a question', packet([], { type: 'query' }), 'unreadable'],
+    ['another id', packet([], { id: 7 }), 'unreadable'],
+    ['another name', packet([], { questions: [{ ...MX, name: 'evil.example' }] }), 'unreadable'],
+    ['another type', packet([], { questions: [{ ...MX, type: 'TXT' }] }), 'unreadable'],
+    ['no question', packet([], { questions: [] }), 'unreadable'],
+    ['two questions', packet([], { questions: [MX, MX] }), 'unreadable'],
+    ['a cut message', packet([mx('a.example')]).slice(0, 40), 'unreadable'],
+    ['a message that says it is cut', packet([], { flags: 512 }), 'unreadable'],
+    ['markup for a host', packet([mx('<b>.example')]), 'unreadable'],
+    ['nothing', new Uint8Array(), 'unreadable'],
+  ])('%s', (_what, bytes, state) => {
+    expect(readAnswer(bytes, MX)).toEqual({ state });
+  });
+
+  it('is read without an exception, whatever the bytes', () => {
+    const good = packet([mx('a.example'), { type: 'CNAME', name: 'contoso.com', data: 'x.example' }]);
+    const changed = fc
+      .array(fc.tuple(fc.nat(good.length - 1), fc.nat(255)), { minLength: 1, maxLength: 8 })
+      .map((changes) => {
+        const bytes = Uint8Array.from(good);
+        for (const [at, value] of changes) bytes[at] = value;
+        return bytes;
+      });
+    fc.assert(
+      fc.property(fc.oneof(fc.uint8Array({ maxLength: 600 }), changed), (bytes) => {
+        const answer = readAnswer(bytes, MX);
+        if (answer.state === 'answered') for (const host of answer.mx) expect(host).toMatch(/^[a-z0-9_.-]*$/);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});
+
+describe('the provider of a mail server', () => {
+  it.each([
+    ['aspmx.l.google.com', 'google'],
+    ['ALT3.aspmx.l.google.com.', 'google'],
+    ['smtp.google.com', 'google'],
+    ['alt1.gmail-smtp-in.l.google.com', 'gmail'],
+    ['contoso-com.mail.protection.outlook.com', 'microsoft'],
+    ['contoso-com.l-v1.mx.microsoft', 'microsoft'],
+    ['hotmail-com.olc.protection.outlook.com', 'outlookCom'],
+    ['eu-smtp-inbound-1.mimecast.com', 'gateway'],
+    ['contoso.in.tmes-anz.trendmicro.com', 'gateway'],
+    ['inbound-smtp.eu-west-1.amazonaws.com', 'imapOrExchange'],
+    ['route1.mx.cloudflare.net', 'forwarder'],
+    ['google.com.evil.example', undefined],
+    ['aspmx.l.google.com.evil.example', undefined],
+    ['notmimecast.com', undefined],
+    ['xaspmx.l.google.com', undefined],
+    ['a.smtp.google.com', undefined],
+    ['inbound-smtp.amazonaws.com', undefined],
+    ['protection.outlook.com', undefined],
+    ['com', undefined],
+    ['', undefined],
+  ])('%s: %s', (host, kind) => {
+    expect(providerOf(host)?.kind).toBe(kind);
+  });
+});
+
+describe('the verdict', () => {
+  it.each([
+    [['aspmx.l.google.com'], 'google'],
+    [['eu.mimecast.com', 'contoso-com.mail.protection.outlook.com'], 'microsoft'],
+    [['mail.contoso.com', 'contoso-com.mail.protection.outlook.com'], 'microsoft'],
+    [['aspmx.l.google.com', 'contoso-com.mail.protection.outlook.com'], 'mixed'],
+    [['mx.zoho.eu', 'mx1.mail.ovh.net'], 'mixed'],
+    [['mx.zoho.eu', 'mx2.zoho.com'], 'imap'],
+    [['contoso.psmtp.com'], 'probablyGoogle'],
+    [['contoso.mail.eo.outlook.com'], 'probablyMicrosoft'],
+    [['contoso-com.mail.protection.office365.us'], 'microsoftUs'],
+    [[''], 'nullMx'],
+    [['', 'aspmx.l.google.com'], 'google'],
+    [[], 'noMx'],
+  ])('%j: %s', (servers, verdict) => {
+    expect(judgeServers('contoso.com', servers)?.verdict).toBe(verdict);
+  });
+
+  it('is left open by filters and strangers, and then rests on weak signs if they agree', () => {
+    const filtered = ['mx1.pphosted.com'];
+    expect(judgeServers('contoso.com', filtered)).toBeUndefined();
+    const spf = (text: string) => spfHints([text]);
+    const both = spf('v=spf1 include:spf.protection.outlook.com include:_spf.google.com -all');
+    expect(judgeHints(filtered, both).verdict).toBe('gateway');
+    expect(judgeHints(filtered, spf('v=spf1 include:_spf.google.com')).verdict).toBe('probablyGoogle');
+    expect(judgeHints(filtered, autodiscoverHints('autodiscover.outlook.com')).verdict).toBe(
+      'probablyMicrosoft',
+    );
+    expect(judgeHints(filtered, []).verdict).toBe('gateway');
+    expect(judgeHints(['mail.contoso.com'], []).verdict).toBe('own');
+    expect(spf('v=spf1 include:spf.protection.outlook.com.evil.example')).toEqual([]);
+    expect(spf('v=spf10 include:_spf.google.com')).toEqual([]);
+    expect(autodiscoverHints('autodiscover.notoutlook.com')).toEqual([]);
+  });
+});
+
+describe('the check', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  const never = new AbortController().signal;
+  const question = { domain: 'contoso.com', resolver: 'cloudflare', microsoft: false } as const;
+  function answering(dns: () => Response | Promise<Response>, discovery?: () => Response) {
+    const asked: { url: string; init: RequestInit | undefined }[] = [];
+    vi.stubGlobal('fetch', async (url: string, init?: RequestInit) => {
+      asked.push({ url, init });
+      return url.includes('/dns-query?') ? dns() : (discovery?.() ?? Response.error());
+    });
+    return asked;
+  }
+  const message = (bytes: Uint8Array, type = 'application/dns-message', status = 200) =>
+    new Response(bytes.slice().buffer, { status, headers: { 'content-type': type } });
+  const google = () => message(packet([mx('aspmx.l.google.com')]));
+  const json = (body: unknown, status = 200) => Response.json(body, { status });
+  const ID = '8b0d5f3e-1c2a-4f6b-9d7e-0a1b2c3d4e5f';
+  const issuer = (id = ID, host = 'login.microsoftonline.com') => `https://${host}/${id}/v2.0`;
+
+  it('sends the domain and nothing of the browser’s own', async () => {
+    const asked = answering(google, () => json({ issuer: issuer() }));
+    await checkMailbox({ ...question, microsoft: true }, never);
+    expect(asked.map(({ url }) => url).sort()).toEqual([
+      'https://cloudflare-dns.com/dns-query?dns=AAABAAABAAAAAAAAB2NvbnRvc28DY29tAAAPAAE',
+      'https://login.microsoftonline.com/contoso.com/v2.0/.well-known/openid-configuration',
+    ]);
+    for (const { url, init } of asked) {
+      expect(CHECK_ORIGINS).toContain(new URL(url).origin);
+      expect(init).toMatchObject({
+        credentials: 'omit',
+        cache: 'no-store',
+        redirect: 'error',
+        referrerPolicy: 'no-referrer',
+      });
+      expect(init).not.toHaveProperty('body');
+    }
+  });
+
+  it.each([
+    ['a network that is not there', () => Promise.reject(new TypeError('failed')), 'unreachable'],
+    ['a busy resolver', () => message(new Uint8Array(), 'text/plain', 429), 'refused'],
+    ['a web page', () => message(new Uint8Array(20), 'text/html'), 'unreadable'],
+    ['bytes of nothing', () => message(new Uint8Array(20)), 'unreadable'],
+    ['an endless answer', () => message(new Uint8Array(70_000)), 'unreadable'],
+    ['a failed server', () => message(packet([], { code: CODES.servfail })), 'servfail'],
+    ['no such domain', () => message(packet([], { code: CODES.nxdomain })), 'noDomain'],
+  ])('says so of %s', async (_what, dns, verdict) => {
+    answering(dns);
+    expect((await checkMailbox(question, never)).mail.verdict).toBe(verdict);
+  });
+
+  it('gives a slow resolver six seconds', async () => {
+    vi.useFakeTimers();
+    vi.spyOn(AbortSignal, 'timeout').mockImplementation((time) => {
+      const limit = new AbortController();
+      setTimeout(() => limit.abort(new DOMException('late', 'TimeoutError')), time);
+      return limit.signal;
+    });
+    vi.stubGlobal('fetch', (_url: string, init: RequestInit) => {
+      return new Promise((_done, failed) => {
+        init.signal?.addEventListener('abort', () => failed(init.signal?.reason));
+      });
+    });
+    const answer = checkMailbox(question, never);
+    await vi.advanceTimersByTimeAsync(5_900);
+    await vi.advanceTimersByTimeAsync(200);
+    expect((await answer).mail.verdict).toBe('timeout');
+    vi.useRealTimers();
+    vi.restoreAllMocks();
+  });
+
+  it('ends without an answer where nobody waits any more', async () => {
+    answering(google);
+    await expect(checkMailbox(question, AbortSignal.abort())).rejects.toThrow();
+  });
+
+  it.each([
+    [
+      'the tenant of the issuer',
+      () => json({ issuer: issuer() }),
+      { state: 'found', id: ID, cloud: 'global' },
+    ],
+    [
+      'a tenant of the US Government cloud',
+      () => json({ issuer: issuer(), tenant_region_sub_scope: 'DOD' }),
+      { state: 'found', id: ID, cloud: 'usGov' },
+    ],
+    [
+      'a tenant beside it',
+      () => json({ issuer: issuer(), tenant_region_sub_scope: 'GCC' }),
+      { state: 'found', id: ID, cloud: 'global' },
+    ],
+    [
+      'the directory of personal accounts',
+      () => json({ issuer: issuer('9188040d-6c67-4c5b-b112-36a304b66dad') }),
+      { state: 'personal' },
+    ],
+    ['no tenant', () => json({ error: 'invalid_tenant' }, 400), { state: 'none' }],
+    ['another refusal', () => json({ error: 'temporarily_unavailable' }, 400), { state: 'refused' }],
+    ['a busy server', () => json({}, 503), { state: 'refused' }],
+    ['an issuer elsewhere', () => json({ issuer: issuer(ID, 'evil.example') }), { state: 'unreadable' }],
+    ['an issuer for anybody', () => json({ issuer: issuer('{tenantid}') }), { state: 'unreadable' }],
+    ['no JSON', () => new Response('<html>'), { state: 'unreadable' }],
+  ])('reads of Microsoft’s answer: %s', async (_what, discovery, tenant) => {
+    answering(google, discovery);
+    expect((await checkMailbox({ ...question, microsoft: true }, never)).tenant).toEqual(tenant);
+  });
+});
+
+describe('the words', () => {
+  const english = languageOf('en');
+
+  it('are there for every verdict, with every blank filled', () => {
+    for (const verdict of Object.keys(TEXTS.mailbox.verdicts) as (keyof typeof TEXTS.mailbox.verdicts)[]) {
+      const mail = { verdict, hosts: [{ host: 'a.example' }], hints: [], provider: 'Zoho Mail' };
+      const said = sayAnswer({ domain: 'contoso.com', mail } as MailboxAnswer, 'google', english);
+      expect(`${said.title} ${said.why}`).not.toMatch(/[{}]/);
+    }
+  });
+
+  it('never send a mailbox in Microsoft’s cloud to IMAP or Exchange', () => {
+    for (const verdict of ['microsoft', 'outlookCom', 'probablyMicrosoft'] as const) {
+      const mail = { verdict, hosts: [], hints: [], provider: 'Microsoft 365' };
+      const { title } = sayAnswer({ domain: 'contoso.com', mail }, 'google', english);
+      expect(title).toMatch(/Microsoft/);
+      expect(title).not.toMatch(/IMAP|Exchange/);
+    }
+  });
+});
+
+describe('the resolvers', () => {
+  it('are three, reached over https, each with sources', () => {
+    expect(RESOLVER_IDS).toHaveLength(3);
+    for (const id of RESOLVER_IDS) {
+      expect(RESOLVERS[id].url).toMatch(/^https:\/\/[a-z.-]+\/dns-query$/);
+      for (const source of RESOLVERS[id].sources) expect(() => sourceSchema.parse(source)).not.toThrow();
+    }
+    expect(CHECK_ORIGINS).toHaveLength(4);
+  });
+});

@@ -1,0 +1,88 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { policySchema, readPolicy } from '../../../lib/settings/policy';
+import { hostilePage } from '../../../scripts/docs/hostile-page';
+import { permissionsPage } from '../../../scripts/docs/permissions-page';
+import { rulesPage } from '../../../scripts/docs/rules-page';
+
+for (const [file, page] of [
+  ['docs/rules.md', rulesPage],
+  ['docs/permissions.md', permissionsPage],
+  ['docs/hostile-pages.md', hostilePage],
+] as const) {
+  it(`${file} says what the data says (npm run docs writes it)`, () => {
+    expect(readFileSync(file, 'utf8') === page(), `run "npm run docs" and commit ${file}`).toBe(true);
+  });
+}
+
+describe('docs/policies.md', () => {
+  const page = readFileSync('docs/policies.md', 'utf8');
+  const blocks = (language: string) =>
+    [...page.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, 'gms'))].map(([, text]) => text ?? '');
+
+  /** The values for Signpost, out of whatever a browser wants around them. */
+  function valuesIn(example: Record<string, unknown>): unknown {
+    const inner = (...path: string[]) =>
+      path.reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], example);
+    const first = (group: unknown) => group && Object.values(group)[0];
+    const wrapped = Object.entries(example).every(([, one]) => Object.keys(Object(one)).join() === 'Value');
+    return (
+      first(inner('3rdparty', 'extensions')) ??
+      first(inner('policies', '3rdparty', 'Extensions')) ??
+      inner('data') ??
+      (wrapped
+        ? Object.fromEntries(
+            Object.entries(example).map(([key, one]) => [key, (one as { Value: unknown }).Value]),
+          )
+        : example)
+    );
+  }
+
+  it.each(blocks('json'))('has JSON that Signpost can use: %s', (text) => {
+    const { policy, problems } = readPolicy(valuesIn(JSON.parse(text)));
+    expect(problems).toEqual([]);
+    expect(Object.keys(policy).length).toBeGreaterThan(0);
+  });
+
+  it.each(blocks('reg'))('has registry files that Signpost can use: %s', (text) => {
+    const values = [...text.matchAll(/^"(\w+)"=(?:dword:0*([01])|"(.*)")$/gm)].map(
+      ([, key, number, escaped]) => {
+        const said = escaped?.replaceAll('\\"', '"') ?? '';
+        return [key, number ? number === '1' : /^[[{]/.test(said) ? JSON.parse(said) : said];
+      },
+    );
+    const { policy, problems } = readPolicy(Object.fromEntries(values));
+    expect(problems).toEqual([]);
+    expect(Object.keys(policy)).toHaveLength(values.length);
+    expect(values.length).toBeGreaterThan(2);
+  });
+
+  it('names every key, and no other', () => {
+    const named = [...page.matchAll(/^\| `(\w+)` \| [^|]+ \| /gm)].map(([, key]) => key);
+    expect(named.filter((key) => key !== undefined && /^[a-z]/.test(key))).toEqual(
+      Object.keys(policySchema.shape),
+    );
+  });
+});
+
+it('docs/security.md names only tests and pages that exist', () => {
+  const text = readFileSync('docs/security.md', 'utf8');
+  const table = text.slice(text.indexOf('## What we promise'), text.indexOf('## The strongest'));
+  let tests = 0;
+  for (const [, file = '', names = ''] of table.matchAll(/`(tests\/[\w/.-]+)`((?:,? “[^”]+”)+)/g)) {
+    const source = readFileSync(file, 'utf8');
+    for (const [, name = ''] of names.matchAll(/“([^”]+)”/g)) {
+      expect(source, `${file} has no test called “${name}”`).toContain(`'${name}'`);
+      tests++;
+    }
+  }
+  expect(tests).toBeGreaterThan(25);
+  let pages = 0;
+  for (const [, list = ''] of text.matchAll(/\bpages? ((?:`[\w-]+`(?:, )?)+)/gi)) {
+    for (const [, id = ''] of list.matchAll(/`([\w-]+)`/g)) {
+      expect(existsSync(`lab/hostile/${id}.html`), `there is no hostile page ${id}`).toBe(true);
+      pages++;
+    }
+  }
+  expect(pages).toBeGreaterThan(25);
+});

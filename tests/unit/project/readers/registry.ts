@@ -1,0 +1,464 @@
+import { encode } from '@leichtgewicht/dns-packet';
+import fc from 'fast-check';
+import { Window } from 'happy-dom';
+import {
+  evidenceSchema,
+  fromContent,
+  fromPopup,
+  outlineSchema,
+} from '../../../../entrypoints/shared/protocol';
+import { draftSchema, readCases } from '../../../../lib/advice/cases';
+import { APPS, RULES } from '../../../../lib/catalog/catalog';
+import { buildConsentLink } from '../../../../lib/consent/build-link';
+import { readConsentLink } from '../../../../lib/consent/check-link';
+import { ownAppSchema } from '../../../../lib/consent/custom-apps';
+import { readAppsFile } from '../../../../lib/consent/custom-apps-file';
+import { compareScopes, describeScope } from '../../../../lib/consent/scopes';
+import { readTenant } from '../../../../lib/consent/tenant';
+import { diagnose, indexRules } from '../../../../lib/diagnosis/diagnose';
+import { readFlow } from '../../../../lib/diagnosis/flow';
+import { lookUp, readText } from '../../../../lib/diagnosis/pasted-text';
+import { makeSearch } from '../../../../lib/diagnosis/search';
+import { type Evidence, PASTED } from '../../../../lib/evidence/evidence';
+import { clientId, domain, guid, instant, scopes, tenant } from '../../../../lib/evidence/formats';
+import { readAuthError } from '../../../../lib/evidence/google-auth-error';
+import { plain, readScriptConfig } from '../../../../lib/evidence/inline-json';
+import { addressParams, readAnswer } from '../../../../lib/evidence/oauth';
+import { outline } from '../../../../lib/evidence/outline';
+import { meet, packPhrases, sentences, unpackPhrases } from '../../../../lib/evidence/phrases';
+import { scrubPath, scrubText } from '../../../../lib/evidence/redact';
+import { onlyLook, toEvidence } from '../../../../lib/evidence/site';
+import { SITES, siteOf } from '../../../../lib/evidence/watched-sites';
+import { languageOf } from '../../../../lib/i18n/language';
+import { readAnswer as readDnsAnswer } from '../../../../lib/mailbox/dns-message';
+import { readMailDomain } from '../../../../lib/mailbox/parse-domain';
+import { readPolicy } from '../../../../lib/settings/policy';
+import { loadSettings } from '../../../../lib/settings/settings';
+import { ADDRESSES, CONFIGS, FRAGMENTS, spoiled, spoiledValue, TEXTS } from './generators';
+
+/**
+ * Every reader of what others have written, with what to feed it. A new one is one entry here: the tests beside this
+ * file feed it by chance, and make it read ever longer input.
+ */
+interface Reader {
+  name: string;
+  /** Input by chance, much of it nearly good: it must meet both ends of `read`. */
+  input: fc.Arbitrary<unknown>;
+  /**
+   * Reads; says whether there was something in it. An exception is a fault, and so is what breaks a promise about the
+   * result: say so by throwing.
+   */
+  read(input: never): boolean | Promise<boolean>;
+  /** For readers of text: pieces of which, repeated, long hard input is made. */
+  pieces?: readonly string[];
+  /** How many of the cases it gets, compared with others; 1 where nothing is said. */
+  share?: number;
+}
+
+/** Keeps `input` and `read` of one kind. */
+function reader<T>(
+  entry: Omit<Reader, 'input' | 'read'> & {
+    input: fc.Arbitrary<T>;
+    read(input: T): boolean | Promise<boolean>;
+  },
+) {
+  return entry as Reader;
+}
+
+const index = indexRules(RULES);
+const english = languageOf('en');
+const search = makeSearch(RULES, english);
+const table = unpackPhrases(packPhrases([...index.phrases.values()].flatMap((phrases) => [...phrases])));
+const HUBSPOT = APPS.get('hubspot');
+/** Two mail servers of contoso.com, as a resolver sends them. */
+const DNS_ANSWER = encode({
+  type: 'response',
+  id: 0,
+  flags: 0x8180,
+  questions: [{ name: 'contoso.com', type: 'MX' }],
+  answers: ['aspmx.l.google.com', 'contoso-com.mail.protection.outlook.com'].map((exchange, at) => ({
+    name: 'contoso.com',
+    type: 'MX' as const,
+    ttl: 300,
+    data: { preference: 10 + at, exchange },
+  })),
+});
+const GUID = '8b0d5f3e-1c2a-4f6b-9d7e-0a1b2c3d4e5f';
+const LINK =
+  'https://login.microsoftonline.com/contoso.com/v2.0/adminconsent?client_id=450987b3-a09a-4f14-9b2c-4f301d1e15f5&scope=https://graph.microsoft.com/Mail.Send&redirect_uri=https://app.hubspot.com/oauthor/v1/office365/verify&state=12345';
+const EVIDENCE = {
+  site: 'microsoft',
+  host: 'login.microsoftonline.com',
+  tokens: ['code:AADSTS50105', 'page:ConvergedError', 'heading#=AbCdEf'],
+  facts: { clientId: GUID, tenant: 'contoso.com', scopes: ['openid'], time: '2026-11-12T01:17:25Z' },
+};
+
+const HARD = [
+  'AADSTS',
+  'AADSTS50105 ',
+  'https://',
+  'https://login.microsoftonline.com/',
+  '?error=access_denied&',
+  '%',
+  '%41',
+  '&#1',
+  '&#58;',
+  '\\u0041',
+  '4',
+  ' ',
+  '\n',
+  ' \n',
+  ' a:',
+  'a.',
+  'a-',
+  'a_',
+  'aA',
+  '"error":',
+  "'",
+  '=',
+  ',',
+  '@',
+  'a@',
+  '1a-',
+  '.,;:!',
+  'outlook_a',
+  'access blocked: ',
+  'need admin approval ',
+  '\u200b',
+  'ﷺ',
+  '(',
+  '[1,',
+];
+
+/** What every strict fact looks like; nothing else may come out of a reader. */
+const FACT = /^[\w.:/,@+%~!$'()*;=-]*$/;
+
+function checkEvidence(evidence: Evidence): boolean {
+  for (const value of Object.values(evidence.facts)) {
+    if (!FACT.test(String(value))) throw new Error(`a fact without its form: ${String(value)}`);
+  }
+  if (evidence.site === PASTED) return evidence.tokens.length > 0;
+  const { error } = evidenceSchema.safeParse(evidence);
+  // What has too many tokens is dropped by the background, as it should be.
+  if (error && evidence.tokens.length <= 80) throw error;
+  diagnose(evidence, index);
+  return evidence.tokens.length > 0;
+}
+
+function checkNoMarkup(text: string): void {
+  if (/[<>\p{Cc}]/u.test(text)) throw new Error(`not plain: ${text}`);
+}
+
+const parses = (schema: { safeParse(value: unknown): { success: boolean } }) => (value: unknown) =>
+  schema.safeParse(value).success;
+
+export const READERS: readonly Reader[] = [
+  reader({
+    name: 'a pasted text, to Evidence',
+    input: spoiled([...TEXTS, ...ADDRESSES, LINK]),
+    read: (text) => checkEvidence(readText(text, index)),
+    pieces: HARD,
+    share: 3,
+  }),
+  reader({
+    name: 'a pasted text, to problems',
+    input: spoiled([...TEXTS, 'AADSTS50105', '50105', 'Error 400: admin_policy_enforced']),
+    read: (text) => lookUp(text, index).length > 0,
+    pieces: HARD,
+    share: 2,
+  }),
+  reader({
+    name: 'words of a search',
+    input: spoiled(['need admin approval', 'mailbox not found', 'calendar does not connect', 'zzz']),
+    read: (text) => search.suggest(text).length > 0,
+  }),
+  reader({
+    name: 'the address of a watched page',
+    input: spoiled(ADDRESSES),
+    read(text) {
+      if (!URL.canParse(text)) return false;
+      const url = new URL(text);
+      const site = siteOf(url);
+      if (site && !SITES.some(({ hosts }) => hosts.includes(url.host)))
+        throw new Error(`${url.host} is nobody's`);
+      return site ? checkEvidence(toEvidence(site.id, url.host, site.readAddress(url))) : false;
+    },
+    share: 3,
+  }),
+  reader({
+    name: 'the parameters of a return address',
+    input: spoiled(ADDRESSES.filter((url) => url.includes('error'))),
+    read(text) {
+      if (!URL.canParse(text)) return false;
+      const { tokens, facts } = readAnswer(addressParams(new URL(text)));
+      return checkEvidence({ ...EVIDENCE, tokens, facts });
+    },
+  }),
+  reader({
+    name: 'an admin consent link',
+    input: spoiled([LINK, LINK.replace('/v2.0', ''), LINK.replace('contoso.com', GUID)]),
+    read(text) {
+      const { verdict, link, warnings } = readConsentLink(text, APPS);
+      if (verdict === 'good' && (link?.app === undefined || warnings.some(({ id }) => id === 'unknownApp')))
+        throw new Error('an app that nobody knows is called good');
+      return link !== undefined;
+    },
+    pieces: HARD,
+  }),
+  reader({
+    name: 'an organisation as somebody types it',
+    input: spoiled(['contoso.com', GUID, `{${GUID}}`, 'jane@contoso.com', 'bücher.example', '']),
+    read(text) {
+      const found = readTenant(text);
+      if (!found.ok) return false;
+      if (!HUBSPOT?.microsoft) throw new Error('the app is gone');
+      const host = 'login.microsoftonline.com';
+      const url = new URL(buildConsentLink({ host, tenant: found.tenant, app: HUBSPOT.microsoft }));
+      if (url.host !== host || !/^\/[a-z0-9.-]+\/v2\.0\/adminconsent$/.test(url.pathname))
+        throw new Error(`a link to elsewhere: ${url.href}`);
+      return true;
+    },
+    pieces: HARD,
+  }),
+  reader({
+    name: 'strict forms',
+    input: spoiled([
+      GUID,
+      'contoso.com',
+      'openid https://graph.microsoft.com/Mail.Send',
+      '2026-11-12T01:17:25Z',
+    ]),
+    read(text) {
+      const found = [
+        guid(text),
+        domain(text),
+        tenant(text),
+        clientId(text),
+        instant(text),
+        ...(scopes(text) ?? []),
+      ];
+      for (const one of found) if (one) checkNoMarkup(one);
+      return found.some(Boolean);
+    },
+    pieces: HARD,
+  }),
+  reader({
+    name: 'permissions',
+    input: fc.array(spoiled(['openid', 'Mail.Send', 'https://graph.microsoft.com/Mail.ReadWrite']), {
+      maxLength: 5,
+    }),
+    read(asked) {
+      for (const one of asked) describeScope(one, english);
+      return compareScopes(asked, ['openid', 'https://graph.microsoft.com/Mail.Send']).more.length > 0;
+    },
+  }),
+  reader({
+    name: '$Config',
+    input: spoiled(CONFIGS),
+    read: (script) => plain(readScriptConfig(script, '$Config=')?.pgid) !== undefined,
+    pieces: ['$Config=', '$Config={', '$Config={"', '{"a":', '{"a":"\\', '[', '}', '"', '\\', ' '],
+    share: 2,
+  }),
+  reader({
+    name: 'authError',
+    input: fc.oneof(
+      spoiled(['ChVhZG1pbl9wb2xpY3lfZW5mb3JjZWQgkAM', 'CgxvcmdfaW50ZXJuYWwgkwM=']),
+      fc.uint8Array({ maxLength: 80 }).map((bytes) => Buffer.from(bytes).toString('base64url')),
+    ),
+    read: (value) => readAuthError(value).code !== undefined,
+    pieces: ['=', '=a', 'A', 'Cg', 'CgA', '-', '%3D', ' '],
+    share: 2,
+  }),
+  reader({
+    name: 'the phrases of a sentence',
+    input: spoiled([
+      ...TEXTS,
+      'Need admin approval',
+      'Access blocked: HubSpot is not approved by Advanced Protection',
+    ]),
+    read: (text) => sentences(text.slice(0, 4_000)).flatMap((one) => meet(one, table)).length > 0,
+    pieces: HARD,
+    share: 2,
+  }),
+  reader({
+    name: 'the document of a watched page',
+    input: fc.tuple(fc.constantFrom(...ADDRESSES), spoiled(FRAGMENTS), spoiled(CONFIGS)),
+    read([address, fragment, config]) {
+      const url = new URL(address);
+      const site = siteOf(url);
+      if (!site) return false;
+      const document = parse(fragment, config);
+      const reading = site.readAddress(url);
+      site.readDocument(document, url, reading, onlyLook(table));
+      const { error } = outlineSchema.safeParse(outline(document, url));
+      if (error) throw error;
+      return checkEvidence(toEvidence(site.id, url.host, reading));
+    },
+    share: 0.2,
+  }),
+  reader({
+    name: 'messages from a page',
+    input: spoiledValue([{ type: 'evidence', evidence: EVIDENCE }, { type: 'hide-site' }]),
+    read: parses(fromContent),
+    share: 2,
+  }),
+  reader({
+    name: 'messages from our own pages',
+    input: spoiledValue([
+      { type: 'this-page', tabId: 1 },
+      { type: 'show-again', host: 'login.live.com' },
+      { type: 'report', tabId: 1 },
+    ]),
+    read: parses(fromPopup),
+  }),
+  reader({
+    name: 'the outline of a page',
+    input: spoiledValue([
+      { path: '/x', lang: 'en', headings: ['A'], elements: ['form#i0281', '  input[type=submit]'] },
+    ]),
+    read: parses(outlineSchema),
+  }),
+  reader({
+    name: 'a remembered flow',
+    input: spoiledValue([
+      {
+        app: 'hubspot',
+        facts: EVIDENCE.facts,
+        approval: 5,
+        stopped: { rule: 'microsoft/other', codes: [] },
+        at: 10,
+      },
+      { at: 10 },
+    ]),
+    read: (stored) => readFlow(stored, 20) !== undefined,
+  }),
+  reader({
+    name: 'settings',
+    input: spoiledValue([
+      { hiddenHosts: ['login.live.com'], language: 'pl', tenant: 'contoso.com', networkChecks: false },
+      {
+        ownApps: [{ name: 'Own', clientId: GUID, scopes: ['openid'] }],
+        resolver: 'quad9',
+        contact: { name: 'Ada' },
+      },
+      {},
+    ]),
+    async read(settings) {
+      const { language } = await loadSettings({
+        get: async () => ({ settings }),
+        set: async () => undefined,
+      });
+      return language === 'pl';
+    },
+  }),
+  reader({
+    name: 'an organisation’s policy',
+    input: spoiledValue([
+      {
+        language: 'pl',
+        tenant: 'contoso.com',
+        contact: { name: 'Ada', email: 'it@contoso.com', url: 'https://contoso.com/help' },
+        apps: [{ name: 'Own', clientId: GUID, scopes: ['openid'], redirectUri: 'https://own.example/back' }],
+        notes: [{ rule: 'microsoft/user-not-assigned', text: 'Ask the service desk.' }],
+        networkChecks: false,
+        hiddenHosts: ['login.live.com'],
+      },
+    ]),
+    read: (stored) => readPolicy(stored).problems.length === 0,
+    share: 2,
+  }),
+  reader({
+    name: 'an added app',
+    input: spoiledValue([
+      {
+        name: 'Own',
+        clientId: GUID,
+        publisher: 'Own Ltd',
+        scopes: ['openid'],
+        redirectUri: 'https://own.example/back',
+      },
+    ]),
+    read: parses(ownAppSchema),
+  }),
+  reader({
+    name: 'a file of added apps',
+    input: spoiledValue([
+      { format: 'signpost-apps', version: 1, apps: [{ name: 'Own', clientId: GUID, scopes: ['openid'] }] },
+    ]).map((value) => JSON.stringify(value) ?? ''),
+    read: (text) => readAppsFile(text, [], APPS).ok,
+    pieces: ['{', '[', '"', '{"apps":[', ' ', '\\', '0'],
+  }),
+  reader({
+    name: 'open cases',
+    input: fc.array(
+      spoiledValue([
+        {
+          rule: 'microsoft/user-not-assigned',
+          certainty: 'certain',
+          codes: ['AADSTS50105'],
+          host: 'login.microsoftonline.com',
+          facts: { clientId: GUID, tenant: 'contoso.com' },
+          id: GUID,
+          opened: 5,
+        },
+      ]),
+      { maxLength: 25 },
+    ),
+    read: (stored) => readCases(stored).length > 0,
+  }),
+  reader({
+    name: 'a problem to hand over',
+    input: spoiledValue([
+      { rule: 'google/admin-policy', certainty: 'likely', codes: [], host: '', facts: {}, app: 'hubspot' },
+    ]),
+    read: parses(draftSchema),
+  }),
+  reader({
+    name: 'a mail domain as somebody types it',
+    input: spoiled(['contoso.com', 'jane@contoso.com', 'bücher.example', '192.0.2.1', 'co.uk', '']),
+    read(text) {
+      const found = readMailDomain(text);
+      if (found.ok && domain(found.domain) !== found.domain)
+        throw new Error(`would be sent: ${found.domain}`);
+      return found.ok;
+    },
+    pieces: HARD,
+  }),
+  reader({
+    name: 'the answer of a name service',
+    input: fc.oneof(
+      fc.uint8Array({ maxLength: 300 }),
+      fc
+        .tuple(fc.nat(DNS_ANSWER.length - 1), fc.nat(255))
+        .map(([at, value]) => DNS_ANSWER.map((byte, place) => (place === at ? value : byte))),
+    ),
+    read: (bytes) => readDnsAnswer(bytes, { name: 'contoso.com', type: 'MX' }).state === 'answered',
+  }),
+  reader({
+    name: 'words of a report',
+    input: spoiled([...TEXTS, 'jane@contoso.com', 'https://x.example/?code=1', 'AADSTS50105']),
+    read(text) {
+      const scrubbed = scrubText(text);
+      if (scrubbed.length > 200) throw new Error('too long');
+      if (/[\w.]+@[\w.]+/.test(scrubbed)) throw new Error(`an address is left: ${scrubbed}`);
+      scrubPath(text);
+      return scrubbed.includes('{');
+    },
+    pieces: HARD,
+  }),
+];
+
+const window = new Window();
+
+/** A document as the browser would make it, as far as the readers look at it. */
+function parse(fragment: string, config: string): Document {
+  const document = new window.DOMParser().parseFromString(
+    `<!doctype html><html lang="en"><head><meta name="PageID" content="ConvergedError"></head><body>${fragment}</body></html>`,
+    'text/html',
+  );
+  const script = document.createElement('script');
+  script.type = 'text/plain';
+  script.textContent = config;
+  document.head.append(script);
+  return document as unknown as Document;
+}

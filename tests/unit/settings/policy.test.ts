@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { managedSchemaOf } from '../../../build/managed-schema';
+import { RULES } from '../../../lib/catalog/catalog';
+import { policySchema, readPolicy } from '../../../lib/settings/policy';
+
+/** An organisation's policy: what is good counts, what is bad is named, nothing breaks. */
+
+const APP = {
+  name: 'Contoso CRM',
+  clientId: '8b0d5f3e-1c2a-4f6b-9d7e-0a1b2c3d4e5f',
+  scopes: ['Mail.Read'],
+  redirectUri: 'https://crm.contoso.com/return',
+};
+const HUBSPOT = '450987b3-a09a-4f14-9b2c-4f301d1e15f5';
+
+describe('readPolicy', () => {
+  it('takes a whole policy', () => {
+    const { policy, problems } = readPolicy({
+      language: 'pl',
+      tenant: ' Contoso.com ',
+      contact: {
+        name: 'IT help desk',
+        email: 'help@contoso.com',
+        url: 'https://help.contoso.com/kb?id=7#top',
+      },
+      apps: [APP],
+      notes: [{ rule: 'microsoft/admin-approval-required', text: 'Ask in #it-help.' }],
+      networkChecks: false,
+      hiddenHosts: ['Accounts.google.com'],
+    });
+    expect(problems).toEqual([]);
+    expect(policy).toMatchObject({
+      tenant: 'contoso.com',
+      apps: [APP],
+      networkChecks: false,
+      hiddenHosts: ['accounts.google.com'],
+    });
+  });
+
+  it.each([
+    ['tenant', 'the contoso company', 'tenant', 'invalid'],
+    ['tenant', '9188040d-6c67-4c5b-b112-36a304b66dad', 'tenant', 'invalid'],
+    ['language', 'Polish', 'language', 'invalid'],
+    ['networkChecks', 'no', 'networkChecks', 'invalid'],
+    ['contact', { email: 'help' }, 'contact.email', 'invalid'],
+    ['contact', { url: 'javascript:alert(1)' }, 'contact.url', 'invalid'],
+    ['contact', { url: 'https://help@contoso.com/' }, 'contact.url', 'invalid'],
+    ['contact', { fax: '1' }, 'contact.fax', 'unknown'],
+    ['apps', [{ ...APP, clientId: 'x' }], 'apps.0.clientId', 'invalid'],
+    ['apps', [{ ...APP, redirectUri: 'http://crm.contoso.com/' }], 'apps.0.redirectUri', 'invalid'],
+    ['apps', [{ ...APP, version: 3 }], 'apps.0.version', 'unknown'],
+    ['apps', [{ ...APP, clientId: HUBSPOT }], 'apps.0.clientId', 'taken'],
+    ['notes', [{ rule: 'microsoft/no-such', text: 'x' }], 'notes.0.rule', 'invalid'],
+    ['notes', [{ rule: 'google/other', text: 'a\u202eb' }], 'notes.0.text', 'invalid'],
+    ['hiddenHosts', ['https://accounts.google.com/'], 'hiddenHosts.0', 'invalid'],
+    ['hiddenHosts', 'accounts.google.com', 'hiddenHosts', 'invalid'],
+    ['colour', 'green', 'colour', 'unknown'],
+    ['__proto__', { tenant: 'contoso.com' }, '__proto__', 'unknown'],
+  ])('names what is bad: %s %j', (key, value, path, kind) => {
+    const { policy, problems } = readPolicy(
+      JSON.parse(`{"${key}": ${JSON.stringify(value)}, "language": "pl"}`),
+    );
+    const named = key === 'language' ? readPolicy({ language: value }).problems : problems;
+    expect(named).toEqual([{ path, kind }]);
+    if (key !== 'language') expect(policy.language, 'the others count').toBe('pl');
+  });
+
+  it('keeps the good entries of a list and the good parts of the contact', () => {
+    const { policy, problems } = readPolicy({
+      contact: { name: 'IT help desk', email: 'nobody' },
+      apps: [{ name: 'x' }, APP],
+      hiddenHosts: [7, 'accounts.google.com'],
+    });
+    expect(policy).toEqual({
+      contact: { name: 'IT help desk' },
+      apps: [APP],
+      hiddenHosts: ['accounts.google.com'],
+    });
+    expect(new Set(problems.map(({ path }) => path.split('.')[0]))).toEqual(
+      new Set(['contact', 'apps', 'hiddenHosts']),
+    );
+  });
+
+  it('keeps as many entries as there may be', () => {
+    const hosts = Array.from({ length: 5_000 }, (_, at) => `host${at}.contoso.com`);
+    const { policy, problems } = readPolicy({ hiddenHosts: hosts });
+    expect(policy.hiddenHosts).toEqual(hosts.slice(0, 50));
+    expect(problems).toEqual([{ path: 'hiddenHosts', kind: 'invalid' }]);
+  });
+
+  it('never throws, and what it gives is a policy', () => {
+    const anything = fc.anything({
+      withNullPrototype: true,
+      withBigInt: true,
+      withDate: true,
+      withMap: true,
+    });
+    const keys = fc.constantFrom(...Object.keys(policySchema.shape), 'constructor', '__proto__');
+    const near = fc.dictionary(keys, fc.oneof(anything, fc.array(anything), fc.object()), {
+      noNullPrototype: false,
+    });
+    fc.assert(
+      fc.property(fc.oneof(anything, near), (stored) => {
+        const { policy } = readPolicy(stored);
+        expect(policySchema.safeParse(policy).success).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('the managed schema of the package', () => {
+  const schema = managedSchemaOf(policySchema);
+
+  it('has every key with the kind of its value, in the form Chromium takes', () => {
+    expect(Object.keys(schema.properties ?? {})).toEqual(Object.keys(policySchema.shape));
+    const walk = (one: typeof schema, path: string): void => {
+      expect(['object', 'array', 'string', 'boolean'], path).toContain(one.type);
+      expect(one.type === 'object', path).toBe(one.properties !== undefined);
+      expect(one.type === 'array', path).toBe(one.items !== undefined);
+      for (const [key, inner] of Object.entries(one.properties ?? {})) walk(inner, `${path}.${key}`);
+      if (one.items) walk(one.items, `${path}[]`);
+    };
+    walk(schema, 'policy');
+    expect(schema.properties?.networkChecks).toEqual({ type: 'boolean' });
+    expect(schema.properties?.contact?.properties?.email).toEqual({ type: 'string' });
+    expect(schema.properties?.apps?.items?.properties?.scopes).toEqual({
+      type: 'array',
+      items: { type: 'string' },
+    });
+  });
+});
+
+it('every rule can have a note', () => {
+  const notes = [...RULES.keys()].slice(0, 100).map((rule) => ({ rule, text: 'Ask us.' }));
+  expect(readPolicy({ notes }).problems).toEqual([]);
+});

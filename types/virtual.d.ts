@@ -1,0 +1,11 @@
+/** The phrases rules ask for, hashed at build time (build/derived-data.ts). */
+declare module 'virtual:phrases' {
+  const packed: string;
+  export default packed;
+}
+
+/** Codes of the packaged translations, e.g. `["pl"]`; English is always there. */
+declare module 'virtual:languages' {
+  const languages: readonly string[];
+  export default languages;
+}
