@@ -2,7 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { bareContentScript } from './build/bare-content-script';
 import { derivedData } from './build/derived-data';
-import { knownPackages, packagedLicences } from './build/licences';
+import { knownPackages, packagedLicenses } from './build/licenses';
 import { MANAGED_SCHEMA, managedSchema } from './build/managed-schema';
 import { buildTarget, MINIMUM_VERSIONS } from './build/minimum-versions';
 import { noRuntimeCode } from './build/no-runtime-code';
@@ -45,7 +45,7 @@ export default defineConfig({
     },
     'build:publicAssets': async (wxt, files) => {
       await packagedLocales(wxt, files);
-      packagedLicences(wxt, files);
+      packagedLicenses(wxt, files);
       await managedSchema(wxt, files);
     },
   },

@@ -20,8 +20,7 @@ const MODULES: Readonly<Record<string, () => Promise<unknown>>> = {
   },
   'virtual:languages': async () =>
     readdirSync(path('locales'))
-      .filter((name) => name.endsWith('.json'))
-      .map((name) => name.slice(0, -'.json'.length))
+      .flatMap((name) => /^([a-z]{2}(?:-[A-Z]{2})?)\.json$/.exec(name)?.[1] ?? [])
       .sort(),
 };
 

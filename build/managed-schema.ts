@@ -4,7 +4,7 @@ import type { ResolvedPublicFile, Wxt } from 'wxt';
 import * as z from 'zod/mini';
 import type { policySchema } from '../lib/settings/policy';
 
-/** The file in the package that tells Chromium browsers what an organisation may set. */
+/** The file in the package that tells Chromium browsers what an organization may set. */
 export const MANAGED_SCHEMA = 'managed_schema.json';
 
 /** The part of JSON Schema that stands there: what a value is, not which values are good. */
@@ -32,7 +32,7 @@ function kindsOf({ type, properties, items }: ManagedSchema): ManagedSchema {
   };
 }
 
-/** Adds the schema of an organisation's policy to the package; Firefox takes policies without one, Safari takes none. */
+/** Adds the schema of an organization's policy to the package; Firefox takes policies without one, Safari takes none. */
 export async function managedSchema({ config }: Wxt, files: ResolvedPublicFile[]): Promise<void> {
   if (config.browser === 'firefox' || config.browser === 'safari') return;
   const path = fileURLToPath(new URL('../lib/settings/policy.ts', import.meta.url));

@@ -1,19 +1,21 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as z from 'zod';
 import { FAMILIES, PERMISSIONS, REMEDIES, RULES } from '../lib/catalog/catalog';
 import type { Family } from '../lib/catalog/families/schema';
 import type { Permission } from '../lib/catalog/permissions/schema';
 import type { Remedy } from '../lib/catalog/remedies/schema';
 import type { Rule } from '../lib/catalog/rules/schema';
-import type { Locale } from '../lib/i18n/language';
+import type { Translation } from '../lib/i18n/language';
 import { TEXTS } from '../lib/i18n/texts';
 
 /**
- * How far each translation is. Beside `locales/<language>.json` stands `locales/made-from/<language>.json`: for
- * each entry the hash of the English words it was made from (`npm run translated` writes it). When the English
- * changes, the hash no longer fits and the entry is stale.
+ * How far each translation is. `locales/source-hashes.json` has, for each entry, the hash of the English words it was
+ * made from (`npm run translated` writes it). When the English changes, the hash no longer fits and the entry is stale.
  */
+
+export const SOURCE_HASHES = join('locales', 'source-hashes.json');
 
 /** An entry is one text (`texts.hint.name`), or all sentences of a thing (`rules.microsoft/tenant-blocked`). */
 export type Hashes = Readonly<Record<string, string>>;
@@ -58,7 +60,7 @@ export const ENGLISH: English = {
 };
 
 /** Every field that a translation of such a thing has: a forgotten one does not compile. */
-type Sentences<Section extends keyof English> = Record<keyof Required<Locale[Section][string]>, unknown>;
+type Sentences<Section extends keyof English> = Record<keyof Required<Translation[Section][string]>, unknown>;
 
 function ruleSentences({ title, what, why, retry, maybe }: Rule): Sentences<'rules'> {
   return { title, what, why, retry, maybe: maybe?.map(({ tell }) => tell) };
@@ -102,18 +104,43 @@ function hashOf(words: unknown): string {
 /** The languages there are, as `locales/` names them. */
 export function languages(): string[] {
   return readdirSync('locales')
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => name.slice(0, -'.json'.length))
+    .flatMap((name) => /^([a-z]{2}(?:-[A-Z]{2})?)\.json$/.exec(name)?.[1] ?? [])
     .sort();
 }
 
-export function readLocale(language: string): Locale {
-  return JSON.parse(readFileSync(join('locales', `${language}.json`), 'utf8')) as Locale;
+export function readLocale(language: string): Translation {
+  return JSON.parse(readFileSync(join('locales', `${language}.json`), 'utf8')) as Translation;
 }
 
-/** Where the hashes of a language's entries are noted. */
-export function madeFromFile(language: string): string {
-  return join('locales', 'made-from', `${language}.json`);
+/** The noted hashes: what all languages share, and where one language was made from other words. */
+const sourceHashes = z.strictObject({
+  all: z.record(z.string(), z.string()),
+  except: z.record(z.string(), z.record(z.string(), z.string().nullable())),
+});
+
+/** The English that each entry of each language was made from. */
+export function readSourceHashes(): Readonly<Record<string, Hashes>> {
+  const { all, except } = sourceHashes.parse(JSON.parse(readFileSync(SOURCE_HASHES, 'utf8')));
+  return Object.fromEntries(languages().map((language) => [language, merge(all, except[language] ?? {})]));
+}
+
+function merge(all: Hashes, except: Readonly<Record<string, string | null>>): Hashes {
+  const entries = Object.entries<string | null>({ ...all, ...except });
+  return Object.fromEntries(entries.filter((entry): entry is [string, string] => entry[1] !== null));
+}
+
+/** Writes the hashes of all languages. Most agree, so what the first has stands once and the rest as exceptions. */
+export function writeSourceHashes(hashes: Readonly<Record<string, Hashes>>): void {
+  const all = Object.values(hashes)[0] ?? {};
+  const except: Record<string, Record<string, string | null>> = {};
+  for (const [language, own] of Object.entries(hashes)) {
+    const keys = [...new Set([...Object.keys(all), ...Object.keys(own)])].sort();
+    const differing = keys.filter((key) => all[key] !== own[key]);
+    if (differing.length > 0)
+      except[language] = Object.fromEntries(differing.map((key) => [key, own[key] ?? null]));
+  }
+  const sorted = Object.fromEntries(Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1)));
+  writeFileSync(SOURCE_HASHES, `${JSON.stringify({ all: sorted, except }, null, 2)}\n`);
 }
 
 /** Name and description in the browser; its folders are spelled `pt_BR`. */
@@ -125,7 +152,7 @@ export function readMessages(language: string): Record<string, string> {
 }
 
 /** The keys of all entries that a translation has. */
-export function entriesOf(locale: Partial<Locale>, messages: Record<string, string>): string[] {
+export function entriesOf(locale: Partial<Translation>, messages: Record<string, string>): string[] {
   const { texts, ...sections } = locale;
   return [
     ...leaves(texts, 'texts').flatMap(([key, text]) => (text === '' ? [] : [key])),
@@ -150,8 +177,7 @@ export function compare(english: Hashes, entries: readonly string[], madeFrom: H
 
 /** How far a language is. */
 export function stateOf(language: string, english: Hashes = englishHashes()): State {
-  const file = madeFromFile(language);
-  const madeFrom = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Hashes) : {};
+  const madeFrom = readSourceHashes()[language] ?? {};
   return compare(english, entriesOf(readLocale(language), readMessages(language)), madeFrom);
 }
 
@@ -169,7 +195,7 @@ export function problemsOf(language: string, state: State): string[] {
 }
 
 /** A translation without these entries: English stands in for them. */
-export function without(locale: Locale, entries: readonly string[]): Locale {
+export function without(locale: Translation, entries: readonly string[]): Translation {
   const copy = structuredClone(locale) as unknown as Record<string, Record<string, unknown>>;
   for (const key of entries) {
     const [section = '', ...rest] = key.split('.');
@@ -181,5 +207,5 @@ export function without(locale: Locale, entries: readonly string[]): Locale {
     );
     if (holder) delete (holder as Record<string, unknown>)[last];
   }
-  return copy as unknown as Locale;
+  return copy as unknown as Translation;
 }

@@ -2,7 +2,7 @@ import { measureAll, type Plan } from './bench/measure';
 import { keepRun, makeRun, showRun } from './bench/report';
 import { ensureChromium } from './browsers';
 import { buildExtension } from './extension-build';
-import { Plain } from './plain';
+import { UserError } from './plain';
 
 const FULL: Plan = { healthy: 15, large: 9, busy: 5, hint: 15, popup: 11 };
 /** Enough to see that everything runs, and to notice what is far off. */
@@ -12,7 +12,7 @@ const QUICK: Plan = { healthy: 3, large: 2, busy: 1, hint: 3, popup: 3 };
 const quick = process.argv.includes('quick');
 const plan = quick ? QUICK : FULL;
 const built = await buildExtension('chrome', { ifChanged: true });
-if (built.code !== 0) throw new Plain(built.output);
+if (built.code !== 0) throw new UserError(built.output);
 process.env.SIGNPOST_CHROMIUM = await ensureChromium();
 const { measured, machine } = await measureAll(plan, (text) => console.error(text));
 const run = makeRun(measured, {

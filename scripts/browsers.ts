@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { run, runPackage } from './command';
-import { Plain } from './plain';
+import { UserError } from './plain';
 
 interface Browser {
   name: string;
@@ -66,7 +66,7 @@ async function ensure(browser: Browser): Promise<string> {
   const chosen = process.env[browser.env];
   if (chosen) {
     if (existsSync(chosen)) return chosen;
-    throw new Plain(`${browser.env} names ${chosen}, which does not exist.`);
+    throw new UserError(`${browser.env} names ${chosen}, which does not exist.`);
   }
   const path =
     lastFound(browser) ?? (await inPlace(browser)) ?? (await byApt(browser)) ?? (await byPuppeteer(browser));
@@ -75,7 +75,7 @@ async function ensure(browser: Browser): Promise<string> {
     writeFileSync(noteOf(browser), path);
     return path;
   }
-  throw new Plain(
+  throw new UserError(
     `${browser.name} is needed and could not be installed here. Please install ${browser.name}, ` +
       `or set ${browser.env} to the path of its program, and run the command again.`,
   );
@@ -160,7 +160,7 @@ export async function ensureNameServer(): Promise<string | undefined> {
   const chosen = process.env.SIGNPOST_NAMED;
   if (chosen) {
     if (existsSync(chosen)) return chosen;
-    throw new Plain(`SIGNPOST_NAMED names ${chosen}, which does not exist.`);
+    throw new UserError(`SIGNPOST_NAMED names ${chosen}, which does not exist.`);
   }
   const folder = resolve('.cache', 'bind9');
   const unpacked = join(folder, 'usr', 'sbin', 'named');

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import { buildExtension, builtFolder, TARGETS } from './extension-build';
-import { Plain } from './plain';
+import { UserError } from './plain';
 
 /** `npm run build`, `npm run build -- safari`: builds anew and says where the result lies. */
 const wanted = process.argv[2] ?? 'chrome';
 const target = TARGETS.find((one) => one === wanted);
-if (!target) throw new Plain(`There is no build for "${wanted}". Builds: ${TARGETS.join(', ')}.`);
+if (!target) throw new UserError(`There is no build for "${wanted}". Builds: ${TARGETS.join(', ')}.`);
 const { code, output } = await buildExtension(target, { ifChanged: false });
 if (code === 0) console.log(`Built ${resolve(builtFolder(target))}`);
 else console.error(output);

@@ -47,7 +47,7 @@ export function runPackage(
   return run(process.execPath, [join(folder, script), ...args], env);
 }
 
-/** Without colours and without the frames of a spinner, which are meant for a screen. */
+/** Without colors and without the frames of a spinner, which are meant for a screen. */
 function plain(output: string): string {
   return stripVTControlCharacters(output).replace(/^.*[\u2800-\u28ff].*\n?/gm, '');
 }

@@ -3,15 +3,15 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { advise } from '../lib/advice/advise';
 import { APPS, phrasesOf, RULES } from '../lib/catalog/catalog';
-import { type Diagnosis, diagnose, expand, indexRules } from '../lib/diagnosis/diagnose';
+import { type Diagnosis, diagnose, indexRules, normalizeTokens } from '../lib/diagnosis/diagnose';
 import { lookUp, readText } from '../lib/diagnosis/pasted-text';
 import { makeSearch } from '../lib/diagnosis/search';
 import type { Evidence } from '../lib/evidence/evidence';
 import { packPhrases, unpackPhrases } from '../lib/evidence/phrases';
-import { onlyLook, toEvidence } from '../lib/evidence/site';
+import { firstScan, toEvidence } from '../lib/evidence/site';
 import { siteOf } from '../lib/evidence/watched-sites';
 import { languageOf } from '../lib/i18n/language';
-import { Plain } from './plain';
+import { UserError } from './plain';
 
 /**
  * Look-up from the command line, with the same code as the popup's:
@@ -68,7 +68,7 @@ function answer(text: string): { diagnoses: object[] } {
 }
 
 function summary(diagnosis: Diagnosis): object {
-  const { rule, certainty, codes, because } = diagnosis;
+  const { rule, certainty, codes, matchedTokens } = diagnosis;
   const { title, chip } = advised(diagnosis, '');
   return {
     id: rule,
@@ -76,7 +76,7 @@ function summary(diagnosis: Diagnosis): object {
     who: chip.who,
     certainty,
     codes,
-    because,
+    because: matchedTokens,
   };
 }
 
@@ -112,7 +112,7 @@ function explain(text: string): void {
 async function readPage(file: string, address: string | undefined): Promise<Evidence> {
   const site = address && URL.canParse(address) ? siteOf(new URL(address)) : undefined;
   if (!address || !site) {
-    throw new Plain(
+    throw new UserError(
       'Say which page it is, with an address of a watched site: --url https://login.microsoftonline.com/…',
     );
   }
@@ -125,16 +125,16 @@ async function readPage(file: string, address: string | undefined): Promise<Evid
   const url = new URL(address);
   const reading = site.readAddress(url);
   const phrases = unpackPhrases(packPhrases(phrasesOf(RULES)));
-  site.readDocument(parsed as unknown as Document, url, reading, onlyLook(phrases));
+  site.readDocument(parsed as unknown as Document, url, reading, firstScan(phrases));
   return toEvidence(site.id, url.host, reading);
 }
 
 function explainEvidence(evidence: Evidence): void {
   console.log('Tokens:');
-  for (const token of expand(evidence, index)) console.log(`  ${token}`);
+  for (const token of normalizeTokens(evidence, index)) console.log(`  ${token}`);
   console.log(`Facts: ${JSON.stringify(evidence.facts)}`);
   const found = diagnose(evidence, index);
   if (found.length === 0) console.log('No rule matches.');
-  for (const { rule, certainty, because } of found)
-    console.log(`${rule} (${certainty}) because of ${because.join(' and ')}`);
+  for (const { rule, certainty, matchedTokens } of found)
+    console.log(`${rule} (${certainty}) because of ${matchedTokens.join(' and ')}`);
 }

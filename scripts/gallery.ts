@@ -12,7 +12,7 @@ import { MAILBOX_ANSWERS } from './gallery/popup-mailbox';
 import { shootAll } from './gallery/shoot';
 import { isRight, type Shot } from './gallery/shot';
 import { STATES } from './gallery/states';
-import { Plain } from './plain';
+import { UserError } from './plain';
 import { doneBefore, hashOf, noteDone, TEST_INPUTS } from './unchanged';
 
 /**
@@ -24,7 +24,7 @@ const words = process.argv.slice(2);
 
 async function makeGallery(): Promise<Shot[]> {
   const built = await buildExtension('chrome', { ifChanged: true });
-  if (built.code !== 0) throw new Plain(built.output);
+  if (built.code !== 0) throw new UserError(built.output);
   process.env.SIGNPOST_CHROMIUM = await ensureChromium();
   await ensureFonts();
   rmSync(FOLDER, { recursive: true, force: true });

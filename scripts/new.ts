@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
-import { Plain } from './plain';
+import { UserError } from './plain';
 
 /**
  * `npm run new <vendor>/<name>`: makes a rule and its lab screen of the same name. With `--from report.json`, a
@@ -34,12 +34,14 @@ function make(id: string | undefined, from: string | undefined): void {
   const [vendor = '', name = ''] = /^([a-z]+)\/([a-z][a-z0-9-]*)$/.exec(id ?? '')?.slice(1) ?? [];
   const host = HOSTS[vendor];
   if (!host || !name) {
-    throw new Plain(`Say which rule: npm run new <${Object.keys(HOSTS).join('|')}>/<name-in-small-letters>`);
+    throw new UserError(
+      `Say which rule: npm run new <${Object.keys(HOSTS).join('|')}>/<name-in-small-letters>`,
+    );
   }
   const report = from === undefined ? undefined : readReport(from);
   const rule = `lib/catalog/rules/${id}.ts`;
   const screen = `lab/screens/${id}.html`;
-  for (const file of [rule, screen]) if (existsSync(file)) throw new Plain(`${file} exists already.`);
+  for (const file of [rule, screen]) if (existsSync(file)) throw new UserError(`${file} exists already.`);
   write(rule, ruleText(vendor, report));
   write(screen, screenText(vendor, name, host, report));
   console.log(`${rule}\n${screen}\nNow fill them in; "npm test -- unit" says what is missing.`);
@@ -50,7 +52,7 @@ function readReport(file: string): Report {
   try {
     return reportSchema.parse(JSON.parse(text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1)));
   } catch (error) {
-    throw new Plain(
+    throw new UserError(
       `${file} is not a report copied from Signpost: ${error instanceof Error ? error.message : error}`,
     );
   }

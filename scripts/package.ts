@@ -5,7 +5,7 @@ import { englishHashes, languages, problemsOf, stateOf } from '../build/translat
 import { runPackage } from './command';
 import { FOR_RELEASE, TARGETS, type Target } from './extension-build';
 import { billOfMaterials } from './package/bill-of-materials';
-import { Plain } from './plain';
+import { UserError } from './plain';
 
 /**
  * `npm run package`: everything a release consists of, in `.output/packages`: a zip for each browser, the sources
@@ -18,13 +18,13 @@ function checkTranslations(): void {
   const english = englishHashes();
   const problems = languages().flatMap((language) => problemsOf(language, stateOf(language, english)));
   if (problems.length > 0)
-    throw new Plain(`${problems.join('\n')}\nA release has every translation in order.`);
+    throw new UserError(`${problems.join('\n')}\nA release has every translation in order.`);
 }
 
 /** WXT builds anew, and zips in a fixed order without times. */
 async function zip(target: Target): Promise<void> {
   const { code, output } = await runPackage('wxt', ['zip', '-b', target, '--mv3'], FOR_RELEASE);
-  if (code !== 0) throw new Plain(output);
+  if (code !== 0) throw new UserError(output);
   for (const name of readdirSync('.output').filter((file) => file.endsWith('.zip'))) {
     renameSync(join('.output', name), join(FOLDER, name));
   }

@@ -1,5 +1,5 @@
 import type { Ended } from './command';
-import { Plain } from './plain';
+import { UserError } from './plain';
 
 /** What came of one part of the tests. `note` is said in its line, `output` only if something failed. */
 export interface Outcome {
@@ -13,7 +13,7 @@ export interface Outcome {
  * One part of the tests, reported in one line. `needs` names parts without which it makes no sense; a `long` one runs
  * only when it is asked for.
  */
-export interface Part {
+export interface Step {
   name: string;
   needs?: readonly string[];
   long?: true;
@@ -21,12 +21,12 @@ export interface Part {
 }
 
 /** A command as one test: it passes if it ends with 0. */
-export function asOne({ code, output }: Ended, note?: string): Outcome {
+export function asSingleResult({ code, output }: Ended, note?: string): Outcome {
   return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, output, ...(note ? { note } : {}) };
 }
 
 /** Runs the parts one after another, says how each went, and ends with the sum in one line. */
-export async function runParts(parts: readonly Part[]): Promise<{ passed: number; failed: number }> {
+export async function runSteps(parts: readonly Step[]): Promise<{ passed: number; failed: number }> {
   const width = Math.max(...parts.map(({ name }) => name.length));
   const sum = { passed: 0, failed: 0 };
   const failedParts = new Set<string>();
@@ -53,7 +53,7 @@ function skipped(missing: string): Outcome {
 }
 
 function broken(error: unknown): Outcome {
-  const known = error instanceof Error ? error : new Plain(String(error));
-  const output = known instanceof Plain ? known.message : (known.stack ?? known.message);
+  const known = error instanceof Error ? error : new UserError(String(error));
+  const output = known instanceof UserError ? known.message : (known.stack ?? known.message);
   return { passed: 0, failed: 1, output };
 }

@@ -6,14 +6,14 @@ import { ensureChromium, ensureFonts } from './browsers';
 import { buildExtension, builtFolder } from './extension-build';
 import { listedLanguages, takeStorePictures } from './pictures/store';
 import { openAdminLink, openStopped, SCREEN, shootPopup, showWhole } from './pictures/views';
-import { Plain } from './plain';
+import { UserError } from './plain';
 
 /** `npm run pictures`: takes the pictures of the README and of the stores from the built extension in the lab. */
 const FOLDER = 'docs';
 
 async function takePictures(): Promise<void> {
   const built = await buildExtension('chrome', { ifChanged: true });
-  if (built.code !== 0) throw new Plain(built.output);
+  if (built.code !== 0) throw new UserError(built.output);
   process.env.SIGNPOST_CHROMIUM = await ensureChromium();
   await ensureFonts();
   mkdirSync(FOLDER, { recursive: true });

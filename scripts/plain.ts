@@ -1,4 +1,4 @@
 /** Something a person has to do, said in a sentence; shown without a stack. */
-export class Plain extends Error {
+export class UserError extends Error {
   override name = 'Plain';
 }

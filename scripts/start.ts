@@ -4,7 +4,7 @@ import { LAB_HOST } from '../lab/server/hosts';
 import { startLab } from '../lab/server/server';
 import { ensureChromium } from './browsers';
 import { buildExtension, builtFolder } from './extension-build';
-import { Plain } from './plain';
+import { UserError } from './plain';
 
 /**
  * `npm start`: a browser with the extension on the lab's front page, until its last window is closed. Without
@@ -17,7 +17,7 @@ function hasDisplay(): boolean {
 
 async function openLab(): Promise<void> {
   const built = await buildExtension('chrome', { ifChanged: true });
-  if (built.code !== 0) throw new Plain(built.output);
+  if (built.code !== 0) throw new UserError(built.output);
   process.env.SIGNPOST_CHROMIUM = await ensureChromium();
   const lab = await startLab();
   const browser = await launchChromium({

@@ -1,60 +1,60 @@
 import { ensureChromium, ensureFirefox, ensureNameServer } from './browsers';
 import { runPackage } from './command';
 import { buildExtension, builtFolder, TARGETS, type Target } from './extension-build';
-import { asOne, type Outcome, type Part, runParts } from './parts';
+import { asSingleResult, type Outcome, runSteps, type Step } from './parts';
 import { weighContentScripts } from './size';
 import { doneBefore, hashOf, noteDone, programKey, TEST_INPUTS } from './unchanged';
 import { runVitest } from './vitest-part';
 
 /** `npm test`: all parts but the long ones; with names as arguments only those and what they need, with `all` every one. */
-const PARTS: readonly Part[] = [
+const PARTS: readonly Step[] = [
   {
     name: 'types',
-    run: async () => asOne(await runPackage('typescript', ['--noEmit', '--pretty', 'false'])),
+    run: async () => asSingleResult(await runPackage('typescript', ['--noEmit', '--pretty', 'false'])),
   },
   {
     name: 'lint',
-    run: async () => asOne(await runPackage('@biomejs/biome', ['check', '--error-on-warnings'])),
+    run: async () => asSingleResult(await runPackage('@biomejs/biome', ['check', '--error-on-warnings'])),
   },
-  { name: 'dead-code', run: async () => asOne(await runPackage('knip', ['--no-progress'])) },
-  ...TARGETS.map((target): Part => ({ name: `build-${target}`, run: () => build(target) })),
+  { name: 'dead-code', run: async () => asSingleResult(await runPackage('knip', ['--no-progress'])) },
+  ...TARGETS.map((target): Step => ({ name: `build-${target}`, run: () => build(target) })),
   {
     name: 'size',
     needs: ['build-chrome'],
     run: async () => {
       const { ok, summary } = weighContentScripts();
-      return asOne({ code: ok ? 0 : 1, output: '' }, summary);
+      return asSingleResult({ code: ok ? 0 : 1, output: '' }, summary);
     },
   },
   {
     name: 'store-lint',
     needs: ['build-firefox'],
     run: async () =>
-      asOne(await runPackage('addons-linter', ['--warnings-as-errors', builtFolder('firefox')])),
+      asSingleResult(await runPackage('addons-linter', ['--warnings-as-errors', builtFolder('firefox')])),
   },
-  { name: 'unit', run: () => passOnce('unit') },
+  { name: 'unit', run: () => runCached('unit') },
   { name: 'fuzz', long: true, run: fuzz },
   { name: 'browsers', run: findBrowsers },
   {
     name: 'e2e',
     needs: [...TARGETS.map((target) => `build-${target}`), 'browsers'],
-    run: () => passOnce('e2e'),
+    run: () => runCached('e2e'),
   },
   {
     name: 'full',
     long: true,
     needs: [...TARGETS.map((target) => `build-${target}`), 'browsers'],
-    run: () => passOnce('full'),
+    run: () => runCached('full'),
   },
 ];
 
 async function build(target: Target) {
   const ended = await buildExtension(target, { ifChanged: true });
-  return asOne(ended, ended.output === 'unchanged' ? 'unchanged since the last build' : undefined);
+  return asSingleResult(ended, ended.output === 'unchanged' ? 'unchanged since the last build' : undefined);
 }
 
 /** Tests that have passed are not run again while nothing they read has changed; AGAIN=1 runs them all the same. */
-async function passOnce(project: 'unit' | 'e2e' | 'full'): Promise<Outcome> {
+async function runCached(project: 'unit' | 'e2e' | 'full'): Promise<Outcome> {
   const { CAPTURES, SIGNPOST_CHROMIUM, SIGNPOST_FIREFOX, SIGNPOST_NAMED } = process.env;
   const key = [
     hashOf([...TEST_INPUTS, ...(CAPTURES ? [CAPTURES] : [])]),
@@ -81,13 +81,13 @@ async function findBrowsers() {
   process.env.SIGNPOST_FIREFOX = await ensureFirefox();
   const nameServer = await ensureNameServer();
   if (nameServer) process.env.SIGNPOST_NAMED = nameServer;
-  return asOne(
+  return asSingleResult(
     { code: 0, output: '' },
     nameServer ? undefined : 'no BIND here: the mailbox check is not tested in the browser',
   );
 }
 
-function chosen(names: readonly string[]): readonly Part[] {
+function chosen(names: readonly string[]): readonly Step[] {
   if (names.includes('all')) return PARTS;
   if (names.length === 0) return PARTS.filter(({ long }) => !long);
   const wanted = new Set(names);
@@ -97,5 +97,5 @@ function chosen(names: readonly string[]): readonly Part[] {
   return PARTS.filter(({ name }) => wanted.has(name));
 }
 
-const { failed } = await runParts(chosen(process.argv.slice(2)));
+const { failed } = await runSteps(chosen(process.argv.slice(2)));
 process.exitCode = failed > 0 ? 1 : 0;

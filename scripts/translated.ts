@@ -1,17 +1,17 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import {
   englishHashes,
   entriesOf,
   type Hashes,
   languages,
-  madeFromFile,
   problemsOf,
   readLocale,
   readMessages,
+  readSourceHashes,
+  SOURCE_HASHES,
   stateOf,
+  writeSourceHashes,
 } from '../build/translations';
-import { Plain } from './plain';
+import { UserError } from './plain';
 
 /**
  * `npm run translated`: says what each translation lacks.
@@ -28,29 +28,21 @@ if (wanted === undefined) {
   }
 } else {
   const chosen = languages().filter((language) => wanted === 'all' || wanted === language);
-  if (chosen.length === 0) throw new Plain(`There is no locales/${wanted}.json.`);
-  for (const language of chosen) note(language);
+  if (chosen.length === 0) throw new UserError(`There is no locales/${wanted}.json.`);
+  const noted = { ...readSourceHashes() };
+  for (const language of chosen) noted[language] = note(language, noted[language] ?? {});
+  writeSourceHashes(noted);
+  console.log(SOURCE_HASHES);
 }
 
-function note(language: string): void {
-  const file = madeFromFile(language);
-  const before = readOr(file);
+/** The hashes of a language's entries: today's for those that are meant, the noted ones for the rest. */
+function note(language: string, before: Hashes): Hashes {
   const entries = entriesOf(readLocale(language), readMessages(language));
   const isMeant = (key: string) =>
     beginnings.length === 0 || beginnings.some((beginning) => key.startsWith(beginning));
-  const now = entries
-    .map((key): [string, string | undefined] => [key, isMeant(key) ? english[key] : before[key]])
-    .filter(([, hash]) => hash !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, `${JSON.stringify(Object.fromEntries(now), null, 2)}\n`);
-  console.log(file);
-}
-
-function readOr(file: string): Hashes {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Hashes;
-  } catch {
-    return {};
-  }
+  return Object.fromEntries(
+    entries
+      .map((key): [string, string | undefined] => [key, isMeant(key) ? english[key] : before[key]])
+      .filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
 }

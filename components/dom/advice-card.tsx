@@ -3,8 +3,8 @@ import type { Advice, Line } from '../../lib/advice/advice';
 import { type Acting, ActionButton, type Run } from './action-button';
 import type { Child } from './jsx-runtime';
 import { LinkText } from './link-text';
+import { Procedures } from './procedures';
 import { Rich } from './rich';
-import { Ways } from './ways';
 
 interface Props {
   advice: Advice;
@@ -57,7 +57,7 @@ export function AdviceCard({ advice, run, compact, foot }: Props) {
         </details>
       )}
       {link && <LinkText label={labels.linkLabel} parts={link.parts} />}
-      <Ways advice={advice} acting={acting} />
+      <Procedures advice={advice} acting={acting} />
       <Maybe advice={advice} />
       <Facts advice={advice} acting={acting} />
       <footer class="foot">
@@ -74,7 +74,7 @@ export function AdviceCard({ advice, run, compact, foot }: Props) {
   );
 }
 
-/** What a person or an organisation wrote. */
+/** What a person or an organization wrote. */
 function Given({ line, name }: { line: Line | undefined; name: string }) {
   return (
     line && (

@@ -49,7 +49,7 @@ export function jsx(type: string | ((props: Props) => Child), props: Props): Chi
     ? document.createElementNS('http://www.w3.org/2000/svg', type)
     : document.createElement(type);
   for (const [name, value] of Object.entries(props)) {
-    if (name === 'children') element.append(...nodes(value as Child));
+    if (name === 'children') element.append(...toNodes(value as Child));
     else if (typeof value === 'function') element.addEventListener(name.slice(2).toLowerCase(), value);
     else if (value !== undefined && value !== false)
       element.setAttribute(name, value === true ? '' : `${value}`);
@@ -65,7 +65,7 @@ export function Fragment({ children }: { children?: Child }): Child {
 }
 
 /** What is drawn of a child: `append` and its kin take it. */
-export function nodes(child: Child): (Node | string)[] {
-  if (Array.isArray(child)) return child.flatMap(nodes);
+export function toNodes(child: Child): (Node | string)[] {
+  if (Array.isArray(child)) return child.flatMap(toNodes);
   return child === null || child === undefined || typeof child === 'boolean' ? [] : [child as Node | string];
 }

@@ -1,5 +1,5 @@
 /** @jsxImportSource . */
-import { type Block, type Message, messageText } from '../../lib/advice/admin-message';
+import { type AdminMessage, type Block, messageText } from '../../lib/advice/admin-message';
 import { Rich } from './rich';
 import { Steps } from './steps';
 
@@ -7,7 +7,7 @@ import { Steps } from './steps';
 const LONG = 3_600;
 
 /** A message laid out for reading and for paper; word for word what is copied. */
-export function MessageSheet({ message }: { message: Message }) {
+export function MessageSheet({ message }: { message: AdminMessage }) {
   const { lang, dir, subject, blocks } = message;
   return (
     <article class={messageText(message).length < LONG ? 'sheet' : 'sheet long'} lang={lang} dir={dir}>

@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
-import { fill } from '../../lib/i18n/interpolate';
+import { interpolate } from '../../lib/i18n/interpolate';
 import type { Language } from '../../lib/i18n/language';
 import { Masthead } from '../shared/masthead';
-import { loadOwnChoices, loadOwnLanguage } from '../shared/own-page';
+import { loadPageLanguage, loadPageSettings } from '../shared/own-page';
 import { type Place, places } from '../shared/places';
 import { prepare } from '../shared/prepare';
 import { requestsSent, type Sent } from '../shared/requests';
@@ -67,7 +67,7 @@ function About({ language, words, seen }: Props) {
           {seen.sent.map(({ time, host, domain }) => (
             <li key={time + host}>
               <time dateTime={time}>{new Date(time).toLocaleTimeString(language)}</time>{' '}
-              {fill(words.requestTo, { host, domain })}
+              {interpolate(words.requestTo, { host, domain })}
             </li>
           ))}
         </ul>
@@ -158,7 +158,7 @@ function filled(area: Record<string, unknown>): string[] {
 async function start(): Promise<void> {
   const root = document.querySelector<HTMLElement>('#page');
   if (!root) return;
-  const language = await loadOwnLanguage((await loadOwnChoices()).language);
+  const language = await loadPageLanguage((await loadPageSettings()).language);
   prepare(root, language, language.texts.about.title);
   const seen: Seen = {
     places: await places(),

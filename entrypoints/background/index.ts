@@ -6,25 +6,25 @@ import { advise } from '../../lib/advice/advise';
 import {
   type CaseStores,
   closeCase,
-  type Draft,
-  draftOf,
-  draftSchema,
   findCase,
   loadCases,
+  type ProblemSnapshot,
   recordApproval,
   rememberCase,
+  snapshotOf,
+  snapshotSchema,
 } from '../../lib/advice/cases';
 import { RULES } from '../../lib/catalog/catalog';
-import { appOf, appOfHost } from '../../lib/consent/identify-app';
-import { reviewRequest, tellReview } from '../../lib/consent/request-review';
+import { identifyApp, identifyAppByHost } from '../../lib/consent/identify-app';
+import { describeReview, reviewRequest } from '../../lib/consent/request-review';
 import { type Diagnosis, diagnose, indexRules } from '../../lib/diagnosis/diagnose';
 import {
+  dependsOnFlow,
   type Flow,
   nextFlow,
   openerAfter,
+  preferUpstream,
   readFlow,
-  restsOnFlow,
-  retell,
   saysApproved,
   withFlow,
   withOpener,
@@ -34,21 +34,27 @@ import { makeReport, printReport } from '../../lib/evidence/page-report';
 import { siteOf } from '../../lib/evidence/watched-sites';
 import type { Language } from '../../lib/i18n/language';
 import { loadLanguage } from '../../lib/i18n/load-language';
-import { type Choices, hiddenBy, loadChoices, offersMailbox, setHidden } from '../../lib/settings/settings';
+import {
+  type EffectiveSettings,
+  hiddenBy,
+  loadEffectiveSettings,
+  offersMailbox,
+  setHidden,
+} from '../../lib/settings/settings';
 import { openMessage } from '../message/address';
 import {
+  type ContentQuery,
+  type ContentRequest,
+  contentRequestSchema,
   evidenceSchema,
   type FirstView,
   type FoundCase,
-  type FromContent,
-  type FromPopup,
-  fromContent,
-  fromPopup,
   type HandedOver,
   type HintAnswer,
   outlineSchema,
   type PageReport,
-  type ToContent,
+  type PageRequest,
+  pageRequestSchema,
 } from '../shared/protocol';
 // Kept here, so that the pages without a hint do not carry it.
 import style from '../watch.content/hint.css?inline';
@@ -65,11 +71,11 @@ export default defineBackground(() => {
     if (sender.id !== browser.runtime.id) return undefined;
     const page = watchedPage(sender);
     if (page) {
-      const asked = fromContent.safeParse(message);
+      const asked = contentRequestSchema.safeParse(message);
       return asked.success ? inTurn(() => answerContent(asked.data, page)) : undefined;
     }
     if (sender.url?.startsWith(browser.runtime.getURL(''))) {
-      const asked = fromPopup.safeParse(message);
+      const asked = pageRequestSchema.safeParse(message);
       return asked.success ? inTurn(() => answerPopup(asked.data)) : undefined;
     }
     return undefined;
@@ -101,11 +107,11 @@ export default defineBackground(() => {
     return loaded;
   }
 
-  function choose(): Promise<Choices> {
-    return loadChoices(browser.storage.local, browser.storage.managed);
+  function choose(): Promise<EffectiveSettings> {
+    return loadEffectiveSettings(browser.storage.local, browser.storage.managed);
   }
 
-  async function answerContent(asked: FromContent, page: WatchedPage): Promise<HintAnswer> {
+  async function answerContent(asked: ContentRequest, page: WatchedPage): Promise<HintAnswer> {
     if (asked.type === 'hide-site') {
       await setHidden(browser.storage.local, page.host, true);
       return null;
@@ -131,7 +137,7 @@ export default defineBackground(() => {
   }
 
   /** What a tab's hint is about, so that its content script need not say it. */
-  async function rememberShown(tabId: number, draft: Draft | undefined): Promise<void> {
+  async function rememberShown(tabId: number, draft: ProblemSnapshot | undefined): Promise<void> {
     const { session } = browser.storage;
     const key = shownKey(tabId);
     // A full or broken storage costs the open case, not the answer.
@@ -141,16 +147,20 @@ export default defineBackground(() => {
   /** The person has handed the problem of a tab over, or wants to read the message about it. */
   async function passOn({ tabId, host }: WatchedPage, keep: boolean): Promise<void> {
     const key = shownKey(tabId);
-    const shown = draftSchema.safeParse((await browser.storage.session.get(key))[key]);
+    const shown = snapshotSchema.safeParse((await browser.storage.session.get(key))[key]);
     if (!shown.success || shown.data.host !== host) return;
     const id = await rememberCase(cases, shown.data, keep, Date.now());
     if (!keep) await openMessage(id);
   }
 
   /** A page says that an approval was recorded: the open cases about that app learn of it. */
-  async function noteApproval(evidence: PageEvidence, flow: Flow, { apps }: Choices): Promise<void> {
+  async function noteApproval(
+    evidence: PageEvidence,
+    flow: Flow,
+    { apps }: EffectiveSettings,
+  ): Promise<void> {
     const { facts } = withFlow(evidence, flow);
-    const about = appOf(facts, flow.app, apps);
+    const about = identifyApp(facts, flow.app, apps);
     if (about.kind !== 'known') return;
     // A full or broken storage costs the note in the case, not the answer.
     await recordApproval(cases.kept, about.id, facts.tenant, Date.now()).catch(() => undefined);
@@ -160,11 +170,11 @@ export default defineBackground(() => {
     found: Diagnosis,
     evidence: PageEvidence,
     flow: Flow | undefined,
-    { apps }: Choices,
-  ): Draft {
+    { apps }: EffectiveSettings,
+  ): ProblemSnapshot {
     const { facts } = withFlow(evidence, flow);
-    const about = appOf(facts, flow?.app, apps);
-    return draftOf(found, evidence.host, facts, about.kind === 'known' ? about.id : undefined, nowText());
+    const about = identifyApp(facts, flow?.app, apps);
+    return snapshotOf(found, evidence.host, facts, about.kind === 'known' ? about.id : undefined, nowText());
   }
 
   /** Diagnoses a page in the light of its flow, and remembers what the flow needs later. */
@@ -172,16 +182,16 @@ export default defineBackground(() => {
     evidence: PageEvidence,
     tabId: number,
     openerTabId: number | undefined,
-    { apps }: Choices,
+    { apps }: EffectiveSettings,
   ) {
     const now = Date.now();
     const own = await remembered(tabId, now);
     const opener = openerTabId === undefined ? undefined : await remembered(openerTabId, now);
     const flow = withOpener(own, opener);
     const found = diagnoseInFlow(evidence, flow);
-    const next = nextFlow(flow, evidence, found, appOfHost(evidence.host, apps), now);
+    const next = nextFlow(flow, evidence, found, identifyAppByHost(evidence.host, apps), now);
     await remember(tabId, { ...next, found });
-    const about = appOf(withFlow(evidence, next).facts, next.app, apps);
+    const about = identifyApp(withFlow(evidence, next).facts, next.app, apps);
     // A page about an app we do not know does not belong to the page of one we do.
     const carried = openerAfter(
       opener,
@@ -195,7 +205,7 @@ export default defineBackground(() => {
 
   /** What the page shows in the light of what its flow showed before. */
   function diagnoseInFlow(evidence: PageEvidence, flow: Flow | undefined): readonly Diagnosis[] {
-    return retell(diagnose(withFlow(evidence, flow), index), flow);
+    return preferUpstream(diagnose(withFlow(evidence, flow), index), flow);
   }
 
   // A full or broken storage costs the memory of a flow, not the answer.
@@ -213,13 +223,13 @@ export default defineBackground(() => {
     found: Diagnosis,
     evidence: PageEvidence,
     flow: Flow | undefined,
-    choices: Choices,
+    choices: EffectiveSettings,
   ): Promise<Advice> {
     const { facts } = withFlow(evidence, flow);
-    const about = appOf(facts, flow?.app, choices.apps);
+    const about = identifyApp(facts, flow?.app, choices.apps);
     // What rests on earlier pages was so before the approval: nobody has asked since.
     const approved =
-      !restsOnFlow(found) &&
+      !dependsOnFlow(found) &&
       (flow?.granted !== undefined ||
         (about.kind === 'known' &&
           (await loadCases(cases.kept).catch(() => [])).some(
@@ -239,7 +249,7 @@ export default defineBackground(() => {
   }
 
   async function answerPopup(
-    asked: FromPopup,
+    asked: PageRequest,
   ): Promise<FirstView | PageReport | HandedOver | FoundCase | null> {
     if (asked.type === 'show-again') {
       await setHidden(browser.storage.local, asked.host, false);
@@ -290,7 +300,7 @@ export default defineBackground(() => {
   async function tellPage(
     evidence: PageEvidence,
     flow: Flow | undefined,
-    choices: Choices,
+    choices: EffectiveSettings,
     language: Language,
   ): Promise<FirstView['page']> {
     const found = diagnoseInFlow(evidence, flow);
@@ -298,9 +308,13 @@ export default defineBackground(() => {
     const advice = await Promise.all(found.map((one) => tell(one, evidence, flow, choices)));
     const whole = withFlow(evidence, flow);
     const { facts } = whole;
-    const app = appOf(facts, flow?.app, choices.apps);
+    const app = identifyApp(facts, flow?.app, choices.apps);
     const review = reviewRequest(whole, app);
-    const seen = { host: evidence.host, hidden, ...(review ? { review: tellReview(review, language) } : {}) };
+    const seen = {
+      host: evidence.host,
+      hidden,
+      ...(review ? { review: describeReview(review, language) } : {}),
+    };
     if (advice.length === 0) return { state: 'healthy', ...seen };
     // Few publish their ids for Google; one that is not published is unverified even where the flow says the name.
     const published = app.kind === 'known' && app.app.google?.clientId === facts.clientId;
@@ -347,7 +361,7 @@ async function openerOf({ openerTabId, windowId }: Tabs.Tab): Promise<number | u
   return looked.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0]?.id;
 }
 
-/** Shows what this is, once; where an organisation installs it, nobody asked for a page. */
+/** Shows what this is, once; where an organization installs it, nobody asked for a page. */
 async function welcome(): Promise<void> {
   const { installType } = await browser.management.getSelf();
   if (installType !== 'admin') await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
@@ -356,7 +370,7 @@ async function welcome(): Promise<void> {
 /** Asks the watcher of a tab's page, and checks what it says; nothing where none answers. */
 async function askPage<T>(
   tabId: number,
-  type: ToContent['type'],
+  type: ContentQuery['type'],
   schema: z.ZodMiniType<T>,
 ): Promise<T | undefined> {
   try {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Language } from '../../lib/i18n/language';
-import { PACKAGED } from '../../lib/i18n/load-language';
+import { AVAILABLE_LANGUAGES } from '../../lib/i18n/load-language';
 
 type Words = Language['texts']['messagePage'];
 
@@ -21,7 +21,7 @@ export function MessageLanguage({ words, chosen, choose }: LanguageProps) {
         aria-describedby="language-hint"
         onChange={(event) => choose(event.currentTarget.value)}
       >
-        {PACKAGED.map((code) => (
+        {AVAILABLE_LANGUAGES.map((code) => (
           <option key={code} value={code} lang={code}>
             {new Intl.DisplayNames([code], { type: 'language' }).of(code)}
           </option>

@@ -2,19 +2,19 @@ import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { MessageSheet } from '../../components/dom/message-sheet';
 import { openLink } from '../../components/open-link';
-import { Drawn } from '../../components/preact/drawn';
+import { DomMount } from '../../components/preact/dom-mount';
 import { forMail, mailto, messageText, withSender } from '../../lib/advice/admin-message';
 import type { Case } from '../../lib/advice/cases';
 import type { Language } from '../../lib/i18n/language';
-import type { Choices } from '../../lib/settings/settings';
-import { loadOwnChoices, loadOwnLanguage } from '../shared/own-page';
+import type { EffectiveSettings } from '../../lib/settings/settings';
+import { loadPageLanguage, loadPageSettings } from '../shared/own-page';
 import { prepare } from '../shared/prepare';
 import { Address, MessageLanguage } from './fields';
 import { keepCase, readCase, recipientOf, rememberLanguage, writeAbout } from './model';
 
 interface Props {
   language: Language;
-  choices: Choices;
+  choices: EffectiveSettings;
   about: Case;
   first: Language;
 }
@@ -34,7 +34,7 @@ function MessagePage({ language, choices, about, first }: Props) {
   document.title = message.subject;
 
   const choose = async (code: string) => {
-    setSpoken(await loadOwnLanguage(code));
+    setSpoken(await loadPageLanguage(code));
     await rememberLanguage(code);
   };
   const copy = async () => {
@@ -79,7 +79,7 @@ function MessagePage({ language, choices, about, first }: Props) {
           <span role="status">{said}</span>
         </div>
       </header>
-      <Drawn of={[spoken, text]} draw={() => MessageSheet({ message })} />
+      <DomMount of={[spoken, text]} draw={() => MessageSheet({ message })} />
       {mailed !== text && (
         <details class="shorter">
           <summary>{words.shorter}</summary>
@@ -104,12 +104,12 @@ function Nothing({ title, more }: { title: string; more: string }) {
 async function start(): Promise<void> {
   const root = document.querySelector<HTMLElement>('#message');
   if (!root) return;
-  const [choices, about] = await Promise.all([loadOwnChoices(), readCase().catch(() => undefined)]);
-  const language = await loadOwnLanguage(choices.language);
+  const [choices, about] = await Promise.all([loadPageSettings(), readCase().catch(() => undefined)]);
+  const language = await loadPageLanguage(choices.language);
   const { messagePage: words, hint } = language.texts;
   prepare(root, language, hint.name);
   if (!about) return render(<Nothing title={words.gone} more={words.goneMore} />, root);
-  const first = await loadOwnLanguage(choices.messageLanguage || choices.language);
+  const first = await loadPageLanguage(choices.messageLanguage || choices.language);
   render(<MessagePage language={language} choices={choices} about={about} first={first} />, root);
 }
 

@@ -1,12 +1,12 @@
 import browser from 'webextension-polyfill';
-import { helperOf } from '../../lib/advice/actions';
-import type { Message } from '../../lib/advice/admin-message';
+import { recipientRole } from '../../lib/advice/actions';
+import type { AdminMessage } from '../../lib/advice/admin-message';
 import { messageFor } from '../../lib/advice/advise';
 import type { Case } from '../../lib/advice/cases';
 import { RULES } from '../../lib/catalog/catalog';
 import type { Language } from '../../lib/i18n/language';
-import { type Choices, changeSettings } from '../../lib/settings/settings';
-import type { FoundCase, FromPopup } from '../shared/protocol';
+import { changeSettings, type EffectiveSettings } from '../../lib/settings/settings';
+import type { FoundCase, PageRequest } from '../shared/protocol';
 
 /** The one place where the message page meets the rest of the house. */
 
@@ -25,10 +25,10 @@ export async function keepCase({ id: _, opened: __, approved: ___, ...draft }: C
 export function writeAbout(
   { rule, certainty, codes, host, facts, app, approved }: Case,
   language: Language,
-  choices: Choices,
-): Message | undefined {
+  choices: EffectiveSettings,
+): AdminMessage | undefined {
   return messageFor(
-    { rule, certainty, codes, because: [] },
+    { rule, certainty, codes, matchedTokens: [] },
     {
       language,
       apps: choices.apps,
@@ -42,9 +42,9 @@ export function writeAbout(
 }
 
 /** Whom the mail goes to, where that was said; not the app's maker. */
-export function recipientOf({ rule: id }: Case, { contact }: Choices): string {
+export function recipientOf({ rule: id }: Case, { contact }: EffectiveSettings): string {
   const rule = RULES.get(id);
-  return rule && helperOf(rule) !== 'vendor' ? (contact.email ?? '') : '';
+  return rule && recipientRole(rule) !== 'vendor' ? (contact.email ?? '') : '';
 }
 
 /** Remembers the language of messages. */
@@ -52,6 +52,6 @@ export async function rememberLanguage(messageLanguage: string): Promise<void> {
   await changeSettings(browser.storage.local, { messageLanguage });
 }
 
-function ask(message: FromPopup): Promise<unknown> {
+function ask(message: PageRequest): Promise<unknown> {
   return browser.runtime.sendMessage(message);
 }

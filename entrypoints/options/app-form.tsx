@@ -1,28 +1,28 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { TextField } from '../../components/preact/fields';
 import {
+  CUSTOM_APP_FIELDS,
+  type CustomApp,
+  type CustomAppField,
+  type CustomAppForm,
+  type ExistingApps,
   type FieldProblem,
-  fill,
+  interpolate,
   type Language,
-  type Neighbours,
-  OWN_APP_FIELDS,
-  type OwnApp,
-  type OwnAppField,
-  type OwnAppForm,
-  readOwnApp,
+  parseCustomApp,
   toForm,
 } from './model';
 
 interface Props {
   language: Language;
   /** The app to change; without one, the form is for a new one. */
-  app?: OwnApp;
-  neighbours: Neighbours;
-  keep(app: OwnApp): void;
+  app?: CustomApp;
+  neighbours: ExistingApps;
+  keep(app: CustomApp): void;
   cancel(): void;
 }
 
-const EMPTY: OwnAppForm = {
+const EMPTY: CustomAppForm = {
   name: '',
   clientId: '',
   scopes: '',
@@ -45,16 +45,16 @@ const FIELDS = {
 export function AppForm({ language, app, neighbours, keep, cancel }: Props) {
   const words = language.texts.options;
   const [form, setForm] = useState(app ? toForm(app) : EMPTY);
-  const [left, setLeft] = useState<ReadonlySet<OwnAppField>>(new Set());
+  const [left, setLeft] = useState<ReadonlySet<CustomAppField>>(new Set());
   const [refused, setRefused] = useState(false);
   const area = useRef<HTMLFormElement>(null);
   useEffect(() => area.current?.querySelector('input')?.focus(), []);
-  const reading = readOwnApp(form, neighbours);
+  const reading = parseCustomApp(form, neighbours);
   const problems = 'problems' in reading ? reading.problems : [];
 
   const save = () => {
     if ('app' in reading) return keep(reading.app);
-    setLeft(new Set(OWN_APP_FIELDS));
+    setLeft(new Set(CUSTOM_APP_FIELDS));
     setRefused(true);
     area.current?.querySelector<HTMLElement>(`#app-${problems[0]?.field}`)?.focus();
   };
@@ -69,8 +69,8 @@ export function AppForm({ language, app, neighbours, keep, cancel }: Props) {
         save();
       }}
     >
-      <h3 id="app-form-title">{app ? fill(words.editTitle, { app: app.name }) : words.addTitle}</h3>
-      {OWN_APP_FIELDS.map((field) => {
+      <h3 id="app-form-title">{app ? interpolate(words.editTitle, { app: app.name }) : words.addTitle}</h3>
+      {CUSTOM_APP_FIELDS.map((field) => {
         const { label, code, lines, ...more } = FIELDS[field];
         const problem = left.has(field) ? problems.find((one) => one.field === field) : undefined;
         return (
@@ -127,5 +127,5 @@ const OTHER_PROBLEMS = {
 
 function sentence({ field, kind, named = '' }: FieldProblem, words: Language['texts']['options']): string {
   if (kind === 'form') return words[FORM_PROBLEMS[field]];
-  return fill(words[OTHER_PROBLEMS[kind]], { app: named, scope: named });
+  return interpolate(words[OTHER_PROBLEMS[kind]], { app: named, scope: named });
 }

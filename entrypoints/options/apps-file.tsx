@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import {
-  type AppsFileReading,
+  type AppsFileParseResult,
+  type CustomApp,
   change,
   exportApps,
-  fill,
+  interpolate,
   type Language,
   type LeftOut,
-  type OwnApp,
   readFile,
   type State,
 } from './model';
@@ -14,7 +14,7 @@ import {
 /** A file that was read, and that nothing was taken from yet. */
 interface Chosen {
   name: string;
-  reading: AppsFileReading;
+  reading: AppsFileParseResult;
 }
 
 /** The person's apps as a file, there and back. */
@@ -34,9 +34,9 @@ export function AppsFile({ state }: { state: State }) {
     setChosen(undefined);
     input.current?.focus();
   };
-  const take = async (apps: OwnApp[]) => {
+  const take = async (apps: CustomApp[]) => {
     await change({ ownApps: apps });
-    say(fill(words.imported, { count: String(apps.length) }));
+    say(interpolate(words.imported, { count: String(apps.length) }));
     leave();
   };
   return (
@@ -75,7 +75,7 @@ export function AppsFile({ state }: { state: State }) {
 
 interface PreviewProps extends Chosen {
   language: Language;
-  take(apps: OwnApp[]): void;
+  take(apps: CustomApp[]): void;
   leave(): void;
 }
 
@@ -94,7 +94,7 @@ function Preview({ name, reading, language, take, leave }: PreviewProps) {
   const changes = reading.ok ? reading.added.length + reading.replaced.length : 0;
   return (
     <section ref={area} class="preview" tabIndex={-1} aria-labelledby="preview-title">
-      <h3 id="preview-title">{fill(words.importTitle, { file: name.slice(0, 80) })}</h3>
+      <h3 id="preview-title">{interpolate(words.importTitle, { file: name.slice(0, 80) })}</h3>
       {!reading.ok && (
         <p class="problem" role="alert">
           {words[FILE_PROBLEMS[reading.reason]]}
@@ -123,7 +123,7 @@ function Preview({ name, reading, language, take, leave }: PreviewProps) {
   );
 }
 
-function AppList({ title, apps }: { title: string; apps: readonly OwnApp[] }) {
+function AppList({ title, apps }: { title: string; apps: readonly CustomApp[] }) {
   if (apps.length === 0) return null;
   return (
     <>
@@ -168,8 +168,8 @@ function LeftOutList({
 }) {
   if (leftOut.length === 0) return null;
   const why = ({ number, name, reason, field }: LeftOut) =>
-    fill(reason === 'form' ? words.outForm : words[REASONS[reason]], {
-      app: name ?? fill(words.entry, { number: String(number) }),
+    interpolate(reason === 'form' ? words.outForm : words[REASONS[reason]], {
+      app: name ?? interpolate(words.entry, { number: String(number) }),
       field: words[FIELD_NAMES[field ?? 'name']],
     });
   return (
@@ -180,7 +180,7 @@ function LeftOutList({
           <li key={one.number}>{why(one)}</li>
         ))}
         {leftOut.length > NAMED && (
-          <li>{fill(words.importMore, { count: String(leftOut.length - NAMED) })}</li>
+          <li>{interpolate(words.importMore, { count: String(leftOut.length - NAMED) })}</li>
         )}
       </ul>
     </>

@@ -1,18 +1,26 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { AppForm } from './app-form';
 import { AppsFile } from './apps-file';
-import { change, fill, type Language, MOST_APPS, type OwnApp, organizationApps, type State } from './model';
+import {
+  type CustomApp,
+  change,
+  interpolate,
+  type Language,
+  MOST_APPS,
+  organizationApps,
+  type State,
+} from './model';
 import { Managed, Section } from './parts';
 
 /** The form that is open: for a new app, or for the one with this client id. */
 type Open = { kind: 'new' } | { kind: 'change'; clientId: string };
 
-/** The apps that the person added, and those of the organisation. */
+/** The apps that the person added, and those of the organization. */
 export function Apps({ state }: { state: State }) {
   const { settings, choices, language } = state;
   const words = language.texts.options;
   const [open, setOpen] = useState<Open>();
-  const [removed, setRemoved] = useState<OwnApp[]>();
+  const [removed, setRemoved] = useState<CustomApp[]>();
   const back = useRef<string | undefined>(undefined);
   const area = useRef<HTMLDivElement>(null);
   const own = settings.ownApps;
@@ -30,7 +38,7 @@ export function Apps({ state }: { state: State }) {
     back.current = open?.kind === 'change' ? open.clientId : 'new';
     setOpen(undefined);
   };
-  const keep = async (app: OwnApp) => {
+  const keep = async (app: CustomApp) => {
     const before = open?.kind === 'change' ? open.clientId : undefined;
     await change(({ ownApps }) => {
       const at = ownApps.findIndex(({ clientId }) => clientId === before);
@@ -39,7 +47,7 @@ export function Apps({ state }: { state: State }) {
     setRemoved(undefined);
     close();
   };
-  const remove = async (app: OwnApp) => {
+  const remove = async (app: CustomApp) => {
     await change(({ ownApps }) => ({
       ownApps: ownApps.filter(({ clientId }) => clientId !== app.clientId),
     }));
@@ -51,7 +59,7 @@ export function Apps({ state }: { state: State }) {
   };
   const gone = removed?.find(({ clientId }) => !own.some((one) => one.clientId === clientId));
 
-  const form = (app?: OwnApp) => (
+  const form = (app?: CustomApp) => (
     <AppForm
       key={app?.clientId ?? 'new'}
       language={language}
@@ -86,7 +94,7 @@ export function Apps({ state }: { state: State }) {
                   type="button"
                   class="button small"
                   data-opens={app.clientId}
-                  aria-label={fill(words.editThis, { app: app.name })}
+                  aria-label={interpolate(words.editThis, { app: app.name })}
                   onClick={() => setOpen({ kind: 'change', clientId: app.clientId })}
                 >
                   {words.edit}
@@ -94,7 +102,7 @@ export function Apps({ state }: { state: State }) {
                 <button
                   type="button"
                   class="button small"
-                  aria-label={fill(words.removeThis, { app: app.name })}
+                  aria-label={interpolate(words.removeThis, { app: app.name })}
                   onClick={() => remove(app)}
                 >
                   {words.remove}
@@ -107,7 +115,7 @@ export function Apps({ state }: { state: State }) {
         <p class="undo" role="status">
           {gone && (
             <>
-              <span>{fill(words.removed, { app: gone.name })}</span>
+              <span>{interpolate(words.removed, { app: gone.name })}</span>
               <button type="button" class="text-button" onClick={undo}>
                 {words.undo}
               </button>

@@ -3,67 +3,67 @@ import browser from 'webextension-polyfill';
 import type { App } from '../../lib/catalog/apps/schema';
 import { RULES } from '../../lib/catalog/catalog';
 import {
+  CUSTOM_APP_FIELDS,
+  type CustomAppField,
+  type CustomAppForm,
+  type ExistingApps,
   type FieldProblem,
-  type Neighbours,
-  OWN_APP_FIELDS,
-  type OwnAppField,
-  type OwnAppForm,
-  readOwnApp,
-  readScopes,
+  parseCustomApp,
+  parseScopes,
   toForm,
 } from '../../lib/consent/custom-app-form';
-import { addedBy, MOST_APPS, type OwnApp } from '../../lib/consent/custom-apps';
+import { addedBy, type CustomApp, MOST_APPS } from '../../lib/consent/custom-apps';
 import {
-  type AppsFileReading,
+  type AppsFileParseResult,
   type LeftOut,
   MOST_BYTES,
-  readAppsFile,
+  parseAppsFile,
   writeAppsFile,
 } from '../../lib/consent/custom-apps-file';
-import { ANY_TENANT, readTenant } from '../../lib/consent/tenant';
-import { fill } from '../../lib/i18n/interpolate';
+import { ANY_TENANT, parseTenant } from '../../lib/consent/tenant';
+import { interpolate } from '../../lib/i18n/interpolate';
 import type { Language } from '../../lib/i18n/language';
 import { RESOLVER_IDS, RESOLVERS } from '../../lib/mailbox/resolvers';
 import { contactSchema, type PolicyProblem } from '../../lib/settings/policy';
 import {
   type Change,
-  type Choices,
   changeSettings,
+  type EffectiveSettings,
   loadSettings,
   SETTINGS_KEY,
   type Settings,
 } from '../../lib/settings/settings';
-import { loadOwnChoices, loadOwnLanguage } from '../shared/own-page';
+import { loadPageLanguage, loadPageSettings } from '../shared/own-page';
 import { tenantProblem } from '../shared/tenant-problem';
 
 export type {
-  AppsFileReading,
+  AppsFileParseResult,
   Change,
-  Choices,
+  CustomApp,
+  CustomAppField,
+  CustomAppForm,
+  EffectiveSettings,
+  ExistingApps,
   FieldProblem,
   Language,
   LeftOut,
-  Neighbours,
-  OwnApp,
-  OwnAppField,
-  OwnAppForm,
   PolicyProblem,
   Settings,
 };
 /** The one place where the views of the options meet the rest of the house. */
-export { fill, MOST_APPS, OWN_APP_FIELDS, readOwnApp, readScopes, toForm };
+export { CUSTOM_APP_FIELDS, interpolate, MOST_APPS, parseCustomApp, parseScopes, toForm };
 
 /** Everything the page shows. */
 export interface State {
   settings: Settings;
-  choices: Choices;
+  choices: EffectiveSettings;
   language: Language;
 }
 
 /** Loads what the page shows. */
 export async function loadState(): Promise<State> {
-  const [settings, choices] = await Promise.all([loadSettings(browser.storage.local), loadOwnChoices()]);
-  return { settings, choices, language: await loadOwnLanguage(choices.language) };
+  const [settings, choices] = await Promise.all([loadSettings(browser.storage.local), loadPageSettings()]);
+  return { settings, choices, language: await loadPageLanguage(choices.language) };
 }
 
 /** Calls back whenever the settings or the policy have changed, wherever that happened. */
@@ -98,9 +98,9 @@ export const RESOLVER_OPTIONS = RESOLVER_IDS.map((value) => ({ value, text: RESO
 /** What a person typed into a field: the value to keep, or the sentence that says what is wrong. */
 export type Reading<T> = { value: T } | { problem: string };
 
-/** The organisation, read as under Admin link; empty is none. */
+/** The organization, read as under Admin link; empty is none. */
 export function readOrganization(text: string, language: Language): Reading<string> {
-  const reading = readTenant(text);
+  const reading = parseTenant(text);
   if (reading.ok) return { value: reading.tenant === ANY_TENANT ? '' : reading.tenant };
   return { problem: tenantProblem(reading, language) };
 }
@@ -123,23 +123,23 @@ export function changeContact(part: keyof Settings['contact'], value: Settings['
   return change(({ contact: { [part]: _before, ...others } }) => ({ contact: { ...others, ...value } }));
 }
 
-/** The apps that the organisation added. */
-export function organizationApps({ apps }: Choices): App[] {
+/** The apps that the organization added. */
+export function organizationApps({ apps }: EffectiveSettings): App[] {
   return [...apps].filter(([id]) => addedBy(id) === 'organization').map(([, app]) => app);
 }
 
-/** The organisation's own words, each with the problem they are about. */
-export function notesOf({ notes }: Choices, language: Language) {
+/** The organization's own words, each with the problem they are about. */
+export function notesOf({ notes }: EffectiveSettings, language: Language) {
   const { org, app, maker } = language.texts.advice;
   return [...notes.values()].flatMap(({ rule, text, url }) => {
     const english = RULES.get(rule);
-    const title = english && fill(language.rule(rule, english).title, { org, app, maker });
+    const title = english && interpolate(language.rule(rule, english).title, { org, app, maker });
     return title ? [{ rule, title: title.replaceAll('**', ''), text, url }] : [];
   });
 }
 
 /** Hands the person's apps over as a file. */
-export function exportApps(apps: readonly OwnApp[]): void {
+export function exportApps(apps: readonly CustomApp[]): void {
   const address = URL.createObjectURL(new Blob([writeAppsFile(apps)], { type: 'application/json' }));
   const link = document.createElement('a');
   link.href = address;
@@ -152,10 +152,10 @@ export function exportApps(apps: readonly OwnApp[]): void {
 }
 
 /** Reads a file that the person chose; nothing is changed yet. */
-export async function readFile(file: File, { settings, choices }: State): Promise<AppsFileReading> {
+export async function readFile(file: File, { settings, choices }: State): Promise<AppsFileParseResult> {
   if (file.size > MOST_BYTES) return { ok: false, reason: 'size' };
   try {
-    return readAppsFile(await file.text(), settings.ownApps, choices.apps);
+    return parseAppsFile(await file.text(), settings.ownApps, choices.apps);
   } catch {
     // A folder, or a file that went away in the meantime.
     return { ok: false, reason: 'json' };

@@ -1,7 +1,7 @@
 import { notesOf, type PolicyProblem, type State } from './model';
 import { Section } from './parts';
 
-/** What the organisation set that has no field of its own, and what of its policy cannot be used. */
+/** What the organization set that has no field of its own, and what of its policy cannot be used. */
 export function Policy({ state: { choices, language } }: { state: State }) {
   const words = language.texts.options;
   const { managed, problems } = choices;

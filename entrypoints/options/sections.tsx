@@ -4,7 +4,7 @@ import {
   type Change,
   change,
   changeContact,
-  fill,
+  interpolate,
   languageOptions,
   RESOLVER_OPTIONS,
   readContact,
@@ -58,7 +58,7 @@ export function LanguageSection({ state: { settings, choices, language } }: Prop
   );
 }
 
-/** The organisation, and whom the person asks there. */
+/** The organization, and whom the person asks there. */
 export function OrganizationSection({ state: { choices, language } }: Props) {
   const { options: words, link } = language.texts;
   const managed = choices.managed.has('contact');
@@ -78,7 +78,7 @@ export function OrganizationSection({ state: { choices, language } }: Props) {
     <Section id="organization-title" title={words.organizationTitle} intro={words.organizationIntro}>
       <SettingText
         id="tenant"
-        label={link.organisation}
+        label={link.organization}
         language={language}
         stored={choices.tenant}
         managed={choices.managed.has('tenant')}
@@ -153,7 +153,7 @@ export function SitesSection({ state: { choices, language } }: Props) {
                 <button
                   type="button"
                   class="button small"
-                  aria-label={fill(words.showOnThis, { host })}
+                  aria-label={interpolate(words.showOnThis, { host })}
                   onClick={() => show(host)}
                 >
                   {words.showOn}

@@ -1,14 +1,14 @@
 import browser from 'webextension-polyfill';
-import type { Draft } from '../../lib/advice/cases';
-import { fill } from '../../lib/i18n/interpolate';
-import type { Wording } from '../../lib/i18n/language';
+import type { ProblemSnapshot } from '../../lib/advice/cases';
+import { interpolate } from '../../lib/i18n/interpolate';
+import type { TextBundle } from '../../lib/i18n/language';
 import { openMessage } from '../message/address';
 import { places } from '../shared/places';
-import type { FirstView, FromPopup, HandedOver, PageReport } from '../shared/protocol';
+import type { FirstView, HandedOver, PageReport, PageRequest } from '../shared/protocol';
 
-export type { Draft, FirstView, Wording };
+export type { FirstView, ProblemSnapshot, TextBundle };
 /** Where the views that are drawn at once meet the rest of the house: nothing here brings rules, texts or schemas along. */
-export { fill };
+export { interpolate };
 
 /** What there is to draw at once, as the background sees it; nothing where it has no answer. */
 export async function readFirstView(): Promise<FirstView | undefined> {
@@ -34,7 +34,7 @@ export async function showAgain(host: string): Promise<void> {
   await ask({ type: 'show-again', host });
 }
 
-/** The watched hosts that the browser, the person or an organisation keeps us out of. */
+/** The watched hosts that the browser, the person or an organization keeps us out of. */
 export async function hostsSwitchedOff(): Promise<string[]> {
   return (await places()).filter(({ allowed }) => !allowed).map(({ match }) => new URL(match).host);
 }
@@ -56,12 +56,12 @@ export async function openOptions(): Promise<void> {
 }
 
 /** Keeps a problem as an open case. */
-export async function keepCase(draft: Draft): Promise<void> {
+export async function keepCase(draft: ProblemSnapshot): Promise<void> {
   await ask({ type: 'hand-over', draft, keep: true });
 }
 
 /** Opens the page with the message about a problem. */
-export async function readMessage(draft: Draft): Promise<void> {
+export async function readMessage(draft: ProblemSnapshot): Promise<void> {
   const answer = (await ask({ type: 'hand-over', draft, keep: false })) as HandedOver;
   await openMessage(answer.id);
 }
@@ -71,6 +71,6 @@ export async function closeCase(id: string): Promise<void> {
   await ask({ type: 'close-case', id });
 }
 
-function ask(message: FromPopup): Promise<unknown> {
+function ask(message: PageRequest): Promise<unknown> {
   return browser.runtime.sendMessage(message);
 }

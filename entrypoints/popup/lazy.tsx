@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { loadOwnChoices, loadOwnLanguage } from '../shared/own-page';
+import { loadPageLanguage, loadPageSettings } from '../shared/own-page';
 import type { FirstView } from '../shared/protocol';
 import { AdminLink } from './admin-link/admin-link';
 import { Cases } from './cases/cases';
@@ -20,10 +20,10 @@ export interface More {
 
 /** Reads what the person chose, and the languages that follow from it. */
 export async function loadMore(): Promise<More> {
-  const choices = await loadOwnChoices();
+  const choices = await loadPageSettings();
   const [language, messageLanguage] = await Promise.all([
-    loadOwnLanguage(choices.language),
-    loadOwnLanguage(choices.messageLanguage || choices.language),
+    loadPageLanguage(choices.language),
+    loadPageLanguage(choices.messageLanguage || choices.language),
   ]);
   return {
     first: { page: { state: 'unwatched' }, wording: language, mailbox: offersMailbox(choices), cases: true },

@@ -1,9 +1,9 @@
 import browser from 'webextension-polyfill';
-import { helperOf } from '../../lib/advice/actions';
+import { recipientRole } from '../../lib/advice/actions';
 import { messageText, writeMessage } from '../../lib/advice/admin-message';
-import type { Advice, Way } from '../../lib/advice/advice';
-import { advise, type Circumstances, remedyFor, STILL_ASKS } from '../../lib/advice/advise';
-import { type Case, type Draft, draftOf, loadCases } from '../../lib/advice/cases';
+import type { Advice, Procedure } from '../../lib/advice/advice';
+import { type AdviceContext, advise, remedyFor, STILL_ASKS } from '../../lib/advice/advise';
+import { type Case, loadCases, type ProblemSnapshot, snapshotOf } from '../../lib/advice/cases';
 import type { App, MicrosoftApp } from '../../lib/catalog/apps/schema';
 import { REMEDIES, RULES } from '../../lib/catalog/catalog';
 import { CLOUDS, type Cloud, scopesIn, WORLDWIDE } from '../../lib/catalog/clouds';
@@ -13,37 +13,48 @@ import {
   consentLinkParts,
   defaultScope,
   type LinkOptions,
-  readScope,
+  parseScope,
 } from '../../lib/consent/build-link';
-import { type ConsentReading, type LinkReading, readConsentLink } from '../../lib/consent/check-link';
+import { checkConsentLink, type LinkCheckResult, type ParsedLink } from '../../lib/consent/check-link';
 import { type AddedBy, type Apps, addedBy } from '../../lib/consent/custom-apps';
-import { appOf, linkable } from '../../lib/consent/identify-app';
+import { identifyApp, linkable } from '../../lib/consent/identify-app';
 import { bareScope } from '../../lib/consent/scopes';
-import { ANY_TENANT, readTenant } from '../../lib/consent/tenant';
+import { ANY_TENANT, parseTenant } from '../../lib/consent/tenant';
 import { WARNINGS } from '../../lib/consent/warnings';
 import { type Diagnosis, diagnose, indexRules } from '../../lib/diagnosis/diagnose';
 import { readText } from '../../lib/diagnosis/pasted-text';
 import { makeSearch } from '../../lib/diagnosis/search';
 import type { Facts } from '../../lib/evidence/evidence';
-import { fill } from '../../lib/i18n/interpolate';
+import { interpolate } from '../../lib/i18n/interpolate';
 import type { Language } from '../../lib/i18n/language';
-import { type Choices, offersMailbox } from '../../lib/settings/settings';
+import { type EffectiveSettings, offersMailbox } from '../../lib/settings/settings';
 import { openMessage } from '../message/address';
 import { drawQr } from './admin-link/qr';
 
-export type { App, Apps, Case, Choices, Cloud, ConsentReading, Draft, Language, LinkReading, MicrosoftApp };
+export type {
+  App,
+  Apps,
+  Case,
+  Cloud,
+  EffectiveSettings,
+  Language,
+  LinkCheckResult,
+  MicrosoftApp,
+  ParsedLink,
+  ProblemSnapshot,
+};
 /** Where the views that are drawn when somebody asks for them meet the rest of the house. */
 export {
   addedBy,
   bareScope,
   CLOUDS,
+  checkConsentLink,
   drawQr,
-  fill,
+  interpolate,
   offersMailbox,
   openMessage,
-  readConsentLink,
-  readScope,
-  readTenant,
+  parseScope,
+  parseTenant,
   WARNINGS,
 };
 
@@ -52,13 +63,13 @@ const index = indexRules(RULES);
 /** One problem a text speaks of, ready to list and to draw. */
 export interface Answer {
   advice: Advice;
-  draft: Draft;
+  draft: ProblemSnapshot;
   /** The code as a person would write it; empty where words alone spoke. */
   code: string;
 }
 
 /** In which languages, and with which apps, an answer is told. */
-type Telling = Pick<Circumstances, 'language' | 'messageLanguage' | 'apps' | 'choices'>;
+type Telling = Pick<AdviceContext, 'language' | 'messageLanguage' | 'apps' | 'choices'>;
 
 /** What a code, a text or an address speaks of, best first. */
 export function findAnswers(text: string, telling: Telling): Answer[] {
@@ -76,15 +87,15 @@ export function findSuggestions(text: string, telling: Telling): Answer[] {
   if (search?.language !== language) search = { language, ...makeSearch(RULES, language) };
   return search
     .suggest(text)
-    .map((rule) => answer({ rule, certainty: 'likely', because: [], codes: [] }, '', {}, telling));
+    .map((rule) => answer({ rule, certainty: 'likely', matchedTokens: [], codes: [] }, '', {}, telling));
 }
 
 function answer(diagnosis: Diagnosis, host: string, facts: Facts, telling: Telling): Answer {
-  const about = appOf(facts, undefined, telling.apps);
+  const about = identifyApp(facts, undefined, telling.apps);
   const now = `${new Date().toISOString().slice(0, 19)}Z`;
   return {
     advice: advise(diagnosis, { ...telling, host, facts }),
-    draft: draftOf(diagnosis, host, facts, about.kind === 'known' ? about.id : undefined, now),
+    draft: snapshotOf(diagnosis, host, facts, about.kind === 'known' ? about.id : undefined, now),
     code: diagnosis.codes[0] ?? '',
   };
 }
@@ -115,39 +126,42 @@ export interface CaseView {
 }
 
 /** Tells an open case; one whose rule no longer exists is only named. */
-export function viewCase(one: Case, language: Language, choices: Choices): CaseView {
+export function viewCase(one: Case, language: Language, choices: EffectiveSettings): CaseView {
   const words = language.texts.cases;
   const { rule: id, certainty, codes, host, facts, app } = one;
   const { apps } = choices;
   const around = { language, apps, choices, host, facts, ...(app ? { flowApp: app } : {}) };
-  const about = appOf(facts, app, apps);
+  const about = identifyApp(facts, app, apps);
   const known = about.kind === 'known' ? about.app : undefined;
   const entra = id.startsWith('google/') ? undefined : known?.microsoft?.name;
   const names = { app: entra ?? known?.name ?? words.someApp, maker: known?.name ?? words.someMaker };
   const day = (time: number) =>
     new Intl.DateTimeFormat(language.code, { dateStyle: 'medium' }).format(new Date(time));
   const rule = RULES.get(id);
-  const advice = rule && advise({ rule: id, certainty, codes, because: [] }, around);
+  const advice = rule && advise({ rule: id, certainty, codes, matchedTokens: [] }, around);
   const asks = rule?.remedies.includes(STILL_ASKS) === true;
   const after = asks
     ? { heading: words.stillAsks, steps: remedyFor(STILL_ASKS, around).steps }
     : stillFails(advice?.ways, words.stillFails);
   return {
     id: one.id,
-    heading: fill(rule && helperOf(rule) === 'vendor' ? words.waitingVendor : words.waiting, names),
+    heading: interpolate(
+      rule && recipientRole(rule) === 'vendor' ? words.waitingVendor : words.waiting,
+      names,
+    ),
     title: advice?.title ?? '',
-    since: fill(words.since, { date: day(one.opened) }),
+    since: interpolate(words.since, { date: day(one.opened) }),
     ...(asks && one.approved !== undefined
-      ? { approved: fill(words.approved, { ...names, date: day(one.approved) }) }
+      ? { approved: interpolate(words.approved, { ...names, date: day(one.approved) }) }
       : {}),
     ...(known?.connectUrl ? { connectUrl: known.connectUrl } : {}),
-    elsewhere: fill(words.tryAgainYourself, names),
+    elsewhere: interpolate(words.tryAgainYourself, names),
     message: advice?.message !== undefined,
     ...(after ? { after } : {}),
   };
 }
 
-function stillFails(ways: Way[] | undefined, heading: string): CaseView['after'] {
+function stillFails(ways: Procedure[] | undefined, heading: string): CaseView['after'] {
   const sentence = ways?.find(({ fails }) => fails)?.fails;
   return sentence ? { heading, steps: [sentence] } : undefined;
 }
@@ -271,7 +285,7 @@ function messageWith(
   const remedy = language.remedy(...entry);
   const org = tenant.includes('.') ? tenant : language.texts.message.org;
   const blanks = { app: link.name, maker: app.name, org };
-  const say = (text: string) => fill(text, blanks);
+  const say = (text: string) => interpolate(text, blanks);
   const way = {
     title: say(remedy.title),
     steps: remedy.steps.map(say),

@@ -1,11 +1,11 @@
-import { Mark } from '../../components/dom/mark';
-import { Drawn } from '../../components/preact/drawn';
+import { Logo } from '../../components/dom/logo';
+import { DomMount } from '../../components/preact/dom-mount';
 
 /** The head of a page of the extension's own: the signpost, the page's name, and what it is for. */
 export function Masthead({ words: { title, intro } }: { words: { title: string; intro: string } }) {
   return (
     <header class="masthead">
-      <Drawn of={[]} draw={Mark} />
+      <DomMount of={[]} draw={Logo} />
       <h1>{title}</h1>
       <p>{intro}</p>
     </header>

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import type { Advice } from '../../lib/advice/advice';
-import { type Case, type Draft, draftSchema } from '../../lib/advice/cases';
-import type { ToldReview } from '../../lib/consent/request-review';
+import { type Case, type ProblemSnapshot, snapshotSchema } from '../../lib/advice/cases';
+import type { ReviewTexts } from '../../lib/consent/request-review';
 import { factsSchema, guidSchema, hostSchema } from '../../lib/evidence/schema';
 import { SITES } from '../../lib/evidence/watched-sites';
-import type { Wording } from '../../lib/i18n/language';
+import type { TextBundle } from '../../lib/i18n/language';
 
 /**
  * Every message between contexts, by who may send it. What arrives is parsed here and nowhere else; types inside
@@ -39,7 +39,7 @@ export const outlineSchema = z.strictObject({
  * What a content script may ask: an answer to its evidence, and to be left alone. It also tells that the person has
  * handed its problem over, or wants to read the message; which problem that is, the background knows itself.
  */
-export const fromContent = z.discriminatedUnion('type', [
+export const contentRequestSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('evidence'), evidence: evidenceSchema }),
   z.strictObject({ type: z.literal('hide-site') }),
   z.strictObject({ type: z.literal('handed-over') }),
@@ -47,23 +47,23 @@ export const fromContent = z.discriminatedUnion('type', [
 ]);
 
 /** What the extension's own pages may ask. */
-export const fromPopup = z.discriminatedUnion('type', [
+export const pageRequestSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('this-page'), tabId: z.int().check(z.minimum(0)) }),
   z.strictObject({ type: z.literal('show-again'), host: hostSchema }),
   z.strictObject({ type: z.literal('report'), tabId: z.int().check(z.minimum(0)) }),
-  z.strictObject({ type: z.literal('hand-over'), draft: draftSchema, keep: z.boolean() }),
+  z.strictObject({ type: z.literal('hand-over'), draft: snapshotSchema, keep: z.boolean() }),
   z.strictObject({ type: z.literal('case'), id: guidSchema }),
   z.strictObject({ type: z.literal('close-case'), id: guidSchema }),
 ]);
 
-export type FromContent = z.infer<typeof fromContent>;
-export type FromPopup = z.infer<typeof fromPopup>;
+export type ContentRequest = z.infer<typeof contentRequestSchema>;
+export type PageRequest = z.infer<typeof pageRequestSchema>;
 
 /** The answer to `evidence`: what to draw and how it looks, or nothing. */
 export type HintAnswer = { advice: Advice; style: string } | null;
 
 /** What the background asks a content script: what it sees, and for a report also how the page is built. */
-export interface ToContent {
+export interface ContentQuery {
   type: 'look' | 'outline';
 }
 
@@ -76,19 +76,19 @@ export type ThisPage =
       state: 'advice';
       advice: Advice[];
       /** What to remember of each, in the same order. */
-      drafts: Draft[];
+      drafts: ProblemSnapshot[];
       host: string;
       hidden: Hidden;
       unverified?: string;
-      review?: ToldReview;
+      review?: ReviewTexts;
     }
-  | { state: 'healthy'; host: string; hidden: Hidden; review?: ToldReview }
+  | { state: 'healthy'; host: string; hidden: Hidden; review?: ReviewTexts }
   | { state: 'unwatched' };
 
 /** The answer to `this-page`: all that the toolbar window draws at once. */
 export interface FirstView {
   page: ThisPage;
-  wording: Wording;
+  wording: TextBundle;
   /** Whether the mailbox check has a tab. */
   mailbox: boolean;
   /** Whether there are open cases. */

@@ -1,5 +1,5 @@
 import type { TenantProblem } from '../../lib/consent/tenant';
-import { fill } from '../../lib/i18n/interpolate';
+import { interpolate } from '../../lib/i18n/interpolate';
 import type { Language } from '../../lib/i18n/language';
 
 const PROBLEMS = {
@@ -10,10 +10,10 @@ const PROBLEMS = {
   placeholder: 'errorPlaceholder',
 } as const satisfies Record<TenantProblem, string>;
 
-/** Says why an organisation could not be read from what a person typed. */
+/** Says why an organization could not be read from what a person typed. */
 export function tenantProblem(
   { reason, domain = '' }: { reason: TenantProblem; domain?: string },
   { texts }: Language,
 ): string {
-  return fill(texts.link[PROBLEMS[reason]], { domain });
+  return interpolate(texts.link[PROBLEMS[reason]], { domain });
 }

@@ -1,4 +1,4 @@
-import { atEnd } from './on-abort';
+import { onAbort } from './on-abort';
 
 /** Watches over the hint's place in a page that is not trusted. */
 export interface Guard {
@@ -135,7 +135,7 @@ function keepStanding(
   });
   observer.observe(pageRoot(), { childList: true });
   observer.observe(host, { attributes: true });
-  atEnd(signal, () => observer.disconnect());
+  onAbort(signal, () => observer.disconnect());
 }
 
 /**
@@ -175,7 +175,7 @@ function watchSight(host: HTMLElement, signal: AbortSignal, contest: () => boole
     free();
   }, options);
   observer.observe(host);
-  atEnd(signal, () => observer.disconnect());
+  onAbort(signal, () => observer.disconnect());
   return () => (since === undefined ? 0 : performance.now() - since);
 }
 

@@ -1,13 +1,13 @@
 /** @jsxImportSource ../../components/dom */
 import type { Run } from '../../components/dom/action-button';
 import { AdviceCard } from '../../components/dom/advice-card';
-import { type Child, nodes } from '../../components/dom/jsx-runtime';
-import { Mark } from '../../components/dom/mark';
+import { type Child, toNodes } from '../../components/dom/jsx-runtime';
+import { Logo } from '../../components/dom/logo';
 import { Rich } from '../../components/dom/rich';
 import type { Advice } from '../../lib/advice/advice';
 
 /** What the person can do with the hint. */
-export interface HintMoves {
+export interface HintActions {
   run: Run;
   fold(): void;
   unfold(): void;
@@ -17,11 +17,11 @@ export interface HintMoves {
 
 interface Props {
   advice: Advice;
-  moves: HintMoves;
+  moves: HintActions;
 }
 
 /** One of the looks below. */
-export type Face = (props: Props) => Child;
+export type HintState = (props: Props) => Child;
 
 /** What the keyboard stops at. */
 const STOPS = 'a, button, summary, textarea';
@@ -31,16 +31,16 @@ export function createView() {
   const section = (<section />) as HTMLElement;
   const status = (<span class="unseen" role="status" />) as HTMLElement;
   const frame = (<div class="signpost">{[section, status]}</div>) as HTMLElement;
-  let last: { face: Face; advice: Advice } | undefined;
+  let last: { face: HintState; advice: Advice } | undefined;
 
   /** Draws; where it is the same problem told anew, what one had opened, read up to and stood at stays so. */
-  const draw = (face: Face, advice: Advice, moves: HintMoves) => {
+  const draw = (face: HintState, advice: Advice, moves: HintActions) => {
     const stops = () => [...section.querySelectorAll<HTMLElement>(STOPS)];
     const folds = () => [...section.querySelectorAll('details')];
     const open = folds().map((fold) => fold.open);
     const top = section.lastElementChild?.scrollTop ?? 0;
     const focused = stops().findIndex((stop) => stop.matches(':focus'));
-    section.replaceChildren(...nodes(face({ advice, moves })));
+    section.replaceChildren(...toNodes(face({ advice, moves })));
     if (last?.face !== face || last.advice.rule !== advice.rule) return;
     for (const [at, fold] of folds().entries()) fold.open = open[at] ?? fold.open;
     section.lastElementChild?.scrollTo(0, top);
@@ -52,15 +52,15 @@ export function createView() {
     say(text: string) {
       status.textContent = text;
     },
-    show(face: Face, { advice, moves }: Props, foldable: boolean) {
+    show(face: HintState, { advice, moves }: Props, foldable: boolean) {
       if (last?.face !== face || last.advice !== advice) draw(face, advice, moves);
       last = { face, advice };
       frame.lang = advice.lang;
       frame.dir = advice.dir;
-      section.className = face !== Open ? 'hint bar' : foldable ? 'hint open foldable' : 'hint open';
+      section.className = face !== Expanded ? 'hint bar' : foldable ? 'hint open foldable' : 'hint open';
       section.ariaLabel = advice.labels.region;
       for (const name of ['rule', 'certainty'] as const) {
-        if (face === Bar) section.dataset[name] = advice[name];
+        if (face === Collapsed) section.dataset[name] = advice[name];
         else delete section.dataset[name];
       }
     },
@@ -68,10 +68,10 @@ export function createView() {
 }
 
 /** One line, until asked for more. */
-export function Bar({ advice: { chip, title, labels }, moves }: Props) {
+export function Collapsed({ advice: { chip, title, labels }, moves }: Props) {
   return (
     <>
-      <Mark />
+      <Logo />
       <p class="line">
         <small>{chip.text}</small>
         <b>
@@ -87,12 +87,12 @@ export function Bar({ advice: { chip, title, labels }, moves }: Props) {
 }
 
 /** The card with its head. */
-export function Open({ advice, moves }: Props) {
+export function Expanded({ advice, moves }: Props) {
   const { labels } = advice;
   return (
     <>
       <header class="top">
-        <Mark />
+        <Logo />
         <p>
           <b>{labels.name}</b> · {labels.independent}
         </p>
@@ -115,10 +115,10 @@ export function Open({ advice, moves }: Props) {
 }
 
 /** The last word, after the person has hidden hints on this site. */
-export function Leaving({ advice: { labels }, moves }: Props) {
+export function Goodbye({ advice: { labels }, moves }: Props) {
   return (
     <>
-      <Mark />
+      <Logo />
       <p class="line">{labels.hidden}</p>
       <Close label={labels.close} act={moves.close} />
     </>

@@ -5,9 +5,9 @@ import { trustedOnly } from '../../components/trusted-only';
 import type { Advice } from '../../lib/advice/advice';
 import { createGuard, type Guard, pageRoot } from './click-guard';
 import { copyText } from './copy';
-import { Bar, createView, type HintMoves, Leaving, Open } from './hint-view';
-import { atEnd } from './on-abort';
-import { findSpot, type Spot, spotCss } from './placement';
+import { Collapsed, createView, Expanded, Goodbye, type HintActions } from './hint-view';
+import { onAbort } from './on-abort';
+import { findPlacement, type Placement, placementCss } from './placement';
 
 /** Who put the hint up: hears that it was sent away, and says when everything ends. */
 export interface HintHost {
@@ -62,13 +62,17 @@ export function showHint(first: Advice, look: string, owner: HintHost): HintHand
   /** Draws, measures, and stands where it covers least; true if it still covers what one has to use. */
   const stand = (wide: boolean, folded: boolean) => {
     const bar = folded || leaving;
-    view.show(leaving ? Leaving : folded ? Bar : Open, { advice, moves }, !wide || asked !== undefined);
+    view.show(
+      leaving ? Goodbye : folded ? Collapsed : Expanded,
+      { advice, moves },
+      !wide || asked !== undefined,
+    );
     // As wide as it wants to be: the last place may have stretched it.
     style.textContent = '';
-    const found = findSpot(host.getBoundingClientRect(), { wide, bar, rtl: advice.dir === 'rtl' });
+    const found = findPlacement(host.getBoundingClientRect(), { wide, bar, rtl: advice.dir === 'rtl' });
     // In a narrow window an open card is a sheet, and a sheet rises from below.
-    const spot: Spot = bar || wide ? found.spot : { block: 'bottom', inline: 'end' };
-    style.textContent = spotCss(spot, wide, advice.dir);
+    const spot: Placement = bar || wide ? found.spot : { block: 'bottom', inline: 'end' };
+    style.textContent = placementCss(spot, wide, advice.dir);
     return found.covers;
   };
   /** Draws and places; true if it came to stand elsewhere. */
@@ -93,8 +97,8 @@ export function showHint(first: Advice, look: string, owner: HintHost): HintHand
   // A page that keeps fighting the hint has sent it away.
   const guard = createGuard(host, signal, close);
   const run = runner(view.frame, root, guard, owner.tell, signal);
-  const moves: HintMoves = { run, fold: () => turn(false), unfold: () => turn(true), close, hideSite };
-  atEnd(signal, () => host.remove());
+  const moves: HintActions = { run, fold: () => turn(false), unfold: () => turn(true), close, hideSite };
+  onAbort(signal, () => host.remove());
   listen(signal, settle, close);
   settle();
   speak();

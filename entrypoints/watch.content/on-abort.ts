@@ -1,4 +1,4 @@
 /** Does something once when `signal` ends what goes on. */
-export function atEnd(signal: AbortSignal, act: () => void): void {
+export function onAbort(signal: AbortSignal, act: () => void): void {
   signal.addEventListener('abort', act, { once: true });
 }

@@ -1,5 +1,5 @@
 /** Where the hint may stand: the vertical edge and the side in reading direction. */
-export interface Spot {
+export interface Placement {
   block: 'top' | 'bottom';
   inline: 'start' | 'end';
 }
@@ -17,13 +17,13 @@ const COLUMNS = 'form, main, [role=main]';
 const LIMIT = 200;
 
 /** The spot where something of this size covers least, and whether it still covers what one types or presses. */
-export function findSpot(
+export function findPlacement(
   size: { width: number; height: number },
   view: { wide: boolean; bar: boolean; rtl: boolean },
-): { spot: Spot; covers: boolean } {
+): { spot: Placement; covers: boolean } {
   const controls = boxes(CONTROLS);
   const columns = boxes(COLUMNS);
-  let best: { spot: Spot; covers: boolean } | undefined;
+  let best: { spot: Placement; covers: boolean } | undefined;
   let least = Number.POSITIVE_INFINITY;
   // From the most to the least wanted: a card reads from the top, a bar belongs to the bottom.
   for (const inline of ['end', 'start'] as const) {
@@ -38,11 +38,11 @@ export function findSpot(
       least = cost;
     }
   }
-  return best as { spot: Spot; covers: boolean };
+  return best as { spot: Placement; covers: boolean };
 }
 
 /** The rules that put the host at a spot. */
-export function spotCss({ block, inline }: Spot, wide: boolean, dir: 'ltr' | 'rtl'): string {
+export function placementCss({ block, inline }: Placement, wide: boolean, dir: 'ltr' | 'rtl'): string {
   const gap = wide ? '16px' : '8px';
   const at = (start: boolean) => (start ? `${gap} auto` : `auto ${gap}`);
   const inlines = wide ? at(inline === 'start') : gap;
@@ -59,7 +59,7 @@ function boxes(selector: string): Box[] {
 }
 
 function boxAt(
-  spot: Spot,
+  spot: Placement,
   { width, height }: { width: number; height: number },
   view: { wide: boolean; rtl: boolean },
 ): Box {

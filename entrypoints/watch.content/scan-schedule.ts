@@ -1,7 +1,7 @@
-import { atEnd } from './on-abort';
+import { onAbort } from './on-abort';
 
 /** When to look at a page that changes. */
-export interface Pace {
+export interface ScanSchedule {
   /** Something changed: look soon. */
   nudge(): void;
   /** Look once more, as at a settled page, when nothing has changed for so long (milliseconds). */
@@ -33,7 +33,7 @@ const BUDGET = 50;
  *
  * @param look looks once; true if it found something new
  */
-export function createPace(look: (settled: boolean) => boolean, signal: AbortSignal): Pace {
+export function createScanSchedule(look: (settled: boolean) => boolean, signal: AbortSignal): ScanSchedule {
   let pause = SHORTEST;
   let last = performance.now();
   let idle = 0;
@@ -54,7 +54,7 @@ export function createPace(look: (settled: boolean) => boolean, signal: AbortSig
     else if (idle % PATIENCE === 0) pause = Math.min(Math.max(pause * 2, took * DEAR), LONGEST);
   };
 
-  atEnd(signal, () => {
+  onAbort(signal, () => {
     clearTimeout(soon);
     clearTimeout(settle);
   });

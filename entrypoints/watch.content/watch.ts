@@ -6,10 +6,10 @@ import { type PhraseTable, unpackPhrases } from '../../lib/evidence/phrases';
 import { type Site, toEvidence } from '../../lib/evidence/site';
 import { emptyMemory } from '../../lib/evidence/text-blocks';
 import { siteOf } from '../../lib/evidence/watched-sites';
-import type { FromContent, HintAnswer, ToContent } from '../shared/protocol';
+import type { ContentQuery, ContentRequest, HintAnswer } from '../shared/protocol';
 import { type HintHandle, showHint } from './hint';
-import { atEnd } from './on-abort';
-import { createPace, type Pace } from './scan-schedule';
+import { onAbort } from './on-abort';
+import { createScanSchedule, type ScanSchedule } from './scan-schedule';
 
 /** After so long a page counts as settled even if something on it never stands still, in milliseconds. */
 const LONGEST_SETTLE = 4_000;
@@ -81,9 +81,9 @@ export function watch(): void {
     return true;
   };
 
-  const pace = createPace(look, signal);
+  const pace = createScanSchedule(look, signal);
 
-  const ask = async (message: FromContent): Promise<void> => {
+  const ask = async (message: ContentRequest): Promise<void> => {
     const turn = ++asks;
     const answer = await send(message);
     // A newer question is under way, or the page has been left.
@@ -109,7 +109,7 @@ export function watch(): void {
   };
 
   /** Asks the background; a worker that was just being replaced gets a second chance. */
-  const send = async (message: FromContent, chances = 4): Promise<HintAnswer> => {
+  const send = async (message: ContentRequest, chances = 4): Promise<HintAnswer> => {
     try {
       return ((await browser.runtime.sendMessage(message)) as HintAnswer | undefined) ?? null;
     } catch {
@@ -124,13 +124,13 @@ export function watch(): void {
   };
 
   const listen = observe(site, signal, () => hint?.host, pace);
-  const answer = (message: ToContent, _sender: unknown, reply: (seen: PageEvidence | Outline) => void) => {
+  const answer = (message: ContentQuery, _sender: unknown, reply: (seen: PageEvidence | Outline) => void) => {
     keepUp();
     if (message?.type === 'look') reply(read(true).evidence);
     else if (message?.type === 'outline') reply(outline(document, url));
   };
   browser.runtime.onMessage.addListener(answer);
-  atEnd(signal, () => browser.runtime?.onMessage?.removeListener(answer));
+  onAbort(signal, () => browser.runtime?.onMessage?.removeListener(answer));
   addEventListener(
     'pageshow',
     (event) => {
@@ -150,14 +150,19 @@ export function watch(): void {
  *
  * @returns listens for the next change
  */
-function observe(site: Site, signal: AbortSignal, own: () => Node | undefined, pace: Pace): () => void {
+function observe(
+  site: Site,
+  signal: AbortSignal,
+  own: () => Node | undefined,
+  pace: ScanSchedule,
+): () => void {
   const observer = new MutationObserver((records) => {
     const ours = own();
     if (ours && !records.some((record) => isForeign(record, ours))) return;
     observer.disconnect();
     pace.nudge();
   });
-  atEnd(signal, () => observer.disconnect());
+  onAbort(signal, () => observer.disconnect());
   for (const event of ['popstate', 'hashchange']) addEventListener(event, pace.nudge, { signal });
   const navigation = (globalThis as { navigation?: EventTarget }).navigation;
   navigation?.addEventListener('currententrychange', pace.nudge, { signal });

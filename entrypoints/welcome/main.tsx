@@ -1,12 +1,12 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { AdviceCard } from '../../components/dom/advice-card';
-import { Drawn } from '../../components/preact/drawn';
+import { DomMount } from '../../components/preact/dom-mount';
 import type { Advice } from '../../lib/advice/advice';
 import { advise } from '../../lib/advice/advise';
 import type { Language } from '../../lib/i18n/language';
 import { Masthead } from '../shared/masthead';
-import { loadOwnChoices, loadOwnLanguage } from '../shared/own-page';
+import { loadPageLanguage, loadPageSettings } from '../shared/own-page';
 import { prepare } from '../shared/prepare';
 import { run } from '../shared/run';
 
@@ -21,7 +21,7 @@ function Welcome({ language, example }: { language: Language; example: Advice })
       <section>
         <h2>{words.try}</h2>
         <p>{words.tryNote}</p>
-        <Drawn class="example" of={[example]} draw={() => AdviceCard({ advice: example, run })} />
+        <DomMount class="example" of={[example]} draw={() => AdviceCard({ advice: example, run })} />
       </section>
       <List title={words.never} lines={[words.neverRead, words.neverSend, words.neverAct]} />
       <section>
@@ -55,14 +55,14 @@ function List({ title, lines }: { title: string; lines: string[] }) {
 async function start(): Promise<void> {
   const root = document.querySelector<HTMLElement>('#page');
   if (!root) return;
-  const choices = await loadOwnChoices();
-  const language = await loadOwnLanguage(choices.language);
+  const choices = await loadPageSettings();
+  const language = await loadPageLanguage(choices.language);
   prepare(root, language, language.texts.welcome.title);
   const example = advise(
     {
       rule: 'microsoft/admin-approval-required',
       certainty: 'certain',
-      because: [],
+      matchedTokens: [],
       codes: ['AADSTS90094'],
     },
     {

@@ -92,7 +92,7 @@ export async function checkPage(page: Page): Promise<void> {
     }, options);
   const rules = { 'color-contrast': { enabled: false }, 'target-size': { enabled: true } };
   expect(complaints(JSON.parse(await check({ runOnly: STANDARD, rules })))).toEqual([]);
-  // What is scrolled away cannot be judged by its colours, so all of it comes into sight at once.
+  // What is scrolled away cannot be judged by its colors, so all of it comes into sight at once.
   await page.evaluate(() => {
     document.documentElement.style.zoom = '0.25';
     for (const element of document.querySelectorAll<HTMLElement>('html, body, body *')) {

@@ -7,7 +7,7 @@ export const EXTENSION = '.output/chrome-mv3';
 export const LAB_PAGE = 'https://lab.signpost.test/';
 
 /** The lab with Chromium and the built extension, and what a person does there. */
-export interface Stage {
+export interface Harness {
   lab: Lab;
   browser: LabBrowser;
   /** A window of its own: a tab would count the tab before it as its opener. */
@@ -24,9 +24,9 @@ export interface Stage {
 }
 
 /** Opens the stage; close it when done. */
-export async function openStage(
+export async function openHarness(
   options: LabOptions & Pick<LabBrowserOptions, 'args' | 'elsewhere' | 'welcome'> = {},
-): Promise<Stage> {
+): Promise<Harness> {
   const lab = await startLab(options);
   const browser = await launchChromium({
     port: lab.port,

@@ -13,7 +13,7 @@ export interface Flow {
   back?: Record<string, string>;
   /** What the return address answers: its own page, or a redirect to the settings that swallows everything. */
   answers: 200 | 302;
-  /** Whether it goes through once an administrator has accepted for the whole organisation. */
+  /** Whether it goes through once an administrator has accepted for the whole organization. */
   untilGranted?: true;
 }
 
@@ -104,7 +104,7 @@ export const FLOWS: readonly Flow[] = [
   },
   {
     id: 'google-policy',
-    title: 'Google in a popup, stopped by the organisation',
+    title: 'Google in a popup, stopped by the organization',
     site: 'google',
     popup: true,
     ends: 'google/admin-policy',
@@ -120,7 +120,7 @@ export const FLOWS: readonly Flow[] = [
   },
   {
     id: 'google-tab',
-    title: 'Google in one tab, stopped by the organisation',
+    title: 'Google in one tab, stopped by the organization',
     site: 'google',
     popup: false,
     ends: 'google/admin-policy',
@@ -228,7 +228,7 @@ export function adminWaysOut(tenant: string, state: string): { back: string; acc
   };
 }
 
-/** Where Microsoft sends an administrator who has accepted for the whole organisation. */
+/** Where Microsoft sends an administrator who has accepted for the whole organization. */
 export function adminAccepted(tenant: string, state: string): string {
   return returnTo('admin', { admin_consent: 'True', tenant, scope: SCOPE, state });
 }

@@ -28,19 +28,19 @@ export type Answer =
   | { status: number; html: string; headers?: Record<string, string> }
   | { location: string };
 
-/** How the organisation of the lab is set up. */
-export interface Organisation {
+/** How the organization of the lab is set up. */
+export interface Organization {
   /** Whether only people who are assigned may use the app, and the lab's person is not. */
   assignmentRequired?: boolean;
 }
 
 /**
  * The pages that follow from each other, for whatever no screen answers word for word. An approval for the whole
- * organisation is remembered as long as the lab runs.
+ * organization is remembered as long as the lab runs.
  */
 export function makeRoutes(
   screens: readonly Screen[],
-  { assignmentRequired = false }: Organisation = {},
+  { assignmentRequired = false }: Organization = {},
 ): (request: Request) => Answer | undefined {
   const granted = new Set<string>();
   const show = (id: string, request: Request, blanks: Blanks): Answer | undefined => {

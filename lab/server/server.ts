@@ -7,7 +7,7 @@ import { makeCertificate } from './certificate';
 import { connectButtons, waysOut } from './flows';
 import { headersOf } from './headers';
 import { HOSTS } from './hosts';
-import { type Answer, makeRoutes, type Organisation, type Request } from './routes';
+import { type Answer, makeRoutes, type Organization, type Request } from './routes';
 import { renderPage } from './shells';
 
 /** A running lab. */
@@ -27,14 +27,14 @@ export interface ExtraPage {
   headers?: Record<string, string>;
 }
 
-export interface LabOptions extends Organisation {
+export interface LabOptions extends Organization {
   /** Whole documents to serve besides the screens, e.g. saved pages. */
   extraPages?: ExtraPage[];
 }
 
 /** Starts the lab on a free port of this machine. */
-export async function startLab({ extraPages = [], ...organisation }: LabOptions = {}): Promise<Lab> {
-  const answer = makeAnswers(loadScreens(), extraPages, organisation);
+export async function startLab({ extraPages = [], ...organization }: LabOptions = {}): Promise<Lab> {
+  const answer = makeAnswers(loadScreens(), extraPages, organization);
   const requests: string[] = [];
   const server = createServer(await makeCertificate(HOSTS), async (incoming, response) => {
     const request = await readRequest(incoming);
@@ -68,11 +68,11 @@ const FOLLOWED = /^healthy\/(microsoft-(sign-in|admin-consent)|google-identifier
 function makeAnswers(
   screens: Screen[],
   extraPages: ExtraPage[],
-  organisation: Organisation,
+  organization: Organization,
 ): (request: Request) => Answer {
   const extra = new Map(extraPages.map((page) => [keyOf(page.url), page]));
   const byUrl = new Map(screens.map((screen) => [keyOf(screen.url), screen]));
-  const routes = makeRoutes(screens, organisation);
+  const routes = makeRoutes(screens, organization);
   return (request) => {
     const key = keyOf(request.url);
     if (request.method === 'GET') {

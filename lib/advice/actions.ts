@@ -1,17 +1,17 @@
 import type { Rule, Who } from '../catalog/rules/schema';
-import { fill } from '../i18n/interpolate';
+import { interpolate } from '../i18n/interpolate';
 import type { Language } from '../i18n/language';
-import { type Message, mailto, messageText } from './admin-message';
-import type { Action, Way } from './advice';
+import { type AdminMessage, mailto, messageText } from './admin-message';
+import type { Action, Procedure } from './advice';
 
 /** What the actions of an advice are made of. */
 interface Parts {
   rule: Rule;
   who: Who;
-  ways: Way[];
+  ways: Procedure[];
   link: string | undefined;
   /** The message for the person who can help, where there is one. */
-  message: Message | undefined;
+  message: AdminMessage | undefined;
   blanks: Record<string, string>;
   language: Language;
   /** The e-mail address of whom the person asks, where it was said. */
@@ -30,8 +30,8 @@ export function actionsOf({ rule, who, ways, link, message, blanks, language, to
     if (open) actions.push({ kind: 'open', label: open.label, href: open.url });
   }
   if (message) {
-    const vendor = helperOf(rule) === 'vendor';
-    const label = vendor ? fill(advice.copyMessageVendor, blanks) : advice.copyMessage;
+    const vendor = recipientRole(rule) === 'vendor';
+    const label = vendor ? interpolate(advice.copyMessageVendor, blanks) : advice.copyMessage;
     const href = mailto(message, vendor ? undefined : to);
     actions.push({ kind: 'copy', label, value: messageText(message), tells: 'handed-over' });
     if (link) actions.push({ kind: 'copy', label: advice.copyLink, value: link, tells: 'handed-over' });
@@ -43,6 +43,6 @@ export function actionsOf({ rule, who, ways, link, message, blanks, language, to
 }
 
 /** Who gets the message: the first one who is not the reader. */
-export function helperOf(rule: Rule): Who | undefined {
+export function recipientRole(rule: Rule): Who | undefined {
   return rule.who.find((one) => one !== 'you' && one !== 'wait');
 }

@@ -1,9 +1,9 @@
 import { describeScope } from '../consent/scopes';
-import { fill } from '../i18n/interpolate';
+import { interpolate } from '../i18n/interpolate';
 import type { Language } from '../i18n/language';
 
 /** What goes into the message for the person who can help. All values are ready for display. */
-export interface Handoff {
+export interface MessageContent {
   language: Language;
   blanks: Readonly<Record<string, string>>;
   /** The procedure the other person follows. */
@@ -47,7 +47,7 @@ export interface Block {
 }
 
 /** A message as data: the text to copy, the mail and the page to print are made of the same blocks. */
-export interface Message {
+export interface AdminMessage {
   lang: string;
   dir: 'ltr' | 'rtl';
   subject: string;
@@ -55,9 +55,10 @@ export interface Message {
 }
 
 /** Writes the message for the administrator (or the app's maker): what happened, what to do, how to check it. */
-export function writeMessage({ language, blanks, way, link, details }: Handoff): Message {
+export function writeMessage({ language, blanks, way, link, details }: MessageContent): AdminMessage {
   const texts = language.texts.message;
-  const say = (sentence: string, more: Record<string, string> = {}) => fill(sentence, { ...blanks, ...more });
+  const say = (sentence: string, more: Record<string, string> = {}) =>
+    interpolate(sentence, { ...blanks, ...more });
   const note = (kind: BlockKind, sentence: string, value: string | undefined): Block[] =>
     value ? [{ kind, text: say(sentence, { [kind]: value }) }] : [];
   const blocks: Block[] = [
@@ -93,7 +94,7 @@ export function writeMessage({ language, blanks, way, link, details }: Handoff):
 type Say = (sentence: string, more?: Record<string, string>) => string;
 
 function linkBlocks(
-  { url, host, clientId, publisher }: NonNullable<Handoff['link']>,
+  { url, host, clientId, publisher }: NonNullable<MessageContent['link']>,
   say: Say,
   texts: Language['texts']['message'],
 ): Block[] {
@@ -115,13 +116,13 @@ function permissionBlock(scopes: readonly string[], language: Language, say: Say
 /** A permission in a line: its name, what it allows, and what such an app usually wants it for. */
 function permissionLine(scope: string, language: Language, say: Say) {
   const { name, allows, why } = describeScope(scope, language, 'microsoft');
-  const usually = why && fill(language.texts.message.permissionWhy, { why: say(why) });
+  const usually = why && interpolate(language.texts.message.permissionWhy, { why: say(why) });
   return { label: name, text: [allows, usually].filter(Boolean).join(' ') };
 }
 
 /** The message with the sender's address, which only the sender can add. */
-export function withSender(message: Message, address: string, language: Language): Message {
-  const sender: Block = { kind: 'sender', text: fill(language.texts.message.sender, { address }) };
+export function withSender(message: AdminMessage, address: string, language: Language): AdminMessage {
+  const sender: Block = { kind: 'sender', text: interpolate(language.texts.message.sender, { address }) };
   return {
     ...message,
     blocks: message.blocks.flatMap((block) => (block.kind === 'thanks' ? [sender, block] : [block])),
@@ -129,11 +130,11 @@ export function withSender(message: Message, address: string, language: Language
 }
 
 /** The whole message as plain text. */
-export function messageText({ blocks, dir }: Message): string {
+export function messageText({ blocks, dir }: AdminMessage): string {
   return blocks.map((block) => blockText(block, dir)).join('\n\n');
 }
 
-function blockText({ kind, text, url, lines = [] }: Block, dir: Message['dir']): string {
+function blockText({ kind, text, url, lines = [] }: Block, dir: AdminMessage['dir']): string {
   const marked = lines.map(({ label, text: said }, at) => {
     if (kind === 'steps') return `${at + 1}. ${said}`;
     const line = label && said ? `${label}: ${said}` : (label ?? said);
@@ -146,7 +147,7 @@ function blockText({ kind, text, url, lines = [] }: Block, dir: Message['dir']):
  * A sentence without the marks around menu names. Between words written from right to left a Latin name would lose
  * its question mark to the other side, so it stands in an isolate there (U+2068 … U+2069).
  */
-function plain(sentence: string, dir: Message['dir']): string {
+function plain(sentence: string, dir: AdminMessage['dir']): string {
   const parts = sentence.split('**');
   if (dir === 'ltr') return parts.join('');
   return parts.map((part, at) => (at % 2 === 0 || isCopied(part) ? part : `\u2068${part}\u2069`)).join('');
@@ -181,8 +182,8 @@ const WHILE_ROOM: readonly BlockKind[] = [
 ];
 
 /** The message as far as it fits into a mail address: whole blocks only, and the link in any case. */
-export function forMail(message: Message, to = ''): Message {
-  const only = (kinds: readonly BlockKind[]): Message => ({
+export function forMail(message: AdminMessage, to = ''): AdminMessage {
+  const only = (kinds: readonly BlockKind[]): AdminMessage => ({
     ...message,
     blocks: message.blocks.filter(({ kind }) => kinds.includes(kind)),
   });
@@ -194,11 +195,11 @@ export function forMail(message: Message, to = ''): Message {
 }
 
 /** The message as a `mailto:` address, shortened by {@link forMail}. */
-export function mailto(message: Message, to = ''): string {
+export function mailto(message: AdminMessage, to = ''): string {
   return mailWith(forMail(message, to), to);
 }
 
-function mailWith(message: Message, to: string): string {
+function mailWith(message: AdminMessage, to: string): string {
   const body = messageText(message).replaceAll('\n', '\r\n');
   return `${mailAddress(to)}?subject=${encode(message.subject)}&body=${encode(body)}`;
 }

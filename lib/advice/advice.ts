@@ -14,16 +14,16 @@ export interface Advice {
   tone: 'problem' | 'good' | 'quiet';
   lang: string;
   dir: 'ltr' | 'rtl';
-  /** Who can act, said first. `who` picks the colour. */
+  /** Who can act, said first. `who` picks the color. */
   chip: { who: Who; text: string };
   title: string;
   /** What happened, why, whether trying again helps: one string a sentence or two. */
   body: string[];
   /** Said where we infer from words or the flow, or do not know the app; empty otherwise. */
   cautions: string[];
-  /** The organisation's own words on this problem. */
+  /** The organization's own words on this problem. */
   note?: Line;
-  /** Whom the person asks, where the person or the organisation said so. */
+  /** Whom the person asks, where the person or the organization said so. */
   contact?: Line;
   /** The one main action; missing where the steps are the action. */
   primary?: Action;
@@ -34,7 +34,7 @@ export interface Advice {
   /** The admin consent link of a known app, cut into parts; `strong` marks what is special to this case. */
   link?: { url: string; parts: { text: string; strong: boolean }[] };
   /** Procedures, best first. */
-  ways: Way[];
+  ways: Procedure[];
   /** True where the reader carries the ways out, so that they stand open. */
   waysAreYours: boolean;
   /** The heading above the ways, e.g. "What your admin will do". */
@@ -49,14 +49,14 @@ export interface Advice {
   labels: Texts['hint'];
 }
 
-/** A line with its name in front: words, and links that a person or an organisation gave (https or mailto). */
+/** A line with its name in front: words, and links that a person or an organization gave (https or mailto). */
 export interface Line {
   label: string;
   parts: { text: string; href?: string }[];
 }
 
 /** One procedure with who does it. */
-export interface Way {
+export interface Procedure {
   remedy: string;
   title: string;
   who: Who;

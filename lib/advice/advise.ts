@@ -5,29 +5,29 @@ import type { Remedy } from '../catalog/remedies/schema';
 import type { Rule } from '../catalog/rules/schema';
 import { buildConsentLink, canBuild, consentLinkParts } from '../consent/build-link';
 import type { Apps } from '../consent/custom-apps';
-import { appOf, type KnownApp, linkable } from '../consent/identify-app';
+import { type AppMatch, identifyApp, linkable } from '../consent/identify-app';
 import { leftToAdmins } from '../consent/scopes';
 import { ANY_TENANT } from '../consent/tenant';
 import type { Diagnosis } from '../diagnosis/diagnose';
 import type { Facts } from '../evidence/evidence';
 import { siteNameOf } from '../evidence/watched-sites';
-import { fill } from '../i18n/interpolate';
+import { interpolate } from '../i18n/interpolate';
 import type { Language } from '../i18n/language';
-import type { Choices } from '../settings/settings';
-import { actionsOf, helperOf } from './actions';
-import { type Message, mailAddress, messageText, writeMessage } from './admin-message';
-import type { Advice, Line, Way } from './advice';
+import type { EffectiveSettings } from '../settings/settings';
+import { actionsOf, recipientRole } from './actions';
+import { type AdminMessage, mailAddress, messageText, writeMessage } from './admin-message';
+import type { Advice, Line, Procedure } from './advice';
 
 /** What is known around a diagnosis: the reader's language, the facts of the page and of the flow before it. */
-export interface Circumstances {
+export interface AdviceContext {
   language: Language;
   /** The host the problem showed on; empty for pasted text. */
   host: string;
   facts: Facts;
   /** The apps that are known here; see `allApps`. */
   apps: Apps;
-  /** What the person and the organisation chose: the tenant where the page names none, whom to ask, own words. */
-  choices?: Pick<Choices, 'tenant' | 'contact' | 'notes'>;
+  /** What the person and the organization chose: the tenant where the page names none, whom to ask, own words. */
+  choices?: Pick<EffectiveSettings, 'tenant' | 'contact' | 'notes'>;
   /** The app whose own pages this flow came from, by id, if there was one. */
   flowApp?: string;
   /** The moment, where the page tells none: ISO 8601. */
@@ -42,12 +42,12 @@ export interface Circumstances {
 export const STILL_ASKS = 'still-asks';
 
 /** A diagnosis with everything it needs to be told in one language. */
-interface Told {
+interface ResolvedRule {
   rule: Rule;
-  app: KnownApp;
+  app: AppMatch;
   blanks: Record<string, string>;
   say: (sentence: string) => string;
-  ways: Way[];
+  ways: Procedure[];
   link: string | undefined;
   details: Advice['details'];
   /** True where an approval did not end it. */
@@ -55,29 +55,29 @@ interface Told {
 }
 
 /** @throws RangeError if the diagnosis names a rule that does not exist. */
-function told(diagnosis: Diagnosis, around: Circumstances, ownOrg?: string): Told {
+function resolveRule(diagnosis: Diagnosis, context: AdviceContext, ownOrg?: string): ResolvedRule {
   const english = RULES.get(diagnosis.rule);
   if (!english) throw new RangeError(`no rule ${diagnosis.rule}`);
-  const { language } = around;
+  const { language } = context;
   const rule = { ...language.rule(diagnosis.rule, english), ...familyOf(diagnosis, language) };
   const vendor = diagnosis.rule.split('/')[0];
-  const app = appOf(
-    around.facts,
-    vendor !== undefined && around.apps.has(vendor) ? vendor : around.flowApp,
-    around.apps,
+  const app = identifyApp(
+    context.facts,
+    vendor !== undefined && context.apps.has(vendor) ? vendor : context.flowApp,
+    context.apps,
   );
-  const blanks = blanksOf(app, around, vendor, ownOrg);
-  const say = (sentence: string) => fill(sentence, blanks);
-  const stillAsks = around.approved === true && !rule.tone && rule.remedies.includes(STILL_ASKS);
+  const blanks = placeholdersOf(app, context, vendor, ownOrg);
+  const say = (sentence: string) => interpolate(sentence, blanks);
+  const stillAsks = context.approved === true && !rule.tone && rule.remedies.includes(STILL_ASKS);
   const remedies = stillAsks ? [STILL_ASKS, ...rule.remedies] : rule.remedies;
   return {
     rule,
     app,
     blanks,
     say,
-    ways: [...new Set(remedies)].map((id) => wayOf(id, language, say)),
-    link: linkOf(rule, app, around),
-    details: detailsOf(diagnosis, app, around),
+    ways: [...new Set(remedies)].map((id) => resolveRemedy(id, language, say)),
+    link: linkOf(rule, app, context),
+    details: detailsOf(diagnosis, app, context),
     stillAsks,
   };
 }
@@ -87,18 +87,18 @@ function told(diagnosis: Diagnosis, around: Circumstances, ownOrg?: string): Tol
  *
  * @throws RangeError if the diagnosis names a rule that does not exist.
  */
-export function advise(diagnosis: Diagnosis, around: Circumstances): Advice {
-  const { language } = around;
+export function advise(diagnosis: Diagnosis, context: AdviceContext): Advice {
+  const { language } = context;
   const { texts } = language;
-  const { rule, app, blanks, say, ways, link, details, stillAsks } = told(diagnosis, around);
+  const { rule, app, blanks, say, ways, link, details, stillAsks } = resolveRule(diagnosis, context);
   const who = rule.who[0] ?? 'you';
-  const message = messageFor(diagnosis, { ...around, language: around.messageLanguage ?? language });
-  const to = around.choices?.contact.email;
+  const message = messageFor(diagnosis, { ...context, language: context.messageLanguage ?? language });
+  const to = context.choices?.contact.email;
   const actions = actionsOf({ rule, who, ways, link, message, blanks, language, ...(to ? { to } : {}) });
-  const note = noteOf(diagnosis.rule, around);
-  const contact = rule.tone ? undefined : contactOf(around);
+  const note = noteOf(diagnosis.rule, context);
+  const contact = rule.tone ? undefined : contactOf(context);
   const source = rule.sources[0];
-  const managed = managedPolicy(diagnosis, around);
+  const managed = managedPolicy(diagnosis, context);
   const explained = explanationOf(diagnosis);
 
   return {
@@ -138,13 +138,16 @@ export function advise(diagnosis: Diagnosis, around: Circumstances): Advice {
     source: explained
       ? { text: texts.advice.explained, url: explained }
       : {
-          text: fill(texts.advice.checked, {
+          text: interpolate(texts.advice.checked, {
             title: source?.title ?? '',
             date: inOnePiece(source?.checked ?? ''),
           }),
           url: source?.url ?? '',
         },
-    labels: { ...texts.hint, independent: fill(texts.hint.independent, { site: siteNameOf(around.host) }) },
+    labels: {
+      ...texts.hint,
+      independent: interpolate(texts.hint.independent, { site: siteNameOf(context.host) }),
+    },
   };
 }
 
@@ -158,10 +161,14 @@ function inOnePiece(day: string): string {
  *
  * @throws RangeError if the diagnosis names a rule that does not exist.
  */
-export function messageFor(diagnosis: Diagnosis, around: Circumstances): Message | undefined {
-  const { language } = around;
-  const { rule, app, blanks, ways, link, details } = told(diagnosis, around, language.texts.message.org);
-  const helper = helperOf(rule);
+export function messageFor(diagnosis: Diagnosis, context: AdviceContext): AdminMessage | undefined {
+  const { language } = context;
+  const { rule, app, blanks, ways, link, details } = resolveRule(
+    diagnosis,
+    context,
+    language.texts.message.org,
+  );
+  const helper = recipientRole(rule);
   const way = ways.find(({ who }) => who === helper);
   if (!way || rule.tone) return undefined;
   const known = app.kind === 'known' ? app.app.microsoft : undefined;
@@ -175,10 +182,10 @@ export function messageFor(diagnosis: Diagnosis, around: Circumstances): Message
 }
 
 /** A remedy in the reader's language, for an app. */
-export function remedyFor(id: string, around: Circumstances): Way {
-  const app = appOf(around.facts, around.flowApp, around.apps);
-  const blanks = blanksOf(app, around, undefined);
-  return wayOf(id, around.language, (sentence) => fill(sentence, blanks));
+export function remedyFor(id: string, context: AdviceContext): Procedure {
+  const app = identifyApp(context.facts, context.flowApp, context.apps);
+  const blanks = placeholdersOf(app, context, undefined);
+  return resolveRemedy(id, context.language, (sentence) => interpolate(sentence, blanks));
 }
 
 /** What to say of a code without a rule of its own: the words for codes of its kind. */
@@ -199,14 +206,14 @@ function explanationOf({ rule, codes }: Diagnosis): string | undefined {
     : undefined;
 }
 
-function blanksOf(
-  app: KnownApp,
-  around: Circumstances,
+function placeholdersOf(
+  app: AppMatch,
+  context: AdviceContext,
   vendor: string | undefined,
   ownOrg?: string,
 ): Record<string, string> {
-  const { advice } = around.language.texts;
-  const tenant = tenantOf(around);
+  const { advice } = context.language.texts;
+  const tenant = tenantOf(context);
   const known = app.kind === 'known' ? app.app : undefined;
   // Google shows a product by its own name; in Entra it has the name of its registration.
   const name = vendor === 'google' ? known?.name : (known?.microsoft?.name ?? known?.name);
@@ -214,13 +221,13 @@ function blanksOf(
   return { app: name ?? advice.app, maker: known?.name ?? advice.maker, org: named ?? ownOrg ?? advice.org };
 }
 
-/** The organisation: as the page names it, else as it was chosen. */
-function tenantOf({ facts, choices }: Circumstances): string | undefined {
+/** The organization: as the page names it, else as it was chosen. */
+function tenantOf({ facts, choices }: AdviceContext): string | undefined {
   return facts.tenant ?? (choices?.tenant || undefined);
 }
 
-/** What the organisation says itself about this problem. */
-function noteOf(rule: string, { choices, language }: Circumstances): Line | undefined {
+/** What the organization says itself about this problem. */
+function noteOf(rule: string, { choices, language }: AdviceContext): Line | undefined {
   const note = choices?.notes.get(rule);
   if (!note) return undefined;
   const { ofOrganization, organizationPage } = language.texts.contact;
@@ -231,7 +238,7 @@ function noteOf(rule: string, { choices, language }: Circumstances): Line | unde
 }
 
 /** Whom to ask, as far as it was said. */
-function contactOf({ choices, language }: Circumstances): Line | undefined {
+function contactOf({ choices, language }: AdviceContext): Line | undefined {
   const { name, email, url } = choices?.contact ?? {};
   const { whom, helpPage } = language.texts.contact;
   const parts = [
@@ -242,7 +249,7 @@ function contactOf({ choices, language }: Circumstances): Line | undefined {
   return parts.length > 0 ? { label: whom, parts } : undefined;
 }
 
-function wayOf(id: string, language: Language, say: (sentence: string) => string): Way {
+function resolveRemedy(id: string, language: Language, say: (sentence: string) => string): Procedure {
   const english = REMEDIES.get(id);
   if (!english) throw new RangeError(`no remedy ${id}`);
   const remedy: Remedy = language.remedy(id, english);
@@ -268,27 +275,27 @@ function startsWithApproval(rule: Rule): boolean {
 }
 
 /** Why approval is needed, where the request itself tells: it asks for what Microsoft's default leaves to administrators. */
-function managedPolicy({ rule }: Diagnosis, { facts, language }: Circumstances): string | undefined {
+function managedPolicy({ rule }: Diagnosis, { facts, language }: AdviceContext): string | undefined {
   if (rule !== 'microsoft/admin-approval-required' && rule !== 'microsoft/admin-consent-requested')
     return undefined;
   const asked = leftToAdmins(facts.scopes ?? []);
   if (asked.length === 0) return undefined;
-  return fill(language.texts.advice.managedPolicy, { scopes: asked.slice(0, 3).join(', ') });
+  return interpolate(language.texts.advice.managedPolicy, { scopes: asked.slice(0, 3).join(', ') });
 }
 
 /** The consent link: only for an app we know, and only where approving it is the remedy. */
-function linkOf(rule: Rule, app: KnownApp, around: Circumstances): string | undefined {
+function linkOf(rule: Rule, app: AppMatch, context: AdviceContext): string | undefined {
   const microsoft = app.kind === 'known' ? linkable(app.app) : undefined;
   if (!microsoft || !startsWithApproval(rule)) return undefined;
-  const tenant = tenantOf(around) ?? ANY_TENANT;
-  const link = { host: consentHost(around.host), tenant, app: microsoft };
+  const tenant = tenantOf(context) ?? ANY_TENANT;
+  const link = { host: consentHost(context.host), tenant, app: microsoft };
   return canBuild(link) ? buildConsentLink(link) : undefined;
 }
 
 function detailsOf(
   diagnosis: Diagnosis,
-  app: KnownApp,
-  { facts, host, language, now }: Circumstances,
+  app: AppMatch,
+  { facts, host, language, now }: AdviceContext,
 ): Advice['details'] {
   const { details } = language.texts;
   const known = app.kind === 'known' ? app.app.microsoft : undefined;

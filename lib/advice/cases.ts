@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Diagnosis } from '../diagnosis/diagnose';
 import type { Facts } from '../evidence/evidence';
 import { factsSchema, guidSchema, hostSchema } from '../evidence/schema';
-import type { Store } from '../settings/settings';
+import type { StorageArea } from '../settings/settings';
 
 /**
  * Open cases: what a person has handed to somebody else and waits for. They stand in `storage.local` from that moment
@@ -10,7 +10,7 @@ import type { Store } from '../settings/settings';
  */
 
 /** A problem as far as a message about it needs to be written, now or later. */
-export const draftSchema = z.strictObject({
+export const snapshotSchema = z.strictObject({
   rule: z.string().check(z.regex(/^[a-z0-9]+\/[a-z0-9-]{1,60}$/)),
   certainty: z.enum(['certain', 'likely']),
   codes: z.array(z.string().check(z.regex(/^[A-Za-z0-9/_.:-]{1,80}$/))).check(z.maxLength(20)),
@@ -21,7 +21,7 @@ export const draftSchema = z.strictObject({
   app: z.exactOptional(z.string().check(z.maxLength(60))),
 });
 
-export const caseSchema = z.extend(draftSchema, {
+export const caseSchema = z.extend(snapshotSchema, {
   id: guidSchema,
   /** When it was handed over (milliseconds since 1970). */
   opened: z.number(),
@@ -29,7 +29,7 @@ export const caseSchema = z.extend(draftSchema, {
   approved: z.exactOptional(z.number()),
 });
 
-export type Draft = z.infer<typeof draftSchema>;
+export type ProblemSnapshot = z.infer<typeof snapshotSchema>;
 export type Case = z.infer<typeof caseSchema>;
 
 export const CASES_KEY = 'cases';
@@ -47,24 +47,24 @@ export function readCases(stored: unknown): Case[] {
 }
 
 /** What to remember of a problem; the time is the page's, else `now` (ISO 8601). */
-export function draftOf(
+export function snapshotOf(
   { rule, certainty, codes }: Diagnosis,
   host: string,
   { redirectUri: _, ...facts }: Facts,
   app: string | undefined,
   now: string,
-): Draft {
+): ProblemSnapshot {
   const time = facts.time ?? now;
   return { rule, certainty, codes, host, facts: { ...facts, time }, ...(app ? { app } : {}) };
 }
 
 /** The case about the same app, problem and organization, if there is one. */
-export function sameCase(cases: readonly Case[], { rule, app, facts }: Draft): Case | undefined {
+export function sameCase(cases: readonly Case[], { rule, app, facts }: ProblemSnapshot): Case | undefined {
   return cases.find((one) => one.rule === rule && one.app === app && one.facts.tenant === facts.tenant);
 }
 
 /** The cases with this one, which takes the place of one about the same but keeps its day. */
-export function putCase(cases: readonly Case[], draft: Draft, id: string, now: number): Case[] {
+export function putCase(cases: readonly Case[], draft: ProblemSnapshot, id: string, now: number): Case[] {
   const before = sameCase(cases, draft);
   const fresh: Case = { ...draft, id: before?.id ?? id, opened: before?.opened ?? now };
   if (before?.approved !== undefined) fresh.approved = before.approved;
@@ -88,19 +88,19 @@ function isId(tenant: string | undefined): boolean {
 
 /** Where cases stand: the open ones on disk, and in memory those that somebody only reads the message of. */
 export interface CaseStores {
-  kept: Store;
-  drafts: Store;
+  kept: StorageArea;
+  drafts: StorageArea;
 }
 
 /** The cases in one of the stores. */
-export async function loadCases(store: Store): Promise<Case[]> {
+export async function loadCases(store: StorageArea): Promise<Case[]> {
   return readCases((await store.get(CASES_KEY))[CASES_KEY]);
 }
 
 /** Remembers a problem, as an open case or only for reading its message, and says under which id. */
 export async function rememberCase(
   { kept, drafts }: CaseStores,
-  draft: Draft,
+  draft: ProblemSnapshot,
   keep: boolean,
   now: number,
 ): Promise<string> {
@@ -127,7 +127,7 @@ export async function closeCase({ kept, drafts }: CaseStores, id: string): Promi
 
 /** Notes at the open cases of an app that an approval of it was seen. */
 export async function recordApproval(
-  kept: Store,
+  kept: StorageArea,
   app: string,
   tenant: string | undefined,
   now: number,

@@ -1,7 +1,7 @@
 import { bareScope } from '../consent/scopes';
 
 /**
- * Microsoft's clouds: each has its own sign-in, its own Graph and its own organisations. Sources: Microsoft identity
+ * Microsoft's clouds: each has its own sign-in, its own Graph and its own organizations. Sources: Microsoft identity
  * platform, "National clouds"; Microsoft Graph, "National cloud deployments" (checked 2026-11-23).
  */
 
@@ -17,11 +17,11 @@ export interface Cloud {
   graph: string;
   /** Hosts of the mail and calendar APIs that belong to this cloud alone, Graph included. */
   resources: readonly string[];
-  /** How the domain ends that Microsoft gives an organisation of this cloud. */
+  /** How the domain ends that Microsoft gives an organization of this cloud. */
   givenDomain: string;
 }
 
-/** The cloud of most organisations. */
+/** The cloud of most organizations. */
 export const WORLDWIDE: Cloud = {
   id: 'global',
   host: 'login.microsoftonline.com',
@@ -61,7 +61,7 @@ export function consentHost(host: string): string {
   return (cloudOf(host) ?? CLOUDS.find(({ aliases }) => aliases.includes(host)) ?? WORLDWIDE).host;
 }
 
-/** Whether an organisation of this name cannot be in this cloud: Microsoft gave it its domain in another one. */
+/** Whether an organization of this name cannot be in this cloud: Microsoft gave it its domain in another one. */
 export function isElsewhere(tenant: string, { id }: Cloud): boolean {
   return CLOUDS.some((other) => other.id !== id && tenant.endsWith(other.givenDomain));
 }

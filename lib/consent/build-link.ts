@@ -34,7 +34,7 @@ export function defaultScope({ graph }: Cloud): string {
 
 /** Whether {@link buildConsentLink} builds a link of this. */
 export function canBuild(options: LinkOptions): boolean {
-  return problemOf(complete(options)) === undefined;
+  return problemOf(withDefaults(options)) === undefined;
 }
 
 /**
@@ -46,7 +46,7 @@ export function canBuild(options: LinkOptions): boolean {
  * @throws RangeError if a part does not have its strict form: such a link must not exist.
  */
 export function buildConsentLink(options: LinkOptions): string {
-  const link = complete(options);
+  const link = withDefaults(options);
   const problem = problemOf(link);
   if (problem) throw new RangeError(problem);
   const { host, tenant, app, version, scopes, redirectUri } = link;
@@ -61,7 +61,7 @@ export function buildConsentLink(options: LinkOptions): string {
 }
 
 /** A link's parts with what the app documents in the place of what was left out. */
-function complete(options: LinkOptions): Required<LinkOptions> & { cloud: Cloud | undefined } {
+function withDefaults(options: LinkOptions): Required<LinkOptions> & { cloud: Cloud | undefined } {
   const { host, app } = options;
   const cloud = cloudOf(host);
   return {
@@ -80,7 +80,7 @@ function problemOf({
   version,
   scopes,
   redirectUri,
-}: ReturnType<typeof complete>): string | undefined {
+}: ReturnType<typeof withDefaults>): string | undefined {
   if (!cloud) return 'not a Microsoft sign-in host';
   if (tenant !== ANY_TENANT && strictTenant(tenant) !== tenant) return 'neither a tenant id nor a domain';
   if (!app.redirectUris.includes(redirectUri)) return 'not a return address that the app documents';
@@ -107,12 +107,12 @@ function nameOf(scope: string): string {
   return bareScope(scope).toLowerCase();
 }
 
-export type ScopeReading =
+export type ScopeParseResult =
   | { ok: true; scope: string }
   | { ok: false; reason: 'form' | 'cloud' | 'api' | 'default' };
 
 /** Reads a permission that a person wants to add to a link: `Mail.Read`, or with the address of the cloud's Graph. */
-export function readScope(input: string, cloud: Cloud): ScopeReading {
+export function parseScope(input: string, cloud: Cloud): ScopeParseResult {
   const text = input.trim();
   if (isDefaultScope(text)) return { ok: false, reason: 'default' };
   if (isForeignScope(text, cloud)) return { ok: false, reason: 'cloud' };

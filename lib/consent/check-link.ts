@@ -8,7 +8,7 @@ import {
 } from '../catalog/clouds';
 import { CONSUMER_TENANT, domain, guid, SCOPE } from '../evidence/formats';
 import { type AddedBy, type Apps, addedBy } from './custom-apps';
-import { appOfHost } from './identify-app';
+import { identifyAppByHost } from './identify-app';
 import { findAddress, isPortal, judgeHost } from './link-address';
 import { bareScope } from './scopes';
 import { ANY_TENANT } from './tenant';
@@ -18,7 +18,7 @@ import { quoted, type Warning, Warnings } from './warnings';
 export type Verdict = 'good' | 'check' | 'danger' | 'not-a-link';
 
 /** The sentence for an administrator who was sent the link; a link to check may be sound or cannot work. */
-export type Judgement = 'good' | 'goodAdded' | 'check' | 'broken' | 'danger' | 'otherPage' | 'nothing';
+export type Judgment = 'good' | 'goodAdded' | 'check' | 'broken' | 'danger' | 'otherPage' | 'nothing';
 
 /** An app that a link names: one that is known here, or an id alone. */
 export interface LinkedApp {
@@ -28,7 +28,7 @@ export interface LinkedApp {
 }
 
 /** An admin consent link taken apart; all values are cut and cleaned for display. */
-export interface LinkReading {
+export interface ParsedLink {
   host: string;
   tenant: { kind: 'any' | 'named' | 'personal' | 'unreadable'; text: string };
   app?: LinkedApp;
@@ -38,13 +38,13 @@ export interface LinkReading {
   redirectUri?: string;
 }
 
-export interface ConsentReading {
+export interface LinkCheckResult {
   verdict: Verdict;
-  judgement: Judgement;
+  judgment: Judgment;
   /** The worst first. */
   warnings: Warning[];
   /** Nothing where there is no consent or sign-in link. */
-  link?: LinkReading;
+  link?: ParsedLink;
 }
 
 const PATH = /^\/([^/]+)(\/v2\.0)?\/adminconsent\/?$/i;
@@ -63,12 +63,12 @@ function isPlaceholder(value: string): boolean {
  * Never throws. A link is `good` only on a Microsoft sign-in host, for an app that is known here, with what that
  * app documents. Nothing of the text leaves this function but values cleaned for display.
  */
-export function readConsentLink(text: string, apps: Apps): ConsentReading {
+export function checkConsentLink(text: string, apps: Apps): LinkCheckResult {
   const warnings = new Warnings();
   const address = findAddress(text, warnings);
-  if (!address) return { verdict: 'not-a-link', judgement: 'nothing', warnings: [] };
+  if (!address) return { verdict: 'not-a-link', judgment: 'nothing', warnings: [] };
   const { raw, url } = address;
-  if (isPortal(url)) return { verdict: 'not-a-link', judgement: 'otherPage', warnings: [] };
+  if (isPortal(url)) return { verdict: 'not-a-link', judgment: 'otherPage', warnings: [] };
   judgeHost(address, warnings);
   const [, tenant, v2] = PATH.exec(url.pathname) ?? [];
   const [, signInTenant] = SIGN_IN_PATH.exec(url.pathname) ?? [];
@@ -83,7 +83,7 @@ export function readConsentLink(text: string, apps: Apps): ConsentReading {
   const isSignIn = tenant === undefined;
   if (isSignIn) warnings.add('signInLink');
   const request: Request = { params, apps, app, cloud, version: v2 ? 2 : 1 };
-  const link: LinkReading = {
+  const link: ParsedLink = {
     host: quoted(url.host),
     tenant: readTenantPart(named, { ...request, isSignIn }, warnings),
     ...(app ? { app } : {}),
@@ -98,13 +98,13 @@ export function readConsentLink(text: string, apps: Apps): ConsentReading {
   return { ...judged(warnings, app), link };
 }
 
-function judged(warnings: Warnings, app?: LinkedApp): ConsentReading {
+function judged(warnings: Warnings, app?: LinkedApp): LinkCheckResult {
   const list = warnings.list();
-  if (warnings.has('danger')) return { verdict: 'danger', judgement: 'danger', warnings: list };
-  if (warnings.has('broken')) return { verdict: 'check', judgement: 'broken', warnings: list };
-  if (!app) return { verdict: 'not-a-link', judgement: 'otherPage', warnings: list };
-  if (warnings.has('check')) return { verdict: 'check', judgement: 'check', warnings: list };
-  return { verdict: 'good', judgement: app.known?.addedBy ? 'goodAdded' : 'good', warnings: list };
+  if (warnings.has('danger')) return { verdict: 'danger', judgment: 'danger', warnings: list };
+  if (warnings.has('broken')) return { verdict: 'check', judgment: 'broken', warnings: list };
+  if (!app) return { verdict: 'not-a-link', judgment: 'otherPage', warnings: list };
+  if (warnings.has('check')) return { verdict: 'check', judgment: 'check', warnings: list };
+  return { verdict: 'good', judgment: app.known?.addedBy ? 'goodAdded' : 'good', warnings: list };
 }
 
 interface Request {
@@ -159,7 +159,7 @@ function readTenantPart(
   part: string,
   { cloud, version, isSignIn }: Request & { isSignIn: boolean },
   warnings: Warnings,
-): LinkReading['tenant'] {
+): ParsedLink['tenant'] {
   const text = decoded(part);
   const tenant = text.toLowerCase();
   if (tenant === ANY_TENANT || tenant === 'common') {
@@ -187,7 +187,7 @@ function decoded(part: string): string {
   }
 }
 
-type Permissions = Pick<LinkReading, 'permissions' | 'everything'>;
+type Permissions = Pick<ParsedLink, 'permissions' | 'everything'>;
 
 function scopesOf(params: Map<string, string>): string[] {
   return (params.get('scope') ?? '')
@@ -270,7 +270,9 @@ function judgeRedirect({ params, apps, app, version }: Request, warnings: Warnin
 function isOwnHost({ origin, hostname }: URL, id: string, apps: Apps): boolean {
   const app = apps.get(id);
   return (
-    origin === `https://${hostname}` && app !== undefined && appOfHost(hostname, new Map([[id, app]])) === id
+    origin === `https://${hostname}` &&
+    app !== undefined &&
+    identifyAppByHost(hostname, new Map([[id, app]])) === id
   );
 }
 

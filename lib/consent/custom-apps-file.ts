@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { OWN_APP_FIELDS, type OwnAppField, takenBy } from './custom-app-form';
-import { type Apps, MOST_APPS, type OwnApp, ownAppSchema } from './custom-apps';
+import { CUSTOM_APP_FIELDS, type CustomAppField, takenBy } from './custom-app-form';
+import { type Apps, type CustomApp, customAppSchema, MOST_APPS } from './custom-apps';
 
 /** A file larger than this, in bytes, is no list of apps; nobody need read it. */
 export const MOST_BYTES = 512_000;
@@ -20,29 +20,29 @@ export interface LeftOut {
   name?: string;
   reason: 'form' | 'unknown' | 'known' | 'organization' | 'twice' | 'full';
   /** The first part that is wrong, where the reason is `form`. */
-  field?: OwnAppField;
+  field?: CustomAppField;
 }
 
 /** What taking a file over would do; nothing is changed by reading it. */
-export type AppsFileReading =
+export type AppsFileParseResult =
   | { ok: false; reason: 'size' | 'json' | 'format' | 'version' }
   | {
       ok: true;
-      added: OwnApp[];
-      replaced: OwnApp[];
-      same: OwnApp[];
+      added: CustomApp[];
+      replaced: CustomApp[];
+      same: CustomApp[];
       leftOut: LeftOut[];
       /** The person's apps afterwards. */
-      result: OwnApp[];
+      result: CustomApp[];
     };
 
 /** The person's apps as the text of a file: `{"format": "signpost-apps", "version": 1, "apps": […]}`. */
-export function writeAppsFile(apps: readonly OwnApp[]): string {
+export function writeAppsFile(apps: readonly CustomApp[]): string {
   return `${JSON.stringify({ format: FORMAT, version: VERSION, apps }, null, 2)}\n`;
 }
 
 /** Reads the text of a file that somebody chose. Never throws, whatever is in it. */
-export function readAppsFile(text: string, own: readonly OwnApp[], apps: Apps): AppsFileReading {
+export function parseAppsFile(text: string, own: readonly CustomApp[], apps: Apps): AppsFileParseResult {
   if (text.length > MOST_BYTES) return { ok: false, reason: 'size' };
   const content = parse(text);
   if (content === undefined) return { ok: false, reason: 'json' };
@@ -62,17 +62,17 @@ function parse(text: string): unknown {
 }
 
 /** Says of each entry what would become of it. */
-function sort(entries: readonly unknown[], own: readonly OwnApp[], apps: Apps): AppsFileReading {
+function sort(entries: readonly unknown[], own: readonly CustomApp[], apps: Apps): AppsFileParseResult {
   const result = new Map(own.map((app) => [app.clientId, app]));
   const seen = new Set<string>();
   const reading = { added: [], replaced: [], same: [], leftOut: [] } as {
-    added: OwnApp[];
-    replaced: OwnApp[];
-    same: OwnApp[];
+    added: CustomApp[];
+    replaced: CustomApp[];
+    same: CustomApp[];
     leftOut: LeftOut[];
   };
   for (const [at, entry] of entries.entries()) {
-    const parsed = ownAppSchema.safeParse(entry);
+    const parsed = customAppSchema.safeParse(entry);
     if (!parsed.success) {
       reading.leftOut.push({ number: at + 1, ...nameOf(entry), ...whatIsWrong(parsed.error) });
       continue;
@@ -92,23 +92,23 @@ function sort(entries: readonly unknown[], own: readonly OwnApp[], apps: Apps): 
 }
 
 /** Why an app with a good form is left out, as far as that has nothing to do with the person's own apps. */
-function reasonAgainst({ clientId }: OwnApp, apps: Apps): 'known' | 'organization' | undefined {
+function reasonAgainst({ clientId }: CustomApp, apps: Apps): 'known' | 'organization' | undefined {
   const kind = takenBy(clientId, { own: [], apps })?.kind;
   return kind === 'known' || kind === 'organization' ? kind : undefined;
 }
 
 function nameOf(entry: unknown): { name?: string } {
-  const named = z.object({ name: ownAppSchema.shape.name }).safeParse(entry);
+  const named = z.object({ name: customAppSchema.shape.name }).safeParse(entry);
   return named.success ? { name: named.data.name } : {};
 }
 
 function whatIsWrong({ issues }: z.core.$ZodError): Pick<LeftOut, 'reason' | 'field'> {
-  const field = OWN_APP_FIELDS.find((one) => issues.some(({ path }) => path[0] === one));
+  const field = CUSTOM_APP_FIELDS.find((one) => issues.some(({ path }) => path[0] === one));
   if (field) return { reason: 'form', field };
   return { reason: issues[0]?.code === 'unrecognized_keys' ? 'unknown' : 'form' };
 }
 
 /** Whether two apps are the same, in whatever order their parts were written. */
-function isSame(one: OwnApp, other: OwnApp): boolean {
-  return OWN_APP_FIELDS.every((field) => String(one[field] ?? '') === String(other[field] ?? ''));
+function isSame(one: CustomApp, other: CustomApp): boolean {
+  return CUSTOM_APP_FIELDS.every((field) => String(one[field] ?? '') === String(other[field] ?? ''));
 }

@@ -25,11 +25,11 @@ export const pageAddress = z.string().check(
   z.refine((address) => URL.canParse(address)),
 );
 
-/** As many apps as one person or organisation can add. */
+/** As many apps as one person or organization can add. */
 export const MOST_APPS = 50;
 
-/** An app that a person or an organisation adds: what stands in an admin consent link, and its name. */
-export const ownAppSchema = z.strictObject({
+/** An app that a person or an organization adds: what stands in an admin consent link, and its name. */
+export const customAppSchema = z.strictObject({
   name: line(60),
   clientId: z
     .pipe(
@@ -43,7 +43,7 @@ export const ownAppSchema = z.strictObject({
   connectUrl: z.exactOptional(plainAddress),
 });
 
-export type OwnApp = z.infer<typeof ownAppSchema>;
+export type CustomApp = z.infer<typeof customAppSchema>;
 
 /** Where an added app comes from. */
 export type AddedBy = 'you' | 'organization';
@@ -62,8 +62,8 @@ export function addedBy(id: string): AddedBy | undefined {
   return id.startsWith(PREFIX.organization) ? 'organization' : undefined;
 }
 
-/** The packaged apps with those that an organisation and a person added; of two with one client id the first counts. */
-export function allApps(own: readonly OwnApp[], organization: readonly OwnApp[]): Apps {
+/** The packaged apps with those that an organization and a person added; of two with one client id the first counts. */
+export function allApps(own: readonly CustomApp[], organization: readonly CustomApp[]): Apps {
   const apps = new Map<string, App>(APPS);
   const taken = new Set([...APPS.values()].map(({ microsoft }) => microsoft?.clientId));
   for (const [by, list] of [
@@ -79,7 +79,7 @@ export function allApps(own: readonly OwnApp[], organization: readonly OwnApp[])
   return apps;
 }
 
-function toApp({ name, clientId, publisher, scopes, redirectUri, connectUrl }: OwnApp): App {
+function toApp({ name, clientId, publisher, scopes, redirectUri, connectUrl }: CustomApp): App {
   const microsoft: MicrosoftApp = {
     clientId,
     name,

@@ -3,7 +3,7 @@ import type { Facts } from '../evidence/evidence';
 import { type AddedBy, type Apps, addedBy } from './custom-apps';
 
 /** The app a problem is about: one we know, one we do not know, or none named. */
-export type KnownApp =
+export type AppMatch =
   | { kind: 'known'; id: string; app: App; addedBy?: AddedBy }
   | { kind: 'unknown'; clientId: string }
   | { kind: 'none' };
@@ -12,7 +12,7 @@ export type KnownApp =
  * Which app this is: by its published client id, else by the pages the flow came from. An id we do not know is never
  * overruled by the flow on Microsoft's pages; on Google's few publish their ids, so there the flow says the name.
  */
-export function appOf(facts: Facts, flowApp: string | undefined, apps: Apps): KnownApp {
+export function identifyApp(facts: Facts, flowApp: string | undefined, apps: Apps): AppMatch {
   const fromFlow = flowApp === undefined ? undefined : apps.get(flowApp);
   const id = facts.clientId;
   if (id !== undefined) {
@@ -23,13 +23,13 @@ export function appOf(facts: Facts, flowApp: string | undefined, apps: Apps): Kn
   return fromFlow && flowApp ? asKnown(flowApp, fromFlow) : { kind: 'none' };
 }
 
-function asKnown(id: string, app: App): KnownApp {
+function asKnown(id: string, app: App): AppMatch {
   const by = addedBy(id);
   return { kind: 'known', id, app, ...(by ? { addedBy: by } : {}) };
 }
 
 /** The app whose own pages are on this host, by id; `*.` in an app's list stands for any name below. */
-export function appOfHost(host: string, apps: Apps): string | undefined {
+export function identifyAppByHost(host: string, apps: Apps): string | undefined {
   const owns = (pattern: string) =>
     pattern.startsWith('*.') ? host.endsWith(pattern.slice(1)) : host === pattern;
   return [...apps].find(([, { hosts }]) => hosts.some(owns))?.[0];

@@ -1,6 +1,6 @@
 import type { Evidence } from '../evidence/evidence';
 import type { Language } from '../i18n/language';
-import type { KnownApp } from './identify-app';
+import type { AppMatch } from './identify-app';
 import {
   compareScopes,
   describeScope,
@@ -23,14 +23,14 @@ export interface RequestReview {
 }
 
 /** A review in a reader's language, ready to draw. */
-export interface ToldReview extends Omit<RequestReview, 'asked'> {
+export interface ReviewTexts extends Omit<RequestReview, 'asked'> {
   asked: ScopeDescription[];
   /** Something about the request should stop the person who reads it. */
   suspicious: boolean;
 }
 
 /** Tells a review in the reader's language. */
-export function tellReview(review: RequestReview, language: Language): ToldReview {
+export function describeReview(review: RequestReview, language: Language): ReviewTexts {
   return {
     ...review,
     asked: review.asked.map((scope) => describeScope(scope, language, review.vendor)),
@@ -51,7 +51,7 @@ const CONSENT = ['page:ConvergedConsent', 'path:consent'];
  *
  * @param evidence of the page, with what its flow showed before
  */
-export function reviewRequest({ site, tokens, facts }: Evidence, known: KnownApp): RequestReview | undefined {
+export function reviewRequest({ site, tokens, facts }: Evidence, known: AppMatch): RequestReview | undefined {
   const asked = facts.scopes;
   if (!asked || !CONSENT.some((token) => tokens.includes(token))) return undefined;
   const vendor = site === 'google' ? 'google' : 'microsoft';

@@ -1,20 +1,20 @@
 import { CONSUMER_TENANT, domain, guid } from '../evidence/formats';
 
-/** Stands for "whichever organisation the administrator signs in to" in an admin consent link. */
+/** Stands for "whichever organization the administrator signs in to" in an admin consent link. */
 export const ANY_TENANT = 'organizations';
 
-/** Why an organisation could not be read from what a person typed. */
+/** Why an organization could not be read from what a person typed. */
 export type TenantProblem = 'email' | 'url' | 'tenant' | 'consumer' | 'placeholder';
 
-export type TenantReading =
+export type TenantParseResult =
   | { ok: true; tenant: string }
   | { ok: false; reason: TenantProblem; domain?: string };
 
 /**
- * Reads an organisation from what a person typed: a tenant id (braces and blanks are forgiven), a domain, or
+ * Reads an organization from what a person typed: a tenant id (braces and blanks are forgiven), a domain, or
  * nothing at all, which stands for {@link ANY_TENANT}.
  */
-export function readTenant(input: string): TenantReading {
+export function parseTenant(input: string): TenantParseResult {
   const text = input
     .slice(0, 500)
     .trim()

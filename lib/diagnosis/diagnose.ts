@@ -8,7 +8,7 @@ export interface Diagnosis {
   rule: string;
   certainty: Certainty;
   /** The tokens that spoke for it, strongest first. */
-  because: string[];
+  matchedTokens: string[];
   /** Error codes among them as a person would write them: `AADSTS50105`, `admin_policy_enforced`. */
   codes: string[];
 }
@@ -94,27 +94,27 @@ function rarest(tokens: readonly string[]): string {
  * code has spoken.
  */
 export function diagnose(evidence: Evidence, index: RuleIndex): Diagnosis[] {
-  const tokens = expand(evidence, index);
-  const best = new Map<string, { clause: Clause; because: string[]; order: number }>();
+  const tokens = normalizeTokens(evidence, index);
+  const best = new Map<string, { clause: Clause; matched: string[]; order: number }>();
   for (const token of tokens) {
     for (const { rule, clause, order } of index.clauses.get(token) ?? []) {
-      if (!holds(clause, tokens)) continue;
-      const because = spoke(clause, tokens);
+      if (!matches(clause, tokens)) continue;
+      const matched = matchedTokens(clause, tokens);
       const known = best.get(rule);
-      if (!known || weigh(because) > weigh(known.because)) best.set(rule, { clause, because, order });
+      if (!known || score(matched) > score(known.matched)) best.set(rule, { clause, matched, order });
     }
   }
 
   const position = new Map([...tokens].map((token, at) => [token, at]));
-  const found = [...best].map(([rule, { clause, because, order }]) => ({
+  const found = [...best].map(([rule, { clause, matched, order }]) => ({
     rule,
     fallback: index.rules.get(rule)?.fallback === true,
-    top: strength(because[0] ?? ''),
-    at: position.get(because[0] ?? '') ?? 0,
-    size: because.length,
+    top: strength(matched[0] ?? ''),
+    at: position.get(matched[0] ?? '') ?? 0,
+    size: matched.length,
     order,
-    because,
-    certainty: certainty(clause, because),
+    matched,
+    certainty: certainty(clause, matched),
   }));
   // A page whose only code is that of a healthy interrupt needs no general answer.
   const healthy = evidence.tokens.some(isBenign) && !tokens.has('code:microsoft/any');
@@ -124,11 +124,16 @@ export function diagnose(evidence: Evidence, index: RuleIndex): Diagnosis[] {
       fallback ? !healthy && found.every((other) => other.fallback) : !firm || top > 2,
     )
     .sort((a, b) => b.top - a.top || a.at - b.at || b.size - a.size || a.order - b.order)
-    .map(({ rule, certainty, because }) => ({ rule, certainty, because, codes: codesIn(because, tokens) }));
+    .map(({ rule, certainty, matched }) => ({
+      rule,
+      certainty,
+      matchedTokens: matched,
+      codes: codesIn(matched, tokens),
+    }));
 }
 
 /** The tokens to match: phrases in words, healthy codes left out, families of codes added. */
-export function expand({ site, tokens }: Evidence, index: RuleIndex): ReadonlySet<string> {
+export function normalizeTokens({ site, tokens }: Evidence, index: RuleIndex): ReadonlySet<string> {
   const all = new Set<string>();
   // On a return address even a code of a healthy interrupt says why there was no sign-in; and who asks about one
   // gets an answer.
@@ -159,7 +164,7 @@ function isBenign(token: string): boolean {
   return token.startsWith('code:AADSTS') && BENIGN.has(token.slice(5));
 }
 
-function holds({ any, all, none }: Clause, tokens: ReadonlySet<string>): boolean {
+function matches({ any, all, none }: Clause, tokens: ReadonlySet<string>): boolean {
   return (
     (any?.some((token) => tokens.has(token)) ?? true) &&
     (all?.every((token) => tokens.has(token)) ?? true) &&
@@ -168,24 +173,24 @@ function holds({ any, all, none }: Clause, tokens: ReadonlySet<string>): boolean
 }
 
 /** What a clause that holds rests on, strongest first. */
-function spoke({ any = [], all = [] }: Clause, tokens: ReadonlySet<string>): string[] {
+function matchedTokens({ any = [], all = [] }: Clause, tokens: ReadonlySet<string>): string[] {
   return [...new Set([...any, ...all])]
     .filter((token) => tokens.has(token) && !token.startsWith('site:'))
     .sort((a, b) => strength(b) - strength(a));
 }
 
-function weigh(because: readonly string[]): number {
-  return strength(because[0] ?? '') * 100 + because.length;
+function score(matched: readonly string[]): number {
+  return strength(matched[0] ?? '') * 100 + matched.length;
 }
 
-function certainty(clause: Clause, because: readonly string[]): Certainty {
+function certainty(clause: Clause, matched: readonly string[]): Certainty {
   if (clause.likely) return 'likely';
-  return because.some((token) => strength(token) >= 5) ? 'certain' : 'likely';
+  return matched.some((token) => strength(token) >= 5) ? 'certain' : 'likely';
 }
 
-function codesIn(because: readonly string[], tokens: ReadonlySet<string>): string[] {
-  const general = because.some((token) => token.endsWith('/any'));
-  const spoken = general ? [...tokens] : because;
+function codesIn(matched: readonly string[], tokens: ReadonlySet<string>): string[] {
+  const general = matched.some((token) => token.endsWith('/any'));
+  const spoken = general ? [...tokens] : matched;
   return spoken
     .filter((token) => token.startsWith('code:') && !token.endsWith('/any'))
     .map((token) => token.slice(5).replace(/^(google|hubspot)\//, ''));

@@ -150,20 +150,20 @@ function stoppedBy({ site }: PageEvidence, [first]: readonly Diagnosis[]): Flow[
  * One cause, several faces: where the CRM merely repeats that something stopped the flow, what Microsoft or Google said
  * of it comes first.
  */
-export function retell(found: readonly Diagnosis[], flow: Flow | undefined): readonly Diagnosis[] {
+export function preferUpstream(found: readonly Diagnosis[], flow: Flow | undefined): readonly Diagnosis[] {
   const [first] = found;
   if (!first || !flow?.stopped || !RULES.get(first.rule)?.echo) return found;
   const told: Diagnosis = {
     ...flow.stopped,
     certainty: 'likely',
-    because: [`flow:${flow.stopped.rule}`, ...first.because],
+    matchedTokens: [`flow:${flow.stopped.rule}`, ...first.matchedTokens],
   };
   return [told, ...found.filter(({ rule }) => rule !== told.rule)];
 }
 
 /** Whether a diagnosis needs what earlier pages of the flow showed. */
-export function restsOnFlow({ because }: Diagnosis): boolean {
-  return because.some((token) => token.startsWith('flow:'));
+export function dependsOnFlow({ matchedTokens }: Diagnosis): boolean {
+  return matchedTokens.some((token) => token.startsWith('flow:'));
 }
 
 /** What belongs to the request of a flow: later pages do not repeat it. */

@@ -1,5 +1,5 @@
 import { APPS } from '../catalog/catalog';
-import { anchorOf, normalise } from '../evidence/phrases';
+import { anchorOf, normalize } from '../evidence/phrases';
 import type { RuleIndex } from './diagnose';
 
 const BOUNDARY = new Set([...'\n.!?。！？:：;,"\'()[]{}<>|•·*_/-=→']);
@@ -36,11 +36,11 @@ const NAMES: Readonly<Record<string, RegExp>> = {
 export function phrasesIn(text: string, around: string, index: RuleIndex): string[] {
   const marked = text
     .split(/[\n\r]+/)
-    .map(normalise)
+    .map(normalize)
     .filter(Boolean)
     .join('\n');
   const flat = marked.replaceAll('\n', ' ');
-  const named = vendorsNamed(normalise(around));
+  const named = vendorsNamed(normalize(around));
   const expected = originsOf(index);
   const found: string[] = [];
   for (const phrases of index.phrases.values()) {

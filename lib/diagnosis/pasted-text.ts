@@ -1,7 +1,7 @@
 import { APPS } from '../catalog/catalog';
 import { type Evidence, type Facts, PASTED } from '../evidence/evidence';
 import { guid, instant } from '../evidence/formats';
-import { addressParams, readAnswer } from '../evidence/oauth';
+import { addressParams, readReturnAddress } from '../evidence/oauth';
 import { SITES, siteOf } from '../evidence/watched-sites';
 import { type Diagnosis, diagnose, type RuleIndex } from './diagnose';
 import { errorWords, identifiers, microsoftCodes } from './pasted-codes';
@@ -95,17 +95,17 @@ function readReturn(address: URL): { tokens: Iterable<string>; facts: Facts } {
   const returned =
     ['state', 'tenant', 'error_description', 'error_subcode', 'error_uri'].some((key) => params.has(key)) ||
     /oauth|callback|consent|connect/i.test(address.pathname);
-  return returned ? readAnswer(params) : { tokens: [], facts: {} };
+  return returned ? readReturnAddress(params) : { tokens: [], facts: {} };
 }
 
 /** Ids and the time as Microsoft's details block writes them, and the id of an app we know. */
 function factsIn(text: string): Facts {
   const facts: Facts = {};
-  const labelled = (label: string) =>
+  const labeled = (label: string) =>
     guid(new RegExp(`${label}\\s{0,3}[:=]?\\s{0,3}([0-9a-f-]{36})(?![0-9a-f-])`, 'i').exec(text)?.[1]);
-  const correlation = labelled('correlation[ _]?id"?');
+  const correlation = labeled('correlation[ _]?id"?');
   if (correlation) facts.correlationId = correlation;
-  const request = labelled('(?:request|trace)[ _]?id"?');
+  const request = labeled('(?:request|trace)[ _]?id"?');
   if (request) facts.requestId = request;
   const time = instant(
     /timestamp"?\s{0,3}[:=]?\s{0,3}"?(\d{4}-\d\d-\d\d[T ][\d:]{8}Z?)/i.exec(text)?.[1]?.replace(' ', 'T'),

@@ -35,7 +35,7 @@ export interface Facts {
 }
 
 /** Adds the facts that are there. */
-export function note(facts: Facts, found: { [K in keyof Facts]: Facts[K] | undefined }): void {
+export function noteFact(facts: Facts, found: { [K in keyof Facts]: Facts[K] | undefined }): void {
   for (const [name, value] of Object.entries(found)) if (value) Object.assign(facts, { [name]: value });
 }
 

@@ -1,4 +1,4 @@
-import { type Facts, note } from './evidence';
+import { type Facts, noteFact } from './evidence';
 
 /** The strict forms a value must have before it may be shown, kept or put into a link. Dependency-free. */
 
@@ -26,7 +26,7 @@ export function domain(value: string | null | undefined): string | undefined {
   return plain?.includes('.') && DOMAIN.test(plain) ? plain : undefined;
 }
 
-/** The tenant an organisation's link may name: a GUID or a domain, but not the personal-account tenant. */
+/** The tenant an organization's link may name: a GUID or a domain, but not the personal-account tenant. */
 export function tenant(value: string | null | undefined): string | undefined {
   const found = guid(value) ?? domain(value);
   return found === CONSUMER_TENANT ? undefined : found;
@@ -55,7 +55,7 @@ export function returnAddress(value: string | null | undefined): string | undefi
 
 /** Adds what an OAuth request asks for (RFC 6749 section 4.1.1): the app, its permissions, where to return to. */
 export function readRequest(params: URLSearchParams, facts: Facts): void {
-  note(facts, {
+  noteFact(facts, {
     clientId: clientId(params.get('client_id')),
     scopes: scopes(params.get('scope')),
     redirectUri: returnAddress(params.get('redirect_uri')),

@@ -7,7 +7,7 @@ const LONGEST = 1_000_000;
  *
  * @returns the parsed object, or nothing where it is missing, cut, too long or not JSON.
  */
-export function readScriptConfig(script: string, marker: string): Record<string, unknown> | undefined {
+export function findInlineJson(script: string, marker: string): Record<string, unknown> | undefined {
   const marked = script.indexOf(marker);
   if (marked < 0) return undefined;
   const start = script.indexOf('{', marked + marker.length);
@@ -44,7 +44,7 @@ function endOfObject(text: string, start: number): number | undefined {
 }
 
 /** A value as text if it is a string or a number; anything else is nothing. */
-export function plain(value: unknown): string | undefined {
+export function asText(value: unknown): string | undefined {
   if (typeof value === 'string') return value;
   return typeof value === 'number' ? String(value) : undefined;
 }

@@ -1,4 +1,4 @@
-import { type Facts, note } from './evidence';
+import { type Facts, noteFact } from './evidence';
 import { aadstsCodes, errorWord, guid, tenant } from './formats';
 
 /**
@@ -8,7 +8,7 @@ import { aadstsCodes, errorWord, guid, tenant } from './formats';
  *
  * @returns tokens, most telling first; empty where the parameters hold no answer we know.
  */
-export function readAnswer(params: URLSearchParams): { tokens: string[]; facts: Facts } {
+export function readReturnAddress(params: URLSearchParams): { tokens: string[]; facts: Facts } {
   const tokens: string[] = [];
   const facts: Facts = {};
   for (const code of aadstsCodes(params.get('error_description') ?? '')) tokens.push(`code:${code}`);
@@ -22,7 +22,7 @@ export function readAnswer(params: URLSearchParams): { tokens: string[]; facts: 
   if (params.get('admin_consent')?.toLowerCase() === 'true') tokens.push('param:admin_consent=true');
   if (tokens.length > 0) {
     const description = (params.get('error_description') ?? '').slice(0, 4000);
-    note(facts, {
+    noteFact(facts, {
       tenant: tenant(params.get('tenant')),
       correlationId: guid(/Correlation ID: ?([0-9a-f-]{36})/i.exec(description)?.[1]),
     });

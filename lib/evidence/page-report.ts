@@ -1,6 +1,6 @@
 import type { PageEvidence } from './evidence';
 import type { Outline } from './outline';
-import { scrubPath, scrubText } from './redact';
+import { redactPath, redactText } from './redact';
 
 /** What a person may hand on about a page that no rule knows; made to be read before it is copied. */
 export interface Report {
@@ -20,10 +20,10 @@ export function makeReport(version: string, { site, host, tokens }: PageEvidence
     signpost: version,
     site,
     host,
-    path: scrubPath(seen.path),
+    path: redactPath(seen.path),
     lang: seen.lang,
     tokens,
-    headings: [...new Set(seen.headings.map(scrubText))],
+    headings: [...new Set(seen.headings.map(redactText))],
     elements: seen.elements,
   };
 }

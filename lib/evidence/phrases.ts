@@ -10,7 +10,7 @@
 type Anchor = 'whole' | 'start' | 'end';
 
 /** Text as phrases compare it: lower case, plain quotes, single blanks, no invisible characters. */
-export function normalise(text: string): string {
+export function normalize(text: string): string {
   const plain = text.trim();
   // Most of what is read is plain, and each pattern that is used for the first time costs more than the rest.
   if (!/[^ -_a-~]| {2}/.test(plain)) return plain.toLowerCase();
@@ -36,11 +36,11 @@ export function trimEdges(text: string): string {
   return text.slice(from, to);
 }
 
-/** A block of text as sentences, normalised and trimmed; the whole block comes first. Line breaks end a sentence. */
+/** A block of text as sentences, normalized and trimmed; the whole block comes first. Line breaks end a sentence. */
 export function sentences(block: string): string[] {
   const all = new Set<string>();
   const parts = new Set([block]);
-  // Most blocks are one line and one sentence: they are not taken apart, and normalised once.
+  // Most blocks are one line and one sentence: they are not taken apart, and normalized once.
   if (/[\n\r.!?。！？]/.test(block)) {
     for (const line of block.split(/[\n\r]+/)) {
       parts.add(line);
@@ -48,7 +48,7 @@ export function sentences(block: string): string[] {
     }
   }
   for (const part of parts) {
-    const plain = trimEdges(normalise(part));
+    const plain = trimEdges(normalize(part));
     if (plain) all.add(plain);
   }
   return [...all];
@@ -56,9 +56,9 @@ export function sentences(block: string): string[] {
 
 /** Where the fixed part of a phrase stands, and that part. */
 export function anchorOf(phrase: string): { anchor: Anchor; fixed: string } {
-  if (phrase.startsWith('…')) return { anchor: 'end', fixed: trimEdges(normalise(phrase.slice(1))) };
-  if (phrase.endsWith('…')) return { anchor: 'start', fixed: normalise(phrase.slice(0, -1)) };
-  return { anchor: 'whole', fixed: trimEdges(normalise(phrase)) };
+  if (phrase.startsWith('…')) return { anchor: 'end', fixed: trimEdges(normalize(phrase.slice(1))) };
+  if (phrase.endsWith('…')) return { anchor: 'start', fixed: normalize(phrase.slice(0, -1)) };
+  return { anchor: 'whole', fixed: trimEdges(normalize(phrase)) };
 }
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
@@ -66,37 +66,37 @@ const A = 0x9e3779b1;
 const B = 0x85ebca6b;
 
 /** How many characters of six bits name a phrase: a page has some thousand sentences, the library some hundred. */
-const NAME_LENGTH = 6;
+const KEY_LENGTH = 6;
 
 /**
  * So many of them stand in the packed table, for whole sentences and for parts: enough beside the length. What agrees
  * by chance (one page in some thousand) is told to whoever knows the rules, and no rule knows its full name.
  */
-const WHOLE = 3;
-const PART = 4;
+const WHOLE_PREFIX = 3;
+const PART_PREFIX = 4;
 
 /** Phrases stand together whose lengths leave the same when divided by this. */
-const GROUPS = 16;
+const BUCKETS = 16;
 
 /** The first `count` characters of a name as one number: what is compared before a name is written out. */
-function firstOf(a: number, count: number): number {
+function prefixOf(a: number, count: number): number {
   return (a ^ (a >>> 15)) & (64 ** count - 1);
 }
 
 /** The same number from the characters themselves. */
-function numberOf(name: string): number {
+function prefixFromText(name: string): number {
   let number = 0;
   for (let at = name.length; at-- > 0; ) number = number * 64 + ALPHABET.indexOf(name.charAt(at));
   return number;
 }
 
 /** 36 bits of two running multiplicative hashes as 6 characters. */
-function name(a: number, b: number): string {
-  const x = firstOf(a, PART);
+function fingerprint(a: number, b: number): string {
+  const x = prefixOf(a, PART_PREFIX);
   const y = b ^ (b >>> 13);
   let out = '';
-  for (let at = 0; at < NAME_LENGTH; at++)
-    out += ALPHABET.charAt((at < PART ? x >>> (at * 6) : y >>> ((at - PART) * 6)) & 63);
+  for (let at = 0; at < KEY_LENGTH; at++)
+    out += ALPHABET.charAt((at < PART_PREFIX ? x >>> (at * 6) : y >>> ((at - PART_PREFIX) * 6)) & 63);
   return out;
 }
 
@@ -106,30 +106,31 @@ function name(a: number, b: number): string {
  * @param table calls `met` with the name of each beginning that may be in here
  * @param whole gives nothing instead of a name that cannot be in here
  */
-function run(
+function fingerprintOf(
   text: string,
   backwards: boolean,
-  table: ByLength,
+  table: PrefixBuckets,
   met: (name: string) => void,
-  whole?: ByLength,
+  whole?: PrefixBuckets,
 ) {
   let a = 0x811c9dc5;
   let b = 0x1b873593;
   const size = text.length;
   for (let i = 0; i < size; i++) {
-    if (has(table, i, a, PART)) met(name(a, b));
+    if (hasPrefix(table, i, a, PART_PREFIX)) met(fingerprint(a, b));
     const unit = text.charCodeAt(backwards ? size - 1 - i : i);
     a = Math.imul(a ^ unit, A);
     b = Math.imul(b + unit, B) ^ (b >>> 7);
   }
-  return !whole || has(whole, size, a, WHOLE) ? name(a, b) : '';
+  return !whole || hasPrefix(whole, size, a, WHOLE_PREFIX) ? fingerprint(a, b) : '';
 }
 
 /** The name by which a phrase is known in the table: its anchor and the hash of its fixed part. */
 export function phraseKey(phrase: string): string {
   const { anchor, fixed } = anchorOf(phrase);
   return (
-    (anchor === 'whole' ? '=' : anchor === 'start' ? '<' : '>') + run(fixed, anchor === 'end', [], () => {})
+    (anchor === 'whole' ? '=' : anchor === 'start' ? '<' : '>') +
+    fingerprintOf(fixed, anchor === 'end', [], () => {})
   );
 }
 
@@ -142,9 +143,9 @@ export function packPhrases(phrases: Iterable<string>): string {
   for (const phrase of phrases) {
     const key = phraseKey(phrase);
     const part = parts[key.charAt(0)] ?? [];
-    const group = anchorOf(phrase).fixed.length % GROUPS;
+    const group = anchorOf(phrase).fixed.length % BUCKETS;
     part[group] ??= [];
-    part[group].push(key.slice(1, 1 + (key.startsWith('=') ? WHOLE : PART)));
+    part[group].push(key.slice(1, 1 + (key.startsWith('=') ? WHOLE_PREFIX : PART_PREFIX)));
   }
   return Object.values(parts)
     .map((part) => Array.from(part, (names = []) => names.sort().join('')).join(' '))
@@ -153,13 +154,13 @@ export function packPhrases(phrases: Iterable<string>): string {
 
 /** A packed table ready for matching. */
 export interface PhraseTable {
-  whole: ByLength;
-  starts: ByLength;
-  ends: ByLength;
+  whole: PrefixBuckets;
+  starts: PrefixBuckets;
+  ends: PrefixBuckets;
 }
 
 /** The beginnings of names by the length of what they name: as they were packed, until somebody asks for them. */
-type ByLength = (ReadonlySet<number> | string | undefined)[];
+type PrefixBuckets = (ReadonlySet<number> | string | undefined)[];
 
 /** Unpacks what `packPhrases` wrote. */
 export function unpackPhrases(packed: string): PhraseTable {
@@ -167,24 +168,26 @@ export function unpackPhrases(packed: string): PhraseTable {
   return { whole: byLength(whole), starts: byLength(starts), ends: byLength(ends) };
 }
 
-function byLength(part = ''): ByLength {
+function byLength(part = ''): PrefixBuckets {
   return part.split(' ');
 }
 
 /** Whether a name begins like one of those for this length. */
-function has(table: ByLength, length: number, a: number, count: number): boolean {
-  let names = table[length % GROUPS];
+function hasPrefix(table: PrefixBuckets, length: number, a: number, count: number): boolean {
+  let names = table[length % BUCKETS];
   // A page has few lengths, and most pages hardly any text.
   if (typeof names === 'string')
-    names = table[length % GROUPS] = new Set(names.match(count === WHOLE ? /.{3}/g : /.{4}/g)?.map(numberOf));
-  return names?.has(firstOf(a, count)) ?? false;
+    names = table[length % BUCKETS] = new Set(
+      names.match(count === WHOLE_PREFIX ? /.{3}/g : /.{4}/g)?.map(prefixFromText),
+    );
+  return names?.has(prefixOf(a, count)) ?? false;
 }
 
-/** The keys of all phrases met in a normalised, trimmed sentence. Linear in its length. */
-export function meet(sentence: string, { whole, starts, ends }: PhraseTable): string[] {
+/** The keys of all phrases met in a normalized, trimmed sentence. Linear in its length. */
+export function matchPhrases(sentence: string, { whole, starts, ends }: PhraseTable): string[] {
   const met: string[] = [];
-  const full = run(sentence, false, starts, (start) => met.push(`<${start}`), whole);
+  const full = fingerprintOf(sentence, false, starts, (start) => met.push(`<${start}`), whole);
   if (full) met.push(`=${full}`);
-  run(sentence, true, ends, (end) => met.push(`>${end}`));
+  fingerprintOf(sentence, true, ends, (end) => met.push(`>${end}`));
   return met;
 }

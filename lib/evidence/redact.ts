@@ -1,5 +1,5 @@
 /**
- * Takes out of a text or an address whatever could name a person or an organisation, or carry a token. Rather too
+ * Takes out of a text or an address whatever could name a person or an organization, or carry a token. Rather too
  * much than too little: what is left is for a stranger to read.
  */
 
@@ -16,7 +16,7 @@ const RULES: readonly [RegExp, string][] = [
 const CODE = /^(?:AADSTS)?\d{4,8}$/;
 
 /** A text without mail addresses, web addresses, ids, domains, long numbers and tokens; at most 200 characters. */
-export function scrubText(text: string): string {
+export function redactText(text: string): string {
   let plain = text.replace(/\s+/g, ' ').trim().slice(0, 2_000);
   for (const [pattern, stand] of RULES)
     plain = plain.replace(pattern, (found) => (CODE.test(found) ? found : stand));
@@ -24,7 +24,7 @@ export function scrubText(text: string): string {
 }
 
 /** The path of an address with its telling parts blanked out; query and fragment are dropped. */
-export function scrubPath(pathname: string): string {
+export function redactPath(pathname: string): string {
   return pathname
     .split('/', 12)
     .map((part) => {

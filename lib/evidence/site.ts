@@ -1,9 +1,9 @@
 import type { Facts, PageEvidence } from './evidence';
-import { meet, type PhraseTable, sentences } from './phrases';
-import { type Block, emptyMemory, isVisible, type Memory } from './text-blocks';
+import { matchPhrases, type PhraseTable, sentences } from './phrases';
+import { type Block, emptyMemory, isVisible, type ScanMemory } from './text-blocks';
 
 /** What a site reader has gathered so far. */
-export interface Reading {
+export interface PageReading {
   tokens: Set<string>;
   facts: Facts;
   /** Set where the page may still be drawing itself: look again after so many milliseconds. */
@@ -11,17 +11,17 @@ export interface Reading {
 }
 
 /** What the watcher tells a reader about the moment of looking. */
-export interface Look {
+export interface ScanContext {
   /** The phrases rules ask for. */
   phrases: PhraseTable;
   /** True once nothing has changed for a while, so that something's absence means something. */
   settled: boolean;
   /** What was read before on this page and said nothing. */
-  memory: Memory;
+  memory: ScanMemory;
 }
 
 /** A look at a page that is met for the first time and has come to rest. */
-export function onlyLook(phrases: PhraseTable): Look {
+export function firstScan(phrases: PhraseTable): ScanContext {
   return { phrases, settled: true, memory: emptyMemory() };
 }
 
@@ -37,9 +37,9 @@ export interface Site {
   /** The hosts it has, exactly; https only. */
   hosts: readonly string[];
   /** What the address alone says. Needs no document: the look-up reads pasted addresses with it. */
-  readAddress(url: URL): Reading;
+  readAddress(url: URL): PageReading;
   /** Adds what the document says to what its address said. */
-  readDocument(doc: Document, url: URL, reading: Reading, look: Look): void;
+  readDocument(doc: Document, url: URL, reading: PageReading, look: ScanContext): void;
   /** Its pages change all the time: elements that are only restyled are no reason to read one again. */
   busy?: boolean;
 }
@@ -48,7 +48,7 @@ export interface Site {
 export const SHORT = /^[ -~]{0,8}$/;
 
 /** An empty reading. */
-export function reading(): Reading {
+export function emptyReading(): PageReading {
   return { tokens: new Set(), facts: {} };
 }
 
@@ -58,10 +58,10 @@ export function reading(): Reading {
  *
  * @param codesIn the codes of this site in a text, as tokens
  */
-export function hear(
+export function collectTokens(
   { text, prominent, element }: Block,
-  { memory, phrases }: Look,
-  into: Reading,
+  { memory, phrases }: ScanContext,
+  into: PageReading,
   codesIn: (text: string) => readonly string[] = () => [],
 ): void {
   if (memory.before.has(text)) {
@@ -70,13 +70,13 @@ export function hear(
   }
   const said = [...codesIn(text)];
   for (const sentence of sentences(text.slice(0, 2_000))) {
-    for (const key of meet(sentence, phrases)) said.push(`${prominent ? 'heading' : 'text'}#${key}`);
+    for (const key of matchPhrases(sentence, phrases)) said.push(`${prominent ? 'heading' : 'text'}#${key}`);
   }
   if (said.length === 0) memory.now.add(text);
   else if (isVisible(element)) for (const token of said) into.tokens.add(token);
 }
 
 /** A reading as Evidence. */
-export function toEvidence(site: string, host: string, { tokens, facts }: Reading): PageEvidence {
+export function toEvidence(site: string, host: string, { tokens, facts }: PageReading): PageEvidence {
   return { site, host, tokens: [...tokens], facts };
 }

@@ -7,7 +7,7 @@ export interface Block {
 }
 
 /** What the last look at a page found, so that this one need not read it again. */
-export interface Memory {
+export interface ScanMemory {
   /** Texts of blocks that said nothing: then, and now. */
   before: ReadonlySet<string>;
   now: Set<string>;
@@ -16,7 +16,7 @@ export interface Memory {
 }
 
 /** Nothing has been read yet. */
-export function emptyMemory(): Memory {
+export function emptyMemory(): ScanMemory {
   return { before: new Set(), now: new Set() };
 }
 

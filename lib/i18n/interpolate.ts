@@ -2,7 +2,7 @@
  * Fills the blanks of a sentence, `{name}`; a value at its beginning gets a capital letter, and one that ends with a full
  * stop (“HubSpot, Inc.”) takes the place of the sentence’s own.
  */
-export function fill(sentence: string, blanks: Readonly<Record<string, string>>): string {
+export function interpolate(sentence: string, blanks: Readonly<Record<string, string>>): string {
   return sentence.replace(/\{([a-zA-Z]+)\}(\.?)/g, (whole, name: string, stop: string, at: number) => {
     const value = blanks[name];
     if (value === undefined) return whole;

@@ -5,7 +5,7 @@ import type { Rule } from '../catalog/rules/schema';
 import { TEXTS, type Texts } from './texts';
 
 /** A translation file, `locales/<language>.json`: keyed by the ids of rules, families, remedies and permissions; what is missing stays English. */
-export interface Locale {
+export interface Translation {
   texts: Texts;
   rules: Record<string, { title: string; what: string; why: string; retry: string; maybe?: string[] }>;
   families: Record<string, { title: string; what: string; why: string; retry: string }>;
@@ -26,7 +26,7 @@ export interface Locale {
 }
 
 /** What a view says in a language: every text of it, with English where it has none. */
-export interface Wording {
+export interface TextBundle {
   /** BCP 47, e.g. `pl`. */
   code: string;
   dir: 'ltr' | 'rtl';
@@ -34,7 +34,7 @@ export interface Wording {
 }
 
 /** A language ready for use: its texts, and what it makes of rules, remedies and permissions. */
-export interface Language extends Wording {
+export interface Language extends TextBundle {
   rule(id: string, english: Rule): Rule;
   family(id: string, english: Family): Family;
   remedy(id: string, english: Remedy): Remedy;
@@ -44,7 +44,7 @@ export interface Language extends Wording {
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
 
 /** A language from its translation; without one, English. */
-export function languageOf(code: string, locale?: Partial<Locale>): Language {
+export function languageOf(code: string, locale?: Partial<Translation>): Language {
   return {
     code: locale ? code : 'en',
     dir: locale && RIGHT_TO_LEFT.has(code.slice(0, 2)) ? 'rtl' : 'ltr',

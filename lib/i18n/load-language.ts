@@ -1,8 +1,8 @@
 import languages from 'virtual:languages';
-import { chooseLanguage, type Language, type Locale, languageOf } from './language';
+import { chooseLanguage, type Language, languageOf, type Translation } from './language';
 
 /** The languages of the package. */
-export const PACKAGED: readonly string[] = ['en', ...languages];
+export const AVAILABLE_LANGUAGES: readonly string[] = ['en', ...languages];
 
 /**
  * Loads the packaged translation that suits a browser language; English needs none.
@@ -14,5 +14,5 @@ export async function loadLanguage(wanted: string, addressOf: (path: string) => 
   const code = chooseLanguage(wanted, languages);
   if (code === 'en') return languageOf('en');
   const answer = await fetch(addressOf(`locales/${code}.json`));
-  return languageOf(code, (await answer.json()) as Locale);
+  return languageOf(code, (await answer.json()) as Translation);
 }

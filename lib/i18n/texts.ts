@@ -356,8 +356,8 @@ export const TEXTS = {
     partPersonal: 'Microsoft’s directory for personal accounts',
     partUnknownApp: 'unknown app – nobody has checked it',
     partNone: 'not in the link',
-    organisation: 'Organization: tenant id or domain',
-    organisationHint:
+    organization: 'Organization: tenant id or domain',
+    organizationHint:
       'For example contoso.com. Leave it empty if you do not know it: the admin’s own sign-in then decides.',
     copy: 'Copy the link',
     copyMessage: 'Copy the message with the link',
@@ -546,7 +546,7 @@ export const TEXTS = {
       danger: 'Do not open it',
       'not-a-link': 'No approval link',
     },
-    judgements: {
+    judgments: {
       good: 'Signpost finds nothing wrong: the link opens on Microsoft’s sign-in, and it asks for {app} what its maker documents. Whether to approve the app is still for you to decide.',
       goodAdded:
         'The link opens on Microsoft’s sign-in and matches what was entered here for {app}. Nobody at Signpost has checked that app.',

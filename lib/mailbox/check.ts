@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import { CONSUMER_TENANT, guid } from '../evidence/formats';
-import { type DnsAnswer, type DnsQuestion, encodeQuestion, readAnswer } from './dns-message';
+import { type DnsAnswer, type DnsQuestion, decodeAnswer, encodeQuestion } from './dns-message';
 import { DISCOVERY_HOST, RESOLVERS, type ResolverId } from './resolvers';
-import { autodiscoverHints, judgeHints, judgeServers, type MailFinding, spfHints } from './verdict';
+import { autodiscoverSignals, classifyMx, classifySignals, type MailFinding, spfSignals } from './verdict';
 
 /** Why a question has no usable answer; each has a sentence in the texts. */
 export type AskFailure = 'timeout' | 'unreachable' | 'refused' | 'unreadable' | 'servfail';
 
-/** The Microsoft organisation that owns the domain, if there is one. */
+/** The Microsoft organization that owns the domain, if there is one. */
 export type TenantFinding =
   | { state: 'found'; id: string; cloud: 'global' | 'usGov' }
   | { state: 'personal' | 'none' | Exclude<AskFailure, 'servfail'> };
@@ -58,16 +58,16 @@ async function findMail(
   const answer = await ask({ name: domain, type: 'MX' });
   if (answer.state === 'noDomain') return { verdict: 'noDomain', hosts: [], hints: [] };
   if (answer.state !== 'answered') return { verdict: answer.state };
-  const settled = judgeServers(domain, answer.mx);
+  const settled = classifyMx(domain, answer.mx);
   if (settled) return settled;
   // The servers' names hide the host or are nobody's; two weak signs may still tell.
   const [txt, alias] = await Promise.all([
     ask({ name: domain, type: 'TXT' }),
     ask({ name: `autodiscover.${domain}`, type: 'CNAME' }),
   ]);
-  return judgeHints(answer.mx, [
-    ...(txt.state === 'answered' ? spfHints(txt.txt) : []),
-    ...(alias.state === 'answered' ? autodiscoverHints(alias.cname) : []),
+  return classifySignals(answer.mx, [
+    ...(txt.state === 'answered' ? spfSignals(txt.txt) : []),
+    ...(alias.state === 'answered' ? autodiscoverSignals(alias.cname) : []),
   ]);
 }
 
@@ -82,7 +82,7 @@ async function askResolver(
   if (got.state !== 'got') return got;
   if (got.status !== 200) return { state: 'refused' };
   if (got.type !== type) return { state: 'unreadable' };
-  return readAnswer(got.bytes, question);
+  return decodeAnswer(got.bytes, question);
 }
 
 /** The issuer names the tenant; the rest of the document is not looked at. */

@@ -38,7 +38,7 @@ const LONGEST_ALIAS_CHAIN = 8;
  * Reads the answer to a question. Nothing in it is believed that does not belong to this question: same name and type,
  * and records of that name or of what it is an alias of.
  */
-export function readAnswer(bytes: Uint8Array, asked: DnsQuestion): DnsAnswer {
+export function decodeAnswer(bytes: Uint8Array, asked: DnsQuestion): DnsAnswer {
   const packet = decoded(bytes);
   const [question, ...more] = packet?.questions ?? [];
   if (!packet?.flag_qr || packet.id !== 0 || packet.flag_tc || !question || more.length > 0)

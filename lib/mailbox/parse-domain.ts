@@ -4,7 +4,7 @@ import { domain } from '../evidence/formats';
 /** Why no e-mail domain could be read from what a person typed. */
 export type MailDomainProblem = 'ip' | 'single' | 'url' | 'internal' | 'form';
 
-export type MailDomainReading =
+export type MailDomainParseResult =
   | {
       ok: true;
       domain: string /** A whole address was typed. */;
@@ -21,7 +21,7 @@ const INTERNAL =
  * Reads the domain of a mailbox from what a person typed: a domain, or a whole address, of which only the part after
  * the @ is taken. An internationalised name becomes its ASCII form, `xn--…`.
  */
-export function readMailDomain(input: string): MailDomainReading {
+export function parseMailDomain(input: string): MailDomainParseResult {
   const text = input
     .slice(0, 500)
     .trim()
@@ -55,6 +55,6 @@ function isIpAddress(text: string): boolean {
 const SECOND_LEVEL = /^(?:ac|co|com|edu|gob|gov|gouv|govt|mil|ne|net|nom|or|org|plc|ltd|sch)\.[a-z]{2}$/;
 
 /** Whether a name looks like the shared ending of many domains, such as `co.uk`, with the own part left out. */
-export function looksLikeEnding(name: string): boolean {
+export function looksLikePublicSuffix(name: string): boolean {
   return SECOND_LEVEL.test(name);
 }

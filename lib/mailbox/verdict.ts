@@ -1,4 +1,4 @@
-import { looksLikeEnding } from './parse-domain';
+import { looksLikePublicSuffix } from './parse-domain';
 import { type HidingKind, type MailboxKind, type MailKind, type MailProvider, providerOf } from './providers';
 
 /** A mail server of the domain, and what its name tells. */
@@ -9,7 +9,7 @@ export interface SeenHost {
 }
 
 /** Whom a weak sign names: the list of permitted senders (SPF), or where Outlook looks for its settings. */
-export interface Hint {
+export interface WeakSignal {
   from: 'spf' | 'autodiscover';
   names: 'microsoft' | 'google';
 }
@@ -29,7 +29,7 @@ export type Verdict =
 export interface MailFinding {
   verdict: Verdict;
   hosts: SeenHost[];
-  hints: Hint[];
+  hints: WeakSignal[];
   /** Named in the reason. */
   provider?: string;
 }
@@ -42,24 +42,24 @@ const HIDING: readonly string[] = ['gateway', 'forwarder', 'app'] satisfies Hidi
 const FAMILY: Partial<Record<MailboxKind, MailboxKind>> = { gmail: 'google', outlookCom: 'microsoft' };
 
 /** What the mail servers of a domain say, every one of them tested; nothing where they do not settle it. */
-export function judgeServers(domain: string, mx: readonly string[]): MailFinding | undefined {
+export function classifyMx(domain: string, mx: readonly string[]): MailFinding | undefined {
   const finding = { hosts: [], hints: [] };
-  if (mx.length === 0) return { ...finding, verdict: looksLikeEnding(domain) ? 'ending' : 'noMx' };
+  if (mx.length === 0) return { ...finding, verdict: looksLikePublicSuffix(domain) ? 'ending' : 'noMx' };
   const servers = mx.filter((host) => host !== '');
   if (servers.length === 0) return { ...finding, verdict: 'nullMx' };
-  const providers = servers.map(providerOf).filter(speaks);
+  const providers = servers.map(providerOf).filter(isMailboxProvider);
   const [first, ...others] = providers;
   if (!first) return undefined;
-  const hosts = seen(servers);
-  if (others.some((other) => houseOf(other) !== houseOf(first)))
+  const hosts = describeServers(servers);
+  if (others.some((other) => providerFamily(other) !== providerFamily(first)))
     return { ...finding, hosts, verdict: 'mixed' };
   const best = providers.find(({ guess }) => !guess) ?? first;
   return { ...finding, hosts, verdict: verdictOf(best), provider: best.name };
 }
 
 /** What is left to say where the servers' names hide the host or are nobody's: the weak signs, if they agree. */
-export function judgeHints(mx: readonly string[], hints: readonly Hint[]): MailFinding {
-  const hosts = seen(mx.filter((host) => host !== ''));
+export function classifySignals(mx: readonly string[], hints: readonly WeakSignal[]): MailFinding {
+  const hosts = describeServers(mx.filter((host) => host !== ''));
   const named = new Set(hints.map(({ names }) => names));
   const hiding = hosts.find(({ kind }) => kind !== undefined);
   const base = { hosts, hints: [...hints], ...(hiding?.provider ? { provider: hiding.provider } : {}) };
@@ -71,44 +71,44 @@ export function judgeHints(mx: readonly string[], hints: readonly Hint[]): MailF
 }
 
 /** What the list of permitted senders names; more than one may stand in it. */
-export function spfHints(txt: readonly string[]): Hint[] {
+export function spfSignals(txt: readonly string[]): WeakSignal[] {
   const words = txt
     .filter((text) => /^v=spf1(?:\s|$)/i.test(text))
     .flatMap((text) => text.slice(0, 4_000).toLowerCase().split(/\s+/));
   const has = (name: string) => words.some((word) => /^\+?include:/.test(word) && word.endsWith(`:${name}`));
-  const hints: Hint[] = [];
+  const hints: WeakSignal[] = [];
   if (has('spf.protection.outlook.com')) hints.push({ from: 'spf', names: 'microsoft' });
   if (has('_spf.google.com')) hints.push({ from: 'spf', names: 'google' });
   return hints;
 }
 
 /** What the alias of `autodiscover.<domain>` names. */
-export function autodiscoverHints(cname: string | undefined): Hint[] {
+export function autodiscoverSignals(cname: string | undefined): WeakSignal[] {
   return cname && (cname === 'outlook.com' || cname.endsWith('.outlook.com'))
     ? [{ from: 'autodiscover', names: 'microsoft' }]
     : [];
 }
 
-function seen(servers: readonly string[]): SeenHost[] {
+function describeServers(servers: readonly string[]): SeenHost[] {
   return servers.slice(0, 12).map((host) => {
     const provider = providerOf(host);
     return provider ? { host, provider: provider.name, kind: provider.kind } : { host };
   });
 }
 
-function speaks(provider: MailProvider | undefined): provider is MailboxProvider {
+function isMailboxProvider(provider: MailProvider | undefined): provider is MailboxProvider {
   return provider !== undefined && !HIDING.includes(provider.kind);
 }
 
 /** Whose house a mailbox is in; two providers with the same kind of mailbox are two houses. */
-function houseOf({ kind, name }: MailboxProvider): string {
+function providerFamily({ kind, name }: MailboxProvider): string {
   const family = FAMILY[kind] ?? kind;
   return family === 'google' || family === 'microsoft' ? family : name;
 }
 
 /** A guess about one of the two big houses is said as one. */
 function verdictOf(provider: MailboxProvider): Verdict {
-  const house = houseOf(provider);
+  const house = providerFamily(provider);
   if (provider.guess && house === 'google') return 'probablyGoogle';
   if (provider.guess && house === 'microsoft') return 'probablyMicrosoft';
   return provider.kind;

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import { RULES } from '../catalog/catalog';
-import { MOST_APPS, ownAppSchema, packagedApp, pageAddress } from '../consent/custom-apps';
+import { customAppSchema, MOST_APPS, packagedApp, pageAddress } from '../consent/custom-apps';
 import { domain, tenant } from '../evidence/formats';
 
 /** As long as each list may be. */
 const MOST = { apps: MOST_APPS, notes: 100, hiddenHosts: 50 } as const;
 
-/** A line of an organisation's own words. */
+/** A line of an organization's own words. */
 const words = (longest: number) =>
   z.string().check(z.trim(), z.minLength(1), z.maxLength(longest), z.regex(/^[^\p{Cc}\p{Cf}]*$/u));
 
@@ -19,7 +19,7 @@ export const contactSchema = z.strictObject({
   url: z.exactOptional(pageAddress),
 });
 
-/** An organisation's own words on one problem. */
+/** An organization's own words on one problem. */
 const noteSchema = z.strictObject({
   rule: z.string().check(z.refine((id) => RULES.has(id))),
   text: words(400),
@@ -27,7 +27,7 @@ const noteSchema = z.strictObject({
 });
 
 /**
- * What an organisation may set by policy. Every key stands for itself: a bad one is named and left out, the others
+ * What an organization may set by policy. Every key stands for itself: a bad one is named and left out, the others
  * count.
  */
 export const policySchema = z.strictObject({
@@ -41,7 +41,7 @@ export const policySchema = z.strictObject({
       .check(z.refine((found) => found !== '')),
   ),
   contact: z.exactOptional(contactSchema),
-  apps: z.exactOptional(z.array(ownAppSchema).check(z.maxLength(MOST.apps))),
+  apps: z.exactOptional(z.array(customAppSchema).check(z.maxLength(MOST.apps))),
   notes: z.exactOptional(z.array(noteSchema).check(z.maxLength(MOST.notes))),
   networkChecks: z.exactOptional(z.boolean()),
   hiddenHosts: z.exactOptional(
@@ -69,14 +69,14 @@ export interface PolicyProblem {
   kind: 'unknown' | 'invalid' | 'taken';
 }
 
-/** An organisation's policy as far as it can be used, and what cannot. */
-export interface PolicyReading {
+/** An organization's policy as far as it can be used, and what cannot. */
+export interface PolicyParseResult {
   policy: Policy;
   problems: PolicyProblem[];
 }
 
 /** Reads managed storage. Lists keep their good entries, the contact its good parts. Never throws. */
-export function readPolicy(stored: unknown): PolicyReading {
+export function parsePolicy(stored: unknown): PolicyParseResult {
   const problems: PolicyProblem[] = [];
   const policy: Record<string, unknown> = {};
   const given = typeof stored === 'object' && stored !== null ? stored : {};
@@ -105,7 +105,7 @@ export function readPolicy(stored: unknown): PolicyReading {
 function takenApps(list: unknown): PolicyProblem[] {
   if (!Array.isArray(list)) return [];
   return list.flatMap((entry, at) => {
-    const app = ownAppSchema.safeParse(entry);
+    const app = customAppSchema.safeParse(entry);
     return app.success && packagedApp(app.data.clientId)
       ? [{ path: `apps.${at}.clientId`, kind: 'taken' as const }]
       : [];

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { HOSTS } from '../../lab/server/hosts';
 import { runPackage } from '../command';
 import { builtFolder } from '../extension-build';
-import { Plain } from '../plain';
+import { UserError } from '../plain';
 
 /** What is measured side by side. */
 export interface Variant {
@@ -80,7 +80,7 @@ async function makeWrapped(): Promise<string> {
   const built = await runPackage('wxt', ['build', folder, '-b', 'chrome', '--mv3'], {
     NODE_ENV: 'production',
   });
-  if (built.code !== 0) throw new Plain(built.output);
+  if (built.code !== 0) throw new UserError(built.output);
   return join(folder, '.output/chrome-mv3');
 }
 

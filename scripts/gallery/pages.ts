@@ -52,7 +52,7 @@ async function importPreview(scene: Scene): Promise<Page> {
   return page;
 }
 
-/** Runs in the page: an organisation has set things, and something it set cannot be used. */
+/** Runs in the page: an organization has set things, and something it set cannot be used. */
 function managed(): void {
   const { chrome } = globalThis as unknown as { chrome: { storage: { managed: object } } };
   const policy = {

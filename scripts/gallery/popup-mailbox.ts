@@ -16,7 +16,7 @@ async function ask(scene: Scene, domain: string): Promise<Page> {
   return page;
 }
 
-/** Runs in the page: the organisation has switched the check off. */
+/** Runs in the page: the organization has switched the check off. */
 function switchedOff(): void {
   const { chrome } = globalThis as unknown as { chrome: { storage: { managed: object } } };
   Object.defineProperty(chrome.storage.managed, 'get', { value: async () => ({ networkChecks: false }) });

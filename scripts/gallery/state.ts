@@ -20,7 +20,7 @@ export interface State {
   stored?: { settings?: object; cases?: readonly object[] };
   /** Whether it is worth a look in every language. */
   everywhere?: true;
-  /** Whether it is the same in every language and colour scheme. */
+  /** Whether it is the same in every language and color scheme. */
   alike?: true;
   /** Leads there, and gives the window to look at. */
   open(scene: Scene): Promise<Page>;

@@ -1,4 +1,4 @@
-import { type BundledPackage, bundledPackages } from '../../build/licences';
+import { type BundledPackage, bundledPackages } from '../../build/licenses';
 
 interface Project {
   name: string;
@@ -9,7 +9,7 @@ interface Project {
 
 /**
  * The software bill of materials in CycloneDX 1.6 (https://cyclonedx.org/docs/1.6/json/): every package whose code
- * is in the extension, with its licence and the SHA-512 of what npm downloads. It has neither time nor serial
+ * is in the extension, with its license and the SHA-512 of what npm downloads. It has neither time nor serial
  * number, so that the same sources give the same file.
  */
 export function billOfMaterials(project: Project, packages: readonly BundledPackage[] = bundledPackages()) {
@@ -32,14 +32,14 @@ export function billOfMaterials(project: Project, packages: readonly BundledPack
         licenses: [{ license: { id: project.license } }],
       },
     },
-    components: packages.map(({ name, version, licence, integrity }) => ({
+    components: packages.map(({ name, version, license, integrity }) => ({
       'bom-ref': purl(name, version),
       type: 'library',
       name,
       version,
       purl: purl(name, version),
       hashes: [{ alg: 'SHA-512', content: hexOf(integrity) }],
-      licenses: [{ license: { id: licence } }],
+      licenses: [{ license: { id: license } }],
     })),
     dependencies: [
       // What nobody else here needs is the project's own choice, build helpers included.

@@ -7,8 +7,8 @@ import { openWindow, setScheme, unroll } from '../gallery/take';
 
 /** What the pictures show. */
 
-/** The organisation of the pictures, as the lab's own pages name it. */
-const ORGANISATION = 'contoso.com';
+/** The organization of the pictures, as the lab's own pages name it. */
+const ORGANIZATION = 'contoso.com';
 /** As wide as the toolbar window draws itself, as high as a browser lets it be. */
 const POPUP = { width: 392, height: 600 };
 
@@ -26,7 +26,7 @@ export async function openStopped(
   const page = await openWindow(browser, size);
   const flow = flowOf('approval-tab');
   if (!flow) throw new Error('The lab has lost the flow approval-tab.');
-  await page.goto(startOf(flow).replace('/common/', `/${ORGANISATION}/`));
+  await page.goto(startOf(flow).replace('/common/', `/${ORGANIZATION}/`));
   await (await page.waitForSelector('input[type=button]#idSIButton9', { visible: true }))?.click();
   const last = await page.waitForSelector('input[type=submit]#idSIButton9', { visible: true });
   await Promise.all([page.waitForNavigation(), last?.click()]);
@@ -45,7 +45,7 @@ export async function openAbove(browser: LabBrowser, page: Page): Promise<Page> 
 export async function openAdminLink(browser: LabBrowser): Promise<Page> {
   const page = await openPopup(browser);
   await (await page.waitForSelector('#tab-admin-link'))?.click();
-  await page.type('#tenant', ORGANISATION);
+  await page.type('#tenant', ORGANIZATION);
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   return page;
 }

@@ -5,14 +5,14 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkHint, checkPage } from '../../lab/driver/axe';
 import { waitForHint } from '../../lab/driver/closed-root';
-import { LAB_PAGE, openStage, type Stage } from '../../lab/driver/harness';
+import { type Harness, LAB_PAGE, openHarness } from '../../lab/driver/harness';
 import { loadScreens } from '../../lab/screens';
 
 /** axe over the hint (in the production build, inside its closed root) and over every page of the extension's own. */
 
-let stage: Stage;
+let stage: Harness;
 beforeAll(async () => {
-  stage = await openStage();
+  stage = await openHarness();
 });
 afterAll(() => stage?.close());
 

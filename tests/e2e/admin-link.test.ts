@@ -2,15 +2,15 @@ import type { Page } from 'puppeteer';
 import { encode } from 'uqr';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { chooseByKeys } from '../../lab/driver/extension-driver';
-import { openStage, type Stage } from '../../lab/driver/harness';
+import { type Harness, openHarness } from '../../lab/driver/harness';
 
 /** The popup's Admin link tab in the real popup: making links of every kind, and reading those somebody sent. */
 
-let stage: Stage;
+let stage: Harness;
 let page: Page;
 let popup: Page;
 beforeAll(async () => {
-  stage = await openStage();
+  stage = await openHarness();
 });
 afterAll(() => stage?.close());
 beforeEach(async () => {
@@ -178,9 +178,9 @@ describe('making a link', () => {
     const shown = await popup.$eval('.qr svg', (svg) => ({
       size: (svg as SVGSVGElement).viewBox.baseVal.width,
       path: svg.querySelector('path')?.getAttribute('d') ?? '',
-      colours: [...svg.children].map((one) => getComputedStyle(one).fill),
+      colors: [...svg.children].map((one) => getComputedStyle(one).fill),
     }));
-    expect(shown.colours).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
+    expect(shown.colors).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
     const link = await copied();
     expect(link.pathname).toMatch(/^\/contoso\.com\//);
     const { size, data } = encode(link.href, { border: 4 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitForHint } from '../../lab/driver/closed-root';
-import { openStage, type Stage } from '../../lab/driver/harness';
+import { type Harness, openHarness } from '../../lab/driver/harness';
 
 /** Pages that are broken, huge or restrictive: a sensible reading, and never an exception. */
 
@@ -35,9 +35,9 @@ const PAGES: { name: string; html: string; rule: string }[] = [
   { name: 'no-code', html: doc('', '<h1>Virhe</h1>'), rule: 'microsoft/other' },
 ];
 
-let stage: Stage;
+let stage: Harness;
 beforeAll(async () => {
-  stage = await openStage({
+  stage = await openHarness({
     extraPages: [
       ...PAGES.map(({ name, html }) => ({ url: AT + name, html })),
       {

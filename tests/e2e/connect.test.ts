@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hint, waitForHint } from '../../lab/driver/closed-root';
-import { openStage, type Stage } from '../../lab/driver/harness';
+import { type Harness, openHarness } from '../../lab/driver/harness';
 import { flowOf, SETTINGS, startOf } from '../../lab/server/flows';
 
 /** Connecting a mailbox from the CRM's settings, as a person does it, through every kind of end. */
@@ -16,9 +16,9 @@ const SCOPES = [
 const ADDRESS =
   'https://login.microsoftonline.com/contoso.com/oauth2/v2.0/authorize?client_id=450987b3-a09a-4f14-9b2c-4f301d1e15f5&response_type=code&redirect_uri=https%3A%2F%2Fevil.example%2Freturn&scope=Evil.All&state=approval-tab';
 
-let stage: Stage;
+let stage: Harness;
 beforeAll(async () => {
-  stage = await openStage();
+  stage = await openHarness();
 });
 afterAll(() => stage?.close());
 

@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { waitForHint } from '../../lab/driver/closed-root';
-import { LAB_PAGE, openStage, type Stage } from '../../lab/driver/harness';
+import { type Harness, LAB_PAGE, openHarness } from '../../lab/driver/harness';
 import { flowOf, SETTINGS, startOf } from '../../lab/server/flows';
 
 /** From the stuck person to the administrator and back: each story in a lab, and a browser, of its own. */
 
-let stage: Stage;
+let stage: Harness;
 afterEach(() => stage?.close());
 
 /** A story has many pages and windows. */
@@ -98,7 +98,7 @@ async function copyFromHint(stuck: Page): Promise<{ text: string; link: string }
 
 describe('approved', () => {
   beforeEach(async () => {
-    stage = await openStage();
+    stage = await openHarness();
   });
 
   it(
@@ -165,7 +165,7 @@ describe('approved', () => {
 
 describe('declined', () => {
   beforeEach(async () => {
-    stage = await openStage();
+    stage = await openHarness();
   });
 
   it(
@@ -193,7 +193,7 @@ describe('declined', () => {
 
 describe('approved, but not assigned', () => {
   beforeEach(async () => {
-    stage = await openStage({ assignmentRequired: true });
+    stage = await openHarness({ assignmentRequired: true });
   });
 
   it(
@@ -227,7 +227,7 @@ describe('approved, but not assigned', () => {
 
 describe('the page of the message', () => {
   beforeEach(async () => {
-    stage = await openStage();
+    stage = await openHarness();
   });
 
   /** How many pages a PDF has, by what it says of its page tree. */

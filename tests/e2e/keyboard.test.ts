@@ -1,15 +1,15 @@
 import type { ElementHandle, Page, SerializedAXNode } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Hint, waitForHint } from '../../lab/driver/closed-root';
-import { openStage, type Stage } from '../../lab/driver/harness';
+import { type Harness, openHarness } from '../../lab/driver/harness';
 import { CUT_ON_PURPOSE, measureLayout } from '../../lab/driver/measure';
 import { loadScreens } from '../../lab/screens';
 
 /** The whole product without a mouse, as a screen reader hears it, and as people set their browsers up. */
 
-let stage: Stage;
+let stage: Harness;
 beforeAll(async () => {
-  stage = await openStage();
+  stage = await openHarness();
 });
 afterAll(() => stage?.close());
 
@@ -137,9 +137,9 @@ describe('the hint', () => {
     await page.close();
   });
 
-  it('keeps its edges where the colours are the system’s', async () => {
+  it('keeps its edges where the colors are the system’s', async () => {
     const page = await stage.window(urlOf('microsoft/user-not-assigned'));
-    await forceColours(page);
+    await forceColors(page);
     const borders = await (await found(page)).inside((root) =>
       ['.signpost', '.chip', '.button.main', '.button.side', '.icon-button'].filter((selector) => {
         const { borderTopStyle, borderTopWidth } = getComputedStyle(
@@ -172,7 +172,7 @@ function moving(root: Document | ShadowRoot): string[] {
     .map((element) => element.className.toString() || element.localName);
 }
 
-async function forceColours(page: Page): Promise<void> {
+async function forceColors(page: Page): Promise<void> {
   const cdp = await page.createCDPSession();
   await cdp.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
 }
@@ -319,10 +319,10 @@ describe('the popup', () => {
     await allReached(popup);
   });
 
-  it('stands still, and keeps its edges in the system’s colours', async () => {
+  it('stands still, and keeps its edges in the system’s colors', async () => {
     await popup.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
     expect(await popup.evaluate(`(${moving.toString()})(document)`)).toEqual([]);
-    await forceColours(popup);
+    await forceColors(popup);
     await popup.click('#tab-this-page');
     const [chosen, other] = await popup.$$eval('[role=tab]', (tabs) =>
       tabs.slice(0, 2).map((tab) => getComputedStyle(tab).borderBlockEndColor),

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { LAB_PAGE, openStage, type Stage } from '../../lab/driver/harness';
+import { type Harness, LAB_PAGE, openHarness } from '../../lab/driver/harness';
 import { MAIL_TENANT, type MailLab, startMailLab } from '../../lab/server/mail-lab';
 import { NAMED } from '../../lab/server/name-server';
 
@@ -10,13 +10,13 @@ if (!NAMED) console.warn('No BIND (named) on this machine: the mailbox check is 
 
 describe.skipIf(!NAMED)('the mailbox check', () => {
   let mail: MailLab;
-  let stage: Stage;
+  let stage: Harness;
   let page: Page;
   let popup: Page;
 
   beforeAll(async () => {
     mail = await startMailLab();
-    stage = await openStage({ elsewhere: mail.ports });
+    stage = await openHarness({ elsewhere: mail.ports });
     page = await stage.window(LAB_PAGE);
     popup = await stage.popup(page);
   });

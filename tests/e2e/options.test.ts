@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { waitForHint } from '../../lab/driver/closed-root';
-import { openStage, type Stage } from '../../lab/driver/harness';
+import { type Harness, openHarness } from '../../lab/driver/harness';
 import { loadScreens } from '../../lab/screens';
 
 /** The options page, by keyboard; and what is chosen there, where it counts. */
@@ -13,11 +13,11 @@ const OWN = '8b0d5f3e-1c2a-4f6b-9d7e-0a1b2c3d4e5f';
 const HUBSPOT = '450987b3-a09a-4f14-9b2c-4f301d1e15f5';
 const OWN_PAGE = `https://login.microsoftonline.com/common/oauth2/v2.0/authorize?client_id=${OWN}&scope=Mail.Read&redirect_uri=https%3A%2F%2Fcrm.contoso.com%2Freturn&own=1`;
 
-let stage: Stage;
+let stage: Harness;
 let options: Page;
 const folder = mkdtempSync(join(tmpdir(), 'signpost-options-'));
 beforeAll(async () => {
-  stage = await openStage({
+  stage = await openHarness({
     extraPages: [
       {
         url: OWN_PAGE,

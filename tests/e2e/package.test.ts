@@ -101,10 +101,10 @@ describe.each(TARGETS)('the package for %s', (target) => {
   });
 
   it('says who made what is in it', () => {
-    const licences = readFileSync(join(folder, 'licences.txt'), 'utf8');
+    const licenses = readFileSync(join(folder, 'licenses.txt'), 'utf8');
     const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
     for (const [name, version] of Object.entries(dependencies))
-      expect(licences).toContain(`\n${name} ${version} (`);
+      expect(licenses).toContain(`\n${name} ${version} (`);
   });
 
   it('asks for storage and the watched hosts, nothing else', () => {

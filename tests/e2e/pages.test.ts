@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchFirefox } from '../../lab/driver/browser';
 import { waitForHint } from '../../lab/driver/closed-root';
 import { FIREFOX_PAGES, openFirefoxPage } from '../../lab/driver/firefox-pages';
-import { EXTENSION, LAB_PAGE, openStage, type Stage } from '../../lab/driver/harness';
+import { EXTENSION, type Harness, LAB_PAGE, openHarness } from '../../lab/driver/harness';
 import { blockChromiumHosts, removePolicies, unpackedId, whyNoPolicies } from '../../lab/driver/policy-file';
 import { loadScreens } from '../../lab/screens';
 import { startLab } from '../../lab/server/server';
@@ -20,9 +20,9 @@ const manifest = JSON.parse(readFileSync(`${EXTENSION}/manifest.json`, 'utf8')) 
 const HOSTS = manifest.content_scripts.flatMap(({ matches }) => matches.map((match) => new URL(match).host));
 
 describe('in Chromium', () => {
-  let stage: Stage;
+  let stage: Harness;
   beforeAll(async () => {
-    stage = await openStage({ welcome: true });
+    stage = await openHarness({ welcome: true });
   });
   afterAll(() => stage?.close());
 
@@ -138,13 +138,13 @@ describe('in Chromium', () => {
   });
 });
 
-describe.skipIf(whyNoPolicies())('where an organisation keeps Chromium’s extensions out', () => {
-  let stage: Stage;
+describe.skipIf(whyNoPolicies())('where an organization keeps Chromium’s extensions out', () => {
+  let stage: Harness;
   beforeAll(async () => {
     blockChromiumHosts(unpackedId(EXTENSION), ['*://accounts.google.com']);
     // Chromium reads a policy file once it has not changed for five seconds.
     await pause(6_000);
-    stage = await openStage();
+    stage = await openHarness();
     await pause(2_000);
   });
   afterAll(async () => {

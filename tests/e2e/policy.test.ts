@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchFirefox } from '../../lab/driver/browser';
 import { waitForHint } from '../../lab/driver/closed-root';
-import { EXTENSION, openStage, type Stage } from '../../lab/driver/harness';
+import { EXTENSION, type Harness, openHarness } from '../../lab/driver/harness';
 import {
   removePolicies,
   setChromiumPolicy,
@@ -13,7 +13,7 @@ import {
 import { loadScreens } from '../../lab/screens';
 import { startLab } from '../../lab/server/server';
 
-/** An organisation's policy, from a real policy file on this machine. */
+/** An organization's policy, from a real policy file on this machine. */
 
 const urlOf = (id: string) => loadScreens().find((screen) => screen.id === id)?.url ?? '';
 const pause = (time: number) => new Promise((done) => setTimeout(done, time));
@@ -44,13 +44,13 @@ if (why) console.warn(`The tests of policies are left out: ${why}.`);
 afterAll(removePolicies);
 
 describe.skipIf(why)('in Chromium', () => {
-  let stage: Stage;
+  let stage: Harness;
   let options: Page;
   beforeAll(async () => {
     setChromiumPolicy(unpackedId(EXTENSION), POLICY);
     // Chromium reads a policy file once it has not changed for five seconds.
     await pause(6_000);
-    stage = await openStage();
+    stage = await openHarness();
     expect(stage.browser.extensionId).toBe(unpackedId(EXTENSION));
     options = await stage.window(`chrome-extension://${stage.browser.extensionId}/options.html`);
     // It arrives some seconds after the extension; the page takes it over by itself.

@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { hint, waitForHint } from '../../lab/driver/closed-root';
-import { openStage, type Stage } from '../../lab/driver/harness';
+import { type Harness, openHarness } from '../../lab/driver/harness';
 import { loadScreens } from '../../lab/screens';
 import { SETTINGS } from '../../lab/server/flows';
 
@@ -27,9 +27,9 @@ function captures(): { url: string; html: string }[] {
 }
 
 const saved = captures();
-let stage: Stage;
+let stage: Harness;
 beforeAll(async () => {
-  stage = await openStage({ extraPages: saved });
+  stage = await openHarness({ extraPages: saved });
 });
 afterAll(() => stage?.close());
 

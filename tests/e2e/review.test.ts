@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hint } from '../../lab/driver/closed-root';
-import { openStage, type Stage } from '../../lab/driver/harness';
+import { type Harness, openHarness } from '../../lab/driver/harness';
 import { loadScreens } from '../../lab/screens';
 
 /** Consent pages in the popup: what is asked in plain words, and how it differs from what the app documents. */
@@ -12,14 +12,14 @@ const BACK = 'https://app.hubspot.com/oauthor/v1/office365/verify';
 
 const CATALYST = '732267392765-5inddgfddsv5t6uqrbph4ol1sro4hqrf.apps.googleusercontent.com';
 
-let stage: Stage;
+let stage: Harness;
 let catalyst: string;
 beforeAll(async () => {
   const { url, fragment } = loadScreens().find(({ id }) => id === 'healthy/google-consent') ?? {};
   const own = new URL(url ?? '');
   own.searchParams.set('client_id', CATALYST);
   catalyst = own.href;
-  stage = await openStage({ extraPages: [{ url: catalyst, html: `<!doctype html>${fragment}` }] });
+  stage = await openHarness({ extraPages: [{ url: catalyst, html: `<!doctype html>${fragment}` }] });
 });
 afterAll(() => stage?.close());
 

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitForHint } from '../../lab/driver/closed-root';
-import { openStage, type Stage } from '../../lab/driver/harness';
+import { type Harness, openHarness } from '../../lab/driver/harness';
 
 /**
  * Sign-in pages carry codes, tokens and mail addresses. They are planted in every place there is, each with a mark of
@@ -102,9 +102,9 @@ function authError(): string {
   ]).toString('base64url');
 }
 
-let stage: Stage;
+let stage: Harness;
 beforeAll(async () => {
-  stage = await openStage({
+  stage = await openHarness({
     extraPages: Object.values(PAGES).map((url) => ({
       url,
       html,

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Page } from 'puppeteer';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { hint, waitForHint } from '../../lab/driver/closed-root';
-import { EXTENSION, openStage, type Stage } from '../../lab/driver/harness';
+import { EXTENSION, type Harness, openHarness } from '../../lab/driver/harness';
 import { loadScreens } from '../../lab/screens';
 import { SETTINGS } from '../../lab/server/flows';
 
@@ -15,10 +15,10 @@ const HTML =
 const ASSIGNED = 'microsoft/user-not-assigned';
 const MANY = 40;
 
-let stage: Stage;
+let stage: Harness;
 let errors: string[];
 beforeEach(async () => {
-  stage = await openStage({
+  stage = await openHarness({
     extraPages: Array.from({ length: MANY }, (_, number) => ({ url: ERROR + number, html: HTML })),
   });
   errors = [];

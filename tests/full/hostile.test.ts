@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitForHint } from '../../lab/driver/closed-root';
-import { openStage, type Stage } from '../../lab/driver/harness';
+import { type Harness, openHarness } from '../../lab/driver/harness';
 import { attempt, callJudge, type Judge } from '../../lab/driver/hostile-trial';
 import { hostilePages, loadHostile } from '../../lab/hostile';
 
@@ -12,10 +12,10 @@ import { hostilePages, loadHostile } from '../../lab/hostile';
  */
 
 const PAGES = loadHostile();
-let stage: Stage;
+let stage: Harness;
 let judge: Judge;
 beforeAll(async () => {
-  stage = await openStage({ extraPages: hostilePages(PAGES) });
+  stage = await openHarness({ extraPages: hostilePages(PAGES) });
   judge = await callJudge(stage.browser);
 });
 afterAll(() => stage?.close());

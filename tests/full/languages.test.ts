@@ -4,7 +4,7 @@ import { languages, readLocale } from '../../build/translations';
 import { checkHint, checkPage } from '../../lab/driver/axe';
 import { type Hint, waitForHint } from '../../lab/driver/closed-root';
 import { storeOnly } from '../../lab/driver/extension-driver';
-import { LAB_PAGE, openStage, type Stage } from '../../lab/driver/harness';
+import { type Harness, LAB_PAGE, openHarness } from '../../lab/driver/harness';
 import { CUT_ON_PURPOSE, measureLayout } from '../../lab/driver/measure';
 import { loadScreens } from '../../lab/screens';
 import { languageOf } from '../../lib/i18n/language';
@@ -13,7 +13,7 @@ import { leftoversIn } from './untranslated';
 /**
  * Every language on everything that is drawn: nothing cut off, nothing over something else, no English left, the
  * reading direction right, and axe content. A page is loaded once and then measured at several widths; 640 and 320
- * pixels are also what is left of an ordinary window at 200 % and 400 % zoom. Colour schemes go around pairwise.
+ * pixels are also what is left of an ordinary window at 200 % and 400 % zoom. Color schemes go around pairwise.
  */
 
 const EXEMPT = CUT_ON_PURPOSE.join(', ');
@@ -32,10 +32,10 @@ const problems = [...new Set(screens.flatMap(({ rule }) => rule ?? []))].flatMap
 );
 const urlOf = (id: string) => screens.find((screen) => screen.id === id)?.url ?? '';
 
-let stage: Stage;
+let stage: Harness;
 let desk: Page;
 beforeAll(async () => {
-  stage = await openStage();
+  stage = await openHarness();
   desk = await stage.window(pageOf('about'));
 });
 afterAll(() => stage?.close());

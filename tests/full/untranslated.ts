@@ -1,6 +1,6 @@
 import { leaves } from '../../build/translations';
 import { FAMILIES, PERMISSIONS, REMEDIES, RULES } from '../../lib/catalog/catalog';
-import { type Language, type Locale, languageOf } from '../../lib/i18n/language';
+import { type Language, languageOf, type Translation } from '../../lib/i18n/language';
 
 /** Shorter ones stand inside longer words and names. */
 const LONG_ENOUGH = 14;
@@ -39,7 +39,7 @@ function piece(sentence: string): string {
 }
 
 /** Gives the English sentences that stand in a text although the language has words of its own for them. */
-export function leftoversIn(code: string, locale: Locale): (text: string) => string[] {
+export function leftoversIn(code: string, locale: Translation): (text: string) => string[] {
   const own = sentences(languageOf(code, locale));
   const all = [...own.values()].join('\n');
   const known = [...sentences(languageOf('en'))]

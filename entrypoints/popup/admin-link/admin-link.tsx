@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type Choices, type Language, linkableApps } from '../model';
+import { type EffectiveSettings, type Language, linkableApps } from '../model';
 import { LinkCheck } from './check';
 import { LinkMake } from './make';
 
@@ -7,7 +7,7 @@ type Part = 'make' | 'check';
 
 interface Props {
   language: Language;
-  choices: Choices;
+  choices: EffectiveSettings;
   /** What stands in the field at first: a tenant found elsewhere, or nothing. */
   tenant: string;
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type Acting, ActionButton } from '../../../components/dom/action-button';
 import { LinkText } from '../../../components/dom/link-text';
-import { Drawn } from '../../../components/preact/drawn';
+import { DomMount } from '../../../components/preact/dom-mount';
 import { run } from '../../shared/run';
 import { type BuiltLink, bareScope, type Language, nameOf } from '../model';
 import { PartsTable } from './parts';
@@ -23,8 +23,8 @@ export function BuiltLinkView({ link, language, qrShown, showQr }: Props) {
   const { host, tenant, microsoft, scopes, redirectUri } = link;
   return (
     <>
-      <Drawn of={[link.url]} draw={() => LinkText({ label: labels.linkLabel, parts: link.parts })} />
-      <Drawn
+      <DomMount of={[link.url]} draw={() => LinkText({ label: labels.linkLabel, parts: link.parts })} />
+      <DomMount
         class="actions"
         of={[link.url, link.message]}
         draw={() => [

@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'preact/hooks';
 import {
   type Apps,
-  type ConsentReading,
-  fill,
+  checkConsentLink,
+  interpolate,
   type Language,
-  type LinkReading,
+  type LinkCheckResult,
   linkableApps,
   nameOf,
-  readConsentLink,
+  type ParsedLink,
   WARNINGS,
 } from '../model';
 import { type PartRow, PartsTable } from './parts';
@@ -23,7 +23,10 @@ interface Props {
 export function LinkCheck({ language, apps, makeFor }: Props) {
   const { linkCheck: words } = language.texts;
   const [text, setText] = useState('');
-  const reading = useMemo(() => (text.trim() === '' ? undefined : readConsentLink(text, apps)), [text, apps]);
+  const reading = useMemo(
+    () => (text.trim() === '' ? undefined : checkConsentLink(text, apps)),
+    [text, apps],
+  );
   const known = reading?.link?.app?.known;
   const canMake = known && linkableApps(apps).some(([id]) => id === known.id);
   return (
@@ -51,7 +54,7 @@ export function LinkCheck({ language, apps, makeFor }: Props) {
       )}
       {known && canMake && reading.verdict !== 'good' && (
         <button type="button" class="button small" onClick={() => makeFor(known.id)}>
-          {fill(words.freshLink, { app: known.name })}
+          {interpolate(words.freshLink, { app: known.name })}
         </button>
       )}
     </div>
@@ -60,20 +63,20 @@ export function LinkCheck({ language, apps, makeFor }: Props) {
 
 type Words = Language['texts']['linkCheck'];
 
-function Judged({ reading, words }: { reading: ConsentReading; words: Words }) {
-  const { verdict, judgement, warnings, link } = reading;
+function Judged({ reading, words }: { reading: LinkCheckResult; words: Words }) {
+  const { verdict, judgment, warnings, link } = reading;
   const app = link?.app?.known?.name ?? '';
   return (
     <>
       <span class="chip" data-verdict={verdict}>
         {words.verdicts[verdict]}
       </span>
-      <p class="judgement">{fill(words.judgements[judgement], { app })}</p>
+      <p class="judgment">{interpolate(words.judgments[judgment], { app })}</p>
       {warnings.length > 0 && (
         <ul class="warnings">
           {warnings.map(({ id, blanks }) => (
             <li key={id} data-warning={id} data-level={WARNINGS[id]}>
-              {fill(words.warnings[id], blanks)}
+              {interpolate(words.warnings[id], blanks)}
             </li>
           ))}
         </ul>
@@ -83,7 +86,7 @@ function Judged({ reading, words }: { reading: ConsentReading; words: Words }) {
 }
 
 /** The parts of a link in words; what somebody else wrote stands among them as code only. */
-function rowsOf(link: LinkReading, words: Language['texts']['link']): PartRow[] {
+function rowsOf(link: ParsedLink, words: Language['texts']['link']): PartRow[] {
   const { host, tenant, app, permissions, everything, redirectUri } = link;
   return [
     { label: words.partHost, codes: [host] },

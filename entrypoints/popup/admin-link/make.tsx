@@ -5,14 +5,14 @@ import {
   type Apps,
   addedBy,
   buildLink,
-  type Choices,
   documentedChoices,
-  fill,
+  type EffectiveSettings,
+  interpolate,
   type Language,
   linkableApps,
   linkOf,
   nameOf,
-  readTenant,
+  parseTenant,
   unlinkedApps,
 } from '../model';
 import { BuiltLinkView } from './built';
@@ -21,7 +21,7 @@ import { SelectField } from './select';
 
 interface Props {
   language: Language;
-  choices: Choices;
+  choices: EffectiveSettings;
   /** What stands in the field at first. */
   tenant: string;
   appId: string;
@@ -50,7 +50,7 @@ function Link({ language, app, input }: { language: Language; app: App; input: s
   const microsoft = linkOf(app);
   const [chosen, choose] = useState(() => documentedChoices(microsoft));
   const [qrShown, showQr] = useState(false);
-  const reading = readTenant(input);
+  const reading = parseTenant(input);
   const link = reading.ok ? buildLink(app, reading.tenant, chosen, language) : undefined;
   // Of an empty list the list itself speaks.
   const impossible = reading.ok && !link && chosen.scopes.length > 0;
@@ -94,12 +94,12 @@ interface TenantFieldProps {
 function TenantField({ language, input, change }: TenantFieldProps) {
   const { link: words } = language.texts;
   const [left, setLeft] = useState(false);
-  const reading = readTenant(input);
+  const reading = parseTenant(input);
   // A domain that is still being typed is no mistake yet; the other mistakes are certain at once.
   const problem = !reading.ok && (left || reading.reason !== 'tenant') ? reading : undefined;
   return (
     <div class="field">
-      <label for="tenant">{words.organisation}</label>
+      <label for="tenant">{words.organization}</label>
       <input
         id="tenant"
         type="text"
@@ -120,7 +120,7 @@ function TenantField({ language, input, change }: TenantFieldProps) {
         {problem && tenantProblem(problem, language)}
       </p>
       <p id="tenant-hint" class="help" hidden={problem !== undefined}>
-        {words.organisationHint}
+        {words.organizationHint}
       </p>
     </div>
   );
@@ -132,7 +132,7 @@ function Unlinked({ words, apps }: { words: Language['texts']['link']; apps: App
   if (list.length === 0) return null;
   return (
     <details class="link-fold">
-      <summary>{fill(words.unlinked, { count: String(list.length) })}</summary>
+      <summary>{interpolate(words.unlinked, { count: String(list.length) })}</summary>
       <p class="help">{words.unlinkedMore}</p>
       <ul class="unlinked">
         {list.map(([id, { name, sources }]) => (

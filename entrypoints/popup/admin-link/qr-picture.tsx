@@ -1,4 +1,4 @@
-import { drawQr, fill, type Language } from '../model';
+import { drawQr, interpolate, type Language } from '../model';
 
 interface Props {
   words: Language['texts']['link'];
@@ -23,7 +23,7 @@ export function LinkQr({ words, url, app, shown, show }: Props) {
         {shown ? words.qrHide : words.qrShow}
       </button>
       <div id="qr" hidden={!shown}>
-        {shown && <QrPicture url={url} name={fill(words.qrName, { app })} />}
+        {shown && <QrPicture url={url} name={interpolate(words.qrName, { app })} />}
         <p class="help">{words.qrHint}</p>
       </div>
     </div>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { bareScope, type Cloud, fill, type Language, readScope } from '../model';
+import { bareScope, type Cloud, interpolate, type Language, parseScope } from '../model';
 
 interface Props {
   language: Language;
@@ -33,7 +33,7 @@ export function LinkScopes({ language, maker, documented, cloud, scopes, change 
   const add = (scope: string) => {
     setAdded([...added, scope]);
     change([...scopes, scope]);
-    say(fill(words.scopeAdded, { scope: bareScope(scope) }));
+    say(interpolate(words.scopeAdded, { scope: bareScope(scope) }));
   };
   const reset = () => {
     setAdded([]);
@@ -55,7 +55,7 @@ export function LinkScopes({ language, maker, documented, cloud, scopes, change 
       ))}
       <AddScope words={words} cloud={cloud} offered={offered} add={add} />
       <p class="problem" role="status">
-        {scopes.length === 0 ? words.errorScopeNone : changed && fill(words.scopesChanged, { maker })}
+        {scopes.length === 0 ? words.errorScopeNone : changed && interpolate(words.scopesChanged, { maker })}
       </p>
       {(changed || added.length > 0) && (
         <button type="button" class="text-button" onClick={reset}>
@@ -81,7 +81,7 @@ function AddScope({ words, cloud, offered, add }: AddProps) {
   const [problem, setProblem] = useState<keyof typeof PROBLEMS>();
   const submit = () => {
     if (input.trim() === '') return;
-    const reading = readScope(input, cloud);
+    const reading = parseScope(input, cloud);
     if (!reading.ok) return setProblem(reading.reason);
     const name = reading.scope.toLowerCase();
     if (offered.some((scope) => scope.toLowerCase() === name)) return setProblem('there');

@@ -10,7 +10,7 @@ interface Props {
   children?: ComponentChildren;
 }
 
-/** A labelled choice from a list. */
+/** A labeled choice from a list. */
 export function SelectField({ id, label, options, chosen, choose, children }: Props) {
   return (
     <div class="field">

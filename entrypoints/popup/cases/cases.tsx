@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Steps } from '../../../components/dom/steps';
 import { openLink } from '../../../components/open-link';
-import { Drawn } from '../../../components/preact/drawn';
+import { DomMount } from '../../../components/preact/dom-mount';
 import { closeCase } from '../background-client';
 import {
   type Case,
   type CaseView,
-  type Choices,
+  type EffectiveSettings,
   type Language,
   openMessage,
   viewCase,
@@ -15,7 +15,7 @@ import {
 
 interface Props {
   language: Language;
-  choices: Choices;
+  choices: EffectiveSettings;
 }
 
 /** What the person waits for, until they close it. */
@@ -85,7 +85,7 @@ function OneCase({ view, words, close }: OneProps) {
       {after && (
         <details>
           <summary>{after.heading}</summary>
-          <Drawn of={[after.steps.join()]} draw={() => Steps({ steps: after.steps })} />
+          <DomMount of={[after.steps.join()]} draw={() => Steps({ steps: after.steps })} />
         </details>
       )}
     </article>

@@ -1,11 +1,18 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { type Answer, type Choices, fill, findAnswers, findSuggestions, type Language } from '../model';
+import {
+  type Answer,
+  type EffectiveSettings,
+  findAnswers,
+  findSuggestions,
+  interpolate,
+  type Language,
+} from '../model';
 import { Card } from '../this-page/card';
 
 interface Props {
   language: Language;
   messageLanguage: Language;
-  choices: Choices;
+  choices: EffectiveSettings;
 }
 
 /** Looks a code, a pasted text or an address up; nothing of it leaves the device. */
@@ -135,7 +142,7 @@ function OneAnswer({ answer, label, back }: { answer: Answer; label: string; bac
 function countText(text: string, count: number, words: Language['texts']['popup']): string {
   if (text.trim() === '') return words.searchEmpty;
   if (count === 0) return words.searchNothing;
-  return count === 1 ? words.searchOne : fill(words.searchCount, { count: String(count) });
+  return count === 1 ? words.searchOne : interpolate(words.searchCount, { count: String(count) });
 }
 
 /** The field grows with its text, up to a third of the popup. */

@@ -1,22 +1,22 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { fill, type Language } from '../model';
+import { interpolate, type Language } from '../model';
 import { noteQuestion, rememberResolver } from './memory';
 import {
   checkMailbox,
   DISCOVERY_HOST,
   type MailboxAnswer,
   type MailboxQuestion,
+  parseMailDomain,
   RESOLVER_IDS,
   RESOLVERS,
   type ResolverId,
-  readMailDomain,
   type SaidAnswer,
   sayAnswer,
 } from './model';
 
 interface Props {
   language: Language;
-  /** Whether the organisation allows requests at all. */
+  /** Whether the organization allows requests at all. */
   networkChecks: boolean;
   /** The resolver chosen at first. */
   resolver: ResolverId;
@@ -48,7 +48,7 @@ function Check({ language, resolver: first, onTenant }: Omit<Props, 'networkChec
   const [asked, setAsked] = useState<Asked>();
   const waiting = useRef<AbortController | undefined>(undefined);
   const button = useRef<HTMLButtonElement>(null);
-  const reading = readMailDomain(input);
+  const reading = parseMailDomain(input);
   const domain = reading.ok ? reading.domain : undefined;
 
   /** What was asked before no longer belongs to what stands here now. */
@@ -120,7 +120,7 @@ function Check({ language, resolver: first, onTenant }: Omit<Props, 'networkChec
         </select>
         <p class="help">
           <a href={RESOLVERS[resolver].privacy} target="_blank" rel="noopener noreferrer">
-            {fill(words.privacy, { resolver: RESOLVERS[resolver].name })}
+            {interpolate(words.privacy, { resolver: RESOLVERS[resolver].name })}
           </a>
         </p>
       </div>
@@ -145,7 +145,10 @@ function Check({ language, resolver: first, onTenant }: Omit<Props, 'networkChec
           onClick={ask}
         >
           {domain
-            ? fill(microsoft ? words.askBoth : words.ask, { resolver: RESOLVERS[resolver].name, domain })
+            ? interpolate(microsoft ? words.askBoth : words.ask, {
+                resolver: RESOLVERS[resolver].name,
+                domain,
+              })
             : words.askNothing}
         </button>
         {domain && !asked && (
@@ -158,7 +161,7 @@ function Check({ language, resolver: first, onTenant }: Omit<Props, 'networkChec
 }
 
 interface NoteProps {
-  reading: ReturnType<typeof readMailDomain>;
+  reading: ReturnType<typeof parseMailDomain>;
   /** The person has left the field: only then is a half-typed name a mistake. */
   left: boolean;
   language: Language;
@@ -172,7 +175,7 @@ function Note({ reading, left, language }: NoteProps) {
   if (reading.ok) {
     const { domain, cut, converted } = reading;
     const notes = [cut ? words.onlyDomain : '', converted ? words.converted : ''].filter(Boolean);
-    if (notes.length > 0) says = notes.map((note) => fill(note, { domain })).join(' ');
+    if (notes.length > 0) says = notes.map((note) => interpolate(note, { domain })).join(' ');
   } else if (reading.reason !== 'empty' && (left || reading.reason === 'url')) {
     problem = words.problems[reading.reason];
   }
@@ -192,8 +195,8 @@ function Sends({ domain, resolver, microsoft, language }: SendsProps) {
   const { host } = new URL(RESOLVERS[resolver].url);
   return (
     <p id="mail-sends" class="help">
-      {fill(words.sends, { domain, host })}{' '}
-      {microsoft && `${fill(words.sendsMicrosoft, { domain, host: DISCOVERY_HOST })} `}
+      {interpolate(words.sends, { domain, host })}{' '}
+      {microsoft && `${interpolate(words.sendsMicrosoft, { domain, host: DISCOVERY_HOST })} `}
       {words.sendsNothing}
     </p>
   );
@@ -216,7 +219,7 @@ function Answer({ asked, language, onTenant }: AnswerProps) {
   return (
     <>
       <div class="verdict" role="status" ref={verdict} data-verdict={asked?.answer?.mail.verdict}>
-        {asked && !said && <p>{fill(words.asking, { domain: asked.domain })}</p>}
+        {asked && !said && <p>{interpolate(words.asking, { domain: asked.domain })}</p>}
         {said && (
           <>
             <h2>{said.title}</h2>

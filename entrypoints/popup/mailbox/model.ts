@@ -1,4 +1,4 @@
-import { fill } from '../../../lib/i18n/interpolate';
+import { interpolate } from '../../../lib/i18n/interpolate';
 import type { Language } from '../../../lib/i18n/language';
 import type { MailboxAnswer, TenantFinding } from '../../../lib/mailbox/check';
 import type { HidingKind } from '../../../lib/mailbox/providers';
@@ -6,7 +6,7 @@ import { RESOLVERS, type ResolverId } from '../../../lib/mailbox/resolvers';
 import type { SeenHost } from '../../../lib/mailbox/verdict';
 
 export { checkMailbox, type MailboxAnswer, type MailboxQuestion } from '../../../lib/mailbox/check';
-export { readMailDomain } from '../../../lib/mailbox/parse-domain';
+export { parseMailDomain } from '../../../lib/mailbox/parse-domain';
 export { DISCOVERY_HOST, RESOLVER_IDS, RESOLVERS, type ResolverId } from '../../../lib/mailbox/resolvers';
 
 /** An answer in words, ready to draw. */
@@ -33,8 +33,8 @@ export function sayAnswer(answer: MailboxAnswer, resolver: ResolverId, language:
   const verdict = words.verdicts[mail.verdict];
   const hosts = found?.hosts ?? [];
   return {
-    title: fill(verdict.title, blanks),
-    why: fill(verdict.why, blanks),
+    title: interpolate(verdict.title, blanks),
+    why: interpolate(verdict.why, blanks),
     ...(hosts.length > 0 ? { limit: words.limit } : {}),
     servers: hosts.map((server) => ({ host: server.host, says: sayServer(server, language) })),
     signs: (found?.hints ?? []).map(({ from, names }) => ({
@@ -48,7 +48,7 @@ export function sayAnswer(answer: MailboxAnswer, resolver: ResolverId, language:
 function sayServer({ kind, provider }: SeenHost, language: Language): string {
   const { roles } = language.texts.mailbox;
   if (!kind || !provider) return roles.unknown;
-  return kind in roles ? fill(roles[kind as HidingKind], { provider }) : provider;
+  return kind in roles ? interpolate(roles[kind as HidingKind], { provider }) : provider;
 }
 
 function sayTenant(tenant: TenantFinding, language: Language): NonNullable<SaidAnswer['tenant']> {

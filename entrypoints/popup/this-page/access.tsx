@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { fill, hostsSwitchedOff, switchOn, type Wording } from '../background-client';
+import { hostsSwitchedOff, interpolate, switchOn, type TextBundle } from '../background-client';
 
 /** Says on which of its sites the browser keeps Signpost out, and how to let it in. */
-export function Access({ language }: { language: Wording }) {
+export function Access({ language }: { language: TextBundle }) {
   const words = language.texts.access;
   const [off, setOff] = useState<string[]>([]);
   const [refused, setRefused] = useState(false);
@@ -13,7 +13,7 @@ export function Access({ language }: { language: Wording }) {
   const list = new Intl.ListFormat(language.code, { type: 'conjunction' });
   return (
     <section class="notice">
-      <span>{fill(words.off, { hosts: list.format(off) })}</span>
+      <span>{interpolate(words.off, { hosts: list.format(off) })}</span>
       <button
         type="button"
         class="text-button"

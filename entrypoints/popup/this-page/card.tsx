@@ -1,13 +1,13 @@
 import { AdviceCard } from '../../../components/dom/advice-card';
-import { Drawn } from '../../../components/preact/drawn';
+import { DomMount } from '../../../components/preact/dom-mount';
 import type { Advice } from '../../../lib/advice/advice';
-import type { Draft } from '../../../lib/advice/cases';
+import type { ProblemSnapshot } from '../../../lib/advice/cases';
 import { runAbout } from './run-about';
 
 interface Props {
   advice: Advice;
   /** What to remember of it when it is handed over. */
-  draft: Draft;
+  draft: ProblemSnapshot;
   /** Leaves the title out where the fold around the card says it already. */
   compact?: boolean;
 }
@@ -15,6 +15,9 @@ interface Props {
 /** The advice card as the popup shows it. */
 export function Card({ advice, draft, compact = false }: Props) {
   return (
-    <Drawn draw={() => AdviceCard({ advice, compact, run: runAbout(draft) })} of={[advice, draft, compact]} />
+    <DomMount
+      draw={() => AdviceCard({ advice, compact, run: runAbout(draft) })}
+      of={[advice, draft, compact]}
+    />
   );
 }

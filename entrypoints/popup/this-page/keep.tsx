@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { type Draft, keepCase, type Wording } from '../background-client';
+import { keepCase, type ProblemSnapshot, type TextBundle } from '../background-client';
 
 /** Keeps a problem that has not been handed over yet. */
-export function Keep({ draft, words }: { draft: Draft; words: Wording['texts']['cases'] }) {
+export function Keep({ draft, words }: { draft: ProblemSnapshot; words: TextBundle['texts']['cases'] }) {
   const [kept, setKept] = useState(false);
   return (
     <section class="keep">

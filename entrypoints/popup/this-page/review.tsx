@@ -1,9 +1,9 @@
-import type { ToldReview } from '../../../lib/consent/request-review';
-import { fill, type Wording } from '../background-client';
+import type { ReviewTexts } from '../../../lib/consent/request-review';
+import { interpolate, type TextBundle } from '../background-client';
 
 interface Props {
-  review: ToldReview;
-  language: Wording;
+  review: ReviewTexts;
+  language: TextBundle;
 }
 
 /** What a consent page asks for in plain words, and how it differs from what the app's maker documents. */
@@ -14,7 +14,7 @@ export function Review({ review, language }: Props) {
     app: app?.name ?? language.texts.advice.app,
     maker: app?.maker ?? language.texts.advice.maker,
   };
-  const say = (text: string) => fill(text, blanks);
+  const say = (text: string) => interpolate(text, blanks);
   const surplus = new Set(compared?.more);
   return (
     <section class="review" aria-labelledby="review-title">
@@ -43,8 +43,8 @@ export function Review({ review, language }: Props) {
 }
 
 interface FindingsProps {
-  review: ToldReview;
-  words: Wording['texts']['review'];
+  review: ReviewTexts;
+  words: TextBundle['texts']['review'];
   say: (text: string) => string;
 }
 

@@ -1,12 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
 import { run } from '../../shared/run';
-import { readReport, type Wording } from '../background-client';
+import { readReport, type TextBundle } from '../background-client';
 
 /**
  * "I'm stuck on this page": makes a report that names nobody. It is shown in full, and can be changed, before it is
  * copied; nothing is sent.
  */
-export function Stuck({ language }: { language: Wording }) {
+export function Stuck({ language }: { language: TextBundle }) {
   const words = language.texts.stuck;
   const area = useRef<HTMLTextAreaElement>(null);
   const [report, setReport] = useState<string>();

@@ -1,10 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { ActionButton } from '../../../components/dom/action-button';
-import { Drawn } from '../../../components/preact/drawn';
+import { DomMount } from '../../../components/preact/dom-mount';
 import type { Advice } from '../../../lib/advice/advice';
 import { run } from '../../shared/run';
-import { type Draft, type FirstView, fill, showAgain, type Wording } from '../background-client';
+import {
+  type FirstView,
+  interpolate,
+  type ProblemSnapshot,
+  showAgain,
+  type TextBundle,
+} from '../background-client';
 import { Card } from './card';
 import { Keep } from './keep';
 import { type Drawing, Picture } from './picture';
@@ -12,7 +18,7 @@ import { Review } from './review';
 import { Stuck } from './stuck';
 
 interface Props {
-  language: Wording;
+  language: TextBundle;
   page: FirstView['page'];
   /** The open cases; nothing until there is code to tell them. */
   cases: ComponentChildren;
@@ -100,7 +106,7 @@ function Empty({ drawing, title, more, still, label, go }: EmptyProps) {
 }
 
 interface HiddenProps {
-  language: Wording;
+  language: TextBundle;
   host: string;
   by: 'you' | 'organization';
 }
@@ -110,10 +116,10 @@ function Hidden({ language, host, by }: HiddenProps) {
   const words = language.texts.popup;
   const [shown, setShown] = useState(false);
   if (shown) return null;
-  if (by === 'organization') return <p class="notice">{fill(words.hiddenByOrganization, { host })}</p>;
+  if (by === 'organization') return <p class="notice">{interpolate(words.hiddenByOrganization, { host })}</p>;
   return (
     <p class="notice">
-      <span>{fill(words.hiddenHere, { host })}</span>
+      <span>{interpolate(words.hiddenHere, { host })}</span>
       <button type="button" class="text-button" onClick={() => showAgain(host).then(() => setShown(true))}>
         {words.showAgain}
       </button>
@@ -124,7 +130,7 @@ function Hidden({ language, host, by }: HiddenProps) {
 interface OthersProps {
   heading: string;
   others: Advice[];
-  drafts: Draft[];
+  drafts: ProblemSnapshot[];
 }
 
 function Others({ heading, others, drafts }: OthersProps) {
@@ -147,12 +153,12 @@ function Others({ heading, others, drafts }: OthersProps) {
 }
 
 /** An app id that only the page vouches for: shown as such, and copied only after a step in words. */
-function Unverified({ language, clientId }: { language: Wording; clientId: string }) {
+function Unverified({ language, clientId }: { language: TextBundle; clientId: string }) {
   const { popup: words, hint: labels } = language.texts;
   const [understood, setUnderstood] = useState(false);
   const [said, say] = useState('');
   const copy = useMemo(() => {
-    const value = fill(words.unverifiedCopied, { clientId });
+    const value = interpolate(words.unverifiedCopied, { clientId });
     const action = { kind: 'copy' as const, label: words.unverifiedCopy, value };
     return ActionButton({ action, look: 'small', acting: { run, say, labels } });
   }, [words, labels, clientId]);
@@ -172,7 +178,7 @@ function Unverified({ language, clientId }: { language: Wording; clientId: strin
         />
         {words.unverifiedConfirm}
       </label>
-      <Drawn of={[copy]} draw={() => copy} />
+      <DomMount of={[copy]} draw={() => copy} />
       <span class="unseen" role="status">
         {said}
       </span>

@@ -14,7 +14,7 @@ export const BENIGN: ReadonlySet<string> = new Set(
     500581, // the page is drawing itself anew
     501314, // a step inside the sign-in
     650041, // the person went back
-    90135, // the person cancelled
-    90137, // the person cancelled
+    90135, // the person canceled
+    90137, // the person canceled
   ].map((number) => `AADSTS${number}`),
 );

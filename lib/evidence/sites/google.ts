@@ -1,6 +1,6 @@
 import { clientId, readRequest } from '../formats';
 import { readAuthError } from '../google-auth-error';
-import { hear, type Look, type Reading, reading, type Site } from '../site';
+import { collectTokens, emptyReading, type PageReading, type ScanContext, type Site } from '../site';
 import { isVisible, readBlocks } from '../text-blocks';
 
 const SIGN_IN = 'accounts.google.com';
@@ -37,8 +37,8 @@ function pathToken(url: URL): string | undefined {
   return /^\/(signin\/|(signin\/)?deniedsignin)rejected$/.test(path) ? 'path:/signin/rejected' : undefined;
 }
 
-function readAddress(url: URL): Reading {
-  const read = reading();
+function readAddress(url: URL): PageReading {
+  const read = emptyReading();
   const token = pathToken(url);
   if (!token) {
     const [request, consent] = REQUEST.exec(url.pathname) ?? [];
@@ -69,14 +69,14 @@ function authErrorOf(url: URL): string {
   }
 }
 
-function readDocument(doc: Document, url: URL, read: Reading, look: Look): void {
+function readDocument(doc: Document, url: URL, read: PageReading, look: ScanContext): void {
   if (!doc.body) return;
-  // The one thing said on a page a person works on: an organisation requires a second step and the way in is shut.
+  // The one thing said on a page a person works on: an organization requires a second step and the way in is shut.
   const contact = doc.querySelector('#contactAdminMessage');
   if (contact && /\S/.test(contact.textContent ?? '') && isVisible(contact))
     read.tokens.add('dom:contact-admin');
   if (WORKING.test(url.pathname)) return;
-  readBlocks(doc.body, (block) => hear(block, look, read, (text) => statedIn(text, read)));
+  readBlocks(doc.body, (block) => collectTokens(block, look, read, (text) => statedIn(text, read)));
   if (read.tokens.size === 1 && read.tokens.has('path:/signin/oauth/error') && !look.settled) {
     // The code may be about to be drawn; the general answer can wait.
     read.tokens.clear();
@@ -90,7 +90,7 @@ function readDocument(doc: Document, url: URL, read: Reading, look: Look): void 
 }
 
 /** The code and the status a text states, unless the address or an earlier text has named a code. */
-function statedIn(text: string, { tokens }: Reading): string[] {
+function statedIn(text: string, { tokens }: PageReading): string[] {
   const [, status, code] = STATED.exec(text.slice(0, 400)) ?? [];
   if (!status || !code || [...tokens].some((token) => token.startsWith('code:'))) return [];
   return [`code:google/${code}`, `param:status=${status}`];

@@ -1,6 +1,6 @@
 import { aadstsCodes } from '../formats';
-import { addressParams, readAnswer } from '../oauth';
-import { hear, type Look, type Reading, reading, SHORT, type Site } from '../site';
+import { addressParams, readReturnAddress } from '../oauth';
+import { collectTokens, emptyReading, type PageReading, type ScanContext, SHORT, type Site } from '../site';
 import { type Block, readBlocks, readProminent } from '../text-blocks';
 
 /** The regions HubSpot is known to serve. */
@@ -30,8 +30,8 @@ export default {
 } satisfies Site;
 
 /** The address Microsoft or Google returns to, and the settings where a mailbox is connected. */
-function readAddress(url: URL): Reading {
-  const read = reading();
+function readAddress(url: URL): PageReading {
+  const read = emptyReading();
   const provider = RETURN.exec(url.pathname)?.[1];
   if (!provider && !CONNECT.test(url.pathname)) return read;
   if (provider)
@@ -39,7 +39,7 @@ function readAddress(url: URL): Reading {
       /office|outlook|microsoft/.test(provider) ? 'path:return-microsoft' : 'path:return-google',
     );
   else read.tokens.add('path:connect');
-  const answer = readAnswer(addressParams(url));
+  const answer = readReturnAddress(addressParams(url));
   for (const token of answer.tokens) read.tokens.add(token);
   read.facts = answer.facts;
   return read;
@@ -49,10 +49,10 @@ function readAddress(url: URL): Reading {
  * Where a mailbox is being connected the whole page is read; elsewhere only headings, alerts and dialog titles:
  * a record page shows other people's mail, which may quote any error.
  */
-function readDocument(doc: Document, url: URL, read: Reading, look: Look): void {
+function readDocument(doc: Document, url: URL, read: PageReading, look: ScanContext): void {
   if (!doc.body) return;
   const connecting = read.tokens.size > 0;
-  const take = (block: Block) => hear(block, look, read, (text) => codesIn(text, connecting));
+  const take = (block: Block) => collectTokens(block, look, read, (text) => codesIn(text, connecting));
   if (connecting) readBlocks(doc.body, take);
   readProminent(doc, take, SHORT);
   const described = connecting && addressParams(url).get('error_description');

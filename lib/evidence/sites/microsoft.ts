@@ -1,7 +1,7 @@
-import { note } from '../evidence';
+import { noteFact } from '../evidence';
 import { aadstsCodes, clientId, domain, guid, instant, readRequest, tenant } from '../formats';
-import { plain, readScriptConfig } from '../inline-json';
-import { hear, type Look, type Reading, reading, SHORT, type Site } from '../site';
+import { asText, findInlineJson } from '../inline-json';
+import { collectTokens, emptyReading, type PageReading, type ScanContext, SHORT, type Site } from '../site';
 import { type Block, isVisible, readBlocks, readProminent } from '../text-blocks';
 
 /** Global, US Government and China clouds with their aliases that still serve sign-in pages. */
@@ -14,7 +14,7 @@ const HOSTS = [
   'login.chinacloudapi.cn',
 ];
 
-/** Kinds of page a person works on; their texts (an organisation's own among them) are no errors. */
+/** Kinds of page a person works on; their texts (an organization's own among them) are no errors. */
 const WORKING = /^(Converged(SignIn|TFA|ProofUpRedirect|ChangePassword)|[CK]msiInterrupt)$/;
 
 /** Kinds whose error keys speak for themselves. */
@@ -38,15 +38,15 @@ export default {
 } satisfies Site;
 
 /** Authorize and admin consent addresses name the app, the tenant and what is asked for. */
-function readAddress(url: URL): Reading {
-  const read = reading();
+function readAddress(url: URL): PageReading {
+  const read = emptyReading();
   const [, first = '', ...rest] = url.pathname.split('/', 6);
   const path = rest.join('/').toLowerCase();
   if (path === 'oauth2/v2.0/authorize' || path === 'oauth2/authorize') read.tokens.add('path:authorize');
   else if (path === 'adminconsent' || path === 'v2.0/adminconsent') read.tokens.add('path:adminconsent');
   else return read;
   readRequest(url.searchParams, read.facts);
-  note(read.facts, { tenant: tenant(decode(first)) ?? domain(url.searchParams.get('domain_hint')) });
+  noteFact(read.facts, { tenant: tenant(decode(first)) ?? domain(url.searchParams.get('domain_hint')) });
   return read;
 }
 
@@ -58,7 +58,7 @@ function decode(part: string): string {
   }
 }
 
-function readDocument(doc: Document, _url: URL, read: Reading, look: Look): void {
+function readDocument(doc: Document, _url: URL, read: PageReading, look: ScanContext): void {
   const asked = read.tokens.size;
   const config = findConfig(doc, look);
   const kind = pageKind(doc, config);
@@ -68,13 +68,13 @@ function readDocument(doc: Document, _url: URL, read: Reading, look: Look): void
   const texts: string[] = [];
   const take = (block: Block) => {
     texts.push(block.text);
-    hear(block, look, read, codesIn);
+    collectTokens(block, look, read, codesIn);
   };
   if (working) readProminent(doc, take, SHORT);
   else readBlocks(doc.body, take);
-  const message = plain(config?.strServiceExceptionMessage);
+  const message = asText(config?.strServiceExceptionMessage);
   if (message && !working)
-    hear({ text: message, prominent: false, element: doc.documentElement }, look, read, codesIn);
+    collectTokens({ text: message, prominent: false, element: doc.documentElement }, look, read, codesIn);
   if (working) {
     // Where nothing is wrong, nobody asks for the ids that support wants.
     if (config && read.tokens.size > asked) readFacts(config, read);
@@ -98,12 +98,12 @@ function readDocument(doc: Document, _url: URL, read: Reading, look: Look): void
 }
 
 /** The page's own configuration script: `$Config={…JSON…};`. */
-function findConfig({ scripts }: Document, { memory }: Look): Record<string, unknown> | undefined {
+function findConfig({ scripts }: Document, { memory }: ScanContext): Record<string, unknown> | undefined {
   const last = Math.min(scripts.length, 40);
   for (let at = 0; at < last; at++) {
     const text = scripts[at]?.text ?? '';
     if (!text.includes('$Config=')) continue;
-    if (memory.config?.text !== text) memory.config = { text, value: readScriptConfig(text, '$Config=') };
+    if (memory.config?.text !== text) memory.config = { text, value: findInlineJson(text, '$Config=') };
     return memory.config.value;
   }
   return undefined;
@@ -112,7 +112,7 @@ function findConfig({ scripts }: Document, { memory }: Look): Record<string, unk
 /** The kind of page, or an empty text. */
 function pageKind(doc: Document, config: Record<string, unknown> | undefined): string {
   const meta = doc.querySelector('meta[name=PageID]')?.getAttribute('content');
-  const kind = meta || plain(config?.pgid);
+  const kind = meta || asText(config?.pgid);
   return kind && /^[A-Za-z]{4,40}$/.test(kind) ? kind : '';
 }
 
@@ -121,21 +121,21 @@ function codesIn(text: string): string[] {
 }
 
 /** Which keys count depends on the kind of page: healthy pages carry error keys too. */
-function readCodes(config: Record<string, unknown>, kind: string, read: Reading): void {
-  for (const code of [plain(config.iErrorCode) ?? '', plain(config.sErrorCode) ?? '']) {
+function readCodes(config: Record<string, unknown>, kind: string, read: PageReading): void {
+  for (const code of [asText(config.iErrorCode) ?? '', asText(config.sErrorCode) ?? '']) {
     const counts = TELLING.test(kind) || (WORKING.test(kind) ? code !== '50058' : APPROVAL.test(code));
     if (counts && /^\d{4,8}$/.test(code)) read.tokens.add(`code:AADSTS${code}`);
   }
   for (const key of ['strServiceExceptionMessage', 'strMainMessage', 'strAdditionalMessage', 'sErrTxt']) {
-    for (const code of aadstsCodes(plain(config[key]) ?? '')) read.tokens.add(`code:${code}`);
+    for (const code of aadstsCodes(asText(config[key]) ?? '')) read.tokens.add(`code:${code}`);
   }
 }
 
-function readFacts(config: Record<string, unknown>, { facts }: Reading): void {
+function readFacts(config: Record<string, unknown>, { facts }: PageReading): void {
   const details = config.serverDetails as { rt?: unknown } | null | undefined;
-  note(facts, {
-    correlationId: guid(plain(config.correlationId)),
-    requestId: guid(plain(config.sessionId)),
+  noteFact(facts, {
+    correlationId: guid(asText(config.correlationId)),
+    requestId: guid(asText(config.sessionId)),
     time: instant(details?.rt),
     tenant: facts.tenant ?? tenantOf(config),
     clientId: facts.clientId ?? clientOf(config),
@@ -147,7 +147,7 @@ function tenantOf(config: Record<string, unknown>): string | undefined {
   for (const key of ['urlResume', 'urlCancel', 'urlFidoLogin', 'urlPost']) {
     const found = tenant(
       /^https:\/\/login\.[a-z.]{6,40}\/([0-9a-f-]{36})\//i.exec(
-        (plain(config[key]) ?? '').slice(0, 120),
+        (asText(config[key]) ?? '').slice(0, 120),
       )?.[1],
     );
     if (found) return found;
@@ -157,7 +157,7 @@ function tenantOf(config: Record<string, unknown>): string | undefined {
 
 /** The app's id in the error message or in the parameters the page carries on. */
 function clientOf(config: Record<string, unknown>): string | undefined {
-  const message = plain(config.strServiceExceptionMessage)?.slice(0, 2_000) ?? '';
+  const message = asText(config.strServiceExceptionMessage)?.slice(0, 2_000) ?? '';
   const named = clientId(
     /(?:application|identifier|client app id:?)[^.]{0,200}?'?([0-9a-f]{8}-[0-9a-f-]{27})'?/i.exec(
       message,
@@ -166,7 +166,7 @@ function clientOf(config: Record<string, unknown>): string | undefined {
   if (named) return named;
   for (const key of ['urlTenantedEndpointFormat', 'urlMsaSignUp', 'urlPostMsa']) {
     const found = guid(
-      /[?&](?:client_id|fci)=([0-9a-f-]{36})(?:&|$)/i.exec((plain(config[key]) ?? '').slice(0, 8_000))?.[1],
+      /[?&](?:client_id|fci)=([0-9a-f-]{36})(?:&|$)/i.exec((asText(config[key]) ?? '').slice(0, 8_000))?.[1],
     );
     if (found) return found;
   }
@@ -174,7 +174,7 @@ function clientOf(config: Record<string, unknown>): string | undefined {
 }
 
 /** A consent page without a way to accept is an approval screen, in whatever language. */
-function readConsentControls(doc: Document, read: Reading, look: Look): void {
+function readConsentControls(doc: Document, read: PageReading, look: ScanContext): void {
   const form = Array.from(doc.querySelectorAll('textarea')).some(isVisible);
   if (form) read.tokens.add('dom:request-form');
   // The button of a request form sends the request.

@@ -1,16 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { forMail, type Message, mailto, messageText, withSender } from '../../../lib/advice/admin-message';
+import {
+  type AdminMessage,
+  forMail,
+  mailto,
+  messageText,
+  withSender,
+} from '../../../lib/advice/admin-message';
 import { messageFor } from '../../../lib/advice/advise';
 import { APPS, RULES } from '../../../lib/catalog/catalog';
-import { readConsentLink } from '../../../lib/consent/check-link';
-import { type Locale, languageOf } from '../../../lib/i18n/language';
+import { checkConsentLink } from '../../../lib/consent/check-link';
+import { languageOf, type Translation } from '../../../lib/i18n/language';
 import ar from '../../../locales/ar.json';
 import pl from '../../../locales/pl.json';
 
 const CLIENT = '450987b3-a09a-4f14-9b2c-4f301d1e15f5';
-const LANGUAGES = [languageOf('en'), languageOf('pl', pl as unknown as Locale)];
+const LANGUAGES = [languageOf('en'), languageOf('pl', pl as unknown as Translation)];
 const [english = languageOf('en'), polish = english] = LANGUAGES;
-const arabic = languageOf('ar', ar as unknown as Locale);
+const arabic = languageOf('ar', ar as unknown as Translation);
 
 const FACTS = {
   clientId: CLIENT,
@@ -20,9 +26,9 @@ const FACTS = {
   time: '2026-11-23T09:14:52Z',
 };
 
-function about(rule: string, language = english, facts: object = FACTS): Message {
+function about(rule: string, language = english, facts: object = FACTS): AdminMessage {
   const message = messageFor(
-    { rule, certainty: 'certain', because: [], codes: ['AADSTS90094'] },
+    { rule, certainty: 'certain', matchedTokens: [], codes: ['AADSTS90094'] },
     { language, apps: APPS, host: 'login.microsoftonline.com', facts },
   );
   if (!message) throw new Error(`no message about ${rule}`);
@@ -65,7 +71,7 @@ describe('the message', () => {
     for (const [id, { who, tone }] of RULES) {
       const helper = who.some((one) => one !== 'you' && one !== 'wait');
       const made = messageFor(
-        { rule: id, certainty: 'certain', because: [], codes: [] },
+        { rule: id, certainty: 'certain', matchedTokens: [], codes: [] },
         { language: english, apps: APPS, host: '', facts: FACTS },
       );
       if (tone || !helper) expect(made, id).toBeUndefined();
@@ -76,7 +82,7 @@ describe('the message', () => {
     for (const rule of RULES.keys()) {
       for (const facts of [{}, { clientId: '0a1b2c3d-1111-4222-8333-444455556666', scopes: ['Mail.Read'] }]) {
         const message = messageFor(
-          { rule, certainty: 'certain', because: [], codes: [] },
+          { rule, certainty: 'certain', matchedTokens: [], codes: [] },
           { language: english, apps: APPS, host: 'login.microsoftonline.com', facts },
         );
         const purposes = message?.blocks.filter(({ kind }) => kind === 'permissions');
@@ -97,7 +103,7 @@ describe('the message as mail', () => {
   it.each(LANGUAGES)('fits into a mail address, in whole blocks and with the link ($code)', (language) => {
     for (const rule of RULES.keys()) {
       const message = messageFor(
-        { rule, certainty: 'certain', because: [], codes: ['AADSTS90094'] },
+        { rule, certainty: 'certain', matchedTokens: [], codes: ['AADSTS90094'] },
         { language, apps: APPS, host: 'login.microsoftonline.com', facts: FACTS },
       );
       if (!message) continue;
@@ -121,7 +127,7 @@ describe('the message as mail', () => {
   });
 
   it('leaves nothing out where everything fits', () => {
-    const small: Message = {
+    const small: AdminMessage = {
       lang: 'en',
       dir: 'ltr',
       subject: 's',
@@ -142,7 +148,7 @@ describe('the message as mail', () => {
 describe('the message in a language written from right to left', () => {
   const texts = [...RULES.keys()].flatMap((rule) => {
     const message = messageFor(
-      { rule, certainty: 'certain', because: [], codes: ['AADSTS90094'] },
+      { rule, certainty: 'certain', matchedTokens: [], codes: ['AADSTS90094'] },
       { language: arabic, apps: APPS, host: 'login.microsoftonline.com', facts: FACTS },
     );
     return message ? [messageText(message)] : [];
@@ -170,8 +176,8 @@ describe('the message in a language written from right to left', () => {
   });
 
   it('is read by the link checker as in any other language', () => {
-    const reading = readConsentLink(messageText(about(APPROVAL, arabic)), APPS);
-    expect(reading).toEqual(readConsentLink(messageText(about(APPROVAL)), APPS));
+    const reading = checkConsentLink(messageText(about(APPROVAL, arabic)), APPS);
+    expect(reading).toEqual(checkConsentLink(messageText(about(APPROVAL)), APPS));
     expect(reading.verdict).toBe('good');
   });
 

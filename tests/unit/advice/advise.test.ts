@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { advise } from '../../../lib/advice/advise';
 import { APPS, RULES } from '../../../lib/catalog/catalog';
-import { fill } from '../../../lib/i18n/interpolate';
-import { type Language, type Locale, languageOf } from '../../../lib/i18n/language';
+import { interpolate } from '../../../lib/i18n/interpolate';
+import { type Language, languageOf, type Translation } from '../../../lib/i18n/language';
 import pl from '../../../locales/pl.json';
 
 const CLIENT = '450987b3-a09a-4f14-9b2c-4f301d1e15f5';
 const english = languageOf('en');
-const polish = languageOf('pl', pl as unknown as Locale);
+const polish = languageOf('pl', pl as unknown as Translation);
 const say = (rule: string, facts = {}, language: Language = english, more = {}) =>
   advise(
-    { rule, certainty: 'certain', because: ['code:X'], codes: ['AADSTS90094'] },
+    { rule, certainty: 'certain', matchedTokens: ['code:X'], codes: ['AADSTS90094'] },
     { language, host: 'login.microsoftonline.com', facts, apps: APPS, ...more },
   );
 
@@ -130,14 +130,14 @@ describe('advice', () => {
 
 describe('blanks', () => {
   it('begin a sentence with a capital letter, identifiers excepted', () => {
-    expect(fill('{org} must act. {org} can.', { org: 'your organization' })).toBe(
+    expect(interpolate('{org} must act. {org} can.', { org: 'your organization' })).toBe(
       'Your organization must act. Your organization can.',
     );
-    expect(fill('{org} must act.', { org: 'contoso.com' })).toBe('contoso.com must act.');
-    expect(fill('for {org}', { org: 'your organization' })).toBe('for your organization');
-    expect(fill('Made by {maker}. It asks.', { maker: 'HubSpot, Inc.' })).toBe(
+    expect(interpolate('{org} must act.', { org: 'contoso.com' })).toBe('contoso.com must act.');
+    expect(interpolate('for {org}', { org: 'your organization' })).toBe('for your organization');
+    expect(interpolate('Made by {maker}. It asks.', { maker: 'HubSpot, Inc.' })).toBe(
       'Made by HubSpot, Inc. It asks.',
     );
-    expect(fill('Made by {maker}.', { maker: 'meetergo' })).toBe('Made by meetergo.');
+    expect(interpolate('Made by {maker}.', { maker: 'meetergo' })).toBe('Made by meetergo.');
   });
 });

@@ -2,20 +2,20 @@ import { describe, expect, it } from 'vitest';
 import {
   type CaseStores,
   closeCase,
-  type Draft,
-  draftOf,
   findCase,
   loadCases,
+  type ProblemSnapshot,
   readCases,
   recordApproval,
   rememberCase,
+  snapshotOf,
 } from '../../../lib/advice/cases';
-import type { Store } from '../../../lib/settings/settings';
+import type { StorageArea } from '../../../lib/settings/settings';
 
 const TENANT = '3f2b8c1e-7d4a-4c9e-9b51-0d6e2a7f8c20';
 const OTHER = '3f2b8c1e-7d4a-4c9e-9b51-0d6e2a7f8c99';
 
-function memory(): Store {
+function memory(): StorageArea {
   const items: Record<string, unknown> = {};
   return {
     get: async (key) => (key in items ? { [key]: structuredClone(items[key]) } : {}),
@@ -25,7 +25,7 @@ function memory(): Store {
 
 const stores = (): CaseStores => ({ kept: memory(), drafts: memory() });
 
-function draft(more: Partial<Draft> = {}): Draft {
+function draft(more: Partial<ProblemSnapshot> = {}): ProblemSnapshot {
   return {
     rule: 'microsoft/admin-approval-required',
     certainty: 'certain',
@@ -90,8 +90,8 @@ describe('an open case', () => {
   });
 
   it('holds nothing of a page but strict facts', () => {
-    const made = draftOf(
-      { rule: 'microsoft/other', certainty: 'likely', because: ['text:…'], codes: [] },
+    const made = snapshotOf(
+      { rule: 'microsoft/other', certainty: 'likely', matchedTokens: ['text:…'], codes: [] },
       'login.microsoftonline.com',
       { tenant: TENANT, redirectUri: 'https://app.hubspot.com/x' },
       undefined,

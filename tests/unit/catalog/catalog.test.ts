@@ -4,7 +4,7 @@ import { appSchema } from '../../../lib/catalog/apps/schema';
 import { APPS, phrasesOf, REMEDIES, RULES } from '../../../lib/catalog/catalog';
 import { remedySchema } from '../../../lib/catalog/remedies/schema';
 import { ruleSchema } from '../../../lib/catalog/rules/schema';
-import { anchorOf, normalise, phraseKey, trimEdges } from '../../../lib/evidence/phrases';
+import { anchorOf, normalize, phraseKey, trimEdges } from '../../../lib/evidence/phrases';
 import { SHORT } from '../../../lib/evidence/site';
 
 /** Problems with one file in friendly words; an empty list is what we want. */
@@ -88,7 +88,7 @@ describe('phrases', () => {
         fixed.trim(),
       );
       expect(
-        trimEdges(normalise(fixed)).length,
+        trimEdges(normalize(fixed)).length,
         `"${phrase}" is too short to be a screen's words`,
       ).toBeGreaterThan(3);
     }

@@ -4,9 +4,9 @@ import { h, render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Outcome, Run } from '../../../components/dom/action-button';
 import { AdviceCard } from '../../../components/dom/advice-card';
-import { type Child, nodes } from '../../../components/dom/jsx-runtime';
+import { type Child, toNodes } from '../../../components/dom/jsx-runtime';
 import { Rich } from '../../../components/dom/rich';
-import { Drawn } from '../../../components/preact/drawn';
+import { DomMount } from '../../../components/preact/dom-mount';
 import type { Advice } from '../../../lib/advice/advice';
 import { TEXTS } from '../../../lib/i18n/texts';
 
@@ -59,7 +59,7 @@ afterEach(() => {
 });
 
 function mount(child: Child): void {
-  root.replaceChildren(...nodes(child));
+  root.replaceChildren(...toNodes(child));
 }
 
 function draw(advice: Partial<Advice> = {}, run: Run = async () => 'opened', compact = false): HTMLElement {
@@ -120,7 +120,7 @@ describe('what a person or an organization wrote', () => {
 
   test('stands where it belongs, as text, and its links open beside the page', () => {
     const card = AdviceCard({ advice: { ...ADVICE, note, contact }, run: async () => 'opened' });
-    root.replaceChildren(...nodes(card));
+    root.replaceChildren(...toNodes(card));
     expect(root.querySelector('.body > .note')?.textContent).toBe('From your organization<b>Ask</b> **us**');
     expect(root.querySelector('.actions + .whom')?.textContent).toBe('Whom to askHelp deskHelp page');
     const link = root.querySelector('.whom a');
@@ -130,7 +130,7 @@ describe('what a person or an organization wrote', () => {
   });
 
   test('is not there where nobody wrote anything', () => {
-    root.replaceChildren(...nodes(AdviceCard({ advice: ADVICE, run: async () => 'opened' })));
+    root.replaceChildren(...toNodes(AdviceCard({ advice: ADVICE, run: async () => 'opened' })));
     expect(root.querySelector('.note, .whom')).toBeNull();
   });
 });
@@ -241,7 +241,7 @@ describe('the pieces drawn', () => {
   test('stand in a Preact view, and are drawn anew only for something else', () => {
     const show = (advice: Advice) => {
       const card = () => AdviceCard({ advice, run: async () => 'opened' });
-      render(h(Drawn, { draw: card, of: [advice] }), root);
+      render(h(DomMount, { draw: card, of: [advice] }), root);
       return root.querySelector('article');
     };
     const first = show(ADVICE);

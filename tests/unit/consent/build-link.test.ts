@@ -7,9 +7,9 @@ import {
   canBuild,
   consentLinkParts,
   defaultScope,
-  readScope,
+  parseScope,
 } from '../../../lib/consent/build-link';
-import { ANY_TENANT, readTenant } from '../../../lib/consent/tenant';
+import { ANY_TENANT, parseTenant } from '../../../lib/consent/tenant';
 
 const GUID = '8b0d5f3e-1c2a-4f6b-9d7e-0a1b2c3d4e5f';
 const HOST = 'login.microsoftonline.com';
@@ -77,7 +77,7 @@ describe('the admin consent link', () => {
   it('keeps host, path and app whatever is offered as a tenant', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.webUrl(), fc.domain(), fc.uuid(), fc.emailAddress()), (input) => {
-        const reading = readTenant(input);
+        const reading = parseTenant(input);
         if (!reading.ok) return;
         const built = new URL(
           buildConsentLink({ host: HOST, tenant: reading.tenant, app: hubspot.microsoft }),
@@ -157,7 +157,7 @@ describe('another kind of link', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(fc.string(), fc.webUrl()), { maxLength: 4 }), (inputs) => {
         const added = inputs.flatMap((input) => {
-          const reading = readScope(input, WORLDWIDE);
+          const reading = parseScope(input, WORLDWIDE);
           return reading.ok ? [reading.scope] : [];
         });
         const scopes = [...new Set([...app.scopes, ...added])];
@@ -182,7 +182,7 @@ describe('a permission to add', () => {
     [' Calendars.Read.Shared ', 'https://graph.microsoft.com/Calendars.Read.Shared'],
     ['https://graph.microsoft.com/User.Read', 'https://graph.microsoft.com/User.Read'],
     ['Offline_Access', 'offline_access'],
-  ])('%j is %s', (input, scope) => expect(readScope(input, WORLDWIDE)).toEqual({ ok: true, scope }));
+  ])('%j is %s', (input, scope) => expect(parseScope(input, WORLDWIDE)).toEqual({ ok: true, scope }));
 
   it.each([
     ['mail', 'form'],
@@ -193,7 +193,7 @@ describe('a permission to add', () => {
     ['https://graph.microsoft.com/.default', 'default'],
     ['.default', 'default'],
   ])('%j is refused: %s', (input, reason) =>
-    expect(readScope(input, WORLDWIDE)).toEqual({ ok: false, reason }),
+    expect(parseScope(input, WORLDWIDE)).toEqual({ ok: false, reason }),
   );
 });
 
@@ -207,7 +207,7 @@ describe('the host of a link', () => {
   ])('from %j is %s', (host, usual) => expect(consentHost(host)).toBe(usual));
 });
 
-describe('reading an organisation', () => {
+describe('reading an organization', () => {
   it.each([
     ['contoso.com', 'contoso.com'],
     ['  Contoso.COM. ', 'contoso.com'],
@@ -218,7 +218,7 @@ describe('reading an organisation', () => {
     ['contoso.onmicrosoft.com', 'contoso.onmicrosoft.com'],
     ['bücher.example', 'xn--bcher-kva.example'],
     ['', ANY_TENANT],
-  ])('%j is %s', (input, tenant) => expect(readTenant(input)).toEqual({ ok: true, tenant }));
+  ])('%j is %s', (input, tenant) => expect(parseTenant(input)).toEqual({ ok: true, tenant }));
 
   it.each([
     ['jane@contoso.com', 'email', 'contoso.com'],
@@ -234,6 +234,6 @@ describe('reading an organisation', () => {
     ['evil.com@contoso', 'tenant', undefined],
     ['192.168.1.10', 'tenant', undefined],
   ])('%j is refused: %s', (input, reason, domain) => {
-    expect(readTenant(input)).toEqual(domain ? { ok: false, reason, domain } : { ok: false, reason });
+    expect(parseTenant(input)).toEqual(domain ? { ok: false, reason, domain } : { ok: false, reason });
   });
 });

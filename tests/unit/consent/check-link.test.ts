@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CLOUDS } from '../../../lib/catalog/clouds';
 import { buildConsentLink } from '../../../lib/consent/build-link';
-import { readConsentLink, type Verdict } from '../../../lib/consent/check-link';
+import { checkConsentLink, type Verdict } from '../../../lib/consent/check-link';
 import { allApps } from '../../../lib/consent/custom-apps';
 import { linkable } from '../../../lib/consent/identify-app';
 import { WARNINGS, type WarningId } from '../../../lib/consent/warnings';
@@ -29,11 +29,11 @@ const OWN = {
   redirectUri: 'https://crm.example/return',
 };
 
-const ids = (text: string, apps = APPS) => readConsentLink(text, apps).warnings.map(({ id }) => id);
+const ids = (text: string, apps = APPS) => checkConsentLink(text, apps).warnings.map(({ id }) => id);
 
 describe('the table of links', () => {
   it.each(ROWS.map((row) => [`${row.kind}: ${row.what}`, row] as const))('%s', (_, row) => {
-    const reading = readConsentLink(row.link, APPS);
+    const reading = checkConsentLink(row.link, APPS);
     expect({ verdict: reading.verdict, warnings: reading.warnings.map(({ id }) => id) }).toEqual({
       verdict: row.verdict,
       warnings: row.warnings,
@@ -55,7 +55,7 @@ describe('the table of links', () => {
 
   it('fills every blank of its sentences', () => {
     for (const { link } of ROWS) {
-      for (const { id, blanks } of readConsentLink(link, APPS).warnings) {
+      for (const { id, blanks } of checkConsentLink(link, APPS).warnings) {
         const wanted = [...TEXTS.linkCheck.warnings[id].matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
         expect(Object.keys(blanks).sort(), id).toEqual(wanted.sort());
       }
@@ -67,9 +67,9 @@ describe('an app that was added', () => {
   const link = `https://login.microsoftonline.com/contoso.com/v2.0/adminconsent?client_id=${UNKNOWN}&scope=https://graph.microsoft.com/Mail.Read&redirect_uri=https://crm.example/return`;
 
   it('is said to be unchecked, even where all matches', () => {
-    expect(readConsentLink(link, APPS).verdict).toBe('check');
-    const reading = readConsentLink(link, allApps([OWN], []));
-    expect(reading).toMatchObject({ verdict: 'good', judgement: 'goodAdded' });
+    expect(checkConsentLink(link, APPS).verdict).toBe('check');
+    const reading = checkConsentLink(link, allApps([OWN], []));
+    expect(reading).toMatchObject({ verdict: 'good', judgment: 'goodAdded' });
     expect(reading.warnings.map(({ id }) => id)).toEqual(['addedApp']);
     expect(reading.link?.app?.known?.addedBy).toBe('you');
   });
@@ -84,7 +84,7 @@ describe('an app that was added', () => {
 
 describe('what is shown of a link', () => {
   it('is in plain words and values', () => {
-    const { link } = readConsentLink(ROWS[0]?.link ?? '', APPS);
+    const { link } = checkConsentLink(ROWS[0]?.link ?? '', APPS);
     expect(link).toEqual({
       host: 'login.microsoftonline.com',
       tenant: { kind: 'named', text: 'contoso.com' },
@@ -103,7 +103,7 @@ describe('what is shown of a link', () => {
 
   it('is cut and holds nothing unseen', () => {
     const evil = `https://login.microsoftonline.com/a%E2%80%AEb${'c'.repeat(300)}/v2.0/adminconsent?client_id=${UNKNOWN}&scope=${'x'.repeat(400)}%E2%80%8B&redirect_uri=https://evil.example/${'y'.repeat(400)}%E2%80%AE`;
-    const { link } = readConsentLink(evil, APPS);
+    const { link } = checkConsentLink(evil, APPS);
     const shown = [link?.tenant.text, link?.permissions.join(), link?.redirectUri].join('');
     expect(shown).not.toMatch(/\p{Cf}|\p{Cc}/u);
     expect(shown.length).toBeLessThan(400);
@@ -117,7 +117,7 @@ describe('never good', { timeout: 20_000 }, () => {
   /** A sound link in its parts, to put one foreign thing into. */
   const build = (app: (typeof linkables)[number], host = 'login.microsoftonline.com') =>
     new URL(buildConsentLink({ host, tenant: 'contoso.com', app }));
-  const verdict = (url: URL | string) => readConsentLink(String(url), APPS).verdict;
+  const verdict = (url: URL | string) => checkConsentLink(String(url), APPS).verdict;
 
   it('a sound link is, so that the properties below say something', () => {
     for (const app of linkables)
@@ -196,7 +196,7 @@ describe('never good', { timeout: 20_000 }, () => {
     fc.assert(
       fc.property(fc.array(word, { maxLength: 14 }), (words) => {
         const text = words.join('');
-        const reading = readConsentLink(text, APPS);
+        const reading = checkConsentLink(text, APPS);
         if (reading.verdict !== 'good') return;
         const url = new URL(text.trim());
         expect(hosts.has(url.host) && url.protocol === 'https:' && url.username === '').toBe(true);
@@ -217,7 +217,7 @@ describe('never good', { timeout: 20_000 }, () => {
             .map((text) => `https://login.microsoftonline.com/${text}/v2.0/adminconsent?client_id=${text}`),
         ),
         (text) => {
-          expect(readConsentLink(text, APPS).verdict).not.toBe('good');
+          expect(checkConsentLink(text, APPS).verdict).not.toBe('good');
         },
       ),
       { numRuns: 700 },
@@ -235,7 +235,7 @@ describe('long texts', () => {
     ['https://a'.concat('.,;:!)'.repeat(150_000))],
   ])('are read in no time', (text) => {
     const start = performance.now();
-    readConsentLink(text, APPS);
+    checkConsentLink(text, APPS);
     expect(performance.now() - start).toBeLessThan(300);
   });
 });

@@ -1,13 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type OwnAppForm, readOwnApp, readScopes, toForm } from '../../../lib/consent/custom-app-form';
-import { allApps, type OwnApp, ownAppSchema } from '../../../lib/consent/custom-apps';
-import { readAppsFile, writeAppsFile } from '../../../lib/consent/custom-apps-file';
+import {
+  type CustomAppForm,
+  parseCustomApp,
+  parseScopes,
+  toForm,
+} from '../../../lib/consent/custom-app-form';
+import { allApps, type CustomApp, customAppSchema } from '../../../lib/consent/custom-apps';
+import { parseAppsFile, writeAppsFile } from '../../../lib/consent/custom-apps-file';
 
 /** Own apps: what a person types, and files of them. */
 
 const idOf = (number: number) => `8b0d5f3e-1c2a-4f6b-9d7e-${String(number).padStart(12, '0')}`;
-const appOf = (number: number, more: Partial<OwnApp> = {}): OwnApp => ({
+const appOf = (number: number, more: Partial<CustomApp> = {}): CustomApp => ({
   name: `App ${number}`,
   clientId: idOf(number),
   scopes: ['Mail.Read'],
@@ -17,8 +22,8 @@ const appOf = (number: number, more: Partial<OwnApp> = {}): OwnApp => ({
 const HUBSPOT = '450987b3-a09a-4f14-9b2c-4f301d1e15f5';
 const file = (apps: unknown, head: object = { format: 'signpost-apps', version: 1 }) =>
   JSON.stringify({ ...head, apps });
-const read = (text: string, own: OwnApp[] = [], organization: OwnApp[] = []) =>
-  readAppsFile(text, own, allApps(own, organization));
+const read = (text: string, own: CustomApp[] = [], organization: CustomApp[] = []) =>
+  parseAppsFile(text, own, allApps(own, organization));
 
 describe('a file of apps', () => {
   it('gives back what was saved, also where there is nothing yet', () => {
@@ -132,7 +137,7 @@ describe('a file of apps', () => {
         const reading = read(text, [appOf(1)]);
         if (!reading.ok) return;
         expect(reading.result[0]).toEqual(appOf(1));
-        for (const app of reading.result) expect(ownAppSchema.safeParse(app).success).toBe(true);
+        for (const app of reading.result) expect(customAppSchema.safeParse(app).success).toBe(true);
       }),
     );
   });
@@ -140,7 +145,7 @@ describe('a file of apps', () => {
 
 describe('what a person types', () => {
   const neighbours = { own: [appOf(2)], apps: allApps([appOf(2)], [appOf(3)]) };
-  const typed = (more: Partial<OwnAppForm>): OwnAppForm => ({ ...toForm(appOf(1)), ...more });
+  const typed = (more: Partial<CustomAppForm>): CustomAppForm => ({ ...toForm(appOf(1)), ...more });
 
   it('becomes an app; blanks around it are forgiven', () => {
     const form = typed({
@@ -149,7 +154,7 @@ describe('what a person types', () => {
       scopes: 'Mail.Read,offline_access; https://graph.microsoft.com/Calendars.Read\nMail.Read',
       redirectUri: ' https://crm.contoso.com/return ',
     });
-    expect(readOwnApp(form, neighbours)).toEqual({
+    expect(parseCustomApp(form, neighbours)).toEqual({
       app: appOf(1, {
         scopes: ['Mail.Read', 'offline_access', 'https://graph.microsoft.com/Calendars.Read'],
       }),
@@ -158,7 +163,7 @@ describe('what a person types', () => {
 
   it('needs neither redirect address nor publisher nor a page', () => {
     const form = typed({ redirectUri: ' ', publisher: '', connectUrl: '' });
-    expect(readOwnApp(form, neighbours)).toEqual({
+    expect(parseCustomApp(form, neighbours)).toEqual({
       app: { name: 'App 1', clientId: idOf(1), scopes: ['Mail.Read'] },
     });
   });
@@ -184,18 +189,18 @@ describe('what a person types', () => {
         { field: 'connectUrl', kind: 'form' },
       ],
     ],
-  ] as [Partial<OwnAppForm>, object[]][])('is named where it is wrong: %j', (more, problems) => {
-    expect(readOwnApp(typed(more), neighbours)).toEqual({ problems });
+  ] as [Partial<CustomAppForm>, object[]][])('is named where it is wrong: %j', (more, problems) => {
+    expect(parseCustomApp(typed(more), neighbours)).toEqual({ problems });
   });
 
   it('is refused where there is no room', () => {
     const own = Array.from({ length: 50 }, (_, at) => appOf(at + 100));
-    expect(readOwnApp(typed({}), { own, apps: allApps(own, []) })).toEqual({
+    expect(parseCustomApp(typed({}), { own, apps: allApps(own, []) })).toEqual({
       problems: [{ field: 'clientId', kind: 'full' }],
     });
   });
 
   it('reads no permission from an empty field', () => {
-    expect(readScopes(' ,\n; ')).toEqual([]);
+    expect(parseScopes(' ,\n; ')).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { APPS } from '../../../lib/catalog/catalog';
-import { appOf } from '../../../lib/consent/identify-app';
+import { identifyApp } from '../../../lib/consent/identify-app';
 import { reviewRequest } from '../../../lib/consent/request-review';
 import type { Facts } from '../../../lib/evidence/evidence';
 
@@ -12,7 +12,7 @@ const CATALYST = '732267392765-5inddgfddsv5t6uqrbph4ol1sro4hqrf.apps.googleuserc
 const graph = (...names: string[]) => names.map((name) => `https://graph.microsoft.com/${name}`);
 
 const review = (facts: Facts, { site = 'microsoft', tokens = ['page:ConvergedConsent'], app = '' } = {}) =>
-  reviewRequest({ site, host: 'login.microsoftonline.com', tokens, facts }, appOf(facts, app, APPS));
+  reviewRequest({ site, host: 'login.microsoftonline.com', tokens, facts }, identifyApp(facts, app, APPS));
 
 describe('a request', () => {
   it('that asks for what is documented, or for less, has nothing to say against it', () => {

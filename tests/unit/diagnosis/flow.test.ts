@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { nextFlow, openerAfter, readFlow, retell, withFlow, withOpener } from '../../../lib/diagnosis/flow';
+import {
+  nextFlow,
+  openerAfter,
+  preferUpstream,
+  readFlow,
+  withFlow,
+  withOpener,
+} from '../../../lib/diagnosis/flow';
 import type { PageEvidence } from '../../../lib/evidence/evidence';
 
 const evidence = (site: string, tokens: string[], facts: PageEvidence['facts'] = {}): PageEvidence => ({
@@ -9,7 +16,7 @@ const evidence = (site: string, tokens: string[], facts: PageEvidence['facts'] =
   facts,
 });
 const approval = [
-  { rule: 'microsoft/admin-approval-required', certainty: 'certain' as const, because: [], codes: [] },
+  { rule: 'microsoft/admin-approval-required', certainty: 'certain' as const, matchedTokens: [], codes: [] },
 ];
 const CLIENT = '450987b3-a09a-4f14-9b2c-4f301d1e15f5';
 
@@ -67,17 +74,20 @@ describe('a flow', () => {
   });
 
   it('tells the cause, not the CRM’s word for it, where the cause was seen before', () => {
-    const told = (rule: string) => [{ rule, certainty: 'likely' as const, because: [], codes: [] }];
+    const told = (rule: string) => [{ rule, certainty: 'likely' as const, matchedTokens: [], codes: [] }];
     const assigned = told('microsoft/user-not-assigned').map((one) => ({ ...one, codes: ['AADSTS50105'] }));
     const flow = nextFlow(undefined, evidence('microsoft', ['code:AADSTS50105']), assigned, undefined, 1_000);
-    expect(retell(told('hubspot/interaction-required'), flow)[0]).toMatchObject({
+    expect(preferUpstream(told('hubspot/interaction-required'), flow)[0]).toMatchObject({
       rule: 'microsoft/user-not-assigned',
       codes: ['AADSTS50105'],
       certainty: 'likely',
     });
-    expect(retell(told('hubspot/mailbox-not-found'), flow)[0]?.rule).toBe('hubspot/mailbox-not-found');
+    expect(preferUpstream(told('hubspot/mailbox-not-found'), flow)[0]?.rule).toBe(
+      'hubspot/mailbox-not-found',
+    );
     expect(
-      retell(told('hubspot/interaction-required'), nextFlow(flow, authorize, [], undefined, 2_000))[0]?.rule,
+      preferUpstream(told('hubspot/interaction-required'), nextFlow(flow, authorize, [], undefined, 2_000))[0]
+        ?.rule,
     ).toBe('hubspot/interaction-required');
   });
 
@@ -109,7 +119,7 @@ describe('a flow', () => {
 
   it('remembers that an approval was seen, through a new attempt', () => {
     const granted = [
-      { rule: 'microsoft/consent-granted', certainty: 'certain' as const, because: [], codes: [] },
+      { rule: 'microsoft/consent-granted', certainty: 'certain' as const, matchedTokens: [], codes: [] },
     ];
     const after = nextFlow(undefined, evidence('hubspot', []), granted, 'hubspot', 1_000);
     expect(nextFlow(after, authorize, [], undefined, 2_000).granted).toBe(1_000);

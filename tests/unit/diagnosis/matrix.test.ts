@@ -5,7 +5,7 @@ import { renderPage } from '../../../lab/server/shells';
 import { phrasesOf, RULES } from '../../../lib/catalog/catalog';
 import { diagnose, indexRules } from '../../../lib/diagnosis/diagnose';
 import { packPhrases, unpackPhrases } from '../../../lib/evidence/phrases';
-import { onlyLook, toEvidence } from '../../../lib/evidence/site';
+import { firstScan, toEvidence } from '../../../lib/evidence/site';
 import { siteOf } from '../../../lib/evidence/watched-sites';
 
 /**
@@ -31,7 +31,7 @@ function rulesOn(screen: Screen): string[] {
     doc.body.append(...whole(parse(`<body>${screen.fragment}</body>`).body));
   }
   const reading = site.readAddress(url);
-  site.readDocument(doc, url, reading, onlyLook(phrases));
+  site.readDocument(doc, url, reading, firstScan(phrases));
   return diagnose(toEvidence(site.id, url.host, reading), index).map(({ rule }) => rule);
 }
 

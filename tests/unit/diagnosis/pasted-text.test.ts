@@ -64,7 +64,7 @@ Timestamp: 2026-11-12T01:17:25Z`;
 
   it.each([
     [
-      'Need admin approval\nHubSpot Sales\nHubSpot Sales needs permission to access resources in your organisation that only an admin can grant.',
+      'Need admin approval\nHubSpot Sales\nHubSpot Sales needs permission to access resources in your organization that only an admin can grant.',
       'microsoft/admin-approval-required',
     ],
     ['Administrator­genehmigung erforderlich', 'microsoft/admin-approval-required'],

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../../lib/catalog/catalog';
 import { makeSearch } from '../../../lib/diagnosis/search';
-import { type Locale, languageOf } from '../../../lib/i18n/language';
+import { languageOf, type Translation } from '../../../lib/i18n/language';
 import pl from '../../../locales/pl.json';
 
 const english = makeSearch(RULES, languageOf('en'));
-const polish = makeSearch(RULES, languageOf('pl', pl as unknown as Locale));
+const polish = makeSearch(RULES, languageOf('pl', pl as unknown as Translation));
 
 describe('words from memory', () => {
   it.each([

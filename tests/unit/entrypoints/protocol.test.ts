@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fromContent, fromPopup } from '../../../entrypoints/shared/protocol';
+import { contentRequestSchema, pageRequestSchema } from '../../../entrypoints/shared/protocol';
 
 const good = {
   type: 'evidence',
@@ -21,11 +21,14 @@ describe('messages from our own pages', () => {
     ['a tab in words', { type: 'report', tabId: '1' }],
     ['a host with a path', { type: 'show-again', host: 'login.live.com/x' }],
     ['an extra key', { type: 'this-page', tabId: 1, host: 'x' }],
-  ])('are refused, too: %s', (_what, message) => expect(fromPopup.safeParse(message).success).toBe(false));
+  ])('are refused, too: %s', (_what, message) =>
+    expect(pageRequestSchema.safeParse(message).success).toBe(false),
+  );
 });
 
 describe('messages from a page', () => {
-  it('are believed when they have the form', () => expect(fromContent.safeParse(good).success).toBe(true));
+  it('are believed when they have the form', () =>
+    expect(contentRequestSchema.safeParse(good).success).toBe(true));
 
   it.each([
     ['no object', 'evidence'],
@@ -66,22 +69,24 @@ describe('messages from a page', () => {
     ['a request to show hints again', { type: 'show-again', host: 'login.live.com' }],
     ['a request for a report', { type: 'report', tabId: 1 }],
     ['a list', [good]],
-  ])('are dropped: %s', (_what, message) => expect(fromContent.safeParse(message).success).toBe(false));
+  ])('are dropped: %s', (_what, message) =>
+    expect(contentRequestSchema.safeParse(message).success).toBe(false),
+  );
 
   it('are bounded: the largest that is believed is small', () => {
     const largest = evidence({
       tokens: Array.from({ length: 80 }, () => `code:${'A'.repeat(120)}`),
       facts: { scopes: Array.from({ length: 40 }, () => `A${'a'.repeat(120)}`) },
     });
-    expect(fromContent.safeParse(largest).success).toBe(true);
+    expect(contentRequestSchema.safeParse(largest).success).toBe(true);
     expect(JSON.stringify(largest).length).toBeLessThan(20_000);
   });
 
   it('never make the parser throw', () => {
     fc.assert(
       fc.property(fc.anything(), (message) => {
-        fromContent.safeParse(message);
-        fromPopup.safeParse(message);
+        contentRequestSchema.safeParse(message);
+        pageRequestSchema.safeParse(message);
       }),
       { numRuns: 2_000 },
     );

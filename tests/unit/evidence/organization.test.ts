@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { advise } from '../../../lib/advice/advise';
 import { allApps } from '../../../lib/consent/custom-apps';
 import { languageOf } from '../../../lib/i18n/language';
-import type { Choices } from '../../../lib/settings/settings';
+import type { EffectiveSettings } from '../../../lib/settings/settings';
 
-/** What a person and an organisation chose, in the advice. */
+/** What a person and an organization chose, in the advice. */
 
 const HUBSPOT = '450987b3-a09a-4f14-9b2c-4f301d1e15f5';
 const OWN = {
@@ -15,9 +15,9 @@ const OWN = {
 };
 const APPROVAL = 'microsoft/admin-approval-required';
 const apps = allApps([OWN], []);
-const say = (rule: string, facts: object, chosen: Partial<Choices> = {}, known = apps) =>
+const say = (rule: string, facts: object, chosen: Partial<EffectiveSettings> = {}, known = apps) =>
   advise(
-    { rule, certainty: 'certain', because: ['code:X'], codes: [] },
+    { rule, certainty: 'certain', matchedTokens: ['code:X'], codes: [] },
     {
       language: languageOf('en'),
       host: 'login.microsoftonline.com',

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { outlineSchema } from '../../../entrypoints/shared/protocol';
 import { outline } from '../../../lib/evidence/outline';
 import { makeReport, printReport } from '../../../lib/evidence/page-report';
-import { scrubPath, scrubText } from '../../../lib/evidence/redact';
+import { redactPath, redactText } from '../../../lib/evidence/redact';
 
 describe('a scrubbed text', () => {
   it.each([
@@ -16,7 +16,7 @@ describe('a scrubbed text', () => {
     ['Token 0.AXoAeyJ0eXAiOiJKV1QiLCJhbGciOiJIUzI1NiJ9', 'Token 0.{token}'],
     ['AADSTS50105: something', 'AADSTS50105: something'],
     ['Need   admin\n approval', 'Need admin approval'],
-  ])('%j', (text, plain) => expect(scrubText(text)).toBe(plain));
+  ])('%j', (text, plain) => expect(redactText(text)).toBe(plain));
 
   it('holds none of what was planted in it', () => {
     const secret = fc.oneof(
@@ -27,7 +27,7 @@ describe('a scrubbed text', () => {
     );
     fc.assert(
       fc.property(fc.lorem({ maxCount: 4 }), secret, fc.lorem({ maxCount: 4 }), (before, planted, after) => {
-        expect(scrubText(`${before} ${planted} ${after}`)).not.toContain(planted);
+        expect(redactText(`${before} ${planted} ${after}`)).not.toContain(planted);
       }),
       { numRuns: 1_000 },
     );
@@ -42,7 +42,7 @@ describe('a scrubbed path', () => {
     ['/err.srf', '/err.srf'],
     ['/signin/oauth/error', '/signin/oauth/error'],
     ['/x/AQABAAEAAAD--DLA3VO7QrddgJg7Wevr/y', '/x/{part}/y'],
-  ])('%s', (path, plain) => expect(scrubPath(path)).toBe(plain));
+  ])('%s', (path, plain) => expect(redactPath(path)).toBe(plain));
 });
 
 describe('the report of a page', () => {

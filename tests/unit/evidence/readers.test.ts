@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aadstsCodes, clientId, domain, guid, scopes, tenant } from '../../../lib/evidence/formats';
 import { readAuthError } from '../../../lib/evidence/google-auth-error';
-import { readScriptConfig } from '../../../lib/evidence/inline-json';
-import { addressParams, readAnswer } from '../../../lib/evidence/oauth';
+import { findInlineJson } from '../../../lib/evidence/inline-json';
+import { addressParams, readReturnAddress } from '../../../lib/evidence/oauth';
 import {
-  meet,
-  normalise,
+  matchPhrases,
+  normalize,
   packPhrases,
   phraseKey,
   sentences,
@@ -72,7 +72,7 @@ describe('authError', () => {
 });
 
 describe('$Config', () => {
-  const read = (text: string) => readScriptConfig(text, '$Config=');
+  const read = (text: string) => findInlineJson(text, '$Config=');
 
   it('is cut out whole, whatever follows', () => {
     expect(read('//<![CDATA[\n$Config={"a":"}\\"{","b":{"c":[1]}};more();var x={};\n//]]>')).toEqual({
@@ -118,7 +118,7 @@ describe('$Config', () => {
 });
 
 describe('an answer on a return address', () => {
-  const answer = (address: string) => readAnswer(addressParams(new URL(address)));
+  const answer = (address: string) => readReturnAddress(addressParams(new URL(address)));
 
   it('tells error, code and tenant, and nothing of code or state', () => {
     const { tokens, facts } = answer(
@@ -189,7 +189,7 @@ describe('phrases', () => {
       "access blocked: your institution's administrator needs to review …",
     ]),
   );
-  const met = (text: string) => sentences(text).flatMap((sentence) => meet(sentence, table));
+  const met = (text: string) => sentences(text).flatMap((sentence) => matchPhrases(sentence, table));
 
   it('are met as whole sentences, beginnings and ends', () => {
     expect(met('Need  admin\u00a0approval.')).toEqual([phraseKey('need admin approval')]);
@@ -210,7 +210,7 @@ describe('phrases', () => {
   });
 
   it('survive soft hyphens, typographic quotes and invisible marks', () => {
-    expect(normalise('Need\u00ad admin\u200b \u2018ap\u2019\u202eproval')).toBe("need admin 'ap'proval");
+    expect(normalize('Need\u00ad admin\u200b \u2018ap\u2019\u202eproval')).toBe("need admin 'ap'proval");
   });
 
   it('compare texts as they would without any short cut', () => {
@@ -227,7 +227,7 @@ describe('phrases', () => {
     for (let unit = 0; unit < 0x10000; unit++) {
       const letter = String.fromCharCode(unit);
       for (const text of [letter, `a${letter}b`, `é ${letter}`]) {
-        if (normalise(text) !== slowly(text)) throw new Error(`U+${unit.toString(16)} is taken for another`);
+        if (normalize(text) !== slowly(text)) throw new Error(`U+${unit.toString(16)} is taken for another`);
       }
     }
     const strings = fc.oneof(
@@ -237,7 +237,7 @@ describe('phrases', () => {
     );
     fc.assert(
       fc.property(strings, (text) => {
-        expect(normalise(text)).toBe(slowly(text));
+        expect(normalize(text)).toBe(slowly(text));
       }),
       { numRuns: 3_000 },
     );
@@ -247,8 +247,8 @@ describe('phrases', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         const plain = sentences(text);
-        expect(plain.every((one) => one === normalise(one))).toBe(true);
-        for (const one of plain) meet(one, table);
+        expect(plain.every((one) => one === normalize(one))).toBe(true);
+        for (const one of plain) matchPhrases(one, table);
       }),
       { numRuns: 2_000 },
     );
@@ -257,7 +257,7 @@ describe('phrases', () => {
         fc.string({ minLength: 5, maxLength: 40 }),
         fc.string({ minLength: 5, maxLength: 40 }),
         (a, b) => {
-          if (normalise(a) !== normalise(b) && phraseKey(a) === phraseKey(b)) throw new Error(`${a} | ${b}`);
+          if (normalize(a) !== normalize(b) && phraseKey(a) === phraseKey(b)) throw new Error(`${a} | ${b}`);
         },
       ),
       { numRuns: 3_000, examples: [['need admin approval', 'need admin approvam']] },

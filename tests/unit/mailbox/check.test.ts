@@ -6,11 +6,11 @@ import { sourceSchema } from '../../../lib/catalog/rules/schema';
 import { languageOf } from '../../../lib/i18n/language';
 import { TEXTS } from '../../../lib/i18n/texts';
 import { checkMailbox, type MailboxAnswer } from '../../../lib/mailbox/check';
-import { encodeQuestion, readAnswer } from '../../../lib/mailbox/dns-message';
-import { looksLikeEnding, readMailDomain } from '../../../lib/mailbox/parse-domain';
+import { decodeAnswer, encodeQuestion } from '../../../lib/mailbox/dns-message';
+import { looksLikePublicSuffix, parseMailDomain } from '../../../lib/mailbox/parse-domain';
 import { providerOf } from '../../../lib/mailbox/providers';
 import { CHECK_ORIGINS, RESOLVER_IDS, RESOLVERS } from '../../../lib/mailbox/resolvers';
-import { autodiscoverHints, judgeHints, judgeServers, spfHints } from '../../../lib/mailbox/verdict';
+import { autodiscoverSignals, classifyMx, classifySignals, spfSignals } from '../../../lib/mailbox/verdict';
 
 const MX = { name: 'contoso.com', type: 'MX' } as const;
 const CODES = { noerror: 0, servfail: 2, nxdomain: 3, refused: 5 };
@@ -36,7 +36,7 @@ describe('the domain of a mailbox', () => {
     ['bücher.example', 'xn--bcher-kva.example'],
     ['例え。テスト', 'xn--r8jz45g.xn--zckzah'],
   ])('%s', (typed, domain) => {
-    expect(readMailDomain(typed)).toMatchObject({ ok: true, domain });
+    expect(parseMailDomain(typed)).toMatchObject({ ok: true, domain });
   });
 
   it.each([
@@ -58,12 +58,12 @@ describe('the domain of a mailbox', () => {
     ['contoso.c', 'form'],
     ['kim@', 'form'],
   ])('none in "%s"', (typed, reason) => {
-    expect(readMailDomain(typed)).toMatchObject({ ok: false, reason });
+    expect(parseMailDomain(typed)).toMatchObject({ ok: false, reason });
   });
 
   it('says what of an address is left out and what is written anew', () => {
-    expect(readMailDomain('kim@contoso.com')).toMatchObject({ cut: true, converted: false });
-    expect(readMailDomain('bücher.example')).toMatchObject({ cut: false, converted: true });
+    expect(parseMailDomain('kim@contoso.com')).toMatchObject({ cut: true, converted: false });
+    expect(parseMailDomain('bücher.example')).toMatchObject({ cut: false, converted: true });
   });
 
   const typedText = fc.oneof(
@@ -76,7 +76,7 @@ describe('the domain of a mailbox', () => {
   it('never lets anything else through, whatever is typed', () => {
     fc.assert(
       fc.property(typedText, (typed) => {
-        const reading = readMailDomain(typed);
+        const reading = parseMailDomain(typed);
         if (!reading.ok) return;
         expect(reading.domain).toMatch(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/);
         expect(reading.domain).not.toMatch(/@|^\d+(\.\d+)*$/);
@@ -86,8 +86,8 @@ describe('the domain of a mailbox', () => {
   });
 
   it('knows the shape of a shared ending', () => {
-    expect(['co.uk', 'com.pl', 'gov.au'].every(looksLikeEnding)).toBe(true);
-    expect(['contoso.com', 'mail.co.uk', 'co.example'].some(looksLikeEnding)).toBe(false);
+    expect(['co.uk', 'com.pl', 'gov.au'].every(looksLikePublicSuffix)).toBe(true);
+    expect(['contoso.com', 'mail.co.uk', 'co.example'].some(looksLikePublicSuffix)).toBe(false);
   });
 });
 
@@ -100,29 +100,29 @@ describe('a DNS message', () => {
   });
 
   it('gives the mail servers by preference', () => {
-    const answer = readAnswer(packet([mx('B.example.', 20), mx('a.example', 10)]), MX);
+    const answer = decodeAnswer(packet([mx('B.example.', 20), mx('a.example', 10)]), MX);
     expect(answer).toEqual({ state: 'answered', mx: ['a.example', 'b.example'], txt: [] });
   });
 
   it('follows an alias within the answer, and no further', () => {
     const alias: Answer = { type: 'CNAME', name: 'contoso.com', data: 'fabrikam.com' };
-    expect(readAnswer(packet([alias, mx('a.example', 10, 'fabrikam.com')]), MX)).toMatchObject({
+    expect(decodeAnswer(packet([alias, mx('a.example', 10, 'fabrikam.com')]), MX)).toMatchObject({
       mx: ['a.example'],
       cname: 'fabrikam.com',
     });
     const circle: Answer = { type: 'CNAME', name: 'fabrikam.com', data: 'contoso.com' };
-    expect(readAnswer(packet([alias, circle]), MX)).toMatchObject({ mx: [] });
+    expect(decodeAnswer(packet([alias, circle]), MX)).toMatchObject({ mx: [] });
   });
 
   it('believes no record of another name', () => {
-    expect(readAnswer(packet([mx('a.example', 10, 'evil.example')]), MX)).toMatchObject({ mx: [] });
+    expect(decodeAnswer(packet([mx('a.example', 10, 'evil.example')]), MX)).toMatchObject({ mx: [] });
   });
 
   it('puts the pieces of a text together', () => {
     const txt = { name: 'contoso.com', type: 'TXT' } as const;
     const data = ['v=spf1 inc', 'lude:x'];
     const bytes = encode({ type: 'response', id: 0, questions: [txt], answers: [{ ...txt, data }] });
-    expect(readAnswer(bytes, txt)).toMatchObject({ txt: ['v=spf1 include:x'] });
+    expect(decodeAnswer(bytes, txt)).toMatchObject({ txt: ['v=spf1 include:x'] });
   });
 
   it.each([
@@ -140,7 +140,7 @@ describe('a DNS message', () => {
     ['markup for a host', packet([mx('<b>.example')]), 'unreadable'],
     ['nothing', new Uint8Array(), 'unreadable'],
   ])('%s', (_what, bytes, state) => {
-    expect(readAnswer(bytes, MX)).toEqual({ state });
+    expect(decodeAnswer(bytes, MX)).toEqual({ state });
   });
 
   it('is read without an exception, whatever the bytes', () => {
@@ -154,7 +154,7 @@ describe('a DNS message', () => {
       });
     fc.assert(
       fc.property(fc.oneof(fc.uint8Array({ maxLength: 600 }), changed), (bytes) => {
-        const answer = readAnswer(bytes, MX);
+        const answer = decodeAnswer(bytes, MX);
         if (answer.state === 'answered') for (const host of answer.mx) expect(host).toMatch(/^[a-z0-9_.-]*$/);
       }),
       { numRuns: 2_000 },
@@ -204,24 +204,24 @@ describe('the verdict', () => {
     [['', 'aspmx.l.google.com'], 'google'],
     [[], 'noMx'],
   ])('%j: %s', (servers, verdict) => {
-    expect(judgeServers('contoso.com', servers)?.verdict).toBe(verdict);
+    expect(classifyMx('contoso.com', servers)?.verdict).toBe(verdict);
   });
 
   it('is left open by filters and strangers, and then rests on weak signs if they agree', () => {
     const filtered = ['mx1.pphosted.com'];
-    expect(judgeServers('contoso.com', filtered)).toBeUndefined();
-    const spf = (text: string) => spfHints([text]);
+    expect(classifyMx('contoso.com', filtered)).toBeUndefined();
+    const spf = (text: string) => spfSignals([text]);
     const both = spf('v=spf1 include:spf.protection.outlook.com include:_spf.google.com -all');
-    expect(judgeHints(filtered, both).verdict).toBe('gateway');
-    expect(judgeHints(filtered, spf('v=spf1 include:_spf.google.com')).verdict).toBe('probablyGoogle');
-    expect(judgeHints(filtered, autodiscoverHints('autodiscover.outlook.com')).verdict).toBe(
+    expect(classifySignals(filtered, both).verdict).toBe('gateway');
+    expect(classifySignals(filtered, spf('v=spf1 include:_spf.google.com')).verdict).toBe('probablyGoogle');
+    expect(classifySignals(filtered, autodiscoverSignals('autodiscover.outlook.com')).verdict).toBe(
       'probablyMicrosoft',
     );
-    expect(judgeHints(filtered, []).verdict).toBe('gateway');
-    expect(judgeHints(['mail.contoso.com'], []).verdict).toBe('own');
+    expect(classifySignals(filtered, []).verdict).toBe('gateway');
+    expect(classifySignals(['mail.contoso.com'], []).verdict).toBe('own');
     expect(spf('v=spf1 include:spf.protection.outlook.com.evil.example')).toEqual([]);
     expect(spf('v=spf10 include:_spf.google.com')).toEqual([]);
-    expect(autodiscoverHints('autodiscover.notoutlook.com')).toEqual([]);
+    expect(autodiscoverSignals('autodiscover.notoutlook.com')).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { policySchema, readPolicy } from '../../../lib/settings/policy';
+import { parsePolicy, policySchema } from '../../../lib/settings/policy';
 import { hostilePage } from '../../../scripts/docs/hostile-page';
 import { permissionsPage } from '../../../scripts/docs/permissions-page';
 import { rulesPage } from '../../../scripts/docs/rules-page';
@@ -39,7 +39,7 @@ describe('docs/policies.md', () => {
   }
 
   it.each(blocks('json'))('has JSON that Signpost can use: %s', (text) => {
-    const { policy, problems } = readPolicy(valuesIn(JSON.parse(text)));
+    const { policy, problems } = parsePolicy(valuesIn(JSON.parse(text)));
     expect(problems).toEqual([]);
     expect(Object.keys(policy).length).toBeGreaterThan(0);
   });
@@ -51,7 +51,7 @@ describe('docs/policies.md', () => {
         return [key, number ? number === '1' : /^[[{]/.test(said) ? JSON.parse(said) : said];
       },
     );
-    const { policy, problems } = readPolicy(Object.fromEntries(values));
+    const { policy, problems } = parsePolicy(Object.fromEntries(values));
     expect(problems).toEqual([]);
     expect(Object.keys(policy)).toHaveLength(values.length);
     expect(values.length).toBeGreaterThan(2);

@@ -69,7 +69,7 @@ describe('a screen file that is not right', () => {
   it.each([
     ['no comment', '<p>…</p>', /must start with <!--lab/],
     ['no JSON', '<!--lab {nothing} -->', /is not JSON/],
-    ['an unknown key', file({ ...right, colour: 'red' }), /needs mending.*colour/],
+    ['an unknown key', file({ ...right, color: 'red' }), /needs mending.*color/],
     ['a host the lab does not play', file({ ...right, url: 'https://example.org/' }), /one of the lab hosts/],
   ])('is told so: %s', (_, source, message) => {
     expect(() => parseScreen('screens/x/y.html', source)).toThrow(message);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { bundledPackages } from '../../../build/licences';
+import { bundledPackages } from '../../../build/licenses';
 import { billOfMaterials } from '../../../scripts/package/bill-of-materials';
 
 /** What is installed, and what of it gets into the package, read from the lock file. */
@@ -71,14 +71,14 @@ describe('the packages in the extension', () => {
     expect(shipped.length, 'with what they need themselves').toBeLessThanOrEqual(12);
   });
 
-  it('have licences that allow it', () => {
-    for (const { name, licence } of bundledPackages())
+  it('have licenses that allow it', () => {
+    for (const { name, license } of bundledPackages())
       expect(['MIT', 'ISC', 'Apache-2.0', 'MPL-2.0', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD'], name).toContain(
-        licence,
+        license,
       );
   });
 
-  it('come with the words of their licences', () => {
+  it('come with the words of their licenses', () => {
     const texts = new Map(bundledPackages().map(({ name, text }) => [name, text]));
     for (const [path] of shipped) {
       const text = texts.get(path.replace('node_modules/', ''));
@@ -87,7 +87,7 @@ describe('the packages in the extension', () => {
     expect(texts.get('preact')).toContain('Jason Miller');
   });
 
-  it('stand in the bill of materials, each with its hash and its licence', () => {
+  it('stand in the bill of materials, each with its hash and its license', () => {
     const bill = billOfMaterials(project);
     expect(bill.components.map(({ name }) => name)).toEqual(bundledPackages().map(({ name }) => name));
     expect(bill.components.map(({ name }) => name)).toEqual(

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { managedSchemaOf } from '../../../build/managed-schema';
 import { RULES } from '../../../lib/catalog/catalog';
-import { policySchema, readPolicy } from '../../../lib/settings/policy';
+import { parsePolicy, policySchema } from '../../../lib/settings/policy';
 
-/** An organisation's policy: what is good counts, what is bad is named, nothing breaks. */
+/** An organization's policy: what is good counts, what is bad is named, nothing breaks. */
 
 const APP = {
   name: 'Contoso CRM',
@@ -16,7 +16,7 @@ const HUBSPOT = '450987b3-a09a-4f14-9b2c-4f301d1e15f5';
 
 describe('readPolicy', () => {
   it('takes a whole policy', () => {
-    const { policy, problems } = readPolicy({
+    const { policy, problems } = parsePolicy({
       language: 'pl',
       tenant: ' Contoso.com ',
       contact: {
@@ -55,19 +55,19 @@ describe('readPolicy', () => {
     ['notes', [{ rule: 'google/other', text: 'a\u202eb' }], 'notes.0.text', 'invalid'],
     ['hiddenHosts', ['https://accounts.google.com/'], 'hiddenHosts.0', 'invalid'],
     ['hiddenHosts', 'accounts.google.com', 'hiddenHosts', 'invalid'],
-    ['colour', 'green', 'colour', 'unknown'],
+    ['color', 'green', 'color', 'unknown'],
     ['__proto__', { tenant: 'contoso.com' }, '__proto__', 'unknown'],
   ])('names what is bad: %s %j', (key, value, path, kind) => {
-    const { policy, problems } = readPolicy(
+    const { policy, problems } = parsePolicy(
       JSON.parse(`{"${key}": ${JSON.stringify(value)}, "language": "pl"}`),
     );
-    const named = key === 'language' ? readPolicy({ language: value }).problems : problems;
+    const named = key === 'language' ? parsePolicy({ language: value }).problems : problems;
     expect(named).toEqual([{ path, kind }]);
     if (key !== 'language') expect(policy.language, 'the others count').toBe('pl');
   });
 
   it('keeps the good entries of a list and the good parts of the contact', () => {
-    const { policy, problems } = readPolicy({
+    const { policy, problems } = parsePolicy({
       contact: { name: 'IT help desk', email: 'nobody' },
       apps: [{ name: 'x' }, APP],
       hiddenHosts: [7, 'accounts.google.com'],
@@ -84,7 +84,7 @@ describe('readPolicy', () => {
 
   it('keeps as many entries as there may be', () => {
     const hosts = Array.from({ length: 5_000 }, (_, at) => `host${at}.contoso.com`);
-    const { policy, problems } = readPolicy({ hiddenHosts: hosts });
+    const { policy, problems } = parsePolicy({ hiddenHosts: hosts });
     expect(policy.hiddenHosts).toEqual(hosts.slice(0, 50));
     expect(problems).toEqual([{ path: 'hiddenHosts', kind: 'invalid' }]);
   });
@@ -102,7 +102,7 @@ describe('readPolicy', () => {
     });
     fc.assert(
       fc.property(fc.oneof(anything, near), (stored) => {
-        const { policy } = readPolicy(stored);
+        const { policy } = parsePolicy(stored);
         expect(policySchema.safeParse(policy).success).toBe(true);
       }),
       { numRuns: 500 },
@@ -134,5 +134,5 @@ describe('the managed schema of the package', () => {
 
 it('every rule can have a note', () => {
   const notes = [...RULES.keys()].slice(0, 100).map((rule) => ({ rule, text: 'Ask us.' }));
-  expect(readPolicy({ notes }).problems).toEqual([]);
+  expect(parsePolicy({ notes }).problems).toEqual([]);
 });

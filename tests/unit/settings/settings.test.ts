@@ -2,16 +2,16 @@ import { describe, expect, it } from 'vitest';
 import {
   changeSettings,
   hiddenBy,
-  loadChoices,
+  loadEffectiveSettings,
   loadSettings,
-  type ManagedStore,
-  type Store,
+  type ManagedStorageArea,
+  type StorageArea,
   setHidden,
 } from '../../../lib/settings/settings';
 
-/** The person's settings and the organisation's policy over them. */
+/** The person's settings and the organization's policy over them. */
 
-function storeOf(items: Record<string, unknown> = {}): Store {
+function storeOf(items: Record<string, unknown> = {}): StorageArea {
   const kept = new Map(Object.entries(items));
   return {
     get: async (key) => (kept.has(key) ? { [key]: structuredClone(kept.get(key)) } : {}),
@@ -20,8 +20,10 @@ function storeOf(items: Record<string, unknown> = {}): Store {
     },
   };
 }
-const managedOf = (policy: Record<string, unknown>): ManagedStore => ({ get: async () => policy });
-const nobody: ManagedStore = { get: () => Promise.reject(new Error('Managed storage manifest not found')) };
+const managedOf = (policy: Record<string, unknown>): ManagedStorageArea => ({ get: async () => policy });
+const nobody: ManagedStorageArea = {
+  get: () => Promise.reject(new Error('Managed storage manifest not found')),
+};
 
 describe('settings', () => {
   it('lose nothing where two change at once', async () => {
@@ -41,7 +43,7 @@ describe('settings', () => {
 
   it('go on after a change that failed', async () => {
     const store = storeOf();
-    const full: Store = { ...store, set: () => Promise.reject(new Error('QUOTA_BYTES')) };
+    const full: StorageArea = { ...store, set: () => Promise.reject(new Error('QUOTA_BYTES')) };
     await expect(changeSettings(full, { language: 'pl' })).rejects.toThrow('QUOTA_BYTES');
     await changeSettings(store, { tenant: 'contoso.com' });
     expect((await loadSettings(store)).tenant).toBe('contoso.com');
@@ -63,7 +65,7 @@ describe('the policy', () => {
       contact: { email: 'help@contoso.com' },
       hiddenHosts: ['accounts.google.com'],
     };
-    const choices = await loadChoices(store, managedOf(policy));
+    const choices = await loadEffectiveSettings(store, managedOf(policy));
     expect(choices).toMatchObject({
       language: 'pl',
       tenant: 'fabrikam.com',
@@ -78,7 +80,7 @@ describe('the policy', () => {
   });
 
   it('is none where the browser has no managed storage', async () => {
-    const choices = await loadChoices(storeOf(), nobody);
+    const choices = await loadEffectiveSettings(storeOf(), nobody);
     expect([choices.managed.size, choices.problems, choices.tenant]).toEqual([0, [], '']);
   });
 });

@@ -8,7 +8,7 @@ export default {
       all: ['site:google'],
       any: [
         "text:access blocked: your institution's administrator needs to review …",
-        // Google's own wording; an organisation may have put its own in its place.
+        // Google's own wording; an organization may have put its own in its place.
         'text:access to your account data is restricted by policies within your organization',
         'text:access to your account data is restricted by policies within your organisation',
       ],

@@ -25,7 +25,7 @@ export default {
     'Try again later: connecting can work once the mailbox has been moved or created. If neither is under way, ask your admin to check its license.',
   remedies: [
     'wait-for-migration',
-    'check-licence',
+    'check-license',
     'check-mail-host',
     'connect-by-exchange-on-premises',
     'connect-by-imap',

@@ -23,7 +23,7 @@ export default {
   why: 'Some Microsoft accounts cover only programs such as Word and Excel, while the mail is hosted by another provider. Or you signed in with another account than you meant.',
   retry:
     'Trying the same again will not help. Find out who hosts your mail, then connect with that provider.',
-  remedies: ['check-mail-host', 'switch-account', 'connect-by-imap', 'check-licence'],
+  remedies: ['check-mail-host', 'switch-account', 'connect-by-imap', 'check-license'],
   maybe: [
     {
       rule: 'hubspot/api-not-enabled',

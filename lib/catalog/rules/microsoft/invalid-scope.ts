@@ -17,7 +17,7 @@ export default {
         'code:AADSTS28003',
       ],
     },
-    // One number, several meanings: other words make it a matter of the organisation.
+    // One number, several meanings: other words make it a matter of the organization.
     {
       any: ['code:AADSTS65005'],
       none: [

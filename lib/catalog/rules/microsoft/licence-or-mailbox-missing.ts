@@ -26,7 +26,7 @@ export default {
   why: 'The account may have no license with Exchange Online, the license may be new or have ended, or your mail is hosted elsewhere.',
   retry:
     'Trying again helps only after a mailbox has been set up, or with the provider that really hosts your mail.',
-  remedies: ['check-licence', 'check-mail-host', 'switch-account'],
+  remedies: ['check-license', 'check-mail-host', 'switch-account'],
   maybe: [
     {
       rule: 'microsoft/mailbox-unreachable-by-api',

@@ -37,7 +37,7 @@ export default {
   why: 'It may lack an Exchange Online license, belong to a guest, still be on its way to Microsoft 365, be inactive or deleted, or stand on a server of {org} itself. It is not a setting that somebody forgot to turn on.',
   retry:
     'Try again later if the mailbox is being moved or created. Otherwise trying again helps only after an administrator has found the reason.',
-  remedies: ['check-licence', 'wait-for-migration', 'check-mail-host', 'connect-by-exchange-on-premises'],
+  remedies: ['check-license', 'wait-for-migration', 'check-mail-host', 'connect-by-exchange-on-premises'],
   maybe: [
     {
       rule: 'microsoft/licence-or-mailbox-missing',

@@ -14,7 +14,7 @@ export default {
         'code:AADSTS650058',
       ],
     },
-    // One number, several meanings: these words make it a matter of the organisation.
+    // One number, several meanings: these words make it a matter of the organization.
     {
       any: ['code:AADSTS65005'],
       all: ['site:microsoft', "text:… that isn't available in your organization"],
@@ -64,7 +64,7 @@ export default {
   what: '{app} asks for a Microsoft service that is missing or switched off in {org}.',
   why: 'The subscription with that service may have ended, the service may be disabled, or it was never set up in {org}. More rarely, the app asks for something that is gone.',
   retry: 'Trying again will not help until the service is there.',
-  remedies: ['provide-service', 'check-licence', 'contact-vendor'],
+  remedies: ['provide-service', 'check-license', 'contact-vendor'],
   maybe: [
     {
       rule: 'microsoft/invalid-scope',

@@ -17,10 +17,10 @@ const MADE = [
 
 /** What is cut before it is matched, so that a loop handing over to another has nowhere to go. */
 const CUT: Readonly<Record<string, string>> = {
-  [/^["'<(]+|["'>)]+$/.source]: 'an organisation as typed: 500 characters',
+  [/^["'<(]+|["'>)]+$/.source]: 'an organization as typed: 500 characters',
   [/^["'<(]+|["'>),;]+$/.source]: 'a mail domain as typed: 500 characters',
   [/^[a-z][a-z0-9+.-]*:\/\/|[/?#\\]/.source]: 'a mail domain as typed: 500 characters',
-  [/^\{\s*|\s*\}$/.source]: 'an organisation as typed: 500 characters',
+  [/^\{\s*|\s*\}$/.source]: 'an organization as typed: 500 characters',
   [/^(https:\/\/[^/]+\/)([^/]+)((?:\/v2\.0)?\/adminconsent\?client_id=)([^&]+)(.*)$/.source]:
     'a link that we built ourselves',
   [/(?:^|\n)[^\p{L}\p{N}]*$/u.source]: 'the 100 characters before a word',

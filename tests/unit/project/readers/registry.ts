@@ -2,19 +2,19 @@ import { encode } from '@leichtgewicht/dns-packet';
 import fc from 'fast-check';
 import { Window } from 'happy-dom';
 import {
+  contentRequestSchema,
   evidenceSchema,
-  fromContent,
-  fromPopup,
   outlineSchema,
+  pageRequestSchema,
 } from '../../../../entrypoints/shared/protocol';
-import { draftSchema, readCases } from '../../../../lib/advice/cases';
+import { readCases, snapshotSchema } from '../../../../lib/advice/cases';
 import { APPS, RULES } from '../../../../lib/catalog/catalog';
 import { buildConsentLink } from '../../../../lib/consent/build-link';
-import { readConsentLink } from '../../../../lib/consent/check-link';
-import { ownAppSchema } from '../../../../lib/consent/custom-apps';
-import { readAppsFile } from '../../../../lib/consent/custom-apps-file';
+import { checkConsentLink } from '../../../../lib/consent/check-link';
+import { customAppSchema } from '../../../../lib/consent/custom-apps';
+import { parseAppsFile } from '../../../../lib/consent/custom-apps-file';
 import { compareScopes, describeScope } from '../../../../lib/consent/scopes';
-import { readTenant } from '../../../../lib/consent/tenant';
+import { parseTenant } from '../../../../lib/consent/tenant';
 import { diagnose, indexRules } from '../../../../lib/diagnosis/diagnose';
 import { readFlow } from '../../../../lib/diagnosis/flow';
 import { lookUp, readText } from '../../../../lib/diagnosis/pasted-text';
@@ -22,17 +22,17 @@ import { makeSearch } from '../../../../lib/diagnosis/search';
 import { type Evidence, PASTED } from '../../../../lib/evidence/evidence';
 import { clientId, domain, guid, instant, scopes, tenant } from '../../../../lib/evidence/formats';
 import { readAuthError } from '../../../../lib/evidence/google-auth-error';
-import { plain, readScriptConfig } from '../../../../lib/evidence/inline-json';
-import { addressParams, readAnswer } from '../../../../lib/evidence/oauth';
+import { asText, findInlineJson } from '../../../../lib/evidence/inline-json';
+import { addressParams, readReturnAddress } from '../../../../lib/evidence/oauth';
 import { outline } from '../../../../lib/evidence/outline';
-import { meet, packPhrases, sentences, unpackPhrases } from '../../../../lib/evidence/phrases';
-import { scrubPath, scrubText } from '../../../../lib/evidence/redact';
-import { onlyLook, toEvidence } from '../../../../lib/evidence/site';
+import { matchPhrases, packPhrases, sentences, unpackPhrases } from '../../../../lib/evidence/phrases';
+import { redactPath, redactText } from '../../../../lib/evidence/redact';
+import { firstScan, toEvidence } from '../../../../lib/evidence/site';
 import { SITES, siteOf } from '../../../../lib/evidence/watched-sites';
 import { languageOf } from '../../../../lib/i18n/language';
-import { readAnswer as readDnsAnswer } from '../../../../lib/mailbox/dns-message';
-import { readMailDomain } from '../../../../lib/mailbox/parse-domain';
-import { readPolicy } from '../../../../lib/settings/policy';
+import { decodeAnswer as readDnsAnswer } from '../../../../lib/mailbox/dns-message';
+import { parseMailDomain } from '../../../../lib/mailbox/parse-domain';
+import { parsePolicy } from '../../../../lib/settings/policy';
 import { loadSettings } from '../../../../lib/settings/settings';
 import { ADDRESSES, CONFIGS, FRAGMENTS, spoiled, spoiledValue, TEXTS } from './generators';
 
@@ -190,7 +190,7 @@ export const READERS: readonly Reader[] = [
     input: spoiled(ADDRESSES.filter((url) => url.includes('error'))),
     read(text) {
       if (!URL.canParse(text)) return false;
-      const { tokens, facts } = readAnswer(addressParams(new URL(text)));
+      const { tokens, facts } = readReturnAddress(addressParams(new URL(text)));
       return checkEvidence({ ...EVIDENCE, tokens, facts });
     },
   }),
@@ -198,7 +198,7 @@ export const READERS: readonly Reader[] = [
     name: 'an admin consent link',
     input: spoiled([LINK, LINK.replace('/v2.0', ''), LINK.replace('contoso.com', GUID)]),
     read(text) {
-      const { verdict, link, warnings } = readConsentLink(text, APPS);
+      const { verdict, link, warnings } = checkConsentLink(text, APPS);
       if (verdict === 'good' && (link?.app === undefined || warnings.some(({ id }) => id === 'unknownApp')))
         throw new Error('an app that nobody knows is called good');
       return link !== undefined;
@@ -206,10 +206,10 @@ export const READERS: readonly Reader[] = [
     pieces: HARD,
   }),
   reader({
-    name: 'an organisation as somebody types it',
+    name: 'an organization as somebody types it',
     input: spoiled(['contoso.com', GUID, `{${GUID}}`, 'jane@contoso.com', 'bücher.example', '']),
     read(text) {
-      const found = readTenant(text);
+      const found = parseTenant(text);
       if (!found.ok) return false;
       if (!HUBSPOT?.microsoft) throw new Error('the app is gone');
       const host = 'login.microsoftonline.com';
@@ -255,7 +255,7 @@ export const READERS: readonly Reader[] = [
   reader({
     name: '$Config',
     input: spoiled(CONFIGS),
-    read: (script) => plain(readScriptConfig(script, '$Config=')?.pgid) !== undefined,
+    read: (script) => asText(findInlineJson(script, '$Config=')?.pgid) !== undefined,
     pieces: ['$Config=', '$Config={', '$Config={"', '{"a":', '{"a":"\\', '[', '}', '"', '\\', ' '],
     share: 2,
   }),
@@ -276,7 +276,7 @@ export const READERS: readonly Reader[] = [
       'Need admin approval',
       'Access blocked: HubSpot is not approved by Advanced Protection',
     ]),
-    read: (text) => sentences(text.slice(0, 4_000)).flatMap((one) => meet(one, table)).length > 0,
+    read: (text) => sentences(text.slice(0, 4_000)).flatMap((one) => matchPhrases(one, table)).length > 0,
     pieces: HARD,
     share: 2,
   }),
@@ -289,7 +289,7 @@ export const READERS: readonly Reader[] = [
       if (!site) return false;
       const document = parse(fragment, config);
       const reading = site.readAddress(url);
-      site.readDocument(document, url, reading, onlyLook(table));
+      site.readDocument(document, url, reading, firstScan(table));
       const { error } = outlineSchema.safeParse(outline(document, url));
       if (error) throw error;
       return checkEvidence(toEvidence(site.id, url.host, reading));
@@ -299,7 +299,7 @@ export const READERS: readonly Reader[] = [
   reader({
     name: 'messages from a page',
     input: spoiledValue([{ type: 'evidence', evidence: EVIDENCE }, { type: 'hide-site' }]),
-    read: parses(fromContent),
+    read: parses(contentRequestSchema),
     share: 2,
   }),
   reader({
@@ -309,7 +309,7 @@ export const READERS: readonly Reader[] = [
       { type: 'show-again', host: 'login.live.com' },
       { type: 'report', tabId: 1 },
     ]),
-    read: parses(fromPopup),
+    read: parses(pageRequestSchema),
   }),
   reader({
     name: 'the outline of a page',
@@ -352,7 +352,7 @@ export const READERS: readonly Reader[] = [
     },
   }),
   reader({
-    name: 'an organisation’s policy',
+    name: 'an organization’s policy',
     input: spoiledValue([
       {
         language: 'pl',
@@ -364,7 +364,7 @@ export const READERS: readonly Reader[] = [
         hiddenHosts: ['login.live.com'],
       },
     ]),
-    read: (stored) => readPolicy(stored).problems.length === 0,
+    read: (stored) => parsePolicy(stored).problems.length === 0,
     share: 2,
   }),
   reader({
@@ -378,14 +378,14 @@ export const READERS: readonly Reader[] = [
         redirectUri: 'https://own.example/back',
       },
     ]),
-    read: parses(ownAppSchema),
+    read: parses(customAppSchema),
   }),
   reader({
     name: 'a file of added apps',
     input: spoiledValue([
       { format: 'signpost-apps', version: 1, apps: [{ name: 'Own', clientId: GUID, scopes: ['openid'] }] },
     ]).map((value) => JSON.stringify(value) ?? ''),
-    read: (text) => readAppsFile(text, [], APPS).ok,
+    read: (text) => parseAppsFile(text, [], APPS).ok,
     pieces: ['{', '[', '"', '{"apps":[', ' ', '\\', '0'],
   }),
   reader({
@@ -411,13 +411,13 @@ export const READERS: readonly Reader[] = [
     input: spoiledValue([
       { rule: 'google/admin-policy', certainty: 'likely', codes: [], host: '', facts: {}, app: 'hubspot' },
     ]),
-    read: parses(draftSchema),
+    read: parses(snapshotSchema),
   }),
   reader({
     name: 'a mail domain as somebody types it',
     input: spoiled(['contoso.com', 'jane@contoso.com', 'bücher.example', '192.0.2.1', 'co.uk', '']),
     read(text) {
-      const found = readMailDomain(text);
+      const found = parseMailDomain(text);
       if (found.ok && domain(found.domain) !== found.domain)
         throw new Error(`would be sent: ${found.domain}`);
       return found.ok;
@@ -438,10 +438,10 @@ export const READERS: readonly Reader[] = [
     name: 'words of a report',
     input: spoiled([...TEXTS, 'jane@contoso.com', 'https://x.example/?code=1', 'AADSTS50105']),
     read(text) {
-      const scrubbed = scrubText(text);
+      const scrubbed = redactText(text);
       if (scrubbed.length > 200) throw new Error('too long');
       if (/[\w.]+@[\w.]+/.test(scrubbed)) throw new Error(`an address is left: ${scrubbed}`);
-      scrubPath(text);
+      redactPath(text);
       return scrubbed.includes('{');
     },
     pieces: HARD,

@@ -9,8 +9,8 @@ const HELPERS = ['wxt', '@wxt-dev/browser'] as const;
 export interface BundledPackage {
   name: string;
   version: string;
-  licence: string;
-  /** The text of its licence. */
+  license: string;
+  /** The text of its license. */
   text: string;
   /** As the lock file has it: `sha512-…` of what npm downloads. */
   integrity: string;
@@ -48,8 +48,8 @@ export function bundledPackages(): BundledPackage[] {
     .map(([path, { version, license = 'unknown', integrity = '', dependencies = {} }]) => ({
       name: nameOf(path),
       version,
-      licence: license,
-      text: licenceText(path, license),
+      license,
+      text: licenseText(path, license),
       integrity,
       needs: Object.keys(dependencies),
     }));
@@ -61,37 +61,37 @@ function nameOf(path: string): string {
   return inside.split('/', inside.startsWith('@') ? 2 : 1).join('/');
 }
 
-function licenceText(path: string, licence: string): string {
+function licenseText(path: string, license: string): string {
   const folder = fileURLToPath(new URL(`${path}/`, root));
   const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
   if (file)
     return readFileSync(folder + file, 'utf8')
       .replaceAll('\r\n', '\n')
       .trim();
-  if (licence !== 'MIT') throw new Error(`${path} (${licence}) carries no text of its licence.`);
-  // A few packages name the licence and leave its text out: it is the same for all.
+  if (license !== 'MIT') throw new Error(`${path} (${license}) carries no text of its license.`);
+  // A few packages name the license and leave its text out: it is the same for all.
   const { author } = JSON.parse(readFileSync(`${folder}package.json`, 'utf8')) as Manifest;
   const holder = (typeof author === 'string' ? author : author.name).replace(/\s*<.*/, '');
-  return ownLicence().replace(/^Copyright.*$/m, `Copyright (c) ${holder}`);
+  return ownLicense().replace(/^Copyright.*$/m, `Copyright (c) ${holder}`);
 }
 
-function ownLicence(): string {
+function ownLicense(): string {
   return readFileSync(new URL('LICENSE', root), 'utf8').trim();
 }
 
-/** Adds `licences.txt` to the package: who made what is in it, under which terms. */
-export function packagedLicences(_wxt: Wxt, files: ResolvedPublicFile[]): void {
-  const others = bundledPackages().map(({ name, version, licence, text }) =>
-    `${name} ${version} (${licence})\n\n${text}`.trim(),
+/** Adds `licenses.txt` to the package: who made what is in it, under which terms. */
+export function packagedLicenses(_wxt: Wxt, files: ResolvedPublicFile[]): void {
+  const others = bundledPackages().map(({ name, version, license, text }) =>
+    `${name} ${version} (${license})\n\n${text}`.trim(),
   );
   const line = `\n\n${'-'.repeat(72)}\n\n`;
-  const contents = `${[`Signpost\n\n${ownLicence()}`, ...others].join(line)}\n`;
-  files.push({ relativeDest: 'licences.txt', contents });
+  const contents = `${[`Signpost\n\n${ownLicense()}`, ...others].join(line)}\n`;
+  files.push({ relativeDest: 'licenses.txt', contents });
 }
 
 /**
  * Ends the build when code of a package gets into the extension that is not a declared runtime dependency, and so
- * has no licence and no line in the bill of materials.
+ * has no license and no line in the bill of materials.
  */
 export function knownPackages(): Plugin {
   return {

@@ -1,5 +1,5 @@
 /** @jsxImportSource . */
-import type { Advice, Way } from '../../lib/advice/advice';
+import type { Advice, Procedure } from '../../lib/advice/advice';
 import { type Acting, ActionButton } from './action-button';
 import { Rich } from './rich';
 import { Steps } from './steps';
@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** The procedures, best first: the first one stands open, each further one behind its title. */
-export function Ways({ advice, acting }: Props) {
+export function Procedures({ advice, acting }: Props) {
   const [best, ...others] = advice.ways;
   if (!best) return null;
   return (
@@ -20,14 +20,14 @@ export function Ways({ advice, acting }: Props) {
         <h3>
           <Rich text={best.title} />
         </h3>
-        <Procedure way={best} words={advice.labels} acting={acting} />
+        <ProcedureSteps way={best} words={advice.labels} acting={acting} />
       </section>
       {others.map((way) => (
         <details class="way">
           <summary>
             <Rich text={way.title} />
           </summary>
-          <Procedure way={way} words={advice.labels} acting={acting} />
+          <ProcedureSteps way={way} words={advice.labels} acting={acting} />
         </details>
       ))}
     </details>
@@ -35,7 +35,7 @@ export function Ways({ advice, acting }: Props) {
 }
 
 /** Steps, where to go, and how to see that it worked. */
-function Procedure({ way, words, acting }: { acting: Acting; way: Way; words: Advice['labels'] }) {
+function ProcedureSteps({ way, words, acting }: { acting: Acting; way: Procedure; words: Advice['labels'] }) {
   const facts: [string, string | undefined][] = [
     [words.role, way.role],
     [words.check, way.check],

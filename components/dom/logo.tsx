@@ -1,6 +1,6 @@
 /** @jsxImportSource . */
-/** The signpost of the icon, drawn in the colour of the text around it; at 18 pixels its edges are sharp. */
-export function Mark() {
+/** The signpost of the icon, drawn in the color of the text around it; at 18 pixels its edges are sharp. */
+export function Logo() {
   return (
     <svg class="mark" viewBox="0 0 18 18" fill="currentColor" aria-hidden="true">
       <path d="M8 0h2v2h4l3 2.5L14 7h-4v3h5v4h-5v4H8v-4H6l-3-2 3-2h2V7H1V2h7z" />

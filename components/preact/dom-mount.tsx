@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { type Child, nodes } from '../dom/jsx-runtime';
+import { type Child, toNodes } from '../dom/jsx-runtime';
 
 interface Props {
   /** Makes the elements. */
@@ -10,8 +10,8 @@ interface Props {
 }
 
 /** A place in a Preact view for what is made of plain elements, such as the advice card. */
-export function Drawn({ draw, of, class: name }: Props) {
+export function DomMount({ draw, of, class: name }: Props) {
   const place = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => place.current?.replaceChildren(...nodes(draw())), [...of]);
+  useLayoutEffect(() => place.current?.replaceChildren(...toNodes(draw())), [...of]);
   return <div ref={place} class={name} />;
 }
