@@ -31,6 +31,7 @@ import {
 } from '../../lib/diagnosis/flow';
 import type { PageEvidence } from '../../lib/evidence/evidence';
 import { makeReport, printReport } from '../../lib/evidence/page-report';
+import { evidenceSchema, outlineSchema } from '../../lib/evidence/schema';
 import { siteOf } from '../../lib/evidence/watched-sites';
 import type { Language } from '../../lib/i18n/language';
 import { loadLanguage } from '../../lib/i18n/load-language';
@@ -39,19 +40,17 @@ import {
   hiddenBy,
   loadEffectiveSettings,
   offersMailbox,
-  setHidden,
-} from '../../lib/settings/settings';
+} from '../../lib/settings/effective';
+import { setHidden } from '../../lib/settings/settings';
 import { openMessage } from '../message/address';
 import {
   type ContentQuery,
   type ContentRequest,
   contentRequestSchema,
-  evidenceSchema,
   type FirstView,
   type FoundCase,
   type HandedOver,
   type HintAnswer,
-  outlineSchema,
   type PageReport,
   type PageRequest,
   pageRequestSchema,

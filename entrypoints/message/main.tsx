@@ -6,7 +6,7 @@ import { DomMount } from '../../components/preact/dom-mount';
 import { forMail, mailto, messageText, withSender } from '../../lib/advice/admin-message';
 import type { Case } from '../../lib/advice/cases';
 import type { Language } from '../../lib/i18n/language';
-import type { EffectiveSettings } from '../../lib/settings/settings';
+import type { EffectiveSettings } from '../../lib/settings/effective';
 import { loadPageLanguage, loadPageSettings } from '../shared/own-page';
 import { prepare } from '../shared/prepare';
 import { Address, MessageLanguage } from './fields';

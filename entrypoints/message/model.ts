@@ -5,7 +5,8 @@ import { messageFor } from '../../lib/advice/advise';
 import type { Case } from '../../lib/advice/cases';
 import { RULES } from '../../lib/catalog/catalog';
 import type { Language } from '../../lib/i18n/language';
-import { changeSettings, type EffectiveSettings } from '../../lib/settings/settings';
+import type { EffectiveSettings } from '../../lib/settings/effective';
+import { changeSettings } from '../../lib/settings/settings';
 import type { FoundCase, PageRequest } from '../shared/protocol';
 
 /** The one place where the message page meets the rest of the house. */

@@ -24,11 +24,11 @@ import { ANY_TENANT, parseTenant } from '../../lib/consent/tenant';
 import { interpolate } from '../../lib/i18n/interpolate';
 import type { Language } from '../../lib/i18n/language';
 import { RESOLVER_IDS, RESOLVERS } from '../../lib/mailbox/resolvers';
+import type { EffectiveSettings } from '../../lib/settings/effective';
 import { contactSchema, type PolicyProblem } from '../../lib/settings/policy';
 import {
   type Change,
   changeSettings,
-  type EffectiveSettings,
   loadSettings,
   SETTINGS_KEY,
   type Settings,

@@ -27,7 +27,7 @@ import { makeSearch } from '../../lib/diagnosis/search';
 import type { Facts } from '../../lib/evidence/evidence';
 import { interpolate } from '../../lib/i18n/interpolate';
 import type { Language } from '../../lib/i18n/language';
-import { type EffectiveSettings, offersMailbox } from '../../lib/settings/settings';
+import { type EffectiveSettings, offersMailbox } from '../../lib/settings/effective';
 import { openMessage } from '../message/address';
 import { drawQr } from './admin-link/qr';
 

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Language } from '../../lib/i18n/language';
 import { loadLanguage } from '../../lib/i18n/load-language';
-import { type EffectiveSettings, loadEffectiveSettings } from '../../lib/settings/settings';
+import { type EffectiveSettings, loadEffectiveSettings } from '../../lib/settings/effective';
 
 /** What every page of the extension's own begins with. */
 

@@ -2,38 +2,14 @@ import * as z from 'zod/mini';
 import type { Advice } from '../../lib/advice/advice';
 import { type Case, type ProblemSnapshot, snapshotSchema } from '../../lib/advice/cases';
 import type { ReviewTexts } from '../../lib/consent/request-review';
-import { factsSchema, guidSchema, hostSchema } from '../../lib/evidence/schema';
-import { SITES } from '../../lib/evidence/watched-sites';
+import { evidenceSchema, guidSchema, hostSchema } from '../../lib/evidence/schema';
 import type { TextBundle } from '../../lib/i18n/language';
+import type { Hidden } from '../../lib/settings/effective';
 
 /**
  * Every message between contexts, by who may send it. What arrives is parsed here and nowhere else; types inside
  * are plain.
  */
-
-/** A token of a page: a known kind and a short value without control characters. `flow` and `site` are ours alone. */
-const token = z
-  .string()
-  .check(
-    z.regex(/^(code|param|page|path|dom):[A-Za-z0-9/_.=-]{1,120}$|^(heading|text)#[=<>][A-Za-z0-9_-]{6}$/),
-  );
-
-export const evidenceSchema = z.strictObject({
-  site: z.string().check(z.refine((id) => SITES.some((site) => site.id === id), 'a watched site')),
-  host: hostSchema,
-  tokens: z.array(token).check(z.maxLength(80)),
-  facts: factsSchema,
-});
-
-/** What a content script tells of its page's structure when the person asks for a report; not scrubbed yet. */
-export const outlineSchema = z.strictObject({
-  path: z.string().check(z.maxLength(2_000)),
-  lang: z.catch(z.string().check(z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})?$/)), ''),
-  headings: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(20)),
-  elements: z
-    .array(z.string().check(z.regex(/^ {0,24}[a-z][a-z0-9-]{0,23}[#[\]=A-Za-z0-9_-]{0,200}$/)))
-    .check(z.maxLength(120)),
-});
 
 /**
  * What a content script may ask: an answer to its evidence, and to be left alone. It also tells that the person has
@@ -66,9 +42,6 @@ export type HintAnswer = { advice: Advice; style: string } | null;
 export interface ContentQuery {
   type: 'look' | 'outline';
 }
-
-/** Whether hints are hidden on a page's host, and who hid them: only a person's own choice can be taken back here. */
-export type Hidden = false | 'you' | 'organization';
 
 /** What is known of the page in a tab. */
 export type ThisPage =

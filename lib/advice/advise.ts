@@ -13,7 +13,7 @@ import type { Facts } from '../evidence/evidence';
 import { siteNameOf } from '../evidence/watched-sites';
 import { interpolate } from '../i18n/interpolate';
 import type { Language } from '../i18n/language';
-import type { EffectiveSettings } from '../settings/settings';
+import type { EffectiveSettings } from '../settings/effective';
 import { actionsOf, recipientRole } from './actions';
 import { type AdminMessage, mailAddress, messageText, writeMessage } from './admin-message';
 import type { Advice, Line, Procedure } from './advice';

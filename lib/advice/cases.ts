@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Diagnosis } from '../diagnosis/diagnose';
 import type { Facts } from '../evidence/evidence';
 import { factsSchema, guidSchema, hostSchema } from '../evidence/schema';
-import type { StorageArea } from '../settings/settings';
+import type { StorageArea } from '../settings/storage';
 
 /**
  * Open cases: what a person has handed to somebody else and waits for. They stand in `storage.local` from that moment

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { evidenceSchema } from '../../entrypoints/shared/protocol';
 import { RULES } from '../catalog/catalog';
 import type { Evidence, Facts, PageEvidence } from '../evidence/evidence';
+import { evidenceSchema } from '../evidence/schema';
 import type { Diagnosis } from './diagnose';
 
 /**

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { SCOPE } from './formats';
+import { SITES } from './watched-sites';
 
 /** The strict forms of what a page states, wherever it is parsed: from a page, from memory, from storage. */
 
@@ -32,4 +33,28 @@ export const factsSchema = z.strictObject({
   correlationId: z.exactOptional(guidSchema),
   requestId: z.exactOptional(guidSchema),
   time: z.exactOptional(z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/))),
+});
+
+/** A token of a page: a known kind and a short value without control characters. `flow` and `site` are ours alone. */
+const token = z
+  .string()
+  .check(
+    z.regex(/^(code|param|page|path|dom):[A-Za-z0-9/_.=-]{1,120}$|^(heading|text)#[=<>][A-Za-z0-9_-]{6}$/),
+  );
+
+export const evidenceSchema = z.strictObject({
+  site: z.string().check(z.refine((id) => SITES.some((site) => site.id === id), 'a watched site')),
+  host: hostSchema,
+  tokens: z.array(token).check(z.maxLength(80)),
+  facts: factsSchema,
+});
+
+/** What a content script tells of its page's structure when the person asks for a report; not scrubbed yet. */
+export const outlineSchema = z.strictObject({
+  path: z.string().check(z.maxLength(2_000)),
+  lang: z.catch(z.string().check(z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})?$/)), ''),
+  headings: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(20)),
+  elements: z
+    .array(z.string().check(z.regex(/^ {0,24}[a-z][a-z0-9-]{0,23}[#[\]=A-Za-z0-9_-]{0,200}$/)))
+    .check(z.maxLength(120)),
 });

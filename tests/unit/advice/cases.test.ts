@@ -10,7 +10,7 @@ import {
   rememberCase,
   snapshotOf,
 } from '../../../lib/advice/cases';
-import type { StorageArea } from '../../../lib/settings/settings';
+import type { StorageArea } from '../../../lib/settings/storage';
 
 const TENANT = '3f2b8c1e-7d4a-4c9e-9b51-0d6e2a7f8c20';
 const OTHER = '3f2b8c1e-7d4a-4c9e-9b51-0d6e2a7f8c99';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { evidenceSchema } from '../../../entrypoints/shared/protocol';
+import { evidenceSchema } from '../../../lib/evidence/schema';
 import { toEvidence } from '../../../lib/evidence/site';
 import { SITES, siteOf } from '../../../lib/evidence/watched-sites';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { advise } from '../../../lib/advice/advise';
 import { allApps } from '../../../lib/consent/custom-apps';
 import { languageOf } from '../../../lib/i18n/language';
-import type { EffectiveSettings } from '../../../lib/settings/settings';
+import type { EffectiveSettings } from '../../../lib/settings/effective';
 
 /** What a person and an organization chose, in the advice. */
 

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { outlineSchema } from '../../../entrypoints/shared/protocol';
 import { outline } from '../../../lib/evidence/outline';
 import { makeReport, printReport } from '../../../lib/evidence/page-report';
 import { redactPath, redactText } from '../../../lib/evidence/redact';
+import { outlineSchema } from '../../../lib/evidence/schema';
 
 describe('a scrubbed text', () => {
   it.each([

@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  changeSettings,
-  hiddenBy,
-  loadEffectiveSettings,
-  loadSettings,
-  type ManagedStorageArea,
-  type StorageArea,
-  setHidden,
-} from '../../../lib/settings/settings';
+import { hiddenBy, loadEffectiveSettings } from '../../../lib/settings/effective';
+import { changeSettings, loadSettings, setHidden } from '../../../lib/settings/settings';
+import type { ManagedStorageArea, StorageArea } from '../../../lib/settings/storage';
 
 /** The person's settings and the organization's policy over them. */
 

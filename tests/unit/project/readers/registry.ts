@@ -1,12 +1,7 @@
 import { encode } from '@leichtgewicht/dns-packet';
 import fc from 'fast-check';
 import { Window } from 'happy-dom';
-import {
-  contentRequestSchema,
-  evidenceSchema,
-  outlineSchema,
-  pageRequestSchema,
-} from '../../../../entrypoints/shared/protocol';
+import { contentRequestSchema, pageRequestSchema } from '../../../../entrypoints/shared/protocol';
 import { readCases, snapshotSchema } from '../../../../lib/advice/cases';
 import { APPS, RULES } from '../../../../lib/catalog/catalog';
 import { buildConsentLink } from '../../../../lib/consent/build-link';
@@ -27,6 +22,7 @@ import { addressParams, readReturnAddress } from '../../../../lib/evidence/oauth
 import { outline } from '../../../../lib/evidence/outline';
 import { matchPhrases, packPhrases, sentences, unpackPhrases } from '../../../../lib/evidence/phrases';
 import { redactPath, redactText } from '../../../../lib/evidence/redact';
+import { evidenceSchema, outlineSchema } from '../../../../lib/evidence/schema';
 import { firstScan, toEvidence } from '../../../../lib/evidence/site';
 import { SITES, siteOf } from '../../../../lib/evidence/watched-sites';
 import { languageOf } from '../../../../lib/i18n/language';
