@@ -2,6 +2,7 @@ import { APPS } from '../catalog/catalog';
 import { type Evidence, type Facts, PASTED } from '../evidence/evidence';
 import { guid, instant } from '../evidence/formats';
 import { addressParams, readReturnAddress } from '../evidence/oauth';
+import { makeToken, microsoftToken } from '../evidence/token';
 import { SITES, siteOf } from '../evidence/watched-sites';
 import { type Diagnosis, diagnose, type RuleIndex } from './diagnose';
 import { errorWords, identifiers, microsoftCodes } from './pasted-codes';
@@ -50,8 +51,8 @@ export function readText(input: string, index: RuleIndex): Evidence {
   for (const token of identifiers(named, index)) tokens.add(token);
   if (ALIAS.test(named)) tokens.add('dom:outlook-alias');
   for (const phrase of phrasesIn(prose, text, index)) {
-    tokens.add(`heading:${phrase}`);
-    tokens.add(`text:${phrase}`);
+    tokens.add(makeToken('heading', phrase));
+    tokens.add(makeToken('text', phrase));
   }
   return { site: PASTED, host, tokens: [...tokens], facts: { ...factsIn(decodePercent(text)), ...facts } };
 }
@@ -91,7 +92,7 @@ function readReturn(address: URL): { tokens: Iterable<string>; facts: Facts } {
   const params = addressParams(address);
   const explained = /^\/error\/?$/.test(address.pathname) && /^\d{4,8}$/.exec(params.get('code') ?? '')?.[0];
   if (explained && address.host === 'login.microsoftonline.com')
-    return { tokens: [`code:AADSTS${explained}`], facts: {} };
+    return { tokens: [microsoftToken(explained)], facts: {} };
   const returned =
     ['state', 'tenant', 'error_description', 'error_subcode', 'error_uri'].some((key) => params.has(key)) ||
     /oauth|callback|consent|connect/i.test(address.pathname);

@@ -75,13 +75,13 @@ export function instant(value: unknown): string | undefined {
   return Number.isNaN(time.getTime()) ? undefined : `${time.toISOString().slice(0, 19)}Z`;
 }
 
-/** All `AADSTS` codes in a text, in order, without repetition: `AADSTS50105`. The text is read up to 64 kB. */
-export function aadstsCodes(text: string): string[] {
+/** The numbers of all `AADSTS` codes in a text, in order, without repetition. The text is read up to 64 kB. */
+export function aadstsNumbers(text: string): string[] {
   // Most texts have none, and the pattern below is dear.
-  if (!text.includes('AADSTS') && !text.includes('aadsts')) return [];
+  if (!/aadsts/i.test(text)) return [];
   const found = new Set<string>();
-  for (const [, digits] of text.slice(0, 65_536).matchAll(/\bAADSTS[\s\u00a0:]{0,2}(\d{4,8})(?!\d)/gi)) {
-    found.add(`AADSTS${digits}`);
+  for (const [, digits] of text.slice(0, 65_536).matchAll(/\bAADSTS[\s\u00a0:#–-]{0,3}(\d{4,8})(?!\d)/gi)) {
+    if (digits) found.add(digits);
   }
   return [...found];
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { SCOPE } from './formats';
+import { isPageToken } from './token';
 import { SITES } from './watched-sites';
 
 /** The strict forms of what a page states, wherever it is parsed: from a page, from memory, from storage. */
@@ -35,17 +36,10 @@ export const factsSchema = z.strictObject({
   time: z.exactOptional(z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/))),
 });
 
-/** A token of a page: a known kind and a short value without control characters. `flow` and `site` are ours alone. */
-const token = z
-  .string()
-  .check(
-    z.regex(/^(code|param|page|path|dom):[A-Za-z0-9/_.=-]{1,120}$|^(heading|text)#[=<>][A-Za-z0-9_-]{6}$/),
-  );
-
 export const evidenceSchema = z.strictObject({
   site: z.string().check(z.refine((id) => SITES.some((site) => site.id === id), 'a watched site')),
   host: hostSchema,
-  tokens: z.array(token).check(z.maxLength(80)),
+  tokens: z.array(z.string().check(z.refine(isPageToken))).check(z.maxLength(80)),
   facts: factsSchema,
 });
 

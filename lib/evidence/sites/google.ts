@@ -2,6 +2,7 @@ import { clientId, readRequest } from '../formats';
 import { readAuthError } from '../google-auth-error';
 import { collectTokens, emptyReading, type PageReading, type ScanContext, type Site } from '../site';
 import { isVisible, readBlocks } from '../text-blocks';
+import { codeToken, isKind, makeToken } from '../token';
 
 const SIGN_IN = 'accounts.google.com';
 const WORKSPACE = 'access.workspace.google.com';
@@ -33,7 +34,7 @@ function pathToken(url: URL): string | undefined {
   // Versions come and go.
   const path = url.pathname.toLowerCase().replace(/\/v\d{1,2}(?=\/|$)|\/$/g, '');
   if (url.host === WORKSPACE) return path === '/servicenotallowed' ? 'path:/ServiceNotAllowed' : undefined;
-  if (/^\/(signin\/oauth\/(error|warning)|info\/unknownerror)$/.test(path)) return `path:${path}`;
+  if (/^\/(signin\/oauth\/(error|warning)|info\/unknownerror)$/.test(path)) return makeToken('path', path);
   return /^\/(signin\/|(signin\/)?deniedsignin)rejected$/.test(path) ? 'path:/signin/rejected' : undefined;
 }
 
@@ -50,8 +51,8 @@ function readAddress(url: URL): PageReading {
     return read;
   }
   const { code, status } = readAuthError(authErrorOf(url));
-  if (code && token === 'path:/signin/oauth/error') read.tokens.add(`code:google/${code}`);
-  if (status && code) read.tokens.add(`param:status=${status}`);
+  if (code && token === 'path:/signin/oauth/error') read.tokens.add(codeToken('google', code));
+  if (status && code) read.tokens.add(makeToken('param', `status=${status}`));
   read.tokens.add(token);
   const app = clientId(url.searchParams.get('client_id'));
   if (app) read.facts.clientId = app;
@@ -92,6 +93,6 @@ function readDocument(doc: Document, url: URL, read: PageReading, look: ScanCont
 /** The code and the status a text states, unless the address or an earlier text has named a code. */
 function statedIn(text: string, { tokens }: PageReading): string[] {
   const [, status, code] = STATED.exec(text.slice(0, 400)) ?? [];
-  if (!status || !code || [...tokens].some((token) => token.startsWith('code:'))) return [];
-  return [`code:google/${code}`, `param:status=${status}`];
+  if (!status || !code || [...tokens].some((token) => isKind(token, 'code'))) return [];
+  return [codeToken('google', code), makeToken('param', `status=${status}`)];
 }

@@ -1,7 +1,8 @@
-import { aadstsCodes } from '../formats';
+import { aadstsNumbers } from '../formats';
 import { addressParams, readReturnAddress } from '../oauth';
 import { collectTokens, emptyReading, type PageReading, type ScanContext, SHORT, type Site } from '../site';
 import { type Block, readBlocks, readProminent } from '../text-blocks';
+import { codeToken, microsoftToken } from '../token';
 
 /** The regions HubSpot is known to serve. */
 const HOSTS = [
@@ -61,12 +62,12 @@ function readDocument(doc: Document, url: URL, read: PageReading, look: ScanCont
 
 function codesIn(whole: string, connecting: boolean): string[] {
   const text = whole.slice(0, 2_000);
-  const found: string[] = aadstsCodes(text).map((code) => `code:${code}`);
+  const found = aadstsNumbers(text).map(microsoftToken);
   const constant = CONSTANT.exec(text)?.[1];
-  if (constant) found.push(`code:hubspot/${constant}`);
+  if (constant) found.push(codeToken('hubspot', constant));
   const [, graph, google] = (connecting && API_ANSWER.exec(text)) || [];
-  if (graph) found.push(`code:graph/${graph}`);
-  if (google) found.push(`code:google/${google}`);
+  if (graph) found.push(codeToken('graph', graph));
+  if (google) found.push(codeToken('google', google));
   if (connecting && ALIAS.test(text)) found.push('dom:outlook-alias');
   return found;
 }
