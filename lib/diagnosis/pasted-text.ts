@@ -109,7 +109,7 @@ function factsIn(text: string): Facts {
   const request = labeled('(?:request|trace)[ _]?id"?');
   if (request) facts.requestId = request;
   const time = instant(
-    /timestamp"?\s{0,3}[:=]?\s{0,3}"?(\d{4}-\d\d-\d\d[T ][\d:]{8}Z?)/i.exec(text)?.[1]?.replace(' ', 'T'),
+    /timestamp"?\s{0,3}[:=]?\s{0,3}"?(\d{4}-\d\d-\d\d[T ][\d:]{8}(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)?)/i.exec(text)?.[1],
   );
   if (time) facts.time = time;
   const lower = text.toLowerCase();

@@ -1,5 +1,5 @@
 import { type Facts, noteFact } from './evidence';
-import { aadstsNumbers, errorWord, guid, tenant } from './formats';
+import { aadstsNumbers, clientId, errorWord, guid, returnAddress, scopes, tenant } from './formats';
 import { makeToken, microsoftToken } from './token';
 
 /**
@@ -30,6 +30,15 @@ export function readReturnAddress(params: URLSearchParams): { tokens: string[]; 
     });
   }
   return { tokens, facts };
+}
+
+/** Adds what an OAuth request asks for (RFC 6749 section 4.1.1): the app, its permissions, where to return to. */
+export function readRequest(params: URLSearchParams, facts: Facts): void {
+  noteFact(facts, {
+    clientId: clientId(params.get('client_id')),
+    scopes: scopes(params.get('scope')),
+    redirectUri: returnAddress(params.get('redirect_uri')),
+  });
 }
 
 /** The parameters of an address: its query and, where it has the form of parameters, its fragment. */

@@ -1,5 +1,6 @@
-import { clientId, readRequest } from '../formats';
+import { clientId } from '../formats';
 import { readAuthError } from '../google-auth-error';
+import { readRequest } from '../oauth';
 import { collectTokens, emptyReading, type PageReading, type ScanContext, type Site } from '../site';
 import { isVisible, readBlocks } from '../text-blocks';
 import { codeToken, isKind, makeToken } from '../token';

@@ -1,6 +1,7 @@
 import { noteFact } from '../evidence';
-import { aadstsNumbers, clientId, domain, guid, instant, readRequest, tenant } from '../formats';
+import { aadstsNumbers, clientId, guid, instant, tenant } from '../formats';
 import { asText, findInlineJson } from '../inline-json';
+import { readRequest } from '../oauth';
 import { collectTokens, emptyReading, type PageReading, type ScanContext, SHORT, type Site } from '../site';
 import { type Block, isVisible, readBlocks, readProminent } from '../text-blocks';
 import { isKind, makeToken, microsoftToken } from '../token';
@@ -47,7 +48,8 @@ function readAddress(url: URL): PageReading {
   else if (path === 'adminconsent' || path === 'v2.0/adminconsent') read.tokens.add('path:adminconsent');
   else return read;
   readRequest(url.searchParams, read.facts);
-  noteFact(read.facts, { tenant: tenant(decode(first)) ?? domain(url.searchParams.get('domain_hint')) });
+  // A `domain_hint` is anybody's wish, and no organization's name.
+  noteFact(read.facts, { tenant: tenant(decode(first)) });
   return read;
 }
 
