@@ -1,6 +1,6 @@
 import { APPS } from '../catalog/catalog';
 import { type Evidence, type Facts, PASTED } from '../evidence/evidence';
-import { guid, instant } from '../evidence/formats';
+import { GENERATED_ADDRESS, guid, instant } from '../evidence/formats';
 import { addressParams, readReturnAddress } from '../evidence/oauth';
 import { makeToken, microsoftToken } from '../evidence/token';
 import { SITES, siteOf } from '../evidence/watched-sites';
@@ -10,9 +10,6 @@ import { phrasesIn } from './pasted-phrases';
 
 /** The longest text that is read, in characters. */
 const LONGEST = 65_536;
-
-/** HubSpot documents `outlook_` and characters; the ones seen are hexadecimal. A name is no such address. */
-const ALIAS = /\boutlook_(?=[0-9a-f]{0,39}\d)[0-9a-f]{8,40}@outlook\.com\b/i;
 
 /** An address; those of watched hosts may lack the scheme. What stands in braces belongs to its query. */
 const ADDRESS = new RegExp(
@@ -49,7 +46,7 @@ export function readText(input: string, index: RuleIndex): Evidence {
   for (const token of microsoftCodes(named, index)) tokens.add(token);
   for (const token of errorWords(prose, index)) tokens.add(token);
   for (const token of identifiers(named, index)) tokens.add(token);
-  if (ALIAS.test(named)) tokens.add('dom:outlook-alias');
+  if (GENERATED_ADDRESS.test(named)) tokens.add('dom:outlook-alias');
   for (const phrase of phrasesIn(prose, text, index)) {
     tokens.add(makeToken('heading', phrase));
     tokens.add(makeToken('text', phrase));
@@ -109,7 +106,9 @@ function factsIn(text: string): Facts {
   const request = labeled('(?:request|trace)[ _]?id"?');
   if (request) facts.requestId = request;
   const time = instant(
-    /timestamp"?\s{0,3}[:=]?\s{0,3}"?(\d{4}-\d\d-\d\d[T ][\d:]{8}(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)?)/i.exec(text)?.[1],
+    /timestamp"?\s{0,3}[:=]?\s{0,3}"?(\d{4}-\d\d-\d\d[T ][\d:]{8}(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)?)/i.exec(
+      text,
+    )?.[1],
   );
   if (time) facts.time = time;
   const lower = text.toLowerCase();

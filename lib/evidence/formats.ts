@@ -12,6 +12,12 @@ export const SCOPE = /^[A-Za-z][A-Za-z0-9:/._-]{1,120}$/;
 const RETURN = /^https?:\/\/[a-z0-9.:-]{1,100}\/[\w.~%/+@!$'()*,;=:-]{0,160}$/;
 const WORD = /^[a-z][a-z_]{2,39}$/;
 
+/**
+ * The address Microsoft makes up for an account that has none of its own. HubSpot documents `outlook_` and characters;
+ * the ones seen are hexadecimal. A name that somebody chose is no such address.
+ */
+export const GENERATED_ADDRESS = /\boutlook_(?=[0-9a-f]{0,39}\d)[0-9a-f]{12,40}@outlook\.com\b/i;
+
 /** The most permissions that are read from one request. */
 export const MOST_SCOPES = 40;
 

@@ -33,7 +33,9 @@ export function readReturnAddress(params: URLSearchParams): { tokens: string[]; 
 }
 
 /** Adds what an OAuth request asks for (RFC 6749 section 4.1.1): the app, its permissions, where to return to. */
-export function readRequest(params: URLSearchParams, facts: Facts): void {
+export function readRequest(asked: URLSearchParams, facts: Facts): void {
+  // Whoever wrote the request chose the case of its names.
+  const params = new URLSearchParams([...asked].map(([name, value]) => [name.toLowerCase(), value]));
   noteFact(facts, {
     clientId: clientId(params.get('client_id')),
     scopes: scopes(params.get('scope')),

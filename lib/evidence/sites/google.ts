@@ -10,11 +10,11 @@ const WORKSPACE = 'access.workspace.google.com';
 
 /** Paths of pages a person works on: identifier, challenges, account chooser, consent. Nothing there is read. */
 const WORKING =
-  /^\/(v3\/signin\/(identifier|challenge|accountchooser|confirmidentifier|productaccess)|signin\/(v2\/)?(identifier|challenge)|signin\/oauth\/(id|consent|v\d+\/consent|legacy\/consent|delegation)|o\/oauth2|accountchooser|servicelogin|addsession|logout|samlredirect)(\/|$)/i;
+  /^\/(v3\/signin\/(identifier|challenge|accountchooser|confirmidentifier|productaccess)|signin\/(v2\/)?(identifier|challenge)|signin\/oauth\/(id|identifier|(v\d+\/|legacy\/)?consent(summary)?|oauthchooseaccount|delegation)|o\/oauth2|accountchooser|servicelogin|addsession|logout|samlredirect)(\/|$)/i;
 
 /** Pages of a request that asks for permissions; the last of them lists these. */
 const REQUEST =
-  /^\/(?:o\/oauth2\/(?:v2\/)?auth|v3\/signin\/identifier|signin\/oauth\/(?:id|(?:v\d{1,2}\/|legacy\/)?(consent)))$/i;
+  /^\/(?:o\/oauth2\/(?:v\d\/)?auth(?:\/(?:identifier|oauthchooseaccount))?|v\d\/signin\/(?:identifier|accountchooser)|signin\/oauth\/(?:id|identifier|oauthchooseaccount|(?:v\d{1,2}\/|legacy\/)?(consent)(?:summary)?))\/?$/i;
 
 /** `Error 400: some_code`; the code stays in Latin letters in every language. */
 const STATED = /(?<![\d.])(4\d\d)(?!\d)[^\n]{0,12}?[:：]\s{0,4}([a-z]{2,30}(?:_[a-z]{2,30}){1,4})\b/;
@@ -35,7 +35,8 @@ function pathToken(url: URL): string | undefined {
   // Versions come and go.
   const path = url.pathname.toLowerCase().replace(/\/v\d{1,2}(?=\/|$)|\/$/g, '');
   if (url.host === WORKSPACE) return path === '/servicenotallowed' ? 'path:/ServiceNotAllowed' : undefined;
-  if (/^\/(signin\/oauth\/(error|warning)|info\/unknownerror)$/.test(path)) return makeToken('path', path);
+  if (/^\/(signin\/oauth\/(error|warning|danger)|info\/unknownerror)$/.test(path))
+    return makeToken('path', path.replace('danger', 'warning'));
   return /^\/(signin\/|(signin\/)?deniedsignin)rejected$/.test(path) ? 'path:/signin/rejected' : undefined;
 }
 
@@ -44,7 +45,7 @@ function readAddress(url: URL): PageReading {
   const token = pathToken(url);
   if (!token) {
     const [request, consent] = REQUEST.exec(url.pathname) ?? [];
-    if (request && url.host === SIGN_IN && url.searchParams.has('client_id')) {
+    if (request && url.host === SIGN_IN && /[?&]client_id=/i.test(url.search)) {
       if (!consent) read.tokens.add('path:authorize');
       readRequest(url.searchParams, read.facts);
     }
