@@ -10,6 +10,7 @@ import { leftToAdmins } from '../consent/scopes';
 import { ANY_TENANT } from '../consent/tenant';
 import type { Diagnosis } from '../diagnosis/diagnose';
 import type { Facts } from '../evidence/evidence';
+import { microsoftNumber } from '../evidence/token';
 import { siteNameOf } from '../evidence/watched-sites';
 import { interpolate } from '../i18n/interpolate';
 import type { Language } from '../i18n/language';
@@ -192,7 +193,7 @@ export function remedyFor(id: string, context: AdviceContext): Procedure {
 function familyOf({ rule, codes }: Diagnosis, language: Language): Partial<Rule> {
   if (rule !== 'microsoft/other') return {};
   const id = codes
-    .map((code) => readCode(code.replace('AADSTS', ''))?.family)
+    .map((code) => readCode(microsoftNumber(code) ?? '')?.family)
     .find((family) => family !== undefined);
   const english = id === undefined ? undefined : FAMILIES.get(id);
   return id !== undefined && english ? language.family(id, english) : {};
@@ -200,7 +201,7 @@ function familyOf({ rule, codes }: Diagnosis, language: Language): Partial<Rule>
 
 /** Microsoft's own page for a code, where that is all there is to go by. */
 function explanationOf({ rule, codes }: Diagnosis): string | undefined {
-  const number = /^AADSTS(\d+)$/.exec(codes[0] ?? '')?.[1];
+  const number = microsoftNumber(codes[0] ?? '');
   return rule === 'microsoft/other' && number
     ? `https://login.microsoftonline.com/error?code=${number}`
     : undefined;
@@ -302,7 +303,7 @@ function detailsOf(
   const microsoft = !diagnosis.rule.startsWith('google/') && facts.clientId !== undefined ? known : undefined;
   const rows: [string, string | undefined][] = [
     [details.code, diagnosis.codes.join(', ') || undefined],
-    [details.codeName, readCode(diagnosis.codes[0]?.replace('AADSTS', '') ?? '')?.name],
+    [details.codeName, readCode(microsoftNumber(diagnosis.codes[0] ?? '') ?? '')?.name],
     [details.app, microsoft?.name],
     [details.clientId, microsoft?.clientId],
     [details.publisher, microsoft?.publisher],
