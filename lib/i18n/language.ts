@@ -47,7 +47,7 @@ const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
 export function languageOf(code: string, locale?: Partial<Translation>): Language {
   return {
     code: locale ? code : 'en',
-    dir: locale && RIGHT_TO_LEFT.has(code.slice(0, 2)) ? 'rtl' : 'ltr',
+    dir: locale && RIGHT_TO_LEFT.has(primarySubtag(code)) ? 'rtl' : 'ltr',
     texts: locale?.texts ? (overlay(TEXTS, locale.texts) as Texts) : TEXTS,
     rule(id, english) {
       const own = locale?.rules?.[id];
@@ -91,7 +91,12 @@ export function chooseLanguage(wanted: string, packaged: readonly string[]): str
   const lower = wanted.toLowerCase();
   return (
     packaged.find((code) => code.toLowerCase() === lower) ??
-    packaged.find((code) => code.slice(0, 2).toLowerCase() === lower.slice(0, 2)) ??
+    packaged.find((code) => primarySubtag(code) === primarySubtag(lower)) ??
     'en'
   );
+}
+
+/** The language itself, without script and region; it can have three letters. */
+function primarySubtag(tag: string): string {
+  return tag.toLowerCase().split(/[-_]/, 1)[0] ?? '';
 }
