@@ -691,7 +691,7 @@ export const TEXTS = {
     importNothing: 'There is nothing to take over from this file. Your apps stay as they are.',
     importCaution: 'Take over only what comes from somebody you trust: an app id can be anybody’s.',
     importConfirm: 'Take over',
-    imported: 'Done. Your own apps now: {count}.',
+    imported: 'Done. Apps added or replaced: {count}.',
     entry: 'entry {number}',
     outForm: '{app}: something is wrong with “{field}”',
     outUnknown: '{app}: it has parts that Signpost does not know',
@@ -718,16 +718,18 @@ export const TEXTS = {
     notesIntro: 'Hints about these problems also show what your organization says.',
     problemsTitle: 'For whoever looks after these settings',
     problemsIntro: 'These parts of the organization’s policy cannot be used. The others count.',
-    problemUnknown: 'Signpost does not know this setting.',
-    problemTaken: 'Signpost knows this app itself, so this entry is not used.',
-    problemLanguage: 'This is no language code. It looks like pl or pt-BR.',
-    problemTenant: 'This is neither a tenant id nor a domain.',
-    problemContact: 'Give a name, an e-mail address or a page that starts with https://.',
-    problemApps:
-      'An app needs a name, a client id and a list of permissions; its addresses start with https://.',
-    problemNotes: 'A note needs the id of a problem that Signpost knows and a text of at most 400 letters.',
-    problemNetworkChecks: 'This is either true or false.',
-    problemHiddenHosts: 'Each site is a host name such as login.microsoftonline.com.',
+    /** By the key of a policy that cannot be used. */
+    policyProblems: {
+      unknown: 'Signpost does not know this setting.',
+      taken: 'Signpost knows this app itself, so this entry is not used.',
+      language: 'This is no language code. It looks like pl or pt-BR.',
+      tenant: 'This is neither a tenant id nor a domain.',
+      contact: 'Give a name, an e-mail address or a page that starts with https://.',
+      apps: 'An app needs a name, a client id and a list of permissions; its addresses start with https://.',
+      notes: 'A note needs the id of a problem that Signpost knows and a text of at most 400 letters.',
+      networkChecks: 'This is either true or false.',
+      hiddenHosts: 'Each site is a host name such as login.microsoftonline.com.',
+    },
   },
 } as const;
 

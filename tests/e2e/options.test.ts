@@ -125,6 +125,19 @@ describe('an own app', () => {
     await saysSoon(OWN);
   });
 
+  it('comes back without undoing what was done since', async () => {
+    await addApp();
+    await press('Remove Contoso CRM');
+    await saysSoon('Removed Contoso CRM.');
+    const beta = { name: 'Beta CRM', clientId: '9c1d5f3e-1c2a-4f6b-9d7e-0a1b2c3d4e60', scopes: [] };
+    await choose(JSON.stringify({ format: 'signpost-apps', version: 1, apps: [beta] }));
+    await press('Take over');
+    await saysSoon('Beta CRM');
+    await press('Undo');
+    await saysSoon(OWN);
+    expect(await textOf()).toContain('Beta CRM');
+  });
+
   it('is not saved where something is wrong, and the first wrong field has the focus', async () => {
     await press('Add an app');
     await options.waitForFunction(() => document.activeElement?.id === 'app-name');
@@ -181,7 +194,7 @@ describe('a file of apps', () => {
     expect(await options.$('article.app'), 'nothing happens before it is confirmed').toBeNull();
     await press('Take over');
     await options.waitForSelector('article.app');
-    await saysSoon('Done. Your own apps now: 1.');
+    await saysSoon('Done. Apps added or replaced: 1.');
   });
 
   it('is shown with what will be replaced and what is left out, and why', async () => {
