@@ -11,7 +11,7 @@ function Options({ state }: { state: OptionsState }) {
   const t = state.language.texts.options;
   return (
     <>
-      <Masthead words={t} />
+      <Masthead title={t.title} intro={t.intro} />
       <Policy state={state} />
       <LanguageSection state={state} />
       <OrganizationSection state={state} />

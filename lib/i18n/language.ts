@@ -4,9 +4,11 @@ import type { Remedy } from '../catalog/remedies/schema';
 import type { Rule } from '../catalog/rules/schema';
 import { TEXTS, type Texts } from './texts';
 
+type DeepPartial<T> = { [K in keyof T]?: T[K] extends string ? string : DeepPartial<T[K]> };
+
 /** A translation file, `locales/<language>.json`: keyed by the ids of rules, families, remedies and permissions; what is missing stays English. */
 export interface Translation {
-  texts: Texts;
+  texts: DeepPartial<Texts>;
   rules: Record<string, { title: string; what: string; why: string; retry: string; maybe?: string[] }>;
   families: Record<string, { title: string; what: string; why: string; retry: string }>;
   remedies: Record<
