@@ -77,7 +77,7 @@ function resolveRule(diagnosis: Diagnosis, context: AdviceContext, ownOrg?: stri
     blanks,
     say,
     ways: [...new Set(remedies)].map((id) => resolveRemedy(id, language, say)),
-    link: linkOf(rule, app, context),
+    link: linkOf(diagnosis.rule, app, context),
     details: detailsOf(diagnosis, app, context),
     stillAsks,
   };
@@ -112,10 +112,15 @@ export function advise(diagnosis: Diagnosis, context: AdviceContext): Advice {
     title: say(rule.title),
     body: [rule.what, managed ?? rule.why, rule.retry].map(say),
     cautions: [
-      ...(diagnosis.certainty === 'likely' && !rule.tone && !rule.fallback ? [texts.advice.likely] : []),
+      ...(diagnosis.certainty === 'likely' && !rule.tone && !rule.fallback
+        ? [likelyText(diagnosis, context)]
+        : []),
       ...(stillAsks ? [texts.advice.stillAsks] : []),
-      ...(startsWithApproval(rule) && app.kind === 'unknown' ? [texts.advice.unknownApp] : []),
-      ...(startsWithApproval(rule) && app.kind === 'none' ? [texts.advice.noApp] : []),
+      ...(startsWithApproval(diagnosis.rule) && app.kind === 'unknown' ? [texts.advice.unknownApp] : []),
+      // A pasted text is looked up right beside the admin link.
+      ...(startsWithApproval(diagnosis.rule) && app.kind === 'none' && context.host
+        ? [texts.advice.noApp]
+        : []),
       ...(app.kind === 'known' && app.addedBy && !rule.tone ? [say(texts.addedBy[app.addedBy])] : []),
     ],
     ...(note ? { note } : {}),
@@ -150,6 +155,13 @@ export function advise(diagnosis: Diagnosis, context: AdviceContext): Advice {
       independent: interpolate(texts.hint.independent, { site: siteNameOf(context.host) }),
     },
   };
+}
+
+/** Why this is only likely: what it was inferred from. */
+function likelyText({ matchedTokens }: Diagnosis, { host, language }: AdviceContext): string {
+  const { likely, likelyByFlow, likelyByText } = language.texts.advice;
+  if (!host) return likelyByText;
+  return matchedTokens.some((token) => token.startsWith('flow:')) ? likelyByFlow : likely;
 }
 
 /** A day in one piece: no line ends in it, and words from right to left do not turn it round. */
@@ -270,8 +282,10 @@ function resolveRemedy(id: string, language: Language, say: (sentence: string) =
 }
 
 /** Whether approving the app is what an administrator does first about this. */
-function startsWithApproval(rule: Rule): boolean {
-  const first = rule.remedies.map((id) => REMEDIES.get(id)).find((remedy) => remedy?.who === 'm365-admin');
+export function startsWithApproval(id: string): boolean {
+  const first = RULES.get(id)
+    ?.remedies.map((id) => REMEDIES.get(id))
+    .find((remedy) => remedy?.who === 'm365-admin');
   return first?.action?.kind === 'consent-link';
 }
 
@@ -285,7 +299,7 @@ function managedPolicy({ rule }: Diagnosis, { facts, language }: AdviceContext):
 }
 
 /** The consent link: only for an app we know, and only where approving it is the remedy. */
-function linkOf(rule: Rule, app: AppMatch, context: AdviceContext): string | undefined {
+function linkOf(rule: string, app: AppMatch, context: AdviceContext): string | undefined {
   const microsoft = app.kind === 'known' ? linkable(app.app) : undefined;
   if (!microsoft || !startsWithApproval(rule)) return undefined;
   const tenant = tenantOf(context) ?? ANY_TENANT;

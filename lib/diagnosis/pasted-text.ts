@@ -19,12 +19,22 @@ const ADDRESS = new RegExp(
   'gi',
 );
 
+/** The known problems that a text speaks of, best first, and what it says besides. */
+export interface LookUpResult {
+  diagnoses: Diagnosis[];
+  /** The host of an address in the text; empty where there is none. */
+  host: string;
+  facts: Facts;
+}
+
 /**
- * Which known problems a pasted text, a code or an address speaks of, best first.
+ * Which known problems a pasted text, a code or an address speaks of.
  * The text stays on the device; nothing of it is kept.
  */
-export function lookUp(text: string, index: RuleIndex): Diagnosis[] {
-  return diagnose(readText(text, index), index);
+export function lookUp(text: string, index: RuleIndex): LookUpResult {
+  const evidence = readText(text, index);
+  const { host, facts } = evidence;
+  return { diagnoses: diagnose(evidence, index), host, facts };
 }
 
 /** What a pasted text says, as Evidence. Never throws; what it cannot read says nothing. */

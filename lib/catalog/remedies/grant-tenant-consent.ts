@@ -15,10 +15,10 @@ export default {
   },
   role: 'Cloud Application Administrator',
   check:
-    'In **Entra ID > Enterprise apps > All applications > {app} > Permissions** the mail and calendar permissions are listed as granted by an administrator. A last page of {maker} may show an error; what counts is this list.',
+    'In **Entra ID > Enterprise apps > All applications > {app} > Permissions** the mail and calendar permissions are listed as granted by an administrator. {maker}’s final page may show an error; ignore it, this list is what counts.',
   takes: 'Often a few minutes. It can take an hour or more until it works for everybody.',
   fails:
-    'If the screen still comes after an hour, the usual reasons are: an approval for one person only, new permissions that the app asks for, or **Properties > Assignment required?** set to **Yes**.',
+    'If the screen still appears after an hour, the usual reasons are: an approval for one person only, new permissions that the app asks for, or **Properties > Assignment required?** set to **Yes**.',
   sources: [
     {
       title: 'Microsoft Learn: grant tenant-wide admin consent',

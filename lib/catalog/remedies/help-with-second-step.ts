@@ -5,7 +5,7 @@ export default {
   title: 'Help the person set up the second step',
   steps: [
     'In the **Microsoft Entra admin center** open **Entra ID > Users**, choose the person, then **Authentication methods**.',
-    'Choose **Add authentication method**, or **Require re-register multifactor authentication** so that the person sets it up anew.',
+    'Choose **Add authentication method**, or **Require re-register multifactor authentication** so that the person sets it up again.',
     'If Microsoft stopped the set-up because of a risk, check the person under **ID Protection > Risky users** first.',
     'If a rule ties the set-up to a place or a device, let the person do it there, or add a **Temporary Access Pass**.',
   ],

@@ -2,7 +2,7 @@ import type { Remedy } from './schema';
 
 export default {
   who: 'you',
-  title: 'If it was an approval link, make it anew',
+  title: 'If it was an approval link, make a new one',
   steps: [
     'Open **Admin link** in Signpost’s toolbar window and choose the app.',
     'Enter the tenant id or the domain of the organization, such as **contoso.com**. If you do not know it, leave it empty: then the administrator’s own sign-in decides.',

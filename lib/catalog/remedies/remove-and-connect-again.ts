@@ -2,7 +2,7 @@ import type { Remedy } from './schema';
 
 export default {
   who: 'you',
-  title: 'Remove the connected mailbox and add it afresh',
+  title: 'Remove the connected mailbox and add it again',
   steps: [
     'In HubSpot open **Settings > General > Email**.',
     'At the mailbox choose **Disable**, then **Yes, disable it**. After that choose **Remove**, then **Yes, remove inbox**.',

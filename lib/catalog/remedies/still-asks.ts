@@ -7,7 +7,7 @@ export default {
     'Approved for one person only? In the app’s own sign-in an approval counts for one account unless **Consent on behalf of your organization** was ticked. Open the approval link once more with an administrator account; it counts for everyone.',
     'Does {app} ask for more than before? In **Entra ID > Enterprise apps > All applications > {app} > Permissions**, compare what is granted with what the sign-in asks for. With an administrator account, approve what is missing by the approval link. The button **Grant admin consent** covers only what the app has registered.',
     'Is **Properties > Assignment required?** set to **Yes** for {app}? Then, with an administrator account, add the person, or a group the person is a direct member of, under **Users and groups**.',
-    'Was it approved only just now? Nobody has to act: after an hour the person starts again where the mailbox is connected, not on a page that was open before.',
+    'Was it approved only just now? There is nothing to do but wait: after an hour the person starts again where the mailbox is connected, not on a page that was open before.',
     'Was a request approved? A reviewer can decide only on requests sent after becoming a reviewer. Use the approval link instead, with an administrator account, or have the person send a new request.',
     'None of these? Some apps ask for approval at every sign-in. Then only {maker} can change that: send the error details there.',
   ],

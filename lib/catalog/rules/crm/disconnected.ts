@@ -62,7 +62,7 @@ export default {
   what: '{app} has lost its access to your mailbox, so mail may no longer be read or sent through it.',
   why: 'Often a password, a sign-in rule or the given access has changed. After an outage at the mail provider, many mailboxes drop out at once, and some come back by themselves.',
   retry:
-    'First see whether an outage is reported; then connect again with the same account. If that does not last, remove the mailbox and add it afresh.',
+    'First see whether an outage is reported; then connect again with the same account. If that does not last, remove the mailbox and add it again.',
   remedies: ['check-service-status', 'connect-again', 'remove-and-connect-again'],
   maybe: [
     {

@@ -37,7 +37,7 @@ export default {
   maybe: [
     {
       rule: 'google/admin-policy',
-      tell: 'If it ends again and again, your admin may have blocked the app or may require people to sign in anew at intervals. Marking the app as trusted can help with both.',
+      tell: 'If it ends again and again, your admin may have blocked the app or may require people to sign in again at intervals. Marking the app as trusted can help with both.',
     },
   ],
   sources: [

@@ -27,7 +27,7 @@ export default {
     },
   ],
   title: 'Google blocks this app: ask your admin first, then {maker}',
-  what: 'Google does not let this app reach the data of your account, and its page offers no way on.',
+  what: 'Google does not let this app reach the data of your account, and you can’t continue from here.',
   why: 'Probably Google has not verified the app, and more people use it than Google allows for an unverified app. Or {org} has not marked it as trusted. Advanced Protection can be the reason, too.',
   retry:
     'Trying again will not help. If private Gmail accounts are blocked as well, it is the app and not {org}.',

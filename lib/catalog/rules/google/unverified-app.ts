@@ -42,7 +42,7 @@ export default {
       likely: true,
     },
   ],
-  title: 'Take care: Google has not checked this app; its maker has to arrange that',
+  title: 'Be careful: Google hasn’t verified this app',
   what: 'Google warns you, because it has not verified the maker of this app, which asks for sensitive data such as mail.',
   why: 'The maker has not finished Google’s verification. Products that many people use normally have, so a well-known name on this page can be a trick.',
   retry:
@@ -51,7 +51,7 @@ export default {
   maybe: [
     {
       rule: 'google/app-blocked',
-      tell: 'If the page offers no way on at all, Google or your admin has blocked the app.',
+      tell: 'If the page has no way to continue at all, Google or your admin has blocked the app.',
     },
   ],
   sources: [

@@ -20,7 +20,7 @@ export default {
     },
     { all: ['path:return-microsoft', 'param:error=permission_denied'], none: ['code:microsoft/any'] },
   ],
-  title: 'Accept was not chosen for {app}: connect again if you trust it',
+  title: 'Nobody pressed Accept for {app}: start again if you trust it',
   what: 'The sign-in ended before anybody chose **Accept** for {app}.',
   why: 'Somebody chose **Cancel** or went back. Nothing has been changed or broken.',
   retry:

@@ -34,7 +34,7 @@ export default {
   maybe: [
     {
       rule: 'microsoft/conditional-access',
-      tell: 'If you finished the step and are stopped all the same, a rule about devices or places may be behind it.',
+      tell: 'If you finished the step and are still stopped, a rule about devices or places may be behind it.',
     },
   ],
   sources: [
