@@ -7,8 +7,33 @@ export default {
       any: ['code:google/InvalidSecondFactor'],
     },
     {
+      all: ['named:google'],
+      any: [
+        'code:google/BadCredentials',
+        'code:google/WantAuthError',
+        'code:imap/AUTHENTICATIONFAILED',
+        'code:imap/login-refused',
+        'code:smtp/530',
+        'code:smtp/535',
+        'code:smtp/5.7.8',
+        'code:smtp/5.7.9',
+        'code:pop/AUTH',
+        'code:pop/login-refused',
+      ],
+      none: [
+        'code:google/WebLoginRequired',
+        'code:google/invalid_grant',
+        'param:error=invalid_grant',
+        'sentence:google/imap-off',
+        'sentence:google/too-many-connections',
+        'sentence:mail/tls-required',
+      ],
+    },
+    {
       // The name under which Gmail explains a refused password; other programs use it as well.
-      all: ['site:google', 'code:google/BadCredentials'],
+      all: ['site:google'],
+      any: ['code:google/BadCredentials', 'code:google/WantAuthError'],
+      none: ['named:microsoft'],
       likely: true,
     },
     {

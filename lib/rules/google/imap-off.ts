@@ -4,6 +4,14 @@ export default {
   who: ['workspace-admin'],
   when: [
     {
+      any: ['code:google/WebLoginRequired', 'code:imap/WEBALERT', 'code:smtp/5.7.14'],
+      none: ['named:microsoft'],
+    },
+    {
+      all: ['named:google'],
+      any: ['code:pop/SYS-PERM'],
+    },
+    {
       // What Gmail’s servers answer; a CRM passes it on.
       all: ['path:connect'],
       any: [

@@ -5,6 +5,7 @@ export default {
   when: [
     {
       any: ['code:google/redirect_uri_mismatch', 'code:google/origin_mismatch'],
+      none: ['named:salesforce', 'named:microsoft', 'named:hubspot'],
     },
     {
       all: ['site:google'],

@@ -5,11 +5,11 @@ export default {
   when: [
     {
       all: ['path:connect'],
-      any: ['text:invalid credentials for relay …', 'text:… invalid credentials for relay …'],
+      any: ['text:invalid credentials for relay …'],
     },
     {
       all: ['site:text'],
-      any: ['text:invalid credentials for relay …', 'text:… invalid credentials for relay …'],
+      any: ['text:invalid credentials for relay …'],
     },
   ],
   title: 'Your Google Workspace admin must let this server send through Google',
