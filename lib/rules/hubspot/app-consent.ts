@@ -40,9 +40,6 @@ export default {
     {
       all: ['site:text'],
       any: [
-        "heading:couldn't complete the connection",
-        "heading:couldn't complete the connection: …",
-        'heading:request for integration permissions',
         'heading:authorization failed because the provided scopes are insufficient',
         "heading:authorization failed because there is a mismatch between the scopes in the install url and the app's configured scopes",
         'heading:insufficient scopes were provided',

@@ -10,7 +10,6 @@ export default {
         'text:access to odata is disabled',
         'text:… access to odata is disabled',
         'text:access to odata is disabled: …',
-        'text:… access to odata is disabled: …',
       ],
     },
   ],

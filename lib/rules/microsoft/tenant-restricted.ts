@@ -4,7 +4,7 @@ export default {
   who: ['m365-admin', 'you'],
   when: [
     {
-      any: ['code:AADSTS500021', 'code:AADSTS500022', 'code:AADSTS50002', 'code:AADSTS1000104'],
+      any: ['code:AADSTS500021', 'code:AADSTS500022', 'code:AADSTS50002'],
     },
   ],
   title: 'Your network allows only some organizations: your admin must add this one',
