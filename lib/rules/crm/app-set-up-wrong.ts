@@ -13,7 +13,7 @@ export default {
         'param:error=unsupported_response_type',
         'code:google/redirect_uri_mismatch',
       ],
-      none: ['sentence:crm/app-not-allowed', 'code:microsoft/any'],
+      none: ['named:google', 'param:status=400', 'sentence:crm/app-not-allowed', 'code:microsoft/any'],
     },
   ],
   title: '{maker} must correct how this app is registered with your CRM',

@@ -20,12 +20,12 @@ export default {
         'param:error=invalid_rapt',
         'code:google/authError',
         'code:google/UNAUTHENTICATED',
-        'code:google/xoauth2-refused',
       ],
       // The sentence beside the code can say more than the code.
       none: [
         'code:microsoft/any',
         'path:return-microsoft',
+        'path:/signin/oauth/error',
         'sentence:google/account-deleted',
         'sentence:google/code-exchange-failed',
         'sentence:google/project-setup',
@@ -40,6 +40,7 @@ export default {
       none: [
         'code:microsoft/any',
         'path:return-microsoft',
+        'path:/signin/oauth/error',
         'named:microsoft',
         'named:salesforce',
         'named:hubspot',

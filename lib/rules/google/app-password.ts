@@ -25,6 +25,7 @@ export default {
         'code:google/invalid_grant',
         'param:error=invalid_grant',
         'sentence:google/imap-off',
+        'sentence:google/service-trouble',
         'sentence:google/too-many-connections',
         'sentence:mail/tls-required',
       ],

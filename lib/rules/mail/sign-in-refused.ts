@@ -24,6 +24,9 @@ export default {
         'sentence:mail/account-disabled',
         'sentence:mail/imap-off',
         'sentence:mail/contact-admin',
+        'sentence:mail/service-trouble',
+        'sentence:mail/too-many-connections',
+        'sentence:mail/mailbox-not-opened',
       ],
     },
     {

@@ -10,6 +10,7 @@ export default {
         'code:smtp/5.7.11',
         'code:smtp/523',
         'code:smtp/5.7.10',
+        'code:smtp/4.7.66',
       ],
     },
     {
@@ -18,8 +19,8 @@ export default {
     },
   ],
   title: 'Turn on encryption for this mailbox in the app',
-  what: 'The mail server takes passwords only over an encrypted connection, and the app did not use one.',
-  why: 'The setting for TLS or SSL is off, or the port is the one for connections without encryption. The password itself was perhaps not even looked at.',
+  what: 'The mail server wants a safe, up-to-date encrypted connection, and the app did not offer one.',
+  why: 'The setting for TLS or SSL is off, the port is the one without encryption, or the app’s encryption is too old. Sometimes the server’s certificate is not trusted. The password was perhaps not even looked at.',
   retry:
     'Try again with encryption turned on. If it is on already, {maker} or whoever runs the server must look at it.',
   remedies: ['turn-on-encryption', 'ask-mail-admin', 'contact-vendor'],
