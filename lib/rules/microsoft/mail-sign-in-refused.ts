@@ -7,7 +7,6 @@ export default {
       all: ['named:microsoft'],
       any: [
         'code:imap/AUTHENTICATIONFAILED',
-        'code:imap/AUTHORIZATIONFAILED',
         'code:imap/login-refused',
         'code:pop/AUTH',
         'code:pop/login-refused',

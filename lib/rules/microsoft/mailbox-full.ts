@@ -19,7 +19,7 @@ export default {
   why: 'Large attachments and old mail fill it; the deleted items count, too. If the message names somebody else’s address, it is their mailbox that is full.',
   retry:
     'Trying again helps as soon as there is room. After many failed attempts, sending may stay paused for a while.',
-  remedies: ['make-room-in-mailbox', 'raise-mailbox-space'],
+  remedies: ['make-room', 'raise-mailbox-space'],
   maybe: [
     {
       rule: 'microsoft/sending-limit',

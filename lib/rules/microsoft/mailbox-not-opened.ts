@@ -13,7 +13,16 @@ export default {
         'code:graph/MailboxInfoStale',
       ],
     },
-    { all: ['named:microsoft'], any: ['code:imap/UNAVAILABLE', 'code:pop/SYS-TEMP'] },
+    {
+      all: ['named:microsoft'],
+      any: [
+        'code:imap/UNAVAILABLE',
+        'code:imap/SERVERBUG',
+        'code:imap/AUTHORIZATIONFAILED',
+        'code:imap/NOPERM',
+        'code:pop/SYS-TEMP',
+      ],
+    },
   ],
   title: 'The sign-in worked, but the mailbox did not open: your admin must check it',
   what: 'Microsoft accepted the sign-in, but its mail server did not open the mailbox for {app}.',

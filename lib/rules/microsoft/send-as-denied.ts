@@ -19,7 +19,7 @@ export default {
   why: 'The address in the From field belongs to another mailbox, a shared one or an alias, and this account has no right to use it. Receiving may work all the same.',
   retry:
     'Trying again helps after the sender’s address or the right has been changed. Many refused attempts make Microsoft pause the sender for a while.',
-  remedies: ['use-own-sender', 'grant-send-as', 'contact-vendor'],
+  remedies: ['send-from-own-address', 'grant-send-as', 'contact-vendor'],
   maybe: [
     {
       rule: 'microsoft/sending-blocked',

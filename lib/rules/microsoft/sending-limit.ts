@@ -20,7 +20,7 @@ export default {
   what: 'Microsoft has sent as much from this mailbox as it allows in a day, and holds the rest back.',
   why: 'Each mailbox may write to only so many people in 24 hours; personal ones to far fewer. It happens with large sends, or when somebody misuses the account.',
   retry: 'There is nothing to do but wait until 24 hours have passed. Then send in smaller portions.',
-  remedies: ['wait-for-sending-limit', 'lift-sending-block', 'verify-personal-account'],
+  remedies: ['wait-a-day', 'lift-sending-block', 'verify-personal-account'],
   maybe: [
     {
       rule: 'microsoft/sending-blocked',

@@ -1,7 +1,7 @@
 import type { Rule } from '../schema';
 
 export default {
-  who: ['m365-admin', 'you'],
+  who: ['you', 'm365-admin'],
   when: [
     { any: ['code:smtp/5.7.30'] },
     { all: ['code:smtp/5.7.139', 'sentence:microsoft/smtp-auth-disabled'] },
@@ -41,7 +41,7 @@ export default {
       ],
     },
   ],
-  title: 'Sending with a password is off: ask your admin, or use Microsoft’s sign-in',
+  title: 'Connect with Microsoft’s sign-in: sending with a password is off here',
   what: 'Microsoft’s mail server does not accept a password for sending from this mailbox.',
   why: 'SMTP sign-in, or the password for it, is off for the mailbox or for {org}. Microsoft is retiring it: from the end of December 2026 passwords are off by default in existing organizations, too, and personal Outlook.com mailboxes have taken none since September 2024.',
   retry:

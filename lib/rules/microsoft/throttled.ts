@@ -21,7 +21,7 @@ export default {
   what: 'Microsoft slows {app} down, because it asked for too much of this mailbox in a short time.',
   why: 'Each mailbox answers only so many requests at a time. A first synchronization, a large send or several programs at once can reach that limit.',
   retry: 'Wait some minutes before you try again. If it goes on for days, {maker} has to let {app} ask less.',
-  remedies: ['retry-later', 'ask-less-often', 'contact-vendor'],
+  remedies: ['retry-later', 'close-other-mail-programs', 'slow-the-app-down', 'contact-vendor'],
   maybe: [
     {
       rule: 'microsoft/sending-limit',
