@@ -8,12 +8,21 @@ export default {
       any: [
         'param:error=redirect_uri_mismatch',
         'param:error=invalid_client_id',
-        'param:error=invalid_client',
         'param:error=invalid_scope',
         'param:error=unsupported_response_type',
         'code:google/redirect_uri_mismatch',
       ],
-      none: ['named:google', 'param:status=400', 'sentence:crm/app-not-allowed', 'code:microsoft/any'],
+      none: ['named:google', 'param:status=400', 'code:microsoft/any'],
+    },
+    {
+      // On its error page the CRM says the same of an app that nobody has installed.
+      all: ['named:salesforce', 'param:error=invalid_client'],
+      none: [
+        'named:google',
+        'code:salesforce/RemoteAccessErrorPage',
+        'sentence:crm/app-not-allowed',
+        'code:microsoft/any',
+      ],
     },
   ],
   title: '{maker} must correct how this app is registered with your CRM',

@@ -6,6 +6,7 @@ export default {
     {
       any: [
         'code:google/invalid_rapt',
+        'param:error=invalid_rapt',
         'code:google/ACCESS_TOKEN_EXPIRED',
         'code:google/ACCESS_TOKEN_TYPE_UNSUPPORTED',
         'code:google/CREDENTIALS_MISSING',
@@ -17,7 +18,6 @@ export default {
       any: [
         'code:google/invalid_grant',
         'param:error=invalid_grant',
-        'param:error=invalid_rapt',
         'code:google/authError',
         'code:google/UNAUTHENTICATED',
       ],

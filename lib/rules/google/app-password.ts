@@ -31,6 +31,19 @@ export default {
       ],
     },
     {
+      // Gmail’s own sentence tells its server where no name does.
+      all: ['sentence:google/app-password'],
+      any: [
+        'code:imap/AUTHENTICATIONFAILED',
+        'code:imap/login-refused',
+        'code:smtp/534',
+        'code:smtp/535',
+        'code:pop/AUTH',
+        'code:pop/login-refused',
+      ],
+      none: ['named:microsoft', 'sentence:google/imap-off'],
+    },
+    {
       // The name under which Gmail explains a refused password; other programs use it as well.
       all: ['site:google'],
       any: ['code:google/BadCredentials', 'code:google/WantAuthError'],

@@ -12,6 +12,10 @@ export default {
       any: ['code:pop/SYS-PERM'],
     },
     {
+      all: ['sentence:google/imap-off'],
+      any: ['code:pop/SYS-PERM', 'code:pop/AUTH', 'code:smtp/534', 'code:imap/login-refused'],
+    },
+    {
       // What Gmail’s servers answer; a CRM passes it on.
       all: ['path:connect'],
       any: [

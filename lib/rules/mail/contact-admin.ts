@@ -5,7 +5,19 @@ export default {
   when: [
     {
       any: ['code:imap/CONTACTADMIN', 'code:pop/SYS-PERM'],
-      none: ['named:google', 'named:microsoft', 'sentence:mail/account-disabled', 'sentence:mail/imap-off'],
+      none: [
+        'named:google',
+        'named:microsoft',
+        'sentence:google/app-password',
+        'sentence:google/imap-off',
+        'sentence:google/service-trouble',
+        'sentence:google/too-many-connections',
+        'sentence:microsoft/mail-sign-in-refused',
+        'sentence:microsoft/mailbox-not-opened',
+        'sentence:microsoft/smtp-auth-disabled',
+        'sentence:mail/account-disabled',
+        'sentence:mail/imap-off',
+      ],
     },
   ],
   title: 'Ask whoever runs your mailbox to let you in',

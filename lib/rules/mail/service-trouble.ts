@@ -5,7 +5,18 @@ export default {
   when: [
     {
       any: ['code:imap/UNAVAILABLE', 'code:imap/SERVERBUG', 'code:smtp/454', 'code:pop/SYS-TEMP'],
-      none: ['named:google', 'named:microsoft', 'sentence:mail/too-many-connections'],
+      none: [
+        'named:google',
+        'named:microsoft',
+        'sentence:google/app-password',
+        'sentence:google/imap-off',
+        'sentence:google/service-trouble',
+        'sentence:google/too-many-connections',
+        'sentence:microsoft/mail-sign-in-refused',
+        'sentence:microsoft/mailbox-not-opened',
+        'sentence:microsoft/smtp-auth-disabled',
+        'sentence:mail/too-many-connections',
+      ],
     },
   ],
   title: 'Nothing to do but wait: the mail server has a passing fault',
