@@ -20,6 +20,7 @@ export default {
         'code:smtp/5.7.30',
         'sentence:microsoft/smtp-auth-disabled',
         'sentence:microsoft/mailbox-not-opened',
+        'sentence:mail/tls-required',
       ],
     },
 

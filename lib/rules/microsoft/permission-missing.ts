@@ -11,6 +11,7 @@ export default {
         'code:graph/ErrorImpersonationDenied',
         'code:graph/ErrorImpersonationFailed',
         'code:graph/ErrorNotDelegate',
+        'code:graph/ErrorNoFreeBusyAccess',
         'code:graph/ErrorUserNotAllowedByPolicy',
         'code:graph/ErrorSubscriptionAccessDenied',
       ],

@@ -30,7 +30,7 @@ export default {
     {
       all: ['named:microsoft'],
       any: ['code:graph/serviceNotAvailable', 'code:smtp/421', 'code:smtp/454', 'code:smtp/4.7.0'],
-      none: ['sentence:microsoft/throttled', 'sentence:mail/tls-required'],
+      none: ['sentence:microsoft/throttled', 'sentence:mail/tls-required', 'code:smtp/4.7.66'],
     },
     {
       any: ['param:error=temporarily_unavailable', 'param:error=server_error'],

@@ -15,7 +15,7 @@ export default {
         'code:msal/request_cannot_be_made',
       ],
     },
-    { all: ['named:microsoft'], any: ['code:graph/TooManyRequests', 'code:smtp/432', 'code:imap/LIMIT'] },
+    { all: ['named:microsoft'], any: ['code:graph/TooManyRequests', 'code:imap/LIMIT'] },
   ],
   title: 'Too many requests at once: wait a while, it will go on by itself',
   what: 'Microsoft slows {app} down, because it asked for too much of this mailbox in a short time.',
