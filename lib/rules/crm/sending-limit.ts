@@ -34,5 +34,10 @@ export default {
       url: 'https://knowledge.hubspot.com/connected-email/sales-email-send-limits',
       checked: '2026-11-29',
     },
+    {
+      title: 'HubSpot Knowledge Base: set sending limits',
+      url: 'https://knowledge.hubspot.com/connected-email/set-daily-send-limits-for-connected-email-accounts',
+      checked: '2026-11-29',
+    },
   ],
 } satisfies Rule;

@@ -22,8 +22,8 @@ export default {
   remedies: ['check-crm-sign-in', 'ask-crm-admin'],
   sources: [
     {
-      title: 'Salesforce Help: OAuth errors',
-      url: 'https://help.salesforce.com/s/articleView?id=xcloud.remoteaccess_oauth_flow_errors.htm&type=5',
+      title: 'Salesforce Developers: signing in by the API',
+      url: 'https://developer.salesforce.com/docs/atlas.en-us.232.0.api.meta/api/sforce_api_calls_login.htm',
       checked: '2026-11-29',
     },
   ],

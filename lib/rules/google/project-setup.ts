@@ -14,6 +14,11 @@ export default {
         'code:google/API_KEY_SERVICE_BLOCKED',
         'code:google/API_KEY_HTTP_REFERRER_BLOCKED',
         'code:google/API_KEY_IP_ADDRESS_BLOCKED',
+        'code:google/API_KEY_ANDROID_APP_BLOCKED',
+        'code:google/API_KEY_IOS_APP_BLOCKED',
+        'code:google/GCP_SUSPENDED',
+        'code:google/RESOURCE_PROJECT_INVALID',
+        'code:google/SERVICE_NOT_VISIBLE',
       ],
     },
     {
@@ -41,13 +46,13 @@ export default {
   ],
   sources: [
     {
-      title: 'Gmail API: how to handle errors',
-      url: 'https://developers.google.com/gmail/api/guides/handle-errors',
+      title: 'Google Cloud: reasons that API errors name',
+      url: 'https://cloud.google.com/php/docs/reference/common-protos/latest/Api.ErrorReason',
       checked: '2026-11-29',
     },
     {
-      title: 'Google Calendar API: how to handle errors',
-      url: 'https://developers.google.com/workspace/calendar/api/guides/errors',
+      title: 'Gmail API: how to handle errors',
+      url: 'https://developers.google.com/gmail/api/guides/handle-errors',
       checked: '2026-11-29',
     },
   ],
