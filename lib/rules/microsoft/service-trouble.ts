@@ -34,7 +34,26 @@ export default {
     },
     {
       any: ['param:error=temporarily_unavailable', 'param:error=server_error'],
-      none: ['code:microsoft/any', 'path:return-google', 'named:google', 'named:salesforce'],
+      all: ['named:microsoft'],
+      none: ['code:microsoft/any', 'path:return-google'],
+    },
+    {
+      any: ['param:error=temporarily_unavailable', 'param:error=server_error'],
+      all: ['path:return-microsoft'],
+      none: ['code:microsoft/any'],
+    },
+    // Every sign-in service knows these words.
+    {
+      any: ['param:error=temporarily_unavailable', 'param:error=server_error'],
+      none: [
+        'code:microsoft/any',
+        'path:return-google',
+        'path:return-microsoft',
+        'named:microsoft',
+        'named:google',
+        'named:salesforce',
+      ],
+      likely: true,
     },
   ],
   title: 'Microsoft has trouble at the moment: try again later',

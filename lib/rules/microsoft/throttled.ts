@@ -16,6 +16,8 @@ export default {
       ],
     },
     { all: ['named:microsoft'], any: ['code:graph/TooManyRequests', 'code:imap/LIMIT'] },
+    // A recipient’s mailbox that gets too much answers with the same number.
+    { all: ['code:smtp/432', 'sentence:microsoft/throttled'] },
   ],
   title: 'Too many requests at once: wait a while, it will go on by itself',
   what: 'Microsoft slows {app} down, because it asked for too much of this mailbox in a short time.',
