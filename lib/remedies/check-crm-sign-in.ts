@@ -6,7 +6,7 @@ export default {
   steps: [
     'Sign in to the CRM in the browser with the same user name and password.',
     'If that works, enter both anew in the app. The user name of a CRM can differ from your mail address.',
-    'In Salesforce, put the **security token** right behind the password. A new one comes by mail: **Settings > Reset My Security Token**.',
+    'In Salesforce, put the **security token** right after the password. You get a new one by mail: **Settings > Reset My Security Token**.',
     'If the user is locked, wait a while or ask your CRM admin to unlock it.',
   ],
   check: 'The app signs in without an error.',

@@ -6,7 +6,7 @@ export default {
   steps: [
     'Look in the settings of the CRM for the use of the last 24 hours and for who or what caused most of it.',
     'Pause mailings or apps that are not needed now.',
-    'In HubSpot, a limit of your own for sending stands in **Settings > Objects > Activities > Email Frequency Controls**.',
+    'In HubSpot, you find your own sending limit under **Settings > Objects > Activities > Email Frequency Controls**.',
     'Some limits are your own setting, others belong to your plan: raise the first, and ask the CRM’s support about the second. The mail provider’s limit stays as it is.',
   ],
   role: 'Admin of the CRM',
