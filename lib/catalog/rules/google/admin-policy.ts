@@ -3,7 +3,16 @@ import type { Rule } from '../schema';
 export default {
   who: ['workspace-admin'],
   when: [
-    { any: ['code:google/admin_policy_enforced', 'code:google/access_not_configured'] },
+    {
+      any: [
+        'code:google/admin_policy_enforced',
+        'code:google/access_not_configured',
+        'code:google/domainPolicy',
+        'code:google/USER_BLOCKED_BY_ADMIN',
+        'code:google/ORG_RESTRICTION_VIOLATION',
+        'param:error=admin_policy_enforced',
+      ],
+    },
     {
       all: ['site:google'],
       any: [

@@ -8,6 +8,22 @@ export default {
       any: ['code:AADSTS65001'],
       none: ['page:working', 'page:ConvergedConsent'],
     },
+    {
+      any: ['code:msal/consent_required'],
+      none: ['code:microsoft/any'],
+    },
+    // The word without a number, where no CRM says more about it; others than Microsoft use it as well.
+    {
+      any: ['param:error=consent_required'],
+      none: [
+        'code:microsoft/any',
+        'path:return-google',
+        'param:admin_consent=true',
+        'named:hubspot',
+        'named:google',
+      ],
+      likely: true,
+    },
   ],
   title: 'Connect again and accept the permissions of {app}',
   what: 'Microsoft has no valid permission on record that lets {app} use this account.',
