@@ -14,12 +14,8 @@ export default {
         'code:AADSTS650058',
       ],
     },
-<<<<<<< HEAD:lib/catalog/rules/microsoft/service-principal-missing.ts
     // One number, several meanings: these words make it a matter of the organization.
-=======
-    // One number, several meanings: these words make it a matter of the organisation.
     { all: ['code:AADSTS65005', 'sentence:microsoft/service-principal-missing'] },
->>>>>>> rules:lib/rules/microsoft/service-principal-missing.ts
     {
       any: ['code:AADSTS65005'],
       all: ['site:microsoft', "text:… that isn't available in your organization"],
