@@ -69,10 +69,10 @@ export default {
       likely: true,
     },
   ],
-  title: 'An administrator of {org} must approve {app} first',
-  what: 'Microsoft stopped the connection because {app} asks for access that only an administrator of {org} may allow.',
-  why: 'For mail and calendar this is often Microsoft’s own default since late 2025: people can no longer allow that access by themselves. With code 650056 the app may also be registered wrongly. You did nothing wrong.',
-  retry: 'Trying again will not help until an administrator has approved {app}.',
+  title: 'Ask your admin to approve {app}',
+  what: 'At {org}, only an admin can let {app} use data like your mail and calendar, so trying again won’t help.',
+  why: 'For mail and calendar, that’s often Microsoft’s own default since late 2025. With code 650056 the reason is a different one: {app} may be set up wrong, and {maker} can fix that. You did nothing wrong.',
+  retry: 'Trying again won’t help until an admin has approved {app}.',
   remedies: [
     'grant-tenant-consent',
     'still-asks',
@@ -83,7 +83,7 @@ export default {
   maybe: [
     {
       rule: 'microsoft/user-not-assigned',
-      tell: 'If {app} has been approved and this screen keeps coming back, your account may still have to be assigned to it.',
+      tell: 'If {app} is approved and this screen still appears, your account may have to be assigned to the app.',
     },
   ],
   sources: [

@@ -20,11 +20,11 @@ export default {
     },
     { all: ['site:microsoft'], any: ['text:enter justification for requesting this app'] },
   ],
-  title: 'Request approval for {app} here, then an admin decides',
-  what: 'You cannot approve {app} yourself, but {org} lets you send a request to the administrators who can.',
-  why: 'Access to mail and calendar often needs an administrator by Microsoft’s own default since late 2025, and {org} has a request form for that.',
+  title: 'Send an approval request for {app}',
+  what: 'You can’t approve {app} yourself, but Microsoft’s page lets you send a request to the admins who can.',
+  why: '{org} lets people request apps they can’t approve themselves. For mail and calendar, needing an admin is often Microsoft’s own default since late 2025.',
   retry:
-    'One request is enough. Once it is sent, connect again after you hear that it was approved; until then trying again will not help.',
+    'One request is enough. Connect again once you hear that it was approved; until then, trying again won’t help.',
   remedies: [
     'request-approval',
     'examine-app',
@@ -35,7 +35,7 @@ export default {
   maybe: [
     {
       rule: 'microsoft/consent-risky-blocked',
-      tell: 'If the page warns that the app might be risky, an administrator should check the app before deciding.',
+      tell: 'If the page says the app might be risky, an admin should check the app first.',
     },
   ],
   sources: [

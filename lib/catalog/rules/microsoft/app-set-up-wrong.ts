@@ -24,15 +24,15 @@ export default {
     },
     { any: ['code:AADSTS700025', 'code:AADSTS90136'] },
   ],
-  title: '{maker} has to correct how {app} is set up for Microsoft’s sign-in',
-  what: '{app} starts Microsoft’s sign-in in a way that does not fit how it is registered.',
-  why: 'An address, the kind of app or another setting is wrong. Others who connect are probably stopped in the same way; your account is not the reason.',
-  retry: 'Trying again will not help until {maker} has corrected it.',
+  title: 'Ask {maker} to fix {app}’s Microsoft sign-in',
+  what: '{app} isn’t set up right for Microsoft’s sign-in, and you can’t change that.',
+  why: 'An address, the app type or another setting is wrong. Other people are probably stopped in the same way; your account isn’t the reason.',
+  retry: 'Trying again won’t help until {maker} has fixed it.',
   remedies: ['correct-sign-in-request', 'contact-vendor'],
   maybe: [
     {
       rule: 'microsoft/client-secret',
-      tell: 'If the message says that a secret or certificate is wrong or has expired, {maker} has to renew it.',
+      tell: 'If the message says a secret or certificate is wrong or has expired, {maker} has to renew it.',
     },
   ],
   sources: [

@@ -52,10 +52,10 @@ export default {
       none: ['code:microsoft/any'],
     },
   ],
-  title: '{maker} has to repair how {app} identifies itself to Microsoft',
-  what: '{app} could not prove to Microsoft that it is the real app.',
-  why: 'Its secret or certificate has expired, is wrong or was not sent. Others who connect are probably stopped in the same way.',
-  retry: 'Trying again will not help until {maker} has repaired it.',
+  title: 'Ask {maker} to fix {app}’s connection to Microsoft',
+  what: '{app} couldn’t prove its identity to Microsoft; your account and password aren’t the reason.',
+  why: 'The secret or certificate it uses for that has expired, is wrong or wasn’t sent. Other people are probably stopped in the same way.',
+  retry: 'Trying again won’t help until {maker} has fixed it.',
   remedies: ['renew-app-credentials', 'contact-vendor'],
   sources: [
     {

@@ -94,20 +94,20 @@ export default {
       none: ['page:working', 'page:ConvergedConsent', 'code:microsoft/any'],
     },
   ],
-  title: 'A sign-in rule of {org} stopped you: your admin can say which',
-  what: 'A security rule of {org}, called Conditional Access, did not allow this connection.',
-  why: 'Such rules look at the device, the browser, the place and the risk of a sign-in. They protect the mail service that {app} wants to reach, so an exception for {app} alone may not lift them.',
+  title: 'Ask your admin to find the rule that blocked you',
+  what: 'A security rule at {org} blocked this sign-in, perhaps because of your device or location.',
+  why: 'These rules, called Conditional Access, look at the device, browser, location and risk of a sign-in. They protect the mailbox itself, so an exception just for {app} may not be enough.',
   retry:
-    'Try once more, from your company computer and network. If it ends the same way, an administrator has to find the rule.',
+    'Try once more on your company computer and network. If that fails too, an admin has to find the rule.',
   remedies: ['ask-conditional-access', 'use-managed-device'],
   maybe: [
     {
       rule: 'microsoft/mfa-required',
-      tell: 'If a second sign-in step was left open, finish that step first.',
+      tell: 'If you didn’t finish a second sign-in step, do that first.',
     },
     {
       rule: 'microsoft/security-defaults',
-      tell: 'If the details show code 530035, Microsoft’s security defaults stopped the sign-in, not a rule that somebody made.',
+      tell: 'If the details show code 530035, it was Microsoft’s security defaults, not a rule someone at {org} made.',
     },
   ],
   sources: [

@@ -37,16 +37,16 @@ export default {
     },
     { all: ['path:return-microsoft', 'param:error=permission_denied'], none: ['code:microsoft/any'] },
   ],
-  title: 'Accept was not chosen for {app}: connect again if you trust it',
-  what: 'The sign-in ended before anybody chose **Accept** for {app}.',
-  why: 'Somebody chose **Cancel** or went back. Nothing has been changed or broken.',
+  title: 'Connect again and choose Accept if you trust {app}',
+  what: 'The sign-in ended because nobody chose **Accept** for {app}; nothing is broken.',
+  why: 'Someone chose **Cancel** or went back.',
   retry:
-    'Connect again and choose **Accept** if you trust the app. If this was the approval link for all of {org}, an administrator can open it once more; until then nobody can connect.',
+    'Connect again and choose **Accept** if you trust {app}. If this was the approval link for everyone at {org}, an admin has to open it again.',
   remedies: ['connect-again', 'grant-tenant-consent'],
   maybe: [
     {
       rule: 'microsoft/admin-approval-required',
-      tell: 'If there was no **Accept** button and the page asked for an administrator, the app has to be approved first.',
+      tell: 'If there was no **Accept** button and the page asked for an admin, {app} has to be approved first.',
     },
   ],
   sources: [

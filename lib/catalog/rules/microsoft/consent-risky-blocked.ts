@@ -27,11 +27,11 @@ export default {
     },
     { all: ['site:text'], any: ['text:this app might be risky', 'text:this app may be risky'] },
   ],
-  title: 'Microsoft rates {app} as risky, so only an admin may approve it',
-  what: 'Microsoft stopped the connection because it rates {app} as risky and leaves the decision to an administrator of {org}.',
-  why: 'One common reason is that Microsoft has not verified who publishes the app. That alone does not make the app harmful, nor does it make it safe.',
+  title: 'Ask your admin to review {app}',
+  what: 'Microsoft flagged {app} as risky, so only an admin at {org} can decide about it.',
+  why: 'Often Microsoft just hasn’t verified who publishes the app. That alone doesn’t make the app harmful, or safe.',
   retry:
-    'Trying again will not help. If the page offers to ask for approval, send the request; an administrator checks the app then. Look for no way around it.',
+    'Trying again won’t help. If the page lets you request approval, send the request so that an admin can check the app. Don’t look for a way around it.',
   remedies: [
     'examine-app',
     'request-approval',

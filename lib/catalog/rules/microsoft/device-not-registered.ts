@@ -23,16 +23,15 @@ export default {
       none: ['page:working', 'page:ConvergedConsent', 'code:microsoft/any'],
     },
   ],
-  title: 'Your admin must register this device again: {org} no longer knows it',
-  what: 'Microsoft stopped the sign-in, because this computer or phone is not a registered device of {org}, or no longer one.',
-  why: 'The device was deleted or turned off in the directory, perhaps by a clean-up of old devices, or it was never registered for this account.',
-  retry:
-    'Trying again on this device will not help. Another device, or another browser profile, may get through at once.',
+  title: 'Ask your admin to register this device again',
+  what: 'Microsoft stopped the sign-in because {org} doesn’t know this computer or phone, or no longer does.',
+  why: 'The device may have been removed or turned off, for example in a cleanup of old devices, or it was never registered for this account.',
+  retry: 'Trying again on this device won’t help. Another device or browser profile may work right away.',
   remedies: ['restore-device', 'register-device', 'use-managed-device'],
   maybe: [
     {
       rule: 'microsoft/conditional-access',
-      tell: 'If the device is registered and turned on, a sign-in rule may ask for more than that.',
+      tell: 'If the device is registered and turned on, a sign-in rule may be asking for more.',
     },
   ],
   sources: [

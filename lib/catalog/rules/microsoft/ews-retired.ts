@@ -11,16 +11,16 @@ export default {
       likely: true,
     },
   ],
-  title: '{maker} has to move {app} to Microsoft Graph: EWS is being switched off',
-  what: '{app} reaches mailboxes by Exchange Web Services, an older way that Microsoft has been switching off since October 2026.',
-  why: 'Microsoft closes it organization by organization, and for all cloud mailboxes on April 1, 2027. Some licenses lost it earlier. A mailbox may then look connected while nothing comes in. Servers of {org} itself are not affected.',
+  title: 'Ask {maker} to switch {app} to Microsoft Graph',
+  what: '{app} reaches mailboxes in an older way that Microsoft has been shutting down since October 2026.',
+  why: 'Microsoft is turning this way, EWS, off one organization at a time, and for all cloud mailboxes on April 1, 2027; some licenses lost it earlier. A mailbox can look connected while nothing comes in. Exchange servers that {org} runs itself aren’t affected.',
   retry:
-    'Trying again will not help until {app} has changed to Microsoft Graph, or an administrator has allowed it for the time that is left.',
+    'Trying again won’t help until {app} uses Microsoft Graph, or an admin has allowed EWS for the time that’s left.',
   remedies: ['move-to-graph', 'choose-graph-connection', 'allow-ews-app', 'contact-vendor'],
   maybe: [
     {
       rule: 'microsoft/permission-missing',
-      tell: 'If other mailboxes of the organization still work with the app, a permission may be missing for this one.',
+      tell: 'If other mailboxes at {org} still work with {app}, this one may lack a permission.',
     },
   ],
   sources: [

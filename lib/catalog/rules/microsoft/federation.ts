@@ -51,11 +51,11 @@ export default {
     // The mail server asked the same system and got no answer.
     { all: ['code:smtp/5.7.139', 'sentence:microsoft/federation'] },
   ],
-  title: 'The sign-in server of {org} has a problem: your admin can fix it',
-  what: '{org} checks sign-ins with a system of its own, and that check failed.',
-  why: 'The sign-in server, a certificate, or the link between that system and Microsoft may be out of order. {app} is probably not the reason.',
+  title: 'Ask your admin to check {org}’s sign-in server',
+  what: '{org} handles sign-ins with its own system, and that system didn’t let you through.',
+  why: 'The sign-in server, a certificate or its link to Microsoft may be out of order. {app} is probably not the reason.',
   retry:
-    'Try once more after a few minutes. If it stays, others are probably stopped as well, so tell your administrator.',
+    'Try again in a few minutes. If it still fails, other people are probably stopped too, so tell your admin.',
   remedies: ['repair-federation', 'read-sign-in-log'],
   maybe: [
     {

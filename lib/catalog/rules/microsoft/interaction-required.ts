@@ -39,20 +39,20 @@ export default {
       none: ['path:return-google'],
     },
   ],
-  title: 'Start again and answer every question that Microsoft asks',
-  what: 'Microsoft could not finish in the background, because it has to ask you something first.',
-  why: 'It may want your password, a second check, your consent or a choice of account. A rule of {org}, a missing approval or a missing assignment can be behind it, too.',
+  title: 'Start again and answer every question Microsoft asks',
+  what: 'Microsoft has to ask you something before it can connect your mailbox.',
+  why: 'It may want your password, a second step, your permission or a choice of account. A rule at {org}, a missing approval or a missing assignment can also be behind it.',
   retry:
-    'Try once more: start again from the beginning and answer every question. If it ends the same way, an administrator can read the reason in the sign-in log.',
+    'Start again from the beginning and answer every question. If it ends the same way, an admin can find the reason in the sign-in log.',
   remedies: ['connect-again', 'switch-account', 'read-sign-in-log'],
   maybe: [
     {
       rule: 'microsoft/user-not-assigned',
-      tell: 'If the next attempt ends on a page about assigned users, an administrator has to assign this account.',
+      tell: 'If you end up on a page about assigned users, an admin has to assign your account.',
     },
     {
       rule: 'microsoft/admin-approval-required',
-      tell: 'If the next attempt asks for an administrator’s approval, the app has to be approved first.',
+      tell: 'If Microsoft asks for an admin’s approval next time, the app has to be approved first.',
     },
   ],
   sources: [

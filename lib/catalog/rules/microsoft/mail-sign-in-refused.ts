@@ -30,20 +30,20 @@ export default {
     // One number, several meanings: its words make it a matter of name and password.
     { all: ['code:smtp/5.7.139', 'sentence:microsoft/mail-sign-in-refused'] },
   ],
-  title: 'Connect through Microsoft’s sign-in page: its mail server said no',
-  what: 'Microsoft’s mail server did not let {app} sign in to this mailbox.',
-  why: 'Microsoft’s cloud no longer takes a password for reading mail, and less and less often for sending. If {app} already uses Microsoft’s sign-in page, IMAP, POP or SMTP may be off for this mailbox, you may have signed in with another account, or {app} asked for access to the wrong service.',
+  title: 'Connect through Microsoft’s sign-in page',
+  what: 'Microsoft’s mail server didn’t let {app} into this mailbox, and trying the same thing again won’t help.',
+  why: 'Microsoft’s cloud no longer takes passwords for reading mail, and rarely for sending. If you already used Microsoft’s sign-in page, IMAP, POP or SMTP may be off for this mailbox, or it was the wrong account. The app may also have asked for the wrong kind of access.',
   retry:
-    'Trying the same again will not help. Connect once more through Microsoft’s sign-in page, as the owner of the mailbox.',
+    'Trying the same thing again won’t help. Connect once more through Microsoft’s sign-in page, with the account that owns the mailbox.',
   remedies: ['connect-by-microsoft-sign-in', 'allow-mail-protocols', 'correct-mail-token', 'contact-vendor'],
   maybe: [
     {
       rule: 'microsoft/mailbox-not-opened',
-      tell: 'If the server says that you are signed in but not connected, the sign-in was right and the mailbox is the problem.',
+      tell: 'If the server says you’re signed in but not connected, the sign-in was fine and the mailbox is the problem.',
     },
     {
       rule: 'microsoft/smtp-auth-disabled',
-      tell: 'If only sending fails, SMTP may be off for the mailbox or for everybody.',
+      tell: 'If only sending fails, SMTP may be off for this mailbox or for everyone.',
     },
   ],
   sources: [

@@ -13,15 +13,15 @@ export default {
       ],
     },
   ],
-  title: 'Your admin must let {app} reach this mailbox: a rule of {org} keeps it out',
-  what: 'The mail system of {org} has a rule that keeps {app} out of this mailbox.',
-  why: 'Administrators can decide which apps may reach mailboxes, and which mailboxes an app may reach. {app} or this mailbox is not on that list. Approving the app does not change it.',
-  retry: 'Trying again will not help until an administrator has changed the list.',
+  title: 'Ask your admin to let {app} into this mailbox',
+  what: 'A rule at {org} keeps {app} out of this mailbox, even if the app is approved.',
+  why: 'Admins can decide which apps may reach which mailboxes, and {app} or this mailbox isn’t on that list.',
+  retry: 'Trying again won’t help until an admin changes the list.',
   remedies: ['allow-app-in-mailbox-policy', 'contact-vendor'],
   maybe: [
     {
       rule: 'microsoft/permission-missing',
-      tell: 'If the administrator finds no such rule, the app may lack a permission.',
+      tell: 'If your admin finds no such rule, {app} may lack a permission.',
     },
   ],
   sources: [

@@ -14,16 +14,16 @@ export default {
       likely: true,
     },
   ],
-  title: 'Make room in the mailbox: it is full',
-  what: 'Microsoft cannot store or send anything more in this mailbox, because it has no space left.',
-  why: 'Large attachments and old mail take up the space, and deleted items count, too. If the message names somebody else’s address, it is their mailbox that is full.',
+  title: 'Free up space in your Microsoft mailbox',
+  what: 'The mailbox is full, so Microsoft can’t store or send anything more.',
+  why: 'Large attachments and old mail take up space, and deleted items count too. If the message names someone else’s address, their mailbox is the full one.',
   retry:
-    'Trying again helps as soon as there is room. After many failed attempts, sending may stay paused for a while.',
+    'Trying again helps once there’s room. After many failed attempts, sending may stay paused for a while.',
   remedies: ['make-room', 'raise-mailbox-space'],
   maybe: [
     {
       rule: 'microsoft/sending-limit',
-      tell: 'If the message speaks of a limit for sending, space is not the reason.',
+      tell: 'If the message mentions a sending limit, space isn’t the problem.',
     },
   ],
   sources: [

@@ -24,19 +24,19 @@ export default {
       ],
     },
   ],
-  title: 'The sign-in worked, but the mailbox did not open: your admin must check it',
-  what: 'Microsoft accepted the sign-in, but its mail server did not open the mailbox for {app}.',
-  why: 'The mailbox may have no license, IMAP or POP may be off for it, this account may have no rights to it, or it is being moved. Now and then the server itself has a problem.',
-  retry: 'Try once more in a few minutes. If it stays, an administrator has to look at the mailbox.',
+  title: 'Ask your admin to check this mailbox',
+  what: 'You signed in fine, but Microsoft’s mail server didn’t open the mailbox for {app}.',
+  why: 'The mailbox may have no license, IMAP or POP may be off, this account may not be allowed to open it, or it’s being moved. Sometimes the server itself has a problem.',
+  retry: 'Try again in a few minutes. If it still fails, an admin has to look at the mailbox.',
   remedies: ['check-mailbox-access', 'retry-later', 'correct-mail-token', 'contact-vendor'],
   maybe: [
     {
       rule: 'microsoft/mail-sign-in-refused',
-      tell: 'If the server refuses the name or the password, the sign-in itself is the problem.',
+      tell: 'If the server refuses the name or password, the sign-in itself is the problem.',
     },
     {
       rule: 'microsoft/licence-or-mailbox-missing',
-      tell: 'If the account cannot open Outlook on the web either, it may have no mailbox at all.',
+      tell: 'If the account can’t open Outlook on the web either, it may not have a mailbox at all.',
     },
   ],
   sources: [

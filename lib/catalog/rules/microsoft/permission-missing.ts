@@ -23,11 +23,11 @@ export default {
       ],
     },
   ],
-  title: 'Your admin must check what {app} may do: Microsoft denied it access',
-  what: 'Microsoft recognized the account, but does not let {app} do what it tried to do.',
-  why: '{app} may never have been approved, the approval may lack a permission, or the account may have no rights to this mailbox, calendar or folder. You did nothing wrong.',
+  title: 'Ask your admin to check {app}’s permissions',
+  what: 'Microsoft knows the account but didn’t let {app} do what it tried to do.',
+  why: '{app} may never have been approved, the approval may be missing something, or the account may not be allowed to use this mailbox, calendar or folder. You did nothing wrong.',
   retry:
-    'Trying again helps once an administrator has given the permission, or if you connect your own mailbox instead.',
+    'Trying again helps once an admin has given the permission, or if you connect your own mailbox instead.',
   remedies: [
     'grant-tenant-consent',
     'check-mailbox-access',
@@ -38,11 +38,11 @@ export default {
   maybe: [
     {
       rule: 'microsoft/mailbox-app-policy',
-      tell: 'If the message speaks of OData or of an access policy, the administrator’s own list keeps the app out.',
+      tell: 'If the message mentions OData or an access policy, your admin’s own list keeps the app out.',
     },
     {
       rule: 'microsoft/consent-missing',
-      tell: 'If you have never seen a page with the permissions of the app, connect again and accept them first.',
+      tell: 'If you’ve never seen a page listing the app’s permissions, connect again and accept them first.',
     },
   ],
   sources: [

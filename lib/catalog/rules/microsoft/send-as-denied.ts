@@ -14,16 +14,16 @@ export default {
       ],
     },
   ],
-  title: 'Send from the address you signed in with, or ask your admin for Send As',
-  what: 'Microsoft did not send the message, because the connected account may not use that sender address.',
-  why: 'The From address belongs to another person, a shared mailbox or an alias, and this account has no right to send from it. Receiving mail can still work.',
+  title: 'Send from the address you signed in with',
+  what: 'Microsoft didn’t send the message because this account isn’t allowed to use that sender address.',
+  why: 'The address belongs to someone else, a shared mailbox or an alias. Receiving mail can still work.',
   retry:
-    'Trying again helps once the sender address or the right has been changed. After many refused attempts Microsoft pauses the sender for a while.',
+    'Trying again helps once you’ve changed the sender, or an admin lets you use that address. After many refused attempts, Microsoft pauses the sender for a while.',
   remedies: ['send-from-own-address', 'grant-send-as', 'contact-vendor'],
   maybe: [
     {
       rule: 'microsoft/sending-blocked',
-      tell: 'If Microsoft speaks of spam or of a blocked sender, the address is not the reason.',
+      tell: 'If Microsoft mentions spam or a blocked sender, the address isn’t the reason.',
     },
   ],
   sources: [

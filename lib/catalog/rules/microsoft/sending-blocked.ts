@@ -22,10 +22,10 @@ export default {
     },
     { any: ['code:graph/OutboundSpamException'], none: ['sentence:microsoft/sending-limit'], likely: true },
   ],
-  title: 'Microsoft blocks sending from this mailbox: your admin must lift that',
-  what: 'Microsoft does not send mail from this mailbox or organization for now, because something looked like spam.',
-  why: 'Somebody else may be using the account, a program may have sent too much, or the organization is new to Microsoft. With a personal mailbox, Microsoft wants you to prove first that it is yours.',
-  retry: 'Trying again will not help, and may make the block last longer. First find out what was sent.',
+  title: 'Ask your admin to unblock sending',
+  what: 'Microsoft has stopped sending mail from this mailbox or organization because something looked like spam.',
+  why: 'Someone else may be using the account, a program may have sent too much, or the organization is new to Microsoft. With a personal mailbox, Microsoft first wants proof that it’s yours.',
+  retry: 'Trying again won’t help and may make the block last longer. First find out what was sent.',
   remedies: ['lift-sending-block', 'verify-personal-account', 'contact-vendor'],
   maybe: [
     {
@@ -34,7 +34,7 @@ export default {
     },
     {
       rule: 'microsoft/send-as-denied',
-      tell: 'If the message says that you may not send as this sender, the address is the reason.',
+      tell: 'If the message says you may not send as this sender, the address is the reason.',
     },
   ],
   sources: [

@@ -16,15 +16,15 @@ export default {
     { all: ['code:smtp/5.2.2', 'sentence:microsoft/sending-limit'] },
     { all: ['code:graph/OutboundSpamException', 'sentence:microsoft/sending-limit'] },
   ],
-  title: 'This mailbox has reached its sending limit: wait a day',
-  what: 'Microsoft has sent as much from this mailbox as it allows in a day, and holds the rest back.',
-  why: 'A mailbox may write to only so many people in 24 hours, a personal one to far fewer. Large mailings reach that limit, and so does somebody who misuses the account.',
-  retry: 'There is nothing to do but wait until 24 hours have passed. Then send in smaller portions.',
+  title: 'Try again tomorrow: Microsoft’s sending limit is used up',
+  what: 'This mailbox has sent as much as Microsoft allows in a day, so the rest has to wait.',
+  why: 'A mailbox may write to only so many people in 24 hours, a personal one to far fewer. Large mailings hit that limit, and so does anyone misusing the account.',
+  retry: 'It works again once 24 hours have passed. Then send in smaller batches.',
   remedies: ['wait-a-day', 'lift-sending-block', 'verify-personal-account'],
   maybe: [
     {
       rule: 'microsoft/sending-blocked',
-      tell: 'If it is not over after a day, or you did not send that much, the account may be blocked or misused.',
+      tell: 'If it isn’t over after a day, or you didn’t send that much, the account may be blocked or misused.',
     },
   ],
   sources: [

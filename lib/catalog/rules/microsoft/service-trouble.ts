@@ -56,10 +56,10 @@ export default {
       likely: true,
     },
   ],
-  title: 'Microsoft has trouble at the moment: try again later',
-  what: 'Microsoft could not finish the request because of a passing fault or too many requests.',
-  why: 'You did nothing wrong. Such faults usually pass by themselves.',
-  retry: 'Wait a few minutes and start again. If it lasts for hours, look at the service status.',
+  title: 'Try again in a few minutes: Microsoft has a problem',
+  what: 'Something went wrong at Microsoft, or it’s too busy right now; your account is fine.',
+  why: 'Problems like this usually go away by themselves. You did nothing wrong.',
+  retry: 'Wait a few minutes and start again. If it lasts for hours, check the service status.',
   remedies: ['retry-later', 'check-service-status'],
   sources: [
     {

@@ -60,15 +60,15 @@ export default {
       likely: true,
     },
   ],
-  title: 'The sign-in has expired: connect the mailbox again',
-  what: 'The access that {app} kept for this account, or the sign-in page itself, is no longer valid.',
-  why: 'This happens after a password change, after a long pause, when {org} limits how long a sign-in lasts, or when a page was open too long or used twice.',
+  title: 'Connect your mailbox again',
+  what: 'Your earlier sign-in is no longer valid, so Microsoft wants you to sign in again.',
+  why: 'That happens after a password change or a long break, when {org} limits how long sign-ins last, or when a page was open too long or used twice.',
   retry: 'Start again from the beginning.',
   remedies: ['connect-again', 'contact-vendor'],
   maybe: [
     {
       rule: 'microsoft/conditional-access',
-      tell: 'If it happens again and again after about the same time, a rule of {org} may limit how long a sign-in lasts.',
+      tell: 'If it keeps happening after about the same time, a rule at {org} may limit how long sign-ins last.',
     },
   ],
   sources: [

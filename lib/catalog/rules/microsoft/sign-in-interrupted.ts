@@ -53,15 +53,15 @@ export default {
     },
     { all: ['named:microsoft'], any: ['param:error=expired_token'] },
   ],
-  title: 'Start the sign-in again and leave its window open until the end',
-  what: 'The sign-in with Microsoft ended before it was finished.',
-  why: 'The window may have been closed or blocked by the browser, an earlier sign-in may still be open, a code may have run out, or the browser blocks cookies. Nothing is broken.',
-  retry: 'Try again: close the other sign-in windows first, and finish in one go.',
+  title: 'Start the sign-in again and leave its window open',
+  what: 'The Microsoft sign-in ended before it was finished; nothing is broken.',
+  why: 'The window may have been closed or blocked, another sign-in may still be open, a code may have expired, or the browser blocks cookies.',
+  retry: 'Close any other sign-in windows, then try again and finish in one go.',
   remedies: ['finish-sign-in', 'use-supported-browser', 'repair-sign-in-window', 'contact-vendor'],
   maybe: [
     {
       rule: 'microsoft/consent-declined',
-      tell: 'If you chose **Cancel** on the page with the permissions, choose **Accept** this time, if you trust the app.',
+      tell: 'If you chose **Cancel** on the permissions page, choose **Accept** this time if you trust the app.',
     },
     {
       rule: 'microsoft/device-not-registered',

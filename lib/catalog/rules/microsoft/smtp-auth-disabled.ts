@@ -41,20 +41,20 @@ export default {
       ],
     },
   ],
-  title: 'Connect with Microsoft’s sign-in: sending with a password is off here',
-  what: 'Microsoft’s mail server does not accept a password for sending from this mailbox.',
-  why: 'SMTP sign-in, or the password for it, is off for the mailbox or for {org}. Microsoft is retiring it: from the end of December 2026 passwords are off by default in existing organizations, too, and personal Outlook.com mailboxes have taken none since September 2024.',
+  title: 'Connect with Microsoft’s sign-in instead of a password',
+  what: 'Microsoft’s mail server doesn’t accept a password for sending from this mailbox.',
+  why: 'Sending with a password is off for this mailbox or for {org}. Microsoft is phasing it out: from the end of December 2026 it’s off by default for existing organizations too, and personal Outlook.com mailboxes lost it in September 2024.',
   retry:
-    'Trying again will not help. Connecting through Microsoft’s sign-in page is the lasting way; an administrator may be able to allow SMTP for now.',
+    'Trying again won’t help. Microsoft’s sign-in page is the lasting way; for now, an admin may be able to allow SMTP.',
   remedies: ['connect-by-microsoft-sign-in', 'enable-smtp-auth'],
   maybe: [
     {
       rule: 'microsoft/mail-sign-in-refused',
-      tell: 'If the message speaks of wrong user credentials, check the name and the password first.',
+      tell: 'If the message mentions wrong user credentials, check the name and password first.',
     },
     {
       rule: 'microsoft/security-defaults',
-      tell: 'If the message speaks of security defaults, SMTP stays off while they are on.',
+      tell: 'If the message mentions security defaults, SMTP stays off while they’re on.',
     },
   ],
   sources: [

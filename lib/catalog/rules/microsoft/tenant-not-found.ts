@@ -16,15 +16,15 @@ export default {
       ],
     },
   ],
-  title: 'Check your e-mail address or the link: Microsoft finds no such organization',
-  what: 'Microsoft could not tell which organization is meant.',
-  why: 'The domain may be mistyped, a link may lack the organization, the organization may be in another Microsoft cloud, or it may have no active subscription.',
+  title: 'Check your e-mail address or the link you used',
+  what: 'Microsoft couldn’t tell which organization you mean.',
+  why: 'There may be a typo in the domain, the link may not name the organization, it may be in another Microsoft cloud, or it may have no active subscription.',
   retry: 'Try again with your full work address, or with a link that names the right organization.',
-  remedies: ['rebuild-approval-link', 'check-sign-in-address', 'contact-vendor'],
+  remedies: ['check-sign-in-address', 'rebuild-approval-link', 'contact-vendor'],
   maybe: [
     {
       rule: 'microsoft/other-cloud',
-      tell: 'If your organization uses a Microsoft cloud of its own, such as for the US government or China, the app has to be offered there.',
+      tell: 'If your organization uses a separate Microsoft cloud, such as the US government’s or China’s, {maker} has to offer the app there.',
     },
   ],
   sources: [

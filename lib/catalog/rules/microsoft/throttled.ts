@@ -19,16 +19,16 @@ export default {
     // A recipient’s mailbox that gets too much answers with the same number.
     { all: ['code:smtp/432', 'sentence:microsoft/throttled'] },
   ],
-  title: 'Too many requests at once: wait, it goes on by itself',
-  what: 'Microsoft slows {app} down, because it asked for too much of this mailbox in a short time.',
-  why: 'Microsoft answers only so many requests for a mailbox at a time. A first sync, a large mailing or several programs at once can reach that limit.',
+  title: 'Try again in a few minutes: Microsoft is slowing {app} down',
+  what: '{app} asked for too much from this mailbox in a short time; nothing is broken.',
+  why: 'Microsoft only answers so many requests per mailbox at a time. A first sync, a large mailing or several programs at once can hit that limit.',
   retry:
-    'Wait some minutes before you try again. If it lasts for days, {maker} has to make {app} ask less often.',
+    'Wait a few minutes before you try again. If it lasts for days, {maker} has to make {app} ask less often.',
   remedies: ['retry-later', 'close-other-mail-programs', 'slow-the-app-down', 'contact-vendor'],
   maybe: [
     {
       rule: 'microsoft/sending-limit',
-      tell: 'If only sending stops and the message speaks of a daily limit, it ends after a day.',
+      tell: 'If only sending stops and the message mentions a daily limit, it ends after a day.',
     },
   ],
   sources: [

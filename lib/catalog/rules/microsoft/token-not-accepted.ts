@@ -23,15 +23,15 @@ export default {
     },
     { all: ['named:microsoft'], any: ['param:error=invalid_token'] },
   ],
-  title: 'Sign in again: Microsoft did not accept the access {app} had',
-  what: 'Microsoft did not accept the access that {app} got when you last signed in.',
-  why: 'It may have run out without being renewed, have been withdrawn after a password change, or be meant for another service. Your mailbox itself is fine.',
-  retry: 'Connect the mailbox once more. If the same error comes back at once, only {maker} can fix it.',
+  title: 'Sign in again to renew {app}’s access',
+  what: 'Microsoft didn’t accept the access {app} got when you last signed in; your mailbox is fine.',
+  why: 'It may have expired, been withdrawn after a password change, or been meant for another service.',
+  retry: 'Connect the mailbox again. If the same error comes back right away, only {maker} can fix it.',
   remedies: ['connect-again', 'correct-mail-token', 'contact-vendor'],
   maybe: [
     {
       rule: 'microsoft/permission-missing',
-      tell: 'If Microsoft says that access is denied, the sign-in counts but the app lacks a permission.',
+      tell: 'If Microsoft says access is denied, the sign-in was fine but the app lacks a permission.',
     },
   ],
   sources: [
