@@ -69,19 +69,19 @@ export default {
       none: ['code:microsoft/any'],
     },
   ],
-  title: 'Connect your Google account again: the earlier access has ended',
-  what: 'Google no longer accepts the access that the app was given to this account.',
-  why: 'Often the password was changed, or the access was removed in the account or by an admin. Access that nobody uses for long can end, too.',
-  retry: 'Connecting again gives new access. If that ends within days, tell {maker}.',
+  title: 'Connect your Google account again',
+  what: 'Google no longer accepts the access {app} had to this account.',
+  why: 'Usually the password was changed, or someone removed the access. Access that nobody uses for a long time can end too.',
+  retry: 'Connecting again gives {app} new access. If that ends within days, tell {maker}.',
   remedies: ['connect-again', 'tick-all-permissions', 'contact-vendor'],
   maybe: [
     {
       rule: 'google/account-deleted',
-      tell: 'If the message says that the account has been deleted, connecting again cannot help.',
+      tell: 'If the message says the account was deleted, connecting again can’t help.',
     },
     {
       rule: 'google/admin-policy',
-      tell: 'If it ends again and again, your admin may have blocked the app or may require people to sign in anew at intervals. Marking the app as trusted can help with both.',
+      tell: 'If it keeps ending, your admin may have blocked the app or may make people sign in again regularly. Marking the app as trusted can help with both.',
     },
   ],
   sources: [

@@ -8,11 +8,11 @@ export default {
       any: ['param:error=invalid_grant', 'code:google/invalid_grant'],
     },
   ],
-  title: 'Your Google Workspace admin must restore this account, or you need another',
-  what: 'The Google account that the app was connected to has been deleted.',
-  why: 'Somebody deleted the account, or a new one has taken its place. An app’s access ends with the account, even if the address is used again.',
+  title: 'Ask your admin to restore your Google account',
+  what: 'The Google account {app} was connected to has been deleted.',
+  why: 'Someone deleted it, or a new account took its place. An app’s access ends with the account, even if the address is used again.',
   retry:
-    'Trying again with this account will not help. A deleted account can be restored for 20 days; after that connect another one.',
+    'Trying again with this account won’t help. A deleted account can be restored for 20 days; after that, connect another one.',
   remedies: ['restore-google-account', 'switch-account'],
   sources: [
     {

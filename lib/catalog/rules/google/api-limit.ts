@@ -21,11 +21,11 @@ export default {
       likely: true,
     },
   ],
-  title: 'Nothing to do but wait: the app has asked Google too often',
-  what: 'Google has paused this app for a while, because it asked for too much in a short time.',
-  why: 'Google counts how often an app reads mail and calendars, for each person and for the app as a whole. One of these limits is used up. Your account and your password are fine.',
+  title: 'Try again later: Google has paused {app}',
+  what: '{app} asked Google for too much in a short time; your account and password are fine.',
+  why: 'Google limits how often an app may read mail and calendars, for each person and in total. One of these limits is used up.',
   retry:
-    'If the message names a time, wait until then; otherwise try again in some hours, or the next day where it speaks of a daily limit. If it keeps coming back, tell {maker}.',
+    'If the message names a time, wait until then. Otherwise try again in a few hours, or tomorrow if it mentions a daily limit. If it keeps coming back, tell {maker}.',
   remedies: ['retry-later', 'slow-the-app-down', 'contact-vendor'],
   sources: [
     {

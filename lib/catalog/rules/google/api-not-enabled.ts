@@ -7,11 +7,11 @@ export default {
       any: ['code:google/accessNotConfigured', 'code:google/SERVICE_DISABLED'],
     },
   ],
-  title: '{maker} must turn on Gmail or Calendar access for this app',
-  what: 'Google refused the app, because its maker has not turned on the part of Google that it needs.',
-  why: 'Whoever sets up an app at Google has to turn on Gmail and Calendar for it once. That was forgotten, or undone later. Nothing is wrong with your account.',
+  title: 'Ask {maker} to turn on Gmail or Calendar for {app}',
+  what: 'Google refused {app} because its maker hasn’t turned on the Google service it needs.',
+  why: 'Anyone who sets up an app at Google has to turn on Gmail and Calendar for it once. That was forgotten, or undone later. Nothing is wrong with your account.',
   retry:
-    'Try again a few minutes after {maker} has turned it on. If your company built this app itself, ask the person who set it up.',
+    'Try again a few minutes after {maker} has turned it on. If your company built this app, ask the person who set it up.',
   remedies: ['enable-google-api', 'contact-vendor'],
   sources: [
     {

@@ -8,11 +8,10 @@ export default {
       any: ['param:error=invalid_grant', 'code:google/invalid_grant'],
     },
   ],
-  title: 'Start connecting once more, and do not reload the page',
-  what: 'You agreed on Google’s page, but the app could not use the answer it got back.',
-  why: 'The answer works only once and only for some minutes. A reload, a double click or a second window spoils it, and so does a fault in the app.',
-  retry:
-    'Try once more from the beginning, in one window. If the same comes back, only {maker} can repair it.',
+  title: 'Start connecting again, and don’t reload the page',
+  what: 'You agreed on Google’s page, but {app} couldn’t use Google’s answer.',
+  why: 'The answer works only once and only for a few minutes. A reload, a double click or a second window can use it up, and so can a bug in the app.',
+  retry: 'Start again from the beginning, in one window. If it happens again, only {maker} can fix it.',
   remedies: ['connect-again', 'contact-vendor'],
   sources: [
     {

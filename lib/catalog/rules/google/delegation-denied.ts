@@ -12,11 +12,10 @@ export default {
       any: ['text:delegation denied for …'],
     },
   ],
-  title: 'Use the same address for signing in and for the mailbox',
-  what: 'You signed in with one Google account, but the app asked for the mailbox of another.',
-  why: 'Google opens a mailbox only to the account that signed in. The address entered in the app differs from it: a second account, an alias, a shared mailbox or a typing error.',
-  retry:
-    'Try again with one and the same address in both places. If they are the same already, tell {maker}.',
+  title: 'Sign in with the address that owns the mailbox',
+  what: 'You signed in with one Google account, but {app} asked for another account’s mailbox.',
+  why: 'Google only opens a mailbox for the account that signed in. The address in the app is a different one: a second account, an alias, a shared mailbox or a typo.',
+  retry: 'Try again with the same address in both places. If they already match, tell {maker}.',
   remedies: ['connect-same-address', 'switch-account', 'contact-vendor'],
   sources: [
     {

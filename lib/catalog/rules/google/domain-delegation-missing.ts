@@ -16,16 +16,15 @@ export default {
       any: ['code:google/forbiddenForServiceAccounts'],
     },
   ],
-  title: 'Your Google Workspace admin must let this app in for all of {org}',
-  what: 'The app tried to reach mailboxes without anybody signing in, and nobody at {org} has allowed that at Google.',
-  why: 'An admin lets this kind of app in once for everybody, with a list of what it may do. That entry is missing, incomplete, or too new to work.',
-  retry:
-    'Trying again helps only after your admin has made the entry. It can take up to 24 hours until it works.',
+  title: 'Ask your admin to let {app} in for everyone at {org}',
+  what: '{app} tried to open mailboxes without anyone signing in, and {org} hasn’t allowed that at Google.',
+  why: 'An admin allows this once for everyone, with a list of what the app may do. That entry is missing, incomplete or too new to work.',
+  retry: 'Trying again helps only once your admin has made the entry. It can take up to 24 hours to work.',
   remedies: ['delegate-google-domain', 'contact-vendor'],
   maybe: [
     {
       rule: 'google/invalid-client',
-      tell: 'If the admin’s entry is right and a day old, the app may use the wrong key, which only {maker} can change.',
+      tell: 'If the entry is right and a day old, the app may use the wrong key, and only {maker} can change that.',
     },
   ],
   sources: [

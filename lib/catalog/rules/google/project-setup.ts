@@ -32,16 +32,16 @@ export default {
       any: ['param:error=invalid_grant', 'code:google/invalid_grant'],
     },
   ],
-  title: '{maker} must repair how this app is set up at Google',
-  what: 'Google refused the app, because part of the app’s own setup at Google is wrong.',
-  why: 'The app’s key may be wrong or limited to other places, its project may be suspended or unpaid, or it did not say whose mailbox it wants. Nothing is wrong with your account.',
+  title: 'Ask {maker} to fix {app}’s setup at Google',
+  what: 'Google refused {app} because something in the app’s own Google setup is wrong.',
+  why: 'Its key may be wrong or limited, its project may be suspended or unpaid, or it didn’t say whose mailbox it wants. Nothing is wrong with your account.',
   retry:
-    'Trying again will not help until {maker} has repaired the setup. If your company built this app itself, ask the person who set it up.',
+    'Trying again won’t help until {maker} fixes the setup. If your company built this app, ask the person who set it up.',
   remedies: ['repair-google-project', 'contact-vendor'],
   maybe: [
     {
       rule: 'google/service-off',
-      tell: 'If this account has no Gmail at all, your admin has to turn Gmail on, or you need the account that has the mailbox.',
+      tell: 'If this account has no Gmail at all, your admin has to turn it on, or you need the account that has the mailbox.',
     },
   ],
   sources: [

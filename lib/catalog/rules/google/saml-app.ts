@@ -21,11 +21,11 @@ export default {
       ],
     },
   ],
-  title: 'Your Google Workspace admin must turn this app on for you',
-  what: 'You cannot sign in to this product with your Google account, because the product is not turned on for you.',
-  why: 'In {org} people sign in to this product through Google, and an admin decides who may. It is turned off for your account, it is set up wrong, or another Google account got in the way.',
+  title: 'Ask your admin to turn on {app} for you',
+  what: 'You can’t sign in to this product with your Google account because it isn’t turned on for you.',
+  why: 'At {org}, people sign in to this product through Google, and an admin decides who may. It may be off for you or set up wrong, or another Google account got in the way.',
   retry:
-    'Try once in a private window with only your work account. If that fails, too, only your admin can help.',
+    'Try once in a private window with only your work account. If that fails too, only your admin can help.',
   remedies: ['turn-on-saml-app', 'switch-account', 'contact-vendor'],
   sources: [
     {

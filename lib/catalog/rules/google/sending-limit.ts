@@ -8,10 +8,10 @@ export default {
       any: ['code:smtp/5.4.5'],
     },
   ],
-  title: 'Nothing to do but wait: your mail limit for the day is used up',
-  what: 'Google is not sending any more of your mail for now, because a sending limit has been reached.',
-  why: 'Google limits how much an account, or all of {org}, may send in 24 hours. Mail that a product sends in your name counts, too. Nothing is wrong with the connection.',
-  retry: 'Trying again helps when enough time has passed, at most 24 hours. Incoming mail goes on as before.',
+  title: 'Try again tomorrow: Google’s sending limit is used up',
+  what: 'Google isn’t sending any more of your mail for now; the connection itself is fine.',
+  why: 'Google limits how much an account, or all of {org}, can send in 24 hours. Mail that a product sends in your name counts too.',
+  retry: 'Try again once enough time has passed, at most 24 hours. Incoming mail still works.',
   remedies: ['wait-a-day'],
   sources: [
     {

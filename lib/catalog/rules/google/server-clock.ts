@@ -8,11 +8,11 @@ export default {
       any: ['param:error=invalid_grant', 'code:google/invalid_grant'],
     },
   ],
-  title: '{maker} must set the clock of the app’s server',
-  what: 'Google refused the app, because the time on its server is wrong.',
-  why: 'The app’s request says when it was made, and Google accepts only fresh requests. The server’s clock is some minutes off. Nothing is wrong with your account.',
+  title: 'Ask {maker} to fix the clock on {app}’s server',
+  what: 'Google refused {app} because the time on its server is wrong.',
+  why: 'The app’s request says when it was made, and Google only accepts fresh ones. Nothing is wrong with your account.',
   retry:
-    'Trying again will not help until the clock is right. If your company runs that server, ask the person who looks after it.',
+    'Trying again won’t help until the clock is right. If your company runs that server, tell the person who looks after it.',
   remedies: ['set-server-clock', 'contact-vendor'],
   sources: [
     {

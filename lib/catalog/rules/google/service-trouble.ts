@@ -19,10 +19,10 @@ export default {
       none: ['sentence:google/too-many-connections'],
     },
   ],
-  title: 'Nothing to do but wait: Google has a temporary problem',
-  what: 'Google could not answer the app just now, because of a problem on its own side.',
-  why: 'Problems like this go away by themselves, mostly within minutes. Nothing is wrong with your account or your password.',
-  retry: 'Try again in some minutes. If it lasts for hours, check whether Google reports an outage.',
+  title: 'Try again in a few minutes: Google has a problem',
+  what: 'Google couldn’t answer {app} just now; your account and password are fine.',
+  why: 'The problem is on Google’s side. Problems like this usually go away by themselves within minutes.',
+  retry: 'Try again in a few minutes. If it lasts for hours, check whether Google reports an outage.',
   remedies: ['retry-later', 'check-service-status'],
   sources: [
     {

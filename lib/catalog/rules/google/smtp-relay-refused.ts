@@ -12,11 +12,11 @@ export default {
       any: ['text:invalid credentials for relay …'],
     },
   ],
-  title: 'Your Google Workspace admin must let this server send through Google',
-  what: 'Google did not pass the mail on, because it does not know the server it came from.',
-  why: 'The product sends through the relay that Google runs for organizations. The relay takes mail only from servers and senders that an admin has entered there.',
+  title: 'Ask your admin to let this server send through Google',
+  what: 'Google didn’t send the mail because it doesn’t know the server it came from.',
+  why: 'The product sends through Google’s mail relay for organizations, which only accepts servers and senders an admin has entered.',
   retry:
-    'Trying again helps only after your admin has changed the relay. Connecting with the **Google** button needs no relay.',
+    'Trying again helps only once your admin has changed the relay. Connecting with the **Google** button doesn’t need it.',
   remedies: ['repair-smtp-relay', 'connect-with-google', 'contact-vendor'],
   sources: [
     {

@@ -28,11 +28,11 @@ export default {
       ],
     },
   ],
-  title: 'Close other mail programs that use this mailbox, then wait',
-  what: 'Google has paused access to this mailbox for other programs, because they use it too heavily.',
-  why: 'Too many programs are connected at once, too many sign-ins came in a short time, or too much mail was fetched in a day. Phones, backups and old programs count as well.',
+  title: 'Close other programs that use this mailbox, then wait',
+  what: 'Other programs use this mailbox so much that Google has paused them; trying again right away makes it worse.',
+  why: 'Too many programs are connected at once, signed in too often, or fetched too much mail in a day. Phones, backups and old programs count too.',
   retry:
-    'Trying again at once makes it worse. Close what you do not need and wait an hour; after too much mail was fetched it can take a day.',
+    'Close what you don’t need and wait an hour before you try again. If too much mail was fetched, it can take a day.',
   remedies: ['close-other-mail-programs', 'connect-with-google', 'contact-vendor'],
   sources: [
     {

@@ -24,19 +24,19 @@ export default {
       likely: true,
     },
   ],
-  title: 'Connect again and agree on Google’s permissions page',
-  what: 'Google sent you back without access, because nobody agreed on its permissions page.',
-  why: 'Somebody chose **Cancel** there or left the page. Nothing has been changed or broken.',
-  retry: 'Connect again, tick the permissions and choose **Continue** or **Allow** if you trust the app.',
+  title: 'Connect again and agree on Google’s page',
+  what: 'Google sent you back without access because nobody agreed on its permissions page; nothing is broken.',
+  why: 'Someone chose **Cancel** there or left the page.',
+  retry: 'Connect again, check the boxes and choose **Continue** or **Allow** if you trust the app.',
   remedies: ['connect-again', 'tick-all-permissions', 'switch-account'],
   maybe: [
     {
       rule: 'google/admin-policy',
-      tell: 'If Google’s page said that access is blocked, your admin has to allow the app first.',
+      tell: 'If Google’s page said access is blocked, your admin has to allow the app first.',
     },
     {
       rule: 'microsoft/consent-declined',
-      tell: 'If it was Microsoft’s page, not Google’s, that somebody left, nobody chose **Accept** there.',
+      tell: 'If it was Microsoft’s page, not Google’s, nobody chose **Accept** there.',
     },
   ],
   sources: [

@@ -22,10 +22,10 @@ export default {
       likely: true,
     },
   ],
-  title: 'Check the address: Google knows no such account or calendar',
-  what: 'The app asked Google for an account or a calendar that does not exist or is not shared with you.',
-  why: 'The address is mistyped, is only an alias, or belongs to somebody who has left. A calendar can have been deleted, or its owner has stopped sharing it.',
-  retry: 'Trying again helps once the address is right or the calendar is chosen anew.',
+  title: 'Check the Google account or calendar you entered',
+  what: '{app} asked Google for an account or calendar that doesn’t exist or isn’t shared with you.',
+  why: 'The address has a typo, is only an alias, or belongs to someone who has left. A calendar may have been deleted or may no longer be shared.',
+  retry: 'Trying again helps once the address is right or you’ve picked the calendar again.',
   remedies: ['check-google-address', 'contact-vendor'],
   sources: [
     {
