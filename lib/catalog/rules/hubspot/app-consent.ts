@@ -47,11 +47,11 @@ export default {
       ],
     },
   ],
-  title: '{maker} has to correct what {app} asks of HubSpot',
-  what: 'HubSpot did not connect the app, or no longer lets it in.',
-  why: 'The app asks for rights that do not fit its settings at HubSpot, the person who connects lacks some of them, or the app was removed. Your mailbox is not the reason.',
+  title: 'Ask {maker} to fix how {app} connects to HubSpot',
+  what: 'HubSpot didn’t connect the app, or no longer lets it in; your mailbox is fine.',
+  why: 'The app asks for rights that don’t match its HubSpot settings, the person connecting it doesn’t have some of them, or the app was removed.',
   retry:
-    'Connect the app once more from its own page. If the same message returns, {maker} has to correct the app.',
+    'Connect the app once more from its own page. If you get the same message, {maker} has to fix the app.',
   remedies: ['correct-hubspot-app', 'connect-app-as-super-admin', 'contact-vendor'],
   maybe: [
     {
