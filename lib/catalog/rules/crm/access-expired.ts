@@ -18,11 +18,11 @@ export default {
       ],
     },
   ],
-  title: 'Connect the app to your CRM again: its access has ended',
-  what: 'Your CRM no longer accepts the access that this app was given.',
-  why: 'The session has run out, somebody took the access away, or newer connections of the same app have replaced it. A changed password can be the reason, too.',
+  title: 'Connect {app} to your CRM again',
+  what: 'Your CRM no longer accepts the access {app} had.',
+  why: 'The session ended, someone took the access away, or newer connections of the same app replaced it. A changed password can also be the reason.',
   retry:
-    'Connecting again gives new access. If that ends soon, too, ask your CRM admin how long sessions last.',
+    'Connecting again gives {app} new access. If that ends soon too, ask your CRM admin how long sessions last.',
   remedies: ['connect-app-to-crm-again', 'ask-crm-admin'],
   maybe: [
     {

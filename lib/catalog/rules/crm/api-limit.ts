@@ -7,11 +7,11 @@ export default {
       any: ['code:salesforce/REQUEST_LIMIT_EXCEEDED'],
     },
   ],
-  title: 'Nothing to do but wait: apps have used up your CRM’s daily limit',
-  what: 'Your CRM is not answering apps for now, because they have made too many requests.',
-  why: 'A CRM counts the requests of all connected apps over 24 hours, and that number is used up. One busy app can stop all the others.',
+  title: 'Try again tomorrow: your CRM’s limit for apps is used up',
+  what: 'Connected apps have made too many requests, so your CRM isn’t answering them for now.',
+  why: 'A CRM counts the requests of all connected apps over 24 hours. One busy app can stop all the others.',
   retry:
-    'Trying again helps when enough time has passed, at most 24 hours. If it comes back every day, your CRM admin can look for the busy app.',
+    'It works again within 24 hours. If it comes back every day, your CRM admin can look for the busy app.',
   remedies: ['wait-a-day', 'raise-crm-limit', 'slow-the-app-down'],
   sources: [
     {

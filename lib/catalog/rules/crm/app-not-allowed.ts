@@ -28,10 +28,10 @@ export default {
       any: ['param:error=invalid_client', 'param:error=invalid_grant'],
     },
   ],
-  title: 'Your CRM admin must allow {app} first',
-  what: 'Your CRM did not let this app in, because an admin has not allowed it for you.',
-  why: 'The app is blocked, not installed in your CRM, or open only to people on a list; your user or edition may lack access for apps altogether. You did nothing wrong.',
-  retry: 'Trying again will not help until your CRM admin has allowed the app.',
+  title: 'Ask your CRM admin to allow {app}',
+  what: 'Your CRM didn’t let {app} in because an admin hasn’t allowed it for you.',
+  why: 'The app may be blocked, not installed, or open only to people on a list. Your user or edition may also have no access for apps. You did nothing wrong.',
+  retry: 'Trying again won’t help until your CRM admin has allowed the app.',
   remedies: ['allow-app-in-crm', 'send-details-to-admin', 'contact-vendor'],
   sources: [
     {

@@ -25,11 +25,11 @@ export default {
       ],
     },
   ],
-  title: '{maker} must correct how this app is registered with your CRM',
-  what: 'Your CRM refused the app, because its request does not fit its registration.',
-  why: 'The app’s id, its secret, its permissions or the address it wants to be sent back to differ from what is registered. Your user and your password are not the reason.',
+  title: 'Ask {maker} to fix {app}’s registration with your CRM',
+  what: 'Your CRM refused {app} because its request doesn’t match its registration.',
+  why: 'The app’s ID, secret, permissions or return address differ from what’s registered. Your user and password aren’t the reason.',
   retry:
-    'Start once more from the product’s own page, in case the link was old. If it fails again, only {maker} can correct it.',
+    'Start again from the product’s own page, in case the link was old. If it fails again, only {maker} can fix it.',
   remedies: ['correct-crm-app', 'contact-vendor'],
   sources: [
     {

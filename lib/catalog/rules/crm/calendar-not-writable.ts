@@ -14,11 +14,10 @@ export default {
       ],
     },
   ],
-  title: 'Choose another calendar, or ask its owner to let you make changes',
-  what: 'The app has no right to enter anything in the calendar that was chosen.',
-  why: 'The calendar belongs to somebody else or is shared only for reading: a colleague’s, a team’s, or a list of holidays.',
-  retry:
-    'Trying again helps once you have chosen a calendar of your own, or its owner has given you the right.',
+  title: 'Choose a calendar you can edit',
+  what: '{app} isn’t allowed to add anything to the calendar that was chosen.',
+  why: 'It belongs to someone else or is shared for reading only: a colleague’s, a team’s or a holiday calendar.',
+  retry: 'Trying again helps once you’ve chosen a calendar of your own, or its owner lets you make changes.',
   remedies: ['choose-writable-calendar'],
   sources: [
     {

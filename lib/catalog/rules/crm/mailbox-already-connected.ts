@@ -30,11 +30,11 @@ export default {
       ],
     },
   ],
-  title: 'Disconnect this mailbox where it is connected now, then try again',
-  what: 'This mailbox or calendar is already connected to another user or another account.',
-  why: 'Many products take a mailbox only once. You may have connected it in a second account, or a colleague has, for instance as a shared mailbox.',
+  title: 'Disconnect this mailbox where it’s connected now',
+  what: 'This mailbox or calendar is already connected to another user or account.',
+  why: 'Many products take a mailbox only once. You may have connected it in a second account, or a colleague has, for example as a shared mailbox.',
   retry:
-    'Trying again will not help until it is disconnected there. If nobody knows where that is, the support of {maker} can look it up.',
+    'Trying again won’t help until it’s disconnected there. If nobody knows where that is, {maker} can look it up.',
   remedies: ['disconnect-mailbox-elsewhere', 'free-mailbox-in-crm', 'switch-account', 'contact-vendor'],
   sources: [
     {

@@ -7,10 +7,10 @@ export default {
       any: ['code:salesforce/NO_MASS_MAIL_PERMISSION'],
     },
   ],
-  title: 'Your CRM admin must allow you to send mail',
-  what: 'Your CRM did not send the mail, because your user or your whole CRM may not send any.',
-  why: 'An admin decides in the CRM who may send, and can switch sending off altogether, for instance while the CRM is being set up. The mailbox is not the reason.',
-  retry: 'Trying again will not help until your CRM admin has changed it.',
+  title: 'Ask your CRM admin to let you send mail',
+  what: 'Your CRM didn’t send the mail because you, or everyone in it, may not send any.',
+  why: 'An admin decides who may send and can turn sending off for everyone, for example while the CRM is being set up. Your mailbox is fine.',
+  retry: 'Trying again won’t help until your CRM admin has changed that.',
   remedies: ['allow-sending-in-crm', 'send-details-to-admin'],
   sources: [
     {

@@ -23,10 +23,10 @@ export default {
       ],
     },
   ],
-  title: 'Nothing to do but wait: the sending limit for the day is used up',
-  what: 'No more mail goes out for now, because you have reached the number of messages allowed per day.',
-  why: 'Your CRM limits how many messages go out through a mailbox in 24 hours, and so does the mail provider behind it. The mailbox itself is still connected.',
-  retry: 'Try again when enough time has passed, at most 24 hours. Spread large mailings over several days.',
+  title: 'Try again tomorrow: your daily sending limit is used up',
+  what: 'You’ve sent as many messages as you may in a day; your mailbox is still connected.',
+  why: 'Your CRM limits how many messages go out through a mailbox in 24 hours, and so does the mail provider.',
+  retry: 'Try again once enough time has passed, at most 24 hours. Spread large mailings over several days.',
   remedies: ['wait-a-day', 'raise-crm-limit'],
   sources: [
     {

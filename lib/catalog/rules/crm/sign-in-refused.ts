@@ -15,10 +15,11 @@ export default {
       any: ['param:error=invalid_grant'],
     },
   ],
-  title: 'Check the user name and password that the app has for your CRM',
-  what: 'Your CRM did not accept the user name or the password that this app used.',
-  why: 'One of them is wrong or was changed, the extra code that some CRMs want after the password is missing, or too many wrong tries have locked the user.',
-  retry: 'Try again with corrected details, but not often: many wrong tries lock the user for a while.',
+  title: 'Check the user name and password {app} uses for your CRM',
+  what: 'Your CRM didn’t accept the user name or password that {app} used.',
+  why: 'One of them is wrong or was changed, or the extra code some CRMs want after the password is missing. Too many wrong attempts can also have locked the user.',
+  retry:
+    'Try again with corrected details, but not too often: many wrong attempts lock the user for a while.',
   remedies: ['check-crm-sign-in', 'ask-crm-admin'],
   sources: [
     {
