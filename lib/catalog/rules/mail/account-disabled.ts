@@ -12,10 +12,10 @@ export default {
       any: ['code:imap/CONTACTADMIN', 'code:pop/AUTH', 'code:imap/AUTHENTICATIONFAILED'],
     },
   ],
-  title: 'Ask whoever runs your mailbox to turn your account on again',
-  what: 'The mail server knows your account, but the account is turned off or not allowed to sign in.',
-  why: 'Whoever runs the mailbox has locked it: after somebody left, over an unpaid bill, or because of suspicious mail. Your password is not the reason.',
-  retry: 'Trying again will not help until the account is turned on again.',
+  title: 'Contact your mail provider or IT about this account',
+  what: 'The mail server knows your account, but it’s turned off or not allowed to sign in.',
+  why: 'Whoever runs the mailbox turned it off: after someone left, over an unpaid bill, or because of suspicious mail. Your password isn’t the reason.',
+  retry: 'Trying again won’t help until the account is turned back on.',
   remedies: ['ask-mail-admin'],
   sources: [
     {

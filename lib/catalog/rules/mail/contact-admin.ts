@@ -20,10 +20,10 @@ export default {
       ],
     },
   ],
-  title: 'Ask whoever runs your mailbox to let you in',
-  what: 'The mail server turned the app away and says that its administrator has to act.',
+  title: 'Send this error to your mail provider or IT',
+  what: 'The mail server turned {app} away and says the people who run it have to act.',
   why: 'The server gives no reason. It can be a lock, a missing right or a setting that only an administrator can see.',
-  retry: 'Trying again will not help until they have looked at it. Give them the exact message and the time.',
+  retry: 'Trying again won’t help until they’ve looked at it. Give them the exact message and the time.',
   remedies: ['ask-mail-admin'],
   sources: [
     {

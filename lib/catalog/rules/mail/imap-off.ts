@@ -20,10 +20,10 @@ export default {
       ],
     },
   ],
-  title: 'Turn on access by other programs in your mailbox’s settings',
-  what: 'The mail server did not let the app in, because access by other programs is turned off.',
-  why: 'Mailboxes can be read by other programs through IMAP or POP, and many providers leave that off until somebody turns it on. In a company often only the admin can.',
-  retry: 'Trying again helps once it is turned on, sometimes some minutes later.',
+  title: 'Turn on IMAP in your mailbox’s settings',
+  what: 'The mail server didn’t let {app} in because access for other programs is turned off.',
+  why: 'Other programs read mail through IMAP or POP, and many providers leave those off until you turn them on. In a company, often only an admin can.',
+  retry: 'Trying again helps once it’s on, sometimes a few minutes later.',
   remedies: ['turn-on-imap', 'ask-mail-admin'],
   sources: [
     {

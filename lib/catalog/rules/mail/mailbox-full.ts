@@ -8,10 +8,10 @@ export default {
       none: ['named:google', 'named:microsoft', 'sentence:google/too-many-connections'],
     },
   ],
-  title: 'Make room: the mailbox is full',
-  what: 'The mail server cannot store anything more, because this mailbox is full.',
-  why: 'A mailbox has a fixed size. When it is full, new mail is turned away, and an app can no longer put sent mail or drafts into it.',
-  retry: 'Trying again helps once there is room.',
+  title: 'Free up space in your mailbox',
+  what: 'The mailbox is full, so the mail server can’t store anything more.',
+  why: 'When a mailbox is full, new mail is turned away, and apps can’t save sent mail or drafts.',
+  retry: 'Trying again helps once there’s room.',
   remedies: ['make-room', 'ask-mail-admin'],
   sources: [
     {

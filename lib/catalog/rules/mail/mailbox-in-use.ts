@@ -8,10 +8,10 @@ export default {
       none: ['sentence:mail/too-many-connections', 'sentence:google/too-many-connections'],
     },
   ],
-  title: 'Close other programs that have this mailbox open, then try again',
-  what: 'Another program is using the mailbox at the moment, so the app cannot open it.',
-  why: 'Some servers let only one program at a time into a mailbox. A mail program, a phone or an earlier try that did not end well still holds it.',
-  retry: 'Try again in some minutes, after you have closed the other programs. The lock goes away by itself.',
+  title: 'Close other programs that have this mailbox open',
+  what: 'Another program is using the mailbox right now, so {app} can’t open it.',
+  why: 'Some servers let only one program into a mailbox at a time. A mail program, a phone or an earlier attempt may still hold it.',
+  retry: 'Close the other programs and try again in a few minutes. The lock goes away by itself.',
   remedies: ['close-other-mail-programs', 'retry-later'],
   sources: [
     {

@@ -9,9 +9,9 @@ export default {
     },
   ],
   title: 'Sign in with the account that owns this mailbox',
-  what: 'The sign-in worked, but this account may not open the mailbox or the folder.',
-  why: 'The mailbox belongs to somebody else, or the account’s rights to a shared mailbox are missing or were taken away.',
-  retry: 'Trying again helps with the mailbox’s own account, or once its owner has given you the right.',
+  what: 'You signed in fine, but this account isn’t allowed to open the mailbox or folder.',
+  why: 'The mailbox belongs to someone else, or the account’s access to a shared mailbox is missing or was taken away.',
+  retry: 'Trying again helps with the mailbox’s own account, or once its owner lets you in.',
   remedies: ['use-mailbox-owner', 'ask-mail-admin'],
   sources: [
     {

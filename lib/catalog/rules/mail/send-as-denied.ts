@@ -9,10 +9,10 @@ export default {
       none: ['named:microsoft'],
     },
   ],
-  title: 'Send from the address of the mailbox you signed in to',
-  what: 'The mail server did not send the mail, because the sender’s address is not yours there.',
-  why: 'The app signed in to one mailbox but wrote another address as the sender: an alias, a team’s address or a typing error. Many servers refuse that.',
-  retry: 'Try again with the mailbox’s own address as the sender, or ask for the right to use the other one.',
+  title: 'Send from the mailbox’s own address',
+  what: 'The mail server didn’t send the mail because the sender address isn’t yours there.',
+  why: 'The app signed in to one mailbox but used another address as the sender: an alias, a team address or a typo. Many servers refuse that.',
+  retry: 'Try again with the mailbox’s own address as the sender, or get permission to use the other one.',
   remedies: ['send-from-own-address', 'ask-mail-admin'],
   sources: [
     {

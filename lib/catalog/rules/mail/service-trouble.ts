@@ -19,10 +19,10 @@ export default {
       ],
     },
   ],
-  title: 'Nothing to do but wait: the mail server has a temporary problem',
-  what: 'The mail server could not let the app in just now, because a part of it is down.',
-  why: 'Problems like this mostly go away by themselves. The server did not say that your password is wrong.',
-  retry: 'Try again in some minutes. If it lasts for hours, tell whoever runs your mailbox.',
+  title: 'Try again in a few minutes: the mail server has a problem',
+  what: 'Part of the mail server is down right now, so it couldn’t let {app} in.',
+  why: 'Problems like this usually go away by themselves. The server didn’t say your password is wrong.',
+  retry: 'Try again in a few minutes. If it lasts for hours, tell whoever runs your mailbox.',
   remedies: ['retry-later', 'ask-mail-admin'],
   sources: [
     {

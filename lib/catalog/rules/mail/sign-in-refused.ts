@@ -55,15 +55,15 @@ export default {
     },
   ],
   title: 'Check the name and password for this mailbox',
-  what: 'The mail server did not accept the user name or the password that the app used.',
-  why: 'The password is wrong, was changed or has run out. With two-step verification many providers want an app password, or a sign-in in the browser instead. Some want the whole address as the user name.',
+  what: 'The mail server didn’t accept the user name or password {app} used.',
+  why: 'The password is wrong, was changed or has expired. With two-step verification many providers want an app password or a browser sign-in instead. Some want your full address as the user name.',
   retry:
     'Try again with corrected details. If your password works in the browser, the provider probably wants an app password here.',
   remedies: ['check-mail-sign-in', 'ask-mail-admin'],
   maybe: [
     {
       rule: 'mail/imap-off',
-      tell: 'If the details are surely right, access by other programs may be turned off for this mailbox.',
+      tell: 'If you’re sure the details are right, access for other programs may be turned off for this mailbox.',
     },
   ],
   sources: [

@@ -19,10 +19,10 @@ export default {
     },
   ],
   title: 'Turn on encryption for this mailbox in the app',
-  what: 'The mail server wants a safe, up-to-date encrypted connection, and the app did not offer one.',
-  why: 'The setting for TLS or SSL is off, the port is the one without encryption, or the app’s encryption is too old. Sometimes the server’s certificate is not trusted. The password was perhaps not even looked at.',
+  what: 'The mail server wants a secure, up-to-date connection, and {app} didn’t offer one.',
+  why: 'The TLS or SSL setting is off, the port is the unencrypted one, or the app’s encryption is too old. Sometimes the server’s certificate isn’t trusted. Your password may not have been checked at all.',
   retry:
-    'Try again with encryption turned on. If it is on already, {maker} or whoever runs the server must look at it.',
+    'Try again with encryption on. If it already is, {maker} or whoever runs the server has to look at it.',
   remedies: ['turn-on-encryption', 'ask-mail-admin', 'contact-vendor'],
   sources: [
     {

@@ -13,10 +13,10 @@ export default {
       none: ['named:google', 'named:microsoft'],
     },
   ],
-  title: 'Nothing to do but wait: too many programs use this mail server at once',
-  what: 'The mail server turns the app away for now, because it has too many connections or sign-ins.',
-  why: 'A server limits how many programs of one person, or from one place, are connected at a time. Phones and old programs count as well. Your password is not the reason.',
-  retry: 'Trying again at once makes it worse. Wait some minutes; closing other mail programs helps.',
+  title: 'Try again in a few minutes: the mail server is busy',
+  what: 'Too many programs or sign-ins are using this mail server, so it turned {app} away for now.',
+  why: 'A server limits how many programs one person or place can connect at a time. Phones and old programs count too. Your password isn’t the reason.',
+  retry: 'Trying again right away makes it worse. Wait a few minutes; closing other mail programs helps.',
   remedies: ['retry-later', 'close-other-mail-programs', 'ask-mail-admin'],
   sources: [
     {
