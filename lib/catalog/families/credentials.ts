@@ -3,7 +3,7 @@ import type { Family } from './schema';
 export default {
   who: ['vendor'],
   title: 'Ask {maker} to check how {app} signs in to Microsoft',
-  what: '{app} couldn’t prove to Microsoft that it’s the real app; your password isn’t the reason.',
+  what: 'This code is about how {app} proves its identity to Microsoft, not about your password.',
   why: 'Its secret, certificate or signed statement may have expired, be wrong or not be set up.',
   retry: 'Start again from the beginning. If you get the same code, only {maker} can fix it.',
   remedies: ['renew-app-credentials', 'contact-vendor'],
