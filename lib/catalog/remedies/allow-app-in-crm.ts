@@ -4,14 +4,14 @@ export default {
   who: 'crm-admin',
   title: 'Allow the app in the CRM',
   steps: [
-    'Check who makes the app and that {org} wants it. In Salesforce open **Setup**, enter **Connected Apps OAuth Usage** in the search box and find the app.',
-    'If it says **Unblock** there, the app is blocked: choose that. If it says **Install**, the app is not installed yet: choose that.',
+    'Check who makes the app and that {org} wants it. In Salesforce open **Setup**, search for **Connected Apps OAuth Usage** and find the app.',
+    'If it shows **Unblock**, the app is blocked: choose that. If it shows **Install**, it isn’t installed yet: choose that.',
     'Then open **Manage App Policies** for it. If only approved users are allowed, add the person’s profile or permission set.',
-    'If users have no access for apps at all, give them the permission **API Enabled**; not every edition has it.',
-    'In another CRM look for the list of connected or installed apps.',
+    'If users can’t use apps at all, give them the **API Enabled** permission; not every edition has it.',
+    'In another CRM, look for the list of connected or installed apps.',
   ],
-  role: 'An admin who may customize the CRM and manage connected apps',
-  check: 'The person can connect the app and sees no error page.',
+  role: 'An admin who can customize the CRM and manage connected apps',
+  check: 'The person can connect the app without an error page.',
   sources: [
     {
       title: 'Salesforce Help: connected apps that are not installed',

@@ -2,11 +2,11 @@ import type { Remedy } from './schema';
 
 export default {
   who: 'm365-admin',
-  title: 'Allow EWS for this app until it is gone for good',
+  title: 'Allow EWS for this app while it still exists',
   steps: [
-    'See first whether {app} can be switched to Microsoft Graph. This is a stopgap only.',
-    'In Exchange Online PowerShell read what is set today: **Get-OrganizationConfig -RetrieveEwsOperationAccessPolicy**, with **EwsEnabled** and **EwsAllowedAppIDs**.',
-    'Put the ids of all apps that still need EWS in one list, the present ones included: **Set-OrganizationConfig -EwsAllowedAppIDs "id1,id2"**. Then **Set-OrganizationConfig -EwsEnabled $true**. With an empty list, everything is blocked.',
+    'First see whether {app} can switch to Microsoft Graph. This is only a stopgap.',
+    'In Exchange Online PowerShell, check what’s set today: **Get-OrganizationConfig -RetrieveEwsOperationAccessPolicy**, with **EwsEnabled** and **EwsAllowedAppIDs**.',
+    'Put the IDs of all apps that still need EWS in one list, including the ones already there: **Set-OrganizationConfig -EwsAllowedAppIDs "id1,id2"**. Then **Set-OrganizationConfig -EwsEnabled $true**. An empty list blocks everything.',
     'Some licenses, such as kiosk and frontline ones, have no EWS at all. Those mailboxes need another license or another connection.',
   ],
   role: 'Exchange Administrator',

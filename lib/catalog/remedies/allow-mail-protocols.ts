@@ -5,14 +5,14 @@ export default {
   title: 'Check that IMAP, POP or SMTP is on for this mailbox',
   steps: [
     'In the **Microsoft 365 admin center** open **Users > Active users**, choose the person, then **Mail > Manage email apps**.',
-    'Tick what {app} uses: **IMAP** or **Pop** for reading, **Authenticated SMTP** for sending. Leave the rest as it is, and save.',
-    'If {app} signs in by itself, without a person, its service principal has to be registered in Exchange Online and be given **FullAccess** to this mailbox.',
-    'Passwords for IMAP and POP are off in Microsoft’s cloud and cannot be turned on again. The person has to use Microsoft’s sign-in.',
+    'Check the boxes {app} needs: **IMAP** or **Pop** for reading, **Authenticated SMTP** for sending. Leave the rest as it is, and save.',
+    'If {app} signs in by itself, without a person, its service principal has to be registered in Exchange Online and given **FullAccess** to this mailbox.',
+    'Passwords for IMAP and POP are off in Microsoft’s cloud and can’t be turned back on. The person has to use Microsoft’s sign-in.',
   ],
   action: { kind: 'open', label: 'Open the Microsoft 365 admin center', url: 'https://admin.microsoft.com/' },
   role: 'Exchange Administrator',
   check: 'Microsoft’s sign-in goes through in {app}, and mail comes in.',
-  takes: 'A change can take an hour until it works.',
+  takes: 'A change can take an hour to work.',
   sources: [
     {
       title: 'Microsoft Learn: POP3 and IMAP4 access for a mailbox',

@@ -4,9 +4,9 @@ export default {
   who: 'crm-admin',
   title: 'Allow sending mail in the CRM',
   steps: [
-    'In Salesforce open **Setup**, enter **Deliverability** in the search box, open that page and set **Access level** to **All email**.',
-    'Check that the person’s profile or permission set holds the right to send mail, for lists as well.',
-    'In another CRM look in the user’s permissions for sending.',
+    'In Salesforce open **Setup**, search for **Deliverability**, open that page and set **Access level** to **All email**.',
+    'Check that the person’s profile or permission set includes sending mail, also to lists.',
+    'In another CRM, look for sending in the user’s permissions.',
   ],
   role: 'Admin of the CRM',
   check: 'A test message from the person’s record goes out.',

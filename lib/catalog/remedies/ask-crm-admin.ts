@@ -4,8 +4,8 @@ export default {
   who: 'crm-admin',
   title: 'Look at the user and the app in the CRM',
   steps: [
-    'Check that the user is active, not locked and has a license.',
-    'Look in the user’s sign-in history for the attempt; it states the reason.',
+    'Check that the user is active, not locked, and has a license.',
+    'Find the attempt in the user’s sign-in history; it shows the reason.',
     'Check whether sign-in is limited to certain hours or network addresses, and how long the app’s sessions last.',
   ],
   role: 'Admin of the CRM',

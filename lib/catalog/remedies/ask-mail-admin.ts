@@ -2,11 +2,11 @@ import type { Remedy } from './schema';
 
 export default {
   who: 'you',
-  title: 'Ask whoever runs your mailbox',
+  title: 'Contact whoever runs your mailbox',
   steps: [
-    'That is your IT, your web host or your mail provider’s support. The part after the @ tells you which.',
+    'That’s your IT, your web host or your mail provider’s support. The part after the @ tells you which.',
     'Choose **Copy the details** below and send them, with the time and the name of the app.',
-    'Ask whether the mailbox may be used by other programs, and with which server, port, encryption and kind of sign-in.',
+    'Ask whether other programs can use the mailbox, and with which server, port, encryption and sign-in method.',
   ],
   check: 'They tell you what to change, or have changed it.',
   sources: [

@@ -4,9 +4,9 @@ export default {
   who: 'you',
   title: 'Check what the app signs in with',
   steps: [
-    'Sign in to the CRM in the browser with the same user name and password.',
-    'If that works, enter both anew in the app. The user name of a CRM can differ from your mail address.',
-    'In Salesforce, put the **security token** right after the password. You get a new one by mail: **Settings > Reset My Security Token**.',
+    'Sign in to the CRM in your browser with the same user name and password.',
+    'If that works, enter both again in the app. A CRM user name can differ from your e-mail address.',
+    'In Salesforce, add the **security token** right after the password. **Settings > Reset My Security Token** sends you a new one by mail.',
     'If the user is locked, wait a while or ask your CRM admin to unlock it.',
   ],
   check: 'The app signs in without an error.',

@@ -2,14 +2,14 @@ import type { Remedy } from './schema';
 
 export default {
   who: 'you',
-  title: 'Check the account or calendar that the app asks for',
+  title: 'Check the account or calendar the app asks for',
   steps: [
-    'Compare the address in the app with the one you see in Gmail under your picture. Use the main address, no alias and no group.',
-    'For a calendar, open **Google Calendar** and see whether it is still listed. Then choose it anew in the app.',
-    'If it belongs to somebody else, ask that person to share it with the account that the app is connected to.',
-    'If the person has left the company, the app has to be given another account.',
+    'Compare the address in the app with the one Gmail shows under your picture. Use the main address, not an alias or a group.',
+    'For a calendar, open **Google Calendar** and check that it’s still listed. Then choose it again in the app.',
+    'If it belongs to someone else, ask that person to share it with the account the app is connected to.',
+    'If that person has left the company, connect the app to another account.',
   ],
-  check: 'The app lists the account or the calendar without an error.',
+  check: 'The app lists the account or calendar without an error.',
   sources: [
     {
       title: 'Google Calendar API: how to handle errors',

@@ -4,13 +4,14 @@ export default {
   who: 'you',
   title: 'Check the sign-in details for the mailbox',
   steps: [
-    'Sign in to your mail in the browser with the same name and password. If that fails, too, set a new password there.',
-    'Enter both anew in the app. Try the whole address as the user name, and look out for blanks from copying.',
-    'If the browser asks for a second step, create an **app password** in the security settings of your mail account, and enter that in the app.',
-    'If the app has a button for your mail provider, use it: you then sign in at the provider and need no password here.',
+    'Sign in to your mail in the browser with the same name and password. If that fails too, set a new password there.',
+    'Enter both again in the app. Try your full address as the user name, and watch for spaces from copying.',
+    'If the browser asks for a second step, create an **app password** in your mail account’s security settings, and enter that in the app.',
+    'If the app has a button for your mail provider, use it: you then sign in at the provider and don’t need a password here.',
   ],
   check: 'The app connects, and a test message arrives.',
-  fails: 'After many wrong tries some servers lock the account for a while. Wait an hour before you go on.',
+  fails:
+    'After many wrong attempts, some servers lock the account for a while. Wait an hour before you continue.',
   sources: [
     {
       title: 'RFC 5530: response codes of IMAP',

@@ -4,10 +4,10 @@ export default {
   who: 'm365-admin',
   title: 'Check the mailbox and who may open it',
   steps: [
-    'Open the mailbox in Outlook on the web, best as the person who connects it. If it does not open there, look at its license first.',
-    'In the **Exchange admin center** open **Recipients > Mailboxes** and choose the mailbox. A shared mailbox needs the person under **Delegation > Read and manage (Full Access)**.',
-    'In the **Microsoft 365 admin center** open **Users > Active users**, the person, then **Mail > Manage email apps**: what {app} uses has to be ticked there.',
-    'If a move of the mailbox is under way, wait until it is done.',
+    'Open the mailbox in Outlook on the web, ideally as the person who connects it. If it doesn’t open there, check its license first.',
+    'In the **Exchange admin center** open **Recipients > Mailboxes** and choose the mailbox. For a shared mailbox, the person has to be listed under **Delegation > Read and manage (Full Access)**.',
+    'In the **Microsoft 365 admin center** open **Users > Active users**, the person, then **Mail > Manage email apps**: what {app} uses has to be checked there.',
+    'If the mailbox is being moved, wait until that’s done.',
   ],
   action: {
     kind: 'open',
@@ -16,7 +16,7 @@ export default {
   },
   role: 'Exchange Administrator',
   check: 'The person opens the mailbox in Outlook on the web and connects it.',
-  takes: 'New rights can take an hour until they work.',
+  takes: 'New rights can take an hour to work.',
   sources: [
     {
       title: 'Microsoft Learn: manage permissions for recipients',

@@ -4,9 +4,9 @@ export default {
   who: 'crm-admin',
   title: 'Switch the connection to Microsoft Graph',
   steps: [
-    'Look in the settings of {app} for the kind of mail connection. Where it offers **Microsoft Graph** or **Office 365**, choose that instead of **EWS** or **Exchange**.',
-    'See whether an update of {app} has to be installed, or a newer connection to be set up for everyone.',
-    'An administrator of Microsoft 365 may have to approve the new connection. Then let people connect again.',
+    'In {app}’s settings, find the type of mail connection. If you can choose **Microsoft Graph** or **Office 365**, choose that instead of **EWS** or **Exchange**.',
+    'Check whether {app} needs an update, or a newer connection set up for everyone.',
+    'A Microsoft 365 admin may have to approve the new connection. Then have people connect again.',
   ],
   check: 'New messages and events show up in {app}.',
   sources: [

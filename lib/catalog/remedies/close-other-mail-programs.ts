@@ -4,10 +4,10 @@ export default {
   who: 'you',
   title: 'Close other programs that use this mailbox',
   steps: [
-    'Close mail programs on your computers, and turn off mail on phones and tablets that you do not need now.',
+    'Close the mail programs on your computers, and turn off mail on phones and tablets you don’t need right now.',
     'Look for backups, migrations, printers and other products that fetch the same mailbox, and pause them.',
-    'Wait some minutes, then start the app alone.',
-    'Turn the others on again one after the other; the one after which it fails is the one too many.',
+    'Wait a few minutes, then start only this app.',
+    'Turn the others back on one at a time; when it fails again, you’ve found the one too many.',
   ],
   check: 'The app connects while the other programs are closed.',
   fails: 'Ask {maker} to open fewer connections at a time.',

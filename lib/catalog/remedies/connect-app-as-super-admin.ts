@@ -4,9 +4,9 @@ export default {
   who: 'crm-admin',
   title: 'Connect the app as a super admin',
   steps: [
-    'In HubSpot, look in **Settings > Integrations > Connected Apps** whether the app is still connected.',
+    'In HubSpot, check under **Settings > Integrations > Connected Apps** whether the app is still connected.',
     'Connect it again from the maker’s own page, signed in as a super admin of the right HubSpot account.',
-    'If HubSpot says that a right is missing, see whether your subscription includes the tools that the app uses.',
+    'If HubSpot says a right is missing, check that your subscription includes the tools the app uses.',
   ],
   role: 'Super Admin in HubSpot',
   check: 'The app is listed under **Connected Apps** and works again.',

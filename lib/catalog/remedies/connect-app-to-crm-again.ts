@@ -4,9 +4,9 @@ export default {
   who: 'you',
   title: 'Connect the app to your CRM again',
   steps: [
-    'Open the app’s settings, disconnect the CRM there and connect it again.',
-    'Sign in to the CRM as the user who is to work with the app, and agree on its page.',
-    'If several people or computers share one user, old connections can drop out when new ones are made.',
+    'Open the app’s settings, disconnect the CRM and connect it again.',
+    'Sign in to the CRM as the user the app should work for, and agree on its page.',
+    'If several people or computers share one user, new connections can push out old ones.',
   ],
   check: 'The app shows the CRM as connected, and new mail appears there.',
   sources: [

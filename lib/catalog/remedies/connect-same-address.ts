@@ -4,12 +4,12 @@ export default {
   who: 'you',
   title: 'Connect with the account that owns the mailbox',
   steps: [
-    'Look up which address the app has for this mailbox, in its settings or in the error message.',
-    'Connect again and choose exactly this account on Google’s page. Use a private window if Google picks another one by itself.',
-    'If you entered an alias or the address of a group, enter the account’s main address.',
-    'A shared mailbox has to be connected by signing in to that mailbox itself, or through an admin.',
+    'Find the address the app uses for this mailbox, in its settings or in the error message.',
+    'Connect again and choose exactly that account on Google’s page. If Google picks another one by itself, use a private window.',
+    'If you entered an alias or a group address, enter the account’s main address.',
+    'A shared mailbox has to be connected by signing in to that mailbox itself, or by an admin.',
   ],
-  check: 'The app lists the mailbox under the address that you signed in with.',
+  check: 'The app lists the mailbox under the address you signed in with.',
   sources: [
     {
       title: 'Gmail API: how to handle errors',

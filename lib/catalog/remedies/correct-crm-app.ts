@@ -2,15 +2,15 @@ import type { Remedy } from './schema';
 
 export default {
   who: 'vendor',
-  title: 'Correct the app’s registration with the CRM',
+  title: 'Fix the app’s registration with the CRM',
   steps: [
-    'Compare the id and the secret in the app with those of its registration in the CRM. A test system has others than the live one.',
-    'Compare the return address in the request with the registered ones, to the letter.',
-    'Check that the registration lists every permission that the request names.',
-    'Send the request to the address of the customer’s own CRM where it has one. A new registration can take some minutes to work.',
+    'Compare the app’s ID and secret with its registration in the CRM. A test system has different ones than the live one.',
+    'Compare the return address in the request with the registered ones; they have to match exactly.',
+    'Check that the registration lists every permission in the request.',
+    'If the customer’s CRM has its own address, send the request there. A new registration can take a few minutes to work.',
   ],
   role: 'Developer of the app',
-  check: 'A new attempt reaches the CRM’s page that asks for consent.',
+  check: 'A new attempt reaches the CRM’s consent page.',
   sources: [
     {
       title: 'Salesforce Help: OAuth errors',

@@ -2,9 +2,9 @@ import type { Remedy } from './schema';
 
 export default {
   who: 'you',
-  title: 'Disconnect the mailbox where it is connected now',
+  title: 'Disconnect the mailbox where it’s connected now',
   steps: [
-    'Think of where you used this mailbox before: another account of this product, a trial, a shared mailbox of your team.',
+    'Think of where you’ve used this mailbox before: another account with this product, a trial, a shared mailbox of your team.',
     'Sign in there, open the settings for connected mailboxes or calendars and disconnect it.',
     'Ask your colleagues and your CRM admin: an admin can often see who has connected which mailbox.',
     'Then connect it again in the right account.',

@@ -4,9 +4,9 @@ export default {
   who: 'vendor',
   title: 'Turn on the Gmail or Calendar API for the app’s project',
   steps: [
-    'Open the link in the error message, or in the **Google Cloud console** choose the project whose number it names.',
-    'Open **APIs & Services > Library**, look for **Gmail API** or **Google Calendar API** and choose **Enable**.',
-    'Check that the client ID which the app uses belongs to this same project.',
+    'Open the link in the error message, or choose the project whose number it names in the **Google Cloud console**.',
+    'Open **APIs & Services > Library**, find **Gmail API** or **Google Calendar API** and choose **Enable**.',
+    'Check that the client ID the app uses belongs to this same project.',
   ],
   action: {
     kind: 'open',
@@ -15,7 +15,7 @@ export default {
   },
   role: 'Owner or editor of the Google Cloud project',
   check: 'The app’s next request is answered.',
-  takes: 'Some minutes.',
+  takes: 'A few minutes.',
   sources: [
     {
       title: 'Google Cloud: reasons that API errors name',

@@ -4,9 +4,9 @@ export default {
   who: 'crm-admin',
   title: 'Find out who has connected the mailbox, and free it',
   steps: [
-    'Look in the CRM’s settings for all connected mailboxes and calendars, shared ones included, and search for the address.',
+    'In the CRM’s settings, search all connected mailboxes and calendars for the address, shared ones included.',
     'Disconnect it there, or ask the user who connected it to do so. Users who have left keep their connections.',
-    'If it belongs to another account of the product, ask the support of {maker} to free it.',
+    'If it belongs to another account of the product, ask {maker} to free it.',
   ],
   role: 'Admin of the CRM',
   check: 'The person can connect the mailbox.',

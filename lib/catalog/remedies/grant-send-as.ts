@@ -4,9 +4,9 @@ export default {
   who: 'm365-admin',
   title: 'Give the account Send As on that address',
   steps: [
-    'Make sure that the person is meant to write in the name of this address.',
+    'Make sure the person is meant to write from this address.',
     'In the **Exchange admin center** open **Recipients > Mailboxes** and choose the mailbox whose address is used, not the person’s own.',
-    'Open **Delegation**, then **Send as**, and add the person. **Send on behalf** is not enough for most apps.',
+    'Open **Delegation**, then **Send as**, and add the person. **Send on behalf** isn’t enough for most apps.',
   ],
   action: {
     kind: 'open',
@@ -15,9 +15,8 @@ export default {
   },
   role: 'Exchange Administrator',
   check: 'A test message from that address arrives.',
-  takes: 'It can take an hour until it works.',
-  fails:
-    'Where many attempts were refused before, Microsoft pauses the sender for a while. Then wait and try again.',
+  takes: 'It can take an hour to work.',
+  fails: 'After many refused attempts, Microsoft pauses the sender for a while. Then wait and try again.',
   sources: [
     {
       title: 'Microsoft Learn: manage permissions for recipients',

@@ -2,13 +2,13 @@ import type { Remedy } from './schema';
 
 export default {
   who: 'you',
-  title: 'Make room in the mailbox',
+  title: 'Free up space in the mailbox',
   steps: [
     'Open your mail in the browser and see how full the mailbox is.',
-    'Delete large messages, then empty the trash and the junk folder: they count, too.',
-    'Move old mail to an archive, or ask whoever runs the mailbox for more room.',
+    'Delete large messages, then empty the trash and the junk folder: they count too.',
+    'Move old mail to an archive, or ask whoever runs the mailbox for more space.',
   ],
-  check: 'The mailbox shows free room, and a test message arrives.',
+  check: 'The mailbox shows free space, and a test message arrives.',
   sources: [
     {
       title: 'RFC 5530: response codes of IMAP',

@@ -4,13 +4,13 @@ export default {
   who: 'crm-admin',
   title: 'See what uses up the limit, and raise it if you can',
   steps: [
-    'Look in the settings of the CRM for the use of the last 24 hours and for who or what caused most of it.',
-    'Pause mailings or apps that are not needed now.',
-    'In HubSpot, you find your own sending limit under **Settings > Objects > Activities > Email Frequency Controls**.',
-    'Some limits are your own setting, others belong to your plan: raise the first, and ask the CRM’s support about the second. The mail provider’s limit stays as it is.',
+    'In the CRM’s settings, look at the last 24 hours and what caused most of the use.',
+    'Pause mailings or apps you don’t need right now.',
+    'In HubSpot, your own sending limit is under **Settings > Objects > Activities > Email Frequency Controls**.',
+    'Some limits are your own setting, others belong to your plan: raise the first, and ask the CRM’s support about the second. The mail provider’s limit stays the same.',
   ],
   role: 'Admin of the CRM',
-  check: 'The use stays below the limit on a usual day.',
+  check: 'On a usual day, use stays below the limit.',
   sources: [
     {
       title: 'HubSpot Knowledge Base: set sending limits',

@@ -6,7 +6,7 @@ export default {
   steps: [
     'In the **Exchange admin center** open **Recipients > Mailboxes** and choose the person: the details show how full the mailbox is.',
     'Turn on the archive for the mailbox, or assign a license with more space.',
-    'See whether something fills it by mistake, such as a loop of automatic messages.',
+    'Check whether something fills it by mistake, such as a loop of automatic messages.',
   ],
   action: {
     kind: 'open',

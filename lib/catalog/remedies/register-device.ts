@@ -7,9 +7,9 @@ export default {
     'Ask your IT first: on a company computer they may have to do it.',
     'In Windows open **Settings > Accounts > Access work or school**, choose your work account and **Disconnect**. Then connect it again.',
     'On a phone, open the **Microsoft Authenticator** app, then **Settings > Device Registration**: unregister the device and register it again.',
-    'Then start connecting your mailbox once more.',
+    'Then start connecting your mailbox again.',
   ],
-  check: 'The sign-in goes on past the message about the device.',
+  check: 'The sign-in gets past the message about the device.',
   sources: [
     {
       title: 'Microsoft Learn: the device was not found in the directory',

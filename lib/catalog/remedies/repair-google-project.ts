@@ -2,15 +2,15 @@ import type { Remedy } from './schema';
 
 export default {
   who: 'vendor',
-  title: 'Repair the app’s project at Google',
+  title: 'Fix the app’s project at Google',
   steps: [
-    'Look at the reason in the error’s details: a suspended project, missing billing, a wrong or restricted key, or a request that cannot work.',
-    'In the **Google Cloud console** open **APIs & Services > Credentials**. Check that the key exists and that its restrictions let in the app’s server and the API in question.',
-    'Look for notices about suspension or billing on the project’s front page.',
+    'Find the reason in the error’s details: a suspended project, missing billing, a wrong or restricted key, or a request that can’t work.',
+    'In the **Google Cloud console** open **APIs & Services > Credentials**. Check that the key exists and that its restrictions let in the app’s server and the API.',
+    'Look for notices about suspension or billing on the project’s start page.',
     'A service account has no mailbox of its own: its request must name a user to act for, and the admin must have allowed that.',
   ],
   role: 'Owner or editor of the Google Cloud project',
-  check: 'The same request goes through.',
+  check: 'The same request works.',
   sources: [
     {
       title: 'Google Cloud: reasons that API errors name',

@@ -2,12 +2,12 @@ import type { Remedy } from './schema';
 
 export default {
   who: 'workspace-admin',
-  title: 'Let the server use the relay of Google Workspace',
+  title: 'Let the server use Google Workspace’s relay',
   steps: [
-    'In the **Google Admin console** open **Apps > Google Workspace > Gmail > Routing** and look for **SMTP relay service**.',
-    'Choose **Edit** or **Configure**. Under **Allowed senders** choose who may send, and under **Authentication** enter the address from which the server comes, or require **SMTP Authentication**.',
+    'In the **Google Admin console** open **Apps > Google Workspace > Gmail > Routing** and find **SMTP relay service**.',
+    'Choose **Edit** or **Configure**. Under **Allowed senders** choose who can send, and under **Authentication** enter the address the server comes from, or require **SMTP Authentication**.',
     'On the server use **smtp-relay.gmail.com** with encryption, and one of your own domains in its greeting and as the sender.',
-    'A private or unmanaged account cannot use the relay.',
+    'A private or unmanaged account can’t use the relay.',
   ],
   role: 'Super Admin, or an admin with the privilege for Gmail settings',
   check: 'A test message from the server arrives.',

@@ -2,12 +2,12 @@ import type { Remedy } from './schema';
 
 export default {
   who: 'm365-admin',
-  title: 'Bring the device back into the directory',
+  title: 'Register the device again',
   steps: [
     'Find out in **Entra ID > Monitoring & health > Audit logs** who deleted or disabled the device, and why. A lost or stolen device stays out.',
-    'Under **Entra ID > Devices > All devices** look for the device. If it is disabled, choose **Enable**.',
-    'If it was deleted, it cannot be restored: have the device disconnected from {org} and registered or joined again.',
-    'If many devices are gone, look for a clean-up rule for old devices.',
+    'Find the device under **Entra ID > Devices > All devices**. If it’s disabled, choose **Enable**.',
+    'If it was deleted, it can’t be restored: have the device disconnected from {org} and registered or joined again.',
+    'If many devices are gone, look for a cleanup rule for old devices.',
   ],
   action: {
     kind: 'open',

@@ -5,7 +5,7 @@ export default {
   title: 'Restore the deleted account',
   steps: [
     'In the **Google Admin console** open **Directory > Users**, choose **Add a filter** and then **Recently deleted**.',
-    'Point to the person, choose **Recover** and follow the steps. It works for 20 days after the deletion, and it needs a free license.',
+    'Point to the person, choose **Recover** and follow the steps. This works for 20 days after the deletion and needs a free license.',
     'Ask the person to connect the app again. If the account is gone for good, connect another one.',
   ],
   action: {
@@ -14,7 +14,7 @@ export default {
     url: 'https://admin.google.com/ac/users',
   },
   role: 'Super Admin',
-  check: 'The person can open Gmail in the browser, and the connection goes through.',
+  check: 'The person can open Gmail in the browser, and connecting works.',
   takes: 'Up to 24 hours.',
   sources: [
     {

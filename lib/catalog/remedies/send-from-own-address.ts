@@ -4,11 +4,11 @@ export default {
   who: 'you',
   title: 'Send from the mailbox’s own address',
   steps: [
-    'Open the app’s settings for sending and find the sender’s address.',
-    'Set it to the address of the mailbox whose user name stands there.',
-    'If you need the other address, ask whoever runs the mailbox to let you send under it, or connect that mailbox instead.',
+    'Open the app’s sending settings and find the sender’s address.',
+    'Set it to the address of the mailbox you signed in to there.',
+    'If you need the other address, ask whoever runs the mailbox to let you send from it, or connect that mailbox instead.',
   ],
-  check: 'A test message goes out under the address that you chose.',
+  check: 'A test message goes out from the address you chose.',
   sources: [
     {
       title: 'RFC 3463: enhanced status codes of mail',

@@ -4,13 +4,13 @@ export default {
   who: 'vendor',
   title: 'Make the app ask less often',
   steps: [
-    'See in the console of the service which limit is used up: per person, per minute or per day.',
-    'After a refusal wait before the next try, longer each time, and keep to the time that the answer names.',
-    'Fetch only what has changed, gather several requests in one, and spread the work of many mailboxes over time.',
-    'If that is not enough, ask the service for a higher limit.',
+    'In the service’s console, see which limit is used up: per person, per minute or per day.',
+    'After a refusal, wait longer before each new attempt, and at least as long as the answer says.',
+    'Fetch only what has changed, combine several requests into one, and spread the work of many mailboxes over time.',
+    'If that’s not enough, ask the service for a higher limit.',
   ],
   role: 'Developer of the app',
-  check: 'The limit is no longer reached at busy times.',
+  check: 'The app no longer reaches the limit at busy times.',
   sources: [
     {
       title: 'Gmail API: how to handle errors',

@@ -7,7 +7,7 @@ export default {
     'Open the app’s settings for the mail server.',
     'For IMAP choose **SSL/TLS** and port **993**, for POP **SSL/TLS** and port **995**.',
     'For sending choose **STARTTLS** with port **587**, or **SSL/TLS** with port **465**.',
-    'If a warning about the server’s certificate appears, do not ignore it: ask whoever runs the mailbox.',
+    'If you get a warning about the server’s certificate, don’t ignore it: ask whoever runs the mailbox.',
   ],
   check: 'The app connects, and a test message goes out.',
   sources: [

@@ -5,9 +5,9 @@ export default {
   title: 'Turn the app on for this person',
   steps: [
     'In the **Google Admin console** open **Apps > Web and mobile apps** and choose the app.',
-    'Open **User access**, choose the organizational unit or group of the person, then **On** and **Save**.',
-    'If it is on already, open **Service provider details** and compare the **Entity ID** with the one that the product states, to the letter and in the same case.',
-    'If the app is not listed at all, add it first.',
+    'Open **User access**, choose the person’s organizational unit or group, then **On** and **Save**.',
+    'If it’s already on, open **Service provider details** and compare the **Entity ID** with the product’s; they have to match exactly, upper and lower case included.',
+    'If the app isn’t listed at all, add it first.',
   ],
   action: {
     kind: 'open',

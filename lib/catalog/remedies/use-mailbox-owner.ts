@@ -2,13 +2,13 @@ import type { Remedy } from './schema';
 
 export default {
   who: 'you',
-  title: 'Sign in as the owner of the mailbox',
+  title: 'Sign in as the mailbox’s owner',
   steps: [
-    'In the app’s settings compare the user name with the address of the mailbox.',
+    'In the app’s settings, compare the user name with the mailbox’s address.',
     'Enter the mailbox’s own user name and password, if you have them.',
-    'For a shared mailbox ask its owner or admin to give your account the right to open it. Some servers want both names, in a form that the admin knows.',
+    'For a shared mailbox, ask its owner or admin to let your account open it. Some servers want both names, in a form the admin knows.',
   ],
-  check: 'The app shows the folders of the mailbox.',
+  check: 'The app shows the mailbox’s folders.',
   sources: [
     {
       title: 'RFC 5530: response codes of IMAP',

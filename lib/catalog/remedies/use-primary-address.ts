@@ -4,9 +4,9 @@ export default {
   who: 'you',
   title: 'Connect with the primary address',
   steps: [
-    'In Outlook on the web, look at the address that your messages are sent from, or ask your IT for the primary address of the mailbox.',
+    'In Outlook on the web, see which address your messages are sent from, or ask your IT for the mailbox’s primary address.',
     'Remove the connection with the other address in {app}.',
-    'Connect again, and enter the primary address wherever one is asked for.',
+    'Connect again, and enter the primary address wherever you’re asked for one.',
   ],
   check: 'The mailbox is listed under its primary address, and mail comes in.',
   sources: [

@@ -2,16 +2,16 @@ import type { Remedy } from './schema';
 
 export default {
   who: 'wait',
-  title: 'Wait until 24 hours are over',
+  title: 'Wait until 24 hours have passed',
   steps: [
-    'Send nothing large meanwhile: each try can count.',
+    'Don’t send anything large in the meantime: each attempt can count.',
     'Most limits look at the last 24 hours, so they ease bit by bit and not at midnight.',
     'Then send the rest, in smaller batches.',
   ],
   check: 'A single test message goes out.',
   takes: 'At most 24 hours.',
   fails:
-    'If it comes back with few messages, somebody or something else sends through this mailbox, too. Tell your admin.',
+    'If it comes back after just a few messages, someone or something else is sending through this mailbox too. Tell your admin.',
   sources: [
     {
       title: 'HubSpot Knowledge Base: sending limits for connected accounts',
