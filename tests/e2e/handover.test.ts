@@ -125,7 +125,7 @@ describe('approved', () => {
       expect(admin.url()).toContain('admin_consent=True');
       const good = await found(admin);
       expect(good).toMatchObject({ rule: 'microsoft/consent-granted', certainty: 'certain' });
-      expect(good.text).toContain('Tell the people who were stopped to start connecting their mailbox anew');
+      expect(good.text).toContain('let the people who asked know they can connect now');
 
       const popup = await openCases();
       expect(await textOf(popup, '.case')).toContain('An approval of HubSpot Sales was seen in this browser');
@@ -147,7 +147,7 @@ describe('approved', () => {
       const why = await found(asked);
       expect(why.rule).toBe('microsoft/admin-approval-required');
       expect(why.text).toContain('An approval was seen in this browser');
-      expect(why.text).toContain('Approved for one person only?');
+      expect(why.text).toContain('approved for one person only');
 
       const again = await tryAgain();
       await again.waitForFunction(() => document.body.textContent?.includes('Connected'));
@@ -177,7 +177,7 @@ describe('declined', () => {
       expect(admin.url()).toContain('AADSTS65004');
       const said = await found(admin);
       expect(said).toMatchObject({ rule: 'microsoft/consent-declined', certainty: 'certain' });
-      expect(said.text).toContain('an administrator can open it once more');
+      expect(said.text).toContain('an admin has to open it again');
 
       const again = await tryAgain();
       const seen = await found(again);
@@ -205,7 +205,7 @@ describe('approved, but not assigned', () => {
       const again = await tryAgain();
       const seen = await found(again);
       expect(seen).toMatchObject({ rule: 'microsoft/user-not-assigned', certainty: 'certain' });
-      expect(seen.text).toContain('An administrator must assign this account to HubSpot Sales');
+      expect(seen.text).toContain('Ask your admin to give you access to HubSpot Sales');
 
       await stage.setClipboard('nothing yet');
       await pressInHint(again, 'Copy the message for your admin');
@@ -217,7 +217,7 @@ describe('approved, but not assigned', () => {
       const popup = await openCases();
       const cases = await popup.$$eval('.case', (all) => all.map((one) => one.textContent ?? ''));
       expect(cases, 'the new one first').toHaveLength(2);
-      expect(cases[0]).toContain('must assign this account');
+      expect(cases[0]).toContain('give you access');
       expect(cases[1]).toContain('Approved, and Microsoft still asks?');
       expect(cases[1]).toContain('Assignment required?');
     },

@@ -48,7 +48,7 @@ describe('advice', () => {
     expect(advice.primary).toMatchObject({ kind: 'copy', label: 'Copy the message for your admin' });
     expect(advice.primary?.kind === 'copy' && advice.primary.value).toContain(advice.link?.url);
     expect(advice.title).toContain('HubSpot Sales');
-    expect(advice.title).toContain('contoso.com');
+    expect(advice.body.join(' ')).toContain('contoso.com');
   });
 
   it('links on the cloud a person is on', () => {

@@ -24,7 +24,7 @@ export default {
     },
     { any: ['code:AADSTS700025', 'code:AADSTS90136'] },
   ],
-  title: 'Ask {maker} to fix {app}’s Microsoft sign-in',
+  title: 'Ask {maker} to fix its Microsoft sign-in',
   what: '{app} isn’t set up right for Microsoft’s sign-in, and you can’t change that.',
   why: 'An address, the app type or another setting is wrong. Other people are probably stopped in the same way; your account isn’t the reason.',
   retry: 'Trying again won’t help until {maker} has fixed it.',

@@ -52,7 +52,7 @@ export default {
       none: ['code:microsoft/any'],
     },
   ],
-  title: 'Ask {maker} to fix {app}’s connection to Microsoft',
+  title: 'Ask {maker} to fix its connection to Microsoft',
   what: '{app} couldn’t prove its identity to Microsoft; your account and password aren’t the reason.',
   why: 'The secret or certificate it uses for that has expired, is wrong or wasn’t sent. Other people are probably stopped in the same way.',
   retry: 'Trying again won’t help until {maker} has fixed it.',
