@@ -6,7 +6,8 @@ export default {
   steps: [
     'Read in Microsoft’s message whose side refused: the person’s own organization with its **outbound** settings, or the other one with its **inbound** settings.',
     'On that side open **Entra ID > External Identities > Cross-tenant access settings > Organizational settings**. Add the other organization if it is missing.',
-    'Under **Outbound access** or **Inbound access**, allow the person and {app}.',
+    'Under **Outbound access** or **Inbound access**, allow the person and {app}. Choosing single people or apps needs Microsoft Entra ID P1.',
+    'With code 1000104 the other organization is in another Microsoft cloud: open **Cross-tenant access settings > Microsoft cloud settings** on the person’s own side and turn that cloud on. The other side has to do the same.',
     'If the devices of guests are not accepted, the inviting side can choose **Trust compliant devices** under **Inbound access > Trust settings**.',
   ],
   role: 'Security Administrator',
@@ -16,6 +17,11 @@ export default {
       title: 'Microsoft Learn: cross-tenant access settings',
       url: 'https://learn.microsoft.com/en-us/entra/external-id/cross-tenant-access-settings-b2b-collaboration',
       checked: '2026-11-23',
+    },
+    {
+      title: 'Microsoft Learn: Microsoft cloud settings for collaboration',
+      url: 'https://learn.microsoft.com/en-us/entra/external-id/cross-cloud-settings',
+      checked: '2026-11-29',
     },
   ],
 } satisfies Remedy;

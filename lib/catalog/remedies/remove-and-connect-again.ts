@@ -6,6 +6,7 @@ export default {
   steps: [
     'In HubSpot open **Settings > General > Email**.',
     'At the mailbox choose **Disable**, then **Yes, disable it**. After that choose **Remove**, then **Yes, remove inbox**.',
+    'Take HubSpot’s access away in the account itself, too: at **myaccount.google.com/connections** for Google, at **myapps.microsoft.com** for a Microsoft work account. That clears permissions that were given only in part.',
     'Sign out of accounts that you do not want to connect.',
     'Connect the mailbox again and choose the right account.',
   ],

@@ -8,6 +8,7 @@ export default {
     'Choose **Configure new app** and search by the name of {maker}, or by the client ID: whoever met the error finds it after **client_id=** in the address of the error page. Check who makes the app before you choose it.',
     'Choose for whom it holds: all of {org}, or single organizational units.',
     'Choose **Trusted**, then **Continue** and **Finish**. **Specific Google data** or **Limited** is enough only where it covers Gmail and Calendar, and Advanced Protection wants **Trusted**.',
+    'An app can have several client IDs, for instance one for the browser and others for phones. Trust each of them. Older guides call this page **Manage Third-Party App Access**, with **Add app**.',
     'Do this here, not in **Apps > Web and mobile apps**: the entry there serves single sign-on and does not let mail through.',
   ],
   action: {

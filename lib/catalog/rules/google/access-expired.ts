@@ -4,13 +4,53 @@ export default {
   who: ['you'],
   when: [
     {
-      any: ['code:google/invalid_grant', 'code:google/invalid_rapt'],
+      any: [
+        'code:google/invalid_rapt',
+        'param:error=invalid_rapt',
+        'code:google/ACCESS_TOKEN_EXPIRED',
+        'code:google/ACCESS_TOKEN_TYPE_UNSUPPORTED',
+        'code:google/CREDENTIALS_MISSING',
+      ],
       none: ['code:microsoft/any'],
     },
     {
+      all: ['named:google'],
+      any: [
+        'code:google/invalid_grant',
+        'param:error=invalid_grant',
+        'code:google/authError',
+        'code:google/UNAUTHENTICATED',
+      ],
+      // The sentence beside the code can say more than the code.
+      none: [
+        'code:microsoft/any',
+        'path:return-microsoft',
+        'path:/signin/oauth/error',
+        'sentence:google/account-deleted',
+        'sentence:google/code-exchange-failed',
+        'sentence:google/project-setup',
+        'sentence:google/server-clock',
+        'sentence:google/user-not-found',
+      ],
+    },
+    {
+      // Each provider answers with this word; where nothing says whose it is, Google’s is one guess.
       all: ['site:google'],
-      any: ['param:error=invalid_grant', 'param:error=invalid_rapt'],
-      none: ['code:microsoft/any', 'path:return-microsoft'],
+      any: ['code:google/invalid_grant', 'param:error=invalid_grant', 'code:google/authError'],
+      none: [
+        'code:microsoft/any',
+        'path:return-microsoft',
+        'path:/signin/oauth/error',
+        'named:microsoft',
+        'named:salesforce',
+        'named:hubspot',
+        'sentence:google/account-deleted',
+        'sentence:google/code-exchange-failed',
+        'sentence:google/project-setup',
+        'sentence:google/server-clock',
+        'sentence:google/user-not-found',
+      ],
+      likely: true,
     },
     {
       all: ['path:connect'],
@@ -35,6 +75,10 @@ export default {
   retry: 'Connecting again gives new access. If that ends within days, tell {maker}.',
   remedies: ['connect-again', 'tick-all-permissions', 'contact-vendor'],
   maybe: [
+    {
+      rule: 'google/account-deleted',
+      tell: 'If the message says that the account has been deleted, connecting again cannot help.',
+    },
     {
       rule: 'google/admin-policy',
       tell: 'If it ends again and again, your admin may have blocked the app or may require people to sign in anew at intervals. Marking the app as trusted can help with both.',

@@ -3,7 +3,14 @@ import type { Rule } from '../schema';
 export default {
   who: ['workspace-admin'],
   when: [
-    { any: ['code:google/admin_policy_enforced', 'code:google/access_not_configured'] },
+    {
+      any: [
+        'code:google/admin_policy_enforced',
+        'code:google/access_not_configured',
+        'code:google/domainPolicy',
+        'param:error=admin_policy_enforced',
+      ],
+    },
     {
       all: ['site:google'],
       any: [

@@ -7,8 +7,47 @@ export default {
       any: ['code:google/InvalidSecondFactor'],
     },
     {
+      all: ['named:google'],
+      any: [
+        'code:google/BadCredentials',
+        'code:google/WantAuthError',
+        'code:imap/AUTHENTICATIONFAILED',
+        'code:imap/login-refused',
+        'code:smtp/530',
+        'code:smtp/535',
+        'code:smtp/5.7.8',
+        'code:smtp/5.7.9',
+        'code:pop/AUTH',
+        'code:pop/login-refused',
+      ],
+      none: [
+        'code:google/WebLoginRequired',
+        'code:google/invalid_grant',
+        'param:error=invalid_grant',
+        'sentence:google/imap-off',
+        'sentence:google/service-trouble',
+        'sentence:google/too-many-connections',
+        'sentence:mail/tls-required',
+      ],
+    },
+    {
+      // Gmail’s own sentence tells its server where no name does.
+      all: ['sentence:google/app-password'],
+      any: [
+        'code:imap/AUTHENTICATIONFAILED',
+        'code:imap/login-refused',
+        'code:smtp/534',
+        'code:smtp/535',
+        'code:pop/AUTH',
+        'code:pop/login-refused',
+      ],
+      none: ['named:microsoft', 'sentence:google/imap-off'],
+    },
+    {
       // The name under which Gmail explains a refused password; other programs use it as well.
-      all: ['site:google', 'code:google/BadCredentials'],
+      all: ['site:google'],
+      any: ['code:google/BadCredentials', 'code:google/WantAuthError'],
+      none: ['named:microsoft'],
       likely: true,
     },
     {

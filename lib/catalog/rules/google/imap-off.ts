@@ -4,6 +4,18 @@ export default {
   who: ['workspace-admin'],
   when: [
     {
+      any: ['code:google/WebLoginRequired', 'code:imap/WEBALERT', 'code:smtp/5.7.14'],
+      none: ['named:microsoft'],
+    },
+    {
+      all: ['named:google'],
+      any: ['code:pop/SYS-PERM'],
+    },
+    {
+      all: ['sentence:google/imap-off'],
+      any: ['code:pop/SYS-PERM', 'code:pop/AUTH', 'code:smtp/534', 'code:imap/login-refused'],
+    },
+    {
       // What Gmail’s servers answer; a CRM passes it on.
       all: ['path:connect'],
       any: [

@@ -10,7 +10,12 @@ export default {
         'code:google/disabled_client',
         'code:google/unauthorized_client',
       ],
-      none: ['code:microsoft/any'],
+      none: ['code:microsoft/any', 'sentence:google/domain-delegation-missing'],
+    },
+    {
+      all: ['named:google'],
+      any: ['param:error=invalid_client', 'param:error=deleted_client', 'param:error=unauthorized_client'],
+      none: ['code:microsoft/any', 'path:return-microsoft', 'sentence:google/domain-delegation-missing'],
     },
     {
       all: ['site:google'],
@@ -24,7 +29,14 @@ export default {
       // An error body without a word about whose it is; Microsoft’s carry a number.
       all: ['site:google'],
       any: ['param:error=invalid_client', 'param:error=deleted_client', 'param:error=unauthorized_client'],
-      none: ['code:microsoft/any', 'path:return-microsoft'],
+      none: [
+        'code:microsoft/any',
+        'path:return-microsoft',
+        'named:microsoft',
+        'named:salesforce',
+        'named:hubspot',
+        'sentence:google/domain-delegation-missing',
+      ],
       likely: true,
     },
   ],

@@ -7,6 +7,11 @@ export default {
       any: ['code:google/ACCESS_TOKEN_SCOPE_INSUFFICIENT', 'code:google/insufficientPermissions'],
     },
     {
+      // Gmail’s coded answer to a token that does not open the mailbox: it names the permission it wants.
+      any: ['code:google/xoauth2-refused'],
+      likely: true,
+    },
+    {
       all: ['path:connect'],
       any: [
         'text:request had insufficient authentication scopes',
@@ -28,6 +33,12 @@ export default {
   why: 'On Google’s page each permission can have a box of its own, and nobody is stopped for leaving one empty. The app may also need more today than when you connected it.',
   retry: 'Connect again and tick every box. If no boxes appear, remove the app in your Google account first.',
   remedies: ['tick-all-permissions', 'remove-and-connect-again', 'contact-vendor'],
+  maybe: [
+    {
+      rule: 'google/access-expired',
+      tell: 'If it worked before and every box was ticked, the earlier access has ended.',
+    },
+  ],
   sources: [
     {
       title: 'Google Identity: granular permissions',

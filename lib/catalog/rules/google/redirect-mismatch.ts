@@ -5,6 +5,11 @@ export default {
   when: [
     {
       any: ['code:google/redirect_uri_mismatch', 'code:google/origin_mismatch'],
+      none: ['named:salesforce'],
+    },
+    {
+      all: ['named:google'],
+      any: ['code:google/redirect_uri_mismatch'],
     },
     {
       all: ['site:google'],

@@ -7,6 +7,9 @@ export default {
       any: ['path:/ServiceNotAllowed', 'code:google/ServiceNotAllowed', 'code:google/notACalendarUser'],
     },
     {
+      all: ['code:google/failedPrecondition', 'sentence:google/service-off'],
+    },
+    {
       all: ['path:connect'],
       any: [
         'text:mail service not enabled',

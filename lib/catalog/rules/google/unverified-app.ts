@@ -44,7 +44,7 @@ export default {
   ],
   title: 'Take care: Google has not checked this app; its maker has to arrange that',
   what: 'Google warns you, because it has not verified the maker of this app, which asks for sensitive data such as mail.',
-  why: 'The maker has not finished Google’s verification. Products that many people use normally have, so a well-known name on this page can be a trick.',
+  why: 'The maker has not finished Google’s verification, or has just added a permission that Google has yet to check. A well-known name on this page can also be a trick.',
   retry:
     'Only {maker} can make the warning go away. If you did not expect this app, or the developer named there is not who it should be, close the page.',
   remedies: ['verify-google-app', 'check-app-before-going-on', 'contact-vendor'],

@@ -5,7 +5,7 @@ export default {
   echo: true,
   when: [
     {
-      all: ['site:hubspot', 'param:error=consent_required'],
+      all: ['site:hubspot', 'named:hubspot', 'param:error=consent_required'],
       none: ['param:admin_consent=true', 'code:AADSTS65001', 'code:AADSTS65004'],
     },
     // Words as plain as these count only where a mailbox is being connected.

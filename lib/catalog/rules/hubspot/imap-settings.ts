@@ -4,7 +4,21 @@ export default {
   who: ['you'],
   when: [
     {
-      any: ['code:hubspot/AUTHENTICATIONFAILED'],
+      all: ['named:hubspot'],
+      any: [
+        'code:imap/AUTHENTICATIONFAILED',
+        'code:imap/EXPIRED',
+        'code:imap/login-refused',
+        'code:smtp/535',
+        'code:smtp/5.7.8',
+        'code:smtp/534',
+      ],
+      none: [
+        'named:google',
+        'named:microsoft',
+        'sentence:mail/tls-required',
+        'sentence:mail/account-disabled',
+      ],
     },
     {
       // Words as plain as these count only where a mailbox is being connected.
@@ -26,7 +40,6 @@ export default {
         'heading:smtp settings incorrect',
         'heading:smtp authentication error',
         'heading:imap authentication error: …',
-        'heading:authenticationfailed] …',
       ],
     },
     {

@@ -4,7 +4,7 @@ export default {
   who: ['m365-admin', 'wait'],
   when: [
     {
-      any: ['code:AADSTS50053', 'code:AADSTS50057', 'code:AADSTS500571'],
+      any: ['code:AADSTS50053', 'code:AADSTS50057', 'code:AADSTS500571', 'code:graph/ErrorAccountDisabled'],
     },
   ],
   title: 'This account is locked or disabled: if waiting does not help, ask your admin',

@@ -4,8 +4,15 @@ export default {
   who: ['you', 'm365-admin'],
   when: [
     {
-      any: ['code:AADSTS50034', 'code:AADSTS51004', 'code:AADSTS500341'],
+      any: [
+        'code:AADSTS50034',
+        'code:AADSTS51004',
+        'code:AADSTS500341',
+        'code:graph/ErrorInvalidUserPrincipalName',
+      ],
     },
+    // The directory does not know what was asked for; mostly that is the person.
+    { any: ['code:graph/Request_ResourceNotFound'], likely: true },
   ],
   title: 'Check the address: Microsoft finds no such account',
   what: 'Microsoft found no account with this address in the directory where {app} signs you in.',

@@ -65,7 +65,7 @@ export default {
   ],
   title: 'An administrator of {org} must approve {app} first',
   what: 'Microsoft stopped the connection because {app} asks for access that only an administrator of {org} may allow.',
-  why: 'For mail and calendar this is often Microsoft’s own default since late 2025: people can no longer allow that access by themselves. You did nothing wrong.',
+  why: 'For mail and calendar this is often Microsoft’s own default since late 2025: people can no longer allow that access by themselves. With code 650056 the app may also be registered wrongly. You did nothing wrong.',
   retry: 'Trying again will not help until an administrator has approved {app}.',
   remedies: [
     'grant-tenant-consent',

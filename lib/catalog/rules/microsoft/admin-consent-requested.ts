@@ -6,7 +6,10 @@ export default {
     { any: ['code:AADSTS90095', 'code:AADSTS90096', 'code:AADSTS90097', 'code:AADSTS90098'] },
     {
       all: ['page:ConvergedConsent', 'dom:request-form'],
-      none: ['code:AADSTS900941', 'code:AADSTS900981', 'text:this app might be risky'],
+      none: ['code:AADSTS900941', 'text:this app might be risky'],
+    },
+    {
+      all: ['page:ConvergedConsent', 'dom:request-form', 'code:AADSTS900981'],
     },
     { all: ['site:microsoft'], any: ['heading:approval required', 'heading:request sent'] },
     // The words anywhere: not on pages where a company's own text or an app's name may say the same.
@@ -22,7 +25,13 @@ export default {
   why: 'Access to mail and calendar often needs an administrator by Microsoft’s own default since late 2025, and {org} has a request form for that.',
   retry:
     'One request is enough. Once it is sent, connect again after you hear that it was approved; until then trying again will not help.',
-  remedies: ['request-approval', 'review-consent-request', 'grant-tenant-consent', 'still-asks'],
+  remedies: [
+    'request-approval',
+    'examine-app',
+    'review-consent-request',
+    'grant-tenant-consent',
+    'still-asks',
+  ],
   maybe: [
     {
       rule: 'microsoft/consent-risky-blocked',

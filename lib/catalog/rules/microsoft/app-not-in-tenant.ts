@@ -4,14 +4,7 @@ export default {
   who: ['m365-admin', 'vendor'],
   when: [
     {
-      any: [
-        'code:AADSTS700016',
-        'code:AADSTS70001',
-        'code:AADSTS90049',
-        'code:AADSTS700011',
-        'code:AADSTS700038',
-        'code:AADSTS90112',
-      ],
+      any: ['code:AADSTS700016', 'code:AADSTS70001', 'code:AADSTS90049', 'code:AADSTS700011'],
     },
     {
       all: ['path:return-microsoft', 'param:error=unauthorized_client'],

@@ -30,10 +30,19 @@ export default {
         'code:AADSTS501292',
         'code:AADSTS501311',
         'code:AADSTS501313',
-        'code:AADSTS135011',
-        'code:AADSTS700003',
       ],
     },
+    {
+      any: [
+        'code:graph/LocationConditionEvaluationSatisfied',
+        'code:graph/insufficient_claims',
+        'code:msal/MsalIntuneAppProtectionPolicyRequiredException',
+        'code:msal/-50004',
+        'param:error=insufficient_claims',
+      ],
+      none: ['code:microsoft/any'],
+    },
+    { all: ['code:smtp/5.7.139', 'sentence:microsoft/conditional-access'] },
     // Asked on the way through a healthy sign-in, too.
     {
       any: ['code:AADSTS50097', 'code:AADSTS50129', 'code:AADSTS50187'],
@@ -59,6 +68,10 @@ export default {
         'code:AADSTS50142',
         'code:AADSTS50158',
         'code:AADSTS500121',
+        'code:AADSTS135011',
+        'code:AADSTS700003',
+        'code:AADSTS501312',
+        'code:AADSTS50155',
       ],
     },
     {

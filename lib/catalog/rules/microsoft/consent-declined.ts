@@ -5,6 +5,17 @@ export default {
   when: [
     { any: ['code:AADSTS65004'] },
     {
+      any: [
+        'code:msal/declined_scopes_error',
+        'code:msal/authorization_declined',
+        'code:msal/MsalDeclinedScopeException',
+        'code:msal/-50003',
+        'code:msal/MSALErrorServerDeclinedScopes',
+        'param:error=authorization_declined',
+      ],
+      none: ['code:microsoft/any'],
+    },
+    {
       all: ['param:error=access_denied', 'param:error_subcode=cancel'],
       none: ['flow:approval', 'code:microsoft/any', 'path:return-google'],
     },

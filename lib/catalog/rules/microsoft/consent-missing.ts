@@ -8,6 +8,17 @@ export default {
       any: ['code:AADSTS65001'],
       none: ['page:working', 'page:ConvergedConsent'],
     },
+    // The word without a number, where no CRM says more about it.
+    {
+      any: ['code:msal/consent_required', 'param:error=consent_required'],
+      none: [
+        'code:microsoft/any',
+        'path:return-google',
+        'param:admin_consent=true',
+        'named:hubspot',
+        'named:google',
+      ],
+    },
   ],
   title: 'Connect again and accept the permissions of {app}',
   what: 'Microsoft has no valid permission on record that lets {app} use this account.',

@@ -3,7 +3,12 @@ import type { Rule } from '../schema';
 export default {
   who: ['m365-admin'],
   when: [
-    { any: ['code:AADSTS900941', 'code:AADSTS900981'] },
+    { any: ['code:AADSTS900941'] },
+    // Shown to administrators above an Accept button, and to everybody else where requests can be sent.
+    {
+      any: ['code:AADSTS900981'],
+      none: ['dom:accept', 'dom:request-form'],
+    },
     { all: ['site:microsoft'], any: ['text:if you trust this app, ask your admin to grant you access'] },
     // An administrator sees the same warning above an Accept button: that page is no dead end.
     { all: ['site:microsoft', 'text:this app might be risky', 'dom:no-accept'] },
@@ -14,8 +19,14 @@ export default {
   what: 'Microsoft stopped the connection because it rates {app} as risky and leaves the decision to an administrator of {org}.',
   why: 'One common reason is that Microsoft has not verified who publishes the app. That alone does not make the app harmful, nor does it make it safe.',
   retry:
-    'Trying again will not help. Let an administrator check the app first, and look for no way around it.',
-  remedies: ['examine-app', 'review-consent-request', 'grant-tenant-consent', 'contact-vendor'],
+    'Trying again will not help. If the page offers to ask for approval, send the request; an administrator checks the app then. Look for no way around it.',
+  remedies: [
+    'examine-app',
+    'request-approval',
+    'review-consent-request',
+    'grant-tenant-consent',
+    'contact-vendor',
+  ],
   sources: [
     {
       title: 'Microsoft Learn: unexpected errors when consenting to an app',

@@ -36,6 +36,20 @@ export default {
       any: ['code:AADSTS81010'],
       none: ['page:working'],
     },
+    {
+      any: [
+        'code:msal/federated_service_returned_error',
+        'code:msal/parsing_wstrust_response_failed',
+        'code:msal/parsing_ws_metadata_exchange_failed',
+        'code:msal/accessing_ws_metadata_exchange_failed',
+        'code:msal/wstrust_endpoint_not_found',
+        'code:msal/missing_federation_metadata_url',
+        'code:msal/user_realm_discovery_failed',
+      ],
+      none: ['code:microsoft/any'],
+    },
+    // The mail server asked the same system and got no answer.
+    { all: ['code:smtp/5.7.139', 'sentence:microsoft/federation'] },
   ],
   title: 'The sign-in server of {org} has a problem: your admin can fix it',
   what: '{org} checks sign-ins with a system of its own, and that check failed.',

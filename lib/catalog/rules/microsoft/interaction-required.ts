@@ -7,7 +7,36 @@ export default {
     {
       any: ['param:error=interaction_required', 'param:error=login_required'],
       // The number says more than these words, which come with many different numbers.
-      none: ['code:microsoft/any', 'path:return-google'],
+      none: ['code:microsoft/any', 'path:return-google', 'named:google', 'named:salesforce'],
+    },
+    {
+      any: [
+        'code:msal/interaction_required',
+        'code:msal/login_required',
+        'code:msal/no_tokens_found',
+        'code:msal/bad_token',
+        'code:msal/interrupted_user',
+        'code:msal/ui_not_allowed',
+        'code:msal/native_account_unavailable',
+        'code:msal/no_current_account',
+        'code:msal/MsalUiRequiredException',
+        'code:msal/InteractionRequiredAuthError',
+        'code:msal/failed_to_acquire_token_silently_from_broker',
+        'code:msal/-50002',
+        'code:msal/MSALErrorInteractionRequired',
+      ],
+      none: ['code:microsoft/any'],
+    },
+    // This number only says that nobody was signed in; the word beside it says what to do.
+    {
+      all: ['code:AADSTS50058'],
+      any: [
+        'param:error=login_required',
+        'param:error=interaction_required',
+        'code:msal/login_required',
+        'code:msal/interaction_required',
+      ],
+      none: ['path:return-google'],
     },
   ],
   title: 'Start again and answer every question that Microsoft asks',

@@ -18,6 +18,8 @@ export default {
         'code:AADSTS50196',
         'code:AADSTS50148',
         'code:AADSTS501481',
+        'code:AADSTS90112',
+        'code:AADSTS700038',
       ],
     },
     {
@@ -31,7 +33,7 @@ export default {
   ],
   title: 'Start again from the beginning: Microsoft could not use this request',
   what: 'Microsoft could not use the request that opened this page.',
-  why: 'A bookmark, the Back button, a reload or an incomplete link can lose a part of it. If that is not it, {app} builds the request wrongly.',
+  why: 'A bookmark, the Back button, a reload or an incomplete link can lose a part of it. An approval link may hold a placeholder or a mistyped app id. If that is not it, {app} builds the request wrongly.',
   retry:
     'Close the window and start from the beginning. If the same error returns, {maker} has to look at it.',
   remedies: ['connect-again', 'rebuild-approval-link', 'correct-sign-in-request', 'contact-vendor'],

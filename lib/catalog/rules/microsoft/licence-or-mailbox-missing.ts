@@ -4,8 +4,20 @@ export default {
   who: ['m365-admin', 'you'],
   when: [
     {
-      any: ['code:graph/MailboxNotFound', 'code:graph/ErrorNonExistentMailbox'],
+      any: [
+        'code:graph/MailboxNotFound',
+        'code:graph/ErrorNonExistentMailbox',
+        'code:graph/ErrorInvalidUser',
+        'code:graph/ErrorInvalidLicense',
+        'code:graph/ErrorMissingEmailAddress',
+        'code:graph/ErrorMissingInformationEmailAddress',
+        'code:graph/ErrorNameResolutionNoMailbox',
+        'code:graph/OrganizationFromTenantGuidNotFound',
+        'code:smtp/5.2.253',
+      ],
     },
+    // A name that other services of Microsoft use, too: only with the words about mailboxes.
+    { all: ['code:graph/ResourceNotFound', 'sentence:microsoft/licence-or-mailbox-missing'] },
     {
       all: ['path:connect'],
       any: [

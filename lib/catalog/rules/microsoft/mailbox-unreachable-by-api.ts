@@ -8,6 +8,7 @@ export default {
         'code:graph/MailboxNotEnabledForRESTAPI',
         'code:graph/MailboxNotSupportedForRESTAPI',
         'code:graph/ErrorMailboxNotEnabledForRESTAPI',
+        'code:graph/MailboxNotHostedInExchangeOnline',
       ],
       none: ['code:hubspot/OFFICE_ERROR_REST_API_NOT_ENABLED_FOR_COMPONENT_SHARED_MAILBOX'],
     },

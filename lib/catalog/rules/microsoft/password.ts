@@ -4,7 +4,13 @@ export default {
   who: ['you'],
   when: [
     {
-      any: ['code:AADSTS50126', 'code:AADSTS50056', 'code:AADSTS50144'],
+      any: [
+        'code:AADSTS50126',
+        'code:AADSTS50056',
+        'code:AADSTS50144',
+        'code:graph/ErrorPasswordExpired',
+        'code:graph/ErrorPasswordChangeRequired',
+      ],
     },
     // The page that asks for a new password is already the way out.
     {

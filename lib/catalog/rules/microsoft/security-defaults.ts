@@ -6,6 +6,14 @@ export default {
     {
       any: ['code:AADSTS530035'],
     },
+    { all: ['code:smtp/5.7.139', 'sentence:microsoft/security-defaults'] },
+    {
+      all: ['path:connect', 'code:smtp/5.7.139'],
+      any: [
+        "text:user is locked by your organization's security defaults policy",
+        "text:… user is locked by your organization's security defaults policy",
+      ],
+    },
     {
       all: ['path:connect'],
       any: [

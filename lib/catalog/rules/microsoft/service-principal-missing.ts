@@ -15,6 +15,7 @@ export default {
       ],
     },
     // One number, several meanings: these words make it a matter of the organization.
+    { all: ['code:AADSTS65005', 'sentence:microsoft/service-principal-missing'] },
     {
       any: ['code:AADSTS65005'],
       all: ['site:microsoft', "text:… that isn't available in your organization"],

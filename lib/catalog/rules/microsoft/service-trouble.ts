@@ -16,8 +16,25 @@ export default {
       ],
     },
     {
+      any: [
+        'code:graph/ErrorInternalServerError',
+        'code:graph/ErrorInternalServerTransientError',
+        'code:graph/ErrorConnectionFailed',
+        'code:graph/ErrorConnectionFailedTransientError',
+        'code:graph/ErrorTimeoutExpired',
+        'code:graph/ErrorADUnavailable',
+        'code:graph/ErrorNoRespondingCASInDestinationSite',
+        'code:msal/temporarily_unavailable',
+      ],
+    },
+    {
+      all: ['named:microsoft'],
+      any: ['code:graph/serviceNotAvailable', 'code:smtp/421', 'code:smtp/454', 'code:smtp/4.7.0'],
+      none: ['sentence:microsoft/throttled', 'sentence:mail/tls-required'],
+    },
+    {
       any: ['param:error=temporarily_unavailable', 'param:error=server_error'],
-      none: ['code:microsoft/any', 'path:return-google'],
+      none: ['code:microsoft/any', 'path:return-google', 'named:google', 'named:salesforce'],
     },
   ],
   title: 'Microsoft has trouble at the moment: try again later',

@@ -11,6 +11,8 @@ export default {
         'code:AADSTS90019',
         'code:AADSTS900021',
         'code:AADSTS900023',
+        'code:msal/endpoints_resolution_error',
+        'code:msal/openid_config_error',
       ],
     },
   ],

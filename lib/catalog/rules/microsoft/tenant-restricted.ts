@@ -4,11 +4,11 @@ export default {
   who: ['m365-admin', 'you'],
   when: [
     {
-      any: ['code:AADSTS500021', 'code:AADSTS500022', 'code:AADSTS50002', 'code:AADSTS1000104'],
+      any: ['code:AADSTS500021', 'code:AADSTS500022', 'code:AADSTS50002'],
     },
   ],
   title: 'Your network allows only some organizations: your admin must add this one',
-  what: 'The network or the directory you are in lets people sign in to certain organizations only, and this one does not seem to be among them.',
+  what: 'Your network or directory lets people sign in to certain organizations only, and this one does not seem to be among them.',
   why: 'Companies set such limits on their network or in Microsoft Entra, so that work data stays in known places.',
   retry: 'Trying again in the same way will not help. Check first that you chose your own work account.',
   remedies: ['allow-tenant-on-network', 'switch-account'],

@@ -23,7 +23,7 @@ export default {
   why: 'Such a directory appears when somebody signs up for a Microsoft service with a company address before the company itself does.',
   retry:
     'Trying again will not help. The owner of the domain can take the directory over, or you connect another account.',
-  remedies: ['take-over-directory', 'switch-account'],
+  remedies: ['switch-account', 'take-over-directory'],
   sources: [
     {
       title: 'Microsoft Learn: take over an unmanaged directory',

@@ -1,0 +1,19 @@
+import type { Remedy } from './schema';
+
+export default {
+  who: 'you',
+  title: 'Ask whoever runs your mailbox',
+  steps: [
+    'That is your IT, your web host or your mail provider’s support. The domain after the @ tells which.',
+    'Choose **Copy the details** below and send them, with the time and the name of the app.',
+    'Ask whether the mailbox may be used by other programs, and with which server, port, encryption and kind of sign-in.',
+  ],
+  check: 'They tell you what to change, or have changed it.',
+  sources: [
+    {
+      title: 'RFC 5530: response codes of IMAP',
+      url: 'https://www.rfc-editor.org/rfc/rfc5530',
+      checked: '2026-11-29',
+    },
+  ],
+} satisfies Remedy;

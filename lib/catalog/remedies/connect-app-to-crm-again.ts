@@ -1,0 +1,19 @@
+import type { Remedy } from './schema';
+
+export default {
+  who: 'you',
+  title: 'Connect the app to your CRM again',
+  steps: [
+    'Open the app’s settings, disconnect the CRM there and connect it again.',
+    'Sign in to the CRM as the user who is to work with the app, and agree on its page.',
+    'If several people or computers share one user, old connections can drop out when new ones are made.',
+  ],
+  check: 'The app shows the CRM as connected, and new mail appears there.',
+  sources: [
+    {
+      title: 'Salesforce Help: OAuth errors',
+      url: 'https://help.salesforce.com/s/articleView?id=xcloud.remoteaccess_oauth_flow_errors.htm&type=5',
+      checked: '2026-11-29',
+    },
+  ],
+} satisfies Remedy;

@@ -1,0 +1,31 @@
+import type { Remedy } from './schema';
+
+export default {
+  who: 'vendor',
+  title: 'Turn on the Gmail or Calendar API for the app’s project',
+  steps: [
+    'Open the link in the error message, or in the **Google Cloud console** choose the project whose number it names.',
+    'Open **APIs & Services > Library**, look for **Gmail API** or **Google Calendar API** and choose **Enable**.',
+    'Check that the client ID which the app uses belongs to this same project.',
+  ],
+  action: {
+    kind: 'open',
+    label: 'Open the API library',
+    url: 'https://console.cloud.google.com/apis/library',
+  },
+  role: 'Owner or editor of the Google Cloud project',
+  check: 'The app’s next request is answered.',
+  takes: 'Some minutes.',
+  sources: [
+    {
+      title: 'Gmail API: how to handle errors',
+      url: 'https://developers.google.com/gmail/api/guides/handle-errors',
+      checked: '2026-11-29',
+    },
+    {
+      title: 'Google Calendar API: how to handle errors',
+      url: 'https://developers.google.com/workspace/calendar/api/guides/errors',
+      checked: '2026-11-29',
+    },
+  ],
+} satisfies Remedy;

@@ -1,0 +1,42 @@
+import type { Rule } from '../schema';
+
+export default {
+  who: ['wait', 'vendor'],
+  when: [
+    {
+      any: [
+        'code:google/rateLimitExceeded',
+        'code:google/userRateLimitExceeded',
+        'code:google/dailyLimitExceeded',
+      ],
+    },
+    {
+      // Other services use these names, too.
+      all: ['named:google'],
+      any: ['code:google/quotaExceeded', 'code:google/RATE_LIMIT_EXCEEDED', 'code:google/RESOURCE_EXHAUSTED'],
+    },
+    {
+      any: ['code:google/quotaExceeded', 'code:google/RATE_LIMIT_EXCEEDED'],
+      none: ['named:microsoft', 'named:salesforce', 'named:hubspot'],
+      likely: true,
+    },
+  ],
+  title: 'Nothing to do but wait: the app has asked Google too often',
+  what: 'Google has paused this app for a while, because it asked for too much in a short time.',
+  why: 'Google counts how often an app reads mail and calendars, for each person and for the app as a whole. One of these limits is used up. Your account and your password are fine.',
+  retry:
+    'If the message names a time, wait until then; otherwise try again in some hours, or the next day where it speaks of a daily limit. If it keeps coming back, tell {maker}.',
+  remedies: ['retry-later', 'slow-the-app-down', 'contact-vendor'],
+  sources: [
+    {
+      title: 'Gmail API: how to handle errors',
+      url: 'https://developers.google.com/gmail/api/guides/handle-errors',
+      checked: '2026-11-29',
+    },
+    {
+      title: 'Google Calendar API: how to handle errors',
+      url: 'https://developers.google.com/workspace/calendar/api/guides/errors',
+      checked: '2026-11-29',
+    },
+  ],
+} satisfies Rule;

@@ -1,0 +1,41 @@
+import type { Rule } from '../schema';
+
+export default {
+  who: ['you', 'm365-admin'],
+  when: [
+    { any: ['code:graph/ErrorQuotaExceeded', 'code:smtp/5.2.251'] },
+    { all: ['named:microsoft'], any: ['code:imap/OVERQUOTA'] },
+
+    // The same number tells of a recipient’s mailbox, too.
+    {
+      all: ['named:microsoft'],
+      any: ['code:smtp/5.2.2'],
+      none: ['sentence:microsoft/sending-limit'],
+      likely: true,
+    },
+  ],
+  title: 'Make room in the mailbox: it is full',
+  what: 'Microsoft cannot store or send anything more in this mailbox, because it has no space left.',
+  why: 'Large attachments and old mail fill it; the deleted items count, too. If the message names somebody else’s address, it is their mailbox that is full.',
+  retry:
+    'Trying again helps as soon as there is room. After many failed attempts, sending may stay paused for a while.',
+  remedies: ['make-room', 'raise-mailbox-space'],
+  maybe: [
+    {
+      rule: 'microsoft/sending-limit',
+      tell: 'If the message speaks of a limit for sending, space is not the reason.',
+    },
+  ],
+  sources: [
+    {
+      title: 'Microsoft Learn: limits of Exchange Online',
+      url: 'https://learn.microsoft.com/en-us/office365/servicedescriptions/exchange-online-service-description/exchange-online-limits',
+      checked: '2026-11-29',
+    },
+    {
+      title: 'Microsoft Learn: senders slowed down after repeated errors',
+      url: 'https://learn.microsoft.com/en-us/exchange/mail-flow-best-practices/continuous-error-throttling-smtp-auth-submissions',
+      checked: '2026-11-29',
+    },
+  ],
+} satisfies Rule;

@@ -1,0 +1,48 @@
+import type { Rule } from '../schema';
+
+export default {
+  who: ['wait', 'vendor'],
+  when: [
+    {
+      any: [
+        'code:graph/ApplicationThrottled',
+        'code:graph/MailboxConcurrency',
+        'code:graph/ActivityLimitReached',
+        'code:graph/ErrorServerBusy',
+        'code:graph/ErrorExceededConnectionCount',
+        'code:graph/ErrorExceededSubscriptionCount',
+        'code:graph/ErrorTooManyObjectsOpened',
+        'code:msal/request_cannot_be_made',
+      ],
+    },
+    { all: ['named:microsoft'], any: ['code:graph/TooManyRequests', 'code:smtp/432', 'code:imap/LIMIT'] },
+  ],
+  title: 'Too many requests at once: wait a while, it will go on by itself',
+  what: 'Microsoft slows {app} down, because it asked for too much of this mailbox in a short time.',
+  why: 'Each mailbox answers only so many requests at a time. A first synchronization, a large send or several programs at once can reach that limit.',
+  retry: 'Wait some minutes before you try again. If it goes on for days, {maker} has to let {app} ask less.',
+  remedies: ['retry-later', 'close-other-mail-programs', 'slow-the-app-down', 'contact-vendor'],
+  maybe: [
+    {
+      rule: 'microsoft/sending-limit',
+      tell: 'If only sending stops and the message speaks of a daily limit, it ends after a day.',
+    },
+  ],
+  sources: [
+    {
+      title: 'Microsoft Learn: error responses of Microsoft Graph',
+      url: 'https://learn.microsoft.com/en-us/graph/errors',
+      checked: '2026-11-29',
+    },
+    {
+      title: 'Exchange team blog: limits for sending at the same time',
+      url: 'https://techcommunity.microsoft.com/blog/exchange/607825',
+      checked: '2026-11-29',
+    },
+    {
+      title: 'Microsoft Learn: error codes of Exchange Web Services',
+      url: 'https://learn.microsoft.com/en-us/dotnet/api/microsoft.exchange.webservices.data.serviceerror',
+      checked: '2026-11-29',
+    },
+  ],
+} satisfies Rule;

@@ -1,0 +1,40 @@
+import type { Rule } from '../schema';
+
+export default {
+  who: ['you'],
+  when: [
+    {
+      any: ['code:imap/CONTACTADMIN', 'code:pop/SYS-PERM'],
+      none: [
+        'named:google',
+        'named:microsoft',
+        'sentence:google/app-password',
+        'sentence:google/imap-off',
+        'sentence:google/service-trouble',
+        'sentence:google/too-many-connections',
+        'sentence:microsoft/mail-sign-in-refused',
+        'sentence:microsoft/mailbox-not-opened',
+        'sentence:microsoft/smtp-auth-disabled',
+        'sentence:mail/account-disabled',
+        'sentence:mail/imap-off',
+      ],
+    },
+  ],
+  title: 'Ask whoever runs your mailbox to let you in',
+  what: 'The mail server does not let you in and says that somebody who runs it has to act.',
+  why: 'The server names no cause. It can be a lock, a missing right or a setting that only the people behind the mailbox can see.',
+  retry: 'Trying again will not help until they have looked at it. Give them the exact message and the time.',
+  remedies: ['ask-mail-admin'],
+  sources: [
+    {
+      title: 'RFC 5530: response codes of IMAP',
+      url: 'https://www.rfc-editor.org/rfc/rfc5530',
+      checked: '2026-11-29',
+    },
+    {
+      title: 'RFC 3206: response codes of POP',
+      url: 'https://www.rfc-editor.org/rfc/rfc3206',
+      checked: '2026-11-29',
+    },
+  ],
+} satisfies Rule;

@@ -1,0 +1,35 @@
+import type { Rule } from '../schema';
+
+export default {
+  who: ['you'],
+  when: [
+    {
+      all: ['path:connect'],
+      any: [
+        'text:you are yet to enable imap for your account',
+        'text:… you are yet to enable imap for your account',
+        'text:alert] you are yet to enable imap for your account',
+      ],
+    },
+    {
+      all: ['site:text'],
+      any: [
+        'text:you are yet to enable imap for your account',
+        'text:… you are yet to enable imap for your account',
+        'text:alert] you are yet to enable imap for your account',
+      ],
+    },
+  ],
+  title: 'Turn on access by other programs in your mailbox’s settings',
+  what: 'The mail server did not let the app in, because access by other programs is turned off.',
+  why: 'Mailboxes can be read by other programs through IMAP or POP, and many providers leave that off until somebody turns it on. In a company often only the admin can.',
+  retry: 'Trying again helps once it is turned on, sometimes some minutes later.',
+  remedies: ['turn-on-imap', 'ask-mail-admin'],
+  sources: [
+    {
+      title: 'RFC 5530: response codes of IMAP',
+      url: 'https://www.rfc-editor.org/rfc/rfc5530',
+      checked: '2026-11-29',
+    },
+  ],
+} satisfies Rule;
