@@ -33,9 +33,14 @@ const STRENGTH: Readonly<Record<string, number>> = {
   dom: 3,
   flow: 3,
   heading: 2,
+  sentence: 2,
   text: 1,
   site: 0,
+  named: 0,
 };
+
+/** The strength of a code, of what makes certain, of an answer whose author nothing names, and of words. */
+const [CODE, CERTAIN, BARE_ANSWER, WORDS] = [6, 5, 4, 2];
 
 /** Builds the index once for a set of rules. */
 export function indexRules(rules: ReadonlyMap<string, Rule>): RuleIndex {
@@ -95,33 +100,37 @@ function rarest(tokens: readonly string[]): string {
  */
 export function diagnose(evidence: Evidence, index: RuleIndex): Diagnosis[] {
   const tokens = normalizeTokens(evidence, index);
-  const best = new Map<string, { clause: Clause; matched: string[]; order: number }>();
-  for (const token of tokens) {
-    for (const { rule, clause, order } of index.clauses.get(token) ?? []) {
-      if (!matches(clause, tokens)) continue;
-      const matched = matchedTokens(clause, tokens);
-      const known = best.get(rule);
-      if (!known || score(matched) > score(known.matched)) best.set(rule, { clause, matched, order });
-    }
+  const best = new Map<string, Match>();
+  const offer = (rule: string, match: Match) => {
+    const known = best.get(rule);
+    if (!known || score(match, tokens) > score(known, tokens)) best.set(rule, match);
+  };
+  for (const token of tokens.keys()) {
+    for (const { rule, clause, order } of index.clauses.get(token) ?? [])
+      if (matches(clause, tokens))
+        offer(rule, { likely: clause.likely === true, matched: matchedTokens(clause, tokens), order });
+    // A known sentence of a rule's own speaks for the rule, whatever else its clauses ask for.
+    const spoken = token.startsWith('sentence:') ? token.slice('sentence:'.length) : '';
+    if (index.rules.has(spoken)) offer(spoken, { likely: true, matched: [token], order: 0 });
   }
 
-  const position = new Map([...tokens].map((token, at) => [token, at]));
-  const found = [...best].map(([rule, { clause, matched, order }]) => ({
+  const position = new Map([...tokens.keys()].map((token, at) => [token, at]));
+  const found = [...best].map(([rule, match]) => ({
     rule,
     fallback: index.rules.get(rule)?.fallback === true,
-    top: strength(matched[0] ?? ''),
-    at: position.get(matched[0] ?? '') ?? 0,
-    size: matched.length,
-    order,
-    matched,
-    certainty: certainty(clause, matched),
+    top: topOf(match, tokens),
+    at: position.get(match.matched[0] ?? '') ?? 0,
+    size: match.matched.length,
+    order: match.order,
+    matched: match.matched,
+    certainty: certainty(match, tokens),
   }));
   // A page whose only code is that of a healthy interrupt needs no general answer.
   const healthy = evidence.tokens.some(isBenign) && !tokens.has('code:microsoft/any');
-  const firm = found.some(({ top, fallback }) => !fallback && top >= (STRENGTH.code ?? 0));
+  const firm = found.some(({ top, fallback }) => !fallback && top >= CODE);
   return found
     .filter(({ fallback, top }) =>
-      fallback ? !healthy && found.every((other) => other.fallback) : !firm || top > 2,
+      fallback ? !healthy && found.every((other) => other.fallback) : !firm || top > WORDS,
     )
     .sort((a, b) => b.top - a.top || a.at - b.at || b.size - a.size || a.order - b.order)
     .map(({ rule, certainty, matched }) => ({
@@ -132,9 +141,23 @@ export function diagnose(evidence: Evidence, index: RuleIndex): Diagnosis[] {
     }));
 }
 
-/** The tokens to match: phrases in words, healthy codes left out, families of codes added. */
-export function normalizeTokens({ site, tokens }: Evidence, index: RuleIndex): ReadonlySet<string> {
-  const all = new Set<string>();
+/** What a rule rests on, strongest first, and whether that can never be more than likely. */
+interface Match {
+  likely: boolean;
+  matched: string[];
+  order: number;
+}
+
+/** The tokens of some evidence with their strength. */
+type Tokens = ReadonlyMap<string, number>;
+
+/**
+ * The tokens to match, each with its strength: phrases in words, healthy codes left out, families of codes and the
+ * vendor of the site added. A code that only its sentence speaks for is as strong as a sentence.
+ */
+export function normalizeTokens({ site, tokens }: Evidence, index: RuleIndex): Tokens {
+  const all = new Map<string, number>();
+  const add = (token: string, by = strength(token)) => all.set(token, Math.max(by, all.get(token) ?? 0));
   // On a return address even a code of a healthy interrupt says why there was no sign-in; and who asks about one
   // gets an answer.
   const returned = tokens.includes('param:error');
@@ -142,20 +165,30 @@ export function normalizeTokens({ site, tokens }: Evidence, index: RuleIndex): R
     const [, place, key] = /^(heading|text)#(.{7})$/.exec(token) ?? [];
     if (place && key) {
       for (const phrase of index.phrases.get(key) ?? []) {
-        all.add(`text:${phrase}`);
-        if (place === 'heading') all.add(`heading:${phrase}`);
+        add(`text:${phrase}`);
+        if (place === 'heading') add(`heading:${phrase}`);
       }
       continue;
     }
     const benign = isBenign(token);
     if (benign && !returned && site !== PASTED) continue;
-    all.add(token);
-    if (token.startsWith('code:AADSTS') && (!benign || !returned)) all.add('code:microsoft/any');
-    else if (token.startsWith('code:google/')) all.add('code:google/any');
+    add(token);
+    const code = token.replace(/^sentence:(?=AADSTS|graph\/)/, 'code:');
+    if (code !== token) add(code, WORDS);
+    if (code.startsWith('code:AADSTS') && (!benign || !returned))
+      add('code:microsoft/any', code === token ? CODE : WORDS);
+    else if (token.startsWith('code:google/')) add('code:google/any');
+  }
+  add(`site:${site}`);
+  if (site !== PASTED) {
+    add(`named:${site.replace(/-.*/, '')}`);
+    return all;
   }
   // A pasted text may come from anybody's page.
-  all.add(`site:${site}`);
-  if (site === PASTED) for (const one of index.sites) all.add(one);
+  for (const one of index.sites) add(one);
+  // An answer of OAuth is the same from everybody: where nothing says whose it is, nobody can be certain.
+  if (![...all.keys()].some((token) => /^(?:named:|path:return-)/.test(token)))
+    for (const token of all.keys()) if (token.startsWith('param:')) all.set(token, BARE_ANSWER);
   return all;
 }
 
@@ -164,7 +197,7 @@ function isBenign(token: string): boolean {
   return token.startsWith('code:AADSTS') && BENIGN.has(token.slice(5));
 }
 
-function matches({ any, all, none }: Clause, tokens: ReadonlySet<string>): boolean {
+function matches({ any, all, none }: Clause, tokens: Tokens): boolean {
   return (
     (any?.some((token) => tokens.has(token)) ?? true) &&
     (all?.every((token) => tokens.has(token)) ?? true) &&
@@ -173,24 +206,29 @@ function matches({ any, all, none }: Clause, tokens: ReadonlySet<string>): boole
 }
 
 /** What a clause that holds rests on, strongest first. */
-function matchedTokens({ any = [], all = [] }: Clause, tokens: ReadonlySet<string>): string[] {
+function matchedTokens({ any = [], all = [] }: Clause, tokens: Tokens): string[] {
   return [...new Set([...any, ...all])]
     .filter((token) => tokens.has(token) && !token.startsWith('site:'))
-    .sort((a, b) => strength(b) - strength(a));
+    .sort((a, b) => (tokens.get(b) ?? 0) - (tokens.get(a) ?? 0));
 }
 
-function score(matched: readonly string[]): number {
-  return strength(matched[0] ?? '') * 100 + matched.length;
+function topOf({ matched }: Match, tokens: Tokens): number {
+  return tokens.get(matched[0] ?? '') ?? 0;
 }
 
-function certainty(clause: Clause, matched: readonly string[]): Certainty {
-  if (clause.likely) return 'likely';
-  return matched.some((token) => strength(token) >= 5) ? 'certain' : 'likely';
+function score(match: Match, tokens: Tokens): number {
+  return topOf(match, tokens) * 100 + match.matched.length;
 }
 
-function codesIn(matched: readonly string[], tokens: ReadonlySet<string>): string[] {
+function certainty(match: Match, tokens: Tokens): Certainty {
+  return !match.likely && match.matched.some((token) => (tokens.get(token) ?? 0) >= CERTAIN)
+    ? 'certain'
+    : 'likely';
+}
+
+function codesIn(matched: readonly string[], tokens: Tokens): string[] {
   const general = matched.some((token) => token.endsWith('/any'));
-  const spoken = general ? [...tokens] : matched;
+  const spoken = general ? [...tokens.keys()] : matched;
   return spoken
     .filter((token) => token.startsWith('code:') && !token.endsWith('/any'))
     .map((token) => token.slice(5).replace(/^(google|hubspot)\//, ''));

@@ -12,6 +12,8 @@ export const TOKEN_KINDS = [
   'dom',
   'flow',
   'site',
+  'named',
+  'sentence',
   'heading',
   'text',
 ] as const;
