@@ -2,13 +2,20 @@ import { APPS } from '../catalog/catalog';
 import { type Evidence, type Facts, PASTED } from '../evidence/evidence';
 import { guid, instant } from '../evidence/formats';
 import { addressParams, readReturnAddress } from '../evidence/oauth';
+import { normalize } from '../evidence/phrases';
 import { SITES, siteOf } from '../evidence/watched-sites';
 import { type Diagnosis, diagnose, type RuleIndex } from './diagnose';
-import { errorWords, identifiers, microsoftCodes } from './pasted-codes';
+import { errorNames, microsoftCodes } from './pasted-codes';
+import { excerpt, LONGEST } from './pasted-excerpt';
+import { oauthAnswers } from './pasted-oauth';
 import { phrasesIn } from './pasted-phrases';
+import { replyCodes, unfoldReplies } from './pasted-replies';
+import { vendorsNamed } from './pasted-vendors';
+import { matchSentences, spokenFor } from './sentences';
 
-/** The longest text that is read, in characters. */
-const LONGEST = 65_536;
+/** So much of a text is searched for codes, and so much for words: characters. Longer ones are cut to excerpts. */
+const FOR_CODES = 65_536;
+const FOR_WORDS = 16_384;
 
 /** HubSpot documents `outlook_` and characters; the ones seen are hexadecimal. A name is no such address. */
 const ALIAS = /\boutlook_(?=[0-9a-f]{0,39}\d)[0-9a-f]{8,40}@outlook\.com\b/i;
@@ -31,7 +38,9 @@ export function lookUp(text: string, index: RuleIndex): Diagnosis[] {
 
 /** What a pasted text says, as Evidence. Never throws; what it cannot read says nothing. */
 export function readText(input: string, index: RuleIndex): Evidence {
-  const text = plainText(input.slice(0, LONGEST));
+  const whole =
+    input.length <= LONGEST ? input : `${input.slice(0, LONGEST / 2)}\n${input.slice(-LONGEST / 2)}`;
+  const text = plainText(excerpt(whole, FOR_CODES, index));
   const { addresses, prose, named } = takeAddresses(text);
   const tokens = new Set<string>();
   const facts: Facts = {};
@@ -45,14 +54,23 @@ export function readText(input: string, index: RuleIndex): Evidence {
     if (read?.tokens.size) host = address.host;
   }
 
+  const vendors = vendorsNamed(normalize(text));
+  const ours = vendors.size > 0 && !vendors.has('other');
+  for (const vendor of vendors) tokens.add(`named:${vendor}`);
   for (const token of microsoftCodes(named, index)) tokens.add(token);
-  for (const token of errorWords(prose, index)) tokens.add(token);
-  for (const token of identifiers(named, index)) tokens.add(token);
+  for (const token of oauthAnswers(prose, ours, index)) tokens.add(token);
+  for (const token of errorNames(named, index)) tokens.add(token);
+  for (const token of replyCodes(prose, index)) tokens.add(token);
   if (ALIAS.test(named)) tokens.add('dom:outlook-alias');
-  for (const phrase of phrasesIn(prose, text, index)) {
+  // What other services answer in OAuth's words is nobody's business here.
+  if (vendors.has('other')) for (const token of tokens) if (token.startsWith('param:')) tokens.delete(token);
+  const words = excerpt(unfoldReplies(prose), FOR_WORDS, index);
+  for (const phrase of phrasesIn(words, vendors, index)) {
     tokens.add(`heading:${phrase}`);
     tokens.add(`text:${phrase}`);
   }
+  const coded = [...tokens].some((token) => /^(?:code|param):/.test(token));
+  for (const target of spokenFor(matchSentences(words), { vendors, coded })) tokens.add(`sentence:${target}`);
   return { site: PASTED, host, tokens: [...tokens], facts: { ...factsIn(decodePercent(text)), ...facts } };
 }
 

@@ -1,0 +1,224 @@
+import packed from '../catalog/codes/sentences.json' with { type: 'json' };
+import { GAP, type SentenceTable, type Unit, unpackSentences } from './sentence-table';
+import { type Words, wordsOf } from './words';
+
+/** A known sentence in a text. */
+export interface SentenceMatch {
+  /** What it speaks for: codes (`AADSTS50105`) and ids of rules. */
+  targets: string[];
+  /** The weight of the words that agree, in bits. */
+  bits: number;
+  /** Their share of the sentence's weight. */
+  share: number;
+  /** Stands there from one punctuation mark to the next, every word of it. */
+  exact: boolean;
+  /** Makes up most of the text. */
+  whole: boolean;
+}
+
+/** A sentence that may be there: where its rare words were met. */
+interface Candidate {
+  from: number;
+  to: number;
+  diagonal: number;
+  offsets: Set<number>;
+  bits: number;
+}
+
+/** What is filled in has at most so many words. */
+const FILLED = 14;
+
+/** Beside what is filled in, so many words may be put in or left out before it is another place. */
+const SLACK = 4;
+
+/** So many of the best candidates are compared word for word. */
+const COMPARED = 40;
+
+/** From this share of the looked-up words on a candidate is compared. */
+const PROMISING = 0.4;
+
+/** A sentence that makes up so much of a text is all that it says. */
+const MOST_OF_IT = 0.7;
+
+let table: SentenceTable | undefined;
+
+/** The known sentences in a text, best first. Linear in its length. */
+export function matchSentences(text: string): SentenceMatch[] {
+  table ??= unpackSentences(packed);
+  const words = wordsOf(text);
+  const numbers = words.hashes.map((hash) => table?.numbers.get(hash) ?? 0);
+  const found: (SentenceMatch & { from: number; to: number })[] = [];
+  for (const { unit, from, to } of promising(numbers, table)) {
+    const match = compare(unit, numbers, words, from, to, table);
+    if (match) found.push(match);
+  }
+  found.sort((a, b) => b.bits - a.bits || b.share - a.share);
+  // Where several agree with the same words, the best speak.
+  const kept: typeof found = [];
+  for (const match of found)
+    if (
+      !kept.some(
+        (other) => match.from < other.to && other.from < match.to && match.bits * match.share < other.bits * other.share * 0.97,
+      )
+    )
+      kept.push(match);
+  return kept;
+}
+
+/** Where rare words of a sentence stand close together, in about its order. */
+function promising(
+  numbers: readonly number[],
+  { places, units, weights }: SentenceTable,
+): { unit: Unit; from: number; to: number }[] {
+  const open = new Map<number, Candidate>();
+  const best = new Map<number, Candidate>();
+  for (const [at, number] of numbers.entries()) {
+    if (number === 0) continue;
+    for (const { unit, offset } of places.get(number) ?? []) {
+      const weight = weights[number] ?? 0;
+      const known = open.get(unit);
+      const slack = SLACK + (units[unit]?.words.includes(GAP) ? FILLED : 0);
+      const diagonal = at - offset;
+      if (known && Math.abs(diagonal - known.diagonal) <= slack && at >= known.from) {
+        if (!known.offsets.has(offset)) known.bits += weight;
+        known.offsets.add(offset);
+        known.diagonal = diagonal;
+        known.to = at;
+      } else {
+        open.set(unit, { from: at, to: at, diagonal, offsets: new Set([offset]), bits: weight });
+      }
+      const now = open.get(unit);
+      if (now && now.bits > (best.get(unit)?.bits ?? 0)) best.set(unit, now);
+    }
+  }
+  return [...best]
+    .map(([unit, candidate]) => ({ unit: units[unit], candidate }))
+    .flatMap(({ unit, candidate }) =>
+      unit && candidate.bits >= Math.min(unit.weight * PROMISING, 24) ? [{ unit, candidate }] : [],
+    )
+    .sort((a, b) => b.candidate.bits / b.unit.weight - a.candidate.bits / a.unit.weight)
+    .slice(0, COMPARED)
+    .map(({ unit, candidate }) => {
+      const before = Math.min(...candidate.offsets);
+      const after = unit.words.length - Math.max(...candidate.offsets);
+      const gaps = unit.words.includes(GAP) ? FILLED : 0;
+      return {
+        unit,
+        from: Math.max(0, candidate.from - before - SLACK - gaps),
+        to: Math.min(numbers.length, candidate.to + after + SLACK + gaps),
+      };
+    });
+}
+
+/** The best common sequence of a sentence and a part of the text, by weight. */
+function compare(
+  unit: Unit,
+  numbers: readonly number[],
+  { opens }: Words,
+  from: number,
+  to: number,
+  { weights }: SentenceTable,
+): (SentenceMatch & { from: number; to: number }) | undefined {
+  const sentence = unit.words.filter((word) => word !== GAP);
+  const width = to - from + 1;
+  const sums = new Float64Array((sentence.length + 1) * width);
+  for (let row = sentence.length - 1; row >= 0; row--) {
+    for (let column = width - 2; column >= 0; column--) {
+      const here = row * width + column;
+      const both =
+        sentence[row] === numbers[from + column]
+          ? (weights[sentence[row] ?? 0] ?? 0) + (sums[here + width + 1] ?? 0)
+          : 0;
+      sums[here] = Math.max(both, sums[here + width] ?? 0, sums[here + 1] ?? 0);
+    }
+  }
+  const at = path(sentence, numbers, sums, from, width);
+  const first = at[0];
+  const last = at.at(-1);
+  if (!first || !last) return undefined;
+  const bits = sums[0] ?? 0;
+  const begins = first.text === 0 || opens[first.text] === true;
+  const ends = last.text === numbers.length - 1 || opens[last.text + 1] === true;
+  const gaps = at.slice(1).filter((pair, i) => {
+    const before = at[i];
+    return before && pair.text - before.text === 1 && pair.row - before.row === 1;
+  }).length;
+  const close = at.length > 1 ? gaps / (at.length - 1) : 1;
+  return {
+    targets: unit.targets,
+    bits: bits * (0.5 + close / 2),
+    share: bits / unit.weight,
+    exact: begins && ends && at.length === sentence.length && (close === 1 || unit.words.includes(GAP)),
+    whole: (last.text + 1 - first.text) / numbers.length >= MOST_OF_IT,
+    from: first.text,
+    to: last.text + 1,
+  };
+}
+
+/** Which words of the sentence agree with which of the text. */
+function path(
+  sentence: readonly number[],
+  numbers: readonly number[],
+  sums: Float64Array,
+  from: number,
+  width: number,
+): { row: number; text: number }[] {
+  const pairs: { row: number; text: number }[] = [];
+  let row = 0;
+  let column = 0;
+  while (row < sentence.length && column < width - 1) {
+    const here = row * width + column;
+    const value = sums[here] ?? 0;
+    if (value === 0) break;
+    if (value === sums[here + width]) row++;
+    else if (value === sums[here + 1]) column++;
+    else {
+      pairs.push({ row, text: from + column });
+      row++;
+      column++;
+    }
+  }
+  return pairs;
+}
+
+/** What else is known of the text in which a sentence was found. */
+export interface Surroundings {
+  /** The vendors that it names. */
+  vendors: ReadonlySet<string>;
+  /** Whether it holds a code or an answer that some sentences explain. */
+  coded: boolean;
+}
+
+/** Whose sentence a target is: nobody's for what any mail server and any CRM says. */
+function vendorOf(target: string): string {
+  return target.startsWith('AADSTS') ? 'microsoft' : target.slice(0, target.indexOf('/'));
+}
+
+const VENDORS: ReadonlySet<string> = new Set(['microsoft', 'google', 'hubspot', 'salesforce']);
+
+/**
+ * The targets of the sentences that speak, best first: the less a text says besides about whose it is, the more of a
+ * sentence must be there. The thresholds are measured on harmless texts.
+ */
+export function spokenFor(matches: readonly SentenceMatch[], { vendors, coded }: Surroundings): string[] {
+  const foreign = vendors.has('other') || [...VENDORS].some((vendor) => vendors.has(vendor));
+  const spoken = new Set<string>();
+  for (const { targets, bits, share, exact, whole } of matches) {
+    const score = bits * share;
+    for (const target of targets.slice(0, MOST_TARGETS)) {
+      if (target === 'none') continue;
+      const vendor = vendorOf(target);
+      const own = vendors.has(vendor) || (!VENDORS.has(vendor) && vendors.has('mail-server'));
+      const [some, all] =
+        coded && (own || !foreign) ? [10, 5] : own ? [16, 11] : foreign && VENDORS.has(vendor) ? [40, 40] : [22, whole ? 12 : 17];
+      if ((share >= MOST_WORDS && score >= some) || (exact && score >= all)) spoken.add(target);
+    }
+  }
+  return [...spoken].slice(0, MOST_TARGETS);
+}
+
+/** Of so many errors that share a sentence, all are named. */
+const MOST_TARGETS = 4;
+
+/** So much of a sentence must be there. */
+const MOST_WORDS = 0.6;
