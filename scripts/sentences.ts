@@ -2,8 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { RULES } from '../lib/catalog/catalog';
-import { SENTENCES_FILE, sentencesIn, type Known, type Row } from './sentences/tables';
 import { pack } from './sentences/pack';
+import { type Known, type Row, SENTENCES_FILE, sentencesIn } from './sentences/tables';
+import { wordings } from './sentences/wordings';
 
 /**
  * Makes the fingerprints by which the look-up knows a sentence whose number is missing, from tables that are not part
@@ -39,7 +40,7 @@ const known: Known[] = sentencesIn(
     replies: read(join(folder, 'mail-codes.tsv')),
     servers: read(join(folder, 'mail-servers.tsv')),
     screens: read(join(folder, 'localised.tsv')),
-    extra: [...map].flatMap(([key, rule]) => (key.startsWith('extra\t') ? [{ code: key.slice(6), rule }] : [])),
+    wordings: wordings(),
   },
   map,
   new Set(RULES.keys()),

@@ -1,7 +1,7 @@
 import { readCode } from '../catalog/codes/microsoft';
 import { aadstsCodes } from '../evidence/formats';
 import type { RuleIndex } from './diagnose';
-import { isBlamed } from './pasted-oauth';
+import { isBlamed, OAUTH_WORDS } from './pasted-oauth';
 
 /** A name from a program: long, and with capitals; not a member of something (`errors.someName`). */
 const IDENTIFIER = /(?<![\w.$/-])(?=[A-Za-z_]{0,40}[A-Z])[A-Za-z][A-Za-z_]{7,90}\b(?![\w/-])/g;
@@ -34,13 +34,20 @@ const DETAILS_IDS = /\b(?:Request|Correlation) ?Id\b/i;
 /** `provide the error code 700003`: Microsoft's numbers where its screens name one. */
 const NAMED_CODE = /\berror code:? {0,2}(\d{5,8})\b/gi;
 
+/** "Error validating credentials": says nothing beside another number. */
+const GENERAL = 'AADSTS70002';
+
 /** Tokens of Microsoft's codes in a text: named ones, and numbers that cannot be anything else. */
 export function* microsoftCodes(text: string, index: RuleIndex): Generator<string> {
   const isCode = (number: string) =>
     index.clauses.has(`code:AADSTS${number}`) || readCode(number) !== undefined;
-  for (const code of aadstsCodes(text))
+  const named = aadstsCodes(text);
+  for (const code of named) {
+    // Old answers begin with this number, whatever the reason.
+    if (code === GENERAL && named.length > 1) continue;
     // A year, a count.
     if (code.length > 'AADSTS0000'.length || isCode(code.slice(6))) yield `code:${code}`;
+  }
   for (const number of numbersIn(text)) if (isCode(number)) yield `code:AADSTS${number}`;
 }
 
@@ -73,10 +80,16 @@ function* msalCodes(text: string, known: (token: string) => boolean): Generator<
   for (const { 0: whole, 1: word = '', index: at } of text.matchAll(MSAL_CODE)) {
     const code = word.toLowerCase();
     if (!known(`code:msal/${code}`)) continue;
+    // OAuth's own words are nobody's.
+    if (!named && isOAuthWord(code)) continue;
     if (named || isBlamed(text, at + whole.length - word.length, word)) yield `code:msal/${code}`;
   }
   const alone = /^[\s"'(]*([a-z]{2,24}(?:_[a-z]{1,24}){1,8})(?=[\s"'):.]|$)/.exec(text)?.[1] ?? '';
-  if (known(`code:msal/${alone}`) && isBlamed(text, text.indexOf(alone), alone)) yield `code:msal/${alone}`;
+  if (known(`code:msal/${alone}`) && !isOAuthWord(alone) && isBlamed(text, text.indexOf(alone), alone)) yield `code:msal/${alone}`;
+}
+
+function isOAuthWord(word: string): boolean {
+  return word.search(OAUTH_WORDS) === 0;
 }
 
 /** Whether a program only compares with a name, or explains it. */

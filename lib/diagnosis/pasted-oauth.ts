@@ -10,6 +10,9 @@ const STATED = new RegExp(
   'giu',
 );
 
+/** `400. That's an error. Error: some_code`: Google's older error page. */
+const OLDER = /\b(40[0134])\. That.s an error\.?\s{1,6}Error: ([a-z]{2,30}(?:_[a-z]{2,30}){1,4})\b/g;
+
 /** Google's codes that nobody uses for anything but an error. */
 const GOOGLE_CODES =
   /(?<![\w@-])(admin_policy_enforced|disallowed_useragent|redirect_uri_mismatch|app_not_configured_for_user|app_not_enabled_for_user)(?![\w-])/gi;
@@ -18,8 +21,8 @@ const GOOGLE_CODES =
 const GOOGLE_WORDS =
   /(?<![\w@-])(policy_enforced|org_internal|access_not_configured|origin_mismatch|restricted_client|deleted_client|disabled_client|app_not_configured|invalid_saml_request|gaia_not_found|rate_limit_exceeded)(?![\w-])/gi;
 /** OAuth's answers (RFC 6749, 6750, 8628, OpenID Connect), which everybody gives: only as an error's name. */
-const OAUTH_WORDS =
-  /(?<![\w@-])(interaction_required|login_required|consent_required|invalid_grant|invalid_rapt|rapt_required|access_denied|invalid_client|invalid_client_id|unauthorized_client|invalid_scope|invalid_request|unsupported_grant_type|temporarily_unavailable|server_error|insufficient_claims|invalid_token|expired_token|authorization_declined)(?![\w-])/gi;
+export const OAUTH_WORDS =
+  /(?<![\w@-])(interaction_required|login_required|consent_required|invalid_grant|invalid_rapt|rapt_required|access_denied|invalid_client|invalid_client_id|unauthorized_client|invalid_scope|invalid_request|unsupported_grant_type|temporarily_unavailable|server_error|insufficient_claims|invalid_token|expired_token|authorization_declined)(?![\w-])/g;
 
 /** Those among them that every program says: only where a vendor is named, or as the text's own first word. */
 const ORDINARY =
@@ -31,16 +34,16 @@ const VALUED =
 const COMPARED = /[=!]==?\s{0,3}["'(]?$|\bcase\s{1,3}["']?$|[/\\.]["']?$/;
 /** An error's name right before a word: `Error: `, `"error":"`, `error (`; or farther off: `Connecting failed: `. */
 const BLAMED = new RegExp(
-  `(?:(?:${ERROR}|exception|reason)["')\\]]{0,2}\\s{0,2}[:=–-]?\\s{0,2}[("'\\[“„]{0,2}|(?:${ERROR}|exception|fail|could ?n[o']t|cannot|refused)[^\\n]{0,60}[:("'“„]\\s?["']?)$`,
+  `(?:(?:${ERROR}|exception|reason)["')\\]]{0,2}\\s{0,2}[:=–-]?\\s{0,2}[("'\\[“„]{0,2}|(?:${ERROR}|exception|fail|could ?n[o']t|cannot|refused)[^\\n]{0,60}[:("'“„]\\s{0,2}["']?)$`,
   'iu',
 );
 
 const FIELD =
-  /(?:^|["'?&\s{,])(error|error_subcode|error_subtype|error_code)["']?\s{0,3}[:=]\s{0,3}["']?([a-z][a-z_]{2,39})\b/g;
+  /(?:^|["'?&\s{,])(err|error|error_subcode|error_subtype|error_code)["']?\s{0,3}[:=]\s{0,3}["']?([a-z][a-z_]{2,39})\b/g;
 const NOTHING = /^(?:null|none|nil|undefined|true|false)$/;
 /** What stands beside `error` in an OAuth answer, and hardly in anything else. */
 const ANSWER =
-  /\berror_(?:description|subcode|uri|codes)\b|[?&]state=|\bwww-authenticate\b|\bauthorization_uri\b|\bbearer realm=/i;
+  /\berr(?:or)?_(?:description|subcode|uri|codes)\b|[?&]state=|\bwww-authenticate\b|\bauthorization_uri\b|\bbearer realm=/i;
 
 /** Google's and Microsoft's answer to a token that does not open the mailbox, in base64: `{"status":"400",…`. */
 const CHALLENGE = /(?<![A-Za-z0-9+/])eyJ[A-Za-z0-9+/]{30,600}={0,2}/g;
@@ -57,6 +60,10 @@ export function* oauthAnswers(text: string, named: boolean, index: RuleIndex): G
     if (!index.clauses.has(`code:google/${word}`)) continue;
     yield `code:google/${word}`;
     yield `param:status=${before ?? after}`;
+  }
+  for (const [, status, code] of text.matchAll(OLDER)) {
+    yield `code:google/${code}`;
+    yield `param:status=${status}`;
   }
   for (const { 1: code = '', index: at } of text.matchAll(GOOGLE_CODES))
     if (!VALUED.test(text.slice(at + code.length, at + code.length + 12)))
@@ -96,14 +103,15 @@ function* fields(text: string, answer: boolean): Generator<string> {
       field.length + 40 > text.length &&
       !/[\p{L}\p{N}]/u.test(text.slice(0, at) + text.slice(at + field.length));
     if (!answer && !alone) continue;
-    yield `param:${key}=${word}`;
-    if (key === 'error') yield 'param:error';
+    yield `param:${key === 'err' ? 'error' : key}=${word}`;
+    if (key === 'error' || key === 'err') yield 'param:error';
   }
   if (/(?:^|[?&])admin_consent=true\b/i.test(text)) yield 'param:admin_consent=true';
 }
 
 /** What a server's coded challenge says (Gmail's XOAUTH2): which kind of token it wants, and for what. */
 function* challenges(text: string): Generator<string> {
+  if (/\bXOAUTH2\b[^\n]{0,40}\(400\)/.test(text)) yield 'code:google/xoauth2-refused';
   for (const [coded] of text.matchAll(CHALLENGE)) {
     const said = decoded(coded);
     if (!/"schemes"\s{0,2}:/i.test(said)) continue;

@@ -113,7 +113,12 @@ function readReturn(address: URL): { tokens: Iterable<string>; facts: Facts } {
   const returned =
     ['state', 'tenant', 'error_description', 'error_subcode', 'error_uri'].some((key) => params.has(key)) ||
     /oauth|callback|consent|connect/i.test(address.pathname);
-  return returned ? readReturnAddress(params) : { tokens: [], facts: {} };
+  const answer = returned ? readReturnAddress(params) : { tokens: [], facts: {} };
+  // Google gives no description, and Microsoft's names a code: another one comes from somebody else. Its words are
+  // read with the text.
+  const others =
+    params.has('error_description') && !answer.tokens.some((token) => /^code:|subcode|consent=/.test(token));
+  return others ? { tokens: [], facts: {} } : answer;
 }
 
 /** Ids and the time as Microsoft's details block writes them, and the id of an app we know. */
@@ -153,6 +158,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 function plainText(text: string): string {
   const plain = text
     .replaceAll('\\/', '/')
+    .replaceAll('\\"', '"')
     .replace(/\\u00([2-7][0-9a-f])/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
   return plain.replace(/&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]{2,5}));/gi, (whole, decimal, hex, name) => {
     if (name) return ENTITIES[String(name).toLowerCase()] ?? whole;

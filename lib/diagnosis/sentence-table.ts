@@ -18,8 +18,9 @@ export interface Unit {
   targets: string[];
   /** Numbers of words, {@link GAP} where something is filled in. */
   words: number[];
-  /** The weight of all its words together, in bits. */
+  /** The weight of all its words together, in bits; and of those by which it is looked up. */
   weight: number;
+  keyed: number;
 }
 
 /** The table ready for matching. */
@@ -85,7 +86,7 @@ function unpackUnit(packed: string, names: readonly string[], weights: Float64Ar
     words.push(number || GAP);
     weight += weights[number] ?? 0;
   }
-  return { targets, words, weight };
+  return { targets, words, weight, keyed: 0 };
 }
 
 function placesOf(
@@ -93,13 +94,14 @@ function placesOf(
   weights: Float64Array,
 ): Map<number, { unit: number; offset: number }[]> {
   const places = new Map<number, { unit: number; offset: number }[]>();
-  for (const [unit, { words }] of units.entries()) {
-    const rarest = words
+  for (const [unit, known] of units.entries()) {
+    const rarest = known.words
       .map((word, offset) => ({ word, offset }))
       .filter(({ word }) => word !== GAP)
       .sort((a, b) => (weights[b.word] ?? 0) - (weights[a.word] ?? 0))
       .slice(0, LOOKED_UP_BY);
     for (const { word, offset } of rarest) {
+      known.keyed += weights[word] ?? 0;
       const list = places.get(word) ?? [];
       list.push({ unit, offset });
       places.set(word, list);

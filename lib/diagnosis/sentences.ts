@@ -14,6 +14,8 @@ export interface SentenceMatch {
   exact: boolean;
   /** Makes up most of the text. */
   whole: boolean;
+  /** How many words the sentence has. */
+  size: number;
 }
 
 /** A sentence that may be there: where its rare words were met. */
@@ -94,9 +96,9 @@ function promising(
   return [...best]
     .map(([unit, candidate]) => ({ unit: units[unit], candidate }))
     .flatMap(({ unit, candidate }) =>
-      unit && candidate.bits >= Math.min(unit.weight * PROMISING, 24) ? [{ unit, candidate }] : [],
+      unit && candidate.bits >= unit.keyed * PROMISING ? [{ unit, candidate }] : [],
     )
-    .sort((a, b) => b.candidate.bits / b.unit.weight - a.candidate.bits / a.unit.weight)
+    .sort((a, b) => b.candidate.bits ** 2 / b.unit.keyed - a.candidate.bits ** 2 / a.unit.keyed)
     .slice(0, COMPARED)
     .map(({ unit, candidate }) => {
       const before = Math.min(...candidate.offsets);
@@ -149,6 +151,7 @@ function compare(
     bits: bits * (0.5 + close / 2),
     share: bits / unit.weight,
     exact: begins && ends && at.length === sentence.length && (close === 1 || unit.words.includes(GAP)),
+    size: sentence.length,
     whole: (last.text + 1 - first.text) / numbers.length >= MOST_OF_IT,
     from: first.text,
     to: last.text + 1,
@@ -203,22 +206,30 @@ const VENDORS: ReadonlySet<string> = new Set(['microsoft', 'google', 'hubspot', 
 export function spokenFor(matches: readonly SentenceMatch[], { vendors, coded }: Surroundings): string[] {
   const foreign = vendors.has('other') || [...VENDORS].some((vendor) => vendors.has(vendor));
   const spoken = new Set<string>();
-  for (const { targets, bits, share, exact, whole } of matches) {
+  for (const { targets, bits, share, exact, whole, size } of matches) {
     const score = bits * share;
     for (const target of targets.slice(0, MOST_TARGETS)) {
       if (target === 'none') continue;
       const vendor = vendorOf(target);
       const own = vendors.has(vendor) || (!VENDORS.has(vendor) && vendors.has('mail-server'));
-      const [some, all] =
-        coded && (own || !foreign) ? [10, 5] : own ? [16, 11] : foreign && VENDORS.has(vendor) ? [40, 40] : [22, whole ? 12 : 17];
-      if ((share >= MOST_WORDS && score >= some) || (exact && score >= all)) spoken.add(target);
+      const explains = coded && targets.length === 1 && (own || !foreign || !VENDORS.has(vendor));
+      const [some, all] = explains
+        ? [10, 5]
+        : own
+          ? [16, 11]
+          : foreign && VENDORS.has(vendor)
+            ? [40, 40]
+            : [26, whole ? 12 : 24];
+      if ((share >= leastShare(size) && score >= some) || (exact && score >= all)) spoken.add(target);
     }
   }
   return [...spoken].slice(0, MOST_TARGETS);
 }
 
+/** How much of a sentence must be there: one word in a short one may be what it is about. */
+function leastShare(size: number): number {
+  return size <= 4 ? 0.95 : size <= 7 ? 0.85 : size <= 10 ? 0.7 : 0.6;
+}
+
 /** Of so many errors that share a sentence, all are named. */
 const MOST_TARGETS = 4;
-
-/** So much of a sentence must be there. */
-const MOST_WORDS = 0.6;

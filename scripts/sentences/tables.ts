@@ -17,7 +17,7 @@ interface Tables {
   replies: readonly Row[];
   servers: readonly Row[];
   screens: readonly Row[];
-  extra: readonly Row[];
+  wordings: readonly Known[];
 }
 
 /** Rules of the screens that the table of wordings names. */
@@ -56,7 +56,8 @@ export function sentencesIn(
     for (const text of wordings(code)) add(text, ruleOf(`${system}\t${code}`, proposed));
   for (const { protocol = '', reply = '', right_rule: right = '' } of tables.servers)
     for (const text of wordings(reply)) add(text, ruleOf(`${protocol}\t${reply}`, right));
-  for (const { code = '', rule = '' } of tables.extra) add(code, ruleOf('', rule));
+  for (const { text, target, ...more } of tables.wordings)
+    add(text, rules.has(target) ? target : 'none', more);
   for (const { vendor = '', screen = '', text = '', kind = '' } of tables.screens) {
     const rule = SCREENS[`${vendor}/${screen}`];
     if (rule && kind !== 'button') add(text, rules.has(rule) ? rule : 'none', { screen: true });
