@@ -1,7 +1,7 @@
 import { readCode } from '../catalog/codes/microsoft';
 import { aadstsCodes } from '../evidence/formats';
 import type { RuleIndex } from './diagnose';
-import { isBlamed, OAUTH_WORDS } from './pasted-oauth';
+import { isBlamed, isOAuthWord } from './pasted-oauth';
 
 /** A name from a program: long, and with capitals; not a member of something (`errors.someName`). */
 const IDENTIFIER = /(?<![\w.$/-])(?=[A-Za-z_]{0,40}[A-Z])[A-Za-z][A-Za-z_]{7,90}\b(?![\w/-])/g;
@@ -86,10 +86,6 @@ function* msalCodes(text: string, known: (token: string) => boolean): Generator<
   }
   const alone = /^[\s"'(]*([a-z]{2,24}(?:_[a-z]{1,24}){1,8})(?=[\s"'):.]|$)/.exec(text)?.[1] ?? '';
   if (known(`code:msal/${alone}`) && !isOAuthWord(alone) && isBlamed(text, text.indexOf(alone), alone)) yield `code:msal/${alone}`;
-}
-
-function isOAuthWord(word: string): boolean {
-  return word.search(OAUTH_WORDS) === 0;
 }
 
 /** Whether a program only compares with a name, or explains it. */

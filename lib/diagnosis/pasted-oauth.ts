@@ -21,7 +21,7 @@ const GOOGLE_CODES =
 const GOOGLE_WORDS =
   /(?<![\w@-])(policy_enforced|org_internal|access_not_configured|origin_mismatch|restricted_client|deleted_client|disabled_client|app_not_configured|invalid_saml_request|gaia_not_found|rate_limit_exceeded)(?![\w-])/gi;
 /** OAuth's answers (RFC 6749, 6750, 8628, OpenID Connect), which everybody gives: only as an error's name. */
-export const OAUTH_WORDS =
+const OAUTH_WORDS =
   /(?<![\w@-])(interaction_required|login_required|consent_required|invalid_grant|invalid_rapt|rapt_required|access_denied|invalid_client|invalid_client_id|unauthorized_client|invalid_scope|invalid_request|unsupported_grant_type|temporarily_unavailable|server_error|insufficient_claims|invalid_token|expired_token|authorization_declined)(?![\w-])/g;
 
 /** Those among them that every program says: only where a vendor is named, or as the text's own first word. */
@@ -78,6 +78,11 @@ export function* oauthAnswers(text: string, named: boolean, index: RuleIndex): G
   }
   yield* fields(text, answer);
   yield* challenges(text);
+}
+
+/** Whether a word is an answer that everybody gives. */
+export function isOAuthWord(word: string): boolean {
+  return word.search(OAUTH_WORDS) === 0;
 }
 
 /** Whether a word stands where an error's name stands: alone, after "Error:", or before its explanation. */

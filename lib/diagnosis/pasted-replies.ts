@@ -38,6 +38,21 @@ const POP_REFUSAL = /-ERR\b ?(?:\[([A-Z/-]{4,12})\] ?)?([^\n]{0,100})/g;
 const LIBRARY_IMAP =
   /AuthenticationFailedException: (?:AUTHENTICATE|LOGIN) fail|(?:^|\n)["' ]{0,3}(?:AUTHENTICATE|LOGIN) failed\b/;
 
+/** The protocol, or the library for it whose errors have this field. */
+const IMAP = /\bimap|source: 'authentication'/i;
+
+/** What Gmail's IMAP server answers, in these words alone; an id of the connection may follow. */
+const GMAIL_REFUSAL =
+  /(?:^|[\n:"'[(\]])\s?Invalid credentials(?: \(Failure\)| [a-z0-9]{12,24})?["')\]]?\s{0,3}(?:[.\n}\]]|$)/;
+
+/** What only servers say: an answer of IMAP or POP that refuses something. */
+const REFUSED = /(?:^|[\s"'(:])(?:(?:NO|BAD|BYE) [A-Z[]|-ERR\b)/;
+
+/** Whether a text quotes a mail server's refusal. */
+export function isRefusal(text: string): boolean {
+  return REFUSED.test(text);
+}
+
 /** Tokens of what mail servers answer: SMTP, IMAP and POP. */
 export function* replyCodes(text: string, index: RuleIndex): Generator<string> {
   const known = (token: string) => index.clauses.has(token);
@@ -77,12 +92,15 @@ function* imapCodes(text: string): Generator<string> {
       yield 'code:imap/login-refused';
   }
   // Libraries hand on what stands behind the tag.
-  if (/\bimap/i.test(text))
+  if (IMAP.test(text))
     for (const [, code = ''] of text.matchAll(BRACKETED))
       if (IMAP_ORDINARY.has(code)) yield `code:imap/${code}`;
   const alone = text.trim();
   if (IMAP_TELLING.has(alone)) yield `code:imap/${alone}`;
   if (LIBRARY_IMAP.test(text)) yield 'code:imap/login-refused';
+  if (!IMAP.test(text) || !GMAIL_REFUSAL.test(text)) return;
+  yield 'code:imap/login-refused';
+  yield 'sentence:google/app-password';
 }
 
 /** A line of a reply with its status; the number may be missing where a library has taken it off. */

@@ -7,9 +7,9 @@ import { SITES, siteOf } from '../evidence/watched-sites';
 import { type Diagnosis, diagnose, type RuleIndex } from './diagnose';
 import { errorNames, microsoftCodes } from './pasted-codes';
 import { excerpt, LONGEST } from './pasted-excerpt';
-import { oauthAnswers } from './pasted-oauth';
+import { isOAuthWord, oauthAnswers } from './pasted-oauth';
 import { phrasesIn } from './pasted-phrases';
-import { replyCodes, unfoldReplies } from './pasted-replies';
+import { isRefusal, replyCodes, unfoldReplies } from './pasted-replies';
 import { vendorsNamed } from './pasted-vendors';
 import { matchSentences, spokenFor } from './sentences';
 
@@ -69,7 +69,7 @@ export function readText(input: string, index: RuleIndex): Evidence {
     tokens.add(`heading:${phrase}`);
     tokens.add(`text:${phrase}`);
   }
-  const coded = [...tokens].some((token) => /^(?:code|param):/.test(token));
+  const coded = isRefusal(words) || [...tokens].some((token) => /^(?:code|param):/.test(token));
   for (const target of spokenFor(matchSentences(words), { vendors, coded })) tokens.add(`sentence:${target}`);
   return { site: PASTED, host, tokens: [...tokens], facts: { ...factsIn(decodePercent(text)), ...facts } };
 }
@@ -117,7 +117,9 @@ function readReturn(address: URL): { tokens: Iterable<string>; facts: Facts } {
   // Google gives no description, and Microsoft's names a code: another one comes from somebody else. Its words are
   // read with the text.
   const others =
-    params.has('error_description') && !answer.tokens.some((token) => /^code:|subcode|consent=/.test(token));
+    params.has('error_description') &&
+    isOAuthWord(params.get('error') ?? '') &&
+    !answer.tokens.some((token) => /^code:|subcode|consent=/.test(token));
   return others ? { tokens: [], facts: {} } : answer;
 }
 

@@ -16,6 +16,9 @@ export interface SentenceMatch {
   whole: boolean;
   /** How many words the sentence has. */
   size: number;
+  /** Begins where a part of the text begins; and where the text does. */
+  begins: boolean;
+  first: boolean;
 }
 
 /** A sentence that may be there: where its rare words were met. */
@@ -152,6 +155,8 @@ function compare(
     share: bits / unit.weight,
     exact: begins && ends && at.length === sentence.length && (close === 1 || unit.words.includes(GAP)),
     size: sentence.length,
+    begins,
+    first: first.text === 0,
     whole: (last.text + 1 - first.text) / numbers.length >= MOST_OF_IT,
     from: first.text,
     to: last.text + 1,
@@ -206,29 +211,46 @@ const VENDORS: ReadonlySet<string> = new Set(['microsoft', 'google', 'hubspot', 
 export function spokenFor(matches: readonly SentenceMatch[], { vendors, coded }: Surroundings): string[] {
   const foreign = vendors.has('other') || [...VENDORS].some((vendor) => vendors.has(vendor));
   const spoken = new Set<string>();
-  for (const { targets, bits, share, exact, whole, size } of matches) {
+  for (const match of matches) {
+    const { targets, bits, share, exact, size } = match;
     const score = bits * share;
     for (const target of targets.slice(0, MOST_TARGETS)) {
       if (target === 'none') continue;
       const vendor = vendorOf(target);
       const own = vendors.has(vendor) || (!VENDORS.has(vendor) && vendors.has('mail-server'));
-      const explains = coded && targets.length === 1 && (own || !foreign || !VENDORS.has(vendor));
-      const [some, all] = explains
-        ? [10, 5]
-        : own
-          ? [16, 11]
-          : foreign && VENDORS.has(vendor)
-            ? [40, 40]
-            : [26, whole ? 12 : 24];
-      if ((share >= leastShare(size) && score >= some) || (exact && score >= all)) spoken.add(target);
+      const others = foreign && VENDORS.has(vendor) && !own;
+      const [some, all] = others ? OTHERS : least(match, target, own, coded);
+      if ((share >= (coded ? MOST_WORDS : leastShare(size)) && score >= some) || (exact && score >= all)) spoken.add(target);
     }
   }
   return [...spoken].slice(0, MOST_TARGETS);
 }
 
+/** What a sentence must weigh where the text names somebody else: a part of it, and all of it by itself. */
+const OTHERS = [40, 40] as const;
+
+/** What a sentence must weigh: a part of it, and all of it by itself. */
+function least(
+  { targets, whole, first, begins, size }: SentenceMatch,
+  target: string,
+  own: boolean,
+  coded: boolean,
+): readonly [number, number] {
+  const code = target.startsWith('AADSTS');
+  // What several rules share is decided by something else.
+  const shared = targets.length > 1 && !targets.every((one) => one.startsWith('AADSTS'));
+  if (coded && !shared) return [10, 5];
+  if (own && !shared) return [16, 11];
+  const alone = size < 3 ? 20 : whole ? 12 : first ? 13 : code ? 17 : 24;
+  return [code ? 21 : begins ? 24 : 60, alone];
+}
+
+/** How much of a sentence must be there at least. */
+const MOST_WORDS = 0.6;
+
 /** How much of a sentence must be there: one word in a short one may be what it is about. */
 function leastShare(size: number): number {
-  return size <= 4 ? 0.95 : size <= 7 ? 0.85 : size <= 10 ? 0.7 : 0.6;
+  return size <= 4 ? 0.95 : size <= 8 ? 0.9 : size <= 11 ? 0.7 : MOST_WORDS;
 }
 
 /** Of so many errors that share a sentence, all are named. */

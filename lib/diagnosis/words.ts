@@ -2,14 +2,15 @@
 
 /** What is no word of a sentence: addresses, ids, versions. */
 const NO_WORDS =
-  /https?:\/\/\S{1,2000}|[\w.+-]{1,64}@[\w.-]{1,190}|\b[0-9a-f]{8}-[0-9a-f-]{27}\b|\b[245]\d\d[- ]?[245]\.\d{1,3}\.\d{1,3}\b/gi;
+  /https?:\/\/\S{1,2000}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,4}|\b[0-9a-f]{8}-[0-9a-f-]{27}\b|\b[245]\d\d[- ]?[245]\.\d{1,3}\.\d{1,3}\b/gi;
 
 const CONTRACTED = /n't\b/g;
 
 /** Scripts that write without blanks: each two characters count as a word. */
 export const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}]/u;
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+/** Names of programs (`access_denied`) are whole, and no words. */
+const WORD = /[\p{L}\p{M}\p{N}_]+/gu;
 
 /** A word of a text: its hash, and whether punctuation or a line break stands before and after it. */
 export interface Words {
@@ -46,9 +47,9 @@ export function wordsOf(text: string): Words {
     open = false;
   };
   for (const { 0: word, index: at } of plain.matchAll(WORD)) {
-    if (/[^ ,'’*_\t-]/.test(plain.slice(end, at))) open = true;
+    if (/[^ ,'’*\t-]/.test(plain.slice(end, at))) open = true;
     end = at + word.length;
-    if (word.length < 2 || /\d/.test(word)) {
+    if (word.length < 2 || /[\d_]/.test(word)) {
       if (!UNSPACED.test(word)) continue;
     }
     if (!UNSPACED.test(word)) push(word);

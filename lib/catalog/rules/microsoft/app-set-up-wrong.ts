@@ -22,7 +22,7 @@ export default {
         'code:msal/authority_mismatch',
       ],
     },
-    { any: ['code:AADSTS700025', 'code:AADSTS90136'] },
+    { any: ['code:AADSTS90136'] },
   ],
   title: '{maker} has to correct how {app} is set up for Microsoft’s sign-in',
   what: '{app} calls Microsoft’s sign-in in a way that does not fit its own settings.',
