@@ -4,7 +4,7 @@ export default {
   who: 'crm-admin',
   title: 'Allow sending mail in the CRM',
   steps: [
-    'In Salesforce open **Setup > Deliverability** and set **Access level** to **All email**.',
+    'In Salesforce open **Setup**, enter **Deliverability** in the search box, open that page and set **Access level** to **All email**.',
     'Check that the person’s profile or permission set holds the right to send mail, for lists as well.',
     'In another CRM look in the user’s permissions for sending.',
   ],
@@ -12,8 +12,8 @@ export default {
   check: 'A test message from the person’s record goes out.',
   sources: [
     {
-      title: 'Salesforce Help: OAuth errors',
-      url: 'https://help.salesforce.com/s/articleView?id=xcloud.remoteaccess_oauth_flow_errors.htm&type=5',
+      title: 'Salesforce Help: email deliverability',
+      url: 'https://help.salesforce.com/s/articleView?id=platform.data_sandbox_email_deliverability.htm&type=5',
       checked: '2026-11-29',
     },
   ],

@@ -4,7 +4,7 @@ export default {
   who: 'you',
   title: 'Ask whoever runs your mailbox',
   steps: [
-    'That is your IT, your web host or your mail provider’s support. The domain after the @ tells which.',
+    'That is your IT, your web host or your mail provider’s support. The part after the @ tells you which.',
     'Choose **Copy the details** below and send them, with the time and the name of the app.',
     'Ask whether the mailbox may be used by other programs, and with which server, port, encryption and kind of sign-in.',
   ],

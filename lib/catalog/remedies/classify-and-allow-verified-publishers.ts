@@ -5,7 +5,7 @@ export default {
   title: 'Let people approve apps of verified publishers themselves',
   steps: [
     'Decide first whether you want this for every verified publisher’s app that asks for these permissions. Approving {app} alone is the narrower way.',
-    'In the **Microsoft Entra admin center** open **Entra ID > Enterprise apps > Consent and permissions > Permission classifications**, tab **Low**. Choose **Add permissions**, then **Microsoft Graph**, and add the delegated permissions the app asks for, such as **Mail.ReadWrite**, **Mail.Send** and **Calendars.ReadWrite**.',
+    'In the **Microsoft Entra admin center** open **Entra ID > Enterprise apps > Consent and permissions > Permission classifications**, tab **Low**. Choose **Add permissions**, then **Microsoft Graph** (for apps that use IMAP or EWS: **Office 365 Exchange Online**), and add the delegated permissions the app asks for, such as **Mail.ReadWrite**, **Mail.Send** and **Calendars.ReadWrite**.',
     'Open **User consent settings** beside it. Choose the option that allows user consent for apps from verified publishers, for selected permissions. Choose **Save**. Without the classification, this option does not cover mail and calendar.',
     'Tell people to connect again and to choose **Accept** themselves. Where an app requires assignment, an administrator still has to approve it.',
   ],

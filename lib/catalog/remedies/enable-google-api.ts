@@ -18,13 +18,13 @@ export default {
   takes: 'Some minutes.',
   sources: [
     {
-      title: 'Gmail API: how to handle errors',
-      url: 'https://developers.google.com/gmail/api/guides/handle-errors',
+      title: 'Google Cloud: reasons that API errors name',
+      url: 'https://cloud.google.com/php/docs/reference/common-protos/latest/Api.ErrorReason',
       checked: '2026-11-29',
     },
     {
-      title: 'Google Calendar API: how to handle errors',
-      url: 'https://developers.google.com/workspace/calendar/api/guides/errors',
+      title: 'Gmail API: how to handle errors',
+      url: 'https://developers.google.com/gmail/api/guides/handle-errors',
       checked: '2026-11-29',
     },
   ],

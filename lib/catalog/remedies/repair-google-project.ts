@@ -13,8 +13,8 @@ export default {
   check: 'The same request goes through.',
   sources: [
     {
-      title: 'Gmail API: how to handle errors',
-      url: 'https://developers.google.com/gmail/api/guides/handle-errors',
+      title: 'Google Cloud: reasons that API errors name',
+      url: 'https://cloud.google.com/php/docs/reference/common-protos/latest/Api.ErrorReason',
       checked: '2026-11-29',
     },
     {

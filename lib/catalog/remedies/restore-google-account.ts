@@ -18,6 +18,11 @@ export default {
   takes: 'Up to 24 hours.',
   sources: [
     {
+      title: 'Sanver: restore a deleted user in Google Workspace',
+      url: 'https://support.sanver.com/portal/en/kb/articles/restore',
+      checked: '2026-11-29',
+    },
+    {
       title: 'GAM on GitHub: deleted accounts and addresses that do not exist',
       url: 'https://github.com/GAM-team/GAM/issues/1171',
       checked: '2026-11-29',

@@ -12,8 +12,8 @@ export default {
   check: 'The app connects to the mailbox.',
   sources: [
     {
-      title: 'RFC 5530: response codes of IMAP',
-      url: 'https://www.rfc-editor.org/rfc/rfc5530',
+      title: 'Zoho Mail: access by IMAP',
+      url: 'https://www.zoho.com/mail/help/imap-access.html',
       checked: '2026-11-29',
     },
   ],

@@ -6,7 +6,7 @@ export default {
   steps: [
     'Send nothing large meanwhile: each try can count.',
     'Most limits look at the last 24 hours, so they ease bit by bit and not at midnight.',
-    'Go on with the rest then, in smaller portions.',
+    'Then send the rest, in smaller batches.',
   ],
   check: 'A single test message goes out.',
   takes: 'At most 24 hours.',

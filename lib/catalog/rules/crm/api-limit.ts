@@ -7,9 +7,9 @@ export default {
       any: ['code:salesforce/REQUEST_LIMIT_EXCEEDED'],
     },
   ],
-  title: 'Nothing to do but wait: the apps have used up your CRM’s limit',
-  what: 'Your CRM answers no more apps for now, because they asked it too often in a day.',
-  why: 'A CRM counts what all connected apps of {org} ask in 24 hours, and this number is used up. One busy app can stop all the others.',
+  title: 'Nothing to do but wait: apps have used up your CRM’s daily limit',
+  what: 'Your CRM is not answering apps for now, because they have made too many requests.',
+  why: 'A CRM counts the requests of all connected apps over 24 hours, and that number is used up. One busy app can stop all the others.',
   retry:
     'Trying again helps when enough time has passed, at most 24 hours. If it comes back every day, your CRM admin can look for the busy app.',
   remedies: ['wait-a-day', 'raise-crm-limit', 'slow-the-app-down'],

@@ -15,7 +15,7 @@ export default {
     },
   ],
   title: 'Choose another calendar, or ask its owner to let you make changes',
-  what: 'The app may look at this calendar at most, but it has no right to enter anything there.',
+  what: 'The app has no right to enter anything in the calendar that was chosen.',
   why: 'The calendar belongs to somebody else or is shared only for reading: a colleague’s, a team’s, or a list of holidays.',
   retry:
     'Trying again helps once you have chosen a calendar of your own, or its owner has given you the right.',

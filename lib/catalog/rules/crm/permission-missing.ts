@@ -14,8 +14,8 @@ export default {
   remedies: ['allow-sending-in-crm', 'send-details-to-admin'],
   sources: [
     {
-      title: 'Salesforce Help: OAuth errors',
-      url: 'https://help.salesforce.com/s/articleView?id=xcloud.remoteaccess_oauth_flow_errors.htm&type=5',
+      title: 'Salesforce Help: email deliverability',
+      url: 'https://help.salesforce.com/s/articleView?id=platform.data_sandbox_email_deliverability.htm&type=5',
       checked: '2026-11-29',
     },
   ],

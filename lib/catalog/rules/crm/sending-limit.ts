@@ -24,7 +24,7 @@ export default {
     },
   ],
   title: 'Nothing to do but wait: the sending limit for the day is used up',
-  what: 'No more mail goes out for now, because as many messages as allowed were sent in a day.',
+  what: 'No more mail goes out for now, because you have reached the number of messages allowed per day.',
   why: 'Your CRM limits how many messages go out through a mailbox in 24 hours, and so does the mail provider behind it. The mailbox itself is still connected.',
   retry: 'Try again when enough time has passed, at most 24 hours. Spread large mailings over several days.',
   remedies: ['wait-a-day', 'raise-crm-limit'],
@@ -32,6 +32,11 @@ export default {
     {
       title: 'HubSpot Knowledge Base: sending limits for connected accounts',
       url: 'https://knowledge.hubspot.com/connected-email/sales-email-send-limits',
+      checked: '2026-11-29',
+    },
+    {
+      title: 'HubSpot Knowledge Base: set sending limits',
+      url: 'https://knowledge.hubspot.com/connected-email/set-daily-send-limits-for-connected-email-accounts',
       checked: '2026-11-29',
     },
   ],

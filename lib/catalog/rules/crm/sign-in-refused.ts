@@ -17,13 +17,13 @@ export default {
   ],
   title: 'Check the user name and password that the app has for your CRM',
   what: 'Your CRM did not accept the user name or the password that this app used.',
-  why: 'One of them is wrong or was changed, the extra code that some CRMs want behind the password is missing, or too many wrong tries have locked the user.',
+  why: 'One of them is wrong or was changed, the extra code that some CRMs want after the password is missing, or too many wrong tries have locked the user.',
   retry: 'Try again with corrected details, but not often: many wrong tries lock the user for a while.',
   remedies: ['check-crm-sign-in', 'ask-crm-admin'],
   sources: [
     {
-      title: 'Salesforce Help: OAuth errors',
-      url: 'https://help.salesforce.com/s/articleView?id=xcloud.remoteaccess_oauth_flow_errors.htm&type=5',
+      title: 'Salesforce Developers: signing in by the API',
+      url: 'https://developer.salesforce.com/docs/atlas.en-us.232.0.api.meta/api/sforce_api_calls_login.htm',
       checked: '2026-11-29',
     },
   ],

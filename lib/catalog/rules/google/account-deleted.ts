@@ -10,7 +10,7 @@ export default {
   ],
   title: 'Your Google Workspace admin must restore this account, or you need another',
   what: 'The Google account that the app was connected to has been deleted.',
-  why: 'Somebody has deleted the account, or it was replaced by a new one. An app’s access ends with the account, even where the address is used again.',
+  why: 'Somebody deleted the account, or a new one has taken its place. An app’s access ends with the account, even if the address is used again.',
   retry:
     'Trying again with this account will not help. A deleted account can be restored for 20 days; after that connect another one.',
   remedies: ['restore-google-account', 'switch-account'],
@@ -18,6 +18,11 @@ export default {
     {
       title: 'GAM on GitHub: deleted accounts and addresses that do not exist',
       url: 'https://github.com/GAM-team/GAM/issues/1171',
+      checked: '2026-11-29',
+    },
+    {
+      title: 'Sanver: restore a deleted user in Google Workspace',
+      url: 'https://support.sanver.com/portal/en/kb/articles/restore',
       checked: '2026-11-29',
     },
   ],

@@ -8,6 +8,8 @@ export default {
         'code:google/admin_policy_enforced',
         'code:google/access_not_configured',
         'code:google/domainPolicy',
+        'code:google/USER_BLOCKED_BY_ADMIN',
+        'code:google/ORG_RESTRICTION_VIOLATION',
         'param:error=admin_policy_enforced',
       ],
     },

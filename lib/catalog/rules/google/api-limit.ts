@@ -38,5 +38,10 @@ export default {
       url: 'https://developers.google.com/workspace/calendar/api/guides/errors',
       checked: '2026-11-29',
     },
+    {
+      title: 'Google Cloud: reasons that API errors name',
+      url: 'https://cloud.google.com/php/docs/reference/common-protos/latest/Api.ErrorReason',
+      checked: '2026-11-29',
+    },
   ],
 } satisfies Rule;

@@ -9,19 +9,19 @@ export default {
   ],
   title: '{maker} must turn on Gmail or Calendar access for this app',
   what: 'Google refused the app, because its maker has not turned on the part of Google that it needs.',
-  why: 'An app is kept in a project at Google, and there Gmail and Calendar have to be turned on once. Whoever set up the app has not done it, or has switched it off. Your account is not the reason.',
+  why: 'Whoever sets up an app at Google has to turn on Gmail and Calendar for it once. That was forgotten, or undone later. Nothing is wrong with your account.',
   retry:
-    'Trying again helps only some minutes after {maker} has turned it on. If your own company set up the app, whoever did so is meant.',
+    'Try again a few minutes after {maker} has turned it on. If your company built this app itself, ask the person who set it up.',
   remedies: ['enable-google-api', 'contact-vendor'],
   sources: [
     {
-      title: 'Gmail API: how to handle errors',
-      url: 'https://developers.google.com/gmail/api/guides/handle-errors',
+      title: 'Google Cloud: reasons that API errors name',
+      url: 'https://cloud.google.com/php/docs/reference/common-protos/latest/Api.ErrorReason',
       checked: '2026-11-29',
     },
     {
-      title: 'Google Calendar API: how to handle errors',
-      url: 'https://developers.google.com/workspace/calendar/api/guides/errors',
+      title: 'Gmail API: how to handle errors',
+      url: 'https://developers.google.com/gmail/api/guides/handle-errors',
       checked: '2026-11-29',
     },
   ],

@@ -17,8 +17,8 @@ export default {
     },
   ],
   title: 'Your Google Workspace admin must let this app in for all of {org}',
-  what: 'The app wants to reach mailboxes without each person signing in, and Google has no permission for that.',
-  why: 'Such an app is let in once for the whole organization, with its number and a list of what it may do. The entry is missing, names other permissions, or is too new to work.',
+  what: 'The app tried to reach mailboxes without anybody signing in, and nobody at {org} has allowed that at Google.',
+  why: 'An admin lets this kind of app in once for everybody, with a list of what it may do. That entry is missing, incomplete, or too new to work.',
   retry:
     'Trying again helps only after your admin has made the entry. It can take up to 24 hours until it works.',
   remedies: ['delegate-google-domain', 'contact-vendor'],

@@ -14,6 +14,11 @@ export default {
         'code:google/API_KEY_SERVICE_BLOCKED',
         'code:google/API_KEY_HTTP_REFERRER_BLOCKED',
         'code:google/API_KEY_IP_ADDRESS_BLOCKED',
+        'code:google/API_KEY_ANDROID_APP_BLOCKED',
+        'code:google/API_KEY_IOS_APP_BLOCKED',
+        'code:google/GCP_SUSPENDED',
+        'code:google/RESOURCE_PROJECT_INVALID',
+        'code:google/SERVICE_NOT_VISIBLE',
       ],
     },
     {
@@ -28,10 +33,10 @@ export default {
     },
   ],
   title: '{maker} must repair how this app is set up at Google',
-  what: 'Google refused the app, because something in its own setup at Google does not fit.',
-  why: 'The app’s key may be wrong or limited to other places, its project may be suspended or unpaid, or it has not said for whose mailbox it asks. None of this lies in your account.',
+  what: 'Google refused the app, because part of the app’s own setup at Google is wrong.',
+  why: 'The app’s key may be wrong or limited to other places, its project may be suspended or unpaid, or it did not say whose mailbox it wants. Nothing is wrong with your account.',
   retry:
-    'Trying again will not help until {maker} has repaired the setup. If your own company set up the app, whoever did so is meant.',
+    'Trying again will not help until {maker} has repaired the setup. If your company built this app itself, ask the person who set it up.',
   remedies: ['repair-google-project', 'contact-vendor'],
   maybe: [
     {
@@ -41,13 +46,13 @@ export default {
   ],
   sources: [
     {
-      title: 'Gmail API: how to handle errors',
-      url: 'https://developers.google.com/gmail/api/guides/handle-errors',
+      title: 'Google Cloud: reasons that API errors name',
+      url: 'https://cloud.google.com/php/docs/reference/common-protos/latest/Api.ErrorReason',
       checked: '2026-11-29',
     },
     {
-      title: 'Google Calendar API: how to handle errors',
-      url: 'https://developers.google.com/workspace/calendar/api/guides/errors',
+      title: 'Gmail API: how to handle errors',
+      url: 'https://developers.google.com/gmail/api/guides/handle-errors',
       checked: '2026-11-29',
     },
   ],

@@ -22,8 +22,8 @@ export default {
     },
   ],
   title: 'Your Google Workspace admin must turn this app on for you',
-  what: 'You may not sign in to this product with your Google account, because it is not turned on for you.',
-  why: 'In {org} people sign in to this product through Google, and an admin decides who may. It is off for your account, the entry does not fit the product, or another Google account got in the way.',
+  what: 'You cannot sign in to this product with your Google account, because the product is not turned on for you.',
+  why: 'In {org} people sign in to this product through Google, and an admin decides who may. It is turned off for your account, it is set up wrong, or another Google account got in the way.',
   retry:
     'Try once in a private window with only your work account. If that fails, too, only your admin can help.',
   remedies: ['turn-on-saml-app', 'switch-account', 'contact-vendor'],

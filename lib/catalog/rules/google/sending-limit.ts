@@ -9,8 +9,8 @@ export default {
     },
   ],
   title: 'Nothing to do but wait: your mail limit for the day is used up',
-  what: 'Google sends no more mail for you or {org} for now, because a sending limit is reached.',
-  why: 'Google limits how many messages and recipients an account may have in 24 hours; mail that a product sends in your name counts, too. Nothing is wrong with the connection.',
+  what: 'Google is not sending any more of your mail for now, because a sending limit has been reached.',
+  why: 'Google limits how much an account, or all of {org}, may send in 24 hours. Mail that a product sends in your name counts, too. Nothing is wrong with the connection.',
   retry: 'Trying again helps when enough time has passed, at most 24 hours. Incoming mail goes on as before.',
   remedies: ['wait-a-day'],
   sources: [

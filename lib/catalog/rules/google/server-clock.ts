@@ -10,9 +10,9 @@ export default {
   ],
   title: '{maker} must set the clock of the app’s server',
   what: 'Google refused the app, because the time on its server is wrong.',
-  why: 'The app’s request says when it was made, and Google takes it only if that was a moment ago. The server’s clock is some minutes off. Your account is not the reason.',
+  why: 'The app’s request says when it was made, and Google accepts only fresh requests. The server’s clock is some minutes off. Nothing is wrong with your account.',
   retry:
-    'Trying again will not help until the clock is right. If your own company runs the server, whoever looks after it is meant.',
+    'Trying again will not help until the clock is right. If your company runs that server, ask the person who looks after it.',
   remedies: ['set-server-clock', 'contact-vendor'],
   sources: [
     {

@@ -19,10 +19,10 @@ export default {
       none: ['sentence:google/too-many-connections'],
     },
   ],
-  title: 'Nothing to do but wait: Google has a passing fault',
-  what: 'Google could not answer the app just now, because of a fault of its own.',
-  why: 'Such faults come and go by themselves, mostly within minutes. Neither your account nor your password is the reason.',
-  retry: 'Try again in some minutes. If it lasts for hours, see whether Google reports an outage.',
+  title: 'Nothing to do but wait: Google has a temporary problem',
+  what: 'Google could not answer the app just now, because of a problem on its own side.',
+  why: 'Problems like this go away by themselves, mostly within minutes. Nothing is wrong with your account or your password.',
+  retry: 'Try again in some minutes. If it lasts for hours, check whether Google reports an outage.',
   remedies: ['retry-later', 'check-service-status'],
   sources: [
     {

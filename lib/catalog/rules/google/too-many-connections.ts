@@ -29,7 +29,7 @@ export default {
     },
   ],
   title: 'Close other mail programs that use this mailbox, then wait',
-  what: 'Google has paused access to this mailbox for other programs, because too much is going on there.',
+  what: 'Google has paused access to this mailbox for other programs, because they use it too heavily.',
   why: 'Too many programs are connected at once, too many sign-ins came in a short time, or too much mail was fetched in a day. Phones, backups and old programs count as well.',
   retry:
     'Trying again at once makes it worse. Close what you do not need and wait an hour; after too much mail was fetched it can take a day.',

@@ -3,6 +3,7 @@ import type { Rule } from '../schema';
 export default {
   who: ['you', 'm365-admin'],
   when: [
+    { all: ['named:hubspot', 'code:graph/ErrorAutoDiscoverFailed'] },
     {
       // Words as plain as these count only where a mailbox is being connected.
       all: ['path:connect'],

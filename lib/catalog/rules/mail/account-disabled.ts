@@ -13,7 +13,7 @@ export default {
     },
   ],
   title: 'Ask whoever runs your mailbox to turn your account on again',
-  what: 'The mail server knows your account, but it is turned off or may not sign in.',
+  what: 'The mail server knows your account, but the account is turned off or not allowed to sign in.',
   why: 'Whoever runs the mailbox has locked it: after somebody left, over an unpaid bill, or because of suspicious mail. Your password is not the reason.',
   retry: 'Trying again will not help until the account is turned on again.',
   remedies: ['ask-mail-admin'],

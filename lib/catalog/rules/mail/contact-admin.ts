@@ -21,8 +21,8 @@ export default {
     },
   ],
   title: 'Ask whoever runs your mailbox to let you in',
-  what: 'The mail server does not let you in and says that somebody who runs it has to act.',
-  why: 'The server names no cause. It can be a lock, a missing right or a setting that only the people behind the mailbox can see.',
+  what: 'The mail server turned the app away and says that its administrator has to act.',
+  why: 'The server gives no reason. It can be a lock, a missing right or a setting that only an administrator can see.',
   retry: 'Trying again will not help until they have looked at it. Give them the exact message and the time.',
   remedies: ['ask-mail-admin'],
   sources: [

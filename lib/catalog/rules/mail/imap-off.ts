@@ -27,6 +27,11 @@ export default {
   remedies: ['turn-on-imap', 'ask-mail-admin'],
   sources: [
     {
+      title: 'Zoho Mail: access by IMAP',
+      url: 'https://www.zoho.com/mail/help/imap-access.html',
+      checked: '2026-11-29',
+    },
+    {
       title: 'RFC 5530: response codes of IMAP',
       url: 'https://www.rfc-editor.org/rfc/rfc5530',
       checked: '2026-11-29',

@@ -9,7 +9,7 @@ export default {
     },
   ],
   title: 'Make room: the mailbox is full',
-  what: 'The mail server stores nothing more, because this mailbox has no room left.',
+  what: 'The mail server cannot store anything more, because this mailbox is full.',
   why: 'A mailbox has a fixed size. When it is full, new mail is turned away, and an app can no longer put sent mail or drafts into it.',
   retry: 'Trying again helps once there is room.',
   remedies: ['make-room', 'ask-mail-admin'],

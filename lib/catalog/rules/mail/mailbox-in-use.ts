@@ -9,7 +9,7 @@ export default {
     },
   ],
   title: 'Close other programs that have this mailbox open, then try again',
-  what: 'The mailbox is held by another program at the moment, so the app cannot open it.',
+  what: 'Another program is using the mailbox at the moment, so the app cannot open it.',
   why: 'Some servers let only one program at a time into a mailbox. A mail program, a phone or an earlier try that did not end well still holds it.',
   retry: 'Try again in some minutes, after you have closed the other programs. The lock goes away by itself.',
   remedies: ['close-other-mail-programs', 'retry-later'],

@@ -10,7 +10,7 @@ export default {
   ],
   title: 'Sign in with the account that owns this mailbox',
   what: 'The sign-in worked, but this account may not open the mailbox or the folder.',
-  why: 'The account belongs to somebody else than the mailbox, or its rights to a shared mailbox are missing or were taken away.',
+  why: 'The mailbox belongs to somebody else, or the account’s rights to a shared mailbox are missing or were taken away.',
   retry: 'Trying again helps with the mailbox’s own account, or once its owner has given you the right.',
   remedies: ['use-mailbox-owner', 'ask-mail-admin'],
   sources: [

@@ -19,9 +19,9 @@ export default {
       ],
     },
   ],
-  title: 'Nothing to do but wait: the mail server has a passing fault',
+  title: 'Nothing to do but wait: the mail server has a temporary problem',
   what: 'The mail server could not let the app in just now, because a part of it is down.',
-  why: 'Such faults mostly go away by themselves. The server has not said that your password is wrong.',
+  why: 'Problems like this mostly go away by themselves. The server did not say that your password is wrong.',
   retry: 'Try again in some minutes. If it lasts for hours, tell whoever runs your mailbox.',
   remedies: ['retry-later', 'ask-mail-admin'],
   sources: [

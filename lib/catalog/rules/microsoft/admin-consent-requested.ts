@@ -6,7 +6,7 @@ export default {
     { any: ['code:AADSTS90095', 'code:AADSTS90096', 'code:AADSTS90097', 'code:AADSTS90098'] },
     {
       all: ['page:ConvergedConsent', 'dom:request-form'],
-      none: ['code:AADSTS900941', 'text:this app might be risky'],
+      none: ['code:AADSTS900941', 'text:this app might be risky', 'text:this app may be risky'],
     },
     {
       all: ['page:ConvergedConsent', 'dom:request-form', 'code:AADSTS900981'],

@@ -4,7 +4,7 @@ export default {
   who: ['you'],
   when: [{ any: ['code:graph/ErrorNonPrimarySmtpAddress'] }],
   title: 'Connect with the main address of the mailbox, not with an alias',
-  what: 'The address that was given is a second name of the mailbox, and Microsoft wants the main one here.',
+  what: 'This address is only a second name of the mailbox, and Microsoft wants the main one here.',
   why: 'A mailbox can have several addresses, for example after a change of name. Only one of them is its primary address.',
   retry: 'Try again with the primary address.',
   remedies: ['use-primary-address', 'switch-account', 'contact-vendor'],

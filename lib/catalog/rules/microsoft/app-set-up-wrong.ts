@@ -25,8 +25,8 @@ export default {
     { any: ['code:AADSTS90136'] },
   ],
   title: '{maker} has to correct how {app} is set up for Microsoft’s sign-in',
-  what: '{app} calls Microsoft’s sign-in in a way that does not fit its own settings.',
-  why: 'The address of the sign-in, the kind of app or one of its settings is wrong. Others who connect are probably stopped in the same way; your account is not the reason.',
+  what: '{app} starts Microsoft’s sign-in in a way that does not fit how it is registered.',
+  why: 'An address, the kind of app or another setting is wrong. Others who connect are probably stopped in the same way; your account is not the reason.',
   retry: 'Trying again will not help until {maker} has corrected it.',
   remedies: ['correct-sign-in-request', 'contact-vendor'],
   maybe: [

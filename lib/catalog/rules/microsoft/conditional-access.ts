@@ -84,6 +84,8 @@ export default {
         'text:your sign-in was successful but does not meet the criteria to access this resource',
         "text:your sign-in was successful but you don't have permission to access this resource",
         'text:you cannot access this right now',
+        "text:you don't have access to this",
+        'text:これに対するアクセス権がありません',
         "text:you can't get there from here",
         "text:oops - you can't get to this yet",
         "text:sorry, you can't get to this yet",
@@ -102,6 +104,10 @@ export default {
     {
       rule: 'microsoft/mfa-required',
       tell: 'If a second sign-in step was left open, finish that step first.',
+    },
+    {
+      rule: 'microsoft/security-defaults',
+      tell: 'If the details show code 530035, Microsoft’s security defaults stopped the sign-in, not a rule that somebody made.',
     },
   ],
   sources: [

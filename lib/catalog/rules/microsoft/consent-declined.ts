@@ -17,7 +17,13 @@ export default {
     },
     {
       all: ['param:error=access_denied', 'param:error_subcode=cancel'],
-      none: ['flow:approval', 'code:microsoft/any', 'path:return-google'],
+      none: ['flow:approval', 'code:microsoft/any', 'path:return-google', 'site:text'],
+    },
+    // Going back from an approval screen gives the same answer, and a pasted text does not tell which it was.
+    {
+      all: ['site:text', 'param:error=access_denied', 'param:error_subcode=cancel'],
+      none: ['code:microsoft/any', 'path:return-google'],
+      likely: true,
     },
     {
       all: ['path:return-microsoft', 'param:error=access_denied'],

@@ -8,9 +8,13 @@ export default {
       any: ['code:AADSTS65001'],
       none: ['page:working', 'page:ConvergedConsent'],
     },
-    // The word without a number, where no CRM says more about it.
     {
-      any: ['code:msal/consent_required', 'param:error=consent_required'],
+      any: ['code:msal/consent_required'],
+      none: ['code:microsoft/any'],
+    },
+    // The word without a number, where no CRM says more about it; others than Microsoft use it as well.
+    {
+      any: ['param:error=consent_required'],
       none: [
         'code:microsoft/any',
         'path:return-google',
@@ -18,6 +22,7 @@ export default {
         'named:hubspot',
         'named:google',
       ],
+      likely: true,
     },
   ],
   title: 'Connect again and accept the permissions of {app}',

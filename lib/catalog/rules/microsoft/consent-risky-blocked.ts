@@ -9,11 +9,23 @@ export default {
       any: ['code:AADSTS900981'],
       none: ['dom:accept', 'dom:request-form'],
     },
-    { all: ['site:microsoft'], any: ['text:if you trust this app, ask your admin to grant you access'] },
+    {
+      all: ['site:microsoft'],
+      any: [
+        'text:if you trust this app, ask your admin to grant you access',
+        'text:if you trust this app, please ask your admin to grant you access',
+      ],
+    },
     // An administrator sees the same warning above an Accept button: that page is no dead end.
-    { all: ['site:microsoft', 'text:this app might be risky', 'dom:no-accept'] },
-    { all: ['site:microsoft', 'text:this app might be risky', 'dom:request-form'] },
-    { all: ['site:text', 'text:this app might be risky'] },
+    {
+      all: ['site:microsoft', 'dom:no-accept'],
+      any: ['text:this app might be risky', 'text:this app may be risky'],
+    },
+    {
+      all: ['site:microsoft', 'dom:request-form'],
+      any: ['text:this app might be risky', 'text:this app may be risky'],
+    },
+    { all: ['site:text'], any: ['text:this app might be risky', 'text:this app may be risky'] },
   ],
   title: 'Microsoft rates {app} as risky, so only an admin may approve it',
   what: 'Microsoft stopped the connection because it rates {app} as risky and leaves the decision to an administrator of {org}.',

@@ -24,7 +24,7 @@ export default {
     },
   ],
   title: 'Your admin must register this device again: {org} no longer knows it',
-  what: 'Microsoft stopped the sign-in, because this computer or phone is not, or no longer, a registered device of {org}.',
+  what: 'Microsoft stopped the sign-in, because this computer or phone is not a registered device of {org}, or no longer one.',
   why: 'The device was deleted or turned off in the directory, perhaps by a clean-up of old devices, or it was never registered for this account.',
   retry:
     'Trying again on this device will not help. Another device, or another browser profile, may get through at once.',

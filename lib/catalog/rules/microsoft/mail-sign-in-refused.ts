@@ -20,6 +20,7 @@ export default {
         'code:smtp/5.7.30',
         'sentence:microsoft/smtp-auth-disabled',
         'sentence:microsoft/mailbox-not-opened',
+        'sentence:mail/tls-required',
       ],
     },
 
@@ -29,9 +30,9 @@ export default {
     // One number, several meanings: its words make it a matter of name and password.
     { all: ['code:smtp/5.7.139', 'sentence:microsoft/mail-sign-in-refused'] },
   ],
-  title: 'Connect with Microsoft’s sign-in: its mail server refused this one',
-  what: 'Microsoft’s mail server did not accept the name and password, or the sign-in, that {app} presented for this mailbox.',
-  why: 'Microsoft’s cloud takes no password for reading mail, and less and less for sending. Where {app} already uses Microsoft’s sign-in, IMAP, POP or SMTP may be off for the mailbox, it may belong to another account, or {app} shows a pass for another service.',
+  title: 'Connect through Microsoft’s sign-in page: its mail server said no',
+  what: 'Microsoft’s mail server did not let {app} sign in to this mailbox.',
+  why: 'Microsoft’s cloud no longer takes a password for reading mail, and less and less often for sending. If {app} already uses Microsoft’s sign-in page, IMAP, POP or SMTP may be off for this mailbox, you may have signed in with another account, or {app} asked for access to the wrong service.',
   retry:
     'Trying the same again will not help. Connect once more through Microsoft’s sign-in page, as the owner of the mailbox.',
   remedies: ['connect-by-microsoft-sign-in', 'allow-mail-protocols', 'correct-mail-token', 'contact-vendor'],

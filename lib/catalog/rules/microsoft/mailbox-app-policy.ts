@@ -14,8 +14,8 @@ export default {
     },
   ],
   title: 'Your admin must let {app} reach this mailbox: a rule of {org} keeps it out',
-  what: 'A rule for apps in the mail system of {org} does not let {app} into this mailbox.',
-  why: 'Administrators can list the apps that may reach mailboxes, or the mailboxes that an app may reach. {app} or this mailbox is not on that list. An approval of the app does not change it.',
+  what: 'The mail system of {org} has a rule that keeps {app} out of this mailbox.',
+  why: 'Administrators can decide which apps may reach mailboxes, and which mailboxes an app may reach. {app} or this mailbox is not on that list. Approving the app does not change it.',
   retry: 'Trying again will not help until an administrator has changed the list.',
   remedies: ['allow-app-in-mailbox-policy', 'contact-vendor'],
   maybe: [

@@ -16,7 +16,7 @@ export default {
   ],
   title: 'Make room in the mailbox: it is full',
   what: 'Microsoft cannot store or send anything more in this mailbox, because it has no space left.',
-  why: 'Large attachments and old mail fill it; the deleted items count, too. If the message names somebody else’s address, it is their mailbox that is full.',
+  why: 'Large attachments and old mail take up the space, and deleted items count, too. If the message names somebody else’s address, it is their mailbox that is full.',
   retry:
     'Trying again helps as soon as there is room. After many failed attempts, sending may stay paused for a while.',
   remedies: ['make-room', 'raise-mailbox-space'],

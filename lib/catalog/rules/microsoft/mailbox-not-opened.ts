@@ -26,7 +26,7 @@ export default {
   ],
   title: 'The sign-in worked, but the mailbox did not open: your admin must check it',
   what: 'Microsoft accepted the sign-in, but its mail server did not open the mailbox for {app}.',
-  why: 'The mailbox may have no license, IMAP or POP may be off for it, it may be one for which this account has no rights, or it is being moved. Now and then the server itself is in trouble.',
+  why: 'The mailbox may have no license, IMAP or POP may be off for it, this account may have no rights to it, or it is being moved. Now and then the server itself has a problem.',
   retry: 'Try once more in a few minutes. If it stays, an administrator has to look at the mailbox.',
   remedies: ['check-mailbox-access', 'retry-later', 'correct-mail-token', 'contact-vendor'],
   maybe: [

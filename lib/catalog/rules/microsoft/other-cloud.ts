@@ -8,7 +8,7 @@ export default {
     },
   ],
   title: '{maker} has to offer {app} in your part of Microsoft’s cloud',
-  what: 'Your account lives in a separate Microsoft cloud, such as the one for the US government or for China, and {app} is not set up for it.',
+  what: 'Your account is in a separate Microsoft cloud, such as those of the US government or China, where {app} is not set up.',
   why: 'These clouds are kept apart: an app has to be registered in each of them.',
   retry: 'Trying again will not help. Ask {maker} whether there is a version for your cloud.',
   remedies: ['serve-other-cloud', 'contact-vendor'],

@@ -11,6 +11,7 @@ export default {
         'code:graph/ErrorImpersonationDenied',
         'code:graph/ErrorImpersonationFailed',
         'code:graph/ErrorNotDelegate',
+        'code:graph/ErrorNoFreeBusyAccess',
         'code:graph/ErrorUserNotAllowedByPolicy',
         'code:graph/ErrorSubscriptionAccessDenied',
       ],
@@ -23,10 +24,10 @@ export default {
     },
   ],
   title: 'Your admin must check what {app} may do: Microsoft denied it access',
-  what: 'Microsoft knows the account, but does not allow {app} what it asked for in this mailbox or directory.',
-  why: 'The approval of {app} may lack a permission, it may never have been given, or the account has no rights on this mailbox, calendar or folder. You did nothing wrong.',
+  what: 'Microsoft recognized the account, but does not let {app} do what it tried to do.',
+  why: '{app} may never have been approved, the approval may lack a permission, or the account may have no rights to this mailbox, calendar or folder. You did nothing wrong.',
   retry:
-    'Trying again helps after an administrator has given the permission, or after you choose a mailbox of your own.',
+    'Trying again helps once an administrator has given the permission, or if you connect your own mailbox instead.',
   remedies: [
     'grant-tenant-consent',
     'check-mailbox-access',

@@ -15,10 +15,10 @@ export default {
     },
   ],
   title: 'Send from the address you signed in with, or ask your admin for Send As',
-  what: 'Microsoft did not send the message, because the connected account may not send under the sender’s address.',
-  why: 'The address in the From field belongs to another mailbox, a shared one or an alias, and this account has no right to use it. Receiving may work all the same.',
+  what: 'Microsoft did not send the message, because the connected account may not use that sender address.',
+  why: 'The From address belongs to another person, a shared mailbox or an alias, and this account has no right to send from it. Receiving mail can still work.',
   retry:
-    'Trying again helps after the sender’s address or the right has been changed. Many refused attempts make Microsoft pause the sender for a while.',
+    'Trying again helps once the sender address or the right has been changed. After many refused attempts Microsoft pauses the sender for a while.',
   remedies: ['send-from-own-address', 'grant-send-as', 'contact-vendor'],
   maybe: [
     {

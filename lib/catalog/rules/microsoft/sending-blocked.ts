@@ -22,9 +22,9 @@ export default {
     },
     { any: ['code:graph/OutboundSpamException'], none: ['sentence:microsoft/sending-limit'], likely: true },
   ],
-  title: 'Microsoft stopped sending from here: your admin must lift the block',
-  what: 'Microsoft does not send mail from this mailbox or organization for now, because something about it looked like spam.',
-  why: 'Often somebody else used the account, a program sent too much, or the organization is new. A personal mailbox first wants its owner to prove who they are.',
+  title: 'Microsoft blocks sending from this mailbox: your admin must lift that',
+  what: 'Microsoft does not send mail from this mailbox or organization for now, because something looked like spam.',
+  why: 'Somebody else may be using the account, a program may have sent too much, or the organization is new to Microsoft. With a personal mailbox, Microsoft wants you to prove first that it is yours.',
   retry: 'Trying again will not help, and may make the block last longer. First find out what was sent.',
   remedies: ['lift-sending-block', 'verify-personal-account', 'contact-vendor'],
   maybe: [

@@ -18,7 +18,7 @@ export default {
   ],
   title: 'This mailbox has reached its sending limit: wait a day',
   what: 'Microsoft has sent as much from this mailbox as it allows in a day, and holds the rest back.',
-  why: 'Each mailbox may write to only so many people in 24 hours; personal ones to far fewer. It happens with large sends, or when somebody misuses the account.',
+  why: 'A mailbox may write to only so many people in 24 hours, a personal one to far fewer. Large mailings reach that limit, and so does somebody who misuses the account.',
   retry: 'There is nothing to do but wait until 24 hours have passed. Then send in smaller portions.',
   remedies: ['wait-a-day', 'lift-sending-block', 'verify-personal-account'],
   maybe: [

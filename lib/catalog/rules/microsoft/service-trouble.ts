@@ -30,11 +30,30 @@ export default {
     {
       all: ['named:microsoft'],
       any: ['code:graph/serviceNotAvailable', 'code:smtp/421', 'code:smtp/454', 'code:smtp/4.7.0'],
-      none: ['sentence:microsoft/throttled', 'sentence:mail/tls-required'],
+      none: ['sentence:microsoft/throttled', 'sentence:mail/tls-required', 'code:smtp/4.7.66'],
     },
     {
       any: ['param:error=temporarily_unavailable', 'param:error=server_error'],
-      none: ['code:microsoft/any', 'path:return-google', 'named:google', 'named:salesforce'],
+      all: ['named:microsoft'],
+      none: ['code:microsoft/any', 'path:return-google'],
+    },
+    {
+      any: ['param:error=temporarily_unavailable', 'param:error=server_error'],
+      all: ['path:return-microsoft'],
+      none: ['code:microsoft/any'],
+    },
+    // Every sign-in service knows these words.
+    {
+      any: ['param:error=temporarily_unavailable', 'param:error=server_error'],
+      none: [
+        'code:microsoft/any',
+        'path:return-google',
+        'path:return-microsoft',
+        'named:microsoft',
+        'named:google',
+        'named:salesforce',
+      ],
+      likely: true,
     },
   ],
   title: 'Microsoft has trouble at the moment: try again later',

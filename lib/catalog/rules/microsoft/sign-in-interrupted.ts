@@ -55,7 +55,7 @@ export default {
   ],
   title: 'Start the sign-in again and leave its window open until the end',
   what: 'The sign-in with Microsoft ended before it was finished.',
-  why: 'The window may have been closed, blocked by the browser or left open in a second tab, a code may have run out, or the browser keeps back cookies. Nothing was changed or broken.',
+  why: 'The window may have been closed or blocked by the browser, an earlier sign-in may still be open, a code may have run out, or the browser blocks cookies. Nothing is broken.',
   retry: 'Try again: close the other sign-in windows first, and finish in one go.',
   remedies: ['finish-sign-in', 'use-supported-browser', 'repair-sign-in-window', 'contact-vendor'],
   maybe: [

@@ -15,12 +15,15 @@ export default {
         'code:msal/request_cannot_be_made',
       ],
     },
-    { all: ['named:microsoft'], any: ['code:graph/TooManyRequests', 'code:smtp/432', 'code:imap/LIMIT'] },
+    { all: ['named:microsoft'], any: ['code:graph/TooManyRequests', 'code:imap/LIMIT'] },
+    // A recipient’s mailbox that gets too much answers with the same number.
+    { all: ['code:smtp/432', 'sentence:microsoft/throttled'] },
   ],
-  title: 'Too many requests at once: wait a while, it will go on by itself',
+  title: 'Too many requests at once: wait, it goes on by itself',
   what: 'Microsoft slows {app} down, because it asked for too much of this mailbox in a short time.',
-  why: 'Each mailbox answers only so many requests at a time. A first synchronization, a large send or several programs at once can reach that limit.',
-  retry: 'Wait some minutes before you try again. If it goes on for days, {maker} has to let {app} ask less.',
+  why: 'Microsoft answers only so many requests for a mailbox at a time. A first sync, a large mailing or several programs at once can reach that limit.',
+  retry:
+    'Wait some minutes before you try again. If it lasts for days, {maker} has to make {app} ask less often.',
   remedies: ['retry-later', 'close-other-mail-programs', 'slow-the-app-down', 'contact-vendor'],
   maybe: [
     {

@@ -23,10 +23,10 @@ export default {
     },
     { all: ['named:microsoft'], any: ['param:error=invalid_token'] },
   ],
-  title: 'Sign in again: Microsoft did not accept what {app} showed',
-  what: 'Microsoft did not accept the pass that {app} keeps from your last sign-in.',
-  why: 'It may have run out without being renewed, be meant for another service, or have been withdrawn after a password change. Your mailbox itself is all right.',
-  retry: 'Connect the mailbox once more. If the same error comes back at once, only {maker} can mend it.',
+  title: 'Sign in again: Microsoft did not accept the access {app} had',
+  what: 'Microsoft did not accept the access that {app} got when you last signed in.',
+  why: 'It may have run out without being renewed, have been withdrawn after a password change, or be meant for another service. Your mailbox itself is fine.',
+  retry: 'Connect the mailbox once more. If the same error comes back at once, only {maker} can fix it.',
   remedies: ['connect-again', 'correct-mail-token', 'contact-vendor'],
   maybe: [
     {
