@@ -16,9 +16,8 @@ const SPACES = ['graph', 'google', 'hubspot', 'salesforce', 'msal'] as const;
 const NAME_FIELD =
   /(?:code|reason|status|error|errorcode|error_code|exception|type|category|fehler|responsecode|result|e:)\W{0,4}\s{0,2}\W{0,3}$/i;
 
-/** MSAL's own classes of errors, after which its codes stand. */
-const MSAL_CODE =
-  /\b(?:\w{0,24}(?:AuthError|AuthenticationError|ConfigurationError|ServerError|ClientException|ServiceException|UiRequiredException|NativeAuthError|RequiredError)\w?|error ?code|code|error|errorcode|reason)["']?\s{0,2}[:=(]\s{0,2}["']?([a-z]{2,24}(?:_[a-z]{1,24}){1,8})\b/gi;
+/** Words as MSAL writes its codes. */
+const MSAL_CODE = /(?<![\w@.$/-])[a-z]{2,24}(?:_[a-z]{1,24}){1,8}(?![\w/-])/g;
 const MSAL_NUMBER = /\bMSALErrorDomain\b[^\n]{0,24}?(-5\d{4})\b|\bMSAL error (-5\d{4})\b/g;
 const MSAL_NAMED = /\bmsal|browserautherror|clientautherror|interactionrequiredautherror|nativeautherror|azure/i;
 
@@ -67,6 +66,10 @@ export function* errorNames(text: string, index: RuleIndex): Generator<string> {
   const known = (token: string) => index.clauses.has(token);
   for (const { 0: name, index: at } of text.matchAll(IDENTIFIER)) {
     const space = SPACES.find((one) => known(`code:${one}/${name}`));
+    // A name by itself is looked up in Microsoft's tables; in this form its services answer.
+    const before = text.slice(Math.max(0, at - 24), at);
+    if (space === 'graph' && (text.trim() === name || /"error"\s?:\s?\{\s?"code"\s?:\s?"$/.test(before)))
+      yield 'named:microsoft';
     if (space && (ODD.test(name) ? !isCompared(text, at, name) : isStated(text, at, name)))
       yield `code:${space}/${name}`;
   }
@@ -77,15 +80,11 @@ export function* errorNames(text: string, index: RuleIndex): Generator<string> {
 function* msalCodes(text: string, known: (token: string) => boolean): Generator<string> {
   for (const [, one, other] of text.matchAll(MSAL_NUMBER)) yield `code:msal/${one ?? other}`;
   const named = MSAL_NAMED.test(text);
-  for (const { 0: whole, 1: word = '', index: at } of text.matchAll(MSAL_CODE)) {
-    const code = word.toLowerCase();
-    if (!known(`code:msal/${code}`)) continue;
+  for (const { 0: code, index: at } of text.matchAll(MSAL_CODE)) {
+    if (!known(`code:msal/${code}`) || !isBlamed(text, at, code)) continue;
     // OAuth's own words are nobody's.
-    if (!named && isOAuthWord(code)) continue;
-    if (named || isBlamed(text, at + whole.length - word.length, word)) yield `code:msal/${code}`;
+    if (named || !isOAuthWord(code)) yield `code:msal/${code}`;
   }
-  const alone = /^[\s"'(]*([a-z]{2,24}(?:_[a-z]{1,24}){1,8})(?=[\s"'):.]|$)/.exec(text)?.[1] ?? '';
-  if (known(`code:msal/${alone}`) && !isOAuthWord(alone) && isBlamed(text, text.indexOf(alone), alone)) yield `code:msal/${alone}`;
 }
 
 /** Whether a program only compares with a name, or explains it. */

@@ -19,14 +19,14 @@ const GOOGLE_CODES =
 
 /** Google's codes that are also names of fields, flags and functions: only as an error's. */
 const GOOGLE_WORDS =
-  /(?<![\w@-])(policy_enforced|org_internal|access_not_configured|origin_mismatch|restricted_client|deleted_client|disabled_client|app_not_configured|invalid_saml_request|gaia_not_found|rate_limit_exceeded)(?![\w-])/gi;
+  /(?<![\w@-])(policy_enforced|org_internal|access_not_configured|origin_mismatch|restricted_client|deleted_client|disabled_client|app_not_configured|invalid_saml_request|gaia_not_found|rate_limit_exceeded)(?![\w-])/g;
 /** OAuth's answers (RFC 6749, 6750, 8628, OpenID Connect), which everybody gives: only as an error's name. */
 const OAUTH_WORDS =
   /(?<![\w@-])(interaction_required|login_required|consent_required|invalid_grant|invalid_rapt|rapt_required|access_denied|invalid_client|invalid_client_id|unauthorized_client|invalid_scope|invalid_request|unsupported_grant_type|temporarily_unavailable|server_error|insufficient_claims|invalid_token|expired_token|authorization_declined)(?![\w-])/g;
 
 /** Those among them that every program says: only where a vendor is named, or as the text's own first word. */
 const ORDINARY =
-  /^(?:access_denied|temporarily_unavailable|server_error|invalid_request|invalid_token|invalid_scope|expired_token|insufficient_claims)$/i;
+  /^(?:access_denied|temporarily_unavailable|server_error|invalid_request|invalid_token|invalid_scope|expired_token)$/i;
 
 /** A word that has a value of its own (`login_required: true`), or is a function that is called. */
 const VALUED =
@@ -51,9 +51,14 @@ const CHALLENGE = /(?<![A-Za-z0-9+/])eyJ[A-Za-z0-9+/]{30,600}={0,2}/g;
 /**
  * Tokens of Google's codes and OAuth's answers that a text reports as errors.
  *
- * @param named whether the text names a vendor that rules are about
+ * @param vendors whom the text names
  */
-export function* oauthAnswers(text: string, named: boolean, index: RuleIndex): Generator<string> {
+export function* oauthAnswers(
+  text: string,
+  vendors: ReadonlySet<string>,
+  index: RuleIndex,
+): Generator<string> {
+  const named = vendors.size > 0 && !vendors.has('other');
   const answer = ANSWER.test(text);
   for (const [, before, after, code] of text.matchAll(STATED)) {
     const word = code?.toLowerCase();
@@ -67,7 +72,10 @@ export function* oauthAnswers(text: string, named: boolean, index: RuleIndex): G
   }
   for (const { 1: code = '', index: at } of text.matchAll(GOOGLE_CODES))
     if (!VALUED.test(text.slice(at + code.length, at + code.length + 12)))
-      yield `code:google/${code.toLowerCase()}`;
+      // Others refuse an address by the same word.
+      yield /^redirect/i.test(code) && vendors.size > 0 && !vendors.has('google')
+        ? `param:error=${code.toLowerCase()}`
+        : `code:google/${code.toLowerCase()}`;
   for (const { 1: word = '', index: at } of text.matchAll(GOOGLE_WORDS))
     if (isBlamed(text, at, word)) yield `code:google/${word.toLowerCase()}`;
   for (const { 1: word = '', index: at } of text.matchAll(OAUTH_WORDS)) {
@@ -123,6 +131,7 @@ function* challenges(text: string): Generator<string> {
     yield 'code:google/xoauth2-refused';
     if (said.includes('mail.google.com')) yield 'named:google';
   }
+  if (/\{"status": ?"40\d", ?"schemes"/.test(text)) yield 'code:google/xoauth2-refused';
 }
 
 function decoded(coded: string): string {

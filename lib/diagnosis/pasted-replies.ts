@@ -1,5 +1,12 @@
-import { IMAP_ORDINARY, IMAP_TELLING, POP_CODES, PROGRAM_NUMBERS } from '../catalog/codes/replies';
+import {
+  EXCHANGE_STATUSES,
+  IMAP_ORDINARY,
+  IMAP_TELLING,
+  POP_CODES,
+  PROGRAM_NUMBERS,
+} from '../catalog/codes/replies';
 import type { RuleIndex } from './diagnose';
+import { isBlamed } from './pasted-oauth';
 
 /** What a reply about signing in, sending or the mailbox speaks of. */
 const ABOUT_MAIL =
@@ -31,6 +38,8 @@ const IMAP_SIGN_IN =
   /^(?:\[?alert\]? )?(?:login|authenticate|authentication|auth|invalid (?:credentials|login|user|password)|incorrect (?:login|user|password)|logon|sign-?in|bad (?:login|password|user)|(?:username|user name|password)\b)/i;
 
 const BRACKETED = /\[([A-Z][A-Z-]{3,23})(?: [^\]\n]{0,300})?\]/g;
+
+const UPPER_CASE = /(?<![\w[.])[A-Z]{8,20}(?![\w\]])/g;
 
 const POP_REFUSAL = /-ERR\b ?(?:\[([A-Z/-]{4,12})\] ?)?([^\n]{0,100})/g;
 
@@ -70,14 +79,17 @@ export function* replyCodes(text: string, index: RuleIndex): Generator<string> {
 }
 
 function* smtpCodes(text: string, known: (token: string) => boolean): Generator<string> {
-  for (const [, reply, status] of text.matchAll(ENHANCED)) {
+  for (const [, reply, status = ''] of text.matchAll(ENHANCED)) {
     yield `code:smtp/${reply}`;
     yield `code:smtp/${status}`;
+    if (EXCHANGE_STATUSES.has(status)) yield 'named:microsoft';
   }
-  for (const { 1: status, index: at } of text.matchAll(STATUS)) {
+  for (const { 1: status = '', index: at } of text.matchAll(STATUS)) {
     // Versions look the same.
     const around = text.slice(at, at + 160);
-    if (known(`code:smtp/${status}`) && ABOUT_MAIL.test(around)) yield `code:smtp/${status}`;
+    if (!known(`code:smtp/${status}`) || !ABOUT_MAIL.test(around)) continue;
+    yield `code:smtp/${status}`;
+    if (EXCHANGE_STATUSES.has(status)) yield 'named:microsoft';
   }
   for (const [, reply = '', words = ''] of text.matchAll(REPLY)) {
     if (SIGN_IN.has(reply) ? SIGN_IN_WORDS.test(words) : ABOUT_MAIL.test(words)) yield `code:smtp/${reply}`;
@@ -95,8 +107,8 @@ function* imapCodes(text: string): Generator<string> {
   if (IMAP.test(text))
     for (const [, code = ''] of text.matchAll(BRACKETED))
       if (IMAP_ORDINARY.has(code)) yield `code:imap/${code}`;
-  const alone = text.trim();
-  if (IMAP_TELLING.has(alone)) yield `code:imap/${alone}`;
+  for (const { 0: code, index: at } of text.matchAll(UPPER_CASE))
+    if (IMAP_TELLING.has(code) && isBlamed(text, at, code)) yield `code:imap/${code}`;
   if (LIBRARY_IMAP.test(text)) yield 'code:imap/login-refused';
   if (!IMAP.test(text) || !GMAIL_REFUSAL.test(text)) return;
   yield 'code:imap/login-refused';

@@ -11,11 +11,15 @@ import { isOAuthWord, oauthAnswers } from './pasted-oauth';
 import { phrasesIn } from './pasted-phrases';
 import { isRefusal, replyCodes, unfoldReplies } from './pasted-replies';
 import { vendorsNamed } from './pasted-vendors';
-import { matchSentences, spokenFor } from './sentences';
+import { spokenFor } from './sentence-verdict';
+import { matchSentences } from './sentences';
 
 /** So much of a text is searched for codes, and so much for words: characters. Longer ones are cut to excerpts. */
 const FOR_CODES = 65_536;
 const FOR_WORDS = 16_384;
+
+/** A line that says that something failed and, after a colon, why. */
+const FAILED = /(?:error|exception|failed|failure|could not|cannot|refused|fehler|erreur)\b[^\n:]{0,60}: /i;
 
 /** HubSpot documents `outlook_` and characters; the ones seen are hexadecimal. A name is no such address. */
 const ALIAS = /\boutlook_(?=[0-9a-f]{0,39}\d)[0-9a-f]{8,40}@outlook\.com\b/i;
@@ -55,10 +59,9 @@ export function readText(input: string, index: RuleIndex): Evidence {
   }
 
   const vendors = vendorsNamed(normalize(text));
-  const ours = vendors.size > 0 && !vendors.has('other');
   for (const vendor of vendors) tokens.add(`named:${vendor}`);
   for (const token of microsoftCodes(named, index)) tokens.add(token);
-  for (const token of oauthAnswers(prose, ours, index)) tokens.add(token);
+  for (const token of oauthAnswers(prose, vendors, index)) tokens.add(token);
   for (const token of errorNames(named, index)) tokens.add(token);
   for (const token of replyCodes(prose, index)) tokens.add(token);
   if (ALIAS.test(named)) tokens.add('dom:outlook-alias');
@@ -70,7 +73,9 @@ export function readText(input: string, index: RuleIndex): Evidence {
     tokens.add(`text:${phrase}`);
   }
   const coded = isRefusal(words) || [...tokens].some((token) => /^(?:code|param):/.test(token));
-  for (const target of spokenFor(matchSentences(words), { vendors, coded })) tokens.add(`sentence:${target}`);
+  const failed = FAILED.test(words);
+  for (const target of spokenFor(matchSentences(words), { vendors, coded, failed }))
+    tokens.add(`sentence:${target}`);
   return { site: PASTED, host, tokens: [...tokens], facts: { ...factsIn(decodePercent(text)), ...facts } };
 }
 

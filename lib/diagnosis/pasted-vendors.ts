@@ -6,7 +6,7 @@ import { APPS } from '../catalog/catalog';
  */
 const NAMED: Readonly<Record<string, RegExp>> = {
   microsoft:
-    /microsoft(?! teams)|office ?365|\bo365\b|\bm365\b|outlook|hotmail|\bentra\b|\bazure|exchange (?:online|server|web services)|\bexchange\.asmx|exchangelib|ews-javascript|\.windows\.net|graph api|\bms ?graph\b|\bmsal|\badal\b|post_request_failed|passport-azure-ad|browserautherror|clientautherror|interactionrequiredautherror|clientconfigurationerror|aadsts|\bidx\d{5}\b|(?:^|[^a-z])wam error|context: \(pii\)|ws-trust|\badfs\b|azure portal|\/common\/ endpoint|useraudience|\berror_subcode\b|\badmin_consent\b|storedrv\.|\bsmtpclientauthentication\b|\bodata\b|live\.com/,
+    /microsoft(?! teams)|office ?365|\bo365\b|\bm365\b|outlook|hotmail|\bentra\b|\bazure|exchange (?:online|server|web services)|\bexchange\.asmx|exchangelib|ews-javascript|\.windows\.net|graph api|\bms ?graph\b|\bmsal|\badal\b|post_request_failed|passport-azure-ad|browserautherror|clientautherror|interactionrequiredautherror|clientconfigurationerror|aadsts|\bidx\d{5}\b|(?:^|[^a-z])wam error|context: \(pii\)|ws-trust|\badfs\b|azure portal|\/common\/ endpoint|useraudience|\binnererror\b|\berror_subcode\b|\badmin_consent\b|storedrv\.|\bsmtpclientauthentication\b|\bodata\b|live\.com/,
   google:
     /google(?! (?:ads|docs|drive|maps|meet|sheets|slides))|gmail|gsmtp|googleapis|g ?suite|\.googleusercontent\.|domain["']?: ["'](?:global|usagelimits|calendar)["']|\(failure\)|from referer |that's an error|\b[a-z]{1,2}\d{1,2}[a-z]{1,2}\d{6,12}[a-z]{3}\b/,
   hubspot: /hubspot|hubapi|\bhs-sales/,

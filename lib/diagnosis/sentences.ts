@@ -63,7 +63,7 @@ export function matchSentences(text: string): SentenceMatch[] {
   for (const match of found)
     if (
       !kept.some(
-        (other) => match.from < other.to && other.from < match.to && match.bits * match.share < other.bits * other.share * 0.97,
+        (other) => match.from < other.to && other.from < match.to && match.bits * match.share < other.bits * other.share * 0.995,
       )
     )
       kept.push(match);
@@ -188,70 +188,3 @@ function path(
   }
   return pairs;
 }
-
-/** What else is known of the text in which a sentence was found. */
-export interface Surroundings {
-  /** The vendors that it names. */
-  vendors: ReadonlySet<string>;
-  /** Whether it holds a code or an answer that some sentences explain. */
-  coded: boolean;
-}
-
-/** Whose sentence a target is: nobody's for what any mail server and any CRM says. */
-function vendorOf(target: string): string {
-  return target.startsWith('AADSTS') ? 'microsoft' : target.slice(0, target.indexOf('/'));
-}
-
-const VENDORS: ReadonlySet<string> = new Set(['microsoft', 'google', 'hubspot', 'salesforce']);
-
-/**
- * The targets of the sentences that speak, best first: the less a text says besides about whose it is, the more of a
- * sentence must be there. The thresholds are measured on harmless texts.
- */
-export function spokenFor(matches: readonly SentenceMatch[], { vendors, coded }: Surroundings): string[] {
-  const foreign = vendors.has('other') || [...VENDORS].some((vendor) => vendors.has(vendor));
-  const spoken = new Set<string>();
-  for (const match of matches) {
-    const { targets, bits, share, exact, size } = match;
-    const score = bits * share;
-    for (const target of targets.slice(0, MOST_TARGETS)) {
-      if (target === 'none') continue;
-      const vendor = vendorOf(target);
-      const own = vendors.has(vendor) || (!VENDORS.has(vendor) && vendors.has('mail-server'));
-      const others = foreign && VENDORS.has(vendor) && !own;
-      const [some, all] = others ? OTHERS : least(match, target, own, coded);
-      if ((share >= (coded ? MOST_WORDS : leastShare(size)) && score >= some) || (exact && score >= all)) spoken.add(target);
-    }
-  }
-  return [...spoken].slice(0, MOST_TARGETS);
-}
-
-/** What a sentence must weigh where the text names somebody else: a part of it, and all of it by itself. */
-const OTHERS = [40, 40] as const;
-
-/** What a sentence must weigh: a part of it, and all of it by itself. */
-function least(
-  { targets, whole, first, begins, size }: SentenceMatch,
-  target: string,
-  own: boolean,
-  coded: boolean,
-): readonly [number, number] {
-  const code = target.startsWith('AADSTS');
-  // What several rules share is decided by something else.
-  const shared = targets.length > 1 && !targets.every((one) => one.startsWith('AADSTS'));
-  if (coded && !shared) return [10, 5];
-  if (own && !shared) return [16, 11];
-  const alone = size < 3 ? 20 : whole ? 12 : first ? 13 : code ? 17 : 24;
-  return [code ? 21 : begins ? 24 : 60, alone];
-}
-
-/** How much of a sentence must be there at least. */
-const MOST_WORDS = 0.6;
-
-/** How much of a sentence must be there: one word in a short one may be what it is about. */
-function leastShare(size: number): number {
-  return size <= 4 ? 0.95 : size <= 8 ? 0.9 : size <= 11 ? 0.7 : MOST_WORDS;
-}
-
-/** Of so many errors that share a sentence, all are named. */
-const MOST_TARGETS = 4;

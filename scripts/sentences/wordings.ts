@@ -15,6 +15,7 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'Grant admin consent to continue',
     'This app requires admin consent',
   ],
+  'microsoft/mail-sign-in-refused': ['Invalid credentials for …'],
   'microsoft/device-not-registered': [
     'Your organization has deleted this device',
     'Your organization has disabled this device',

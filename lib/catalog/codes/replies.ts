@@ -13,14 +13,14 @@ export const IMAP_TELLING: ReadonlySet<string> = new Set([
   'OVERQUOTA',
   'SERVERBUG',
   'WEBALERT',
+  'INUSE',
+  'NOPERM',
 ]);
 
 /** Response codes of IMAP that are ordinary words, too: only in a server's answer. */
 export const IMAP_ORDINARY: ReadonlySet<string> = new Set([
   'UNAVAILABLE',
   'EXPIRED',
-  'NOPERM',
-  'INUSE',
   'LIMIT',
 ]);
 
@@ -40,3 +40,19 @@ export const PROGRAM_NUMBERS: Readonly<Record<string, string>> = {
   '0x800ccc90': 'pop/login-refused',
   '0x800ccc18': 'pop/login-refused',
 };
+
+/** Statuses that only Exchange Online gives: they name Microsoft. */
+export const EXCHANGE_STATUSES: ReadonlySet<string> = new Set([
+  '5.7.3',
+  '5.7.30',
+  '5.7.57',
+  '5.7.60',
+  '5.7.139',
+  '5.2.251',
+  '5.2.252',
+  '5.2.253',
+  '5.2.254',
+  '5.7.705',
+  '5.7.708',
+  '5.7.750',
+]);
