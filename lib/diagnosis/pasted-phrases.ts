@@ -41,22 +41,16 @@ export function phrasesIn(text: string, vendors: ReadonlySet<string>, index: Rul
   const flat = marked.replaceAll('\n', ' ');
   const named = new Set(vendors);
   for (const vendor of Object.keys(SAID)) if (SAID[vendor]?.test(flat)) named.add(vendor);
-  const expected = originsOf(index);
   const found: string[] = [];
-  for (const phrases of index.phrases.values()) {
-    for (const phrase of phrases) {
-      const { anchor, fixed } = anchorOf(phrase);
-      const origin = expected.get(phrase);
-      if (!origin) continue;
-      for (let at = flat.indexOf(fixed); at >= 0; at = flat.indexOf(fixed, at + 1)) {
-        const place = { text: marked, from: at, to: at + fixed.length };
-        const opens = anchor === 'end' ? at > 0 : isEdge(marked, at - 1, -1);
-        const closes = anchor === 'start' ? place.to < flat.length : isEdge(marked, place.to, 1);
-        if (!opens || !closes) continue;
-        if (anchor === 'whole' ? isScreen(place, origin, named) : isPart(place, phrase, origin, named)) {
-          found.push(phrase);
-          break;
-        }
+  for (const { phrase, anchor, fixed, origin } of expectedIn(index)) {
+    for (let at = flat.indexOf(fixed); at >= 0; at = flat.indexOf(fixed, at + 1)) {
+      const place = { text: marked, from: at, to: at + fixed.length };
+      const opens = anchor === 'end' ? at > 0 : isEdge(marked, at - 1, -1);
+      const closes = anchor === 'start' ? place.to < flat.length : isEdge(marked, place.to, 1);
+      if (!opens || !closes) continue;
+      if (anchor === 'whole' ? isScreen(place, origin, named) : isPart(place, phrase, origin, named)) {
+        found.push(phrase);
+        break;
       }
     }
   }
@@ -107,12 +101,25 @@ interface Origin {
   wide: number;
 }
 
-const origins = new WeakMap<RuleIndex, ReadonlyMap<string, Origin>>();
+/** A phrase ready to be looked for. */
+interface Expected extends ReturnType<typeof anchorOf> {
+  phrase: string;
+  origin: Origin;
+}
 
-/** The origin of each phrase; worked out once for an index. */
-function originsOf(index: RuleIndex): ReadonlyMap<string, Origin> {
-  const known = origins.get(index);
+const expected = new WeakMap<RuleIndex, readonly Expected[]>();
+
+/** The phrases that rules ask for; worked out once for an index. */
+function expectedIn(index: RuleIndex): readonly Expected[] {
+  const known = expected.get(index);
   if (known) return known;
+  const all = [...originsOf(index)].map(([phrase, origin]) => ({ phrase, origin, ...anchorOf(phrase) }));
+  expected.set(index, all);
+  return all;
+}
+
+/** The origin of each phrase. */
+function originsOf(index: RuleIndex): ReadonlyMap<string, Origin> {
   const all = new Map<string, { vendors: Set<string>; wide: number }>();
   for (const [id, { when }] of index.rules) {
     for (const { any = [], all: both = [], none = [] } of when) {
@@ -126,7 +133,6 @@ function originsOf(index: RuleIndex): ReadonlyMap<string, Origin> {
       }
     }
   }
-  origins.set(index, all);
   return all;
 }
 

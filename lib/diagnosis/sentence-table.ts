@@ -36,20 +36,19 @@ export interface SentenceTable {
 /** By so many of its rarest words a sentence is looked up. */
 const LOOKED_UP_BY = 6;
 
+/** Digits are the printable characters that JSON leaves as they are: from `#` on, without the backslash. */
 const FIRST = 35;
-/** Printable characters that JSON leaves as they are. */
-const DIGITS = Array.from({ length: 127 - FIRST }, (_, at) => String.fromCharCode(FIRST + at)).filter(
-  (char) => char !== '\\',
-);
-const VALUES = new Map(DIGITS.map((char, value) => [char, value]));
+const BACKSLASH = 92;
+const BASE = 126 - FIRST;
 
 /** A number in so many digits, the lowest first. */
 export function packNumber(value: number, digits: number): string {
   let left = value;
   let packed = '';
   for (let at = 0; at < digits; at++) {
-    packed += DIGITS[left % DIGITS.length];
-    left = Math.floor(left / DIGITS.length);
+    const code = (left % BASE) + FIRST;
+    packed += String.fromCharCode(code < BACKSLASH ? code : code + 1);
+    left = Math.floor(left / BASE);
   }
   if (left > 0) throw new RangeError(`${value} has more than ${digits} digits`);
   return packed;
@@ -57,8 +56,10 @@ export function packNumber(value: number, digits: number): string {
 
 function unpackNumber(packed: string, at: number, digits: number): number {
   let value = 0;
-  for (let digit = digits; digit-- > 0; )
-    value = value * DIGITS.length + (VALUES.get(packed.charAt(at + digit)) ?? 0);
+  for (let digit = digits; digit-- > 0; ) {
+    const code = packed.charCodeAt(at + digit);
+    value = value * BASE + code - (code < BACKSLASH ? FIRST : FIRST + 1);
+  }
   return value;
 }
 

@@ -45,10 +45,14 @@ const PROMISING = 0.4;
 /** A sentence that makes up so much of a text is all that it says. */
 const MOST_OF_IT = 0.7;
 
+/** No sentence is shorter: while somebody types the first word, there is none. */
+const SHORTEST = 6;
+
 let table: SentenceTable | undefined;
 
 /** The known sentences in a text, best first. Linear in its length. */
 export function matchSentences(text: string): SentenceMatch[] {
+  if (text.length < SHORTEST) return [];
   table ??= unpackSentences(packed);
   const words = wordsOf(text);
   const numbers = words.hashes.map((hash) => table?.numbers.get(hash) ?? 0);
@@ -137,7 +141,7 @@ function compare(
       sums[here] = Math.max(both, sums[here + width] ?? 0, sums[here + 1] ?? 0);
     }
   }
-  const at = path(sentence, numbers, sums, from, width);
+  const at = path(sentence, sums, from, width);
   const first = at[0];
   const last = at.at(-1);
   if (!first || !last) return undefined;
@@ -166,7 +170,6 @@ function compare(
 /** Which words of the sentence agree with which of the text. */
 function path(
   sentence: readonly number[],
-  numbers: readonly number[],
   sums: Float64Array,
   from: number,
   width: number,
