@@ -18,6 +18,7 @@ const MOST_TARGETS = 4;
 
 /** How much of a sentence must be there at least. */
 const LEAST_SHARE = 0.6;
+const LEAST_OF_A_CODE = 0.5;
 
 /** What a sentence must weigh where the text names somebody else: a part of it, and all of it by itself. */
 const OTHERS = [40, 40] as const;
@@ -47,7 +48,7 @@ function isShared(targets: readonly string[]): boolean {
 function isEnough(match: SentenceMatch, target: string, around: Surroundings): boolean {
   const [some, all] = least(match, target, around);
   const score = match.bits * match.share;
-  return (match.share >= leastShare(match.size, around.coded) && score >= some) || (match.exact && score >= all);
+  return (match.share >= leastShare(match.size, target, around) && score >= some) || (match.exact && score >= all);
 }
 
 /** What a sentence must weigh: a part of it, and all of it by itself. */
@@ -62,11 +63,12 @@ function least(match: SentenceMatch, target: string, around: Surroundings): read
   if (named && !isShared(match.targets)) return [16, 11];
   const { size, whole, first, begins } = match;
   const alone = size < 3 ? 20 : whole ? 12 : first ? 13 : failed ? 14 : code ? 17 : 24;
-  return [code ? 21 : begins ? 24 : 60, alone];
+  return [code ? (begins ? 17 : 21) : begins ? 24 : 60, alone];
 }
 
 /** How much of a sentence must be there: one word in a short one may be what it is about. */
-function leastShare(size: number, coded: boolean): number {
+function leastShare(size: number, target: string, { coded }: Surroundings): number {
   if (coded) return size <= 8 ? 0.8 : LEAST_SHARE;
+  if (target.startsWith('AADSTS')) return size <= 4 ? 0.95 : size <= 6 ? 0.8 : size <= 11 ? 0.65 : LEAST_OF_A_CODE;
   return size <= 4 ? 0.95 : size <= 8 ? 0.9 : size <= 11 ? 0.7 : LEAST_SHARE;
 }

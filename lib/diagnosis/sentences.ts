@@ -48,6 +48,10 @@ const MOST_OF_IT = 0.7;
 /** No sentence is shorter: while somebody types the first word, there is none. */
 const SHORTEST = 6;
 
+/** A sentence cut short has still so many words, and counts for a little less. */
+const CUT_TO = 5;
+const CUT = 0.9;
+
 let table: SentenceTable | undefined;
 
 /** The known sentences in a text, best first. Linear in its length. */
@@ -156,7 +160,7 @@ function compare(
   return {
     targets: unit.targets,
     bits: bits * (0.5 + close / 2),
-    share: bits / unit.weight,
+    share: Math.max(bits / unit.weight, begins && ends ? shareOfCut(unit, sentence, at, bits, weights) : 0),
     exact: begins && ends && at.length === sentence.length && (close === 1 || unit.words.includes(GAP)),
     size: sentence.length,
     begins,
@@ -165,6 +169,22 @@ function compare(
     from: first.text,
     to: last.text + 1,
   };
+}
+
+/** The share of a sentence that was cut short: of what stands there, from its first word on or to its last. */
+function shareOfCut(
+  unit: Unit,
+  sentence: readonly number[],
+  at: readonly { row: number }[],
+  bits: number,
+  weights: Float64Array,
+): number {
+  const first = at[0]?.row ?? 0;
+  const last = at.at(-1)?.row ?? 0;
+  if (last - first + 1 < CUT_TO || (first > 0 && last < sentence.length - 1)) return 0;
+  let outside = 0;
+  for (const [row, word] of sentence.entries()) if (row < first || row > last) outside += weights[word] ?? 0;
+  return (CUT * bits) / (unit.weight - outside);
 }
 
 /** Which words of the sentence agree with which of the text. */
