@@ -131,7 +131,7 @@ async function readPage(file: string, address: string | undefined): Promise<Evid
 
 function explainEvidence(evidence: Evidence): void {
   console.log('Tokens:');
-  for (const token of normalizeTokens(evidence, index)) console.log(`  ${token}`);
+  for (const token of normalizeTokens(evidence, index).keys()) console.log(`  ${token}`);
   console.log(`Facts: ${JSON.stringify(evidence.facts)}`);
   const found = diagnose(evidence, index);
   if (found.length === 0) console.log('No rule matches.');

@@ -45,6 +45,7 @@ const TASKS = {
   diagnose: { script: 'diagnose' },
   docs: { script: 'docs' },
   new: { script: 'new' },
+  sentences: { script: 'sentences' },
 };
 
 /** Something a person has to do; shown without a stack. Scripts have one of the same name. */

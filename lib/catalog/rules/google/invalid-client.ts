@@ -16,6 +16,7 @@ export default {
       all: ['named:google'],
       any: ['param:error=invalid_client', 'param:error=deleted_client', 'param:error=unauthorized_client'],
       none: ['code:microsoft/any', 'path:return-microsoft', 'sentence:google/domain-delegation-missing'],
+      likely: true,
     },
     {
       all: ['site:google'],

@@ -11,6 +11,7 @@ export default {
         'code:AADSTS700027',
         'code:AADSTS700030',
         'code:AADSTS7000218',
+        'code:AADSTS700025',
         'code:msal/invalid_client_credential',
       ],
     },
