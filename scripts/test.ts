@@ -59,7 +59,7 @@ async function checkImports() {
     'dependency-cruiser.config.ts',
     ...CODE,
   ]);
-  return asSingleResult({ code, output: output.replace(/^.*missing-tsc-transpiler[^]*/m, '') });
+  return asSingleResult({ code, output: output.replace(/^.*missing-tsc-transpiler[\s\S]*/m, '') });
 }
 
 async function build(target: Target) {
