@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
-import { UserError } from './plain';
+import { UserError } from './user-error';
 
 /**
  * `npm run new <vendor>/<name>`: makes a rule and its lab screen of the same name. With `--from report.json`, a
