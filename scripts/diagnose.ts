@@ -11,7 +11,7 @@ import { packPhrases, unpackPhrases } from '../lib/evidence/phrases';
 import { firstScan, toEvidence } from '../lib/evidence/site';
 import { siteOf } from '../lib/evidence/watched-sites';
 import { languageOf } from '../lib/i18n/language';
-import { UserError } from './plain';
+import { UserError } from './user-error';
 
 /**
  * Look-up from the command line, with the same code as the popup's:

@@ -10,13 +10,12 @@ import {
   unpackedId,
   whyNoPolicies,
 } from '../../lab/driver/policy-file';
-import { loadScreens } from '../../lab/screens';
+import { pause } from '../../lab/driver/wait';
+import { urlOf } from '../../lab/screens';
 import { startLab } from '../../lab/server/server';
 
 /** An organization's policy, from a real policy file on this machine. */
 
-const urlOf = (id: string) => loadScreens().find((screen) => screen.id === id)?.url ?? '';
-const pause = (time: number) => new Promise((done) => setTimeout(done, time));
 const APPROVAL = 'microsoft/admin-approval-required';
 const POLICY = {
   tenant: 'contoso.com',

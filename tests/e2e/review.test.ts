@@ -2,7 +2,8 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hint } from '../../lab/driver/closed-root';
 import { type Harness, openHarness } from '../../lab/driver/harness';
-import { loadScreens } from '../../lab/screens';
+import { pause } from '../../lab/driver/wait';
+import { loadScreens, urlOf } from '../../lab/screens';
 
 /** Consent pages in the popup: what is asked in plain words, and how it differs from what the app documents. */
 
@@ -22,9 +23,6 @@ beforeAll(async () => {
   stage = await openHarness({ extraPages: [{ url: catalyst, html: `<!doctype html>${fragment}` }] });
 });
 afterAll(() => stage?.close());
-
-const urlOf = (id: string) => loadScreens().find((screen) => screen.id === id)?.url ?? '';
-const pause = (time: number) => new Promise((done) => setTimeout(done, time));
 
 /** Meets the consent page at the end of a request, and reads what the popup says about it. */
 async function said(

@@ -1,7 +1,7 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { runPackage } from './command';
-import type { Outcome } from './parts';
+import type { Outcome } from './steps';
 
 /** As much of vitest's JSON report as is counted. */
 interface Report {
@@ -22,7 +22,6 @@ export async function runVitest(
   files: readonly string[] = [],
 ): Promise<Outcome> {
   const file = join('.cache', `report-${project}.json`);
-  mkdirSync('.cache', { recursive: true });
   rmSync(file, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const { code, output } = await runPackage(
