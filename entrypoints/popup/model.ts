@@ -21,8 +21,8 @@ import { identifyApp, linkable } from '../../lib/consent/identify-app';
 import { bareScope } from '../../lib/consent/scopes';
 import { ANY_TENANT, parseTenant } from '../../lib/consent/tenant';
 import { WARNINGS } from '../../lib/consent/warnings';
-import { type Diagnosis, diagnose, indexRules } from '../../lib/diagnosis/diagnose';
-import { readText } from '../../lib/diagnosis/pasted-text';
+import { type Diagnosis, indexRules } from '../../lib/diagnosis/diagnose';
+import { lookUp } from '../../lib/diagnosis/pasted-text';
 import { makeSearch } from '../../lib/diagnosis/search';
 import type { Facts } from '../../lib/evidence/evidence';
 import { interpolate } from '../../lib/i18n/interpolate';
@@ -73,9 +73,8 @@ type Telling = Pick<AdviceContext, 'language' | 'messageLanguage' | 'apps' | 'ch
 
 /** What a code, a text or an address speaks of, best first. */
 export function findAnswers(text: string, telling: Telling): Answer[] {
-  const evidence = readText(text, index);
-  const { host, facts } = evidence;
-  return diagnose(evidence, index).map((diagnosis) => answer(diagnosis, host, facts, telling));
+  const { diagnoses, host, facts } = lookUp(text, index);
+  return diagnoses.map((diagnosis) => answer(diagnosis, host, facts, telling));
 }
 
 let search: { language: Language; suggest(text: string): string[] } | undefined;

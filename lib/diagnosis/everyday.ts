@@ -90,7 +90,8 @@ function patternOf(words: string): RegExp {
   const starts: string[] = [];
   const anywhere: string[] = [];
   for (const word of words.split('|')) {
-    if (/[\u0600-\u06ff\u3040-\u9fff]/.test(word)) anywhere.push(word.normalize('NFKD').replace(/\p{M}+/gu, ''));
+    if (/[\u0600-\u06ff\u3040-\u9fff]/.test(word))
+      anywhere.push(word.normalize('NFKD').replace(/\p{M}+/gu, ''));
     else starts.push(word.endsWith('$') ? `${word.slice(0, -1)}(?![a-z])` : word);
   }
   return new RegExp([`(?<![a-z])(?:${starts.join('|')})`, ...anywhere].join('|'));

@@ -19,7 +19,8 @@ const NAME_FIELD =
 /** Words as MSAL writes its codes. */
 const MSAL_CODE = /(?<![\w@.$/-])[a-z]{2,24}(?:_[a-z]{1,24}){1,8}(?![\w/-])/g;
 const MSAL_NUMBER = /\bMSALErrorDomain\b[^\n]{0,24}?(-5\d{4})\b|\bMSAL error (-5\d{4})\b/g;
-const MSAL_NAMED = /\bmsal|browserautherror|clientautherror|interactionrequiredautherror|nativeautherror|azure/i;
+const MSAL_NAMED =
+  /\bmsal|browserautherror|clientautherror|interactionrequiredautherror|nativeautherror|azure/i;
 
 const IDX = /\b(IDX\d{5})\b/g;
 
@@ -91,7 +92,9 @@ function* msalCodes(text: string, known: (token: string) => boolean): Generator<
 function isCompared(text: string, at: number, name: string): boolean {
   const before = text.slice(Math.max(0, at - 12), at);
   const after = text.slice(at + name.length, at + name.length + 6);
-  return /[=!]==?\s{0,3}["'(]?$|\bcase\s{1,3}["']?$|\bcatch ?\($/.test(before) || /^["']?\)?\s?=>|^\(/.test(after);
+  return (
+    /[=!]==?\s{0,3}["'(]?$|\bcase\s{1,3}["']?$|\bcatch ?\($/.test(before) || /^["']?\)?\s?=>|^\(/.test(after)
+  );
 }
 
 /** Whether an ordinary name stands as an error's: alone, in an error's field, in brackets after one. */

@@ -32,12 +32,19 @@ const ADDRESS = new RegExp(
   'gi',
 );
 
+/** What a text was found to speak of, and what it says of when, where and which app. */
+export interface LookUp extends Pick<Evidence, 'host' | 'facts'> {
+  /** The known problems, best first. */
+  diagnoses: Diagnosis[];
+}
+
 /**
- * Which known problems a pasted text, a code or an address speaks of, best first.
+ * Which known problems a pasted text, a code or an address speaks of.
  * The text stays on the device; nothing of it is kept.
  */
-export function lookUp(text: string, index: RuleIndex): Diagnosis[] {
-  return diagnose(readText(text, index), index);
+export function lookUp(text: string, index: RuleIndex): LookUp {
+  const evidence = readText(text, index);
+  return { diagnoses: diagnose(evidence, index), host: evidence.host, facts: evidence.facts };
 }
 
 /** What a pasted text says, as Evidence. Never throws; what it cannot read says nothing. */

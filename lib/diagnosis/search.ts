@@ -71,7 +71,10 @@ export function makeSearch(rules: ReadonlyMap<string, Rule>, language: Language)
       const enough = ({ queryTerms, match }: SearchResult) => {
         const matched = new Set(queryTerms.filter((term) => asked.has(term)));
         if ([...matched].some((term) => telling.has(term))) return true;
-        return matched.size >= needed && Object.values(match).some((fields) => !fields.every((one) => one === 'body'));
+        return (
+          matched.size >= needed &&
+          Object.values(match).some((fields) => !fields.every((one) => one === 'body'))
+        );
       };
       const named = found
         .filter((result) => result.score >= least && enough(result))
@@ -99,7 +102,9 @@ function entryOf(id: string, english: Rule, language: Language): Entry {
   const codes = english.when
     .flatMap(({ any = [], all = [] }) => [...any, ...all])
     .filter((token) => /^(code|param):/.test(token))
-    .map((token) => token.replace(/^\w+:/, '').replace(/[/_=]/g, ' '));
+    .map((token) => token.replace(/^\w+:/, ''))
+    // Of a long name of a program nobody remembers the words.
+    .map((name) => (name.split('_').length > 3 ? name : name.replace(/[/_=]/g, ' ')));
   const both = (key: 'title' | 'what' | 'why') => `${own[key]} ${own === english ? '' : english[key]}`;
   return {
     id,

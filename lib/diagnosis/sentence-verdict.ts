@@ -48,7 +48,9 @@ function isShared(targets: readonly string[]): boolean {
 function isEnough(match: SentenceMatch, target: string, around: Surroundings): boolean {
   const [some, all] = least(match, target, around);
   const score = match.bits * match.share;
-  return (match.share >= leastShare(match.size, target, around) && score >= some) || (match.exact && score >= all);
+  return (
+    (match.share >= leastShare(match.size, target, around) && score >= some) || (match.exact && score >= all)
+  );
 }
 
 /** What a sentence must weigh: a part of it, and all of it by itself. */
@@ -69,6 +71,7 @@ function least(match: SentenceMatch, target: string, around: Surroundings): read
 /** How much of a sentence must be there: one word in a short one may be what it is about. */
 function leastShare(size: number, target: string, { coded }: Surroundings): number {
   if (coded) return size <= 8 ? 0.8 : LEAST_SHARE;
-  if (target.startsWith('AADSTS')) return size <= 4 ? 0.95 : size <= 6 ? 0.8 : size <= 11 ? 0.65 : LEAST_OF_A_CODE;
+  if (target.startsWith('AADSTS'))
+    return size <= 4 ? 0.95 : size <= 6 ? 0.8 : size <= 11 ? 0.65 : LEAST_OF_A_CODE;
   return size <= 4 ? 0.95 : size <= 8 ? 0.9 : size <= 11 ? 0.7 : LEAST_SHARE;
 }

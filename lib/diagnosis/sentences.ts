@@ -71,7 +71,10 @@ export function matchSentences(text: string): SentenceMatch[] {
   for (const match of found)
     if (
       !kept.some(
-        (other) => match.from < other.to && other.from < match.to && match.bits * match.share < other.bits * other.share * 0.995,
+        (other) =>
+          match.from < other.to &&
+          other.from < match.to &&
+          match.bits * match.share < other.bits * other.share * 0.995,
       )
     )
       kept.push(match);

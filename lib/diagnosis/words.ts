@@ -7,7 +7,8 @@ const NO_WORDS =
 const CONTRACTED = /n't\b/g;
 
 /** Scripts that write without blanks: each two characters count as a word. */
-export const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}]/u;
+export const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}]/u;
 
 /** Names of programs (`access_denied`) are whole, and no words. */
 const WORD = /[\p{L}\p{M}\p{N}_]+/gu;

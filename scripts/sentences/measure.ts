@@ -25,13 +25,17 @@ export function measure(codes: readonly Row[]): void {
   const index = indexRules(RULES);
   for (const [name, change] of Object.entries(CHANGES)) {
     const count = { all: 0, right: 0, silent: 0, other: 0 };
-    for (const [at, { code = '', description = '', user_message_template: template = '' }] of codes.entries()) {
+    for (const [
+      at,
+      { code = '', description = '', user_message_template: template = '' },
+    ] of codes.entries()) {
       for (const message of new Set([template || description].filter(Boolean))) {
         count.all++;
-        const [best] = lookUp(change(filled(message), at * 7), index);
-        const [want] = lookUp(code, index);
+        const [best] = lookUp(change(filled(message), at * 7), index).diagnoses;
+        const [want] = lookUp(code, index).diagnoses;
         if (!best) count.silent++;
-        else if (best.rule === want?.rule && (!RULES.get(best.rule)?.fallback || isFamily(best.codes, code))) count.right++;
+        else if (best.rule === want?.rule && (!RULES.get(best.rule)?.fallback || isFamily(best.codes, code)))
+          count.right++;
         else if (!/^microsoft\//.test(best.rule)) count.other++;
       }
     }

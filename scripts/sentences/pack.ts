@@ -1,4 +1,4 @@
-import { GAP, packNumber, type PackedSentences } from '../../lib/diagnosis/sentence-table';
+import { GAP, type PackedSentences, packNumber } from '../../lib/diagnosis/sentence-table';
 import { UNSPACED, wordsOf } from '../../lib/diagnosis/words';
 import type { Known } from './tables';
 

@@ -18,11 +18,7 @@ export const IMAP_TELLING: ReadonlySet<string> = new Set([
 ]);
 
 /** Response codes of IMAP that are ordinary words, too: only in a server's answer. */
-export const IMAP_ORDINARY: ReadonlySet<string> = new Set([
-  'UNAVAILABLE',
-  'EXPIRED',
-  'LIMIT',
-]);
+export const IMAP_ORDINARY: ReadonlySet<string> = new Set(['UNAVAILABLE', 'EXPIRED', 'LIMIT']);
 
 /** Response codes of POP, with their slash as tokens write it. */
 export const POP_CODES: Readonly<Record<string, string>> = {

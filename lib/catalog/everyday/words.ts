@@ -83,5 +83,6 @@ export const EVERYDAY: Readonly<Record<string, string>> = {
     'account (?:is |was )?(?:disabled|locked|blocked)|locked out|konto (?:ist )?(?:gesperrt|deaktiviert)|cuenta (?:esta )?(?:bloqueada|deshabilitada)|compte (?:est )?(?:bloque|verrouille|desactive)|account (?:e )?bloccato|account (?:is )?(?:geblokkeerd|vergrendeld)|konto (?:jest )?(?:zablokowane|wylaczone)|conta (?:esta )?bloqueada|kontot (?:ar )?(?:last|sparrat)|アカウントがロック|الحساب مقفل',
   failed:
     'fail|error|auth|535|wrong|incorrect|fehlgeschlagen|fehler|klappt nicht|falla|fallo|error|echou|echec|erreur|errore|fallit|mislukt|fout|nie udal|blad|nieuda|falh|erro|misslyck|fel$|失敗|エラー|فشل|خطأ',
-  attempts: 'too many connection|too many attempt|too many login|zu viele (?:verbindung|anmeld)|demasiadas conex|trop de connex|troppe conness|te veel verbind|zbyt wiele polacz|muitas conex|for manga anslut|接続が多|اتصالات كثيرة',
+  attempts:
+    'too many connection|too many attempt|too many login|zu viele (?:verbindung|anmeld)|demasiadas conex|trop de connex|troppe conness|te veel verbind|zbyt wiele polacz|muitas conex|for manga anslut|接続が多|اتصالات كثيرة',
 };
