@@ -30,22 +30,19 @@ const ADDRESS = new RegExp(
   'gi',
 );
 
-/** The known problems that a text speaks of, best first, and what it says besides. */
-export interface LookUpResult {
+/** What a text was found to speak of, and what it says of when, where and which app. */
+export interface LookUp extends Pick<Evidence, 'host' | 'facts'> {
+  /** The known problems, best first. */
   diagnoses: Diagnosis[];
-  /** The host of an address in the text; empty where there is none. */
-  host: string;
-  facts: Facts;
 }
 
 /**
  * Which known problems a pasted text, a code or an address speaks of.
  * The text stays on the device; nothing of it is kept.
  */
-export function lookUp(text: string, index: RuleIndex): LookUpResult {
+export function lookUp(text: string, index: RuleIndex): LookUp {
   const evidence = readText(text, index);
-  const { host, facts } = evidence;
-  return { diagnoses: diagnose(evidence, index), host, facts };
+  return { diagnoses: diagnose(evidence, index), host: evidence.host, facts: evidence.facts };
 }
 
 /** What a pasted text says, as Evidence. Never throws; what it cannot read says nothing. */
