@@ -13,12 +13,12 @@ export default {
       likely: true,
     },
   ],
-  title: '{org} has approved {app}, if Accept was chosen',
-  what: 'With **Accept**, Microsoft has recorded that {app} may be used in {org}.',
-  why: 'The page that opens after an approval belongs to {maker} and may not expect it. If it shows an error, the approval can have been recorded all the same.',
+  title: 'Done: {app} is approved for {org}',
+  what: 'Microsoft has recorded that everyone in {org} may use {app}.',
+  why: 'The page that opens after an approval belongs to {maker} and may not expect it. If it shows an error, ignore it.',
   retry:
-    'Tell the people who were stopped to start connecting their mailbox anew. If the approval screen still appears, wait an hour and try once more.',
-  remedies: ['connect-again', 'still-asks', 'assign-user'],
+    'Tell the people who asked that they can connect now. If one of them still sees the approval screen, it can take an hour.',
+  remedies: ['tell-people-to-connect', 'still-asks', 'assign-user'],
   maybe: [
     {
       rule: 'microsoft/consent-declined',
