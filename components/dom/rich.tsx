@@ -5,7 +5,7 @@
  * ends in "e-" cannot be read.
  */
 export function Rich({ text }: { text: string }) {
-  const parts = text.split(/\*\*(.+?)\*\*|\b(sign-in|e-mail)/i);
+  const parts = text.split(/\*\*([^*]+)\*\*|\b(sign-in|e-mail)/i);
   // Of every three parts the first is plain, the second stood between asterisks, the third is such a word.
   return parts.map(
     (part, at) => part && [part, <b dir="auto">{part}</b>, <span class="word">{part}</span>][at % 3],

@@ -1,4 +1,4 @@
-import { APPS } from '../catalog/catalog';
+import { APPS } from '../catalog/packaged-apps';
 import { anchorOf, normalize } from '../evidence/phrases';
 import type { RuleIndex } from './diagnose';
 

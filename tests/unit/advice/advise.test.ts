@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { advise } from '../../../lib/advice/advise';
-import { APPS, RULES } from '../../../lib/catalog/catalog';
+import { RULES } from '../../../lib/catalog/catalog';
+import { APPS } from '../../../lib/catalog/packaged-apps';
 import { interpolate } from '../../../lib/i18n/interpolate';
 import { type Language, languageOf, type Translation } from '../../../lib/i18n/language';
 import pl from '../../../locales/pl.json';

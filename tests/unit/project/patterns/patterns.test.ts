@@ -24,7 +24,6 @@ const CUT: Readonly<Record<string, string>> = {
   [/^(https:\/\/[^/]+\/)([^/]+)((?:\/v2\.0)?\/adminconsent\?client_id=)([^&]+)(.*)$/.source]:
     'a link that we built ourselves',
   [/(?:^|\n)[^\p{L}\p{N}]*$/u.source]: 'the 100 characters before a word',
-  [/\*\*(.+?)\*\*/.source]: 'our own texts',
 };
 /** The same by their beginnings: long ones. */
 const CUT_LONG: Readonly<Record<string, string>> = {
