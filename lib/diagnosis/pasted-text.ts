@@ -1,4 +1,4 @@
-import { APPS } from '../catalog/catalog';
+import { APPS } from '../catalog/packaged-apps';
 import { type Evidence, type Facts, PASTED } from '../evidence/evidence';
 import { GENERATED_ADDRESS, guid, instant } from '../evidence/formats';
 import { addressParams, readReturnAddress } from '../evidence/oauth';

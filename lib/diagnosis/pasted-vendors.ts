@@ -1,4 +1,4 @@
-import { APPS } from '../catalog/catalog';
+import { APPS } from '../catalog/packaged-apps';
 
 /**
  * Whose product a text names: by its name, its hosts and servers, the libraries that speak with it. The makers' other

@@ -75,6 +75,16 @@ describe('Permissions requested', () => {
     await page.close();
   });
 
+  it('says on a page for administrators that Accept covers everyone', async () => {
+    const page = await stage.window(urlOf('healthy/microsoft-admin-consent'));
+    await pause(500);
+    const popup = await stage.popup(page);
+    const whole = await popup.evaluate(() => document.body.innerText);
+    expect(whole).toContain('Accept approves HubSpot Sales for everyone in your organization');
+    expect(whole).not.toMatch(/may use your account|ask your IT/);
+    await page.close();
+  });
+
   it('says when nobody knows the app', async () => {
     const { text, page } = await said(
       asked('0a1b2c3d-1111-4222-8333-444455556666', ['Mail.Read'], 'https://other.example/'),
