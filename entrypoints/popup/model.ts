@@ -6,7 +6,7 @@ import { type AdviceContext, advise, remedyFor, STILL_ASKS } from '../../lib/adv
 import { type Case, loadCases, type ProblemSnapshot, snapshotOf } from '../../lib/advice/cases';
 import type { App, MicrosoftApp } from '../../lib/catalog/apps/schema';
 import { REMEDIES, RULES } from '../../lib/catalog/catalog';
-import { CLOUDS, type Cloud, scopesIn, WORLDWIDE } from '../../lib/catalog/clouds';
+import { CLOUDS, type Cloud, WORLDWIDE } from '../../lib/catalog/clouds';
 import {
   buildConsentLink,
   canBuild,
@@ -18,7 +18,7 @@ import {
 import { checkConsentLink, type LinkCheckResult, type ParsedLink } from '../../lib/consent/check-link';
 import { type AddedBy, type Apps, addedBy } from '../../lib/consent/custom-apps';
 import { identifyApp, linkable } from '../../lib/consent/identify-app';
-import { bareScope } from '../../lib/consent/scopes';
+import { bareScope, scopesIn } from '../../lib/consent/scopes';
 import { ANY_TENANT, parseTenant } from '../../lib/consent/tenant';
 import { WARNINGS } from '../../lib/consent/warnings';
 import { type Diagnosis, diagnose, indexRules } from '../../lib/diagnosis/diagnose';

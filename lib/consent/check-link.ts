@@ -1,16 +1,10 @@
-import {
-  type Cloud,
-  cloudOf,
-  isDefaultScope,
-  isElsewhere,
-  isForeignScope,
-  isSignInScope,
-} from '../catalog/clouds';
+import { type Cloud, cloudOf, isElsewhere } from '../catalog/clouds';
 import { CONSUMER_TENANT, domain, guid, SCOPE } from '../evidence/formats';
+import { compareScopes } from './compare-scopes';
 import { type AddedBy, type Apps, addedBy } from './custom-apps';
 import { identifyAppByHost } from './identify-app';
 import { findAddress, isPortal, judgeHost } from './link-address';
-import { bareScope } from './scopes';
+import { bareScope, isDefaultScope, isForeignScope, isSignInScope, resolveScope } from './scopes';
 import { ANY_TENANT } from './tenant';
 import { quoted, type Warning, Warnings } from './warnings';
 
@@ -200,8 +194,17 @@ function signInPermissions(params: Map<string, string>): Permissions {
   return { permissions: shownScopes(scopesOf(params)), everything: false };
 }
 
-function shownScopes(scopes: string[]): string[] {
-  return [...new Set(scopes.slice(0, 60).map((scope) => quoted(bareScope(scope), 60)))];
+/** Permissions for display: with the address of their API where it is not the one that the app documents. */
+function shownScopes(scopes: readonly string[], documented: readonly string[] = []): string[] {
+  const apis = new Set(
+    documented.filter((scope) => !isSignInScope(scope)).map((scope) => resolveScope(scope).api),
+  );
+  if (apis.size === 0) apis.add('graph');
+  const otherApi = new Set(compareScopes(scopes, documented).otherApi);
+  const isUsual = (scope: string) =>
+    isSignInScope(scope) || (apis.has(resolveScope(scope).api) && !otherApi.has(scope));
+  const shown = scopes.slice(0, 60).map((scope) => quoted(isUsual(scope) ? bareScope(scope) : scope, 75));
+  return [...new Set(shown)];
 }
 
 function readPermissions({ params, apps, app, cloud, version }: Request, warnings: Warnings): Permissions {
@@ -219,25 +222,21 @@ function readPermissions({ params, apps, app, cloud, version }: Request, warning
   if (cloud && scopes.some((scope) => isForeignScope(scope, cloud))) warnings.add('wrongCloudScope');
   const named = scopes.filter((scope) => !isDefaultScope(scope) && !isSignInScope(scope));
   if (everything && named.length > 0) warnings.add('mixedDefault');
-  if (known && scopes.length > 0 && !everything) compareScopes(known.scopes, named, warnings);
-  return { permissions: shownScopes(scopes), everything };
+  if (known && scopes.length > 0 && !everything) judgeScopes(known.scopes, named, warnings);
+  return { permissions: shownScopes(scopes, known?.scopes), everything };
 }
 
-/** Says which permissions a link asks for beyond what the app documents, and which it leaves out. */
-function compareScopes(documented: readonly string[], asked: readonly string[], warnings: Warnings): void {
+/** Says how the permissions that a link requests differ from those the app documents. */
+function judgeScopes(documented: readonly string[], asked: readonly string[], warnings: Warnings): void {
   if (documented.length === 0) {
     warnings.add('noScopeList');
     return;
   }
-  const without = (list: readonly string[], other: readonly string[]) => {
-    const names = new Set(other.map((scope) => bareScope(scope).toLowerCase()));
-    const left = list.filter((scope) => !isSignInScope(scope) && !names.has(bareScope(scope).toLowerCase()));
-    return left.map((scope) => quoted(bareScope(scope), 60));
-  };
-  const more = without(asked, documented);
-  const fewer = without(documented, asked);
-  if (more.length > 0) warnings.add('moreScopes', { scopes: more.slice(0, 5).join(', ') });
-  if (fewer.length > 0) warnings.add('fewerScopes', { scopes: fewer.join(', ') });
+  const { more, fewer, otherApi } = compareScopes(asked, documented);
+  const say = (scopes: string[]) => ({ scopes: shownScopes(scopes.slice(0, 5), documented).join(', ') });
+  if (more.length > 0) warnings.add('moreScopes', say(more));
+  if (otherApi.length > 0) warnings.add('otherApi', say(otherApi));
+  if (fewer.length > 0) warnings.add('fewerScopes', say(fewer));
 }
 
 function redirectPart(params: Map<string, string>): { redirectUri?: string } {

@@ -1,4 +1,4 @@
-import { CONSUMER_TENANT, domain, guid } from '../evidence/formats';
+import { CONSUMER_TENANT, domain, guid, toAscii } from '../evidence/formats';
 
 /** Stands for "whichever organization the administrator signs in to" in an admin consent link. */
 export const ANY_TENANT = 'organizations';
@@ -34,10 +34,4 @@ export function parseTenant(input: string): TenantParseResult {
   if (/^https?:|[/?#\\]/i.test(text)) return { ok: false, reason: 'url' };
   const found = domain(toAscii(text.replace(/\.$/, '')));
   return found ? { ok: true, tenant: found } : { ok: false, reason: 'tenant' };
-}
-
-/** A domain name in its ASCII form (an internationalised one becomes `xn--…`); what is none stays as it is. */
-export function toAscii(name: string): string {
-  if (!/^[\p{L}\p{M}\p{N}.-]{1,253}$/u.test(name)) return name;
-  return URL.canParse(`https://${name}`) ? new URL(`https://${name}`).hostname : name;
 }

@@ -6,8 +6,9 @@ const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const DOMAIN =
   /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{2,59})$/;
 const GOOGLE_CLIENT = /^\d{6,21}(?:-[a-z0-9]{16,40})?\.apps\.googleusercontent\.com$/;
-/** A permission as it goes into a request. */
-export const SCOPE = /^[A-Za-z][A-Za-z0-9:/._-]{1,120}$/;
+/** A permission as it goes into a request; an API may stand before it by its address or by its id. */
+export const SCOPE =
+  /^(?:[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\/)?(?:[A-Za-z][A-Za-z0-9:/._-]{1,120}|\.default)$/;
 const RETURN = /^https?:\/\/[a-z0-9.:-]{1,100}\/[\w.~%/+@!$'()*,;=:-]{0,160}$/;
 const WORD = /^[a-z][a-z_]{2,39}$/;
 
@@ -24,6 +25,12 @@ export function guid(value: string | null | undefined): string | undefined {
 export function domain(value: string | null | undefined): string | undefined {
   const plain = value && value.length <= 253 ? value.toLowerCase() : undefined;
   return plain?.includes('.') && DOMAIN.test(plain) ? plain : undefined;
+}
+
+/** A domain name in its ASCII form (an internationalized one becomes `xn--…`); anything else stays as it is. */
+export function toAscii(name: string): string {
+  if (!/^[\p{L}\p{M}\p{N}.-]{1,253}$/u.test(name)) return name;
+  return URL.canParse(`https://${name}`) ? new URL(`https://${name}`).hostname : name;
 }
 
 /** The tenant an organization's link may name: a GUID or a domain, but not the personal-account tenant. */

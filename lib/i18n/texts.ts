@@ -603,6 +603,8 @@ export const TEXTS = {
       everythingDocumented:
         'It asks for everything that the app has registered, as its maker’s own link does. Read the list on Microsoft’s page.',
       moreScopes: 'It asks for more than the app’s maker documents: {scopes}.',
+      otherApi:
+        'It asks for permissions of a different Microsoft service than the app’s maker documents: {scopes}.',
       fewerScopes:
         'It lacks permissions that the app’s maker documents: {scopes}. The connection can fail, and permissions approved before can be lost.',
       noScopeList: 'The app’s maker documents no permissions, so there is nothing to compare these with.',

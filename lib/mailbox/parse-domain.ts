@@ -1,5 +1,4 @@
-import { toAscii } from '../consent/tenant';
-import { domain } from '../evidence/formats';
+import { domain, toAscii } from '../evidence/formats';
 
 /** Why no e-mail domain could be read from what a person typed. */
 export type MailDomainProblem = 'ip' | 'single' | 'url' | 'internal' | 'form';
