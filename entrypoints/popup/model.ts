@@ -15,9 +15,10 @@ import {
   type LinkOptions,
   parseScope,
 } from '../../lib/consent/build-link';
-import { checkConsentLink, type LinkCheckResult, type ParsedLink } from '../../lib/consent/check-link';
+import { checkConsentLink, type LinkCheckResult } from '../../lib/consent/check-link';
 import { type AddedBy, type Apps, addedBy } from '../../lib/consent/custom-apps';
 import { identifyApp, linkable } from '../../lib/consent/identify-app';
+import type { ParsedLink } from '../../lib/consent/link-parts';
 import { bareScope, scopesIn } from '../../lib/consent/scopes';
 import { ANY_TENANT, parseTenant } from '../../lib/consent/tenant';
 import { WARNINGS } from '../../lib/consent/warnings';

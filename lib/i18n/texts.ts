@@ -541,13 +541,15 @@ export const TEXTS = {
     empty: 'Nothing pasted yet.',
     freshLink: 'Make a new link for {app}',
     verdicts: {
-      good: 'Nothing against it',
+      good: 'No problems found',
       check: 'Look closer first',
       danger: 'Do not open it',
       'not-a-link': 'No approval link',
     },
     judgments: {
       good: 'Signpost finds nothing wrong: the link opens on Microsoft’s sign-in, and it asks for {app} what its maker documents. Whether to approve the app is still for you to decide.',
+      unchecked:
+        'The approval link itself is fine, but the text also leads to pages that Signpost did not check. Use only the approval link, or ask the person who sent it what the other pages are for.',
       goodAdded:
         'The link opens on Microsoft’s sign-in and matches what was entered here for {app}. Nobody at Signpost has checked that app.',
       check:
@@ -555,10 +557,39 @@ export const TEXTS = {
       broken: 'Do not open it: as it stands, Microsoft will refuse it. Ask for a new one, or make one here.',
       danger:
         'Do not open it, and do not sign in there: it is not what an approval link looks like. Tell the person who sent it, or your security team.',
+      signIn:
+        'This is an ordinary sign-in link, not an approval link. It signs you in to the app; Microsoft may still ask you to accept its permissions.',
+      unknownPage:
+        'There is no approval link in this text, and Signpost does not know the page it leads to. Open it only if you trust the person who sent it.',
       otherPage: 'This address is not an approval link, so there is nothing to approve with it.',
       nothing: 'There is no web address in this text. Paste the whole link, beginning with https.',
     },
     warnings: {
+      script: 'The text holds code that can change where its links lead. An approval link never needs that.',
+      deviceCode:
+        'It leads to the page where you enter a device code. Whoever sent you the code would be signed in as you. No app is approved there.',
+      hiddenTarget: 'The text shows {shown}, but the link really opens {host}.',
+      otherShown: 'The text shows {shown}, but the link opens {host}. Ask why the two differ.',
+      wrapped:
+        'It opens on {host}, which passes you on to somewhere else. Ask for the link itself, without the detour.',
+      imitation: '{host} is made to look like a page of Microsoft or of the app’s maker, but it is not one.',
+      gateway:
+        'A mail filter has wrapped the link. What follows is about the address inside; ask for the link itself if you can.',
+      oddWriting:
+        'Parts of the address are written in an unusual way. Your browser can read it, but other programs may read it differently, so ask for a clean link.',
+      otherMicrosoftHost:
+        '{host} belongs to Microsoft, but Signpost does not know it as a place to approve apps.',
+      silentSignIn:
+        'It signs in without showing anything and then passes you on. Scammers use such links to send people to their own page.',
+      signInAdminConsent:
+        'It is a sign-in link that asks an administrator to approve the app for the whole organization (prompt=admin_consent).',
+      signInConsent:
+        'It is a sign-in link. An administrator who opens it can approve the app for everyone by checking “Consent on behalf of your organization”.',
+      repeated: 'It gives {name} twice. Ask for a link that says it once.',
+      oddState:
+        'Its “state” holds something unusual: {state}. The app’s page may pass you on to it, or learn who opened the link.',
+      notChecked: 'Signpost did not check these other addresses in the text: {hosts}.',
+      severalLinks: 'The text holds several approval links. Signpost looked at each of them.',
       notHttps: 'It is not encrypted: the address does not begin with https.',
       foreignHost: 'It opens on {host}. Approval links open on Microsoft’s sign-in hosts only.',
       lookAlike: 'It opens on {host}. That reads like Microsoft’s sign-in but is not one of its hosts.',
@@ -573,9 +604,6 @@ export const TEXTS = {
       closedCloud: '{host} was the sign-in of Microsoft’s German cloud, which closed in 2021.',
       safeLink:
         'The mail system has wrapped the link (Safe Links). What follows is about the address inside.',
-      severalLinks: 'The text holds several such links, and this is about the first. Paste one at a time.',
-      signInLink:
-        'It is a sign-in link: whoever opens it signs in to the app and may approve it for one account. It does not approve the app for the organization.',
       cutOff: 'The link seems to be cut off. Ask for the whole of it.',
       placeholder: 'A placeholder was left in it, where the organization’s or the app’s own value belongs.',
       badTenant: 'What stands for the organization is neither a tenant id nor a domain.',

@@ -195,7 +195,8 @@ export const READERS: readonly Reader[] = [
     name: 'an admin consent link',
     input: spoiled([LINK, LINK.replace('/v2.0', ''), LINK.replace('contoso.com', GUID)]),
     read(text) {
-      const { verdict, link, warnings } = checkConsentLink(text, APPS);
+      const { verdict, links, warnings } = checkConsentLink(text, APPS);
+      const [link] = links;
       if (verdict === 'good' && (link?.app === undefined || warnings.some(({ id }) => id === 'unknownApp')))
         throw new Error('an app that nobody knows is called good');
       return link !== undefined;
