@@ -45,11 +45,15 @@ export function clientId(value: string | null | undefined): string | undefined {
   return guid(value) ?? (GOOGLE_CLIENT.test(value) ? value : undefined);
 }
 
-/** The scopes of a request that have the form of a scope; at most 40. */
+/** As many different permissions as a request is read with: more than any list of documented ones can hide in. */
+export const MOST_SCOPES = 100;
+
+/** The different scopes of a request that have the form of a scope; capitals make none different. */
 export function scopes(value: string | null | undefined): string[] | undefined {
-  if (!value || value.length > 4000) return undefined;
-  const found = value.split(/[\s+]+/).filter((scope) => SCOPE.test(scope));
-  return found.length > 0 ? found.slice(0, 40) : undefined;
+  const found = new Map<string, string>();
+  for (const scope of (value ?? '').slice(0, 16_384).split(/[\s+]+/))
+    if (SCOPE.test(scope) && !found.has(scope.toLowerCase())) found.set(scope.toLowerCase(), scope);
+  return found.size > 0 ? [...found.values()].slice(0, MOST_SCOPES) : undefined;
 }
 
 /** Where a request asks to return to: an https or http address without its query, or nothing. */

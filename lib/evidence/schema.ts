@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { SCOPE } from './formats';
+import { MOST_SCOPES, SCOPE } from './formats';
 import { SITES } from './watched-sites';
 
 /** The strict forms of what a page states, wherever it is parsed: from a page, from memory, from storage. */
@@ -26,7 +26,7 @@ export const factsSchema = z.strictObject({
         .check(z.regex(/^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}$/), z.maxLength(253)),
     ]),
   ),
-  scopes: z.exactOptional(z.array(scopeSchema).check(z.maxLength(40))),
+  scopes: z.exactOptional(z.array(scopeSchema).check(z.maxLength(MOST_SCOPES))),
   redirectUri: z.exactOptional(
     z.string().check(z.regex(/^https?:\/\/[a-z0-9.:-]{1,100}\/[\w.~%/+@!$'()*,;=:-]{0,160}$/)),
   ),

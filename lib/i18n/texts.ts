@@ -372,6 +372,8 @@ export const TEXTS = {
     errorUrl: 'This is a web address. Enter only the domain, such as contoso.com.',
     errorTenant:
       'This is neither a tenant id nor a domain. A tenant id looks like 8b0d5f3e-1c2a-4f6b-9d7e-0a1b2c3d4e5f, a domain like contoso.com.',
+    errorConsumerMail:
+      '{domain} is for personal mailboxes, so no organization stands behind it. Enter the domain of your work address.',
     errorConsumer:
       'This is Microsoft’s directory for personal accounts. Only an organization can approve an app.',
     errorPlaceholder: 'Put your organization’s own tenant id or domain in place of the placeholder.',
@@ -412,7 +414,7 @@ export const TEXTS = {
         title: 'Ask your admin: probably Microsoft’s US Government cloud',
         why: 'The mail of {domain} seems to go to {provider}. A CRM outside that cloud may not be able to connect there. IMAP or Exchange with a password are no way out.',
       },
-      microsoftCn: {
+      microsoftChina: {
         title: 'Ask your admin: probably Microsoft 365 in China',
         why: 'The mail of {domain} seems to go to {provider}, a cloud of its own. A CRM outside it may not be able to connect there.',
       },
@@ -476,6 +478,10 @@ export const TEXTS = {
         title: '{domain} has no mail server',
         why: 'The domain exists, but names no server that takes its mail. Check the spelling, and whether your mail address ends differently.',
       },
+      addressOnly: {
+        title: 'Ask your IT who hosts the mail of {domain}',
+        why: 'The domain names no mail server, so mail goes to the server behind its web address. Often nobody set up mail there at all. Check the spelling, and whether your mail address ends differently.',
+      },
       ending: {
         title: '{domain} is only an ending',
         why: 'Many organizations share this ending of their domains. Enter all that stands after the @, for example contoso.{domain}.',
@@ -523,6 +529,8 @@ export const TEXTS = {
         'Microsoft has an organization with this domain. That alone does not mean that its mail is there.',
       usGov:
         'Microsoft has an organization with this domain in its US Government cloud. Links for its admin must begin with https://login.microsoftonline.us/.',
+      china:
+        'Microsoft has an organization with this domain in its cloud in China. Links for its admin must begin with https://login.partner.microsoftonline.cn/.',
       personal:
         'At Microsoft, this domain belongs to personal accounts: there is no organization and no admin.',
       none: 'Microsoft knows no organization with this domain.',
@@ -531,6 +539,8 @@ export const TEXTS = {
       refused: 'Microsoft would not answer.',
       unreadable: 'Microsoft sent no proper answer.',
     },
+    doubt:
+      'One thing speaks against it: the server that gets the mail first belongs to no provider we know. Ask your IT if this does not work.',
     useTenant: 'Use it for the admin link',
   },
   linkCheck: {

@@ -69,27 +69,27 @@ export const MAILBOX: readonly State[] = finish([
 
 /** Domains of the lab's name server, and what is found out about them. */
 const DOMAINS = {
-  'workspace.example': 'Google Workspace',
-  'contoso.example': 'Microsoft 365, with its organization',
-  'agency.example': 'Microsoft 365 of the US Government',
-  'gateway.example': 'Behind a filter',
-  'filtered.example': 'Behind a filter, probably Microsoft 365',
-  'filtered-google.example': 'Behind a filter, probably Google',
-  'forwarded.example': 'Forwarded',
-  'zoho.example': 'Another provider',
-  'own.example': 'A server of its own',
-  'moving.example': 'Microsoft and Google',
-  'no-mail.example': 'No mail at all',
-  'website.example': 'No mail server',
+  'workspace.example.com': 'Google Workspace',
+  'contoso.example.com': 'Microsoft 365, with its organization',
+  'agency.example.com': 'Microsoft 365 of the US Government',
+  'gateway.example.com': 'Behind a filter',
+  'filtered.example.com': 'Behind a filter, probably Microsoft 365',
+  'filtered-google.example.com': 'Behind a filter, probably Google',
+  'forwarded.example.com': 'Forwarded',
+  'zoho.example.com': 'Another provider',
+  'own.example.com': 'A server of its own',
+  'moving.example.com': 'Microsoft and Google',
+  'no-mail.example.com': 'No mail at all',
+  'website.example.com': 'No mail server',
   'co.uk': 'An ending',
-  'nowhere.example': 'No such domain',
-  'broken.example': 'No answer about it',
+  'nowhere.example.com': 'No such domain',
+  'broken.example.com': 'No answer about it',
 };
 
 /** What needs the lab's name server. */
 export const MAILBOX_ANSWERS: readonly State[] = finish(
   Object.entries(DOMAINS).map(([domain, title]) => ({
-    id: `popup/mailbox-${domain.replace(/\.example$/, '')}`,
+    id: `popup/mailbox-${domain.replace(/\.example.com$/, '')}`,
     title,
     open: (scene) => ask(scene, domain),
   })),

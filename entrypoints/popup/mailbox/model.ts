@@ -34,7 +34,7 @@ export function sayAnswer(answer: MailboxAnswer, resolver: ResolverId, language:
   const hosts = found?.hosts ?? [];
   return {
     title: interpolate(verdict.title, blanks),
-    why: interpolate(verdict.why, blanks),
+    why: interpolate(found?.doubt ? `${verdict.why} ${words.doubt}` : verdict.why, blanks),
     ...(hosts.length > 0 ? { limit: words.limit } : {}),
     servers: hosts.map((server) => ({ host: server.host, says: sayServer(server, language) })),
     signs: (found?.hints ?? []).map(({ from, names }) => ({
@@ -54,6 +54,6 @@ function sayServer({ kind, provider }: SeenHost, language: Language): string {
 function sayTenant(tenant: TenantFinding, language: Language): NonNullable<SaidAnswer['tenant']> {
   const words = language.texts.mailbox.tenants;
   if (tenant.state !== 'found') return { says: words[tenant.state], usable: false };
-  const global = tenant.cloud === 'global';
-  return { says: global ? words.found : words.usGov, id: tenant.id, usable: global };
+  const says = { global: words.found, us: words.usGov, china: words.china }[tenant.cloud];
+  return { says, id: tenant.id, usable: tenant.cloud === 'global' };
 }

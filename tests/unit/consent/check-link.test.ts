@@ -76,6 +76,30 @@ describe('an app that was added', () => {
   });
 });
 
+describe('small differences', () => {
+  const good = ROWS[0]?.link ?? '';
+
+  it.each([
+    [
+      'a user name before a Safe Link keeps it wrapped',
+      `https://x@eur01.safelinks.protection.outlook.com/?url=${encodeURIComponent(good)}`,
+      'danger',
+      'userInfo',
+    ],
+    ['a part behind # is told', `${good}#later`, 'check', 'extra'],
+    [
+      'a placeholder for a return address cannot work',
+      good.replace(/redirect_uri=[^&]*/, 'redirect_uri={redirect_uri}'),
+      'broken',
+      'placeholder',
+    ],
+  ])('%s', (_, text, judgment, warning) => {
+    const reading = checkConsentLink(text, APPS);
+    expect(reading.judgment).toBe(judgment);
+    expect(reading.warnings.map(({ id }) => id)).toContain(warning);
+  });
+});
+
 describe('what is shown of a link', () => {
   it('is in plain words and values', () => {
     const {
