@@ -1,7 +1,7 @@
 import { messageText, writeMessage } from '../../../lib/advice/admin-message';
 import type { App, MicrosoftApp } from '../../../lib/catalog/apps/schema';
 import { REMEDIES } from '../../../lib/catalog/catalog';
-import { CLOUDS, type Cloud, scopesIn, WORLDWIDE } from '../../../lib/catalog/clouds';
+import { CLOUDS, type Cloud, WORLDWIDE } from '../../../lib/catalog/clouds';
 import {
   buildConsentLink,
   canBuild,
@@ -10,10 +10,11 @@ import {
   type LinkOptions,
   parseScope,
 } from '../../../lib/consent/build-link';
-import { checkConsentLink, type LinkCheckResult, type ParsedLink } from '../../../lib/consent/check-link';
+import { checkConsentLink, type LinkCheckResult } from '../../../lib/consent/check-link';
+import type { ParsedLink } from '../../../lib/consent/link-parts';
 import { type AddedBy, type Apps, addedBy } from '../../../lib/consent/custom-apps';
 import { linkable } from '../../../lib/consent/identify-app';
-import { bareScope } from '../../../lib/consent/scopes';
+import { bareScope, scopesIn } from '../../../lib/consent/scopes';
 import { ANY_TENANT, parseTenant } from '../../../lib/consent/tenant';
 import { WARNINGS } from '../../../lib/consent/warnings';
 import { interpolate } from '../../../lib/i18n/interpolate';

@@ -2,19 +2,10 @@ import { noteFact } from '../evidence';
 import { aadstsNumbers, clientId, guid, instant, tenant } from '../formats';
 import { asText, findInlineJson } from '../inline-json';
 import { readRequest } from '../oauth';
+import { SIGN_IN_HOSTS } from '../sign-in-hosts';
 import { collectTokens, emptyReading, type PageReading, type ScanContext, SHORT, type Site } from '../site';
 import { type Block, isVisible, readBlocks, readProminent } from '../text-blocks';
 import { isKind, makeToken, microsoftToken } from '../token';
-
-/** Global, US Government and China clouds with their aliases that still serve sign-in pages. */
-const HOSTS = [
-  'login.microsoftonline.com',
-  'login.microsoft.com',
-  'login.windows.net',
-  'login.microsoftonline.us',
-  'login.partner.microsoftonline.cn',
-  'login.chinacloudapi.cn',
-];
 
 /** Kinds of page a person works on; their texts (an organization's own among them) are no errors. */
 const WORKING = /^(Converged(SignIn|TFA|ProofUpRedirect|ChangePassword)|[CK]msiInterrupt)$/;
@@ -34,7 +25,7 @@ const SETTLE = 1_200;
 export default {
   id: 'microsoft',
   name: 'Microsoft',
-  hosts: HOSTS,
+  hosts: Object.values(SIGN_IN_HOSTS).flat(),
   readAddress,
   readDocument,
 } satisfies Site;
