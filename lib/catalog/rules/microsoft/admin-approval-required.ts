@@ -3,7 +3,12 @@ import type { Rule } from '../schema';
 export default {
   who: ['m365-admin'],
   when: [
-    { any: ['code:AADSTS90094', 'code:AADSTS90093', 'code:AADSTS900942', 'code:AADSTS650056'] },
+    // The warning about a risky app comes first: it has to be looked at before anybody approves it.
+    {
+      any: ['code:AADSTS90094', 'code:AADSTS90093', 'code:AADSTS900942'],
+      none: ['text:this app might be risky', 'text:this app may be risky'],
+    },
+    { any: ['code:AADSTS650056'] },
     {
       all: ['page:ConvergedConsent', 'dom:no-accept'],
       none: [
@@ -15,6 +20,7 @@ export default {
         'code:AADSTS900941',
         'code:AADSTS900981',
         'text:this app might be risky',
+        'text:this app may be risky',
       ],
     },
     // The title. On a page a person works on, only headings and alerts are read: a company's own text may say the same.
@@ -32,7 +38,7 @@ export default {
         "text:è richiesta l'approvazione dell'amministratore",
         "text:your administrator hasn't approved this app",
       ],
-      none: ['text:this app might be risky'],
+      none: ['text:this app might be risky', 'text:this app may be risky'],
     },
     {
       all: ['site:microsoft'],
@@ -44,11 +50,11 @@ export default {
         'text:… necesita permiso para acceder a recursos de su organización que solo un administrador puede conceder',
         "text:… is requesting one or more permissions that you aren't authorized to grant",
       ],
-      none: ['text:this app might be risky'],
+      none: ['text:this app might be risky', 'text:this app may be risky'],
     },
     {
       all: ['site:microsoft', 'text:have an admin account', 'text:sign in with that account'],
-      none: ['page:working', 'text:this app might be risky'],
+      none: ['page:working', 'text:this app might be risky', 'text:this app may be risky'],
     },
     // Going back from the approval screen returns the same answer as Cancel does.
     {
@@ -65,7 +71,7 @@ export default {
   ],
   title: 'An administrator of {org} must approve {app} first',
   what: 'Microsoft stopped the connection because {app} asks for access that only an administrator of {org} may allow.',
-  why: 'For mail and calendar this is often Microsoft’s own default since late 2025: people can no longer allow that access by themselves. You did nothing wrong.',
+  why: 'For mail and calendar this is often Microsoft’s own default since late 2025: people can no longer allow that access by themselves. With code 650056 the app may also be registered wrongly. You did nothing wrong.',
   retry: 'Trying again will not help until an administrator has approved {app}.',
   remedies: [
     'grant-tenant-consent',

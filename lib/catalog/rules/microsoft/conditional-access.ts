@@ -30,10 +30,19 @@ export default {
         'code:AADSTS501292',
         'code:AADSTS501311',
         'code:AADSTS501313',
-        'code:AADSTS135011',
-        'code:AADSTS700003',
       ],
     },
+    {
+      any: [
+        'code:graph/LocationConditionEvaluationSatisfied',
+        'code:graph/insufficient_claims',
+        'code:msal/MsalIntuneAppProtectionPolicyRequiredException',
+        'code:msal/-50004',
+        'param:error=insufficient_claims',
+      ],
+      none: ['code:microsoft/any'],
+    },
+    { all: ['code:smtp/5.7.139', 'sentence:microsoft/conditional-access'] },
     // Asked on the way through a healthy sign-in, too.
     {
       any: ['code:AADSTS50097', 'code:AADSTS50129', 'code:AADSTS50187'],
@@ -59,6 +68,10 @@ export default {
         'code:AADSTS50142',
         'code:AADSTS50158',
         'code:AADSTS500121',
+        'code:AADSTS135011',
+        'code:AADSTS700003',
+        'code:AADSTS501312',
+        'code:AADSTS50155',
       ],
     },
     {
@@ -71,6 +84,8 @@ export default {
         'text:your sign-in was successful but does not meet the criteria to access this resource',
         "text:your sign-in was successful but you don't have permission to access this resource",
         'text:you cannot access this right now',
+        "text:you don't have access to this",
+        'text:これに対するアクセス権がありません',
         "text:you can't get there from here",
         "text:oops - you can't get to this yet",
         "text:sorry, you can't get to this yet",
@@ -89,6 +104,10 @@ export default {
     {
       rule: 'microsoft/mfa-required',
       tell: 'If a second sign-in step was left open, finish that step first.',
+    },
+    {
+      rule: 'microsoft/security-defaults',
+      tell: 'If the details show code 530035, Microsoft’s security defaults stopped the sign-in, not a rule that somebody made.',
     },
   ],
   sources: [
