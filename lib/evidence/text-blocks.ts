@@ -12,7 +12,7 @@ export interface ScanMemory {
   before: ReadonlySet<string>;
   now: Set<string>;
   /** The script with the page's configuration, and what stands in it. */
-  config?: { text: string; value: Record<string, unknown> | undefined; approval: readonly string[] };
+  config?: { text: string; value: Record<string, unknown> | undefined };
 }
 
 /** Nothing has been read yet. */

@@ -27,7 +27,7 @@ const TELLING = /^Converged(Error|Consent|ConditionalAccess)$/;
 const APPROVAL = /^9009([3-8]|4[12]|81)$/;
 
 /** One of them in any text of the configuration, but for addresses, which hold what anybody wishes. */
-const APPROVAL_TEXT = /"[^"\\/]{0,200}?AADSTS(9009\d{1,2})\b/;
+const APPROVAL_TEXT = /"[^"\\/]{0,200}?AADSTS(9009(?:[3-8]|4[12]|81))\b/;
 
 /** The row of the details block that names the code; its labels are English in every language. */
 const CODE_ROW = /\bError Code:\s{0,9}(\d{4,8})\b/;
@@ -82,7 +82,8 @@ function readDocument(doc: Document, _url: URL, read: PageReading, look: ScanCon
   const kind = pageKind(doc, config);
   const working = WORKING.test(kind);
   if (config) readCodes(config, kind, read);
-  if (!working) for (const code of look.memory.config?.approval ?? []) read.tokens.add(microsoftToken(code));
+  const approval = working ? undefined : APPROVAL_TEXT.exec(look.memory.config?.text ?? '')?.[1];
+  if (approval) read.tokens.add(microsoftToken(approval));
   if (!doc.body) return;
   const details = readTexts(doc, doc.body, working, read, look);
   if (working) {
@@ -149,14 +150,7 @@ function findConfig({ scripts }: Document, { memory }: ScanContext): Record<stri
   for (let at = 0; at < last; at++) {
     const text = scripts[at]?.text ?? '';
     if (!text.includes('$Config=')) continue;
-    if (memory.config?.text !== text) {
-      const approval = APPROVAL_TEXT.exec(text)?.[1] ?? '';
-      memory.config = {
-        text,
-        value: findInlineJson(text, '$Config='),
-        approval: APPROVAL.test(approval) ? [approval] : [],
-      };
-    }
+    if (memory.config?.text !== text) memory.config = { text, value: findInlineJson(text, '$Config=') };
     return memory.config.value;
   }
   return undefined;
