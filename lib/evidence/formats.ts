@@ -28,13 +28,13 @@ export const CONSUMER_TENANT = '9188040d-6c67-4c5b-b112-36a304b66dad';
 /** A GUID in lower case, or nothing. */
 export function guid(value: string | null | undefined): string | undefined {
   const plain = value?.toLowerCase();
-  return plain?.length === 36 && GUID.test(plain) ? plain : undefined;
+  return plain && GUID.test(plain) ? plain : undefined;
 }
 
 /** A domain name in lower case, or nothing. */
 export function domain(value: string | null | undefined): string | undefined {
-  const plain = value && value.length <= 253 ? value.toLowerCase() : undefined;
-  return plain?.includes('.') && DOMAIN.test(plain) ? plain : undefined;
+  const plain = value?.toLowerCase();
+  return plain && DOMAIN.test(plain) ? plain : undefined;
 }
 
 /** A domain name in its ASCII form (an internationalized one becomes `xn--…`); anything else stays as it is. */
@@ -51,7 +51,7 @@ export function tenant(value: string | null | undefined): string | undefined {
 
 /** A Google client id, or nothing. */
 export function googleClientId(value: string | null | undefined): string | undefined {
-  return value && value.length <= 120 && GOOGLE_CLIENT.test(value) ? value : undefined;
+  return value && GOOGLE_CLIENT.test(value) ? value : undefined;
 }
 
 /** An Entra application id or a Google client id, or nothing. */

@@ -16,6 +16,31 @@ export default {
         'text:if you trust this app, please ask your admin to grant you access',
       ],
     },
+    // The warning says more than that somebody has to approve.
+    {
+      any: [
+        'code:AADSTS90093',
+        'code:AADSTS90094',
+        'code:AADSTS900942',
+        'code:AADSTS90095',
+        'code:AADSTS90096',
+        'code:AADSTS90097',
+        'code:AADSTS90098',
+      ],
+      all: ['site:microsoft', 'text:this app might be risky'],
+    },
+    {
+      any: [
+        'code:AADSTS90093',
+        'code:AADSTS90094',
+        'code:AADSTS900942',
+        'code:AADSTS90095',
+        'code:AADSTS90096',
+        'code:AADSTS90097',
+        'code:AADSTS90098',
+      ],
+      all: ['site:microsoft', 'text:this app may be risky'],
+    },
     // An administrator sees the same warning above an Accept button: that page is no dead end.
     {
       all: ['site:microsoft', 'dom:no-accept'],
