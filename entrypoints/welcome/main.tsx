@@ -4,6 +4,7 @@ import { AdviceCard } from '../../components/dom/advice-card';
 import { DomMount } from '../../components/preact/dom-mount';
 import type { Advice } from '../../lib/advice/advice';
 import { advise } from '../../lib/advice/advise';
+import { identifyApp } from '../../lib/consent/identify-app';
 import type { Language } from '../../lib/i18n/language';
 import { Masthead } from '../shared/masthead';
 import { loadPageLanguage, loadPageSettings } from '../shared/own-page';
@@ -69,8 +70,8 @@ async function start(): Promise<void> {
       language,
       host: 'login.microsoftonline.com',
       facts: { tenant: 'contoso.com' },
-      flowApp: 'hubspot',
       apps: choices.apps,
+      app: identifyApp({}, 'hubspot', choices.apps),
     },
   );
   // No case stands behind the example, so there is no page with its message.

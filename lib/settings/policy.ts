@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { RULES } from '../catalog/catalog';
+import { currentRuleId } from '../catalog/rule-renames';
 import { customAppSchema, MOST_APPS, packagedApp, pageAddress } from '../consent/custom-apps';
 import { domain, tenant } from '../evidence/formats';
 
@@ -21,7 +22,7 @@ export const contactSchema = z.strictObject({
 
 /** An organization's own words on one problem. */
 const noteSchema = z.strictObject({
-  rule: z.string().check(z.refine((id) => RULES.has(id))),
+  rule: z.pipe(z.string(), z.transform(currentRuleId)).check(z.refine((id) => RULES.has(id))),
   text: words(400),
   url: z.exactOptional(pageAddress),
 });

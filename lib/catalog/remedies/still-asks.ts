@@ -2,6 +2,7 @@ import type { Remedy } from './schema';
 
 export default {
   who: 'm365-admin',
+  after: 'approval',
   title: 'Find out why Microsoft still asks after an approval',
   steps: [
     'Approved for one person only? In the app’s own sign-in an approval counts for one account unless **Consent on behalf of your organization** was ticked. Open the approval link once more with an administrator account; it counts for everyone.',

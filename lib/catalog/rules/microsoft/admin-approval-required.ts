@@ -2,6 +2,8 @@ import type { Rule } from '../schema';
 
 export default {
   who: ['m365-admin'],
+  flow: 'approval',
+  managedPolicy: true,
   when: [
     { any: ['code:AADSTS90094', 'code:AADSTS90093', 'code:AADSTS900942', 'code:AADSTS650056'] },
     {

@@ -2,6 +2,7 @@ import type { Rule } from '../schema';
 
 export default {
   who: ['m365-admin'],
+  flow: 'approval',
   when: [
     { any: ['code:AADSTS900941', 'code:AADSTS900981'] },
     { all: ['site:microsoft'], any: ['text:if you trust this app, ask your admin to grant you access'] },
