@@ -71,8 +71,13 @@ export function errorWord(value: string | null | undefined): string | undefined 
 export function instant(value: unknown): string | undefined {
   if (typeof value !== 'string' || value.length > 40 || !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/.test(value))
     return undefined;
-  const time = new Date(value);
-  return Number.isNaN(time.getTime()) ? undefined : `${time.toISOString().slice(0, 19)}Z`;
+  const time = Date.parse(value);
+  return Number.isNaN(time) ? undefined : toInstant(time);
+}
+
+/** A moment (milliseconds since 1970) as ISO 8601 UTC to the second. */
+export function toInstant(time: number): string {
+  return `${new Date(time).toISOString().slice(0, 19)}Z`;
 }
 
 /** All `AADSTS` codes in a text, in order, without repetition: `AADSTS50105`. The text is read up to 64 kB. */
