@@ -2,8 +2,9 @@ import browser from 'webextension-polyfill';
 import { recipientRole } from '../../lib/advice/actions';
 import { messageText, writeMessage } from '../../lib/advice/admin-message';
 import type { Advice, Procedure } from '../../lib/advice/advice';
-import { type AdviceContext, advise, remedyFor, STILL_ASKS } from '../../lib/advice/advise';
-import { type Case, loadCases, type ProblemSnapshot, snapshotOf } from '../../lib/advice/cases';
+import { advise } from '../../lib/advice/advise';
+import { type Case, loadCases, type ProblemSnapshot, recall, snapshotOf } from '../../lib/advice/cases';
+import { type AdviceContext, afterApproval, tellRemedy } from '../../lib/advice/resolve';
 import type { App, MicrosoftApp } from '../../lib/catalog/apps/schema';
 import { REMEDIES, RULES } from '../../lib/catalog/catalog';
 import { CLOUDS, type Cloud, scopesIn, WORLDWIDE } from '../../lib/catalog/clouds';
@@ -91,11 +92,10 @@ export function findSuggestions(text: string, telling: Telling): Answer[] {
 }
 
 function answer(diagnosis: Diagnosis, host: string, facts: Facts, telling: Telling): Answer {
-  const about = identifyApp(facts, undefined, telling.apps);
-  const now = `${new Date().toISOString().slice(0, 19)}Z`;
+  const app = identifyApp(facts, undefined, telling.apps);
   return {
-    advice: advise(diagnosis, { ...telling, host, facts }),
-    draft: snapshotOf(diagnosis, host, facts, about.kind === 'known' ? about.id : undefined, now),
+    advice: advise(diagnosis, { ...telling, host, facts, app }),
+    draft: snapshotOf(diagnosis, { host, facts, app }, Date.now()),
     code: diagnosis.codes[0] ?? '',
   };
 }
@@ -128,20 +128,19 @@ export interface CaseView {
 /** Tells an open case; one whose rule no longer exists is only named. */
 export function viewCase(one: Case, language: Language, choices: EffectiveSettings): CaseView {
   const words = language.texts.cases;
-  const { rule: id, certainty, codes, host, facts, app } = one;
-  const { apps } = choices;
-  const around = { language, apps, choices, host, facts, ...(app ? { flowApp: app } : {}) };
-  const about = identifyApp(facts, app, apps);
-  const known = about.kind === 'known' ? about.app : undefined;
+  const { rule: id } = one;
+  const { diagnosis, around } = recall(one, choices.apps);
+  const context = { ...around, language, choices };
+  const known = around.app?.kind === 'known' ? around.app.app : undefined;
   const entra = id.startsWith('google/') ? undefined : known?.microsoft?.name;
   const names = { app: entra ?? known?.name ?? words.someApp, maker: known?.name ?? words.someMaker };
   const day = (time: number) =>
     new Intl.DateTimeFormat(language.code, { dateStyle: 'medium' }).format(new Date(time));
   const rule = RULES.get(id);
-  const advice = rule && advise({ rule: id, certainty, codes, matchedTokens: [] }, around);
-  const asks = rule?.remedies.includes(STILL_ASKS) === true;
-  const after = asks
-    ? { heading: words.stillAsks, steps: remedyFor(STILL_ASKS, around).steps }
+  const advice = rule && advise(diagnosis, context);
+  const again = rule && afterApproval(rule);
+  const after = again
+    ? { heading: words.stillAsks, steps: stepsOf(again, advice) }
     : stillFails(advice?.ways, words.stillFails);
   return {
     id: one.id,
@@ -151,7 +150,7 @@ export function viewCase(one: Case, language: Language, choices: EffectiveSettin
     ),
     title: advice?.title ?? '',
     since: interpolate(words.since, { date: day(one.opened) }),
-    ...(asks && one.approved !== undefined
+    ...(again && one.approved !== undefined
       ? { approved: interpolate(words.approved, { ...names, date: day(one.approved) }) }
       : {}),
     ...(known?.connectUrl ? { connectUrl: known.connectUrl } : {}),
@@ -159,6 +158,10 @@ export function viewCase(one: Case, language: Language, choices: EffectiveSettin
     message: advice?.message !== undefined,
     ...(after ? { after } : {}),
   };
+}
+
+function stepsOf(remedy: string, advice: Advice | undefined): string[] {
+  return advice?.ways.find((way) => way.remedy === remedy)?.steps ?? [];
 }
 
 function stillFails(ways: Procedure[] | undefined, heading: string): CaseView['after'] {
@@ -282,17 +285,8 @@ function messageWith(
 ): string {
   const entry = [...REMEDIES].find(([, { action }]) => action?.kind === 'consent-link');
   if (!entry) return link.url;
-  const remedy = language.remedy(...entry);
   const org = tenant.includes('.') ? tenant : language.texts.message.org;
   const blanks = { app: link.name, maker: app.name, org };
-  const say = (text: string) => interpolate(text, blanks);
-  const way = {
-    title: say(remedy.title),
-    steps: remedy.steps.map(say),
-    check: say(remedy.check),
-    ...(remedy.role ? { role: say(remedy.role) } : {}),
-    ...(remedy.takes ? { takes: say(remedy.takes) } : {}),
-    ...(remedy.fails ? { fails: say(remedy.fails) } : {}),
-  };
+  const way = tellRemedy(entry[0], language, (text) => interpolate(text, blanks));
   return messageText(writeMessage({ language, blanks, way, link, details: [] }));
 }
