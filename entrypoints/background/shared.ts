@@ -6,7 +6,7 @@ import { type CaseStores, loadCases, wasApprovedIn } from '../../lib/advice/case
 import { isAfterApproval, type PageContext } from '../../lib/advice/page-context';
 import { RULES } from '../../lib/catalog/catalog';
 import { type Diagnosis, indexRules, type RuleIndex } from '../../lib/diagnosis/diagnose';
-import { dependsOnFlow } from '../../lib/diagnosis/flow';
+import { dependsOnFlow } from '../../lib/diagnosis/sign-in-request';
 import { toInstant } from '../../lib/evidence/formats';
 import type { Language } from '../../lib/i18n/language';
 import { loadLanguage } from '../../lib/i18n/load-language';

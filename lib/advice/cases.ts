@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { currentRuleId } from '../catalog/rule-renames';
+import { currentRuleId } from '../catalog/rule-id';
 import type { Apps } from '../consent/custom-apps';
 import { type AppMatch, identifyApp } from '../consent/identify-app';
 import type { Diagnosis } from '../diagnosis/diagnose';

@@ -1,16 +1,14 @@
 import type { Apps } from '../consent/custom-apps';
 import { type AppMatch, identifyApp, identifyAppByHost, ownerOf } from '../consent/identify-app';
 import { type Diagnosis, diagnose, type RuleIndex } from '../diagnosis/diagnose';
+import { type Flow, nextFlow, wasApproved } from '../diagnosis/flow';
 import {
   dependsOnFlow,
-  type Flow,
-  type FlowPage,
-  nextFlow,
   preferUpstream,
   requestOf,
-  wasApproved,
+  type VisitedPage,
   withRequest,
-} from '../diagnosis/flow';
+} from '../diagnosis/sign-in-request';
 import type { Evidence, Facts, PageEvidence } from '../evidence/evidence';
 
 /** What a page is, answered once: which app it is about, under which request, with which problems. */
@@ -26,7 +24,7 @@ export interface PageContext {
   signInHost: string;
   /** What is remembered of the tab before this page. */
   flow: Flow | undefined;
-  page: FlowPage;
+  page: VisitedPage;
 }
 
 /**
@@ -43,7 +41,7 @@ export function readPage(
   const own = identifyAppByHost(evidence.host, apps);
   const named = own === undefined ? ownerOf(identifyApp(evidence.facts, undefined, apps)) : undefined;
   const page = { evidence, app: own, named, document };
-  const request = requestOf(page, flow);
+  const request = requestOf(page, flow?.request);
   const whole = withRequest(evidence, request);
   return {
     host: evidence.host,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { RULES } from '../catalog/catalog';
-import { currentRuleId } from '../catalog/rule-renames';
+import { currentRuleId } from '../catalog/rule-id';
 import { customAppSchema, MOST_APPS, packagedApp, pageAddress } from '../consent/custom-apps';
 import { domain, tenant } from '../evidence/formats';
 

@@ -1,16 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagnosis } from '../../../lib/diagnosis/diagnose';
+import { type Flow, nextFlow, openerAfter, readFlow, wasApproved } from '../../../lib/diagnosis/flow';
 import {
-  type Flow,
-  type FlowPage,
-  nextFlow,
-  openerAfter,
   preferUpstream,
-  readFlow,
   requestOf,
-  wasApproved,
+  type VisitedPage,
   withRequest,
-} from '../../../lib/diagnosis/flow';
+} from '../../../lib/diagnosis/sign-in-request';
 import type { Facts } from '../../../lib/evidence/evidence';
 
 const CLIENT = '450987b3-a09a-4f14-9b2c-4f301d1e15f5';
@@ -22,13 +18,13 @@ const signIn = (
   tokens: string[],
   facts: Facts = {},
   { site = 'microsoft', host = 'login.microsoftonline.com', named = facts.clientId } = {},
-): FlowPage => ({
+): VisitedPage => ({
   evidence: { site, host, tokens, facts },
   app: undefined,
   named: named === CLIENT ? 'hubspot' : named,
 });
 
-const crm = (tokens: string[], facts: Facts = {}, document?: string): FlowPage => ({
+const crm = (tokens: string[], facts: Facts = {}, document?: string): VisitedPage => ({
   evidence: { site: 'hubspot', host: 'app.hubspot.com', tokens, facts },
   app: 'hubspot',
   named: undefined,
@@ -44,14 +40,14 @@ const SCREEN = signIn(['code:AADSTS90094']);
 const SETTINGS = crm(['path:connect']);
 
 /** What is remembered after pages with what was found on each. */
-function walk(...pages: [page: FlowPage, found?: Diagnosis[]][]): Flow {
+function walk(...pages: [page: VisitedPage, found?: Diagnosis[]][]): Flow {
   let flow: Flow | undefined;
   for (const [at, [page, found = []]] of pages.entries()) flow = nextFlow(flow, page, found, 1_000 + at);
   return flow ?? { at: 0 };
 }
 
 const stopped = () => walk([SETTINGS], [AUTHORIZE], [SCREEN, APPROVAL]);
-const heard = (page: FlowPage, flow: Flow) => withRequest(page.evidence, requestOf(page, flow));
+const heard = (page: VisitedPage, flow: Flow) => withRequest(page.evidence, requestOf(page, flow.request));
 
 describe('a request', () => {
   it('gives its app, organization and permissions to the pages that continue it', () => {
@@ -60,7 +56,7 @@ describe('a request', () => {
     expect(heard(SCREEN, flow).facts).toEqual({ clientId: CLIENT, tenant: 'contoso.com', scopes });
   });
 
-  it.each<[string, FlowPage]>([
+  it.each<[string, VisitedPage]>([
     ['that names another app', signIn(['page:ConvergedError'], { clientId: OTHER })],
     ['that begins a request itself', signIn(['path:authorize'], { clientId: CLIENT })],
     ['with which a sign-in of another protocol begins', signIn(['path:other-request'])],
@@ -89,9 +85,9 @@ describe('a request', () => {
     const page = signIn(['code:AADSTS53003']);
     expect(heard(page, flow)).toEqual(page.evidence);
     const later = nextFlow(flow, page, told('microsoft/conditional-access'), 3_000);
-    expect(preferUpstream(told('hubspot/interaction-required'), requestOf(SETTINGS, later))[0]?.rule).toBe(
-      'microsoft/admin-approval-required',
-    );
+    expect(
+      preferUpstream(told('hubspot/interaction-required'), requestOf(SETTINGS, later.request))[0]?.rule,
+    ).toBe('microsoft/admin-approval-required');
     expect(heard(SETTINGS, later).tokens).toContain('flow:approval');
   });
 
@@ -116,7 +112,7 @@ describe('an approval screen', () => {
     expect(heard(SETTINGS, stopped()).tokens).toContain('flow:approval');
   });
 
-  it.each<[string, FlowPage, Diagnosis[]?]>([
+  it.each<[string, VisitedPage, Diagnosis[]?]>([
     ['a new attempt', AUTHORIZE],
     ['a request of another app', signIn(['path:authorize'], { clientId: OTHER })],
     ['a page of another app', { ...crm([]), app: 'pipedrive' }],
@@ -155,7 +151,7 @@ describe('what stopped a sign-in', () => {
   const error = signIn(['code:AADSTS50105']);
   const flow = () => walk([SETTINGS], [AUTHORIZE], [error, told('microsoft/user-not-assigned', codes)]);
   const prefer = (rule: string, remembered: Flow, page = SETTINGS) =>
-    preferUpstream(told(rule, [], 'likely'), requestOf(page, remembered))[0];
+    preferUpstream(told(rule, [], 'likely'), requestOf(page, remembered.request))[0];
 
   it('is told instead of the CRM’s word for it', () => {
     expect(prefer('hubspot/interaction-required', flow())).toMatchObject({
