@@ -4,7 +4,7 @@ import * as pages from './pages';
 import { HUBSPOT, MEETERGO, STRANGER, TENANT_A, TENANT_B } from './pages';
 import { startWorld, type World } from './start';
 
-vi.mock('webextension-polyfill', async () => ({ default: (await import('./start')).polyfill }));
+vi.mock('webextension-polyfill', () => import('./polyfill'));
 
 /** What is remembered of one page must not be told on another that it does not concern. */
 

@@ -4,7 +4,7 @@ import { FakeBrowser } from './fake-browser';
 import * as pages from './pages';
 import { startWorld } from './start';
 
-vi.mock('webextension-polyfill', async () => ({ default: (await import('./start')).polyfill }));
+vi.mock('webextension-polyfill', () => import('./polyfill'));
 
 describe('the tab that opened another', () => {
   let browser: FakeBrowser;

@@ -1,16 +1,11 @@
+import background from '../../../../entrypoints/background/index';
 import type { HintAnswer } from '../../../../entrypoints/shared/protocol';
 import type { Advice } from '../../../../lib/advice/advice';
-import { FakeBrowser } from './fake-browser';
+import type { FakeBrowser } from './fake-browser';
 import type { Page } from './pages';
+import { newBrowser } from './polyfill';
 
 /** The real background on a fake browser. */
-
-let current = new FakeBrowser();
-
-/** What `webextension-polyfill` is in these tests: the browser of the test that runs. */
-export const polyfill = new Proxy({} as FakeBrowser['api'], {
-  get: (_, name) => Reflect.get(current.api, name),
-});
 
 export interface World {
   browser: FakeBrowser;
@@ -21,9 +16,7 @@ export interface World {
 }
 
 export async function startWorld(): Promise<World> {
-  const browser = new FakeBrowser();
-  current = browser;
-  const { default: background } = await import('../../../../entrypoints/background/index');
+  const browser = newBrowser();
   const restart = async () => {
     browser.kill();
     await background.main();

@@ -3,7 +3,7 @@ import type { FirstView, FoundCase, HandedOver } from '../../../../entrypoints/s
 import * as pages from './pages';
 import { startWorld, type World } from './start';
 
-vi.mock('webextension-polyfill', async () => ({ default: (await import('./start')).polyfill }));
+vi.mock('webextension-polyfill', () => import('./polyfill'));
 
 let world: World;
 let tab: number;

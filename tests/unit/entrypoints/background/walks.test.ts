@@ -5,7 +5,7 @@ import * as pages from './pages';
 import { startWorld, type World } from './start';
 import { type AppName, CLIENTS, type Expected, Model } from './walks.model';
 
-vi.mock('webextension-polyfill', async () => ({ default: (await import('./start')).polyfill }));
+vi.mock('webextension-polyfill', () => import('./polyfill'));
 
 /**
  * People who connect mailboxes, by chance: the real background on a fake browser must say what a plain model says.
