@@ -90,12 +90,18 @@ async function consider(
   { memory, index, cases }: Shared,
 ): Promise<PageContext> {
   const now = Date.now();
-  const context = readPage(evidence, await memory.flow(tabId, now), { apps, index, document });
+  const before = await memory.flow(tabId, now);
+  const context = readPage(evidence, before, { apps, index, document });
   const next = flowAfter(context, now);
   const first = loudest(context);
   await memory.rememberPage(tabId, next, first && snapshotOf(first, context, now));
   if (opener !== undefined) {
-    const carried = openerAfter(await memory.flow(opener, now), next, context.page);
+    const carried = openerAfter(
+      await memory.flow(opener, now),
+      { before, next },
+      context.page,
+      context.diagnoses,
+    );
     if (carried) await memory.rememberFlow(opener, carried);
   }
   const { app, facts } = context;

@@ -22,6 +22,11 @@ const SHOWN_BY = ['style', 'class', 'hidden', 'aria-hidden', 'open'];
  * where there is Advice. Holds no rule and no text.
  */
 export function watch(): void {
+  // Drawn before anybody asked for it: the tab still shows another page, and this one may never be shown.
+  if ('prerendering' in document && document.prerendering === true) {
+    document.addEventListener('prerenderingchange', watch, { once: true });
+    return;
+  }
   let url = new URL(location.href);
   const site = siteOf(url);
   if (!site) return;

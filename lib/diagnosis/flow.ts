@@ -112,20 +112,25 @@ function afterSignInPage(
  * What the tab that opened a sign-in window must know when that window has closed. Nothing where the two do not belong
  * together, which only the app can tell: browsers call the last active tab an opener, too.
  *
- * @param next what is remembered of the window after its page
+ * @param before what was remembered of the window before its page
+ * @param next and after it
  */
-export function openerAfter(opener: Flow | undefined, next: Flow, page: VisitedPage): Flow | undefined {
+export function openerAfter(
+  opener: Flow | undefined,
+  { before, next }: { before: Flow | undefined; next: Flow },
+  page: VisitedPage,
+  found: readonly Diagnosis[],
+): Flow | undefined {
   if (!opener?.app) return undefined;
-  const { request: _, granted: before, ...flow } = opener;
-  const granted = next.granted ?? before;
-  const kept = { ...flow, ...(granted ? { granted } : {}), at: next.at };
+  const { request: _, granted = opener.granted, ...flow } = { ...opener, ...next, app: opener.app };
+  const kept = { ...flow, ...(granted ? { granted } : {}) };
   if (page.app !== undefined) {
-    const ended = hasSucceeded(page.evidence) || next.granted?.at === next.at;
+    const ended = hasSucceeded(page.evidence) || saysApproved(found);
     return page.app === opener.app && ended ? kept : undefined;
   }
   const { request } = next;
-  const noted = request?.at === next.at && request.owner === opener.app;
-  return noted ? { ...kept, request } : undefined;
+  const noted = request !== before?.request && !request?.left;
+  return noted && request?.owner === opener.app ? { ...kept, request } : undefined;
 }
 
 /** Whether an approval of this app in this organization was seen in the tab. */

@@ -39,8 +39,10 @@ const AUTHORIZE = signIn(['path:authorize'], { clientId: CLIENT, tenant: 'contos
 const SCREEN = signIn(['code:AADSTS90094']);
 const SETTINGS = crm(['path:connect']);
 
+type Visit = [page: VisitedPage, found?: Diagnosis[]];
+
 /** What is remembered after pages with what was found on each. */
-function walk(...pages: [page: VisitedPage, found?: Diagnosis[]][]): Flow {
+function walk(...pages: Visit[]): Flow {
   let flow: Flow | undefined;
   for (const [at, [page, found = []]] of pages.entries()) flow = nextFlow(flow, page, found, 1_000 + at);
   return flow ?? { at: 0 };
@@ -230,33 +232,40 @@ describe('what is remembered of a tab', () => {
 
 describe('the opener of a sign-in window', () => {
   const opener: Flow = { app: 'hubspot', at: 10 };
+  /** What it remembers after the pages of the window. */
+  const hears = (remembered: Flow, ...visits: Visit[]) => {
+    const before = visits.length > 1 ? walk(...visits.slice(0, -1)) : undefined;
+    const [page = SETTINGS, found = []] = visits.at(-1) ?? [];
+    return openerAfter(remembered, { before, next: nextFlow(before, page, found, 2_000) }, page, found);
+  };
 
   it('hears of a request of its own app', () => {
-    const next = nextFlow(walk([AUTHORIZE]), SCREEN, APPROVAL, 2_000);
-    expect(openerAfter(opener, next, SCREEN)?.request).toEqual(next.request);
+    expect(hears(opener, [AUTHORIZE], [SCREEN, APPROVAL])?.request).toMatchObject({
+      owner: 'hubspot',
+      approval: true,
+    });
   });
 
   it('hears nothing of another app’s, nor of a page that names nobody', () => {
-    const other = signIn(['path:authorize'], { clientId: OTHER });
-    expect(openerAfter(opener, walk([other]), other)).toBeUndefined();
-    const nameless = signIn(['code:AADSTS53003']);
-    expect(
-      openerAfter(opener, walk([nameless, told('microsoft/conditional-access')]), nameless),
-    ).toBeUndefined();
-    expect(openerAfter({ at: 1 }, walk([AUTHORIZE]), AUTHORIZE)).toBeUndefined();
+    expect(hears(opener, [signIn(['path:authorize'], { clientId: OTHER })])).toBeUndefined();
+    const blocked = signIn(['code:AADSTS53003']);
+    expect(hears(opener, [blocked, told('microsoft/conditional-access')])).toBeUndefined();
+    expect(hears(opener, [AUTHORIZE], [signIn(['path:other-request'])])).toBeUndefined();
+    expect(hears({ at: 1 }, [AUTHORIZE])).toBeUndefined();
   });
 
   it('forgets what stopped the attempt before when a new one begins or one succeeds', () => {
-    const remembered = { ...stopped(), app: 'hubspot' };
-    expect(openerAfter(remembered, walk([AUTHORIZE]), AUTHORIZE)?.request?.approval).toBeUndefined();
-    const success = crm(['path:return-microsoft', 'param:code']);
-    expect(openerAfter(remembered, walk([success]), success)?.request).toBeUndefined();
-    expect(openerAfter(remembered, walk([SETTINGS]), SETTINGS), 'another page of the app').toBeUndefined();
+    const remembered = stopped();
+    expect(hears(remembered, [AUTHORIZE])?.request?.approval).toBeUndefined();
+    const ended = hears(remembered, [crm(['path:return-microsoft', 'param:code'])]);
+    expect(ended).toEqual({ app: 'hubspot', at: 2_000 });
+    expect(hears(remembered, [SETTINGS]), 'another page of the app').toBeUndefined();
   });
 
-  it('hears of an approval that was recorded', () => {
+  it('hears of an approval that was recorded, and once is enough', () => {
+    const granted = told('microsoft/consent-granted');
     const page = crm(['path:return-microsoft', 'param:admin_consent=true']);
-    const next = walk([page, told('microsoft/consent-granted')]);
-    expect(wasApproved(openerAfter(opener, next, page), 'hubspot', undefined)).toBe(true);
+    expect(wasApproved(hears(opener, [page, granted]), 'hubspot', undefined)).toBe(true);
+    expect(hears(opener, [page, granted], [SETTINGS])).toBeUndefined();
   });
 });
