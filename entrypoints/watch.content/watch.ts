@@ -13,6 +13,11 @@ const STALE = '?';
  * has the hint drawn where there is Advice. Holds no rule and no text.
  */
 export function watch(): void {
+  // Drawn before anybody asked for it: the tab still shows another page, and this one may never be shown.
+  if ('prerendering' in document && document.prerendering === true) {
+    document.addEventListener('prerenderingchange', watch, { once: true });
+    return;
+  }
   const site = siteOf(new URL(location.href));
   if (!site) return;
   const end = new AbortController();

@@ -1,5 +1,5 @@
-import { APPS } from '../catalog/packaged-apps';
 import { isDeviceCodePage, isMicrosoftPage } from '../catalog/microsoft-pages';
+import { APPS } from '../catalog/packaged-apps';
 import { guid } from '../evidence/formats';
 import { isApprovalPath, isCutPath, isSignInPath, readApprovalLink, readSignInLink } from './approval-link';
 import type { Apps } from './custom-apps';

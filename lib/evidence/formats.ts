@@ -89,8 +89,13 @@ const TIME = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)(?:\.\d{1,9})?(Z|[+-]\d\d:\d
  */
 export function instant(value: unknown): string | undefined {
   const [, day, clock, zone = 'Z'] = (typeof value === 'string' && TIME.exec(value)) || [];
-  const time = new Date(`${day}T${clock}${zone.toUpperCase()}`);
-  return Number.isNaN(time.getTime()) ? undefined : `${time.toISOString().slice(0, 19)}Z`;
+  const time = Date.parse(`${day}T${clock}${zone.toUpperCase()}`);
+  return Number.isNaN(time) ? undefined : toInstant(time);
+}
+
+/** A moment (milliseconds since 1970) as ISO 8601 UTC to the second. */
+export function toInstant(time: number): string {
+  return `${new Date(time).toISOString().slice(0, 19)}Z`;
 }
 
 /** The numbers of all `AADSTS` codes in a text, in order, without repetition. The text is read up to 64 kB. */

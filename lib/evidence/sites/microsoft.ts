@@ -52,7 +52,11 @@ function readAddress(url: URL): PageReading {
   const path = rest.join('/').toLowerCase();
   if (path === 'oauth2/v2.0/authorize' || path === 'oauth2/authorize') read.tokens.add('path:authorize');
   else if (path === 'adminconsent' || path === 'v2.0/adminconsent') read.tokens.add('path:adminconsent');
-  else return read;
+  else {
+    if (/^(saml2|wsfed|oauth2\/(?:v2\.0\/)?devicecode|oauth2\/deviceauth)$/.test(path))
+      read.tokens.add('path:other-request');
+    return read;
+  }
   readRequest(url.searchParams, read.facts);
   // A `domain_hint` is anybody's wish, and no organization's name.
   noteFact(read.facts, { tenant: tenant(decode(first)) });

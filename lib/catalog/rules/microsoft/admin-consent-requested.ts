@@ -2,6 +2,8 @@ import type { Rule } from '../schema';
 
 export default {
   who: ['you', 'm365-admin'],
+  flow: 'approval',
+  managedPolicy: true,
   when: [
     {
       any: ['code:AADSTS90095', 'code:AADSTS90096', 'code:AADSTS90097', 'code:AADSTS90098'],

@@ -2,6 +2,7 @@ import type { Rule } from '../schema';
 
 export default {
   who: ['m365-admin'],
+  flow: 'approval',
   when: [
     { any: ['code:AADSTS900941'] },
     // Shown to administrators above an Accept button, and to everybody else where requests can be sent.

@@ -318,9 +318,15 @@ export const READERS: readonly Reader[] = [
     input: spoiledValue([
       {
         app: 'hubspot',
-        facts: EVIDENCE.facts,
-        approval: 5,
-        stopped: { rule: 'microsoft/other', codes: [] },
+        request: {
+          owner: 'hubspot',
+          site: 'microsoft',
+          host: 'login.microsoftonline.com',
+          facts: EVIDENCE.facts,
+          at: 5,
+          approval: true,
+          stopped: { rule: 'microsoft/other', codes: [] },
+        },
         at: 10,
       },
       { at: 10 },
