@@ -105,10 +105,6 @@ export default {
       rule: 'microsoft/mfa-required',
       tell: 'If a second sign-in step was left open, finish that step first.',
     },
-    {
-      rule: 'microsoft/security-defaults',
-      tell: 'If the details show code 530035, Microsoft’s security defaults stopped the sign-in, not a rule that somebody made.',
-    },
   ],
   sources: [
     {
