@@ -125,7 +125,7 @@ describe('approved', () => {
       expect(admin.url()).toContain('admin_consent=True');
       const good = await found(admin);
       expect(good).toMatchObject({ rule: 'microsoft/consent-granted', certainty: 'certain' });
-      expect(good.text).toContain('Tell the people who were stopped to start connecting their mailbox anew');
+      expect(good.text).toContain('Tell the people who asked that they can connect now');
 
       const popup = await openCases();
       expect(await textOf(popup, '.case')).toContain('An approval of HubSpot Sales was seen in this browser');
