@@ -38,6 +38,7 @@ const TASKS = {
   'build-for-amo': { script: 'build-extension', args: ['firefox'], types: true },
   package: { script: 'package', types: true },
   translated: { script: 'translated' },
+  site: { script: 'site' },
   gallery: { script: 'gallery', types: true },
   pictures: { script: 'pictures', types: true },
   icons: { script: 'icons' },
