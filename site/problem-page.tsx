@@ -143,10 +143,8 @@ function Way({ way, language }: { way: Procedure; language: Language }) {
       </h3>
       <ol>
         {way.steps.map((step) => (
-          <li itemprop="step" itemscope itemtype={`${SCHEMA}HowToStep`}>
-            <span itemprop="text">
-              <Rich text={step} />
-            </span>
+          <li itemprop="step">
+            <Rich text={step} />
           </li>
         ))}
       </ol>

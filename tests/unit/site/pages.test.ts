@@ -13,7 +13,7 @@ import { htmlComplaints } from './html';
 
 const pages = new Map([...allPages()].map((page) => [page.address, { page, html: renderPage(page) }]));
 const CODES = ['en', ...languages()];
-const SAMPLE = /^(index\.html|(en|ar|ja)\/(index|admins|[^/]+\/.*)\.html|.*\/user-not-assigned\.html)$/;
+const SAMPLE = /^(index\.html|(en|ar|ja)\/.*)$/;
 
 /** The values of an attribute in a document. */
 const attributes = (html: string, name: string) =>
@@ -105,7 +105,6 @@ const VOCABULARY: Readonly<Record<string, readonly string[]>> = {
     'inLanguage',
   ],
   HowTo: ['name', 'step'],
-  HowToStep: ['text'],
   BreadcrumbList: ['itemListElement'],
   ListItem: ['item', 'name', 'position'],
 };
