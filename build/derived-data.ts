@@ -1,6 +1,7 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Plugin, runnerImport } from 'vite';
+import { BUILD_VALUES } from './values';
 
 const path = (relative: string) => fileURLToPath(new URL(`../${relative}`, import.meta.url));
 
@@ -22,9 +23,17 @@ const MODULES: Readonly<Record<string, () => Promise<unknown>>> = {
     readdirSync(path('locales'))
       .flatMap((name) => /^([a-z]{2}(?:-[A-Z]{2})?)\.json$/.exec(name)?.[1] ?? [])
       .sort(),
+  'virtual:project': async () => ({
+    version: JSON.parse(readFileSync(path('package.json'), 'utf8')).version,
+    source: BUILD_VALUES.SOURCE,
+    site: BUILD_VALUES.SITE,
+  }),
 };
 
-/** Makes what the build derives from data importable: the hashed phrases and the list of translations. */
+/**
+ * Makes what the build derives from data importable: the hashed phrases, the list of translations, and who is behind
+ * the build.
+ */
 export function derivedData(): Plugin {
   return {
     name: 'signpost:derived-data',

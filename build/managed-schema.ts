@@ -16,7 +16,7 @@ export interface ManagedSchema {
 
 /**
  * Says in JSON Schema what kind of value each key of a policy has. Chromium drops without a word what does not
- * fit, so only kinds stand here: values are judged by `readPolicy`, and the options page can name the bad ones.
+ * fit, so only kinds stand here: values are judged by `parsePolicy`, and the options page can name the bad ones.
  */
 export function managedSchemaOf(schema: typeof policySchema): ManagedSchema {
   return kindsOf(z.toJSONSchema(schema, { io: 'input' }) as unknown as ManagedSchema);

@@ -64,7 +64,7 @@ function parsed(line: string, number: number): string {
 }
 
 function answer(text: string): { diagnoses: object[] } {
-  return { diagnoses: lookUp(text, index).map(summary) };
+  return { diagnoses: lookUp(text, index).diagnoses.map(summary) };
 }
 
 function summary(diagnosis: Diagnosis): object {
@@ -86,7 +86,7 @@ function advised(diagnosis: Diagnosis, text: string) {
 }
 
 function explain(text: string): void {
-  const found = lookUp(text, index);
+  const found = lookUp(text, index).diagnoses;
   if (found.length === 0) {
     console.log('No error we know in this text.');
     for (const id of makeSearch(RULES, languageOf('en')).suggest(text))

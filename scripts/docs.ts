@@ -1,17 +1,21 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { hostilePage } from './docs/hostile-page';
 import { permissionsPage } from './docs/permissions-page';
+import { roomsPicture, withPicture } from './docs/rooms';
 import { rulesPage } from './docs/rules-page';
 
-const PAGES = {
-  'docs/rules.md': rulesPage,
-  'docs/permissions.md': permissionsPage,
-  'docs/hostile-pages.md': hostilePage,
-};
+/**
+ * `npm run docs`: writes the pages that are made from data to `.output/docs`, and brings the picture of the rooms in
+ * docs/architecture.md up to date.
+ */
+const FOLDER = join('.output', 'docs');
+const PAGES = { 'rules.md': rulesPage, 'permissions.md': permissionsPage, 'hostile-pages.md': hostilePage };
+const ARCHITECTURE = join('docs', 'architecture.md');
 
-/** `npm run docs`: writes the pages below docs/ that are made from data. */
-mkdirSync('docs', { recursive: true });
-for (const [file, page] of Object.entries(PAGES)) {
-  writeFileSync(file, page());
-  console.log(file);
-}
+mkdirSync(FOLDER, { recursive: true });
+for (const [name, page] of Object.entries(PAGES)) writeFileSync(join(FOLDER, name), page());
+writeFileSync(ARCHITECTURE, withPicture(readFileSync(ARCHITECTURE, 'utf8'), await roomsPicture()));
+console.log(
+  `${Object.keys(PAGES).join(', ')}: ${resolve(FOLDER)}\n${ARCHITECTURE}: the picture of the rooms`,
+);

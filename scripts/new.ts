@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
+import { microsoftNumber, parseToken } from '../lib/evidence/token';
 import { UserError } from './plain';
 
 /**
@@ -66,7 +67,7 @@ function write(file: string, text: string): void {
 /** Codes, parameters and page kinds of the report as they stand, its headings as words. */
 function clauses(vendor: string, report: Report | undefined): string {
   const site = vendor === 'crm' ? 'hubspot' : vendor;
-  const machine = report?.tokens.filter((token) => /^(code|param|page|path|dom):/.test(token)) ?? [];
+  const machine = report?.tokens.filter((token) => parseToken(token) !== undefined) ?? [];
   const words = (report?.headings ?? [])
     .filter((text) => !text.includes('{'))
     .map((text) => text.toLowerCase());
@@ -106,8 +107,8 @@ ${clauses(vendor, report)}
 }
 
 function screenText(vendor: string, name: string, host: string, report: Report | undefined): string {
-  const kind = report?.tokens.find((token) => token.startsWith('page:'))?.slice(5);
-  const code = report?.tokens.map((token) => /^code:AADSTS(\d+)$/.exec(token)?.[1]).find(Boolean);
+  const kind = report?.tokens.map(parseToken).find((token) => token?.kind === 'page')?.value;
+  const code = report?.tokens.map(microsoftNumber).find(Boolean);
   const front = {
     title: `${name.replaceAll('-', ' ')}: what a person sees`,
     url: `https://${report?.host ?? host}${(report?.path ?? '/').replace(/\{[a-z]+\}/g, 'x')}?state=${vendor}-${name}`,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { englishHashes, languages, problemsOf, stateOf } from '../build/translations';
+import { missingValues } from '../build/values';
 import { runPackage } from './command';
 import { FOR_RELEASE, TARGETS, type Target } from './extension-build';
 import { billOfMaterials } from './package/bill-of-materials';
@@ -30,6 +31,12 @@ async function zip(target: Target): Promise<void> {
   }
 }
 
+/** Says which lines about the project the pages leave out. */
+function nameMissingValues(): void {
+  for (const name of missingValues())
+    console.log(`build/values.ts has no ${name}: the pages leave out what needs it.`);
+}
+
 function writeBillOfMaterials(): void {
   const file = join(FOLDER, `${project.name}-${project.version}.cdx.json`);
   writeFileSync(file, `${JSON.stringify(billOfMaterials(project), null, 2)}\n`);
@@ -54,3 +61,4 @@ mkdirSync(FOLDER, { recursive: true });
 for (const target of TARGETS) await zip(target);
 writeBillOfMaterials();
 writeHashes();
+nameMissingValues();

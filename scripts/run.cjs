@@ -31,7 +31,7 @@ const TASKS = {
   'test:fuzz': { script: 'test', args: ['fuzz'], types: true },
   'test:e2e': { script: 'test', args: ['e2e'], types: true },
   'test:full': { script: 'test', args: ['full'], types: true },
-  check: { script: 'test', args: ['types', 'lint', 'dead-code'], types: true },
+  check: { script: 'test', args: ['types', 'lint', 'imports', 'dead-code'], types: true },
   build: { script: 'build-extension', types: true },
   'build:firefox': { script: 'build-extension', args: ['firefox'], types: true },
   // The name Mozilla's reviewers look for.

@@ -6,6 +6,9 @@ import { weighContentScripts } from './size';
 import { doneBefore, hashOf, noteDone, programKey, TEST_INPUTS } from './unchanged';
 import { runVitest } from './vitest-part';
 
+/** Every folder with code of ours. */
+const CODE = ['lib', 'components', 'entrypoints', 'build', 'scripts', 'lab', 'tests'];
+
 /** `npm test`: all parts but the long ones; with names as arguments only those and what they need, with `all` every one. */
 const PARTS: readonly Step[] = [
   {
@@ -16,6 +19,7 @@ const PARTS: readonly Step[] = [
     name: 'lint',
     run: async () => asSingleResult(await runPackage('@biomejs/biome', ['check', '--error-on-warnings'])),
   },
+  { name: 'imports', run: checkImports },
   { name: 'dead-code', run: async () => asSingleResult(await runPackage('knip', ['--no-progress'])) },
   ...TARGETS.map((target): Step => ({ name: `build-${target}`, run: () => build(target) })),
   {
@@ -47,6 +51,16 @@ const PARTS: readonly Step[] = [
     run: () => runCached('full'),
   },
 ];
+
+/** Who may import whom. The tool reads TypeScript by swc, and warns each time that it cannot use TypeScript 7 itself. */
+async function checkImports() {
+  const { code, output } = await runPackage('dependency-cruiser', [
+    '-c',
+    'dependency-cruiser.config.ts',
+    ...CODE,
+  ]);
+  return asSingleResult({ code, output: output.replace(/^.*missing-tsc-transpiler[^]*/m, '') });
+}
 
 async function build(target: Target) {
   const ended = await buildExtension(target, { ifChanged: true });

@@ -9,3 +9,9 @@ declare module 'virtual:languages' {
   const languages: readonly string[];
   export default languages;
 }
+
+/** The version and who is behind it (build/values.ts); a missing value is not said. */
+declare module 'virtual:project' {
+  const project: { version: string; source?: string; site?: string };
+  export default project;
+}

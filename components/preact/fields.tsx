@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
 
+/** The one labeled field of every page of the extension's own. */
+
 interface Common {
   id: string;
   label: string;
-  hint?: string | undefined;
+  hint?: ComponentChildren;
   /** What is wrong with the value. */
   problem?: string | undefined;
   /** Stands beside the label, e.g. that the value was saved. */
@@ -47,9 +49,15 @@ interface TextProps extends Common {
   lines?: number;
   /** An identifier: in fixed-width letters, from left to right. */
   code?: boolean;
+  placeholder?: string;
+  autocomplete?: 'off' | 'email';
+  /** Stands beside the field, e.g. a button that takes its value over. */
+  beside?: ComponentChildren;
   onInput(value: string): void;
   /** The person has left the field, or pressed Enter, after a change. */
-  onLeave(value: string): void;
+  onLeave?(value: string): void;
+  /** The person has pressed Enter, to go on. */
+  onEnter?(event: KeyboardEvent): void;
 }
 
 /** A field for text; what is wrong with it is said where it stands. */
@@ -58,37 +66,40 @@ export function TextField({
   keys = 'text',
   lines,
   code = false,
+  placeholder,
+  autocomplete = 'off',
+  beside,
   onInput,
   onLeave,
+  onEnter,
   ...frame
 }: TextProps) {
   const { id, problem, disabled = false } = frame;
+  type Typed = { currentTarget: { value: string } };
   const attributes = {
     id,
     value,
     disabled,
+    placeholder,
+    autocomplete,
     dir: code ? ('ltr' as const) : ('auto' as const),
     class: code ? 'code' : '',
     spellcheck: false,
-    autocomplete: 'off' as const,
     autocapitalize: 'off' as const,
     'aria-invalid': problem !== undefined,
     'aria-describedby': `${id}-problem ${id}-hint`,
-  };
-  type Typed = { currentTarget: { value: string } };
-  const listeners = {
     onInput: ({ currentTarget }: Typed) => onInput(currentTarget.value),
-    onChange: ({ currentTarget: { value } }: Typed) => whenReleased(() => onLeave(value)),
+    onChange: ({ currentTarget: { value } }: Typed) => whenReleased(() => onLeave?.(value)),
+    onKeyDown: (event: KeyboardEvent) => {
+      if (onEnter && event.key === 'Enter' && !event.shiftKey && !event.isComposing) onEnter(event);
+    },
   };
-  return (
-    <Frame {...frame}>
-      {lines ? (
-        <textarea rows={lines} {...attributes} {...listeners} />
-      ) : (
-        <input type="text" inputMode={keys} {...attributes} {...listeners} />
-      )}
-    </Frame>
+  const field = lines ? (
+    <textarea rows={lines} {...attributes} />
+  ) : (
+    <input type="text" inputMode={keys} {...attributes} />
   );
+  return <Frame {...frame}>{beside ? <div class="with-button">{[field, beside]}</div> : field}</Frame>;
 }
 
 interface SelectProps extends Common {

@@ -27,7 +27,7 @@ interface Props {
 function About({ language, words, seen }: Props) {
   return (
     <>
-      <Masthead words={words} />
+      <Masthead title={words.title} intro={words.intro} />
       <section>
         <h2>{words.where}</h2>
         <p>{words.whereMore}</p>

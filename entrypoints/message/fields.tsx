@@ -1,77 +1,61 @@
 import { useState } from 'preact/hooks';
+import { SelectField, TextField } from '../../components/preact/fields';
 import type { Language } from '../../lib/i18n/language';
 import { AVAILABLE_LANGUAGES } from '../../lib/i18n/load-language';
 
-type Words = Language['texts']['messagePage'];
+type Texts = Language['texts']['messagePage'];
 
 interface LanguageProps {
-  words: Words;
+  t: Texts;
   chosen: string;
   choose: (code: string) => void;
 }
 
 /** The language of the message, apart from that of the page around it. */
-export function MessageLanguage({ words, chosen, choose }: LanguageProps) {
+export function MessageLanguage({ t, chosen, choose }: LanguageProps) {
   return (
-    <div class="field">
-      <label for="language">{words.language}</label>
-      <select
-        id="language"
-        value={chosen}
-        aria-describedby="language-hint"
-        onChange={(event) => choose(event.currentTarget.value)}
-      >
-        {AVAILABLE_LANGUAGES.map((code) => (
-          <option key={code} value={code} lang={code}>
-            {new Intl.DisplayNames([code], { type: 'language' }).of(code)}
-          </option>
-        ))}
-      </select>
-      <p id="language-hint" class="help">
-        {words.languageHint}
-      </p>
-    </div>
+    <SelectField
+      id="language"
+      label={t.language}
+      value={chosen}
+      hint={t.languageHint}
+      options={AVAILABLE_LANGUAGES.map((code) => ({
+        value: code,
+        text: new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code,
+        lang: code,
+      }))}
+      choose={choose}
+    />
   );
 }
 
 interface AddressProps {
-  words: Words;
+  t: Texts;
   /** Gets the address while it looks like one, else nothing. */
   change: (address: string) => void;
 }
 
 /** The sender's own address: empty until typed, and kept nowhere. */
-export function Address({ words, change }: AddressProps) {
+export function Address({ t, change }: AddressProps) {
   const [typed, setTyped] = useState('');
   const [left, setLeft] = useState(false);
-  const wrong = left && typed !== '' && !looksLikeAddress(typed);
+  const isWrong = left && typed.trim() !== '' && !looksLikeAddress(typed.trim());
   return (
-    <div class="field">
-      <label for="address">{words.address}</label>
-      <input
-        id="address"
-        type="email"
-        dir="ltr"
-        value={typed}
-        spellcheck={false}
-        autocomplete="email"
-        aria-invalid={wrong}
-        aria-describedby="address-hint address-problem"
-        onInput={(event) => {
-          const text = event.currentTarget.value.trim();
-          setTyped(text);
-          setLeft(false);
-          change(looksLikeAddress(text) ? text : '');
-        }}
-        onChange={() => setLeft(true)}
-      />
-      <p id="address-problem" class="problem" role="status">
-        {wrong && words.addressProblem}
-      </p>
-      <p id="address-hint" class="help" hidden={wrong}>
-        {words.addressHint}
-      </p>
-    </div>
+    <TextField
+      id="address"
+      label={t.address}
+      keys="email"
+      autocomplete="email"
+      value={typed}
+      hint={t.addressHint}
+      problem={isWrong ? t.addressProblem : undefined}
+      onInput={(text) => {
+        setTyped(text);
+        setLeft(false);
+        change(looksLikeAddress(text.trim()) ? text.trim() : '');
+      }}
+      onLeave={() => setLeft(true)}
+    />
   );
 }
 

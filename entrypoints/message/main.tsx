@@ -7,6 +7,7 @@ import { forMail, mailto, messageText, withSender } from '../../lib/advice/admin
 import type { Case } from '../../lib/advice/cases';
 import type { Language } from '../../lib/i18n/language';
 import type { EffectiveSettings } from '../../lib/settings/effective';
+import { Masthead } from '../shared/masthead';
 import { loadPageLanguage, loadPageSettings } from '../shared/own-page';
 import { prepare } from '../shared/prepare';
 import { Address, MessageLanguage } from './fields';
@@ -14,75 +15,42 @@ import { keepCase, readCase, recipientOf, rememberLanguage, writeAbout } from '.
 
 interface Props {
   language: Language;
-  choices: EffectiveSettings;
+  settings: EffectiveSettings;
   about: Case;
+  /** The language the message is in at first. */
   first: Language;
 }
 
 /** The message exactly as it goes, and the ways in which it can go. */
-function MessagePage({ language, choices, about, first }: Props) {
-  const words = language.texts.messagePage;
-  const [spoken, setSpoken] = useState(first);
+function MessagePage({ language, settings, about, first }: Props) {
+  const t = language.texts.messagePage;
+  const [messageLanguage, setMessageLanguage] = useState(first);
   const [address, setAddress] = useState('');
-  const [said, say] = useState('');
-  const written = writeAbout(about, spoken, choices);
-  if (!written) return <Nothing title={words.nothing} more={words.nothingMore} />;
-  const message = address ? withSender(written, address, spoken) : written;
+  const written = writeAbout(about, messageLanguage, settings);
+  if (!written) return <Masthead title={t.nothing} intro={t.nothingMore} />;
+  const message = address ? withSender(written, address, messageLanguage) : written;
+  const to = recipientOf(about, settings);
   const text = messageText(message);
-  const to = recipientOf(about, choices);
   const mailed = messageText(forMail(message, to));
   document.title = message.subject;
-
   const choose = async (code: string) => {
-    setSpoken(await loadPageLanguage(code));
+    setMessageLanguage(await loadPageLanguage(code));
     await rememberLanguage(code);
   };
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      say(language.texts.hint.copied);
-      await keepCase(about);
-    } catch {
-      say(language.texts.hint.copyFailed);
-    }
-  };
-  const mail = async () => {
-    openLink(mailto(message, to), document.body);
-    await keepCase(about);
-  };
-  const print = async () => {
-    await keepCase(about);
-    globalThis.print();
-  };
-
   return (
     <>
-      <header>
-        <h1>{words.title}</h1>
-        <p>
-          {words.intro} {!address && words.introNobody}
-        </p>
+      <Masthead title={t.title} intro={address ? t.intro : `${t.intro} ${t.introNobody}`} />
+      <section class="settings">
         <div class="fields">
-          <MessageLanguage words={words} chosen={spoken.code} choose={choose} />
-          <Address words={words} change={setAddress} />
+          <MessageLanguage t={t} chosen={messageLanguage.code} choose={choose} />
+          <Address t={t} change={setAddress} />
         </div>
-        <div class="actions">
-          <button type="button" class="button main" onClick={copy}>
-            {words.copy}
-          </button>
-          <button type="button" class="button" onClick={mail}>
-            {words.mail}
-          </button>
-          <button type="button" class="button" onClick={print}>
-            {words.print}
-          </button>
-          <span role="status">{said}</span>
-        </div>
-      </header>
-      <DomMount of={[spoken, text]} draw={() => MessageSheet({ message })} />
+        <Actions language={language} about={about} text={text} mail={mailto(message, to)} />
+      </section>
+      <DomMount of={[messageLanguage, text]} draw={() => MessageSheet({ message })} />
       {mailed !== text && (
         <details class="shorter">
-          <summary>{words.shorter}</summary>
+          <summary>{t.shorter}</summary>
           <pre lang={message.lang} dir={message.dir}>
             {mailed}
           </pre>
@@ -92,25 +60,61 @@ function MessagePage({ language, choices, about, first }: Props) {
   );
 }
 
-function Nothing({ title, more }: { title: string; more: string }) {
+interface ActionsProps {
+  language: Language;
+  about: Case;
+  text: string;
+  /** The `mailto:` address with the message. */
+  mail: string;
+}
+
+/** Each way to hand the message over keeps the case. */
+function Actions({ language, about, text, mail }: ActionsProps) {
+  const t = language.texts.messagePage;
+  const [status, setStatus] = useState('');
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setStatus(language.texts.hint.copied);
+      await keepCase(about);
+    } catch {
+      setStatus(language.texts.hint.copyFailed);
+    }
+  };
+  const openMail = async () => {
+    openLink(mail, document.body);
+    await keepCase(about);
+  };
+  const print = async () => {
+    await keepCase(about);
+    globalThis.print();
+  };
   return (
-    <header>
-      <h1>{title}</h1>
-      <p>{more}</p>
-    </header>
+    <div class="actions">
+      <button type="button" class="button main" onClick={copy}>
+        {t.copy}
+      </button>
+      <button type="button" class="button" onClick={openMail}>
+        {t.mail}
+      </button>
+      <button type="button" class="button" onClick={print}>
+        {t.print}
+      </button>
+      <span role="status">{status}</span>
+    </div>
   );
 }
 
 async function start(): Promise<void> {
   const root = document.querySelector<HTMLElement>('#message');
   if (!root) return;
-  const [choices, about] = await Promise.all([loadPageSettings(), readCase().catch(() => undefined)]);
-  const language = await loadPageLanguage(choices.language);
-  const { messagePage: words, hint } = language.texts;
+  const [settings, about] = await Promise.all([loadPageSettings(), readCase().catch(() => undefined)]);
+  const language = await loadPageLanguage(settings.language);
+  const { messagePage: t, hint } = language.texts;
   prepare(root, language, hint.name);
-  if (!about) return render(<Nothing title={words.gone} more={words.goneMore} />, root);
-  const first = await loadPageLanguage(choices.messageLanguage || choices.language);
-  render(<MessagePage language={language} choices={choices} about={about} first={first} />, root);
+  if (!about) return render(<Masthead title={t.gone} intro={t.goneMore} />, root);
+  const first = await loadPageLanguage(settings.messageLanguage || settings.language);
+  render(<MessagePage language={language} settings={settings} about={about} first={first} />, root);
 }
 
 void start();

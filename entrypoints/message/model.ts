@@ -9,7 +9,7 @@ import type { EffectiveSettings } from '../../lib/settings/effective';
 import { changeSettings } from '../../lib/settings/settings';
 import type { FoundCase, PageRequest } from '../shared/protocol';
 
-/** The one place where the message page meets the rest of the house. */
+/** All that the message page uses of the library. */
 
 /** The case this page was opened for; nothing if it has been forgotten. */
 export async function readCase(): Promise<Case | undefined> {
@@ -26,14 +26,14 @@ export async function keepCase({ id: _, opened: __, approved: ___, ...draft }: C
 export function writeAbout(
   { rule, certainty, codes, host, facts, app, approved }: Case,
   language: Language,
-  choices: EffectiveSettings,
+  settings: EffectiveSettings,
 ): AdminMessage | undefined {
   return messageFor(
     { rule, certainty, codes, matchedTokens: [] },
     {
       language,
-      apps: choices.apps,
-      choices,
+      apps: settings.apps,
+      choices: settings,
       host,
       facts,
       ...(app ? { flowApp: app } : {}),

@@ -17,8 +17,8 @@ interface Props {
   language: Language;
   /** The app to change; without one, the form is for a new one. */
   app?: CustomApp;
-  neighbours: ExistingApps;
-  keep(app: CustomApp): void;
+  existing: ExistingApps;
+  save(app: CustomApp): void;
   cancel(): void;
 }
 
@@ -31,7 +31,7 @@ const EMPTY: CustomAppForm = {
   connectUrl: '',
 };
 
-/** How each field looks, and its words. */
+/** How each field looks, and its t. */
 const FIELDS = {
   name: { label: 'appName', code: false, lines: 0 },
   clientId: { label: 'clientId', hint: 'clientIdHint', code: true, lines: 0 },
@@ -42,18 +42,18 @@ const FIELDS = {
 } as const;
 
 /** Fields for an app that the person adds or changes. Each is checked when they leave it, all when they save. */
-export function AppForm({ language, app, neighbours, keep, cancel }: Props) {
-  const words = language.texts.options;
+export function AppForm({ language, app, existing, save, cancel }: Props) {
+  const t = language.texts.options;
   const [form, setForm] = useState(app ? toForm(app) : EMPTY);
   const [left, setLeft] = useState<ReadonlySet<CustomAppField>>(new Set());
   const [refused, setRefused] = useState(false);
   const area = useRef<HTMLFormElement>(null);
   useEffect(() => area.current?.querySelector('input')?.focus(), []);
-  const reading = parseCustomApp(form, neighbours);
-  const problems = 'problems' in reading ? reading.problems : [];
+  const parsed = parseCustomApp(form, existing);
+  const problems = 'problems' in parsed ? parsed.problems : [];
 
-  const save = () => {
-    if ('app' in reading) return keep(reading.app);
+  const submit = () => {
+    if ('app' in parsed) return save(parsed.app);
     setLeft(new Set(CUSTOM_APP_FIELDS));
     setRefused(true);
     area.current?.querySelector<HTMLElement>(`#app-${problems[0]?.field}`)?.focus();
@@ -66,10 +66,10 @@ export function AppForm({ language, app, neighbours, keep, cancel }: Props) {
       aria-labelledby="app-form-title"
       onSubmit={(event) => {
         event.preventDefault();
-        save();
+        submit();
       }}
     >
-      <h3 id="app-form-title">{app ? interpolate(words.editTitle, { app: app.name }) : words.addTitle}</h3>
+      <h3 id="app-form-title">{app ? interpolate(t.editTitle, { app: app.name }) : t.addTitle}</h3>
       {CUSTOM_APP_FIELDS.map((field) => {
         const { label, code, lines, ...more } = FIELDS[field];
         const problem = left.has(field) ? problems.find((one) => one.field === field) : undefined;
@@ -77,12 +77,12 @@ export function AppForm({ language, app, neighbours, keep, cancel }: Props) {
           <TextField
             key={field}
             id={`app-${field}`}
-            label={words[label]}
-            hint={'hint' in more ? words[more.hint] : undefined}
+            label={t[label]}
+            hint={'hint' in more ? t[more.hint] : undefined}
             code={code}
             lines={lines}
             value={form[field]}
-            problem={problem && sentence(problem, words)}
+            problem={problem && sentence(problem, t)}
             onInput={(value) => {
               setForm({ ...form, [field]: value });
               setLeft(new Set([...left].filter((one) => one !== field)));
@@ -94,14 +94,14 @@ export function AppForm({ language, app, neighbours, keep, cancel }: Props) {
       })}
       <div class="moves">
         <button type="submit" class="button main">
-          {words.save}
+          {t.save}
         </button>
         <button type="button" class="button" onClick={cancel}>
-          {words.cancel}
+          {t.cancel}
         </button>
       </div>
       <p class="problem" role="status">
-        {refused && words.notSaved}
+        {refused && t.notSaved}
       </p>
     </form>
   );
@@ -125,7 +125,7 @@ const OTHER_PROBLEMS = {
   full: 'errorFull',
 } as const;
 
-function sentence({ field, kind, named = '' }: FieldProblem, words: Language['texts']['options']): string {
-  if (kind === 'form') return words[FORM_PROBLEMS[field]];
-  return interpolate(words[OTHER_PROBLEMS[kind]], { app: named, scope: named });
+function sentence({ field, kind, named = '' }: FieldProblem, t: Language['texts']['options']): string {
+  if (kind === 'form') return t[FORM_PROBLEMS[field]];
+  return interpolate(t[OTHER_PROBLEMS[kind]], { app: named, scope: named });
 }

@@ -2,41 +2,41 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import {
   type AppsFileParseResult,
   type CustomApp,
-  change,
   exportApps,
   interpolate,
   type Language,
   type LeftOut,
-  readFile,
-  type State,
+  type OptionsState,
+  readAppsFile,
+  saveApps,
 } from './model';
 
 /** A file that was read, and that nothing was taken from yet. */
-interface Chosen {
+interface ChosenFile {
   name: string;
-  reading: AppsFileParseResult;
+  parsed: AppsFileParseResult;
 }
 
 /** The person's apps as a file, there and back. */
-export function AppsFile({ state }: { state: State }) {
+export function AppsFile({ state }: { state: OptionsState }) {
   const { settings, language } = state;
-  const words = language.texts.options;
-  const [chosen, setChosen] = useState<Chosen>();
-  const [said, say] = useState('');
+  const t = language.texts.options;
+  const [chosen, setChosen] = useState<ChosenFile>();
+  const [status, setStatus] = useState('');
   const input = useRef<HTMLInputElement>(null);
 
-  const choose = async (file: File | undefined) => {
+  const read = async (file: File | undefined) => {
     if (!file) return;
-    say('');
-    setChosen({ name: file.name, reading: await readFile(file, state) });
+    setStatus('');
+    setChosen({ name: file.name, parsed: await readAppsFile(file, settings) });
   };
   const leave = () => {
     setChosen(undefined);
     input.current?.focus();
   };
-  const take = async (apps: CustomApp[]) => {
-    await change({ ownApps: apps });
-    say(interpolate(words.imported, { count: String(apps.length) }));
+  const add = async (apps: readonly CustomApp[]) => {
+    await saveApps(apps);
+    setStatus(interpolate(t.imported, { count: String(apps.length) }));
     leave();
   };
   return (
@@ -48,7 +48,7 @@ export function AppsFile({ state }: { state: State }) {
           disabled={settings.ownApps.length === 0}
           onClick={() => exportApps(settings.ownApps)}
         >
-          {words.export}
+          {t.export}
         </button>
         <label class="button small">
           <input
@@ -57,25 +57,25 @@ export function AppsFile({ state }: { state: State }) {
             type="file"
             accept=".json,application/json"
             onChange={({ currentTarget }) => {
-              void choose(currentTarget.files?.[0]);
+              void read(currentTarget.files?.[0]);
               // The same file can be chosen again after it was mended.
               currentTarget.value = '';
             }}
           />
-          {words.import}
+          {t.import}
         </label>
       </div>
       <p class="said" role="status">
-        {said}
+        {status}
       </p>
-      {chosen && <Preview {...chosen} language={language} take={take} leave={leave} />}
+      {chosen && <Preview {...chosen} language={language} add={add} leave={leave} />}
     </div>
   );
 }
 
-interface PreviewProps extends Chosen {
+interface PreviewProps extends ChosenFile {
   language: Language;
-  take(apps: CustomApp[]): void;
+  add(apps: readonly CustomApp[]): void;
   leave(): void;
 }
 
@@ -87,36 +87,36 @@ const FILE_PROBLEMS = {
 } as const;
 
 /** Says what taking the file over would do, before anything is done. */
-function Preview({ name, reading, language, take, leave }: PreviewProps) {
-  const words = language.texts.options;
+function Preview({ name, parsed, language, add, leave }: PreviewProps) {
+  const t = language.texts.options;
   const area = useRef<HTMLElement>(null);
-  useEffect(() => area.current?.focus(), [reading]);
-  const changes = reading.ok ? reading.added.length + reading.replaced.length : 0;
+  useEffect(() => area.current?.focus(), [parsed]);
+  const changes = parsed.ok ? [...parsed.added, ...parsed.replaced] : [];
   return (
     <section ref={area} class="preview" tabIndex={-1} aria-labelledby="preview-title">
-      <h3 id="preview-title">{interpolate(words.importTitle, { file: name.slice(0, 80) })}</h3>
-      {!reading.ok && (
+      <h3 id="preview-title">{interpolate(t.importTitle, { file: name.slice(0, 80) })}</h3>
+      {!parsed.ok && (
         <p class="problem" role="alert">
-          {words[FILE_PROBLEMS[reading.reason]]}
+          {t[FILE_PROBLEMS[parsed.reason]]}
         </p>
       )}
-      {reading.ok && (
+      {parsed.ok && (
         <>
-          <AppList title={words.importAdds} apps={reading.added} />
-          <AppList title={words.importReplaces} apps={reading.replaced} />
-          <AppList title={words.importSame} apps={reading.same} />
-          <LeftOutList leftOut={reading.leftOut} words={words} />
-          <p class="help">{changes > 0 ? words.importCaution : words.importNothing}</p>
+          <AppList title={t.importAdds} apps={parsed.added} />
+          <AppList title={t.importReplaces} apps={parsed.replaced} />
+          <AppList title={t.importSame} apps={parsed.same} />
+          <LeftOutList leftOut={parsed.leftOut} t={t} />
+          <p class="help">{changes.length > 0 ? t.importCaution : t.importNothing}</p>
         </>
       )}
       <div class="moves">
-        {reading.ok && changes > 0 && (
-          <button type="button" class="button main" onClick={() => take(reading.result)}>
-            {words.importConfirm}
+        {parsed.ok && changes.length > 0 && (
+          <button type="button" class="button main" onClick={() => add(changes)}>
+            {t.importConfirm}
           </button>
         )}
         <button type="button" class="button" onClick={leave}>
-          {words.cancel}
+          {t.cancel}
         </button>
       </div>
     </section>
@@ -159,28 +159,22 @@ const FIELD_NAMES = {
   connectUrl: 'connectUrl',
 } as const;
 
-function LeftOutList({
-  leftOut,
-  words,
-}: {
-  leftOut: readonly LeftOut[];
-  words: Language['texts']['options'];
-}) {
+function LeftOutList({ leftOut, t }: { leftOut: readonly LeftOut[]; t: Language['texts']['options'] }) {
   if (leftOut.length === 0) return null;
   const why = ({ number, name, reason, field }: LeftOut) =>
-    interpolate(reason === 'form' ? words.outForm : words[REASONS[reason]], {
-      app: name ?? interpolate(words.entry, { number: String(number) }),
-      field: words[FIELD_NAMES[field ?? 'name']],
+    interpolate(reason === 'form' ? t.outForm : t[REASONS[reason]], {
+      app: name ?? interpolate(t.entry, { number: String(number) }),
+      field: t[FIELD_NAMES[field ?? 'name']],
     });
   return (
     <>
-      <h4>{words.importLeavesOut}</h4>
+      <h4>{t.importLeavesOut}</h4>
       <ul>
         {leftOut.slice(0, NAMED).map((one) => (
           <li key={one.number}>{why(one)}</li>
         ))}
         {leftOut.length > NAMED && (
-          <li>{interpolate(words.importMore, { count: String(leftOut.length - NAMED) })}</li>
+          <li>{interpolate(t.importMore, { count: String(leftOut.length - NAMED) })}</li>
         )}
       </ul>
     </>

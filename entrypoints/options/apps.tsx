@@ -1,173 +1,134 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { AppForm } from './app-form';
+import { OrganizationApp, OwnApp } from './app-list';
 import { AppsFile } from './apps-file';
 import {
   type CustomApp,
-  change,
   interpolate,
   type Language,
   MOST_APPS,
+  type OptionsState,
   organizationApps,
-  type State,
+  type RemovedApp,
+  removeApp,
+  restoreApp,
+  saveApp,
 } from './model';
-import { Managed, Section } from './parts';
+import { Section } from './parts';
 
-/** The form that is open: for a new app, or for the one with this client id. */
-type Open = { kind: 'new' } | { kind: 'change'; clientId: string };
+/** What the open form is for: `NEW`, or the client id of the app that is changed. */
+const NEW = 'new';
 
 /** The apps that the person added, and those of the organization. */
-export function Apps({ state }: { state: State }) {
-  const { settings, choices, language } = state;
-  const words = language.texts.options;
-  const [open, setOpen] = useState<Open>();
-  const [removed, setRemoved] = useState<CustomApp[]>();
-  const back = useRef<string | undefined>(undefined);
-  const area = useRef<HTMLDivElement>(null);
+export function Apps({ state }: { state: OptionsState }) {
+  const { settings, language } = state;
+  const t = language.texts.options;
+  const { area, open, setOpen, close } = useForm();
+  const [removed, setRemoved] = useState<RemovedApp>();
   const own = settings.ownApps;
-  const organization = organizationApps(choices);
+  const organization = organizationApps(settings);
 
-  // Where the form was, the focus returns to the button that opened it.
-  useEffect(() => {
-    if (open || back.current === undefined) return;
-    const opener = area.current?.querySelector<HTMLElement>(`[data-opens="${back.current}"]`);
-    (opener ?? area.current?.querySelector<HTMLElement>('[data-opens="new"]'))?.focus();
-    back.current = undefined;
-  }, [open]);
-
-  const close = () => {
-    back.current = open?.kind === 'change' ? open.clientId : 'new';
-    setOpen(undefined);
-  };
-  const keep = async (app: CustomApp) => {
-    const before = open?.kind === 'change' ? open.clientId : undefined;
-    await change(({ ownApps }) => {
-      const at = ownApps.findIndex(({ clientId }) => clientId === before);
-      return { ownApps: at < 0 ? [...ownApps, app] : ownApps.with(at, app) };
-    });
-    setRemoved(undefined);
+  const save = async (app: CustomApp) => {
+    await saveApp(app, open === NEW ? undefined : open);
     close();
   };
-  const remove = async (app: CustomApp) => {
-    await change(({ ownApps }) => ({
-      ownApps: ownApps.filter(({ clientId }) => clientId !== app.clientId),
-    }));
-    setRemoved(own);
+  const remove = async (app: CustomApp, index: number) => {
+    await removeApp(app);
+    setRemoved({ app, index });
   };
   const undo = async () => {
-    if (removed) await change({ ownApps: removed });
+    if (removed) await restoreApp(removed);
     setRemoved(undefined);
   };
-  const gone = removed?.find(({ clientId }) => !own.some((one) => one.clientId === clientId));
 
   const form = (app?: CustomApp) => (
     <AppForm
-      key={app?.clientId ?? 'new'}
+      key={app?.clientId ?? NEW}
       language={language}
       {...(app ? { app } : {})}
-      neighbours={{ own: own.filter((one) => one !== app), apps: choices.apps }}
-      keep={keep}
+      existing={{ own: own.filter((one) => one !== app), apps: settings.apps }}
+      save={save}
       cancel={close}
     />
   );
   return (
-    <Section id="apps-title" title={words.appsTitle} intro={words.appsIntro}>
+    <Section id="apps-title" title={t.appsTitle} intro={t.appsIntro}>
       <div ref={area} class="apps">
-        {organization.map(({ microsoft }) => (
-          <article key={microsoft?.clientId} class="app">
-            {microsoft && (
-              <About language={language} {...microsoft} redirectUri={microsoft.redirectUris[0]} />
-            )}
-            <Managed language={language} />
-          </article>
+        {organization.map((app) => (
+          <OrganizationApp key={app.clientId} language={language} app={app} />
         ))}
-        {own.map((app) =>
-          open?.kind === 'change' && open.clientId === app.clientId ? (
+        {own.map((app, index) =>
+          open === app.clientId ? (
             form(app)
           ) : (
-            <article key={app.clientId} class="app">
-              <About language={language} {...app} />
-              {organization.some(({ microsoft }) => microsoft?.clientId === app.clientId) && (
-                <p class="problem">{words.shadowed}</p>
-              )}
-              <div class="moves">
-                <button
-                  type="button"
-                  class="button small"
-                  data-opens={app.clientId}
-                  aria-label={interpolate(words.editThis, { app: app.name })}
-                  onClick={() => setOpen({ kind: 'change', clientId: app.clientId })}
-                >
-                  {words.edit}
-                </button>
-                <button
-                  type="button"
-                  class="button small"
-                  aria-label={interpolate(words.removeThis, { app: app.name })}
-                  onClick={() => remove(app)}
-                >
-                  {words.remove}
-                </button>
-              </div>
-            </article>
+            <OwnApp
+              key={app.clientId}
+              language={language}
+              app={app}
+              shadowed={organization.some(({ clientId }) => clientId === app.clientId)}
+              change={() => setOpen(app.clientId)}
+              remove={() => remove(app, index)}
+            />
           ),
         )}
-        {own.length + organization.length === 0 && !open && <p class="none">{words.noApps}</p>}
-        <p class="undo" role="status">
-          {gone && (
-            <>
-              <span>{interpolate(words.removed, { app: gone.name })}</span>
-              <button type="button" class="text-button" onClick={undo}>
-                {words.undo}
-              </button>
-            </>
-          )}
-        </p>
-        {open?.kind === 'new' ? (
-          form()
-        ) : own.length >= MOST_APPS ? (
-          <p class="help">{words.errorFull}</p>
-        ) : (
-          <button type="button" class="button main" data-opens="new" onClick={() => setOpen({ kind: 'new' })}>
-            {words.add}
-          </button>
-        )}
+        {own.length + organization.length === 0 && !open && <p class="none">{t.noApps}</p>}
+        <Undo language={language} removed={removed} own={own} undo={undo} />
+        {open === NEW ? form() : <Add language={language} count={own.length} add={() => setOpen(NEW)} />}
       </div>
       <AppsFile state={state} />
     </Section>
   );
 }
 
-interface AboutProps {
-  language: Language;
-  name: string;
-  publisher?: string;
-  clientId: string;
-  scopes: readonly string[];
-  redirectUri?: string | undefined;
+/** The form that is open. When it closes, the focus returns to the button that opened it. */
+function useForm() {
+  const [open, setOpen] = useState<string>();
+  const opener = useRef<string | undefined>(undefined);
+  const area = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (open || opener.current === undefined) return;
+    const button = area.current?.querySelector<HTMLElement>(`[data-opens="${opener.current}"]`);
+    (button ?? area.current?.querySelector<HTMLElement>(`[data-opens="${NEW}"]`))?.focus();
+    opener.current = undefined;
+  }, [open]);
+  const close = () => {
+    opener.current = open;
+    setOpen(undefined);
+  };
+  return { area, open, setOpen, close };
 }
 
-/** An app in a few lines. */
-function About({ language, name, publisher, clientId, scopes, redirectUri }: AboutProps) {
-  const words = language.texts.options;
+interface UndoProps {
+  language: Language;
+  removed: RemovedApp | undefined;
+  own: readonly CustomApp[];
+  undo: () => void;
+}
+
+/** Says what was removed last, and takes it back, as long as it has not come back otherwise. */
+function Undo({ language, removed, own, undo }: UndoProps) {
+  const t = language.texts.options;
+  const gone = removed && !own.some(({ clientId }) => clientId === removed.app.clientId);
   return (
-    <>
-      <h3 dir="auto">
-        {name}
-        {publisher && <small> {publisher}</small>}
-      </h3>
-      <code dir="ltr">{clientId}</code>
-      {scopes.length > 0 && (
-        <p class="help" dir="ltr">
-          {scopes.map((scope) => scope.slice(scope.lastIndexOf('/') + 1)).join(', ')}
-        </p>
+    <p class="undo" role="status">
+      {gone && (
+        <>
+          <span>{interpolate(t.removed, { app: removed.app.name })}</span>
+          <button type="button" class="text-button" onClick={undo}>
+            {t.undo}
+          </button>
+        </>
       )}
-      {redirectUri ? (
-        <p class="help" dir="ltr">
-          {redirectUri}
-        </p>
-      ) : (
-        <p class="problem">{words.noLink}</p>
-      )}
-    </>
+    </p>
+  );
+}
+
+function Add({ language, count, add }: { language: Language; count: number; add: () => void }) {
+  const t = language.texts.options;
+  if (count >= MOST_APPS) return <p class="help">{t.errorFull}</p>;
+  return (
+    <button type="button" class="button main" data-opens={NEW} onClick={add}>
+      {t.add}
+    </button>
   );
 }

@@ -3,15 +3,15 @@ import { trustedOnly } from '../../components/trusted-only';
 import { Masthead } from '../shared/masthead';
 import { speakOn } from '../shared/prepare';
 import { Apps } from './apps';
-import { loadState, onOtherState, type State } from './model';
+import { loadState, type OptionsState, onStateChanged } from './model';
 import { Policy } from './policy';
 import { LanguageSection, MailboxSection, OrganizationSection, SitesSection } from './sections';
 
-function Options({ state }: { state: State }) {
-  const words = state.language.texts.options;
+function Options({ state }: { state: OptionsState }) {
+  const t = state.language.texts.options;
   return (
     <>
-      <Masthead words={words} />
+      <Masthead title={t.title} intro={t.intro} />
       <Policy state={state} />
       <LanguageSection state={state} />
       <OrganizationSection state={state} />
@@ -31,16 +31,16 @@ async function start(): Promise<void> {
   const root = document.querySelector<HTMLElement>('#options');
   if (!root) return;
   trustedOnly(root);
-  let newest = 0;
+  let latest = 0;
   const draw = async () => {
-    const turn = ++newest;
+    const request = ++latest;
     const state = await loadState();
-    // What was asked for later and has come before is newer.
-    if (turn !== newest) return;
+    // A later request may have been answered first.
+    if (request !== latest) return;
     speakOn(state.language, state.language.texts.options.title);
     render(<Options state={state} />, root);
   };
-  onOtherState(() => void draw());
+  onStateChanged(() => void draw());
   await draw();
 }
 

@@ -1,6 +1,6 @@
 import languages from 'virtual:languages';
 import browser from 'webextension-polyfill';
-import type { App } from '../../lib/catalog/apps/schema';
+import type { MicrosoftApp } from '../../lib/catalog/apps/schema';
 import { RULES } from '../../lib/catalog/catalog';
 import {
   CUSTOM_APP_FIELDS,
@@ -9,10 +9,17 @@ import {
   type ExistingApps,
   type FieldProblem,
   parseCustomApp,
-  parseScopes,
   toForm,
 } from '../../lib/consent/custom-app-form';
-import { addedBy, type CustomApp, MOST_APPS } from '../../lib/consent/custom-apps';
+import {
+  addedBy,
+  type CustomApp,
+  MOST_APPS,
+  withApp,
+  withApps,
+  withoutApp,
+  withRestoredApp,
+} from '../../lib/consent/custom-apps';
 import {
   type AppsFileParseResult,
   type LeftOut,
@@ -25,13 +32,13 @@ import { interpolate } from '../../lib/i18n/interpolate';
 import type { Language } from '../../lib/i18n/language';
 import { RESOLVER_IDS, RESOLVERS } from '../../lib/mailbox/resolvers';
 import type { EffectiveSettings } from '../../lib/settings/effective';
-import { contactSchema, type PolicyProblem } from '../../lib/settings/policy';
+import { contactSchema, isPolicyKey, type PolicyProblem } from '../../lib/settings/policy';
 import {
   type Change,
   changeSettings,
-  loadSettings,
   SETTINGS_KEY,
   type Settings,
+  setHidden,
 } from '../../lib/settings/settings';
 import { loadPageLanguage, loadPageSettings } from '../shared/own-page';
 import { tenantProblem } from '../shared/tenant-problem';
@@ -47,35 +54,35 @@ export type {
   FieldProblem,
   Language,
   LeftOut,
+  MicrosoftApp,
   PolicyProblem,
   Settings,
 };
-/** The one place where the views of the options meet the rest of the house. */
-export { CUSTOM_APP_FIELDS, interpolate, MOST_APPS, parseCustomApp, parseScopes, toForm };
+/** All that the views of the options use of the library. */
+export { CUSTOM_APP_FIELDS, interpolate, isPolicyKey, MOST_APPS, parseCustomApp, toForm };
 
 /** Everything the page shows. */
-export interface State {
-  settings: Settings;
-  choices: EffectiveSettings;
+export interface OptionsState {
+  settings: EffectiveSettings;
   language: Language;
 }
 
 /** Loads what the page shows. */
-export async function loadState(): Promise<State> {
-  const [settings, choices] = await Promise.all([loadSettings(browser.storage.local), loadPageSettings()]);
-  return { settings, choices, language: await loadPageLanguage(choices.language) };
+export async function loadState(): Promise<OptionsState> {
+  const settings = await loadPageSettings();
+  return { settings, language: await loadPageLanguage(settings.language) };
 }
 
 /** Calls back whenever the settings or the policy have changed, wherever that happened. */
-export function onOtherState(tell: () => void): void {
+export function onStateChanged(tell: () => void): void {
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'managed' || (area === 'local' && SETTINGS_KEY in changes)) tell();
   });
 }
 
 /** Saves some of the settings. */
-export function change(what: Change): Promise<void> {
-  return changeSettings(browser.storage.local, what);
+export function saveSettings(change: Change): Promise<void> {
+  return changeSettings(browser.storage.local, change);
 }
 
 /** The packaged languages under their own names, and the chosen one where it is none of them. */
@@ -96,36 +103,77 @@ function nameOfLanguage(code: string): string {
 export const RESOLVER_OPTIONS = RESOLVER_IDS.map((value) => ({ value, text: RESOLVERS[value].name }));
 
 /** What a person typed into a field: the value to keep, or the sentence that says what is wrong. */
-export type Reading<T> = { value: T } | { problem: string };
+export type FieldParseResult<T> = { value: T } | { problem: string };
 
-/** The organization, read as under Admin link; empty is none. */
-export function readOrganization(text: string, language: Language): Reading<string> {
-  const reading = parseTenant(text);
-  if (reading.ok) return { value: reading.tenant === ANY_TENANT ? '' : reading.tenant };
-  return { problem: tenantProblem(reading, language) };
+/** The organization, by the same rules as under Admin link; empty is none. */
+export function parseOrganization(text: string, language: Language): FieldParseResult<string> {
+  const parsed = parseTenant(text);
+  if (parsed.ok) return { value: parsed.tenant === ANY_TENANT ? '' : parsed.tenant };
+  return { problem: tenantProblem(parsed, language) };
 }
 
 const CONTACT_PROBLEMS = { name: 'errorName', email: 'errorEmail', url: 'errorPage' } as const;
 
 /** One part of the contact; an empty one is none. */
-export function readContact(
+export function parseContact(
   part: keyof Settings['contact'],
   text: string,
   { texts }: Language,
-): Reading<Settings['contact']> {
+): FieldParseResult<Settings['contact']> {
   const typed = text.trim();
   const parsed = contactSchema.safeParse(typed === '' ? {} : { [part]: typed });
   return parsed.success ? { value: parsed.data } : { problem: texts.options[CONTACT_PROBLEMS[part]] };
 }
 
 /** Saves one part of the contact, and leaves the others as they are. */
-export function changeContact(part: keyof Settings['contact'], value: Settings['contact']): Promise<void> {
-  return change(({ contact: { [part]: _before, ...others } }) => ({ contact: { ...others, ...value } }));
+export function saveContact(part: keyof Settings['contact'], value: Settings['contact']): Promise<void> {
+  return saveSettings(({ contact: { [part]: _before, ...others } }) => ({
+    contact: { ...others, ...value },
+  }));
 }
 
 /** The apps that the organization added. */
-export function organizationApps({ apps }: EffectiveSettings): App[] {
-  return [...apps].filter(([id]) => addedBy(id) === 'organization').map(([, app]) => app);
+export function organizationApps({ apps }: EffectiveSettings): MicrosoftApp[] {
+  return [...apps].flatMap(([id, { microsoft }]) =>
+    addedBy(id) === 'organization' && microsoft ? [microsoft] : [],
+  );
+}
+
+/** An app that was removed, and where it stood. */
+export interface RemovedApp {
+  app: CustomApp;
+  index: number;
+}
+
+/** Saves an app of the person's own, new or in place of the one with the client id `before`. */
+export function saveApp(app: CustomApp, before?: string): Promise<void> {
+  return saveSettings(({ ownApps }) => ({ ownApps: withApp(ownApps, app, before) }));
+}
+
+/** Saves apps from a file beside those that are there. */
+export function saveApps(apps: readonly CustomApp[]): Promise<void> {
+  return saveSettings(({ ownApps }) => ({ ownApps: withApps(ownApps, apps) }));
+}
+
+/** Removes an app of the person's own. */
+export function removeApp({ clientId }: CustomApp): Promise<void> {
+  return saveSettings(({ ownApps }) => ({ ownApps: withoutApp(ownApps, clientId) }));
+}
+
+/** Takes one removal back, and no other change. */
+export function restoreApp({ app, index }: RemovedApp): Promise<void> {
+  return saveSettings(({ ownApps }) => ({ ownApps: withRestoredApp(ownApps, app, index) }));
+}
+
+/** Shows hints again on a host where the person hid them. */
+export function showHintsOn(host: string): Promise<void> {
+  return setHidden(browser.storage.local, host, false);
+}
+
+/** The parts of a policy that cannot be used; only here are all rules known that a note may be about. */
+export function policyProblems({ problems, notes }: EffectiveSettings): PolicyProblem[] {
+  const unknown = [...notes.keys()].filter((rule) => !RULES.has(rule));
+  return [...problems, ...unknown.map((rule) => ({ path: `notes: ${rule}`, kind: 'invalid' as const }))];
 }
 
 /** The organization's own words, each with the problem they are about. */
@@ -152,10 +200,13 @@ export function exportApps(apps: readonly CustomApp[]): void {
 }
 
 /** Reads a file that the person chose; nothing is changed yet. */
-export async function readFile(file: File, { settings, choices }: State): Promise<AppsFileParseResult> {
+export async function readAppsFile(
+  file: File,
+  { ownApps, apps }: EffectiveSettings,
+): Promise<AppsFileParseResult> {
   if (file.size > MOST_BYTES) return { ok: false, reason: 'size' };
   try {
-    return parseAppsFile(await file.text(), settings.ownApps, choices.apps);
+    return parseAppsFile(await file.text(), ownApps, apps);
   } catch {
     // A folder, or a file that went away in the meantime.
     return { ok: false, reason: 'json' };

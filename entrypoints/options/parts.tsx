@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { TextField } from '../../components/preact/fields';
-import type { Language, Reading } from './model';
+import type { FieldParseResult, Language } from './model';
 
 interface SectionProps {
   id: string;
@@ -50,29 +50,29 @@ interface SettingTextProps<T> {
   id: string;
   label: string;
   language: Language;
-  /** The value that counts now. */
-  stored: string;
+  /** The value that holds now. */
+  value: string;
   managed: boolean;
   hint?: string;
   keys?: 'text' | 'email' | 'url';
-  read(text: string): Reading<T>;
+  parse(text: string): FieldParseResult<T>;
   save(value: T): Promise<void>;
 }
 
 /** A setting in a text field: checked and saved when the person leaves it. */
 export function SettingText<T>(props: SettingTextProps<T>) {
-  const { id, label, language, stored, managed, hint, keys = 'text', read, save } = props;
-  const [text, setText] = useState(stored);
+  const { id, label, language, value, managed, hint, keys = 'text', parse, save } = props;
+  const [text, setText] = useState(value);
   const [problem, setProblem] = useState<string>();
   const [saved, setSaved] = useState(false);
   useEffect(() => {
-    setText(stored);
+    setText(value);
     setProblem(undefined);
-  }, [stored]);
+  }, [value]);
   const leave = async (typed: string) => {
-    const reading = read(typed);
-    if ('problem' in reading) return setProblem(reading.problem);
-    await save(reading.value);
+    const parsed = parse(typed);
+    if ('problem' in parsed) return setProblem(parsed.problem);
+    await save(parsed.value);
     setSaved(true);
   };
   return (

@@ -1,28 +1,35 @@
-import { notesOf, type PolicyProblem, type State } from './model';
+import {
+  isPolicyKey,
+  type Language,
+  notesOf,
+  type OptionsState,
+  type PolicyProblem,
+  policyProblems,
+} from './model';
 import { Section } from './parts';
 
 /** What the organization set that has no field of its own, and what of its policy cannot be used. */
-export function Policy({ state: { choices, language } }: { state: State }) {
-  const words = language.texts.options;
-  const { managed, problems } = choices;
-  const notes = notesOf(choices, language);
+export function Policy({ state: { settings, language } }: { state: OptionsState }) {
+  const t = language.texts.options;
+  const problems = policyProblems(settings);
+  const notes = notesOf(settings, language);
   return (
     <>
-      {managed.size > 0 && <p class="banner">{words.policyIntro}</p>}
+      {settings.managed.size > 0 && <p class="banner">{t.policyIntro}</p>}
       {problems.length > 0 && (
-        <Section id="problems-title" title={words.problemsTitle} intro={words.problemsIntro}>
+        <Section id="problems-title" title={t.problemsTitle} intro={t.problemsIntro}>
           <ul class="list problems">
             {problems.map((problem) => (
               <li key={problem.path}>
                 <code dir="ltr">{problem.path}</code>
-                <span>{words[wordsFor(problem)]}</span>
+                <span>{problemText(problem, t.policyProblems)}</span>
               </li>
             ))}
           </ul>
         </Section>
       )}
       {notes.length > 0 && (
-        <Section id="notes-title" title={words.notesTitle} intro={words.notesIntro}>
+        <Section id="notes-title" title={t.notesTitle} intro={t.notesIntro}>
           <dl class="own-words">
             {notes.map(({ rule, title, text, url }) => (
               <div key={rule}>
@@ -44,20 +51,11 @@ export function Policy({ state: { choices, language } }: { state: State }) {
   );
 }
 
-const PROBLEMS = {
-  language: 'problemLanguage',
-  tenant: 'problemTenant',
-  contact: 'problemContact',
-  apps: 'problemApps',
-  notes: 'problemNotes',
-  networkChecks: 'problemNetworkChecks',
-  hiddenHosts: 'problemHiddenHosts',
-} as const;
-
-function wordsFor({ path, kind }: PolicyProblem) {
-  const key = path.split('.')[0] ?? '';
-  if (kind === 'taken') return 'problemTaken';
-  return kind === 'invalid' && Object.hasOwn(PROBLEMS, key)
-    ? PROBLEMS[key as keyof typeof PROBLEMS]
-    : 'problemUnknown';
+function problemText(
+  { path, kind }: PolicyProblem,
+  t: Language['texts']['options']['policyProblems'],
+): string {
+  if (kind === 'taken') return t.taken;
+  const key = /^\w+/.exec(path)?.[0] ?? '';
+  return kind === 'invalid' && isPolicyKey(key) ? t[key] : t.unknown;
 }

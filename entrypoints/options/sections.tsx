@@ -2,55 +2,56 @@ import { useState } from 'preact/hooks';
 import { SelectField } from '../../components/preact/fields';
 import {
   type Change,
-  change,
-  changeContact,
   interpolate,
   languageOptions,
+  type OptionsState,
+  parseContact,
+  parseOrganization,
   RESOLVER_OPTIONS,
-  readContact,
-  readOrganization,
   type Settings,
-  type State,
+  saveContact,
+  saveSettings,
+  showHintsOn,
 } from './model';
 import { Aside, Managed, Section, SettingText } from './parts';
 
 interface Props {
-  state: State;
+  state: OptionsState;
 }
 
 /** Saves settings, and remembers which field they came from, to say so there. */
-function useSaved(): [string, (id: string, what: Change) => Promise<void>] {
-  const [last, setLast] = useState('');
-  const save = async (id: string, what: Change) => {
-    setLast('');
-    await change(what);
-    setLast(id);
+function useSaved(): [string, (id: string, change: Change) => Promise<void>] {
+  const [saved, setSaved] = useState('');
+  const save = async (id: string, change: Change) => {
+    setSaved('');
+    await saveSettings(change);
+    setSaved(id);
   };
-  return [last, save];
+  return [saved, save];
 }
 
 /** The language of what Signpost says, and of what it writes to others. */
-export function LanguageSection({ state: { settings, choices, language } }: Props) {
-  const words = language.texts.options;
+export function LanguageSection({ state: { settings, language } }: Props) {
+  const t = language.texts.options;
   const [saved, save] = useSaved();
-  const managed = choices.managed.has('language');
+  const managed = settings.managed.has('language');
   return (
-    <Section id="language-title" title={words.languageTitle} intro={words.languageIntro}>
+    <Section id="language-title" title={t.languageTitle} intro={t.languageIntro}>
       <SelectField
         id="language"
-        label={words.language}
-        value={choices.language}
-        options={[{ value: '', text: words.automatic }, ...languageOptions(choices.language)]}
+        label={t.language}
+        value={settings.language}
+        options={[{ value: '', text: t.automatic }, ...languageOptions(settings.language)]}
         disabled={managed}
         aside={<Aside language={language} saved={saved === 'language'} managed={managed} />}
         choose={(code) => save('language', { language: code })}
       />
       <SelectField
         id="message-language"
-        label={words.messageLanguage}
-        hint={words.messageLanguageHint}
+        label={t.messageLanguage}
+        hint={t.messageLanguageHint}
         value={settings.messageLanguage}
-        options={[{ value: '', text: words.sameLanguage }, ...languageOptions(settings.messageLanguage)]}
+        options={[{ value: '', text: t.sameLanguage }, ...languageOptions(settings.messageLanguage)]}
         aside={<Aside language={language} saved={saved === 'message'} managed={false} />}
         choose={(code) => save('message', { messageLanguage: code })}
       />
@@ -59,69 +60,69 @@ export function LanguageSection({ state: { settings, choices, language } }: Prop
 }
 
 /** The organization, and whom the person asks there. */
-export function OrganizationSection({ state: { choices, language } }: Props) {
-  const { options: words, link } = language.texts;
-  const managed = choices.managed.has('contact');
+export function OrganizationSection({ state: { settings, language } }: Props) {
+  const { options: t, link } = language.texts;
+  const managed = settings.managed.has('contact');
   const part = (key: keyof Settings['contact'], label: string, keys: 'text' | 'email' | 'url') => (
     <SettingText
       id={`contact-${key}`}
       label={label}
       keys={keys}
       language={language}
-      stored={choices.contact[key] ?? ''}
+      value={settings.contact[key] ?? ''}
       managed={managed}
-      read={(text) => readContact(key, text, language)}
-      save={(value) => changeContact(key, value)}
+      parse={(text) => parseContact(key, text, language)}
+      save={(value) => saveContact(key, value)}
     />
   );
   return (
-    <Section id="organization-title" title={words.organizationTitle} intro={words.organizationIntro}>
+    <Section id="organization-title" title={t.organizationTitle} intro={t.organizationIntro}>
       <SettingText
         id="tenant"
         label={link.organization}
         language={language}
-        stored={choices.tenant}
-        managed={choices.managed.has('tenant')}
-        read={(text) => readOrganization(text, language)}
-        save={(tenant) => change({ tenant })}
+        value={settings.tenant}
+        managed={settings.managed.has('tenant')}
+        parse={(text) => parseOrganization(text, language)}
+        save={(tenant) => saveSettings({ tenant })}
       />
       <fieldset class="group">
-        <legend>{words.contactTitle}</legend>
-        <p class="help">{words.contactIntro}</p>
-        {part('name', words.contactName, 'text')}
-        {part('email', words.contactEmail, 'email')}
-        {part('url', words.contactUrl, 'url')}
+        <legend>{t.contactTitle}</legend>
+        <p class="help">{t.contactIntro}</p>
+        {part('name', t.contactName, 'text')}
+        {part('email', t.contactEmail, 'email')}
+        {part('url', t.contactUrl, 'url')}
       </fieldset>
     </Section>
   );
 }
 
 /** Whether the mailbox check is offered, and whom it asks. */
-export function MailboxSection({ state: { settings, choices, language } }: Props) {
-  const words = language.texts.options;
+export function MailboxSection({ state: { settings, language } }: Props) {
+  const t = language.texts.options;
   const [saved, save] = useSaved();
-  const managed = choices.managed.has('networkChecks');
+  const managed = settings.managed.has('networkChecks');
   return (
-    <Section id="mailbox-title" title={words.mailboxTitle} intro={words.mailboxIntro}>
+    <Section id="mailbox-title" title={t.mailboxTitle} intro={t.mailboxIntro}>
       <div class="check">
         <label>
           <input
             id="network-checks"
             type="checkbox"
-            checked={choices.networkChecks}
+            checked={settings.networkChecks}
             disabled={managed}
             onChange={({ currentTarget }) => save('checks', { networkChecks: currentTarget.checked })}
           />
-          {words.networkChecks}
+          {t.networkChecks}
         </label>
         <Aside language={language} saved={saved === 'checks'} managed={managed} />
       </div>
       <SelectField
         id="resolver"
-        label={words.resolver}
+        label={t.resolver}
         value={settings.resolver}
         options={RESOLVER_OPTIONS}
-        disabled={!choices.networkChecks}
+        disabled={!settings.networkChecks}
         aside={<Aside language={language} saved={saved === 'resolver'} managed={false} />}
         choose={(id) => {
           const resolver = RESOLVER_OPTIONS.find(({ value }) => value === id)?.value;
@@ -133,15 +134,17 @@ export function MailboxSection({ state: { settings, choices, language } }: Props
 }
 
 /** The sites on which hints stay hidden. */
-export function SitesSection({ state: { choices, language } }: Props) {
-  const words = language.texts.options;
-  const [saved, save] = useSaved();
-  const { hiddenHosts, hiddenByOrganization } = choices;
-  const show = (host: string) =>
-    save('sites', (now) => ({ hiddenHosts: now.hiddenHosts.filter((one) => one !== host) }));
+export function SitesSection({ state: { settings, language } }: Props) {
+  const t = language.texts.options;
+  const [saved, setSaved] = useState(false);
+  const { hiddenHosts, hiddenByOrganization } = settings;
+  const show = async (host: string) => {
+    await showHintsOn(host);
+    setSaved(true);
+  };
   return (
-    <Section id="sites-title" title={words.sitesTitle} intro={words.sitesIntro}>
-      {hiddenHosts.length === 0 && <p class="none">{words.noSites}</p>}
+    <Section id="sites-title" title={t.sitesTitle} intro={t.sitesIntro}>
+      {hiddenHosts.length === 0 && <p class="none">{t.noSites}</p>}
       {hiddenHosts.length > 0 && (
         <ul class="list">
           {hiddenHosts.map((host) => (
@@ -153,17 +156,17 @@ export function SitesSection({ state: { choices, language } }: Props) {
                 <button
                   type="button"
                   class="button small"
-                  aria-label={interpolate(words.showOnThis, { host })}
+                  aria-label={interpolate(t.showOnThis, { host })}
                   onClick={() => show(host)}
                 >
-                  {words.showOn}
+                  {t.showOn}
                 </button>
               )}
             </li>
           ))}
         </ul>
       )}
-      <Aside language={language} saved={saved === 'sites'} managed={false} />
+      <Aside language={language} saved={saved} managed={false} />
     </Section>
   );
 }

@@ -7,7 +7,7 @@ import { places } from '../shared/places';
 import type { FirstView, HandedOver, PageReport, PageRequest } from '../shared/protocol';
 
 export type { FirstView, ProblemSnapshot, TextBundle };
-/** Where the views that are drawn at once meet the rest of the house: nothing here brings rules, texts or schemas along. */
+/** All that the views drawn at once use of the library: nothing here brings rules, texts or schemas along. */
 export { interpolate };
 
 /** What there is to draw at once, as the background sees it; nothing where it has no answer. */
@@ -17,7 +17,7 @@ export async function readFirstView(): Promise<FirstView | undefined> {
   return (await ask({ type: 'this-page', tabId })) as FirstView | undefined;
 }
 
-/** A report about the page in the current tab, scrubbed; nothing where it cannot be read. */
+/** A report about the page in the current tab, redacted; nothing where it cannot be read. */
 export async function readReport(): Promise<string | undefined> {
   const tabId = await currentTab();
   if (tabId === undefined) return undefined;
@@ -55,14 +55,16 @@ export async function openOptions(): Promise<void> {
   window.close();
 }
 
-/** Keeps a problem as an open case. */
+/** Keeps a problem as an open case; throws where the background refuses it. */
 export async function keepCase(draft: ProblemSnapshot): Promise<void> {
-  await ask({ type: 'hand-over', draft, keep: true });
+  const answer = (await ask({ type: 'hand-over', draft, keep: true })) as HandedOver | undefined;
+  if (!answer) throw new Error('The background did not take this problem over.');
 }
 
-/** Opens the page with the message about a problem. */
+/** Opens the page with the message about a problem; throws where the background refuses the problem. */
 export async function readMessage(draft: ProblemSnapshot): Promise<void> {
-  const answer = (await ask({ type: 'hand-over', draft, keep: false })) as HandedOver;
+  const answer = (await ask({ type: 'hand-over', draft, keep: false })) as HandedOver | undefined;
+  if (!answer) throw new Error('The background did not take this problem over.');
   await openMessage(answer.id);
 }
 

@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { Imprint } from '../shared/imprint';
 import { prepare } from '../shared/prepare';
-import { type FirstView, openOptions, readFirstView } from './background-client';
+import { type FirstView, openOptions, readFirstView, type TextBundle } from './background-client';
 import type { More } from './lazy';
 import { Tabs } from './tabs';
 import { Access } from './this-page/access';
@@ -15,27 +16,26 @@ interface Props {
 }
 
 function Popup({ first: { page, wording, mailbox }, loaded }: Props) {
-  const words = wording.texts.popup;
-  const [current, choose] = useState('this-page');
+  const t = wording.texts.popup;
+  const [current, setCurrent] = useState('this-page');
   const [more, setMore] = useState(loaded);
-  const [found, setFound] = useState<{ tenant: string; times: number }>();
+  const [found, setFound] = useState<{ tenant?: string; times: number }>();
   // An effect waits until the answer has been painted.
   useEffect(() => void loadMore().then(setMore), []);
   const goLookUp = async () => {
-    choose('look-up');
+    setCurrent('look-up');
     await loadMore();
-    // The field is there once the tab has been drawn.
-    setTimeout(() => document.querySelector<HTMLElement>('#look-up-text')?.focus());
+    focusSoon('#look-up-text');
   };
-  const goAdminLink = (tenant: string) => {
-    setFound((before) => ({ tenant, times: (before?.times ?? 0) + 1 }));
-    choose('admin-link');
-    setTimeout(() => document.querySelector<HTMLElement>('#tenant')?.focus());
+  const goAdminLink = (tenant?: string) => {
+    setFound((before) => ({ ...(tenant ? { tenant } : {}), times: (before?.times ?? 0) + 1 }));
+    setCurrent('admin-link');
+    focusSoon(tenant ? '#tenant' : '#app');
   };
   const tabs = [
     {
       id: 'this-page',
-      label: words.thisPage,
+      label: t.thisPage,
       panel: (
         <>
           <Access language={wording} />
@@ -43,25 +43,37 @@ function Popup({ first: { page, wording, mailbox }, loaded }: Props) {
         </>
       ),
     },
-    { id: 'look-up', label: words.lookUp, panel: more?.lookUp },
-    { id: 'admin-link', label: words.adminLink, panel: more?.adminLink(found) },
-    ...(mailbox ? [{ id: 'mailbox', label: words.mailbox, panel: more?.mailbox(goAdminLink) }] : []),
+    { id: 'look-up', label: t.lookUp, panel: more?.lookUp(() => goAdminLink()) },
+    { id: 'admin-link', label: t.adminLink, panel: more?.adminLink(found) },
+    ...(mailbox ? [{ id: 'mailbox', label: t.mailbox, panel: more?.mailbox(goAdminLink) }] : []),
   ];
   return (
     <>
       <h1 class="unseen">{wording.texts.hint.name}</h1>
-      <Tabs label={words.tabs} tabs={tabs} current={current} choose={choose} />
-      <footer class="ends">
-        <a class="text-button" href="about.html" target="_blank" rel="noopener">
-          {wording.texts.about.title}
-        </a>
-        <button type="button" class="text-button" onClick={openOptions}>
-          <Gear />
-          {words.options}
-        </button>
-      </footer>
+      <Tabs label={t.tabs} tabs={tabs} current={current} choose={setCurrent} />
+      <Foot language={wording} />
     </>
   );
+}
+
+function Foot({ language }: { language: TextBundle }) {
+  return (
+    <footer class="ends">
+      <a class="text-button" href="about.html" target="_blank" rel="noopener">
+        {language.texts.about.title}
+      </a>
+      <button type="button" class="text-button" onClick={openOptions}>
+        <Gear />
+        {language.texts.popup.options}
+      </button>
+      <Imprint language={language} />
+    </footer>
+  );
+}
+
+/** Focuses an element that is there once its tab has been drawn. */
+function focusSoon(selector: string): void {
+  setTimeout(() => document.querySelector<HTMLElement>(selector)?.focus());
 }
 
 let loading: Promise<More> | undefined;

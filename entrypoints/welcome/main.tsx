@@ -16,7 +16,7 @@ function Welcome({ language, example }: { language: Language; example: Advice })
   const words = language.texts.welcome;
   return (
     <>
-      <Masthead words={words} />
+      <Masthead title={words.title} intro={words.intro} />
       <List title={words.does} lines={[words.doesHint, words.doesMessage, words.doesLookUp]} />
       <section>
         <h2>{words.try}</h2>

@@ -10,6 +10,7 @@ import { leftToAdmins } from '../consent/scopes';
 import { ANY_TENANT } from '../consent/tenant';
 import type { Diagnosis } from '../diagnosis/diagnose';
 import type { Facts } from '../evidence/evidence';
+import { microsoftNumber } from '../evidence/token';
 import { siteNameOf } from '../evidence/watched-sites';
 import { interpolate } from '../i18n/interpolate';
 import type { Language } from '../i18n/language';
@@ -76,7 +77,7 @@ function resolveRule(diagnosis: Diagnosis, context: AdviceContext, ownOrg?: stri
     blanks,
     say,
     ways: [...new Set(remedies)].map((id) => resolveRemedy(id, language, say)),
-    link: linkOf(rule, app, context),
+    link: linkOf(diagnosis.rule, app, context),
     details: detailsOf(diagnosis, app, context),
     stillAsks,
   };
@@ -111,10 +112,15 @@ export function advise(diagnosis: Diagnosis, context: AdviceContext): Advice {
     title: say(rule.title),
     body: [rule.what, managed ?? rule.why, rule.retry].map(say),
     cautions: [
-      ...(diagnosis.certainty === 'likely' && !rule.tone && !rule.fallback ? [texts.advice.likely] : []),
+      ...(diagnosis.certainty === 'likely' && !rule.tone && !rule.fallback
+        ? [likelyText(diagnosis, context)]
+        : []),
       ...(stillAsks ? [texts.advice.stillAsks] : []),
-      ...(startsWithApproval(rule) && app.kind === 'unknown' ? [texts.advice.unknownApp] : []),
-      ...(startsWithApproval(rule) && app.kind === 'none' ? [texts.advice.noApp] : []),
+      ...(startsWithApproval(diagnosis.rule) && app.kind === 'unknown' ? [texts.advice.unknownApp] : []),
+      // A pasted text is looked up right beside the admin link.
+      ...(startsWithApproval(diagnosis.rule) && app.kind === 'none' && context.host
+        ? [texts.advice.noApp]
+        : []),
       ...(app.kind === 'known' && app.addedBy && !rule.tone ? [say(texts.addedBy[app.addedBy])] : []),
     ],
     ...(note ? { note } : {}),
@@ -149,6 +155,13 @@ export function advise(diagnosis: Diagnosis, context: AdviceContext): Advice {
       independent: interpolate(texts.hint.independent, { site: siteNameOf(context.host) }),
     },
   };
+}
+
+/** Why this is only likely: what it was inferred from. */
+function likelyText({ matchedTokens }: Diagnosis, { host, language }: AdviceContext): string {
+  const { likely, likelyByFlow, likelyByText } = language.texts.advice;
+  if (!host) return likelyByText;
+  return matchedTokens.some((token) => token.startsWith('flow:')) ? likelyByFlow : likely;
 }
 
 /** A day in one piece: no line ends in it, and words from right to left do not turn it round. */
@@ -192,7 +205,7 @@ export function remedyFor(id: string, context: AdviceContext): Procedure {
 function familyOf({ rule, codes }: Diagnosis, language: Language): Partial<Rule> {
   if (rule !== 'microsoft/other') return {};
   const id = codes
-    .map((code) => readCode(code.replace('AADSTS', ''))?.family)
+    .map((code) => readCode(microsoftNumber(code) ?? '')?.family)
     .find((family) => family !== undefined);
   const english = id === undefined ? undefined : FAMILIES.get(id);
   return id !== undefined && english ? language.family(id, english) : {};
@@ -200,7 +213,7 @@ function familyOf({ rule, codes }: Diagnosis, language: Language): Partial<Rule>
 
 /** Microsoft's own page for a code, where that is all there is to go by. */
 function explanationOf({ rule, codes }: Diagnosis): string | undefined {
-  const number = /^AADSTS(\d+)$/.exec(codes[0] ?? '')?.[1];
+  const number = microsoftNumber(codes[0] ?? '');
   return rule === 'microsoft/other' && number
     ? `https://login.microsoftonline.com/error?code=${number}`
     : undefined;
@@ -269,8 +282,10 @@ function resolveRemedy(id: string, language: Language, say: (sentence: string) =
 }
 
 /** Whether approving the app is what an administrator does first about this. */
-function startsWithApproval(rule: Rule): boolean {
-  const first = rule.remedies.map((id) => REMEDIES.get(id)).find((remedy) => remedy?.who === 'm365-admin');
+export function startsWithApproval(id: string): boolean {
+  const first = RULES.get(id)
+    ?.remedies.map((id) => REMEDIES.get(id))
+    .find((remedy) => remedy?.who === 'm365-admin');
   return first?.action?.kind === 'consent-link';
 }
 
@@ -284,7 +299,7 @@ function managedPolicy({ rule }: Diagnosis, { facts, language }: AdviceContext):
 }
 
 /** The consent link: only for an app we know, and only where approving it is the remedy. */
-function linkOf(rule: Rule, app: AppMatch, context: AdviceContext): string | undefined {
+function linkOf(rule: string, app: AppMatch, context: AdviceContext): string | undefined {
   const microsoft = app.kind === 'known' ? linkable(app.app) : undefined;
   if (!microsoft || !startsWithApproval(rule)) return undefined;
   const tenant = tenantOf(context) ?? ANY_TENANT;
@@ -302,7 +317,7 @@ function detailsOf(
   const microsoft = !diagnosis.rule.startsWith('google/') && facts.clientId !== undefined ? known : undefined;
   const rows: [string, string | undefined][] = [
     [details.code, diagnosis.codes.join(', ') || undefined],
-    [details.codeName, readCode(diagnosis.codes[0]?.replace('AADSTS', '') ?? '')?.name],
+    [details.codeName, readCode(microsoftNumber(diagnosis.codes[0] ?? '') ?? '')?.name],
     [details.app, microsoft?.name],
     [details.clientId, microsoft?.clientId],
     [details.publisher, microsoft?.publisher],

@@ -1,3 +1,4 @@
+import { phraseOf } from '../evidence/token';
 import type { App } from './apps/schema';
 import type { Family } from './families/schema';
 import type { Permissions } from './permissions/schema';
@@ -50,7 +51,7 @@ export function phrasesOf(rules: ReadonlyMap<string, Rule>): string[] {
   for (const rule of rules.values()) {
     for (const clause of rule.when) {
       for (const token of [...(clause.any ?? []), ...(clause.all ?? []), ...(clause.none ?? [])]) {
-        const [, phrase] = /^(?:heading|text):(.*)$/.exec(token) ?? [];
+        const phrase = phraseOf(token);
         if (phrase) phrases.add(phrase);
       }
     }

@@ -32,8 +32,6 @@ export type AppsFileParseResult =
       replaced: CustomApp[];
       same: CustomApp[];
       leftOut: LeftOut[];
-      /** The person's apps afterwards. */
-      result: CustomApp[];
     };
 
 /** The person's apps as the text of a file: `{"format": "signpost-apps", "version": 1, "apps": […]}`. */
@@ -63,7 +61,7 @@ function parse(text: string): unknown {
 
 /** Says of each entry what would become of it. */
 function sort(entries: readonly unknown[], own: readonly CustomApp[], apps: Apps): AppsFileParseResult {
-  const result = new Map(own.map((app) => [app.clientId, app]));
+  const afterwards = new Map(own.map((app) => [app.clientId, app]));
   const seen = new Set<string>();
   const reading = { added: [], replaced: [], same: [], leftOut: [] } as {
     added: CustomApp[];
@@ -78,17 +76,17 @@ function sort(entries: readonly unknown[], own: readonly CustomApp[], apps: Apps
       continue;
     }
     const app = parsed.data;
-    const mine = result.get(app.clientId);
+    const mine = afterwards.get(app.clientId);
     const taken = seen.has(app.clientId) ? 'twice' : reasonAgainst(app, apps);
-    if (taken || (!mine && result.size >= MOST_APPS)) {
+    if (taken || (!mine && afterwards.size >= MOST_APPS)) {
       reading.leftOut.push({ number: at + 1, name: app.name, reason: taken ?? 'full' });
       continue;
     }
     seen.add(app.clientId);
-    result.set(app.clientId, app);
+    afterwards.set(app.clientId, app);
     reading[!mine ? 'added' : isSame(mine, app) ? 'same' : 'replaced'].push(app);
   }
-  return { ok: true, ...reading, result: [...result.values()] };
+  return { ok: true, ...reading };
 }
 
 /** Why an app with a good form is left out, as far as that has nothing to do with the person's own apps. */

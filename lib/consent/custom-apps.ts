@@ -79,6 +79,33 @@ export function allApps(own: readonly CustomApp[], organization: readonly Custom
   return apps;
 }
 
+/**
+ * The list with an app, in the place of the one that was changed into it or has its client id; at the end if there is
+ * none.
+ *
+ * @param before the client id of the app that was changed
+ */
+export function withApp(apps: readonly CustomApp[], app: CustomApp, before = app.clientId): CustomApp[] {
+  const others = apps.filter(({ clientId }) => clientId === before || clientId !== app.clientId);
+  const at = others.findIndex(({ clientId }) => clientId === before);
+  return at < 0 ? [...others, app] : others.with(at, app);
+}
+
+/** The list with all these apps. */
+export function withApps(apps: readonly CustomApp[], more: readonly CustomApp[]): CustomApp[] {
+  return more.reduce<CustomApp[]>((all, app) => withApp(all, app), [...apps]);
+}
+
+/** The list without the app of this client id. */
+export function withoutApp(apps: readonly CustomApp[], clientId: string): CustomApp[] {
+  return apps.filter((one) => one.clientId !== clientId);
+}
+
+/** The list with an app that was removed back in its place; unchanged where it has come back by itself. */
+export function withRestoredApp(apps: readonly CustomApp[], app: CustomApp, at: number): CustomApp[] {
+  return apps.some(({ clientId }) => clientId === app.clientId) ? [...apps] : apps.toSpliced(at, 0, app);
+}
+
 function toApp({ name, clientId, publisher, scopes, redirectUri, connectUrl }: CustomApp): App {
   const microsoft: MicrosoftApp = {
     clientId,

@@ -2,6 +2,19 @@ import { BENIGN } from '../catalog/codes/interrupts';
 import type { Clause, Rule } from '../catalog/rules/schema';
 import { type Certainty, type Evidence, PASTED } from '../evidence/evidence';
 import { phraseKey } from '../evidence/phrases';
+import {
+  anyCodeToken,
+  CERTAIN_WEIGHT,
+  codeOf,
+  isKind,
+  makeToken,
+  microsoftNumber,
+  parsePhraseToken,
+  phraseOf,
+  vendorOfCode,
+  WORDS_WEIGHT,
+  weightOf,
+} from '../evidence/token';
 
 /** A rule that applies, what spoke for it, and how sure we are. */
 export interface Diagnosis {
@@ -24,19 +37,6 @@ export interface RuleIndex {
   phrases: ReadonlyMap<string, readonly string[]>;
 }
 
-/** The strength of a token by its kind: what a machine wrote beats what a person reads. */
-const STRENGTH: Readonly<Record<string, number>> = {
-  code: 6,
-  param: 5,
-  page: 4,
-  path: 4,
-  dom: 3,
-  flow: 3,
-  heading: 2,
-  text: 1,
-  site: 0,
-};
-
 /** Builds the index once for a set of rules. */
 export function indexRules(rules: ReadonlyMap<string, Rule>): RuleIndex {
   const clauses = new Map<string, { rule: string; clause: Clause; order: number }[]>();
@@ -49,8 +49,9 @@ export function indexRules(rules: ReadonlyMap<string, Rule>): RuleIndex {
       const entry = { rule, clause, order: order++ };
       for (const token of clause.any ?? [rarest(clause.all ?? [])]) push(clauses, token, entry);
       for (const token of [...(clause.any ?? []), ...(clause.all ?? []), ...(clause.none ?? [])]) {
-        if (token.startsWith('site:')) sites.add(token);
-        else if (/^(heading|text):/.test(token)) words.add(token.slice(token.indexOf(':') + 1));
+        const phrase = phraseOf(token);
+        if (isKind(token, 'site')) sites.add(token);
+        else if (phrase) words.add(phrase);
       }
     }
   }
@@ -79,12 +80,8 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   else map.set(key, [value]);
 }
 
-function strength(token: string): number {
-  return STRENGTH[token.slice(0, token.indexOf(':'))] ?? 0;
-}
-
 function rarest(tokens: readonly string[]): string {
-  return [...tokens].sort((a, b) => strength(b) - strength(a) || b.length - a.length)[0] ?? '';
+  return [...tokens].sort((a, b) => weightOf(b) - weightOf(a) || b.length - a.length)[0] ?? '';
 }
 
 /**
@@ -109,7 +106,7 @@ export function diagnose(evidence: Evidence, index: RuleIndex): Diagnosis[] {
   const found = [...best].map(([rule, { clause, matched, order }]) => ({
     rule,
     fallback: index.rules.get(rule)?.fallback === true,
-    top: strength(matched[0] ?? ''),
+    top: weightOf(matched[0] ?? ''),
     at: position.get(matched[0] ?? '') ?? 0,
     size: matched.length,
     order,
@@ -117,11 +114,11 @@ export function diagnose(evidence: Evidence, index: RuleIndex): Diagnosis[] {
     certainty: certainty(clause, matched),
   }));
   // A page whose only code is that of a healthy interrupt needs no general answer.
-  const healthy = evidence.tokens.some(isBenign) && !tokens.has('code:microsoft/any');
-  const firm = found.some(({ top, fallback }) => !fallback && top >= (STRENGTH.code ?? 0));
+  const healthy = evidence.tokens.some(isBenign) && !tokens.has(anyCodeToken('microsoft'));
+  const firm = found.some(({ top, fallback }) => !fallback && top > CERTAIN_WEIGHT);
   return found
     .filter(({ fallback, top }) =>
-      fallback ? !healthy && found.every((other) => other.fallback) : !firm || top > 2,
+      fallback ? !healthy && found.every((other) => other.fallback) : !firm || top > WORDS_WEIGHT,
     )
     .sort((a, b) => b.top - a.top || a.at - b.at || b.size - a.size || a.order - b.order)
     .map(({ rule, certainty, matched }) => ({
@@ -139,29 +136,29 @@ export function normalizeTokens({ site, tokens }: Evidence, index: RuleIndex): R
   // gets an answer.
   const returned = tokens.includes('param:error');
   for (const token of tokens) {
-    const [, place, key] = /^(heading|text)#(.{7})$/.exec(token) ?? [];
-    if (place && key) {
-      for (const phrase of index.phrases.get(key) ?? []) {
-        all.add(`text:${phrase}`);
-        if (place === 'heading') all.add(`heading:${phrase}`);
+    const words = parsePhraseToken(token);
+    if (words) {
+      for (const phrase of index.phrases.get(words.key) ?? []) {
+        all.add(makeToken('text', phrase));
+        if (words.prominent) all.add(makeToken('heading', phrase));
       }
       continue;
     }
     const benign = isBenign(token);
     if (benign && !returned && site !== PASTED) continue;
     all.add(token);
-    if (token.startsWith('code:AADSTS') && (!benign || !returned)) all.add('code:microsoft/any');
-    else if (token.startsWith('code:google/')) all.add('code:google/any');
+    const vendor = vendorOfCode(token);
+    if (vendor && (!benign || !returned)) all.add(anyCodeToken(vendor));
   }
   // A pasted text may come from anybody's page.
-  all.add(`site:${site}`);
+  all.add(makeToken('site', site));
   if (site === PASTED) for (const one of index.sites) all.add(one);
   return all;
 }
 
 /** A code of a healthy interrupt. */
 function isBenign(token: string): boolean {
-  return token.startsWith('code:AADSTS') && BENIGN.has(token.slice(5));
+  return BENIGN.has(microsoftNumber(token) ?? '');
 }
 
 function matches({ any, all, none }: Clause, tokens: ReadonlySet<string>): boolean {
@@ -175,23 +172,21 @@ function matches({ any, all, none }: Clause, tokens: ReadonlySet<string>): boole
 /** What a clause that holds rests on, strongest first. */
 function matchedTokens({ any = [], all = [] }: Clause, tokens: ReadonlySet<string>): string[] {
   return [...new Set([...any, ...all])]
-    .filter((token) => tokens.has(token) && !token.startsWith('site:'))
-    .sort((a, b) => strength(b) - strength(a));
+    .filter((token) => tokens.has(token) && weightOf(token) > 0)
+    .sort((a, b) => weightOf(b) - weightOf(a));
 }
 
 function score(matched: readonly string[]): number {
-  return strength(matched[0] ?? '') * 100 + matched.length;
+  return weightOf(matched[0] ?? '') * 100 + matched.length;
 }
 
 function certainty(clause: Clause, matched: readonly string[]): Certainty {
   if (clause.likely) return 'likely';
-  return matched.some((token) => strength(token) >= 5) ? 'certain' : 'likely';
+  return matched.some((token) => weightOf(token) >= CERTAIN_WEIGHT) ? 'certain' : 'likely';
 }
 
 function codesIn(matched: readonly string[], tokens: ReadonlySet<string>): string[] {
   const general = matched.some((token) => token.endsWith('/any'));
   const spoken = general ? [...tokens] : matched;
-  return spoken
-    .filter((token) => token.startsWith('code:') && !token.endsWith('/any'))
-    .map((token) => token.slice(5).replace(/^(google|hubspot)\//, ''));
+  return spoken.flatMap((token) => codeOf(token) ?? []);
 }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { RULES } from '../catalog/catalog';
 import type { Evidence, Facts, PageEvidence } from '../evidence/evidence';
 import { evidenceSchema } from '../evidence/schema';
+import { isKind, makeToken } from '../evidence/token';
 import type { Diagnosis } from './diagnose';
 
 /**
@@ -156,14 +157,14 @@ export function preferUpstream(found: readonly Diagnosis[], flow: Flow | undefin
   const told: Diagnosis = {
     ...flow.stopped,
     certainty: 'likely',
-    matchedTokens: [`flow:${flow.stopped.rule}`, ...first.matchedTokens],
+    matchedTokens: [makeToken('flow', flow.stopped.rule), ...first.matchedTokens],
   };
   return [told, ...found.filter(({ rule }) => rule !== told.rule)];
 }
 
 /** Whether a diagnosis needs what earlier pages of the flow showed. */
 export function dependsOnFlow({ matchedTokens }: Diagnosis): boolean {
-  return matchedTokens.some((token) => token.startsWith('flow:'));
+  return matchedTokens.some((token) => isKind(token, 'flow'));
 }
 
 /** What belongs to the request of a flow: later pages do not repeat it. */

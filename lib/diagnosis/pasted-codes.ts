@@ -1,5 +1,6 @@
 import { readCode } from '../catalog/codes/microsoft';
-import { aadstsCodes } from '../evidence/formats';
+import { aadstsNumbers } from '../evidence/formats';
+import { codeToken, makeToken, microsoftToken } from '../evidence/token';
 import type { RuleIndex } from './diagnose';
 
 /** The word for an error in the languages in which Google's error page has been met, and some more. */
@@ -47,12 +48,12 @@ const ANSWER = /\berror_(?:description|subcode|uri)\b|[?&]state=/;
 /** Tokens of Microsoft's codes in a text: named ones, and numbers that cannot be anything else. */
 export function* microsoftCodes(text: string, index: RuleIndex): Generator<string> {
   const isCode = (number: string) =>
-    index.clauses.has(`code:AADSTS${number}`) || readCode(number) !== undefined;
-  for (const code of aadstsCodes(text)) {
+    index.clauses.has(microsoftToken(number)) || readCode(number) !== undefined;
+  for (const number of aadstsNumbers(text)) {
     // A year, a count.
-    if (code.length > 'AADSTS0000'.length || isCode(code.slice(6))) yield `code:${code}`;
+    if (number.length > 4 || isCode(number)) yield microsoftToken(number);
   }
-  for (const number of numbersIn(text)) if (isCode(number)) yield `code:AADSTS${number}`;
+  for (const number of numbersIn(text)) if (isCode(number)) yield microsoftToken(number);
 }
 
 /** Numbers that may stand for a code though nobody wrote AADSTS: alone in the text, or in an error body. */
@@ -67,7 +68,8 @@ function* numbersIn(text: string): Generator<string> {
 export function* identifiers(text: string, index: RuleIndex): Generator<string> {
   for (const [identifier] of text.matchAll(IDENTIFIER)) {
     for (const space of ['graph', 'google', 'hubspot']) {
-      if (index.clauses.has(`code:${space}/${identifier}`)) yield `code:${space}/${identifier}`;
+      const token = codeToken(space, identifier);
+      if (index.clauses.has(token)) yield token;
     }
   }
 }
@@ -76,18 +78,19 @@ export function* identifiers(text: string, index: RuleIndex): Generator<string> 
 export function* errorWords(text: string, index: RuleIndex): Generator<string> {
   for (const [, before, after, code] of text.matchAll(STATED)) {
     const word = code?.toLowerCase();
-    if (!index.clauses.has(`code:google/${word}`)) continue;
-    yield `code:google/${word}`;
-    yield `param:status=${before ?? after}`;
+    const token = codeToken('google', word ?? '');
+    if (!index.clauses.has(token)) continue;
+    yield token;
+    yield makeToken('param', `status=${before ?? after}`);
   }
   for (const { 1: code = '', index: at } of text.matchAll(GOOGLE_CODES))
     if (!VALUED.test(text.slice(at + code.length, at + code.length + 12)))
-      yield `code:google/${code.toLowerCase()}`;
+      yield codeToken('google', code.toLowerCase());
   for (const { 1: word = '', index: at } of text.matchAll(GOOGLE_WORDS))
-    if (isBlamed(text, at, word)) yield `code:google/${word.toLowerCase()}`;
+    if (isBlamed(text, at, word)) yield codeToken('google', word.toLowerCase());
   for (const { 1: word = '', index: at } of text.matchAll(OAUTH_WORDS)) {
     if (!isBlamed(text, at, word)) continue;
-    yield `param:error=${word.toLowerCase()}`;
+    yield makeToken('param', `error=${word.toLowerCase()}`);
     yield 'param:error';
   }
   yield* fields(text);
@@ -115,7 +118,7 @@ function* fields(text: string): Generator<string> {
       field.length + 40 > text.length &&
       !/[\p{L}\p{N}]/u.test(text.slice(0, at) + text.slice(at + field.length));
     if (!answer && !alone) continue;
-    yield `param:${key}=${word}`;
+    yield makeToken('param', `${key}=${word}`);
     if (key === 'error') yield 'param:error';
   }
   if (/(?:^|[?&])admin_consent=true\b/i.test(text)) yield 'param:admin_consent=true';

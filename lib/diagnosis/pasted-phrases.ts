@@ -1,5 +1,6 @@
 import { APPS } from '../catalog/catalog';
 import { anchorOf, normalize } from '../evidence/phrases';
+import { phraseOf } from '../evidence/token';
 import type { RuleIndex } from './diagnose';
 
 const BOUNDARY = new Set([...'\n.!?。！？:：;,"\'()[]{}<>|•·*_/-=→']);
@@ -131,7 +132,7 @@ function originsOf(index: RuleIndex): ReadonlyMap<string, Origin> {
 }
 
 function wordsOf(tokens: readonly string[]): string[] {
-  return tokens.flatMap((token) => /^(?:heading|text):(.*)$/.exec(token)?.[1] ?? []);
+  return tokens.flatMap((token) => phraseOf(token) ?? []);
 }
 
 /** The vendors that a text names; Microsoft also by its name for an app we know. */

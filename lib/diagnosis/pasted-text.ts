@@ -1,7 +1,8 @@
 import { APPS } from '../catalog/catalog';
 import { type Evidence, type Facts, PASTED } from '../evidence/evidence';
-import { guid, instant } from '../evidence/formats';
+import { GENERATED_ADDRESS, guid, instant } from '../evidence/formats';
 import { addressParams, readReturnAddress } from '../evidence/oauth';
+import { makeToken, microsoftToken } from '../evidence/token';
 import { SITES, siteOf } from '../evidence/watched-sites';
 import { type Diagnosis, diagnose, type RuleIndex } from './diagnose';
 import { errorWords, identifiers, microsoftCodes } from './pasted-codes';
@@ -9,9 +10,6 @@ import { phrasesIn } from './pasted-phrases';
 
 /** The longest text that is read, in characters. */
 const LONGEST = 65_536;
-
-/** HubSpot documents `outlook_` and characters; the ones seen are hexadecimal. A name is no such address. */
-const ALIAS = /\boutlook_(?=[0-9a-f]{0,39}\d)[0-9a-f]{8,40}@outlook\.com\b/i;
 
 /** An address; those of watched hosts may lack the scheme. What stands in braces belongs to its query. */
 const ADDRESS = new RegExp(
@@ -21,12 +19,22 @@ const ADDRESS = new RegExp(
   'gi',
 );
 
+/** The known problems that a text speaks of, best first, and what it says besides. */
+export interface LookUpResult {
+  diagnoses: Diagnosis[];
+  /** The host of an address in the text; empty where there is none. */
+  host: string;
+  facts: Facts;
+}
+
 /**
- * Which known problems a pasted text, a code or an address speaks of, best first.
+ * Which known problems a pasted text, a code or an address speaks of.
  * The text stays on the device; nothing of it is kept.
  */
-export function lookUp(text: string, index: RuleIndex): Diagnosis[] {
-  return diagnose(readText(text, index), index);
+export function lookUp(text: string, index: RuleIndex): LookUpResult {
+  const evidence = readText(text, index);
+  const { host, facts } = evidence;
+  return { diagnoses: diagnose(evidence, index), host, facts };
 }
 
 /** What a pasted text says, as Evidence. Never throws; what it cannot read says nothing. */
@@ -48,10 +56,10 @@ export function readText(input: string, index: RuleIndex): Evidence {
   for (const token of microsoftCodes(named, index)) tokens.add(token);
   for (const token of errorWords(prose, index)) tokens.add(token);
   for (const token of identifiers(named, index)) tokens.add(token);
-  if (ALIAS.test(named)) tokens.add('dom:outlook-alias');
+  if (GENERATED_ADDRESS.test(named)) tokens.add('dom:outlook-alias');
   for (const phrase of phrasesIn(prose, text, index)) {
-    tokens.add(`heading:${phrase}`);
-    tokens.add(`text:${phrase}`);
+    tokens.add(makeToken('heading', phrase));
+    tokens.add(makeToken('text', phrase));
   }
   return { site: PASTED, host, tokens: [...tokens], facts: { ...factsIn(decodePercent(text)), ...facts } };
 }
@@ -91,7 +99,7 @@ function readReturn(address: URL): { tokens: Iterable<string>; facts: Facts } {
   const params = addressParams(address);
   const explained = /^\/error\/?$/.test(address.pathname) && /^\d{4,8}$/.exec(params.get('code') ?? '')?.[0];
   if (explained && address.host === 'login.microsoftonline.com')
-    return { tokens: [`code:AADSTS${explained}`], facts: {} };
+    return { tokens: [microsoftToken(explained)], facts: {} };
   const returned =
     ['state', 'tenant', 'error_description', 'error_subcode', 'error_uri'].some((key) => params.has(key)) ||
     /oauth|callback|consent|connect/i.test(address.pathname);
@@ -108,7 +116,9 @@ function factsIn(text: string): Facts {
   const request = labeled('(?:request|trace)[ _]?id"?');
   if (request) facts.requestId = request;
   const time = instant(
-    /timestamp"?\s{0,3}[:=]?\s{0,3}"?(\d{4}-\d\d-\d\d[T ][\d:]{8}Z?)/i.exec(text)?.[1]?.replace(' ', 'T'),
+    /timestamp"?\s{0,3}[:=]?\s{0,3}"?(\d{4}-\d\d-\d\d[T ][\d:]{8}(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)?)/i.exec(
+      text,
+    )?.[1],
   );
   if (time) facts.time = time;
   const lower = text.toLowerCase();

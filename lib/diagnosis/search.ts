@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { Rule } from '../catalog/rules/schema';
 import { anchorOf } from '../evidence/phrases';
+import { parseToken, phraseOf } from '../evidence/token';
 import type { Language } from '../i18n/language';
 
 /** Finds rules by the words a person remembers. Suggests only: it diagnoses nothing. */
@@ -70,12 +71,13 @@ function entryOf(id: string, english: Rule, language: Language): Entry {
   const own = language.rule(id, english);
   const phrases = english.when
     .flatMap(({ any = [], all = [] }) => [...any, ...all])
-    .flatMap((token) => /^(?:heading|text):(.*)$/.exec(token)?.[1] ?? [])
+    .flatMap((token) => phraseOf(token) ?? [])
     .map((phrase) => anchorOf(phrase).fixed);
   const codes = english.when
     .flatMap(({ any = [], all = [] }) => [...any, ...all])
-    .filter((token) => /^(code|param):/.test(token))
-    .map((token) => token.replace(/^\w+:/, '').replace(/[/_=]/g, ' '));
+    .map(parseToken)
+    .flatMap((token) => (token?.kind === 'code' || token?.kind === 'param' ? token.value : []))
+    .map((value) => value.replace(/[/_=]/g, ' '));
   const both = (key: 'title' | 'what' | 'why') => `${own[key]} ${own === english ? '' : english[key]}`;
   return {
     id,

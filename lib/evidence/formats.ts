@@ -1,6 +1,7 @@
-import { type Facts, noteFact } from './evidence';
-
-/** The strict forms a value must have before it may be shown, kept or put into a link. Dependency-free. */
+/**
+ * The strict forms a value must have before it may be shown, kept or put into a link; there is no second description of
+ * them anywhere. Dependency-free. Each function gives the value in its one form, or nothing.
+ */
 
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const DOMAIN =
@@ -10,6 +11,15 @@ const GOOGLE_CLIENT = /^\d{6,21}(?:-[a-z0-9]{16,40})?\.apps\.googleusercontent\.
 export const SCOPE = /^[A-Za-z][A-Za-z0-9:/._-]{1,120}$/;
 const RETURN = /^https?:\/\/[a-z0-9.:-]{1,100}\/[\w.~%/+@!$'()*,;=:-]{0,160}$/;
 const WORD = /^[a-z][a-z_]{2,39}$/;
+
+/**
+ * The address Microsoft makes up for an account that has none of its own. HubSpot documents `outlook_` and characters;
+ * the ones seen are hexadecimal. A name that somebody chose is no such address.
+ */
+export const GENERATED_ADDRESS = /\boutlook_(?=[0-9a-f]{0,39}\d)[0-9a-f]{12,40}@outlook\.com\b/i;
+
+/** The most permissions that are read from one request. */
+export const MOST_SCOPES = 40;
 
 /** The tenant of personal Microsoft accounts; nobody administers it. */
 export const CONSUMER_TENANT = '9188040d-6c67-4c5b-b112-36a304b66dad';
@@ -32,17 +42,21 @@ export function tenant(value: string | null | undefined): string | undefined {
   return found === CONSUMER_TENANT ? undefined : found;
 }
 
+/** A Google client id, or nothing. */
+export function googleClientId(value: string | null | undefined): string | undefined {
+  return value && value.length <= 120 && GOOGLE_CLIENT.test(value) ? value : undefined;
+}
+
 /** An Entra application id or a Google client id, or nothing. */
 export function clientId(value: string | null | undefined): string | undefined {
-  if (!value || value.length > 120) return undefined;
-  return guid(value) ?? (GOOGLE_CLIENT.test(value) ? value : undefined);
+  return guid(value) ?? googleClientId(value);
 }
 
 /** The scopes of a request that have the form of a scope; at most 40. */
 export function scopes(value: string | null | undefined): string[] | undefined {
   if (!value || value.length > 4000) return undefined;
   const found = value.split(/[\s+]+/).filter((scope) => SCOPE.test(scope));
-  return found.length > 0 ? found.slice(0, 40) : undefined;
+  return found.length > 0 ? found.slice(0, MOST_SCOPES) : undefined;
 }
 
 /** Where a request asks to return to: an https or http address without its query, or nothing. */
@@ -53,35 +67,36 @@ export function returnAddress(value: string | null | undefined): string | undefi
   return RETURN.test(plain) ? plain : undefined;
 }
 
-/** Adds what an OAuth request asks for (RFC 6749 section 4.1.1): the app, its permissions, where to return to. */
-export function readRequest(params: URLSearchParams, facts: Facts): void {
-  noteFact(facts, {
-    clientId: clientId(params.get('client_id')),
-    scopes: scopes(params.get('scope')),
-    redirectUri: returnAddress(params.get('redirect_uri')),
-  });
-}
-
 /** An OAuth error code: lower-case words joined by underscores, or nothing. */
 export function errorWord(value: string | null | undefined): string | undefined {
   return value && WORD.test(value) ? value : undefined;
 }
 
-/** A point in time as ISO 8601 UTC to the second, or nothing. */
+/** A point in time with the zone it may state: `2026-11-23T09:14:52.1234567Z`, `2026-11-23 09:14:52+01:00`. */
+const TIME = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)(?:\.\d{1,9})?(Z|[+-]\d\d:\d\d)?$/i;
+
+/**
+ * A point in time as ISO 8601 UTC to the second, or nothing. Microsoft writes its times in UTC and leaves the zone
+ * out in places, so a time without one is never the browser's.
+ */
 export function instant(value: unknown): string | undefined {
-  if (typeof value !== 'string' || value.length > 40 || !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/.test(value))
-    return undefined;
-  const time = new Date(value);
+  const [, day, clock, zone = 'Z'] = (typeof value === 'string' && TIME.exec(value)) || [];
+  const time = new Date(`${day}T${clock}${zone.toUpperCase()}`);
   return Number.isNaN(time.getTime()) ? undefined : `${time.toISOString().slice(0, 19)}Z`;
 }
 
-/** All `AADSTS` codes in a text, in order, without repetition: `AADSTS50105`. The text is read up to 64 kB. */
-export function aadstsCodes(text: string): string[] {
+/** The numbers of all `AADSTS` codes in a text, in order, without repetition. The text is read up to 64 kB. */
+export function aadstsNumbers(text: string): string[] {
   // Most texts have none, and the pattern below is dear.
-  if (!text.includes('AADSTS') && !text.includes('aadsts')) return [];
+  if (!/aadsts/i.test(text)) return [];
   const found = new Set<string>();
-  for (const [, digits] of text.slice(0, 65_536).matchAll(/\bAADSTS[\s\u00a0:]{0,2}(\d{4,8})(?!\d)/gi)) {
-    found.add(`AADSTS${digits}`);
+  for (const [, digits] of text.slice(0, 65_536).matchAll(/\bAADSTS[\s\u00a0:#–-]{0,3}(\d{4,8})(?!\d)/gi)) {
+    if (digits) found.add(digits);
   }
   return [...found];
+}
+
+/** Whether a value already has the form that a function of this file gives. */
+export function hasForm(form: (value: string) => string | undefined): (value: string) => boolean {
+  return (value) => form(value) === value;
 }

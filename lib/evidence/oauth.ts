@@ -1,5 +1,6 @@
 import { type Facts, noteFact } from './evidence';
-import { aadstsCodes, errorWord, guid, tenant } from './formats';
+import { aadstsNumbers, clientId, errorWord, guid, returnAddress, scopes, tenant } from './formats';
+import { makeToken, microsoftToken } from './token';
 
 /**
  * Reads the answer of an OAuth request from the parameters it is returned with (RFC 6749 section 4.1.2.1;
@@ -11,14 +12,15 @@ import { aadstsCodes, errorWord, guid, tenant } from './formats';
 export function readReturnAddress(params: URLSearchParams): { tokens: string[]; facts: Facts } {
   const tokens: string[] = [];
   const facts: Facts = {};
-  for (const code of aadstsCodes(params.get('error_description') ?? '')) tokens.push(`code:${code}`);
+  for (const number of aadstsNumbers(params.get('error_description') ?? ''))
+    tokens.push(microsoftToken(number));
   const explained = /[?&]code=(\d{4,8})(?!\d)/.exec(params.get('error_uri') ?? '')?.[1];
-  if (explained && tokens.length === 0) tokens.push(`code:AADSTS${explained}`);
+  if (explained && tokens.length === 0) tokens.push(microsoftToken(explained));
   const error = errorWord(params.get('error'));
-  if (error) tokens.push(`param:error=${error}`);
+  if (error) tokens.push(makeToken('param', `error=${error}`));
   if (params.has('error')) tokens.push('param:error');
   const subcode = errorWord(params.get('error_subcode'));
-  if (subcode) tokens.push(`param:error_subcode=${subcode}`);
+  if (subcode) tokens.push(makeToken('param', `error_subcode=${subcode}`));
   if (params.get('admin_consent')?.toLowerCase() === 'true') tokens.push('param:admin_consent=true');
   if (tokens.length > 0) {
     const description = (params.get('error_description') ?? '').slice(0, 4000);
@@ -28,6 +30,17 @@ export function readReturnAddress(params: URLSearchParams): { tokens: string[]; 
     });
   }
   return { tokens, facts };
+}
+
+/** Adds what an OAuth request asks for (RFC 6749 section 4.1.1): the app, its permissions, where to return to. */
+export function readRequest(asked: URLSearchParams, facts: Facts): void {
+  // Whoever wrote the request chose the case of its names.
+  const params = new URLSearchParams([...asked].map(([name, value]) => [name.toLowerCase(), value]));
+  noteFact(facts, {
+    clientId: clientId(params.get('client_id')),
+    scopes: scopes(params.get('scope')),
+    redirectUri: returnAddress(params.get('redirect_uri')),
+  });
 }
 
 /** The parameters of an address: its query and, where it has the form of parameters, its fragment. */

@@ -1,10 +1,15 @@
 import * as z from 'zod/mini';
-import { SCOPE } from './formats';
+import { clientId, guid, hasForm, instant, MOST_SCOPES, returnAddress, SCOPE, tenant } from './formats';
+import { isPageToken } from './token';
 import { SITES } from './watched-sites';
 
-/** The strict forms of what a page states, wherever it is parsed: from a page, from memory, from storage. */
+/**
+ * What a page states, wherever it is parsed: from a page, from memory, from storage. The forms are those of formats.ts.
+ */
 
-export const guidSchema = z.string().check(z.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));
+const inForm = (form: (value: string) => string | undefined) => z.string().check(z.refine(hasForm(form)));
+
+export const guidSchema = inForm(guid);
 
 export const hostSchema = z.string().check(z.regex(/^[a-z0-9.-]{3,100}$/));
 
@@ -12,40 +17,19 @@ export const hostSchema = z.string().check(z.regex(/^[a-z0-9.-]{3,100}$/));
 export const scopeSchema = z.string().check(z.regex(SCOPE));
 
 export const factsSchema = z.strictObject({
-  clientId: z.exactOptional(
-    z.union([
-      guidSchema,
-      z.string().check(z.regex(/^\d{6,21}(-[a-z0-9]{16,40})?\.apps\.googleusercontent\.com$/)),
-    ]),
-  ),
-  tenant: z.exactOptional(
-    z.union([
-      guidSchema,
-      z
-        .string()
-        .check(z.regex(/^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}$/), z.maxLength(253)),
-    ]),
-  ),
-  scopes: z.exactOptional(z.array(scopeSchema).check(z.maxLength(40))),
-  redirectUri: z.exactOptional(
-    z.string().check(z.regex(/^https?:\/\/[a-z0-9.:-]{1,100}\/[\w.~%/+@!$'()*,;=:-]{0,160}$/)),
-  ),
+  clientId: z.exactOptional(inForm(clientId)),
+  tenant: z.exactOptional(inForm(tenant)),
+  scopes: z.exactOptional(z.array(scopeSchema).check(z.maxLength(MOST_SCOPES))),
+  redirectUri: z.exactOptional(inForm(returnAddress)),
   correlationId: z.exactOptional(guidSchema),
   requestId: z.exactOptional(guidSchema),
-  time: z.exactOptional(z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/))),
+  time: z.exactOptional(inForm(instant)),
 });
-
-/** A token of a page: a known kind and a short value without control characters. `flow` and `site` are ours alone. */
-const token = z
-  .string()
-  .check(
-    z.regex(/^(code|param|page|path|dom):[A-Za-z0-9/_.=-]{1,120}$|^(heading|text)#[=<>][A-Za-z0-9_-]{6}$/),
-  );
 
 export const evidenceSchema = z.strictObject({
   site: z.string().check(z.refine((id) => SITES.some((site) => site.id === id), 'a watched site')),
   host: hostSchema,
-  tokens: z.array(token).check(z.maxLength(80)),
+  tokens: z.array(z.string().check(z.refine(isPageToken))).check(z.maxLength(80)),
   facts: factsSchema,
 });
 

@@ -1,6 +1,7 @@
 import type { Facts, PageEvidence } from './evidence';
 import { matchPhrases, type PhraseTable, sentences } from './phrases';
 import { type Block, emptyMemory, isVisible, type ScanMemory } from './text-blocks';
+import { makePhraseToken } from './token';
 
 /** What a site reader has gathered so far. */
 export interface PageReading {
@@ -70,7 +71,7 @@ export function collectTokens(
   }
   const said = [...codesIn(text)];
   for (const sentence of sentences(text.slice(0, 2_000))) {
-    for (const key of matchPhrases(sentence, phrases)) said.push(`${prominent ? 'heading' : 'text'}#${key}`);
+    for (const key of matchPhrases(sentence, phrases)) said.push(makePhraseToken(prominent, key));
   }
   if (said.length === 0) memory.now.add(text);
   else if (isVisible(element)) for (const token of said) into.tokens.add(token);

@@ -20,7 +20,8 @@ export function emptyMemory(): ScanMemory {
   return { before: new Set(), now: new Set() };
 }
 
-const PROMINENT = 'h1,h2,h3,h4,[role=heading],[role=alert],[role=alertdialog],[role=dialog],dialog';
+const SPOKEN = '[role=alert],[role=alertdialog],[role=dialog],dialog';
+const PROMINENT = `h1,h2,h3,h4,[role=heading],${SPOKEN}`;
 
 // Lists as one text each: a set would be made on every page, and most pages ask a few dozen times.
 const SKIP = ' SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA SELECT IFRAME OBJECT HEAD SVG svg ';
@@ -88,7 +89,21 @@ export function readBlocks(root: Element, take: (block: Block) => void, prominen
 
 /** The same for headings, alerts and dialog titles alone, without headings and alerts whose text is to be left out. */
 export function readProminent(root: ParentNode, take: (block: Block) => void, leaveOut?: RegExp): void {
-  for (const element of Array.from(root.querySelectorAll(PROMINENT)).slice(0, 60)) {
+  readMatching(root, PROMINENT, take, leaveOut);
+}
+
+/** The same for alerts and dialog titles alone: what the site itself says. */
+export function readSpoken(root: ParentNode, take: (block: Block) => void): void {
+  readMatching(root, SPOKEN, take);
+}
+
+function readMatching(
+  root: ParentNode,
+  selector: string,
+  take: (block: Block) => void,
+  leaveOut?: RegExp,
+): void {
+  for (const element of Array.from(root.querySelectorAll(selector)).slice(0, 60)) {
     if (isProminent(element)) {
       if (leaveOut?.test(element.textContent ?? '')) continue;
       if (!element.parentElement?.closest('[contenteditable],[role=textbox]'))
@@ -98,7 +113,7 @@ export function readProminent(root: ParentNode, take: (block: Block) => void, le
     // A dialog speaks by its title; what stands in it may be somebody's mail.
     const title = element.getAttribute('aria-labelledby')?.split(/\s+/)[0];
     const named = title ? element.ownerDocument.getElementById(title) : null;
-    if (named && element.contains(named) && !isProminent(named)) readBlocks(named, take, true);
+    if (named && element.contains(named)) readBlocks(named, take, true);
     const label = element.getAttribute('aria-label');
     if (label) take({ text: label.slice(0, 400), prominent: true, element });
   }

@@ -4,9 +4,11 @@ import type { Remedy } from '../catalog/remedies/schema';
 import type { Rule } from '../catalog/rules/schema';
 import { TEXTS, type Texts } from './texts';
 
+type DeepPartial<T> = { [K in keyof T]?: T[K] extends string ? string : DeepPartial<T[K]> };
+
 /** A translation file, `locales/<language>.json`: keyed by the ids of rules, families, remedies and permissions; what is missing stays English. */
 export interface Translation {
-  texts: Texts;
+  texts: DeepPartial<Texts>;
   rules: Record<string, { title: string; what: string; why: string; retry: string; maybe?: string[] }>;
   families: Record<string, { title: string; what: string; why: string; retry: string }>;
   remedies: Record<
@@ -47,7 +49,7 @@ const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
 export function languageOf(code: string, locale?: Partial<Translation>): Language {
   return {
     code: locale ? code : 'en',
-    dir: locale && RIGHT_TO_LEFT.has(code.slice(0, 2)) ? 'rtl' : 'ltr',
+    dir: locale && RIGHT_TO_LEFT.has(primarySubtag(code)) ? 'rtl' : 'ltr',
     texts: locale?.texts ? (overlay(TEXTS, locale.texts) as Texts) : TEXTS,
     rule(id, english) {
       const own = locale?.rules?.[id];
@@ -91,7 +93,12 @@ export function chooseLanguage(wanted: string, packaged: readonly string[]): str
   const lower = wanted.toLowerCase();
   return (
     packaged.find((code) => code.toLowerCase() === lower) ??
-    packaged.find((code) => code.slice(0, 2).toLowerCase() === lower.slice(0, 2)) ??
+    packaged.find((code) => primarySubtag(code) === primarySubtag(lower)) ??
     'en'
   );
+}
+
+/** The language itself, without script and region; it can have three letters. */
+function primarySubtag(tag: string): string {
+  return tag.toLowerCase().split(/[-_]/, 1)[0] ?? '';
 }

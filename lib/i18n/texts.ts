@@ -32,7 +32,7 @@ export const TEXTS = {
     'workspace-admin': 'Your Google Workspace admin can fix this',
     'crm-admin': 'Your CRM admin can fix this',
     vendor: '{maker} has to fix this',
-    wait: 'Nobody has to act: it takes time',
+    wait: 'Nothing to do: just wait',
     good: 'Good news',
     quiet: 'Good to know',
   },
@@ -54,8 +54,10 @@ export const TEXTS = {
     mail: 'Open in mail',
     readMessage: 'Read, translate or print it',
     stillAsks:
-      'An approval was seen in this browser, and Microsoft asks all the same. The usual reasons stand below, the most likely first.',
-    likely: 'The page shows no error code, so this is our best reading of it.',
+      'This browser has seen an approval, but Microsoft still asks. The usual reasons are below, most likely first.',
+    likely: 'The page shows no error code, so this is our best guess.',
+    likelyByText: 'There is no error code in your text, so this is our best guess.',
+    likelyByFlow: 'This page shows no error itself. The sign-in just before it did not go through.',
     unknownApp:
       'Signpost does not know this app, so it offers no link. Ask your administrator to check the app before approving it.',
     noApp:
@@ -70,17 +72,17 @@ export const TEXTS = {
     organization: '{app} was added by your organization; Signpost has not checked it.',
   },
   contact: {
-    whom: 'Whom to ask',
+    whom: 'Who to ask',
     helpPage: 'Help page',
     ofOrganization: 'From your organization',
     organizationPage: 'Your organization’s page',
   },
   details: {
     code: 'Error',
-    codeName: 'Its name at Microsoft',
+    codeName: 'Microsoft’s name for it',
     app: 'App',
     clientId: 'App id',
-    publisher: 'Publisher, as documented',
+    publisher: 'Publisher',
     tenant: 'Tenant',
     correlationId: 'Correlation id',
     requestId: 'Request id',
@@ -102,7 +104,7 @@ export const TEXTS = {
     worked: 'How to see that it worked: {worked}',
     takes: 'How long it takes: {takes}',
     fails: 'If it still fails: {fails}',
-    role: 'Role that is enough: {role}',
+    role: 'Role needed: {role}',
     permissions: 'Permissions that {app} asks for:',
     permissionWhy: 'Usually {why}.',
     everything:
@@ -124,12 +126,12 @@ export const TEXTS = {
     mail: 'Open in mail',
     print: 'Print',
     subject: 'Subject',
-    shorter: 'What the mail says: shorter, because a mail link holds little',
+    shorter: 'Short version for e-mail',
     gone: 'This message is no longer here',
     goneMore:
       'Signpost forgets a message when the browser closes, unless you have copied, mailed or printed it. Open it again from the page where you are stuck.',
     nothing: 'Nobody else has to act here',
-    nothingMore: 'So there is no message. What you can do yourself stands in the toolbar window.',
+    nothingMore: 'So there is no message to send. Signpost’s toolbar window says what you can do yourself.',
   },
   cases: {
     heading: 'What you are waiting for',
@@ -148,8 +150,9 @@ export const TEXTS = {
     stillAsks: 'Approved, and Microsoft still asks?',
     stillFails: 'Still the same?',
     keep: 'Keep this case',
-    keepHint: 'It then stays in this window until you close it. Copying the message does the same.',
-    kept: 'Kept. It stands below until you close it.',
+    keepHint: 'Signpost keeps the case here until you say that it works. Copying the message does the same.',
+    kept: 'Saved. It stays below until you close it.',
+    notKept: 'Signpost could not save this. Copy the message instead.',
   },
   popup: {
     thisPage: 'This page',
@@ -159,7 +162,7 @@ export const TEXTS = {
     tabs: 'Sections',
     healthy: 'Nothing wrong that Signpost can see here',
     healthyMore:
-      'Signpost reads this page and finds no error it knows. Stuck all the same? Paste the error text under Look up.',
+      'Signpost finds no error it knows on this page. Still stuck? Paste the error text under Look up.',
     unwatched: 'Signpost does not look at this page',
     unwatchedMore:
       'It only looks at the sign-in pages of Microsoft and Google and at HubSpot’s own pages. You can still look up a code or an error text.',
@@ -171,16 +174,20 @@ export const TEXTS = {
     hiddenByOrganization: 'Your organization has switched hints off on {host}.',
     options: 'Options',
     others: 'It may also be',
-    searchLabel: 'Error code, error text, or the address of the error page',
+    searchLabel: 'Error code, error text, or address of the error page',
     searchPlaceholder: '50105, or paste the whole error',
     searchEmpty:
       'Type a code such as AADSTS50105, or paste the whole error text or address. It stays on your device.',
-    searchNothing:
-      'No error we know in this text. Paste the whole message with its code, or the address of the page.',
-    searchPerhaps: 'Perhaps you mean',
+    searchNothing: 'No match yet.',
+    searchNothingMore:
+      'Paste the whole message with its code, or the address of the error page. If nothing fits, send the exact error and the time to the support of the app you were connecting.',
+    searchSuggestions: 'Did you mean',
     searchCount: '{count} answers',
     searchOne: '1 answer',
-    back: 'Back to the answers',
+    browse: 'Browse all problems',
+    otherProblems: 'Any CRM',
+    chooseApp: 'Choose the app and get an approval link',
+    back: 'Back to the list',
     unverified: 'From this page, unverified',
     unverifiedMore:
       'Anyone can put an app id into an address. Ask your administrator to check this app before approving it; copy the id only for that purpose.',
@@ -189,8 +196,16 @@ export const TEXTS = {
     unverifiedCopied:
       'App id {clientId}, taken from the sign-in page and not verified. Please check this app before approving it.',
   },
+  project: {
+    version: 'Signpost {version}',
+    maker: 'Made by the Signpost project',
+    source: 'Source code',
+    privacy: 'Privacy',
+    help: 'Help',
+    wrongHint: 'Report a wrong hint',
+  },
   stuck: {
-    title: 'Stuck on this page all the same?',
+    title: 'Still stuck?',
     intro:
       'Signpost can write down how this page is built, without names, addresses or codes of yours. You see it all before you copy it; nothing is sent.',
     make: 'Make a report about this page',
@@ -277,7 +292,7 @@ export const TEXTS = {
     on: 'on',
     off: 'switched off',
     reads: 'What it reads there',
-    readsCodes: 'the error code, the kind of page, and whether a known error sentence stands in it',
+    readsCodes: 'the error code, the kind of page, and whether a known error sentence appears on it',
     readsRequest: 'which app asks for which permissions in which organization',
     readsIds: 'the ids and the time that support asks for',
     readsNot: 'It does not read passwords, sign-in codes, e-mail addresses or what you type.',
@@ -338,7 +353,7 @@ export const TEXTS = {
     scopeReset: 'Back to the documented list',
     scopesChanged:
       'This is no longer the list that {maker} documents. Without one of its permissions the connection can fail, and approving fewer can take away what was approved before.',
-    errorScopeForm: 'This is no permission’s name. One looks like Mail.Read or Calendars.ReadWrite.',
+    errorScopeForm: 'This isn’t a valid permission name. One looks like Mail.Read or Calendars.ReadWrite.',
     errorScopeCloud: 'This permission belongs to another Microsoft cloud than the link.',
     errorScopeApi: 'Only permissions of Microsoft Graph can be added here.',
     errorScopeDefault:
@@ -391,7 +406,9 @@ export const TEXTS = {
     sends:
       'The name {domain} goes to {host}, to ask for its mail servers (MX). Only if they do not settle it, Signpost also asks there for TXT and autodiscover.{domain}.',
     sendsMicrosoft: 'The name {domain} also goes to {host}.',
-    sendsNothing: 'Nothing is sent before you press the button. As on any website, they see your IP address.',
+    sendsNothing: 'Nothing is sent until you press the button.',
+    sendsAddress: 'Like any website, they see your IP address.',
+    more: 'Who is asked, and what is sent',
     privacy: 'What {resolver} keeps',
     asking: 'Asking about {domain} …',
     off: 'Your organization has switched off checks over the network in Signpost, so nothing is sent. Ask your IT who hosts your mail.',
@@ -401,7 +418,7 @@ export const TEXTS = {
       url: 'This is a web address. Enter only the part of your mail address after the @, such as contoso.com.',
       internal:
         'This name works only inside your own network, so nobody outside is asked about it. Enter the part of your mail address after the @.',
-      form: 'This is no domain. A mail domain looks like contoso.com.',
+      form: 'This isn’t a valid domain. A mail domain looks like contoso.com.',
     },
     verdicts: {
       microsoft: {
@@ -501,7 +518,7 @@ export const TEXTS = {
         why: 'Perhaps something else answered in its place, such as the sign-in page of a guest network. Choose another name service, or try from another network.',
       },
       servfail: {
-        title: '{resolver} found out nothing about {domain}',
+        title: '{resolver} found nothing about {domain}',
         why: 'The servers that know this domain failed to answer. Try again later, or choose another name service; if it stays so, whoever looks after the domain has to mend it.',
       },
     },
@@ -541,7 +558,7 @@ export const TEXTS = {
     empty: 'Nothing pasted yet.',
     freshLink: 'Make a new link for {app}',
     verdicts: {
-      good: 'Nothing against it',
+      good: 'No problems found',
       check: 'Look closer first',
       danger: 'Do not open it',
       'not-a-link': 'No approval link',
@@ -617,7 +634,7 @@ export const TEXTS = {
   },
   options: {
     title: 'Signpost options',
-    intro: 'What you set here stays in this browser. Changes count at once.',
+    intro: 'What you set here stays in this browser. Changes take effect right away.',
     saved: 'Saved',
     managed: 'Set by your organization',
     languageTitle: 'Language',
@@ -630,14 +647,14 @@ export const TEXTS = {
     organizationTitle: 'Your organization',
     organizationIntro:
       'Fills in what a sign-in page does not say. Your administrator can tell you the tenant; the domain after the @ of your work address will do.',
-    contactTitle: 'Whom to ask',
+    contactTitle: 'Who to ask',
     contactIntro:
       'Hints name this person or help desk, and the mail for your administrator goes to this address.',
     contactName: 'Name',
     contactEmail: 'E-mail address',
     contactUrl: 'Help page',
     errorName: 'Write a name of at most 80 letters.',
-    errorEmail: 'This is no e-mail address. It looks like help@contoso.com.',
+    errorEmail: 'This isn’t a valid e-mail address. One looks like help@contoso.com.',
     errorPage: 'Write a whole web address that starts with https://, such as https://help.contoso.com/mail.',
     appsTitle: 'Your own apps',
     appsIntro:
@@ -663,13 +680,13 @@ export const TEXTS = {
     redirectUri: 'Redirect URI',
     redirectUriHint:
       'One that the app has registered: Microsoft returns there after the approval. Without it Signpost makes no link.',
-    publisher: 'Publisher (not needed)',
+    publisher: 'Publisher (optional)',
     publisherHint: 'As Microsoft shows it, so that whoever approves can compare.',
-    connectUrl: 'Page to connect from (not needed)',
+    connectUrl: 'Page to connect from (optional)',
     noLink: 'No redirect URI, so no approval link',
     shadowed: 'Your organization has added this app too; its entry counts.',
     errorAppName: 'Give the app’s name: 2 to 60 letters, without < > { } and *.',
-    errorClientId: 'This is no client id. One looks like 8b0d5f3e-1c2a-4f6b-9d7e-0a1b2c3d4e5f.',
+    errorClientId: 'This isn’t a valid client id. One looks like 8b0d5f3e-1c2a-4f6b-9d7e-0a1b2c3d4e5f.',
     errorKnown: 'Signpost knows this app already: it is {app}. There is nothing to add.',
     errorOrganization: 'Your organization has added this app already: it is {app}.',
     errorTwice: 'You have added this app already: it is {app}.',
@@ -691,13 +708,13 @@ export const TEXTS = {
     importNothing: 'There is nothing to take over from this file. Your apps stay as they are.',
     importCaution: 'Take over only what comes from somebody you trust: an app id can be anybody’s.',
     importConfirm: 'Take over',
-    imported: 'Done. Your own apps now: {count}.',
+    imported: 'Done. Apps added or replaced: {count}.',
     entry: 'entry {number}',
     outForm: '{app}: something is wrong with “{field}”',
     outUnknown: '{app}: it has parts that Signpost does not know',
     outKnown: '{app}: Signpost knows this app itself',
     outOrganization: '{app}: your organization has added this app',
-    outTwice: '{app}: its client id stands in the file twice',
+    outTwice: '{app}: its client id appears twice in the file',
     outFull: '{app}: Signpost keeps 50 apps, and there is no room left',
     fileSize: 'This file is too big to be a list of apps. Nothing was changed.',
     fileJson: 'This file cannot be read: it is damaged, or of another kind. Nothing was changed.',
@@ -718,16 +735,18 @@ export const TEXTS = {
     notesIntro: 'Hints about these problems also show what your organization says.',
     problemsTitle: 'For whoever looks after these settings',
     problemsIntro: 'These parts of the organization’s policy cannot be used. The others count.',
-    problemUnknown: 'Signpost does not know this setting.',
-    problemTaken: 'Signpost knows this app itself, so this entry is not used.',
-    problemLanguage: 'This is no language code. It looks like pl or pt-BR.',
-    problemTenant: 'This is neither a tenant id nor a domain.',
-    problemContact: 'Give a name, an e-mail address or a page that starts with https://.',
-    problemApps:
-      'An app needs a name, a client id and a list of permissions; its addresses start with https://.',
-    problemNotes: 'A note needs the id of a problem that Signpost knows and a text of at most 400 letters.',
-    problemNetworkChecks: 'This is either true or false.',
-    problemHiddenHosts: 'Each site is a host name such as login.microsoftonline.com.',
+    /** By the key of a policy that cannot be used. */
+    policyProblems: {
+      unknown: 'Signpost does not know this setting.',
+      taken: 'Signpost knows this app itself, so this entry is not used.',
+      language: 'This isn’t a valid language code. One looks like pl or pt-BR.',
+      tenant: 'This is neither a tenant id nor a domain.',
+      contact: 'Give a name, an e-mail address or a page that starts with https://.',
+      apps: 'An app needs a name, a client id and a list of permissions; its addresses start with https://.',
+      notes: 'A note needs the id of a problem that Signpost knows and a text of at most 400 letters.',
+      networkChecks: 'This is either true or false.',
+      hiddenHosts: 'Each site is a host name such as login.microsoftonline.com.',
+    },
   },
   site: {
     name: 'Sign-in help for connected mailboxes',

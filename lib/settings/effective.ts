@@ -1,30 +1,42 @@
-import { type Apps, allApps } from '../consent/custom-apps';
-import { type Contact, type Note, type PolicyProblem, parsePolicy } from './policy';
+import { allApps } from '../consent/custom-apps';
+import {
+  isPolicyKey,
+  type Note,
+  type Policy,
+  type PolicyKey,
+  type PolicyProblem,
+  parsePolicy,
+} from './policy';
 import { loadSettings, type Settings, settingsSchema } from './settings';
 import type { ManagedStorageArea, StorageArea } from './storage';
 
 /** Whether hints are hidden on a page's host, and who hid them: only a person's own choice can be taken back here. */
 export type Hidden = false | 'you' | 'organization';
 
+/** What holds for each key of a policy: what the organization set, what the person set, or both together. */
+function underPolicy(settings: Settings, policy: Policy) {
+  const { apps = [], notes = [], hiddenHosts = [] } = policy;
+  return {
+    language: policy.language ?? settings.language,
+    tenant: policy.tenant ?? settings.tenant,
+    contact: policy.contact ?? settings.contact,
+    /** Packaged apps and those that were added, by id. */
+    apps: allApps(settings.ownApps, apps),
+    /** The organization's own words, by rule. */
+    notes: new Map(notes.map((note) => [note.rule, note])) as ReadonlyMap<string, Note>,
+    networkChecks: policy.networkChecks ?? settings.networkChecks,
+    hiddenHosts: [...new Set([...hiddenHosts, ...settings.hiddenHosts])] as readonly string[],
+  } satisfies Record<PolicyKey, unknown>;
+}
+
 /** What holds: the person's settings under the organization's policy. */
-export interface EffectiveSettings {
-  /** Empty: the browser's. */
-  language: string;
-  messageLanguage: string;
-  /** Empty: unknown. */
-  tenant: string;
-  contact: Contact;
-  /** Packaged and added apps. */
-  apps: Apps;
-  /** The organization's own words, by rule. */
-  notes: ReadonlyMap<string, Note>;
-  resolver: Settings['resolver'];
-  networkChecks: boolean;
-  hiddenHosts: readonly string[];
+export interface EffectiveSettings
+  extends ReturnType<typeof underPolicy>,
+    Pick<Settings, 'messageLanguage' | 'resolver' | 'ownApps'> {
   /** Those of the hidden hosts that only the organization can show again. */
   hiddenByOrganization: readonly string[];
-  /** Which of these an organization set, so that they cannot be changed here. */
-  managed: ReadonlySet<string>;
+  /** Which keys an organization set, so that they cannot be changed here. */
+  managed: ReadonlySet<PolicyKey>;
   problems: readonly PolicyProblem[];
 }
 
@@ -34,32 +46,30 @@ export function hiddenBy(host: string, { hiddenHosts, hiddenByOrganization }: Ef
   return hiddenHosts.includes(host) && 'you';
 }
 
-/** Who switched the mailbox check off knows it; whose organization did is told so in its place. */
+/** Whether the mailbox check has a place. A person who switched it off knows why it is gone; a policy's choice is told there. */
 export function offersMailbox({ networkChecks, managed }: EffectiveSettings): boolean {
   return networkChecks || managed.has('networkChecks');
 }
 
-/** Loads the settings and the policy; the policy wins. */
+/** Loads the stored settings and the managed policy; the policy wins. */
 export async function loadEffectiveSettings(
   local: StorageArea,
   managed: ManagedStorageArea,
 ): Promise<EffectiveSettings> {
   const [settings, stored] = await Promise.all([
-    // Not to be read is no reason to say nothing; only who changes something must know what was there.
+    // Reading falls back to defaults; a change must not, or it would overwrite what is there.
     loadSettings(local).catch(() => settingsSchema.parse({})),
     readManaged(managed),
   ]);
   const { policy, problems } = parsePolicy(stored);
-  const { hiddenHosts = [], apps = [], notes = [], ...single } = policy;
+  const { messageLanguage, resolver, ownApps } = settings;
   return {
-    ...settings,
-    ...single,
-    contact: policy.contact ?? settings.contact,
-    apps: allApps(settings.ownApps, apps),
-    notes: new Map(notes.map((note) => [note.rule, note])),
-    hiddenHosts: [...new Set([...hiddenHosts, ...settings.hiddenHosts])],
-    hiddenByOrganization: hiddenHosts,
-    managed: new Set(Object.keys(policy)),
+    ...underPolicy(settings, policy),
+    messageLanguage,
+    resolver,
+    ownApps,
+    hiddenByOrganization: policy.hiddenHosts ?? [],
+    managed: new Set(Object.keys(policy).filter(isPolicyKey)),
     problems,
   };
 }

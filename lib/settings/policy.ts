@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { RULES } from '../catalog/catalog';
 import { customAppSchema, MOST_APPS, packagedApp, pageAddress } from '../consent/custom-apps';
 import { domain, tenant } from '../evidence/formats';
 
@@ -19,16 +18,16 @@ export const contactSchema = z.strictObject({
   url: z.exactOptional(pageAddress),
 });
 
-/** An organization's own words on one problem. */
+/** An organization's own words on one problem. Whether there is such a rule is checked where all rules are known. */
 const noteSchema = z.strictObject({
-  rule: z.string().check(z.refine((id) => RULES.has(id))),
+  rule: z.string().check(z.regex(/^[a-z0-9-]{1,40}\/[a-z0-9-]{1,60}$/)),
   text: words(400),
   url: z.exactOptional(pageAddress),
 });
 
 /**
- * What an organization may set by policy. Every key stands for itself: a bad one is named and left out, the others
- * count.
+ * What an organization may set by policy: the one list of its keys. Every key stands for itself: a bad one is named and
+ * left out, the others count.
  */
 export const policySchema = z.strictObject({
   language: z.exactOptional(z.string().check(z.regex(/^[a-z]{2}(?:-[A-Z]{2})?$/))),
@@ -59,6 +58,7 @@ export const policySchema = z.strictObject({
 });
 
 export type Policy = z.infer<typeof policySchema>;
+export type PolicyKey = keyof Policy;
 export type Contact = z.infer<typeof contactSchema>;
 export type Note = z.infer<typeof noteSchema>;
 
@@ -75,19 +75,22 @@ export interface PolicyParseResult {
   problems: PolicyProblem[];
 }
 
+/** Whether a policy may have this key. */
+export function isPolicyKey(key: string): key is PolicyKey {
+  return Object.hasOwn(policySchema.shape, key);
+}
+
 /** Reads managed storage. Lists keep their good entries, the contact its good parts. Never throws. */
 export function parsePolicy(stored: unknown): PolicyParseResult {
   const problems: PolicyProblem[] = [];
   const policy: Record<string, unknown> = {};
   const given = typeof stored === 'object' && stored !== null ? stored : {};
   for (const [key, value] of Object.entries(given)) {
-    const schema = Object.hasOwn(policySchema.shape, key)
-      ? policySchema.shape[key as keyof Policy]
-      : undefined;
-    if (!schema) {
+    if (!isPolicyKey(key)) {
       problems.push({ path: key, kind: 'unknown' });
       continue;
     }
+    const schema = policySchema.shape[key];
     const whole = schema.safeParse(value);
     if (whole.success) {
       policy[key] = whole.data;

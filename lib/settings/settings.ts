@@ -3,9 +3,9 @@ import { customAppSchema, MOST_APPS } from '../consent/custom-apps';
 import { tenant } from '../evidence/formats';
 import { RESOLVER_IDS } from '../mailbox/resolvers';
 import { contactSchema } from './policy';
-import type { StorageArea } from './storage';
+import { type StorageArea, serialize } from './storage';
 
-/** What a person chose; kept in `storage.local` until they change it. Each part stands for itself. */
+/** What a person set, as it is stored in `storage.local`. A bad part falls back to its default, the others count. */
 export const settingsSchema = z.object({
   /** Hosts on which hints stay hidden. */
   hiddenHosts: z.catch(z.array(z.string().check(z.maxLength(100))).check(z.maxLength(50)), []),
@@ -46,18 +46,13 @@ export async function loadSettings(store: StorageArea): Promise<Settings> {
 /** Some of the settings, or how they come from those that count now. */
 export type Change = Partial<Settings> | ((now: Settings) => Partial<Settings>);
 
-let turn: Promise<unknown> = Promise.resolve();
-
-/** Changes some of the settings and leaves the others; of two changes at once, none is lost. */
+/** Changes some of the settings and leaves the others; of two changes at once, wherever they are made, none is lost. */
 export function changeSettings(store: StorageArea, change: Change): Promise<void> {
-  const write = async () => {
+  return serialize(SETTINGS_KEY, async () => {
     const now = await loadSettings(store);
     const some = typeof change === 'function' ? change(now) : change;
     await store.set({ [SETTINGS_KEY]: { ...now, ...some } });
-  };
-  const done = turn.then(write, write);
-  turn = done.catch(() => undefined);
-  return done;
+  });
 }
 
 /** Hides hints on a host, or shows them there again. */

@@ -19,11 +19,11 @@ const VENDORS: readonly { vendor: Vendor; title: string; intro: string; rank: st
   },
 ];
 
-/** The page docs/permissions.md: every permission in plain words as the data has it. */
+/** The page permissions.md: every permission in plain words as the data has it. */
 export function permissionsPage(): string {
   const parts = [
     '# Permissions in plain words',
-    'Made from the files below `lib/catalog/permissions` by `npm run docs`; do not edit by hand. What is not known stays empty, and so does “usually wanted” where an app that connects mailboxes seldom needs it.',
+    'Made from the files below `lib/catalog/permissions` by `npm run docs`. What is not known stays empty, and so does “usually wanted” where an app that connects mailboxes seldom needs it.',
     ...VENDORS.flatMap(({ vendor, title, intro, rank }) => {
       const file = PERMISSIONS.get(vendor);
       if (!file) throw new Error(`lib/catalog/permissions/${vendor}.ts is missing`);

@@ -3,11 +3,11 @@ import type { Clause, Rule } from '../../lib/catalog/rules/schema';
 import { languageOf } from '../../lib/i18n/language';
 import { sources } from './sources';
 
-/** The page docs/rules.md: every rule and remedy as the data has it. */
+/** The page rules.md: every rule and remedy as the data has it. */
 export function rulesPage(): string {
   const parts = [
     '# Rules and remedies',
-    'Made from the files below `lib/catalog/rules` and `lib/catalog/remedies` by `npm run docs`; do not edit by hand.',
+    'Made from the files below `lib/catalog/rules` and `lib/catalog/remedies` by `npm run docs`.',
     `${RULES.size} rules, ${REMEDIES.size} remedies.`,
     '## Rules',
     ...[...RULES].map(([id, rule]) => rulePart(id, rule)),

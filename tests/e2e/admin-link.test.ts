@@ -70,8 +70,8 @@ describe('making a link', () => {
   it.each([
     ['https://graph.microsoft.us/Mail.Read', 'belongs to another Microsoft cloud'],
     ['https://evil.example/Mail.Read', 'Only permissions of Microsoft Graph'],
-    ['Mail.Read&redirect_uri=https://evil.example', 'This is no permission’s name'],
-    ['mail.send', 'This is no permission’s name'],
+    ['Mail.Read&redirect_uri=https://evil.example', 'This isn’t a valid permission name'],
+    ['mail.send', 'This isn’t a valid permission name'],
     ['Mail.Send', 'in the list already'],
     ['.default', 'choose so above'],
   ])('adds nothing but permissions: %s', async (text, problem) => {

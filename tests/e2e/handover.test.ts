@@ -284,7 +284,7 @@ describe('the page of the message', () => {
         'https://login.microsoftonline.com/organizations/v2.0/adminconsent?client_id=',
         'Mail.ReadWrite',
         'AADSTS90094',
-        'Role that is enough: Cloud Application Administrator',
+        'Role needed: Cloud Application Administrator',
       ])
         expect(english).toContain(part);
       expect(english).not.toMatch(/@|state=(?!12345)|code=/);

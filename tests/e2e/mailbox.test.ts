@@ -42,8 +42,14 @@ describe.skipIf(!NAMED)('the mailbox check', () => {
   const type = (text: string) => popup.type('#mail-domain', text);
   const text = () => popup.$eval('#panel-mailbox', (panel) => (panel as HTMLElement).innerText);
   const button = () => popup.$eval('.ask', (one) => (one as HTMLElement).innerText);
+  /** Opens the part with what few people change. */
+  async function unfold(): Promise<void> {
+    const isOpen = await popup.$eval('.mailbox details', (fold) => (fold as HTMLDetailsElement).open);
+    if (!isOpen) await popup.click('.mailbox summary');
+  }
   /** Walks through the list of resolvers as a person with a keyboard does: a script's choice would not count. */
   async function choose(steps: number): Promise<void> {
+    await unfold();
     await popup.focus('#resolver');
     for (let step = 0; step < Math.abs(steps); step++) {
       await popup.keyboard.press(steps > 0 ? 'ArrowDown' : 'ArrowUp');
@@ -85,7 +91,33 @@ describe.skipIf(!NAMED)('the mailbox check', () => {
     }
   });
 
+  it('begins with one field and one button, and says on request what goes where', async () => {
+    const visible = () =>
+      popup.$$eval('.mailbox :is(input, select, button)', (all) =>
+        all.filter((one) => one.checkVisibility()).map((one) => one.id || one.className),
+      );
+    expect(await visible()).toEqual(['mail-domain', 'button main ask']);
+    expect(await text()).toContain('Nothing is sent until you press the button.');
+    await type('contoso.example');
+    await unfold();
+    const said = await text();
+    expect(said).toContain('The name contoso.example goes to cloudflare-dns.com');
+    expect(said).toContain('The name contoso.example also goes to login.microsoftonline.com');
+    expect(said).toContain('they see your IP address');
+  });
+
+  it('shows the answer without scrolling', async () => {
+    await check('contoso.example');
+    const { top, bottom, height } = await popup.$eval('.verdict h2', (title) => {
+      const { top, bottom } = title.getBoundingClientRect();
+      return { top, bottom, height: innerHeight };
+    });
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(bottom).toBeLessThanOrEqual(height);
+  });
+
   it('leaves Microsoft out if a person does not want it asked', async () => {
+    await unfold();
     await popup.click('.choice input');
     const said = await check('contoso.example');
     expect(said).toContain('Choose Microsoft 365');
@@ -151,7 +183,7 @@ describe.skipIf(!NAMED)('the mailbox check', () => {
     ['website.example', 'website.example has no mail server', ['Check the spelling']],
     ['co.uk', 'co.uk is only an ending', ['contoso.co.uk']],
     ['nobody.example', 'There is no domain nobody.example', ['Check the spelling']],
-    ['mail.broken.example', 'Cloudflare found out nothing about mail.broken.example', ['failed to answer']],
+    ['mail.broken.example', 'Cloudflare found nothing about mail.broken.example', ['failed to answer']],
   ])('%s: %s', async (domain, title, parts) => {
     const said = await check(domain);
     expect(said).toContain(title);
@@ -180,12 +212,12 @@ describe.skipIf(!NAMED)('the mailbox check', () => {
     ['contoso', 'This is a single word'],
     ['https://contoso.example/mail', 'This is a web address'],
     ['mail.corp.local', 'works only inside your own network'],
-    ['contoso..example', 'This is no domain'],
+    ['contoso..example', 'This isn’t a valid domain'],
   ])('has nothing to send for %s', async (typed, sentence) => {
     await type(typed);
     await popup.keyboard.press('Tab');
     await popup.waitForFunction(
-      (wanted) => document.querySelector('#mail-domain-note')?.textContent?.includes(wanted),
+      (wanted) => document.querySelector('#mail-domain-problem')?.textContent?.includes(wanted),
       {},
       sentence,
     );

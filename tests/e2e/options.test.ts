@@ -125,6 +125,19 @@ describe('an own app', () => {
     await saysSoon(OWN);
   });
 
+  it('comes back without undoing what was done since', async () => {
+    await addApp();
+    await press('Remove Contoso CRM');
+    await saysSoon('Removed Contoso CRM.');
+    const beta = { name: 'Beta CRM', clientId: '9c1d5f3e-1c2a-4f6b-9d7e-0a1b2c3d4e60', scopes: [] };
+    await choose(JSON.stringify({ format: 'signpost-apps', version: 1, apps: [beta] }));
+    await press('Take over');
+    await saysSoon('Beta CRM');
+    await press('Undo');
+    await saysSoon(OWN);
+    expect(await textOf()).toContain('Beta CRM');
+  });
+
   it('is not saved where something is wrong, and the first wrong field has the focus', async () => {
     await press('Add an app');
     await options.waitForFunction(() => document.activeElement?.id === 'app-name');
@@ -133,14 +146,14 @@ describe('an own app', () => {
     expect(await options.evaluate(() => document.activeElement?.id)).toBe('app-name');
     const said = await textOf();
     expect(said).toContain('Give the app’s name');
-    expect(said).toContain('This is no client id.');
+    expect(said).toContain('This isn’t a valid client id.');
     await press('Cancel');
     expect(await textOf()).toContain('You have added no app yet.');
   });
 
   it.each([
     ['Client id', HUBSPOT, 'Signpost knows this app already: it is HubSpot.'],
-    ['Client id', 'my-app', 'This is no client id. One looks like 8b0d5f3e'],
+    ['Client id', 'my-app', 'This isn’t a valid client id. One looks like 8b0d5f3e'],
     ['Permissions (scopes)', 'Mail.Read, <b>', 'This is not the name of a permission: <b>'],
     ['Redirect URI', 'crm.contoso.com', 'Write a whole address that starts with https://'],
     ['Redirect URI', 'https://crm.contoso.com/?next=1', 'without ? and #'],
@@ -181,7 +194,7 @@ describe('a file of apps', () => {
     expect(await options.$('article.app'), 'nothing happens before it is confirmed').toBeNull();
     await press('Take over');
     await options.waitForSelector('article.app');
-    await saysSoon('Done. Your own apps now: 1.');
+    await saysSoon('Done. Apps added or replaced: 1.');
   });
 
   it('is shown with what will be replaced and what is left out, and why', async () => {
@@ -228,7 +241,7 @@ describe('the other options', () => {
     await fillIn('Organization: tenant id or domain', 'jane@contoso.com');
     await saysSoon('Enter only the part after the @: contoso.com');
     await fillIn('E-mail address', 'help desk');
-    await saysSoon('This is no e-mail address.');
+    await saysSoon('This isn’t a valid e-mail address.');
     await fillIn('Help page', 'help.contoso.com');
     await saysSoon('Write a whole web address that starts with https://');
     await fillIn('Organization: tenant id or domain', ' Contoso.com ');
@@ -246,7 +259,7 @@ describe('the other options', () => {
     await (await named('E-mail address')).type('help desk');
     await (await named('Add an app')).click();
     await options.waitForSelector('#app-name');
-    await saysSoon('This is no e-mail address.');
+    await saysSoon('This isn’t a valid e-mail address.');
     await (await named('Client id')).type('x');
     await (await named('Cancel')).click();
     await options.waitForSelector('#app-name', { hidden: true });
@@ -259,7 +272,7 @@ describe('the other options', () => {
     await pause(300);
     const page = await stage.window(urlOf('microsoft/admin-approval-required'));
     const found = await waitForHint(page, 5_000);
-    expect(found?.text).toContain('Whom to ask IT help desk help@contoso.com');
+    expect(found?.text).toContain('Who to ask IT help desk help@contoso.com');
     expect(found?.text).toContain('An administrator of contoso.com');
     await page.close();
   });

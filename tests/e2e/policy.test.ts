@@ -88,7 +88,7 @@ describe.skipIf(why)('in Chromium', () => {
   it('is named there where it is bad', async () => {
     const problems = await options.$eval('.problems', (list) => (list as HTMLElement).innerText);
     expect(problems).toContain('language');
-    expect(problems).toContain('This is no language code. It looks like pl or pt-BR.');
+    expect(problems).toContain('This isn’t a valid language code. One looks like pl or pt-BR.');
     expect(problems).toContain('hiddenHosts.1');
     expect(problems).toContain('Each site is a host name');
     expect(problems).not.toContain('tenant');
@@ -97,7 +97,7 @@ describe.skipIf(why)('in Chromium', () => {
   it('counts in the hint', async () => {
     const page = await stage.window(urlOf(APPROVAL));
     const found = await waitForHint(page, 5_000);
-    expect(found?.text).toContain('Whom to ask IT help desk help@contoso.com Help page');
+    expect(found?.text).toContain('Who to ask IT help desk help@contoso.com Help page');
     expect(found?.text).toContain('From your organization Write to us first');
     expect(found?.text).toContain('An administrator of contoso.com');
     await page.close();
@@ -141,7 +141,7 @@ describe.skipIf(why)('in Chromium', () => {
     expect(await options.$eval('.problems', (list) => (list as HTMLElement).innerText)).toContain('tenant');
     const page = await stage.window(urlOf(APPROVAL));
     const found = await waitForHint(page, 5_000);
-    expect(found?.text).toContain('Whom to ask Service centre');
+    expect(found?.text).toContain('Who to ask Service centre');
     expect(found?.text).not.toContain('From your organization');
     await page.close();
   }, 60_000);
@@ -160,7 +160,7 @@ describe.skipIf(why)('in Firefox', () => {
         const page = await browser.newPage();
         await page.goto(urlOf(APPROVAL));
         const found = await waitForHint(page, 10_000);
-        expect(found?.text).toContain('Whom to ask IT help desk help@contoso.com Help page');
+        expect(found?.text).toContain('Who to ask IT help desk help@contoso.com Help page');
         expect(found?.text).toContain('From your organization Write to us first');
       } finally {
         await browser.close();

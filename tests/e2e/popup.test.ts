@@ -31,6 +31,32 @@ describe('This page', () => {
     await page.close();
   });
 
+  it('names the version and who made it, and links nowhere without an address', async () => {
+    const page = await stage.window('https://lab.signpost.test/');
+    const popup = await stage.popup(page);
+    const foot = await popup.$eval('.imprint', (line) => (line as HTMLElement).innerText);
+    expect(foot).toMatch(/Signpost \d+\.\d+\.\d+/);
+    expect(foot).toContain('Made by the Signpost project');
+    expect(await popup.$$eval('.imprint a:not([href^="https://"])', (links) => links.length)).toBe(0);
+    await page.close();
+  });
+
+  it('says the same thing once: what is kept is offered no more, and told by its card alone', async () => {
+    const page = await stage.window(urlOf('microsoft/user-not-assigned'));
+    await waitForHint(page, 5_000);
+    const popup = await stage.popup(page);
+    const keep = '::-p-aria([name="Keep this case"][role="button"])';
+    await (await popup.waitForSelector(keep))?.click();
+    await popup.waitForSelector('.case');
+    expect(await popup.$(keep)).toBeNull();
+    const title = 'An administrator must assign this account to HubSpot Sales';
+    expect((await textOf(popup)).split(title)).toHaveLength(2);
+    expect(await textOf(popup)).toContain('Waiting for your admin: HubSpot Sales');
+    await (await popup.waitForSelector('::-p-aria([name="It works now: close"])'))?.click();
+    await popup.waitForSelector(keep);
+    await page.close();
+  });
+
   it('says so where nothing is wrong, and where it does not look', async () => {
     const healthy = await stage.window(urlOf('healthy/microsoft-sign-in'));
     const first = await stage.popup(healthy);
@@ -63,7 +89,7 @@ describe('This page', () => {
   });
 });
 
-describe('Stuck on this page', () => {
+describe('Still stuck', () => {
   it('makes a report to read first, without anything of the person', async () => {
     const page = await stage.window(urlOf('microsoft/other.unknown-language'));
     await waitForHint(page, 5_000);
@@ -95,7 +121,7 @@ describe('Look up', () => {
     ['50105', 'An administrator must assign this account to the app'],
     ['Need admin approval', 'An administrator of your organization must approve the app first'],
     ['Wymagana interakcja', 'An admin must let this account use HubSpot Sales'],
-    ['order 50105 shipped', 'No error we know in this text'],
+    ['order 50105 shipped', 'No match yet.'],
     [
       'https://accounts.google.com/signin/oauth/error?authError=Cg9wb2xpY3lfZW5mb3JjZWQgkAM',
       'Advanced Protection',
@@ -125,9 +151,46 @@ describe('Look up', () => {
   it('suggests, without a diagnosis, what remembered words may mean', async () => {
     await popup.type('textarea', 'my admin must approve the app');
     await pause(300);
-    expect(await textOf(popup)).toContain('Perhaps you mean');
+    expect(await textOf(popup)).toContain('Did you mean');
     expect(await textOf(popup)).toContain('must approve');
     expect(await popup.$('[data-rule]')).toBeNull();
+  });
+
+  it('opens the first suggestion with Enter, and speaks of no page where words were typed', async () => {
+    await popup.focus('textarea');
+    await popup.keyboard.type('my admin must approve the app');
+    await popup.waitForSelector('h2.suggestions');
+    expect(await textOf(popup)).not.toMatch(/No match/);
+    await popup.keyboard.press('Enter');
+    await popup.waitForSelector('.card');
+    const said = await textOf(popup);
+    expect(said).toContain('There is no error code in your text');
+    expect(said).not.toMatch(/the page shows|toolbar window/i);
+    await popup.keyboard.press('Escape');
+    await pause(100);
+    expect(await popup.evaluate(() => document.activeElement?.hasAttribute('data-stop'))).toBe(true);
+  });
+
+  it('leads to the admin link where the app is missing', async () => {
+    await popup.type('textarea', 'AADSTS90094');
+    await popup.keyboard.press('Enter');
+    await (
+      await popup.waitForSelector('::-p-aria([name="Choose the app and get an approval link"])')
+    )?.click();
+    await popup.waitForSelector('#app:focus');
+    expect(await textOf(popup)).toContain('Makes a link');
+  });
+
+  it('goes on where nothing fits: with advice, and with the list of all problems', async () => {
+    await popup.type('textarea', 'zzzz qqqq');
+    await pause(300);
+    expect(await textOf(popup)).toContain('send the exact error and the time to the support of the app');
+    await popup.click('.browse summary');
+    const open = '::-p-text(An administrator must assign this account to the app)';
+    await (await popup.waitForSelector(open))?.click();
+    await popup.waitForSelector('.card[data-rule="microsoft/user-not-assigned"]');
+    await popup.click('.back');
+    await popup.waitForSelector('[data-stop="microsoft/user-not-assigned"]:focus');
   });
 
   it('shows pasted markup as text, never as markup', async () => {
@@ -166,7 +229,7 @@ describe('the tabs', () => {
     const held: HTTPRequest[] = [];
     await page.setRequestInterception(true);
     page.on('request', (request) => {
-      if (request.url().includes('/chunks/more-')) held.push(request);
+      if (request.url().includes('/chunks/lazy-')) held.push(request);
       else void request.continue();
     });
     await page.goto(`chrome-extension://${stage.browser.extensionId}/popup.html`);
@@ -181,6 +244,41 @@ describe('the tabs', () => {
     // The button was pressed for this field.
     await page.waitForSelector('#look-up-text:focus');
     expect(await selected()).toBe('Look up');
+    await page.close();
+  });
+
+  it('fit into the window in every language, also with the largest smallest font', async () => {
+    const page = await stage.window(undefined, [392, 600]);
+    const open = async () => {
+      await page.goto(`chrome-extension://${stage.browser.extensionId}/popup.html`);
+      await page.waitForSelector('[role=tab]');
+    };
+    const choose = (language: string) =>
+      page.evaluate((code) => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { storage: { local: { set(items: object): Promise<void> } } };
+        };
+        return chrome.storage.local.set({ settings: { language: code } });
+      }, language);
+    await open();
+    for (const language of ['de', 'nl', 'pl', 'fr', 'pt-BR', 'es', 'it', 'sv', 'ja', 'ar', '']) {
+      await choose(language);
+      await open();
+      const wide = await page.evaluate(() => {
+        // What the browser makes of a smallest font size of 24.
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync('* { font-size: max(24px, 1em) !important; }');
+        document.adoptedStyleSheets = [sheet];
+        const edge = document.documentElement.clientWidth;
+        const cut = [...document.querySelectorAll('[role=tab]')].filter((tab) => {
+          const { left, right } = tab.getBoundingClientRect();
+          return left < 0 || right > edge || tab.scrollWidth > tab.clientWidth;
+        });
+        return { page: document.documentElement.scrollWidth > edge, cut: cut.map((tab) => tab.textContent) };
+      });
+      expect(wide, language).toEqual({ page: false, cut: [] });
+    }
+    await choose('');
     await page.close();
   });
 

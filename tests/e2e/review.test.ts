@@ -30,14 +30,15 @@ const pause = (time: number) => new Promise((done) => setTimeout(done, time));
 async function said(
   request: string,
   consent = urlOf('healthy/microsoft-permissions-requested'),
-): Promise<{ text: string; page: Page }> {
+): Promise<{ text: string; whole: string; page: Page }> {
   const page = await stage.window(request);
   await pause(500);
   await page.goto(consent);
   await pause(500);
   const popup = await stage.popup(page);
   const text = await popup.$eval('.review', (section) => (section as HTMLElement).innerText);
-  return { text: text.replaceAll('\n', ' '), page };
+  const whole = await popup.evaluate(() => document.body.innerText);
+  return { text: text.replaceAll('\n', ' '), whole, page };
 }
 
 function asked(clientId: string, scopes: string[], back: string): string {
@@ -63,7 +64,7 @@ describe('Permissions requested', () => {
   });
 
   it('says when more is asked and when the answer would go elsewhere, and no hint says so unasked', async () => {
-    const { text, page } = await said(
+    const { text, whole, page } = await said(
       asked(HUBSPOT, ['Mail.Send', 'Files.ReadWrite.All'], 'https://evil.example/return'),
     );
     expect(text).toContain('It asks for more than HubSpot documents');
@@ -71,6 +72,7 @@ describe('Permissions requested', () => {
     expect(text).not.toMatch(/Mail\.Send not in its documentation/);
     expect(text).toContain('an address that HubSpot does not document');
     expect(text).toContain('https://evil.example/return');
+    expect(whole, 'nothing reassures below a warning').not.toMatch(/Nothing is wrong|choose Accept/i);
     expect(await hint(page)).toBeNull();
     await page.close();
   });

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { type EffectiveSettings, type Language, linkableApps } from '../model';
 import { LinkCheck } from './check';
 import { LinkMake } from './make';
+import { type EffectiveSettings, type Language, linkableApps } from './model';
 
 type Part = 'make' | 'check';
 

@@ -3,7 +3,7 @@ import { type Acting, ActionButton } from '../../../components/dom/action-button
 import { LinkText } from '../../../components/dom/link-text';
 import { DomMount } from '../../../components/preact/dom-mount';
 import { run } from '../../shared/run';
-import { type BuiltLink, bareScope, type Language, nameOf } from '../model';
+import { type BuiltLink, bareScope, type Language, nameOf } from './model';
 import { PartsTable } from './parts';
 import { LinkQr } from './qr-picture';
 

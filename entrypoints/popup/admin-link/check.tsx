@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { TextField } from '../../../components/preact/fields';
 import {
   type Apps,
   checkConsentLink,
@@ -9,7 +10,7 @@ import {
   nameOf,
   type ParsedLink,
   WARNINGS,
-} from '../model';
+} from './model';
 import { type PartRow, PartsTable } from './parts';
 
 interface Props {
@@ -32,20 +33,14 @@ export function LinkCheck({ language, apps, makeFor }: Props) {
   return (
     <div class="admin-link">
       <p>{words.intro}</p>
-      <div class="field">
-        <label for="pasted-link">{words.label}</label>
-        <textarea
-          id="pasted-link"
-          dir="auto"
-          rows={4}
-          value={text}
-          placeholder={words.placeholder}
-          spellcheck={false}
-          autocomplete="off"
-          autocapitalize="off"
-          onInput={(event) => setText(event.currentTarget.value)}
-        />
-      </div>
+      <TextField
+        id="pasted-link"
+        label={words.label}
+        lines={4}
+        value={text}
+        placeholder={words.placeholder}
+        onInput={setText}
+      />
       <div role="status" class="verdict-place">
         {reading ? <Judged reading={reading} words={words} /> : <p class="help">{words.empty}</p>}
       </div>

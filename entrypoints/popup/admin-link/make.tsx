@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
+import { SelectField, TextField } from '../../../components/preact/fields';
 import { tenantProblem } from '../../shared/tenant-problem';
+import { BuiltLinkView } from './built';
 import {
   type App,
   type Apps,
@@ -14,10 +16,8 @@ import {
   nameOf,
   parseTenant,
   unlinkedApps,
-} from '../model';
-import { BuiltLinkView } from './built';
+} from './model';
 import { LinkOptions } from './options';
-import { SelectField } from './select';
 
 interface Props {
   language: Language;
@@ -76,12 +76,17 @@ function AppField({ language, apps, chosen, choose }: AppFieldProps) {
   const { link: words } = language.texts;
   const options = apps.map(([id, app]) => {
     const by = addedBy(id);
-    return { value: id, label: nameOf({ ...linkOf(app), ...(by ? { addedBy: by } : {}) }, words) };
+    return { value: id, text: nameOf({ ...linkOf(app), ...(by ? { addedBy: by } : {}) }, words) };
   });
   return (
-    <SelectField id="app" label={words.app} options={options} chosen={chosen} choose={choose}>
-      {addedBy(chosen) && <p class="help">{words.addedNote}</p>}
-    </SelectField>
+    <SelectField
+      id="app"
+      label={words.app}
+      options={options}
+      value={chosen}
+      hint={addedBy(chosen) && words.addedNote}
+      choose={choose}
+    />
   );
 }
 
@@ -98,31 +103,18 @@ function TenantField({ language, input, change }: TenantFieldProps) {
   // A domain that is still being typed is no mistake yet; the other mistakes are certain at once.
   const problem = !reading.ok && (left || reading.reason !== 'tenant') ? reading : undefined;
   return (
-    <div class="field">
-      <label for="tenant">{words.organization}</label>
-      <input
-        id="tenant"
-        type="text"
-        dir="auto"
-        value={input}
-        spellcheck={false}
-        autocomplete="off"
-        autocapitalize="off"
-        aria-invalid={problem !== undefined}
-        aria-describedby="tenant-hint tenant-problem"
-        onInput={(event) => {
-          change(event.currentTarget.value);
-          setLeft(false);
-        }}
-        onChange={() => setLeft(true)}
-      />
-      <p id="tenant-problem" class="problem" role="status">
-        {problem && tenantProblem(problem, language)}
-      </p>
-      <p id="tenant-hint" class="help" hidden={problem !== undefined}>
-        {words.organizationHint}
-      </p>
-    </div>
+    <TextField
+      id="tenant"
+      label={words.organization}
+      value={input}
+      hint={words.organizationHint}
+      problem={problem && tenantProblem(problem, language)}
+      onInput={(text) => {
+        change(text);
+        setLeft(false);
+      }}
+      onLeave={() => setLeft(true)}
+    />
   );
 }
 

@@ -1,3 +1,4 @@
+import { SelectField } from '../../../components/preact/fields';
 import {
   type App,
   CLOUDS,
@@ -6,9 +7,8 @@ import {
   type Language,
   type LinkChoices,
   type MicrosoftApp,
-} from '../model';
+} from './model';
 import { LinkScopes } from './scopes';
-import { SelectField } from './select';
 
 interface Props {
   language: Language;
@@ -40,27 +40,25 @@ export function LinkOptions({ language, app, microsoft, chosen, choose }: Props)
       <SelectField
         id="cloud"
         label={words.cloud}
-        options={CLOUDS.map(({ id }) => ({ value: id, label: words[CLOUD_NAMES[id]] }))}
-        chosen={cloud.id}
+        options={CLOUDS.map(({ id }) => ({ value: id, text: words[CLOUD_NAMES[id]] }))}
+        value={cloud.id}
+        hint={cloud.id !== 'global' && words.cloudNote}
         choose={chooseCloud}
-      >
-        {cloud.id !== 'global' && <p class="help">{words.cloudNote}</p>}
-      </SelectField>
+      />
       <SelectField
         id="kind"
         label={words.kind}
-        options={kindsOf(microsoft).map((one) => ({ value: one, label: words[KIND_NAMES[one]] }))}
-        chosen={kind}
+        options={kindsOf(microsoft).map((one) => ({ value: one, text: words[KIND_NAMES[one]] }))}
+        value={kind}
+        hint={kind !== 'named' && words.everythingNote}
         choose={chooseKind}
-      >
-        {kind !== 'named' && <p class="help">{words.everythingNote}</p>}
-      </SelectField>
+      />
       {microsoft.redirectUris.length > 1 && (
         <SelectField
           id="redirect"
           label={words.redirect}
-          options={microsoft.redirectUris.map((one) => ({ value: one, label: one }))}
-          chosen={redirectUri}
+          options={microsoft.redirectUris.map((one) => ({ value: one, text: one }))}
+          value={redirectUri}
           choose={(one) => choose({ ...chosen, redirectUri: one })}
         />
       )}

@@ -1,4 +1,4 @@
-import { drawQr, interpolate, type Language } from '../model';
+import { drawQr, interpolate, type Language } from './model';
 
 interface Props {
   words: Language['texts']['link'];

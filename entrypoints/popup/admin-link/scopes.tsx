@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { bareScope, type Cloud, interpolate, type Language, parseScope } from '../model';
+import { TextField } from '../../../components/preact/fields';
+import { bareScope, type Cloud, interpolate, type Language, parseScope } from './model';
 
 interface Props {
   language: Language;
@@ -89,39 +90,26 @@ function AddScope({ words, cloud, offered, add }: AddProps) {
     setInput('');
   };
   return (
-    <div class="field">
-      <label for="scope">{words.scopeAdd}</label>
-      <div class="with-button">
-        <input
-          id="scope"
-          type="text"
-          dir="ltr"
-          value={input}
-          spellcheck={false}
-          autocomplete="off"
-          autocapitalize="off"
-          aria-invalid={problem !== undefined}
-          aria-describedby="scope-hint scope-problem"
-          onInput={(event) => {
-            setInput(event.currentTarget.value);
-            setProblem(undefined);
-          }}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter' || event.isComposing) return;
-            event.preventDefault();
-            submit();
-          }}
-        />
+    <TextField
+      id="scope"
+      label={words.scopeAdd}
+      code
+      value={input}
+      hint={words.scopeAddHint}
+      problem={problem && words[PROBLEMS[problem]]}
+      beside={
         <button type="button" class="button small" onClick={submit}>
           {words.scopeAddButton}
         </button>
-      </div>
-      <p id="scope-problem" class="problem" role="status">
-        {problem && words[PROBLEMS[problem]]}
-      </p>
-      <p id="scope-hint" class="help" hidden={problem !== undefined}>
-        {words.scopeAddHint}
-      </p>
-    </div>
+      }
+      onInput={(text) => {
+        setInput(text);
+        setProblem(undefined);
+      }}
+      onEnter={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    />
   );
 }

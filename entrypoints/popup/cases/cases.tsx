@@ -2,64 +2,85 @@ import { useEffect, useState } from 'preact/hooks';
 import { Steps } from '../../../components/dom/steps';
 import { openLink } from '../../../components/open-link';
 import { DomMount } from '../../../components/preact/dom-mount';
-import { closeCase } from '../background-client';
-import {
-  type Case,
-  type CaseView,
-  type EffectiveSettings,
-  type Language,
-  openMessage,
-  viewCase,
-  watchCases,
-} from '../model';
+import type { Language } from '../../../lib/i18n/language';
+import type { EffectiveSettings } from '../../../lib/settings/effective';
+import { openMessage } from '../../message/address';
+import { closeCase, keepCase } from '../background-client';
+import { type Case, type CaseView, type ProblemSnapshot, sameCase, viewCase, watchCases } from './model';
 
 interface Props {
   language: Language;
-  choices: EffectiveSettings;
+  settings: EffectiveSettings;
+  /** The problem told above, if somebody else can solve it. */
+  current: ProblemSnapshot | undefined;
 }
 
-/** What the person waits for, until they close it. */
-export function Cases({ language, choices }: Props) {
-  const words = language.texts.cases;
-  const [cases, setCases] = useState<Case[]>([]);
-  const [said, say] = useState('');
+/** The open cases: what the person is waiting for, until they close it. A problem that is no case yet can become one. */
+export function Cases({ language, settings, current }: Props) {
+  const t = language.texts.cases;
+  const [cases, setCases] = useState<Case[]>();
+  const [status, setStatus] = useState('');
   useEffect(() => watchCases(setCases), []);
+  if (!cases) return null;
+  const kept = current && sameCase(cases, current);
+  const keep = async (problem: ProblemSnapshot) => {
+    const kept = await keepCase(problem).then(
+      () => true,
+      () => false,
+    );
+    setStatus(kept ? t.kept : t.notKept);
+  };
   const close = async (id: string) => {
     await closeCase(id);
-    say(words.closed);
+    setStatus(t.closed);
   };
   return (
-    <section class="cases" aria-labelledby="cases-title" hidden={cases.length === 0 && said === ''}>
-      <h2 id="cases-title" class={cases.length === 0 ? 'unseen' : ''}>
-        {words.heading}
-      </h2>
-      {cases.map((one) => (
-        <OneCase
-          key={one.id}
-          view={viewCase(one, language, choices)}
-          words={words}
-          close={() => close(one.id)}
-        />
-      ))}
-      <p role="status">{said}</p>
+    <>
+      {current && !kept && <Keep t={t} keep={() => keep(current)} />}
+      <section class="cases" aria-labelledby="cases-title" hidden={cases.length === 0 && status === ''}>
+        <h2 id="cases-title" class={cases.length === 0 ? 'unseen' : ''}>
+          {t.heading}
+        </h2>
+        {cases.map((one) => (
+          <OneCase
+            key={one.id}
+            view={viewCase(one, language, settings)}
+            told={one === kept}
+            t={t}
+            close={() => close(one.id)}
+          />
+        ))}
+        <p role="status">{status}</p>
+      </section>
+    </>
+  );
+}
+
+function Keep({ t, keep }: { t: Language['texts']['cases']; keep: () => void }) {
+  return (
+    <section class="keep">
+      <button type="button" class="button small" onClick={keep}>
+        {t.keep}
+      </button>
+      <p>{t.keepHint}</p>
     </section>
   );
 }
 
 interface OneProps {
   view: CaseView;
-  words: Language['texts']['cases'];
+  /** The card above says what it is about, and has its message. */
+  told: boolean;
+  t: Language['texts']['cases'];
   close: () => void;
 }
 
-function OneCase({ view, words, close }: OneProps) {
+function OneCase({ view, told, t, close }: OneProps) {
   const { id, heading, title, since, approved, connectUrl, elsewhere, message, after } = view;
   return (
     <article class="case">
       <h3>{heading}</h3>
-      <p>
-        {title.replaceAll('**', '')} · {since}
-      </p>
+      <p>{told ? since : `${title.replaceAll('**', '')} · ${since}`}</p>
       {approved && <p class="approved">{approved}</p>}
       {!connectUrl && <p>{elsewhere}</p>}
       <div class="actions">
@@ -70,16 +91,16 @@ function OneCase({ view, words, close }: OneProps) {
             data-kind="open"
             onClick={() => openLink(connectUrl, document.body)}
           >
-            {words.tryAgain}
+            {t.tryAgain}
           </button>
         )}
-        {message && (
+        {message && !told && (
           <button type="button" class="button small" data-kind="message" onClick={() => openMessage(id)}>
-            {words.message}
+            {t.message}
           </button>
         )}
         <button type="button" class="button small" onClick={close}>
-          {words.close}
+          {t.close}
         </button>
       </div>
       {after && (

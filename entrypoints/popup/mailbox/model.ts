@@ -1,6 +1,6 @@
 import { interpolate } from '../../../lib/i18n/interpolate';
 import type { Language } from '../../../lib/i18n/language';
-import type { MailboxAnswer, TenantFinding } from '../../../lib/mailbox/check';
+import type { MailboxAnswer, MailboxQuestion, TenantFinding } from '../../../lib/mailbox/check';
 import type { HidingKind } from '../../../lib/mailbox/providers';
 import { RESOLVERS, type ResolverId } from '../../../lib/mailbox/resolvers';
 import type { SeenHost } from '../../../lib/mailbox/verdict';
@@ -9,51 +9,64 @@ export { checkMailbox, type MailboxAnswer, type MailboxQuestion } from '../../..
 export { parseMailDomain } from '../../../lib/mailbox/parse-domain';
 export { DISCOVERY_HOST, RESOLVER_IDS, RESOLVERS, type ResolverId } from '../../../lib/mailbox/resolvers';
 
+/** A question that was asked. */
+export interface AskedQuestion extends MailboxQuestion {
+  /** Missing as long as it is awaited. */
+  answer?: MailboxAnswer;
+}
+
 /** An answer in words, ready to draw. */
-export interface SaidAnswer {
+export interface MailboxAnswerTexts {
   title: string;
   why: string;
   /** Said where servers were found. */
   limit?: string;
   servers: { host: string; says: string }[];
-  signs: { from: string; names: string }[];
+  signals: { from: string; names: string }[];
   tenant?: { says: string; id?: string; usable: boolean };
 }
 
-/** The words for an answer. */
-export function sayAnswer(answer: MailboxAnswer, resolver: ResolverId, language: Language): SaidAnswer {
-  const words = language.texts.mailbox;
+/** Describes an answer in the reader's language. */
+export function describeAnswer(
+  answer: MailboxAnswer,
+  resolver: ResolverId,
+  language: Language,
+): MailboxAnswerTexts {
+  const t = language.texts.mailbox;
   const { mail, domain, tenant } = answer;
   const found = 'hosts' in mail ? mail : undefined;
-  const blanks = {
+  const placeholders = {
     domain,
     resolver: RESOLVERS[resolver].name,
     ...(found?.provider ? { provider: found.provider } : {}),
   };
-  const verdict = words.verdicts[mail.verdict];
+  const verdict = t.verdicts[mail.verdict];
   const hosts = found?.hosts ?? [];
   return {
-    title: interpolate(verdict.title, blanks),
-    why: interpolate(verdict.why, blanks),
-    ...(hosts.length > 0 ? { limit: words.limit } : {}),
-    servers: hosts.map((server) => ({ host: server.host, says: sayServer(server, language) })),
-    signs: (found?.hints ?? []).map(({ from, names }) => ({
-      from: words[from],
+    title: interpolate(verdict.title, placeholders),
+    why: interpolate(verdict.why, placeholders),
+    ...(hosts.length > 0 ? { limit: t.limit } : {}),
+    servers: hosts.map((server) => ({ host: server.host, says: describeServer(server, language) })),
+    signals: (found?.hints ?? []).map(({ from, names }) => ({
+      from: t[from],
       names: names === 'microsoft' ? 'Microsoft 365' : 'Google Workspace',
     })),
-    ...(tenant ? { tenant: sayTenant(tenant, language) } : {}),
+    ...(tenant ? { tenant: describeTenant(tenant, language) } : {}),
   };
 }
 
-function sayServer({ kind, provider }: SeenHost, language: Language): string {
+function describeServer({ kind, provider }: SeenHost, language: Language): string {
   const { roles } = language.texts.mailbox;
   if (!kind || !provider) return roles.unknown;
   return kind in roles ? interpolate(roles[kind as HidingKind], { provider }) : provider;
 }
 
-function sayTenant(tenant: TenantFinding, language: Language): NonNullable<SaidAnswer['tenant']> {
-  const words = language.texts.mailbox.tenants;
-  if (tenant.state !== 'found') return { says: words[tenant.state], usable: false };
+function describeTenant(
+  tenant: TenantFinding,
+  language: Language,
+): NonNullable<MailboxAnswerTexts['tenant']> {
+  const t = language.texts.mailbox.tenants;
+  if (tenant.state !== 'found') return { says: t[tenant.state], usable: false };
   const global = tenant.cloud === 'global';
-  return { says: global ? words.found : words.usGov, id: tenant.id, usable: global };
+  return { says: global ? t.found : t.usGov, id: tenant.id, usable: global };
 }

@@ -3,7 +3,7 @@ import { hostsSwitchedOff, interpolate, switchOn, type TextBundle } from '../bac
 
 /** Says on which of its sites the browser keeps Signpost out, and how to let it in. */
 export function Access({ language }: { language: TextBundle }) {
-  const words = language.texts.access;
+  const t = language.texts.access;
   const [off, setOff] = useState<string[]>([]);
   const [refused, setRefused] = useState(false);
   useEffect(() => {
@@ -13,15 +13,15 @@ export function Access({ language }: { language: TextBundle }) {
   const list = new Intl.ListFormat(language.code, { type: 'conjunction' });
   return (
     <section class="notice">
-      <span>{interpolate(words.off, { hosts: list.format(off) })}</span>
+      <span>{interpolate(t.off, { hosts: list.format(off) })}</span>
       <button
         type="button"
         class="text-button"
         onClick={() => switchOn(off).then((done) => (done ? setOff([]) : setRefused(true)))}
       >
-        {words.allow}
+        {t.allow}
       </button>
-      <span role="status">{refused && words.how}</span>
+      <span role="status">{refused && t.how}</span>
     </section>
   );
 }

@@ -1,6 +1,8 @@
 import type { ReviewTexts } from '../../../lib/consent/request-review';
 import { interpolate, type TextBundle } from '../background-client';
 
+type Texts = TextBundle['texts']['review'];
+
 interface Props {
   review: ReviewTexts;
   language: TextBundle;
@@ -8,24 +10,24 @@ interface Props {
 
 /** What a consent page asks for in plain words, and how it differs from what the app's maker documents. */
 export function Review({ review, language }: Props) {
-  const words = language.texts.review;
+  const t = language.texts.review;
   const { asked, app, compared, back } = review;
-  const blanks = {
+  const placeholders = {
     app: app?.name ?? language.texts.advice.app,
     maker: app?.maker ?? language.texts.advice.maker,
   };
-  const say = (text: string) => interpolate(text, blanks);
+  const fill = (text: string) => interpolate(text, placeholders);
   const surplus = new Set(compared?.more);
   return (
     <section class="review" aria-labelledby="review-title">
-      <h2 id="review-title">{say(words.title)}</h2>
-      <Findings review={review} words={words} say={say} />
+      <h2 id="review-title">{fill(t.title)}</h2>
+      <Findings review={review} t={t} fill={fill} />
       <dl>
         {asked.map(({ scope, name, allows, not, rank }) => (
           <div key={scope} class={surplus.has(scope) ? 'more' : ''}>
             <dt>
               <code dir="ltr">{name}</code>
-              {surplus.has(scope) && <small>{words.surplus}</small>}
+              {surplus.has(scope) && <small>{t.surplus}</small>}
             </dt>
             <dd>
               {allows} {not} {rank}
@@ -35,36 +37,40 @@ export function Review({ review, language }: Props) {
       </dl>
       {back && (
         <p>
-          {words.returns} <code dir="ltr">{back.address}</code>
+          {t.returns} <code dir="ltr">{back.address}</code>
         </p>
       )}
     </section>
   );
 }
 
-interface FindingsProps {
-  review: ReviewTexts;
-  words: TextBundle['texts']['review'];
-  say: (text: string) => string;
+/** What about a request should stop the person who reads it; nothing where it is as documented. */
+function warningsOf({ app, compared, back }: ReviewTexts, t: Texts): string[] {
+  return [
+    ...(app ? [] : [t.unknownApp]),
+    ...(compared && compared.more.length > 0 ? [t.more] : []),
+    ...(compared && compared.otherApi.length > 0 ? [t.otherApi] : []),
+    ...(back && !back.documented ? [t.foreignReturn] : []),
+  ];
 }
 
-/** The outcome first; what differs is said before what agrees. */
-function Findings({ review: { app, compared, back }, words, say }: FindingsProps) {
-  const warnings = [
-    ...(app ? [] : [words.unknownApp]),
-    ...(compared && compared.more.length > 0 ? [words.more] : []),
-    ...(compared && compared.otherApi.length > 0 ? [words.otherApi] : []),
-    ...(back && !back.documented ? [words.foreignReturn] : []),
-  ];
-  const calm = app ? [compared ? words.same : words.nothingDocumented] : [];
+interface FindingsProps {
+  review: ReviewTexts;
+  t: Texts;
+  fill: (text: string) => string;
+}
+
+/** The outcome: warnings, or else that nothing differs. */
+function Findings({ review, t, fill }: FindingsProps) {
+  const warnings = warningsOf(review, t);
+  if (warnings.length === 0) return <p>{fill(review.compared ? t.same : t.nothingDocumented)}</p>;
   return (
     <>
       {warnings.map((text) => (
         <p key={text} class="caution">
-          {say(text)}
+          {fill(text)}
         </p>
       ))}
-      {warnings.length === 0 && calm.map((text) => <p key={text}>{say(text)}</p>)}
     </>
   );
 }

@@ -6,12 +6,14 @@ import { keepCase, readMessage } from '../background-client';
 /** Carries out what a button does about a problem that may be handed over: then it becomes an open case. */
 export function runAbout(draft: ProblemSnapshot): Run {
   return async (action) => {
-    if (action.kind === 'message') {
-      await readMessage(draft);
-      return 'opened';
-    }
+    if (action.kind === 'message')
+      return readMessage(draft).then(
+        () => 'opened',
+        () => 'failed',
+      );
     const outcome = await run(action);
-    if (outcome !== 'failed' && action.tells) await keepCase(draft);
+    // What could not be kept is on its way all the same.
+    if (outcome !== 'failed' && action.tells) await keepCase(draft).catch(() => undefined);
     return outcome;
   };
 }

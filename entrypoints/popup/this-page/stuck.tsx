@@ -7,35 +7,35 @@ import { readReport, type TextBundle } from '../background-client';
  * copied; nothing is sent.
  */
 export function Stuck({ language }: { language: TextBundle }) {
-  const words = language.texts.stuck;
+  const t = language.texts.stuck;
   const area = useRef<HTMLTextAreaElement>(null);
   const [report, setReport] = useState<string>();
-  const [said, say] = useState('');
+  const [status, setStatus] = useState('');
 
   const make = async () => {
     const text = await readReport();
-    if (text === undefined) return say(words.failed);
+    if (text === undefined) return setStatus(t.failed);
     setReport(text);
-    say(words.ready);
+    setStatus(t.ready);
   };
   const copy = async () => {
     const value = area.current?.value ?? '';
-    const done = await run({ kind: 'copy', label: words.copy, value });
+    const done = await run({ kind: 'copy', label: t.copy, value });
     if (done === 'failed') area.current?.select();
-    say(done === 'failed' ? language.texts.hint.copyFailed : words.copied);
+    setStatus(done === 'failed' ? language.texts.hint.copyFailed : t.copied);
   };
 
   return (
     <section class="stuck" aria-labelledby="stuck-title">
-      <h2 id="stuck-title">{words.title}</h2>
-      <p>{words.intro}</p>
+      <h2 id="stuck-title">{t.title}</h2>
+      <p>{t.intro}</p>
       {report === undefined ? (
         <button type="button" class="button side" onClick={make}>
-          {words.make}
+          {t.make}
         </button>
       ) : (
         <>
-          <label for="stuck-report">{words.label}</label>
+          <label for="stuck-report">{t.label}</label>
           <textarea
             id="stuck-report"
             class="report"
@@ -46,11 +46,11 @@ export function Stuck({ language }: { language: TextBundle }) {
             defaultValue={report}
           />
           <button type="button" class="button main" onClick={copy}>
-            {words.copy}
+            {t.copy}
           </button>
         </>
       )}
-      <p role="status">{said}</p>
+      <p role="status">{status}</p>
     </section>
   );
 }

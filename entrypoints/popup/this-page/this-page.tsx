@@ -1,9 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import { ActionButton } from '../../../components/dom/action-button';
-import { DomMount } from '../../../components/preact/dom-mount';
+import { useState } from 'preact/hooks';
 import type { Advice } from '../../../lib/advice/advice';
-import { run } from '../../shared/run';
 import {
   type FirstView,
   interpolate,
@@ -12,72 +9,76 @@ import {
   type TextBundle,
 } from '../background-client';
 import { Card } from './card';
-import { Keep } from './keep';
 import { type Drawing, Picture } from './picture';
 import { Review } from './review';
 import { Stuck } from './stuck';
+import { Unverified } from './unverified';
 
 interface Props {
   language: TextBundle;
   page: FirstView['page'];
-  /** The open cases; nothing until there is code to tell them. */
-  cases: ComponentChildren;
+  /** Draws the open cases, where there is code to tell them, below the problem that this page has. */
+  cases: ((current: ProblemSnapshot | undefined) => ComponentChildren) | undefined;
   goLookUp: () => void;
 }
 
 /** What Signpost knows of the page in the current tab. */
 export function ThisPageView({ language, page, cases, goLookUp }: Props) {
-  const words = language.texts.popup;
+  const t = language.texts.popup;
   if (page.state === 'unwatched') {
     return (
       <>
-        {cases}
+        {cases?.(undefined)}
         <Empty
           drawing="unwatched"
-          title={words.unwatched}
-          more={words.unwatchedMore}
-          still={words.unwatchedStill}
-          label={words.goLookUp}
+          title={t.unwatched}
+          more={t.unwatchedMore}
+          still={t.unwatchedStill}
+          label={t.goLookUp}
           go={goLookUp}
         />
       </>
     );
   }
-  const hidden = page.hidden && <Hidden language={language} host={page.host} by={page.hidden} />;
-  const told = page.state === 'advice' ? page.advice : [];
-  const [draft, ...drafts] = page.state === 'advice' ? page.drafts : [];
-  const [best, ...others] = told;
-  const warned = page.review?.suspicious;
-  const review = page.review && <Review review={page.review} language={language} />;
-  if (!best || !draft) {
-    return (
-      <>
-        {hidden}
-        {review}
-        {cases}
-        <Empty
-          drawing="healthy"
-          title={words.healthy}
-          more={words.healthyMore}
-          label={words.goLookUp}
-          go={goLookUp}
-        />
-        <Stuck language={language} />
-      </>
-    );
-  }
-  const unverified = page.state === 'advice' ? page.unverified : undefined;
   return (
     <>
-      {hidden}
-      {warned && review}
-      <Card advice={best} draft={draft} />
-      {best.message && <Keep draft={draft} words={language.texts.cases} />}
-      {!warned && review}
-      {cases}
-      {unverified && <Unverified language={language} clientId={unverified} />}
-      {others.length > 0 && <Others heading={words.others} others={others} drafts={drafts} />}
+      {page.hidden && <Hidden language={language} host={page.host} by={page.hidden} />}
+      {page.state === 'advice' ? (
+        <Advised language={language} page={page} cases={cases} />
+      ) : (
+        <>
+          {page.review && <Review review={page.review} language={language} />}
+          {cases?.(undefined)}
+          <Empty drawing="healthy" title={t.healthy} more={t.healthyMore} label={t.goLookUp} go={goLookUp} />
+        </>
+      )}
       <Stuck language={language} />
+    </>
+  );
+}
+
+interface AdvisedProps extends Pick<Props, 'language' | 'cases'> {
+  page: Extract<FirstView['page'], { state: 'advice' }>;
+}
+
+/** What this page is about, best first, with what it asks for. */
+function Advised({ language, page, cases }: AdvisedProps) {
+  const { advice, drafts, review, unverified } = page;
+  // A calm explanation below a warning would talk the reader out of it.
+  const warns = review?.suspicious === true;
+  const told = advice.flatMap((one, index) => {
+    const draft = drafts[index];
+    return draft && !(warns && one.tone === 'quiet') ? [{ advice: one, draft }] : [];
+  });
+  const [best, ...others] = told;
+  return (
+    <>
+      {warns && <Review review={review} language={language} />}
+      {best && <Card advice={best.advice} draft={best.draft} />}
+      {!warns && review && <Review review={review} language={language} />}
+      {cases?.(best?.advice.message && best.draft)}
+      {unverified && <Unverified language={language} clientId={unverified} />}
+      {others.length > 0 && <Others heading={language.texts.popup.others} others={others} />}
     </>
   );
 }
@@ -113,15 +114,15 @@ interface HiddenProps {
 
 /** Says that hints are hidden on this host; what a person hid they can show again. */
 function Hidden({ language, host, by }: HiddenProps) {
-  const words = language.texts.popup;
+  const t = language.texts.popup;
   const [shown, setShown] = useState(false);
   if (shown) return null;
-  if (by === 'organization') return <p class="notice">{interpolate(words.hiddenByOrganization, { host })}</p>;
+  if (by === 'organization') return <p class="notice">{interpolate(t.hiddenByOrganization, { host })}</p>;
   return (
     <p class="notice">
-      <span>{interpolate(words.hiddenHere, { host })}</span>
+      <span>{interpolate(t.hiddenHere, { host })}</span>
       <button type="button" class="text-button" onClick={() => showAgain(host).then(() => setShown(true))}>
-        {words.showAgain}
+        {t.showAgain}
       </button>
     </p>
   );
@@ -129,59 +130,19 @@ function Hidden({ language, host, by }: HiddenProps) {
 
 interface OthersProps {
   heading: string;
-  others: Advice[];
-  drafts: ProblemSnapshot[];
+  others: { advice: Advice; draft: ProblemSnapshot }[];
 }
 
-function Others({ heading, others, drafts }: OthersProps) {
+function Others({ heading, others }: OthersProps) {
   return (
     <section class="others">
       <h2>{heading}</h2>
-      {others.map((advice, at) => {
-        const draft = drafts[at];
-        return (
-          draft && (
-            <details key={advice.rule}>
-              <summary>{advice.title.replaceAll('**', '')}</summary>
-              <Card advice={advice} draft={draft} compact />
-            </details>
-          )
-        );
-      })}
-    </section>
-  );
-}
-
-/** An app id that only the page vouches for: shown as such, and copied only after a step in words. */
-function Unverified({ language, clientId }: { language: TextBundle; clientId: string }) {
-  const { popup: words, hint: labels } = language.texts;
-  const [understood, setUnderstood] = useState(false);
-  const [said, say] = useState('');
-  const copy = useMemo(() => {
-    const value = interpolate(words.unverifiedCopied, { clientId });
-    const action = { kind: 'copy' as const, label: words.unverifiedCopy, value };
-    return ActionButton({ action, look: 'small', acting: { run, say, labels } });
-  }, [words, labels, clientId]);
-  useLayoutEffect(() => {
-    copy.disabled = !understood;
-  }, [copy, understood]);
-  return (
-    <section class="unverified">
-      <h2>{words.unverified}</h2>
-      <code dir="ltr">{clientId}</code>
-      <p>{words.unverifiedMore}</p>
-      <label>
-        <input
-          type="checkbox"
-          checked={understood}
-          onChange={(event) => setUnderstood(event.currentTarget.checked)}
-        />
-        {words.unverifiedConfirm}
-      </label>
-      <DomMount of={[copy]} draw={() => copy} />
-      <span class="unseen" role="status">
-        {said}
-      </span>
+      {others.map(({ advice, draft }) => (
+        <details key={advice.rule}>
+          <summary>{advice.title.replaceAll('**', '')}</summary>
+          <Card advice={advice} draft={draft} compact />
+        </details>
+      ))}
     </section>
   );
 }

@@ -1,8 +1,6 @@
 import * as z from 'zod';
-import { SCOPE } from '../../evidence/formats';
+import { googleClientId, guid, hasForm, SCOPE } from '../../evidence/formats';
 import { sourceSchema } from '../rules/schema';
-
-const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 const scopeSchema = z.string().regex(SCOPE);
 
@@ -15,7 +13,7 @@ export const appSchema = z.strictObject({
   /** The registration in Microsoft Entra, where its id is published. */
   microsoft: z
     .strictObject({
-      clientId: z.string().regex(GUID),
+      clientId: z.string().refine(hasForm(guid)),
       /** The name an administrator finds in Microsoft Entra. */
       name: z.string().min(2),
       /** The publisher as the maker documents it. */
@@ -38,7 +36,7 @@ export const appSchema = z.strictObject({
   /** The registration at Google, where its id is published, with the permissions that are documented. */
   google: z
     .strictObject({
-      clientId: z.string().regex(/^\d{6,21}-[a-z0-9]{16,40}\.apps\.googleusercontent\.com$/),
+      clientId: z.string().refine(hasForm(googleClientId)),
       name: z.string().min(2),
       scopes: z.array(scopeSchema),
     })

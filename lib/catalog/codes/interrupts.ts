@@ -1,5 +1,5 @@
 /**
- * Codes of healthy interrupts: Microsoft sets them while a sign-in goes on as it should, or when a person simply
+ * Numbers of the codes of healthy interrupts: Microsoft sets them while a sign-in goes on as it should, or when a person simply
  * stopped. They raise no hint (Microsoft's code table, checked 2026-11-23).
  */
 export const BENIGN: ReadonlySet<string> = new Set(
@@ -16,5 +16,5 @@ export const BENIGN: ReadonlySet<string> = new Set(
     650041, // the person went back
     90135, // the person canceled
     90137, // the person canceled
-  ].map((number) => `AADSTS${number}`),
+  ].map(String),
 );

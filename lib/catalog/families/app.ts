@@ -2,10 +2,10 @@ import type { Family } from './schema';
 
 export default {
   who: ['vendor'],
-  title: '{maker} must check how {app} is set up at Microsoft',
-  what: 'This code is about the registration of an app: it is not known, turned off, or does not fit what the app asks for.',
-  why: 'The registration is in the hands of {maker}. Now and then an old bookmark or a link for another organization is to blame; your password is not.',
+  title: 'Ask {maker} to check {app}’s setup at Microsoft',
+  what: 'This code is about how {app} is registered with Microsoft, which you can’t change.',
+  why: 'The code means the app isn’t known, is turned off, or asks for something it isn’t set up for. Sometimes an old bookmark or a link for another organization is to blame; your password isn’t.',
   retry:
-    'Start once more from the page where you connect your mailbox. If the same code comes back, only {maker} can put it right.',
+    'Start again from the page where you connect your mailbox. If you get the same code, only {maker} can fix it.',
   remedies: ['correct-sign-in-request', 'correct-return-address', 'contact-vendor'],
 } satisfies Family;

@@ -2,10 +2,9 @@ import type { Family } from './schema';
 
 export default {
   who: ['vendor'],
-  title: '{maker} must check how {app} identifies itself to Microsoft',
-  what: 'This code is about the secret, the certificate or the signed statement with which an app shows Microsoft that it is genuine.',
-  why: 'It may have expired, be wrong or not be set up. This has nothing to do with your account or your password.',
-  retry:
-    'Start once more from the beginning. If the same code comes back, trying again will not help: only {maker} can mend it.',
+  title: 'Ask {maker} to check how {app} signs in to Microsoft',
+  what: 'This code is about how {app} proves its identity to Microsoft, not about your password.',
+  why: 'Its secret, certificate or signed statement may have expired, be wrong or not be set up.',
+  retry: 'Start again from the beginning. If you get the same code, only {maker} can fix it.',
   remedies: ['renew-app-credentials', 'contact-vendor'],
 } satisfies Family;

@@ -2,10 +2,10 @@ import type { Family } from './schema';
 
 export default {
   who: ['m365-admin', 'you'],
-  title: 'A security rule stopped this sign-in: your admin can see which one',
-  what: 'This code is about the rules for devices, places, browsers and risk that a sign-in in {org} has to meet.',
-  why: 'The device may not be known or managed, the browser or the place may not be allowed, or something looked unusual. The code gives the kind, not the rule itself.',
+  title: 'Ask your admin to look up the rule that stopped you',
+  what: 'This code is about a security rule at {org} for devices, locations or risk.',
+  why: 'The device may not be known or managed, the browser or location may not be allowed, or something looked unusual. The code doesn’t name the rule.',
   retry:
-    'Try once from your work device, with an up-to-date browser and on your company’s network. If that fails, an administrator has to look; seek no way around the rule.',
+    'Try once from your work computer, with an up-to-date browser on your company’s network. If that fails, an admin has to look; don’t try to get around the rule.',
   remedies: ['ask-conditional-access', 'use-managed-device'],
 } satisfies Family;

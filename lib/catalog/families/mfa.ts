@@ -2,10 +2,10 @@ import type { Family } from './schema';
 
 export default {
   who: ['you', 'm365-admin'],
-  title: 'Finish the second check of your sign-in, then connect again',
-  what: 'This code is about the second check of a sign-in: Microsoft wants more than the password and did not get it in a way that counts.',
-  why: 'The question may have gone unanswered, a code may be wrong or used up, or {org} does not allow the method you chose.',
+  title: 'Start again and finish the second step',
+  what: 'This code is about the second sign-in step: Microsoft wants more than your password and didn’t get it.',
+  why: 'The prompt may have gone unanswered, a code may be wrong or used up, or {org} doesn’t allow the method you chose.',
   retry:
-    'Start again with your phone or key at hand, and choose another method if one is offered. After too many attempts wait some minutes. If no method works, an administrator can renew them.',
+    'Start again with your phone or key ready, and choose another method if there is one. After too many attempts, wait a few minutes. If nothing works, an admin can reset your methods.',
   remedies: ['finish-mfa', 'help-with-second-step'],
 } satisfies Family;

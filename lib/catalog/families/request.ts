@@ -2,10 +2,10 @@ import type { Family } from './schema';
 
 export default {
   who: ['vendor', 'you'],
-  title: '{maker} must check what {app} sends to Microsoft',
-  what: 'This code is about requests that Microsoft cannot read or does not support: something in them is missing or wrong.',
-  why: 'The app writes these requests, not you. A bookmark, the Back button or a copied address can spoil one, too.',
+  title: 'Ask {maker} to check what {app} sends to Microsoft',
+  what: 'This code is about a request from {app} that Microsoft can’t use, because something is missing or wrong.',
+  why: 'The app writes these requests, not you. A bookmark, the Back button or a copied address can also spoil one.',
   retry:
-    'Start once more from the page where you connect your mailbox. If the same code comes back, only {maker} can put it right.',
+    'Start again from the page where you connect your mailbox. If you get the same code, only {maker} can fix it.',
   remedies: ['correct-sign-in-request', 'connect-again', 'contact-vendor'],
 } satisfies Family;

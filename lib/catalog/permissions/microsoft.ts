@@ -9,7 +9,7 @@ export default {
   permissions: {
     // Sign-in
     openid: {
-      allows: 'Sign the user in and learn a number that stands for the account.',
+      allows: 'Sign the user in and learn an account identifier.',
       not: 'It cannot read e-mails, calendar or contacts.',
       admin: 'no',
       why: 'identity',

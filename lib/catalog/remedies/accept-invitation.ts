@@ -2,10 +2,10 @@ import type { Remedy } from './schema';
 
 export default {
   who: 'you',
-  title: 'If you were invited there as a guest, accept the invitation',
+  title: 'If you’re a guest there, accept the invitation first',
   steps: [
-    'Look for the invitation mail of the other organization and accept it. If it has run out, ask for a new one.',
-    'Sign in once to the other organization with the account that was invited, then connect again.',
+    'Find the other organization’s invitation mail and accept it. If it has expired, ask for a new one.',
+    'Sign in to the other organization once with the invited account, then connect again.',
     'A mailbox belongs to the organization that hosts it. To connect your own mailbox, use your own work account instead.',
   ],
   check: 'You can sign in to the other organization without this error.',

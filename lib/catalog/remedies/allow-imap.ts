@@ -4,10 +4,10 @@ export default {
   who: 'workspace-admin',
   title: 'Allow IMAP for the people who need it',
   steps: [
-    'Connecting by the **Google** button needs no IMAP. Change this only if the product offers no such button.',
+    'The **Google** button doesn’t need IMAP. Change this only if the product has no such button.',
     'In the **Google Admin console** open **Apps > Google Workspace > Gmail > End User Access > POP and IMAP access**.',
-    'Choose the organizational unit, allow IMAP and save. If you restrict which mail clients may connect, put the client ID of the app on that list.',
-    'Tell the person to connect with the **Google** button or with an app password: Google no longer takes ordinary passwords there.',
+    'Choose the organizational unit, allow IMAP and save. If you restrict which mail clients can connect, add the app’s client ID to that list.',
+    'Tell the person to use the **Google** button or an app password: Google no longer takes regular passwords there.',
   ],
   action: {
     kind: 'open',
@@ -15,7 +15,7 @@ export default {
     url: 'https://admin.google.com/ac/apps/gmail/enduseraccess',
   },
   role: 'Super Admin, or an admin with the privilege for Gmail settings',
-  check: 'The person can connect the mailbox by IMAP.',
+  check: 'The person can connect the mailbox over IMAP.',
   takes: 'Up to 24 hours.',
   sources: [
     {

@@ -4,12 +4,12 @@ export default {
   who: 'm365-admin',
   title: 'Allow this organization on the network',
   steps: [
-    'Make sure that your people may use the organization that was refused.',
-    'If your proxy adds the header **Restrict-Access-To-Tenants**, add the organization’s domain or tenant id to its list.',
+    'Make sure your people may use the organization that was refused.',
+    'If your proxy adds the **Restrict-Access-To-Tenants** header, add the organization’s domain or tenant ID to its list.',
     'If the limit is set in Microsoft Entra, open **Entra ID > External Identities > Cross-tenant access settings** and check the **Tenant restrictions** there.',
   ],
   role: 'Security Administrator for Microsoft Entra; whoever runs the proxy',
-  check: 'The same sign-in goes through from a computer in the same network.',
+  check: 'The same sign-in works from a computer on the same network.',
   sources: [
     {
       title: 'Microsoft Learn: tenant restrictions',

@@ -2,12 +2,12 @@ import type { Remedy } from './schema';
 
 export default {
   who: 'm365-admin',
-  title: 'Find the rule that stopped it and decide',
+  title: 'Find the rule that blocked the sign-in and decide',
   steps: [
-    'Open **Entra ID > Monitoring & health > Sign-in logs**, filter by the **Correlation ID** from the details and open the entry. The tab **Conditional Access** names the policy and what was not met.',
-    'If it was the device or the place, the narrow way is to let the person connect from a compliant device or an allowed network.',
-    'Otherwise open **Entra ID > Conditional Access > Policies** and the policy. Decide whether its conditions or grant controls fit, or whether this person or a group may be excluded.',
-    'Excluding {app} under **Target resources** does not lift a policy that covers Exchange Online, and excluding Exchange Online itself opens far too much.',
+    'Open **Entra ID > Monitoring & health > Sign-in logs**, filter by the **Correlation ID** from the details and open the entry. The **Conditional Access** tab names the policy and what wasn’t met.',
+    'If it was the device or the location, the narrow way is to let the person connect from a compliant device or an allowed network.',
+    'Otherwise open **Entra ID > Conditional Access > Policies** and the policy. Decide whether its conditions or grant controls fit, or whether this person or a group can be excluded.',
+    'Excluding {app} under **Target resources** doesn’t lift a policy that covers Exchange Online, and excluding Exchange Online itself opens far too much.',
   ],
   action: {
     kind: 'open',

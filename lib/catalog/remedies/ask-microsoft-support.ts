@@ -4,9 +4,9 @@ export default {
   who: 'm365-admin',
   title: 'Ask Microsoft to lift the block',
   steps: [
-    'Check first that it is the directory in use: people may have signed in to an old trial or test directory.',
-    'Contact Microsoft support. If the portals of the blocked directory do not open, use the phone or another directory that you manage.',
-    'Give the tenant id, the code and the time from the details, and say whether the message speaks of inactivity.',
+    'First check that it’s the organization you really use: people may have signed in to an old trial or test directory.',
+    'Contact Microsoft support. If the blocked organization’s portals don’t open, use the phone or another organization you manage.',
+    'Give the tenant ID, the code and the time from the details, and say whether the message mentions inactivity.',
   ],
   role: 'Global Administrator',
   check: 'People can sign in to Outlook on the web again.',

@@ -7,7 +7,7 @@ export default {
     'In the **Microsoft Entra admin center** open **Entra ID > Enterprise apps > All applications** and choose {app}.',
     'Open **Users and groups** and choose **Add user/group**.',
     'Choose **None Selected**, pick the person or a group, choose **Select**, then **Assign**. Groups need Microsoft Entra ID P1 or P2, and only their direct members count.',
-    'While **Properties > Assignment required?** is **Yes**, people cannot consent for themselves. So approve {app} for everyone, too, if nobody has done so.',
+    'While **Properties > Assignment required?** is **Yes**, people can’t consent for themselves. So approve {app} for everyone too, if nobody has done that yet.',
   ],
   action: {
     kind: 'open',
@@ -15,8 +15,8 @@ export default {
     url: 'https://entra.microsoft.com/#view/Microsoft_AAD_IAM/StartboardApplicationsMenuBlade/~/AppAppsPreview',
   },
   role: 'Cloud Application Administrator, Application Administrator, User Administrator, or owner of the app',
-  check: 'The person is listed under **Users and groups** of {app}, and the next sign-in goes through.',
-  takes: 'Microsoft names no time. If the next sign-in fails, try again after an hour.',
+  check: 'The person is listed under **Users and groups** of {app}, and the next sign-in works.',
+  takes: 'Microsoft gives no time. If the next sign-in fails, try again after an hour.',
   fails:
     'Check that the person is assigned directly, not through a group inside a group, and that {app} is approved for everyone.',
   sources: [

@@ -2,12 +2,12 @@ import type { Remedy } from './schema';
 
 export default {
   who: 'you',
-  title: 'Make sure of the app before you go on',
+  title: 'Make sure you know the app before you continue',
   steps: [
     'Did you start this yourself, on the product’s own page? If a mail, a chat or an unknown page brought you here, close the window.',
-    'Look at the name of the app and at the developer’s address on the page. Ask {maker} by a way you know already whether this warning is expected.',
-    'With a work account ask your admin first. Go on only if everything fits: the app can then read what its permissions name.',
-    'If you have agreed already and are in doubt, remove the app in the connections of your Google account.',
+    'Look at the app’s name and the developer’s address on the page. Ask {maker}, in a way you already know, whether this warning is expected.',
+    'With a work account, ask your admin first. Continue only if everything fits: the app can then do what its permissions say.',
+    'If you’ve already agreed and aren’t sure, remove the app from the connections of your Google account.',
   ],
   action: {
     kind: 'open',

@@ -2,9 +2,9 @@ import type { Remedy } from './schema';
 
 export default {
   who: 'm365-admin',
-  title: 'Name the server’s outside address and check its version',
+  title: 'Give out the server’s outside address and check its version',
   steps: [
-    'This is about an Exchange server of {org} itself. A mailbox in Microsoft’s cloud cannot be connected this way; the person then chooses Office 365 as the provider.',
+    'This is about an Exchange server {org} runs itself. Mailboxes in Microsoft’s cloud can’t be connected this way; there, the person chooses Office 365 as the provider.',
     'Give the person the outside address of Exchange Web Services. It looks like **https://mail.example.com/ews/exchange.asmx**.',
     'The server must be at least Exchange 2010 SP2, and {maker} must be able to reach that address from the internet.',
     'If two-step verification protects the account, the person may need an app password.',

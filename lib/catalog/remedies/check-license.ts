@@ -6,8 +6,8 @@ export default {
   steps: [
     'In the **Microsoft 365 admin center** open **Users > Active users** and choose the person.',
     'Under **Licenses and apps**, see whether a license with **Exchange Online** is assigned. If not, assign one.',
-    'Make sure that it is a member’s account and not a guest, and that the mailbox is neither deleted nor inactive.',
-    'A mailbox on a server of {org} itself cannot be reached this way. Move it to Microsoft 365, or connect to that server.',
+    'Make sure it’s a member account and not a guest, and that the mailbox isn’t deleted or inactive.',
+    'A mailbox on a server {org} runs itself can’t be reached this way. Move it to Microsoft 365, or connect to that server.',
   ],
   action: {
     kind: 'open',
@@ -16,7 +16,7 @@ export default {
   },
   role: 'License Administrator or User Administrator',
   check: 'The person can open the mailbox in Outlook on the web and connect it.',
-  takes: 'A new mailbox needs time until it is ready. Wait for it before you try again.',
+  takes: 'A new mailbox takes a while to be ready. Wait for it before you try again.',
   sources: [
     {
       title: 'HubSpot Knowledge Base: inbox and calendar connection errors',

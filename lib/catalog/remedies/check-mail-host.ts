@@ -5,11 +5,11 @@ export default {
   title: 'Find out who hosts your mail',
   steps: [
     'Ask your IT, or look up the **MX** records of your domain, the part after the @: under **Mailbox** in Signpost’s toolbar window, or with any MX lookup.',
-    'Names ending in **mail.protection.outlook.com** or **mx.microsoft** point to Microsoft, **aspmx.l.google.com** or **smtp.google.com** to Google.',
-    'Another name can be your provider, or only a filter in front of it. Then ask your IT: the record alone does not settle it.',
+    'Names ending in **mail.protection.outlook.com** or **mx.microsoft** mean Microsoft; **aspmx.l.google.com** or **smtp.google.com** means Google.',
+    'Any other name can be your provider, or only a filter in front of it. Then ask your IT: the record alone doesn’t tell.',
     'Connect again and choose that provider.',
   ],
-  check: 'You know the provider, and the connection with it goes through.',
+  check: 'You know the provider, and connecting with it works.',
   sources: [
     {
       title: 'HubSpot Knowledge Base: inbox and calendar connection errors',

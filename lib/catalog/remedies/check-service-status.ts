@@ -2,11 +2,11 @@ import type { Remedy } from './schema';
 
 export default {
   who: 'you',
-  title: 'See whether Microsoft, Google or {maker} reports an outage',
+  title: 'Check whether Microsoft, Google or {maker} reports an outage',
   steps: [
     'Look at the status pages: **status.cloud.microsoft** for Microsoft 365, **www.google.com/appsstatus** for Google, **status.hubspot.com** for HubSpot.',
-    'If an outage is reported, wait until it is over. Mailboxes that dropped out because of it may come back by themselves.',
-    'If nothing is reported, go on with the other ways here.',
+    'If there’s an outage, wait until it’s over. Mailboxes that dropped out because of it may come back by themselves.',
+    'If there isn’t one, continue with the other ways here.',
   ],
   check: 'The status pages show no outage, or your mailbox works again.',
   sources: [

@@ -5,10 +5,10 @@ export default {
   title: 'Check your sign-in name',
   steps: [
     'Compare it with the one you use for Outlook or Teams. It may differ from your e-mail address.',
-    'Enter it in full, with everything after the @.',
-    'If Microsoft still does not know it, ask your IT for your sign-in name.',
+    'Enter all of it, including everything after the @.',
+    'If Microsoft still doesn’t know it, ask your IT for your sign-in name.',
   ],
-  check: 'Microsoft asks for your password or shows the name of your organization.',
+  check: 'Microsoft asks for your password or shows your organization’s name.',
   sources: [
     {
       title: 'Microsoft Learn: sign-in error codes',

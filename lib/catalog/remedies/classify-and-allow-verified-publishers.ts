@@ -2,12 +2,12 @@ import type { Remedy } from './schema';
 
 export default {
   who: 'm365-admin',
-  title: 'Let people approve apps of verified publishers themselves',
+  title: 'Let people approve apps from verified publishers themselves',
   steps: [
-    'Decide first whether you want this for every verified publisher’s app that asks for these permissions. Approving {app} alone is the narrower way.',
-    'In the **Microsoft Entra admin center** open **Entra ID > Enterprise apps > Consent and permissions > Permission classifications**, tab **Low**. Choose **Add permissions**, then **Microsoft Graph**, and add the delegated permissions the app asks for, such as **Mail.ReadWrite**, **Mail.Send** and **Calendars.ReadWrite**.',
-    'Open **User consent settings** beside it. Choose the option that allows user consent for apps from verified publishers, for selected permissions. Choose **Save**. Without the classification, this option does not cover mail and calendar.',
-    'Tell people to connect again and to choose **Accept** themselves. Where an app requires assignment, an administrator still has to approve it.',
+    'First decide whether you want this for every verified publisher’s app that asks for these permissions. Approving just {app} is the narrower way.',
+    'In the **Microsoft Entra admin center** open **Entra ID > Enterprise apps > Consent and permissions > Permission classifications**, tab **Low**. Choose **Add permissions**, then **Microsoft Graph** (for apps that use IMAP or EWS: **Office 365 Exchange Online**), and add the delegated permissions the app asks for, such as **Mail.ReadWrite**, **Mail.Send** and **Calendars.ReadWrite**.',
+    'Open **User consent settings** next to it. Choose the option that allows user consent for apps from verified publishers, for selected permissions. Choose **Save**. Without the classification, this option doesn’t cover mail and calendar.',
+    'Tell people to connect again and choose **Accept** themselves. If an app requires assignment, an admin still has to approve it.',
   ],
   action: {
     kind: 'open',
@@ -18,7 +18,7 @@ export default {
   check:
     'A person who connects now sees the permissions page with an **Accept** button instead of the approval screen.',
   fails:
-    'If the approval screen stays, a permission is missing under **Low**, or the publisher is not verified. Then approve {app} alone.',
+    'If the approval screen stays, a permission is missing under **Low**, or the publisher isn’t verified. Then approve just {app}.',
   sources: [
     {
       title: 'Microsoft Learn: permission classifications',

@@ -4,9 +4,9 @@ export default {
   who: 'you',
   title: 'Connect your mailbox again from the beginning',
   steps: [
-    'Close the sign-in window. Go to the page where you connect your mailbox, and start there. A bookmark, a reload or the Back button may fail.',
+    'Close the sign-in window and start where you connect your mailbox. A bookmark, a reload or the Back button may fail.',
     'Choose the account that owns the mailbox.',
-    'Answer every question. On the page with the permissions, check the name of the app and choose **Accept** or **Allow** if you trust it.',
+    'Answer every question. On the permissions page, check the app’s name and choose **Accept** or **Allow** if you trust it.',
   ],
   check: 'Your mailbox is listed as connected under your own address.',
   sources: [

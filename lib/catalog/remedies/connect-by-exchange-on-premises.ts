@@ -2,13 +2,13 @@ import type { Remedy } from './schema';
 
 export default {
   who: 'you',
-  title: 'Connect by Exchange if your company runs its own server',
+  title: 'If your company runs its own server, connect by Exchange',
   steps: [
-    'Only for an Exchange server of your own company: a mailbox in Microsoft’s cloud does not accept this kind of connection.',
-    'Ask your IT for the address of the server. It looks like **https://mail.example.com/ews/exchange.asmx**; the address of Outlook on the web does not work.',
+    'This is only for an Exchange server your company runs: mailboxes in Microsoft’s cloud don’t accept this kind of connection.',
+    'Ask your IT for the server’s address. It looks like **https://mail.example.com/ews/exchange.asmx**; the address of Outlook on the web doesn’t work.',
     'Connect the mailbox again, choose **Exchange**, and enter your e-mail address, your password and that address.',
   ],
-  check: 'The mailbox is listed as connected, and a test message leaves from it.',
+  check: 'The mailbox is listed as connected, and you can send a test message from it.',
   sources: [
     {
       title: 'HubSpot Knowledge Base: inbox and calendar connection errors',

@@ -2,14 +2,14 @@ import type { Remedy } from './schema';
 
 export default {
   who: 'you',
-  title: 'Connect by IMAP if Microsoft does not host your mail',
+  title: 'If Microsoft doesn’t host your mail, connect by IMAP',
   steps: [
-    'Only for mail hosted elsewhere: a mailbox in Microsoft’s cloud no longer accepts a password by IMAP, and nobody can turn that on again.',
+    'This is only for mail hosted elsewhere: Microsoft’s cloud no longer takes passwords over IMAP, and nobody can turn that back on.',
     'Ask your provider for the **IMAP** and **SMTP** servers and ports. If two-step verification is on, you may need an app password.',
-    'Connect the mailbox again and choose **IMAP**. HubSpot takes no POP3, and its shared conversations inbox takes no IMAP.',
+    'Connect the mailbox again and choose **IMAP**. HubSpot doesn’t take POP3, and its shared conversations inbox doesn’t take IMAP.',
     'If it times out, your IT may have to allow {maker} on the mail server.',
   ],
-  check: 'The mailbox is listed as connected, and a test message leaves from it.',
+  check: 'The mailbox is listed as connected, and you can send a test message from it.',
   sources: [
     {
       title: 'HubSpot Knowledge Base: IMAP and SMTP connection errors',

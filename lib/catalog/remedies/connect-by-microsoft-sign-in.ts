@@ -5,11 +5,11 @@ export default {
   title: 'Connect through Microsoft’s sign-in page, not with a password',
   steps: [
     'Remove the connection that uses IMAP, SMTP or a password.',
-    'Connect the mailbox again and choose Microsoft, Outlook or Office 365, however {maker} calls it.',
+    'Connect the mailbox again and choose Microsoft, Outlook or Office 365, whatever {maker} calls it.',
     'Sign in on Microsoft’s page, finish the second step and accept the permissions.',
-    'If an approval screen appears, your administrator has to approve {app} first.',
+    'If an approval screen appears, your admin has to approve {app} first.',
   ],
-  check: 'The mailbox is listed as connected, and a test message leaves from it.',
+  check: 'The mailbox is listed as connected, and you can send a test message from it.',
   sources: [
     {
       title: 'HubSpot Knowledge Base: connect your personal email',

@@ -4,11 +4,11 @@ export default {
   who: 'you',
   title: 'Connect with the Google button instead of a password',
   steps: [
-    'Go to the page where you connect your mailbox and choose **Google** or **Gmail** as the provider, not **IMAP** or **Other**.',
+    'Where you connect your mailbox, choose **Google** or **Gmail** as the provider, not **IMAP** or **Other**.',
     'Sign in on Google’s own page with the account that owns the mailbox.',
-    'Tick every permission and agree. The product itself never asks for your Google password this way.',
+    'Check every box and agree. The product itself never asks for your Google password this way.',
   ],
-  check: 'The mailbox is listed as connected, and a test message leaves from it.',
+  check: 'The mailbox is listed as connected, and you can send a test message from it.',
   sources: [
     {
       title: 'Google Workspace Admin Help: from less secure apps to OAuth',

@@ -2,11 +2,11 @@ import type { Remedy } from './schema';
 
 export default {
   who: 'you',
-  title: 'If it still fails, report it to {maker}',
+  title: 'If it still fails, tell {maker}',
   steps: [
     'Choose **Copy the details** below.',
-    'Send them to the support of {maker}. Say what you wanted to connect and what you have tried.',
-    'Do not add passwords or the address of the sign-in page: it can hold secrets.',
+    'Send them to {maker}. Say what you wanted to connect and what you’ve tried.',
+    'Don’t include passwords or the address of the sign-in page: it can contain secrets.',
   ],
   check: 'Support confirms that it has what it needs, or tells you what to change.',
   sources: [

@@ -2,13 +2,13 @@ import type { Remedy } from './schema';
 
 export default {
   who: 'vendor',
-  title: 'Set the account types and the sign-in address right',
+  title: 'Fix the account types and the sign-in address',
   steps: [
-    'In the app registration check **Authentication > Supported account types**. An app for many organizations has to be multitenant.',
-    'Use the address that fits: **/organizations** for work accounts, **/common** for both kinds, **/consumers** for personal ones. A single-tenant app uses the address of its tenant.',
+    'In the app registration, check **Authentication > Supported account types**. An app for many organizations has to be multitenant.',
+    'Use the matching address: **/organizations** for work accounts, **/common** for both kinds, **/consumers** for personal ones. A single-tenant app uses its tenant’s address.',
     'Personal accounts need the v2.0 endpoints.',
   ],
-  check: 'People of another organization, and with the kind of account you want to serve, can sign in.',
+  check: 'People from another organization, and with the kind of account you want to serve, can sign in.',
   sources: [
     {
       title: 'Microsoft Learn: single- and multitenant apps',

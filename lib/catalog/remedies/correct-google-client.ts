@@ -2,12 +2,13 @@ import type { Remedy } from './schema';
 
 export default {
   who: 'vendor',
-  title: 'Correct the app’s registration or request at Google',
+  title: 'Fix the app’s registration or request at Google',
   steps: [
-    'Read the error details of the page: they name the code and the part of the request that Google refuses.',
-    'In the **Google Cloud console** open **Google Auth Platform > Clients**. Check that the client ID of the request exists and is enabled, and that its return addresses and origins match those of the request to the letter.',
-    'Check that **Branding** is filled in, and that **Data Access** lists the permissions the request names.',
-    'Send people to Google’s page in an ordinary browser window with a complete request.',
+    'Read the page’s error details: they name the code and the part of the request Google refuses.',
+    'In the **Google Cloud console** open **Google Auth Platform > Clients**. Check that the request’s client ID exists and is enabled, and that its return addresses and origins match the request exactly.',
+    'Google deletes clients nobody has used for six months, after a warning by mail. See whether you can still restore the client there; otherwise create a new one.',
+    'Check that **Branding** is filled in, and that **Data Access** lists the permissions in the request.',
+    'Send people to Google’s page in a regular browser window with a complete request.',
   ],
   role: 'Owner or editor of the Google Cloud project',
   check: 'A new attempt reaches Google’s permissions page.',

@@ -2,10 +2,10 @@ import type { Remedy } from './schema';
 
 export default {
   who: 'vendor',
-  title: 'Correct the permissions that the app asks for',
+  title: 'Fix the permissions the app asks for',
   steps: [
-    'Read in Microsoft’s message which permission or service it refuses.',
-    'Compare the **scope** of the request with the app registration, under **API permissions**. Each one has to exist, be spelled exactly and belong to one service per request for a token.',
+    'Microsoft’s message says which permission or service it refuses.',
+    'Compare the request’s **scope** with the app registration, under **API permissions**. Each one has to exist, be spelled exactly and belong to one service per token request.',
     'List every service the app uses, and at least **User.Read** of Microsoft Graph.',
   ],
   check: 'The permissions page opens and lists what the app asks for.',

@@ -2,11 +2,11 @@ import type { Remedy } from './schema';
 
 export default {
   who: 'vendor',
-  title: 'Register the return address of the app',
+  title: 'Register the app’s return address',
   steps: [
     'Take the address from Microsoft’s message and compare it with the app registration, under **Authentication**.',
     'It has to match exactly: scheme, host, path, letter case and the slash at the end. Add it to the right platform, with **https**.',
-    'If the app sends a wrong address, or none, correct the request instead.',
+    'If the app sends a wrong address, or none, fix the request instead.',
   ],
   check: 'A sign-in from the connect button returns to the app.',
   sources: [

@@ -2,13 +2,13 @@ import type { Remedy } from './schema';
 
 export default {
   who: 'm365-admin',
-  title: 'Turn sign-in to {app} on',
+  title: 'Turn on sign-in to {app}',
   steps: [
-    'Find out first why sign-in to {app} is off: a colleague may have blocked it on purpose, or Microsoft may have stopped a harmful app.',
+    'First find out why sign-in to {app} is off: a colleague may have blocked it on purpose, or Microsoft may have stopped a harmful app.',
     'In the **Microsoft Entra admin center** open **Entra ID > Enterprise apps > All applications** and choose {app}.',
     'Open **Properties**. If **Enabled for users to sign in?** is **No**, set it to **Yes** and choose **Save**.',
-    'If it is already **Yes**, the app was switched off elsewhere. Then ask {maker}.',
-    'Blocking a request under **Admin consent requests** also disables an app. After that it may have to be approved as well.',
+    'If it’s already **Yes**, the app was turned off somewhere else. Then ask {maker}.',
+    'Blocking a request under **Admin consent requests** also turns an app off. After that, it may have to be approved again too.',
   ],
   action: {
     kind: 'open',
@@ -16,7 +16,7 @@ export default {
     url: 'https://entra.microsoft.com/#view/Microsoft_AAD_IAM/StartboardApplicationsMenuBlade/~/AppAppsPreview',
   },
   role: 'Cloud Application Administrator',
-  check: '**Enabled for users to sign in?** is **Yes**, and the next sign-in goes through.',
+  check: '**Enabled for users to sign in?** is **Yes**, and the next sign-in works.',
   sources: [
     {
       title: 'Microsoft Learn: properties of an enterprise app',

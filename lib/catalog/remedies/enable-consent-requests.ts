@@ -2,11 +2,11 @@ import type { Remedy } from './schema';
 
 export default {
   who: 'm365-admin',
-  title: 'Let people send requests for apps they cannot approve',
+  title: 'Let people send requests for apps they can’t approve',
   steps: [
     'In the **Microsoft Entra admin center** open **Entra ID > Enterprise apps > Consent and permissions > Admin consent settings**.',
     'Under **Admin consent requests**, set **Users can request admin consent to apps they are unable to consent to** to **Yes**.',
-    'Choose reviewers who also hold a role that can grant, such as Cloud Application Administrator. Set the e-mails and the number of days after which a request expires. Choose **Save**.',
+    'Choose reviewers who also have a role that can approve apps, such as Cloud Application Administrator. Set the e-mails and the number of days until a request expires. Choose **Save**.',
     'Tell people to connect again. They now get a form instead of a dead end.',
   ],
   action: {
@@ -15,9 +15,9 @@ export default {
     url: 'https://entra.microsoft.com/#view/Microsoft_AAD_IAM/ConsentPoliciesMenuBlade/~/AdminConsentSettings',
   },
   role: 'Global Administrator',
-  check: 'The approval screen of the next person has the button **Request approval**.',
+  check: 'The next person’s approval screen has a **Request approval** button.',
   takes: 'Up to one hour.',
-  fails: 'If there is no form after an hour, approve {app} directly.',
+  fails: 'If there’s no form after an hour, approve {app} directly.',
   sources: [
     {
       title: 'Microsoft Learn: the admin consent workflow',

@@ -2,12 +2,12 @@ import type { Remedy } from './schema';
 
 export default {
   who: 'm365-admin',
-  title: 'Allow SMTP for this mailbox, for as long as Microsoft permits it',
+  title: 'Allow SMTP for this mailbox while Microsoft still permits it',
   steps: [
-    'Prefer a connection through Microsoft’s sign-in page: Microsoft is retiring passwords for SMTP.',
-    'In the **Microsoft 365 admin center** open **Users > Active users**, choose the person, then **Mail > Manage email apps**. Tick **Authenticated SMTP** and save. This wins over the setting for all of {org}.',
-    'For everybody: in the **Exchange admin center** open **Settings > Mail flow** and clear **Turn off SMTP AUTH protocol for your organization**.',
-    'While security defaults are on, SMTP stays off. Do not drop them for this.',
+    'Microsoft’s sign-in page is the better way: Microsoft is phasing out passwords for SMTP. From January 2027 these switches alone may not be enough, and personal Outlook.com mailboxes don’t have them.',
+    'In the **Microsoft 365 admin center** open **Users > Active users**, choose the person, then **Mail > Manage email apps**. Check **Authenticated SMTP** and save. This overrides the setting for all of {org}.',
+    'For everyone: in the **Exchange admin center** open **Settings > Mail flow** and clear **Turn off SMTP AUTH protocol for your organization**.',
+    'While security defaults are on, SMTP stays off. Don’t turn them off for this.',
   ],
   action: {
     kind: 'open',
@@ -15,7 +15,7 @@ export default {
     url: 'https://admin.microsoft.com/',
   },
   role: 'Exchange Administrator',
-  check: 'A test message leaves from the mailbox.',
+  check: 'You can send a test message from the mailbox.',
   sources: [
     {
       title: 'Microsoft Learn: authenticated SMTP in Exchange Online',

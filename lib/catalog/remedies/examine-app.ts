@@ -2,12 +2,12 @@ import type { Remedy } from './schema';
 
 export default {
   who: 'm365-admin',
-  title: 'Check {app} before anybody approves it',
+  title: 'Check {app} before anyone approves it',
   steps: [
-    'Ask the person who was stopped where the link came from. Genuine sign-in pages are also used to trick people into approving harmful apps.',
-    'Compare the app ID in the details with the one that {maker} publishes. On the permissions page, look at the publisher and at each permission.',
-    'Look in **Entra ID > Monitoring & health > Audit logs** for **Consent to application**: the reason says whether Microsoft took the app for risky.',
-    'If you do not trust it, deny it and report it from the permissions page. If you do, approve it with an administrator account.',
+    'Ask the person who was stopped where the link came from. Real sign-in pages are also used to trick people into approving harmful apps.',
+    'Compare the app ID in the details with the one {maker} publishes. On the permissions page, look at the publisher and at each permission.',
+    'Look for **Consent to application** in **Entra ID > Monitoring & health > Audit logs**: the reason says whether Microsoft found the app risky.',
+    'If you don’t trust it, deny it and report it from the permissions page. If you do, approve it with an admin account.',
   ],
   role: 'Cloud Application Administrator',
   check: 'You know who makes the app and why it asks for each permission.',

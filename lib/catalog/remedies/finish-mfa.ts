@@ -4,17 +4,17 @@ export default {
   who: 'you',
   title: 'Finish the second sign-in step',
   steps: [
-    'Start connecting again and have your phone or security key at hand.',
+    'Start connecting again and have your phone or security key ready.',
     'Answer the prompt in **Microsoft Authenticator**, enter the code, or use the key. If nothing arrives, choose another way on the page.',
     'If Microsoft asks you to set up a method, do that first, here or on your security info page.',
-    'After many calls or messages in a row, wait a few minutes before the next attempt.',
+    'After many calls or messages in a row, wait a few minutes before you try again.',
   ],
   action: {
     kind: 'open',
     label: 'Open your security info',
     url: 'https://mysignins.microsoft.com/security-info',
   },
-  check: 'Microsoft goes on to the next page by itself, and the mailbox is connected.',
+  check: 'Microsoft continues to the next page by itself, and the mailbox is connected.',
   sources: [
     {
       title: 'Microsoft Learn: how multifactor authentication works',

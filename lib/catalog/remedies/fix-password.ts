@@ -2,11 +2,11 @@ import type { Remedy } from './schema';
 
 export default {
   who: 'you',
-  title: 'Get your password in order',
+  title: 'Check your password, and reset it if you need to',
   steps: [
-    'Sign in to your mail in the browser. That shows whether the password is right.',
-    'If you have forgotten it, use **Forgot my password** on the sign-in page, or ask your IT. Not every organization lets people reset it themselves.',
-    'If Microsoft asks for a new password, set it there. Where the password belongs to a company network, change it on your company computer.',
+    'Sign in to your mail in the browser. That tells you whether the password is right.',
+    'If you’ve forgotten it, use **Forgot my password** on the sign-in page, or ask your IT. Not every organization lets people reset it themselves.',
+    'If Microsoft asks for a new password, set it there. If the password belongs to a company network, change it on your company computer.',
     'Then connect the mailbox again.',
   ],
   action: {
@@ -14,7 +14,7 @@ export default {
     label: 'Reset your password',
     url: 'https://passwordreset.microsoftonline.com/',
   },
-  check: 'You can sign in to your mail in the browser, and the connection goes through.',
+  check: 'You can sign in to your mail in the browser, and connecting works.',
   sources: [
     {
       title: 'Microsoft Learn: how people reset their password',

@@ -5,10 +5,10 @@ export default {
   title: 'Give the user Personal email access in HubSpot',
   steps: [
     'In HubSpot open **Settings > Users & Teams** and choose the user.',
-    'Open the user’s permissions, look for **Personal email access**, turn it on and save.',
-    'Ask the person to reload HubSpot, or to sign in again, and to connect the mailbox.',
+    'Open the user’s permissions, find **Personal email access**, turn it on and save.',
+    'Ask the person to reload HubSpot, or sign in again, and then connect the mailbox.',
   ],
-  role: 'Super Admin in HubSpot, or a user who may edit other users’ permissions',
+  role: 'Super Admin in HubSpot, or a user who can edit other users’ permissions',
   check: 'The person can start connecting under **Settings > General > Email**.',
   sources: [
     {

@@ -5,12 +5,12 @@ export default {
   title: 'Help the person set up the second step',
   steps: [
     'In the **Microsoft Entra admin center** open **Entra ID > Users**, choose the person, then **Authentication methods**.',
-    'Choose **Add authentication method**, or **Require re-register multifactor authentication** so that the person sets it up anew.',
-    'If Microsoft stopped the set-up because of a risk, check the person under **ID Protection > Risky users** first.',
-    'If a rule ties the set-up to a place or a device, let the person do it there, or add a **Temporary Access Pass**.',
+    'Choose **Add authentication method**, or **Require re-register multifactor authentication** so that the person sets it up again.',
+    'If Microsoft stopped the setup because of a risk, first check the person under **ID Protection > Risky users**.',
+    'If a rule ties the setup to a location or device, have the person do it there, or add a **Temporary Access Pass**.',
   ],
   role: 'Authentication Administrator; Security Operator to dismiss a risk',
-  check: 'The person has a method under **Authentication methods**, and the next sign-in goes through.',
+  check: 'The person has a method under **Authentication methods**, and the next sign-in works.',
   sources: [
     {
       title: 'Microsoft Learn: manage people’s authentication methods',

@@ -15,7 +15,7 @@ export default {
     url: 'https://entra.microsoft.com/#view/Microsoft_AAD_IAM/ActiveDirectoryMenuBlade/~/SignIns',
   },
   role: 'Reports Reader',
-  check: 'The next entry in the log is a success and shows **Browser** as the client app.',
+  check: 'The next log entry is a success and shows **Browser** as the client app.',
   sources: [
     {
       title: 'Microsoft Learn: security defaults',

@@ -4,9 +4,9 @@ export default {
   who: 'you',
   title: 'Last resort: take the account out of Advanced Protection',
   steps: [
-    'Do not rush: the program guards accounts that are likely to be attacked. Connecting another account is the better way.',
-    'With a work account, ask your admin first. If an admin takes you out, you cannot join again by yourself.',
-    'With a private account, the page of the program lets you leave. Your account is then less protected against theft.',
+    'Think twice: the program guards accounts that are likely to be attacked. Connecting another account is the better way.',
+    'With a work account, ask your admin first. If an admin takes you out, you can’t join again by yourself.',
+    'With a private account, the program’s page lets you leave. Your account is then less protected against theft.',
     'Connect again.',
   ],
   action: {

@@ -4,9 +4,9 @@ export default {
   who: 'you',
   title: 'Make an @outlook.com address the primary one',
   steps: [
-    'Sign in to the personal Microsoft account that you connected, and open the page where its sign-in addresses are managed.',
-    'If there is no address ending in **@outlook.com** yet, add one.',
-    'Choose **Make primary** beside it. Your devices may show the new sign-in name afterwards.',
+    'Sign in to the personal Microsoft account you connected, and open the page with its sign-in addresses.',
+    'If there’s no address ending in **@outlook.com** yet, add one.',
+    'Choose **Make primary** next to it. Your devices may show the new sign-in name afterwards.',
     'Remove the mailbox where you connected it, and connect it again.',
   ],
   action: {

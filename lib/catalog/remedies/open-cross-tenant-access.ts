@@ -4,18 +4,24 @@ export default {
   who: 'm365-admin',
   title: 'Allow access between the two organizations',
   steps: [
-    'Read in Microsoft’s message whose side refused: the person’s own organization with its **outbound** settings, or the other one with its **inbound** settings.',
-    'On that side open **Entra ID > External Identities > Cross-tenant access settings > Organizational settings**. Add the other organization if it is missing.',
-    'Under **Outbound access** or **Inbound access**, allow the person and {app}.',
-    'If the devices of guests are not accepted, the inviting side can choose **Trust compliant devices** under **Inbound access > Trust settings**.',
+    'Microsoft’s message says which side refused: the person’s own organization with its **outbound** settings, or the other one with its **inbound** settings.',
+    'On that side open **Entra ID > External Identities > Cross-tenant access settings > Organizational settings**. Add the other organization if it’s missing.',
+    'Under **Outbound access** or **Inbound access**, allow the person and {app}. Choosing individual people or apps needs Microsoft Entra ID P1.',
+    'With code 1000104 the other organization is in another Microsoft cloud: on the person’s own side, open **Cross-tenant access settings > Microsoft cloud settings** and turn that cloud on. The other side has to do the same.',
+    'If guests’ devices aren’t accepted, the inviting side can choose **Trust compliant devices** under **Inbound access > Trust settings**.',
   ],
   role: 'Security Administrator',
-  check: 'The same sign-in goes through.',
+  check: 'The same sign-in works.',
   sources: [
     {
       title: 'Microsoft Learn: cross-tenant access settings',
       url: 'https://learn.microsoft.com/en-us/entra/external-id/cross-tenant-access-settings-b2b-collaboration',
       checked: '2026-11-23',
+    },
+    {
+      title: 'Microsoft Learn: Microsoft cloud settings for collaboration',
+      url: 'https://learn.microsoft.com/en-us/entra/external-id/cross-cloud-settings',
+      checked: '2026-11-29',
     },
   ],
 } satisfies Remedy;

@@ -4,10 +4,10 @@ export default {
   who: 'vendor',
   title: 'Open the app to this account',
   steps: [
-    'In the **Google Cloud console** open **Google Auth Platform > Audience** for the project of this app.',
+    'In the **Google Cloud console** open **Google Auth Platform > Audience** for this app’s project.',
     'If the app is being tested, add the person’s address under **Test users**, or publish the app.',
-    'If **User type** is **Internal**, only accounts of your own organization can use it. Change it to **External** if others shall use it.',
-    'Make sure that the product sends customers to the published app and not to a test version.',
+    'If **User type** is **Internal**, only accounts of your own organization can use it. Change it to **External** if others should use it.',
+    'Make sure the product sends customers to the published app and not to a test version.',
   ],
   role: 'Owner or editor of the Google Cloud project',
   check: 'The person gets past the error to Google’s permissions page.',

@@ -2,12 +2,12 @@ import type { Remedy } from './schema';
 
 export default {
   who: 'm365-admin',
-  title: 'Provide the missing service in {org}',
+  title: 'Turn on the missing service at {org}',
   steps: [
-    'Read in Microsoft’s message which service is missing. For mail and calendar it may be **Office 365 Exchange Online** or **Microsoft Graph**.',
+    'Microsoft’s message says which service is missing. For mail and calendar it may be **Office 365 Exchange Online** or **Microsoft Graph**.',
     'In the **Microsoft 365 admin center** open **Billing > Your products** and check that a subscription with that service is active.',
-    'In the **Microsoft Entra admin center** open **Entra ID > Enterprise apps > All applications**, set the filter **Application type** to **All applications** and search for the service. If **Properties > Enabled for users to sign in?** is **No**, set it to **Yes**.',
-    'If the service is not listed at all, approve {app} for everyone: that can create the missing entry.',
+    'In the **Microsoft Entra admin center** open **Entra ID > Enterprise apps > All applications**, set the **Application type** filter to **All applications** and search for the service. If **Properties > Enabled for users to sign in?** is **No**, set it to **Yes**.',
+    'If the service isn’t listed at all, approve {app} for everyone: that can create the missing entry.',
   ],
   action: {
     kind: 'open',

@@ -2,11 +2,11 @@ import type { Remedy } from './schema';
 
 export default {
   who: 'm365-admin',
-  title: 'Read the reason in the sign-in log',
+  title: 'Find the reason in the sign-in log',
   steps: [
     'In the **Microsoft Entra admin center** open **Entra ID > Monitoring & health > Sign-in logs**.',
     'Filter by the **Correlation ID** from the details, or by the person and the time.',
-    'Open the entry. **Basic info** names the reason, and the tab **Conditional Access** shows whether a policy stopped the sign-in.',
+    'Open the entry. **Basic info** gives the reason, and the **Conditional Access** tab shows whether a policy stopped the sign-in.',
   ],
   action: {
     kind: 'open',
@@ -14,7 +14,7 @@ export default {
     url: 'https://entra.microsoft.com/#view/Microsoft_AAD_IAM/ActiveDirectoryMenuBlade/~/SignIns',
   },
   role: 'Reports Reader',
-  check: 'The entry names an error code and a reason. Look that code up for the way out.',
+  check: 'The entry names an error code and a reason. Look that code up to see what to do.',
   sources: [
     {
       title: 'Microsoft Learn: sign-in problems with Conditional Access',

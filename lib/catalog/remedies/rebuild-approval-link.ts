@@ -2,13 +2,13 @@ import type { Remedy } from './schema';
 
 export default {
   who: 'you',
-  title: 'If it was an approval link, make it anew',
+  title: 'If it was an approval link, make a new one',
   steps: [
     'Open **Admin link** in Signpost’s toolbar window and choose the app.',
-    'Enter the tenant id or the domain of the organization, such as **contoso.com**. If you do not know it, leave it empty: then the administrator’s own sign-in decides.',
-    'Copy the whole link and send it to the administrator. Do not shorten or change it.',
+    'Enter the organization’s tenant ID or domain, such as **contoso.com**. If you don’t know it, leave it empty: then the admin’s own sign-in decides.',
+    'Copy the whole link and send it to the admin. Don’t shorten or change it.',
   ],
-  check: 'The link opens a page with the name of the app and the button **Accept**.',
+  check: 'The link opens a page with the app’s name and the **Accept** button.',
   sources: [
     {
       title: 'Microsoft Learn: the admin consent address',

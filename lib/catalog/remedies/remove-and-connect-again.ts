@@ -2,14 +2,15 @@ import type { Remedy } from './schema';
 
 export default {
   who: 'you',
-  title: 'Remove the connected mailbox and add it afresh',
+  title: 'Remove the connected mailbox and add it again',
   steps: [
     'In HubSpot open **Settings > General > Email**.',
-    'At the mailbox choose **Disable**, then **Yes, disable it**. After that choose **Remove**, then **Yes, remove inbox**.',
-    'Sign out of accounts that you do not want to connect.',
+    'Next to the mailbox choose **Disable**, then **Yes, disable it**. Then choose **Remove** and **Yes, remove inbox**.',
+    'Remove HubSpot’s access in the account itself too: at **myaccount.google.com/connections** for Google, at **myapps.microsoft.com** for a Microsoft work account. That clears permissions that were only partly given.',
+    'Sign out of accounts you don’t want to connect.',
     'Connect the mailbox again and choose the right account.',
   ],
-  check: 'HubSpot lists the mailbox under your own address, and a test message leaves from it.',
+  check: 'HubSpot lists the mailbox under your own address, and you can send a test message from it.',
   sources: [
     {
       title: 'HubSpot Knowledge Base: disconnect or reconnect your inbox',

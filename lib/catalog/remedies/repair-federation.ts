@@ -2,9 +2,9 @@ import type { Remedy } from './schema';
 
 export default {
   who: 'm365-admin',
-  title: 'Repair the organization’s own sign-in',
+  title: 'Fix the organization’s own sign-in',
   steps: [
-    'Look at the failed attempt in **Entra ID > Monitoring & health > Sign-in logs**: it says which check failed. See whether others are affected.',
+    'Find the failed attempt in **Entra ID > Monitoring & health > Sign-in logs**: it says which check failed. See whether other people are affected.',
     'With pass-through authentication, **Entra ID > Entra Connect > Connect Sync > Pass-through authentication** must show active agents. They have to reach Active Directory, and their clocks must be right.',
     'With AD FS or another provider, check that it runs, that its signing certificate is valid and known to Microsoft, and that it sends the claims Microsoft expects.',
     'With certificates, check that the revocation list is valid and can be downloaded.',

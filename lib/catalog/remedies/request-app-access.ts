@@ -4,10 +4,10 @@ export default {
   who: 'you',
   title: 'Ask for the app from Google’s page',
   steps: [
-    'Check that you chose your work account. A wrong account meets the wrong rules.',
-    'If the page offers to send a request, use it. Your admin finds it under **Security > Access and data control > API controls > Apps pending review**.',
-    'If it offers nothing, send your admin the message from here.',
-    'When your admin has allowed the app, connect again.',
+    'Check that you chose your work account. Other accounts have other rules.',
+    'If the page lets you send a request, do that. Your admin finds it under **Security > Access and data control > API controls > Apps pending review**.',
+    'If it doesn’t, send your admin the message from here.',
+    'Once your admin has allowed the app, connect again.',
   ],
   check: 'You hear that the app was allowed, and the next attempt shows Google’s permissions page.',
   sources: [

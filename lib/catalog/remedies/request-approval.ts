@@ -2,15 +2,15 @@ import type { Remedy } from './schema';
 
 export default {
   who: 'you',
-  title: 'Send the request from this page',
+  title: 'Send the request from Microsoft’s page',
   steps: [
-    'Write in the box why you need it. For example: “I want to connect my work mailbox and calendar to {app}.”',
+    'In the box, write why you need it. For example: “I want to connect my work mailbox and calendar to {app}.”',
     'Choose **Request approval**. Once is enough.',
-    'Tell your admin that a request is waiting, for requests expire after some days.',
+    'Tell your admin that a request is waiting; requests expire after some days.',
     'When you hear that it was approved, connect your mailbox again.',
   ],
   check:
-    'Microsoft says that the request was sent. If it reports an error instead, try once more, then ask your admin to approve the app directly.',
+    'Microsoft says the request was sent. If it shows an error instead, try once more, then ask your admin to approve the app directly.',
   sources: [
     {
       title: 'Microsoft Learn: the admin consent workflow',

@@ -4,12 +4,12 @@ export default {
   who: 'wait',
   title: 'Wait, then try again',
   steps: [
-    'Leave it alone for a while. Many attempts one after the other may only make it last longer.',
+    'Leave it alone for a while. Many attempts in a row may only make it last longer.',
     'Then start connecting your mailbox again from the beginning.',
-    'If the same error comes back the next day, report it with the details.',
+    'If you get the same error the next day, report it with the details.',
   ],
-  check: 'Connecting goes through without this error.',
-  takes: 'From some minutes to some hours.',
+  check: 'Connecting works without this error.',
+  takes: 'A few minutes to a few hours.',
   sources: [
     {
       title: 'Google Cloud Help: sign-in rate limits',

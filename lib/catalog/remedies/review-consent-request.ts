@@ -4,10 +4,10 @@ export default {
   who: 'm365-admin',
   title: 'Decide on the request for {app}',
   steps: [
-    'In the **Microsoft Entra admin center** open **Entra ID > Enterprise apps > Admin consent requests** and there **My Pending**.',
+    'In the **Microsoft Entra admin center** open **Entra ID > Enterprise apps > Admin consent requests**, then **My Pending**.',
     'Choose {app}, then **Review permissions and consent**. Check the name, the publisher and each permission.',
     'Approve it, or deny it with a reason. **Block** ends all further requests for this app, so use it only for an app you never want.',
-    'If you became a reviewer after the request was sent, you can see it but not decide on it. Then approve the app directly.',
+    'If you became a reviewer after the request was sent, you can see it but can’t decide on it. Then approve the app directly.',
   ],
   action: {
     kind: 'open',
@@ -18,7 +18,7 @@ export default {
   check: 'The request is no longer under **My Pending**, and the person who asked can connect.',
   takes: 'It can take an hour or more until the approval works.',
   fails:
-    'If Microsoft still asks, open the approval link of {app}, or use **Permissions > Grant admin consent**: neither needs a request.',
+    'If Microsoft still asks, open {app}’s approval link, or use **Permissions > Grant admin consent**: neither needs a request.',
   sources: [
     {
       title: 'Microsoft Learn: review admin consent requests',

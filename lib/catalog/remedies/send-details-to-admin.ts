@@ -8,7 +8,7 @@ export default {
     'Send them to your admin or IT support, and say what you wanted to connect.',
     'To see what a Microsoft code means, enter it on **https://login.microsoftonline.com/error**. Google’s error page has its own link to error details.',
   ],
-  check: 'Your admin finds the attempt by its time and ids, and can tell you the reason.',
+  check: 'Your admin finds the attempt by its time and IDs, and can tell you the reason.',
   sources: [
     {
       title: 'Microsoft Learn: sign-in error codes',

@@ -4,11 +4,11 @@ export default {
   who: 'vendor',
   title: 'Offer the app in the customer’s Microsoft cloud',
   steps: [
-    'Register the app in that cloud as well: registrations do not carry over.',
-    'Use the sign-in address of that cloud, for example **login.microsoftonline.us** for the US government or **login.partner.microsoftonline.cn** for China.',
-    'If you do not serve that cloud, tell the customer so.',
+    'Register the app in that cloud too: registrations don’t carry over.',
+    'Use that cloud’s sign-in address, for example **login.microsoftonline.us** for the US government or **login.partner.microsoftonline.cn** for China.',
+    'If you don’t serve that cloud, tell the customer.',
   ],
-  check: 'An account of that cloud can sign in to the app.',
+  check: 'An account from that cloud can sign in to the app.',
   sources: [
     {
       title: 'Microsoft Learn: sign-in in national clouds',

@@ -5,7 +5,7 @@ export default {
   title: 'Show All Mail and Drafts in IMAP',
   steps: [
     'Open Gmail in the browser, then **Settings > Labels**.',
-    'Under the system labels tick **Show in IMAP** for **All Mail** and for **Drafts**.',
+    'Under the system labels, check **Show in IMAP** for **All Mail** and for **Drafts**.',
     'Connect the mailbox again.',
   ],
   action: {

@@ -2,13 +2,13 @@ import type { Remedy } from './schema';
 
 export default {
   who: 'm365-admin',
-  title: 'Take over the directory of the domain',
+  title: 'Take over the domain’s Microsoft directory',
   steps: [
-    'This needs access to the **DNS** records of the domain. Ask whoever looks after your domain or website.',
-    'Sign in to the **Microsoft 365 admin center** with an account of that domain that is already in the directory.',
-    'Accept the offer to become the administrator. Microsoft shows a **TXT** record; add it to the DNS records and confirm it there.',
+    'You need access to the domain’s **DNS** records. Ask whoever looks after your domain or website.',
+    'Sign in to the **Microsoft 365 admin center** with an account of that domain that’s already in the directory.',
+    'Accept the offer to become the admin. Microsoft shows a **TXT** record; add it to the DNS records and confirm it there.',
     'Approve {app} and have the mailbox connected again.',
-    'If your company already runs another Microsoft directory, read Microsoft’s guide first: there is a second way, which not every service allows.',
+    'If your company already has another Microsoft directory, read Microsoft’s guide first: there is a second way, which not every service allows.',
   ],
   action: {
     kind: 'open',
@@ -16,7 +16,7 @@ export default {
     url: 'https://admin.microsoft.com/',
   },
   check: 'The account that confirmed the domain can manage users in the **Microsoft 365 admin center**.',
-  takes: 'A new DNS record can take from minutes to a day or more until Microsoft sees it.',
+  takes: 'Minutes to a day or more until Microsoft sees a new DNS record.',
   sources: [
     {
       title: 'Microsoft Learn: take over an unmanaged directory',

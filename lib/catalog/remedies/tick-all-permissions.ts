@@ -2,19 +2,19 @@ import type { Remedy } from './schema';
 
 export default {
   who: 'you',
-  title: 'Connect with every box ticked; if there are no boxes, first remove the app’s access',
+  title: 'Check every box; if there are none, remove the app’s access first',
   steps: [
-    'Connect the mailbox again. On Google’s page tick every permission, or **Select all**, and then choose **Continue**.',
-    'If no boxes appear, open the connections of your Google account, choose the app and remove its access.',
-    'Mind that this ends everything the app does with this account: mail, calendar and whatever else it was connected for. Messages that are scheduled may not be sent.',
-    'Connect again at once, and connect the other functions again as well.',
+    'Connect the mailbox again. On Google’s page check every permission, or **Select all**, and then choose **Continue**.',
+    'If there are no boxes, open your Google account’s connections, choose the app and remove its access.',
+    'This ends everything the app does with this account: mail, calendar and whatever else it was connected for. Scheduled messages may not be sent.',
+    'Connect again right away, and reconnect the other features too.',
   ],
   action: {
     kind: 'open',
     label: 'Open your Google connections',
     url: 'https://myaccount.google.com/connections',
   },
-  check: 'The app no longer reports missing permissions, and a test message leaves from the mailbox.',
+  check: 'The app no longer reports missing permissions, and you can send a test message from the mailbox.',
   sources: [
     {
       title: 'Google Identity: granular permissions',

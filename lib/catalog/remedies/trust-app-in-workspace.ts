@@ -5,10 +5,11 @@ export default {
   title: 'Mark the app as trusted in Google Workspace',
   steps: [
     'In the **Google Admin console** open **Security > Access and data control > API controls**, then **Manage app access**.',
-    'Choose **Configure new app** and search by the name of {maker}, or by the client ID: whoever met the error finds it after **client_id=** in the address of the error page. Check who makes the app before you choose it.',
-    'Choose for whom it holds: all of {org}, or single organizational units.',
-    'Choose **Trusted**, then **Continue** and **Finish**. **Specific Google data** or **Limited** is enough only where it covers Gmail and Calendar, and Advanced Protection wants **Trusted**.',
-    'Do this here, not in **Apps > Web and mobile apps**: the entry there serves single sign-on and does not let mail through.',
+    'Choose **Configure new app** and search for the name of {maker}, or for the client ID: it’s in the address of the error page, after **client_id=**. Check who makes the app before you choose it.',
+    'Choose who it’s for: all of {org}, or certain organizational units.',
+    'Choose **Trusted**, then **Continue** and **Finish**. **Specific Google data** or **Limited** is enough only if it covers Gmail and Calendar, and Advanced Protection needs **Trusted**.',
+    'An app can have several client IDs, for example one for browsers and others for phones. Trust each of them. Older guides call this page **Manage Third-Party App Access**, with **Add app**.',
+    'Do this here, not in **Apps > Web and mobile apps**: the entry there is for single sign-on and doesn’t let mail through.',
   ],
   action: {
     kind: 'open',
@@ -17,7 +18,7 @@ export default {
   },
   role: 'Super Admin, or an admin with the Security settings privilege',
   check: 'The app is listed as **Trusted** under **Manage app access**, and the person can connect.',
-  takes: 'Google names no time for this setting. For a similar one it says up to 24 hours, mostly less.',
+  takes: 'Usually under 24 hours (Google gives no exact time).',
   sources: [
     {
       title: 'Google Workspace Admin Help: which apps may access data',

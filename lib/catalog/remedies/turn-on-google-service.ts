@@ -5,7 +5,7 @@ export default {
   title: 'Turn on Gmail or Calendar for this account',
   steps: [
     'In the **Google Admin console** open **Apps > Google Workspace > Gmail > Service status**. For calendars open **Calendar** instead of **Gmail**.',
-    'Choose the organizational unit or the group that the person belongs to.',
+    'Choose the person’s organizational unit or group.',
     'Choose **On** and save. If the mail is hosted elsewhere on purpose, leave it off and tell the person to connect with that provider.',
   ],
   action: {
@@ -14,7 +14,7 @@ export default {
     url: 'https://admin.google.com/ac/appsettings/740348119625',
   },
   role: 'Super Admin, or an admin with the privilege for service settings',
-  check: 'The person can open Gmail or Google Calendar in the browser, and the connection goes through.',
+  check: 'The person can open Gmail or Google Calendar in the browser, and connecting works.',
   takes: 'Up to 24 hours.',
   sources: [
     {

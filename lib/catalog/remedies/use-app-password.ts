@@ -2,20 +2,20 @@ import type { Remedy } from './schema';
 
 export default {
   who: 'you',
-  title: 'Create an app password and enter it instead of your own',
+  title: 'Create an app password and use it instead of your own',
   steps: [
-    'Turn on two-step verification for the account that owns the mailbox, if it is not on yet. In Google and in many other services, app passwords exist only then.',
-    'Open the page for app passwords in the security settings of the account, name the new password after {maker}, and copy it.',
-    'Connect the mailbox by IMAP again and enter the app password in place of your ordinary one.',
-    'If a Google account does not offer app passwords, your admin has ruled them out, only security keys are allowed as the second step, or the account is in Advanced Protection. Then use the **Google** button.',
-    'A mailbox in Microsoft’s cloud does not take an app password for IMAP: choose Microsoft as the provider there.',
+    'Turn on two-step verification for the account that owns the mailbox, if it isn’t on yet. Google and many other services only offer app passwords then.',
+    'Open the app passwords page in the account’s security settings, name the new password after {maker}, and copy it.',
+    'Connect the mailbox by IMAP again and enter the app password instead of your regular one.',
+    'If a Google account doesn’t offer app passwords, your admin has turned them off, only security keys are allowed as the second step, or the account is in Advanced Protection. Then use the **Google** button.',
+    'Mailboxes in Microsoft’s cloud don’t take an app password over IMAP: choose Microsoft as the provider there.',
   ],
   action: {
     kind: 'open',
     label: 'Open Google’s app passwords',
     url: 'https://myaccount.google.com/apppasswords',
   },
-  check: 'Connecting goes through with the app password.',
+  check: 'Connecting works with the app password.',
   sources: [
     {
       title: 'Google Account Help: app passwords',

@@ -4,9 +4,9 @@ export default {
   who: 'you',
   title: 'Try from your company computer and network',
   steps: [
-    'Use a computer that your company manages, in the company network or its VPN.',
-    'Use a browser that your IT supports, for example Microsoft Edge with your work account, and no private window.',
-    'Install waiting updates of the browser and the system, then start connecting again.',
+    'Use a computer your company manages, on the company network or its VPN.',
+    'Use a browser your IT supports, for example Microsoft Edge with your work account, and not a private window.',
+    'Install any browser and system updates, then start connecting again.',
   ],
   check: 'The next attempt gets past the block.',
   sources: [

@@ -5,8 +5,8 @@ export default {
   title: 'Connect your work account, not a personal one',
   steps: [
     'Sign out of your personal account, or use a private window.',
-    'Start connecting again and sign in with the address that your employer gave you.',
-    'If you have no work mailbox, ask whoever looks after e-mail in your company which account to use.',
+    'Start connecting again and sign in with the address your employer gave you.',
+    'If you have no work mailbox, ask whoever looks after e-mail at your company which account to use.',
   ],
   check: 'The connected address ends in your company’s domain.',
   sources: [

@@ -4,13 +4,14 @@ export default {
   who: 'vendor',
   title: 'Have Google verify the app',
   steps: [
-    'In the **Google Cloud console** open **Google Auth Platform > Verification Center** for the project of this app.',
+    'In the **Google Cloud console** open **Google Auth Platform > Verification Center** for this app’s project.',
     'Complete the app’s name, home page and privacy notes under **Branding**, and the permissions under **Data Access**. Ask for no more than the product needs.',
-    'Submit the app for verification. Until that is done, the number of people who can go on past the warning is limited.',
+    'A verified app gets the warning again when it asks for a permission that isn’t listed and approved there. Submit additions before you use them.',
+    'Submit the app for verification. Until that’s done, only a limited number of people can continue past the warning.',
   ],
   role: 'Owner or editor of the Google Cloud project',
-  check: 'The app is shown as verified, and people no longer meet the warning or the block.',
-  takes: 'Google names no fixed time; where an app asks to read mail, it may take weeks.',
+  check: 'The app is shown as verified, and people no longer see the warning or the block.',
+  takes: 'Google gives no fixed time; for an app that reads mail, it can take weeks to months.',
   sources: [
     {
       title: 'Google Cloud Help: unverified apps',

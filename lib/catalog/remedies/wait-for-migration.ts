@@ -4,12 +4,12 @@ export default {
   who: 'wait',
   title: 'Wait until the mailbox is ready',
   steps: [
-    'Ask your IT whether your mailbox is being created or moved to Microsoft 365 at the moment.',
-    'If so, wait until they say it is finished. Connecting meanwhile only brings the same error.',
+    'Ask your IT whether your mailbox is being set up or moved to Microsoft 365 right now.',
+    'If so, wait until they say it’s done. Until then you’ll just get the same error.',
     'Then connect your mailbox again.',
   ],
-  check: 'Connecting goes through without this error.',
-  takes: 'It depends on the move; ask your IT when it will be finished.',
+  check: 'Connecting works without this error.',
+  takes: 'It depends on the move; ask your IT when it will be done.',
   sources: [
     {
       title: 'HubSpot Knowledge Base: inbox and calendar connection errors',

@@ -1,24 +1,10 @@
 import * as z from 'zod';
+import { isRuleToken } from '../../evidence/token';
 
 /** Who can end a problem. The reader is told the first one first. */
 export const WHO = ['you', 'm365-admin', 'workspace-admin', 'crm-admin', 'vendor', 'wait'] as const;
 
-/** Token kinds a rule may speak of, from the most specific to the least. */
-export const TOKEN_KINDS = [
-  'code',
-  'param',
-  'page',
-  'path',
-  'dom',
-  'flow',
-  'site',
-  'heading',
-  'text',
-] as const;
-
-const token = z
-  .string()
-  .regex(new RegExp(`^(${TOKEN_KINDS.join('|')}):\\S.*$`), 'a token is "kind:value" with a known kind');
+const token = z.string().refine(isRuleToken, 'a token is "kind:value" with a known kind');
 
 const sentence = z.string().min(1).max(400);
 

@@ -1,18 +1,20 @@
-import { clientId, readRequest } from '../formats';
+import { clientId } from '../formats';
 import { readAuthError } from '../google-auth-error';
+import { readRequest } from '../oauth';
 import { collectTokens, emptyReading, type PageReading, type ScanContext, type Site } from '../site';
 import { isVisible, readBlocks } from '../text-blocks';
+import { codeToken, isKind, makeToken } from '../token';
 
 const SIGN_IN = 'accounts.google.com';
 const WORKSPACE = 'access.workspace.google.com';
 
 /** Paths of pages a person works on: identifier, challenges, account chooser, consent. Nothing there is read. */
 const WORKING =
-  /^\/(v3\/signin\/(identifier|challenge|accountchooser|confirmidentifier|productaccess)|signin\/(v2\/)?(identifier|challenge)|signin\/oauth\/(id|consent|v\d+\/consent|legacy\/consent|delegation)|o\/oauth2|accountchooser|servicelogin|addsession|logout|samlredirect)(\/|$)/i;
+  /^\/(v3\/signin\/(identifier|challenge|accountchooser|confirmidentifier|productaccess)|signin\/(v2\/)?(identifier|challenge)|signin\/oauth\/(id|identifier|(v\d+\/|legacy\/)?consent(summary)?|oauthchooseaccount|delegation)|o\/oauth2|accountchooser|servicelogin|addsession|logout|samlredirect)(\/|$)/i;
 
 /** Pages of a request that asks for permissions; the last of them lists these. */
 const REQUEST =
-  /^\/(?:o\/oauth2\/(?:v2\/)?auth|v3\/signin\/identifier|signin\/oauth\/(?:id|(?:v\d{1,2}\/|legacy\/)?(consent)))$/i;
+  /^\/(?:o\/oauth2\/(?:v\d\/)?auth(?:\/(?:identifier|oauthchooseaccount))?|v\d\/signin\/(?:identifier|accountchooser)|signin\/oauth\/(?:id|identifier|oauthchooseaccount|(?:v\d{1,2}\/|legacy\/)?(consent)(?:summary)?))\/?$/i;
 
 /** `Error 400: some_code`; the code stays in Latin letters in every language. */
 const STATED = /(?<![\d.])(4\d\d)(?!\d)[^\n]{0,12}?[:：]\s{0,4}([a-z]{2,30}(?:_[a-z]{2,30}){1,4})\b/;
@@ -33,7 +35,8 @@ function pathToken(url: URL): string | undefined {
   // Versions come and go.
   const path = url.pathname.toLowerCase().replace(/\/v\d{1,2}(?=\/|$)|\/$/g, '');
   if (url.host === WORKSPACE) return path === '/servicenotallowed' ? 'path:/ServiceNotAllowed' : undefined;
-  if (/^\/(signin\/oauth\/(error|warning)|info\/unknownerror)$/.test(path)) return `path:${path}`;
+  if (/^\/(signin\/oauth\/(error|warning|danger)|info\/unknownerror)$/.test(path))
+    return makeToken('path', path.replace('danger', 'warning'));
   return /^\/(signin\/|(signin\/)?deniedsignin)rejected$/.test(path) ? 'path:/signin/rejected' : undefined;
 }
 
@@ -42,7 +45,7 @@ function readAddress(url: URL): PageReading {
   const token = pathToken(url);
   if (!token) {
     const [request, consent] = REQUEST.exec(url.pathname) ?? [];
-    if (request && url.host === SIGN_IN && url.searchParams.has('client_id')) {
+    if (request && url.host === SIGN_IN && /[?&]client_id=/i.test(url.search)) {
       if (!consent) read.tokens.add('path:authorize');
       readRequest(url.searchParams, read.facts);
     }
@@ -50,8 +53,8 @@ function readAddress(url: URL): PageReading {
     return read;
   }
   const { code, status } = readAuthError(authErrorOf(url));
-  if (code && token === 'path:/signin/oauth/error') read.tokens.add(`code:google/${code}`);
-  if (status && code) read.tokens.add(`param:status=${status}`);
+  if (code && token === 'path:/signin/oauth/error') read.tokens.add(codeToken('google', code));
+  if (status && code) read.tokens.add(makeToken('param', `status=${status}`));
   read.tokens.add(token);
   const app = clientId(url.searchParams.get('client_id'));
   if (app) read.facts.clientId = app;
@@ -92,6 +95,6 @@ function readDocument(doc: Document, url: URL, read: PageReading, look: ScanCont
 /** The code and the status a text states, unless the address or an earlier text has named a code. */
 function statedIn(text: string, { tokens }: PageReading): string[] {
   const [, status, code] = STATED.exec(text.slice(0, 400)) ?? [];
-  if (!status || !code || [...tokens].some((token) => token.startsWith('code:'))) return [];
-  return [`code:google/${code}`, `param:status=${status}`];
+  if (!status || !code || [...tokens].some((token) => isKind(token, 'code'))) return [];
+  return [codeToken('google', code), makeToken('param', `status=${status}`)];
 }

@@ -1,7 +1,8 @@
-import { aadstsCodes } from '../formats';
+import { aadstsNumbers, GENERATED_ADDRESS } from '../formats';
 import { addressParams, readReturnAddress } from '../oauth';
 import { collectTokens, emptyReading, type PageReading, type ScanContext, SHORT, type Site } from '../site';
-import { type Block, readBlocks, readProminent } from '../text-blocks';
+import { type Block, readBlocks, readProminent, readSpoken } from '../text-blocks';
+import { codeToken, microsoftToken } from '../token';
 
 /** The regions HubSpot is known to serve. */
 const HOSTS = [
@@ -18,7 +19,6 @@ const CONNECT =
 const CONSTANT = /\b(OFFICE_ERROR_[A-Z_]{4,80}|MISSING_(?:INBOX|DRAFTS)_FOLDER)\b/;
 /** Answers of the mail APIs that a CRM passes on as they are. */
 const API_ANSWER = /\b(?:((?:Mailbox|Error)[A-Z][A-Za-z]{6,40})|(ACCESS_TOKEN_[A-Z_]{6,40}))\b/;
-const ALIAS = /\boutlook_[0-9A-Za-z]{8,40}@outlook\.com\b/i;
 
 export default {
   id: 'hubspot',
@@ -46,27 +46,34 @@ function readAddress(url: URL): PageReading {
 }
 
 /**
- * Where a mailbox is being connected the whole page is read; elsewhere only headings, alerts and dialog titles:
- * a record page shows other people's mail, which may quote any error.
+ * Where a mailbox is being connected the whole page is read; elsewhere only alerts and dialog titles: a record page
+ * shows other people's mail, and its headings are names that people have given, which may quote any error.
  */
 function readDocument(doc: Document, url: URL, read: PageReading, look: ScanContext): void {
   if (!doc.body) return;
   const connecting = read.tokens.size > 0;
   const take = (block: Block) => collectTokens(block, look, read, (text) => codesIn(text, connecting));
-  if (connecting) readBlocks(doc.body, take);
+  if (!connecting) {
+    readSpoken(doc, (block) => {
+      // A dialog may have the name of the record it is about.
+      if (block.element.closest('[role=alert]') || aadstsNumbers(block.text).length === 0) take(block);
+    });
+    return;
+  }
+  readBlocks(doc.body, take);
   readProminent(doc, take, SHORT);
-  const described = connecting && addressParams(url).get('error_description');
+  const described = addressParams(url).get('error_description');
   if (described) take({ text: described, prominent: true, element: doc.documentElement });
 }
 
 function codesIn(whole: string, connecting: boolean): string[] {
   const text = whole.slice(0, 2_000);
-  const found: string[] = aadstsCodes(text).map((code) => `code:${code}`);
+  const found = aadstsNumbers(text).map(microsoftToken);
   const constant = CONSTANT.exec(text)?.[1];
-  if (constant) found.push(`code:hubspot/${constant}`);
+  if (constant) found.push(codeToken('hubspot', constant));
   const [, graph, google] = (connecting && API_ANSWER.exec(text)) || [];
-  if (graph) found.push(`code:graph/${graph}`);
-  if (google) found.push(`code:google/${google}`);
-  if (connecting && ALIAS.test(text)) found.push('dom:outlook-alias');
+  if (graph) found.push(codeToken('graph', graph));
+  if (google) found.push(codeToken('google', google));
+  if (connecting && GENERATED_ADDRESS.test(text)) found.push('dom:outlook-alias');
   return found;
 }

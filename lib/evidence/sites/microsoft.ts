@@ -1,8 +1,10 @@
 import { noteFact } from '../evidence';
-import { aadstsCodes, clientId, domain, guid, instant, readRequest, tenant } from '../formats';
+import { aadstsNumbers, clientId, guid, instant, tenant } from '../formats';
 import { asText, findInlineJson } from '../inline-json';
+import { readRequest } from '../oauth';
 import { collectTokens, emptyReading, type PageReading, type ScanContext, SHORT, type Site } from '../site';
 import { type Block, isVisible, readBlocks, readProminent } from '../text-blocks';
+import { isKind, makeToken, microsoftToken } from '../token';
 
 /** Global, US Government and China clouds with their aliases that still serve sign-in pages. */
 const HOSTS = [
@@ -46,7 +48,8 @@ function readAddress(url: URL): PageReading {
   else if (path === 'adminconsent' || path === 'v2.0/adminconsent') read.tokens.add('path:adminconsent');
   else return read;
   readRequest(url.searchParams, read.facts);
-  noteFact(read.facts, { tenant: tenant(decode(first)) ?? domain(url.searchParams.get('domain_hint')) });
+  // A `domain_hint` is anybody's wish, and no organization's name.
+  noteFact(read.facts, { tenant: tenant(decode(first)) });
   return read;
 }
 
@@ -86,13 +89,13 @@ function readDocument(doc: Document, _url: URL, read: PageReading, look: ScanCon
   if (
     kind === 'ConvergedError' &&
     !look.settled &&
-    ![...read.tokens].some((token) => token.startsWith('code:'))
+    ![...read.tokens].some((token) => isKind(token, 'code'))
   ) {
     // The code may be about to be drawn; the general answer can wait.
     read.again = SETTLE;
     return;
   }
-  if (kind) read.tokens.add(`page:${kind}`);
+  if (kind) read.tokens.add(makeToken('page', kind));
   if (kind === 'ConvergedConsent') readConsentControls(doc, read, look);
   else if (hasErrorDetails(texts)) read.tokens.add('dom:debug-details');
 }
@@ -117,17 +120,17 @@ function pageKind(doc: Document, config: Record<string, unknown> | undefined): s
 }
 
 function codesIn(text: string): string[] {
-  return aadstsCodes(text).map((code) => `code:${code}`);
+  return aadstsNumbers(text).map(microsoftToken);
 }
 
 /** Which keys count depends on the kind of page: healthy pages carry error keys too. */
 function readCodes(config: Record<string, unknown>, kind: string, read: PageReading): void {
   for (const code of [asText(config.iErrorCode) ?? '', asText(config.sErrorCode) ?? '']) {
     const counts = TELLING.test(kind) || (WORKING.test(kind) ? code !== '50058' : APPROVAL.test(code));
-    if (counts && /^\d{4,8}$/.test(code)) read.tokens.add(`code:AADSTS${code}`);
+    if (counts && /^\d{4,8}$/.test(code)) read.tokens.add(microsoftToken(code));
   }
   for (const key of ['strServiceExceptionMessage', 'strMainMessage', 'strAdditionalMessage', 'sErrTxt']) {
-    for (const code of aadstsCodes(asText(config[key]) ?? '')) read.tokens.add(`code:${code}`);
+    for (const token of codesIn(asText(config[key]) ?? '')) read.tokens.add(token);
   }
 }
 

@@ -114,7 +114,7 @@ describe('the order of a card', () => {
 describe('what a person or an organization wrote', () => {
   const note = { label: 'From your organization', parts: [{ text: '<b>Ask</b> **us**' }] };
   const contact = {
-    label: 'Whom to ask',
+    label: 'Who to ask',
     parts: [{ text: 'Help desk' }, { text: 'Help page', href: 'https://help.contoso.com/' }],
   };
 
@@ -122,7 +122,7 @@ describe('what a person or an organization wrote', () => {
     const card = AdviceCard({ advice: { ...ADVICE, note, contact }, run: async () => 'opened' });
     root.replaceChildren(...toNodes(card));
     expect(root.querySelector('.body > .note')?.textContent).toBe('From your organization<b>Ask</b> **us**');
-    expect(root.querySelector('.actions + .whom')?.textContent).toBe('Whom to askHelp deskHelp page');
+    expect(root.querySelector('.actions + .whom')?.textContent).toBe('Who to askHelp deskHelp page');
     const link = root.querySelector('.whom a');
     expect(link?.getAttribute('href')).toBe('https://help.contoso.com/');
     expect(link?.getAttribute('target')).toBe('_blank');

@@ -6,7 +6,7 @@ import {
   parseScopes,
   toForm,
 } from '../../../lib/consent/custom-app-form';
-import { allApps, type CustomApp, customAppSchema } from '../../../lib/consent/custom-apps';
+import { allApps, type CustomApp, customAppSchema, withApps } from '../../../lib/consent/custom-apps';
 import { parseAppsFile, writeAppsFile } from '../../../lib/consent/custom-apps-file';
 
 /** Own apps: what a person types, and files of them. */
@@ -28,8 +28,8 @@ const read = (text: string, own: CustomApp[] = [], organization: CustomApp[] = [
 describe('a file of apps', () => {
   it('gives back what was saved, also where there is nothing yet', () => {
     const own = [appOf(1), appOf(2, { publisher: 'Contoso', connectUrl: 'https://crm.contoso.com/' })];
-    expect(read(writeAppsFile(own))).toMatchObject({ ok: true, added: own, leftOut: [], result: own });
-    expect(read(writeAppsFile([]))).toMatchObject({ ok: true, added: [], result: [] });
+    expect(read(writeAppsFile(own))).toMatchObject({ ok: true, added: own, leftOut: [] });
+    expect(read(writeAppsFile([]))).toMatchObject({ ok: true, added: [], leftOut: [] });
   });
 
   it('says what is new, what replaces an app, what is the same, and loses nothing', () => {
@@ -37,7 +37,12 @@ describe('a file of apps', () => {
     const changed = appOf(2, { name: 'New name' });
     const reading = read(file([appOf(1), changed, appOf(4)]), own);
     expect(reading).toMatchObject({ ok: true, same: [appOf(1)], replaced: [changed], added: [appOf(4)] });
-    expect(reading.ok && reading.result).toEqual([appOf(1), changed, appOf(3), appOf(4)]);
+    expect(reading.ok && withApps(own, [...reading.added, ...reading.replaced])).toEqual([
+      appOf(1),
+      changed,
+      appOf(3),
+      appOf(4),
+    ]);
   });
 
   it.each([
@@ -136,8 +141,9 @@ describe('a file of apps', () => {
       fc.property(texts, (text) => {
         const reading = read(text, [appOf(1)]);
         if (!reading.ok) return;
-        expect(reading.result[0]).toEqual(appOf(1));
-        for (const app of reading.result) expect(customAppSchema.safeParse(app).success).toBe(true);
+        const result = withApps([appOf(1)], [...reading.added, ...reading.replaced]);
+        expect(result[0]).toEqual(appOf(1));
+        for (const app of result) expect(customAppSchema.safeParse(app).success).toBe(true);
       }),
     );
   });

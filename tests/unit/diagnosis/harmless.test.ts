@@ -8,7 +8,9 @@ const index = indexRules(RULES);
 
 /** What a text was taken for, in words that name the rule and the token to narrow. */
 const alarms = (text: string) =>
-  lookUp(text, index).map(({ rule, matchedTokens }) => `${rule} because of ${matchedTokens.join(' and ')}`);
+  lookUp(text, index).diagnoses.map(
+    ({ rule, matchedTokens }) => `${rule} because of ${matchedTokens.join(' and ')}`,
+  );
 
 describe('harmless texts', () => {
   it('are many, of many kinds, and no two alike', () => {

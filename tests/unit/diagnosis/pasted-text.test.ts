@@ -8,8 +8,8 @@ import { indexRules } from '../../../lib/diagnosis/diagnose';
 import { lookUp, readText } from '../../../lib/diagnosis/pasted-text';
 
 const index = indexRules(RULES);
-const ids = (text: string) => lookUp(text, index).map(({ rule }) => rule);
-const best = (text: string) => lookUp(text, index)[0];
+const ids = (text: string) => lookUp(text, index).diagnoses.map(({ rule }) => rule);
+const best = (text: string) => lookUp(text, index).diagnoses[0];
 
 describe('codes', () => {
   it.each([

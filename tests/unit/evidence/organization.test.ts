@@ -54,7 +54,7 @@ describe('whom to ask', () => {
   it('is named, and the mail goes there', () => {
     const advice = say(APPROVAL, { clientId: HUBSPOT }, { contact });
     expect(advice.contact).toEqual({
-      label: 'Whom to ask',
+      label: 'Who to ask',
       parts: [
         { text: 'IT help desk' },
         { text: 'help+mail@contoso.com', href: 'mailto:help%2Bmail@contoso.com' },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aadstsCodes, clientId, domain, guid, scopes, tenant } from '../../../lib/evidence/formats';
+import { aadstsNumbers, clientId, domain, guid, scopes, tenant } from '../../../lib/evidence/formats';
 import { readAuthError } from '../../../lib/evidence/google-auth-error';
 import { findInlineJson } from '../../../lib/evidence/inline-json';
 import { addressParams, readReturnAddress } from '../../../lib/evidence/oauth';
@@ -174,11 +174,21 @@ describe('strict forms', () => {
       'openid',
       'https://graph.microsoft.com/Mail.Send',
     ]);
-    expect(aadstsCodes('AADSTS50105: a AADSTS 65001 b AADSTS123456789 AADSTS12')).toEqual([
-      'AADSTS50105',
-      'AADSTS65001',
+    expect(aadstsNumbers('AADSTS50105: a AADSTS 65001 b AADSTS123456789 AADSTS12')).toEqual([
+      '50105',
+      '65001',
     ]);
   });
+
+  it.each([
+    'AADSTS50105',
+    'aadsts50105',
+    'Aadsts50105',
+    'AADSTS-50105',
+    'AADSTS #50105',
+    'AADSTS: 50105',
+    'AADSTS – 50105',
+  ])('reads “%s”', (text) => expect(aadstsNumbers(`Sorry (${text}).`)).toEqual(['50105']));
 });
 
 describe('phrases', () => {

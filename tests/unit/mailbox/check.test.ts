@@ -1,7 +1,7 @@
 import { type Answer, encode, type Packet } from '@leichtgewicht/dns-packet';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { sayAnswer } from '../../../entrypoints/popup/mailbox/model';
+import { describeAnswer } from '../../../entrypoints/popup/mailbox/model';
 import { sourceSchema } from '../../../lib/catalog/rules/schema';
 import { languageOf } from '../../../lib/i18n/language';
 import { TEXTS } from '../../../lib/i18n/texts';
@@ -341,7 +341,7 @@ describe('the words', () => {
   it('are there for every verdict, with every blank filled', () => {
     for (const verdict of Object.keys(TEXTS.mailbox.verdicts) as (keyof typeof TEXTS.mailbox.verdicts)[]) {
       const mail = { verdict, hosts: [{ host: 'a.example' }], hints: [], provider: 'Zoho Mail' };
-      const said = sayAnswer({ domain: 'contoso.com', mail } as MailboxAnswer, 'google', english);
+      const said = describeAnswer({ domain: 'contoso.com', mail } as MailboxAnswer, 'google', english);
       expect(`${said.title} ${said.why}`).not.toMatch(/[{}]/);
     }
   });
@@ -349,7 +349,7 @@ describe('the words', () => {
   it('never send a mailbox in Microsoft’s cloud to IMAP or Exchange', () => {
     for (const verdict of ['microsoft', 'outlookCom', 'probablyMicrosoft'] as const) {
       const mail = { verdict, hosts: [], hints: [], provider: 'Microsoft 365' };
-      const { title } = sayAnswer({ domain: 'contoso.com', mail }, 'google', english);
+      const { title } = describeAnswer({ domain: 'contoso.com', mail }, 'google', english);
       expect(title).toMatch(/Microsoft/);
       expect(title).not.toMatch(/IMAP|Exchange/);
     }

@@ -1,168 +1,143 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readImports, roomsPicture, withPicture } from '../../../scripts/docs/rooms';
 
-/** The house rules about who may import whom, read from the sources. */
+/**
+ * What the parts of the extension load in the end. Who may import whom directly, the linter says
+ * (`dependency-cruiser.config.ts`).
+ */
 
-function sources(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((file) => join(folder, file))
-    .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts') && statSync(file).isFile());
-}
+const { modules } = await readImports();
+const dependencies = new Map(modules.map(({ source, dependencies }) => [source, dependencies]));
+const sources = (...folders: string[]) =>
+  [...dependencies.keys()].filter((file) => folders.some((folder) => file.startsWith(`${folder}/`)));
 
-interface Import {
-  from: string;
-  typeOnly: boolean;
-}
-
-function importsOf(file: string): Import[] {
-  const text = readFileSync(file, 'utf8');
-  const found: Import[] = [];
-  for (const [, type, names, from] of text.matchAll(
-    /^(?:import|export)\s+(type\s+)?([^'"]*?)\s*(?:from\s+)?'([^']+)';/gm,
-  )) {
-    const listed = /^\{([^}]*)\}$/.exec((names ?? '').trim())?.[1];
-    const allTypes = listed
-      ?.split(',')
-      .every((name) => name.trim() === '' || name.trim().startsWith('type '));
-    found.push({ from: from ?? '', typeOnly: type !== undefined || allTypes === true });
-  }
-  for (const [, from] of text.matchAll(/\bimport\('([^']+)'\)/g))
-    found.push({ from: from ?? '', typeOnly: false });
-  for (const [, pattern] of text.matchAll(/import\.meta\.glob<[^>]*>\(\s*'([^']+)'/g)) {
-    const base = join(dirname(file), (pattern ?? '').split('/*')[0] ?? '');
-    for (const name of readdirSync(base, { recursive: true, encoding: 'utf8' })) {
-      if (name.endsWith('.ts')) {
-        found.push({ from: `./${relative(dirname(file), join(base, name)).slice(0, -3)}`, typeOnly: false });
-      }
-    }
-  }
-  return found;
-}
-
-function resolved(file: string, from: string): string | undefined {
-  if (!from.startsWith('.')) return undefined;
-  const base = join(dirname(file), from.replace(/\?.*$/, ''));
-  return [`${base}.ts`, `${base}.tsx`, base, join(base, 'index.ts')].find((path) =>
-    statSync(path, { throwIfNoEntry: false })?.isFile(),
+/** The files behind `import.meta.glob`, in any of its forms. */
+function globbed(file: string): string[] {
+  const calls = readFileSync(file, 'utf8').matchAll(
+    /import\.meta\.glob(?:<.*?>)?\(\s*(\[[^\]]*\]|'[^']*')/gs,
   );
+  return [...calls].flatMap(([, patterns = '']) => {
+    const all = [...patterns.matchAll(/'([^']+)'/g)].map(([, pattern = '']) => pattern);
+    const exclude = all.filter((one) => one.startsWith('!')).map((one) => one.slice(1));
+    const include = all.filter((one) => !one.startsWith('!'));
+    expect(include.length, `${file}: ${patterns}`).toBeGreaterThan(0);
+    const found = globSync(include, { cwd: dirname(file), exclude });
+    return found.map((name) => relative('.', resolve(dirname(file), name)));
+  });
 }
 
-/** Every file and package that a file brings in at run time. */
-function reachable(start: string): Set<string> {
+/** Every file and package that these files bring in at run time. */
+function reachable(...starts: string[]): string[] {
   const seen = new Set<string>();
   const walk = (file: string) => {
     if (seen.has(file)) return;
     seen.add(file);
-    if (!/\.tsx?$/.test(file)) return;
-    for (const { from, typeOnly } of importsOf(file)) {
-      if (typeOnly) continue;
-      const path = resolved(file, from);
-      if (path) walk(path);
-      else seen.add(from);
-    }
+    const code = dependencies.get(file)?.filter((one) => !one.dependencyTypes.includes('type-only')) ?? [];
+    for (const { resolved } of code) walk(resolved);
+    if (/\.tsx?$/.test(file) && !file.includes('node_modules')) globbed(file).forEach(walk);
   };
-  walk(start);
-  return seen;
+  starts.forEach(walk);
+  return [...seen];
 }
 
-describe('imports', () => {
-  it('lib/ imports nothing from entrypoints/ or components/', () => {
-    for (const file of sources('lib')) {
-      for (const { from } of importsOf(file))
-        expect(`${file}: ${from}`).not.toMatch(/(entrypoints|components)\//);
-    }
+/** Whether a file of the sources does something its like must not do. */
+function offenders(files: readonly string[], pattern: RegExp): string[] {
+  return files.filter((file) => /\.tsx?$/.test(file) && pattern.test(readFileSync(file, 'utf8')));
+}
+
+describe('what is loaded', () => {
+  it('sees files that are loaded by a pattern', () => {
+    const rules = reachable('lib/catalog/catalog.ts');
+    for (const folder of ['rules', 'remedies', 'families', 'apps', 'permissions'])
+      expect(rules.filter((file) => file.startsWith(`lib/catalog/${folder}/`)).length).toBeGreaterThan(1);
+    expect(rules).not.toContain('lib/catalog/apps/schema.ts');
   });
 
-  it('components/ import nothing from entrypoints/', () => {
-    for (const file of sources('components')) {
-      for (const { from } of importsOf(file)) expect(`${file}: ${from}`).not.toMatch(/entrypoints\//);
-    }
-  });
-
-  it('neither rules, texts, zod, Preact nor the polyfill reach the content script', () => {
-    const reached = [...reachable('entrypoints/watch.content/index.ts')];
-    expect(reached.length).toBeGreaterThan(10);
-    for (const path of reached.filter((one) => one.endsWith('.tsx'))) {
+  it('a watched page gets evidence/, plain elements and the watcher, and nothing else', () => {
+    const reached = reachable('entrypoints/watch.content/index.ts');
+    expect(reached).toContain('lib/evidence/sites/microsoft.ts');
+    const allowed =
+      /^(entrypoints\/watch\.content\/|lib\/evidence\/(?!schema)|components\/(dom\/)?[a-z-]+\.tsx?$)/;
+    expect(reached.filter((file) => !allowed.test(file))).toEqual([]);
+    for (const path of reached.filter((one) => one.endsWith('.tsx')))
       expect(readFileSync(path, 'utf8'), `${path} must make plain elements`).toMatch(
         /^\/\*\* @jsxImportSource (?:\.|\S*dom) \*\//,
       );
-    }
-    for (const path of reached) {
-      expect(path).not.toMatch(
-        /^zod|^preact|webextension-polyfill|lib\/(catalog|i18n|advice|diagnosis|consent|settings|mailbox)\/|shared\/protocol/,
-      );
-    }
   });
 
-  it('the polyfill is imported in the background and the pages only', () => {
-    for (const file of [
-      ...sources('lib'),
-      ...sources('components'),
-      ...sources('entrypoints/watch.content'),
-    ]) {
-      expect(
-        importsOf(file)
-          .filter(({ from, typeOnly }) => from === 'webextension-polyfill' && !typeOnly)
-          .map(() => file),
-      ).toEqual([]);
-    }
-  });
-
-  it('only the site readers and what they read with touch a document in lib/', () => {
-    const allowed = /^lib\/evidence\/(sites\/|text-blocks\.ts|site\.ts|outline\.ts)/;
-    for (const file of sources('lib')) {
-      if (allowed.test(file)) continue;
-      expect(readFileSync(file, 'utf8'), file).not.toMatch(/\b(document|window)\.[a-z]|querySelector/);
-    }
-  });
-
-  it('lib/ never touches the browser object', () => {
-    for (const file of sources('lib'))
-      expect(readFileSync(file, 'utf8'), file).not.toMatch(/\b(browser|chrome)\.[a-z]/);
-  });
-
-  it('requests are made by the locale loader and the mailbox check alone', () => {
-    for (const file of [...sources('lib'), ...sources('components'), ...sources('entrypoints')]) {
-      if (file === 'lib/i18n/load-language.ts' || file === 'lib/mailbox/check.ts') continue;
-      expect(readFileSync(file, 'utf8'), file).not.toMatch(
-        /\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource/,
-      );
-    }
-  });
-
-  it('code is loaded later in the toolbar window alone, by a fixed name', () => {
-    for (const file of [...sources('lib'), ...sources('components'), ...sources('entrypoints')]) {
-      const loaded = readFileSync(file, 'utf8').match(/\bimport\([^)]*\)?/g) ?? [];
-      expect(loaded, file).toEqual(file === 'entrypoints/popup/main.tsx' ? ["import('./lazy')"] : []);
-    }
-  });
-
-  it('the first view of the toolbar window brings neither rules, texts nor zod along', () => {
+  it('the first view of the toolbar window brings no room of lib/ along', () => {
     const main = 'entrypoints/popup/main.tsx';
-    const first = new Set(
-      importsOf(main).flatMap(({ from, typeOnly }) => {
-        const path = typeOnly || from === './lazy' ? undefined : resolved(main, from);
-        return path ? [...reachable(path)] : [];
-      }),
+    const first = (dependencies.get(main) ?? []).filter(
+      ({ dynamic, dependencyTypes }) => !dynamic && !dependencyTypes.includes('type-only'),
     );
-    expect(first).toContain('entrypoints/popup/this-page/this-page.tsx');
-    for (const path of first) {
-      expect(path).not.toMatch(/^zod|lib\/(catalog|settings)\/|i18n\/texts|shared\/protocol/);
-    }
+    const reached = reachable(...first.map(({ resolved }) => resolved));
+    expect(reached).toContain('entrypoints/popup/this-page/this-page.tsx');
+    expect(reached.filter((file) => file.startsWith('lib/'))).toEqual(['lib/i18n/interpolate.ts']);
+    expect(
+      reached.filter((file) => /shared\/protocol|node_modules\/(?!preact|webextension-)/.test(file)),
+    ).toEqual([]);
   });
 
   it('the mailbox check is out of reach of the background and of watched pages', () => {
-    for (const start of ['entrypoints/background/index.ts', 'entrypoints/watch.content/index.ts']) {
-      expect([...reachable(start)]).not.toContain('lib/mailbox/check.ts');
-    }
+    const starts = ['entrypoints/background/index.ts', 'entrypoints/watch.content/index.ts'];
+    expect(reachable(...starts)).not.toContain('lib/mailbox/check.ts');
+  });
+
+  it('code is loaded later in the toolbar window alone, by a fixed name', () => {
+    const later = sources('lib', 'components', 'entrypoints').flatMap((file) =>
+      (readFileSync(file, 'utf8').match(/\bimport\([^)]*\)?/g) ?? []).map((call) => `${file}: ${call}`),
+    );
+    expect(later).toEqual(["entrypoints/popup/main.tsx: import('./lazy')"]);
+  });
+});
+
+describe('what is done where', () => {
+  it('only the site readers and what they read with touch a document in lib/', () => {
+    const readers = /^lib\/evidence\/(sites\/|text-blocks\.ts|site\.ts|outline\.ts)/;
+    const others = sources('lib').filter((file) => !readers.test(file));
+    expect(offenders(others, /\b(document|window)\.[a-z]|querySelector/)).toEqual([]);
+  });
+
+  it('lib/ never touches the browser object', () => {
+    expect(offenders(sources('lib'), /\b(browser|chrome)\.[a-z]/)).toEqual([]);
+  });
+
+  it('requests are made by the locale loader and the mailbox check alone', () => {
+    const requests = /\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource/;
+    expect(offenders(sources('lib', 'components', 'entrypoints'), requests).sort()).toEqual([
+      'lib/i18n/load-language.ts',
+      'lib/mailbox/check.ts',
+    ]);
   });
 
   it('no page text becomes markup and no code is made at run time', () => {
-    for (const file of [...sources('lib'), ...sources('components'), ...sources('entrypoints')]) {
-      expect(readFileSync(file, 'utf8'), file).not.toMatch(
-        /innerHTML|outerHTML|insertAdjacentHTML|document\.write|dangerouslySetInnerHTML|\beval\(|new Function/,
-      );
+    const making =
+      /innerHTML|outerHTML|insertAdjacentHTML|document\.write|dangerouslySetInnerHTML|\beval\(|new Function/;
+    expect(offenders(sources('lib', 'components', 'entrypoints'), making)).toEqual([]);
+  });
+});
+
+describe('the picture of the rooms', () => {
+  it('is the one in docs/architecture.md (npm run docs draws it)', async () => {
+    const page = readFileSync('docs/architecture.md', 'utf8');
+    expect(page).toContain('```mermaid\n');
+    expect(withPicture(page, await roomsPicture())).toBe(page);
+  });
+
+  it('has no arrow that leads back up', async () => {
+    const arrows = [...(await roomsPicture()).matchAll(/^(\w+)-->(\w+)$/gm)].map(([, from, to]) => [
+      from,
+      to,
+    ]);
+    expect(arrows.length).toBeGreaterThan(20);
+    let floor = arrows;
+    // Take away whoever stands on the ground, until nothing is left.
+    while (floor.length > 0) {
+      const higher = floor.filter(([, to]) => floor.some(([from]) => from === to));
+      expect(higher.length, JSON.stringify(floor)).toBeLessThan(floor.length);
+      floor = higher;
     }
   });
 });

@@ -14,7 +14,7 @@ const APP = {
 };
 const HUBSPOT = '450987b3-a09a-4f14-9b2c-4f301d1e15f5';
 
-describe('readPolicy', () => {
+describe('parsePolicy', () => {
   it('takes a whole policy', () => {
     const { policy, problems } = parsePolicy({
       language: 'pl',
@@ -51,7 +51,7 @@ describe('readPolicy', () => {
     ['apps', [{ ...APP, redirectUri: 'http://crm.contoso.com/' }], 'apps.0.redirectUri', 'invalid'],
     ['apps', [{ ...APP, version: 3 }], 'apps.0.version', 'unknown'],
     ['apps', [{ ...APP, clientId: HUBSPOT }], 'apps.0.clientId', 'taken'],
-    ['notes', [{ rule: 'microsoft/no-such', text: 'x' }], 'notes.0.rule', 'invalid'],
+    ['notes', [{ rule: 'Need admin approval', text: 'x' }], 'notes.0.rule', 'invalid'],
     ['notes', [{ rule: 'google/other', text: 'a\u202eb' }], 'notes.0.text', 'invalid'],
     ['hiddenHosts', ['https://accounts.google.com/'], 'hiddenHosts.0', 'invalid'],
     ['hiddenHosts', 'accounts.google.com', 'hiddenHosts', 'invalid'],

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { hiddenBy, loadEffectiveSettings } from '../../../lib/settings/effective';
 import { changeSettings, loadSettings, setHidden } from '../../../lib/settings/settings';
 import type { ManagedStorageArea, StorageArea } from '../../../lib/settings/storage';
@@ -35,6 +35,35 @@ describe('settings', () => {
     });
   });
 
+  it('lose nothing where two windows change them at once', async () => {
+    const slow = (store: StorageArea): StorageArea => ({
+      ...store,
+      get: async (key) => {
+        const found = await store.get(key);
+        await new Promise((done) => setTimeout(done, 5));
+        return found;
+      },
+    });
+    const another = async () => {
+      vi.resetModules();
+      return await import('../../../lib/settings/settings');
+    };
+    const [background, optionsPage] = [await another(), await another()];
+    expect(background.changeSettings).not.toBe(optionsPage.changeSettings);
+    const store = slow(storeOf());
+    await Promise.all([
+      background.setHidden(store, 'accounts.google.com', true),
+      optionsPage.changeSettings(store, { tenant: 'contoso.com' }),
+      background.setHidden(store, 'login.live.com', true),
+      optionsPage.changeSettings(store, { language: 'pl' }),
+    ]);
+    expect(await loadSettings(store)).toMatchObject({
+      tenant: 'contoso.com',
+      language: 'pl',
+      hiddenHosts: ['accounts.google.com', 'login.live.com'],
+    });
+  });
+
   it('go on after a change that failed', async () => {
     const store = storeOf();
     const full: StorageArea = { ...store, set: () => Promise.reject(new Error('QUOTA_BYTES')) };
@@ -59,22 +88,22 @@ describe('the policy', () => {
       contact: { email: 'help@contoso.com' },
       hiddenHosts: ['accounts.google.com'],
     };
-    const choices = await loadEffectiveSettings(store, managedOf(policy));
-    expect(choices).toMatchObject({
+    const settings = await loadEffectiveSettings(store, managedOf(policy));
+    expect(settings).toMatchObject({
       language: 'pl',
       tenant: 'fabrikam.com',
       contact: { email: 'help@contoso.com' },
       hiddenHosts: ['accounts.google.com', 'login.live.com'],
     });
-    expect(choices.contact).not.toHaveProperty('name');
-    expect([...choices.managed]).toEqual(['language', 'contact', 'hiddenHosts']);
-    expect(hiddenBy('accounts.google.com', choices)).toBe('organization');
-    expect(hiddenBy('login.live.com', choices)).toBe('you');
-    expect(hiddenBy('login.microsoftonline.com', choices)).toBe(false);
+    expect(settings.contact).not.toHaveProperty('name');
+    expect([...settings.managed]).toEqual(['language', 'contact', 'hiddenHosts']);
+    expect(hiddenBy('accounts.google.com', settings)).toBe('organization');
+    expect(hiddenBy('login.live.com', settings)).toBe('you');
+    expect(hiddenBy('login.microsoftonline.com', settings)).toBe(false);
   });
 
   it('is none where the browser has no managed storage', async () => {
-    const choices = await loadEffectiveSettings(storeOf(), nobody);
-    expect([choices.managed.size, choices.problems, choices.tenant]).toEqual([0, [], '']);
+    const settings = await loadEffectiveSettings(storeOf(), nobody);
+    expect([settings.managed.size, settings.problems, settings.tenant]).toEqual([0, [], '']);
   });
 });

@@ -58,20 +58,19 @@ export default {
       ],
     },
   ],
-  title: 'Your mailbox was disconnected: check for an outage, then reconnect',
-  what: '{app} has lost its access to your mailbox, so mail may no longer be read or sent through it.',
-  why: 'Often a password, a sign-in rule or the given access has changed. After an outage at the mail provider, many mailboxes drop out at once, and some come back by themselves.',
-  retry:
-    'First see whether an outage is reported; then connect again with the same account. If that does not last, remove the mailbox and add it afresh.',
-  remedies: ['check-service-status', 'connect-again', 'remove-and-connect-again'],
+  title: 'Reconnect your mailbox',
+  what: '{app} lost access to your mailbox, so it may no longer read or send your mail.',
+  why: 'Usually a password, a sign-in rule or the app’s access changed. After an outage at the mail provider, many mailboxes drop out at once, and some come back by themselves.',
+  retry: 'Connect again with the same account. If that doesn’t last, remove the mailbox and add it again.',
+  remedies: ['connect-again', 'check-service-status', 'remove-and-connect-again'],
   maybe: [
     {
       rule: 'google/access-expired',
-      tell: 'If it is a Google account and you or an admin removed the app’s access or changed the password, the earlier access has ended.',
+      tell: 'If it’s a Google account and the password was changed or the app’s access was removed, that access has ended.',
     },
     {
       rule: 'microsoft/admin-approval-required',
-      tell: 'If Microsoft’s window now asks for an administrator’s approval, the app has to be approved first.',
+      tell: 'If Microsoft now asks for an admin’s approval, the app has to be approved first.',
     },
   ],
   sources: [

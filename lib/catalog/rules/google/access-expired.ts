@@ -4,13 +4,53 @@ export default {
   who: ['you'],
   when: [
     {
-      any: ['code:google/invalid_grant', 'code:google/invalid_rapt'],
+      any: [
+        'code:google/invalid_rapt',
+        'param:error=invalid_rapt',
+        'code:google/ACCESS_TOKEN_EXPIRED',
+        'code:google/ACCESS_TOKEN_TYPE_UNSUPPORTED',
+        'code:google/CREDENTIALS_MISSING',
+      ],
       none: ['code:microsoft/any'],
     },
     {
+      all: ['named:google'],
+      any: [
+        'code:google/invalid_grant',
+        'param:error=invalid_grant',
+        'code:google/authError',
+        'code:google/UNAUTHENTICATED',
+      ],
+      // The sentence beside the code can say more than the code.
+      none: [
+        'code:microsoft/any',
+        'path:return-microsoft',
+        'path:/signin/oauth/error',
+        'sentence:google/account-deleted',
+        'sentence:google/code-exchange-failed',
+        'sentence:google/project-setup',
+        'sentence:google/server-clock',
+        'sentence:google/user-not-found',
+      ],
+    },
+    {
+      // Each provider answers with this word; where nothing says whose it is, Google’s is one guess.
       all: ['site:google'],
-      any: ['param:error=invalid_grant', 'param:error=invalid_rapt'],
-      none: ['code:microsoft/any', 'path:return-microsoft'],
+      any: ['code:google/invalid_grant', 'param:error=invalid_grant', 'code:google/authError'],
+      none: [
+        'code:microsoft/any',
+        'path:return-microsoft',
+        'path:/signin/oauth/error',
+        'named:microsoft',
+        'named:salesforce',
+        'named:hubspot',
+        'sentence:google/account-deleted',
+        'sentence:google/code-exchange-failed',
+        'sentence:google/project-setup',
+        'sentence:google/server-clock',
+        'sentence:google/user-not-found',
+      ],
+      likely: true,
     },
     {
       all: ['path:connect'],
@@ -29,15 +69,19 @@ export default {
       none: ['code:microsoft/any'],
     },
   ],
-  title: 'Connect your Google account again: the earlier access has ended',
-  what: 'Google no longer accepts the access that the app was given to this account.',
-  why: 'Often the password was changed, or the access was removed in the account or by an admin. Access that nobody uses for long can end, too.',
-  retry: 'Connecting again gives new access. If that ends within days, tell {maker}.',
+  title: 'Connect your Google account again',
+  what: 'Google no longer accepts the access {app} had to this account.',
+  why: 'Usually the password was changed, or someone removed the access. Access that nobody uses for a long time can end too.',
+  retry: 'Connecting again gives {app} new access. If that ends within days, tell {maker}.',
   remedies: ['connect-again', 'tick-all-permissions', 'contact-vendor'],
   maybe: [
     {
+      rule: 'google/account-deleted',
+      tell: 'If the message says the account was deleted, connecting again can’t help.',
+    },
+    {
       rule: 'google/admin-policy',
-      tell: 'If it ends again and again, your admin may have blocked the app or may require people to sign in anew at intervals. Marking the app as trusted can help with both.',
+      tell: 'If it keeps ending, your admin may have blocked the app or may make people sign in again regularly. Marking the app as trusted can help with both.',
     },
   ],
   sources: [

@@ -3,7 +3,16 @@ import type { Rule } from '../schema';
 export default {
   who: ['workspace-admin'],
   when: [
-    { any: ['code:google/admin_policy_enforced', 'code:google/access_not_configured'] },
+    {
+      any: [
+        'code:google/admin_policy_enforced',
+        'code:google/access_not_configured',
+        'code:google/domainPolicy',
+        'code:google/USER_BLOCKED_BY_ADMIN',
+        'code:google/ORG_RESTRICTION_VIOLATION',
+        'param:error=admin_policy_enforced',
+      ],
+    },
     {
       all: ['site:google'],
       any: [
@@ -14,16 +23,16 @@ export default {
       ],
     },
   ],
-  title: 'Your Google Workspace admin must allow {app} first',
-  what: 'The rules of {org} do not let this app use the data of your Google account.',
-  why: 'A Google Workspace administrator decides which apps may reach Gmail and Calendar. This app is blocked, limited or not reviewed yet. You did nothing wrong.',
+  title: 'Ask your admin to allow {app}',
+  what: 'At {org}, only an admin can let {app} use your Google account, so trying again won’t help.',
+  why: 'A Google Workspace admin decides which apps may use Gmail and Calendar. This one is blocked, limited or not reviewed yet. You did nothing wrong.',
   retry:
-    'Trying again will not help until your admin has allowed the app. If the page shows a note from {org}, follow it.',
+    'Trying again won’t help until your admin has allowed the app. If the page shows a note from {org}, follow it.',
   remedies: ['trust-app-in-workspace', 'review-pending-apps', 'request-app-access', 'switch-account'],
   maybe: [
     {
       rule: 'google/advanced-protection',
-      tell: 'If your account is in the Advanced Protection Program, that may be the reason. Your admin helps in the same way: by trusting the app.',
+      tell: 'If your account is in the Advanced Protection Program, that may be the reason. Your admin can help the same way, by trusting the app.',
     },
   ],
   sources: [

@@ -17,10 +17,10 @@ export default {
       any: ['text:google advanced protection', 'text:zaawansowana ochrona google'],
     },
   ],
-  title: 'Google’s Advanced Protection keeps this app out: ask your admin to trust it',
-  what: 'Google did not let the app in, because this account is in the Advanced Protection Program.',
-  why: 'The program keeps out most other makers’ apps that want to read Gmail or Drive. In Google Workspace, apps that the administrator has marked as trusted are exempt.',
-  retry: 'Trying again will not help. With a work account, ask your admin to mark the app as trusted.',
+  title: 'Ask your admin to mark {app} as trusted',
+  what: 'Google kept {app} out because this account is in its Advanced Protection Program.',
+  why: 'The program keeps most other companies’ apps away from Gmail and Drive. With Google Workspace, apps your admin marks as trusted are let in.',
+  retry: 'Trying again won’t help. With a work account, ask your admin to mark the app as trusted.',
   remedies: ['trust-app-in-workspace', 'switch-account', 'leave-advanced-protection'],
   maybe: [
     {

@@ -26,20 +26,20 @@ export default {
       ],
     },
   ],
-  title: 'Google blocks this app: ask your admin first, then {maker}',
-  what: 'Google does not let this app reach the data of your account, and its page offers no way on.',
-  why: 'Probably Google has not verified the app, and more people use it than Google allows for an unverified app. Or {org} has not marked it as trusted. Advanced Protection can be the reason, too.',
+  title: 'Ask your admin to let {app} past Google’s block',
+  what: 'Google won’t let {app} into your account, and you can’t continue from here.',
+  why: '{org} may not have marked the app as trusted, or Google hasn’t verified it and too many people use it already. Advanced Protection can also be the reason.',
   retry:
-    'Trying again will not help. If private Gmail accounts are blocked as well, it is the app and not {org}.',
+    'Trying again won’t help. If private Gmail accounts are blocked too, it’s the app, and {maker} has to get it verified.',
   remedies: ['trust-app-in-workspace', 'verify-google-app', 'switch-account', 'contact-vendor'],
   maybe: [
     {
       rule: 'google/unverified-app',
-      tell: 'If the page has a link **Advanced**, Google warns but does not block. Read that warning with care.',
+      tell: 'If the page has an **Advanced** link, Google is warning you, not blocking. Read that warning carefully.',
     },
     {
       rule: 'google/advanced-protection',
-      tell: 'If this account is in the Advanced Protection Program, that may be why the app is kept out.',
+      tell: 'If this account is in the Advanced Protection Program, that may be why the app is blocked.',
     },
   ],
   sources: [

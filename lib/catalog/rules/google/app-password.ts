@@ -7,8 +7,47 @@ export default {
       any: ['code:google/InvalidSecondFactor'],
     },
     {
+      all: ['named:google'],
+      any: [
+        'code:google/BadCredentials',
+        'code:google/WantAuthError',
+        'code:imap/AUTHENTICATIONFAILED',
+        'code:imap/login-refused',
+        'code:smtp/530',
+        'code:smtp/535',
+        'code:smtp/5.7.8',
+        'code:smtp/5.7.9',
+        'code:pop/AUTH',
+        'code:pop/login-refused',
+      ],
+      none: [
+        'code:google/WebLoginRequired',
+        'code:google/invalid_grant',
+        'param:error=invalid_grant',
+        'sentence:google/imap-off',
+        'sentence:google/service-trouble',
+        'sentence:google/too-many-connections',
+        'sentence:mail/tls-required',
+      ],
+    },
+    {
+      // Gmail’s own sentence tells its server where no name does.
+      all: ['sentence:google/app-password'],
+      any: [
+        'code:imap/AUTHENTICATIONFAILED',
+        'code:imap/login-refused',
+        'code:smtp/534',
+        'code:smtp/535',
+        'code:pop/AUTH',
+        'code:pop/login-refused',
+      ],
+      none: ['named:microsoft', 'sentence:google/imap-off'],
+    },
+    {
       // The name under which Gmail explains a refused password; other programs use it as well.
-      all: ['site:google', 'code:google/BadCredentials'],
+      all: ['site:google'],
+      any: ['code:google/BadCredentials', 'code:google/WantAuthError'],
+      none: ['named:microsoft'],
       likely: true,
     },
     {
@@ -34,16 +73,16 @@ export default {
       ],
     },
   ],
-  title: 'Use the Google button or an app password, not your ordinary password',
-  what: 'Google did not accept this password for IMAP or SMTP.',
-  why: 'Google no longer takes the ordinary password of an account from other programs. An app password works instead, where 2-Step Verification is on. A mistyped one is refused with the same words.',
+  title: 'Use the Google button or an app password',
+  what: 'Google didn’t accept this password; it no longer takes your regular one from other programs.',
+  why: 'An app password works instead if 2-Step Verification is on. A mistyped one is refused with the same words.',
   retry:
-    'Trying again with the same password will not help. Choose the **Google** button where there is one; otherwise create an app password and enter that.',
+    'Trying the same password again won’t help. Use the **Google** button if there is one; otherwise create an app password and enter that.',
   remedies: ['connect-with-google', 'use-app-password'],
   maybe: [
     {
       rule: 'google/imap-off',
-      tell: 'If a new app password is refused, too, your admin may have turned IMAP off.',
+      tell: 'If a new app password is refused too, your admin may have turned IMAP off.',
     },
   ],
   sources: [

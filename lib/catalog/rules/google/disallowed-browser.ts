@@ -18,10 +18,10 @@ export default {
       ],
     },
   ],
-  title: 'Open this sign-in in an ordinary, up-to-date browser',
-  what: 'Google did not let you sign in, because it does not trust the window or program that shows its page.',
-  why: 'Google refuses sign-in windows inside other apps and browsers that are steered by a program. An outdated browser or an add-on can look like that. Usually nothing is wrong with your account.',
-  retry: 'Try again in an ordinary window of Chrome, Edge, Firefox or Safari.',
+  title: 'Open this sign-in in a regular, up-to-date browser',
+  what: 'Google doesn’t trust the window or program that’s showing its sign-in page.',
+  why: 'Google refuses sign-in windows inside other apps and browsers that a program controls. An outdated browser or an add-on can look like that. Your account is usually fine.',
+  retry: 'Try again in a regular window of Chrome, Edge, Firefox or Safari.',
   remedies: ['use-supported-browser', 'contact-vendor'],
   sources: [
     {

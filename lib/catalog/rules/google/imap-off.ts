@@ -1,8 +1,20 @@
 import type { Rule } from '../schema';
 
 export default {
-  who: ['workspace-admin'],
+  who: ['you', 'workspace-admin'],
   when: [
+    {
+      any: ['code:google/WebLoginRequired', 'code:imap/WEBALERT', 'code:smtp/5.7.14'],
+      none: ['named:microsoft'],
+    },
+    {
+      all: ['named:google'],
+      any: ['code:pop/SYS-PERM'],
+    },
+    {
+      all: ['sentence:google/imap-off'],
+      any: ['code:pop/SYS-PERM', 'code:pop/AUTH', 'code:smtp/534', 'code:imap/login-refused'],
+    },
     {
       // What Gmail’s servers answer; a CRM passes it on.
       all: ['path:connect'],
@@ -48,16 +60,15 @@ export default {
       ],
     },
   ],
-  title: 'Google refuses IMAP here: ask your admin, or connect with the Google button',
-  what: 'Google did not let the app into this mailbox by IMAP or SMTP.',
-  why: 'Access by IMAP may be turned off in {org}, or Google does not take this password from other programs. The old switch for less secure apps no longer exists.',
-  retry:
-    'Trying again in the same way will not help. Connecting with the **Google** button needs neither IMAP nor a password; only if you must use IMAP, ask your admin.',
-  remedies: ['allow-imap', 'connect-with-google', 'use-app-password'],
+  title: 'Connect with the Google button instead',
+  what: 'Google won’t let {app} into this mailbox over IMAP; the Google button doesn’t need it.',
+  why: 'IMAP, a way for other programs to read mail, may be off at {org}. Or Google doesn’t take this password from other programs: the old setting for less secure apps is gone.',
+  retry: 'Trying again the same way won’t help. If you have to use IMAP, ask your admin to allow it.',
+  remedies: ['connect-with-google', 'use-app-password', 'allow-imap'],
   maybe: [
     {
       rule: 'google/app-password',
-      tell: 'If IMAP is allowed in {org}, Google probably wants an app password instead of your ordinary one.',
+      tell: 'If IMAP is allowed at {org}, Google probably wants an app password instead of your regular one.',
     },
   ],
   sources: [

@@ -10,7 +10,12 @@ export default {
         'code:google/disabled_client',
         'code:google/unauthorized_client',
       ],
-      none: ['code:microsoft/any'],
+      none: ['code:microsoft/any', 'sentence:google/domain-delegation-missing'],
+    },
+    {
+      all: ['named:google'],
+      any: ['param:error=invalid_client', 'param:error=deleted_client', 'param:error=unauthorized_client'],
+      none: ['code:microsoft/any', 'path:return-microsoft', 'sentence:google/domain-delegation-missing'],
     },
     {
       all: ['site:google'],
@@ -24,15 +29,22 @@ export default {
       // An error body without a word about whose it is; Microsoft’s carry a number.
       all: ['site:google'],
       any: ['param:error=invalid_client', 'param:error=deleted_client', 'param:error=unauthorized_client'],
-      none: ['code:microsoft/any', 'path:return-microsoft'],
+      none: [
+        'code:microsoft/any',
+        'path:return-microsoft',
+        'named:microsoft',
+        'named:salesforce',
+        'named:hubspot',
+        'sentence:google/domain-delegation-missing',
+      ],
       likely: true,
     },
   ],
-  title: '{maker} must repair this app’s registration at Google',
-  what: 'Google does not accept this app: its registration was not found, has been deleted or is switched off.',
-  why: 'The app introduces itself with an ID that Google does not know or no longer takes. This has nothing to do with your account or your password.',
+  title: 'Ask {maker} to fix {app}’s registration with Google',
+  what: 'Google doesn’t accept {app}: its registration is missing, deleted or turned off.',
+  why: 'The app identifies itself with an ID that Google doesn’t know or no longer accepts. Your account and password aren’t the reason.',
   retry:
-    'Start once more from the product’s own page, in case the link was old. If it fails again, only {maker} can repair it.',
+    'Start again from the product’s own page, in case the link was old. If it fails again, only {maker} can fix it.',
   remedies: ['correct-google-client', 'connect-again', 'contact-vendor'],
   sources: [
     {

@@ -12,10 +12,10 @@ export default {
       any: ['text:some requested scopes cannot be shown: …', 'text:some requested scopes were invalid'],
     },
   ],
-  title: '{maker} must correct the permissions that this app asks for',
-  what: 'Google refused the request, because it names permissions that Google does not know or does not give to this app.',
-  why: 'The list of permissions comes from the app. Neither you nor an administrator can change it.',
-  retry: 'Trying again will not help until {maker} has corrected the list.',
+  title: 'Ask {maker} to fix what {app} asks Google for',
+  what: '{app} asked Google for permissions it can’t have, and you can’t change that.',
+  why: 'The app sends the list of permissions. Google doesn’t know some of them, or doesn’t give them to this app.',
+  retry: 'Trying again won’t help until {maker} fixes the list.',
   remedies: ['correct-google-client', 'contact-vendor'],
   sources: [
     {

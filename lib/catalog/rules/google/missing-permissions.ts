@@ -7,6 +7,11 @@ export default {
       any: ['code:google/ACCESS_TOKEN_SCOPE_INSUFFICIENT', 'code:google/insufficientPermissions'],
     },
     {
+      // Gmail’s coded answer to a token that does not open the mailbox: it names the permission it wants.
+      any: ['code:google/xoauth2-refused'],
+      likely: true,
+    },
+    {
       all: ['path:connect'],
       any: [
         'text:request had insufficient authentication scopes',
@@ -23,11 +28,18 @@ export default {
       ],
     },
   ],
-  title: 'Connect again and tick every box on Google’s page',
-  what: 'The app is connected to your Google account, but without all the permissions that it needs.',
-  why: 'On Google’s page each permission can have a box of its own, and nobody is stopped for leaving one empty. The app may also need more today than when you connected it.',
-  retry: 'Connect again and tick every box. If no boxes appear, remove the app in your Google account first.',
+  title: 'Connect again and check every box on Google’s page',
+  what: '{app} is connected to your Google account, but without all the permissions it needs.',
+  why: 'On Google’s page each permission can have its own box, and you can continue with some left empty. The app may also need more now than when you connected it.',
+  retry:
+    'Connect again and check every box. If there are no boxes, remove the app from your Google account first.',
   remedies: ['tick-all-permissions', 'remove-and-connect-again', 'contact-vendor'],
+  maybe: [
+    {
+      rule: 'google/access-expired',
+      tell: 'If it worked before with every box checked, the earlier access has ended.',
+    },
+  ],
   sources: [
     {
       title: 'Google Identity: granular permissions',

@@ -20,10 +20,10 @@ export default {
       none: ['code:google/any'],
     },
   ],
-  title: '{maker} must correct the request that this app sends to Google',
-  what: 'Google refused the app’s request, because it is incomplete or breaks Google’s rules for apps.',
-  why: 'The app makes this request, not you. If you came by a saved or copied address, that alone can spoil it; your account is probably not the reason.',
-  retry: 'Start once more from the product’s own page. If it fails again, {maker} has to correct it.',
+  title: 'Ask {maker} to fix {app}’s request to Google',
+  what: 'Google refused {app}’s request because it’s incomplete or breaks Google’s rules for apps.',
+  why: 'The app writes this request, not you. A saved or copied address can also spoil it; your account is probably not the reason.',
+  retry: 'Start again from the product’s own page. If it fails again, {maker} has to fix it.',
   remedies: ['correct-google-client', 'connect-again', 'contact-vendor'],
   sources: [
     {

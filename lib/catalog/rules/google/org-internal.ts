@@ -14,11 +14,11 @@ export default {
       ],
     },
   ],
-  title: 'This app is for one organization only: choose an account that belongs to it',
-  what: 'This app is open only to accounts of one organization at Google, and the account you chose is not one of them.',
-  why: 'Its maker keeps the app for its own people. Often another account was chosen than the one you meant, for instance a private one.',
+  title: 'Choose an account from the organization this app is for',
+  what: 'Only accounts from one organization can use {app}, and the one you chose isn’t from there.',
+  why: 'The maker keeps the app for its own people. Often the wrong account was picked, such as a private one.',
   retry:
-    'Try again with the right account. If you did choose that one, only {maker} can open the app to others.',
+    'Try again with the right account. If it was the right one, only {maker} can open the app to others.',
   remedies: ['switch-account', 'open-google-app', 'contact-vendor'],
   sources: [
     {

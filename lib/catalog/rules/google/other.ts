@@ -49,11 +49,10 @@ export default {
       none: ['code:google/any'],
     },
   ],
-  title: 'Google stopped this connection: try once more, then ask your admin',
-  what: 'Google refused the app with an error for which Signpost has no advice of its own yet.',
-  why: 'Such errors come from the app itself, from the account that was chosen, or from a rule of {org}. Google’s page says more under its error details.',
-  retry:
-    'Try once more from the beginning with the right account. If the same error comes back, send the details to your admin.',
+  title: 'Start connecting to Google again from the beginning',
+  what: 'Google refused {app} with an error that Signpost has no advice for yet.',
+  why: 'Errors like this come from the app, the account you chose or a rule at {org}. Google’s page says more under its error details.',
+  retry: 'Try once more with the right account. If you get the same error, send the details to your admin.',
   remedies: ['connect-again', 'send-details-to-admin', 'contact-vendor'],
   sources: [
     {

@@ -15,10 +15,10 @@ export default {
       ],
     },
   ],
-  title: 'Too many people are connecting this app: try again in a few hours',
-  what: 'Google lets no more people sign in with this app for the moment.',
-  why: 'Google limits how many people may connect an app in a certain time, and this app has reached its limit. Your account is not the reason.',
-  retry: 'Try again in some hours. If it happens day after day, {maker} can ask Google for a higher limit.',
+  title: 'Try again in a few hours',
+  what: 'Too many people are connecting {app} right now; your account and password are fine.',
+  why: 'Google limits how many people can connect an app at a time, and this app has reached its limit.',
+  retry: 'Try again in a few hours. If it happens every day, {maker} can ask Google for a higher limit.',
   remedies: ['retry-later', 'raise-google-limit', 'contact-vendor'],
   sources: [
     {

@@ -5,6 +5,11 @@ export default {
   when: [
     {
       any: ['code:google/redirect_uri_mismatch', 'code:google/origin_mismatch'],
+      none: ['named:salesforce'],
+    },
+    {
+      all: ['named:google'],
+      any: ['code:google/redirect_uri_mismatch'],
     },
     {
       all: ['site:google'],
@@ -14,10 +19,10 @@ export default {
       ],
     },
   ],
-  title: '{maker} must correct the address that Google sends you back to',
-  what: 'Google refused the app, because it comes from an address, or wants to be sent back to one, that is not registered.',
-  why: 'The address in the request differs from those that the app’s maker registered. Now and then an old bookmark or a copied link is to blame; your account is not.',
-  retry: 'Start once more from the product’s own page. If the same comes back, only {maker} can correct it.',
+  title: 'Ask {maker} to fix {app}’s return address at Google',
+  what: 'Google doesn’t know the address that {app} comes from or wants to send you back to.',
+  why: 'It isn’t one of the addresses the app’s maker registered. Sometimes an old bookmark or a copied link is to blame; your account isn’t.',
+  retry: 'Start again from the product’s own page. If it fails again, only {maker} can fix it.',
   remedies: ['correct-google-client', 'connect-again', 'contact-vendor'],
   sources: [
     {

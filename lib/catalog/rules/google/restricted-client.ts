@@ -11,10 +11,10 @@ export default {
       any: ['text:this app is not yet configured to make oauth requests'],
     },
   ],
-  title: '{maker} must finish setting this app up at Google',
-  what: 'Google does not let this app ask for access yet, because its setup is not complete.',
-  why: 'Its maker has not filled in the page on which Google introduces the app to people. Neither your account nor {org} is the reason.',
-  retry: 'Trying again will not help until {maker} has finished the setup.',
+  title: 'Ask {maker} to finish setting up {app} at Google',
+  what: 'Google won’t let {app} ask for access yet because its setup isn’t finished.',
+  why: 'Its maker hasn’t filled in the page on which Google introduces the app. Your account and {org} aren’t the reason.',
+  retry: 'Trying again won’t help until {maker} finishes the setup.',
   remedies: ['correct-google-client', 'contact-vendor'],
   sources: [
     {

@@ -7,6 +7,9 @@ export default {
       any: ['path:/ServiceNotAllowed', 'code:google/ServiceNotAllowed', 'code:google/notACalendarUser'],
     },
     {
+      all: ['code:google/failedPrecondition', 'sentence:google/service-off'],
+    },
+    {
       all: ['path:connect'],
       any: [
         'text:mail service not enabled',
@@ -27,11 +30,10 @@ export default {
       ],
     },
   ],
-  title: 'Your Google Workspace admin must turn on Gmail or Calendar for you',
-  what: 'This Google account may not use the service that is needed here, such as Gmail or Google Calendar.',
-  why: 'In {org} the service is turned off for this account, or the account has no mailbox at Google at all. Signing in still works, but an app then finds no mail to read.',
-  retry:
-    'Trying again helps only after the service has been turned on, or with the account that does have the mailbox.',
+  title: 'Ask your admin to turn on Gmail or Calendar for you',
+  what: 'You can sign in, but this Google account can’t use the service {app} needs, such as Gmail.',
+  why: 'At {org} the service is off for this account, or the account has no Google mailbox at all.',
+  retry: 'Trying again helps only once the service is on, or with the account that does have the mailbox.',
   remedies: ['turn-on-google-service', 'switch-account', 'check-mail-host'],
   sources: [
     {

@@ -11,16 +11,15 @@ export default {
       any: ['text:sorry, something went wrong there', 'text:sorry, something went wrong there. try again'],
     },
   ],
-  title: 'Start again in a private window: Google’s page stopped with an error',
-  what: 'Google’s page ended with an error that it does not explain.',
-  why: 'Reported most often: several accounts, or an old sign-in, get in each other’s way. Now and then the app is the reason, for instance while it is still being tested.',
-  retry:
-    'Try again from the beginning, in a private window and with only the account you want. If it fails there, too, tell {maker}.',
+  title: 'Start again in a private window',
+  what: 'Google’s page stopped with an error it doesn’t explain.',
+  why: 'Most often, several accounts or an old sign-in get in each other’s way. Sometimes it’s the app, for example while it’s still being tested.',
+  retry: 'Try again in a private window with only the account you want. If it fails there too, tell {maker}.',
   remedies: ['switch-account', 'connect-again', 'contact-vendor'],
   maybe: [
     {
       rule: 'google/test-users-only',
-      tell: 'If the product is new or a test version, your account may be missing on its list of testers.',
+      tell: 'If the product is new or a test version, your account may be missing from its list of testers.',
     },
   ],
   sources: [

@@ -20,10 +20,10 @@ export default {
       ],
     },
   ],
-  title: '{maker} must open this app to you first',
-  what: 'Google lets only chosen testers into this app, because it is still being tested.',
-  why: 'An app that its maker has not published yet works only for people on a list. A finished product should not show this page, so you may have come to a test version of it.',
-  retry: 'Trying again will not help until {maker} has added your account to the list or published the app.',
+  title: 'Ask {maker} to give you access to {app}',
+  what: '{app} is still being tested, and Google only lets chosen testers in.',
+  why: 'Until its maker publishes an app, it works only for people on a list. A finished product shouldn’t show this page, so you may be in a test version.',
+  retry: 'Trying again won’t help until {maker} adds your account to the list or publishes the app.',
   remedies: ['open-google-app', 'switch-account', 'contact-vendor'],
   maybe: [
     {

@@ -14,11 +14,11 @@ export default {
       ],
     },
   ],
-  title: 'Your Google Workspace admin must help you past 2-Step Verification',
-  what: '{org} requires 2-Step Verification, and this account cannot sign in without it.',
-  why: 'Probably 2-Step Verification was not set up in time. Google then lets nobody in until an administrator helps.',
+  title: 'Ask your admin to let you back in',
+  what: '{org} requires 2-Step Verification, and this account can’t sign in without it.',
+  why: 'It probably wasn’t set up in time, and now Google lets you in only with an admin’s help.',
   retry:
-    'Trying again will not help. When your admin has let you in, set up 2-Step Verification at once, then connect.',
+    'Trying again won’t help. Once your admin has let you in, set up 2-Step Verification right away, then connect.',
   remedies: ['give-backup-code', 'switch-account'],
   sources: [
     {

@@ -42,16 +42,16 @@ export default {
       likely: true,
     },
   ],
-  title: 'Take care: Google has not checked this app; its maker has to arrange that',
-  what: 'Google warns you, because it has not verified the maker of this app, which asks for sensitive data such as mail.',
-  why: 'The maker has not finished Google’s verification. Products that many people use normally have, so a well-known name on this page can be a trick.',
+  title: 'Ask {maker} to get {app} verified by Google',
+  what: 'Google hasn’t verified this app, so don’t continue unless you’re sure who made it.',
+  why: 'Its maker hasn’t finished Google’s verification, or has just added a permission that Google still has to check. A well-known name on this page can also be fake.',
   retry:
-    'Only {maker} can make the warning go away. If you did not expect this app, or the developer named there is not who it should be, close the page.',
+    'Only {maker} can make the warning go away. If you didn’t expect this app, or the developer shown isn’t who it should be, close the page.',
   remedies: ['verify-google-app', 'check-app-before-going-on', 'contact-vendor'],
   maybe: [
     {
       rule: 'google/app-blocked',
-      tell: 'If the page offers no way on at all, Google or your admin has blocked the app.',
+      tell: 'If you can’t continue at all, Google or your admin has blocked the app.',
     },
   ],
   sources: [

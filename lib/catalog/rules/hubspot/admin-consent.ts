@@ -5,7 +5,7 @@ export default {
   echo: true,
   when: [
     {
-      all: ['site:hubspot', 'param:error=consent_required'],
+      all: ['site:hubspot', 'named:hubspot', 'param:error=consent_required'],
       none: ['param:admin_consent=true', 'code:AADSTS65001', 'code:AADSTS65004'],
     },
     // Words as plain as these count only where a mailbox is being connected.
@@ -22,10 +22,10 @@ export default {
       any: ['text:admin consent required', 'text:wymagana zgoda administratora'],
     },
   ],
-  title: 'An administrator of {org} must approve HubSpot Sales first',
-  what: 'HubSpot reports that Microsoft wants an administrator’s consent before this mailbox can be connected.',
-  why: 'HubSpot asks to read and write mail and calendar. By Microsoft’s own default since late 2025, people often cannot allow that themselves, even for a verified publisher.',
-  retry: 'Trying again will not help until an administrator has approved **HubSpot Sales**.',
+  title: 'Ask your admin to approve HubSpot Sales',
+  what: 'At {org}, only an admin can let HubSpot use your mail and calendar, so trying again won’t help.',
+  why: 'HubSpot Sales wants to read and send your mail and keep your calendar up to date. Since late 2025, Microsoft’s own default often keeps people from allowing that themselves, even for a verified publisher.',
+  retry: 'Trying again won’t help until an admin has approved **HubSpot Sales**.',
   remedies: [
     'grant-tenant-consent',
     'still-asks',
@@ -35,7 +35,7 @@ export default {
   maybe: [
     {
       rule: 'microsoft/user-not-assigned',
-      tell: 'If HubSpot Sales has been approved and the message stays, this account may still have to be assigned to it.',
+      tell: 'If HubSpot Sales is approved and the message stays, this account may have to be assigned to it.',
     },
   ],
   sources: [

@@ -1,7 +1,7 @@
 import type { Rule } from '../schema';
 
 export default {
-  who: ['wait', 'm365-admin', 'you'],
+  who: ['m365-admin', 'wait', 'you'],
   when: [
     { any: ['code:hubspot/OFFICE_ERROR_REST_API_NOT_ENABLED_FOR_COMPONENT_SHARED_MAILBOX'] },
     {
@@ -18,14 +18,14 @@ export default {
       ],
     },
   ],
-  title: 'HubSpot cannot reach this mailbox through Microsoft yet: try again later',
-  what: 'Microsoft told HubSpot that apps cannot use this mailbox.',
-  why: 'The mailbox may still be on its way to Microsoft 365, lack an Exchange Online license, belong to a guest account, or stand on a server of {org} itself. It is not a setting that somebody forgot to turn on.',
+  title: 'Ask your admin to check whether this mailbox is ready',
+  what: 'Microsoft told HubSpot that apps can’t use this mailbox, perhaps because it’s new or being moved.',
+  why: 'It may still be moving to Microsoft 365, have no Exchange Online license, belong to a guest account, or be on a server {org} runs itself. It isn’t a setting someone forgot to turn on.',
   retry:
-    'Try again later: connecting can work once the mailbox has been moved or created. If neither is under way, ask your admin to check its license.',
+    'If the mailbox is being moved or set up, try again once that’s done. Otherwise it only helps once your admin has found the reason.',
   remedies: [
-    'wait-for-migration',
     'check-license',
+    'wait-for-migration',
     'check-mail-host',
     'connect-by-exchange-on-premises',
     'connect-by-imap',
@@ -33,7 +33,7 @@ export default {
   maybe: [
     {
       rule: 'hubspot/mailbox-not-found',
-      tell: 'If your mail is hosted by another provider than Microsoft, connect with that provider instead.',
+      tell: 'If Microsoft doesn’t host your mail, connect with the provider that does.',
     },
   ],
   sources: [

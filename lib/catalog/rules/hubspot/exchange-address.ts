@@ -3,6 +3,7 @@ import type { Rule } from '../schema';
 export default {
   who: ['you', 'm365-admin'],
   when: [
+    { all: ['named:hubspot', 'code:graph/ErrorAutoDiscoverFailed'] },
     {
       // Words as plain as these count only where a mailbox is being connected.
       all: ['path:connect'],
@@ -35,11 +36,11 @@ export default {
       ],
     },
   ],
-  title: 'Check the Exchange server’s address, or choose another provider',
-  what: 'HubSpot could not use the Exchange server that was entered.',
-  why: 'The address may be that of Outlook on the web, the server may be older than Exchange 2010 SP2, or it cannot be reached from outside. A mailbox in Microsoft’s cloud does not take this kind of connection.',
+  title: 'Check the address of your Exchange server',
+  what: 'HubSpot couldn’t use the Exchange server you entered; for mail in Microsoft’s cloud, choose Office 365 instead.',
+  why: 'It may be the address of Outlook on the web, the server may be older than Exchange 2010 SP2, or it can’t be reached from the internet. Mailboxes in Microsoft’s cloud don’t accept this kind of connection.',
   retry:
-    'Try again with the right address. If Microsoft’s cloud hosts your mailbox, choose Office 365 as the provider instead.',
+    'Try again with the right address. If Microsoft’s cloud hosts your mailbox, choose Office 365 as the provider.',
   remedies: ['connect-by-exchange-on-premises', 'check-exchange-server', 'check-mail-host'],
   sources: [
     {

@@ -17,10 +17,10 @@ export default {
       ],
     },
   ],
-  title: 'Let Gmail show All Mail and Drafts to IMAP, then connect again',
-  what: 'HubSpot cannot see a folder of your Gmail account that it needs.',
-  why: 'In Gmail’s settings, **All Mail** or **Drafts** is hidden from programs that use IMAP.',
-  retry: 'Try again as soon as both folders are shown.',
+  title: 'Show All Mail and Drafts in Gmail’s settings',
+  what: 'HubSpot needs a Gmail folder that Gmail is hiding from other programs.',
+  why: 'In Gmail’s label settings, **All Mail** or **Drafts** isn’t shown in IMAP.',
+  retry: 'Try again once both folders are shown.',
   remedies: ['show-gmail-folders', 'connect-again'],
   sources: [
     {

@@ -4,7 +4,21 @@ export default {
   who: ['you'],
   when: [
     {
-      any: ['code:hubspot/AUTHENTICATIONFAILED'],
+      all: ['named:hubspot'],
+      any: [
+        'code:imap/AUTHENTICATIONFAILED',
+        'code:imap/EXPIRED',
+        'code:imap/login-refused',
+        'code:smtp/535',
+        'code:smtp/5.7.8',
+        'code:smtp/534',
+      ],
+      none: [
+        'named:google',
+        'named:microsoft',
+        'sentence:mail/tls-required',
+        'sentence:mail/account-disabled',
+      ],
     },
     {
       // Words as plain as these count only where a mailbox is being connected.
@@ -26,7 +40,6 @@ export default {
         'heading:smtp settings incorrect',
         'heading:smtp authentication error',
         'heading:imap authentication error: …',
-        'heading:authenticationfailed] …',
       ],
     },
     {
@@ -34,16 +47,15 @@ export default {
       any: ['heading:unauthorized'],
     },
   ],
-  title: 'Check the servers, ports and password for IMAP and SMTP',
-  what: 'HubSpot could not sign in to your mail server with the details that were entered.',
-  why: 'A server name or port is wrong, or the password is not accepted: with two-step verification an app password may be needed. A mailbox in Microsoft’s cloud cannot be connected this way at all.',
-  retry:
-    'Try again with corrected details. HubSpot’s message does not tell the cause, so check one thing after the other.',
+  title: 'Check your mail server settings and password',
+  what: 'HubSpot couldn’t sign in to your mail server with the details that were entered.',
+  why: 'A server name or port is wrong, or the password isn’t accepted: with two-step verification you may need an app password. Mailboxes in Microsoft’s cloud can’t be connected this way at all.',
+  retry: 'Try again with corrected details. HubSpot doesn’t say what’s wrong, so check one thing at a time.',
   remedies: ['check-imap-settings', 'use-app-password', 'check-mail-host'],
   maybe: [
     {
       rule: 'google/app-password',
-      tell: 'If Google hosts your mail, connect with the **Google** button or use an app password.',
+      tell: 'If Google hosts your mail, use the **Google** button or an app password.',
     },
   ],
   sources: [

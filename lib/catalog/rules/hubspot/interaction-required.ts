@@ -36,20 +36,20 @@ export default {
       none: ['code:microsoft/any', 'param:error=interaction_required'],
     },
   ],
-  title: 'An admin must let this account use HubSpot Sales',
-  what: 'Microsoft did not let HubSpot finish, because this account may not use **HubSpot Sales** without a further step.',
-  why: 'HubSpot names one cause: the account is not assigned to **HubSpot Sales** in Microsoft Entra ID. A missing approval or a sign-in rule of {org} can look the same.',
+  title: 'Ask your admin to give you access to HubSpot Sales',
+  what: 'Microsoft stopped HubSpot, probably because this account hasn’t been given access to HubSpot Sales.',
+  why: 'HubSpot’s help names that cause: the account isn’t assigned to **HubSpot Sales** in Microsoft Entra. A missing approval or a sign-in rule at {org} can look the same.',
   retry:
-    'Try once more in full, answering every question. If the same message returns, only an administrator can find out more.',
+    'Try once more and answer every question. If you get the same message, only an admin can find out more.',
   remedies: ['assign-user', 'read-sign-in-log', 'grant-tenant-consent'],
   maybe: [
     {
       rule: 'microsoft/admin-approval-required',
-      tell: 'If Microsoft’s window asked for an administrator’s approval, HubSpot Sales has to be approved first.',
+      tell: 'If Microsoft’s window asked for an admin’s approval, HubSpot Sales has to be approved first.',
     },
     {
       rule: 'microsoft/interaction-required',
-      tell: 'If you did not see Microsoft’s sign-in at all, sign in again step by step before you ask anybody.',
+      tell: 'If you never saw Microsoft’s sign-in, sign in again step by step before you ask anyone.',
     },
   ],
   sources: [

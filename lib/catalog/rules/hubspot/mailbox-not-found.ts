@@ -18,20 +18,20 @@ export default {
       ],
     },
   ],
-  title: 'Find out who runs your mailbox, then connect with that provider',
-  what: 'HubSpot looked for a mailbox and a calendar of this account at Microsoft and found none.',
-  why: 'Some Microsoft accounts cover only programs such as Word and Excel, while the mail is hosted by another provider. Or you signed in with another account than you meant.',
+  title: 'Connect with the provider that hosts your mail',
+  what: 'HubSpot looked for your mailbox and calendar at Microsoft and didn’t find them.',
+  why: 'Some Microsoft accounts only cover programs like Word and Excel, and the mail is hosted somewhere else. Or you signed in with a different account than you meant to.',
   retry:
-    'Trying the same again will not help. Find out who hosts your mail, then connect with that provider.',
+    'Trying the same thing again won’t help. Find out who hosts your mail, then connect with that provider.',
   remedies: ['check-mail-host', 'switch-account', 'connect-by-imap', 'check-license'],
   maybe: [
     {
       rule: 'hubspot/api-not-enabled',
-      tell: 'If Microsoft does host your mail and it was moved or created only recently, the mailbox may not be ready yet.',
+      tell: 'If Microsoft does host your mail and it was just set up or moved, the mailbox may not be ready yet.',
     },
     {
       rule: 'hubspot/wrong-account',
-      tell: 'If HubSpot shows another address than yours, the browser passed on another account.',
+      tell: 'If HubSpot shows an address that isn’t yours, the browser passed on another account.',
     },
   ],
   sources: [

@@ -12,11 +12,10 @@ export default {
       ],
     },
   ],
-  title: 'Make an @outlook.com address your primary one, then reconnect',
-  what: 'HubSpot shows your mailbox under a generated address that begins with **outlook_** instead of your own.',
-  why: 'HubSpot documents that it does not support Microsoft accounts whose primary address is outside Microsoft’s own domains. Sending and syncing may suffer.',
-  retry:
-    'Connecting again helps only after the primary address has been changed, or if you connect another account.',
+  title: 'Make an @outlook.com address your primary one',
+  what: 'HubSpot shows your mailbox under a made-up address starting with **outlook_** instead of your own.',
+  why: 'HubSpot says it doesn’t support Microsoft accounts whose primary address is outside Microsoft’s own domains. Sending and syncing may not work right.',
+  retry: 'Connecting again only helps once you’ve changed the primary address, or with another account.',
   remedies: ['make-outlook-alias-primary', 'use-work-account', 'remove-and-connect-again'],
   maybe: [
     {

@@ -11,10 +11,10 @@ export default {
       ],
     },
   ],
-  title: 'Your HubSpot admin must give you the Personal email access permission',
-  what: 'HubSpot does not let you connect a mailbox, because your user lacks a permission.',
-  why: 'Only users with **Personal email access** may connect a mailbox of their own. Your e-mail account itself is not the reason.',
-  retry: 'Trying again helps only after you have been given the permission.',
+  title: 'Ask your HubSpot admin to let you connect your mailbox',
+  what: 'Your HubSpot user isn’t allowed to connect a mailbox; your e-mail account is fine.',
+  why: 'Only users with the **Personal email access** permission can connect their own mailbox.',
+  retry: 'Trying again helps only once you’ve been given the permission.',
   remedies: ['give-crm-permission', 'contact-vendor'],
   sources: [
     {

@@ -15,10 +15,10 @@ export default {
       ],
     },
   ],
-  title: 'Another account got connected: sign out, then connect again',
+  title: 'Sign out of the other account, then connect again',
   what: 'HubSpot connected the account that was signed in to this browser, not the one you meant.',
-  why: 'A browser stays signed in and can pass that account on without asking. Connecting a calendar also connects the mailbox of the same account.',
-  retry: 'Try again, but sign out of the other account first, or the same one is connected again.',
+  why: 'A browser stays signed in and can pass that account on without asking. Connecting a calendar also connects the same account’s mailbox.',
+  retry: 'Sign out of the other account before you try again, or the same one gets connected.',
   remedies: ['switch-account', 'remove-and-connect-again', 'use-work-account'],
   sources: [
     {

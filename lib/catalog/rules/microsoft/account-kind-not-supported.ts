@@ -7,11 +7,11 @@ export default {
       any: ['code:AADSTS9002332', 'code:AADSTS90130', 'code:AADSTS500201', 'code:AADSTS500202'],
     },
   ],
-  title: '{maker} has to support this kind of Microsoft account',
-  what: '{app} led you to a sign-in that does not fit this kind of account.',
-  why: 'Microsoft keeps work accounts and personal accounts apart, and {maker} has prepared the app or its sign-in address for only one kind.',
+  title: 'Ask {maker} to support your kind of Microsoft account',
+  what: '{app} isn’t set up for the kind of Microsoft account you used, so trying again won’t help.',
+  why: 'Microsoft keeps work accounts and personal accounts apart, and {maker} set up {app} for only one of them.',
   retry:
-    'Trying again with the same account will not help. Another account of yours may work, such as a work account.',
+    'Trying again with the same account won’t help. If you have another one, such as a work account, it may get in.',
   remedies: ['correct-account-types', 'use-work-account', 'contact-vendor'],
   sources: [
     {

@@ -4,14 +4,14 @@ export default {
   who: ['m365-admin', 'wait'],
   when: [
     {
-      any: ['code:AADSTS50053', 'code:AADSTS50057', 'code:AADSTS500571'],
+      any: ['code:AADSTS50053', 'code:AADSTS50057', 'code:AADSTS500571', 'code:graph/ErrorAccountDisabled'],
     },
   ],
-  title: 'This account is locked or disabled: if waiting does not help, ask your admin',
-  what: 'Microsoft does not let this account sign in at the moment.',
-  why: 'After several wrong passwords, or attempts from a suspicious place, an account is locked for a while. Or somebody has disabled it.',
+  title: 'Ask your admin to unlock your account',
+  what: 'Microsoft isn’t letting this account sign in, and more attempts could keep it locked longer.',
+  why: 'Too many wrong passwords, or attempts from a suspicious place, lock an account for a while. Someone may also have turned it off.',
   retry:
-    'Do not try again right away: further wrong attempts can prolong a lock. If waiting does not help, an administrator can see the reason.',
+    'Don’t try again right away: wrong attempts can make a lock last longer. It may end by itself; if it doesn’t, your admin can see why.',
   remedies: ['unlock-account', 'retry-later'],
   sources: [
     {

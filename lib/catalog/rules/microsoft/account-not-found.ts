@@ -4,19 +4,26 @@ export default {
   who: ['you', 'm365-admin'],
   when: [
     {
-      any: ['code:AADSTS50034', 'code:AADSTS51004', 'code:AADSTS500341'],
+      any: [
+        'code:AADSTS50034',
+        'code:AADSTS51004',
+        'code:AADSTS500341',
+        'code:graph/ErrorInvalidUserPrincipalName',
+      ],
     },
+    // The directory does not know what was asked for; mostly that is the person.
+    { any: ['code:graph/Request_ResourceNotFound'], likely: true },
   ],
-  title: 'Check the address: Microsoft finds no such account',
-  what: 'Microsoft found no account with this address in the directory where {app} signs you in.',
-  why: 'The address may be mistyped, the account may have been renamed or deleted, or it may belong to another organization.',
+  title: 'Check the address you signed in with',
+  what: 'Microsoft couldn’t find an account with that address in the organization {app} signs you in to.',
+  why: 'It may have a typo, it may have been renamed or deleted, or it may belong to another organization.',
   retry:
-    'Try again with the exact sign-in name of your work account. If that is what you used, ask your administrator whether the account still exists.',
+    'Try again with the exact address you use for Outlook or Teams. If that’s the one you used, ask your admin whether the account still exists.',
   remedies: ['check-sign-in-address', 'switch-account', 'restore-account'],
   maybe: [
     {
       rule: 'microsoft/wrong-account-type',
-      tell: 'If the address is right but belongs to another organization or to you in private, use your work account.',
+      tell: 'If the address is right but belongs to another organization, or is your private one, use your work account.',
     },
   ],
   sources: [

@@ -3,7 +3,12 @@ import type { Rule } from '../schema';
 export default {
   who: ['m365-admin'],
   when: [
-    { any: ['code:AADSTS90094', 'code:AADSTS90093', 'code:AADSTS900942', 'code:AADSTS650056'] },
+    // The warning about a risky app comes first: it has to be looked at before anybody approves it.
+    {
+      any: ['code:AADSTS90094', 'code:AADSTS90093', 'code:AADSTS900942'],
+      none: ['text:this app might be risky', 'text:this app may be risky'],
+    },
+    { any: ['code:AADSTS650056'] },
     {
       all: ['page:ConvergedConsent', 'dom:no-accept'],
       none: [
@@ -15,6 +20,7 @@ export default {
         'code:AADSTS900941',
         'code:AADSTS900981',
         'text:this app might be risky',
+        'text:this app may be risky',
       ],
     },
     // The title. On a page a person works on, only headings and alerts are read: a company's own text may say the same.
@@ -32,7 +38,7 @@ export default {
         "text:è richiesta l'approvazione dell'amministratore",
         "text:your administrator hasn't approved this app",
       ],
-      none: ['text:this app might be risky'],
+      none: ['text:this app might be risky', 'text:this app may be risky'],
     },
     {
       all: ['site:microsoft'],
@@ -44,11 +50,11 @@ export default {
         'text:… necesita permiso para acceder a recursos de su organización que solo un administrador puede conceder',
         "text:… is requesting one or more permissions that you aren't authorized to grant",
       ],
-      none: ['text:this app might be risky'],
+      none: ['text:this app might be risky', 'text:this app may be risky'],
     },
     {
       all: ['site:microsoft', 'text:have an admin account', 'text:sign in with that account'],
-      none: ['page:working', 'text:this app might be risky'],
+      none: ['page:working', 'text:this app might be risky', 'text:this app may be risky'],
     },
     // Going back from the approval screen returns the same answer as Cancel does.
     {
@@ -63,10 +69,10 @@ export default {
       likely: true,
     },
   ],
-  title: 'An administrator of {org} must approve {app} first',
-  what: 'Microsoft stopped the connection because {app} asks for access that only an administrator of {org} may allow.',
-  why: 'For mail and calendar this is often Microsoft’s own default since late 2025: people can no longer allow that access by themselves. You did nothing wrong.',
-  retry: 'Trying again will not help until an administrator has approved {app}.',
+  title: 'Ask your admin to approve {app}',
+  what: 'At {org}, only an admin can let {app} use data like your mail and calendar, so trying again won’t help.',
+  why: 'For mail and calendar, that’s often Microsoft’s own default since late 2025. With code 650056 the reason is a different one: {app} may be set up wrong, and {maker} can fix that. You did nothing wrong.',
+  retry: 'Trying again won’t help until an admin has approved {app}.',
   remedies: [
     'grant-tenant-consent',
     'still-asks',
@@ -77,7 +83,7 @@ export default {
   maybe: [
     {
       rule: 'microsoft/user-not-assigned',
-      tell: 'If {app} has been approved and this screen keeps coming back, your account may still have to be assigned to it.',
+      tell: 'If {app} is approved and this screen still appears, your account may have to be assigned to the app.',
     },
   ],
   sources: [

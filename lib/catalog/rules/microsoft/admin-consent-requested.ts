@@ -6,7 +6,10 @@ export default {
     { any: ['code:AADSTS90095', 'code:AADSTS90096', 'code:AADSTS90097', 'code:AADSTS90098'] },
     {
       all: ['page:ConvergedConsent', 'dom:request-form'],
-      none: ['code:AADSTS900941', 'code:AADSTS900981', 'text:this app might be risky'],
+      none: ['code:AADSTS900941', 'text:this app might be risky', 'text:this app may be risky'],
+    },
+    {
+      all: ['page:ConvergedConsent', 'dom:request-form', 'code:AADSTS900981'],
     },
     { all: ['site:microsoft'], any: ['heading:approval required', 'heading:request sent'] },
     // The words anywhere: not on pages where a company's own text or an app's name may say the same.
@@ -17,16 +20,22 @@ export default {
     },
     { all: ['site:microsoft'], any: ['text:enter justification for requesting this app'] },
   ],
-  title: 'Request approval for {app} here, then an admin decides',
-  what: 'You cannot approve {app} yourself, but {org} lets you send a request to the administrators who can.',
-  why: 'Access to mail and calendar often needs an administrator by Microsoft’s own default since late 2025, and {org} has a request form for that.',
+  title: 'Send an approval request for {app}',
+  what: 'You can’t approve {app} yourself, but Microsoft’s page lets you send a request to the admins who can.',
+  why: '{org} lets people request apps they can’t approve themselves. For mail and calendar, needing an admin is often Microsoft’s own default since late 2025.',
   retry:
-    'One request is enough. Once it is sent, connect again after you hear that it was approved; until then trying again will not help.',
-  remedies: ['request-approval', 'review-consent-request', 'grant-tenant-consent', 'still-asks'],
+    'One request is enough. Connect again once you hear that it was approved; until then, trying again won’t help.',
+  remedies: [
+    'request-approval',
+    'examine-app',
+    'review-consent-request',
+    'grant-tenant-consent',
+    'still-asks',
+  ],
   maybe: [
     {
       rule: 'microsoft/consent-risky-blocked',
-      tell: 'If the page warns that the app might be risky, an administrator should check the app before deciding.',
+      tell: 'If the page says the app might be risky, an admin should check the app first.',
     },
   ],
   sources: [

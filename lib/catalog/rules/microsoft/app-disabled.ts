@@ -7,15 +7,15 @@ export default {
       any: ['code:AADSTS7000112', 'code:AADSTS1000031', 'code:AADSTS7000116'],
     },
   ],
-  title: 'An administrator must turn {app} on again in {org}',
-  what: '{app} is switched off, so Microsoft lets nobody sign in to it.',
-  why: 'An administrator of {org} may have disabled or blocked the app. Microsoft or {maker} may also have switched it off everywhere.',
-  retry: 'Trying again will not help until the app has been turned on.',
+  title: 'Ask your admin to turn {app} back on',
+  what: '{app} is turned off, so Microsoft won’t let anyone sign in to it.',
+  why: 'An admin at {org} may have turned it off or blocked it. Microsoft or {maker} may also have turned it off for everyone.',
+  retry: 'Trying again won’t help until {app} is turned back on.',
   remedies: ['enable-app-sign-in', 'contact-vendor'],
   maybe: [
     {
       rule: 'microsoft/admin-approval-required',
-      tell: 'If the app is on and you are stopped by an approval screen next, it has to be approved as well.',
+      tell: 'If {app} is on and an approval screen stops you next, it still has to be approved.',
     },
   ],
   sources: [

@@ -4,30 +4,23 @@ export default {
   who: ['m365-admin', 'vendor'],
   when: [
     {
-      any: [
-        'code:AADSTS700016',
-        'code:AADSTS70001',
-        'code:AADSTS90049',
-        'code:AADSTS700011',
-        'code:AADSTS700038',
-        'code:AADSTS90112',
-      ],
+      any: ['code:AADSTS700016', 'code:AADSTS70001', 'code:AADSTS90049', 'code:AADSTS700011'],
     },
     {
       all: ['path:return-microsoft', 'param:error=unauthorized_client'],
       none: ['code:microsoft/any'],
     },
   ],
-  title: 'Microsoft cannot find {app} in {org}: ask your admin to add it',
-  what: 'Microsoft found no app with this id in the directory that you signed in to.',
-  why: 'Nobody has approved {app} in {org} yet, you signed in to another organization than you meant, or {maker} sends a wrong id.',
+  title: 'Ask your admin to add {app} to {org}',
+  what: 'Microsoft couldn’t find {app} in the organization you signed in to, maybe because nobody has approved it there yet.',
+  why: 'Nobody at {org} may have approved {app} yet, you may have signed in to a different organization, or {maker} may be sending a wrong app ID.',
   retry:
-    'Trying again helps only with another account. Otherwise an administrator approves {app} first; if that changes nothing, {maker} has to correct the id.',
+    'Trying again only helps with a different account. If approving {app} doesn’t help, {maker} has to correct its ID.',
   remedies: ['grant-tenant-consent', 'switch-account', 'correct-sign-in-request', 'contact-vendor'],
   maybe: [
     {
       rule: 'microsoft/single-tenant-app',
-      tell: 'If Microsoft says that the app is meant for one organization only, {maker} has to open it to others.',
+      tell: 'If Microsoft says the app is meant for one organization only, {maker} has to open it to others.',
     },
   ],
   sources: [

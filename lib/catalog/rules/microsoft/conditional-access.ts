@@ -30,10 +30,19 @@ export default {
         'code:AADSTS501292',
         'code:AADSTS501311',
         'code:AADSTS501313',
-        'code:AADSTS135011',
-        'code:AADSTS700003',
       ],
     },
+    {
+      any: [
+        'code:graph/LocationConditionEvaluationSatisfied',
+        'code:graph/insufficient_claims',
+        'code:msal/MsalIntuneAppProtectionPolicyRequiredException',
+        'code:msal/-50004',
+        'param:error=insufficient_claims',
+      ],
+      none: ['code:microsoft/any'],
+    },
+    { all: ['code:smtp/5.7.139', 'sentence:microsoft/conditional-access'] },
     // Asked on the way through a healthy sign-in, too.
     {
       any: ['code:AADSTS50097', 'code:AADSTS50129', 'code:AADSTS50187'],
@@ -59,6 +68,10 @@ export default {
         'code:AADSTS50142',
         'code:AADSTS50158',
         'code:AADSTS500121',
+        'code:AADSTS135011',
+        'code:AADSTS700003',
+        'code:AADSTS501312',
+        'code:AADSTS50155',
       ],
     },
     {
@@ -71,6 +84,8 @@ export default {
         'text:your sign-in was successful but does not meet the criteria to access this resource',
         "text:your sign-in was successful but you don't have permission to access this resource",
         'text:you cannot access this right now',
+        "text:you don't have access to this",
+        'text:これに対するアクセス権がありません',
         "text:you can't get there from here",
         "text:oops - you can't get to this yet",
         "text:sorry, you can't get to this yet",
@@ -79,16 +94,20 @@ export default {
       none: ['page:working', 'page:ConvergedConsent', 'code:microsoft/any'],
     },
   ],
-  title: 'A sign-in rule of {org} stopped you: your admin can say which',
-  what: 'A security rule of {org}, called Conditional Access, did not allow this connection.',
-  why: 'Such rules look at the device, the browser, the place and the risk of a sign-in. They protect the mail service that {app} wants to reach, so an exception for {app} alone may not lift them.',
+  title: 'Ask your admin to find the rule that blocked you',
+  what: 'A security rule at {org} blocked this sign-in, perhaps because of your device or location.',
+  why: 'These rules, called Conditional Access, look at the device, browser, location and risk of a sign-in. They protect the mailbox itself, so an exception just for {app} may not be enough.',
   retry:
-    'Try once more, from your company computer and network. If it ends the same way, an administrator has to find the rule.',
+    'Try once more on your company computer and network. If that fails too, an admin has to find the rule.',
   remedies: ['ask-conditional-access', 'use-managed-device'],
   maybe: [
     {
       rule: 'microsoft/mfa-required',
-      tell: 'If a second sign-in step was left open, finish that step first.',
+      tell: 'If you didn’t finish a second sign-in step, do that first.',
+    },
+    {
+      rule: 'microsoft/security-defaults',
+      tell: 'If the details show code 530035, it was Microsoft’s security defaults, not a rule someone at {org} made.',
     },
   ],
   sources: [

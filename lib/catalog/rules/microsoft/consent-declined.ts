@@ -5,8 +5,25 @@ export default {
   when: [
     { any: ['code:AADSTS65004'] },
     {
+      any: [
+        'code:msal/declined_scopes_error',
+        'code:msal/authorization_declined',
+        'code:msal/MsalDeclinedScopeException',
+        'code:msal/-50003',
+        'code:msal/MSALErrorServerDeclinedScopes',
+        'param:error=authorization_declined',
+      ],
+      none: ['code:microsoft/any'],
+    },
+    {
       all: ['param:error=access_denied', 'param:error_subcode=cancel'],
-      none: ['flow:approval', 'code:microsoft/any', 'path:return-google'],
+      none: ['flow:approval', 'code:microsoft/any', 'path:return-google', 'site:text'],
+    },
+    // Going back from an approval screen gives the same answer, and a pasted text does not tell which it was.
+    {
+      all: ['site:text', 'param:error=access_denied', 'param:error_subcode=cancel'],
+      none: ['code:microsoft/any', 'path:return-google'],
+      likely: true,
     },
     {
       all: ['path:return-microsoft', 'param:error=access_denied'],
@@ -20,16 +37,16 @@ export default {
     },
     { all: ['path:return-microsoft', 'param:error=permission_denied'], none: ['code:microsoft/any'] },
   ],
-  title: 'Accept was not chosen for {app}: connect again if you trust it',
-  what: 'The sign-in ended before anybody chose **Accept** for {app}.',
-  why: 'Somebody chose **Cancel** or went back. Nothing has been changed or broken.',
+  title: 'Connect again and choose Accept if you trust {app}',
+  what: 'The sign-in ended because nobody chose **Accept** for {app}; nothing is broken.',
+  why: 'Someone chose **Cancel** or went back.',
   retry:
-    'Connect again and choose **Accept** if you trust the app. If this was the approval link for all of {org}, an administrator can open it once more; until then nobody can connect.',
+    'Connect again and choose **Accept** if you trust {app}. If this was the approval link for everyone at {org}, an admin has to open it again.',
   remedies: ['connect-again', 'grant-tenant-consent'],
   maybe: [
     {
       rule: 'microsoft/admin-approval-required',
-      tell: 'If there was no **Accept** button and the page asked for an administrator, the app has to be approved first.',
+      tell: 'If there was no **Accept** button and the page asked for an admin, {app} has to be approved first.',
     },
   ],
   sources: [

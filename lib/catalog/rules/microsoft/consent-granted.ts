@@ -13,16 +13,16 @@ export default {
       likely: true,
     },
   ],
-  title: '{org} has approved {app}, if Accept was chosen',
-  what: 'With **Accept**, Microsoft has recorded that {app} may be used in {org}.',
-  why: 'The page that opens after an approval belongs to {maker} and may not expect it. If it shows an error, the approval can have been recorded all the same.',
+  title: 'Done: {app} is approved for {org}',
+  what: 'Microsoft recorded the approval, so let the people who asked know they can connect now.',
+  why: 'The page that opens after an approval belongs to {maker} and may not expect it. If it shows an error, ignore it: what counts is the list of permissions in Microsoft Entra.',
   retry:
-    'Tell the people who were stopped to start connecting their mailbox anew. If the approval screen still appears, wait an hour and try once more.',
+    'People can connect now. If someone still gets the approval screen, they should wait an hour and try again.',
   remedies: ['connect-again', 'still-asks', 'assign-user'],
   maybe: [
     {
       rule: 'microsoft/consent-declined',
-      tell: 'If **Cancel** was chosen, nothing has changed: open the approval link once more.',
+      tell: 'If you chose **Cancel**, nothing has changed: open the approval link again.',
     },
   ],
   sources: [

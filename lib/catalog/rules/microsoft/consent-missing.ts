@@ -8,17 +8,33 @@ export default {
       any: ['code:AADSTS65001'],
       none: ['page:working', 'page:ConvergedConsent'],
     },
+    {
+      any: ['code:msal/consent_required'],
+      none: ['code:microsoft/any'],
+    },
+    // The word without a number, where no CRM says more about it; others than Microsoft use it as well.
+    {
+      any: ['param:error=consent_required'],
+      none: [
+        'code:microsoft/any',
+        'path:return-google',
+        'param:admin_consent=true',
+        'named:hubspot',
+        'named:google',
+      ],
+      likely: true,
+    },
   ],
-  title: 'Connect again and accept the permissions of {app}',
-  what: 'Microsoft has no valid permission on record that lets {app} use this account.',
-  why: 'The permission was never given, it was withdrawn, or {app} now asks for more than before. This time you were not asked.',
+  title: 'Connect again and accept the permissions',
+  what: 'Microsoft has no record that {app} may use this account, and this time it didn’t ask you.',
+  why: 'The permission may never have been given, may have been taken away, or {app} now asks for more than before.',
   retry:
-    'Connect once more and choose **Accept**. If an approval screen stops you then, an administrator has to approve {app}.',
+    'Connect again and choose **Accept**. If an approval screen stops you, an admin has to approve {app}.',
   remedies: ['connect-again', 'grant-tenant-consent', 'contact-vendor'],
   maybe: [
     {
       rule: 'microsoft/admin-approval-required',
-      tell: 'If the next attempt shows no **Accept** button and asks for an administrator, you cannot allow it yourself.',
+      tell: 'If there’s no **Accept** button next time and the page asks for an admin, you can’t allow it yourself.',
     },
   ],
   sources: [

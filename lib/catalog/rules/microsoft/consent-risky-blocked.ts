@@ -3,19 +3,42 @@ import type { Rule } from '../schema';
 export default {
   who: ['m365-admin'],
   when: [
-    { any: ['code:AADSTS900941', 'code:AADSTS900981'] },
-    { all: ['site:microsoft'], any: ['text:if you trust this app, ask your admin to grant you access'] },
+    { any: ['code:AADSTS900941'] },
+    // Shown to administrators above an Accept button, and to everybody else where requests can be sent.
+    {
+      any: ['code:AADSTS900981'],
+      none: ['dom:accept', 'dom:request-form'],
+    },
+    {
+      all: ['site:microsoft'],
+      any: [
+        'text:if you trust this app, ask your admin to grant you access',
+        'text:if you trust this app, please ask your admin to grant you access',
+      ],
+    },
     // An administrator sees the same warning above an Accept button: that page is no dead end.
-    { all: ['site:microsoft', 'text:this app might be risky', 'dom:no-accept'] },
-    { all: ['site:microsoft', 'text:this app might be risky', 'dom:request-form'] },
-    { all: ['site:text', 'text:this app might be risky'] },
+    {
+      all: ['site:microsoft', 'dom:no-accept'],
+      any: ['text:this app might be risky', 'text:this app may be risky'],
+    },
+    {
+      all: ['site:microsoft', 'dom:request-form'],
+      any: ['text:this app might be risky', 'text:this app may be risky'],
+    },
+    { all: ['site:text'], any: ['text:this app might be risky', 'text:this app may be risky'] },
   ],
-  title: 'Microsoft rates {app} as risky, so only an admin may approve it',
-  what: 'Microsoft stopped the connection because it rates {app} as risky and leaves the decision to an administrator of {org}.',
-  why: 'One common reason is that Microsoft has not verified who publishes the app. That alone does not make the app harmful, nor does it make it safe.',
+  title: 'Ask your admin to review {app}',
+  what: 'Microsoft flagged {app} as risky, so only an admin at {org} can decide about it.',
+  why: 'Often Microsoft just hasn’t verified who publishes the app. That alone doesn’t make the app harmful, or safe.',
   retry:
-    'Trying again will not help. Let an administrator check the app first, and look for no way around it.',
-  remedies: ['examine-app', 'review-consent-request', 'grant-tenant-consent', 'contact-vendor'],
+    'Trying again won’t help. If the page lets you request approval, send the request so that an admin can check the app. Don’t look for a way around it.',
+  remedies: [
+    'examine-app',
+    'request-approval',
+    'review-consent-request',
+    'grant-tenant-consent',
+    'contact-vendor',
+  ],
   sources: [
     {
       title: 'Microsoft Learn: unexpected errors when consenting to an app',

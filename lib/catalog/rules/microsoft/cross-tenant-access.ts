@@ -4,14 +4,13 @@ export default {
   who: ['m365-admin', 'you'],
   when: [
     {
-      any: ['code:AADSTS500212', 'code:AADSTS500213', 'code:AADSTS530004'],
+      any: ['code:AADSTS500212', 'code:AADSTS500213', 'code:AADSTS530004', 'code:AADSTS1000104'],
     },
   ],
-  title: 'An admin must allow sign-ins from one organization to the other',
-  what: 'You tried to sign in from one organization to another, and one of them does not allow that.',
-  why: 'Each organization decides whose people and devices may come in and where its own people may go. Microsoft’s message says which side refused.',
-  retry:
-    'Trying again will not help. If the mailbox belongs to your own organization, sign in there directly.',
+  title: 'Ask your admin to allow sign-ins between the two organizations',
+  what: 'You tried to sign in from one organization to another, and one of them doesn’t allow that.',
+  why: 'Each organization decides whose people and devices may come in and where its own people may go; Microsoft’s message says which side said no. If the other one is in a separate Microsoft cloud, such as the US government’s or China’s, that cloud has to be allowed too.',
+  retry: 'Trying again won’t help. If the mailbox belongs to your own organization, sign in there directly.',
   remedies: ['open-cross-tenant-access', 'switch-account'],
   sources: [
     {

@@ -36,12 +36,26 @@ export default {
       any: ['code:AADSTS81010'],
       none: ['page:working'],
     },
+    {
+      any: [
+        'code:msal/federated_service_returned_error',
+        'code:msal/parsing_wstrust_response_failed',
+        'code:msal/parsing_ws_metadata_exchange_failed',
+        'code:msal/accessing_ws_metadata_exchange_failed',
+        'code:msal/wstrust_endpoint_not_found',
+        'code:msal/missing_federation_metadata_url',
+        'code:msal/user_realm_discovery_failed',
+      ],
+      none: ['code:microsoft/any'],
+    },
+    // The mail server asked the same system and got no answer.
+    { all: ['code:smtp/5.7.139', 'sentence:microsoft/federation'] },
   ],
-  title: 'The sign-in server of {org} has a problem: your admin can fix it',
-  what: '{org} checks sign-ins with a system of its own, and that check failed.',
-  why: 'The sign-in server, a certificate, or the link between that system and Microsoft may be out of order. {app} is probably not the reason.',
+  title: 'Ask your admin to check {org}’s sign-in server',
+  what: '{org} handles sign-ins with its own system, and that system didn’t let you through.',
+  why: 'The sign-in server, a certificate or its link to Microsoft may be out of order. {app} is probably not the reason.',
   retry:
-    'Try once more after a few minutes. If it stays, others are probably stopped as well, so tell your administrator.',
+    'Try again in a few minutes. If it still fails, other people are probably stopped too, so tell your admin.',
   remedies: ['repair-federation', 'read-sign-in-log'],
   maybe: [
     {

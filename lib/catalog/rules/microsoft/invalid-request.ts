@@ -18,6 +18,8 @@ export default {
         'code:AADSTS50196',
         'code:AADSTS50148',
         'code:AADSTS501481',
+        'code:AADSTS90112',
+        'code:AADSTS700038',
       ],
     },
     {
@@ -29,11 +31,10 @@ export default {
       all: ['path:/err.srf', 'param:error=invalid_request'],
     },
   ],
-  title: 'Start again from the beginning: Microsoft could not use this request',
-  what: 'Microsoft could not use the request that opened this page.',
-  why: 'A bookmark, the Back button, a reload or an incomplete link can lose a part of it. If that is not it, {app} builds the request wrongly.',
-  retry:
-    'Close the window and start from the beginning. If the same error returns, {maker} has to look at it.',
+  title: 'Start again from the page where you connect your mailbox',
+  what: 'Microsoft couldn’t use the request it got, often because of a bookmark, the Back button or an incomplete link.',
+  why: 'Each of those can lose part of the request. An approval link may also contain a placeholder or a mistyped app ID. Otherwise, {app} puts the request together wrong.',
+  retry: 'Close the window and start over. If you get the same error again, {maker} has to look at it.',
   remedies: ['connect-again', 'rebuild-approval-link', 'correct-sign-in-request', 'contact-vendor'],
   sources: [
     {

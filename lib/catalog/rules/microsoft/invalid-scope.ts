@@ -21,6 +21,8 @@ export default {
     {
       any: ['code:AADSTS65005'],
       none: [
+        'sentence:microsoft/service-principal-missing',
+        'sentence:microsoft/unmanaged-directory',
         "text:… that isn't available in your organization",
         'text:ensure that the resources that provide the requested permissions are available in your tenant, or contact an administrator of …',
         'text:ensure that these resources that provide the permissions requested are available in your tenant, or contact an administrator of …',
@@ -37,15 +39,15 @@ export default {
       all: ['path:/err.srf', 'param:error=invalid_scope'],
     },
   ],
-  title: '{maker} has to correct the permissions that {app} asks for',
-  what: '{app} asked Microsoft for a permission or a service that does not fit its own registration.',
-  why: 'The request names something that does not exist, or {maker} has not listed it for the app. You cannot change that.',
-  retry: 'Trying again will not help until {maker} has corrected the app.',
+  title: 'Ask {maker} to fix the permissions {app} asks for',
+  what: '{app} asked Microsoft for something it isn’t set up to get, and you can’t change that.',
+  why: 'The request names something that doesn’t exist, or that {maker} hasn’t listed for the app.',
+  retry: 'Trying again won’t help until {maker} has fixed the app.',
   remedies: ['correct-permissions-asked', 'contact-vendor'],
   maybe: [
     {
       rule: 'microsoft/service-principal-missing',
-      tell: 'If Microsoft’s message says that a service is not available in your organization, an administrator has to provide it.',
+      tell: 'If Microsoft says a service isn’t available in your organization, an admin has to turn it on.',
     },
   ],
   sources: [

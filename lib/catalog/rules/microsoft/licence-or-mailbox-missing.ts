@@ -4,8 +4,20 @@ export default {
   who: ['m365-admin', 'you'],
   when: [
     {
-      any: ['code:graph/MailboxNotFound', 'code:graph/ErrorNonExistentMailbox'],
+      any: [
+        'code:graph/MailboxNotFound',
+        'code:graph/ErrorNonExistentMailbox',
+        'code:graph/ErrorInvalidUser',
+        'code:graph/ErrorInvalidLicense',
+        'code:graph/ErrorMissingEmailAddress',
+        'code:graph/ErrorMissingInformationEmailAddress',
+        'code:graph/ErrorNameResolutionNoMailbox',
+        'code:graph/OrganizationFromTenantGuidNotFound',
+        'code:smtp/5.2.253',
+      ],
     },
+    // A name that other services of Microsoft use, too: only with the words about mailboxes.
+    { all: ['code:graph/ResourceNotFound', 'sentence:microsoft/licence-or-mailbox-missing'] },
     {
       all: ['path:connect'],
       any: [
@@ -21,16 +33,15 @@ export default {
       ],
     },
   ],
-  title: 'Microsoft finds no mailbox for this account: ask your admin to check',
-  what: 'Microsoft answered that there is no mailbox for this account or address.',
-  why: 'The account may have no license with Exchange Online, the license may be new or have ended, or your mail is hosted elsewhere.',
-  retry:
-    'Trying again helps only after a mailbox has been set up, or with the provider that really hosts your mail.',
+  title: 'Ask your admin to check that you have a mailbox',
+  what: 'Microsoft says there’s no mailbox for this account or address.',
+  why: 'The account may have no Exchange Online license, the license may be new or have ended, or your mail is hosted somewhere else.',
+  retry: 'Trying again only helps once there is a mailbox, or with the provider that really hosts your mail.',
   remedies: ['check-license', 'check-mail-host', 'switch-account'],
   maybe: [
     {
       rule: 'microsoft/mailbox-unreachable-by-api',
-      tell: 'If you can open the mailbox in Outlook on the web, it may only be out of reach for apps.',
+      tell: 'If you can open the mailbox in Outlook on the web, it may just be out of reach for apps.',
     },
   ],
   sources: [

@@ -8,6 +8,7 @@ export default {
         'code:graph/MailboxNotEnabledForRESTAPI',
         'code:graph/MailboxNotSupportedForRESTAPI',
         'code:graph/ErrorMailboxNotEnabledForRESTAPI',
+        'code:graph/MailboxNotHostedInExchangeOnline',
       ],
       none: ['code:hubspot/OFFICE_ERROR_REST_API_NOT_ENABLED_FOR_COMPONENT_SHARED_MAILBOX'],
     },
@@ -32,16 +33,16 @@ export default {
       none: ['code:hubspot/OFFICE_ERROR_REST_API_NOT_ENABLED_FOR_COMPONENT_SHARED_MAILBOX'],
     },
   ],
-  title: 'Apps cannot reach this mailbox yet: your admin can find out why',
-  what: 'Microsoft answered that this mailbox cannot be used by apps through its cloud.',
-  why: 'It may lack an Exchange Online license, belong to a guest, still be on its way to Microsoft 365, be inactive or deleted, or stand on a server of {org} itself. It is not a setting that somebody forgot to turn on.',
+  title: 'Ask your admin to check why apps can’t reach this mailbox',
+  what: 'Microsoft says apps can’t use this mailbox, perhaps because it’s new, being moved or not in its cloud.',
+  why: 'It may have no Exchange Online license, belong to a guest, be inactive or deleted, still be moving to Microsoft 365, or be on a server {org} runs itself. It isn’t a setting someone forgot to turn on.',
   retry:
-    'Try again later if the mailbox is being moved or created. Otherwise trying again helps only after an administrator has found the reason.',
+    'Try again later if the mailbox is being set up or moved. Otherwise it only helps once an admin has found the reason.',
   remedies: ['check-license', 'wait-for-migration', 'check-mail-host', 'connect-by-exchange-on-premises'],
   maybe: [
     {
       rule: 'microsoft/licence-or-mailbox-missing',
-      tell: 'If the account has never had a mailbox at Microsoft, there is nothing to connect yet.',
+      tell: 'If the account has never had a Microsoft mailbox, there’s nothing to connect yet.',
     },
   ],
   sources: [

@@ -25,16 +25,16 @@ export default {
       ],
     },
   ],
-  title: 'Finish the second sign-in step, then connect again',
-  what: 'Microsoft wants a second proof that it is you, and that step is missing, failed or has run out.',
-  why: '{org} or Microsoft asks for more than a password. An app that works in the background cannot answer for you.',
+  title: 'Finish the second sign-in step',
+  what: 'Microsoft wants a second proof that it’s you, and that step is missing, failed or ran out of time.',
+  why: '{org} or Microsoft asks for more than a password. An app working in the background can’t do that for you.',
   retry:
-    'Connect again, stay on the page and finish the step. If Microsoft does not let you set it up, an administrator has to help.',
+    'Connect again, stay on the page and finish the step. If Microsoft won’t let you set it up, an admin has to help.',
   remedies: ['finish-mfa', 'help-with-second-step'],
   maybe: [
     {
       rule: 'microsoft/conditional-access',
-      tell: 'If you finished the step and are stopped all the same, a rule about devices or places may be behind it.',
+      tell: 'If you finished the step and still get stopped, a rule about devices or locations may be behind it.',
     },
   ],
   sources: [

@@ -7,10 +7,10 @@ export default {
       any: ['code:AADSTS90038', 'code:AADSTS900439'],
     },
   ],
-  title: '{maker} has to offer {app} in your part of Microsoft’s cloud',
-  what: 'Your account lives in a separate Microsoft cloud, such as the one for the US government or for China, and {app} is not set up for it.',
-  why: 'These clouds are kept apart: an app has to be registered in each of them.',
-  retry: 'Trying again will not help. Ask {maker} whether there is a version for your cloud.',
+  title: 'Ask {maker} to offer {app} in your Microsoft cloud',
+  what: 'Your account is in a separate Microsoft cloud, such as the US government’s or China’s, and {app} isn’t set up there.',
+  why: 'These clouds are kept apart, so an app has to be registered in each one.',
+  retry: 'Trying again won’t help until {maker} offers {app} in your cloud.',
   remedies: ['serve-other-cloud', 'contact-vendor'],
   sources: [
     {

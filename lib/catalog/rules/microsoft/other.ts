@@ -21,11 +21,11 @@ export default {
       all: ['path:return-microsoft', 'param:error'],
     },
   ],
-  title: 'Microsoft stopped this sign-in: try once more, then ask your admin',
-  what: 'Microsoft ended the sign-in with an error for which Signpost has no advice of its own yet.',
-  why: 'If the details name a code, Microsoft explains it on its own error page. An administrator of {org} finds more in the sign-in log.',
-  retry: 'Try once more from the beginning. If the same error comes back, send the details to your admin.',
-  remedies: ['send-details-to-admin', 'connect-again', 'read-sign-in-log'],
+  title: 'Start the Microsoft sign-in again from the beginning',
+  what: 'Microsoft stopped the sign-in with an error that Signpost has no advice for yet.',
+  why: 'If the details show a code, Microsoft’s error page explains it. An admin at {org} can find more in the sign-in log.',
+  retry: 'Try once more from the beginning. If you get the same error, send the details to your admin.',
+  remedies: ['connect-again', 'send-details-to-admin', 'read-sign-in-log'],
   sources: [
     {
       title: 'Microsoft Learn: sign-in error codes',

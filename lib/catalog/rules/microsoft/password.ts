@@ -4,7 +4,13 @@ export default {
   who: ['you'],
   when: [
     {
-      any: ['code:AADSTS50126', 'code:AADSTS50056', 'code:AADSTS50144'],
+      any: [
+        'code:AADSTS50126',
+        'code:AADSTS50056',
+        'code:AADSTS50144',
+        'code:graph/ErrorPasswordExpired',
+        'code:graph/ErrorPasswordChangeRequired',
+      ],
     },
     // The page that asks for a new password is already the way out.
     {
@@ -12,15 +18,15 @@ export default {
       none: ['page:working'],
     },
   ],
-  title: 'Check or change your password, then connect again',
-  what: 'Microsoft did not accept the password, or wants a new one first.',
-  why: 'It may be mistyped or have expired, or a security rule of {org} asks you to change it.',
-  retry: 'Try again, but with care: several wrong attempts lock the account for a while.',
+  title: 'Check or change your password',
+  what: 'Microsoft didn’t accept the password, or wants you to set a new one first.',
+  why: 'It may have a typo or have expired, or a security rule at {org} wants you to change it.',
+  retry: 'Try again, but carefully: several wrong attempts lock the account for a while.',
   remedies: ['fix-password', 'connect-again'],
   maybe: [
     {
       rule: 'microsoft/account-locked-or-disabled',
-      tell: 'If Microsoft says that the account is locked, stop trying and wait first.',
+      tell: 'If Microsoft says the account is locked, stop trying and wait first.',
     },
   ],
   sources: [

@@ -8,16 +8,16 @@ export default {
       all: ['page:ConvergedConsent', 'dom:accept'],
     },
   ],
-  title: 'Microsoft asks whether {app} may use your account',
-  what: 'Nothing is wrong here: this page lists what {app} would like to do.',
-  why: '**Mail.ReadWrite** and **Mail.Send** stand for reading, changing and sending mail, **Calendars.ReadWrite** for your calendars, **User.Read** for your profile. **offline_access** keeps the connection alive while you are away.',
+  title: 'Check what {app} wants before you accept',
+  what: 'Microsoft is asking whether {app} may do what this page lists.',
+  why: 'The name, the publisher and each line show who is asking and for what. “Maintain access” means the connection keeps working while you’re away.',
   retry:
-    'Check the name, the publisher and each line. Choose **Accept** if you expected this request and trust the app; otherwise choose **Cancel** and ask your IT.',
+    'Choose **Accept** only if you started this yourself and trust the app; otherwise choose **Cancel** and ask your IT.',
   remedies: [],
   maybe: [
     {
       rule: 'microsoft/consent-risky-blocked',
-      tell: 'If the page warns that the app might be risky, let an administrator check it before anybody accepts.',
+      tell: 'If the page says the app might be risky, let an admin check it before anyone accepts.',
     },
   ],
   sources: [

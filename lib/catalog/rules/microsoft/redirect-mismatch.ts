@@ -16,11 +16,11 @@ export default {
       ],
     },
   ],
-  title: '{maker} must correct the address that Microsoft sends you back to',
-  what: 'Microsoft does not know the address to which it should send you back, so it stopped here.',
-  why: '{app} named a return address that {maker} has not registered with Microsoft, or named none. An old bookmark or an incomplete link can be the reason, too.',
+  title: 'Ask {maker} to fix {app}’s return address at Microsoft',
+  what: 'Microsoft doesn’t know the address {app} wants to send you back to, so it stopped.',
+  why: '{app} named a return address that {maker} hasn’t registered with Microsoft, or none at all. An old bookmark or an incomplete link can also cause this.',
   retry:
-    'Try once more: start where you connect your mailbox, not from a bookmark. If the error returns, only {maker} can fix it.',
+    'Start once more where you connect your mailbox, not from a bookmark. If the error comes back, only {maker} can fix it.',
   remedies: ['correct-return-address', 'connect-again', 'rebuild-approval-link', 'contact-vendor'],
   sources: [
     {

@@ -6,6 +6,14 @@ export default {
     {
       any: ['code:AADSTS530035'],
     },
+    { all: ['code:smtp/5.7.139', 'sentence:microsoft/security-defaults'] },
+    {
+      all: ['path:connect', 'code:smtp/5.7.139'],
+      any: [
+        "text:user is locked by your organization's security defaults policy",
+        "text:… user is locked by your organization's security defaults policy",
+      ],
+    },
     {
       all: ['path:connect'],
       any: [
@@ -21,16 +29,16 @@ export default {
       ],
     },
   ],
-  title: 'The security settings of {org} block this sign-in: ask your admin',
-  what: 'Microsoft’s security defaults are on in {org}, and they refused this sign-in.',
-  why: 'They refuse older ways of signing in, such as a password sent by IMAP or SMTP, and sign-ins that Microsoft takes for unsafe.',
+  title: 'Ask your admin to check what blocked this sign-in',
+  what: 'Microsoft’s basic security settings for {org} blocked this sign-in, and trying the same thing again won’t help.',
+  why: 'These settings, called security defaults, refuse older ways of signing in, such as a password sent by IMAP or SMTP, and sign-ins that look unsafe to Microsoft.',
   retry:
-    'Trying the same again will not help. Connecting through Microsoft’s own sign-in page can work, because the second step happens there.',
+    'Trying the same thing again won’t help. Connecting through Microsoft’s own sign-in page can work, because the second step happens there.',
   remedies: ['keep-security-defaults', 'connect-by-microsoft-sign-in'],
   maybe: [
     {
       rule: 'microsoft/smtp-auth-disabled',
-      tell: 'If only sending fails and the message names SMTP, that way of sending may be off for the mailbox.',
+      tell: 'If only sending fails and the message names SMTP, sending with a password may be off for the mailbox.',
     },
   ],
   sources: [

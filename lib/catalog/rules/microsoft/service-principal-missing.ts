@@ -15,6 +15,7 @@ export default {
       ],
     },
     // One number, several meanings: these words make it a matter of the organization.
+    { all: ['code:AADSTS65005', 'sentence:microsoft/service-principal-missing'] },
     {
       any: ['code:AADSTS65005'],
       all: ['site:microsoft', "text:… that isn't available in your organization"],
@@ -60,15 +61,15 @@ export default {
       all: ['site:hubspot', 'text:aadsts65005: hubspot sales is requesting access to a resource …'],
     },
   ],
-  title: 'An admin must provide a Microsoft service that {app} needs',
-  what: '{app} asks for a Microsoft service that is missing or switched off in {org}.',
-  why: 'The subscription with that service may have ended, the service may be disabled, or it was never set up in {org}. More rarely, the app asks for something that is gone.',
-  retry: 'Trying again will not help until the service is there.',
+  title: 'Ask your admin to turn on a service {app} needs',
+  what: '{app} needs a Microsoft service that’s missing or turned off at {org}.',
+  why: 'Its subscription may have ended, it may be turned off, or it was never set up. More rarely, the app asks for something that no longer exists.',
+  retry: 'Trying again won’t help until the service is there.',
   remedies: ['provide-service', 'check-license', 'contact-vendor'],
   maybe: [
     {
       rule: 'microsoft/invalid-scope',
-      tell: 'If your admin finds every service in order, {maker} may be asking for the wrong one.',
+      tell: 'If your admin finds nothing wrong, {maker} may be asking for the wrong service.',
     },
   ],
   sources: [

@@ -16,14 +16,50 @@ export default {
       ],
     },
     {
+      any: [
+        'code:graph/ErrorInternalServerError',
+        'code:graph/ErrorInternalServerTransientError',
+        'code:graph/ErrorConnectionFailed',
+        'code:graph/ErrorConnectionFailedTransientError',
+        'code:graph/ErrorTimeoutExpired',
+        'code:graph/ErrorADUnavailable',
+        'code:graph/ErrorNoRespondingCASInDestinationSite',
+        'code:msal/temporarily_unavailable',
+      ],
+    },
+    {
+      all: ['named:microsoft'],
+      any: ['code:graph/serviceNotAvailable', 'code:smtp/421', 'code:smtp/454', 'code:smtp/4.7.0'],
+      none: ['sentence:microsoft/throttled', 'sentence:mail/tls-required', 'code:smtp/4.7.66'],
+    },
+    {
       any: ['param:error=temporarily_unavailable', 'param:error=server_error'],
+      all: ['named:microsoft'],
       none: ['code:microsoft/any', 'path:return-google'],
     },
+    {
+      any: ['param:error=temporarily_unavailable', 'param:error=server_error'],
+      all: ['path:return-microsoft'],
+      none: ['code:microsoft/any'],
+    },
+    // Every sign-in service knows these words.
+    {
+      any: ['param:error=temporarily_unavailable', 'param:error=server_error'],
+      none: [
+        'code:microsoft/any',
+        'path:return-google',
+        'path:return-microsoft',
+        'named:microsoft',
+        'named:google',
+        'named:salesforce',
+      ],
+      likely: true,
+    },
   ],
-  title: 'Microsoft has trouble at the moment: try again later',
-  what: 'Microsoft could not finish the request because of a passing fault or too many requests.',
-  why: 'You did nothing wrong. Such faults usually pass by themselves.',
-  retry: 'Wait a few minutes and start again. If it lasts for hours, look at the service status.',
+  title: 'Try again in a few minutes: Microsoft has a problem',
+  what: 'Something went wrong at Microsoft, or it’s too busy right now; your account is fine.',
+  why: 'Problems like this usually go away by themselves. You did nothing wrong.',
+  retry: 'Wait a few minutes and start again. If it lasts for hours, check the service status.',
   remedies: ['retry-later', 'check-service-status'],
   sources: [
     {

@@ -6,6 +6,7 @@ export default {
     // On the sign-in page these only say why the person is asked again.
     {
       any: [
+        'code:AADSTS50013',
         'code:AADSTS50173',
         'code:AADSTS50132',
         'code:AADSTS50133',
@@ -34,20 +35,40 @@ export default {
       all: ['code:AADSTS50058', 'param:error'],
       none: ['param:error=interaction_required', 'param:error=login_required'],
     },
+    // Pasted by itself, the number says that a program found nobody signed in.
+    {
+      all: ['site:text', 'code:AADSTS50058'],
+      none: ['param:error', 'code:msal/login_required', 'code:msal/interaction_required'],
+    },
+    {
+      any: [
+        'code:msal/refresh_token_expired',
+        'code:msal/token_refresh_required',
+        'code:msal/invalid_refresh_token',
+        'code:graph/tokenRevoked',
+      ],
+      none: ['code:microsoft/any'],
+    },
     {
       all: ['path:return-microsoft', 'param:error=invalid_grant'],
       none: ['code:microsoft/any'],
     },
+    // Without its number the answer stands for many causes; a fresh sign-in shows which one it is.
+    {
+      all: ['named:microsoft', 'param:error=invalid_grant'],
+      none: ['code:microsoft/any', 'path:return-google', 'path:return-microsoft'],
+      likely: true,
+    },
   ],
-  title: 'The sign-in has expired: connect the mailbox again',
-  what: 'The access that {app} kept for this account, or the sign-in page itself, is no longer valid.',
-  why: 'This happens after a password change, after a long pause, when {org} limits how long a sign-in lasts, or when a page was open too long or used twice.',
+  title: 'Connect your mailbox again',
+  what: 'Your earlier sign-in is no longer valid, so Microsoft wants you to sign in again.',
+  why: 'That happens after a password change or a long break, when {org} limits how long sign-ins last, or when a page was open too long or used twice.',
   retry: 'Start again from the beginning.',
   remedies: ['connect-again', 'contact-vendor'],
   maybe: [
     {
       rule: 'microsoft/conditional-access',
-      tell: 'If it happens again and again after about the same time, a rule of {org} may limit how long a sign-in lasts.',
+      tell: 'If it keeps happening after about the same time, a rule at {org} may limit how long sign-ins last.',
     },
   ],
   sources: [

@@ -7,16 +7,15 @@ export default {
       any: ['code:AADSTS50194', 'code:AADSTS650059'],
     },
   ],
-  title: '{maker} has to open {app} to other organizations',
-  what: '{app} is set up for one organization only, and you signed in from another.',
-  why: 'In the registration of an app its maker decides which organizations may use it.',
-  retry:
-    'Trying again will not help, unless you have an account in the organization that the app was made for.',
+  title: 'Ask {maker} to open {app} to your organization',
+  what: '{app} only accepts accounts from one organization, and you signed in from another.',
+  why: 'An app’s maker decides which organizations may use it.',
+  retry: 'Trying again won’t help, unless you have an account in the organization the app was made for.',
   remedies: ['correct-account-types', 'switch-account', 'contact-vendor'],
   maybe: [
     {
       rule: 'microsoft/app-not-in-tenant',
-      tell: 'If {maker} says that the app is open to all, an administrator of your organization may have to approve it first.',
+      tell: 'If {maker} says the app is open to everyone, an admin at your organization may have to approve it first.',
     },
   ],
   sources: [

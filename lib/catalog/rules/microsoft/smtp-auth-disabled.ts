@@ -1,8 +1,23 @@
 import type { Rule } from '../schema';
 
 export default {
-  who: ['m365-admin', 'you'],
+  who: ['you', 'm365-admin'],
   when: [
+    { any: ['code:smtp/5.7.30'] },
+    { all: ['code:smtp/5.7.139', 'sentence:microsoft/smtp-auth-disabled'] },
+    // The number alone: whatever the words in the reader's language say, a password was refused for sending.
+    {
+      any: ['code:smtp/5.7.139'],
+      none: [
+        'sentence:microsoft/mail-sign-in-refused',
+        'sentence:microsoft/conditional-access',
+        'sentence:microsoft/security-defaults',
+        'sentence:microsoft/federation',
+        "text:user is locked by your organization's security defaults policy",
+        "text:… user is locked by your organization's security defaults policy",
+      ],
+      likely: true,
+    },
     {
       all: ['path:connect'],
       any: [
@@ -26,16 +41,20 @@ export default {
       ],
     },
   ],
-  title: 'SMTP is off for this mailbox: ask your admin, or connect with Microsoft’s sign-in',
-  what: 'Microsoft’s mail server does not accept a password for sending from this mailbox.',
-  why: 'SMTP sign-in is off for the mailbox or for {org}. Microsoft is retiring it: after December 2026 it is off by default in existing organizations, too.',
+  title: 'Connect with Microsoft’s sign-in instead of a password',
+  what: 'Microsoft’s mail server doesn’t accept a password for sending from this mailbox.',
+  why: 'Sending with a password is off for this mailbox or for {org}. Microsoft is phasing it out: from the end of December 2026 it’s off by default for existing organizations too, and personal Outlook.com mailboxes lost it in September 2024.',
   retry:
-    'Trying again will not help. Connecting through Microsoft’s sign-in page is the lasting way; an administrator may be able to allow SMTP for now.',
+    'Trying again won’t help. Microsoft’s sign-in page is the lasting way; for now, an admin may be able to allow SMTP.',
   remedies: ['connect-by-microsoft-sign-in', 'enable-smtp-auth'],
   maybe: [
     {
+      rule: 'microsoft/mail-sign-in-refused',
+      tell: 'If the message mentions wrong user credentials, check the name and password first.',
+    },
+    {
       rule: 'microsoft/security-defaults',
-      tell: 'If the message speaks of security defaults, SMTP stays off while they are on.',
+      tell: 'If the message mentions security defaults, SMTP stays off while they’re on.',
     },
   ],
   sources: [

@@ -7,11 +7,11 @@ export default {
       any: ['code:AADSTS5000224', 'code:AADSTS5000225'],
     },
   ],
-  title: 'Microsoft has blocked this organization: an admin must contact Microsoft',
-  what: 'Microsoft has switched off the directory that you wanted to sign in to, so nobody can sign in there.',
-  why: 'Microsoft does so after a long time without use, or when it suspects abuse.',
+  title: 'Ask your admin to contact Microsoft',
+  what: 'Microsoft has blocked the organization you signed in to, so nobody can sign in there.',
+  why: 'Microsoft does this after a long time without use, or when it suspects abuse.',
   retry:
-    'Trying again will not help until Microsoft has lifted the block. If it is not the directory of your own organization, use another account.',
+    'Trying again won’t help until Microsoft lifts the block. If it isn’t your own organization, use another account.',
   remedies: ['ask-microsoft-support', 'switch-account'],
   sources: [
     {

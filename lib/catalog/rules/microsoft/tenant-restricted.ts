@@ -4,18 +4,18 @@ export default {
   who: ['m365-admin', 'you'],
   when: [
     {
-      any: ['code:AADSTS500021', 'code:AADSTS500022', 'code:AADSTS50002', 'code:AADSTS1000104'],
+      any: ['code:AADSTS500021', 'code:AADSTS500022', 'code:AADSTS50002'],
     },
   ],
-  title: 'Your network allows only some organizations: your admin must add this one',
-  what: 'The network or the directory you are in lets people sign in to certain organizations only, and this one does not seem to be among them.',
-  why: 'Companies set such limits on their network or in Microsoft Entra, so that work data stays in known places.',
-  retry: 'Trying again in the same way will not help. Check first that you chose your own work account.',
+  title: 'Ask your admin to allow this organization on your network',
+  what: 'Your company only allows sign-ins to certain organizations, and this one doesn’t seem to be one of them.',
+  why: 'Companies set these limits on their network or in Microsoft Entra to keep work data in known places.',
+  retry: 'Trying again the same way won’t help. First check that you chose your own work account.',
   remedies: ['allow-tenant-on-network', 'switch-account'],
   maybe: [
     {
       rule: 'microsoft/cross-tenant-access',
-      tell: 'If you are a guest in the other organization, its settings for guests may be the reason.',
+      tell: 'If you’re a guest in the other organization, its settings for guests may be the reason.',
     },
   ],
   sources: [

@@ -18,12 +18,12 @@ export default {
       none: ['code:microsoft/any'],
     },
   ],
-  title: 'Use another account, or ask your IT to take over this domain at Microsoft',
-  what: 'Microsoft keeps a directory for your e-mail domain that nobody administers, and {app} cannot be added to it.',
-  why: 'Such a directory appears when somebody signs up for a Microsoft service with a company address before the company itself does.',
+  title: 'Connect with a different account',
+  what: 'Nobody manages your company’s domain at Microsoft, so {app} can’t be added there.',
+  why: 'This happens when someone signs up for a Microsoft service with a company address before the company does. Your IT can take the domain over at Microsoft.',
   retry:
-    'Trying again will not help. The owner of the domain can take the directory over, or you connect another account.',
-  remedies: ['take-over-directory', 'switch-account'],
+    'Trying again won’t help. Connect a different account, or have the owner of the domain take it over at Microsoft.',
+  remedies: ['switch-account', 'take-over-directory'],
   sources: [
     {
       title: 'Microsoft Learn: take over an unmanaged directory',

@@ -21,11 +21,11 @@ export default {
       none: ['page:working', 'page:ConvergedConsent'],
     },
   ],
-  title: 'An administrator must assign this account to {app}',
-  what: 'In {org}, only people who are assigned to {app} may use it, and this account is not among them.',
-  why: 'An administrator can limit an app to chosen people and groups. Only direct members of an assigned group count, not members of a group inside it.',
+  title: 'Ask your admin to give you access to {app}',
+  what: 'At {org}, only people an admin has added to {app} can use it, and this account isn’t one of them.',
+  why: 'An admin can limit an app to chosen people and groups. Only direct members of a group count, not members of a group inside it.',
   retry:
-    'Trying again helps only after the account has been assigned. An approval of {app} alone does not lift this. When your admin says it is done, start again where you connect your mailbox.',
+    'Trying again helps only once you’ve been added; approving {app} alone isn’t enough. After that, start again where you connect your mailbox.',
   remedies: ['assign-user', 'grant-tenant-consent'],
   sources: [
     {

@@ -34,15 +34,15 @@ export default {
       any: ["text:you can't sign in here with a personal account"],
     },
   ],
-  title: 'Sign in with the work account that owns the mailbox',
-  what: 'The account that was used does not belong where {app} wants to sign you in.',
-  why: 'It is a personal Microsoft account, a guest, or an account of another organization. A browser may pass on an account that is signed in already.',
-  retry: 'Try again with the right account. Trying again with the same one will not help.',
+  title: 'Start again with your work account',
+  what: 'The account you’re signed in with doesn’t belong to the organization this app is for.',
+  why: 'It may be a personal or guest account, or one from another organization. Your browser may have passed on an account that was already signed in.',
+  retry: 'Try again with the right account. The same one won’t work.',
   remedies: ['use-work-account', 'switch-account', 'accept-invitation'],
   maybe: [
     {
       rule: 'microsoft/account-kind-not-supported',
-      tell: 'If {maker} promises to serve the kind of account you used, it has to change the app.',
+      tell: 'If {maker} says it supports the kind of account you used, it has to fix the app.',
     },
   ],
   sources: [

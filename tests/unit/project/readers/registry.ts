@@ -159,7 +159,7 @@ export const READERS: readonly Reader[] = [
   reader({
     name: 'a pasted text, to problems',
     input: spoiled([...TEXTS, 'AADSTS50105', '50105', 'Error 400: admin_policy_enforced']),
-    read: (text) => lookUp(text, index).length > 0,
+    read: (text) => lookUp(text, index).diagnoses.length > 0,
     pieces: HARD,
     share: 2,
   }),

@@ -1,0 +1,100 @@
+import type { IConfiguration, IRegularForbiddenRuleType } from 'dependency-cruiser';
+
+/**
+ * Who may import whom (`npm run check` holds everybody to it). CONTRIBUTING.md says the same in words; what a page or
+ * the toolbar window loads in the end is tested in `tests/unit/project/imports.test.ts`.
+ */
+
+/** The rooms of `lib/`, from the ground up, and whom each may import; `types` means no code, only types. */
+const ROOMS: Readonly<Record<string, { code?: string[]; types?: string[] }>> = {
+  evidence: {},
+  catalog: { code: ['evidence/'] },
+  i18n: { types: ['catalog/'] },
+  mailbox: { code: ['evidence/'], types: ['catalog/'] },
+  diagnosis: { code: ['evidence/', 'catalog/'], types: ['i18n/'] },
+  consent: { code: ['evidence/', 'catalog/'], types: ['i18n/'] },
+  settings: { code: ['evidence/', 'catalog/', 'consent/', 'mailbox/resolvers.ts'] },
+  advice: {
+    code: ['evidence/', 'catalog/', 'i18n/', 'mailbox/', 'diagnosis/', 'consent/', 'settings/'],
+  },
+};
+
+const inside = (paths: readonly string[]) => `^lib/(${paths.join('|')})`.replaceAll('.', '\\.');
+
+const walls = Object.entries(ROOMS).flatMap(([room, { code = [], types = [] }]) => [
+  rule(`${room}-imports-upward`, `^lib/${room}/`, {
+    path: '^lib/',
+    pathNot: inside([`${room}/`, ...code, ...types]),
+  }),
+  ...(types.length === 0
+    ? []
+    : [
+        rule(`${room}-imports-types-only`, `^lib/${room}/`, {
+          path: inside(types),
+          dependencyTypesNot: ['type-only'],
+        }),
+      ]),
+]);
+
+/** The folders of `entrypoints/`; each runs in a context of its own and knows only what all share. */
+const CONTEXTS = ['about', 'background', 'message', 'options', 'popup', 'shared', 'watch.content', 'welcome'];
+/** What one context may know of another: how its page is addressed, how the hint looks. */
+const KNOWN_ELSEWHERE = 'entrypoints/(message/address\\.ts|watch\\.content/hint\\.css)';
+
+const contexts = CONTEXTS.map((context) =>
+  rule(`${context}-imports-other-context`, `^entrypoints/${context.replace('.', '\\.')}/`, {
+    path: '^entrypoints/',
+    pathNot: `^(entrypoints/(${context.replace('.', '\\.')}|shared)/|${KNOWN_ELSEWHERE})`,
+  }),
+);
+
+const forbidden: IRegularForbiddenRuleType[] = [
+  { name: 'circle', severity: 'error', from: {}, to: { circular: true } },
+  ...walls,
+  rule('lib-knows-no-views', '^lib/', { path: '^(entrypoints|components|build|scripts|lab|tests)/' }),
+  rule('loose-file-in-lib', {}, { path: '^lib/[^/]+\\.ts$' }),
+  rule('data-import-their-schema', '^lib/catalog/(rules|remedies|families|apps|permissions)/(?!.*schema)', {
+    pathNot: '^lib/catalog/(rules|remedies|families|apps|permissions)/schema\\.ts$',
+  }),
+  rule('components-show-advice-and-texts', '^components/', {
+    path: '^lib/',
+    pathNot: inside(['advice/', 'i18n/']),
+  }),
+  rule('components-know-no-context', '^components/', { path: '^entrypoints/' }),
+  rule('plain-elements-without-preact', '^components/dom/', { path: '^(components/preact/|node_modules/)' }),
+  ...contexts,
+  rule('page-gets-evidence', '^entrypoints/watch\\.content/', {
+    path: '^lib/',
+    pathNot: '^lib/evidence/(?!schema\\.ts)',
+    dependencyTypesNot: ['type-only'],
+  }),
+  rule('page-gets-plain-elements', '^entrypoints/watch\\.content/', {
+    path: '^(components/preact|node_modules)/',
+  }),
+  rule('zod-beside-schema', '^lib/evidence/(?!schema\\.ts)', { path: '^node_modules/' }),
+  rule('views-in-lib', '^lib/', { path: '^node_modules/(preact|webextension-polyfill)/' }),
+  rule('product-needs-no-tools', '^(lib|components|entrypoints|build)/', { path: '^(lab|scripts|tests)/' }),
+  rule('product-needs-no-build', '^(lib|components|entrypoints)/', { path: '^build/' }),
+  rule('nothing-needs-tests', { pathNot: '^tests/' }, { path: '^tests/' }),
+  rule('lab-needs-no-scripts', '^lab/', { path: '^scripts/' }),
+];
+
+/** An import that is not allowed: from these paths to those. */
+function rule(
+  name: string,
+  from: string | IRegularForbiddenRuleType['from'],
+  to: IRegularForbiddenRuleType['to'],
+): IRegularForbiddenRuleType {
+  return { name, severity: 'error', from: typeof from === 'string' ? { path: from } : from, to };
+}
+
+export default {
+  forbidden,
+  options: {
+    parser: 'swc',
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: '^node_modules/' },
+    exclude: { path: '^virtual:|^(wxt|vite)(/|$)' },
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.mjs', '.cjs', '.js', '.json'] },
+  },
+} satisfies IConfiguration;

@@ -1,0 +1,86 @@
+import { type CustomApp, interpolate, type Language, type MicrosoftApp } from './model';
+import { Managed } from './parts';
+
+/** An app that the organization added. */
+export function OrganizationApp({ language, app }: { language: Language; app: MicrosoftApp }) {
+  return (
+    <article class="app">
+      <Summary language={language} {...app} redirectUri={app.redirectUris[0]} />
+      <Managed language={language} />
+    </article>
+  );
+}
+
+interface OwnProps {
+  language: Language;
+  app: CustomApp;
+  /** The organization has added it too, and its entry holds. */
+  shadowed: boolean;
+  change: () => void;
+  remove: () => void;
+}
+
+/** An app that the person added, to change or to remove. */
+export function OwnApp({ language, app, shadowed, change, remove }: OwnProps) {
+  const t = language.texts.options;
+  return (
+    <article class="app">
+      <Summary language={language} {...app} />
+      {shadowed && <p class="problem">{t.shadowed}</p>}
+      <div class="moves">
+        <button
+          type="button"
+          class="button small"
+          data-opens={app.clientId}
+          aria-label={interpolate(t.editThis, { app: app.name })}
+          onClick={change}
+        >
+          {t.edit}
+        </button>
+        <button
+          type="button"
+          class="button small"
+          aria-label={interpolate(t.removeThis, { app: app.name })}
+          onClick={remove}
+        >
+          {t.remove}
+        </button>
+      </div>
+    </article>
+  );
+}
+
+interface SummaryProps {
+  language: Language;
+  name: string;
+  publisher?: string;
+  clientId: string;
+  scopes: readonly string[];
+  redirectUri?: string | undefined;
+}
+
+/** An app in a few lines. */
+function Summary({ language, name, publisher, clientId, scopes, redirectUri }: SummaryProps) {
+  const t = language.texts.options;
+  return (
+    <>
+      <h3 dir="auto">
+        {name}
+        {publisher && <small> {publisher}</small>}
+      </h3>
+      <code dir="ltr">{clientId}</code>
+      {scopes.length > 0 && (
+        <p class="help" dir="ltr">
+          {scopes.map((scope) => scope.slice(scope.lastIndexOf('/') + 1)).join(', ')}
+        </p>
+      )}
+      {redirectUri ? (
+        <p class="help" dir="ltr">
+          {redirectUri}
+        </p>
+      ) : (
+        <p class="problem">{t.noLink}</p>
+      )}
+    </>
+  );
+}

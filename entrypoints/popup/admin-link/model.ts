@@ -1,0 +1,167 @@
+import { messageText, writeMessage } from '../../../lib/advice/admin-message';
+import type { App, MicrosoftApp } from '../../../lib/catalog/apps/schema';
+import { REMEDIES } from '../../../lib/catalog/catalog';
+import { CLOUDS, type Cloud, scopesIn, WORLDWIDE } from '../../../lib/catalog/clouds';
+import {
+  buildConsentLink,
+  canBuild,
+  consentLinkParts,
+  defaultScope,
+  type LinkOptions,
+  parseScope,
+} from '../../../lib/consent/build-link';
+import { checkConsentLink, type LinkCheckResult, type ParsedLink } from '../../../lib/consent/check-link';
+import { type AddedBy, type Apps, addedBy } from '../../../lib/consent/custom-apps';
+import { linkable } from '../../../lib/consent/identify-app';
+import { bareScope } from '../../../lib/consent/scopes';
+import { ANY_TENANT, parseTenant } from '../../../lib/consent/tenant';
+import { WARNINGS } from '../../../lib/consent/warnings';
+import { interpolate } from '../../../lib/i18n/interpolate';
+import type { Language } from '../../../lib/i18n/language';
+import type { EffectiveSettings } from '../../../lib/settings/effective';
+import { drawQr } from './qr';
+
+export type { App, Apps, Cloud, EffectiveSettings, Language, LinkCheckResult, MicrosoftApp, ParsedLink };
+/** All that the views of the admin link use of the library. */
+export {
+  addedBy,
+  bareScope,
+  CLOUDS,
+  checkConsentLink,
+  drawQr,
+  interpolate,
+  parseScope,
+  parseTenant,
+  WARNINGS,
+};
+
+/** The apps for which an admin consent link can be built, by id. */
+export function linkableApps(apps: Apps): [string, App][] {
+  return [...apps].filter(([, app]) => linkable(app));
+}
+
+/** The registration of an app from {@link linkableApps}. */
+export function linkOf(app: App): MicrosoftApp {
+  const microsoft = linkable(app);
+  if (!microsoft) throw new RangeError(`no link for ${app.name}`);
+  return microsoft;
+}
+
+/** An app as an administrator finds it: its name in Microsoft Entra, its publisher where documented, who added it. */
+export function nameOf(
+  { name, publisher, addedBy }: { name: string; publisher?: string; addedBy?: AddedBy },
+  words: Language['texts']['link'],
+): string {
+  const by = addedBy && { you: words.addedByYou, organization: words.addedByOrganization }[addedBy];
+  const more = [publisher, by].filter(Boolean).join(', ');
+  return more ? `${name} (${more})` : name;
+}
+
+/** The known apps for which none can be built, by their makers' names. */
+export function unlinkedApps(apps: Apps): [string, App][] {
+  return [...apps]
+    .filter(([, app]) => !linkable(app))
+    .sort(([, one], [, other]) => one.name.localeCompare(other.name));
+}
+
+/** What a link asks for: permissions by name, or everything the app has registered, in a newer and an older form. */
+export type LinkKind = 'named' | 'default' | 'all';
+
+/** What a person may choose about a link. */
+export interface LinkChoices {
+  cloud: Cloud;
+  kind: LinkKind;
+  /** The permissions of a link that names them, as they are called in that cloud. */
+  scopes: readonly string[];
+  redirectUri: string;
+}
+
+/** The kinds of link an app can have: where no permissions are documented, none can be named. */
+export function kindsOf({ scopes }: MicrosoftApp): LinkKind[] {
+  return scopes.length > 0 ? ['named', 'default', 'all'] : ['default', 'all'];
+}
+
+/** The choices an app's link starts from: what its maker documents, in the worldwide cloud or the one named. */
+export function documentedChoices(microsoft: MicrosoftApp, cloud: Cloud = WORLDWIDE): LinkChoices {
+  return {
+    cloud,
+    kind: microsoft.version === 2 ? 'named' : 'all',
+    scopes: scopesIn(cloud, microsoft.scopes) ?? microsoft.scopes,
+    redirectUri: microsoft.redirectUris[0] ?? '',
+  };
+}
+
+/** An admin consent link with everything the view shows about it. */
+export interface BuiltLink {
+  url: string;
+  parts: { text: string; strong: boolean }[];
+  host: string;
+  /** Nothing where the administrator's own sign-in decides. */
+  tenant?: string;
+  microsoft: MicrosoftApp;
+  /** Nothing where the link asks for everything that is registered. */
+  scopes?: readonly string[];
+  redirectUri: string;
+  /** The message for the administrator, with the link in it. */
+  message: string;
+}
+
+/** The consent link of an app for a tenant that `readTenant` has passed; nothing where there can be none. */
+export function buildLink(
+  app: App,
+  tenant: string,
+  { cloud, kind, scopes, redirectUri }: LinkChoices,
+  language: Language,
+): BuiltLink | undefined {
+  const microsoft = linkable(app);
+  if (!microsoft) return undefined;
+  const { host } = cloud;
+  const parts: LinkOptions = {
+    host,
+    tenant,
+    app: microsoft,
+    version: kind === 'all' ? 1 : 2,
+    scopes: kind === 'default' ? [defaultScope(cloud)] : scopes,
+    redirectUri,
+  };
+  if (!canBuild(parts)) return undefined;
+  const url = buildConsentLink(parts);
+  return {
+    url,
+    parts: consentLinkParts(url),
+    host,
+    ...(tenant === ANY_TENANT ? {} : { tenant }),
+    microsoft,
+    ...(kind === 'named' ? { scopes } : {}),
+    redirectUri,
+    message: messageWith(
+      { ...microsoft, url, host, scopes: kind === 'named' ? [...scopes] : [] },
+      app,
+      tenant,
+      language,
+    ),
+  };
+}
+
+function messageWith(
+  link: MicrosoftApp & { url: string; host: string },
+  app: App,
+  tenant: string,
+  language: Language,
+): string {
+  const entry = [...REMEDIES].find(([, { action }]) => action?.kind === 'consent-link');
+  if (!entry) return link.url;
+  const remedy = language.remedy(...entry);
+  const org = tenant.includes('.') ? tenant : language.texts.message.org;
+  const blanks = { app: link.name, maker: app.name, org };
+  const say = (text: string) => interpolate(text, blanks);
+  const way = {
+    title: say(remedy.title),
+    steps: remedy.steps.map(say),
+    check: say(remedy.check),
+    ...(remedy.role ? { role: say(remedy.role) } : {}),
+    ...(remedy.takes ? { takes: say(remedy.takes) } : {}),
+    ...(remedy.fails ? { fails: say(remedy.fails) } : {}),
+  };
+  return messageText(writeMessage({ language, blanks, way, link, details: [] }));
+}

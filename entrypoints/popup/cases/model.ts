@@ -1,0 +1,87 @@
+import browser from 'webextension-polyfill';
+import { recipientRole } from '../../../lib/advice/actions';
+import type { Procedure } from '../../../lib/advice/advice';
+import { advise, remedyFor, STILL_ASKS } from '../../../lib/advice/advise';
+import { type Case, loadCases, type ProblemSnapshot, sameCase } from '../../../lib/advice/cases';
+import { RULES } from '../../../lib/catalog/catalog';
+import { identifyApp } from '../../../lib/consent/identify-app';
+import { interpolate } from '../../../lib/i18n/interpolate';
+import type { Language } from '../../../lib/i18n/language';
+import type { EffectiveSettings } from '../../../lib/settings/effective';
+
+export type { Case, ProblemSnapshot };
+export { sameCase };
+
+/** Tells the open cases, now and whenever they change; returns how to stop listening. */
+export function watchCases(tell: (cases: Case[]) => void): () => void {
+  const load = () => loadCases(browser.storage.local).then(tell);
+  void load();
+  browser.storage.local.onChanged.addListener(load);
+  return () => browser.storage.local.onChanged.removeListener(load);
+}
+
+/** An open case in the reader's language. */
+export interface CaseView {
+  id: string;
+  heading: string;
+  title: string;
+  since: string;
+  /** Said once an approval of the app was seen. */
+  approved?: string;
+  /** Where to try again; without it `elsewhere` says what to do. */
+  connectUrl?: string;
+  elsewhere: string;
+  /** Whether there is a message for somebody. */
+  message: boolean;
+  /** What to look at if it still fails: its heading and the causes, or one sentence. */
+  after?: { heading: string; steps: string[] };
+}
+
+/** Tells an open case; one whose rule no longer exists is only named. */
+export function viewCase(one: Case, language: Language, settings: EffectiveSettings): CaseView {
+  const t = language.texts.cases;
+  const { rule: id, certainty, codes, host, facts, app } = one;
+  const { apps } = settings;
+  const context = { language, apps, choices: settings, host, facts, ...(app ? { flowApp: app } : {}) };
+  const { names, connectUrl } = namesIn(one, language, settings);
+  const rule = RULES.get(id);
+  const advice = rule && advise({ rule: id, certainty, codes, matchedTokens: [] }, context);
+  const asksAgain = rule?.remedies.includes(STILL_ASKS) === true;
+  const after = asksAgain
+    ? { heading: t.stillAsks, steps: remedyFor(STILL_ASKS, context).steps }
+    : stillFails(advice?.ways, t.stillFails);
+  return {
+    id: one.id,
+    heading: interpolate(rule && recipientRole(rule) === 'vendor' ? t.waitingVendor : t.waiting, names),
+    title: advice?.title ?? '',
+    since: interpolate(t.since, { date: dayOf(one.opened, language) }),
+    ...(asksAgain && one.approved !== undefined
+      ? { approved: interpolate(t.approved, { ...names, date: dayOf(one.approved, language) }) }
+      : {}),
+    ...(connectUrl ? { connectUrl } : {}),
+    elsewhere: interpolate(t.tryAgainYourself, names),
+    message: advice?.message !== undefined,
+    ...(after ? { after } : {}),
+  };
+}
+
+/** The app and its maker as a case names them, and where its connection begins. */
+function namesIn({ rule, facts, app }: Case, { texts }: Language, { apps }: EffectiveSettings) {
+  const match = identifyApp(facts, app, apps);
+  const known = match.kind === 'known' ? match.app : undefined;
+  const entraName = rule.startsWith('google/') ? undefined : known?.microsoft?.name;
+  const names = {
+    app: entraName ?? known?.name ?? texts.cases.someApp,
+    maker: known?.name ?? texts.cases.someMaker,
+  };
+  return { names, connectUrl: known?.connectUrl };
+}
+
+function dayOf(time: number, { code }: Language): string {
+  return new Intl.DateTimeFormat(code, { dateStyle: 'medium' }).format(new Date(time));
+}
+
+function stillFails(ways: Procedure[] | undefined, heading: string): CaseView['after'] {
+  const sentence = ways?.find(({ fails }) => fails)?.fails;
+  return sentence ? { heading, steps: [sentence] } : undefined;
+}

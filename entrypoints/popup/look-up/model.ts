@@ -1,0 +1,81 @@
+import type { Advice } from '../../../lib/advice/advice';
+import { type AdviceContext, advise, startsWithApproval } from '../../../lib/advice/advise';
+import { type ProblemSnapshot, snapshotOf } from '../../../lib/advice/cases';
+import { RULES } from '../../../lib/catalog/catalog';
+import { identifyApp } from '../../../lib/consent/identify-app';
+import { type Diagnosis, indexRules } from '../../../lib/diagnosis/diagnose';
+import { lookUp } from '../../../lib/diagnosis/pasted-text';
+import { makeSearch, type Search } from '../../../lib/diagnosis/search';
+import type { Facts } from '../../../lib/evidence/evidence';
+import type { Language } from '../../../lib/i18n/language';
+
+const index = indexRules(RULES);
+
+/** One problem that a text speaks of, ready to list and to draw. */
+export interface Answer {
+  advice: Advice;
+  draft: ProblemSnapshot;
+  /** The code as a person would write it; empty where words alone were recognized. */
+  code: string;
+  /** An approval link would help, but the text names no app to make it for. */
+  needsApp: boolean;
+}
+
+/** In which languages, and with which apps and settings, an answer is told. */
+export type AnswerContext = Pick<AdviceContext, 'language' | 'messageLanguage' | 'apps' | 'choices'>;
+
+/** What a code, a text or an address speaks of, best first. */
+export function findAnswers(text: string, context: AnswerContext): Answer[] {
+  const { diagnoses, host, facts } = lookUp(text, index);
+  return diagnoses.map((diagnosis) => toAnswer(diagnosis, host, facts, context));
+}
+
+let search: { language: Language; suggest: Search['suggest'] } | undefined;
+
+/** What a person may mean by these words, best first: suggestions, no diagnosis. */
+export function findSuggestions(text: string, context: AnswerContext): Answer[] {
+  if (text.trim().length < 4) return [];
+  const { language } = context;
+  if (search?.language !== language) search = { language, ...makeSearch(RULES, language) };
+  return search.suggest(text).map((rule) => suggestion(rule, context));
+}
+
+/** Problems of one vendor, under the vendor's name. */
+export interface ProblemGroup {
+  vendor: string;
+  answers: Answer[];
+}
+
+/** Every known problem, for somebody who cannot describe theirs. */
+export function listProblems(context: AnswerContext): ProblemGroup[] {
+  const problems = [...RULES].filter(([, { tone, fallback }]) => !tone && !fallback);
+  const groups = Map.groupBy(problems, ([id]) => vendorOf(id, context));
+  return [...groups].map(([vendor, rules]) => ({
+    vendor,
+    answers: rules
+      .map(([id]) => suggestion(id, context))
+      .sort((a, b) => a.advice.title.localeCompare(b.advice.title, context.language.code)),
+  }));
+}
+
+const SIGN_INS: Readonly<Record<string, string>> = { microsoft: 'Microsoft', google: 'Google' };
+
+function vendorOf(rule: string, { apps, language }: AnswerContext): string {
+  const vendor = rule.slice(0, rule.indexOf('/'));
+  return SIGN_INS[vendor] ?? apps.get(vendor)?.name ?? language.texts.popup.otherProblems;
+}
+
+function suggestion(rule: string, context: AnswerContext): Answer {
+  return toAnswer({ rule, certainty: 'likely', matchedTokens: [], codes: [] }, '', {}, context);
+}
+
+function toAnswer(diagnosis: Diagnosis, host: string, facts: Facts, context: AnswerContext): Answer {
+  const app = identifyApp(facts, undefined, context.apps);
+  const now = `${new Date().toISOString().slice(0, 19)}Z`;
+  return {
+    advice: advise(diagnosis, { ...context, host, facts }),
+    draft: snapshotOf(diagnosis, host, facts, app.kind === 'known' ? app.id : undefined, now),
+    code: diagnosis.codes[0] ?? '',
+    needsApp: app.kind === 'none' && startsWithApproval(diagnosis.rule),
+  };
+}

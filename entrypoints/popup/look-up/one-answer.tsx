@@ -1,0 +1,43 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Language } from '../../../lib/i18n/language';
+import { Card } from '../this-page/card';
+import type { Answer } from './model';
+
+interface Props {
+  answer: Answer;
+  t: Language['texts']['popup'];
+  back: () => void;
+  goAdminLink: () => void;
+}
+
+/** One answer in full, and the way back to the list. */
+export function OneAnswer({ answer, t, back, goAdminLink }: Props) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    button.current?.focus();
+    const leave = (event: KeyboardEvent) => {
+      // A tab that is not shown has no business with the key.
+      if (event.key !== 'Escape' || !event.isTrusted || button.current?.closest('[hidden]')) return;
+      // Without this the browser would close the whole popup.
+      event.preventDefault();
+      back();
+    };
+    addEventListener('keydown', leave);
+    return () => removeEventListener('keydown', leave);
+  }, [back]);
+  return (
+    <div>
+      <button type="button" class="back" ref={button} onClick={back}>
+        {t.back}
+      </button>
+      <Card advice={answer.advice} draft={answer.draft} />
+      {answer.needsApp && (
+        <div class="choose-app">
+          <button type="button" class="button" onClick={goAdminLink}>
+            {t.chooseApp}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

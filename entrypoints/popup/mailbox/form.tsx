@@ -1,0 +1,192 @@
+import type { ComponentChildren } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { SelectField, TextField } from '../../../components/preact/fields';
+import { interpolate } from '../../../lib/i18n/interpolate';
+import type { Language } from '../../../lib/i18n/language';
+import { rememberResolver } from './memory';
+import {
+  DISCOVERY_HOST,
+  type MailboxQuestion,
+  parseMailDomain,
+  RESOLVER_IDS,
+  RESOLVERS,
+  type ResolverId,
+} from './model';
+
+export type Ask = (question: MailboxQuestion) => void;
+
+interface Props {
+  language: Language;
+  resolver: ResolverId;
+  /** Whether what is in the form has been asked. */
+  asked: boolean;
+  ask: Ask;
+  /** Something in the form has changed. */
+  forget: () => void;
+  /** The answer: below the button, above what few people change. */
+  children: ComponentChildren;
+}
+
+/** One field and one button; who is asked, and what exactly is sent, one press away. */
+export function MailboxForm({ language, resolver: first, asked, ask, forget, children }: Props) {
+  const t = language.texts.mailbox;
+  const [input, setInput] = useState('');
+  const [resolver, setResolver] = useState(first);
+  const [microsoft, setMicrosoft] = useState(true);
+  const button = useRef<HTMLButtonElement>(null);
+  const parsed = parseMailDomain(input);
+  const domain = parsed.ok ? parsed.domain : undefined;
+  const change = (apply: () => void) => {
+    apply();
+    forget();
+  };
+  const label = domain
+    ? interpolate(microsoft ? t.askBoth : t.ask, { resolver: RESOLVERS[resolver].name, domain })
+    : t.askNothing;
+  return (
+    <>
+      <p>{t.intro}</p>
+      <DomainField
+        language={language}
+        input={input}
+        parsed={parsed}
+        change={(text) => change(() => setInput(text))}
+        goOn={() => button.current?.focus()}
+      />
+      <div class="field">
+        <button
+          type="button"
+          class="button main ask"
+          ref={button}
+          disabled={!domain}
+          aria-describedby="mail-nothing"
+          onKeyDown={(event) => {
+            // Held down, the key that led here would press the button.
+            if (event.repeat) event.preventDefault();
+          }}
+          onClick={() => domain && ask({ domain, resolver, microsoft })}
+        >
+          {label}
+        </button>
+        <p id="mail-nothing" class="help" hidden={asked}>
+          {t.sendsNothing}
+        </p>
+      </div>
+      {children}
+      <details class="link-fold">
+        <summary>{t.more}</summary>
+        <ResolverField
+          language={language}
+          resolver={resolver}
+          choose={(id) => change(() => setResolver(id))}
+        />
+        <label class="choice">
+          <input
+            type="checkbox"
+            checked={microsoft}
+            onChange={({ currentTarget }) => change(() => setMicrosoft(currentTarget.checked))}
+          />
+          <span>{t.microsoft}</span>
+        </label>
+        <Sends domain={domain} resolver={resolver} microsoft={microsoft} language={language} />
+      </details>
+    </>
+  );
+}
+
+interface DomainProps {
+  language: Language;
+  input: string;
+  parsed: ReturnType<typeof parseMailDomain>;
+  change: (text: string) => void;
+  /** The person has pressed Enter. */
+  goOn: () => void;
+}
+
+/** The mail domain, with what is wrong with it, or what of it is sent. */
+function DomainField({ language, input, parsed, change, goOn }: DomainProps) {
+  const t = language.texts.mailbox;
+  const [left, setLeft] = useState(false);
+  let problem: string | undefined;
+  let hint: string = t.domainHint;
+  if (parsed.ok) {
+    const { domain, cut, converted } = parsed;
+    const notes = [cut ? t.onlyDomain : '', converted ? t.converted : ''].filter(Boolean);
+    if (notes.length > 0) hint = notes.map((note) => interpolate(note, { domain })).join(' ');
+  } else if (parsed.reason !== 'empty' && (left || parsed.reason === 'url')) {
+    // A half-typed name is no mistake until the person leaves the field.
+    problem = t.problems[parsed.reason];
+  }
+  return (
+    <TextField
+      id="mail-domain"
+      label={t.domain}
+      keys="email"
+      value={input}
+      hint={hint}
+      problem={problem}
+      onInput={(text) => {
+        change(text);
+        setLeft(false);
+      }}
+      onLeave={() => setLeft(true)}
+      onEnter={(event) => {
+        // The button says what is sent to whom, so Enter leads there and does not send.
+        event.preventDefault();
+        goOn();
+      }}
+    />
+  );
+}
+
+interface ResolverProps {
+  language: Language;
+  resolver: ResolverId;
+  choose: (resolver: ResolverId) => void;
+}
+
+function ResolverField({ language, resolver, choose }: ResolverProps) {
+  const t = language.texts.mailbox;
+  const { name, privacy } = RESOLVERS[resolver];
+  return (
+    <SelectField
+      id="resolver"
+      label={t.resolver}
+      value={resolver}
+      options={RESOLVER_IDS.map((id) => ({
+        value: id,
+        text: `${RESOLVERS[id].name} (${new URL(RESOLVERS[id].url).host})`,
+      }))}
+      hint={
+        <a href={privacy} target="_blank" rel="noopener noreferrer">
+          {interpolate(t.privacy, { resolver: name })}
+        </a>
+      }
+      choose={(value) => {
+        const chosen = RESOLVER_IDS.find((id) => id === value);
+        if (!chosen) return;
+        choose(chosen);
+        void rememberResolver(chosen);
+      }}
+    />
+  );
+}
+
+interface SendsProps extends Omit<MailboxQuestion, 'domain'> {
+  domain: string | undefined;
+  language: Language;
+}
+
+/** What exactly goes where. */
+function Sends({ domain, resolver, microsoft, language }: SendsProps) {
+  const t = language.texts.mailbox;
+  const { host } = new URL(RESOLVERS[resolver].url);
+  const name = domain ?? 'contoso.com';
+  return (
+    <p class="help">
+      {interpolate(t.sends, { domain: name, host })}{' '}
+      {microsoft && `${interpolate(t.sendsMicrosoft, { domain: name, host: DISCOVERY_HOST })} `}
+      {t.sendsAddress}
+    </p>
+  );
+}

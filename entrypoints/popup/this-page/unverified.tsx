@@ -1,0 +1,39 @@
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { ActionButton } from '../../../components/dom/action-button';
+import { DomMount } from '../../../components/preact/dom-mount';
+import { run } from '../../shared/run';
+import { interpolate, type TextBundle } from '../background-client';
+
+/** An app id that only the page vouches for: shown as such, and copied only after a step in t. */
+export function Unverified({ language, clientId }: { language: TextBundle; clientId: string }) {
+  const { popup: t, hint: labels } = language.texts;
+  const [understood, setUnderstood] = useState(false);
+  const [status, setStatus] = useState('');
+  const copy = useMemo(() => {
+    const value = interpolate(t.unverifiedCopied, { clientId });
+    const action = { kind: 'copy' as const, label: t.unverifiedCopy, value };
+    return ActionButton({ action, look: 'small', acting: { run, say: setStatus, labels } });
+  }, [t, labels, clientId]);
+  useLayoutEffect(() => {
+    copy.disabled = !understood;
+  }, [copy, understood]);
+  return (
+    <section class="unverified">
+      <h2>{t.unverified}</h2>
+      <code dir="ltr">{clientId}</code>
+      <p>{t.unverifiedMore}</p>
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={understood}
+          onChange={(event) => setUnderstood(event.currentTarget.checked)}
+        />
+        <span>{t.unverifiedConfirm}</span>
+      </label>
+      <DomMount of={[copy]} draw={() => copy} />
+      <span class="unseen" role="status">
+        {status}
+      </span>
+    </section>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Remedy } from './schema';
+
+export default {
+  who: 'crm-admin',
+  title: 'Allow sending mail in the CRM',
+  steps: [
+    'In Salesforce open **Setup**, search for **Deliverability**, open that page and set **Access level** to **All email**.',
+    'Check that the person’s profile or permission set includes sending mail, also to lists.',
+    'In another CRM, look for sending in the user’s permissions.',
+  ],
+  role: 'Admin of the CRM',
+  check: 'A test message from the person’s record goes out.',
+  sources: [
+    {
+      title: 'Salesforce Help: email deliverability',
+      url: 'https://help.salesforce.com/s/articleView?id=platform.data_sandbox_email_deliverability.htm&type=5',
+      checked: '2026-11-29',
+    },
+  ],
+} satisfies Remedy;

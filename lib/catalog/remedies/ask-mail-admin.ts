@@ -1,0 +1,19 @@
+import type { Remedy } from './schema';
+
+export default {
+  who: 'you',
+  title: 'Contact whoever runs your mailbox',
+  steps: [
+    'That’s your IT, your web host or your mail provider’s support. The part after the @ tells you which.',
+    'Choose **Copy the details** below and send them, with the time and the name of the app.',
+    'Ask whether other programs can use the mailbox, and with which server, port, encryption and sign-in method.',
+  ],
+  check: 'They tell you what to change, or have changed it.',
+  sources: [
+    {
+      title: 'RFC 5530: response codes of IMAP',
+      url: 'https://www.rfc-editor.org/rfc/rfc5530',
+      checked: '2026-11-29',
+    },
+  ],
+} satisfies Remedy;

@@ -1,0 +1,20 @@
+import type { Remedy } from './schema';
+
+export default {
+  who: 'you',
+  title: 'Disconnect the mailbox where it’s connected now',
+  steps: [
+    'Think of where you’ve used this mailbox before: another account with this product, a trial, a shared mailbox of your team.',
+    'Sign in there, open the settings for connected mailboxes or calendars and disconnect it.',
+    'Ask your colleagues and your CRM admin: an admin can often see who has connected which mailbox.',
+    'Then connect it again in the right account.',
+  ],
+  check: 'The mailbox is listed as connected under your own name.',
+  sources: [
+    {
+      title: 'HubSpot Knowledge Base: disconnect or reconnect your inbox',
+      url: 'https://knowledge.hubspot.com/connected-email/disconnect-your-inbox-from-hubspot',
+      checked: '2026-11-29',
+    },
+  ],
+} satisfies Remedy;

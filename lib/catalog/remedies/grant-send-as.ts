@@ -1,0 +1,27 @@
+import type { Remedy } from './schema';
+
+export default {
+  who: 'm365-admin',
+  title: 'Give the account Send As on that address',
+  steps: [
+    'Make sure the person is meant to write from this address.',
+    'In the **Exchange admin center** open **Recipients > Mailboxes** and choose the mailbox whose address is used, not the person’s own.',
+    'Open **Delegation**, then **Send as**, and add the person. **Send on behalf** isn’t enough for most apps.',
+  ],
+  action: {
+    kind: 'open',
+    label: 'Open the Exchange admin center',
+    url: 'https://admin.exchange.microsoft.com/',
+  },
+  role: 'Exchange Administrator',
+  check: 'A test message from that address arrives.',
+  takes: 'It can take an hour to work.',
+  fails: 'After many refused attempts, Microsoft pauses the sender for a while. Then wait and try again.',
+  sources: [
+    {
+      title: 'Microsoft Learn: manage permissions for recipients',
+      url: 'https://learn.microsoft.com/en-us/exchange/recipients-in-exchange-online/manage-permissions-for-recipients',
+      checked: '2026-11-29',
+    },
+  ],
+} satisfies Remedy;

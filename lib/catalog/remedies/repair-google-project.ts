@@ -1,0 +1,26 @@
+import type { Remedy } from './schema';
+
+export default {
+  who: 'vendor',
+  title: 'Fix the app’s project at Google',
+  steps: [
+    'Find the reason in the error’s details: a suspended project, missing billing, a wrong or restricted key, or a request that can’t work.',
+    'In the **Google Cloud console** open **APIs & Services > Credentials**. Check that the key exists and that its restrictions let in the app’s server and the API.',
+    'Look for notices about suspension or billing on the project’s start page.',
+    'A service account has no mailbox of its own: its request must name a user to act for, and the admin must have allowed that.',
+  ],
+  role: 'Owner or editor of the Google Cloud project',
+  check: 'The same request works.',
+  sources: [
+    {
+      title: 'Google Cloud: reasons that API errors name',
+      url: 'https://cloud.google.com/php/docs/reference/common-protos/latest/Api.ErrorReason',
+      checked: '2026-11-29',
+    },
+    {
+      title: 'Google Workspace Admin Help: domain-wide delegation',
+      url: 'https://support.google.com/a/answer/162106',
+      checked: '2026-11-29',
+    },
+  ],
+} satisfies Remedy;

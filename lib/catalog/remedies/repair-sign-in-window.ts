@@ -1,0 +1,19 @@
+import type { Remedy } from './schema';
+
+export default {
+  who: 'vendor',
+  title: 'Fix the app’s sign-in window',
+  steps: [
+    'Open one sign-in at a time: wait for the first call to end before the next, and handle the return on every load.',
+    'Let the return page do nothing but finish the sign-in. It must not load the whole app, move on, or start its own sign-in.',
+    'If a hidden sign-in times out, fall back to a visible one: many browsers block the cookies it needs.',
+  ],
+  check: 'A first sign-in in a fresh browser profile works.',
+  sources: [
+    {
+      title: 'Microsoft Learn: errors of MSAL in the browser',
+      url: 'https://learn.microsoft.com/en-us/entra/msal/javascript/browser/errors',
+      checked: '2026-11-29',
+    },
+  ],
+} satisfies Remedy;

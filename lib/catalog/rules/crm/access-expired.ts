@@ -1,0 +1,50 @@
+import type { Rule } from '../schema';
+
+export default {
+  who: ['you', 'crm-admin'],
+  when: [
+    {
+      any: ['code:salesforce/INVALID_SESSION_ID'],
+    },
+    {
+      all: ['named:salesforce'],
+      any: ['param:error=invalid_grant', 'param:error=invalid_token'],
+      none: [
+        'named:google',
+        'named:microsoft',
+        'code:microsoft/any',
+        'sentence:crm/app-not-allowed',
+        'sentence:crm/sign-in-refused',
+      ],
+    },
+  ],
+  title: 'Connect {app} to your CRM again',
+  what: 'Your CRM no longer accepts the access {app} had.',
+  why: 'The session ended, someone took the access away, or newer connections of the same app replaced it. A changed password can also be the reason.',
+  retry:
+    'Connecting again gives {app} new access. If that ends soon too, ask your CRM admin how long sessions last.',
+  remedies: ['connect-app-to-crm-again', 'ask-crm-admin'],
+  maybe: [
+    {
+      rule: 'crm/app-not-allowed',
+      tell: 'If the CRM refuses the app by name when you connect again, an admin has to allow it first.',
+    },
+  ],
+  sources: [
+    {
+      title: 'Salesforce Help: OAuth errors',
+      url: 'https://help.salesforce.com/s/articleView?id=xcloud.remoteaccess_oauth_flow_errors.htm&type=5',
+      checked: '2026-11-29',
+    },
+    {
+      title: 'Salesforce Developers: when a session has expired',
+      url: 'https://developer.salesforce.com/docs/platform/api-metadata/guide/meta-error-handling-session-exp.html',
+      checked: '2026-11-29',
+    },
+    {
+      title: 'Paragon: expired tokens of Salesforce',
+      url: 'https://www.useparagon.com/integration-error-solutions/salesforce-invalid-grant-expired-access-refresh-token',
+      checked: '2026-11-29',
+    },
+  ],
+} satisfies Rule;

@@ -1,0 +1,46 @@
+import type { Rule } from '../schema';
+
+export default {
+  who: ['you', 'crm-admin'],
+  when: [
+    {
+      all: ['path:connect'],
+      any: [
+        'heading:this email address is already connected to another …',
+        'heading:this email account is already connected to another …',
+        'heading:this mailbox is already connected to another …',
+        'heading:this inbox is already connected to another …',
+        'heading:this calendar is already connected to another …',
+        'heading:this account is already connected to another …',
+        'heading:that google account is already connected to another …',
+        'heading:this google account is already connected to another …',
+      ],
+    },
+    {
+      all: ['site:text'],
+      any: [
+        'text:this email address is already connected to another …',
+        'text:this email account is already connected to another …',
+        'text:this mailbox is already connected to another …',
+        'text:this inbox is already connected to another …',
+        'text:this calendar is already connected to another …',
+        'text:this account is already connected to another …',
+        'text:that google account is already connected to another …',
+        'text:this google account is already connected to another …',
+      ],
+    },
+  ],
+  title: 'Disconnect this mailbox where it’s connected now',
+  what: 'This mailbox or calendar is already connected to another user or account.',
+  why: 'Many products take a mailbox only once. You may have connected it in a second account, or a colleague has, for example as a shared mailbox.',
+  retry:
+    'Trying again won’t help until it’s disconnected there. If nobody knows where that is, {maker} can look it up.',
+  remedies: ['disconnect-mailbox-elsewhere', 'free-mailbox-in-crm', 'switch-account', 'contact-vendor'],
+  sources: [
+    {
+      title: 'HubSpot Knowledge Base: disconnect or reconnect your inbox',
+      url: 'https://knowledge.hubspot.com/connected-email/disconnect-your-inbox-from-hubspot',
+      checked: '2026-11-29',
+    },
+  ],
+} satisfies Rule;

@@ -1,0 +1,39 @@
+import type { Rule } from '../schema';
+
+export default {
+  who: ['you', 'vendor'],
+  when: [
+    {
+      any: [
+        'code:imap/PRIVACYREQUIRED',
+        'code:smtp/538',
+        'code:smtp/5.7.11',
+        'code:smtp/523',
+        'code:smtp/5.7.10',
+        'code:smtp/4.7.66',
+      ],
+    },
+    {
+      all: ['sentence:mail/tls-required'],
+      any: ['code:smtp/530', 'code:smtp/503', 'code:pop/AUTH'],
+    },
+  ],
+  title: 'Turn on encryption for this mailbox in the app',
+  what: 'The mail server wants a secure, up-to-date connection, and {app} didn’t offer one.',
+  why: 'The TLS or SSL setting is off, the port is the unencrypted one, or the app’s encryption is too old. Sometimes the server’s certificate isn’t trusted. Your password may not have been checked at all.',
+  retry:
+    'Try again with encryption on. If it already is, {maker} or whoever runs the server has to look at it.',
+  remedies: ['turn-on-encryption', 'ask-mail-admin', 'contact-vendor'],
+  sources: [
+    {
+      title: 'RFC 5530: response codes of IMAP',
+      url: 'https://www.rfc-editor.org/rfc/rfc5530',
+      checked: '2026-11-29',
+    },
+    {
+      title: 'RFC 4954: signing in by SMTP',
+      url: 'https://www.rfc-editor.org/rfc/rfc4954',
+      checked: '2026-11-29',
+    },
+  ],
+} satisfies Rule;

@@ -1,0 +1,33 @@
+import type { Rule } from '../schema';
+
+export default {
+  who: ['vendor', 'crm-admin', 'm365-admin'],
+  when: [
+    // Since the switch-off, looking up the server of a cloud mailbox fails, too.
+    { any: ['code:graph/ErrorAutoDiscoverFailed'], none: ['named:hubspot'], likely: true },
+    {
+      any: ['param:scope=ews.accessasuser.all'],
+      none: ['page:ConvergedConsent', 'page:working'],
+      likely: true,
+    },
+  ],
+  title: 'Ask {maker} to switch {app} to Microsoft Graph',
+  what: '{app} reaches mailboxes in an older way that Microsoft has been shutting down since October 2026.',
+  why: 'Microsoft is turning this way, EWS, off one organization at a time, and for all cloud mailboxes on April 1, 2027; some licenses lost it earlier. A mailbox can look connected while nothing comes in. Exchange servers that {org} runs itself aren’t affected.',
+  retry:
+    'Trying again won’t help until {app} uses Microsoft Graph, or an admin has allowed EWS for the time that’s left.',
+  remedies: ['move-to-graph', 'choose-graph-connection', 'allow-ews-app', 'contact-vendor'],
+  maybe: [
+    {
+      rule: 'microsoft/permission-missing',
+      tell: 'If other mailboxes at {org} still work with {app}, this one may lack a permission.',
+    },
+  ],
+  sources: [
+    {
+      title: 'Microsoft Learn: the end of Exchange Web Services in Exchange Online',
+      url: 'https://learn.microsoft.com/en-us/exchange/clients-and-mobile-in-exchange-online/deprecation-of-ews-exchange-online',
+      checked: '2026-11-29',
+    },
+  ],
+} satisfies Rule;

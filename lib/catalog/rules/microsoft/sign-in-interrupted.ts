@@ -1,0 +1,88 @@
+import type { Rule } from '../schema';
+
+export default {
+  who: ['you', 'vendor'],
+  when: [
+    {
+      any: [
+        'code:msal/user_cancelled',
+        'code:msal/user_canceled',
+        'code:msal/authentication_canceled',
+        'code:msal/-50005',
+        'code:msal/MSALErrorUserCanceled',
+        'code:msal/interaction_in_progress',
+        'code:msal/interaction_in_progress_cancelled',
+        'code:msal/popup_window_error',
+        'code:msal/empty_window_error',
+        'code:msal/monitor_window_timeout',
+        'code:msal/monitor_popup_timeout',
+        'code:msal/timed_out',
+        'code:msal/hash_empty_error',
+        'code:msal/hash_does_not_contain_known_properties',
+        'code:msal/no_state_in_hash',
+        'code:msal/state_mismatch',
+        'code:msal/nonce_mismatch',
+        'code:msal/no_account_error',
+        'code:msal/no_account_found',
+        'code:msal/block_iframe_reload',
+        'code:msal/block_nested_popups',
+        'code:msal/redirect_in_iframe',
+        'code:msal/iframe_closed_prematurely',
+        'code:msal/native_connection_not_established',
+        'code:msal/native_extension_not_installed',
+        'code:msal/crypto_nonexistent',
+        'code:msal/cache_quota_exceeded',
+        'code:msal/device_code_expired',
+        'code:msal/expired_token',
+        'code:msal/user_timeout_reached',
+        'code:msal/authentication_ui_failed',
+        'code:msal/multiple_matching_tokens_detected',
+      ],
+      none: ['code:microsoft/any'],
+    },
+    {
+      any: [
+        'code:AADSTS70018',
+        'code:AADSTS70019',
+        'code:AADSTS70020',
+        'code:AADSTS70035',
+        'code:AADSTS70039',
+        'code:AADSTS7000014',
+      ],
+      none: ['page:working'],
+    },
+    { all: ['named:microsoft'], any: ['param:error=expired_token'] },
+  ],
+  title: 'Start the sign-in again and leave its window open',
+  what: 'The Microsoft sign-in ended before it was finished; nothing is broken.',
+  why: 'The window may have been closed or blocked, another sign-in may still be open, a code may have expired, or the browser blocks cookies.',
+  retry: 'Close any other sign-in windows, then try again and finish in one go.',
+  remedies: ['finish-sign-in', 'use-supported-browser', 'repair-sign-in-window', 'contact-vendor'],
+  maybe: [
+    {
+      rule: 'microsoft/consent-declined',
+      tell: 'If you chose **Cancel** on the permissions page, choose **Accept** this time if you trust the app.',
+    },
+    {
+      rule: 'microsoft/device-not-registered',
+      tell: 'If it happens in every program on this computer, its registration with your organization may be broken.',
+    },
+  ],
+  sources: [
+    {
+      title: 'Microsoft Learn: errors of MSAL in the browser',
+      url: 'https://learn.microsoft.com/en-us/entra/msal/javascript/browser/errors',
+      checked: '2026-11-29',
+    },
+    {
+      title: 'Microsoft Learn: sign-in error codes',
+      url: 'https://learn.microsoft.com/en-us/entra/identity-platform/reference-error-codes',
+      checked: '2026-11-29',
+    },
+    {
+      title: 'Microsoft Learn: error codes of MSAL.NET',
+      url: 'https://learn.microsoft.com/en-us/dotnet/api/microsoft.identity.client.msalerror',
+      checked: '2026-11-29',
+    },
+  ],
+} satisfies Rule;

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { withApp, withApps, withoutApp, withRestoredApp } from '../../../lib/consent/custom-apps';
+
+/** Changes of the list of added apps, whatever has become of it in the meantime. */
+
+const appOf = (number: number, name = `App ${number}`) => ({
+  name,
+  clientId: `8b0d5f3e-1c2a-4f6b-9d7e-${String(number).padStart(12, '0')}`,
+  scopes: [],
+});
+const [alpha, beta, gamma] = [appOf(1), appOf(2), appOf(3)];
+
+describe('an added app', () => {
+  it('is added at the end, and once only', () => {
+    expect(withApp([alpha], beta)).toEqual([alpha, beta]);
+    expect(withApp([alpha, beta], { ...alpha, name: 'Alpha' })).toEqual([{ ...alpha, name: 'Alpha' }, beta]);
+    expect(withApps([alpha], [beta, gamma, beta])).toEqual([alpha, beta, gamma]);
+  });
+
+  it('stays in its place when it gets another client id', () => {
+    expect(withApp([alpha, beta], gamma, alpha.clientId)).toEqual([gamma, beta]);
+    expect(withApp([alpha, beta, gamma], gamma, alpha.clientId), 'which another one had').toEqual([
+      gamma,
+      beta,
+    ]);
+    expect(withApp([beta], gamma, alpha.clientId), 'though it was removed meanwhile').toEqual([beta, gamma]);
+  });
+
+  it('comes back in its place, and leaves alone what was added meanwhile', () => {
+    const left = withoutApp([alpha, beta], alpha.clientId);
+    expect(withRestoredApp(withApps(left, [gamma]), alpha, 0)).toEqual([alpha, beta, gamma]);
+    expect(withRestoredApp([alpha, beta], alpha, 0), 'once only').toEqual([alpha, beta]);
+    expect(withRestoredApp([], beta, 7)).toEqual([beta]);
+  });
+});

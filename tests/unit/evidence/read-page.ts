@@ -1,0 +1,52 @@
+import { Window } from 'happy-dom';
+import { phrasesOf, RULES } from '../../../lib/catalog/catalog';
+import { diagnose, indexRules } from '../../../lib/diagnosis/diagnose';
+import type { PageEvidence } from '../../../lib/evidence/evidence';
+import { packPhrases, unpackPhrases } from '../../../lib/evidence/phrases';
+import { emptyReading, firstScan, type ScanContext, toEvidence } from '../../../lib/evidence/site';
+import { siteOf } from '../../../lib/evidence/watched-sites';
+
+const index = indexRules(RULES);
+
+/** The phrases of all rules, as a page is read with them. */
+export const PHRASES = unpackPhrases(packPhrases(phrasesOf(RULES)));
+
+/** What a test page is made of. */
+export interface TestPage {
+  url: string;
+  body: string;
+  /** Microsoft's kind of page, and more of its `$Config`; without either the page has none. */
+  pageId?: string;
+  config?: Record<string, unknown>;
+  lang?: string;
+}
+
+/** The document of a page; it has styles but no layout. */
+export function documentOf({ url, body, pageId, config, lang = 'en' }: TestPage): Document {
+  const { document } = new Window({ url, settings: { disableJavaScriptEvaluation: true } });
+  const all =
+    pageId === undefined && !config ? undefined : { ...config, ...(pageId ? { pgid: pageId } : {}) };
+  const script = all ? `<script>$Config=${JSON.stringify(all).replaceAll('</', '<\\/')};</script>` : '';
+  document.write(`<!doctype html><html lang="${lang}"><head>${script}</head><body>${body}</body></html>`);
+  return document as unknown as Document;
+}
+
+/** What a page says once it has come to rest, or in another look at it. */
+export function readPage(page: TestPage, look: ScanContext = firstScan(PHRASES)): PageEvidence {
+  return readDocumentAt(page.url, documentOf(page), look);
+}
+
+/** What a document says at an address. */
+export function readDocumentAt(address: string, doc: Document, look = firstScan(PHRASES)): PageEvidence {
+  const url = new URL(address);
+  const site = siteOf(url);
+  if (!site) return toEvidence('', url.host, emptyReading());
+  const reading = site.readAddress(url);
+  site.readDocument(doc, url, reading, look);
+  return toEvidence(site.id, url.host, reading);
+}
+
+/** The rules that a page's evidence calls for, best first. */
+export function rulesFor(evidence: PageEvidence): string[] {
+  return diagnose(evidence, index).map(({ rule }) => rule);
+}
