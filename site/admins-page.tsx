@@ -36,7 +36,7 @@ export function adminsPage(language: Language): Page {
     neutral: adminsAddress('en'),
     content: (
       <article class="text">
-        <header>
+        <header class="page-head">
           <h1>{site.adminsTitle}</h1>
           <p class="lead">{site.adminsIntro}</p>
         </header>

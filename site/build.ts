@@ -1,7 +1,11 @@
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { build } from 'vite';
+import preact from '@preact/preset-vite';
+import { build, type InlineConfig } from 'vite';
+import { derivedData } from '../build/derived-data';
+import { noRuntimeCode } from '../build/no-runtime-code';
 import { renderPage } from './frame';
+import { TRANSLATIONS } from './languages';
 import { allPages } from './pages';
 import { robots, sitemap } from './sitemap';
 
@@ -28,24 +32,40 @@ export async function buildSite(site?: string, folder = SITE_FOLDER): Promise<nu
     write('sitemap.xml', sitemap(site, addresses));
     write('robots.txt', robots(site));
   }
+  for (const [code, translation] of TRANSLATIONS) write(`locales/${code}.json`, JSON.stringify(translation));
   copyFileSync(join('public', 'icons', '48.png'), join(folder, 'icon.png'));
   await bundle(folder);
   return addresses.length;
 }
 
-/** The parts that are more than text: the look of all pages. */
+/** The parts that are more than text: the look of all pages, and the code of the one that runs some. */
 async function bundle(folder: string): Promise<void> {
-  await build({
+  const common: InlineConfig = {
     configFile: false,
     logLevel: 'error',
     base: './',
     publicDir: false,
+    plugins: [preact(), derivedData(), noRuntimeCode()],
+  };
+  const output = { outDir: resolve(folder), emptyOutDir: false, modulePreload: { polyfill: false } };
+  await build({
+    ...common,
     build: {
-      outDir: resolve(folder),
-      emptyOutDir: false,
+      ...output,
       rolldownOptions: {
-        input: { site: join('site', 'site.css') },
-        output: { assetFileNames: '[name][extname]' },
+        input: { site: join('site', 'site.css'), 'look-up': join('site', 'look-up', 'main.tsx') },
+        output: { entryFileNames: '[name].js', assetFileNames: '[name][extname]' },
+      },
+    },
+  });
+  // Not every browser lets a service worker import something, so it has all it needs in itself.
+  await build({
+    ...common,
+    build: {
+      ...output,
+      rolldownOptions: {
+        input: { 'service-worker': join('site', 'look-up', 'service-worker.ts') },
+        output: { entryFileNames: '[name].js', format: 'iife' },
       },
     },
   });

@@ -1,3 +1,4 @@
+import project from 'virtual:project';
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Language } from '../lib/i18n/language';
@@ -17,7 +18,8 @@ export interface Page {
   neutral?: string;
   /** The script of the one page that has one. */
   script?: string;
-  styles?: readonly string[];
+  /** Its style sheet, where it is not the one of the pages to read. */
+  sheet?: string;
   content: ComponentChildren;
 }
 
@@ -53,7 +55,7 @@ export function renderPage(page: Page, site?: string): string {
 }
 
 function Head({ page, site }: { page: Page; site: string | undefined }) {
-  const { address, title, description, versions, neutral, script, styles = [] } = page;
+  const { address, title, description, versions, neutral, script, sheet = 'site.css' } = page;
   const way = (to: string) => wayTo(address, to);
   return (
     <head>
@@ -64,9 +66,7 @@ function Head({ page, site }: { page: Page; site: string | undefined }) {
       <meta name="color-scheme" content="light dark" />
       <title>{`${title} · Signpost`}</title>
       <meta name="description" content={description} />
-      {['site.css', ...styles].map((sheet) => (
-        <link rel="stylesheet" href={way(sheet)} />
-      ))}
+      <link rel="stylesheet" href={way(sheet)} />
       <link rel="icon" href={way('icon.png')} type="image/png" />
       {script && <script type="module" src={way(script)} />}
       {site && (
@@ -90,7 +90,7 @@ function Masthead({ page: { address, language } }: { page: Page }) {
     [adminsAddress(language.code), site.admins],
   ] as const;
   return (
-    <header class="masthead">
+    <header class="site-head">
       <a class="brand" href={wayTo(address, indexAddress(language.code))}>
         <svg class="mark" viewBox="0 0 18 18" fill="currentColor" aria-hidden="true">
           <path d="M8 0h2v2h4l3 2.5L14 7h-4v3h5v4h-5v4H8v-4H6l-3-2 3-2h2V7H1V2h7z" />
@@ -113,9 +113,9 @@ function Masthead({ page: { address, language } }: { page: Page }) {
 }
 
 function Foot({ page: { address, language, versions } }: { page: Page }) {
-  const { site } = language.texts;
+  const { site, project: words } = language.texts;
   return (
-    <footer class="foot">
+    <footer class="site-foot">
       <nav aria-label={site.languages}>
         <ul>
           {versions.map((one) => (
@@ -134,6 +134,16 @@ function Foot({ page: { address, language, versions } }: { page: Page }) {
         </ul>
       </nav>
       <p>{site.independent}</p>
+      {project.source && (
+        <ul>
+          <li>
+            <a href={`${project.source}#install`}>{site.getExtension}</a>
+          </li>
+          <li>
+            <a href={project.source}>{words.source}</a>
+          </li>
+        </ul>
+      )}
     </footer>
   );
 }

@@ -21,7 +21,7 @@ export function indexPage(language: Language): Page {
     neutral: START,
     content: (
       <>
-        <header>
+        <header class="page-head">
           <h1>{site.indexTitle}</h1>
           <p class="lead">{site.indexIntro}</p>
           <p>
@@ -82,7 +82,7 @@ export function startPage(): Page {
     neutral: START,
     content: (
       <>
-        <header>
+        <header class="page-head">
           <h1>{site.name}</h1>
           <p class="lead">{site.indexIntro}</p>
         </header>

@@ -1,10 +1,17 @@
-import { languages, readLocale } from '../build/translations';
-import { type Language, languageOf } from '../lib/i18n/language';
+import { currentLocale, englishHashes, languages } from '../build/translations';
+import { type Language, languageOf, type Translation } from '../lib/i18n/language';
+
+const english = englishHashes();
+
+/** Every translation as it is given out, by language. */
+export const TRANSLATIONS: ReadonlyMap<string, Translation> = new Map(
+  languages().map((code) => [code, currentLocale(code, english)]),
+);
 
 /** Every language with all of its words, English first. */
 export const LANGUAGES: readonly Language[] = [
   languageOf('en'),
-  ...languages().map((code) => languageOf(code, readLocale(code))),
+  ...[...TRANSLATIONS].map(([code, translation]) => languageOf(code, translation)),
 ];
 
 /** A language's name in itself, as a list of languages shows it. */

@@ -3,6 +3,7 @@ import { adminsPage } from './admins-page';
 import type { Page } from './frame';
 import { indexPage, startPage } from './index-pages';
 import { LANGUAGES } from './languages';
+import { lookUpPage } from './look-up-page';
 import { problemPage } from './problem-page';
 
 /** Every page there is, one after another. */
@@ -10,6 +11,7 @@ export function* allPages(): Generator<Page> {
   yield startPage();
   for (const language of LANGUAGES) {
     yield indexPage(language);
+    yield lookUpPage(language);
     yield adminsPage(language);
     for (const rule of RULES.keys()) yield problemPage(rule, language);
   }

@@ -44,7 +44,7 @@ function ProblemArticle({ problem, language, address }: Props) {
       <meta itemprop="inLanguage" content={language.code} />
       <Trail problem={problem} language={language} address={address} />
       <div class="answer">
-        <header>
+        <header class="page-head">
           <p class="chip" data-who={advice.chip.who}>
             {advice.chip.text}
           </p>

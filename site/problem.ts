@@ -15,6 +15,7 @@ export interface Problem {
   codes: { code: string; name?: string }[];
   /** Sentences a screen may show, in whatever language. */
   phrases: string[];
+  /** As far as they are translated. */
   titles: { language: Language; title: string }[];
   related: { id: string; title: string }[];
   sources: Source[];
@@ -65,7 +66,9 @@ export function problemOf(id: string, language: Language): Problem {
     advice,
     codes: codesOf(rule),
     phrases: phrasesOf(rule),
-    titles: LANGUAGES.map((one) => ({ language: one, title: titleOf(id, one) })),
+    titles: LANGUAGES.filter((one) => one.code === 'en' || one.rule(id, rule).title !== rule.title).map(
+      (one) => ({ language: one, title: titleOf(id, one) }),
+    ),
     related: relatedTo(id).map((other) => ({ id: other, title: titleOf(other, language) })),
     sources,
     checked:

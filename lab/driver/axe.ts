@@ -100,6 +100,8 @@ export async function checkEverywhere(page: Page, url: string): Promise<void> {
       await page.setViewport({ width, height: 800 });
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
       await page.goto(url);
+      // What a script draws has to be there.
+      await page.waitForSelector('main:not(:has(#tool:empty))');
       const [wide = 0, high = 0] = await page.evaluate(() => {
         const { scrollWidth, scrollHeight } = document.documentElement;
         return [scrollWidth, scrollHeight];

@@ -776,6 +776,7 @@ export const TEXTS = {
     extension: 'What the browser extension adds',
     extensionMore:
       'Signpost as an extension recognizes the error right on the page. It fills in the app, your organization and the error details, so the link or the message is ready to send.',
+    getExtension: 'Get the extension',
     independent:
       'Signpost is independent: it is not part of Microsoft, Google or any CRM. This site sets no cookies and sends nothing anywhere.',
     adminsTitle: 'You were sent a message from Signpost',
@@ -807,6 +808,7 @@ export const TEXTS = {
     toolTitle: 'Look up an error or check a link',
     toolIntro:
       'Paste a code, an error text or an approval link. Everything stays on your device, and it works offline after the first visit.',
+    wholePage: 'Open the page about this problem',
     toolNoScript:
       'This page needs JavaScript. Without it you can still find your error in the list of all problems.',
   },

@@ -14,7 +14,7 @@ import { htmlComplaints } from '../unit/site/html';
 /** The web edition in the languages that the everyday tests leave out. */
 
 const OFTEN = ['ar', 'ja'];
-const PAGES = ['index.html', 'admins.html', 'microsoft/user-not-assigned.html'];
+const PAGES = ['index.html', 'look-up.html', 'admins.html', 'microsoft/user-not-assigned.html'];
 const folder = mkdtempSync(join(tmpdir(), 'signpost-site-'));
 let server: SiteServer;
 let browser: LabBrowser;

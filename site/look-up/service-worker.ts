@@ -1,9 +1,9 @@
+import { KEPT } from './kept';
+
 /**
  * Keeps what was opened, so that it can be opened again without a network. What the network has comes first: nobody is
  * shown an old answer while a newer one can be had.
  */
-
-const KEPT = 'signpost';
 
 interface Asked extends Event {
   request: Request;
