@@ -61,6 +61,13 @@ export function loadScreens(): Screen[] {
   return files.sort().map((file) => readScreen(file));
 }
 
+/** The address of a screen, by its id. */
+export function urlOf(id: string): string {
+  const screen = loadScreens().find((one) => one.id === id);
+  if (!screen) throw new Error(`The lab has lost ${id}.`);
+  return screen.url;
+}
+
 function readScreen(file: string): Screen {
   const path = relative(HERE, file).split(sep).join('/');
   const id = path.replace(/^screens\//, '').replace(/\.html$/, '');

@@ -2,193 +2,150 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { run, runPackage } from './command';
-import { UserError } from './plain';
+import { buildExtension } from './extension-build';
+import { UserError } from './user-error';
 
 interface Browser {
   name: string;
   /** Names the program where it lies in an unusual place. */
-  env: string;
-  places: readonly string[];
-  /** Debian packages to try, in this order. */
-  packages: readonly string[];
+  env: 'SIGNPOST_CHROMIUM' | 'SIGNPOST_FIREFOX';
+  /** Names of the program on Linux, which are also Debian's packages. */
+  programs: readonly string[];
+  /** Where it lies below the folders of programs on a Mac and on Windows. */
+  elsewhere: readonly string[];
   /** What puppeteer calls its own download. */
   own: 'chrome' | 'firefox';
 }
 
-const programs = [
-  process.env.PROGRAMFILES,
-  process.env['PROGRAMFILES(X86)'],
-  process.env.LOCALAPPDATA,
-].flatMap((folder) => folder ?? []);
-const applications = ['/Applications', join(homedir(), 'Applications')];
-
 const CHROMIUM: Browser = {
   name: 'Chromium',
   env: 'SIGNPOST_CHROMIUM',
-  places: [
-    '/usr/bin/chromium',
-    '/usr/bin/chromium-browser',
-    '/usr/bin/google-chrome-stable',
-    '/usr/bin/google-chrome',
-    ...applications.map((folder) => join(folder, 'Chromium.app/Contents/MacOS/Chromium')),
-    ...applications.map((folder) => join(folder, 'Google Chrome.app/Contents/MacOS/Google Chrome')),
-    ...programs.map((folder) => join(folder, 'Chromium/Application/chrome.exe')),
-    ...programs.map((folder) => join(folder, 'Google/Chrome/Application/chrome.exe')),
+  programs: ['chromium', 'chromium-browser', 'google-chrome-stable'],
+  elsewhere: [
+    'Chromium.app/Contents/MacOS/Chromium',
+    'Google Chrome.app/Contents/MacOS/Google Chrome',
+    'Google/Chrome/Application/chrome.exe',
   ],
-  packages: ['chromium', 'chromium-browser'],
   own: 'chrome',
 };
-
 const FIREFOX: Browser = {
   name: 'Firefox',
   env: 'SIGNPOST_FIREFOX',
-  places: [
-    '/usr/bin/firefox-esr',
-    '/usr/bin/firefox',
-    ...applications.map((folder) => join(folder, 'Firefox.app/Contents/MacOS/firefox')),
-    ...programs.map((folder) => join(folder, 'Mozilla Firefox/firefox.exe')),
-  ],
-  packages: ['firefox-esr', 'firefox'],
+  programs: ['firefox-esr', 'firefox'],
+  elsewhere: ['Firefox.app/Contents/MacOS/firefox', 'Mozilla Firefox/firefox.exe'],
   own: 'firefox',
 };
 
-/** The path of a Chromium or Chrome, installed first if there is none. */
-export function ensureChromium(): Promise<string> {
-  return ensure(CHROMIUM);
+const { PROGRAMFILES = '', LOCALAPPDATA = '' } = process.env;
+const FOLDERS = ['/Applications', join(homedir(), 'Applications'), PROGRAMFILES, LOCALAPPDATA].filter(
+  Boolean,
+);
+
+/** Has the extension built for Chromium, and a Chromium there that the lab can open. */
+export async function useChromium(): Promise<void> {
+  const built = await buildExtension('chrome', { ifChanged: true });
+  if (built.code !== 0) throw new UserError(built.output);
+  await ensureChromium();
 }
 
-/** The path of a Firefox, installed first if there is none. */
-export function ensureFirefox(): Promise<string> {
-  return ensure(FIREFOX);
+/** Has a Chromium or Chrome there, installed first if there is none; what drives it finds it by its variable. */
+export const ensureChromium = () => ensure(CHROMIUM);
+/** The same for a Firefox. */
+export const ensureFirefox = () => ensure(FIREFOX);
+
+async function ensure(browser: Browser): Promise<void> {
+  const { name, env, own } = browser;
+  const chosen = process.env[env];
+  if (chosen && existsSync(chosen)) return;
+  if (chosen) throw new UserError(`${env} names ${chosen}, which does not exist.`);
+  // Asking each program whether it starts takes a second.
+  const note = resolve('.cache', `${own}-path`);
+  const before = existsSync(note) ? readFileSync(note, 'utf8') : '';
+  const path = existsSync(before)
+    ? before
+    : ((await inPlace(browser)) ?? (await byApt(browser)) ?? (await byPuppeteer(browser)));
+  if (!path)
+    throw new UserError(
+      `${name} is needed and could not be installed here. Please install ${name}, ` +
+        `or set ${env} to the path of its program, and run the command again.`,
+    );
+  writeFileSync(note, path);
+  process.env[env] = path;
 }
 
-async function ensure(browser: Browser): Promise<string> {
-  const chosen = process.env[browser.env];
-  if (chosen) {
-    if (existsSync(chosen)) return chosen;
-    throw new UserError(`${browser.env} names ${chosen}, which does not exist.`);
-  }
-  const path =
-    lastFound(browser) ?? (await inPlace(browser)) ?? (await byApt(browser)) ?? (await byPuppeteer(browser));
-  if (path) {
-    mkdirSync('.cache', { recursive: true });
-    writeFileSync(noteOf(browser), path);
-    return path;
-  }
-  throw new UserError(
-    `${browser.name} is needed and could not be installed here. Please install ${browser.name}, ` +
-      `or set ${browser.env} to the path of its program, and run the command again.`,
-  );
-}
-
-/** Where it was found the last time: asking each program whether it starts takes a second. */
-function lastFound(browser: Browser): string | undefined {
-  const path = existsSync(noteOf(browser)) ? readFileSync(noteOf(browser), 'utf8') : '';
-  return path && existsSync(path) ? path : undefined;
-}
-
-async function inPlace(browser: Browser): Promise<string | undefined> {
-  for (const place of browser.places) if (existsSync(place) && (await starts(place))) return place;
+async function inPlace({ programs, elsewhere }: Browser): Promise<string | undefined> {
+  if (process.platform !== 'linux')
+    return elsewhere
+      .flatMap((path) => FOLDERS.map((folder) => join(folder, path)))
+      .find((one) => existsSync(one));
+  // Some distributions put a script there that only tells to install something else.
+  for (const place of programs.map((name) => join('/usr/bin', name)))
+    if (existsSync(place) && (await run(place, ['--version'])).code === 0) return place;
   return undefined;
 }
 
-/** Some distributions put a script there that only tells to install something else. Windows would open a window. */
-async function starts(place: string): Promise<boolean> {
-  if (process.platform !== 'linux') return true;
-  return (await run(place, ['--version'])).code === 0;
-}
-
 async function byApt(browser: Browser): Promise<string | undefined> {
-  const apt = await aptGet();
-  if (!apt) return undefined;
-  say(`Installing ${browser.name} with apt-get, once …`);
-  await apt(['update']);
-  for (const name of browser.packages) {
-    await apt(['install', name]);
+  for (const name of browser.programs) {
+    if (!(await aptGet(browser.name, 'install', name))) continue;
     const path = await inPlace(browser);
     if (path) return path;
   }
   return undefined;
 }
 
-/** apt-get as root, or by a sudo that asks for no password; nothing where neither is to be had. */
-async function aptGet(): Promise<((args: string[]) => Promise<boolean>) | undefined> {
-  if (process.platform !== 'linux' || !existsSync('/usr/bin/apt-get')) return undefined;
+let updated = false;
+
+/** apt-get as root, or by a sudo that asks for no password; false where neither is to be had. */
+async function aptGet(what: string, ...args: string[]): Promise<boolean> {
+  if (!existsSync('/usr/bin/apt-get')) return false;
   const root = process.getuid?.() === 0;
-  if (!root && (await run('sudo', ['-n', 'true'])).code !== 0) return undefined;
-  const before = root ? [] : ['sudo', '-n'];
-  const command = [
-    ...before,
-    'env',
-    'DEBIAN_FRONTEND=noninteractive',
-    'apt-get',
-    '-y',
-    '--no-install-recommends',
-  ];
-  return async (args) => {
-    const [program = '', ...rest] = [...command, ...args];
-    return (await run(program, rest)).code === 0;
+  if (!root && (await run('sudo', ['-n', 'true'])).code !== 0) return false;
+  const command = [...(root ? [] : ['sudo', '-n']), 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-y'];
+  const apt = async (...rest: string[]) => {
+    const [program = '', ...before] = command;
+    return (await run(program, [...before, '--no-install-recommends', ...rest])).code === 0;
   };
+  if (!updated) say(`Installing ${what} with apt-get, once …`);
+  updated ||= await apt('update');
+  return apt(...args);
 }
 
-async function byPuppeteer(browser: Browser): Promise<string | undefined> {
-  say(`Downloading ${browser.name} with puppeteer, once …`);
-  const folder = resolve('.cache', 'browsers');
+async function byPuppeteer({ name, own }: Browser): Promise<string | undefined> {
+  say(`Downloading ${name} with puppeteer, once …`);
   const { code, output } = await runPackage(
     'puppeteer',
-    ['browsers', 'install', browser.own, '--format', 'at {{path}}'],
-    {
-      PUPPETEER_CACHE_DIR: folder,
-      PUPPETEER_SKIP_DOWNLOAD: 'false',
-    },
+    ['browsers', 'install', own, '--format', 'at {{path}}'],
+    { PUPPETEER_CACHE_DIR: resolve('.cache', 'browsers'), PUPPETEER_SKIP_DOWNLOAD: 'false' },
   );
   const path = code === 0 ? /^at (.+)$/m.exec(output)?.[1] : undefined;
   return path && existsSync(path) ? path : undefined;
 }
 
-function noteOf(browser: Browser): string {
-  return resolve('.cache', `${browser.own}-path`);
-}
-
-const NAMED = ['/usr/sbin/named', '/usr/local/sbin/named', '/opt/homebrew/sbin/named'];
-
 /**
- * The path of BIND's name server, for the tests of the mailbox check; nothing where it cannot be had. On Debian it is
- * unpacked beside the project: installed, it would start and answer for the whole machine.
+ * Has BIND's name server there for the tests of the mailbox check, by its variable; says whether it could be had. On
+ * Debian it is unpacked beside the project: installed, it would start and answer for the whole machine.
  */
-export async function ensureNameServer(): Promise<string | undefined> {
-  const chosen = process.env.SIGNPOST_NAMED;
-  if (chosen) {
-    if (existsSync(chosen)) return chosen;
-    throw new UserError(`SIGNPOST_NAMED names ${chosen}, which does not exist.`);
-  }
+export async function ensureNameServer(): Promise<boolean> {
   const folder = resolve('.cache', 'bind9');
   const unpacked = join(folder, 'usr', 'sbin', 'named');
-  const path = [...NAMED, unpacked].find((place) => existsSync(place));
-  if (path) return path;
-  const apt = await aptGet();
-  if (!apt) return undefined;
-  say('Fetching the name server BIND with apt-get, once …');
-  await apt(['update']);
-  await apt(['install', 'bind9-libs']);
+  const places = ['/usr/sbin/named', '/usr/local/sbin/named', '/opt/homebrew/sbin/named', unpacked];
+  process.env.SIGNPOST_NAMED ??= places.find((place) => existsSync(place));
+  if (process.env.SIGNPOST_NAMED) return true;
+  if (!(await aptGet('the name server BIND', 'install', 'bind9-libs'))) return false;
   mkdirSync(folder, { recursive: true });
   await run('/bin/sh', ['-c', 'cd "$0" && apt-get download bind9 && dpkg-deb -x bind9_*.deb .', folder]);
-  return (await run(unpacked, ['-v'])).code === 0 ? unpacked : undefined;
+  if ((await run(unpacked, ['-v'])).code !== 0) return false;
+  process.env.SIGNPOST_NAMED = unpacked;
+  return true;
 }
 
 /** Fonts for pictures of pages in any script. Tried once; pictures are still made without them. */
 export async function ensureFonts(): Promise<void> {
   const tried = resolve('.cache', 'fonts-tried');
   if (process.platform !== 'linux' || existsSync(tried)) return;
-  mkdirSync('.cache', { recursive: true });
   writeFileSync(tried, '');
-  const folders = ['/usr/share/fonts/truetype/noto', '/usr/share/fonts/opentype/noto'];
-  if (folders.every((folder) => existsSync(folder))) return;
-  const apt = await aptGet();
-  if (!apt) return;
-  say('Installing fonts for the pictures with apt-get, once …');
-  await apt(['update']);
-  await apt(['install', 'fonts-noto-core', 'fonts-noto-cjk']);
+  if (existsSync('/usr/share/fonts/truetype/noto') && existsSync('/usr/share/fonts/opentype/noto')) return;
+  await aptGet('fonts', 'install', 'fonts-noto-core', 'fonts-noto-cjk');
 }
 
 function say(text: string): void {

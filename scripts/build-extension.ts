@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { buildExtension, builtFolder, TARGETS } from './extension-build';
-import { UserError } from './plain';
+import { UserError } from './user-error';
 
 /** `npm run build`, `npm run build -- safari`: builds anew and says where the result lies. */
 const wanted = process.argv[2] ?? 'chrome';

@@ -2,16 +2,17 @@ import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { advise } from '../lib/advice/advise';
-import { APPS, phrasesOf, RULES } from '../lib/catalog/catalog';
+import { phrasesOf, RULES } from '../lib/catalog/catalog';
+import { APPS } from '../lib/catalog/packaged-apps';
 import { type Diagnosis, diagnose, indexRules, normalizeTokens } from '../lib/diagnosis/diagnose';
-import { lookUp, readText } from '../lib/diagnosis/pasted-text';
+import { type LookUp, lookUp, readText } from '../lib/diagnosis/pasted-text';
 import { makeSearch } from '../lib/diagnosis/search';
 import type { Evidence } from '../lib/evidence/evidence';
 import { packPhrases, unpackPhrases } from '../lib/evidence/phrases';
 import { firstScan, toEvidence } from '../lib/evidence/site';
 import { siteOf } from '../lib/evidence/watched-sites';
 import { languageOf } from '../lib/i18n/language';
-import { UserError } from './plain';
+import { UserError } from './user-error';
 
 /**
  * Look-up from the command line, with the same code as the popup's:
@@ -64,12 +65,13 @@ function parsed(line: string, number: number): string {
 }
 
 function answer(text: string): { diagnoses: object[] } {
-  return { diagnoses: lookUp(text, index).diagnoses.map(summary) };
+  const { diagnoses, ...about } = lookUp(text, index);
+  return { diagnoses: diagnoses.map((diagnosis) => summary(diagnosis, about)) };
 }
 
-function summary(diagnosis: Diagnosis): object {
+function summary(diagnosis: Diagnosis, about: About): object {
   const { rule, certainty, codes, matchedTokens } = diagnosis;
-  const { title, chip } = advised(diagnosis, '');
+  const { title, chip } = advised(diagnosis, about);
   return {
     id: rule,
     title,
@@ -80,20 +82,21 @@ function summary(diagnosis: Diagnosis): object {
   };
 }
 
-function advised(diagnosis: Diagnosis, text: string) {
-  const { facts, host } = readText(text, index);
-  return advise(diagnosis, { language: languageOf('en'), host, facts, apps: APPS });
+type About = Omit<LookUp, 'diagnoses'>;
+
+function advised(diagnosis: Diagnosis, about: About) {
+  return advise(diagnosis, { ...about, language: languageOf('en'), apps: APPS });
 }
 
 function explain(text: string): void {
-  const found = lookUp(text, index).diagnoses;
+  const { diagnoses: found, ...about } = lookUp(text, index);
   if (found.length === 0) {
     console.log('No error we know in this text.');
     for (const id of makeSearch(RULES, languageOf('en')).suggest(text))
       console.log(`Perhaps: ${RULES.get(id)?.title} (${id})`);
   }
   for (const [at, diagnosis] of found.entries()) {
-    const advice = advised(diagnosis, text);
+    const advice = advised(diagnosis, about);
     if (at > 0) console.log('\nOr:');
     console.log(`${advice.title}\n${advice.chip.text} (${diagnosis.certainty}; ${diagnosis.rule})\n`);
     console.log([...advice.body, ...advice.cautions].join(' '));
@@ -131,7 +134,7 @@ async function readPage(file: string, address: string | undefined): Promise<Evid
 
 function explainEvidence(evidence: Evidence): void {
   console.log('Tokens:');
-  for (const token of normalizeTokens(evidence, index)) console.log(`  ${token}`);
+  for (const token of normalizeTokens(evidence, index).keys()) console.log(`  ${token}`);
   console.log(`Facts: ${JSON.stringify(evidence.facts)}`);
   const found = diagnose(evidence, index);
   if (found.length === 0) console.log('No rule matches.');

@@ -7,7 +7,7 @@ import { ensureChromium } from './browsers';
 const SIZES = [16, 32, 48, 96, 128];
 const FOLDER = join('public', 'icons');
 
-process.env.SIGNPOST_CHROMIUM = await ensureChromium();
+await ensureChromium();
 mkdirSync(FOLDER, { recursive: true });
 const drawing = readFileSync('scripts/icons/icon.svg').toString('base64');
 const browser = await launchChromium({ port: 0, hosts: [] });

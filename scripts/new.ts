@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
 import { microsoftNumber, parseToken } from '../lib/evidence/token';
-import { UserError } from './plain';
+import { UserError } from './user-error';
 
 /**
  * `npm run new <vendor>/<name>`: makes a rule and its lab screen of the same name. With `--from report.json`, a

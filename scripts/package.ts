@@ -6,7 +6,7 @@ import { missingValues } from '../build/values';
 import { runPackage } from './command';
 import { FOR_RELEASE, TARGETS, type Target } from './extension-build';
 import { billOfMaterials } from './package/bill-of-materials';
-import { UserError } from './plain';
+import { UserError } from './user-error';
 
 /**
  * `npm run package`: everything a release consists of, in `.output/packages`: a zip for each browser, the sources

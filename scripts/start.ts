@@ -2,23 +2,17 @@ import { resolve } from 'node:path';
 import { launchChromium } from '../lab/driver/browser';
 import { LAB_HOST } from '../lab/server/hosts';
 import { startLab } from '../lab/server/server';
-import { ensureChromium } from './browsers';
-import { buildExtension, builtFolder } from './extension-build';
-import { UserError } from './plain';
+import { useChromium } from './browsers';
+import { builtFolder } from './extension-build';
 
 /**
  * `npm start`: a browser with the extension on the lab's front page, until its last window is closed. Without
- * a display it makes the gallery instead.
+ * a display it takes pictures instead.
  */
-function hasDisplay(): boolean {
-  if (process.platform !== 'linux') return true;
-  return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
-}
+const hasDisplay = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
 
 async function openLab(): Promise<void> {
-  const built = await buildExtension('chrome', { ifChanged: true });
-  if (built.code !== 0) throw new UserError(built.output);
-  process.env.SIGNPOST_CHROMIUM = await ensureChromium();
+  await useChromium();
   const lab = await startLab();
   const browser = await launchChromium({
     port: lab.port,
@@ -42,9 +36,9 @@ async function openLab(): Promise<void> {
   await lab.close();
 }
 
-if (hasDisplay()) {
+if (hasDisplay) {
   await openLab();
 } else {
-  console.log('There is no display here: taking pictures of every screen instead …');
+  console.log('There is no display here: taking pictures instead …');
   await import('./gallery');
 }

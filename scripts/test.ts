@@ -1,80 +1,65 @@
+import { statSync } from 'node:fs';
 import { ensureChromium, ensureFirefox, ensureNameServer } from './browsers';
 import { runPackage } from './command';
 import { buildExtension, builtFolder, TARGETS, type Target } from './extension-build';
-import { asSingleResult, type Outcome, runSteps, type Step } from './parts';
 import { weighContentScripts } from './size';
-import { doneBefore, hashOf, noteDone, programKey, TEST_INPUTS } from './unchanged';
-import { runVitest } from './vitest-part';
+import { asSingleResult, chooseSteps, type Outcome, runSteps, type Step } from './steps';
+import { doneBefore, hashOf, noteDone, TEST_INPUTS } from './unchanged';
+import { runVitest } from './vitest';
 
 /** Every folder with code of ours. */
 const CODE = ['lib', 'components', 'entrypoints', 'build', 'scripts', 'lab', 'tests'];
+const BROWSERS = [...TARGETS.map((target) => `build-${target}`), 'browsers'];
 
 /** `npm test`: all parts but the long ones; with names as arguments only those and what they need, with `all` every one. */
-const PARTS: readonly Step[] = [
-  {
-    name: 'types',
-    run: async () => asSingleResult(await runPackage('typescript', ['--noEmit', '--pretty', 'false'])),
-  },
-  {
-    name: 'lint',
-    run: async () => asSingleResult(await runPackage('@biomejs/biome', ['check', '--error-on-warnings'])),
-  },
+const STEPS: readonly Step[] = [
+  { name: 'types', run: () => single('typescript', '--noEmit', '--pretty', 'false') },
+  { name: 'lint', run: () => single('@biomejs/biome', 'check', '--error-on-warnings') },
   { name: 'imports', run: checkImports },
-  { name: 'dead-code', run: async () => asSingleResult(await runPackage('knip', ['--no-progress'])) },
+  { name: 'dead-code', run: () => single('knip', '--no-progress') },
   ...TARGETS.map((target): Step => ({ name: `build-${target}`, run: () => build(target) })),
-  {
-    name: 'size',
-    needs: ['build-chrome'],
-    run: async () => {
-      const { ok, summary } = weighContentScripts();
-      return asSingleResult({ code: ok ? 0 : 1, output: '' }, summary);
-    },
-  },
+  { name: 'size', needs: ['build-chrome'], run: async () => weighContentScripts() },
   {
     name: 'store-lint',
     needs: ['build-firefox'],
-    run: async () =>
-      asSingleResult(await runPackage('addons-linter', ['--warnings-as-errors', builtFolder('firefox')])),
+    run: () => single('addons-linter', '--warnings-as-errors', builtFolder('firefox')),
   },
   { name: 'unit', run: () => runCached('unit') },
   { name: 'fuzz', long: true, run: fuzz },
   { name: 'browsers', run: findBrowsers },
-  {
-    name: 'e2e',
-    needs: [...TARGETS.map((target) => `build-${target}`), 'browsers'],
-    run: () => runCached('e2e'),
-  },
-  {
-    name: 'full',
-    long: true,
-    needs: [...TARGETS.map((target) => `build-${target}`), 'browsers'],
-    run: () => runCached('full'),
-  },
+  { name: 'e2e', needs: BROWSERS, run: () => runCached('e2e') },
+  { name: 'full', long: true, needs: BROWSERS, run: () => runCached('full') },
 ];
 
+async function single(name: string, ...args: string[]): Promise<Outcome> {
+  return asSingleResult(await runPackage(name, args));
+}
+
 /** Who may import whom. The tool reads TypeScript by swc, and warns each time that it cannot use TypeScript 7 itself. */
-async function checkImports() {
+async function checkImports(): Promise<Outcome> {
   const { code, output } = await runPackage('dependency-cruiser', [
     '-c',
     'dependency-cruiser.config.ts',
     ...CODE,
   ]);
-  return asSingleResult({ code, output: output.replace(/^.*missing-tsc-transpiler[^]*/m, '') });
+  return asSingleResult({ code, output: output.replace(/^.*missing-tsc-transpiler[\s\S]*/m, '') });
 }
 
-async function build(target: Target) {
+async function build(target: Target): Promise<Outcome> {
   const ended = await buildExtension(target, { ifChanged: true });
   return asSingleResult(ended, ended.output === 'unchanged' ? 'unchanged since the last build' : undefined);
 }
 
 /** Tests that have passed are not run again while nothing they read has changed; AGAIN=1 runs them all the same. */
 async function runCached(project: 'unit' | 'e2e' | 'full'): Promise<Outcome> {
-  const { CAPTURES, SIGNPOST_CHROMIUM, SIGNPOST_FIREFOX, SIGNPOST_NAMED } = process.env;
-  const key = [
-    hashOf([...TEST_INPUTS, ...(CAPTURES ? [CAPTURES] : [])]),
-    process.version,
-    ...[SIGNPOST_CHROMIUM, SIGNPOST_FIREFOX, SIGNPOST_NAMED].map(programKey),
-  ].join(' ');
+  const { CAPTURES = '', SIGNPOST_CHROMIUM = '', SIGNPOST_FIREFOX = '', SIGNPOST_NAMED = '' } = process.env;
+  // An updated browser counts as a change.
+  const programs = [SIGNPOST_CHROMIUM, SIGNPOST_FIREFOX, SIGNPOST_NAMED].map(
+    (path) => `${path} ${statSync(path, { throwIfNoEntry: false })?.mtimeMs}`,
+  );
+  const key = [hashOf([...TEST_INPUTS, ...(CAPTURES ? [CAPTURES] : [])]), process.version, ...programs].join(
+    ' ',
+  );
   const before = doneBefore(project, key);
   if (before) return { passed: Number(before), failed: 0, note: 'nothing has changed since they passed' };
   const outcome = await runVitest(project);
@@ -89,27 +74,13 @@ async function fuzz(): Promise<Outcome> {
   return { ...outcome, note: `${Number(FUZZ).toLocaleString('en')} cases, SEED=${SEED}` };
 }
 
-/** The tests that follow find the browsers and the name server by these variables. */
-async function findBrowsers() {
-  process.env.SIGNPOST_CHROMIUM = await ensureChromium();
-  process.env.SIGNPOST_FIREFOX = await ensureFirefox();
-  const nameServer = await ensureNameServer();
-  if (nameServer) process.env.SIGNPOST_NAMED = nameServer;
-  return asSingleResult(
-    { code: 0, output: '' },
-    nameServer ? undefined : 'no BIND here: the mailbox check is not tested in the browser',
-  );
+/** The tests that follow find the browsers and the name server by their variables. */
+async function findBrowsers(): Promise<Outcome> {
+  await ensureChromium();
+  await ensureFirefox();
+  const asked = await ensureNameServer();
+  const note = asked ? {} : { note: 'no BIND here: the mailbox check is not tested in the browser' };
+  return { passed: 1, failed: 0, ...note };
 }
 
-function chosen(names: readonly string[]): readonly Step[] {
-  if (names.includes('all')) return PARTS;
-  if (names.length === 0) return PARTS.filter(({ long }) => !long);
-  const wanted = new Set(names);
-  for (const part of [...PARTS].reverse()) {
-    if (wanted.has(part.name)) for (const need of part.needs ?? []) wanted.add(need);
-  }
-  return PARTS.filter(({ name }) => wanted.has(name));
-}
-
-const { failed } = await runSteps(chosen(process.argv.slice(2)));
-process.exitCode = failed > 0 ? 1 : 0;
+process.exitCode = (await runSteps(chooseSteps(STEPS, process.argv.slice(2)))) > 0 ? 1 : 0;

@@ -11,7 +11,7 @@ import {
   stateOf,
   writeSourceHashes,
 } from '../build/translations';
-import { UserError } from './plain';
+import { UserError } from './user-error';
 
 /**
  * `npm run translated`: says what each translation lacks.

@@ -10,8 +10,8 @@ export type Run = (action: Action, button: HTMLElement) => Promise<Outcome>;
 /** What each part of a card needs to act and to report. */
 export interface Acting {
   run: Run;
-  /** Speaks through the card's polite live region. */
-  say: (text: string) => void;
+  /** Says something through the card's polite live region. */
+  announce: (text: string) => void;
   labels: Pick<Advice['labels'], 'copied' | 'copyFailed'>;
 }
 
@@ -24,13 +24,13 @@ interface Props {
 const COPIED_FOR = 2000;
 
 /** A button that copies, opens the mail program or opens a page, and says how it went. */
-export function ActionButton({ acting: { run, say, labels }, action, look }: Props) {
+export function ActionButton({ acting: { run, announce, labels }, action, look }: Props) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let byHand: HTMLElement | undefined;
   const tell = (copied: boolean) => {
     button.textContent = copied ? labels.copied : action.label;
     button.toggleAttribute('data-done', copied);
-    say(copied ? labels.copied : '');
+    announce(copied ? labels.copied : '');
   };
   const act = async () => {
     const outcome = await run(action, button);

@@ -19,10 +19,10 @@ interface Props {
 export function AdviceCard({ advice, run, compact, foot }: Props) {
   const { rule, certainty, tone, lang, dir, chip, labels, link, message } = advice;
   const status = (<span class="unseen" role="status" />) as HTMLElement;
-  const say = (said: string) => {
-    status.textContent = said;
+  const announce = (text: string) => {
+    status.textContent = text;
   };
-  const acting: Acting = { run, say, labels };
+  const acting: Acting = { run, announce, labels };
   return (
     <article class="card" data-rule={rule} data-certainty={certainty} data-tone={tone} lang={lang} dir={dir}>
       <span class="chip" data-who={chip.who}>

@@ -20,14 +20,14 @@ export function Procedures({ advice, acting }: Props) {
         <h3>
           <Rich text={best.title} />
         </h3>
-        <ProcedureSteps way={best} words={advice.labels} acting={acting} />
+        <ProcedureSteps way={best} labels={advice.labels} acting={acting} />
       </section>
       {others.map((way) => (
         <details class="way">
           <summary>
             <Rich text={way.title} />
           </summary>
-          <ProcedureSteps way={way} words={advice.labels} acting={acting} />
+          <ProcedureSteps way={way} labels={advice.labels} acting={acting} />
         </details>
       ))}
     </details>
@@ -35,12 +35,20 @@ export function Procedures({ advice, acting }: Props) {
 }
 
 /** Steps, where to go, and how to see that it worked. */
-function ProcedureSteps({ way, words, acting }: { acting: Acting; way: Procedure; words: Advice['labels'] }) {
+function ProcedureSteps({
+  way,
+  labels,
+  acting,
+}: {
+  acting: Acting;
+  way: Procedure;
+  labels: Advice['labels'];
+}) {
   const facts: [string, string | undefined][] = [
-    [words.role, way.role],
-    [words.check, way.check],
-    [words.takes, way.takes],
-    [words.fails, way.fails],
+    [labels.role, way.role],
+    [labels.check, way.check],
+    [labels.takes, way.takes],
+    [labels.fails, way.fails],
   ];
   return (
     <>

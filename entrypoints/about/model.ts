@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 /** What the extension itself says about what it may do and what it keeps. */
 
 /** Everything that is stored, by where it belongs. */
-export interface Stored {
+export interface StoredItems {
   local: Record<string, unknown>;
   session: Record<string, unknown>;
 }
@@ -14,7 +14,7 @@ export function permissions(): string[] {
 }
 
 /** What is stored on this device. */
-export async function stored(): Promise<Stored> {
+export async function readStored(): Promise<StoredItems> {
   const [local, session] = await Promise.all([
     browser.storage.local.get(null),
     browser.storage.session.get(null),
@@ -23,7 +23,7 @@ export async function stored(): Promise<Stored> {
 }
 
 /** Deletes everything that is stored on this device. */
-export async function clear(): Promise<void> {
+export async function clearStored(): Promise<void> {
   await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
 }
 

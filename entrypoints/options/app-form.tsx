@@ -13,6 +13,8 @@ import {
   toForm,
 } from './model';
 
+type Texts = Language['texts']['options'];
+
 interface Props {
   language: Language;
   /** The app to change; without one, the form is for a new one. */
@@ -70,28 +72,21 @@ export function AppForm({ language, app, existing, save, cancel }: Props) {
       }}
     >
       <h3 id="app-form-title">{app ? interpolate(t.editTitle, { app: app.name }) : t.addTitle}</h3>
-      {CUSTOM_APP_FIELDS.map((field) => {
-        const { label, code, lines, ...more } = FIELDS[field];
-        const problem = left.has(field) ? problems.find((one) => one.field === field) : undefined;
-        return (
-          <TextField
-            key={field}
-            id={`app-${field}`}
-            label={t[label]}
-            hint={'hint' in more ? t[more.hint] : undefined}
-            code={code}
-            lines={lines}
-            value={form[field]}
-            problem={problem && sentence(problem, t)}
-            onInput={(value) => {
-              setForm({ ...form, [field]: value });
-              setLeft(new Set([...left].filter((one) => one !== field)));
-              setRefused(false);
-            }}
-            onLeave={() => setLeft(new Set([...left, field]))}
-          />
-        );
-      })}
+      {CUSTOM_APP_FIELDS.map((field) => (
+        <AppField
+          key={field}
+          field={field}
+          t={t}
+          value={form[field]}
+          problem={left.has(field) ? problems.find((one) => one.field === field) : undefined}
+          change={(value) => {
+            setForm({ ...form, [field]: value });
+            setLeft(new Set([...left].filter((one) => one !== field)));
+            setRefused(false);
+          }}
+          leave={() => setLeft(new Set([...left, field]))}
+        />
+      ))}
       <div class="moves">
         <button type="submit" class="button main">
           {t.save}
@@ -104,6 +99,32 @@ export function AppForm({ language, app, existing, save, cancel }: Props) {
         {refused && t.notSaved}
       </p>
     </form>
+  );
+}
+
+interface FieldProps {
+  field: CustomAppField;
+  t: Texts;
+  value: string;
+  problem: FieldProblem | undefined;
+  change: (value: string) => void;
+  leave: () => void;
+}
+
+function AppField({ field, t, value, problem, change, leave }: FieldProps) {
+  const { label, code, lines, ...more } = FIELDS[field];
+  return (
+    <TextField
+      id={`app-${field}`}
+      label={t[label]}
+      hint={'hint' in more ? t[more.hint] : undefined}
+      code={code}
+      lines={lines}
+      value={value}
+      problem={problem && problemText(problem, t)}
+      onInput={change}
+      onLeave={leave}
+    />
   );
 }
 
@@ -125,7 +146,7 @@ const OTHER_PROBLEMS = {
   full: 'errorFull',
 } as const;
 
-function sentence({ field, kind, named = '' }: FieldProblem, t: Language['texts']['options']): string {
+function problemText({ field, kind, named = '' }: FieldProblem, t: Texts): string {
   if (kind === 'form') return t[FORM_PROBLEMS[field]];
   return interpolate(t[OTHER_PROBLEMS[kind]], { app: named, scope: named });
 }

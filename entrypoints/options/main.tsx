@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { trustedOnly } from '../../components/trusted-only';
+import { Imprint } from '../shared/imprint';
 import { Masthead } from '../shared/masthead';
 import { speakOn } from '../shared/prepare';
 import { Apps } from './apps';
@@ -7,11 +8,20 @@ import { loadState, type OptionsState, onStateChanged } from './model';
 import { Policy } from './policy';
 import { LanguageSection, MailboxSection, OrganizationSection, SitesSection } from './sections';
 
-function Options({ state }: { state: OptionsState }) {
+interface Props {
+  state: OptionsState;
+  /** The last change could not be saved. */
+  failed: boolean;
+}
+
+function Options({ state, failed }: Props) {
   const t = state.language.texts.options;
   return (
     <>
       <Masthead title={t.title} intro={t.intro} />
+      <p class="failed" role="alert">
+        {failed && t.saveFailed}
+      </p>
       <Policy state={state} />
       <LanguageSection state={state} />
       <OrganizationSection state={state} />
@@ -23,6 +33,7 @@ function Options({ state }: { state: OptionsState }) {
           {state.language.texts.about.title}
         </a>
       </p>
+      <Imprint language={state.language} />
     </>
   );
 }
@@ -32,15 +43,24 @@ async function start(): Promise<void> {
   if (!root) return;
   trustedOnly(root);
   let latest = 0;
+  let failed = false;
   const draw = async () => {
     const request = ++latest;
     const state = await loadState();
     // A later request may have been answered first.
     if (request !== latest) return;
     speakOn(state.language, state.language.texts.options.title);
-    render(<Options state={state} />, root);
+    render(<Options state={state} failed={failed} />, root);
   };
-  onStateChanged(() => void draw());
+  onStateChanged(() => {
+    failed = false;
+    void draw();
+  });
+  // Whatever the browser refuses to store, e.g. because the disk is full, no field may pass over in silence.
+  addEventListener('unhandledrejection', () => {
+    failed = true;
+    void draw();
+  });
   await draw();
 }
 

@@ -5,6 +5,7 @@ import { DomMount } from '../../components/preact/dom-mount';
 import type { Advice } from '../../lib/advice/advice';
 import { advise } from '../../lib/advice/advise';
 import type { Language } from '../../lib/i18n/language';
+import { Imprint } from '../shared/imprint';
 import { Masthead } from '../shared/masthead';
 import { loadPageLanguage, loadPageSettings } from '../shared/own-page';
 import { prepare } from '../shared/prepare';
@@ -13,28 +14,29 @@ import { run } from '../shared/run';
 /** The page after the installation: what Signpost does, what it never does, and an example to try. */
 
 function Welcome({ language, example }: { language: Language; example: Advice }) {
-  const words = language.texts.welcome;
+  const t = language.texts.welcome;
   return (
     <>
-      <Masthead title={words.title} intro={words.intro} />
-      <List title={words.does} lines={[words.doesHint, words.doesMessage, words.doesLookUp]} />
+      <Masthead title={t.title} intro={t.intro} />
+      <List title={t.does} lines={[t.doesHint, t.doesMessage, t.doesLookUp]} />
       <section>
-        <h2>{words.try}</h2>
-        <p>{words.tryNote}</p>
+        <h2>{t.try}</h2>
+        <p>{t.tryNote}</p>
         <DomMount class="example" of={[example]} draw={() => AdviceCard({ advice: example, run })} />
       </section>
-      <List title={words.never} lines={[words.neverRead, words.neverSend, words.neverAct]} />
+      <List title={t.never} lines={[t.neverRead, t.neverSend, t.neverAct]} />
       <section>
-        <p>{words.pin}</p>
+        <p>{t.pin}</p>
         <div class="row">
           <button type="button" class="button side" onClick={() => browser.runtime.openOptionsPage()}>
-            {words.options}
+            {t.options}
           </button>
           <a class="button side" href="about.html">
-            {words.about}
+            {t.about}
           </a>
         </div>
       </section>
+      <Imprint language={language} />
     </>
   );
 }
@@ -55,8 +57,8 @@ function List({ title, lines }: { title: string; lines: string[] }) {
 async function start(): Promise<void> {
   const root = document.querySelector<HTMLElement>('#page');
   if (!root) return;
-  const choices = await loadPageSettings();
-  const language = await loadPageLanguage(choices.language);
+  const settings = await loadPageSettings();
+  const language = await loadPageLanguage(settings.language);
   prepare(root, language, language.texts.welcome.title);
   const example = advise(
     {
@@ -70,7 +72,7 @@ async function start(): Promise<void> {
       host: 'login.microsoftonline.com',
       facts: { tenant: 'contoso.com' },
       flowApp: 'hubspot',
-      apps: choices.apps,
+      apps: settings.apps,
     },
   );
   // No case stands behind the example, so there is no page with its message.

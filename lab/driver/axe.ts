@@ -1,11 +1,11 @@
 import axe from 'axe-core';
 import type { Page } from 'puppeteer';
 import { expect } from 'vitest';
+import { pause } from './wait';
 
 /** axe over the hint, inside its closed root, and over pages of the extension's own. */
 
 const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-const pause = (time: number) => new Promise((done) => setTimeout(done, time));
 
 interface Finding {
   id: string;

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer';
 import type { Hostile, Outcome } from '../hostile';
 import type { LabBrowser } from './browser';
 import { type Hint, hint, waitForHint } from './closed-root';
+import { pause } from './wait';
 
 /** What became of a page's attack. */
 export interface Trial {
@@ -21,8 +22,6 @@ interface Box {
   width: number;
   height: number;
 }
-
-const pause = (time: number) => new Promise<void>((done) => setTimeout(done, time));
 
 /** Opens a hostile page in a window of its own, lets it attack, clicks as a person would, and says what came of it. */
 export async function attempt(browser: LabBrowser, judge: Judge, hostile: Hostile): Promise<Trial> {

@@ -1,3 +1,4 @@
+import project from 'virtual:project';
 import { FAMILIES, REMEDIES, RULES } from '../catalog/catalog';
 import { consentHost } from '../catalog/clouds';
 import { readCode } from '../catalog/codes/microsoft';
@@ -101,6 +102,8 @@ export function advise(diagnosis: Diagnosis, context: AdviceContext): Advice {
   const source = rule.sources[0];
   const managed = managedPolicy(diagnosis, context);
   const explained = explanationOf(diagnosis);
+  // The approval page was seen, but not Microsoft's answer to it.
+  const inferred = rule.tone === 'good' && diagnosis.certainty === 'likely';
 
   return {
     rule: diagnosis.rule,
@@ -109,8 +112,10 @@ export function advise(diagnosis: Diagnosis, context: AdviceContext): Advice {
     lang: language.code,
     dir: language.dir,
     chip: { who, text: say(rule.tone ? texts.who[rule.tone] : texts.who[who]) },
-    title: say(rule.title),
-    body: [rule.what, managed ?? rule.why, rule.retry].map(say),
+    title: say(inferred ? texts.advice.inferredApproval : rule.title),
+    body: [inferred ? texts.advice.inferredApprovalWhat : rule.what, managed ?? rule.why, rule.retry].map(
+      say,
+    ),
     cautions: [
       ...(diagnosis.certainty === 'likely' && !rule.tone && !rule.fallback
         ? [likelyText(diagnosis, context)]
@@ -126,6 +131,9 @@ export function advise(diagnosis: Diagnosis, context: AdviceContext): Advice {
     ...(note ? { note } : {}),
     ...(contact ? { contact } : {}),
     ...actions,
+    ...(rule.tone === 'good' && !inferred
+      ? { primary: { kind: 'copy', label: texts.advice.copyReply, value: say(texts.advice.reply) } }
+      : {}),
     ...(message ? { message: { lang: message.lang, dir: message.dir, text: messageText(message) } } : {}),
     ...(link ? { link: { url: link, parts: consentLinkParts(link) } } : {}),
     ways,
@@ -140,7 +148,10 @@ export function advise(diagnosis: Diagnosis, context: AdviceContext): Advice {
       };
     }),
     details,
-    detailsText: details.map(({ label, value }) => `${label}: ${value}`).join('\n'),
+    detailsText: [
+      ...details.map(({ label, value }) => `${label}: ${value}`),
+      interpolate(texts.project.version, { version: project.version }),
+    ].join('\n'),
     source: explained
       ? { text: texts.advice.explained, url: explained }
       : {

@@ -1,5 +1,5 @@
 import { phraseOf } from '../evidence/token';
-import type { App } from './apps/schema';
+import { byId } from './by-id';
 import type { Family } from './families/schema';
 import type { Permissions } from './permissions/schema';
 import type { Remedy } from './remedies/schema';
@@ -18,17 +18,6 @@ const permissionFiles = import.meta.glob<Permissions>(['./permissions/*.ts', '!.
   eager: true,
   import: 'default',
 });
-const appFiles = import.meta.glob<App>(['./apps/*.ts', '!./apps/schema.ts'], {
-  eager: true,
-  import: 'default',
-});
-
-/** Files by id: the path below the folder, without the ending. */
-function byId<T>(files: Record<string, T>, folder: string): ReadonlyMap<string, T> {
-  return new Map(
-    Object.entries(files).map(([path, value]) => [path.slice(folder.length, -'.ts'.length), value]),
-  );
-}
 
 /** Every rule by id, e.g. `microsoft/user-not-assigned`. */
 export const RULES = byId(ruleFiles, './rules/');
@@ -41,9 +30,6 @@ export const FAMILIES = byId(familyFiles, './families/');
 
 /** Every vendor's permissions by vendor, e.g. `microsoft`. */
 export const PERMISSIONS = byId(permissionFiles, './permissions/');
-
-/** Every app by id, e.g. `hubspot`. */
-export const APPS = byId(appFiles, './apps/');
 
 /** The phrases that rules ask for, in a stable order. */
 export function phrasesOf(rules: ReadonlyMap<string, Rule>): string[] {

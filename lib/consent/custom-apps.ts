@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { App, MicrosoftApp } from '../catalog/apps/schema';
-import { APPS } from '../catalog/catalog';
+import { APPS } from '../catalog/packaged-apps';
 import { guid } from '../evidence/formats';
 import { scopeSchema } from '../evidence/schema';
 

@@ -11,6 +11,7 @@ import {
   microsoftNumber,
   parsePhraseToken,
   phraseOf,
+  TOKEN_KINDS,
   vendorOfCode,
   WORDS_WEIGHT,
   weightOf,
@@ -36,6 +37,9 @@ export interface RuleIndex {
   /** From a phrase's key to the phrases with that key; made when first asked for. */
   phrases: ReadonlyMap<string, readonly string[]>;
 }
+
+/** An answer of OAuth whose author nothing names: less than words. */
+const BARE_ANSWER_WEIGHT = 1.5;
 
 /** Builds the index once for a set of rules. */
 export function indexRules(rules: ReadonlyMap<string, Rule>): RuleIndex {
@@ -92,26 +96,30 @@ function rarest(tokens: readonly string[]): string {
  */
 export function diagnose(evidence: Evidence, index: RuleIndex): Diagnosis[] {
   const tokens = normalizeTokens(evidence, index);
-  const best = new Map<string, { clause: Clause; matched: string[]; order: number }>();
-  for (const token of tokens) {
-    for (const { rule, clause, order } of index.clauses.get(token) ?? []) {
-      if (!matches(clause, tokens)) continue;
-      const matched = matchedTokens(clause, tokens);
-      const known = best.get(rule);
-      if (!known || score(matched) > score(known.matched)) best.set(rule, { clause, matched, order });
-    }
+  const best = new Map<string, Match>();
+  const offer = (rule: string, match: Match) => {
+    const known = best.get(rule);
+    if (!known || score(match, tokens) > score(known, tokens)) best.set(rule, match);
+  };
+  for (const token of tokens.keys()) {
+    for (const { rule, clause, order } of index.clauses.get(token) ?? [])
+      if (matches(clause, tokens))
+        offer(rule, { likely: clause.likely === true, matched: matchedTokens(clause, tokens), order });
+    // A known sentence of a rule's own speaks for the rule, whatever else its clauses ask for.
+    const spoken = isKind(token, 'sentence') ? token.slice('sentence:'.length) : '';
+    if (index.rules.has(spoken)) offer(spoken, { likely: true, matched: [token], order: 0 });
   }
 
-  const position = new Map([...tokens].map((token, at) => [token, at]));
-  const found = [...best].map(([rule, { clause, matched, order }]) => ({
+  const position = new Map([...tokens.keys()].map((token, at) => [token, at]));
+  const found = [...best].map(([rule, match]) => ({
     rule,
     fallback: index.rules.get(rule)?.fallback === true,
-    top: weightOf(matched[0] ?? ''),
-    at: position.get(matched[0] ?? '') ?? 0,
-    size: matched.length,
-    order,
-    matched,
-    certainty: certainty(clause, matched),
+    top: topOf(match, tokens),
+    at: position.get(match.matched[0] ?? '') ?? 0,
+    size: match.matched.length,
+    order: match.order,
+    matched: match.matched,
+    certainty: certainty(match, tokens),
   }));
   // A page whose only code is that of a healthy interrupt needs no general answer.
   const healthy = evidence.tokens.some(isBenign) && !tokens.has(anyCodeToken('microsoft'));
@@ -129,9 +137,23 @@ export function diagnose(evidence: Evidence, index: RuleIndex): Diagnosis[] {
     }));
 }
 
-/** The tokens to match: phrases in words, healthy codes left out, families of codes added. */
-export function normalizeTokens({ site, tokens }: Evidence, index: RuleIndex): ReadonlySet<string> {
-  const all = new Set<string>();
+/** What a rule rests on, strongest first, and whether that can never be more than likely. */
+interface Match {
+  likely: boolean;
+  matched: string[];
+  order: number;
+}
+
+/** The tokens of some evidence with their strength. */
+type Tokens = ReadonlyMap<string, number>;
+
+/**
+ * The tokens to match, each with its strength: phrases in words, healthy codes left out, families of codes and the
+ * vendor of the site added. A code that only its sentence speaks for is as strong as a sentence.
+ */
+export function normalizeTokens({ site, tokens }: Evidence, index: RuleIndex): Tokens {
+  const all = new Map<string, number>();
+  const add = (token: string, by = weightOf(token)) => all.set(token, Math.max(by, all.get(token) ?? 0));
   // On a return address even a code of a healthy interrupt says why there was no sign-in; and who asks about one
   // gets an answer.
   const returned = tokens.includes('param:error');
@@ -139,20 +161,31 @@ export function normalizeTokens({ site, tokens }: Evidence, index: RuleIndex): R
     const words = parsePhraseToken(token);
     if (words) {
       for (const phrase of index.phrases.get(words.key) ?? []) {
-        all.add(makeToken('text', phrase));
-        if (words.prominent) all.add(makeToken('heading', phrase));
+        add(makeToken('text', phrase));
+        if (words.prominent) add(makeToken('heading', phrase));
       }
       continue;
     }
     const benign = isBenign(token);
     if (benign && !returned && site !== PASTED) continue;
-    all.add(token);
-    const vendor = vendorOfCode(token);
-    if (vendor && (!benign || !returned)) all.add(anyCodeToken(vendor));
+    add(token);
+    const code = token.replace(/^sentence:(?=AADSTS|graph\/)/, 'code:');
+    if (code !== token) add(code, WORDS_WEIGHT);
+    const vendor = vendorOfCode(code);
+    if (vendor === 'microsoft' && (!benign || !returned))
+      add(anyCodeToken(vendor), code === token ? TOKEN_KINDS.code.weight : WORDS_WEIGHT);
+    else if (vendor === 'google') add(anyCodeToken(vendor));
+  }
+  add(makeToken('site', site));
+  if (site !== PASTED) {
+    add(makeToken('named', site.replace(/-.*/, '')));
+    return all;
   }
   // A pasted text may come from anybody's page.
-  all.add(makeToken('site', site));
-  if (site === PASTED) for (const one of index.sites) all.add(one);
+  for (const one of index.sites) add(one);
+  // An answer of OAuth is the same from everybody: where nothing says whose it is, nobody can be certain.
+  if (![...all.keys()].some((token) => isKind(token, 'named') || token.startsWith('path:return-')))
+    for (const token of all.keys()) if (isKind(token, 'param')) all.set(token, BARE_ANSWER_WEIGHT);
   return all;
 }
 
@@ -161,7 +194,7 @@ function isBenign(token: string): boolean {
   return BENIGN.has(microsoftNumber(token) ?? '');
 }
 
-function matches({ any, all, none }: Clause, tokens: ReadonlySet<string>): boolean {
+function matches({ any, all, none }: Clause, tokens: Tokens): boolean {
   return (
     (any?.some((token) => tokens.has(token)) ?? true) &&
     (all?.every((token) => tokens.has(token)) ?? true) &&
@@ -170,23 +203,28 @@ function matches({ any, all, none }: Clause, tokens: ReadonlySet<string>): boole
 }
 
 /** What a clause that holds rests on, strongest first. */
-function matchedTokens({ any = [], all = [] }: Clause, tokens: ReadonlySet<string>): string[] {
+function matchedTokens({ any = [], all = [] }: Clause, tokens: Tokens): string[] {
   return [...new Set([...any, ...all])]
-    .filter((token) => tokens.has(token) && weightOf(token) > 0)
-    .sort((a, b) => weightOf(b) - weightOf(a));
+    .filter((token) => tokens.has(token) && !isKind(token, 'site'))
+    .sort((a, b) => (tokens.get(b) ?? 0) - (tokens.get(a) ?? 0));
 }
 
-function score(matched: readonly string[]): number {
-  return weightOf(matched[0] ?? '') * 100 + matched.length;
+function topOf({ matched }: Match, tokens: Tokens): number {
+  return tokens.get(matched[0] ?? '') ?? 0;
 }
 
-function certainty(clause: Clause, matched: readonly string[]): Certainty {
-  if (clause.likely) return 'likely';
-  return matched.some((token) => weightOf(token) >= CERTAIN_WEIGHT) ? 'certain' : 'likely';
+function score(match: Match, tokens: Tokens): number {
+  return topOf(match, tokens) * 100 + match.matched.length;
 }
 
-function codesIn(matched: readonly string[], tokens: ReadonlySet<string>): string[] {
+function certainty(match: Match, tokens: Tokens): Certainty {
+  return !match.likely && match.matched.some((token) => (tokens.get(token) ?? 0) >= CERTAIN_WEIGHT)
+    ? 'certain'
+    : 'likely';
+}
+
+function codesIn(matched: readonly string[], tokens: Tokens): string[] {
   const general = matched.some((token) => token.endsWith('/any'));
-  const spoken = general ? [...tokens] : matched;
+  const spoken = general ? [...tokens.keys()] : matched;
   return spoken.flatMap((token) => codeOf(token) ?? []);
 }

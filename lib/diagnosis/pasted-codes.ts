@@ -1,55 +1,51 @@
 import { readCode } from '../catalog/codes/microsoft';
 import { aadstsNumbers } from '../evidence/formats';
-import { codeToken, makeToken, microsoftToken } from '../evidence/token';
+import { codeToken, microsoftToken } from '../evidence/token';
 import type { RuleIndex } from './diagnose';
-
-/** The word for an error in the languages in which Google's error page has been met, and some more. */
-const ERROR =
-  'error|errore|erro|erreur|fehler|fout|fel|feil|fejl|virhe|błąd|blad|chyba|hiba|eroare|hata|lỗi|грешка|ошибка|помилка|エラー|错误|錯誤|خطأ';
-
-/** `Error 400: some_code` as Google writes it; the code stays in Latin letters in every language. */
-const STATED = new RegExp(
-  `(?:(?:${ERROR})(?:\\s+code)?\\s{0,3}(40[013])|(?<![\\d.])(40[013])\\s?오류)\\s{0,3}[:：]\\s{0,4}([a-z]{2,30}(?:_[a-z]{2,30}){1,4})\\b`,
-  'giu',
-);
-
-/** Google's codes that nobody uses for anything but an error. */
-const GOOGLE_CODES =
-  /(?<![\w@-])(admin_policy_enforced|disallowed_useragent|redirect_uri_mismatch)(?![\w-])/gi;
-
-/** Google's codes and OAuth's answers that are also names of fields, flags and functions: only as an error's. */
-const GOOGLE_WORDS =
-  /(?<![\w@-])(policy_enforced|org_internal|access_not_configured|origin_mismatch|restricted_client|deleted_client|disabled_client)(?![\w-])/gi;
-const OAUTH_WORDS =
-  /(?<![\w@-])(interaction_required|login_required|consent_required|invalid_grant|invalid_rapt)(?![\w-])/gi;
-
-/** A word that has a value of its own (`login_required: true`) or is compared with. */
-const VALUED =
-  /^["']?\s{0,3}[:=]\s{0,3}["']?(?:(?:true|false|yes|no(?! \w)|on|off|none|null)\b|\d|[[{])|^\(/i;
-const COMPARED = /[=!]==?\s{0,3}["'(]?$|\bcase\s{1,3}["']?$/;
-/** An error's name right before a word: `Error: `, `"error":"`, `error (`; or farther off: `Connecting failed: `. */
-const BLAMED = new RegExp(
-  `(?:(?:${ERROR}|exception|reason)["')\\]]{0,2}\\s{0,2}[:=–-]?\\s{0,2}[("'\\[“„]{0,2}|(?:${ERROR}|exception|fail|could ?n[o']t|cannot|refused)[^\\n]{0,60}[:("'“„]\\s?["']?)$`,
-  'iu',
-);
+import { isBlamed, isOAuthWord } from './pasted-oauth';
 
 /** A name from a program: long, and with capitals; not a member of something (`errors.someName`). */
-const IDENTIFIER = /(?<![\w.$])(?=[A-Za-z_]{0,40}[A-Z])[A-Za-z][A-Za-z_]{11,90}\b/g;
+const IDENTIFIER = /(?<![\w.$/-])(?=[A-Za-z_]{0,40}[A-Z])[A-Za-z][A-Za-z_]{7,90}\b(?![\w/-])/g;
+
+/** Names that are as long and as odd as that need nothing beside them. */
+const ODD = /^(?=.{12})(?:[A-Z]?[a-z]+[A-Z]\w*|[A-Z]+_[A-Z_]+|[A-Z][A-Za-z]+_[A-Z]\w+)$/;
+
+/** Whose error names are read, in the order in which a name that several use is theirs. */
+const SPACES = ['graph', 'google', 'hubspot', 'salesforce', 'msal'] as const;
+
+/** What stands right before an error's name: a field's name, a class of errors, a bracket. */
+const NAME_FIELD =
+  /(?:code|reason|status|error|errorcode|error_code|exception|type|category|fehler|responsecode|result|e:)\W{0,4}\s{0,2}\W{0,3}$/i;
+
+/** Words as MSAL writes its codes. */
+const MSAL_CODE = /(?<![\w@.$/-])[a-z]{2,24}(?:_[a-z]{1,24}){1,8}(?![\w/-])/g;
+const MSAL_NUMBER = /\bMSALErrorDomain\b[^\n]{0,24}?(-5\d{4})\b|\bMSAL error (-5\d{4})\b/g;
+const MSAL_NAMED =
+  /\bmsal|browserautherror|clientautherror|interactionrequiredautherror|nativeautherror|azure/i;
+
+const IDX = /\b(IDX\d{5})\b/g;
 
 const BARE = /^[\s"'([#]*(?:[\p{L}]{3,12}[\s:#-]{0,3}){0,2}(\d{4,8})[\s"')\].,;:!]*$/u;
 const LABELLED =
   /^[\s"'([#]*(?:(?:error|code|fehler|erreur|kod|błąd|blad|foutcode|felkod|errore|código|codigo)[\s:#-]{1,3}){0,2}\d/iu;
 
-const FIELD = /(?:^|["'?&\s{,])(error|error_subcode)["']?\s{0,3}[:=]\s{0,3}["']?([a-z][a-z_]{2,39})\b/g;
-const NOTHING = /^(?:null|none|nil|undefined|true|false)$/;
-/** What stands beside `error` in an OAuth answer, and hardly in anything else. */
-const ANSWER = /\berror_(?:description|subcode|uri)\b|[?&]state=/;
+/** `Error Code: 53003` of Microsoft's details block, which is English in every language; beside it stand its ids. */
+const DETAILS = /(?:^|\n|\s)Error Code:\s{0,3}(\d{4,8})\b/gi;
+const DETAILS_IDS = /\b(?:Request|Correlation) ?Id\b/i;
+/** `provide the error code 700003`: Microsoft's numbers where its screens name one. */
+const NAMED_CODE = /\berror code:? {0,2}(\d{5,8})\b/gi;
+
+/** "Error validating credentials": says nothing beside another number. */
+const GENERAL = '70002';
 
 /** Tokens of Microsoft's codes in a text: named ones, and numbers that cannot be anything else. */
 export function* microsoftCodes(text: string, index: RuleIndex): Generator<string> {
   const isCode = (number: string) =>
     index.clauses.has(microsoftToken(number)) || readCode(number) !== undefined;
-  for (const number of aadstsNumbers(text)) {
+  const named = aadstsNumbers(text);
+  for (const number of named) {
+    // Old answers begin with this number, whatever the reason.
+    if (number === GENERAL && named.length > 1) continue;
     // A year, a count.
     if (number.length > 4 || isCode(number)) yield microsoftToken(number);
   }
@@ -58,68 +54,56 @@ export function* microsoftCodes(text: string, index: RuleIndex): Generator<strin
 
 /** Numbers that may stand for a code though nobody wrote AADSTS: alone in the text, or in an error body. */
 function* numbersIn(text: string): Generator<string> {
-  const alone = BARE.exec(text.slice(0, 60))?.[1];
-  if (alone && text.length <= 60 && LABELLED.test(text)) yield alone;
+  const alone = text.length <= 60 ? BARE.exec(text)?.[1] : undefined;
+  if (alone && LABELLED.test(text)) yield alone;
   const listed = /"?error_codes"?\s*[:=]\s*\[([\d,\s]{4,200})\]/.exec(text)?.[1] ?? '';
   yield* listed.match(/\d{4,8}/g) ?? [];
+  if (DETAILS_IDS.test(text)) for (const [, number = ''] of text.matchAll(DETAILS)) yield number;
+  if (/administrator|\badmin\b|device|microsoft|sign/i.test(text))
+    for (const [, number = ''] of text.matchAll(NAMED_CODE)) yield number;
 }
 
 /** Tokens of the names that a program gives its errors, as far as a rule knows them. */
-export function* identifiers(text: string, index: RuleIndex): Generator<string> {
-  for (const [identifier] of text.matchAll(IDENTIFIER)) {
-    for (const space of ['graph', 'google', 'hubspot']) {
-      const token = codeToken(space, identifier);
-      if (index.clauses.has(token)) yield token;
-    }
+export function* errorNames(text: string, index: RuleIndex): Generator<string> {
+  const known = (token: string) => index.clauses.has(token);
+  for (const { 0: name, index: at } of text.matchAll(IDENTIFIER)) {
+    const space = SPACES.find((one) => known(codeToken(one, name)));
+    // A name by itself is looked up in Microsoft's tables; in this form its services answer.
+    const before = text.slice(Math.max(0, at - 24), at);
+    if (space === 'graph' && (text.trim() === name || /"error"\s?:\s?\{\s?"code"\s?:\s?"$/.test(before)))
+      yield 'named:microsoft';
+    if (space && (ODD.test(name) ? !isCompared(text, at, name) : isStated(text, at, name)))
+      yield codeToken(space, name);
+  }
+  for (const [, name = ''] of text.matchAll(IDX))
+    if (known(codeToken('graph', name))) yield codeToken('graph', name);
+  yield* msalCodes(text, known);
+}
+
+function* msalCodes(text: string, known: (token: string) => boolean): Generator<string> {
+  for (const [, one, other] of text.matchAll(MSAL_NUMBER)) yield codeToken('msal', one ?? other ?? '');
+  const named = MSAL_NAMED.test(text);
+  for (const { 0: code, index: at } of text.matchAll(MSAL_CODE)) {
+    if (!known(codeToken('msal', code)) || !isBlamed(text, at, code)) continue;
+    // OAuth's own words are nobody's.
+    if (named || !isOAuthWord(code)) yield codeToken('msal', code);
   }
 }
 
-/** Tokens of Google's codes and OAuth's answers that a text reports as errors. */
-export function* errorWords(text: string, index: RuleIndex): Generator<string> {
-  for (const [, before, after, code] of text.matchAll(STATED)) {
-    const word = code?.toLowerCase();
-    const token = codeToken('google', word ?? '');
-    if (!index.clauses.has(token)) continue;
-    yield token;
-    yield makeToken('param', `status=${before ?? after}`);
-  }
-  for (const { 1: code = '', index: at } of text.matchAll(GOOGLE_CODES))
-    if (!VALUED.test(text.slice(at + code.length, at + code.length + 12)))
-      yield codeToken('google', code.toLowerCase());
-  for (const { 1: word = '', index: at } of text.matchAll(GOOGLE_WORDS))
-    if (isBlamed(text, at, word)) yield codeToken('google', word.toLowerCase());
-  for (const { 1: word = '', index: at } of text.matchAll(OAUTH_WORDS)) {
-    if (!isBlamed(text, at, word)) continue;
-    yield makeToken('param', `error=${word.toLowerCase()}`);
-    yield 'param:error';
-  }
-  yield* fields(text);
+/** Whether a program only compares with a name, or explains it. */
+function isCompared(text: string, at: number, name: string): boolean {
+  const before = text.slice(Math.max(0, at - 12), at);
+  const after = text.slice(at + name.length, at + name.length + 6);
+  return (
+    /[=!]==?\s{0,3}["'(]?$|\bcase\s{1,3}["']?$|\bcatch ?\($/.test(before) || /^["']?\)?\s?=>|^\(/.test(after)
+  );
 }
 
-/** Whether a word stands where an error's name stands: alone, after "Error:", or before its explanation. */
-function isBlamed(text: string, at: number, word: string): boolean {
-  const end = at + word.length;
-  const before = text.slice(Math.max(0, at - 100), at);
-  const after = text.slice(end, end + 12);
-  if (VALUED.test(after) || COMPARED.test(before)) return false;
-  if (BLAMED.test(before)) return true;
-  if (!/(?:^|\n)[^\p{L}\p{N}]*$/u.test(before)) return false;
-  // Descriptions of fields begin like this, too.
-  if (/^:\s{1,3}\S/.test(after)) return !/^(?:login|consent)_/i.test(word);
-  return at < 40 && text.length - end < 40 && !/[\p{L}\p{N}]/u.test(text.slice(end));
-}
-
-/** What the `error` fields of a body (JSON, a form, a query) say, where it is an OAuth answer or nothing else. */
-function* fields(text: string): Generator<string> {
-  const answer = ANSWER.test(text);
-  for (const { 0: field, 1: key, 2: word = '', index: at } of text.matchAll(FIELD)) {
-    if (NOTHING.test(word)) continue;
-    const alone =
-      field.length + 40 > text.length &&
-      !/[\p{L}\p{N}]/u.test(text.slice(0, at) + text.slice(at + field.length));
-    if (!answer && !alone) continue;
-    yield makeToken('param', `${key}=${word}`);
-    if (key === 'error') yield 'param:error';
-  }
-  if (/(?:^|[?&])admin_consent=true\b/i.test(text)) yield 'param:admin_consent=true';
+/** Whether an ordinary name stands as an error's: alone, in an error's field, in brackets after one. */
+function isStated(text: string, at: number, name: string): boolean {
+  const before = text.slice(Math.max(0, at - 24), at);
+  return (
+    !isCompared(text, at, name) &&
+    (NAME_FIELD.test(before) || text.trim() === name || isBlamed(text, at, name))
+  );
 }

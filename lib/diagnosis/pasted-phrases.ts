@@ -1,4 +1,3 @@
-import { APPS } from '../catalog/catalog';
 import { anchorOf, normalize } from '../evidence/phrases';
 import { phraseOf } from '../evidence/token';
 import type { RuleIndex } from './diagnose';
@@ -16,14 +15,14 @@ const SHORT = 23;
 const REPORTED =
   /(?:error|fehler\p{L}*|erreur|erro|błąd|blad|message|meldung|komunikat|mensaje|alert|warning|title|heading|screen|page|says?|shows?|said|get|got|getting|see|sagt|zeigt|microsoft|office ?365|outlook|google|gmail|hubspot)["')\]]?\s{0,2}[:–-]?\s{0,2}["'(]{0,2}$/u;
 
-/** What a text from a vendor's screens names or says; the makers' other products do not count. */
-const NAMES: Readonly<Record<string, RegExp>> = {
+/** What a text from a vendor's screens says, though it names nobody. */
+const SAID: Readonly<Record<string, RegExp>> = {
   microsoft:
-    /microsoft(?! teams)|office ?365|outlook|\bentra\b|azure|\bsign out and sign in\b|\bsign in with (?:that|another|a different) account\b|granting consent/,
-  google:
-    /google(?! (?:ads|docs|drive|maps|meet|sheets|slides))|gmail|gsmtp|\bimap\b|\bsmtp\b|oauth|\bsign you in\b/,
-  hubspot: /hubspot|inbox|mailbox|\bimap\b|\bsmtp\b|exchange/,
+    /\bsign out and sign in\b|\bsign in with (?:that|another|a different) account\b|granting consent/,
+  google: /\bimap\b|\bsmtp\b|oauth|\bsign you in\b/,
+  hubspot: /inbox|mailbox|\bimap\b|\bsmtp\b|exchange/,
   crm: /hubspot|inbox|mailbox/,
+  mail: /\bimap\b|\bsmtp\b|\bpop3?\b|mailbox/,
 };
 
 /**
@@ -32,32 +31,27 @@ const NAMES: Readonly<Record<string, RegExp>> = {
  * words of a screen. A line break may fall inside a phrase.
  *
  * @param text what to search
- * @param around the whole text, for the names in it
+ * @param vendors whom the whole text names
  */
-export function phrasesIn(text: string, around: string, index: RuleIndex): string[] {
+export function phrasesIn(text: string, vendors: ReadonlySet<string>, index: RuleIndex): string[] {
   const marked = text
     .split(/[\n\r]+/)
     .map(normalize)
     .filter(Boolean)
     .join('\n');
   const flat = marked.replaceAll('\n', ' ');
-  const named = vendorsNamed(normalize(around));
-  const expected = originsOf(index);
+  const named = new Set(vendors);
+  for (const vendor of Object.keys(SAID)) if (SAID[vendor]?.test(flat)) named.add(vendor);
   const found: string[] = [];
-  for (const phrases of index.phrases.values()) {
-    for (const phrase of phrases) {
-      const { anchor, fixed } = anchorOf(phrase);
-      const origin = expected.get(phrase);
-      if (!origin) continue;
-      for (let at = flat.indexOf(fixed); at >= 0; at = flat.indexOf(fixed, at + 1)) {
-        const place = { text: marked, from: at, to: at + fixed.length };
-        const opens = anchor === 'end' ? at > 0 : isEdge(marked, at - 1, -1);
-        const closes = anchor === 'start' ? place.to < flat.length : isEdge(marked, place.to, 1);
-        if (!opens || !closes) continue;
-        if (anchor === 'whole' ? isScreen(place, origin, named) : isPart(place, phrase, origin, named)) {
-          found.push(phrase);
-          break;
-        }
+  for (const { phrase, anchor, fixed, origin } of expectedIn(index)) {
+    for (let at = flat.indexOf(fixed); at >= 0; at = flat.indexOf(fixed, at + 1)) {
+      const place = { text: marked, from: at, to: at + fixed.length };
+      const opens = anchor === 'end' ? at > 0 : isEdge(marked, at - 1, -1);
+      const closes = anchor === 'start' ? place.to < flat.length : isEdge(marked, place.to, 1);
+      if (!opens || !closes) continue;
+      if (anchor === 'whole' ? isScreen(place, origin, named) : isPart(place, phrase, origin, named)) {
+        found.push(phrase);
+        break;
       }
     }
   }
@@ -108,12 +102,25 @@ interface Origin {
   wide: number;
 }
 
-const origins = new WeakMap<RuleIndex, ReadonlyMap<string, Origin>>();
+/** A phrase ready to be looked for. */
+interface Expected extends ReturnType<typeof anchorOf> {
+  phrase: string;
+  origin: Origin;
+}
 
-/** The origin of each phrase; worked out once for an index. */
-function originsOf(index: RuleIndex): ReadonlyMap<string, Origin> {
-  const known = origins.get(index);
+const expected = new WeakMap<RuleIndex, readonly Expected[]>();
+
+/** The phrases that rules ask for; worked out once for an index. */
+function expectedIn(index: RuleIndex): readonly Expected[] {
+  const known = expected.get(index);
   if (known) return known;
+  const all = [...originsOf(index)].map(([phrase, origin]) => ({ phrase, origin, ...anchorOf(phrase) }));
+  expected.set(index, all);
+  return all;
+}
+
+/** The origin of each phrase. */
+function originsOf(index: RuleIndex): ReadonlyMap<string, Origin> {
   const all = new Map<string, { vendors: Set<string>; wide: number }>();
   for (const [id, { when }] of index.rules) {
     for (const { any = [], all: both = [], none = [] } of when) {
@@ -127,20 +134,11 @@ function originsOf(index: RuleIndex): ReadonlyMap<string, Origin> {
       }
     }
   }
-  origins.set(index, all);
   return all;
 }
 
 function wordsOf(tokens: readonly string[]): string[] {
   return tokens.flatMap((token) => phraseOf(token) ?? []);
-}
-
-/** The vendors that a text names; Microsoft also by its name for an app we know. */
-function vendorsNamed(text: string): Set<string> {
-  const named = new Set(Object.keys(NAMES).filter((vendor) => NAMES[vendor]?.test(text)));
-  for (const { microsoft } of APPS.values())
-    if (microsoft && text.includes(microsoft.name.toLowerCase())) named.add('microsoft');
-  return named;
 }
 
 /** How much a phrase says, in Latin letters: one of Chinese, Japanese or Korean says as much as two. */

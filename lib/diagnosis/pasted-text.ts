@@ -1,15 +1,26 @@
-import { APPS } from '../catalog/catalog';
+import { APPS } from '../catalog/packaged-apps';
 import { type Evidence, type Facts, PASTED } from '../evidence/evidence';
 import { GENERATED_ADDRESS, guid, instant } from '../evidence/formats';
 import { addressParams, readReturnAddress } from '../evidence/oauth';
-import { makeToken, microsoftToken } from '../evidence/token';
+import { normalize } from '../evidence/phrases';
+import { isKind, makeToken, microsoftToken } from '../evidence/token';
 import { SITES, siteOf } from '../evidence/watched-sites';
 import { type Diagnosis, diagnose, type RuleIndex } from './diagnose';
-import { errorWords, identifiers, microsoftCodes } from './pasted-codes';
+import { errorNames, microsoftCodes } from './pasted-codes';
+import { excerpt, LONGEST } from './pasted-excerpt';
+import { isOAuthWord, oauthAnswers } from './pasted-oauth';
 import { phrasesIn } from './pasted-phrases';
+import { isRefusal, replyCodes, unfoldReplies } from './pasted-replies';
+import { vendorsNamed } from './pasted-vendors';
+import { spokenFor } from './sentence-verdict';
+import { matchSentences } from './sentences';
 
-/** The longest text that is read, in characters. */
-const LONGEST = 65_536;
+/** So much of a text is searched for codes, and so much for words: characters. Longer ones are cut to excerpts. */
+const FOR_CODES = 65_536;
+const FOR_WORDS = 16_384;
+
+/** A line that says that something failed and, after a colon, why. */
+const FAILED = /(?:error|exception|failed|failure|could not|cannot|refused|fehler|erreur)\b[^\n:]{0,60}: /i;
 
 /** An address; those of watched hosts may lack the scheme. What stands in braces belongs to its query. */
 const ADDRESS = new RegExp(
@@ -19,27 +30,26 @@ const ADDRESS = new RegExp(
   'gi',
 );
 
-/** The known problems that a text speaks of, best first, and what it says besides. */
-export interface LookUpResult {
+/** What a text was found to speak of, and what it says of when, where and which app. */
+export interface LookUp extends Pick<Evidence, 'host' | 'facts'> {
+  /** The known problems, best first. */
   diagnoses: Diagnosis[];
-  /** The host of an address in the text; empty where there is none. */
-  host: string;
-  facts: Facts;
 }
 
 /**
  * Which known problems a pasted text, a code or an address speaks of.
  * The text stays on the device; nothing of it is kept.
  */
-export function lookUp(text: string, index: RuleIndex): LookUpResult {
+export function lookUp(text: string, index: RuleIndex): LookUp {
   const evidence = readText(text, index);
-  const { host, facts } = evidence;
-  return { diagnoses: diagnose(evidence, index), host, facts };
+  return { diagnoses: diagnose(evidence, index), host: evidence.host, facts: evidence.facts };
 }
 
 /** What a pasted text says, as Evidence. Never throws; what it cannot read says nothing. */
 export function readText(input: string, index: RuleIndex): Evidence {
-  const text = plainText(input.slice(0, LONGEST));
+  const whole =
+    input.length <= LONGEST ? input : `${input.slice(0, LONGEST / 2)}\n${input.slice(-LONGEST / 2)}`;
+  const text = plainText(excerpt(whole, FOR_CODES, index));
   const { addresses, prose, named } = takeAddresses(text);
   const tokens = new Set<string>();
   const facts: Facts = {};
@@ -53,14 +63,25 @@ export function readText(input: string, index: RuleIndex): Evidence {
     if (read?.tokens.size) host = address.host;
   }
 
+  const vendors = vendorsNamed(normalize(text));
+  for (const vendor of vendors) tokens.add(makeToken('named', vendor));
   for (const token of microsoftCodes(named, index)) tokens.add(token);
-  for (const token of errorWords(prose, index)) tokens.add(token);
-  for (const token of identifiers(named, index)) tokens.add(token);
+  for (const token of oauthAnswers(prose, vendors, index)) tokens.add(token);
+  for (const token of errorNames(named, index)) tokens.add(token);
+  for (const token of replyCodes(prose, index)) tokens.add(token);
   if (GENERATED_ADDRESS.test(named)) tokens.add('dom:outlook-alias');
-  for (const phrase of phrasesIn(prose, text, index)) {
+  // What other services answer in OAuth's words is nobody's business here.
+  if (vendors.has('other')) for (const token of tokens) if (isKind(token, 'param')) tokens.delete(token);
+  const words = excerpt(unfoldReplies(prose), FOR_WORDS, index);
+  for (const phrase of phrasesIn(words, vendors, index)) {
     tokens.add(makeToken('heading', phrase));
     tokens.add(makeToken('text', phrase));
   }
+  const coded =
+    isRefusal(words) || [...tokens].some((token) => isKind(token, 'code') || isKind(token, 'param'));
+  const failed = FAILED.test(words);
+  for (const target of spokenFor(matchSentences(words), { vendors, coded, failed }))
+    tokens.add(makeToken('sentence', target));
   return { site: PASTED, host, tokens: [...tokens], facts: { ...factsIn(decodePercent(text)), ...facts } };
 }
 
@@ -103,7 +124,14 @@ function readReturn(address: URL): { tokens: Iterable<string>; facts: Facts } {
   const returned =
     ['state', 'tenant', 'error_description', 'error_subcode', 'error_uri'].some((key) => params.has(key)) ||
     /oauth|callback|consent|connect/i.test(address.pathname);
-  return returned ? readReturnAddress(params) : { tokens: [], facts: {} };
+  const answer = returned ? readReturnAddress(params) : { tokens: [], facts: {} };
+  // Google gives no description, and Microsoft's names a code: another one comes from somebody else. Its words are
+  // read with the text.
+  const others =
+    params.has('error_description') &&
+    isOAuthWord(params.get('error') ?? '') &&
+    !answer.tokens.some((token) => /^code:|subcode|consent=/.test(token));
+  return others ? { tokens: [], facts: {} } : answer;
 }
 
 /** Ids and the time as Microsoft's details block writes them, and the id of an app we know. */
@@ -145,6 +173,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 function plainText(text: string): string {
   const plain = text
     .replaceAll('\\/', '/')
+    .replaceAll('\\"', '"')
     .replace(/\\u00([2-7][0-9a-f])/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
   return plain.replace(/&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]{2,5}));/gi, (whole, decimal, hex, name) => {
     if (name) return ENTITIES[String(name).toLowerCase()] ?? whole;

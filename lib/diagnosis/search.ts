@@ -1,8 +1,9 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type SearchResult } from 'minisearch';
 import type { Rule } from '../catalog/rules/schema';
 import { anchorOf } from '../evidence/phrases';
 import { parseToken, phraseOf } from '../evidence/token';
 import type { Language } from '../i18n/language';
+import { type Fit, isPossible, plainWords, situationsIn, vendorsTyped } from './everyday';
 
 /** Finds rules by the words a person remembers. Suggests only: it diagnoses nothing. */
 export interface Search {
@@ -28,18 +29,21 @@ const COMMON = new Set(
 /** How many suggestions are worth reading. */
 const MOST = 5;
 
+/** So many of the words that say what happens must be met. */
+const MATCHED = 0.5;
+
 /** A suggestion must be at least this good compared with the best one. */
 const CLOSE = 0.25;
+
+/** What the best match of words weighs beside the ideas of a situation. */
+const NAMED_WEIGHT = 4;
 
 /** Prepares the search over the rules, in a language and in English. */
 export function makeSearch(rules: ReadonlyMap<string, Rule>, language: Language): Search {
   const index = new MiniSearch<Entry>({
     fields: ['title', 'screen', 'body'],
     processTerm: (term) => {
-      const plain = term
-        .normalize('NFKD')
-        .replace(/\p{M}+/gu, '')
-        .toLowerCase();
+      const plain = plainWords(term);
       return plain.length < 2 || COMMON.has(plain) ? null : plain;
     },
     searchOptions: {
@@ -48,23 +52,46 @@ export function makeSearch(rules: ReadonlyMap<string, Rule>, language: Language)
       fuzzy: (term) => (term.length > 4 ? 0.2 : false),
     },
   });
-  const entries = [...rules].map(([id, rule]) => entryOf(id, rule, language));
+  const entries = [...rules]
+    // What merely fills in where nothing fits is no guess.
+    .filter(([, { fallback }]) => !fallback)
+    .map(([id, rule]) => entryOf(id, rule, language));
   index.addAll(entries);
   const telling = rareTerms(entries.map(({ id }) => id));
   return {
     suggest(text) {
       const words = text.slice(0, 400);
-      const found = index.search(words);
+      const plain = plainWords(words);
+      const typed = vendorsTyped(plain);
+      const fits = situationsIn(plain).filter(({ rule }) => rules.has(rule));
+      const found = index.search(words).filter(({ id }) => isPossible(String(id), typed));
       const least = (found[0]?.score ?? 0) * CLOSE;
       // One common word ("mailbox") is no description of a problem.
-      const enough = (matched: readonly string[]) =>
-        new Set(matched).size >= Math.min(2, countTerms(words)) || matched.some((term) => telling.has(term));
-      return found
-        .filter(({ score, queryTerms }) => score >= least && enough(queryTerms))
-        .slice(0, MOST)
-        .map(({ id }) => String(id));
+      const asked = termsOf(plain);
+      const needed = Math.max(Math.min(2, asked.size), asked.size * MATCHED);
+      const enough = ({ queryTerms, match }: SearchResult) => {
+        const matched = new Set(queryTerms.filter((term) => asked.has(term)));
+        if ([...matched].some((term) => telling.has(term))) return true;
+        return (
+          matched.size >= needed &&
+          Object.values(match).some((fields) => !fields.every((one) => one === 'body'))
+        );
+      };
+      const named = found
+        .filter((result) => result.score >= least && enough(result))
+        .map(({ id, score }) => ({ rule: String(id), score }));
+      return combine(fits, named).slice(0, MOST);
     },
   };
+}
+
+/** A rule whose situation is told comes before one whose words are used; one that is both, before all. */
+function combine(fits: readonly Fit[], named: readonly Fit[]): string[] {
+  const best = named[0]?.score ?? 1;
+  const scores = new Map<string, number>();
+  for (const { rule, score } of named) scores.set(rule, (score / best) * NAMED_WEIGHT);
+  for (const { rule, score } of fits) scores.set(rule, (scores.get(rule) ?? 0) + score);
+  return [...scores].sort((a, b) => b[1] - a[1]).map(([rule]) => rule);
 }
 
 function entryOf(id: string, english: Rule, language: Language): Entry {
@@ -77,7 +104,8 @@ function entryOf(id: string, english: Rule, language: Language): Entry {
     .flatMap(({ any = [], all = [] }) => [...any, ...all])
     .map(parseToken)
     .flatMap((token) => (token?.kind === 'code' || token?.kind === 'param' ? token.value : []))
-    .map((value) => value.replace(/[/_=]/g, ' '));
+    // Of a long name of a program nobody remembers the words.
+    .map((name) => (name.split('_').length > 3 ? name : name.replace(/[/_=]/g, ' ')));
   const both = (key: 'title' | 'what' | 'why') => `${own[key]} ${own === english ? '' : english[key]}`;
   return {
     id,
@@ -95,7 +123,11 @@ function rareTerms(ids: readonly string[]): ReadonlySet<string> {
   return new Set([...times].filter(([word, count]) => count <= 3 && word.length > 5).map(([word]) => word));
 }
 
-function countTerms(text: string): number {
-  return text.split(/[\s\p{P}]+/u).filter((word) => word.length > 1 && !COMMON.has(word.toLowerCase()))
-    .length;
+/** The words that say what happens: common ones and the names of vendors aside. */
+function termsOf(plain: string): Set<string> {
+  return new Set(
+    plain
+      .split(/[\s\p{P}]+/u)
+      .filter((word) => word.length > 1 && !COMMON.has(word) && vendorsTyped(word).size === 0),
+  );
 }

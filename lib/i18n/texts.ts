@@ -48,6 +48,10 @@ export const TEXTS = {
     org: 'your organization',
     app: 'the app',
     maker: 'the app’s maker',
+    inferredApproval: 'If you pressed Accept, {app} is approved for {org}',
+    inferredApprovalWhat: 'Signpost saw the approval page, but not Microsoft’s answer to it.',
+    copyReply: 'Copy a reply to the people who asked',
+    reply: '{app} is approved for {org}. You can connect your mailbox now.',
     copyMessage: 'Copy the message for your admin',
     copyMessageVendor: 'Copy the message for {maker}',
     copyLink: 'Copy link only',
@@ -246,12 +250,12 @@ export const TEXTS = {
     title: 'What {app} asks for',
     surplus: 'not in its documentation',
     unknownApp:
-      'Signpost does not know this app. Accept only if you started this yourself and your IT knows the app; otherwise choose Cancel.',
-    more: 'It asks for more than {maker} documents. Ask your IT before you accept.',
+      'Signpost does not know this app. Accept only if you started this yourself and trust the app; otherwise choose Cancel.',
+    more: 'It asks for more than {maker} documents. Find out why before you accept.',
     otherApi:
-      'It asks for documented permissions, but of another service than documented. Show this to your IT.',
+      'It asks for the documented permissions, but of a different service. Find out why before you accept.',
     foreignReturn:
-      'After signing in, the answer would go to an address that {maker} does not document. Choose Cancel and ask your IT.',
+      'After signing in, the answer would go to an address that {maker} does not document. Choose Cancel, and have it checked.',
     same: 'This is what {maker} documents, nothing more.',
     nothingDocumented:
       '{maker} publishes no list to compare this with. Read the lines and accept only what you expect.',
@@ -636,6 +640,7 @@ export const TEXTS = {
     title: 'Signpost options',
     intro: 'What you set here stays in this browser. Changes take effect right away.',
     saved: 'Saved',
+    saveFailed: 'Your browser could not save this change. Free some disk space, then try again.',
     managed: 'Set by your organization',
     languageTitle: 'Language',
     languageIntro: 'Signpost speaks your browser’s language where it can. You can choose another one.',

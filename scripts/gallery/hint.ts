@@ -1,7 +1,9 @@
 import type { Page } from 'puppeteer';
-import { type Hint, waitForHint } from '../../lab/driver/closed-root';
-import { onScreen, pause, type Scene, type State } from './state';
-import type { Size } from './take';
+import type { Harness } from '../../lab/driver/harness';
+import { hintOn } from '../../lab/driver/person';
+import { pause } from '../../lab/driver/wait';
+import type { Size } from './camera';
+import { onScreen, type State } from './state';
 
 /** What the hint can look like, whatever it says. */
 
@@ -11,32 +13,24 @@ const NARROW: readonly Size[] = [
   [320, 480],
 ];
 const APPROVAL = 'microsoft/admin-approval-required';
+const CONTACT = { name: 'IT help desk', email: 'help@contoso.com', url: 'https://help.contoso.com/' };
 /** A press on something that has just come does not count. */
 const GROWN_UP = 700;
 
-async function hintOn(page: Page): Promise<Hint> {
-  const hint = await waitForHint(page);
-  if (!hint) throw new Error('the hint is gone');
-  return hint;
-}
-
 /** Opens a screen, waits until the hint can be pressed, and presses what the selectors name, one after the other. */
-async function press(
-  scene: Scene,
-  id: string,
-  size: Size | undefined,
-  ...selectors: string[]
-): Promise<Page> {
-  const page = await onScreen(scene, id, size);
-  await page.bringToFront();
-  await pause(GROWN_UP);
-  for (const selector of selectors) await (await hintOn(page)).click(selector);
-  await pause(150);
-  return page;
+function press(id: string, size: Size | undefined, ...selectors: string[]): State['open'] {
+  return async (stage) => {
+    const page = await onScreen(stage, id, size);
+    await page.bringToFront();
+    await pause(GROWN_UP);
+    for (const selector of selectors) await (await hintOn(page)).click(selector);
+    await pause(150);
+    return page;
+  };
 }
 
-async function unfolded(scene: Scene): Promise<Page> {
-  const page = await onScreen(scene, APPROVAL);
+async function unfolded(stage: Harness): Promise<Page> {
+  const page = await onScreen(stage, APPROVAL);
   await (await hintOn(page)).inside((root) => {
     for (const fold of root.querySelectorAll('details')) fold.open = true;
     root.querySelector('details')?.scrollIntoView();
@@ -44,80 +38,41 @@ async function unfolded(scene: Scene): Promise<Page> {
   return page;
 }
 
+const state = (id: string, title: string, open: State['open'], more: Partial<State> = {}): State => ({
+  id: `hint/${id}`,
+  title,
+  sizes: WIDE,
+  open,
+  ...more,
+});
+const on =
+  (id: string): State['open'] =>
+  (stage) =>
+    onScreen(stage, id);
+
 export const HINT: readonly State[] = [
-  {
-    id: 'hint/card',
-    title: 'The card',
-    sizes: WIDE,
-    everywhere: true,
-    open: (scene) => onScreen(scene, APPROVAL),
-  },
-  {
-    id: 'hint/likely',
-    title: 'The card, where only words speak',
-    sizes: WIDE,
-    open: (scene) => onScreen(scene, `${APPROVAL}.text-en`),
-  },
-  {
-    id: 'hint/you',
-    title: 'The card, where the person can act',
-    sizes: WIDE,
-    open: (scene) => onScreen(scene, 'microsoft/consent-declined'),
-  },
-  {
-    id: 'hint/wait',
-    title: 'The card, where one has to wait',
-    sizes: WIDE,
-    open: (scene) => onScreen(scene, 'microsoft/service-trouble'),
-  },
-  {
-    id: 'hint/good',
-    title: 'The card with a good word',
-    sizes: WIDE,
-    open: (scene) => onScreen(scene, 'microsoft/consent-granted'),
-  },
-  {
-    id: 'hint/contact',
-    title: 'The card with a person to ask',
-    sizes: WIDE,
-    stored: {
-      settings: {
-        contact: { name: 'IT help desk', email: 'help@contoso.com', url: 'https://help.contoso.com/' },
-      },
-    },
-    open: (scene) => onScreen(scene, APPROVAL),
-  },
-  { id: 'hint/unfolded', title: 'Everything unfolded', sizes: WIDE, open: unfolded },
-  {
-    id: 'hint/copied',
-    title: 'After copying',
-    sizes: WIDE,
-    open: (scene) => press(scene, APPROVAL, WIDE[0], '.button.main'),
-  },
-  {
-    id: 'hint/leaving',
-    title: 'After “Hide on this site”',
-    sizes: WIDE,
-    open: (scene) => press(scene, APPROVAL, WIDE[0], '.foot .text-button'),
-  },
-  {
-    id: 'hint/line',
-    title: 'One line in a narrow window',
+  state('card', 'The card', on(APPROVAL), { everywhere: true }),
+  state('likely', 'The card, where only words speak', on(`${APPROVAL}.text-en`)),
+  state('you', 'The card, where the person can act', on('microsoft/consent-declined')),
+  state('wait', 'The card, where one has to wait', on('microsoft/service-trouble')),
+  state('good', 'The card with a good word', on('microsoft/consent-granted')),
+  state('contact', 'The card with a person to ask', on(APPROVAL), {
+    stored: { settings: { contact: CONTACT } },
+  }),
+  state('unfolded', 'Everything unfolded', unfolded),
+  state('copied', 'After copying', press(APPROVAL, WIDE[0], '.button.main')),
+  state('leaving', 'After “Hide on this site”', press(APPROVAL, WIDE[0], '.foot .text-button')),
+  state('line', 'One line in a narrow window', press(`${APPROVAL}.popup`, NARROW[0]), {
     sizes: NARROW,
     everywhere: true,
-    open: (scene) => onScreen(scene, `${APPROVAL}.popup`, NARROW[0]),
-  },
-  {
-    id: 'hint/sheet',
-    title: 'The line, opened',
+  }),
+  state('sheet', 'The line, opened', press(`${APPROVAL}.popup`, NARROW[0], '[data-turn]'), {
     sizes: NARROW,
     everywhere: true,
-    open: (scene) => press(scene, `${APPROVAL}.popup`, NARROW[0], '[data-turn]'),
-  },
-  {
-    id: 'hint/folded',
-    title: 'Folded again in a window that has become wide',
-    sizes: [[1100, 760]],
-    open: (scene) => press(scene, `${APPROVAL}.popup`, NARROW[0], '[data-turn]', '[data-turn]'),
-  },
+  }),
+  state(
+    'folded',
+    'Folded again in a window that has become wide',
+    press(`${APPROVAL}.popup`, NARROW[0], '[data-turn]', '[data-turn]'),
+  ),
 ];

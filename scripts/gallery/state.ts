@@ -1,13 +1,14 @@
 import type { Page } from 'puppeteer';
-import type { LabBrowser } from '../../lab/driver/browser';
-import { waitForHint } from '../../lab/driver/closed-root';
 import { addressOf, popupReady } from '../../lab/driver/extension-driver';
-import { loadScreens } from '../../lab/screens';
-import { openWindow, type Size, unroll } from './take';
+import type { Harness } from '../../lab/driver/harness';
+import { hintOn } from '../../lab/driver/person';
+import { pause } from '../../lab/driver/wait';
+import { urlOf } from '../../lab/screens';
+import { type Size, unroll } from './camera';
 
 /** Something of the product that can be looked at, and how one gets there. */
 export interface State {
-  /** `popup/look-up-answers`: the part of the gallery it belongs to, and what it is. */
+  /** `popup/look-up-answers`: the part of the sheet it belongs to, and what it is. */
   id: string;
   title: string;
   /** The windows it is seen in, the usual one first. */
@@ -15,22 +16,15 @@ export interface State {
   /** What of the page to take, even where one would have to scroll; else the window. */
   whole?: string;
   /** Whether it is seen on paper. */
-  printed?: true;
+  printed?: boolean;
   /** What is stored beforehand, besides the language. */
   stored?: { settings?: object; cases?: readonly object[] };
   /** Whether it is worth a look in every language. */
-  everywhere?: true;
-  /** Whether it is the same in every language and color scheme. */
-  alike?: true;
+  everywhere?: boolean;
+  /** The hint that has to be there, `microsoft/other, likely`, or `no hint`; left out, none is compared. */
+  expected?: string;
   /** Leads there, and gives the window to look at. */
-  open(scene: Scene): Promise<Page>;
-}
-
-/** A browser with nothing in it, for one state. */
-export interface Scene {
-  browser: LabBrowser;
-  /** A window on an address; `before` runs in each of its pages before their own scripts. */
-  window(url: string, size?: Size, before?: () => void): Promise<Page>;
+  open(stage: Harness): Promise<Page>;
 }
 
 /** As wide as the toolbar window draws itself, and as narrow as it gets. */
@@ -44,58 +38,45 @@ export const PAGE: readonly Size[] = [
   [360, 720],
 ];
 
-export const sceneOf = (browser: LabBrowser): Scene => ({
-  browser,
-  async window(url, [width, height] = [1100, 760], before) {
-    const page = await openWindow(browser, { width, height });
-    if (before) await page.evaluateOnNewDocument(before);
-    await page.goto(url);
-    return page;
-  },
-});
-
-export const pause = (time: number) => new Promise((done) => setTimeout(done, time));
-
-const screens = loadScreens();
-
-/** The address of a screen of the lab. */
-export function urlOf(id: string): string {
-  const screen = screens.find((one) => one.id === id);
-  if (!screen) throw new Error(`The lab has lost ${id}.`);
-  return screen.url;
+/** A window on a page; `before` runs in each of its documents before their own scripts. */
+export async function open(stage: Harness, url: string, before?: () => void, size?: Size): Promise<Page> {
+  const page = await stage.window(undefined, size && [...size]);
+  if (before) await page.evaluateOnNewDocument(before);
+  await page.goto(url);
+  return page;
 }
 
 /** A window on a screen of the lab, with its hint if it brings one. */
-export async function onScreen(scene: Scene, id: string, size?: Size): Promise<Page> {
-  const page = await scene.window(urlOf(id), size);
+export async function onScreen(stage: Harness, id: string, size?: Size): Promise<Page> {
+  const page = await open(stage, urlOf(id), undefined, size);
   if (id.startsWith('healthy/')) await pause(400);
-  else if (!(await waitForHint(page, 8000))) throw new Error(`no hint on ${id}`);
+  else await hintOn(page);
   return page;
 }
 
 /** The toolbar window above a screen of the lab. */
-export async function aboveScreen(scene: Scene, id: string): Promise<Page> {
-  await onScreen(scene, id);
-  return popupAbove(scene);
+export async function aboveScreen(stage: Harness, id: string): Promise<Page> {
+  await onScreen(stage, id);
+  return popupAbove(stage);
 }
 
 /**
  * The toolbar window above the page that was opened last. It is drawn in a window of its own: of a real one no picture
  * shows more than it has room for.
  */
-export function popupAbove(scene: Scene): Promise<Page> {
-  return openPopup(scene, tabBefore);
+export function popupAbove(stage: Harness): Promise<Page> {
+  return openPopup(stage, tabBefore);
 }
 
 /** The toolbar window without a page behind it, on one of its tabs. */
-export async function popupTab(scene: Scene, tab: string, before?: () => void): Promise<Page> {
-  const page = await openPopup(scene, before);
+export async function popupTab(stage: Harness, tab: string, before?: () => void): Promise<Page> {
+  const page = await openPopup(stage, before);
   await page.click(`#tab-${tab}`);
   return page;
 }
 
-async function openPopup(scene: Scene, before: (() => void) | undefined): Promise<Page> {
-  const page = await scene.window(addressOf(scene.browser, 'popup'), POPUP[0], before);
+async function openPopup(stage: Harness, before: (() => void) | undefined): Promise<Page> {
+  const page = await open(stage, addressOf(stage.browser, 'popup'), before, POPUP[0]);
   await popupReady(page);
   await unroll(page);
   return page;

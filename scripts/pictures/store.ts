@@ -5,8 +5,7 @@ import type { LabBrowser } from '../../lab/driver/browser';
 import { addressOf, storeOnly } from '../../lab/driver/extension-driver';
 import { languageOf } from '../../lib/i18n/language';
 import { SETTINGS_KEY } from '../../lib/settings/settings';
-import { openWindow } from '../gallery/take';
-import { openAbove, openAdminLink, openLookUp, openStopped, shootPopup, showLink } from './views';
+import { openAbove, openAdminLink, openLookUp, openStopped, openWindow, shootPopup, showLink } from './views';
 
 /** Pictures for the stores, in each language that has a listing: `.output/store/<language>/`. */
 const FOLDER = join('.output', 'store');

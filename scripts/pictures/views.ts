@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer';
 import type { LabBrowser } from '../../lab/driver/browser';
-import { waitForHint } from '../../lab/driver/closed-root';
 import { addressOf, popupAbove, popupReady } from '../../lab/driver/extension-driver';
+import { hintOn, signIn } from '../../lab/driver/person';
 import { flowOf, startOf } from '../../lab/server/flows';
-import { openWindow, setScheme, unroll } from '../gallery/take';
+import { setScheme, unroll } from '../gallery/camera';
 
 /** What the pictures show. */
 
@@ -18,6 +18,17 @@ const POPUP = { width: 392, height: 600 };
  */
 export const SCREEN = ['--screen-info={3200x2400}', '--force-device-scale-factor=2'];
 
+/** A window of its own, in the light: a tab behind another one is not drawn. */
+export async function openWindow(
+  browser: LabBrowser,
+  { width, height, scale = 1 }: { width: number; height: number; scale?: number },
+): Promise<Page> {
+  const page = await browser.newPage({ type: 'window' });
+  await page.setViewport({ width, height, deviceScaleFactor: scale });
+  await setScheme(page, 'light');
+  return page;
+}
+
 /** A person connects a mailbox and is stopped until an administrator approves; the hint is there. */
 export async function openStopped(
   browser: LabBrowser,
@@ -27,10 +38,8 @@ export async function openStopped(
   const flow = flowOf('approval-tab');
   if (!flow) throw new Error('The lab has lost the flow approval-tab.');
   await page.goto(startOf(flow).replace('/common/', `/${ORGANIZATION}/`));
-  await (await page.waitForSelector('input[type=button]#idSIButton9', { visible: true }))?.click();
-  const last = await page.waitForSelector('input[type=submit]#idSIButton9', { visible: true });
-  await Promise.all([page.waitForNavigation(), last?.click()]);
-  if (!(await waitForHint(page, 8000))) throw new Error(`No hint on ${page.url()}`);
+  await signIn(page);
+  await hintOn(page);
   return page;
 }
 
@@ -85,8 +94,8 @@ async function openPopup(browser: LabBrowser): Promise<Page> {
 }
 
 /** What is to be seen of a toolbar window, and no more: what lies beyond, Chromium draws displaced from right to left. */
-export async function shootPopup(page: Page): Promise<Uint8Array> {
+export async function shootPopup(page: Page, type: 'png' | 'webp' = 'png'): Promise<Uint8Array> {
   const popup = await page.waitForSelector('#popup');
   if (!popup) throw new Error('The toolbar window is empty.');
-  return popup.screenshot({ captureBeyondViewport: false });
+  return popup.screenshot({ captureBeyondViewport: false, type });
 }

@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkHint, checkPage } from '../../lab/driver/axe';
 import { waitForHint } from '../../lab/driver/closed-root';
 import { type Harness, LAB_PAGE, openHarness } from '../../lab/driver/harness';
-import { loadScreens } from '../../lab/screens';
+import { pause } from '../../lab/driver/wait';
+import { urlOf } from '../../lab/screens';
 
 /** axe over the hint (in the production build, inside its closed root) and over every page of the extension's own. */
 
@@ -16,8 +17,6 @@ beforeAll(async () => {
 });
 afterAll(() => stage?.close());
 
-const urlOf = (id: string) => loadScreens().find((screen) => screen.id === id)?.url ?? '';
-const pause = (time: number) => new Promise((done) => setTimeout(done, time));
 const SCHEMES = ['light', 'dark'] as const;
 /** Opens all there is about making a link, with a change and a mistake in it. */
 async function unfold(popup: Page): Promise<void> {

@@ -3,6 +3,7 @@ import { encode } from 'uqr';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { chooseByKeys } from '../../lab/driver/extension-driver';
 import { type Harness, openHarness } from '../../lab/driver/harness';
+import { pause } from '../../lab/driver/wait';
 
 /** The popup's Admin link tab in the real popup: making links of every kind, and reading those somebody sent. */
 
@@ -20,30 +21,29 @@ beforeEach(async () => {
 });
 afterEach(() => page?.close());
 
-const pause = (time = 200) => new Promise((done) => setTimeout(done, time));
 const named = (name: string, role: string) =>
   popup.waitForSelector(`::-p-aria([name="${name}"][role="${role}"])`);
 const said = () => popup.$eval('[role=tabpanel]:not([hidden])', (panel) => (panel as HTMLElement).innerText);
 
 async function press(name: string, role = 'button'): Promise<void> {
   await (await named(name, role))?.click();
-  await pause();
+  await pause(200);
 }
 
 async function fold(name: string): Promise<void> {
   await (await popup.waitForSelector(`::-p-text(${name})`))?.click();
-  await pause();
+  await pause(200);
 }
 
 async function choose(list: string, value: string): Promise<void> {
   await chooseByKeys(popup, list, value);
-  await pause();
+  await pause(200);
 }
 
 /** The link that the button copies. */
 async function copied(): Promise<URL> {
   await press('Copy the link');
-  await pause();
+  await pause(200);
   const text = await stage.clipboard();
   await popup.bringToFront().catch(() => undefined);
   return new URL(text);
@@ -78,7 +78,7 @@ describe('making a link', () => {
     await fold('More choices');
     await (await named('Add a permission', 'textbox'))?.type(text);
     await popup.keyboard.press('Enter');
-    await pause();
+    await pause(200);
     expect(await said()).toContain(problem);
     expect((await popup.$$('.scopes [type=checkbox]')).length).toBe(9);
   });
@@ -86,19 +86,19 @@ describe('making a link', () => {
   it('asks for everything registered, in both forms, and in other clouds', async () => {
     await fold('More choices');
     await choose('#kind', 'all');
-    await pause();
+    await pause(200);
     expect((await copied()).pathname).toBe('/organizations/adminconsent');
     expect(await popup.$('.scopes')).toBeNull();
     await choose('#kind', 'default');
     await choose('#cloud', 'us');
-    await pause();
+    await pause(200);
     expect(await said()).toContain('the app must be registered there');
     const link = await copied();
     expect(link.host + link.pathname).toBe('login.microsoftonline.us/organizations/v2.0/adminconsent');
     expect(scopesOf(link)).toEqual(['https://graph.microsoft.us/.default']);
     await choose('#kind', 'named');
     await choose('#cloud', 'china');
-    await pause();
+    await pause(200);
     expect(scopesOf(await copied())).toContain('https://microsoftgraph.chinacloudapi.cn/Mail.Send');
   });
 
@@ -110,7 +110,7 @@ describe('making a link', () => {
     await choose('#app', value);
     await fold('More choices');
     await choose('#redirect', 'https://usevo.tracker-rms.com/Office365/CallBack');
-    await pause();
+    await pause(200);
     const link = await copied();
     expect(link.searchParams.get('redirect_uri')).toBe('https://usevo.tracker-rms.com/Office365/CallBack');
     expect(link.pathname).toBe('/organizations/adminconsent');
@@ -174,7 +174,7 @@ describe('making a link', () => {
     await press('Show as QR code');
     expect(await named('QR code of the link for HubSpot Sales', 'image')).not.toBeNull();
     await popup.type('#tenant', 'contoso.com');
-    await pause();
+    await pause(200);
     const shown = await popup.$eval('.qr svg', (svg) => ({
       size: (svg as SVGSVGElement).viewBox.baseVal.width,
       path: svg.querySelector('path')?.getAttribute('d') ?? '',
@@ -209,7 +209,7 @@ describe('checking a link', () => {
   async function paste(text: string): Promise<string> {
     await popup.focus('#pasted-link');
     await popup.keyboard.sendCharacter(text);
-    await pause();
+    await pause(200);
     return said();
   }
   const verdict = () => popup.$eval('[data-verdict]', (chip) => chip.getAttribute('data-verdict'));

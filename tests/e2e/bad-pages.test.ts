@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitForHint } from '../../lab/driver/closed-root';
 import { type Harness, openHarness } from '../../lab/driver/harness';
+import { pause } from '../../lab/driver/wait';
 
 /** Pages that are broken, huge or restrictive: a sensible reading, and never an exception. */
 
@@ -75,9 +76,9 @@ it('a page that forbids the clipboard: copying still works', async () => {
       ),
     ),
   ).toBe('forbidden');
-  await new Promise((done) => setTimeout(done, 700));
+  await pause(700);
   await seen?.click('.button.main');
-  await new Promise((done) => setTimeout(done, 1_500));
+  await pause(1_500);
   expect(await stage.clipboard()).toContain('HubSpot Sales');
   await page.close();
 });

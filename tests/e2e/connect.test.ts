@@ -1,7 +1,9 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hint, waitForHint } from '../../lab/driver/closed-root';
+import { hint } from '../../lab/driver/closed-root';
 import { type Harness, openHarness } from '../../lab/driver/harness';
+import { hintOn, press, signIn } from '../../lab/driver/person';
+import { pause } from '../../lab/driver/wait';
 import { flowOf, SETTINGS, startOf } from '../../lab/server/flows';
 
 /** Connecting a mailbox from the CRM's settings, as a person does it, through every kind of end. */
@@ -22,25 +24,6 @@ beforeAll(async () => {
 });
 afterAll(() => stage?.close());
 
-/** Signs in on Microsoft's page: the name, then the password, which posts a form. */
-async function signIn(page: Page): Promise<void> {
-  await (await page.waitForSelector('input[type=button]#idSIButton9', { visible: true }))?.click();
-  const last = await page.waitForSelector('input[type=submit]#idSIButton9', { visible: true });
-  await Promise.all([page.waitForNavigation(), last?.click()]);
-}
-
-/** Presses a button by its name, once it has been drawn. */
-async function press(page: Page, name: string): Promise<void> {
-  const button = await page.waitForSelector(`::-p-aria([name="${name}"][role="button"])`, { visible: true });
-  await button?.click();
-}
-
-async function found(page: Page) {
-  const seen = await waitForHint(page, 8_000);
-  if (!seen) throw new Error(`No hint on ${page.url()}`);
-  return seen;
-}
-
 function start(id: string): string {
   const flow = flowOf(id);
   if (!flow) throw new Error(`The lab has no flow ${id}.`);
@@ -59,7 +42,7 @@ describe('stopped at "Need admin approval" in a popup', () => {
 
   it('says who can fix it and names the app, though the address tells nothing any more', async () => {
     expect(popup.url()).not.toContain('client_id');
-    const seen = await found(popup);
+    const seen = await hintOn(popup);
     expect(seen).toMatchObject({ rule: 'microsoft/admin-approval-required', certainty: 'certain' });
     expect(seen.text).toContain('Your Microsoft 365 admin can fix this');
     expect(seen.text).toContain('HubSpot Sales');
@@ -67,14 +50,14 @@ describe('stopped at "Need admin approval" in a popup', () => {
 
   it('opens from one line and copies a message with the link', async () => {
     await popup.bringToFront();
-    if (await (await found(popup)).inside((root) => root.querySelector('article') === null))
-      await (await found(popup)).click('[data-turn]');
+    if (await (await hintOn(popup)).inside((root) => root.querySelector('article') === null))
+      await (await hintOn(popup)).click('[data-turn]');
     await stage.setClipboard('nothing yet');
     await popup.bringToFront();
     // What has only just come into sight does not act yet.
-    await new Promise((wait) => setTimeout(wait, 900));
-    await (await found(popup)).click('.button.main');
-    await new Promise((wait) => setTimeout(wait, 1_500));
+    await pause(900);
+    await (await hintOn(popup)).click('.button.main');
+    await pause(1_500);
     const copied = await stage.clipboard();
     expect(copied).toContain(
       'https://login.microsoftonline.com/organizations/v2.0/adminconsent?client_id=450987b3-a09a-4f14-9b2c-4f301d1e15f5',
@@ -91,7 +74,7 @@ describe('stopped at "Need admin approval" in a popup', () => {
       popup.evaluate(() => (document.querySelector('a[href*="error=access_denied"]') as HTMLElement).click()),
     ]);
     expect(popup.url()).toContain('app.hubspot.com/oauthor/');
-    expect(await found(popup)).toMatchObject({
+    expect(await hintOn(popup)).toMatchObject({
       rule: 'microsoft/admin-approval-required',
       certainty: 'likely',
     });
@@ -102,19 +85,19 @@ describe('the link', () => {
   it('is copied exactly as documented, with the tenant of the page and nothing else of it', async () => {
     const page = await stage.window(ADDRESS);
     await signIn(page);
-    await found(page);
+    await hintOn(page);
     await stage.setClipboard('nothing yet');
     await page.bringToFront();
-    const button = await (await found(page)).inside((root) =>
+    const button = await (await hintOn(page)).inside((root) =>
       [...root.querySelectorAll('button')].findIndex((one) => one.textContent?.includes('Copy link')),
     );
-    await (await found(page)).inside(
+    await (await hintOn(page)).inside(
       (root, at) => [...root.querySelectorAll('button')][at as number]?.setAttribute('id', 'wanted'),
       button,
     );
-    await new Promise((wait) => setTimeout(wait, 900));
-    await (await found(page)).click('#wanted');
-    await new Promise((wait) => setTimeout(wait, 1_500));
+    await pause(900);
+    await (await hintOn(page)).click('#wanted');
+    await pause(1_500);
     const link = new URL(await stage.clipboard());
     expect(link.origin + link.pathname).toBe(
       'https://login.microsoftonline.com/contoso.com/v2.0/adminconsent',
@@ -131,17 +114,17 @@ describe('the link', () => {
   it('is not copied by a click that the page makes', async () => {
     const page = await stage.window(ADDRESS);
     await signIn(page);
-    const seen = await found(page);
+    const seen = await hintOn(page);
     await stage.setClipboard('untouched');
     await page.bringToFront();
-    await new Promise((wait) => setTimeout(wait, 700));
+    await pause(700);
     await seen.inside((root) => {
       for (const button of root.querySelectorAll('button')) {
         button.click();
         button.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
       }
     });
-    await new Promise((wait) => setTimeout(wait, 700));
+    await pause(700);
     expect(await stage.clipboard()).toBe('untouched');
     expect(await hint(page), 'nor is the hint sent away').not.toBeNull();
     await page.close();
@@ -155,7 +138,7 @@ describe('the link', () => {
       ),
     );
     await signIn(page);
-    const seen = await found(page);
+    const seen = await hintOn(page);
     expect(seen.rule).toBe('microsoft/admin-approval-required');
     expect(seen.text).not.toContain('adminconsent');
     expect(seen.text).not.toContain('0a1b2c3d');
@@ -168,7 +151,7 @@ describe('other ends', () => {
   it('not assigned: the admin assigns the person', async () => {
     const page = await stage.window(start('not-assigned'));
     await signIn(page);
-    const seen = await found(page);
+    const seen = await hintOn(page);
     expect(seen.rule).toBe('microsoft/user-not-assigned');
     expect(seen.text).toContain('Users and groups');
     await page.close();
@@ -178,7 +161,7 @@ describe('other ends', () => {
     const page = await stage.window(start('admin-consent'));
     await page.waitForSelector('#idSIButton9', { visible: true });
     await Promise.all([page.waitForNavigation(), page.click('#idSIButton9')]);
-    expect(await found(page)).toMatchObject({ rule: 'microsoft/consent-granted', certainty: 'certain' });
+    expect(await hintOn(page)).toMatchObject({ rule: 'microsoft/consent-granted', certainty: 'certain' });
     await page.close();
   });
 
@@ -187,7 +170,7 @@ describe('other ends', () => {
     await page.waitForSelector('#idSIButton9', { visible: true });
     await Promise.all([page.waitForNavigation(), page.click('#idSIButton9')]);
     expect(page.url()).toContain('/settings/');
-    expect(await found(page)).toMatchObject({ rule: 'microsoft/consent-granted', certainty: 'likely' });
+    expect(await hintOn(page)).toMatchObject({ rule: 'microsoft/consent-granted', certainty: 'likely' });
     await page.close();
   });
 
@@ -197,7 +180,7 @@ describe('other ends', () => {
     await (await popup.waitForSelector('#identifierNext', { visible: true }))?.click();
     const last = await popup.waitForSelector('#passwordNext', { visible: true });
     await Promise.all([popup.waitForNavigation(), last?.click()]);
-    const seen = await found(popup);
+    const seen = await hintOn(popup);
     expect(seen.rule).toBe('google/admin-policy');
     expect(seen.text).toContain('HubSpot');
     expect(seen.text).not.toContain('apps.googleusercontent.com');
@@ -212,7 +195,7 @@ describe('the background', () => {
     await page.waitForSelector('#i0116', { visible: true });
     await stage.stopWorker();
     await signIn(page);
-    const seen = await found(page);
+    const seen = await hintOn(page);
     expect(seen.rule).toBe('microsoft/admin-approval-required');
     expect(seen.text).toContain('HubSpot Sales');
     await page.close();

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LabBrowser, launchFirefox } from '../../lab/driver/browser';
 import { hint, waitForHint } from '../../lab/driver/closed-root';
 import { openedBy } from '../../lab/driver/extension-driver';
+import { pause } from '../../lab/driver/wait';
 import { loadScreens } from '../../lab/screens';
 import { SETTINGS } from '../../lab/server/flows';
 import { type Lab, startLab } from '../../lab/server/server';
@@ -55,7 +56,7 @@ describe('Firefox', () => {
     it(`${screen.id} stays silent`, async () => {
       const page = await browser.newPage();
       await page.goto(screen.url);
-      await new Promise((done) => setTimeout(done, 2_200));
+      await pause(2_200);
       expect(await hint(page)).toBeNull();
       await page.close();
     });

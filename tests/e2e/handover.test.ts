@@ -2,6 +2,8 @@ import type { Page } from 'puppeteer';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { waitForHint } from '../../lab/driver/closed-root';
 import { type Harness, LAB_PAGE, openHarness } from '../../lab/driver/harness';
+import { hintOn, press, signIn } from '../../lab/driver/person';
+import { pause } from '../../lab/driver/wait';
 import { flowOf, SETTINGS, startOf } from '../../lab/server/flows';
 
 /** From the stuck person to the administrator and back: each story in a lab, and a browser, of its own. */
@@ -12,43 +14,23 @@ afterEach(() => stage?.close());
 /** A story has many pages and windows. */
 const LONG = 90_000;
 const LINK = /https:\/\/login\.microsoftonline\.com\/\S+/;
-const pause = (time: number) => new Promise((done) => setTimeout(done, time));
-
-/** Presses a button by its name, once it has been drawn. */
-async function press(page: Page, name: string): Promise<void> {
-  const button = await page.waitForSelector(`::-p-aria([name="${name}"][role="button"])`, { visible: true });
-  await button?.click();
-}
-
-/** Signs in on Microsoft's page: the name, then the password, which posts a form. */
-async function signIn(page: Page): Promise<void> {
-  await (await page.waitForSelector('input[type=button]#idSIButton9', { visible: true }))?.click();
-  const last = await page.waitForSelector('input[type=submit]#idSIButton9', { visible: true });
-  await Promise.all([page.waitForNavigation(), last?.click()]);
-}
-
-async function found(page: Page) {
-  const seen = await waitForHint(page, 8_000);
-  if (!seen) throw new Error(`No hint on ${page.url()}`);
-  return seen;
-}
 
 /** Presses a button of the hint by its label. */
 async function pressInHint(page: Page, label: string): Promise<void> {
   await page.bringToFront();
-  await found(page);
+  await hintOn(page);
   // What has only just come into sight does not act yet.
   await pause(900);
-  if (await (await found(page)).inside((root) => root.querySelector('article') === null)) {
-    await (await found(page)).click('[data-turn]');
+  if (await (await hintOn(page)).inside((root) => root.querySelector('article') === null)) {
+    await (await hintOn(page)).click('[data-turn]');
     await pause(900);
   }
-  await (await found(page)).inside((root, wanted) => {
+  await (await hintOn(page)).inside((root, wanted) => {
     const buttons = [...root.querySelectorAll('button')];
     for (const button of buttons) button.removeAttribute('id');
     buttons.find((one) => one.textContent === wanted)?.setAttribute('id', 'wanted');
   }, label);
-  await (await found(page)).click('#wanted');
+  await (await hintOn(page)).click('#wanted');
   await pause(1_500);
 }
 
@@ -105,7 +87,7 @@ describe('approved', () => {
     'stuck, copied, accepted, and the next attempt goes through',
     async () => {
       const stuck = await getStuck();
-      expect((await found(stuck)).text).toContain('Your Microsoft 365 admin can fix this');
+      expect((await hintOn(stuck)).text).toContain('Your Microsoft 365 admin can fix this');
 
       const { text, link } = await copyFromHint(stuck);
       expect(text).toContain('HubSpot Sales');
@@ -123,9 +105,9 @@ describe('approved', () => {
 
       const admin = await decide(link, '#idSIButton9');
       expect(admin.url()).toContain('admin_consent=True');
-      const good = await found(admin);
+      const good = await hintOn(admin);
       expect(good).toMatchObject({ rule: 'microsoft/consent-granted', certainty: 'certain' });
-      expect(good.text).toContain('Tell the people who were stopped to start connecting their mailbox anew');
+      expect(good.text).toContain('let the people who asked know they can connect now');
 
       const popup = await openCases();
       expect(await textOf(popup, '.case')).toContain('An approval of HubSpot Sales was seen in this browser');
@@ -144,10 +126,10 @@ describe('approved', () => {
       const flow = flowOf('approval-tab');
       const asked = await stage.window(flow && startOf(flow));
       await signIn(asked);
-      const why = await found(asked);
+      const why = await hintOn(asked);
       expect(why.rule).toBe('microsoft/admin-approval-required');
       expect(why.text).toContain('An approval was seen in this browser');
-      expect(why.text).toContain('Approved for one person only?');
+      expect(why.text).toContain('approved for one person only');
 
       const again = await tryAgain();
       await again.waitForFunction(() => document.body.textContent?.includes('Connected'));
@@ -175,12 +157,12 @@ describe('declined', () => {
       const { link } = await copyFromHint(stuck);
       const admin = await decide(link, '#idBtn_Back');
       expect(admin.url()).toContain('AADSTS65004');
-      const said = await found(admin);
+      const said = await hintOn(admin);
       expect(said).toMatchObject({ rule: 'microsoft/consent-declined', certainty: 'certain' });
-      expect(said.text).toContain('an administrator can open it once more');
+      expect(said.text).toContain('an admin has to open it again');
 
       const again = await tryAgain();
-      const seen = await found(again);
+      const seen = await hintOn(again);
       expect(seen.rule).toBe('microsoft/admin-approval-required');
       expect(seen.text).not.toContain('An approval was seen');
       const popup = await openCases();
@@ -203,9 +185,9 @@ describe('approved, but not assigned', () => {
       const { link } = await copyFromHint(stuck);
       await decide(link, '#idSIButton9');
       const again = await tryAgain();
-      const seen = await found(again);
+      const seen = await hintOn(again);
       expect(seen).toMatchObject({ rule: 'microsoft/user-not-assigned', certainty: 'certain' });
-      expect(seen.text).toContain('An administrator must assign this account to HubSpot Sales');
+      expect(seen.text).toContain('Ask your admin to give you access to HubSpot Sales');
 
       await stage.setClipboard('nothing yet');
       await pressInHint(again, 'Copy the message for your admin');
@@ -217,7 +199,7 @@ describe('approved, but not assigned', () => {
       const popup = await openCases();
       const cases = await popup.$$eval('.case', (all) => all.map((one) => one.textContent ?? ''));
       expect(cases, 'the new one first').toHaveLength(2);
-      expect(cases[0]).toContain('must assign this account');
+      expect(cases[0]).toContain('give you access');
       expect(cases[1]).toContain('Approved, and Microsoft still asks?');
       expect(cases[1]).toContain('Assignment required?');
     },

@@ -3,7 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Hint, waitForHint } from '../../lab/driver/closed-root';
 import { type Harness, openHarness } from '../../lab/driver/harness';
 import { CUT_ON_PURPOSE, measureLayout } from '../../lab/driver/measure';
-import { loadScreens } from '../../lab/screens';
+import { hintOn } from '../../lab/driver/person';
+import { pause } from '../../lab/driver/wait';
+import { urlOf } from '../../lab/screens';
 
 /** The whole product without a mouse, as a screen reader hears it, and as people set their browsers up. */
 
@@ -13,16 +15,8 @@ beforeAll(async () => {
 });
 afterAll(() => stage?.close());
 
-const urlOf = (id: string) => loadScreens().find((screen) => screen.id === id)?.url ?? '';
 const pageOf = (name: string) => `chrome-extension://${stage.browser.extensionId}/${name}.html`;
-const pause = (time: number) => new Promise((done) => setTimeout(done, time));
 const EXEMPT = CUT_ON_PURPOSE.join(', ');
-
-async function found(page: Page): Promise<Hint> {
-  const seen = await waitForHint(page, 8_000);
-  if (!seen) throw new Error(`No hint on ${page.url()}`);
-  return seen;
-}
 
 /** What a screen reader has of a page, as a flat list; closed roots included. */
 async function heard(page: Page): Promise<SerializedAXNode[]> {
@@ -69,7 +63,7 @@ async function tabTo(page: Page, hint: Hint, name: string): Promise<void> {
 describe('the hint', () => {
   it('takes no focus, is reached by Tab, and is told to a screen reader', async () => {
     const page = await stage.window(urlOf('microsoft/user-not-assigned'));
-    const hint = await found(page);
+    const hint = await hintOn(page);
     expect(await page.evaluate(() => document.activeElement?.localName)).not.toBe('signpost-hint');
     await hears(page, 'Your Microsoft 365 admin can fix this. ');
     const nodes = await heard(page);
@@ -91,7 +85,7 @@ describe('the hint', () => {
 
   it('unfolds and closes by keys; a fold says whether it is open', async () => {
     const page = await stage.window(urlOf('microsoft/user-not-assigned'));
-    const hint = await found(page);
+    const hint = await hintOn(page);
     await page.bringToFront();
     await tabTo(page, hint, 'Details for support');
     const fold = async () =>
@@ -108,7 +102,7 @@ describe('the hint', () => {
 
   it('in a narrow window opens into the card and folds again, the keyboard on the same button', async () => {
     const page = await stage.window(urlOf('microsoft/admin-approval-required.popup'), [520, 620]);
-    const hint = await found(page);
+    const hint = await hintOn(page);
     await page.bringToFront();
     await tabTo(page, hint, 'What to do');
     await page.keyboard.press('Enter');
@@ -123,7 +117,7 @@ describe('the hint', () => {
 
   it('is not printed with the page', async () => {
     const page = await stage.window(urlOf('microsoft/user-not-assigned'));
-    await found(page);
+    await hintOn(page);
     await page.emulateMediaType('print');
     expect(await page.$eval('signpost-hint', (host) => getComputedStyle(host).display)).toBe('none');
     await page.close();
@@ -133,14 +127,14 @@ describe('the hint', () => {
     const page = await stage.window();
     await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
     await page.goto(urlOf('microsoft/user-not-assigned'));
-    expect(await (await found(page)).inside(moving)).toEqual([]);
+    expect(await (await hintOn(page)).inside(moving)).toEqual([]);
     await page.close();
   });
 
   it('keeps its edges where the colors are the system’s', async () => {
     const page = await stage.window(urlOf('microsoft/user-not-assigned'));
     await forceColors(page);
-    const borders = await (await found(page)).inside((root) =>
+    const borders = await (await hintOn(page)).inside((root) =>
       ['.signpost', '.chip', '.button.main', '.button.side', '.icon-button'].filter((selector) => {
         const { borderTopStyle, borderTopWidth } = getComputedStyle(
           root.querySelector(selector) ?? root.host,
@@ -149,12 +143,12 @@ describe('the hint', () => {
       }),
     );
     expect(borders, 'without a border').toEqual([]);
-    const dot = await (await found(page)).inside((root) => {
+    const dot = await (await hintOn(page)).inside((root) => {
       const chip = root.querySelector('.chip');
       return chip ? getComputedStyle(chip, '::before').backgroundColor : '';
     });
     expect(dot).not.toBe(
-      await (await found(page)).inside(
+      await (await hintOn(page)).inside(
         (root) => getComputedStyle(root.querySelector('.signpost') ?? root.host).backgroundColor,
       ),
     );
@@ -238,7 +232,7 @@ describe('the popup', () => {
   let popup: Page;
   beforeAll(async () => {
     page = await stage.window(urlOf('microsoft/user-not-assigned'));
-    await found(page);
+    await hintOn(page);
     popup = await stage.popup(page);
   });
   afterAll(() => page?.close());
@@ -344,7 +338,7 @@ describe('pages', () => {
 
   it('the message: its language, the address, copying and what is said of it', async () => {
     const page = await stage.window(urlOf('microsoft/admin-approval-required'));
-    await found(page);
+    await hintOn(page);
     const popup = await stage.popup(page);
     await (await popup.waitForSelector('.keep button'))?.focus();
     await popup.keyboard.press('Enter');
@@ -398,11 +392,11 @@ describe.each([2, 4])('zoomed %s times', (factor) => {
     const page = await stage.browser.newPage({ type: 'window' });
     await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
     await page.goto(urlOf(id));
-    await found(page);
+    await hintOn(page);
     await zoom(factor);
     await pause(500);
     expect(await page.evaluate(() => innerWidth)).toBeLessThan(1150 / factor);
-    const hint = await found(page);
+    const hint = await hintOn(page);
     expect(await hint.inside(measureLayout, EXEMPT)).toEqual([]);
     await hint.inside((root) => root.querySelector<HTMLElement>('[data-turn]')?.focus());
     await page.keyboard.press('Enter');

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Harness, LAB_PAGE, openHarness } from '../../lab/driver/harness';
+import { pause } from '../../lab/driver/wait';
 import { MAIL_TENANT, type MailLab, startMailLab } from '../../lab/server/mail-lab';
 import { NAMED } from '../../lab/server/name-server';
 
@@ -71,7 +72,7 @@ describe.skipIf(!NAMED)('the mailbox check', () => {
     await popup.keyboard.press('Enter');
     await choose(1);
     await choose(-1);
-    await new Promise((done) => setTimeout(done, 700));
+    await pause(700);
     expect(mail.services.requests, 'a request before the click').toEqual([]);
 
     await popup.click('.ask');
@@ -261,7 +262,7 @@ describe.skipIf(!NAMED)('the mailbox check', () => {
       document.querySelector('.verdict')?.textContent?.includes('Asking about'),
     );
     await type('x');
-    await new Promise((done) => setTimeout(done, 300));
+    await pause(300);
     expect(await popup.$eval('.verdict', (one) => one.textContent)).toBe('');
   });
 

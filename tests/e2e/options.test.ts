@@ -5,7 +5,8 @@ import type { ElementHandle, Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { waitForHint } from '../../lab/driver/closed-root';
 import { type Harness, openHarness } from '../../lab/driver/harness';
-import { loadScreens } from '../../lab/screens';
+import { pause } from '../../lab/driver/wait';
+import { urlOf } from '../../lab/screens';
 
 /** The options page, by keyboard; and what is chosen there, where it counts. */
 
@@ -30,9 +31,6 @@ afterAll(async () => {
   await stage?.close();
   rmSync(folder, { recursive: true, force: true });
 });
-
-const urlOf = (id: string) => loadScreens().find((screen) => screen.id === id)?.url ?? '';
-const pause = (time: number) => new Promise((done) => setTimeout(done, time));
 
 beforeEach(async () => {
   await options?.close();
@@ -272,8 +270,8 @@ describe('the other options', () => {
     await pause(300);
     const page = await stage.window(urlOf('microsoft/admin-approval-required'));
     const found = await waitForHint(page, 5_000);
-    expect(found?.text).toContain('Who to ask IT help desk help@contoso.com');
-    expect(found?.text).toContain('An administrator of contoso.com');
+    expect(found?.text).toContain('Whom to ask IT help desk help@contoso.com');
+    expect(found?.text).toContain('At contoso.com, only an admin');
     await page.close();
   });
 

@@ -5,14 +5,14 @@ import { launchFirefox } from '../../lab/driver/browser';
 import { waitForHint } from '../../lab/driver/closed-root';
 import { FIREFOX_PAGES, openFirefoxPage } from '../../lab/driver/firefox-pages';
 import { EXTENSION, type Harness, LAB_PAGE, openHarness } from '../../lab/driver/harness';
+import { press } from '../../lab/driver/person';
 import { blockChromiumHosts, removePolicies, unpackedId, whyNoPolicies } from '../../lab/driver/policy-file';
-import { loadScreens } from '../../lab/screens';
+import { pause } from '../../lab/driver/wait';
+import { urlOf } from '../../lab/screens';
 import { startLab } from '../../lab/server/server';
 
 /** The page after the installation, the page that says what Signpost sees and does, and what is switched off. */
 
-const urlOf = (id: string) => loadScreens().find((screen) => screen.id === id)?.url ?? '';
-const pause = (time: number) => new Promise((done) => setTimeout(done, time));
 const manifest = JSON.parse(readFileSync(`${EXTENSION}/manifest.json`, 'utf8')) as {
   content_scripts: { matches: string[] }[];
   permissions: string[];
@@ -40,8 +40,6 @@ describe('in Chromium', () => {
     await page.waitForSelector('h1');
     return page;
   };
-  const press = async (page: Page, name: string) =>
-    (await page.waitForSelector(`::-p-aria([name="${name}"][role="button"])`, { visible: true }))?.click();
 
   it('welcomes once, with an example whose message can be copied', async () => {
     const target = await stage.browser.waitForTarget((one) => one.url() === pageOf('welcome'));

@@ -2,7 +2,8 @@ import type { HTTPRequest, Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { waitForHint } from '../../lab/driver/closed-root';
 import { type Harness, openHarness } from '../../lab/driver/harness';
-import { loadScreens } from '../../lab/screens';
+import { pause } from '../../lab/driver/wait';
+import { urlOf } from '../../lab/screens';
 
 /** The toolbar popup over real pages, by mouse and by keyboard. */
 
@@ -12,8 +13,6 @@ beforeAll(async () => {
 });
 afterAll(() => stage?.close());
 
-const urlOf = (id: string) => loadScreens().find((screen) => screen.id === id)?.url ?? '';
-const pause = (time: number) => new Promise((done) => setTimeout(done, time));
 const textOf = (popup: Page) =>
   popup.$eval('[role=tabpanel]:not([hidden])', (panel) => (panel as HTMLElement).innerText);
 
@@ -27,7 +26,7 @@ describe('This page', () => {
     const seen = await waitForHint(page, 5_000);
     const popup = await stage.popup(page);
     expect(await popup.$eval('[data-rule]', (card) => card.getAttribute('data-rule'))).toBe(seen?.rule);
-    expect(await textOf(popup)).toContain('An administrator must assign this account to HubSpot Sales');
+    expect(await textOf(popup)).toContain('Ask your admin to give you access to HubSpot Sales');
     await page.close();
   });
 
@@ -118,10 +117,10 @@ describe('Look up', () => {
   });
 
   it.each([
-    ['50105', 'An administrator must assign this account to the app'],
-    ['Need admin approval', 'An administrator of your organization must approve the app first'],
-    ['Wymagana interakcja', 'An admin must let this account use HubSpot Sales'],
-    ['order 50105 shipped', 'No match yet.'],
+    ['50105', 'Ask your admin to give you access to the app'],
+    ['Need admin approval', 'Ask your admin to approve the app'],
+    ['Wymagana interakcja', 'Ask your admin to give you access to HubSpot Sales'],
+    ['order 50105 shipped', 'No error we know in this text'],
     [
       'https://accounts.google.com/signin/oauth/error?authError=Cg9wb2xpY3lfZW5mb3JjZWQgkAM',
       'Advanced Protection',
@@ -138,7 +137,7 @@ describe('Look up', () => {
     await pause(200);
     await popup.keyboard.press('Enter');
     await popup.waitForSelector('[data-rule="microsoft/user-not-assigned"]');
-    expect(await textOf(popup)).toContain('An administrator must assign this account to the app');
+    expect(await textOf(popup)).toContain('Ask your admin to give you access to the app');
     await popup.keyboard.press('Escape');
     await pause(200);
     expect(
@@ -151,8 +150,8 @@ describe('Look up', () => {
   it('suggests, without a diagnosis, what remembered words may mean', async () => {
     await popup.type('textarea', 'my admin must approve the app');
     await pause(300);
-    expect(await textOf(popup)).toContain('Did you mean');
-    expect(await textOf(popup)).toContain('must approve');
+    expect(await textOf(popup)).toContain('Perhaps you mean');
+    expect(await textOf(popup)).toContain('Ask your admin to approve');
     expect(await popup.$('[data-rule]')).toBeNull();
   });
 

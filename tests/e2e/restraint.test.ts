@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { hint, waitForHint } from '../../lab/driver/closed-root';
 import { type Harness, openHarness } from '../../lab/driver/harness';
-import { loadScreens } from '../../lab/screens';
+import { pause } from '../../lab/driver/wait';
+import { loadScreens, urlOf } from '../../lab/screens';
 import { SETTINGS } from '../../lab/server/flows';
 
 /** What Signpost must not do: cry wolf, talk too much, run where there is nothing to do. */
@@ -32,8 +33,6 @@ beforeAll(async () => {
   stage = await openHarness({ extraPages: saved });
 });
 afterAll(() => stage?.close());
-
-const pause = (time: number) => new Promise((done) => setTimeout(done, time));
 
 /** Counts the messages that reach the background from the CRM from now on. */
 async function countMessages(): Promise<() => Promise<number>> {
@@ -122,11 +121,8 @@ describe('a healthy page', () => {
 
 describe('a busy CRM', () => {
   it('a thousand harmless dialogs and alerts cause no message', async () => {
-    const page = await stage.window(loadScreens().find(({ id }) => id === 'healthy/hubspot-record')?.url);
-    await waitForHint(
-      await stage.window(loadScreens().find(({ id }) => id === 'microsoft/user-not-assigned')?.url),
-      4_000,
-    );
+    const page = await stage.window(urlOf('healthy/hubspot-record'));
+    await waitForHint(await stage.window(urlOf('microsoft/user-not-assigned')), 4_000);
     const heard = await countMessages();
     await page.bringToFront();
     await page.evaluate(async () => {
@@ -171,9 +167,7 @@ describe('a busy CRM', () => {
 
 describe('the hint', () => {
   const open = async () => {
-    const page = await stage.window(
-      loadScreens().find(({ id }) => id === 'microsoft/user-not-assigned')?.url,
-    );
+    const page = await stage.window(urlOf('microsoft/user-not-assigned'));
     await waitForHint(page, 5_000);
     return page;
   };

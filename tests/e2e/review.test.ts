@@ -2,7 +2,8 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hint } from '../../lab/driver/closed-root';
 import { type Harness, openHarness } from '../../lab/driver/harness';
-import { loadScreens } from '../../lab/screens';
+import { pause } from '../../lab/driver/wait';
+import { loadScreens, urlOf } from '../../lab/screens';
 
 /** Consent pages in the popup: what is asked in plain words, and how it differs from what the app documents. */
 
@@ -22,9 +23,6 @@ beforeAll(async () => {
   stage = await openHarness({ extraPages: [{ url: catalyst, html: `<!doctype html>${fragment}` }] });
 });
 afterAll(() => stage?.close());
-
-const urlOf = (id: string) => loadScreens().find((screen) => screen.id === id)?.url ?? '';
-const pause = (time: number) => new Promise((done) => setTimeout(done, time));
 
 /** Meets the consent page at the end of a request, and reads what the popup says about it. */
 async function said(
@@ -74,6 +72,16 @@ describe('Permissions requested', () => {
     expect(text).toContain('https://evil.example/return');
     expect(whole, 'nothing reassures below a warning').not.toMatch(/Nothing is wrong|choose Accept/i);
     expect(await hint(page)).toBeNull();
+    await page.close();
+  });
+
+  it('says on a page for administrators that Accept covers everyone', async () => {
+    const page = await stage.window(urlOf('healthy/microsoft-admin-consent'));
+    await pause(500);
+    const popup = await stage.popup(page);
+    const whole = await popup.evaluate(() => document.body.innerText);
+    expect(whole).toContain('Accept approves HubSpot Sales for everyone in your organization');
+    expect(whole).not.toMatch(/may use your account|ask your IT/);
     await page.close();
   });
 

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { type LabBrowser, launchChromium } from '../../lab/driver/browser';
 import { hint, waitForHint } from '../../lab/driver/closed-root';
+import { pause } from '../../lab/driver/wait';
 import { loadScreens, type Screen } from '../../lab/screens';
 import { type Lab, startLab } from '../../lab/server/server';
 import { RULES } from '../../lib/catalog/catalog';
@@ -86,7 +87,7 @@ describe('healthy pages stay silent', () => {
     it.concurrent(screen.id, async ({ expect }) => {
       const page = await visit(screen);
       try {
-        await new Promise((wait) => setTimeout(wait, SILENCE));
+        await pause(SILENCE);
         expect(await hint(page), `${screen.title}\n${screen.url}`).toBeNull();
       } finally {
         await page.close();

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitForHint } from '../../lab/driver/closed-root';
 import { type Harness, openHarness } from '../../lab/driver/harness';
+import { pause } from '../../lab/driver/wait';
 
 /**
  * Sign-in pages carry codes, tokens and mail addresses. They are planted in every place there is, each with a mark of
@@ -113,8 +114,6 @@ beforeAll(async () => {
   });
 });
 afterAll(() => stage?.close());
-
-const pause = (time: number) => new Promise((done) => setTimeout(done, time));
 
 /** Hears every message to the background and all it logs, from now on. */
 async function listen(): Promise<{ heard(): Promise<string>; logged: string[] }> {

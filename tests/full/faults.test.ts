@@ -3,7 +3,8 @@ import type { Page } from 'puppeteer';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { hint, waitForHint } from '../../lab/driver/closed-root';
 import { EXTENSION, type Harness, openHarness } from '../../lab/driver/harness';
-import { loadScreens } from '../../lab/screens';
+import { pause } from '../../lab/driver/wait';
+import { urlOf } from '../../lab/screens';
 import { SETTINGS } from '../../lab/server/flows';
 
 /** What breaks around the extension: nothing is lost, the page throws nothing, and afterwards all is well again. */
@@ -27,8 +28,6 @@ afterEach(async () => {
   await stage?.close();
   expect(errors, 'the page threw').toEqual([]);
 });
-
-const pause = (time: number) => new Promise((done) => setTimeout(done, time));
 
 async function visit(url: string): Promise<Page> {
   const page = await stage.window();
@@ -249,9 +248,7 @@ it.each([
   ['ahead', 400 * 24 * 3_600_000],
   ['back', -400 * 24 * 3_600_000],
 ])('the clock jumps %s: the hint comes, and an old flow is not taken for a new one', async (_where, by) => {
-  const page = await visit(
-    loadScreens().find(({ id }) => id === 'microsoft/admin-approval-required')?.url ?? '',
-  );
+  const page = await visit(urlOf('microsoft/admin-approval-required'));
   await hintOn(page);
   await inBackground((_chrome, jump) => {
     const { now } = Date;

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitForHint } from '../../lab/driver/closed-root';
 import { type Harness, openHarness } from '../../lab/driver/harness';
 import { attempt, callJudge, type Judge } from '../../lab/driver/hostile-trial';
+import { pause } from '../../lab/driver/wait';
 import { hostilePages, loadHostile } from '../../lab/hostile';
 
 /**
@@ -19,8 +20,6 @@ beforeAll(async () => {
   judge = await callJudge(stage.browser);
 });
 afterAll(() => stage?.close());
-
-const pause = (time: number) => new Promise((done) => setTimeout(done, time));
 
 describe.concurrent('a page that', { timeout: 90_000 }, () => {
   it.each(PAGES)('$title ($id)', async (hostile) => {

@@ -6,7 +6,8 @@ import { type Hint, waitForHint } from '../../lab/driver/closed-root';
 import { storeOnly } from '../../lab/driver/extension-driver';
 import { type Harness, LAB_PAGE, openHarness } from '../../lab/driver/harness';
 import { CUT_ON_PURPOSE, measureLayout } from '../../lab/driver/measure';
-import { loadScreens } from '../../lab/screens';
+import { pause } from '../../lab/driver/wait';
+import { loadScreens, urlOf } from '../../lab/screens';
 import { languageOf } from '../../lib/i18n/language';
 import { leftoversIn } from './untranslated';
 
@@ -20,7 +21,6 @@ const EXEMPT = CUT_ON_PURPOSE.join(', ');
 /** What is just arriving is not yet where it will be. */
 const STILL = { name: 'prefers-reduced-motion', value: 'reduce' };
 const SCHEMES = ['light', 'dark'] as const;
-const pause = (time: number) => new Promise((done) => setTimeout(done, time));
 
 const screens = loadScreens();
 /** One screen of each rule, the plainest one. */
@@ -30,7 +30,6 @@ const problems = [...new Set(screens.flatMap(({ rule }) => rule ?? []))].flatMap
     screens.find(({ expect }) => expect?.rule === rule) ??
     [],
 );
-const urlOf = (id: string) => screens.find((screen) => screen.id === id)?.url ?? '';
 
 let stage: Harness;
 let desk: Page;

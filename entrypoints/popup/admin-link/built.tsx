@@ -18,8 +18,8 @@ interface Props {
 /** A link that was made: to copy, to show, and in its parts. */
 export function BuiltLinkView({ link, language, qrShown, showQr }: Props) {
   const { link: words, hint: labels } = language.texts;
-  const [said, say] = useState('');
-  const acting: Acting = { run, say, labels };
+  const [status, setStatus] = useState('');
+  const acting: Acting = { run, announce: setStatus, labels };
   const { host, tenant, microsoft, scopes, redirectUri } = link;
   return (
     <>
@@ -56,7 +56,7 @@ export function BuiltLinkView({ link, language, qrShown, showQr }: Props) {
         ]}
       />
       <span class="unseen" role="status">
-        {said}
+        {status}
       </span>
     </>
   );

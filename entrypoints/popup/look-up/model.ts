@@ -11,6 +11,9 @@ import type { Language } from '../../../lib/i18n/language';
 
 const index = indexRules(RULES);
 
+/** The rules that name a problem: not good news, and not what is said where nothing better is known. */
+const PROBLEMS = new Map([...RULES].filter(([, { tone, fallback }]) => !tone && !fallback));
+
 /** One problem that a text speaks of, ready to list and to draw. */
 export interface Answer {
   advice: Advice;
@@ -36,7 +39,7 @@ let search: { language: Language; suggest: Search['suggest'] } | undefined;
 export function findSuggestions(text: string, context: AnswerContext): Answer[] {
   if (text.trim().length < 4) return [];
   const { language } = context;
-  if (search?.language !== language) search = { language, ...makeSearch(RULES, language) };
+  if (search?.language !== language) search = { language, ...makeSearch(PROBLEMS, language) };
   return search.suggest(text).map((rule) => suggestion(rule, context));
 }
 
@@ -48,8 +51,7 @@ export interface ProblemGroup {
 
 /** Every known problem, for somebody who cannot describe theirs. */
 export function listProblems(context: AnswerContext): ProblemGroup[] {
-  const problems = [...RULES].filter(([, { tone, fallback }]) => !tone && !fallback);
-  const groups = Map.groupBy(problems, ([id]) => vendorOf(id, context));
+  const groups = Map.groupBy(PROBLEMS, ([id]) => vendorOf(id, context));
   return [...groups].map(([vendor, rules]) => ({
     vendor,
     answers: rules

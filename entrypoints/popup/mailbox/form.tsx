@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, Ref } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { SelectField, TextField } from '../../../components/preact/fields';
 import { interpolate } from '../../../lib/i18n/interpolate';
@@ -53,25 +53,13 @@ export function MailboxForm({ language, resolver: first, asked, ask, forget, chi
         change={(text) => change(() => setInput(text))}
         goOn={() => button.current?.focus()}
       />
-      <div class="field">
-        <button
-          type="button"
-          class="button main ask"
-          ref={button}
-          disabled={!domain}
-          aria-describedby="mail-nothing"
-          onKeyDown={(event) => {
-            // Held down, the key that led here would press the button.
-            if (event.repeat) event.preventDefault();
-          }}
-          onClick={() => domain && ask({ domain, resolver, microsoft })}
-        >
-          {label}
-        </button>
-        <p id="mail-nothing" class="help" hidden={asked}>
-          {t.sendsNothing}
-        </p>
-      </div>
+      <AskButton
+        label={label}
+        button={button}
+        disabled={!domain}
+        hint={asked ? undefined : t.sendsNothing}
+        ask={() => domain && ask({ domain, resolver, microsoft })}
+      />
       {children}
       <details class="link-fold">
         <summary>{t.more}</summary>
@@ -91,6 +79,39 @@ export function MailboxForm({ language, resolver: first, asked, ask, forget, chi
         <Sends domain={domain} resolver={resolver} microsoft={microsoft} language={language} />
       </details>
     </>
+  );
+}
+
+interface AskProps {
+  /** Says what is sent to whom. */
+  label: string;
+  button: Ref<HTMLButtonElement>;
+  disabled: boolean;
+  hint: string | undefined;
+  ask: () => void;
+}
+
+function AskButton({ label, button, disabled, hint, ask }: AskProps) {
+  return (
+    <div class="field">
+      <button
+        type="button"
+        class="button main ask"
+        ref={button}
+        disabled={disabled}
+        aria-describedby="mail-nothing"
+        onClick={ask}
+        onKeyDown={(event) => {
+          // Held down, the key that led here would press the button.
+          if (event.repeat) event.preventDefault();
+        }}
+      >
+        {label}
+      </button>
+      <p id="mail-nothing" class="help" hidden={!hint}>
+        {hint}
+      </p>
+    </div>
   );
 }
 

@@ -12,7 +12,7 @@ export function Unverified({ language, clientId }: { language: TextBundle; clien
   const copy = useMemo(() => {
     const value = interpolate(t.unverifiedCopied, { clientId });
     const action = { kind: 'copy' as const, label: t.unverifiedCopy, value };
-    return ActionButton({ action, look: 'small', acting: { run, say: setStatus, labels } });
+    return ActionButton({ action, look: 'small', acting: { run, announce: setStatus, labels } });
   }, [t, labels, clientId]);
   useLayoutEffect(() => {
     copy.disabled = !understood;

@@ -2,7 +2,7 @@ import type { Family } from './schema';
 
 export default {
   who: ['vendor'],
-  title: 'Ask {maker} to check {app}’s setup at Microsoft',
+  title: 'Ask {maker} to check its setup at Microsoft',
   what: 'This code is about how {app} is registered with Microsoft, which you can’t change.',
   why: 'The code means the app isn’t known, is turned off, or asks for something it isn’t set up for. Sometimes an old bookmark or a link for another organization is to blame; your password isn’t.',
   retry:

@@ -2,7 +2,7 @@ import type { Family } from './schema';
 
 export default {
   who: ['vendor', 'you'],
-  title: 'Ask {maker} to check what {app} sends to Microsoft',
+  title: 'Ask {maker} to check what it sends to Microsoft',
   what: 'This code is about a request from {app} that Microsoft can’t use, because something is missing or wrong.',
   why: 'The app writes these requests, not you. A bookmark, the Back button or a copied address can also spoil one.',
   retry:

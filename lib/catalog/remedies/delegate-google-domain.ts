@@ -4,7 +4,7 @@ export default {
   who: 'workspace-admin',
   title: 'Let the app in for the whole organization',
   steps: [
-    'Get the app’s **Client ID** and its list of permissions from {maker}. Check both: this opens every mailbox at {org}.',
+    'Ask {maker} for the app’s **Client ID** and its list of permissions. Check both: this opens every mailbox at {org}.',
     'In the **Google Admin console** open **Security > Access and data control > API controls > Manage Domain Wide Delegation**.',
     'Choose **Add new**, or edit the entry. Enter the **Client ID**, and under **OAuth scopes** every permission from the list, separated by commas.',
     'Choose **Authorize**.',

@@ -5,7 +5,7 @@ export default {
   title: 'Approve {app} for everyone at {org}',
   steps: [
     'Open the approval link. If there isn’t one, open the **Microsoft Entra admin center**, go to **Entra ID > Enterprise apps > All applications > {app} > Permissions** and choose **Grant admin consent**.',
-    'Sign in with an admin account. Check the app’s name, its publisher and each permission. The approval can replace what was granted to this app for everyone before, so compare the lists. Access without a signed-in user needs a Privileged Role Administrator.',
+    'Sign in with an admin account. Check the app’s name, its publisher and each permission; the list may go beyond mail and calendar. The approval can replace what was granted to this app for everyone before, so compare the lists. If Microsoft refuses, or the page lists access without a signed-in user, it needs a Privileged Role Administrator.',
     'Choose **Accept**. It covers everyone at {org}. Use the link or the portal for this: the app’s own sign-in offers it to Global Administrators only.',
     'If **Properties > Assignment required?** is **Yes** for {app}, also add the people under **Users and groups**.',
     'Tell the people who were stopped to connect their mailbox again.',

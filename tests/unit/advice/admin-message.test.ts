@@ -7,7 +7,8 @@ import {
   withSender,
 } from '../../../lib/advice/admin-message';
 import { messageFor } from '../../../lib/advice/advise';
-import { APPS, RULES } from '../../../lib/catalog/catalog';
+import { RULES } from '../../../lib/catalog/catalog';
+import { APPS } from '../../../lib/catalog/packaged-apps';
 import { checkConsentLink } from '../../../lib/consent/check-link';
 import { languageOf, type Translation } from '../../../lib/i18n/language';
 import ar from '../../../locales/ar.json';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { advise } from '../../../lib/advice/advise';
-import { APPS, RULES } from '../../../lib/catalog/catalog';
+import { RULES } from '../../../lib/catalog/catalog';
+import { APPS } from '../../../lib/catalog/packaged-apps';
 import { interpolate } from '../../../lib/i18n/interpolate';
 import { type Language, languageOf, type Translation } from '../../../lib/i18n/language';
 import pl from '../../../locales/pl.json';
@@ -48,7 +49,7 @@ describe('advice', () => {
     expect(advice.primary).toMatchObject({ kind: 'copy', label: 'Copy the message for your admin' });
     expect(advice.primary?.kind === 'copy' && advice.primary.value).toContain(advice.link?.url);
     expect(advice.title).toContain('HubSpot Sales');
-    expect(advice.title).toContain('contoso.com');
+    expect(advice.body.join(' ')).toContain('contoso.com');
   });
 
   it('links on the cloud a person is on', () => {
@@ -90,12 +91,52 @@ describe('advice', () => {
     const advice = say('microsoft/admin-approval-required', ...around, { approved: true });
     expect(advice.ways[0]?.remedy).toBe('still-asks');
     expect(advice.waysAreYours, 'it stands open').toBe(true);
-    expect(advice.cautions.join()).toContain('An approval was seen');
+    expect(advice.cautions.join()).toContain('This browser has seen an approval');
     expect(advice.message?.text).toContain('Find out why Microsoft still asks');
     expect(advice.message?.text).toContain(advice.link?.url);
     // Where nothing has to be approved, an approval changes nothing.
     for (const rule of ['microsoft/user-not-assigned', 'microsoft/consent-granted'])
       expect(say(rule, ...around, { approved: true }), rule).toEqual(say(rule, ...around));
+  });
+
+  it('says after an approval that it is done, with a reply to copy; with an "if" only where it is inferred', () => {
+    const tell = (certainty: 'certain' | 'likely') =>
+      advise(
+        { rule: 'microsoft/consent-granted', certainty, codes: [], matchedTokens: [] },
+        { language: english, host: 'login.microsoftonline.com', facts: { clientId: CLIENT }, apps: APPS },
+      );
+    const certain = tell('certain');
+    expect(certain.title).toBe('Done: HubSpot Sales is approved for your organization');
+    expect(certain.primary).toMatchObject({
+      kind: 'copy',
+      value: 'HubSpot Sales is approved for your organization. You can connect your mailbox now.',
+    });
+    expect(`${certain.body.join(' ')} ${certain.ways[0]?.title}`).not.toMatch(
+      /\bif Accept|Connect your mailbox/,
+    );
+    const likely = tell('likely');
+    expect(likely.title).toBe('If you pressed Accept, HubSpot Sales is approved for your organization');
+    expect(likely.body.join(' ')).not.toContain('has recorded');
+    expect(likely.primary).toBeUndefined();
+  });
+
+  it('says what a guess was inferred from', () => {
+    const cautions = (host: string, matchedTokens: string[]) =>
+      advise(
+        { rule: 'microsoft/admin-approval-required', certainty: 'likely', codes: [], matchedTokens },
+        { language: english, host, facts: {}, apps: APPS },
+      ).cautions.join(' ');
+    expect(cautions('login.microsoftonline.com', ['heading:need admin approval'])).toContain(
+      'The page shows no error',
+    );
+    expect(cautions('app.hubspot.com', ['flow:approval'])).toContain('The sign-in just before it');
+    const pasted = cautions('', ['text:need admin approval']);
+    expect(pasted).toContain('no error code in your text');
+    expect(pasted, 'which is typed into that very window').not.toMatch(/page|toolbar window/);
+  });
+
+  it('names the version among the details for support', () => {
+    expect(say('microsoft/user-not-assigned').detailsText).toMatch(/^Signpost \d+\.\d+\.\d+$/m);
   });
 
   it('writes the message in the language it was asked to, and labels in the reader’s', () => {

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { appSchema } from '../../../lib/catalog/apps/schema';
-import { APPS, phrasesOf, REMEDIES, RULES } from '../../../lib/catalog/catalog';
+import { phrasesOf, REMEDIES, RULES } from '../../../lib/catalog/catalog';
+import { APPS } from '../../../lib/catalog/packaged-apps';
 import { remedySchema } from '../../../lib/catalog/remedies/schema';
 import { ruleSchema } from '../../../lib/catalog/rules/schema';
 import { anchorOf, normalize, phraseKey, trimEdges } from '../../../lib/evidence/phrases';

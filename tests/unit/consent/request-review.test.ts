@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { APPS } from '../../../lib/catalog/catalog';
+import { APPS } from '../../../lib/catalog/packaged-apps';
 import { identifyApp } from '../../../lib/consent/identify-app';
 import { reviewRequest } from '../../../lib/consent/request-review';
 import type { Facts } from '../../../lib/evidence/evidence';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { APPS, PERMISSIONS } from '../../../lib/catalog/catalog';
+import { PERMISSIONS } from '../../../lib/catalog/catalog';
+import { APPS } from '../../../lib/catalog/packaged-apps';
 import { permissionsSchema } from '../../../lib/catalog/permissions/schema';
 import { bareScope, compareScopes, describeScope, leftToAdmins } from '../../../lib/consent/scopes';
 import { languageOf } from '../../../lib/i18n/language';

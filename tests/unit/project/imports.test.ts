@@ -80,6 +80,12 @@ describe('what is loaded', () => {
     ).toEqual([]);
   });
 
+  it('the settings bring no rules along', () => {
+    const reached = [...reachable('lib/settings/effective.ts')];
+    expect(reached).toContain('lib/catalog/packaged-apps.ts');
+    expect(reached.filter((path) => /lib\/catalog\/(catalog\.ts|rules\/)/.test(path))).toEqual([]);
+  });
+
   it('the mailbox check is out of reach of the background and of watched pages', () => {
     const starts = ['entrypoints/background/index.ts', 'entrypoints/watch.content/index.ts'];
     expect(reachable(...starts)).not.toContain('lib/mailbox/check.ts');

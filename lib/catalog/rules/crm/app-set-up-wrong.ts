@@ -25,7 +25,7 @@ export default {
       ],
     },
   ],
-  title: 'Ask {maker} to fix {app}’s registration with your CRM',
+  title: 'Ask {maker} to fix its registration with your CRM',
   what: 'Your CRM refused {app} because its request doesn’t match its registration.',
   why: 'The app’s ID, secret, permissions or return address differ from what’s registered. Your user and password aren’t the reason.',
   retry:

@@ -4,7 +4,7 @@ export default {
   who: ['you'],
   when: [
     {
-      any: ['code:google/requiredAccessLevel', 'code:graph/ErrorNoFreeBusyAccess'],
+      any: ['code:google/requiredAccessLevel'],
     },
     {
       all: ['path:connect'],

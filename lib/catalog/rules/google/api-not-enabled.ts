@@ -7,7 +7,7 @@ export default {
       any: ['code:google/accessNotConfigured', 'code:google/SERVICE_DISABLED'],
     },
   ],
-  title: 'Ask {maker} to turn on Gmail or Calendar for {app}',
+  title: 'Ask {maker} to turn on its Gmail or Calendar access',
   what: 'Google refused {app} because its maker hasn’t turned on the Google service it needs.',
   why: 'Anyone who sets up an app at Google has to turn on Gmail and Calendar for it once. That was forgotten, or undone later. Nothing is wrong with your account.',
   retry:

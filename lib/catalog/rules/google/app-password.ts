@@ -42,6 +42,7 @@ export default {
         'code:pop/login-refused',
       ],
       none: ['named:microsoft', 'sentence:google/imap-off'],
+      likely: true,
     },
     {
       // The name under which Gmail explains a refused password; other programs use it as well.

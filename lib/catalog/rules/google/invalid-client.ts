@@ -16,6 +16,7 @@ export default {
       all: ['named:google'],
       any: ['param:error=invalid_client', 'param:error=deleted_client', 'param:error=unauthorized_client'],
       none: ['code:microsoft/any', 'path:return-microsoft', 'sentence:google/domain-delegation-missing'],
+      likely: true,
     },
     {
       all: ['site:google'],
@@ -40,7 +41,7 @@ export default {
       likely: true,
     },
   ],
-  title: 'Ask {maker} to fix {app}’s registration with Google',
+  title: 'Ask {maker} to fix its registration with Google',
   what: 'Google doesn’t accept {app}: its registration is missing, deleted or turned off.',
   why: 'The app identifies itself with an ID that Google doesn’t know or no longer accepts. Your account and password aren’t the reason.',
   retry:

@@ -12,7 +12,7 @@ export default {
       any: ['text:some requested scopes cannot be shown: …', 'text:some requested scopes were invalid'],
     },
   ],
-  title: 'Ask {maker} to fix what {app} asks Google for',
+  title: 'Ask {maker} to fix what it asks Google for',
   what: '{app} asked Google for permissions it can’t have, and you can’t change that.',
   why: 'The app sends the list of permissions. Google doesn’t know some of them, or doesn’t give them to this app.',
   retry: 'Trying again won’t help until {maker} fixes the list.',

@@ -20,7 +20,7 @@ export default {
       none: ['code:google/any'],
     },
   ],
-  title: 'Ask {maker} to fix {app}’s request to Google',
+  title: 'Ask {maker} to fix its request to Google',
   what: 'Google refused {app}’s request because it’s incomplete or breaks Google’s rules for apps.',
   why: 'The app writes this request, not you. A saved or copied address can also spoil it; your account is probably not the reason.',
   retry: 'Start again from the product’s own page. If it fails again, {maker} has to fix it.',

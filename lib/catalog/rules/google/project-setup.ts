@@ -32,7 +32,7 @@ export default {
       any: ['param:error=invalid_grant', 'code:google/invalid_grant'],
     },
   ],
-  title: 'Ask {maker} to fix {app}’s setup at Google',
+  title: 'Ask {maker} to fix its setup at Google',
   what: 'Google refused {app} because something in the app’s own Google setup is wrong.',
   why: 'Its key may be wrong or limited, its project may be suspended or unpaid, or it didn’t say whose mailbox it wants. Nothing is wrong with your account.',
   retry:

@@ -19,7 +19,7 @@ export default {
       ],
     },
   ],
-  title: 'Ask {maker} to fix {app}’s return address at Google',
+  title: 'Ask {maker} to fix its return address at Google',
   what: 'Google doesn’t know the address that {app} comes from or wants to send you back to.',
   why: 'It isn’t one of the addresses the app’s maker registered. Sometimes an old bookmark or a copied link is to blame; your account isn’t.',
   retry: 'Start again from the product’s own page. If it fails again, only {maker} can fix it.',

@@ -11,7 +11,7 @@ export default {
       any: ['text:this app is not yet configured to make oauth requests'],
     },
   ],
-  title: 'Ask {maker} to finish setting up {app} at Google',
+  title: 'Ask {maker} to finish its setup at Google',
   what: 'Google won’t let {app} ask for access yet because its setup isn’t finished.',
   why: 'Its maker hasn’t filled in the page on which Google introduces the app. Your account and {org} aren’t the reason.',
   retry: 'Trying again won’t help until {maker} finishes the setup.',

@@ -8,7 +8,7 @@ export default {
       any: ['param:error=invalid_grant', 'code:google/invalid_grant'],
     },
   ],
-  title: 'Ask {maker} to fix the clock on {app}’s server',
+  title: 'Ask {maker} to fix its server’s clock',
   what: 'Google refused {app} because the time on its server is wrong.',
   why: 'The app’s request says when it was made, and Google only accepts fresh ones. Nothing is wrong with your account.',
   retry:

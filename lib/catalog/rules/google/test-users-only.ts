@@ -20,7 +20,7 @@ export default {
       ],
     },
   ],
-  title: 'Ask {maker} to give you access to {app}',
+  title: 'Ask {maker} to give you access',
   what: '{app} is still being tested, and Google only lets chosen testers in.',
   why: 'Until its maker publishes an app, it works only for people on a list. A finished product shouldn’t show this page, so you may be in a test version.',
   retry: 'Trying again won’t help until {maker} adds your account to the list or publishes the app.',

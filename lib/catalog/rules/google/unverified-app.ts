@@ -42,7 +42,7 @@ export default {
       likely: true,
     },
   ],
-  title: 'Ask {maker} to get {app} verified by Google',
+  title: 'Ask {maker} to get verified by Google',
   what: 'Google hasn’t verified this app, so don’t continue unless you’re sure who made it.',
   why: 'Its maker hasn’t finished Google’s verification, or has just added a permission that Google still has to check. A well-known name on this page can also be fake.',
   retry:

@@ -47,7 +47,7 @@ export default {
       ],
     },
   ],
-  title: 'Ask {maker} to fix how {app} connects to HubSpot',
+  title: 'Ask {maker} to fix its connection to HubSpot',
   what: 'HubSpot didn’t connect the app, or no longer lets it in; your mailbox is fine.',
   why: 'The app asks for rights that don’t match its HubSpot settings, the person connecting it doesn’t have some of them, or the app was removed.',
   retry:

@@ -37,8 +37,8 @@ export default {
     },
   ],
   title: 'Ask your admin to give you access to HubSpot Sales',
-  what: 'Microsoft stopped HubSpot, probably because this account hasn’t been given access to HubSpot Sales.',
-  why: 'HubSpot’s help names that cause: the account isn’t assigned to **HubSpot Sales** in Microsoft Entra. A missing approval or a sign-in rule at {org} can look the same.',
+  what: 'Microsoft didn’t let HubSpot connect, probably because this account hasn’t been given access to HubSpot Sales.',
+  why: 'HubSpot’s help names one cause for “interaction required”: the account isn’t assigned to **HubSpot Sales** in Microsoft Entra. A missing approval or a sign-in rule at {org} can look the same.',
   retry:
     'Try once more and answer every question. If you get the same message, only an admin can find out more.',
   remedies: ['assign-user', 'read-sign-in-log', 'grant-tenant-consent'],

@@ -28,6 +28,7 @@ export default {
       all: ['site:microsoft'],
       any: [
         'text:need admin approval',
+        'text:admin approval required',
         'text:administratorgenehmigung erforderlich',
         'text:se necesita la aprobación del administrador',
         'text:goedkeuring van beheerder vereist',

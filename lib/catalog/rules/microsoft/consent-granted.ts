@@ -14,11 +14,11 @@ export default {
     },
   ],
   title: 'Done: {app} is approved for {org}',
-  what: 'Microsoft recorded the approval, so let the people who asked know they can connect now.',
-  why: 'The page that opens after an approval belongs to {maker} and may not expect it. If it shows an error, ignore it: what counts is the list of permissions in Microsoft Entra.',
+  what: 'Microsoft has recorded that everyone in {org} may use {app}.',
+  why: 'The page that opens after an approval belongs to {maker} and may not expect it. If it shows an error, ignore it.',
   retry:
-    'People can connect now. If someone still gets the approval screen, they should wait an hour and try again.',
-  remedies: ['connect-again', 'still-asks', 'assign-user'],
+    'Tell the people who asked that they can connect now. If one of them still sees the approval screen, it can take an hour.',
+  remedies: ['tell-people-to-connect', 'still-asks', 'assign-user'],
   maybe: [
     {
       rule: 'microsoft/consent-declined',

@@ -11,7 +11,7 @@ export default {
       likely: true,
     },
   ],
-  title: 'Ask {maker} to switch {app} to Microsoft Graph',
+  title: 'Ask {maker} to switch to Microsoft Graph',
   what: '{app} reaches mailboxes in an older way that Microsoft has been shutting down since October 2026.',
   why: 'Microsoft is turning this way, EWS, off one organization at a time, and for all cloud mailboxes on April 1, 2027; some licenses lost it earlier. A mailbox can look connected while nothing comes in. Exchange servers that {org} runs itself aren’t affected.',
   retry:

@@ -39,7 +39,7 @@ export default {
       all: ['path:/err.srf', 'param:error=invalid_scope'],
     },
   ],
-  title: 'Ask {maker} to fix the permissions {app} asks for',
+  title: 'Ask {maker} to fix what it asks Microsoft for',
   what: '{app} asked Microsoft for something it isn’t set up to get, and you can’t change that.',
   why: 'The request names something that doesn’t exist, or that {maker} hasn’t listed for the app.',
   retry: 'Trying again won’t help until {maker} has fixed the app.',

@@ -7,7 +7,7 @@ export default {
       any: ['code:AADSTS90038', 'code:AADSTS900439'],
     },
   ],
-  title: 'Ask {maker} to offer {app} in your Microsoft cloud',
+  title: 'Ask {maker} to support your Microsoft cloud',
   what: 'Your account is in a separate Microsoft cloud, such as the US government’s or China’s, and {app} isn’t set up there.',
   why: 'These clouds are kept apart, so an app has to be registered in each one.',
   retry: 'Trying again won’t help until {maker} offers {app} in your cloud.',

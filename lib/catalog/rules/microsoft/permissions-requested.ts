@@ -6,6 +6,7 @@ export default {
   when: [
     {
       all: ['page:ConvergedConsent', 'dom:accept'],
+      none: ['path:adminconsent', 'flow:adminconsent'],
     },
   ],
   title: 'Check what {app} wants before you accept',

@@ -16,7 +16,7 @@ export default {
       ],
     },
   ],
-  title: 'Ask {maker} to fix {app}’s return address at Microsoft',
+  title: 'Ask {maker} to fix its return address at Microsoft',
   what: 'Microsoft doesn’t know the address {app} wants to send you back to, so it stopped.',
   why: '{app} named a return address that {maker} hasn’t registered with Microsoft, or none at all. An old bookmark or an incomplete link can also cause this.',
   retry:

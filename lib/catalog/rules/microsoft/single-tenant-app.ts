@@ -7,7 +7,7 @@ export default {
       any: ['code:AADSTS50194', 'code:AADSTS650059'],
     },
   ],
-  title: 'Ask {maker} to open {app} to your organization',
+  title: 'Ask {maker} to accept accounts from your organization',
   what: '{app} only accepts accounts from one organization, and you signed in from another.',
   why: 'An app’s maker decides which organizations may use it.',
   retry: 'Trying again won’t help, unless you have an account in the organization the app was made for.',

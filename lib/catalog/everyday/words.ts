@@ -1,0 +1,88 @@
+/**
+ * What people call things who do not know the terms, in the languages of the interface: for each idea the beginnings of
+ * the words for it, parted by `|`, in plain small letters without accents (`ł` is `l`). A blank stands for a blank.
+ * Words that end in `$` are meant whole.
+ */
+export const EVERYDAY: Readonly<Record<string, string>> = {
+  admin:
+    'admin|boss|manager$|it department|it team|it guy|it people|our it$|the it$|helpdesk|superviso|der it$|die it$|unsere it$|it abteilung|chef|vorgesetzt|jefe|informatic|informatik|informatyk|patron|service info|responsable|dsi$|capo$|responsabile|baas|beheerder|leidinggevende|kierowni|szef|dzial it|gestor|gerente|管理者|上司|情報システム|مدير|المسؤول',
+  approve:
+    'approv|allow|permi|consent|authoriz|authoris|grant|agree|genehmig|erlaub|zustimm|freigab|freigeb|freischalt|einwillig|aprob|aprueb|autoriz|consent|dar permiso|approuv|autoris|accord|valider|autorizz|consens|goedkeur|toestemm|toestaan|zgod|zatwierdz|pozwol|zezwol|akcept|aprov|permiss|godkan|tillat|承認|許可|同意|موافق|يوافق|إذن',
+  block:
+    "block|not allowed|doesnt let|does not let|wont let|doesn't let|won't let|refuse|denied|deny|forbid|ban$|banned|blockier|gesperr|verbiet|verbot|lasst .{0,20}nicht|bloque|prohib|no deja|no permite|bloqu|interdi|refus|blocc|vieta|non permette|geblok|verbod|zablok|blokuj|zabrani|nie wpuszcza|odmaw|bloquea|proibi|nao deixa|blockera|spärr|sparra|ブロック|拒否|禁止|حظر|ممنوع",
+  company:
+    'company|organi|business|firm|employer|unternehmen|betrieb|empresa|compania|entreprise|societe|boite a$|azienda|ditta|bedrijf|werkgever|przedsieb|foretag|会社|組織|شركة|مؤسسة',
+  app: 'app$|apps$|app |application|program|tool|connector|integration|addon|add-on|anwendung|aplicacion|aplikac|appli|logiciel|applicazion|programma|toepassing|aplicativo|programa|アプリ|ツール|تطبيق',
+  password:
+    'passwor|passwort|kennwort|contrasen|clave$|mot de passe|mdp$|parola d|wachtwoord|haslo|hasla|hasel|senha|losenord|パスワード|كلمة المرور|كلمة السر',
+  changed:
+    'chang|new passwor|reset|geandert|andert|gewechselt|neues|cambi|modifi|zmieni|nowe haslo|gewijzigd|veranderd|nieuw wacht|mudei|mudou|alter|troque|bytt|andrat|変え|変更|غيرت|تغيير',
+  mail: 'mail|email|e-mail|inbox|postfach|posteingang|correo|buzon|courriel|boite|messagerie|casella|posta$|poczt|skrzyn|caixa|brevlad|epost|e-post|メール|受信|بريد|البريد',
+  stopped:
+    'stop|no longer|anymore|any more|doesnt get|does not get|not get|doesnt work|does not work|not work|broken|disconnect|lost|gone|not sync|doesnt sync|not show|nothing arriv|nothing comes|no new|nicht mehr|kein[a-z]* mehr|geht nicht|getrennt|kommt nichts|nichts an|keine mails|ya no|dejo de|no funciona|no llega|no sincron|desconect|ne .{0,25}plus|marche plus|deconnect|ne fonctionne|non .{0,20}piu|non funziona|scollegat|niet meer|werkt niet|verbroken|przesta|nie dziala|nie przychodz|nie pobiera|nie widz|rozlacz|parou|nao funciona|nao chega|slutat|fungerar inte|届かな|来な|切れ|止ま|動か|توقف|لا يعمل|لا تصل|انقطع',
+  window:
+    'window|popup|pop-up|pop up|tab$|fenster|ventan|emergent|fenetre|finestra|venster|okn|okienk|janela|fonst|ウィンドウ|画面|ポップアップ|نافذة',
+  closes:
+    'clos|nothing happens|doesnt open|not open|no window|disappear|nothing opens|schliess|geht zu|offnet|passiert nichts|offnet sich nicht|cierra|cerr|no aparece|ni aparece|no se abre|no pasa nada|ferme|rien ne se passe|ne s.ouvre|chiud|non si apre|non succede|sluit|opent niet|gebeurt niets|zamyk|nie otwier|nic sie nie dzieje|fecha|nao abre|stang|oppnas inte|閉じ|開か|何も起|تغلق|لا تفتح',
+  send: 'send|sent|sending|outgoing|goes out|versend|verschick|senden|schicken|rausgeh|envi|mand|salir|envoy|invi|spedi|verstur|verzend|wysyl|wyslac|wysla|enviar|mandei|skick|送信|送れ|إرسال|أرسل',
+  many: 'many|whole list|bulk|mass|too much|lot of|hundred|newsletter|limit|quota|viele|massen|ganze liste|muchos|masivo|toda la lista|limite|beaucoup|trop de|masse|molti|troppi|veel|te veel|duzo|wiele|masow|muitos|demais|manga|många|mycket|大量|上限|たくさん|كثير|حد',
+  later:
+    'tomorrow|today|this morning|after lunch|since noon|later|per day|daily|morgen|heute|taglich|manana|hoy|demain|aujourd|domani|oggi|vandaag|jutro|dzis|dziennie|amanha|hoje|imorgon|idag|明日|今日|غدا|اليوم',
+  calendar:
+    'calend|meeting|appointment|event|termin|kalender|reunion|citas?$|agenda|rendez|rdv|riunion|appuntament|afspra|spotkan|wydarz|kalendarz|compromiss|mote|カレンダー|予定|会議|تقويم|موعد|اجتماع',
+  write:
+    'put |add |write|create|edit|new ones|book |enter |eintrag|anleg|schreib|erstell|bearbeit|crear|anad|agreg|editar|escrib|ajout|creer|modifier|ecrire|inser|aggiung|creare|scriv|toevoeg|maken|schrijv|doda|tworz|zapis|edyt|adicion|criar|lagga till|skapa|skriv|追加|作成|書き|إضافة|إنشاء|كتابة',
+  readonly:
+    'only see|just see|can see|show up|shows up|read only|read-only|readonly|only read|nur sehen|nur lesen|sichtbar|werden angezeigt|solo ver|solo veo|se ven|juste les voir|voir seulement|seulement voir|lecture seule|solo veder|alleen zien|alleen lezen|tylko widz|tylko odczyt|so consigo ver|somente leitura|bara se|見るだけ|読み取り|فقط أرى',
+  negation:
+    "not$|wont|won't|cant|can't|cannot|doesnt|doesn't|nicht|kann kein|no puedo|no se puede|no deja|ne peux|impossible|pas$|non posso|niet|nie$|nao|inte|ない|لا",
+  account: 'account|konto|kontos|konten|cuenta|compte|conta$|contas|アカウント|حساب',
+  wrong:
+    'wrong|instead of|picked|other account|another account|not the right|mixed up|falsch|verkehrt|statt|equivocad|que no era|otra cuenta|mauvais|autre compte|tromp|sbagliat|altro account|verkeerd|ander account|zle konto|nie to konto|nie tym kont|inne konto|niewlasciw|errad|outra conta|fel konto|annat konto|間違|別の|خطأ في الحساب|حساب آخر|الخطأ',
+  private:
+    'private|personal|my own gmail|home account|privat|persoenlich|particular|perso$|prive|personnel|personale|persoonlijk|prywat|pessoal|個人|شخصي',
+  already:
+    'already|in use|used by|taken|schon|bereits|vergeben|ya esta|ya la|deja|gia$|reeds|al verbonden|al in gebruik|juz|ja esta|redan|すでに|既に|بالفعل|مستخدم',
+  someone:
+    'someone|somebody|colleague|coworker|teammate|other user|another user|else in|jemand|kolleg|anderen benutzer|alguien|companer|otra persona|otro usuario|quelqu|collegue|autre utilisateur|qualcuno|collega|altro utente|iemand|ktos|kolez|innego uzytk|alguem|colega|outro usuario|nagon|他の|誰か|同僚|شخص|زميل',
+  device:
+    'laptop|own device|own computer|from home|at home|home office|my pc|private computer|unmanaged|not managed|eigene[nrms]* (?:laptop|rechner|gerat|handy)|zu hause|zuhause|von daheim|mein laptop|portatil|desde casa|mi ordenador|portable perso|mon portable|ordinateur perso|chez moi|de casa|portatile|da casa|eigen laptop|thuis|vanuit huis|wlasn|z domu|prywatn[a-z]* (?:laptop|komputer)|em casa|meu notebook|hemifran|hemma|egen dator|自宅|ノートパソコン|個人の端末|المنزل|جهازي',
+  office:
+    'at the office|in the office|at work|im buro|in der firma|auf der arbeit|en la oficina|en el trabajo|au bureau|in ufficio|op kantoor|w biurze|w pracy|no escritorio|pa kontoret|会社では|職場|في المكتب',
+  phone:
+    'phone|authenticator|code|second step|two.?step|two.?factor|2fa|mfa|verification|handy|telefon|zweite[nr]? faktor|bestatig|movil|codigo|verificac|dos pasos|telephone|double|verification|cellulare|codice|verifica|telefoon|verificatie|komork|kod|weryfik|celular|verificac|mobil|kod|電話|スマホ|認証|コード|هاتف|رمز|التحقق',
+  setup:
+    'set up|setup|enrol|register|first i|configure|einricht|registrier|anmelden darf|zuerst|erst was|configur|registrar|primero|d.abord|parametr|configurer|enregistr|prima devo|registra|instellen|eerst|ustaw|skonfig|najpierw|zarejestr|primeiro|cadastr|konfigur|forst|設定|登録|まず|إعداد|تسجيل|أولا',
+  full: 'full|out of space|no space|storage|voll$|volle|speicher|llen|sin espacio|plein|sature|espace|pien[ao]|spazio|vol$|ruimte|peln|zapch|miejsc|chei[ao]|espaco|fullt|utrymme|いっぱい|容量|ممتلئ|مساحة',
+  stillright:
+    'right passwor|correct passwor|normal passwor|usual passwor|my passwor|works on the website|works fine|obwohl|stimmt|normales|richtige|auf der website|en la web|correcta|normal$|sur le site|bon mot|passe tres bien|corretta|normale|klopt|juiste|gewone|poprawn|dobre haslo|normalne|na stronie|correta|ratt losen|vanliga|正しい|合って|صحيح',
+  onlyme:
+    'only me|everyone else|everybody else|colleagues can|others can|all colleagues|but not me|nur ich|alle anderen|alle kollegen|kollegen konnen|solo yo|los demas|mis companeros|sauf moi|tous les autres|mes collegues|solo io|tutti gli altri|colleghi|alleen ik|alle collega|tylko ja|wszyscy inni|kolezance dziala|koledze dziala|kolegom|a mnie|so eu|todos os outros|bara jag|alla andra|私だけ|他の人は|أنا فقط|الجميع',
+  access:
+    'access|use the app|use it|allowed to use|assigned|zugriff|zugang|benutzen|nutzen|zugewiesen|acceso|usar|asignad|acces|utiliser|attribu|accesso|usare|assegnat|toegang|gebruiken|toegewezen|dostep|korzyst|uzywac|przypisan|acesso|usar|atribu|atkomst|anvanda|tilldelad|アクセス|使え|割り当て|وصول|استخدام',
+  receive:
+    'receiv|reading works|can read|incoming|get mails fine|lesen|empfang|recib|leer|recev|lire|ricev|legg|ontvang|lezen|odbier|odbior|czyta|receb|ler$|ta emot|lasa|受信|読め|استقبال',
+  off: 'turned off|switched off|disabled|turn on|enable|activate|switch on|abgeschaltet|deaktiv|aktivier|einschalt|ausgeschalt|desactiv|activar|habilit|desactiv|activer|coupe|disattiv|attivare|uitgeschakel|inschakel|aanzetten|wylacz|wlacz|desativ|ativar|avstang|aktivera|無効|有効|オン|オフ|تعطيل|تفعيل',
+  imap: 'imap|pop3|smtp|mail server|mailserver|mail program|thunderbird',
+  readmail:
+    'read the mail|read my mail|read mail|read email|access the mail|mails lesen|leer los correos|leer el correo|lire les mails|lire mes|leggere|mail lezen|czytal maile|czytac maile|odczytac|ler os e|lasa mejl|メールを読|قراءة البريد',
+  old: 'old |outdated|retired|since microsoft|ews$|exchange web|legacy|alter |alte |altes|veraltet|viejo|antigu|vieux|vieil|ancien|depuis que microsoft|vecchi|oud|stary|stare|starej|antig|velho|gammal|gamla|古い|قديم',
+  exchange: 'exchange|ews$',
+  again:
+    'again|every morning|every day|all the time|keeps|over and over|constantly|logs me out|throws me out|immer wieder|standig|jeden tag|jeden morgen|dauernd|otra vez|todo el tiempo|cada dia|siempre|a chaque|tout le temps|sans cesse|toujours|chaque jour|ogni volta|ogni giorno|di nuovo|continua|steeds|telkens|elke dag|ciagle|codziennie|znowu|caly czas|toda hora|todo dia|de novo|hela tiden|varje dag|何度も|毎日|毎回|كل يوم|مرارا',
+  signin:
+    'sign in|signin|sign-in|log in|login|logging in|connect|anmeld|einlogg|verbind|conect|iniciar sesion|entrar|connect|reconnect|colleg|acced|inlog|aanmeld|verbind|logowan|zalog|laczy|podlacz|polacz|conect|logga in|anslut|ログイン|サインイン|接続|تسجيل الدخول|ربط|اتصال',
+  crm: 'crm|hubspot|salesforce|pipedrive|zoho|dynamics',
+  google: 'google|gmail|g suite|workspace',
+  microsoft: 'microsoft|outlook|office|exchange|hotmail|m365|o365|entra|azure',
+  unverified:
+    'unverified|not verified|hasnt verified|hasn.t verified|unsafe|dangerous|risky|warning|nicht verifi|nicht uberpruf|unsicher|gefahrlich|riskant|no verific|no ha verific|peligros|riesgo|non verifi|pas verifi|dangereu|risqu|non verific|pericol|rischi|niet geverif|gevaarlijk|riskant|niezweryf|niebezpiecz|ryzyk|nao verific|perigos|risc|overifier|farlig|riskabel|確認されていない|危険|غير موثوق|خطر',
+  licence:
+    'licen|no mailbox|mailbox not found|no inbox|subscription|lizenz|kein postfach|licencia|sin buzon|pas de boite|licenza|geen postvak|licentie|brak skrzynki|licencj|licenca|sem caixa|licens|ライセンス|ترخيص',
+  disabledaccount:
+    'account (?:is |was )?(?:disabled|locked|blocked)|locked out|konto (?:ist )?(?:gesperrt|deaktiviert)|cuenta (?:esta )?(?:bloqueada|deshabilitada)|compte (?:est )?(?:bloque|verrouille|desactive)|account (?:e )?bloccato|account (?:is )?(?:geblokkeerd|vergrendeld)|konto (?:jest )?(?:zablokowane|wylaczone)|conta (?:esta )?bloqueada|kontot (?:ar )?(?:last|sparrat)|アカウントがロック|الحساب مقفل',
+  failed:
+    'fail|error|auth|535|wrong|incorrect|fehlgeschlagen|fehler|klappt nicht|falla|fallo|error|echou|echec|erreur|errore|fallit|mislukt|fout|nie udal|blad|nieuda|falh|erro|misslyck|fel$|失敗|エラー|فشل|خطأ',
+  attempts:
+    'too many connection|too many attempt|too many login|zu viele (?:verbindung|anmeld)|demasiadas conex|trop de connex|troppe conness|te veel verbind|zbyt wiele polacz|muitas conex|for manga anslut|接続が多|اتصالات كثيرة',
+};

@@ -1,0 +1,31 @@
+import type { Rule } from '../schema';
+
+export default {
+  who: [],
+  tone: 'quiet',
+  when: [{ all: ['page:ConvergedConsent', 'dom:accept'], any: ['path:adminconsent', 'flow:adminconsent'] }],
+  title: 'Accept approves {app} for everyone in {org}',
+  what: 'This page lists what {app} may do for every account in {org}, not only for yours.',
+  why: 'You opened an approval link for administrators. After **Accept** nobody in {org} is asked again.',
+  retry:
+    'Check the name, the publisher and each line. Choose **Accept** if {org} wants to use this app; otherwise choose **Cancel**. To limit who may use it, turn on **Assignment required?** in its properties in Entra afterwards.',
+  remedies: [],
+  maybe: [
+    {
+      rule: 'microsoft/permissions-requested',
+      tell: 'If the page does not say **Review for your organization**, it is about your own account only.',
+    },
+  ],
+  sources: [
+    {
+      title: 'Microsoft Learn: the consent page',
+      url: 'https://learn.microsoft.com/en-us/entra/identity-platform/application-consent-experience',
+      checked: '2026-11-23',
+    },
+    {
+      title: 'Microsoft Learn: the admin consent address',
+      url: 'https://learn.microsoft.com/en-us/entra/identity-platform/v2-admin-consent',
+      checked: '2026-11-23',
+    },
+  ],
+} satisfies Rule;

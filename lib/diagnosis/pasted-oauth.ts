@@ -1,0 +1,143 @@
+import type { RuleIndex } from './diagnose';
+
+/** The word for an error in the languages in which Google's error page has been met, and some more. */
+const ERROR =
+  'error|errore|erro|erreur|fehler|fout|fel|feil|fejl|virhe|błąd|blad|chyba|hiba|eroare|hata|lỗi|грешка|ошибка|помилка|エラー|错误|錯誤|خطأ';
+
+/** `Error 400: some_code` as Google writes it; the code stays in Latin letters in every language. */
+const STATED = new RegExp(
+  `(?:(?:${ERROR})(?:\\s+code)?\\s{0,3}(40[013])|(?<![\\d.])(40[013])\\s?오류)\\s{0,3}[:：]\\s{0,4}([a-z]{2,30}(?:_[a-z]{2,30}){1,4})\\b`,
+  'giu',
+);
+
+/** `400. That's an error. Error: some_code`: Google's older error page. */
+const OLDER = /\b(40[0134])\. That.s an error\.?\s{1,6}Error: ([a-z]{2,30}(?:_[a-z]{2,30}){1,4})\b/g;
+
+/** Google's codes that nobody uses for anything but an error. */
+const GOOGLE_CODES =
+  /(?<![\w@-])(admin_policy_enforced|disallowed_useragent|redirect_uri_mismatch|app_not_configured_for_user|app_not_enabled_for_user)(?![\w-])/gi;
+
+/** Google's codes that are also names of fields, flags and functions: only as an error's. */
+const GOOGLE_WORDS =
+  /(?<![\w@-])(policy_enforced|org_internal|access_not_configured|origin_mismatch|restricted_client|deleted_client|disabled_client|app_not_configured|invalid_saml_request|gaia_not_found|rate_limit_exceeded)(?![\w-])/g;
+/** OAuth's answers (RFC 6749, 6750, 8628, OpenID Connect), which everybody gives: only as an error's name. */
+const OAUTH_WORDS =
+  /(?<![\w@-])(interaction_required|login_required|consent_required|invalid_grant|invalid_rapt|rapt_required|access_denied|invalid_client|invalid_client_id|unauthorized_client|invalid_scope|invalid_request|unsupported_grant_type|temporarily_unavailable|server_error|insufficient_claims|invalid_token|expired_token|authorization_declined)(?![\w-])/g;
+
+/** Those among them that every program says: only where a vendor is named, or as the text's own first word. */
+const ORDINARY =
+  /^(?:access_denied|temporarily_unavailable|server_error|invalid_request|invalid_token|invalid_scope|expired_token)$/i;
+
+/** A word that has a value of its own (`login_required: true`), or is a function that is called. */
+const VALUED =
+  /^["']?\s{0,3}[:=]\s{0,3}["']?(?:(?:true|false|yes|no(?! \w)|on|off|none|null)\b|\d|[[{])|^\(|^["']?\s{0,3}=>/i;
+const COMPARED = /[=!]==?\s{0,3}["'(]?$|\bcase\s{1,3}["']?$|[/\\.]["']?$/;
+/** An error's name right before a word: `Error: `, `"error":"`, `error (`; or farther off: `Connecting failed: `. */
+const BLAMED = new RegExp(
+  `(?:(?:${ERROR}|exception|reason)["')\\]]{0,2}\\s{0,2}[:=–-]?\\s{0,2}[("'\\[“„]{0,2}|(?:${ERROR}|exception|fail|could ?n[o']t|cannot|refused)[^\\n]{0,60}[:("'“„]\\s{0,2}["']?)$`,
+  'iu',
+);
+
+const FIELD =
+  /(?:^|["'?&\s{,])(err|error|error_subcode|error_subtype|error_code)["']?\s{0,3}[:=]\s{0,3}["']?([a-z][a-z_]{2,39})\b/g;
+const NOTHING = /^(?:null|none|nil|undefined|true|false)$/;
+/** What stands beside `error` in an OAuth answer, and hardly in anything else. */
+const ANSWER =
+  /\berr(?:or)?_(?:description|subcode|uri|codes)\b|[?&]state=|\bwww-authenticate\b|\bauthorization_uri\b|\bbearer realm=/i;
+
+/** Google's and Microsoft's answer to a token that does not open the mailbox, in base64: `{"status":"400",…`. */
+const CHALLENGE = /(?<![A-Za-z0-9+/])eyJ[A-Za-z0-9+/]{30,600}={0,2}/g;
+
+/**
+ * Tokens of Google's codes and OAuth's answers that a text reports as errors.
+ *
+ * @param vendors whom the text names
+ */
+export function* oauthAnswers(
+  text: string,
+  vendors: ReadonlySet<string>,
+  index: RuleIndex,
+): Generator<string> {
+  const named = vendors.size > 0 && !vendors.has('other');
+  const answer = ANSWER.test(text);
+  for (const [, before, after, code] of text.matchAll(STATED)) {
+    const word = code?.toLowerCase();
+    if (!index.clauses.has(`code:google/${word}`)) continue;
+    yield `code:google/${word}`;
+    yield `param:status=${before ?? after}`;
+  }
+  for (const [, status, code] of text.matchAll(OLDER)) {
+    yield `code:google/${code}`;
+    yield `param:status=${status}`;
+  }
+  for (const { 1: code = '', index: at } of text.matchAll(GOOGLE_CODES))
+    if (!VALUED.test(text.slice(at + code.length, at + code.length + 12)))
+      // Others refuse an address by the same word.
+      yield /^redirect/i.test(code) && vendors.size > 0 && !vendors.has('google')
+        ? `param:error=${code.toLowerCase()}`
+        : `code:google/${code.toLowerCase()}`;
+  for (const { 1: word = '', index: at } of text.matchAll(GOOGLE_WORDS))
+    if (isBlamed(text, at, word)) yield `code:google/${word.toLowerCase()}`;
+  for (const { 1: word = '', index: at } of text.matchAll(OAUTH_WORDS)) {
+    if (!isBlamed(text, at, word)) continue;
+    if (ORDINARY.test(word) && !named && !answer && /[\p{L}\p{N}]/u.test(text.slice(0, at))) continue;
+    yield `param:error=${word.toLowerCase()}`;
+    yield 'param:error';
+  }
+  yield* fields(text, answer);
+  yield* challenges(text);
+}
+
+/** Whether a word is an answer that everybody gives. */
+export function isOAuthWord(word: string): boolean {
+  return word.search(OAUTH_WORDS) === 0;
+}
+
+/** Whether a word stands where an error's name stands: alone, after "Error:", or before its explanation. */
+export function isBlamed(text: string, at: number, word: string): boolean {
+  const end = at + word.length;
+  const before = text.slice(Math.max(0, at - 100), at);
+  const after = text.slice(end, end + 12);
+  if (VALUED.test(after) || COMPARED.test(before)) return false;
+  if (BLAMED.test(before)) return true;
+  if (!/(?:^|\n)[^\p{L}\p{N}]*$/u.test(before)) return false;
+  // `(code) sentence` and `code (sentence)`: how libraries put the two together.
+  if (/\($/.test(before) ? /^\)\s{0,2}(?:\p{L}|$)/u.test(after) : /^ \(\p{L}/u.test(after)) return true;
+  // Descriptions of fields begin like this, too.
+  if (/^:\s{1,3}\S/.test(after)) return !/^(?:login|consent)_/i.test(word) || /AADSTS/.test(text);
+  return at < 40 && text.length - end < 40 && !/[\p{L}\p{N}]/u.test(text.slice(end));
+}
+
+/** What the `error` fields of a body (JSON, a form, a query) say, where it is an OAuth answer or nothing else. */
+function* fields(text: string, answer: boolean): Generator<string> {
+  for (const { 0: field, 1: key, 2: word = '', index: at } of text.matchAll(FIELD)) {
+    if (NOTHING.test(word)) continue;
+    const alone =
+      field.length + 40 > text.length &&
+      !/[\p{L}\p{N}]/u.test(text.slice(0, at) + text.slice(at + field.length));
+    if (!answer && !alone) continue;
+    yield `param:${key === 'err' ? 'error' : key}=${word}`;
+    if (key === 'error' || key === 'err') yield 'param:error';
+  }
+  if (/(?:^|[?&])admin_consent=true\b/i.test(text)) yield 'param:admin_consent=true';
+}
+
+/** What a server's coded challenge says (Gmail's XOAUTH2): which kind of token it wants, and for what. */
+function* challenges(text: string): Generator<string> {
+  if (/\bXOAUTH2\b[^\n]{0,40}\(400\)/.test(text)) yield 'code:google/xoauth2-refused';
+  for (const [coded] of text.matchAll(CHALLENGE)) {
+    const said = decoded(coded);
+    if (!/"schemes"\s{0,2}:/i.test(said)) continue;
+    yield 'code:google/xoauth2-refused';
+    if (said.includes('mail.google.com')) yield 'named:google';
+  }
+  if (/\{"status": ?"40\d", ?"schemes"/.test(text)) yield 'code:google/xoauth2-refused';
+}
+
+function decoded(coded: string): string {
+  try {
+    return atob(coded.replace(/=+$/, ''));
+  } catch {
+    return '';
+  }
+}

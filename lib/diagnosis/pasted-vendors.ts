@@ -1,0 +1,33 @@
+import { APPS } from '../catalog/packaged-apps';
+
+/**
+ * Whose product a text names: by its name, its hosts and servers, the libraries that speak with it. The makers' other
+ * products do not count. Rules ask for it as `named:<vendor>`.
+ */
+const NAMED: Readonly<Record<string, RegExp>> = {
+  microsoft:
+    /microsoft(?! teams)|office ?365|\bo365\b|\bm365\b|outlook|hotmail|\bentra\b|\bazure|exchange (?:online|server|web services)|\bexchange\.asmx|exchangelib|ews-javascript|\.windows\.net|graph api|\bms ?graph\b|\bmsal|\badal\b|post_request_failed|passport-azure-ad|browserautherror|clientautherror|interactionrequiredautherror|clientconfigurationerror|aadsts|\bidx\d{5}\b|(?:^|[^a-z])wam error|context: \(pii\)|ws-trust|\badfs\b|azure portal|\/common\/ endpoint|useraudience|\binnererror\b|\berror_subcode\b|\badmin_consent\b|storedrv\.|\bsmtpclientauthentication\b|\bodata\b|live\.com/,
+  google:
+    /google(?! (?:ads|docs|drive|maps|meet|sheets|slides))|gmail|gsmtp|googleapis|g ?suite|\.googleusercontent\.|domain["']?: ["'](?:global|usagelimits|calendar)["']|\(failure\)|from referer |that's an error|\b[a-z]{1,2}\d{1,2}[a-z]{1,2}\d{6,12}[a-z]{3}\b/,
+  hubspot: /hubspot|hubapi|\bhs-sales/,
+  salesforce: /salesforce|\bsfdc\b|einstein activity|\.force\.com|\bjsforce\b|remoteaccesserror/,
+  'mail-server':
+    /dovecot|postfix|\bexim\b|\bcyrus\b|\bcourier\b|opensmtpd|\bsendmail\b|zimbra|\bhmailserver\b|\bmdaemon\b|\bqmail\b|\bhaproxy\b|\bstalwart\b/,
+};
+
+/** Other services that people sign in to: what such an answer says is theirs. */
+const OTHERS =
+  /\b(?:okta|auth0|discord|strava|github|gitlab|bitbucket|atlassian|facebook|instagram|linkedin|slack|zoom|dropbox|twitter|spotify|twitch|amazon|apple|yahoo|pinterest|paypal|stripe|shopify|xero|quickbooks|notion|asana|trello|keycloak|onelogin|pingidentity|garmin|fitbit|reddit|tiktok|box|docusign|figma|canva|wordpress|zoho|pipedrive)(?:\b|\.com)/;
+
+/** A person's own address names nobody. */
+const MAIL_ADDRESS = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g;
+
+/** The vendors that a text names, which must be normalized; `other` where it names only somebody else. */
+export function vendorsNamed(text: string): Set<string> {
+  const plain = text.includes('@') ? text.replace(MAIL_ADDRESS, ' ') : text;
+  const named = new Set(Object.keys(NAMED).filter((vendor) => NAMED[vendor]?.test(plain)));
+  for (const { microsoft } of APPS.values())
+    if (microsoft && plain.includes(microsoft.name.toLowerCase())) named.add('microsoft');
+  if (named.size === 0 && OTHERS.test(plain)) named.add('other');
+  return named;
+}

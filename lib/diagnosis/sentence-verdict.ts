@@ -1,0 +1,77 @@
+import type { SentenceMatch } from './sentences';
+
+/** What else is known of the text in which sentences were found. */
+export interface Surroundings {
+  /** The vendors that it names. */
+  vendors: ReadonlySet<string>;
+  /** Whether it holds a code or an answer that some sentences explain. */
+  coded: boolean;
+  /** Whether it reports a failure. */
+  failed: boolean;
+}
+
+/** Vendors whose sentences are nobody else's; what any mail server or any CRM says is not theirs. */
+const VENDORS: ReadonlySet<string> = new Set(['microsoft', 'google', 'hubspot', 'salesforce']);
+
+/** Of so many errors that share a sentence, all are named. */
+const MOST_TARGETS = 4;
+
+/** How much of a sentence must be there at least. */
+const LEAST_SHARE = 0.6;
+const LEAST_OF_A_CODE = 0.5;
+
+/** What a sentence must weigh where the text names somebody else: a part of it, and all of it by itself. */
+const OTHERS = [40, 40] as const;
+
+/**
+ * The targets of the sentences that speak, best first: the less a text says besides about whose it is, the more of a
+ * sentence must be there. The thresholds are measured on harmless texts.
+ */
+export function spokenFor(matches: readonly SentenceMatch[], around: Surroundings): string[] {
+  const spoken = new Set<string>();
+  // What several rules share is decided by a sentence of one of them.
+  const single = matches.filter(({ targets }) => !isShared(targets));
+  const shared = matches.filter(({ targets }) => isShared(targets));
+  for (const match of [...single, ...shared]) {
+    if (isShared(match.targets) && match.targets.some((target) => spoken.has(target))) continue;
+    for (const target of match.targets.slice(0, MOST_TARGETS))
+      if (target !== 'none' && isEnough(match, target, around)) spoken.add(target);
+  }
+  return [...spoken].slice(0, MOST_TARGETS);
+}
+
+/** Whether rules share a sentence; codes that do are of one kind. */
+function isShared(targets: readonly string[]): boolean {
+  return targets.length > 1 && !targets.every((target) => target.startsWith('AADSTS'));
+}
+
+function isEnough(match: SentenceMatch, target: string, around: Surroundings): boolean {
+  const [some, all] = least(match, target, around);
+  const score = match.bits * match.share;
+  return (
+    (match.share >= leastShare(match.size, target, around) && score >= some) || (match.exact && score >= all)
+  );
+}
+
+/** What a sentence must weigh: a part of it, and all of it by itself. */
+function least(match: SentenceMatch, target: string, around: Surroundings): readonly [number, number] {
+  const { vendors, coded, failed } = around;
+  const code = target.startsWith('AADSTS');
+  const vendor = code ? 'microsoft' : target.slice(0, target.indexOf('/'));
+  const named = vendors.has(VENDORS.has(vendor) ? vendor : 'mail-server');
+  const foreign = vendors.has('other') || [...VENDORS].some((one) => vendors.has(one));
+  if (foreign && VENDORS.has(vendor) && !named) return OTHERS;
+  if (coded && !isShared(match.targets)) return [10, 5];
+  if (named && !isShared(match.targets)) return [16, 11];
+  const { size, whole, first, begins } = match;
+  const alone = size < 3 ? 20 : whole ? 12 : first ? 13 : failed ? 14 : code ? 17 : 24;
+  return [code ? (begins ? 17 : 21) : begins ? 24 : 60, alone];
+}
+
+/** How much of a sentence must be there: one word in a short one may be what it is about. */
+function leastShare(size: number, target: string, { coded }: Surroundings): number {
+  if (coded) return size <= 8 ? 0.8 : LEAST_SHARE;
+  if (target.startsWith('AADSTS'))
+    return size <= 4 ? 0.95 : size <= 6 ? 0.8 : size <= 11 ? 0.65 : LEAST_OF_A_CODE;
+  return size <= 4 ? 0.95 : size <= 8 ? 0.9 : size <= 11 ? 0.7 : LEAST_SHARE;
+}

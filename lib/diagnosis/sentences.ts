@@ -1,0 +1,216 @@
+import packed from '../catalog/codes/sentences.json' with { type: 'json' };
+import { GAP, type SentenceTable, type Unit, unpackSentences } from './sentence-table';
+import { type Words, wordsOf } from './words';
+
+/** A known sentence in a text. */
+export interface SentenceMatch {
+  /** What it speaks for: codes (`AADSTS50105`) and ids of rules. */
+  targets: string[];
+  /** The weight of the words that agree, in bits. */
+  bits: number;
+  /** Their share of the sentence's weight. */
+  share: number;
+  /** Stands there from one punctuation mark to the next, every word of it. */
+  exact: boolean;
+  /** Makes up most of the text. */
+  whole: boolean;
+  /** How many words the sentence has. */
+  size: number;
+  /** Begins where a part of the text begins; and where the text does. */
+  begins: boolean;
+  first: boolean;
+}
+
+/** A sentence that may be there: where its rare words were met. */
+interface Candidate {
+  from: number;
+  to: number;
+  diagonal: number;
+  offsets: Set<number>;
+  bits: number;
+}
+
+/** What is filled in has at most so many words. */
+const FILLED = 14;
+
+/** Beside what is filled in, so many words may be put in or left out before it is another place. */
+const SLACK = 4;
+
+/** So many of the best candidates are compared word for word. */
+const COMPARED = 40;
+
+/** From this share of the looked-up words on a candidate is compared. */
+const PROMISING = 0.4;
+
+/** A sentence that makes up so much of a text is all that it says. */
+const MOST_OF_IT = 0.7;
+
+/** No sentence is shorter: while somebody types the first word, there is none. */
+const SHORTEST = 6;
+
+/** A sentence cut short has still so many words, and counts for a little less. */
+const CUT_TO = 5;
+const CUT = 0.9;
+
+let table: SentenceTable | undefined;
+
+/** The known sentences in a text, best first. Linear in its length. */
+export function matchSentences(text: string): SentenceMatch[] {
+  if (text.length < SHORTEST) return [];
+  table ??= unpackSentences(packed);
+  const words = wordsOf(text);
+  const numbers = words.hashes.map((hash) => table?.numbers.get(hash) ?? 0);
+  const found: (SentenceMatch & { from: number; to: number })[] = [];
+  for (const { unit, from, to } of promising(numbers, table)) {
+    const match = compare(unit, numbers, words, from, to, table);
+    if (match) found.push(match);
+  }
+  found.sort((a, b) => b.bits - a.bits || b.share - a.share);
+  // Where several agree with the same words, the best speak.
+  const kept: typeof found = [];
+  for (const match of found)
+    if (
+      !kept.some(
+        (other) =>
+          match.from < other.to &&
+          other.from < match.to &&
+          match.bits * match.share < other.bits * other.share * 0.995,
+      )
+    )
+      kept.push(match);
+  return kept;
+}
+
+/** Where rare words of a sentence stand close together, in about its order. */
+function promising(
+  numbers: readonly number[],
+  { places, units, weights }: SentenceTable,
+): { unit: Unit; from: number; to: number }[] {
+  const open = new Map<number, Candidate>();
+  const best = new Map<number, Candidate>();
+  for (const [at, number] of numbers.entries()) {
+    if (number === 0) continue;
+    for (const { unit, offset } of places.get(number) ?? []) {
+      const weight = weights[number] ?? 0;
+      const known = open.get(unit);
+      const slack = SLACK + (units[unit]?.words.includes(GAP) ? FILLED : 0);
+      const diagonal = at - offset;
+      if (known && Math.abs(diagonal - known.diagonal) <= slack && at >= known.from) {
+        if (!known.offsets.has(offset)) known.bits += weight;
+        known.offsets.add(offset);
+        known.diagonal = diagonal;
+        known.to = at;
+      } else {
+        open.set(unit, { from: at, to: at, diagonal, offsets: new Set([offset]), bits: weight });
+      }
+      const now = open.get(unit);
+      if (now && now.bits > (best.get(unit)?.bits ?? 0)) best.set(unit, now);
+    }
+  }
+  return [...best]
+    .map(([unit, candidate]) => ({ unit: units[unit], candidate }))
+    .flatMap(({ unit, candidate }) =>
+      unit && candidate.bits >= unit.keyed * PROMISING ? [{ unit, candidate }] : [],
+    )
+    .sort((a, b) => b.candidate.bits ** 2 / b.unit.keyed - a.candidate.bits ** 2 / a.unit.keyed)
+    .slice(0, COMPARED)
+    .map(({ unit, candidate }) => {
+      const before = Math.min(...candidate.offsets);
+      const after = unit.words.length - Math.max(...candidate.offsets);
+      const gaps = unit.words.includes(GAP) ? FILLED : 0;
+      return {
+        unit,
+        from: Math.max(0, candidate.from - before - SLACK - gaps),
+        to: Math.min(numbers.length, candidate.to + after + SLACK + gaps),
+      };
+    });
+}
+
+/** The best common sequence of a sentence and a part of the text, by weight. */
+function compare(
+  unit: Unit,
+  numbers: readonly number[],
+  { opens }: Words,
+  from: number,
+  to: number,
+  { weights }: SentenceTable,
+): (SentenceMatch & { from: number; to: number }) | undefined {
+  const sentence = unit.words.filter((word) => word !== GAP);
+  const width = to - from + 1;
+  const sums = new Float64Array((sentence.length + 1) * width);
+  for (let row = sentence.length - 1; row >= 0; row--) {
+    for (let column = width - 2; column >= 0; column--) {
+      const here = row * width + column;
+      const both =
+        sentence[row] === numbers[from + column]
+          ? (weights[sentence[row] ?? 0] ?? 0) + (sums[here + width + 1] ?? 0)
+          : 0;
+      sums[here] = Math.max(both, sums[here + width] ?? 0, sums[here + 1] ?? 0);
+    }
+  }
+  const at = path(sentence, sums, from, width);
+  const first = at[0];
+  const last = at.at(-1);
+  if (!first || !last) return undefined;
+  const bits = sums[0] ?? 0;
+  const begins = first.text === 0 || opens[first.text] === true;
+  const ends = last.text === numbers.length - 1 || opens[last.text + 1] === true;
+  const gaps = at.slice(1).filter((pair, i) => {
+    const before = at[i];
+    return before && pair.text - before.text === 1 && pair.row - before.row === 1;
+  }).length;
+  const close = at.length > 1 ? gaps / (at.length - 1) : 1;
+  return {
+    targets: unit.targets,
+    bits: bits * (0.5 + close / 2),
+    share: Math.max(bits / unit.weight, begins && ends ? shareOfCut(unit, sentence, at, bits, weights) : 0),
+    exact: begins && ends && at.length === sentence.length && (close === 1 || unit.words.includes(GAP)),
+    size: sentence.length,
+    begins,
+    first: first.text === 0,
+    whole: (last.text + 1 - first.text) / numbers.length >= MOST_OF_IT,
+    from: first.text,
+    to: last.text + 1,
+  };
+}
+
+/** The share of a sentence that was cut short: of what stands there, from its first word on or to its last. */
+function shareOfCut(
+  unit: Unit,
+  sentence: readonly number[],
+  at: readonly { row: number }[],
+  bits: number,
+  weights: Float64Array,
+): number {
+  const first = at[0]?.row ?? 0;
+  const last = at.at(-1)?.row ?? 0;
+  if (last - first + 1 < CUT_TO || (first > 0 && last < sentence.length - 1)) return 0;
+  let outside = 0;
+  for (const [row, word] of sentence.entries()) if (row < first || row > last) outside += weights[word] ?? 0;
+  return (CUT * bits) / (unit.weight - outside);
+}
+
+/** Which words of the sentence agree with which of the text. */
+function path(
+  sentence: readonly number[],
+  sums: Float64Array,
+  from: number,
+  width: number,
+): { row: number; text: number }[] {
+  const pairs: { row: number; text: number }[] = [];
+  let row = 0;
+  let column = 0;
+  while (row < sentence.length && column < width - 1) {
+    const here = row * width + column;
+    const value = sums[here] ?? 0;
+    if (value === 0) break;
+    if (value === sums[here + width]) row++;
+    else if (value === sums[here + 1]) column++;
+    else {
+      pairs.push({ row, text: from + column });
+      row++;
+      column++;
+    }
+  }
+  return pairs;
+}

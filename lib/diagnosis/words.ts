@@ -1,0 +1,61 @@
+/** The words of a text as fingerprints of sentences are made of them. */
+
+/** What is no word of a sentence: addresses, ids, versions. */
+const NO_WORDS =
+  /https?:\/\/\S{1,2000}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,4}|\b[0-9a-f]{8}-[0-9a-f-]{27}\b|\b[245]\d\d[- ]?[245]\.\d{1,3}\.\d{1,3}\b/gi;
+
+const CONTRACTED = /n't\b/g;
+
+/** Scripts that write without blanks: each two characters count as a word. */
+export const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}]/u;
+
+/** Names of programs (`access_denied`) are whole, and no words. */
+const WORD = /[\p{L}\p{M}\p{N}_]+/gu;
+
+/** A word of a text: its hash, and whether punctuation or a line break stands before and after it. */
+export interface Words {
+  hashes: number[];
+  /** True where a part of the text begins with this word. */
+  opens: boolean[];
+}
+
+/** 24 bits that stand for a word. */
+export function hashOf(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  return (hash ^ (hash >>> 15)) & 0xffffff;
+}
+
+/** Takes a text apart. Linear in its length. */
+export function wordsOf(text: string): Words {
+  const plain = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\u2018-\u201b\u2032`]/g, "'")
+    .replace(NO_WORDS, ' ')
+    .replace(CONTRACTED, ' not')
+    .replace(/\bcannot\b/g, 'can not')
+    .replaceAll('organis', 'organiz')
+    .replaceAll('authoris', 'authoriz');
+  const hashes: number[] = [];
+  const opens: boolean[] = [];
+  let end = 0;
+  let open = true;
+  const push = (word: string) => {
+    hashes.push(hashOf(word));
+    opens.push(open);
+    open = false;
+  };
+  for (const { 0: word, index: at } of plain.matchAll(WORD)) {
+    if (/[^ ,'’*\t-]/.test(plain.slice(end, at))) open = true;
+    end = at + word.length;
+    if (word.length < 2 || /[\d_]/.test(word)) {
+      if (!UNSPACED.test(word)) continue;
+    }
+    if (!UNSPACED.test(word)) push(word);
+    else if (word.length === 1) push(word);
+    else for (let from = 0; from + 1 < word.length; from++) push(word.slice(from, from + 2));
+  }
+  return { hashes, opens };
+}

@@ -1,0 +1,86 @@
+import { GAP, type PackedSentences, packNumber } from '../../lib/diagnosis/sentence-table';
+import { UNSPACED, wordsOf } from '../../lib/diagnosis/words';
+import type { Known } from './tables';
+
+/** A sentence that so many different errors share says nothing. */
+const SHARED = 8;
+
+/** How much a word can weigh at most, in bits; and one of other languages, of whose ordinary texts we know little. */
+const HEAVIEST = 11;
+const HEAVIEST_ON_SCREENS = 6;
+/** Two characters of a script without blanks are less than a word. */
+const HEAVIEST_PAIR = 3;
+
+interface KnownUnit {
+  words: number[];
+  targets: Set<string>;
+  screen: boolean;
+  paired: boolean;
+}
+
+/** Packs sentences as hashes of their words, the words' weights, and what each sentence speaks for. */
+export function pack(known: readonly Known[], background: readonly string[]): PackedSentences {
+  const units = new Map<string, KnownUnit>();
+  for (const { text, target, screen = false } of known) {
+    const words = unitOf(text);
+    if (words.filter((word) => word !== GAP).length < 2) continue;
+    const key = words.join(' ');
+    const unit = units.get(key) ?? { words, targets: new Set(), screen, paired: UNSPACED.test(text) };
+    unit.targets.add(target);
+    units.set(key, unit);
+  }
+  const telling = [...units.values()].filter(({ targets }) => targets.size <= SHARED);
+  const weights = weigh(telling, background);
+  const hashes = [...weights.keys()].sort((a, b) => a - b);
+  const numbers = new Map(hashes.map((hash, at) => [hash, at + 1]));
+  const targets = [...new Set(telling.flatMap(({ targets }) => [...targets]))].sort();
+  return {
+    words: hashes
+      .map((hash) => packNumber(hash, 4) + packNumber(Math.round((weights.get(hash) ?? 0) * 4), 1))
+      .join(''),
+    targets: targets.map((target) => target.replace(/^AADSTS/, '')).join(' '),
+    units: telling
+      .map(({ words, targets: own }) =>
+        [
+          packNumber(own.size, 1),
+          ...[...own].map((target) => packNumber(targets.indexOf(target), 2)),
+          ...words.map((word) => packNumber(word === GAP ? 0 : (numbers.get(word) ?? 0), 2)),
+        ].join(''),
+      )
+      .sort()
+      .join(' '),
+  };
+}
+
+/** The hashes of a sentence's words, with a gap where something is filled in. */
+function unitOf(text: string): number[] {
+  const words: number[] = [];
+  for (const part of text.split('\u0000')) {
+    if (words.length > 0 && words.at(-1) !== GAP) words.push(GAP);
+    words.push(...wordsOf(part).hashes);
+  }
+  while (words.at(-1) === GAP) words.pop();
+  return words;
+}
+
+/** The rarer a word is among the sentences and in ordinary texts, the more it weighs. */
+function weigh(units: readonly KnownUnit[], background: readonly string[]): Map<number, number> {
+  const inUnits = counts(units.map(({ words }) => words));
+  const inTexts = counts(background.map((text) => wordsOf(text).hashes));
+  const english = new Set(units.flatMap(({ words, screen }) => (screen ? [] : words)));
+  const pairs = new Set(units.flatMap(({ words, paired }) => (paired ? words : [])));
+  const weights = new Map<number, number>();
+  for (const [word, count] of inUnits) {
+    const share = count / units.length + (inTexts.get(word) ?? 0) / background.length;
+    const most = english.has(word) ? HEAVIEST : pairs.has(word) ? HEAVIEST_PAIR : HEAVIEST_ON_SCREENS;
+    weights.set(word, Math.min(most, Math.max(0.5, -Math.log2(share))));
+  }
+  return weights;
+}
+
+function counts(texts: readonly (readonly number[])[]): Map<number, number> {
+  const found = new Map<number, number>();
+  for (const words of texts)
+    for (const word of new Set(words)) if (word !== GAP) found.set(word, (found.get(word) ?? 0) + 1);
+  return found;
+}

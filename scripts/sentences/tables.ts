@@ -1,0 +1,93 @@
+/** Reads the sentences out of the tables of `npm run sentences`. */
+
+export const SENTENCES_FILE = 'lib/catalog/codes/sentences.json';
+
+export type Row = Readonly<Record<string, string>>;
+
+/** A sentence and what it speaks for: a code (`AADSTS50105`), a rule's id, or nothing (`none`). */
+export interface Known {
+  text: string;
+  target: string;
+  /** A screen's wording in any language: its words are told from ordinary ones less surely. */
+  screen?: true;
+}
+
+interface Tables {
+  codes: readonly Row[];
+  replies: readonly Row[];
+  servers: readonly Row[];
+  screens: readonly Row[];
+  wordings: readonly Known[];
+}
+
+/** Rules of the screens that the table of wordings names. */
+const SCREENS: Readonly<Record<string, string>> = {
+  'microsoft/need-admin-approval': 'microsoft/admin-approval-required',
+  'microsoft/approval-required': 'microsoft/admin-consent-requested',
+  'microsoft/consent-risky': 'microsoft/consent-risky-blocked',
+  'microsoft/not-authorised-to-grant-90093': 'microsoft/admin-approval-required',
+  'microsoft/cant-get-there-from-here': 'microsoft/conditional-access',
+  'google/unverified-app': 'google/unverified-app',
+  'google/couldnt-sign-you-in': 'google/disallowed-browser',
+  'google/access-blocked-not-verified-testing': 'google/test-users-only',
+  'google/app-blocked': 'google/app-blocked',
+  'google/org-internal': 'google/org-internal',
+  'google/disallowed-useragent': 'google/disallowed-browser',
+  'google/institution-admin-review': 'google/admin-policy',
+};
+
+/** Every sentence of the tables with what it speaks for. */
+export function sentencesIn(
+  tables: Tables,
+  map: ReadonlyMap<string, string>,
+  rules: ReadonlySet<string>,
+): Known[] {
+  const known: Known[] = [];
+  const add = (text: string, target: string, more: { screen?: true } = {}) => {
+    for (const sentence of split(text)) known.push({ text: sentence, target, ...more });
+  };
+  for (const { code = '', description = '', user_message_template: template = '' } of tables.codes)
+    for (const text of new Set([template, description])) add(text, code);
+  const ruleOf = (key: string, proposed: string) => {
+    const mapped = (map.get(key) ?? proposed).replace(/^new:/, '').split(/[\s,]/)[0] ?? '';
+    return rules.has(mapped) ? mapped : 'none';
+  };
+  for (const { system = '', code = '', proposed_rule: proposed = '' } of tables.replies)
+    for (const text of wordings(code)) add(text, ruleOf(`${system}\t${code}`, proposed));
+  for (const { protocol = '', reply = '', right_rule: right = '' } of tables.servers)
+    for (const text of wordings(reply)) add(text, ruleOf(`${protocol}\t${reply}`, right));
+  for (const { text, target, ...more } of tables.wordings)
+    add(text, rules.has(target) ? target : 'none', more);
+  for (const { vendor = '', screen = '', text = '', kind = '' } of tables.screens) {
+    const rule = SCREENS[`${vendor}/${screen}`];
+    if (rule && kind !== 'button') add(text, rules.has(rule) ? rule : 'none', { screen: true });
+  }
+  return known;
+}
+
+/** The sentences of a reply or of an answer's body, without what a protocol puts before them. */
+function wordings(code: string): string[] {
+  const fields = [...code.matchAll(/"(?:error_description|message)":"((?:[^"\\]|\\.)*)"/g)].map(
+    ([, text = '']) => text.replaceAll('\\"', '"'),
+  );
+  if (fields.length > 0) return fields;
+  const described = /error_description=([^&]+)/.exec(code)?.[1];
+  if (described) return [described.replaceAll('+', ' ')];
+  // A name alone is read as a code.
+  if (!/[a-z]\S* \S/i.test(code) || code.startsWith('{')) return [];
+  return [
+    code
+      .replace(/^(?:[A-Za-z]{0,2}\d{0,3} |\* )?(?:NO|BAD|BYE|OK) |^-ERR |^\+ /, '')
+      .replace(/^\[[A-Z/ -]{3,24}(?: [^\]]*)?\] /, '')
+      .replace(/\[[^\]]*$|\[…\]/, ''),
+  ];
+}
+
+/** A text as sentences; what stands in braces, an ellipsis or quotes is filled in, and parts them. */
+function split(text: string): string[] {
+  return text
+    .replace(/'?\{[^{}]{1,60}\}'?|'…'|…|<[^<>]{1,40}>/g, ' \u0000 ')
+    .split(/[.!?](?=\s|$|")|[。！？]|\n/)
+    .map((one) => one.trim())
+    .filter((one) => /\p{L}{2}/u.test(one));
+}
