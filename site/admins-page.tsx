@@ -1,9 +1,10 @@
 import { type AdviceContext, remedyFor } from '../lib/advice/advise';
-import { APPS } from '../lib/catalog/catalog';
+import { adminsAddress } from '../lib/advice/site-address';
 import { CLOUDS } from '../lib/catalog/clouds';
+import { APPS } from '../lib/catalog/packaged-apps';
 import { interpolate } from '../lib/i18n/interpolate';
 import type { Language } from '../lib/i18n/language';
-import { adminsAddress, toolAddress, wayTo } from './address';
+import { toolAddress, wayTo } from './address';
 import type { Page } from './frame';
 import { LANGUAGES } from './languages';
 import { Rich } from './rich';

@@ -1,8 +1,9 @@
 import project from 'virtual:project';
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { adminsAddress, indexAddress } from '../lib/advice/site-address';
 import type { Language } from '../lib/i18n/language';
-import { adminsAddress, indexAddress, toolAddress, wayTo } from './address';
+import { toolAddress, wayTo } from './address';
 import { nameOf } from './languages';
 
 /** What a page is, apart from its words. */

@@ -1,6 +1,7 @@
+import { indexAddress, problemAddress } from '../lib/advice/site-address';
 import { RULES } from '../lib/catalog/catalog';
 import type { Language } from '../lib/i18n/language';
-import { indexAddress, problemAddress, START, toolAddress, wayTo } from './address';
+import { START, toolAddress, wayTo } from './address';
 import type { Page } from './frame';
 import { LANGUAGES, nameOf } from './languages';
 import { codesOf, RULES_BY_VENDOR, summaryOf } from './problem';

@@ -1,5 +1,6 @@
+import { indexAddress } from '../lib/advice/site-address';
 import type { Language } from '../lib/i18n/language';
-import { indexAddress, toolAddress, wayTo } from './address';
+import { toolAddress, wayTo } from './address';
 import type { Page } from './frame';
 import { LANGUAGES } from './languages';
 

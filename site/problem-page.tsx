@@ -1,7 +1,8 @@
 import type { Procedure } from '../lib/advice/advice';
+import { indexAddress, problemAddress } from '../lib/advice/site-address';
 import { interpolate } from '../lib/i18n/interpolate';
 import type { Language } from '../lib/i18n/language';
-import { indexAddress, problemAddress, toolAddress, wayTo } from './address';
+import { toolAddress, wayTo } from './address';
 import type { Page } from './frame';
 import { dayIn, LANGUAGES, nameOf } from './languages';
 import { type Problem, plain, problemOf } from './problem';

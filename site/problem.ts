@@ -1,7 +1,8 @@
 import type { Advice, Procedure } from '../lib/advice/advice';
 import { type AdviceContext, advise } from '../lib/advice/advise';
-import { APPS, REMEDIES, RULES } from '../lib/catalog/catalog';
+import { REMEDIES, RULES } from '../lib/catalog/catalog';
 import { readCode } from '../lib/catalog/codes/microsoft';
+import { APPS } from '../lib/catalog/packaged-apps';
 import type { Rule, Source } from '../lib/catalog/rules/schema';
 import type { Language } from '../lib/i18n/language';
 import { LANGUAGES } from './languages';

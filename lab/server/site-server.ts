@@ -45,6 +45,8 @@ export async function serveSite(folder: string, { path = '/', port = 0 } = {}): 
     response.end(body);
   });
   await new Promise<void>((ready) => server.listen(port, '127.0.0.1', ready));
+  // What is done with it ends by itself.
+  server.unref();
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`,
     requests,

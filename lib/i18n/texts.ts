@@ -115,6 +115,7 @@ export const TEXTS = {
       'The link asks for everything that {app} has registered at Microsoft; the page it opens lists it.',
     facts: 'For reference:',
     sender: 'You can reach me at {address}',
+    about: 'What this message is, and how to check it:',
     thanks: 'Thank you!',
   },
   messagePage: {
@@ -206,6 +207,7 @@ export const TEXTS = {
     source: 'Source code',
     privacy: 'Privacy',
     help: 'Help',
+    helpAt: 'Help at {site}',
     wrongHint: 'Report a wrong hint',
   },
   stuck: {
