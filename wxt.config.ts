@@ -71,7 +71,12 @@ function oldest(browser: string) {
   const { chrome, firefox, firefoxAndroid, safari } = MINIMUM_VERSIONS;
   if (browser === 'safari') return { browser_specific_settings: { safari: { strict_min_version: safari } } };
   if (browser !== 'firefox')
-    return { minimum_chrome_version: chrome, storage: { managed_schema: MANAGED_SCHEMA } };
+    return {
+      minimum_chrome_version: chrome,
+      storage: { managed_schema: MANAGED_SCHEMA },
+      // Together with ordinary windows, Chromium would open a private window's message in one of those.
+      incognito: 'split' as const,
+    };
   return {
     browser_specific_settings: {
       gecko: {

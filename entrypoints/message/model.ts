@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { recipientRole } from '../../lib/advice/actions';
 import type { AdminMessage } from '../../lib/advice/admin-message';
 import { messageFor } from '../../lib/advice/advise';
-import type { Case } from '../../lib/advice/cases';
+import { type Case, recall } from '../../lib/advice/cases';
 import { RULES } from '../../lib/catalog/catalog';
 import type { Language } from '../../lib/i18n/language';
 import type { EffectiveSettings } from '../../lib/settings/effective';
@@ -18,28 +18,29 @@ export async function readCase(): Promise<Case | undefined> {
 }
 
 /** Keeps the case, because its message is being handed over. */
-export async function keepCase({ id: _, opened: __, approved: ___, ...draft }: Case): Promise<void> {
+export async function keepCase({
+  id: _,
+  opened: __,
+  approved: ___,
+  approvedIn: ____,
+  ...draft
+}: Case): Promise<void> {
   await ask({ type: 'hand-over', draft, keep: true });
 }
 
 /** The message about a case in a language; nothing where nobody else has to act. */
 export function writeAbout(
-  { rule, certainty, codes, host, facts, app, approved }: Case,
+  one: Case,
   language: Language,
   settings: EffectiveSettings,
 ): AdminMessage | undefined {
-  return messageFor(
-    { rule, certainty, codes, matchedTokens: [] },
-    {
-      language,
-      apps: settings.apps,
-      choices: settings,
-      host,
-      facts,
-      ...(app ? { flowApp: app } : {}),
-      approved: approved !== undefined,
-    },
-  );
+  const { diagnosis, around } = recall(one, settings.apps);
+  return messageFor(diagnosis, {
+    ...around,
+    language,
+    choices: settings,
+    approved: one.approved !== undefined,
+  });
 }
 
 /** Whom the mail goes to, where that was said; not the app's maker. */

@@ -74,5 +74,6 @@ export async function closeCase(id: string): Promise<void> {
 }
 
 function ask(message: PageRequest): Promise<unknown> {
-  return browser.runtime.sendMessage(message);
+  const incognito = browser.extension.inIncognitoContext;
+  return browser.runtime.sendMessage(incognito ? { ...message, incognito } : message);
 }

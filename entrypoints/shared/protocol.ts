@@ -22,14 +22,19 @@ export const contentRequestSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('message') }),
 ]);
 
+/** The toolbar window stands in no tab, so it says itself whether it belongs to a private window. */
+const incognito = z.exactOptional(z.boolean());
+
+const tabId = z.int().check(z.minimum(0));
+
 /** What the extension's own pages may ask. */
 export const pageRequestSchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('this-page'), tabId: z.int().check(z.minimum(0)) }),
-  z.strictObject({ type: z.literal('show-again'), host: hostSchema }),
-  z.strictObject({ type: z.literal('report'), tabId: z.int().check(z.minimum(0)) }),
-  z.strictObject({ type: z.literal('hand-over'), draft: snapshotSchema, keep: z.boolean() }),
-  z.strictObject({ type: z.literal('case'), id: guidSchema }),
-  z.strictObject({ type: z.literal('close-case'), id: guidSchema }),
+  z.strictObject({ type: z.literal('this-page'), tabId, incognito }),
+  z.strictObject({ type: z.literal('show-again'), host: hostSchema, incognito }),
+  z.strictObject({ type: z.literal('report'), tabId, incognito }),
+  z.strictObject({ type: z.literal('hand-over'), draft: snapshotSchema, keep: z.boolean(), incognito }),
+  z.strictObject({ type: z.literal('case'), id: guidSchema, incognito }),
+  z.strictObject({ type: z.literal('close-case'), id: guidSchema, incognito }),
 ]);
 
 export type ContentRequest = z.infer<typeof contentRequestSchema>;

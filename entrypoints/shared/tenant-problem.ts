@@ -7,6 +7,7 @@ const PROBLEMS = {
   url: 'errorUrl',
   tenant: 'errorTenant',
   consumer: 'errorConsumer',
+  consumerMail: 'errorConsumerMail',
   placeholder: 'errorPlaceholder',
 } as const satisfies Record<TenantProblem, string>;
 

@@ -7,7 +7,7 @@ import { createGuard, type Guard, pageRoot } from './click-guard';
 import { copyText } from './copy';
 import { Collapsed, createView, Expanded, Goodbye, type HintActions } from './hint-view';
 import { onAbort } from './on-abort';
-import { findPlacement, type Placement, placementCss } from './placement';
+import { coversControl, findPlacement, type Placement, placementCss } from './placement';
 
 /** Who put the hint up: hears that it was sent away, and says when everything ends. */
 export interface HintHost {
@@ -19,6 +19,8 @@ export interface HintHost {
 
 export interface HintHandle {
   update(advice: Advice): void;
+  /** Stands elsewhere where a control has come under it. */
+  makeRoom(): void;
   remove(): void;
   readonly host: HTMLElement;
 }
@@ -26,6 +28,8 @@ export interface HintHandle {
 const WIDE = '(min-width: 720px)';
 /** Less, and a card beside a page's own column would lie over much of it: there it waits to be asked for. */
 const ROOMY = '(min-width: 1080px)';
+/** Less, and a card may lie over the ends of a centered column's lines: then it does as over what one uses. */
+const AIRY = '(min-width: 1220px)';
 /** How long the word about hidden hints stays. */
 const LAST_WORD = 6000;
 /** Live regions are heard only when they change after they have come. */
@@ -69,7 +73,13 @@ export function showHint(first: Advice, look: string, owner: HintHost): HintHand
     );
     // As wide as it wants to be: the last place may have stretched it.
     style.textContent = '';
-    const found = findPlacement(host.getBoundingClientRect(), { wide, bar, rtl: advice.dir === 'rtl' });
+    const texts = !bar && !matchMedia(AIRY).matches;
+    const found = findPlacement(host.getBoundingClientRect(), {
+      wide,
+      bar,
+      texts,
+      rtl: advice.dir === 'rtl',
+    });
     // In a narrow window an open card is a sheet, and a sheet rises from below.
     const spot: Placement = bar || wide ? found.spot : { block: 'bottom', inline: 'end' };
     style.textContent = placementCss(spot, wide, advice.dir);
@@ -105,6 +115,9 @@ export function showHint(first: Advice, look: string, owner: HintHost): HintHand
   return {
     host,
     remove,
+    makeRoom() {
+      if (coversControl(host.getBoundingClientRect())) settle();
+    },
     update(next) {
       const other = next.rule !== advice.rule;
       // The same once more is no reason to draw.

@@ -11,17 +11,26 @@ interface Box {
   bottom: number;
 }
 
-const CONTROLS = 'input:not([type=hidden]), textarea, select, form button';
-const COLUMNS = 'form, main, [role=main]';
+const CONTROLS = 'input:not([type=hidden]),textarea,select,button,a[href],summary,[role=button]';
+const COLUMNS = 'form,main,[role=main]';
+const TEXTS = 'h1,h2,h3,p,li,td,[role=heading],[role=alert]';
 /** Enough for any sign-in page; a page with more does not get to slow us down. */
-const LIMIT = 200;
+const LIMIT = 400;
 
-/** The spot where something of this size covers least, and whether it still covers what one types or presses. */
+/** Whether a box lies over what one types into or presses. */
+export function coversControl(box: Box): boolean {
+  return overlap(box, boxes(CONTROLS)) > 0;
+}
+
+/**
+ * The spot where something of this size covers least, and whether it still covers what one types or presses; with
+ * `texts` also, whether it covers what one reads.
+ */
 export function findPlacement(
   size: { width: number; height: number },
-  view: { wide: boolean; bar: boolean; rtl: boolean },
+  view: { wide: boolean; bar: boolean; texts: boolean; rtl: boolean },
 ): { spot: Placement; covers: boolean } {
-  const controls = boxes(CONTROLS);
+  const controls = boxes(view.texts ? `${CONTROLS},${TEXTS}` : CONTROLS);
   const columns = boxes(COLUMNS);
   let best: { spot: Placement; covers: boolean } | undefined;
   let least = Number.POSITIVE_INFINITY;
@@ -51,8 +60,12 @@ export function placementCss({ block, inline }: Placement, wide: boolean, dir: '
 
 function boxes(selector: string): Box[] {
   const found: Box[] = [];
+  const range = document.createRange();
   for (const element of [...document.querySelectorAll(selector)].slice(0, LIMIT)) {
-    const box = element.getBoundingClientRect();
+    // A line of text ends before its element does.
+    const texts = element.matches(TEXTS);
+    if (texts) range.selectNodeContents(element);
+    const box = (texts ? range : element).getBoundingClientRect();
     if (box.width > 4 && box.height > 4) found.push(box);
   }
   return found;

@@ -4,6 +4,8 @@ import { onAbort } from './on-abort';
 export interface ScanSchedule {
   /** Something changed: look soon. */
   nudge(): void;
+  /** The page has another address: look soon, whatever the last one cost. */
+  renew(): void;
   /** Look once more, as at a settled page, when nothing has changed for so long (milliseconds). */
   settleIn(time: number): void;
 }
@@ -24,12 +26,17 @@ const DEAR = 3_000;
 /** After so long without a look a page counts as quiet, and begins anew (milliseconds). */
 const QUIET = 5_000;
 
-/** A look may take so long (milliseconds); a page that makes two last longer is left alone. */
+/**
+ * A look may take so long (milliseconds). A page that makes two in a row last longer has so many times as long to itself
+ * after each, up to this long.
+ */
 const BUDGET = 50;
+const RARE = 40;
+const RAREST = 10_000;
 
 /**
- * Paces the looks at a page: never more than ten a second, ever fewer on a page that keeps changing without
- * saying anything, none at all on a page that makes looking expensive.
+ * Paces the looks at a page: never more than ten a second, ever fewer on a page that keeps changing without saying
+ * anything, few on a page that makes looking expensive; but no page is given up.
  *
  * @param look looks once; true if it found something new
  */
@@ -37,21 +44,28 @@ export function createScanSchedule(look: (settled: boolean) => boolean, signal: 
   let pause = SHORTEST;
   let last = performance.now();
   let idle = 0;
+  /** Slow looks in a row. */
   let slow = 0;
   let soon: ReturnType<typeof setTimeout> | undefined;
   let settle: ReturnType<typeof setTimeout> | undefined;
 
   const once = (settled: boolean) => {
     soon = undefined;
-    if (signal.aborted || slow > 1) return;
+    if (signal.aborted) return;
     const start = performance.now();
     const news = look(settled);
     last = performance.now();
     const took = last - start;
-    if (took > BUDGET) slow++;
+    slow = took > BUDGET ? slow + 1 : 0;
     idle = news ? 0 : idle + 1;
     if (news) pause = SHORTEST;
     else if (idle % PATIENCE === 0) pause = Math.min(Math.max(pause * 2, took * DEAR), LONGEST);
+    if (slow > 1) pause = Math.min(Math.max(pause, took * RARE), RAREST);
+  };
+
+  const begin = () => {
+    idle = slow = 0;
+    pause = SHORTEST;
   };
 
   onAbort(signal, () => {
@@ -59,15 +73,20 @@ export function createScanSchedule(look: (settled: boolean) => boolean, signal: 
     clearTimeout(settle);
   });
 
+  const nudge = () => {
+    clearTimeout(settle);
+    if (soon === undefined && performance.now() - last > QUIET) begin();
+    // The first change after a quiet while is seen at once.
+    soon ??= setTimeout(once, Math.max(TOGETHER, last + pause - performance.now()), false);
+  };
+
   return {
-    nudge() {
-      clearTimeout(settle);
-      if (soon === undefined && performance.now() - last > QUIET) {
-        idle = 0;
-        pause = SHORTEST;
-      }
-      // The first change after a quiet while is seen at once.
-      soon ??= setTimeout(once, Math.max(TOGETHER, last + pause - performance.now()), false);
+    nudge,
+    renew() {
+      clearTimeout(soon);
+      soon = undefined;
+      begin();
+      nudge();
     },
     settleIn(time) {
       clearTimeout(settle);

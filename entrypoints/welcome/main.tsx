@@ -4,6 +4,7 @@ import { AdviceCard } from '../../components/dom/advice-card';
 import { DomMount } from '../../components/preact/dom-mount';
 import type { Advice } from '../../lib/advice/advice';
 import { advise } from '../../lib/advice/advise';
+import { identifyApp } from '../../lib/consent/identify-app';
 import type { Language } from '../../lib/i18n/language';
 import { Imprint } from '../shared/imprint';
 import { Masthead } from '../shared/masthead';
@@ -71,8 +72,8 @@ async function start(): Promise<void> {
       language,
       host: 'login.microsoftonline.com',
       facts: { tenant: 'contoso.com' },
-      flowApp: 'hubspot',
       apps: settings.apps,
+      app: identifyApp({}, 'hubspot', settings.apps),
     },
   );
   // No case stands behind the example, so there is no page with its message.

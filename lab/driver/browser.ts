@@ -82,7 +82,7 @@ export async function launchChromium({
       '--disable-gpu',
       '--disable-quic',
       '--no-first-run',
-      '--window-size=1100,760',
+      '--window-size=1280,760',
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',

@@ -54,7 +54,7 @@ export async function openHarness(
   return {
     lab,
     browser,
-    async window(url, size = [1100, 760]) {
+    async window(url, size = [1280, 760]) {
       const page = await browser.newPage({ type: 'window' });
       await page.setViewport({ width: size[0], height: size[1] });
       if (url) await page.goto(url);

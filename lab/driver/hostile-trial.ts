@@ -32,7 +32,7 @@ export async function attempt(browser: LabBrowser, judge: Judge, hostile: Hostil
     if (!String(error).includes('Content-Security-Policy')) errors.push(String(error));
   });
   try {
-    await page.setViewport({ width: 1100, height: 760 });
+    await page.setViewport({ width: 1280, height: 760 });
     // Without a window manager no window has the keyboard.
     await page.emulateFocusedPage(true).catch(() => undefined);
     await page.goto(hostile.url, { waitUntil: 'domcontentloaded' });
@@ -106,7 +106,7 @@ async function buttonBox(seen: Hint): Promise<Box> {
 
 /** The picture of a place, as a data address; of the whole where the place lies outside. */
 async function picture(page: Page, { x, y, width, height }: Box): Promise<string> {
-  const inside = x >= 0 && y >= 0 && width > 0 && height > 0 && x + width <= 1100 && y + height <= 760;
+  const inside = x >= 0 && y >= 0 && width > 0 && height > 0 && x + width <= 1280 && y + height <= 760;
   const clip = inside ? { clip: { x, y, width, height } } : {};
   const data = await page.screenshot({ encoding: 'base64', captureBeyondViewport: false, ...clip });
   return `data:image/png;base64,${data}`;

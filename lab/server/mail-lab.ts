@@ -1,37 +1,37 @@
-import { decode } from '@leichtgewicht/dns-packet';
+import { readMessage, TYPES } from '../../lib/mailbox/dns-wire';
 import { DISCOVERY_HOST, RESOLVER_IDS, RESOLVERS } from '../../lib/mailbox/resolvers';
 import { NAMED, type NameServer, startNameServer } from './name-server';
 import { type PublicServices, startPublicServices, type Tenants } from './public-services';
 
 /** Domains with mail in every way the check knows, as lines of a zone file. */
 const RECORDS = `
-workspace.example. MX 1 aspmx.l.google.com.
-workspace.example. MX 5 alt1.aspmx.l.google.com.
-one-record.example. MX 1 smtp.google.com.
-contoso.example. MX 0 contoso-example.mail.protection.outlook.com.
-newer.example. MX 0 newer-example.l-v1.mx.microsoft.
-given-away.example. MX 10 eu-smtp-inbound-1.mimecast.com.
-given-away.example. MX 20 given--away-example.mail.protection.outlook.com.
-alias.example. CNAME workspace.example.
-gateway.example. MX 10 eu-smtp-inbound-1.mimecast.com.
-gateway.example. TXT "v=spf1 include:eu._netblocks.mimecast.com -all"
-filtered.example. MX 10 mx0a-001.pphosted.com.
-filtered.example. TXT "unrelated" "text"
-filtered.example. TXT "v=spf1 include:spf.prot" "ection.outlook.com include:other.example -all"
-autodiscover.filtered.example. CNAME autodiscover.outlook.com.
-filtered-google.example. MX 10 d1.ess.barracudanetworks.com.
-filtered-google.example. TXT "v=spf1 include:_spf.google.com ~all"
-forwarded.example. MX 10 route1.mx.cloudflare.net.
-zoho.example. MX 10 mx.zoho.eu.
-own.example. MX 10 mail.own.example.
-look-alike.example. MX 10 aspmx.l.google.com.evil.example.
-moving.example. MX 10 aspmx.l.google.com.
-moving.example. MX 20 moving-example.mail.protection.outlook.com.
-agency.example. MX 0 agency-example.mail.protection.outlook.com.
-no-mail.example. MX 0 .
-website.example. A 192.0.2.7
+workspace.example.com. MX 1 aspmx.l.google.com.
+workspace.example.com. MX 5 alt1.aspmx.l.google.com.
+one-record.example.com. MX 1 smtp.google.com.
+contoso.example.com. MX 0 contoso-example.mail.protection.outlook.com.
+newer.example.com. MX 0 newer-example.l-v1.mx.microsoft.
+given-away.example.com. MX 10 eu-smtp-inbound-1.mimecast.com.
+given-away.example.com. MX 20 given--away-example.mail.protection.outlook.com.
+alias.example.com. CNAME workspace.example.com.
+gateway.example.com. MX 10 eu-smtp-inbound-1.mimecast.com.
+gateway.example.com. TXT "v=spf1 include:eu._netblocks.mimecast.com -all"
+filtered.example.com. MX 10 mx0a-001.pphosted.com.
+filtered.example.com. TXT "unrelated" "text"
+filtered.example.com. TXT "v=spf1 include:spf.prot" "ection.outlook.com include:other.example.com -all"
+autodiscover.filtered.example.com. CNAME autodiscover.outlook.com.
+filtered-google.example.com. MX 10 d1.ess.barracudanetworks.com.
+filtered-google.example.com. TXT "v=spf1 include:_spf.google.com ~all"
+forwarded.example.com. MX 10 route1.mx.cloudflare.net.
+zoho.example.com. MX 10 mx.zoho.eu.
+own.example.com. MX 10 mail.own.example.com.
+look-alike.example.com. MX 10 aspmx.l.google.com.evil.example.com.
+moving.example.com. MX 10 aspmx.l.google.com.
+moving.example.com. MX 20 moving-example.mail.protection.outlook.com.
+agency.example.com. MX 0 agency-example.mail.protection.outlook.com.
+no-mail.example.com. MX 0 .
+website.example.com. A 192.0.2.7
 co.uk. NS ns.lab.test.
-xn--bcher-kva.example. MX 1 aspmx.l.google.com.`;
+xn--bcher-kva.example.com. MX 1 aspmx.l.google.com.`;
 
 /** The organization that the discovery names. */
 export const MAIL_TENANT = '8b0d5f3e-1c2a-4f6b-9d7e-0a1b2c3d4e5f';
@@ -44,12 +44,12 @@ const found = (sub: string | null) => ({
   },
 });
 const TENANTS: Tenants = {
-  'contoso.example': found(null),
-  'filtered.example': found(null),
-  'agency.example': found('DODCON'),
+  'contoso.example.com': found(null),
+  'filtered.example.com': found(null),
+  'agency.example.com': found('DODCON'),
 };
 
-const BROKEN = 'broken.example';
+const BROKEN = 'broken.example.com';
 
 /** The public services of the mailbox check, answered by a real name server with these domains. */
 export interface MailLab {
@@ -74,8 +74,9 @@ export async function startMailLab(): Promise<MailLab> {
       services.requests.flatMap(({ host, path }) => {
         const dns = new URLSearchParams(path.split('?')[1]).get('dns');
         if (dns === null) return [];
-        const [question] = decode(Buffer.from(dns, 'base64url')).questions ?? [];
-        return question ? [{ host, name: question.name, type: question.type }] : [];
+        const [question] = readMessage(Buffer.from(dns, 'base64url'))?.questions ?? [];
+        const type = Object.entries(TYPES).find(([, number]) => number === question?.type)?.[0];
+        return question && type ? [{ host, name: question.name, type }] : [];
       }),
     async close() {
       await services.close();

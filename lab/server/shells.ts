@@ -68,7 +68,7 @@ function microsoftShell(page: Page, body: string, nonce: string, data: string): 
     <meta name="LocLC" content="en-US" />
     <meta name="robots" content="none" />
 ${data}
-${drawing(page, nonce, STYLES.microsoft, `<div class="outer"><div class="inner ext-sign-in-box"><div class="ext-banner-logo">Microsoft</div><div data-slot>${body}</div></div></div><div class="footer ext-footer"><a href="#">Terms of use</a><a href="#">Privacy &amp; cookies</a></div>`)}
+${drawing(page, nonce, STYLES.microsoft, `<div class="outer"><div class="inner ext-sign-in-box"><div class="ext-banner-logo">Microsoft</div><div data-slot>${body}</div></div></div><div class="footer ext-footer"><a href="#">Terms of use</a><a href="#">Privacy &amp; cookies</a><a href="#" role="button" aria-label="Click here for troubleshooting information">...</a></div>`)}
 </head>
 <body data-bind="defineGlobals: ServerData, bodyCssClass" class="cb" style="display: none"></body>
 </html>`;

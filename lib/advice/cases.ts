@@ -1,21 +1,34 @@
 import * as z from 'zod/mini';
+import { currentRuleId } from '../catalog/rule-id';
+import type { Apps } from '../consent/custom-apps';
+import { type AppMatch, identifyApp } from '../consent/identify-app';
 import type { Diagnosis } from '../diagnosis/diagnose';
+import { organizationsDiffer } from '../diagnosis/organization';
 import type { Facts } from '../evidence/evidence';
+import { toInstant } from '../evidence/formats';
 import { factsSchema, guidSchema, hostSchema } from '../evidence/schema';
 import type { StorageArea } from '../settings/storage';
+import type { AdviceContext } from './resolve';
 
 /**
  * Open cases: what a person has handed to somebody else and waits for. They stand in `storage.local` from that moment
  * until the person closes them; nothing is kept before.
  */
 
+/** As many codes as a problem is told with; a page that shows more says nothing more by them. */
+const MOST_CODES = 20;
+
+const codeSchema = z.string().check(z.regex(/^[A-Za-z0-9/_.:=-]{1,120}$/));
+
 /** A problem as far as a message about it needs to be written, now or later. */
 export const snapshotSchema = z.strictObject({
-  rule: z.string().check(z.regex(/^[a-z0-9]+\/[a-z0-9-]{1,60}$/)),
+  rule: z.pipe(z.string().check(z.regex(/^[a-z0-9]+\/[a-z0-9-]{1,60}$/)), z.transform(currentRuleId)),
   certainty: z.enum(['certain', 'likely']),
-  codes: z.array(z.string().check(z.regex(/^[A-Za-z0-9/_.:-]{1,80}$/))).check(z.maxLength(20)),
+  codes: z.array(codeSchema).check(z.maxLength(MOST_CODES)),
   /** Where it was seen; empty for pasted text. */
   host: z.union([hostSchema, z.literal('')]),
+  /** The sign-in host of its cloud, where it was seen elsewhere. */
+  signInHost: z.exactOptional(hostSchema),
   facts: z.omit(factsSchema, { redirectUri: true }),
   /** The app, by id, if we know it. */
   app: z.exactOptional(z.string().check(z.maxLength(60))),
@@ -25,8 +38,9 @@ export const caseSchema = z.extend(snapshotSchema, {
   id: guidSchema,
   /** When it was handed over (milliseconds since 1970). */
   opened: z.number(),
-  /** When an approval of the same app was seen in this browser. */
+  /** When an approval of the same app was seen in this browser, and for which organization. */
   approved: z.exactOptional(z.number()),
+  approvedIn: z.exactOptional(factsSchema.shape.tenant),
 });
 
 export type ProblemSnapshot = z.infer<typeof snapshotSchema>;
@@ -46,16 +60,40 @@ export function readCases(stored: unknown): Case[] {
   });
 }
 
-/** What to remember of a problem; the time is the page's, else `now` (ISO 8601). */
+/** Where a problem was seen, and which app it is about. */
+export interface SeenAt {
+  host: string;
+  signInHost?: string;
+  facts: Facts;
+  app: AppMatch;
+}
+
+/** What to remember of a problem; the time is the page's, else `now` (milliseconds since 1970). */
 export function snapshotOf(
   { rule, certainty, codes }: Diagnosis,
-  host: string,
-  { redirectUri: _, ...facts }: Facts,
-  app: string | undefined,
-  now: string,
+  { host, signInHost = host, facts: { redirectUri: _, ...facts }, app }: SeenAt,
+  now: number,
 ): ProblemSnapshot {
-  const time = facts.time ?? now;
-  return { rule, certainty, codes, host, facts: { ...facts, time }, ...(app ? { app } : {}) };
+  return {
+    rule,
+    certainty,
+    codes: codes.slice(0, MOST_CODES),
+    host,
+    ...(signInHost === host ? {} : { signInHost }),
+    facts: { ...facts, time: facts.time ?? toInstant(now) },
+    ...(app.kind === 'known' ? { app: app.id } : {}),
+  };
+}
+
+/** A remembered problem as a diagnosis, and what is known around it. */
+export function recall(
+  { rule, certainty, codes, host, signInHost, facts, app }: ProblemSnapshot,
+  apps: Apps,
+): { diagnosis: Diagnosis; around: Pick<AdviceContext, 'host' | 'signInHost' | 'facts' | 'apps' | 'app'> } {
+  return {
+    diagnosis: { rule, certainty, codes, matchedTokens: [] },
+    around: { host, ...(signInHost ? { signInHost } : {}), facts, apps, app: identifyApp(facts, app, apps) },
+  };
 }
 
 /** The case about the same app, problem and organization, if there is one. */
@@ -68,28 +106,47 @@ export function putCase(cases: readonly Case[], draft: ProblemSnapshot, id: stri
   const before = sameCase(cases, draft);
   const fresh: Case = { ...draft, id: before?.id ?? id, opened: before?.opened ?? now };
   if (before?.approved !== undefined) fresh.approved = before.approved;
+  if (before?.approvedIn !== undefined) fresh.approvedIn = before.approvedIn;
   return [fresh, ...cases.filter((one) => one !== before)].slice(0, MOST_CASES);
 }
 
-/** The cases after an approval of an app was seen; of two tenant ids that differ, it was about another organization. */
+/** The cases after an approval of an app was seen, in an organization if that is known. */
 export function approveCases(
   cases: readonly Case[],
   app: string,
   tenant: string | undefined,
   now: number,
 ): Case[] {
-  const other = (one: Case) => isId(one.facts.tenant) && isId(tenant) && one.facts.tenant !== tenant;
-  return cases.map((one) => (one.app !== app || other(one) ? one : { ...one, approved: now }));
+  return cases.map((one) =>
+    one.app !== app || organizationsDiffer(one.facts.tenant, tenant, true)
+      ? one
+      : { ...one, approved: now, ...(tenant ? { approvedIn: tenant } : {}) },
+  );
 }
 
-function isId(tenant: string | undefined): boolean {
-  return tenant !== undefined && !tenant.includes('.');
+/** After so long an approval explains nothing any more (milliseconds): much can have changed since. */
+const APPROVAL_COUNTS = 7 * 24 * 60 * 60_000;
+
+/** Whether one of the cases has seen an approval of the app in this organization that still counts. */
+export function wasApprovedIn(
+  cases: readonly Case[],
+  app: string,
+  tenant: string | undefined,
+  now: number,
+): boolean {
+  return cases.some(
+    (one) =>
+      one.app === app &&
+      one.approved !== undefined &&
+      Math.abs(now - one.approved) < APPROVAL_COUNTS &&
+      !organizationsDiffer(one.approvedIn ?? one.facts.tenant, tenant, true),
+  );
 }
 
 /** Where cases stand: the open ones on disk, and in memory those that somebody only reads the message of. */
 export interface CaseStores {
   kept: StorageArea;
-  drafts: StorageArea;
+  unsaved: StorageArea;
 }
 
 /** The cases in one of the stores. */
@@ -99,30 +156,30 @@ export async function loadCases(store: StorageArea): Promise<Case[]> {
 
 /** Remembers a problem, as an open case or only for reading its message, and says under which id. */
 export async function rememberCase(
-  { kept, drafts }: CaseStores,
+  { kept, unsaved }: CaseStores,
   draft: ProblemSnapshot,
   keep: boolean,
   now: number,
 ): Promise<string> {
-  const [open, read] = await Promise.all([loadCases(kept), loadCases(drafts)]);
+  const [open, read] = await Promise.all([loadCases(kept), loadCases(unsaved)]);
   const id = (sameCase(open, draft) ?? sameCase(read, draft))?.id ?? crypto.randomUUID();
   if (keep) {
     await kept.set({ [CASES_KEY]: putCase(open, draft, id, now) });
-    await drafts.set({ [CASES_KEY]: without(read, id) });
-  } else await drafts.set({ [CASES_KEY]: putCase(read, draft, id, now) });
+    await unsaved.set({ [CASES_KEY]: without(read, id) });
+  } else await unsaved.set({ [CASES_KEY]: putCase(read, draft, id, now) });
   return id;
 }
 
 /** A case by its id; what was read last counts. */
-export async function findCase({ kept, drafts }: CaseStores, id: string): Promise<Case | undefined> {
-  const [open, read] = await Promise.all([loadCases(kept), loadCases(drafts)]);
+export async function findCase({ kept, unsaved }: CaseStores, id: string): Promise<Case | undefined> {
+  const [open, read] = await Promise.all([loadCases(kept), loadCases(unsaved)]);
   return [...read, ...open].find((one) => one.id === id);
 }
 
 /** Forgets a case. */
-export async function closeCase({ kept, drafts }: CaseStores, id: string): Promise<void> {
+export async function closeCase({ kept, unsaved }: CaseStores, id: string): Promise<void> {
   await kept.set({ [CASES_KEY]: without(await loadCases(kept), id) });
-  await drafts.set({ [CASES_KEY]: without(await loadCases(drafts), id) });
+  await unsaved.set({ [CASES_KEY]: without(await loadCases(unsaved), id) });
 }
 
 /** Notes at the open cases of an app that an approval of it was seen. */

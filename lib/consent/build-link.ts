@@ -1,15 +1,7 @@
 import type { MicrosoftApp } from '../catalog/apps/schema';
-import {
-  type Cloud,
-  cloudOf,
-  isDefaultScope,
-  isForeignScope,
-  isSignInScope,
-  resourceOf,
-  scopesIn,
-} from '../catalog/clouds';
+import { type Cloud, cloudOf } from '../catalog/clouds';
 import { SCOPE, tenant as strictTenant } from '../evidence/formats';
-import { bareScope } from './scopes';
+import { bareScope, isDefaultScope, isForeignScope, isSignInScope, resourceOf, scopesIn } from './scopes';
 import { ANY_TENANT } from './tenant';
 
 /** What an admin consent link is made of; what is left out is as the app documents it. */

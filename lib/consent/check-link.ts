@@ -1,296 +1,134 @@
-import {
-  type Cloud,
-  cloudOf,
-  isDefaultScope,
-  isElsewhere,
-  isForeignScope,
-  isSignInScope,
-} from '../catalog/clouds';
-import { CONSUMER_TENANT, domain, guid, SCOPE } from '../evidence/formats';
-import { type AddedBy, type Apps, addedBy } from './custom-apps';
-import { identifyAppByHost } from './identify-app';
-import { findAddress, isPortal, judgeHost } from './link-address';
-import { bareScope } from './scopes';
-import { ANY_TENANT } from './tenant';
+import type { Apps } from './custom-apps';
+import { addressIn, findLinks } from './find-links';
+import type { FoundLink } from './html-links';
+import { PageJudge, type PageKind } from './judge-pages';
+import { type Address, isScript, readAddress, sameAddress } from './link-address';
+import type { ParsedLink } from './link-parts';
 import { quoted, type Warning, Warnings } from './warnings';
 
-/** What to do about a link: only of a good one nothing stands against opening it. */
+/** What to do about a text: only where it is good does nothing stand against opening what it holds. */
 export type Verdict = 'good' | 'check' | 'danger' | 'not-a-link';
 
-/** The sentence for an administrator who was sent the link; a link to check may be sound or cannot work. */
-export type Judgment = 'good' | 'goodAdded' | 'check' | 'broken' | 'danger' | 'otherPage' | 'nothing';
-
-/** An app that a link names: one that is known here, or an id alone. */
-export interface LinkedApp {
-  clientId: string;
-  /** Its id in `Apps`, its name in Microsoft Entra and its maker's; nothing for an app nobody knows. */
-  known?: { id: string; name: string; publisher?: string; addedBy?: AddedBy };
-}
-
-/** An admin consent link taken apart; all values are cut and cleaned for display. */
-export interface ParsedLink {
-  host: string;
-  tenant: { kind: 'any' | 'named' | 'personal' | 'unreadable'; text: string };
-  app?: LinkedApp;
-  permissions: string[];
-  /** It asks for everything that the app has registered. */
-  everything: boolean;
-  redirectUri?: string;
-}
+/** The sentence for an administrator who was sent the text; what is to be checked may be sound or cannot work. */
+export type Judgment =
+  | 'good'
+  | 'goodAdded'
+  | 'unchecked'
+  | 'check'
+  | 'broken'
+  | 'danger'
+  | 'signIn'
+  | 'otherPage'
+  | 'unknownPage'
+  | 'nothing';
 
 export interface LinkCheckResult {
   verdict: Verdict;
   judgment: Judgment;
   /** The worst first. */
   warnings: Warning[];
-  /** Nothing where there is no consent or sign-in link. */
-  link?: ParsedLink;
+  /** The approval and sign-in links in the text. */
+  links: ParsedLink[];
 }
 
-const PATH = /^\/([^/]+)(\/v2\.0)?\/adminconsent\/?$/i;
-const SIGN_IN_PATH = /^\/([^/]+)\/oauth2(?:\/v2\.0)?\/authorize\/?$/i;
-const BRACKET = /[{}<>[\]]/;
-const PLACEHOLDER =
-  /^(?:(?:your|my|the|insert|enter|example)?[-_ ]{0,3}(?:tenant|directory|client|app|application|organi[sz]ation|org|domain)[-_ ]{0,3}(?:id|name|guid|domain)?$|xxxx|0{8}-0{4}-)/i;
-
-/** Whether something stands for a value that was to be filled in. */
-function isPlaceholder(value: string): boolean {
-  return BRACKET.test(value) || PLACEHOLDER.test(value);
-}
+/** As many links are judged one by one; a text with more of them is not judged good. */
+const MOST_LINKS = 40;
+const MOST_SHOWN = 5;
 
 /**
- * Reads an admin consent link that somebody sent, in whatever text it stands, and says what is wrong with it.
- * Never throws. A link is `good` only on a Microsoft sign-in host, for an app that is known here, with what that
- * app documents. Nothing of the text leaves this function but values cleaned for display.
+ * Reads whatever text somebody sent and says whether the admin consent links in it may be opened. Never throws. It is
+ * `good` only where every approval link opens on a Microsoft sign-in host, for an app that is known here, with what
+ * that app documents, and where nothing else in the text hides, wraps or imitates such a link or leads to a page that
+ * nobody looked at. Nothing of the text leaves this function but values cleaned for display.
  */
 export function checkConsentLink(text: string, apps: Apps): LinkCheckResult {
   const warnings = new Warnings();
-  const address = findAddress(text, warnings);
-  if (!address) return { verdict: 'not-a-link', judgment: 'nothing', warnings: [] };
-  const { raw, url } = address;
-  if (isPortal(url)) return { verdict: 'not-a-link', judgment: 'otherPage', warnings: [] };
-  judgeHost(address, warnings);
-  const [, tenant, v2] = PATH.exec(url.pathname) ?? [];
-  const [, signInTenant] = SIGN_IN_PATH.exec(url.pathname) ?? [];
-  const named = tenant ?? signInTenant;
-  if (named === undefined) {
-    if (isCutPath(url)) warnings.add('cutOff');
-    return judged(warnings);
+  const judge = new PageJudge(apps, warnings);
+  const { links, names, active, overridden, cut } = findLinks(text);
+  if (active) warnings.add('script');
+  if (overridden) warnings.add('disguised');
+  for (const link of links.slice(0, MOST_LINKS)) readLink(link, judge, apps, warnings);
+  for (const name of names) judge.mention(name.toLowerCase());
+  if (cut || links.length > MOST_LINKS) judge.others.add('…');
+  return toResult(judge, warnings);
+}
+
+function readLink({ target, shown }: FoundLink, judge: PageJudge, apps: Apps, warnings: Warnings): void {
+  const isActive = isScript(target);
+  const address = isActive ? undefined : readAddress(target);
+  const seen = shown.flatMap((one) => addressIn(one) ?? []);
+  if (isActive) warnings.add('script');
+  else if (!address) judgeUnreadable(target, seen, judge, warnings);
+  else {
+    const kind = judge.judge(address);
+    for (const one of seen) compareShown(one, { address, kind }, judge, apps, warnings);
   }
-  const params = readParams(url, warnings);
-  const cloud = cloudOf(url.hostname);
-  const app = readApp(params, apps, warnings);
-  const isSignIn = tenant === undefined;
-  if (isSignIn) warnings.add('signInLink');
-  const request: Request = { params, apps, app, cloud, version: v2 ? 2 : 1 };
-  const link: ParsedLink = {
-    host: quoted(url.host),
-    tenant: readTenantPart(named, { ...request, isSignIn }, warnings),
-    ...(app ? { app } : {}),
-    ...(isSignIn ? signInPermissions(params) : readPermissions(request, warnings)),
-    ...redirectPart(params),
-  };
-  if (!isSignIn) {
-    judgeRedirect(request, warnings);
-    judgeParams(url, params, warnings);
-  }
-  if (looksCut(raw)) warnings.add('cutOff');
-  return { ...judged(warnings, app), link };
 }
 
-function judged(warnings: Warnings, app?: LinkedApp): LinkCheckResult {
-  const list = warnings.list();
-  if (warnings.has('danger')) return { verdict: 'danger', judgment: 'danger', warnings: list };
-  if (warnings.has('broken')) return { verdict: 'check', judgment: 'broken', warnings: list };
-  if (!app) return { verdict: 'not-a-link', judgment: 'otherPage', warnings: list };
-  if (warnings.has('check')) return { verdict: 'check', judgment: 'check', warnings: list };
-  return { verdict: 'good', judgment: app.known?.addedBy ? 'goodAdded' : 'good', warnings: list };
-}
-
-interface Request {
-  params: Map<string, string>;
-  apps: Apps;
-  app: LinkedApp | undefined;
-  cloud: Cloud | undefined;
-  version: 1 | 2;
-}
-
-/** The parameters by their names in small letters: Microsoft does not mind capitals. Of two the first counts. */
-function readParams(url: URL, warnings: Warnings): Map<string, string> {
-  const params = new Map<string, string>();
-  for (const [key, value] of url.searchParams) {
-    const name = key.toLowerCase();
-    if (params.has(name)) warnings.add('duplicate', { name: plainName(name) });
-    else params.set(name, value);
-  }
-  return params;
-}
-
-/** A parameter's name for display. */
-function plainName(name: string): string {
-  return /^[\w.-]{1,30}$/.test(name) ? name : '?';
-}
-
-function readApp(params: Map<string, string>, apps: Apps, warnings: Warnings): LinkedApp | undefined {
-  const value = params.get('client_id')?.trim() ?? '';
-  const blank = isPlaceholder(value);
-  const clientId = blank ? undefined : guid(value);
-  if (value === '') warnings.add('noClient');
-  else if (blank) warnings.add('placeholder');
-  else if (!clientId && [...params.keys()].at(-1) === 'client_id' && /^[0-9a-f]{8}[0-9a-f-]*$/i.test(value))
-    warnings.add('cutOff');
-  else if (!clientId) warnings.add('badClient');
-  if (!clientId) return undefined;
-  const [id, found] = [...apps].find(([, { microsoft }]) => microsoft?.clientId === clientId) ?? [];
-  if (!id || !found?.microsoft) {
-    warnings.add('unknownApp');
-    return { clientId };
-  }
-  const { name, publisher } = found.microsoft;
-  const by = addedBy(id);
-  if (by) warnings.add('addedApp', { app: name });
-  return {
-    clientId,
-    known: { id, name, ...(publisher ? { publisher } : {}), ...(by ? { addedBy: by } : {}) },
-  };
-}
-
-function readTenantPart(
-  part: string,
-  { cloud, version, isSignIn }: Request & { isSignIn: boolean },
+/** What is no web address cannot be opened; where it stands for one that is shown, that is worth saying. */
+function judgeUnreadable(
+  target: string,
+  [first]: readonly string[],
+  judge: PageJudge,
   warnings: Warnings,
-): ParsedLink['tenant'] {
-  const text = decoded(part);
-  const tenant = text.toLowerCase();
-  if (tenant === ANY_TENANT || tenant === 'common') {
-    if (isSignIn) return { kind: 'any', text: '' };
-    warnings.add(tenant === 'common' && version === 2 ? 'common' : 'anyTenant');
-    return { kind: 'any', text: '' };
-  }
-  if (tenant === 'consumers' || tenant === CONSUMER_TENANT) {
-    warnings.add('personalTenant');
-    return { kind: 'personal', text: tenant };
-  }
-  const strict = guid(tenant) ?? domain(tenant);
-  if (isPlaceholder(text)) warnings.add('placeholder');
-  else if (!strict) warnings.add('badTenant');
-  if (!strict) return { kind: 'unreadable', text: quoted(text) };
-  if (cloud && isElsewhere(strict, cloud)) warnings.add('wrongCloudTenant', { tenant: strict });
-  return { kind: 'named', text: strict };
+): void {
+  if (/^(?:mailto|tel|sms|callto|cid):/i.test(target)) return;
+  if (/^h(?:tt|xx)ps?:/i.test(target)) warnings.add('disguised');
+  else if (/^[a-z][a-z0-9+.-]*:/i.test(target)) judge.others.add(quoted(target, 60));
+  if (first === undefined) return;
+  const shown = quoted(readAddress(first)?.url.host ?? first, 60);
+  warnings.add('otherShown', { shown, host: quoted(target, 60) });
 }
 
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
+const ASKING: readonly PageKind[] = ['approval', 'signIn'];
+const TRUSTED: readonly PageKind[] = ['microsoft', 'maker'];
+
+/** A link that shows one address and leads to another deceives, unless where it leads is sound. */
+function compareShown(
+  shown: string,
+  target: { address: Address; kind: PageKind },
+  judge: PageJudge,
+  apps: Apps,
+  warnings: Warnings,
+): void {
+  const other = readAddress(shown);
+  if (!other || TRUSTED.includes(target.kind) || sameAddress(other, target.address)) return;
+  const blanks = { shown: quoted(other.url.host, 60), host: quoted(target.address.url.host, 60) };
+  const pretended = new PageJudge(apps, new Warnings()).judge(other);
+  if (ASKING.includes(target.kind) && !ASKING.includes(pretended)) warnings.add('otherShown', blanks);
+  else if (pretended === 'other' && target.kind === 'other') judge.others.add(blanks.shown);
+  else warnings.add('hiddenTarget', blanks);
 }
 
-type Permissions = Pick<ParsedLink, 'permissions' | 'everything'>;
-
-function scopesOf(params: Map<string, string>): string[] {
-  return (params.get('scope') ?? '')
-    .slice(0, 8_000)
-    .split(/[\s+]+/)
-    .filter(Boolean);
-}
-
-function signInPermissions(params: Map<string, string>): Permissions {
-  return { permissions: shownScopes(scopesOf(params)), everything: false };
-}
-
-function shownScopes(scopes: string[]): string[] {
-  return [...new Set(scopes.slice(0, 60).map((scope) => quoted(bareScope(scope), 60)))];
-}
-
-function readPermissions({ params, apps, app, cloud, version }: Request, warnings: Warnings): Permissions {
-  const scopes = scopesOf(params);
-  const known = app?.known && apps.get(app.known.id)?.microsoft;
-  const everything = version === 1 || scopes.some(isDefaultScope);
-  if (everything) warnings.add(known?.version === 1 ? 'everythingDocumented' : 'everything');
-  if (version === 1) {
-    if (scopes.length > 0) warnings.add('ignoredScope');
-    return { permissions: [], everything };
-  }
-  if (scopes.length === 0) warnings.add('noScope');
-  if (scopes.some((scope) => isPlaceholder(scope))) warnings.add('placeholder');
-  else if (!scopes.every((scope) => SCOPE.test(scope))) warnings.add('badScope');
-  if (cloud && scopes.some((scope) => isForeignScope(scope, cloud))) warnings.add('wrongCloudScope');
-  const named = scopes.filter((scope) => !isDefaultScope(scope) && !isSignInScope(scope));
-  if (everything && named.length > 0) warnings.add('mixedDefault');
-  if (known && scopes.length > 0 && !everything) compareScopes(known.scopes, named, warnings);
-  return { permissions: shownScopes(scopes), everything };
-}
-
-/** Says which permissions a link asks for beyond what the app documents, and which it leaves out. */
-function compareScopes(documented: readonly string[], asked: readonly string[], warnings: Warnings): void {
-  if (documented.length === 0) {
-    warnings.add('noScopeList');
-    return;
-  }
-  const without = (list: readonly string[], other: readonly string[]) => {
-    const names = new Set(other.map((scope) => bareScope(scope).toLowerCase()));
-    const left = list.filter((scope) => !isSignInScope(scope) && !names.has(bareScope(scope).toLowerCase()));
-    return left.map((scope) => quoted(bareScope(scope), 60));
+function toResult(judge: PageJudge, warnings: Warnings): LinkCheckResult {
+  // The page of one app's maker says nothing about the link of another.
+  if (judge.approves) for (const host of judge.strangers()) judge.others.add(host);
+  const others = [...judge.others];
+  if (others.length > 0)
+    warnings.add('notChecked', {
+      hosts: [...others.slice(0, 8), ...(others.length > 8 ? ['…'] : [])].join(', '),
+    });
+  const count = judge.links.filter(({ kind }) => kind === 'approval').length;
+  if (count > 1) warnings.add('severalLinks');
+  return {
+    ...judgmentOf(judge, warnings),
+    warnings: warnings.list(),
+    links: judge.links.slice(0, MOST_SHOWN),
   };
-  const more = without(asked, documented);
-  const fewer = without(documented, asked);
-  if (more.length > 0) warnings.add('moreScopes', { scopes: more.slice(0, 5).join(', ') });
-  if (fewer.length > 0) warnings.add('fewerScopes', { scopes: fewer.join(', ') });
 }
 
-function redirectPart(params: Map<string, string>): { redirectUri?: string } {
-  const redirectUri = params.get('redirect_uri');
-  return redirectUri ? { redirectUri: quoted(redirectUri, 200) } : {};
-}
-
-function judgeRedirect({ params, apps, app, version }: Request, warnings: Warnings): void {
-  const address = params.get('redirect_uri') ?? '';
-  if (address === '') {
-    if (version === 2) warnings.add('noRedirect');
-    return;
-  }
-  const url = URL.canParse(address) ? new URL(address) : undefined;
-  if (isPlaceholder(address)) warnings.add('placeholder');
-  if (isPlaceholder(address) && !url) return;
-  if (url?.protocol !== 'https:' || url.username !== '') warnings.add('plainRedirect');
-  const known = app?.known && apps.get(app.known.id);
-  if (!app?.known || !known?.microsoft || known.microsoft.redirectUris.includes(address)) return;
-  const documented = known.microsoft.redirectUris;
-  const isLast = [...params.keys()].at(-1) === 'redirect_uri';
-  const sameHost = documented.filter((one) => url?.origin === new URL(one).origin);
-  if (documented.length === 0) warnings.add('noRedirectList');
-  else if (isLast && sameHost.some((one) => one.startsWith(address))) warnings.add('cutOff');
-  else if (sameHost.length > 0 || (url && isOwnHost(url, app.known.id, apps))) warnings.add('otherRedirect');
-  else warnings.add('foreignRedirect', { host: quoted(url?.host ?? address, 60) });
-}
-
-/** Whether an address is on the app's own pages. */
-function isOwnHost({ origin, hostname }: URL, id: string, apps: Apps): boolean {
-  const app = apps.get(id);
-  return (
-    origin === `https://${hostname}` &&
-    app !== undefined &&
-    identifyAppByHost(hostname, new Map([[id, app]])) === id
-  );
-}
-
-const EXPECTED = ['client_id', 'scope', 'redirect_uri', 'state'];
-
-function judgeParams(url: URL, params: Map<string, string>, warnings: Warnings): void {
-  const extra = [...params.keys()].filter((name) => !EXPECTED.includes(name)).map(plainName);
-  if (url.hash !== '') extra.push('#');
-  if (extra.length > 0) warnings.add('extra', { names: [...new Set(extra)].slice(0, 5).join(', ') });
-}
-
-/** Whether an address ends in the middle of something. */
-function looksCut(raw: string): boolean {
-  return /(?:…|\.\.\.|[?&=%]|%[0-9a-f])$/i.test(raw);
-}
-
-/** Whether a path ends in the middle of the word that would make it an approval link. */
-function isCutPath({ pathname, search }: URL): boolean {
-  const last = /^\/[^/]+(?:\/v2\.0)?\/([a-z]{3,})(?:\.\.\.|…)?$/i.exec(decoded(pathname))?.[1];
-  return search === '' && last !== undefined && 'adminconsent'.startsWith(last.toLowerCase());
+function judgmentOf(
+  { approves, isEmpty, links, others }: PageJudge,
+  warnings: Warnings,
+): Pick<LinkCheckResult, 'verdict' | 'judgment'> {
+  if (warnings.has('danger')) return { verdict: 'danger', judgment: 'danger' };
+  if (warnings.has('broken')) return { verdict: 'check', judgment: 'broken' };
+  if (!approves && others.size > 0) return { verdict: 'check', judgment: 'unknownPage' };
+  if (isEmpty) return { verdict: 'not-a-link', judgment: 'nothing' };
+  if (links.length === 0 && !approves) return { verdict: 'not-a-link', judgment: 'otherPage' };
+  if (warnings.has('check')) return { verdict: 'check', judgment: 'check' };
+  if (!approves) return { verdict: 'not-a-link', judgment: 'signIn' };
+  if (others.size > 0) return { verdict: 'check', judgment: 'unchecked' };
+  const isAdded = links.some(({ app }) => app?.known?.addedBy);
+  return { verdict: 'good', judgment: isAdded ? 'goodAdded' : 'good' };
 }

@@ -9,23 +9,41 @@ export type AppMatch =
   | { kind: 'none' };
 
 /**
- * Which app this is: by its published client id, else by the pages the flow came from. An id we do not know is never
- * overruled by the flow on Microsoft's pages; on Google's few publish their ids, so there the flow says the name.
+ * Which app this is: by its published client id, else by who is known to speak here, else by where the request returns
+ * to. An id we do not know is never overruled on Microsoft's pages; on Google's few publish their ids, so there the
+ * return address says the name.
+ *
+ * @param own the app whose own page or case this is, by id
  */
-export function identifyApp(facts: Facts, flowApp: string | undefined, apps: Apps): AppMatch {
-  const fromFlow = flowApp === undefined ? undefined : apps.get(flowApp);
+export function identifyApp(facts: Facts, own: string | undefined, apps: Apps): AppMatch {
   const id = facts.clientId;
   if (id !== undefined) {
     for (const [known, app] of apps)
       if (app.microsoft?.clientId === id || app.google?.clientId === id) return asKnown(known, app);
-    if (!(id.endsWith('.googleusercontent.com') && fromFlow)) return { kind: 'unknown', clientId: id };
+    if (!id.endsWith('.googleusercontent.com')) return { kind: 'unknown', clientId: id };
   }
-  return fromFlow && flowApp ? asKnown(flowApp, fromFlow) : { kind: 'none' };
+  const named = own !== undefined && apps.has(own) ? own : identifyAppByReturn(facts.redirectUri, apps);
+  const app = named === undefined ? undefined : apps.get(named);
+  if (named !== undefined && app) return asKnown(named, app);
+  return id === undefined ? { kind: 'none' } : { kind: 'unknown', clientId: id };
 }
 
 function asKnown(id: string, app: App): AppMatch {
   const by = addedBy(id);
   return { kind: 'known', id, app, ...(by ? { addedBy: by } : {}) };
+}
+
+/** What tells one app from another: the id of one we know, else the client id; nothing where none is named. */
+export function ownerOf(app: AppMatch): string | undefined {
+  if (app.kind === 'known') return app.id;
+  return app.kind === 'unknown' ? app.clientId : undefined;
+}
+
+/** The app that a request returns to, by id: the address is documented, or one of the app's own pages. */
+function identifyAppByReturn(address: string | undefined, apps: Apps): string | undefined {
+  if (!address?.startsWith('https://')) return undefined;
+  const documented = [...apps].find(([, { microsoft }]) => microsoft?.redirectUris.includes(address));
+  return documented?.[0] ?? identifyAppByHost(new URL(address).host, apps);
 }
 
 /** The app whose own pages are on this host, by id; `*.` in an app's list stands for any name below. */

@@ -1,13 +1,8 @@
 import type { Evidence } from '../evidence/evidence';
 import type { Language } from '../i18n/language';
+import { compareScopes, type ScopeComparison } from './compare-scopes';
 import type { AppMatch } from './identify-app';
-import {
-  compareScopes,
-  describeScope,
-  type ScopeComparison,
-  type ScopeDescription,
-  type Vendor,
-} from './scopes';
+import { describeScope, type ScopeDescription, type Vendor } from './scopes';
 
 /** What a consent page asks for, held against what the app's maker documents. */
 export interface RequestReview {

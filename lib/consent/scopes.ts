@@ -1,29 +1,10 @@
 import { PERMISSIONS } from '../catalog/catalog';
+import { CLOUDS, type Cloud, type MicrosoftApi, microsoftApi } from '../catalog/clouds';
 import type { Permission } from '../catalog/permissions/schema';
 import type { Language } from '../i18n/language';
 
 /** Whose permission it is: a file's name below lib/catalog/permissions. */
 export type Vendor = 'microsoft' | 'google';
-
-type Api = 'graph' | 'exchange';
-
-/**
- * Addresses and ids under which Microsoft's two APIs are asked for, in all clouds; other APIs have their own
- * permissions, whatever they are called.
- */
-const MICROSOFT_APIS: ReadonlyMap<string, Api> = new Map([
-  ['https://graph.microsoft.com', 'graph'],
-  ['https://graph.microsoft.us', 'graph'],
-  ['https://dod-graph.microsoft.us', 'graph'],
-  ['https://microsoftgraph.chinacloudapi.cn', 'graph'],
-  ['00000003-0000-0000-c000-000000000000', 'graph'],
-  ['https://outlook.office.com', 'exchange'],
-  ['https://outlook.office365.com', 'exchange'],
-  ['https://outlook.office365.us', 'exchange'],
-  ['https://outlook-dod.office365.us', 'exchange'],
-  ['https://partner.outlook.cn', 'exchange'],
-  ['00000002-0000-0ff1-ce00-000000000000', 'exchange'],
-]);
 
 const GOOGLE_ADDRESS = 'https://www.googleapis.com/auth';
 
@@ -31,7 +12,7 @@ const GOOGLE_ADDRESS = 'https://www.googleapis.com/auth';
 interface Parts {
   name: string;
   vendor?: Vendor;
-  api?: Api;
+  api?: MicrosoftApi;
 }
 
 function parts(scope: string): Parts {
@@ -39,7 +20,7 @@ function parts(scope: string): Parts {
   const name = scope.slice(slash + 1);
   if (slash < 0 || name === '') return { name: scope };
   if (scope.slice(0, slash) === GOOGLE_ADDRESS) return { name, vendor: 'google' };
-  const api = MICROSOFT_APIS.get(withoutSlash(scope.slice(0, slash)).toLowerCase());
+  const api = microsoftApi(withoutSlash(scope.slice(0, slash)));
   return api ? { name, vendor: 'microsoft', api } : { name: scope };
 }
 
@@ -56,7 +37,7 @@ export function bareScope(scope: string): string {
   return parts(scope).name;
 }
 
-interface Entry {
+export interface ScopeEntry {
   /** Vendor and name, e.g. `microsoft/Mail.Read`: the key of its translation. */
   id: string;
   vendor: Vendor;
@@ -65,10 +46,15 @@ interface Entry {
 }
 
 // Most pages are healthy, so the index is made when the first permission is asked for.
-let entries: ReadonlyMap<string, Entry> | undefined;
+let entries: ReadonlyMap<string, ScopeEntry> | undefined;
 
-function makeIndex(): ReadonlyMap<string, Entry> {
-  const found = new Map<string, Entry>();
+function index(): ReadonlyMap<string, ScopeEntry> {
+  entries ??= makeIndex();
+  return entries;
+}
+
+function makeIndex(): ReadonlyMap<string, ScopeEntry> {
+  const found = new Map<string, ScopeEntry>();
   for (const vendor of ['microsoft', 'google'] as const) {
     for (const [name, permission] of Object.entries(PERMISSIONS.get(vendor)?.permissions ?? {}))
       found.set(keyOf(vendor, name), { id: `${vendor}/${name}`, vendor, name, permission });
@@ -83,11 +69,78 @@ function keyOf(vendor: Vendor, name: string): string {
 }
 
 /** The entry of a scope. A name that both vendors have (`openid`) is Microsoft's unless the caller says otherwise. */
-function find(scope: string, asked?: Vendor): Entry | undefined {
-  entries ??= makeIndex();
+function find(scope: string, asked?: Vendor): ScopeEntry | undefined {
   const { name, vendor = asked } = parts(scope);
-  if (vendor) return entries.get(keyOf(vendor, name));
-  return entries.get(keyOf('microsoft', name)) ?? entries.get(keyOf('google', name));
+  if (vendor) return index().get(keyOf(vendor, name));
+  return index().get(keyOf('microsoft', name)) ?? index().get(keyOf('google', name));
+}
+
+/** A scope as it is compared with others: what it is, and of which API. */
+export interface ResolvedScope {
+  /** The same for every spelling and for every address of the API. */
+  key: string;
+  api: MicrosoftApi | 'other';
+  entry?: ScopeEntry;
+}
+
+/** Finds out which permission a scope stands for. Without an address Microsoft takes it for one of Microsoft Graph. */
+export function resolveScope(scope: string): ResolvedScope {
+  const entry = find(scope);
+  const { name, vendor, api } = parts(scope);
+  return {
+    key: entry ? keyOf(entry.vendor, entry.name) : keyOf(vendor ?? 'microsoft', name),
+    api: api ?? (entry?.vendor === 'google' || /[/:]/.test(name) ? 'other' : 'graph'),
+    ...(entry ? { entry } : {}),
+  };
+}
+
+/** The key of a permission and of all that it includes, step by step. */
+export function includedKeys(key: string, found = new Set<string>()): ReadonlySet<string> {
+  if (found.has(key)) return found;
+  found.add(key);
+  const entry = index().get(key);
+  for (const name of entry?.permission.covers ?? [])
+    includedKeys(keyOf(entry?.vendor ?? 'microsoft', name), found);
+  return found;
+}
+
+/** Whether a permission is one of signing in, with or without the address of Microsoft's API before it. */
+export function isSignInScope(scope: string): boolean {
+  return find(scope, 'microsoft')?.permission.harmless === true;
+}
+
+/** Stands for everything that an app has registered, in the place of a named permission. */
+export function isDefaultScope(scope: string): boolean {
+  return /(^|\/)\.default$/i.test(scope);
+}
+
+/** The host of the API a permission names; nothing where it names none, which stands for Microsoft Graph. */
+export function resourceOf(scope: string): string | undefined {
+  return /^https?:\/\/([^/]+)\//i.exec(scope)?.[1]?.toLowerCase();
+}
+
+/** Whether a permission names an API of another cloud. */
+export function isForeignScope(scope: string, { id }: Cloud): boolean {
+  const resource = resourceOf(scope);
+  return (
+    resource !== undefined && CLOUDS.some((other) => other.id !== id && Object.hasOwn(other.apis, resource))
+  );
+}
+
+const GRAPHS = CLOUDS.map(({ graph }) => graph);
+
+/**
+ * Documented permissions as they are called in a cloud: those of Microsoft Graph name that cloud's Graph.
+ * Nothing where one belongs to another cloud and has no such counterpart.
+ */
+export function scopesIn(cloud: Cloud, scopes: readonly string[]): string[] | undefined {
+  const found = scopes.map((scope) => {
+    const resource = resourceOf(scope);
+    return resource !== undefined && GRAPHS.includes(resource)
+      ? `https://${cloud.graph}${scope.slice(`https://${resource}`.length)}`
+      : scope;
+  });
+  return found.some((scope) => isForeignScope(scope, cloud)) ? undefined : [...new Set(found)];
 }
 
 /**
@@ -140,78 +193,4 @@ export function describeScope(scope: string, language: Language, vendor?: Vendor
     ...(rank ? { rank } : {}),
     ...(why ? { why: texts.why[why] } : {}),
   };
-}
-
-/** How what a page asks for differs from what the app's maker documents; scopes as they were given. */
-export interface ScopeComparison {
-  /** Asked for, and nothing documented includes it. */
-  more: string[];
-  /** Documented, and nothing asked for includes it. */
-  fewer: string[];
-  /** Asked for, and documented or included in something documented. */
-  same: string[];
-  /** Those of `same` that are asked of another API than documented, e.g. Exchange Online instead of Microsoft Graph. */
-  otherApi: string[];
-}
-
-/**
- * Compares asked permissions with documented ones. A wider one includes the narrower (`Mail.ReadWrite` and
- * `Mail.Read`); the address of the API and, at Microsoft, capitals do not matter. Signing in and staying signed in
- * (`openid`, `offline_access`) is neither more nor fewer.
- */
-export function compareScopes(asked: readonly string[], documented: readonly string[]): ScopeComparison {
-  const wanted = distinct(asked);
-  const written = distinct(documented);
-  const within = (one: Scope, others: readonly Scope[]) => others.filter(({ all }) => all.has(one.key));
-  const same = wanted.filter((one) => within(one, written).length > 0);
-  const texts = (list: readonly Scope[]) => list.map(({ scope }) => scope);
-  return {
-    more: texts(wanted.filter((one) => !one.harmless && !same.includes(one))),
-    fewer: texts(written.filter((one) => !one.harmless && within(one, wanted).length === 0)),
-    same: texts(same),
-    otherApi: texts(
-      same.filter((one) => !one.harmless && !within(one, written).some(({ api }) => api === one.api)),
-    ),
-  };
-}
-
-interface Scope {
-  scope: string;
-  key: string;
-  api: Api | 'other';
-  harmless: boolean;
-  /** Keys of everything it includes, its own among them. */
-  all: ReadonlySet<string>;
-}
-
-/** Scopes without those that only repeat an earlier one in another spelling. */
-function distinct(scopes: readonly string[]): Scope[] {
-  const found = new Map<string, Scope>();
-  for (const scope of scopes) {
-    const entry = find(scope);
-    const { name, vendor, api } = parts(scope);
-    const key = entry ? keyOf(entry.vendor, entry.name) : keyOf(vendor ?? 'microsoft', name);
-    // Without an address Microsoft takes a permission for one of Microsoft Graph.
-    const asked: Scope['api'] = api ?? (entry?.vendor === 'google' ? 'other' : 'graph');
-    const one: Scope = {
-      scope,
-      key,
-      api: asked,
-      harmless: entry?.permission.harmless === true,
-      all: included(key),
-    };
-    const id = `${asked} ${key}`;
-    if (!found.has(id)) found.set(id, one);
-  }
-  return [...found.values()];
-}
-
-/** The key of a permission and of all that it includes, step by step. */
-function included(key: string, found = new Set<string>()): ReadonlySet<string> {
-  if (found.has(key)) return found;
-  found.add(key);
-  const entry = entries?.get(key);
-  for (const name of entry?.permission.covers ?? [])
-    included(keyOf(entry?.vendor ?? 'microsoft', name), found);
-  return found;
 }

@@ -1,10 +1,25 @@
-import { CONSUMER_TENANT, domain, guid } from '../evidence/formats';
+import { CONSUMER_TENANT, domain, guid, toAscii } from '../evidence/formats';
 
 /** Stands for "whichever organization the administrator signs in to" in an admin consent link. */
 export const ANY_TENANT = 'organizations';
 
+/**
+ * Domains under which people open mailboxes for themselves, with nobody's organization behind them. A domain that is
+ * missing here only makes a link that Microsoft refuses; one too many would shut an organization out.
+ */
+const CONSUMER_MAIL: ReadonlySet<string> = new Set(
+  `outlook.com outlook.de outlook.fr outlook.es outlook.it outlook.jp outlook.com.br hotmail.com hotmail.co.uk hotmail.de
+  hotmail.fr hotmail.it hotmail.es live.com live.co.uk live.de live.fr live.nl msn.com passport.com gmail.com
+  googlemail.com icloud.com me.com mac.com yahoo.com yahoo.co.uk yahoo.co.jp yahoo.de yahoo.fr yahoo.it yahoo.es
+  yahoo.com.br ymail.com rocketmail.com aol.com gmx.com gmx.de gmx.net gmx.at gmx.ch web.de t-online.de freenet.de
+  proton.me protonmail.com pm.me mail.com mail.ru yandex.com yandex.ru wp.pl o2.pl onet.pl interia.pl libero.it
+  virgilio.it laposte.net wanadoo.fr qq.com 163.com 126.com naver.com seznam.cz btinternet.com hey.com`.split(
+    /\s+/,
+  ),
+);
+
 /** Why an organization could not be read from what a person typed. */
-export type TenantProblem = 'email' | 'url' | 'tenant' | 'consumer' | 'placeholder';
+export type TenantProblem = 'email' | 'url' | 'tenant' | 'consumer' | 'consumerMail' | 'placeholder';
 
 export type TenantParseResult =
   | { ok: true; tenant: string }
@@ -29,15 +44,11 @@ export function parseTenant(input: string): TenantParseResult {
   const mailDomain = /^[^\s@]+@([^\s@]+)$/.exec(text)?.[1];
   if (mailDomain !== undefined) {
     const found = domain(toAscii(mailDomain));
+    if (found && CONSUMER_MAIL.has(found)) return { ok: false, reason: 'consumerMail', domain: found };
     return found ? { ok: false, reason: 'email', domain: found } : { ok: false, reason: 'tenant' };
   }
   if (/^https?:|[/?#\\]/i.test(text)) return { ok: false, reason: 'url' };
   const found = domain(toAscii(text.replace(/\.$/, '')));
+  if (found && CONSUMER_MAIL.has(found)) return { ok: false, reason: 'consumerMail', domain: found };
   return found ? { ok: true, tenant: found } : { ok: false, reason: 'tenant' };
-}
-
-/** A domain name in its ASCII form (an internationalised one becomes `xn--…`); what is none stays as it is. */
-export function toAscii(name: string): string {
-  if (!/^[\p{L}\p{M}\p{N}.-]{1,253}$/u.test(name)) return name;
-  return URL.canParse(`https://${name}`) ? new URL(`https://${name}`).hostname : name;
 }

@@ -1,49 +1,65 @@
 /**
  * What can be wrong with a link, and how bad it is. `danger`: it is not what it seems to be. `broken`: Microsoft
- * will refuse it. `check`: it differs from what is known. `note`: worth knowing, nothing wrong.
+ * will refuse it. `check`: it differs from what is known. `unchecked`: nobody looked. `note`: worth knowing, nothing
+ * wrong.
  */
 export const WARNINGS = {
-  notHttps: 'danger',
+  script: 'danger',
+  deviceCode: 'danger',
+  hiddenTarget: 'danger',
+  wrapped: 'danger',
+  imitation: 'danger',
   foreignHost: 'danger',
   lookAlike: 'danger',
   userInfo: 'danger',
   port: 'danger',
   disguised: 'danger',
   tooLong: 'danger',
-  aliasHost: 'check',
-  otherCloud: 'check',
+  silentSignIn: 'danger',
+  plainRedirect: 'danger',
+  foreignRedirect: 'danger',
+  duplicate: 'danger',
   closedCloud: 'broken',
-  safeLink: 'note',
-  severalLinks: 'check',
-  signInLink: 'check',
   cutOff: 'broken',
   placeholder: 'broken',
   badTenant: 'broken',
   personalTenant: 'broken',
   common: 'broken',
   wrongCloudTenant: 'broken',
-  anyTenant: 'note',
   noClient: 'broken',
   badClient: 'broken',
-  unknownApp: 'check',
-  addedApp: 'note',
   noScope: 'broken',
   badScope: 'broken',
   wrongCloudScope: 'broken',
   mixedDefault: 'broken',
+  noRedirect: 'broken',
+  otherShown: 'check',
+  notHttps: 'check',
+  aliasHost: 'check',
+  otherMicrosoftHost: 'check',
+  otherCloud: 'check',
+  oddWriting: 'check',
+  gateway: 'check',
+  signInAdminConsent: 'check',
+  signInConsent: 'check',
+  unknownApp: 'check',
   ignoredScope: 'check',
   everything: 'check',
-  everythingDocumented: 'note',
   moreScopes: 'check',
-  fewerScopes: 'check',
+  otherApi: 'check',
   noScopeList: 'check',
-  noRedirect: 'broken',
-  plainRedirect: 'danger',
-  foreignRedirect: 'danger',
   otherRedirect: 'check',
   noRedirectList: 'check',
-  duplicate: 'danger',
+  repeated: 'check',
   extra: 'check',
+  oddState: 'check',
+  notChecked: 'unchecked',
+  severalLinks: 'note',
+  safeLink: 'note',
+  anyTenant: 'note',
+  addedApp: 'note',
+  everythingDocumented: 'note',
+  fewerScopes: 'note',
 } as const;
 
 export type WarningId = keyof typeof WARNINGS;
@@ -68,7 +84,7 @@ export class Warnings {
   }
 
   list(): Warning[] {
-    const order: Level[] = ['danger', 'broken', 'check', 'note'];
+    const order: Level[] = ['danger', 'broken', 'check', 'unchecked', 'note'];
     return order.flatMap((level) => [...this.#found.values()].filter(({ id }) => WARNINGS[id] === level));
   }
 }

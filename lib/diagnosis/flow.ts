@@ -1,182 +1,149 @@
 import * as z from 'zod/mini';
 import { RULES } from '../catalog/catalog';
-import type { Evidence, Facts, PageEvidence } from '../evidence/evidence';
-import { evidenceSchema } from '../evidence/schema';
-import { isKind, makeToken } from '../evidence/token';
+import { factsSchema } from '../evidence/schema';
 import type { Diagnosis } from './diagnose';
+import { organizationsDiffer } from './organization';
+import {
+  beginRequest,
+  hasSucceeded,
+  leave,
+  noteOutcome,
+  ownerSchema,
+  requestOf,
+  requestSchema,
+  type VisitedPage,
+  withRequest,
+} from './sign-in-request';
 
 /**
- * What the background remembers of a sign-in flow: per tab, in session memory only. Later pages of a flow have
- * nothing in their address, and a return address may be swallowed by a redirect.
+ * What the background remembers of sign-ins: per tab, in session memory only. Later pages of a sign-in have nothing in
+ * their address, and a return address may be swallowed by a redirect. Everything remembered has an owner, and no other
+ * app's page hears of it.
  */
+
 export const flowSchema = z.object({
-  /** The app whose own pages the flow came from, by id. */
-  app: z.exactOptional(z.string().check(z.maxLength(40))),
-  /** App, tenant and permissions of the last authorize or admin consent address. */
-  facts: z.exactOptional(evidenceSchema.shape.facts),
-  /** When an approval screen, and when an admin consent page, was last met (milliseconds since 1970). */
-  approval: z.exactOptional(z.number()),
-  adminConsent: z.exactOptional(z.number()),
-  /** When an approval was seen to be recorded. */
-  granted: z.exactOptional(z.number()),
-  /** What stopped the flow on Microsoft's or Google's side, and the codes it showed. */
-  stopped: z.exactOptional(
-    z.object({
-      rule: z.string().check(z.maxLength(80)),
-      codes: z.array(z.string().check(z.maxLength(80))).check(z.maxLength(20)),
-    }),
+  /** The app whose own page was in the tab last, by id. */
+  app: z.exactOptional(ownerSchema),
+  request: z.exactOptional(requestSchema),
+  /** An approval that was seen to be recorded: of which app, in which organization, and when. */
+  granted: z.exactOptional(
+    z.object({ owner: ownerSchema, tenant: factsSchema.shape.tenant, at: z.number() }),
   ),
-  /** When the flow was last heard of (milliseconds since 1970). */
+  /** When the tab was last heard of (milliseconds since 1970). */
   at: z.number(),
 });
 
 export type Flow = z.infer<typeof flowSchema>;
-
-/** After so long a flow is forgotten (milliseconds): people do get a cup of coffee in between. */
+/** After so long a sign-in is forgotten (milliseconds): people do get a cup of coffee in between. */
 const FORGET = 15 * 60_000;
 
-/** Screens that stop a person until an administrator approves. */
-const APPROVAL_RULES = new Set([
-  'microsoft/admin-approval-required',
-  'microsoft/admin-consent-requested',
-  'microsoft/consent-risky-blocked',
-]);
-
-/** A stored flow if it is one and still young enough. */
+/** A stored flow if it is one, with what is young enough of it. */
 export function readFlow(stored: unknown, now: number): Flow | undefined {
   const parsed = flowSchema.safeParse(stored);
-  // A clock that was put back makes a flow as good as forgotten, too.
-  return parsed.success && Math.abs(now - parsed.data.at) < FORGET ? parsed.data : undefined;
+  if (!parsed.success || !isRecent(parsed.data.at, now)) return undefined;
+  const { request, ...flow } = parsed.data;
+  return request && isRecent(request.at, now) ? { ...flow, request } : flow;
 }
 
-/**
- * A flow with what its opener knows where it knows nothing itself. Only the app and its request come from there:
- * browsers call the last active tab an opener, too, so what that tab was shown says nothing about this one.
- */
-export function withOpener(own: Flow | undefined, opener: Flow | undefined): Flow | undefined {
-  if (!opener) return own;
-  const { app, facts, at } = opener;
-  return { ...(app ? { app } : {}), ...(facts ? { facts } : {}), at, ...own };
+/** A clock that was put back makes a moment as good as forgotten, too. */
+function isRecent(time: number, now: number): boolean {
+  return Math.abs(now - time) < FORGET;
 }
 
-/**
- * What the opener of a sign-in window must know when that window has closed: that an approval screen was met, or that a
- * new attempt has begun. Nothing where the two do not belong together, which only the app can tell.
- *
- * @param app the app the window's page is about, by id, if it is known
- * @param evidence that page
- */
-export function openerAfter(
-  opener: Flow | undefined,
-  next: Flow,
-  app: string | undefined,
-  evidence: Evidence,
-): Flow | undefined {
-  if (!opener?.app || (app !== undefined && app !== opener.app)) return undefined;
-  const { approval, adminConsent, stopped, at } = next;
-  const { approval: _, stopped: __, ...before } = opener;
-  return {
-    ...(app !== undefined && startsAnew(evidence) ? before : opener),
-    at,
-    ...(stopped ? { stopped } : {}),
-    ...(approval === undefined ? {} : { approval }),
-    ...(adminConsent === undefined ? {} : { adminConsent }),
-  };
-}
-
-/** The evidence together with what the flow showed before. */
-export function withFlow(evidence: Evidence, flow: Flow | undefined): Evidence {
-  if (!flow) return evidence;
-  const fresh = startsAnew(evidence);
-  const tokens = [...evidence.tokens];
-  const recent = (time: number | undefined) => time !== undefined && flow.at - time < FORGET && !fresh;
-  if (recent(flow.approval)) tokens.push('flow:approval');
-  if (recent(flow.adminConsent)) tokens.push('flow:adminconsent');
-  const before = fresh ? {} : requestIn(flow.facts ?? {});
-  // A page that names another app does not end that request.
-  const other = evidence.facts.clientId !== undefined && evidence.facts.clientId !== before.clientId;
-  const remembered = other ? (before.tenant ? { tenant: before.tenant } : {}) : before;
-  return { ...evidence, tokens, facts: { ...remembered, ...evidence.facts } };
-}
-
-/** The flow after this page. */
+/** What is remembered after a page. */
 export function nextFlow(
   flow: Flow | undefined,
-  evidence: PageEvidence,
+  page: VisitedPage,
   found: readonly Diagnosis[],
-  app: string | undefined,
   now: number,
 ): Flow {
-  const fresh = startsAnew(evidence);
-  const facts = fresh ? requestIn(evidence.facts) : flow?.facts;
-  const approval = found.some(({ rule }) => APPROVAL_RULES.has(rule)) && evidence.site === 'microsoft';
-  // A consent page that can be accepted, met after an approval screen, means an administrator is at work.
-  const accepted = evidence.tokens.includes('dom:accept');
-  const keep = !fresh && !accepted;
-  const cameFrom = app ?? flow?.app;
-  const granted = saysApproved(found) ? now : flow?.granted;
-  const stopped = stoppedBy(evidence, found) ?? (keep ? flow?.stopped : undefined);
+  return page.app === undefined
+    ? afterSignInPage(flow, page, found, now)
+    : afterAppPage(flow, page, page.app, found, now);
+}
+
+/** A page of an app ends what belongs to any other, and the request where it tells of success. */
+function afterAppPage(
+  flow: Flow | undefined,
+  page: VisitedPage,
+  app: string,
+  found: readonly Diagnosis[],
+  now: number,
+): Flow {
+  const { evidence, document } = page;
+  const before = requestOf(page, flow?.request);
+  const { tenant } = withRequest(evidence, before).facts;
+  const approved = saysApproved(found);
+  const granted = approved
+    ? { owner: app, ...(tenant ? { tenant } : {}), at: now }
+    : ofOwner(flow?.granted, app);
+  // A return address passes the person on; they are back on the page that it leads to.
+  const arrived =
+    document !== undefined && !evidence.tokens.some((token) => token.startsWith('path:return-'));
   return {
-    ...(cameFrom ? { app: cameFrom } : {}),
-    ...(facts ? { facts } : {}),
-    ...(stopped ? { stopped } : {}),
-    ...(approval
-      ? { approval: now }
-      : keep && flow?.approval !== undefined
-        ? { approval: flow.approval }
-        : {}),
-    ...(evidence.tokens.includes('path:adminconsent')
-      ? { adminConsent: now }
-      : !fresh && flow?.adminConsent !== undefined
-        ? { adminConsent: flow.adminConsent }
-        : {}),
-    ...(granted === undefined ? {} : { granted }),
+    app,
+    ...(before && !approved ? { request: { ...before, ...(arrived ? { backOn: document } : {}) } } : {}),
+    ...(granted ? { granted } : {}),
     at: now,
   };
 }
 
-/** Whether a page says beyond doubt that an administrator's approval has been recorded. */
-export function saysApproved([first]: readonly Diagnosis[]): boolean {
-  return first?.rule === 'microsoft/consent-granted' && first.certainty === 'certain';
-}
-
-/** The problem a sign-in page shows, as far as a rule knows it. */
-function stoppedBy({ site }: PageEvidence, [first]: readonly Diagnosis[]): Flow['stopped'] | undefined {
-  const rule = first && site !== 'hubspot' ? RULES.get(first.rule) : undefined;
-  if (!first || !rule || rule.fallback || rule.tone) return undefined;
-  return { rule: first.rule, codes: first.codes };
+/** A sign-in page goes on with a request or begins one; what it shows is noted there, and nowhere if it names nobody. */
+function afterSignInPage(
+  flow: Flow | undefined,
+  page: VisitedPage,
+  found: readonly Diagnosis[],
+  now: number,
+): Flow {
+  const { evidence, named } = page;
+  const continued = requestOf(page, flow?.request);
+  const current = continued ?? (named === undefined ? undefined : beginRequest(evidence, named, now));
+  const request = current ? noteOutcome(current, evidence, found, now) : leave(flow?.request, evidence);
+  const granted = current ? ofOwner(flow?.granted, current.owner) : flow?.granted;
+  return {
+    ...(flow?.app ? { app: flow.app } : {}),
+    ...(request ? { request } : {}),
+    ...(granted ? { granted } : {}),
+    at: now,
+  };
 }
 
 /**
- * One cause, several faces: where the CRM merely repeats that something stopped the flow, what Microsoft or Google said
- * of it comes first.
+ * What the tab that opened a sign-in window must know when that window has closed. Nothing where the two do not belong
+ * together, which only the app can tell: browsers call the last active tab an opener, too.
+ *
+ * @param before what was remembered of the window before its page
+ * @param next and after it
  */
-export function preferUpstream(found: readonly Diagnosis[], flow: Flow | undefined): readonly Diagnosis[] {
-  const [first] = found;
-  if (!first || !flow?.stopped || !RULES.get(first.rule)?.echo) return found;
-  const told: Diagnosis = {
-    ...flow.stopped,
-    certainty: 'likely',
-    matchedTokens: [makeToken('flow', flow.stopped.rule), ...first.matchedTokens],
-  };
-  return [told, ...found.filter(({ rule }) => rule !== told.rule)];
+export function openerAfter(
+  opener: Flow | undefined,
+  { before, next }: { before: Flow | undefined; next: Flow },
+  page: VisitedPage,
+  found: readonly Diagnosis[],
+): Flow | undefined {
+  if (!opener?.app) return undefined;
+  const { request: _, granted = opener.granted, ...flow } = { ...opener, ...next, app: opener.app };
+  const kept = { ...flow, ...(granted ? { granted } : {}) };
+  if (page.app !== undefined) {
+    const ended = hasSucceeded(page.evidence) || saysApproved(found);
+    return page.app === opener.app && ended ? kept : undefined;
+  }
+  const { request } = next;
+  const noted = request !== before?.request && !request?.left;
+  return noted && request?.owner === opener.app ? { ...kept, request } : undefined;
 }
 
-/** Whether a diagnosis needs what earlier pages of the flow showed. */
-export function dependsOnFlow({ matchedTokens }: Diagnosis): boolean {
-  return matchedTokens.some((token) => isKind(token, 'flow'));
+/** Whether an approval of this app in this organization was seen in the tab. */
+export function wasApproved(flow: Flow | undefined, owner: string, tenant: string | undefined): boolean {
+  const granted = ofOwner(flow?.granted, owner);
+  return granted !== undefined && !organizationsDiffer(granted.tenant, tenant, true);
 }
 
-/** What belongs to the request of a flow: later pages do not repeat it. */
-function requestIn({ clientId, tenant, scopes, redirectUri }: Facts): Facts {
-  return {
-    ...(clientId ? { clientId } : {}),
-    ...(tenant ? { tenant } : {}),
-    ...(scopes ? { scopes } : {}),
-    ...(redirectUri ? { redirectUri } : {}),
-  };
+function ofOwner(granted: Flow['granted'], owner: string): Flow['granted'] {
+  return granted?.owner === owner ? granted : undefined;
 }
 
-function startsAnew({ tokens }: Evidence): boolean {
-  return tokens.includes('path:authorize') || tokens.includes('path:adminconsent');
+/** Whether a page says beyond doubt that an administrator's approval has been recorded. */
+export function saysApproved([first]: readonly Diagnosis[]): boolean {
+  return first !== undefined && RULES.get(first.rule)?.flow === 'granted' && first.certainty === 'certain';
 }

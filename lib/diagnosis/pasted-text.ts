@@ -1,6 +1,7 @@
 import { APPS } from '../catalog/packaged-apps';
 import { type Evidence, type Facts, PASTED } from '../evidence/evidence';
 import { GENERATED_ADDRESS, guid, instant } from '../evidence/formats';
+import { decodeEntities } from '../evidence/html-entities';
 import { addressParams, readReturnAddress } from '../evidence/oauth';
 import { normalize } from '../evidence/phrases';
 import { isKind, makeToken, microsoftToken } from '../evidence/token';
@@ -157,31 +158,13 @@ function factsIn(text: string): Facts {
   return facts;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  rsquo: '’',
-  lsquo: '‘',
-  shy: '',
-};
-
 /** A text as its author saw it: without the escapes of HTML and of JSON strings that change what is read here. */
 function plainText(text: string): string {
   const plain = text
     .replaceAll('\\/', '/')
     .replaceAll('\\"', '"')
     .replace(/\\u00([2-7][0-9a-f])/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
-  return plain.replace(/&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]{2,5}));/gi, (whole, decimal, hex, name) => {
-    if (name) return ENTITIES[String(name).toLowerCase()] ?? whole;
-    const point = decimal ? Number(decimal) : Number.parseInt(hex, 16);
-    return point > 0 && point <= 0x10ffff && (point < 0xd800 || point > 0xdfff)
-      ? String.fromCodePoint(point)
-      : whole;
-  });
+  return decodeEntities(plain);
 }
 
 /** A text with its percent-escapes read, where it has some; broken ones stay. */

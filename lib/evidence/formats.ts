@@ -7,8 +7,9 @@ const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const DOMAIN =
   /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{2,59})$/;
 const GOOGLE_CLIENT = /^\d{6,21}(?:-[a-z0-9]{16,40})?\.apps\.googleusercontent\.com$/;
-/** A permission as it goes into a request. */
-export const SCOPE = /^[A-Za-z][A-Za-z0-9:/._-]{1,120}$/;
+/** A permission as it goes into a request; an API may stand before it by its address or by its id. */
+export const SCOPE =
+  /^(?:[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\/)?(?:[A-Za-z][A-Za-z0-9:/._-]{1,120}|\.default)$/;
 const RETURN = /^https?:\/\/[a-z0-9.:-]{1,100}\/[\w.~%/+@!$'()*,;=:-]{0,160}$/;
 const WORD = /^[a-z][a-z_]{2,39}$/;
 
@@ -18,8 +19,8 @@ const WORD = /^[a-z][a-z_]{2,39}$/;
  */
 export const GENERATED_ADDRESS = /\boutlook_(?=[0-9a-f]{0,39}\d)[0-9a-f]{12,40}@outlook\.com\b/i;
 
-/** The most permissions that are read from one request. */
-export const MOST_SCOPES = 40;
+/** As many different permissions as a request is read with: more than any list of documented ones can hide in. */
+export const MOST_SCOPES = 100;
 
 /** The tenant of personal Microsoft accounts; nobody administers it. */
 export const CONSUMER_TENANT = '9188040d-6c67-4c5b-b112-36a304b66dad';
@@ -27,13 +28,19 @@ export const CONSUMER_TENANT = '9188040d-6c67-4c5b-b112-36a304b66dad';
 /** A GUID in lower case, or nothing. */
 export function guid(value: string | null | undefined): string | undefined {
   const plain = value?.toLowerCase();
-  return plain?.length === 36 && GUID.test(plain) ? plain : undefined;
+  return plain && GUID.test(plain) ? plain : undefined;
 }
 
 /** A domain name in lower case, or nothing. */
 export function domain(value: string | null | undefined): string | undefined {
-  const plain = value && value.length <= 253 ? value.toLowerCase() : undefined;
-  return plain?.includes('.') && DOMAIN.test(plain) ? plain : undefined;
+  const plain = value?.toLowerCase();
+  return plain && DOMAIN.test(plain) ? plain : undefined;
+}
+
+/** A domain name in its ASCII form (an internationalized one becomes `xn--…`); anything else stays as it is. */
+export function toAscii(name: string): string {
+  if (!/^[\p{L}\p{M}\p{N}.-]{1,253}$/u.test(name)) return name;
+  return URL.canParse(`https://${name}`) ? new URL(`https://${name}`).hostname : name;
 }
 
 /** The tenant an organization's link may name: a GUID or a domain, but not the personal-account tenant. */
@@ -44,7 +51,7 @@ export function tenant(value: string | null | undefined): string | undefined {
 
 /** A Google client id, or nothing. */
 export function googleClientId(value: string | null | undefined): string | undefined {
-  return value && value.length <= 120 && GOOGLE_CLIENT.test(value) ? value : undefined;
+  return value && GOOGLE_CLIENT.test(value) ? value : undefined;
 }
 
 /** An Entra application id or a Google client id, or nothing. */
@@ -52,11 +59,12 @@ export function clientId(value: string | null | undefined): string | undefined {
   return guid(value) ?? googleClientId(value);
 }
 
-/** The scopes of a request that have the form of a scope; at most 40. */
+/** The different scopes of a request that have the form of a scope; capitals make none different. */
 export function scopes(value: string | null | undefined): string[] | undefined {
-  if (!value || value.length > 4000) return undefined;
-  const found = value.split(/[\s+]+/).filter((scope) => SCOPE.test(scope));
-  return found.length > 0 ? found.slice(0, MOST_SCOPES) : undefined;
+  const found = new Map<string, string>();
+  for (const scope of (value ?? '').slice(0, 16_384).split(/[\s+]+/))
+    if (SCOPE.test(scope) && !found.has(scope.toLowerCase())) found.set(scope.toLowerCase(), scope);
+  return found.size > 0 ? [...found.values()].slice(0, MOST_SCOPES) : undefined;
 }
 
 /** Where a request asks to return to: an https or http address without its query, or nothing. */
@@ -81,8 +89,13 @@ const TIME = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)(?:\.\d{1,9})?(Z|[+-]\d\d:\d
  */
 export function instant(value: unknown): string | undefined {
   const [, day, clock, zone = 'Z'] = (typeof value === 'string' && TIME.exec(value)) || [];
-  const time = new Date(`${day}T${clock}${zone.toUpperCase()}`);
-  return Number.isNaN(time.getTime()) ? undefined : `${time.toISOString().slice(0, 19)}Z`;
+  const time = Date.parse(`${day}T${clock}${zone.toUpperCase()}`);
+  return Number.isNaN(time) ? undefined : toInstant(time);
+}
+
+/** A moment (milliseconds since 1970) as ISO 8601 UTC to the second. */
+export function toInstant(time: number): string {
+  return `${new Date(time).toISOString().slice(0, 19)}Z`;
 }
 
 /** The numbers of all `AADSTS` codes in a text, in order, without repetition. The text is read up to 64 kB. */

@@ -26,10 +26,20 @@ export const factsSchema = z.strictObject({
   time: z.exactOptional(inForm(instant)),
 });
 
+/** As many tokens as a page is judged by: one that says more is judged by what it says first. */
+const MOST_TOKENS = 80;
+
+function firstTokens(list: unknown[]): unknown[] {
+  return list.slice(0, MOST_TOKENS);
+}
+
 export const evidenceSchema = z.strictObject({
   site: z.string().check(z.refine((id) => SITES.some((site) => site.id === id), 'a watched site')),
   host: hostSchema,
-  tokens: z.array(z.string().check(z.refine(isPageToken))).check(z.maxLength(80)),
+  tokens: z.pipe(
+    z.pipe(z.array(z.unknown()), z.transform(firstTokens)),
+    z.array(z.string().check(z.refine(isPageToken))),
+  ),
   facts: factsSchema,
 });
 

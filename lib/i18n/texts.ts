@@ -393,6 +393,8 @@ export const TEXTS = {
     errorUrl: 'This is a web address. Enter only the domain, such as contoso.com.',
     errorTenant:
       'This is neither a tenant id nor a domain. A tenant id looks like 8b0d5f3e-1c2a-4f6b-9d7e-0a1b2c3d4e5f, a domain like contoso.com.',
+    errorConsumerMail:
+      '{domain} is for personal mailboxes, so no organization stands behind it. Enter the domain of your work address.',
     errorConsumer:
       'This is Microsoft’s directory for personal accounts. Only an organization can approve an app.',
     errorPlaceholder: 'Put your organization’s own tenant id or domain in place of the placeholder.',
@@ -435,7 +437,7 @@ export const TEXTS = {
         title: 'Ask your admin: probably Microsoft’s US Government cloud',
         why: 'The mail of {domain} seems to go to {provider}. A CRM outside that cloud may not be able to connect there. IMAP or Exchange with a password are no way out.',
       },
-      microsoftCn: {
+      microsoftChina: {
         title: 'Ask your admin: probably Microsoft 365 in China',
         why: 'The mail of {domain} seems to go to {provider}, a cloud of its own. A CRM outside it may not be able to connect there.',
       },
@@ -499,6 +501,10 @@ export const TEXTS = {
         title: '{domain} has no mail server',
         why: 'The domain exists, but names no server that takes its mail. Check the spelling, and whether your mail address ends differently.',
       },
+      addressOnly: {
+        title: 'Ask your IT who hosts the mail of {domain}',
+        why: 'The domain names no mail server, so mail goes to the server behind its web address. Often nobody set up mail there at all. Check the spelling, and whether your mail address ends differently.',
+      },
       ending: {
         title: '{domain} is only an ending',
         why: 'Many organizations share this ending of their domains. Enter all that stands after the @, for example contoso.{domain}.',
@@ -546,6 +552,8 @@ export const TEXTS = {
         'Microsoft has an organization with this domain. That alone does not mean that its mail is there.',
       usGov:
         'Microsoft has an organization with this domain in its US Government cloud. Links for its admin must begin with https://login.microsoftonline.us/.',
+      china:
+        'Microsoft has an organization with this domain in its cloud in China. Links for its admin must begin with https://login.partner.microsoftonline.cn/.',
       personal:
         'At Microsoft, this domain belongs to personal accounts: there is no organization and no admin.',
       none: 'Microsoft knows no organization with this domain.',
@@ -554,6 +562,8 @@ export const TEXTS = {
       refused: 'Microsoft would not answer.',
       unreadable: 'Microsoft sent no proper answer.',
     },
+    doubt:
+      'One thing speaks against it: the server that gets the mail first belongs to no provider we know. Ask your IT if this does not work.',
     useTenant: 'Use it for the admin link',
   },
   linkCheck: {
@@ -571,6 +581,8 @@ export const TEXTS = {
     },
     judgments: {
       good: 'Signpost finds nothing wrong: the link opens on Microsoft’s sign-in, and it asks for {app} what its maker documents. Whether to approve the app is still for you to decide.',
+      unchecked:
+        'The approval link itself is fine, but the text also leads to pages that Signpost did not check. Use only the approval link, or ask the person who sent it what the other pages are for.',
       goodAdded:
         'The link opens on Microsoft’s sign-in and matches what was entered here for {app}. Nobody at Signpost has checked that app.',
       check:
@@ -578,10 +590,39 @@ export const TEXTS = {
       broken: 'Do not open it: as it stands, Microsoft will refuse it. Ask for a new one, or make one here.',
       danger:
         'Do not open it, and do not sign in there: it is not what an approval link looks like. Tell the person who sent it, or your security team.',
+      signIn:
+        'This is an ordinary sign-in link, not an approval link. It signs you in to the app; Microsoft may still ask you to accept its permissions.',
+      unknownPage:
+        'There is no approval link in this text, and Signpost does not know the page it leads to. Open it only if you trust the person who sent it.',
       otherPage: 'This address is not an approval link, so there is nothing to approve with it.',
       nothing: 'There is no web address in this text. Paste the whole link, beginning with https.',
     },
     warnings: {
+      script: 'The text holds code that can change where its links lead. An approval link never needs that.',
+      deviceCode:
+        'It leads to the page where you enter a device code. Whoever sent you the code would be signed in as you. No app is approved there.',
+      hiddenTarget: 'The text shows {shown}, but the link really opens {host}.',
+      otherShown: 'The text shows {shown}, but the link opens {host}. Ask why the two differ.',
+      wrapped:
+        'It opens on {host}, which passes you on to somewhere else. Ask for the link itself, without the detour.',
+      imitation: '{host} is made to look like a page of Microsoft or of the app’s maker, but it is not one.',
+      gateway:
+        'A mail filter has wrapped the link. What follows is about the address inside; ask for the link itself if you can.',
+      oddWriting:
+        'Parts of the address are written in an unusual way. Your browser can read it, but other programs may read it differently, so ask for a clean link.',
+      otherMicrosoftHost:
+        '{host} belongs to Microsoft, but Signpost does not know it as a place to approve apps.',
+      silentSignIn:
+        'It signs in without showing anything and then passes you on. Scammers use such links to send people to their own page.',
+      signInAdminConsent:
+        'It is a sign-in link that asks an administrator to approve the app for the whole organization (prompt=admin_consent).',
+      signInConsent:
+        'It is a sign-in link. An administrator who opens it can approve the app for everyone by checking “Consent on behalf of your organization”.',
+      repeated: 'It gives {name} twice. Ask for a link that says it once.',
+      oddState:
+        'Its “state” holds something unusual: {state}. The app’s page may pass you on to it, or learn who opened the link.',
+      notChecked: 'Signpost did not check these other addresses in the text: {hosts}.',
+      severalLinks: 'The text holds several approval links. Signpost looked at each of them.',
       notHttps: 'It is not encrypted: the address does not begin with https.',
       foreignHost: 'It opens on {host}. Approval links open on Microsoft’s sign-in hosts only.',
       lookAlike: 'It opens on {host}. That reads like Microsoft’s sign-in but is not one of its hosts.',
@@ -596,9 +637,6 @@ export const TEXTS = {
       closedCloud: '{host} was the sign-in of Microsoft’s German cloud, which closed in 2021.',
       safeLink:
         'The mail system has wrapped the link (Safe Links). What follows is about the address inside.',
-      severalLinks: 'The text holds several such links, and this is about the first. Paste one at a time.',
-      signInLink:
-        'It is a sign-in link: whoever opens it signs in to the app and may approve it for one account. It does not approve the app for the organization.',
       cutOff: 'The link seems to be cut off. Ask for the whole of it.',
       placeholder: 'A placeholder was left in it, where the organization’s or the app’s own value belongs.',
       badTenant: 'What stands for the organization is neither a tenant id nor a domain.',
@@ -626,6 +664,8 @@ export const TEXTS = {
       everythingDocumented:
         'It asks for everything that the app has registered, as its maker’s own link does. Read the list on Microsoft’s page.',
       moreScopes: 'It asks for more than the app’s maker documents: {scopes}.',
+      otherApi:
+        'It asks for permissions of a different Microsoft service than the app’s maker documents: {scopes}.',
       fewerScopes:
         'It lacks permissions that the app’s maker documents: {scopes}. The connection can fail, and permissions approved before can be lost.',
       noScopeList: 'The app’s maker documents no permissions, so there is nothing to compare these with.',

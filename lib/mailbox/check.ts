@@ -1,15 +1,24 @@
 import * as z from 'zod/mini';
+import { CLOUDS, cloudOf, WORLDWIDE } from '../catalog/clouds';
 import { CONSUMER_TENANT, guid } from '../evidence/formats';
+import type { CloudId } from '../evidence/sign-in-hosts';
 import { type DnsAnswer, type DnsQuestion, decodeAnswer, encodeQuestion } from './dns-message';
 import { DISCOVERY_HOST, RESOLVERS, type ResolverId } from './resolvers';
-import { autodiscoverSignals, classifyMx, classifySignals, type MailFinding, spfSignals } from './verdict';
+import {
+  autodiscoverSignals,
+  classifyMx,
+  classifyNoMx,
+  classifySignals,
+  type MailFinding,
+  spfSignals,
+} from './verdict';
 
 /** Why a question has no usable answer; each has a sentence in the texts. */
 export type AskFailure = 'timeout' | 'unreachable' | 'refused' | 'unreadable' | 'servfail';
 
 /** The Microsoft organization that owns the domain, if there is one. */
 export type TenantFinding =
-  | { state: 'found'; id: string; cloud: 'global' | 'usGov' }
+  | { state: 'found'; id: string; cloud: CloudId }
   | { state: 'personal' | 'none' | Exclude<AskFailure, 'servfail'> };
 
 /** What the check found out. */
@@ -58,7 +67,8 @@ async function findMail(
   const answer = await ask({ name: domain, type: 'MX' });
   if (answer.state === 'noDomain') return { verdict: 'noDomain', hosts: [], hints: [] };
   if (answer.state !== 'answered') return { verdict: answer.state };
-  const settled = classifyMx(domain, answer.mx);
+  if (answer.mx.length === 0) return findAddress(domain, ask);
+  const settled = classifyMx(answer.mx);
   if (settled) return settled;
   // The servers' names hide the host or are nobody's; two weak signs may still tell.
   const [txt, alias] = await Promise.all([
@@ -69,6 +79,18 @@ async function findMail(
     ...(txt.state === 'answered' ? spfSignals(txt.txt) : []),
     ...(alias.state === 'answered' ? autodiscoverSignals(alias.cname) : []),
   ]);
+}
+
+/** Without a mail server of its own a domain takes mail at its address, if it has one (RFC 5321 section 5.1). */
+async function findAddress(
+  domain: string,
+  ask: (question: DnsQuestion) => Promise<DnsAnswer | { state: AskFailure }>,
+): Promise<MailFinding> {
+  const answers = await Promise.all([ask({ name: domain, type: 'A' }), ask({ name: domain, type: 'AAAA' })]);
+  return classifyNoMx(
+    domain,
+    answers.some((answer) => answer.state === 'answered' && answer.hasAddress),
+  );
 }
 
 async function askResolver(
@@ -85,17 +107,14 @@ async function askResolver(
   return decodeAnswer(got.bytes, question);
 }
 
-/** The issuer names the tenant; the rest of the document is not looked at. */
+/** The issuer names the tenant and its cloud; the rest of the document is not looked at. */
 const discoverySchema = z.object({
   issuer: z.string().check(z.maxLength(200)),
   tenant_region_sub_scope: z.nullish(z.string().check(z.maxLength(40))),
 });
 const noTenantSchema = z.object({ error: z.literal('invalid_tenant') });
 
-const ISSUER =
-  /^https:\/\/login\.(?:microsoftonline\.com|microsoftonline\.us|partner\.microsoftonline\.cn)\/([0-9a-f-]{36})\/v2\.0$/;
-/** The tenants of these regions sign in on login.microsoftonline.us. */
-const US_GOV: readonly unknown[] = ['DOD', 'DODCON'];
+const ISSUER = /^https:\/\/([a-z.]{1,60})\/([0-9a-f-]{36})\/v2\.0$/;
 
 async function findTenant(domain: string, signal: AbortSignal): Promise<TenantFinding> {
   const got = await get(
@@ -110,14 +129,18 @@ async function findTenant(domain: string, signal: AbortSignal): Promise<TenantFi
   }
   if (got.status !== 200) return { state: 'refused' };
   const read = discoverySchema.safeParse(json);
-  const id = read.success ? guid(ISSUER.exec(read.data.issuer)?.[1]) : undefined;
-  if (!read.success || !id) return { state: 'unreadable' };
+  const [, host = '', named] = (read.success && ISSUER.exec(read.data.issuer)) || [];
+  const cloud = cloudOf(host);
+  const id = guid(named);
+  if (!read.success || !id || !cloud) return { state: 'unreadable' };
   if (id === CONSUMER_TENANT) return { state: 'personal' };
-  return {
-    state: 'found',
-    id,
-    cloud: US_GOV.includes(read.data.tenant_region_sub_scope) ? 'usGov' : 'global',
-  };
+  return { state: 'found', id, cloud: cloudOfTenant(cloud.id, read.data.tenant_region_sub_scope) };
+}
+
+/** The issuer names the cloud; the worldwide one also speaks for tenants that sign in elsewhere, and says so. */
+function cloudOfTenant(issuer: CloudId, subScope: string | null | undefined): CloudId {
+  if (issuer !== WORLDWIDE.id || !subScope) return issuer;
+  return CLOUDS.find(({ subScopes }) => subScopes.includes(subScope))?.id ?? issuer;
 }
 
 type Got =

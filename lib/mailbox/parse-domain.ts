@@ -1,5 +1,4 @@
-import { toAscii } from '../consent/tenant';
-import { domain } from '../evidence/formats';
+import { domain, toAscii } from '../evidence/formats';
 
 /** Why no e-mail domain could be read from what a person typed. */
 export type MailDomainProblem = 'ip' | 'single' | 'url' | 'internal' | 'form';
@@ -7,15 +6,21 @@ export type MailDomainProblem = 'ip' | 'single' | 'url' | 'internal' | 'form';
 export type MailDomainParseResult =
   | {
       ok: true;
-      domain: string /** A whole address was typed. */;
-      cut: boolean /** Written in its own script. */;
+      domain: string;
+      /** A whole address was typed. */
+      cut: boolean;
+      /** Written in its own script. */
       converted: boolean;
     }
   | { ok: false; reason: MailDomainProblem | 'empty' };
 
-/** Names that mean something in one's own network only; nobody outside is asked about them. */
+/**
+ * Names that mean something in one's own network only, or nothing at all; nobody outside is asked about them. Reserved:
+ * RFC 6761 (test, invalid, example, localhost), 6762 (local, and the names that networks use like it), 7686 (onion),
+ * 8375 (home.arpa), 9476 (alt); ICANN (internal).
+ */
 const INTERNAL =
-  /(?:^|\.)(?:local|localhost|localdomain|lan|internal|intranet|corp|home|private|home\.arpa)$/;
+  /(?:^|\.)(?:local|localhost|localdomain|lan|internal|intranet|corp|home|private|home\.arpa|test|invalid|example|onion|alt)$/;
 
 /**
  * Reads the domain of a mailbox from what a person typed: a domain, or a whole address, of which only the part after

@@ -1,8 +1,11 @@
+import { CLOUDS } from '../catalog/clouds';
+import type { CloudId } from '../evidence/sign-in-hosts';
+
 /** Who runs the mailboxes, as far as it matters for the button to press. */
 export type MailboxKind =
   | 'microsoft'
   | 'microsoftUs'
-  | 'microsoftCn'
+  | 'microsoftChina'
   | 'outlookCom'
   | 'google'
   | 'gmail'
@@ -44,6 +47,13 @@ const maybe = (kind: MailKind, name: string, servers: string): MailProvider => (
   guess: true,
 });
 
+/** Exchange Online of a cloud; those of the national clouds are only known at second hand. */
+function exchangeOnline(cloud: CloudId, servers: string): MailProvider {
+  if (cloud === 'us') return maybe('microsoftUs', 'Microsoft 365 US Government', servers);
+  if (cloud === 'china') return maybe('microsoftChina', 'Microsoft 365 (21Vianet, China)', servers);
+  return on('microsoft', 'Microsoft 365', servers);
+}
+
 /**
  * Mail servers (MX) by provider. Sources: the tables of public projects that tell providers by MX, among them
  * github.com/jace/mxsniff, and the providers' own set-up pages; mx.microsoft: Microsoft message MC1048624
@@ -53,10 +63,9 @@ const PROVIDERS: readonly MailProvider[] = [
   on('google', 'Google Workspace', 'aspmx.l.google.com googlemail.com =smtp.google.com'),
   maybe('google', 'Google', 'psmtp.com'),
   on('gmail', 'Gmail', 'gmail-smtp-in.l.google.com'),
-  on('microsoft', 'Microsoft 365', 'mail.protection.outlook.com mx.microsoft'),
+  ...CLOUDS.map(({ id, mailServers }) => exchangeOnline(id, mailServers)),
+  on('microsoft', 'Microsoft 365', 'mx.microsoft'),
   maybe('microsoft', 'Microsoft 365', 'mail.eo.outlook.com'),
-  maybe('microsoftUs', 'Microsoft 365 US Government', 'mail.protection.office365.us'),
-  maybe('microsoftCn', 'Microsoft 365 (21Vianet, China)', 'mail.protection.partner.outlook.cn'),
   on('outlookCom', 'Outlook.com', 'olc.protection.outlook.com'),
   maybe('outlookCom', 'Outlook.com', 'hotmail.com'),
   on('imap', 'GoDaddy', 'secureserver.net'),
@@ -88,7 +97,7 @@ const PROVIDERS: readonly MailProvider[] = [
   on('app', 'Mailgun', 'mailgun.org'),
   on('app', 'SendGrid', 'sendgrid.net'),
   on('gateway', 'Cloudflare Email Security', 'inbound.cf-emailsecurity.net'),
-  on('gateway', 'Proofpoint', 'pphosted.com ppe-hosted.com'),
+  on('gateway', 'Proofpoint', 'pphosted.com ppe-hosted.com gpphosted.com'),
   on('gateway', 'Mimecast', 'mimecast.com'),
   maybe('gateway', 'Mimecast', 'mimecast.co.za'),
   on('gateway', 'Barracuda', 'barracudanetworks.com'),

@@ -1,3 +1,4 @@
+import type { MxRecord } from './dns-message';
 import { looksLikePublicSuffix } from './parse-domain';
 import { type HidingKind, type MailboxKind, type MailKind, type MailProvider, providerOf } from './providers';
 
@@ -23,6 +24,7 @@ export type Verdict =
   | 'own'
   | 'nullMx'
   | 'noMx'
+  | 'addressOnly'
   | 'ending'
   | 'noDomain';
 
@@ -32,6 +34,8 @@ export interface MailFinding {
   hints: WeakSignal[];
   /** Named in the reason. */
   provider?: string;
+  /** Servers that come first are nobody's we know, so the verdict rests on others. */
+  doubt?: true;
 }
 
 /** The provider of a server that says where the mailboxes are. */
@@ -41,25 +45,44 @@ const HIDING: readonly string[] = ['gateway', 'forwarder', 'app'] satisfies Hidi
 /** The same sign-in and the same button. */
 const FAMILY: Partial<Record<MailboxKind, MailboxKind>> = { gmail: 'google', outlookCom: 'microsoft' };
 
-/** What the mail servers of a domain say, every one of them tested; nothing where they do not settle it. */
-export function classifyMx(domain: string, mx: readonly string[]): MailFinding | undefined {
+/** What follows where a domain names no mail server. */
+export function classifyNoMx(domain: string, hasAddress: boolean): MailFinding {
+  const verdict = looksLikePublicSuffix(domain) ? 'ending' : hasAddress ? 'addressOnly' : 'noMx';
+  return { hosts: [], hints: [], verdict };
+}
+
+/**
+ * What the mail servers of a domain say, the preferred ones first; nothing where they do not settle it. Mail goes to
+ * the servers with the lowest number (RFC 5321 section 5.1): where nobody knows those, what stands behind them says
+ * where the mailboxes may be, no more. Filters and forwarders stand in front of mailboxes and are no reason to doubt.
+ */
+export function classifyMx(mx: readonly MxRecord[]): MailFinding | undefined {
   const finding = { hosts: [], hints: [] };
-  if (mx.length === 0) return { ...finding, verdict: looksLikePublicSuffix(domain) ? 'ending' : 'noMx' };
-  const servers = mx.filter((host) => host !== '');
+  const servers = mx.filter(({ host }) => host !== '');
   if (servers.length === 0) return { ...finding, verdict: 'nullMx' };
-  const providers = servers.map(providerOf).filter(isMailboxProvider);
+  const seen = servers.map((server) => ({ ...server, provider: providerOf(server.host) }));
+  const providers = seen.map(({ provider }) => provider).filter(isMailboxProvider);
   const [first, ...others] = providers;
   if (!first) return undefined;
-  const hosts = describeServers(servers);
+  const hosts = describeServers(servers.map(({ host }) => host));
   if (others.some((other) => providerFamily(other) !== providerFamily(first)))
     return { ...finding, hosts, verdict: 'mixed' };
   const best = providers.find(({ guess }) => !guess) ?? first;
-  return { ...finding, hosts, verdict: verdictOf(best), provider: best.name };
+  const preferred = Math.min(...servers.map(({ preference }) => preference));
+  const mailbox = seen.find(({ provider }) => isMailboxProvider(provider))?.preference ?? preferred;
+  const isDoubtful = seen.some(({ provider, preference }) => !provider && preference < mailbox);
+  return {
+    ...finding,
+    hosts,
+    verdict: verdictOf(best, isDoubtful),
+    provider: best.name,
+    ...(isDoubtful ? { doubt: true as const } : {}),
+  };
 }
 
 /** What is left to say where the servers' names hide the host or are nobody's: the weak signs, if they agree. */
-export function classifySignals(mx: readonly string[], hints: readonly WeakSignal[]): MailFinding {
-  const hosts = describeServers(mx.filter((host) => host !== ''));
+export function classifySignals(mx: readonly MxRecord[], hints: readonly WeakSignal[]): MailFinding {
+  const hosts = describeServers(mx.map(({ host }) => host).filter(Boolean));
   const named = new Set(hints.map(({ names }) => names));
   const hiding = hosts.find(({ kind }) => kind !== undefined);
   const base = { hosts, hints: [...hints], ...(hiding?.provider ? { provider: hiding.provider } : {}) };
@@ -107,9 +130,10 @@ function providerFamily({ kind, name }: MailboxProvider): string {
 }
 
 /** A guess about one of the two big houses is said as one. */
-function verdictOf(provider: MailboxProvider): Verdict {
+function verdictOf(provider: MailboxProvider, isDoubtful: boolean): Verdict {
   const house = providerFamily(provider);
-  if (provider.guess && house === 'google') return 'probablyGoogle';
-  if (provider.guess && house === 'microsoft') return 'probablyMicrosoft';
+  const isGuess = provider.guess || isDoubtful;
+  if (isGuess && house === 'google') return 'probablyGoogle';
+  if (isGuess && house === 'microsoft') return 'probablyMicrosoft';
   return provider.kind;
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { currentRuleId } from '../catalog/rule-id';
 import { customAppSchema, MOST_APPS, packagedApp, pageAddress } from '../consent/custom-apps';
 import { domain, tenant } from '../evidence/formats';
 
@@ -20,7 +21,7 @@ export const contactSchema = z.strictObject({
 
 /** An organization's own words on one problem. Whether there is such a rule is checked where all rules are known. */
 const noteSchema = z.strictObject({
-  rule: z.string().check(z.regex(/^[a-z0-9-]{1,40}\/[a-z0-9-]{1,60}$/)),
+  rule: z.pipe(z.string().check(z.regex(/^[a-z0-9-]{1,40}\/[a-z0-9-]{1,60}$/)), z.transform(currentRuleId)),
   text: words(400),
   url: z.exactOptional(pageAddress),
 });

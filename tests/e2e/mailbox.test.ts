@@ -66,9 +66,9 @@ describe.skipIf(!NAMED)('the mailbox check', () => {
   const questions = () => mail.questions().map(({ host, name, type }) => `${host} ${name} ${type}`);
 
   it('asks nobody before the click, and then for the domain alone', async () => {
-    await type('Kim.Secret+crm@contoso.example');
-    expect(await text()).toContain('Only contoso.example is sent');
-    expect(await button()).toBe('Ask Cloudflare and Microsoft about contoso.example');
+    await type('Kim.Secret+crm@contoso.example.com');
+    expect(await text()).toContain('Only contoso.example.com is sent');
+    expect(await button()).toBe('Ask Cloudflare and Microsoft about contoso.example.com');
     await popup.keyboard.press('Enter');
     await choose(1);
     await choose(-1);
@@ -77,12 +77,12 @@ describe.skipIf(!NAMED)('the mailbox check', () => {
 
     await popup.click('.ask');
     await popup.waitForSelector('[data-verdict="microsoft"]');
-    expect(questions()).toEqual(['cloudflare-dns.com contoso.example MX']);
+    expect(questions()).toEqual(['cloudflare-dns.com contoso.example.com MX']);
     expect(
       mail.services.requests.map(({ method, host, path }) => `${method} ${host}${path.split('?')[0]}`).sort(),
     ).toEqual([
       'GET cloudflare-dns.com/dns-query',
-      'GET login.microsoftonline.com/contoso.example/v2.0/.well-known/openid-configuration',
+      'GET login.microsoftonline.com/contoso.example.com/v2.0/.well-known/openid-configuration',
     ]);
     for (const { headers, path } of mail.services.requests) {
       expect(`${path} ${JSON.stringify(headers)}`).not.toMatch(/kim|secret/i);
@@ -99,16 +99,16 @@ describe.skipIf(!NAMED)('the mailbox check', () => {
       );
     expect(await visible()).toEqual(['mail-domain', 'button main ask']);
     expect(await text()).toContain('Nothing is sent until you press the button.');
-    await type('contoso.example');
+    await type('contoso.example.com');
     await unfold();
     const said = await text();
-    expect(said).toContain('The name contoso.example goes to cloudflare-dns.com');
-    expect(said).toContain('The name contoso.example also goes to login.microsoftonline.com');
+    expect(said).toContain('The name contoso.example.com goes to cloudflare-dns.com');
+    expect(said).toContain('The name contoso.example.com also goes to login.microsoftonline.com');
     expect(said).toContain('they see your IP address');
   });
 
   it('shows the answer without scrolling', async () => {
-    await check('contoso.example');
+    await check('contoso.example.com');
     const { top, bottom, height } = await popup.$eval('.verdict h2', (title) => {
       const { top, bottom } = title.getBoundingClientRect();
       return { top, bottom, height: innerHeight };
@@ -120,7 +120,7 @@ describe.skipIf(!NAMED)('the mailbox check', () => {
   it('leaves Microsoft out if a person does not want it asked', async () => {
     await unfold();
     await popup.click('.choice input');
-    const said = await check('contoso.example');
+    const said = await check('contoso.example.com');
     expect(said).toContain('Choose Microsoft 365');
     expect(said).not.toContain('Microsoft organization');
     expect(mail.services.requests.map(({ host }) => host)).toEqual(['cloudflare-dns.com']);
@@ -143,48 +143,60 @@ describe.skipIf(!NAMED)('the mailbox check', () => {
     ['DNS.SB', 2, 'doh.dns.sb'],
   ])('asks the resolver that was chosen: %s', async (name, steps, host) => {
     await choose(steps);
-    await type('workspace.example');
-    expect(await button()).toBe(`Ask ${name} and Microsoft about workspace.example`);
+    await type('workspace.example.com');
+    expect(await button()).toBe(`Ask ${name} and Microsoft about workspace.example.com`);
     await popup.click('.ask');
     await popup.waitForSelector('[data-verdict="google"]');
-    expect(questions()).toEqual([`${host} workspace.example MX`]);
+    expect(questions()).toEqual([`${host} workspace.example.com MX`]);
     await popup.reload();
     await (await popup.waitForSelector('#tab-mailbox'))?.click();
-    await type('workspace.example');
+    await type('workspace.example.com');
     expect(await button(), 'the choice is remembered').toBe(
-      `Ask ${name} and Microsoft about workspace.example`,
+      `Ask ${name} and Microsoft about workspace.example.com`,
     );
   });
 
   it.each([
-    ['workspace.example', 'Choose Google (Gmail)', ['aspmx.l.google.com', 'Microsoft knows no organization']],
-    ['one-record.example', 'Choose Google (Gmail)', ['smtp.google.com']],
-    ['contoso.example', 'Choose Microsoft 365', ['Nobody can turn that on again', MAIL_TENANT]],
-    ['newer.example', 'Choose Microsoft 365', ['newer-example.l-v1.mx.microsoft']],
-    ['given-away.example', 'Choose Microsoft 365', ['Mimecast: a filter that hides the host']],
-    ['alias.example', 'Choose Google (Gmail)', ['aspmx.l.google.com']],
-    ['gateway.example', 'Ask your IT who hosts your mailbox', ['Mimecast', 'hides who hosts']],
-    ['filtered.example', 'Probably Microsoft 365', ['Proofpoint', 'weak signs', 'SPF', 'autodiscover']],
     [
-      'filtered-google.example',
+      'workspace.example.com',
+      'Choose Google (Gmail)',
+      ['aspmx.l.google.com', 'Microsoft knows no organization'],
+    ],
+    ['one-record.example.com', 'Choose Google (Gmail)', ['smtp.google.com']],
+    ['contoso.example.com', 'Choose Microsoft 365', ['Nobody can turn that on again', MAIL_TENANT]],
+    ['newer.example.com', 'Choose Microsoft 365', ['newer-example.l-v1.mx.microsoft']],
+    ['given-away.example.com', 'Choose Microsoft 365', ['Mimecast: a filter that hides the host']],
+    ['alias.example.com', 'Choose Google (Gmail)', ['aspmx.l.google.com']],
+    ['gateway.example.com', 'Ask your IT who hosts your mailbox', ['Mimecast', 'hides who hosts']],
+    ['filtered.example.com', 'Probably Microsoft 365', ['Proofpoint', 'weak signs', 'SPF', 'autodiscover']],
+    [
+      'filtered-google.example.com',
       'Probably Google',
       ['Barracuda', 'permitted senders (SPF): Google Workspace'],
     ],
-    ['forwarded.example', 'Choose the provider where you read this mail', ['Cloudflare Email Routing']],
-    ['zoho.example', 'Choose IMAP', ['Zoho Mail']],
-    ['own.example', 'Ask your IT: Exchange or IMAP', ['mail.own.example', 'no provider we know']],
-    ['look-alike.example', 'Ask your IT: Exchange or IMAP', ['aspmx.l.google.com.evil.example']],
+    ['forwarded.example.com', 'Choose the provider where you read this mail', ['Cloudflare Email Routing']],
+    ['zoho.example.com', 'Choose IMAP', ['Zoho Mail']],
+    ['own.example.com', 'Ask your IT: Exchange or IMAP', ['mail.own.example.com', 'no provider we know']],
+    ['look-alike.example.com', 'Ask your IT: Exchange or IMAP', ['aspmx.l.google.com.evil.example.com']],
     [
-      'moving.example',
+      'moving.example.com',
       'Ask your IT: there is more than one mail host',
       ['Google Workspace', 'Microsoft 365'],
     ],
-    ['agency.example', 'Choose Microsoft 365', ['US Government cloud', 'https://login.microsoftonline.us/']],
-    ['no-mail.example', 'no-mail.example takes no mail', ['declared']],
-    ['website.example', 'website.example has no mail server', ['Check the spelling']],
+    [
+      'agency.example.com',
+      'Choose Microsoft 365',
+      ['US Government cloud', 'https://login.microsoftonline.us/'],
+    ],
+    ['no-mail.example.com', 'no-mail.example.com takes no mail', ['declared']],
+    ['website.example.com', 'website.example.com has no mail server', ['Check the spelling']],
     ['co.uk', 'co.uk is only an ending', ['contoso.co.uk']],
-    ['nobody.example', 'There is no domain nobody.example', ['Check the spelling']],
-    ['mail.broken.example', 'Cloudflare found nothing about mail.broken.example', ['failed to answer']],
+    ['nobody.example.com', 'There is no domain nobody.example.com', ['Check the spelling']],
+    [
+      'mail.broken.example.com',
+      'Cloudflare found nothing about mail.broken.example.com',
+      ['failed to answer'],
+    ],
   ])('%s: %s', async (domain, title, parts) => {
     const said = await check(domain);
     expect(said).toContain(title);
@@ -194,16 +206,16 @@ describe.skipIf(!NAMED)('the mailbox check', () => {
   });
 
   it('never offers IMAP or Exchange for a mailbox in Microsoft’s cloud', async () => {
-    const said = await check('contoso.example');
+    const said = await check('contoso.example.com');
     expect(said).toContain('Choose neither IMAP nor Exchange');
   });
 
   it('asks for an internationalised domain in its ASCII form, and says so', async () => {
-    await type('bücher.example');
-    expect(await text()).toContain('It is sent as xn--bcher-kva.example');
+    await type('bücher.example.com');
+    expect(await text()).toContain('It is sent as xn--bcher-kva.example.com');
     await popup.click('.ask');
     await popup.waitForSelector('[data-verdict="google"]');
-    expect(questions()).toEqual(['cloudflare-dns.com xn--bcher-kva.example MX']);
+    expect(questions()).toEqual(['cloudflare-dns.com xn--bcher-kva.example.com MX']);
   });
 
   it.each([
@@ -211,9 +223,9 @@ describe.skipIf(!NAMED)('the mailbox check', () => {
     ['kim@[192.0.2.7]', 'This is an IP address'],
     ['2001:db8::1', 'This is an IP address'],
     ['contoso', 'This is a single word'],
-    ['https://contoso.example/mail', 'This is a web address'],
+    ['https://contoso.example.com/mail', 'This is a web address'],
     ['mail.corp.local', 'works only inside your own network'],
-    ['contoso..example', 'This isn’t a valid domain'],
+    ['contoso..example.com', 'This isn’t a valid domain'],
   ])('has nothing to send for %s', async (typed, sentence) => {
     await type(typed);
     await popup.keyboard.press('Tab');
@@ -232,7 +244,7 @@ describe.skipIf(!NAMED)('the mailbox check', () => {
     ['web page', 'unreadable', 'Cloudflare sent no proper answer'],
   ] as const)('a %s resolver: %s', async (manner, verdict, sentence) => {
     mail.services.manners.set('cloudflare-dns.com', manner);
-    const said = await check('workspace.example');
+    const said = await check('workspace.example.com');
     expect(await popup.$(`[data-verdict="${verdict}"]`)).not.toBeNull();
     expect(said).toContain(sentence);
     // The other question has its answer all the same, and another resolver helps.
@@ -244,7 +256,7 @@ describe.skipIf(!NAMED)('the mailbox check', () => {
 
   it('says so without a network, and when Microsoft alone cannot be asked', async () => {
     mail.services.manners.set('login.microsoftonline.com', 'silent');
-    const said = await check('workspace.example');
+    const said = await check('workspace.example.com');
     expect(said).toContain('Choose Google');
     expect(said).toContain('Microsoft did not answer in time');
     await popup.setOfflineMode(true);
@@ -256,7 +268,7 @@ describe.skipIf(!NAMED)('the mailbox check', () => {
 
   it('drops an answer that comes when something else stands in the field', async () => {
     mail.services.manners.set('cloudflare-dns.com', 'silent');
-    await type('workspace.example');
+    await type('workspace.example.com');
     await popup.click('.ask');
     await popup.waitForFunction(() =>
       document.querySelector('.verdict')?.textContent?.includes('Asking about'),
@@ -267,7 +279,7 @@ describe.skipIf(!NAMED)('the mailbox check', () => {
   });
 
   it('takes the tenant over to the admin link', async () => {
-    await check('contoso.example');
+    await check('contoso.example.com');
     await (await popup.waitForSelector('::-p-aria([name="Use it for the admin link"])'))?.click();
     await popup.waitForSelector('#panel-admin-link:not([hidden])');
     expect(await popup.$eval('#tenant', (field) => (field as HTMLInputElement).value)).toBe(MAIL_TENANT);

@@ -20,7 +20,7 @@ interface Props {
   makeFor: (id: string) => void;
 }
 
-/** Reads a link that somebody sent. It stays text: nothing here opens or copies it. */
+/** Reads a text with a link that somebody sent. It stays text: nothing here opens or copies it. */
 export function LinkCheck({ language, apps, makeFor }: Props) {
   const { linkCheck: words } = language.texts;
   const [text, setText] = useState('');
@@ -28,8 +28,6 @@ export function LinkCheck({ language, apps, makeFor }: Props) {
     () => (text.trim() === '' ? undefined : checkConsentLink(text, apps)),
     [text, apps],
   );
-  const known = reading?.link?.app?.known;
-  const canMake = known && linkableApps(apps).some(([id]) => id === known.id);
   return (
     <div class="admin-link">
       <p>{words.intro}</p>
@@ -44,23 +42,45 @@ export function LinkCheck({ language, apps, makeFor }: Props) {
       <div role="status" class="verdict-place">
         {reading ? <Judged reading={reading} words={words} /> : <p class="help">{words.empty}</p>}
       </div>
-      {reading?.link && (
-        <PartsTable caption={language.texts.link.parts} rows={rowsOf(reading.link, language.texts.link)} />
-      )}
-      {known && canMake && reading.verdict !== 'good' && (
-        <button type="button" class="button small" onClick={() => makeFor(known.id)}>
-          {interpolate(words.freshLink, { app: known.name })}
-        </button>
+      {reading?.links.map((link, at) => (
+        <PartsTable
+          // The links of a text have nothing but their place that tells them apart.
+          key={at}
+          caption={language.texts.link.parts}
+          rows={rowsOf(link, language.texts.link)}
+        />
+      ))}
+      {reading && reading.verdict !== 'good' && (
+        <FreshLinks words={words} links={reading.links} apps={apps} makeFor={makeFor} />
       )}
     </div>
   );
 }
 
+interface FreshLinksProps {
+  words: Words;
+  links: readonly ParsedLink[];
+  apps: Apps;
+  makeFor: (id: string) => void;
+}
+
+/** A sound link in place of each doubtful one, where Signpost can make it. */
+function FreshLinks({ words, links, apps, makeFor }: FreshLinksProps) {
+  const known = new Map(links.flatMap(({ app }) => (app?.known ? [[app.known.id, app.known.name]] : [])));
+  return linkableApps(apps)
+    .filter(([id]) => known.has(id))
+    .map(([id]) => (
+      <button key={id} type="button" class="button small" onClick={() => makeFor(id)}>
+        {interpolate(words.freshLink, { app: known.get(id) ?? '' })}
+      </button>
+    ));
+}
+
 type Words = Language['texts']['linkCheck'];
 
 function Judged({ reading, words }: { reading: LinkCheckResult; words: Words }) {
-  const { verdict, judgment, warnings, link } = reading;
-  const app = link?.app?.known?.name ?? '';
+  const { verdict, judgment, warnings, links } = reading;
+  const app = [...new Set(links.flatMap((link) => link.app?.known?.name ?? []))].join(', ');
   return (
     <>
       <span class="chip" data-verdict={verdict}>

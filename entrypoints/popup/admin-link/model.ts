@@ -1,7 +1,8 @@
 import { messageText, writeMessage } from '../../../lib/advice/admin-message';
+import { tellRemedy } from '../../../lib/advice/resolve';
 import type { App, MicrosoftApp } from '../../../lib/catalog/apps/schema';
 import { REMEDIES } from '../../../lib/catalog/catalog';
-import { CLOUDS, type Cloud, scopesIn, WORLDWIDE } from '../../../lib/catalog/clouds';
+import { CLOUDS, type Cloud, WORLDWIDE } from '../../../lib/catalog/clouds';
 import {
   buildConsentLink,
   canBuild,
@@ -10,10 +11,11 @@ import {
   type LinkOptions,
   parseScope,
 } from '../../../lib/consent/build-link';
-import { checkConsentLink, type LinkCheckResult, type ParsedLink } from '../../../lib/consent/check-link';
+import { checkConsentLink, type LinkCheckResult } from '../../../lib/consent/check-link';
 import { type AddedBy, type Apps, addedBy } from '../../../lib/consent/custom-apps';
 import { linkable } from '../../../lib/consent/identify-app';
-import { bareScope } from '../../../lib/consent/scopes';
+import type { ParsedLink } from '../../../lib/consent/link-parts';
+import { bareScope, scopesIn } from '../../../lib/consent/scopes';
 import { ANY_TENANT, parseTenant } from '../../../lib/consent/tenant';
 import { WARNINGS } from '../../../lib/consent/warnings';
 import { interpolate } from '../../../lib/i18n/interpolate';
@@ -151,17 +153,8 @@ function messageWith(
 ): string {
   const entry = [...REMEDIES].find(([, { action }]) => action?.kind === 'consent-link');
   if (!entry) return link.url;
-  const remedy = language.remedy(...entry);
   const org = tenant.includes('.') ? tenant : language.texts.message.org;
   const blanks = { app: link.name, maker: app.name, org };
-  const say = (text: string) => interpolate(text, blanks);
-  const way = {
-    title: say(remedy.title),
-    steps: remedy.steps.map(say),
-    check: say(remedy.check),
-    ...(remedy.role ? { role: say(remedy.role) } : {}),
-    ...(remedy.takes ? { takes: say(remedy.takes) } : {}),
-    ...(remedy.fails ? { fails: say(remedy.fails) } : {}),
-  };
+  const way = tellRemedy(entry[0], language, (text) => interpolate(text, blanks));
   return messageText(writeMessage({ language, blanks, way, link, details: [] }));
 }

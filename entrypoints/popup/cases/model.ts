@@ -1,10 +1,11 @@
 import browser from 'webextension-polyfill';
 import { recipientRole } from '../../../lib/advice/actions';
-import type { Procedure } from '../../../lib/advice/advice';
-import { advise, remedyFor, STILL_ASKS } from '../../../lib/advice/advise';
-import { type Case, loadCases, type ProblemSnapshot, sameCase } from '../../../lib/advice/cases';
+import type { Advice, Procedure } from '../../../lib/advice/advice';
+import { advise } from '../../../lib/advice/advise';
+import { type Case, loadCases, type ProblemSnapshot, recall, sameCase } from '../../../lib/advice/cases';
+import { afterApproval } from '../../../lib/advice/resolve';
 import { RULES } from '../../../lib/catalog/catalog';
-import { identifyApp } from '../../../lib/consent/identify-app';
+import type { AppMatch } from '../../../lib/consent/identify-app';
 import { interpolate } from '../../../lib/i18n/interpolate';
 import type { Language } from '../../../lib/i18n/language';
 import type { EffectiveSettings } from '../../../lib/settings/effective';
@@ -40,22 +41,20 @@ export interface CaseView {
 /** Tells an open case; one whose rule no longer exists is only named. */
 export function viewCase(one: Case, language: Language, settings: EffectiveSettings): CaseView {
   const t = language.texts.cases;
-  const { rule: id, certainty, codes, host, facts, app } = one;
-  const { apps } = settings;
-  const context = { language, apps, choices: settings, host, facts, ...(app ? { flowApp: app } : {}) };
-  const { names, connectUrl } = namesIn(one, language, settings);
-  const rule = RULES.get(id);
-  const advice = rule && advise({ rule: id, certainty, codes, matchedTokens: [] }, context);
-  const asksAgain = rule?.remedies.includes(STILL_ASKS) === true;
-  const after = asksAgain
-    ? { heading: t.stillAsks, steps: remedyFor(STILL_ASKS, context).steps }
+  const { diagnosis, around } = recall(one, settings.apps);
+  const { names, connectUrl } = namesIn(one.rule, around.app, language);
+  const rule = RULES.get(one.rule);
+  const advice = rule && advise(diagnosis, { ...around, language, choices: settings });
+  const again = rule && afterApproval(rule);
+  const after = again
+    ? { heading: t.stillAsks, steps: stepsOf(again, advice) }
     : stillFails(advice?.ways, t.stillFails);
   return {
     id: one.id,
     heading: interpolate(rule && recipientRole(rule) === 'vendor' ? t.waitingVendor : t.waiting, names),
     title: advice?.title ?? '',
     since: interpolate(t.since, { date: dayOf(one.opened, language) }),
-    ...(asksAgain && one.approved !== undefined
+    ...(again && one.approved !== undefined
       ? { approved: interpolate(t.approved, { ...names, date: dayOf(one.approved, language) }) }
       : {}),
     ...(connectUrl ? { connectUrl } : {}),
@@ -66,9 +65,8 @@ export function viewCase(one: Case, language: Language, settings: EffectiveSetti
 }
 
 /** The app and its maker as a case names them, and where its connection begins. */
-function namesIn({ rule, facts, app }: Case, { texts }: Language, { apps }: EffectiveSettings) {
-  const match = identifyApp(facts, app, apps);
-  const known = match.kind === 'known' ? match.app : undefined;
+function namesIn(rule: string, match: AppMatch | undefined, { texts }: Language) {
+  const known = match?.kind === 'known' ? match.app : undefined;
   const entraName = rule.startsWith('google/') ? undefined : known?.microsoft?.name;
   const names = {
     app: entraName ?? known?.name ?? texts.cases.someApp,
@@ -79,6 +77,10 @@ function namesIn({ rule, facts, app }: Case, { texts }: Language, { apps }: Effe
 
 function dayOf(time: number, { code }: Language): string {
   return new Intl.DateTimeFormat(code, { dateStyle: 'medium' }).format(new Date(time));
+}
+
+function stepsOf(remedy: string, advice: Advice | undefined): string[] {
+  return advice?.ways.find((way) => way.remedy === remedy)?.steps ?? [];
 }
 
 function stillFails(ways: Procedure[] | undefined, heading: string): CaseView['after'] {

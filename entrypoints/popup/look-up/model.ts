@@ -1,6 +1,7 @@
 import type { Advice } from '../../../lib/advice/advice';
-import { type AdviceContext, advise, startsWithApproval } from '../../../lib/advice/advise';
+import { advise } from '../../../lib/advice/advise';
 import { type ProblemSnapshot, snapshotOf } from '../../../lib/advice/cases';
+import { type AdviceContext, isApprovedFirst } from '../../../lib/advice/resolve';
 import { RULES } from '../../../lib/catalog/catalog';
 import { identifyApp } from '../../../lib/consent/identify-app';
 import { type Diagnosis, indexRules } from '../../../lib/diagnosis/diagnose';
@@ -73,11 +74,11 @@ function suggestion(rule: string, context: AnswerContext): Answer {
 
 function toAnswer(diagnosis: Diagnosis, host: string, facts: Facts, context: AnswerContext): Answer {
   const app = identifyApp(facts, undefined, context.apps);
-  const now = `${new Date().toISOString().slice(0, 19)}Z`;
+  const rule = RULES.get(diagnosis.rule);
   return {
-    advice: advise(diagnosis, { ...context, host, facts }),
-    draft: snapshotOf(diagnosis, host, facts, app.kind === 'known' ? app.id : undefined, now),
+    advice: advise(diagnosis, { ...context, host, facts, app }),
+    draft: snapshotOf(diagnosis, { host, facts, app }, Date.now()),
     code: diagnosis.codes[0] ?? '',
-    needsApp: app.kind === 'none' && startsWithApproval(diagnosis.rule),
+    needsApp: app.kind === 'none' && rule !== undefined && isApprovedFirst(rule),
   };
 }

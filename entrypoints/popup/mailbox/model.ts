@@ -44,7 +44,7 @@ export function describeAnswer(
   const hosts = found?.hosts ?? [];
   return {
     title: interpolate(verdict.title, placeholders),
-    why: interpolate(verdict.why, placeholders),
+    why: interpolate(found?.doubt ? `${verdict.why} ${t.doubt}` : verdict.why, placeholders),
     ...(hosts.length > 0 ? { limit: t.limit } : {}),
     servers: hosts.map((server) => ({ host: server.host, says: describeServer(server, language) })),
     signals: (found?.hints ?? []).map(({ from, names }) => ({
@@ -67,6 +67,6 @@ function describeTenant(
 ): NonNullable<MailboxAnswerTexts['tenant']> {
   const t = language.texts.mailbox.tenants;
   if (tenant.state !== 'found') return { says: t[tenant.state], usable: false };
-  const global = tenant.cloud === 'global';
-  return { says: global ? t.found : t.usGov, id: tenant.id, usable: global };
+  const says = { global: t.found, us: t.usGov, china: t.china }[tenant.cloud];
+  return { says, id: tenant.id, usable: tenant.cloud === 'global' };
 }

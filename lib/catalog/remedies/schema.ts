@@ -28,6 +28,8 @@ export const remedySchema = z.strictObject({
   takes: z.string().min(4).max(300).optional(),
   /** What to do if it still fails then. */
   fails: z.string().min(4).max(300).optional(),
+  /** Comes first where an approval of the app was seen before and has not ended the problem. */
+  after: z.literal('approval').optional(),
   sources: z.array(sourceSchema).min(1),
 });
 

@@ -2,6 +2,7 @@ import type { Remedy } from './schema';
 
 export default {
   who: 'm365-admin',
+  after: 'approval',
   title: 'Find out why Microsoft still asks after an approval',
   steps: [
     'Check whether it was approved for one person only: in the app’s own sign-in, an approval counts for one account unless **Consent on behalf of your organization** was checked. The approval link, opened with an admin account, counts for everyone.',

@@ -40,6 +40,18 @@ export const ruleSchema = z.strictObject({
   echo: z.literal(true).optional(),
   /** Speaks only where no other rule does. */
   fallback: z.literal(true).optional(),
+  /**
+   * What the screen means for the pages of the sign-in that follow: `approval` stops the person until an administrator
+   * approves, `granted` says that an approval has been recorded.
+   */
+  flow: z.enum(['approval', 'granted']).optional(),
+  /**
+   * Stands for every Microsoft code without a rule of its own: told in the words for codes of that kind, with
+   * Microsoft's page about the code as the source.
+   */
+  kind: z.literal('other').optional(),
+  /** The reason is told by the request, where it asks for what Microsoft's default leaves to administrators. */
+  managedPolicy: z.literal(true).optional(),
   /** The rule applies if one of these clauses holds. */
   when: z.array(clauseSchema).min(1),
   /** First line: who must act or what to do. Blanks: {app} {maker} {org}. */

@@ -10,11 +10,11 @@ const WORKSPACE = 'access.workspace.google.com';
 
 /** Paths of pages a person works on: identifier, challenges, account chooser, consent. Nothing there is read. */
 const WORKING =
-  /^\/(v3\/signin\/(identifier|challenge|accountchooser|confirmidentifier|productaccess)|signin\/(v2\/)?(identifier|challenge)|signin\/oauth\/(id|identifier|(v\d+\/|legacy\/)?consent(summary)?|oauthchooseaccount|delegation)|o\/oauth2|accountchooser|servicelogin|addsession|logout|samlredirect)(\/|$)/i;
+  /^\/(signin\/(identifier|challenge|accountchooser|confirmidentifier|productaccess|oauth\/(id|identifier|(legacy\/)?consent(summary)?|oauthchooseaccount|delegation))|o\/oauth2|accountchooser|servicelogin|addsession|logout|samlredirect)(\/|$)/;
 
 /** Pages of a request that asks for permissions; the last of them lists these. */
 const REQUEST =
-  /^\/(?:o\/oauth2\/(?:v\d\/)?auth(?:\/(?:identifier|oauthchooseaccount))?|v\d\/signin\/(?:identifier|accountchooser)|signin\/oauth\/(?:id|identifier|oauthchooseaccount|(?:v\d{1,2}\/|legacy\/)?(consent)(?:summary)?))\/?$/i;
+  /^\/(?:o\/oauth2\/auth(?:\/(?:identifier|oauthchooseaccount))?|signin\/(?:identifier|accountchooser|oauth\/(?:id|identifier|oauthchooseaccount|(?:legacy\/)?(consent)(?:summary)?)))$/;
 
 /** `Error 400: some_code`; the code stays in Latin letters in every language. */
 const STATED = /(?<![\d.])(4\d\d)(?!\d)[^\n]{0,12}?[:：]\s{0,4}([a-z]{2,30}(?:_[a-z]{2,30}){1,4})\b/;
@@ -30,10 +30,14 @@ export default {
   readDocument,
 } satisfies Site;
 
+/** The path in its plain form: versions come and go, and so do capitals. */
+function pathOf({ pathname }: URL): string {
+  return pathname.toLowerCase().replace(/\/v\d{1,2}(?=\/|$)|\/$/g, '');
+}
+
 /** What page this is, as a token; the path is compared part by part, since `continue=` holds other addresses. */
 function pathToken(url: URL): string | undefined {
-  // Versions come and go.
-  const path = url.pathname.toLowerCase().replace(/\/v\d{1,2}(?=\/|$)|\/$/g, '');
+  const path = pathOf(url);
   if (url.host === WORKSPACE) return path === '/servicenotallowed' ? 'path:/ServiceNotAllowed' : undefined;
   if (/^\/(signin\/oauth\/(error|warning|danger)|info\/unknownerror)$/.test(path))
     return makeToken('path', path.replace('danger', 'warning'));
@@ -44,7 +48,7 @@ function readAddress(url: URL): PageReading {
   const read = emptyReading();
   const token = pathToken(url);
   if (!token) {
-    const [request, consent] = REQUEST.exec(url.pathname) ?? [];
+    const [request, consent] = REQUEST.exec(pathOf(url)) ?? [];
     if (request && url.host === SIGN_IN && /[?&]client_id=/i.test(url.search)) {
       if (!consent) read.tokens.add('path:authorize');
       readRequest(url.searchParams, read.facts);
@@ -78,7 +82,7 @@ function readDocument(doc: Document, url: URL, read: PageReading, look: ScanCont
   const contact = doc.querySelector('#contactAdminMessage');
   if (contact && /\S/.test(contact.textContent ?? '') && isVisible(contact))
     read.tokens.add('dom:contact-admin');
-  if (WORKING.test(url.pathname)) return;
+  if (WORKING.test(pathOf(url))) return;
   readBlocks(doc.body, (block) => collectTokens(block, look, read, (text) => statedIn(text, read)));
   if (read.tokens.size === 1 && read.tokens.has('path:/signin/oauth/error') && !look.settled) {
     // The code may be about to be drawn; the general answer can wait.

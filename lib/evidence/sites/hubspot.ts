@@ -39,7 +39,10 @@ function readAddress(url: URL): PageReading {
       /office|outlook|microsoft/.test(provider) ? 'path:return-microsoft' : 'path:return-google',
     );
   else read.tokens.add('path:connect');
-  const answer = readReturnAddress(addressParams(url));
+  const params = addressParams(url);
+  // That there is one tells of success; what it is belongs to the app alone.
+  if (provider && params.has('code')) read.tokens.add('param:code');
+  const answer = readReturnAddress(params);
   for (const token of answer.tokens) read.tokens.add(token);
   read.facts = answer.facts;
   return read;

@@ -2,39 +2,45 @@ import { noteFact } from '../evidence';
 import { aadstsNumbers, clientId, guid, instant, tenant } from '../formats';
 import { asText, findInlineJson } from '../inline-json';
 import { readRequest } from '../oauth';
+import { SIGN_IN_HOSTS } from '../sign-in-hosts';
 import { collectTokens, emptyReading, type PageReading, type ScanContext, SHORT, type Site } from '../site';
 import { type Block, isVisible, readBlocks, readProminent } from '../text-blocks';
 import { isKind, makeToken, microsoftToken } from '../token';
 
-/** Global, US Government and China clouds with their aliases that still serve sign-in pages. */
-const HOSTS = [
-  'login.microsoftonline.com',
-  'login.microsoft.com',
-  'login.windows.net',
-  'login.microsoftonline.us',
-  'login.partner.microsoftonline.cn',
-  'login.chinacloudapi.cn',
-];
-
 /** Kinds of page a person works on; their texts (an organization's own among them) are no errors. */
-const WORKING = /^(Converged(SignIn|TFA|ProofUpRedirect|ChangePassword)|[CK]msiInterrupt)$/;
+const WORKING =
+  /^(Converged(SignIn|SignOut|TFA|ProofUpRedirect|ChangePassword|RemoteConnect)|BssoInterrupt|[CK]msiInterrupt)$/;
 
 /** Kinds whose error keys speak for themselves. */
 const TELLING = /^Converged(Error|Consent|ConditionalAccess)$/;
 
 /** Codes of the approval family: believed in the error keys of a page kind we do not know. */
-const APPROVAL = /^9009([3-8]|[48]1)$/;
+const APPROVAL = /^9009([3-8]|4[12]|81)$/;
+
+/** One of them in any text of the configuration, but for addresses, which hold what anybody wishes. */
+const APPROVAL_TEXT = /"[^"\\/]{0,200}?AADSTS(9009(?:[3-8]|4[12]|81))\b/;
+
+/** The row of the details block that names the code; its labels are English in every language. */
+const CODE_ROW = /\bError Code:\s{0,9}(\d{4,8})\b/;
 
 const ACCEPT =
   '#idSIButton9,input[type=submit],button[type=submit],[name=ucaccept],.ext-primary,.win-button.button_primary';
 
+/** What a person writes into; the text that the details are copied from is a child of the body. */
+const FIELD = 'body>* textarea:not([readonly]),body>* input[type=text]:not([readonly])';
+
+const ID = /\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi;
+
 /** How long a page must stand still before the absence of a button counts, in milliseconds. */
 const SETTLE = 1_200;
+
+/** Documents in which Accept has been seen: another view of one is no refusal. */
+const accepted = new WeakSet<Document>();
 
 export default {
   id: 'microsoft',
   name: 'Microsoft',
-  hosts: HOSTS,
+  hosts: Object.values(SIGN_IN_HOSTS).flat(),
   readAddress,
   readDocument,
 } satisfies Site;
@@ -46,7 +52,11 @@ function readAddress(url: URL): PageReading {
   const path = rest.join('/').toLowerCase();
   if (path === 'oauth2/v2.0/authorize' || path === 'oauth2/authorize') read.tokens.add('path:authorize');
   else if (path === 'adminconsent' || path === 'v2.0/adminconsent') read.tokens.add('path:adminconsent');
-  else return read;
+  else {
+    if (/^(saml2|wsfed|oauth2\/(?:v2\.0\/)?devicecode|oauth2\/deviceauth)$/.test(path))
+      read.tokens.add('path:other-request');
+    return read;
+  }
   readRequest(url.searchParams, read.facts);
   // A `domain_hint` is anybody's wish, and no organization's name.
   noteFact(read.facts, { tenant: tenant(decode(first)) });
@@ -65,19 +75,12 @@ function readDocument(doc: Document, _url: URL, read: PageReading, look: ScanCon
   const asked = read.tokens.size;
   const config = findConfig(doc, look);
   const kind = pageKind(doc, config);
-  if (config) readCodes(config, kind, read);
-  if (!doc.body) return;
   const working = WORKING.test(kind);
-  const texts: string[] = [];
-  const take = (block: Block) => {
-    texts.push(block.text);
-    collectTokens(block, look, read, codesIn);
-  };
-  if (working) readProminent(doc, take, SHORT);
-  else readBlocks(doc.body, take);
-  const message = asText(config?.strServiceExceptionMessage);
-  if (message && !working)
-    collectTokens({ text: message, prominent: false, element: doc.documentElement }, look, read, codesIn);
+  if (config) readCodes(config, kind, read);
+  const approval = working ? undefined : APPROVAL_TEXT.exec(look.memory.config?.text ?? '')?.[1];
+  if (approval) read.tokens.add(microsoftToken(approval));
+  if (!doc.body) return;
+  const details = readTexts(doc, doc.body, working, read, look);
   if (working) {
     // Where nothing is wrong, nobody asks for the ids that support wants.
     if (config && read.tokens.size > asked) readFacts(config, read);
@@ -85,6 +88,9 @@ function readDocument(doc: Document, _url: URL, read: PageReading, look: ScanCon
     if (read.tokens.size > 0) read.tokens.add('page:working');
     return;
   }
+  const message = asText(config?.strServiceExceptionMessage);
+  if (message)
+    collectTokens({ text: message, prominent: false, element: doc.documentElement }, look, read, codesIn);
   if (config) readFacts(config, read);
   if (
     kind === 'ConvergedError' &&
@@ -97,7 +103,40 @@ function readDocument(doc: Document, _url: URL, read: PageReading, look: ScanCon
   }
   if (kind) read.tokens.add(makeToken('page', kind));
   if (kind === 'ConvergedConsent') readConsentControls(doc, read, look);
-  else if (hasErrorDetails(texts)) read.tokens.add('dom:debug-details');
+  else if (details) read.tokens.add('dom:debug-details');
+}
+
+/** Reads what the page says, and whether it shows the details of an error. */
+function readTexts(
+  doc: Document,
+  body: HTMLElement,
+  working: boolean,
+  read: PageReading,
+  look: ScanContext,
+): boolean {
+  let all = '';
+  const take = (block: Block) => {
+    all += `${block.text}\n`;
+    collectTokens(block, look, read, codesIn);
+  };
+  if (working) {
+    readProminent(doc, take, SHORT);
+    return false;
+  }
+  readBlocks(body, take);
+  return readDetails(all.slice(0, 20_000), read.tokens);
+}
+
+/**
+ * Two ids, a point in time, and a code or a message: the details block of an error page, whatever its language. A page
+ * without an error has the block, too, but neither of these. Adds the code of its row.
+ */
+function readDetails(text: string, tokens: Set<string>): boolean {
+  const ids = text.match(ID) ?? [];
+  if (ids.length < 2 || !/\b20\d\d-\d\d-\d\d[T ]\d\d:\d\d/.test(text)) return false;
+  const code = CODE_ROW.exec(text)?.[1];
+  if (code) tokens.add(microsoftToken(code));
+  return code !== undefined || /\b(Message:|AADSTS\d)/.test(text);
 }
 
 /** The page's own configuration script: `$Config={…JSON…};`. */
@@ -178,24 +217,29 @@ function clientOf(config: Record<string, unknown>): string | undefined {
 
 /** A consent page without a way to accept is an approval screen, in whatever language. */
 function readConsentControls(doc: Document, read: PageReading, look: ScanContext): void {
-  const form = Array.from(doc.querySelectorAll('textarea')).some(isVisible);
-  if (form) read.tokens.add('dom:request-form');
+  const open = accepted.has(doc);
+  const form = !open && Array.from(doc.querySelectorAll<HTMLInputElement>(FIELD)).some(isFilledIn);
   // The button of a request form sends the request.
   const accept = !form && Array.from(doc.querySelectorAll(ACCEPT)).some(isVisible);
+  if (form) read.tokens.add('dom:request-form');
   if (accept) read.tokens.add('dom:accept');
-  if (form || accept) return;
-  const drawn =
-    isVisible(doc.body) &&
-    /\S{2}/.test(doc.body.textContent ?? '') &&
-    doc.body.querySelector('a,button,h1,[role=heading],p,div');
-  if (!drawn) return;
-  if (look.settled) read.tokens.add('dom:no-accept');
-  else read.again = SETTLE;
+  if (form || open) return;
+  // The field of a form may come after its button, and a button after the text.
+  if (!look.settled) read.again = SETTLE;
+  else if (accept) accepted.add(doc);
+  else if (isDrawn(doc.body)) read.tokens.add('dom:no-accept');
 }
 
-/** Two ids and a point in time: the details block of an error page, whatever its language. */
-function hasErrorDetails(texts: string[]): boolean {
-  const all = texts.join('\n').slice(0, 20_000);
-  const ids = all.match(/\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi) ?? [];
-  return ids.length >= 2 && /\b20\d\d-\d\d-\d\d[T ]\d\d:\d\d/.test(all);
+/** Whether a person fills this field in; one that holds ids is there for copying. */
+function isFilledIn(field: HTMLInputElement): boolean {
+  return isVisible(field) && !field.closest('[aria-hidden=true]') && !field.value.match(ID);
+}
+
+/** Whether anything has been drawn yet. */
+function isDrawn(body: HTMLElement): boolean {
+  return (
+    isVisible(body) &&
+    /\S{2}/.test(body.textContent ?? '') &&
+    body.querySelector('a,button,h1,[role=heading],p,div') !== null
+  );
 }

@@ -57,14 +57,20 @@ describe('advice', () => {
       host: 'login.microsoftonline.us',
     });
     expect(advice.link?.url).toContain('https://login.microsoftonline.us/organizations/');
+    const onCrm = say('microsoft/admin-approval-required', { clientId: CLIENT }, english, {
+      host: 'app.hubspot.com',
+      signInHost: 'login.microsoftonline.us',
+    });
+    expect(onCrm.link?.url).toContain('https://login.microsoftonline.us/organizations/');
+    expect(onCrm.message?.text).toContain(onCrm.link?.url);
   });
 
-  it('offers nothing in one click for an app it does not know, whatever the flow says', () => {
+  it('offers nothing in one click for an app it does not know', () => {
     const advice = say(
       'microsoft/admin-approval-required',
       { clientId: '0a1b2c3d-1111-4222-8333-444455556666' },
       english,
-      { flowApp: 'hubspot' },
+      { app: { kind: 'unknown', clientId: '0a1b2c3d-1111-4222-8333-444455556666' } },
     );
     expect(advice.link).toBeUndefined();
     expect(JSON.stringify(advice)).not.toContain('adminconsent');

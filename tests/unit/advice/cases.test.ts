@@ -23,7 +23,7 @@ function memory(): StorageArea {
   };
 }
 
-const stores = (): CaseStores => ({ kept: memory(), drafts: memory() });
+const stores = (): CaseStores => ({ kept: memory(), unsaved: memory() });
 
 function draft(more: Partial<ProblemSnapshot> = {}): ProblemSnapshot {
   return {
@@ -45,7 +45,7 @@ describe('an open case', () => {
     expect(await findCase(both, id), 'but its message can be read').toMatchObject(draft());
     expect(await rememberCase(both, draft(), true, 2), 'under the same id').toBe(id);
     expect(await loadCases(both.kept)).toHaveLength(1);
-    expect(await loadCases(both.drafts)).toEqual([]);
+    expect(await loadCases(both.unsaved)).toEqual([]);
   });
 
   it('is brought up to date by the same app, problem and organization, and keeps its day', async () => {
@@ -92,10 +92,12 @@ describe('an open case', () => {
   it('holds nothing of a page but strict facts', () => {
     const made = snapshotOf(
       { rule: 'microsoft/other', certainty: 'likely', matchedTokens: ['text:…'], codes: [] },
-      'login.microsoftonline.com',
-      { tenant: TENANT, redirectUri: 'https://app.hubspot.com/x' },
-      undefined,
-      '2026-11-23T10:00:00Z',
+      {
+        host: 'login.microsoftonline.com',
+        facts: { tenant: TENANT, redirectUri: 'https://app.hubspot.com/x' },
+        app: { kind: 'none' },
+      },
+      Date.parse('2026-11-23T10:00:00Z'),
     );
     expect(made).toEqual({
       rule: 'microsoft/other',

@@ -61,6 +61,9 @@ describe('the admin consent link', () => {
       'a b',
       'evil.com#',
       `{${GUID}}`,
+      // Their plain form is known; a link is made of nothing else.
+      'Contoso.com',
+      GUID.toUpperCase(),
       '9188040d-6c67-4c5b-b112-36a304b66dad',
     ]) {
       expect(() => buildConsentLink({ host: HOST, tenant, app: hubspot.microsoft }), tenant).toThrow(

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { withApp, withApps, withoutApp, withRestoredApp } from '../../../lib/consent/custom-apps';
+import { APPS } from '../../../lib/catalog/packaged-apps';
+import {
+  allApps,
+  type CustomApp,
+  withApp,
+  withApps,
+  withoutApp,
+  withRestoredApp,
+} from '../../../lib/consent/custom-apps';
 
 /** Changes of the list of added apps, whatever has become of it in the meantime. */
 
@@ -31,5 +39,30 @@ describe('an added app', () => {
     expect(withRestoredApp(withApps(left, [gamma]), alpha, 0)).toEqual([alpha, beta, gamma]);
     expect(withRestoredApp([alpha, beta], alpha, 0), 'once only').toEqual([alpha, beta]);
     expect(withRestoredApp([], beta, 7)).toEqual([beta]);
+  });
+});
+
+const HUBSPOT = APPS.get('hubspot')?.microsoft?.clientId ?? '';
+const OWN: CustomApp = {
+  name: 'Own CRM',
+  clientId: '6f1e2d3c-4b5a-4968-8776-655443322110',
+  scopes: ['https://graph.microsoft.com/Mail.Read'],
+  redirectUri: 'https://crm.example/return',
+};
+
+describe('all apps together', () => {
+  it('never let an added app stand under the id of a packaged one', () => {
+    const impostor = { ...OWN, clientId: HUBSPOT };
+    for (const apps of [allApps([impostor], []), allApps([], [impostor])]) {
+      expect(apps.size).toBe(APPS.size);
+      const named = [...apps.values()].filter(({ microsoft }) => microsoft?.clientId === HUBSPOT);
+      expect(named).toEqual([APPS.get('hubspot')]);
+    }
+  });
+
+  it('let the organization’s app win over a person’s with the same id', () => {
+    const apps = allApps([OWN], [{ ...OWN, name: 'Official CRM' }]);
+    expect(apps.size).toBe(APPS.size + 1);
+    expect(apps.get(`org:${OWN.clientId}`)?.name).toBe('Official CRM');
   });
 });

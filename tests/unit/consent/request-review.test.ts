@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { APPS } from '../../../lib/catalog/packaged-apps';
 import { identifyApp } from '../../../lib/consent/identify-app';
-import { reviewRequest } from '../../../lib/consent/request-review';
+import { describeReview, reviewRequest } from '../../../lib/consent/request-review';
 import type { Facts } from '../../../lib/evidence/evidence';
+import { scopes as readScopes } from '../../../lib/evidence/formats';
+import { languageOf } from '../../../lib/i18n/language';
 
 /** A consent page held against what the app documents. */
 
@@ -60,5 +62,23 @@ describe('a request', () => {
   it('is reviewed on pages that list permissions, and only if it was seen', () => {
     expect(review({ clientId: HUBSPOT, scopes: ['openid'] }, { tokens: ['path:authorize'] })).toBeUndefined();
     expect(review({ clientId: HUBSPOT })).toBeUndefined();
+  });
+
+  it('is suspicious for a return address alone', () => {
+    const suspicious = (redirectUri: string) => {
+      const seen = review({ clientId: HUBSPOT, scopes: graph('Mail.Send'), redirectUri });
+      return seen && describeReview(seen, languageOf('en')).suspicious;
+    };
+    expect(suspicious(BACK)).toBe(false);
+    expect(suspicious('https://crm-connect.example/verify')).toBe(true);
+  });
+
+  it('cannot hide a permission behind many documented ones', () => {
+    const spellings = graph('Mail.Send', 'mail.send', 'Mail.send', 'mail.Send');
+    const many = [...Array(40).keys()].flatMap((at) => spellings[at % 4] ?? []);
+    const scopes = readScopes([...many, ...graph('Files.ReadWrite.All')].join(' ')) ?? [];
+    expect(review({ clientId: HUBSPOT, scopes })?.compared?.more).toEqual(graph('Files.ReadWrite.All'));
+    const byId = readScopes('00000003-0000-0000-c000-000000000000/Files.ReadWrite.All') ?? [];
+    expect(review({ clientId: HUBSPOT, scopes: byId })?.compared?.more).toEqual(byId);
   });
 });

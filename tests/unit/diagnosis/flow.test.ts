@@ -1,129 +1,271 @@
 import { describe, expect, it } from 'vitest';
+import type { Diagnosis } from '../../../lib/diagnosis/diagnose';
+import { type Flow, nextFlow, openerAfter, readFlow, wasApproved } from '../../../lib/diagnosis/flow';
 import {
-  nextFlow,
-  openerAfter,
   preferUpstream,
-  readFlow,
-  withFlow,
-  withOpener,
-} from '../../../lib/diagnosis/flow';
-import type { PageEvidence } from '../../../lib/evidence/evidence';
+  requestOf,
+  type VisitedPage,
+  withRequest,
+} from '../../../lib/diagnosis/sign-in-request';
+import type { Facts } from '../../../lib/evidence/evidence';
 
-const evidence = (site: string, tokens: string[], facts: PageEvidence['facts'] = {}): PageEvidence => ({
-  site,
-  host: 'x',
-  tokens,
-  facts,
-});
-const approval = [
-  { rule: 'microsoft/admin-approval-required', certainty: 'certain' as const, matchedTokens: [], codes: [] },
-];
 const CLIENT = '450987b3-a09a-4f14-9b2c-4f301d1e15f5';
+const OTHER = '0a1b2c3d-1111-4222-8333-444455556666';
+const TENANT = '3f2b8c1e-7d4a-4c9e-9b51-0d6e2a7f8c20';
+const TENANT_B = '3f2b8c1e-7d4a-4c9e-9b51-0d6e2a7f8c32';
 
-describe('a flow', () => {
-  const authorize = evidence('microsoft', ['path:authorize'], { clientId: CLIENT, tenant: 'contoso.com' });
+const signIn = (
+  tokens: string[],
+  facts: Facts = {},
+  { site = 'microsoft', host = 'login.microsoftonline.com', named = facts.clientId } = {},
+): VisitedPage => ({
+  evidence: { site, host, tokens, facts },
+  app: undefined,
+  named: named === CLIENT ? 'hubspot' : named,
+});
 
-  it('keeps the app and the tenant of the first address for later pages', () => {
-    const flow = nextFlow(undefined, authorize, [], undefined, 1_000);
-    expect(withFlow(evidence('microsoft', ['code:AADSTS90094']), flow).facts).toEqual({
-      clientId: CLIENT,
-      tenant: 'contoso.com',
-    });
-  });
+const crm = (tokens: string[], facts: Facts = {}, document?: string): VisitedPage => ({
+  evidence: { site: 'hubspot', host: 'app.hubspot.com', tokens, facts },
+  app: 'hubspot',
+  named: undefined,
+  ...(document ? { document } : {}),
+});
 
-  it('does not give the permissions of one app to a page that names another', () => {
+const told = (rule: string, codes: string[] = [], certainty: Diagnosis['certainty'] = 'certain') => [
+  { rule, certainty, matchedTokens: [], codes },
+];
+const APPROVAL = told('microsoft/admin-approval-required');
+const AUTHORIZE = signIn(['path:authorize'], { clientId: CLIENT, tenant: 'contoso.com' });
+const SCREEN = signIn(['code:AADSTS90094']);
+const SETTINGS = crm(['path:connect']);
+
+type Visit = [page: VisitedPage, found?: Diagnosis[]];
+
+/** What is remembered after pages with what was found on each. */
+function walk(...pages: Visit[]): Flow {
+  let flow: Flow | undefined;
+  for (const [at, [page, found = []]] of pages.entries()) flow = nextFlow(flow, page, found, 1_000 + at);
+  return flow ?? { at: 0 };
+}
+
+const stopped = () => walk([SETTINGS], [AUTHORIZE], [SCREEN, APPROVAL]);
+const heard = (page: VisitedPage, flow: Flow) => withRequest(page.evidence, requestOf(page, flow.request));
+
+describe('a request', () => {
+  it('gives its app, organization and permissions to the pages that continue it', () => {
     const scopes = ['https://graph.microsoft.com/Mail.Send'];
-    const request = evidence('microsoft', ['path:authorize'], {
-      clientId: CLIENT,
-      tenant: 'contoso.com',
-      scopes,
-    });
-    const flow = nextFlow(undefined, request, [], undefined, 1_000);
-    const other = '0a1b2c3d-1111-4222-8333-444455556666';
-    expect(withFlow(evidence('microsoft', ['page:ConvergedConsent']), flow).facts.scopes).toEqual(scopes);
+    const flow = walk([signIn(['path:authorize'], { clientId: CLIENT, tenant: 'contoso.com', scopes })]);
+    expect(heard(SCREEN, flow).facts).toEqual({ clientId: CLIENT, tenant: 'contoso.com', scopes });
+  });
+
+  it.each<[string, VisitedPage]>([
+    ['that names another app', signIn(['page:ConvergedError'], { clientId: OTHER })],
+    ['that begins a request itself', signIn(['path:authorize'], { clientId: CLIENT })],
+    ['with which a sign-in of another protocol begins', signIn(['path:other-request'])],
+    ['of another cloud', signIn(['page:ConvergedError'], {}, { host: 'login.microsoftonline.us' })],
+    ['of another company', signIn([], {}, { site: 'google', host: 'accounts.google.com' })],
+  ])('gives nothing to a sign-in page %s', (_what, page) => {
+    expect(heard(page, stopped())).toEqual(page.evidence);
+  });
+
+  it('gives nothing to a page of another organization', () => {
+    const flow = walk([signIn(['path:authorize'], { clientId: CLIENT, tenant: TENANT })], [SCREEN, APPROVAL]);
+    const page = crm(['path:return-microsoft'], { tenant: TENANT_B });
+    expect(heard(page, flow)).toEqual(page.evidence);
+    expect(heard(crm(['path:return-microsoft'], { tenant: TENANT }), flow).tokens).toContain('flow:approval');
+  });
+
+  it('is followed to another host of the same company and cloud', () => {
+    const personal = signIn(['path:/err.srf'], {}, { site: 'microsoft-personal', host: 'login.live.com' });
+    expect(heard(personal, walk([AUTHORIZE])).facts.clientId).toBe(CLIENT);
+    const alias = signIn(['page:ConvergedError'], {}, { host: 'login.windows.net' });
+    expect(heard(alias, walk([AUTHORIZE])).facts.clientId).toBe(CLIENT);
+  });
+
+  it('does not own the sign-in pages of another protocol that come after it, but keeps what it met', () => {
+    const flow = nextFlow(stopped(), signIn(['path:other-request']), [], 2_000);
+    const page = signIn(['code:AADSTS53003']);
+    expect(heard(page, flow)).toEqual(page.evidence);
+    const later = nextFlow(flow, page, told('microsoft/conditional-access'), 3_000);
     expect(
-      withFlow(evidence('microsoft', ['page:ConvergedConsent'], { clientId: other }), flow).facts,
-    ).toEqual({ clientId: other, tenant: 'contoso.com' });
+      preferUpstream(told('hubspot/interaction-required'), requestOf(SETTINGS, later.request))[0]?.rule,
+    ).toBe('microsoft/admin-approval-required');
+    expect(heard(SETTINGS, later).tokens).toContain('flow:approval');
   });
 
-  it('remembers an approval screen until a new attempt begins', () => {
-    const stopped = nextFlow(
-      nextFlow(undefined, authorize, [], undefined, 1_000),
-      evidence('microsoft', ['code:AADSTS90094']),
-      approval,
-      undefined,
-      2_000,
+  it('is not begun by a page that names nobody', () => {
+    const flow = walk([SETTINGS], [signIn(['code:AADSTS53003']), told('microsoft/conditional-access')]);
+    expect(flow.request).toBeUndefined();
+  });
+
+  it('takes the organization of a later page where it named none', () => {
+    const flow = walk(
+      [signIn(['path:authorize'], { clientId: CLIENT })],
+      [signIn(['code:AADSTS90094'], { tenant: TENANT }), APPROVAL],
     );
-    const back = evidence('hubspot', ['path:return-microsoft', 'param:error=access_denied']);
-    expect(withFlow(back, stopped).tokens).toContain('flow:approval');
-    expect(nextFlow(stopped, authorize, [], undefined, 3_000).approval).toBeUndefined();
+    expect(flow.request?.facts.tenant).toBe(TENANT);
+  });
+});
+
+describe('an approval screen', () => {
+  it('is remembered for the app’s own pages', () => {
+    const back = crm(['path:return-microsoft', 'param:error=access_denied']);
+    expect(heard(back, stopped()).tokens).toContain('flow:approval');
+    expect(heard(SETTINGS, stopped()).tokens).toContain('flow:approval');
   });
 
-  it('forgets the approval when an administrator can accept', () => {
-    const stopped = nextFlow(
-      undefined,
-      evidence('microsoft', ['code:AADSTS90094']),
-      approval,
-      undefined,
-      2_000,
-    );
-    expect(
-      nextFlow(stopped, evidence('microsoft', ['page:ConvergedConsent', 'dom:accept']), [], undefined, 3_000)
-        .approval,
-    ).toBeUndefined();
+  it.each<[string, VisitedPage, Diagnosis[]?]>([
+    ['a new attempt', AUTHORIZE],
+    ['a request of another app', signIn(['path:authorize'], { clientId: OTHER })],
+    ['a page of another app', { ...crm([]), app: 'pipedrive' }],
+    ['an answer with a code', crm(['path:return-microsoft', 'param:code'])],
+    ['a consent page that can be accepted', signIn(['page:ConvergedConsent', 'dom:accept'])],
+    [
+      'an approval that was recorded',
+      crm(['path:return-microsoft', 'param:admin_consent=true']),
+      told('microsoft/consent-granted'),
+    ],
+  ])('is forgotten with %s', (_what, page, found = []) => {
+    const flow = nextFlow(stopped(), page, found, 2_000);
+    expect(heard(SETTINGS, flow).tokens).not.toContain('flow:approval');
   });
 
-  it('tells the cause, not the CRM’s word for it, where the cause was seen before', () => {
-    const told = (rule: string) => [{ rule, certainty: 'likely' as const, matchedTokens: [], codes: [] }];
-    const assigned = told('microsoft/user-not-assigned').map((one) => ({ ...one, codes: ['AADSTS50105'] }));
-    const flow = nextFlow(undefined, evidence('microsoft', ['code:AADSTS50105']), assigned, undefined, 1_000);
-    expect(preferUpstream(told('hubspot/interaction-required'), flow)[0]).toMatchObject({
+  it('is not forgotten with an answer that holds an error beside a code', () => {
+    const page = crm(['path:return-microsoft', 'param:code', 'param:error']);
+    expect(heard(SETTINGS, nextFlow(stopped(), page, [], 2_000)).tokens).toContain('flow:approval');
+  });
+
+  it('is told on the page the person comes back to, and not on one they open later', () => {
+    const passing = nextFlow(stopped(), crm(['path:return-microsoft'], {}, 'A'), [], 2_000);
+    const back = crm(['path:connect'], {}, 'B');
+    const flow = nextFlow(passing, back, [], 3_000);
+    expect(heard(back, flow).tokens).toContain('flow:approval');
+    const later = crm(['path:connect'], {}, 'C');
+    expect(heard(later, flow).tokens).not.toContain('flow:approval');
+    expect(nextFlow(flow, later, [], 4_000).request).toBeUndefined();
+    const again = nextFlow(nextFlow(flow, SCREEN, APPROVAL, 4_000), SCREEN, APPROVAL, 5_000);
+    expect(heard(later, again).tokens, 'after one more attempt').toContain('flow:approval');
+  });
+});
+
+describe('what stopped a sign-in', () => {
+  const codes = ['AADSTS50105'];
+  const error = signIn(['code:AADSTS50105']);
+  const flow = () => walk([SETTINGS], [AUTHORIZE], [error, told('microsoft/user-not-assigned', codes)]);
+  const prefer = (rule: string, remembered: Flow, page = SETTINGS) =>
+    preferUpstream(told(rule, [], 'likely'), requestOf(page, remembered.request))[0];
+
+  it('is told instead of the CRM’s word for it', () => {
+    expect(prefer('hubspot/interaction-required', flow())).toMatchObject({
       rule: 'microsoft/user-not-assigned',
-      codes: ['AADSTS50105'],
+      codes,
       certainty: 'likely',
     });
-    expect(preferUpstream(told('hubspot/mailbox-not-found'), flow)[0]?.rule).toBe(
-      'hubspot/mailbox-not-found',
-    );
-    expect(
-      preferUpstream(told('hubspot/interaction-required'), nextFlow(flow, authorize, [], undefined, 2_000))[0]
-        ?.rule,
-    ).toBe('hubspot/interaction-required');
+    expect(prefer('hubspot/mailbox-not-found', flow())?.rule).toBe('hubspot/mailbox-not-found');
   });
 
+  it('is forgotten with a new attempt and with success', () => {
+    for (const page of [AUTHORIZE, crm(['path:return-microsoft', 'param:code'])])
+      expect(prefer('hubspot/interaction-required', nextFlow(flow(), page, [], 2_000))?.rule).toBe(
+        'hubspot/interaction-required',
+      );
+  });
+
+  it('is neither a general answer nor good news', () => {
+    for (const rule of ['microsoft/other', 'microsoft/permissions-requested'])
+      expect(walk([AUTHORIZE], [SCREEN, told(rule)]).request?.stopped).toBeUndefined();
+  });
+
+  it('is kept with twenty codes at most', () => {
+    const many = Array.from({ length: 30 }, (_, at) => `AADSTS${50_000 + at}`);
+    const kept = walk([AUTHORIZE], [error, told('microsoft/user-not-assigned', many)]);
+    expect(readFlow(kept, 1_000)?.request?.stopped?.codes).toEqual(many.slice(0, 20));
+  });
+});
+
+describe('an approval that was recorded', () => {
+  const granted = (tenant?: string) =>
+    walk([
+      crm(['path:return-microsoft', 'param:admin_consent=true'], tenant ? { tenant } : {}),
+      told('microsoft/consent-granted'),
+    ]);
+
+  it('counts for its own app and organization', () => {
+    expect(wasApproved(granted(TENANT), 'hubspot', TENANT)).toBe(true);
+    expect(wasApproved(granted(TENANT), 'hubspot', undefined)).toBe(true);
+    expect(wasApproved(granted(), 'hubspot', TENANT)).toBe(true);
+    expect(wasApproved(granted(TENANT), 'hubspot', TENANT_B)).toBe(false);
+    expect(wasApproved(granted(TENANT), 'hubspot', 'fabrikam.com')).toBe(false);
+    expect(wasApproved(granted(TENANT), 'meetergo', TENANT)).toBe(false);
+  });
+
+  it('is remembered through a new attempt, not through a request of another app', () => {
+    expect(wasApproved(nextFlow(granted(), AUTHORIZE, [], 2_000), 'hubspot', undefined)).toBe(true);
+    const other = nextFlow(granted(), signIn(['path:authorize'], { clientId: OTHER }), [], 2_000);
+    expect(wasApproved(other, 'hubspot', undefined)).toBe(false);
+  });
+
+  it('is not believed where it is only likely', () => {
+    const guessed = walk([SETTINGS, told('microsoft/consent-granted', [], 'likely')]);
+    expect(guessed.granted).toBeUndefined();
+  });
+});
+
+describe('what is remembered of a tab', () => {
   it('is forgotten after a quarter of an hour, and when it is not a flow', () => {
-    const flow = nextFlow(undefined, authorize, [], undefined, 1_000);
+    const flow = walk([AUTHORIZE]);
     expect(readFlow(flow, 60_000)).toEqual(flow);
     expect(readFlow(flow, 1_000_000_000)).toBeUndefined();
     // A clock that was put back.
     expect(readFlow({ ...flow, at: 1_000_000_000 }, 60_000)).toBeUndefined();
-    for (const broken of [null, 'x', {}, { at: 'now' }, { at: 1, facts: { clientId: '<b>' } }])
+    for (const broken of [null, 'x', {}, { at: 'now' }, { at: 1, request: { owner: 'hubspot' } }])
       expect(readFlow(broken, 2)).toBeUndefined();
   });
 
-  it('takes only the app and its request from its opener, and tells it only what concerns its app', () => {
-    const opener = { app: 'hubspot', approval: 5, at: 10 };
-    expect(withOpener(undefined, opener)).toEqual({ app: 'hubspot', at: 10 });
-    const next = { app: 'hubspot', approval: 20, at: 20 };
-    const page = evidence('microsoft', ['code:AADSTS90094']);
-    expect(openerAfter(opener, next, 'hubspot', page)?.approval).toBe(20);
-    expect(openerAfter(opener, next, 'another', page)).toBeUndefined();
-    expect(openerAfter({ at: 1 }, next, 'hubspot', page)).toBeUndefined();
+  it('loses its request after a quarter of an hour without a sign-in page, whatever else is looked at', () => {
+    const flow = nextFlow(stopped(), SETTINGS, [], 10 * 60_000);
+    expect(readFlow(flow, 14 * 60_000)?.request).toBeDefined();
+    expect(readFlow(flow, 20 * 60_000)).toMatchObject({ app: 'hubspot' });
+    expect(readFlow(flow, 20 * 60_000)?.request).toBeUndefined();
+  });
+});
+
+describe('the opener of a sign-in window', () => {
+  const opener: Flow = { app: 'hubspot', at: 10 };
+  /** What it remembers after the pages of the window. */
+  const hears = (remembered: Flow, ...visits: Visit[]) => {
+    const before = visits.length > 1 ? walk(...visits.slice(0, -1)) : undefined;
+    const [page = SETTINGS, found = []] = visits.at(-1) ?? [];
+    return openerAfter(remembered, { before, next: nextFlow(before, page, found, 2_000) }, page, found);
+  };
+
+  it('hears of a request of its own app', () => {
+    expect(hears(opener, [AUTHORIZE], [SCREEN, APPROVAL])?.request).toMatchObject({
+      owner: 'hubspot',
+      approval: true,
+    });
   });
 
-  it('makes its opener forget what stopped the attempt before', () => {
-    const opener = { app: 'hubspot', approval: 5, stopped: { rule: 'a/b', codes: [] }, at: 10 };
-    const next = nextFlow({ app: 'hubspot', at: 10 }, authorize, [], undefined, 20);
-    expect(openerAfter(opener, next, 'hubspot', authorize)).toEqual({ app: 'hubspot', at: 20 });
+  it('hears nothing of another app’s, nor of a page that names nobody', () => {
+    expect(hears(opener, [signIn(['path:authorize'], { clientId: OTHER })])).toBeUndefined();
+    const blocked = signIn(['code:AADSTS53003']);
+    expect(hears(opener, [blocked, told('microsoft/conditional-access')])).toBeUndefined();
+    expect(hears(opener, [AUTHORIZE], [signIn(['path:other-request'])])).toBeUndefined();
+    expect(hears({ at: 1 }, [AUTHORIZE])).toBeUndefined();
   });
 
-  it('remembers that an approval was seen, through a new attempt', () => {
-    const granted = [
-      { rule: 'microsoft/consent-granted', certainty: 'certain' as const, matchedTokens: [], codes: [] },
-    ];
-    const after = nextFlow(undefined, evidence('hubspot', []), granted, 'hubspot', 1_000);
-    expect(nextFlow(after, authorize, [], undefined, 2_000).granted).toBe(1_000);
-    const guessed = granted.map((one) => ({ ...one, certainty: 'likely' as const }));
-    expect(nextFlow(undefined, evidence('hubspot', []), guessed, 'hubspot', 1_000).granted).toBeUndefined();
+  it('forgets what stopped the attempt before when a new one begins or one succeeds', () => {
+    const remembered = stopped();
+    expect(hears(remembered, [AUTHORIZE])?.request?.approval).toBeUndefined();
+    const ended = hears(remembered, [crm(['path:return-microsoft', 'param:code'])]);
+    expect(ended).toEqual({ app: 'hubspot', at: 2_000 });
+    expect(hears(remembered, [SETTINGS]), 'another page of the app').toBeUndefined();
+  });
+
+  it('hears of an approval that was recorded, and once is enough', () => {
+    const granted = told('microsoft/consent-granted');
+    const page = crm(['path:return-microsoft', 'param:admin_consent=true']);
+    expect(wasApproved(hears(opener, [page, granted]), 'hubspot', undefined)).toBe(true);
+    expect(hears(opener, [page, granted], [SETTINGS])).toBeUndefined();
   });
 });

@@ -42,7 +42,6 @@ describe('messages from a page', () => {
     ['a site token', evidence({ tokens: ['site:google'] })],
     ['words instead of their hash', evidence({ tokens: ['heading:need admin approval'] })],
     ['markup in a token', evidence({ tokens: ['code:<img src=x>'] })],
-    ['too many tokens', evidence({ tokens: Array.from({ length: 81 }, () => 'code:AADSTS1') })],
     ['a tenant with a path', evidence({ facts: { tenant: '../../evil' } })],
     ['a tenant with a query', evidence({ facts: { tenant: 'contoso.com/x?y=' } })],
     ['a client id that is none', evidence({ facts: { clientId: 'javascript:alert(1)' } })],
@@ -72,6 +71,12 @@ describe('messages from a page', () => {
   ])('are dropped: %s', (_what, message) =>
     expect(contentRequestSchema.safeParse(message).success).toBe(false),
   );
+
+  it('are cut where a page says more than anybody needs', () => {
+    const tokens = Array.from({ length: 500 }, (_, at) => `code:AADSTS${50_000 + at}`);
+    const read = contentRequestSchema.parse(evidence({ tokens }));
+    expect(read.type === 'evidence' && read.evidence.tokens).toEqual(tokens.slice(0, 80));
+  });
 
   it('are bounded: the largest that is believed is small', () => {
     const largest = evidence({

@@ -1,4 +1,3 @@
-import { type Answer, encode, type Packet } from '@leichtgewicht/dns-packet';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { describeAnswer } from '../../../entrypoints/popup/mailbox/model';
@@ -10,15 +9,24 @@ import { decodeAnswer, encodeQuestion } from '../../../lib/mailbox/dns-message';
 import { looksLikePublicSuffix, parseMailDomain } from '../../../lib/mailbox/parse-domain';
 import { providerOf } from '../../../lib/mailbox/providers';
 import { CHECK_ORIGINS, RESOLVER_IDS, RESOLVERS } from '../../../lib/mailbox/resolvers';
-import { autodiscoverSignals, classifyMx, classifySignals, spfSignals } from '../../../lib/mailbox/verdict';
+import {
+  autodiscoverSignals,
+  classifyMx,
+  classifyNoMx,
+  classifySignals,
+  spfSignals,
+} from '../../../lib/mailbox/verdict';
+import { type Answer, encode, type Packet } from './wire';
 
 const MX = { name: 'contoso.com', type: 'MX' } as const;
 const CODES = { noerror: 0, servfail: 2, nxdomain: 3, refused: 5 };
 
 function packet(answers: Answer[], over: Partial<Packet> & { code?: number } = {}): Uint8Array {
   const { code = CODES.noerror, ...rest } = over;
-  return encode({ type: 'response', id: 0, flags: code, questions: [MX], answers, ...rest });
+  return encode({ isAnswer: true, id: 0, flags: code, questions: [MX], ...rest }, answers);
 }
+const packetOf = (question: Packet['questions'][number], answers: Answer[]) =>
+  packet(answers, { questions: [question] });
 const mx = (exchange: string, preference = 10, name = 'contoso.com'): Answer => ({
   type: 'MX',
   name,
@@ -33,7 +41,7 @@ describe('the domain of a mailbox', () => {
     ['Kim Park <kim@contoso.com>', 'contoso.com'],
     ['mailto:kim@contoso.com', 'contoso.com'],
     ['"odd@name"@mail.contoso.com', 'mail.contoso.com'],
-    ['bücher.example', 'xn--bcher-kva.example'],
+    ['bücher.de', 'xn--bcher-kva.de'],
     ['例え。テスト', 'xn--r8jz45g.xn--zckzah'],
   ])('%s', (typed, domain) => {
     expect(parseMailDomain(typed)).toMatchObject({ ok: true, domain });
@@ -51,6 +59,11 @@ describe('the domain of a mailbox', () => {
     ['contoso.com/mail', 'url'],
     ['dc.contoso.local', 'internal'],
     ['localhost', 'internal'],
+    ...['onion', 'test', 'invalid', 'alt', 'local', 'internal', 'localhost', 'example'].map((name) => [
+      `mail.${name}`,
+      'internal',
+    ]),
+    ['kim@Contoso.ONION.', 'internal'],
     ['contoso..com', 'form'],
     ['-contoso.com', 'form'],
     ['con toso.com', 'form'],
@@ -63,7 +76,7 @@ describe('the domain of a mailbox', () => {
 
   it('says what of an address is left out and what is written anew', () => {
     expect(parseMailDomain('kim@contoso.com')).toMatchObject({ cut: true, converted: false });
-    expect(parseMailDomain('bücher.example')).toMatchObject({ cut: false, converted: true });
+    expect(parseMailDomain('bücher.de')).toMatchObject({ cut: false, converted: true });
   });
 
   const typedText = fc.oneof(
@@ -101,13 +114,21 @@ describe('a DNS message', () => {
 
   it('gives the mail servers by preference', () => {
     const answer = decodeAnswer(packet([mx('B.example.', 20), mx('a.example', 10)]), MX);
-    expect(answer).toEqual({ state: 'answered', mx: ['a.example', 'b.example'], txt: [] });
+    expect(answer).toEqual({
+      state: 'answered',
+      mx: [
+        { host: 'a.example', preference: 10 },
+        { host: 'b.example', preference: 20 },
+      ],
+      txt: [],
+      hasAddress: false,
+    });
   });
 
   it('follows an alias within the answer, and no further', () => {
     const alias: Answer = { type: 'CNAME', name: 'contoso.com', data: 'fabrikam.com' };
     expect(decodeAnswer(packet([alias, mx('a.example', 10, 'fabrikam.com')]), MX)).toMatchObject({
-      mx: ['a.example'],
+      mx: [{ host: 'a.example' }],
       cname: 'fabrikam.com',
     });
     const circle: Answer = { type: 'CNAME', name: 'fabrikam.com', data: 'contoso.com' };
@@ -121,7 +142,7 @@ describe('a DNS message', () => {
   it('puts the pieces of a text together', () => {
     const txt = { name: 'contoso.com', type: 'TXT' } as const;
     const data = ['v=spf1 inc', 'lude:x'];
-    const bytes = encode({ type: 'response', id: 0, questions: [txt], answers: [{ ...txt, data }] });
+    const bytes = packetOf(txt, [{ ...txt, data }]);
     expect(decodeAnswer(bytes, txt)).toMatchObject({ txt: ['v=spf1 include:x'] });
   });
 
@@ -129,7 +150,7 @@ describe('a DNS message', () => {
     ['no such domain', packet([], { code: CODES.nxdomain }), 'noDomain'],
     ['a failed server', packet([], { code: CODES.servfail }), 'servfail'],
     ['a refusal', packet([], { code: CODES.refused }), 'refused'],
-    ['a question', packet([], { type: 'query' }), 'unreadable'],
+    ['a question', packet([], { isAnswer: false }), 'unreadable'],
     ['another id', packet([], { id: 7 }), 'unreadable'],
     ['another name', packet([], { questions: [{ ...MX, name: 'evil.example' }] }), 'unreadable'],
     ['another type', packet([], { questions: [{ ...MX, type: 'TXT' }] }), 'unreadable'],
@@ -141,6 +162,64 @@ describe('a DNS message', () => {
     ['nothing', new Uint8Array(), 'unreadable'],
   ])('%s', (_what, bytes, state) => {
     expect(decodeAnswer(bytes, MX)).toEqual({ state });
+  });
+
+  it('as real resolvers send it is read', () => {
+    const read = (hex: string, type: 'MX' | 'TXT' | 'CNAME' | 'A', name: string) =>
+      decodeAnswer(
+        Uint8Array.from(hex.match(/../g) ?? [], (byte) => Number.parseInt(byte, 16)),
+        { name, type },
+      );
+    // Two mail servers whose names point back to the question, and an OPT record behind them (RFC 6891).
+    const question = '07636f6e746f736f03636f6d00000f0001';
+    const record = 'c00c000f00010000012c';
+    const header = '000081800001000200000001';
+    const servers = `${record}0009000a046d61696cc00c${record}00090014046d783231c00c`;
+    const option = '0000291000000000000000';
+    expect(read(header + question + servers + option, 'MX', 'contoso.com')).toMatchObject({
+      mx: [
+        { host: 'mail.contoso.com', preference: 10 },
+        { host: 'mx21.contoso.com', preference: 20 },
+      ],
+    });
+    const address =
+      '00008180000100010000000007636f6e746f736f03636f6d0000010001c00c00010001000000000004c0000207';
+    expect(read(address, 'A', 'contoso.com')).toMatchObject({ hasAddress: true, mx: [] });
+  });
+
+  it.each([
+    ['a name that points to itself', '000081800001000000000000c00c000f0001'],
+    ['names that point to each other', '000081800001000000000000c00ec00c000f0001'],
+    ['a label of a reserved kind', '00008180000100000000000080000f0001'],
+    ['a count without records', '00008180000100ff0000000007636f6e746f736f03636f6d00000f0001'],
+    [
+      'a record past the end',
+      '00008180000100010000000007636f6e746f736f03636f6d00000f0001c00c000f00010000012cffff',
+    ],
+    [
+      'a record longer than its data',
+      '00008180000100010000000007636f6e746f736f03636f6d00000f0001c00c000f00010000012c000b000a046d61696cc00c0000',
+    ],
+  ])('%s is unreadable', (_what, hex) => {
+    const bytes = Uint8Array.from(hex.match(/../g) ?? [], (byte) => Number.parseInt(byte, 16));
+    expect(decodeAnswer(bytes, MX)).toEqual({ state: 'unreadable' });
+  });
+
+  it('gives back whatever servers were written into it', () => {
+    const host = fc.domain().filter((name) => name.length < 100);
+    fc.assert(
+      fc.property(fc.array(fc.tuple(host, fc.nat(65_535)), { minLength: 1, maxLength: 20 }), (servers) => {
+        const answer = decodeAnswer(packet(servers.map(([name, preference]) => mx(name, preference))), MX);
+        if (answer.state !== 'answered') throw new Error(answer.state);
+        expect(new Set(answer.mx.map((one) => one.host))).toEqual(
+          new Set(servers.map(([name]) => name.toLowerCase())),
+        );
+        expect(answer.mx.map(({ preference }) => preference)).toEqual(
+          answer.mx.map(({ preference }) => preference).sort((one, other) => one - other),
+        );
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('is read without an exception, whatever the bytes', () => {
@@ -155,7 +234,8 @@ describe('a DNS message', () => {
     fc.assert(
       fc.property(fc.oneof(fc.uint8Array({ maxLength: 600 }), changed), (bytes) => {
         const answer = decodeAnswer(bytes, MX);
-        if (answer.state === 'answered') for (const host of answer.mx) expect(host).toMatch(/^[a-z0-9_.-]*$/);
+        if (answer.state === 'answered')
+          for (const { host } of answer.mx) expect(host).toMatch(/^[a-z0-9_.-]*$/);
       }),
       { numRuns: 2_000 },
     );
@@ -172,6 +252,7 @@ describe('the provider of a mail server', () => {
     ['contoso-com.l-v1.mx.microsoft', 'microsoft'],
     ['hotmail-com.olc.protection.outlook.com', 'outlookCom'],
     ['eu-smtp-inbound-1.mimecast.com', 'gateway'],
+    ['mx1-us1.gpphosted.com', 'gateway'],
     ['contoso.in.tmes-anz.trendmicro.com', 'gateway'],
     ['inbound-smtp.eu-west-1.amazonaws.com', 'imapOrExchange'],
     ['route1.mx.cloudflare.net', 'forwarder'],
@@ -189,6 +270,9 @@ describe('the provider of a mail server', () => {
   });
 });
 
+const MS = 'contoso-com.mail.protection.outlook.com';
+const equal = (servers: readonly string[]) => servers.map((host) => ({ host, preference: 10 }));
+
 describe('the verdict', () => {
   it.each([
     [['aspmx.l.google.com'], 'google'],
@@ -197,19 +281,41 @@ describe('the verdict', () => {
     [['aspmx.l.google.com', 'contoso-com.mail.protection.outlook.com'], 'mixed'],
     [['mx.zoho.eu', 'mx1.mail.ovh.net'], 'mixed'],
     [['mx.zoho.eu', 'mx2.zoho.com'], 'imap'],
+    [['mx.zoho.eu', 'in1-smtp.messagingengine.com'], 'mixed'],
     [['contoso.psmtp.com'], 'probablyGoogle'],
     [['contoso.mail.eo.outlook.com'], 'probablyMicrosoft'],
     [['contoso-com.mail.protection.office365.us'], 'microsoftUs'],
     [[''], 'nullMx'],
     [['', 'aspmx.l.google.com'], 'google'],
-    [[], 'noMx'],
   ])('%j: %s', (servers, verdict) => {
-    expect(classifyMx('contoso.com', servers)?.verdict).toBe(verdict);
+    expect(classifyMx(equal(servers))?.verdict).toBe(verdict);
+  });
+
+  it.each([
+    ['own server first', ['mail.contoso.com 10', `${MS} 50`], 'probablyMicrosoft', true],
+    ['own server last', [`${MS} 10`, 'mail.contoso.com 50'], 'microsoft', undefined],
+    ['own server beside it', ['mail.contoso.com 10', `${MS} 10`], 'microsoft', undefined],
+    ['a filter first', ['eu.mimecast.com 10', `${MS} 50`], 'microsoft', undefined],
+    ['own server before Google', ['mail.contoso.com 5', 'aspmx.l.google.com 10'], 'probablyGoogle', true],
+    ['own server before another provider', ['mail.contoso.com 5', 'mx.zoho.eu 10'], 'imap', true],
+  ])('goes by preference: %s', (_what, servers, verdict, doubt) => {
+    const mx = servers.map((one) => ({
+      host: one.split(' ')[0] ?? '',
+      preference: Number(one.split(' ')[1]),
+    }));
+    expect(classifyMx(mx)?.verdict).toBe(verdict);
+    expect(classifyMx(mx)?.doubt).toBe(doubt);
+  });
+
+  it('knows a domain without mail servers from one that takes mail at its address', () => {
+    expect(classifyNoMx('contoso.com', false).verdict).toBe('noMx');
+    expect(classifyNoMx('contoso.com', true).verdict).toBe('addressOnly');
+    expect(classifyNoMx('co.uk', true).verdict).toBe('ending');
   });
 
   it('is left open by filters and strangers, and then rests on weak signs if they agree', () => {
-    const filtered = ['mx1.pphosted.com'];
-    expect(classifyMx('contoso.com', filtered)).toBeUndefined();
+    const filtered = equal(['mx1.pphosted.com']);
+    expect(classifyMx(filtered)).toBeUndefined();
     const spf = (text: string) => spfSignals([text]);
     const both = spf('v=spf1 include:spf.protection.outlook.com include:_spf.google.com -all');
     expect(classifySignals(filtered, both).verdict).toBe('gateway');
@@ -218,7 +324,7 @@ describe('the verdict', () => {
       'probablyMicrosoft',
     );
     expect(classifySignals(filtered, []).verdict).toBe('gateway');
-    expect(classifySignals(['mail.contoso.com'], []).verdict).toBe('own');
+    expect(classifySignals(equal(['mail.contoso.com']), []).verdict).toBe('own');
     expect(spf('v=spf1 include:spf.protection.outlook.com.evil.example')).toEqual([]);
     expect(spf('v=spf10 include:_spf.google.com')).toEqual([]);
     expect(autodiscoverSignals('autodiscover.notoutlook.com')).toEqual([]);
@@ -311,7 +417,17 @@ describe('the check', () => {
     [
       'a tenant of the US Government cloud',
       () => json({ issuer: issuer(), tenant_region_sub_scope: 'DOD' }),
-      { state: 'found', id: ID, cloud: 'usGov' },
+      { state: 'found', id: ID, cloud: 'us' },
+    ],
+    [
+      'a tenant whose issuer is the US Government cloud',
+      () => json({ issuer: issuer(ID, 'login.microsoftonline.us') }),
+      { state: 'found', id: ID, cloud: 'us' },
+    ],
+    [
+      'a tenant whose issuer is the cloud in China',
+      () => json({ issuer: issuer(ID, 'login.partner.microsoftonline.cn') }),
+      { state: 'found', id: ID, cloud: 'china' },
     ],
     [
       'a tenant beside it',

@@ -20,6 +20,8 @@ export default {
         // Google's own wording; an organization may have put its own in its place.
         'text:access to your account data is restricted by policies within your organization',
         'text:access to your account data is restricted by policies within your organisation',
+        "text:access blocked: your institution's admin needs to review …",
+        "text:you can't access this app until an admin at your institution reviews and configures access for it",
       ],
     },
   ],

@@ -2,6 +2,8 @@ import type { Rule } from '../schema';
 
 export default {
   who: ['m365-admin'],
+  flow: 'approval',
+  managedPolicy: true,
   when: [
     // The warning about a risky app comes first: it has to be looked at before anybody approves it.
     {

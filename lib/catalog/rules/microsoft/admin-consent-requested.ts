@@ -2,8 +2,13 @@ import type { Rule } from '../schema';
 
 export default {
   who: ['you', 'm365-admin'],
+  flow: 'approval',
+  managedPolicy: true,
   when: [
-    { any: ['code:AADSTS90095', 'code:AADSTS90096', 'code:AADSTS90097', 'code:AADSTS90098'] },
+    {
+      any: ['code:AADSTS90095', 'code:AADSTS90096', 'code:AADSTS90097', 'code:AADSTS90098'],
+      none: ['text:this app might be risky', 'text:this app may be risky'],
+    },
     {
       all: ['page:ConvergedConsent', 'dom:request-form'],
       none: ['code:AADSTS900941', 'text:this app might be risky', 'text:this app may be risky'],
@@ -11,14 +16,27 @@ export default {
     {
       all: ['page:ConvergedConsent', 'dom:request-form', 'code:AADSTS900981'],
     },
-    { all: ['site:microsoft'], any: ['heading:approval required', 'heading:request sent'] },
+    {
+      all: ['site:microsoft'],
+      any: ['heading:approval required', 'heading:request sent'],
+      none: ['text:this app might be risky', 'text:this app may be risky'],
+    },
     // The words anywhere: not on pages where a company's own text or an app's name may say the same.
     {
       all: ['site:microsoft'],
       any: ['text:approval required', "text:this app requires your admin's approval to"],
-      none: ['page:working', 'page:ConvergedConsent'],
+      none: [
+        'page:working',
+        'page:ConvergedConsent',
+        'text:this app might be risky',
+        'text:this app may be risky',
+      ],
     },
-    { all: ['site:microsoft'], any: ['text:enter justification for requesting this app'] },
+    {
+      all: ['site:microsoft'],
+      any: ['text:enter justification for requesting this app'],
+      none: ['text:this app might be risky', 'text:this app may be risky'],
+    },
   ],
   title: 'Send an approval request for {app}',
   what: 'You can’t approve {app} yourself, but Microsoft’s page lets you send a request to the admins who can.',

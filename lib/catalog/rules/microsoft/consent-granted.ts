@@ -3,9 +3,14 @@ import type { Rule } from '../schema';
 export default {
   who: ['you'],
   tone: 'good',
+  flow: 'granted',
   when: [
     // The parameter comes with a refusal as well; only without an error does it mean yes.
-    { all: ['param:admin_consent=true'], none: ['param:error', 'code:microsoft/any'] },
+    {
+      all: ['param:admin_consent=true'],
+      any: ['path:return-microsoft', 'flow:adminconsent', 'site:text'],
+      none: ['param:error', 'code:microsoft/any'],
+    },
     // The return address sent the browser on, so the answer itself was never seen.
     {
       all: ['site:hubspot', 'path:connect', 'flow:adminconsent'],

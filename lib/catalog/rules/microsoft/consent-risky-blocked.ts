@@ -2,6 +2,7 @@ import type { Rule } from '../schema';
 
 export default {
   who: ['m365-admin'],
+  flow: 'approval',
   when: [
     { any: ['code:AADSTS900941'] },
     // Shown to administrators above an Accept button, and to everybody else where requests can be sent.
@@ -15,6 +16,31 @@ export default {
         'text:if you trust this app, ask your admin to grant you access',
         'text:if you trust this app, please ask your admin to grant you access',
       ],
+    },
+    // The warning says more than that somebody has to approve.
+    {
+      any: [
+        'code:AADSTS90093',
+        'code:AADSTS90094',
+        'code:AADSTS900942',
+        'code:AADSTS90095',
+        'code:AADSTS90096',
+        'code:AADSTS90097',
+        'code:AADSTS90098',
+      ],
+      all: ['site:microsoft', 'text:this app might be risky'],
+    },
+    {
+      any: [
+        'code:AADSTS90093',
+        'code:AADSTS90094',
+        'code:AADSTS900942',
+        'code:AADSTS90095',
+        'code:AADSTS90096',
+        'code:AADSTS90097',
+        'code:AADSTS90098',
+      ],
+      all: ['site:microsoft', 'text:this app may be risky'],
     },
     // An administrator sees the same warning above an Accept button: that page is no dead end.
     {

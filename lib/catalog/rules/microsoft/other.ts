@@ -3,6 +3,7 @@ import type { Rule } from '../schema';
 export default {
   who: ['you'],
   fallback: true,
+  kind: 'other',
   when: [
     {
       any: ['code:microsoft/any'],

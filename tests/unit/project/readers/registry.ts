@@ -1,4 +1,3 @@
-import { encode } from '@leichtgewicht/dns-packet';
 import fc from 'fast-check';
 import { Window } from 'happy-dom';
 import { contentRequestSchema, pageRequestSchema } from '../../../../entrypoints/shared/protocol';
@@ -7,9 +6,10 @@ import { RULES } from '../../../../lib/catalog/catalog';
 import { APPS } from '../../../../lib/catalog/packaged-apps';
 import { buildConsentLink } from '../../../../lib/consent/build-link';
 import { checkConsentLink } from '../../../../lib/consent/check-link';
+import { compareScopes } from '../../../../lib/consent/compare-scopes';
 import { customAppSchema } from '../../../../lib/consent/custom-apps';
 import { parseAppsFile } from '../../../../lib/consent/custom-apps-file';
-import { compareScopes, describeScope } from '../../../../lib/consent/scopes';
+import { describeScope } from '../../../../lib/consent/scopes';
 import { parseTenant } from '../../../../lib/consent/tenant';
 import { diagnose, indexRules } from '../../../../lib/diagnosis/diagnose';
 import { readFlow } from '../../../../lib/diagnosis/flow';
@@ -31,6 +31,7 @@ import { decodeAnswer as readDnsAnswer } from '../../../../lib/mailbox/dns-messa
 import { parseMailDomain } from '../../../../lib/mailbox/parse-domain';
 import { parsePolicy } from '../../../../lib/settings/policy';
 import { loadSettings } from '../../../../lib/settings/settings';
+import { encode } from '../../mailbox/wire';
 import { ADDRESSES, CONFIGS, FRAGMENTS, spoiled, spoiledValue, TEXTS } from './generators';
 
 /**
@@ -68,18 +69,14 @@ const search = makeSearch(RULES, english);
 const table = unpackPhrases(packPhrases([...index.phrases.values()].flatMap((phrases) => [...phrases])));
 const HUBSPOT = APPS.get('hubspot');
 /** Two mail servers of contoso.com, as a resolver sends them. */
-const DNS_ANSWER = encode({
-  type: 'response',
-  id: 0,
-  flags: 0x8180,
-  questions: [{ name: 'contoso.com', type: 'MX' }],
-  answers: ['aspmx.l.google.com', 'contoso-com.mail.protection.outlook.com'].map((exchange, at) => ({
+const DNS_ANSWER = encode(
+  { isAnswer: true, id: 0, flags: 0x0180, questions: [{ name: 'contoso.com', type: 'MX' }] },
+  ['aspmx.l.google.com', 'contoso-com.mail.protection.outlook.com'].map((exchange, at) => ({
     name: 'contoso.com',
     type: 'MX' as const,
-    ttl: 300,
     data: { preference: 10 + at, exchange },
   })),
-});
+);
 const GUID = '8b0d5f3e-1c2a-4f6b-9d7e-0a1b2c3d4e5f';
 const LINK =
   'https://login.microsoftonline.com/contoso.com/v2.0/adminconsent?client_id=450987b3-a09a-4f14-9b2c-4f301d1e15f5&scope=https://graph.microsoft.com/Mail.Send&redirect_uri=https://app.hubspot.com/oauthor/v1/office365/verify&state=12345';
@@ -195,7 +192,8 @@ export const READERS: readonly Reader[] = [
     name: 'an admin consent link',
     input: spoiled([LINK, LINK.replace('/v2.0', ''), LINK.replace('contoso.com', GUID)]),
     read(text) {
-      const { verdict, link, warnings } = checkConsentLink(text, APPS);
+      const { verdict, links, warnings } = checkConsentLink(text, APPS);
+      const [link] = links;
       if (verdict === 'good' && (link?.app === undefined || warnings.some(({ id }) => id === 'unknownApp')))
         throw new Error('an app that nobody knows is called good');
       return link !== undefined;
@@ -320,9 +318,15 @@ export const READERS: readonly Reader[] = [
     input: spoiledValue([
       {
         app: 'hubspot',
-        facts: EVIDENCE.facts,
-        approval: 5,
-        stopped: { rule: 'microsoft/other', codes: [] },
+        request: {
+          owner: 'hubspot',
+          site: 'microsoft',
+          host: 'login.microsoftonline.com',
+          facts: EVIDENCE.facts,
+          at: 5,
+          approval: true,
+          stopped: { rule: 'microsoft/other', codes: [] },
+        },
         at: 10,
       },
       { at: 10 },

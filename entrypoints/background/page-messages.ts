@@ -1,0 +1,135 @@
+import type { Runtime, Tabs } from 'webextension-polyfill';
+import { recordApproval, rememberCase, snapshotOf } from '../../lib/advice/cases';
+import { flowAfter, type PageContext, readPage } from '../../lib/advice/page-context';
+import { RULES } from '../../lib/catalog/catalog';
+import type { Diagnosis } from '../../lib/diagnosis/diagnose';
+import { openerAfter, saysApproved } from '../../lib/diagnosis/flow';
+import type { PageEvidence } from '../../lib/evidence/evidence';
+import { siteOf } from '../../lib/evidence/watched-sites';
+import type { EffectiveSettings } from '../../lib/settings/effective';
+import { setHidden } from '../../lib/settings/settings';
+import type { ContentRequest, HintAnswer } from '../shared/protocol';
+// Kept here, so that the pages without a hint do not carry it.
+import style from '../watch.content/hint.css?inline';
+import { showBadge } from './badge';
+import { createLanes } from './queue';
+import { adviseOn, openMessage, type Shared } from './shared';
+
+/** The page of a content script of ours. */
+export interface WatchedPage {
+  tabId: number;
+  tab: Tabs.Tab;
+  url: string;
+  host: string;
+  /** The browser's name for the document, where it has one. */
+  document?: string;
+}
+
+/** The page that a message comes from: top frame, a tab, a watched address, in sight; anything else is nobody. */
+export function watchedPage(sender: Runtime.MessageSender): WatchedPage | undefined {
+  const { tab, frameId, url, documentId } = sender;
+  if (tab?.id === undefined || frameId !== 0 || !url || !URL.canParse(url)) return undefined;
+  // What a browser draws beforehand stands in no tab yet: the tab still shows another page.
+  if ((sender as { documentLifecycle?: string }).documentLifecycle === 'prerender') return undefined;
+  const address = new URL(url);
+  if (!siteOf(address)) return undefined;
+  return { tabId: tab.id, tab, url, host: address.host, ...(documentId ? { document: documentId } : {}) };
+}
+
+/** Answers the content scripts. */
+export function createPageMessages(
+  shared: Shared,
+): (asked: ContentRequest, page: WatchedPage) => Promise<HintAnswer> {
+  const inLane = createLanes();
+
+  return async (asked, page) => {
+    if (asked.type === 'evidence') {
+      const said = siteOf(new URL(page.url))?.id === asked.evidence.site && asked.evidence.host === page.host;
+      return said ? answerEvidence(asked.evidence, page, shared, inLane) : null;
+    }
+    if (asked.type === 'hide-site') await hide(page, shared);
+    else await passOn(page, asked.type === 'handed-over', shared);
+    return null;
+  };
+}
+
+async function answerEvidence(
+  evidence: PageEvidence,
+  page: WatchedPage,
+  shared: Shared,
+  inLane: ReturnType<typeof createLanes>,
+): Promise<HintAnswer> {
+  const { incognito } = page.tab;
+  // Side by side: in a background that has just been woken each of these takes its time.
+  const loading = shared.settings(incognito);
+  const finding = shared.openers.find(page.tab);
+  void loading.then(({ language }) => shared.speak(language)).catch(() => undefined);
+  const { context, settings } = await inLane(page.tabId, async () => {
+    const settings = await loading;
+    const opener = await finding;
+    const context = await shared.inQueue(() => consider(evidence, page, opener, settings, shared));
+    return { context, settings };
+  });
+  const first = loudest(context);
+  void showBadge(shared.browser.action, page.tabId, first && RULES.get(first.rule));
+  if (!first || settings.hiddenHosts.includes(page.host)) return null;
+  return { advice: await adviseOn(first, context, settings, shared, incognito), style: ownNames(style) };
+}
+
+/** The problem that a hint is shown for. */
+function loudest({ diagnoses }: PageContext): Diagnosis | undefined {
+  return diagnoses.find(({ rule }) => RULES.get(rule)?.tone !== 'quiet');
+}
+
+/** Reads a page in the light of what is remembered of its tab, and remembers what later pages need. */
+async function consider(
+  evidence: PageEvidence,
+  { tabId, tab, document }: WatchedPage,
+  opener: number | undefined,
+  { apps }: EffectiveSettings,
+  { memory, index, cases }: Shared,
+): Promise<PageContext> {
+  const now = Date.now();
+  const before = await memory.flow(tabId, now);
+  const context = readPage(evidence, before, { apps, index, document });
+  const next = flowAfter(context, now);
+  const first = loudest(context);
+  await memory.rememberPage(tabId, next, first && snapshotOf(first, context, now));
+  if (opener !== undefined) {
+    const carried = openerAfter(
+      await memory.flow(opener, now),
+      { before, next },
+      context.page,
+      context.diagnoses,
+    );
+    if (carried) await memory.rememberFlow(opener, carried);
+  }
+  const { app, facts } = context;
+  // The open cases about that app learn of it; a full or broken storage costs the note, not the answer.
+  if (saysApproved(context.diagnoses) && app.kind === 'known')
+    await recordApproval(cases(tab.incognito).kept, app.id, facts.tenant, now).catch(() => undefined);
+  return context;
+}
+
+async function hide({ host, tab }: WatchedPage, { inQueue, privately, browser }: Shared): Promise<void> {
+  if (tab.incognito) await inQueue(() => privately.setHidden(host, true));
+  else await setHidden(browser.storage.local, host, true);
+}
+
+/** The person has handed the problem of a tab over, or wants to read the message about it. */
+async function passOn({ tabId, tab, host }: WatchedPage, keep: boolean, shared: Shared): Promise<void> {
+  const { inQueue, memory, cases, browser } = shared;
+  const id = await inQueue(async () => {
+    const shown = await memory.shown(tabId);
+    return shown?.host === host ? rememberCase(cases(tab.incognito), shown, keep, Date.now()) : undefined;
+  });
+  if (id !== undefined && !keep) await openMessage(id, tab, browser);
+}
+
+/**
+ * A style sheet whose custom properties have names that nobody can guess: a page may register a known one as not
+ * inherited and transparent (`@property`), and that reaches into closed roots.
+ */
+function ownNames(sheet: string): string {
+  return sheet.replaceAll('--', `--${crypto.randomUUID()}-`);
+}

@@ -1,0 +1,46 @@
+import type { Storage } from 'webextension-polyfill';
+import { type ProblemSnapshot, snapshotSchema } from '../../lib/advice/cases';
+import { type Flow, readFlow } from '../../lib/diagnosis/flow';
+
+type Session = Pick<Storage.StorageArea, 'get' | 'set' | 'remove'>;
+
+/** What is remembered of tabs while the browser runs: the sign-in each is in, and what its hint is about. */
+export interface TabMemory {
+  flow(tabId: number, now: number): Promise<Flow | undefined>;
+  /** What the hint of a tab is about, so that its content script need not say it. */
+  shown(tabId: number): Promise<ProblemSnapshot | undefined>;
+  rememberPage(tabId: number, flow: Flow, shown: ProblemSnapshot | undefined): Promise<void>;
+  rememberFlow(tabId: number, flow: Flow): Promise<void>;
+  forget(tabId: number): Promise<void>;
+}
+
+/** A full or broken storage costs the memory, not the answer. */
+export function createTabMemory(session: Session): TabMemory {
+  const read = async (key: string): Promise<unknown> =>
+    (await session.get(key).catch(() => ({}) as Record<string, unknown>))[key];
+  const write = (items: Record<string, unknown>) => session.set(items).catch(() => undefined);
+  return {
+    async flow(tabId, now) {
+      return readFlow(await read(flowKey(tabId)), now);
+    },
+    async shown(tabId) {
+      return snapshotSchema.safeParse(await read(shownKey(tabId))).data;
+    },
+    async rememberPage(tabId, flow, shown) {
+      await Promise.all([
+        write({ [flowKey(tabId)]: flow, ...(shown ? { [shownKey(tabId)]: shown } : {}) }),
+        shown ? undefined : session.remove(shownKey(tabId)).catch(() => undefined),
+      ]);
+    },
+    rememberFlow: (tabId, flow) => write({ [flowKey(tabId)]: flow }),
+    forget: (tabId) => session.remove([flowKey(tabId), shownKey(tabId)]),
+  };
+}
+
+function flowKey(tabId: number): string {
+  return `flow:${tabId}`;
+}
+
+function shownKey(tabId: number): string {
+  return `shown:${tabId}`;
+}

@@ -1,0 +1,175 @@
+import type * as z from 'zod/mini';
+import { advise } from '../../lib/advice/advise';
+import {
+  closeCase,
+  findCase,
+  loadCases,
+  type ProblemSnapshot,
+  recall,
+  rememberCase,
+  snapshotOf,
+} from '../../lib/advice/cases';
+import { type PageContext, readPage } from '../../lib/advice/page-context';
+import type { AppMatch } from '../../lib/consent/identify-app';
+import { describeReview, reviewRequest } from '../../lib/consent/request-review';
+import type { Facts } from '../../lib/evidence/evidence';
+import { makeReport, printReport } from '../../lib/evidence/page-report';
+import { evidenceSchema, outlineSchema } from '../../lib/evidence/schema';
+import type { Language } from '../../lib/i18n/language';
+import { type EffectiveSettings, hiddenBy, offersMailbox } from '../../lib/settings/effective';
+import { setHidden } from '../../lib/settings/settings';
+import type {
+  ContentQuery,
+  FirstView,
+  FoundCase,
+  HandedOver,
+  PageReport,
+  PageRequest,
+  ThisPage,
+} from '../shared/protocol';
+import { inTime } from './queue';
+import { adviseOn, type BrowserApi, type Shared } from './shared';
+
+type Answer = FirstView | PageReport | HandedOver | FoundCase | null;
+
+/**
+ * Answers the extension's own pages.
+ *
+ * @returns answers a request; `incognito` says whether it comes from a private window
+ */
+export function createViewMessages(
+  shared: Shared,
+): (asked: PageRequest, incognito: boolean) => Promise<Answer> {
+  const { inQueue, cases, privately, browser } = shared;
+  return async (asked, incognito) => {
+    switch (asked.type) {
+      case 'this-page':
+        return firstView(asked.tabId, shared, incognito);
+      case 'report':
+        return report(asked.tabId, browser);
+      case 'show-again':
+        await inQueue(() => privately.setHidden(asked.host, false));
+        await setHidden(browser.storage.local, asked.host, false);
+        return null;
+      case 'hand-over': {
+        const { draft, keep } = asked;
+        const id = await inQueue(() => rememberCase(cases(incognito), draft, keep, Date.now()));
+        return { state: 'handed-over', id };
+      }
+      case 'case':
+        return { state: 'case', found: (await inQueue(() => findCase(cases(incognito), asked.id))) ?? null };
+      case 'close-case':
+        await inQueue(() => closeCase(cases(incognito), asked.id));
+        return null;
+    }
+  };
+}
+
+/** What the content script of a tab sees, for a person to copy. */
+async function report(tabId: number, browser: BrowserApi): Promise<PageReport | null> {
+  const evidence = await askPage(browser, tabId, 'look', evidenceSchema);
+  const seen = evidence.said && (await askPage(browser, tabId, 'outline', outlineSchema)).said;
+  if (!evidence.said || !seen) return null;
+  const { version } = browser.runtime.getManifest();
+  return { state: 'report', text: printReport(makeReport(version, evidence.said, seen)) };
+}
+
+/** All that the toolbar window draws at once, so that it need not bring rules, texts and schemas along. */
+async function firstView(tabId: number, shared: Shared, incognito: boolean): Promise<FirstView> {
+  const { browser, memory, cases, inQueue, index } = shared;
+  // Side by side: in a background that has just been woken each of these takes its time.
+  const loading = shared.settings(incognito);
+  const [settings, language, { said, silent }, flow, shown, open] = await Promise.all([
+    loading,
+    loading.then(({ language }) => shared.speak(language)),
+    askPage(browser, tabId, 'look', evidenceSchema),
+    inQueue(() => memory.flow(tabId, Date.now())),
+    memory.shown(tabId),
+    loadCases(cases(incognito).kept).catch(() => []),
+  ]);
+  const { code, dir, texts } = language;
+  const context = said && readPage(said, flow, { apps: settings.apps, index });
+  const page = context
+    ? await pageView(context, settings, language, shared, incognito)
+    : silent
+      ? silentView(shown, settings, language)
+      : ({ state: 'unwatched' } as const);
+  return {
+    page,
+    wording: { code, dir, texts },
+    mailbox: offersMailbox(settings),
+    cases: open.length > 0,
+  };
+}
+
+async function pageView(
+  context: PageContext,
+  settings: EffectiveSettings,
+  language: Language,
+  shared: Shared,
+  incognito: boolean,
+): Promise<ThisPage> {
+  const { diagnoses, evidence, host, app, facts } = context;
+  const review = reviewRequest(evidence, app);
+  const seen = {
+    host,
+    hidden: hiddenBy(host, settings),
+    ...(review ? { review: describeReview(review, language) } : {}),
+  };
+  if (diagnoses.length === 0) return { state: 'healthy', ...seen };
+  const advice = await Promise.all(
+    diagnoses.map((one) => adviseOn(one, context, settings, shared, incognito)),
+  );
+  const now = Date.now();
+  const drafts = diagnoses.map((one) => snapshotOf(one, context, now));
+  const unverified = unverifiedId(app, facts);
+  return { state: 'advice', advice, drafts, ...seen, ...(unverified ? { unverified } : {}) };
+}
+
+/** The id that only the page vouches for. */
+function unverifiedId(app: AppMatch, { clientId }: Facts): string | undefined {
+  if (app.kind === 'unknown') return app.clientId;
+  // Few publish their ids for Google; one that is not published is unverified even where the request says the name.
+  const published = app.kind === 'known' && app.app.google?.clientId === clientId;
+  return clientId?.endsWith('.googleusercontent.com') && !published ? clientId : undefined;
+}
+
+/** A page that is too busy to answer: what was last heard of it. */
+function silentView(
+  shown: ProblemSnapshot | undefined,
+  settings: EffectiveSettings,
+  language: Language,
+): ThisPage {
+  const host = shown?.host ?? '';
+  const seen = { host, hidden: hiddenBy(host, settings) };
+  if (!shown) return { state: 'healthy', ...seen };
+  const { diagnosis, around } = recall(shown, settings.apps);
+  const advice = advise(diagnosis, { ...around, language, choices: settings });
+  return { state: 'advice', advice: [advice], drafts: [shown], ...seen };
+}
+
+/** What a page said, if it did in time. */
+interface Asked<T> {
+  said?: T;
+  /** There is a watched page, but it does not answer. */
+  silent?: true;
+}
+
+/** Asks the watcher of a tab's page, and checks what it says. */
+async function askPage<T>(
+  { tabs }: BrowserApi,
+  tabId: number,
+  type: ContentQuery['type'],
+  schema: z.ZodMiniType<T>,
+): Promise<Asked<T>> {
+  const late = Symbol('late');
+  try {
+    const answer: unknown = await inTime(tabs.sendMessage(tabId, { type }, { frameId: 0 }), late);
+    if (answer === late) return { silent: true };
+    const parsed = schema.safeParse(answer);
+    return parsed.success ? { said: parsed.data } : {};
+  } catch {
+    // "Receiving end does not exist": no watched page in this tab.
+    return {};
+  }
+}

@@ -1,0 +1,42 @@
+import { onAbort } from './on-abort';
+
+/** What changes without new elements: something hidden is shown. */
+const SHOWN_BY = ['style', 'class', 'hidden', 'aria-hidden', 'open'];
+
+/** Who wants to hear of a page's changes. */
+interface Listener {
+  /** Our own element in the page, whose coming and going is no change. */
+  own(): Node | undefined;
+  changed(): void;
+  /** The address may be another one. */
+  moved(): void;
+}
+
+/**
+ * Listens to a page. One change of it is enough: until the look that follows nothing is listened to, so that a page that
+ * never stands still costs no more than its looks.
+ *
+ * @param busy leaves restyled elements out
+ * @returns listens for the next change
+ */
+export function observePage(busy: boolean | undefined, signal: AbortSignal, listener: Listener): () => void {
+  const { moved } = listener;
+  const observer = new MutationObserver((records) => {
+    const ours = listener.own();
+    if (ours && !records.some((record) => isForeign(record, ours))) return;
+    observer.disconnect();
+    listener.changed();
+  });
+  onAbort(signal, () => observer.disconnect());
+  for (const event of ['popstate', 'hashchange']) addEventListener(event, moved, { signal });
+  const navigation = (globalThis as { navigation?: EventTarget }).navigation;
+  navigation?.addEventListener('currententrychange', moved, { signal });
+  const options = { childList: true, subtree: true, characterData: true };
+  return () =>
+    observer.observe(document, busy ? options : { ...options, attributes: true, attributeFilter: SHOWN_BY });
+}
+
+/** Whether a change is more than our own hint's coming and going. */
+function isForeign({ addedNodes, removedNodes, type }: MutationRecord, ours: Node): boolean {
+  return type !== 'childList' || [...addedNodes, ...removedNodes].some((node) => node !== ours);
+}

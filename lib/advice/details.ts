@@ -1,0 +1,107 @@
+import { readCode } from '../catalog/codes/microsoft';
+import { leftToAdmins } from '../consent/scopes';
+import type { Diagnosis } from '../diagnosis/diagnose';
+import { isKind, microsoftNumber } from '../evidence/token';
+import { interpolate } from '../i18n/interpolate';
+import type { Language } from '../i18n/language';
+import { mailAddress } from './admin-message';
+import type { Advice, Line } from './advice';
+import type { AdviceContext, ResolvedRule } from './resolve';
+
+/** What support asks for, with labels in a language. */
+export function detailsOf(
+  { diagnosis, app }: ResolvedRule,
+  { facts, host, now }: AdviceContext,
+  { texts: { details } }: Language,
+): Advice['details'] {
+  const known = app.kind === 'known' ? app.app.microsoft : undefined;
+  const microsoft = !diagnosis.rule.startsWith('google/') && facts.clientId !== undefined ? known : undefined;
+  const rows: [string, string | undefined][] = [
+    [details.code, diagnosis.codes.join(', ') || undefined],
+    [details.codeName, readCode(microsoftNumber(diagnosis.codes[0] ?? '') ?? '')?.name],
+    [details.app, microsoft?.name],
+    [details.clientId, microsoft?.clientId],
+    [details.publisher, microsoft?.publisher],
+    [details.tenant, facts.tenant],
+    [details.correlationId, facts.correlationId],
+    [details.requestId, facts.requestId],
+    [details.page, host || undefined],
+    [details.time, facts.time ?? now],
+  ];
+  return rows.flatMap(([label, value]) => (value ? [{ label, value }] : []));
+}
+
+/** What the organization says itself about this problem. */
+export function noteOf(rule: string, { choices, language }: AdviceContext): Line | undefined {
+  const note = choices?.notes.get(rule);
+  if (!note) return undefined;
+  const { ofOrganization, organizationPage } = language.texts.contact;
+  return {
+    label: ofOrganization,
+    parts: [{ text: note.text }, ...(note.url ? [{ text: organizationPage, href: note.url }] : [])],
+  };
+}
+
+/** Whom to ask, as far as it was said. */
+export function contactOf({ choices, language }: AdviceContext): Line | undefined {
+  const { name, email, url } = choices?.contact ?? {};
+  const { whom, helpPage } = language.texts.contact;
+  const parts = [
+    ...(name ? [{ text: name }] : []),
+    ...(email ? [{ text: email, href: mailAddress(email) }] : []),
+    ...(url ? [{ text: helpPage, href: url }] : []),
+  ];
+  return parts.length > 0 ? { label: whom, parts } : undefined;
+}
+
+/** Why approval is needed, where the request itself tells: it asks for what Microsoft's default leaves to administrators. */
+export function managedPolicyOf(
+  { rule }: ResolvedRule,
+  { facts, language }: AdviceContext,
+): string | undefined {
+  const asked = rule.managedPolicy ? leftToAdmins(facts.scopes ?? []) : [];
+  if (asked.length === 0) return undefined;
+  return interpolate(language.texts.advice.managedPolicy, { scopes: asked.slice(0, 3).join(', ') });
+}
+
+/** What an advice is not sure of, or should be known before it is followed. */
+export function cautionsOf(
+  { rule, diagnosis, app, startsWithApproval, stillAsks }: ResolvedRule,
+  context: AdviceContext,
+  say: (sentence: string) => string,
+): string[] {
+  const { advice, addedBy } = context.language.texts;
+  return [
+    ...(diagnosis.certainty === 'likely' && !rule.tone && !rule.fallback
+      ? [likelyText(diagnosis, context)]
+      : []),
+    ...(stillAsks ? [advice.stillAsks] : []),
+    ...(startsWithApproval && app.kind === 'unknown' ? [advice.unknownApp] : []),
+    // A pasted text is looked up right beside the admin link.
+    ...(startsWithApproval && app.kind === 'none' && context.host ? [advice.noApp] : []),
+    ...(app.kind === 'known' && app.addedBy && !rule.tone ? [say(addedBy[app.addedBy])] : []),
+  ];
+}
+
+/** Why this is only likely: what it was inferred from. */
+function likelyText({ matchedTokens }: Diagnosis, { host, language }: AdviceContext): string {
+  const { likely, likelyByFlow, likelyByText } = language.texts.advice;
+  if (!host) return likelyByText;
+  return matchedTokens.some((token) => isKind(token, 'flow')) ? likelyByFlow : likely;
+}
+
+/** Where it is said so: Microsoft's own page for a code where that is all there is to go by, else the rule's source. */
+export function sourceOf({ rule, diagnosis }: ResolvedRule, { language }: AdviceContext): Advice['source'] {
+  const { advice } = language.texts;
+  const number = microsoftNumber(diagnosis.codes[0] ?? '');
+  if (rule.kind === 'other' && number)
+    return { text: advice.explained, url: `https://login.microsoftonline.com/error?code=${number}` };
+  const source = rule.sources[0];
+  const blanks = { title: source?.title ?? '', date: inOnePiece(source?.checked ?? '') };
+  return { text: interpolate(advice.checked, blanks), url: source?.url ?? '' };
+}
+
+/** A day in one piece: no line ends in it, and words from right to left do not turn it round. */
+function inOnePiece(day: string): string {
+  return `\u2066${day.replaceAll('-', '\u2011')}\u2069`;
+}

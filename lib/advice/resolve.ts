@@ -1,0 +1,179 @@
+import { FAMILIES, REMEDIES, RULES } from '../catalog/catalog';
+import { consentHost } from '../catalog/clouds';
+import { readCode } from '../catalog/codes/microsoft';
+import type { Remedy } from '../catalog/remedies/schema';
+import type { Rule } from '../catalog/rules/schema';
+import { buildConsentLink, canBuild } from '../consent/build-link';
+import type { Apps } from '../consent/custom-apps';
+import { type AppMatch, identifyApp, linkable } from '../consent/identify-app';
+import { ANY_TENANT } from '../consent/tenant';
+import type { Diagnosis } from '../diagnosis/diagnose';
+import type { Facts } from '../evidence/evidence';
+import { microsoftNumber } from '../evidence/token';
+import { interpolate } from '../i18n/interpolate';
+import type { Language } from '../i18n/language';
+import type { EffectiveSettings } from '../settings/effective';
+import type { Procedure } from './advice';
+
+/** What is known around a diagnosis: the reader's language, the facts of the page and of the sign-in before it. */
+export interface AdviceContext {
+  language: Language;
+  /** The host the problem showed on; empty for pasted text. */
+  host: string;
+  /** The sign-in host of its cloud, where that is another one. */
+  signInHost?: string;
+  facts: Facts;
+  /** The apps that are known here; see `allApps`. */
+  apps: Apps;
+  /** The app it is about, as it was identified; left out: the one that the facts name. */
+  app?: AppMatch;
+  /** What the person and the organization chose: the tenant where the page names none, whom to ask, own words. */
+  choices?: Pick<EffectiveSettings, 'tenant' | 'contact' | 'notes'>;
+  /** The moment, where the page tells none: ISO 8601. */
+  now?: string;
+  /** The language of messages to others; left out: the reader's. */
+  messageLanguage?: Language;
+  /** Whether an approval of the app has been seen before, so that being asked again needs another explanation. */
+  approved?: boolean;
+}
+
+/** A diagnosis with all that is the same in every language. */
+export interface ResolvedRule {
+  diagnosis: Diagnosis;
+  /** The rule in English, with the words for codes of the same kind where it has none of its own. */
+  rule: Rule;
+  /** The family of codes whose words these are. */
+  family: string | undefined;
+  app: AppMatch;
+  /** Ids, best first. */
+  remedies: string[];
+  /** The consent link: only for an app we know, and only where approving it is the remedy. */
+  link: string | undefined;
+  /** Whether approving the app is what an administrator does first about it. */
+  startsWithApproval: boolean;
+  /** True where an approval did not end it. */
+  stillAsks: boolean;
+}
+
+/** @throws RangeError if the diagnosis names a rule that does not exist. */
+export function resolveRule(diagnosis: Diagnosis, context: AdviceContext): ResolvedRule {
+  const own = RULES.get(diagnosis.rule);
+  if (!own) throw new RangeError(`no rule ${diagnosis.rule}`);
+  const family = own.kind === 'other' ? familyOf(diagnosis) : undefined;
+  const rule: Rule = { ...own, ...(family === undefined ? {} : FAMILIES.get(family)) };
+  const app = appOf(diagnosis, context);
+  const again = afterApproval(rule);
+  const stillAsks = context.approved === true && !rule.tone && again !== undefined;
+  const startsWithApproval = isApprovedFirst(rule);
+  return {
+    diagnosis,
+    rule,
+    family,
+    app,
+    remedies: [...new Set(stillAsks ? [again, ...rule.remedies] : rule.remedies)],
+    link: startsWithApproval ? linkOf(app, context) : undefined,
+    startsWithApproval,
+    stillAsks,
+  };
+}
+
+/** The remedy of a rule for a problem that an approval has not ended. */
+export function afterApproval({ remedies }: Rule): string | undefined {
+  return remedies.find((id) => REMEDIES.get(id)?.after === 'approval');
+}
+
+/** The family of the first code that belongs to one. */
+function familyOf({ codes }: Diagnosis): string | undefined {
+  return codes
+    .map((code) => readCode(microsoftNumber(code) ?? '')?.family)
+    .find((family) => family !== undefined && FAMILIES.has(family));
+}
+
+/** A rule's vendor is an app where the rule is about that app's own screens. */
+function appOf({ rule }: Diagnosis, { app, facts, apps }: AdviceContext): AppMatch {
+  const vendor = vendorOf(rule);
+  return apps.has(vendor) ? identifyApp(facts, vendor, apps) : (app ?? identifyApp(facts, undefined, apps));
+}
+
+function vendorOf(rule: string): string {
+  return rule.split('/')[0] ?? '';
+}
+
+/** Whether approving the app is what an administrator does first about a problem. */
+export function isApprovedFirst(rule: Rule): boolean {
+  const first = rule.remedies.map((id) => REMEDIES.get(id)).find((remedy) => remedy?.who === 'm365-admin');
+  return first?.action?.kind === 'consent-link';
+}
+
+function linkOf(app: AppMatch, context: AdviceContext): string | undefined {
+  const microsoft = app.kind === 'known' ? linkable(app.app) : undefined;
+  if (!microsoft) return undefined;
+  const tenant = tenantOf(context) ?? ANY_TENANT;
+  const link = { host: consentHost(context.signInHost ?? context.host), tenant, app: microsoft };
+  return canBuild(link) ? buildConsentLink(link) : undefined;
+}
+
+/** The organization: as the page names it, else as it was chosen. */
+function tenantOf({ facts, choices }: AdviceContext): string | undefined {
+  return facts.tenant ?? (choices?.tenant || undefined);
+}
+
+/** A resolved rule in one language. */
+export interface ToldRule {
+  rule: Rule;
+  blanks: Record<string, string>;
+  say: (sentence: string) => string;
+  ways: Procedure[];
+}
+
+/** Tells a resolved rule in a language; `org` is what the organization is called there where it has no name. */
+export function tellRule(
+  { diagnosis, rule: english, family, app, remedies }: ResolvedRule,
+  context: AdviceContext,
+  language: Language,
+  org: string,
+): ToldRule {
+  const words = family === undefined ? undefined : FAMILIES.get(family);
+  const rule = {
+    ...language.rule(diagnosis.rule, english),
+    ...(family !== undefined && words ? language.family(family, words) : {}),
+  };
+  const blanks = placeholdersOf(app, vendorOf(diagnosis.rule), tenantOf(context), language, org);
+  const say = (sentence: string) => interpolate(sentence, blanks);
+  return { rule, blanks, say, ways: remedies.map((id) => tellRemedy(id, language, say)) };
+}
+
+/** What stands for the app, its maker and the organization in a sentence. */
+function placeholdersOf(
+  app: AppMatch,
+  vendor: string,
+  tenant: string | undefined,
+  { texts }: Language,
+  org: string,
+): Record<string, string> {
+  const known = app.kind === 'known' ? app.app : undefined;
+  // Google shows a product by its own name; in Entra it has the name of its registration.
+  const name = vendor === 'google' ? known?.name : (known?.microsoft?.name ?? known?.name);
+  const named = tenant?.includes('.') ? tenant : undefined;
+  return { app: name ?? texts.advice.app, maker: known?.name ?? texts.advice.maker, org: named ?? org };
+}
+
+/** A remedy in a language, its sentences completed by `say`. */
+export function tellRemedy(id: string, language: Language, say: (sentence: string) => string): Procedure {
+  const english = REMEDIES.get(id);
+  if (!english) throw new RangeError(`no remedy ${id}`);
+  const remedy: Remedy = language.remedy(id, english);
+  return {
+    remedy: id,
+    title: say(remedy.title),
+    who: remedy.who,
+    steps: remedy.steps.map(say),
+    check: say(remedy.check),
+    ...(remedy.role ? { role: say(remedy.role) } : {}),
+    ...(remedy.takes ? { takes: say(remedy.takes) } : {}),
+    ...(remedy.fails ? { fails: say(remedy.fails) } : {}),
+    ...(remedy.action?.kind === 'open'
+      ? { open: { label: say(remedy.action.label), url: remedy.action.url } }
+      : {}),
+  };
+}

@@ -1,0 +1,127 @@
+import { SCOPE } from '../evidence/formats';
+import type { Apps } from './custom-apps';
+import { type Address, judgeHost } from './link-address';
+import {
+  isPlaceholder,
+  judgeParams,
+  judgeRedirect,
+  judgeScopes,
+  type LinkRequest,
+  looksCut,
+  type ParsedLink,
+  readRequest,
+  readTenant,
+  redirectPart,
+  scopesOf,
+  shownScopes,
+} from './link-parts';
+import { isDefaultScope, isForeignScope, isSignInScope } from './scopes';
+import { quoted, type Warnings } from './warnings';
+
+const PATH = /^\/([^/]+)(\/v2\.0)?\/adminconsent\/?$/i;
+const SIGN_IN_PATH = /^\/([^/]+)\/oauth2(?:\/v2\.0)?\/authorize\/?$/i;
+
+/** Whether a path asks for the approval of an organization. */
+export function isApprovalPath(path: string): boolean {
+  return PATH.test(path);
+}
+
+/** Whether a path asks somebody to sign in to an app. */
+export function isSignInPath(path: string): boolean {
+  return SIGN_IN_PATH.test(path);
+}
+
+/** Whether a path ends in the middle of the word that would make it an approval link. */
+export function isCutPath(path: string, search: string): boolean {
+  const last = /^\/[^/]+(?:\/v2\.0)?\/([a-z]{3,})(?:\.\.\.|…)?$/i.exec(path)?.[1];
+  return search === '' && last !== undefined && 'adminconsent'.startsWith(last.toLowerCase());
+}
+
+/** Takes an admin consent link apart and says what is wrong with it. */
+export function readApprovalLink(address: Address, path: string, apps: Apps, warnings: Warnings): ParsedLink {
+  const [, tenant = '', v2] = PATH.exec(path) ?? [];
+  const version = v2 ? 2 : 1;
+  judgeHost(address, warnings);
+  const request = readRequest(address, apps, warnings);
+  const { params, app, cloud, url } = request;
+  const link: ParsedLink = {
+    kind: 'approval',
+    host: quoted(url.host),
+    tenant: readTenant(tenant, { cloud, version }, warnings),
+    ...(app ? { app } : {}),
+    ...readPermissions(request, version, warnings),
+    ...redirectPart(params),
+  };
+  if (version === 2 && !params.get('redirect_uri')) warnings.add('noRedirect');
+  judgeRedirect(request, 'approval', warnings);
+  judgeParams(request, ['client_id', 'scope', 'redirect_uri', 'state'], warnings);
+  if (looksCut(address.raw)) warnings.add('cutOff');
+  return link;
+}
+
+type Permissions = Pick<ParsedLink, 'permissions' | 'everything'>;
+
+function readPermissions(
+  { params, apps, app, cloud }: LinkRequest,
+  version: 1 | 2,
+  warnings: Warnings,
+): Permissions {
+  const scopes = scopesOf(params);
+  const known = app?.known && apps.get(app.known.id)?.microsoft;
+  const everything = version === 1 || scopes.some(isDefaultScope);
+  if (everything) warnings.add(known?.version === 1 ? 'everythingDocumented' : 'everything');
+  if (version === 1) {
+    if (scopes.length > 0) warnings.add('ignoredScope');
+    return { permissions: [], everything };
+  }
+  if (scopes.length === 0) warnings.add('noScope');
+  if (scopes.some((scope) => isPlaceholder(scope))) warnings.add('placeholder');
+  else if (!scopes.every((scope) => SCOPE.test(scope))) warnings.add('badScope');
+  if (cloud && scopes.some((scope) => isForeignScope(scope, cloud))) warnings.add('wrongCloudScope');
+  const named = scopes.filter((scope) => !isDefaultScope(scope) && !isSignInScope(scope));
+  if (everything && named.length > 0) warnings.add('mixedDefault');
+  if (known && scopes.length > 0 && !everything) judgeScopes(known.scopes, named, 'approval', warnings);
+  return { permissions: shownScopes(scopes, known?.scopes), everything };
+}
+
+/**
+ * Takes a sign-in link apart. An administrator who opens one may be asked to approve the app for everyone, too: with
+ * `prompt=admin_consent` at once, otherwise by the box on the consent page (Microsoft Learn: "Overview of permissions
+ * and consent in the Microsoft identity platform").
+ *
+ * @returns the link, and whether opening it can end in an approval of more than signing in
+ */
+export function readSignInLink(
+  address: Address,
+  path: string,
+  apps: Apps,
+  warnings: Warnings,
+): { link: ParsedLink; approves: boolean } {
+  const [, tenant = ''] = SIGN_IN_PATH.exec(path) ?? [];
+  judgeHost(address, warnings);
+  const request = readRequest(address, apps, warnings);
+  const { params, app, cloud, url } = request;
+  const scopes = scopesOf(params);
+  const known = app?.known && apps.get(app.known.id)?.microsoft;
+  const everything = scopes.some(isDefaultScope) || params.has('resource');
+  const prompt = (params.get('prompt') ?? '').toLowerCase();
+  const approves =
+    everything || /consent/.test(prompt) || scopes.some((scope) => !isSignInScope(scope) && scope !== '');
+  if (prompt.includes('admin_consent')) warnings.add('signInAdminConsent');
+  else if (approves) warnings.add('signInConsent');
+  if (prompt === 'none' && !app?.known) warnings.add('silentSignIn');
+  if (everything && known?.version !== 1) warnings.add('everything');
+  judgeRedirect(request, 'signIn', warnings);
+  if (known && known.scopes.length > 0 && !everything) judgeScopes(known.scopes, scopes, 'signIn', warnings);
+  if (looksCut(address.raw)) warnings.add('cutOff');
+  const link: ParsedLink = {
+    kind: 'signIn',
+    host: quoted(url.host),
+    tenant: readTenant(tenant, { cloud, version: 'signIn' }, warnings),
+    ...(app ? { app } : {}),
+    permissions: shownScopes(scopes, known?.scopes),
+    everything,
+    ...redirectPart(params),
+  };
+  return { link, approves };
+}

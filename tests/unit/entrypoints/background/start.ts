@@ -1,0 +1,34 @@
+import background from '../../../../entrypoints/background/index';
+import type { HintAnswer } from '../../../../entrypoints/shared/protocol';
+import type { Advice } from '../../../../lib/advice/advice';
+import type { FakeBrowser } from './fake-browser';
+import type { Page } from './pages';
+import { newBrowser } from './polyfill';
+
+/** The real background on a fake browser. */
+
+export interface World {
+  browser: FakeBrowser;
+  /** Stops the worker, and starts it anew. */
+  restart(): Promise<void>;
+  /** A page loads in a tab; what its hint says. */
+  load(tabId: number, page: Page, document?: string): Promise<Advice | undefined>;
+}
+
+export async function startWorld(): Promise<World> {
+  const browser = newBrowser();
+  const restart = async () => {
+    browser.kill();
+    await background.main();
+  };
+  await restart();
+  return {
+    browser,
+    restart,
+    async load(tabId, { url, evidence }, document) {
+      const said = { type: 'evidence', evidence };
+      const more = document ? { documentId: document } : {};
+      return ((await browser.say(said, tabId, url, more)) as HintAnswer | undefined)?.advice;
+    },
+  };
+}

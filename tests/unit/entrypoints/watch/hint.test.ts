@@ -1,0 +1,106 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { type HintHandle, showHint } from '../../../../entrypoints/watch.content/hint';
+import type { Advice } from '../../../../lib/advice/advice';
+import { TEXTS } from '../../../../lib/i18n/texts';
+
+const ADVICE: Advice = {
+  rule: 'microsoft/some-problem',
+  certainty: 'certain',
+  tone: 'problem',
+  lang: 'en',
+  dir: 'ltr',
+  chip: { who: 'm365-admin', text: 'chip' },
+  title: 'title',
+  body: ['what'],
+  cautions: [],
+  primary: { kind: 'copy', label: 'primary', value: 'the message' },
+  secondary: [],
+  ways: [],
+  waysAreYours: false,
+  waysHeading: 'ways',
+  maybe: [],
+  details: [],
+  detailsText: '',
+  source: { text: 'source text', url: 'https://example.org/source' },
+  labels: TEXTS.hint,
+};
+
+const WIDTH = 1100;
+let end: AbortController;
+let root: ShadowRoot;
+
+/** A hint in a window 1100 pixels wide; the card is 372 by 400, the line 480 by 60. */
+function show(): HintHandle {
+  const attach = Element.prototype.attachShadow;
+  vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, options) {
+    root = attach.call(this, options);
+    const isBar = () => root.querySelector('.bar') !== null;
+    this.getBoundingClientRect = () => {
+      const [width, height] = isBar() ? [480, 60] : [372, 400];
+      const css = root.querySelectorAll('style')[1]?.textContent ?? '';
+      const top = css.includes('inset-block:16px auto') ? 16 : 760 - 16 - height;
+      const left = css.includes('inset-inline:16px auto') ? 16 : WIDTH - 16 - width;
+      return new DOMRect(left, top, width, height);
+    };
+    return root;
+  });
+  return showHint(ADVICE, '', { hide() {}, tell() {}, signal: end.signal });
+}
+
+const spot = () => root.querySelectorAll('style')[1]?.textContent ?? '';
+const isFolded = () => root.querySelector('.bar') !== null;
+
+function draw(tag: string, rect: DOMRect): void {
+  const element = document.createElement(tag);
+  element.textContent = 'Words';
+  element.getBoundingClientRect = () => rect;
+  document.body.append(element);
+}
+
+beforeEach(() => {
+  document.body.replaceChildren();
+  end = new AbortController();
+  vi.stubGlobal('innerWidth', WIDTH);
+  vi.stubGlobal('innerHeight', 760);
+  vi.stubGlobal('matchMedia', (query: string) => ({
+    matches: Number(/min-width: (\d+)px/.exec(query)?.[1]) <= WIDTH,
+  }));
+  vi.stubGlobal(
+    'IntersectionObserverEntry',
+    class {
+      isVisible = false;
+    },
+  );
+});
+
+afterEach(() => {
+  end.abort();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+it('stands as a card where it covers nothing', () => {
+  show();
+  expect(isFolded()).toBe(false);
+  expect(spot()).toContain('inset-block:16px auto');
+});
+
+it('is one line where the card would lie over the ends of a column’s lines', () => {
+  vi.spyOn(Range.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(330, 20, 440, 700));
+  draw('p', new DOMRect(0, 20, WIDTH, 700));
+  show();
+  expect(isFolded()).toBe(true);
+});
+
+it('goes elsewhere when a button comes under it, and stays where none does', () => {
+  const hint = show();
+  const before = spot();
+  draw('button', new DOMRect(20, 20, 80, 30));
+  hint.makeRoom();
+  expect(spot()).toBe(before);
+  draw('button', new DOMRect(900, 30, 80, 30));
+  hint.makeRoom();
+  expect(spot()).not.toBe(before);
+  expect(spot()).toContain('inset-block:auto 16px');
+});

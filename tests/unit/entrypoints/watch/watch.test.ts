@@ -1,0 +1,134 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { HintHost } from '../../../../entrypoints/watch.content/hint';
+import { watch } from '../../../../entrypoints/watch.content/watch';
+
+const { runtime, hints } = vi.hoisted(() => ({
+  runtime: {
+    id: 'signpost',
+    sendMessage: vi.fn(),
+    onMessage: { addListener: vi.fn(), removeListener: vi.fn() },
+  },
+  /** The hints that stand, with what their owner wants to hear. */
+  hints: [] as { rule: string; owner: HintHost }[],
+}));
+
+vi.mock('wxt/browser', () => ({ browser: { runtime } }));
+vi.mock('../../../../entrypoints/watch.content/hint', () => ({
+  showHint: (advice: { rule: string }, _style: string, owner: HintHost) => {
+    const hint = { rule: advice.rule, owner };
+    const host = document.createElement('signpost-hint');
+    document.documentElement.append(host);
+    hints.push(hint);
+    return {
+      host,
+      makeRoom() {},
+      update(next: { rule: string }) {
+        hint.rule = next.rule;
+      },
+      remove() {
+        host.remove();
+        hints.splice(hints.indexOf(hint), 1);
+      },
+    };
+  },
+}));
+
+const SETTINGS = 'https://app.hubspot.com/settings/12345/user-preferences/email';
+const ERROR = '<div role="alert">AADSTS50105: You are not assigned to this app.</div>';
+
+let told: string[][];
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance', 'Date'] });
+  told = [];
+  hints.length = 0;
+  runtime.id = 'signpost';
+  runtime.sendMessage.mockReset().mockImplementation(async ({ type, evidence }) => {
+    if (type !== 'evidence') return null;
+    told.push(evidence.tokens);
+    const error = evidence.tokens.some((token: string) => token.startsWith('code:'));
+    return error ? { advice: { rule: 'microsoft/user-not-assigned' }, style: '' } : null;
+  });
+  // biome-ignore lint/suspicious/noExplicitAny: happy-dom's own way to another address
+  (window as any).happyDOM.setURL(`${SETTINGS}?error=interaction_required`);
+  document.body.innerHTML = ERROR;
+});
+
+afterEach(async () => {
+  // The next question ends what still listens.
+  runtime.id = '';
+  runtime.sendMessage.mockReset().mockRejectedValue(new Error('gone'));
+  dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+  await settle();
+  vi.useRealTimers();
+});
+
+const settle = () => vi.advanceTimersByTimeAsync(3_000);
+
+/** What a single-page application does. */
+async function go(path: string, body?: string) {
+  history.pushState(null, '', path);
+  if (body !== undefined) document.body.innerHTML = body;
+  dispatchEvent(new Event('popstate'));
+  await settle();
+}
+
+describe('a single-page application', () => {
+  it('goes to a healthy page: the hint leaves, and the background hears of it', async () => {
+    watch();
+    await settle();
+    expect(hints.map(({ rule }) => rule)).toEqual(['microsoft/user-not-assigned']);
+    await go('/contacts/12345/record/0-1/1', '<h1>Ada Lind</h1>');
+    expect(hints).toEqual([]);
+    expect(told.at(-1)).toEqual([]);
+    const heard = told.length;
+    await go('/contacts/12345/record/0-1/2', '<h1>Mia Roth</h1>');
+    expect(told.length - heard).toBeLessThanOrEqual(1);
+  });
+
+  it('is healthy from the start: the background hears nothing', async () => {
+    // biome-ignore lint/suspicious/noExplicitAny: happy-dom's own way to another address
+    (window as any).happyDOM.setURL('https://app.hubspot.com/contacts/12345/record/0-1/1');
+    document.body.innerHTML = '<h1>Ada Lind</h1>';
+    watch();
+    await settle();
+    await go('/contacts/12345/record/0-1/2', '<h1>Mia Roth</h1>');
+    expect(told).toEqual([]);
+  });
+});
+
+describe('a hint that was sent away', () => {
+  beforeEach(async () => {
+    watch();
+    await settle();
+    hints[0]?.owner.hide('page');
+    hints.length = 0;
+  });
+
+  it.each(['#signature', '?tab=inbox', '?tab=inbox&error=interaction_required#top'])(
+    'stays away with another hash or query: %s',
+    async (rest) => {
+      await go(SETTINGS + rest);
+      expect(hints).toEqual([]);
+      await go(SETTINGS);
+      expect(hints).toEqual([]);
+    },
+  );
+
+  it('may come on another page', async () => {
+    await go('/settings/12345/user-preferences/calendar');
+    expect(hints).toHaveLength(1);
+  });
+});
+
+it('what nobody heard is said again', async () => {
+  const answer = runtime.sendMessage.getMockImplementation();
+  runtime.sendMessage.mockRejectedValue(new Error('no receiver'));
+  watch();
+  await settle();
+  runtime.sendMessage.mockImplementation(answer as never);
+  document.body.append(document.createElement('p'));
+  await settle();
+  expect(hints).toHaveLength(1);
+});
