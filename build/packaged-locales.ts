@@ -10,8 +10,7 @@ export async function packagedLocales(_wxt: Wxt, files: ResolvedPublicFile[]): P
   );
   const english = translations.englishHashes();
   for (const language of translations.languages()) {
-    const { stale } = translations.stateOf(language, english);
-    const contents = JSON.stringify(translations.without(translations.readLocale(language), stale));
+    const contents = JSON.stringify(translations.currentLocale(language, english));
     files.push({ relativeDest: `locales/${language}.json`, contents });
   }
 }

@@ -209,3 +209,8 @@ export function without(locale: Translation, entries: readonly string[]): Transl
   }
   return copy as unknown as Translation;
 }
+
+/** A translation as it is given out: without what is stale. */
+export function currentLocale(language: string, english: Hashes = englishHashes()): Translation {
+  return without(readLocale(language), stateOf(language, english).stale);
+}

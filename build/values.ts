@@ -5,13 +5,17 @@
 interface BuildValues {
   /** The address of the public repository, without a slash at the end. */
   SOURCE: string | undefined;
-  /** The address of the project's own site. */
+  /** The address of the folder where the web edition stands, with a slash at the end; a build is given it as SITE. */
   SITE: string | undefined;
 }
 
+const { SITE } = process.env;
+if (SITE && !/^https?:\/\/[^?#]+\/$/.test(SITE))
+  throw new Error('SITE is the whole address of a folder, such as https://example.org/signpost/.');
+
 export const BUILD_VALUES: BuildValues = {
   SOURCE: undefined,
-  SITE: undefined,
+  SITE: SITE || undefined,
 };
 
 /** The build values that nobody has given yet. */

@@ -3,14 +3,13 @@ import { join, resolve } from 'node:path';
 import { hostilePage } from './docs/hostile-page';
 import { permissionsPage } from './docs/permissions-page';
 import { roomsPicture, withPicture } from './docs/rooms';
-import { rulesPage } from './docs/rules-page';
 
 /**
  * `npm run docs`: writes the pages that are made from data to `.output/docs`, and brings the picture of the rooms in
  * docs/architecture.md up to date.
  */
 const FOLDER = join('.output', 'docs');
-const PAGES = { 'rules.md': rulesPage, 'permissions.md': permissionsPage, 'hostile-pages.md': hostilePage };
+const PAGES = { 'permissions.md': permissionsPage, 'hostile-pages.md': hostilePage };
 const ARCHITECTURE = join('docs', 'architecture.md');
 
 mkdirSync(FOLDER, { recursive: true });

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { BUILD_VALUES } from '../build/values';
 import { type Ended, runPackage } from './command';
 import { BUILD_INPUTS, doneBefore, hashOf, noteDone } from './unchanged';
 
@@ -17,7 +18,7 @@ export function builtFolder(target: Target): string {
 
 /** Builds the extension for a browser. With `ifChanged`, a build of the very same inputs is left as it is. */
 export async function buildExtension(target: Target, options: { ifChanged: boolean }): Promise<Ended> {
-  const inputs = hashOf(BUILD_INPUTS);
+  const inputs = `${hashOf(BUILD_INPUTS)} ${BUILD_VALUES.SITE}`;
   const made = stampOf(target, inputs);
   if (options.ifChanged && made && doneBefore(`build-${target}`, made) !== undefined) {
     return { code: 0, output: 'unchanged' };

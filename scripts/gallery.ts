@@ -8,6 +8,7 @@ import { chooseLooks } from './gallery/looks';
 import { PAGES } from './gallery/pages';
 import { TOOLBAR_WINDOW } from './gallery/popup';
 import { SCREENS } from './gallery/screens';
+import { SITE } from './gallery/site';
 import { doneBefore, hashOf, noteDone, TEST_INPUTS } from './unchanged';
 
 /**
@@ -28,7 +29,7 @@ async function makeGallery(): Promise<void> {
   await ensureFonts();
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
-  const looks = chooseLooks([...HINT, ...TOOLBAR_WINDOW, ...PAGES], SCREENS, words);
+  const looks = chooseLooks([...HINT, ...TOOLBAR_WINDOW, ...PAGES, ...SITE], SCREENS, words);
   console.log(`Taking ${looks.length} pictures …`);
   const shots = await shootAll(looks, FOLDER);
   const wrong = shots.filter((shot) => !isRight(shot));

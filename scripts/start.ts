@@ -4,16 +4,17 @@ import { LAB_HOST } from '../lab/server/hosts';
 import { startLab } from '../lab/server/server';
 import { useChromium } from './browsers';
 import { builtFolder } from './extension-build';
+import { serveBuiltSite } from './site-server';
 
 /**
- * `npm start`: a browser with the extension on the lab's front page, until its last window is closed. Without
- * a display it takes pictures instead.
+ * `npm start`: a browser with the extension on the lab's front page and the web edition beside it, until its last
+ * window is closed. Without a display it takes pictures instead.
  */
 const hasDisplay = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
 
 async function openLab(): Promise<void> {
   await useChromium();
-  const lab = await startLab();
+  const [lab, site] = await Promise.all([startLab(), serveBuiltSite()]);
   const browser = await launchChromium({
     port: lab.port,
     hosts: lab.hosts,
@@ -22,11 +23,16 @@ async function openLab(): Promise<void> {
     args: ['--window-size=1280,860'],
   });
   const [first] = await browser.pages();
-  const page = first ?? (await browser.newPage());
-  // The page follows the window, as in everyday life.
-  await page.setViewport(null);
-  await page.goto(`https://${LAB_HOST}/`);
-  console.log('The lab is open in the browser. Close its window, or press Ctrl-C here, to end.');
+  const pages = [await browser.newPage(), first ?? (await browser.newPage())];
+  for (const [at, address] of [`${site.address}en/index.html`, `https://${LAB_HOST}/`].entries()) {
+    // The page follows the window, as in everyday life.
+    await pages[at]?.setViewport(null);
+    await pages[at]?.goto(address);
+    await pages[at]?.bringToFront();
+  }
+  console.log(
+    'The lab and the web edition are open in the browser. Close its window, or press Ctrl-C here, to end.',
+  );
   const ended = new Promise((over) => browser.once('disconnected', over));
   // On a Mac a browser without windows goes on running.
   browser.on('targetdestroyed', () => {

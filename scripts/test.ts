@@ -8,7 +8,7 @@ import { doneBefore, hashOf, noteDone, TEST_INPUTS } from './unchanged';
 import { runVitest } from './vitest';
 
 /** Every folder with code of ours. */
-const CODE = ['lib', 'components', 'entrypoints', 'build', 'scripts', 'lab', 'tests'];
+const CODE = ['lib', 'components', 'entrypoints', 'build', 'scripts', 'site', 'lab', 'tests'];
 const BROWSERS = [...TARGETS.map((target) => `build-${target}`), 'browsers'];
 
 /** `npm test`: all parts but the long ones; with names as arguments only those and what they need, with `all` every one. */

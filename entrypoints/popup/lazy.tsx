@@ -7,6 +7,7 @@ import { AdminLink } from './admin-link/admin-link';
 import { Cases } from './cases/cases';
 import { LookUp } from './look-up/look-up';
 import { Mailbox } from './mailbox/mailbox';
+import { Card } from './this-page/card';
 
 /** What the first answer need not wait for: the views that bring all rules, texts and schemas along. */
 export interface More {
@@ -34,6 +35,7 @@ export async function loadMore(): Promise<More> {
         language={language}
         messageLanguage={messageLanguage}
         settings={settings}
+        card={({ advice, draft }) => <Card advice={advice} draft={draft} />}
         goAdminLink={goAdminLink}
       />
     ),

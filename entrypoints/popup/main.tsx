@@ -51,12 +51,12 @@ function Popup({ first: { page, wording, mailbox }, loaded }: Props) {
     <>
       <h1 class="unseen">{wording.texts.hint.name}</h1>
       <Tabs label={t.tabs} tabs={tabs} current={current} choose={setCurrent} />
-      <Foot language={wording} />
+      <Foot language={wording} rule={page.state === 'advice' ? page.advice[0]?.rule : undefined} />
     </>
   );
 }
 
-function Foot({ language }: { language: TextBundle }) {
+function Foot({ language, rule }: { language: TextBundle; rule: string | undefined }) {
   return (
     <footer class="ends">
       <a class="text-button" href="about.html" target="_blank" rel="noopener">
@@ -66,7 +66,7 @@ function Foot({ language }: { language: TextBundle }) {
         <Gear />
         {language.texts.popup.options}
       </button>
-      <Imprint language={language} />
+      <Imprint language={language} rule={rule} />
     </footer>
   );
 }

@@ -1,27 +1,43 @@
 import project from 'virtual:project';
+import { indexAddress, onSite, problemAddress } from '../../lib/advice/site-address';
 import { interpolate } from '../../lib/i18n/interpolate';
 import type { TextBundle } from '../../lib/i18n/language';
 
-/** Where to read more; an address that the build does not give has no link. */
-const LINKS = {
-  source: project.source,
-  privacy: project.source && `${project.source}/blob/main/docs/privacy.md`,
-  help: project.site ?? (project.source && `${project.source}#readme`),
-  wrongHint: project.source && `${project.source}/issues/new?template=wrong-hint.yml`,
-} as const;
+interface Props {
+  language: TextBundle;
+  /** The problem that is on show, by its rule: help leads to its page. */
+  rule?: string | undefined;
+}
+
+/** Where to read more, with its name; an address that the build does not give has no link. */
+function linksOf({ language: { code, texts }, rule }: Props): [string, string | undefined][] {
+  const { project: t } = texts;
+  const { source, site } = project;
+  return [
+    [t.source, source],
+    [t.privacy, source && `${source}/blob/main/docs/privacy.md`],
+    site
+      ? [
+          interpolate(t.helpAt, { site: new URL(site).host }),
+          onSite(rule ? problemAddress(code, rule) : indexAddress(code)),
+        ]
+      : [t.help, source && `${source}#readme`],
+    [t.wrongHint, source && `${source}/issues/new?template=wrong-hint.yml`],
+  ];
+}
 
 /** Who is behind Signpost, and which version this is. */
-export function Imprint({ language }: { language: TextBundle }) {
+export function Imprint({ language, rule }: Props) {
   const t = language.texts.project;
   return (
     <p class="imprint">
       <span>{interpolate(t.version, { version: project.version })}</span>
       <span>{t.maker}</span>
-      {Object.entries(LINKS).map(
+      {linksOf({ language, rule }).map(
         ([name, href]) =>
           href && (
             <a key={name} href={href} target="_blank" rel="noopener noreferrer">
-              {t[name as keyof typeof LINKS]}
+              {name}
             </a>
           ),
       )}

@@ -79,19 +79,48 @@ export async function checkHint(page: Page): Promise<{ found: string[]; judged: 
   };
 }
 
+const runAxe = async (page: Page, options: object) => {
+  const result = await page.evaluate(async (given) => {
+    const { axe: tool } = globalThis as unknown as {
+      axe: { run(c: unknown, o: unknown): Promise<unknown> };
+    };
+    return JSON.stringify(await tool.run(document, given));
+  }, options);
+  return complaints(JSON.parse(result));
+};
+
+const WIDTHS = [320, 768, 1280];
+const SCHEMES = ['light', 'dark'];
+
+/** Opens a page to read in each width and scheme: it must fit, and axe must find nothing. */
+export async function checkEverywhere(page: Page, url: string): Promise<void> {
+  const rules = { 'target-size': { enabled: true } };
+  for (const width of WIDTHS) {
+    for (const scheme of SCHEMES) {
+      await page.setViewport({ width, height: 800 });
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await page.goto(url);
+      // What a script draws has to be there.
+      await page.waitForSelector('main:not(:has(#tool:empty))');
+      const [wide = 0, high = 0] = await page.evaluate(() => {
+        const { scrollWidth, scrollHeight } = document.documentElement;
+        return [scrollWidth, scrollHeight];
+      });
+      expect(wide, `${url} is wider than ${width} pixels`).toBeLessThanOrEqual(width);
+      // With its whole height in sight, each color can be judged.
+      await page.setViewport({ width, height: high });
+      await page.evaluate(axe.source);
+      expect(await runAxe(page, { runOnly: STANDARD, rules }), `${url} ${width} ${scheme}`).toEqual([]);
+    }
+  }
+}
+
 /** Runs axe over a page of the extension's own; the page cannot be used afterwards. */
 export async function checkPage(page: Page): Promise<void> {
   await pause(300);
   await page.evaluate(axe.source);
-  const check = (options: object) =>
-    page.evaluate(async (given) => {
-      const { axe: tool } = globalThis as unknown as {
-        axe: { run(c: unknown, o: unknown): Promise<unknown> };
-      };
-      return JSON.stringify(await tool.run(document, given));
-    }, options);
   const rules = { 'color-contrast': { enabled: false }, 'target-size': { enabled: true } };
-  expect(complaints(JSON.parse(await check({ runOnly: STANDARD, rules })))).toEqual([]);
+  expect(await runAxe(page, { runOnly: STANDARD, rules })).toEqual([]);
   // What is scrolled away cannot be judged by its colors, so all of it comes into sight at once.
   await page.evaluate(() => {
     document.documentElement.style.zoom = '0.25';
@@ -102,5 +131,5 @@ export async function checkPage(page: Page): Promise<void> {
     }
   });
   await pause(200);
-  expect(complaints(JSON.parse(await check({ runOnly: ['color-contrast'] })))).toEqual([]);
+  expect(await runAxe(page, { runOnly: ['color-contrast'] })).toEqual([]);
 }

@@ -1,6 +1,7 @@
 import { describeScope } from '../consent/scopes';
 import { interpolate } from '../i18n/interpolate';
 import type { Language } from '../i18n/language';
+import { adminsAddress, onSite } from './site-address';
 
 /** What goes into the message for the person who can help. All values are ready for display. */
 export interface MessageContent {
@@ -33,6 +34,7 @@ export type BlockKind =
   | 'takes'
   | 'fails'
   | 'facts'
+  | 'about'
   | 'sender'
   | 'thanks';
 
@@ -81,6 +83,7 @@ export function writeMessage({ language, blanks, way, link, details }: MessageCo
           },
         ]
       : []),
+    ...aboutBlocks(language),
     { kind: 'thanks', text: texts.thanks },
   ];
   return {
@@ -89,6 +92,12 @@ export function writeMessage({ language, blanks, way, link, details }: MessageCo
     subject: plain(say(link ? texts.subject : texts.subjectOther), language.dir),
     blocks,
   };
+}
+
+/** Where whoever gets the message can read what it is; nothing where the build knows no such page. */
+function aboutBlocks({ code, texts }: Language): Block[] {
+  const url = onSite(adminsAddress(code));
+  return url ? [{ kind: 'about', text: texts.message.about, url }] : [];
 }
 
 type Say = (sentence: string, more?: Record<string, string>) => string;
@@ -173,6 +182,7 @@ const ALWAYS: readonly BlockKind[] = ['greeting', 'need', 'link', 'sender', 'tha
 const WHILE_ROOM: readonly BlockKind[] = [
   'facts',
   'check',
+  'about',
   'steps',
   'role',
   'worked',

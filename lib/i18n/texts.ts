@@ -115,6 +115,7 @@ export const TEXTS = {
       'The link asks for everything that {app} has registered at Microsoft; the page it opens lists it.',
     facts: 'For reference:',
     sender: 'You can reach me at {address}',
+    about: 'What this message is, and how to check it:',
     thanks: 'Thank you!',
   },
   messagePage: {
@@ -206,6 +207,7 @@ export const TEXTS = {
     source: 'Source code',
     privacy: 'Privacy',
     help: 'Help',
+    helpAt: 'Help at {site}',
     wrongHint: 'Report a wrong hint',
   },
   stuck: {
@@ -792,6 +794,70 @@ export const TEXTS = {
       networkChecks: 'This is either true or false.',
       hiddenHosts: 'Each site is a host name such as login.microsoftonline.com.',
     },
+  },
+  site: {
+    name: 'Sign-in help for connected mailboxes',
+    skip: 'Skip to main content',
+    sections: 'Sections',
+    trail: 'Where you are',
+    problems: 'All problems',
+    admins: 'For admins',
+    languages: 'Languages',
+    chooseLanguage: 'Choose your language',
+    indexTitle: 'What is wrong with my sign-in?',
+    indexIntro:
+      'Connecting a mailbox stopped with an error? Find it below, and see what it means, who can fix it, and how.',
+    indexLookUp: 'Have a code or an error text? Look it up',
+    anyCrm: 'Any CRM',
+    meaning: 'What it means',
+    message: 'A message you can send',
+    messageIntro: 'Put in the name of your app, then send it to the person who can fix this.',
+    details: 'Copy the whole error text with its code and time, or take a screenshot of it.',
+    related: 'Related problems',
+    names: 'Other names for this problem',
+    codes: 'Codes',
+    screen: 'What the screen may say',
+    titles: 'In other languages',
+    sources: 'Sources',
+    checked: 'Last checked on {date}',
+    extension: 'What the browser extension adds',
+    extensionMore:
+      'Signpost as an extension recognizes the error right on the page. It fills in the app, your organization and the error details, so the link or the message is ready to send.',
+    getExtension: 'Get the extension',
+    independent:
+      'Signpost is independent: it is not part of Microsoft, Google or any CRM. This site sets no cookies and sends nothing anywhere.',
+    adminsTitle: 'You were sent a message from Signpost',
+    adminsIntro:
+      'Someone wanted to connect a mailbox to an app, was stopped, and needs an administrator. Here is what the message is and how to check it before you do anything.',
+    whatTitle: 'What the message is',
+    whatPerson:
+      'The person who sent it read it first and sent it from their own account. Signpost cannot send anything.',
+    whatSays:
+      'It says what stopped the sign-in, what would fix it, which admin role is needed, and, for some apps, where to approve the app.',
+    whatNot: 'It never asks for a password or a sign-in code. If yours does, do not trust it.',
+    handTitle: 'Check the link by hand',
+    handHost:
+      'It must start with one of these, up to and including the slash: {hosts}. Anything else is not Microsoft’s sign-in.',
+    handTenant:
+      'Next comes your organization: its domain or tenant ID. If it says **organizations**, your own sign-in decides, so use an admin account of the right organization.',
+    handApp:
+      'After **client_id=** comes the app’s ID. Compare it with the one that the app’s maker publishes.',
+    handScope:
+      'After **scope=** come the permissions. Without it, or with **.default**, the link asks for everything the app has registered.',
+    handReturn: 'After **redirect_uri=** comes an address that must belong to the app’s maker.',
+    handPage:
+      'On Microsoft’s page, compare the app’s name, its publisher and each permission before you choose **Accept**. **Cancel** changes nothing.',
+    hereTitle: 'Check the link here',
+    hereMore:
+      'Paste the link or the whole message. Signpost takes it apart on your own device; nothing is opened or sent.',
+    hereOpen: 'Check a link',
+    withoutTitle: 'No link, or you would rather not use it?',
+    toolTitle: 'Look up an error or check a link',
+    toolIntro:
+      'Paste a code, an error text or an approval link. Everything stays on your device, and it works offline after the first visit.',
+    wholePage: 'Open the page about this problem',
+    toolNoScript:
+      'This page needs JavaScript. Without it you can still find your error in the list of all problems.',
   },
 } as const;
 

@@ -57,7 +57,7 @@ export async function shootAll(looks: readonly Look[], folder: string): Promise<
 async function shoot(stage: Harness, own: Page, look: Look, folder: string): Promise<Shot> {
   const { state, language, scheme, size } = look;
   await storeOnly(own, { ...state.stored, [SETTINGS_KEY]: { ...state.stored?.settings, language } });
-  const page = await state.open(stage);
+  const page = await state.open(stage, language);
   await setScheme(page, scheme);
   if (state.printed) await page.emulateMediaType('print');
   await setSize(page, size);

@@ -23,8 +23,8 @@ export interface State {
   everywhere?: boolean;
   /** The hint that has to be there, `microsoft/other, likely`, or `no hint`; left out, none is compared. */
   expected?: string;
-  /** Leads there, and gives the window to look at. */
-  open(stage: Harness): Promise<Page>;
+  /** Leads there, and gives the window to look at. The extension speaks the language already. */
+  open(stage: Harness, language?: string): Promise<Page>;
 }
 
 /** As wide as the toolbar window draws itself, and as narrow as it gets. */

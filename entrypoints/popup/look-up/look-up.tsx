@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { TextField } from '../../../components/preact/fields';
 import { interpolate } from '../../../lib/i18n/interpolate';
@@ -12,11 +13,12 @@ interface Props {
   language: Language;
   messageLanguage: Language;
   settings: EffectiveSettings;
+  card: (answer: Answer) => ComponentChildren;
   goAdminLink: () => void;
 }
 
 /** Looks a code, a pasted text or an address up; nothing of it leaves the device. */
-export function LookUp({ language, messageLanguage, settings, goAdminLink }: Props) {
+export function LookUp({ language, messageLanguage, settings, card, goAdminLink }: Props) {
   const t = language.texts.popup;
   const [text, setText] = useState('');
   const [browsing, setBrowsing] = useState(false);
@@ -30,7 +32,7 @@ export function LookUp({ language, messageLanguage, settings, goAdminLink }: Pro
     [answers, text, context],
   );
   const { area, open, setOpen, back } = useOpenAnswer();
-  if (open) return <OneAnswer answer={open} t={t} back={back} goAdminLink={goAdminLink} />;
+  if (open) return <OneAnswer answer={open} t={t} back={back} card={card} goAdminLink={goAdminLink} />;
 
   const [first] = [...answers, ...suggestions];
   return (

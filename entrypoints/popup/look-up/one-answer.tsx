@@ -1,17 +1,19 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Language } from '../../../lib/i18n/language';
-import { Card } from '../this-page/card';
 import type { Answer } from './model';
 
 interface Props {
   answer: Answer;
   t: Language['texts']['popup'];
   back: () => void;
+  /** Draws the answer: what its buttons can do depends on where it is shown. */
+  card: (answer: Answer) => ComponentChildren;
   goAdminLink: () => void;
 }
 
 /** One answer in full, and the way back to the list. */
-export function OneAnswer({ answer, t, back, goAdminLink }: Props) {
+export function OneAnswer({ answer, t, back, card, goAdminLink }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     button.current?.focus();
@@ -30,7 +32,7 @@ export function OneAnswer({ answer, t, back, goAdminLink }: Props) {
       <button type="button" class="back" ref={button} onClick={back}>
         {t.back}
       </button>
-      <Card advice={answer.advice} draft={answer.draft} />
+      {card(answer)}
       {answer.needsApp && (
         <div class="choose-app">
           <button type="button" class="button" onClick={goAdminLink}>

@@ -1,0 +1,92 @@
+import { type AdviceContext, remedyFor } from '../lib/advice/advise';
+import { adminsAddress } from '../lib/advice/site-address';
+import { CLOUDS } from '../lib/catalog/clouds';
+import { APPS } from '../lib/catalog/packaged-apps';
+import { interpolate } from '../lib/i18n/interpolate';
+import type { Language } from '../lib/i18n/language';
+import { toolAddress, wayTo } from './address';
+import type { Page } from './frame';
+import { LANGUAGES } from './languages';
+import { Rich } from './rich';
+
+const WITHOUT_LINK = 'grant-tenant-consent';
+
+/** The page for whoever gets a message: what it is, and how to check it before anything is approved. */
+export function adminsPage(language: Language): Page {
+  const { site, hint } = language.texts;
+  const address = adminsAddress(language.code);
+  const context: AdviceContext = { language, host: '', facts: {}, apps: APPS };
+  const { steps, role } = remedyFor(WITHOUT_LINK, context);
+  const hosts = new Intl.ListFormat(language.code, { type: 'disjunction' }).format(
+    CLOUDS.map(({ host }) => `**https://${host}/**`),
+  );
+  const byHand = [
+    interpolate(site.handHost, { hosts }),
+    site.handTenant,
+    site.handApp,
+    site.handScope,
+    site.handReturn,
+    site.handPage,
+  ];
+  return {
+    address,
+    language,
+    title: site.adminsTitle,
+    description: site.adminsIntro,
+    versions: LANGUAGES.map((one) => ({ language: one, address: adminsAddress(one.code) })),
+    neutral: adminsAddress('en'),
+    content: (
+      <article class="text">
+        <header class="page-head">
+          <h1>{site.adminsTitle}</h1>
+          <p class="lead">{site.adminsIntro}</p>
+        </header>
+        <section>
+          <h2>{site.whatTitle}</h2>
+          {[site.whatPerson, site.whatSays, site.whatNot].map((sentence) => (
+            <p>{sentence}</p>
+          ))}
+        </section>
+        <section>
+          <h2>{site.hereTitle}</h2>
+          <p>{site.hereMore}</p>
+          <p>
+            <a class="button main" href={`${wayTo(address, toolAddress(language.code))}#check`}>
+              {site.hereOpen}
+            </a>
+          </p>
+        </section>
+        <section>
+          <h2>{site.handTitle}</h2>
+          <Steps steps={byHand} />
+        </section>
+        <section>
+          <h2>{site.withoutTitle}</h2>
+          <Steps steps={steps} />
+          {role && (
+            <dl>
+              <div>
+                <dt>{hint.role}</dt>
+                <dd>
+                  <Rich text={role} />
+                </dd>
+              </div>
+            </dl>
+          )}
+        </section>
+      </article>
+    ),
+  };
+}
+
+function Steps({ steps }: { steps: readonly string[] }) {
+  return (
+    <ol>
+      {steps.map((step) => (
+        <li>
+          <Rich text={step} />
+        </li>
+      ))}
+    </ol>
+  );
+}

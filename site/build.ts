@@ -1,0 +1,72 @@
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import preact from '@preact/preset-vite';
+import { build, type InlineConfig } from 'vite';
+import { derivedData } from '../build/derived-data';
+import { noRuntimeCode } from '../build/no-runtime-code';
+import { renderPage } from './frame';
+import { TRANSLATIONS } from './languages';
+import { allPages } from './pages';
+import { robots, sitemap } from './sitemap';
+
+/** Where the web edition is built. */
+export const SITE_FOLDER = join('.output', 'site');
+
+/**
+ * Builds the web edition: a folder of static files that any server, and a browser on its own, can show. `site` is the
+ * address that the folder will have, where that is known. Returns the number of pages.
+ */
+export async function buildSite(site?: string, folder = SITE_FOLDER): Promise<number> {
+  rmSync(folder, { recursive: true, force: true });
+  const write = (address: string, text: string) => {
+    const file = join(folder, address);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  };
+  const addresses: string[] = [];
+  for (const page of allPages()) {
+    write(page.address, renderPage(page, site));
+    addresses.push(page.address);
+  }
+  if (site) {
+    write('sitemap.xml', sitemap(site, addresses));
+    write('robots.txt', robots(site));
+  }
+  for (const [code, translation] of TRANSLATIONS) write(`locales/${code}.json`, JSON.stringify(translation));
+  copyFileSync(join('public', 'icons', '48.png'), join(folder, 'icon.png'));
+  await bundle(folder);
+  return addresses.length;
+}
+
+/** The parts that are more than text: the look of all pages, and the code of the one that runs some. */
+async function bundle(folder: string): Promise<void> {
+  const common: InlineConfig = {
+    configFile: false,
+    logLevel: 'error',
+    base: './',
+    publicDir: false,
+    plugins: [preact(), derivedData(), noRuntimeCode()],
+  };
+  const output = { outDir: resolve(folder), emptyOutDir: false, modulePreload: { polyfill: false } };
+  await build({
+    ...common,
+    build: {
+      ...output,
+      rolldownOptions: {
+        input: { site: join('site', 'site.css'), 'look-up': join('site', 'look-up', 'main.tsx') },
+        output: { entryFileNames: '[name].js', assetFileNames: '[name][extname]' },
+      },
+    },
+  });
+  // Not every browser lets a service worker import something, so it has all it needs in itself.
+  await build({
+    ...common,
+    build: {
+      ...output,
+      rolldownOptions: {
+        input: { 'service-worker': join('site', 'look-up', 'service-worker.ts') },
+        output: { entryFileNames: '[name].js', format: 'iife' },
+      },
+    },
+  });
+}

@@ -1,0 +1,150 @@
+import project from 'virtual:project';
+import type { ComponentChildren } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { adminsAddress, indexAddress } from '../lib/advice/site-address';
+import type { Language } from '../lib/i18n/language';
+import { toolAddress, wayTo } from './address';
+import { nameOf } from './languages';
+
+/** What a page is, apart from its words. */
+export interface Page {
+  /** Where it stands, e.g. `en/microsoft/user-not-assigned.html`. */
+  address: string;
+  language: Language;
+  title: string;
+  description: string;
+  /** The same page in every language, itself included. */
+  versions: readonly { language: Language; address: string }[];
+  /** Where a reader without a choice of language is best sent; left out, nowhere. */
+  neutral?: string;
+  /** The script of the one page that has one. */
+  script?: string;
+  /** Its style sheet, where it is not the one of the pages to read. */
+  sheet?: string;
+  content: ComponentChildren;
+}
+
+/** Nothing but the site's own files; a page without a script cannot run any. */
+const policy = (script: boolean) =>
+  [
+    "default-src 'none'",
+    "style-src 'self'",
+    "img-src 'self'",
+    ...(script ? ["script-src 'self'", "connect-src 'self'", "worker-src 'self'"] : []),
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+
+/** A page as a whole document. `site` is the address of the folder it will stand in, where that is known. */
+export function renderPage(page: Page, site?: string): string {
+  const { language } = page;
+  return `<!doctype html>\n${renderToString(
+    <html lang={language.code} dir={language.dir}>
+      <Head page={page} site={site} />
+      <body class="signpost">
+        <a class="skip" href="#main">
+          {language.texts.site.skip}
+        </a>
+        <Masthead page={page} />
+        <main id="main" tabindex={-1}>
+          {page.content}
+        </main>
+        <Foot page={page} />
+      </body>
+    </html>,
+  )}\n`;
+}
+
+function Head({ page, site }: { page: Page; site: string | undefined }) {
+  const { address, title, description, versions, neutral, script, sheet = 'site.css' } = page;
+  const way = (to: string) => wayTo(address, to);
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta http-equiv="Content-Security-Policy" content={policy(script !== undefined)} />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="referrer" content="no-referrer" />
+      <meta name="color-scheme" content="light dark" />
+      <title>{`${title} · Signpost`}</title>
+      <meta name="description" content={description} />
+      <link rel="stylesheet" href={way(sheet)} />
+      <link rel="icon" href={way('icon.png')} type="image/png" />
+      {script && <script type="module" src={way(script)} />}
+      {site && (
+        <>
+          <link rel="canonical" href={site + address} />
+          {versions.map((one) => (
+            <link rel="alternate" hreflang={one.language.code} href={site + one.address} />
+          ))}
+          {neutral && <link rel="alternate" hreflang="x-default" href={site + neutral} />}
+        </>
+      )}
+    </head>
+  );
+}
+
+function Masthead({ page: { address, language } }: { page: Page }) {
+  const { site, popup } = language.texts;
+  const places = [
+    [indexAddress(language.code), site.problems],
+    [toolAddress(language.code), popup.lookUp],
+    [adminsAddress(language.code), site.admins],
+  ] as const;
+  return (
+    <header class="site-head">
+      <a class="brand" href={wayTo(address, indexAddress(language.code))}>
+        <svg class="mark" viewBox="0 0 18 18" fill="currentColor" aria-hidden="true">
+          <path d="M8 0h2v2h4l3 2.5L14 7h-4v3h5v4h-5v4H8v-4H6l-3-2 3-2h2V7H1V2h7z" />
+        </svg>
+        Signpost
+      </a>
+      <nav aria-label={site.sections}>
+        <ul>
+          {places.map(([to, name]) => (
+            <li>
+              <a href={wayTo(address, to)} {...(to === address ? { 'aria-current': 'page' } : {})}>
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  );
+}
+
+function Foot({ page: { address, language, versions } }: { page: Page }) {
+  const { site, project: words } = language.texts;
+  return (
+    <footer class="site-foot">
+      <nav aria-label={site.languages}>
+        <ul>
+          {versions.map((one) => (
+            <li>
+              <a
+                href={wayTo(address, one.address)}
+                lang={one.language.code}
+                hreflang={one.language.code}
+                dir={one.language.dir}
+                {...(one.address === address ? { 'aria-current': 'page' } : {})}
+              >
+                {nameOf(one.language)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <p>{site.independent}</p>
+      {project.source && (
+        <ul>
+          <li>
+            <a href={`${project.source}#install`}>{site.getExtension}</a>
+          </li>
+          <li>
+            <a href={project.source}>{words.source}</a>
+          </li>
+        </ul>
+      )}
+    </footer>
+  );
+}

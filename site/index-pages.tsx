@@ -1,0 +1,105 @@
+import { indexAddress, problemAddress } from '../lib/advice/site-address';
+import { RULES } from '../lib/catalog/catalog';
+import type { Language } from '../lib/i18n/language';
+import { START, toolAddress, wayTo } from './address';
+import type { Page } from './frame';
+import { LANGUAGES, nameOf } from './languages';
+import { codesOf, RULES_BY_VENDOR, summaryOf } from './problem';
+import { vendorName } from './vendors';
+
+const versions = LANGUAGES.map((one) => ({ language: one, address: indexAddress(one.code) }));
+
+/** The list of all problems in a language, by vendor. */
+export function indexPage(language: Language): Page {
+  const { site } = language.texts;
+  const address = indexAddress(language.code);
+  return {
+    address,
+    language,
+    title: site.indexTitle,
+    description: site.indexIntro,
+    versions,
+    neutral: START,
+    content: (
+      <>
+        <header class="page-head">
+          <h1>{site.indexTitle}</h1>
+          <p class="lead">{site.indexIntro}</p>
+          <p>
+            <a class="button main" href={wayTo(address, toolAddress(language.code))}>
+              {site.indexLookUp}
+            </a>
+          </p>
+        </header>
+        {RULES_BY_VENDOR.map(([vendor, rules]) => (
+          <section id={vendor}>
+            <h2>{vendorName(vendor, language)}</h2>
+            <ul class="problems">
+              {rules.map((rule) => (
+                <Entry rule={rule} language={language} />
+              ))}
+            </ul>
+          </section>
+        ))}
+        <aside>
+          <h2>{site.extension}</h2>
+          <p>{site.extensionMore}</p>
+        </aside>
+      </>
+    ),
+  };
+}
+
+const MOST_CODES = 3;
+
+function Entry({ rule: id, language }: { rule: string; language: Language }) {
+  const rule = RULES.get(id);
+  const { title, chip } = summaryOf(id, language);
+  const codes = rule ? codesOf(rule) : [];
+  return (
+    <li>
+      <a href={wayTo(indexAddress(language.code), problemAddress(language.code, id))}>{title}</a>
+      <p>
+        <span data-who={chip.who}>{chip.text}</span>
+        {codes.slice(0, MOST_CODES).map(({ code }) => (
+          <code dir="ltr">{code}</code>
+        ))}
+      </p>
+    </li>
+  );
+}
+
+/** The page at the root: where a reader chooses a language. */
+export function startPage(): Page {
+  const [english] = LANGUAGES;
+  if (!english) throw new RangeError('no language');
+  const { site } = english.texts;
+  return {
+    address: START,
+    language: english,
+    title: site.name,
+    description: site.indexIntro,
+    versions,
+    neutral: START,
+    content: (
+      <>
+        <header class="page-head">
+          <h1>{site.name}</h1>
+          <p class="lead">{site.indexIntro}</p>
+        </header>
+        <nav aria-labelledby="choose">
+          <h2 id="choose">{site.chooseLanguage}</h2>
+          <ul class="languages">
+            {LANGUAGES.map((one) => (
+              <li lang={one.code} dir={one.dir}>
+                <a hreflang={one.code} href={wayTo(START, indexAddress(one.code))}>
+                  <b>{nameOf(one)}</b> {one.texts.site.indexTitle}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </>
+    ),
+  };
+}

@@ -1,0 +1,28 @@
+import { currentLocale, englishHashes, languages } from '../build/translations';
+import { type Language, languageOf, type Translation } from '../lib/i18n/language';
+
+const english = englishHashes();
+
+/** Every translation as it is given out, by language. */
+export const TRANSLATIONS: ReadonlyMap<string, Translation> = new Map(
+  languages().map((code) => [code, currentLocale(code, english)]),
+);
+
+/** Every language with all of its words, English first. */
+export const LANGUAGES: readonly Language[] = [
+  languageOf('en'),
+  ...[...TRANSLATIONS].map(([code, translation]) => languageOf(code, translation)),
+];
+
+/** A language's name in itself, as a list of languages shows it. */
+export function nameOf({ code }: Language): string {
+  const name = new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
+  return name.charAt(0).toLocaleUpperCase(code) + name.slice(1);
+}
+
+/** A day (YYYY-MM-DD) in a language's own way, with the digits that menus and codes have. */
+export function dayIn({ code }: Language, day: string): string {
+  return new Intl.DateTimeFormat(`${code}-u-nu-latn`, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(day),
+  );
+}

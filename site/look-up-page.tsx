@@ -1,0 +1,35 @@
+import { indexAddress } from '../lib/advice/site-address';
+import type { Language } from '../lib/i18n/language';
+import { toolAddress, wayTo } from './address';
+import type { Page } from './frame';
+import { LANGUAGES } from './languages';
+
+/** The page on which a code or a text is looked up and a link is checked or made: the one page that runs code. */
+export function lookUpPage(language: Language): Page {
+  const { site } = language.texts;
+  const address = toolAddress(language.code);
+  return {
+    address,
+    language,
+    title: site.toolTitle,
+    description: site.toolIntro,
+    versions: LANGUAGES.map((one) => ({ language: one, address: toolAddress(one.code) })),
+    neutral: toolAddress('en'),
+    script: 'look-up.js',
+    sheet: 'look-up.css',
+    content: (
+      <>
+        <header class="page-head">
+          <h1>{site.toolTitle}</h1>
+          <p class="lead">{site.toolIntro}</p>
+        </header>
+        <noscript>
+          <p>
+            {site.toolNoScript} <a href={wayTo(address, indexAddress(language.code))}>{site.problems}</a>
+          </p>
+        </noscript>
+        <div id="tool" />
+      </>
+    ),
+  };
+}

@@ -1,0 +1,104 @@
+import './look-up.css';
+import { render } from 'preact';
+import { useState } from 'preact/hooks';
+import { AdviceCard } from '../../components/dom/advice-card';
+import { DomMount } from '../../components/preact/dom-mount';
+import { LinkCheck } from '../../entrypoints/popup/admin-link/check';
+import { LinkMake } from '../../entrypoints/popup/admin-link/make';
+import { linkableApps } from '../../entrypoints/popup/admin-link/model';
+import { LookUp } from '../../entrypoints/popup/look-up/look-up';
+import type { Answer } from '../../entrypoints/popup/look-up/model';
+import { Tabs } from '../../entrypoints/popup/tabs';
+import { run } from '../../entrypoints/shared/run';
+import type { Language } from '../../lib/i18n/language';
+import { loadLanguage } from '../../lib/i18n/load-language';
+import { type EffectiveSettings, loadEffectiveSettings } from '../../lib/settings/effective';
+import { keepForOffline } from './offline';
+
+/** The popup's own views on a page of the web: here nothing is stored, so that all settings have their defaults. */
+
+const NOTHING_STORED = { get: async () => ({}), set: async () => undefined };
+
+/** The parts of the page, as an address may name them: `look-up.html#check`. */
+const PARTS = ['look-up', 'check', 'make'];
+
+interface Props {
+  language: Language;
+  settings: EffectiveSettings;
+}
+
+function Tool({ language, settings }: Props) {
+  const { popup, link } = language.texts;
+  const [part, setPart] = useState(() => PARTS.find((id) => `#${id}` === location.hash) ?? 'look-up');
+  const [appId, setAppId] = useState(linkableApps(settings.apps)[0]?.[0] ?? '');
+  const make = (id?: string) => {
+    if (id) setAppId(id);
+    setPart('make');
+    // The field is there once its part has been drawn.
+    setTimeout(() => document.querySelector<HTMLElement>('#app')?.focus());
+  };
+  const choose = (id: string) => {
+    setPart(id);
+    history.replaceState(null, '', `#${id}`);
+  };
+  const tabs = [
+    {
+      id: 'look-up',
+      label: popup.lookUp,
+      panel: (
+        <LookUp
+          language={language}
+          messageLanguage={language}
+          settings={settings}
+          card={(answer) => <Card answer={answer} language={language} />}
+          goAdminLink={make}
+        />
+      ),
+    },
+    {
+      id: 'check',
+      label: link.check,
+      panel: <LinkCheck language={language} apps={settings.apps} makeFor={make} />,
+    },
+    {
+      id: 'make',
+      label: link.make,
+      panel: (
+        <LinkMake
+          language={language}
+          choices={settings}
+          tenant={settings.tenant}
+          appId={appId}
+          chooseApp={setAppId}
+        />
+      ),
+    },
+  ];
+  return <Tabs label={popup.tabs} tabs={tabs} current={part} choose={choose} />;
+}
+
+/** The advice card without what only the extension can do, and the way to the problem's own page. */
+function Card({ answer: { advice }, language }: { answer: Answer; language: Language }) {
+  const here = { ...advice, secondary: advice.secondary.filter(({ kind }) => kind !== 'message') };
+  return (
+    <>
+      <DomMount draw={() => AdviceCard({ advice: here, run })} of={[advice]} />
+      <p class="whole">
+        <a href={`${advice.rule}.html`}>{language.texts.site.wholePage}</a>
+      </p>
+    </>
+  );
+}
+
+async function start(): Promise<void> {
+  const root = document.querySelector<HTMLElement>('#tool');
+  if (!root) return;
+  const [language, settings] = await Promise.all([
+    loadLanguage(document.documentElement.lang, (path) => new URL(`../${path}`, location.href).href),
+    loadEffectiveSettings(NOTHING_STORED, NOTHING_STORED),
+  ]);
+  render(<Tool language={language} settings={settings} />, root);
+  await keepForOffline();
+}
+
+void start();

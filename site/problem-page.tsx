@@ -1,0 +1,291 @@
+import type { Procedure } from '../lib/advice/advice';
+import { indexAddress, problemAddress } from '../lib/advice/site-address';
+import { interpolate } from '../lib/i18n/interpolate';
+import type { Language } from '../lib/i18n/language';
+import { toolAddress, wayTo } from './address';
+import type { Page } from './frame';
+import { dayIn, LANGUAGES, nameOf } from './languages';
+import { type Problem, plain, problemOf } from './problem';
+import { Rich } from './rich';
+import { vendorName } from './vendors';
+
+const SCHEMA = 'https://schema.org/';
+
+/** The page of one problem: everything the extension would say of it, for whoever only has an error text. */
+export function problemPage(id: string, language: Language): Page {
+  const problem = problemOf(id, language);
+  const { advice, codes } = problem;
+  const address = problemAddress(language.code, id);
+  const [code] = codes;
+  return {
+    address,
+    language,
+    title: plain(advice.title) + (code ? ` (${code.code})` : ''),
+    description: plain(advice.body[0] ?? advice.title),
+    versions: LANGUAGES.map((one) => ({ language: one, address: problemAddress(one.code, id) })),
+    neutral: problemAddress('en', id),
+    content: <ProblemArticle problem={problem} language={language} address={address} />,
+  };
+}
+
+const MOST_CODES = 4;
+
+interface Props {
+  problem: Problem;
+  language: Language;
+  address: string;
+}
+
+function ProblemArticle({ problem, language, address }: Props) {
+  const { advice, codes } = problem;
+  const words = language.texts.site;
+  const [what, ...more] = advice.body;
+  return (
+    <article class="problem" itemscope itemtype={`${SCHEMA}TechArticle`}>
+      <meta itemprop="inLanguage" content={language.code} />
+      <Trail problem={problem} language={language} address={address} />
+      <div class="answer">
+        <header class="page-head">
+          <p class="chip" data-who={advice.chip.who}>
+            {advice.chip.text}
+          </p>
+          <h1 itemprop="headline">
+            <Rich text={advice.title} />
+          </h1>
+          <p class="lead" itemprop="description">
+            <Rich text={what ?? ''} />
+          </p>
+          {codes.length > 0 && (
+            <p class="codes">
+              {codes.slice(0, MOST_CODES).map(({ code }) => (
+                <code dir="ltr">{code}</code>
+              ))}
+            </p>
+          )}
+        </header>
+        {more.length > 0 && (
+          <section>
+            <h2>{words.meaning}</h2>
+            {more.map((sentence) => (
+              <p>
+                <Rich text={sentence} />
+              </p>
+            ))}
+          </section>
+        )}
+        <Ways problem={problem} language={language} />
+        <Message problem={problem} language={language} />
+      </div>
+      <div class="around">
+        <Others problem={problem} language={language} address={address} />
+        <Names problem={problem} language={language} />
+        <Sources problem={problem} language={language} />
+        <aside>
+          <h2>{words.extension}</h2>
+          <p>{words.extensionMore}</p>
+          <p>
+            <a href={wayTo(address, toolAddress(language.code))}>{words.indexLookUp}</a>
+          </p>
+        </aside>
+      </div>
+    </article>
+  );
+}
+
+function Trail({ problem, language, address }: Props) {
+  const { site } = language.texts;
+  const places = [
+    [`${wayTo(address, indexAddress(language.code))}`, site.problems],
+    [
+      `${wayTo(address, indexAddress(language.code))}#${problem.vendor}`,
+      vendorName(problem.vendor, language),
+    ],
+  ] as const;
+  return (
+    <nav class="trail" aria-label={site.trail}>
+      <ol itemscope itemtype={`${SCHEMA}BreadcrumbList`}>
+        {places.map(([to, name], at) => (
+          <li itemprop="itemListElement" itemscope itemtype={`${SCHEMA}ListItem`}>
+            <a href={to} itemprop="item">
+              <span itemprop="name">{name}</span>
+            </a>
+            <meta itemprop="position" content={String(at + 1)} />
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+function Ways({ problem: { advice }, language }: Omit<Props, 'address'>) {
+  if (advice.ways.length === 0) return null;
+  return (
+    <section>
+      <h2>{advice.waysHeading}</h2>
+      {advice.ways.map((way) => (
+        <Way way={way} language={language} />
+      ))}
+    </section>
+  );
+}
+
+function Way({ way, language }: { way: Procedure; language: Language }) {
+  const { hint } = language.texts;
+  const facts: [string, string | undefined][] = [
+    [hint.role, way.role],
+    [hint.check, way.check],
+    [hint.takes, way.takes],
+    [hint.fails, way.fails],
+  ];
+  return (
+    <section class="way" itemprop="hasPart" itemscope itemtype={`${SCHEMA}HowTo`}>
+      <h3 itemprop="name">
+        <Rich text={way.title} />
+      </h3>
+      <ol>
+        {way.steps.map((step) => (
+          <li itemprop="step">
+            <Rich text={step} />
+          </li>
+        ))}
+      </ol>
+      {way.open && (
+        <p>
+          <a href={way.open.url} rel="noreferrer">
+            {way.open.label}
+          </a>
+        </p>
+      )}
+      <dl>
+        {facts.map(
+          ([label, text]) =>
+            text && (
+              <div>
+                <dt>{label}</dt>
+                <dd>
+                  <Rich text={text} />
+                </dd>
+              </div>
+            ),
+        )}
+      </dl>
+    </section>
+  );
+}
+
+function Message({ problem: { advice }, language }: Omit<Props, 'address'>) {
+  if (!advice.message) return null;
+  const { site, advice: words } = language.texts;
+  const mail = [advice.primary, ...advice.secondary].find((action) => action?.kind === 'mail');
+  return (
+    <section>
+      <h2>{site.message}</h2>
+      <p>{site.messageIntro}</p>
+      <pre>{advice.message.text}</pre>
+      {mail?.href && (
+        <p>
+          <a href={mail.href}>{words.mail}</a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Others({ problem: { advice, related }, language, address }: Props) {
+  if (advice.maybe.length + related.length === 0) return null;
+  const way = (rule: string) => wayTo(address, problemAddress(language.code, rule));
+  return (
+    <section>
+      <h2>{language.texts.site.related}</h2>
+      <ul class="related">
+        {advice.maybe.map(({ rule, title, tell }) => (
+          <li>
+            <a href={way(rule)}>{plain(title)}</a>
+            <p>
+              <Rich text={tell} />
+            </p>
+          </li>
+        ))}
+        {related.map(({ id, title }) => (
+          <li>
+            <a href={way(id)}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What people who meet the problem may search for: codes, what screens say, and the title in each language. */
+function Names({ problem: { codes, phrases, titles, id }, language }: Omit<Props, 'address'>) {
+  const words = language.texts.site;
+  return (
+    <section>
+      <h2>{words.names}</h2>
+      {codes.length > 0 && (
+        <>
+          <h3>{words.codes}</h3>
+          <ul class="names">
+            {codes.map(({ code, name }) => (
+              <li>
+                <code dir="ltr">
+                  <span itemprop="alternateName">{code}</span>
+                  {name && ` ${name}`}
+                </code>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {phrases.length > 0 && (
+        <>
+          <h3>{words.screen}</h3>
+          <ul class="names">
+            {phrases.map((phrase) => (
+              <li dir="auto">{phrase}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h3>{words.titles}</h3>
+      <ul class="titles">
+        {titles
+          .filter((one) => one.language !== language)
+          .map(({ language: other, title }) => (
+            <li lang={other.code} dir={other.dir}>
+              <a
+                hreflang={other.code}
+                href={wayTo(problemAddress(language.code, id), problemAddress(other.code, id))}
+              >
+                <span itemprop="alternateName">{title}</span>
+              </a>{' '}
+              <small>{nameOf(other)}</small>
+            </li>
+          ))}
+      </ul>
+    </section>
+  );
+}
+
+function Sources({ problem: { sources, checked }, language }: Omit<Props, 'address'>) {
+  const words = language.texts.site;
+  return (
+    <section>
+      <h2>{words.sources}</h2>
+      <ul class="sources">
+        {sources.map(({ url, title }) => (
+          <li>
+            <a href={url} itemprop="citation" lang="en" dir="ltr" rel="noreferrer">
+              {title}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <time itemprop="dateModified" datetime={checked}>
+          {interpolate(words.checked, { date: dayIn(language, checked) })}
+        </time>
+      </p>
+    </section>
+  );
+}

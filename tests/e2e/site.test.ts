@@ -1,0 +1,208 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { languages } from '../../build/translations';
+import { checkEverywhere } from '../../lab/driver/axe';
+import { type LabBrowser, launchChromium } from '../../lab/driver/browser';
+import { type SiteServer, serveSite } from '../../lab/server/site-server';
+import { buildSite } from '../../site/build';
+
+/** The web edition as it is built, from a server that does no more than any web host. */
+
+const folder = mkdtempSync(join(tmpdir(), 'signpost-site-'));
+let server: SiteServer;
+let browser: LabBrowser;
+let page: Page;
+
+beforeAll(async () => {
+  await buildSite(undefined, folder);
+  server = await serveSite(folder, { path: '/some/where/' });
+  browser = await launchChromium({ port: 0, hosts: [] });
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+beforeEach(async () => {
+  for (const one of (await browser.pages()).slice(1)) await one.close();
+  page = await browser.newPage();
+  server.requests.length = 0;
+});
+
+const open = (address: string) => page.goto(server.address + address);
+const PROBLEM = 'en/microsoft/user-not-assigned.html';
+
+describe('a problem page', () => {
+  it('is read without script, and its first visit is light', async () => {
+    await page.setJavaScriptEnabled(false);
+    await open(PROBLEM);
+    const text = await page.$eval('main', (main) => (main as HTMLElement).innerText);
+    expect(text).toContain('AADSTS50105');
+    expect(text).toContain('Enterprise apps');
+    expect(server.requests.every(({ status }) => status === 200)).toBe(true);
+    expect(server.requests.filter(({ path }) => path.endsWith('.js'))).toEqual([]);
+    expect(server.requests.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(60_000);
+  });
+
+  it('is all there without styles of its own being refused', async () => {
+    const refused: string[] = [];
+    page.on('console', (message) => refused.push(message.text()));
+    await open(PROBLEM);
+    expect(refused).toEqual([]);
+    expect(await page.$eval('body', (body) => getComputedStyle(body).backgroundColor)).toBe(
+      'rgb(255, 253, 248)',
+    );
+  });
+
+  it('leads by its own links to the list, to another language and back', async () => {
+    await open(PROBLEM);
+    await Promise.all([page.waitForNavigation(), page.click('.site-foot a[lang="ar"]')]);
+    expect(page.url()).toBe(`${server.address}ar/microsoft/user-not-assigned.html`);
+    expect(await page.$eval('html', (html) => [html.lang, html.dir])).toEqual(['ar', 'rtl']);
+    await Promise.all([page.waitForNavigation(), page.click('.trail li:last-child a')]);
+    expect(page.url()).toBe(`${server.address}ar/index.html#microsoft`);
+    await Promise.all([
+      page.waitForNavigation(),
+      page.click('.problems a[href="microsoft/user-not-assigned.html"]'),
+    ]);
+    expect(page.url()).toBe(`${server.address}ar/microsoft/user-not-assigned.html`);
+  });
+
+  it('can be used with the keyboard from its first stop on', async () => {
+    await open(PROBLEM);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('skip');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+  });
+});
+
+describe('the look-up page', () => {
+  const ready = () => page.waitForSelector('#look-up-text');
+
+  it('finds the problem a text speaks of, and leads to its page', async () => {
+    await open('en/look-up.html');
+    await ready();
+    await page.type('#look-up-text', 'AADSTS50105: Your administrator has configured the application');
+    await page.keyboard.press('Enter');
+    const card = await page.waitForSelector('#tool .card');
+    expect(await card?.evaluate((one) => one.textContent)).toContain('Your Microsoft 365 admin can fix this');
+    await Promise.all([page.waitForNavigation(), page.click('.whole a')]);
+    expect(page.url()).toBe(server.address + PROBLEM);
+  });
+
+  it('offers no button that only the extension can keep', async () => {
+    await open('en/look-up.html');
+    await ready();
+    await page.type('#look-up-text', 'AADSTS90094');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('#tool .card');
+    expect(await page.$$('#tool [data-kind="copy"]')).not.toEqual([]);
+    expect(await page.$$('#tool [data-kind="message"]')).toEqual([]);
+  });
+
+  it('checks a link that an address of the page asks for, in the reader’s language', async () => {
+    await open('de/look-up.html#check');
+    const field = await page.waitForSelector('#panel-check #pasted-link');
+    await field?.type(
+      'https://login.microsoftonline.com.evil.example/organizations/v2.0/adminconsent?client_id=1',
+    );
+    await page.waitForSelector('[data-verdict="danger"]');
+  });
+
+  it('makes a link to copy', async () => {
+    await browser
+      .defaultBrowserContext()
+      .overridePermissions(new URL(server.address).origin, ['clipboard-read', 'clipboard-sanitized-write']);
+    await open('en/look-up.html#make');
+    await (await page.waitForSelector('#tenant'))?.type('contoso.com');
+    await page.click('#panel-make [data-kind="copy"]');
+    await page.waitForSelector('#panel-make [data-done]');
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(/^https:\/\/login\.microsoftonline\.com\/contoso\.com\/v2\.0\/adminconsent\?/);
+  });
+
+  it('is used with the keyboard alone', async () => {
+    await open('en/look-up.html');
+    await ready();
+    await page.focus('#tab-look-up');
+    await page.keyboard.press('ArrowRight');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('tab-check');
+    expect(new URL(page.url()).hash).toBe('#check');
+  });
+
+  it('says without script where to go instead', async () => {
+    await page.setJavaScriptEnabled(false);
+    await open('en/look-up.html');
+    expect(await page.$eval('noscript a', (link) => link.getAttribute('href'))).toBe('index.html');
+    expect(await page.$eval('main', (main) => (main as HTMLElement).innerText)).toContain('JavaScript');
+  });
+
+  it('and a whole walk ask for nothing but the files of the site', async () => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    for (const address of ['index.html', 'pl/look-up.html', 'pl/admins.html', 'pl/google/app-blocked.html'])
+      await page.goto(server.address + address, { waitUntil: 'networkidle0' });
+    expect(asked.length).toBeGreaterThan(6);
+    expect(asked.filter((url) => !url.startsWith(server.address))).toEqual([]);
+    expect(server.requests.filter(({ status }) => status !== 200)).toEqual([]);
+  });
+
+  it('weighs little in every language', async () => {
+    await page.setCacheEnabled(false);
+    await page.goto(`${server.address}en/look-up.html`, { waitUntil: 'networkidle0' });
+    const bytes = () => server.requests.reduce((sum, request) => sum + request.bytes, 0);
+    const english = bytes();
+    expect(english).toBeGreaterThan(50_000);
+    for (const code of languages()) {
+      server.requests.length = 0;
+      expect((await fetch(`${server.address}locales/${code}.json`)).ok, code).toBe(true);
+      expect(english + bytes(), code).toBeLessThan(350_000);
+    }
+  });
+
+  it('works without a network after a first visit, and so does what was opened after it', async () => {
+    const own = await serveSite(folder);
+    const visit = (address: string) => page.goto(own.address + address);
+    await visit('sv/look-up.html');
+    await page.waitForFunction(
+      async (code) => {
+        const names = (await (await caches.open('signpost')).keys()).map(({ url }) => url);
+        return names.some((name) => name.endsWith(`${code}/look-up.html`));
+      },
+      {},
+      'sv',
+    );
+    await visit('sv/google/app-blocked.html');
+    await own.close();
+    await visit('sv/google/app-blocked.html');
+    expect(await page.$eval('h1', (title) => title.textContent)).not.toBe('');
+    await visit('sv/look-up.html');
+    await ready();
+    await page.type('#look-up-text', 'org_internal');
+    await page.waitForSelector('[data-rule="google/org-internal"]');
+    expect(await page.$eval('html', (html) => html.lang)).toBe('sv');
+  });
+});
+
+const PAGES = ['index.html', 'look-up.html', 'admins.html', 'microsoft/user-not-assigned.html'];
+const ADDRESSES = [
+  'index.html',
+  ...['en', 'ar', 'ja'].flatMap((code) => PAGES.map((name) => `${code}/${name}`)),
+];
+
+describe('every width, in the light and in the dark', () => {
+  it.each(ADDRESSES)(
+    'is fit for %s',
+    async (address) => {
+      await checkEverywhere(page, server.address + address);
+    },
+    60_000,
+  );
+});
