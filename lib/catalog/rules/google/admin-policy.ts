@@ -15,6 +15,11 @@ export default {
         "text:you can't access this app until an admin at your institution reviews and configures access for it",
       ],
     },
+    // The same in other languages: a page says it by its code or its controls, a pasted text has words only.
+    {
+      all: ['site:text'],
+      any: ['text:貴機構的管理員必須先針對這個應用程式進行審查及設定存取權'],
+    },
   ],
   title: 'Your Google Workspace admin must allow {app} first',
   what: 'The rules of {org} do not let this app use the data of your Google account.',
