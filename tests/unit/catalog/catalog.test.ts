@@ -5,7 +5,7 @@ import { appSchema } from '../../../lib/catalog/apps/schema';
 import { phrasesOf, REMEDIES, RULES } from '../../../lib/catalog/catalog';
 import { APPS } from '../../../lib/catalog/packaged-apps';
 import { remedySchema } from '../../../lib/catalog/remedies/schema';
-import { ruleSchema } from '../../../lib/catalog/rules/schema';
+import { type Rule, ruleSchema } from '../../../lib/catalog/rules/schema';
 import { anchorOf, normalize, phraseKey, trimEdges } from '../../../lib/evidence/phrases';
 import { SHORT } from '../../../lib/evidence/site';
 
@@ -94,6 +94,19 @@ describe('phrases', () => {
         `"${phrase}" is too short to be a screen's words`,
       ).toBeGreaterThan(3);
     }
+  });
+  it('are those of pages: what only a pasted text can say costs a page nothing', () => {
+    const rule = { ...([...RULES.values()][0] as Rule), when: [] };
+    const asked = (when: Rule['when']) => phrasesOf(new Map([['x/y', { ...rule, when }]]));
+    expect(asked([{ all: ['site:text'], any: ['text:some words'] }])).toEqual([]);
+    expect(asked([{ all: ['sentence:x/y', 'text:some words'] }])).toEqual([]);
+    expect(asked([{ all: ['site:google'], any: ['text:some words'] }])).toEqual(['some words']);
+    expect(
+      asked([
+        { all: ['site:text'], any: ['text:some words'] },
+        { all: ['path:connect', 'heading:some words'] },
+      ]),
+    ).toEqual(['some words']);
   });
   it('do not share a hash', () => expect(new Set(phrases.map(phraseKey)).size).toBe(phrases.length));
 });
