@@ -45,6 +45,9 @@ const PROMISING = 0.4;
 /** A sentence that makes up so much of a text is all that it says. */
 const MOST_OF_IT = 0.7;
 
+/** Below a title stands the name of an app, in so many words. */
+const A_NAME = 4;
+
 /** No sentence is shorter: while somebody types the first word, there is none. */
 const SHORTEST = 6;
 
@@ -52,14 +55,15 @@ const SHORTEST = 6;
 const CUT_TO = 5;
 const CUT = 0.9;
 
-let table: SentenceTable | undefined;
+let unpacked: SentenceTable | undefined;
 
 /** The known sentences in a text, best first. Linear in its length. */
-export function matchSentences(text: string): SentenceMatch[] {
+export function matchSentences(text: string, known?: SentenceTable): SentenceMatch[] {
   if (text.length < SHORTEST) return [];
-  table ??= unpackSentences(packed);
+  unpacked ??= unpackSentences(packed);
+  const table = known ?? unpacked;
   const words = wordsOf(text);
-  const numbers = words.hashes.map((hash) => table?.numbers.get(hash) ?? 0);
+  const numbers = words.hashes.map((hash) => table.numbers.get(hash) ?? 0);
   const found: (SentenceMatch & { from: number; to: number })[] = [];
   for (const { unit, from, to } of promising(numbers, table)) {
     const match = compare(unit, numbers, words, from, to, table);
@@ -95,7 +99,8 @@ function promising(
       const known = open.get(unit);
       const slack = SLACK + (units[unit]?.words.includes(GAP) ? FILLED : 0);
       const diagonal = at - offset;
-      if (known && Math.abs(diagonal - known.diagonal) <= slack && at >= known.from) {
+      const longest = 2 * (units[unit]?.words.length ?? 0) + slack;
+      if (known && Math.abs(diagonal - known.diagonal) <= slack && at - known.from <= longest) {
         if (!known.offsets.has(offset)) known.bits += weight;
         known.offsets.add(offset);
         known.diagonal = diagonal;
@@ -130,7 +135,7 @@ function promising(
 function compare(
   unit: Unit,
   numbers: readonly number[],
-  { opens }: Words,
+  { opens, lines }: Words,
   from: number,
   to: number,
   { weights }: SentenceTable,
@@ -168,10 +173,18 @@ function compare(
     size: sentence.length,
     begins,
     first: first.text === 0,
-    whole: (last.text + 1 - first.text) / numbers.length >= MOST_OF_IT,
+    whole: isMost(first.text, last.text + 1, lines),
     from: first.text,
     to: last.text + 1,
   };
+}
+
+/** Whether a match is most of a text, or the first of its few words: a title, and whose it is. */
+function isMost(from: number, to: number, lines: readonly boolean[]): boolean {
+  return (
+    (to - from) / lines.length >= MOST_OF_IT ||
+    (from === 0 && lines[to] === true && lines.length - to <= A_NAME)
+  );
 }
 
 /** The share of a sentence that was cut short: of what stands there, from its first word on or to its last. */
