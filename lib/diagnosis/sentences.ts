@@ -26,7 +26,10 @@ interface Candidate {
   from: number;
   to: number;
   diagonal: number;
-  offsets: Set<number>;
+  /** Which of its looked-up words were met, and the first and the last place of them in the sentence. */
+  met: number;
+  first: number;
+  last: number;
   bits: number;
 }
 
@@ -94,22 +97,26 @@ function promising(
   const best = new Map<number, Candidate>();
   for (const [at, number] of numbers.entries()) {
     if (number === 0) continue;
-    for (const { unit, offset } of places.get(number) ?? []) {
+    for (const { unit, offset, bit } of places.get(number) ?? []) {
       const weight = weights[number] ?? 0;
       const known = open.get(unit);
-      const slack = SLACK + (units[unit]?.words.includes(GAP) ? FILLED : 0);
+      const sentence = units[unit];
+      const slack = SLACK + (sentence?.gaps ? FILLED : 0);
+      const longest = 2 * (sentence?.words.length ?? 0) + slack;
       const diagonal = at - offset;
-      const longest = 2 * (units[unit]?.words.length ?? 0) + slack;
       if (known && Math.abs(diagonal - known.diagonal) <= slack && at - known.from <= longest) {
-        if (!known.offsets.has(offset)) known.bits += weight;
-        known.offsets.add(offset);
+        if ((known.met & bit) === 0) known.bits += weight;
+        known.met |= bit;
+        known.first = Math.min(known.first, offset);
+        known.last = Math.max(known.last, offset);
         known.diagonal = diagonal;
         known.to = at;
-      } else {
-        open.set(unit, { from: at, to: at, diagonal, offsets: new Set([offset]), bits: weight });
+        if (known.bits > (best.get(unit)?.bits ?? 0)) best.set(unit, known);
+        continue;
       }
-      const now = open.get(unit);
-      if (now && now.bits > (best.get(unit)?.bits ?? 0)) best.set(unit, now);
+      const now = { from: at, to: at, diagonal, met: bit, first: offset, last: offset, bits: weight };
+      open.set(unit, now);
+      if (weight > (best.get(unit)?.bits ?? 0)) best.set(unit, now);
     }
   }
   return [...best]
@@ -120,12 +127,11 @@ function promising(
     .sort((a, b) => b.candidate.bits ** 2 / b.unit.keyed - a.candidate.bits ** 2 / a.unit.keyed)
     .slice(0, COMPARED)
     .map(({ unit, candidate }) => {
-      const before = Math.min(...candidate.offsets);
-      const after = unit.words.length - Math.max(...candidate.offsets);
-      const gaps = unit.words.includes(GAP) ? FILLED : 0;
+      const after = unit.words.length - candidate.last;
+      const gaps = unit.gaps ? FILLED : 0;
       return {
         unit,
-        from: Math.max(0, candidate.from - before - SLACK - gaps),
+        from: Math.max(0, candidate.from - candidate.first - SLACK - gaps),
         to: Math.min(numbers.length, candidate.to + after + SLACK + gaps),
       };
     });
@@ -169,7 +175,7 @@ function compare(
     targets: unit.targets,
     bits: bits * (0.5 + close / 2),
     share: Math.max(bits / unit.weight, begins && ends ? shareOfCut(unit, sentence, at, bits, weights) : 0),
-    exact: begins && ends && at.length === sentence.length && (close === 1 || unit.words.includes(GAP)),
+    exact: begins && ends && at.length === sentence.length && (close === 1 || unit.gaps),
     size: sentence.length,
     begins,
     first: first.text === 0,
