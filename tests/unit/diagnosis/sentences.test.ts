@@ -71,15 +71,16 @@ describe('a known sentence', () => {
     const time = (count: number) => {
       const text = 'keeper lantern oil storm ledger pilots '.repeat(count);
       return Math.min(
-        ...[1, 2, 3].map(() => {
+        ...Array.from({ length: 6 }, () => {
           const start = performance.now();
           matchSentences(text, table);
           return performance.now() - start;
         }),
       );
     };
-    time(1_000);
-    expect(time(4_000)).toBeLessThan(12 * time(1_000));
+    time(100);
+    // Four times the text; another program may take the machine meanwhile.
+    expect(time(400)).toBeLessThan(12 * time(100));
   });
 });
 
