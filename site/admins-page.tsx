@@ -1,7 +1,6 @@
-import { type AdviceContext, remedyFor } from '../lib/advice/advise';
+import { tellRemedy } from '../lib/advice/resolve';
 import { adminsAddress } from '../lib/advice/site-address';
 import { CLOUDS } from '../lib/catalog/clouds';
-import { APPS } from '../lib/catalog/packaged-apps';
 import { interpolate } from '../lib/i18n/interpolate';
 import type { Language } from '../lib/i18n/language';
 import { toolAddress, wayTo } from './address';
@@ -13,10 +12,9 @@ const WITHOUT_LINK = 'grant-tenant-consent';
 
 /** The page for whoever gets a message: what it is, and how to check it before anything is approved. */
 export function adminsPage(language: Language): Page {
-  const { site, hint } = language.texts;
+  const { site, hint, advice } = language.texts;
   const address = adminsAddress(language.code);
-  const context: AdviceContext = { language, host: '', facts: {}, apps: APPS };
-  const { steps, role } = remedyFor(WITHOUT_LINK, context);
+  const { steps, role } = tellRemedy(WITHOUT_LINK, language, (sentence) => interpolate(sentence, advice));
   const hosts = new Intl.ListFormat(language.code, { type: 'disjunction' }).format(
     CLOUDS.map(({ host }) => `**https://${host}/**`),
   );

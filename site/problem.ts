@@ -1,5 +1,6 @@
 import type { Advice, Procedure } from '../lib/advice/advice';
-import { type AdviceContext, advise } from '../lib/advice/advise';
+import { advise } from '../lib/advice/advise';
+import type { AdviceContext } from '../lib/advice/resolve';
 import { REMEDIES, RULES } from '../lib/catalog/catalog';
 import { readCode } from '../lib/catalog/codes/microsoft';
 import { APPS } from '../lib/catalog/packaged-apps';
