@@ -13,6 +13,6 @@ export const MINIMUM_VERSIONS = {
 
 /** The build's target for a browser, as Vite names it: `firefox140.0`. */
 export function buildTarget(browser: string): string {
-  const known = browser === 'firefox' || browser === 'safari' || browser === 'edge' ? browser : 'chrome';
+  const known = browser === 'firefox' || browser === 'safari' ? browser : 'chrome';
   return `${known}${MINIMUM_VERSIONS[known]}`;
 }

@@ -11,37 +11,47 @@ import type { Evidence } from '../lib/evidence/evidence';
 import { packPhrases, unpackPhrases } from '../lib/evidence/phrases';
 import { firstScan, toEvidence } from '../lib/evidence/site';
 import { siteOf } from '../lib/evidence/watched-sites';
+import { interpolate } from '../lib/i18n/interpolate';
 import { languageOf } from '../lib/i18n/language';
 import { UserError } from './user-error';
 
-/**
- * Look-up from the command line, with the same code as the popup's:
- *
- *   npm run -s diagnose -- "<code, error text or address>" [--json]
- *   npm run -s diagnose -- --batch      one JSON string a line on standard input, one JSON object a line out
- *   npm run -s diagnose -- --explain "<text>"                       which tokens were seen, which rules match, why
- *   npm run -s diagnose -- --html page.html --url https://…         the same for a saved page, read as the watcher would
- */
-const { values, positionals } = parseArgs({
-  options: {
-    json: { type: 'boolean' },
-    batch: { type: 'boolean' },
-    explain: { type: 'boolean' },
-    html: { type: 'string' },
-    url: { type: 'string' },
-  },
-  allowPositionals: true,
-});
+const USAGE = `Look-up from the command line, with the same code as the popup's:
+
+  npm run -s diagnose -- "<code, error text or address>" [--json]
+  npm run -s diagnose -- --batch              one JSON string a line on standard input, one JSON object a line out
+  npm run -s diagnose -- --explain "<text>"   which tokens were seen, which rules match, and why
+  npm run -s diagnose -- --html page.html --url https://…   the same for a saved page, read as the watcher would`;
+
+const { values, positionals } = readArguments();
 const index = indexRules(RULES);
 
-if (values.batch) await batch();
+if (values.help) console.log(USAGE);
+else if (values.batch) await batch();
 else if (values.html !== undefined) explainEvidence(await readPage(values.html, values.url));
 else if (positionals.length === 0) {
-  console.error('Say what to look up: npm run -s diagnose -- "AADSTS50105"');
+  console.error(USAGE);
   process.exitCode = 2;
 } else if (values.explain) explainEvidence(readText(positionals.join(' '), index));
 else if (values.json) console.log(JSON.stringify(answer(positionals.join(' '))));
 else explain(positionals.join(' '));
+
+function readArguments() {
+  try {
+    return parseArgs({
+      options: {
+        help: { type: 'boolean', short: 'h' },
+        json: { type: 'boolean' },
+        batch: { type: 'boolean' },
+        explain: { type: 'boolean' },
+        html: { type: 'string' },
+        url: { type: 'string' },
+      },
+      allowPositionals: true,
+    });
+  } catch (error) {
+    throw new UserError(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);
+  }
+}
 
 async function batch(): Promise<void> {
   let number = 0;
@@ -93,22 +103,31 @@ function explain(text: string): void {
   if (found.length === 0) {
     console.log('No error we know in this text.');
     for (const id of makeSearch(RULES, languageOf('en')).suggest(text))
-      console.log(`Perhaps: ${RULES.get(id)?.title} (${id})`);
+      print(`Perhaps: ${interpolate(RULES.get(id)?.title ?? '', languageOf('en').texts.advice)} (${id})`);
   }
   for (const [at, diagnosis] of found.entries()) {
     const advice = advised(diagnosis, about);
     if (at > 0) console.log('\nOr:');
-    console.log(`${advice.title}\n${advice.chip.text} (${diagnosis.certainty}; ${diagnosis.rule})\n`);
-    console.log([...advice.body, ...advice.cautions].join(' '));
+    print(`${advice.title}\n${advice.chip.text} (${diagnosis.certainty}; ${diagnosis.rule})\n`);
+    print([...advice.body, ...advice.cautions].join(' '));
     for (const way of advice.ways) {
-      console.log(`\n${way.title}`);
-      for (const [step, sentence] of way.steps.entries())
-        console.log(`  ${step + 1}. ${sentence.replaceAll('**', '')}`);
-      console.log(`  ${advice.labels.check}: ${way.check.replaceAll('**', '')}`);
+      print(`\n${way.title}`);
+      for (const [step, sentence] of way.steps.entries()) print(`  ${step + 1}. ${sentence}`);
+      print(`  ${advice.labels.check}: ${way.check}`);
     }
-    if (advice.link) console.log(`\n${advice.labels.linkLabel}:\n  ${advice.link.url}`);
-    console.log(`\n${advice.labels.source}: ${advice.source.text}\n  ${advice.source.url}`);
+    if (advice.link) print(`\n${advice.labels.linkLabel}:\n  ${advice.link.url}`);
+    print(`\n${advice.labels.source}: ${advice.source.text}\n  ${advice.source.url}`);
   }
+}
+
+/** Prints for a terminal: without bold marks and invisible marks, and with hyphens that can be searched for. */
+function print(text: string): void {
+  console.log(
+    text
+      .replace(/\*\*|\p{Cf}/gu, '')
+      .replaceAll('\u2011', '-')
+      .replaceAll('\u00a0', ' '),
+  );
 }
 
 /** Reads a saved page as the watcher reads a page that has come to rest. */

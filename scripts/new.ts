@@ -3,50 +3,50 @@ import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
 import { microsoftNumber, parseToken } from '../lib/evidence/token';
+import { runPackage } from './command';
 import { UserError } from './user-error';
 
 /**
- * `npm run new <vendor>/<name>`: makes a rule and its lab screen of the same name. With `--from report.json`, a
- * report that somebody copied out of the popup, both are filled in from it.
+ * `npm run new <vendor>/<name>`: makes a rule and its lab page of the same name. With `--from report.json`, a report
+ * that somebody copied out of the popup, both are filled in from it. `npm run new app/<name>` makes an app. What has to
+ * be replaced says TODO, and the tests name it until it is.
  */
 const { values, positionals } = parseArgs({ options: { from: { type: 'string' } }, allowPositionals: true });
 
 const reportSchema = z.object({
-  site: z.string(),
   host: z.string(),
   path: z.string(),
   lang: z.string().default('en'),
   tokens: z.array(z.string()),
   headings: z.array(z.string()),
-  elements: z.array(z.string()).default([]),
 });
 type Report = z.infer<typeof reportSchema>;
 
-const HOSTS: Readonly<Record<string, string>> = {
-  microsoft: 'login.microsoftonline.com',
-  google: 'accounts.google.com',
-  hubspot: 'app.hubspot.com',
-  crm: 'app.hubspot.com',
+/** What a rule of each vendor looks like before anything is known. */
+const VENDORS: Readonly<Record<string, { host: string; site: string; code: string }>> = {
+  microsoft: { host: 'login.microsoftonline.com', site: 'microsoft', code: 'code:AADSTS00000' },
+  google: { host: 'accounts.google.com', site: 'google', code: 'code:google/TODO' },
+  hubspot: { host: 'app.hubspot.com', site: 'hubspot', code: 'code:hubspot/TODO' },
+  crm: { host: 'app.hubspot.com', site: 'hubspot', code: 'code:hubspot/TODO' },
 };
 
-make(positionals[0], values.from);
+const SOURCES = `sources: [
+    { title: 'TODO: where this is documented', url: 'https://example.com/', checked: '${new Date().toISOString().slice(0, 10)}' },
+  ],`;
 
-function make(id: string | undefined, from: string | undefined): void {
-  const [vendor = '', name = ''] = /^([a-z]+)\/([a-z][a-z0-9-]*)$/.exec(id ?? '')?.slice(1) ?? [];
-  const host = HOSTS[vendor];
-  if (!host || !name) {
-    throw new UserError(
-      `Say which rule: npm run new <${Object.keys(HOSTS).join('|')}>/<name-in-small-letters>`,
-    );
-  }
-  const report = from === undefined ? undefined : readReport(from);
-  const rule = `lib/catalog/rules/${id}.ts`;
-  const screen = `lab/screens/${id}.html`;
-  for (const file of [rule, screen]) if (existsSync(file)) throw new UserError(`${file} exists already.`);
-  write(rule, ruleText(vendor, report));
-  write(screen, screenText(vendor, name, host, report));
-  console.log(`${rule}\n${screen}\nNow fill them in; "npm test -- unit" says what is missing.`);
-}
+const [folder = '', name = ''] = /^([a-z]+)\/([a-z][a-z0-9-]*)$/.exec(positionals[0] ?? '')?.slice(1) ?? [];
+const report = values.from === undefined ? undefined : readReport(values.from);
+const vendor = VENDORS[folder];
+if (folder === 'app') await write({ [`lib/catalog/apps/${name}.ts`]: appText() });
+else if (vendor)
+  await write({
+    [`lib/catalog/rules/${folder}/${name}.ts`]: ruleText(),
+    [`lab/screens/${folder}/${name}.html`]: pageText(),
+  });
+else
+  throw new UserError(
+    `Say what: npm run new <${[...Object.keys(VENDORS), 'app'].join('|')}>/<name-in-small-letters>`,
+  );
 
 function readReport(file: string): Report {
   const text = readFileSync(file, 'utf8');
@@ -59,67 +59,80 @@ function readReport(file: string): Report {
   }
 }
 
-function write(file: string, text: string): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
+/** Writes the files as the formatter would, unless there is one already. */
+async function write(files: Readonly<Record<string, string>>): Promise<void> {
+  const there = Object.keys(files).find((file) => existsSync(file));
+  if (there) throw new UserError(`${there} exists already.`);
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+    if (file.endsWith('.ts')) await runPackage('@biomejs/biome', ['format', '--write', file]);
+    console.log(file);
+  }
+  console.log('Now replace every TODO; "npm test -- unit" says what is missing.');
 }
 
 /** Codes, parameters and page kinds of the report as they stand, its headings as words. */
-function clauses(vendor: string, report: Report | undefined): string {
-  const site = vendor === 'crm' ? 'hubspot' : vendor;
+function clauses(): string {
+  const { site = '', code = '' } = vendor ?? {};
   const machine = report?.tokens.filter((token) => parseToken(token) !== undefined) ?? [];
-  const words = (report?.headings ?? [])
-    .filter((text) => !text.includes('{'))
-    .map((text) => text.toLowerCase());
-  const quoted = (tokens: string[]) =>
-    tokens.map((token) => JSON.stringify(token).replaceAll('"', "'")).join(', ');
+  const words =
+    report?.headings.filter((text) => !text.includes('{')).map((text) => `heading:${text.toLowerCase()}`) ??
+    [];
+  const list = (tokens: readonly string[]) => JSON.stringify(tokens);
   return [
-    ...(machine.length > 0 ? [`    { all: [${quoted(machine)}] },`] : []),
-    ...(words.length > 0
-      ? [`    { all: ['site:${site}'], any: [${quoted(words.map((text) => `heading:${text}`))}] },`]
-      : []),
-    ...(machine.length + words.length === 0 ? ["    { any: ['code:AADSTS00000'] },"] : []),
-  ].join('\n');
+    ...(machine.length > 0 ? [`{ all: ${list(machine)} }`] : []),
+    ...(words.length > 0 ? [`{ all: ['site:${site}'], any: ${list(words)} }`] : []),
+    ...(machine.length + words.length === 0 ? [`{ any: ['${code}'] }`] : []),
+  ].join(', ');
 }
 
-function ruleText(vendor: string, report: Report | undefined): string {
+function ruleText(): string {
   return `import type { Rule } from '../schema';
 
 export default {
   who: ['you'],
-  when: [
-${clauses(vendor, report)}
-  ],
-  title: 'Who must act, or what to do, in one line',
-  what: 'What happened, in one sentence.',
-  why: 'Why it happened.',
-  retry: 'Whether trying again helps.',
+  when: [${clauses()}],
+  title: 'TODO: what to do, or who must act, in one line',
+  what: 'TODO: what happened, in one sentence of at most 25 everyday words.',
+  why: 'TODO: why it happened.',
+  retry: 'TODO: whether trying again helps.',
   remedies: ['connect-again'],
-  sources: [
-    {
-      title: 'Where this is documented',
-      url: 'https://example.com/',
-      checked: '${new Date().toISOString().slice(0, 10)}',
-    },
-  ],
+  ${SOURCES}
 } satisfies Rule;
 `;
 }
 
-function screenText(vendor: string, name: string, host: string, report: Report | undefined): string {
+function pageText(): string {
+  const { host = '', site = '', code = '' } = vendor ?? {};
   const kind = report?.tokens.map(parseToken).find((token) => token?.kind === 'page')?.value;
-  const code = report?.tokens.map(microsoftNumber).find(Boolean);
+  const codes = report?.tokens ?? [code];
+  const aadsts = codes.map(microsoftNumber).find(Boolean);
   const front = {
-    title: `${name.replaceAll('-', ' ')}: what a person sees`,
-    url: `https://${report?.host ?? host}${(report?.path ?? '/').replace(/\{[a-z]+\}/g, 'x')}?state=${vendor}-${name}`,
-    shell: vendor === 'crm' ? 'hubspot' : vendor,
+    title: `TODO: ${name.replaceAll('-', ' ')}, as a person sees it`,
+    url: `https://${report?.host ?? host}${(report?.path ?? '/').replace(/\{[a-z]+\}/g, 'x')}?state=${folder}-${name}`,
+    shell: site,
     ...(kind && kind !== 'working' ? { pageId: kind } : {}),
-    ...(code ? { config: { sErrorCode: code } } : {}),
-    ...(report?.lang ? { lang: report.lang.slice(0, 2) } : {}),
-    expect: { rule: `${vendor}/${name}`, certainty: code ? 'certain' : 'likely' },
+    ...(aadsts ? { config: { sErrorCode: aadsts } } : {}),
+    ...(report ? { lang: report.lang.slice(0, 2) } : {}),
+    expect: {
+      rule: `${folder}/${name}`,
+      certainty: codes.some((token) => token.startsWith('code:')) ? 'certain' : 'likely',
+    },
   };
-  const headings = (report?.headings ?? ['The heading of the screen']).map(
+  const headings = (report?.headings ?? ['TODO: the heading of the screen']).map(
     (text) => `<h1>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</h1>`,
   );
   return `<!--lab ${JSON.stringify(front, undefined, 2)} -->\n${headings.join('\n')}\n`;
+}
+
+function appText(): string {
+  return `import type { App } from './schema';
+
+export default {
+  name: 'TODO: what people call it',
+  hosts: [],
+  ${SOURCES}
+} satisfies App;
+`;
 }

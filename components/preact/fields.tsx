@@ -6,6 +6,8 @@ interface Common {
   id: string;
   label: string;
   hint?: ComponentChildren;
+  /** The hint follows from the value, so a screen reader hears it. */
+  announcesHint?: boolean;
   /** What is wrong with the value. */
   problem?: string | undefined;
   /** Stands beside the label, e.g. that the value was saved. */
@@ -130,7 +132,15 @@ export function SelectField({ value, options, choose, ...frame }: SelectProps) {
   );
 }
 
-function Frame({ id, label, hint, problem, aside, children }: Common & { children: ComponentChildren }) {
+function Frame({
+  id,
+  label,
+  hint,
+  announcesHint,
+  problem,
+  aside,
+  children,
+}: Common & { children: ComponentChildren }) {
   return (
     <div class="field">
       <div class="label">
@@ -141,7 +151,12 @@ function Frame({ id, label, hint, problem, aside, children }: Common & { childre
       <p id={`${id}-problem`} class="problem" role="status">
         {problem}
       </p>
-      <p id={`${id}-hint`} class="help" hidden={!hint || problem !== undefined}>
+      <p
+        id={`${id}-hint`}
+        class="help"
+        {...(announcesHint ? { role: 'status' as const } : {})}
+        hidden={!hint || problem !== undefined}
+      >
         {hint}
       </p>
     </div>

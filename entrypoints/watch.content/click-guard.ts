@@ -143,7 +143,10 @@ function keepStanding(
  * to free it, again and again as long as it sees something to contest.
  */
 function watchSight(host: HTMLElement, signal: AbortSignal, contest: () => boolean): () => number {
-  if (!import.meta.env.CHROME && !('isVisible' in IntersectionObserverEntry.prototype)) {
+  if (
+    (import.meta.env.FIREFOX || import.meta.env.SAFARI) &&
+    !('isVisible' in IntersectionObserverEntry.prototype)
+  ) {
     let clear = performance.now();
     let searched = 0;
     const look = (all: boolean) => {

@@ -7,7 +7,8 @@
 //   <button data-popup="https://…">                    opens a sign-in window
 //   <button data-go="https://…">                       goes there in this tab
 //   <ul data-busy="20">                                changes that often a second
-(() => {
+
+{
   const source = document.getElementById('lab');
   const views = new Map();
 
@@ -83,4 +84,4 @@
       if (document.body.style.display === 'none') document.body.style.display = 'block';
     }, Number(source.dataset.after));
   });
-})();
+}

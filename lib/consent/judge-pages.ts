@@ -145,7 +145,9 @@ export class PageJudge {
       /\/adminconsent(?:\/|$)|\/oauth2\/(?:v2\.0\/)?authorize\/?$/i.test(path) ||
       guid(url.searchParams.get('client_id')) !== undefined;
     if (asks) {
-      judgeHost(address, this.#warnings);
+      // Taken apart all the same: a sound link for the same app can be made in its place.
+      if (isApprovalPath(path)) this.#approval(address, path);
+      else judgeHost(address, this.#warnings);
       this.approves = true;
     } else if (isWrapped(address)) this.#warnings.add('wrapped', { host });
     else if (imitates(url.hostname, this.#makerHosts())) this.#warnings.add('imitation', { host });

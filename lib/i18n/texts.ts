@@ -412,7 +412,7 @@ export const TEXTS = {
     ask: 'Ask {resolver} about {domain}',
     askBoth: 'Ask {resolver} and Microsoft about {domain}',
     sends:
-      'The name {domain} goes to {host}, to ask for its mail servers (MX). Only if they do not settle it, Signpost also asks there for TXT and autodiscover.{domain}.',
+      'The name {domain} goes to {host}, to ask for its mail servers (MX). Only if they do not settle it, Signpost also asks there for TXT and autodiscover.{domain}, or for the domain’s address if it names no mail server.',
     sendsMicrosoft: 'The name {domain} also goes to {host}.',
     sendsNothing: 'Nothing is sent until you press the button.',
     sendsAddress: 'Like any website, they see your IP address.',

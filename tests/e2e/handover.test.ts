@@ -107,7 +107,7 @@ describe('approved', () => {
       expect(admin.url()).toContain('admin_consent=True');
       const good = await hintOn(admin);
       expect(good).toMatchObject({ rule: 'microsoft/consent-granted', certainty: 'certain' });
-      expect(good.text).toContain('let the people who asked know they can connect now');
+      expect(good.text).toContain('Tell the people who asked that they can connect now');
 
       const popup = await openCases();
       expect(await textOf(popup, '.case')).toContain('An approval of HubSpot Sales was seen in this browser');

@@ -189,7 +189,11 @@ describe.skipIf(!NAMED)('the mailbox check', () => {
       ['US Government cloud', 'https://login.microsoftonline.us/'],
     ],
     ['no-mail.example.com', 'no-mail.example.com takes no mail', ['declared']],
-    ['website.example.com', 'website.example.com has no mail server', ['Check the spelling']],
+    [
+      'website.example.com',
+      'Ask your IT who hosts the mail of website.example.com',
+      ['names no mail server'],
+    ],
     ['co.uk', 'co.uk is only an ending', ['contoso.co.uk']],
     ['nobody.example.com', 'There is no domain nobody.example.com', ['Check the spelling']],
     [

@@ -213,3 +213,11 @@ describe.each(TARGETS)('the package for %s', (target) => {
     }
   });
 });
+
+it('has the same bytes for Edge as for Chrome', () => {
+  const bytesOf = (target: Target) =>
+    readdirSync(builtFolder(target), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => readFileSync(join(parentPath, name), 'base64'));
+  expect(bytesOf('edge')).toEqual(bytesOf('chrome'));
+});

@@ -145,6 +145,7 @@ function DomainField({ language, input, parsed, change, goOn }: DomainProps) {
       keys="email"
       value={input}
       hint={hint}
+      announcesHint
       problem={problem}
       onInput={(text) => {
         change(text);

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { loadScreens } from '../../../lab/screens';
 import { appSchema } from '../../../lib/catalog/apps/schema';
 import { phrasesOf, REMEDIES, RULES } from '../../../lib/catalog/catalog';
 import { APPS } from '../../../lib/catalog/packaged-apps';
@@ -121,6 +122,23 @@ describe('folders', () => {
         existsSync(`lab/screens/${id}.html`),
         `lab/screens/${id}.html is missing: what does the screen look like?`,
       ).toBe(true);
+    }
+  });
+});
+
+describe('placeholders of npm run new', () => {
+  const files = [
+    ...[...RULES].map(([id, rule]) => [`lib/catalog/rules/${id}.ts`, JSON.stringify(rule)] as const),
+    ...[...APPS].map(([id, app]) => [`lib/catalog/apps/${id}.ts`, JSON.stringify(app)] as const),
+    ...loadScreens().map(({ id, ...page }) => [`lab/screens/${id}.html`, JSON.stringify(page)] as const),
+  ];
+  it('have been replaced', () => {
+    for (const [file, text] of files) {
+      expect(text, `${file}: write your own words in place of each TODO`).not.toContain('TODO');
+      expect(text, `${file}: name the page where this is documented`).not.toContain('https://example.com/');
+      expect(text, `${file}: put the code of your screen in place of AADSTS00000`).not.toMatch(
+        /AADSTS0{5}|"0{5}"/,
+      );
     }
   });
 });

@@ -133,7 +133,7 @@ describe('what is shown of a link', () => {
   });
 });
 
-describe('never good', { timeout: 20_000 }, () => {
+describe('never good', { timeout: 60_000 }, () => {
   const linkables = [...APPS].flatMap(([, app]) => linkable(app) ?? []);
   const documented = fc.constantFrom(...linkables);
   const hosts = new Set(CLOUDS.map(({ host }) => host));

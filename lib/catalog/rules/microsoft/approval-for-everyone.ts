@@ -10,12 +10,6 @@ export default {
   retry:
     'Check the name, the publisher and each line. Choose **Accept** if {org} wants to use this app; otherwise choose **Cancel**. To limit who may use it, turn on **Assignment required?** in its properties in Entra afterwards.',
   remedies: [],
-  maybe: [
-    {
-      rule: 'microsoft/permissions-requested',
-      tell: 'If the page does not say **Review for your organization**, it is about your own account only.',
-    },
-  ],
   sources: [
     {
       title: 'Microsoft Learn: the consent page',

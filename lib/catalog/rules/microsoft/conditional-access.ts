@@ -109,10 +109,6 @@ export default {
       rule: 'microsoft/security-defaults',
       tell: 'If the details show code 530035, it was Microsoft’s security defaults, not a rule someone at {org} made.',
     },
-    {
-      rule: 'microsoft/security-defaults',
-      tell: 'If the details show code 530035, Microsoft’s security defaults stopped the sign-in, not a rule that somebody made.',
-    },
   ],
   sources: [
     {

@@ -1,0 +1,30 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { expect, it } from 'vitest';
+
+/** Look-up from the command line, as a person types it. */
+
+const diagnose = (...args: string[]) =>
+  promisify(execFile)(process.execPath, ['scripts/run.cjs', 'diagnose', ...args]);
+
+it('says how it is used, and does so for an option it does not know', async () => {
+  expect((await diagnose('--help')).stdout).toContain('npm run -s diagnose -- --batch');
+  const failed = await diagnose('--nonsense').catch((error: { code: number; stderr: string }) => error);
+  expect(failed).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('npm run -s diagnose -- --batch'),
+  });
+  expect(failed.stderr, 'no stack').not.toMatch(/^\s+at /m);
+});
+
+it('leaves no blank in what it suggests for words from memory', async () => {
+  const { stdout } = await diagnose('wrong organization, allow mail for this domain');
+  expect(stdout).toContain('Perhaps: ');
+  expect(stdout).not.toMatch(/\{\w+\}/);
+});
+
+it('prints plain text: no bold, no invisible marks, hyphens one can search for', async () => {
+  const { stdout } = await diagnose('AADSTS90094 450987b3-a09a-4f14-9b2c-4f301d1e15f5');
+  expect(stdout).toContain('1. ');
+  expect(stdout).not.toMatch(/\*\*|\p{Cf}|\u2011|\u00a0/u);
+});
