@@ -12,12 +12,9 @@ const WITHOUT_LINK = 'grant-tenant-consent';
 
 /** The page for whoever gets a message: what it is, and how to check it before anything is approved. */
 export function adminsPage(language: Language): Page {
-  const { site, hint } = language.texts;
+  const { site, hint, advice } = language.texts;
   const address = adminsAddress(language.code);
-  const { app, maker, org } = language.texts.advice;
-  const { steps, role } = tellRemedy(WITHOUT_LINK, language, (text) =>
-    interpolate(text, { app, maker, org }),
-  );
+  const { steps, role } = tellRemedy(WITHOUT_LINK, language, (sentence) => interpolate(sentence, advice));
   const hosts = new Intl.ListFormat(language.code, { type: 'disjunction' }).format(
     CLOUDS.map(({ host }) => `**https://${host}/**`),
   );
