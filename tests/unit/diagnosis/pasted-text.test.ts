@@ -71,7 +71,7 @@ Timestamp: 2026-11-12T01:17:25Z`;
     ['HubSpot says: "Interaction required"', 'hubspot/interaction-required'],
     ['Nie znaleziono skrzynki odbiorczej i kalendarza usługi Office 365', 'hubspot/mailbox-not-found'],
     ['Nie znaleziono skrzynki odbiorczej\ni kalendarza usługi Office 365', 'hubspot/mailbox-not-found'],
-    ['Wymagana zgoda administratora', 'microsoft/admin-approval-required'],
+    ['Wymagana zgoda administratora', 'hubspot/admin-consent'],
     ['Office 365の受信トレイとカレンダーが見つからない', 'hubspot/mailbox-not-found'],
     ['Error 400: admin_policy_enforced', 'google/admin-policy'],
     ['Fehler 400: policy_enforced', 'google/advanced-protection'],
