@@ -83,7 +83,6 @@ export function showHint(first: Advice, look: string, owner: HintHost): HintHand
     if (place()) guard.moved();
   };
   const speak = () => sayLater(view.say, advice, signal);
-
   pageRoot().append(host);
   // A page that keeps fighting the hint has sent it away.
   const guard = createGuard(host, signal, close);
