@@ -38,9 +38,9 @@ async function checkLink(popup: Page): Promise<void> {
 
 describe.each(SCHEMES)('%s', (scheme) => {
   it.each([
-    ['microsoft/user-not-assigned', [1100, 760]],
+    ['microsoft/user-not-assigned', [1280, 760]],
     ['microsoft/admin-approval-required.popup', [520, 620]],
-    ['hubspot/mailbox-not-found', [1100, 760]],
+    ['hubspot/mailbox-not-found', [1280, 760]],
   ] as const)('the hint on %s', async (id, size) => {
     const page = await stage.window(undefined, [...size]);
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
