@@ -119,7 +119,7 @@ describe('approved', () => {
       await over?.waitForSelector('.case', { visible: true });
       const said = over && (await textOf(over, '#popup'));
       expect(said).toContain('An approval of HubSpot Sales was seen in this browser');
-      expect(said).not.toContain('An approval was seen in this browser, and Microsoft asks all the same');
+      expect(said).not.toContain('This browser has seen an approval, but Microsoft still asks');
       await over?.close();
 
       // Where it asks all the same, the hint looks for the reason.
@@ -128,7 +128,7 @@ describe('approved', () => {
       await signIn(asked);
       const why = await hintOn(asked);
       expect(why.rule).toBe('microsoft/admin-approval-required');
-      expect(why.text).toContain('An approval was seen in this browser');
+      expect(why.text).toContain('This browser has seen an approval, but Microsoft still asks');
       expect(why.text).toContain('approved for one person only');
 
       const again = await tryAgain();
@@ -164,7 +164,7 @@ describe('declined', () => {
       const again = await tryAgain();
       const seen = await hintOn(again);
       expect(seen.rule).toBe('microsoft/admin-approval-required');
-      expect(seen.text).not.toContain('An approval was seen');
+      expect(seen.text).not.toContain('This browser has seen an approval');
       const popup = await openCases();
       expect(await popup.$$eval('.case', (cases) => cases.length), 'one case, not two').toBe(1);
       expect(await textOf(popup, '.case')).not.toContain('was seen in this browser');

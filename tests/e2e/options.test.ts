@@ -270,7 +270,7 @@ describe('the other options', () => {
     await pause(300);
     const page = await stage.window(urlOf('microsoft/admin-approval-required'));
     const found = await waitForHint(page, 5_000);
-    expect(found?.text).toContain('Whom to ask IT help desk help@contoso.com');
+    expect(found?.text).toContain('Who to ask IT help desk help@contoso.com');
     expect(found?.text).toContain('At contoso.com, only an admin');
     await page.close();
   });

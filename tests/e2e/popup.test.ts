@@ -48,7 +48,7 @@ describe('This page', () => {
     await (await popup.waitForSelector(keep))?.click();
     await popup.waitForSelector('.case');
     expect(await popup.$(keep)).toBeNull();
-    const title = 'An administrator must assign this account to HubSpot Sales';
+    const title = 'Ask your admin to give you access to HubSpot Sales';
     expect((await textOf(popup)).split(title)).toHaveLength(2);
     expect(await textOf(popup)).toContain('Waiting for your admin: HubSpot Sales');
     await (await popup.waitForSelector('::-p-aria([name="It works now: close"])'))?.click();
@@ -120,10 +120,10 @@ describe('Look up', () => {
     ['50105', 'Ask your admin to give you access to the app'],
     ['Need admin approval', 'Ask your admin to approve the app'],
     ['Wymagana interakcja', 'Ask your admin to give you access to HubSpot Sales'],
-    ['order 50105 shipped', 'No error we know in this text'],
+    ['order 50105 shipped', 'No match yet.'],
     [
       'https://accounts.google.com/signin/oauth/error?authError=Cg9wb2xpY3lfZW5mb3JjZWQgkAM',
-      'Advanced Protection',
+      'Ask your admin to mark the app as trusted\npolicy_enforced',
     ],
   ])('%s', async (typed, expected) => {
     await popup.type('textarea', typed);
@@ -150,7 +150,7 @@ describe('Look up', () => {
   it('suggests, without a diagnosis, what remembered words may mean', async () => {
     await popup.type('textarea', 'my admin must approve the app');
     await pause(300);
-    expect(await textOf(popup)).toContain('Perhaps you mean');
+    expect(await textOf(popup)).toContain('Did you mean');
     expect(await textOf(popup)).toContain('Ask your admin to approve');
     expect(await popup.$('[data-rule]')).toBeNull();
   });
@@ -185,7 +185,7 @@ describe('Look up', () => {
     await pause(300);
     expect(await textOf(popup)).toContain('send the exact error and the time to the support of the app');
     await popup.click('.browse summary');
-    const open = '::-p-text(An administrator must assign this account to the app)';
+    const open = '::-p-text(Ask your admin to give you access to the app)';
     await (await popup.waitForSelector(open))?.click();
     await popup.waitForSelector('.card[data-rule="microsoft/user-not-assigned"]');
     await popup.click('.back');
