@@ -46,11 +46,13 @@ const OWN: Record<Target, Record<string, unknown>> = {
   chrome: {
     minimum_chrome_version: MINIMUM_VERSIONS.chrome,
     storage: { managed_schema: 'managed_schema.json' },
+    incognito: 'split',
     background: { service_worker: 'background.js' },
   },
   edge: {
     minimum_chrome_version: MINIMUM_VERSIONS.edge,
     storage: { managed_schema: 'managed_schema.json' },
+    incognito: 'split',
     background: { service_worker: 'background.js' },
   },
   firefox: {

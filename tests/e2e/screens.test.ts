@@ -28,17 +28,22 @@ afterAll(async () => {
   await lab?.close();
 });
 
-async function visit(screen: Screen): Promise<Page> {
+/** Opens a screen to look at it, and closes its window whatever happens: left open, windows slow down the rest. */
+async function visit(screen: Screen, look: (page: Page) => Promise<void>): Promise<void> {
   // A window of its own: a tab would count the tab before it as its opener.
   const page = await browser.newPage({ type: 'window' });
-  if (screen.viewport) await page.setViewport({ width: screen.viewport[0], height: screen.viewport[1] });
-  for (const address of screen.flow ?? []) {
-    await page.goto(address);
-    // The watcher has to have seen the page for the flow to be known.
-    await waitForHint(page, 700);
+  try {
+    if (screen.viewport) await page.setViewport({ width: screen.viewport[0], height: screen.viewport[1] });
+    for (const address of screen.flow ?? []) {
+      await page.goto(address);
+      // The watcher has to have seen the page for the flow to be known.
+      await waitForHint(page, 700);
+    }
+    await page.goto(screen.url);
+    await look(page);
+  } finally {
+    await page.close();
   }
-  await page.goto(screen.url);
-  return page;
 }
 
 /** What else the background found on the tabs whose first diagnosis is this rule. */
@@ -62,9 +67,8 @@ const screens = loadScreens();
 
 describe('screens with a problem', () => {
   for (const screen of screens.filter(({ expect }) => expect !== null)) {
-    it.concurrent(screen.id, async ({ expect }) => {
-      const page = await visit(screen);
-      try {
+    it.concurrent(screen.id, ({ expect }) =>
+      visit(screen, async (page) => {
         const found = await waitForHint(page, 8_000);
         expect({ rule: found?.rule, certainty: found?.certainty }, `${screen.title}\n${screen.url}`).toEqual(
           screen.expect,
@@ -75,23 +79,18 @@ describe('screens with a problem', () => {
           others.filter((rule) => !screen.also?.includes(rule)),
           'no other rule may apply',
         ).toEqual([]);
-      } finally {
-        await page.close();
-      }
-    });
+      }),
+    );
   }
 });
 
 describe('healthy pages stay silent', () => {
   for (const screen of screens.filter(({ expect }) => expect === null)) {
-    it.concurrent(screen.id, async ({ expect }) => {
-      const page = await visit(screen);
-      try {
+    it.concurrent(screen.id, ({ expect }) =>
+      visit(screen, async (page) => {
         await pause(SILENCE);
         expect(await hint(page), `${screen.title}\n${screen.url}`).toBeNull();
-      } finally {
-        await page.close();
-      }
-    });
+      }),
+    );
   }
 });
