@@ -10,7 +10,7 @@ const ROOMS: Readonly<Record<string, { code?: string[]; types?: string[] }>> = {
   evidence: {},
   catalog: { code: ['evidence/'] },
   i18n: { types: ['catalog/'] },
-  mailbox: { code: ['evidence/'], types: ['catalog/'] },
+  mailbox: { code: ['evidence/', 'catalog/'] },
   diagnosis: { code: ['evidence/', 'catalog/'], types: ['i18n/'] },
   consent: { code: ['evidence/', 'catalog/'], types: ['i18n/'] },
   settings: { code: ['evidence/', 'catalog/', 'consent/', 'mailbox/resolvers.ts'] },

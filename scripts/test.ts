@@ -26,6 +26,7 @@ const STEPS: readonly Step[] = [
   },
   { name: 'unit', run: () => runCached('unit') },
   { name: 'fuzz', long: true, run: fuzz },
+  { name: 'walks', long: true, run: walks },
   { name: 'browsers', run: findBrowsers },
   { name: 'e2e', needs: BROWSERS, run: () => runCached('e2e') },
   { name: 'full', long: true, needs: BROWSERS, run: () => runCached('full') },
@@ -68,10 +69,19 @@ async function runCached(project: 'unit' | 'e2e' | 'full'): Promise<Outcome> {
 }
 
 /** Feeds every reader by chance, many times (FUZZ: how many); `SEED=… npm run test:fuzz` repeats a run. */
-async function fuzz(): Promise<Outcome> {
-  const { FUZZ = '120000', SEED = String(Math.floor(Math.random() * 2 ** 31)) } = process.env;
-  const outcome = await runVitest('unit', { FUZZ, SEED }, ['tests/unit/project/readers/']);
-  return { ...outcome, note: `${Number(FUZZ).toLocaleString('en')} cases, SEED=${SEED}` };
+function fuzz(): Promise<Outcome> {
+  return byChance('FUZZ', '120000', 'tests/unit/project/readers/');
+}
+
+/** Walks through sign-ins by chance (WALKS: how many), and holds what is remembered of them against a plain model. */
+function walks(): Promise<Outcome> {
+  return byChance('WALKS', '20000', 'tests/unit/entrypoints/background/walks');
+}
+
+async function byChance(name: string, usual: string, files: string): Promise<Outcome> {
+  const { [name]: times = usual, SEED = String(Math.floor(Math.random() * 2 ** 31)) } = process.env;
+  const outcome = await runVitest('unit', { [name]: times, SEED }, [files]);
+  return { ...outcome, note: `${Number(times).toLocaleString('en')} cases, SEED=${SEED}` };
 }
 
 /** The tests that follow find the browsers and the name server by their variables. */

@@ -66,24 +66,9 @@ export function showHint(first: Advice, look: string, owner: HintHost): HintHand
   /** Draws, measures, and stands where it covers least; true if it still covers what one has to use. */
   const stand = (wide: boolean, folded: boolean) => {
     const bar = folded || leaving;
-    view.show(
-      leaving ? Goodbye : folded ? Collapsed : Expanded,
-      { advice, moves },
-      !wide || asked !== undefined,
-    );
-    // As wide as it wants to be: the last place may have stretched it.
-    style.textContent = '';
-    const texts = !bar && !matchMedia(AIRY).matches;
-    const found = findPlacement(host.getBoundingClientRect(), {
-      wide,
-      bar,
-      texts,
-      rtl: advice.dir === 'rtl',
-    });
-    // In a narrow window an open card is a sheet, and a sheet rises from below.
-    const spot: Placement = bar || wide ? found.spot : { block: 'bottom', inline: 'end' };
-    style.textContent = placementCss(spot, wide, advice.dir);
-    return found.covers;
+    const state = leaving ? Goodbye : folded ? Collapsed : Expanded;
+    view.show(state, { advice, moves }, !wide || asked !== undefined);
+    return standWhereFree(host, style, { wide, bar, dir: advice.dir });
   };
   /** Draws and places; true if it came to stand elsewhere. */
   const place = () => {
@@ -97,12 +82,7 @@ export function showHint(first: Advice, look: string, owner: HintHost): HintHand
   const settle = () => {
     if (place()) guard.moved();
   };
-  const speak = () => {
-    setTimeout(() => {
-      if (!signal.aborted) view.say(`${advice.chip.text}. ${advice.title.replaceAll('**', '')}`);
-    }, SPEAK_AFTER);
-  };
-
+  const speak = () => sayLater(view.say, advice, signal);
   pageRoot().append(host);
   // A page that keeps fighting the hint has sent it away.
   const guard = createGuard(host, signal, close);
@@ -126,6 +106,32 @@ export function showHint(first: Advice, look: string, owner: HintHost): HintHand
       if (other) speak();
     },
   };
+}
+
+/** Says who can act and what to do, once the live region is there to be heard. */
+function sayLater(say: (text: string) => void, { chip, title }: Advice, signal: AbortSignal): void {
+  setTimeout(() => {
+    if (!signal.aborted) say(`${chip.text}. ${title.replaceAll('**', '')}`);
+  }, SPEAK_AFTER);
+}
+
+interface Shape {
+  wide: boolean;
+  /** Folded to a line. */
+  bar: boolean;
+  dir: Advice['dir'];
+}
+
+/** Measures what has been drawn and stands it where it covers least; true if it still covers what one has to use. */
+function standWhereFree(host: HTMLElement, style: HTMLElement, { wide, bar, dir }: Shape): boolean {
+  // As wide as it wants to be: the last place may have stretched it.
+  style.textContent = '';
+  const texts = !bar && !matchMedia(AIRY).matches;
+  const found = findPlacement(host.getBoundingClientRect(), { wide, bar, texts, rtl: dir === 'rtl' });
+  // In a narrow window an open card is a sheet, and a sheet rises from below.
+  const spot: Placement = bar || wide ? found.spot : { block: 'bottom', inline: 'end' };
+  style.textContent = placementCss(spot, wide, dir);
+  return found.covers;
 }
 
 /** The host, its closed root with the look, and the style that places it. */

@@ -1,3 +1,4 @@
+import type { Site } from '../../lib/evidence/site';
 import { siteOf } from '../../lib/evidence/watched-sites';
 import { answerBackground, linkToBackground } from './background-link';
 import { createHintStage } from './hint-stage';
@@ -13,13 +14,14 @@ const STALE = '?';
  * has the hint drawn where there is Advice. Holds no rule and no text.
  */
 export function watch(): void {
-  // Drawn before anybody asked for it: the tab still shows another page, and this one may never be shown.
-  if ('prerendering' in document && document.prerendering === true) {
-    document.addEventListener('prerenderingchange', watch, { once: true });
-    return;
-  }
   const site = siteOf(new URL(location.href));
-  if (!site) return;
+  // Drawn before anybody asked for it: the tab still shows another page, and this one may never be shown.
+  if ('prerendering' in document && document.prerendering === true)
+    document.addEventListener('prerenderingchange', watch, { once: true });
+  else if (site) watchPage(site);
+}
+
+function watchPage(site: Site): void {
   const end = new AbortController();
   const { signal } = end;
   const page = createPageReader(site);

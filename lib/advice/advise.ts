@@ -1,3 +1,4 @@
+import project from 'virtual:project';
 import { RULES } from '../catalog/catalog';
 import type { Rule } from '../catalog/rules/schema';
 import { consentLinkParts } from '../consent/build-link';
@@ -28,6 +29,8 @@ export function advise(diagnosis: Diagnosis, context: AdviceContext): Advice {
   const note = noteOf(diagnosis.rule, context);
   const contact = rule.tone ? undefined : contactOf(context);
   const details = detailsOf(resolved, context, language);
+  // The approval page was seen, but not Microsoft's answer to it.
+  const inferred = rule.tone === 'good' && diagnosis.certainty === 'likely';
 
   return {
     rule: diagnosis.rule,
@@ -36,12 +39,19 @@ export function advise(diagnosis: Diagnosis, context: AdviceContext): Advice {
     lang: language.code,
     dir: language.dir,
     chip: { who, text: say(rule.tone ? texts.who[rule.tone] : texts.who[who]) },
-    title: say(rule.title),
-    body: [rule.what, managedPolicyOf(resolved, context) ?? rule.why, rule.retry].map(say),
+    title: say(inferred ? texts.advice.inferredApproval : rule.title),
+    body: [
+      inferred ? texts.advice.inferredApprovalWhat : rule.what,
+      managedPolicyOf(resolved, context) ?? rule.why,
+      rule.retry,
+    ].map(say),
     cautions: cautionsOf(resolved, context, say),
     ...(note ? { note } : {}),
     ...(contact ? { contact } : {}),
     ...actionsOf({ rule, who, ways, link, message, blanks, language, ...(to ? { to } : {}) }),
+    ...(rule.tone === 'good' && !inferred
+      ? { primary: { kind: 'copy', label: texts.advice.copyReply, value: say(texts.advice.reply) } }
+      : {}),
     ...(message ? { message: { lang: message.lang, dir: message.dir, text: messageText(message) } } : {}),
     ...(link ? { link: { url: link, parts: consentLinkParts(link) } } : {}),
     ways,
@@ -49,7 +59,10 @@ export function advise(diagnosis: Diagnosis, context: AdviceContext): Advice {
     waysHeading: say(texts.ways[who]),
     maybe: alternativesOf(rule, language, say),
     details,
-    detailsText: details.map(({ label, value }) => `${label}: ${value}`).join('\n'),
+    detailsText: [
+      ...details.map(({ label, value }) => `${label}: ${value}`),
+      interpolate(texts.project.version, { version: project.version }),
+    ].join('\n'),
     source: sourceOf(resolved, context),
     labels: {
       ...texts.hint,

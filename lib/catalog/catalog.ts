@@ -1,4 +1,5 @@
-import { phraseOf } from '../evidence/token';
+import { PASTED } from '../evidence/evidence';
+import { isKind, makeToken, phraseOf } from '../evidence/token';
 import { byId } from './by-id';
 import type { Family } from './families/schema';
 import type { Permissions } from './permissions/schema';
@@ -31,11 +32,12 @@ export const FAMILIES = byId(familyFiles, './families/');
 /** Every vendor's permissions by vendor, e.g. `microsoft`. */
 export const PERMISSIONS = byId(permissionFiles, './permissions/');
 
-/** The phrases that rules ask for, in a stable order. */
+/** The phrases that rules ask of pages, in a stable order; what only a pasted text can say stays out of them. */
 export function phrasesOf(rules: ReadonlyMap<string, Rule>): string[] {
   const phrases = new Set<string>();
   for (const rule of rules.values()) {
     for (const clause of rule.when) {
+      if (clause.all?.some(isOnlyPasted)) continue;
       for (const token of [...(clause.any ?? []), ...(clause.all ?? []), ...(clause.none ?? [])]) {
         const phrase = phraseOf(token);
         if (phrase) phrases.add(phrase);
@@ -43,4 +45,8 @@ export function phrasesOf(rules: ReadonlyMap<string, Rule>): string[] {
     }
   }
   return [...phrases].sort();
+}
+
+function isOnlyPasted(token: string): boolean {
+  return token === makeToken('site', PASTED) || isKind(token, 'sentence');
 }

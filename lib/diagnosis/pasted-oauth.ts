@@ -46,7 +46,7 @@ const ANSWER =
   /\berr(?:or)?_(?:description|subcode|uri|codes)\b|[?&]state=|\bwww-authenticate\b|\bauthorization_uri\b|\bbearer realm=/i;
 
 /** Google's and Microsoft's answer to a token that does not open the mailbox, in base64: `{"status":"400",…`. */
-const CHALLENGE = /(?<![A-Za-z0-9+/])eyJ[A-Za-z0-9+/]{30,600}={0,2}/g;
+const CODED = /[A-Za-z0-9+/]{33,}/g;
 
 /**
  * Tokens of Google's codes and OAuth's answers that a text reports as errors.
@@ -125,7 +125,8 @@ function* fields(text: string, answer: boolean): Generator<string> {
 /** What a server's coded challenge says (Gmail's XOAUTH2): which kind of token it wants, and for what. */
 function* challenges(text: string): Generator<string> {
   if (/\bXOAUTH2\b[^\n]{0,40}\(400\)/.test(text)) yield 'code:google/xoauth2-refused';
-  for (const [coded] of text.matchAll(CHALLENGE)) {
+  for (const [coded] of text.matchAll(CODED)) {
+    if (!coded.startsWith('eyJ')) continue;
     const said = decoded(coded);
     if (!/"schemes"\s{0,2}:/i.test(said)) continue;
     yield 'code:google/xoauth2-refused';
@@ -136,7 +137,7 @@ function* challenges(text: string): Generator<string> {
 
 function decoded(coded: string): string {
   try {
-    return atob(coded.replace(/=+$/, ''));
+    return atob(coded);
   } catch {
     return '';
   }

@@ -105,7 +105,8 @@ function entryOf(id: string, english: Rule, language: Language): Entry {
     .map(parseToken)
     .flatMap((token) => (token?.kind === 'code' || token?.kind === 'param' ? token.value : []))
     // Of a long name of a program nobody remembers the words.
-    .map((name) => (name.split('_').length > 3 ? name : name.replace(/[/_=]/g, ' ')));
+    .filter((name) => name.split('_').length <= 3)
+    .map((name) => name.replace(/[/_=]/g, ' '));
   const both = (key: 'title' | 'what' | 'why') => `${own[key]} ${own === english ? '' : english[key]}`;
   return {
     id,

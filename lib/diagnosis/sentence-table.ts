@@ -21,6 +21,17 @@ export interface Unit {
   /** The weight of all its words together, in bits; and of those by which it is looked up. */
   weight: number;
   keyed: number;
+  /** Whether something is filled in. */
+  gaps: boolean;
+}
+
+/** One of the words by which a sentence is looked up. */
+export interface Place {
+  unit: number;
+  /** Where in the sentence it stands. */
+  offset: number;
+  /** A bit of its own among those of the sentence. */
+  bit: number;
 }
 
 /** The table ready for matching. */
@@ -30,11 +41,11 @@ export interface SentenceTable {
   weights: Float64Array;
   units: readonly Unit[];
   /** From a word's number to the sentences that are looked up by it, and where in them it stands. */
-  places: ReadonlyMap<number, readonly { unit: number; offset: number }[]>;
+  places: ReadonlyMap<number, readonly Place[]>;
 }
 
 /** By so many of its rarest words a sentence is looked up. */
-const LOOKED_UP_BY = 6;
+const LOOKED_UP_BY = 4;
 
 /** Digits are the printable characters that JSON leaves as they are: from `#` on, without the backslash. */
 const FIRST = 35;
@@ -87,24 +98,21 @@ function unpackUnit(packed: string, names: readonly string[], weights: Float64Ar
     words.push(number || GAP);
     weight += weights[number] ?? 0;
   }
-  return { targets, words, weight, keyed: 0 };
+  return { targets, words, weight, keyed: 0, gaps: words.includes(GAP) };
 }
 
-function placesOf(
-  units: readonly Unit[],
-  weights: Float64Array,
-): Map<number, { unit: number; offset: number }[]> {
-  const places = new Map<number, { unit: number; offset: number }[]>();
+function placesOf(units: readonly Unit[], weights: Float64Array): Map<number, Place[]> {
+  const places = new Map<number, Place[]>();
   for (const [unit, known] of units.entries()) {
     const rarest = known.words
       .map((word, offset) => ({ word, offset }))
       .filter(({ word }) => word !== GAP)
       .sort((a, b) => (weights[b.word] ?? 0) - (weights[a.word] ?? 0))
       .slice(0, LOOKED_UP_BY);
-    for (const { word, offset } of rarest) {
+    for (const [at, { word, offset }] of rarest.entries()) {
       known.keyed += weights[word] ?? 0;
       const list = places.get(word) ?? [];
-      list.push({ unit, offset });
+      list.push({ unit, offset, bit: 1 << at });
       places.set(word, list);
     }
   }

@@ -26,7 +26,10 @@ interface Candidate {
   from: number;
   to: number;
   diagonal: number;
-  offsets: Set<number>;
+  /** Which of its looked-up words were met, and the first and the last place of them in the sentence. */
+  met: number;
+  first: number;
+  last: number;
   bits: number;
 }
 
@@ -45,6 +48,9 @@ const PROMISING = 0.4;
 /** A sentence that makes up so much of a text is all that it says. */
 const MOST_OF_IT = 0.7;
 
+/** Below a title stands the name of an app, in so many words. */
+const A_NAME = 4;
+
 /** No sentence is shorter: while somebody types the first word, there is none. */
 const SHORTEST = 6;
 
@@ -52,14 +58,15 @@ const SHORTEST = 6;
 const CUT_TO = 5;
 const CUT = 0.9;
 
-let table: SentenceTable | undefined;
+let unpacked: SentenceTable | undefined;
 
 /** The known sentences in a text, best first. Linear in its length. */
-export function matchSentences(text: string): SentenceMatch[] {
+export function matchSentences(text: string, known?: SentenceTable): SentenceMatch[] {
   if (text.length < SHORTEST) return [];
-  table ??= unpackSentences(packed);
+  unpacked ??= unpackSentences(packed);
+  const table = known ?? unpacked;
   const words = wordsOf(text);
-  const numbers = words.hashes.map((hash) => table?.numbers.get(hash) ?? 0);
+  const numbers = words.hashes.map((hash) => table.numbers.get(hash) ?? 0);
   const found: (SentenceMatch & { from: number; to: number })[] = [];
   for (const { unit, from, to } of promising(numbers, table)) {
     const match = compare(unit, numbers, words, from, to, table);
@@ -90,21 +97,26 @@ function promising(
   const best = new Map<number, Candidate>();
   for (const [at, number] of numbers.entries()) {
     if (number === 0) continue;
-    for (const { unit, offset } of places.get(number) ?? []) {
+    for (const { unit, offset, bit } of places.get(number) ?? []) {
       const weight = weights[number] ?? 0;
       const known = open.get(unit);
-      const slack = SLACK + (units[unit]?.words.includes(GAP) ? FILLED : 0);
+      const sentence = units[unit];
+      const slack = SLACK + (sentence?.gaps ? FILLED : 0);
+      const longest = 2 * (sentence?.words.length ?? 0) + slack;
       const diagonal = at - offset;
-      if (known && Math.abs(diagonal - known.diagonal) <= slack && at >= known.from) {
-        if (!known.offsets.has(offset)) known.bits += weight;
-        known.offsets.add(offset);
+      if (known && Math.abs(diagonal - known.diagonal) <= slack && at - known.from <= longest) {
+        if ((known.met & bit) === 0) known.bits += weight;
+        known.met |= bit;
+        known.first = Math.min(known.first, offset);
+        known.last = Math.max(known.last, offset);
         known.diagonal = diagonal;
         known.to = at;
-      } else {
-        open.set(unit, { from: at, to: at, diagonal, offsets: new Set([offset]), bits: weight });
+        if (known.bits > (best.get(unit)?.bits ?? 0)) best.set(unit, known);
+        continue;
       }
-      const now = open.get(unit);
-      if (now && now.bits > (best.get(unit)?.bits ?? 0)) best.set(unit, now);
+      const now = { from: at, to: at, diagonal, met: bit, first: offset, last: offset, bits: weight };
+      open.set(unit, now);
+      if (weight > (best.get(unit)?.bits ?? 0)) best.set(unit, now);
     }
   }
   return [...best]
@@ -115,12 +127,11 @@ function promising(
     .sort((a, b) => b.candidate.bits ** 2 / b.unit.keyed - a.candidate.bits ** 2 / a.unit.keyed)
     .slice(0, COMPARED)
     .map(({ unit, candidate }) => {
-      const before = Math.min(...candidate.offsets);
-      const after = unit.words.length - Math.max(...candidate.offsets);
-      const gaps = unit.words.includes(GAP) ? FILLED : 0;
+      const after = unit.words.length - candidate.last;
+      const gaps = unit.gaps ? FILLED : 0;
       return {
         unit,
-        from: Math.max(0, candidate.from - before - SLACK - gaps),
+        from: Math.max(0, candidate.from - candidate.first - SLACK - gaps),
         to: Math.min(numbers.length, candidate.to + after + SLACK + gaps),
       };
     });
@@ -130,7 +141,7 @@ function promising(
 function compare(
   unit: Unit,
   numbers: readonly number[],
-  { opens }: Words,
+  { opens, lines }: Words,
   from: number,
   to: number,
   { weights }: SentenceTable,
@@ -164,14 +175,22 @@ function compare(
     targets: unit.targets,
     bits: bits * (0.5 + close / 2),
     share: Math.max(bits / unit.weight, begins && ends ? shareOfCut(unit, sentence, at, bits, weights) : 0),
-    exact: begins && ends && at.length === sentence.length && (close === 1 || unit.words.includes(GAP)),
+    exact: begins && ends && at.length === sentence.length && (close === 1 || unit.gaps),
     size: sentence.length,
     begins,
     first: first.text === 0,
-    whole: (last.text + 1 - first.text) / numbers.length >= MOST_OF_IT,
+    whole: isMost(first.text, last.text + 1, lines),
     from: first.text,
     to: last.text + 1,
   };
+}
+
+/** Whether a match is most of a text, or the first of its few words: a title, and whose it is. */
+function isMost(from: number, to: number, lines: readonly boolean[]): boolean {
+  return (
+    (to - from) / lines.length >= MOST_OF_IT ||
+    (from === 0 && lines[to] === true && lines.length - to <= A_NAME)
+  );
 }
 
 /** The share of a sentence that was cut short: of what stands there, from its first word on or to its last. */

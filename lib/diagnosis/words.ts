@@ -16,8 +16,9 @@ const WORD = /[\p{L}\p{M}\p{N}_]+/gu;
 /** A word of a text: its hash, and whether punctuation or a line break stands before and after it. */
 export interface Words {
   hashes: number[];
-  /** True where a part of the text begins with this word. */
+  /** True where a part of the text begins with this word; and where a line does. */
   opens: boolean[];
+  lines: boolean[];
 }
 
 /** 24 bits that stand for a word. */
@@ -40,15 +41,20 @@ export function wordsOf(text: string): Words {
     .replaceAll('authoris', 'authoriz');
   const hashes: number[] = [];
   const opens: boolean[] = [];
+  const lines: boolean[] = [];
   let end = 0;
   let open = true;
+  let line = true;
   const push = (word: string) => {
     hashes.push(hashOf(word));
     opens.push(open);
+    lines.push(line);
     open = false;
+    line = false;
   };
   for (const { 0: word, index: at } of plain.matchAll(WORD)) {
     if (/[^ ,'’*\t-]/.test(plain.slice(end, at))) open = true;
+    if (plain.slice(end, at).includes('\n')) line = true;
     end = at + word.length;
     if (word.length < 2 || /[\d_]/.test(word)) {
       if (!UNSPACED.test(word)) continue;
@@ -57,5 +63,5 @@ export function wordsOf(text: string): Words {
     else if (word.length === 1) push(word);
     else for (let from = 0; from + 1 < word.length; from++) push(word.slice(from, from + 2));
   }
-  return { hashes, opens };
+  return { hashes, opens, lines };
 }

@@ -30,8 +30,8 @@ export const TOKEN_KINDS = {
   /** A known message that a text repeats without its number. */
   sentence: { weight: 2, origin: 'pasted' },
   text: { weight: 1, origin: 'words' },
-  /** A vendor that a text names. */
-  named: { weight: 0, origin: 'pasted' },
+  /** A vendor that a text names, or a mail server that a page quotes. */
+  named: { weight: 0, origin: 'page' },
   site: { weight: 0, origin: 'own' },
 } as const satisfies Record<string, { weight: number; origin: Origin }>;
 

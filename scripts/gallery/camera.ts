@@ -5,9 +5,9 @@ import { addressOf, storeOnly } from '../../lab/driver/extension-driver';
 import { type Harness, openHarness } from '../../lab/driver/harness';
 import { SETTINGS_KEY } from '../../lib/settings/settings';
 import type { State } from './state';
+import type { Size } from './window';
 
 export type Scheme = 'light' | 'dark';
-export type Size = readonly [width: number, height: number];
 
 /** A state as it is to be looked at. */
 export interface Look {
@@ -86,12 +86,4 @@ export async function setScheme(page: Page, scheme: Scheme): Promise<void> {
 async function setSize(page: Page, [width, height]: Size): Promise<void> {
   await page.setViewport({ width, height });
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-}
-
-/** The toolbar window without its own scrolling, so that one picture shows all of it; gives its height. */
-export function unroll(page: Page): Promise<number> {
-  return page.$eval('#popup', (popup) => {
-    (popup as HTMLElement).style.setProperty('max-block-size', 'none');
-    return Math.ceil(popup.getBoundingClientRect().height);
-  });
 }

@@ -2,8 +2,8 @@ import type { Page } from 'puppeteer';
 import type { Harness } from '../../lab/driver/harness';
 import { hintOn } from '../../lab/driver/person';
 import { pause } from '../../lab/driver/wait';
-import type { Size } from './camera';
 import { onScreen, type State } from './state';
+import type { Size } from './window';
 
 /** What the hint can look like, whatever it says. */
 

@@ -2,8 +2,8 @@ import { hint, waitForHint } from '../../lab/driver/closed-root';
 import type { Harness } from '../../lab/driver/harness';
 import { pause } from '../../lab/driver/wait';
 import { loadScreens, type Screen } from '../../lab/screens';
-import type { Size } from './camera';
 import type { State } from './state';
+import type { Size } from './window';
 
 const SIZE: Size = [1100, 760];
 const HINT_WITHIN_MS = 4000;

@@ -4,7 +4,7 @@ import type { Harness } from '../../lab/driver/harness';
 import { hintOn } from '../../lab/driver/person';
 import { pause } from '../../lab/driver/wait';
 import { urlOf } from '../../lab/screens';
-import { type Size, unroll } from './camera';
+import { type Size, unroll } from './window';
 
 /** Something of the product that can be looked at, and how one gets there. */
 export interface State {

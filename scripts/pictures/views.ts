@@ -3,7 +3,8 @@ import type { LabBrowser } from '../../lab/driver/browser';
 import { addressOf, popupAbove, popupReady } from '../../lab/driver/extension-driver';
 import { hintOn, signIn } from '../../lab/driver/person';
 import { flowOf, startOf } from '../../lab/server/flows';
-import { setScheme, unroll } from '../gallery/camera';
+import { setScheme } from '../gallery/camera';
+import { unroll } from '../gallery/window';
 
 /** What the pictures show. */
 

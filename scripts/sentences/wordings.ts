@@ -6,6 +6,7 @@ import type { Known } from './tables';
  */
 const WORDINGS: Readonly<Record<string, readonly string[]>> = {
   'microsoft/admin-approval-required': [
+    'Need admin approval',
     'Admin approval required',
     'Admin approval needed',
     'Administrator approval required',
@@ -206,7 +207,6 @@ const TITLES: Readonly<Record<string, readonly string[]>> = {
     'Godkendelse fra administrator er påkrævet',
     'Trenger godkjenning fra administrator',
     'Järjestelmänvalvojan hyväksyntä tarvitaan',
-    'Wymagana zgoda administratora',
     'Wymagane zatwierdzenie przez administratora',
     'Vyžaduje se schválení správcem',
     'Rendszergazdai jóváhagyás szükséges',

@@ -1,5 +1,6 @@
 import { aadstsNumbers, GENERATED_ADDRESS } from '../formats';
 import { addressParams, readReturnAddress } from '../oauth';
+import { replyTokens } from '../server-replies';
 import { collectTokens, emptyReading, type PageReading, type ScanContext, SHORT, type Site } from '../site';
 import { type Block, readBlocks, readProminent, readSpoken } from '../text-blocks';
 import { codeToken, microsoftToken } from '../token';
@@ -16,9 +17,12 @@ const HOSTS = [
 const RETURN = /^\/oauthor\/v\d{1,2}\/([a-z0-9-]{3,30})\/verify\/?$/;
 const CONNECT =
   /^\/(settings\/(\d+\/)?(user-preferences\/(email|calendar)|general\/email|integrations\/(email|connected))|live-messages-settings|oauthor)(\/|$)/;
+/** Where HubSpot itself asks whether an app may use an account. */
+const APP_CONSENT = /^\/oauth\/(?:\d+\/)?authorize\/?$/;
 const CONSTANT = /\b(OFFICE_ERROR_[A-Z_]{4,80}|MISSING_(?:INBOX|DRAFTS)_FOLDER)\b/;
 /** Answers of the mail APIs that a CRM passes on as they are. */
-const API_ANSWER = /\b(?:((?:Mailbox|Error)[A-Z][A-Za-z]{6,40})|(ACCESS_TOKEN_[A-Z_]{6,40}))\b/;
+const API_ANSWER =
+  /\b(?:((?:Mailbox|Error)[A-Z][A-Za-z]{6,40}|InvalidAuthenticationToken)|(ACCESS_TOKEN_[A-Z_]{6,40}))\b/;
 
 export default {
   id: 'hubspot',
@@ -32,6 +36,10 @@ export default {
 /** The address Microsoft or Google returns to, and the settings where a mailbox is connected. */
 function readAddress(url: URL): PageReading {
   const read = emptyReading();
+  if (APP_CONSENT.test(url.pathname)) {
+    read.tokens.add('path:app-consent');
+    return read;
+  }
   const provider = RETURN.exec(url.pathname)?.[1];
   if (!provider && !CONNECT.test(url.pathname)) return read;
   if (provider)
@@ -77,6 +85,7 @@ function codesIn(whole: string, connecting: boolean): string[] {
   const [, graph, google] = (connecting && API_ANSWER.exec(text)) || [];
   if (graph) found.push(codeToken('graph', graph));
   if (google) found.push(codeToken('google', google));
+  if (connecting) found.push(...replyTokens(text));
   if (connecting && GENERATED_ADDRESS.test(text)) found.push('dom:outlook-alias');
   return found;
 }

@@ -57,7 +57,7 @@ describe('messages from a page', () => {
     ['a token that turns the text round', evidence({ tokens: ['code:\u202e50105'] })],
     [
       'permissions without an end',
-      evidence({ facts: { scopes: Array.from({ length: 41 }, () => 'openid') } }),
+      evidence({ facts: { scopes: Array.from({ length: 101 }, () => 'openid') } }),
     ],
     ['a permission with markup', evidence({ facts: { scopes: ['<b>Mail.Send</b>'] } })],
     ['a return address with a user name', evidence({ facts: { redirectUri: 'https://a@evil.test/' } })],

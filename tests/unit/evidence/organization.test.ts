@@ -33,7 +33,7 @@ describe('the chosen organization', () => {
   it('fills in what the page does not say, and never overrules the page', () => {
     const filled = say(APPROVAL, { clientId: HUBSPOT }, { tenant: 'contoso.com' });
     expect(filled.link?.url).toContain('https://login.microsoftonline.com/contoso.com/');
-    expect(filled.title).toContain('contoso.com');
+    expect(filled.body[0]).toContain('contoso.com');
     expect(filled.detailsText, 'the details say what the page said').not.toContain('contoso.com');
     const page = say(APPROVAL, { clientId: HUBSPOT, tenant: 'fabrikam.com' }, { tenant: 'contoso.com' });
     expect(page.link?.url).toContain('https://login.microsoftonline.com/fabrikam.com/');

@@ -50,7 +50,7 @@ describe('a token', () => {
 
   it('may be reported by a page only if a page can know it', () => {
     const reportable = KINDS.filter((kind) => isPageToken(makeToken(kind, 'x')));
-    expect(reportable).toEqual(['code', 'param', 'page', 'path', 'dom']);
+    expect(reportable).toEqual(['code', 'param', 'page', 'path', 'dom', 'named']);
     expect(isPageToken(makePhraseToken(true, '=AbCdEf'))).toBe(true);
     for (const token of ['code:a b', 'code:', `code:${'x'.repeat(121)}`, 'code:x\ncode:y', 'heading#AbCdEf'])
       expect(isPageToken(token), token).toBe(false);

@@ -49,7 +49,7 @@ function offenders(files: readonly string[], pattern: RegExp): string[] {
 
 describe('what is loaded', () => {
   it('sees files that are loaded by a pattern', () => {
-    const rules = reachable('lib/catalog/catalog.ts');
+    const rules = reachable('lib/catalog/catalog.ts', 'lib/catalog/packaged-apps.ts');
     for (const folder of ['rules', 'remedies', 'families', 'apps', 'permissions'])
       expect(rules.filter((file) => file.startsWith(`lib/catalog/${folder}/`)).length).toBeGreaterThan(1);
     expect(rules).not.toContain('lib/catalog/apps/schema.ts');

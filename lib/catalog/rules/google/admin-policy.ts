@@ -24,6 +24,11 @@ export default {
         "text:you can't access this app until an admin at your institution reviews and configures access for it",
       ],
     },
+    // The same in other languages: a page says it by its code or its controls, a pasted text has words only.
+    {
+      all: ['site:text'],
+      any: ['text:貴機構的管理員必須先針對這個應用程式進行審查及設定存取權'],
+    },
   ],
   title: 'Ask your admin to allow {app}',
   what: 'At {org}, only an admin can let {app} use your Google account, so trying again won’t help.',

@@ -25,6 +25,18 @@ export default {
         'text:为确保您的账号安全,google 阻止了此次访问',
       ],
     },
+    // The same in other languages: a page says it by its code or its controls, a pasted text has words only.
+    {
+      all: ['site:text'],
+      any: [
+        'text:diese app ist blockiert',
+        'text:este app está bloqueado',
+        'text:… informações confidenciais na sua conta do google',
+        'text:para manter sua conta segura, o google bloqueou o acesso',
+        'text:cette application est bloquée',
+        'text:questa app è bloccata',
+      ],
+    },
   ],
   title: 'Ask your admin to let {app} past Google’s block',
   what: 'Google won’t let {app} into your account, and you can’t continue from here.',

@@ -13,6 +13,15 @@ export default {
         'text:… can only be used within its organisation',
       ],
     },
+    // The same in other languages: a page says it by its code or its controls, a pasted text has words only.
+    {
+      all: ['site:text'],
+      any: [
+        'text:… kan alleen worden gebruikt binnen de organisatie',
+        'text:… 조직 내에서만 사용할 수 있습니다',
+        'text:… 組織内でのみ利用可能です',
+      ],
+    },
   ],
   title: 'Choose an account from the organization this app is for',
   what: 'Only accounts from one organization can use {app}, and the one you chose isn’t from there.',

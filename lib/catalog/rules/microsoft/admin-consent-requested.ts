@@ -37,6 +37,11 @@ export default {
       any: ['text:enter justification for requesting this app'],
       none: ['text:this app might be risky', 'text:this app may be risky'],
     },
+    // The same in other languages: a page says it by its code or its controls, a pasted text has words only.
+    {
+      all: ['site:text'],
+      any: ['text:承認が必要です'],
+    },
   ],
   title: 'Send an approval request for {app}',
   what: 'You can’t approve {app} yourself, but Microsoft’s page lets you send a request to the admins who can.',

@@ -8,8 +8,10 @@ const { patterns: literal, made } = collectPatterns(['lib', 'components', 'entry
 
 /** The places that put a pattern together; what they make is recorded while they do. */
 const MADE = [
-  'lib/diagnosis/pasted-codes.ts',
-  'lib/diagnosis/pasted-codes.ts',
+  'lib/diagnosis/everyday.ts',
+  'lib/diagnosis/pasted-excerpt.ts',
+  'lib/diagnosis/pasted-oauth.ts',
+  'lib/diagnosis/pasted-oauth.ts',
   'lib/diagnosis/pasted-text.ts',
   'lib/diagnosis/pasted-text.ts',
 ];

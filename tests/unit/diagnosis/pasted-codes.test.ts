@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { RULES } from '../../../lib/catalog/catalog';
+import { indexRules } from '../../../lib/diagnosis/diagnose';
+import { lookUp } from '../../../lib/diagnosis/pasted-text';
+
+const index = indexRules(RULES);
+const best = (text: string) => lookUp(text, index).diagnoses[0];
+
+/** Where people copy a code from. */
+const SURROUNDINGS: Readonly<Record<string, (code: string) => string>> = {
+  'by itself': (code) => code,
+  'in a line of a log': (code) =>
+    `2026-11-12 08:14:02,113 ERROR sync [job 47] could not open the mailbox: ${code}`,
+  'in a body': (code) => JSON.stringify({ error: { code, message: 'request failed' } }),
+  'above a stack': (code) => `Error: ${code}\n    at connect (/app/lib/mail.js:12:5)`,
+  'in brackets before a sentence': (code) => `(${code}) This is what the program wrote.`,
+  'before a sentence in brackets': (code) => `${code} (what the program wrote)`,
+};
+
+/** The names of errors by which a rule is met whatever else is said. */
+const names = [...RULES].flatMap(([rule, { when }]) =>
+  when.flatMap(({ any = [], all = [] }) =>
+    all.length > 0
+      ? []
+      : any.flatMap((token) => {
+          const name = /^code:(?:graph|hubspot|salesforce|msal)\/([A-Za-z_]{8,})$/.exec(token)?.[1];
+          return name ? [[name, rule] as const] : [];
+        }),
+  ),
+);
+
+describe('the name of an error', () => {
+  it('is one of many', () => expect(names.length).toBeGreaterThan(120));
+
+  for (const [where, put] of Object.entries(SURROUNDINGS)) {
+    it(`is known ${where}`, () => {
+      const missed = names.filter(([name, rule]) => {
+        const found = lookUp(put(name), index).diagnoses;
+        return !found.some((one) => one.rule === rule);
+      });
+      // Words that OAuth shares with everybody name no vendor by themselves.
+      expect(missed.filter(([name]) => !/^(?:temporarily_unavailable|expired_token)$/.test(name))).toEqual(
+        [],
+      );
+    });
+  }
+});
+
+describe('replies of mail servers', () => {
+  it.each([
+    ['535 5.7.8 Error: authentication failed', 'mail/sign-in-refused'],
+    ["smtplib.SMTPAuthenticationError: (535, b'5.7.8 Error: authentication failed')", 'mail/sign-in-refused'],
+    ['535 5.7.139 something in a language nobody here reads', 'microsoft/smtp-auth-disabled'],
+    ['530 5.7.57 not signed in', 'microsoft/mail-sign-in-refused'],
+    ['server smtp.office365.com said: 535 5.7.3 Authentication refused', 'microsoft/mail-sign-in-refused'],
+    ['550 5.7.60 not you', 'microsoft/send-as-denied'],
+    [
+      '534-5.7.14 <https://accounts.google.com/x> Use your web\n534-5.7.14 browser first.\n534 5.7.14 gsmtp',
+      'google/imap-off',
+    ],
+    ['a1 NO [AUTHENTICATIONFAILED] wrong', 'mail/sign-in-refused'],
+    ['imap.gmail.com: a1 NO [AUTHENTICATIONFAILED] wrong', 'google/app-password'],
+    ['A1 NO LOGIN refused. outlook.office365.com', 'microsoft/mail-sign-in-refused'],
+    ["b'[PRIVACYREQUIRED] not like this'", 'mail/tls-required'],
+    ['* BYE [UNAVAILABLE] not now', 'mail/service-trouble'],
+    ['-ERR [AUTH] no', 'mail/sign-in-refused'],
+    ['-ERR [IN-USE] somebody reads it', 'mail/mailbox-in-use'],
+    [
+      '+ eyJzdGF0dXMiOiI0MDAiLCJzY2hlbWVzIjoiQmVhcmVyIiwic2NvcGUiOiJodHRwczovL21haWwuZ29vZ2xlLmNvbS8ifQ==',
+      'google/missing-permissions',
+    ],
+    [
+      'WWW-Authenticate: Bearer realm="", authorization_uri="https://login.microsoftonline.com/common/oauth2/authorize", error="invalid_token"',
+      'microsoft/token-not-accepted',
+    ],
+  ])('%j', (text, rule) => expect(best(text)?.rule).toBe(rule));
+
+  it.each([
+    'MySQL 5.7.30 was installed',
+    'version 5.7.60, build 535',
+    '535 contacts were imported',
+    '250 2.0.0 OK 1731401642 queued',
+    'a1 OK LOGIN completed',
+    'status: [EXPIRED] certificate of www.example.com',
+  ])('%j is none', (text) => expect(lookUp(text, index).diagnoses).toEqual([]));
+});
+
+describe('an answer that everybody gives', () => {
+  it.each([
+    'invalid_grant',
+    'Error: invalid_grant',
+    'consent_required',
+    'invalid_client',
+    'access_denied',
+    'post failed: invalid_grant',
+  ])('%j is never certain', (text) => expect(best(text)?.certainty).not.toBe('certain'));
+
+  it.each([
+    ['post_request_failed: invalid_grant', 'microsoft/session-expired'],
+    [
+      'Error: invalid_grant\n    at Client (/app/node_modules/@azure/msal-node/dist/client.mjs:1:1)',
+      'microsoft/session-expired',
+    ],
+    [
+      'Error: invalid_grant\n    at Client (/app/node_modules/google-auth-library/build/client.js:1:1)',
+      'google/access-expired',
+    ],
+  ])('%j is its library’s', (text, rule) => expect(best(text)?.rule).toBe(rule));
+
+  it.each([
+    'https://login.example.com/oauth/callback?error=access_denied&error_description=The+owner+said+no&state=1',
+    'https://discord.com/oauth2/callback?error=access_denied&state=1',
+    'https://www.strava.com/oauth/callback?state=1&error=access_denied',
+    'INVALID_CLIENT: Invalid redirect URI',
+  ])('%j is somebody else’s', (text) => expect(lookUp(text, index).diagnoses).toEqual([]));
+
+  it('says nothing beside a number that says more', () =>
+    expect(lookUp('AADSTS70002: no. AADSTS50011: no.', index).diagnoses.map(({ rule }) => rule)).toEqual([
+      'microsoft/redirect-mismatch',
+    ]));
+});
+
+describe('a long text', () => {
+  const line = '2026-11-12 08:14:02 INFO sync: mailbox read, 12 messages, next run in 300 s\n';
+
+  it.each([
+    ['the last line', `${line.repeat(13_000)}AADSTS50105: no`],
+    ['the middle', `${line.repeat(6_500)}ERROR AADSTS50105: no\n${line.repeat(6_500)}`],
+    [
+      'the middle of many other errors',
+      `${'ERROR request 4711 failed: timeout\n'.repeat(15_000)}AADSTS50105\n${'ERROR x failed: timeout\n'.repeat(15_000)}`,
+    ],
+  ])('gives up its code in %s', (_, text) => {
+    expect(text.length).toBeGreaterThan(850_000);
+    expect(best(text)?.rule).toBe('microsoft/user-not-assigned');
+  });
+});

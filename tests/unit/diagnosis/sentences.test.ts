@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { RULES } from '../../../lib/catalog/catalog';
+import { indexRules } from '../../../lib/diagnosis/diagnose';
+import { lookUp } from '../../../lib/diagnosis/pasted-text';
+import { unpackSentences } from '../../../lib/diagnosis/sentence-table';
+import { matchSentences } from '../../../lib/diagnosis/sentences';
+import { pack } from '../../../scripts/sentences/pack';
+import { wordings } from '../../../scripts/sentences/wordings';
+
+const index = indexRules(RULES);
+const best = (text: string) => lookUp(text, index).diagnoses[0];
+
+/** A table of our own: what the matcher does, whatever the sentences are. */
+const table = unpackSentences(
+  pack(
+    [
+      {
+        text: 'The lantern of keeper \u0000 was extinguished because its oil reservoir ran dry overnight',
+        target: 'one',
+      },
+      {
+        text: 'The lantern of keeper \u0000 was extinguished because a storm broke its northern window',
+        target: 'two',
+      },
+      { text: 'Harbor pilots must countersign every mooring ledger before departure', target: 'three' },
+    ],
+    ['the window was open because of the storm', 'before departure every passenger must wait'],
+  ),
+);
+const targets = (text: string) => matchSentences(text, table)[0];
+
+describe('a known sentence', () => {
+  it.each([
+    ['as it is', 'Harbor pilots must countersign every mooring ledger before departure.', 'three'],
+    [
+      'with something else filled in',
+      'The lantern of keeper Ada Lovelace III was extinguished because its oil reservoir ran dry overnight',
+      'one',
+    ],
+    [
+      'with a word changed',
+      'Harbor pilots should countersign every mooring ledger before departure',
+      'three',
+    ],
+    [
+      'with two words changed',
+      'Harbor pilots should countersign each mooring ledger before departure',
+      'three',
+    ],
+    ['cut short', 'Harbor pilots must countersign every mooring', 'three'],
+    [
+      'in the middle of other lines',
+      'ship log\n12:01 harbor pilots must countersign every mooring ledger before departure\n12:02 done',
+      'three',
+    ],
+    [
+      'told from its like',
+      'The lantern of keeper Bo was extinguished because a storm broke its northern window',
+      'two',
+    ],
+  ])('is known %s', (_, text, target) => {
+    const found = targets(text);
+    expect(found?.targets).toEqual([target]);
+    expect(found?.share).toBeGreaterThan(0.6);
+  });
+
+  it('is not known by a few of its words', () =>
+    expect(targets('The pilots opened the window before departure')?.share ?? 0).toBeLessThan(0.5));
+
+  it('is found in linear time', () => {
+    const time = (count: number) => {
+      const text = 'keeper lantern oil storm ledger pilots '.repeat(count);
+      return Math.min(
+        ...Array.from({ length: 6 }, () => {
+          const start = performance.now();
+          matchSentences(text, table);
+          return performance.now() - start;
+        }),
+      );
+    };
+    time(100);
+    // Four times the text; another program may take the machine meanwhile.
+    expect(time(400)).toBeLessThan(12 * time(100));
+  });
+});
+
+describe('wordings of connectors and people', () => {
+  const plain = wordings().filter(({ text, target }) => RULES.has(target) && !text.includes('…'));
+
+  it.each(plain.map(({ text, target }) => [text, target] as const))('%j', (text, target) => {
+    const [vendor = ''] = target.split('/');
+    // Most name their vendor; where a line is everybody’s, the screen around it does.
+    const found = best(text) ?? best(`${vendor}\n${text}`);
+    expect(found?.rule).toBe(target);
+    expect(found?.certainty).toBe('likely');
+  });
+});
+
+describe('whole screens', () => {
+  it.each([
+    ['Need admin approval\nTetra Sync', 'microsoft/admin-approval-required'],
+    ['Need admin approval\nHubSpot Sales', 'microsoft/admin-approval-required'],
+    ['Administratorgenehmigung erforderlich\nTetra Sync\n', 'microsoft/admin-approval-required'],
+    [
+      'Request Id: 8fdc0a48-915a-4099-b368-bf7ac719bf00\nError Code: 53003\nApp name: Tetra Sync',
+      'microsoft/conditional-access',
+    ],
+    [
+      'Correlation Id: 8fdc0a48-915a-4099-b368-bf7ac719bf00\nError Code: 530035',
+      'microsoft/security-defaults',
+    ],
+  ])('%j', (text, rule) => expect(best(text)?.rule).toBe(rule));
+});
