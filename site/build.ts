@@ -53,8 +53,16 @@ async function bundle(folder: string): Promise<void> {
     build: {
       ...output,
       rolldownOptions: {
-        input: { site: join('site', 'site.css'), 'look-up': join('site', 'look-up', 'main.tsx') },
-        output: { entryFileNames: '[name].js', assetFileNames: '[name][extname]' },
+        input: {
+          site: join('site', 'site.css'),
+          'look-up': join('site', 'look-up', 'look-up.css'),
+          start: join('site', 'look-up', 'start.ts'),
+        },
+        output: {
+          entryFileNames: '[name].js',
+          chunkFileNames: '[name].js',
+          assetFileNames: '[name][extname]',
+        },
       },
     },
   });

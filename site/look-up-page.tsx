@@ -15,7 +15,7 @@ export function lookUpPage(language: Language): Page {
     description: site.toolIntro,
     versions: LANGUAGES.map((one) => ({ language: one, address: toolAddress(one.code) })),
     neutral: toolAddress('en'),
-    script: 'look-up.js',
+    script: 'start.js',
     sheet: 'look-up.css',
     content: (
       <>

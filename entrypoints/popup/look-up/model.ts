@@ -30,6 +30,8 @@ export type AnswerContext = Pick<AdviceContext, 'language' | 'messageLanguage' |
 
 /** What a code, a text or an address speaks of, best first. */
 export function findAnswers(text: string, context: AnswerContext): Answer[] {
+  // An empty field is drawn at once: the tables for reading are unpacked with the first text.
+  if (text.trim() === '') return [];
   const { diagnoses, host, facts } = lookUp(text, index);
   return diagnoses.map((diagnosis) => toAnswer(diagnosis, host, facts, context));
 }

@@ -47,7 +47,7 @@ describe('pages of the web edition', () => {
   });
 
   it('leads nowhere that is not there', () => {
-    const files = new Set([...pages.keys(), 'site.css', 'look-up.css', 'look-up.js', 'icon.png']);
+    const files = new Set([...pages.keys(), 'site.css', 'look-up.css', 'start.js', 'icon.png']);
     const dead: string[] = [];
     for (const [address, { html }] of pages) {
       for (const link of [...attributes(html, 'href'), ...attributes(html, 'src')]) {
@@ -79,7 +79,7 @@ describe('pages of the web edition', () => {
       const look = address.endsWith('/look-up.html');
       expect([address, ...scripts]).toEqual([
         address,
-        ...(look ? ['<script type="module" src="../look-up.js">'] : []),
+        ...(look ? ['<script type="module" src="../start.js">'] : []),
       ]);
       expect([address, ...(/<iframe|<object| on[a-z]+="| style="|javascript:/.exec(html) ?? [])]).toEqual([
         address,

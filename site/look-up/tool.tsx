@@ -1,4 +1,3 @@
-import './look-up.css';
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { AdviceCard } from '../../components/dom/advice-card';
@@ -90,7 +89,8 @@ function Card({ answer: { advice }, language }: { answer: Answer; language: Lang
   );
 }
 
-async function start(): Promise<void> {
+/** Draws the tool in its place on the page, in the language of the page. */
+export async function start(): Promise<void> {
   const root = document.querySelector<HTMLElement>('#tool');
   if (!root) return;
   const [language, settings] = await Promise.all([
@@ -100,5 +100,3 @@ async function start(): Promise<void> {
   render(<Tool language={language} settings={settings} />, root);
   await keepForOffline();
 }
-
-void start();

@@ -1,0 +1,24 @@
+/**
+ * Lets the page be seen before what works on it is loaded, which is most of what the page weighs, and takes that in
+ * several steps, so that the page stays ready for clicks and keys in between.
+ */
+const turn = () => new Promise((done) => setTimeout(done));
+const frame = () => new Promise((done) => requestAnimationFrame(done));
+
+async function load(): Promise<void> {
+  await frame();
+  await frame();
+  for (const step of [
+    () => import('../../lib/catalog/catalog'),
+    () => import('../../lib/settings/effective'),
+  ]) {
+    await turn();
+    await step();
+  }
+  await turn();
+  const { start } = await import('./tool');
+  await turn();
+  await start();
+}
+
+void load();
