@@ -22,7 +22,7 @@ const APP_CONSENT = /^\/oauth\/(?:\d+\/)?authorize\/?$/;
 const CONSTANT = /\b(OFFICE_ERROR_[A-Z_]{4,80}|MISSING_(?:INBOX|DRAFTS)_FOLDER)\b/;
 /** Answers of the mail APIs that a CRM passes on as they are. */
 const API_ANSWER =
-  /\b(?:((?:Mailbox|Error)[A-Z][A-Za-z]{6,40}|InvalidAuthenticationToken)|(ACCESS_TOKEN_[A-Z_]{6,40}))\b/;
+  /\b(?:((?:Mailbox|Error)[A-Z][A-Za-z]{6,40}|InvalidAuthenticationToken)|(ACCESS_TOKEN_[A-Z_]{6,40}|requiredAccessLevel))\b/;
 
 export default {
   id: 'hubspot',
