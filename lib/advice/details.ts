@@ -97,8 +97,9 @@ export function sourceOf({ rule, diagnosis }: ResolvedRule, { language }: Advice
   if (rule.kind === 'other' && number)
     return { text: advice.explained, url: `https://login.microsoftonline.com/error?code=${number}` };
   const source = rule.sources[0];
-  const blanks = { title: source?.title ?? '', date: inOnePiece(source?.checked ?? '') };
-  return { text: interpolate(advice.checked, blanks), url: source?.url ?? '' };
+  const { title = '', url = '', dated, noted = '' } = source ?? {};
+  const blanks = { title, noted: inOnePiece(noted), dated: inOnePiece(dated ?? '') };
+  return { text: interpolate(dated ? advice.sourceDated : advice.sourceNoted, blanks), url };
 }
 
 /** A day in one piece: no line ends in it, and words from right to left do not turn it round. */

@@ -66,7 +66,8 @@ export const TEXTS = {
       'Signpost does not know this app, so it offers no link. Ask your administrator to check the app before approving it.',
     noApp:
       'Signpost cannot tell for certain which app this is about. Under Admin link in Signpost’s toolbar window you can choose the app and get the link.',
-    checked: '{title}, checked {date}',
+    sourceDated: '{title}, dated {dated}, noted {noted}',
+    sourceNoted: '{title}, noted {noted}',
     managedPolicy:
       '{app} asks for {scopes}. Since late 2025 Microsoft’s own default leaves such access to administrators. This happens even if nobody in {org} has changed a setting, and you did nothing wrong.',
     explained: 'Microsoft’s own page for this code',
@@ -819,7 +820,8 @@ export const TEXTS = {
     screen: 'What the screen may say',
     titles: 'In other languages',
     sources: 'Sources',
-    checked: 'Last checked on {date}',
+    dated: 'dated {date}',
+    noted: 'These sources were noted on {date}.',
     extension: 'What the browser extension adds',
     extensionMore:
       'Signpost as an extension recognizes the error right on the page. It fills in the app, your organization and the error details, so the link or the message is ready to send.',

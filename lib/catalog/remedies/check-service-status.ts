@@ -13,7 +13,7 @@ export default {
     {
       title: 'HubSpot: report on the incident of March 2025',
       url: 'https://product.hubspot.com/blog/hubspot-incident-report-for-march-2-2025',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Remedy;
