@@ -112,8 +112,10 @@ function toApp({ name, clientId, publisher, scopes, redirectUri, connectUrl }: C
     name,
     ...(publisher ? { publisher } : {}),
     scopes,
+    // Where no return address was entered, there is nothing to compare a link with: a step in words comes first.
+    link: redirectUri ? 'maker-link' : 'maker-id',
     redirectUris: redirectUri ? [redirectUri] : [],
-    version: scopes.length > 0 ? 2 : 1,
+    version: redirectUri && scopes.length > 0 ? 2 : 1,
   };
   return { name, hosts: [], microsoft, ...(connectUrl ? { connectUrl } : {}), sources: [] };
 }

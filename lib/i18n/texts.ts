@@ -66,6 +66,12 @@ export const TEXTS = {
       'Signpost does not know this app, so it offers no link. Ask your administrator to check the app before approving it.',
     noApp:
       'Signpost cannot tell for certain which app this is about. Under Admin link in Signpost’s toolbar window you can choose the app and get the link.',
+    afterStep:
+      'Signpost knows the app id of {app}, but no approval link from its maker. It can make one: see Admin link in its toolbar window.',
+    copiedId:
+      'Signpost has not seen the app id of {app} on its maker’s own pages, so it offers no link. Ask your admin to check the app first.',
+    selfService:
+      'Microsoft lists {app} among the mail apps that people can usually approve for themselves. So this is probably a setting of {org}’s own.',
     sourceDated: '{title}, dated {dated}, noted {noted}',
     sourceNoted: '{title}, noted {noted}',
     managedPolicy:
@@ -373,7 +379,17 @@ export const TEXTS = {
     qrHint: 'For handing the link over a desk: the admin points a phone’s camera at it.',
     unlinked: 'Apps without a link ({count})',
     unlinkedMore:
-      'For these apps nobody has published what a link needs. Their makers’ own pages say how to get them approved.',
+      'For these apps Signpost knows no link that can be trusted. Their makers’ own pages say how to get them approved. Where an app id is known, it is here so you can compare.',
+    stepTitle: 'Before you use a link for {app}',
+    stepWhy:
+      'Signpost knows the id of this app, but no approval link from its maker. It can make one from the id. Two things can be different from what you expect:',
+    stepMore:
+      'It asks for everything the app has registered. That may be more than mail and calendar, so whoever approves should compare Microsoft’s list with what {maker} says it needs.',
+    stepRole:
+      'If Microsoft refuses, or the list includes access without a signed-in user, the approval needs a Privileged Role Administrator.',
+    stepReturn:
+      'The last page may look odd, because the link doesn’t say where to return to. That alone doesn’t mean the approval failed.',
+    stepShow: 'Show the link',
     partEverything: 'all that the app has registered',
     partPersonal: 'Microsoft’s directory for personal accounts',
     partUnknownApp: 'unknown app – nobody has checked it',
@@ -584,6 +600,8 @@ export const TEXTS = {
       good: 'Signpost finds nothing wrong: the link opens on Microsoft’s sign-in, and it asks for {app} what its maker documents. Whether to approve the app is still for you to decide.',
       unchecked:
         'The approval link itself is fine, but the text also leads to pages that Signpost did not check. Use only the approval link, or ask the person who sent it what the other pages are for.',
+      idOnly:
+        'It looks right: the link opens on Microsoft’s sign-in and holds the app id that the maker of {app} publishes. But Signpost knows no link from the maker to compare it with, so ask the person who sent it where it comes from, and read the list on Microsoft’s page.',
       goodAdded:
         'The link opens on Microsoft’s sign-in and matches what was entered here for {app}. Nobody at Signpost has checked that app.',
       check:
@@ -652,6 +670,10 @@ export const TEXTS = {
       badClient: 'The client id in it does not have the form of one.',
       unknownApp:
         'Signpost does not know this app. Anybody can make a genuine Microsoft link for an app of their own, so find out who runs it before you approve it.',
+      copiedId:
+        'Signpost has seen this app id under the name {app}, but not on its maker’s own pages. Ask the maker whether it is right.',
+      notOffered:
+        'This is the id of {app}, but Signpost does not know that this app is approved by a link. Ask its maker.',
       addedApp: 'Somebody here added {app} to Signpost by hand. Signpost has not checked it.',
       noScope: 'It names no permissions. This kind of link must.',
       badScope: 'What stands for the permissions cannot be read as such.',
@@ -662,6 +684,8 @@ export const TEXTS = {
         'The permissions it names do not count: this older kind of link asks for everything that the app has registered.',
       everything:
         'It asks for everything that the app has registered, and that can include access without anybody signed in. The list stands on Microsoft’s page only.',
+      everythingUnlisted:
+        'It asks for everything that the app has registered. That can be more than mail and calendar, even access without anybody signed in; Microsoft may then ask for a Privileged Role Administrator.',
       everythingDocumented:
         'It asks for everything that the app has registered, as its maker’s own link does. Read the list on Microsoft’s page.',
       moreScopes: 'It asks for more than the app’s maker documents: {scopes}.',

@@ -5,7 +5,7 @@ import { CLOUDS } from '../../../lib/catalog/clouds';
 import { buildConsentLink } from '../../../lib/consent/build-link';
 import { checkConsentLink, type Verdict } from '../../../lib/consent/check-link';
 import { allApps } from '../../../lib/consent/custom-apps';
-import { linkable } from '../../../lib/consent/identify-app';
+import { linkable } from '../../../lib/consent/link-offer';
 import type { WarningId } from '../../../lib/consent/warnings';
 import { TEXTS } from '../../../lib/i18n/texts';
 

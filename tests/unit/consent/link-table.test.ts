@@ -10,7 +10,7 @@ import { APPS as PACKAGED } from '../../../lib/catalog/packaged-apps';
 import { buildConsentLink } from '../../../lib/consent/build-link';
 import { checkConsentLink, type Judgment } from '../../../lib/consent/check-link';
 import { allApps } from '../../../lib/consent/custom-apps';
-import { linkable } from '../../../lib/consent/identify-app';
+import { linkable } from '../../../lib/consent/link-offer';
 import { WARNINGS, type WarningId } from '../../../lib/consent/warnings';
 import { type Language, languageOf, type Translation } from '../../../lib/i18n/language';
 import { TEXTS } from '../../../lib/i18n/texts';
