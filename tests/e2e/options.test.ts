@@ -116,11 +116,11 @@ describe('an own app', () => {
     await options.waitForFunction(() => document.activeElement?.id === 'app-paste');
     await options.keyboard.sendCharacter(OWN_PAGE.replace('crm.contoso.com', 'evil.example'));
     await saysSoon(`Read from it: client id ${OWN}, permissions: 1.`);
-    const valueOf = async (name: string) =>
+    const filledIn = async (name: string) =>
       (await named(name)).evaluate((field) => (field as HTMLInputElement).value);
-    expect(await valueOf('Client id')).toBe(OWN);
-    expect(await valueOf('Permissions (scopes)')).toBe('Mail.Read');
-    expect(await valueOf('Redirect URI')).toBe('');
+    expect(await filledIn('Client id')).toBe(OWN);
+    expect(await filledIn('Permissions (scopes)')).toBe('Mail.Read');
+    expect(await filledIn('Redirect URI')).toBe('');
     await options.keyboard.press('Tab');
     await options.keyboard.type('Contoso CRM');
     await options.keyboard.press('Enter');
