@@ -19,7 +19,7 @@ export function identifyApp(facts: Facts, own: string | undefined, apps: Apps): 
   const id = facts.clientId;
   if (id !== undefined) {
     for (const [known, app] of apps)
-      if (app.microsoft?.clientId === id || isGoogleId(app, id)) return asKnown(known, app);
+      if (app.microsoft?.clientId === id || hasGoogleId(app, id)) return asKnown(known, app);
     if (!id.endsWith('.googleusercontent.com')) return { kind: 'unknown', clientId: id };
   }
   const named = own !== undefined && apps.has(own) ? own : identifyAppByReturn(facts.redirectUri, apps);
@@ -28,7 +28,8 @@ export function identifyApp(facts: Facts, own: string | undefined, apps: Apps): 
   return id === undefined ? { kind: 'none' } : { kind: 'unknown', clientId: id };
 }
 
-function isGoogleId({ google }: App, id: string): boolean {
+/** Whether an app has published this client id for Google. */
+export function hasGoogleId({ google }: App, id: string): boolean {
   return google?.clientId === id || google?.otherClientIds?.includes(id) === true;
 }
 

@@ -59,7 +59,7 @@ describe('an app in a pasted text', () => {
       `${HOST}/x.com/adminconsent?client_id=${ID} ${HOST}/x.com/adminconsent?client_id=8b0d5f3e-1c2a-4f6b-9d7e-0a1b2c3d4e5f`,
       'several',
     ],
-    ['a permission that is none', `${HOST}/x.com/v2.0/adminconsent?client_id=${ID}&scope=<b>`, 'scope'],
+    ['a permission that is none', `${HOST}/x.com/v2.0/adminconsent?client_id=${ID}&scope=%3Cb%3E`, 'scope'],
   ])('is not read from %s', (_, text, reason) => expect(parsePastedApp(text)).toEqual({ ok: false, reason }));
 
   it('brings no host, organization or return address into a link, whatever is pasted', () => {
