@@ -10,7 +10,7 @@ import {
   snapshotOf,
 } from '../../lib/advice/cases';
 import { type PageContext, readPage } from '../../lib/advice/page-context';
-import type { AppMatch } from '../../lib/consent/identify-app';
+import { type AppMatch, hasGoogleId } from '../../lib/consent/identify-app';
 import { describeReview, reviewRequest } from '../../lib/consent/request-review';
 import type { Facts } from '../../lib/evidence/evidence';
 import { makeReport, printReport } from '../../lib/evidence/page-report';
@@ -130,8 +130,8 @@ async function pageView(
 function unverifiedId(app: AppMatch, { clientId }: Facts): string | undefined {
   if (app.kind === 'unknown') return app.clientId;
   // Few publish their ids for Google; one that is not published is unverified even where the request says the name.
-  const published = app.kind === 'known' && app.app.google?.clientId === clientId;
-  return clientId?.endsWith('.googleusercontent.com') && !published ? clientId : undefined;
+  if (!clientId?.endsWith('.googleusercontent.com')) return undefined;
+  return app.kind === 'known' && hasGoogleId(app.app, clientId) ? undefined : clientId;
 }
 
 /** A page that is too busy to answer: what was last heard of it. */

@@ -1,4 +1,6 @@
 import { readCode } from '../catalog/codes/microsoft';
+import type { AppMatch } from '../consent/identify-app';
+import { linkOffer } from '../consent/link-offer';
 import { leftToAdmins } from '../consent/scopes';
 import type { Diagnosis } from '../diagnosis/diagnose';
 import { isKind, microsoftNumber } from '../evidence/token';
@@ -56,9 +58,11 @@ export function contactOf({ choices, language }: AdviceContext): Line | undefine
 
 /** Why approval is needed, where the request itself tells: it asks for what Microsoft's default leaves to administrators. */
 export function managedPolicyOf(
-  { rule }: ResolvedRule,
+  { rule, app }: ResolvedRule,
   { facts, language }: AdviceContext,
 ): string | undefined {
+  if (rule.managedPolicy && app.kind === 'known' && app.app.microsoft?.selfService)
+    return language.texts.advice.selfService;
   const asked = rule.managedPolicy ? leftToAdmins(facts.scopes ?? []) : [];
   if (asked.length === 0) return undefined;
   return interpolate(language.texts.advice.managedPolicy, { scopes: asked.slice(0, 3).join(', ') });
@@ -77,10 +81,18 @@ export function cautionsOf(
       : []),
     ...(stillAsks ? [advice.stillAsks] : []),
     ...(startsWithApproval && app.kind === 'unknown' ? [advice.unknownApp] : []),
+    ...(startsWithApproval && app.kind === 'known' ? withoutLink(app, context).map(say) : []),
     // A pasted text is looked up right beside the admin link.
     ...(startsWithApproval && app.kind === 'none' && context.host ? [advice.noApp] : []),
     ...(app.kind === 'known' && app.addedBy && !rule.tone ? [say(addedBy[app.addedBy])] : []),
   ];
+}
+
+/** Why there is no link in one click for an app we know; nothing where there is one, or where only its name is known. */
+function withoutLink({ app }: AppMatch & { kind: 'known' }, { language }: AdviceContext): string[] {
+  const { afterStep, copiedId } = language.texts.advice;
+  if (linkOffer(app) === 'after-step') return [afterStep];
+  return app.microsoft?.link === 'copied-id' ? [copiedId] : [];
 }
 
 /** Why this is only likely: what it was inferred from. */
@@ -97,8 +109,9 @@ export function sourceOf({ rule, diagnosis }: ResolvedRule, { language }: Advice
   if (rule.kind === 'other' && number)
     return { text: advice.explained, url: `https://login.microsoftonline.com/error?code=${number}` };
   const source = rule.sources[0];
-  const blanks = { title: source?.title ?? '', date: inOnePiece(source?.checked ?? '') };
-  return { text: interpolate(advice.checked, blanks), url: source?.url ?? '' };
+  const { title = '', url = '', dated, noted = '' } = source ?? {};
+  const blanks = { title, noted: inOnePiece(noted), dated: inOnePiece(dated ?? '') };
+  return { text: interpolate(dated ? advice.sourceDated : advice.sourceNoted, blanks), url };
 }
 
 /** A day in one piece: no line ends in it, and words from right to left do not turn it round. */

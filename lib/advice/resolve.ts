@@ -5,7 +5,8 @@ import type { Remedy } from '../catalog/remedies/schema';
 import type { Rule } from '../catalog/rules/schema';
 import { buildConsentLink, canBuild } from '../consent/build-link';
 import type { Apps } from '../consent/custom-apps';
-import { type AppMatch, identifyApp, linkable } from '../consent/identify-app';
+import { type AppMatch, identifyApp } from '../consent/identify-app';
+import { documentedReturn, oneClickLinkable } from '../consent/link-offer';
 import { ANY_TENANT } from '../consent/tenant';
 import type { Diagnosis } from '../diagnosis/diagnose';
 import type { Facts } from '../evidence/evidence';
@@ -47,7 +48,7 @@ export interface ResolvedRule {
   app: AppMatch;
   /** Ids, best first. */
   remedies: string[];
-  /** The consent link: only for an app we know, and only where approving it is the remedy. */
+  /** The consent link: only where the app's maker publishes it, and approving the app is the remedy. */
   link: string | undefined;
   /** Whether approving the app is what an administrator does first about it. */
   startsWithApproval: boolean;
@@ -106,10 +107,14 @@ export function isApprovedFirst(rule: Rule): boolean {
 }
 
 function linkOf(app: AppMatch, context: AdviceContext): string | undefined {
-  const microsoft = app.kind === 'known' ? linkable(app.app) : undefined;
+  const microsoft = app.kind === 'known' ? oneClickLinkable(app.app) : undefined;
   if (!microsoft) return undefined;
-  const tenant = tenantOf(context) ?? ANY_TENANT;
-  const link = { host: consentHost(context.signInHost ?? context.host), tenant, app: microsoft };
+  const link = {
+    host: consentHost(context.signInHost ?? context.host),
+    tenant: tenantOf(context) ?? ANY_TENANT,
+    app: microsoft,
+    redirectUri: documentedReturn(microsoft, context.facts.redirectUri),
+  };
   return canBuild(link) ? buildConsentLink(link) : undefined;
 }
 
