@@ -168,6 +168,7 @@ export function tellRemedy(id: string, language: Language, say: (sentence: strin
     title: say(remedy.title),
     who: remedy.who,
     steps: remedy.steps.map(say),
+    ...(remedy.action?.kind === 'consent-link' ? { byLink: true as const } : {}),
     check: say(remedy.check),
     ...(remedy.role ? { role: say(remedy.role) } : {}),
     ...(remedy.takes ? { takes: say(remedy.takes) } : {}),
