@@ -61,6 +61,8 @@ export interface Line {
 export interface Procedure {
   remedy: string;
   title: string;
+  /** What a message asks of whoever carries it out. */
+  request?: string;
   who: Who;
   steps: string[];
   role?: string;
