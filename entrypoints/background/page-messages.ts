@@ -47,6 +47,7 @@ export function createPageMessages(
       const said = siteOf(new URL(page.url))?.id === asked.evidence.site && asked.evidence.host === page.host;
       return said ? answerEvidence(asked.evidence, page, shared, inLane) : null;
     }
+    if (asked.type === 'choose-app') return null;
     if (asked.type === 'hide-site') await hide(page, shared);
     else await passOn(page, asked.type === 'handed-over', shared);
     return null;

@@ -9,10 +9,9 @@ import {
   rememberCase,
   snapshotOf,
 } from '../../lib/advice/cases';
+import { unverifiedId } from '../../lib/advice/details';
 import { type PageContext, readPage } from '../../lib/advice/page-context';
-import type { AppMatch } from '../../lib/consent/identify-app';
 import { describeReview, reviewRequest } from '../../lib/consent/request-review';
-import type { Facts } from '../../lib/evidence/evidence';
 import { makeReport, printReport } from '../../lib/evidence/page-report';
 import { evidenceSchema, outlineSchema } from '../../lib/evidence/schema';
 import type { Language } from '../../lib/i18n/language';
@@ -124,14 +123,6 @@ async function pageView(
   const drafts = diagnoses.map((one) => snapshotOf(one, context, now));
   const unverified = unverifiedId(app, facts);
   return { state: 'advice', advice, drafts, ...seen, ...(unverified ? { unverified } : {}) };
-}
-
-/** The id that only the page vouches for. */
-function unverifiedId(app: AppMatch, { clientId }: Facts): string | undefined {
-  if (app.kind === 'unknown') return app.clientId;
-  // Few publish their ids for Google; one that is not published is unverified even where the request says the name.
-  const published = app.kind === 'known' && app.app.google?.clientId === clientId;
-  return clientId?.endsWith('.googleusercontent.com') && !published ? clientId : undefined;
 }
 
 /** A page that is too busy to answer: what was last heard of it. */

@@ -11,6 +11,9 @@ import type { Hidden } from '../../lib/settings/effective';
  * are plain.
  */
 
+/** The id of an app we know; whether there is one by that id, the background looks up. */
+const appIdSchema = z.string().check(z.regex(/^[a-z0-9-]{1,60}$/));
+
 /**
  * What a content script may ask: an answer to its evidence, and to be left alone. It also tells that the person has
  * handed its problem over, or wants to read the message; which problem that is, the background knows itself.
@@ -20,6 +23,8 @@ export const contentRequestSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('hide-site') }),
   z.strictObject({ type: z.literal('handed-over') }),
   z.strictObject({ type: z.literal('message') }),
+  /** Which app it is about, as the person says: one of the known ones, by id. Answered as `evidence` is. */
+  z.strictObject({ type: z.literal('choose-app'), app: appIdSchema }),
 ]);
 
 /** The toolbar window stands in no tab, so it says itself whether it belongs to a private window. */

@@ -36,6 +36,8 @@ export interface Advice {
   message?: { lang: string; dir: 'ltr' | 'rtl'; text: string };
   /** The admin consent link of a known app, cut into parts; `strong` marks what is special to this case. */
   link?: { url: string; parts: { text: string; strong: boolean }[] };
+  /** Asked once where nothing says which app this is about: at most six known ones, and the name of any other. */
+  choices?: { question: string; apps: readonly { id: string; name: string }[]; other: string };
   /** Procedures, best first. */
   ways: Procedure[];
   /** True where the reader carries the ways out, so that they stand open. */
@@ -62,6 +64,8 @@ export interface Line {
 export interface Procedure {
   remedy: string;
   title: string;
+  /** What a message asks of whoever carries it out. */
+  request?: string;
   who: Who;
   steps: string[];
   /** True where the steps open the admin consent link. */

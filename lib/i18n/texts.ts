@@ -64,6 +64,10 @@ export const TEXTS = {
     likelyByFlow: 'This page shows no error itself. The sign-in just before it did not go through.',
     unknownApp:
       'Signpost does not know this app, so it offers no link. Ask your administrator to check the app before approving it.',
+    saidDiffers:
+      'The app id on this page isn’t the one that {maker} publishes, so there is no link. Have your administrator check it first.',
+    whichApp: 'Which app were you connecting?',
+    otherApp: 'Another app',
     noApp:
       'Signpost cannot tell for certain which app this is about. Under Admin link in Signpost’s toolbar window you can choose the app and get the link.',
     checked: '{title}, checked {date}',
@@ -94,17 +98,43 @@ export const TEXTS = {
     page: 'Page',
   },
   message: {
-    subject: '{app} needs your approval to connect my mailbox',
-    subjectOther: 'Help needed: I cannot connect my mailbox to {app}',
+    subject: {
+      approval: '{app} needs your approval to connect my mailbox',
+      again: '{app} still asks after the approval',
+      problem: 'Help needed: I can’t connect my mailbox to {app}',
+      crm: 'Help needed with my mailbox in {app}',
+      vendor: 'I can’t connect my mailbox to {app}',
+    },
     greeting: 'Hello,',
-    need: 'I tried to connect my mailbox to {app}, and the sign-in stopped. What is needed: “{title}.”',
+    need: {
+      approval:
+        'I tried to connect my mailbox to {app}, and the sign-in stopped: an administrator has to approve it first.',
+      again: 'I tried to connect my mailbox to {app}. It has been approved, but Microsoft still asks for an approval.',
+      problem: 'I tried to connect my mailbox to {app}, and it didn’t work.',
+      crm: 'Something stops my mailbox in {app}.',
+      vendor: 'I tried to connect my mailbox to {app}, and it failed. This has to be fixed in the app itself.',
+    },
+    request: 'Could you help me with this?',
+    requestVendor: 'Could you pass this on to your developers?',
     org: 'our organization',
-    steps: 'Could you please do the following?',
-    link: 'Link to approve {app} for everyone (sign in as an administrator):',
+    orgWithTenant: 'our organization (tenant ID {tenant})',
+    appSaid: 'App: {app} (as I know it)',
+    appId: 'App ID: {clientId}, as {maker} publishes it',
+    appUnverified:
+      'App ID: {clientId}, from the address of the sign-in page. Nobody has verified it, so compare it with the one that {maker} publishes.',
+    appDiffers:
+      'The app ID on the sign-in page isn’t the one that {maker} publishes. Please check where that page came from before you approve anything.',
+    appInLog:
+      'I can’t say for certain which app it is. **Entra ID > Monitoring & health > Sign-in logs** can show it: filter by the **Correlation ID** below.',
+    how: 'Here’s how.',
+    account: 'Use an administrator account of {place}.',
+    link: 'Open this link and sign in with an administrator account of {place}:',
     checkLink:
-      'Before you trust the link, check that it starts with https://{host}/ and holds the app id {clientId}, and that Microsoft’s page names {publisher} as the publisher of {app}.',
+      'Before you choose **Accept**, check that the link starts with https://{host}/ and holds the app ID {clientId}, and that Microsoft’s page names {publisher} as the publisher.',
     checkLinkUnnamed:
-      'Before you trust the link, check that it starts with https://{host}/ and holds the app id {clientId}, and that Microsoft’s page names {app}.',
+      'Before you choose **Accept**, check that the link starts with https://{host}/ and holds the app ID {clientId}, and that Microsoft’s page names {app}.',
+    noReturn:
+      'After **Accept** the page may stay blank or show an error, because the link names no page to return to. Whether it worked is shown under **Entra ID > Enterprise apps > All applications > {app} > Permissions**.',
     worked: 'How to see that it worked: {worked}',
     takes: 'How long it takes: {takes}',
     fails: 'If it still fails: {fails}',
@@ -112,7 +142,7 @@ export const TEXTS = {
     permissions: 'Permissions that {app} asks for:',
     permissionWhy: 'Usually {why}.',
     everything:
-      'The link asks for everything that {app} has registered at Microsoft; the page it opens lists it.',
+      'The link asks for everything that {app} has registered at Microsoft, which may go beyond mail and calendar. If Microsoft refuses, it needs a Privileged Role Administrator.',
     facts: 'For reference:',
     sender: 'You can reach me at {address}',
     about: 'What this message is, and how to check it:',

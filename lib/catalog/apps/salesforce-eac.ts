@@ -10,6 +10,7 @@ export default {
     redirectUris: [],
     version: 1,
   },
+  usual: { microsoft: 2, google: 2 },
   sources: [
     {
       title: 'Salesforce Einstein Activity Capture: help for connecting mailboxes',
