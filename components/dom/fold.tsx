@@ -9,17 +9,20 @@ interface Props {
   children?: Child;
 }
 
-/** Something behind its heading. What opens below the edge of its window comes into sight. */
+/** Something behind its heading. What a press opens below the edge of its window comes into sight. */
 export function Fold({ class: name, heading, open, children }: Props) {
-  // The browser opens it after the click.
-  const reveal = () => setTimeout(() => fold.scrollIntoView({ block: 'nearest' }));
+  const summary = (
+    <summary>
+      <Rich text={heading} />
+    </summary>
+  ) as HTMLElement;
   const fold = (
     <details class={name} open={open}>
-      <summary onClick={reveal}>
-        <Rich text={heading} />
-      </summary>
+      {summary}
       {children}
     </details>
   ) as HTMLElement;
+  // The browser opens it after the click.
+  summary.addEventListener('click', () => setTimeout(() => fold.scrollIntoView({ block: 'nearest' })));
   return fold;
 }

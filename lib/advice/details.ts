@@ -112,15 +112,16 @@ export function cautionsOf(
 ): string[] {
   const { advice, addedBy } = context.language.texts;
   return [
+    // What could let a stranger in comes before what could merely be wrong.
+    ...(said?.differs ? [say(advice.saidDiffers)] : []),
+    ...(startsWithApproval && app.kind === 'unknown' && !said?.differs ? [advice.unknownApp] : []),
+    ...(app.kind === 'known' && app.addedBy && !rule.tone ? [say(addedBy[app.addedBy])] : []),
     ...(diagnosis.certainty === 'likely' && !rule.tone && !rule.fallback
       ? [likelyText(diagnosis, context)]
       : []),
     ...(stillAsks ? [advice.stillAsks] : []),
-    ...(said?.differs ? [say(advice.saidDiffers)] : []),
-    ...(startsWithApproval && app.kind === 'unknown' && !said?.differs ? [advice.unknownApp] : []),
     // A pasted text is looked up right beside the admin link; who is asked which app it is need not hear it twice.
     ...(startsWithApproval && app.kind === 'none' && context.host && !said && !asks ? [advice.noApp] : []),
-    ...(app.kind === 'known' && app.addedBy && !rule.tone ? [say(addedBy[app.addedBy])] : []),
   ];
 }
 

@@ -10,7 +10,8 @@ export const TEXTS = {
     close: 'Close this hint',
     more: 'What to do',
     less: 'Show less',
-    maybe: 'Or it may be',
+    why: 'Why?',
+    maybe: 'It could also be',
     details: 'Details for support',
     copyDetails: 'Copy the details',
     copied: 'Copied',
@@ -53,23 +54,20 @@ export const TEXTS = {
     copyReply: 'Copy a reply to the people who asked',
     reply: '{app} is approved for {org}. You can connect your mailbox now.',
     copyMessage: 'Copy the message for your admin',
-    copyMessageVendor: 'Copy the message for {maker}',
+    copyMessageVendor: 'Copy the message for {maker}’s support',
+    copyMessageSupport: 'Copy the message for the app’s support',
     copyLink: 'Copy link only',
     mail: 'Open in mail',
     readMessage: 'Read, translate or print it',
-    stillAsks:
-      'This browser has seen an approval, but Microsoft still asks. The usual reasons are below, most likely first.',
-    likely: 'The page shows no error code, so this is our best guess.',
-    likelyByText: 'There is no error code in your text, so this is our best guess.',
-    likelyByFlow: 'This page shows no error itself. The sign-in just before it did not go through.',
-    unknownApp:
-      'Signpost does not know this app, so it offers no link. Ask your administrator to check the app before approving it.',
-    saidDiffers:
-      'The app id on this page isn’t the one that {maker} publishes, so there is no link. Have your administrator check it first.',
+    stillAsks: 'This browser has seen an approval, but Microsoft still asks. The usual reasons are below.',
+    likely: 'Our best guess: the page shows no error code.',
+    likelyByText: 'Our best guess: your text holds no error code.',
+    likelyByFlow: 'This page shows no error, but the sign-in just before it failed.',
+    unknownApp: 'Signpost doesn’t know this app. Have your admin check it before approving it.',
+    saidDiffers: 'The app ID on this page isn’t the one {maker} publishes. Have your admin check it first.',
     whichApp: 'Which app were you connecting?',
     otherApp: 'Another app',
-    noApp:
-      'Signpost cannot tell for certain which app this is about. Under Admin link in Signpost’s toolbar window you can choose the app and get the link.',
+    noApp: 'Signpost can’t tell which app this is. Choose it under **Admin link** in the toolbar window.',
     checked: '{title}, checked {date}',
     managedPolicy:
       '{app} asks for {scopes}. Since late 2025 Microsoft’s own default leaves such access to administrators. This happens even if nobody in {org} has changed a setting, and you did nothing wrong.',
@@ -109,10 +107,12 @@ export const TEXTS = {
     need: {
       approval:
         'I tried to connect my mailbox to {app}, and the sign-in stopped: an administrator has to approve it first.',
-      again: 'I tried to connect my mailbox to {app}. It has been approved, but Microsoft still asks for an approval.',
+      again:
+        'I tried to connect my mailbox to {app}. It has been approved, but Microsoft still asks for an approval.',
       problem: 'I tried to connect my mailbox to {app}, and it didn’t work.',
       crm: 'Something stops my mailbox in {app}.',
-      vendor: 'I tried to connect my mailbox to {app}, and it failed. This has to be fixed in the app itself.',
+      vendor:
+        'I tried to connect my mailbox to {app}, and it failed. This has to be fixed in the app itself.',
     },
     request: 'Could you help me with this?',
     requestVendor: 'Could you pass this on to your developers?',

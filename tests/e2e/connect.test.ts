@@ -142,7 +142,7 @@ describe('the link', () => {
     expect(seen.rule).toBe('microsoft/admin-approval-required');
     expect(seen.text).not.toContain('adminconsent');
     expect(seen.text).not.toContain('0a1b2c3d');
-    expect(seen.text).toContain('Signpost does not know this app');
+    expect(seen.text).toContain('Signpost doesn’t know this app');
     await page.close();
   });
 });

@@ -29,6 +29,7 @@ const ADVICE: Advice = {
 const WIDTH = 1100;
 let end: AbortController;
 let root: ShadowRoot;
+const choose = vi.fn();
 
 /** A hint in a window 1100 pixels wide; the card is 372 by 400, the line 480 by 60. */
 function show(): HintHandle {
@@ -45,7 +46,7 @@ function show(): HintHandle {
     };
     return root;
   });
-  return showHint(ADVICE, '', { hide() {}, tell() {}, signal: end.signal });
+  return showHint(ADVICE, '', { hide() {}, tell() {}, choose, signal: end.signal });
 }
 
 const spot = () => root.querySelectorAll('style')[1]?.textContent ?? '';
