@@ -109,10 +109,12 @@ export const TEXTS = {
     need: {
       approval:
         'I tried to connect my mailbox to {app}, and the sign-in stopped: an administrator has to approve it first.',
-      again: 'I tried to connect my mailbox to {app}. It has been approved, but Microsoft still asks for an approval.',
+      again:
+        'I tried to connect my mailbox to {app}. It has been approved, but Microsoft still asks for an approval.',
       problem: 'I tried to connect my mailbox to {app}, and it didn’t work.',
       crm: 'Something stops my mailbox in {app}.',
-      vendor: 'I tried to connect my mailbox to {app}, and it failed. This has to be fixed in the app itself.',
+      vendor:
+        'I tried to connect my mailbox to {app}, and it failed. This has to be fixed in the app itself.',
     },
     request: 'Could you help me with this?',
     requestVendor: 'Could you pass this on to your developers?',
@@ -154,8 +156,16 @@ export const TEXTS = {
     introNobody: 'Your name and address are not in it.',
     language: 'Language of the message',
     languageHint: 'Signpost remembers it for the next message.',
+    app: 'Which app were you connecting?',
+    appHint:
+      'So that nobody has to ask you. Signpost remembers it for this sign-in; you can delete it under “What Signpost sees and does”.',
+    appProblem: 'Write the app’s name: 2 to 60 letters, without < > { } and *.',
+    withId: 'Add the app ID from the address of the sign-in page',
+    withIdMore:
+      'It helps to find the app. Anyone can put an ID into an address, so the message says that nobody has verified it.',
+    long: 'Long version, with permissions and all details',
     address: 'Add my e-mail address',
-    addressHint: 'Only if you want to. It is not kept.',
+    addressHint: 'Only if you want to. Its domain tells your admin which organization it is. It is not kept.',
     addressProblem: 'This does not look like an e-mail address, so it is left out.',
     copy: 'Copy the message',
     mail: 'Open in mail',
@@ -338,12 +348,18 @@ export const TEXTS = {
     storedNothing: 'Nothing.',
     storedSettings: 'Your choices',
     storedCases: 'Open cases, until you close them',
+    storedApps: 'Apps you have named, until you forget them',
     storedFlow: 'What a sign-in page showed, until the tab or the browser is closed',
     storedRequests: 'What the mailbox check has sent, until the browser is closed',
     storedOther: 'Other',
+    namedApps: 'Apps you have named',
+    namedAppsMore:
+      'You said which app was behind these app IDs. Signpost uses the names in hints and messages.',
+    forgetApp: 'Forget',
+    forgotApp: 'Forgotten. Signpost will ask again.',
     storedShow: 'Show all of it',
     clear: 'Delete all of it',
-    clearSure: 'Delete your choices, added apps and open cases for good?',
+    clearSure: 'Delete your choices, added and named apps, and open cases for good?',
     clearYes: 'Yes, delete',
     clearNo: 'Keep them',
     cleared: 'Deleted. Nothing is stored any more.',
