@@ -1,6 +1,7 @@
 import type { Storage } from 'webextension-polyfill';
 import { type ProblemSnapshot, snapshotSchema } from '../../lib/advice/cases';
 import { type Flow, readFlow } from '../../lib/diagnosis/flow';
+import { saidKey } from './app-answers';
 
 type Session = Pick<Storage.StorageArea, 'get' | 'set' | 'remove'>;
 
@@ -33,7 +34,7 @@ export function createTabMemory(session: Session): TabMemory {
       ]);
     },
     rememberFlow: (tabId, flow) => write({ [flowKey(tabId)]: flow }),
-    forget: (tabId) => session.remove([flowKey(tabId), shownKey(tabId)]),
+    forget: (tabId) => session.remove([flowKey(tabId), shownKey(tabId), saidKey(tabId)]),
   };
 }
 

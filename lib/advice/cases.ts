@@ -72,6 +72,17 @@ export interface SeenAt {
   said?: SaidApp | undefined;
 }
 
+/** What a case is about, without what it has been through. */
+export function draftOf({
+  id: _,
+  opened: __,
+  approved: ___,
+  approvedIn: ____,
+  ...draft
+}: Case): ProblemSnapshot {
+  return draft;
+}
+
 /** What to remember of a problem; the time is the page's, else `now` (milliseconds since 1970). */
 export function snapshotOf(
   { rule, certainty, codes }: Diagnosis,
@@ -100,7 +111,14 @@ export function recall(
 } {
   return {
     diagnosis: { rule, certainty, codes, matchedTokens: [] },
-    around: { host, ...(signInHost ? { signInHost } : {}), facts, apps, app: identifyApp(facts, app, apps), said },
+    around: {
+      host,
+      ...(signInHost ? { signInHost } : {}),
+      facts,
+      apps,
+      app: identifyApp(facts, app, apps),
+      said,
+    },
   };
 }
 

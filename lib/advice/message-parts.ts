@@ -29,8 +29,7 @@ export function placeOf(
   const tenant = tenantOf(context);
   if (tenant?.includes('.')) return tenant;
   // An id says nothing to people, and Google does not know Microsoft's.
-  if (tenant && helper === 'm365-admin')
-    return interpolate(message.orgWithTenant, { tenant });
+  if (tenant && helper === 'm365-admin') return interpolate(message.orgWithTenant, { tenant });
   return domainOf(address) ?? message.org;
 }
 

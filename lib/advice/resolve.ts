@@ -1,7 +1,7 @@
+import type { App } from '../catalog/apps/schema';
 import { FAMILIES, REMEDIES, RULES } from '../catalog/catalog';
 import { consentHost } from '../catalog/clouds';
 import { readCode } from '../catalog/codes/microsoft';
-import type { App } from '../catalog/apps/schema';
 import type { Remedy } from '../catalog/remedies/schema';
 import type { Rule } from '../catalog/rules/schema';
 import { buildConsentLink, canBuild } from '../consent/build-link';
