@@ -1,5 +1,5 @@
 /** @jsxImportSource . */
-import type { Advice, Line } from '../../lib/advice/advice';
+import type { Action, Advice, Line } from '../../lib/advice/advice';
 import { type Acting, ActionButton, type Run } from './action-button';
 import { Fold } from './fold';
 import type { Child } from './jsx-runtime';
@@ -24,15 +24,18 @@ const IN_SIGHT = 2;
  * are the action and stand open.
  */
 export function AdviceCard({ advice, run, compact, foot }: Props) {
-  const { rule, certainty, tone, lang, dir, chip, labels, source, waysAreYours } = advice;
+  const { rule, certainty, tone, lang, dir, chip, labels, source, waysAreYours, body, cautions } = advice;
   const status = (<span class="unseen" role="status" />) as HTMLElement;
   const announce = (text: string) => {
     status.textContent = text;
   };
   const acting: Acting = { run, announce, labels };
-  const part: Part = { advice, acting };
-  const ways = SmallWays(part);
-  const steps = <Procedures {...part} />;
+  // Without the app a message is of little use.
+  const others = advice.choices ? [] : advice.secondary;
+  const ways = others[0] && (
+    <div class="small-ways">{buttons(others.slice(0, IN_SIGHT), 'side', acting)}</div>
+  );
+  const steps = <Procedures advice={advice} acting={acting} />;
   return (
     <article class="card" data-rule={rule} data-certainty={certainty} data-tone={tone} lang={lang} dir={dir}>
       <span class="chip" data-who={chip.who}>
@@ -44,20 +47,24 @@ export function AdviceCard({ advice, run, compact, foot }: Props) {
         </h2>
       )}
       <div class="body">
-        <Said texts={advice.body.slice(0, 1)} />
-        <Said texts={advice.cautions.slice(0, 1)} name="caution" />
-        <Given line={advice.note} name="note" />
+        {said(body.slice(0, 1))}
+        {said(cautions.slice(0, 1), 'caution')}
+        {given('note', advice.note)}
       </div>
-      <MainAction {...part} />
+      {mainAction(advice, acting)}
       {!waysAreYours && ways}
-      <Given line={advice.contact} name="whom" />
+      {given('whom', advice.contact)}
       <div class="folds">
         {waysAreYours && [steps, ways]}
-        <Why advice={advice} />
+        {sentences('why', labels.why, [...body.slice(1), ...cautions.slice(1)])}
         {!waysAreYours && steps}
-        <Message {...part} />
-        <Maybe advice={advice} />
-        <Facts {...part} />
+        {message(advice, others.slice(IN_SIGHT), acting)}
+        {sentences(
+          'maybe',
+          labels.maybe,
+          advice.maybe.map(({ title, tell }) => `**${title.replaceAll('**', '')}** ${tell}`),
+        )}
+        {facts(advice, acting)}
       </div>
       <footer class="foot">
         <span>
@@ -73,7 +80,7 @@ export function AdviceCard({ advice, run, compact, foot }: Props) {
   );
 }
 
-function Said({ texts, name }: { texts: string[]; name?: string }) {
+function said(texts: string[], name?: string): Child {
   return texts.map((text) => (
     <p class={name}>
       <Rich text={text} />
@@ -81,8 +88,18 @@ function Said({ texts, name }: { texts: string[]; name?: string }) {
   ));
 }
 
+function sentences(name: string, heading: string, texts: string[]): Child {
+  return (
+    texts[0] && (
+      <Fold class={name} heading={heading}>
+        {said(texts)}
+      </Fold>
+    )
+  );
+}
+
 /** What a person or an organization wrote. */
-function Given({ line, name }: { line: Line | undefined; name: string }) {
+function given(name: string, line: Line | undefined): Child {
   return (
     line && (
       <p class={name}>
@@ -101,93 +118,41 @@ function Given({ line, name }: { line: Line | undefined; name: string }) {
   );
 }
 
-interface Part {
-  advice: Advice;
-  acting: Acting;
+function buttons(actions: Action[], look: 'side' | 'small', acting: Acting): Child {
+  return actions.map((action) => <ActionButton action={action} look={look} acting={acting} />);
 }
 
 /** The one main action; where it first has to be known which app it is about, the question. */
-function MainAction({ advice: { primary, choices }, acting }: Part) {
-  if (choices)
-    return (
-      <div class="choices">
-        <h3>{choices.question}</h3>
-        {choices.apps.map(({ id, name }) => (
-          <ActionButton action={{ kind: 'app', label: name, app: id }} look="side" acting={acting} />
-        ))}
-        <ActionButton
-          action={{ kind: 'message', label: choices.other, tells: 'message' }}
-          look="side"
-          acting={acting}
-        />
-      </div>
-    );
-  return primary && <ActionButton action={primary} look="main" acting={acting} />;
-}
-
-function SmallWays({ advice: { secondary, choices }, acting }: Part) {
-  if (choices || !secondary[0]) return null;
+function mainAction({ primary, choices }: Advice, acting: Acting): Child {
+  if (!choices) return primary && <ActionButton action={primary} look="main" acting={acting} />;
+  const { question, apps, other } = choices;
+  const answers: Action[] = apps.map(({ id, name }) => ({ kind: 'app', label: name, app: id }));
   return (
-    <div class="actions">
-      {secondary.slice(0, IN_SIGHT).map((action) => (
-        <ActionButton action={action} look="side" acting={acting} />
-      ))}
+    <div class="choices">
+      <h3>{question}</h3>
+      {buttons([...answers, { kind: 'message', label: other, tells: 'message' }], 'side', acting)}
     </div>
   );
 }
 
-function Why({ advice: { body, cautions, labels } }: { advice: Advice }) {
-  const texts = [...body.slice(1), ...cautions.slice(1)];
-  return (
-    texts[0] && (
-      <Fold class="fold why" heading={labels.why}>
-        <Said texts={texts} />
-      </Fold>
-    )
-  );
-}
-
-function Message({ advice: { message, secondary, choices, labels }, acting }: Part) {
+function message({ message, choices, labels }: Advice, more: Action[], acting: Acting): Child {
   return (
     message &&
     !choices && (
-      <Fold class="fold says" heading={labels.messageSays}>
+      <Fold class="says" heading={labels.messageSays}>
         <pre lang={message.lang} dir={message.dir}>
           {message.text}
         </pre>
-        {secondary.slice(IN_SIGHT).map((action) => (
-          <ActionButton action={action} look="small" acting={acting} />
-        ))}
+        {buttons(more, 'small', acting)}
       </Fold>
     )
   );
 }
 
-function Maybe({ advice: { maybe, labels } }: { advice: Advice }) {
-  return (
-    maybe[0] && (
-      <Fold class="fold maybe" heading={labels.maybe}>
-        <ul>
-          {maybe.map(({ title, tell }) => (
-            <li>
-              <b>
-                <Rich text={title} />
-              </b>
-              <span>
-                <Rich text={tell} />
-              </span>
-            </li>
-          ))}
-        </ul>
-      </Fold>
-    )
-  );
-}
-
-function Facts({ advice: { details, detailsText, labels }, acting }: Part) {
+function facts({ details, detailsText, labels }: Advice, acting: Acting): Child {
   return (
     details[0] && (
-      <Fold class="fold facts" heading={labels.details}>
+      <Fold class="facts" heading={labels.details}>
         <dl>
           {details.map(({ label, value }) => (
             <>
@@ -198,11 +163,7 @@ function Facts({ advice: { details, detailsText, labels }, acting }: Part) {
             </>
           ))}
         </dl>
-        <ActionButton
-          action={{ kind: 'copy', label: labels.copyDetails, value: detailsText }}
-          look="small"
-          acting={acting}
-        />
+        {buttons([{ kind: 'copy', label: labels.copyDetails, value: detailsText }], 'small', acting)}
       </Fold>
     )
   );

@@ -17,7 +17,7 @@ export function Fold({ class: name, heading, open, children }: Props) {
     </summary>
   ) as HTMLElement;
   const fold = (
-    <details class={name} open={open}>
+    <details class={`fold ${name}`} open={open}>
       {summary}
       {children}
     </details>

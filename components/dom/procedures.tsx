@@ -16,7 +16,7 @@ export function Procedures({ advice, acting }: Props) {
   const [best, ...others] = advice.ways;
   if (!best) return null;
   return (
-    <Fold class="fold ways" heading={advice.waysHeading} open={advice.waysAreYours}>
+    <Fold class="ways" heading={advice.waysHeading} open={advice.waysAreYours}>
       <section class="way">
         <h3>
           <Rich text={best.title} />

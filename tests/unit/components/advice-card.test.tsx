@@ -101,7 +101,7 @@ describe('the order of a card', () => {
     const { primary: _primary, link: _link, ...bare } = ADVICE;
     const nothing = { ...bare, secondary: [], ways: [], maybe: [], details: [], cautions: [] };
     mount(<AdviceCard advice={nothing} run={async () => 'opened'} />);
-    for (const part of ['.main', '.actions', '.link', '.ways', '.maybe', '.facts', '.caution', '.says']) {
+    for (const part of ['.main', '.small-ways', '.link', '.ways', '.maybe', '.facts', '.caution', '.says']) {
       expect(root.querySelector(part), part).toBeNull();
     }
   });
@@ -126,8 +126,8 @@ describe('the order of a card', () => {
       />,
     );
     const parts = [...(root.querySelector('.folds')?.children ?? [])].slice(0, 3);
-    expect(parts.map((one) => one.className)).toEqual(['fold ways', 'actions', 'fold why']);
-    expect(root.querySelector('.card > .button, .card > .actions')).toBeNull();
+    expect(parts.map((one) => one.className)).toEqual(['fold ways', 'small-ways', 'fold why']);
+    expect(root.querySelector('.card > .button, .card > .small-ways')).toBeNull();
   });
 
   test('two small ways stand in sight, the others with the message they are about', () => {
@@ -136,7 +136,7 @@ describe('the order of a card', () => {
       secondary: [...ADVICE.secondary, last],
       message: { lang: 'de', dir: 'ltr', text: 'Hallo' },
     });
-    expect([...card.querySelectorAll('.actions button')].map((one) => one.textContent)).toEqual([
+    expect([...card.querySelectorAll('.small-ways button')].map((one) => one.textContent)).toEqual([
       'second',
       'third',
     ]);
@@ -181,7 +181,7 @@ describe('the question which app it is', () => {
     expect(card.querySelector('.choices h3')?.textContent).toBe(choices.question);
     const names = [...card.querySelectorAll('.choices button')].map((one) => one.textContent);
     expect(names).toEqual(['HubSpot', 'Pipedrive', 'Another app']);
-    expect(card.querySelector('.main, .actions, .says')).toBeNull();
+    expect(card.querySelector('.main, .small-ways, .says')).toBeNull();
   });
 
   test('is answered by an app’s id; another app leads to the message page', async () => {
@@ -208,7 +208,7 @@ describe('what a person or an organization wrote', () => {
     const card = AdviceCard({ advice: { ...ADVICE, note, contact }, run: async () => 'opened' });
     root.replaceChildren(...toNodes(card));
     expect(root.querySelector('.body > .note')?.textContent).toBe('From your organization<b>Ask</b> **us**');
-    expect(root.querySelector('.actions + .whom')?.textContent).toBe('Who to askHelp deskHelp page');
+    expect(root.querySelector('.small-ways + .whom')?.textContent).toBe('Who to askHelp deskHelp page');
     const link = root.querySelector('.whom a');
     expect(link?.getAttribute('href')).toBe('https://help.contoso.com/');
     expect(link?.getAttribute('target')).toBe('_blank');
