@@ -3,6 +3,7 @@ import type { Remedy } from './schema';
 export default {
   who: 'm365-admin',
   title: 'Find out why the account is blocked, and unlock it',
+  request: 'Could you check my account and unlock it?',
   steps: [
     'Find the person in **Entra ID > Monitoring & health > Sign-in logs**: the entry tells a lock or a suspicious location from a disabled account.',
     'If the attempts weren’t the person’s own, treat it as an attack before you unlock anything.',
