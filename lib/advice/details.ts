@@ -1,8 +1,10 @@
 import { readCode } from '../catalog/codes/microsoft';
-import type { AppMatch } from '../consent/identify-app';
+import { type AppMatch, hasGoogleId } from '../consent/identify-app';
 import { linkOffer } from '../consent/link-offer';
+import { offeredApps } from '../consent/said-app';
 import { leftToAdmins } from '../consent/scopes';
 import type { Diagnosis } from '../diagnosis/diagnose';
+import type { Facts } from '../evidence/evidence';
 import { isKind, microsoftNumber } from '../evidence/token';
 import { interpolate } from '../i18n/interpolate';
 import type { Language } from '../i18n/language';
@@ -68,23 +70,62 @@ export function managedPolicyOf(
   return interpolate(language.texts.advice.managedPolicy, { scopes: asked.slice(0, 3).join(', ') });
 }
 
+/** Those of the details by which support and administrators find the attempt again. */
+export function referenceOf(
+  { diagnosis }: ResolvedRule,
+  { facts, now }: AdviceContext,
+  { texts: { details } }: Language,
+): Advice['details'] {
+  const { correlationId, requestId } = facts;
+  const rows: [string, string | undefined][] = [
+    [details.code, diagnosis.codes.join(', ') || undefined],
+    correlationId ? [details.correlationId, correlationId] : [details.requestId, requestId],
+    [details.time, facts.time ?? now],
+  ];
+  return rows.flatMap(([label, value]) => (value ? [{ label, value }] : []));
+}
+
+/** The id that only the page vouches for. */
+export function unverifiedId(app: AppMatch, { clientId }: Facts): string | undefined {
+  if (app.kind === 'unknown') return app.clientId;
+  // Few publish their ids for Google; one that is not published is unverified even where the request says the name.
+  if (!clientId?.endsWith('.googleusercontent.com')) return undefined;
+  return app.kind === 'known' && hasGoogleId(app.app, clientId) ? undefined : clientId;
+}
+
+/** The question which app it is, where nothing says so and the message to somebody else has to name it. */
+export function choicesOf(
+  { app, said, rule, diagnosis }: ResolvedRule,
+  { apps, host, language }: AdviceContext,
+): Advice['choices'] {
+  const [first] = rule.who;
+  if (app.kind === 'known' || said || !host || rule.tone || first === 'you' || first === 'wait')
+    return undefined;
+  const { whichApp, otherApp } = language.texts.advice;
+  const vendor = diagnosis.rule.startsWith('google/') ? 'google' : 'microsoft';
+  return { question: whichApp, apps: offeredApps(vendor, apps), other: otherApp };
+}
+
 /** What an advice is not sure of, or should be known before it is followed. */
 export function cautionsOf(
-  { rule, diagnosis, app, startsWithApproval, stillAsks }: ResolvedRule,
+  { rule, diagnosis, app, said, startsWithApproval, stillAsks }: ResolvedRule,
   context: AdviceContext,
+  asks: boolean,
   say: (sentence: string) => string,
 ): string[] {
   const { advice, addedBy } = context.language.texts;
   return [
+    // What could let a stranger in comes before what could merely be wrong.
+    ...(said?.differs ? [say(advice.saidDiffers)] : []),
+    ...(startsWithApproval && app.kind === 'unknown' && !said?.differs ? [advice.unknownApp] : []),
+    ...(app.kind === 'known' && app.addedBy && !rule.tone ? [say(addedBy[app.addedBy])] : []),
     ...(diagnosis.certainty === 'likely' && !rule.tone && !rule.fallback
       ? [likelyText(diagnosis, context)]
       : []),
     ...(stillAsks ? [advice.stillAsks] : []),
-    ...(startsWithApproval && app.kind === 'unknown' ? [advice.unknownApp] : []),
     ...(startsWithApproval && app.kind === 'known' ? withoutLink(app, context).map(say) : []),
-    // A pasted text is looked up right beside the admin link.
-    ...(startsWithApproval && app.kind === 'none' && context.host ? [advice.noApp] : []),
-    ...(app.kind === 'known' && app.addedBy && !rule.tone ? [say(addedBy[app.addedBy])] : []),
+    // A pasted text is looked up right beside the admin link; who is asked which app it is need not hear it twice.
+    ...(startsWithApproval && app.kind === 'none' && context.host && !said && !asks ? [advice.noApp] : []),
   ];
 }
 

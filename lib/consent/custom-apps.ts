@@ -8,7 +8,7 @@ import { scopeSchema } from '../evidence/schema';
 export type Apps = ReadonlyMap<string, App>;
 
 /** A line that a person typed: no control characters, no marks that turn its direction, no markup of ours. */
-const line = (longest: number) =>
+export const line = (longest: number) =>
   z.string().check(z.trim(), z.minLength(2), z.maxLength(longest), z.regex(/^[^\p{Cc}\p{Cf}*<>{}]*$/u));
 
 /** An https address without user name, query or fragment, as a return address or a page to start from. */

@@ -10,7 +10,8 @@ export const TEXTS = {
     close: 'Close this hint',
     more: 'What to do',
     less: 'Show less',
-    maybe: 'Or it may be',
+    why: 'Why?',
+    maybe: 'It could also be',
     details: 'Details for support',
     copyDetails: 'Copy the details',
     copied: 'Copied',
@@ -53,19 +54,20 @@ export const TEXTS = {
     copyReply: 'Copy a reply to the people who asked',
     reply: '{app} is approved for {org}. You can connect your mailbox now.',
     copyMessage: 'Copy the message for your admin',
-    copyMessageVendor: 'Copy the message for {maker}',
+    copyMessageVendor: 'Copy the message for {maker}’s support',
+    copyMessageSupport: 'Copy the message for the app’s support',
     copyLink: 'Copy link only',
     mail: 'Open in mail',
     readMessage: 'Read, translate or print it',
-    stillAsks:
-      'This browser has seen an approval, but Microsoft still asks. The usual reasons are below, most likely first.',
-    likely: 'The page shows no error code, so this is our best guess.',
-    likelyByText: 'There is no error code in your text, so this is our best guess.',
-    likelyByFlow: 'This page shows no error itself. The sign-in just before it did not go through.',
-    unknownApp:
-      'Signpost does not know this app, so it offers no link. Ask your administrator to check the app before approving it.',
-    noApp:
-      'Signpost cannot tell for certain which app this is about. Under Admin link in Signpost’s toolbar window you can choose the app and get the link.',
+    stillAsks: 'This browser has seen an approval, but Microsoft still asks. The usual reasons are below.',
+    likely: 'Our best guess: the page shows no error code.',
+    likelyByText: 'Our best guess: your text holds no error code.',
+    likelyByFlow: 'This page shows no error, but the sign-in just before it failed.',
+    unknownApp: 'Signpost doesn’t know this app. Have your admin check it before approving it.',
+    saidDiffers: 'The app ID on this page isn’t the one {maker} publishes. Have your admin check it first.',
+    whichApp: 'Which app were you connecting?',
+    otherApp: 'Another app',
+    noApp: 'Signpost can’t tell which app this is. Choose it under **Admin link** in the toolbar window.',
     afterStep:
       'Signpost knows the app id of {app}, but no approval link from its maker. It can make one: see Admin link in its toolbar window.',
     copiedId:
@@ -101,17 +103,45 @@ export const TEXTS = {
     page: 'Page',
   },
   message: {
-    subject: '{app} needs your approval to connect my mailbox',
-    subjectOther: 'Help needed: I cannot connect my mailbox to {app}',
+    subject: {
+      approval: '{app} needs your approval to connect my mailbox',
+      again: '{app} still asks after the approval',
+      problem: 'Help needed: I can’t connect my mailbox to {app}',
+      crm: 'Help needed with my mailbox in {app}',
+      vendor: 'I can’t connect my mailbox to {app}',
+    },
     greeting: 'Hello,',
-    need: 'I tried to connect my mailbox to {app}, and the sign-in stopped. What is needed: “{title}.”',
+    need: {
+      approval:
+        'I tried to connect my mailbox to {app}, and the sign-in stopped: an administrator has to approve it first.',
+      again:
+        'I tried to connect my mailbox to {app}. It has been approved, but Microsoft still asks for an approval.',
+      problem: 'I tried to connect my mailbox to {app}, and it didn’t work.',
+      crm: 'Something stops my mailbox in {app}.',
+      vendor:
+        'I tried to connect my mailbox to {app}, and it failed. This has to be fixed in the app itself.',
+    },
+    request: 'Could you help me with this?',
+    requestVendor: 'Could you pass this on to your developers?',
     org: 'our organization',
-    steps: 'Could you please do the following?',
-    link: 'Link to approve {app} for everyone (sign in as an administrator):',
+    orgWithTenant: 'our organization (tenant ID {tenant})',
+    appSaid: 'App: {app} (as I know it)',
+    appId: 'App ID: {clientId}, as {maker} publishes it',
+    appUnverified:
+      'App ID: {clientId}, from the address of the sign-in page. Nobody has verified it, so compare it with the one that {maker} publishes.',
+    appDiffers:
+      'The app ID on the sign-in page isn’t the one that {maker} publishes. Please check where that page came from before you approve anything.',
+    appInLog:
+      'I can’t say for certain which app it is. **Entra ID > Monitoring & health > Sign-in logs** can show it: filter by the **Correlation ID** below.',
+    how: 'Here’s how.',
+    account: 'Use an administrator account of {place}.',
+    link: 'Open this link and sign in with an administrator account of {place}:',
     checkLink:
-      'Before you trust the link, check that it starts with https://{host}/ and holds the app id {clientId}, and that Microsoft’s page names {publisher} as the publisher of {app}.',
+      'Before you choose **Accept**, check that the link starts with https://{host}/ and holds the app ID {clientId}, and that Microsoft’s page names {publisher} as the publisher.',
     checkLinkUnnamed:
-      'Before you trust the link, check that it starts with https://{host}/ and holds the app id {clientId}, and that Microsoft’s page names {app}.',
+      'Before you choose **Accept**, check that the link starts with https://{host}/ and holds the app ID {clientId}, and that Microsoft’s page names {app}.',
+    noReturn:
+      'After **Accept** the page may stay blank or show an error, because the link names no page to return to. Whether it worked is shown under **Entra ID > Enterprise apps > All applications > {app} > Permissions**.',
     worked: 'How to see that it worked: {worked}',
     takes: 'How long it takes: {takes}',
     fails: 'If it still fails: {fails}',
@@ -119,7 +149,7 @@ export const TEXTS = {
     permissions: 'Permissions that {app} asks for:',
     permissionWhy: 'Usually {why}.',
     everything:
-      'The link asks for everything that {app} has registered at Microsoft; the page it opens lists it.',
+      'The link asks for everything that {app} has registered at Microsoft, which may go beyond mail and calendar. If Microsoft refuses, it needs a Privileged Role Administrator.',
     facts: 'For reference:',
     sender: 'You can reach me at {address}',
     about: 'What this message is, and how to check it:',
@@ -131,8 +161,16 @@ export const TEXTS = {
     introNobody: 'Your name and address are not in it.',
     language: 'Language of the message',
     languageHint: 'Signpost remembers it for the next message.',
+    app: 'Which app were you connecting?',
+    appHint:
+      'So that nobody has to ask you. Signpost remembers it for this sign-in; you can delete it under “What Signpost sees and does”.',
+    appProblem: 'Write the app’s name: 2 to 60 letters, without < > { } and *.',
+    withId: 'Add the app ID from the address of the sign-in page',
+    withIdMore:
+      'It helps to find the app. Anyone can put an ID into an address, so the message says that nobody has verified it.',
+    long: 'Long version, with permissions and all details',
     address: 'Add my e-mail address',
-    addressHint: 'Only if you want to. It is not kept.',
+    addressHint: 'Only if you want to. Its domain tells your admin which organization it is. It is not kept.',
     addressProblem: 'This does not look like an e-mail address, so it is left out.',
     copy: 'Copy the message',
     mail: 'Open in mail',
@@ -315,12 +353,18 @@ export const TEXTS = {
     storedNothing: 'Nothing.',
     storedSettings: 'Your choices',
     storedCases: 'Open cases, until you close them',
+    storedApps: 'Apps you have named, until you forget them',
     storedFlow: 'What a sign-in page showed, until the tab or the browser is closed',
     storedRequests: 'What the mailbox check has sent, until the browser is closed',
     storedOther: 'Other',
+    namedApps: 'Apps you have named',
+    namedAppsMore:
+      'You said which app was behind these app IDs. Signpost uses the names in hints and messages.',
+    forgetApp: 'Forget',
+    forgotApp: 'Forgotten. Signpost will ask again.',
     storedShow: 'Show all of it',
     clear: 'Delete all of it',
-    clearSure: 'Delete your choices, added apps and open cases for good?',
+    clearSure: 'Delete your choices, added and named apps, and open cases for good?',
     clearYes: 'Yes, delete',
     clearNo: 'Keep them',
     cleared: 'Deleted. Nothing is stored any more.',
@@ -342,7 +386,8 @@ export const TEXTS = {
     part: 'What to do with a link',
     addedByYou: 'added by you',
     addedByOrganization: 'added by your organization',
-    addedNote: 'Somebody here added this app by hand. Signpost has not checked it.',
+    addedNote:
+      'Someone in this browser or your organization added this app by hand. Signpost has not checked it.',
     more: 'More choices',
     cloud: 'Microsoft cloud',
     cloudGlobal: 'Worldwide (usual)',
@@ -432,7 +477,7 @@ export const TEXTS = {
       'The name {domain} goes to {host}, to ask for its mail servers (MX). Only if they do not settle it, Signpost also asks there for TXT and autodiscover.{domain}, or for the domain’s address if it names no mail server.',
     sendsMicrosoft: 'The name {domain} also goes to {host}.',
     sendsNothing: 'Nothing is sent until you press the button.',
-    sendsAddress: 'Like any website, they see your IP address.',
+    sendsAddress: 'Like any website, that service sees your IP address.',
     more: 'Who is asked, and what is sent',
     privacy: 'What {resolver} keeps',
     asking: 'Asking about {domain} …',
@@ -674,7 +719,8 @@ export const TEXTS = {
         'Signpost has seen this app id under the name {app}, but not on its maker’s own pages. Ask the maker whether it is right.',
       notOffered:
         'This is the id of {app}, but Signpost does not know that this app is approved by a link. Ask its maker.',
-      addedApp: 'Somebody here added {app} to Signpost by hand. Signpost has not checked it.',
+      addedApp:
+        'Someone in this browser or your organization added {app} to Signpost by hand. Signpost has not checked it.',
       noScope: 'It names no permissions. This kind of link must.',
       badScope: 'What stands for the permissions cannot be read as such.',
       wrongCloudScope: 'It asks for permissions of another Microsoft cloud than the one it opens in.',
@@ -862,7 +908,7 @@ export const TEXTS = {
     getExtension: 'Get the extension',
     independent:
       'Signpost is independent: it is not part of Microsoft, Google or any CRM. This site sets no cookies and sends nothing anywhere.',
-    adminsTitle: 'You were sent a message from Signpost',
+    adminsTitle: 'Someone sent you a message made with Signpost',
     adminsIntro:
       'Someone wanted to connect a mailbox to an app, was stopped, and needs an administrator. Here is what the message is and how to check it before you do anything.',
     whatTitle: 'What the message is',

@@ -1,5 +1,6 @@
-import { messageText, writeMessage } from '../../../lib/advice/admin-message';
+import { messageText } from '../../../lib/advice/admin-message';
 import { tellRemedy } from '../../../lib/advice/resolve';
+import { writeMessage } from '../../../lib/advice/write-message';
 import type { App, MicrosoftApp } from '../../../lib/catalog/apps/schema';
 import { REMEDIES } from '../../../lib/catalog/catalog';
 import { CLOUDS, type Cloud, WORLDWIDE } from '../../../lib/catalog/clouds';
@@ -162,5 +163,16 @@ function messageWith(
   const org = tenant.includes('.') ? tenant : language.texts.message.org;
   const blanks = { app: link.name, maker: app.name, org };
   const way = tellRemedy(entry[0], language, (text) => interpolate(text, blanks));
-  return messageText(writeMessage({ language, blanks, way, link, details: [] }));
+  return messageText(
+    writeMessage({
+      language,
+      blanks,
+      occasion: 'approval',
+      way,
+      place: org,
+      link,
+      details: [],
+      reference: [],
+    }),
+  );
 }

@@ -3,6 +3,7 @@ import type { App } from './schema';
 export default {
   name: 'Close',
   hosts: [],
+  usual: { google: 6 },
   sources: [
     {
       title: 'Close: help for connecting mailboxes',

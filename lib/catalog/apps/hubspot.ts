@@ -30,6 +30,7 @@ export default {
     version: 2,
     state: '12345',
   },
+  usual: { microsoft: 1, google: 1 },
   connectUrl: 'https://app.hubspot.com/settings/user-preferences/email',
   sources: [
     {

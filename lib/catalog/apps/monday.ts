@@ -9,6 +9,7 @@ export default {
     'https://graph.microsoft.com/User.Read',
     'offline_access',
   ],
+  usual: { microsoft: 5, google: 5 },
   sources: [
     {
       title: 'monday CRM: help for connecting mailboxes',

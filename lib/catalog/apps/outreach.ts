@@ -11,6 +11,7 @@ export default {
     'https://graph.microsoft.com/Mail.Send',
     'offline_access',
   ],
+  usual: { microsoft: 6 },
   sources: [
     {
       title: 'Outreach: help for connecting mailboxes',

@@ -3,6 +3,7 @@ import type { App } from './schema';
 export default {
   name: 'Pipedrive',
   hosts: ['*.pipedrive.com'],
+  usual: { microsoft: 3, google: 3 },
   sources: [
     {
       title: 'Pipedrive: help for connecting mailboxes',

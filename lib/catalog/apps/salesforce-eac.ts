@@ -12,6 +12,7 @@ export default {
     redirectUris: [],
     version: 1,
   },
+  usual: { microsoft: 2, google: 2 },
   sources: [
     {
       title: 'Salesforce: the app id of Einstein Activity Capture for Exchange Web Services',

@@ -66,6 +66,13 @@ export const appSchema = z.strictObject({
       scopes: z.array(scopeSchema),
     })
     .optional(),
+  /** Its place among the apps that a person is offered when asked which one it was, by whose mailbox it connects. */
+  usual: z
+    .strictObject({
+      microsoft: z.int().min(1).max(6).exactOptional(),
+      google: z.int().min(1).max(6).exactOptional(),
+    })
+    .optional(),
   /** Where a person starts to connect a mailbox again. */
   connectUrl: z.url({ protocol: /^https$/ }).optional(),
   sources: z.array(sourceSchema).min(1),

@@ -3,6 +3,7 @@ import type { App } from './schema';
 export default {
   name: 'Zoho CRM',
   hosts: [],
+  usual: { microsoft: 4, google: 4 },
   sources: [
     {
       title: 'Zoho CRM: help for connecting mailboxes',

@@ -3,6 +3,7 @@ import type { Remedy } from './schema';
 export default {
   who: 'crm-admin',
   title: 'Allow the app in the CRM',
+  request: 'Could you allow this app in our CRM?',
   steps: [
     'Check who makes the app and that {org} wants it. In Salesforce open **Setup**, search for **Connected Apps OAuth Usage** and find the app.',
     'If it shows **Unblock**, the app is blocked: choose that. If it shows **Install**, it isn’t installed yet: choose that.',

@@ -3,6 +3,7 @@ import type { Remedy } from './schema';
 export default {
   who: 'workspace-admin',
   title: 'Allow IMAP for the people who need it',
+  request: 'Could you allow IMAP for my account?',
   steps: [
     'The **Google** button doesn’t need IMAP. Change this only if the product has no such button.',
     'In the **Google Admin console** open **Apps > Google Workspace > Gmail > End User Access > POP and IMAP access**.',

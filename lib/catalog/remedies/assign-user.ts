@@ -3,6 +3,7 @@ import type { Remedy } from './schema';
 export default {
   who: 'm365-admin',
   title: 'Assign the person to {app}',
+  request: 'Could you give my account access to {app}?',
   steps: [
     'In the **Microsoft Entra admin center** open **Entra ID > Enterprise apps > All applications** and choose {app}.',
     'Open **Users and groups** and choose **Add user/group**.',

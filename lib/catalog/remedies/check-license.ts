@@ -3,6 +3,7 @@ import type { Remedy } from './schema';
 export default {
   who: 'm365-admin',
   title: 'Check that the account has an Exchange Online mailbox',
+  request: 'Could you check whether my account has an Exchange Online mailbox?',
   steps: [
     'In the **Microsoft 365 admin center** open **Users > Active users** and choose the person.',
     'Under **Licenses and apps**, see whether a license with **Exchange Online** is assigned. If not, assign one.',

@@ -3,6 +3,7 @@ import type { Remedy } from './schema';
 export default {
   who: 'm365-admin',
   title: 'Turn on sign-in to {app}',
+  request: 'Could you turn sign-in to {app} back on?',
   steps: [
     'First find out why sign-in to {app} is off: a colleague may have blocked it on purpose, or Microsoft may have stopped a harmful app.',
     'In the **Microsoft Entra admin center** open **Entra ID > Enterprise apps > All applications** and choose {app}.',

@@ -3,6 +3,8 @@ import type { Remedy } from './schema';
 export default {
   who: 'm365-admin',
   title: 'Check {app} before anyone approves it',
+  request: 'Could you check whether {app} can be approved?',
+  approves: true,
   steps: [
     'Ask the person who was stopped where the link came from. Real sign-in pages are also used to trick people into approving harmful apps.',
     'Compare the app ID in the details with the one {maker} publishes. On the permissions page, look at the publisher and at each permission.',

@@ -3,6 +3,8 @@ import type { Remedy } from './schema';
 export default {
   who: 'workspace-admin',
   title: 'Decide on the request under Apps pending review',
+  request: 'Could you decide on the request for {app}?',
+  approves: true,
   steps: [
     'In the **Google Admin console** open **Security > Access and data control > API controls**, then **Apps pending review** under **App access control**.',
     'Choose the app and check who makes it and what it asks for.',
