@@ -127,6 +127,7 @@ export const TEXTS = {
     orgWithTenant: 'our organization (tenant ID {tenant})',
     appSaid: 'App: {app} (as I know it)',
     appId: 'App ID: {clientId}, as {maker} publishes it',
+    appListed: 'App ID: {clientId}',
     appUnverified:
       'App ID: {clientId}, from the address of the sign-in page. Nobody has verified it, so compare it with the one that {maker} publishes.',
     appDiffers:

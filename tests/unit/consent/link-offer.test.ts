@@ -123,6 +123,28 @@ describe('an id without a link', () => {
     expect(advice.cautions.join(' ')).toContain('has not seen the app id');
   });
 
+  it('is said in the message by whose word it is', () => {
+    const line = (id: string) => adviceOn({ clientId: idOf(id) }).message;
+    expect(line('clickup')).toContain(`App ID: ${idOf('clickup')}, as ClickUp publishes it`);
+    expect(line('thunderbird')).toContain(`App ID: ${idOf('thunderbird')}\n`);
+    expect(line('fantastical'), 'only if the sender wants it').not.toContain(idOf('fantastical'));
+  });
+
+  it('of Salesforce’s older connection raises no alarm where the newer one is met', () => {
+    const context = { language: languageOf('en'), host: HOST, apps: APPS };
+    const facts = { clientId: '6f1e2d3c-4b5a-4968-8776-655443322110' };
+    const diagnosis = {
+      rule: 'microsoft/admin-approval-required',
+      certainty: 'certain' as const,
+      matchedTokens: [],
+      codes: ['AADSTS90094'],
+    };
+    const cautions = (id: string) =>
+      advise(diagnosis, { ...context, facts, said: { id } }).cautions.join(' ');
+    expect(cautions('hubspot')).toContain('isn’t the one that HubSpot publishes');
+    expect(cautions('salesforce-eac')).not.toContain('isn’t the one');
+  });
+
   it('explains a mail app of Microsoft’s own list by the organization’s setting', () => {
     const scopes = ['https://outlook.office.com/IMAP.AccessAsUser.All'];
     const of = (id: string) => adviceOn({ clientId: id, scopes }).advice.body.join(' ');
