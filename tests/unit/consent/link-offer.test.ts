@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { messageText } from '../../../lib/advice/admin-message';
@@ -53,6 +54,15 @@ describe('the steps of trust', () => {
   it('gives one click to no app but those whose makers’ links were compared', () => {
     const names = [...APPS].filter(([, app]) => oneClickLinkable(app)).map(([id]) => id);
     expect(names.sort()).toEqual(['hubspot', 'meetergo', 'trackerrms']);
+  });
+
+  it('are as many as the README says', () => {
+    const count = (offer: string) => [...APPS.values()].filter((app) => linkOffer(app) === offer).length;
+    const readme = readFileSync('README.md', 'utf8');
+    expect(APPS.size).toBeGreaterThan(50);
+    expect(readme).toContain('It knows more than fifty apps. For HubSpot, meetergo and TrackerRMS');
+    expect([count('one-click'), count('after-step')]).toEqual([3, 7]);
+    expect(readme).toContain('For seven more');
   });
 
   it('makes links for no app whose id its maker’s page does not publish', () => {
