@@ -426,6 +426,7 @@ export const TEXTS = {
     unlinked: 'Apps without a link ({count})',
     unlinkedMore:
       'For these apps Signpost knows no link that can be trusted. Their makers’ own pages say how to get them approved. Where an app id is known, it is here so you can compare.',
+    copiedId: 'not from its maker’s own page',
     stepTitle: 'Before you use a link for {app}',
     stepWhy:
       'Signpost knows the id of this app, but has not checked a link from its maker. It can make one from the id. Two things can be different from what you expect:',
