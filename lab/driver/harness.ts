@@ -3,7 +3,7 @@ import { type Lab, type LabOptions, startLab } from '../server/server';
 import { type LabBrowser, type LabBrowserOptions, launchChromium } from './browser';
 import { openedBy, popupAbove, stopWorker } from './extension-driver';
 
-export const EXTENSION = '.output/chrome-mv3';
+export const EXTENSION = 'dist/chrome';
 export const LAB_PAGE = 'https://lab.signpost.test/';
 
 /** The lab with Chromium and the built extension, and what a person does there. */
