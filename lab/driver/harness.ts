@@ -25,13 +25,13 @@ export interface Harness {
 
 /** Opens the stage; close it when done. */
 export async function openHarness(
-  options: LabOptions & Pick<LabBrowserOptions, 'args' | 'elsewhere' | 'welcome'> = {},
+  options: LabOptions & Pick<LabBrowserOptions, 'args' | 'elsewhere' | 'extension' | 'welcome'> = {},
 ): Promise<Harness> {
   const lab = await startLab(options);
   const browser = await launchChromium({
     port: lab.port,
     hosts: lab.hosts,
-    extension: EXTENSION,
+    extension: options.extension ?? EXTENSION,
     args: options.args ?? [],
     elsewhere: options.elsewhere ?? {},
     welcome: options.welcome ?? false,
