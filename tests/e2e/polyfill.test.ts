@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { waitForHint } from '../../lab/driver/closed-root';
-import { addressOf, popupReady } from '../../lab/driver/extension-driver';
+import { addressOf, chooseByKeys, popupReady } from '../../lab/driver/extension-driver';
 import { EXTENSION, type Harness, openHarness } from '../../lab/driver/harness';
 import { urlOf } from '../../lab/screens';
 
@@ -37,14 +37,17 @@ it('shows the hint, and the same in the toolbar window', async () => {
   );
 });
 
-it('keeps what is set, and tells pages that are open', async () => {
+it('keeps what is set, and shows it on its other pages', async () => {
   const popup = await stage.window(addressOf(stage.browser, 'popup'));
   await popupReady(popup);
   const options = await stage.window(addressOf(stage.browser, 'options'));
   await options.waitForSelector('#language');
-  await options.select('#language', 'de');
+  await chooseByKeys(options, '#language', 'de');
+  await options.waitForFunction(() => document.documentElement.lang === 'de');
+  await popup.bringToFront();
   await popup.reload();
-  await popup.waitForFunction(() => document.documentElement.lang === 'de');
+  await popupReady(popup);
+  expect(await popup.$eval('html', (html) => html.lang)).toBe('de');
 });
 
 it('wakes its background again, and still knows the flow', async () => {
