@@ -1,15 +1,10 @@
 import compatData from '@mdn/browser-compat-data' with { type: 'json' };
-import type {
-  BrowserName,
-  CompatStatement,
-  Identifier,
-  SimpleSupportStatement,
-} from '@mdn/browser-compat-data/types';
+import type { BrowserName, CompatStatement, SimpleSupportStatement } from '@mdn/browser-compat-data/types';
 import { MINIMUM_VERSIONS } from '../../../build/minimum-versions';
 
 /** What MDN's data say of the oldest browsers that the packages are for. */
 
-export const OLDEST: Readonly<Partial<Record<BrowserName, string>>> = {
+const OLDEST: Readonly<Partial<Record<BrowserName, string>>> = {
   chrome: MINIMUM_VERSIONS.chrome,
   edge: MINIMUM_VERSIONS.edge,
   firefox: MINIMUM_VERSIONS.firefox,
@@ -37,28 +32,34 @@ export function lacking({ support }: CompatStatement): string[] {
   });
 }
 
-/** What is known below a path of the data, such as `api.URL.canParse_static`. */
-export function compatOf(...path: readonly string[]): CompatStatement | undefined {
-  const found = path.reduce<Identifier | undefined>(
-    (at, key) => (at && Object.hasOwn(at, key) ? at[key] : undefined),
-    compatData as unknown as Identifier,
-  );
-  return found?.__compat;
+/** A place in the data: what is known of it, and the places below it. */
+interface Place {
+  readonly __compat?: CompatStatement;
+  readonly [key: string]: Place | CompatStatement | undefined;
 }
 
+function placeOf(path: readonly string[]): Place | undefined {
+  return path.reduce<Place | undefined>(
+    (at, key) => (at && Object.hasOwn(at, key) ? (at[key] as Place) : undefined),
+    compatData as unknown as Place,
+  );
+}
+
+/** What is known below a path of the data, such as `api`, `URL`, `canParse_static`. */
+export function compatOf(...path: readonly string[]): CompatStatement | undefined {
+  return placeOf(path)?.__compat;
+}
+
+const below = (...path: readonly string[]) =>
+  Object.entries(placeOf(path) ?? {}).filter(([key]) => key !== '__compat') as [string, Place][];
+
 /** Every interface and built-in object, by its name. */
-const INTERFACES = new Map<string, Identifier>([
-  ...Object.entries(compatData.api),
-  ...Object.entries(compatData.javascript.builtins),
-  ...Object.entries(compatData.javascript.builtins.Intl ?? {}).map(
-    ([name, one]) => [`Intl.${name}`, one] as [string, Identifier],
-  ),
-]);
+const INTERFACES = new Map<string, Place>([...below('api'), ...below('javascript', 'builtins')]);
 
 const members = new Map<string, CompatStatement[]>();
-for (const one of INTERFACES.values())
-  for (const [member, { __compat }] of Object.entries(one))
-    if (__compat) members.set(member, [...(members.get(member) ?? []), __compat]);
+const objects = [...INTERFACES.values(), ...below('javascript', 'builtins', 'Intl').map(([, one]) => one)];
+for (const [member, { __compat }] of objects.flatMap((one) => Object.entries(one) as [string, Place][]))
+  if (__compat) members.set(member, [...(members.get(member) ?? []), __compat]);
 
 /** What is known of a name that stands alone, such as `AbortSignal`. */
 export function globalNamed(name: string): CompatStatement | undefined {
@@ -68,7 +69,7 @@ export function globalNamed(name: string): CompatStatement | undefined {
 /** What is known of a member of a known object, such as `URL.canParse`. */
 export function memberOf(owner: string, name: string): CompatStatement | undefined {
   const known = INTERFACES.get(owner);
-  return (known?.[`${name}_static`] ?? known?.[name])?.__compat;
+  return ((known?.[`${name}_static`] ?? known?.[name]) as Place | undefined)?.__compat;
 }
 
 /** What is known of a member of whatever object: of each that has one of this name. */
