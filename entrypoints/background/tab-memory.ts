@@ -1,6 +1,7 @@
 import type { Storage } from 'webextension-polyfill';
 import { type ProblemSnapshot, snapshotSchema } from '../../lib/advice/cases';
 import { type Flow, readFlow } from '../../lib/diagnosis/flow';
+import { saidKey } from './app-answers';
 
 type Session = Pick<Storage.StorageArea, 'get' | 'set' | 'remove'>;
 
@@ -41,7 +42,7 @@ export function createTabMemory(session: Session): TabMemory {
     rememberFlow: (tabId, flow) => write(tabId, { [flowKey(tabId)]: flow }),
     forget(tabId) {
       closed.add(tabId);
-      return session.remove([flowKey(tabId), shownKey(tabId)]);
+      return session.remove([flowKey(tabId), shownKey(tabId), saidKey(tabId)]);
     },
     isClosed: (tabId) => closed.has(tabId),
   };
