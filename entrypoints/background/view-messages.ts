@@ -23,6 +23,7 @@ import type {
   FirstView,
   FoundCase,
   HandedOver,
+  OpenCases,
   PageReport,
   PageRequest,
   ThisPage,
@@ -30,7 +31,7 @@ import type {
 import { inTime } from './queue';
 import { adviseOn, type BrowserApi, type Shared } from './shared';
 
-type Answer = FirstView | PageReport | HandedOver | FoundCase | null;
+type Answer = FirstView | PageReport | HandedOver | FoundCase | OpenCases | null;
 
 /**
  * Answers the extension's own pages.
@@ -61,6 +62,8 @@ export function createViewMessages(
       case 'close-case':
         await inQueue(() => closeCase(cases(incognito), asked.id));
         return null;
+      case 'cases':
+        return { state: 'cases', cases: await inQueue(() => loadCases(cases(incognito).kept)) };
     }
   };
 }

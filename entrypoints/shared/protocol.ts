@@ -35,6 +35,7 @@ export const pageRequestSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('hand-over'), draft: snapshotSchema, keep: z.boolean(), incognito }),
   z.strictObject({ type: z.literal('case'), id: guidSchema, incognito }),
   z.strictObject({ type: z.literal('close-case'), id: guidSchema, incognito }),
+  z.strictObject({ type: z.literal('cases'), incognito }),
 ]);
 
 export type ContentRequest = z.infer<typeof contentRequestSchema>;
@@ -83,6 +84,12 @@ export interface PageReport {
 export interface HandedOver {
   state: 'handed-over';
   id: string;
+}
+
+/** The answer to `cases`: the open ones, newest first; a private window has its own. */
+export interface OpenCases {
+  state: 'cases';
+  cases: Case[];
 }
 
 /** The answer to `case`: a kept case, or one that is being written about. */
