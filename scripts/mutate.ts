@@ -23,22 +23,19 @@ const LOGIC = globSync('lib/**/*.ts', {
     'lib/i18n/texts.ts',
   ],
 }).sort();
-/** What a test run of a room reads besides the tests of that room. */
-const TESTS_OF: Readonly<Record<string, readonly string[]>> = {
-  evidence: ['evidence', 'diagnosis'],
-};
-
 const reportOf = (file: string) => join(FOLDER, file.replace(/\.ts$/, '.json'));
 
-/** The folders whose tests have to notice a fault in this file. */
-function testsOf(file: string): readonly string[] {
-  const room = file.split('/')[1] ?? '';
-  return (TESTS_OF[room] ?? [room]).map((name) => `tests/unit/${name}`);
+/** The tests that have to notice a fault in this file: those of its room that import it by name, or else all of them. */
+function testsOf(file: string): string[] {
+  const [, room = ''] = file.split('/');
+  const all = globSync(`tests/unit/${room}/**/*.test.{ts,tsx}`).sort();
+  const own = all.filter((test) => readFileSync(test, 'utf8').includes(`/${file.replace('.ts', "'")}`));
+  return own.length > 0 ? own : all;
 }
 
 /**
- * Breaks one file in every way that Stryker knows (`stryker.config.json` sets it up), one at a time, and runs the tests
- * of its room against each. What is already known is kept: with changed tests only those mutants run that may end otherwise now, all of them with AGAIN=1.
+ * Breaks one file in every way that Stryker knows (`stryker.config.json` sets it up), one at a time, and runs its tests
+ * against each. What is already known is kept: with changed tests only those mutants run that may end otherwise now, all of them with AGAIN=1.
  */
 async function mutate(file: string): Promise<void> {
   const tests = testsOf(file);
@@ -50,7 +47,7 @@ async function mutate(file: string): Promise<void> {
   Object.assign(process.env, { SEED: '1', PROPERTY_LIMIT: '2000' });
   await new Stryker({
     mutate: [file],
-    testFiles: tests.map((folder) => `${folder}/**/*.test.{ts,tsx}`),
+    testFiles: tests,
     incrementalFile: reportOf(file),
     force: Boolean(process.env.AGAIN),
   }).runMutationTest();

@@ -134,7 +134,7 @@ describe('a form, to the letter', () => {
         '',
         null,
         `https://a.example/${'x'.repeat(161)}`,
-        'https://a.example/"',
+        'https://a.example/[x]',
         'custom://a.example/',
         `https://a.example/?${'x'.repeat(2000)}`,
       ],

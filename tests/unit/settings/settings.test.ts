@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { APPS } from '../../../lib/catalog/packaged-apps';
 import { MOST_APPS } from '../../../lib/consent/custom-apps';
 import { hiddenBy, loadEffectiveSettings, offersMailbox } from '../../../lib/settings/effective';
 import { changeSettings, loadSettings, setHidden } from '../../../lib/settings/settings';
@@ -197,6 +198,8 @@ describe('the policy', () => {
   it('is none where the browser has no managed storage', async () => {
     const settings = await loadEffectiveSettings(storeOf(), nobody);
     expect([settings.managed.size, settings.problems, settings.tenant]).toEqual([0, [], '']);
+    expect([settings.notes.size, settings.hiddenHosts, settings.hiddenByOrganization]).toEqual([0, [], []]);
+    expect([...settings.apps.keys()]).toEqual([...APPS.keys()]);
   });
 
   it('sets everything that a person may set, and names what it could not', async () => {
