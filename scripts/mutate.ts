@@ -21,6 +21,7 @@ const LOGIC = globSync('lib/**/*.ts', {
     'lib/catalog/microsoft-pages.ts',
     'lib/catalog/rule-renames.ts',
     'lib/i18n/texts.ts',
+    'lib/mailbox/{provider-table,resolvers}.ts',
   ],
 }).sort();
 const reportOf = (file: string) => join(FOLDER, file.replace(/\.ts$/, '.json'));
