@@ -109,7 +109,6 @@ export interface OpenCases {
   cases: Case[];
 }
 
-/** The answer to `case`: a kept case, or one that is being written about. */
 /** The answer to `case` and `name-app`: a kept case, or one that is being written about. */
 export interface FoundCase {
   state: 'case';
