@@ -36,7 +36,8 @@ function testsOf(file: string): string[] {
 
 /**
  * Breaks one file in every way that Stryker knows (`stryker.config.json` sets it up), one at a time, and runs its tests
- * against each. What is already known is kept: with changed tests only those mutants run that may end otherwise now, all of them with AGAIN=1.
+ * against each. What is already known is kept: with changed tests only those mutants run that may end otherwise now, all
+ * of them with AGAIN=1.
  */
 async function mutate(file: string): Promise<void> {
   const tests = testsOf(file);
@@ -45,10 +46,9 @@ async function mutate(file: string): Promise<void> {
   if (doneBefore(name, key) !== undefined) return;
   mkdirSync(dirname(reportOf(file)), { recursive: true });
   // The same cases each time, and not more of them than a fault in the logic needs.
-  Object.assign(process.env, { SEED: '1', PROPERTY_LIMIT: '2000' });
+  Object.assign(process.env, { SEED: '1', PROPERTY_LIMIT: '2000', MUTATE_TESTS: tests.join(' ') });
   await new Stryker({
     mutate: [file],
-    testFiles: tests,
     incrementalFile: reportOf(file),
     force: Boolean(process.env.AGAIN),
   }).runMutationTest();
