@@ -138,9 +138,13 @@ async function consider(
   return context;
 }
 
-async function hide({ host, tab }: WatchedPage, { inQueue, privately, browser }: Shared): Promise<void> {
-  if (tab.incognito) await inQueue(() => privately.setHidden(host, true));
-  else await setHidden(browser.storage.local, host, true);
+async function hide(
+  { host, tab, tabId }: WatchedPage,
+  { inQueue, memory, privately, browser }: Shared,
+): Promise<void> {
+  if (!tab.incognito) await setHidden(browser.storage.local, host, true);
+  // The last private tab may be gone, and all memory of it.
+  else await inQueue(async () => !memory.isClosed(tabId) && privately.setHidden(host, true));
 }
 
 /** The person has handed the problem of a tab over, or wants to read the message about it. */

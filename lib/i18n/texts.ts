@@ -385,7 +385,7 @@ export const TEXTS = {
     part: 'What to do with a link',
     addedByYou: 'added by you',
     addedByOrganization: 'added by your organization',
-    addedNote: 'Somebody here added this app by hand. Signpost has not checked it.',
+    addedNote: 'Someone in this browser or your organization added this app by hand. Signpost has not checked it.',
     more: 'More choices',
     cloud: 'Microsoft cloud',
     cloudGlobal: 'Worldwide (usual)',
@@ -465,7 +465,7 @@ export const TEXTS = {
       'The name {domain} goes to {host}, to ask for its mail servers (MX). Only if they do not settle it, Signpost also asks there for TXT and autodiscover.{domain}, or for the domain’s address if it names no mail server.',
     sendsMicrosoft: 'The name {domain} also goes to {host}.',
     sendsNothing: 'Nothing is sent until you press the button.',
-    sendsAddress: 'Like any website, they see your IP address.',
+    sendsAddress: 'Like any website, that service sees your IP address.',
     more: 'Who is asked, and what is sent',
     privacy: 'What {resolver} keeps',
     asking: 'Asking about {domain} …',
@@ -701,7 +701,7 @@ export const TEXTS = {
       badClient: 'The client id in it does not have the form of one.',
       unknownApp:
         'Signpost does not know this app. Anybody can make a genuine Microsoft link for an app of their own, so find out who runs it before you approve it.',
-      addedApp: 'Somebody here added {app} to Signpost by hand. Signpost has not checked it.',
+      addedApp: 'Someone in this browser or your organization added {app} to Signpost by hand. Signpost has not checked it.',
       noScope: 'It names no permissions. This kind of link must.',
       badScope: 'What stands for the permissions cannot be read as such.',
       wrongCloudScope: 'It asks for permissions of another Microsoft cloud than the one it opens in.',
@@ -876,7 +876,7 @@ export const TEXTS = {
     getExtension: 'Get the extension',
     independent:
       'Signpost is independent: it is not part of Microsoft, Google or any CRM. This site sets no cookies and sends nothing anywhere.',
-    adminsTitle: 'You were sent a message from Signpost',
+    adminsTitle: 'Someone sent you a message made with Signpost',
     adminsIntro:
       'Someone wanted to connect a mailbox to an app, was stopped, and needs an administrator. Here is what the message is and how to check it before you do anything.',
     whatTitle: 'What the message is',

@@ -4,7 +4,7 @@ export default {
   who: 'you',
   title: 'If you’re a guest there, accept the invitation first',
   steps: [
-    'Find the other organization’s invitation mail and accept it. If it has expired, ask for a new one.',
+    'Find the other organization’s e-mail and accept the invitation in it. If it has expired, ask for a new one.',
     'Sign in to the other organization once with the invited account, then connect again.',
     'A mailbox belongs to the organization that hosts it. To connect your own mailbox, use your own work account instead.',
   ],

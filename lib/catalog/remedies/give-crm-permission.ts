@@ -2,7 +2,7 @@ import type { Remedy } from './schema';
 
 export default {
   who: 'crm-admin',
-  title: 'Give the user Personal email access in HubSpot',
+  title: 'Give the user the Personal email access permission in HubSpot',
   request: 'Could you give my user the permission to connect a personal mailbox?',
   steps: [
     'In HubSpot open **Settings > Users & Teams** and choose the user.',

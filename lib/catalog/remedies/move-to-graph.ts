@@ -6,7 +6,7 @@ export default {
   steps: [
     'Replace Exchange Web Services calls with Microsoft Graph for mailboxes in Microsoft’s cloud. On-premises servers keep EWS.',
     'Ask for the matching Graph permissions instead of **EWS.AccessAsUser.All** or **full_access_as_app**, and have customers connect again.',
-    'Tell customers when the change will be done: after April 1, 2027 no admin can allow EWS anymore.',
+    'Tell customers the date of the change: after April 1, 2027 no admin can allow EWS anymore.',
   ],
   check: 'A mailbox connects and syncs with EWS turned off in a test organization.',
   sources: [

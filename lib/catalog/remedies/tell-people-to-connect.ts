@@ -5,7 +5,7 @@ export default {
   title: 'Tell the people who asked that they can connect',
   steps: [
     'Send a reply to everyone who asked for {app}.',
-    'They start again where they connect their mailbox to {maker}, not on a page that was open before.',
+    'They start again from the page where they connect a mailbox, not from one that was already open.',
   ],
   check: 'Nobody in {org} sees the approval screen of {app} any more.',
   takes: 'Often a few minutes. It can take an hour or more until it works for everybody.',

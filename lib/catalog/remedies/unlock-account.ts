@@ -7,7 +7,7 @@ export default {
   steps: [
     'Find the person in **Entra ID > Monitoring & health > Sign-in logs**: the entry tells a lock or a suspicious location from a disabled account.',
     'If the attempts weren’t the person’s own, treat it as an attack before you unlock anything.',
-    'If the account is disabled, open **Users > Active users** in the **Microsoft 365 admin center**, choose the person and **Unblock sign-in**. An account from a local Active Directory is enabled there.',
+    'If the account is disabled, open **Users > Active users** in the **Microsoft 365 admin center**, choose the person and **Unblock sign-in**. If the account comes from your own Active Directory, enable it in that directory instead.',
     'If it’s locked, a new password can help; otherwise the lock ends by itself.',
   ],
   action: {

@@ -16,7 +16,7 @@ export default {
   ],
   title: 'Choose a calendar you can edit',
   what: '{app} isn’t allowed to add anything to the calendar that was chosen.',
-  why: 'It belongs to someone else or is shared for reading only: a colleague’s, a team’s or a holiday calendar.',
+  why: 'It belongs to someone else or is shared for reading only: a colleague’s, a team’s or one with public holidays.',
   retry: 'Trying again helps once you’ve chosen a calendar of your own, or its owner lets you make changes.',
   remedies: ['choose-writable-calendar'],
   sources: [

@@ -18,7 +18,7 @@ export default {
       none: ['code:microsoft/any'],
     },
   ],
-  title: 'Connect with a different account',
+  title: 'Connect a different account',
   what: 'Nobody manages your company’s domain at Microsoft, so {app} can’t be added there.',
   why: 'This happens when someone signs up for a Microsoft service with a company address before the company does. Your IT can take the domain over at Microsoft.',
   retry:
