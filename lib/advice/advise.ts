@@ -61,7 +61,17 @@ export function advise(diagnosis: Diagnosis, context: AdviceContext): Advice {
     ...(choices ? { choices } : {}),
     ...(note ? { note } : {}),
     ...(contact ? { contact } : {}),
-    ...actionsOf({ rule, who, ways, link, message, blanks, language, ...(to ? { to } : {}) }),
+    ...actionsOf({
+      rule,
+      who,
+      ways,
+      link,
+      message,
+      blanks,
+      language,
+      knowsMaker: blanks.maker !== texts.advice.maker,
+      ...(to ? { to } : {}),
+    }),
     ...(rule.tone === 'good' && !inferred
       ? { primary: { kind: 'copy', label: texts.advice.copyReply, value: say(texts.advice.reply) } }
       : {}),

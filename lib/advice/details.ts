@@ -1,5 +1,6 @@
 import { readCode } from '../catalog/codes/microsoft';
-import type { AppMatch } from '../consent/identify-app';
+import { type AppMatch, hasGoogleId } from '../consent/identify-app';
+import { linkOffer } from '../consent/link-offer';
 import { offeredApps } from '../consent/said-app';
 import { leftToAdmins } from '../consent/scopes';
 import type { Diagnosis } from '../diagnosis/diagnose';
@@ -59,9 +60,11 @@ export function contactOf({ choices, language }: AdviceContext): Line | undefine
 
 /** Why approval is needed, where the request itself tells: it asks for what Microsoft's default leaves to administrators. */
 export function managedPolicyOf(
-  { rule }: ResolvedRule,
+  { rule, app }: ResolvedRule,
   { facts, language }: AdviceContext,
 ): string | undefined {
+  if (rule.managedPolicy && app.kind === 'known' && app.app.microsoft?.selfService)
+    return language.texts.advice.selfService;
   const asked = rule.managedPolicy ? leftToAdmins(facts.scopes ?? []) : [];
   if (asked.length === 0) return undefined;
   return interpolate(language.texts.advice.managedPolicy, { scopes: asked.slice(0, 3).join(', ') });
@@ -85,9 +88,11 @@ export function referenceOf(
 /** The id that only the page vouches for. */
 export function unverifiedId(app: AppMatch, { clientId }: Facts): string | undefined {
   if (app.kind === 'unknown') return app.clientId;
+  // An id that was only seen in a copy is no better than the page's word.
+  if (app.kind === 'known' && app.app.microsoft?.link === 'copied-id' && clientId) return clientId;
   // Few publish their ids for Google; one that is not published is unverified even where the request says the name.
-  const published = app.kind === 'known' && app.app.google?.clientId === clientId;
-  return clientId?.endsWith('.googleusercontent.com') && !published ? clientId : undefined;
+  if (!clientId?.endsWith('.googleusercontent.com')) return undefined;
+  return app.kind === 'known' && hasGoogleId(app.app, clientId) ? undefined : clientId;
 }
 
 /** The question which app it is, where nothing says so and the message to somebody else has to name it. */
@@ -112,16 +117,25 @@ export function cautionsOf(
 ): string[] {
   const { advice, addedBy } = context.language.texts;
   return [
+    // What could let a stranger in comes before what could merely be wrong.
+    ...(said?.differs ? [say(advice.saidDiffers)] : []),
+    ...(startsWithApproval && app.kind === 'unknown' && !said?.differs ? [advice.unknownApp] : []),
+    ...(app.kind === 'known' && app.addedBy && !rule.tone ? [say(addedBy[app.addedBy])] : []),
     ...(diagnosis.certainty === 'likely' && !rule.tone && !rule.fallback
       ? [likelyText(diagnosis, context)]
       : []),
     ...(stillAsks ? [advice.stillAsks] : []),
-    ...(said?.differs ? [say(advice.saidDiffers)] : []),
-    ...(startsWithApproval && app.kind === 'unknown' && !said?.differs ? [advice.unknownApp] : []),
+    ...(startsWithApproval && app.kind === 'known' ? withoutLink(app, context).map(say) : []),
     // A pasted text is looked up right beside the admin link; who is asked which app it is need not hear it twice.
     ...(startsWithApproval && app.kind === 'none' && context.host && !said && !asks ? [advice.noApp] : []),
-    ...(app.kind === 'known' && app.addedBy && !rule.tone ? [say(addedBy[app.addedBy])] : []),
   ];
+}
+
+/** Why there is no link in one click for an app we know; nothing where there is one, or where only its name is known. */
+function withoutLink({ app }: AppMatch & { kind: 'known' }, { language }: AdviceContext): string[] {
+  const { afterStep, copiedId } = language.texts.advice;
+  if (linkOffer(app) === 'after-step') return [afterStep];
+  return app.microsoft?.link === 'copied-id' ? [copiedId] : [];
 }
 
 /** Why this is only likely: what it was inferred from. */
@@ -138,8 +152,9 @@ export function sourceOf({ rule, diagnosis }: ResolvedRule, { language }: Advice
   if (rule.kind === 'other' && number)
     return { text: advice.explained, url: `https://login.microsoftonline.com/error?code=${number}` };
   const source = rule.sources[0];
-  const blanks = { title: source?.title ?? '', date: inOnePiece(source?.checked ?? '') };
-  return { text: interpolate(advice.checked, blanks), url: source?.url ?? '' };
+  const { title = '', url = '', dated, noted = '' } = source ?? {};
+  const blanks = { title, noted: inOnePiece(noted), dated: inOnePiece(dated ?? '') };
+  return { text: interpolate(dated ? advice.sourceDated : advice.sourceNoted, blanks), url };
 }
 
 /** A day in one piece: no line ends in it, and words from right to left do not turn it round. */

@@ -6,7 +6,8 @@ import type { Remedy } from '../catalog/remedies/schema';
 import type { Rule } from '../catalog/rules/schema';
 import { buildConsentLink, canBuild } from '../consent/build-link';
 import type { Apps } from '../consent/custom-apps';
-import { type AppMatch, identifyApp, linkable } from '../consent/identify-app';
+import { type AppMatch, identifyApp } from '../consent/identify-app';
+import { documentedReturn, linkable, oneClickLinkable } from '../consent/link-offer';
 import { nameOfSaid, type SaidApp } from '../consent/said-app';
 import { ANY_TENANT } from '../consent/tenant';
 import type { Diagnosis } from '../diagnosis/diagnose';
@@ -53,7 +54,7 @@ export interface ResolvedRule {
   said: { name: string; app?: App; differs: boolean } | undefined;
   /** Ids, best first. */
   remedies: string[];
-  /** The consent link: only for an app we know, and only where approving it is the remedy. */
+  /** The consent link: only where the app's maker publishes it, and approving the app is the remedy. */
   link: string | undefined;
   /** Whether approving the app is what an administrator does first about it. */
   startsWithApproval: boolean;
@@ -121,7 +122,9 @@ function saidOf(named: AppMatch, { rule }: Diagnosis, { said, apps }: AdviceCont
   const name = said && named.kind !== 'known' ? nameOfSaid(said, apps) : undefined;
   if (!said || name === undefined) return undefined;
   const app = 'id' in said ? apps.get(said.id) : undefined;
-  const published = vendorOf(rule) === 'google' ? app?.google?.clientId : app?.microsoft?.clientId;
+  // Of other apps the id is not known for certain, or is one of several.
+  const registered = app && linkable(app);
+  const published = vendorOf(rule) === 'google' ? app?.google?.clientId : registered?.clientId;
   // The page's id would have named that app if it were its own.
   const differs = named.kind === 'unknown' && published !== undefined;
   return { name, ...(app ? { app } : {}), differs };
@@ -138,10 +141,14 @@ export function isApprovedFirst(rule: Rule): boolean {
 }
 
 function linkOf(app: AppMatch, context: AdviceContext): string | undefined {
-  const microsoft = app.kind === 'known' ? linkable(app.app) : undefined;
+  const microsoft = app.kind === 'known' ? oneClickLinkable(app.app) : undefined;
   if (!microsoft) return undefined;
-  const tenant = tenantOf(context) ?? ANY_TENANT;
-  const link = { host: consentHost(context.signInHost ?? context.host), tenant, app: microsoft };
+  const link = {
+    host: consentHost(context.signInHost ?? context.host),
+    tenant: tenantOf(context) ?? ANY_TENANT,
+    app: microsoft,
+    redirectUri: documentedReturn(microsoft, context.facts.redirectUri),
+  };
   return canBuild(link) ? buildConsentLink(link) : undefined;
 }
 
@@ -205,6 +212,7 @@ export function tellRemedy(id: string, language: Language, say: (sentence: strin
     ...(remedy.request ? { request: say(remedy.request) } : {}),
     who: remedy.who,
     steps: remedy.steps.map(say),
+    ...(remedy.action?.kind === 'consent-link' ? { byLink: true as const } : {}),
     check: say(remedy.check),
     ...(remedy.role ? { role: say(remedy.role) } : {}),
     ...(remedy.takes ? { takes: say(remedy.takes) } : {}),

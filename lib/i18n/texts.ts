@@ -10,7 +10,8 @@ export const TEXTS = {
     close: 'Close this hint',
     more: 'What to do',
     less: 'Show less',
-    maybe: 'Or it may be',
+    why: 'Why?',
+    maybe: 'It could also be',
     details: 'Details for support',
     copyDetails: 'Copy the details',
     copied: 'Copied',
@@ -53,24 +54,28 @@ export const TEXTS = {
     copyReply: 'Copy a reply to the people who asked',
     reply: '{app} is approved for {org}. You can connect your mailbox now.',
     copyMessage: 'Copy the message for your admin',
-    copyMessageVendor: 'Copy the message for {maker}',
+    copyMessageVendor: 'Copy the message for {maker}’s support',
+    copyMessageSupport: 'Copy the message for the app’s support',
     copyLink: 'Copy link only',
     mail: 'Open in mail',
     readMessage: 'Read, translate or print it',
-    stillAsks:
-      'This browser has seen an approval, but Microsoft still asks. The usual reasons are below, most likely first.',
-    likely: 'The page shows no error code, so this is our best guess.',
-    likelyByText: 'There is no error code in your text, so this is our best guess.',
-    likelyByFlow: 'This page shows no error itself. The sign-in just before it did not go through.',
-    unknownApp:
-      'Signpost does not know this app, so it offers no link. Ask your administrator to check the app before approving it.',
-    saidDiffers:
-      'The app id on this page isn’t the one that {maker} publishes, so there is no link. Have your administrator check it first.',
+    stillAsks: 'This browser has seen an approval, but Microsoft still asks. The usual reasons are below.',
+    likely: 'Our best guess: the page shows no error code.',
+    likelyByText: 'Our best guess: your text holds no error code.',
+    likelyByFlow: 'This page shows no error, but the sign-in just before it failed.',
+    unknownApp: 'Signpost doesn’t know this app. Have your admin check it before approving it.',
+    saidDiffers: 'The app ID on this page isn’t the one {maker} publishes. Have your admin check it first.',
     whichApp: 'Which app were you connecting?',
     otherApp: 'Another app',
-    noApp:
-      'Signpost cannot tell for certain which app this is about. Under Admin link in Signpost’s toolbar window you can choose the app and get the link.',
-    checked: '{title}, checked {date}',
+    noApp: 'Signpost can’t tell which app this is. Choose it under **Admin link** in the toolbar window.',
+    afterStep:
+      'Signpost knows the app id of {app}, but has not checked a link from its maker. It can make one: see Admin link in its toolbar window.',
+    copiedId:
+      'Signpost has not seen the app id of {app} on its maker’s own pages, so it offers no link. Ask your admin to check the app first.',
+    selfService:
+      'Microsoft lists {app} among the mail apps that people can usually approve for themselves. So this is probably a setting of {org}’s own.',
+    sourceDated: '{title}, dated {dated}, noted {noted}',
+    sourceNoted: '{title}, noted {noted}',
     managedPolicy:
       '{app} asks for {scopes}. Since late 2025 Microsoft’s own default leaves such access to administrators. This happens even if nobody in {org} has changed a setting, and you did nothing wrong.',
     explained: 'Microsoft’s own page for this code',
@@ -122,6 +127,7 @@ export const TEXTS = {
     orgWithTenant: 'our organization (tenant ID {tenant})',
     appSaid: 'App: {app} (as I know it)',
     appId: 'App ID (client ID): {clientId}, as {maker} publishes it',
+    appListed: 'App ID (client ID): {clientId}',
     appUnverified:
       'App ID (client ID): {clientId}, from the address of the sign-in page. Nobody has verified it, so compare it with the one that {maker} publishes.',
     appDiffersId:
@@ -385,7 +391,8 @@ export const TEXTS = {
     part: 'What to do with a link',
     addedByYou: 'added by you',
     addedByOrganization: 'added by your organization',
-    addedNote: 'Someone in this browser or your organization added this app by hand. Signpost has not checked it.',
+    addedNote:
+      'Someone in this browser or your organization added this app by hand. Signpost has not checked it.',
     more: 'More choices',
     cloud: 'Microsoft cloud',
     cloudGlobal: 'Worldwide (usual)',
@@ -422,7 +429,17 @@ export const TEXTS = {
     qrHint: 'For handing the link over a desk: the admin points a phone’s camera at it.',
     unlinked: 'Apps without a link ({count})',
     unlinkedMore:
-      'For these apps nobody has published what a link needs. Their makers’ own pages say how to get them approved.',
+      'For these apps Signpost knows no link that can be trusted. Their makers’ own pages say how to get them approved. Where an app id is known, it is here so you can compare.',
+    stepTitle: 'Before you use a link for {app}',
+    stepWhy:
+      'Signpost knows the id of this app, but has not checked a link from its maker. It can make one from the id. Two things can be different from what you expect:',
+    stepMore:
+      'It asks for everything the app has registered. That may be more than mail and calendar, so whoever approves should compare Microsoft’s list with what {maker} says it needs.',
+    stepRole:
+      'If Microsoft refuses, or the list includes access without a signed-in user, the approval needs a Privileged Role Administrator.',
+    stepReturn:
+      'The last page may look odd, because the link doesn’t say where to return to. That alone doesn’t mean the approval failed.',
+    stepShow: 'Show the link',
     partEverything: 'all that the app has registered',
     partPersonal: 'Microsoft’s directory for personal accounts',
     partUnknownApp: 'unknown app – nobody has checked it',
@@ -633,6 +650,8 @@ export const TEXTS = {
       good: 'Signpost finds nothing wrong: the link opens on Microsoft’s sign-in, and it asks for {app} what its maker documents. Whether to approve the app is still for you to decide.',
       unchecked:
         'The approval link itself is fine, but the text also leads to pages that Signpost did not check. Use only the approval link, or ask the person who sent it what the other pages are for.',
+      idOnly:
+        'It looks right: the link opens on Microsoft’s sign-in and holds the app id that the maker of {app} publishes. But Signpost has no checked link from the maker to compare it with, so ask the person who sent it where it comes from, and read the list on Microsoft’s page.',
       goodAdded:
         'The link opens on Microsoft’s sign-in and matches what was entered here for {app}. Nobody at Signpost has checked that app.',
       check:
@@ -701,7 +720,12 @@ export const TEXTS = {
       badClient: 'The client id in it does not have the form of one.',
       unknownApp:
         'Signpost does not know this app. Anybody can make a genuine Microsoft link for an app of their own, so find out who runs it before you approve it.',
-      addedApp: 'Someone in this browser or your organization added {app} to Signpost by hand. Signpost has not checked it.',
+      copiedId:
+        'Signpost has seen this app id under the name {app}, but not on its maker’s own pages. Ask the maker whether it is right.',
+      notOffered:
+        'This is the id of {app}, but Signpost does not know that this app is approved by a link. Ask its maker.',
+      addedApp:
+        'Someone in this browser or your organization added {app} to Signpost by hand. Signpost has not checked it.',
       noScope: 'It names no permissions. This kind of link must.',
       badScope: 'What stands for the permissions cannot be read as such.',
       wrongCloudScope: 'It asks for permissions of another Microsoft cloud than the one it opens in.',
@@ -711,6 +735,8 @@ export const TEXTS = {
         'The permissions it names do not count: this older kind of link asks for everything that the app has registered.',
       everything:
         'It asks for everything that the app has registered, and that can include access without anybody signed in. The list stands on Microsoft’s page only.',
+      everythingUnlisted:
+        'It asks for everything that the app has registered. That can be more than mail and calendar, even access without anybody signed in; Microsoft may then ask for a Privileged Role Administrator.',
       everythingDocumented:
         'It asks for everything that the app has registered, as its maker’s own link does. Read the list on Microsoft’s page.',
       moreScopes: 'It asks for more than the app’s maker documents: {scopes}.',
@@ -755,7 +781,7 @@ export const TEXTS = {
     errorPage: 'Write a whole web address that starts with https://, such as https://help.contoso.com/mail.',
     appsTitle: 'Your own apps',
     appsIntro:
-      'Signpost knows the apps that publish their ids. Add another one here, and you get an approval link for it too. Take every value from whoever makes the app or from its registration in Microsoft Entra: nobody checks it for you.',
+      'Is an app missing that you connect mailboxes to? Add it here, and Signpost can make an approval link for it too. Take every value from whoever makes the app or from its registration in Microsoft Entra, because nobody checks it for you.',
     noApps: 'You have added no app yet.',
     add: 'Add an app',
     addTitle: 'Add an app',
@@ -768,6 +794,16 @@ export const TEXTS = {
     undo: 'Undo',
     save: 'Save the app',
     cancel: 'Cancel',
+    paste: 'Approval link, or address of the sign-in page (optional)',
+    pasteHint:
+      'Paste it here, and Signpost reads the client id and the permissions from it. Nothing is opened or sent.',
+    pasteRead:
+      'Read from it: client id {clientId}, permissions: {count}. The organization and the return address stay out. Check the fields below, add the name, and save.',
+    errorPasteNone: 'There is no approval link and no address of a Microsoft sign-in page in this text.',
+    errorPasteHost: 'This doesn’t open on Microsoft’s sign-in, so Signpost takes nothing from it.',
+    errorPasteClient: 'There is no valid client id in this link.',
+    errorPasteSeveral: 'This text has links for more than one app. Paste just one.',
+    errorPasteScope: 'Signpost can’t read the permissions in this link. Type the client id below instead.',
     appName: 'Name, as Microsoft shows it',
     clientId: 'Client id',
     clientIdHint: 'In Microsoft Entra: Application (client) ID.',
@@ -776,11 +812,11 @@ export const TEXTS = {
       'Exactly as the app documents them, with spaces, commas or new lines between them. Left empty, the link asks for everything the app has registered.',
     redirectUri: 'Redirect URI',
     redirectUriHint:
-      'One that the app has registered: Microsoft returns there after the approval. Without it Signpost makes no link.',
+      'One that the app has registered: Microsoft returns there after the approval. Without it the link asks for everything the app has registered, and comes under Admin link only, after a word of caution.',
     publisher: 'Publisher (optional)',
     publisherHint: 'As Microsoft shows it, so that whoever approves can compare.',
     connectUrl: 'Page to connect from (optional)',
-    noLink: 'No redirect URI, so no approval link',
+    noLink: 'No redirect URI: the link is under Admin link only',
     shadowed: 'Your organization has added this app too; its entry counts.',
     errorAppName: 'Give the app’s name: 2 to 60 letters, without < > { } and *.',
     errorClientId: 'This isn’t a valid client id. One looks like 8b0d5f3e-1c2a-4f6b-9d7e-0a1b2c3d4e5f.',
@@ -869,7 +905,8 @@ export const TEXTS = {
     screen: 'What the screen may say',
     titles: 'In other languages',
     sources: 'Sources',
-    checked: 'Last checked on {date}',
+    dated: 'dated {date}',
+    noted: 'These sources were noted on {date}.',
     extension: 'What the browser extension adds',
     extensionMore:
       'Signpost as an extension recognizes the error right on the page. It fills in the app, your organization and the error details, so the link or the message is ready to send.',

@@ -8,7 +8,7 @@ export default {
     {
       title: 'Close: help for connecting mailboxes',
       url: 'https://help.close.com/v1/docs/office365-connected-accounts',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies App;

@@ -16,17 +16,17 @@ export default {
     {
       title: 'Outreach: help for connecting mailboxes',
       url: 'https://support.outreach.io/hc/en-us/articles/5327930328475',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
     {
       title: 'Outreach: help for connecting mailboxes',
       url: 'https://support.outreach.io/hc/en-us/articles/360019103473-How-To-Provide-Admin-Consent-in-Office-365-for-Outreach',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
     {
       title: 'Outreach: help for connecting mailboxes',
       url: 'https://support.outreach.io/hc/en-us/articles/36533826157979',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies App;

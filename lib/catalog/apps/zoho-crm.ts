@@ -8,12 +8,12 @@ export default {
     {
       title: 'Zoho CRM: help for connecting mailboxes',
       url: 'https://help.zoho.com/portal/en/kb/crm-nextgen/integrations/microsoft/synchronize-with-office-365/articles/nextgen-sync-meetings-contacts-tasks-with-office365',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
     {
       title: 'Zoho CRM: help for connecting mailboxes',
       url: 'https://help.zoho.com/portal/en/community/topic/manage-control-over-microsoft-office-365-integrations-with-profile-based-sync-permissions-26-9-2025',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies App;

@@ -13,7 +13,7 @@ export default {
     {
       title: 'Microsoft Learn: the account does not exist in the tenant',
       url: 'https://learn.microsoft.com/en-us/troubleshoot/entra/entra-id/app-integration/error-code-aadsts50020-user-account-identity-provider-does-not-exist',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Remedy;

@@ -22,12 +22,12 @@ export default {
     {
       title: 'Google Workspace Admin Help: POP and IMAP',
       url: 'https://support.google.com/a/answer/105694',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
     {
       title: 'Google Workspace Admin Help: which mail clients may use IMAP',
       url: 'https://support.google.com/a/answer/10547014',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Remedy;

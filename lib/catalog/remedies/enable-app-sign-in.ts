@@ -22,12 +22,13 @@ export default {
     {
       title: 'Microsoft Learn: properties of an enterprise app',
       url: 'https://learn.microsoft.com/en-us/entra/identity/enterprise-apps/application-properties',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
     {
       title: 'Microsoft Learn: review admin consent requests',
       url: 'https://learn.microsoft.com/en-us/entra/identity/enterprise-apps/review-admin-consent-requests',
-      checked: '2026-11-23',
+      dated: '2023-06-14',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Remedy;

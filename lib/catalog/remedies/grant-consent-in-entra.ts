@@ -27,12 +27,12 @@ export default {
     {
       title: 'Microsoft Learn: grant tenant-wide admin consent',
       url: 'https://learn.microsoft.com/en-us/entra/identity/enterprise-apps/grant-admin-consent',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
     {
       title: 'Microsoft Learn: the consent page',
       url: 'https://learn.microsoft.com/en-us/entra/identity-platform/application-consent-experience',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
   ],
 } satisfies Remedy;

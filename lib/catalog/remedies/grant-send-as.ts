@@ -21,7 +21,7 @@ export default {
     {
       title: 'Microsoft Learn: manage permissions for recipients',
       url: 'https://learn.microsoft.com/en-us/exchange/recipients-in-exchange-online/manage-permissions-for-recipients',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
   ],
 } satisfies Remedy;

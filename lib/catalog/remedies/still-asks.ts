@@ -25,17 +25,19 @@ export default {
     {
       title: 'Microsoft Learn: unexpected consent prompt when signing in to an app',
       url: 'https://learn.microsoft.com/en-us/entra/identity/enterprise-apps/application-sign-in-unexpected-user-consent-prompt',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
     {
       title: 'Microsoft Learn: review admin consent requests',
       url: 'https://learn.microsoft.com/en-us/entra/identity/enterprise-apps/review-admin-consent-requests',
-      checked: '2026-11-23',
+      dated: '2023-06-14',
+      noted: '2026-11-23',
     },
     {
       title: 'Microsoft Learn: the consent page',
       url: 'https://learn.microsoft.com/en-us/entra/identity-platform/application-consent-experience',
-      checked: '2026-11-23',
+      dated: '2023-12-15',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Remedy;

@@ -20,17 +20,17 @@ export default {
     {
       title: 'Google Account Help: app passwords',
       url: 'https://support.google.com/accounts/answer/185833',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
     {
       title: 'Google Workspace Admin Help: from less secure apps to OAuth',
       url: 'https://support.google.com/a/answer/14114704',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
     {
       title: 'HubSpot Knowledge Base: IMAP and SMTP connection errors',
       url: 'https://knowledge.hubspot.com/connected-email/troubleshoot-imap-inbox-connection',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Remedy;

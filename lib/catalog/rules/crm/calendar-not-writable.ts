@@ -23,12 +23,12 @@ export default {
     {
       title: 'Google Calendar API: how to handle errors',
       url: 'https://developers.google.com/workspace/calendar/api/guides/errors',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
     {
       title: 'Google Calendar Help: who may do what in a shared calendar',
       url: 'https://support.google.com/calendar/answer/15716974',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
   ],
 } satisfies Rule;

@@ -16,7 +16,7 @@ export default {
     {
       title: 'Salesforce Help: email deliverability',
       url: 'https://help.salesforce.com/s/articleView?id=platform.data_sandbox_email_deliverability.htm&type=5',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
   ],
 } satisfies Rule;

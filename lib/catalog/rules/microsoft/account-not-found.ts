@@ -30,12 +30,13 @@ export default {
     {
       title: 'Microsoft Learn: sign-in error codes',
       url: 'https://learn.microsoft.com/en-us/entra/identity-platform/reference-error-codes',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
     {
       title: 'Microsoft Learn: restore a deleted user',
       url: 'https://learn.microsoft.com/en-us/entra/fundamentals/users-restore',
-      checked: '2026-11-23',
+      dated: '2023-12-01',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Rule;

@@ -28,12 +28,12 @@ export default {
     {
       title: 'Microsoft Learn: take over an unmanaged directory',
       url: 'https://learn.microsoft.com/en-us/entra/identity/users/domains-admin-takeover',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
     {
       title: 'Microsoft Learn: sign-in error codes',
       url: 'https://learn.microsoft.com/en-us/entra/identity-platform/reference-error-codes',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Rule;
