@@ -129,7 +129,7 @@ export const TEXTS = {
     appId: 'App ID (client ID): {clientId}, as {maker} publishes it',
     appListed: 'App ID (client ID): {clientId}',
     appUnverified:
-      'App ID (client ID): {clientId}, from the address of the sign-in page. Nobody has verified it, so compare it with the one that {maker} publishes.',
+      'App ID (client ID): {clientId}, from the address of the sign-in page. Nobody has verified it, so check with {maker} before you approve it.',
     appDiffersId:
       'App ID (client ID): {clientId}, from the address of the sign-in page. {maker} publishes another one, so please check where that page came from before you approve anything.',
     appDiffers:

@@ -98,7 +98,7 @@ describe('advice', () => {
     expect(advice.ways[0]?.remedy).toBe('still-asks');
     expect(advice.waysAreYours, 'it stands open').toBe(true);
     expect(advice.cautions.join()).toContain('This browser has seen an approval');
-    expect(advice.message?.text).toContain('Find out why Microsoft still asks');
+    expect(advice.message?.text).toContain('Microsoft still asks for an approval. Could you find out why?');
     expect(advice.message?.text).toContain(advice.link?.url);
     // Where nothing has to be approved, an approval changes nothing.
     for (const rule of ['microsoft/user-not-assigned', 'microsoft/consent-granted'])
