@@ -13,6 +13,9 @@ afterEach(() => stage?.close());
 
 /** A story has many pages and windows. */
 const LONG = 90_000;
+/** A request of an app that nobody knows. */
+const STRANGER = '0a1b2c3d-1111-4222-8333-444455556666';
+const STRANGERS = `https://login.microsoftonline.com/contoso.com/oauth2/v2.0/authorize?client_id=${STRANGER}&response_type=code&redirect_uri=https%3A%2F%2Fcrm.example%2Freturn&scope=Mail.Read&state=approval-tab&x=1`;
 const LINK = /https:\/\/login\.microsoftonline\.com\/\S+/;
 
 /** Presses a button of the hint by its label. */
@@ -326,6 +329,46 @@ describe('the page of the message', () => {
       const { text } = await copyFromHint(again);
       expect(text).toContain('Dzień dobry');
       expect(text).not.toContain('@');
+    },
+    LONG,
+  );
+
+  it(
+    'asks which app it is where nothing says so, and forgets it again',
+    async () => {
+      const stuck = await stage.window(STRANGERS);
+      await signIn(stuck);
+      const page = await stage.opened(() => pressInHint(stuck, 'Another app'));
+      await page.waitForSelector('#app');
+      await page.emulateFocusedPage(true);
+      const sheet = () => page.$eval('.sheet', (one) => one.textContent ?? '');
+      await page.type('#app', 'Acme CRM');
+      await page.keyboard.press('Tab');
+      await page.waitForFunction(() =>
+        document.querySelector('.sheet')?.textContent?.includes('as I know it'),
+      );
+      expect(await sheet()).toContain('Acme CRM needs your approval');
+      expect(await sheet(), 'nobody has verified it').not.toContain(STRANGER);
+      await page.click('#with-id');
+      await page.waitForFunction(
+        (id) => document.querySelector('.sheet')?.textContent?.includes(id),
+        {},
+        STRANGER,
+      );
+      expect(await sheet()).toContain('Nobody has verified it');
+      expect(await sheet(), 'a name makes no link').not.toContain('adminconsent?');
+      await pause(500);
+      expect(await kept(page)).toContain('Acme CRM');
+
+      const again = await stage.window(STRANGERS);
+      await signIn(again);
+      expect((await hintOn(again)).text).toContain('Acme CRM');
+
+      const about = await stage.window(`chrome-extension://${stage.browser.extensionId}/about.html`);
+      await about.waitForSelector('.named');
+      await press(about, 'Forget');
+      await about.waitForFunction(() => !document.querySelector('.named'));
+      expect(await kept(about)).not.toContain('Acme CRM');
     },
     LONG,
   );
