@@ -17,12 +17,10 @@ export function Procedures({ advice, acting }: Props) {
   if (!best) return null;
   return (
     <Fold class="ways" heading={advice.waysHeading} open={advice.waysAreYours}>
-      <section class="way">
-        <h3>
-          <Rich text={best.title} />
-        </h3>
-        <ProcedureSteps way={best} advice={advice} acting={acting} />
-      </section>
+      <h3>
+        <Rich text={best.title} />
+      </h3>
+      <ProcedureSteps way={best} advice={advice} acting={acting} />
       {others.map((way) => (
         <Fold class="way" heading={way.title}>
           <ProcedureSteps way={way} advice={advice} acting={acting} />
@@ -51,19 +49,14 @@ function ProcedureSteps({ way, advice: { labels, link }, acting }: Props & { way
           acting={acting}
         />
       )}
-      <dl class="notes">
-        {facts.map(
-          ([label, text]) =>
-            text && (
-              <div>
-                <dt>{label}</dt>
-                <dd>
-                  <Rich text={text} />
-                </dd>
-              </div>
-            ),
-        )}
-      </dl>
+      {facts.map(
+        ([label, text]) =>
+          text && (
+            <p class="fact">
+              <Rich text={`**${label}** ${text}`} />
+            </p>
+          ),
+      )}
     </>
   );
 }

@@ -17,11 +17,13 @@ export interface Advice {
   /** Who can act, said first. `who` picks the color. */
   chip: { who: Who; text: string };
   title: string;
-  /** What happened, in one sentence; then why and whether trying again helps, which a card folds away. */
+  /** What happened, in one sentence. */
   body: string[];
+  /** Why, whether trying again helps, and what else should be known; behind a fold. */
+  why: string[];
   /**
-   * Said where we infer from words or the flow, or do not know the app; empty otherwise. The gravest comes first: a card
-   * shows one, and folds the others away.
+   * Said where we infer from words or the flow, or do not know the app; empty otherwise. It is the gravest alone that
+   * stands before the main button.
    */
   cautions: string[];
   /** The organization's own words on this problem. */
@@ -30,8 +32,10 @@ export interface Advice {
   contact?: Line;
   /** The one main action, by the person that the chip names; missing where steps or waiting are the action. */
   primary?: Action;
-  /** The other ways, the most wanted first. */
+  /** At most two small ways on. */
   secondary: Action[];
+  /** Further ways to hand the problem over, with the message they are about. */
+  more: Action[];
   /** The message for the person who can help, as it is copied. */
   message?: { lang: string; dir: 'ltr' | 'rtl'; text: string };
   /** The admin consent link of a known app, cut into parts; `strong` marks what is special to this case. */
@@ -89,4 +93,4 @@ export type Action =
   | { kind: 'open'; label: string; href: string; tells?: never }
   | { kind: 'message'; label: string; href?: never; tells: 'message' }
   /** Says which app it is about, by id. */
-  | { kind: 'app'; label: string; app: string; href?: never; tells?: never };
+  | { kind: 'app'; label: string; app: string; href?: never; tells: 'choose-app' };

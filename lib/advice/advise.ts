@@ -38,6 +38,7 @@ export function advise(diagnosis: Diagnosis, context: AdviceContext): Advice {
   const choices = choicesOf(resolved, context);
   const message = messageOf(resolved, context, context.messageLanguage ?? language);
   const to = context.choices?.contact.email;
+  const [caution, ...lesser] = cautionsOf(resolved, context, choices !== undefined, say);
   const note = noteOf(diagnosis.rule, context);
   const contact = rule.tone ? undefined : contactOf(context);
   const details = detailsOf(resolved, context, language);
@@ -52,12 +53,9 @@ export function advise(diagnosis: Diagnosis, context: AdviceContext): Advice {
     dir: language.dir,
     chip: { who, text: say(rule.tone ? texts.who[rule.tone] : texts.who[who]) },
     title: say(inferred ? texts.advice.inferredApproval : rule.title),
-    body: [
-      inferred ? texts.advice.inferredApprovalWhat : rule.what,
-      managedPolicyOf(resolved, context) ?? rule.why,
-      rule.retry,
-    ].map(say),
-    cautions: cautionsOf(resolved, context, choices !== undefined, say),
+    body: [say(inferred ? texts.advice.inferredApprovalWhat : rule.what)],
+    why: [...[managedPolicyOf(resolved, context) ?? rule.why, rule.retry].map(say), ...lesser],
+    cautions: caution ? [caution] : [],
     ...(choices ? { choices } : {}),
     ...(note ? { note } : {}),
     ...(contact ? { contact } : {}),
@@ -72,6 +70,8 @@ export function advise(diagnosis: Diagnosis, context: AdviceContext): Advice {
       knowsMaker: blanks.maker !== texts.advice.maker,
       ...(to ? { to } : {}),
     }),
+    // A message that does not name the app is of little use.
+    ...(choices ? { secondary: [], more: [] } : {}),
     ...(rule.tone === 'good' && !inferred
       ? { primary: { kind: 'copy', label: texts.advice.copyReply, value: say(texts.advice.reply) } }
       : {}),

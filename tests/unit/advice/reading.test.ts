@@ -70,7 +70,7 @@ describe('the main button is pressed by, or reaches, whom chip and title name', 
   for (const { id } of PROBLEMS) {
     it(id, () => {
       for (const told of TOLD.filter((one) => one.id === id)) {
-        const { primary, secondary, tone, chip } = told.advice;
+        const { primary, secondary, more, tone, chip } = told.advice;
         const first = firstOf(told);
         if (tone === 'problem') expect(chip.text, told.state).toContain(chipName(first));
         if (tone === 'quiet') expect(primary, told.state).toBeUndefined();
@@ -84,7 +84,7 @@ describe('the main button is pressed by, or reaches, whom chip and title name', 
           expect(primary?.label, told.state).toMatch(HANDS_TO[first] ?? /^$/);
         }
         // Nobody is handed the same thing twice.
-        const labels = [primary, ...secondary].map((action) => action?.label);
+        const labels = [primary, ...secondary, ...more].map((action) => action?.label);
         expect(new Set(labels).size, told.state).toBe(labels.length);
       }
     });

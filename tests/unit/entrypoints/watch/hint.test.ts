@@ -13,9 +13,11 @@ const ADVICE: Advice = {
   chip: { who: 'm365-admin', text: 'chip' },
   title: 'title',
   body: ['what'],
+  why: [],
   cautions: [],
   primary: { kind: 'copy', label: 'primary', value: 'the message' },
   secondary: [],
+  more: [],
   ways: [],
   waysAreYours: false,
   waysHeading: 'ways',
@@ -29,7 +31,6 @@ const ADVICE: Advice = {
 const WIDTH = 1100;
 let end: AbortController;
 let root: ShadowRoot;
-const choose = vi.fn();
 const tell = vi.fn();
 
 /** A hint in a window 1100 pixels wide; the card is 372 by 400, the line 480 by 60. */
@@ -47,7 +48,7 @@ function show(advice = ADVICE): HintHandle {
     };
     return root;
   });
-  return showHint(advice, '', { hide() {}, tell, choose, signal: end.signal });
+  return showHint(advice, '', { hide() {}, tell, signal: end.signal });
 }
 
 const spot = () => root.querySelectorAll('style')[1]?.textContent ?? '';
@@ -130,7 +131,6 @@ describe('the question which app it is', () => {
   }
 
   beforeEach(() => {
-    choose.mockClear();
     tell.mockClear();
     // A browser in which the hint is always in sight.
     class Observer {
@@ -149,18 +149,19 @@ describe('the question which app it is', () => {
     await pause(600);
     press('HubSpot', false);
     await pause(600);
-    expect(choose).not.toHaveBeenCalled();
+    expect(tell).not.toHaveBeenCalled();
     press('Pipedrive');
-    await vi.waitFor(() => expect(choose).toHaveBeenCalledWith('pipedrive'));
+    await vi.waitFor(() => expect(tell).toHaveBeenCalledWith({ type: 'choose-app', app: 'pipedrive' }));
     press('Another app');
-    await vi.waitFor(() => expect(tell).toHaveBeenCalledWith('message'));
+    await vi.waitFor(() => expect(tell).toHaveBeenCalledWith({ type: 'message' }));
   });
 
   it('gives way in the same place to the main button, which takes no second press', async () => {
     const hint = show({ ...ADVICE, choices });
     await pause(600);
     press('HubSpot');
-    await vi.waitFor(() => expect(choose).toHaveBeenCalledWith('hubspot'));
+    await vi.waitFor(() => expect(tell).toHaveBeenCalledWith({ type: 'choose-app', app: 'hubspot' }));
+    tell.mockClear();
     const place = spot();
     hint.update({ ...ADVICE, primary: { kind: 'message', label: 'primary', tells: 'message' } });
     expect(spot()).toBe(place);
@@ -168,6 +169,6 @@ describe('the question which app it is', () => {
     await pause(700);
     expect(tell).not.toHaveBeenCalled();
     press('primary');
-    await vi.waitFor(() => expect(tell).toHaveBeenCalledWith('message'));
+    await vi.waitFor(() => expect(tell).toHaveBeenCalledWith({ type: 'message' }));
   });
 });
