@@ -65,7 +65,7 @@ export function createViewMessages(
 /** Notes at a case which app it is, as its sender says, and remembers that for the sign-in it came from. */
 async function nameApp(
   { id, app: said, tabId }: Extract<PageRequest, { type: 'name-app' }>,
-  { settings, cases, answers }: Shared,
+  { settings, cases, answers, browser }: Shared,
   incognito: boolean,
 ): Promise<Case | undefined> {
   const stores = cases(incognito);
@@ -75,7 +75,10 @@ async function nameApp(
   const isKept = (await loadCases(stores.kept)).some((one) => one.id === id);
   await rememberCase(stores, { ...draftOf(found), said }, isKept, now);
   const { app } = recall(found, (await settings(incognito)).apps).around;
-  if (app) await answers(incognito).remember(said, app, tabId, now);
+  // The tab may have been closed, or its number given to another, since the page was opened from it.
+  const tab = tabId === undefined ? undefined : await browser.tabs.get(tabId).catch(() => undefined);
+  const isSame = tab?.incognito === incognito;
+  if (app) await answers(incognito).remember(said, app, isSame ? tabId : undefined, now);
   return { ...found, said };
 }
 

@@ -135,17 +135,21 @@ function messageOf(
   { long = false, withId = false, address }: MessageOptions = {},
 ): AdminMessage | undefined {
   const { rule: english, app, link } = resolved;
-  const { blanks, ways } = tellRule(resolved, context, language, language.texts.message.org);
+  const { blanks: told, ways } = tellRule(resolved, context, language, language.texts.message.org);
   const helper = recipientRole(english);
   const way = ways.find(({ who }) => who === helper);
   if (!way || !helper || english.tone) return undefined;
   const known = app.kind === 'known' ? app.app.microsoft : undefined;
   const place = placeOf(helper, context, language, address);
   const named = namedApp(resolved, context, withId);
+  const occasion = occasionOf(helper, way.remedy, resolved);
+  // Who runs the CRM or makes the app knows it by the name that people use.
+  const product = app.kind === 'known' && (occasion === 'crm' || occasion === 'vendor');
+  const blanks = product ? { ...told, app: app.app.name } : told;
   return writeMessage({
     language,
     blanks,
-    occasion: occasionOf(helper, way.remedy, resolved),
+    occasion,
     way,
     ...(named ? { app: named } : {}),
     ...(place ? { place } : {}),

@@ -117,7 +117,7 @@ export const TEXTS = {
       again:
         'I tried to connect my mailbox to {app}. It has been approved, but Microsoft still asks for an approval.',
       problem: 'I tried to connect my mailbox to {app}, and it didn’t work.',
-      crm: 'Something stops my mailbox in {app}.',
+      crm: 'I have a problem with my mailbox in {app}.',
       vendor:
         'I tried to connect my mailbox to {app}, and it failed. This has to be fixed in the app itself.',
     },
@@ -126,9 +126,11 @@ export const TEXTS = {
     org: 'our organization',
     orgWithTenant: 'our organization (tenant ID {tenant})',
     appSaid: 'App: {app} (as I know it)',
-    appId: 'App ID: {clientId}, as {maker} publishes it',
+    appId: 'App ID (client ID): {clientId}, as {maker} publishes it',
     appUnverified:
-      'App ID: {clientId}, from the address of the sign-in page. Nobody has verified it, so compare it with the one that {maker} publishes.',
+      'App ID (client ID): {clientId}, from the address of the sign-in page. Nobody has verified it, so compare it with the one that {maker} publishes.',
+    appDiffersId:
+      'App ID (client ID): {clientId}, from the address of the sign-in page. {maker} publishes another one, so please check where that page came from before you approve anything.',
     appDiffers:
       'The app ID on the sign-in page isn’t the one that {maker} publishes. Please check where that page came from before you approve anything.',
     appInLog:
@@ -136,6 +138,8 @@ export const TEXTS = {
     how: 'Here’s how.',
     account: 'Use an administrator account of {place}.',
     link: 'Open this link and sign in with an administrator account of {place}:',
+    linkAgain:
+      'The admin consent link of {maker}, if you need it; sign in with an administrator account of {place}:',
     checkLink:
       'Before you choose **Accept**, check that the link starts with https://{host}/ and holds the app ID {clientId}, and that Microsoft’s page names {publisher} as the publisher.',
     checkLinkUnnamed:
@@ -145,7 +149,7 @@ export const TEXTS = {
     worked: 'How to see that it worked: {worked}',
     takes: 'How long it takes: {takes}',
     fails: 'If it still fails: {fails}',
-    role: 'Role needed: {role}',
+    role: 'Role needed: {role}.',
     permissions: 'Permissions that {app} asks for:',
     permissionWhy: 'Usually {why}.',
     everything:
