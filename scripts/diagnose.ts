@@ -116,7 +116,9 @@ function explain(text: string): void {
       print(`  ${advice.labels.check}: ${way.check}`);
     }
     if (advice.link) print(`\n${advice.labels.linkLabel}:\n  ${advice.link.url}`);
-    print(`\n${advice.labels.source}: ${advice.source.text}\n  ${advice.source.url}`);
+    print(
+      `\n${advice.source.label}${advice.source.parts.map(({ text, href }) => `${text}\n  ${href}`).join('')}`,
+    );
   }
 }
 

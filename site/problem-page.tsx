@@ -154,7 +154,7 @@ function Way({ way, language }: { way: Procedure; language: Language }) {
       </ol>
       {way.open && (
         <p>
-          <a href={way.open.url} rel="noreferrer">
+          <a href={way.open.href} rel="noreferrer">
             {way.open.label}
           </a>
         </p>

@@ -21,7 +21,7 @@ interface Props {
  * are the action and stand open.
  */
 export function AdviceCard({ advice, run, compact, foot }: Props) {
-  const { rule, certainty, tone, lang, dir, chip, labels, source, waysAreYours } = advice;
+  const { rule, certainty, tone, lang, dir, chip, primary, choices, labels, waysAreYours } = advice;
   const status = (<span class="unseen" role="status" />) as HTMLElement;
   const announce = (text: string) => {
     status.textContent = text;
@@ -46,7 +46,13 @@ export function AdviceCard({ advice, run, compact, foot }: Props) {
         {said(advice.cautions, 'caution')}
         {given('note', advice.note)}
       </div>
-      {mainAction(advice, acting)}
+      {choices && (
+        <div class="choices">
+          <h3>{choices.question}</h3>
+          {buttons(choices.answers, 'side', acting)}
+        </div>
+      )}
+      {primary && <ActionButton action={primary} look="main" acting={acting} />}
       {!waysAreYours && ways}
       {given('whom', advice.contact)}
       {waysAreYours && [steps, ways]}
@@ -60,7 +66,7 @@ export function AdviceCard({ advice, run, compact, foot }: Props) {
       )}
       {facts(advice, acting)}
       <footer class="foot">
-        {given('from', { label: `${labels.source}: `, parts: [{ text: source.text, href: source.url }] })}
+        {given('from', advice.source)}
         {foot}
       </footer>
       {status}
@@ -108,24 +114,6 @@ function given(name: string, line: Line | undefined): Child {
 
 function buttons(actions: Action[], look: 'side' | 'small', acting: Acting): Child {
   return actions.map((action) => <ActionButton action={action} look={look} acting={acting} />);
-}
-
-/** The one main action; where it first has to be known which app it is about, the question. */
-function mainAction({ primary, choices }: Advice, acting: Acting): Child {
-  if (!choices) return primary && <ActionButton action={primary} look="main" acting={acting} />;
-  const { question, apps, other } = choices;
-  const answers: Action[] = apps.map(({ id, name }) => ({
-    kind: 'app',
-    label: name,
-    app: id,
-    tells: 'choose-app',
-  }));
-  return (
-    <div class="choices">
-      <h3>{question}</h3>
-      {buttons([...answers, { kind: 'message', label: other, tells: 'message' }], 'side', acting)}
-    </div>
-  );
 }
 
 function message({ message, more, choices, labels }: Advice, acting: Acting): Child {

@@ -42,13 +42,7 @@ function ProcedureSteps({ way, advice: { labels, link }, acting }: Props & { way
     <>
       <Steps steps={way.steps} />
       {way.byLink && link && <LinkText label={labels.linkLabel} parts={link.parts} />}
-      {way.open && (
-        <ActionButton
-          action={{ kind: 'open', label: way.open.label, href: way.open.url }}
-          look="small"
-          acting={acting}
-        />
-      )}
+      {way.open && <ActionButton action={way.open} look="small" acting={acting} />}
       {facts.map(
         ([label, text]) =>
           text && (

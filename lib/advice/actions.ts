@@ -32,9 +32,9 @@ export function actionsOf(parts: Parts): Pick<Advice, 'primary' | 'secondary' | 
   const handOver = handOverOf(parts);
   const [best] = ways;
   if (who === 'you' || who === 'wait') {
-    const open = who === 'you' && best?.who === 'you' ? best.open : undefined;
+    const primary = who === 'you' && best?.who === 'you' ? best.open : undefined;
     return {
-      ...(open ? { primary: { kind: 'open', label: open.label, href: open.url } } : {}),
+      ...(primary ? { primary } : {}),
       ...split(handOver),
     };
   }

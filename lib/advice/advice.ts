@@ -41,7 +41,7 @@ export interface Advice {
   /** The admin consent link of a known app, cut into parts; `strong` marks what is special to this case. */
   link?: { url: string; parts: { text: string; strong: boolean }[] };
   /** Asked once where nothing says which app this is about: at most six known ones, and the name of any other. */
-  choices?: { question: string; apps: readonly { id: string; name: string }[]; other: string };
+  choices?: { question: string; answers: Action[] };
   /** Procedures, best first. */
   ways: Procedure[];
   /** True where the reader carries the ways out, so that they stand open. */
@@ -54,7 +54,8 @@ export interface Advice {
   details: { label: string; value: string }[];
   /** The details as one text to copy. */
   detailsText: string;
-  source: { text: string; url: string };
+  /** Where it is said so. */
+  source: Line;
   labels: Texts['hint'];
 }
 
@@ -79,7 +80,7 @@ export interface Procedure {
   takes?: string;
   /** What to do if it still fails. */
   fails?: string;
-  open?: { label: string; url: string };
+  open?: Extract<Action, { kind: 'open' }>;
 }
 
 /**

@@ -56,22 +56,22 @@ export function advise(diagnosis: Diagnosis, context: AdviceContext): Advice {
     body: [say(inferred ? texts.advice.inferredApprovalWhat : rule.what)],
     why: [...[managedPolicyOf(resolved, context) ?? rule.why, rule.retry].map(say), ...lesser],
     cautions: caution ? [caution] : [],
-    ...(choices ? { choices } : {}),
     ...(note ? { note } : {}),
     ...(contact ? { contact } : {}),
-    ...actionsOf({
-      rule,
-      who,
-      ways,
-      link,
-      message,
-      blanks,
-      language,
-      knowsMaker: blanks.maker !== texts.advice.maker,
-      ...(to ? { to } : {}),
-    }),
-    // A message that does not name the app is of little use.
-    ...(choices ? { secondary: [], more: [] } : {}),
+    ...(choices
+      ? // A message that does not name the app is of little use.
+        { choices, secondary: [], more: [] }
+      : actionsOf({
+          rule,
+          who,
+          ways,
+          link,
+          message,
+          blanks,
+          language,
+          knowsMaker: blanks.maker !== texts.advice.maker,
+          ...(to ? { to } : {}),
+        })),
     ...(rule.tone === 'good' && !inferred
       ? { primary: { kind: 'copy', label: texts.advice.copyReply, value: say(texts.advice.reply) } }
       : {}),

@@ -9,7 +9,7 @@ import { isKind, microsoftNumber } from '../evidence/token';
 import { interpolate } from '../i18n/interpolate';
 import type { Language } from '../i18n/language';
 import { mailAddress } from './admin-message';
-import type { Advice, Line } from './advice';
+import type { Action, Advice, Line } from './advice';
 import type { AdviceContext, ResolvedRule } from './resolve';
 
 /** What support asks for, with labels in a language. */
@@ -103,7 +103,10 @@ export function choicesOf(
     return undefined;
   const { whichApp, otherApp } = language.texts.advice;
   const vendor = diagnosis.rule.startsWith('google/') ? 'google' : 'microsoft';
-  return { question: whichApp, apps: offeredApps(vendor, apps), other: otherApp };
+  const known = offeredApps(vendor, apps).map(
+    ({ id, name }): Action => ({ kind: 'app', label: name, app: id, tells: 'choose-app' }),
+  );
+  return { question: whichApp, answers: [...known, { kind: 'message', label: otherApp, tells: 'message' }] };
 }
 
 /** What an advice is not sure of, or should be known before it is followed. */
@@ -145,14 +148,14 @@ function likelyText({ matchedTokens }: Diagnosis, { host, language }: AdviceCont
 
 /** Where it is said so: Microsoft's own page for a code where that is all there is to go by, else the rule's source. */
 export function sourceOf({ rule, diagnosis }: ResolvedRule, { language }: AdviceContext): Advice['source'] {
-  const { advice } = language.texts;
+  const { advice, hint } = language.texts;
+  const from = (text: string, href: string) => ({ label: `${hint.source}: `, parts: [{ text, href }] });
   const number = microsoftNumber(diagnosis.codes[0] ?? '');
   if (rule.kind === 'other' && number)
-    return { text: advice.explained, url: `https://login.microsoftonline.com/error?code=${number}` };
-  const source = rule.sources[0];
-  const { title = '', url = '', dated, noted = '' } = source ?? {};
+    return from(advice.explained, `https://login.microsoftonline.com/error?code=${number}`);
+  const { title = '', url = '', dated, noted = '' } = rule.sources[0] ?? {};
   const blanks = { title, noted: inOnePiece(noted), dated: inOnePiece(dated ?? '') };
-  return { text: interpolate(dated ? advice.sourceDated : advice.sourceNoted, blanks), url };
+  return from(interpolate(dated ? advice.sourceDated : advice.sourceNoted, blanks), url);
 }
 
 /** A day in one piece: no line ends in it, and words from right to left do not turn it round. */

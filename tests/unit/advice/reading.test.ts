@@ -70,7 +70,7 @@ describe('the main button is pressed by, or reaches, whom chip and title name', 
   for (const { id } of PROBLEMS) {
     it(id, () => {
       for (const told of TOLD.filter((one) => one.id === id)) {
-        const { primary, secondary, more, tone, chip } = told.advice;
+        const { primary, secondary, more, choices, tone, chip } = told.advice;
         const first = firstOf(told);
         if (tone === 'problem') expect(chip.text, told.state).toContain(chipName(first));
         if (tone === 'quiet') expect(primary, told.state).toBeUndefined();
@@ -78,7 +78,11 @@ describe('the main button is pressed by, or reaches, whom chip and title name', 
         else if (first === 'you') {
           expect(primary?.tells, `${told.state}: handed to somebody else`).toBeUndefined();
           if (primary?.kind === 'open')
-            expect(primary.href, 'where the first steps lead').toBe(told.advice.ways[0]?.open?.url);
+            expect(primary, 'where the first steps lead').toEqual(told.advice.ways[0]?.open);
+        } else if (choices) {
+          expect(primary, told.state).toBeUndefined();
+          expect(choices.answers.length, told.state).toBeLessThanOrEqual(7);
+          expect(choices.answers.at(-1), told.state).toMatchObject({ kind: 'message' });
         } else {
           expect(primary, told.state).toMatchObject({ kind: 'copy', tells: 'handed-over' });
           expect(primary?.label, told.state).toMatch(HANDS_TO[first] ?? /^$/);

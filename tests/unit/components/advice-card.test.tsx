@@ -43,7 +43,7 @@ const ADVICE: Advice = {
   maybe: [{ rule: 'microsoft/other', title: 'maybe', tell: 'tell' }],
   details: [{ label: 'Error', value: 'AADSTS1' }],
   detailsText: 'Error: AADSTS1',
-  source: { text: 'source text', url: 'https://example.org/source' },
+  source: { label: 'Source: ', parts: [{ text: 'source text', href: 'https://example.org/source' }] },
   labels: TEXTS.hint,
 };
 
@@ -178,17 +178,20 @@ describe('the order of a card', () => {
 });
 
 describe('the question which app it is', () => {
-  const choices = {
+  const choices: NonNullable<Advice['choices']> = {
     question: 'Which app were you connecting?',
-    apps: [
-      { id: 'hubspot', name: 'HubSpot' },
-      { id: 'pipedrive', name: 'Pipedrive' },
+    answers: [
+      { kind: 'app', label: 'HubSpot', app: 'hubspot', tells: 'choose-app' },
+      { kind: 'app', label: 'Pipedrive', app: 'pipedrive', tells: 'choose-app' },
+      { kind: 'message', label: 'Another app', tells: 'message' },
     ],
-    other: 'Another app',
   };
+  const { primary: _, ...asking } = { ...ADVICE, secondary: [], choices };
 
   test('stands in place of the main button, and no message without the app is offered beside it', () => {
-    const card = draw({ choices, secondary: [], message: { lang: 'en', dir: 'ltr', text: 'the message' } });
+    const message = { lang: 'en', dir: 'ltr', text: 'the message' } as const;
+    mount(<AdviceCard advice={{ ...asking, message }} run={async () => 'opened'} />);
+    const card = root;
     expect(card.querySelector('.choices h3')?.textContent).toBe(choices.question);
     const names = [...card.querySelectorAll('.choices button')].map((one) => one.textContent);
     expect(names).toEqual(['HubSpot', 'Pipedrive', 'Another app']);
@@ -197,14 +200,11 @@ describe('the question which app it is', () => {
 
   test('is answered by an app’s id; another app leads to the message page', async () => {
     const run = vi.fn<Run>(async () => 'opened');
-    draw({ choices }, run);
+    mount(<AdviceCard advice={asking} run={run} />);
     button('Pipedrive').click();
     button('Another app').click();
     await settle();
-    expect(run.mock.calls.map(([action]) => action)).toEqual([
-      { kind: 'app', label: 'Pipedrive', app: 'pipedrive', tells: 'choose-app' },
-      { kind: 'message', label: 'Another app', tells: 'message' },
-    ]);
+    expect(run.mock.calls.map(([action]) => action)).toEqual(choices.answers.slice(1));
   });
 });
 

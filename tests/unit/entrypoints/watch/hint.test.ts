@@ -24,7 +24,7 @@ const ADVICE: Advice = {
   maybe: [],
   details: [],
   detailsText: '',
-  source: { text: 'source text', url: 'https://example.org/source' },
+  source: { label: 'Source: ', parts: [{ text: 'source text', href: 'https://example.org/source' }] },
   labels: TEXTS.hint,
 };
 
@@ -109,13 +109,16 @@ it('goes elsewhere when a button comes under it, and stays where none does', () 
 });
 
 describe('the question which app it is', () => {
-  const choices = {
-    question: 'Which app?',
-    apps: [
-      { id: 'hubspot', name: 'HubSpot' },
-      { id: 'pipedrive', name: 'Pipedrive' },
-    ],
-    other: 'Another app',
+  const { primary: _, ...asking } = {
+    ...ADVICE,
+    choices: {
+      question: 'Which app?',
+      answers: [
+        { kind: 'app', label: 'HubSpot', app: 'hubspot', tells: 'choose-app' },
+        { kind: 'app', label: 'Pipedrive', app: 'pipedrive', tells: 'choose-app' },
+        { kind: 'message', label: 'Another app', tells: 'message' },
+      ],
+    } satisfies Advice['choices'],
   };
   const pause = (time: number) => new Promise((done) => setTimeout(done, time));
   const button = (label: string) =>
@@ -144,7 +147,7 @@ describe('the question which app it is', () => {
   });
 
   it('is answered by a person’s press, and by nothing sooner and nobody else', async () => {
-    show({ ...ADVICE, choices });
+    show(asking);
     press('HubSpot');
     await pause(600);
     press('HubSpot', false);
@@ -157,7 +160,7 @@ describe('the question which app it is', () => {
   });
 
   it('gives way in the same place to the main button, which takes no second press', async () => {
-    const hint = show({ ...ADVICE, choices });
+    const hint = show(asking);
     await pause(600);
     press('HubSpot');
     await vi.waitFor(() => expect(tell).toHaveBeenCalledWith({ type: 'choose-app', app: 'hubspot' }));
