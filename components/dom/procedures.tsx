@@ -17,9 +17,11 @@ export function Procedures({ advice, acting }: Props) {
   if (!best) return null;
   return (
     <Fold class="ways" heading={advice.waysHeading} open={advice.waysAreYours}>
-      <h3>
-        <Rich text={best.title} />
-      </h3>
+      {best.title !== advice.title && (
+        <h3>
+          <Rich text={best.title} />
+        </h3>
+      )}
       <ProcedureSteps way={best} advice={advice} acting={acting} />
       {others.map((way) => (
         <Fold class="way" heading={way.title}>
