@@ -14,6 +14,7 @@ import {
   choicesOf,
   contactOf,
   detailsOf,
+  linkElsewhere,
   managedPolicyOf,
   noteOf,
   referenceOf,
@@ -38,7 +39,8 @@ export function advise(diagnosis: Diagnosis, context: AdviceContext): Advice {
   const choices = choicesOf(resolved, context);
   const message = messageOf(resolved, context, context.messageLanguage ?? language);
   const to = context.choices?.contact.email;
-  const [caution, ...lesser] = cautionsOf(resolved, context, choices !== undefined, say);
+  const [caution, ...lesser] = cautionsOf(resolved, context, say);
+  const elsewhere = linkElsewhere(resolved, context, choices !== undefined, say);
   const note = noteOf(diagnosis.rule, context);
   const contact = rule.tone ? undefined : contactOf(context);
   const details = detailsOf(resolved, context, language);
@@ -68,7 +70,7 @@ export function advise(diagnosis: Diagnosis, context: AdviceContext): Advice {
     chip: { who, text: say(rule.tone ? texts.who[rule.tone] : texts.who[who]) },
     title: say(inferred ? texts.advice.inferredApproval : rule.title),
     body: [say(inferred ? texts.advice.inferredApprovalWhat : rule.what)],
-    why: [...[managedPolicyOf(resolved, context) ?? rule.why, rule.retry].map(say), ...lesser],
+    why: [say(managedPolicyOf(resolved, context) ?? rule.why), say(rule.retry), ...lesser, ...elsewhere],
     cautions: caution ? [caution] : [],
     ...(note ? { note } : {}),
     ...(contact ? { contact } : {}),
@@ -87,11 +89,12 @@ export function advise(diagnosis: Diagnosis, context: AdviceContext): Advice {
     details,
     detailsText: supportText(details, language),
     source: sourceOf(resolved, context),
-    labels: {
-      ...texts.hint,
-      independent: interpolate(texts.hint.independent, { site: siteNameOf(context.host) }),
-    },
+    labels: labelsOf(context),
   };
+}
+
+function labelsOf({ host, language: { texts } }: AdviceContext): Advice['labels'] {
+  return { ...texts.hint, independent: interpolate(texts.hint.independent, { site: siteNameOf(host) }) };
 }
 
 /** The details as one text, with the version of whoever read them. */

@@ -113,7 +113,6 @@ export function choicesOf(
 export function cautionsOf(
   { rule, diagnosis, app, said, startsWithApproval, stillAsks }: ResolvedRule,
   context: AdviceContext,
-  asks: boolean,
   say: (sentence: string) => string,
 ): string[] {
   const { advice, addedBy } = context.language.texts;
@@ -126,17 +125,24 @@ export function cautionsOf(
       ? [likelyText(diagnosis, context)]
       : []),
     ...(stillAsks ? [advice.stillAsks] : []),
-    ...(startsWithApproval && app.kind === 'known' ? withoutLink(app, context).map(say) : []),
-    // A pasted text is looked up right beside the admin link; who is asked which app it is need not hear it twice.
-    ...(startsWithApproval && app.kind === 'none' && context.host && !said && !asks ? [advice.noApp] : []),
+    ...(startsWithApproval && app.kind === 'known' && app.app.microsoft?.link === 'copied-id'
+      ? [say(advice.copiedId)]
+      : []),
   ];
 }
 
-/** Why there is no link in one click for an app we know; nothing where there is one, or where only its name is known. */
-function withoutLink({ app }: AppMatch & { kind: 'known' }, { language }: AdviceContext): string[] {
-  const { afterStep, copiedId } = language.texts.advice;
-  if (linkOffer(app) === 'after-step') return [afterStep];
-  return app.microsoft?.link === 'copied-id' ? [copiedId] : [];
+/** Where there is a link to be had although this advice has none. */
+export function linkElsewhere(
+  { app, said, startsWithApproval }: ResolvedRule,
+  { host, language }: AdviceContext,
+  asks: boolean,
+  say: (sentence: string) => string,
+): string[] {
+  const { advice } = language.texts;
+  if (!startsWithApproval) return [];
+  if (app.kind === 'known') return linkOffer(app.app) === 'after-step' ? [say(advice.afterStep)] : [];
+  // A pasted text is looked up right beside the admin link; who is asked which app it is need not hear it twice.
+  return app.kind === 'none' && host && !said && !asks ? [advice.noApp] : [];
 }
 
 /** Why this is only likely: what it was inferred from. */

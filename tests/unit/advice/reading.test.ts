@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Advice } from '../../../lib/advice/advice';
 import { advise } from '../../../lib/advice/advise';
-import type { App } from '../../../lib/catalog/apps/schema';
+import type { AdviceContext } from '../../../lib/advice/resolve';
+import type { MicrosoftApp } from '../../../lib/catalog/apps/schema';
 import { FAMILIES, REMEDIES, RULES } from '../../../lib/catalog/catalog';
 import { MICROSOFT_CODES } from '../../../lib/catalog/codes/microsoft';
 import { APPS } from '../../../lib/catalog/packaged-apps';
@@ -13,12 +14,22 @@ import { TEXTS } from '../../../lib/i18n/texts';
 /** What stands before the first fold of every hint there is: who acts, and what the main button does about it. */
 
 const LANGUAGE = languageOf('en');
-const HUBSPOT = APPS.get('hubspot') as App;
-const MATCHES: Record<string, AppMatch> = {
-  'an app we know': { kind: 'known', id: 'hubspot', app: HUBSPOT },
-  'an app that was added here': { kind: 'known', id: 'hubspot', app: HUBSPOT, addedBy: 'organization' },
-  'an app we do not know': { kind: 'unknown', clientId: '0a1b2c3d-1111-4222-8333-444455556666' },
-  'no app': { kind: 'none' },
+/** An app whose link has been checked this far. */
+function known(link: MicrosoftApp['link']): AppMatch {
+  const found = [...APPS].find(([, { microsoft }]) => microsoft?.link === link);
+  if (!found) throw new Error(`no app ${link}`);
+  return { kind: 'known', id: found[0], app: found[1] };
+}
+
+const UNKNOWN: AppMatch = { kind: 'unknown', clientId: '0a1b2c3d-1111-4222-8333-444455556666' };
+const AROUND: Record<string, Pick<AdviceContext, 'app' | 'said'>> = {
+  'an app with a link': { app: known('maker-link') },
+  'an app whose link takes a step more': { app: known('maker-id') },
+  'an app whose id was copied': { app: known('copied-id') },
+  'an app that was added here': { app: { ...known('maker-link'), addedBy: 'organization' } as AppMatch },
+  'an app we do not know': { app: UNKNOWN },
+  'an id that is not the one of the app that was said': { app: UNKNOWN, said: { id: 'hubspot' } },
+  'no app': { app: { kind: 'none' } },
 };
 
 /** Every rule, and every family by its first code. */
@@ -38,7 +49,7 @@ interface Told {
 }
 
 const TOLD: Told[] = PROBLEMS.flatMap(({ id, rule, codes }) =>
-  Object.entries(MATCHES).flatMap(([name, app]) =>
+  Object.entries(AROUND).flatMap(([name, around]) =>
     (['certain', 'likely'] as const).flatMap((certainty) =>
       [false, true].map((approved) => ({
         id,
@@ -46,7 +57,14 @@ const TOLD: Told[] = PROBLEMS.flatMap(({ id, rule, codes }) =>
         certainty,
         advice: advise(
           { rule, certainty, matchedTokens: [], codes },
-          { language: LANGUAGE, host: 'login.microsoftonline.com', facts: {}, apps: APPS, app, approved },
+          {
+            language: LANGUAGE,
+            host: 'login.microsoftonline.com',
+            facts: {},
+            apps: APPS,
+            ...around,
+            approved,
+          },
         ),
       })),
     ),
