@@ -18,11 +18,19 @@ import { evidenceSchema, outlineSchema } from '../../lib/evidence/schema';
 import type { Language } from '../../lib/i18n/language';
 import { type EffectiveSettings, hiddenBy, offersMailbox } from '../../lib/settings/effective';
 import { setHidden } from '../../lib/settings/settings';
-import type { FirstView, FoundCase, HandedOver, PageReport, PageRequest, ThisPage } from '../shared/protocol';
+import type {
+  FirstView,
+  FoundCase,
+  HandedOver,
+  OpenCases,
+  PageReport,
+  PageRequest,
+  ThisPage,
+} from '../shared/protocol';
 import { askPage } from './ask-page';
 import { adviseOn, type BrowserApi, type Shared } from './shared';
 
-type Answer = FirstView | PageReport | HandedOver | FoundCase | null;
+type Answer = FirstView | PageReport | HandedOver | FoundCase | OpenCases | null;
 
 /**
  * Answers the extension's own pages.
@@ -45,7 +53,10 @@ export function createViewMessages(
         return null;
       case 'hand-over': {
         const { draft, keep } = asked;
-        const id = await inQueue(() => rememberCase(cases(incognito), draft, keep, Date.now()));
+        const id = await inQueue(async () => {
+          await rememberAnswer(draft, undefined, shared, incognito);
+          return rememberCase(cases(incognito), draft, keep, Date.now());
+        });
         return { state: 'handed-over', id };
       }
       case 'case':
@@ -53,8 +64,10 @@ export function createViewMessages(
       case 'close-case':
         await inQueue(() => closeCase(cases(incognito), asked.id));
         return null;
+      case 'cases':
+        return { state: 'cases', cases: await inQueue(() => loadCases(cases(incognito).kept)) };
       case 'name-app':
-        return { state: 'case', found: (await inQueue(() => nameApp(asked, shared, incognito))) ?? null };
+        return { state: 'case', found: (await nameApp(asked, shared, incognito)) ?? null };
       case 'forget-app':
         await inQueue(() => answers(incognito).forget(asked.clientId));
         return null;
@@ -65,21 +78,35 @@ export function createViewMessages(
 /** Notes at a case which app it is, as its sender says, and remembers that for the sign-in it came from. */
 async function nameApp(
   { id, app: said, tabId }: Extract<PageRequest, { type: 'name-app' }>,
-  { settings, cases, answers, browser }: Shared,
+  shared: Shared,
   incognito: boolean,
 ): Promise<Case | undefined> {
+  const { browser, cases, inQueue } = shared;
   const stores = cases(incognito);
-  const found = await findCase(stores, id);
-  if (!found) return undefined;
-  const now = Date.now();
-  const isKept = (await loadCases(stores.kept)).some((one) => one.id === id);
-  await rememberCase(stores, { ...draftOf(found), said }, isKept, now);
-  const { app } = recall(found, (await settings(incognito)).apps).around;
   // The tab may have been closed, or its number given to another, since the page was opened from it.
   const tab = tabId === undefined ? undefined : await browser.tabs.get(tabId).catch(() => undefined);
-  const isSame = tab?.incognito === incognito;
-  if (app) await answers(incognito).remember(said, app, isSame ? tabId : undefined, now);
-  return { ...found, said };
+  const from = tab?.incognito === incognito ? tabId : undefined;
+  return inQueue(async () => {
+    const found = await findCase(stores, id);
+    if (!found) return undefined;
+    const named = { ...found, said };
+    const isKept = (await loadCases(stores.kept)).some((one) => one.id === id);
+    await rememberCase(stores, draftOf(named), isKept, Date.now());
+    await rememberAnswer(named, from, shared, incognito);
+    return named;
+  });
+}
+
+/** Remembers which app a problem is about, if that is a person's word. */
+async function rememberAnswer(
+  problem: ProblemSnapshot,
+  tabId: number | undefined,
+  { settings, answers }: Shared,
+  incognito: boolean,
+): Promise<void> {
+  const { app } = recall(problem, (await settings(incognito)).apps).around;
+  if (!problem.said || !app) return;
+  await answers(incognito).remember(problem.said, app, tabId, Date.now());
 }
 
 /** What the content script of a tab sees, for a person to copy. */
