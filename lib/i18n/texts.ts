@@ -64,14 +64,13 @@ export const TEXTS = {
     likelyByText: 'Our best guess: your text holds no error code.',
     likelyByFlow: 'This page shows no error, but the sign-in just before it failed.',
     unknownApp: 'Signpost doesn’t know this app. Have your admin check it before approving it.',
-    saidDiffers: 'The app ID on this page isn’t the one {maker} publishes. Have your admin check it first.',
+    saidDiffers: 'This page’s app ID isn’t the one {maker} publishes. Have your admin check it.',
     whichApp: 'Which app were you connecting?',
     otherApp: 'Another app',
     noApp: 'Signpost can’t tell which app this is. Choose it under **Admin link** in the toolbar window.',
     afterStep:
-      'Signpost knows the app id of {app}, but has not checked a link from its maker. It can make one: see Admin link in its toolbar window.',
-    copiedId:
-      'Signpost has not seen the app id of {app} on its maker’s own pages, so it offers no link. Ask your admin to check the app first.',
+      'Signpost hasn’t checked a link from the maker of {app}. It can make one: see **Admin link** in its toolbar window.',
+    copiedId: 'Signpost hasn’t seen this app’s ID on its maker’s pages. Have your admin check it.',
     selfService:
       'Microsoft lists {app} among the mail apps that people can usually approve for themselves. So this is probably a setting of {org}’s own.',
     sourceDated: '{title}, dated {dated}, noted {noted}',
