@@ -39,6 +39,7 @@ export const pageRequestSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('hand-over'), draft: snapshotSchema, keep: z.boolean(), incognito }),
   z.strictObject({ type: z.literal('case'), id: guidSchema, incognito }),
   z.strictObject({ type: z.literal('close-case'), id: guidSchema, incognito }),
+  z.strictObject({ type: z.literal('cases'), incognito }),
   // Which app a case is about, as the person types it on the page of its message, and the tab it came from.
   z.strictObject({
     type: z.literal('name-app'),
@@ -100,6 +101,12 @@ export interface PageReport {
 export interface HandedOver {
   state: 'handed-over';
   id: string;
+}
+
+/** The answer to `cases`: the open ones, newest first; a private window has its own. */
+export interface OpenCases {
+  state: 'cases';
+  cases: Case[];
 }
 
 /** The answer to `case` and `name-app`: a kept case, or one that is being written about. */
