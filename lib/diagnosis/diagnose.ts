@@ -1,4 +1,5 @@
 import { BENIGN } from '../catalog/codes/interrupts';
+import { vendorOfReply } from '../catalog/codes/replies';
 import type { Clause, Rule } from '../catalog/rules/schema';
 import { type Certainty, type Evidence, PASTED } from '../evidence/evidence';
 import { phraseKey } from '../evidence/phrases';
@@ -149,7 +150,7 @@ type Tokens = ReadonlyMap<string, number>;
 
 /**
  * The tokens to match, each with its strength: phrases in words, healthy codes left out, families of codes and the
- * vendor of the site added. A code that only its sentence speaks for is as strong as a sentence.
+ * vendors of the site and of a mail server's code added. A code that only its sentence speaks for is as strong as a sentence.
  */
 export function normalizeTokens({ site, tokens }: Evidence, index: RuleIndex): Tokens {
   const all = new Map<string, number>();
@@ -175,6 +176,8 @@ export function normalizeTokens({ site, tokens }: Evidence, index: RuleIndex): T
     if (vendor === 'microsoft' && (!benign || !returned))
       add(anyCodeToken(vendor), code === token ? TOKEN_KINDS.code.weight : WORDS_WEIGHT);
     else if (vendor === 'google') add(anyCodeToken(vendor));
+    const server = vendorOfReply(token);
+    if (server) add(makeToken('named', server));
   }
   add(makeToken('site', site));
   if (site !== PASTED) {

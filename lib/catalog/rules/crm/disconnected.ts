@@ -32,6 +32,30 @@ export default {
       ],
     },
     {
+      // Every sign-in service answers with this word when access has ended.
+      all: ['path:connect'],
+      any: ['text:invalid_grant'],
+      likely: true,
+    },
+    {
+      all: ['site:text'],
+      any: ['param:error=invalid_grant'],
+      none: [
+        'code:microsoft/any',
+        'path:return-google',
+        'path:return-microsoft',
+        'named:google',
+        'named:microsoft',
+        'named:salesforce',
+        'sentence:google/account-deleted',
+        'sentence:google/code-exchange-failed',
+        'sentence:google/project-setup',
+        'sentence:google/server-clock',
+        'sentence:google/user-not-found',
+      ],
+      likely: true,
+    },
+    {
       all: ['site:text'],
       any: [
         'heading:inbox disconnected',
