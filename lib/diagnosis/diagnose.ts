@@ -169,7 +169,8 @@ export function normalizeTokens({ site, tokens }: Evidence, index: RuleIndex): T
     }
     const benign = isBenign(token);
     if (benign && !returned && site !== PASTED) continue;
-    add(token);
+    // Whoever pastes a screen says nothing of its headings.
+    add(token, site === PASTED && isKind(token, 'text') ? WORDS_WEIGHT : weightOf(token));
     const code = token.replace(/^sentence:(?=AADSTS|graph\/)/, 'code:');
     if (code !== token) add(code, WORDS_WEIGHT);
     const vendor = vendorOfCode(code);
@@ -201,7 +202,8 @@ function matches({ any, all, none }: Clause, tokens: Tokens): boolean {
   return (
     (any?.some((token) => tokens.has(token)) ?? true) &&
     (all?.every((token) => tokens.has(token)) ?? true) &&
-    !none?.some((token) => tokens.has(token))
+    // A code that is only guessed from its sentence takes nothing back.
+    !none?.some((token) => (tokens.get(token) ?? -1) > (isKind(token, 'code') ? WORDS_WEIGHT : -1))
   );
 }
 
