@@ -1,6 +1,7 @@
+import type { Conditions } from '../catalog/catalog';
 import { BENIGN } from '../catalog/codes/interrupts';
 import { vendorOfReply } from '../catalog/codes/replies';
-import type { Clause, Rule } from '../catalog/rules/schema';
+import type { Clause } from '../catalog/rules/schema';
 import { type Certainty, type Evidence, PASTED } from '../evidence/evidence';
 import { phraseKey } from '../evidence/phrases';
 import {
@@ -30,7 +31,7 @@ export interface Diagnosis {
 
 /** Rules prepared for matching: cost follows the tokens that are there, not the number of rules. */
 export interface RuleIndex {
-  rules: ReadonlyMap<string, Rule>;
+  rules: ReadonlyMap<string, Conditions>;
   /** From a token to the clauses it can help to satisfy. */
   clauses: ReadonlyMap<string, readonly { rule: string; clause: Clause; order: number }[]>;
   /** The `site:` tokens that rules speak of. */
@@ -43,7 +44,7 @@ export interface RuleIndex {
 const BARE_ANSWER_WEIGHT = 1.5;
 
 /** Builds the index once for a set of rules. */
-export function indexRules(rules: ReadonlyMap<string, Rule>): RuleIndex {
+export function indexRules(rules: ReadonlyMap<string, Conditions>): RuleIndex {
   const clauses = new Map<string, { rule: string; clause: Clause; order: number }[]>();
   const words = new Set<string>();
   const sites = new Set<string>();
