@@ -95,7 +95,8 @@ function isCompared(text: string, at: number, name: string): boolean {
   const before = text.slice(Math.max(0, at - 12), at);
   const after = text.slice(at + name.length, at + name.length + 6);
   return (
-    /[=!]==?\s{0,3}["'(]?$|\bcase\s{1,3}["']?$|\bcatch ?\($/.test(before) || /^["']?\)?\s?=>|^\(/.test(after)
+    /[=!]==?\s{0,3}["'(]?$|\bcase\s{1,3}["']?$|\binstanceof\s$|\bcatch ?\($/.test(before) ||
+    /^["']?\)?\s?=>|^\(/.test(after)
   );
 }
 

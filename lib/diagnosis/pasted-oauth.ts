@@ -32,7 +32,8 @@ const ORDINARY =
 /** A word that has a value of its own (`login_required: true`), or is a function that is called. */
 const VALUED =
   /^["']?\s{0,3}[:=]\s{0,3}["']?(?:(?:true|false|yes|no(?! \w)|on|off|none|null)\b|\d|[[{])|^\(|^["']?\s{0,3}=>/i;
-const COMPARED = /[=!]==?\s{0,3}["'(]?$|\bcase\s{1,3}["']?$|[/\\.]["']?$/;
+/** Something a program compares with, or hands to a function of something. */
+const COMPARED = /[=!]==?\s{0,3}["'(]?$|\bcase\s{1,3}["']?$|[/\\.]["']?$|\.\w{2,30}\(["'`]?$/;
 /** An error's name right before a word: `Error: `, `"error":"`, `error (`; or farther off: `Connecting failed: `. */
 const BLAMED = new RegExp(
   `(?:(?:${ERROR}|exception|reason)["')\\]]{0,2}\\s{0,2}[:=–-]?\\s{0,2}[("'\\[“„]{0,2}|(?:${ERROR}|exception|fail|could ?n[o']t|cannot|refused)[^\\n]{0,60}[:("'“„]\\s{0,2}["']?)$`,

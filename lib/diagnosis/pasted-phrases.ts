@@ -21,6 +21,10 @@ const A_NAME = /^\s?(?:\n|[-–—|·(])\s?[^\s\d,;:][^\s,;:]*(?: [^\s,;:]+){0,3
 const REPORTED =
   /(?:error|fehler\p{L}*|erreur|erro|błąd|blad|message|meldung|komunikat|mensaje|alert|warning|title|heading|screen|page|says?|shows?|said|get|got|getting|see|sagt|zeigt|microsoft|office ?365|outlook|google|gmail|hubspot)["')\]]?\s{0,2}[:–-]?\s{0,2}["'(]{0,2}$/u;
 
+/** What goes before the title of a screen that somebody has met: `they get "…"`. */
+const RECEIVED =
+  /\b(?:gets?|got|getting|receives?|received|sees|saw|says|said|shows|error|message|fehler|meldung|bekomm\w{1,3}|erhalt\w{1,3})[:,]?\s["'(]$/u;
+
 /** What a text from a vendor's screens says, though it names nobody. */
 const SAID: Readonly<Record<string, RegExp>> = {
   microsoft:
@@ -81,7 +85,7 @@ function isScreen({ text, from, to }: Place, { wide, vendors }: Origin, named: R
   if (isBlank(text.slice(to)) && (isBlank(lead) || (reported && /^[^.!?\n]{0,30}$/.test(lead)))) return true;
   if (isTitle(lead, text.slice(to), wide)) return true;
   const quoted = /["'(]\s?$/.test(before) && /^\s?[.!?]?["')]/.test(after);
-  if (wide >= TITLE && reported && quoted) return true;
+  if (wide >= TITLE && quoted && RECEIVED.test(before)) return true;
   if (wide < TELLING && !isNamed(vendors, named)) return false;
   const starts = isBlank(line);
   const ends = isBlank(after);

@@ -9,7 +9,7 @@ const PATIENCE = 1_000;
 export function whenIdle(steps: readonly (() => void)[]): () => void {
   const [step, ...rest] = steps;
   if (!step) return () => undefined;
-  let stop = () => undefined as void;
+  let stop: () => void = () => undefined;
   const run = () => {
     step();
     stop = whenIdle(rest);

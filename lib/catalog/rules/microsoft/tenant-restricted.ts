@@ -8,7 +8,7 @@ export default {
     },
     {
       all: ['site:text'],
-      any: ['text:… has restricted which organizations can be accessed'],
+      any: ['text:… it department has restricted which organizations can be accessed'],
     },
   ],
   title: 'Ask your admin to allow this organization on your network',
