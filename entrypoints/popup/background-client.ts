@@ -65,7 +65,7 @@ export async function keepCase(draft: ProblemSnapshot): Promise<void> {
 export async function readMessage(draft: ProblemSnapshot): Promise<void> {
   const answer = (await ask({ type: 'hand-over', draft, keep: false })) as HandedOver | undefined;
   if (!answer) throw new Error('The background did not take this problem over.');
-  await openMessage(answer.id);
+  await openMessage(answer.id, await currentTab());
 }
 
 /** Forgets an open case. */

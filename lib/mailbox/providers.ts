@@ -57,7 +57,7 @@ function exchangeOnline(cloud: CloudId, servers: string): MailProvider {
 /**
  * Mail servers (MX) by provider. Sources: the tables of public projects that tell providers by MX, among them
  * github.com/jace/mxsniff, and the providers' own set-up pages; mx.microsoft: Microsoft message MC1048624
- * (checked 2026-11-23).
+ * (noted 2026-11-23).
  */
 const PROVIDERS: readonly MailProvider[] = [
   on('google', 'Google Workspace', 'aspmx.l.google.com googlemail.com =smtp.google.com'),
