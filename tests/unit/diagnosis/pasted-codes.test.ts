@@ -117,7 +117,7 @@ describe('an answer that everybody gives', () => {
   );
 
   it.each([
-    ['invalid_grant', 'crm/disconnected'],
+    ['invalid_grant', 'mail/access-ended'],
     ['Error: invalid_client', 'mail/app-not-accepted'],
     ['{"error":"unauthorized_client"}', 'mail/app-not-accepted'],
     ['consent_required', 'mail/permission-not-given'],
