@@ -10,8 +10,14 @@ const read = async <T>(relative: string) =>
 /** A string in the code: what V8 keeps as it is until somebody asks for it. */
 const json = (value: unknown) => JSON.stringify(JSON.stringify(value));
 
-const map = (all: ReadonlyMap<string, unknown>) =>
-  `new PackedMap({${[...all].map(([id, one]) => `${JSON.stringify(id)}:${json(one)}`).join(',')}})`;
+const entries = (all: ReadonlyMap<string, unknown>) =>
+  `{${[...all].map(([id, one]) => `${JSON.stringify(id)}:${json(one)}`).join(',')}}`;
+
+const map = (all: ReadonlyMap<string, unknown>) => `new PackedMap(${entries(all)})`;
+
+/** What rules say; when they speak stands in their conditions. */
+const wordsOf = (rules: ReadonlyMap<string, Rule>) =>
+  new Map([...rules].map(([id, { when: _, fallback: __, ...words }]) => [id, words]));
 
 const conditionsOf = (rules: ReadonlyMap<string, Rule>) =>
   Object.fromEntries(
@@ -24,7 +30,7 @@ export const PACKED: Readonly<Record<string, () => Promise<string>>> = {
     const files = await read<typeof import('../lib/catalog/files')>('lib/catalog/files.ts');
     const { RULES, REMEDIES, FAMILIES, PERMISSIONS } = files;
     return `import { PackedMap } from './packed-map';
-export const RULES = ${map(RULES)};
+export const RULES = new PackedMap(${entries(wordsOf(RULES))}, (id) => conditions().get(id));
 export const REMEDIES = ${map(REMEDIES)};
 export const FAMILIES = ${map(FAMILIES)};
 export const PERMISSIONS = ${map(PERMISSIONS)};

@@ -6,8 +6,15 @@ export class PackedMap<T> implements ReadonlyMap<string, T> {
   readonly #packed: Readonly<Record<string, string>>;
   readonly #read = new Map<string, T>();
 
-  constructor(packed: Readonly<Record<string, string>>) {
+  readonly #rest: (id: string) => object | undefined;
+
+  /** @param rest what else belongs to a value, and is written once for all of them */
+  constructor(
+    packed: Readonly<Record<string, string>>,
+    rest: (id: string) => object | undefined = () => undefined,
+  ) {
     this.#packed = packed;
+    this.#rest = rest;
   }
 
   get size(): number {
@@ -21,7 +28,7 @@ export class PackedMap<T> implements ReadonlyMap<string, T> {
   get(id: string): T | undefined {
     const known = this.#read.get(id);
     if (known !== undefined || !this.has(id)) return known;
-    const value = JSON.parse(this.#packed[id] ?? '') as T;
+    const value = { ...JSON.parse(this.#packed[id] ?? ''), ...this.#rest(id) } as T;
     this.#read.set(id, value);
     return value;
   }

@@ -11,28 +11,24 @@ const SERVERS = {
   microsoft: /\.prod\.outlook\.com|office365\.com/i,
 };
 
-/** An answer with which a mail server refuses something. */
-interface Reply {
-  protocol: 'smtp' | 'imap' | 'pop';
-  /** As tokens write them, without a slash. */
-  codes: string[];
-  /** The answer itself: `NO`; and what is said behind the codes. SMTP's words stand in its codes. */
-  answer?: string;
-  words?: string;
-}
+/**
+ * An answer with which a mail server refuses something: the codes as tokens write them, without a slash; for IMAP and POP
+ * the answer itself (`NO`) and what is said behind the code.
+ */
+type Reply = readonly [protocol: 'smtp' | 'imap' | 'pop', codes: string[], answer: string, words: string];
 
 /** The answers of mail servers that a text quotes. */
 export function repliesIn(text: string): Reply[] {
   return [
-    ...Array.from(text.matchAll(SMTP), ([, ...codes]): Reply => ({ protocol: 'smtp', codes })),
+    ...Array.from(text.matchAll(SMTP), ([, ...codes]): Reply => ['smtp', codes, '', '']),
     ...Array.from(
       text.matchAll(REFUSAL),
-      ([, answer = '', code, words = '']): Reply => ({
-        protocol: answer === '-ERR' ? 'pop' : 'imap',
-        codes: code ? [code.replace('/', '-')] : [],
+      ([, answer = '', code, words = '']): Reply => [
+        answer === '-ERR' ? 'pop' : 'imap',
+        code ? [code.replace('/', '-')] : [],
         answer,
         words,
-      }),
+      ],
     ),
   ];
 }
@@ -44,7 +40,7 @@ export function serversNamed(text: string): string[] {
 
 /** The codes of mail servers' answers that a page quotes, and whose servers it says they are. */
 export function replyTokens(text: string): string[] {
-  const found = repliesIn(text).flatMap(({ protocol, codes }) =>
+  const found = repliesIn(text).flatMap(([protocol, codes]) =>
     codes.map((code) => codeToken(protocol, code)),
   );
   return found.length ? [...found, ...serversNamed(text).map((name) => makeToken('named', name))] : found;

@@ -41,7 +41,7 @@ describe('what the package has instead of data in code', () => {
   });
 
   it('knows what it has not', () => {
-    const map = new PackedMap({ one: '1' });
+    const map = new PackedMap({ one: '{}' });
     expect([map.size, map.has('one'), map.has('toString'), map.get('toString')]).toEqual([
       1,
       true,
