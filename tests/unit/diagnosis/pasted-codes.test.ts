@@ -39,9 +39,9 @@ describe('the name of an error', () => {
         return !found.some((one) => one.rule === rule);
       });
       // Words that OAuth shares with everybody name no vendor by themselves.
-      expect(missed.filter(([name]) => !/^(?:temporarily_unavailable|expired_token|consent_required)$/.test(name))).toEqual(
-        [],
-      );
+      expect(
+        missed.filter(([name]) => !/^(?:temporarily_unavailable|expired_token|consent_required)$/.test(name)),
+      ).toEqual([]);
     });
   }
 });
