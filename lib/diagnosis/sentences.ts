@@ -202,10 +202,7 @@ function isMost(from: number, to: number, lines: readonly boolean[]): boolean {
   );
 }
 
-/**
- * The share of a sentence whose end was cut off: of what stands there, from its first word on. The other way round it
- * would be the advice at the end, which many errors share.
- */
+/** The share of a sentence that was cut short: of what stands there, from its first word on or to its last. */
 function shareOfCut(
   unit: Unit,
   sentence: readonly number[],
@@ -215,9 +212,9 @@ function shareOfCut(
 ): number {
   const first = at[0]?.row ?? 0;
   const last = at.at(-1)?.row ?? 0;
-  if (last - first + 1 < CUT_TO || first > 0) return 0;
+  if (last - first + 1 < CUT_TO || (first > 0 && last < sentence.length - 1)) return 0;
   let outside = 0;
-  for (const [row, word] of sentence.entries()) if (row > last) outside += weights[word] ?? 0;
+  for (const [row, word] of sentence.entries()) if (row < first || row > last) outside += weights[word] ?? 0;
   return (CUT * bits) / (unit.weight - outside);
 }
 
