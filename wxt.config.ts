@@ -8,6 +8,7 @@ import { buildTarget, MINIMUM_VERSIONS } from './build/minimum-versions';
 import { noRuntimeCode } from './build/no-runtime-code';
 import { packagedLocales } from './build/packaged-locales';
 import { packedData } from './build/packed-data';
+import { GECKO_ID } from './build/values';
 import { CHECK_ORIGINS } from './lib/mailbox/resolvers';
 
 /**
@@ -36,6 +37,9 @@ const SOURCES = [
 
 export default defineConfig({
   manifestVersion: 3,
+  // Whoever loads the folder by hand has to find it, so its name begins with no dot.
+  outDir: 'dist',
+  outDirTemplate: '{{browser}}',
   imports: false,
   hooks: {
     // What runs on every sign-in page is minified by whoever leaves least; elsewhere the quicker way will do.
@@ -81,7 +85,7 @@ function oldest(browser: string) {
   return {
     browser_specific_settings: {
       gecko: {
-        id: 'signpost@signpost.invalid',
+        id: GECKO_ID,
         strict_min_version: firefox,
         data_collection_permissions: { required: ['none'] },
       },

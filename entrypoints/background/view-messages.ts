@@ -18,11 +18,19 @@ import { evidenceSchema, outlineSchema } from '../../lib/evidence/schema';
 import type { Language } from '../../lib/i18n/language';
 import { type EffectiveSettings, hiddenBy, offersMailbox } from '../../lib/settings/effective';
 import { setHidden } from '../../lib/settings/settings';
-import type { FirstView, FoundCase, HandedOver, PageReport, PageRequest, ThisPage } from '../shared/protocol';
+import type {
+  FirstView,
+  FoundCase,
+  HandedOver,
+  OpenCases,
+  PageReport,
+  PageRequest,
+  ThisPage,
+} from '../shared/protocol';
 import { askPage } from './ask-page';
 import { adviseOn, type BrowserApi, type Shared } from './shared';
 
-type Answer = FirstView | PageReport | HandedOver | FoundCase | null;
+type Answer = FirstView | PageReport | HandedOver | FoundCase | OpenCases | null;
 
 /**
  * Answers the extension's own pages.
@@ -53,6 +61,8 @@ export function createViewMessages(
       case 'close-case':
         await inQueue(() => closeCase(cases(incognito), asked.id));
         return null;
+      case 'cases':
+        return { state: 'cases', cases: await inQueue(() => loadCases(cases(incognito).kept)) };
       case 'name-app':
         return { state: 'case', found: (await inQueue(() => nameApp(asked, shared, incognito))) ?? null };
       case 'forget-app':
