@@ -15,7 +15,7 @@ const SHORT = 23;
 const TITLE = 16;
 
 /** Behind a title: whose it is, in a few words. */
-const A_NAME = /^\s?(?:\n|[-–—|·(])\s?[^\s\d,;:][^\s,;:]*(?: [^\s,;:]+){0,3}\s*$/;
+const A_NAME = /^\s?(?:\n|[-–—|·(])\s?[^\s\d,;:][^\s,;:]{0,40}(?: [^\s,;:]{1,40}){0,3}\s{0,9}$/;
 
 /** What goes before words that somebody reports: `Error: …`, `HubSpot says: "…"`. */
 const REPORTED =
