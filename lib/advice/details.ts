@@ -88,6 +88,8 @@ export function referenceOf(
 /** The id that only the page vouches for. */
 export function unverifiedId(app: AppMatch, { clientId }: Facts): string | undefined {
   if (app.kind === 'unknown') return app.clientId;
+  // An id that was only seen in a copy is no better than the page's word.
+  if (app.kind === 'known' && app.app.microsoft?.link === 'copied-id' && clientId) return clientId;
   // Few publish their ids for Google; one that is not published is unverified even where the request says the name.
   if (!clientId?.endsWith('.googleusercontent.com')) return undefined;
   return app.kind === 'known' && hasGoogleId(app.app, clientId) ? undefined : clientId;

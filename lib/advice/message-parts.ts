@@ -1,5 +1,6 @@
 import { REMEDIES } from '../catalog/catalog';
 import type { Who } from '../catalog/rules/schema';
+import type { AppMatch } from '../consent/identify-app';
 import { parseTenant } from '../consent/tenant';
 import { interpolate } from '../i18n/interpolate';
 import type { Language } from '../i18n/language';
@@ -46,15 +47,22 @@ export function namedApp(
   withId: boolean,
 ): NamedApp {
   const unverified = withId ? unverifiedId(app, facts) : undefined;
-  const published = app.kind === 'known' && !link && !diagnosis.rule.startsWith('google/');
-  const known = published && facts.clientId !== undefined ? app.app.microsoft?.clientId : undefined;
-  const id = unverified ?? known;
+  const isMicrosoft = !link && !diagnosis.rule.startsWith('google/') && facts.clientId !== undefined;
+  const known = app.kind === 'known' && isMicrosoft ? knownId(app) : undefined;
+  const id: NamedApp['id'] = unverified ? { value: unverified, standing: 'unverified' } : known;
   const isUnnamed = app.kind !== 'known' && !said;
   return {
     isUnnamed,
     isLogged: facts.correlationId !== undefined && !diagnosis.rule.startsWith('google/'),
     isSaid: said !== undefined,
-    ...(id ? { id: { value: id, isPublished: id === known } } : {}),
+    ...(id ? { id } : {}),
     differs: said?.differs ?? false,
   };
+}
+
+/** The id of an app we know; nothing where it was only seen in a copy, and so is no better than the page's word. */
+function knownId({ app: { microsoft }, addedBy }: AppMatch & { kind: 'known' }): NamedApp['id'] {
+  if (!microsoft || microsoft.link === 'copied-id') return undefined;
+  const isMakers = !addedBy && !microsoft.selfService;
+  return { value: microsoft.clientId, standing: isMakers ? 'published' : 'listed' };
 }

@@ -7,7 +7,7 @@ import type { Rule } from '../catalog/rules/schema';
 import { buildConsentLink, canBuild } from '../consent/build-link';
 import type { Apps } from '../consent/custom-apps';
 import { type AppMatch, identifyApp } from '../consent/identify-app';
-import { documentedReturn, oneClickLinkable } from '../consent/link-offer';
+import { documentedReturn, linkable, oneClickLinkable } from '../consent/link-offer';
 import { nameOfSaid, type SaidApp } from '../consent/said-app';
 import { ANY_TENANT } from '../consent/tenant';
 import type { Diagnosis } from '../diagnosis/diagnose';
@@ -122,7 +122,9 @@ function saidOf(named: AppMatch, { rule }: Diagnosis, { said, apps }: AdviceCont
   const name = said && named.kind !== 'known' ? nameOfSaid(said, apps) : undefined;
   if (!said || name === undefined) return undefined;
   const app = 'id' in said ? apps.get(said.id) : undefined;
-  const published = vendorOf(rule) === 'google' ? app?.google?.clientId : app?.microsoft?.clientId;
+  // Of other apps the id is not known for certain, or is one of several.
+  const registered = app && linkable(app);
+  const published = vendorOf(rule) === 'google' ? app?.google?.clientId : registered?.clientId;
   // The page's id would have named that app if it were its own.
   const differs = named.kind === 'unknown' && published !== undefined;
   return { name, ...(app ? { app } : {}), differs };

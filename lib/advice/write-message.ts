@@ -8,6 +8,9 @@ import { adminsAddress, onSite } from './site-address';
 /** Why somebody is written to: to approve an app, to approve it again, or about any other problem, by who has to act. */
 export type Occasion = 'approval' | 'again' | 'problem' | 'crm' | 'vendor';
 
+/** Whose word an app's id is: its maker's, a list's or a person's here, or only the page's. */
+export type IdStanding = 'published' | 'listed' | 'unverified';
+
 /** The app as far as a message has to say more of it than its name. */
 export interface NamedApp {
   /** Whether nobody can say what it is called, and if so whether the sign-in log can. */
@@ -15,8 +18,8 @@ export interface NamedApp {
   isLogged: boolean;
   /** Whether its name is the sender's word. */
   isSaid: boolean;
-  /** Its id, and whether its maker publishes it. */
-  id?: { value: string; isPublished: boolean };
+  /** Its id, and whose word that is. */
+  id?: { value: string; standing: IdStanding };
   /** Whether the page shows another id than the maker of that app publishes. */
   differs: boolean;
 }
@@ -122,10 +125,11 @@ function aboutApp(
   { texts }: Language,
   say: Say,
 ): string[] {
-  const { appSaid, appId, appUnverified, appDiffers, appInLog } = texts.message;
+  const { appSaid, appId, appListed, appUnverified, appDiffers, appInLog } = texts.message;
+  const idLine = { published: appId, listed: appListed, unverified: appUnverified };
   const sentences = [
     ...(isSaid ? [say(appSaid)] : []),
-    ...(id ? [say(id.isPublished ? appId : appUnverified, { clientId: id.value })] : []),
+    ...(id ? [say(idLine[id.standing], { clientId: id.value })] : []),
     ...(differs ? [say(appDiffers)] : []),
     ...(isUnnamed && isLogged ? [appInLog] : []),
   ];

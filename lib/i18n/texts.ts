@@ -69,7 +69,7 @@ export const TEXTS = {
     otherApp: 'Another app',
     noApp: 'Signpost can’t tell which app this is. Choose it under **Admin link** in the toolbar window.',
     afterStep:
-      'Signpost knows the app id of {app}, but no approval link from its maker. It can make one: see Admin link in its toolbar window.',
+      'Signpost knows the app id of {app}, but has not checked a link from its maker. It can make one: see Admin link in its toolbar window.',
     copiedId:
       'Signpost has not seen the app id of {app} on its maker’s own pages, so it offers no link. Ask your admin to check the app first.',
     selfService:
@@ -127,6 +127,7 @@ export const TEXTS = {
     orgWithTenant: 'our organization (tenant ID {tenant})',
     appSaid: 'App: {app} (as I know it)',
     appId: 'App ID: {clientId}, as {maker} publishes it',
+    appListed: 'App ID: {clientId}',
     appUnverified:
       'App ID: {clientId}, from the address of the sign-in page. Nobody has verified it, so compare it with the one that {maker} publishes.',
     appDiffers:
@@ -427,7 +428,7 @@ export const TEXTS = {
       'For these apps Signpost knows no link that can be trusted. Their makers’ own pages say how to get them approved. Where an app id is known, it is here so you can compare.',
     stepTitle: 'Before you use a link for {app}',
     stepWhy:
-      'Signpost knows the id of this app, but no approval link from its maker. It can make one from the id. Two things can be different from what you expect:',
+      'Signpost knows the id of this app, but has not checked a link from its maker. It can make one from the id. Two things can be different from what you expect:',
     stepMore:
       'It asks for everything the app has registered. That may be more than mail and calendar, so whoever approves should compare Microsoft’s list with what {maker} says it needs.',
     stepRole:
@@ -646,7 +647,7 @@ export const TEXTS = {
       unchecked:
         'The approval link itself is fine, but the text also leads to pages that Signpost did not check. Use only the approval link, or ask the person who sent it what the other pages are for.',
       idOnly:
-        'It looks right: the link opens on Microsoft’s sign-in and holds the app id that the maker of {app} publishes. But Signpost knows no link from the maker to compare it with, so ask the person who sent it where it comes from, and read the list on Microsoft’s page.',
+        'It looks right: the link opens on Microsoft’s sign-in and holds the app id that the maker of {app} publishes. But Signpost has no checked link from the maker to compare it with, so ask the person who sent it where it comes from, and read the list on Microsoft’s page.',
       goodAdded:
         'The link opens on Microsoft’s sign-in and matches what was entered here for {app}. Nobody at Signpost has checked that app.',
       check:

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { messageText } from '../../../lib/advice/admin-message';
@@ -53,6 +54,15 @@ describe('the steps of trust', () => {
   it('gives one click to no app but those whose makers’ links were compared', () => {
     const names = [...APPS].filter(([, app]) => oneClickLinkable(app)).map(([id]) => id);
     expect(names.sort()).toEqual(['hubspot', 'meetergo', 'trackerrms']);
+  });
+
+  it('are as many as the README says', () => {
+    const count = (offer: string) => [...APPS.values()].filter((app) => linkOffer(app) === offer).length;
+    const readme = readFileSync('README.md', 'utf8');
+    expect(APPS.size).toBeGreaterThan(50);
+    expect(readme).toContain('It knows more than fifty apps. For HubSpot, meetergo and TrackerRMS');
+    expect([count('one-click'), count('after-step')]).toEqual([3, 7]);
+    expect(readme).toContain('For seven more');
   });
 
   it('makes links for no app whose id its maker’s page does not publish', () => {
@@ -121,6 +131,28 @@ describe('an id without a link', () => {
     expect(advice.link).toBeUndefined();
     expect(advice.details.map(({ value }) => value)).toContain(idOf('fantastical'));
     expect(advice.cautions.join(' ')).toContain('has not seen the app id');
+  });
+
+  it('is said in the message by whose word it is', () => {
+    const line = (id: string) => adviceOn({ clientId: idOf(id) }).message;
+    expect(line('clickup')).toContain(`App ID: ${idOf('clickup')}, as ClickUp publishes it`);
+    expect(line('thunderbird')).toContain(`App ID: ${idOf('thunderbird')}\n`);
+    expect(line('fantastical'), 'only if the sender wants it').not.toContain(idOf('fantastical'));
+  });
+
+  it('of Salesforce’s older connection raises no alarm where the newer one is met', () => {
+    const context = { language: languageOf('en'), host: HOST, apps: APPS };
+    const facts = { clientId: '6f1e2d3c-4b5a-4968-8776-655443322110' };
+    const diagnosis = {
+      rule: 'microsoft/admin-approval-required',
+      certainty: 'certain' as const,
+      matchedTokens: [],
+      codes: ['AADSTS90094'],
+    };
+    const cautions = (id: string) =>
+      advise(diagnosis, { ...context, facts, said: { id } }).cautions.join(' ');
+    expect(cautions('hubspot')).toContain('isn’t the one that HubSpot publishes');
+    expect(cautions('salesforce-eac')).not.toContain('isn’t the one');
   });
 
   it('explains a mail app of Microsoft’s own list by the organization’s setting', () => {
