@@ -46,7 +46,7 @@ async function mutate(file: string): Promise<void> {
   if (doneBefore(name, key) !== undefined) return;
   mkdirSync(dirname(reportOf(file)), { recursive: true });
   // The same cases each time, and not more of them than a fault in the logic needs.
-  Object.assign(process.env, { SEED: '1', PROPERTY_LIMIT: '2000', MUTATE_TESTS: tests.join(' ') });
+  Object.assign(process.env, { SEED: '1', PROPERTY_LIMIT: '1000', MUTATE_TESTS: tests.join(' ') });
   await new Stryker({
     mutate: [file],
     incrementalFile: reportOf(file),
