@@ -1,4 +1,4 @@
-import { globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
 import { doneBefore, hashOf, noteDone } from './unchanged';
@@ -26,12 +26,13 @@ const LOGIC = globSync('lib/**/*.ts', {
 }).sort();
 const reportOf = (file: string) => join(FOLDER, file.replace(/\.ts$/, '.json'));
 
-/** The tests that have to notice a fault in this file: those of its room that import it by name, or else all of them. */
+/** The tests that have to notice a fault in this file: its own, or those of its room that import it, or else all of them. */
 function testsOf(file: string): string[] {
-  const [, room = ''] = file.split('/');
-  const all = globSync(`tests/unit/${room}/**/*.test.{ts,tsx}`).sort();
-  const own = all.filter((test) => readFileSync(test, 'utf8').includes(`/${file.replace('.ts', "'")}`));
-  return own.length > 0 ? own : all;
+  const own = file.replace('lib/', 'tests/unit/').replace('.ts', '.test.ts');
+  if (existsSync(own)) return [own];
+  const all = globSync(`${dirname(own)}/**/*.test.{ts,tsx}`).sort();
+  const importing = all.filter((test) => readFileSync(test, 'utf8').includes(`/${file.replace('.ts', "'")}`));
+  return importing.length > 0 ? importing : all;
 }
 
 /**
