@@ -9,7 +9,7 @@ import {
   defaultScope,
   parseScope,
 } from '../../../lib/consent/build-link';
-import { ANY_TENANT, parseTenant } from '../../../lib/consent/tenant';
+import { parseTenant } from '../../../lib/consent/tenant';
 
 const GUID = '8b0d5f3e-1c2a-4f6b-9d7e-0a1b2c3d4e5f';
 const HOST = 'login.microsoftonline.com';
