@@ -26,7 +26,7 @@ describe('chooseLanguage', () => {
 });
 
 describe('a language', () => {
-  const sources = [{ title: 'T', url: 'https://example.com/', checked: '2026-11-23' }];
+  const sources = [{ title: 'T', url: 'https://example.com/', noted: '2026-11-23' }];
   const rule: Rule = {
     who: ['you'],
     when: [{ any: ['code:AADSTS1'] }],
