@@ -7,6 +7,7 @@ import { MANAGED_SCHEMA, managedSchema } from './build/managed-schema';
 import { buildTarget, MINIMUM_VERSIONS } from './build/minimum-versions';
 import { noRuntimeCode } from './build/no-runtime-code';
 import { packagedLocales } from './build/packaged-locales';
+import { packedData } from './build/packed-data';
 import { GECKO_ID } from './build/values';
 import { CHECK_ORIGINS } from './lib/mailbox/resolvers';
 
@@ -55,7 +56,7 @@ export default defineConfig({
   },
   zip: { dotSources: true, includeSources: SOURCES },
   vite: ({ browser }) => ({
-    plugins: [preact(), derivedData(), noRuntimeCode(), bareContentScript(), knownPackages()],
+    plugins: [preact(), derivedData(), packedData(), noRuntimeCode(), bareContentScript(), knownPackages()],
     build: { sourcemap: false, modulePreload: { polyfill: false }, target: buildTarget(browser) },
   }),
   manifest: ({ browser }) => ({

@@ -15,8 +15,8 @@ export interface State {
   whole?: string;
   /** Whether it is seen on paper. */
   printed?: boolean;
-  /** What is stored beforehand, besides the language. */
-  stored?: { settings?: object; cases?: readonly object[] };
+  /** What is stored beforehand by its key, besides the language. */
+  stored?: { settings?: object; [key: string]: unknown };
   /** Whether it is worth a look in every language. */
   everywhere?: boolean;
   /** The hint that has to be there, `microsoft/other, likely`, or `no hint`; left out, none is compared. */
@@ -33,8 +33,8 @@ interface Entry {
   window?: string;
   everywhere?: boolean;
   printed?: boolean;
-  /** `filled`: options that are all filled in; `cases`: the open cases of the file. */
-  stored?: { settings?: object | 'filled'; cases?: boolean };
+  /** The settings `filled` are all filled in; the cases `open` are those of the file. */
+  stored?: { settings?: object | 'filled'; cases?: object[] | 'open'; [key: string]: unknown };
   steps: Step[];
 }
 
@@ -50,14 +50,13 @@ export const STATES: readonly State[] = (DATA.states as Entry[]).map(
   ({ steps, stored, window, ...entry }) => {
     const part = PARTS[entry.id.split('/')[0] ?? ''] ?? { window: 'page', whole: 'html' };
     const sizes = WINDOWS[window ?? part.window] ?? [];
-    const settings = stored?.settings === 'filled' ? DATA.filled : stored?.settings;
+    const settings = stored?.settings === 'filled' ? { settings: DATA.filled } : {};
+    const cases = stored?.cases === 'open' ? { cases: DATA.cases } : {};
     return {
       ...entry,
       sizes,
       ...(part.whole ? { whole: part.whole } : {}),
-      ...(stored
-        ? { stored: { ...(settings ? { settings } : {}), ...(stored.cases ? { cases: DATA.cases } : {}) } }
-        : {}),
+      ...(stored ? { stored: { ...stored, ...settings, ...cases } } : {}),
       open: (stage, language = 'en') =>
         reach(steps, { stage, language, size: part.whole ? undefined : sizes[0] }),
     };
