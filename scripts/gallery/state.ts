@@ -50,15 +50,26 @@ export const STATES: readonly State[] = (DATA.states as Entry[]).map(
   ({ steps, stored, window, ...entry }) => {
     const part = PARTS[entry.id.split('/')[0] ?? ''] ?? { window: 'page', whole: 'html' };
     const sizes = WINDOWS[window ?? part.window] ?? [];
-    const settings = stored?.settings === 'filled' ? { settings: DATA.filled } : {};
-    const cases = stored?.cases === 'open' ? { cases: DATA.cases } : {};
     return {
       ...entry,
       sizes,
       ...(part.whole ? { whole: part.whole } : {}),
-      ...(stored ? { stored: { ...stored, ...settings, ...cases } } : {}),
+      ...(stored ? { stored: filledIn(stored) } : {}),
       open: (stage, language = 'en') =>
         reach(steps, { stage, language, size: part.whole ? undefined : sizes[0] }),
     };
   },
 );
+
+/** What is stored, with what the file has in the place of its name. */
+function filledIn({
+  settings,
+  cases,
+  ...others
+}: NonNullable<Entry['stored']>): NonNullable<State['stored']> {
+  return {
+    ...others,
+    ...(settings ? { settings: settings === 'filled' ? DATA.filled : settings } : {}),
+    ...(cases ? { cases: cases === 'open' ? DATA.cases : cases } : {}),
+  };
+}
