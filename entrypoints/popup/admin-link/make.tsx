@@ -160,7 +160,7 @@ function Unlinked({ texts, apps }: { texts: Language['texts']['link']; apps: App
               name
             )}
             {microsoft && <code dir="ltr">{microsoft.clientId}</code>}
-            {microsoft?.link === 'copied-id' && <small>{words.copiedId}</small>}
+            {microsoft?.link === 'copied-id' && <small>{texts.copiedId}</small>}
           </li>
         ))}
       </ul>
