@@ -78,7 +78,7 @@ const OPENING: Readonly<Record<string, (place: Place, ...words: string[]) => Pro
 const ACTING: Readonly<Record<string, (page: Page, ...words: string[]) => Promise<unknown>>> = {
   wait: (page, selector = '') => page.waitForSelector(selector),
   /** A line break in the text presses Enter. */
-  type: (page, selector = '', text = '') => page.type(selector, text),
+  type: async (page, selector = '', text = '') => (await page.waitForSelector(selector))?.type(text),
   click: async (page, selector = '') => (await page.waitForSelector(selector))?.click(),
   async choose(page, list = '', value = '') {
     await page.waitForSelector(list);

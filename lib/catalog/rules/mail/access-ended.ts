@@ -42,7 +42,7 @@ export default {
     {
       title: 'RFC 6749: error answers when an app asks for a token',
       url: 'https://www.rfc-editor.org/rfc/rfc6749#section-5.2',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
   ],
 } satisfies Rule;

@@ -44,12 +44,12 @@ export default {
     {
       title: 'RFC 6749: error answers when an app asks for permission',
       url: 'https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2.1',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
     {
       title: 'OpenID Connect: error answers to a sign-in request',
       url: 'https://openid.net/specs/openid-connect-core-1_0.html#AuthError',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
   ],
 } satisfies Rule;
