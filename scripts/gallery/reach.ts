@@ -56,6 +56,7 @@ const OPENING: Readonly<Record<string, (place: Place, ...words: string[]) => Pro
   async tab({ stage }, name, prepared = 'nothing') {
     const page = await openPopup(stage, PREPARED[prepared]);
     await page.click(`#tab-${name}`);
+    await page.waitForFunction(isDrawn);
     return page;
   },
   /** One of the extension's own pages. */
@@ -131,4 +132,11 @@ async function openPopup(
   await popupReady(page);
   await unroll(page);
   return page;
+}
+
+/** Runs in the page: whatever panel is in sight has something in it, those inside of others too. */
+function isDrawn(): boolean {
+  return [...document.querySelectorAll('[role=tabpanel]:not([hidden])')].every(
+    (one) => one.childElementCount > 0,
+  );
 }
