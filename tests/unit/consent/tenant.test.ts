@@ -38,6 +38,10 @@ describe('an organization as a person types it', () => {
     ['your-tenant-id.contoso.com', 'your-tenant-id.contoso.com'],
     [`${' '.repeat(480)}contoso.com${' '.repeat(900)}`, 'contoso.com'],
     ['  ""  ', 'organizations'],
+    ['" contoso.com "', 'contoso.com'],
+    ["''contoso.com''", 'contoso.com'],
+    [`{ ${'8b0d5f3e-1c2a-4f6b-9d7e-0a1b2c3d4e5f'.toUpperCase()} }`, '8b0d5f3e-1c2a-4f6b-9d7e-0a1b2c3d4e5f'],
+    ['http.contoso.com', 'http.contoso.com'],
   ])('may stand among what a person copied with it: %j', (typed, tenant) => {
     expect(parseTenant(typed)).toEqual({ ok: true, tenant });
   });
@@ -51,6 +55,13 @@ describe('an organization as a person types it', () => {
     ['contoso.com#x', { ok: false, reason: 'url' }],
     ['contoso\\x', { ok: false, reason: 'url' }],
     ['contoso.com..', { ok: false, reason: 'tenant' }],
+    ['con"toso.com', { ok: false, reason: 'tenant' }],
+    ['http:contoso.com', { ok: false, reason: 'url' }],
+    ['xhttps:contoso.com', { ok: false, reason: 'tenant' }],
+    ['my-tenant-id', { ok: false, reason: 'tenant' }],
+    ['8b0d5f3e-{1c2a-4f6b-9d7e-0a1b2c3d4e5f', { ok: false, reason: 'tenant' }],
+    [`${'x'.repeat(489)}.contoso.com`, { ok: false, reason: 'tenant' }],
+    ['8b0d5f3e}-1c2a-4f6b-9d7e-0a1b2c3d4e5f', { ok: false, reason: 'tenant' }],
     ['x'.repeat(600), { ok: false, reason: 'tenant' }],
   ])('is refused for what it is: %j', (typed, refused) => {
     expect(parseTenant(typed)).toEqual(refused);

@@ -49,6 +49,14 @@ describe('what the servers tell', () => {
     });
   });
 
+  it.each(['mx.cloudflare.net', 'mxa.mailgun.org', 'mx1.pphosted.com', 'mail.contoso.com'])(
+    'says nothing by a server that only hides the mailbox: %s',
+    (host) => {
+      expect(classifyMx(equal(host))).toBeUndefined();
+      expect(classifyMx(equal(host, MS))?.verdict).toBe('microsoft');
+    },
+  );
+
   it('shows twelve of many servers', () => {
     const many = Array.from({ length: 20 }, (_, at) => `mx${at}.zoho.com`);
     expect(classifyMx(equal(...many))?.hosts.map(({ host }) => host)).toEqual(many.slice(0, 12));
