@@ -1,8 +1,7 @@
 import packed from 'virtual:phrases';
 import type { PageEvidence } from '../../lib/evidence/evidence';
-import { type Outline, outline } from '../../lib/evidence/outline';
 import { type PhraseTable, unpackPhrases } from '../../lib/evidence/phrases';
-import { type Site, toEvidence } from '../../lib/evidence/site';
+import { type PageReading, type Site, toEvidence } from '../../lib/evidence/site';
 import { emptyMemory } from '../../lib/evidence/text-blocks';
 
 /** After so long a page counts as settled even if something on it never stands still, in milliseconds. */
@@ -14,24 +13,41 @@ export interface PageReader {
   follow(): 'page' | 'query' | undefined;
   /** What the page says; `again` where it should be read once more after so many milliseconds of standing still. */
   read(settled: boolean): { evidence: PageEvidence; again?: number | undefined };
-  outline(): Outline;
+  /** What the page says, read whole whoever vouches for it. */
+  readWhole(): PageEvidence;
 }
 
 /** Makes the reader of a watched site's page. */
 export function createPageReader(site: Site): PageReader {
   let url = new URL(location.href);
+  /** What the address says: it is taken apart once. */
+  let address: PageReading | undefined;
   let phrases: PhraseTable | undefined;
   let memory = emptyMemory();
   let unsettledSince = 0;
   /** Whether this page has stood still before: what was absent then need not be waited for again. */
   let stoodStill = false;
 
-  const read: PageReader['read'] = (settled) => {
+  const look = (settled: boolean, whole: boolean): PageReading => {
     stoodStill ||= settled;
-    const reading = site.readAddress(url);
-    phrases ??= unpackPhrases(packed);
+    address ??= site.readAddress(url);
+    const reading: PageReading = { tokens: new Set(address.tokens), facts: { ...address.facts } };
     memory = { ...memory, before: memory.now, now: new Set() };
-    site.readDocument(document, url, reading, { phrases, settled, memory });
+    const context = {
+      get phrases() {
+        phrases ??= unpackPhrases(packed);
+        return phrases;
+      },
+      settled,
+      memory,
+    };
+    if (whole || !site.vouchesFor(document, url, reading, context))
+      site.readDocument(document, url, reading, context);
+    return reading;
+  };
+
+  const read: PageReader['read'] = (settled) => {
+    const reading = look(settled, false);
     const evidence = toEvidence(site.id, url.host, reading);
     if (!reading.again || settled) {
       unsettledSince = 0;
@@ -46,14 +62,15 @@ export function createPageReader(site: Site): PageReader {
 
   return {
     read,
+    readWhole: () => toEvidence(site.id, url.host, look(true, true)),
     follow() {
       if (location.href === url.href) return undefined;
       const { pathname } = url;
       url = new URL(location.href);
+      address = undefined;
       memory = emptyMemory();
       stoodStill = false;
       return url.pathname === pathname ? 'query' : 'page';
     },
-    outline: () => outline(document, url),
   };
 }

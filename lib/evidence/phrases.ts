@@ -38,18 +38,15 @@ export function trimEdges(text: string): string {
 
 /** A block of text as sentences, normalized and trimmed; the whole block comes first. Line breaks end a sentence. */
 export function sentences(block: string): string[] {
-  const all = new Set<string>();
-  const parts = new Set([block]);
-  // Most blocks are one line and one sentence: they are not taken apart, and normalized once.
-  if (/[\n\r.!?。！？]/.test(block)) {
-    for (const line of block.split(/[\n\r]+/)) {
-      parts.add(line);
-      for (const part of line.split(/[.!?](?=\s|$)|[。！？]/)) parts.add(part);
+  const first = trimEdges(normalize(block));
+  // Most blocks are one line and one sentence: they are not taken apart.
+  if (!/[\n\r.!?。！？]/.test(block)) return first ? [first] : [];
+  const all = new Set<string>(first ? [first] : []);
+  for (const line of block.split(/[\n\r]+/)) {
+    for (const part of new Set([line, ...line.split(/[.!?](?=\s|$)|[。！？]/)])) {
+      const plain = part === block ? first : trimEdges(normalize(part));
+      if (plain) all.add(plain);
     }
-  }
-  for (const part of parts) {
-    const plain = trimEdges(normalize(part));
-    if (plain) all.add(plain);
   }
   return [...all];
 }
@@ -64,6 +61,7 @@ export function anchorOf(phrase: string): { anchor: Anchor; fixed: string } {
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const A = 0x9e3779b1;
 const B = 0x85ebca6b;
+const SEED = 0x811c9dc5;
 
 /** How many characters of six bits name a phrase: a page has some thousand sentences, the library some hundred. */
 const KEY_LENGTH = 6;
@@ -100,38 +98,27 @@ function fingerprint(a: number, b: number): string {
   return out;
 }
 
-/**
- * The name of a text, read backwards if asked.
- *
- * @param table calls `met` with the name of each beginning that may be in here
- * @param whole gives nothing instead of a name that cannot be in here
- */
-function fingerprintOf(
-  text: string,
-  backwards: boolean,
-  table: PrefixBuckets,
-  met: (name: string) => void,
-  whole?: PrefixBuckets,
-) {
-  let a = 0x811c9dc5;
+/** Reads the first `size` characters of a text, or the last ones from its end, and gives both running hashes. */
+function hashesOf(text: string, backwards: boolean, size: number): [number, number] {
+  let a = SEED;
   let b = 0x1b873593;
-  const size = text.length;
-  for (let i = 0; i < size; i++) {
-    if (hasPrefix(table, i, a, PART_PREFIX)) met(fingerprint(a, b));
-    const unit = text.charCodeAt(backwards ? size - 1 - i : i);
+  for (let at = 0; at < size; at++) {
+    const unit = text.charCodeAt(backwards ? text.length - 1 - at : at);
     a = Math.imul(a ^ unit, A);
     b = Math.imul(b + unit, B) ^ (b >>> 7);
   }
-  return !whole || hasPrefix(whole, size, a, WHOLE_PREFIX) ? fingerprint(a, b) : '';
+  return [a, b];
+}
+
+/** The name of a text's first `size` characters, or of its last ones from its end. */
+function nameOf(text: string, backwards = false, size = text.length): string {
+  return fingerprint(...hashesOf(text, backwards, size));
 }
 
 /** The name by which a phrase is known in the table: its anchor and the hash of its fixed part. */
 export function phraseKey(phrase: string): string {
   const { anchor, fixed } = anchorOf(phrase);
-  return (
-    (anchor === 'whole' ? '=' : anchor === 'start' ? '<' : '>') +
-    fingerprintOf(fixed, anchor === 'end', [], () => {})
-  );
+  return (anchor === 'whole' ? '=' : anchor === 'start' ? '<' : '>') + nameOf(fixed, anchor === 'end');
 }
 
 /**
@@ -154,40 +141,76 @@ export function packPhrases(phrases: Iterable<string>): string {
 
 /** A packed table ready for matching. */
 export interface PhraseTable {
-  whole: PrefixBuckets;
-  starts: PrefixBuckets;
-  ends: PrefixBuckets;
+  whole: Names;
+  starts: Names;
+  ends: Names;
 }
 
 /** The beginnings of names by the length of what they name: as they were packed, until somebody asks for them. */
-type PrefixBuckets = (ReadonlySet<number> | string | undefined)[];
+interface Names {
+  packed: string;
+  /** How many characters of a name there are. */
+  count: number;
+  byLength?: ReadonlySet<number>[];
+  /** A bit for each name: all but one in a hundred of what is not there is told by it at once. */
+  sieve?: Uint32Array;
+}
 
 /** Unpacks what `packPhrases` wrote. */
 export function unpackPhrases(packed: string): PhraseTable {
-  const [whole, starts, ends] = packed.split('|');
-  return { whole: byLength(whole), starts: byLength(starts), ends: byLength(ends) };
+  const [whole = '', starts = '', ends = ''] = packed.split('|');
+  return {
+    whole: { packed: whole, count: WHOLE_PREFIX },
+    starts: { packed: starts, count: PART_PREFIX },
+    ends: { packed: ends, count: PART_PREFIX },
+  };
 }
 
-function byLength(part = ''): PrefixBuckets {
-  return part.split(' ');
+/** Where the bit of a name stands. */
+function placeOf(length: number, a: number): number {
+  return ((length % BUCKETS) << 9) | ((a ^ (a >>> 15)) & 511);
+}
+
+function unpack(names: Names): Required<Names> {
+  if (names.sieve && names.byLength) return names as Required<Names>;
+  const sieve = new Uint32Array((BUCKETS << 9) / 32);
+  const pattern = names.count === WHOLE_PREFIX ? /.{3}/g : /.{4}/g;
+  const byLength = names.packed.split(' ').map((group, length) => {
+    const prefixes = group.match(pattern)?.map(prefixFromText) ?? [];
+    for (const prefix of prefixes) {
+      const place = (length << 9) | (prefix & 511);
+      sieve[place >> 5] = (sieve[place >> 5] ?? 0) | (1 << (place & 31));
+    }
+    return new Set(prefixes);
+  });
+  return Object.assign(names, { sieve, byLength });
 }
 
 /** Whether a name begins like one of those for this length. */
-function hasPrefix(table: PrefixBuckets, length: number, a: number, count: number): boolean {
-  let names = table[length % BUCKETS];
-  // A page has few lengths, and most pages hardly any text.
-  if (typeof names === 'string')
-    names = table[length % BUCKETS] = new Set(
-      names.match(count === WHOLE_PREFIX ? /.{3}/g : /.{4}/g)?.map(prefixFromText),
-    );
-  return names?.has(prefixOf(a, count)) ?? false;
+function hasPrefix({ sieve, byLength, count }: Required<Names>, length: number, a: number): boolean {
+  const place = placeOf(length, a);
+  return (
+    ((sieve[place >> 5] ?? 0) & (1 << (place & 31))) !== 0 &&
+    (byLength[length % BUCKETS]?.has(prefixOf(a, count)) ?? false)
+  );
 }
 
 /** The keys of all phrases met in a normalized, trimmed sentence. Linear in its length. */
 export function matchPhrases(sentence: string, { whole, starts, ends }: PhraseTable): string[] {
   const met: string[] = [];
-  const full = fingerprintOf(sentence, false, starts, (start) => met.push(`<${start}`), whole);
-  if (full) met.push(`=${full}`);
-  fingerprintOf(sentence, true, ends, (end) => met.push(`>${end}`));
+  const size = sentence.length;
+  const first = unpack(starts);
+  let a = SEED;
+  for (let at = 0; at < size; at++) {
+    if (hasPrefix(first, at, a)) met.push(`<${nameOf(sentence, false, at)}`);
+    a = Math.imul(a ^ sentence.charCodeAt(at), A);
+  }
+  if (hasPrefix(unpack(whole), size, a)) met.push(`=${nameOf(sentence)}`);
+  const last = unpack(ends);
+  a = SEED;
+  for (let at = 0; at < size; at++) {
+    if (hasPrefix(last, at, a)) met.push(`>${nameOf(sentence, true, at)}`);
+    a = Math.imul(a ^ sentence.charCodeAt(size - 1 - at), A);
+  }
   return met;
 }

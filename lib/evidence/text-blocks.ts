@@ -28,6 +28,9 @@ const SKIP = ' SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA SELECT IFRAME OBJECT HEAD
 const INLINE =
   ' A B I U S EM STRONG SPAN SMALL BIG CODE MARK SUB SUP FONT LABEL ABBR CITE DFN KBD Q SAMP TIME VAR BDI BDO WBR DATA ';
 
+/** What decides how an element is read, besides its name: few have any of it, and asking each one takes its time. */
+const MARKED = '[hidden],[contenteditable],[role]';
+
 /** How much is read at most: a sign-in page has some 200 nodes and 3,000 characters. */
 const NODES = 6_000;
 const CHARACTERS = 60_000;
@@ -42,6 +45,16 @@ function isEditable(element: Element): boolean {
   return (editable !== null && editable !== 'false') || element.getAttribute('role') === 'textbox';
 }
 
+/** How an element is read by its name. */
+type Manner = 'skip' | 'inline' | 'block' | 'heading';
+
+function mannerOf(name: string): Manner {
+  // Neither text nor element.
+  if (name.startsWith('#') || SKIP.includes(` ${name} `)) return 'skip';
+  if (INLINE.includes(` ${name} `)) return 'inline';
+  return /^H[1-4]$/.test(name) ? 'heading' : 'block';
+}
+
 /**
  * Reads the blocks of text below `root`, in document order. Text a person types or edits is never read, nor is
  * anything inside an element that hides itself by the `hidden` attribute.
@@ -50,6 +63,8 @@ export function readBlocks(root: Element, take: (block: Block) => void, prominen
   let nodes = 0;
   let characters = 0;
   let open: Block | undefined;
+  const marked: ReadonlySet<Node> = new Set(root.querySelectorAll(MARKED));
+  const manners = new Map<string, Manner>();
 
   const close = () => {
     if (open && /\S/.test(open.text)) take(open);
@@ -59,26 +74,28 @@ export function readBlocks(root: Element, take: (block: Block) => void, prominen
   const walk = (element: Element, within: boolean) => {
     for (let node = element.firstChild; node; node = node.nextSibling) {
       if (++nodes > NODES || characters > CHARACTERS) return;
-      if (node.nodeType === 3) {
+      // A form's field may have any name, and answers in place of the form's own property.
+      const name = `${node.nodeName}`;
+      if (name === '#text') {
         const text = (node.nodeValue ?? '').slice(0, 4_000);
         characters += text.length;
-        open ??= { text: '', element, prominent: within };
-        open.text += text;
+        if (open) open.text += text;
+        else open = { text, element, prominent: within };
         continue;
       }
-      if (node.nodeType !== 1) continue;
+      if (name === 'BR' && open) open.text += '\n';
+      const manner = manners.get(name) ?? mannerOf(name);
+      manners.set(name, manner);
+      if (manner === 'skip') continue;
       const child = node as Element;
-      const name = ` ${child.tagName} `;
-      if (name === ' BR ' && open) open.text += '\n';
-      // Most elements of a long list have none, and asking takes its time.
-      const bare = !child.hasAttributes();
-      if (SKIP.includes(name) || (!bare && (child.hasAttribute('hidden') || isEditable(child)))) continue;
-      if (INLINE.includes(name) && (bare || child.getAttribute('role') === null)) {
+      const special = marked.has(child);
+      if (special && (child.hasAttribute('hidden') || isEditable(child))) continue;
+      if (manner === 'inline' && !(special && child.hasAttribute('role'))) {
         walk(child, within);
         continue;
       }
       close();
-      walk(child, within || isProminent(child));
+      walk(child, within || manner === 'heading' || (special && isProminent(child)));
       close();
     }
   };
@@ -90,6 +107,11 @@ export function readBlocks(root: Element, take: (block: Block) => void, prominen
 /** The same for headings, alerts and dialog titles alone, without headings and alerts whose text is to be left out. */
 export function readProminent(root: ParentNode, take: (block: Block) => void, leaveOut?: RegExp): void {
   readMatching(root, PROMINENT, take, leaveOut);
+}
+
+/** Whether anything is there that `readSpoken` would look at. */
+export function hasSpoken(root: ParentNode): boolean {
+  return root.querySelector(SPOKEN) !== null;
 }
 
 /** The same for alerts and dialog titles alone: what the site itself says. */

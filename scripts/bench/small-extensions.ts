@@ -1,10 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-/** What a watcher cannot do without: a page's changes, and questions about it. */
+/** What a watcher cannot do without: a page's changes, questions about it, and one word to the background. */
 const LEAST = `
 new MutationObserver(() => {}).observe(document, { childList: true, subtree: true, characterData: true });
 chrome.runtime.onMessage.addListener(() => {});
+void chrome.runtime.sendMessage(0).catch(() => {});
 `;
 
 /**
@@ -31,7 +32,7 @@ export function smallExtension(name: 'empty' | 'least', built: string): string {
     }),
   );
   write('watch.js', name === 'least' ? LEAST : '');
-  write('background.js', 'chrome.runtime.onMessage.addListener(() => {});');
+  write('background.js', 'chrome.runtime.onMessage.addListener((_message, _sender, answer) => answer(0));');
   write('popup.html', '<!doctype html><title>Word</title><p>Word</p>');
   return folder;
 }

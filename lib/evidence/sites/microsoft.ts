@@ -1,6 +1,7 @@
 import { noteFact } from '../evidence';
-import { aadstsNumbers, clientId, guid, instant, tenant } from '../formats';
-import { asText, findInlineJson } from '../inline-json';
+import { aadstsNumbers, tenant } from '../formats';
+import { asText } from '../inline-json';
+import { configText, findConfig, mayCount, noteConfigFacts } from '../microsoft-config';
 import { readRequest } from '../oauth';
 import { SIGN_IN_HOSTS } from '../sign-in-hosts';
 import { collectTokens, emptyReading, type PageReading, type ScanContext, SHORT, type Site } from '../site';
@@ -42,6 +43,7 @@ export default {
   name: 'Microsoft',
   hosts: Object.values(SIGN_IN_HOSTS).flat(),
   readAddress,
+  vouchesFor,
   readDocument,
 } satisfies Site;
 
@@ -71,6 +73,22 @@ function decode(part: string): string {
   }
 }
 
+/**
+ * A page of a kind that people work on is well, unless its configuration holds a code that counts, or something
+ * prominent on it says anything. What it says is compared and not guessed: such a page may turn into another one
+ * without loading.
+ */
+function vouchesFor(doc: Document, _url: URL, read: PageReading, look: ScanContext): boolean {
+  if (!doc.body || !WORKING.test(namedKind(doc))) return false;
+  const config = configText(doc);
+  if (config && mayCount(config)) return false;
+  const said = emptyReading();
+  readTexts(doc, doc.body, true, said, look);
+  if (said.tokens.size > 0) return false;
+  if (read.tokens.size > 0) read.tokens.add('page:working');
+  return true;
+}
+
 function readDocument(doc: Document, _url: URL, read: PageReading, look: ScanContext): void {
   const asked = read.tokens.size;
   const config = findConfig(doc, look);
@@ -83,7 +101,7 @@ function readDocument(doc: Document, _url: URL, read: PageReading, look: ScanCon
   const details = readTexts(doc, doc.body, working, read, look);
   if (working) {
     // Where nothing is wrong, nobody asks for the ids that support wants.
-    if (config && read.tokens.size > asked) readFacts(config, read);
+    if (config && read.tokens.size > asked) noteConfigFacts(config, read.facts);
     // On a page a person works on, only a code, a phrase or a telling address is worth reporting.
     if (read.tokens.size > 0) read.tokens.add('page:working');
     return;
@@ -91,7 +109,7 @@ function readDocument(doc: Document, _url: URL, read: PageReading, look: ScanCon
   const message = asText(config?.strServiceExceptionMessage);
   if (message)
     collectTokens({ text: message, prominent: false, element: doc.documentElement }, look, read, codesIn);
-  if (config) readFacts(config, read);
+  if (config) noteConfigFacts(config, read.facts);
   if (
     kind === 'ConvergedError' &&
     !look.settled &&
@@ -139,22 +157,14 @@ function readDetails(text: string, tokens: Set<string>): boolean {
   return code !== undefined || /\b(Message:|AADSTS\d)/.test(text);
 }
 
-/** The page's own configuration script: `$Config={…JSON…};`. */
-function findConfig({ scripts }: Document, { memory }: ScanContext): Record<string, unknown> | undefined {
-  const last = Math.min(scripts.length, 40);
-  for (let at = 0; at < last; at++) {
-    const text = scripts[at]?.text ?? '';
-    if (!text.includes('$Config=')) continue;
-    if (memory.config?.text !== text) memory.config = { text, value: findInlineJson(text, '$Config=') };
-    return memory.config.value;
-  }
-  return undefined;
+/** The kind of page as the document itself names it. */
+function namedKind(doc: Document): string {
+  return doc.querySelector('meta[name=PageID]')?.getAttribute('content') ?? '';
 }
 
 /** The kind of page, or an empty text. */
 function pageKind(doc: Document, config: Record<string, unknown> | undefined): string {
-  const meta = doc.querySelector('meta[name=PageID]')?.getAttribute('content');
-  const kind = meta || asText(config?.pgid);
+  const kind = namedKind(doc) || asText(config?.pgid);
   return kind && /^[A-Za-z]{4,40}$/.test(kind) ? kind : '';
 }
 
@@ -171,48 +181,6 @@ function readCodes(config: Record<string, unknown>, kind: string, read: PageRead
   for (const key of ['strServiceExceptionMessage', 'strMainMessage', 'strAdditionalMessage', 'sErrTxt']) {
     for (const token of codesIn(asText(config[key]) ?? '')) read.tokens.add(token);
   }
-}
-
-function readFacts(config: Record<string, unknown>, { facts }: PageReading): void {
-  const details = config.serverDetails as { rt?: unknown } | null | undefined;
-  noteFact(facts, {
-    correlationId: guid(asText(config.correlationId)),
-    requestId: guid(asText(config.sessionId)),
-    time: instant(details?.rt),
-    tenant: facts.tenant ?? tenantOf(config),
-    clientId: facts.clientId ?? clientOf(config),
-  });
-}
-
-/** The directory in one of the addresses the page itself will go to. */
-function tenantOf(config: Record<string, unknown>): string | undefined {
-  for (const key of ['urlResume', 'urlCancel', 'urlFidoLogin', 'urlPost']) {
-    const found = tenant(
-      /^https:\/\/login\.[a-z.]{6,40}\/([0-9a-f-]{36})\//i.exec(
-        (asText(config[key]) ?? '').slice(0, 120),
-      )?.[1],
-    );
-    if (found) return found;
-  }
-  return undefined;
-}
-
-/** The app's id in the error message or in the parameters the page carries on. */
-function clientOf(config: Record<string, unknown>): string | undefined {
-  const message = asText(config.strServiceExceptionMessage)?.slice(0, 2_000) ?? '';
-  const named = clientId(
-    /(?:application|identifier|client app id:?)[^.]{0,200}?'?([0-9a-f]{8}-[0-9a-f-]{27})'?/i.exec(
-      message,
-    )?.[1],
-  );
-  if (named) return named;
-  for (const key of ['urlTenantedEndpointFormat', 'urlMsaSignUp', 'urlPostMsa']) {
-    const found = guid(
-      /[?&](?:client_id|fci)=([0-9a-f-]{36})(?:&|$)/i.exec((asText(config[key]) ?? '').slice(0, 8_000))?.[1],
-    );
-    if (found) return found;
-  }
-  return undefined;
 }
 
 /** A consent page without a way to accept is an approval screen, in whatever language. */

@@ -1,0 +1,77 @@
+import { type Facts, noteFact } from './evidence';
+import { clientId, guid, instant, tenant } from './formats';
+import { asText, findInlineJson } from './inline-json';
+import type { ScanContext } from './site';
+
+/**
+ * A code that is another than the one of nobody being signed in; a code in a message; a letter or digit written so that
+ * neither would be found.
+ */
+const COUNTS =
+  /"[is]ErrorCode"(?!\s{0,9}:\s{0,9}(?:""|"?50058"?|"?0"?|null)\s{0,9}[,}])|aadsts|\\u00(?:3\d|[4-7])/i;
+
+/** The page's own configuration script: `$Config={…JSON…};`. */
+export function configText({ scripts }: Document): string | undefined {
+  const last = Math.min(scripts.length, 40);
+  for (let at = 0; at < last; at++) {
+    const text = scripts[at]?.text ?? '';
+    if (text.includes('$Config=')) return text;
+  }
+  return undefined;
+}
+
+/** That script's object; it is taken apart once. */
+export function findConfig(doc: Document, { memory }: ScanContext): Record<string, unknown> | undefined {
+  const text = configText(doc);
+  if (text === undefined) return undefined;
+  if (memory.config?.text !== text) memory.config = { text, value: findInlineJson(text, '$Config=') };
+  return memory.config.value;
+}
+
+/** Whether a configuration may hold a code that counts on a page a person works on. It is not taken apart for that. */
+export function mayCount(config: string): boolean {
+  return COUNTS.test(config);
+}
+
+/** Adds the ids that support asks for, and app and tenant where the address did not name them. */
+export function noteConfigFacts(config: Record<string, unknown>, facts: Facts): void {
+  const details = config.serverDetails as { rt?: unknown } | null | undefined;
+  noteFact(facts, {
+    correlationId: guid(asText(config.correlationId)),
+    requestId: guid(asText(config.sessionId)),
+    time: instant(details?.rt),
+    tenant: facts.tenant ?? tenantOf(config),
+    clientId: facts.clientId ?? clientOf(config),
+  });
+}
+
+/** The directory in one of the addresses the page itself will go to. */
+function tenantOf(config: Record<string, unknown>): string | undefined {
+  for (const key of ['urlResume', 'urlCancel', 'urlFidoLogin', 'urlPost']) {
+    const found = tenant(
+      /^https:\/\/login\.[a-z.]{6,40}\/([0-9a-f-]{36})\//i.exec(
+        (asText(config[key]) ?? '').slice(0, 120),
+      )?.[1],
+    );
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The app's id in the error message or in the parameters the page carries on. */
+function clientOf(config: Record<string, unknown>): string | undefined {
+  const message = asText(config.strServiceExceptionMessage)?.slice(0, 2_000) ?? '';
+  const named = clientId(
+    /(?:application|identifier|client app id:?)[^.]{0,200}?'?([0-9a-f]{8}-[0-9a-f-]{27})'?/i.exec(
+      message,
+    )?.[1],
+  );
+  if (named) return named;
+  for (const key of ['urlTenantedEndpointFormat', 'urlMsaSignUp', 'urlPostMsa']) {
+    const found = guid(
+      /[?&](?:client_id|fci)=([0-9a-f-]{36})(?:&|$)/i.exec((asText(config[key]) ?? '').slice(0, 8_000))?.[1],
+    );
+    if (found) return found;
+  }
+  return undefined;
+}
