@@ -19,7 +19,7 @@ export interface PageReader {
 
 /** Makes the reader of a watched site's page. */
 export function createPageReader(site: Site): PageReader {
-  let url = new URL(location.href);
+  let url = new URL(document.URL);
   /** What the address says: it is taken apart once. */
   let address: PageReading | undefined;
   let phrases: PhraseTable | undefined;
@@ -64,9 +64,9 @@ export function createPageReader(site: Site): PageReader {
     read,
     readWhole: () => toEvidence(site.id, url.host, look(true, true)),
     follow() {
-      if (location.href === url.href) return undefined;
+      if (document.URL === url.href) return undefined;
       const { pathname } = url;
-      url = new URL(location.href);
+      url = new URL(document.URL);
       address = undefined;
       memory = emptyMemory();
       stoodStill = false;

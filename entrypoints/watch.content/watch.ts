@@ -18,7 +18,7 @@ type Open = (signal: AbortSignal, send: Send) => OnDemand;
  * here: all else would run on every page.
  */
 export function watch(open: Open): void {
-  const site = siteOf(new URL(location.href));
+  const site = siteOf(new URL(document.URL));
   // Drawn before anybody asked for it: the tab still shows another page, and this one may never be shown.
   if ('prerendering' in document && document.prerendering === true)
     document.addEventListener('prerenderingchange', () => watch(open), { once: true });

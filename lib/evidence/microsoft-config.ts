@@ -3,15 +3,11 @@ import { clientId, guid, instant, tenant } from './formats';
 import { asText, findInlineJson } from './inline-json';
 import type { ScanContext } from './site';
 
-/**
- * A code that is another than the one of nobody being signed in; a code in a message; a letter or digit written so that
- * neither would be found.
- */
-const COUNTS =
-  /"[is]ErrorCode"(?!\s{0,9}:\s{0,9}(?:""|"?50058"?|"?0"?|null)\s{0,9}[,}])|aadsts|\\u00(?:3\d|[4-7])/i;
+/** Behind the name of a key for a code: no code, or the one of nobody being signed in. */
+const HARMLESS = [':"",', ':"50058",', ':50058,', ':0,', ':null,'];
 
 /** The page's own configuration script: `$Config={…JSON…};`. */
-export function configText({ scripts }: Document): string | undefined {
+function configText({ scripts }: Document): string | undefined {
   const last = Math.min(scripts.length, 40);
   for (let at = 0; at < last; at++) {
     const text = scripts[at]?.text ?? '';
@@ -28,9 +24,18 @@ export function findConfig(doc: Document, { memory }: ScanContext): Record<strin
   return memory.config.value;
 }
 
-/** Whether a configuration may hold a code that counts on a page a person works on. It is not taken apart for that. */
+/**
+ * Whether a configuration may hold a code that counts on a page a person works on: in a key for one, in a message, or in
+ * letters written as numbers. It is not taken apart for that, and no pattern is made.
+ */
 export function mayCount(config: string): boolean {
-  return COUNTS.test(config);
+  const text = config.toLowerCase();
+  const behind = (mark: string) => text.split(mark).slice(1);
+  return (
+    text.includes('aadsts') ||
+    behind('errorcode"').some((rest) => !HARMLESS.some((one) => rest.startsWith(one))) ||
+    behind('\\u00').some((rest) => rest >= '4' && rest < '8')
+  );
 }
 
 /** Adds the ids that support asks for, and app and tenant where the address did not name them. */

@@ -60,27 +60,38 @@ export function emptyReading(): PageReading {
 }
 
 /**
- * Adds what a block says: its codes, and which phrases it holds, as `heading#<key>` or `text#<key>`; hidden text does
- * not count.
+ * What a text says: its codes, and which phrases it holds, as `heading#<key>` or `text#<key>`. What said nothing before
+ * is not read again.
  *
  * @param codesIn the codes of this site in a text, as tokens
  */
-export function collectTokens(
-  { text, prominent, element }: Block,
-  { memory, phrases }: ScanContext,
-  into: PageReading,
+export function tokensIn(
+  text: string,
+  prominent: boolean,
+  look: ScanContext,
   codesIn: (text: string) => readonly string[] = () => [],
-): void {
-  if (memory.before.has(text)) {
-    memory.now.add(text);
-    return;
-  }
-  const said = [...codesIn(text)];
-  for (const sentence of sentences(text.slice(0, 2_000))) {
-    for (const key of matchPhrases(sentence, phrases)) said.push(makePhraseToken(prominent, key));
+): string[] {
+  const said: string[] = [];
+  const { memory } = look;
+  if (!memory.before.has(text)) {
+    said.push(...codesIn(text));
+    for (const sentence of sentences(text.slice(0, 2_000))) {
+      for (const key of matchPhrases(sentence, look.phrases)) said.push(makePhraseToken(prominent, key));
+    }
   }
   if (said.length === 0) memory.now.add(text);
-  else if (isVisible(element)) for (const token of said) into.tokens.add(token);
+  return said;
+}
+
+/** Adds what a block says; hidden text does not count. */
+export function collectTokens(
+  { text, prominent, element }: Block,
+  look: ScanContext,
+  into: PageReading,
+  codesIn?: (text: string) => readonly string[],
+): void {
+  const said = tokensIn(text, prominent, look, codesIn);
+  if (said.length > 0 && isVisible(element)) for (const token of said) into.tokens.add(token);
 }
 
 /** A reading as Evidence. */

@@ -21,7 +21,8 @@ export function emptyMemory(): ScanMemory {
 }
 
 const SPOKEN = '[role=alert],[role=alertdialog],[role=dialog],dialog';
-const PROMINENT = `h1,h2,h3,h4,[role=heading],${SPOKEN}`;
+/** Headings, alerts and dialogs. */
+export const PROMINENT = `h1,h2,h3,h4,[role=heading],${SPOKEN}`;
 
 // Lists as one text each: a set would be made on every page, and most pages ask a few dozen times.
 const SKIP = ' SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA SELECT IFRAME OBJECT HEAD SVG svg ';
@@ -84,8 +85,11 @@ export function readBlocks(root: Element, take: (block: Block) => void, prominen
         continue;
       }
       if (name === 'BR' && open) open.text += '\n';
-      const manner = manners.get(name) ?? mannerOf(name);
-      manners.set(name, manner);
+      let manner = manners.get(name);
+      if (!manner) {
+        manner = mannerOf(name);
+        manners.set(name, manner);
+      }
       if (manner === 'skip') continue;
       const child = node as Element;
       const special = marked.has(child);

@@ -1,16 +1,26 @@
 import { noteFact } from '../evidence';
 import { aadstsNumbers, tenant } from '../formats';
 import { asText } from '../inline-json';
-import { configText, findConfig, mayCount, noteConfigFacts } from '../microsoft-config';
+import { findConfig, mayCount, noteConfigFacts } from '../microsoft-config';
 import { readRequest } from '../oauth';
 import { SIGN_IN_HOSTS } from '../sign-in-hosts';
-import { collectTokens, emptyReading, type PageReading, type ScanContext, SHORT, type Site } from '../site';
-import { type Block, isVisible, readBlocks, readProminent } from '../text-blocks';
+import {
+  collectTokens,
+  emptyReading,
+  type PageReading,
+  type ScanContext,
+  SHORT,
+  type Site,
+  tokensIn,
+} from '../site';
+import { type Block, isVisible, PROMINENT, readBlocks, readProminent } from '../text-blocks';
 import { isKind, makeToken, microsoftToken } from '../token';
 
 /** Kinds of page a person works on; their texts (an organization's own among them) are no errors. */
 const WORKING =
-  /^(Converged(SignIn|SignOut|TFA|ProofUpRedirect|ChangePassword|RemoteConnect)|BssoInterrupt|[CK]msiInterrupt)$/;
+  'ConvergedSignIn ConvergedSignOut ConvergedTFA ConvergedProofUpRedirect ConvergedChangePassword ConvergedRemoteConnect BssoInterrupt CmsiInterrupt KmsiInterrupt'.split(
+    ' ',
+  );
 
 /** Kinds whose error keys speak for themselves. */
 const TELLING = /^Converged(Error|Consent|ConditionalAccess)$/;
@@ -31,6 +41,9 @@ const ACCEPT =
 const FIELD = 'body>* textarea:not([readonly]),body>* input[type=text]:not([readonly])';
 
 const ID = /\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi;
+
+/** A page that people work on has fewer headings and alerts. */
+const MOST = 9;
 
 /** How long a page must stand still before the absence of a button counts, in milliseconds. */
 const SETTLE = 1_200;
@@ -73,18 +86,31 @@ function decode(part: string): string {
   }
 }
 
+/** The same as `configText` and as headings and alerts without elements in them, in XPath. */
+const CONFIG = '(//script)[position()<41][contains(.,"$Config=")]';
+const PLAIN = '//*[self::h1 or self::h2 or self::h3 or self::h4 or @role="heading" or @role="alert"][not(*)]';
+
 /**
- * A page of a kind that people work on is well, unless its configuration holds a code that counts, or something
- * prominent on it says anything. What it says is compared and not guessed: such a page may turn into another one
- * without loading.
+ * A page of a kind that people work on is well, unless its configuration may hold a code that counts, or something
+ * prominent on it says anything: such a page may turn into another one without loading. The browser is asked for numbers
+ * and texts alone: the first element that a script gets hold of costs more than all else here.
  */
 function vouchesFor(doc: Document, _url: URL, read: PageReading, look: ScanContext): boolean {
-  if (!doc.body || !WORKING.test(namedKind(doc))) return false;
-  const config = configText(doc);
-  if (config && mayCount(config)) return false;
-  const said = emptyReading();
-  readTexts(doc, doc.body, true, said, look);
-  if (said.tokens.size > 0) return false;
+  const count = (selector: string) => doc.querySelectorAll(selector).length;
+  const text = (path: string) => doc.evaluate(path, doc, null, 2).stringValue;
+  if (
+    count('meta[name=PageID]') !== 1 ||
+    count(WORKING.map((kind) => `meta[name=PageID][content=${kind}]`).join()) !== 1 ||
+    count('html>body') !== 1 ||
+    mayCount(text(CONFIG))
+  )
+    return false;
+  const all = count(PROMINENT);
+  if (all > MOST || text(`count(${PLAIN})`) !== `${all}`) return false;
+  for (let at = 1; at <= all; at++) {
+    const said = text(`(${PLAIN})[${at}]`);
+    if (!SHORT.test(said) && tokensIn(said, true, look, codesIn).length > 0) return false;
+  }
   if (read.tokens.size > 0) read.tokens.add('page:working');
   return true;
 }
@@ -93,7 +119,7 @@ function readDocument(doc: Document, _url: URL, read: PageReading, look: ScanCon
   const asked = read.tokens.size;
   const config = findConfig(doc, look);
   const kind = pageKind(doc, config);
-  const working = WORKING.test(kind);
+  const working = WORKING.includes(kind);
   if (config) readCodes(config, kind, read);
   const approval = working ? undefined : APPROVAL_TEXT.exec(look.memory.config?.text ?? '')?.[1];
   if (approval) read.tokens.add(microsoftToken(approval));
@@ -157,14 +183,10 @@ function readDetails(text: string, tokens: Set<string>): boolean {
   return code !== undefined || /\b(Message:|AADSTS\d)/.test(text);
 }
 
-/** The kind of page as the document itself names it. */
-function namedKind(doc: Document): string {
-  return doc.querySelector('meta[name=PageID]')?.getAttribute('content') ?? '';
-}
-
 /** The kind of page, or an empty text. */
 function pageKind(doc: Document, config: Record<string, unknown> | undefined): string {
-  const kind = namedKind(doc) || asText(config?.pgid);
+  const meta = doc.querySelector('meta[name=PageID]')?.getAttribute('content');
+  const kind = meta || asText(config?.pgid);
   return kind && /^[A-Za-z]{4,40}$/.test(kind) ? kind : '';
 }
 
@@ -175,7 +197,7 @@ function codesIn(text: string): string[] {
 /** Which keys count depends on the kind of page: healthy pages carry error keys too. */
 function readCodes(config: Record<string, unknown>, kind: string, read: PageReading): void {
   for (const code of [asText(config.iErrorCode) ?? '', asText(config.sErrorCode) ?? '']) {
-    const counts = TELLING.test(kind) || (WORKING.test(kind) ? code !== '50058' : APPROVAL.test(code));
+    const counts = TELLING.test(kind) || (WORKING.includes(kind) ? code !== '50058' : APPROVAL.test(code));
     if (counts && /^\d{4,8}$/.test(code)) read.tokens.add(microsoftToken(code));
   }
   for (const key of ['strServiceExceptionMessage', 'strMainMessage', 'strAdditionalMessage', 'sErrTxt']) {

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { addXPath } from '../../../lab/driver/xpath';
 import { loadHostile } from '../../../lab/hostile';
 import { loadScreens, type Screen } from '../../../lab/screens';
 import { renderPage } from '../../../lab/server/shells';
@@ -56,7 +57,7 @@ class Pair {
 
 function parse(html: string, url: string): Document {
   const window = new Window({ url, settings: { disableJavaScriptEvaluation: true } });
-  return new window.DOMParser().parseFromString(html, 'text/html') as unknown as Document;
+  return addXPath(new window.DOMParser().parseFromString(html, 'text/html') as unknown as Document);
 }
 
 /** Every moment of a screen: before it draws, drawn, and after each part that comes later, one on top of the other. */
