@@ -11,7 +11,8 @@ const PLACE = '__ON_DEMAND__();';
  * What `index.ts` says of where it runs has gone into the manifest by then.
  *
  * All that the watcher itself does not import goes into one function, which a healthy page never calls: the engine only
- * looks through it for syntax then, and makes nothing of what is in it.
+ * looks through it for syntax then, and makes nothing of what is in it. It is no arrow function, since V8 takes those
+ * apart in full wherever they stand inside another function.
  */
 export function bareContentScript(): Plugin {
   return {
@@ -23,7 +24,7 @@ export function bareContentScript(): Plugin {
       const from = (name: string) => JSON.stringify(`${folder}/${name}`);
       return `import { watch } from ${from('watch')};
 import { createOnDemand } from ${from('on-demand')};
-watch((signal, send) => {
+watch(function onDemand(signal, send) {
   ${PLACE}
   return createOnDemand(signal, send);
 });

@@ -1,6 +1,6 @@
 /**
  * Gives a document without a browser the few XPath expressions that a site asks for (lib/evidence/sites/microsoft.ts):
- * the script with the configuration, and headings and alerts that have no element in them.
+ * the kind of page, the script with the configuration, headings and alerts that have no element in them.
  */
 export function addXPath(doc: Document): Document {
   const plain = () =>
@@ -10,6 +10,8 @@ export function addXPath(doc: Document): Document {
   const answer = (path: string): string => {
     if (path.startsWith('(//script)'))
       return [...doc.scripts].slice(0, 40).find(({ text }) => text.includes('$Config='))?.text ?? '';
+    if (path.startsWith('//meta'))
+      return doc.querySelector('meta[name=PageID][content]')?.getAttribute('content') ?? '';
     if (path.startsWith('count(')) return String(plain().length);
     const at = Number(/\[(\d+)\]$/.exec(path)?.[1]);
     if (!at) throw new Error(`No answer is known for ${path}.`);

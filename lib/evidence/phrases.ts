@@ -98,8 +98,8 @@ function fingerprint(a: number, b: number): string {
   return out;
 }
 
-/** Reads the first `size` characters of a text, or the last ones from its end, and gives both running hashes. */
-function hashesOf(text: string, backwards: boolean, size: number): [number, number] {
+/** The name of a text's first `size` characters, or of its last ones from its end. */
+function nameOf(text: string, backwards = false, size = text.length): string {
   let a = SEED;
   let b = 0x1b873593;
   for (let at = 0; at < size; at++) {
@@ -107,12 +107,7 @@ function hashesOf(text: string, backwards: boolean, size: number): [number, numb
     a = Math.imul(a ^ unit, A);
     b = Math.imul(b + unit, B) ^ (b >>> 7);
   }
-  return [a, b];
-}
-
-/** The name of a text's first `size` characters, or of its last ones from its end. */
-function nameOf(text: string, backwards = false, size = text.length): string {
-  return fingerprint(...hashesOf(text, backwards, size));
+  return fingerprint(a, b);
 }
 
 /** The name by which a phrase is known in the table: its anchor and the hash of its fixed part. */
@@ -146,71 +141,48 @@ export interface PhraseTable {
   ends: Names;
 }
 
-/** The beginnings of names by the length of what they name: as they were packed, until somebody asks for them. */
-interface Names {
-  packed: string;
-  /** How many characters of a name there are. */
-  count: number;
-  byLength?: ReadonlySet<number>[];
-  /** A bit for each name: all but one in a hundred of what is not there is told by it at once. */
-  sieve?: Uint32Array;
-}
+/** Beginnings of names together with the lengths of what they name. */
+type Names = ReadonlySet<number>;
 
 /** Unpacks what `packPhrases` wrote. */
 export function unpackPhrases(packed: string): PhraseTable {
-  const [whole = '', starts = '', ends = ''] = packed.split('|');
+  const [whole, starts, ends] = packed.split('|');
   return {
-    whole: { packed: whole, count: WHOLE_PREFIX },
-    starts: { packed: starts, count: PART_PREFIX },
-    ends: { packed: ends, count: PART_PREFIX },
+    whole: unpack(whole, WHOLE_PREFIX),
+    starts: unpack(starts, PART_PREFIX),
+    ends: unpack(ends, PART_PREFIX),
   };
 }
 
-/** Where the bit of a name stands. */
-function placeOf(length: number, a: number): number {
-  return ((length % BUCKETS) << 9) | ((a ^ (a >>> 15)) & 511);
-}
-
-function unpack(names: Names): Required<Names> {
-  if (names.sieve && names.byLength) return names as Required<Names>;
-  const sieve = new Uint32Array((BUCKETS << 9) / 32);
-  const pattern = names.count === WHOLE_PREFIX ? /.{3}/g : /.{4}/g;
-  const byLength = names.packed.split(' ').map((group, length) => {
-    const prefixes = group.match(pattern)?.map(prefixFromText) ?? [];
-    for (const prefix of prefixes) {
-      const place = (length << 9) | (prefix & 511);
-      sieve[place >> 5] = (sieve[place >> 5] ?? 0) | (1 << (place & 31));
-    }
-    return new Set(prefixes);
+function unpack(part = '', count: number): Names {
+  const names = new Set<number>();
+  part.split(' ').forEach((group, length) => {
+    for (let at = 0; at < group.length; at += count)
+      names.add(prefixFromText(group.slice(at, at + count)) * BUCKETS + length);
   });
-  return Object.assign(names, { sieve, byLength });
+  return names;
 }
 
 /** Whether a name begins like one of those for this length. */
-function hasPrefix({ sieve, byLength, count }: Required<Names>, length: number, a: number): boolean {
-  const place = placeOf(length, a);
-  return (
-    ((sieve[place >> 5] ?? 0) & (1 << (place & 31))) !== 0 &&
-    (byLength[length % BUCKETS]?.has(prefixOf(a, count)) ?? false)
-  );
+function hasPrefix(names: Names, length: number, a: number, count: number): boolean {
+  return names.has(prefixOf(a, count) * BUCKETS + (length % BUCKETS));
 }
 
 /** The keys of all phrases met in a normalized, trimmed sentence. Linear in its length. */
 export function matchPhrases(sentence: string, { whole, starts, ends }: PhraseTable): string[] {
   const met: string[] = [];
-  const size = sentence.length;
-  const first = unpack(starts);
-  let a = SEED;
-  for (let at = 0; at < size; at++) {
-    if (hasPrefix(first, at, a)) met.push(`<${nameOf(sentence, false, at)}`);
-    a = Math.imul(a ^ sentence.charCodeAt(at), A);
-  }
-  if (hasPrefix(unpack(whole), size, a)) met.push(`=${nameOf(sentence)}`);
-  const last = unpack(ends);
-  a = SEED;
-  for (let at = 0; at < size; at++) {
-    if (hasPrefix(last, at, a)) met.push(`>${nameOf(sentence, true, at)}`);
-    a = Math.imul(a ^ sentence.charCodeAt(size - 1 - at), A);
-  }
+  // Hashes as it goes on; the full name is worked out for the few beginnings and ends that may be in there.
+  const read = (names: Names, backwards: boolean): number => {
+    const size = sentence.length;
+    let a = SEED;
+    for (let at = 0; at < size; at++) {
+      if (hasPrefix(names, at, a, PART_PREFIX))
+        met.push((backwards ? '>' : '<') + nameOf(sentence, backwards, at));
+      a = Math.imul(a ^ sentence.charCodeAt(backwards ? size - 1 - at : at), A);
+    }
+    return a;
+  };
+  if (hasPrefix(whole, sentence.length, read(starts, false), WHOLE_PREFIX)) met.push(`=${nameOf(sentence)}`);
+  read(ends, true);
   return met;
 }

@@ -46,14 +46,11 @@ function isEditable(element: Element): boolean {
   return (editable !== null && editable !== 'false') || element.getAttribute('role') === 'textbox';
 }
 
-/** How an element is read by its name. */
-type Manner = 'skip' | 'inline' | 'block' | 'heading';
-
-function mannerOf(name: string): Manner {
-  // Neither text nor element.
-  if (name.startsWith('#') || SKIP.includes(` ${name} `)) return 'skip';
-  if (INLINE.includes(` ${name} `)) return 'inline';
-  return /^H[1-4]$/.test(name) ? 'heading' : 'block';
+/** How what has this name is read: not at all (1), as part of a line (2), as a heading (3), as a block (4). */
+function mannerOf(name: string): number {
+  if (name.startsWith('#') || SKIP.includes(` ${name} `)) return 1;
+  if (INLINE.includes(` ${name} `)) return 2;
+  return /^H[1-4]$/.test(name) ? 3 : 4;
 }
 
 /**
@@ -65,7 +62,8 @@ export function readBlocks(root: Element, take: (block: Block) => void, prominen
   let characters = 0;
   let open: Block | undefined;
   const marked: ReadonlySet<Node> = new Set(root.querySelectorAll(MARKED));
-  const manners = new Map<string, Manner>();
+  /** By name, of those that were met. */
+  const manners: Record<string, number> = { __proto__: null as never };
 
   const close = () => {
     if (open && /\S/.test(open.text)) take(open);
@@ -85,21 +83,18 @@ export function readBlocks(root: Element, take: (block: Block) => void, prominen
         continue;
       }
       if (name === 'BR' && open) open.text += '\n';
-      let manner = manners.get(name);
-      if (!manner) {
-        manner = mannerOf(name);
-        manners.set(name, manner);
-      }
-      if (manner === 'skip') continue;
+      manners[name] ??= mannerOf(name);
+      const manner = manners[name];
+      if (manner === 1) continue;
       const child = node as Element;
       const special = marked.has(child);
       if (special && (child.hasAttribute('hidden') || isEditable(child))) continue;
-      if (manner === 'inline' && !(special && child.hasAttribute('role'))) {
+      if (manner === 2 && !(special && child.hasAttribute('role'))) {
         walk(child, within);
         continue;
       }
       close();
-      walk(child, within || manner === 'heading' || (special && isProminent(child)));
+      walk(child, within || manner === 3 || (special && isProminent(child)));
       close();
     }
   };

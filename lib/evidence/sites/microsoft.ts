@@ -18,9 +18,7 @@ import { isKind, makeToken, microsoftToken } from '../token';
 
 /** Kinds of page a person works on; their texts (an organization's own among them) are no errors. */
 const WORKING =
-  'ConvergedSignIn ConvergedSignOut ConvergedTFA ConvergedProofUpRedirect ConvergedChangePassword ConvergedRemoteConnect BssoInterrupt CmsiInterrupt KmsiInterrupt'.split(
-    ' ',
-  );
+  /^(Converged(SignIn|SignOut|TFA|ProofUpRedirect|ChangePassword|RemoteConnect)|BssoInterrupt|[CK]msiInterrupt)$/;
 
 /** Kinds whose error keys speak for themselves. */
 const TELLING = /^Converged(Error|Consent|ConditionalAccess)$/;
@@ -86,7 +84,8 @@ function decode(part: string): string {
   }
 }
 
-/** The same as `configText` and as headings and alerts without elements in them, in XPath. */
+/** The kind, the configuration, and headings and alerts without elements in them. */
+const KIND = '//meta[@name="PageID"]/@content';
 const CONFIG = '(//script)[position()<41][contains(.,"$Config=")]';
 const PLAIN = '//*[self::h1 or self::h2 or self::h3 or self::h4 or @role="heading" or @role="alert"][not(*)]';
 
@@ -98,12 +97,7 @@ const PLAIN = '//*[self::h1 or self::h2 or self::h3 or self::h4 or @role="headin
 function vouchesFor(doc: Document, _url: URL, read: PageReading, look: ScanContext): boolean {
   const count = (selector: string) => doc.querySelectorAll(selector).length;
   const text = (path: string) => doc.evaluate(path, doc, null, 2).stringValue;
-  if (
-    count('meta[name=PageID]') !== 1 ||
-    count(WORKING.map((kind) => `meta[name=PageID][content=${kind}]`).join()) !== 1 ||
-    count('html>body') !== 1 ||
-    mayCount(text(CONFIG))
-  )
+  if (!WORKING.test(text(KIND)) || count('meta[name=PageID],html>body') !== 2 || mayCount(text(CONFIG)))
     return false;
   const all = count(PROMINENT);
   if (all > MOST || text(`count(${PLAIN})`) !== `${all}`) return false;
@@ -119,7 +113,7 @@ function readDocument(doc: Document, _url: URL, read: PageReading, look: ScanCon
   const asked = read.tokens.size;
   const config = findConfig(doc, look);
   const kind = pageKind(doc, config);
-  const working = WORKING.includes(kind);
+  const working = WORKING.test(kind);
   if (config) readCodes(config, kind, read);
   const approval = working ? undefined : APPROVAL_TEXT.exec(look.memory.config?.text ?? '')?.[1];
   if (approval) read.tokens.add(microsoftToken(approval));
@@ -197,7 +191,7 @@ function codesIn(text: string): string[] {
 /** Which keys count depends on the kind of page: healthy pages carry error keys too. */
 function readCodes(config: Record<string, unknown>, kind: string, read: PageReading): void {
   for (const code of [asText(config.iErrorCode) ?? '', asText(config.sErrorCode) ?? '']) {
-    const counts = TELLING.test(kind) || (WORKING.includes(kind) ? code !== '50058' : APPROVAL.test(code));
+    const counts = TELLING.test(kind) || (WORKING.test(kind) ? code !== '50058' : APPROVAL.test(code));
     if (counts && /^\d{4,8}$/.test(code)) read.tokens.add(microsoftToken(code));
   }
   for (const key of ['strServiceExceptionMessage', 'strMainMessage', 'strAdditionalMessage', 'sErrTxt']) {
