@@ -13,8 +13,6 @@ export interface PageReader {
   follow(): 'page' | 'query' | undefined;
   /** What the page says; `again` where it should be read once more after so many milliseconds of standing still. */
   read(settled: boolean): { evidence: PageEvidence; again?: number | undefined };
-  /** What the page says, read whole whoever vouches for it. */
-  readWhole(): PageEvidence;
 }
 
 /** Makes the reader of a watched site's page. */
@@ -28,12 +26,12 @@ export function createPageReader(site: Site): PageReader {
   /** Whether this page has stood still before: what was absent then need not be waited for again. */
   let stoodStill = false;
 
-  const look = (settled: boolean, whole: boolean): PageReading => {
+  const read: PageReader['read'] = (settled) => {
     stoodStill ||= settled;
     address ??= site.readAddress(url);
     const reading: PageReading = { tokens: new Set(address.tokens), facts: { ...address.facts } };
     memory = { ...memory, before: memory.now, now: new Set() };
-    const context = {
+    const look = {
       get phrases() {
         phrases ??= unpackPhrases(packed);
         return phrases;
@@ -41,13 +39,7 @@ export function createPageReader(site: Site): PageReader {
       settled,
       memory,
     };
-    if (whole || !site.vouchesFor(document, url, reading, context))
-      site.readDocument(document, url, reading, context);
-    return reading;
-  };
-
-  const read: PageReader['read'] = (settled) => {
-    const reading = look(settled, false);
+    if (!site.vouchesFor(document, url, reading, look)) site.readDocument(document, url, reading, look);
     const evidence = toEvidence(site.id, url.host, reading);
     if (!reading.again || settled) {
       unsettledSince = 0;
@@ -62,7 +54,6 @@ export function createPageReader(site: Site): PageReader {
 
   return {
     read,
-    readWhole: () => toEvidence(site.id, url.host, look(true, true)),
     follow() {
       if (document.URL === url.href) return undefined;
       const { pathname } = url;

@@ -82,7 +82,7 @@ function watchPage(site: Site, open: Open): void {
   answerBackground(signal, {
     look() {
       keepUp();
-      return page.readWhole();
+      return page.read(true).evidence;
     },
     outline() {
       keepUp();

@@ -3,9 +3,6 @@ import { clientId, guid, instant, tenant } from './formats';
 import { asText, findInlineJson } from './inline-json';
 import type { ScanContext } from './site';
 
-/** Behind the name of a key for a code: no code, or the one of nobody being signed in. */
-const HARMLESS = [':"",', ':"50058",', ':50058,', ':0,', ':null,'];
-
 /** The page's own configuration script: `$Config={…JSON…};`. */
 function configText({ scripts }: Document): string | undefined {
   const last = Math.min(scripts.length, 40);
@@ -26,14 +23,14 @@ export function findConfig(doc: Document, { memory }: ScanContext): Record<strin
 
 /**
  * Whether a configuration may hold a code that counts on a page a person works on: in a key for one, in a message, or in
- * letters written as numbers. It is not taken apart for that, and no pattern is made.
+ * letters written as numbers. It is not taken apart for that.
  */
 export function mayCount(config: string): boolean {
   const text = config.toLowerCase();
   const behind = (mark: string) => text.split(mark).slice(1);
   return (
     text.includes('aadsts') ||
-    behind('errorcode"').some((rest) => !HARMLESS.some((one) => rest.startsWith(one))) ||
+    behind('errorcode"').some((rest) => !/^:"(50058)?",/.test(rest)) ||
     behind('\\u00').some((rest) => rest >= '4' && rest < '8')
   );
 }

@@ -73,7 +73,7 @@ export function tokensIn(
 ): string[] {
   const said: string[] = [];
   const { memory } = look;
-  if (!memory.before.has(text)) {
+  if (!SHORT.test(text) && !memory.before.has(text)) {
     said.push(...codesIn(text));
     for (const sentence of sentences(text.slice(0, 2_000))) {
       for (const key of matchPhrases(sentence, look.phrases)) said.push(makePhraseToken(prominent, key));

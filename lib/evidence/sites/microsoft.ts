@@ -40,9 +40,6 @@ const FIELD = 'body>* textarea:not([readonly]),body>* input[type=text]:not([read
 
 const ID = /\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi;
 
-/** A page that people work on has fewer headings and alerts. */
-const MOST = 9;
-
 /** How long a page must stand still before the absence of a button counts, in milliseconds. */
 const SETTLE = 1_200;
 
@@ -84,8 +81,8 @@ function decode(part: string): string {
   }
 }
 
-/** The kind, the configuration, and headings and alerts without elements in them. */
-const KIND = '//meta[@name="PageID"]/@content';
+/** The kind of a page with a body, its configuration, and headings and alerts without elements in them, in XPath. */
+const KIND = '(//meta[@name="PageID"])[1][/html/body]/@content';
 const CONFIG = '(//script)[position()<41][contains(.,"$Config=")]';
 const PLAIN = '//*[self::h1 or self::h2 or self::h3 or self::h4 or @role="heading" or @role="alert"][not(*)]';
 
@@ -95,16 +92,12 @@ const PLAIN = '//*[self::h1 or self::h2 or self::h3 or self::h4 or @role="headin
  * and texts alone: the first element that a script gets hold of costs more than all else here.
  */
 function vouchesFor(doc: Document, _url: URL, read: PageReading, look: ScanContext): boolean {
-  const count = (selector: string) => doc.querySelectorAll(selector).length;
-  const text = (path: string) => doc.evaluate(path, doc, null, 2).stringValue;
-  if (!WORKING.test(text(KIND)) || count('meta[name=PageID],html>body') !== 2 || mayCount(text(CONFIG)))
-    return false;
-  const all = count(PROMINENT);
-  if (all > MOST || text(`count(${PLAIN})`) !== `${all}`) return false;
-  for (let at = 1; at <= all; at++) {
-    const said = text(`(${PLAIN})[${at}]`);
-    if (!SHORT.test(said) && tokensIn(said, true, look, codesIn).length > 0) return false;
-  }
+  const ask = (path: string) => doc.evaluate(path, doc, null, 2).stringValue;
+  const all = doc.querySelectorAll(PROMINENT).length;
+  let at = 0;
+  const says = () => tokensIn(ask(`(${PLAIN})[${at}]`), true, look, codesIn).length > 0;
+  if (!WORKING.test(ask(KIND)) || mayCount(ask(CONFIG)) || ask(`count(${PLAIN})`) !== `${all}`) return false;
+  while (at++ < all) if (says()) return false;
   if (read.tokens.size > 0) read.tokens.add('page:working');
   return true;
 }
