@@ -3,40 +3,30 @@ import { clientId, guid, instant, tenant } from './formats';
 import { asText, findInlineJson } from './inline-json';
 import type { ScanContext } from './site';
 
-/** The page's own configuration script: `$Config={…JSON…};`. */
-function configText({ scripts }: Document): string | undefined {
-  const last = Math.min(scripts.length, 40);
-  for (let at = 0; at < last; at++) {
-    const text = scripts[at]?.text ?? '';
-    if (text.includes('$Config=')) return text;
-  }
-  return undefined;
+/** Of a page: its kind, the script with its configuration, and headings and alerts without elements in them. */
+export const KIND = '(//meta[@name="PageID"])[1]/@content';
+const CONFIG = '(//script)[position()<41][contains(.,"$Config=")]';
+export const PLAIN =
+  '//*[self::h1 or self::h2 or self::h3 or self::h4 or @role="heading" or @role="alert"][not(*)]';
+
+/**
+ * What XPath finds, as a text. The first element that a script gets hold of costs more than all else on a healthy page,
+ * and this gives none.
+ */
+export function ask(doc: Document, path: string): string {
+  return doc.evaluate(path, doc, null, 2).stringValue;
 }
 
-/** That script's object; it is taken apart once. */
+/** The page's own configuration script: `$Config={…JSON…};`. It is taken apart once. */
 export function findConfig(doc: Document, { memory }: ScanContext): Record<string, unknown> | undefined {
-  const text = configText(doc);
-  if (text === undefined) return undefined;
+  const text = ask(doc, CONFIG);
   if (memory.config?.text !== text) memory.config = { text, value: findInlineJson(text, '$Config=') };
   return memory.config.value;
 }
 
-/**
- * Whether a configuration may hold a code that counts on a page a person works on: in a key for one, in a message, or in
- * letters written as numbers. It is not taken apart for that.
- */
-export function mayCount(config: string): boolean {
-  const text = config.toLowerCase();
-  const behind = (mark: string) => text.split(mark).slice(1);
-  return (
-    text.includes('aadsts') ||
-    behind('errorcode"').some((rest) => !/^:"(50058)?",/.test(rest)) ||
-    behind('\\u00').some((rest) => rest >= '4' && rest < '8')
-  );
-}
-
 /** Adds the ids that support asks for, and app and tenant where the address did not name them. */
-export function noteConfigFacts(config: Record<string, unknown>, facts: Facts): void {
+export function noteConfigFacts(config: Record<string, unknown> | undefined, facts: Facts): void {
+  if (!config) return;
   const details = config.serverDetails as { rt?: unknown } | null | undefined;
   noteFact(facts, {
     correlationId: guid(asText(config.correlationId)),

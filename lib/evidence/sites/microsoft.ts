@@ -1,7 +1,7 @@
 import { noteFact } from '../evidence';
 import { aadstsNumbers, tenant } from '../formats';
 import { asText } from '../inline-json';
-import { findConfig, mayCount, noteConfigFacts } from '../microsoft-config';
+import { ask, findConfig, KIND, noteConfigFacts, PLAIN } from '../microsoft-config';
 import { readRequest } from '../oauth';
 import { SIGN_IN_HOSTS } from '../sign-in-hosts';
 import {
@@ -81,23 +81,19 @@ function decode(part: string): string {
   }
 }
 
-/** The kind of a page with a body, its configuration, and headings and alerts without elements in them, in XPath. */
-const KIND = '(//meta[@name="PageID"])[1][/html/body]/@content';
-const CONFIG = '(//script)[position()<41][contains(.,"$Config=")]';
-const PLAIN = '//*[self::h1 or self::h2 or self::h3 or self::h4 or @role="heading" or @role="alert"][not(*)]';
-
 /**
- * A page of a kind that people work on is well, unless its configuration may hold a code that counts, or something
- * prominent on it says anything: such a page may turn into another one without loading. The browser is asked for numbers
- * and texts alone: the first element that a script gets hold of costs more than all else here.
+ * A page of a kind that people work on is well, unless its configuration names a code, or something prominent on it says
+ * anything: such a page may turn into another one without loading.
  */
 function vouchesFor(doc: Document, _url: URL, read: PageReading, look: ScanContext): boolean {
-  const ask = (path: string) => doc.evaluate(path, doc, null, 2).stringValue;
+  const kind = ask(doc, KIND);
+  if (!WORKING.test(kind)) return false;
+  const said = emptyReading();
+  readCodes(findConfig(doc, look), kind, said);
   const all = doc.querySelectorAll(PROMINENT).length;
-  let at = 0;
-  const says = () => tokensIn(ask(`(${PLAIN})[${at}]`), true, look, codesIn).length > 0;
-  if (!WORKING.test(ask(KIND)) || mayCount(ask(CONFIG)) || ask(`count(${PLAIN})`) !== `${all}`) return false;
-  while (at++ < all) if (says()) return false;
+  if (said.tokens.size > 0 || ask(doc, `count(${PLAIN})`) !== `${all}`) return false;
+  for (let at = 1; at <= all; at++)
+    if (tokensIn(ask(doc, `(${PLAIN})[${at}]`), true, look, codesIn).length > 0) return false;
   if (read.tokens.size > 0) read.tokens.add('page:working');
   return true;
 }
@@ -106,23 +102,29 @@ function readDocument(doc: Document, _url: URL, read: PageReading, look: ScanCon
   const asked = read.tokens.size;
   const config = findConfig(doc, look);
   const kind = pageKind(doc, config);
-  const working = WORKING.test(kind);
-  if (config) readCodes(config, kind, read);
-  const approval = working ? undefined : APPROVAL_TEXT.exec(look.memory.config?.text ?? '')?.[1];
-  if (approval) read.tokens.add(microsoftToken(approval));
-  if (!doc.body) return;
-  const details = readTexts(doc, doc.body, working, read, look);
-  if (working) {
+  readCodes(config, kind, read);
+  let all = '';
+  const take = (block: Block) => {
+    all += `${block.text}\n`;
+    collectTokens(block, look, read, codesIn);
+  };
+  if (WORKING.test(kind)) {
+    readProminent(doc, take, SHORT);
     // Where nothing is wrong, nobody asks for the ids that support wants.
-    if (config && read.tokens.size > asked) noteConfigFacts(config, read.facts);
+    if (read.tokens.size > asked) noteConfigFacts(config, read.facts);
     // On a page a person works on, only a code, a phrase or a telling address is worth reporting.
     if (read.tokens.size > 0) read.tokens.add('page:working');
     return;
   }
+  const approval = APPROVAL_TEXT.exec(look.memory.config?.text ?? '')?.[1];
+  if (approval) read.tokens.add(microsoftToken(approval));
+  if (!doc.body) return;
+  readBlocks(doc.body, take);
+  const details = readDetails(all.slice(0, 20_000), read.tokens);
   const message = asText(config?.strServiceExceptionMessage);
   if (message)
     collectTokens({ text: message, prominent: false, element: doc.documentElement }, look, read, codesIn);
-  if (config) noteConfigFacts(config, read.facts);
+  noteConfigFacts(config, read.facts);
   if (
     kind === 'ConvergedError' &&
     !look.settled &&
@@ -135,27 +137,6 @@ function readDocument(doc: Document, _url: URL, read: PageReading, look: ScanCon
   if (kind) read.tokens.add(makeToken('page', kind));
   if (kind === 'ConvergedConsent') readConsentControls(doc, read, look);
   else if (details) read.tokens.add('dom:debug-details');
-}
-
-/** Reads what the page says, and whether it shows the details of an error. */
-function readTexts(
-  doc: Document,
-  body: HTMLElement,
-  working: boolean,
-  read: PageReading,
-  look: ScanContext,
-): boolean {
-  let all = '';
-  const take = (block: Block) => {
-    all += `${block.text}\n`;
-    collectTokens(block, look, read, codesIn);
-  };
-  if (working) {
-    readProminent(doc, take, SHORT);
-    return false;
-  }
-  readBlocks(body, take);
-  return readDetails(all.slice(0, 20_000), read.tokens);
 }
 
 /**
@@ -172,8 +153,7 @@ function readDetails(text: string, tokens: Set<string>): boolean {
 
 /** The kind of page, or an empty text. */
 function pageKind(doc: Document, config: Record<string, unknown> | undefined): string {
-  const meta = doc.querySelector('meta[name=PageID]')?.getAttribute('content');
-  const kind = meta || asText(config?.pgid);
+  const kind = ask(doc, KIND) || asText(config?.pgid);
   return kind && /^[A-Za-z]{4,40}$/.test(kind) ? kind : '';
 }
 
@@ -182,7 +162,8 @@ function codesIn(text: string): string[] {
 }
 
 /** Which keys count depends on the kind of page: healthy pages carry error keys too. */
-function readCodes(config: Record<string, unknown>, kind: string, read: PageReading): void {
+function readCodes(config: Record<string, unknown> | undefined, kind: string, read: PageReading): void {
+  if (!config) return;
   for (const code of [asText(config.iErrorCode) ?? '', asText(config.sErrorCode) ?? '']) {
     const counts = TELLING.test(kind) || (WORKING.test(kind) ? code !== '50058' : APPROVAL.test(code));
     if (counts && /^\d{4,8}$/.test(code)) read.tokens.add(microsoftToken(code));
