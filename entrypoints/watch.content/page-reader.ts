@@ -1,7 +1,7 @@
 import packed from 'virtual:phrases';
 import type { PageEvidence } from '../../lib/evidence/evidence';
 import { type PhraseTable, unpackPhrases } from '../../lib/evidence/phrases';
-import { type PageReading, type Site, toEvidence } from '../../lib/evidence/site';
+import { type Site, toEvidence } from '../../lib/evidence/site';
 import { emptyMemory } from '../../lib/evidence/text-blocks';
 
 /** After so long a page counts as settled even if something on it never stands still, in milliseconds. */
@@ -18,8 +18,6 @@ export interface PageReader {
 /** Makes the reader of a watched site's page. */
 export function createPageReader(site: Site): PageReader {
   let url = new URL(document.URL);
-  /** What the address says: it is taken apart once. */
-  let address: PageReading | undefined;
   let phrases: PhraseTable | undefined;
   let memory = emptyMemory();
   let unsettledSince = 0;
@@ -28,8 +26,7 @@ export function createPageReader(site: Site): PageReader {
 
   const read: PageReader['read'] = (settled) => {
     stoodStill ||= settled;
-    address ??= site.readAddress(url);
-    const reading: PageReading = { tokens: new Set(address.tokens), facts: { ...address.facts } };
+    const reading = site.readAddress(url);
     memory = { ...memory, before: memory.now, now: new Set() };
     const look = {
       get phrases() {
@@ -58,7 +55,6 @@ export function createPageReader(site: Site): PageReader {
       if (document.URL === url.href) return undefined;
       const { pathname } = url;
       url = new URL(document.URL);
-      address = undefined;
       memory = emptyMemory();
       stoodStill = false;
       return url.pathname === pathname ? 'query' : 'page';

@@ -38,17 +38,13 @@ export function trimEdges(text: string): string {
 
 /** A block of text as sentences, normalized and trimmed; the whole block comes first. Line breaks end a sentence. */
 export function sentences(block: string): string[] {
-  const first = trimEdges(normalize(block));
-  // Most blocks are one line and one sentence: they are not taken apart.
-  if (!/[\n\r.!?。！？]/.test(block)) return first ? [first] : [];
-  const all = new Set<string>(first ? [first] : []);
-  for (const line of block.split(/[\n\r]+/)) {
-    for (const part of new Set([line, ...line.split(/[.!?](?=\s|$)|[。！？]/)])) {
-      const plain = part === block ? first : trimEdges(normalize(part));
-      if (plain) all.add(plain);
-    }
+  const parts = new Set([block]);
+  // Most blocks are one line and one sentence, and are not taken apart.
+  if (/[\n\r.!?。！？]/.test(block)) {
+    for (const line of block.split(/[\n\r]+/))
+      for (const part of [line, ...line.split(/[.!?](?=\s|$)|[。！？]/)]) parts.add(part);
   }
-  return [...all];
+  return [...new Set(Array.from(parts, (part) => trimEdges(normalize(part))).filter(Boolean))];
 }
 
 /** Where the fixed part of a phrase stands, and that part. */

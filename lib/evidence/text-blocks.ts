@@ -20,7 +20,8 @@ export function emptyMemory(): ScanMemory {
   return { before: new Set(), now: new Set() };
 }
 
-const SPOKEN = '[role=alert],[role=alertdialog],[role=dialog],dialog';
+/** Alerts and dialogs: what a site itself says. */
+export const SPOKEN = '[role=alert],[role=alertdialog],[role=dialog],dialog';
 /** Headings, alerts and dialogs. */
 export const PROMINENT = `h1,h2,h3,h4,[role=heading],${SPOKEN}`;
 
@@ -106,11 +107,6 @@ export function readBlocks(root: Element, take: (block: Block) => void, prominen
 /** The same for headings, alerts and dialog titles alone, without headings and alerts whose text is to be left out. */
 export function readProminent(root: ParentNode, take: (block: Block) => void, leaveOut?: RegExp): void {
   readMatching(root, PROMINENT, take, leaveOut);
-}
-
-/** Whether anything is there that `readSpoken` would look at. */
-export function hasSpoken(root: ParentNode): boolean {
-  return root.querySelector(SPOKEN) !== null;
 }
 
 /** The same for alerts and dialog titles alone: what the site itself says. */
