@@ -42,7 +42,7 @@ export default defineConfig({
       if (!build || !entrypoints.some(({ type }) => type === 'content-script')) return;
       build.minify = 'terser';
       // More arrow functions would be shorter, but V8 takes those apart even where they are never called.
-      build.terserOptions = { ecma: 2020, compress: { passes: 3, keep_fargs: false } };
+      build.terserOptions = { ecma: 2020, safari10: false, compress: { passes: 3, keep_fargs: false } };
     },
     'build:publicAssets': async (wxt, files) => {
       await packagedLocales(wxt, files);

@@ -1,4 +1,3 @@
-import { addXPath } from '../../../../lab/driver/xpath';
 import { firstScan, toEvidence } from '../../../../lib/evidence/site';
 import { siteOf } from '../../../../lib/evidence/watched-sites';
 import { documentOf, PHRASES, type TestPage } from '../../evidence/read-page';
@@ -28,7 +27,7 @@ function readPage(page: TestPage, way: Way): Page {
   const url = new URL(page.url);
   const site = siteOf(url);
   if (!site) throw new Error(`${page.url} is not watched.`);
-  const doc = addXPath(documentOf(page));
+  const doc = documentOf(page);
   // A site knows a page by what stands in its head.
   doc.head.insertAdjacentHTML('afterbegin', `<meta name="PageID" content="${page.pageId ?? ''}">`);
   const reading = site.readAddress(url);
