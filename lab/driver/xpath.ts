@@ -1,5 +1,5 @@
 /**
- * Gives a document without a browser the few XPath expressions that a site asks for (lib/evidence/sites/microsoft.ts):
+ * Gives a document without a browser the few XPath expressions that a site asks for (lib/evidence/microsoft-config.ts):
  * the kind of page, the script with the configuration, headings and alerts that have no element in them.
  */
 export function addXPath(doc: Document): Document {
@@ -8,12 +8,12 @@ export function addXPath(doc: Document): Document {
       ({ childElementCount }) => childElementCount === 0,
     );
   const answer = (path: string): string => {
-    if (path.startsWith('(//script)'))
+    if (path.startsWith('(//meta'))
+      return doc.querySelector('meta[name=PageID]')?.getAttribute('content') ?? '';
+    if (path.startsWith('(//script'))
       return [...doc.scripts].slice(0, 40).find(({ text }) => text.includes('$Config='))?.text ?? '';
-    if (path.startsWith('//meta'))
-      return doc.querySelector('meta[name=PageID][content]')?.getAttribute('content') ?? '';
     if (path.startsWith('count(')) return String(plain().length);
-    const at = Number(/\[(\d+)\]$/.exec(path)?.[1]);
+    const at = Number(/^\(\/\/\*.*\)\[(\d+)\]$/.exec(path)?.[1]);
     if (!at) throw new Error(`No answer is known for ${path}.`);
     return plain()[at - 1]?.textContent ?? '';
   };
