@@ -7,6 +7,7 @@ import { MANAGED_SCHEMA, managedSchema } from './build/managed-schema';
 import { buildTarget, MINIMUM_VERSIONS } from './build/minimum-versions';
 import { noRuntimeCode } from './build/no-runtime-code';
 import { packagedLocales } from './build/packaged-locales';
+import { GECKO_ID } from './build/values';
 import { CHECK_ORIGINS } from './lib/mailbox/resolvers';
 
 /**
@@ -35,6 +36,9 @@ const SOURCES = [
 
 export default defineConfig({
   manifestVersion: 3,
+  // Whoever loads the folder by hand has to find it, so its name begins with no dot.
+  outDir: 'dist',
+  outDirTemplate: '{{browser}}',
   imports: false,
   hooks: {
     // What runs on every sign-in page is minified by whoever leaves least; elsewhere the quicker way will do.
@@ -81,7 +85,7 @@ function oldest(browser: string) {
   return {
     browser_specific_settings: {
       gecko: {
-        id: 'signpost@signpost.invalid',
+        id: GECKO_ID,
         strict_min_version: firefox,
         data_collection_permissions: { required: ['none'] },
       },

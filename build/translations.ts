@@ -71,9 +71,9 @@ function familySentences({ title, what, why, retry }: Family): Sentences<'famili
 }
 
 function remedySentences(remedy: Remedy): Sentences<'remedies'> {
-  const { title, steps, role, check, takes, fails, action } = remedy;
+  const { title, request, steps, role, check, takes, fails, action } = remedy;
   const actionLabel = action?.kind === 'open' ? action.label : undefined;
-  return { title, steps, role, check, takes, fails, actionLabel };
+  return { title, request, steps, role, check, takes, fails, actionLabel };
 }
 
 function permissionSentences({ allows, not }: Permission): Sentences<'permissions'> {

@@ -18,6 +18,9 @@ export const BUILD_VALUES: BuildValues = {
   SITE: SITE || undefined,
 };
 
+/** By this Firefox knows the extension, its data and the policies for it. It must never change. */
+export const GECKO_ID = '{cce015c3-54f4-4e8f-a2ff-2d0a506bcf36}';
+
 /** The build values that nobody has given yet. */
 export function missingValues(values: BuildValues = BUILD_VALUES): string[] {
   return Object.entries(values).flatMap(([name, value]) => (value === undefined ? [name] : []));

@@ -5,10 +5,10 @@ import { permissionsPage } from './docs/permissions-page';
 import { roomsPicture, withPicture } from './docs/rooms';
 
 /**
- * `npm run docs`: writes the pages that are made from data to `.output/docs`, and brings the picture of the rooms in
+ * `npm run docs`: writes the pages that are made from data to `dist/docs`, and brings the picture of the rooms in
  * docs/architecture.md up to date.
  */
-const FOLDER = join('.output', 'docs');
+const FOLDER = join('dist', 'docs');
 const PAGES = { 'permissions.md': permissionsPage, 'hostile-pages.md': hostilePage };
 const ARCHITECTURE = join('docs', 'architecture.md');
 

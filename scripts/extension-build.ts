@@ -13,7 +13,7 @@ export const FOR_RELEASE = { NODE_ENV: 'production' } as const;
 
 /** Where WXT puts the unpacked extension. */
 export function builtFolder(target: Target): string {
-  return join('.output', `${target}-mv3`);
+  return join('dist', target);
 }
 
 /** Builds the extension for a browser. With `ifChanged`, a build of the very same inputs is left as it is. */

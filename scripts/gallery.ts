@@ -15,7 +15,7 @@ import { doneBefore, hashOf, noteDone, TEST_INPUTS } from './unchanged';
  * `npm run gallery`: pictures of the product's states and of the lab's screens with the built extension, laid out on one
  * page; `--all` for everything, words to choose (see `chooseLooks`).
  */
-const FOLDER = join('.output', 'gallery');
+const FOLDER = join('dist', 'gallery');
 const page = resolve(FOLDER, 'index.html');
 const words = process.argv.slice(2);
 const keyOf = () => `${hashOf(TEST_INPUTS)} ${words} ${statSync(page, { throwIfNoEntry: false })?.mtimeMs}`;

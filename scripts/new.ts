@@ -31,7 +31,7 @@ const VENDORS: Readonly<Record<string, { host: string; site: string; code: strin
 };
 
 const SOURCES = `sources: [
-    { title: 'TODO: where this is documented', url: 'https://example.com/', checked: '${new Date().toISOString().slice(0, 10)}' },
+    { title: 'TODO: where this is documented', url: 'https://example.com/', noted: '${new Date().toISOString().slice(0, 10)}' },
   ],`;
 
 const [folder = '', name = ''] = /^([a-z]+)\/([a-z][a-z0-9-]*)$/.exec(positionals[0] ?? '')?.slice(1) ?? [];

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { englishHashes, languages, problemsOf, stateOf } from '../build/translations';
@@ -6,13 +5,13 @@ import { missingValues } from '../build/values';
 import { runPackage } from './command';
 import { FOR_RELEASE, TARGETS, type Target } from './extension-build';
 import { billOfMaterials } from './package/bill-of-materials';
+import { PACKAGES, writeHashes } from './package/hashes';
 import { UserError } from './user-error';
 
 /**
- * `npm run package`: everything a release consists of, in `.output/packages`: a zip for each browser, the sources
+ * `npm run package`: everything a release consists of, in `dist/packages`: a zip for each browser, the sources
  * for Mozilla's reviewers, the bill of materials, and the SHA-256 of each. The same sources give the same bytes.
  */
-const FOLDER = join('.output', 'packages');
 const project = JSON.parse(readFileSync('package.json', 'utf8')) as Parameters<typeof billOfMaterials>[0];
 
 function checkTranslations(): void {
@@ -26,8 +25,8 @@ function checkTranslations(): void {
 async function zip(target: Target): Promise<void> {
   const { code, output } = await runPackage('wxt', ['zip', '-b', target, '--mv3'], FOR_RELEASE);
   if (code !== 0) throw new UserError(output);
-  for (const name of readdirSync('.output').filter((file) => file.endsWith('.zip'))) {
-    renameSync(join('.output', name), join(FOLDER, name));
+  for (const name of readdirSync('dist').filter((file) => file.endsWith('.zip'))) {
+    renameSync(join('dist', name), join(PACKAGES, name));
   }
 }
 
@@ -38,27 +37,14 @@ function nameMissingValues(): void {
 }
 
 function writeBillOfMaterials(): void {
-  const file = join(FOLDER, `${project.name}-${project.version}.cdx.json`);
+  const file = join(PACKAGES, `${project.name}-${project.version}.cdx.json`);
   writeFileSync(file, `${JSON.stringify(billOfMaterials(project), null, 2)}\n`);
 }
 
-function writeHashes(): void {
-  const lines = readdirSync(FOLDER)
-    .sort()
-    .map(
-      (name) =>
-        `${createHash('sha256')
-          .update(readFileSync(join(FOLDER, name)))
-          .digest('hex')}  ${name}`,
-    );
-  writeFileSync(join(FOLDER, 'SHA256SUMS'), `${lines.join('\n')}\n`);
-  console.log(`${lines.join('\n')}\n\nThe packages are in ${FOLDER}`);
-}
-
 checkTranslations();
-rmSync(FOLDER, { recursive: true, force: true });
-mkdirSync(FOLDER, { recursive: true });
+rmSync(PACKAGES, { recursive: true, force: true });
+mkdirSync(PACKAGES, { recursive: true });
 for (const target of TARGETS) await zip(target);
 writeBillOfMaterials();
-writeHashes();
+console.log(`${writeHashes(PACKAGES)}\nThe packages are in ${PACKAGES}`);
 nameMissingValues();

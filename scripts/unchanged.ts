@@ -11,7 +11,7 @@ export const BUILD_INPUTS: readonly string[] = [
 /** Everything the tests and the gallery read besides. */
 export const TEST_INPUTS: readonly string[] = [
   ...BUILD_INPUTS,
-  ...['docs', 'lab', 'scripts', 'site', 'store', 'tests', 'CHANGELOG.md', 'README.md'],
+  ...['.github', 'docs', 'lab', 'scripts', 'site', 'store', 'tests', 'CHANGELOG.md', 'README.md'],
   ...['.puppeteerrc.cjs', 'dependency-cruiser.config.ts', 'vitest.config.ts'],
 ];
 

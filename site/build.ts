@@ -10,7 +10,7 @@ import { allPages } from './pages';
 import { robots, sitemap } from './sitemap';
 
 /** Where the web edition is built. */
-export const SITE_FOLDER = join('.output', 'site');
+export const SITE_FOLDER = join('dist', 'site');
 
 /**
  * Builds the web edition: a folder of static files that any server, and a browser on its own, can show. `site` is the

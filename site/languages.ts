@@ -20,9 +20,9 @@ export function nameOf({ code }: Language): string {
   return name.charAt(0).toLocaleUpperCase(code) + name.slice(1);
 }
 
-/** A day (YYYY-MM-DD) in a language's own way, with the digits that menus and codes have. */
+/** A day (YYYY-MM-DD) or month (YYYY-MM) in a language's own way, with the digits that menus and codes have. */
 export function dayIn({ code }: Language, day: string): string {
-  return new Intl.DateTimeFormat(`${code}-u-nu-latn`, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(day),
-  );
+  const parts: Intl.DateTimeFormatOptions =
+    day.length > 7 ? { dateStyle: 'long' } : { year: 'numeric', month: 'long' };
+  return new Intl.DateTimeFormat(`${code}-u-nu-latn`, { ...parts, timeZone: 'UTC' }).format(new Date(day));
 }

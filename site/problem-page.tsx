@@ -267,23 +267,29 @@ function Names({ problem: { codes, phrases, titles, id }, language }: Omit<Props
   );
 }
 
-function Sources({ problem: { sources, checked }, language }: Omit<Props, 'address'>) {
+function Sources({ problem: { sources, noted }, language }: Omit<Props, 'address'>) {
   const words = language.texts.site;
   return (
     <section>
       <h2>{words.sources}</h2>
       <ul class="sources">
-        {sources.map(({ url, title }) => (
+        {sources.map(({ url, title, dated }) => (
           <li>
             <a href={url} itemprop="citation" lang="en" dir="ltr" rel="noreferrer">
               {title}
             </a>
+            {dated && (
+              <>
+                {' '}
+                <small>{interpolate(words.dated, { date: dayIn(language, dated) })}</small>
+              </>
+            )}
           </li>
         ))}
       </ul>
       <p>
-        <time itemprop="dateModified" datetime={checked}>
-          {interpolate(words.checked, { date: dayIn(language, checked) })}
+        <time itemprop="dateModified" datetime={noted}>
+          {interpolate(words.noted, { date: dayIn(language, noted) })}
         </time>
       </p>
     </section>

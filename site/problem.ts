@@ -21,8 +21,8 @@ export interface Problem {
   titles: { language: Language; title: string }[];
   related: { id: string; title: string }[];
   sources: Source[];
-  /** The day of the latest check: YYYY-MM-DD. */
-  checked: string;
+  /** The day on which the latest source was noted: YYYY-MM-DD. */
+  noted: string;
 }
 
 const VENDORS = ['microsoft', 'google', 'hubspot', 'crm'];
@@ -73,9 +73,9 @@ export function problemOf(id: string, language: Language): Problem {
     ),
     related: relatedTo(id).map((other) => ({ id: other, title: titleOf(other, language) })),
     sources,
-    checked:
+    noted:
       sources
-        .map(({ checked }) => checked)
+        .map(({ noted }) => noted)
         .sort()
         .at(-1) ?? '',
   };

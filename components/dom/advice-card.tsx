@@ -1,8 +1,8 @@
 /** @jsxImportSource . */
-import type { Advice, Line } from '../../lib/advice/advice';
+import type { Action, Advice, Line } from '../../lib/advice/advice';
 import { type Acting, ActionButton, type Run } from './action-button';
+import { Fold } from './fold';
 import type { Child } from './jsx-runtime';
-import { LinkText } from './link-text';
 import { Procedures } from './procedures';
 import { Rich } from './rich';
 
@@ -15,14 +15,27 @@ interface Props {
   foot?: Child;
 }
 
-/** Draws an Advice. The order is fixed: who, what, why, the one action, the other ways, the facts. */
+/** So many small ways stand below the main button; the others wait in a fold. */
+const IN_SIGHT = 2;
+
+/**
+ * Draws an Advice. What one has to know to act stands first: who, what, the one action, two small ways on. The rest is
+ * folded: why, the steps, the message, what else it may be, the facts. Where the reader carries the steps out, they
+ * are the action and stand open.
+ */
 export function AdviceCard({ advice, run, compact, foot }: Props) {
-  const { rule, certainty, tone, lang, dir, chip, labels, link, message } = advice;
+  const { rule, certainty, tone, lang, dir, chip, labels, source, waysAreYours, body, cautions } = advice;
   const status = (<span class="unseen" role="status" />) as HTMLElement;
   const announce = (text: string) => {
     status.textContent = text;
   };
   const acting: Acting = { run, announce, labels };
+  // Without the app a message is of little use.
+  const others = advice.choices ? [] : advice.secondary;
+  const ways = others[0] && (
+    <div class="small-ways">{buttons(others.slice(0, IN_SIGHT), 'side', acting)}</div>
+  );
+  const steps = <Procedures advice={advice} acting={acting} />;
   return (
     <article class="card" data-rule={rule} data-certainty={certainty} data-tone={tone} lang={lang} dir={dir}>
       <span class="chip" data-who={chip.who}>
@@ -34,37 +47,30 @@ export function AdviceCard({ advice, run, compact, foot }: Props) {
         </h2>
       )}
       <div class="body">
-        {advice.body.map((text) => (
-          <p>
-            <Rich text={text} />
-          </p>
-        ))}
-        {advice.cautions.map((text) => (
-          <p class="caution">
-            <Rich text={text} />
-          </p>
-        ))}
-        <Given line={advice.note} name="note" />
+        {said(body.slice(0, 1))}
+        {said(cautions.slice(0, 1), 'caution')}
+        {given('note', advice.note)}
       </div>
-      <Actions advice={advice} acting={acting} />
-      <Given line={advice.contact} name="whom" />
-      {message && (
-        <details class="says">
-          <summary>{labels.messageSays}</summary>
-          <pre lang={message.lang} dir={message.dir}>
-            {message.text}
-          </pre>
-        </details>
-      )}
-      {link && <LinkText label={labels.linkLabel} parts={link.parts} />}
-      <Procedures advice={advice} acting={acting} />
-      <Maybe advice={advice} />
-      <Facts advice={advice} acting={acting} />
+      {mainAction(advice, acting)}
+      {!waysAreYours && ways}
+      {given('whom', advice.contact)}
+      <div class="folds">
+        {waysAreYours && [steps, ways]}
+        {sentences('why', labels.why, [...body.slice(1), ...cautions.slice(1)])}
+        {!waysAreYours && steps}
+        {message(advice, others.slice(IN_SIGHT), acting)}
+        {sentences(
+          'maybe',
+          labels.maybe,
+          advice.maybe.map(({ title, tell }) => `**${title.replaceAll('**', '')}** ${tell}`),
+        )}
+        {facts(advice, acting)}
+      </div>
       <footer class="foot">
         <span>
           {labels.source}:{' '}
-          <a dir="auto" href={advice.source.url} target="_blank" rel="noopener noreferrer">
-            {advice.source.text}
+          <a dir="auto" href={source.url} target="_blank" rel="noopener noreferrer">
+            {source.text}
           </a>
         </span>
         {foot}
@@ -74,8 +80,26 @@ export function AdviceCard({ advice, run, compact, foot }: Props) {
   );
 }
 
+function said(texts: string[], name?: string): Child {
+  return texts.map((text) => (
+    <p class={name}>
+      <Rich text={text} />
+    </p>
+  ));
+}
+
+function sentences(name: string, heading: string, texts: string[]): Child {
+  return (
+    texts[0] && (
+      <Fold class={name} heading={heading}>
+        {said(texts)}
+      </Fold>
+    )
+  );
+}
+
 /** What a person or an organization wrote. */
-function Given({ line, name }: { line: Line | undefined; name: string }) {
+function given(name: string, line: Line | undefined): Child {
   return (
     line && (
       <p class={name}>
@@ -94,64 +118,53 @@ function Given({ line, name }: { line: Line | undefined; name: string }) {
   );
 }
 
-interface Part {
-  advice: Advice;
-  acting: Acting;
+function buttons(actions: Action[], look: 'side' | 'small', acting: Acting): Child {
+  return actions.map((action) => <ActionButton action={action} look={look} acting={acting} />);
 }
 
-function Actions({ advice: { primary, secondary }, acting }: Part) {
-  if (!primary && secondary.length === 0) return null;
+/** The one main action; where it first has to be known which app it is about, the question. */
+function mainAction({ primary, choices }: Advice, acting: Acting): Child {
+  if (!choices) return primary && <ActionButton action={primary} look="main" acting={acting} />;
+  const { question, apps, other } = choices;
+  const answers: Action[] = apps.map(({ id, name }) => ({ kind: 'app', label: name, app: id }));
   return (
-    <div class="actions">
-      {primary && <ActionButton action={primary} look="main" acting={acting} />}
-      {secondary.map((action) => (
-        <ActionButton action={action} look="side" acting={acting} />
-      ))}
+    <div class="choices">
+      <h3>{question}</h3>
+      {buttons([...answers, { kind: 'message', label: other, tells: 'message' }], 'side', acting)}
     </div>
   );
 }
 
-function Maybe({ advice: { maybe, labels } }: { advice: Advice }) {
-  if (maybe.length === 0) return null;
+function message({ message, choices, labels }: Advice, more: Action[], acting: Acting): Child {
   return (
-    <section class="maybe">
-      <h3>{labels.maybe}</h3>
-      <ul>
-        {maybe.map(({ title, tell }) => (
-          <li>
-            <b>
-              <Rich text={title} />
-            </b>
-            <span>
-              <Rich text={tell} />
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
+    message &&
+    !choices && (
+      <Fold class="says" heading={labels.messageSays}>
+        <pre lang={message.lang} dir={message.dir}>
+          {message.text}
+        </pre>
+        {buttons(more, 'small', acting)}
+      </Fold>
+    )
   );
 }
 
-function Facts({ advice: { details, detailsText, labels }, acting }: Part) {
-  if (details.length === 0) return null;
+function facts({ details, detailsText, labels }: Advice, acting: Acting): Child {
   return (
-    <details class="fold facts">
-      <summary>{labels.details}</summary>
-      <dl>
-        {details.map(({ label, value }) => (
-          <>
-            <dt>{label}</dt>
-            <dd>
-              <bdi dir="ltr">{value}</bdi>
-            </dd>
-          </>
-        ))}
-      </dl>
-      <ActionButton
-        action={{ kind: 'copy', label: labels.copyDetails, value: detailsText }}
-        look="small"
-        acting={acting}
-      />
-    </details>
+    details[0] && (
+      <Fold class="facts" heading={labels.details}>
+        <dl>
+          {details.map(({ label, value }) => (
+            <>
+              <dt>{label}</dt>
+              <dd>
+                <bdi dir="ltr">{value}</bdi>
+              </dd>
+            </>
+          ))}
+        </dl>
+        {buttons([{ kind: 'copy', label: labels.copyDetails, value: detailsText }], 'small', acting)}
+      </Fold>
+    )
   );
 }

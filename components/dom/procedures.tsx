@@ -1,6 +1,8 @@
 /** @jsxImportSource . */
 import type { Advice, Procedure } from '../../lib/advice/advice';
 import { type Acting, ActionButton } from './action-button';
+import { Fold } from './fold';
+import { LinkText } from './link-text';
 import { Rich } from './rich';
 import { Steps } from './steps';
 
@@ -14,36 +16,24 @@ export function Procedures({ advice, acting }: Props) {
   const [best, ...others] = advice.ways;
   if (!best) return null;
   return (
-    <details class="fold ways" open={advice.waysAreYours}>
-      <summary>{advice.waysHeading}</summary>
+    <Fold class="ways" heading={advice.waysHeading} open={advice.waysAreYours}>
       <section class="way">
         <h3>
           <Rich text={best.title} />
         </h3>
-        <ProcedureSteps way={best} labels={advice.labels} acting={acting} />
+        <ProcedureSteps way={best} advice={advice} acting={acting} />
       </section>
       {others.map((way) => (
-        <details class="way">
-          <summary>
-            <Rich text={way.title} />
-          </summary>
-          <ProcedureSteps way={way} labels={advice.labels} acting={acting} />
-        </details>
+        <Fold class="way" heading={way.title}>
+          <ProcedureSteps way={way} advice={advice} acting={acting} />
+        </Fold>
       ))}
-    </details>
+    </Fold>
   );
 }
 
-/** Steps, where to go, and how to see that it worked. */
-function ProcedureSteps({
-  way,
-  labels,
-  acting,
-}: {
-  acting: Acting;
-  way: Procedure;
-  labels: Advice['labels'];
-}) {
+/** Steps with the link they speak of, where to go, and how to see that it worked. */
+function ProcedureSteps({ way, advice: { labels, link }, acting }: Props & { way: Procedure }) {
   const facts: [string, string | undefined][] = [
     [labels.role, way.role],
     [labels.check, way.check],
@@ -53,6 +43,7 @@ function ProcedureSteps({
   return (
     <>
       <Steps steps={way.steps} />
+      {way.byLink && link && <LinkText label={labels.linkLabel} parts={link.parts} />}
       {way.open && (
         <ActionButton
           action={{ kind: 'open', label: way.open.label, href: way.open.url }}

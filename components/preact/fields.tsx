@@ -53,6 +53,8 @@ interface TextProps extends Common {
   code?: boolean;
   placeholder?: string;
   autocomplete?: 'off' | 'email';
+  /** What a person may choose instead of typing it. */
+  suggestions?: readonly string[];
   /** Stands beside the field, e.g. a button that takes its value over. */
   beside?: ComponentChildren;
   onInput(value: string): void;
@@ -70,6 +72,7 @@ export function TextField({
   code = false,
   placeholder,
   autocomplete = 'off',
+  suggestions,
   beside,
   onInput,
   onLeave,
@@ -99,9 +102,21 @@ export function TextField({
   const field = lines ? (
     <textarea rows={lines} {...attributes} />
   ) : (
-    <input type="text" inputMode={keys} {...attributes} />
+    <input type="text" inputMode={keys} list={suggestions && `${id}-list`} {...attributes} />
   );
-  return <Frame {...frame}>{beside ? <div class="with-button">{[field, beside]}</div> : field}</Frame>;
+  const list = suggestions && (
+    <datalist id={`${id}-list`}>
+      {suggestions.map((one) => (
+        <option key={one} value={one} />
+      ))}
+    </datalist>
+  );
+  return (
+    <Frame {...frame}>
+      {beside ? <div class="with-button">{[field, beside]}</div> : field}
+      {list}
+    </Frame>
+  );
 }
 
 interface SelectProps extends Common {

@@ -1,4 +1,9 @@
 import browser from 'webextension-polyfill';
+import { APP_ANSWERS_KEY, readAppAnswers } from '../../lib/advice/app-answers';
+import { APPS } from '../../lib/catalog/packaged-apps';
+import type { PageRequest } from '../shared/protocol';
+
+export { APP_ANSWERS_KEY };
 
 /** What the extension itself says about what it may do and what it keeps. */
 
@@ -25,6 +30,20 @@ export async function readStored(): Promise<StoredItems> {
 /** Deletes everything that is stored on this device. */
 export async function clearStored(): Promise<void> {
   await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
+}
+
+/** Which app is behind which client id, as the person said. */
+export function namedApps({ local }: StoredItems): { clientId: string; name: string }[] {
+  return readAppAnswers(local[APP_ANSWERS_KEY]).map(({ clientId, said }) => ({
+    clientId,
+    name: 'name' in said ? said.name : (APPS.get(said.id)?.name ?? said.id),
+  }));
+}
+
+/** Forgets which app a client id was said to be. */
+export async function forgetApp(clientId: string): Promise<void> {
+  const request: PageRequest = { type: 'forget-app', clientId };
+  await browser.runtime.sendMessage(request);
 }
 
 /** Whether private windows are included. */

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Language } from '../../lib/i18n/language';
-import { clearStored, readStored, type StoredItems } from './model';
+import { APP_ANSWERS_KEY, clearStored, forgetApp, namedApps, readStored, type StoredItems } from './model';
 
 type Texts = Language['texts']['about'];
 
@@ -16,6 +16,11 @@ export function Stored({ t, first }: { t: Texts; first: StoredItems }) {
     setAsking(false);
     setStatus(t.cleared);
   };
+  const forget = async (clientId: string) => {
+    await forgetApp(clientId);
+    setItems(await readStored());
+    setStatus(t.forgotApp);
+  };
   return (
     <section>
       <h2>{t.stored}</h2>
@@ -28,6 +33,7 @@ export function Stored({ t, first }: { t: Texts; first: StoredItems }) {
           ))}
         </ul>
       )}
+      <NamedApps t={t} items={items} forget={forget} />
       {lines.length > 0 && (
         <>
           <details>
@@ -56,18 +62,54 @@ export function Stored({ t, first }: { t: Texts; first: StoredItems }) {
   );
 }
 
+interface NamedProps {
+  t: Texts;
+  items: StoredItems;
+  forget: (clientId: string) => void;
+}
+
+/** Which app is behind which id, as the person said; each can be forgotten by itself. */
+function NamedApps({ t, items, forget }: NamedProps) {
+  const named = namedApps(items);
+  if (named.length === 0) return null;
+  return (
+    <>
+      <h3>{t.namedApps}</h3>
+      <p>{t.namedAppsMore}</p>
+      <ul class="named">
+        {named.map(({ name, clientId }) => (
+          <li key={clientId}>
+            <span>
+              <bdi>{name}</bdi> <code dir="ltr">{clientId}</code>
+            </span>
+            <button
+              type="button"
+              class="button side"
+              aria-label={`${t.forgetApp}: ${name}`}
+              onClick={() => forget(clientId)}
+            >
+              {t.forgetApp}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 /** The kinds of things that are stored, in t. */
 function kindsOf({ local, session }: StoredItems, t: Texts): string[] {
   const names = new Set<string>();
   for (const key of filled(local)) {
     if (key === 'settings') names.add(t.storedSettings);
     else if (key === 'cases') names.add(t.storedCases);
+    else if (key === APP_ANSWERS_KEY) names.add(t.storedApps);
     else names.add(t.storedOther);
   }
   for (const key of filled(session)) {
     if (key === 'requests') names.add(t.storedRequests);
     // A case that nobody has handed over yet is what a page showed, too.
-    else if (/^(flow:|shown:|cases$)/.test(key)) names.add(t.storedFlow);
+    else if (/^(flow:|shown:|said:|cases$)/.test(key)) names.add(t.storedFlow);
     else names.add(t.storedOther);
   }
   return [...names];

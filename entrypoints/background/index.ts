@@ -42,6 +42,8 @@ export default defineBackground(() => {
 
 /** Shows what this is, once; where an organization installs it, nobody asked for a page. */
 async function welcome(): Promise<void> {
-  const { installType } = await browser.management.getSelf();
-  if (installType !== 'admin') await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+  // Safari has nobody to say who installed it.
+  const self = await browser.management?.getSelf();
+  if (self?.installType !== 'admin')
+    await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
 }

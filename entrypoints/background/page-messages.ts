@@ -5,12 +5,14 @@ import { RULES } from '../../lib/catalog/catalog';
 import type { Diagnosis } from '../../lib/diagnosis/diagnose';
 import { openerAfter, saysApproved } from '../../lib/diagnosis/flow';
 import type { PageEvidence } from '../../lib/evidence/evidence';
+import { evidenceSchema } from '../../lib/evidence/schema';
 import { siteOf } from '../../lib/evidence/watched-sites';
 import type { EffectiveSettings } from '../../lib/settings/effective';
 import { setHidden } from '../../lib/settings/settings';
 import type { ContentRequest, HintAnswer } from '../shared/protocol';
 // Kept here, so that the pages without a hint do not carry it.
 import style from '../watch.content/hint.css?inline';
+import { askPage } from './ask-page';
 import { showBadge } from './badge';
 import { createLanes } from './queue';
 import { adviseOn, openMessage, type Shared } from './shared';
@@ -43,14 +45,37 @@ export function createPageMessages(
   const inLane = createLanes();
 
   return async (asked, page) => {
-    if (asked.type === 'evidence') {
-      const said = siteOf(new URL(page.url))?.id === asked.evidence.site && asked.evidence.host === page.host;
-      return said ? answerEvidence(asked.evidence, page, shared, inLane) : null;
-    }
+    if (asked.type === 'evidence')
+      return isOwn(asked.evidence, page) ? answerEvidence(asked.evidence, page, shared, inLane) : null;
+    if (asked.type === 'choose-app') return chooseApp(asked.app, page, shared, inLane);
     if (asked.type === 'hide-site') await hide(page, shared);
     else await passOn(page, asked.type === 'handed-over', shared);
     return null;
   };
+}
+
+/** Whether the evidence is of the page that sends it. */
+function isOwn({ site, host }: PageEvidence, page: WatchedPage): boolean {
+  return siteOf(new URL(page.url))?.id === site && host === page.host;
+}
+
+/** Remembers which app the person says it is, and answers anew what the page shows. */
+async function chooseApp(
+  id: string,
+  page: WatchedPage,
+  shared: Shared,
+  inLane: ReturnType<typeof createLanes>,
+): Promise<HintAnswer> {
+  const { browser, index, memory, inQueue, answers } = shared;
+  const { apps } = await shared.settings(page.tab.incognito);
+  const { said: evidence } = await askPage(browser, page.tabId, 'look', evidenceSchema);
+  if (!apps.has(id) || !evidence || !isOwn(evidence, page)) return null;
+  await inQueue(async () => {
+    const now = Date.now();
+    const { app } = readPage(evidence, await memory.flow(page.tabId, now), { apps, index });
+    await answers(page.tab.incognito).remember({ id }, app, page.tabId, now);
+  });
+  return answerEvidence(evidence, page, shared, inLane);
 }
 
 async function answerEvidence(
@@ -87,11 +112,13 @@ async function consider(
   { tabId, tab, document }: WatchedPage,
   opener: number | undefined,
   { apps }: EffectiveSettings,
-  { memory, index, cases }: Shared,
+  { memory, index, cases, answers }: Shared,
 ): Promise<PageContext> {
   const now = Date.now();
   const before = await memory.flow(tabId, now);
-  const context = readPage(evidence, before, { apps, index, document });
+  const read = readPage(evidence, before, { apps, index, document });
+  const said = await answers(tab.incognito).find(read.app, tabId, now);
+  const context = { ...read, said };
   const next = flowAfter(context, now);
   const first = loudest(context);
   await memory.rememberPage(tabId, next, first && snapshotOf(first, context, now));
@@ -111,9 +138,13 @@ async function consider(
   return context;
 }
 
-async function hide({ host, tab }: WatchedPage, { inQueue, privately, browser }: Shared): Promise<void> {
-  if (tab.incognito) await inQueue(() => privately.setHidden(host, true));
-  else await setHidden(browser.storage.local, host, true);
+async function hide(
+  { host, tab, tabId }: WatchedPage,
+  { inQueue, memory, privately, browser }: Shared,
+): Promise<void> {
+  if (!tab.incognito) await setHidden(browser.storage.local, host, true);
+  // The last private tab may be gone, and all memory of it.
+  else await inQueue(async () => !memory.isClosed(tabId) && privately.setHidden(host, true));
 }
 
 /** The person has handed the problem of a tab over, or wants to read the message about it. */

@@ -12,6 +12,7 @@ import type { Language } from '../../lib/i18n/language';
 import { loadLanguage } from '../../lib/i18n/load-language';
 import { type EffectiveSettings, loadEffectiveSettings } from '../../lib/settings/effective';
 import { messagePath } from '../shared/message-path';
+import { type AppAnswers, createAppAnswers } from './app-answers';
 import { createOpeners, type Openers } from './opener';
 import { createPrivateMemory, type PrivateMemory } from './private-memory';
 import { createQueue, type Queue } from './queue';
@@ -32,6 +33,7 @@ export interface Shared {
   speak(wanted: string): Promise<Language>;
   settings(incognito: boolean): Promise<EffectiveSettings>;
   cases(incognito: boolean): CaseStores;
+  answers(incognito: boolean): AppAnswers;
 }
 
 /** @param firefox whether this is Firefox, which leaves the opener of a window out */
@@ -39,6 +41,8 @@ export function createShared(browser: BrowserApi, firefox: boolean): Shared {
   const { local, session, managed } = browser.storage;
   const privately = createPrivateMemory(session);
   const ordinary: CaseStores = { kept: local, unsaved: session };
+  const answers = createAppAnswers(local, session);
+  const privateAnswers = createAppAnswers(privately.cases.kept, session);
   return {
     browser,
     index: indexRules(RULES),
@@ -48,6 +52,7 @@ export function createShared(browser: BrowserApi, firefox: boolean): Shared {
     privately,
     speak: createSpeaker(browser),
     cases: (incognito) => (incognito ? privately.cases : ordinary),
+    answers: (incognito) => (incognito ? privateAnswers : answers),
     async settings(incognito) {
       const settings = await loadEffectiveSettings(local, managed);
       if (!incognito) return settings;
@@ -79,7 +84,7 @@ export async function adviseOn(
   { speak, cases }: Shared,
   incognito: boolean,
 ): Promise<Advice> {
-  const { app, facts, host, signInHost } = context;
+  const { app, said, facts, host, signInHost } = context;
   const now = Date.now();
   const approved =
     isAfterApproval(diagnosis, context) ||
@@ -95,18 +100,19 @@ export async function adviseOn(
     signInHost,
     facts,
     app,
+    said,
     now: toInstant(now),
     approved,
   });
 }
 
-/** Opens the page on which the message about a case is read: beside a private page only in a private window. */
+/** Opens the page on which the message about a case of a tab is read: beside a private page only in a private window. */
 export async function openMessage(
   id: string,
-  { incognito, windowId }: Tabs.Tab,
+  { id: tabId, incognito, windowId }: Tabs.Tab,
   { tabs, windows, runtime }: BrowserApi,
 ): Promise<void> {
-  const url = runtime.getURL(messagePath(id));
+  const url = runtime.getURL(messagePath(id, tabId));
   if (!incognito) {
     await tabs.create({ url });
     return;

@@ -1,6 +1,7 @@
 import type { Storage } from 'webextension-polyfill';
 import { type ProblemSnapshot, snapshotSchema } from '../../lib/advice/cases';
 import { type Flow, readFlow } from '../../lib/diagnosis/flow';
+import { saidKey } from './app-answers';
 
 type Session = Pick<Storage.StorageArea, 'get' | 'set' | 'remove'>;
 
@@ -11,14 +12,20 @@ export interface TabMemory {
   shown(tabId: number): Promise<ProblemSnapshot | undefined>;
   rememberPage(tabId: number, flow: Flow, shown: ProblemSnapshot | undefined): Promise<void>;
   rememberFlow(tabId: number, flow: Flow): Promise<void>;
+  /** The tab is closed: forgets it, and writes nothing more of it, whatever page of it is still being read. */
   forget(tabId: number): Promise<void>;
+  isClosed(tabId: number): boolean;
 }
 
 /** A full or broken storage costs the memory, not the answer. */
 export function createTabMemory(session: Session): TabMemory {
   const read = async (key: string): Promise<unknown> =>
     (await session.get(key).catch(() => ({}) as Record<string, unknown>))[key];
-  const write = (items: Record<string, unknown>) => session.set(items).catch(() => undefined);
+  // A browser gives no number twice while it runs.
+  const closed = new Set<number>();
+  const write = async (tabId: number, items: Record<string, unknown>) => {
+    if (!closed.has(tabId)) await session.set(items).catch(() => undefined);
+  };
   return {
     async flow(tabId, now) {
       return readFlow(await read(flowKey(tabId)), now);
@@ -28,12 +35,16 @@ export function createTabMemory(session: Session): TabMemory {
     },
     async rememberPage(tabId, flow, shown) {
       await Promise.all([
-        write({ [flowKey(tabId)]: flow, ...(shown ? { [shownKey(tabId)]: shown } : {}) }),
+        write(tabId, { [flowKey(tabId)]: flow, ...(shown ? { [shownKey(tabId)]: shown } : {}) }),
         shown ? undefined : session.remove(shownKey(tabId)).catch(() => undefined),
       ]);
     },
-    rememberFlow: (tabId, flow) => write({ [flowKey(tabId)]: flow }),
-    forget: (tabId) => session.remove([flowKey(tabId), shownKey(tabId)]),
+    rememberFlow: (tabId, flow) => write(tabId, { [flowKey(tabId)]: flow }),
+    forget(tabId) {
+      closed.add(tabId);
+      return session.remove([flowKey(tabId), shownKey(tabId), saidKey(tabId)]);
+    },
+    isClosed: (tabId) => closed.has(tabId),
   };
 }
 

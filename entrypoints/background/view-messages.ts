@@ -1,7 +1,8 @@
-import type * as z from 'zod/mini';
 import { advise } from '../../lib/advice/advise';
 import {
+  type Case,
   closeCase,
+  draftOf,
   findCase,
   loadCases,
   type ProblemSnapshot,
@@ -9,28 +10,27 @@ import {
   rememberCase,
   snapshotOf,
 } from '../../lib/advice/cases';
+import { unverifiedId } from '../../lib/advice/details';
 import { type PageContext, readPage } from '../../lib/advice/page-context';
-import type { AppMatch } from '../../lib/consent/identify-app';
 import { describeReview, reviewRequest } from '../../lib/consent/request-review';
-import type { Facts } from '../../lib/evidence/evidence';
 import { makeReport, printReport } from '../../lib/evidence/page-report';
 import { evidenceSchema, outlineSchema } from '../../lib/evidence/schema';
 import type { Language } from '../../lib/i18n/language';
 import { type EffectiveSettings, hiddenBy, offersMailbox } from '../../lib/settings/effective';
 import { setHidden } from '../../lib/settings/settings';
 import type {
-  ContentQuery,
   FirstView,
   FoundCase,
   HandedOver,
+  OpenCases,
   PageReport,
   PageRequest,
   ThisPage,
 } from '../shared/protocol';
-import { inTime } from './queue';
+import { askPage } from './ask-page';
 import { adviseOn, type BrowserApi, type Shared } from './shared';
 
-type Answer = FirstView | PageReport | HandedOver | FoundCase | null;
+type Answer = FirstView | PageReport | HandedOver | FoundCase | OpenCases | null;
 
 /**
  * Answers the extension's own pages.
@@ -40,7 +40,7 @@ type Answer = FirstView | PageReport | HandedOver | FoundCase | null;
 export function createViewMessages(
   shared: Shared,
 ): (asked: PageRequest, incognito: boolean) => Promise<Answer> {
-  const { inQueue, cases, privately, browser } = shared;
+  const { inQueue, cases, answers, privately, browser } = shared;
   return async (asked, incognito) => {
     switch (asked.type) {
       case 'this-page':
@@ -61,8 +61,32 @@ export function createViewMessages(
       case 'close-case':
         await inQueue(() => closeCase(cases(incognito), asked.id));
         return null;
+      case 'cases':
+        return { state: 'cases', cases: await inQueue(() => loadCases(cases(incognito).kept)) };
+      case 'name-app':
+        return { state: 'case', found: (await inQueue(() => nameApp(asked, shared, incognito))) ?? null };
+      case 'forget-app':
+        await inQueue(() => answers(incognito).forget(asked.clientId));
+        return null;
     }
   };
+}
+
+/** Notes at a case which app it is, as its sender says, and remembers that for the sign-in it came from. */
+async function nameApp(
+  { id, app: said, tabId }: Extract<PageRequest, { type: 'name-app' }>,
+  { settings, cases, answers }: Shared,
+  incognito: boolean,
+): Promise<Case | undefined> {
+  const stores = cases(incognito);
+  const found = await findCase(stores, id);
+  if (!found) return undefined;
+  const now = Date.now();
+  const isKept = (await loadCases(stores.kept)).some((one) => one.id === id);
+  await rememberCase(stores, { ...draftOf(found), said }, isKept, now);
+  const { app } = recall(found, (await settings(incognito)).apps).around;
+  if (app) await answers(incognito).remember(said, app, tabId, now);
+  return { ...found, said };
 }
 
 /** What the content script of a tab sees, for a person to copy. */
@@ -76,7 +100,7 @@ async function report(tabId: number, browser: BrowserApi): Promise<PageReport | 
 
 /** All that the toolbar window draws at once, so that it need not bring rules, texts and schemas along. */
 async function firstView(tabId: number, shared: Shared, incognito: boolean): Promise<FirstView> {
-  const { browser, memory, cases, inQueue, index } = shared;
+  const { browser, memory, cases, answers, inQueue, index } = shared;
   // Side by side: in a background that has just been woken each of these takes its time.
   const loading = shared.settings(incognito);
   const [settings, language, { said, silent }, flow, shown, open] = await Promise.all([
@@ -88,7 +112,11 @@ async function firstView(tabId: number, shared: Shared, incognito: boolean): Pro
     loadCases(cases(incognito).kept).catch(() => []),
   ]);
   const { code, dir, texts } = language;
-  const context = said && readPage(said, flow, { apps: settings.apps, index });
+  const read = said && readPage(said, flow, { apps: settings.apps, index });
+  const context = read && {
+    ...read,
+    said: await answers(incognito).find(read.app, tabId, Date.now()),
+  };
   const page = context
     ? await pageView(context, settings, language, shared, incognito)
     : silent
@@ -126,14 +154,6 @@ async function pageView(
   return { state: 'advice', advice, drafts, ...seen, ...(unverified ? { unverified } : {}) };
 }
 
-/** The id that only the page vouches for. */
-function unverifiedId(app: AppMatch, { clientId }: Facts): string | undefined {
-  if (app.kind === 'unknown') return app.clientId;
-  // Few publish their ids for Google; one that is not published is unverified even where the request says the name.
-  const published = app.kind === 'known' && app.app.google?.clientId === clientId;
-  return clientId?.endsWith('.googleusercontent.com') && !published ? clientId : undefined;
-}
-
 /** A page that is too busy to answer: what was last heard of it. */
 function silentView(
   shown: ProblemSnapshot | undefined,
@@ -146,30 +166,4 @@ function silentView(
   const { diagnosis, around } = recall(shown, settings.apps);
   const advice = advise(diagnosis, { ...around, language, choices: settings });
   return { state: 'advice', advice: [advice], drafts: [shown], ...seen };
-}
-
-/** What a page said, if it did in time. */
-interface Asked<T> {
-  said?: T;
-  /** There is a watched page, but it does not answer. */
-  silent?: true;
-}
-
-/** Asks the watcher of a tab's page, and checks what it says. */
-async function askPage<T>(
-  { tabs }: BrowserApi,
-  tabId: number,
-  type: ContentQuery['type'],
-  schema: z.ZodMiniType<T>,
-): Promise<Asked<T>> {
-  const late = Symbol('late');
-  try {
-    const answer: unknown = await inTime(tabs.sendMessage(tabId, { type }, { frameId: 0 }), late);
-    if (answer === late) return { silent: true };
-    const parsed = schema.safeParse(answer);
-    return parsed.success ? { said: parsed.data } : {};
-  } catch {
-    // "Receiving end does not exist": no watched page in this tab.
-    return {};
-  }
 }

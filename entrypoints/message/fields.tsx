@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { SelectField, TextField } from '../../components/preact/fields';
+import type { SaidApp } from '../../lib/consent/said-app';
 import type { Language } from '../../lib/i18n/language';
 import { AVAILABLE_LANGUAGES } from '../../lib/i18n/load-language';
 
@@ -26,6 +27,73 @@ export function MessageLanguage({ t, chosen, choose }: LanguageProps) {
       }))}
       choose={choose}
     />
+  );
+}
+
+interface AppProps {
+  t: Texts;
+  first: string;
+  names: readonly string[];
+  /** The app of that name; nothing where it can be none. */
+  read: (typed: string) => SaidApp | undefined;
+  /** Gets the app while one is named, else nothing. */
+  change: (said: SaidApp | undefined) => void;
+  /** Gets the app once the person has left the field. */
+  keep: (said: SaidApp) => void;
+}
+
+/** The name of the app, where only the sender can tell it. */
+export function AppName({ t, first, names, read, change, keep }: AppProps) {
+  const [typed, setTyped] = useState(first);
+  const [left, setLeft] = useState(false);
+  const isWrong = left && typed.trim() !== '' && read(typed) === undefined;
+  return (
+    <TextField
+      id="app"
+      label={t.app}
+      value={typed}
+      hint={t.appHint}
+      suggestions={names}
+      problem={isWrong ? t.appProblem : undefined}
+      onInput={(text) => {
+        setTyped(text);
+        setLeft(false);
+        change(read(text));
+      }}
+      onLeave={(text) => {
+        setLeft(true);
+        const said = read(text);
+        if (said) keep(said);
+      }}
+    />
+  );
+}
+
+interface ChoiceProps {
+  id: string;
+  label: string;
+  more?: string;
+  /** An identifier that the choice is about. */
+  code?: string;
+  set: (chosen: boolean) => void;
+}
+
+/** Something that goes into the message only if the sender wants it there. */
+export function Choice({ id, label, more, code, set }: ChoiceProps) {
+  return (
+    <div class="choice">
+      <input
+        id={id}
+        type="checkbox"
+        aria-describedby={more ? `${id}-more` : undefined}
+        onChange={({ currentTarget }) => set(currentTarget.checked)}
+      />
+      <div>
+        <label for={id}>{label}</label>
+        {code && <code dir="ltr">{code}</code>}
+        {more && <p id={`${id}-more`}>{more}</p>}
+      </div>
+    </div>
   );
 }
 

@@ -3,15 +3,26 @@ import { useState } from 'preact/hooks';
 import { MessageSheet } from '../../components/dom/message-sheet';
 import { openLink } from '../../components/open-link';
 import { DomMount } from '../../components/preact/dom-mount';
-import { forMail, mailto, messageText, withSender } from '../../lib/advice/admin-message';
+import { forMail, mailto, messageText } from '../../lib/advice/admin-message';
+import type { MessageOptions } from '../../lib/advice/advise';
 import type { Case } from '../../lib/advice/cases';
 import type { Language } from '../../lib/i18n/language';
 import type { EffectiveSettings } from '../../lib/settings/effective';
 import { Masthead } from '../shared/masthead';
 import { loadPageLanguage, loadPageSettings } from '../shared/own-page';
 import { prepare } from '../shared/prepare';
-import { Address, MessageLanguage } from './fields';
-import { keepCase, readCase, recipientOf, rememberLanguage, writeAbout } from './model';
+import { Address, AppName, Choice, MessageLanguage } from './fields';
+import {
+  keepCase,
+  nameApp,
+  questionsAbout,
+  readApp,
+  readCase,
+  recipientOf,
+  rememberLanguage,
+  withApp,
+  writeAbout,
+} from './model';
 
 interface Props {
   language: Language;
@@ -22,29 +33,51 @@ interface Props {
 }
 
 /** The message exactly as it goes, and the ways in which it can go. */
-function MessagePage({ language, settings, about, first }: Props) {
+function MessagePage({ language, settings, about: opened, first }: Props) {
   const t = language.texts.messagePage;
   const [messageLanguage, setMessageLanguage] = useState(first);
-  const [address, setAddress] = useState('');
-  const written = writeAbout(about, messageLanguage, settings);
-  if (!written) return <Masthead title={t.nothing} intro={t.nothingMore} />;
-  const message = address ? withSender(written, address, messageLanguage) : written;
+  const [about, setAbout] = useState(opened);
+  const [options, setOptions] = useState<MessageOptions>({});
+  const message = writeAbout(about, messageLanguage, settings, options);
+  if (!message) return <Masthead title={t.nothing} intro={t.nothingMore} />;
   const to = recipientOf(about, settings);
   const text = messageText(message);
   const mailed = messageText(forMail(message, to));
+  const { name, names, unverified } = questionsAbout(opened, settings);
   document.title = message.subject;
+  const change = (some: MessageOptions) => setOptions((now) => ({ ...now, ...some }));
   const choose = async (code: string) => {
     setMessageLanguage(await loadPageLanguage(code));
     await rememberLanguage(code);
   };
   return (
     <>
-      <Masthead title={t.title} intro={address ? t.intro : `${t.intro} ${t.introNobody}`} />
+      <Masthead title={t.title} intro={options.address ? t.intro : `${t.intro} ${t.introNobody}`} />
       <section class="settings">
         <div class="fields">
+          {name !== undefined && (
+            <AppName
+              t={t}
+              first={name}
+              names={names}
+              read={(typed) => readApp(typed, settings)}
+              change={(said) => setAbout(withApp(opened, said))}
+              keep={(said) => nameApp(opened, said)}
+            />
+          )}
           <MessageLanguage t={t} chosen={messageLanguage.code} choose={choose} />
-          <Address t={t} change={setAddress} />
+          <Address t={t} change={(address) => change({ address })} />
         </div>
+        {unverified && (
+          <Choice
+            id="with-id"
+            label={t.withId}
+            more={t.withIdMore}
+            code={unverified}
+            set={(withId) => change({ withId })}
+          />
+        )}
+        <Choice id="long" label={t.long} set={(long) => change({ long })} />
         <Actions language={language} about={about} text={text} mail={mailto(message, to)} />
       </section>
       <DomMount of={[messageLanguage, text]} draw={() => MessageSheet({ message })} />

@@ -1,31 +1,64 @@
 import browser from 'webextension-polyfill';
 import { recipientRole } from '../../lib/advice/actions';
 import type { AdminMessage } from '../../lib/advice/admin-message';
-import { messageFor } from '../../lib/advice/advise';
-import { type Case, recall } from '../../lib/advice/cases';
+import { type MessageOptions, messageFor } from '../../lib/advice/advise';
+import { type Case, draftOf, recall } from '../../lib/advice/cases';
+import { unverifiedId } from '../../lib/advice/details';
 import { RULES } from '../../lib/catalog/catalog';
+import { nameOfSaid, parseSaidApp, type SaidApp } from '../../lib/consent/said-app';
 import type { Language } from '../../lib/i18n/language';
 import type { EffectiveSettings } from '../../lib/settings/effective';
 import { changeSettings } from '../../lib/settings/settings';
+import { readMessagePath } from '../shared/message-path';
 import type { FoundCase, PageRequest } from '../shared/protocol';
 
 /** All that the message page uses of the library. */
 
 /** The case this page was opened for; nothing if it has been forgotten. */
 export async function readCase(): Promise<Case | undefined> {
-  const answer = (await ask({ type: 'case', id: location.hash.slice(1) })) as FoundCase | undefined;
+  const { id } = readMessagePath(location.hash);
+  const answer = (await ask({ type: 'case', id })) as FoundCase | undefined;
   return answer?.found ?? undefined;
 }
 
+/** What the page asks about the app: its name where nothing but the sender says it, and whether its id goes along. */
+export interface AppQuestions {
+  /** The name so far; left out where it is known without the sender. */
+  name?: string;
+  /** The names of the apps we know, to choose from. */
+  names: string[];
+  /** The id that only the sign-in page vouches for. */
+  unverified?: string;
+}
+
+export function questionsAbout(one: Case, { apps }: EffectiveSettings): AppQuestions {
+  const { app } = recall(one, apps).around;
+  const unverified = app && unverifiedId(app, one.facts);
+  return {
+    ...(app?.kind === 'known' ? {} : { name: (one.said && nameOfSaid(one.said, apps)) ?? '' }),
+    names: [...apps.values()].map(({ name }) => name),
+    ...(unverified ? { unverified } : {}),
+  };
+}
+
+/** The app that a sender typed; nothing where it can be no name. */
+export function readApp(typed: string, { apps }: EffectiveSettings): SaidApp | undefined {
+  return parseSaidApp(typed, apps);
+}
+
+/** A case with the app that its sender names, or with none. */
+export function withApp({ said: _, ...one }: Case, said: SaidApp | undefined): Case {
+  return said ? { ...one, said } : one;
+}
+
+/** Remembers which app it is, as the sender says. */
+export async function nameApp(one: Case, app: SaidApp): Promise<void> {
+  await ask({ ...readMessagePath(location.hash), type: 'name-app', id: one.id, app });
+}
+
 /** Keeps the case, because its message is being handed over. */
-export async function keepCase({
-  id: _,
-  opened: __,
-  approved: ___,
-  approvedIn: ____,
-  ...draft
-}: Case): Promise<void> {
-  await ask({ type: 'hand-over', draft, keep: true });
+export async function keepCase(one: Case): Promise<void> {
+  await ask({ type: 'hand-over', draft: draftOf(one), keep: true });
 }
 
 /** The message about a case in a language; nothing where nobody else has to act. */
@@ -33,14 +66,11 @@ export function writeAbout(
   one: Case,
   language: Language,
   settings: EffectiveSettings,
+  options: MessageOptions,
 ): AdminMessage | undefined {
   const { diagnosis, around } = recall(one, settings.apps);
-  return messageFor(diagnosis, {
-    ...around,
-    language,
-    choices: settings,
-    approved: one.approved !== undefined,
-  });
+  const context = { ...around, language, choices: settings, approved: one.approved !== undefined };
+  return messageFor(diagnosis, context, options);
 }
 
 /** Whom the mail goes to, where that was said; not the app's maker. */

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { TextField } from '../../components/preact/fields';
+import { AppPaste } from './app-paste';
 import {
   CUSTOM_APP_FIELDS,
   type CustomApp,
@@ -9,6 +10,7 @@ import {
   type FieldProblem,
   interpolate,
   type Language,
+  type PastedAppParseResult,
   parseCustomApp,
   toForm,
 } from './model';
@@ -33,7 +35,7 @@ const EMPTY: CustomAppForm = {
   connectUrl: '',
 };
 
-/** How each field looks, and its t. */
+/** How each field looks, and its texts. */
 const FIELDS = {
   name: { label: 'appName', code: false, lines: 0 },
   clientId: { label: 'clientId', hint: 'clientIdHint', code: true, lines: 0 },
@@ -50,7 +52,8 @@ export function AppForm({ language, app, existing, save, cancel }: Props) {
   const [left, setLeft] = useState<ReadonlySet<CustomAppField>>(new Set());
   const [refused, setRefused] = useState(false);
   const area = useRef<HTMLFormElement>(null);
-  useEffect(() => area.current?.querySelector('input')?.focus(), []);
+  const [pasted, setPasted] = useState('');
+  useEffect(() => area.current?.querySelector<HTMLElement>('textarea, input')?.focus(), []);
   const parsed = parseCustomApp(form, existing);
   const problems = 'problems' in parsed ? parsed.problems : [];
 
@@ -59,6 +62,13 @@ export function AppForm({ language, app, existing, save, cancel }: Props) {
     setLeft(new Set(CUSTOM_APP_FIELDS));
     setRefused(true);
     area.current?.querySelector<HTMLElement>(`#app-${problems[0]?.field}`)?.focus();
+  };
+  const paste = (text: string, read: PastedAppParseResult) => {
+    setPasted(text);
+    if (!read.ok) return;
+    setForm({ ...form, clientId: read.clientId, scopes: read.scopes.join('\n') });
+    // Whether there is room for this app is said at once, as the field itself was not left.
+    setLeft(new Set([...left, 'clientId']));
   };
   return (
     <form
@@ -72,6 +82,7 @@ export function AppForm({ language, app, existing, save, cancel }: Props) {
       }}
     >
       <h3 id="app-form-title">{app ? interpolate(t.editTitle, { app: app.name }) : t.addTitle}</h3>
+      {!app && <AppPaste t={t} pasted={pasted} change={paste} />}
       {CUSTOM_APP_FIELDS.map((field) => (
         <AppField
           key={field}

@@ -79,7 +79,7 @@ function Summary({ language, name, publisher, clientId, scopes, redirectUri }: S
           {redirectUri}
         </p>
       ) : (
-        <p class="problem">{t.noLink}</p>
+        <p class="help">{t.noLink}</p>
       )}
     </>
   );

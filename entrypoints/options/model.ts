@@ -27,6 +27,7 @@ import {
   parseAppsFile,
   writeAppsFile,
 } from '../../lib/consent/custom-apps-file';
+import { type PastedAppParseResult, parsePastedApp } from '../../lib/consent/pasted-app';
 import { ANY_TENANT, parseTenant } from '../../lib/consent/tenant';
 import { interpolate } from '../../lib/i18n/interpolate';
 import type { Language } from '../../lib/i18n/language';
@@ -55,11 +56,12 @@ export type {
   Language,
   LeftOut,
   MicrosoftApp,
+  PastedAppParseResult,
   PolicyProblem,
   Settings,
 };
 /** All that the views of the options use of the library. */
-export { CUSTOM_APP_FIELDS, interpolate, isPolicyKey, MOST_APPS, parseCustomApp, toForm };
+export { CUSTOM_APP_FIELDS, interpolate, isPolicyKey, MOST_APPS, parseCustomApp, parsePastedApp, toForm };
 
 /** Everything the page shows. */
 export interface OptionsState {

@@ -1,10 +1,10 @@
 import browser from 'webextension-polyfill';
-import type { ProblemSnapshot } from '../../lib/advice/cases';
+import type { Case, ProblemSnapshot } from '../../lib/advice/cases';
 import { interpolate } from '../../lib/i18n/interpolate';
 import type { TextBundle } from '../../lib/i18n/language';
 import { openMessage } from '../message/address';
 import { places } from '../shared/places';
-import type { FirstView, HandedOver, PageReport, PageRequest } from '../shared/protocol';
+import type { FirstView, HandedOver, OpenCases, PageReport, PageRequest } from '../shared/protocol';
 
 export type { FirstView, ProblemSnapshot, TextBundle };
 /** All that the views drawn at once use of the library: nothing here brings rules, texts or schemas along. */
@@ -65,7 +65,12 @@ export async function keepCase(draft: ProblemSnapshot): Promise<void> {
 export async function readMessage(draft: ProblemSnapshot): Promise<void> {
   const answer = (await ask({ type: 'hand-over', draft, keep: false })) as HandedOver | undefined;
   if (!answer) throw new Error('The background did not take this problem over.');
-  await openMessage(answer.id);
+  await openMessage(answer.id, await currentTab());
+}
+
+/** The open cases that this window may know of, newest first. */
+export async function openCases(): Promise<Case[]> {
+  return ((await ask({ type: 'cases' })) as OpenCases | undefined)?.cases ?? [];
 }
 
 /** Forgets an open case. */

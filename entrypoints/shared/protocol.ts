@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import type { Advice } from '../../lib/advice/advice';
+import { appAnswerSchema } from '../../lib/advice/app-answers';
 import { type Case, type ProblemSnapshot, snapshotSchema } from '../../lib/advice/cases';
 import type { ReviewTexts } from '../../lib/consent/request-review';
+import { appIdSchema, saidAppSchema } from '../../lib/consent/said-app';
 import { evidenceSchema, guidSchema, hostSchema } from '../../lib/evidence/schema';
 import type { TextBundle } from '../../lib/i18n/language';
 import type { Hidden } from '../../lib/settings/effective';
@@ -20,6 +22,8 @@ export const contentRequestSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('hide-site') }),
   z.strictObject({ type: z.literal('handed-over') }),
   z.strictObject({ type: z.literal('message') }),
+  // Which app it is about, as the person says: one of the known ones. Answered as `evidence` is.
+  z.strictObject({ type: z.literal('choose-app'), app: appIdSchema }),
 ]);
 
 /** The toolbar window stands in no tab, so it says itself whether it belongs to a private window. */
@@ -35,6 +39,20 @@ export const pageRequestSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('hand-over'), draft: snapshotSchema, keep: z.boolean(), incognito }),
   z.strictObject({ type: z.literal('case'), id: guidSchema, incognito }),
   z.strictObject({ type: z.literal('close-case'), id: guidSchema, incognito }),
+  z.strictObject({ type: z.literal('cases'), incognito }),
+  // Which app a case is about, as the person types it on the page of its message, and the tab it came from.
+  z.strictObject({
+    type: z.literal('name-app'),
+    id: guidSchema,
+    app: saidAppSchema,
+    tabId: z.exactOptional(tabId),
+    incognito,
+  }),
+  z.strictObject({
+    type: z.literal('forget-app'),
+    clientId: appAnswerSchema.shape.clientId,
+    incognito,
+  }),
 ]);
 
 export type ContentRequest = z.infer<typeof contentRequestSchema>;
@@ -85,7 +103,13 @@ export interface HandedOver {
   id: string;
 }
 
-/** The answer to `case`: a kept case, or one that is being written about. */
+/** The answer to `cases`: the open ones, newest first; a private window has its own. */
+export interface OpenCases {
+  state: 'cases';
+  cases: Case[];
+}
+
+/** The answer to `case` and `name-app`: a kept case, or one that is being written about. */
 export interface FoundCase {
   state: 'case';
   found: Case | null;

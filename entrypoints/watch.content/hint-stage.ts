@@ -27,7 +27,7 @@ export function createHintStage(signal: AbortSignal, send: Send): HintStage {
     hint = undefined;
   };
 
-  return {
+  const stage: HintStage = {
     clear,
     host: () => hint?.host,
     forget() {
@@ -46,7 +46,13 @@ export function createHintStage(signal: AbortSignal, send: Send): HintStage {
           if (scope === 'site') void send({ type: 'hide-site' });
         },
         tell: (type) => void send({ type }),
+        choose(app) {
+          void send({ type: 'choose-app', app }).then((named) => {
+            if (named && !signal.aborted) stage.draw(named);
+          });
+        },
       });
     },
   };
+  return stage;
 }

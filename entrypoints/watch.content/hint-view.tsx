@@ -40,11 +40,13 @@ export function createView() {
     const open = folds().map((fold) => fold.open);
     const top = section.lastElementChild?.scrollTop ?? 0;
     const focused = stops().findIndex((stop) => stop.matches(':focus'));
+    const answered = section.querySelector('.choices :focus');
     section.replaceChildren(...toNodes(face({ advice, moves })));
     if (last?.face !== face || last.advice.rule !== advice.rule) return;
     for (const [at, fold] of folds().entries()) fold.open = open[at] ?? fold.open;
     section.lastElementChild?.scrollTo(0, top);
-    stops()[focused]?.focus({ preventScroll: true });
+    const stop = (answered && section.querySelector<HTMLElement>('.main')) ?? stops()[focused];
+    stop?.focus({ preventScroll: true });
   };
 
   return {

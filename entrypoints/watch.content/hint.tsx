@@ -14,6 +14,8 @@ export interface HintHost {
   hide(scope: 'page' | 'site'): void;
   /** The person has handed the problem over, or wants to read the message about it. */
   tell(what: 'handed-over' | 'message'): void;
+  /** The person says which app it is about, by id. */
+  choose(app: string): void;
   signal: AbortSignal;
 }
 
@@ -40,7 +42,7 @@ export function showHint(first: Advice, look: string, owner: HintHost): HintHand
   const end = new AbortController();
   const signal = AbortSignal.any([owner.signal, end.signal]);
   const view = createView();
-  const { host, root, style } = build(view.frame, look);
+  const { host, root, style } = build(view.frame, look, signal);
   let advice = first;
   let leaving = false;
   /** The person's own choice between line and card, once made. */
@@ -82,16 +84,14 @@ export function showHint(first: Advice, look: string, owner: HintHost): HintHand
   const settle = () => {
     if (place()) guard.moved();
   };
-  const speak = () => sayLater(view.say, advice, signal);
   pageRoot().append(host);
   // A page that keeps fighting the hint has sent it away.
   const guard = createGuard(host, signal, close);
-  const run = runner(view.frame, root, guard, owner.tell, signal);
+  const run = runner(view.frame, root, guard, owner, signal);
   const moves: HintActions = { run, fold: () => turn(false), unfold: () => turn(true), close, hideSite };
-  onAbort(signal, () => host.remove());
   listen(signal, settle, close);
   settle();
-  speak();
+  sayLater(view.say, advice, signal);
   return {
     host,
     remove,
@@ -100,10 +100,12 @@ export function showHint(first: Advice, look: string, owner: HintHost): HintHand
     },
     update(next) {
       const other = next.rule !== advice.rule;
+      // A second press on the app meant no button that now stands there.
+      if (advice.choices && !next.choices) guard.moved();
       // The same once more is no reason to draw.
       if (JSON.stringify(next) !== JSON.stringify(advice)) advice = next;
       settle();
-      if (other) speak();
+      if (other) sayLater(view.say, advice, signal);
     },
   };
 }
@@ -135,7 +137,7 @@ function standWhereFree(host: HTMLElement, style: HTMLElement, { wide, bar, dir 
 }
 
 /** The host, its closed root with the look, and the style that places it. */
-function build(frame: HTMLElement, look: string) {
+function build(frame: HTMLElement, look: string, signal: AbortSignal) {
   const host = document.createElement('signpost-hint');
   const root = host.attachShadow({ mode: 'closed' });
   const style = (<style />) as HTMLElement;
@@ -143,6 +145,7 @@ function build(frame: HTMLElement, look: string) {
   // Said in this way Firefox knows it for ours, and asks our policy instead of the page's.
   sheet.textContent = look;
   root.append(sheet, style, frame);
+  onAbort(signal, () => host.remove());
   return { host, root, style };
 }
 
@@ -171,7 +174,7 @@ function runner(
   frame: HTMLElement,
   root: ShadowRoot,
   guard: Guard,
-  tell: HintHost['tell'],
+  owner: HintHost,
   signal: AbortSignal,
 ): Run {
   let click: Event | undefined;
@@ -188,7 +191,8 @@ function runner(
   return async (action) => {
     if (!click || !(await guard.allows(click))) return 'failed';
     if (action.kind === 'copy' && !(await copyText(action.value))) return 'failed';
-    if (action.tells) tell(action.tells);
+    if (action.kind === 'app') owner.choose(action.app);
+    else if (action.tells) owner.tell(action.tells);
     if (action.kind === 'copy') return 'copied';
     if (action.href) openLink(action.href, root);
     return 'opened';

@@ -1,3 +1,4 @@
+import { GECKO_ID } from '../../build/values';
 import type { LabBrowser } from './browser';
 
 // puppeteer opens no page of an extension in Firefox; WebDriver BiDi itself does.
@@ -12,14 +13,13 @@ interface Answer {
   exceptionDetails?: { text: string };
 }
 
-const ID = 'signpost@signpost.invalid';
 const UUID = '11111111-2222-4333-8444-555555555555';
 
 /** How to start a Firefox in which {@link openFirefoxPage} works. */
 export const FIREFOX_PAGES = {
   args: ['--remote-allow-system-access'],
   prefs: {
-    'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
+    'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
     // The browser's own question cannot be answered here; the click that leads to it is a real one all the same.
     'extensions.webextOptionalPermissionPrompts': false,
   },

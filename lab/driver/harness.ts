@@ -3,7 +3,7 @@ import { type Lab, type LabOptions, startLab } from '../server/server';
 import { type LabBrowser, type LabBrowserOptions, launchChromium } from './browser';
 import { openedBy, popupAbove, stopWorker } from './extension-driver';
 
-export const EXTENSION = '.output/chrome-mv3';
+export const EXTENSION = 'dist/chrome';
 export const LAB_PAGE = 'https://lab.signpost.test/';
 
 /** The lab with Chromium and the built extension, and what a person does there. */
@@ -25,13 +25,13 @@ export interface Harness {
 
 /** Opens the stage; close it when done. */
 export async function openHarness(
-  options: LabOptions & Pick<LabBrowserOptions, 'args' | 'elsewhere' | 'welcome'> = {},
+  options: LabOptions & Pick<LabBrowserOptions, 'args' | 'elsewhere' | 'extension' | 'welcome'> = {},
 ): Promise<Harness> {
   const lab = await startLab(options);
   const browser = await launchChromium({
     port: lab.port,
     hosts: lab.hosts,
-    extension: EXTENSION,
+    extension: options.extension ?? EXTENSION,
     args: options.args ?? [],
     elsewhere: options.elsewhere ?? {},
     welcome: options.welcome ?? false,

@@ -2,8 +2,6 @@
 
 /** What may be cut or scrolled sideways on purpose; everything else has to be seen as it is. */
 export const CUT_ON_PURPOSE: readonly string[] = [
-  // A consent link: as much as tells it from another; copied and shown in full by its button.
-  '.link code',
   // A chosen app of the person's own with a long name, which stands in full in the table below.
   '#app',
 ];

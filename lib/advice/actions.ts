@@ -14,32 +14,51 @@ interface Parts {
   message: AdminMessage | undefined;
   blanks: Record<string, string>;
   language: Language;
+  /** Whether the app's maker has a name. */
+  knowsMaker: boolean;
   /** The e-mail address of whom the person asks, where it was said. */
   to?: string;
 }
 
-/** The main action and the others, by who has to act. */
-export function actionsOf({ rule, who, ways, link, message, blanks, language, to }: Parts): {
-  primary?: Action;
-  secondary: Action[];
-} {
-  const { advice } = language.texts;
-  const actions: Action[] = [];
+/**
+ * The main action and the others. The main one is done by whoever acts first: the reader opens the page that the first
+ * steps speak of, or hands the message to somebody else; where one has to wait there is none.
+ */
+export function actionsOf(parts: Parts): { primary?: Action; secondary: Action[] } {
+  const { who, ways } = parts;
+  const handOver = handOverOf(parts);
+  const [best] = ways;
   if (who === 'you' || who === 'wait') {
-    const open = ways.find((one) => one.open && one.who === 'you')?.open;
-    if (open) actions.push({ kind: 'open', label: open.label, href: open.url });
+    const open = who === 'you' && best?.who === 'you' ? best.open : undefined;
+    return {
+      ...(open ? { primary: { kind: 'open', label: open.label, href: open.url } } : {}),
+      secondary: handOver,
+    };
   }
-  if (message) {
-    const vendor = recipientRole(rule) === 'vendor';
-    const label = vendor ? interpolate(advice.copyMessageVendor, blanks) : advice.copyMessage;
-    const href = mailto(message, vendor ? undefined : to);
-    actions.push({ kind: 'copy', label, value: messageText(message), tells: 'handed-over' });
-    if (link) actions.push({ kind: 'copy', label: advice.copyLink, value: link, tells: 'handed-over' });
-    actions.push({ kind: 'mail', label: advice.mail, href, tells: 'handed-over' });
-    actions.push({ kind: 'message', label: advice.readMessage, tells: 'message' });
-  }
-  const [primary, ...secondary] = actions;
+  const [primary, ...secondary] = handOver;
   return { ...(primary ? { primary } : {}), secondary };
+}
+
+/** The ways to hand the problem to somebody else, the most wanted first. */
+function handOverOf({ rule, link, message, blanks, language, knowsMaker, to }: Parts): Action[] {
+  if (!message) return [];
+  const { advice } = language.texts;
+  const vendor = recipientRole(rule) === 'vendor';
+  const support = knowsMaker ? advice.copyMessageVendor : advice.copyMessageSupport;
+  const label = vendor ? interpolate(support, blanks) : advice.copyMessage;
+  return [
+    { kind: 'copy', label, value: messageText(message), tells: 'handed-over' },
+    ...(link
+      ? [{ kind: 'copy' as const, label: advice.copyLink, value: link, tells: 'handed-over' as const }]
+      : []),
+    {
+      kind: 'mail',
+      label: advice.mail,
+      href: mailto(message, vendor ? undefined : to),
+      tells: 'handed-over',
+    },
+    { kind: 'message', label: advice.readMessage, tells: 'message' },
+  ];
 }
 
 /** Who gets the message: the first one who is not the reader. */

@@ -17,22 +17,27 @@ export interface Advice {
   /** Who can act, said first. `who` picks the color. */
   chip: { who: Who; text: string };
   title: string;
-  /** What happened, why, whether trying again helps: one string a sentence or two. */
+  /** What happened, in one sentence; then why and whether trying again helps, which a card folds away. */
   body: string[];
-  /** Said where we infer from words or the flow, or do not know the app; empty otherwise. */
+  /**
+   * Said where we infer from words or the flow, or do not know the app; empty otherwise. The gravest comes first: a card
+   * shows one, and folds the others away.
+   */
   cautions: string[];
   /** The organization's own words on this problem. */
   note?: Line;
   /** Whom the person asks, where the person or the organization said so. */
   contact?: Line;
-  /** The one main action; missing where the steps are the action. */
+  /** The one main action, by the person that the chip names; missing where steps or waiting are the action. */
   primary?: Action;
-  /** The other ways, at most three. */
+  /** The other ways, the most wanted first. */
   secondary: Action[];
   /** The message for the person who can help, as it is copied. */
   message?: { lang: string; dir: 'ltr' | 'rtl'; text: string };
   /** The admin consent link of a known app, cut into parts; `strong` marks what is special to this case. */
   link?: { url: string; parts: { text: string; strong: boolean }[] };
+  /** Asked once where nothing says which app this is about: at most six known ones, and the name of any other. */
+  choices?: { question: string; apps: readonly { id: string; name: string }[]; other: string };
   /** Procedures, best first. */
   ways: Procedure[];
   /** True where the reader carries the ways out, so that they stand open. */
@@ -59,8 +64,12 @@ export interface Line {
 export interface Procedure {
   remedy: string;
   title: string;
+  /** What a message asks of whoever carries it out. */
+  request?: string;
   who: Who;
   steps: string[];
+  /** True where the steps open the admin consent link. */
+  byLink?: true;
   role?: string;
   check: string;
   takes?: string;
@@ -78,4 +87,6 @@ export type Action =
   | { kind: 'copy'; label: string; value: string; tells?: 'handed-over' }
   | { kind: 'mail'; label: string; href: string; tells?: 'handed-over' }
   | { kind: 'open'; label: string; href: string; tells?: never }
-  | { kind: 'message'; label: string; href?: never; tells: 'message' };
+  | { kind: 'message'; label: string; href?: never; tells: 'message' }
+  /** Says which app it is about, by id. */
+  | { kind: 'app'; label: string; app: string; href?: never; tells?: never };

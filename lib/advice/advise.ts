@@ -7,10 +7,21 @@ import { siteNameOf } from '../evidence/watched-sites';
 import { interpolate } from '../i18n/interpolate';
 import type { Language } from '../i18n/language';
 import { actionsOf, recipientRole } from './actions';
-import { type AdminMessage, messageText, writeMessage } from './admin-message';
+import { type AdminMessage, messageText } from './admin-message';
 import type { Advice } from './advice';
-import { cautionsOf, contactOf, detailsOf, managedPolicyOf, noteOf, sourceOf } from './details';
+import {
+  cautionsOf,
+  choicesOf,
+  contactOf,
+  detailsOf,
+  managedPolicyOf,
+  noteOf,
+  referenceOf,
+  sourceOf,
+} from './details';
+import { namedApp, occasionOf, placeOf } from './message-parts';
 import { type AdviceContext, type ResolvedRule, resolveRule, tellRule } from './resolve';
+import { writeMessage } from './write-message';
 
 /**
  * Turns a diagnosis into Advice in the reader's language with every blank filled in.
@@ -24,6 +35,7 @@ export function advise(diagnosis: Diagnosis, context: AdviceContext): Advice {
   const { link, stillAsks } = resolved;
   const { rule, blanks, say, ways } = tellRule(resolved, context, language, texts.advice.org);
   const who = rule.who[0] ?? 'you';
+  const choices = choicesOf(resolved, context);
   const message = messageOf(resolved, context, context.messageLanguage ?? language);
   const to = context.choices?.contact.email;
   const note = noteOf(diagnosis.rule, context);
@@ -45,10 +57,21 @@ export function advise(diagnosis: Diagnosis, context: AdviceContext): Advice {
       managedPolicyOf(resolved, context) ?? rule.why,
       rule.retry,
     ].map(say),
-    cautions: cautionsOf(resolved, context, say),
+    cautions: cautionsOf(resolved, context, choices !== undefined, say),
+    ...(choices ? { choices } : {}),
     ...(note ? { note } : {}),
     ...(contact ? { contact } : {}),
-    ...actionsOf({ rule, who, ways, link, message, blanks, language, ...(to ? { to } : {}) }),
+    ...actionsOf({
+      rule,
+      who,
+      ways,
+      link,
+      message,
+      blanks,
+      language,
+      knowsMaker: blanks.maker !== texts.advice.maker,
+      ...(to ? { to } : {}),
+    }),
     ...(rule.tone === 'good' && !inferred
       ? { primary: { kind: 'copy', label: texts.advice.copyReply, value: say(texts.advice.reply) } }
       : {}),
@@ -82,31 +105,54 @@ function alternativesOf(
   });
 }
 
+/** What the sender chose for a message. */
+export interface MessageOptions {
+  /** With everything that can be said, not only what is needed. */
+  long?: boolean;
+  /** With the app's id from the page's address, which nobody has verified. */
+  withId?: boolean;
+  /** The sender's own address. */
+  address?: string;
+}
+
 /**
  * The message for the person who can help, in the context's language; nothing where nobody else has to act.
  *
  * @throws RangeError if the diagnosis names a rule that does not exist.
  */
-export function messageFor(diagnosis: Diagnosis, context: AdviceContext): AdminMessage | undefined {
-  return messageOf(resolveRule(diagnosis, context), context, context.language);
+export function messageFor(
+  diagnosis: Diagnosis,
+  context: AdviceContext,
+  options: MessageOptions = {},
+): AdminMessage | undefined {
+  return messageOf(resolveRule(diagnosis, context), context, context.language, options);
 }
 
 function messageOf(
   resolved: ResolvedRule,
   context: AdviceContext,
   language: Language,
+  { long = false, withId = false, address }: MessageOptions = {},
 ): AdminMessage | undefined {
   const { rule: english, app, link } = resolved;
   const { blanks, ways } = tellRule(resolved, context, language, language.texts.message.org);
   const helper = recipientRole(english);
   const way = ways.find(({ who }) => who === helper);
-  if (!way || english.tone) return undefined;
+  if (!way || !helper || english.tone) return undefined;
   const known = app.kind === 'known' ? app.app.microsoft : undefined;
+  const place = placeOf(helper, context, language, address);
+  const named = namedApp(resolved, context, withId);
   return writeMessage({
     language,
     blanks,
+    occasion: occasionOf(helper, way.remedy, resolved),
     way,
+    ...(named ? { app: named } : {}),
+    ...(place ? { place } : {}),
     details: detailsOf(resolved, context, language),
+    reference: referenceOf(resolved, context, language),
+    ...(address ? { sender: address } : {}),
+    long,
     ...(link && known ? { link: { ...known, url: link, host: new URL(link).host } } : {}),
   });
 }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { currentRuleId } from '../catalog/rule-id';
 import type { Apps } from '../consent/custom-apps';
 import { type AppMatch, identifyApp } from '../consent/identify-app';
+import { type SaidApp, saidAppSchema } from '../consent/said-app';
 import type { Diagnosis } from '../diagnosis/diagnose';
 import { organizationsDiffer } from '../diagnosis/organization';
 import type { Facts } from '../evidence/evidence';
@@ -32,6 +33,8 @@ export const snapshotSchema = z.strictObject({
   facts: z.omit(factsSchema, { redirectUri: true }),
   /** The app, by id, if we know it. */
   app: z.exactOptional(z.string().check(z.maxLength(60))),
+  /** Which app it is by the person's word. */
+  said: z.exactOptional(saidAppSchema),
 });
 
 export const caseSchema = z.extend(snapshotSchema, {
@@ -66,12 +69,24 @@ export interface SeenAt {
   signInHost?: string;
   facts: Facts;
   app: AppMatch;
+  said?: SaidApp | undefined;
+}
+
+/** What a case is about, without what it has been through. */
+export function draftOf({
+  id: _,
+  opened: __,
+  approved: ___,
+  approvedIn: ____,
+  ...draft
+}: Case): ProblemSnapshot {
+  return draft;
 }
 
 /** What to remember of a problem; the time is the page's, else `now` (milliseconds since 1970). */
 export function snapshotOf(
   { rule, certainty, codes }: Diagnosis,
-  { host, signInHost = host, facts: { redirectUri: _, ...facts }, app }: SeenAt,
+  { host, signInHost = host, facts: { redirectUri: _, ...facts }, app, said }: SeenAt,
   now: number,
 ): ProblemSnapshot {
   return {
@@ -82,23 +97,42 @@ export function snapshotOf(
     ...(signInHost === host ? {} : { signInHost }),
     facts: { ...facts, time: facts.time ?? toInstant(now) },
     ...(app.kind === 'known' ? { app: app.id } : {}),
+    ...(app.kind !== 'known' && said ? { said } : {}),
   };
 }
 
 /** A remembered problem as a diagnosis, and what is known around it. */
 export function recall(
-  { rule, certainty, codes, host, signInHost, facts, app }: ProblemSnapshot,
+  { rule, certainty, codes, host, signInHost, facts, app, said }: ProblemSnapshot,
   apps: Apps,
-): { diagnosis: Diagnosis; around: Pick<AdviceContext, 'host' | 'signInHost' | 'facts' | 'apps' | 'app'> } {
+): {
+  diagnosis: Diagnosis;
+  around: Pick<AdviceContext, 'host' | 'signInHost' | 'facts' | 'apps' | 'app' | 'said'>;
+} {
   return {
     diagnosis: { rule, certainty, codes, matchedTokens: [] },
-    around: { host, ...(signInHost ? { signInHost } : {}), facts, apps, app: identifyApp(facts, app, apps) },
+    around: {
+      host,
+      ...(signInHost ? { signInHost } : {}),
+      facts,
+      apps,
+      app: identifyApp(facts, app, apps),
+      said,
+    },
   };
 }
 
 /** The case about the same app, problem and organization, if there is one. */
-export function sameCase(cases: readonly Case[], { rule, app, facts }: ProblemSnapshot): Case | undefined {
-  return cases.find((one) => one.rule === rule && one.app === app && one.facts.tenant === facts.tenant);
+export function sameCase(cases: readonly Case[], draft: ProblemSnapshot): Case | undefined {
+  const { rule, facts } = draft;
+  return cases.find(
+    (one) => one.rule === rule && ownerOf(one) === ownerOf(draft) && one.facts.tenant === facts.tenant,
+  );
+}
+
+/** Whose problem it is: the app we know, else the id that the page names. */
+function ownerOf({ app, facts }: ProblemSnapshot): string | undefined {
+  return app ?? facts.clientId;
 }
 
 /** The cases with this one, which takes the place of one about the same but keeps its day. */

@@ -1,6 +1,10 @@
 import { readCode } from '../catalog/codes/microsoft';
+import { type AppMatch, hasGoogleId } from '../consent/identify-app';
+import { linkOffer } from '../consent/link-offer';
+import { offeredApps } from '../consent/said-app';
 import { leftToAdmins } from '../consent/scopes';
 import type { Diagnosis } from '../diagnosis/diagnose';
+import type { Facts } from '../evidence/evidence';
 import { isKind, microsoftNumber } from '../evidence/token';
 import { interpolate } from '../i18n/interpolate';
 import type { Language } from '../i18n/language';
@@ -56,31 +60,82 @@ export function contactOf({ choices, language }: AdviceContext): Line | undefine
 
 /** Why approval is needed, where the request itself tells: it asks for what Microsoft's default leaves to administrators. */
 export function managedPolicyOf(
-  { rule }: ResolvedRule,
+  { rule, app }: ResolvedRule,
   { facts, language }: AdviceContext,
 ): string | undefined {
+  if (rule.managedPolicy && app.kind === 'known' && app.app.microsoft?.selfService)
+    return language.texts.advice.selfService;
   const asked = rule.managedPolicy ? leftToAdmins(facts.scopes ?? []) : [];
   if (asked.length === 0) return undefined;
   return interpolate(language.texts.advice.managedPolicy, { scopes: asked.slice(0, 3).join(', ') });
 }
 
+/** Those of the details by which support and administrators find the attempt again. */
+export function referenceOf(
+  { diagnosis }: ResolvedRule,
+  { facts, now }: AdviceContext,
+  { texts: { details } }: Language,
+): Advice['details'] {
+  const { correlationId, requestId } = facts;
+  const rows: [string, string | undefined][] = [
+    [details.code, diagnosis.codes.join(', ') || undefined],
+    correlationId ? [details.correlationId, correlationId] : [details.requestId, requestId],
+    [details.time, facts.time ?? now],
+  ];
+  return rows.flatMap(([label, value]) => (value ? [{ label, value }] : []));
+}
+
+/** The id that only the page vouches for. */
+export function unverifiedId(app: AppMatch, { clientId }: Facts): string | undefined {
+  if (app.kind === 'unknown') return app.clientId;
+  // An id that was only seen in a copy is no better than the page's word.
+  if (app.kind === 'known' && app.app.microsoft?.link === 'copied-id' && clientId) return clientId;
+  // Few publish their ids for Google; one that is not published is unverified even where the request says the name.
+  if (!clientId?.endsWith('.googleusercontent.com')) return undefined;
+  return app.kind === 'known' && hasGoogleId(app.app, clientId) ? undefined : clientId;
+}
+
+/** The question which app it is, where nothing says so and the message to somebody else has to name it. */
+export function choicesOf(
+  { app, said, rule, diagnosis }: ResolvedRule,
+  { apps, host, language }: AdviceContext,
+): Advice['choices'] {
+  const [first] = rule.who;
+  if (app.kind === 'known' || said || !host || rule.tone || first === 'you' || first === 'wait')
+    return undefined;
+  const { whichApp, otherApp } = language.texts.advice;
+  const vendor = diagnosis.rule.startsWith('google/') ? 'google' : 'microsoft';
+  return { question: whichApp, apps: offeredApps(vendor, apps), other: otherApp };
+}
+
 /** What an advice is not sure of, or should be known before it is followed. */
 export function cautionsOf(
-  { rule, diagnosis, app, startsWithApproval, stillAsks }: ResolvedRule,
+  { rule, diagnosis, app, said, startsWithApproval, stillAsks }: ResolvedRule,
   context: AdviceContext,
+  asks: boolean,
   say: (sentence: string) => string,
 ): string[] {
   const { advice, addedBy } = context.language.texts;
   return [
+    // What could let a stranger in comes before what could merely be wrong.
+    ...(said?.differs ? [say(advice.saidDiffers)] : []),
+    ...(startsWithApproval && app.kind === 'unknown' && !said?.differs ? [advice.unknownApp] : []),
+    ...(app.kind === 'known' && app.addedBy && !rule.tone ? [say(addedBy[app.addedBy])] : []),
     ...(diagnosis.certainty === 'likely' && !rule.tone && !rule.fallback
       ? [likelyText(diagnosis, context)]
       : []),
     ...(stillAsks ? [advice.stillAsks] : []),
-    ...(startsWithApproval && app.kind === 'unknown' ? [advice.unknownApp] : []),
-    // A pasted text is looked up right beside the admin link.
-    ...(startsWithApproval && app.kind === 'none' && context.host ? [advice.noApp] : []),
-    ...(app.kind === 'known' && app.addedBy && !rule.tone ? [say(addedBy[app.addedBy])] : []),
+    ...(startsWithApproval && app.kind === 'known' ? withoutLink(app, context).map(say) : []),
+    // A pasted text is looked up right beside the admin link; who is asked which app it is need not hear it twice.
+    ...(startsWithApproval && app.kind === 'none' && context.host && !said && !asks ? [advice.noApp] : []),
   ];
+}
+
+/** Why there is no link in one click for an app we know; nothing where there is one, or where only its name is known. */
+function withoutLink({ app }: AppMatch & { kind: 'known' }, { language }: AdviceContext): string[] {
+  const { afterStep, copiedId } = language.texts.advice;
+  if (linkOffer(app) === 'after-step') return [afterStep];
+  return app.microsoft?.link === 'copied-id' ? [copiedId] : [];
 }
 
 /** Why this is only likely: what it was inferred from. */
@@ -97,8 +152,9 @@ export function sourceOf({ rule, diagnosis }: ResolvedRule, { language }: Advice
   if (rule.kind === 'other' && number)
     return { text: advice.explained, url: `https://login.microsoftonline.com/error?code=${number}` };
   const source = rule.sources[0];
-  const blanks = { title: source?.title ?? '', date: inOnePiece(source?.checked ?? '') };
-  return { text: interpolate(advice.checked, blanks), url: source?.url ?? '' };
+  const { title = '', url = '', dated, noted = '' } = source ?? {};
+  const blanks = { title, noted: inOnePiece(noted), dated: inOnePiece(dated ?? '') };
+  return { text: interpolate(dated ? advice.sourceDated : advice.sourceNoted, blanks), url };
 }
 
 /** A day in one piece: no line ends in it, and words from right to left do not turn it round. */

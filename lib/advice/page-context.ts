@@ -1,5 +1,6 @@
 import type { Apps } from '../consent/custom-apps';
 import { type AppMatch, identifyApp, identifyAppByHost, ownerOf } from '../consent/identify-app';
+import type { SaidApp } from '../consent/said-app';
 import { type Diagnosis, diagnose, type RuleIndex } from '../diagnosis/diagnose';
 import { type Flow, nextFlow, wasApproved } from '../diagnosis/flow';
 import {
@@ -20,6 +21,8 @@ export interface PageContext {
   /** Best first. */
   diagnoses: readonly Diagnosis[];
   app: AppMatch;
+  /** Which app it is by the person's word, where that is remembered. */
+  said?: SaidApp | undefined;
   /** The host of the sign-in it belongs to, which tells the cloud; the page's own where none was seen. */
   signInHost: string;
   /** What is remembered of the tab before this page. */

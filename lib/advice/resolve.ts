@@ -1,3 +1,4 @@
+import type { App } from '../catalog/apps/schema';
 import { FAMILIES, REMEDIES, RULES } from '../catalog/catalog';
 import { consentHost } from '../catalog/clouds';
 import { readCode } from '../catalog/codes/microsoft';
@@ -5,7 +6,9 @@ import type { Remedy } from '../catalog/remedies/schema';
 import type { Rule } from '../catalog/rules/schema';
 import { buildConsentLink, canBuild } from '../consent/build-link';
 import type { Apps } from '../consent/custom-apps';
-import { type AppMatch, identifyApp, linkable } from '../consent/identify-app';
+import { type AppMatch, identifyApp } from '../consent/identify-app';
+import { documentedReturn, linkable, oneClickLinkable } from '../consent/link-offer';
+import { nameOfSaid, type SaidApp } from '../consent/said-app';
 import { ANY_TENANT } from '../consent/tenant';
 import type { Diagnosis } from '../diagnosis/diagnose';
 import type { Facts } from '../evidence/evidence';
@@ -27,6 +30,8 @@ export interface AdviceContext {
   apps: Apps;
   /** The app it is about, as it was identified; left out: the one that the facts name. */
   app?: AppMatch;
+  /** Which app it is by the person's word; counts only where nothing else names one we know. */
+  said?: SaidApp | undefined;
   /** What the person and the organization chose: the tenant where the page names none, whom to ask, own words. */
   choices?: Pick<EffectiveSettings, 'tenant' | 'contact' | 'notes'>;
   /** The moment, where the page tells none: ISO 8601. */
@@ -45,9 +50,11 @@ export interface ResolvedRule {
   /** The family of codes whose words these are. */
   family: string | undefined;
   app: AppMatch;
+  /** What the person called the app, where that is all there is to go by, and the app we know by that name. */
+  said: { name: string; app?: App; differs: boolean } | undefined;
   /** Ids, best first. */
   remedies: string[];
-  /** The consent link: only for an app we know, and only where approving it is the remedy. */
+  /** The consent link: only where the app's maker publishes it, and approving the app is the remedy. */
   link: string | undefined;
   /** Whether approving the app is what an administrator does first about it. */
   startsWithApproval: boolean;
@@ -61,20 +68,30 @@ export function resolveRule(diagnosis: Diagnosis, context: AdviceContext): Resol
   if (!own) throw new RangeError(`no rule ${diagnosis.rule}`);
   const family = own.kind === 'other' ? familyOf(diagnosis) : undefined;
   const rule: Rule = { ...own, ...(family === undefined ? {} : FAMILIES.get(family)) };
-  const app = appOf(diagnosis, context);
+  const named = appOf(diagnosis, context);
+  const said = saidOf(named, diagnosis, context);
+  const app = withSaid(named, context);
   const again = afterApproval(rule);
   const stillAsks = context.approved === true && !rule.tone && again !== undefined;
   const startsWithApproval = isApprovedFirst(rule);
+  const link = startsWithApproval ? linkOf(app, context) : undefined;
+  const remedies = stillAsks ? [again, ...rule.remedies] : rule.remedies;
   return {
     diagnosis,
     rule,
     family,
     app,
-    remedies: [...new Set(stillAsks ? [again, ...rule.remedies] : rule.remedies)],
-    link: startsWithApproval ? linkOf(app, context) : undefined,
+    said,
+    remedies: [...new Set(link ? remedies : remedies.map(withoutLink))],
+    link,
     startsWithApproval,
     stillAsks,
   };
+}
+
+/** The remedy to tell where there is no approval link. */
+function withoutLink(remedy: string): string {
+  return REMEDIES.get(remedy)?.withoutLink ?? remedy;
 }
 
 /** The remedy of a rule for a problem that an approval has not ended. */
@@ -95,6 +112,24 @@ function appOf({ rule }: Diagnosis, { app, facts, apps }: AdviceContext): AppMat
   return apps.has(vendor) ? identifyApp(facts, vendor, apps) : (app ?? identifyApp(facts, undefined, apps));
 }
 
+/** An app that nothing else names is the one the person says; an id that somebody put into an address stays unknown. */
+function withSaid(named: AppMatch, { said, apps }: AdviceContext): AppMatch {
+  return named.kind === 'none' && said && 'id' in said ? identifyApp({}, said.id, apps) : named;
+}
+
+/** The person's word for an app that nothing else names. */
+function saidOf(named: AppMatch, { rule }: Diagnosis, { said, apps }: AdviceContext): ResolvedRule['said'] {
+  const name = said && named.kind !== 'known' ? nameOfSaid(said, apps) : undefined;
+  if (!said || name === undefined) return undefined;
+  const app = 'id' in said ? apps.get(said.id) : undefined;
+  // Of other apps the id is not known for certain, or is one of several.
+  const registered = app && linkable(app);
+  const published = vendorOf(rule) === 'google' ? app?.google?.clientId : registered?.clientId;
+  // The page's id would have named that app if it were its own.
+  const differs = named.kind === 'unknown' && published !== undefined;
+  return { name, ...(app ? { app } : {}), differs };
+}
+
 function vendorOf(rule: string): string {
   return rule.split('/')[0] ?? '';
 }
@@ -106,15 +141,19 @@ export function isApprovedFirst(rule: Rule): boolean {
 }
 
 function linkOf(app: AppMatch, context: AdviceContext): string | undefined {
-  const microsoft = app.kind === 'known' ? linkable(app.app) : undefined;
+  const microsoft = app.kind === 'known' ? oneClickLinkable(app.app) : undefined;
   if (!microsoft) return undefined;
-  const tenant = tenantOf(context) ?? ANY_TENANT;
-  const link = { host: consentHost(context.signInHost ?? context.host), tenant, app: microsoft };
+  const link = {
+    host: consentHost(context.signInHost ?? context.host),
+    tenant: tenantOf(context) ?? ANY_TENANT,
+    app: microsoft,
+    redirectUri: documentedReturn(microsoft, context.facts.redirectUri),
+  };
   return canBuild(link) ? buildConsentLink(link) : undefined;
 }
 
 /** The organization: as the page names it, else as it was chosen. */
-function tenantOf({ facts, choices }: AdviceContext): string | undefined {
+export function tenantOf({ facts, choices }: AdviceContext): string | undefined {
   return facts.tenant ?? (choices?.tenant || undefined);
 }
 
@@ -128,7 +167,7 @@ export interface ToldRule {
 
 /** Tells a resolved rule in a language; `org` is what the organization is called there where it has no name. */
 export function tellRule(
-  { diagnosis, rule: english, family, app, remedies }: ResolvedRule,
+  { diagnosis, rule: english, family, app, said, remedies }: ResolvedRule,
   context: AdviceContext,
   language: Language,
   org: string,
@@ -138,14 +177,14 @@ export function tellRule(
     ...language.rule(diagnosis.rule, english),
     ...(family !== undefined && words ? language.family(family, words) : {}),
   };
-  const blanks = placeholdersOf(app, vendorOf(diagnosis.rule), tenantOf(context), language, org);
+  const blanks = placeholdersOf({ app, said }, vendorOf(diagnosis.rule), tenantOf(context), language, org);
   const say = (sentence: string) => interpolate(sentence, blanks);
   return { rule, blanks, say, ways: remedies.map((id) => tellRemedy(id, language, say)) };
 }
 
 /** What stands for the app, its maker and the organization in a sentence. */
 function placeholdersOf(
-  app: AppMatch,
+  { app, said }: Pick<ResolvedRule, 'app' | 'said'>,
   vendor: string,
   tenant: string | undefined,
   { texts }: Language,
@@ -155,7 +194,11 @@ function placeholdersOf(
   // Google shows a product by its own name; in Entra it has the name of its registration.
   const name = vendor === 'google' ? known?.name : (known?.microsoft?.name ?? known?.name);
   const named = tenant?.includes('.') ? tenant : undefined;
-  return { app: name ?? texts.advice.app, maker: known?.name ?? texts.advice.maker, org: named ?? org };
+  return {
+    app: name ?? said?.name ?? texts.advice.app,
+    maker: known?.name ?? said?.name ?? texts.advice.maker,
+    org: named ?? org,
+  };
 }
 
 /** A remedy in a language, its sentences completed by `say`. */
@@ -166,8 +209,10 @@ export function tellRemedy(id: string, language: Language, say: (sentence: strin
   return {
     remedy: id,
     title: say(remedy.title),
+    ...(remedy.request ? { request: say(remedy.request) } : {}),
     who: remedy.who,
     steps: remedy.steps.map(say),
+    ...(remedy.action?.kind === 'consent-link' ? { byLink: true as const } : {}),
     check: say(remedy.check),
     ...(remedy.role ? { role: say(remedy.role) } : {}),
     ...(remedy.takes ? { takes: say(remedy.takes) } : {}),

@@ -5,7 +5,7 @@ export type MicrosoftApi = 'graph' | 'exchange';
 
 /**
  * One of Microsoft's clouds: it has its own sign-in, its own APIs and its own organizations. Sources: Microsoft
- * identity platform, "National clouds"; Microsoft Graph, "National cloud deployments" (checked 2026-11-23).
+ * identity platform, "National clouds"; Microsoft Graph, "National cloud deployments" (noted 2026-11-23).
  */
 export interface Cloud {
   id: CloudId;

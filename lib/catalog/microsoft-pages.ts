@@ -4,7 +4,7 @@ import { CLOUDS } from './clouds';
  * Hosts of Microsoft's own pages on which nobody else can publish a page: documentation, portals, a person's own
  * account, mail. Hosts of what Microsoft rents out or where anybody writes (SharePoint, Forms, Azure sites and stores,
  * short links) are not among them. Sources: the pages that the catalog's rules and remedies cite, and Microsoft Learn:
- * "Microsoft 365 URLs and IP address ranges", "Microsoft Entra FAQ", "cloud.microsoft domain" (checked 2026-11-29).
+ * "Microsoft 365 URLs and IP address ranges", "Microsoft Entra FAQ", "cloud.microsoft domain" (noted 2026-11-29).
  */
 const PAGES: ReadonlySet<string> = new Set([
   ...CLOUDS.flatMap(({ portals }) => portals),

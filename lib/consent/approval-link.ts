@@ -1,3 +1,4 @@
+import type { MicrosoftApp } from '../catalog/apps/schema';
 import { SCOPE } from '../evidence/formats';
 import type { Apps } from './custom-apps';
 import { type Address, judgeHost } from './link-address';
@@ -16,7 +17,7 @@ import {
   shownScopes,
 } from './link-parts';
 import { isDefaultScope, isForeignScope, isSignInScope } from './scopes';
-import { quoted, type Warnings } from './warnings';
+import { quoted, type WarningId, type Warnings } from './warnings';
 
 const PATH = /^\/([^/]+)(\/v2\.0)?\/adminconsent\/?$/i;
 const SIGN_IN_PATH = /^\/([^/]+)\/oauth2(?:\/v2\.0)?\/authorize\/?$/i;
@@ -59,6 +60,18 @@ export function readApprovalLink(address: Address, path: string, apps: Apps, war
   return link;
 }
 
+/** Says how well an app is known, where no link of its maker's is. */
+function judgeSource({ name }: { name: string }, { link }: MicrosoftApp, warnings: Warnings): void {
+  if (link === 'copied-id') warnings.add('copiedId', { app: name });
+  if (link === 'not-offered') warnings.add('notOffered', { app: name });
+}
+
+/** What to say of a link that asks for everything the app has registered. */
+function everythingOf(known: MicrosoftApp | undefined, added: boolean, version: 1 | 2): WarningId {
+  if (known?.link === 'maker-link' && known.version === 1) return 'everythingDocumented';
+  return known?.link === 'maker-id' && version === 1 && !added ? 'everythingUnlisted' : 'everything';
+}
+
 type Permissions = Pick<ParsedLink, 'permissions' | 'everything'>;
 
 function readPermissions(
@@ -67,9 +80,10 @@ function readPermissions(
   warnings: Warnings,
 ): Permissions {
   const scopes = scopesOf(params);
-  const known = app?.known && apps.get(app.known.id)?.microsoft;
+  const known = app?.known ? apps.get(app.known.id)?.microsoft : undefined;
   const everything = version === 1 || scopes.some(isDefaultScope);
-  if (everything) warnings.add(known?.version === 1 ? 'everythingDocumented' : 'everything');
+  if (app?.known && known) judgeSource(app.known, known, warnings);
+  if (everything) warnings.add(everythingOf(known, app?.known?.addedBy !== undefined, version));
   if (version === 1) {
     if (scopes.length > 0) warnings.add('ignoredScope');
     return { permissions: [], everything };
@@ -110,7 +124,7 @@ export function readSignInLink(
   if (prompt.includes('admin_consent')) warnings.add('signInAdminConsent');
   else if (approves) warnings.add('signInConsent');
   if (prompt === 'none' && !app?.known) warnings.add('silentSignIn');
-  if (everything && known?.version !== 1) warnings.add('everything');
+  if (everything && !(known?.link === 'maker-link' && known.version === 1)) warnings.add('everything');
   judgeRedirect(request, 'signIn', warnings);
   if (known && known.scopes.length > 0 && !everything) judgeScopes(known.scopes, scopes, 'signIn', warnings);
   if (looksCut(address.raw)) warnings.add('cutOff');

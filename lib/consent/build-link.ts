@@ -15,8 +15,8 @@ export interface LinkOptions {
   version?: 1 | 2;
   /** The permissions of a v2 link, as they are called in that cloud. */
   scopes?: readonly string[];
-  /** One of the app's documented return addresses. */
-  redirectUri?: string;
+  /** One of the app's documented return addresses; none, where the app documents none. */
+  redirectUri?: string | undefined;
 }
 
 /** The "permission" of a v2 link that stands for everything the app has registered with Microsoft Graph. */
@@ -32,8 +32,8 @@ export function canBuild(options: LinkOptions): boolean {
 /**
  * Builds the admin consent link of an app: fixed host and path, everything else from the app's own entry or from
  * what a person chose in the popup. Format: Microsoft identity platform, "Admin consent on the Microsoft identity
- * platform" (v2: scope is required, `common` is not allowed, `.default` stands alone) and "Grant tenant-wide admin
- * consent" (v1: asks for all that the app has registered).
+ * platform" (v2: scope and return address are required, `common` is not allowed, `.default` stands alone) and "Grant
+ * tenant-wide admin consent" (v1: asks for all that the app has registered, and needs no return address).
  *
  * @throws RangeError if a part does not have its strict form: such a link must not exist.
  */
@@ -45,7 +45,7 @@ export function buildConsentLink(options: LinkOptions): string {
   const query = [
     ['client_id', app.clientId],
     ...(version === 2 ? [['scope', scopes.map(legible).join('+')]] : []),
-    ['redirect_uri', legible(redirectUri)],
+    ...(redirectUri === undefined ? [] : [['redirect_uri', legible(redirectUri)]]),
     ...(app.state ? [['state', app.state]] : []),
   ];
   const path = version === 2 ? 'v2.0/adminconsent' : 'adminconsent';
@@ -53,13 +53,13 @@ export function buildConsentLink(options: LinkOptions): string {
 }
 
 /** A link's parts with what the app documents in the place of what was left out. */
-function withDefaults(options: LinkOptions): Required<LinkOptions> & { cloud: Cloud | undefined } {
+function withDefaults(options: LinkOptions) {
   const { host, app } = options;
   const cloud = cloudOf(host);
   return {
     version: app.version,
     scopes: (cloud && scopesIn(cloud, app.scopes)) ?? app.scopes,
-    redirectUri: app.redirectUris[0] ?? '',
+    redirectUri: app.redirectUris[0],
     ...options,
     cloud,
   };
@@ -75,7 +75,12 @@ function problemOf({
 }: ReturnType<typeof withDefaults>): string | undefined {
   if (!cloud) return 'not a Microsoft sign-in host';
   if (tenant !== ANY_TENANT && strictTenant(tenant) !== tenant) return 'neither a tenant id nor a domain';
-  if (!app.redirectUris.includes(redirectUri)) return 'not a return address that the app documents';
+  const { link, redirectUris } = app;
+  if (link !== 'maker-link' && link !== 'maker-id') return 'no app for which a link is made';
+  if (link === 'maker-id' && version !== 1) return 'an app without a published link gets a v1 link';
+  if (redirectUri === undefined ? redirectUris.length > 0 : !redirectUris.includes(redirectUri))
+    return 'not a return address that the app documents';
+  if (version === 2 && redirectUri === undefined) return 'a v2 link needs a return address';
   return version === 2 ? scopeProblem(cloud, app, scopes) : undefined;
 }
 

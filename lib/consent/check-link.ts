@@ -13,6 +13,7 @@ export type Verdict = 'good' | 'check' | 'danger' | 'not-a-link';
 export type Judgment =
   | 'good'
   | 'goodAdded'
+  | 'idOnly'
   | 'unchecked'
   | 'check'
   | 'broken'
@@ -129,6 +130,8 @@ function judgmentOf(
   if (warnings.has('check')) return { verdict: 'check', judgment: 'check' };
   if (!approves) return { verdict: 'not-a-link', judgment: 'signIn' };
   if (others.size > 0) return { verdict: 'check', judgment: 'unchecked' };
+  // Nothing stands out, but there is no link of the maker's to compare this one with.
+  if (warnings.has('unchecked')) return { verdict: 'check', judgment: 'idOnly' };
   const isAdded = links.some(({ app }) => app?.known?.addedBy);
   return { verdict: 'good', judgment: isAdded ? 'goodAdded' : 'good' };
 }

@@ -8,7 +8,7 @@ import { scopeSchema } from '../evidence/schema';
 export type Apps = ReadonlyMap<string, App>;
 
 /** A line that a person typed: no control characters, no marks that turn its direction, no markup of ours. */
-const line = (longest: number) =>
+export const line = (longest: number) =>
   z.string().check(z.trim(), z.minLength(2), z.maxLength(longest), z.regex(/^[^\p{Cc}\p{Cf}*<>{}]*$/u));
 
 /** An https address without user name, query or fragment, as a return address or a page to start from. */
@@ -28,6 +28,9 @@ export const pageAddress = z.string().check(
 /** As many apps as one person or organization can add. */
 export const MOST_APPS = 50;
 
+/** As many permissions as an added app can have. */
+export const MOST_SCOPES = 40;
+
 /** An app that a person or an organization adds: what stands in an admin consent link, and its name. */
 export const customAppSchema = z.strictObject({
   name: line(60),
@@ -38,7 +41,7 @@ export const customAppSchema = z.strictObject({
     )
     .check(z.refine((id) => id !== '')),
   publisher: z.exactOptional(line(80)),
-  scopes: z.array(scopeSchema).check(z.maxLength(40)),
+  scopes: z.array(scopeSchema).check(z.maxLength(MOST_SCOPES)),
   redirectUri: z.exactOptional(plainAddress),
   connectUrl: z.exactOptional(plainAddress),
 });
@@ -112,8 +115,10 @@ function toApp({ name, clientId, publisher, scopes, redirectUri, connectUrl }: C
     name,
     ...(publisher ? { publisher } : {}),
     scopes,
+    // Where no return address was entered, there is nothing to compare a link with: a step in words comes first.
+    link: redirectUri ? 'maker-link' : 'maker-id',
     redirectUris: redirectUri ? [redirectUri] : [],
-    version: scopes.length > 0 ? 2 : 1,
+    version: redirectUri && scopes.length > 0 ? 2 : 1,
   };
   return { name, hosts: [], microsoft, ...(connectUrl ? { connectUrl } : {}), sources: [] };
 }

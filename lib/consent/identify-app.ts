@@ -1,4 +1,4 @@
-import type { App, MicrosoftApp } from '../catalog/apps/schema';
+import type { App } from '../catalog/apps/schema';
 import type { Facts } from '../evidence/evidence';
 import { type AddedBy, type Apps, addedBy } from './custom-apps';
 
@@ -19,13 +19,18 @@ export function identifyApp(facts: Facts, own: string | undefined, apps: Apps): 
   const id = facts.clientId;
   if (id !== undefined) {
     for (const [known, app] of apps)
-      if (app.microsoft?.clientId === id || app.google?.clientId === id) return asKnown(known, app);
+      if (app.microsoft?.clientId === id || hasGoogleId(app, id)) return asKnown(known, app);
     if (!id.endsWith('.googleusercontent.com')) return { kind: 'unknown', clientId: id };
   }
   const named = own !== undefined && apps.has(own) ? own : identifyAppByReturn(facts.redirectUri, apps);
   const app = named === undefined ? undefined : apps.get(named);
   if (named !== undefined && app) return asKnown(named, app);
   return id === undefined ? { kind: 'none' } : { kind: 'unknown', clientId: id };
+}
+
+/** Whether an app has published this client id for Google. */
+export function hasGoogleId({ google }: App, id: string): boolean {
+  return google?.clientId === id || google?.otherClientIds?.includes(id) === true;
 }
 
 function asKnown(id: string, app: App): AppMatch {
@@ -51,11 +56,4 @@ export function identifyAppByHost(host: string, apps: Apps): string | undefined 
   const owns = (pattern: string) =>
     pattern.startsWith('*.') ? host.endsWith(pattern.slice(1)) : host === pattern;
   return [...apps].find(([, { hosts }]) => hosts.some(owns))?.[0];
-}
-
-/** The registration of an app for which an approval link can be made: its return address must be documented. */
-export function linkable(app: App): MicrosoftApp | undefined {
-  const { microsoft } = app;
-  if (!microsoft || microsoft.redirectUris.length === 0) return undefined;
-  return microsoft.version === 1 || microsoft.scopes.length > 0 ? microsoft : undefined;
 }

@@ -152,7 +152,7 @@ function factsIn(text: string): Facts {
   if (time) facts.time = time;
   const lower = text.toLowerCase();
   for (const app of APPS.values()) {
-    for (const id of [app.microsoft?.clientId, app.google?.clientId])
+    for (const id of [app.microsoft?.clientId, app.google?.clientId, ...(app.google?.otherClientIds ?? [])])
       if (id && lower.includes(id)) facts.clientId = id;
   }
   return facts;

@@ -15,6 +15,7 @@ export interface Translation {
     string,
     {
       title: string;
+      request?: string;
       steps: string[];
       role?: string;
       check: string;

@@ -10,7 +10,8 @@ export const TEXTS = {
     close: 'Close this hint',
     more: 'What to do',
     less: 'Show less',
-    maybe: 'Or it may be',
+    why: 'Why?',
+    maybe: 'It could also be',
     details: 'Details for support',
     copyDetails: 'Copy the details',
     copied: 'Copied',
@@ -53,20 +54,28 @@ export const TEXTS = {
     copyReply: 'Copy a reply to the people who asked',
     reply: '{app} is approved for {org}. You can connect your mailbox now.',
     copyMessage: 'Copy the message for your admin',
-    copyMessageVendor: 'Copy the message for {maker}',
+    copyMessageVendor: 'Copy the message for {maker}’s support',
+    copyMessageSupport: 'Copy the message for the app’s support',
     copyLink: 'Copy link only',
     mail: 'Open in mail',
     readMessage: 'Read, translate or print it',
-    stillAsks:
-      'This browser has seen an approval, but Microsoft still asks. The usual reasons are below, most likely first.',
-    likely: 'The page shows no error code, so this is our best guess.',
-    likelyByText: 'There is no error code in your text, so this is our best guess.',
-    likelyByFlow: 'This page shows no error itself. The sign-in just before it did not go through.',
-    unknownApp:
-      'Signpost does not know this app, so it offers no link. Ask your administrator to check the app before approving it.',
-    noApp:
-      'Signpost cannot tell for certain which app this is about. Under Admin link in Signpost’s toolbar window you can choose the app and get the link.',
-    checked: '{title}, checked {date}',
+    stillAsks: 'This browser has seen an approval, but Microsoft still asks. The usual reasons are below.',
+    likely: 'Our best guess: the page shows no error code.',
+    likelyByText: 'Our best guess: your text holds no error code.',
+    likelyByFlow: 'This page shows no error, but the sign-in just before it failed.',
+    unknownApp: 'Signpost doesn’t know this app. Have your admin check it before approving it.',
+    saidDiffers: 'The app ID on this page isn’t the one {maker} publishes. Have your admin check it first.',
+    whichApp: 'Which app were you connecting?',
+    otherApp: 'Another app',
+    noApp: 'Signpost can’t tell which app this is. Choose it under **Admin link** in the toolbar window.',
+    afterStep:
+      'Signpost knows the app id of {app}, but has not checked a link from its maker. It can make one: see Admin link in its toolbar window.',
+    copiedId:
+      'Signpost has not seen the app id of {app} on its maker’s own pages, so it offers no link. Ask your admin to check the app first.',
+    selfService:
+      'Microsoft lists {app} among the mail apps that people can usually approve for themselves. So this is probably a setting of {org}’s own.',
+    sourceDated: '{title}, dated {dated}, noted {noted}',
+    sourceNoted: '{title}, noted {noted}',
     managedPolicy:
       '{app} asks for {scopes}. Since late 2025 Microsoft’s own default leaves such access to administrators. This happens even if nobody in {org} has changed a setting, and you did nothing wrong.',
     explained: 'Microsoft’s own page for this code',
@@ -94,17 +103,46 @@ export const TEXTS = {
     page: 'Page',
   },
   message: {
-    subject: '{app} needs your approval to connect my mailbox',
-    subjectOther: 'Help needed: I cannot connect my mailbox to {app}',
+    subject: {
+      approval: '{app} needs your approval to connect my mailbox',
+      again: '{app} still asks after the approval',
+      problem: 'Help needed: I can’t connect my mailbox to {app}',
+      crm: 'Help needed with my mailbox in {app}',
+      vendor: 'I can’t connect my mailbox to {app}',
+    },
     greeting: 'Hello,',
-    need: 'I tried to connect my mailbox to {app}, and the sign-in stopped. What is needed: “{title}.”',
+    need: {
+      approval:
+        'I tried to connect my mailbox to {app}, and the sign-in stopped: an administrator has to approve it first.',
+      again:
+        'I tried to connect my mailbox to {app}. It has been approved, but Microsoft still asks for an approval.',
+      problem: 'I tried to connect my mailbox to {app}, and it didn’t work.',
+      crm: 'Something stops my mailbox in {app}.',
+      vendor:
+        'I tried to connect my mailbox to {app}, and it failed. This has to be fixed in the app itself.',
+    },
+    request: 'Could you help me with this?',
+    requestVendor: 'Could you pass this on to your developers?',
     org: 'our organization',
-    steps: 'Could you please do the following?',
-    link: 'Link to approve {app} for everyone (sign in as an administrator):',
+    orgWithTenant: 'our organization (tenant ID {tenant})',
+    appSaid: 'App: {app} (as I know it)',
+    appId: 'App ID: {clientId}, as {maker} publishes it',
+    appListed: 'App ID: {clientId}',
+    appUnverified:
+      'App ID: {clientId}, from the address of the sign-in page. Nobody has verified it, so compare it with the one that {maker} publishes.',
+    appDiffers:
+      'The app ID on the sign-in page isn’t the one that {maker} publishes. Please check where that page came from before you approve anything.',
+    appInLog:
+      'I can’t say for certain which app it is. **Entra ID > Monitoring & health > Sign-in logs** can show it: filter by the **Correlation ID** below.',
+    how: 'Here’s how.',
+    account: 'Use an administrator account of {place}.',
+    link: 'Open this link and sign in with an administrator account of {place}:',
     checkLink:
-      'Before you trust the link, check that it starts with https://{host}/ and holds the app id {clientId}, and that Microsoft’s page names {publisher} as the publisher of {app}.',
+      'Before you choose **Accept**, check that the link starts with https://{host}/ and holds the app ID {clientId}, and that Microsoft’s page names {publisher} as the publisher.',
     checkLinkUnnamed:
-      'Before you trust the link, check that it starts with https://{host}/ and holds the app id {clientId}, and that Microsoft’s page names {app}.',
+      'Before you choose **Accept**, check that the link starts with https://{host}/ and holds the app ID {clientId}, and that Microsoft’s page names {app}.',
+    noReturn:
+      'After **Accept** the page may stay blank or show an error, because the link names no page to return to. Whether it worked is shown under **Entra ID > Enterprise apps > All applications > {app} > Permissions**.',
     worked: 'How to see that it worked: {worked}',
     takes: 'How long it takes: {takes}',
     fails: 'If it still fails: {fails}',
@@ -112,7 +150,7 @@ export const TEXTS = {
     permissions: 'Permissions that {app} asks for:',
     permissionWhy: 'Usually {why}.',
     everything:
-      'The link asks for everything that {app} has registered at Microsoft; the page it opens lists it.',
+      'The link asks for everything that {app} has registered at Microsoft, which may go beyond mail and calendar. If Microsoft refuses, it needs a Privileged Role Administrator.',
     facts: 'For reference:',
     sender: 'You can reach me at {address}',
     about: 'What this message is, and how to check it:',
@@ -124,8 +162,16 @@ export const TEXTS = {
     introNobody: 'Your name and address are not in it.',
     language: 'Language of the message',
     languageHint: 'Signpost remembers it for the next message.',
+    app: 'Which app were you connecting?',
+    appHint:
+      'So that nobody has to ask you. Signpost remembers it for this sign-in; you can delete it under “What Signpost sees and does”.',
+    appProblem: 'Write the app’s name: 2 to 60 letters, without < > { } and *.',
+    withId: 'Add the app ID from the address of the sign-in page',
+    withIdMore:
+      'It helps to find the app. Anyone can put an ID into an address, so the message says that nobody has verified it.',
+    long: 'Long version, with permissions and all details',
     address: 'Add my e-mail address',
-    addressHint: 'Only if you want to. It is not kept.',
+    addressHint: 'Only if you want to. Its domain tells your admin which organization it is. It is not kept.',
     addressProblem: 'This does not look like an e-mail address, so it is left out.',
     copy: 'Copy the message',
     mail: 'Open in mail',
@@ -308,12 +354,18 @@ export const TEXTS = {
     storedNothing: 'Nothing.',
     storedSettings: 'Your choices',
     storedCases: 'Open cases, until you close them',
+    storedApps: 'Apps you have named, until you forget them',
     storedFlow: 'What a sign-in page showed, until the tab or the browser is closed',
     storedRequests: 'What the mailbox check has sent, until the browser is closed',
     storedOther: 'Other',
+    namedApps: 'Apps you have named',
+    namedAppsMore:
+      'You said which app was behind these app IDs. Signpost uses the names in hints and messages.',
+    forgetApp: 'Forget',
+    forgotApp: 'Forgotten. Signpost will ask again.',
     storedShow: 'Show all of it',
     clear: 'Delete all of it',
-    clearSure: 'Delete your choices, added apps and open cases for good?',
+    clearSure: 'Delete your choices, added and named apps, and open cases for good?',
     clearYes: 'Yes, delete',
     clearNo: 'Keep them',
     cleared: 'Deleted. Nothing is stored any more.',
@@ -335,7 +387,8 @@ export const TEXTS = {
     part: 'What to do with a link',
     addedByYou: 'added by you',
     addedByOrganization: 'added by your organization',
-    addedNote: 'Somebody here added this app by hand. Signpost has not checked it.',
+    addedNote:
+      'Someone in this browser or your organization added this app by hand. Signpost has not checked it.',
     more: 'More choices',
     cloud: 'Microsoft cloud',
     cloudGlobal: 'Worldwide (usual)',
@@ -372,7 +425,17 @@ export const TEXTS = {
     qrHint: 'For handing the link over a desk: the admin points a phone’s camera at it.',
     unlinked: 'Apps without a link ({count})',
     unlinkedMore:
-      'For these apps nobody has published what a link needs. Their makers’ own pages say how to get them approved.',
+      'For these apps Signpost knows no link that can be trusted. Their makers’ own pages say how to get them approved. Where an app id is known, it is here so you can compare.',
+    stepTitle: 'Before you use a link for {app}',
+    stepWhy:
+      'Signpost knows the id of this app, but has not checked a link from its maker. It can make one from the id. Two things can be different from what you expect:',
+    stepMore:
+      'It asks for everything the app has registered. That may be more than mail and calendar, so whoever approves should compare Microsoft’s list with what {maker} says it needs.',
+    stepRole:
+      'If Microsoft refuses, or the list includes access without a signed-in user, the approval needs a Privileged Role Administrator.',
+    stepReturn:
+      'The last page may look odd, because the link doesn’t say where to return to. That alone doesn’t mean the approval failed.',
+    stepShow: 'Show the link',
     partEverything: 'all that the app has registered',
     partPersonal: 'Microsoft’s directory for personal accounts',
     partUnknownApp: 'unknown app – nobody has checked it',
@@ -415,7 +478,7 @@ export const TEXTS = {
       'The name {domain} goes to {host}, to ask for its mail servers (MX). Only if they do not settle it, Signpost also asks there for TXT and autodiscover.{domain}, or for the domain’s address if it names no mail server.',
     sendsMicrosoft: 'The name {domain} also goes to {host}.',
     sendsNothing: 'Nothing is sent until you press the button.',
-    sendsAddress: 'Like any website, they see your IP address.',
+    sendsAddress: 'Like any website, that service sees your IP address.',
     more: 'Who is asked, and what is sent',
     privacy: 'What {resolver} keeps',
     asking: 'Asking about {domain} …',
@@ -583,6 +646,8 @@ export const TEXTS = {
       good: 'Signpost finds nothing wrong: the link opens on Microsoft’s sign-in, and it asks for {app} what its maker documents. Whether to approve the app is still for you to decide.',
       unchecked:
         'The approval link itself is fine, but the text also leads to pages that Signpost did not check. Use only the approval link, or ask the person who sent it what the other pages are for.',
+      idOnly:
+        'It looks right: the link opens on Microsoft’s sign-in and holds the app id that the maker of {app} publishes. But Signpost has no checked link from the maker to compare it with, so ask the person who sent it where it comes from, and read the list on Microsoft’s page.',
       goodAdded:
         'The link opens on Microsoft’s sign-in and matches what was entered here for {app}. Nobody at Signpost has checked that app.',
       check:
@@ -651,7 +716,12 @@ export const TEXTS = {
       badClient: 'The client id in it does not have the form of one.',
       unknownApp:
         'Signpost does not know this app. Anybody can make a genuine Microsoft link for an app of their own, so find out who runs it before you approve it.',
-      addedApp: 'Somebody here added {app} to Signpost by hand. Signpost has not checked it.',
+      copiedId:
+        'Signpost has seen this app id under the name {app}, but not on its maker’s own pages. Ask the maker whether it is right.',
+      notOffered:
+        'This is the id of {app}, but Signpost does not know that this app is approved by a link. Ask its maker.',
+      addedApp:
+        'Someone in this browser or your organization added {app} to Signpost by hand. Signpost has not checked it.',
       noScope: 'It names no permissions. This kind of link must.',
       badScope: 'What stands for the permissions cannot be read as such.',
       wrongCloudScope: 'It asks for permissions of another Microsoft cloud than the one it opens in.',
@@ -661,6 +731,8 @@ export const TEXTS = {
         'The permissions it names do not count: this older kind of link asks for everything that the app has registered.',
       everything:
         'It asks for everything that the app has registered, and that can include access without anybody signed in. The list stands on Microsoft’s page only.',
+      everythingUnlisted:
+        'It asks for everything that the app has registered. That can be more than mail and calendar, even access without anybody signed in; Microsoft may then ask for a Privileged Role Administrator.',
       everythingDocumented:
         'It asks for everything that the app has registered, as its maker’s own link does. Read the list on Microsoft’s page.',
       moreScopes: 'It asks for more than the app’s maker documents: {scopes}.',
@@ -705,7 +777,7 @@ export const TEXTS = {
     errorPage: 'Write a whole web address that starts with https://, such as https://help.contoso.com/mail.',
     appsTitle: 'Your own apps',
     appsIntro:
-      'Signpost knows the apps that publish their ids. Add another one here, and you get an approval link for it too. Take every value from whoever makes the app or from its registration in Microsoft Entra: nobody checks it for you.',
+      'Is an app missing that you connect mailboxes to? Add it here, and Signpost can make an approval link for it too. Take every value from whoever makes the app or from its registration in Microsoft Entra, because nobody checks it for you.',
     noApps: 'You have added no app yet.',
     add: 'Add an app',
     addTitle: 'Add an app',
@@ -718,6 +790,16 @@ export const TEXTS = {
     undo: 'Undo',
     save: 'Save the app',
     cancel: 'Cancel',
+    paste: 'Approval link, or address of the sign-in page (optional)',
+    pasteHint:
+      'Paste it here, and Signpost reads the client id and the permissions from it. Nothing is opened or sent.',
+    pasteRead:
+      'Read from it: client id {clientId}, permissions: {count}. The organization and the return address stay out. Check the fields below, add the name, and save.',
+    errorPasteNone: 'There is no approval link and no address of a Microsoft sign-in page in this text.',
+    errorPasteHost: 'This doesn’t open on Microsoft’s sign-in, so Signpost takes nothing from it.',
+    errorPasteClient: 'There is no valid client id in this link.',
+    errorPasteSeveral: 'This text has links for more than one app. Paste just one.',
+    errorPasteScope: 'Signpost can’t read the permissions in this link. Type the client id below instead.',
     appName: 'Name, as Microsoft shows it',
     clientId: 'Client id',
     clientIdHint: 'In Microsoft Entra: Application (client) ID.',
@@ -726,11 +808,11 @@ export const TEXTS = {
       'Exactly as the app documents them, with spaces, commas or new lines between them. Left empty, the link asks for everything the app has registered.',
     redirectUri: 'Redirect URI',
     redirectUriHint:
-      'One that the app has registered: Microsoft returns there after the approval. Without it Signpost makes no link.',
+      'One that the app has registered: Microsoft returns there after the approval. Without it the link asks for everything the app has registered, and comes under Admin link only, after a word of caution.',
     publisher: 'Publisher (optional)',
     publisherHint: 'As Microsoft shows it, so that whoever approves can compare.',
     connectUrl: 'Page to connect from (optional)',
-    noLink: 'No redirect URI, so no approval link',
+    noLink: 'No redirect URI: the link is under Admin link only',
     shadowed: 'Your organization has added this app too; its entry counts.',
     errorAppName: 'Give the app’s name: 2 to 60 letters, without < > { } and *.',
     errorClientId: 'This isn’t a valid client id. One looks like 8b0d5f3e-1c2a-4f6b-9d7e-0a1b2c3d4e5f.',
@@ -819,14 +901,15 @@ export const TEXTS = {
     screen: 'What the screen may say',
     titles: 'In other languages',
     sources: 'Sources',
-    checked: 'Last checked on {date}',
+    dated: 'dated {date}',
+    noted: 'These sources were noted on {date}.',
     extension: 'What the browser extension adds',
     extensionMore:
       'Signpost as an extension recognizes the error right on the page. It fills in the app, your organization and the error details, so the link or the message is ready to send.',
     getExtension: 'Get the extension',
     independent:
       'Signpost is independent: it is not part of Microsoft, Google or any CRM. This site sets no cookies and sends nothing anywhere.',
-    adminsTitle: 'You were sent a message from Signpost',
+    adminsTitle: 'Someone sent you a message made with Signpost',
     adminsIntro:
       'Someone wanted to connect a mailbox to an app, was stopped, and needs an administrator. Here is what the message is and how to check it before you do anything.',
     whatTitle: 'What the message is',

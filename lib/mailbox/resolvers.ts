@@ -18,7 +18,7 @@ export interface Resolver {
 const CORS_LIST: Source = {
   title: 'dns-query: resolvers with their CORS support',
   url: 'https://github.com/martinheidegger/dns-query/blob/main/resolvers.json',
-  checked: '2026-11-23',
+  noted: '2026-11-23',
 };
 
 /** The resolvers a person can choose from; the mailbox check asks no other. */
@@ -31,7 +31,7 @@ export const RESOLVERS = {
       {
         title: 'Cloudflare: DNS over HTTPS in wire format',
         url: 'https://developers.cloudflare.com/1.1.1.1/encryption/dns-over-https/make-api-requests/dns-wireformat/',
-        checked: '2026-11-23',
+        noted: '2026-11-23',
       },
       CORS_LIST,
     ],
@@ -44,7 +44,7 @@ export const RESOLVERS = {
       {
         title: 'Google Public DNS: DNS over HTTPS',
         url: 'https://developers.google.com/speed/public-dns/docs/doh',
-        checked: '2026-11-23',
+        noted: '2026-11-23',
       },
       CORS_LIST,
     ],
@@ -54,7 +54,7 @@ export const RESOLVERS = {
     url: 'https://doh.dns.sb/dns-query',
     privacy: 'https://dns.sb/privacy/',
     sources: [
-      { title: 'DNS.SB: DNS over HTTPS', url: 'https://dns.sb/doh/', checked: '2026-11-23' },
+      { title: 'DNS.SB: DNS over HTTPS', url: 'https://dns.sb/doh/', noted: '2026-11-23' },
       CORS_LIST,
     ],
   },
@@ -66,7 +66,7 @@ export const RESOLVER_IDS = Object.keys(RESOLVERS) as ResolverId[];
 
 /**
  * The sign-in host whose discovery document names the tenant of a domain; made for any page to read.
- * Source: Microsoft Learn, "OpenID Connect on the Microsoft identity platform" (checked 2026-11-23).
+ * Source: Microsoft Learn, "OpenID Connect on the Microsoft identity platform" (noted 2026-11-23).
  */
 export const DISCOVERY_HOST = 'login.microsoftonline.com';
 

@@ -1,6 +1,7 @@
 import type { MxRecord } from './dns-message';
 import { looksLikePublicSuffix } from './parse-domain';
-import { type HidingKind, type MailboxKind, type MailKind, type MailProvider, providerOf } from './providers';
+import type { HidingKind, MailboxKind, MailKind, MailProvider } from './provider-table';
+import { providerOf } from './providers';
 
 /** A mail server of the domain, and what its name tells. */
 export interface SeenHost {

@@ -1,14 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { isRight, type Shot } from './camera';
 
-const STYLE = `
-  :root { color-scheme: light dark; --bad: light-dark(#b3261e, #ff9b91); }
-  body { font: 15px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 1240px; padding: 0 1rem; }
-  h2 { margin-top: 3rem; text-transform: capitalize; }
-  main { display: flex; flex-wrap: wrap; gap: 1.5rem; align-items: flex-start; }
-  figure { margin: 0; max-width: 100%; }
-  img { display: block; max-width: 100%; height: auto; border: 1px solid #8888; border-radius: 6px; }
-  figcaption { max-width: 36rem; margin-bottom: .5rem; overflow-wrap: anywhere; }
-  .wrong { color: var(--bad); font-weight: 600; }`;
+const STYLE = readFileSync('scripts/gallery/contact-sheet.css', 'utf8');
 
 /** All pictures on one page: what is wrong comes first, then everything part by part. */
 export function contactSheet(shots: readonly Shot[]): string {

@@ -33,6 +33,16 @@ async function wrongForm(stage: Harness): Promise<Page> {
   return page;
 }
 
+async function pastedApp(stage: Harness): Promise<Page> {
+  const page = await own(stage, 'options');
+  await page.click('[data-opens=new]');
+  await page.type(
+    '#app-paste',
+    'https://login.microsoftonline.com/common/oauth2/v2.0/authorize?client_id=8b0d5f3e-1c2a-4f6b-9d7e-0a1b2c3d4e5f&scope=Mail.Read%20offline_access',
+  );
+  return page;
+}
+
 async function importPreview(stage: Harness): Promise<Page> {
   const page = await own(stage, 'options');
   const apps = [
@@ -66,6 +76,7 @@ export const PAGES: readonly State[] = [
   state('options/empty', 'Nothing set', page('options'), { everywhere: true }),
   state('options/filled', 'Everything set', page('options'), { stored: settings }),
   state('options/wrong', 'A form with mistakes', wrongForm),
+  state('options/pasted', 'An app read from a pasted address', pastedApp),
   state('options/import', 'Before a file of apps is taken over', importPreview, { stored: settings }),
   state('options/managed', 'Set by the organization', (stage) => own(stage, 'options', managed)),
   state('message/screen', 'The message about an approval', message(0), {

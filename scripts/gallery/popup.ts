@@ -88,6 +88,16 @@ const chosen =
     return page;
   };
 
+const idOnly = chosen(tab('admin-link', DOMAIN), ['#app', 'inflowmail']);
+
+const pressed =
+  (reach: State['open'], button: string): State['open'] =>
+  async (stage) => {
+    const page = await reach(stage);
+    await page.click(button);
+    return page;
+  };
+
 const check =
   (text: string): State['open'] =>
   async (stage) => {
@@ -170,6 +180,8 @@ const ADMIN_LINK: readonly State[] = [
     chosen(tab('admin-link'), ['#app', `own:${OWN_APP.clientId}`]),
     { stored: { settings: { ownApps: [OWN_APP] } } },
   ),
+  state('link-step', 'Make a link: an app of which only the id is published', idOnly),
+  state('link-stepped', 'Make a link: after the step', pressed(idOnly, '.step .button')),
   state(
     'link-unlinked',
     'Make a link: apps without one',
@@ -186,6 +198,11 @@ const ADMIN_LINK: readonly State[] = [
     'check-danger',
     'Check a link: another address',
     check(link('login.micros0ftonline.com', 'https://evil.example/')),
+  ),
+  state(
+    'check-id-only',
+    'Check a link: an app of which only the id is published',
+    check(`https://${MICROSOFT}/contoso.com/adminconsent?client_id=0e39696b-3cd9-46eb-b4e2-a7ddac0e59dd`),
   ),
   state('check-none', 'Check a link: not a link', check('AADSTS90094')),
 ];

@@ -7,11 +7,12 @@ import { languageOf } from '../../lib/i18n/language';
 import { SETTINGS_KEY } from '../../lib/settings/settings';
 import { openAbove, openAdminLink, openLookUp, openStopped, openWindow, shootPopup, showLink } from './views';
 
-/** Pictures for the stores, in each language that has a listing: `.output/store/<language>/`. */
-const FOLDER = join('.output', 'store');
+/** Pictures for the stores, in each language that has a listing: `dist/store/<language>/`. */
+const FOLDER = join('dist', 'store');
 
-const SCREENSHOT = { width: 1280, height: 800 };
-const TILE = { width: 440, height: 280 };
+/** The sizes that the stores take. */
+export const SCREENSHOT = { width: 1280, height: 800 };
+export const TILE = { width: 440, height: 280 };
 
 /** The languages that have a listing. */
 export function listedLanguages(): string[] {

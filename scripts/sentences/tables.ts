@@ -1,6 +1,11 @@
+import WORDINGS from './wordings.json' with { type: 'json' };
+
 /** Reads the sentences out of the tables of `npm run sentences`. */
 
 export const SENTENCES_FILE = 'lib/catalog/codes/sentences.json';
+
+/** The rules of the screens that the table of wordings names. */
+const SCREENS: ReadonlyMap<string, string> = new Map(Object.entries(WORDINGS.screens));
 
 export type Row = Readonly<Record<string, string>>;
 
@@ -19,22 +24,6 @@ interface Tables {
   screens: readonly Row[];
   wordings: readonly Known[];
 }
-
-/** Rules of the screens that the table of wordings names. */
-const SCREENS: Readonly<Record<string, string>> = {
-  'microsoft/need-admin-approval': 'microsoft/admin-approval-required',
-  'microsoft/approval-required': 'microsoft/admin-consent-requested',
-  'microsoft/consent-risky': 'microsoft/consent-risky-blocked',
-  'microsoft/not-authorised-to-grant-90093': 'microsoft/admin-approval-required',
-  'microsoft/cant-get-there-from-here': 'microsoft/conditional-access',
-  'google/unverified-app': 'google/unverified-app',
-  'google/couldnt-sign-you-in': 'google/disallowed-browser',
-  'google/access-blocked-not-verified-testing': 'google/test-users-only',
-  'google/app-blocked': 'google/app-blocked',
-  'google/org-internal': 'google/org-internal',
-  'google/disallowed-useragent': 'google/disallowed-browser',
-  'google/institution-admin-review': 'google/admin-policy',
-};
 
 /** Every sentence of the tables with what it speaks for. */
 export function sentencesIn(
@@ -59,7 +48,7 @@ export function sentencesIn(
   for (const { text, target, ...more } of tables.wordings)
     add(text, rules.has(target) ? target : 'none', more);
   for (const { vendor = '', screen = '', text = '', kind = '' } of tables.screens) {
-    const rule = SCREENS[`${vendor}/${screen}`];
+    const rule = SCREENS.get(`${vendor}/${screen}`);
     if (rule && kind !== 'button') add(text, rules.has(rule) ? rule : 'none', { screen: true });
   }
   return known;

@@ -116,6 +116,27 @@ describe('making a link', () => {
     expect(link.pathname).toBe('/organizations/adminconsent');
   });
 
+  it('of which only the app’s id is published comes after a step in words, each time', async () => {
+    await choose('#app', 'inflowmail');
+    const step = await said();
+    expect(step).toContain('may be more than mail and calendar');
+    expect(step).toContain('Privileged Role Administrator');
+    expect(step).not.toContain('adminconsent');
+    expect(await popup.$('::-p-aria([name="Copy the link"])')).toBeNull();
+    await (await named('Show the link', 'button'))?.focus();
+    await popup.keyboard.press('Enter');
+    await pause(200);
+    expect(await popup.evaluate(() => document.activeElement?.textContent)).toBe('More choices');
+    expect((await copied()).href).toBe(
+      'https://login.microsoftonline.com/organizations/adminconsent?client_id=0e39696b-3cd9-46eb-b4e2-a7ddac0e59dd',
+    );
+    await fold('More choices');
+    expect(await popup.$('#kind, #redirect, .scopes'), 'there is one form only').toBeNull();
+    await choose('#app', 'hubspot');
+    await choose('#app', 'inflowmail');
+    expect(await popup.$('::-p-aria([name="Copy the link"])')).toBeNull();
+  });
+
   it('puts the link as it was changed into the message', async () => {
     await fold('More choices');
     await press('Calendars.Read', 'checkbox');
@@ -133,6 +154,8 @@ describe('making a link', () => {
     );
     expect(links.length).toBeGreaterThan(15);
     expect(links).toContainEqual(['Pipedrive', 'https:']);
+    const ids = await popup.$$eval('.unlinked code', (all) => all.map((one) => one.textContent));
+    expect(ids, 'a copied id, to compare with').toContain('395befa1-fd95-454c-8286-2948ada76320');
     expect(links.every(([, protocol]) => protocol === 'https:')).toBe(true);
     expect(
       await popup.$$eval('#app option', (all) => all.map((one) => one.textContent).join()),
@@ -226,6 +249,16 @@ describe('checking a link', () => {
     expect(text).toContain('HubSpot Sales (HubSpot, Inc.)');
     expect(text).toContain('contoso.com');
     expect(text).toContain(BACK);
+    expect(await clickable()).toEqual(['Make a link', 'Check a link']);
+  });
+
+  it('says of an app of which only the id is published that it looks right, and asks for more', async () => {
+    const text = await paste(
+      'https://login.microsoftonline.com/contoso.com/adminconsent?client_id=0e39696b-3cd9-46eb-b4e2-a7ddac0e59dd',
+    );
+    expect(await verdict()).toBe('check');
+    expect(text).toContain('It looks right');
+    expect(text).toContain('more than mail and calendar');
     expect(await clickable()).toEqual(['Make a link', 'Check a link']);
   });
 

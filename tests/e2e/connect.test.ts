@@ -48,6 +48,40 @@ describe('stopped at "Need admin approval" in a popup', () => {
     expect(seen.text).toContain('HubSpot Sales');
   });
 
+  it('shows in a sign-in window who, what, the button and every fold, and what a fold holds once pressed', async () => {
+    await popup.setViewport({ width: 800, height: 565 });
+    await popup.bringToFront();
+    await pause(300);
+    const hint = await hintOn(popup);
+    if (await hint.inside((root) => root.querySelector('article') === null)) await hint.click('[data-turn]');
+    /** Which of these are wholly in sight. */
+    const seen = (selector: string) =>
+      hint.inside((root, wanted: string) => {
+        const frame = root.querySelector('.scroll')?.getBoundingClientRect();
+        return [...root.querySelectorAll<HTMLElement>(wanted)]
+          .filter((one) => {
+            const { top, bottom } = one.getBoundingClientRect();
+            return frame && top >= frame.top - 1 && bottom <= frame.bottom + 1 && bottom <= innerHeight;
+          })
+          .map((one) => one.textContent);
+      }, selector);
+    expect(await seen('.chip, h2, .card > .main')).toHaveLength(3);
+    const folds = await hint.inside((root) =>
+      [...root.querySelectorAll('.folds > details > summary')].map((one) => one.textContent),
+    );
+    expect(folds[0]).toBe('Why?');
+    expect(folds).toContain('What your admin will do');
+    expect((await seen('.folds > details > summary')).slice(0, 3)).toEqual(folds.slice(0, 3));
+    for (const fold of ['.why', '.ways']) {
+      expect(await seen(`${fold} :is(p, li)`)).toEqual([]);
+      await hint.click(`${fold} > summary`);
+      await pause(150);
+      expect((await seen(`${fold} :is(p, li)`)).length, `${fold}, opened`).toBeGreaterThan(0);
+    }
+    const link = await hint.inside((root) => root.querySelector('.ways .link code')?.textContent);
+    expect(link, 'the whole link, in the steps that speak of it').toMatch(/^https:\/\/.*redirect_uri=/);
+  });
+
   it('opens from one line and copies a message with the link', async () => {
     await popup.bringToFront();
     if (await (await hintOn(popup)).inside((root) => root.querySelector('article') === null))
@@ -142,7 +176,7 @@ describe('the link', () => {
     expect(seen.rule).toBe('microsoft/admin-approval-required');
     expect(seen.text).not.toContain('adminconsent');
     expect(seen.text).not.toContain('0a1b2c3d');
-    expect(seen.text).toContain('Signpost does not know this app');
+    expect(seen.text).toContain('Signpost doesn’t know this app');
     await page.close();
   });
 });

@@ -13,7 +13,7 @@ let lab: Lab;
 let browser: LabBrowser;
 beforeAll(async () => {
   lab = await startLab();
-  browser = await launchFirefox({ port: lab.port, hosts: lab.hosts, extension: '.output/firefox-mv3' });
+  browser = await launchFirefox({ port: lab.port, hosts: lab.hosts, extension: 'dist/firefox' });
 });
 afterAll(async () => {
   await browser?.close();

@@ -118,6 +118,23 @@ describe('the hint', () => {
     await page.close();
   });
 
+  it('asks once which app it is, and the keyboard goes on to the message about it', async () => {
+    const page = await stage.window(urlOf('microsoft/admin-approval-required'));
+    const hint = await hintOn(page);
+    await page.bringToFront();
+    expect(hint.text).toContain('Which app were you connecting?');
+    await tabTo(page, hint, 'HubSpot');
+    await pause(700);
+    await page.keyboard.press('Enter');
+    await pause(1_000);
+    expect(await focusedInHint(hint)).toBe('Copy the message for your admin');
+    expect((await hintOn(page)).text).not.toContain('Which app were you connecting?');
+    await page.keyboard.press('Enter');
+    await hears(page, 'Copied');
+    expect(await stage.clipboard()).toContain('HubSpot');
+    await page.close();
+  });
+
   it('is not printed with the page', async () => {
     const page = await stage.window(urlOf('microsoft/user-not-assigned'));
     await hintOn(page);

@@ -71,7 +71,8 @@ async function press(name: string): Promise<void> {
 
 async function addApp(): Promise<void> {
   await press('Add an app');
-  await options.waitForFunction(() => document.activeElement?.id === 'app-name');
+  await options.waitForFunction(() => document.activeElement?.id === 'app-paste');
+  await options.keyboard.press('Tab');
   await options.keyboard.type('Contoso CRM');
   await options.keyboard.press('Tab');
   await options.keyboard.type(OWN.toUpperCase());
@@ -110,6 +111,39 @@ describe('an own app', () => {
     await page.close();
   });
 
+  it('is read from a pasted address and saved with a name, without where the address returns to', async () => {
+    await press('Add an app');
+    await options.waitForFunction(() => document.activeElement?.id === 'app-paste');
+    await options.keyboard.sendCharacter(OWN_PAGE.replace('crm.contoso.com', 'evil.example'));
+    await saysSoon(`Read from it: client id ${OWN}, permissions: 1.`);
+    const filledIn = async (name: string) =>
+      (await named(name)).evaluate((field) => (field as HTMLInputElement).value);
+    expect(await filledIn('Client id')).toBe(OWN);
+    expect(await filledIn('Permissions (scopes)')).toBe('Mail.Read');
+    expect(await filledIn('Redirect URI')).toBe('');
+    await options.keyboard.press('Tab');
+    await options.keyboard.type('Contoso CRM');
+    await options.keyboard.press('Enter');
+    await saysSoon('the link is under Admin link only');
+
+    const page = await stage.window(OWN_PAGE);
+    const found = await waitForHint(page, 5_000);
+    expect(found?.text).toContain('Contoso CRM');
+    expect(found?.text).not.toContain('adminconsent?');
+    await page.close();
+  });
+
+  it.each([
+    [`https://login.microsoftonline.com/x.com/adminconsent?client_id=${HUBSPOT}`, 'it is HubSpot.'],
+    [`https://login.evil.example/x.com/adminconsent?client_id=${OWN}`, 'takes nothing from it'],
+    ['AADSTS90094', 'There is no approval link'],
+  ])('is not read from %s', async (text, words) => {
+    await press('Add an app');
+    await options.waitForFunction(() => document.activeElement?.id === 'app-paste');
+    await options.keyboard.sendCharacter(text);
+    await saysSoon(words);
+  });
+
   it('is changed, removed, and brought back', async () => {
     await addApp();
     await press('Change Contoso CRM');
@@ -138,7 +172,8 @@ describe('an own app', () => {
 
   it('is not saved where something is wrong, and the first wrong field has the focus', async () => {
     await press('Add an app');
-    await options.waitForFunction(() => document.activeElement?.id === 'app-name');
+    await options.waitForFunction(() => document.activeElement?.id === 'app-paste');
+    await options.keyboard.press('Tab');
     await options.keyboard.press('Enter');
     await saysSoon('Not saved yet');
     expect(await options.evaluate(() => document.activeElement?.id)).toBe('app-name');

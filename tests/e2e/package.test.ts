@@ -58,7 +58,7 @@ const OWN: Record<Target, Record<string, unknown>> = {
   firefox: {
     browser_specific_settings: {
       gecko: {
-        id: 'signpost@signpost.invalid',
+        id: '{cce015c3-54f4-4e8f-a2ff-2d0a506bcf36}',
         strict_min_version: MINIMUM_VERSIONS.firefox,
         data_collection_permissions: { required: ['none'] },
       },

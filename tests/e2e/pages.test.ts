@@ -165,7 +165,7 @@ describe.skipIf(whyNoPolicies())('where an organization keeps Chromium’s exten
 describe('in Firefox, where access to a site is taken away', () => {
   it('says where it is off, and is switched on by a click', async () => {
     const lab = await startLab();
-    const browser = await launchFirefox({ ...lab, ...FIREFOX_PAGES, extension: '.output/firefox-mv3' });
+    const browser = await launchFirefox({ ...lab, ...FIREFOX_PAGES, extension: 'dist/firefox' });
     try {
       const about = await openFirefoxPage(browser, 'about');
       await about.evaluate("browser.permissions.remove({ origins: ['https://accounts.google.com/*'] })");

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { GECKO_ID } from '../../build/values';
 import { launchFirefox } from '../../lab/driver/browser';
 import { waitForHint } from '../../lab/driver/closed-root';
 import { EXTENSION, type Harness, openHarness } from '../../lab/driver/harness';
@@ -147,14 +148,12 @@ describe.skipIf(why)('in Chromium', () => {
 });
 
 describe.skipIf(why)('in Firefox', () => {
-  const id = 'signpost@signpost.invalid';
-
   it.each(['managed storage', 'policies.json'] as const)(
     'counts in the hint, by %s',
     async (way) => {
-      setFirefoxPolicy(id, { contact: POLICY.contact, notes: POLICY.notes }, way);
+      setFirefoxPolicy(GECKO_ID, { contact: POLICY.contact, notes: POLICY.notes }, way);
       const lab = await startLab();
-      const browser = await launchFirefox({ ...lab, extension: '.output/firefox-mv3' });
+      const browser = await launchFirefox({ ...lab, extension: 'dist/firefox' });
       try {
         const page = await browser.newPage();
         await page.goto(urlOf(APPROVAL));

@@ -163,7 +163,7 @@ describe('Look up', () => {
     await popup.keyboard.press('Enter');
     await popup.waitForSelector('.card');
     const said = await textOf(popup);
-    expect(said).toContain('There is no error code in your text');
+    expect(said).toContain('your text holds no error code');
     expect(said).not.toMatch(/the page shows|toolbar window/i);
     await popup.keyboard.press('Escape');
     await pause(100);

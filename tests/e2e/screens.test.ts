@@ -11,7 +11,7 @@ import { RULES } from '../../lib/catalog/catalog';
  * The matrix: every screen of the lab through the built extension, in the browser, on its real address. A screen
  * must bring exactly the diagnosis it names, with that certainty, and so no other rule's; a healthy one nothing.
  */
-const EXTENSION = '.output/chrome-mv3';
+const EXTENSION = 'dist/chrome';
 
 /** How long a healthy page is watched before its silence counts, in milliseconds. */
 const SILENCE = 2_200;

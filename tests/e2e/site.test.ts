@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { languages } from '../../build/translations';
 import { checkEverywhere } from '../../lab/driver/axe';
-import { type LabBrowser, launchChromium } from '../../lab/driver/browser';
+import { type LabBrowser, launchChromium, launchFirefox } from '../../lab/driver/browser';
 import { type SiteServer, serveSite } from '../../lab/server/site-server';
 import { buildSite } from '../../site/build';
 
@@ -208,4 +208,39 @@ describe('every width, in the light and in the dark', () => {
     },
     60_000,
   );
+});
+
+describe('in Firefox', () => {
+  let firefox: LabBrowser;
+  beforeAll(async () => {
+    firefox = await launchFirefox({ port: 0, hosts: [] });
+  }, 60_000);
+  afterAll(() => firefox?.close());
+
+  it('a problem page is read, and leads on', async () => {
+    const page = await firefox.newPage();
+    await page.goto(server.address + PROBLEM);
+    expect(await page.$eval('main', (main) => (main as HTMLElement).innerText)).toContain('AADSTS50105');
+    expect(server.requests.every(({ status }) => status === 200)).toBe(true);
+    expect(server.requests.filter(({ path }) => path.endsWith('.js'))).toEqual([]);
+    await Promise.all([page.waitForNavigation(), page.click('.site-foot a[lang="ar"]')]);
+    expect(await page.$eval('html', (html) => [html.lang, html.dir])).toEqual(['ar', 'rtl']);
+    await page.close();
+  });
+
+  it('the look-up page finds a problem, and checks a link', async () => {
+    const page = await firefox.newPage();
+    await page.goto(`${server.address}en/look-up.html`);
+    await (await page.waitForSelector('#look-up-text'))?.type('AADSTS50105');
+    await page.keyboard.press('Enter');
+    const card = await page.waitForSelector('#tool .card');
+    expect(await card?.evaluate((one) => one.textContent)).toContain('Your Microsoft 365 admin can fix this');
+    await page.click('#tab-check');
+    const field = await page.waitForSelector('#panel-check #pasted-link');
+    await field?.type(
+      'https://login.microsoftonline.com.evil.example/organizations/v2.0/adminconsent?client_id=1',
+    );
+    await page.waitForSelector('[data-verdict="danger"]');
+    await page.close();
+  });
 });

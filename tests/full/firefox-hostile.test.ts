@@ -12,7 +12,7 @@ let browser: LabBrowser;
 let judge: Judge;
 beforeAll(async () => {
   lab = await startLab({ extraPages: hostilePages(PAGES) });
-  browser = await launchFirefox({ port: lab.port, hosts: lab.hosts, extension: '.output/firefox-mv3' });
+  browser = await launchFirefox({ port: lab.port, hosts: lab.hosts, extension: 'dist/firefox' });
   judge = await callJudge(browser);
 });
 afterAll(async () => {

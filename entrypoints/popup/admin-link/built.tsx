@@ -52,7 +52,9 @@ export function BuiltLinkView({ link, language, qrShown, showQr }: Props) {
           scopes
             ? { label: words.partScopes, codes: scopes.map(bareScope) }
             : { label: words.partScopes, text: words.partEverything },
-          { label: words.partRedirect, codes: [redirectUri] },
+          redirectUri
+            ? { label: words.partRedirect, codes: [redirectUri] }
+            : { label: words.partRedirect, text: words.partNone },
         ]}
       />
       <span class="unseen" role="status">

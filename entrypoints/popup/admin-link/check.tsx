@@ -50,7 +50,7 @@ export function LinkCheck({ language, apps, makeFor }: Props) {
           rows={rowsOf(link, language.texts.link)}
         />
       ))}
-      {reading && reading.verdict !== 'good' && (
+      {reading && reading.verdict !== 'good' && reading.judgment !== 'idOnly' && (
         <FreshLinks words={words} links={reading.links} apps={apps} makeFor={makeFor} />
       )}
     </div>

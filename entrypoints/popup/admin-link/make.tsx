@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { SelectField, TextField } from '../../../components/preact/fields';
 import { tenantProblem } from '../../shared/tenant-problem';
 import { BuiltLinkView } from './built';
+import { LinkStep } from './link-step';
 import {
   type App,
   type Apps,
@@ -13,6 +14,7 @@ import {
   type Language,
   linkableApps,
   linkOf,
+  linkOffer,
   nameOf,
   parseTenant,
   unlinkedApps,
@@ -39,13 +41,34 @@ export function LinkMake({ language, choices, tenant: first, appId, chooseApp }:
       <p>{words.intro}</p>
       <AppField language={language} apps={apps} chosen={appId} choose={chooseApp} />
       <TenantField language={language} input={tenant} change={setTenant} />
-      {app && <Link key={appId} language={language} app={app} input={tenant} />}
+      {app && <SteppedLink key={appId} language={language} app={app} input={tenant} />}
       <Unlinked words={words} apps={choices.apps} />
     </div>
   );
 }
 
-/** The link with what there is to choose about it; another app starts anew. */
+/** The link, behind a step in words where only the app's id is published; another app starts anew. */
+function SteppedLink({ language, app, input }: { language: Language; app: App; input: string }) {
+  const { link: words } = language.texts;
+  const [stepped, setStepped] = useState(false);
+  const area = useRef<HTMLDivElement>(null);
+  // The button that was pressed is gone: the reader goes on with what came in its place.
+  useEffect(() => {
+    if (stepped) area.current?.querySelector<HTMLElement>('summary')?.focus();
+  }, [stepped]);
+  const waits = linkOffer(app) === 'after-step' && !stepped;
+  return (
+    <div ref={area} class="stepped">
+      {waits ? (
+        <LinkStep words={words} app={linkOf(app).name} maker={app.name} show={() => setStepped(true)} />
+      ) : (
+        <Link language={language} app={app} input={input} />
+      )}
+    </div>
+  );
+}
+
+/** The link with what there is to choose about it. */
 function Link({ language, app, input }: { language: Language; app: App; input: string }) {
   const microsoft = linkOf(app);
   const [chosen, choose] = useState(() => documentedChoices(microsoft));
@@ -127,7 +150,7 @@ function Unlinked({ words, apps }: { words: Language['texts']['link']; apps: App
       <summary>{interpolate(words.unlinked, { count: String(list.length) })}</summary>
       <p class="help">{words.unlinkedMore}</p>
       <ul class="unlinked">
-        {list.map(([id, { name, sources }]) => (
+        {list.map(([id, { name, microsoft, sources }]) => (
           <li key={id}>
             {sources[0] ? (
               <a href={sources[0].url} target="_blank" rel="noopener noreferrer">
@@ -136,6 +159,7 @@ function Unlinked({ words, apps }: { words: Language['texts']['link']; apps: App
             ) : (
               name
             )}
+            {microsoft && <code dir="ltr">{microsoft.clientId}</code>}
           </li>
         ))}
       </ul>

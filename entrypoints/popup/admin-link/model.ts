@@ -1,5 +1,6 @@
-import { messageText, writeMessage } from '../../../lib/advice/admin-message';
+import { messageText } from '../../../lib/advice/admin-message';
 import { tellRemedy } from '../../../lib/advice/resolve';
+import { writeMessage } from '../../../lib/advice/write-message';
 import type { App, MicrosoftApp } from '../../../lib/catalog/apps/schema';
 import { REMEDIES } from '../../../lib/catalog/catalog';
 import { CLOUDS, type Cloud, WORLDWIDE } from '../../../lib/catalog/clouds';
@@ -13,7 +14,7 @@ import {
 } from '../../../lib/consent/build-link';
 import { checkConsentLink, type LinkCheckResult } from '../../../lib/consent/check-link';
 import { type AddedBy, type Apps, addedBy } from '../../../lib/consent/custom-apps';
-import { linkable } from '../../../lib/consent/identify-app';
+import { linkable, linkOffer } from '../../../lib/consent/link-offer';
 import type { ParsedLink } from '../../../lib/consent/link-parts';
 import { bareScope, scopesIn } from '../../../lib/consent/scopes';
 import { ANY_TENANT, parseTenant } from '../../../lib/consent/tenant';
@@ -32,14 +33,16 @@ export {
   checkConsentLink,
   drawQr,
   interpolate,
+  linkOffer,
   parseScope,
   parseTenant,
   WARNINGS,
 };
 
-/** The apps for which an admin consent link can be built, by id. */
+/** The apps for which an admin consent link can be built, by id; those whose link comes after a step last. */
 export function linkableApps(apps: Apps): [string, App][] {
-  return [...apps].filter(([, app]) => linkable(app));
+  const isLater = ([, app]: [string, App]) => Number(linkOffer(app) === 'after-step');
+  return [...apps].filter(([, app]) => linkable(app)).sort((one, other) => isLater(one) - isLater(other));
 }
 
 /** The registration of an app from {@link linkableApps}. */
@@ -75,11 +78,14 @@ export interface LinkChoices {
   kind: LinkKind;
   /** The permissions of a link that names them, as they are called in that cloud. */
   scopes: readonly string[];
-  redirectUri: string;
+  /** Nothing where the app documents none. */
+  redirectUri: string | undefined;
 }
 
 /** The kinds of link an app can have: where no permissions are documented, none can be named. */
-export function kindsOf({ scopes }: MicrosoftApp): LinkKind[] {
+export function kindsOf({ scopes, redirectUris }: MicrosoftApp): LinkKind[] {
+  // Only the older form does without a return address.
+  if (redirectUris.length === 0) return ['all'];
   return scopes.length > 0 ? ['named', 'default', 'all'] : ['default', 'all'];
 }
 
@@ -89,7 +95,7 @@ export function documentedChoices(microsoft: MicrosoftApp, cloud: Cloud = WORLDW
     cloud,
     kind: microsoft.version === 2 ? 'named' : 'all',
     scopes: scopesIn(cloud, microsoft.scopes) ?? microsoft.scopes,
-    redirectUri: microsoft.redirectUris[0] ?? '',
+    redirectUri: microsoft.redirectUris[0],
   };
 }
 
@@ -103,7 +109,8 @@ export interface BuiltLink {
   microsoft: MicrosoftApp;
   /** Nothing where the link asks for everything that is registered. */
   scopes?: readonly string[];
-  redirectUri: string;
+  /** Nothing where the link names no return address. */
+  redirectUri?: string;
   /** The message for the administrator, with the link in it. */
   message: string;
 }
@@ -135,7 +142,7 @@ export function buildLink(
     ...(tenant === ANY_TENANT ? {} : { tenant }),
     microsoft,
     ...(kind === 'named' ? { scopes } : {}),
-    redirectUri,
+    ...(redirectUri === undefined ? {} : { redirectUri }),
     message: messageWith(
       { ...microsoft, url, host, scopes: kind === 'named' ? [...scopes] : [] },
       app,
@@ -156,5 +163,16 @@ function messageWith(
   const org = tenant.includes('.') ? tenant : language.texts.message.org;
   const blanks = { app: link.name, maker: app.name, org };
   const way = tellRemedy(entry[0], language, (text) => interpolate(text, blanks));
-  return messageText(writeMessage({ language, blanks, way, link, details: [] }));
+  return messageText(
+    writeMessage({
+      language,
+      blanks,
+      occasion: 'approval',
+      way,
+      place: org,
+      link,
+      details: [],
+      reference: [],
+    }),
+  );
 }

@@ -25,13 +25,14 @@ const KIND_NAMES = { named: 'kindNamed', default: 'kindDefault', all: 'kindAll' 
 export function LinkOptions({ language, app, microsoft, chosen, choose }: Props) {
   const { link: words } = language.texts;
   const { cloud, kind, redirectUri } = chosen;
+  const kinds = kindsOf(microsoft);
   const chooseCloud = (id: string) => {
     const other = CLOUDS.find((one) => one.id === id);
     // Permissions are called otherwise there, so what was chosen among them begins anew.
     if (other) choose({ ...documentedChoices(microsoft, other), kind, redirectUri });
   };
   const chooseKind = (name: string) => {
-    const other = kindsOf(microsoft).find((one) => one === name);
+    const other = kinds.find((one) => one === name);
     if (other) choose({ ...chosen, kind: other });
   };
   return (
@@ -45,20 +46,22 @@ export function LinkOptions({ language, app, microsoft, chosen, choose }: Props)
         hint={cloud.id !== 'global' && words.cloudNote}
         choose={chooseCloud}
       />
-      <SelectField
-        id="kind"
-        label={words.kind}
-        options={kindsOf(microsoft).map((one) => ({ value: one, text: words[KIND_NAMES[one]] }))}
-        value={kind}
-        hint={kind !== 'named' && words.everythingNote}
-        choose={chooseKind}
-      />
+      {kinds.length > 1 && (
+        <SelectField
+          id="kind"
+          label={words.kind}
+          options={kinds.map((one) => ({ value: one, text: words[KIND_NAMES[one]] }))}
+          value={kind}
+          hint={kind !== 'named' && words.everythingNote}
+          choose={chooseKind}
+        />
+      )}
       {microsoft.redirectUris.length > 1 && (
         <SelectField
           id="redirect"
           label={words.redirect}
           options={microsoft.redirectUris.map((one) => ({ value: one, text: one }))}
-          value={redirectUri}
+          value={redirectUri ?? ''}
           choose={(one) => choose({ ...chosen, redirectUri: one })}
         />
       )}

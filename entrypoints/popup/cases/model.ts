@@ -2,23 +2,28 @@ import browser from 'webextension-polyfill';
 import { recipientRole } from '../../../lib/advice/actions';
 import type { Advice, Procedure } from '../../../lib/advice/advice';
 import { advise } from '../../../lib/advice/advise';
-import { type Case, loadCases, type ProblemSnapshot, recall, sameCase } from '../../../lib/advice/cases';
+import { CASES_KEY, type Case, type ProblemSnapshot, recall, sameCase } from '../../../lib/advice/cases';
 import { afterApproval } from '../../../lib/advice/resolve';
 import { RULES } from '../../../lib/catalog/catalog';
 import type { AppMatch } from '../../../lib/consent/identify-app';
 import { interpolate } from '../../../lib/i18n/interpolate';
 import type { Language } from '../../../lib/i18n/language';
 import type { EffectiveSettings } from '../../../lib/settings/effective';
+import { openCases } from '../background-client';
 
 export type { Case, ProblemSnapshot };
 export { sameCase };
 
 /** Tells the open cases, now and whenever they change; returns how to stop listening. */
 export function watchCases(tell: (cases: Case[]) => void): () => void {
-  const load = () => loadCases(browser.storage.local).then(tell);
+  const load = () => openCases().then(tell);
+  const onChanged = (changes: object) => {
+    // A private window's cases stand in memory, under a longer key.
+    if (Object.keys(changes).some((key) => key.endsWith(CASES_KEY))) void load();
+  };
   void load();
-  browser.storage.local.onChanged.addListener(load);
-  return () => browser.storage.local.onChanged.removeListener(load);
+  browser.storage.onChanged.addListener(onChanged);
+  return () => browser.storage.onChanged.removeListener(onChanged);
 }
 
 /** An open case in the reader's language. */

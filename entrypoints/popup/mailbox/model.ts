@@ -1,7 +1,7 @@
 import { interpolate } from '../../../lib/i18n/interpolate';
 import type { Language } from '../../../lib/i18n/language';
 import type { MailboxAnswer, MailboxQuestion, TenantFinding } from '../../../lib/mailbox/check';
-import type { HidingKind } from '../../../lib/mailbox/providers';
+import type { HidingKind } from '../../../lib/mailbox/provider-table';
 import { RESOLVERS, type ResolverId } from '../../../lib/mailbox/resolvers';
 import type { SeenHost } from '../../../lib/mailbox/verdict';
 

@@ -6,11 +6,14 @@ import { keepCase, readMessage } from '../background-client';
 /** Carries out what a button does about a problem that may be handed over: then it becomes an open case. */
 export function runAbout(draft: ProblemSnapshot): Run {
   return async (action) => {
-    if (action.kind === 'message')
-      return readMessage(draft).then(
+    if (action.kind === 'message' || action.kind === 'app') {
+      // Here whoever names the app reads the message with its name at once.
+      const about = action.kind === 'app' ? { ...draft, said: { id: action.app } } : draft;
+      return readMessage(about).then(
         () => 'opened',
         () => 'failed',
       );
+    }
     const outcome = await run(action);
     // What could not be kept is on its way all the same.
     if (outcome !== 'failed' && action.tells) await keepCase(draft).catch(() => undefined);

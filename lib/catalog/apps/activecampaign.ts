@@ -7,7 +7,7 @@ export default {
     {
       title: 'ActiveCampaign: help for connecting mailboxes',
       url: 'https://help.activecampaign.com/hc/de/articles/218253748',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies App;

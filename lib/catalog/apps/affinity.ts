@@ -17,17 +17,17 @@ export default {
     {
       title: 'Affinity: help for connecting mailboxes',
       url: 'https://support.affinity.co/s/article/MS-Graph-API-Permissions',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
     {
       title: 'Affinity: help for connecting mailboxes',
       url: 'https://support.affinity.co/hc/en-us/articles/360055255011-Need-Admin-Approval-or-Approval-Required',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
     {
       title: 'Affinity: help for connecting mailboxes',
       url: 'https://support.affinity.co/hc/en-us/articles/360029867551',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies App;

@@ -7,12 +7,12 @@ export default {
     {
       title: 'Apollo.io: help for connecting mailboxes',
       url: 'https://knowledge.apollo.io/hc/en-us/articles/4409127806093-Link-Your-Mailbox-to-Apollo',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
     {
       title: 'Apollo.io: help for connecting mailboxes',
       url: 'https://knowledge.apollo.io/hc/en-us/articles/44268354251021-Configure-Your-Mailbox-in-Apollo',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies App;

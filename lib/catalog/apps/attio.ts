@@ -7,12 +7,12 @@ export default {
     {
       title: 'Attio: help for connecting mailboxes',
       url: 'https://attio.com/help/reference/email-calendar/email-and-calendar-syncing',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
     {
       title: 'Attio: help for connecting mailboxes',
       url: 'https://attio.com/help/reference/email-and-calendar/email-syncing',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies App;

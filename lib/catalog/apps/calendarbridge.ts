@@ -7,7 +7,8 @@ export default {
     {
       title: 'CalendarBridge: help for connecting mailboxes',
       url: 'https://help.calendarbridge.com/group-admin-docs/approve-delegated-permissions-for-calendarbridge-for-microsoft-365/',
-      checked: '2026-11-23',
+      dated: '2026-02-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies App;

@@ -7,12 +7,12 @@ export default {
     {
       title: 'Calendly: help for connecting mailboxes',
       url: 'https://help.calendly.com/hc/en-us/articles/22703943283223',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
     {
       title: 'Calendly: help for connecting mailboxes',
       url: 'https://help.calendly.com/hc/de/articles/360000586634',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies App;

@@ -17,7 +17,7 @@ export default {
     {
       title: 'Catalyst: help for connecting mailboxes',
       url: 'https://help.catalyst.io/hc/en-us/articles/28924656306836-Add-Catalyst-as-a-trusted-app-Gmail',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies App;

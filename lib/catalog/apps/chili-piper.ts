@@ -7,7 +7,7 @@ export default {
     {
       title: 'Chili Piper: help for connecting mailboxes',
       url: 'https://help.chilipiper.com/hc/en-us/articles/360053797353',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies App;

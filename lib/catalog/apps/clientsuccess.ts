@@ -16,7 +16,7 @@ export default {
     {
       title: 'ClientSuccess: help for connecting mailboxes',
       url: 'https://help.clientsuccess.com/en/articles/12833828',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies App;

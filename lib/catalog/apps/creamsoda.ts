@@ -12,7 +12,7 @@ export default {
     {
       title: 'CreamSoda CRM: help for connecting mailboxes',
       url: 'https://support.crmsoda.com/connect-automate/how-to-whitelist-creamsoda-in-google-workspace',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies App;

@@ -12,7 +12,7 @@ export default {
     {
       title: 'CustomerSuccessBox: help for connecting mailboxes',
       url: 'https://customersuccessbox.kayako.com/en-us/article/96-whitelist-customersuccessbox-gmail-oauth-app-as-a-trusted-app-in-g-suite',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies App;

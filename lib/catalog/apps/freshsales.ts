@@ -7,7 +7,7 @@ export default {
     {
       title: 'Freshsales: help for connecting mailboxes',
       url: 'https://crmsupport.freshworks.com/support/solutions/articles/50000002494-how-to-connect-my-microsoft365-email-account-',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies App;

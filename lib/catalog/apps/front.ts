@@ -7,7 +7,7 @@ export default {
     {
       title: 'Front: help for connecting mailboxes',
       url: 'https://help.front.com/t/y729n0/reauthorizing-your-inbox',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies App;

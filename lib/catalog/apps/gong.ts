@@ -19,17 +19,17 @@ export default {
     {
       title: 'Gong: help for connecting mailboxes',
       url: 'https://help.gong.io/docs/integrate-office-365',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
     {
       title: 'Gong: help for connecting mailboxes',
       url: 'https://help.gong.io/docs/connect-user-by-user',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
     {
       title: 'Gong: help for connecting mailboxes',
       url: 'https://help.gong.io/docs/connect-office-365-company-wide',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies App;

@@ -25,16 +25,30 @@ export default {
       'email',
       'profile',
     ],
+    link: 'maker-link',
     redirectUris: ['https://app.hubspot.com/oauthor/v1/office365/verify'],
     version: 2,
     state: '12345',
   },
+  usual: { microsoft: 1, google: 1 },
   connectUrl: 'https://app.hubspot.com/settings/user-preferences/email',
   sources: [
     {
       title: 'HubSpot Knowledge Base: troubleshoot inbox and calendar connection errors',
       url: 'https://knowledge.hubspot.com/connected-email/troubleshoot-office-365-inbox-and-calendar-connection-errors',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
+    },
+    {
+      title: 'HubSpot Knowledge Base, Polish edition: the approval link with its id and permissions',
+      url: 'https://knowledge.hubspot.com/pl/connected-email/troubleshoot-office-365-inbox-and-calendar-connection-errors',
+      dated: '2023-12-21',
+      noted: '2026-11-23',
+    },
+    {
+      title: 'HubSpot Knowledge Base, Portuguese edition: the permissions',
+      url: 'https://knowledge.hubspot.com/pt/connected-email/troubleshoot-office-365-inbox-and-calendar-connection-errors',
+      dated: '2024-10-04',
+      noted: '2026-11-29',
     },
   ],
 } satisfies App;

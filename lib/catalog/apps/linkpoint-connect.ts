@@ -7,12 +7,12 @@ export default {
     {
       title: 'LinkPoint Connect: help for connecting mailboxes',
       url: 'https://linkpoint360.com/connectme/kb/articles/Need-Admin-Approval',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
     {
       title: 'LinkPoint Connect: help for connecting mailboxes',
       url: 'https://linkpoint360.com/connectme/kb/articles/Server-Auth',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies App;

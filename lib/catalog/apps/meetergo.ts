@@ -12,6 +12,7 @@ export default {
       'https://graph.microsoft.com/User.Read',
       'offline_access',
     ],
+    link: 'maker-link',
     redirectUris: ['https://my.meetergo.com/admin-consent-success'],
     version: 1,
   },
@@ -19,7 +20,8 @@ export default {
     {
       title: 'meetergo: help for connecting mailboxes',
       url: 'https://help.meetergo.com/en/integrations/calendars/outlook-admin-consent-for-organizations',
-      checked: '2026-11-23',
+      dated: '2026-03-20',
+      noted: '2026-11-23',
     },
   ],
 } satisfies App;

@@ -7,17 +7,17 @@ export default {
     {
       title: 'Nylas: help for connecting mailboxes',
       url: 'https://developer.nylas.com/docs/v3/auth/troubleshooting/',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
     {
       title: 'Nylas: help for connecting mailboxes',
       url: 'https://developer.nylas.com/docs/v3/auth/bulk-auth-grants/',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
     {
       title: 'Nylas: help for connecting mailboxes',
       url: 'https://developer.nylas.com/docs/cookbook/use-cases/build/microsoft-oauth-scopes/',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies App;

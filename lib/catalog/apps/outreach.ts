@@ -11,21 +11,22 @@ export default {
     'https://graph.microsoft.com/Mail.Send',
     'offline_access',
   ],
+  usual: { microsoft: 6 },
   sources: [
     {
       title: 'Outreach: help for connecting mailboxes',
       url: 'https://support.outreach.io/hc/en-us/articles/5327930328475',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
     {
       title: 'Outreach: help for connecting mailboxes',
       url: 'https://support.outreach.io/hc/en-us/articles/360019103473-How-To-Provide-Admin-Consent-in-Office-365-for-Outreach',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
     {
       title: 'Outreach: help for connecting mailboxes',
       url: 'https://support.outreach.io/hc/en-us/articles/36533826157979',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies App;

@@ -7,7 +7,7 @@ export default {
     {
       title: 'ProjectMark CRM: help for connecting mailboxes',
       url: 'https://help.projectmark.com/training/microsoft-365-outlook-integration-it-admin-setup-guide',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies App;

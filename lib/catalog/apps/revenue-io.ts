@@ -12,7 +12,7 @@ export default {
     {
       title: 'Revenue.io: help for connecting mailboxes',
       url: 'https://support.revenue.io/hc/en-us/articles/9014474430619-How-To-Whitelist-Revenue-io-Google-Integration',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies App;

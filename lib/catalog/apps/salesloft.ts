@@ -7,12 +7,12 @@ export default {
     {
       title: 'Salesloft: help for connecting mailboxes',
       url: 'https://support.salesloft.com/hc/en-us/articles/115002943523-Admin-consent-for-Microsoft-Office-365-Azure-',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
     {
       title: 'Salesloft: help for connecting mailboxes',
       url: 'https://support.salesloft.com/hc/en-us/articles/360001168886-SalesLoft-Available-Email-Clients',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies App;

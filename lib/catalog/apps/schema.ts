@@ -4,6 +4,14 @@ import { sourceSchema } from '../rules/schema';
 
 const scopeSchema = z.string().regex(SCOPE);
 
+/**
+ * Where what is known of an app's approval link comes from, and so how far a link can be trusted. `maker-link`: the
+ * maker publishes the link itself, and the entry was compared with it. `maker-id`: the maker's own page publishes the
+ * id. `copied-id`: the id was only seen in a copy of the maker's page or in others' words. `not-offered`: the id is
+ * published, but an approval link is not the way. docs/architecture.md says what is offered for each.
+ */
+export const LINK_SOURCES = ['maker-link', 'maker-id', 'copied-id', 'not-offered'] as const;
+
 /** An application that connects mailboxes: published facts only. The file's name below lib/catalog/apps is its id. */
 export const appSchema = z.strictObject({
   /** What people call the product, e.g. `HubSpot`. */
@@ -20,6 +28,9 @@ export const appSchema = z.strictObject({
       publisher: z.string().min(2).exactOptional(),
       /** Documented delegated permissions, exactly as they go into a link; empty where none are documented. */
       scopes: z.array(scopeSchema),
+      link: z.enum(LINK_SOURCES),
+      /** Microsoft lists it among the mail apps that people may approve for themselves. */
+      selfService: z.literal(true).exactOptional(),
       /** Documented return addresses of the approval link, the usual one first; empty where none is documented. */
       redirectUris: z.array(z.url({ protocol: /^https$/ })),
       /** The kind of approval link the maker documents; v1 asks for everything the app has registered. */
@@ -30,6 +41,15 @@ export const appSchema = z.strictObject({
         .regex(/^[A-Za-z0-9_-]+$/)
         .optional(),
     })
+    .refine(
+      ({ link, redirectUris, version, state }) =>
+        link === 'maker-link' || (redirectUris.length === 0 && version === 1 && state === undefined),
+      'only a link that the maker publishes has a return address, a state or a list of permissions',
+    )
+    .refine(
+      ({ version, redirectUris, scopes }) => version === 1 || (redirectUris.length > 0 && scopes.length > 0),
+      'a version-2 link needs permissions and a return address',
+    )
     .optional(),
   /** Permissions documented without an app id. */
   documentedScopes: z.array(scopeSchema).min(1).optional(),
@@ -37,8 +57,20 @@ export const appSchema = z.strictObject({
   google: z
     .strictObject({
       clientId: z.string().refine(hasForm(googleClientId)),
+      /** Published ids of the same product on other devices. */
+      otherClientIds: z
+        .array(z.string().refine(hasForm(googleClientId)))
+        .min(1)
+        .exactOptional(),
       name: z.string().min(2),
       scopes: z.array(scopeSchema),
+    })
+    .optional(),
+  /** Its place among the apps that a person is offered when asked which one it was, by whose mailbox it connects. */
+  usual: z
+    .strictObject({
+      microsoft: z.int().min(1).max(6).exactOptional(),
+      google: z.int().min(1).max(6).exactOptional(),
     })
     .optional(),
   /** Where a person starts to connect a mailbox again. */

@@ -16,12 +16,12 @@ export default {
     {
       title: 'SuperOffice CRM Synchronizer: help for connecting mailboxes',
       url: 'https://infobridgekb.atlassian.net/wiki/spaces/NS/pages/196608001',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
     {
       title: 'SuperOffice CRM Synchronizer: help for connecting mailboxes',
       url: 'https://kb.infobridge.com/hc/en-us/articles/203709241',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies App;

@@ -7,6 +7,7 @@ export default {
     clientId: '5353a3d2-8ca9-42d2-b567-ea399ccb5e38',
     name: 'TrackerRMS Office365',
     scopes: [],
+    link: 'maker-link',
     redirectUris: [
       'https://ukevo.tracker-rms.com/Office365/CallBack',
       'https://usevo.tracker-rms.com/Office365/CallBack',
@@ -17,7 +18,7 @@ export default {
     {
       title: 'TrackerRMS: help for connecting mailboxes',
       url: 'https://academy.tracker-rms.com/Home/Lesson/1063',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies App;

@@ -1,6 +1,6 @@
 /**
  * Numbers of the codes of healthy interrupts: Microsoft sets them while a sign-in goes on as it should, or when a person simply
- * stopped. They raise no hint (Microsoft's code table, checked 2026-11-23).
+ * stopped. They raise no hint (Microsoft's code table, noted 2026-11-23).
  */
 export const BENIGN: ReadonlySet<string> = new Set(
   [

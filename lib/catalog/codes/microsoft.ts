@@ -2,7 +2,7 @@
  * Microsoft's sign-in codes (AADSTS…) by kind of problem: one line per family, each code with its symbolic name
  * where one is published. Numbers and names are facts from Microsoft's code table
  * (https://learn.microsoft.com/en-us/entra/identity-platform/reference-error-codes) and its error page
- * (https://login.microsoftonline.com/error), checked 2026-11-23; the families are this project's own reading,
+ * (https://login.microsoftonline.com/error), noted 2026-11-23; the families are this project's own reading,
  * from the view of somebody who connects a mailbox. Each family has its words in lib/catalog/families/<family>.ts.
  */
 export const MICROSOFT_CODES = `

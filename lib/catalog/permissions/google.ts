@@ -391,27 +391,27 @@ export default {
     {
       title: 'Google: restricted scopes',
       url: 'https://support.google.com/cloud/answer/13464325',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
     {
       title: 'Google: Gmail API scopes',
       url: 'https://developers.google.com/workspace/gmail/api/auth/scopes',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
     {
       title: 'Google: Calendar API scopes',
       url: 'https://developers.google.com/workspace/calendar/api/auth',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
     {
       title: 'Google: from the Contacts API to the People API',
       url: 'https://developers.google.com/people/contacts-api-migration',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
     {
       title: 'Google: OAuth 2.0 scopes for Google APIs',
       url: 'https://developers.google.com/identity/protocols/oauth2/scopes',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Permissions;

@@ -484,22 +484,23 @@ export default {
     {
       title: 'Microsoft Learn: Microsoft Graph permissions reference',
       url: 'https://learn.microsoft.com/en-us/graph/permissions-reference',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
     {
       title: 'Microsoft Learn: manage app consent policies',
       url: 'https://learn.microsoft.com/en-us/entra/identity/enterprise-apps/manage-app-consent-policies',
-      checked: '2026-11-23',
+      dated: '2026-01-22',
+      noted: '2026-11-23',
     },
     {
       title: 'Microsoft Learn: scopes and permissions',
       url: 'https://learn.microsoft.com/en-us/entra/identity-platform/scopes-oidc',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
     {
       title: 'Microsoft Learn: IMAP, POP and SMTP with OAuth',
       url: 'https://learn.microsoft.com/en-us/exchange/client-developer/legacy-protocols/how-to-authenticate-an-imap-pop-smtp-application-by-using-oauth',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Permissions;

@@ -4,7 +4,7 @@ export default {
   who: 'you',
   title: 'If you’re a guest there, accept the invitation first',
   steps: [
-    'Find the other organization’s invitation mail and accept it. If it has expired, ask for a new one.',
+    'Find the other organization’s e-mail and accept the invitation in it. If it has expired, ask for a new one.',
     'Sign in to the other organization once with the invited account, then connect again.',
     'A mailbox belongs to the organization that hosts it. To connect your own mailbox, use your own work account instead.',
   ],
@@ -13,7 +13,7 @@ export default {
     {
       title: 'Microsoft Learn: the account does not exist in the tenant',
       url: 'https://learn.microsoft.com/en-us/troubleshoot/entra/entra-id/app-integration/error-code-aadsts50020-user-account-identity-provider-does-not-exist',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Remedy;

@@ -3,6 +3,7 @@ import type { Remedy } from './schema';
 export default {
   who: 'crm-admin',
   title: 'Allow the app in the CRM',
+  request: 'Could you allow this app in our CRM?',
   steps: [
     'Check who makes the app and that {org} wants it. In Salesforce open **Setup**, search for **Connected Apps OAuth Usage** and find the app.',
     'If it shows **Unblock**, the app is blocked: choose that. If it shows **Install**, it isn’t installed yet: choose that.',
@@ -16,12 +17,12 @@ export default {
     {
       title: 'Salesforce Help: connected apps that are not installed',
       url: 'https://help.salesforce.com/s/articleView?id=005132365&type=1',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
     {
       title: 'Salesforce Admins: changes to the use of connected apps',
       url: 'https://admin.salesforce.com/blog/2025/get-ready-for-changes-to-connected-app-usage-restrictions',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
   ],
 } satisfies Remedy;

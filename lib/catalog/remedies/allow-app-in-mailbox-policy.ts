@@ -16,7 +16,7 @@ export default {
     {
       title: 'Microsoft Learn: limit the mailboxes that an app can reach',
       url: 'https://learn.microsoft.com/en-us/graph/auth-limit-mailbox-access',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
   ],
 } satisfies Remedy;

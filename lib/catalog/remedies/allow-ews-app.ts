@@ -17,7 +17,7 @@ export default {
     {
       title: 'Microsoft Learn: the end of Exchange Web Services in Exchange Online',
       url: 'https://learn.microsoft.com/en-us/exchange/clients-and-mobile-in-exchange-online/deprecation-of-ews-exchange-online',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
   ],
 } satisfies Remedy;

@@ -3,6 +3,7 @@ import type { Remedy } from './schema';
 export default {
   who: 'workspace-admin',
   title: 'Allow IMAP for the people who need it',
+  request: 'Could you allow IMAP for my account?',
   steps: [
     'The **Google** button doesn’t need IMAP. Change this only if the product has no such button.',
     'In the **Google Admin console** open **Apps > Google Workspace > Gmail > End User Access > POP and IMAP access**.',
@@ -21,12 +22,12 @@ export default {
     {
       title: 'Google Workspace Admin Help: POP and IMAP',
       url: 'https://support.google.com/a/answer/105694',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
     {
       title: 'Google Workspace Admin Help: which mail clients may use IMAP',
       url: 'https://support.google.com/a/answer/10547014',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Remedy;

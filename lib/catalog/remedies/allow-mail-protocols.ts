@@ -17,17 +17,17 @@ export default {
     {
       title: 'Microsoft Learn: POP3 and IMAP4 access for a mailbox',
       url: 'https://learn.microsoft.com/en-us/exchange/clients-and-mobile-in-exchange-online/pop3-and-imap4/enable-or-disable-pop3-or-imap4-access',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
     {
       title: 'Microsoft Learn: IMAP, POP and SMTP with Microsoft’s sign-in',
       url: 'https://learn.microsoft.com/en-us/exchange/client-developer/legacy-protocols/how-to-authenticate-an-imap-pop-smtp-application-by-using-oauth',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
     {
       title: 'Microsoft Learn: the end of Basic authentication in Exchange Online',
       url: 'https://learn.microsoft.com/en-us/exchange/clients-and-mobile-in-exchange-online/deprecation-of-basic-authentication-exchange-online',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
   ],
 } satisfies Remedy;

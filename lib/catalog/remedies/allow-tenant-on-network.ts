@@ -14,7 +14,7 @@ export default {
     {
       title: 'Microsoft Learn: tenant restrictions',
       url: 'https://learn.microsoft.com/en-us/entra/identity/enterprise-apps/tenant-restrictions',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Remedy;

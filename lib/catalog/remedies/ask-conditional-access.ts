@@ -3,6 +3,7 @@ import type { Remedy } from './schema';
 export default {
   who: 'm365-admin',
   title: 'Find the rule that blocked the sign-in and decide',
+  request: 'Could you find out which rule blocks my sign-in, and whether I can be let through?',
   steps: [
     'Open **Entra ID > Monitoring & health > Sign-in logs**, filter by the **Correlation ID** from the details and open the entry. The **Conditional Access** tab names the policy and what wasn’t met.',
     'If it was the device or the location, the narrow way is to let the person connect from a compliant device or an allowed network.',
@@ -21,12 +22,13 @@ export default {
     {
       title: 'Microsoft Learn: sign-in problems with Conditional Access',
       url: 'https://learn.microsoft.com/en-us/entra/identity/conditional-access/troubleshoot-conditional-access',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
     {
       title: 'Microsoft Learn: target resources in Conditional Access',
       url: 'https://learn.microsoft.com/en-us/entra/identity/conditional-access/concept-conditional-access-cloud-apps',
-      checked: '2026-11-23',
+      dated: '2026-01-26',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Remedy;

@@ -14,7 +14,7 @@ export default {
     {
       title: 'Salesforce Help: OAuth errors',
       url: 'https://help.salesforce.com/s/articleView?id=xcloud.remoteaccess_oauth_flow_errors.htm&type=5',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
   ],
 } satisfies Remedy;

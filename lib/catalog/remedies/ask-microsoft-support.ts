@@ -14,12 +14,12 @@ export default {
     {
       title: 'Microsoft Learn: get support for Microsoft 365',
       url: 'https://learn.microsoft.com/en-us/microsoft-365/admin/get-help-support',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
     {
       title: 'Microsoft: the life cycle of a tenant',
       url: 'https://aka.ms/TenantLifecycle',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Remedy;

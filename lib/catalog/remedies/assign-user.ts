@@ -3,6 +3,7 @@ import type { Remedy } from './schema';
 export default {
   who: 'm365-admin',
   title: 'Assign the person to {app}',
+  request: 'Could you give my account access to {app}?',
   steps: [
     'In the **Microsoft Entra admin center** open **Entra ID > Enterprise apps > All applications** and choose {app}.',
     'Open **Users and groups** and choose **Add user/group**.',
@@ -23,12 +24,13 @@ export default {
     {
       title: 'Microsoft Learn: assign users and groups to an app',
       url: 'https://learn.microsoft.com/en-us/entra/identity/enterprise-apps/assign-user-or-group-access-portal',
-      checked: '2026-11-23',
+      dated: '2025-04-14',
+      noted: '2026-11-23',
     },
     {
       title: 'Microsoft Learn: properties of an enterprise app',
       url: 'https://learn.microsoft.com/en-us/entra/identity/enterprise-apps/application-properties',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Remedy;

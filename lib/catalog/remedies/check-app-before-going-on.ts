@@ -19,7 +19,7 @@ export default {
     {
       title: 'Google Account Help: apps that Google has not verified',
       url: 'https://support.google.com/accounts/answer/3466521',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Remedy;

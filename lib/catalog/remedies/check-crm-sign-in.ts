@@ -14,7 +14,7 @@ export default {
     {
       title: 'Salesforce Developers: signing in by the API',
       url: 'https://developer.salesforce.com/docs/atlas.en-us.232.0.api.meta/api/sforce_api_calls_login.htm',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
   ],
 } satisfies Remedy;

@@ -14,12 +14,12 @@ export default {
     {
       title: 'Google Calendar API: how to handle errors',
       url: 'https://developers.google.com/workspace/calendar/api/guides/errors',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
     {
       title: 'Google APIs for PHP on GitHub: invalid email or user id',
       url: 'https://github.com/googleapis/google-api-php-client/issues/1207',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
   ],
 } satisfies Remedy;

@@ -3,6 +3,7 @@ import type { Remedy } from './schema';
 export default {
   who: 'm365-admin',
   title: 'Check that the account has an Exchange Online mailbox',
+  request: 'Could you check whether my account has an Exchange Online mailbox?',
   steps: [
     'In the **Microsoft 365 admin center** open **Users > Active users** and choose the person.',
     'Under **Licenses and apps**, see whether a license with **Exchange Online** is assigned. If not, assign one.',
@@ -21,7 +22,7 @@ export default {
     {
       title: 'HubSpot Knowledge Base: inbox and calendar connection errors',
       url: 'https://knowledge.hubspot.com/connected-email/troubleshoot-office-365-inbox-and-calendar-connection-errors',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Remedy;

@@ -14,7 +14,7 @@ export default {
     {
       title: 'HubSpot Knowledge Base: inbox and calendar connection errors',
       url: 'https://knowledge.hubspot.com/connected-email/troubleshoot-office-365-inbox-and-calendar-connection-errors',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Remedy;

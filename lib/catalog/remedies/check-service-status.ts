@@ -11,9 +11,24 @@ export default {
   check: 'The status pages show no outage, or your mailbox works again.',
   sources: [
     {
+      title: 'Microsoft: service status',
+      url: 'https://status.cloud.microsoft/',
+      noted: '2026-11-29',
+    },
+    {
+      title: 'Google Workspace: status dashboard',
+      url: 'https://www.google.com/appsstatus/dashboard/',
+      noted: '2026-11-29',
+    },
+    {
+      title: 'HubSpot: status',
+      url: 'https://status.hubspot.com/',
+      noted: '2026-11-29',
+    },
+    {
       title: 'HubSpot: report on the incident of March 2025',
       url: 'https://product.hubspot.com/blog/hubspot-incident-report-for-march-2-2025',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Remedy;

@@ -14,7 +14,7 @@ export default {
     {
       title: 'Google Calendar Help: who may do what in a shared calendar',
       url: 'https://support.google.com/calendar/answer/15716974',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
   ],
 } satisfies Remedy;

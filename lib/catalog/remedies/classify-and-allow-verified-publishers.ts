@@ -23,12 +23,14 @@ export default {
     {
       title: 'Microsoft Learn: permission classifications',
       url: 'https://learn.microsoft.com/en-us/entra/identity/enterprise-apps/configure-permission-classifications',
-      checked: '2026-11-23',
+      dated: '2025-03-03',
+      noted: '2026-11-23',
     },
     {
       title: 'Microsoft Learn: user consent settings',
       url: 'https://learn.microsoft.com/en-us/entra/identity/enterprise-apps/configure-user-consent',
-      checked: '2026-11-23',
+      dated: '2025-06-15',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Remedy;

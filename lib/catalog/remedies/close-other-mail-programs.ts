@@ -15,12 +15,12 @@ export default {
     {
       title: 'Google Workspace Admin Help: sync limits of Gmail',
       url: 'https://support.google.com/a/answer/2751577',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
     {
       title: 'RFC 5530: response codes of IMAP',
       url: 'https://www.rfc-editor.org/rfc/rfc5530',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
   ],
 } satisfies Remedy;

@@ -13,12 +13,12 @@ export default {
     {
       title: 'Salesforce Help: OAuth errors',
       url: 'https://help.salesforce.com/s/articleView?id=xcloud.remoteaccess_oauth_flow_errors.htm&type=5',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
     {
       title: 'Paragon: expired tokens of Salesforce',
       url: 'https://www.useparagon.com/integration-error-solutions/salesforce-invalid-grant-expired-access-refresh-token',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
   ],
 } satisfies Remedy;

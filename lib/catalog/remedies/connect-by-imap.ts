@@ -14,12 +14,12 @@ export default {
     {
       title: 'HubSpot Knowledge Base: IMAP and SMTP connection errors',
       url: 'https://knowledge.hubspot.com/connected-email/troubleshoot-imap-inbox-connection',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
     {
       title: 'Microsoft Learn: the end of Basic authentication in Exchange Online',
       url: 'https://learn.microsoft.com/en-us/exchange/clients-and-mobile-in-exchange-online/deprecation-of-basic-authentication-exchange-online',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Remedy;

@@ -14,12 +14,13 @@ export default {
     {
       title: 'HubSpot Knowledge Base: connect your personal email',
       url: 'https://knowledge.hubspot.com/connected-email/connect-your-inbox-to-hubspot',
-      checked: '2026-11-23',
+      dated: '2026-02-27',
+      noted: '2026-11-23',
     },
     {
       title: 'Microsoft Learn: the end of Basic authentication in Exchange Online',
       url: 'https://learn.microsoft.com/en-us/exchange/clients-and-mobile-in-exchange-online/deprecation-of-basic-authentication-exchange-online',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Remedy;

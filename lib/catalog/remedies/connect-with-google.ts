@@ -13,12 +13,13 @@ export default {
     {
       title: 'Google Workspace Admin Help: from less secure apps to OAuth',
       url: 'https://support.google.com/a/answer/14114704',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
     {
       title: 'HubSpot Knowledge Base: connect your personal email',
       url: 'https://knowledge.hubspot.com/connected-email/connect-your-inbox-to-hubspot',
-      checked: '2026-11-23',
+      dated: '2026-02-27',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Remedy;

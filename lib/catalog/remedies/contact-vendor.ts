@@ -13,7 +13,7 @@ export default {
     {
       title: 'Microsoft Learn: unexpected consent prompts',
       url: 'https://learn.microsoft.com/en-us/entra/identity/enterprise-apps/application-sign-in-unexpected-user-consent-prompt',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Remedy;

@@ -13,12 +13,13 @@ export default {
     {
       title: 'Microsoft Learn: single- and multitenant apps',
       url: 'https://learn.microsoft.com/en-us/entra/identity-platform/single-and-multi-tenant-apps',
-      checked: '2026-11-23',
+      dated: '2025-03-13',
+      noted: '2026-11-23',
     },
     {
       title: 'Microsoft Learn: sign-in error codes',
       url: 'https://learn.microsoft.com/en-us/entra/identity-platform/reference-error-codes',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Remedy;

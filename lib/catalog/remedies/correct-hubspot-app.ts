@@ -13,7 +13,7 @@ export default {
     {
       title: 'HubSpot Knowledge Base: when an app asks for permissions',
       url: 'https://knowledge.hubspot.com/integrations/resolve-a-request-for-integration-permissions-error',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
   ],
 } satisfies Remedy;

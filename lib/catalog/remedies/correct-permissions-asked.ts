@@ -13,12 +13,12 @@ export default {
     {
       title: 'Microsoft Learn: scopes and permissions',
       url: 'https://learn.microsoft.com/en-us/entra/identity-platform/scopes-oidc',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
     {
       title: 'Microsoft Learn: sign-in error codes',
       url: 'https://learn.microsoft.com/en-us/entra/identity-platform/reference-error-codes',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Remedy;

@@ -22,7 +22,7 @@ export default {
     {
       title: 'Google Workspace Admin Help: domain-wide delegation',
       url: 'https://support.google.com/a/answer/162106',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
   ],
 } satisfies Remedy;

@@ -3,6 +3,7 @@ import type { Remedy } from './schema';
 export default {
   who: 'm365-admin',
   title: 'Turn on sign-in to {app}',
+  request: 'Could you turn sign-in to {app} back on?',
   steps: [
     'First find out why sign-in to {app} is off: a colleague may have blocked it on purpose, or Microsoft may have stopped a harmful app.',
     'In the **Microsoft Entra admin center** open **Entra ID > Enterprise apps > All applications** and choose {app}.',
@@ -21,12 +22,13 @@ export default {
     {
       title: 'Microsoft Learn: properties of an enterprise app',
       url: 'https://learn.microsoft.com/en-us/entra/identity/enterprise-apps/application-properties',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
     {
       title: 'Microsoft Learn: review admin consent requests',
       url: 'https://learn.microsoft.com/en-us/entra/identity/enterprise-apps/review-admin-consent-requests',
-      checked: '2026-11-23',
+      dated: '2023-06-14',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Remedy;

@@ -20,12 +20,12 @@ export default {
     {
       title: 'Microsoft Learn: authenticated SMTP in Exchange Online',
       url: 'https://learn.microsoft.com/en-us/exchange/clients-and-mobile-in-exchange-online/authenticated-client-smtp-submission',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
     {
       title: 'Microsoft Learn: the end of Basic authentication in Exchange Online',
       url: 'https://learn.microsoft.com/en-us/exchange/clients-and-mobile-in-exchange-online/deprecation-of-basic-authentication-exchange-online',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Remedy;

@@ -3,6 +3,8 @@ import type { Remedy } from './schema';
 export default {
   who: 'm365-admin',
   title: 'Check {app} before anyone approves it',
+  request: 'Could you check whether {app} can be approved?',
+  approves: true,
   steps: [
     'Ask the person who was stopped where the link came from. Real sign-in pages are also used to trick people into approving harmful apps.',
     'Compare the app ID in the details with the one {maker} publishes. On the permissions page, look at the publisher and at each permission.',
@@ -15,12 +17,13 @@ export default {
     {
       title: 'Microsoft Learn: unexpected errors when consenting to an app',
       url: 'https://learn.microsoft.com/en-us/entra/identity/enterprise-apps/application-sign-in-unexpected-user-consent-error',
-      checked: '2026-11-23',
+      dated: '2025-02-27',
+      noted: '2026-11-23',
     },
     {
       title: 'Microsoft Learn: publisher verification',
       url: 'https://learn.microsoft.com/en-us/entra/identity-platform/publisher-verification-overview',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Remedy;

@@ -3,6 +3,7 @@ import type { Remedy } from './schema';
 export default {
   who: 'crm-admin',
   title: 'Find out who has connected the mailbox, and free it',
+  request: 'Could you find out who has connected my mailbox, and free it?',
   steps: [
     'In the CRM’s settings, search all connected mailboxes and calendars for the address, shared ones included.',
     'Disconnect it there, or ask the user who connected it to do so. Users who have left keep their connections.',
@@ -14,7 +15,8 @@ export default {
     {
       title: 'HubSpot Knowledge Base: disconnect or reconnect your inbox',
       url: 'https://knowledge.hubspot.com/connected-email/disconnect-your-inbox-from-hubspot',
-      checked: '2026-11-29',
+      dated: '2024-03-07',
+      noted: '2026-11-29',
     },
   ],
 } satisfies Remedy;

@@ -2,7 +2,8 @@ import type { Remedy } from './schema';
 
 export default {
   who: 'crm-admin',
-  title: 'Give the user Personal email access in HubSpot',
+  title: 'Give the user the Personal email access permission in HubSpot',
+  request: 'Could you give my user the permission to connect a personal mailbox?',
   steps: [
     'In HubSpot open **Settings > Users & Teams** and choose the user.',
     'Open the user’s permissions, find **Personal email access**, turn it on and save.',
@@ -14,7 +15,8 @@ export default {
     {
       title: 'HubSpot Knowledge Base: connect your personal email',
       url: 'https://knowledge.hubspot.com/connected-email/connect-your-inbox-to-hubspot',
-      checked: '2026-11-23',
+      dated: '2026-02-27',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Remedy;

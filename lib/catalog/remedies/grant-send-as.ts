@@ -2,7 +2,7 @@ import type { Remedy } from './schema';
 
 export default {
   who: 'm365-admin',
-  title: 'Give the account Send As on that address',
+  title: 'Give the account the Send As permission for that address',
   steps: [
     'Make sure the person is meant to write from this address.',
     'In the **Exchange admin center** open **Recipients > Mailboxes** and choose the mailbox whose address is used, not the person’s own.',
@@ -21,7 +21,7 @@ export default {
     {
       title: 'Microsoft Learn: manage permissions for recipients',
       url: 'https://learn.microsoft.com/en-us/exchange/recipients-in-exchange-online/manage-permissions-for-recipients',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
   ],
 } satisfies Remedy;

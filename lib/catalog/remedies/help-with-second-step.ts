@@ -15,7 +15,7 @@ export default {
     {
       title: 'Microsoft Learn: manage people’s authentication methods',
       url: 'https://learn.microsoft.com/en-us/entra/identity/authentication/howto-mfa-userdevicesettings',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Remedy;

@@ -13,7 +13,7 @@ export default {
     {
       title: 'RFC 5530: response codes of IMAP',
       url: 'https://www.rfc-editor.org/rfc/rfc5530',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
   ],
 } satisfies Remedy;

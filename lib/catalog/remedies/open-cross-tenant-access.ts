@@ -16,12 +16,13 @@ export default {
     {
       title: 'Microsoft Learn: cross-tenant access settings',
       url: 'https://learn.microsoft.com/en-us/entra/external-id/cross-tenant-access-settings-b2b-collaboration',
-      checked: '2026-11-23',
+      dated: '2024-08-21',
+      noted: '2026-11-23',
     },
     {
       title: 'Microsoft Learn: Microsoft cloud settings for collaboration',
       url: 'https://learn.microsoft.com/en-us/entra/external-id/cross-cloud-settings',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
   ],
 } satisfies Remedy;

@@ -13,7 +13,7 @@ export default {
     {
       title: 'Google Cloud Help: sign-in rate limits',
       url: 'https://support.google.com/cloud/answer/9028764',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Remedy;

@@ -19,7 +19,7 @@ export default {
     {
       title: 'Microsoft Learn: limits of Exchange Online',
       url: 'https://learn.microsoft.com/en-us/office365/servicedescriptions/exchange-online-service-description/exchange-online-limits',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
   ],
 } satisfies Remedy;

@@ -3,6 +3,7 @@ import type { Remedy } from './schema';
 export default {
   who: 'm365-admin',
   title: 'Find the reason in the sign-in log',
+  request: 'Could you look up in the sign-in log why my sign-in fails?',
   steps: [
     'In the **Microsoft Entra admin center** open **Entra ID > Monitoring & health > Sign-in logs**.',
     'Filter by the **Correlation ID** from the details, or by the person and the time.',
@@ -19,7 +20,7 @@ export default {
     {
       title: 'Microsoft Learn: sign-in problems with Conditional Access',
       url: 'https://learn.microsoft.com/en-us/entra/identity/conditional-access/troubleshoot-conditional-access',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Remedy;

@@ -13,7 +13,8 @@ export default {
     {
       title: 'Microsoft Learn: the admin consent address',
       url: 'https://learn.microsoft.com/en-us/entra/identity-platform/v2-admin-consent',
-      checked: '2026-11-23',
+      dated: '2023-11-08',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Remedy;

@@ -14,7 +14,7 @@ export default {
     {
       title: 'Microsoft Learn: the device was not found in the directory',
       url: 'https://learn.microsoft.com/en-us/troubleshoot/entra/entra-id/app-integration/error-code-aadsts700003-device-object-not-found',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
   ],
 } satisfies Remedy;

@@ -15,7 +15,8 @@ export default {
     {
       title: 'HubSpot Knowledge Base: disconnect or reconnect your inbox',
       url: 'https://knowledge.hubspot.com/connected-email/disconnect-your-inbox-from-hubspot',
-      checked: '2026-11-23',
+      dated: '2024-03-07',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Remedy;

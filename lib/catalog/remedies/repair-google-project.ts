@@ -15,12 +15,12 @@ export default {
     {
       title: 'Google Cloud: reasons that API errors name',
       url: 'https://cloud.google.com/php/docs/reference/common-protos/latest/Api.ErrorReason',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
     {
       title: 'Google Workspace Admin Help: domain-wide delegation',
       url: 'https://support.google.com/a/answer/162106',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
   ],
 } satisfies Remedy;

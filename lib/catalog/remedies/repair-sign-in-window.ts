@@ -13,7 +13,7 @@ export default {
     {
       title: 'Microsoft Learn: errors of MSAL in the browser',
       url: 'https://learn.microsoft.com/en-us/entra/msal/javascript/browser/errors',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
   ],
 } satisfies Remedy;

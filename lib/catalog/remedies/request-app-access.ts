@@ -14,7 +14,7 @@ export default {
     {
       title: 'Google Workspace Admin Help: requests for apps',
       url: 'https://support.google.com/a/answer/16484119',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Remedy;

@@ -15,7 +15,8 @@ export default {
     {
       title: 'Microsoft Learn: the admin consent workflow',
       url: 'https://learn.microsoft.com/en-us/entra/identity/enterprise-apps/configure-admin-consent-workflow',
-      checked: '2026-11-23',
+      dated: '2024-01',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Remedy;

@@ -14,7 +14,8 @@ export default {
     {
       title: 'Microsoft Learn: restore a deleted user',
       url: 'https://learn.microsoft.com/en-us/entra/fundamentals/users-restore',
-      checked: '2026-11-23',
+      dated: '2023-12-01',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Remedy;

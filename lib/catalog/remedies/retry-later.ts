@@ -14,12 +14,12 @@ export default {
     {
       title: 'Google Cloud Help: sign-in rate limits',
       url: 'https://support.google.com/cloud/answer/9028764',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
     {
       title: 'Microsoft Learn: sign-in error codes',
       url: 'https://learn.microsoft.com/en-us/entra/identity-platform/reference-error-codes',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Remedy;

@@ -3,6 +3,8 @@ import type { Remedy } from './schema';
 export default {
   who: 'm365-admin',
   title: 'Decide on the request for {app}',
+  request: 'Could you decide on the request for {app}?',
+  approves: true,
   steps: [
     'In the **Microsoft Entra admin center** open **Entra ID > Enterprise apps > Admin consent requests**, then **My Pending**.',
     'Choose {app}, then **Review permissions and consent**. Check the name, the publisher and each permission.',
@@ -18,12 +20,13 @@ export default {
   check: 'The request is no longer under **My Pending**, and the person who asked can connect.',
   takes: 'It can take an hour or more until the approval works.',
   fails:
-    'If Microsoft still asks, open {app}’s approval link, or use **Permissions > Grant admin consent**: neither needs a request.',
+    'If Microsoft still asks, open {app} under **All applications** and use **Permissions > Grant admin consent**: it needs no request.',
   sources: [
     {
       title: 'Microsoft Learn: review admin consent requests',
       url: 'https://learn.microsoft.com/en-us/entra/identity/enterprise-apps/review-admin-consent-requests',
-      checked: '2026-11-23',
+      dated: '2023-06-14',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Remedy;

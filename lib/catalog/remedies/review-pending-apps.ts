@@ -3,6 +3,8 @@ import type { Remedy } from './schema';
 export default {
   who: 'workspace-admin',
   title: 'Decide on the request under Apps pending review',
+  request: 'Could you decide on the request for {app}?',
+  approves: true,
   steps: [
     'In the **Google Admin console** open **Security > Access and data control > API controls**, then **Apps pending review** under **App access control**.',
     'Choose the app and check who makes it and what it asks for.',
@@ -19,12 +21,12 @@ export default {
     {
       title: 'Google Workspace Admin Help: requests for apps',
       url: 'https://support.google.com/a/answer/16484119',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
     {
       title: 'Google Workspace Admin Help: which apps may access data',
       url: 'https://support.google.com/a/answer/7281227',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Remedy;

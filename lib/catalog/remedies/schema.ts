@@ -28,6 +28,12 @@ export const remedySchema = z.strictObject({
   takes: z.string().min(4).max(300).optional(),
   /** What to do if it still fails then. */
   fails: z.string().min(4).max(300).optional(),
+  /** What the message asks of whoever carries it out, as a whole sentence; left out: for help with this. */
+  request: z.string().min(12).max(160).regex(/\?$/).optional(),
+  /** Lets the app in, so that the message asks for an approval. */
+  approves: z.literal(true).optional(),
+  /** The remedy that takes its place where there is no approval link. */
+  withoutLink: z.string().optional(),
   /** Comes first where an approval of the app was seen before and has not ended the problem. */
   after: z.literal('approval').optional(),
   sources: z.array(sourceSchema).min(1),

@@ -13,7 +13,7 @@ export default {
     {
       title: 'Microsoft Learn: sign-in in national clouds',
       url: 'https://learn.microsoft.com/en-us/entra/identity-platform/authentication-national-cloud',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Remedy;

@@ -14,7 +14,7 @@ export default {
     {
       title: 'WorkOS: what invalid_grant means at each provider',
       url: 'https://workos.com/blog/invalid-grant-oauth-errors-by-provider',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
   ],
 } satisfies Remedy;

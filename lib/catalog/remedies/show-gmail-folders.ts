@@ -18,7 +18,7 @@ export default {
     {
       title: 'HubSpot Knowledge Base: questions about connected email',
       url: 'https://knowledge.hubspot.com/connected-email/hubspot-crm-email-integration-faq',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Remedy;

@@ -4,12 +4,13 @@ export default {
   who: 'm365-admin',
   after: 'approval',
   title: 'Find out why Microsoft still asks after an approval',
+  request: 'Could you find out why Microsoft still asks for it?',
   steps: [
-    'Check whether it was approved for one person only: in the app’s own sign-in, an approval counts for one account unless **Consent on behalf of your organization** was checked. The approval link, opened with an admin account, counts for everyone.',
-    'Check whether {app} now asks for more: in **Entra ID > Enterprise apps > All applications > {app} > Permissions**, compare what’s granted with what the sign-in asks for. Approve what’s missing with the approval link; **Grant admin consent** covers only what the app has registered.',
+    'Check whether it was approved for one person only: in the app’s own sign-in, an approval counts for one account unless **Consent on behalf of your organization** was checked. To approve it for everyone, open **Entra ID > Enterprise apps > All applications > {app} > Permissions** and choose **Grant admin consent**.',
+    'Check whether {app} now asks for more: under **Permissions**, compare what’s granted with what the sign-in asks for. **Grant admin consent** adds only what the app has registered; for anything else, ask {maker} for its admin consent link.',
     'Check whether **Properties > Assignment required?** is set to **Yes** for {app}. If so, add the person, or a group the person is a direct member of, under **Users and groups**.',
     'If it was approved only just now, give it an hour. Then the person starts again where the mailbox is connected, not on a page that was already open.',
-    'If a request was approved, note that reviewers can decide only on requests sent after they became reviewers. Use the approval link instead, with an admin account, or have the person send a new request.',
+    'If a request was approved, note that reviewers can decide only on requests sent after they became reviewers. Approve the app under **Permissions** instead, or have the person send a new request.',
     'If it’s none of these, {app} may ask for approval at every sign-in. Only {maker} can change that: send the error details there.',
   ],
   action: {
@@ -24,17 +25,19 @@ export default {
     {
       title: 'Microsoft Learn: unexpected consent prompt when signing in to an app',
       url: 'https://learn.microsoft.com/en-us/entra/identity/enterprise-apps/application-sign-in-unexpected-user-consent-prompt',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
     {
       title: 'Microsoft Learn: review admin consent requests',
       url: 'https://learn.microsoft.com/en-us/entra/identity/enterprise-apps/review-admin-consent-requests',
-      checked: '2026-11-23',
+      dated: '2023-06-14',
+      noted: '2026-11-23',
     },
     {
       title: 'Microsoft Learn: the consent page',
       url: 'https://learn.microsoft.com/en-us/entra/identity-platform/application-consent-experience',
-      checked: '2026-11-23',
+      dated: '2023-12-15',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Remedy;

@@ -21,7 +21,7 @@ export default {
     {
       title: 'Microsoft Learn: take over an unmanaged directory',
       url: 'https://learn.microsoft.com/en-us/entra/identity/users/domains-admin-takeover',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Remedy;

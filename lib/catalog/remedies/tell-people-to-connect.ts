@@ -5,7 +5,7 @@ export default {
   title: 'Tell the people who asked that they can connect',
   steps: [
     'Send a reply to everyone who asked for {app}.',
-    'They start again where they connect their mailbox to {maker}, not on a page that was open before.',
+    'They start again from the page where they connect a mailbox, not from one that was already open.',
   ],
   check: 'Nobody in {org} sees the approval screen of {app} any more.',
   takes: 'Often a few minutes. It can take an hour or more until it works for everybody.',
@@ -13,7 +13,8 @@ export default {
     {
       title: 'Microsoft Learn: grant tenant-wide admin consent',
       url: 'https://learn.microsoft.com/en-us/entra/identity/enterprise-apps/grant-admin-consent',
-      checked: '2026-11-23',
+      dated: '2024-11-29',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Remedy;

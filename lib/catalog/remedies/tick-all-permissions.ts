@@ -19,12 +19,12 @@ export default {
     {
       title: 'Google Identity: granular permissions',
       url: 'https://developers.google.com/identity/protocols/oauth2/resources/granular-permissions',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
     {
       title: 'Google Account Help: connections with other products',
       url: 'https://support.google.com/accounts/answer/13533235',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Remedy;

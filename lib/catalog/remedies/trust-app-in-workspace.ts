@@ -3,9 +3,11 @@ import type { Remedy } from './schema';
 export default {
   who: 'workspace-admin',
   title: 'Mark the app as trusted in Google Workspace',
+  request: 'Could you allow {app} for our Google accounts?',
+  approves: true,
   steps: [
     'In the **Google Admin console** open **Security > Access and data control > API controls**, then **Manage app access**.',
-    'Choose **Configure new app** and search for the name of {maker}, or for the client ID: it’s in the address of the error page, after **client_id=**. Check who makes the app before you choose it.',
+    'Choose **Configure new app** and search for the name of {maker}, or for the app’s client ID if you have it. Check who makes the app before you choose it.',
     'Choose who it’s for: all of {org}, or certain organizational units.',
     'Choose **Trusted**, then **Continue** and **Finish**. **Specific Google data** or **Limited** is enough only if it covers Gmail and Calendar, and Advanced Protection needs **Trusted**.',
     'An app can have several client IDs, for example one for browsers and others for phones. Trust each of them. Older guides call this page **Manage Third-Party App Access**, with **Add app**.',
@@ -23,12 +25,12 @@ export default {
     {
       title: 'Google Workspace Admin Help: which apps may access data',
       url: 'https://support.google.com/a/answer/7281227',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
     {
       title: 'Google Workspace Admin Help: requests for apps',
       url: 'https://support.google.com/a/answer/16484119',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Remedy;

@@ -14,12 +14,12 @@ export default {
     {
       title: 'RFC 4954: signing in by SMTP',
       url: 'https://www.rfc-editor.org/rfc/rfc4954',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
     {
       title: 'RFC 5530: response codes of IMAP',
       url: 'https://www.rfc-editor.org/rfc/rfc5530',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
   ],
 } satisfies Remedy;

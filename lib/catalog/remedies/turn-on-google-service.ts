@@ -3,6 +3,7 @@ import type { Remedy } from './schema';
 export default {
   who: 'workspace-admin',
   title: 'Turn on Gmail or Calendar for this account',
+  request: 'Could you turn on Gmail and Calendar for my account?',
   steps: [
     'In the **Google Admin console** open **Apps > Google Workspace > Gmail > Service status**. For calendars open **Calendar** instead of **Gmail**.',
     'Choose the person’s organizational unit or group.',
@@ -20,7 +21,7 @@ export default {
     {
       title: 'Google Workspace Admin Help: turn Gmail on or off',
       url: 'https://support.google.com/a/answer/57919',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Remedy;

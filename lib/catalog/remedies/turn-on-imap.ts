@@ -14,7 +14,7 @@ export default {
     {
       title: 'Zoho Mail: access by IMAP',
       url: 'https://www.zoho.com/mail/help/imap-access.html',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
   ],
 } satisfies Remedy;

@@ -3,10 +3,11 @@ import type { Remedy } from './schema';
 export default {
   who: 'm365-admin',
   title: 'Find out why the account is blocked, and unlock it',
+  request: 'Could you check my account and unlock it?',
   steps: [
     'Find the person in **Entra ID > Monitoring & health > Sign-in logs**: the entry tells a lock or a suspicious location from a disabled account.',
     'If the attempts weren’t the person’s own, treat it as an attack before you unlock anything.',
-    'If the account is disabled, open **Users > Active users** in the **Microsoft 365 admin center**, choose the person and **Unblock sign-in**. An account from a local Active Directory is enabled there.',
+    'If the account is disabled, open **Users > Active users** in the **Microsoft 365 admin center**, choose the person and **Unblock sign-in**. If the account comes from your own Active Directory, enable it in that directory instead.',
     'If it’s locked, a new password can help; otherwise the lock ends by itself.',
   ],
   action: {
@@ -20,12 +21,12 @@ export default {
     {
       title: 'Microsoft Learn: sign-in error codes',
       url: 'https://learn.microsoft.com/en-us/entra/identity-platform/reference-error-codes',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
     {
       title: 'Microsoft Learn: smart lockout',
       url: 'https://learn.microsoft.com/en-us/entra/identity/authentication/howto-password-smart-lockout',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Remedy;

@@ -4,7 +4,7 @@ export default {
   who: 'you',
   title: 'Create an app password and use it instead of your own',
   steps: [
-    'Turn on two-step verification for the account that owns the mailbox, if it isn’t on yet. Google and many other services only offer app passwords then.',
+    'Turn on two-step verification for the account that owns the mailbox, if it isn’t on yet. Google and many other services offer app passwords only after that.',
     'Open the app passwords page in the account’s security settings, name the new password after {maker}, and copy it.',
     'Connect the mailbox by IMAP again and enter the app password instead of your regular one.',
     'If a Google account doesn’t offer app passwords, your admin has turned them off, only security keys are allowed as the second step, or the account is in Advanced Protection. Then use the **Google** button.',
@@ -20,17 +20,17 @@ export default {
     {
       title: 'Google Account Help: app passwords',
       url: 'https://support.google.com/accounts/answer/185833',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
     {
       title: 'Google Workspace Admin Help: from less secure apps to OAuth',
       url: 'https://support.google.com/a/answer/14114704',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
     {
       title: 'HubSpot Knowledge Base: IMAP and SMTP connection errors',
       url: 'https://knowledge.hubspot.com/connected-email/troubleshoot-imap-inbox-connection',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Remedy;

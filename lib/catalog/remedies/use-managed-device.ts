@@ -13,7 +13,7 @@ export default {
     {
       title: 'Microsoft Learn: sign-in problems with Conditional Access',
       url: 'https://learn.microsoft.com/en-us/entra/identity/conditional-access/troubleshoot-conditional-access',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Remedy;

@@ -13,7 +13,7 @@ export default {
     {
       title: 'Microsoft Learn: error codes of Exchange Web Services',
       url: 'https://learn.microsoft.com/en-us/dotnet/api/microsoft.exchange.webservices.data.serviceerror',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
   ],
 } satisfies Remedy;

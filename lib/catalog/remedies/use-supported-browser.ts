@@ -13,7 +13,7 @@ export default {
     {
       title: 'Google Account Help: sign in with a supported browser',
       url: 'https://support.google.com/accounts/answer/7675428',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Remedy;

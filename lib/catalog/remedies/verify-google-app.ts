@@ -16,12 +16,12 @@ export default {
     {
       title: 'Google Cloud Help: unverified apps',
       url: 'https://support.google.com/cloud/answer/7454865',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
     {
       title: 'Google Identity: rules for apps that sign people in',
       url: 'https://developers.google.com/identity/protocols/oauth2/policies',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Remedy;

@@ -14,7 +14,7 @@ export default {
     {
       title: 'Microsoft Learn: error responses of Microsoft Graph',
       url: 'https://learn.microsoft.com/en-us/graph/errors',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
   ],
 } satisfies Remedy;

@@ -16,12 +16,12 @@ export default {
     {
       title: 'HubSpot Knowledge Base: sending limits for connected accounts',
       url: 'https://knowledge.hubspot.com/connected-email/sales-email-send-limits',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
     {
       title: 'Google Workspace Admin Help: sending limits of Gmail',
       url: 'https://support.google.com/a/answer/166852',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
   ],
 } satisfies Remedy;

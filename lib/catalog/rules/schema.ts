@@ -11,8 +11,13 @@ const sentence = z.string().min(1).max(400);
 export const sourceSchema = z.strictObject({
   title: z.string().min(3),
   url: z.url({ protocol: /^https$/ }),
-  /** The day somebody last compared the rule with this source: YYYY-MM-DD. */
-  checked: z.iso.date(),
+  /** The source's own date, where it is known: YYYY-MM-DD, or YYYY-MM. What it says may have aged since. */
+  dated: z
+    .string()
+    .regex(/^20\d\d-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/)
+    .exactOptional(),
+  /** The day somebody read it, perhaps in a stored copy, and noted the link: YYYY-MM-DD. */
+  noted: z.iso.date(),
 });
 
 const clauseSchema = z

@@ -75,7 +75,7 @@ describe('advice', () => {
     expect(advice.link).toBeUndefined();
     expect(JSON.stringify(advice)).not.toContain('adminconsent');
     expect(JSON.stringify(advice)).not.toContain('0a1b2c3d');
-    expect(advice.cautions.join()).toContain('does not know this app');
+    expect(advice.cautions.join()).toContain('doesn’t know this app');
   });
 
   it('names Microsoft’s default where the request asks for what it leaves to administrators', () => {
@@ -133,11 +133,11 @@ describe('advice', () => {
         { language: english, host, facts: {}, apps: APPS },
       ).cautions.join(' ');
     expect(cautions('login.microsoftonline.com', ['heading:need admin approval'])).toContain(
-      'The page shows no error',
+      'the page shows no error code',
     );
-    expect(cautions('app.hubspot.com', ['flow:approval'])).toContain('The sign-in just before it');
+    expect(cautions('app.hubspot.com', ['flow:approval'])).toContain('the sign-in just before it');
     const pasted = cautions('', ['text:need admin approval']);
-    expect(pasted).toContain('no error code in your text');
+    expect(pasted).toContain('your text holds no error code');
     expect(pasted, 'which is typed into that very window').not.toMatch(/page|toolbar window/);
   });
 

@@ -81,6 +81,23 @@ describe('each app', () => {
   }
 });
 
+describe('sources', () => {
+  const named = [...RULES.values(), ...REMEDIES.values(), ...APPS.values()].flatMap(({ sources }) => sources);
+
+  it('were noted after they were written, and on no day to come', () => {
+    const today = new Date().toISOString().slice(0, 10);
+    for (const { url, dated = '', noted } of named) {
+      expect(dated <= noted, url).toBe(true);
+      expect(noted <= today, url).toBe(true);
+    }
+  });
+
+  it('have one date each, wherever they are named', () => {
+    for (const [url, same] of Map.groupBy(named, (source) => source.url))
+      expect(new Set(same.map(({ dated }) => dated)).size, url).toBe(1);
+  });
+});
+
 describe('phrases', () => {
   const phrases = phrasesOf(RULES);
   it('are written as they are compared', () => {

@@ -19,7 +19,7 @@ const ADVICE: Advice = {
   chip: { who: 'm365-admin', text: 'chip' },
   title: 'title',
   body: ['what', 'why', 'retry'],
-  cautions: ['caution'],
+  cautions: ['caution', 'lesser'],
   primary: { kind: 'copy', label: 'primary', value: 'the message' },
   secondary: [
     { kind: 'copy', label: 'second', value: 'the link' },
@@ -77,10 +77,10 @@ function button(label: string): HTMLButtonElement {
 const settle = () => vi.advanceTimersByTimeAsync(50);
 
 describe('the order of a card', () => {
-  test('who, what, why, the action, the others, the link, the ways, maybe, the facts, the source', () => {
+  test('who, what, the gravest caution, the action, the others; then why, the ways, maybe, the facts, the source', () => {
     const text = draw().textContent ?? '';
-    const marks = ['chip', 'title', 'what', 'why', 'retry', 'caution', 'primary', 'second', 'third'];
-    marks.push('https://example.org/x', 'ways', 'way one', 'way two', 'maybe', 'AADSTS1', 'source text');
+    const marks = ['chip', 'title', 'what', 'caution', 'primary', 'second', 'third', 'Why?', 'why', 'retry'];
+    marks.push('lesser', 'ways', 'way one', 'way two', 'It could also be', 'maybe', 'AADSTS1', 'source text');
     const places = marks.map((mark) => text.indexOf(mark));
     expect(places).not.toContain(-1);
     expect(places).toEqual([...places].sort((a, b) => a - b));
@@ -101,13 +101,99 @@ describe('the order of a card', () => {
     const { primary: _primary, link: _link, ...bare } = ADVICE;
     const nothing = { ...bare, secondary: [], ways: [], maybe: [], details: [], cautions: [] };
     mount(<AdviceCard advice={nothing} run={async () => 'opened'} />);
-    for (const part of ['.actions', '.link', '.ways', '.maybe', '.facts', '.caution']) {
+    for (const part of ['.main', '.small-ways', '.link', '.ways', '.maybe', '.facts', '.caution', '.says']) {
       expect(root.querySelector(part), part).toBeNull();
     }
   });
 
+  test('nothing but one sentence and one caution stands before the main button', () => {
+    const card = draw();
+    const body = [...card.querySelectorAll('.body > p')].map((one) => one.textContent);
+    expect(body).toEqual(['what', 'caution']);
+    expect(card.querySelector('.body + .main')?.textContent).toBe('primary');
+    const folds = [...card.querySelectorAll<HTMLDetailsElement>('.folds > details')];
+    expect(folds.map((fold) => [fold.querySelector('summary')?.textContent, fold.open])).toEqual(
+      ['Why?', 'ways', 'It could also be', 'Details for support'].map((name) => [name, false]),
+    );
+  });
+
+  test('the steps come first where the reader carries them out, and the message after them', () => {
+    const { primary, ...own } = ADVICE;
+    mount(
+      <AdviceCard
+        advice={{ ...own, secondary: primary ? [primary] : [], waysAreYours: true }}
+        run={async () => 'opened'}
+      />,
+    );
+    const parts = [...(root.querySelector('.folds')?.children ?? [])].slice(0, 3);
+    expect(parts.map((one) => one.className)).toEqual(['fold ways', 'small-ways', 'fold why']);
+    expect(root.querySelector('.card > .button, .card > .small-ways')).toBeNull();
+  });
+
+  test('two small ways stand in sight, the others with the message they are about', () => {
+    const last = { kind: 'message', label: 'fourth', tells: 'message' } as const;
+    const card = draw({
+      secondary: [...ADVICE.secondary, last],
+      message: { lang: 'de', dir: 'ltr', text: 'Hallo' },
+    });
+    expect([...card.querySelectorAll('.small-ways button')].map((one) => one.textContent)).toEqual([
+      'second',
+      'third',
+    ]);
+    expect(card.querySelector<HTMLElement>('.says pre')?.lang).toBe('de');
+    expect(card.querySelector('.says button')?.textContent).toBe('fourth');
+  });
+
+  test('the link stands whole beside the steps that open it, and nowhere else', () => {
+    expect(draw().querySelector('.link')).toBeNull();
+    const ways = ADVICE.ways.map((way, at) => (at === 1 ? { ...way, byLink: true as const } : way));
+    const card = draw({ ways });
+    expect(card.querySelectorAll('.link')).toHaveLength(1);
+    expect(card.querySelector('details.way .link code')?.textContent).toBe('https://example.org/x');
+  });
+
+  test('what is opened below the edge comes into sight', async () => {
+    const card = draw();
+    const why = card.querySelector('.why') as HTMLElement;
+    const seen = vi.spyOn(why, 'scrollIntoView').mockImplementation(() => undefined);
+    why.querySelector('summary')?.click();
+    await settle();
+    expect(seen).toHaveBeenCalledWith({ block: 'nearest' });
+  });
+
   test('a compact card leaves the title to the fold around it', () => {
     expect(draw({}, undefined, true).querySelector('h2')).toBeNull();
+  });
+});
+
+describe('the question which app it is', () => {
+  const choices = {
+    question: 'Which app were you connecting?',
+    apps: [
+      { id: 'hubspot', name: 'HubSpot' },
+      { id: 'pipedrive', name: 'Pipedrive' },
+    ],
+    other: 'Another app',
+  };
+
+  test('stands in place of the main button, and no message without the app is offered beside it', () => {
+    const card = draw({ choices, message: { lang: 'en', dir: 'ltr', text: 'the message' } });
+    expect(card.querySelector('.choices h3')?.textContent).toBe(choices.question);
+    const names = [...card.querySelectorAll('.choices button')].map((one) => one.textContent);
+    expect(names).toEqual(['HubSpot', 'Pipedrive', 'Another app']);
+    expect(card.querySelector('.main, .small-ways, .says')).toBeNull();
+  });
+
+  test('is answered by an app’s id; another app leads to the message page', async () => {
+    const run = vi.fn<Run>(async () => 'opened');
+    draw({ choices }, run);
+    button('Pipedrive').click();
+    button('Another app').click();
+    await settle();
+    expect(run.mock.calls.map(([action]) => action)).toEqual([
+      { kind: 'app', label: 'Pipedrive', app: 'pipedrive' },
+      { kind: 'message', label: 'Another app', tells: 'message' },
+    ]);
   });
 });
 
@@ -122,7 +208,7 @@ describe('what a person or an organization wrote', () => {
     const card = AdviceCard({ advice: { ...ADVICE, note, contact }, run: async () => 'opened' });
     root.replaceChildren(...toNodes(card));
     expect(root.querySelector('.body > .note')?.textContent).toBe('From your organization<b>Ask</b> **us**');
-    expect(root.querySelector('.actions + .whom')?.textContent).toBe('Who to askHelp deskHelp page');
+    expect(root.querySelector('.small-ways + .whom')?.textContent).toBe('Who to askHelp deskHelp page');
     const link = root.querySelector('.whom a');
     expect(link?.getAttribute('href')).toBe('https://help.contoso.com/');
     expect(link?.getAttribute('target')).toBe('_blank');

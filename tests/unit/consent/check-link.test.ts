@@ -5,7 +5,7 @@ import { CLOUDS } from '../../../lib/catalog/clouds';
 import { buildConsentLink } from '../../../lib/consent/build-link';
 import { checkConsentLink, type Verdict } from '../../../lib/consent/check-link';
 import { allApps } from '../../../lib/consent/custom-apps';
-import { linkable } from '../../../lib/consent/identify-app';
+import { oneClickLinkable } from '../../../lib/consent/link-offer';
 import type { WarningId } from '../../../lib/consent/warnings';
 import { TEXTS } from '../../../lib/i18n/texts';
 
@@ -134,7 +134,7 @@ describe('what is shown of a link', () => {
 });
 
 describe('never good', { timeout: 60_000 }, () => {
-  const linkables = [...APPS].flatMap(([, app]) => linkable(app) ?? []);
+  const linkables = [...APPS].flatMap(([, app]) => oneClickLinkable(app) ?? []);
   const documented = fc.constantFrom(...linkables);
   const hosts = new Set(CLOUDS.map(({ host }) => host));
   /** A sound link in its parts, to put one foreign thing into. */

@@ -10,7 +10,7 @@ import { APPS as PACKAGED } from '../../../lib/catalog/packaged-apps';
 import { buildConsentLink } from '../../../lib/consent/build-link';
 import { checkConsentLink, type Judgment } from '../../../lib/consent/check-link';
 import { allApps } from '../../../lib/consent/custom-apps';
-import { linkable } from '../../../lib/consent/identify-app';
+import { oneClickLinkable } from '../../../lib/consent/link-offer';
 import { WARNINGS, type WarningId } from '../../../lib/consent/warnings';
 import { type Language, languageOf, type Translation } from '../../../lib/i18n/language';
 import { TEXTS } from '../../../lib/i18n/texts';
@@ -117,7 +117,7 @@ describe('a good link is not enough', () => {
 
 describe('both errors', { timeout: 60_000 }, () => {
   const links = [...APPS.values()].flatMap((app) => {
-    const microsoft = linkable(app);
+    const microsoft = oneClickLinkable(app);
     return microsoft
       ? CLOUDS.map(({ host }) => buildConsentLink({ host, tenant: 'contoso.com', app: microsoft }))
       : [];
@@ -249,7 +249,7 @@ describe('every message that Signpost writes itself', { timeout: 120_000 }, () =
       return code === 'source-hashes' ? [] : [languageOf(code, translation)];
     }),
   ];
-  const apps = [...APPS.values()].filter((app) => linkable(app));
+  const apps = [...APPS.values()].filter((app) => oneClickLinkable(app));
 
   it.each(languages.map((language) => [language.code, language] as const))(
     'is good, short and long (%s)',

@@ -13,7 +13,7 @@ const rule = (when: Rule['when'], more: Partial<Rule> = {}): Rule => ({
   why: 'Why.',
   retry: 'Retry.',
   remedies: [],
-  sources: [{ title: 'Source', url: 'https://example.com/', checked: '2026-11-23' }],
+  sources: [{ title: 'Source', url: 'https://example.com/', noted: '2026-11-23' }],
   ...more,
 });
 const index = (rules: Record<string, Rule>) => indexRules(new Map(Object.entries(rules)));

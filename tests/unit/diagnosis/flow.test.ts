@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Diagnosis } from '../../../lib/diagnosis/diagnose';
 import { type Flow, nextFlow, openerAfter, readFlow, wasApproved } from '../../../lib/diagnosis/flow';
 import {
+  dependsOnFlow,
   preferUpstream,
   requestOf,
   type VisitedPage,
@@ -104,6 +105,75 @@ describe('a request', () => {
       [signIn(['code:AADSTS90094'], { tenant: TENANT }), APPROVAL],
     );
     expect(flow.request?.facts.tenant).toBe(TENANT);
+  });
+});
+
+describe('what a request hands on', () => {
+  const asked = {
+    clientId: CLIENT,
+    tenant: TENANT,
+    scopes: ['https://graph.microsoft.com/Mail.Send'],
+    redirectUri: 'https://app.hubspot.com/verify',
+  };
+  const of = (token: string) =>
+    walk([signIn([token], { ...asked, correlationId: OTHER, time: '2026-11-23T09:14:52Z' })]);
+
+  it('is what was asked, and nothing that belongs to one page alone', () => {
+    expect(heard(SCREEN, of('path:authorize')).facts).toEqual(asked);
+    expect(heard(signIn([], { time: '2026-11-23T10:00:00Z' }), of('path:authorize')).facts).toEqual({
+      ...asked,
+      time: '2026-11-23T10:00:00Z',
+    });
+  });
+
+  it('says whether an administrator was asked', () => {
+    expect(heard(SCREEN, of('path:adminconsent')).tokens).toEqual([
+      ...SCREEN.evidence.tokens,
+      'flow:adminconsent',
+    ]);
+    expect(heard(SCREEN, of('path:authorize')).tokens).toEqual(SCREEN.evidence.tokens);
+  });
+
+  it('is not lost where a page names nobody and begins nothing', () => {
+    expect(
+      nextFlow(of('path:authorize'), signIn([], {}, { host: 'login.microsoftonline.us' }), [], 2_000).request,
+    ).toEqual(of('path:authorize').request);
+    const begun = signIn(['path:authorize'], {}, { host: 'login.microsoftonline.us' });
+    expect(nextFlow(of('path:authorize'), begun, [], 2_000).request).toBeUndefined();
+  });
+});
+
+describe('a CRM’s word for what stopped the sign-in', () => {
+  const echo = told('hubspot/interaction-required');
+  const preferred = (found: Diagnosis[], rule = 'microsoft/user-not-assigned') => {
+    const { request } = walk([AUTHORIZE], [signIn(['code:AADSTS50105']), told(rule, ['AADSTS50105'])]);
+    return preferUpstream(found, request);
+  };
+  const upstream = {
+    rule: 'microsoft/user-not-assigned',
+    codes: ['AADSTS50105'],
+    certainty: 'likely',
+    matchedTokens: ['flow:microsoft/user-not-assigned'],
+  };
+
+  it('comes after Microsoft’s own, which is then only likely', () => {
+    expect(preferred(echo)).toEqual([upstream, ...echo]);
+    expect(preferred([...echo, ...told('microsoft/user-not-assigned')])).toEqual([upstream, ...echo]);
+  });
+
+  it('stands alone where nothing is known to have stopped it, or where it says more itself', () => {
+    expect(preferUpstream(echo, undefined)).toEqual(echo);
+    expect(preferUpstream(echo, walk([AUTHORIZE]).request)).toEqual(echo);
+    expect(preferred([])).toEqual([]);
+    const own = told('hubspot/wrong-account');
+    expect(preferred(own)).toEqual(own);
+    const request = walk([AUTHORIZE]).request;
+    const gone = request && { ...request, stopped: { rule: 'microsoft/gone', codes: [] } };
+    expect(preferUpstream(echo, gone)).toEqual(echo);
+  });
+
+  it('is known to rest on what earlier pages showed', () => {
+    expect(preferred(echo).map(dependsOnFlow)).toEqual([true, false]);
   });
 });
 
@@ -227,6 +297,62 @@ describe('what is remembered of a tab', () => {
     expect(readFlow(flow, 14 * 60_000)?.request).toBeDefined();
     expect(readFlow(flow, 20 * 60_000)).toMatchObject({ app: 'hubspot' });
     expect(readFlow(flow, 20 * 60_000)?.request).toBeUndefined();
+  });
+});
+
+describe('what is stored of a tab', () => {
+  const flow = { ...stopped(), granted: { owner: 'hubspot', tenant: TENANT, at: 1_000 } };
+  const read = (change: object, of: object = {}) =>
+    readFlow({ ...flow, ...of, request: { ...flow.request, ...change } }, 1_000);
+  const x = (length: number) => 'x'.repeat(length);
+  const codes = (count: number) => Array.from({ length: count }, () => x(120));
+
+  it.each([
+    { owner: x(120) },
+    { site: x(40) },
+    { stopped: { rule: x(80), codes: codes(20) } },
+    { backOn: x(80) },
+    { adminConsent: true },
+    { left: true },
+  ])('is believed as far as it may go: %j', (change) => {
+    expect(read(change)?.request).toMatchObject(change);
+  });
+
+  it.each([
+    { owner: '' },
+    { owner: x(121) },
+    { site: x(41) },
+    { host: 'no host' },
+    { facts: { tenant: 'x' } },
+    { at: 'now' },
+    { approval: false },
+    { adminConsent: false },
+    { left: false },
+    { stopped: { rule: x(81), codes: [] } },
+    { stopped: { rule: 'a/b', codes: [x(121)] } },
+    { stopped: { rule: 'a/b', codes: codes(21) } },
+    { backOn: x(81) },
+  ])('is not believed beyond: %j', (change) => {
+    expect(read(change)).toBeUndefined();
+  });
+
+  it('is not believed where an approval has no owner, place or time', () => {
+    expect(read({})?.granted).toEqual(flow.granted);
+    for (const granted of [
+      {},
+      { owner: '', at: 1 },
+      { owner: 'x', at: 'now' },
+      { owner: 'x', tenant: 'x', at: 1 },
+    ])
+      expect(read({}, { granted })).toBeUndefined();
+    expect(read({}, { app: '' })).toBeUndefined();
+  });
+
+  it('lasts a quarter of an hour, not a moment longer', () => {
+    const quarter = 15 * 60_000;
+    expect(readFlow({ at: 0 }, quarter - 1)).toEqual({ at: 0 });
+    expect(readFlow({ at: 0 }, quarter)).toBeUndefined();
+    expect(readFlow({ at: quarter - 1 }, 0)).toEqual({ at: quarter - 1 });
   });
 });
 

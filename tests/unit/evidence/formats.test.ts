@@ -2,13 +2,21 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { appSchema } from '../../../lib/catalog/apps/schema';
 import {
+  aadstsNumbers,
   CONSUMER_TENANT,
   clientId,
   domain,
+  errorWord,
+  GENERATED_ADDRESS,
+  googleClientId,
   guid,
+  hasForm,
   instant,
+  MOST_SCOPES,
   returnAddress,
+  scopes,
   tenant,
+  toAscii,
 } from '../../../lib/evidence/formats';
 import { factsSchema } from '../../../lib/evidence/schema';
 
@@ -64,6 +72,150 @@ describe('the strict forms', () => {
   });
 });
 
+describe('a form, to the letter', () => {
+  const label = 'x'.repeat(63);
+  const google = (end = '') => `123456${end}.apps.googleusercontent.com`;
+
+  it.each([
+    ['guid', guid, [GUID, GUID.toUpperCase()], [`${GUID}0`, ` ${GUID}`, `x${GUID}`, GUID.slice(1), '', null]],
+    [
+      'domain',
+      domain,
+      ['a.bc', 'CONTOSO.com', `${label}.com`, 'a-b.c0.com', `x.${label.replaceAll('x', 'y')}`, 'a.xn--90'],
+      [
+        'com',
+        'a.b',
+        `${label}x.com`,
+        '-a.com',
+        'a-.com',
+        'a..com',
+        'a.com.',
+        'a_b.com',
+        ' a.com',
+        'a.c0',
+        `${`${label}.`.repeat(4)}com`,
+      ],
+    ],
+    [
+      'Google client id',
+      googleClientId,
+      [google(), google(`-${'a0'.repeat(8)}`), google(`-${'a0'.repeat(20)}`)],
+      [
+        google('-x'),
+        google(`-${'a'.repeat(41)}`),
+        google(`-${'A'.repeat(16)}`),
+        google().slice(1),
+        `x${google()}`,
+        `${google()}x`,
+        google().replaceAll('.', '-'),
+        null,
+      ],
+    ],
+    ['client id', clientId, [GUID, google()], ['x', undefined]],
+    [
+      'tenant',
+      tenant,
+      [GUID, 'contoso.com'],
+      [CONSUMER_TENANT, CONSUMER_TENANT.toUpperCase(), 'common', null],
+    ],
+    [
+      'return address',
+      returnAddress,
+      [
+        'https://a.example/',
+        'http://localhost:8080/',
+        "https://a.example/x_y.~%20/+@!$'()*,;=:-",
+        `https://a.example/${'x'.repeat(160)}`,
+      ],
+      [
+        'ftp://a.example/',
+        'javascript:alert(1)',
+        'a.example',
+        '',
+        null,
+        `https://a.example/${'x'.repeat(161)}`,
+        'https://a.example/[x]',
+        'custom://a.example/',
+        `https://a.example/?${'x'.repeat(2000)}`,
+      ],
+    ],
+    [
+      'error',
+      errorWord,
+      ['access_denied', 'abc', `a${'b'.repeat(39)}`],
+      ['ab', 'Access_denied', '_abc', 'access-denied', 'access_denied2', `a${'b'.repeat(40)}`, '', null],
+    ],
+  ] as const)('of a %s', (_what, form, good, bad) => {
+    for (const value of good)
+      expect(form(value), value).toBe(
+        form === errorWord || form === returnAddress ? value : value.toLowerCase(),
+      );
+    for (const value of bad) expect(form(value), String(value)).toBeUndefined();
+  });
+
+  it('of a return address leaves out what may be secret', () => {
+    expect(returnAddress('https://kim:pw@A.example/x?code=1#y')).toBe('https://a.example/x');
+  });
+
+  it('of permissions leaves out what is none, and of two spellings the second', () => {
+    expect(scopes('Mail.Read  mail.read+Mail.Send\n<b> .default x')).toEqual([
+      'Mail.Read',
+      'Mail.Send',
+      '.default',
+    ]);
+    expect(scopes(`https://graph.microsoft.com/Mail.Read ${GUID}/Mail.Send`)).toHaveLength(2);
+    expect(scopes(`${'a'.repeat(121)} ${'a'.repeat(122)} x.default ${GUID}Mail.Send`)).toEqual([
+      'a'.repeat(121),
+      'x.default',
+    ]);
+    for (const none of ['', ' ', '1Mail', null, undefined]) expect(scopes(none)).toBeUndefined();
+    const many = Array.from({ length: MOST_SCOPES + 5 }, (_, at) => `Scope${at}.Read`);
+    expect(scopes(many.join(' '))).toEqual(many.slice(0, MOST_SCOPES));
+    expect(scopes(`${' '.repeat(16_384)}Mail.Read`)).toBeUndefined();
+  });
+
+  it('of a domain in its own script is its ASCII form; whatever else stays as it is', () => {
+    expect(toAscii('bücher.example')).toBe('xn--bcher-kva.example');
+    expect(toAscii('Contoso.com')).toBe('contoso.com');
+    for (const other of ['a b.com', 'a/b', '', 'a@b.com', `${'ü'.repeat(254)}`, 'xn--a.example'])
+      expect(toAscii(other)).toBe(other);
+  });
+
+  it('is told from a value that only comes near it', () => {
+    expect(hasForm(guid)(GUID)).toBe(true);
+    expect(hasForm(guid)(GUID.toUpperCase())).toBe(false);
+    expect(hasForm(guid)('x')).toBe(false);
+  });
+});
+
+it.each([
+  ['AADSTS50105: not assigned', ['50105']],
+  ['aadsts 90094, AADSTS#90094, AADSTS: 7000215', ['90094', '7000215']],
+  ['AADSTS–50105', ['50105']],
+  ['AADSTS   50105 and AADSTS    65001', ['50105']],
+  ['XAADSTS50105', []],
+  ['AADSTS123 AADSTS123456789', []],
+  ['nothing', []],
+  [`${'x'.repeat(65_536)} AADSTS50105`, []],
+])('finds the codes of Microsoft in a text: %.50s', (text, numbers) => {
+  expect(aadstsNumbers(text)).toEqual(numbers);
+});
+
+it('tells an address that Microsoft made up from one that somebody chose', () => {
+  const isMadeUp = (address: string) => GENERATED_ADDRESS.test(address);
+  expect(isMadeUp('outlook_0123456789ABCDEF@outlook.com')).toBe(true);
+  expect(isMadeUp(`The address <outlook_${'a1'.repeat(20)}@outlook.com>`)).toBe(true);
+  for (const other of [
+    'outlook_abcdefabcdef@outlook.com',
+    'outlook_0123456789a@outlook.com',
+    `outlook_${'a1'.repeat(20)}a@outlook.com`,
+    'my_outlook_0123456789abcdef@outlook.com',
+    'outlook_0123456789abcdef@outlook.community',
+    'outlook_0123456789abcxyz@outlook.com',
+  ])
+    expect(isMadeUp(other), other).toBe(false);
+});
+
 describe('a point in time', () => {
   const zone = process.env.TZ;
   afterEach(() => {
@@ -86,6 +238,10 @@ describe('a point in time', () => {
         ['2026-13-23T09:14:52', undefined],
         ['2026-11-23', undefined],
         ['2026-11-23T09:14:52 or so', undefined],
+        ['on 2026-11-23T09:14:52', undefined],
+        ['2026-11-23t09:14:52z', '2026-11-23T09:14:52Z'],
+        ['2026-11-23T09:14:52.', undefined],
+        ['2026-11-23T09:14:52.1234567890Z', undefined],
         ['', undefined],
       ])('“%s” is %s', (written, read) => {
         process.env.TZ = here;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  anyCodeToken,
   codeOf,
   codeToken,
   isKind,
@@ -77,5 +78,44 @@ describe('a token', () => {
     expect(vendorOfCode('code:AADSTS50105')).toBe('microsoft');
     expect(vendorOfCode('code:hubspot/MISSING')).toBe('hubspot');
     expect(vendorOfCode('heading:x')).toBeUndefined();
+    expect(codeOf(anyCodeToken('google'))).toBeUndefined();
+    expect(vendorOfCode(anyCodeToken('google'))).toBe('google');
+    // A slash of its own stays.
+    expect(codeOf('code:Error/x')).toBe('Error/x');
+  });
+
+  it.each(['xAADSTS50105', 'AADSTS50105x', 'AADSTS', 'code:code:AADSTS1'])(
+    'reads no number out of “%s”',
+    (text) => {
+      expect(microsoftNumber(text)).toBeUndefined();
+    },
+  );
+
+  it.each(['xcode:google/any', 'code:Google/any', 'code:/any', 'code:x'])(
+    'knows nobody whose code “%s” is',
+    (token) => {
+      expect(vendorOfCode(token)).toBeUndefined();
+    },
+  );
+
+  it('of a rule says something, on one line', () => {
+    expect(isRuleToken('heading:a b')).toBe(true);
+    for (const token of ['heading:', 'heading: a', 'heading:a\nb', 'colour:red'])
+      expect(isRuleToken(token), token).toBe(false);
+  });
+
+  it('of a page is short and of plain letters, wherever it is cut', () => {
+    expect(isPageToken(`code:${'x'.repeat(120)}`)).toBe(true);
+    expect(isPageToken('dom:A0/_.=-z')).toBe(true);
+    for (const token of [
+      'dom:é',
+      'dom: x',
+      'xheading#=AbCdEf',
+      'heading#=AbCdEfg',
+      'heading#=AbCdE',
+      'heading#!AbCdEf',
+      'title#=AbCdEf',
+    ])
+      expect(isPageToken(token), token).toBe(false);
   });
 });

@@ -24,4 +24,23 @@ describe('interpolate', () => {
     });
     expect(interpolate('{app} asks for it.', { app: 'insightly' })).toBe('Insightly asks for it.');
   });
+
+  it.each([
+    ['{app} asks.', 'App asks.'],
+    ['It asks. {app} answers.', 'It asks. App answers.'],
+    ['Does it ask?  {app} does!\n{app} does.', 'Does it ask?  App does!\nApp does.'],
+    ['Ask {app}, e.g.{app}.', 'Ask app, e.g.app.'],
+    ['It is v1. In {app} it is, too. Ask {app}', 'It is v1. In app it is, too. Ask app'],
+    ['Well: {app}', 'Well: app'],
+  ])('begins a sentence with a capital letter, and no other word: %j', (sentence, filled) => {
+    expect(interpolate(sentence, { app: 'app' })).toBe(filled);
+  });
+
+  it.each([
+    ['Ask {maker}.', 'Ask inc.'],
+    ['Ask {maker}', 'Ask inc.'],
+    ['Ask {app}.', 'Ask app.'],
+  ])('ends a sentence with one full stop: %j', (sentence, filled) => {
+    expect(interpolate(sentence, { maker: 'inc.', app: 'app' })).toBe(filled);
+  });
 });

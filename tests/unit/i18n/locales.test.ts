@@ -22,6 +22,9 @@ import { TEXTS } from '../../../lib/i18n/texts';
 
 const blanks = (text: string) => (text.match(/\{[^}]*\}/g) ?? []).sort();
 
+/** What is read before the button. */
+const lettersOf = ({ title, what }: { title: string; what: string }) => title.length + what.length;
+
 const permissionIds = [...PERMISSIONS].flatMap(([vendor, { permissions }]) =>
   Object.keys(permissions).map((name) => `${vendor}/${name}`),
 );
@@ -77,6 +80,18 @@ for (const language of languages()) {
       const state = stateOf(language);
       expect(state.unknown).toEqual([]);
       for (const problem of problemsOf(language, state)) console.warn(problem);
+    });
+
+    it('is read before the button in about as much time as English', () => {
+      const most = language === 'ja' ? 0.7 : 1.4;
+      const long = (['rules', 'families'] as const).flatMap((section) =>
+        [...ENGLISH[section]].flatMap(([id, english]) => {
+          const own = locale[section][id];
+          const share = own ? lettersOf(own) / lettersOf(english) : 0;
+          return share > most ? [`${section}.${id}: ${share.toFixed(2)} of the English`] : [];
+        }),
+      );
+      expect(long, 'title and first sentence').toEqual([]);
     });
 
     it('has a name and a description that the browser and the stores take', () => {

@@ -6,6 +6,7 @@ import { languageOf } from '../../../lib/i18n/language';
 import { TEXTS } from '../../../lib/i18n/texts';
 import { checkMailbox, type MailboxAnswer } from '../../../lib/mailbox/check';
 import { decodeAnswer, encodeQuestion } from '../../../lib/mailbox/dns-message';
+import { type RecordType, TYPES } from '../../../lib/mailbox/dns-wire';
 import { looksLikePublicSuffix, parseMailDomain } from '../../../lib/mailbox/parse-domain';
 import { providerOf } from '../../../lib/mailbox/providers';
 import { CHECK_ORIGINS, RESOLVER_IDS, RESOLVERS } from '../../../lib/mailbox/resolvers';
@@ -365,6 +366,10 @@ describe('the check', () => {
         cache: 'no-store',
         redirect: 'error',
         referrerPolicy: 'no-referrer',
+        mode: 'cors',
+        headers: {
+          accept: url.includes('dns-query') ? 'application/dns-message' : 'application/json',
+        },
       });
       expect(init).not.toHaveProperty('body');
     }
@@ -448,6 +453,85 @@ describe('the check', () => {
   ])('reads of Microsoft’s answer: %s', async (_what, discovery, tenant) => {
     answering(google, discovery);
     expect((await checkMailbox({ ...question, microsoft: true }, never)).tenant).toEqual(tenant);
+  });
+});
+
+describe('the questions of the check', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  const never = new AbortController().signal;
+  type Records = Partial<Record<string, Answer[]>>;
+
+  /** A resolver that knows these records; what it was asked. */
+  function knowing(records: Records): string[] {
+    const asked: string[] = [];
+    vi.stubGlobal('fetch', async (address: string) => {
+      const text = new URL(address).searchParams.get('dns') ?? '';
+      const bytes = Buffer.from(text, 'base64url');
+      const type = (Object.keys(TYPES) as RecordType[]).find((one) => TYPES[one] === bytes.at(-3)) ?? 'A';
+      const labels: string[] = [];
+      for (let at = 12; (bytes[at] ?? 0) > 0; at += (bytes[at] ?? 0) + 1)
+        labels.push(bytes.toString('latin1', at + 1, at + 1 + (bytes[at] ?? 0)));
+      const question = { name: labels.join('.'), type };
+      asked.push(`${type} ${question.name}`);
+      const found = records[type] ?? [];
+      const body = packet(found, { questions: [question] }).slice().buffer;
+      return new Response(body, { headers: { 'content-type': 'Application/DNS-Message; v=1' } });
+    });
+    return asked;
+  }
+  const check = async (domain = 'contoso.com') =>
+    (await checkMailbox({ domain, resolver: 'google', microsoft: false }, never)).mail;
+  const address: Answer = { type: 'A', name: 'contoso.com', data: [192, 0, 2, 7] };
+
+  it('end with servers that tell', async () => {
+    const asked = knowing({ MX: [mx('aspmx.l.google.com')] });
+    expect((await check()).verdict).toBe('google');
+    expect(asked).toEqual(['MX contoso.com']);
+  });
+
+  it('go on to the weak signs where the servers hide the host', async () => {
+    const asked = knowing({
+      MX: [mx('mx1.pphosted.com')],
+      TXT: [{ type: 'TXT', name: 'contoso.com', data: ['v=spf1 include:spf.protection.outlook.com'] }],
+      CNAME: [{ type: 'CNAME', name: 'autodiscover.contoso.com', data: 'autodiscover.outlook.com' }],
+    });
+    expect(await check()).toMatchObject({
+      verdict: 'probablyMicrosoft',
+      hints: [{ from: 'spf' }, { from: 'autodiscover' }],
+    });
+    expect(asked.sort()).toEqual(['CNAME autodiscover.contoso.com', 'MX contoso.com', 'TXT contoso.com']);
+  });
+
+  it('go on to the address of a domain without mail servers, of either kind', async () => {
+    const asked = knowing({ A: [address] });
+    expect((await check()).verdict).toBe('addressOnly');
+    expect(asked.sort()).toEqual(['A contoso.com', 'AAAA contoso.com', 'MX contoso.com']);
+    knowing({ AAAA: [{ ...address, type: 'AAAA', data: Array.from({ length: 16 }, () => 1) }] });
+    expect((await check()).verdict).toBe('addressOnly');
+    knowing({});
+    expect((await check()).verdict).toBe('noMx');
+    expect((await check('co.uk')).verdict).toBe('ending');
+  });
+
+  it('take an answer that comes in pieces, up to the longest there can be', async () => {
+    const bytes = packet([mx('aspmx.l.google.com')]);
+    const answer = (...pieces: Uint8Array[]) =>
+      vi.stubGlobal('fetch', async () => {
+        const body = new ReadableStream({
+          start(stream) {
+            for (const piece of pieces) stream.enqueue(piece);
+            stream.close();
+          },
+        });
+        return new Response(body, { headers: { 'content-type': 'application/dns-message' } });
+      });
+    answer(bytes.slice(0, 20), bytes.slice(20));
+    expect((await check()).verdict).toBe('google');
+    answer(bytes, new Uint8Array(65_535 - bytes.length));
+    expect((await check()).verdict).toBe('google');
+    answer(bytes, new Uint8Array(65_536 - bytes.length));
+    expect((await check()).verdict).toBe('unreadable');
   });
 });
 

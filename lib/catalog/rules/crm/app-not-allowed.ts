@@ -37,17 +37,17 @@ export default {
     {
       title: 'Salesforce Help: connected apps that are not installed',
       url: 'https://help.salesforce.com/s/articleView?id=005132365&type=1',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
     {
       title: 'Salesforce Admins: changes to the use of connected apps',
       url: 'https://admin.salesforce.com/blog/2025/get-ready-for-changes-to-connected-app-usage-restrictions',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
     {
       title: 'Salesforce Help: OAuth errors',
       url: 'https://help.salesforce.com/s/articleView?id=xcloud.remoteaccess_oauth_flow_errors.htm&type=5',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
   ],
 } satisfies Rule;

@@ -77,12 +77,13 @@ export default {
     {
       title: 'HubSpot Knowledge Base: disconnect or reconnect your inbox',
       url: 'https://knowledge.hubspot.com/connected-email/disconnect-your-inbox-from-hubspot',
-      checked: '2026-11-23',
+      dated: '2024-03-07',
+      noted: '2026-11-23',
     },
     {
       title: 'HubSpot: report on the incident of March 2025',
       url: 'https://product.hubspot.com/blog/hubspot-incident-report-for-march-2-2025',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Rule;

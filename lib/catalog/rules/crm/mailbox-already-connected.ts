@@ -40,7 +40,8 @@ export default {
     {
       title: 'HubSpot Knowledge Base: disconnect or reconnect your inbox',
       url: 'https://knowledge.hubspot.com/connected-email/disconnect-your-inbox-from-hubspot',
-      checked: '2026-11-29',
+      dated: '2024-03-07',
+      noted: '2026-11-29',
     },
   ],
 } satisfies Rule;

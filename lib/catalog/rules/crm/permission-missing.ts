@@ -8,7 +8,7 @@ export default {
     },
   ],
   title: 'Ask your CRM admin to let you send mail',
-  what: 'Your CRM didn’t send the mail because you, or everyone in it, may not send any.',
+  what: 'Your CRM didn’t send the mail because sending is off for you or for everyone in it.',
   why: 'An admin decides who may send and can turn sending off for everyone, for example while the CRM is being set up. Your mailbox is fine.',
   retry: 'Trying again won’t help until your CRM admin has changed that.',
   remedies: ['allow-sending-in-crm', 'send-details-to-admin'],
@@ -16,7 +16,7 @@ export default {
     {
       title: 'Salesforce Help: email deliverability',
       url: 'https://help.salesforce.com/s/articleView?id=platform.data_sandbox_email_deliverability.htm&type=5',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
   ],
 } satisfies Rule;

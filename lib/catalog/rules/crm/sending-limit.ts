@@ -32,12 +32,12 @@ export default {
     {
       title: 'HubSpot Knowledge Base: sending limits for connected accounts',
       url: 'https://knowledge.hubspot.com/connected-email/sales-email-send-limits',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
     {
       title: 'HubSpot Knowledge Base: set sending limits',
       url: 'https://knowledge.hubspot.com/connected-email/set-daily-send-limits-for-connected-email-accounts',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
   ],
 } satisfies Rule;

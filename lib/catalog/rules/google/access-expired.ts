@@ -88,12 +88,12 @@ export default {
     {
       title: 'Google Identity: errors when an app asks for access',
       url: 'https://developers.google.com/identity/protocols/oauth2/web-server',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
     {
       title: 'Google Workspace Admin Help: session control',
       url: 'https://support.google.com/a/answer/9368756',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Rule;

@@ -18,12 +18,12 @@ export default {
     {
       title: 'GAM on GitHub: deleted accounts and addresses that do not exist',
       url: 'https://github.com/GAM-team/GAM/issues/1171',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
     {
       title: 'Sanver: restore a deleted user in Google Workspace',
       url: 'https://support.sanver.com/portal/en/kb/articles/restore',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
   ],
 } satisfies Rule;

@@ -32,12 +32,12 @@ export default {
     {
       title: 'Google Account Help: the Advanced Protection Program',
       url: 'https://support.google.com/accounts/answer/7539956',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
     {
       title: 'Google Workspace Admin Help: Advanced Protection',
       url: 'https://support.google.com/a/answer/9378687',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Rule;

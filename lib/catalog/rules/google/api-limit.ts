@@ -31,17 +31,17 @@ export default {
     {
       title: 'Gmail API: how to handle errors',
       url: 'https://developers.google.com/gmail/api/guides/handle-errors',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
     {
       title: 'Google Calendar API: how to handle errors',
       url: 'https://developers.google.com/workspace/calendar/api/guides/errors',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
     {
       title: 'Google Cloud: reasons that API errors name',
       url: 'https://cloud.google.com/php/docs/reference/common-protos/latest/Api.ErrorReason',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
   ],
 } satisfies Rule;

@@ -58,12 +58,12 @@ export default {
     {
       title: 'Google Workspace Admin Help: unverified apps',
       url: 'https://support.google.com/a/answer/9352843',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
     {
       title: 'Google Cloud Help: unverified apps',
       url: 'https://support.google.com/cloud/answer/7454865',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Rule;

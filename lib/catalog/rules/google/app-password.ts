@@ -90,12 +90,12 @@ export default {
     {
       title: 'Google Workspace Admin Help: from less secure apps to OAuth',
       url: 'https://support.google.com/a/answer/14114704',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
     {
       title: 'Google Workspace Admin Help: POP and IMAP',
       url: 'https://support.google.com/a/answer/105694',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Rule;

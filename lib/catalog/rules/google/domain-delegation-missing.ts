@@ -31,12 +31,12 @@ export default {
     {
       title: 'Google Workspace Admin Help: domain-wide delegation',
       url: 'https://support.google.com/a/answer/162106',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
     {
       title: 'Google APIs for PHP on GitHub: client is unauthorized',
       url: 'https://github.com/googleapis/google-api-php-client/issues/2214',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
   ],
 } satisfies Rule;

@@ -21,12 +21,12 @@ export default {
     {
       title: 'Google Identity: errors when an app asks for access',
       url: 'https://developers.google.com/identity/protocols/oauth2/web-server',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
     {
       title: 'Google Account Help: error codes when an app asks for access',
       url: 'https://support.google.com/accounts/answer/16668185',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Rule;

@@ -44,7 +44,7 @@ export default {
     {
       title: 'Google Identity: granular permissions',
       url: 'https://developers.google.com/identity/protocols/oauth2/resources/granular-permissions',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Rule;

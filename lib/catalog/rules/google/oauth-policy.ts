@@ -29,12 +29,12 @@ export default {
     {
       title: 'Google Identity: rules for apps that sign people in',
       url: 'https://developers.google.com/identity/protocols/oauth2/policies',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
     {
       title: 'Google Account Help: error codes when an app asks for access',
       url: 'https://support.google.com/accounts/answer/16668185',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Rule;

@@ -33,12 +33,12 @@ export default {
     {
       title: 'Google Account Help: error codes when an app asks for access',
       url: 'https://support.google.com/accounts/answer/16668185',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
     {
       title: 'Google Cloud Help: unverified apps',
       url: 'https://support.google.com/cloud/answer/7454865',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Rule;

@@ -48,12 +48,12 @@ export default {
     {
       title: 'Google Cloud: reasons that API errors name',
       url: 'https://cloud.google.com/php/docs/reference/common-protos/latest/Api.ErrorReason',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
     {
       title: 'Gmail API: how to handle errors',
       url: 'https://developers.google.com/gmail/api/guides/handle-errors',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
   ],
 } satisfies Rule;

@@ -24,12 +24,12 @@ export default {
     {
       title: 'Google Cloud Help: sign-in rate limits',
       url: 'https://support.google.com/cloud/answer/9028764',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
     {
       title: 'Google Account Help: error codes when an app asks for access',
       url: 'https://support.google.com/accounts/answer/16668185',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Rule;

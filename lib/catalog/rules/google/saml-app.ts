@@ -31,7 +31,7 @@ export default {
     {
       title: 'Google Workspace Admin Help: set up a custom SAML app',
       url: 'https://support.google.com/a/answer/6087519',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
   ],
 } satisfies Rule;

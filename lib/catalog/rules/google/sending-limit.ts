@@ -17,12 +17,12 @@ export default {
     {
       title: 'Google Workspace Admin Help: sending limits of Gmail',
       url: 'https://support.google.com/a/answer/166852',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
     {
       title: 'Google Workspace Admin Help: SMTP error messages of Gmail',
       url: 'https://support.google.com/a/answer/3726730',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
   ],
 } satisfies Rule;

@@ -18,12 +18,12 @@ export default {
     {
       title: 'Google Identity: errors when an app asks for access',
       url: 'https://developers.google.com/identity/protocols/oauth2/web-server',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
     {
       title: 'WorkOS: what invalid_grant means at each provider',
       url: 'https://workos.com/blog/invalid-grant-oauth-errors-by-provider',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
   ],
 } satisfies Rule;

@@ -39,7 +39,7 @@ export default {
     {
       title: 'Google Workspace Admin Help: turn Gmail on or off',
       url: 'https://support.google.com/a/answer/57919',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Rule;

@@ -28,12 +28,12 @@ export default {
     {
       title: 'Gmail API: how to handle errors',
       url: 'https://developers.google.com/gmail/api/guides/handle-errors',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
     {
       title: 'Google Workspace Admin Help: SMTP error messages of Gmail',
       url: 'https://support.google.com/a/answer/3726730',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
   ],
 } satisfies Rule;

@@ -22,12 +22,12 @@ export default {
     {
       title: 'Google Workspace Admin Help: SMTP error messages of Gmail',
       url: 'https://support.google.com/a/answer/3726730',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
     {
       title: 'Google Workspace Admin Help: SMTP relay',
       url: 'https://support.google.com/a/answer/2956491',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
   ],
 } satisfies Rule;

@@ -58,12 +58,12 @@ export default {
     {
       title: 'Google Account Help: apps that Google has not verified',
       url: 'https://support.google.com/accounts/answer/3466521',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
     {
       title: 'Google Account Help: error codes when an app asks for access',
       url: 'https://support.google.com/accounts/answer/16668185',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Rule;

@@ -24,7 +24,7 @@ export default {
     {
       title: 'Google Workspace Admin Help: 2-Step Verification',
       url: 'https://support.google.com/a/answer/9176734',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Rule;

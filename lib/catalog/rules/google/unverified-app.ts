@@ -88,12 +88,12 @@ export default {
     {
       title: 'Google Account Help: apps that Google has not verified',
       url: 'https://support.google.com/accounts/answer/3466521',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
     {
       title: 'Google Cloud Help: unverified apps',
       url: 'https://support.google.com/cloud/answer/7454865',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Rule;

@@ -31,17 +31,17 @@ export default {
     {
       title: 'Google Calendar API: how to handle errors',
       url: 'https://developers.google.com/workspace/calendar/api/guides/errors',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
     {
       title: 'Google APIs for PHP on GitHub: invalid email or user id',
       url: 'https://github.com/googleapis/google-api-php-client/issues/1207',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
     {
       title: 'GAM on GitHub: deleted accounts and addresses that do not exist',
       url: 'https://github.com/GAM-team/GAM/issues/1171',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
   ],
 } satisfies Rule;

@@ -42,12 +42,13 @@ export default {
     {
       title: 'HubSpot Knowledge Base: inbox and calendar connection errors',
       url: 'https://knowledge.hubspot.com/connected-email/troubleshoot-office-365-inbox-and-calendar-connection-errors',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
     {
       title: 'Microsoft Learn: app consent policies',
       url: 'https://learn.microsoft.com/en-us/entra/identity/enterprise-apps/manage-app-consent-policies',
-      checked: '2026-11-23',
+      dated: '2026-01-22',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Rule;

@@ -20,7 +20,8 @@ export default {
     {
       title: 'HubSpot Knowledge Base: connect your personal email',
       url: 'https://knowledge.hubspot.com/connected-email/connect-your-inbox-to-hubspot',
-      checked: '2026-11-23',
+      dated: '2026-02-27',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Rule;

@@ -21,12 +21,12 @@ export default {
     {
       title: 'RFC 5248: the registry of status codes of SMTP',
       url: 'https://www.rfc-editor.org/rfc/rfc5248',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
     {
       title: 'RFC 5530: response codes of IMAP',
       url: 'https://www.rfc-editor.org/rfc/rfc5530',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
   ],
 } satisfies Rule;

@@ -29,12 +29,12 @@ export default {
     {
       title: 'RFC 5530: response codes of IMAP',
       url: 'https://www.rfc-editor.org/rfc/rfc5530',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
     {
       title: 'RFC 3206: response codes of POP',
       url: 'https://www.rfc-editor.org/rfc/rfc3206',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
   ],
 } satisfies Rule;

@@ -29,12 +29,12 @@ export default {
     {
       title: 'Zoho Mail: access by IMAP',
       url: 'https://www.zoho.com/mail/help/imap-access.html',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
     {
       title: 'RFC 5530: response codes of IMAP',
       url: 'https://www.rfc-editor.org/rfc/rfc5530',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
   ],
 } satisfies Rule;

@@ -18,7 +18,7 @@ export default {
     {
       title: 'RFC 3463: enhanced status codes of mail',
       url: 'https://www.rfc-editor.org/rfc/rfc3463',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
   ],
 } satisfies Rule;

@@ -22,12 +22,12 @@ export default {
     {
       title: 'RFC 5530: response codes of IMAP',
       url: 'https://www.rfc-editor.org/rfc/rfc5530',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
     {
       title: 'RFC 3463: enhanced status codes of mail',
       url: 'https://www.rfc-editor.org/rfc/rfc3463',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
   ],
 } satisfies Rule;

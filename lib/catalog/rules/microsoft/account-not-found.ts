@@ -16,7 +16,7 @@ export default {
   ],
   title: 'Check the address you signed in with',
   what: 'Microsoft couldn’t find an account with that address in the organization {app} signs you in to.',
-  why: 'It may have a typo, it may have been renamed or deleted, or it may belong to another organization.',
+  why: 'The address may have a typo, or the account may have been renamed, deleted, or made in another organization.',
   retry:
     'Try again with the exact address you use for Outlook or Teams. If that’s the one you used, ask your admin whether the account still exists.',
   remedies: ['check-sign-in-address', 'switch-account', 'restore-account'],
@@ -30,12 +30,13 @@ export default {
     {
       title: 'Microsoft Learn: sign-in error codes',
       url: 'https://learn.microsoft.com/en-us/entra/identity-platform/reference-error-codes',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
     {
       title: 'Microsoft Learn: restore a deleted user',
       url: 'https://learn.microsoft.com/en-us/entra/fundamentals/users-restore',
-      checked: '2026-11-23',
+      dated: '2023-12-01',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Rule;

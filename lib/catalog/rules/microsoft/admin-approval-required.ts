@@ -136,12 +136,14 @@ export default {
     {
       title: 'Microsoft Learn: unexpected errors when consenting to an app',
       url: 'https://learn.microsoft.com/en-us/entra/identity/enterprise-apps/application-sign-in-unexpected-user-consent-error',
-      checked: '2026-11-23',
+      dated: '2025-02-27',
+      noted: '2026-11-23',
     },
     {
       title: 'Microsoft Learn: app consent policies',
       url: 'https://learn.microsoft.com/en-us/entra/identity/enterprise-apps/manage-app-consent-policies',
-      checked: '2026-11-23',
+      dated: '2026-01-22',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Rule;

@@ -65,12 +65,14 @@ export default {
     {
       title: 'Microsoft Learn: the admin consent workflow',
       url: 'https://learn.microsoft.com/en-us/entra/identity/enterprise-apps/configure-admin-consent-workflow',
-      checked: '2026-11-23',
+      dated: '2024-01',
+      noted: '2026-11-23',
     },
     {
       title: 'Microsoft Learn: review admin consent requests',
       url: 'https://learn.microsoft.com/en-us/entra/identity/enterprise-apps/review-admin-consent-requests',
-      checked: '2026-11-23',
+      dated: '2023-06-14',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Rule;

@@ -27,12 +27,13 @@ export default {
     {
       title: 'Microsoft Learn: sign-in error codes',
       url: 'https://learn.microsoft.com/en-us/entra/identity-platform/reference-error-codes',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
     {
       title: 'Microsoft Learn: grant tenant-wide admin consent',
       url: 'https://learn.microsoft.com/en-us/entra/identity/enterprise-apps/grant-admin-consent',
-      checked: '2026-11-23',
+      dated: '2024-11-29',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Rule;

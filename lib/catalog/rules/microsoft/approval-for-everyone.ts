@@ -14,12 +14,14 @@ export default {
     {
       title: 'Microsoft Learn: the consent page',
       url: 'https://learn.microsoft.com/en-us/entra/identity-platform/application-consent-experience',
-      checked: '2026-11-23',
+      dated: '2023-12-15',
+      noted: '2026-11-23',
     },
     {
       title: 'Microsoft Learn: the admin consent address',
       url: 'https://learn.microsoft.com/en-us/entra/identity-platform/v2-admin-consent',
-      checked: '2026-11-23',
+      dated: '2023-11-08',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Rule;

@@ -114,12 +114,13 @@ export default {
     {
       title: 'Microsoft Learn: sign-in problems with Conditional Access',
       url: 'https://learn.microsoft.com/en-us/entra/identity/conditional-access/troubleshoot-conditional-access',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
     {
       title: 'Microsoft Learn: target resources in Conditional Access',
       url: 'https://learn.microsoft.com/en-us/entra/identity/conditional-access/concept-conditional-access-cloud-apps',
-      checked: '2026-11-23',
+      dated: '2026-01-26',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Rule;

@@ -53,12 +53,13 @@ export default {
     {
       title: 'Microsoft Learn: sign-in error codes',
       url: 'https://learn.microsoft.com/en-us/entra/identity-platform/reference-error-codes',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
     {
       title: 'Microsoft Learn: the admin consent address',
       url: 'https://learn.microsoft.com/en-us/entra/identity-platform/v2-admin-consent',
-      checked: '2026-11-23',
+      dated: '2023-11-08',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Rule;

@@ -20,7 +20,7 @@ export default {
   ],
   title: 'Done: {app} is approved for {org}',
   what: 'Microsoft has recorded that everyone in {org} may use {app}.',
-  why: 'The page that opens after an approval belongs to {maker} and may not expect it. If it shows an error, ignore it.',
+  why: 'The page that opens after an approval belongs to {maker} and may not be made for admins. If it shows an error, ignore it.',
   retry:
     'Tell the people who asked that they can connect now. If one of them still sees the approval screen, it can take an hour.',
   remedies: ['tell-people-to-connect', 'still-asks', 'assign-user'],
@@ -34,7 +34,8 @@ export default {
     {
       title: 'Microsoft Learn: the admin consent address',
       url: 'https://learn.microsoft.com/en-us/entra/identity-platform/v2-admin-consent',
-      checked: '2026-11-23',
+      dated: '2023-11-08',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Rule;

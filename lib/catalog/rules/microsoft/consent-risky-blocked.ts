@@ -69,12 +69,13 @@ export default {
     {
       title: 'Microsoft Learn: unexpected errors when consenting to an app',
       url: 'https://learn.microsoft.com/en-us/entra/identity/enterprise-apps/application-sign-in-unexpected-user-consent-error',
-      checked: '2026-11-23',
+      dated: '2025-02-27',
+      noted: '2026-11-23',
     },
     {
       title: 'Microsoft Learn: publisher verification',
       url: 'https://learn.microsoft.com/en-us/entra/identity-platform/publisher-verification-overview',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Rule;

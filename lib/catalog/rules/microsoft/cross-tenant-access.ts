@@ -16,12 +16,13 @@ export default {
     {
       title: 'Microsoft Learn: sign-in error codes',
       url: 'https://learn.microsoft.com/en-us/entra/identity-platform/reference-error-codes',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
     {
       title: 'Microsoft Learn: cross-tenant access settings',
       url: 'https://learn.microsoft.com/en-us/entra/external-id/cross-tenant-access-settings-b2b-collaboration',
-      checked: '2026-11-23',
+      dated: '2024-08-21',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Rule;

@@ -67,12 +67,12 @@ export default {
     {
       title: 'Microsoft Learn: sign-in error codes',
       url: 'https://learn.microsoft.com/en-us/entra/identity-platform/reference-error-codes',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
     {
       title: 'Microsoft Learn: problems with pass-through authentication',
       url: 'https://learn.microsoft.com/en-us/entra/identity/hybrid/connect/tshoot-connect-pass-through-authentication',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Rule;

@@ -48,12 +48,12 @@ export default {
     {
       title: 'Microsoft Learn: Outlook mail in Microsoft Graph',
       url: 'https://learn.microsoft.com/en-us/graph/api/resources/mail-api-overview',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
     {
       title: 'HubSpot Knowledge Base: inbox and calendar connection errors',
       url: 'https://knowledge.hubspot.com/connected-email/troubleshoot-office-365-inbox-and-calendar-connection-errors',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Rule;

@@ -28,12 +28,12 @@ export default {
     {
       title: 'Microsoft Learn: limit the mailboxes that an app can reach',
       url: 'https://learn.microsoft.com/en-us/graph/auth-limit-mailbox-access',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
     {
       title: 'Microsoft Learn: error responses of Microsoft Graph',
       url: 'https://learn.microsoft.com/en-us/graph/errors',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
   ],
 } satisfies Rule;

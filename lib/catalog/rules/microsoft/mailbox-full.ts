@@ -30,12 +30,12 @@ export default {
     {
       title: 'Microsoft Learn: limits of Exchange Online',
       url: 'https://learn.microsoft.com/en-us/office365/servicedescriptions/exchange-online-service-description/exchange-online-limits',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
     {
       title: 'Microsoft Learn: senders slowed down after repeated errors',
       url: 'https://learn.microsoft.com/en-us/exchange/mail-flow-best-practices/continuous-error-throttling-smtp-auth-submissions',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
   ],
 } satisfies Rule;

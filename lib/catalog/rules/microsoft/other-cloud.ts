@@ -16,12 +16,12 @@ export default {
     {
       title: 'Microsoft Learn: sign-in in national clouds',
       url: 'https://learn.microsoft.com/en-us/entra/identity-platform/authentication-national-cloud',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
     {
       title: 'Microsoft Learn: sign-in error codes',
       url: 'https://learn.microsoft.com/en-us/entra/identity-platform/reference-error-codes',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Rule;

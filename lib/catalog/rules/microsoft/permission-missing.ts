@@ -49,17 +49,18 @@ export default {
     {
       title: 'Microsoft Learn: error responses of Microsoft Graph',
       url: 'https://learn.microsoft.com/en-us/graph/errors',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
     {
       title: 'Microsoft Learn: error codes of Exchange Web Services',
       url: 'https://learn.microsoft.com/en-us/dotnet/api/microsoft.exchange.webservices.data.serviceerror',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
     {
       title: 'Microsoft Learn: grant tenant-wide admin consent',
       url: 'https://learn.microsoft.com/en-us/entra/identity/enterprise-apps/grant-admin-consent',
-      checked: '2026-11-29',
+      dated: '2024-11-29',
+      noted: '2026-11-29',
     },
   ],
 } satisfies Rule;

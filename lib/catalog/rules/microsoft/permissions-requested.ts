@@ -25,12 +25,13 @@ export default {
     {
       title: 'Microsoft Learn: the consent page',
       url: 'https://learn.microsoft.com/en-us/entra/identity-platform/application-consent-experience',
-      checked: '2026-11-23',
+      dated: '2023-12-15',
+      noted: '2026-11-23',
     },
     {
       title: 'Microsoft Learn: Microsoft Graph permissions',
       url: 'https://learn.microsoft.com/en-us/graph/permissions-reference',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Rule;

@@ -45,12 +45,12 @@ export default {
     {
       title: 'Microsoft Learn: security defaults',
       url: 'https://learn.microsoft.com/en-us/entra/fundamentals/security-defaults',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
     {
       title: 'Microsoft Learn: authenticated SMTP in Exchange Online',
       url: 'https://learn.microsoft.com/en-us/exchange/clients-and-mobile-in-exchange-online/authenticated-client-smtp-submission',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Rule;

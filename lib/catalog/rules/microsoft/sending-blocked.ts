@@ -41,12 +41,12 @@ export default {
     {
       title: 'Microsoft Learn: remove blocked users from Restricted entities',
       url: 'https://learn.microsoft.com/en-us/defender-office-365/outbound-spam-restore-restricted-users',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
     {
       title: 'Microsoft Learn: non-delivery reports in Exchange Online',
       url: 'https://learn.microsoft.com/en-us/troubleshoot/exchange/email-delivery/ndr/non-delivery-reports-in-exchange-online',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
   ],
 } satisfies Rule;

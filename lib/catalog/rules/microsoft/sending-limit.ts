@@ -31,12 +31,12 @@ export default {
     {
       title: 'Microsoft Learn: limits of Exchange Online',
       url: 'https://learn.microsoft.com/en-us/office365/servicedescriptions/exchange-online-service-description/exchange-online-limits',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
     {
       title: 'Microsoft Learn: non-delivery reports in Exchange Online',
       url: 'https://learn.microsoft.com/en-us/troubleshoot/exchange/email-delivery/ndr/non-delivery-reports-in-exchange-online',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
   ],
 } satisfies Rule;

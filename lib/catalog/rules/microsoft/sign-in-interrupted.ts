@@ -72,17 +72,17 @@ export default {
     {
       title: 'Microsoft Learn: errors of MSAL in the browser',
       url: 'https://learn.microsoft.com/en-us/entra/msal/javascript/browser/errors',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
     {
       title: 'Microsoft Learn: sign-in error codes',
       url: 'https://learn.microsoft.com/en-us/entra/identity-platform/reference-error-codes',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
     {
       title: 'Microsoft Learn: error codes of MSAL.NET',
       url: 'https://learn.microsoft.com/en-us/dotnet/api/microsoft.identity.client.msalerror',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
   ],
 } satisfies Rule;

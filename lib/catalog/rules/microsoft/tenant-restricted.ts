@@ -22,12 +22,12 @@ export default {
     {
       title: 'Microsoft Learn: sign-in error codes',
       url: 'https://learn.microsoft.com/en-us/entra/identity-platform/reference-error-codes',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
     {
       title: 'Microsoft Learn: tenant restrictions',
       url: 'https://learn.microsoft.com/en-us/entra/identity/enterprise-apps/tenant-restrictions',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Rule;

@@ -35,17 +35,17 @@ export default {
     {
       title: 'Microsoft Learn: error responses of Microsoft Graph',
       url: 'https://learn.microsoft.com/en-us/graph/errors',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
     {
       title: 'Exchange team blog: limits for sending at the same time',
       url: 'https://techcommunity.microsoft.com/blog/exchange/607825',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
     {
       title: 'Microsoft Learn: error codes of Exchange Web Services',
       url: 'https://learn.microsoft.com/en-us/dotnet/api/microsoft.exchange.webservices.data.serviceerror',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
   ],
 } satisfies Rule;

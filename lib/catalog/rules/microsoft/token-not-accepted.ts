@@ -38,12 +38,12 @@ export default {
     {
       title: 'Microsoft Learn: error responses of Microsoft Graph',
       url: 'https://learn.microsoft.com/en-us/graph/errors',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
     {
       title: 'Microsoft Learn: sign-in error codes',
       url: 'https://learn.microsoft.com/en-us/entra/identity-platform/reference-error-codes',
-      checked: '2026-11-29',
+      noted: '2026-11-29',
     },
   ],
 } satisfies Rule;

@@ -18,7 +18,7 @@ export default {
       none: ['code:microsoft/any'],
     },
   ],
-  title: 'Connect with a different account',
+  title: 'Connect a different account',
   what: 'Nobody manages your company’s domain at Microsoft, so {app} can’t be added there.',
   why: 'This happens when someone signs up for a Microsoft service with a company address before the company does. Your IT can take the domain over at Microsoft.',
   retry:
@@ -28,12 +28,12 @@ export default {
     {
       title: 'Microsoft Learn: take over an unmanaged directory',
       url: 'https://learn.microsoft.com/en-us/entra/identity/users/domains-admin-takeover',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
     {
       title: 'Microsoft Learn: sign-in error codes',
       url: 'https://learn.microsoft.com/en-us/entra/identity-platform/reference-error-codes',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Rule;

@@ -31,12 +31,13 @@ export default {
     {
       title: 'Microsoft Learn: sign-in error codes',
       url: 'https://learn.microsoft.com/en-us/entra/identity-platform/reference-error-codes',
-      checked: '2026-11-23',
+      noted: '2026-11-23',
     },
     {
       title: 'Microsoft Learn: assign users and groups to an app',
       url: 'https://learn.microsoft.com/en-us/entra/identity/enterprise-apps/assign-user-or-group-access-portal',
-      checked: '2026-11-23',
+      dated: '2025-04-14',
+      noted: '2026-11-23',
     },
   ],
 } satisfies Rule;

@@ -22,7 +22,11 @@ class FakeStorage {
   broken = false;
   /** Set where nothing is ever answered. */
   stuck = false;
-  onChanged = new FakeEvent();
+  private readonly changed: FakeEvent;
+
+  constructor(changed: FakeEvent) {
+    this.changed = changed;
+  }
 
   async get(keys?: string | string[] | null): Promise<Record<string, unknown>> {
     await this.answer();
@@ -35,11 +39,18 @@ class FakeStorage {
   async set(items: Record<string, unknown>): Promise<void> {
     await this.answer();
     Object.assign(this.items, structuredClone(items));
+    this.tell(Object.keys(items));
   }
 
   async remove(keys: string | string[]): Promise<void> {
     await this.answer();
     for (const key of [keys].flat()) delete this.items[key];
+    this.tell([keys].flat());
+  }
+
+  private tell(keys: string[]): void {
+    const changes = Object.fromEntries(keys.map((key) => [key, {}]));
+    for (const listener of this.changed.listeners) listener(...([changes] as never[]));
   }
 
   private async answer(): Promise<void> {
@@ -49,9 +60,12 @@ class FakeStorage {
 }
 
 export class FakeBrowser {
-  local = new FakeStorage();
-  session = new FakeStorage();
-  managed = new FakeStorage();
+  private readonly stored = new FakeEvent();
+  local = new FakeStorage(this.stored);
+  session = new FakeStorage(this.stored);
+  managed = new FakeStorage(this.stored);
+  /** Whether the toolbar window belongs to a private window. */
+  readonly toolbarWindow = { inIncognitoContext: false };
   tabs = new Map<number, Tabs.Tab & { id: number }>();
   windows = new Map<number, Windows.Window & { id: number }>();
   /** What stands on the toolbar button, by tab. */
@@ -137,16 +151,23 @@ export class FakeBrowser {
       },
       setBadgeBackgroundColor: async () => undefined,
     },
+    extension: this.toolbarWindow,
     i18n: { getUILanguage: () => 'en' },
     management: { getSelf: async () => ({ installType: 'normal' }) },
     runtime: {
       id: 'signpost',
       getURL: (path: string) => EXTENSION + path,
       getManifest: () => ({ version: '1.0' }),
+      sendMessage: (message: unknown) => this.ask(message),
       onMessage: this.events.message,
       onInstalled: this.events.installed,
     },
-    storage: { local: this.local, session: this.session, managed: this.managed },
+    storage: {
+      local: this.local,
+      session: this.session,
+      managed: this.managed,
+      onChanged: this.stored,
+    },
     tabs: {
       get: async (id: number) => found(this.tabs.get(id)),
       query: async ({ active, windowId }: Tabs.QueryQueryInfoType) =>

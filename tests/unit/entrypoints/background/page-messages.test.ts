@@ -66,6 +66,13 @@ describe('a page', () => {
     expect(await world.browser.send(evidence(BLOCKED), sender)).toMatchObject({ advice: {} });
   });
 
+  it('that is closed while it is being read leaves nothing behind', async () => {
+    const asked = world.load(tab, BLOCKED);
+    await world.browser.removeTab(tab);
+    await asked;
+    expect(world.browser.session.items).toEqual({});
+  });
+
   it('is left alone where its host is hidden, but keeps its badge', async () => {
     await world.browser.say({ type: 'hide-site' }, tab, BLOCKED.url);
     expect(await world.load(tab, BLOCKED)).toBeUndefined();

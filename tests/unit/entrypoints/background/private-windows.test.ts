@@ -38,6 +38,20 @@ describe('a private window', () => {
     expect(world.browser.local.items).toEqual({});
   });
 
+  it('leaves nothing when it is closed while one of its pages is being heard', async () => {
+    const tab = openTab(secret);
+    await world.load(tab, SCREEN);
+    const sender = world.browser.tabs.get(tab);
+    const closing = world.browser.removeTab(tab);
+    const late = (type: string) =>
+      world.browser.say({ type }, tab, SCREEN.url, { ...(sender ? { tab: sender } : {}) });
+    await Promise.all([late('hide-site'), late('handed-over')]);
+    await closing;
+    await late('hide-site');
+    expect(world.browser.session.items).toEqual({});
+    expect(world.browser.local.items).toEqual({});
+  });
+
   it('opens a message in a private window', async () => {
     const tab = openTab(secret);
     await world.load(tab, SCREEN);

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type HintHandle, showHint } from '../../../../entrypoints/watch.content/hint';
 import type { Advice } from '../../../../lib/advice/advice';
 import { TEXTS } from '../../../../lib/i18n/texts';
@@ -29,9 +29,11 @@ const ADVICE: Advice = {
 const WIDTH = 1100;
 let end: AbortController;
 let root: ShadowRoot;
+const choose = vi.fn();
+const tell = vi.fn();
 
 /** A hint in a window 1100 pixels wide; the card is 372 by 400, the line 480 by 60. */
-function show(): HintHandle {
+function show(advice = ADVICE): HintHandle {
   const attach = Element.prototype.attachShadow;
   vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, options) {
     root = attach.call(this, options);
@@ -45,7 +47,7 @@ function show(): HintHandle {
     };
     return root;
   });
-  return showHint(ADVICE, '', { hide() {}, tell() {}, signal: end.signal });
+  return showHint(advice, '', { hide() {}, tell, choose, signal: end.signal });
 }
 
 const spot = () => root.querySelectorAll('style')[1]?.textContent ?? '';
@@ -103,4 +105,69 @@ it('goes elsewhere when a button comes under it, and stays where none does', () 
   hint.makeRoom();
   expect(spot()).not.toBe(before);
   expect(spot()).toContain('inset-block:auto 16px');
+});
+
+describe('the question which app it is', () => {
+  const choices = {
+    question: 'Which app?',
+    apps: [
+      { id: 'hubspot', name: 'HubSpot' },
+      { id: 'pipedrive', name: 'Pipedrive' },
+    ],
+    other: 'Another app',
+  };
+  const pause = (time: number) => new Promise((done) => setTimeout(done, time));
+  const button = (label: string) =>
+    [...root.querySelectorAll('button')].find((one) => one.textContent === label) as HTMLButtonElement;
+
+  /** A person's own press; that of a script where `isTrusted` is false. */
+  function press(label: string, isTrusted = true): void {
+    const event = new MouseEvent('click', { bubbles: true, composed: true });
+    Object.defineProperty(event, 'isTrusted', { value: isTrusted });
+    Object.defineProperty(event, 'timeStamp', { value: performance.now() });
+    button(label).focus();
+    button(label).dispatchEvent(event);
+  }
+
+  beforeEach(() => {
+    choose.mockClear();
+    tell.mockClear();
+    // A browser in which the hint is always in sight.
+    class Observer {
+      constructor(readonly seen: (entries: { isVisible: boolean }[]) => void) {}
+      observe() {
+        this.seen([{ isVisible: true }]);
+      }
+      disconnect() {}
+    }
+    vi.stubGlobal('IntersectionObserver', Observer);
+  });
+
+  it('is answered by a person’s press, and by nothing sooner and nobody else', async () => {
+    show({ ...ADVICE, choices });
+    press('HubSpot');
+    await pause(600);
+    press('HubSpot', false);
+    await pause(600);
+    expect(choose).not.toHaveBeenCalled();
+    press('Pipedrive');
+    await vi.waitFor(() => expect(choose).toHaveBeenCalledWith('pipedrive'));
+    press('Another app');
+    await vi.waitFor(() => expect(tell).toHaveBeenCalledWith('message'));
+  });
+
+  it('gives way in the same place to the main button, which takes no second press', async () => {
+    const hint = show({ ...ADVICE, choices });
+    await pause(600);
+    press('HubSpot');
+    await vi.waitFor(() => expect(choose).toHaveBeenCalledWith('hubspot'));
+    const place = spot();
+    hint.update({ ...ADVICE, primary: { kind: 'message', label: 'primary', tells: 'message' } });
+    expect(spot()).toBe(place);
+    press('primary');
+    await pause(700);
+    expect(tell).not.toHaveBeenCalled();
+    press('primary');
+    await vi.waitFor(() => expect(tell).toHaveBeenCalledWith('message'));
+  });
 });

@@ -1,0 +1,57 @@
+import * as z from 'zod/mini';
+import { type SaidApp, saidAppSchema } from '../consent/said-app';
+import { clientId, hasForm } from '../evidence/formats';
+import type { StorageArea } from '../settings/storage';
+
+/**
+ * Which app it is by a person's word, where no page tells: remembered under the client id of the sign-in, so that
+ * nobody is asked twice. It names an app in sentences and messages; it never makes a link for an id that is not known.
+ */
+
+const clientIdSchema = z.string().check(z.refine(hasForm(clientId)));
+
+export const appAnswerSchema = z.strictObject({ clientId: clientIdSchema, said: saidAppSchema });
+
+export type AppAnswer = z.infer<typeof appAnswerSchema>;
+
+export const APP_ANSWERS_KEY = 'app-answers';
+
+/** So many are kept; a further one takes the place of the oldest. */
+const MOST_ANSWERS = 50;
+
+/** The stored answers, newest first; what is unreadable is left out. */
+export function readAppAnswers(stored: unknown): AppAnswer[] {
+  if (!Array.isArray(stored)) return [];
+  return stored.flatMap((one) => appAnswerSchema.safeParse(one).data ?? []).slice(0, MOST_ANSWERS);
+}
+
+/** The answers in a store. */
+export async function loadAppAnswers(store: StorageArea): Promise<AppAnswer[]> {
+  return readAppAnswers((await store.get(APP_ANSWERS_KEY))[APP_ANSWERS_KEY]);
+}
+
+/** Remembers an answer, in the place of an earlier one about the same client id. */
+export async function rememberAppAnswer(store: StorageArea, answer: AppAnswer): Promise<void> {
+  const others = (await loadAppAnswers(store)).filter((one) => one.clientId !== answer.clientId);
+  await store.set({ [APP_ANSWERS_KEY]: [answer, ...others].slice(0, MOST_ANSWERS) });
+}
+
+/** Forgets the answer about a client id. */
+export async function forgetAppAnswer(store: StorageArea, id: string): Promise<void> {
+  const answers = await loadAppAnswers(store);
+  await store.set({ [APP_ANSWERS_KEY]: answers.filter((one) => one.clientId !== id) });
+}
+
+/** After so long a tab's answer is forgotten, as its sign-in is (milliseconds). */
+const FORGET = 15 * 60_000;
+
+const tabAnswerSchema = z.strictObject({ said: saidAppSchema, at: z.number() });
+
+/** An answer about a sign-in in a tab whose pages name no client id. */
+export type TabAnswer = z.infer<typeof tabAnswerSchema>;
+
+/** A tab's stored answer, if it is one and still counts. */
+export function readTabAnswer(stored: unknown, now: number): SaidApp | undefined {
+  const { data } = tabAnswerSchema.safeParse(stored);
+  return data && Math.abs(now - data.at) < FORGET ? data.said : undefined;
+}

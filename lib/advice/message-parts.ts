@@ -1,0 +1,68 @@
+import { REMEDIES } from '../catalog/catalog';
+import type { Who } from '../catalog/rules/schema';
+import type { AppMatch } from '../consent/identify-app';
+import { parseTenant } from '../consent/tenant';
+import { interpolate } from '../i18n/interpolate';
+import type { Language } from '../i18n/language';
+import { unverifiedId } from './details';
+import { type AdviceContext, type ResolvedRule, tenantOf } from './resolve';
+import type { NamedApp, Occasion } from './write-message';
+
+/** What a message is about, by who gets it and what that person is asked to do. */
+export function occasionOf(helper: Who, remedy: string, { stillAsks }: ResolvedRule): Occasion {
+  if (helper === 'vendor') return 'vendor';
+  if (helper === 'crm-admin') return 'crm';
+  if (stillAsks) return 'again';
+  return REMEDIES.get(remedy)?.approves ? 'approval' : 'problem';
+}
+
+/**
+ * Of which organization an administrator account is needed: the one that the page or a setting names, else the one
+ * of the sender's address, else the sender's own. Nothing where the message goes to no administrator of one.
+ */
+export function placeOf(
+  helper: Who,
+  context: AdviceContext,
+  { texts: { message } }: Language,
+  address = '',
+): string | undefined {
+  if (helper !== 'm365-admin' && helper !== 'workspace-admin') return undefined;
+  const tenant = tenantOf(context);
+  if (tenant?.includes('.')) return tenant;
+  // An id says nothing to people, and Google does not know Microsoft's.
+  if (tenant && helper === 'm365-admin') return interpolate(message.orgWithTenant, { tenant });
+  return domainOf(address) ?? message.org;
+}
+
+/** The domain of an organization's mail address; nothing for the address of somebody who has opened it privately. */
+function domainOf(address: string): string | undefined {
+  const parsed = parseTenant(address);
+  return !parsed.ok && parsed.reason === 'email' ? parsed.domain : undefined;
+}
+
+/** What a message has to say of the app besides its name. */
+export function namedApp(
+  { app, said, link, diagnosis }: ResolvedRule,
+  { facts }: AdviceContext,
+  withId: boolean,
+): NamedApp {
+  const unverified = withId ? unverifiedId(app, facts) : undefined;
+  const isMicrosoft = !link && !diagnosis.rule.startsWith('google/') && facts.clientId !== undefined;
+  const known = app.kind === 'known' && isMicrosoft ? knownId(app) : undefined;
+  const id: NamedApp['id'] = unverified ? { value: unverified, standing: 'unverified' } : known;
+  const isUnnamed = app.kind !== 'known' && !said;
+  return {
+    isUnnamed,
+    isLogged: facts.correlationId !== undefined && !diagnosis.rule.startsWith('google/'),
+    isSaid: said !== undefined,
+    ...(id ? { id } : {}),
+    differs: said?.differs ?? false,
+  };
+}
+
+/** The id of an app we know; nothing where it was only seen in a copy, and so is no better than the page's word. */
+function knownId({ app: { microsoft }, addedBy }: AppMatch & { kind: 'known' }): NamedApp['id'] {
+  if (!microsoft || microsoft.link === 'copied-id') return undefined;
+  const isMakers = !addedBy && !microsoft.selfService;
+  return { value: microsoft.clientId, standing: isMakers ? 'published' : 'listed' };
+}

@@ -1,0 +1,192 @@
+import { describeScope } from '../consent/scopes';
+import { interpolate } from '../i18n/interpolate';
+import type { Language } from '../i18n/language';
+import { type AdminMessage, type Block, type BlockKind, isShort, keepWhile, plain } from './admin-message';
+import type { Procedure } from './advice';
+import { adminsAddress, onSite } from './site-address';
+
+/** Why somebody is written to: to approve an app, to approve it again, or about any other problem, by who has to act. */
+export type Occasion = 'approval' | 'again' | 'problem' | 'crm' | 'vendor';
+
+/** Whose word an app's id is: its maker's, a list's or a person's here, or only the page's. */
+export type IdStanding = 'published' | 'listed' | 'unverified';
+
+/** The app as far as a message has to say more of it than its name. */
+export interface NamedApp {
+  /** Whether nobody can say what it is called, and if so whether the sign-in log can. */
+  isUnnamed: boolean;
+  isLogged: boolean;
+  /** Whether its name is the sender's word. */
+  isSaid: boolean;
+  /** Its id, and whose word that is. */
+  id?: { value: string; standing: IdStanding };
+  /** Whether the page shows another id than the maker of that app publishes. */
+  differs: boolean;
+}
+
+/** What goes into the message for the person who can help. All values are ready for display. */
+export interface MessageContent {
+  language: Language;
+  blanks: Readonly<Record<string, string>>;
+  occasion: Occasion;
+  /** The procedure the other person follows. */
+  way: Pick<Procedure, 'title' | 'steps' | 'role' | 'check' | 'takes' | 'fails' | 'request'>;
+  app?: NamedApp;
+  /** Of which organization an administrator account is needed; left out where none is. */
+  place?: string;
+  /** The admin consent link of a known app with what there is to check about it; no scopes: all that is registered. */
+  link?: { url: string; host: string; clientId: string; publisher?: string; scopes: readonly string[] };
+  details: readonly { label: string; value: string }[];
+  /** Those of the details that find the attempt again. */
+  reference: readonly { label: string; value: string }[];
+  /** The sender's address, which only the sender can add. */
+  sender?: string;
+  /** With everything that can be said; left out: in at most twenty lines. */
+  long?: boolean;
+}
+
+type Say = (sentence: string, more?: Record<string, string>) => string;
+
+/** Writes the message for whoever can help: what happened, what is asked, where to go, what to check. */
+export function writeMessage(content: MessageContent): AdminMessage {
+  const { language, blanks, occasion, long = false } = content;
+  const say: Say = (sentence, more = {}) => interpolate(sentence, { ...blanks, ...more });
+  const blocks = long ? longBlocks(content, say) : shortBlocks(content, say);
+  const message: AdminMessage = {
+    lang: language.code,
+    dir: language.dir,
+    subject: plain(subjectOf(occasion, content.reference, say, language), language.dir),
+    blocks,
+  };
+  return long ? message : keepWhile(message, isShort);
+}
+
+/** The maker's support sorts by codes. */
+function subjectOf(
+  occasion: Occasion,
+  [first]: MessageContent['reference'],
+  say: Say,
+  { texts }: Language,
+): string {
+  const subject = say(texts.message.subject[occasion]);
+  return occasion === 'vendor' && first ? `${subject} (${first.value})` : subject;
+}
+
+function shortBlocks(content: MessageContent, say: Say): Block[] {
+  const { language, way, link, reference } = content;
+  const { message: texts } = language.texts;
+  const facts = reference.map(({ label, value }) => `${label} ${value}`).join(' · ');
+  return [
+    ...openingBlocks(content, say),
+    ...(link ? linkBlocks(link, content, say) : [stepsBlock(content, say)]),
+    ...noteBlock('takes', say, texts.takes, way.takes),
+    ...(facts ? [{ kind: 'facts' as const, text: `${texts.facts} ${facts}` }] : []),
+    ...closingBlocks(content, say),
+  ];
+}
+
+function longBlocks(content: MessageContent, say: Say): Block[] {
+  const { language, way, link, details } = content;
+  const { message: texts } = language.texts;
+  const lines = details.map(({ label, value }) => ({ label, text: value }));
+  return [
+    ...openingBlocks(content, say),
+    ...(link ? linkBlocks(link, content, say) : []),
+    stepsBlock(content, say),
+    ...(link && link.scopes.length > 0 ? [permissionBlock(link.scopes, language, say)] : []),
+    ...noteBlock('worked', say, texts.worked, way.check),
+    ...noteBlock('takes', say, texts.takes, way.takes),
+    ...noteBlock('fails', say, texts.fails, way.fails),
+    ...(lines.length > 0 ? [{ kind: 'facts' as const, text: texts.facts, lines }] : []),
+    ...closingBlocks(content, say),
+  ];
+}
+
+function noteBlock(kind: BlockKind, say: Say, sentence: string, value: string | undefined): Block[] {
+  return value ? [{ kind, text: say(sentence, { [kind]: value }) }] : [];
+}
+
+/** The greeting, what happened and what is asked, and which app it is. */
+function openingBlocks({ language, occasion, way, app }: MessageContent, say: Say): Block[] {
+  const { message: texts, cases } = language.texts;
+  const unnamed = app?.isUnnamed ? { app: cases.someApp } : {};
+  const request = occasion === 'vendor' ? texts.requestVendor : (way.request ?? texts.request);
+  const about = app ? aboutApp(app, language, say) : [];
+  return [
+    { kind: 'greeting', text: texts.greeting },
+    { kind: 'need', text: `${say(texts.need[occasion], unnamed)} ${request}` },
+    ...about.map((text): Block => ({ kind: 'app', text })),
+  ];
+}
+
+/** What has to be said of the app: whose word its name is, and its id. */
+function aboutApp(
+  { isUnnamed, isLogged, isSaid, id, differs }: NamedApp,
+  { texts }: Language,
+  say: Say,
+): string[] {
+  const { appSaid, appId, appListed, appUnverified, appDiffers, appInLog } = texts.message;
+  const idLine = { published: appId, listed: appListed, unverified: appUnverified };
+  const sentences = [
+    ...(isSaid ? [say(appSaid)] : []),
+    ...(id ? [say(idLine[id.standing], { clientId: id.value })] : []),
+    ...(differs ? [say(appDiffers)] : []),
+    ...(isUnnamed && isLogged ? [appInLog] : []),
+  ];
+  return sentences.length > 0 ? [sentences.join('\n')] : [];
+}
+
+/** The link on a line of its own, and what to check about it before anything is approved. */
+function linkBlocks(
+  { url, host, clientId, publisher, scopes }: NonNullable<MessageContent['link']>,
+  { language, way, place = language.texts.message.org }: MessageContent,
+  say: Say,
+): Block[] {
+  const { message: texts } = language.texts;
+  const known = { host, clientId, publisher: publisher ?? '' };
+  const check = [
+    ...(way.role ? [say(texts.role, { role: way.role })] : []),
+    say(publisher ? texts.checkLink : texts.checkLinkUnnamed, known),
+    ...(scopes.length === 0 ? [say(texts.everything)] : []),
+  ];
+  return [
+    // Early, since a mail program may cut the end off.
+    { kind: 'link', text: say(texts.link, { place }), url },
+    { kind: 'check', text: check.join(' ') },
+    ...(new URL(url).searchParams.has('redirect_uri')
+      ? []
+      : [{ kind: 'after' as const, text: say(texts.noReturn) }]),
+  ];
+}
+
+/** The steps, with whose account and which role they take unless that stands beside a link already. */
+function stepsBlock({ language, way, place, link }: MessageContent, say: Say): Block {
+  const { message: texts } = language.texts;
+  const heading = [
+    way.request ? texts.how : `${way.title.replace(/[.!]$/, '')}.`,
+    ...(place && !link ? [say(texts.account, { place })] : []),
+    ...(way.role && !link ? [say(texts.role, { role: way.role })] : []),
+  ];
+  return { kind: 'steps', text: heading.join(' '), lines: way.steps.map((text) => ({ text })) };
+}
+
+/** What the link asks for, permission by permission: its name, what it allows, and what such an app usually wants it for. */
+function permissionBlock(scopes: readonly string[], language: Language, say: Say): Block {
+  const { message: texts } = language.texts;
+  const lines = scopes.map((scope) => {
+    const { name, allows, why } = describeScope(scope, language, 'microsoft');
+    const usually = why && interpolate(texts.permissionWhy, { why: say(why) });
+    return { label: name, text: [allows, usually].filter(Boolean).join(' ') };
+  });
+  return { kind: 'permissions', text: say(texts.permissions), lines };
+}
+
+/** Where it is said what this message is, as far as the build knows such a page; who sends it, if that was said. */
+function closingBlocks({ language: { code, texts }, sender }: MessageContent, say: Say): Block[] {
+  const url = onSite(adminsAddress(code));
+  return [
+    ...(url ? [{ kind: 'about' as const, text: texts.message.about, url }] : []),
+    ...(sender ? [{ kind: 'sender' as const, text: say(texts.message.sender, { address: sender }) }] : []),
+    { kind: 'thanks', text: texts.message.thanks },
+  ];
+}

@@ -1,0 +1,38 @@
+import type { Remedy } from './schema';
+
+export default {
+  who: 'm365-admin',
+  title: 'Approve {app} for everyone at {org}',
+  request: 'Could you approve {app} for everyone in {org}?',
+  approves: true,
+  steps: [
+    'In the **Microsoft Entra admin center** open **Entra ID > Enterprise apps > All applications**. Search for {app}, or for its app ID if you have it.',
+    'If it’s listed, open **Permissions**, check the publisher and each permission, and choose **Grant admin consent**. That covers everyone at {org} and can replace what was granted to this app before.',
+    'If it isn’t listed, nobody at {org} has let it in yet. Ask {maker} for its admin consent link. Or have a Global Administrator connect a mailbox to {app}, check **Consent on behalf of your organization**, and choose **Accept**.',
+    'If **Properties > Assignment required?** is **Yes** for {app}, also add the people under **Users and groups**.',
+    'Tell the people who were stopped to connect their mailbox again.',
+  ],
+  action: {
+    kind: 'open',
+    label: 'Open all enterprise apps',
+    url: 'https://entra.microsoft.com/#view/Microsoft_AAD_IAM/StartboardApplicationsMenuBlade/~/AppAppsPreview',
+  },
+  role: 'Cloud Application Administrator; Global Administrator where the app isn’t listed yet',
+  check:
+    'In **Entra ID > Enterprise apps > All applications > {app} > Permissions**, the mail and calendar permissions are listed as granted by an administrator.',
+  takes: 'Often a few minutes. It can take an hour or more until it works for everyone.',
+  fails:
+    'If the screen still appears after an hour, the usual reasons are: an approval for one person only, new permissions the app asks for, or **Properties > Assignment required?** set to **Yes**.',
+  sources: [
+    {
+      title: 'Microsoft Learn: grant tenant-wide admin consent',
+      url: 'https://learn.microsoft.com/en-us/entra/identity/enterprise-apps/grant-admin-consent',
+      noted: '2026-11-29',
+    },
+    {
+      title: 'Microsoft Learn: the consent page',
+      url: 'https://learn.microsoft.com/en-us/entra/identity-platform/application-consent-experience',
+      noted: '2026-11-29',
+    },
+  ],
+} satisfies Remedy;

@@ -1,0 +1,14 @@
+/** As much of the package as is used; it has no types of its own. */
+declare module 'crx3' {
+  import type { Readable } from 'node:stream';
+
+  interface Options {
+    keyPath: string;
+    crxPath: string;
+    xmlPath: string;
+    appVersion: string;
+    crxURL: string;
+    browserVersion: string;
+  }
+  export default function writeCrx(zip: Readable, options: Options): Promise<{ appId: string }>;
+}
