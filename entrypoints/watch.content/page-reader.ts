@@ -36,7 +36,7 @@ export function createPageReader(site: Site): PageReader {
       settled,
       memory,
     };
-    if (!site.vouchesFor(document, url, reading, look)) site.readDocument(document, url, reading, look);
+    if (!site.vouchesFor?.(document, url, reading, look)) site.readDocument(document, url, reading, look);
     const evidence = toEvidence(site.id, url.host, reading);
     if (!reading.again || settled) {
       unsettledSince = 0;

@@ -46,9 +46,9 @@ function watchPage(site: Site, open: Open): void {
   const keepUp = (): boolean => {
     const other = page.follow();
     if (!other) return false;
-    if (other === 'page') opened?.stage.forget();
+    if (other === 'page') opened?.forget();
     if (told) tellAgain();
-    opened?.stage.clear();
+    opened?.clear();
     return true;
   };
 
@@ -58,21 +58,21 @@ function watchPage(site: Site, open: Open): void {
     const { evidence, again } = page.read(settled);
     if (again) schedule.settleIn(again);
     const key = evidence.tokens.length > 0 ? JSON.stringify(evidence) : '';
-    opened?.stage.makeRoom();
+    opened?.makeRoom();
     if (key === told) return false;
     told = key;
-    if (!key) opened?.stage.clear();
+    if (!key) opened?.clear();
     const turn = ++asks;
     void send({ type: 'evidence', evidence }).then((answer) => {
       // A newer question is under way, or the page has been left.
-      if (turn === asks && !signal.aborted && (answer || opened)) onDemand().stage.draw(answer);
+      if (turn === asks && !signal.aborted && (answer || opened)) onDemand().draw(answer);
     });
     return true;
   };
 
   const schedule = createScanSchedule(look, signal);
   const listen = observePage(site.busy, signal, {
-    own: () => opened?.stage.host(),
+    own: () => opened?.host(),
     changed: schedule.nudge,
     moved() {
       if (keepUp()) schedule.renew();

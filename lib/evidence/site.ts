@@ -40,11 +40,11 @@ export interface Site {
   /** What the address alone says. Needs no document: the look-up reads pasted addresses with it. */
   readAddress(url: URL): PageReading;
   /**
-   * Whether the page is one of those that are well by what a machine wrote: its address, its kind, its error keys, and
-   * no alert or dialog that says anything. What `readDocument` would add is all in the reading then. Does as little as it
-   * can: it runs at every look, and on a healthy page nothing else does.
+   * Whether the page is well by what a machine wrote: its kind, its error keys, and nothing prominent that says anything.
+   * What `readDocument` would add is all in the reading then. Missing where `readDocument` itself looks at no more than
+   * that on healthy pages. It runs at every look, and gets hold of no element.
    */
-  vouchesFor(doc: Document, url: URL, reading: PageReading, look: ScanContext): boolean;
+  vouchesFor?(doc: Document, url: URL, reading: PageReading, look: ScanContext): boolean;
   /** Adds what the document says to what its address said. */
   readDocument(doc: Document, url: URL, reading: PageReading, look: ScanContext): void;
   /** Its pages change all the time: elements that are only restyled are no reason to read one again. */

@@ -20,8 +20,7 @@ export function emptyMemory(): ScanMemory {
   return { before: new Set(), now: new Set() };
 }
 
-/** Alerts and dialogs: what a site itself says. */
-export const SPOKEN = '[role=alert],[role=alertdialog],[role=dialog],dialog';
+const SPOKEN = '[role=alert],[role=alertdialog],[role=dialog],dialog';
 /** Headings, alerts and dialogs. */
 export const PROMINENT = `h1,h2,h3,h4,[role=heading],${SPOKEN}`;
 

@@ -27,8 +27,6 @@ export default {
   name: 'Google',
   hosts: [SIGN_IN, WORKSPACE],
   readAddress,
-  // On a page that a person works on, only one thing is ever said.
-  vouchesFor: (doc, url) => WORKING.test(pathOf(url)) && !saysContactAdmin(doc),
   readDocument,
 } satisfies Site;
 
@@ -80,7 +78,10 @@ function authErrorOf(url: URL): string {
 
 function readDocument(doc: Document, url: URL, read: PageReading, look: ScanContext): void {
   if (!doc.body) return;
-  if (saysContactAdmin(doc)) read.tokens.add('dom:contact-admin');
+  // The one thing said on a page a person works on: an organization requires a second step and the way in is shut.
+  const contact = doc.querySelector('#contactAdminMessage');
+  if (contact && /\S/.test(contact.textContent ?? '') && isVisible(contact))
+    read.tokens.add('dom:contact-admin');
   if (WORKING.test(pathOf(url))) return;
   readBlocks(doc.body, (block) => collectTokens(block, look, read, (text) => statedIn(text, read)));
   if (read.tokens.size === 1 && read.tokens.has('path:/signin/oauth/error') && !look.settled) {
@@ -93,12 +94,6 @@ function readDocument(doc: Document, url: URL, read: PageReading, look: ScanCont
     else if (look.settled) read.tokens.add('dom:no-way-on');
     else read.again = SETTLE;
   }
-}
-
-/** The one thing said on a page a person works on: an organization requires a second step and the way in is shut. */
-function saysContactAdmin(doc: Document): boolean {
-  const contact = doc.querySelector('#contactAdminMessage');
-  return contact !== null && /\S/.test(contact.textContent ?? '') && isVisible(contact);
 }
 
 /** The code and the status a text states, unless the address or an earlier text has named a code. */

@@ -2,7 +2,7 @@ import { aadstsNumbers, GENERATED_ADDRESS } from '../formats';
 import { addressParams, readReturnAddress } from '../oauth';
 import { replyTokens } from '../server-replies';
 import { collectTokens, emptyReading, type PageReading, type ScanContext, SHORT, type Site } from '../site';
-import { type Block, readBlocks, readProminent, readSpoken, SPOKEN } from '../text-blocks';
+import { type Block, readBlocks, readProminent, readSpoken } from '../text-blocks';
 import { codeToken, microsoftToken } from '../token';
 
 /** The regions HubSpot is known to serve. */
@@ -32,8 +32,6 @@ export default {
   name: 'HubSpot',
   hosts: HOSTS,
   readAddress,
-  // Of a page where no mailbox is connected, only alerts and dialogs are read.
-  vouchesFor: (doc, _url, read) => read.tokens.size === 0 && !doc.querySelector(SPOKEN),
   readDocument,
   busy: true,
 } satisfies Site;

@@ -7,8 +7,6 @@ export default {
   name: 'Microsoft',
   hosts: ['login.live.com'],
   readAddress,
-  // Nothing but the one address says anything.
-  vouchesFor: (_doc, _url, read) => read.tokens.size === 0,
   readDocument,
 } satisfies Site;
 
