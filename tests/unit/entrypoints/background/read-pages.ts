@@ -32,7 +32,7 @@ function readPage(page: TestPage, way: Way): Page {
   doc.head.insertAdjacentHTML('afterbegin', `<meta name="PageID" content="${page.pageId ?? ''}">`);
   const reading = site.readAddress(url);
   const look = firstScan(PHRASES);
-  if (way === 'whole' || !site.vouchesFor(doc, url, reading, look))
+  if (way === 'whole' || !site.vouchesFor?.(doc, url, reading, look))
     site.readDocument(doc, url, reading, look);
   return { url: page.url, evidence: toEvidence(site.id, url.host, reading) };
 }
