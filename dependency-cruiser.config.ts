@@ -37,7 +37,17 @@ const walls = Object.entries(ROOMS).flatMap(([room, { code = [], types = [] }]) 
 ]);
 
 /** The folders of `entrypoints/`; each runs in a context of its own and knows only what all share. */
-const CONTEXTS = ['about', 'background', 'message', 'options', 'popup', 'shared', 'watch.content', 'welcome'];
+const CONTEXTS = [
+  'about',
+  'background',
+  'first-ask',
+  'message',
+  'options',
+  'popup',
+  'shared',
+  'watch.content',
+  'welcome',
+];
 /** What one context may know of another: how its page is addressed, how the hint looks. */
 const KNOWN_ELSEWHERE = 'entrypoints/(message/address\\.ts|watch\\.content/hint\\.css)';
 

@@ -110,14 +110,16 @@ function explain(text: string): void {
     const advice = advised(diagnosis, about);
     if (at > 0) console.log('\nOr:');
     print(`${advice.title}\n${advice.chip.text} (${diagnosis.certainty}; ${diagnosis.rule})\n`);
-    print([...advice.body, ...advice.cautions].join(' '));
+    print([...advice.body, ...advice.cautions, ...advice.why].join(' '));
     for (const way of advice.ways) {
       print(`\n${way.title}`);
       for (const [step, sentence] of way.steps.entries()) print(`  ${step + 1}. ${sentence}`);
       print(`  ${advice.labels.check}: ${way.check}`);
     }
     if (advice.link) print(`\n${advice.labels.linkLabel}:\n  ${advice.link.url}`);
-    print(`\n${advice.labels.source}: ${advice.source.text}\n  ${advice.source.url}`);
+    print(
+      `\n${advice.source.label}${advice.source.parts.map(({ text, href }) => `${text}\n  ${href}`).join('')}`,
+    );
   }
 }
 

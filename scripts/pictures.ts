@@ -10,7 +10,7 @@ await useChromium();
 await ensureFonts();
 const stage = await openHarness({ args: SCREEN });
 try {
-  const stopped = await openStopped(stage.browser, { width: 1100, height: 690 });
+  const stopped = await openStopped(stage.browser, { width: 1280, height: 690 });
   save('hint', await stopped.screenshot({ type: 'webp', quality: 80 }));
   save('popup', await shootPopup(await showWhole(await openAdminLink(stage.browser)), 'webp'));
   for (const language of listedLanguages())

@@ -8,7 +8,7 @@ import type { Page } from './frame';
 import { LANGUAGES } from './languages';
 import { Rich } from './rich';
 
-const WITHOUT_LINK = 'grant-tenant-consent';
+const WITHOUT_LINK = 'grant-consent-in-entra';
 
 /** The page for whoever gets a message: what it is, and how to check it before anything is approved. */
 export function adminsPage(language: Language): Page {

@@ -19,8 +19,6 @@ export interface Page {
   neutral?: string;
   /** The script of the one page that has one. */
   script?: string;
-  /** What that script loads, to be fetched meanwhile. */
-  modules?: readonly string[];
   /** Its style sheet, where it is not the one of the pages to read. */
   sheet?: string;
   content: ComponentChildren;
@@ -76,9 +74,6 @@ function Head({ page, site }: { page: Page; site: string | undefined }) {
       <link rel="stylesheet" href={way(sheet)} />
       <link rel="icon" href={way('icon.png')} type="image/png" />
       {script && <script type="module" src={way(script)} />}
-      {page.modules?.map((one) => (
-        <link rel="modulepreload" href={way(one)} fetchpriority="low" />
-      ))}
       {site && (
         <>
           <link rel="canonical" href={site + address} />

@@ -16,7 +16,6 @@ export function lookUpPage(language: Language): Page {
     versions: LANGUAGES.map((one) => ({ language: one, address: toolAddress(one.code) })),
     neutral: toolAddress('en'),
     script: 'start.js',
-    modules: ['catalog.js', 'effective.js', 'tool.js'],
     sheet: 'look-up.css',
     content: (
       <>

@@ -39,7 +39,10 @@ interface Props {
 function ProblemArticle({ problem, language, address }: Props) {
   const { advice, codes } = problem;
   const words = language.texts.site;
-  const [what, ...more] = advice.body;
+  const {
+    body: [what],
+    why: more,
+  } = advice;
   return (
     <article class="problem" itemscope itemtype={`${SCHEMA}TechArticle`}>
       <meta itemprop="inLanguage" content={language.code} />
@@ -151,7 +154,7 @@ function Way({ way, language }: { way: Procedure; language: Language }) {
       </ol>
       {way.open && (
         <p>
-          <a href={way.open.url} rel="noreferrer">
+          <a href={way.open.href} rel="noreferrer">
             {way.open.label}
           </a>
         </p>
@@ -176,7 +179,9 @@ function Way({ way, language }: { way: Procedure; language: Language }) {
 function Message({ problem: { advice }, language }: Omit<Props, 'address'>) {
   if (!advice.message) return null;
   const { site, advice: words } = language.texts;
-  const mail = [advice.primary, ...advice.secondary].find((action) => action?.kind === 'mail');
+  const mail = [advice.primary, ...advice.secondary, ...advice.more].find(
+    (action) => action?.kind === 'mail',
+  );
   return (
     <section>
       <h2>{site.message}</h2>

@@ -15,25 +15,20 @@ interface Props {
   foot?: Child;
 }
 
-/** So many small ways stand below the main button; the others wait in a fold. */
-const IN_SIGHT = 2;
-
 /**
  * Draws an Advice. What one has to know to act stands first: who, what, the one action, two small ways on. The rest is
  * folded: why, the steps, the message, what else it may be, the facts. Where the reader carries the steps out, they
  * are the action and stand open.
  */
 export function AdviceCard({ advice, run, compact, foot }: Props) {
-  const { rule, certainty, tone, lang, dir, chip, labels, source, waysAreYours, body, cautions } = advice;
+  const { rule, certainty, tone, lang, dir, chip, primary, choices, labels, waysAreYours } = advice;
   const status = (<span class="unseen" role="status" />) as HTMLElement;
   const announce = (text: string) => {
     status.textContent = text;
   };
   const acting: Acting = { run, announce, labels };
-  // Without the app a message is of little use.
-  const others = advice.choices ? [] : advice.secondary;
-  const ways = others[0] && (
-    <div class="small-ways">{buttons(others.slice(0, IN_SIGHT), 'side', acting)}</div>
+  const ways = advice.secondary[0] && (
+    <div class="small-ways">{buttons(advice.secondary, 'side', acting)}</div>
   );
   const steps = <Procedures advice={advice} acting={acting} />;
   return (
@@ -47,32 +42,31 @@ export function AdviceCard({ advice, run, compact, foot }: Props) {
         </h2>
       )}
       <div class="body">
-        {said(body.slice(0, 1))}
-        {said(cautions.slice(0, 1), 'caution')}
+        {said(advice.body)}
+        {said(advice.cautions, 'caution')}
         {given('note', advice.note)}
       </div>
-      {mainAction(advice, acting)}
+      {choices && (
+        <div class="choices">
+          <h3>{choices.question}</h3>
+          {buttons(choices.answers, 'side', acting)}
+        </div>
+      )}
+      {primary && <ActionButton action={primary} look="main" acting={acting} />}
       {!waysAreYours && ways}
       {given('whom', advice.contact)}
-      <div class="folds">
-        {waysAreYours && [steps, ways]}
-        {sentences('why', labels.why, [...body.slice(1), ...cautions.slice(1)])}
-        {!waysAreYours && steps}
-        {message(advice, others.slice(IN_SIGHT), acting)}
-        {sentences(
-          'maybe',
-          labels.maybe,
-          advice.maybe.map(({ title, tell }) => `**${title.replaceAll('**', '')}** ${tell}`),
-        )}
-        {facts(advice, acting)}
-      </div>
+      {waysAreYours && [steps, ways]}
+      {sentences('why', labels.why, advice.why)}
+      {!waysAreYours && steps}
+      {message(advice, acting)}
+      {sentences(
+        'maybe',
+        labels.maybe,
+        advice.maybe.map(({ title, tell }) => `**${title}** ${tell}`),
+      )}
+      {facts(advice, acting)}
       <footer class="foot">
-        <span>
-          {labels.source}:{' '}
-          <a dir="auto" href={source.url} target="_blank" rel="noopener noreferrer">
-            {source.text}
-          </a>
-        </span>
+        {given('from', advice.source)}
         {foot}
       </footer>
       {status}
@@ -122,20 +116,7 @@ function buttons(actions: Action[], look: 'side' | 'small', acting: Acting): Chi
   return actions.map((action) => <ActionButton action={action} look={look} acting={acting} />);
 }
 
-/** The one main action; where it first has to be known which app it is about, the question. */
-function mainAction({ primary, choices }: Advice, acting: Acting): Child {
-  if (!choices) return primary && <ActionButton action={primary} look="main" acting={acting} />;
-  const { question, apps, other } = choices;
-  const answers: Action[] = apps.map(({ id, name }) => ({ kind: 'app', label: name, app: id }));
-  return (
-    <div class="choices">
-      <h3>{question}</h3>
-      {buttons([...answers, { kind: 'message', label: other, tells: 'message' }], 'side', acting)}
-    </div>
-  );
-}
-
-function message({ message, choices, labels }: Advice, more: Action[], acting: Acting): Child {
+function message({ message, more, choices, labels }: Advice, acting: Acting): Child {
   return (
     message &&
     !choices && (

@@ -17,12 +17,12 @@ export function Procedures({ advice, acting }: Props) {
   if (!best) return null;
   return (
     <Fold class="ways" heading={advice.waysHeading} open={advice.waysAreYours}>
-      <section class="way">
+      {best.title !== advice.title && (
         <h3>
           <Rich text={best.title} />
         </h3>
-        <ProcedureSteps way={best} advice={advice} acting={acting} />
-      </section>
+      )}
+      <ProcedureSteps way={best} advice={advice} acting={acting} />
       {others.map((way) => (
         <Fold class="way" heading={way.title}>
           <ProcedureSteps way={way} advice={advice} acting={acting} />
@@ -44,26 +44,15 @@ function ProcedureSteps({ way, advice: { labels, link }, acting }: Props & { way
     <>
       <Steps steps={way.steps} />
       {way.byLink && link && <LinkText label={labels.linkLabel} parts={link.parts} />}
-      {way.open && (
-        <ActionButton
-          action={{ kind: 'open', label: way.open.label, href: way.open.url }}
-          look="small"
-          acting={acting}
-        />
+      {way.open && <ActionButton action={way.open} look="small" acting={acting} />}
+      {facts.map(
+        ([label, text]) =>
+          text && (
+            <p class="fact">
+              <Rich text={`**${label}** ${text}`} />
+            </p>
+          ),
       )}
-      <dl class="notes">
-        {facts.map(
-          ([label, text]) =>
-            text && (
-              <div>
-                <dt>{label}</dt>
-                <dd>
-                  <Rich text={text} />
-                </dd>
-              </div>
-            ),
-        )}
-      </dl>
     </>
   );
 }

@@ -71,6 +71,7 @@ async function chooseApp(
   const { said: evidence } = await askPage(browser, page.tabId, 'look', evidenceSchema);
   if (!apps.has(id) || !evidence || !isOwn(evidence, page)) return null;
   await inQueue(async () => {
+    if (memory.isClosed(page.tabId)) return;
     const now = Date.now();
     const { app } = readPage(evidence, await memory.flow(page.tabId, now), { apps, index });
     await answers(page.tab.incognito).remember({ id }, app, page.tabId, now);

@@ -4,7 +4,7 @@ import type { Advice } from '../../lib/advice/advice';
 import { advise } from '../../lib/advice/advise';
 import { type CaseStores, loadCases, wasApprovedIn } from '../../lib/advice/cases';
 import { isAfterApproval, type PageContext } from '../../lib/advice/page-context';
-import { RULES } from '../../lib/catalog/catalog';
+import { conditions } from '../../lib/catalog/catalog';
 import { type Diagnosis, indexRules, type RuleIndex } from '../../lib/diagnosis/diagnose';
 import { dependsOnFlow } from '../../lib/diagnosis/sign-in-request';
 import { toInstant } from '../../lib/evidence/formats';
@@ -41,11 +41,16 @@ export function createShared(browser: BrowserApi, firefox: boolean): Shared {
   const { local, session, managed } = browser.storage;
   const privately = createPrivateMemory(session);
   const ordinary: CaseStores = { kept: local, unsaved: session };
+  let index: RuleIndex | undefined;
   const answers = createAppAnswers(local, session);
   const privateAnswers = createAppAnswers(privately.cases.kept, session);
   return {
     browser,
-    index: indexRules(RULES),
+    // What wakes the background may need no rule.
+    get index() {
+      index ??= indexRules(conditions());
+      return index;
+    },
     inQueue: createQueue(),
     memory: createTabMemory(session),
     openers: createOpeners(browser, firefox),

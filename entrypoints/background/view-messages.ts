@@ -53,7 +53,10 @@ export function createViewMessages(
         return null;
       case 'hand-over': {
         const { draft, keep } = asked;
-        const id = await inQueue(() => rememberCase(cases(incognito), draft, keep, Date.now()));
+        const id = await inQueue(async () => {
+          await rememberAnswer(draft, undefined, shared, incognito);
+          return rememberCase(cases(incognito), draft, keep, Date.now());
+        });
         return { state: 'handed-over', id };
       }
       case 'case':
@@ -64,7 +67,7 @@ export function createViewMessages(
       case 'cases':
         return { state: 'cases', cases: await inQueue(() => loadCases(cases(incognito).kept)) };
       case 'name-app':
-        return { state: 'case', found: (await inQueue(() => nameApp(asked, shared, incognito))) ?? null };
+        return { state: 'case', found: (await nameApp(asked, shared, incognito)) ?? null };
       case 'forget-app':
         await inQueue(() => answers(incognito).forget(asked.clientId));
         return null;
@@ -75,18 +78,35 @@ export function createViewMessages(
 /** Notes at a case which app it is, as its sender says, and remembers that for the sign-in it came from. */
 async function nameApp(
   { id, app: said, tabId }: Extract<PageRequest, { type: 'name-app' }>,
-  { settings, cases, answers }: Shared,
+  shared: Shared,
   incognito: boolean,
 ): Promise<Case | undefined> {
+  const { browser, cases, inQueue } = shared;
   const stores = cases(incognito);
-  const found = await findCase(stores, id);
-  if (!found) return undefined;
-  const now = Date.now();
-  const isKept = (await loadCases(stores.kept)).some((one) => one.id === id);
-  await rememberCase(stores, { ...draftOf(found), said }, isKept, now);
-  const { app } = recall(found, (await settings(incognito)).apps).around;
-  if (app) await answers(incognito).remember(said, app, tabId, now);
-  return { ...found, said };
+  // The tab may have been closed, or its number given to another, since the page was opened from it.
+  const tab = tabId === undefined ? undefined : await browser.tabs.get(tabId).catch(() => undefined);
+  const from = tab?.incognito === incognito ? tabId : undefined;
+  return inQueue(async () => {
+    const found = await findCase(stores, id);
+    if (!found) return undefined;
+    const named = { ...found, said };
+    const isKept = (await loadCases(stores.kept)).some((one) => one.id === id);
+    await rememberCase(stores, draftOf(named), isKept, Date.now());
+    await rememberAnswer(named, from, shared, incognito);
+    return named;
+  });
+}
+
+/** Remembers which app a problem is about, if that is a person's word. */
+async function rememberAnswer(
+  problem: ProblemSnapshot,
+  tabId: number | undefined,
+  { settings, answers }: Shared,
+  incognito: boolean,
+): Promise<void> {
+  const { app } = recall(problem, (await settings(incognito)).apps).around;
+  if (!problem.said || !app) return;
+  await answers(incognito).remember(problem.said, app, tabId, Date.now());
 }
 
 /** What the content script of a tab sees, for a person to copy. */

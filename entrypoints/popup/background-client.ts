@@ -12,9 +12,7 @@ export { interpolate };
 
 /** What there is to draw at once, as the background sees it; nothing where it has no answer. */
 export async function readFirstView(): Promise<FirstView | undefined> {
-  const tabId = await currentTab();
-  if (tabId === undefined) return undefined;
-  return (await ask({ type: 'this-page', tabId })) as FirstView | undefined;
+  return (await globalThis.firstAnswer) as FirstView | undefined;
 }
 
 /** A report about the page in the current tab, redacted; nothing where it cannot be read. */

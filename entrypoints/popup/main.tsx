@@ -87,7 +87,7 @@ function loadMore(): Promise<More> {
 async function start(): Promise<void> {
   const root = document.querySelector<HTMLElement>('#popup');
   if (!root) return;
-  const answer = await readFirstView().catch(() => undefined);
+  const answer = await readFirstView();
   // Open cases stand above other things, so they are there from the start.
   const more = answer && !answer.cases ? undefined : await loadMore();
   const first = answer ?? more?.first;

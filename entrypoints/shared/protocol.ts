@@ -10,21 +10,24 @@ import type { Hidden } from '../../lib/settings/effective';
 
 /**
  * Every message between contexts, by who may send it. What arrives is parsed here and nowhere else; types inside
- * are plain.
+ * are plain. A schema is made when the first message of its kind comes: a background that has been woken for one needs
+ * none of the others.
  */
 
 /**
  * What a content script may ask: an answer to its evidence, and to be left alone. It also tells that the person has
  * handed its problem over, or wants to read the message; which problem that is, the background knows itself.
  */
-export const contentRequestSchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('evidence'), evidence: evidenceSchema }),
-  z.strictObject({ type: z.literal('hide-site') }),
-  z.strictObject({ type: z.literal('handed-over') }),
-  z.strictObject({ type: z.literal('message') }),
-  // Which app it is about, as the person says: one of the known ones. Answered as `evidence` is.
-  z.strictObject({ type: z.literal('choose-app'), app: appIdSchema }),
-]);
+export const contentRequestSchema = z.lazy(() =>
+  z.discriminatedUnion('type', [
+    z.strictObject({ type: z.literal('evidence'), evidence: evidenceSchema }),
+    z.strictObject({ type: z.literal('hide-site') }),
+    z.strictObject({ type: z.literal('handed-over') }),
+    z.strictObject({ type: z.literal('message') }),
+    // Which app it is about, as the person says: one of the known ones. Answered as `evidence` is.
+    z.strictObject({ type: z.literal('choose-app'), app: appIdSchema }),
+  ]),
+);
 
 /** The toolbar window stands in no tab, so it says itself whether it belongs to a private window. */
 const incognito = z.exactOptional(z.boolean());
@@ -32,28 +35,30 @@ const incognito = z.exactOptional(z.boolean());
 const tabId = z.int().check(z.minimum(0));
 
 /** What the extension's own pages may ask. */
-export const pageRequestSchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('this-page'), tabId, incognito }),
-  z.strictObject({ type: z.literal('show-again'), host: hostSchema, incognito }),
-  z.strictObject({ type: z.literal('report'), tabId, incognito }),
-  z.strictObject({ type: z.literal('hand-over'), draft: snapshotSchema, keep: z.boolean(), incognito }),
-  z.strictObject({ type: z.literal('case'), id: guidSchema, incognito }),
-  z.strictObject({ type: z.literal('close-case'), id: guidSchema, incognito }),
-  z.strictObject({ type: z.literal('cases'), incognito }),
-  // Which app a case is about, as the person types it on the page of its message, and the tab it came from.
-  z.strictObject({
-    type: z.literal('name-app'),
-    id: guidSchema,
-    app: saidAppSchema,
-    tabId: z.exactOptional(tabId),
-    incognito,
-  }),
-  z.strictObject({
-    type: z.literal('forget-app'),
-    clientId: appAnswerSchema.shape.clientId,
-    incognito,
-  }),
-]);
+export const pageRequestSchema = z.lazy(() =>
+  z.discriminatedUnion('type', [
+    z.strictObject({ type: z.literal('this-page'), tabId, incognito }),
+    z.strictObject({ type: z.literal('show-again'), host: hostSchema, incognito }),
+    z.strictObject({ type: z.literal('report'), tabId, incognito }),
+    z.strictObject({ type: z.literal('hand-over'), draft: snapshotSchema, keep: z.boolean(), incognito }),
+    z.strictObject({ type: z.literal('case'), id: guidSchema, incognito }),
+    z.strictObject({ type: z.literal('close-case'), id: guidSchema, incognito }),
+    z.strictObject({ type: z.literal('cases'), incognito }),
+    // Which app a case is about, as the person types it on the page of its message, and the tab it came from.
+    z.strictObject({
+      type: z.literal('name-app'),
+      id: guidSchema,
+      app: saidAppSchema,
+      tabId: z.exactOptional(tabId),
+      incognito,
+    }),
+    z.strictObject({
+      type: z.literal('forget-app'),
+      clientId: appAnswerSchema.shape.clientId,
+      incognito,
+    }),
+  ]),
+);
 
 export type ContentRequest = z.infer<typeof contentRequestSchema>;
 export type PageRequest = z.infer<typeof pageRequestSchema>;

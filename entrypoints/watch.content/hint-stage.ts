@@ -45,10 +45,9 @@ export function createHintStage(signal: AbortSignal, send: Send): HintStage {
           dismissed = shown;
           if (scope === 'site') void send({ type: 'hide-site' });
         },
-        tell: (type) => void send({ type }),
-        choose(app) {
-          void send({ type: 'choose-app', app }).then((named) => {
-            if (named && !signal.aborted) stage.draw(named);
+        tell(what) {
+          void send(what).then((next) => {
+            if (next && !signal.aborted) stage.draw(next);
           });
         },
       });

@@ -3,19 +3,21 @@ import type { Run } from '../../components/dom/action-button';
 import { openLink } from '../../components/open-link';
 import { trustedOnly } from '../../components/trusted-only';
 import type { Advice } from '../../lib/advice/advice';
+import type { ContentRequest } from '../shared/protocol';
 import { createGuard, type Guard, pageRoot } from './click-guard';
 import { copyText } from './copy';
 import { Collapsed, createView, Expanded, Goodbye, type HintActions } from './hint-view';
 import { onAbort } from './on-abort';
 import { coversControl, findPlacement, type Placement, placementCss } from './placement';
 
+/** What a person tells by pressing something in the hint. */
+export type Told = Exclude<ContentRequest, { type: 'evidence' | 'hide-site' }>;
+
 /** Who put the hint up: hears that it was sent away, and says when everything ends. */
 export interface HintHost {
   hide(scope: 'page' | 'site'): void;
-  /** The person has handed the problem over, or wants to read the message about it. */
-  tell(what: 'handed-over' | 'message'): void;
-  /** The person says which app it is about, by id. */
-  choose(app: string): void;
+  /** The person has handed the problem over, wants to read the message about it, or says which app it is. */
+  tell(what: Told): void;
   signal: AbortSignal;
 }
 
@@ -191,8 +193,8 @@ function runner(
   return async (action) => {
     if (!click || !(await guard.allows(click))) return 'failed';
     if (action.kind === 'copy' && !(await copyText(action.value))) return 'failed';
-    if (action.kind === 'app') owner.choose(action.app);
-    else if (action.tells) owner.tell(action.tells);
+    if (action.kind === 'app') owner.tell({ type: action.tells, app: action.app });
+    else if (action.tells) owner.tell({ type: action.tells });
     if (action.kind === 'copy') return 'copied';
     if (action.href) openLink(action.href, root);
     return 'opened';

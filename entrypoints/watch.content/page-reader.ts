@@ -28,15 +28,8 @@ export function createPageReader(site: Site): PageReader {
     stoodStill ||= settled;
     const reading = site.readAddress(url);
     memory = { ...memory, before: memory.now, now: new Set() };
-    const look = {
-      get phrases() {
-        phrases ??= unpackPhrases(packed);
-        return phrases;
-      },
-      settled,
-      memory,
-    };
-    if (!site.vouchesFor?.(document, url, reading, look)) site.readDocument(document, url, reading, look);
+    phrases ??= unpackPhrases(packed);
+    site.readDocument(document, url, reading, { phrases, settled, memory });
     const evidence = toEvidence(site.id, url.host, reading);
     if (!reading.again || settled) {
       unsettledSince = 0;

@@ -77,8 +77,8 @@ async function start(): Promise<void> {
     },
   );
   // No case stands behind the example, so there is no page with its message.
-  const secondary = example.secondary.filter(({ kind }) => kind !== 'message');
-  render(<Welcome language={language} example={{ ...example, secondary }} />, root);
+  const more = example.more.filter(({ kind }) => kind !== 'message');
+  render(<Welcome language={language} example={{ ...example, more }} />, root);
 }
 
 void start();

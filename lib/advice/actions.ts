@@ -2,7 +2,10 @@ import type { Rule, Who } from '../catalog/rules/schema';
 import { interpolate } from '../i18n/interpolate';
 import type { Language } from '../i18n/language';
 import { type AdminMessage, mailto, messageText } from './admin-message';
-import type { Action, Procedure } from './advice';
+import type { Action, Advice, Procedure } from './advice';
+
+/** So many small ways stand in sight. */
+const IN_SIGHT = 2;
 
 /** What the actions of an advice are made of. */
 interface Parts {
@@ -24,19 +27,24 @@ interface Parts {
  * The main action and the others. The main one is done by whoever acts first: the reader opens the page that the first
  * steps speak of, or hands the message to somebody else; where one has to wait there is none.
  */
-export function actionsOf(parts: Parts): { primary?: Action; secondary: Action[] } {
+export function actionsOf(parts: Parts): Pick<Advice, 'primary' | 'secondary' | 'more'> {
   const { who, ways } = parts;
   const handOver = handOverOf(parts);
   const [best] = ways;
   if (who === 'you' || who === 'wait') {
-    const open = who === 'you' && best?.who === 'you' ? best.open : undefined;
+    const primary = who === 'you' && best?.who === 'you' ? best.open : undefined;
     return {
-      ...(open ? { primary: { kind: 'open', label: open.label, href: open.url } } : {}),
-      secondary: handOver,
+      ...(primary ? { primary } : {}),
+      ...split(handOver),
     };
   }
-  const [primary, ...secondary] = handOver;
-  return { ...(primary ? { primary } : {}), secondary };
+  const [primary, ...others] = handOver;
+  return { ...(primary ? { primary } : {}), ...split(others) };
+}
+
+/** What stands in sight, and what waits with the message. */
+function split(actions: Action[]): Pick<Advice, 'secondary' | 'more'> {
+  return { secondary: actions.slice(0, IN_SIGHT), more: actions.slice(IN_SIGHT) };
 }
 
 /** The ways to hand the problem to somebody else, the most wanted first. */

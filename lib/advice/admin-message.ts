@@ -24,6 +24,8 @@ export interface Block {
   url?: string;
   /** Steps have no label, permissions and facts do. */
   lines?: { label?: string; text: string }[];
+  /** Stands right below a block of this kind, without an empty line. */
+  closeTo?: BlockKind;
 }
 
 /** A message as data: the text to copy, the mail and the page to print are made of the same blocks. */
@@ -36,7 +38,13 @@ export interface AdminMessage {
 
 /** The whole message as plain text. */
 export function messageText({ blocks, dir }: AdminMessage): string {
-  return blocks.map((block) => blockText(block, dir)).join('\n\n');
+  return blocks
+    .map((block, at) => {
+      const before = blocks[at - 1]?.kind;
+      const gap = before === undefined ? '' : block.closeTo === before ? '\n' : '\n\n';
+      return gap + blockText(block, dir);
+    })
+    .join('');
 }
 
 function blockText({ kind, text, url, lines = [] }: Block, dir: AdminMessage['dir']): string {

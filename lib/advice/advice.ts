@@ -17,11 +17,13 @@ export interface Advice {
   /** Who can act, said first. `who` picks the color. */
   chip: { who: Who; text: string };
   title: string;
-  /** What happened, in one sentence; then why and whether trying again helps, which a card folds away. */
+  /** What happened, in one sentence. */
   body: string[];
+  /** Why, whether trying again helps, and what else should be known; behind a fold. */
+  why: string[];
   /**
-   * Said where we infer from words or the flow, or do not know the app; empty otherwise. The gravest comes first: a card
-   * shows one, and folds the others away.
+   * Said where we infer from words or the flow, or do not know the app; empty otherwise. It is the gravest alone that
+   * stands before the main button.
    */
   cautions: string[];
   /** The organization's own words on this problem. */
@@ -30,14 +32,16 @@ export interface Advice {
   contact?: Line;
   /** The one main action, by the person that the chip names; missing where steps or waiting are the action. */
   primary?: Action;
-  /** The other ways, the most wanted first. */
+  /** At most two small ways on. */
   secondary: Action[];
+  /** Further ways to hand the problem over, with the message they are about. */
+  more: Action[];
   /** The message for the person who can help, as it is copied. */
   message?: { lang: string; dir: 'ltr' | 'rtl'; text: string };
   /** The admin consent link of a known app, cut into parts; `strong` marks what is special to this case. */
   link?: { url: string; parts: { text: string; strong: boolean }[] };
   /** Asked once where nothing says which app this is about: at most six known ones, and the name of any other. */
-  choices?: { question: string; apps: readonly { id: string; name: string }[]; other: string };
+  choices?: { question: string; answers: Action[] };
   /** Procedures, best first. */
   ways: Procedure[];
   /** True where the reader carries the ways out, so that they stand open. */
@@ -50,7 +54,8 @@ export interface Advice {
   details: { label: string; value: string }[];
   /** The details as one text to copy. */
   detailsText: string;
-  source: { text: string; url: string };
+  /** Where it is said so. */
+  source: Line;
   labels: Texts['hint'];
 }
 
@@ -75,7 +80,7 @@ export interface Procedure {
   takes?: string;
   /** What to do if it still fails. */
   fails?: string;
-  open?: { label: string; url: string };
+  open?: Extract<Action, { kind: 'open' }>;
 }
 
 /**
@@ -89,4 +94,4 @@ export type Action =
   | { kind: 'open'; label: string; href: string; tells?: never }
   | { kind: 'message'; label: string; href?: never; tells: 'message' }
   /** Says which app it is about, by id. */
-  | { kind: 'app'; label: string; app: string; href?: never; tells?: never };
+  | { kind: 'app'; label: string; app: string; href?: never; tells: 'choose-app' };

@@ -8,12 +8,13 @@ import { interpolate } from '../i18n/interpolate';
 import type { Language } from '../i18n/language';
 import { actionsOf, recipientRole } from './actions';
 import { type AdminMessage, messageText } from './admin-message';
-import type { Advice } from './advice';
+import type { Advice, Procedure } from './advice';
 import {
   cautionsOf,
   choicesOf,
   contactOf,
   detailsOf,
+  linkElsewhere,
   managedPolicyOf,
   noteOf,
   referenceOf,
@@ -38,11 +39,27 @@ export function advise(diagnosis: Diagnosis, context: AdviceContext): Advice {
   const choices = choicesOf(resolved, context);
   const message = messageOf(resolved, context, context.messageLanguage ?? language);
   const to = context.choices?.contact.email;
+  const [caution, ...lesser] = cautionsOf(resolved, context, say);
+  const elsewhere = linkElsewhere(resolved, context, choices !== undefined, say);
   const note = noteOf(diagnosis.rule, context);
   const contact = rule.tone ? undefined : contactOf(context);
   const details = detailsOf(resolved, context, language);
   // The approval page was seen, but not Microsoft's answer to it.
   const inferred = rule.tone === 'good' && diagnosis.certainty === 'likely';
+  // A message that does not name the app is of little use.
+  const actions = choices
+    ? { secondary: [], more: [] }
+    : actionsOf({
+        rule,
+        who,
+        ways,
+        link,
+        message,
+        blanks,
+        language,
+        knowsMaker: blanks.maker !== texts.advice.maker,
+        ...(to ? { to } : {}),
+      });
 
   return {
     rule: diagnosis.rule,
@@ -52,46 +69,42 @@ export function advise(diagnosis: Diagnosis, context: AdviceContext): Advice {
     dir: language.dir,
     chip: { who, text: say(rule.tone ? texts.who[rule.tone] : texts.who[who]) },
     title: say(inferred ? texts.advice.inferredApproval : rule.title),
-    body: [
-      inferred ? texts.advice.inferredApprovalWhat : rule.what,
-      managedPolicyOf(resolved, context) ?? rule.why,
-      rule.retry,
-    ].map(say),
-    cautions: cautionsOf(resolved, context, choices !== undefined, say),
-    ...(choices ? { choices } : {}),
+    body: [say(inferred ? texts.advice.inferredApprovalWhat : rule.what)],
+    why: [say(managedPolicyOf(resolved, context) ?? rule.why), say(rule.retry), ...lesser, ...elsewhere],
+    cautions: caution ? [caution] : [],
     ...(note ? { note } : {}),
     ...(contact ? { contact } : {}),
-    ...actionsOf({
-      rule,
-      who,
-      ways,
-      link,
-      message,
-      blanks,
-      language,
-      knowsMaker: blanks.maker !== texts.advice.maker,
-      ...(to ? { to } : {}),
-    }),
+    ...(choices ? { choices } : {}),
+    ...actions,
     ...(rule.tone === 'good' && !inferred
       ? { primary: { kind: 'copy', label: texts.advice.copyReply, value: say(texts.advice.reply) } }
       : {}),
     ...(message ? { message: { lang: message.lang, dir: message.dir, text: messageText(message) } } : {}),
     ...(link ? { link: { url: link, parts: consentLinkParts(link) } } : {}),
-    ways,
+    // The main button already leads where the first steps lead.
+    ways: ways.map((way) => (actions.primary && way.open === actions.primary ? withoutOpen(way) : way)),
     waysAreYours: who === 'you' || who === 'wait' || stillAsks,
     waysHeading: say(texts.ways[who]),
     maybe: alternativesOf(rule, language, say),
     details,
-    detailsText: [
-      ...details.map(({ label, value }) => `${label}: ${value}`),
-      interpolate(texts.project.version, { version: project.version }),
-    ].join('\n'),
+    detailsText: supportText(details, language),
     source: sourceOf(resolved, context),
-    labels: {
-      ...texts.hint,
-      independent: interpolate(texts.hint.independent, { site: siteNameOf(context.host) }),
-    },
+    labels: labelsOf(context),
   };
+}
+
+function labelsOf({ host, language: { texts } }: AdviceContext): Advice['labels'] {
+  return { ...texts.hint, independent: interpolate(texts.hint.independent, { site: siteNameOf(host) }) };
+}
+
+/** The details as one text, with the version of whoever read them. */
+function supportText(details: Advice['details'], { texts }: Language): string {
+  const version = interpolate(texts.project.version, { version: project.version });
+  return [...details.map(({ label, value }) => `${label}: ${value}`), version].join('\n');
+}
+
+function withoutOpen({ open: _, ...way }: Procedure): Procedure {
+  return way;
 }
 
 function alternativesOf(
@@ -135,17 +148,21 @@ function messageOf(
   { long = false, withId = false, address }: MessageOptions = {},
 ): AdminMessage | undefined {
   const { rule: english, app, link } = resolved;
-  const { blanks, ways } = tellRule(resolved, context, language, language.texts.message.org);
+  const { blanks: told, ways } = tellRule(resolved, context, language, language.texts.message.org);
   const helper = recipientRole(english);
   const way = ways.find(({ who }) => who === helper);
   if (!way || !helper || english.tone) return undefined;
   const known = app.kind === 'known' ? app.app.microsoft : undefined;
   const place = placeOf(helper, context, language, address);
   const named = namedApp(resolved, context, withId);
+  const occasion = occasionOf(helper, way.remedy, resolved);
+  // Who runs the CRM or makes the app knows it by the name that people use.
+  const product = app.kind === 'known' && (occasion === 'crm' || occasion === 'vendor');
+  const blanks = product ? { ...told, app: app.app.name } : told;
   return writeMessage({
     language,
     blanks,
-    occasion: occasionOf(helper, way.remedy, resolved),
+    occasion,
     way,
     ...(named ? { app: named } : {}),
     ...(place ? { place } : {}),

@@ -37,14 +37,16 @@ export const snapshotSchema = z.strictObject({
   said: z.exactOptional(saidAppSchema),
 });
 
-export const caseSchema = z.extend(snapshotSchema, {
-  id: guidSchema,
-  /** When it was handed over (milliseconds since 1970). */
-  opened: z.number(),
-  /** When an approval of the same app was seen in this browser, and for which organization. */
-  approved: z.exactOptional(z.number()),
-  approvedIn: z.exactOptional(factsSchema.shape.tenant),
-});
+export const caseSchema = z.lazy(() =>
+  z.extend(snapshotSchema, {
+    id: guidSchema,
+    /** When it was handed over (milliseconds since 1970). */
+    opened: z.number(),
+    /** When an approval of the same app was seen in this browser, and for which organization. */
+    approved: z.exactOptional(z.number()),
+    approvedIn: z.exactOptional(factsSchema.shape.tenant),
+  }),
+);
 
 export type ProblemSnapshot = z.infer<typeof snapshotSchema>;
 export type Case = z.infer<typeof caseSchema>;

@@ -9,7 +9,7 @@ import { isKind, microsoftNumber } from '../evidence/token';
 import { interpolate } from '../i18n/interpolate';
 import type { Language } from '../i18n/language';
 import { mailAddress } from './admin-message';
-import type { Advice, Line } from './advice';
+import type { Action, Advice, Line } from './advice';
 import type { AdviceContext, ResolvedRule } from './resolve';
 
 /** What support asks for, with labels in a language. */
@@ -105,14 +105,16 @@ export function choicesOf(
     return undefined;
   const { whichApp, otherApp } = language.texts.advice;
   const vendor = diagnosis.rule.startsWith('google/') ? 'google' : 'microsoft';
-  return { question: whichApp, apps: offeredApps(vendor, apps), other: otherApp };
+  const known = offeredApps(vendor, apps).map(
+    ({ id, name }): Action => ({ kind: 'app', label: name, app: id, tells: 'choose-app' }),
+  );
+  return { question: whichApp, answers: [...known, { kind: 'message', label: otherApp, tells: 'message' }] };
 }
 
 /** What an advice is not sure of, or should be known before it is followed. */
 export function cautionsOf(
   { rule, diagnosis, app, said, startsWithApproval, stillAsks }: ResolvedRule,
   context: AdviceContext,
-  asks: boolean,
   say: (sentence: string) => string,
 ): string[] {
   const { advice, addedBy } = context.language.texts;
@@ -125,17 +127,24 @@ export function cautionsOf(
       ? [likelyText(diagnosis, context)]
       : []),
     ...(stillAsks ? [advice.stillAsks] : []),
-    ...(startsWithApproval && app.kind === 'known' ? withoutLink(app, context).map(say) : []),
-    // A pasted text is looked up right beside the admin link; who is asked which app it is need not hear it twice.
-    ...(startsWithApproval && app.kind === 'none' && context.host && !said && !asks ? [advice.noApp] : []),
+    ...(startsWithApproval && app.kind === 'known' && app.app.microsoft?.link === 'copied-id'
+      ? [say(advice.copiedId)]
+      : []),
   ];
 }
 
-/** Why there is no link in one click for an app we know; nothing where there is one, or where only its name is known. */
-function withoutLink({ app }: AppMatch & { kind: 'known' }, { language }: AdviceContext): string[] {
-  const { afterStep, copiedId } = language.texts.advice;
-  if (linkOffer(app) === 'after-step') return [afterStep];
-  return app.microsoft?.link === 'copied-id' ? [copiedId] : [];
+/** Where there is a link to be had although this advice has none. */
+export function linkElsewhere(
+  { app, said, startsWithApproval }: ResolvedRule,
+  { host, language }: AdviceContext,
+  asks: boolean,
+  say: (sentence: string) => string,
+): string[] {
+  const { advice } = language.texts;
+  if (!startsWithApproval) return [];
+  if (app.kind === 'known') return linkOffer(app.app) === 'after-step' ? [say(advice.afterStep)] : [];
+  // A pasted text is looked up right beside the admin link; who is asked which app it is need not hear it twice.
+  return app.kind === 'none' && host && !said && !asks ? [advice.noApp] : [];
 }
 
 /** Why this is only likely: what it was inferred from. */
@@ -147,14 +156,14 @@ function likelyText({ matchedTokens }: Diagnosis, { host, language }: AdviceCont
 
 /** Where it is said so: Microsoft's own page for a code where that is all there is to go by, else the rule's source. */
 export function sourceOf({ rule, diagnosis }: ResolvedRule, { language }: AdviceContext): Advice['source'] {
-  const { advice } = language.texts;
+  const { advice, hint } = language.texts;
+  const from = (text: string, href: string) => ({ label: `${hint.source}: `, parts: [{ text, href }] });
   const number = microsoftNumber(diagnosis.codes[0] ?? '');
   if (rule.kind === 'other' && number)
-    return { text: advice.explained, url: `https://login.microsoftonline.com/error?code=${number}` };
-  const source = rule.sources[0];
-  const { title = '', url = '', dated, noted = '' } = source ?? {};
+    return from(advice.explained, `https://login.microsoftonline.com/error?code=${number}`);
+  const { title = '', url = '', dated, noted = '' } = rule.sources[0] ?? {};
   const blanks = { title, noted: inOnePiece(noted), dated: inOnePiece(dated ?? '') };
-  return { text: interpolate(dated ? advice.sourceDated : advice.sourceNoted, blanks), url };
+  return from(interpolate(dated ? advice.sourceDated : advice.sourceNoted, blanks), url);
 }
 
 /** A day in one piece: no line ends in it, and words from right to left do not turn it round. */

@@ -218,7 +218,7 @@ export function tellRemedy(id: string, language: Language, say: (sentence: strin
     ...(remedy.takes ? { takes: say(remedy.takes) } : {}),
     ...(remedy.fails ? { fails: say(remedy.fails) } : {}),
     ...(remedy.action?.kind === 'open'
-      ? { open: { label: say(remedy.action.label), url: remedy.action.url } }
+      ? { open: { kind: 'open' as const, label: say(remedy.action.label), href: remedy.action.url } }
       : {}),
   };
 }

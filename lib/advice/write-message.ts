@@ -49,13 +49,13 @@ type Say = (sentence: string, more?: Record<string, string>) => string;
 
 /** Writes the message for whoever can help: what happened, what is asked, where to go, what to check. */
 export function writeMessage(content: MessageContent): AdminMessage {
-  const { language, blanks, occasion, long = false } = content;
+  const { language, blanks, long = false } = content;
   const say: Say = (sentence, more = {}) => interpolate(sentence, { ...blanks, ...more });
   const blocks = long ? longBlocks(content, say) : shortBlocks(content, say);
   const message: AdminMessage = {
     lang: language.code,
     dir: language.dir,
-    subject: plain(subjectOf(occasion, content.reference, say, language), language.dir),
+    subject: plain(subjectOf(content, say), language.dir),
     blocks,
   };
   return long ? message : keepWhile(message, isShort);
@@ -63,24 +63,27 @@ export function writeMessage(content: MessageContent): AdminMessage {
 
 /** The maker's support sorts by codes. */
 function subjectOf(
-  occasion: Occasion,
-  [first]: MessageContent['reference'],
+  { occasion, app, reference: [first], language: { texts } }: MessageContent,
   say: Say,
-  { texts }: Language,
 ): string {
-  const subject = say(texts.message.subject[occasion]);
+  const subject = say(texts.message.subject[occasion], app?.isUnnamed ? { app: texts.cases.someApp } : {});
   return occasion === 'vendor' && first ? `${subject} (${first.value})` : subject;
 }
 
 function shortBlocks(content: MessageContent, say: Say): Block[] {
-  const { language, way, link, reference } = content;
+  const { language, way, link, occasion, reference } = content;
   const { message: texts } = language.texts;
   const facts = reference.map(({ label, value }) => `${label} ${value}`).join(' · ');
+  // A link is all there is to do, unless it has been approved once.
+  const isEnough = link && occasion !== 'again';
   return [
     ...openingBlocks(content, say),
-    ...(link ? linkBlocks(link, content, say) : [stepsBlock(content, say)]),
+    ...(isEnough ? [] : [stepsBlock(content, say)]),
+    ...linkBlocks(content, say),
     ...noteBlock('takes', say, texts.takes, way.takes),
-    ...(facts ? [{ kind: 'facts' as const, text: `${texts.facts} ${facts}` }] : []),
+    ...(facts
+      ? [{ kind: 'facts' as const, text: `${texts.facts} ${facts}`, closeTo: 'takes' as const }]
+      : []),
     ...closingBlocks(content, say),
   ];
 }
@@ -91,7 +94,7 @@ function longBlocks(content: MessageContent, say: Say): Block[] {
   const lines = details.map(({ label, value }) => ({ label, text: value }));
   return [
     ...openingBlocks(content, say),
-    ...(link ? linkBlocks(link, content, say) : []),
+    ...linkBlocks(content, say),
     stepsBlock(content, say),
     ...(link && link.scopes.length > 0 ? [permissionBlock(link.scopes, language, say)] : []),
     ...noteBlock('worked', say, texts.worked, way.check),
@@ -125,47 +128,48 @@ function aboutApp(
   { texts }: Language,
   say: Say,
 ): string[] {
-  const { appSaid, appId, appListed, appUnverified, appDiffers, appInLog } = texts.message;
-  const idLine = { published: appId, listed: appListed, unverified: appUnverified };
+  const { appSaid, appId, appListed, appUnverified, appDiffers, appDiffersId, appInLog } = texts.message;
+  const unproved = differs ? appDiffersId : appUnverified;
+  const idLine = { published: appId, listed: appListed, unverified: unproved };
   const sentences = [
     ...(isSaid ? [say(appSaid)] : []),
     ...(id ? [say(idLine[id.standing], { clientId: id.value })] : []),
-    ...(differs ? [say(appDiffers)] : []),
+    ...(differs && !id ? [say(appDiffers)] : []),
     ...(isUnnamed && isLogged ? [appInLog] : []),
   ];
   return sentences.length > 0 ? [sentences.join('\n')] : [];
 }
 
-/** The link on a line of its own, and what to check about it before anything is approved. */
+/** The link on a line of its own, if there is one, and what to check about it before anything is approved. */
 function linkBlocks(
-  { url, host, clientId, publisher, scopes }: NonNullable<MessageContent['link']>,
-  { language, way, place = language.texts.message.org }: MessageContent,
+  { language, way, link, occasion, place = language.texts.message.org }: MessageContent,
   say: Say,
 ): Block[] {
+  if (!link) return [];
+  const { url, host, clientId, publisher = '', scopes } = link;
   const { message: texts } = language.texts;
-  const known = { host, clientId, publisher: publisher ?? '' };
+  const isAgain = occasion === 'again';
   const check = [
-    ...(way.role ? [say(texts.role, { role: way.role })] : []),
-    say(publisher ? texts.checkLink : texts.checkLinkUnnamed, known),
+    ...(way.role && !isAgain ? [say(texts.role, { role: way.role })] : []),
+    say(publisher ? texts.checkLink : texts.checkLinkUnnamed, { host, clientId, publisher }),
     ...(scopes.length === 0 ? [say(texts.everything)] : []),
   ];
+  const hasReturn = new URL(url).searchParams.has('redirect_uri');
   return [
-    // Early, since a mail program may cut the end off.
-    { kind: 'link', text: say(texts.link, { place }), url },
+    { kind: 'link', text: say(isAgain ? texts.linkAgain : texts.link, { place }), url },
     { kind: 'check', text: check.join(' ') },
-    ...(new URL(url).searchParams.has('redirect_uri')
-      ? []
-      : [{ kind: 'after' as const, text: say(texts.noReturn) }]),
+    ...(hasReturn ? [] : [{ kind: 'after' as const, text: say(texts.noReturn) }]),
   ];
 }
 
-/** The steps, with whose account and which role they take unless that stands beside a link already. */
-function stepsBlock({ language, way, place, link }: MessageContent, say: Say): Block {
+/** The steps, with whose account and which role they take unless a link says that already. */
+function stepsBlock({ language, way, place, link, occasion }: MessageContent, say: Say): Block {
   const { message: texts } = language.texts;
+  const isSaid = link && occasion !== 'again';
   const heading = [
     way.request ? texts.how : `${way.title.replace(/[.!]$/, '')}.`,
-    ...(place && !link ? [say(texts.account, { place })] : []),
-    ...(way.role && !link ? [say(texts.role, { role: way.role })] : []),
+    ...(place && !isSaid ? [say(texts.account, { place })] : []),
+    ...(way.role && !isSaid ? [say(texts.role, { role: way.role })] : []),
   ];
   return { kind: 'steps', text: heading.join(' '), lines: way.steps.map((text) => ({ text })) };
 }
@@ -187,6 +191,6 @@ function closingBlocks({ language: { code, texts }, sender }: MessageContent, sa
   return [
     ...(url ? [{ kind: 'about' as const, text: texts.message.about, url }] : []),
     ...(sender ? [{ kind: 'sender' as const, text: say(texts.message.sender, { address: sender }) }] : []),
-    { kind: 'thanks', text: texts.message.thanks },
+    { kind: 'thanks', text: texts.message.thanks, closeTo: 'sender' },
   ];
 }

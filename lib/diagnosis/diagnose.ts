@@ -1,5 +1,7 @@
+import type { Conditions } from '../catalog/catalog';
 import { BENIGN } from '../catalog/codes/interrupts';
-import type { Clause, Rule } from '../catalog/rules/schema';
+import { vendorOfReply } from '../catalog/codes/replies';
+import type { Clause } from '../catalog/rules/schema';
 import { type Certainty, type Evidence, PASTED } from '../evidence/evidence';
 import { phraseKey } from '../evidence/phrases';
 import {
@@ -29,7 +31,7 @@ export interface Diagnosis {
 
 /** Rules prepared for matching: cost follows the tokens that are there, not the number of rules. */
 export interface RuleIndex {
-  rules: ReadonlyMap<string, Rule>;
+  rules: ReadonlyMap<string, Conditions>;
   /** From a token to the clauses it can help to satisfy. */
   clauses: ReadonlyMap<string, readonly { rule: string; clause: Clause; order: number }[]>;
   /** The `site:` tokens that rules speak of. */
@@ -42,7 +44,7 @@ export interface RuleIndex {
 const BARE_ANSWER_WEIGHT = 1.5;
 
 /** Builds the index once for a set of rules. */
-export function indexRules(rules: ReadonlyMap<string, Rule>): RuleIndex {
+export function indexRules(rules: ReadonlyMap<string, Conditions>): RuleIndex {
   const clauses = new Map<string, { rule: string; clause: Clause; order: number }[]>();
   const words = new Set<string>();
   const sites = new Set<string>();
@@ -149,7 +151,7 @@ type Tokens = ReadonlyMap<string, number>;
 
 /**
  * The tokens to match, each with its strength: phrases in words, healthy codes left out, families of codes and the
- * vendor of the site added. A code that only its sentence speaks for is as strong as a sentence.
+ * vendors of the site and of a mail server's code added. A code that only its sentence speaks for is as strong as a sentence.
  */
 export function normalizeTokens({ site, tokens }: Evidence, index: RuleIndex): Tokens {
   const all = new Map<string, number>();
@@ -168,13 +170,16 @@ export function normalizeTokens({ site, tokens }: Evidence, index: RuleIndex): T
     }
     const benign = isBenign(token);
     if (benign && !returned && site !== PASTED) continue;
-    add(token);
+    // Whoever pastes a screen says nothing of its headings.
+    add(token, site === PASTED && isKind(token, 'text') ? WORDS_WEIGHT : weightOf(token));
     const code = token.replace(/^sentence:(?=AADSTS|graph\/)/, 'code:');
     if (code !== token) add(code, WORDS_WEIGHT);
     const vendor = vendorOfCode(code);
     if (vendor === 'microsoft' && (!benign || !returned))
       add(anyCodeToken(vendor), code === token ? TOKEN_KINDS.code.weight : WORDS_WEIGHT);
     else if (vendor === 'google') add(anyCodeToken(vendor));
+    const server = vendorOfReply(token);
+    if (server) add(makeToken('named', server));
   }
   add(makeToken('site', site));
   if (site !== PASTED) {
@@ -198,7 +203,8 @@ function matches({ any, all, none }: Clause, tokens: Tokens): boolean {
   return (
     (any?.some((token) => tokens.has(token)) ?? true) &&
     (all?.every((token) => tokens.has(token)) ?? true) &&
-    !none?.some((token) => tokens.has(token))
+    // A code that is only guessed from its sentence takes nothing back.
+    !none?.some((token) => (tokens.get(token) ?? -1) > (isKind(token, 'code') ? WORDS_WEIGHT : -1))
   );
 }
 

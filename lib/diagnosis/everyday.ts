@@ -25,6 +25,8 @@ let ideas: ReadonlyMap<string, Idea> | undefined;
 
 /** Plain small letters without accents. */
 export function plainWords(text: string): string {
+  // Most words are plain already, and there are thousands when a search is prepared.
+  if (!/[^!-~ ]| {2}/.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

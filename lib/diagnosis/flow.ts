@@ -21,17 +21,19 @@ import {
  * app's page hears of it.
  */
 
-export const flowSchema = z.object({
-  /** The app whose own page was in the tab last, by id. */
-  app: z.exactOptional(ownerSchema),
-  request: z.exactOptional(requestSchema),
-  /** An approval that was seen to be recorded: of which app, in which organization, and when. */
-  granted: z.exactOptional(
-    z.object({ owner: ownerSchema, tenant: factsSchema.shape.tenant, at: z.number() }),
-  ),
-  /** When the tab was last heard of (milliseconds since 1970). */
-  at: z.number(),
-});
+export const flowSchema = z.lazy(() =>
+  z.object({
+    /** The app whose own page was in the tab last, by id. */
+    app: z.exactOptional(ownerSchema),
+    request: z.exactOptional(requestSchema),
+    /** An approval that was seen to be recorded: of which app, in which organization, and when. */
+    granted: z.exactOptional(
+      z.object({ owner: ownerSchema, tenant: factsSchema.shape.tenant, at: z.number() }),
+    ),
+    /** When the tab was last heard of (milliseconds since 1970). */
+    at: z.number(),
+  }),
+);
 
 export type Flow = z.infer<typeof flowSchema>;
 /** After so long a sign-in is forgotten (milliseconds): people do get a cup of coffee in between. */
@@ -39,6 +41,7 @@ const FORGET = 15 * 60_000;
 
 /** A stored flow if it is one, with what is young enough of it. */
 export function readFlow(stored: unknown, now: number): Flow | undefined {
+  if (stored === undefined) return undefined;
   const parsed = flowSchema.safeParse(stored);
   if (!parsed.success || !isRecent(parsed.data.at, now)) return undefined;
   const { request, ...flow } = parsed.data;

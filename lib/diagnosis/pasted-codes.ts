@@ -1,6 +1,6 @@
 import { readCode } from '../catalog/codes/microsoft';
 import { aadstsNumbers } from '../evidence/formats';
-import { codeToken, microsoftToken } from '../evidence/token';
+import { codeToken, makeToken, microsoftToken } from '../evidence/token';
 import type { RuleIndex } from './diagnose';
 import { isBlamed, isOAuthWord } from './pasted-oauth';
 
@@ -71,7 +71,7 @@ export function* errorNames(text: string, index: RuleIndex): Generator<string> {
     // A name by itself is looked up in Microsoft's tables; in this form its services answer.
     const before = text.slice(Math.max(0, at - 24), at);
     if (space === 'graph' && (text.trim() === name || /"error"\s?:\s?\{\s?"code"\s?:\s?"$/.test(before)))
-      yield 'named:microsoft';
+      yield makeToken('named', 'microsoft');
     if (space && (ODD.test(name) ? !isCompared(text, at, name) : isStated(text, at, name)))
       yield codeToken(space, name);
   }
@@ -95,7 +95,8 @@ function isCompared(text: string, at: number, name: string): boolean {
   const before = text.slice(Math.max(0, at - 12), at);
   const after = text.slice(at + name.length, at + name.length + 6);
   return (
-    /[=!]==?\s{0,3}["'(]?$|\bcase\s{1,3}["']?$|\bcatch ?\($/.test(before) || /^["']?\)?\s?=>|^\(/.test(after)
+    /[=!]==?\s{0,3}["'(]?$|\bcase\s{1,3}["']?$|\binstanceof\s$|\bcatch ?\($/.test(before) ||
+    /^["']?\)?\s?=>|^\(/.test(after)
   );
 }
 

@@ -1,3 +1,4 @@
+import { codeToken, makeToken } from '../evidence/token';
 import type { RuleIndex } from './diagnose';
 
 /** The word for an error in the languages in which Google's error page has been met, and some more. */
@@ -31,7 +32,8 @@ const ORDINARY =
 /** A word that has a value of its own (`login_required: true`), or is a function that is called. */
 const VALUED =
   /^["']?\s{0,3}[:=]\s{0,3}["']?(?:(?:true|false|yes|no(?! \w)|on|off|none|null)\b|\d|[[{])|^\(|^["']?\s{0,3}=>/i;
-const COMPARED = /[=!]==?\s{0,3}["'(]?$|\bcase\s{1,3}["']?$|[/\\.]["']?$/;
+/** Something a program compares with, or hands to a function of something. */
+const COMPARED = /[=!]==?\s{0,3}["'(]?$|\bcase\s{1,3}["']?$|[/\\.]["']?$|\.\w{2,30}\(["'`]?$/;
 /** An error's name right before a word: `Error: `, `"error":"`, `error (`; or farther off: `Connecting failed: `. */
 const BLAMED = new RegExp(
   `(?:(?:${ERROR}|exception|reason)["')\\]]{0,2}\\s{0,2}[:=–-]?\\s{0,2}[("'\\[“„]{0,2}|(?:${ERROR}|exception|fail|could ?n[o']t|cannot|refused)[^\\n]{0,60}[:("'“„]\\s{0,2}["']?)$`,
@@ -48,6 +50,9 @@ const ANSWER =
 /** Google's and Microsoft's answer to a token that does not open the mailbox, in base64: `{"status":"400",…`. */
 const CODED = /[A-Za-z0-9+/]{33,}/g;
 
+const ANY_ERROR = makeToken('param', 'error');
+const XOAUTH2_REFUSED = codeToken('google', 'xoauth2-refused');
+
 /**
  * Tokens of Google's codes and OAuth's answers that a text reports as errors.
  *
@@ -60,29 +65,29 @@ export function* oauthAnswers(
 ): Generator<string> {
   const named = vendors.size > 0 && !vendors.has('other');
   const answer = ANSWER.test(text);
-  for (const [, before, after, code] of text.matchAll(STATED)) {
-    const word = code?.toLowerCase();
-    if (!index.clauses.has(`code:google/${word}`)) continue;
-    yield `code:google/${word}`;
-    yield `param:status=${before ?? after}`;
+  for (const [, before = '', after = '', code = ''] of text.matchAll(STATED)) {
+    const word = code.toLowerCase();
+    if (!index.clauses.has(codeToken('google', word))) continue;
+    yield codeToken('google', word);
+    yield makeToken('param', `status=${before || after}`);
   }
-  for (const [, status, code] of text.matchAll(OLDER)) {
-    yield `code:google/${code}`;
-    yield `param:status=${status}`;
+  for (const [, status = '', code = ''] of text.matchAll(OLDER)) {
+    yield codeToken('google', code);
+    yield makeToken('param', `status=${status}`);
   }
   for (const { 1: code = '', index: at } of text.matchAll(GOOGLE_CODES))
     if (!VALUED.test(text.slice(at + code.length, at + code.length + 12)))
       // Others refuse an address by the same word.
       yield /^redirect/i.test(code) && vendors.size > 0 && !vendors.has('google')
-        ? `param:error=${code.toLowerCase()}`
-        : `code:google/${code.toLowerCase()}`;
+        ? makeToken('param', `error=${code.toLowerCase()}`)
+        : codeToken('google', code.toLowerCase());
   for (const { 1: word = '', index: at } of text.matchAll(GOOGLE_WORDS))
-    if (isBlamed(text, at, word)) yield `code:google/${word.toLowerCase()}`;
+    if (isBlamed(text, at, word)) yield codeToken('google', word.toLowerCase());
   for (const { 1: word = '', index: at } of text.matchAll(OAUTH_WORDS)) {
     if (!isBlamed(text, at, word)) continue;
     if (ORDINARY.test(word) && !named && !answer && /[\p{L}\p{N}]/u.test(text.slice(0, at))) continue;
-    yield `param:error=${word.toLowerCase()}`;
-    yield 'param:error';
+    yield makeToken('param', `error=${word.toLowerCase()}`);
+    yield ANY_ERROR;
   }
   yield* fields(text, answer);
   yield* challenges(text);
@@ -116,23 +121,23 @@ function* fields(text: string, answer: boolean): Generator<string> {
       field.length + 40 > text.length &&
       !/[\p{L}\p{N}]/u.test(text.slice(0, at) + text.slice(at + field.length));
     if (!answer && !alone) continue;
-    yield `param:${key === 'err' ? 'error' : key}=${word}`;
-    if (key === 'error' || key === 'err') yield 'param:error';
+    yield makeToken('param', `${key === 'err' ? 'error' : key}=${word}`);
+    if (key === 'error' || key === 'err') yield ANY_ERROR;
   }
-  if (/(?:^|[?&])admin_consent=true\b/i.test(text)) yield 'param:admin_consent=true';
+  if (/(?:^|[?&])admin_consent=true\b/i.test(text)) yield makeToken('param', 'admin_consent=true');
 }
 
 /** What a server's coded challenge says (Gmail's XOAUTH2): which kind of token it wants, and for what. */
 function* challenges(text: string): Generator<string> {
-  if (/\bXOAUTH2\b[^\n]{0,40}\(400\)/.test(text)) yield 'code:google/xoauth2-refused';
+  if (/\bXOAUTH2\b[^\n]{0,40}\(400\)/.test(text)) yield XOAUTH2_REFUSED;
   for (const [coded] of text.matchAll(CODED)) {
     if (!coded.startsWith('eyJ')) continue;
     const said = decoded(coded);
     if (!/"schemes"\s{0,2}:/i.test(said)) continue;
-    yield 'code:google/xoauth2-refused';
-    if (said.includes('mail.google.com')) yield 'named:google';
+    yield XOAUTH2_REFUSED;
+    if (said.includes('mail.google.com')) yield makeToken('named', 'google');
   }
-  if (/\{"status": ?"40\d", ?"schemes"/.test(text)) yield 'code:google/xoauth2-refused';
+  if (/\{"status": ?"40\d", ?"schemes"/.test(text)) yield XOAUTH2_REFUSED;
 }
 
 function decoded(coded: string): string {

@@ -11,9 +11,19 @@ const TELLING = 35;
 /** Below this width words are everybody's ("Approval required"): they must stand as a screen shows them. */
 const SHORT = 23;
 
+/** From this width on words in quotation marks are a screen's, if somebody says that they got them. */
+const TITLE = 16;
+
+/** Behind a title: whose it is, in a few words. */
+const A_NAME = /^\s?(?:\n|[-–—|·(])\s?[^\s\d,;:][^\s,;:]{0,40}(?: [^\s,;:]{1,40}){0,3}\s{0,9}$/;
+
 /** What goes before words that somebody reports: `Error: …`, `HubSpot says: "…"`. */
 const REPORTED =
   /(?:error|fehler\p{L}*|erreur|erro|błąd|blad|message|meldung|komunikat|mensaje|alert|warning|title|heading|screen|page|says?|shows?|said|get|got|getting|see|sagt|zeigt|microsoft|office ?365|outlook|google|gmail|hubspot)["')\]]?\s{0,2}[:–-]?\s{0,2}["'(]{0,2}$/u;
+
+/** What goes before the title of a screen that somebody has met: `they get "…"`. */
+const RECEIVED =
+  /\b(?:gets?|got|getting|receives?|received|sees|saw|says|said|shows|error|message|fehler|meldung|bekomm\w{1,3}|erhalt\w{1,3})[:,]?\s["'(]$/u;
 
 /** What a text from a vendor's screens says, though it names nobody. */
 const SAID: Readonly<Record<string, RegExp>> = {
@@ -73,16 +83,24 @@ function isScreen({ text, from, to }: Place, { wide, vendors }: Origin, named: R
   const reported = REPORTED.test(before);
   const lead = text.slice(0, from);
   if (isBlank(text.slice(to)) && (isBlank(lead) || (reported && /^[^.!?\n]{0,30}$/.test(lead)))) return true;
+  if (isTitle(lead, text.slice(to), wide)) return true;
+  const quoted = /["'(]\s?$/.test(before) && /^\s?[.!?]?["')]/.test(after);
+  if (wide >= TITLE && quoted && RECEIVED.test(before)) return true;
   if (wide < TELLING && !isNamed(vendors, named)) return false;
   const starts = isBlank(line);
   const ends = isBlank(after);
-  const quoted = /["'(]\s?$/.test(before) && /^\s?[.!?]?["')]/.test(after);
   // An item of a list is somebody's own.
   if (wide < SHORT) return (starts && ends && !/[-*•·]/.test(before)) || (reported && (ends || quoted));
   return (
     (starts || quoted || reported || /[.!?。:]["')\]]?\s$/.test(before)) &&
     (ends || quoted || /^[.!?。]/.test(after))
   );
+}
+
+/** Whether words open a text as a screen's title: all of the first line; short ones with nothing but a name behind them. */
+function isTitle(lead: string, rest: string, wide: number): boolean {
+  if (!isBlank(lead)) return false;
+  return (wide >= SHORT && /^\s?[.!]?\n/.test(rest)) || A_NAME.test(rest);
 }
 
 /** Whether the beginning or the end of a sentence stands there as a screen's words. */

@@ -20,8 +20,9 @@ import { matchSentences } from './sentences';
 const FOR_CODES = 65_536;
 const FOR_WORDS = 16_384;
 
-/** A line that says that something failed and, after a colon, why. */
-const FAILED = /(?:error|exception|failed|failure|could not|cannot|refused|fehler|erreur)\b[^\n:]{0,60}: /i;
+/** What says that something failed and, after a colon, why; or what somebody got, in quotation marks. */
+const FAILED =
+  /(?:error|exception|failed|failure|could not|cannot|refused|fehler|erreur)\b[^\n:]{0,60}: |\b(?:gets?|got|getting|says|said|shows|reads|sagt|meldet)[: ]{1,2}["“„]/i;
 
 /** An address; those of watched hosts may lack the scheme. What stands in braces belongs to its query. */
 const ADDRESS = new RegExp(

@@ -1,14 +1,15 @@
 import { APPS } from '../catalog/packaged-apps';
+import { serversNamed } from '../evidence/server-replies';
 
 /**
- * Whose product a text names: by its name, its hosts and servers, the libraries that speak with it. The makers' other
+ * Whose product a text names: by its name, its hosts, the libraries that speak with it. The makers' other
  * products do not count. Rules ask for it as `named:<vendor>`.
  */
 const NAMED: Readonly<Record<string, RegExp>> = {
   microsoft:
     /microsoft(?! teams)|office ?365|\bo365\b|\bm365\b|outlook|hotmail|\bentra\b|\bazure|exchange (?:online|server|web services)|\bexchange\.asmx|exchangelib|ews-javascript|\.windows\.net|graph api|\bms ?graph\b|\bmsal|\badal\b|post_request_failed|passport-azure-ad|browserautherror|clientautherror|interactionrequiredautherror|clientconfigurationerror|aadsts|\bidx\d{5}\b|(?:^|[^a-z])wam error|context: \(pii\)|ws-trust|\badfs\b|azure portal|\/common\/ endpoint|useraudience|\binnererror\b|\berror_subcode\b|\badmin_consent\b|storedrv\.|\bsmtpclientauthentication\b|\bodata\b|live\.com/,
   google:
-    /google(?! (?:ads|docs|drive|maps|meet|sheets|slides))|gmail|gsmtp|googleapis|g ?suite|\.googleusercontent\.|domain["']?: ["'](?:global|usagelimits|calendar)["']|\(failure\)|from referer |that's an error|\b[a-z]{1,2}\d{1,2}[a-z]{1,2}\d{6,12}[a-z]{3}\b/,
+    /google(?! (?:ads|docs|drive|maps|meet|sheets|slides))|gmail|googleapis|g ?suite|\.googleusercontent\.|domain["']?: ["'](?:global|usagelimits|calendar)["']|\(failure\)|from referer |that's an error|\bgaxios|\boauth2client\b|error_description["']?: ?["'](?:unauthorized|bad request|token has been expired or revoked)|\b[a-z]{1,2}\d{1,2}[a-z]{1,2}\d{6,12}[a-z]{3}\b/,
   hubspot: /hubspot|hubapi|\bhs-sales/,
   salesforce: /salesforce|\bsfdc\b|einstein activity|\.force\.com|\bjsforce\b|remoteaccesserror/,
   'mail-server':
@@ -25,7 +26,8 @@ const MAIL_ADDRESS = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g;
 /** The vendors that a text names, which must be normalized; `other` where it names only somebody else. */
 export function vendorsNamed(text: string): Set<string> {
   const plain = text.includes('@') ? text.replace(MAIL_ADDRESS, ' ') : text;
-  const named = new Set(Object.keys(NAMED).filter((vendor) => NAMED[vendor]?.test(plain)));
+  const named = new Set(serversNamed(plain));
+  for (const vendor of Object.keys(NAMED)) if (NAMED[vendor]?.test(plain)) named.add(vendor);
   for (const { microsoft } of APPS.values())
     if (microsoft && plain.includes(microsoft.name.toLowerCase())) named.add('microsoft');
   if (named.size === 0 && OTHERS.test(plain)) named.add('other');

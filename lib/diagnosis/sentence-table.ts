@@ -18,30 +18,36 @@ export interface Unit {
   targets: string[];
   /** Numbers of words, {@link GAP} where something is filled in. */
   words: number[];
-  /** The weight of all its words together, in bits; and of those by which it is looked up. */
+  /** The weight of all its words together, in bits. */
   weight: number;
-  keyed: number;
   /** Whether something is filled in. */
   gaps: boolean;
 }
 
-/** One of the words by which a sentence is looked up. */
-export interface Place {
-  unit: number;
-  /** Where in the sentence it stands. */
-  offset: number;
-  /** A bit of its own among those of the sentence. */
-  bit: number;
+/** By what sentences are looked up: for each of their rarest words the places where it stands in one. */
+export interface Places {
+  /** For each number of a word where its places begin; they end where those of the next begin. */
+  starts: Uint32Array;
+  /** For each place the sentence, where in the sentence the word stands, and a bit of its own among those of the sentence. */
+  units: Uint16Array;
+  offsets: Uint8Array;
+  bits: Uint8Array;
 }
 
-/** The table ready for matching. */
+/**
+ * The table ready for matching: plain rows of numbers, since it is read while somebody types their first letter. What
+ * is known of one sentence is put together when it is compared.
+ */
 export interface SentenceTable {
-  /** From a word's hash to its number. */
-  numbers: ReadonlyMap<number, number>;
+  /** The hashes of words in rising order; a word's number is its place, from 1 on. */
+  hashes: Int32Array;
   weights: Float64Array;
-  units: readonly Unit[];
-  /** From a word's number to the sentences that are looked up by it, and where in them it stands. */
-  places: ReadonlyMap<number, readonly Place[]>;
+  /** For each sentence how many words it has, whether something is filled in, and the weight by which it is looked up. */
+  sizes: Uint8Array;
+  gaps: Uint8Array;
+  keyed: Float64Array;
+  places: Places;
+  unit(number: number): Unit | undefined;
 }
 
 /** By so many of its rarest words a sentence is looked up. */
@@ -74,18 +80,39 @@ function unpackNumber(packed: string, at: number, digits: number): number {
   return value;
 }
 
+/** The number of the word with a hash; 0 where no sentence has it. */
+export function numberOf(hash: number, { hashes }: SentenceTable): number {
+  let from = 0;
+  let to = hashes.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((hashes[middle] ?? 0) < hash) from = middle + 1;
+    else to = middle;
+  }
+  return hashes[from] === hash ? from + 1 : 0;
+}
+
 /** Unpacks a table. */
 export function unpackSentences({ words, targets, units }: PackedSentences): SentenceTable {
-  const numbers = new Map<number, number>();
-  const weights = new Float64Array(words.length / 5 + 1);
-  for (let at = 0; at < words.length; at += 5) {
-    const number = at / 5 + 1;
-    numbers.set(unpackNumber(words, at, 4), number);
-    weights[number] = unpackNumber(words, at + 4, 1) / 4;
+  const count = words.length / 5;
+  const hashes = new Int32Array(count);
+  const weights = new Float64Array(count + 1);
+  for (let at = 0; at < count; at++) {
+    hashes[at] = unpackNumber(words, at * 5, 4);
+    weights[at + 1] = unpackNumber(words, at * 5 + 4, 1) / 4;
   }
-  const names = targets.split(' ').map((target) => (/^\d/.test(target) ? `AADSTS${target}` : target));
-  const all = units.split(' ').map((packed) => unpackUnit(packed, names, weights));
-  return { numbers, weights, units: all, places: placesOf(all, weights) };
+  const packed = units.split(' ');
+  let names: string[] | undefined;
+  return {
+    hashes,
+    weights,
+    ...lookedUp(packed, weights),
+    unit(number) {
+      names ??= targets.split(' ').map((target) => (/^\d/.test(target) ? `AADSTS${target}` : target));
+      const one = packed[number];
+      return one === undefined ? undefined : unpackUnit(one, names, weights);
+    },
+  };
 }
 
 function unpackUnit(packed: string, names: readonly string[], weights: Float64Array): Unit {
@@ -98,23 +125,82 @@ function unpackUnit(packed: string, names: readonly string[], weights: Float64Ar
     words.push(number || GAP);
     weight += weights[number] ?? 0;
   }
-  return { targets, words, weight, keyed: 0, gaps: words.includes(GAP) };
+  return { targets, words, weight, gaps: words.includes(GAP) };
 }
 
-function placesOf(units: readonly Unit[], weights: Float64Array): Map<number, Place[]> {
-  const places = new Map<number, Place[]>();
-  for (const [unit, known] of units.entries()) {
-    const rarest = known.words
-      .map((word, offset) => ({ word, offset }))
-      .filter(({ word }) => word !== GAP)
-      .sort((a, b) => (weights[b.word] ?? 0) - (weights[a.word] ?? 0))
-      .slice(0, LOOKED_UP_BY);
-    for (const [at, { word, offset }] of rarest.entries()) {
-      known.keyed += weights[word] ?? 0;
-      const list = places.get(word) ?? [];
-      list.push({ unit, offset, bit: 1 << at });
-      places.set(word, list);
+/** By which words each sentence is looked up: its rarest, the first of equal ones. */
+function lookedUp(
+  packed: readonly string[],
+  weights: Float64Array,
+): Pick<SentenceTable, 'sizes' | 'gaps' | 'keyed' | 'places'> {
+  const sizes = new Uint8Array(packed.length);
+  const gaps = new Uint8Array(packed.length);
+  const keyed = new Float64Array(packed.length);
+  const keys = new Uint16Array(packed.length * LOOKED_UP_BY);
+  const offsets = new Uint8Array(keys.length);
+  const starts = new Uint32Array(weights.length + 1);
+  for (let unit = 0; unit < packed.length; unit++) {
+    const one = packed[unit] ?? '';
+    const first = 1 + unpackNumber(one, 0, 1) * 2;
+    const row = unit * LOOKED_UP_BY;
+    sizes[unit] = (one.length - first) / 2;
+    for (let at = first; at < one.length; at += 2) {
+      const word = unpackNumber(one, at, 2);
+      if (word === 0) gaps[unit] = 1;
+      else insert(word, (at - first) / 2, row, keys, offsets, weights);
     }
+    for (let key = row; key < row + LOOKED_UP_BY; key++) {
+      const word = keys[key] ?? 0;
+      if (word === 0) continue;
+      keyed[unit] = (keyed[unit] ?? 0) + (weights[word] ?? 0);
+      starts[word + 1] = (starts[word + 1] ?? 0) + 1;
+    }
+  }
+  return { sizes, gaps, keyed, places: byWord(keys, offsets, starts) };
+}
+
+/** Puts a word among the rarest of its sentence, if it is one of them. */
+function insert(
+  word: number,
+  offset: number,
+  row: number,
+  keys: Uint16Array,
+  offsets: Uint8Array,
+  weights: Float64Array,
+): void {
+  const weight = weights[word] ?? 0;
+  let at = row + LOOKED_UP_BY;
+  while (at > row && (keys[at - 1] === 0 || (weights[keys[at - 1] ?? 0] ?? 0) < weight)) {
+    at--;
+    if (at + 1 === row + LOOKED_UP_BY) continue;
+    keys[at + 1] = keys[at] ?? 0;
+    offsets[at + 1] = offsets[at] ?? 0;
+  }
+  if (at === row + LOOKED_UP_BY) return;
+  keys[at] = word;
+  offsets[at] = offset;
+}
+
+/** The places of each word, from how many there are. */
+function byWord(keys: Uint16Array, offsets: Uint8Array, starts: Uint32Array): Places {
+  for (let word = 1; word < starts.length; word++)
+    starts[word] = (starts[word] ?? 0) + (starts[word - 1] ?? 0);
+  const next = starts.slice();
+  const count = starts.at(-1) ?? 0;
+  const places = {
+    starts,
+    units: new Uint16Array(count),
+    offsets: new Uint8Array(count),
+    bits: new Uint8Array(count),
+  };
+  for (let key = 0; key < keys.length; key++) {
+    const word = keys[key] ?? 0;
+    if (word === 0) continue;
+    const place = next[word] ?? 0;
+    next[word] = place + 1;
+    places.units[place] = key / LOOKED_UP_BY;
+    places.offsets[place] = offsets[key] ?? 0;
+    places.bits[place] = 1 << (key % LOOKED_UP_BY);
   }
   return places;
 }

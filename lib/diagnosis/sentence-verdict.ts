@@ -20,6 +20,9 @@ const MOST_TARGETS = 4;
 const LEAST_SHARE = 0.6;
 const LEAST_OF_A_CODE = 0.5;
 
+/** So many words make no sentence of somebody's own. */
+const A_FEW = 4;
+
 /** What a sentence must weigh where the text names somebody else: a part of it, and all of it by itself. */
 const OTHERS = [40, 40] as const;
 
@@ -65,6 +68,8 @@ function least(match: SentenceMatch, target: string, around: Surroundings): read
   if (named && !isShared(match.targets)) return [16, 11];
   const { size, whole, first, begins } = match;
   const alone = size < 3 ? 20 : whole ? 12 : first ? 13 : failed ? 14 : code ? 17 : 24;
+  // A few words are everybody's, unless they are all that stands there.
+  if (size <= A_FEW) return [Number.POSITIVE_INFINITY, alone];
   return [code ? (begins ? 17 : 21) : begins ? 24 : 60, alone];
 }
 
@@ -72,6 +77,6 @@ function least(match: SentenceMatch, target: string, around: Surroundings): read
 function leastShare(size: number, target: string, { coded }: Surroundings): number {
   if (coded) return size <= 8 ? 0.8 : LEAST_SHARE;
   if (target.startsWith('AADSTS'))
-    return size <= 4 ? 0.95 : size <= 6 ? 0.8 : size <= 11 ? 0.65 : LEAST_OF_A_CODE;
-  return size <= 4 ? 0.95 : size <= 8 ? 0.9 : size <= 11 ? 0.7 : LEAST_SHARE;
+    return size <= A_FEW ? 0.95 : size <= 6 ? 0.8 : size <= 11 ? 0.65 : LEAST_OF_A_CODE;
+  return size <= A_FEW ? 0.95 : size <= 8 ? 0.9 : size <= 11 ? 0.7 : LEAST_SHARE;
 }

@@ -1,5 +1,5 @@
 import packed from '../catalog/codes/sentences.json' with { type: 'json' };
-import { GAP, type SentenceTable, type Unit, unpackSentences } from './sentence-table';
+import { GAP, numberOf, type SentenceTable, type Unit, unpackSentences } from './sentence-table';
 import { type Words, wordsOf } from './words';
 
 /** A known sentence in a text. */
@@ -60,13 +60,18 @@ const CUT = 0.9;
 
 let unpacked: SentenceTable | undefined;
 
+/** Unpacks the known sentences, if that has not been done: whoever has time to spare does it beforehand. */
+export function knownSentences(): SentenceTable {
+  unpacked ??= unpackSentences(packed);
+  return unpacked;
+}
+
 /** The known sentences in a text, best first. Linear in its length. */
 export function matchSentences(text: string, known?: SentenceTable): SentenceMatch[] {
   if (text.length < SHORTEST) return [];
-  unpacked ??= unpackSentences(packed);
-  const table = known ?? unpacked;
+  const table = known ?? knownSentences();
   const words = wordsOf(text);
-  const numbers = words.hashes.map((hash) => table.numbers.get(hash) ?? 0);
+  const numbers = words.hashes.map((hash) => numberOf(hash, table));
   const found: (SentenceMatch & { from: number; to: number })[] = [];
   for (const { unit, from, to } of promising(numbers, table)) {
     const match = compare(unit, numbers, words, from, to, table);
@@ -91,18 +96,22 @@ export function matchSentences(text: string, known?: SentenceTable): SentenceMat
 /** Where rare words of a sentence stand close together, in about its order. */
 function promising(
   numbers: readonly number[],
-  { places, units, weights }: SentenceTable,
+  table: SentenceTable,
 ): { unit: Unit; from: number; to: number }[] {
+  const { places, weights, sizes, gaps, keyed } = table;
   const open = new Map<number, Candidate>();
   const best = new Map<number, Candidate>();
-  for (const [at, number] of numbers.entries()) {
+  for (let at = 0; at < numbers.length; at++) {
+    const number = numbers[at] ?? 0;
     if (number === 0) continue;
-    for (const { unit, offset, bit } of places.get(number) ?? []) {
-      const weight = weights[number] ?? 0;
+    const weight = weights[number] ?? 0;
+    for (let place = places.starts[number] ?? 0; place < (places.starts[number + 1] ?? 0); place++) {
+      const unit = places.units[place] ?? 0;
+      const offset = places.offsets[place] ?? 0;
+      const bit = places.bits[place] ?? 0;
       const known = open.get(unit);
-      const sentence = units[unit];
-      const slack = SLACK + (sentence?.gaps ? FILLED : 0);
-      const longest = 2 * (sentence?.words.length ?? 0) + slack;
+      const slack = SLACK + (gaps[unit] ? FILLED : 0);
+      const longest = 2 * (sizes[unit] ?? 0) + slack;
       const diagonal = at - offset;
       if (known && Math.abs(diagonal - known.diagonal) <= slack && at - known.from <= longest) {
         if ((known.met & bit) === 0) known.bits += weight;
@@ -119,20 +128,20 @@ function promising(
       if (weight > (best.get(unit)?.bits ?? 0)) best.set(unit, now);
     }
   }
+  const worth = (unit: number, { bits }: Candidate) => bits ** 2 / (keyed[unit] ?? 1);
   return [...best]
-    .map(([unit, candidate]) => ({ unit: units[unit], candidate }))
-    .flatMap(({ unit, candidate }) =>
-      unit && candidate.bits >= unit.keyed * PROMISING ? [{ unit, candidate }] : [],
-    )
-    .sort((a, b) => b.candidate.bits ** 2 / b.unit.keyed - a.candidate.bits ** 2 / a.unit.keyed)
+    .filter(([unit, { bits }]) => bits >= (keyed[unit] ?? 0) * PROMISING)
+    .sort((a, b) => worth(...b) - worth(...a))
     .slice(0, COMPARED)
-    .map(({ unit, candidate }) => {
+    .flatMap(([number, candidate]) => {
+      const unit = table.unit(number);
+      if (!unit) return [];
       const after = unit.words.length - candidate.last;
-      const gaps = unit.gaps ? FILLED : 0;
+      const slack = SLACK + (unit.gaps ? FILLED : 0);
       return {
         unit,
-        from: Math.max(0, candidate.from - candidate.first - SLACK - gaps),
-        to: Math.min(numbers.length, candidate.to + after + SLACK + gaps),
+        from: Math.max(0, candidate.from - candidate.first - slack),
+        to: Math.min(numbers.length, candidate.to + after + slack),
       };
     });
 }

@@ -14,32 +14,34 @@ export const ownerSchema = z.string().check(z.minLength(1), z.maxLength(120));
  * A request to sign in or to consent, with what came of it. All of that belongs to its app, its organization, its cloud
  * and its tab, and no other app's page hears of it.
  */
-export const requestSchema = z.object({
-  /** The app that asks. */
-  owner: ownerSchema,
-  /** The site and the host it was made to; the host tells the cloud. */
-  site: z.string().check(z.maxLength(40)),
-  host: hostSchema,
-  /** The app, the organization, the permissions and the return address as they were asked for. */
-  facts: factsSchema,
-  /** When its last page was met (milliseconds since 1970). */
-  at: z.number(),
-  /** Whether an approval screen stopped it. */
-  approval: z.exactOptional(z.literal(true)),
-  /** Whether it is a request for an administrator's consent. */
-  adminConsent: z.exactOptional(z.literal(true)),
-  /** The problem that the sign-in page showed, with its codes. */
-  stopped: z.exactOptional(
-    z.object({
-      rule: z.pipe(z.string().check(z.maxLength(80)), z.transform(currentRuleId)),
-      codes: z.array(z.string().check(z.maxLength(120))).check(z.maxLength(20)),
-    }),
-  ),
-  /** Whether another sign-in has begun in the tab: its pages are not this request's. */
-  left: z.exactOptional(z.literal(true)),
-  /** The document of the app on which the person came back. */
-  backOn: z.exactOptional(z.string().check(z.maxLength(80))),
-});
+export const requestSchema = z.lazy(() =>
+  z.object({
+    /** The app that asks. */
+    owner: ownerSchema,
+    /** The site and the host it was made to; the host tells the cloud. */
+    site: z.string().check(z.maxLength(40)),
+    host: hostSchema,
+    /** The app, the organization, the permissions and the return address as they were asked for. */
+    facts: factsSchema,
+    /** When its last page was met (milliseconds since 1970). */
+    at: z.number(),
+    /** Whether an approval screen stopped it. */
+    approval: z.exactOptional(z.literal(true)),
+    /** Whether it is a request for an administrator's consent. */
+    adminConsent: z.exactOptional(z.literal(true)),
+    /** The problem that the sign-in page showed, with its codes. */
+    stopped: z.exactOptional(
+      z.object({
+        rule: z.pipe(z.string().check(z.maxLength(80)), z.transform(currentRuleId)),
+        codes: z.array(z.string().check(z.maxLength(120))).check(z.maxLength(20)),
+      }),
+    ),
+    /** Whether another sign-in has begun in the tab: its pages are not this request's. */
+    left: z.exactOptional(z.literal(true)),
+    /** The document of the app on which the person came back. */
+    backOn: z.exactOptional(z.string().check(z.maxLength(80))),
+  }),
+);
 
 export type SignInRequest = z.infer<typeof requestSchema>;
 

@@ -38,13 +38,20 @@ export function trimEdges(text: string): string {
 
 /** A block of text as sentences, normalized and trimmed; the whole block comes first. Line breaks end a sentence. */
 export function sentences(block: string): string[] {
+  const all = new Set<string>();
   const parts = new Set([block]);
-  // Most blocks are one line and one sentence, and are not taken apart.
+  // Most blocks are one line and one sentence: they are not taken apart, and normalized once.
   if (/[\n\r.!?。！？]/.test(block)) {
-    for (const line of block.split(/[\n\r]+/))
-      for (const part of [line, ...line.split(/[.!?](?=\s|$)|[。！？]/)]) parts.add(part);
+    for (const line of block.split(/[\n\r]+/)) {
+      parts.add(line);
+      for (const part of line.split(/[.!?](?=\s|$)|[。！？]/)) parts.add(part);
+    }
   }
-  return [...new Set(Array.from(parts, (part) => trimEdges(normalize(part))).filter(Boolean))];
+  for (const part of parts) {
+    const plain = trimEdges(normalize(part));
+    if (plain) all.add(plain);
+  }
+  return [...all];
 }
 
 /** Where the fixed part of a phrase stands, and that part. */
@@ -57,7 +64,6 @@ export function anchorOf(phrase: string): { anchor: Anchor; fixed: string } {
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const A = 0x9e3779b1;
 const B = 0x85ebca6b;
-const SEED = 0x811c9dc5;
 
 /** How many characters of six bits name a phrase: a page has some thousand sentences, the library some hundred. */
 const KEY_LENGTH = 6;
@@ -94,22 +100,38 @@ function fingerprint(a: number, b: number): string {
   return out;
 }
 
-/** The name of a text's first `size` characters, or of its last ones from its end. */
-function nameOf(text: string, backwards = false, size = text.length): string {
-  let a = SEED;
+/**
+ * The name of a text, read backwards if asked.
+ *
+ * @param table calls `met` with the name of each beginning that may be in here
+ * @param whole gives nothing instead of a name that cannot be in here
+ */
+function fingerprintOf(
+  text: string,
+  backwards: boolean,
+  table: PrefixBuckets,
+  met: (name: string) => void,
+  whole?: PrefixBuckets,
+) {
+  let a = 0x811c9dc5;
   let b = 0x1b873593;
-  for (let at = 0; at < size; at++) {
-    const unit = text.charCodeAt(backwards ? text.length - 1 - at : at);
+  const size = text.length;
+  for (let i = 0; i < size; i++) {
+    if (hasPrefix(table, i, a, PART_PREFIX)) met(fingerprint(a, b));
+    const unit = text.charCodeAt(backwards ? size - 1 - i : i);
     a = Math.imul(a ^ unit, A);
     b = Math.imul(b + unit, B) ^ (b >>> 7);
   }
-  return fingerprint(a, b);
+  return !whole || hasPrefix(whole, size, a, WHOLE_PREFIX) ? fingerprint(a, b) : '';
 }
 
 /** The name by which a phrase is known in the table: its anchor and the hash of its fixed part. */
 export function phraseKey(phrase: string): string {
   const { anchor, fixed } = anchorOf(phrase);
-  return (anchor === 'whole' ? '=' : anchor === 'start' ? '<' : '>') + nameOf(fixed, anchor === 'end');
+  return (
+    (anchor === 'whole' ? '=' : anchor === 'start' ? '<' : '>') +
+    fingerprintOf(fixed, anchor === 'end', [], () => {})
+  );
 }
 
 /**
@@ -132,53 +154,40 @@ export function packPhrases(phrases: Iterable<string>): string {
 
 /** A packed table ready for matching. */
 export interface PhraseTable {
-  whole: Names;
-  starts: Names;
-  ends: Names;
+  whole: PrefixBuckets;
+  starts: PrefixBuckets;
+  ends: PrefixBuckets;
 }
 
-/** Beginnings of names together with the lengths of what they name. */
-type Names = ReadonlySet<number>;
+/** The beginnings of names by the length of what they name: as they were packed, until somebody asks for them. */
+type PrefixBuckets = (ReadonlySet<number> | string | undefined)[];
 
 /** Unpacks what `packPhrases` wrote. */
 export function unpackPhrases(packed: string): PhraseTable {
   const [whole, starts, ends] = packed.split('|');
-  return {
-    whole: unpack(whole, WHOLE_PREFIX),
-    starts: unpack(starts, PART_PREFIX),
-    ends: unpack(ends, PART_PREFIX),
-  };
+  return { whole: byLength(whole), starts: byLength(starts), ends: byLength(ends) };
 }
 
-function unpack(part = '', count: number): Names {
-  const names = new Set<number>();
-  part.split(' ').forEach((group, length) => {
-    for (let at = 0; at < group.length; at += count)
-      names.add(prefixFromText(group.slice(at, at + count)) * BUCKETS + length);
-  });
-  return names;
+function byLength(part = ''): PrefixBuckets {
+  return part.split(' ');
 }
 
 /** Whether a name begins like one of those for this length. */
-function hasPrefix(names: Names, length: number, a: number, count: number): boolean {
-  return names.has(prefixOf(a, count) * BUCKETS + (length % BUCKETS));
+function hasPrefix(table: PrefixBuckets, length: number, a: number, count: number): boolean {
+  let names = table[length % BUCKETS];
+  // A page has few lengths, and most pages hardly any text.
+  if (typeof names === 'string')
+    names = table[length % BUCKETS] = new Set(
+      names.match(count === WHOLE_PREFIX ? /.{3}/g : /.{4}/g)?.map(prefixFromText),
+    );
+  return names?.has(prefixOf(a, count)) ?? false;
 }
 
 /** The keys of all phrases met in a normalized, trimmed sentence. Linear in its length. */
 export function matchPhrases(sentence: string, { whole, starts, ends }: PhraseTable): string[] {
   const met: string[] = [];
-  // Hashes as it goes on; the full name is worked out for the few beginnings and ends that may be in there.
-  const read = (names: Names, backwards: boolean): number => {
-    const size = sentence.length;
-    let a = SEED;
-    for (let at = 0; at < size; at++) {
-      if (hasPrefix(names, at, a, PART_PREFIX))
-        met.push((backwards ? '>' : '<') + nameOf(sentence, backwards, at));
-      a = Math.imul(a ^ sentence.charCodeAt(backwards ? size - 1 - at : at), A);
-    }
-    return a;
-  };
-  if (hasPrefix(whole, sentence.length, read(starts, false), WHOLE_PREFIX)) met.push(`=${nameOf(sentence)}`);
-  read(ends, true);
+  const full = fingerprintOf(sentence, false, starts, (start) => met.push(`<${start}`), whole);
+  if (full) met.push(`=${full}`);
+  fingerprintOf(sentence, true, ends, (end) => met.push(`>${end}`));
   return met;
 }

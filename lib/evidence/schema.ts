@@ -33,22 +33,26 @@ function firstTokens(list: unknown[]): unknown[] {
   return list.slice(0, MOST_TOKENS);
 }
 
-export const evidenceSchema = z.strictObject({
-  site: z.string().check(z.refine((id) => SITES.some((site) => site.id === id), 'a watched site')),
-  host: hostSchema,
-  tokens: z.pipe(
-    z.pipe(z.array(z.unknown()), z.transform(firstTokens)),
-    z.array(z.string().check(z.refine(isPageToken))),
-  ),
-  facts: factsSchema,
-});
+export const evidenceSchema = z.lazy(() =>
+  z.strictObject({
+    site: z.string().check(z.refine((id) => SITES.some((site) => site.id === id), 'a watched site')),
+    host: hostSchema,
+    tokens: z.pipe(
+      z.pipe(z.array(z.unknown()), z.transform(firstTokens)),
+      z.array(z.string().check(z.refine(isPageToken))),
+    ),
+    facts: factsSchema,
+  }),
+);
 
 /** What a content script tells of its page's structure when the person asks for a report; not scrubbed yet. */
-export const outlineSchema = z.strictObject({
-  path: z.string().check(z.maxLength(2_000)),
-  lang: z.catch(z.string().check(z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})?$/)), ''),
-  headings: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(20)),
-  elements: z
-    .array(z.string().check(z.regex(/^ {0,24}[a-z][a-z0-9-]{0,23}[#[\]=A-Za-z0-9_-]{0,200}$/)))
-    .check(z.maxLength(120)),
-});
+export const outlineSchema = z.lazy(() =>
+  z.strictObject({
+    path: z.string().check(z.maxLength(2_000)),
+    lang: z.catch(z.string().check(z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})?$/)), ''),
+    headings: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(20)),
+    elements: z
+      .array(z.string().check(z.regex(/^ {0,24}[a-z][a-z0-9-]{0,23}[#[\]=A-Za-z0-9_-]{0,200}$/)))
+      .check(z.maxLength(120)),
+  }),
+);

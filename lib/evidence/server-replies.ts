@@ -1,24 +1,47 @@
 import { codeToken, makeToken } from './token';
 
-/** SMTP's number with its enhanced status (RFC 3463): `535 5.7.8`, `550-5.4.5`. */
-const SMTP = /\b([45]\d\d)[ -]([45]\.\d{1,3}\.\d{1,3})\b/g;
-/** IMAP's refusal with a response code (RFC 5530): `NO [AUTHENTICATIONFAILED]`. */
-const IMAP = /\b(?:NO|BAD|BYE) \[([A-Z]{5,24})\]/g;
-/** Whose mail server it is: by its name, or by a status that nobody else answers with. */
-const SERVERS: readonly (readonly [string, RegExp])[] = [
-  ['google', /gsmtp|(?:imap|smtp)\.gmail\.com|\b5\.7\.14\b/i],
-  ['microsoft', /\.prod\.outlook\.com|office365\.com|\b5\.7\.(?:30|57|60|139)\b/i],
-];
+/** SMTP's number with its enhanced status (RFC 3463): `535 5.7.8`, `550-5.4.5`, `(535, b'5.7.8`, `#550 5.7.60`. */
+const SMTP = /(?<![\w.])([45]\d\d)(?:[ -]|, ?b?["'])[#<]?([45](?:\.\d{1,3}){2})(?!\.?\d)/g;
+/** What IMAP and POP servers refuse: the response code, if there is one (RFC 5530, 2449, 3206), and their words. */
+const REFUSAL =
+  /(?<![\w-])(NO|BAD|BYE|-ERR)\b ?(?:\[([A-Z/-]{3,24})(?: [^\]\n]{0,300})?\] ?)?(?=([^\n]{0,100}))/g;
+/** Whose mail server it is, by its name. */
+const SERVERS = {
+  google: /gsmtp|(?:imap|smtp)\.gmail\.com/i,
+  microsoft: /\.prod\.outlook\.com|office365\.com/i,
+};
 
-/** The codes of a mail server's answer that a page quotes, and whose server it says it is. */
-export function replyTokens(text: string): string[] {
-  const found = [
-    ...[...text.matchAll(SMTP)].flatMap(([, reply = '', status = '']) => [
-      codeToken('smtp', reply),
-      codeToken('smtp', status),
-    ]),
-    ...[...text.matchAll(IMAP)].map(([, code = '']) => codeToken('imap', code)),
+/**
+ * An answer with which a mail server refuses something: the codes as tokens write them, without a slash; for IMAP and POP
+ * the answer itself (`NO`) and what is said behind the code.
+ */
+type Reply = readonly [protocol: 'smtp' | 'imap' | 'pop', codes: string[], answer: string, words: string];
+
+/** The answers of mail servers that a text quotes. */
+export function repliesIn(text: string): Reply[] {
+  return [
+    ...Array.from(text.matchAll(SMTP), ([, ...codes]): Reply => ['smtp', codes, '', '']),
+    ...Array.from(
+      text.matchAll(REFUSAL),
+      ([, answer = '', code, words = '']): Reply => [
+        answer === '-ERR' ? 'pop' : 'imap',
+        code ? [code.replace('/', '-')] : [],
+        answer,
+        words,
+      ],
+    ),
   ];
-  if (found.length === 0) return found;
-  return [...found, ...SERVERS.flatMap(([name, own]) => (own.test(text) ? makeToken('named', name) : []))];
+}
+
+/** The vendors whose mail servers a text names. */
+export function serversNamed(text: string): string[] {
+  return Object.entries(SERVERS).flatMap(([name, own]) => (own.test(text) ? name : []));
+}
+
+/** The codes of mail servers' answers that a page quotes, and whose servers it says they are. */
+export function replyTokens(text: string): string[] {
+  const found = repliesIn(text).flatMap(([protocol, codes]) =>
+    codes.map((code) => codeToken(protocol, code)),
+  );
+  return found.length ? [...found, ...serversNamed(text).map((name) => makeToken('named', name))] : found;
 }

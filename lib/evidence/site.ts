@@ -39,12 +39,6 @@ export interface Site {
   hosts: readonly string[];
   /** What the address alone says. Needs no document: the look-up reads pasted addresses with it. */
   readAddress(url: URL): PageReading;
-  /**
-   * Whether the page is well by what a machine wrote: its kind, its error keys, and nothing prominent that says anything.
-   * What `readDocument` would add is all in the reading then. Missing where `readDocument` itself looks at no more than
-   * that on healthy pages. It runs at every look, and gets hold of no element.
-   */
-  vouchesFor?(doc: Document, url: URL, reading: PageReading, look: ScanContext): boolean;
   /** Adds what the document says to what its address said. */
   readDocument(doc: Document, url: URL, reading: PageReading, look: ScanContext): void;
   /** Its pages change all the time: elements that are only restyled are no reason to read one again. */
@@ -60,38 +54,27 @@ export function emptyReading(): PageReading {
 }
 
 /**
- * What a text says: its codes, and which phrases it holds, as `heading#<key>` or `text#<key>`. What said nothing before
- * is not read again.
+ * Adds what a block says: its codes, and which phrases it holds, as `heading#<key>` or `text#<key>`; hidden text does
+ * not count.
  *
  * @param codesIn the codes of this site in a text, as tokens
  */
-export function tokensIn(
-  text: string,
-  prominent: boolean,
-  look: ScanContext,
-  codesIn: (text: string) => readonly string[] = () => [],
-): string[] {
-  const said: string[] = [];
-  const { memory } = look;
-  if (!SHORT.test(text) && !memory.before.has(text)) {
-    said.push(...codesIn(text));
-    for (const sentence of sentences(text.slice(0, 2_000))) {
-      for (const key of matchPhrases(sentence, look.phrases)) said.push(makePhraseToken(prominent, key));
-    }
-  }
-  if (said.length === 0) memory.now.add(text);
-  return said;
-}
-
-/** Adds what a block says; hidden text does not count. */
 export function collectTokens(
   { text, prominent, element }: Block,
-  look: ScanContext,
+  { memory, phrases }: ScanContext,
   into: PageReading,
-  codesIn?: (text: string) => readonly string[],
+  codesIn: (text: string) => readonly string[] = () => [],
 ): void {
-  const said = tokensIn(text, prominent, look, codesIn);
-  if (said.length > 0 && isVisible(element)) for (const token of said) into.tokens.add(token);
+  if (memory.before.has(text)) {
+    memory.now.add(text);
+    return;
+  }
+  const said = [...codesIn(text)];
+  for (const sentence of sentences(text.slice(0, 2_000))) {
+    for (const key of matchPhrases(sentence, phrases)) said.push(makePhraseToken(prominent, key));
+  }
+  if (said.length === 0) memory.now.add(text);
+  else if (isVisible(element)) for (const token of said) into.tokens.add(token);
 }
 
 /** A reading as Evidence. */

@@ -29,9 +29,6 @@ const SKIP = ' SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA SELECT IFRAME OBJECT HEAD
 const INLINE =
   ' A B I U S EM STRONG SPAN SMALL BIG CODE MARK SUB SUP FONT LABEL ABBR CITE DFN KBD Q SAMP TIME VAR BDI BDO WBR DATA ';
 
-/** What decides how an element is read, besides its name: few have any of it, and asking each one takes its time. */
-const MARKED = '[hidden],[contenteditable],[role]';
-
 /** How much is read at most: a sign-in page has some 200 nodes and 3,000 characters. */
 const NODES = 6_000;
 const CHARACTERS = 60_000;
@@ -46,13 +43,6 @@ function isEditable(element: Element): boolean {
   return (editable !== null && editable !== 'false') || element.getAttribute('role') === 'textbox';
 }
 
-/** How what has this name is read: not at all (1), as part of a line (2), as a heading (3), as a block (4). */
-function mannerOf(name: string): number {
-  if (name.startsWith('#') || SKIP.includes(` ${name} `)) return 1;
-  if (INLINE.includes(` ${name} `)) return 2;
-  return /^H[1-4]$/.test(name) ? 3 : 4;
-}
-
 /**
  * Reads the blocks of text below `root`, in document order. Text a person types or edits is never read, nor is
  * anything inside an element that hides itself by the `hidden` attribute.
@@ -61,9 +51,6 @@ export function readBlocks(root: Element, take: (block: Block) => void, prominen
   let nodes = 0;
   let characters = 0;
   let open: Block | undefined;
-  const marked: ReadonlySet<Node> = new Set(root.querySelectorAll(MARKED));
-  /** By name, of those that were met. */
-  const manners: Record<string, number> = { __proto__: null as never };
 
   const close = () => {
     if (open && /\S/.test(open.text)) take(open);
@@ -73,28 +60,26 @@ export function readBlocks(root: Element, take: (block: Block) => void, prominen
   const walk = (element: Element, within: boolean) => {
     for (let node = element.firstChild; node; node = node.nextSibling) {
       if (++nodes > NODES || characters > CHARACTERS) return;
-      // A form's field may have any name, and answers in place of the form's own property.
-      const name = `${node.nodeName}`;
-      if (name === '#text') {
+      if (node.nodeType === 3) {
         const text = (node.nodeValue ?? '').slice(0, 4_000);
         characters += text.length;
-        if (open) open.text += text;
-        else open = { text, element, prominent: within };
+        open ??= { text: '', element, prominent: within };
+        open.text += text;
         continue;
       }
-      if (name === 'BR' && open) open.text += '\n';
-      manners[name] ??= mannerOf(name);
-      const manner = manners[name];
-      if (manner === 1) continue;
+      if (node.nodeType !== 1) continue;
       const child = node as Element;
-      const special = marked.has(child);
-      if (special && (child.hasAttribute('hidden') || isEditable(child))) continue;
-      if (manner === 2 && !(special && child.hasAttribute('role'))) {
+      const name = ` ${child.tagName} `;
+      if (name === ' BR ' && open) open.text += '\n';
+      // Most elements of a long list have none, and asking takes its time.
+      const bare = !child.hasAttributes();
+      if (SKIP.includes(name) || (!bare && (child.hasAttribute('hidden') || isEditable(child)))) continue;
+      if (INLINE.includes(name) && (bare || child.getAttribute('role') === null)) {
         walk(child, within);
         continue;
       }
       close();
-      walk(child, within || manner === 3 || (special && isProminent(child)));
+      walk(child, within || isProminent(child));
       close();
     }
   };

@@ -64,14 +64,13 @@ export const TEXTS = {
     likelyByText: 'Our best guess: your text holds no error code.',
     likelyByFlow: 'This page shows no error, but the sign-in just before it failed.',
     unknownApp: 'Signpost doesn’t know this app. Have your admin check it before approving it.',
-    saidDiffers: 'The app ID on this page isn’t the one {maker} publishes. Have your admin check it first.',
+    saidDiffers: 'This page’s app ID isn’t the one {maker} publishes. Have your admin check it.',
     whichApp: 'Which app were you connecting?',
     otherApp: 'Another app',
     noApp: 'Signpost can’t tell which app this is. Choose it under **Admin link** in the toolbar window.',
     afterStep:
-      'Signpost knows the app id of {app}, but has not checked a link from its maker. It can make one: see Admin link in its toolbar window.',
-    copiedId:
-      'Signpost has not seen the app id of {app} on its maker’s own pages, so it offers no link. Ask your admin to check the app first.',
+      'Signpost hasn’t checked a link from the maker of {app}. It can make one: see **Admin link** in its toolbar window.',
+    copiedId: 'Signpost hasn’t seen this app’s ID on its maker’s pages. Have your admin check it.',
     selfService:
       'Microsoft lists {app} among the mail apps that people can usually approve for themselves. So this is probably a setting of {org}’s own.',
     sourceDated: '{title}, dated {dated}, noted {noted}',
@@ -117,7 +116,7 @@ export const TEXTS = {
       again:
         'I tried to connect my mailbox to {app}. It has been approved, but Microsoft still asks for an approval.',
       problem: 'I tried to connect my mailbox to {app}, and it didn’t work.',
-      crm: 'Something stops my mailbox in {app}.',
+      crm: 'I have a problem with my mailbox in {app}.',
       vendor:
         'I tried to connect my mailbox to {app}, and it failed. This has to be fixed in the app itself.',
     },
@@ -126,10 +125,12 @@ export const TEXTS = {
     org: 'our organization',
     orgWithTenant: 'our organization (tenant ID {tenant})',
     appSaid: 'App: {app} (as I know it)',
-    appId: 'App ID: {clientId}, as {maker} publishes it',
-    appListed: 'App ID: {clientId}',
+    appId: 'App ID (client ID): {clientId}, as {maker} publishes it',
+    appListed: 'App ID (client ID): {clientId}',
     appUnverified:
-      'App ID: {clientId}, from the address of the sign-in page. Nobody has verified it, so compare it with the one that {maker} publishes.',
+      'App ID (client ID): {clientId}, from the address of the sign-in page. Nobody has verified it, so check with {maker} before you approve it.',
+    appDiffersId:
+      'App ID (client ID): {clientId}, from the address of the sign-in page. {maker} publishes another one, so please check where that page came from before you approve anything.',
     appDiffers:
       'The app ID on the sign-in page isn’t the one that {maker} publishes. Please check where that page came from before you approve anything.',
     appInLog:
@@ -137,6 +138,8 @@ export const TEXTS = {
     how: 'Here’s how.',
     account: 'Use an administrator account of {place}.',
     link: 'Open this link and sign in with an administrator account of {place}:',
+    linkAgain:
+      'The admin consent link of {maker}, if you need it; sign in with an administrator account of {place}:',
     checkLink:
       'Before you choose **Accept**, check that the link starts with https://{host}/ and holds the app ID {clientId}, and that Microsoft’s page names {publisher} as the publisher.',
     checkLinkUnnamed:
@@ -146,7 +149,7 @@ export const TEXTS = {
     worked: 'How to see that it worked: {worked}',
     takes: 'How long it takes: {takes}',
     fails: 'If it still fails: {fails}',
-    role: 'Role needed: {role}',
+    role: 'Role needed: {role}.',
     permissions: 'Permissions that {app} asks for:',
     permissionWhy: 'Usually {why}.',
     everything:
@@ -426,6 +429,7 @@ export const TEXTS = {
     unlinked: 'Apps without a link ({count})',
     unlinkedMore:
       'For these apps Signpost knows no link that can be trusted. Their makers’ own pages say how to get them approved. Where an app id is known, it is here so you can compare.',
+    copiedId: 'not from its maker’s own page',
     stepTitle: 'Before you use a link for {app}',
     stepWhy:
       'Signpost knows the id of this app, but has not checked a link from its maker. It can make one from the id. Two things can be different from what you expect:',

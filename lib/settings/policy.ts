@@ -20,11 +20,13 @@ export const contactSchema = z.strictObject({
 });
 
 /** An organization's own words on one problem. Whether there is such a rule is checked where all rules are known. */
-const noteSchema = z.strictObject({
-  rule: z.pipe(z.string().check(z.regex(/^[a-z0-9-]{1,40}\/[a-z0-9-]{1,60}$/)), z.transform(currentRuleId)),
-  text: words(400),
-  url: z.exactOptional(pageAddress),
-});
+const noteSchema = z.lazy(() =>
+  z.strictObject({
+    rule: z.pipe(z.string().check(z.regex(/^[a-z0-9-]{1,40}\/[a-z0-9-]{1,60}$/)), z.transform(currentRuleId)),
+    text: words(400),
+    url: z.exactOptional(pageAddress),
+  }),
+);
 
 /**
  * What an organization may set by policy: the one list of its keys. Every key stands for itself: a bad one is named and

@@ -6,26 +6,28 @@ import { contactSchema } from './policy';
 import { type StorageArea, serialize } from './storage';
 
 /** What a person set, as it is stored in `storage.local`. A bad part falls back to its default, the others count. */
-export const settingsSchema = z.object({
-  /** Hosts on which hints stay hidden. */
-  hiddenHosts: z.catch(z.array(z.string().check(z.maxLength(100))).check(z.maxLength(50)), []),
-  /** The language of everything Signpost says, as BCP 47; empty: the browser's. */
-  language: z.catch(z.string().check(z.maxLength(12)), ''),
-  /** The language of messages to others; empty: the same. */
-  messageLanguage: z.catch(z.string().check(z.maxLength(12)), ''),
-  /** The person's organization: tenant id or domain; empty: unknown. */
-  tenant: z.catch(z.string().check(z.refine((text) => text === '' || tenant(text) === text)), ''),
-  /** Whom the person asks. */
-  contact: z.catch(contactSchema, {}),
-  ownApps: z.pipe(
-    z.pipe(z.catch(z.array(z.unknown()), []), z.transform(goodOnes)),
-    z.array(customAppSchema).check(z.maxLength(MOST_APPS)),
-  ),
-  /** Whom the mailbox check asks. */
-  resolver: z.catch(z.enum(RESOLVER_IDS), 'cloudflare'),
-  /** Whether the mailbox check is offered. */
-  networkChecks: z.catch(z.boolean(), true),
-});
+export const settingsSchema = z.lazy(() =>
+  z.object({
+    /** Hosts on which hints stay hidden. */
+    hiddenHosts: z.catch(z.array(z.string().check(z.maxLength(100))).check(z.maxLength(50)), []),
+    /** The language of everything Signpost says, as BCP 47; empty: the browser's. */
+    language: z.catch(z.string().check(z.maxLength(12)), ''),
+    /** The language of messages to others; empty: the same. */
+    messageLanguage: z.catch(z.string().check(z.maxLength(12)), ''),
+    /** The person's organization: tenant id or domain; empty: unknown. */
+    tenant: z.catch(z.string().check(z.refine((text) => text === '' || tenant(text) === text)), ''),
+    /** Whom the person asks. */
+    contact: z.catch(contactSchema, {}),
+    ownApps: z.pipe(
+      z.pipe(z.catch(z.array(z.unknown()), []), z.transform(goodOnes)),
+      z.array(customAppSchema).check(z.maxLength(MOST_APPS)),
+    ),
+    /** Whom the mailbox check asks. */
+    resolver: z.catch(z.enum(RESOLVER_IDS), 'cloudflare'),
+    /** Whether the mailbox check is offered. */
+    networkChecks: z.catch(z.boolean(), true),
+  }),
+);
 
 export type Settings = z.infer<typeof settingsSchema>;
 

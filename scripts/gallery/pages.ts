@@ -14,11 +14,22 @@ async function own(stage: Harness, name: string, before?: () => void): Promise<P
   return page;
 }
 
-/** The message of a case, by its place among the stored ones. */
+/** About an app that nobody knows: its name is the sender's word, its id that of the page. */
+const STRANGER = '8b0d5f3e-1c2a-4f6b-9d7e-0a1b2c3d4e5f';
+const SAID = {
+  ...CASES[0],
+  id: '0c4b1b5e-4b1d-4a53-9d0c-5d0a2f7d6a03',
+  facts: { clientId: STRANGER, time: '2026-11-20T09:30:00Z' },
+  app: undefined,
+  approved: undefined,
+  said: { name: 'Acme CRM' },
+};
+
+/** The message of a stored case. */
 const message =
-  (at: number): State['open'] =>
+  (one: { id: string } | undefined): State['open'] =>
   async (stage) => {
-    const page = await open(stage, `${addressOf(stage.browser, 'message')}#${CASES[at]?.id}`);
+    const page = await open(stage, `${addressOf(stage.browser, 'message')}#${one?.id}`);
     await page.waitForSelector('.sheet');
     return page;
   };
@@ -79,20 +90,26 @@ export const PAGES: readonly State[] = [
   state('options/pasted', 'An app read from a pasted address', pastedApp),
   state('options/import', 'Before a file of apps is taken over', importPreview, { stored: settings }),
   state('options/managed', 'Set by the organization', (stage) => own(stage, 'options', managed)),
-  state('message/screen', 'The message about an approval', message(0), {
+  state('message/screen', 'The message about an approval', message(CASES[0]), {
     everywhere: true,
     stored: { ...settings, cases: CASES },
   }),
-  state('message/google', 'The message to a Google Workspace admin', message(1), {
+  state('message/google', 'The message to a Google Workspace admin', message(CASES[1]), {
     stored: { cases: CASES },
+  }),
+  state('message/said', 'The message about an app that only its sender names', message(SAID), {
+    stored: { cases: [SAID] },
   }),
   state('message/gone', 'A case that is no longer there', page('message')),
   // A4 at 96 dots per inch.
-  state('message/print', 'On paper', message(0), {
+  state('message/print', 'On paper', message(CASES[0]), {
     sizes: [[794, 1123]],
     stored: { ...settings, cases: CASES },
     printed: true,
   }),
   state('welcome/page', 'The greeting', page('welcome'), { everywhere: true }),
   state('about/page', 'What Signpost sees and does', page('about')),
+  state('about/named', 'With an app that somebody has named', page('about'), {
+    stored: { 'app-answers': [{ clientId: STRANGER, said: { name: 'Acme CRM' } }] },
+  }),
 ];

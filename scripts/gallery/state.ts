@@ -18,7 +18,7 @@ export interface State {
   /** Whether it is seen on paper. */
   printed?: boolean;
   /** What is stored beforehand, besides the language. */
-  stored?: { settings?: object; cases?: readonly object[] };
+  stored?: { settings?: object; cases?: readonly object[]; 'app-answers'?: readonly object[] };
   /** Whether it is worth a look in every language. */
   everywhere?: boolean;
   /** The hint that has to be there, `microsoft/other, likely`, or `no hint`; left out, none is compared. */

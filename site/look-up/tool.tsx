@@ -78,7 +78,7 @@ function Tool({ language, settings }: Props) {
 
 /** The advice card without what only the extension can do, and the way to the problem's own page. */
 function Card({ answer: { advice }, language }: { answer: Answer; language: Language }) {
-  const here = { ...advice, secondary: advice.secondary.filter(({ kind }) => kind !== 'message') };
+  const here = { ...advice, more: advice.more.filter(({ kind }) => kind !== 'message') };
   return (
     <>
       <DomMount draw={() => AdviceCard({ advice: here, run })} of={[advice]} />

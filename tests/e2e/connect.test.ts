@@ -67,11 +67,11 @@ describe('stopped at "Need admin approval" in a popup', () => {
       }, selector);
     expect(await seen('.chip, h2, .card > .main')).toHaveLength(3);
     const folds = await hint.inside((root) =>
-      [...root.querySelectorAll('.folds > details > summary')].map((one) => one.textContent),
+      [...root.querySelectorAll('.card > details > summary')].map((one) => one.textContent),
     );
     expect(folds[0]).toBe('Why?');
     expect(folds).toContain('What your admin will do');
-    expect((await seen('.folds > details > summary')).slice(0, 3)).toEqual(folds.slice(0, 3));
+    expect((await seen('.card > details > summary')).slice(0, 3)).toEqual(folds.slice(0, 3));
     for (const fold of ['.why', '.ways']) {
       expect(await seen(`${fold} :is(p, li)`)).toEqual([]);
       await hint.click(`${fold} > summary`);

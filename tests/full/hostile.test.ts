@@ -53,6 +53,11 @@ describe('words of a page', () => {
         await seen.click('[data-turn]');
         await pause(600);
       }
+      // Where nothing says which app it is, a person is asked first.
+      if (await seen.inside((root) => root.querySelector('.choices') !== null)) {
+        await seen.click('.choices .button');
+        await pause(1_500);
+      }
       await seen.click('.button.main');
       await pause(900);
       const copied = await stage.clipboard();

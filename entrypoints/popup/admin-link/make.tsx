@@ -160,6 +160,7 @@ function Unlinked({ words, apps }: { words: Language['texts']['link']; apps: App
               name
             )}
             {microsoft && <code dir="ltr">{microsoft.clientId}</code>}
+            {microsoft?.link === 'copied-id' && <small>{words.copiedId}</small>}
           </li>
         ))}
       </ul>

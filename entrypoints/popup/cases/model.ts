@@ -3,9 +3,10 @@ import { recipientRole } from '../../../lib/advice/actions';
 import type { Advice, Procedure } from '../../../lib/advice/advice';
 import { advise } from '../../../lib/advice/advise';
 import { CASES_KEY, type Case, type ProblemSnapshot, recall, sameCase } from '../../../lib/advice/cases';
-import { afterApproval } from '../../../lib/advice/resolve';
+import { type AdviceContext, afterApproval } from '../../../lib/advice/resolve';
 import { RULES } from '../../../lib/catalog/catalog';
-import type { AppMatch } from '../../../lib/consent/identify-app';
+import type { Apps } from '../../../lib/consent/custom-apps';
+import { nameOfSaid } from '../../../lib/consent/said-app';
 import { interpolate } from '../../../lib/i18n/interpolate';
 import type { Language } from '../../../lib/i18n/language';
 import type { EffectiveSettings } from '../../../lib/settings/effective';
@@ -47,7 +48,7 @@ export interface CaseView {
 export function viewCase(one: Case, language: Language, settings: EffectiveSettings): CaseView {
   const t = language.texts.cases;
   const { diagnosis, around } = recall(one, settings.apps);
-  const { names, connectUrl } = namesIn(one.rule, around.app, language);
+  const { names, connectUrl } = namesIn(one.rule, around, settings.apps, language);
   const rule = RULES.get(one.rule);
   const advice = rule && advise(diagnosis, { ...around, language, choices: settings });
   const again = rule && afterApproval(rule);
@@ -70,12 +71,18 @@ export function viewCase(one: Case, language: Language, settings: EffectiveSetti
 }
 
 /** The app and its maker as a case names them, and where its connection begins. */
-function namesIn(rule: string, match: AppMatch | undefined, { texts }: Language) {
-  const known = match?.kind === 'known' ? match.app : undefined;
+function namesIn(
+  rule: string,
+  { app, said }: Pick<AdviceContext, 'app' | 'said'>,
+  apps: Apps,
+  { texts }: Language,
+) {
+  const known = app?.kind === 'known' ? app.app : undefined;
+  const called = said && nameOfSaid(said, apps);
   const entraName = rule.startsWith('google/') ? undefined : known?.microsoft?.name;
   const names = {
-    app: entraName ?? known?.name ?? texts.cases.someApp,
-    maker: known?.name ?? texts.cases.someMaker,
+    app: entraName ?? known?.name ?? called ?? texts.cases.someApp,
+    maker: known?.name ?? called ?? texts.cases.someMaker,
   };
   return { names, connectUrl: known?.connectUrl };
 }

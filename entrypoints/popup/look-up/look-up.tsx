@@ -5,9 +5,17 @@ import { interpolate } from '../../../lib/i18n/interpolate';
 import type { Language } from '../../../lib/i18n/language';
 import type { EffectiveSettings } from '../../../lib/settings/effective';
 import { AnswerList } from './answer-list';
-import { type Answer, type AnswerContext, findAnswers, findSuggestions, listProblems } from './model';
+import {
+  type Answer,
+  type AnswerContext,
+  findAnswers,
+  findSuggestions,
+  listProblems,
+  preparations,
+} from './model';
 import { OneAnswer } from './one-answer';
 import { walkStops } from './stops';
+import { whenIdle } from './when-idle';
 
 interface Props {
   language: Language;
@@ -26,6 +34,7 @@ export function LookUp({ language, messageLanguage, settings, card, goAdminLink 
     () => ({ language, messageLanguage, apps: settings.apps, choices: settings }),
     [language, messageLanguage, settings],
   );
+  useEffect(() => whenIdle(preparations(language)), [language]);
   const answers = useMemo(() => findAnswers(text, context), [text, context]);
   const suggestions = useMemo(
     () => (answers.length > 0 ? [] : findSuggestions(text, context)),

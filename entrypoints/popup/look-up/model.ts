@@ -2,15 +2,16 @@ import type { Advice } from '../../../lib/advice/advice';
 import { advise } from '../../../lib/advice/advise';
 import { type ProblemSnapshot, snapshotOf } from '../../../lib/advice/cases';
 import { type AdviceContext, isApprovedFirst } from '../../../lib/advice/resolve';
-import { RULES } from '../../../lib/catalog/catalog';
+import { conditions, RULES } from '../../../lib/catalog/catalog';
 import { identifyApp } from '../../../lib/consent/identify-app';
 import { type Diagnosis, indexRules } from '../../../lib/diagnosis/diagnose';
 import { lookUp } from '../../../lib/diagnosis/pasted-text';
 import { makeSearch, type Search } from '../../../lib/diagnosis/search';
+import { knownSentences } from '../../../lib/diagnosis/sentences';
 import type { Facts } from '../../../lib/evidence/evidence';
 import type { Language } from '../../../lib/i18n/language';
 
-const index = indexRules(RULES);
+const index = indexRules(conditions());
 
 /** The rules that name a problem: not good news, and not what is said where nothing better is known. */
 const PROBLEMS = new Map([...RULES].filter(([, { tone, fallback }]) => !tone && !fallback));
@@ -42,8 +43,19 @@ let search: { language: Language; suggest: Search['suggest'] } | undefined;
 export function findSuggestions(text: string, context: AnswerContext): Answer[] {
   if (text.trim().length < 4) return [];
   const { language } = context;
+  return searchIn(language)
+    .suggest(text)
+    .map((rule) => suggestion(rule, context));
+}
+
+function searchIn(language: Language): Search {
   if (search?.language !== language) search = { language, ...makeSearch(PROBLEMS, language) };
-  return search.suggest(text).map((rule) => suggestion(rule, context));
+  return search;
+}
+
+/** What the first letter would have to wait for, in steps that each are short. */
+export function preparations(language: Language): (() => void)[] {
+  return [knownSentences, () => lookUp('error', index), () => searchIn(language).suggest('error')];
 }
 
 /** Problems of one vendor, under the vendor's name. */

@@ -27,11 +27,13 @@ export default {
     {
       title: 'Microsoft Learn: grant tenant-wide admin consent',
       url: 'https://learn.microsoft.com/en-us/entra/identity/enterprise-apps/grant-admin-consent',
+      dated: '2024-11-29',
       noted: '2026-11-29',
     },
     {
       title: 'Microsoft Learn: the consent page',
       url: 'https://learn.microsoft.com/en-us/entra/identity-platform/application-consent-experience',
+      dated: '2023-12-15',
       noted: '2026-11-29',
     },
   ],

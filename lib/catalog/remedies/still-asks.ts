@@ -4,10 +4,10 @@ export default {
   who: 'm365-admin',
   after: 'approval',
   title: 'Find out why Microsoft still asks after an approval',
-  request: 'Could you find out why Microsoft still asks for it?',
+  request: 'Could you find out why?',
   steps: [
     'Check whether it was approved for one person only: in the app’s own sign-in, an approval counts for one account unless **Consent on behalf of your organization** was checked. To approve it for everyone, open **Entra ID > Enterprise apps > All applications > {app} > Permissions** and choose **Grant admin consent**.',
-    'Check whether {app} now asks for more: under **Permissions**, compare what’s granted with what the sign-in asks for. **Grant admin consent** adds only what the app has registered; for anything else, ask {maker} for its admin consent link.',
+    'Check whether {app} now asks for more: under **Permissions**, compare what’s granted with what the sign-in asks for. **Grant admin consent** adds only what the app has registered; for anything else, it takes {maker}’s admin consent link.',
     'Check whether **Properties > Assignment required?** is set to **Yes** for {app}. If so, add the person, or a group the person is a direct member of, under **Users and groups**.',
     'If it was approved only just now, give it an hour. Then the person starts again where the mailbox is connected, not on a page that was already open.',
     'If a request was approved, note that reviewers can decide only on requests sent after they became reviewers. Approve the app under **Permissions** instead, or have the person send a new request.',

@@ -7,7 +7,7 @@ export default {
   approves: true,
   steps: [
     'In the **Google Admin console** open **Security > Access and data control > API controls**, then **Manage app access**.',
-    'Choose **Configure new app** and search for the name of {maker}, or for the app’s client ID if you have it. Check who makes the app before you choose it.',
+    'Choose **Configure new app** and search for {maker}, or for the app’s client ID if you have it. Check who makes the app before you choose it.',
     'Choose who it’s for: all of {org}, or certain organizational units.',
     'Choose **Trusted**, then **Continue** and **Finish**. **Specific Google data** or **Limited** is enough only if it covers Gmail and Calendar, and Advanced Protection needs **Trusted**.',
     'An app can have several client IDs, for example one for browsers and others for phones. Trust each of them. Older guides call this page **Manage Third-Party App Access**, with **Add app**.',

@@ -4,15 +4,7 @@ import { asText } from '../inline-json';
 import { ask, findConfig, KIND, noteConfigFacts, PLAIN } from '../microsoft-config';
 import { readRequest } from '../oauth';
 import { SIGN_IN_HOSTS } from '../sign-in-hosts';
-import {
-  collectTokens,
-  emptyReading,
-  type PageReading,
-  type ScanContext,
-  SHORT,
-  type Site,
-  tokensIn,
-} from '../site';
+import { collectTokens, emptyReading, type PageReading, type ScanContext, SHORT, type Site } from '../site';
 import { type Block, isVisible, PROMINENT, readBlocks, readProminent } from '../text-blocks';
 import { isKind, makeToken, microsoftToken } from '../token';
 
@@ -51,7 +43,6 @@ export default {
   name: 'Microsoft',
   hosts: Object.values(SIGN_IN_HOSTS).flat(),
   readAddress,
-  vouchesFor,
   readDocument,
 } satisfies Site;
 
@@ -81,23 +72,6 @@ function decode(part: string): string {
   }
 }
 
-/**
- * A page of a kind that people work on is well, unless its configuration names a code, or something prominent on it says
- * anything: such a page may turn into another one without loading.
- */
-function vouchesFor(doc: Document, _url: URL, read: PageReading, look: ScanContext): boolean {
-  const kind = ask(doc, KIND);
-  if (!WORKING.test(kind)) return false;
-  const said = emptyReading();
-  readCodes(findConfig(doc, look), kind, said);
-  const all = doc.querySelectorAll(PROMINENT).length;
-  if (said.tokens.size > 0 || ask(doc, `count(${PLAIN})`) !== `${all}`) return false;
-  for (let at = 1; at <= all; at++)
-    if (tokensIn(ask(doc, `(${PLAIN})[${at}]`), true, look, codesIn).length > 0) return false;
-  if (read.tokens.size > 0) read.tokens.add('page:working');
-  return true;
-}
-
 function readDocument(doc: Document, _url: URL, read: PageReading, look: ScanContext): void {
   const asked = read.tokens.size;
   const config = findConfig(doc, look);
@@ -109,7 +83,8 @@ function readDocument(doc: Document, _url: URL, read: PageReading, look: ScanCon
     collectTokens(block, look, read, codesIn);
   };
   if (WORKING.test(kind)) {
-    readProminent(doc, take, SHORT);
+    // A machine vouches for such a page where its codes say nothing and a short heading is all it says aloud.
+    if (!isBrief(doc)) readProminent(doc, take, SHORT);
     // Where nothing is wrong, nobody asks for the ids that support wants.
     if (read.tokens.size > asked) noteConfigFacts(config, read.facts);
     // On a page a person works on, only a code, a phrase or a telling address is worth reporting.
@@ -137,6 +112,11 @@ function readDocument(doc: Document, _url: URL, read: PageReading, look: ScanCon
   if (kind) read.tokens.add(makeToken('page', kind));
   if (kind === 'ConvergedConsent') readConsentControls(doc, read, look);
   else if (details) read.tokens.add('dom:debug-details');
+}
+
+/** Whether a page has one heading, or alert, and that is too short to say anything. */
+function isBrief(doc: Document): boolean {
+  return doc.querySelectorAll(PROMINENT).length === 1 && /^[ -~]{1,8}$/.test(ask(doc, PLAIN));
 }
 
 /**

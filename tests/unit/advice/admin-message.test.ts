@@ -1,20 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type AdminMessage,
-  forMail,
-  mailto,
-  messageText,
-  withSender,
-} from '../../../lib/advice/admin-message';
-import { messageFor } from '../../../lib/advice/advise';
+import { type AdminMessage, forMail, mailto, messageText } from '../../../lib/advice/admin-message';
+import { type MessageOptions, messageFor } from '../../../lib/advice/advise';
 import { RULES } from '../../../lib/catalog/catalog';
 import { APPS } from '../../../lib/catalog/packaged-apps';
 import { checkConsentLink } from '../../../lib/consent/check-link';
+import type { SaidApp } from '../../../lib/consent/said-app';
 import { languageOf, type Translation } from '../../../lib/i18n/language';
 import ar from '../../../locales/ar.json';
 import pl from '../../../locales/pl.json';
 
 const CLIENT = '450987b3-a09a-4f14-9b2c-4f301d1e15f5';
+const GUID = '3f2b8c1e-7d4a-4c9e-9b51-0d6e2a7f8c20';
 const LANGUAGES = [languageOf('en'), languageOf('pl', pl as unknown as Translation)];
 const [english = languageOf('en'), polish = english] = LANGUAGES;
 const arabic = languageOf('ar', ar as unknown as Translation);
@@ -27,10 +23,16 @@ const FACTS = {
   time: '2026-11-23T09:14:52Z',
 };
 
-function about(rule: string, language = english, facts: object = FACTS): AdminMessage {
+function about(
+  rule: string,
+  language = english,
+  facts: object = FACTS,
+  options: MessageOptions = {},
+): AdminMessage {
   const message = messageFor(
     { rule, certainty: 'certain', matchedTokens: [], codes: ['AADSTS90094'] },
     { language, apps: APPS, host: 'login.microsoftonline.com', facts },
+    options,
   );
   if (!message) throw new Error(`no message about ${rule}`);
   return message;
@@ -42,8 +44,24 @@ const bodyOf = (href: string) =>
   decodeURIComponent(href.slice(href.indexOf('&body=') + 6)).replaceAll('\r\n', '\n');
 
 describe('the message', () => {
-  it.each(LANGUAGES)('says all that an administrator needs ($code)', (language) => {
-    const text = messageText(about(APPROVAL, language));
+  it.each(LANGUAGES)('says what an administrator needs in twenty lines ($code)', (language) => {
+    for (const rule of RULES.keys()) {
+      const message = messageFor(
+        { rule, certainty: 'certain', matchedTokens: [], codes: ['AADSTS90094'] },
+        { language, apps: APPS, host: 'login.microsoftonline.com', facts: FACTS },
+        { address: 'kim@contoso.com', withId: true },
+      );
+      if (!message) continue;
+      const text = messageText(message);
+      expect(text.split('\n').length, text).toBeLessThanOrEqual(20);
+      for (const part of ['HubSpot', FACTS.correlationId, FACTS.time, 'AADSTS90094', 'kim@contoso.com'])
+        expect(text, rule).toContain(part);
+      expect(text).not.toMatch(/\*\*|\{|undefined/);
+    }
+  });
+
+  it.each(LANGUAGES)('says all that there is to say on request ($code)', (language) => {
+    const text = messageText(about(APPROVAL, language, FACTS, { long: true }));
     for (const part of [
       'HubSpot Sales',
       CLIENT,
@@ -93,27 +111,74 @@ describe('the message', () => {
   });
 
   it('holds the sender’s address only where it was added', () => {
-    const message = about(APPROVAL);
-    expect(messageText(message)).not.toContain('@');
-    const signed = messageText(withSender(message, 'kim@contoso.com', english));
-    expect(signed).toContain('You can reach me at kim@contoso.com\n\nThank you!');
+    expect(messageText(about(APPROVAL))).not.toContain('@');
+    const signed = messageText(about(APPROVAL, english, FACTS, { address: 'kim@contoso.com' }));
+    expect(signed).toContain('You can reach me at kim@contoso.com\nThank you!');
   });
+});
+
+describe('which organization', () => {
+  const place = (facts: object, address = '') =>
+    /administrator account of (.*?)(?::|\. )/.exec(
+      messageText(about(APPROVAL, english, { clientId: CLIENT, ...facts }, { address })),
+    )?.[1];
+  it('is the one that the page names, in whatever form', () => {
+    expect(place({ tenant: 'contoso.com' }, 'kim@fabrikam.com')).toBe('contoso.com');
+    expect(place({ tenant: GUID }, 'kim@fabrikam.com')).toBe(`our organization (tenant ID ${GUID})`);
+  });
+  it('is else that of the sender’s address, unless that is a private one', () => {
+    expect(place({}, 'kim@fabrikam.com')).toBe('fabrikam.com');
+    expect(place({}, 'kim@gmail.com')).toBe('our organization');
+    expect(place({})).toBe('our organization');
+  });
+});
+
+describe('the app by the sender’s word', () => {
+  const write = (facts: object, said: SaidApp, options: MessageOptions = {}) => {
+    const message = messageFor(
+      { rule: APPROVAL, certainty: 'certain', matchedTokens: [], codes: [] },
+      { language: english, apps: APPS, host: 'login.microsoftonline.com', facts, said },
+      options,
+    );
+    return message ? messageText(message) : '';
+  };
+  const STRANGER = '8b0d5f3e-1c2a-4f6b-9d7e-0a1b2c3d4e5f';
+
+  it('is named as such, and its id only where the sender wants it there', () => {
+    const said = { name: 'Acme CRM' };
+    expect(write({ clientId: STRANGER }, said)).toContain('App: Acme CRM (as I know it)');
+    expect(write({ clientId: STRANGER }, said)).not.toContain(STRANGER);
+    expect(write({ clientId: STRANGER }, said, { withId: true })).toContain(`${STRANGER}, from the address`);
+  });
+
+  it('makes a link only for a known app, and never for another id', () => {
+    expect(write({}, { id: 'hubspot' })).toContain(`adminconsent?client_id=${CLIENT}`);
+    for (const said of [{ id: 'hubspot' }, { name: 'HubSpot' }, { name: 'Acme' }])
+      expect(write({ clientId: STRANGER }, said, { withId: true })).not.toContain('https://');
+    expect(write({ clientId: STRANGER }, { id: 'hubspot' })).toContain(
+      'isn’t the one that HubSpot publishes',
+    );
+    expect(write({}, { name: 'HubSpot' })).not.toContain('https://');
+  });
+
+  it('gives way to what the page says', () =>
+    expect(write({ clientId: CLIENT }, { name: 'Acme CRM' })).not.toContain('Acme'));
 });
 
 describe('the message as mail', () => {
   it.each(LANGUAGES)('fits into a mail address, in whole blocks and with the link ($code)', (language) => {
     for (const rule of RULES.keys()) {
-      const message = messageFor(
+      const signed = messageFor(
         { rule, certainty: 'certain', matchedTokens: [], codes: ['AADSTS90094'] },
         { language, apps: APPS, host: 'login.microsoftonline.com', facts: FACTS },
+        { address: 'kim.doe@contoso.com', long: true },
       );
-      if (!message) continue;
-      const signed = withSender(message, 'kim.doe@contoso.com', language);
+      if (!signed) continue;
       const href = mailto(signed, 'it.helpdesk@contoso.com');
       expect(href.length, rule).toBeLessThanOrEqual(1_900);
       expect(href).toMatch(/^mailto:it\.helpdesk@contoso\.com\?subject=/);
       const body = bodyOf(href);
-      const link = message.blocks.find(({ url }) => url)?.url;
+      const link = signed.blocks.find(({ url }) => url)?.url;
       if (link) expect(body, rule).toContain(link);
       expect(body, rule).toContain('kim.doe@contoso.com');
       expect(messageText(forMail(signed, 'it.helpdesk@contoso.com')), rule).toBe(body);
@@ -122,8 +187,8 @@ describe('the message as mail', () => {
   });
 
   it('keeps what is needed to trust the link before what can be looked up', () => {
-    const kinds = forMail(about(APPROVAL)).blocks.map(({ kind }) => kind);
-    expect(kinds).toEqual(expect.arrayContaining(['need', 'link', 'check', 'facts', 'role', 'thanks']));
+    const kinds = forMail(about(APPROVAL, english, FACTS, { long: true })).blocks.map(({ kind }) => kind);
+    expect(kinds).toEqual(expect.arrayContaining(['need', 'link', 'check', 'facts', 'thanks']));
     expect(kinds).not.toContain('permissions');
   });
 
@@ -151,12 +216,13 @@ describe('the message in a language written from right to left', () => {
     const message = messageFor(
       { rule, certainty: 'certain', matchedTokens: [], codes: ['AADSTS90094'] },
       { language: arabic, apps: APPS, host: 'login.microsoftonline.com', facts: FACTS },
+      { long: true },
     );
     return message ? [messageText(message)] : [];
   });
 
   it('keeps the names of menus and buttons whole', () => {
-    const text = messageText(about(APPROVAL, arabic));
+    const text = messageText(about(APPROVAL, arabic, FACTS, { long: true }));
     expect(text).toContain('\u2068Properties > Assignment required?\u2069');
     expect(text).not.toContain('**');
   });

@@ -83,12 +83,12 @@ describe('advice', () => {
       clientId: CLIENT,
       scopes: ['openid', 'https://graph.microsoft.com/Mail.ReadWrite', 'Mail.Send'],
     };
-    const said = say('microsoft/admin-approval-required', asked).body.join(' ');
+    const said = say('microsoft/admin-approval-required', asked).why.join(' ');
     expect(said).toContain('Mail.ReadWrite');
     expect(said).not.toContain('Mail.Send');
     expect(said).toContain('Microsoft’s own default');
     expect(
-      say('microsoft/admin-approval-required', { ...asked, scopes: ['User.Read'] }).body.join(' '),
+      say('microsoft/admin-approval-required', { ...asked, scopes: ['User.Read'] }).why.join(' '),
     ).not.toContain('asks for User.Read');
   });
 
@@ -98,7 +98,7 @@ describe('advice', () => {
     expect(advice.ways[0]?.remedy).toBe('still-asks');
     expect(advice.waysAreYours, 'it stands open').toBe(true);
     expect(advice.cautions.join()).toContain('This browser has seen an approval');
-    expect(advice.message?.text).toContain('Find out why Microsoft still asks');
+    expect(advice.message?.text).toContain('Microsoft still asks for an approval. Could you find out why?');
     expect(advice.message?.text).toContain(advice.link?.url);
     // Where nothing has to be approved, an approval changes nothing.
     for (const rule of ['microsoft/user-not-assigned', 'microsoft/consent-granted'])
@@ -117,12 +117,12 @@ describe('advice', () => {
       kind: 'copy',
       value: 'HubSpot Sales is approved for your organization. You can connect your mailbox now.',
     });
-    expect(`${certain.body.join(' ')} ${certain.ways[0]?.title}`).not.toMatch(
+    expect(`${[...certain.body, ...certain.why].join(' ')} ${certain.ways[0]?.title}`).not.toMatch(
       /\bif Accept|Connect your mailbox/,
     );
     const likely = tell('likely');
     expect(likely.title).toBe('If you pressed Accept, HubSpot Sales is approved for your organization');
-    expect(likely.body.join(' ')).not.toContain('has recorded');
+    expect([...likely.body, ...likely.why].join(' ')).not.toContain('has recorded');
     expect(likely.primary).toBeUndefined();
   });
 

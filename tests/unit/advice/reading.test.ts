@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Advice } from '../../../lib/advice/advice';
 import { advise } from '../../../lib/advice/advise';
-import type { App } from '../../../lib/catalog/apps/schema';
-import { FAMILIES, RULES } from '../../../lib/catalog/catalog';
+import type { AdviceContext } from '../../../lib/advice/resolve';
+import type { MicrosoftApp } from '../../../lib/catalog/apps/schema';
+import { FAMILIES, REMEDIES, RULES } from '../../../lib/catalog/catalog';
 import { MICROSOFT_CODES } from '../../../lib/catalog/codes/microsoft';
 import { APPS } from '../../../lib/catalog/packaged-apps';
 import type { Who } from '../../../lib/catalog/rules/schema';
@@ -13,12 +14,22 @@ import { TEXTS } from '../../../lib/i18n/texts';
 /** What stands before the first fold of every hint there is: who acts, and what the main button does about it. */
 
 const LANGUAGE = languageOf('en');
-const HUBSPOT = APPS.get('hubspot') as App;
-const MATCHES: Record<string, AppMatch> = {
-  'an app we know': { kind: 'known', id: 'hubspot', app: HUBSPOT },
-  'an app that was added here': { kind: 'known', id: 'hubspot', app: HUBSPOT, addedBy: 'organization' },
-  'an app we do not know': { kind: 'unknown', clientId: '0a1b2c3d-1111-4222-8333-444455556666' },
-  'no app': { kind: 'none' },
+/** An app whose link has been checked this far. */
+function known(link: MicrosoftApp['link']): AppMatch {
+  const found = [...APPS].find(([, { microsoft }]) => microsoft?.link === link);
+  if (!found) throw new Error(`no app ${link}`);
+  return { kind: 'known', id: found[0], app: found[1] };
+}
+
+const UNKNOWN: AppMatch = { kind: 'unknown', clientId: '0a1b2c3d-1111-4222-8333-444455556666' };
+const AROUND: Record<string, Pick<AdviceContext, 'app' | 'said'>> = {
+  'an app with a link': { app: known('maker-link') },
+  'an app whose link takes a step more': { app: known('maker-id') },
+  'an app whose id was copied': { app: known('copied-id') },
+  'an app that was added here': { app: { ...known('maker-link'), addedBy: 'organization' } as AppMatch },
+  'an app we do not know': { app: UNKNOWN },
+  'an id that is not the one of the app that was said': { app: UNKNOWN, said: { id: 'hubspot' } },
+  'no app': { app: { kind: 'none' } },
 };
 
 /** Every rule, and every family by its first code. */
@@ -38,7 +49,7 @@ interface Told {
 }
 
 const TOLD: Told[] = PROBLEMS.flatMap(({ id, rule, codes }) =>
-  Object.entries(MATCHES).flatMap(([name, app]) =>
+  Object.entries(AROUND).flatMap(([name, around]) =>
     (['certain', 'likely'] as const).flatMap((certainty) =>
       [false, true].map((approved) => ({
         id,
@@ -46,7 +57,14 @@ const TOLD: Told[] = PROBLEMS.flatMap(({ id, rule, codes }) =>
         certainty,
         advice: advise(
           { rule, certainty, matchedTokens: [], codes },
-          { language: LANGUAGE, host: 'login.microsoftonline.com', facts: {}, apps: APPS, app, approved },
+          {
+            language: LANGUAGE,
+            host: 'login.microsoftonline.com',
+            facts: {},
+            apps: APPS,
+            ...around,
+            approved,
+          },
         ),
       })),
     ),
@@ -70,7 +88,7 @@ describe('the main button is pressed by, or reaches, whom chip and title name', 
   for (const { id } of PROBLEMS) {
     it(id, () => {
       for (const told of TOLD.filter((one) => one.id === id)) {
-        const { primary, secondary, tone, chip } = told.advice;
+        const { primary, secondary, more, choices, tone, chip } = told.advice;
         const first = firstOf(told);
         if (tone === 'problem') expect(chip.text, told.state).toContain(chipName(first));
         if (tone === 'quiet') expect(primary, told.state).toBeUndefined();
@@ -78,18 +96,28 @@ describe('the main button is pressed by, or reaches, whom chip and title name', 
         else if (first === 'you') {
           expect(primary?.tells, `${told.state}: handed to somebody else`).toBeUndefined();
           if (primary?.kind === 'open')
-            expect(primary.href, 'where the first steps lead').toBe(told.advice.ways[0]?.open?.url);
+            expect(primary.label, 'where the first steps lead').toBe(labelOf(told.advice.ways[0]?.remedy));
+        } else if (choices) {
+          expect(primary, told.state).toBeUndefined();
+          expect(choices.answers.length, told.state).toBeLessThanOrEqual(7);
+          expect(choices.answers.at(-1), told.state).toMatchObject({ kind: 'message' });
         } else {
           expect(primary, told.state).toMatchObject({ kind: 'copy', tells: 'handed-over' });
           expect(primary?.label, told.state).toMatch(HANDS_TO[first] ?? /^$/);
         }
         // Nobody is handed the same thing twice.
-        const labels = [primary, ...secondary].map((action) => action?.label);
+        const labels = [primary, ...secondary, ...more].map((action) => action?.label);
         expect(new Set(labels).size, told.state).toBe(labels.length);
       }
     });
   }
 });
+
+/** Where a remedy leads, by its button. */
+function labelOf(remedy = ''): string | undefined {
+  const action = REMEDIES.get(remedy)?.action;
+  return action?.kind === 'open' ? action.label : undefined;
+}
 
 /** What the chip calls whoever acts first; the maker has a name of its own. */
 function chipName(who: Who): string {

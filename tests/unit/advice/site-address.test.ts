@@ -1,5 +1,6 @@
 import { expect, it, vi } from 'vitest';
-import { mailto, messageText, writeMessage } from '../../../lib/advice/admin-message';
+import { mailto, messageText } from '../../../lib/advice/admin-message';
+import { writeMessage } from '../../../lib/advice/write-message';
 import { languageOf } from '../../../lib/i18n/language';
 
 const project = vi.hoisted(() => ({ version: '1', site: undefined as string | undefined }));
@@ -10,7 +11,9 @@ const message = () =>
     language: languageOf('pl', {}),
     blanks: { app: 'Pipedrive', maker: 'Pipedrive', org: 'our organization' },
     way: { title: 'Approve {app}', steps: ['Open it.'], check: 'It works.' },
+    occasion: 'approval',
     details: [],
+    reference: [],
   });
 
 it('the message names the page that explains it, where the build knows the site', () => {

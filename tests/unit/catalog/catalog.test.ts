@@ -61,18 +61,26 @@ describe('each rule', () => {
 });
 
 describe('each remedy', () => {
-  const used = new Set([...RULES.values()].flatMap(({ remedies }) => remedies));
+  const named = [...RULES.values()].flatMap(({ remedies }) => remedies);
+  const used = new Set([...named, ...named.flatMap((id) => REMEDIES.get(id)?.withoutLink ?? [])]);
   for (const [id, remedy] of REMEDIES) {
     it(`${id} is well-formed data and used`, () => {
       expect(problems(() => remedySchema.safeParse(remedy))).toEqual([]);
       expect(JSON.parse(JSON.stringify(remedy))).toEqual(remedy);
       expect(used.has(id), `no rule uses lib/catalog/remedies/${id}.ts`).toBe(true);
-      for (const text of [remedy.title, ...remedy.steps, remedy.check]) {
+      for (const text of [remedy.title, remedy.request ?? '', ...remedy.steps, remedy.check]) {
         for (const blank of blanksIn(text)) expect(['{app}', '{maker}', '{org}']).toContain(blank);
         expect(text.split('**').length % 2, `unpaired ** in "${text}"`).toBe(1);
       }
     });
   }
+});
+
+describe('the apps to choose from', () => {
+  it.each(['microsoft', 'google'] as const)('have a place each, up to six (%s)', (vendor) => {
+    const places = [...APPS.values()].flatMap(({ usual }) => usual?.[vendor] ?? []);
+    expect(places.sort()).toEqual([1, 2, 3, 4, 5, 6]);
+  });
 });
 
 describe('each app', () => {

@@ -151,8 +151,8 @@ describe('an id without a link', () => {
     };
     const cautions = (id: string) =>
       advise(diagnosis, { ...context, facts, said: { id } }).cautions.join(' ');
-    expect(cautions('hubspot')).toContain('isn’t the one that HubSpot publishes');
-    expect(cautions('salesforce-eac')).not.toContain('isn’t the one');
+    expect(cautions('hubspot')).toContain('app ID on this page isn’t the one');
+    expect(cautions('salesforce-eac')).not.toContain('app ID on this page isn’t the one');
   });
 
   it('explains a mail app of Microsoft’s own list by the organization’s setting', () => {

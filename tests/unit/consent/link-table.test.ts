@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mailto, messageText, withSender } from '../../../lib/advice/admin-message';
+import { mailto, messageText } from '../../../lib/advice/admin-message';
 import { messageFor } from '../../../lib/advice/advise';
 import { REMEDIES, RULES } from '../../../lib/catalog/catalog';
 import { CLOUDS } from '../../../lib/catalog/clouds';
@@ -263,15 +263,17 @@ describe('every message that Signpost writes itself', { timeout: 120_000 }, () =
               tenant: 'contoso.com',
               correlationId: '7c2d7e0b-3d7f-4a52-9c1f-2f6d8a4b9e11',
             };
-            const message = messageFor(
-              { rule, certainty: 'certain', matchedTokens: [], codes: ['AADSTS90094'] },
-              { language, apps: APPS, host, facts },
+            const [message, long] = [false, true].map((long) =>
+              messageFor(
+                { rule, certainty: 'certain', matchedTokens: [], codes: ['AADSTS90094'] },
+                { language, apps: APPS, host, facts },
+                { address: 'kim@contoso.com', long },
+              ),
             );
-            if (!message) break;
-            const signed = withSender(message, 'kim@contoso.com', language);
-            const href = mailto(signed, 'help@contoso.com');
-            const short = decodeURIComponent(href.slice(href.indexOf('&body=') + 6));
-            for (const text of [messageText(signed), short]) {
+            if (!message || !long) break;
+            const href = mailto(long, 'help@contoso.com');
+            const mailed = decodeURIComponent(href.slice(href.indexOf('&body=') + 6));
+            for (const text of [messageText(message), messageText(long), mailed]) {
               const { verdict, judgment } = judge(text);
               // One without an approval link may name the address of a mail server as an example.
               const isLinked = message.blocks.some(({ url }) => url);

@@ -39,9 +39,9 @@ describe('the name of an error', () => {
         return !found.some((one) => one.rule === rule);
       });
       // Words that OAuth shares with everybody name no vendor by themselves.
-      expect(missed.filter(([name]) => !/^(?:temporarily_unavailable|expired_token)$/.test(name))).toEqual(
-        [],
-      );
+      expect(
+        missed.filter(([name]) => !/^(?:temporarily_unavailable|expired_token|consent_required)$/.test(name)),
+      ).toEqual([]);
     });
   }
 });
@@ -64,6 +64,9 @@ describe('replies of mail servers', () => {
     ["b'[PRIVACYREQUIRED] not like this'", 'mail/tls-required'],
     ['* BYE [UNAVAILABLE] not now', 'mail/service-trouble'],
     ['-ERR [AUTH] no', 'mail/sign-in-refused'],
+    ['-ERR [SYS/TEMP] not today', 'mail/service-trouble'],
+    ['Refused: 550-5.7.60. Ask an administrator.', 'microsoft/send-as-denied'],
+    ['0x80042108', 'mail/sign-in-refused'],
     ['-ERR [IN-USE] somebody reads it', 'mail/mailbox-in-use'],
     [
       '+ eyJzdGF0dXMiOiI0MDAiLCJzY2hlbWVzIjoiQmVhcmVyIiwic2NvcGUiOiJodHRwczovL21haWwuZ29vZ2xlLmNvbS8ifQ==',
@@ -86,14 +89,40 @@ describe('replies of mail servers', () => {
 });
 
 describe('an answer that everybody gives', () => {
-  it.each([
+  const ANYBODYS = [
     'invalid_grant',
-    'Error: invalid_grant',
-    'consent_required',
     'invalid_client',
+    'unauthorized_client',
+    'consent_required',
     'access_denied',
-    'post failed: invalid_grant',
-  ])('%j is never certain', (text) => expect(best(text)?.certainty).not.toBe('certain'));
+    'invalid_scope',
+    'invalid_request',
+    'invalid_token',
+    'expired_token',
+  ];
+  const written = ANYBODYS.flatMap((word) => [
+    word,
+    `Error: ${word}`,
+    `connecting failed: ${word}`,
+    JSON.stringify({ error: word, error_description: 'The request was refused.' }),
+    `https://crm.example/oauth/callback?error=${word}&state=1`,
+  ]);
+  const vendorsIn = (text: string) =>
+    lookUp(text, index).diagnoses.map(({ rule }) => rule.slice(0, rule.indexOf('/')));
+
+  it.each(written)('%j is never certain', (text) => expect(best(text)?.certainty).not.toBe('certain'));
+
+  it.each(written)('%j is no vendor’s', (text) =>
+    expect(vendorsIn(text).filter((vendor) => vendor !== 'mail' && vendor !== 'crm')).toEqual([]),
+  );
+
+  it.each([
+    ['invalid_grant', 'mail/access-ended'],
+    ['Error: invalid_client', 'mail/app-not-accepted'],
+    ['{"error":"unauthorized_client"}', 'mail/app-not-accepted'],
+    ['consent_required', 'mail/permission-not-given'],
+    ['https://crm.example/oauth/callback?error=access_denied&state=1', 'mail/permission-not-given'],
+  ])('%j is answered without a name', (text, rule) => expect(best(text)?.rule).toBe(rule));
 
   it.each([
     ['post_request_failed: invalid_grant', 'microsoft/session-expired'],
@@ -105,6 +134,8 @@ describe('an answer that everybody gives', () => {
       'Error: invalid_grant\n    at Client (/app/node_modules/google-auth-library/build/client.js:1:1)',
       'google/access-expired',
     ],
+    ['GaxiosError: invalid_grant', 'google/access-expired'],
+    ['{"error":"invalid_client","error_description":"Unauthorized"}', 'google/invalid-client'],
   ])('%j is its library’s', (text, rule) => expect(best(text)?.rule).toBe(rule));
 
   it.each([

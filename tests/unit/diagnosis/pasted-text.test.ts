@@ -124,6 +124,34 @@ Timestamp: 2026-11-12T01:17:25Z`;
   ])('%j is nothing', (text) => expect(ids(text)).toEqual([]));
 });
 
+describe('a screen as people tell of it', () => {
+  it.each([
+    ['Need admin approval - Acme', 'microsoft/admin-approval-required'],
+    ['管理者の承認が必要\nAcme', 'microsoft/admin-approval-required'],
+    ['Since Monday they get "Need admin approval" when they connect.', 'microsoft/admin-approval-required'],
+    ["You can't get there from here\nAsk the help desk of Acme.", 'microsoft/conditional-access'],
+    [
+      // The last line is the end of other errors' messages, too.
+      'You cannot access this right now\nYour sign-in was successful but does not meet the criteria to access this resource.\nSign out and sign in with a different account',
+      'microsoft/conditional-access',
+    ],
+    [
+      "Your account or password is incorrect. If you don't remember your password, reset it now.",
+      'microsoft/password',
+    ],
+    ['Akses diblokir: Permintaan aplikasi ini tidak valid', 'google/other'],
+  ])('%j is known', (text, rule) => expect(best(text)?.rule).toBe(rule));
+
+  it.each([
+    'See "Need admin approval" in the handbook for chairs.',
+    'Need admin approval: new chair, 240 EUR',
+    'I see “Request sent” in the tool.',
+    "expect(response.body.error).toBe('invalid_client')",
+    'if (error instanceof InteractionRequiredAuthError) return openWindow();',
+    'Too many simultaneous connections at this station, say planners.',
+  ])('%j is none', (text) => expect(ids(text)).toEqual([]));
+});
+
 describe('every code of Microsoft’s table', () => {
   it.each(['AADSTS50058', '50140', 'AADSTS90027', '1003027'])('%s gets an answer', (text) => {
     expect(best(text)).toMatchObject({

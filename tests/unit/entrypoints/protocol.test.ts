@@ -11,6 +11,7 @@ const good = {
     facts: {},
   },
 };
+const CASE = '0a1b2c3d-1111-4222-8333-444455556666';
 const evidence = (change: object) => ({ ...good, evidence: { ...good.evidence, ...change } });
 
 describe('messages from our own pages', () => {
@@ -21,6 +22,11 @@ describe('messages from our own pages', () => {
     ['a tab in words', { type: 'report', tabId: '1' }],
     ['a host with a path', { type: 'show-again', host: 'login.live.com/x' }],
     ['an extra key', { type: 'this-page', tabId: 1, host: 'x' }],
+    ['a name with markup', { type: 'name-app', id: CASE, app: { name: '<b>HubSpot</b>' } }],
+    ['a name that turns the text round', { type: 'name-app', id: CASE, app: { name: 'Acme\u202eMRC' } }],
+    ['a name without an end', { type: 'name-app', id: CASE, app: { name: 'x'.repeat(61) } }],
+    ['a name and an id', { type: 'name-app', id: CASE, app: { name: 'Acme', id: 'hubspot' } }],
+    ['an app to forget that is no id', { type: 'forget-app', clientId: 'hubspot' }],
   ])('are refused, too: %s', (_what, message) =>
     expect(pageRequestSchema.safeParse(message).success).toBe(false),
   );
@@ -49,6 +55,9 @@ describe('messages from a page', () => {
     ['a host with a path', evidence({ host: 'evil.test/' })],
     ['a problem of its own to hand over', { type: 'handed-over', draft: { rule: 'microsoft/other' } }],
     ['a message of its own to open', { type: 'message', id: '0a1b2c3d-1111-4222-8333-444455556666' }],
+    ['an app in words', { type: 'choose-app', app: 'My <b>app</b>' }],
+    ['an app with an id of its own', { type: 'choose-app', app: 'hubspot', clientId: CASE }],
+    ['an app that it names itself', { type: 'name-app', id: CASE, app: { name: 'Acme' } }],
     ['a case to close', { type: 'close-case', id: '0a1b2c3d-1111-4222-8333-444455556666' }],
     ['a host with a port', evidence({ host: 'login.microsoftonline.com:8443' })],
     ['a host in capitals', evidence({ host: 'Login.Microsoftonline.com' })],

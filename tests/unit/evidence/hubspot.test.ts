@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { RULES } from '../../../lib/catalog/catalog';
+import { indexRules } from '../../../lib/diagnosis/diagnose';
+import { lookUp } from '../../../lib/diagnosis/pasted-text';
 import { readPage, rulesFor } from './read-page';
 
 const RECORD = 'https://app.hubspot.com/contacts/123/ticket/456';
@@ -46,4 +49,27 @@ describe('HubSpot’s settings', () => {
   ])('show an address that somebody chose: %s@outlook.com', (name) =>
     expect(on(SETTINGS, `<td>${name}@outlook.com</td>`)).toEqual([]),
   );
+});
+
+describe('a mail server’s answer in HubSpot’s settings', () => {
+  const index = indexRules(RULES);
+
+  it.each([
+    '535 5.7.8 Error: authentication failed',
+    'The server said: 535-5.7.139 Authentication was refused',
+    "(550, b'5.7.60 not this sender')",
+    'smtp.gmail.com: 550 5.4.5 Enough for today. x-gsmtp',
+    '534 5.7.14 Open your browser',
+    'a1 NO [AUTHENTICATIONFAILED] wrong',
+    'imap.gmail.com: NO [OVERQUOTA (x)] too much today',
+    '* BYE [UNAVAILABLE] not now',
+    '-ERR [SYS/TEMP] not today',
+    '-ERR [IN-USE] somebody reads it',
+  ])('means what it means pasted: %s', (answer) => {
+    const [shown] = on(SETTINGS, `<p>${answer}</p>`);
+    expect(shown).toBeDefined();
+    expect(shown).toBe(
+      lookUp(answer, index).diagnoses[0]?.rule.replace('mail/sign-in-refused', 'hubspot/imap-settings'),
+    );
+  });
 });

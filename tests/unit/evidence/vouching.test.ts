@@ -15,8 +15,8 @@ import { SITES, siteOf } from '../../../lib/evidence/watched-sites';
 import { PHRASES } from './read-page';
 
 /**
- * What a site vouches for, it would have found silent: at every moment, a page that is passed over says exactly what it
- * would have said if it had been read.
+ * What a site passes over, it would have found silent: at every moment, a page that is passed over says exactly what it
+ * would have said if all of it had been read.
  */
 
 /** A page that is looked at over and over: once as it is watched, and once with everything read. */
@@ -46,13 +46,33 @@ class Pair {
     memory.before = memory.now;
     memory.now = new Set();
     this.memories[which] = memory;
-    const look = { ...firstScan(PHRASES), settled, memory };
+    const looked = countElements(this.doc);
+    // Where no heading is found by XPath, nothing is passed over.
+    addXPath(this.doc, which === 0);
     const reading = site.readAddress(this.url);
-    if (which === 0 && site.vouchesFor?.(this.doc, this.url, reading, look)) this.passed++;
-    else site.readDocument(this.doc, this.url, reading, look);
-    const { tokens, ...rest } = toEvidence(site.id, this.url.host, reading);
-    return { evidence: { ...rest, tokens }, again: reading.again };
+    site.readDocument(this.doc, this.url, reading, { ...firstScan(PHRASES), settled, memory });
+    if (which === 0 && looked() === 0) this.passed++;
+    return { evidence: toEvidence(site.id, this.url.host, reading), again: reading.again };
   }
+}
+
+/** Counts how often the document is asked for elements from now on, and no longer than until it is asked how often. */
+function countElements(doc: Document): () => number {
+  let asked = 0;
+  const original = doc.querySelectorAll;
+  doc.querySelectorAll = ((selector: string) => {
+    const found = original.call(doc, selector);
+    return new Proxy(found, {
+      get(list, name) {
+        if (name !== 'length') asked++;
+        return Reflect.get(list, name);
+      },
+    });
+  }) as Document['querySelectorAll'];
+  return () => {
+    doc.querySelectorAll = original;
+    return asked;
+  };
 }
 
 function parse(html: string, url: string): Document {
@@ -94,13 +114,8 @@ describe('pages of the lab', () => {
       const screen = screens.find((one) => one.id === id);
       return screen ? watchScreen(screen).passed : 0;
     };
-    for (const id of [
-      'healthy/microsoft-sign-in',
-      'healthy/microsoft-account-picker',
-      'healthy/microsoft-password',
-      'healthy/microsoft-mfa',
-    ])
-      expect(passed(id), id).toBeGreaterThanOrEqual(4);
+    for (const id of ['healthy/microsoft-sign-in', 'healthy/google-password', 'healthy/hubspot-record'])
+      expect(passed(id), id).toBeGreaterThanOrEqual(2);
   });
 
   it.each(loadHostile().map((one) => [one.id, one] as const))('hostile: %s', (_, { url, html }) => {

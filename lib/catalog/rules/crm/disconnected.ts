@@ -32,6 +32,12 @@ export default {
       ],
     },
     {
+      // Every sign-in service answers with this word when access has ended.
+      all: ['path:connect'],
+      any: ['text:invalid_grant'],
+      likely: true,
+    },
+    {
       all: ['site:text'],
       any: [
         'heading:inbox disconnected',

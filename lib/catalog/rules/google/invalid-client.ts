@@ -9,12 +9,14 @@ export default {
         'code:google/deleted_client',
         'code:google/disabled_client',
         'code:google/unauthorized_client',
+        // Nobody else has a word for it.
+        'param:error=deleted_client',
       ],
       none: ['code:microsoft/any', 'sentence:google/domain-delegation-missing'],
     },
     {
       all: ['named:google'],
-      any: ['param:error=invalid_client', 'param:error=deleted_client', 'param:error=unauthorized_client'],
+      any: ['param:error=invalid_client', 'param:error=unauthorized_client'],
       none: ['code:microsoft/any', 'path:return-microsoft', 'sentence:google/domain-delegation-missing'],
       likely: true,
     },
@@ -25,20 +27,6 @@ export default {
         'text:the oauth client was deleted',
         'text:the oauth client was disabled',
       ],
-    },
-    {
-      // An error body without a word about whose it is; Microsoft’s carry a number.
-      all: ['site:google'],
-      any: ['param:error=invalid_client', 'param:error=deleted_client', 'param:error=unauthorized_client'],
-      none: [
-        'code:microsoft/any',
-        'path:return-microsoft',
-        'named:microsoft',
-        'named:salesforce',
-        'named:hubspot',
-        'sentence:google/domain-delegation-missing',
-      ],
-      likely: true,
     },
   ],
   title: 'Ask {maker} to fix its registration with Google',

@@ -19,6 +19,11 @@ export default {
       any: ['text:missing required parameter: …', 'text:required parameter is missing: …'],
       none: ['code:google/any'],
     },
+    // What nobody sees on a page that is read.
+    {
+      all: ['site:text'],
+      any: ['text:non puoi accedere a questa app perché non è conforme alle norme oauth 2.0 di google'],
+    },
   ],
   title: 'Ask {maker} to fix its request to Google',
   what: 'Google refused {app}’s request because it’s incomplete or breaks Google’s rules for apps.',

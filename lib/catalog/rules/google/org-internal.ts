@@ -18,6 +18,7 @@ export default {
       all: ['site:text'],
       any: [
         'text:… kan alleen worden gebruikt binnen de organisatie',
+        'text:this client is restricted to users within its organization',
         'text:… 조직 내에서만 사용할 수 있습니다',
         'text:… 組織内でのみ利用可能です',
       ],

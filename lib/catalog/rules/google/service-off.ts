@@ -29,6 +29,13 @@ export default {
         'text:the user must be signed up for google calendar',
       ],
     },
+    {
+      all: ['site:text'],
+      any: [
+        'text:we are sorry, but you do not have access to gmail',
+        'text:we are sorry, but you do not have access to google calendar',
+      ],
+    },
   ],
   title: 'Ask your admin to turn on Gmail or Calendar for you',
   what: 'You can sign in, but this Google account can’t use the service {app} needs, such as Gmail.',

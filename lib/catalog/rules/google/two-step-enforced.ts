@@ -13,6 +13,10 @@ export default {
         "text:based on your organisation's policy, you need to turn on 2-step verification",
       ],
     },
+    {
+      all: ['site:text'],
+      any: ["text:your sign-in settings don't meet your organization's 2-step verification policy"],
+    },
   ],
   title: 'Ask your admin to let you back in',
   what: '{org} requires 2-Step Verification, and this account can’t sign in without it.',

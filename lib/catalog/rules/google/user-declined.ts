@@ -7,8 +7,8 @@ export default {
       all: ['path:return-google', 'param:error=access_denied'],
     },
     {
-      // A return address of a product we do not know. Google says no more than this; Microsoft mostly does.
-      all: ['site:text', 'param:error=access_denied'],
+      // A return address of a product we do not know, in a text about Google.
+      all: ['site:text', 'named:google', 'param:error=access_denied'],
       none: [
         'path:return-microsoft',
         'path:/err.srf',

@@ -42,6 +42,7 @@ export default {
       any: [
         'heading:authorization failed because the provided scopes are insufficient',
         "heading:authorization failed because there is a mismatch between the scopes in the install url and the app's configured scopes",
+        'heading:authorization failed because one or more scopes are invalid, unknown, or malformed',
         'heading:insufficient scopes were provided',
         'heading:an invalid scope name was provided',
       ],

@@ -6,6 +6,15 @@ export default {
     {
       any: ['code:AADSTS50053', 'code:AADSTS50057', 'code:AADSTS500571', 'code:graph/ErrorAccountDisabled'],
     },
+    // What nobody sees on a page that is read.
+    {
+      all: ['site:text'],
+      any: [
+        'text:your account has been locked. contact your support person to unlock it, then try again',
+        'text:your account is temporarily locked to prevent unauthorized use',
+        "text:you've tried to sign in too many times with an incorrect account or password",
+      ],
+    },
   ],
   title: 'Ask your admin to unlock your account',
   what: 'Microsoft isn’t letting this account sign in, and more attempts could keep it locked longer.',

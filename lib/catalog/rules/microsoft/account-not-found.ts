@@ -11,6 +11,15 @@ export default {
         'code:graph/ErrorInvalidUserPrincipalName',
       ],
     },
+    {
+      all: ['site:text'],
+      any: [
+        'text:this username may be incorrect. make sure you typed it correctly. otherwise, contact your admin',
+        'text:this username may be incorrect',
+        "text:we couldn't find an account with that username",
+        "text:that microsoft account doesn't exist",
+      ],
+    },
     // The directory does not know what was asked for; mostly that is the person.
     { any: ['code:graph/Request_ResourceNotFound'], likely: true },
   ],

@@ -12,8 +12,9 @@ export default {
       any: ['code:msal/consent_required'],
       none: ['code:microsoft/any'],
     },
-    // The word without a number, where no CRM says more about it; others than Microsoft use it as well.
+    // The word without a number, where no CRM says more about it.
     {
+      all: ['named:microsoft'],
       any: ['param:error=consent_required'],
       none: [
         'code:microsoft/any',

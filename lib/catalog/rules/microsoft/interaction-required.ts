@@ -14,6 +14,8 @@ export default {
         'code:msal/interaction_required',
         'code:msal/login_required',
         'code:msal/no_tokens_found',
+        'code:msal/no_account_in_silent_request',
+        'code:msal/silent_sso_error',
         'code:msal/bad_token',
         'code:msal/interrupted_user',
         'code:msal/ui_not_allowed',

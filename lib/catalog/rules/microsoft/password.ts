@@ -17,6 +17,14 @@ export default {
       any: ['code:AADSTS50055', 'code:AADSTS50142', 'code:AADSTS50135', 'code:AADSTS50137'],
       none: ['page:working'],
     },
+    // What nobody sees on a page that is read.
+    {
+      all: ['site:text'],
+      any: [
+        "text:your account or password is incorrect. if you don't remember your password, reset it now",
+        'text:that password is incorrect for your microsoft account',
+      ],
+    },
   ],
   title: 'Check or change your password',
   what: 'Microsoft didn’t accept the password, or wants you to set a new one first.',

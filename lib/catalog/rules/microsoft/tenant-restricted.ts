@@ -6,6 +6,10 @@ export default {
     {
       any: ['code:AADSTS500021', 'code:AADSTS500022', 'code:AADSTS50002'],
     },
+    {
+      all: ['site:text'],
+      any: ['text:… it department has restricted which organizations can be accessed'],
+    },
   ],
   title: 'Ask your admin to allow this organization on your network',
   what: 'Your company only allows sign-ins to certain organizations, and this one doesn’t seem to be one of them.',

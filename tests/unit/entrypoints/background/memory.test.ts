@@ -23,7 +23,7 @@ afterEach(() => vi.useRealTimers());
 const load = (page: pages.Page, document?: string) => world.load(tab, page, document);
 const wait = (minutes: number) => vi.setSystemTime(Date.now() + minutes * MINUTES);
 const wordsOf = (advice: Advice | undefined) =>
-  JSON.stringify([advice?.title, advice?.body, advice?.message]);
+  JSON.stringify([advice?.title, advice?.body, advice?.why, advice?.message]);
 
 async function stuckAt(app: string, facts = {}): Promise<void> {
   await load(pages.request(app, facts));

@@ -75,7 +75,7 @@ describe('a private window', () => {
     const tab = openTab(secret);
     await world.load(tab, SCREEN);
     await say('message', tab);
-    const id = world.browser.opened[0]?.url?.split('#')[1];
+    const id = world.browser.opened[0]?.url?.split(/[#/]/).at(-2);
     const ask = (window: number) =>
       world.browser.say({ type: 'case', id }, openTab(window), 'chrome-extension://signpost/message.html');
     expect(((await ask(secret)) as FoundCase).found).toMatchObject({ id });

@@ -1,3 +1,4 @@
+import { addXPath } from '../../../../lab/driver/xpath';
 import { firstScan, toEvidence } from '../../../../lib/evidence/site';
 import { siteOf } from '../../../../lib/evidence/watched-sites';
 import { documentOf, PHRASES, type TestPage } from '../../evidence/read-page';
@@ -32,8 +33,8 @@ function readPage(page: TestPage, way: Way): Page {
   doc.head.insertAdjacentHTML('afterbegin', `<meta name="PageID" content="${page.pageId ?? ''}">`);
   const reading = site.readAddress(url);
   const look = firstScan(PHRASES);
-  if (way === 'whole' || !site.vouchesFor?.(doc, url, reading, look))
-    site.readDocument(doc, url, reading, look);
+  addXPath(doc, way === 'watched');
+  site.readDocument(doc, url, reading, look);
   return { url: page.url, evidence: toEvidence(site.id, url.host, reading) };
 }
 

@@ -54,7 +54,7 @@ function loads(
 function compare(advice: Advice | undefined, expected: Expected | undefined): void {
   expect(advice?.rule).toBe(expected?.rule);
   if (!advice || !expected) return;
-  const words = JSON.stringify([advice.title, advice.body, advice.message, advice.details]);
+  const words = JSON.stringify([advice.title, advice.body, advice.why, advice.message, advice.details]);
   if (expected.names !== 'hubspot') expect(words).not.toContain('HubSpot');
   if (expected.names === 'meetergo') expect(words).toContain('meetergo');
   else expect(words).not.toContain('meetergo');

@@ -13,23 +13,24 @@ const ADVICE: Advice = {
   chip: { who: 'm365-admin', text: 'chip' },
   title: 'title',
   body: ['what'],
+  why: [],
   cautions: [],
   primary: { kind: 'copy', label: 'primary', value: 'the message' },
   secondary: [],
+  more: [],
   ways: [],
   waysAreYours: false,
   waysHeading: 'ways',
   maybe: [],
   details: [],
   detailsText: '',
-  source: { text: 'source text', url: 'https://example.org/source' },
+  source: { label: 'Source: ', parts: [{ text: 'source text', href: 'https://example.org/source' }] },
   labels: TEXTS.hint,
 };
 
 const WIDTH = 1100;
 let end: AbortController;
 let root: ShadowRoot;
-const choose = vi.fn();
 const tell = vi.fn();
 
 /** A hint in a window 1100 pixels wide; the card is 372 by 400, the line 480 by 60. */
@@ -47,7 +48,7 @@ function show(advice = ADVICE): HintHandle {
     };
     return root;
   });
-  return showHint(advice, '', { hide() {}, tell, choose, signal: end.signal });
+  return showHint(advice, '', { hide() {}, tell, signal: end.signal });
 }
 
 const spot = () => root.querySelectorAll('style')[1]?.textContent ?? '';
@@ -108,13 +109,16 @@ it('goes elsewhere when a button comes under it, and stays where none does', () 
 });
 
 describe('the question which app it is', () => {
-  const choices = {
-    question: 'Which app?',
-    apps: [
-      { id: 'hubspot', name: 'HubSpot' },
-      { id: 'pipedrive', name: 'Pipedrive' },
-    ],
-    other: 'Another app',
+  const { primary: _, ...asking } = {
+    ...ADVICE,
+    choices: {
+      question: 'Which app?',
+      answers: [
+        { kind: 'app', label: 'HubSpot', app: 'hubspot', tells: 'choose-app' },
+        { kind: 'app', label: 'Pipedrive', app: 'pipedrive', tells: 'choose-app' },
+        { kind: 'message', label: 'Another app', tells: 'message' },
+      ],
+    } satisfies Advice['choices'],
   };
   const pause = (time: number) => new Promise((done) => setTimeout(done, time));
   const button = (label: string) =>
@@ -130,7 +134,6 @@ describe('the question which app it is', () => {
   }
 
   beforeEach(() => {
-    choose.mockClear();
     tell.mockClear();
     // A browser in which the hint is always in sight.
     class Observer {
@@ -144,23 +147,24 @@ describe('the question which app it is', () => {
   });
 
   it('is answered by a person’s press, and by nothing sooner and nobody else', async () => {
-    show({ ...ADVICE, choices });
+    show(asking);
     press('HubSpot');
     await pause(600);
     press('HubSpot', false);
     await pause(600);
-    expect(choose).not.toHaveBeenCalled();
+    expect(tell).not.toHaveBeenCalled();
     press('Pipedrive');
-    await vi.waitFor(() => expect(choose).toHaveBeenCalledWith('pipedrive'));
+    await vi.waitFor(() => expect(tell).toHaveBeenCalledWith({ type: 'choose-app', app: 'pipedrive' }));
     press('Another app');
-    await vi.waitFor(() => expect(tell).toHaveBeenCalledWith('message'));
+    await vi.waitFor(() => expect(tell).toHaveBeenCalledWith({ type: 'message' }));
   });
 
   it('gives way in the same place to the main button, which takes no second press', async () => {
-    const hint = show({ ...ADVICE, choices });
+    const hint = show(asking);
     await pause(600);
     press('HubSpot');
-    await vi.waitFor(() => expect(choose).toHaveBeenCalledWith('hubspot'));
+    await vi.waitFor(() => expect(tell).toHaveBeenCalledWith({ type: 'choose-app', app: 'hubspot' }));
+    tell.mockClear();
     const place = spot();
     hint.update({ ...ADVICE, primary: { kind: 'message', label: 'primary', tells: 'message' } });
     expect(spot()).toBe(place);
@@ -168,6 +172,6 @@ describe('the question which app it is', () => {
     await pause(700);
     expect(tell).not.toHaveBeenCalled();
     press('primary');
-    await vi.waitFor(() => expect(tell).toHaveBeenCalledWith('message'));
+    await vi.waitFor(() => expect(tell).toHaveBeenCalledWith({ type: 'message' }));
   });
 });

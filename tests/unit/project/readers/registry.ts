@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { Window } from 'happy-dom';
 import { contentRequestSchema, pageRequestSchema } from '../../../../entrypoints/shared/protocol';
 import { addXPath } from '../../../../lab/driver/xpath';
+import { readAppAnswers, readTabAnswer } from '../../../../lib/advice/app-answers';
 import { readCases, snapshotSchema } from '../../../../lib/advice/cases';
 import { RULES } from '../../../../lib/catalog/catalog';
 import { APPS } from '../../../../lib/catalog/packaged-apps';
@@ -10,6 +11,7 @@ import { checkConsentLink } from '../../../../lib/consent/check-link';
 import { compareScopes } from '../../../../lib/consent/compare-scopes';
 import { customAppSchema } from '../../../../lib/consent/custom-apps';
 import { parseAppsFile } from '../../../../lib/consent/custom-apps-file';
+import { parseSaidApp } from '../../../../lib/consent/said-app';
 import { describeScope } from '../../../../lib/consent/scopes';
 import { parseTenant } from '../../../../lib/consent/tenant';
 import { diagnose, indexRules } from '../../../../lib/diagnosis/diagnose';
@@ -389,6 +391,33 @@ export const READERS: readonly Reader[] = [
     ]).map((value) => JSON.stringify(value) ?? ''),
     read: (text) => parseAppsFile(text, [], APPS).ok,
     pieces: ['{', '[', '"', '{"apps":[', ' ', '\\', '0'],
+  }),
+  reader({
+    name: 'the name of an app as somebody types it',
+    input: spoiled(['Pipedrive', 'acme CRM', 'monday CRM', 'Büro 24', '*', '<b>HubSpot</b>', '']),
+    read(text) {
+      const said = parseSaidApp(text, APPS);
+      if (said && 'name' in said && !/^[^\p{Cc}\p{Cf}*<>{}]{2,60}$/u.test(said.name))
+        throw new Error(`would be shown: ${said.name}`);
+      return said !== undefined;
+    },
+    pieces: HARD,
+  }),
+  reader({
+    name: 'which app a person said it was',
+    input: fc.array(
+      spoiledValue([
+        { clientId: GUID, said: { id: 'pipedrive' } },
+        { clientId: GUID, said: { name: 'Acme CRM' } },
+      ]),
+      { maxLength: 4 },
+    ),
+    read: (stored) => readAppAnswers(stored).length > 0,
+  }),
+  reader({
+    name: 'which app a person said it was, in a tab',
+    input: spoiledValue([{ said: { name: 'Acme CRM' }, at: 1 }]),
+    read: (stored) => readTabAnswer(stored, 2) !== undefined,
   }),
   reader({
     name: 'open cases',

@@ -1,0 +1,32 @@
+import { byId } from './by-id';
+import type { Family } from './families/schema';
+import type { Permissions } from './permissions/schema';
+import type { Remedy } from './remedies/schema';
+import type { Rule } from './rules/schema';
+
+/** The library's files by id. The build puts the same in here as JSON (build/packed-data.ts). */
+
+const ruleFiles = import.meta.glob<Rule>('./rules/*/*.ts', { eager: true, import: 'default' });
+const remedyFiles = import.meta.glob<Remedy>(['./remedies/*.ts', '!./remedies/schema.ts'], {
+  eager: true,
+  import: 'default',
+});
+const familyFiles = import.meta.glob<Family>(['./families/*.ts', '!./families/schema.ts'], {
+  eager: true,
+  import: 'default',
+});
+const permissionFiles = import.meta.glob<Permissions>(['./permissions/*.ts', '!./permissions/schema.ts'], {
+  eager: true,
+  import: 'default',
+});
+
+export const RULES = byId(ruleFiles, './rules/');
+export const REMEDIES = byId(remedyFiles, './remedies/');
+export const FAMILIES = byId(familyFiles, './families/');
+export const PERMISSIONS = byId(permissionFiles, './permissions/');
+
+/** When a rule speaks, without what it says. */
+export type Conditions = Pick<Rule, 'when' | 'fallback'>;
+
+/** The conditions of every rule; read at once, when the first of them is asked for. */
+export const conditions = (): ReadonlyMap<string, Conditions> => RULES;
