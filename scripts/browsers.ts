@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
+import BROWSERS from './browsers.json' with { type: 'json' };
 import { run, runPackage } from './command';
 import { buildExtension } from './extension-build';
 import { UserError } from './user-error';
@@ -17,24 +18,9 @@ interface Browser {
   own: 'chrome' | 'firefox';
 }
 
-const CHROMIUM: Browser = {
-  name: 'Chromium',
-  env: 'SIGNPOST_CHROMIUM',
-  programs: ['chromium', 'chromium-browser', 'google-chrome-stable'],
-  elsewhere: [
-    'Chromium.app/Contents/MacOS/Chromium',
-    'Google Chrome.app/Contents/MacOS/Google Chrome',
-    'Google/Chrome/Application/chrome.exe',
-  ],
-  own: 'chrome',
-};
-const FIREFOX: Browser = {
-  name: 'Firefox',
-  env: 'SIGNPOST_FIREFOX',
-  programs: ['firefox-esr', 'firefox'],
-  elsewhere: ['Firefox.app/Contents/MacOS/firefox', 'Mozilla Firefox/firefox.exe'],
-  own: 'firefox',
-};
+const { chromium: CHROMIUM, firefox: FIREFOX } = BROWSERS as Readonly<
+  Record<'chromium' | 'firefox', Browser>
+>;
 
 const { PROGRAMFILES = '', LOCALAPPDATA = '' } = process.env;
 const FOLDERS = ['/Applications', join(homedir(), 'Applications'), PROGRAMFILES, LOCALAPPDATA].filter(

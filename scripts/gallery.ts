@@ -3,12 +3,9 @@ import { join, resolve } from 'node:path';
 import { ensureFonts, useChromium } from './browsers';
 import { isRight, shootAll } from './gallery/camera';
 import { contactSheet } from './gallery/contact-sheet';
-import { HINT } from './gallery/hint';
 import { chooseLooks } from './gallery/looks';
-import { PAGES } from './gallery/pages';
-import { TOOLBAR_WINDOW } from './gallery/popup';
 import { SCREENS } from './gallery/screens';
-import { SITE } from './gallery/site';
+import { STATES } from './gallery/state';
 import { doneBefore, hashOf, noteDone, TEST_INPUTS } from './unchanged';
 
 /**
@@ -29,7 +26,7 @@ async function makeGallery(): Promise<void> {
   await ensureFonts();
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
-  const looks = chooseLooks([...HINT, ...TOOLBAR_WINDOW, ...PAGES, ...SITE], SCREENS, words);
+  const looks = chooseLooks(STATES, SCREENS, words);
   console.log(`Taking ${looks.length} pictures …`);
   const shots = await shootAll(looks, FOLDER);
   const wrong = shots.filter((shot) => !isRight(shot));

@@ -1,4 +1,4 @@
-import { globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
 import { doneBefore, hashOf, noteDone } from './unchanged';
@@ -26,12 +26,13 @@ const LOGIC = globSync('lib/**/*.ts', {
 }).sort();
 const reportOf = (file: string) => join(FOLDER, file.replace(/\.ts$/, '.json'));
 
-/** The tests that have to notice a fault in this file: those of its room that import it by name, or else all of them. */
+/** The tests that have to notice a fault in this file: its own, or those of its room that import it, or else all of them. */
 function testsOf(file: string): string[] {
-  const [, room = ''] = file.split('/');
-  const all = globSync(`tests/unit/${room}/**/*.test.{ts,tsx}`).sort();
-  const own = all.filter((test) => readFileSync(test, 'utf8').includes(`/${file.replace('.ts', "'")}`));
-  return own.length > 0 ? own : all;
+  const own = file.replace('lib/', 'tests/unit/').replace('.ts', '.test.ts');
+  if (existsSync(own)) return [own];
+  const all = globSync(`${dirname(own)}/**/*.test.{ts,tsx}`).sort();
+  const importing = all.filter((test) => readFileSync(test, 'utf8').includes(`/${file.replace('.ts', "'")}`));
+  return importing.length > 0 ? importing : all;
 }
 
 /**
@@ -46,7 +47,7 @@ async function mutate(file: string): Promise<void> {
   if (doneBefore(name, key) !== undefined) return;
   mkdirSync(dirname(reportOf(file)), { recursive: true });
   // The same cases each time, and not more of them than a fault in the logic needs.
-  Object.assign(process.env, { SEED: '1', PROPERTY_LIMIT: '2000', MUTATE_TESTS: tests.join(' ') });
+  Object.assign(process.env, { SEED: '1', PROPERTY_LIMIT: '1000', MUTATE_TESTS: tests.join(' ') });
   await new Stryker({
     mutate: [file],
     incrementalFile: reportOf(file),

@@ -30,17 +30,13 @@ const VENDORS: Readonly<Record<string, { host: string; site: string; code: strin
   crm: { host: 'app.hubspot.com', site: 'hubspot', code: 'code:hubspot/TODO' },
 };
 
-const SOURCES = `sources: [
-    { title: 'TODO: where this is documented', url: 'https://example.com/', noted: '${new Date().toISOString().slice(0, 10)}' },
-  ],`;
-
 const [folder = '', name = ''] = /^([a-z]+)\/([a-z][a-z0-9-]*)$/.exec(positionals[0] ?? '')?.slice(1) ?? [];
 const report = values.from === undefined ? undefined : readReport(values.from);
 const vendor = VENDORS[folder];
-if (folder === 'app') await write({ [`lib/catalog/apps/${name}.ts`]: appText() });
+if (folder === 'app') await write({ [`lib/catalog/apps/${name}.ts`]: fromTemplate('app') });
 else if (vendor)
   await write({
-    [`lib/catalog/rules/${folder}/${name}.ts`]: ruleText(),
+    [`lib/catalog/rules/${folder}/${name}.ts`]: fromTemplate('rule'),
     [`lab/screens/${folder}/${name}.html`]: pageText(),
   });
 else
@@ -87,22 +83,6 @@ function clauses(): string {
   ].join(', ');
 }
 
-function ruleText(): string {
-  return `import type { Rule } from '../schema';
-
-export default {
-  who: ['you'],
-  when: [${clauses()}],
-  title: 'TODO: what to do, or who must act, in one line',
-  what: 'TODO: what happened, in one sentence of at most 25 everyday words.',
-  why: 'TODO: why it happened.',
-  retry: 'TODO: whether trying again helps.',
-  remedies: ['connect-again'],
-  ${SOURCES}
-} satisfies Rule;
-`;
-}
-
 function pageText(): string {
   const { host = '', site = '', code = '' } = vendor ?? {};
   const kind = report?.tokens.map(parseToken).find((token) => token?.kind === 'page')?.value;
@@ -126,13 +106,8 @@ function pageText(): string {
   return `<!--lab ${JSON.stringify(front, undefined, 2)} -->\n${headings.join('\n')}\n`;
 }
 
-function appText(): string {
-  return `import type { App } from './schema';
-
-export default {
-  name: 'TODO: what people call it',
-  hosts: [],
-  ${SOURCES}
-} satisfies App;
-`;
+/** A file as `scripts/new/` has it, with today's day, and with what the report tells in place of CLAUSES. */
+function fromTemplate(name: 'rule' | 'app'): string {
+  const today = new Date().toISOString().slice(0, 10);
+  return readFileSync(`scripts/new/${name}.txt`, 'utf8').replace('CLAUSES', clauses).replace('TODAY', today);
 }

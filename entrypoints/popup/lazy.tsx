@@ -43,7 +43,7 @@ export async function loadMore(): Promise<More> {
       <AdminLink
         key={found?.times}
         language={language}
-        choices={settings}
+        settings={settings}
         tenant={found?.tenant ?? settings.tenant}
       />
     ),

@@ -65,7 +65,7 @@ function Tool({ language, settings }: Props) {
       panel: (
         <LinkMake
           language={language}
-          choices={settings}
+          settings={settings}
           tenant={settings.tenant}
           appId={appId}
           chooseApp={setAppId}

@@ -7,16 +7,16 @@ type Part = 'make' | 'check';
 
 interface Props {
   language: Language;
-  choices: EffectiveSettings;
+  settings: EffectiveSettings;
   /** What stands in the field at first: a tenant found elsewhere, or nothing. */
   tenant: string;
 }
 
 /** Makes admin consent links, and reads those that somebody sent. */
-export function AdminLink({ language, choices, tenant }: Props) {
-  const { link: words } = language.texts;
+export function AdminLink({ language, settings, tenant }: Props) {
+  const { link: texts } = language.texts;
   const [part, setPart] = useState<Part>('make');
-  const [appId, setAppId] = useState(linkableApps(choices.apps)[0]?.[0] ?? '');
+  const [appId, setAppId] = useState(linkableApps(settings.apps)[0]?.[0] ?? '');
   const makeFor = (id: string) => {
     setAppId(id);
     setPart('make');
@@ -26,18 +26,24 @@ export function AdminLink({ language, choices, tenant }: Props) {
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: two buttons are no set of form fields. */}
-      <div class="parts-of-tab" role="group" aria-label={words.part}>
+      <div class="parts-of-tab" role="group" aria-label={texts.part}>
         {(['make', 'check'] as const).map((id) => (
           <button key={id} type="button" aria-pressed={part === id} onClick={() => setPart(id)}>
-            {words[id]}
+            {texts[id]}
           </button>
         ))}
       </div>
       <div hidden={part !== 'make'}>
-        <LinkMake language={language} choices={choices} tenant={tenant} appId={appId} chooseApp={setAppId} />
+        <LinkMake
+          language={language}
+          settings={settings}
+          tenant={tenant}
+          appId={appId}
+          chooseApp={setAppId}
+        />
       </div>
       <div hidden={part !== 'check'}>
-        <LinkCheck language={language} apps={choices.apps} makeFor={makeFor} />
+        <LinkCheck language={language} apps={settings.apps} makeFor={makeFor} />
       </div>
     </>
   );

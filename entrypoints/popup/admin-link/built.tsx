@@ -17,7 +17,7 @@ interface Props {
 
 /** A link that was made: to copy, to show, and in its parts. */
 export function BuiltLinkView({ link, language, qrShown, showQr }: Props) {
-  const { link: words, hint: labels } = language.texts;
+  const { link: texts, hint: labels } = language.texts;
   const [status, setStatus] = useState('');
   const acting: Acting = { run, announce: setStatus, labels };
   const { host, tenant, microsoft, scopes, redirectUri } = link;
@@ -30,31 +30,31 @@ export function BuiltLinkView({ link, language, qrShown, showQr }: Props) {
         draw={() => [
           ActionButton({
             acting,
-            action: { kind: 'copy', label: words.copy, value: link.url },
+            action: { kind: 'copy', label: texts.copy, value: link.url },
             look: 'main',
           }),
           ActionButton({
             acting,
-            action: { kind: 'copy', label: words.copyMessage, value: link.message },
+            action: { kind: 'copy', label: texts.copyMessage, value: link.message },
             look: 'side',
           }),
         ]}
       />
-      <LinkQr words={words} url={link.url} app={microsoft.name} shown={qrShown} show={showQr} />
+      <LinkQr texts={texts} url={link.url} app={microsoft.name} shown={qrShown} show={showQr} />
       <PartsTable
-        caption={words.parts}
+        caption={texts.parts}
         rows={[
-          { label: words.partHost, codes: [host] },
+          { label: texts.partHost, codes: [host] },
           tenant
-            ? { label: words.partTenant, codes: [tenant] }
-            : { label: words.partTenant, text: words.partAnyTenant },
-          { label: words.partApp, codes: [microsoft.clientId], text: nameOf(microsoft, words) },
+            ? { label: texts.partTenant, codes: [tenant] }
+            : { label: texts.partTenant, text: texts.partAnyTenant },
+          { label: texts.partApp, codes: [microsoft.clientId], text: nameOf(microsoft, texts) },
           scopes
-            ? { label: words.partScopes, codes: scopes.map(bareScope) }
-            : { label: words.partScopes, text: words.partEverything },
+            ? { label: texts.partScopes, codes: scopes.map(bareScope) }
+            : { label: texts.partScopes, text: texts.partEverything },
           redirectUri
-            ? { label: words.partRedirect, codes: [redirectUri] }
-            : { label: words.partRedirect, text: words.partNone },
+            ? { label: texts.partRedirect, codes: [redirectUri] }
+            : { label: texts.partRedirect, text: texts.partNone },
         ]}
       />
       <span class="unseen" role="status">

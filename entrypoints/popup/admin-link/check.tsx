@@ -22,7 +22,7 @@ interface Props {
 
 /** Reads a text with a link that somebody sent. It stays text: nothing here opens or copies it. */
 export function LinkCheck({ language, apps, makeFor }: Props) {
-  const { linkCheck: words } = language.texts;
+  const { linkCheck: texts } = language.texts;
   const [text, setText] = useState('');
   const reading = useMemo(
     () => (text.trim() === '' ? undefined : checkConsentLink(text, apps)),
@@ -30,17 +30,17 @@ export function LinkCheck({ language, apps, makeFor }: Props) {
   );
   return (
     <div class="admin-link">
-      <p>{words.intro}</p>
+      <p>{texts.intro}</p>
       <TextField
         id="pasted-link"
-        label={words.label}
+        label={texts.label}
         lines={4}
         value={text}
-        placeholder={words.placeholder}
+        placeholder={texts.placeholder}
         onInput={setText}
       />
       <div role="status" class="verdict-place">
-        {reading ? <Judged reading={reading} words={words} /> : <p class="help">{words.empty}</p>}
+        {reading ? <Judged reading={reading} texts={texts} /> : <p class="help">{texts.empty}</p>}
       </div>
       {reading?.links.map((link, at) => (
         <PartsTable
@@ -51,47 +51,47 @@ export function LinkCheck({ language, apps, makeFor }: Props) {
         />
       ))}
       {reading && reading.verdict !== 'good' && reading.judgment !== 'idOnly' && (
-        <FreshLinks words={words} links={reading.links} apps={apps} makeFor={makeFor} />
+        <FreshLinks texts={texts} links={reading.links} apps={apps} makeFor={makeFor} />
       )}
     </div>
   );
 }
 
 interface FreshLinksProps {
-  words: Words;
+  texts: CheckTexts;
   links: readonly ParsedLink[];
   apps: Apps;
   makeFor: (id: string) => void;
 }
 
 /** A sound link in place of each doubtful one, where Signpost can make it. */
-function FreshLinks({ words, links, apps, makeFor }: FreshLinksProps) {
+function FreshLinks({ texts, links, apps, makeFor }: FreshLinksProps) {
   const known = new Map(links.flatMap(({ app }) => (app?.known ? [[app.known.id, app.known.name]] : [])));
   return linkableApps(apps)
     .filter(([id]) => known.has(id))
     .map(([id]) => (
       <button key={id} type="button" class="button small" onClick={() => makeFor(id)}>
-        {interpolate(words.freshLink, { app: known.get(id) ?? '' })}
+        {interpolate(texts.freshLink, { app: known.get(id) ?? '' })}
       </button>
     ));
 }
 
-type Words = Language['texts']['linkCheck'];
+type CheckTexts = Language['texts']['linkCheck'];
 
-function Judged({ reading, words }: { reading: LinkCheckResult; words: Words }) {
+function Judged({ reading, texts }: { reading: LinkCheckResult; texts: CheckTexts }) {
   const { verdict, judgment, warnings, links } = reading;
   const app = [...new Set(links.flatMap((link) => link.app?.known?.name ?? []))].join(', ');
   return (
     <>
       <span class="chip" data-verdict={verdict}>
-        {words.verdicts[verdict]}
+        {texts.verdicts[verdict]}
       </span>
-      <p class="judgment">{interpolate(words.judgments[judgment], { app })}</p>
+      <p class="judgment">{interpolate(texts.judgments[judgment], { app })}</p>
       {warnings.length > 0 && (
         <ul class="warnings">
           {warnings.map(({ id, blanks }) => (
             <li key={id} data-warning={id} data-level={WARNINGS[id]}>
-              {interpolate(words.warnings[id], blanks)}
+              {interpolate(texts.warnings[id], blanks)}
             </li>
           ))}
         </ul>
@@ -101,34 +101,34 @@ function Judged({ reading, words }: { reading: LinkCheckResult; words: Words }) 
 }
 
 /** The parts of a link in words; what somebody else wrote stands among them as code only. */
-function rowsOf(link: ParsedLink, words: Language['texts']['link']): PartRow[] {
+function rowsOf(link: ParsedLink, texts: Language['texts']['link']): PartRow[] {
   const { host, tenant, app, permissions, everything, redirectUri } = link;
   return [
-    { label: words.partHost, codes: [host] },
+    { label: texts.partHost, codes: [host] },
     {
-      any: { label: words.partTenant, text: words.partAnyTenant },
-      personal: { label: words.partTenant, text: words.partPersonal },
-      named: { label: words.partTenant, codes: [tenant.text] },
-      unreadable: { label: words.partTenant, codes: [tenant.text] },
+      any: { label: texts.partTenant, text: texts.partAnyTenant },
+      personal: { label: texts.partTenant, text: texts.partPersonal },
+      named: { label: texts.partTenant, codes: [tenant.text] },
+      unreadable: { label: texts.partTenant, codes: [tenant.text] },
     }[tenant.kind],
     app
       ? {
-          label: words.partApp,
-          text: app.known ? nameOf(app.known, words) : words.partUnknownApp,
+          label: texts.partApp,
+          text: app.known ? nameOf(app.known, texts) : texts.partUnknownApp,
           codes: [app.clientId],
         }
-      : { label: words.partApp, text: words.partNone },
+      : { label: texts.partApp, text: texts.partNone },
     {
-      label: words.partScopes,
+      label: texts.partScopes,
       codes: permissions,
       ...(everything
-        ? { text: words.partEverything }
+        ? { text: texts.partEverything }
         : permissions.length === 0
-          ? { text: words.partNone }
+          ? { text: texts.partNone }
           : {}),
     },
     redirectUri
-      ? { label: words.partRedirect, codes: [redirectUri] }
-      : { label: words.partRedirect, text: words.partNone },
+      ? { label: texts.partRedirect, codes: [redirectUri] }
+      : { label: texts.partRedirect, text: texts.partNone },
   ];
 }

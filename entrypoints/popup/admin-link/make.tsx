@@ -8,7 +8,7 @@ import {
   type Apps,
   addedBy,
   buildLink,
-  documentedChoices,
+  documentedParameters,
   type EffectiveSettings,
   interpolate,
   type Language,
@@ -23,7 +23,7 @@ import { LinkOptions } from './options';
 
 interface Props {
   language: Language;
-  choices: EffectiveSettings;
+  settings: EffectiveSettings;
   /** What stands in the field at first. */
   tenant: string;
   appId: string;
@@ -31,25 +31,25 @@ interface Props {
 }
 
 /** Builds the admin consent link of a known app. */
-export function LinkMake({ language, choices, tenant: first, appId, chooseApp }: Props) {
-  const { link: words } = language.texts;
+export function LinkMake({ language, settings, tenant: first, appId, chooseApp }: Props) {
+  const { link: texts } = language.texts;
   const [tenant, setTenant] = useState(first);
-  const apps = linkableApps(choices.apps);
+  const apps = linkableApps(settings.apps);
   const app = apps.find(([id]) => id === appId)?.[1];
   return (
     <div class="admin-link">
-      <p>{words.intro}</p>
+      <p>{texts.intro}</p>
       <AppField language={language} apps={apps} chosen={appId} choose={chooseApp} />
       <TenantField language={language} input={tenant} change={setTenant} />
       {app && <SteppedLink key={appId} language={language} app={app} input={tenant} />}
-      <Unlinked words={words} apps={choices.apps} />
+      <Unlinked texts={texts} apps={settings.apps} />
     </div>
   );
 }
 
 /** The link, behind a step in words where only the app's id is published; another app starts anew. */
 function SteppedLink({ language, app, input }: { language: Language; app: App; input: string }) {
-  const { link: words } = language.texts;
+  const { link: texts } = language.texts;
   const [stepped, setStepped] = useState(false);
   const area = useRef<HTMLDivElement>(null);
   // The button that was pressed is gone: the reader goes on with what came in its place.
@@ -60,7 +60,7 @@ function SteppedLink({ language, app, input }: { language: Language; app: App; i
   return (
     <div ref={area} class="stepped">
       {waits ? (
-        <LinkStep words={words} app={linkOf(app).name} maker={app.name} show={() => setStepped(true)} />
+        <LinkStep texts={texts} app={linkOf(app).name} maker={app.name} show={() => setStepped(true)} />
       ) : (
         <Link language={language} app={app} input={input} />
       )}
@@ -71,7 +71,7 @@ function SteppedLink({ language, app, input }: { language: Language; app: App; i
 /** The link with what there is to choose about it. */
 function Link({ language, app, input }: { language: Language; app: App; input: string }) {
   const microsoft = linkOf(app);
-  const [chosen, choose] = useState(() => documentedChoices(microsoft));
+  const [chosen, choose] = useState(() => documentedParameters(microsoft));
   const [qrShown, showQr] = useState(false);
   const reading = parseTenant(input);
   const link = reading.ok ? buildLink(app, reading.tenant, chosen, language) : undefined;
@@ -96,18 +96,18 @@ interface AppFieldProps {
 }
 
 function AppField({ language, apps, chosen, choose }: AppFieldProps) {
-  const { link: words } = language.texts;
+  const { link: texts } = language.texts;
   const options = apps.map(([id, app]) => {
     const by = addedBy(id);
-    return { value: id, text: nameOf({ ...linkOf(app), ...(by ? { addedBy: by } : {}) }, words) };
+    return { value: id, text: nameOf({ ...linkOf(app), ...(by ? { addedBy: by } : {}) }, texts) };
   });
   return (
     <SelectField
       id="app"
-      label={words.app}
+      label={texts.app}
       options={options}
       value={chosen}
-      hint={addedBy(chosen) && words.addedNote}
+      hint={addedBy(chosen) && texts.addedNote}
       choose={choose}
     />
   );
@@ -120,7 +120,7 @@ interface TenantFieldProps {
 }
 
 function TenantField({ language, input, change }: TenantFieldProps) {
-  const { link: words } = language.texts;
+  const { link: texts } = language.texts;
   const [left, setLeft] = useState(false);
   const reading = parseTenant(input);
   // A domain that is still being typed is no mistake yet; the other mistakes are certain at once.
@@ -128,9 +128,9 @@ function TenantField({ language, input, change }: TenantFieldProps) {
   return (
     <TextField
       id="tenant"
-      label={words.organization}
+      label={texts.organization}
       value={input}
-      hint={words.organizationHint}
+      hint={texts.organizationHint}
       problem={problem && tenantProblem(problem, language)}
       onInput={(text) => {
         change(text);
@@ -142,13 +142,13 @@ function TenantField({ language, input, change }: TenantFieldProps) {
 }
 
 /** The known apps without a link, each with its maker's own page. */
-function Unlinked({ words, apps }: { words: Language['texts']['link']; apps: Apps }) {
+function Unlinked({ texts, apps }: { texts: Language['texts']['link']; apps: Apps }) {
   const list = unlinkedApps(apps);
   if (list.length === 0) return null;
   return (
     <details class="link-fold">
-      <summary>{interpolate(words.unlinked, { count: String(list.length) })}</summary>
-      <p class="help">{words.unlinkedMore}</p>
+      <summary>{interpolate(texts.unlinked, { count: String(list.length) })}</summary>
+      <p class="help">{texts.unlinkedMore}</p>
       <ul class="unlinked">
         {list.map(([id, { name, microsoft, sources }]) => (
           <li key={id}>
@@ -160,7 +160,7 @@ function Unlinked({ words, apps }: { words: Language['texts']['link']; apps: App
               name
             )}
             {microsoft && <code dir="ltr">{microsoft.clientId}</code>}
-            {microsoft?.link === 'copied-id' && <small>{words.copiedId}</small>}
+            {microsoft?.link === 'copied-id' && <small>{texts.copiedId}</small>}
           </li>
         ))}
       </ul>

@@ -55,9 +55,9 @@ export function linkOf(app: App): MicrosoftApp {
 /** An app as an administrator finds it: its name in Microsoft Entra, its publisher where documented, who added it. */
 export function nameOf(
   { name, publisher, addedBy }: { name: string; publisher?: string; addedBy?: AddedBy },
-  words: Language['texts']['link'],
+  texts: Language['texts']['link'],
 ): string {
-  const by = addedBy && { you: words.addedByYou, organization: words.addedByOrganization }[addedBy];
+  const by = addedBy && { you: texts.addedByYou, organization: texts.addedByOrganization }[addedBy];
   const more = [publisher, by].filter(Boolean).join(', ');
   return more ? `${name} (${more})` : name;
 }
@@ -73,7 +73,7 @@ export function unlinkedApps(apps: Apps): [string, App][] {
 export type LinkKind = 'named' | 'default' | 'all';
 
 /** What a person may choose about a link. */
-export interface LinkChoices {
+export interface LinkParameters {
   cloud: Cloud;
   kind: LinkKind;
   /** The permissions of a link that names them, as they are called in that cloud. */
@@ -89,8 +89,8 @@ export function kindsOf({ scopes, redirectUris }: MicrosoftApp): LinkKind[] {
   return scopes.length > 0 ? ['named', 'default', 'all'] : ['default', 'all'];
 }
 
-/** The choices an app's link starts from: what its maker documents, in the worldwide cloud or the one named. */
-export function documentedChoices(microsoft: MicrosoftApp, cloud: Cloud = WORLDWIDE): LinkChoices {
+/** The parameters an app's link starts from: what its maker documents, in the worldwide cloud or the one named. */
+export function documentedParameters(microsoft: MicrosoftApp, cloud: Cloud = WORLDWIDE): LinkParameters {
   return {
     cloud,
     kind: microsoft.version === 2 ? 'named' : 'all',
@@ -119,7 +119,7 @@ export interface BuiltLink {
 export function buildLink(
   app: App,
   tenant: string,
-  { cloud, kind, scopes, redirectUri }: LinkChoices,
+  { cloud, kind, scopes, redirectUri }: LinkParameters,
   language: Language,
 ): BuiltLink | undefined {
   const microsoft = linkable(app);

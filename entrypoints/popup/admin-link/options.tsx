@@ -2,10 +2,10 @@ import { SelectField } from '../../../components/preact/fields';
 import {
   type App,
   CLOUDS,
-  documentedChoices,
+  documentedParameters,
   kindsOf,
   type Language,
-  type LinkChoices,
+  type LinkParameters,
   type MicrosoftApp,
 } from './model';
 import { LinkScopes } from './scopes';
@@ -14,8 +14,8 @@ interface Props {
   language: Language;
   app: App;
   microsoft: MicrosoftApp;
-  chosen: LinkChoices;
-  choose: (chosen: LinkChoices) => void;
+  chosen: LinkParameters;
+  choose: (chosen: LinkParameters) => void;
 }
 
 const CLOUD_NAMES = { global: 'cloudGlobal', us: 'cloudUs', china: 'cloudChina' } as const;
@@ -23,13 +23,13 @@ const KIND_NAMES = { named: 'kindNamed', default: 'kindDefault', all: 'kindAll' 
 
 /** What few people need: another cloud, another kind of link, another return address, other permissions. */
 export function LinkOptions({ language, app, microsoft, chosen, choose }: Props) {
-  const { link: words } = language.texts;
+  const { link: texts } = language.texts;
   const { cloud, kind, redirectUri } = chosen;
   const kinds = kindsOf(microsoft);
   const chooseCloud = (id: string) => {
     const other = CLOUDS.find((one) => one.id === id);
     // Permissions are called otherwise there, so what was chosen among them begins anew.
-    if (other) choose({ ...documentedChoices(microsoft, other), kind, redirectUri });
+    if (other) choose({ ...documentedParameters(microsoft, other), kind, redirectUri });
   };
   const chooseKind = (name: string) => {
     const other = kinds.find((one) => one === name);
@@ -37,29 +37,29 @@ export function LinkOptions({ language, app, microsoft, chosen, choose }: Props)
   };
   return (
     <details class="link-fold">
-      <summary>{words.more}</summary>
+      <summary>{texts.more}</summary>
       <SelectField
         id="cloud"
-        label={words.cloud}
-        options={CLOUDS.map(({ id }) => ({ value: id, text: words[CLOUD_NAMES[id]] }))}
+        label={texts.cloud}
+        options={CLOUDS.map(({ id }) => ({ value: id, text: texts[CLOUD_NAMES[id]] }))}
         value={cloud.id}
-        hint={cloud.id !== 'global' && words.cloudNote}
+        hint={cloud.id !== 'global' && texts.cloudNote}
         choose={chooseCloud}
       />
       {kinds.length > 1 && (
         <SelectField
           id="kind"
-          label={words.kind}
-          options={kinds.map((one) => ({ value: one, text: words[KIND_NAMES[one]] }))}
+          label={texts.kind}
+          options={kinds.map((one) => ({ value: one, text: texts[KIND_NAMES[one]] }))}
           value={kind}
-          hint={kind !== 'named' && words.everythingNote}
+          hint={kind !== 'named' && texts.everythingNote}
           choose={chooseKind}
         />
       )}
       {microsoft.redirectUris.length > 1 && (
         <SelectField
           id="redirect"
-          label={words.redirect}
+          label={texts.redirect}
           options={microsoft.redirectUris.map((one) => ({ value: one, text: one }))}
           value={redirectUri ?? ''}
           choose={(one) => choose({ ...chosen, redirectUri: one })}
@@ -70,7 +70,7 @@ export function LinkOptions({ language, app, microsoft, chosen, choose }: Props)
           key={cloud.id}
           language={language}
           maker={app.name}
-          documented={documentedChoices(microsoft, cloud).scopes}
+          documented={documentedParameters(microsoft, cloud).scopes}
           cloud={cloud}
           scopes={chosen.scopes}
           change={(scopes) => choose({ ...chosen, scopes })}

@@ -1,7 +1,7 @@
 import { drawQr, interpolate, type Language } from './model';
 
 interface Props {
-  words: Language['texts']['link'];
+  texts: Language['texts']['link'];
   url: string;
   /** The app's name, for whoever hears the picture instead of seeing it. */
   app: string;
@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** The link as a QR code, once it is asked for. */
-export function LinkQr({ words, url, app, shown, show }: Props) {
+export function LinkQr({ texts, url, app, shown, show }: Props) {
   return (
     <div class="qr">
       <button
@@ -20,11 +20,11 @@ export function LinkQr({ words, url, app, shown, show }: Props) {
         aria-controls="qr"
         onClick={() => show(!shown)}
       >
-        {shown ? words.qrHide : words.qrShow}
+        {shown ? texts.qrHide : texts.qrShow}
       </button>
       <div id="qr" hidden={!shown}>
-        {shown && <QrPicture url={url} name={interpolate(words.qrName, { app })} />}
-        <p class="help">{words.qrHint}</p>
+        {shown && <QrPicture url={url} name={interpolate(texts.qrName, { app })} />}
+        <p class="help">{texts.qrHint}</p>
       </div>
     </div>
   );

@@ -23,7 +23,7 @@ const PROBLEMS = {
 
 /** The permissions of a link, to take away and to add. */
 export function LinkScopes({ language, maker, documented, cloud, scopes, change }: Props) {
-  const { link: words } = language.texts;
+  const { link: texts } = language.texts;
   const [added, setAdded] = useState<readonly string[]>([]);
   const [said, say] = useState('');
   const offered = [...documented, ...added];
@@ -34,7 +34,7 @@ export function LinkScopes({ language, maker, documented, cloud, scopes, change 
   const add = (scope: string) => {
     setAdded([...added, scope]);
     change([...scopes, scope]);
-    say(interpolate(words.scopeAdded, { scope: bareScope(scope) }));
+    say(interpolate(texts.scopeAdded, { scope: bareScope(scope) }));
   };
   const reset = () => {
     setAdded([]);
@@ -43,7 +43,7 @@ export function LinkScopes({ language, maker, documented, cloud, scopes, change 
   };
   return (
     <fieldset class="scopes">
-      <legend>{words.scopes}</legend>
+      <legend>{texts.scopes}</legend>
       {offered.map((scope) => (
         <label key={scope}>
           <input
@@ -54,13 +54,13 @@ export function LinkScopes({ language, maker, documented, cloud, scopes, change 
           <code dir="ltr">{bareScope(scope)}</code>
         </label>
       ))}
-      <AddScope words={words} cloud={cloud} offered={offered} add={add} />
+      <AddScope texts={texts} cloud={cloud} offered={offered} add={add} />
       <p class="problem" role="status">
-        {scopes.length === 0 ? words.errorScopeNone : changed && interpolate(words.scopesChanged, { maker })}
+        {scopes.length === 0 ? texts.errorScopeNone : changed && interpolate(texts.scopesChanged, { maker })}
       </p>
       {(changed || added.length > 0) && (
         <button type="button" class="text-button" onClick={reset}>
-          {words.scopeReset}
+          {texts.scopeReset}
         </button>
       )}
       <span class="unseen" role="status">
@@ -71,13 +71,13 @@ export function LinkScopes({ language, maker, documented, cloud, scopes, change 
 }
 
 interface AddProps {
-  words: Language['texts']['link'];
+  texts: Language['texts']['link'];
   cloud: Cloud;
   offered: readonly string[];
   add: (scope: string) => void;
 }
 
-function AddScope({ words, cloud, offered, add }: AddProps) {
+function AddScope({ texts, cloud, offered, add }: AddProps) {
   const [input, setInput] = useState('');
   const [problem, setProblem] = useState<keyof typeof PROBLEMS>();
   const submit = () => {
@@ -92,14 +92,14 @@ function AddScope({ words, cloud, offered, add }: AddProps) {
   return (
     <TextField
       id="scope"
-      label={words.scopeAdd}
+      label={texts.scopeAdd}
       code
       value={input}
-      hint={words.scopeAddHint}
-      problem={problem && words[PROBLEMS[problem]]}
+      hint={texts.scopeAddHint}
+      problem={problem && texts[PROBLEMS[problem]]}
       beside={
         <button type="button" class="button small" onClick={submit}>
-          {words.scopeAddButton}
+          {texts.scopeAddButton}
         </button>
       }
       onInput={(text) => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CLOUDS } from '../../../lib/catalog/clouds';
+import { isApprovalPath, isCutPath, isSignInPath } from '../../../lib/consent/approval-link';
 import { buildConsentLink } from '../../../lib/consent/build-link';
 import { checkConsentLink, type Verdict } from '../../../lib/consent/check-link';
 import { allApps } from '../../../lib/consent/custom-apps';
@@ -97,6 +98,113 @@ describe('small differences', () => {
     const reading = checkConsentLink(text, APPS);
     expect(reading.judgment).toBe(judgment);
     expect(reading.warnings.map(({ id }) => id)).toContain(warning);
+  });
+});
+
+describe('what a warning names', () => {
+  const good = ROWS[0]?.link ?? '';
+  const at = (host: string) => good.replace('login.microsoftonline.com', host);
+  const hosts = (count: number) => Array.from({ length: count }, (_, one) => `site${one}.example`);
+
+  it.each<[WarningId, string, Record<string, string>]>([
+    ['aliasHost', at('login.windows.net'), { host: 'login.windows.net', usual: 'login.microsoftonline.com' }],
+    ['closedCloud', at('login.microsoftonline.de'), { host: 'login.microsoftonline.de' }],
+    ['otherCloud', at('login.sovcloud-identity.fr'), { host: 'login.sovcloud-identity.fr' }],
+    ['lookAlike', at('login.micros0ftonline.com'), { host: 'login.micros0ftonline.com' }],
+    ['foreignHost', at('approve.example'), { host: 'approve.example' }],
+    ['userInfo', at('kim@login.microsoftonline.com'), { host: 'login.microsoftonline.com' }],
+    ['userInfo', 'https://login.microsoftonline.com@evil.example/', { host: 'evil.example' }],
+    ['imitation', 'https://microsoft-login.example/', { host: 'microsoft-login.example' }],
+    ['imitation', 'Go to micros0ft.example', { host: 'micros0ft.example' }],
+    ['duplicate', `${good}&Redirect_Uri=https://evil.example/`, { name: 'redirect_uri' }],
+    ['repeated', `${good}&state=2`, { name: 'state' }],
+    ['extra', `${good}&foo=1&x%3Cy=2&foo=3#z`, { names: 'foo, ?, #' }],
+    ['oddState', good.replace('state=12345', 'state=Please%20call%20us'), { state: 'Please call us' }],
+    ['foreignRedirect', good.replace('app.hubspot.com', 'evil.example'), { host: 'evil.example' }],
+    [
+      'moreScopes',
+      good.replace('openid', 'https://graph.microsoft.com/Files.ReadWrite.All+openid'),
+      { scopes: 'Files.ReadWrite.All' },
+    ],
+    ['fewerScopes', good.replace('https://graph.microsoft.com/Mail.Send+', ''), { scopes: 'Mail.Send' }],
+    [
+      'otherApi',
+      good.replace('graph.microsoft.com/Mail.Send', 'outlook.office.com/Mail.Send'),
+      { scopes: 'https://outlook.office.com/Mail.Send' },
+    ],
+    [
+      'wrongCloudTenant',
+      good.replace('contoso.com', 'contoso.onmicrosoft.us'),
+      { tenant: 'contoso.onmicrosoft.us' },
+    ],
+    [
+      'notChecked',
+      `${good} https://one.example/x and https://two.example:8443/`,
+      { hosts: 'one.example, two.example:8443' },
+    ],
+    ['notChecked', `https://${hosts(8).join(' https://')}`, { hosts: hosts(8).join(', ') }],
+    ['notChecked', `https://${hosts(9).join(' https://')}`, { hosts: `${hosts(8).join(', ')}, …` }],
+    [
+      'hiddenTarget',
+      '<a href="https://evil.example/x">https://login.microsoftonline.com/</a>',
+      { shown: 'login.microsoftonline.com', host: 'evil.example' },
+    ],
+    [
+      'otherShown',
+      `<a href="${good.replaceAll('&', '&amp;')}">https://intranet.contoso.com/</a>`,
+      { shown: 'intranet.contoso.com', host: 'login.microsoftonline.com' },
+    ],
+  ])('%s: %.90s', (id, text, blanks) => {
+    const found = checkConsentLink(text, APPS).warnings.find((warning) => warning.id === id);
+    expect(found).toEqual({ id, blanks });
+  });
+
+  it('is there however many links a text holds', () => {
+    const links = (count: number) =>
+      Array.from({ length: count }, (_, one) => good.replace('contoso.com', `contoso${one}.com`)).join('\n');
+    expect(ids(links(1))).toEqual([]);
+    expect(ids(links(2))).toEqual(['severalLinks']);
+    expect(checkConsentLink(links(2), APPS).verdict).toBe('good');
+    expect(checkConsentLink(links(7), APPS).links).toHaveLength(5);
+    expect(checkConsentLink(links(40), APPS).verdict).toBe('good');
+    expect(checkConsentLink(links(41), APPS)).toMatchObject({ verdict: 'check', judgment: 'unchecked' });
+    expect(ids(`${links(40)} https://evil.example/adminconsent`)).not.toContain('foreignHost');
+  });
+});
+
+describe('the way of a link', () => {
+  it.each([
+    ['/contoso.com/adminconsent', true, false],
+    ['/contoso.com/V2.0/AdminConsent/', true, false],
+    ['/contoso.com/oauth2/authorize', false, true],
+    ['/contoso.com/OAuth2/v2.0/Authorize/', false, true],
+    ['/adminconsent', false, false],
+    ['/contoso.com/v2.0/adminconsents', false, false],
+    ['/contoso.com/v1.0/adminconsent', false, false],
+    ['/a/contoso.com/adminconsent', false, false],
+    ['/contoso.com/adminconsent//', false, false],
+    ['x/contoso.com/adminconsent', false, false],
+    ['/contoso.com/oauth2/authorizes', false, false],
+    ['/a/contoso.com/oauth2/authorize', false, false],
+    ['x/contoso.com/oauth2/authorize', false, false],
+    ['/contoso.com/oauth2/v2.0/', false, false],
+  ])('%s asks for an approval: %s; asks to sign in: %s', (path, approval, signIn) => {
+    expect([isApprovalPath(path), isSignInPath(path)]).toEqual([approval, signIn]);
+  });
+
+  it.each([
+    ['/contoso.com/v2.0/adm', '', true],
+    ['/contoso.com/ADMIN…', '', true],
+    ['/contoso.com/adminconsen...', '', true],
+    ['/contoso.com/ad', '', false],
+    ['/contoso.com/adx', '', false],
+    ['/contoso.com/minconsent', '', false],
+    ['/contoso.com/adm', '?client_id=1', false],
+    ['/a/b/c/adm', '', false],
+    ['x/contoso.com/adm', '', false],
+    ['/contoso.com/adm/', '', false],
+  ])('%s%s is cut: %s', (path, search, cut) => {
+    expect(isCutPath(path, search)).toBe(cut);
   });
 });
 

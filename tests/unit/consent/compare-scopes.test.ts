@@ -61,6 +61,16 @@ describe('comparing what is asked with what is documented', () => {
     ]);
   });
 
+  it('names no other API where one of several documented permissions is of the same', () => {
+    const documented = [`${GRAPH}Mail.ReadWrite`, `${EXCHANGE}Mail.Read`];
+    expect(compareScopes([`${EXCHANGE}Mail.Read`], documented).otherApi).toEqual([]);
+  });
+
+  it('names a permission once, as it was written first', () => {
+    const asked = ['Mail.Read', 'mail.read', `${GRAPH}Mail.Read`, 'Files.Read', 'files.read'];
+    expect(compareScopes(asked, ['Mail.Read'])).toMatchObject({ same: ['Mail.Read'], more: ['Files.Read'] });
+  });
+
   it('finds nothing new in what HubSpot documents', () => {
     const scopes = APPS.get('hubspot')?.microsoft?.scopes ?? [];
     expect(compareScopes(scopes.map(bareScope), scopes)).toMatchObject({ more: [], fewer: [], otherApi: [] });

@@ -206,7 +206,8 @@ describe('an approval screen', () => {
   });
 
   it('is told on the page the person comes back to, and not on one they open later', () => {
-    const passing = nextFlow(stopped(), crm(['path:return-microsoft'], {}, 'A'), [], 2_000);
+    const answer = ['path:return-microsoft', 'param:error=access_denied'];
+    const passing = nextFlow(stopped(), crm(answer, {}, 'A'), [], 2_000);
     const back = crm(['path:connect'], {}, 'B');
     const flow = nextFlow(passing, back, [], 3_000);
     expect(heard(back, flow).tokens).toContain('flow:approval');
@@ -273,6 +274,13 @@ describe('an approval that was recorded', () => {
     expect(wasApproved(nextFlow(granted(), AUTHORIZE, [], 2_000), 'hubspot', undefined)).toBe(true);
     const other = nextFlow(granted(), signIn(['path:authorize'], { clientId: OTHER }), [], 2_000);
     expect(wasApproved(other, 'hubspot', undefined)).toBe(false);
+  });
+
+  it('is none without a page that says so', () => {
+    expect(wasApproved(undefined, 'hubspot', undefined)).toBe(false);
+    expect(walk([SETTINGS, told('microsoft/gone')]).granted).toBeUndefined();
+    expect(walk([SETTINGS, told('microsoft/user-not-assigned')]).granted).toBeUndefined();
+    expect(walk([SETTINGS]).granted).toBeUndefined();
   });
 
   it('is not believed where it is only likely', () => {
@@ -370,6 +378,22 @@ describe('the opener of a sign-in window', () => {
       owner: 'hubspot',
       approval: true,
     });
+  });
+
+  it('is no opener where it shows no app', () => {
+    const next = walk([AUTHORIZE]);
+    expect(openerAfter(undefined, { before: undefined, next }, AUTHORIZE, [])).toBeUndefined();
+    expect(openerAfter({ at: 1 }, { before: undefined, next }, AUTHORIZE, [])).toBeUndefined();
+  });
+
+  it('does not hear of the success of another app', () => {
+    const success = { ...crm(['path:return-microsoft', 'param:code']), app: 'pipedrive' };
+    expect(hears(opener, [success])).toBeUndefined();
+  });
+
+  it('does not hear of a request that another sign-in has left behind', () => {
+    const left = hears(opener, [AUTHORIZE], [SCREEN, APPROVAL], [signIn(['path:other-request'])]);
+    expect(left).toBeUndefined();
   });
 
   it('hears nothing of another app’s, nor of a page that names nobody', () => {

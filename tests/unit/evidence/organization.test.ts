@@ -27,7 +27,9 @@ const say = (rule: string, facts: object, chosen: Partial<EffectiveSettings> = {
     },
   );
 const mailOf = (advice: ReturnType<typeof say>) =>
-  [advice.primary, ...advice.secondary, ...advice.more].flatMap((one) => (one?.kind === 'mail' ? one.href : []))[0];
+  [advice.primary, ...advice.secondary, ...advice.more].flatMap((one) =>
+    one?.kind === 'mail' ? one.href : [],
+  )[0];
 
 describe('the chosen organization', () => {
   it('fills in what the page does not say, and never overrules the page', () => {

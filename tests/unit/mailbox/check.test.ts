@@ -10,13 +10,6 @@ import { type RecordType, TYPES } from '../../../lib/mailbox/dns-wire';
 import { looksLikePublicSuffix, parseMailDomain } from '../../../lib/mailbox/parse-domain';
 import { providerOf } from '../../../lib/mailbox/providers';
 import { CHECK_ORIGINS, RESOLVER_IDS, RESOLVERS } from '../../../lib/mailbox/resolvers';
-import {
-  autodiscoverSignals,
-  classifyMx,
-  classifyNoMx,
-  classifySignals,
-  spfSignals,
-} from '../../../lib/mailbox/verdict';
 import { type Answer, encode, type Packet } from './wire';
 
 const MX = { name: 'contoso.com', type: 'MX' } as const;
@@ -268,67 +261,6 @@ describe('the provider of a mail server', () => {
     ['', undefined],
   ])('%s: %s', (host, kind) => {
     expect(providerOf(host)?.kind).toBe(kind);
-  });
-});
-
-const MS = 'contoso-com.mail.protection.outlook.com';
-const equal = (servers: readonly string[]) => servers.map((host) => ({ host, preference: 10 }));
-
-describe('the verdict', () => {
-  it.each([
-    [['aspmx.l.google.com'], 'google'],
-    [['eu.mimecast.com', 'contoso-com.mail.protection.outlook.com'], 'microsoft'],
-    [['mail.contoso.com', 'contoso-com.mail.protection.outlook.com'], 'microsoft'],
-    [['aspmx.l.google.com', 'contoso-com.mail.protection.outlook.com'], 'mixed'],
-    [['mx.zoho.eu', 'mx1.mail.ovh.net'], 'mixed'],
-    [['mx.zoho.eu', 'mx2.zoho.com'], 'imap'],
-    [['mx.zoho.eu', 'in1-smtp.messagingengine.com'], 'mixed'],
-    [['contoso.psmtp.com'], 'probablyGoogle'],
-    [['contoso.mail.eo.outlook.com'], 'probablyMicrosoft'],
-    [['contoso-com.mail.protection.office365.us'], 'microsoftUs'],
-    [[''], 'nullMx'],
-    [['', 'aspmx.l.google.com'], 'google'],
-  ])('%j: %s', (servers, verdict) => {
-    expect(classifyMx(equal(servers))?.verdict).toBe(verdict);
-  });
-
-  it.each([
-    ['own server first', ['mail.contoso.com 10', `${MS} 50`], 'probablyMicrosoft', true],
-    ['own server last', [`${MS} 10`, 'mail.contoso.com 50'], 'microsoft', undefined],
-    ['own server beside it', ['mail.contoso.com 10', `${MS} 10`], 'microsoft', undefined],
-    ['a filter first', ['eu.mimecast.com 10', `${MS} 50`], 'microsoft', undefined],
-    ['own server before Google', ['mail.contoso.com 5', 'aspmx.l.google.com 10'], 'probablyGoogle', true],
-    ['own server before another provider', ['mail.contoso.com 5', 'mx.zoho.eu 10'], 'imap', true],
-  ])('goes by preference: %s', (_what, servers, verdict, doubt) => {
-    const mx = servers.map((one) => ({
-      host: one.split(' ')[0] ?? '',
-      preference: Number(one.split(' ')[1]),
-    }));
-    expect(classifyMx(mx)?.verdict).toBe(verdict);
-    expect(classifyMx(mx)?.doubt).toBe(doubt);
-  });
-
-  it('knows a domain without mail servers from one that takes mail at its address', () => {
-    expect(classifyNoMx('contoso.com', false).verdict).toBe('noMx');
-    expect(classifyNoMx('contoso.com', true).verdict).toBe('addressOnly');
-    expect(classifyNoMx('co.uk', true).verdict).toBe('ending');
-  });
-
-  it('is left open by filters and strangers, and then rests on weak signs if they agree', () => {
-    const filtered = equal(['mx1.pphosted.com']);
-    expect(classifyMx(filtered)).toBeUndefined();
-    const spf = (text: string) => spfSignals([text]);
-    const both = spf('v=spf1 include:spf.protection.outlook.com include:_spf.google.com -all');
-    expect(classifySignals(filtered, both).verdict).toBe('gateway');
-    expect(classifySignals(filtered, spf('v=spf1 include:_spf.google.com')).verdict).toBe('probablyGoogle');
-    expect(classifySignals(filtered, autodiscoverSignals('autodiscover.outlook.com')).verdict).toBe(
-      'probablyMicrosoft',
-    );
-    expect(classifySignals(filtered, []).verdict).toBe('gateway');
-    expect(classifySignals(equal(['mail.contoso.com']), []).verdict).toBe('own');
-    expect(spf('v=spf1 include:spf.protection.outlook.com.evil.example')).toEqual([]);
-    expect(spf('v=spf10 include:_spf.google.com')).toEqual([]);
-    expect(autodiscoverSignals('autodiscover.notoutlook.com')).toEqual([]);
   });
 });
 

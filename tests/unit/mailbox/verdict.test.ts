@@ -49,6 +49,14 @@ describe('what the servers tell', () => {
     });
   });
 
+  it.each(['mx.cloudflare.net', 'mxa.mailgun.org', 'mx1.pphosted.com', 'mail.contoso.com'])(
+    'says nothing by a server that only hides the mailbox: %s',
+    (host) => {
+      expect(classifyMx(equal(host))).toBeUndefined();
+      expect(classifyMx(equal(host, MS))?.verdict).toBe('microsoft');
+    },
+  );
+
   it('shows twelve of many servers', () => {
     const many = Array.from({ length: 20 }, (_, at) => `mx${at}.zoho.com`);
     expect(classifyMx(equal(...many))?.hosts.map(({ host }) => host)).toEqual(many.slice(0, 12));
@@ -115,5 +123,63 @@ describe('what weak signs tell', () => {
     expect(autodiscoverSignals('outlook.com')).toHaveLength(1);
     expect(autodiscoverSignals('outlook.com.evil.example')).toEqual([]);
     expect(autodiscoverSignals(undefined)).toEqual([]);
+  });
+});
+
+describe('the verdict', () => {
+  it.each([
+    [['aspmx.l.google.com'], 'google'],
+    [['eu.mimecast.com', 'contoso-com.mail.protection.outlook.com'], 'microsoft'],
+    [['mail.contoso.com', 'contoso-com.mail.protection.outlook.com'], 'microsoft'],
+    [['aspmx.l.google.com', 'contoso-com.mail.protection.outlook.com'], 'mixed'],
+    [['mx.zoho.eu', 'mx1.mail.ovh.net'], 'mixed'],
+    [['mx.zoho.eu', 'mx2.zoho.com'], 'imap'],
+    [['mx.zoho.eu', 'in1-smtp.messagingengine.com'], 'mixed'],
+    [['contoso.psmtp.com'], 'probablyGoogle'],
+    [['contoso.mail.eo.outlook.com'], 'probablyMicrosoft'],
+    [['contoso-com.mail.protection.office365.us'], 'microsoftUs'],
+    [[''], 'nullMx'],
+    [['', 'aspmx.l.google.com'], 'google'],
+  ])('%j: %s', (servers, verdict) => {
+    expect(classifyMx(equal(...servers))?.verdict).toBe(verdict);
+  });
+
+  it.each([
+    ['own server first', ['mail.contoso.com 10', `${MS} 50`], 'probablyMicrosoft', true],
+    ['own server last', [`${MS} 10`, 'mail.contoso.com 50'], 'microsoft', undefined],
+    ['own server beside it', ['mail.contoso.com 10', `${MS} 10`], 'microsoft', undefined],
+    ['a filter first', ['eu.mimecast.com 10', `${MS} 50`], 'microsoft', undefined],
+    ['own server before Google', ['mail.contoso.com 5', 'aspmx.l.google.com 10'], 'probablyGoogle', true],
+    ['own server before another provider', ['mail.contoso.com 5', 'mx.zoho.eu 10'], 'imap', true],
+  ])('goes by preference: %s', (_what, servers, verdict, doubt) => {
+    const mx = servers.map((one) => ({
+      host: one.split(' ')[0] ?? '',
+      preference: Number(one.split(' ')[1]),
+    }));
+    expect(classifyMx(mx)?.verdict).toBe(verdict);
+    expect(classifyMx(mx)?.doubt).toBe(doubt);
+  });
+
+  it('knows a domain without mail servers from one that takes mail at its address', () => {
+    expect(classifyNoMx('contoso.com', false).verdict).toBe('noMx');
+    expect(classifyNoMx('contoso.com', true).verdict).toBe('addressOnly');
+    expect(classifyNoMx('co.uk', true).verdict).toBe('ending');
+  });
+
+  it('is left open by filters and strangers, and then rests on weak signs if they agree', () => {
+    const filtered = equal('mx1.pphosted.com');
+    expect(classifyMx(filtered)).toBeUndefined();
+    const spf = (text: string) => spfSignals([text]);
+    const both = spf('v=spf1 include:spf.protection.outlook.com include:_spf.google.com -all');
+    expect(classifySignals(filtered, both).verdict).toBe('gateway');
+    expect(classifySignals(filtered, spf('v=spf1 include:_spf.google.com')).verdict).toBe('probablyGoogle');
+    expect(classifySignals(filtered, autodiscoverSignals('autodiscover.outlook.com')).verdict).toBe(
+      'probablyMicrosoft',
+    );
+    expect(classifySignals(filtered, []).verdict).toBe('gateway');
+    expect(classifySignals(equal('mail.contoso.com'), []).verdict).toBe('own');
+    expect(spf('v=spf1 include:spf.protection.outlook.com.evil.example')).toEqual([]);
+    expect(spf('v=spf10 include:_spf.google.com')).toEqual([]);
+    expect(autodiscoverSignals('autodiscover.notoutlook.com')).toEqual([]);
   });
 });

@@ -66,6 +66,93 @@ describe('parsePolicy', () => {
     if (key !== 'language') expect(policy.language, 'the others count').toBe('pl');
   });
 
+  const note = (rule: string, text = 'Ask us.') => ({ notes: [{ rule, text }] });
+  const long = (length: number) => 'x'.repeat(length);
+
+  it.each([
+    { language: 'pl' },
+    { language: 'pt-BR' },
+    { contact: { name: long(80) } },
+    { contact: { email: `${long(242)}@contoso.com` } },
+    { contact: { email: "it.help+desk_o'neil@mail.contoso-group.com" } },
+    { contact: {} },
+    note('google/other', long(400)),
+    note(`${long(40)}/${long(60)}`),
+    { tenant: '8b0d5f3e-1c2a-4f6b-9d7e-0a1b2c3d4e5f' },
+    { networkChecks: true },
+    { apps: [] },
+  ])('takes what is good as far as it may go: %j', (given) => {
+    expect(parsePolicy(given)).toEqual({ policy: given, problems: [] });
+  });
+
+  it.each([
+    { language: 'PL' },
+    { language: 'pt-br' },
+    { language: 'pt-BRA' },
+    { language: 'xpt-BR' },
+    { contact: { name: long(81) } },
+    { contact: { name: '  ' } },
+    { contact: { name: 'a\u0007b' } },
+    { contact: { email: `${long(243)}@contoso.com` } },
+    { contact: { email: '@contoso.com' } },
+    { contact: { email: 'kim park@contoso.com' } },
+    { contact: { email: 'kim@contoso.com?bcc=x' } },
+    { contact: 'IT help desk' },
+    note('google/other', long(401)),
+    note('google/other', ''),
+    note('Google/other'),
+    note('google/other/x'),
+    note(`${long(41)}/x`),
+    note(`x/${long(61)}`),
+    { tenant: '' },
+    { tenant: 7 },
+    { hiddenHosts: [''] },
+    { apps: 'x' },
+  ])('takes nothing that goes beyond: %j', (given) => {
+    const { policy, problems } = parsePolicy(given);
+    expect(policy).toEqual({});
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatchObject({ kind: 'invalid' });
+  });
+
+  it('writes what it takes in one form', () => {
+    const { policy } = parsePolicy({
+      contact: { name: '  IT help desk ', email: ' help@contoso.com ' },
+      notes: [{ rule: 'google/other', text: ' Ask us. ' }],
+    });
+    expect(policy).toEqual({
+      contact: { name: 'IT help desk', email: 'help@contoso.com' },
+      notes: [{ rule: 'google/other', text: 'Ask us.' }],
+    });
+  });
+
+  it.each([null, undefined, 'x', 7])('is empty where none is given: %j', (given) => {
+    expect(parsePolicy(given)).toEqual({ policy: {}, problems: [] });
+  });
+
+  it('names every app that Signpost knows itself, and counts the others', () => {
+    const { policy, problems } = parsePolicy({
+      apps: [{ ...APP, clientId: HUBSPOT }, APP, { ...APP, clientId: HUBSPOT }],
+    });
+    expect(problems).toEqual([
+      { path: 'apps.0.clientId', kind: 'taken' },
+      { path: 'apps.2.clientId', kind: 'taken' },
+    ]);
+    expect(policy.apps).toContainEqual(APP);
+  });
+
+  it('keeps a hundred notes and fifty apps at most', () => {
+    const notes = Array.from({ length: 101 }, (_, at) => ({ rule: 'google/other', text: `Note ${at}` }));
+    const apps = Array.from({ length: 51 }, (_, at) => ({
+      ...APP,
+      clientId: APP.clientId.slice(0, -2) + String(at).padStart(2, '0'),
+    }));
+    expect(parsePolicy({ notes: notes.slice(1), apps: apps.slice(1) }).problems).toEqual([]);
+    const { policy, problems } = parsePolicy({ notes, apps });
+    expect(policy).toEqual({ notes: notes.slice(0, 100), apps: apps.slice(0, 50) });
+    expect(problems.map(({ path }) => path)).toEqual(['notes', 'apps']);
+  });
+
   it('keeps the good entries of a list and the good parts of the contact', () => {
     const { policy, problems } = parsePolicy({
       contact: { name: 'IT help desk', email: 'nobody' },
