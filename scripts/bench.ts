@@ -3,31 +3,40 @@ import { cpus } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startLab } from '../lab/server/server';
-import { openBench, peerFolder } from './bench/browser';
+import { type Bench, openBench, peerFolder } from './bench/browser';
 import { MEASURES, type Measure } from './bench/measures';
+import { LONG_PAGE } from './bench/page-cost';
+import { smallExtension } from './bench/small-extensions';
 import { show, stat, table } from './bench/stats';
 import { useChromium } from './browsers';
 import { builtFolder } from './extension-build';
 
 /**
- * `npm run bench`: measures Signpost beside no extension and a peer in one run, and puts the table into
- * docs/performance.md. `-- --against <folder>` puts another unpacked build of Signpost beside it and only prints;
- * `-- --rounds 3` is a quick look.
+ * `npm run bench`: measures Signpost beside no extension, an empty content script, the least a watcher does and a peer
+ * in one run, and puts the table into docs/performance.md. `-- --against <folder>` puts another unpacked build of
+ * Signpost beside it, with today's share of it; `--only <words>` takes the rows with one of these words in their names,
+ * `--rounds 3` is a quick look, and both only print.
  */
-const { values } = parseArgs({ options: { against: { type: 'string' }, rounds: { type: 'string' } } });
+const { values } = parseArgs({
+  options: {
+    against: { type: 'string' },
+    rounds: { type: 'string' },
+    only: { type: 'string', multiple: true },
+  },
+});
 const PAGE = 'docs/performance.md';
 const rounds = Number(values.rounds ?? 15);
+const { only } = values;
+const measures = MEASURES.filter(({ name }) => !only || only.some((word) => name.includes(word)));
 
 await useChromium();
-const lab = await startLab();
-const benches = [
-  await openBench({ name: 'no extension', isSignpost: false }, lab),
-  await openBench({ name: 'Signpost', folder: resolve(builtFolder('chrome')), isSignpost: true }, lab),
-  values.against
-    ? await openBench({ name: values.against, folder: resolve(values.against), isSignpost: true }, lab)
-    : await openBench({ name: 'autoconsent', folder: peerFolder(), isSignpost: false }, lab),
-];
-const text = table(['', ...benches.map(({ name }) => name)], await measureAll());
+const lab = await startLab({ extraPages: [LONG_PAGE] });
+const built = resolve(builtFolder('chrome'));
+const benches = await openAll();
+const text = table(
+  ['', ...benches.map(({ name }) => name), ...(values.against ? ['share', 'target'] : [])],
+  await measureAll(),
+);
 const version = (await benches[0]?.browser.version())?.replace('Headless', '').replace('/', ' ');
 for (const bench of benches) await bench.browser.close();
 await lab.close();
@@ -35,32 +44,80 @@ await lab.close();
 const machine = `${cpus().length} cores (${cpus()[0]?.model.trim()}), ${version}, Node ${process.versions.node}`;
 const said = `${new Date().toISOString().slice(0, 10)}, ${machine}, ${rounds} rounds.\n\n${text}`;
 console.log(said);
-if (!values.against && !values.rounds) {
+if (!values.rounds && !only) {
   const page = readFileSync(PAGE, 'utf8');
   writeFileSync(PAGE, page.replace(/(?<=<!-- bench -->\n)[\s\S]*(?=<!-- end -->)/, `\n${said}\n\n`));
+}
+
+/** A browser for whoever takes part in one of the rows. */
+async function openAll(): Promise<Bench[]> {
+  const variants: Omit<Bench, 'browser'>[] = [
+    { name: 'no extension', role: 'none' },
+    { name: 'empty script', role: 'empty', folder: smallExtension('empty', built) },
+    { name: 'least watcher', role: 'least', folder: smallExtension('least', built) },
+    { name: 'autoconsent', role: 'peer', folder: peerFolder() },
+    ...(values.against
+      ? [{ name: 'before', role: 'signpost' as const, folder: resolve(values.against) }]
+      : []),
+    { name: 'Signpost', role: 'signpost', folder: built },
+  ];
+  const opened: Bench[] = [];
+  for (const variant of variants) {
+    if (measures.some((measure) => takesPart(measure, variant))) opened.push(await openBench(variant, lab));
+  }
+  return opened;
+}
+
+function takesPart({ who }: Measure, { role }: Pick<Bench, 'role'>): boolean {
+  return who?.includes(role) ?? true;
 }
 
 /** One row for each measure: all browsers take turns, the first one changes, and the first round warms up. */
 async function measureAll(): Promise<string[][]> {
   const rows: string[][] = [];
-  for (const measure of MEASURES) {
+  for (const measure of measures) {
     console.error(`${measure.name} …`);
-    const times = benches.map((): number[] => []);
-    for (let round = -1; round < rounds; round++) {
-      for (let at = 0; at < benches.length; at++)
-        await once(measure, (at + round + 1) % benches.length, round, times);
-    }
-    rows.push([
-      `${measure.name}, ${measure.unit}`,
-      ...times.map((all) => (all.length > 0 ? show(stat(all)) : '–')),
-    ]);
+    const taken = new Map(
+      benches.filter((one) => takesPart(measure, one)).map((one) => [one, [] as number[]]),
+    );
+    const count = measure.long ? Math.ceil(rounds / 3) : rounds;
+    for (let round = measure.long ? 0 : -1; round < count; round++) await oneRound(measure, round, taken);
+    const row = rowOf(measure, taken);
+    // A run that is cut short has not been for nothing.
+    console.error(row.join(' | '));
+    rows.push(row);
   }
   return rows;
 }
 
-async function once(measure: Measure, at: number, round: number, times: number[][]): Promise<void> {
-  const bench = benches[at];
-  if (!bench || (measure.signpostOnly && !bench.isSignpost)) return;
-  const value = await measure.take(bench);
-  if (round >= 0) times[at]?.push(value);
+/** What takes long is taken of all at once; everything else one after the other. */
+async function oneRound({ take, long }: Measure, round: number, taken: Map<Bench, number[]>): Promise<void> {
+  const parts = [...taken.keys()];
+  const turn = parts.map((_, at) => parts[(at + round + 1) % parts.length] as Bench);
+  const values = new Map<Bench, number>();
+  const once = async (bench: Bench) => values.set(bench, await take(bench));
+  if (long) await Promise.all(turn.map(once));
+  else for (const bench of turn) await once(bench);
+  if (round >= 0) for (const [bench, value] of values) taken.get(bench)?.push(value);
+}
+
+/** The values of a row, and which share of the other build's today's has. */
+function rowOf({ name, unit, over, target }: Measure, taken: Map<Bench, number[]>): string[] {
+  const [, base] = [...taken].find(([{ role }]) => role === over) ?? [];
+  const stats = new Map(
+    [...taken].map(([bench, all]) => [
+      bench,
+      stat(bench.role === over ? all : all.map((value, round) => value - (base?.[round] ?? 0))),
+    ]),
+  );
+  const cells = benches.map((bench) => {
+    const found = stats.get(bench);
+    return found ? show(found) : '–';
+  });
+  if (!values.against) return [`${name}, ${unit}`, ...cells];
+  const [before, today] = benches
+    .filter(({ role }) => role === 'signpost')
+    .map((bench) => stats.get(bench)?.median);
+  const share = before && today ? (today / before).toFixed(2) : '–';
+  return [`${name}, ${unit}`, ...cells, share, target ? String(target) : '–'];
 }

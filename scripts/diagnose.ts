@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import { addXPath } from '../lab/driver/xpath';
 import { advise } from '../lib/advice/advise';
 import { phrasesOf, RULES } from '../lib/catalog/catalog';
 import { APPS } from '../lib/catalog/packaged-apps';
@@ -149,7 +150,7 @@ async function readPage(file: string, address: string | undefined): Promise<Evid
   const url = new URL(address);
   const reading = site.readAddress(url);
   const phrases = unpackPhrases(packPhrases(phrasesOf(RULES)));
-  site.readDocument(parsed as unknown as Document, url, reading, firstScan(phrases));
+  site.readDocument(addXPath(parsed as unknown as Document), url, reading, firstScan(phrases));
   return toEvidence(site.id, url.host, reading);
 }
 

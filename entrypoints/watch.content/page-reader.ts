@@ -1,6 +1,5 @@
 import packed from 'virtual:phrases';
 import type { PageEvidence } from '../../lib/evidence/evidence';
-import { type Outline, outline } from '../../lib/evidence/outline';
 import { type PhraseTable, unpackPhrases } from '../../lib/evidence/phrases';
 import { type Site, toEvidence } from '../../lib/evidence/site';
 import { emptyMemory } from '../../lib/evidence/text-blocks';
@@ -14,12 +13,11 @@ export interface PageReader {
   follow(): 'page' | 'query' | undefined;
   /** What the page says; `again` where it should be read once more after so many milliseconds of standing still. */
   read(settled: boolean): { evidence: PageEvidence; again?: number | undefined };
-  outline(): Outline;
 }
 
 /** Makes the reader of a watched site's page. */
 export function createPageReader(site: Site): PageReader {
-  let url = new URL(location.href);
+  let url = new URL(document.URL);
   let phrases: PhraseTable | undefined;
   let memory = emptyMemory();
   let unsettledSince = 0;
@@ -29,8 +27,8 @@ export function createPageReader(site: Site): PageReader {
   const read: PageReader['read'] = (settled) => {
     stoodStill ||= settled;
     const reading = site.readAddress(url);
-    phrases ??= unpackPhrases(packed);
     memory = { ...memory, before: memory.now, now: new Set() };
+    phrases ??= unpackPhrases(packed);
     site.readDocument(document, url, reading, { phrases, settled, memory });
     const evidence = toEvidence(site.id, url.host, reading);
     if (!reading.again || settled) {
@@ -47,13 +45,12 @@ export function createPageReader(site: Site): PageReader {
   return {
     read,
     follow() {
-      if (location.href === url.href) return undefined;
+      if (document.URL === url.href) return undefined;
       const { pathname } = url;
-      url = new URL(location.href);
+      url = new URL(document.URL);
       memory = emptyMemory();
       stoodStill = false;
       return url.pathname === pathname ? 'query' : 'page';
     },
-    outline: () => outline(document, url),
   };
 }

@@ -1,7 +1,7 @@
 import type { Site } from '../../lib/evidence/site';
 import { siteOf } from '../../lib/evidence/watched-sites';
-import { answerBackground, linkToBackground } from './background-link';
-import { createHintStage } from './hint-stage';
+import { answerBackground, linkToBackground, type Send } from './background-link';
+import type { OnDemand } from './on-demand';
 import { observePage } from './page-changes';
 import { createPageReader } from './page-reader';
 import { createScanSchedule } from './scan-schedule';
@@ -9,19 +9,23 @@ import { createScanSchedule } from './scan-schedule';
 /** No page says this: whatever is read next has to be told. */
 const STALE = '?';
 
+/** Makes what a healthy page never needs. */
+type Open = (signal: AbortSignal, send: Send) => OnDemand;
+
 /**
  * Watches the page until the extension is updated or removed: reads it, asks the background where it says something, and
- * has the hint drawn where there is Advice. Holds no rule and no text.
+ * has the hint drawn where there is Advice. Holds no rule and no text. Only types of what `open` makes may be imported
+ * here: all else would run on every page.
  */
-export function watch(): void {
-  const site = siteOf(new URL(location.href));
+export function watch(open: Open): void {
+  const site = siteOf(new URL(document.URL));
   // Drawn before anybody asked for it: the tab still shows another page, and this one may never be shown.
   if ('prerendering' in document && document.prerendering === true)
-    document.addEventListener('prerenderingchange', watch, { once: true });
-  else if (site) watchPage(site);
+    document.addEventListener('prerenderingchange', () => watch(open), { once: true });
+  else if (site) watchPage(site, open);
 }
 
-function watchPage(site: Site): void {
+function watchPage(site: Site, open: Open): void {
   const end = new AbortController();
   const { signal } = end;
   const page = createPageReader(site);
@@ -32,15 +36,19 @@ function watchPage(site: Site): void {
     told = STALE;
   };
   const send = linkToBackground(end, tellAgain);
-  const stage = createHintStage(signal, send);
+  let opened: OnDemand | undefined;
+  const onDemand = () => {
+    opened ??= open(signal, send);
+    return opened;
+  };
 
   /** A hint leaves with its address, and whoever heard of the old one hears of the new one, be it healthy. */
   const keepUp = (): boolean => {
     const other = page.follow();
     if (!other) return false;
-    if (other === 'page') stage.forget();
+    if (other === 'page') opened?.forget();
     if (told) tellAgain();
-    stage.clear();
+    opened?.clear();
     return true;
   };
 
@@ -50,21 +58,21 @@ function watchPage(site: Site): void {
     const { evidence, again } = page.read(settled);
     if (again) schedule.settleIn(again);
     const key = evidence.tokens.length > 0 ? JSON.stringify(evidence) : '';
-    stage.makeRoom();
+    opened?.makeRoom();
     if (key === told) return false;
     told = key;
-    if (!key) stage.clear();
+    if (!key) opened?.clear();
     const turn = ++asks;
     void send({ type: 'evidence', evidence }).then((answer) => {
       // A newer question is under way, or the page has been left.
-      if (turn === asks && !signal.aborted) stage.draw(answer);
+      if (turn === asks && !signal.aborted && (answer || opened)) onDemand().draw(answer);
     });
     return true;
   };
 
   const schedule = createScanSchedule(look, signal);
   const listen = observePage(site.busy, signal, {
-    own: stage.host,
+    own: () => opened?.host(),
     changed: schedule.nudge,
     moved() {
       if (keepUp()) schedule.renew();
@@ -78,18 +86,18 @@ function watchPage(site: Site): void {
     },
     outline() {
       keepUp();
-      return page.outline();
+      return onDemand().outline();
     },
   });
-  addEventListener(
-    'pageshow',
-    (event) => {
-      // Back from the back/forward cache: the background may have heard of other pages since.
-      if (!event.persisted) return;
-      tellAgain();
-      schedule.nudge();
-    },
-    { signal },
-  );
+  onReturn(signal, () => {
+    // The background may have heard of other pages since.
+    tellAgain();
+    schedule.nudge();
+  });
   look(false);
+}
+
+/** Calls back when the page comes from the back/forward cache. */
+function onReturn(signal: AbortSignal, come: () => void): void {
+  addEventListener('pageshow', ({ persisted }) => persisted && come(), { signal });
 }

@@ -24,6 +24,8 @@ export interface Block {
   url?: string;
   /** Steps have no label, permissions and facts do. */
   lines?: { label?: string; text: string }[];
+  /** The lines stand in one, behind the text: a page lays them out, since a time turns round among Arabic words. */
+  inOneLine?: true;
   /** Stands right below a block of this kind, without an empty line. */
   closeTo?: BlockKind;
 }
@@ -47,7 +49,14 @@ export function messageText({ blocks, dir }: AdminMessage): string {
     .join('');
 }
 
-function blockText({ kind, text, url, lines = [] }: Block, dir: AdminMessage['dir']): string {
+function blockText(
+  { kind, text, url, lines = [], inOneLine = false }: Block,
+  dir: AdminMessage['dir'],
+): string {
+  if (inOneLine) {
+    const line = lines.map(({ label = '', text: said }) => `${label} ${said}`.trim()).join(' · ');
+    return plain(`${text} ${line}`, dir);
+  }
   const marked = lines.map(({ label, text: said }, at) => {
     if (kind === 'steps') return `${at + 1}. ${said}`;
     const line = label && said ? `${label}: ${said}` : (label ?? said);

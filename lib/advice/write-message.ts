@@ -73,7 +73,7 @@ function subjectOf(
 function shortBlocks(content: MessageContent, say: Say): Block[] {
   const { language, way, link, occasion, reference } = content;
   const { message: texts } = language.texts;
-  const facts = reference.map(({ label, value }) => `${label} ${value}`).join(' · ');
+  const facts = reference.map(({ label, value }) => ({ label, text: value }));
   // A link is all there is to do, unless it has been approved once.
   const isEnough = link && occasion !== 'again';
   return [
@@ -81,11 +81,13 @@ function shortBlocks(content: MessageContent, say: Say): Block[] {
     ...(isEnough ? [] : [stepsBlock(content, say)]),
     ...linkBlocks(content, say),
     ...noteBlock('takes', say, texts.takes, way.takes),
-    ...(facts
-      ? [{ kind: 'facts' as const, text: `${texts.facts} ${facts}`, closeTo: 'takes' as const }]
-      : []),
+    ...(facts.length > 0 ? [factsInOneLine(texts.facts, facts)] : []),
     ...closingBlocks(content, say),
   ];
+}
+
+function factsInOneLine(text: string, lines: NonNullable<Block['lines']>): Block {
+  return { kind: 'facts', text, lines, inOneLine: true, closeTo: 'takes' };
 }
 
 function longBlocks(content: MessageContent, say: Say): Block[] {

@@ -55,11 +55,11 @@ export class PackedMap<T> implements ReadonlyMap<string, T> {
 
   /** Everything, in the order of the files. */
   #all(): Map<string, T> {
-    return new Map(
-      Object.keys(this.#packed).flatMap((id) => {
-        const value = this.get(id);
-        return value === undefined ? [] : [[id, value]];
-      }),
-    );
+    const all = new Map<string, T>();
+    for (const id of Object.keys(this.#packed)) {
+      const value = this.get(id);
+      if (value !== undefined) all.set(id, value);
+    }
+    return all;
   }
 }

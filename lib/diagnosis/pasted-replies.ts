@@ -49,14 +49,15 @@ const GMAIL_REFUSAL =
 /** Whether a text quotes what only a server of IMAP or POP says: a refusal with a code, or with a sentence. */
 export function isRefusal(text: string): boolean {
   return repliesIn(text).some(
-    ([, codes, answer, words]) => answer === '-ERR' || (answer && (codes.length > 0 || /^[A-Z]/.test(words))),
+    ([, codes, answer, words = '']) =>
+      answer === '-ERR' || (answer && (codes.length > 0 || /^[A-Z]/.test(words))),
   );
 }
 
 /** Tokens of what mail servers answer: SMTP, IMAP and POP. */
 export function* replyCodes(text: string, index: RuleIndex): Generator<string> {
   const known = (token: string) => index.clauses.has(token);
-  for (const [protocol, codes, answer, words] of repliesIn(text)) {
+  for (const [protocol, codes, answer, words = ''] of repliesIn(text)) {
     yield* codes.map((code) => codeToken(protocol, code)).filter(known);
     if (codes.length > 0 && codes[0] !== 'ALERT') continue;
     if (answer === '-ERR' ? SIGN_IN_WORDS.test(words) : answer === 'NO' && IMAP_SIGN_IN.test(words))

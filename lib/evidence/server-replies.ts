@@ -15,15 +15,20 @@ const SERVERS = {
  * An answer with which a mail server refuses something: the codes as tokens write them, without a slash; for IMAP and POP
  * the answer itself (`NO`) and what is said behind the code.
  */
-type Reply = readonly [protocol: 'smtp' | 'imap' | 'pop', codes: string[], answer: string, words: string];
+type Reply = readonly [
+  protocol: 'smtp' | 'imap' | 'pop',
+  codes: string[],
+  answer?: string | undefined,
+  words?: string | undefined,
+];
 
 /** The answers of mail servers that a text quotes. */
 export function repliesIn(text: string): Reply[] {
   return [
-    ...Array.from(text.matchAll(SMTP), ([, ...codes]): Reply => ['smtp', codes, '', '']),
+    ...Array.from(text.matchAll(SMTP), ([, ...codes]): Reply => ['smtp', codes]),
     ...Array.from(
       text.matchAll(REFUSAL),
-      ([, answer = '', code, words = '']): Reply => [
+      ([, answer, code, words]): Reply => [
         answer === '-ERR' ? 'pop' : 'imap',
         code ? [code.replace('/', '-')] : [],
         answer,

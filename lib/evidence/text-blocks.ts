@@ -21,7 +21,8 @@ export function emptyMemory(): ScanMemory {
 }
 
 const SPOKEN = '[role=alert],[role=alertdialog],[role=dialog],dialog';
-const PROMINENT = `h1,h2,h3,h4,[role=heading],${SPOKEN}`;
+/** Headings, alerts and dialogs. */
+export const PROMINENT = `h1,h2,h3,h4,[role=heading],${SPOKEN}`;
 
 // Lists as one text each: a set would be made on every page, and most pages ask a few dozen times.
 const SKIP = ' SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA SELECT IFRAME OBJECT HEAD SVG svg ';

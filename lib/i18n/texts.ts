@@ -352,7 +352,7 @@ export const TEXTS = {
     readsIds: 'the ids and the time that support asks for',
     readsNot: 'It does not read passwords, sign-in codes, e-mail addresses or what you type.',
     permissions: 'What the browser lets it do',
-    permissionStorage: 'Remember your choices and your open cases on this device.',
+    permissionStorage: 'Remember your choices, the apps you have named and your open cases on this device.',
     stored: 'What is stored on this device',
     storedNothing: 'Nothing.',
     storedSettings: 'Your choices',

@@ -6,10 +6,13 @@ import { stopWorker } from '../../lab/driver/extension-driver';
 import { pause } from '../../lab/driver/wait';
 import type { Lab } from '../../lab/server/server';
 
+/** What a bench stands for: nothing, an empty content script, the least a watcher does, Signpost, or a peer. */
+export type Role = 'none' | 'empty' | 'least' | 'signpost' | 'peer';
+
 /** What is measured: an extension, or none, in a browser of its own. */
 export interface Bench {
   name: string;
-  isSignpost: boolean;
+  role: Role;
   /** Folder of the unpacked extension. */
   folder?: string;
   browser: LabBrowser;
@@ -20,7 +23,7 @@ export async function openBench(variant: Omit<Bench, 'browser'>, lab: Lab): Prom
   const browser = await launchChromium({
     port: lab.port,
     hosts: lab.hosts,
-    welcome: !variant.isSignpost,
+    welcome: variant.role !== 'signpost',
     ...(variant.folder ? { extension: variant.folder } : {}),
   });
   return { ...variant, browser };
@@ -54,4 +57,11 @@ export async function meter(page: Page): Promise<{ cdp: CDPSession; script(): Pr
       return (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0) * 1_000;
     },
   };
+}
+
+/** The JS heap of a page in KiB, after garbage collection. */
+export async function heapOf(cdp: CDPSession): Promise<number> {
+  await cdp.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await cdp.send('Runtime.getHeapUsage');
+  return usedSize / 1024;
 }

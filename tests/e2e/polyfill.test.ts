@@ -35,17 +35,18 @@ it('shows the hint, and the same in the toolbar window', async () => {
   expect(await popup.evaluate(() => document.body.innerText)).toContain(
     'Your Microsoft 365 admin can fix this',
   );
+  await popup.close();
 });
 
 it('keeps what is set, and shows it on its other pages', async () => {
-  const popup = await stage.window(addressOf(stage.browser, 'popup'));
-  await popupReady(popup);
   const options = await stage.window(addressOf(stage.browser, 'options'));
   await options.waitForSelector('#language');
+  // A person's window has the keyboard.
+  await options.bringToFront();
+  await options.emulateFocusedPage(true);
   await chooseByKeys(options, '#language', 'de');
   await options.waitForFunction(() => document.documentElement.lang === 'de');
-  await popup.bringToFront();
-  await popup.reload();
+  const popup = await stage.window(addressOf(stage.browser, 'popup'));
   await popupReady(popup);
   expect(await popup.$eval('html', (html) => html.lang)).toBe('de');
 });

@@ -1,10 +1,11 @@
 import { noteFact } from '../evidence';
-import { aadstsNumbers, clientId, guid, instant, tenant } from '../formats';
-import { asText, findInlineJson } from '../inline-json';
+import { aadstsNumbers, tenant } from '../formats';
+import { asText } from '../inline-json';
+import { ask, findConfig, KIND, noteConfigFacts, PLAIN } from '../microsoft-config';
 import { readRequest } from '../oauth';
 import { SIGN_IN_HOSTS } from '../sign-in-hosts';
 import { collectTokens, emptyReading, type PageReading, type ScanContext, SHORT, type Site } from '../site';
-import { type Block, isVisible, readBlocks, readProminent } from '../text-blocks';
+import { type Block, isVisible, PROMINENT, readBlocks, readProminent } from '../text-blocks';
 import { isKind, makeToken, microsoftToken } from '../token';
 
 /** Kinds of page a person works on; their texts (an organization's own among them) are no errors. */
@@ -75,23 +76,30 @@ function readDocument(doc: Document, _url: URL, read: PageReading, look: ScanCon
   const asked = read.tokens.size;
   const config = findConfig(doc, look);
   const kind = pageKind(doc, config);
-  const working = WORKING.test(kind);
-  if (config) readCodes(config, kind, read);
-  const approval = working ? undefined : APPROVAL_TEXT.exec(look.memory.config?.text ?? '')?.[1];
-  if (approval) read.tokens.add(microsoftToken(approval));
-  if (!doc.body) return;
-  const details = readTexts(doc, doc.body, working, read, look);
-  if (working) {
+  readCodes(config, kind, read);
+  let all = '';
+  const take = (block: Block) => {
+    all += `${block.text}\n`;
+    collectTokens(block, look, read, codesIn);
+  };
+  if (WORKING.test(kind)) {
+    // A machine vouches for such a page where its codes say nothing and a short heading is all it says aloud.
+    if (!isBrief(doc)) readProminent(doc, take, SHORT);
     // Where nothing is wrong, nobody asks for the ids that support wants.
-    if (config && read.tokens.size > asked) readFacts(config, read);
+    if (read.tokens.size > asked) noteConfigFacts(config, read.facts);
     // On a page a person works on, only a code, a phrase or a telling address is worth reporting.
     if (read.tokens.size > 0) read.tokens.add('page:working');
     return;
   }
+  const approval = APPROVAL_TEXT.exec(look.memory.config?.text ?? '')?.[1];
+  if (approval) read.tokens.add(microsoftToken(approval));
+  if (!doc.body) return;
+  readBlocks(doc.body, take);
+  const details = readDetails(all.slice(0, 20_000), read.tokens);
   const message = asText(config?.strServiceExceptionMessage);
   if (message)
     collectTokens({ text: message, prominent: false, element: doc.documentElement }, look, read, codesIn);
-  if (config) readFacts(config, read);
+  noteConfigFacts(config, read.facts);
   if (
     kind === 'ConvergedError' &&
     !look.settled &&
@@ -106,25 +114,9 @@ function readDocument(doc: Document, _url: URL, read: PageReading, look: ScanCon
   else if (details) read.tokens.add('dom:debug-details');
 }
 
-/** Reads what the page says, and whether it shows the details of an error. */
-function readTexts(
-  doc: Document,
-  body: HTMLElement,
-  working: boolean,
-  read: PageReading,
-  look: ScanContext,
-): boolean {
-  let all = '';
-  const take = (block: Block) => {
-    all += `${block.text}\n`;
-    collectTokens(block, look, read, codesIn);
-  };
-  if (working) {
-    readProminent(doc, take, SHORT);
-    return false;
-  }
-  readBlocks(body, take);
-  return readDetails(all.slice(0, 20_000), read.tokens);
+/** Whether a page has one heading, or alert, and that is too short to say anything. */
+function isBrief(doc: Document): boolean {
+  return doc.querySelectorAll(PROMINENT).length === 1 && /^[ -~]{1,8}$/.test(ask(doc, PLAIN));
 }
 
 /**
@@ -139,22 +131,9 @@ function readDetails(text: string, tokens: Set<string>): boolean {
   return code !== undefined || /\b(Message:|AADSTS\d)/.test(text);
 }
 
-/** The page's own configuration script: `$Config={…JSON…};`. */
-function findConfig({ scripts }: Document, { memory }: ScanContext): Record<string, unknown> | undefined {
-  const last = Math.min(scripts.length, 40);
-  for (let at = 0; at < last; at++) {
-    const text = scripts[at]?.text ?? '';
-    if (!text.includes('$Config=')) continue;
-    if (memory.config?.text !== text) memory.config = { text, value: findInlineJson(text, '$Config=') };
-    return memory.config.value;
-  }
-  return undefined;
-}
-
 /** The kind of page, or an empty text. */
 function pageKind(doc: Document, config: Record<string, unknown> | undefined): string {
-  const meta = doc.querySelector('meta[name=PageID]')?.getAttribute('content');
-  const kind = meta || asText(config?.pgid);
+  const kind = ask(doc, KIND) || asText(config?.pgid);
   return kind && /^[A-Za-z]{4,40}$/.test(kind) ? kind : '';
 }
 
@@ -163,7 +142,8 @@ function codesIn(text: string): string[] {
 }
 
 /** Which keys count depends on the kind of page: healthy pages carry error keys too. */
-function readCodes(config: Record<string, unknown>, kind: string, read: PageReading): void {
+function readCodes(config: Record<string, unknown> | undefined, kind: string, read: PageReading): void {
+  if (!config) return;
   for (const code of [asText(config.iErrorCode) ?? '', asText(config.sErrorCode) ?? '']) {
     const counts = TELLING.test(kind) || (WORKING.test(kind) ? code !== '50058' : APPROVAL.test(code));
     if (counts && /^\d{4,8}$/.test(code)) read.tokens.add(microsoftToken(code));
@@ -171,48 +151,6 @@ function readCodes(config: Record<string, unknown>, kind: string, read: PageRead
   for (const key of ['strServiceExceptionMessage', 'strMainMessage', 'strAdditionalMessage', 'sErrTxt']) {
     for (const token of codesIn(asText(config[key]) ?? '')) read.tokens.add(token);
   }
-}
-
-function readFacts(config: Record<string, unknown>, { facts }: PageReading): void {
-  const details = config.serverDetails as { rt?: unknown } | null | undefined;
-  noteFact(facts, {
-    correlationId: guid(asText(config.correlationId)),
-    requestId: guid(asText(config.sessionId)),
-    time: instant(details?.rt),
-    tenant: facts.tenant ?? tenantOf(config),
-    clientId: facts.clientId ?? clientOf(config),
-  });
-}
-
-/** The directory in one of the addresses the page itself will go to. */
-function tenantOf(config: Record<string, unknown>): string | undefined {
-  for (const key of ['urlResume', 'urlCancel', 'urlFidoLogin', 'urlPost']) {
-    const found = tenant(
-      /^https:\/\/login\.[a-z.]{6,40}\/([0-9a-f-]{36})\//i.exec(
-        (asText(config[key]) ?? '').slice(0, 120),
-      )?.[1],
-    );
-    if (found) return found;
-  }
-  return undefined;
-}
-
-/** The app's id in the error message or in the parameters the page carries on. */
-function clientOf(config: Record<string, unknown>): string | undefined {
-  const message = asText(config.strServiceExceptionMessage)?.slice(0, 2_000) ?? '';
-  const named = clientId(
-    /(?:application|identifier|client app id:?)[^.]{0,200}?'?([0-9a-f]{8}-[0-9a-f-]{27})'?/i.exec(
-      message,
-    )?.[1],
-  );
-  if (named) return named;
-  for (const key of ['urlTenantedEndpointFormat', 'urlMsaSignUp', 'urlPostMsa']) {
-    const found = guid(
-      /[?&](?:client_id|fci)=([0-9a-f-]{36})(?:&|$)/i.exec((asText(config[key]) ?? '').slice(0, 8_000))?.[1],
-    );
-    if (found) return found;
-  }
-  return undefined;
 }
 
 /** A consent page without a way to accept is an approval screen, in whatever language. */

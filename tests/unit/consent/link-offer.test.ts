@@ -135,8 +135,8 @@ describe('an id without a link', () => {
 
   it('is said in the message by whose word it is', () => {
     const line = (id: string) => adviceOn({ clientId: idOf(id) }).message;
-    expect(line('clickup')).toContain(`App ID: ${idOf('clickup')}, as ClickUp publishes it`);
-    expect(line('thunderbird')).toContain(`App ID: ${idOf('thunderbird')}\n`);
+    expect(line('clickup')).toContain(`App ID (client ID): ${idOf('clickup')}, as ClickUp publishes it`);
+    expect(line('thunderbird')).toContain(`App ID (client ID): ${idOf('thunderbird')}\n`);
     expect(line('fantastical'), 'only if the sender wants it').not.toContain(idOf('fantastical'));
   });
 

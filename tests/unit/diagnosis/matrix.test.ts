@@ -1,5 +1,6 @@
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
+import { addXPath } from '../../../lab/driver/xpath';
 import { loadScreens, type Screen } from '../../../lab/screens';
 import { renderPage } from '../../../lab/server/shells';
 import { phrasesOf, RULES } from '../../../lib/catalog/catalog';
@@ -23,7 +24,7 @@ function rulesOn(screen: Screen): string[] {
   if (!site) return [];
   const window = new Window({ url: screen.url, settings: { disableJavaScriptEvaluation: true } });
   const parse = (html: string) =>
-    new window.DOMParser().parseFromString(html, 'text/html') as unknown as Document;
+    addXPath(new window.DOMParser().parseFromString(html, 'text/html') as unknown as Document);
   const doc = parse(screen.shell === 'none' ? screen.fragment : renderPage(screen, 'nonce', {}));
   if (screen.shell !== 'none') {
     // What the page's own script does when it draws.

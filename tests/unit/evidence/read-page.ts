@@ -1,4 +1,5 @@
 import { Window } from 'happy-dom';
+import { addXPath } from '../../../lab/driver/xpath';
 import { phrasesOf, RULES } from '../../../lib/catalog/catalog';
 import { diagnose, indexRules } from '../../../lib/diagnosis/diagnose';
 import type { PageEvidence } from '../../../lib/evidence/evidence';
@@ -28,7 +29,7 @@ export function documentOf({ url, body, pageId, config, lang = 'en' }: TestPage)
     pageId === undefined && !config ? undefined : { ...config, ...(pageId ? { pgid: pageId } : {}) };
   const script = all ? `<script>$Config=${JSON.stringify(all).replaceAll('</', '<\\/')};</script>` : '';
   document.write(`<!doctype html><html lang="${lang}"><head>${script}</head><body>${body}</body></html>`);
-  return document as unknown as Document;
+  return addXPath(document as unknown as Document);
 }
 
 /** What a page says once it has come to rest, or in another look at it. */

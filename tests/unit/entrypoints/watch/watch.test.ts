@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { HintHost } from '../../../../entrypoints/watch.content/hint';
-import { watch } from '../../../../entrypoints/watch.content/watch';
+import { createOnDemand } from '../../../../entrypoints/watch.content/on-demand';
+import { watch as watchWith } from '../../../../entrypoints/watch.content/watch';
 
 const { runtime, hints } = vi.hoisted(() => ({
   runtime: {
@@ -36,6 +37,8 @@ vi.mock('../../../../entrypoints/watch.content/hint', () => ({
 
 const SETTINGS = 'https://app.hubspot.com/settings/12345/user-preferences/email';
 const ERROR = '<div role="alert">AADSTS50105: You are not assigned to this app.</div>';
+
+const watch = () => watchWith(createOnDemand);
 
 let told: string[][];
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { Window } from 'happy-dom';
 import { contentRequestSchema, pageRequestSchema } from '../../../../entrypoints/shared/protocol';
+import { addXPath } from '../../../../lab/driver/xpath';
 import { readAppAnswers, readTabAnswer } from '../../../../lib/advice/app-answers';
 import { readCases, snapshotSchema } from '../../../../lib/advice/cases';
 import { RULES } from '../../../../lib/catalog/catalog';
@@ -490,5 +491,5 @@ function parse(fragment: string, config: string): Document {
   script.type = 'text/plain';
   script.textContent = config;
   document.head.append(script);
-  return document as unknown as Document;
+  return addXPath(document as unknown as Document);
 }

@@ -1,0 +1,58 @@
+import { addXPath } from '../../../../lab/driver/xpath';
+import { firstScan, toEvidence } from '../../../../lib/evidence/site';
+import { siteOf } from '../../../../lib/evidence/watched-sites';
+import { documentOf, PHRASES, type TestPage } from '../../evidence/read-page';
+import type { Page } from './pages';
+
+/** Where a page's evidence comes from: from a table, from its document read whole, or read as it is watched. */
+export const WAYS = ['told', 'whole', 'watched'] as const;
+export type Way = (typeof WAYS)[number];
+
+const SIGN_IN =
+  '<div role="heading">Sign in</div><input type="email" id="i0116"><input type="submit" id="idSIButton9" value="Next">';
+const DENIED = '<h1>Permission needed</h1><p>Ask somebody who may.</p><a href="#">Back</a>';
+const ACCEPT = '<h1>Permissions requested</h1><input type="submit" id="idSIButton9" value="Accept">';
+
+const read = new Map<string, Page>();
+
+/** The page as it comes to the background in this way. */
+export function comingBy(way: Way, page: Page): Page {
+  if (way === 'told') return page;
+  const key = way + JSON.stringify(page);
+  const made = read.get(key) ?? readPage(documentFor(page), way);
+  read.set(key, made);
+  return made;
+}
+
+function readPage(page: TestPage, way: Way): Page {
+  const url = new URL(page.url);
+  const site = siteOf(url);
+  if (!site) throw new Error(`${page.url} is not watched.`);
+  const doc = documentOf(page);
+  // A site knows a page by what stands in its head.
+  doc.head.insertAdjacentHTML('afterbegin', `<meta name="PageID" content="${page.pageId ?? ''}">`);
+  const reading = site.readAddress(url);
+  const look = firstScan(PHRASES);
+  addXPath(doc, way === 'watched');
+  site.readDocument(doc, url, reading, look);
+  return { url: page.url, evidence: toEvidence(site.id, url.host, reading) };
+}
+
+/** A document that says what the table says of the page. */
+function documentFor({ url, evidence: { host, tokens, facts } }: Page): TestPage {
+  const asks = `?client_id=${facts.clientId}`;
+  const code = Number(tokens.find((token) => token.startsWith('code:AADSTS'))?.slice('code:AADSTS'.length));
+  const signIn = { body: SIGN_IN, pageId: 'ConvergedSignIn', config: { sErrorCode: '50058' } };
+  if (tokens.includes('path:authorize'))
+    return { url: `https://${host}/${facts.tenant ?? 'common'}/oauth2/v2.0/authorize${asks}`, ...signIn };
+  if (tokens.includes('path:adminconsent'))
+    return { url: `https://${host}/${facts.tenant ?? 'organizations'}/v2.0/adminconsent${asks}`, ...signIn };
+  if (tokens.includes('path:other-request')) return { url, ...signIn };
+  if (tokens.includes('page:ConvergedError'))
+    return { url, body: '<h1>Sorry</h1>', pageId: 'ConvergedError', config: { iErrorCode: code } };
+  if (tokens.includes('page:ConvergedConsent')) {
+    const body = tokens.includes('dom:accept') ? ACCEPT : DENIED;
+    return { url, body, pageId: 'ConvergedConsent', config: code ? { sErrorCode: String(code) } : {} };
+  }
+  return { url: facts.tenant ? `${url}&tenant=${facts.tenant}` : url, body: '<h1>Email</h1>' };
+}

@@ -1,0 +1,288 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { Window } from 'happy-dom';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { addXPath } from '../../../lab/driver/xpath';
+import { loadHostile } from '../../../lab/hostile';
+import { loadScreens, type Screen } from '../../../lab/screens';
+import { renderPage } from '../../../lab/server/shells';
+import type { PageEvidence } from '../../../lib/evidence/evidence';
+import { firstScan, type Site, toEvidence } from '../../../lib/evidence/site';
+import { emptyMemory, type ScanMemory } from '../../../lib/evidence/text-blocks';
+import { SITES, siteOf } from '../../../lib/evidence/watched-sites';
+import { PHRASES } from './read-page';
+
+/**
+ * What a site passes over, it would have found silent: at every moment, a page that is passed over says exactly what it
+ * would have said if all of it had been read.
+ */
+
+/** A page that is looked at over and over: once as it is watched, and once with everything read. */
+class Pair {
+  passed = 0;
+  private memories: ScanMemory[] = [emptyMemory(), emptyMemory()];
+
+  constructor(
+    readonly doc: Document,
+    private url: URL,
+  ) {}
+
+  go(url: URL): void {
+    this.url = url;
+    this.memories = [emptyMemory(), emptyMemory()];
+  }
+
+  look(settled: boolean): void {
+    const site = siteOf(this.url);
+    if (!site) return;
+    const [watched, whole] = [this.read(site, settled, 0), this.read(site, settled, 1)];
+    expect(watched, `${this.url}\n${this.doc.documentElement.outerHTML}`).toEqual(whole);
+  }
+
+  private read(site: Site, settled: boolean, which: 0 | 1): { evidence: PageEvidence; again: unknown } {
+    const memory = { ...(this.memories[which] ?? emptyMemory()) };
+    memory.before = memory.now;
+    memory.now = new Set();
+    this.memories[which] = memory;
+    const looked = countElements(this.doc);
+    // Where no heading is found by XPath, nothing is passed over.
+    addXPath(this.doc, which === 0);
+    const reading = site.readAddress(this.url);
+    site.readDocument(this.doc, this.url, reading, { ...firstScan(PHRASES), settled, memory });
+    if (which === 0 && looked() === 0) this.passed++;
+    return { evidence: toEvidence(site.id, this.url.host, reading), again: reading.again };
+  }
+}
+
+/** Counts how often the document is asked for elements from now on, and no longer than until it is asked how often. */
+function countElements(doc: Document): () => number {
+  let asked = 0;
+  const original = doc.querySelectorAll;
+  doc.querySelectorAll = ((selector: string) => {
+    const found = original.call(doc, selector);
+    return new Proxy(found, {
+      get(list, name) {
+        if (name !== 'length') asked++;
+        return Reflect.get(list, name);
+      },
+    });
+  }) as Document['querySelectorAll'];
+  return () => {
+    doc.querySelectorAll = original;
+    return asked;
+  };
+}
+
+function parse(html: string, url: string): Document {
+  const window = new Window({ url, settings: { disableJavaScriptEvaluation: true } });
+  return addXPath(new window.DOMParser().parseFromString(html, 'text/html') as unknown as Document);
+}
+
+/** Every moment of a screen: before it draws, drawn, and after each part that comes later, one on top of the other. */
+function watchScreen(screen: Screen): Pair {
+  const whole = screen.shell === 'none' ? screen.fragment : renderPage(screen, 'nonce', {});
+  const pair = new Pair(parse(whole, screen.url), new URL(screen.url));
+  const look = () => {
+    pair.look(false);
+    pair.look(true);
+  };
+  look();
+  if (screen.shell === 'none') return pair;
+  const { doc } = pair;
+  doc.body.removeAttribute('style');
+  doc.body.append(...parse(`<body>${screen.fragment}</body>`, screen.url).body.childNodes);
+  look();
+  for (const later of doc.body.querySelectorAll('template')) {
+    const { path } = later.dataset;
+    if (path) pair.go(new URL(path, screen.url));
+    later.replaceWith(later.content.cloneNode(true));
+    look();
+  }
+  return pair;
+}
+
+describe('pages of the lab', () => {
+  const screens = loadScreens();
+  it.each(screens.map((one) => [one.id, one] as const))('%s', (_, screen) => {
+    watchScreen(screen);
+  });
+
+  it('are passed over where they are well and a person works on them', () => {
+    const passed = (id: string) => {
+      const screen = screens.find((one) => one.id === id);
+      return screen ? watchScreen(screen).passed : 0;
+    };
+    for (const id of ['healthy/microsoft-sign-in', 'healthy/google-password', 'healthy/hubspot-record'])
+      expect(passed(id), id).toBeGreaterThanOrEqual(2);
+  });
+
+  it.each(loadHostile().map((one) => [one.id, one] as const))('hostile: %s', (_, { url, html }) => {
+    // Nothing of these two is read to the end in any time that a test has.
+    if (html.length > 1_000_000) return;
+    const pair = new Pair(parse(html, url), new URL(url));
+    pair.look(false);
+    pair.look(true);
+  });
+});
+
+/** Saved pages of the real sites, where somebody has some (CONTRIBUTING.md). */
+function captures(): { file: string; url: string; html: string }[] {
+  const folder = process.env.CAPTURES ?? '';
+  if (!folder || !existsSync(join(folder, 'index.json'))) return [];
+  const entry = z.object({ file: z.string(), url: z.string().optional() });
+  return z
+    .array(entry)
+    .parse(JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')))
+    .flatMap(({ file, url }) => (url ? [{ file, url, html: readFileSync(join(folder, file), 'utf8') }] : []));
+}
+
+const saved = captures();
+describe.skipIf(saved.length === 0)('saved pages', () => {
+  it.each(saved)('$file', ({ url, html }) => {
+    const pair = new Pair(parse(html, url), new URL(url));
+    pair.look(false);
+    pair.look(true);
+  });
+});
+
+const KINDS = [
+  ...['ConvergedSignIn', 'ConvergedTFA', 'KmsiInterrupt', 'ConvergedChangePassword', 'BssoInterrupt'],
+  ...['ConvergedError', 'ConvergedConsent', 'ConvergedConditionalAccess', 'Something', ''],
+];
+const PATHS = [
+  ...['common/login', 'common/oauth2/v2.0/authorize?client_id=450987b3-a09a-4f14-9b2c-4f301d1e15f5'],
+  ...['contoso.com/v2.0/adminconsent?client_id=x', 'contoso.com/saml2', 'err.srf#error=access_denied'],
+  ...['v3/signin/identifier?client_id=1234567.apps.googleusercontent.com', 'v3/signin/challenge/pwd'],
+  ...['signin/oauth/v3/consent?client_id=1', 'signin/oauth/error?authError=CgxvcmdfaW50ZXJuYWwgkwM'],
+  ...['signin/oauth/warning', 'v3/signin/rejected', 'o/oauth2/auth?client_id=1', 'ServiceNotAllowed'],
+  ...['contacts/1/record/0-1/2', 'settings/1/user-preferences/email', 'oauth/1/authorize'],
+  ...['oauthor/v1/office365/verify?error=access_denied', 'oauthor/v1/google/verify?code=1'],
+];
+const TEXTS = [
+  ...[
+    'Sign in',
+    'Enter password',
+    'Contact saved',
+    'Need admin approval',
+    'Need admin approvals',
+    '要管理员批准',
+  ],
+  ...[
+    'AADSTS50105: not assigned',
+    'aadsts 90094',
+    'Office 365 inbox and calendar not found',
+    'Error 400: org_internal',
+  ],
+  ...[
+    'This app is blocked',
+    'Ask your administrator.',
+    'Reconnect',
+    '535 5.7.8',
+    'OFFICE_ERROR_MAILBOX_NOT_FOUND',
+  ],
+];
+const CODES = [
+  ...['"sErrorCode":"50058"', '"sErrorCode":""', '"sErrorCode" : "50126"', '"sErrorCode":50126'],
+  ...[
+    '"iErrorCode":5.0126e4',
+    '"iErrorCode":0',
+    '"iErrorCode":null',
+    '"sErrorCode":"\\u00350126"',
+    '"sErrorCode":["50126"]',
+  ],
+  ...['"\\u0073ErrorCode":"50126"', '"sErrorCode":"50058","sErrorCode":"50126"', '"SERRORCODE":"50126"'],
+  ...[
+    '"sErrTxt":"AADSTS50126"',
+    '"sErrTxt":"\\u0041ADSTS50126"',
+    '"sErrTxt":"aaDsTs:50126"',
+    '"strMainMessage":"\\u003cb>"',
+  ],
+  ...[
+    '"own":{"sErrorCode":"50126"}',
+    '"note":"\\"sErrorCode\\":\\"50126\\""',
+    '"sErrorCode":"50058 "',
+    '"iErrorCode":-50126',
+  ],
+];
+
+const text = fc.oneof(fc.constantFrom(...TEXTS), fc.string({ maxLength: 30 }));
+const part = fc
+  .record({
+    tag: fc.constantFrom('h1', 'div', 'p', 'dialog', 'input', 'textarea', 'template', 'span'),
+    attributes: fc.constantFrom(
+      ...[
+        '',
+        'role="alert"',
+        'role="alert" hidden',
+        'role="heading"',
+        'role="dialog" aria-label="Need admin approval"',
+      ],
+      ...['role="dialog" aria-labelledby="t"', 'id="t"', 'id="contactAdminMessage"', 'style="display:none"'],
+      ...['contenteditable', 'role="alertdialog"', 'id="idSIButton9"', 'aria-hidden="true"'],
+    ),
+    text,
+    inner: fc.option(text, { nil: '' }),
+  })
+  .map(
+    ({ tag, attributes, text: outer, inner }) =>
+      `<${tag} ${attributes}>${plain(outer)}<b role="${inner ? 'alert' : 'none'}">${plain(inner)}</b></${tag}>`,
+  );
+const config = fc.oneof(
+  fc.constant(undefined),
+  fc.array(fc.constantFrom(...CODES), { maxLength: 3 }).map((codes) => `$Config={${codes.join(',')}};`),
+  fc.constantFrom(
+    '$Config={"sErrorCode":"501',
+    '$Config={"sErrorCode":"50126"}; var x={};',
+    'x; $Config = {}',
+  ),
+);
+const page = fc.record({
+  host: fc.oneof(
+    fc.constantFrom('login.microsoftonline.com', 'login.microsoftonline.us'),
+    fc.constantFrom(...SITES.flatMap(({ hosts }) => hosts)),
+  ),
+  path: fc.constantFrom(...PATHS),
+  kind: fc.constantFrom(...KINDS),
+  named: fc.constantFrom(true, true, false),
+  config,
+  parts: fc.array(part, { maxLength: 4 }),
+});
+type Made = typeof page extends fc.Arbitrary<infer T> ? T : never;
+
+function plain(raw: string): string {
+  return raw.replace(/[<>&]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+const addressOf = ({ host, path }: Made) => new URL(`https://${host}/${path}`);
+
+function draw(doc: Document, { kind, named, config: script, parts }: Made): void {
+  doc.head.innerHTML = `${named ? `<meta name="PageID" content="${kind}">` : ''}${script === undefined ? '' : `<script type="text/plain">${script}</script>`}`;
+  doc.body.innerHTML = parts.join('');
+}
+
+describe('pages made by chance', () => {
+  it('say the same whether they are passed over or read, at every moment', { timeout: 600_000 }, () => {
+    let passed = 0;
+    let looks = 0;
+    const doc = parse('<!doctype html><html><head></head><body></body></html>', 'https://login.live.com/');
+    fc.assert(
+      fc.property(fc.array(page, { minLength: 1, maxLength: 3 }), fc.boolean(), (moments, stays) => {
+        const [first] = moments as [Made];
+        const pair = new Pair(doc, addressOf(first));
+        for (const moment of moments) {
+          if (!stays) pair.go(addressOf(moment));
+          draw(doc, moment);
+          pair.look(false);
+          pair.look(true);
+          looks += 2;
+        }
+        passed += pair.passed;
+      }),
+      { numRuns: 1_500 },
+    );
+    // Otherwise nothing has been shown.
+    expect(passed / looks).toBeGreaterThan(0.03);
+  });
+});
