@@ -49,10 +49,7 @@ export function messageText({ blocks, dir }: AdminMessage): string {
     .join('');
 }
 
-function blockText(
-  { kind, text, url, lines = [], inOneLine = false }: Block,
-  dir: AdminMessage['dir'],
-): string {
+function blockText({ kind, text, url, lines = [], inOneLine }: Block, dir: AdminMessage['dir']): string {
   if (inOneLine) {
     const line = lines.map(({ label = '', text: said }) => `${label} ${said}`.trim()).join(' · ');
     return plain(`${text} ${line}`, dir);
