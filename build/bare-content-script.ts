@@ -38,13 +38,6 @@ watch(function onDemand(signal, send) {
       const text = later.map(([, module]) => module.code ?? '').filter(Boolean);
       return moveInto(code, text, PLACE);
     },
-    generateBundle(_, bundle) {
-      // After all else has been made short: one word for two does for compression what nothing in the source does.
-      for (const chunk of Object.values(bundle)) {
-        if (chunk.type === 'chunk' && ENTRY.test(chunk.facadeModuleId ?? ''))
-          chunk.code = chunk.code.replace(/\bconst(?=[ {[])/g, 'let');
-      }
-    },
   };
 }
 

@@ -20,7 +20,7 @@ type Open = (signal: AbortSignal, send: Send) => OnDemand;
 export function watch(open: Open): void {
   const site = siteOf(new URL(document.URL));
   // Drawn before anybody asked for it: the tab still shows another page, and this one may never be shown.
-  if ('prerendering' in document && document.prerendering === true)
+  if ((document as { prerendering?: boolean }).prerendering === true)
     document.addEventListener('prerenderingchange', () => watch(open), { once: true });
   else if (site) watchPage(site, open);
 }

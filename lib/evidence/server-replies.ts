@@ -6,10 +6,10 @@ const SMTP = /(?<![\w.])([45]\d\d)(?:[ -]|, ?b?["'])[#<]?([45](?:\.\d{1,3}){2})(
 const REFUSAL =
   /(?<![\w-])(NO|BAD|BYE|-ERR)\b ?(?:\[([A-Z/-]{3,24})(?: [^\]\n]{0,300})?\] ?)?(?=([^\n]{0,100}))/g;
 /** Whose mail server it is, by its name. */
-const SERVERS = {
-  google: /gsmtp|(?:imap|smtp)\.gmail\.com/i,
-  microsoft: /\.prod\.outlook\.com|office365\.com/i,
-};
+const SERVERS = [
+  ['google', /gsmtp|(?:imap|smtp)\.gmail\.com/i],
+  ['microsoft', /\.prod\.outlook\.com|office365\.com/i],
+] as const;
 
 /**
  * An answer with which a mail server refuses something: the codes as tokens write them, without a slash; for IMAP and POP
@@ -40,7 +40,7 @@ export function repliesIn(text: string): Reply[] {
 
 /** The vendors whose mail servers a text names. */
 export function serversNamed(text: string): string[] {
-  return Object.entries(SERVERS).flatMap(([name, own]) => (own.test(text) ? name : []));
+  return SERVERS.flatMap(([name, own]) => (own.test(text) ? name : []));
 }
 
 /** The codes of mail servers' answers that a page quotes, and whose servers it says they are. */

@@ -27,14 +27,12 @@ export function firstScan(phrases: PhraseTable): ScanContext {
 }
 
 /**
- * One watched site: which addresses it has and how to read them. A file below lib/evidence/sites is one site; nothing
- * else has to know of it.
+ * One watched site: which addresses it has and how to read them. A file below lib/evidence/sites of that name is one
+ * site, and exports the name it has for people beside it; nothing else has to know of it.
  */
 export interface Site {
   /** Rules speak of it as `site:<id>`. */
   id: string;
-  /** Whose pages these are, for people. */
-  name: string;
   /** The hosts it has, exactly; https only. */
   hosts: readonly string[];
   /** What the address alone says. Needs no document: the look-up reads pasted addresses with it. */

@@ -1,9 +1,12 @@
 import type { Site } from './site';
 
-const files = import.meta.glob<Site>('./sites/*.ts', { eager: true, import: 'default' });
+/** Apart from the sites themselves, since a watched page needs no names. */
+const names = import.meta.glob<string>('./sites/*.ts', { eager: true, import: 'name' });
 
 /** Every watched site; a file below lib/evidence/sites is one. */
-export const SITES: readonly Site[] = Object.values(files);
+export const SITES: readonly Site[] = Object.values(
+  import.meta.glob<Site>('./sites/*.ts', { eager: true, import: 'default' }),
+);
 
 /** The site an address belongs to, if it is a watched one. */
 export function siteOf(url: URL): Site | undefined {
@@ -12,5 +15,6 @@ export function siteOf(url: URL): Site | undefined {
 
 /** Whose pages a host has, for people; a pasted text is nobody's, and most are about Microsoft. */
 export function siteNameOf(host: string): string {
-  return (host && siteOf(new URL(`https://${host}/`))?.name) || 'Microsoft';
+  const site = host ? siteOf(new URL(`https://${host}/`)) : undefined;
+  return names[`./sites/${site?.id ?? 'microsoft'}.ts`] ?? '';
 }

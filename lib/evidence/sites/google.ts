@@ -22,9 +22,11 @@ const STATED = /(?<![\d.])(4\d\d)(?!\d)[^\n]{0,12}?[:：]\s{0,4}([a-z]{2,30}(?:_
 /** How long the warning page gets to draw its way on, in milliseconds. */
 const SETTLE = 1_500;
 
+/** Whose pages these are, for people. */
+export const name = 'Google';
+
 export default {
   id: 'google',
-  name: 'Google',
   hosts: [SIGN_IN, WORKSPACE],
   readAddress,
   readDocument,

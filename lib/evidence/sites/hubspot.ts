@@ -24,9 +24,11 @@ const CONSTANT = /\b(OFFICE_ERROR_[A-Z_]{4,80}|MISSING_(?:INBOX|DRAFTS)_FOLDER)\
 const API_ANSWER =
   /\b(?:((?:Mailbox|Error)[A-Z][A-Za-z]{6,40}|InvalidAuthenticationToken)|(ACCESS_TOKEN_[A-Z_]{6,40}|requiredAccessLevel))\b/;
 
+/** Whose pages these are, for people. */
+export const name = 'HubSpot';
+
 export default {
   id: 'hubspot',
-  name: 'HubSpot',
   hosts: HOSTS,
   readAddress,
   readDocument,

@@ -2,9 +2,11 @@ import { addressParams, readReturnAddress } from '../oauth';
 import { collectTokens, emptyReading, type PageReading, type ScanContext, type Site } from '../site';
 import { readBlocks } from '../text-blocks';
 
+/** Whose pages these are, for people. */
+export const name = 'Microsoft';
+
 export default {
   id: 'microsoft-personal',
-  name: 'Microsoft',
   hosts: ['login.live.com'],
   readAddress,
   readDocument,

@@ -38,9 +38,11 @@ const SETTLE = 1_200;
 /** Documents in which Accept has been seen: another view of one is no refusal. */
 const accepted = new WeakSet<Document>();
 
+/** Whose pages these are, for people. */
+export const name = 'Microsoft';
+
 export default {
   id: 'microsoft',
-  name: 'Microsoft',
   hosts: Object.values(SIGN_IN_HOSTS).flat(),
   readAddress,
   readDocument,
