@@ -28,11 +28,19 @@ async function pressInHint(page: Page, label: string): Promise<void> {
     await (await hintOn(page)).click('[data-turn]');
     await pause(900);
   }
-  await (await hintOn(page)).inside((root, wanted) => {
+  const isFolded = await (await hintOn(page)).inside((root, wanted) => {
     const buttons = [...root.querySelectorAll('button')];
-    for (const button of buttons) button.removeAttribute('id');
-    buttons.find((one) => one.textContent === wanted)?.setAttribute('id', 'wanted');
+    for (const marked of root.querySelectorAll('[id]')) marked.removeAttribute('id');
+    const button = buttons.find((one) => one.textContent === wanted);
+    button?.setAttribute('id', 'wanted');
+    const fold = button?.closest('details:not([open])');
+    fold?.querySelector('summary')?.setAttribute('id', 'fold');
+    return Boolean(fold);
   }, label);
+  if (isFolded) {
+    await (await hintOn(page)).click('#fold');
+    await pause(300);
+  }
   await (await hintOn(page)).click('#wanted');
   await pause(1_500);
 }

@@ -137,7 +137,8 @@ describe('the order of a card', () => {
         run={async () => 'opened'}
       />,
     );
-    const parts = [...root.querySelectorAll('.body ~ *')].slice(0, 3);
+    const drawn = [...(root.querySelector('.card')?.children ?? [])];
+    const parts = drawn.slice(drawn.findIndex((one) => one.className === 'body') + 1).slice(0, 3);
     expect(parts.map((one) => one.className)).toEqual(['fold ways', 'small-ways', 'fold why']);
   });
 
