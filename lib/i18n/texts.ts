@@ -93,11 +93,11 @@ export const TEXTS = {
     code: 'Error',
     codeName: 'Microsoft’s name for it',
     app: 'App',
-    clientId: 'App id',
+    clientId: 'App ID',
     publisher: 'Publisher',
     tenant: 'Tenant',
-    correlationId: 'Correlation id',
-    requestId: 'Request id',
+    correlationId: 'Correlation ID',
+    requestId: 'Request ID',
     time: 'Time',
     page: 'Page',
   },
@@ -244,11 +244,11 @@ export const TEXTS = {
     back: 'Back to the list',
     unverified: 'From this page, unverified',
     unverifiedMore:
-      'Anyone can put an app id into an address. Ask your administrator to check this app before approving it; copy the id only for that purpose.',
+      'Anyone can put an app ID into an address. Ask your administrator to check this app before approving it; copy the id only for that purpose.',
     unverifiedConfirm: 'I understand: nobody has checked this app yet',
-    unverifiedCopy: 'Copy the app id',
+    unverifiedCopy: 'Copy the app ID',
     unverifiedCopied:
-      'App id {clientId}, taken from the sign-in page and not verified. Please check this app before approving it.',
+      'App ID {clientId}, taken from the sign-in page and not verified. Please check this app before approving it.',
   },
   project: {
     version: 'Signpost {version}',
@@ -371,7 +371,7 @@ export const TEXTS = {
     clearSure: 'Delete your choices, added and named apps, and open cases for good?',
     clearYes: 'Yes, delete',
     clearNo: 'Keep them',
-    cleared: 'Deleted. Nothing is stored any more.',
+    cleared: 'Deleted. Nothing is stored anymore.',
     requests: 'What it has sent',
     requestsNone: 'Nothing since the browser was started.',
     requestsMore: 'Requests of the mailbox check since the browser was started, each after a click of yours:',
@@ -428,7 +428,7 @@ export const TEXTS = {
     qrHint: 'For handing the link over a desk: the admin points a phone’s camera at it.',
     unlinked: 'Apps without a link ({count})',
     unlinkedMore:
-      'For these apps Signpost knows no link that can be trusted. Their makers’ own pages say how to get them approved. Where an app id is known, it is here so you can compare.',
+      'For these apps Signpost knows no link that can be trusted. Their makers’ own pages say how to get them approved. Where an app ID is known, it is here so you can compare.',
     copiedId: 'not from its maker’s own page',
     stepTitle: 'Before you use a link for {app}',
     stepWhy:
@@ -444,7 +444,7 @@ export const TEXTS = {
     partPersonal: 'Microsoft’s directory for personal accounts',
     partUnknownApp: 'unknown app – nobody has checked it',
     partNone: 'not in the link',
-    organization: 'Organization: tenant id or domain',
+    organization: 'Organization: tenant ID or domain',
     organizationHint:
       'For example contoso.com. Leave it empty if you do not know it: the admin’s own sign-in then decides.',
     copy: 'Copy the link',
@@ -459,12 +459,12 @@ export const TEXTS = {
     errorEmail: 'This is an e-mail address. Enter only the part after the @: {domain}',
     errorUrl: 'This is a web address. Enter only the domain, such as contoso.com.',
     errorTenant:
-      'This is neither a tenant id nor a domain. A tenant id looks like 8b0d5f3e-1c2a-4f6b-9d7e-0a1b2c3d4e5f, a domain like contoso.com.',
+      'This is neither a tenant ID nor a domain. A tenant ID looks like 8b0d5f3e-1c2a-4f6b-9d7e-0a1b2c3d4e5f, a domain like contoso.com.',
     errorConsumerMail:
       '{domain} is for personal mailboxes, so no organization stands behind it. Enter the domain of your work address.',
     errorConsumer:
       'This is Microsoft’s directory for personal accounts. Only an organization can approve an app.',
-    errorPlaceholder: 'Put your organization’s own tenant id or domain in place of the placeholder.',
+    errorPlaceholder: 'Put your organization’s own tenant ID or domain in place of the placeholder.',
   },
   mailbox: {
     intro:
@@ -510,7 +510,7 @@ export const TEXTS = {
       },
       outlookCom: {
         title: 'Choose Microsoft (Outlook)',
-        why: 'The mail of {domain} goes to Outlook.com, Microsoft’s service for personal accounts. As far as we know it takes no password by IMAP any more, so the Microsoft button is the way.',
+        why: 'The mail of {domain} goes to Outlook.com, Microsoft’s service for personal accounts. As far as we know it takes no password by IMAP anymore, so the Microsoft button is the way.',
       },
       google: {
         title: 'Choose Google (Gmail)',
@@ -651,7 +651,7 @@ export const TEXTS = {
       unchecked:
         'The approval link itself is fine, but the text also leads to pages that Signpost did not check. Use only the approval link, or ask the person who sent it what the other pages are for.',
       idOnly:
-        'It looks right: the link opens on Microsoft’s sign-in and holds the app id that the maker of {app} publishes. But Signpost has no checked link from the maker to compare it with, so ask the person who sent it where it comes from, and read the list on Microsoft’s page.',
+        'It looks right: the link opens on Microsoft’s sign-in and holds the app ID that the maker of {app} publishes. But Signpost has no checked link from the maker to compare it with, so ask the person who sent it where it comes from, and read the list on Microsoft’s page.',
       goodAdded:
         'The link opens on Microsoft’s sign-in and matches what was entered here for {app}. Nobody at Signpost has checked that app.',
       check:
@@ -708,20 +708,20 @@ export const TEXTS = {
         'The mail system has wrapped the link (Safe Links). What follows is about the address inside.',
       cutOff: 'The link seems to be cut off. Ask for the whole of it.',
       placeholder: 'A placeholder was left in it, where the organization’s or the app’s own value belongs.',
-      badTenant: 'What stands for the organization is neither a tenant id nor a domain.',
+      badTenant: 'What stands for the organization is neither a tenant ID nor a domain.',
       personalTenant:
         'It is for personal Microsoft accounts. Only an organization has an administrator who can approve an app.',
       common:
-        'It says “common” where the organization belongs. This kind of link needs a tenant id, a domain, or “organizations”.',
+        'It says “common” where the organization belongs. This kind of link needs a tenant ID, a domain, or “organizations”.',
       wrongCloudTenant: '{tenant} belongs to another Microsoft cloud than the one in which the link opens.',
       anyTenant:
         'It names no organization: the app is approved in the one that the admin signs in to. Look which one that is.',
-      noClient: 'It names no app: the client id is missing.',
-      badClient: 'The client id in it does not have the form of one.',
+      noClient: 'It names no app: the client ID is missing.',
+      badClient: 'The client ID in it does not have the form of one.',
       unknownApp:
         'Signpost does not know this app. Anybody can make a genuine Microsoft link for an app of their own, so find out who runs it before you approve it.',
       copiedId:
-        'Signpost has seen this app id under the name {app}, but not on its maker’s own pages. Ask the maker whether it is right.',
+        'Signpost has seen this app ID under the name {app}, but not on its maker’s own pages. Ask the maker whether it is right.',
       notOffered:
         'This is the id of {app}, but Signpost does not know that this app is approved by a link. Ask its maker.',
       addedApp:
@@ -796,16 +796,16 @@ export const TEXTS = {
     cancel: 'Cancel',
     paste: 'Approval link, or address of the sign-in page (optional)',
     pasteHint:
-      'Paste it here, and Signpost reads the client id and the permissions from it. Nothing is opened or sent.',
+      'Paste it here, and Signpost reads the client ID and the permissions from it. Nothing is opened or sent.',
     pasteRead:
-      'Read from it: client id {clientId}, permissions: {count}. The organization and the return address stay out. Check the fields below, add the name, and save.',
+      'Read from it: client ID {clientId}, permissions: {count}. The organization and the return address stay out. Check the fields below, add the name, and save.',
     errorPasteNone: 'There is no approval link and no address of a Microsoft sign-in page in this text.',
     errorPasteHost: 'This doesn’t open on Microsoft’s sign-in, so Signpost takes nothing from it.',
-    errorPasteClient: 'There is no valid client id in this link.',
+    errorPasteClient: 'There is no valid client ID in this link.',
     errorPasteSeveral: 'This text has links for more than one app. Paste just one.',
-    errorPasteScope: 'Signpost can’t read the permissions in this link. Type the client id below instead.',
+    errorPasteScope: 'Signpost can’t read the permissions in this link. Type the client ID below instead.',
     appName: 'Name, as Microsoft shows it',
-    clientId: 'Client id',
+    clientId: 'Client ID',
     clientIdHint: 'In Microsoft Entra: Application (client) ID.',
     scopes: 'Permissions (scopes)',
     scopesHint:
@@ -819,7 +819,7 @@ export const TEXTS = {
     noLink: 'No redirect URI: the link is under Admin link only',
     shadowed: 'Your organization has added this app too; its entry counts.',
     errorAppName: 'Give the app’s name: 2 to 60 letters, without < > { } and *.',
-    errorClientId: 'This isn’t a valid client id. One looks like 8b0d5f3e-1c2a-4f6b-9d7e-0a1b2c3d4e5f.',
+    errorClientId: 'This isn’t a valid client ID. One looks like 8b0d5f3e-1c2a-4f6b-9d7e-0a1b2c3d4e5f.',
     errorKnown: 'Signpost knows this app already: it is {app}. There is nothing to add.',
     errorOrganization: 'Your organization has added this app already: it is {app}.',
     errorTwice: 'You have added this app already: it is {app}.',
@@ -839,7 +839,7 @@ export const TEXTS = {
     importLeavesOut: 'Will be left out',
     importMore: 'and {count} more',
     importNothing: 'There is nothing to take over from this file. Your apps stay as they are.',
-    importCaution: 'Take over only what comes from somebody you trust: an app id can be anybody’s.',
+    importCaution: 'Take over only what comes from somebody you trust: an app ID can be anybody’s.',
     importConfirm: 'Take over',
     imported: 'Done. Apps added or replaced: {count}.',
     entry: 'entry {number}',
@@ -847,7 +847,7 @@ export const TEXTS = {
     outUnknown: '{app}: it has parts that Signpost does not know',
     outKnown: '{app}: Signpost knows this app itself',
     outOrganization: '{app}: your organization has added this app',
-    outTwice: '{app}: its client id appears twice in the file',
+    outTwice: '{app}: its client ID appears twice in the file',
     outFull: '{app}: Signpost keeps 50 apps, and there is no room left',
     fileSize: 'This file is too big to be a list of apps. Nothing was changed.',
     fileJson: 'This file cannot be read: it is damaged, or of another kind. Nothing was changed.',
@@ -873,9 +873,9 @@ export const TEXTS = {
       unknown: 'Signpost does not know this setting.',
       taken: 'Signpost knows this app itself, so this entry is not used.',
       language: 'This isn’t a valid language code. One looks like pl or pt-BR.',
-      tenant: 'This is neither a tenant id nor a domain.',
+      tenant: 'This is neither a tenant ID nor a domain.',
       contact: 'Give a name, an e-mail address or a page that starts with https://.',
-      apps: 'An app needs a name, a client id and a list of permissions; its addresses start with https://.',
+      apps: 'An app needs a name, a client ID and a list of permissions; its addresses start with https://.',
       notes: 'A note needs the id of a problem that Signpost knows and a text of at most 400 letters.',
       networkChecks: 'This is either true or false.',
       hiddenHosts: 'Each site is a host name such as login.microsoftonline.com.',

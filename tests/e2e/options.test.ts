@@ -118,7 +118,7 @@ describe('an own app', () => {
     await saysSoon(`Read from it: client id ${OWN}, permissions: 1.`);
     const filledIn = async (name: string) =>
       (await named(name)).evaluate((field) => (field as HTMLInputElement).value);
-    expect(await filledIn('Client id')).toBe(OWN);
+    expect(await filledIn('Client ID')).toBe(OWN);
     expect(await filledIn('Permissions (scopes)')).toBe('Mail.Read');
     expect(await filledIn('Redirect URI')).toBe('');
     await options.keyboard.press('Tab');
@@ -179,14 +179,14 @@ describe('an own app', () => {
     expect(await options.evaluate(() => document.activeElement?.id)).toBe('app-name');
     const said = await textOf();
     expect(said).toContain('Give the app’s name');
-    expect(said).toContain('This isn’t a valid client id.');
+    expect(said).toContain('This isn’t a valid client ID.');
     await press('Cancel');
     expect(await textOf()).toContain('You have added no app yet.');
   });
 
   it.each([
-    ['Client id', HUBSPOT, 'Signpost knows this app already: it is HubSpot.'],
-    ['Client id', 'my-app', 'This isn’t a valid client id. One looks like 8b0d5f3e'],
+    ['Client ID', HUBSPOT, 'Signpost knows this app already: it is HubSpot.'],
+    ['Client ID', 'my-app', 'This isn’t a valid client ID. One looks like 8b0d5f3e'],
     ['Permissions (scopes)', 'Mail.Read, <b>', 'This is not the name of a permission: <b>'],
     ['Redirect URI', 'crm.contoso.com', 'Write a whole address that starts with https://'],
     ['Redirect URI', 'https://crm.contoso.com/?next=1', 'without ? and #'],
@@ -293,7 +293,7 @@ describe('the other options', () => {
     await (await named('Add an app')).click();
     await options.waitForSelector('#app-name');
     await saysSoon('This isn’t a valid e-mail address.');
-    await (await named('Client id')).type('x');
+    await (await named('Client ID')).type('x');
     await (await named('Cancel')).click();
     await options.waitForSelector('#app-name', { hidden: true });
   });

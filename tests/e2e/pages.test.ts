@@ -105,7 +105,7 @@ describe('in Chromium', () => {
     expect(await below(page, 'What is stored on this device')).toContain('Your choices');
     await press(page, 'Delete all of it');
     await press(page, 'Yes, delete');
-    await page.waitForFunction(() => document.body.innerText.includes('Nothing is stored any more.'));
+    await page.waitForFunction(() => document.body.innerText.includes('Nothing is stored anymore.'));
     expect(await below(page, 'What is stored on this device')).toContain('Nothing.');
     await page.reload();
     await page.waitForSelector('h1');

@@ -75,7 +75,7 @@ describe('This page', () => {
     const said = await textOf(popup);
     expect(said).toContain('From this page, unverified');
     expect(said).toContain('apps.googleusercontent.com');
-    const copy = () => popup.waitForSelector('::-p-aria([name="Copy the app id"][role="button"])');
+    const copy = () => popup.waitForSelector('::-p-aria([name="Copy the app ID"][role="button"])');
     expect(await (await copy())?.evaluate((button) => (button as HTMLButtonElement).disabled)).toBe(true);
     await (await popup.waitForSelector('::-p-aria([role="checkbox"])'))?.click();
     await pause(100);
@@ -204,7 +204,7 @@ describe('Admin link', () => {
     const page = await stage.window('https://lab.signpost.test/');
     const popup = await stage.popup(page);
     await tab(popup, 'Admin link');
-    const field = '::-p-aria([name="Organization: tenant id or domain"])';
+    const field = '::-p-aria([name="Organization: tenant ID or domain"])';
     await (await popup.waitForSelector(field))?.type('jane@contoso.com');
     await pause(200);
     expect(await textOf(popup)).toContain('Enter only the part after the @: contoso.com');
