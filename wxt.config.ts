@@ -37,7 +37,7 @@ const SOURCES = [
 
 /** Names that only code on a watched page gives to what it makes: no message, no element and no browser knows them. */
 const OUR_OWN =
-  /^(readDocument|readAddress|settled|memory|phrases|prominent|makeRoom|nudge|renew|settleIn|again|follow|forget|starts|ends|whole|hideSite|moves|allowsNow|unfold|announce|contest)$/;
+  /^(readDocument|readAddress|settled|memory|phrases|prominent|makeRoom|nudge|renew|settleIn|follow|forget|starts|ends|whole|moves|allowsNow|announce|contest)$/;
 
 export default defineConfig({
   manifestVersion: 3,

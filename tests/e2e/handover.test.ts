@@ -30,16 +30,16 @@ async function pressInHint(page: Page, label: string): Promise<void> {
   }
   const isFolded = await (await hintOn(page)).inside((root, wanted) => {
     const buttons = [...root.querySelectorAll('button')];
-    for (const marked of root.querySelectorAll('[id]')) marked.removeAttribute('id');
-    const button = buttons.find((one) => one.textContent === wanted);
-    button?.setAttribute('id', 'wanted');
-    const fold = button?.closest('details:not([open])');
+    for (const button of buttons) button.removeAttribute('id');
+    const found = buttons.find((one) => one.textContent === wanted);
+    found?.setAttribute('id', 'wanted');
+    const fold = found?.closest('details:not([open])');
     fold?.querySelector('summary')?.setAttribute('id', 'fold');
-    return Boolean(fold);
+    return fold !== undefined && fold !== null;
   }, label);
   if (isFolded) {
     await (await hintOn(page)).click('#fold');
-    await pause(300);
+    await pause(900);
   }
   await (await hintOn(page)).click('#wanted');
   await pause(1_500);
@@ -374,7 +374,7 @@ describe('the page of the message', () => {
 
       const about = await stage.window(`chrome-extension://${stage.browser.extensionId}/about.html`);
       await about.waitForSelector('.named');
-      await press(about, 'Forget');
+      await press(about, 'Forget: Acme CRM');
       await about.waitForFunction(() => !document.querySelector('.named'));
       expect(await kept(about)).not.toContain('Acme CRM');
     },

@@ -19,6 +19,13 @@ describe('chooseLanguage', () => {
     expect(chooseLanguage(wanted, PACKAGED)).toBe(code);
   });
 
+  it.each(['pt-BR', 'PT-br'])(
+    'prefers the very language where it is packaged beside its like: %s',
+    (wanted) => {
+      expect(chooseLanguage(wanted, ['pt', 'pt-BR'])).toBe('pt-BR');
+    },
+  );
+
   // Mapudungun, Arpitan and Estonian begin with the letters of Arabic, French and Spanish.
   it.each(['arn', 'frp', 'est', 'zh', 'nb-NO', ''])('gives English where there is none: %s', (wanted) => {
     expect(chooseLanguage(wanted, PACKAGED)).toBe('en');
@@ -79,6 +86,10 @@ describe('a language', () => {
     expect(texts.hint.copied).toBe(TEXTS.hint.copied);
     expect(texts.popup).toEqual(TEXTS.popup);
     expect(german({}).texts).toEqual(TEXTS);
+    expect(german({}).rule('x/y', rule)).toEqual(rule);
+    expect(german({}).family('x', rule)).toEqual(rule);
+    expect(german({}).remedy('x', remedy)).toEqual(remedy);
+    expect(german({}).permission('x/Y', permission)).toEqual(permission);
   });
 
   it('translates the sentences of a rule, and nothing else of it', () => {

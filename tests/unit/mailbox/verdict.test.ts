@@ -106,6 +106,7 @@ describe('what weak signs tell', () => {
     ['V=SPF1 Include:SPF.protection.outlook.com', ['microsoft']],
     ['v=spf1 +include:_spf.google.com', ['google']],
     ['v=spf1', []],
+    ['see v=spf1 include:_spf.google.com', []],
     ['v=spf1 -include:_spf.google.com', []],
     ['v=spf1 redirect=_spf.google.com', []],
     ['v=spf1 include:my_spf.google.com', []],
