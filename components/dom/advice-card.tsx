@@ -9,8 +9,6 @@ import { Rich } from './rich';
 interface Props {
   advice: Advice;
   run: Run;
-  /** Leaves the title out where the fold around the card says it already. */
-  compact?: boolean;
   /** Stands beside the source, e.g. a button that hides the hint. */
   foot?: Child;
 }
@@ -20,7 +18,7 @@ interface Props {
  * folded: why, the steps, the message, what else it may be, the facts. Where the reader carries the steps out, they
  * are the action and stand open.
  */
-export function AdviceCard({ advice, run, compact, foot }: Props) {
+export function AdviceCard({ advice, run, foot }: Props) {
   const { rule, certainty, tone, lang, dir, chip, primary, choices, labels, waysAreYours } = advice;
   const status = (<span class="unseen" role="status" />) as HTMLElement;
   const announce = (text: string) => {
@@ -36,11 +34,9 @@ export function AdviceCard({ advice, run, compact, foot }: Props) {
       <span class="chip" data-who={chip.who}>
         {chip.text}
       </span>
-      {!compact && (
-        <h2>
-          <Rich text={advice.title} />
-        </h2>
-      )}
+      <h2>
+        <Rich text={advice.title} />
+      </h2>
       <div class="body">
         {said(advice.body)}
         {said(advice.cautions, 'caution')}

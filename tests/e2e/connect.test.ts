@@ -61,7 +61,13 @@ describe('stopped at "Need admin approval" in a popup', () => {
         return [...root.querySelectorAll<HTMLElement>(wanted)]
           .filter((one) => {
             const { top, bottom } = one.getBoundingClientRect();
-            return frame && top >= frame.top - 1 && bottom <= frame.bottom + 1 && bottom <= innerHeight;
+            return (
+              one.checkVisibility() &&
+              frame &&
+              top >= frame.top - 1 &&
+              bottom <= frame.bottom + 1 &&
+              bottom <= innerHeight
+            );
           })
           .map((one) => one.textContent);
       }, selector);

@@ -82,7 +82,7 @@ describe('the hint', () => {
     await page.keyboard.press('Enter');
     await hears(page, 'Copied');
     expect(await focusedInHint(hint), 'the keyboard stays where it was').toMatch(/^Cop/);
-    expect(await stage.clipboard()).toContain('login.microsoftonline.com');
+    expect(await stage.clipboard()).toContain('HubSpot Sales');
     await page.close();
   });
 
@@ -357,13 +357,15 @@ describe('pages', () => {
   });
 
   it('the message: its language, the address, copying and what is said of it', async () => {
-    const page = await stage.window(urlOf('microsoft/admin-approval-required'));
+    const page = await stage.window(urlOf('microsoft/admin-approval-required.error-code-number'));
     await hintOn(page);
     const popup = await stage.popup(page);
     await (await popup.waitForSelector('.keep button'))?.focus();
     await popup.keyboard.press('Enter');
     await popup.waitForSelector('.keep', { hidden: true });
     await popup.waitForSelector('.case', { visible: true });
+    await popup.focus('.card .says > summary');
+    await popup.keyboard.press('Enter');
     await popup.focus('.card [data-kind=message]');
     const message = await stage.opened(() => popup.keyboard.press('Enter').catch(() => undefined));
     await message.waitForSelector('.sheet');

@@ -8,16 +8,9 @@ interface Props {
   advice: Advice;
   /** What to remember of it when it is handed over. */
   draft: ProblemSnapshot;
-  /** Leaves the title out where the fold around the card says it already. */
-  compact?: boolean;
 }
 
 /** The advice card as the popup shows it. */
-export function Card({ advice, draft, compact = false }: Props) {
-  return (
-    <DomMount
-      draw={() => AdviceCard({ advice, compact, run: runAbout(draft) })}
-      of={[advice, draft, compact]}
-    />
-  );
+export function Card({ advice, draft }: Props) {
+  return <DomMount draw={() => AdviceCard({ advice, run: runAbout(draft) })} of={[advice, draft]} />;
 }

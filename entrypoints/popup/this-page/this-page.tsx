@@ -140,7 +140,7 @@ function Others({ heading, others }: OthersProps) {
       {others.map(({ advice, draft }) => (
         <details key={advice.rule}>
           <summary>{advice.title.replaceAll('**', '')}</summary>
-          <Card advice={advice} draft={draft} compact />
+          <Card advice={advice} draft={draft} />
         </details>
       ))}
     </section>

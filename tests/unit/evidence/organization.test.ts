@@ -67,7 +67,9 @@ describe('whom to ask', () => {
   });
 
   it('is not whom the app’s maker is asked by', () => {
-    expect(mailOf(say('google/invalid-scope', {}, { contact }))).toMatch(/^mailto:\?subject=/);
+    expect(mailOf(say('google/invalid-scope', { clientId: HUBSPOT }, { contact }))).toMatch(
+      /^mailto:\?subject=/,
+    );
   });
 
   it('is nobody where nothing is wrong, and where nobody was named', () => {
