@@ -76,7 +76,7 @@ function ProblemArticle({ problem, language, address }: Props) {
             ))}
           </section>
         )}
-        <Ways problem={problem} language={language} />
+        <Ways problem={problem} />
         <Message problem={problem} language={language} />
       </div>
       <div class="around">
@@ -120,26 +120,19 @@ function Trail({ problem, language, address }: Props) {
   );
 }
 
-function Ways({ problem: { advice }, language }: Omit<Props, 'address'>) {
+function Ways({ problem: { advice } }: Pick<Props, 'problem'>) {
   if (advice.ways.length === 0) return null;
   return (
     <section>
       <h2>{advice.waysHeading}</h2>
       {advice.ways.map((way) => (
-        <Way way={way} language={language} />
+        <Way way={way} />
       ))}
     </section>
   );
 }
 
-function Way({ way, language }: { way: Procedure; language: Language }) {
-  const { hint } = language.texts;
-  const facts: [string, string | undefined][] = [
-    [hint.role, way.role],
-    [hint.check, way.check],
-    [hint.takes, way.takes],
-    [hint.fails, way.fails],
-  ];
+function Way({ way }: { way: Procedure }) {
   return (
     <section class="way" itemprop="hasPart" itemscope itemtype={`${SCHEMA}HowTo`}>
       <h3 itemprop="name">
@@ -160,17 +153,14 @@ function Way({ way, language }: { way: Procedure; language: Language }) {
         </p>
       )}
       <dl>
-        {facts.map(
-          ([label, text]) =>
-            text && (
-              <div>
-                <dt>{label}</dt>
-                <dd>
-                  <Rich text={text} />
-                </dd>
-              </div>
-            ),
-        )}
+        {way.facts.map(({ label, text }) => (
+          <div>
+            <dt>{label}</dt>
+            <dd>
+              <Rich text={text} />
+            </dd>
+          </div>
+        ))}
       </dl>
     </section>
   );

@@ -34,25 +34,16 @@ export function Procedures({ advice, acting }: Props) {
 
 /** Steps with the link they speak of, where to go, and how to see that it worked. */
 function ProcedureSteps({ way, advice: { labels, link }, acting }: Props & { way: Procedure }) {
-  const facts: [string, string | undefined][] = [
-    [labels.role, way.role],
-    [labels.check, way.check],
-    [labels.takes, way.takes],
-    [labels.fails, way.fails],
-  ];
   return (
     <>
       <Steps steps={way.steps} />
       {way.byLink && link && <LinkText label={labels.linkLabel} parts={link.parts} />}
       {way.open && <ActionButton action={way.open} look="small" acting={acting} />}
-      {facts.map(
-        ([label, text]) =>
-          text && (
-            <p class="fact">
-              <Rich text={`**${label}** ${text}`} />
-            </p>
-          ),
-      )}
+      {way.facts.map(({ label, text }) => (
+        <p class="fact">
+          <Rich text={`**${label}** ${text}`} />
+        </p>
+      ))}
     </>
   );
 }

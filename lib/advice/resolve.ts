@@ -206,6 +206,15 @@ export function tellRemedy(id: string, language: Language, say: (sentence: strin
   const english = REMEDIES.get(id);
   if (!english) throw new RangeError(`no remedy ${id}`);
   const remedy: Remedy = language.remedy(id, english);
+  const { role, takes, fails } = remedy;
+  const check = say(remedy.check);
+  const sentences = {
+    ...(role ? { role: say(role) } : {}),
+    check,
+    ...(takes ? { takes: say(takes) } : {}),
+    ...(fails ? { fails: say(fails) } : {}),
+  };
+  const { hint } = language.texts;
   return {
     remedy: id,
     title: say(remedy.title),
@@ -213,10 +222,11 @@ export function tellRemedy(id: string, language: Language, say: (sentence: strin
     who: remedy.who,
     steps: remedy.steps.map(say),
     ...(remedy.action?.kind === 'consent-link' ? { byLink: true as const } : {}),
-    check: say(remedy.check),
-    ...(remedy.role ? { role: say(remedy.role) } : {}),
-    ...(remedy.takes ? { takes: say(remedy.takes) } : {}),
-    ...(remedy.fails ? { fails: say(remedy.fails) } : {}),
+    ...sentences,
+    facts: Object.entries(sentences).map(([name, text]) => ({
+      label: hint[name as keyof typeof sentences],
+      text,
+    })),
     ...(remedy.action?.kind === 'open'
       ? { open: { kind: 'open' as const, label: say(remedy.action.label), href: remedy.action.url } }
       : {}),

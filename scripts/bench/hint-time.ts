@@ -2,7 +2,7 @@ import { pause } from '../../lab/driver/wait';
 import { urlOf } from '../../lab/screens';
 import type { Turn } from '../../lab/turns';
 import { type Bench, openWindow } from './browser';
-import type { Measure } from './measures';
+import type { Measure } from './measure';
 import { popup } from './popup-time';
 
 /** After so long a page has been looked at and stands still (milliseconds). */

@@ -1,25 +1,11 @@
 import { urlOf } from '../../lab/screens';
 import { TURNS } from '../../lab/turns';
 import { background } from './background';
-import type { Bench, Role } from './browser';
+import type { Role } from './browser';
 import { hint, turning } from './hint-time';
+import type { Measure } from './measure';
 import { heapAfterAnHour, overTenSeconds, readAll, rest, weigh } from './page-cost';
 import { keystroke, paste, popup } from './popup-time';
-
-/** One thing that is measured of each browser. */
-export interface Measure {
-  name: string;
-  unit: 'ms' | 'KiB' | 'kB';
-  /** Who takes part; everybody where nothing is said. */
-  who?: readonly Role[];
-  /** Whose value is taken away from the others', round by round. */
-  over?: Role;
-  /** At most this share of the other build's value. */
-  target?: number;
-  /** Takes so long that a third of the rounds has to do, and all browsers go at once. */
-  long?: true;
-  take(bench: Bench): Promise<number>;
-}
 
 const SIGNPOST: readonly Role[] = ['signpost'];
 const WATCHERS: readonly Role[] = ['none', 'least', 'signpost', 'peer'];

@@ -10,6 +10,8 @@ import { DomMount } from '../../../components/preact/dom-mount';
 import type { Advice } from '../../../lib/advice/advice';
 import { TEXTS } from '../../../lib/i18n/texts';
 
+const checked = (check: string) => ({ check, facts: [{ label: TEXTS.hint.check, text: check }] });
+
 const ADVICE: Advice = {
   rule: 'microsoft/some-problem',
   certainty: 'certain',
@@ -35,8 +37,14 @@ const ADVICE: Advice = {
     ],
   },
   ways: [
-    { remedy: 'one', title: 'way one', who: 'm365-admin', steps: ['Choose **Accept**.'], check: 'check one' },
-    { remedy: 'two', title: 'way two', who: 'm365-admin', steps: ['step two'], check: 'check two' },
+    {
+      remedy: 'one',
+      title: 'way one',
+      who: 'm365-admin',
+      steps: ['Choose **Accept**.'],
+      ...checked('check one'),
+    },
+    { remedy: 'two', title: 'way two', who: 'm365-admin', steps: ['step two'], ...checked('check two') },
   ],
   waysAreYours: false,
   waysHeading: 'ways',

@@ -1,0 +1,16 @@
+import type { Bench, Role } from './browser';
+
+/** One thing that is measured of each browser. */
+export interface Measure {
+  name: string;
+  unit: 'ms' | 'KiB' | 'kB';
+  /** Who takes part; everybody where nothing is said. */
+  who?: readonly Role[];
+  /** Whose value is taken away from the others', round by round. */
+  over?: Role;
+  /** At most this share of the other build's value. */
+  target?: number;
+  /** Takes so long that a third of the rounds has to do, and all browsers go at once. */
+  long?: true;
+  take(bench: Bench): Promise<number>;
+}
