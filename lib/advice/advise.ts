@@ -67,7 +67,7 @@ export function advise(diagnosis: Diagnosis, context: AdviceContext): Advice {
     tone: rule.tone ?? 'problem',
     lang: language.code,
     dir: language.dir,
-    chip: { who, text: say(rule.tone ? texts.who[rule.tone] : texts.who[who]) },
+    chip: { who, text: say(texts.who[rule.tone ?? rule.endedBy ?? who]) },
     title: say(inferred ? texts.advice.inferredApproval : rule.title),
     body: [say(inferred ? texts.advice.inferredApprovalWhat : rule.what)],
     why: [say(managedPolicyOf(resolved, context) ?? rule.why), say(rule.retry), ...lesser, ...elsewhere],

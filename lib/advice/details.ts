@@ -21,7 +21,7 @@ export function detailsOf(
   const known = app.kind === 'known' ? app.app.microsoft : undefined;
   const microsoft = !diagnosis.rule.startsWith('google/') && facts.clientId !== undefined ? known : undefined;
   const rows: [string, string | undefined][] = [
-    [details.code, diagnosis.codes.join(', ') || undefined],
+    [details.code, shownCodes(diagnosis) || undefined],
     [details.codeName, readCode(microsoftNumber(diagnosis.codes[0] ?? '') ?? '')?.name],
     [details.app, microsoft?.name],
     [details.clientId, microsoft?.clientId],
@@ -33,6 +33,11 @@ export function detailsOf(
     [details.time, facts.time ?? now],
   ];
   return rows.flatMap(([label, value]) => (value ? [{ label, value }] : []));
+}
+
+/** The codes as their own pages and messages write them, without whose they are. */
+function shownCodes({ codes }: Diagnosis): string {
+  return codes.map((code) => code.replace(/^[a-z-]+\//, '')).join(', ');
 }
 
 /** What the organization says itself about this problem. */
@@ -78,7 +83,7 @@ export function referenceOf(
 ): Advice['details'] {
   const { correlationId, requestId } = facts;
   const rows: [string, string | undefined][] = [
-    [details.code, diagnosis.codes.join(', ') || undefined],
+    [details.code, shownCodes(diagnosis) || undefined],
     correlationId ? [details.correlationId, correlationId] : [details.requestId, requestId],
     [details.time, facts.time ?? now],
   ];

@@ -75,7 +75,8 @@ export function resolveRule(diagnosis: Diagnosis, context: AdviceContext): Resol
   const stillAsks = context.approved === true && !rule.tone && again !== undefined;
   const startsWithApproval = isApprovedFirst(rule);
   const link = startsWithApproval ? linkOf(app, context) : undefined;
-  const remedies = stillAsks ? [again, ...rule.remedies] : rule.remedies;
+  const wanted = stillAsks ? [again, ...rule.remedies] : rule.remedies;
+  const remedies = said?.differs ? wanted.map(withOtherId) : wanted;
   return {
     diagnosis,
     rule,
@@ -92,6 +93,11 @@ export function resolveRule(diagnosis: Diagnosis, context: AdviceContext): Resol
 /** The remedy to tell where there is no approval link. */
 function withoutLink(remedy: string): string {
   return REMEDIES.get(remedy)?.withoutLink ?? remedy;
+}
+
+/** The remedy to tell where the page's app ID may be somebody else's. */
+function withOtherId(remedy: string): string {
+  return REMEDIES.get(remedy)?.withOtherId ?? remedy;
 }
 
 /** The remedy of a rule for a problem that an approval has not ended. */

@@ -34,6 +34,7 @@ export const TEXTS = {
     'crm-admin': 'Your CRM admin can fix this',
     vendor: '{maker} has to fix this',
     wait: 'Nothing to do: just wait',
+    'mail-provider': 'Your mail provider or IT can fix this',
     good: 'Good news',
     quiet: 'Good to know',
   },
@@ -43,7 +44,7 @@ export const TEXTS = {
     'workspace-admin': 'What your admin will do',
     'crm-admin': 'What your CRM admin will do',
     vendor: 'What {maker} will do',
-    wait: 'What you can do meanwhile',
+    wait: 'When to try again',
   },
   advice: {
     org: 'your organization',
@@ -155,7 +156,7 @@ export const TEXTS = {
     everything:
       'The link asks for everything that {app} has registered at Microsoft, which may go beyond mail and calendar. If Microsoft refuses, it needs a Privileged Role Administrator.',
     facts: 'For reference:',
-    sender: 'You can reach me at {address}',
+    sender: 'My account: {address}',
     about: 'What this message is, and how to check it:',
     thanks: 'Thank you!',
   },

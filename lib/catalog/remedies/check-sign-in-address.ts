@@ -2,11 +2,11 @@ import type { Remedy } from './schema';
 
 export default {
   who: 'you',
-  title: 'Check your sign-in name',
+  title: 'Check the address you sign in with',
   steps: [
-    'Compare it with the one you use for Outlook or Teams. It may differ from your e-mail address.',
+    'Compare it with the address you use to sign in to Outlook or Teams. That can be another one than your e-mail address.',
     'Enter all of it, including everything after the @.',
-    'If Microsoft still doesn’t know it, ask your IT for your sign-in name.',
+    'If Microsoft still doesn’t know it, ask your IT which address you sign in with.',
   ],
   check: 'Microsoft asks for your password or shows your organization’s name.',
   sources: [

@@ -4,7 +4,7 @@ export default {
   who: 'you',
   title: 'Connect through Microsoft’s sign-in page, not with a password',
   steps: [
-    'Remove the connection that uses IMAP, SMTP or a password.',
+    'In the app’s settings, remove the mailbox connection that uses a password. It’s often called IMAP or SMTP.',
     'Connect the mailbox again and choose Microsoft, Outlook or Office 365, whatever {maker} calls it.',
     'Sign in on Microsoft’s page, finish the second step and accept the permissions.',
     'If an approval screen appears, your admin has to approve {app} first.',

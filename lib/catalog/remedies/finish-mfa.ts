@@ -11,7 +11,7 @@ export default {
   ],
   action: {
     kind: 'open',
-    label: 'Open your security info',
+    label: 'Check your second sign-in step',
     url: 'https://mysignins.microsoft.com/security-info',
   },
   check: 'Microsoft continues to the next page by itself, and the mailbox is connected.',

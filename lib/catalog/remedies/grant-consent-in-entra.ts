@@ -6,9 +6,9 @@ export default {
   request: 'Could you approve {app} for everyone in {org}?',
   approves: true,
   steps: [
-    'In the **Microsoft Entra admin center** open **Entra ID > Enterprise apps > All applications**. Search for {app}, or for its app ID if you have it.',
-    'If it’s listed, open **Permissions**, check the publisher and each permission, and choose **Grant admin consent**. That covers everyone at {org} and can replace what was granted to this app before.',
-    'If it isn’t listed, nobody at {org} has let it in yet. Ask {maker} for its admin consent link. Or have a Global Administrator connect a mailbox to {app}, check **Consent on behalf of your organization**, and choose **Accept**.',
+    'In the **Microsoft Entra admin center** open **Entra ID > Enterprise apps > All applications** and search for {app}. It may be listed under another name: compare the app ID if you have it.',
+    'If it’s listed, open **Permissions**, check the publisher and each permission, and choose **Grant admin consent**. That covers everyone at {org} and can remove what was granted to this app for everyone before.',
+    'If it isn’t listed, it probably hasn’t been used at {org} yet. Ask {maker} for its admin consent link. Or have a Global Administrator start connecting a mailbox to {app}, look at the publisher and each permission, check **Consent on behalf of your organization**, choose **Accept**, and disconnect that mailbox afterwards.',
     'If **Properties > Assignment required?** is **Yes** for {app}, also add the people under **Users and groups**.',
     'Tell the people who were stopped to connect their mailbox again.',
   ],
@@ -17,7 +17,7 @@ export default {
     label: 'Open all enterprise apps',
     url: 'https://entra.microsoft.com/#view/Microsoft_AAD_IAM/StartboardApplicationsMenuBlade/~/AppAppsPreview',
   },
-  role: 'Cloud Application Administrator; Global Administrator where the app isn’t listed yet',
+  role: 'Cloud Application Administrator; Global Administrator only for the second way in step 3',
   check:
     'In **Entra ID > Enterprise apps > All applications > {app} > Permissions**, the mail and calendar permissions are listed as granted by an administrator.',
   takes: 'Often a few minutes. It can take an hour or more until it works for everyone.',

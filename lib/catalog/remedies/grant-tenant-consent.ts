@@ -6,6 +6,7 @@ export default {
   request: 'Could you approve {app} for everyone in {org}?',
   approves: true,
   withoutLink: 'grant-consent-in-entra',
+  withOtherId: 'examine-app',
   steps: [
     'Open the approval link and sign in with an administrator account of {org}.',
     'Check the app’s name, its publisher and each permission; the list may go beyond mail and calendar. The approval can replace what was granted to this app for everyone before, so compare the lists. If Microsoft refuses, or the page lists access without a signed-in user, it needs a Privileged Role Administrator.',

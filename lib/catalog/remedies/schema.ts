@@ -34,6 +34,8 @@ export const remedySchema = z.strictObject({
   approves: z.literal(true).optional(),
   /** The remedy that takes its place where there is no approval link. */
   withoutLink: z.string().optional(),
+  /** The remedy that takes its place where the page’s app ID is not the one that the app’s maker publishes. */
+  withOtherId: z.string().optional(),
   /** Comes first where an approval of the app was seen before and has not ended the problem. */
   after: z.literal('approval').optional(),
   sources: z.array(sourceSchema).min(1),

@@ -3,6 +3,7 @@ import type { Remedy } from './schema';
 export default {
   who: 'm365-admin',
   title: 'Take over the domain’s Microsoft directory',
+  request: 'Could you take over our domain at Microsoft?',
   steps: [
     'You need access to the domain’s **DNS** records. Ask whoever looks after your domain or website.',
     'Sign in to the **Microsoft 365 admin center** with an account of that domain that’s already in the directory.',

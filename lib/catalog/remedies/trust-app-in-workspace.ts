@@ -7,11 +7,11 @@ export default {
   approves: true,
   steps: [
     'In the **Google Admin console** open **Security > Access and data control > API controls**, then **Manage app access**.',
-    'Choose **Configure new app** and search for {maker}, or for the app’s client ID if you have it. Check who makes the app before you choose it.',
+    'Choose **Configure new app** and search for the app’s client ID, or for {maker} if you don’t have it. Check who makes the app before you choose it. If the app is listed already, change its access instead.',
     'Choose who it’s for: all of {org}, or certain organizational units.',
     'Choose **Trusted**, then **Continue** and **Finish**. **Specific Google data** or **Limited** is enough only if it covers Gmail and Calendar, and Advanced Protection needs **Trusted**.',
-    'An app can have several client IDs, for example one for browsers and others for phones. Trust each of them. Older guides call this page **Manage Third-Party App Access**, with **Add app**.',
-    'Do this here, not in **Apps > Web and mobile apps**: the entry there is for single sign-on and doesn’t let mail through.',
+    'An app can have several client IDs, for example one for browsers and others for phones. Trust each one that {maker} confirms.',
+    'Do this here, not in **Apps > Web and mobile apps**: the entry there is for single sign-on and doesn’t give the app access to mail.',
   ],
   action: {
     kind: 'open',

@@ -4,14 +4,13 @@ export default {
   who: 'wait',
   title: 'Wait until 24 hours have passed',
   steps: [
-    'Don’t send anything large in the meantime: each attempt can count.',
+    'Leave it alone until then: each attempt can count.',
     'Most limits look at the last 24 hours, so they ease bit by bit and not at midnight.',
-    'Then send the rest, in smaller batches.',
+    'Then start again, in smaller batches if you send a lot.',
   ],
-  check: 'A single test message goes out.',
+  check: 'It works again without this error.',
   takes: 'At most 24 hours.',
-  fails:
-    'If it comes back after just a few messages, someone or something else is sending through this mailbox too. Tell your admin.',
+  fails: 'If it comes back soon, something else is using up the same limit. Tell your admin.',
   sources: [
     {
       title: 'HubSpot Knowledge Base: sending limits for connected accounts',

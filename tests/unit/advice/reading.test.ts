@@ -90,7 +90,10 @@ describe('the main button is pressed by, or reaches, whom chip and title name', 
       for (const told of TOLD.filter((one) => one.id === id)) {
         const { primary, secondary, more, choices, tone, chip } = told.advice;
         const first = firstOf(told);
-        if (tone === 'problem') expect(chip.text, told.state).toContain(chipName(first));
+        if (tone === 'problem') {
+          const endedBy = RULES.get(told.advice.rule)?.endedBy;
+          expect(chip.text, told.state).toContain(endedBy ? TEXTS.who[endedBy] : chipName(first));
+        }
         if (tone === 'quiet') expect(primary, told.state).toBeUndefined();
         else if (first === 'wait') expect(primary, told.state).toBeUndefined();
         else if (first === 'you') {

@@ -62,7 +62,12 @@ describe('each rule', () => {
 
 describe('each remedy', () => {
   const named = [...RULES.values()].flatMap(({ remedies }) => remedies);
-  const used = new Set([...named, ...named.flatMap((id) => REMEDIES.get(id)?.withoutLink ?? [])]);
+  const used = new Set([
+    ...named,
+    ...named.flatMap((id) =>
+      [REMEDIES.get(id)?.withoutLink ?? [], REMEDIES.get(id)?.withOtherId ?? []].flat(),
+    ),
+  ]);
   for (const [id, remedy] of REMEDIES) {
     it(`${id} is well-formed data and used`, () => {
       expect(problems(() => remedySchema.safeParse(remedy))).toEqual([]);

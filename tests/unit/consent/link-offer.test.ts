@@ -111,7 +111,7 @@ describe('a link from an id alone', () => {
     const { advice, message } = adviceOn({ clientId: app.clientId, tenant: 'contoso.com' });
     expect(advice.link).toBeUndefined();
     expect(JSON.stringify(advice) + message).not.toContain('adminconsent?');
-    expect(advice.cautions.join(' ')).toContain('Admin link');
+    expect(advice.why.join(' ')).toContain('Admin link');
   });
 
   it('is what an added app without a return address has, too', () => {
@@ -130,7 +130,7 @@ describe('an id without a link', () => {
     const { advice } = adviceOn({ clientId: idOf('fantastical') });
     expect(advice.link).toBeUndefined();
     expect(advice.details.map(({ value }) => value)).toContain(idOf('fantastical'));
-    expect(advice.cautions.join(' ')).toContain('has not seen the app id');
+    expect(advice.cautions.join(' ')).toContain('hasn’t seen this app’s ID');
   });
 
   it('is said in the message by whose word it is', () => {
@@ -151,13 +151,13 @@ describe('an id without a link', () => {
     };
     const cautions = (id: string) =>
       advise(diagnosis, { ...context, facts, said: { id } }).cautions.join(' ');
-    expect(cautions('hubspot')).toContain('app ID on this page isn’t the one');
-    expect(cautions('salesforce-eac')).not.toContain('app ID on this page isn’t the one');
+    expect(cautions('hubspot')).toContain('page’s app ID isn’t the one');
+    expect(cautions('salesforce-eac')).not.toContain('page’s app ID isn’t the one');
   });
 
   it('explains a mail app of Microsoft’s own list by the organization’s setting', () => {
     const scopes = ['https://outlook.office.com/IMAP.AccessAsUser.All'];
-    const of = (id: string) => adviceOn({ clientId: id, scopes }).advice.body.join(' ');
+    const of = (id: string) => adviceOn({ clientId: id, scopes }).advice.why.join(' ');
     expect(of(idOf('thunderbird'))).toContain('approve for themselves');
     expect(of(idOf('hubspot'))).not.toContain('approve for themselves');
   });

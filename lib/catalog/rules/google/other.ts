@@ -68,7 +68,7 @@ export default {
     },
   ],
   title: 'Start connecting to Google again from the beginning',
-  what: 'Google refused {app} with an error that Signpost has no advice for yet.',
+  what: 'Google refused {app}, and Signpost doesn’t know this error yet.',
   why: 'Errors like this come from the app, the account you chose or a rule at {org}. Google’s page says more under its error details.',
   retry: 'Try once more with the right account. If you get the same error, send the details to your admin.',
   remedies: ['connect-again', 'send-details-to-admin', 'contact-vendor'],

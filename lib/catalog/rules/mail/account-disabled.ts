@@ -2,6 +2,7 @@ import type { Rule } from '../schema';
 
 export default {
   who: ['you'],
+  endedBy: 'mail-provider',
   when: [
     {
       any: ['code:smtp/525', 'code:smtp/5.7.13'],

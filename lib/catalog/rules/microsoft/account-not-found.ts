@@ -24,7 +24,7 @@ export default {
     { any: ['code:graph/Request_ResourceNotFound'], likely: true },
   ],
   title: 'Check the address you signed in with',
-  what: 'Microsoft couldn’t find an account with that address in the organization {app} signs you in to.',
+  what: 'Microsoft couldn’t find an account with that address where {app} signs you in.',
   why: 'The address may have a typo, or the account may have been renamed, deleted, or made in another organization.',
   retry:
     'Try again with the exact address you use for Outlook or Teams. If that’s the one you used, ask your admin whether the account still exists.',

@@ -11,9 +11,9 @@ export default {
       likely: true,
     },
   ],
-  title: 'Ask {maker} to switch to Microsoft Graph',
-  what: '{app} reaches mailboxes in an older way that Microsoft has been shutting down since October 2026.',
-  why: 'Microsoft is turning this way, EWS, off one organization at a time, and for all cloud mailboxes on April 1, 2027; some licenses lost it earlier. A mailbox can look connected while nothing comes in. Exchange servers that {org} runs itself aren’t affected.',
+  title: 'Ask {maker} to update how {app} connects to mailboxes',
+  what: '{app} uses an older connection to mailboxes, and Microsoft is shutting it down.',
+  why: 'Since October 2026 Microsoft has been turning this connection, EWS, off one organization at a time, and on April 1, 2027 for all cloud mailboxes; some licenses lost it earlier. Its successor is Microsoft Graph. A mailbox can look connected while nothing comes in. Exchange servers that {org} runs itself aren’t affected.',
   retry:
     'Trying again won’t help until {app} uses Microsoft Graph, or an admin has allowed EWS for the time that’s left.',
   remedies: ['move-to-graph', 'choose-graph-connection', 'allow-ews-app', 'contact-vendor'],

@@ -1,7 +1,7 @@
 import type { Rule } from '../schema';
 
 export default {
-  who: ['you', 'm365-admin'],
+  who: ['m365-admin', 'you'],
   when: [
     // Both numbers have other meanings, too; the words decide.
     {
@@ -18,12 +18,12 @@ export default {
       none: ['code:microsoft/any'],
     },
   ],
-  title: 'Connect a different account',
+  title: 'Ask your admin to take over your company’s domain at Microsoft',
   what: 'Nobody manages your company’s domain at Microsoft, so {app} can’t be added there.',
   why: 'This happens when someone signs up for a Microsoft service with a company address before the company does. Your IT can take the domain over at Microsoft.',
   retry:
-    'Trying again won’t help. Connect a different account, or have the owner of the domain take it over at Microsoft.',
-  remedies: ['switch-account', 'take-over-directory'],
+    'Trying again won’t help until your admin has taken the domain over. Meanwhile an account of another organization can work.',
+  remedies: ['take-over-directory', 'switch-account'],
   sources: [
     {
       title: 'Microsoft Learn: take over an unmanaged directory',
