@@ -9,6 +9,7 @@ import { LookUp } from '../../entrypoints/popup/look-up/look-up';
 import type { Answer } from '../../entrypoints/popup/look-up/model';
 import { Tabs } from '../../entrypoints/popup/tabs';
 import { run } from '../../entrypoints/shared/run';
+import type { Advice } from '../../lib/advice/advice';
 import type { Language } from '../../lib/i18n/language';
 import { loadLanguage } from '../../lib/i18n/load-language';
 import { type EffectiveSettings, loadEffectiveSettings } from '../../lib/settings/effective';
@@ -78,7 +79,8 @@ function Tool({ language, settings }: Props) {
 
 /** The advice card without what only the extension can do, and the way to the problem's own page. */
 function Card({ answer: { advice }, language }: { answer: Answer; language: Language }) {
-  const here = { ...advice, more: advice.more.filter(({ kind }) => kind !== 'message') };
+  const possible = (actions: Advice['more']) => actions.filter(({ kind }) => kind !== 'message');
+  const here = { ...advice, secondary: possible(advice.secondary), more: possible(advice.more) };
   return (
     <>
       <DomMount draw={() => AdviceCard({ advice: here, run })} of={[advice]} />

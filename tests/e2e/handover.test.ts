@@ -308,7 +308,7 @@ describe('the page of the message', () => {
       await page.waitForSelector('.sheet[lang=pl]');
       const polish = await page.$eval('.sheet', (sheet) => (sheet as HTMLElement).innerText);
       expect(polish).toContain('Dzień dobry');
-      expect(polish).toContain('Mój adres e-mail: kim.doe@contoso.com');
+      expect(polish).toContain('Moje konto: kim.doe@contoso.com');
       expect(await page.$eval('h1', (heading) => heading.textContent), 'the page around it stays').toBe(
         'The message for your admin',
       );
@@ -322,7 +322,7 @@ describe('the page of the message', () => {
         () => document.querySelector('.actions [role=status]')?.textContent === 'Copied',
       );
       const copied = await stage.clipboard();
-      expect(copied).toContain('Mój adres e-mail: kim.doe@contoso.com');
+      expect(copied).toContain('Moje konto: kim.doe@contoso.com');
       expect(copied).not.toMatch(/\*\*|\{[a-z]/i);
       for (const line of copied
         .split('\n')

@@ -104,7 +104,7 @@ describe.skipIf(!NAMED)('the mailbox check', () => {
     const said = await text();
     expect(said).toContain('The name contoso.example.com goes to cloudflare-dns.com');
     expect(said).toContain('The name contoso.example.com also goes to login.microsoftonline.com');
-    expect(said).toContain('they see your IP address');
+    expect(said).toContain('that service sees your IP address');
   });
 
   it('shows the answer without scrolling', async () => {

@@ -115,7 +115,7 @@ describe('an own app', () => {
     await press('Add an app');
     await options.waitForFunction(() => document.activeElement?.id === 'app-paste');
     await options.keyboard.sendCharacter(OWN_PAGE.replace('crm.contoso.com', 'evil.example'));
-    await saysSoon(`Read from it: client id ${OWN}, permissions: 1.`);
+    await saysSoon(`Read from it: client ID ${OWN}, permissions: 1.`);
     const filledIn = async (name: string) =>
       (await named(name)).evaluate((field) => (field as HTMLInputElement).value);
     expect(await filledIn('Client ID')).toBe(OWN);
@@ -271,17 +271,17 @@ describe('the other options', () => {
   });
 
   it('say what is wrong with an organization or a contact, and keep what is right', async () => {
-    await fillIn('Organization: tenant id or domain', 'jane@contoso.com');
+    await fillIn('Organization: tenant ID or domain', 'jane@contoso.com');
     await saysSoon('Enter only the part after the @: contoso.com');
     await fillIn('E-mail address', 'help desk');
     await saysSoon('This isn’t a valid e-mail address.');
     await fillIn('Help page', 'help.contoso.com');
     await saysSoon('Write a whole web address that starts with https://');
-    await fillIn('Organization: tenant id or domain', ' Contoso.com ');
+    await fillIn('Organization: tenant ID or domain', ' Contoso.com ');
     await saysSoon('Saved');
     await options.reload();
     expect(
-      await (await named('Organization: tenant id or domain')).evaluate(
+      await (await named('Organization: tenant ID or domain')).evaluate(
         (one) => (one as HTMLInputElement).value,
       ),
     ).toBe('contoso.com');
@@ -301,7 +301,7 @@ describe('the other options', () => {
   it('name in the hint whom to ask, and the organization where the page names none', async () => {
     await fillIn('Name', 'IT help desk');
     await fillIn('E-mail address', 'help@contoso.com');
-    await fillIn('Organization: tenant id or domain', 'contoso.com');
+    await fillIn('Organization: tenant ID or domain', 'contoso.com');
     await pause(300);
     const page = await stage.window(urlOf('microsoft/admin-approval-required'));
     const found = await waitForHint(page, 5_000);
