@@ -22,10 +22,13 @@ export interface AppAnswers {
  * An answer belongs to the client id it was given about, and stands in `kept`. Where the page names none, it belongs to
  * the tab until a page there names an app: no other sign-in hears of it. A full or broken storage costs the answer,
  * nothing else.
+ *
+ * @param isClosed whether a tab is gone: of such a one nothing is written
  */
 export function createAppAnswers(
   kept: StorageArea,
   session: Pick<Storage.StorageArea, 'get' | 'set' | 'remove'>,
+  isClosed: (tabId: number) => boolean,
 ): AppAnswers {
   return {
     async find(app, tabId, now) {
@@ -40,7 +43,7 @@ export function createAppAnswers(
     async remember(said, app, tabId, now) {
       if (app.kind === 'unknown')
         await rememberAppAnswer(kept, { clientId: app.clientId, said }).catch(() => undefined);
-      if (app.kind === 'none' && tabId !== undefined)
+      if (app.kind === 'none' && tabId !== undefined && !isClosed(tabId))
         await session.set({ [saidKey(tabId)]: { said, at: now } satisfies TabAnswer }).catch(() => undefined);
     },
     forget: (clientId) => forgetAppAnswer(kept, clientId),

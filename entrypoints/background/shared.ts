@@ -42,8 +42,9 @@ export function createShared(browser: BrowserApi, firefox: boolean): Shared {
   const privately = createPrivateMemory(session);
   const ordinary: CaseStores = { kept: local, unsaved: session };
   let index: RuleIndex | undefined;
-  const answers = createAppAnswers(local, session);
-  const privateAnswers = createAppAnswers(privately.cases.kept, session);
+  const memory = createTabMemory(session);
+  const answers = createAppAnswers(local, session, memory.isClosed);
+  const privateAnswers = createAppAnswers(privately.cases.kept, session, memory.isClosed);
   return {
     browser,
     // What wakes the background may need no rule.
@@ -52,7 +53,7 @@ export function createShared(browser: BrowserApi, firefox: boolean): Shared {
       return index;
     },
     inQueue: createQueue(),
-    memory: createTabMemory(session),
+    memory,
     openers: createOpeners(browser, firefox),
     privately,
     speak: createSpeaker(browser),

@@ -108,6 +108,16 @@ describe('an app that nothing names', () => {
 });
 
 describe('an app that is typed on the page of the message', () => {
+  it('is not remembered of a tab that is closed while it is sent', async () => {
+    await world.load(tab, SCREEN);
+    await world.browser.say({ type: 'message' }, tab, SCREEN.url);
+    const id = world.browser.opened.at(-1)?.url?.split(/[#/]/).at(-2);
+    const asked = world.browser.ask({ type: 'name-app', id, app: { name: 'Acme' }, tabId: tab });
+    await world.browser.removeTab(tab);
+    await asked;
+    expect(world.browser.session.items).not.toHaveProperty(`said:${tab}`);
+  });
+
   it('is noted at the case and remembered', async () => {
     await stopped();
     const { found } = await type('Acme CRM');
