@@ -103,11 +103,11 @@ function readDocument(doc: Document, _url: URL, read: PageReading, look: ScanCon
     collectTokens({ text: message, prominent: false, element: doc.documentElement }, look, read, codesIn);
   noteConfigFacts(config, read.facts);
   if (
-    kind === 'ConvergedError' &&
     !look.settled &&
+    (kind === 'ConvergedError' || (kind && !isDrawn(doc.body))) &&
     ![...read.tokens].some((token) => isKind(token, 'code'))
   ) {
-    // The code may be about to be drawn; the general answer can wait.
+    // The code may be about to be drawn; the general answer of the kind can wait.
     read.again = SETTLE;
     return;
   }
