@@ -2,15 +2,15 @@ import type { Plugin } from 'vite';
 
 const ENTRY = /virtual:wxt-content-script-isolated-world-entrypoint\?(.*)\/index\.ts$/;
 
-/** Stands in the entry where the modules go that only `on-demand` imports. */
-const PLACE = '__ON_DEMAND__();';
+/** Stands in the entry where the modules go that only the watcher imports. */
+const PLACE = '__WATCHER__();';
 
 /**
- * Starts the watcher without WXT's wrapper, which would be a tenth of what runs on each sign-in page: a context that
+ * Starts the content script without WXT's wrapper, which would be a tenth of what runs on each sign-in page: a context that
  * ours does not use (the watcher notices by itself when the extension is gone) and words for the developer's console.
  * What `index.ts` says of where it runs has gone into the manifest by then.
  *
- * All that the watcher itself does not import goes into one function, which a healthy page never calls: the engine only
+ * All that the gate itself does not import goes into one function, which a healthy page never calls: the engine only
  * looks through it for syntax then, and makes nothing of what is in it. It is no arrow function, since V8 takes those
  * apart in full wherever they stand inside another function.
  */
@@ -22,18 +22,18 @@ export function bareContentScript(): Plugin {
       const folder = ENTRY.exec(id)?.[1];
       if (!folder) return undefined;
       const from = (name: string) => JSON.stringify(`${folder}/${name}`);
-      return `import { watch } from ${from('watch')};
-import { createOnDemand } from ${from('on-demand')};
-watch(function onDemand(signal, send) {
+      return `import { standAtGate } from ${from('gate')};
+import { createWatcher } from ${from('watcher')};
+standAtGate(function open(triage, told) {
   ${PLACE}
-  return createOnDemand(signal, send);
+  return createWatcher(triage, told);
 });
 `;
     },
     renderChunk(code, { facadeModuleId, modules }) {
       const folder = ENTRY.exec(facadeModuleId ?? '')?.[1];
       if (!folder) return undefined;
-      const always = reachedFrom(`${folder}/watch.ts`, (id) => this.getModuleInfo(id)?.importedIds ?? []);
+      const always = reachedFrom(`${folder}/gate.ts`, (id) => this.getModuleInfo(id)?.importedIds ?? []);
       const later = Object.entries(modules).filter(([id]) => id !== facadeModuleId && !always.has(id));
       const text = later.map(([, module]) => module.code ?? '').filter(Boolean);
       return moveInto(code, text, PLACE);

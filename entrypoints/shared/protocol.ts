@@ -4,7 +4,7 @@ import { appAnswerSchema } from '../../lib/advice/app-answers';
 import { type Case, type ProblemSnapshot, snapshotSchema } from '../../lib/advice/cases';
 import type { ReviewTexts } from '../../lib/consent/request-review';
 import { appIdSchema, saidAppSchema } from '../../lib/consent/said-app';
-import { evidenceSchema, guidSchema, hostSchema } from '../../lib/evidence/schema';
+import { addressSchema, evidenceSchema, guidSchema, hostSchema } from '../../lib/evidence/schema';
 import type { TextBundle } from '../../lib/i18n/language';
 import type { Hidden } from '../../lib/settings/effective';
 
@@ -15,12 +15,14 @@ import type { Hidden } from '../../lib/settings/effective';
  */
 
 /**
- * What a content script may ask: an answer to its evidence, and to be left alone. It also tells that the person has
+ * What a content script may ask: an answer to its evidence, or to the address of a healthy page, and to be left alone. It also tells that the person has
  * handed its problem over, or wants to read the message; which problem that is, the background knows itself.
  */
 export const contentRequestSchema = z.lazy(() =>
   z.discriminatedUnion('type', [
     z.strictObject({ type: z.literal('evidence'), evidence: evidenceSchema }),
+    // A page that triage has passed over; answered as `evidence` is.
+    z.strictObject({ type: z.literal('passed'), address: addressSchema }),
     z.strictObject({ type: z.literal('hide-site') }),
     z.strictObject({ type: z.literal('handed-over') }),
     z.strictObject({ type: z.literal('message') }),

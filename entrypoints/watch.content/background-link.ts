@@ -1,9 +1,6 @@
-// Not webextension-polyfill, which the extension's own pages use: it is nearly as large as all that runs on a page here.
+// As in gate.ts, not webextension-polyfill.
 import { browser } from 'wxt/browser';
-import type { PageEvidence } from '../../lib/evidence/evidence';
-import type { Outline } from '../../lib/evidence/outline';
-import type { ContentQuery, ContentRequest, HintAnswer } from '../shared/protocol';
-import { onAbort } from './on-abort';
+import type { ContentRequest, HintAnswer } from '../shared/protocol';
 
 /** Asks the background; nothing where it has nothing to say. */
 export type Send = (message: ContentRequest) => Promise<HintAnswer>;
@@ -32,16 +29,4 @@ export function linkToBackground(end: AbortController, unheard: () => void): Sen
     unheard();
     return null;
   };
-}
-
-/** Answers what the background asks about the page. */
-export function answerBackground(
-  signal: AbortSignal,
-  answers: { look(): PageEvidence; outline(): Outline },
-): void {
-  const answer = (message: ContentQuery, _sender: unknown, reply: (seen: PageEvidence | Outline) => void) => {
-    if (message?.type === 'look' || message?.type === 'outline') reply(answers[message.type]());
-  };
-  browser.runtime.onMessage.addListener(answer);
-  onAbort(signal, () => browser.runtime?.onMessage?.removeListener(answer));
 }

@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { SITES } from '../../lib/evidence/watched-sites';
-import { createOnDemand } from './on-demand';
-import { watch } from './watch';
+import { standAtGate } from './gate';
+import { createWatcher } from './watcher';
 
 /**
  * Where the content script runs: WXT writes it into the manifest. What runs is what `main` says, and nothing
@@ -10,5 +10,5 @@ import { watch } from './watch';
 export default defineContentScript({
   matches: SITES.flatMap(({ hosts }) => hosts.map((host) => `https://${host}/*`)),
   runAt: 'document_end',
-  main: () => watch(createOnDemand),
+  main: () => standAtGate(createWatcher),
 });

@@ -1,36 +1,43 @@
 import packed from 'virtual:phrases';
 import type { PageEvidence } from '../../lib/evidence/evidence';
-import { type PhraseTable, unpackPhrases } from '../../lib/evidence/phrases';
-import { type Site, toEvidence } from '../../lib/evidence/site';
+import { unpackPhrases } from '../../lib/evidence/phrases';
+import { emptyReading, toEvidence } from '../../lib/evidence/site';
 import { emptyMemory } from '../../lib/evidence/text-blocks';
+import { siteOf } from '../../lib/evidence/watched-sites';
 
 /** After so long a page counts as settled even if something on it never stands still, in milliseconds. */
 const LONGEST_SETTLE = 4_000;
 
 /** Reads the page where it is now, and remembers from look to look what has said nothing. */
 export interface PageReader {
-  /** Goes along with the address: says whether it is another page now, or the same with another query or hash. */
-  follow(): 'page' | 'query' | undefined;
   /** What the page says; `again` where it should be read once more after so many milliseconds of standing still. */
   read(settled: boolean): { evidence: PageEvidence; again?: number | undefined };
 }
 
-/** Makes the reader of a watched site's page. */
-export function createPageReader(site: Site): PageReader {
+/** Makes the reader of a watched site's pages. */
+export function createPageReader(): PageReader {
+  const phrases = unpackPhrases(packed);
   let url = new URL(document.URL);
-  let phrases: PhraseTable | undefined;
   let memory = emptyMemory();
   let unsettledSince = 0;
   /** Whether this page has stood still before: what was absent then need not be waited for again. */
   let stoodStill = false;
 
+  const follow = () => {
+    if (document.URL === url.href) return;
+    url = new URL(document.URL);
+    memory = emptyMemory();
+    stoodStill = false;
+  };
+
   const read: PageReader['read'] = (settled) => {
+    follow();
     stoodStill ||= settled;
-    const reading = site.readAddress(url);
+    const site = siteOf(url);
+    const reading = site?.readAddress(url) ?? emptyReading();
     memory = { ...memory, before: memory.now, now: new Set() };
-    phrases ??= unpackPhrases(packed);
-    site.readDocument(document, url, reading, { phrases, settled, memory });
-    const evidence = toEvidence(site.id, url.host, reading);
+    site?.readDocument(document, url, reading, { phrases, settled, memory });
+    const evidence = toEvidence(site?.id ?? '', url.host, reading);
     if (!reading.again || settled) {
       unsettledSince = 0;
       return { evidence };
@@ -42,15 +49,5 @@ export function createPageReader(site: Site): PageReader {
       : { evidence, again: reading.again };
   };
 
-  return {
-    read,
-    follow() {
-      if (document.URL === url.href) return undefined;
-      const { pathname } = url;
-      url = new URL(document.URL);
-      memory = emptyMemory();
-      stoodStill = false;
-      return url.pathname === pathname ? 'query' : 'page';
-    },
-  };
+  return { read };
 }

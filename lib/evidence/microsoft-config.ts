@@ -2,16 +2,10 @@ import { type Facts, noteFact } from './evidence';
 import { clientId, guid, instant, tenant } from './formats';
 import { asText, findInlineJson } from './inline-json';
 import type { ScanContext } from './site';
-
-/** Of a page: its kind, the script with its configuration, and headings and alerts without elements in them. */
-export const KIND = '(//meta[@name="PageID"])[1]/@content';
-const CONFIG = '(//script)[position()<41][contains(.,"$Config=")]';
-export const PLAIN =
-  '//*[self::h1 or self::h2 or self::h3 or self::h4 or @role="heading" or @role="alert"][not(*)]';
+import { CONFIG } from './triage/microsoft';
 
 /**
- * What XPath finds, as a text. The first element that a script gets hold of costs more than all else on a healthy page,
- * and this gives none.
+ * What XPath finds, as a text.
  */
 export function ask(doc: Document, path: string): string {
   return doc.evaluate(path, doc, null, 2).stringValue;

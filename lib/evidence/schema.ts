@@ -13,6 +13,12 @@ export const guidSchema = inForm(guid);
 
 export const hostSchema = z.string().check(z.regex(/^[a-z0-9.-]{3,100}$/));
 
+/** The address of a page, whole; no request is longer (characters). */
+export const addressSchema = z.string().check(
+  z.maxLength(65_536),
+  z.refine((text) => URL.canParse(text), 'an address'),
+);
+
 /** A permission as it goes into a link. */
 export const scopeSchema = z.string().check(z.regex(SCOPE));
 

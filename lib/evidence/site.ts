@@ -27,8 +27,8 @@ export function firstScan(phrases: PhraseTable): ScanContext {
 }
 
 /**
- * One watched site: which addresses it has and how to read them. A file below lib/evidence/sites of that name is one
- * site, and exports the name it has for people beside it; nothing else has to know of it.
+ * One watched site and how to read its pages. A file below lib/evidence/sites of that name is one site, and exports the
+ * name it has for people beside it; nothing else but its triage (lib/evidence/triage) has to know of it.
  */
 export interface Site {
   /** Rules speak of it as `site:<id>`. */
@@ -39,8 +39,8 @@ export interface Site {
   readAddress(url: URL): PageReading;
   /** Adds what the document says to what its address said. */
   readDocument(doc: Document, url: URL, reading: PageReading, look: ScanContext): void;
-  /** Its pages change all the time: elements that are only restyled are no reason to read one again. */
-  busy?: boolean;
+  /** The token of a page a person works on; it goes with what such a page's address says. */
+  working?: string;
 }
 
 /** “Sign in” says nothing: no rule looks for anything as short, in plain letters. */
@@ -73,6 +73,13 @@ export function collectTokens(
   }
   if (said.length === 0) memory.now.add(text);
   else if (isVisible(element)) for (const token of said) into.tokens.add(token);
+}
+
+/** What a page says that triage passes over: its address alone. */
+export function readPassed({ id, readAddress, working }: Site, url: URL): PageEvidence {
+  const reading = readAddress(url);
+  if (working && reading.tokens.size > 0) reading.tokens.add(working);
+  return toEvidence(id, url.host, reading);
 }
 
 /** A reading as Evidence. */

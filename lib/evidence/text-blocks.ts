@@ -1,3 +1,5 @@
+import { PROMINENT, SPOKEN } from './prominent';
+
 /** A run of text as a person sees it: what stands in one block, however many inline elements it is cut into. */
 export interface Block {
   text: string;
@@ -19,10 +21,6 @@ export interface ScanMemory {
 export function emptyMemory(): ScanMemory {
   return { before: new Set(), now: new Set() };
 }
-
-const SPOKEN = '[role=alert],[role=alertdialog],[role=dialog],dialog';
-/** Headings, alerts and dialogs. */
-export const PROMINENT = `h1,h2,h3,h4,[role=heading],${SPOKEN}`;
 
 // Lists as one text each: a set would be made on every page, and most pages ask a few dozen times.
 const SKIP = ' SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA SELECT IFRAME OBJECT HEAD SVG svg ';

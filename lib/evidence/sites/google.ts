@@ -4,13 +4,9 @@ import { readRequest } from '../oauth';
 import { collectTokens, emptyReading, type PageReading, type ScanContext, type Site } from '../site';
 import { isVisible, readBlocks } from '../text-blocks';
 import { codeToken, isKind, makeToken } from '../token';
+import triage, { CONTACT, isWorking, plainPath } from '../triage/google';
 
-const SIGN_IN = 'accounts.google.com';
-const WORKSPACE = 'access.workspace.google.com';
-
-/** Paths of pages a person works on: identifier, challenges, account chooser, consent. Nothing there is read. */
-const WORKING =
-  /^\/(signin\/(identifier|challenge|accountchooser|confirmidentifier|productaccess|oauth\/(id|identifier|(legacy\/)?consent(summary)?|oauthchooseaccount|delegation))|o\/oauth2|accountchooser|servicelogin|addsession|logout|samlredirect)(\/|$)/;
+const [SIGN_IN, WORKSPACE] = triage.hosts;
 
 /** Pages of a request that asks for permissions; the last of them lists these. */
 const REQUEST =
@@ -27,19 +23,14 @@ export const name = 'Google';
 
 export default {
   id: 'google',
-  hosts: [SIGN_IN, WORKSPACE],
+  hosts: triage.hosts,
   readAddress,
   readDocument,
 } satisfies Site;
 
-/** The path in its plain form: versions come and go, and so do capitals. */
-function pathOf({ pathname }: URL): string {
-  return pathname.toLowerCase().replace(/\/v\d{1,2}(?=\/|$)|\/$/g, '');
-}
-
 /** What page this is, as a token; the path is compared part by part, since `continue=` holds other addresses. */
 function pathToken(url: URL): string | undefined {
-  const path = pathOf(url);
+  const path = plainPath(url.pathname);
   if (url.host === WORKSPACE) return path === '/servicenotallowed' ? 'path:/ServiceNotAllowed' : undefined;
   if (/^\/(signin\/oauth\/(error|warning|danger)|info\/unknownerror)$/.test(path))
     return makeToken('path', path.replace('danger', 'warning'));
@@ -50,7 +41,7 @@ function readAddress(url: URL): PageReading {
   const read = emptyReading();
   const token = pathToken(url);
   if (!token) {
-    const [request, consent] = REQUEST.exec(pathOf(url)) ?? [];
+    const [request, consent] = REQUEST.exec(plainPath(url.pathname)) ?? [];
     if (request && url.host === SIGN_IN && /[?&]client_id=/i.test(url.search)) {
       if (!consent) read.tokens.add('path:authorize');
       readRequest(url.searchParams, read.facts);
@@ -80,11 +71,10 @@ function authErrorOf(url: URL): string {
 
 function readDocument(doc: Document, url: URL, read: PageReading, look: ScanContext): void {
   if (!doc.body) return;
-  // The one thing said on a page a person works on: an organization requires a second step and the way in is shut.
-  const contact = doc.querySelector('#contactAdminMessage');
+  const contact = doc.querySelector(CONTACT);
   if (contact && /\S/.test(contact.textContent ?? '') && isVisible(contact))
     read.tokens.add('dom:contact-admin');
-  if (WORKING.test(pathOf(url))) return;
+  if (isWorking(url.pathname)) return;
   readBlocks(doc.body, (block) => collectTokens(block, look, read, (text) => statedIn(text, read)));
   if (read.tokens.size === 1 && read.tokens.has('path:/signin/oauth/error') && !look.settled) {
     // The code may be about to be drawn; the general answer can wait.

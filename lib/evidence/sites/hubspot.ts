@@ -4,21 +4,8 @@ import { replyTokens } from '../server-replies';
 import { collectTokens, emptyReading, type PageReading, type ScanContext, SHORT, type Site } from '../site';
 import { type Block, readBlocks, readProminent, readSpoken } from '../text-blocks';
 import { codeToken, microsoftToken } from '../token';
+import triage, { APP_CONSENT, CONNECT, RETURN } from '../triage/hubspot';
 
-/** The regions HubSpot is known to serve. */
-const HOSTS = [
-  'app.hubspot.com',
-  'app-eu1.hubspot.com',
-  'app-na2.hubspot.com',
-  'app-na3.hubspot.com',
-  'app-ap1.hubspot.com',
-];
-
-const RETURN = /^\/oauthor\/v\d{1,2}\/([a-z0-9-]{3,30})\/verify\/?$/;
-const CONNECT =
-  /^\/(settings\/(\d+\/)?(user-preferences\/(email|calendar)|general\/email|integrations\/(email|connected))|live-messages-settings|oauthor)(\/|$)/;
-/** Where HubSpot itself asks whether an app may use an account. */
-const APP_CONSENT = /^\/oauth\/(?:\d+\/)?authorize\/?$/;
 const CONSTANT = /\b(OFFICE_ERROR_[A-Z_]{4,80}|MISSING_(?:INBOX|DRAFTS)_FOLDER)\b/;
 /** Answers of the mail APIs that a CRM passes on as they are. */
 const API_ANSWER =
@@ -29,10 +16,9 @@ export const name = 'HubSpot';
 
 export default {
   id: 'hubspot',
-  hosts: HOSTS,
+  hosts: triage.hosts,
   readAddress,
   readDocument,
-  busy: true,
 } satisfies Site;
 
 /** The address Microsoft or Google returns to, and the settings where a mailbox is connected. */

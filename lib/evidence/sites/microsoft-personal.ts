@@ -1,13 +1,14 @@
 import { addressParams, readReturnAddress } from '../oauth';
 import { collectTokens, emptyReading, type PageReading, type ScanContext, type Site } from '../site';
 import { readBlocks } from '../text-blocks';
+import triage from '../triage/microsoft-personal';
 
 /** Whose pages these are, for people. */
 export const name = 'Microsoft';
 
 export default {
   id: 'microsoft-personal',
-  hosts: ['login.live.com'],
+  hosts: triage.hosts,
   readAddress,
   readDocument,
 } satisfies Site;

@@ -1,16 +1,15 @@
 import { noteFact } from '../evidence';
 import { aadstsNumbers, tenant } from '../formats';
 import { asText } from '../inline-json';
-import { ask, findConfig, KIND, noteConfigFacts, PLAIN } from '../microsoft-config';
+import { ask, findConfig, noteConfigFacts } from '../microsoft-config';
 import { readRequest } from '../oauth';
-import { SIGN_IN_HOSTS } from '../sign-in-hosts';
 import { collectTokens, emptyReading, type PageReading, type ScanContext, SHORT, type Site } from '../site';
-import { type Block, isVisible, PROMINENT, readBlocks, readProminent } from '../text-blocks';
+import { type Block, isVisible, readBlocks, readProminent } from '../text-blocks';
 import { isKind, makeToken, microsoftToken } from '../token';
+import triage, { isWorkingKind, KIND } from '../triage/microsoft';
 
-/** Kinds of page a person works on; their texts (an organization's own among them) are no errors. */
-const WORKING =
-  /^(Converged(SignIn|SignOut|TFA|ProofUpRedirect|ChangePassword|RemoteConnect)|BssoInterrupt|[CK]msiInterrupt)$/;
+/** What the address says on such a page counts only with it. */
+const WORKING_PAGE = 'page:working';
 
 /** Kinds whose error keys speak for themselves. */
 const TELLING = /^Converged(Error|Consent|ConditionalAccess)$/;
@@ -43,7 +42,8 @@ export const name = 'Microsoft';
 
 export default {
   id: 'microsoft',
-  hosts: Object.values(SIGN_IN_HOSTS).flat(),
+  hosts: triage.hosts,
+  working: WORKING_PAGE,
   readAddress,
   readDocument,
 } satisfies Site;
@@ -84,13 +84,12 @@ function readDocument(doc: Document, _url: URL, read: PageReading, look: ScanCon
     all += `${block.text}\n`;
     collectTokens(block, look, read, codesIn);
   };
-  if (WORKING.test(kind)) {
-    // A machine vouches for such a page where its codes say nothing and a short heading is all it says aloud.
-    if (!isBrief(doc)) readProminent(doc, take, SHORT);
+  if (isWorkingKind(kind)) {
+    readProminent(doc, take, SHORT);
     // Where nothing is wrong, nobody asks for the ids that support wants.
     if (read.tokens.size > asked) noteConfigFacts(config, read.facts);
     // On a page a person works on, only a code, a phrase or a telling address is worth reporting.
-    if (read.tokens.size > 0) read.tokens.add('page:working');
+    if (read.tokens.size > 0) read.tokens.add(WORKING_PAGE);
     return;
   }
   const approval = APPROVAL_TEXT.exec(look.memory.config?.text ?? '')?.[1];
@@ -114,11 +113,6 @@ function readDocument(doc: Document, _url: URL, read: PageReading, look: ScanCon
   if (kind) read.tokens.add(makeToken('page', kind));
   if (kind === 'ConvergedConsent') readConsentControls(doc, read, look);
   else if (details) read.tokens.add('dom:debug-details');
-}
-
-/** Whether a page has one heading, or alert, and that is too short to say anything. */
-function isBrief(doc: Document): boolean {
-  return doc.querySelectorAll(PROMINENT).length === 1 && /^[ -~]{1,8}$/.test(ask(doc, PLAIN));
 }
 
 /**
@@ -147,7 +141,7 @@ function codesIn(text: string): string[] {
 function readCodes(config: Record<string, unknown> | undefined, kind: string, read: PageReading): void {
   if (!config) return;
   for (const code of [asText(config.iErrorCode) ?? '', asText(config.sErrorCode) ?? '']) {
-    const counts = TELLING.test(kind) || (WORKING.test(kind) ? code !== '50058' : APPROVAL.test(code));
+    const counts = TELLING.test(kind) || (isWorkingKind(kind) ? code !== '50058' : APPROVAL.test(code));
     if (counts && /^\d{4,8}$/.test(code)) read.tokens.add(microsoftToken(code));
   }
   for (const key of ['strServiceExceptionMessage', 'strMainMessage', 'strAdditionalMessage', 'sErrTxt']) {

@@ -39,6 +39,11 @@ describe('messages from a page', () => {
   it.each([
     ['no object', 'evidence'],
     ['nothing', undefined],
+    ['an address that is none', { type: 'passed', address: 'login' }],
+    [
+      'an address longer than any',
+      { type: 'passed', address: `https://login.live.com/${'x'.repeat(70_000)}` },
+    ],
     ['another type', { ...good, type: 'this-page', tabId: 1 }],
     ['an extra key', { ...good, extra: 1 }],
     ['an extra fact', evidence({ facts: { mail: 'jane@contoso.com' } })],

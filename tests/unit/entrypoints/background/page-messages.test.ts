@@ -31,6 +31,14 @@ describe('a page', () => {
       'of another site than it says',
       [evidence({ ...BLOCKED, evidence: { ...BLOCKED.evidence, site: 'google' } }), 0, BLOCKED.url],
     ],
+    [
+      'that tells another page’s address',
+      [{ type: 'passed', address: `https://${pages.GOVERNMENT}/common/saml2` }, 0, BLOCKED.url],
+    ],
+    [
+      'that tells an address we do not watch',
+      [{ type: 'passed', address: 'https://login.microsoftonline.com.evil.example/saml2' }, 0, BLOCKED.url],
+    ],
     ['of a host we do not watch', [evidence(BLOCKED), 0, 'https://login.microsoftonline.com.evil.example/']],
     ['in a frame', [evidence(BLOCKED), 0, BLOCKED.url, { frameId: 1 }]],
     ['of another extension', [evidence(BLOCKED), 0, BLOCKED.url, { id: 'another' }]],

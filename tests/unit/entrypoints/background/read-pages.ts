@@ -1,10 +1,10 @@
-import { addXPath } from '../../../../lab/driver/xpath';
-import { firstScan, toEvidence } from '../../../../lib/evidence/site';
+import { firstScan, readPassed, toEvidence } from '../../../../lib/evidence/site';
+import { passOver, triageOf } from '../../../../lib/evidence/triage/triage';
 import { siteOf } from '../../../../lib/evidence/watched-sites';
 import { documentOf, PHRASES, type TestPage } from '../../evidence/read-page';
 import type { Page } from './pages';
 
-/** Where a page's evidence comes from: from a table, from its document read whole, or read as it is watched. */
+/** Where a page's evidence comes from: from a table, from its document read whole, or passed over where it may be. */
 export const WAYS = ['told', 'whole', 'watched'] as const;
 export type Way = (typeof WAYS)[number];
 
@@ -31,10 +31,11 @@ function readPage(page: TestPage, way: Way): Page {
   const doc = documentOf(page);
   // A site knows a page by what stands in its head.
   doc.head.insertAdjacentHTML('afterbegin', `<meta name="PageID" content="${page.pageId ?? ''}">`);
+  const triage = triageOf(url.href);
+  if (way === 'watched' && triage && passOver(triage, doc) !== undefined)
+    return { url: page.url, evidence: readPassed(site, url), passed: true };
   const reading = site.readAddress(url);
-  const look = firstScan(PHRASES);
-  addXPath(doc, way === 'watched');
-  site.readDocument(doc, url, reading, look);
+  site.readDocument(doc, url, reading, firstScan(PHRASES));
   return { url: page.url, evidence: toEvidence(site.id, url.host, reading) };
 }
 

@@ -25,8 +25,8 @@ export async function startWorld(): Promise<World> {
   return {
     browser,
     restart,
-    async load(tabId, { url, evidence }, document) {
-      const said = { type: 'evidence', evidence };
+    async load(tabId, { url, evidence, passed }, document) {
+      const said = passed ? { type: 'passed', address: url } : { type: 'evidence', evidence };
       const more = document ? { documentId: document } : {};
       return ((await browser.say(said, tabId, url, more)) as HintAnswer | undefined)?.advice;
     },

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { standAtGate } from '../../../../entrypoints/watch.content/gate';
 import type { HintHost } from '../../../../entrypoints/watch.content/hint';
-import { createOnDemand } from '../../../../entrypoints/watch.content/on-demand';
-import { watch as watchWith } from '../../../../entrypoints/watch.content/watch';
+import { createWatcher } from '../../../../entrypoints/watch.content/watcher';
+import { addXPath } from '../../../../lab/driver/xpath';
 
 const { runtime, hints } = vi.hoisted(() => ({
   runtime: {
@@ -38,7 +39,7 @@ vi.mock('../../../../entrypoints/watch.content/hint', () => ({
 const SETTINGS = 'https://app.hubspot.com/settings/12345/user-preferences/email';
 const ERROR = '<div role="alert">AADSTS50105: You are not assigned to this app.</div>';
 
-const watch = () => watchWith(createOnDemand);
+const watch = () => standAtGate(createWatcher);
 
 let told: string[][];
 
@@ -48,9 +49,10 @@ beforeEach(() => {
   hints.length = 0;
   runtime.id = 'signpost';
   runtime.sendMessage.mockReset().mockImplementation(async ({ type, evidence }) => {
-    if (type !== 'evidence') return null;
-    told.push(evidence.tokens);
-    const error = evidence.tokens.some((token: string) => token.startsWith('code:'));
+    if (type !== 'evidence' && type !== 'passed') return null;
+    const tokens = evidence?.tokens ?? [];
+    told.push(tokens);
+    const error = tokens.some((token: string) => token.startsWith('code:'));
     return error ? { advice: { rule: 'microsoft/user-not-assigned' }, style: '' } : null;
   });
   // biome-ignore lint/suspicious/noExplicitAny: happy-dom's own way to another address
@@ -134,4 +136,60 @@ it('what nobody heard is said again', async () => {
   document.body.append(document.createElement('p'));
   await settle();
   expect(hints).toHaveLength(1);
+});
+
+describe('a page that is passed over', () => {
+  const SIGN_IN = 'https://login.microsoftonline.com/common/oauth2/v2.0/authorize?client_id=x';
+  const messages = () => runtime.sendMessage.mock.calls.map(([message]) => message);
+
+  beforeEach(() => {
+    // biome-ignore lint/suspicious/noExplicitAny: happy-dom's own way to another address
+    (window as any).happyDOM.setURL(SIGN_IN);
+    document.head.innerHTML = '<meta name="PageID" content="ConvergedSignIn">';
+    document.body.innerHTML = '<h1>Sign in</h1>';
+    addXPath(document);
+  });
+  afterEach(() => {
+    document.head.innerHTML = '';
+  });
+
+  it('tells its address once, however often it changes', async () => {
+    watch();
+    await settle();
+    document.body.append(document.createElement('input'));
+    await settle();
+    expect(messages()).toEqual([{ type: 'passed', address: SIGN_IN }]);
+  });
+
+  it('is read as soon as something is said aloud, and passed over again afterwards', async () => {
+    watch();
+    await settle();
+    document.body.innerHTML = ERROR;
+    await settle();
+    expect(hints.map(({ rule }) => rule)).toEqual(['microsoft/user-not-assigned']);
+    document.body.innerHTML = '<h1>Sign in</h1>';
+    await settle();
+    expect(hints).toEqual([]);
+    expect(messages().map(({ type }) => type)).toEqual(['passed', 'evidence', 'passed']);
+  });
+
+  it('gets the hint that its flow calls for', async () => {
+    runtime.sendMessage.mockResolvedValue({ advice: { rule: 'microsoft/still-asks' }, style: '' });
+    watch();
+    await settle();
+    expect(hints.map(({ rule }) => rule)).toEqual(['microsoft/still-asks']);
+  });
+
+  it('answers who asks about it', async () => {
+    watch();
+    await settle();
+    const [answer] = runtime.onMessage.addListener.mock.calls.at(-1) as [
+      (asked: unknown, sender: unknown, reply: (said: unknown) => void) => void,
+    ];
+    const reply = vi.fn();
+    answer({ type: 'look' }, {}, reply);
+    expect(reply).toHaveBeenCalledWith(
+      expect.objectContaining({ site: 'microsoft', tokens: ['path:authorize', 'page:working'] }),
+    );
+  });
 });

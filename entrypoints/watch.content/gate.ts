@@ -1,0 +1,91 @@
+// Not webextension-polyfill, which the extension's own pages use: it is nearly as large as all that runs on a page here.
+import { browser } from 'wxt/browser';
+import { passOver, type Triage, triageOf } from '../../lib/evidence/triage/triage';
+import type { ContentQuery, ContentRequest, HintAnswer } from '../shared/protocol';
+import { changesOf } from './page-changes';
+import type { Watcher } from './watcher';
+
+/** What changes together is looked at once: so long a look waits for the rest, in milliseconds. */
+const TOGETHER = 8;
+
+/** The longest time between two looks at a page that keeps changing, in milliseconds. */
+const LONGEST = 2_000;
+
+/** After so long without a change a page counts as quiet, and is looked at soon again, in milliseconds. */
+const QUIET = 5_000;
+
+/** No page says this: whatever is seen next has to be told. */
+export const UNHEARD = '?';
+
+/** Makes the watcher, which goes on from what the background has heard of the page so far. */
+export type Open = (triage: Triage, told: string) => Watcher;
+
+/**
+ * Stands before the watcher on every watched page. It lets a healthy page pass, again at each change, and opens the watcher
+ * for good at the first look that triage does not vouch for, or when anybody asks. It gets hold of as little of the browser
+ * as it can: here each object that is touched first takes longer than all the rest.
+ */
+export function standAtGate(open: Open): void {
+  const triage = triageOf(document.URL);
+  // Drawn before anybody asked for it: the tab still shows another page, and this one may never be shown.
+  if ((document as { prerendering?: boolean }).prerendering === true)
+    document.addEventListener('prerenderingchange', () => standAtGate(open), { once: true });
+  else if (triage) guardPage(triage, open);
+}
+
+function guardPage(triage: Triage, open: Open): void {
+  let told = '';
+  let address = '';
+  let pause = TOGETHER;
+  let last = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let opened: Watcher | undefined;
+
+  const watcher = (): Watcher => {
+    observer.disconnect();
+    clearTimeout(timer);
+    opened ??= open(triage, told);
+    return opened;
+  };
+
+  const look = () => {
+    timer = undefined;
+    address = document.URL;
+    const passed = passOver(triage, document);
+    if (passed === undefined) return void watcher();
+    observer.observe(document, changesOf(triage.busy));
+    if (passed === told) return;
+    told = passed;
+    void tell({ type: 'passed', address });
+  };
+
+  /** Tells the background where the page is; one that does not hear is the watcher's to deal with. */
+  const tell = async (message: ContentRequest) => {
+    const said = told;
+    try {
+      const answer = (await browser.runtime.sendMessage(message)) as HintAnswer | undefined;
+      if (answer && told === said) watcher().draw(answer);
+    } catch {
+      told = UNHEARD;
+      watcher();
+    }
+  };
+
+  const observer = new MutationObserver(() => {
+    observer.disconnect();
+    const now = Date.now();
+    const anew = document.URL !== address || now - last > QUIET;
+    pause = anew ? TOGETHER : Math.min(pause * 2, LONGEST);
+    last = now;
+    timer = setTimeout(look, pause);
+  });
+
+  browser.runtime.onMessage.addListener(
+    ({ type }: Partial<ContentQuery>, _sender: unknown, reply: (seen: unknown) => void) => {
+      if (type === 'look' || type === 'outline') reply(watcher()[type]());
+    },
+  );
+  // From the back/forward cache: the background may have heard of other pages since.
+  addEventListener('pageshow', ({ persisted }) => persisted && watcher().comeBack());
+  look();
+}

@@ -1,0 +1,112 @@
+import type { PageEvidence } from '../../lib/evidence/evidence';
+import { type Outline, outline } from '../../lib/evidence/outline';
+import { passOver, pathOf, type Triage } from '../../lib/evidence/triage/triage';
+import type { ContentRequest, HintAnswer } from '../shared/protocol';
+import { linkToBackground } from './background-link';
+import { UNHEARD } from './gate';
+import { createHintStage } from './hint-stage';
+import { observePage } from './page-changes';
+import { createPageReader, type PageReader } from './page-reader';
+import { createScanSchedule } from './scan-schedule';
+
+/** Watches a page that was not passed over, until the extension is updated or removed. */
+export interface Watcher {
+  /** What the page says now, read whole. */
+  look(): PageEvidence;
+  outline(): Outline;
+  /** Draws what the background answered to what it had been told before. */
+  draw(answer: HintAnswer): void;
+  /** The page is back from the browser's cache: the background may have heard of other pages since. */
+  comeBack(): void;
+}
+
+/** What one look found: what to tell the background, and by what it is known again; that is empty where nothing is said. */
+interface Seen {
+  message: ContentRequest;
+  key: string;
+  again?: number | undefined;
+}
+
+/**
+ * Makes the watcher: it reads the page or passes it over, asks the background where it says something, and has the hint
+ * drawn where there is Advice. Holds no rule and no text.
+ *
+ * @param told what the background has heard last of this page; empty where it has heard nothing
+ */
+export function createWatcher(triage: Triage, told: string): Watcher {
+  const end = new AbortController();
+  const { signal } = end;
+  const reader = createPageReader();
+  let address = document.URL;
+  let asks = 0;
+  const tellAgain = () => {
+    told = UNHEARD;
+  };
+  const send = linkToBackground(end, tellAgain);
+  const stage = createHintStage(signal, send);
+
+  /** A hint leaves with its address, and whoever heard of the old one hears of the new one, be it healthy. */
+  const keepUp = (): boolean => {
+    const before = address;
+    address = document.URL;
+    if (address === before) return false;
+    if (pathOf(address) !== pathOf(before)) stage.forget();
+    if (told) tellAgain();
+    stage.clear();
+    return true;
+  };
+
+  const look = (settled: boolean): boolean => {
+    listen();
+    keepUp();
+    const { message, key, again } = see(triage, reader, settled);
+    if (again) schedule.settleIn(again);
+    stage.makeRoom();
+    if (key === told) return false;
+    told = key;
+    if (!key) stage.clear();
+    const turn = ++asks;
+    void send(message).then((answer) => {
+      // A newer question is under way, or the page has been left.
+      if (turn === asks && !signal.aborted) stage.draw(answer);
+    });
+    return true;
+  };
+
+  const schedule = createScanSchedule(look, signal);
+  const listen = observePage(triage.busy, signal, {
+    own: stage.host,
+    changed: schedule.nudge,
+    moved() {
+      if (keepUp()) schedule.renew();
+      else schedule.nudge();
+    },
+  });
+  look(false);
+  return {
+    look() {
+      keepUp();
+      return reader.read(true).evidence;
+    },
+    outline() {
+      keepUp();
+      return outline(document, new URL(address));
+    },
+    draw(answer) {
+      if (!signal.aborted && asks === 0) stage.draw(answer);
+    },
+    comeBack() {
+      tellAgain();
+      schedule.nudge();
+    },
+  };
+}
+
+/** Looks once: passes the page over, or reads it. */
+function see(triage: Triage, reader: PageReader, settled: boolean): Seen {
+  const passed = passOver(triage, document);
+  if (passed !== undefined) return { message: { type: 'passed', address: document.URL }, key: passed };
+  const { evidence, again } = reader.read(settled);
+  const key = evidence.tokens.length > 0 ? JSON.stringify(evidence) : '';
+  return { message: { type: 'evidence', evidence }, key, again };
+}

@@ -1,0 +1,6 @@
+import { pathOf, type Triage } from './triage';
+
+export default {
+  hosts: ['login.live.com'],
+  vouches: (_, address) => pathOf(address).toLowerCase() !== '/err.srf',
+} satisfies Triage;
