@@ -1,5 +1,5 @@
-import { tellRemedy } from '../lib/advice/resolve';
 import { adminsAddress } from '../lib/advice/site-address';
+import { tellRemedy } from '../lib/advice/tell-remedy';
 import { CLOUDS } from '../lib/catalog/clouds';
 import { interpolate } from '../lib/i18n/interpolate';
 import type { Language } from '../lib/i18n/language';

@@ -1,4 +1,5 @@
-import type { Procedure } from '../lib/advice/advice';
+import { factsOf } from '../components/dom/procedure-facts';
+import type { Advice, Procedure } from '../lib/advice/advice';
 import { indexAddress, problemAddress } from '../lib/advice/site-address';
 import { interpolate } from '../lib/i18n/interpolate';
 import type { Language } from '../lib/i18n/language';
@@ -126,13 +127,13 @@ function Ways({ problem: { advice } }: Pick<Props, 'problem'>) {
     <section>
       <h2>{advice.waysHeading}</h2>
       {advice.ways.map((way) => (
-        <Way way={way} />
+        <Way way={way} labels={advice.labels} />
       ))}
     </section>
   );
 }
 
-function Way({ way }: { way: Procedure }) {
+function Way({ way, labels }: { way: Procedure; labels: Advice['labels'] }) {
   return (
     <section class="way" itemprop="hasPart" itemscope itemtype={`${SCHEMA}HowTo`}>
       <h3 itemprop="name">
@@ -153,7 +154,7 @@ function Way({ way }: { way: Procedure }) {
         </p>
       )}
       <dl>
-        {way.facts.map(({ label, text }) => (
+        {factsOf(way, labels).map(({ label, text }) => (
           <div>
             <dt>{label}</dt>
             <dd>

@@ -3,6 +3,7 @@ import type { Advice, Procedure } from '../../lib/advice/advice';
 import { type Acting, ActionButton } from './action-button';
 import { Fold } from './fold';
 import { LinkText } from './link-text';
+import { factsOf } from './procedure-facts';
 import { Rich } from './rich';
 import { Steps } from './steps';
 
@@ -39,7 +40,7 @@ function ProcedureSteps({ way, advice: { labels, link }, acting }: Props & { way
       <Steps steps={way.steps} />
       {way.byLink && link && <LinkText label={labels.linkLabel} parts={link.parts} />}
       {way.open && <ActionButton action={way.open} look="small" acting={acting} />}
-      {way.facts.map(({ label, text }) => (
+      {factsOf(way, labels).map(({ label, text }) => (
         <p class="fact">
           <Rich text={`**${label}** ${text}`} />
         </p>

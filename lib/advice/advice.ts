@@ -80,8 +80,6 @@ export interface Procedure {
   takes?: string;
   /** What to do if it still fails. */
   fails?: string;
-  /** The role it needs and the three sentences above, as they are told in this order. */
-  facts: { label: string; text: string }[];
   open?: Extract<Action, { kind: 'open' }>;
 }
 

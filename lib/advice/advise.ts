@@ -20,7 +20,7 @@ import {
   referenceOf,
   sourceOf,
 } from './details';
-import { namedApp, occasionOf, placeOf } from './message-parts';
+import { namedApp, occasionOf, placeOf, timeIn } from './message-parts';
 import { type AdviceContext, type ResolvedRule, resolveRule, tellRule } from './resolve';
 import { writeMessage } from './write-message';
 
@@ -34,7 +34,7 @@ export function advise(diagnosis: Diagnosis, context: AdviceContext): Advice {
   const { texts } = language;
   const resolved = resolveRule(diagnosis, context);
   const { link, stillAsks } = resolved;
-  const { rule, blanks, say, ways } = tellRule(resolved, context, language, texts.advice.org);
+  const { rule, blanks, say, ways } = tellRule(resolved, context, language, 'signpost');
   const who = rule.who[0] ?? 'you';
   const choices = choicesOf(resolved, context);
   const message = messageOf(resolved, context, context.messageLanguage ?? language);
@@ -148,7 +148,7 @@ function messageOf(
   { long = false, withId = false, address }: MessageOptions = {},
 ): AdminMessage | undefined {
   const { rule: english, app, link } = resolved;
-  const { blanks: told, ways } = tellRule(resolved, context, language, language.texts.message.org);
+  const { blanks: told, ways } = tellRule(resolved, context, language, 'sender');
   const helper = recipientRole(english);
   const way = ways.find(({ who }) => who === helper);
   if (!way || !helper || english.tone) return undefined;
@@ -166,8 +166,8 @@ function messageOf(
     way,
     ...(named ? { app: named } : {}),
     ...(place ? { place } : {}),
-    details: detailsOf(resolved, context, language),
-    reference: referenceOf(resolved, context, language),
+    details: detailsOf(resolved, context, language, timeIn(language)),
+    reference: referenceOf(resolved, context, language, timeIn(language)),
     ...(address ? { sender: address } : {}),
     long,
     ...(link && known ? { link: { ...known, url: link, host: new URL(link).host } } : {}),

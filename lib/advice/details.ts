@@ -11,12 +11,14 @@ import type { Language } from '../i18n/language';
 import { mailAddress } from './admin-message';
 import type { Action, Advice, Line } from './advice';
 import type { AdviceContext, ResolvedRule } from './resolve';
+import type { Reference } from './write-message';
 
-/** What support asks for, with labels in a language. */
+/** What support asks for, with labels in a language; `time` writes the moment. */
 export function detailsOf(
   { diagnosis, app }: ResolvedRule,
   { facts, host, now }: AdviceContext,
   { texts: { details } }: Language,
+  time = (moment: string) => moment,
 ): Advice['details'] {
   const known = app.kind === 'known' ? app.app.microsoft : undefined;
   const microsoft = !diagnosis.rule.startsWith('google/') && facts.clientId !== undefined ? known : undefined;
@@ -30,9 +32,18 @@ export function detailsOf(
     [details.correlationId, facts.correlationId],
     [details.requestId, facts.requestId],
     [details.page, host || undefined],
-    [details.time, facts.time ?? now],
+    [details.time, momentOf(facts, now, time)],
   ];
   return rows.flatMap(([label, value]) => (value ? [{ label, value }] : []));
+}
+
+function momentOf(
+  { time }: Facts,
+  now: string | undefined,
+  write: (moment: string) => string,
+): string | undefined {
+  const moment = time ?? now;
+  return moment === undefined ? undefined : write(moment);
 }
 
 /** The codes as their own pages and messages write them, without whose they are. */
@@ -80,14 +91,17 @@ export function referenceOf(
   { diagnosis }: ResolvedRule,
   { facts, now }: AdviceContext,
   { texts: { details } }: Language,
-): Advice['details'] {
+  time: (moment: string) => string,
+): Reference {
   const { correlationId, requestId } = facts;
+  const code = shownCodes(diagnosis) || undefined;
   const rows: [string, string | undefined][] = [
-    [details.code, shownCodes(diagnosis) || undefined],
+    [details.code, code],
     correlationId ? [details.correlationId, correlationId] : [details.requestId, requestId],
-    [details.time, facts.time ?? now],
+    [details.time, momentOf(facts, now, time)],
   ];
-  return rows.flatMap(([label, value]) => (value ? [{ label, value }] : []));
+  const lines = rows.flatMap(([label, text]) => (text ? [{ label, text }] : []));
+  return { lines, ...(code ? { code } : {}) };
 }
 
 /** The id that only the page vouches for. */

@@ -40,6 +40,13 @@ function domainOf(address: string): string | undefined {
   return !parsed.ok && parsed.reason === 'email' ? parsed.domain : undefined;
 }
 
+/** A moment as the sender would write it, with its zone, beside the form that logs are searched by. */
+export function timeIn({ code }: Language): (moment: string) => string {
+  const format = new Intl.DateTimeFormat(`${code}-u-nu-latn`, { dateStyle: 'long', timeStyle: 'long' });
+  // Who copies the time gets no spaces of another kind.
+  return (moment) => `${format.format(new Date(moment)).replace(/[\u00a0\u202f]/g, ' ')} (${moment})`;
+}
+
 /** What a message has to say of the app besides its name. */
 export function namedApp(
   { app, said, link, diagnosis }: ResolvedRule,
@@ -56,6 +63,7 @@ export function namedApp(
     isLogged: facts.correlationId !== undefined && !diagnosis.rule.startsWith('google/'),
     isSaid: said !== undefined,
     ...(id ? { id } : {}),
+    isByEws: known !== undefined && app.kind === 'known' && app.app.microsoft?.byEws === true,
     differs: said?.differs ?? false,
   };
 }

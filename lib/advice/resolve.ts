@@ -2,7 +2,6 @@ import type { App } from '../catalog/apps/schema';
 import { FAMILIES, REMEDIES, RULES } from '../catalog/catalog';
 import { consentHost } from '../catalog/clouds';
 import { readCode } from '../catalog/codes/microsoft';
-import type { Remedy } from '../catalog/remedies/schema';
 import type { Rule } from '../catalog/rules/schema';
 import { buildConsentLink, canBuild } from '../consent/build-link';
 import type { Apps } from '../consent/custom-apps';
@@ -13,10 +12,11 @@ import { ANY_TENANT } from '../consent/tenant';
 import type { Diagnosis } from '../diagnosis/diagnose';
 import type { Facts } from '../evidence/evidence';
 import { microsoftNumber } from '../evidence/token';
-import { interpolate } from '../i18n/interpolate';
+import { interpolate, type Speaker } from '../i18n/interpolate';
 import type { Language } from '../i18n/language';
 import type { EffectiveSettings } from '../settings/effective';
 import type { Procedure } from './advice';
+import { tellRemedy } from './tell-remedy';
 
 /** What is known around a diagnosis: the reader's language, the facts of the page and of the sign-in before it. */
 export interface AdviceContext {
@@ -171,70 +171,48 @@ export interface ToldRule {
   ways: Procedure[];
 }
 
-/** Tells a resolved rule in a language; `org` is what the organization is called there where it has no name. */
+/** Tells a resolved rule in a language, to the person or as the person tells somebody else. */
 export function tellRule(
   { diagnosis, rule: english, family, app, said, remedies }: ResolvedRule,
   context: AdviceContext,
   language: Language,
-  org: string,
+  speaker: Speaker,
 ): ToldRule {
   const words = family === undefined ? undefined : FAMILIES.get(family);
   const rule = {
     ...language.rule(diagnosis.rule, english),
     ...(family !== undefined && words ? language.family(family, words) : {}),
   };
-  const blanks = placeholdersOf({ app, said }, vendorOf(diagnosis.rule), tenantOf(context), language, org);
-  const say = (sentence: string) => interpolate(sentence, blanks);
-  return { rule, blanks, say, ways: remedies.map((id) => tellRemedy(id, language, say)) };
+  const blanks = {
+    ...namesOf({ diagnosis, app, said }, context, language),
+    org: organizationIn(context, language.texts[speaker === 'sender' ? 'message' : 'advice'].org),
+  };
+  const say = (sentence: string) => interpolate(sentence, blanks, speaker);
+  return { rule, blanks, say, ways: remedies.map((id) => tellRemedy(id, language, say, diagnosis.codes)) };
 }
 
-/** What stands for the app, its maker and the organization in a sentence. */
-function placeholdersOf(
-  { app, said }: Pick<ResolvedRule, 'app' | 'said'>,
-  vendor: string,
-  tenant: string | undefined,
+/** What stands for the app and its maker in a sentence. */
+function namesOf(
+  { diagnosis, app, said }: Pick<ResolvedRule, 'diagnosis' | 'app' | 'said'>,
+  { facts }: AdviceContext,
   { texts }: Language,
-  org: string,
-): Record<string, string> {
+): { app: string; maker: string } {
   const known = app.kind === 'known' ? app.app : undefined;
-  // Google shows a product by its own name; in Entra it has the name of its registration.
-  const name = vendor === 'google' ? known?.name : (known?.microsoft?.name ?? known?.name);
-  const named = tenant?.includes('.') ? tenant : undefined;
   return {
-    app: name ?? said?.name ?? texts.advice.app,
+    app: (known && entryName(known, diagnosis.rule, facts)) ?? said?.name ?? texts.advice.app,
     maker: known?.name ?? said?.name ?? texts.advice.maker,
-    org: named ?? org,
   };
 }
 
-/** A remedy in a language, its sentences completed by `say`. */
-export function tellRemedy(id: string, language: Language, say: (sentence: string) => string): Procedure {
-  const english = REMEDIES.get(id);
-  if (!english) throw new RangeError(`no remedy ${id}`);
-  const remedy: Remedy = language.remedy(id, english);
-  const { role, takes, fails } = remedy;
-  const check = say(remedy.check);
-  const sentences = {
-    ...(role ? { role: say(role) } : {}),
-    check,
-    ...(takes ? { takes: say(takes) } : {}),
-    ...(fails ? { fails: say(fails) } : {}),
-  };
-  const { hint } = language.texts;
-  return {
-    remedy: id,
-    title: say(remedy.title),
-    ...(remedy.request ? { request: say(remedy.request) } : {}),
-    who: remedy.who,
-    steps: remedy.steps.map(say),
-    ...(remedy.action?.kind === 'consent-link' ? { byLink: true as const } : {}),
-    ...sentences,
-    facts: Object.entries(sentences).map(([name, text]) => ({
-      label: hint[name as keyof typeof sentences],
-      text,
-    })),
-    ...(remedy.action?.kind === 'open'
-      ? { open: { kind: 'open' as const, label: say(remedy.action.label), href: remedy.action.url } }
-      : {}),
-  };
+/** Google shows a product by its own name; in Entra it has the name of its registration. */
+function entryName({ name, microsoft }: App, rule: string, { clientId }: Facts): string {
+  // One of several registrations is meant only where its id was seen.
+  const isOther = microsoft?.byEws && clientId !== microsoft.clientId;
+  return vendorOf(rule) === 'google' || isOther ? name : (microsoft?.name ?? name);
+}
+
+/** What the organization is called: its domain, else `other`. */
+function organizationIn(context: AdviceContext, other: string): string {
+  const tenant = tenantOf(context);
+  return tenant?.includes('.') ? tenant : other;
 }

@@ -20,8 +20,16 @@ export interface NamedApp {
   isSaid: boolean;
   /** Its id, and whose word that is. */
   id?: { value: string; standing: IdStanding };
+  /** Whether that id stands for the connection by Exchange Web Services only. */
+  isByEws: boolean;
   /** Whether the page shows another id than the maker of that app publishes. */
   differs: boolean;
+}
+
+/** What finds the attempt again: the error's code for those who sort by it, and lines with all there is. */
+export interface Reference {
+  code?: string;
+  lines: readonly { label: string; text: string }[];
 }
 
 /** What goes into the message for the person who can help. All values are ready for display. */
@@ -37,8 +45,7 @@ export interface MessageContent {
   /** The admin consent link of a known app with what there is to check about it; no scopes: all that is registered. */
   link?: { url: string; host: string; clientId: string; publisher?: string; scopes: readonly string[] };
   details: readonly { label: string; value: string }[];
-  /** Those of the details that find the attempt again. */
-  reference: readonly { label: string; value: string }[];
+  reference: Reference;
   /** The sender's address, which only the sender can add. */
   sender?: string;
   /** With everything that can be said; left out: in at most twenty lines. */
@@ -63,17 +70,16 @@ export function writeMessage(content: MessageContent): AdminMessage {
 
 /** The maker's support sorts by codes. */
 function subjectOf(
-  { occasion, app, reference: [first], language: { texts } }: MessageContent,
+  { occasion, app, reference: { code }, language: { texts } }: MessageContent,
   say: Say,
 ): string {
   const subject = say(texts.message.subject[occasion], app?.isUnnamed ? { app: texts.cases.someApp } : {});
-  return occasion === 'vendor' && first ? `${subject} (${first.value})` : subject;
+  return occasion === 'vendor' && code ? `${subject} (${code})` : subject;
 }
 
 function shortBlocks(content: MessageContent, say: Say): Block[] {
   const { language, way, link, occasion, reference } = content;
   const { message: texts } = language.texts;
-  const facts = reference.map(({ label, value }) => ({ label, text: value }));
   // A link is all there is to do, unless it has been approved once.
   const isEnough = link && occasion !== 'again';
   return [
@@ -81,13 +87,13 @@ function shortBlocks(content: MessageContent, say: Say): Block[] {
     ...(isEnough ? [] : [stepsBlock(content, say)]),
     ...linkBlocks(content, say),
     ...noteBlock('takes', say, texts.takes, way.takes),
-    ...(facts.length > 0 ? [factsInOneLine(texts.facts, facts)] : []),
+    ...(reference.lines.length > 0 ? [factsInOneLine(texts.facts, reference.lines)] : []),
     ...closingBlocks(content, say),
   ];
 }
 
-function factsInOneLine(text: string, lines: NonNullable<Block['lines']>): Block {
-  return { kind: 'facts', text, lines, inOneLine: true, closeTo: 'takes' };
+function factsInOneLine(text: string, lines: Reference['lines']): Block {
+  return { kind: 'facts', text, lines: [...lines], inOneLine: true, closeTo: 'takes' };
 }
 
 function longBlocks(content: MessageContent, say: Say): Block[] {
@@ -116,7 +122,8 @@ function openingBlocks({ language, occasion, way, app }: MessageContent, say: Sa
   const { message: texts, cases } = language.texts;
   const unnamed = app?.isUnnamed ? { app: cases.someApp } : {};
   const request = occasion === 'vendor' ? texts.requestVendor : (way.request ?? texts.request);
-  const about = app ? aboutApp(app, language, say) : [];
+  const isInsider = occasion === 'vendor' || occasion === 'crm';
+  const about = app ? (isInsider ? idForInsider : aboutApp)(app, language, say) : [];
   return [
     { kind: 'greeting', text: texts.greeting },
     { kind: 'need', text: `${say(texts.need[occasion], unnamed)} ${request}` },
@@ -124,18 +131,27 @@ function openingBlocks({ language, occasion, way, app }: MessageContent, say: Sa
   ];
 }
 
-/** What has to be said of the app: whose word its name is, and its id. */
+/** Who makes the app or runs it knows it: the id is all there is to say, and where it was read if nobody has checked it. */
+function idForInsider({ id }: NamedApp, { texts: { message } }: Language, say: Say): string[] {
+  if (!id) return [];
+  const line = id.standing === 'unverified' ? message.appFromPage : message.appListed;
+  return [say(line, { clientId: id.value })];
+}
+
+/** What an administrator has to be told of the app: whose word its name is, and its id. */
 function aboutApp(
-  { isUnnamed, isLogged, isSaid, id, differs }: NamedApp,
+  { isUnnamed, isLogged, isSaid, id, isByEws, differs }: NamedApp,
   { texts }: Language,
   say: Say,
 ): string[] {
-  const { appSaid, appId, appListed, appUnverified, appDiffers, appDiffersId, appInLog } = texts.message;
+  const { appSaid, appId, appListed, appUnverified, appByEws, appDiffers, appDiffersId, appInLog } =
+    texts.message;
   const unproved = differs ? appDiffersId : appUnverified;
   const idLine = { published: appId, listed: appListed, unverified: unproved };
   const sentences = [
     ...(isSaid ? [say(appSaid)] : []),
     ...(id ? [say(idLine[id.standing], { clientId: id.value })] : []),
+    ...(isByEws ? [say(appByEws)] : []),
     ...(differs && !id ? [say(appDiffers)] : []),
     ...(isUnnamed && isLogged ? [appInLog] : []),
   ];
@@ -188,11 +204,16 @@ function permissionBlock(scopes: readonly string[], language: Language, say: Say
 }
 
 /** Where it is said what this message is, as far as the build knows such a page; who sends it, if that was said. */
-function closingBlocks({ language: { code, texts }, sender }: MessageContent, say: Say): Block[] {
+function closingBlocks(
+  { language: { code, texts }, occasion, app, sender }: MessageContent,
+  say: Say,
+): Block[] {
   const url = onSite(adminsAddress(code));
+  // Who runs a CRM looks for a user of it.
+  const whose = occasion === 'crm' && !app?.isUnnamed ? texts.message.senderInCrm : texts.message.sender;
   return [
     ...(url ? [{ kind: 'about' as const, text: texts.message.about, url }] : []),
-    ...(sender ? [{ kind: 'sender' as const, text: say(texts.message.sender, { address: sender }) }] : []),
+    ...(sender ? [{ kind: 'sender' as const, text: say(whose, { address: sender }) }] : []),
     { kind: 'thanks', text: texts.message.thanks, closeTo: 'sender' },
   ];
 }

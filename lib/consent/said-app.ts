@@ -15,8 +15,13 @@ export type SaidApp = z.infer<typeof saidAppSchema>;
 /** Reads an app from what a person typed: one we know by that name, else the name; nothing where it can be none. */
 export function parseSaidApp(input: string, apps: Apps): SaidApp | undefined {
   const name = input.slice(0, 500).replace(/\s+/g, ' ').trim();
-  const known = [...apps].find(([, app]) => app.name.toLowerCase() === name.toLowerCase());
+  const known = [...apps].find(([, app]) => shortName(app.name) === shortName(name));
   return saidAppSchema.safeParse(known ? { id: known[0] } : { name }).data;
+}
+
+/** A name as people compare it: “Zoho” is “Zoho CRM”. */
+function shortName(name: string): string {
+  return name.toLowerCase().replace(/ crm$/, '');
 }
 
 /** What the person called it: the name of a known app, or the one typed; nothing where that app is known no longer. */

@@ -1,15 +1,34 @@
+/** Whose words a sentence is: those of Signpost, or of the person who sends it to somebody else. */
+export type Speaker = 'signpost' | 'sender';
+
 /**
  * Fills the placeholders of a sentence, `{name}`. A value at its beginning gets a capital letter, by the rules of no
  * language: the browser's own need not be the one of the sentence. A value that ends with a full stop (“HubSpot, Inc.”)
- * takes the place of the sentence's own.
+ * takes the place of the sentence's own. A value of spaces alone leaves nothing, not even the space before it: in some
+ * languages “the app” has been said by the word that every name follows. Of `{the person|me}` the second is what the
+ * person in question says.
  */
-export function interpolate(sentence: string, placeholders: Readonly<Record<string, string>>): string {
-  return sentence.replace(/\{([a-zA-Z]+)\}(\.?)/g, (whole, name: string, stop: string, at: number) => {
-    const value = placeholders[name];
-    if (value === undefined) return whole;
-    const starts = at === 0 || /[.!?]\s+$/.test(sentence.slice(0, at));
-    // A domain or an id is an identifier: it keeps its letters.
-    const own = starts && !/[./\d]/.test(value);
-    return (own ? value.charAt(0).toUpperCase() + value.slice(1) : value) + (value.endsWith('.') ? '' : stop);
-  });
+export function interpolate(
+  sentence: string,
+  placeholders: Readonly<Record<string, string>>,
+  speaker: Speaker = 'signpost',
+): string {
+  const said = spokenBy(speaker, sentence);
+  return said.replace(
+    /( ?)\{([a-zA-Z]+)\}(\.?)/g,
+    (whole, space: string, name: string, stop: string, at: number) => {
+      const value = placeholders[name];
+      if (value === undefined) return whole;
+      if (value.trim() === '') return stop;
+      const starts = at === 0 || /[.!?]\s+$/.test(said.slice(0, at) + space);
+      // A domain or an id is an identifier: it keeps its letters.
+      const own = starts && !/[./\d]/.test(value);
+      const shown = own ? value.charAt(0).toUpperCase() + value.slice(1) : value;
+      return space + shown + (value.endsWith('.') ? '' : stop);
+    },
+  );
+}
+
+function spokenBy(speaker: Speaker, sentence: string): string {
+  return sentence.replace(/\{([^{}|]+)\|([^{}|]+)\}/g, speaker === 'sender' ? '$2' : '$1');
 }

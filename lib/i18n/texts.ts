@@ -128,6 +128,9 @@ export const TEXTS = {
     appSaid: 'App: {app} (as I know it)',
     appId: 'App ID (client ID): {clientId}, as {maker} publishes it',
     appListed: 'App ID (client ID): {clientId}',
+    appFromPage: 'App ID (client ID): {clientId}, from the address of the sign-in page',
+    appByEws:
+      'This ID is for a connection through Exchange Web Services (EWS), which Microsoft is switching off, for good on April 1, 2027. A connection through Microsoft Graph has another ID, so ask {maker} which one you need.',
     appUnverified:
       'App ID (client ID): {clientId}, from the address of the sign-in page. Nobody has verified it, so check with {maker} before you approve it.',
     appDiffersId:
@@ -157,6 +160,7 @@ export const TEXTS = {
       'The link asks for everything that {app} has registered at Microsoft, which may go beyond mail and calendar. If Microsoft refuses, it needs a Privileged Role Administrator.',
     facts: 'For reference:',
     sender: 'My account: {address}',
+    senderInCrm: 'My {app} user: {address}',
     about: 'What this message is, and how to check it:',
     thanks: 'Thank you!',
   },

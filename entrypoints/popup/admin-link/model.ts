@@ -1,5 +1,5 @@
 import { messageText } from '../../../lib/advice/admin-message';
-import { tellRemedy } from '../../../lib/advice/resolve';
+import { tellRemedy } from '../../../lib/advice/tell-remedy';
 import { writeMessage } from '../../../lib/advice/write-message';
 import type { App, MicrosoftApp } from '../../../lib/catalog/apps/schema';
 import { REMEDIES } from '../../../lib/catalog/catalog';
@@ -162,7 +162,7 @@ function messageWith(
   if (!entry) return link.url;
   const org = tenant.includes('.') ? tenant : language.texts.message.org;
   const blanks = { app: link.name, maker: app.name, org };
-  const way = tellRemedy(entry[0], language, (text) => interpolate(text, blanks));
+  const way = tellRemedy(entry[0], language, (text) => interpolate(text, blanks, 'sender'));
   return messageText(
     writeMessage({
       language,
@@ -172,7 +172,7 @@ function messageWith(
       place: org,
       link,
       details: [],
-      reference: [],
+      reference: { lines: [] },
     }),
   );
 }

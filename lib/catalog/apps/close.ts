@@ -1,7 +1,7 @@
 import type { App } from './schema';
 
 export default {
-  name: 'Close',
+  name: 'Close CRM',
   hosts: [],
   usual: { google: 6 },
   sources: [

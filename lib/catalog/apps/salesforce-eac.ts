@@ -5,10 +5,11 @@ export default {
   hosts: [],
   microsoft: {
     clientId: 'c55d6177-918e-4745-96d3-1715194bc7e8',
-    // Published for Exchange Web Services, which Microsoft is ending; the id of the connection by Microsoft Graph is not known.
     name: 'Einstein Activity Capture (EWS)',
     scopes: [],
     link: 'not-offered',
+    // The id of the connection by Microsoft Graph is not known.
+    byEws: true,
     redirectUris: [],
     version: 1,
   },

@@ -14,7 +14,7 @@ export const LINK_SOURCES = ['maker-link', 'maker-id', 'copied-id', 'not-offered
 
 /** An application that connects mailboxes: published facts only. The file's name below lib/catalog/apps is its id. */
 export const appSchema = z.strictObject({
-  /** What people call the product, e.g. `HubSpot`. */
+  /** What people call the product, e.g. `HubSpot`; with what it is where the name alone is a word on buttons. */
   name: z.string().min(2),
   /** Hosts of the product's own pages; `*.` in front stands for any name below. */
   hosts: z.array(z.string().regex(/^(\*\.)?[a-z0-9.-]+$/)),
@@ -31,6 +31,8 @@ export const appSchema = z.strictObject({
       link: z.enum(LINK_SOURCES),
       /** Microsoft lists it among the mail apps that people may approve for themselves. */
       selfService: z.literal(true).exactOptional(),
+      /** The id is for a connection by Exchange Web Services, which Microsoft is ending; for others the app has another one. */
+      byEws: z.literal(true).exactOptional(),
       /** Documented return addresses of the approval link, the usual one first; empty where none is documented. */
       redirectUris: z.array(z.url({ protocol: /^https$/ })),
       /** The kind of approval link the maker documents; v1 asks for everything the app has registered. */

@@ -7,12 +7,12 @@ export default {
   steps: [
     'Check who makes the app and that {org} wants it. In Salesforce open **Setup**, search for **Connected Apps OAuth Usage** and find the app.',
     'If it shows **Unblock**, the app is blocked: choose that. If it shows **Install**, it isn’t installed yet: choose that.',
-    'Then open **Manage App Policies** for it. If only approved users are allowed, add the person’s profile or permission set.',
+    'Then open **Manage App Policies** for it. If only approved users are allowed, add {the person’s|my} profile or permission set.',
     'If users can’t use apps at all, give them the **API Enabled** permission; not every edition has it.',
     'In another CRM, look for the list of connected or installed apps.',
   ],
   role: 'An admin who can customize the CRM and manage connected apps',
-  check: 'The person can connect the app without an error page.',
+  check: '{The person|I} can connect the app without an error page.',
   sources: [
     {
       title: 'Salesforce Help: connected apps that are not installed',

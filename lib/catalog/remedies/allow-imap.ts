@@ -8,7 +8,7 @@ export default {
     'The **Google** button doesn’t need IMAP. Change this only if the product has no such button.',
     'In the **Google Admin console** open **Apps > Google Workspace > Gmail > End User Access > POP and IMAP access**.',
     'Choose the organizational unit, allow IMAP and save. If you restrict which mail clients can connect, add the app’s client ID to that list.',
-    'Tell the person to use the **Google** button or an app password: Google no longer takes regular passwords there.',
+    '{Tell the person to|I’ll} use the **Google** button or an app password: Google no longer takes regular passwords there.',
   ],
   action: {
     kind: 'open',
@@ -16,7 +16,7 @@ export default {
     url: 'https://admin.google.com/ac/apps/gmail/enduseraccess',
   },
   role: 'Super Admin, or an admin with the privilege for Gmail settings',
-  check: 'The person can connect the mailbox over IMAP.',
+  check: '{The person|I} can connect the mailbox over IMAP.',
   takes: 'Up to 24 hours.',
   sources: [
     {

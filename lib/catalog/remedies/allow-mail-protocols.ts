@@ -4,10 +4,10 @@ export default {
   who: 'm365-admin',
   title: 'Check that IMAP, POP or SMTP is on for this mailbox',
   steps: [
-    'In the **Microsoft 365 admin center** open **Users > Active users**, choose the person, then **Mail > Manage email apps**.',
+    'In the **Microsoft 365 admin center** open **Users > Active users**, choose {the person|me}, then **Mail > Manage email apps**.',
     'Check the boxes {app} needs: **IMAP** or **Pop** for reading, **Authenticated SMTP** for sending. Leave the rest as it is, and save.',
     'If {app} signs in by itself, without a person, its service principal has to be registered in Exchange Online and given **FullAccess** to this mailbox.',
-    'Passwords for IMAP and POP are off in Microsoft’s cloud and can’t be turned back on. The person has to use Microsoft’s sign-in.',
+    'Passwords for IMAP and POP are off in Microsoft’s cloud and can’t be turned back on. {The person has|I have} to use Microsoft’s sign-in.',
   ],
   action: { kind: 'open', label: 'Open the Microsoft 365 admin center', url: 'https://admin.microsoft.com/' },
   role: 'Exchange Administrator',

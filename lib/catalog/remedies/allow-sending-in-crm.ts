@@ -6,11 +6,11 @@ export default {
   request: 'Could you allow my user to send mail?',
   steps: [
     'In Salesforce open **Setup**, search for **Deliverability**, open that page and set **Access level** to **All email**.',
-    'Check that the person’s profile or permission set includes sending mail, also to lists.',
-    'In another CRM, look for sending in the user’s permissions.',
+    'Check that {the person’s|my} profile or permission set includes sending mail, also to lists.',
+    'In another CRM, look for sending in {the user’s|my user’s} permissions.',
   ],
   role: 'Admin of the CRM',
-  check: 'A test message from the person’s record goes out.',
+  check: 'A test message from {the person’s|my} record goes out.',
   sources: [
     {
       title: 'Salesforce Help: email deliverability',

@@ -6,7 +6,7 @@ export default {
   request: 'Could you find out which rule blocks my sign-in, and whether I can be let through?',
   steps: [
     'Open **Entra ID > Monitoring & health > Sign-in logs**, filter by the **Correlation ID** from the details and open the entry. The **Conditional Access** tab names the policy and what wasn’t met.',
-    'If it was the device or the location, the narrow way is to let the person connect from a compliant device or an allowed network.',
+    'If it was the device or the location, the narrow way is to let {the person|me} connect from a compliant device or an allowed network.',
     'Otherwise open **Entra ID > Conditional Access > Policies** and the policy. Decide whether its conditions or grant controls fit, or whether this person or a group can be excluded.',
     'Excluding {app} under **Target resources** doesn’t lift a policy that covers Exchange Online, and excluding Exchange Online itself opens far too much.',
   ],
@@ -17,7 +17,7 @@ export default {
   },
   role: 'Conditional Access Administrator; Reports Reader for the log',
   check:
-    'In the log entry of the next sign-in, **Conditional Access** shows success, and the person can connect.',
+    'In the log entry of the next sign-in, **Conditional Access** shows success, and {the person|I} can connect.',
   sources: [
     {
       title: 'Microsoft Learn: sign-in problems with Conditional Access',

@@ -2,10 +2,10 @@ import type { Remedy } from './schema';
 
 export default {
   who: 'crm-admin',
-  title: 'Look at the user and the app in the CRM',
+  title: 'Look at {the user|my user} and the app in the CRM',
   steps: [
-    'Check that the user is active, not locked, and has a license.',
-    'Find the attempt in the user’s sign-in history; it shows the reason.',
+    'Check that {the user|my user} is active, not locked, and has a license.',
+    'Find the attempt in {the user’s|my user’s} sign-in history; it shows the reason.',
     'Check whether sign-in is limited to certain hours or network addresses, and how long the app’s sessions last.',
   ],
   role: 'Admin of the CRM',

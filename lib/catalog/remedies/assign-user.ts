@@ -2,12 +2,12 @@ import type { Remedy } from './schema';
 
 export default {
   who: 'm365-admin',
-  title: 'Assign the person to {app}',
+  title: 'Assign {the person|me} to {app}',
   request: 'Could you give my account access to {app}?',
   steps: [
     'In the **Microsoft Entra admin center** open **Entra ID > Enterprise apps > All applications** and choose {app}.',
     'Open **Users and groups** and choose **Add user/group**.',
-    'Choose **None Selected**, pick the person or a group, choose **Select**, then **Assign**. Groups need Microsoft Entra ID P1 or P2, and only their direct members count.',
+    'Choose **None Selected**, pick {the person|me} or a group, choose **Select**, then **Assign**. Groups need Microsoft Entra ID P1 or P2, and only their direct members count.',
     'While **Properties > Assignment required?** is **Yes**, people can’t consent for themselves. So approve {app} for everyone too, if nobody has done that yet.',
   ],
   action: {
@@ -16,10 +16,10 @@ export default {
     url: 'https://entra.microsoft.com/#view/Microsoft_AAD_IAM/StartboardApplicationsMenuBlade/~/AppAppsPreview',
   },
   role: 'Cloud Application Administrator, Application Administrator, User Administrator, or owner of the app',
-  check: 'The person is listed under **Users and groups** of {app}, and the next sign-in works.',
+  check: '{The person is|I’m} listed under **Users and groups** of {app}, and the next sign-in works.',
   takes: 'Microsoft gives no time. If the next sign-in fails, try again after an hour.',
   fails:
-    'Check that the person is assigned directly, not through a group inside a group, and that {app} is approved for everyone.',
+    'Check that {the person is|I’m} assigned directly, not through a group inside a group, and that {app} is approved for everyone.',
   sources: [
     {
       title: 'Microsoft Learn: assign users and groups to an app',

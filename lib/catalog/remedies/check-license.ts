@@ -5,7 +5,7 @@ export default {
   title: 'Check that the account has an Exchange Online mailbox',
   request: 'Could you check whether my account has an Exchange Online mailbox?',
   steps: [
-    'In the **Microsoft 365 admin center** open **Users > Active users** and choose the person.',
+    'In the **Microsoft 365 admin center** open **Users > Active users** and choose {the person|me}.',
     'Under **Licenses and apps**, see whether a license with **Exchange Online** is assigned. If not, assign one.',
     'Make sure it’s a member account and not a guest, and that the mailbox isn’t deleted or inactive.',
     'A mailbox on a server {org} runs itself can’t be reached this way. Move it to Microsoft 365, or connect to that server.',
@@ -16,7 +16,7 @@ export default {
     url: 'https://admin.microsoft.com/',
   },
   role: 'License Administrator or User Administrator',
-  check: 'The person can open the mailbox in Outlook on the web and connect it.',
+  check: '{The person|I} can open the mailbox in Outlook on the web and connect it.',
   takes: 'A new mailbox takes a while to be ready. Wait for it before you try again.',
   sources: [
     {

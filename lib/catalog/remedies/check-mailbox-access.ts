@@ -4,9 +4,9 @@ export default {
   who: 'm365-admin',
   title: 'Check the mailbox and who may open it',
   steps: [
-    'Open the mailbox in Outlook on the web, ideally as the person who connects it. If it doesn’t open there, check its license first.',
-    'In the **Exchange admin center** open **Recipients > Mailboxes** and choose the mailbox. For a shared mailbox, the person has to be listed under **Delegation > Read and manage (Full Access)**.',
-    'In the **Microsoft 365 admin center** open **Users > Active users**, the person, then **Mail > Manage email apps**: what {app} uses has to be checked there.',
+    'Open the mailbox in Outlook on the web, ideally {as the person who connects it|with me}. If it doesn’t open there, check its license first.',
+    'In the **Exchange admin center** open **Recipients > Mailboxes** and choose the mailbox. For a shared mailbox, {the person has|I have} to be listed under **Delegation > Read and manage (Full Access)**.',
+    'In the **Microsoft 365 admin center** open **Users > Active users**, {the person|me}, then **Mail > Manage email apps**: what {app} uses has to be checked there.',
     'If the mailbox is being moved, wait until that’s done.',
   ],
   action: {
@@ -15,7 +15,8 @@ export default {
     url: 'https://admin.exchange.microsoft.com/',
   },
   role: 'Exchange Administrator',
-  check: 'The person opens the mailbox in Outlook on the web and connects it.',
+  check:
+    '{The person opens the mailbox in Outlook on the web and connects|I can open the mailbox in Outlook on the web and connect} it.',
   takes: 'New rights can take an hour to work.',
   sources: [
     {

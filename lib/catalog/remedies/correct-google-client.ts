@@ -10,6 +10,17 @@ export default {
     'Check that **Branding** is filled in, and that **Data Access** lists the permissions in the request.',
     'Send people to Google’s page in a regular browser window with a complete request.',
   ],
+  stepsFor: {
+    'google/invalid_client': [1, 2, 3],
+    'google/deleted_client': [1, 3],
+    'google/disabled_client': [1, 2],
+    'google/unauthorized_client': [1, 2],
+    'google/redirect_uri_mismatch': [1, 2],
+    'google/origin_mismatch': [1, 2],
+    'google/invalid_scope': [1, 4],
+    'google/restricted_client': [1, 4],
+    'google/invalid_request': [1, 4, 5],
+  },
   role: 'Owner or editor of the Google Cloud project',
   check: 'A new attempt reaches Google’s permissions page.',
   sources: [

@@ -8,6 +8,11 @@ export default {
     'Copy the install link again from the app’s **Auth** tab, and check the client ID in it.',
     'If HubSpot answers **BAD_REFRESH_TOKEN**, ask the customer to install the app again; a code works only once.',
   ],
+  stepsFor: {
+    'hubspot/MISSING_SCOPES': [1, 2],
+    'hubspot/BAD_REFRESH_TOKEN': [3],
+    'hubspot/BAD_AUTH_CODE': [2, 3],
+  },
   check: 'The permissions page opens and leads back to the app.',
   sources: [
     {

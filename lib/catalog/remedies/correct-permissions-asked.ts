@@ -8,6 +8,14 @@ export default {
     'Compare the request’s **scope** with the app registration, under **API permissions**. Each one has to exist, be spelled exactly and belong to one service per token request.',
     'List every service the app uses, and at least **User.Read** of Microsoft Graph.',
   ],
+  stepsFor: {
+    AADSTS70011: [1, 2],
+    AADSTS650053: [1, 2],
+    AADSTS28002: [1, 2],
+    AADSTS28003: [1, 2],
+    AADSTS650057: [1, 3],
+    AADSTS90008: [3],
+  },
   check: 'The permissions page opens and lists what the app asks for.',
   sources: [
     {

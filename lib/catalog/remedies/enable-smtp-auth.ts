@@ -5,7 +5,7 @@ export default {
   title: 'Allow SMTP for this mailbox while Microsoft still permits it',
   steps: [
     'Microsoft’s sign-in page is the better way: Microsoft is phasing out passwords for SMTP. From January 2027 these switches alone may not be enough, and personal Outlook.com mailboxes don’t have them.',
-    'In the **Microsoft 365 admin center** open **Users > Active users**, choose the person, then **Mail > Manage email apps**. Check **Authenticated SMTP** and save. This overrides the setting for all of {org}.',
+    'In the **Microsoft 365 admin center** open **Users > Active users**, choose {the person|me}, then **Mail > Manage email apps**. Check **Authenticated SMTP** and save. This overrides the setting for all of {org}.',
     'For everyone: in the **Exchange admin center** open **Settings > Mail flow** and clear **Turn off SMTP AUTH protocol for your organization**.',
     'While security defaults are on, SMTP stays off. Don’t turn them off for this.',
   ],

@@ -10,7 +10,7 @@ export default {
     'If it belongs to another account of the product, ask {maker} to free it.',
   ],
   role: 'Admin of the CRM',
-  check: 'The person can connect the mailbox.',
+  check: '{The person|I} can connect the mailbox.',
   sources: [
     {
       title: 'HubSpot Knowledge Base: disconnect or reconnect your inbox',

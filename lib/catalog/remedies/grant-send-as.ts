@@ -4,9 +4,9 @@ export default {
   who: 'm365-admin',
   title: 'Give the account the Send As permission for that address',
   steps: [
-    'Make sure the person is meant to write from this address.',
-    'In the **Exchange admin center** open **Recipients > Mailboxes** and choose the mailbox whose address is used, not the person’s own.',
-    'Open **Delegation**, then **Send as**, and add the person. **Send on behalf** isn’t enough for most apps.',
+    'Make sure {the person is|I’m} meant to write from this address.',
+    'In the **Exchange admin center** open **Recipients > Mailboxes** and choose the mailbox whose address is used, not {the person’s own|mine}.',
+    'Open **Delegation**, then **Send as**, and add {the person|me}. **Send on behalf** isn’t enough for most apps.',
   ],
   action: {
     kind: 'open',

@@ -6,7 +6,7 @@ export default {
   steps: [
     'Open **Entra ID > Monitoring & health > Sign-in logs** and find the attempt by person and time. **Client app** shows whether an older way of signing in was used.',
     'Leave security defaults on: they protect all of {org}, and one connection is no reason to drop them.',
-    'Have the person connect through Microsoft’s sign-in page, with the second step. If {app} needs an approval for that, approve it.',
+    'Have {the person|me} connect through Microsoft’s sign-in page, with the second step. If {app} needs an approval for that, approve it.',
     'If {org} needs finer rules one day, Conditional Access takes the place of security defaults. It needs Microsoft Entra ID P1.',
   ],
   action: {

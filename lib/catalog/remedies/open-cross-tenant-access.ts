@@ -4,10 +4,10 @@ export default {
   who: 'm365-admin',
   title: 'Allow access between the two organizations',
   steps: [
-    'Microsoft’s message says which side refused: the person’s own organization with its **outbound** settings, or the other one with its **inbound** settings.',
+    'Microsoft’s message says which side refused: {the person’s|my} own organization with its **outbound** settings, or the other one with its **inbound** settings.',
     'On that side open **Entra ID > External Identities > Cross-tenant access settings > Organizational settings**. Add the other organization if it’s missing.',
-    'Under **Outbound access** or **Inbound access**, allow the person and {app}. Choosing individual people or apps needs Microsoft Entra ID P1.',
-    'With code 1000104 the other organization is in another Microsoft cloud: on the person’s own side, open **Cross-tenant access settings > Microsoft cloud settings** and turn that cloud on. The other side has to do the same.',
+    'Under **Outbound access** or **Inbound access**, allow {the person|me} and {app}. Choosing individual people or apps needs Microsoft Entra ID P1.',
+    'With code 1000104 the other organization is in another Microsoft cloud: on {the person’s|my} own side, open **Cross-tenant access settings > Microsoft cloud settings** and turn that cloud on. The other side has to do the same.',
     'If guests’ devices aren’t accepted, the inviting side can choose **Trust compliant devices** under **Inbound access > Trust settings**.',
   ],
   role: 'Security Administrator',

@@ -15,7 +15,7 @@ export default {
     url: 'https://entra.microsoft.com/#view/Microsoft_AAD_IAM/StartboardApplicationsMenuBlade/~/AppAppsPreview',
   },
   role: 'Cloud Application Administrator; Billing Administrator for subscriptions',
-  check: 'The service is listed and enabled, and the person can connect.',
+  check: 'The service is listed and enabled, and {the person|I} can connect.',
   sources: [
     {
       title: 'Microsoft Learn: unexpected errors when consenting to an app',

@@ -4,7 +4,7 @@ export default {
   who: 'm365-admin',
   title: 'Give the mailbox more space',
   steps: [
-    'In the **Exchange admin center** open **Recipients > Mailboxes** and choose the person: the details show how full the mailbox is.',
+    'In the **Exchange admin center** open **Recipients > Mailboxes** and choose {the person|me}: the details show how full the mailbox is.',
     'Turn on the archive for the mailbox, or assign a license with more space.',
     'Check whether something fills it by mistake, such as a loop of automatic messages.',
   ],

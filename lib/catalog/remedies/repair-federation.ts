@@ -15,7 +15,7 @@ export default {
     url: 'https://entra.microsoft.com/#view/Microsoft_AAD_IAM/ActiveDirectoryMenuBlade/~/SignIns',
   },
   role: 'Hybrid Identity Administrator',
-  check: 'The person can sign in to Outlook on the web, and then connect the mailbox.',
+  check: '{The person|I} can sign in to Outlook on the web, and then connect the mailbox.',
   sources: [
     {
       title: 'Microsoft Learn: problems with pass-through authentication',

@@ -4,12 +4,12 @@ export default {
   who: 'm365-admin',
   title: 'Find or restore the account',
   steps: [
-    'In the **Microsoft Entra admin center** open **Entra ID > Users** and search for the person. The sign-in name is the **User principal name**.',
+    'In the **Microsoft Entra admin center** open **Entra ID > Users** and search for {the person|me}. The sign-in name is the **User principal name**.',
     'If the account was deleted within the last 30 days, restore it under **Deleted users**.',
-    'If the person belongs to another organization, the mailbox has to be connected with the account there.',
+    'If {the person belongs|I belong} to another organization, the mailbox has to be connected with the account there.',
   ],
   role: 'User Administrator',
-  check: 'The account is listed, and the person can sign in to Outlook on the web.',
+  check: 'The account is listed, and {the person|I} can sign in to Outlook on the web.',
   sources: [
     {
       title: 'Microsoft Learn: restore a deleted user',

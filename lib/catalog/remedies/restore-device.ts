@@ -15,7 +15,7 @@ export default {
     url: 'https://entra.microsoft.com/',
   },
   role: 'Cloud Device Administrator',
-  check: 'The device is listed as enabled, and the person signs in with it.',
+  check: 'The device is listed as enabled, and {the person signs|I sign} in with it.',
   sources: [
     {
       title: 'Microsoft Learn: the device was not found in the directory',

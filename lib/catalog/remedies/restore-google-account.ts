@@ -5,8 +5,8 @@ export default {
   title: 'Restore the deleted account',
   steps: [
     'In the **Google Admin console** open **Directory > Users**, choose **Add a filter** and then **Recently deleted**.',
-    'Point to the person, choose **Recover** and follow the steps. This works for 20 days after the deletion and needs a free license.',
-    'Ask the person to connect the app again. If the account is gone for good, connect another one.',
+    'Point to {the person|me}, choose **Recover** and follow the steps. This works for 20 days after the deletion and needs a free license.',
+    '{Ask the person to|Then I’ll} connect the app again. If the account is gone for good, connect another one.',
   ],
   action: {
     kind: 'open',
@@ -14,7 +14,7 @@ export default {
     url: 'https://admin.google.com/ac/users',
   },
   role: 'Super Admin',
-  check: 'The person can open Gmail in the browser, and connecting works.',
+  check: '{The person|I} can open Gmail in the browser, and connecting works.',
   takes: 'Up to 24 hours.',
   sources: [
     {

@@ -17,7 +17,7 @@ export default {
     url: 'https://entra.microsoft.com/#view/Microsoft_AAD_IAM/StartboardApplicationsMenuBlade/~/AccessRequests',
   },
   role: 'Cloud Application Administrator who is also chosen as a reviewer',
-  check: 'The request is no longer under **My Pending**, and the person who asked can connect.',
+  check: 'The request is no longer under **My Pending**, and {the person who asked|I} can connect.',
   takes: 'It can take an hour or more until the approval works.',
   fails:
     'If Microsoft still asks, open {app} under **All applications** and use **Permissions > Grant admin consent**: it needs no request.',

@@ -16,7 +16,7 @@ export default {
     url: 'https://admin.google.com/ac/owl',
   },
   role: 'Super Admin, or an admin with the Security settings privilege',
-  check: 'The app is no longer under **Apps pending review**, and the person can connect.',
+  check: 'The app is no longer under **Apps pending review**, and {the person|I} can connect.',
   sources: [
     {
       title: 'Google Workspace Admin Help: requests for apps',

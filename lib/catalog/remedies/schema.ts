@@ -17,8 +17,13 @@ export const remedySchema = z.strictObject({
   who: z.enum(WHO),
   /** What is done, as a short imperative. Blanks: {app} {maker} {org}. */
   title: z.string().min(4).max(90),
-  /** Steps in order; menu names, buttons and identifiers stand between double asterisks. */
+  /**
+   * Steps in order; menu names, buttons and identifiers stand between double asterisks. The person who is stopped sends
+   * them to somebody else, too: `{the person|me}` is the person, first as others say it, then as the sender does.
+   */
   steps: z.array(z.string().min(4).max(420)).min(1),
+  /** The steps that fit an error code, by their number from 1; where no code is named here, all of them. */
+  stepsFor: z.record(z.string(), z.array(z.int().min(1)).min(1)).optional(),
   action: z.discriminatedUnion('kind', [openAction, consentAction]).optional(),
   /** The least role that can do it, as the portal names it. */
   role: z.string().min(3).max(160).optional(),

@@ -19,7 +19,7 @@ export default {
     url: 'https://admin.google.com/ac/owl',
   },
   role: 'Super Admin, or an admin with the Security settings privilege',
-  check: 'The app is listed as **Trusted** under **Manage app access**, and the person can connect.',
+  check: 'The app is listed as **Trusted** under **Manage app access**, and {the person|I} can connect.',
   takes: 'Usually under 24 hours (Google gives no exact time).',
   sources: [
     {

@@ -5,7 +5,7 @@ export default {
   title: 'Turn the app on for this person',
   steps: [
     'In the **Google Admin console** open **Apps > Web and mobile apps** and choose the app.',
-    'Open **User access**, choose the person’s organizational unit or group, then **On** and **Save**.',
+    'Open **User access**, choose {the person’s|my} organizational unit or group, then **On** and **Save**.',
     'If it’s already on, open **Service provider details** and compare the **Entity ID** with the product’s; they have to match exactly, upper and lower case included.',
     'If the app isn’t listed at all, add it first.',
   ],
@@ -15,7 +15,8 @@ export default {
     url: 'https://admin.google.com/ac/apps/unified',
   },
   role: 'Super Admin',
-  check: 'The person can sign in to the product with the work account.',
+  check:
+    '{The person can sign in to the product with the|I can sign in to the product with my} work account.',
   takes: 'Up to 24 hours.',
   sources: [
     {

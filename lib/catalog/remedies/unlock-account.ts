@@ -5,9 +5,9 @@ export default {
   title: 'Find out why the account is blocked, and unlock it',
   request: 'Could you check my account and unlock it?',
   steps: [
-    'Find the person in **Entra ID > Monitoring & health > Sign-in logs**: the entry tells a lock or a suspicious location from a disabled account.',
-    'If the attempts weren’t the person’s own, treat it as an attack before you unlock anything.',
-    'If the account is disabled, open **Users > Active users** in the **Microsoft 365 admin center**, choose the person and **Unblock sign-in**. If the account comes from your own Active Directory, enable it in that directory instead.',
+    'Find {the person|me} in **Entra ID > Monitoring & health > Sign-in logs**: the entry tells a lock or a suspicious location from a disabled account.',
+    'If the attempts weren’t {the person’s own|mine}, treat it as an attack before you unlock anything.',
+    'If the account is disabled, open **Users > Active users** in the **Microsoft 365 admin center**, choose {the person|me} and **Unblock sign-in**. If the account comes from your own Active Directory, enable it in that directory instead.',
     'If it’s locked, a new password can help; otherwise the lock ends by itself.',
   ],
   action: {
@@ -16,7 +16,7 @@ export default {
     url: 'https://entra.microsoft.com/#view/Microsoft_AAD_IAM/ActiveDirectoryMenuBlade/~/SignIns',
   },
   role: 'User Administrator; Reports Reader for the log',
-  check: 'The person can sign in to Outlook on the web.',
+  check: '{The person|I} can sign in to Outlook on the web.',
   sources: [
     {
       title: 'Microsoft Learn: sign-in error codes',

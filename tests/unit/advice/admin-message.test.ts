@@ -81,6 +81,62 @@ describe('the message', () => {
     expect(text).not.toMatch(/\*\*|\{|undefined/);
   });
 
+  it('has the sender speak in the first person, whatever is asked of whom', () => {
+    for (const rule of RULES.keys())
+      for (const long of [false, true])
+        for (const approved of [false, true]) {
+          const message = messageFor(
+            { rule, certainty: 'certain', matchedTokens: [], codes: [] },
+            { language: english, apps: APPS, host: 'login.microsoftonline.com', facts: FACTS, approved },
+            { long },
+          );
+          // What a permission allows, it allows for any user.
+          const blocks = message?.blocks.filter(({ kind }) => kind !== 'permissions') ?? [];
+          expect(JSON.stringify(blocks), rule).not.toMatch(/\b[Tt]he (?:person|user)\b(?! who connected)|\|/);
+        }
+  });
+
+  it('tells the time with its zone, beside the form that logs are searched by', () => {
+    const text = messageText(about(APPROVAL));
+    expect(text).toMatch(/Time November 2[23], 2026 at [\d: APM]+ \S+ \(2026-11-23T09:14:52Z\)$/m);
+    expect(messageText(about(APPROVAL, polish))).toMatch(
+      /2[23] listopada 2026 [\S ]*\(2026-11-23T09:14:52Z\)$/m,
+    );
+    expect(text).not.toMatch(/[\u00a0\u202f]/);
+  });
+
+  it('asks a maker only for what fits the code', () => {
+    const stepsFor = (code: string) => {
+      const message = messageFor(
+        { rule: 'microsoft/client-secret', certainty: 'certain', matchedTokens: [], codes: [code] },
+        { language: english, apps: APPS, host: 'login.microsoftonline.com', facts: FACTS },
+      );
+      return (
+        message?.blocks
+          .find(({ kind }) => kind === 'steps')
+          ?.lines?.map(({ text }) => text)
+          .join(' ') ?? ''
+      );
+    };
+    expect(stepsFor('AADSTS7000222')).toMatch(/secret/);
+    expect(stepsFor('AADSTS7000222')).not.toMatch(/certificate |clock|public/);
+    expect(stepsFor('AADSTS700027')).not.toMatch(/Secret ID|clock/);
+    expect(stepsFor('AADSTS700024')).not.toMatch(/secret|certificate/);
+    expect(stepsFor('AADSTS70002')).toMatch(/secret.*certificate.*clock/);
+  });
+
+  it('tells neither the maker nor who runs a CRM what the maker publishes', () => {
+    const messages = ['microsoft/client-secret', 'hubspot/permission-missing', 'google/invalid-client'];
+    for (const rule of messages)
+      expect(messageText(about(rule, english, FACTS, { withId: true }))).not.toMatch(/publishes|you approve/);
+  });
+
+  it('says where an id is only that of a connection Microsoft is ending', () => {
+    const ews = 'c55d6177-918e-4745-96d3-1715194bc7e8';
+    expect(messageText(about(APPROVAL, english, { clientId: ews }))).toContain('(EWS), which Microsoft');
+    expect(messageText(about(APPROVAL))).not.toContain('EWS');
+  });
+
   it('speaks of the sender’s own organization where its name is not known', () => {
     expect(messageText(about(APPROVAL, english, { clientId: CLIENT }))).toContain('our organization');
     expect(messageText(about(APPROVAL, polish, { clientId: CLIENT }))).toContain('naszej firmy');

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { messageText } from '../../../lib/advice/admin-message';
 import { type MessageOptions, messageFor } from '../../../lib/advice/advise';
 import type { AdviceContext } from '../../../lib/advice/resolve';
@@ -129,6 +129,9 @@ function write({
   if (!message) throw new Error(`no message about ${rule}`);
   return message;
 }
+
+beforeAll(() => vi.stubEnv('TZ', 'Europe/Berlin'));
+afterAll(() => vi.unstubAllEnvs());
 
 describe('the message', () => {
   it.each(Object.entries(STORIES))('reads as it should: %s', async (name, story) => {

@@ -13,7 +13,7 @@ const message = () =>
     way: { title: 'Approve {app}', steps: ['Open it.'], check: 'It works.' },
     occasion: 'approval',
     details: [],
-    reference: [],
+    reference: { lines: [] },
   });
 
 it('the message names the page that explains it, where the build knows the site', () => {

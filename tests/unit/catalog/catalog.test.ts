@@ -60,6 +60,9 @@ describe('each rule', () => {
   }
 });
 
+const hears = ({ when }: Rule, code: string) =>
+  when.some(({ any = [], all = [] }) => [...any, ...all].includes(`code:${code}`));
+
 describe('each remedy', () => {
   const named = [...RULES.values()].flatMap(({ remedies }) => remedies);
   const used = new Set([
@@ -74,8 +77,15 @@ describe('each remedy', () => {
       expect(JSON.parse(JSON.stringify(remedy))).toEqual(remedy);
       expect(used.has(id), `no rule uses lib/catalog/remedies/${id}.ts`).toBe(true);
       for (const text of [remedy.title, remedy.request ?? '', ...remedy.steps, remedy.check]) {
-        for (const blank of blanksIn(text)) expect(['{app}', '{maker}', '{org}']).toContain(blank);
+        for (const blank of blanksIn(text.replace(/\{[^{}|]+\|[^{}|]+\}/g, '')))
+          expect(['{app}', '{maker}', '{org}']).toContain(blank);
         expect(text.split('**').length % 2, `unpaired ** in "${text}"`).toBe(1);
+      }
+      const { steps, stepsFor = {} } = remedy;
+      for (const [code, fitting] of Object.entries(stepsFor)) {
+        const meets = [...RULES.values()].some((rule) => rule.remedies.includes(id) && hears(rule, code));
+        expect(meets, `no rule with ${id} hears ${code}`).toBe(true);
+        for (const number of fitting) expect(steps[number - 1], `step ${number} of ${id}`).toBeDefined();
       }
     });
   }

@@ -10,8 +10,6 @@ import { DomMount } from '../../../components/preact/dom-mount';
 import type { Advice } from '../../../lib/advice/advice';
 import { TEXTS } from '../../../lib/i18n/texts';
 
-const checked = (check: string) => ({ check, facts: [{ label: TEXTS.hint.check, text: check }] });
-
 const ADVICE: Advice = {
   rule: 'microsoft/some-problem',
   certainty: 'certain',
@@ -42,9 +40,9 @@ const ADVICE: Advice = {
       title: 'way one',
       who: 'm365-admin',
       steps: ['Choose **Accept**.'],
-      ...checked('check one'),
+      check: 'check one',
     },
-    { remedy: 'two', title: 'way two', who: 'm365-admin', steps: ['step two'], ...checked('check two') },
+    { remedy: 'two', title: 'way two', who: 'm365-admin', steps: ['step two'], check: 'check two' },
   ],
   waysAreYours: false,
   waysHeading: 'ways',

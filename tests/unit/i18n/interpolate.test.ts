@@ -37,6 +37,21 @@ describe('interpolate', () => {
   });
 
   it.each([
+    ['Have {the person|me} ask {app}.', 'signpost', 'Have the person ask Acme.'],
+    ['Have {the person|me} ask {app}.', 'sender', 'Have me ask Acme.'],
+    ['{The person|I} can. {app} asks.', 'sender', 'I can. Acme asks.'],
+    ['Give {the person|{app}} it', 'sender', 'Give {the person|Acme} it'],
+  ] as const)('has a person speak of themselves in their own message: %j, %s', (sentence, speaker, said) => {
+    expect(interpolate(sentence, { app: 'Acme' }, speaker)).toBe(said);
+  });
+
+  it('leaves no gap where a language needs no word', () => {
+    const blanks = { app: ' ' };
+    expect(interpolate('Zatwierdź aplikację {app}.', blanks)).toBe('Zatwierdź aplikację.');
+    expect(interpolate('Aplikacja {app}: nie działa', blanks)).toBe('Aplikacja: nie działa');
+  });
+
+  it.each([
     ['Ask {maker}.', 'Ask inc.'],
     ['Ask {maker}', 'Ask inc.'],
     ['Ask {app}.', 'Ask app.'],

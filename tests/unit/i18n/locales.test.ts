@@ -22,6 +22,9 @@ import { TEXTS } from '../../../lib/i18n/texts';
 
 const blanks = (text: string) => (text.match(/\{[^}]*\}/g) ?? []).sort();
 
+/** The person, as others say it and as the sender does: `{the person|me}`. */
+const TWO_WAYS = /\{[^{}|]+\|[^{}|]+\}/g;
+
 /** What is read before the button. */
 const lettersOf = ({ title, what }: { title: string; what: string }) => title.length + what.length;
 
@@ -62,7 +65,18 @@ for (const language of languages()) {
         if (!remedy) continue;
         expect(own.steps.length, `remedies.${id}.steps`).toBe(remedy.steps.length);
         for (const step of own.steps) expect(step.split('**').length % 2, `unpaired ** in "${step}"`).toBe(1);
+        const { steps, ...sentences } = own;
+        for (const text of [...steps, ...Object.values(sentences)])
+          for (const blank of blanks(text.replace(TWO_WAYS, '')))
+            expect(['{app}', '{maker}', '{org}'], `remedies.${id}: ${text}`).toContain(blank);
       }
+    });
+
+    it('lets the sender speak only where the English does', () => {
+      for (const [id, { steps }] of Object.entries(locale.remedies))
+        for (const [at, step] of steps.entries())
+          if (step.includes('|'))
+            expect(REMEDIES.get(id)?.steps[at], `remedies.${id}: ${step}`).toContain('|');
     });
 
     it('translates permissions that exist', () => {
