@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, it } from 'vitest';
 import { type LabBrowser, launchChromium } from '../../lab/driver/browser';
 import { hint } from '../../lab/driver/closed-root';
 import { expectHint } from '../../lab/driver/expect-hint';
-import { EXTENSION, LAB_PAGE } from '../../lab/driver/harness';
+import { EXTENSION } from '../../lab/driver/harness';
 import { openTabView, type TabView } from '../../lab/driver/tab-view';
 import { pause } from '../../lab/driver/wait';
 import { loadScreens, type Screen } from '../../lab/screens';
@@ -45,7 +45,8 @@ async function visit(screen: Screen, look: (page: Page) => Promise<void>): Promi
     for (const address of screen.flow ?? []) await view.heardOf(page, () => page.goto(address));
     await page.goto(screen.url);
     await look(page);
-    await page.goto(LAB_PAGE);
+    // Nothing is there. Another host would take another process, which is most of what a window takes.
+    await page.goto(new URL('/left', page.url()).href);
     await view.forget(page);
     idle.push(page);
   } catch (error) {
