@@ -20,6 +20,8 @@ export default defineConfig({
           // Thousands of cases on a busy machine take their time; how fast the code is, the bench tells.
           testTimeout: 60_000,
           include: ['tests/unit/**/*.test.{ts,tsx}'],
+          // Usually one processor is left to the one who waits for them.
+          maxWorkers: '100%',
         },
       },
       {
@@ -29,6 +31,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           fileParallelism: false,
+          // Most of such a test is waiting.
+          maxConcurrency: 10,
           // A browser on a busy machine can be late once; what is wrong is wrong twice.
           retry: 1,
           testTimeout: 30_000,

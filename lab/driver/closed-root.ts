@@ -7,12 +7,9 @@ export type { Hint } from './hint-driver';
 /** The hint that is on the page now, or null. */
 export async function hint(page: Page): Promise<Hint | null> {
   if (page.browser().process()?.spawnfile.includes('firefox')) return firefoxHint(page);
-  const cdp = await page.createCDPSession();
+  const cdp = await sessionOf(page);
   const root = await findRoot(cdp);
-  if (!root) {
-    await cdp.detach();
-    return null;
-  }
+  if (!root) return null;
   const inside = insideChromium(cdp, root.objectId);
   return {
     ...(await inside(describe)),
@@ -21,15 +18,31 @@ export async function hint(page: Page): Promise<Hint | null> {
   };
 }
 
-/** Waits until there is a hint; null when the time is over. */
-export async function waitForHint(page: Page, timeoutMs = 3000): Promise<Hint | null> {
+/**
+ * Waits until there is a hint, and one that is `wanted`: the first may be about half a page, and a later look revises
+ * it. When the time is over, it gives what is there then, or null.
+ */
+export async function waitForHint(
+  page: Page,
+  timeoutMs = 3000,
+  wanted: (found: Hint) => boolean = () => true,
+): Promise<Hint | null> {
   const end = Date.now() + timeoutMs;
   for (;;) {
     // A page that is just being replaced cannot be read: look again.
     const found = await hint(page).catch(() => null);
-    if (found || Date.now() > end) return found;
+    if ((found && wanted(found)) || Date.now() > end) return found;
     await new Promise((next) => setTimeout(next, 40));
   }
+}
+
+const sessions = new WeakMap<Page, Promise<CDPSession>>();
+
+/** One session for each page, however often it is looked at. */
+function sessionOf(page: Page): Promise<CDPSession> {
+  const session = sessions.get(page) ?? page.createCDPSession();
+  sessions.set(page, session);
+  return session;
 }
 
 /** Only children of <html> are looked at: that is where the hint lives, and a page's own roots are not. */

@@ -26,6 +26,15 @@ export interface SiteServer {
 /** Serves a folder on this machine below a path, on a free port where none is named. */
 export async function serveSite(folder: string, { path = '/', port = 0 } = {}): Promise<SiteServer> {
   const requests: SiteServer['requests'] = [];
+  const packed = new Map<string, { found: Buffer; body: Buffer }>();
+  // Web hosts compress a file once.
+  const pack = (file: string, found: Buffer): Buffer => {
+    const before = packed.get(file);
+    if (before?.found.equals(found)) return before.body;
+    const body = gzipSync(found);
+    packed.set(file, { found, body });
+    return body;
+  };
   const server = createServer(async (incoming, response) => {
     const asked = decodeURIComponent(new URL(incoming.url ?? '/', 'http://site').pathname);
     const file = asked.startsWith(path) ? asked.slice(path.length).replace(/(^|\/)$/, '$1index.html') : '';
@@ -33,7 +42,7 @@ export async function serveSite(folder: string, { path = '/', port = 0 } = {}): 
       file && !normalize(file).startsWith('..')
         ? await readFile(join(folder, file)).catch(() => undefined)
         : undefined;
-    const body = found ? gzipSync(found) : Buffer.alloc(0);
+    const body = found ? pack(file, found) : Buffer.alloc(0);
     const status = found ? 200 : 404;
     requests.push({ path: asked, status, bytes: body.length });
     response.writeHead(status, {

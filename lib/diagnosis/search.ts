@@ -9,6 +9,8 @@ import { type Fit, isPossible, plainWords, situationsIn, vendorsTyped } from './
 export interface Search {
   /** Ids of the rules that fit the words best, best first; empty where nothing fits well. */
   suggest(text: string): string[];
+  /** What the first text would have to wait for, in steps that each are short. */
+  preparations: readonly (() => void)[];
 }
 
 interface Entry {
@@ -32,6 +34,9 @@ const MOST = 5;
 /** So many of the words that say what happens must be met. */
 const MATCHED = 0.5;
 
+/** So many rules are taken in at once. */
+const AT_ONCE = 12;
+
 /** A suggestion must be at least this good compared with the best one. */
 const CLOSE = 0.25;
 
@@ -52,14 +57,15 @@ export function makeSearch(rules: ReadonlyMap<string, Rule>, language: Language)
       fuzzy: (term) => (term.length > 4 ? 0.2 : false),
     },
   });
-  const entries = [...rules]
-    // What merely fills in where nothing fits is no guess.
-    .filter(([, { fallback }]) => !fallback)
-    .map(([id, rule]) => entryOf(id, rule, language));
-  index.addAll(entries);
-  const telling = rareTerms(entries.map(({ id }) => id));
+  // What merely fills in where nothing fits is no guess.
+  const waiting = [...rules].filter(([, { fallback }]) => !fallback);
+  const telling = rareTerms(waiting.map(([id]) => id));
+  const takeIn = (count: number) =>
+    index.addAll(waiting.splice(0, count).map(([id, rule]) => entryOf(id, rule, language)));
   return {
+    preparations: Array.from({ length: Math.ceil(waiting.length / AT_ONCE) }, () => () => takeIn(AT_ONCE)),
     suggest(text) {
+      takeIn(waiting.length);
       const words = text.slice(0, 400);
       const plain = plainWords(words);
       const typed = vendorsTyped(plain);

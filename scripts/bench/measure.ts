@@ -3,7 +3,7 @@ import type { Bench, Role } from './browser';
 /** One thing that is measured of each browser. */
 export interface Measure {
   name: string;
-  unit: 'ms' | 'KiB' | 'kB';
+  unit: 'ms' | 'KiB' | 'kB' | 'popups';
   /** Who takes part; everybody where nothing is said. */
   who?: readonly Role[];
   /** Whose value is taken away from the others', round by round. */

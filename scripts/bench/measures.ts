@@ -6,6 +6,7 @@ import { hint, turning } from './hint-time';
 import type { Measure } from './measure';
 import { heapAfterAnHour, overTenSeconds, readAll, rest, weigh } from './page-cost';
 import { keystroke, paste, popup } from './popup-time';
+import { lookUpInPopups } from './web-edition';
 
 const SIGNPOST: readonly Role[] = ['signpost'];
 const WATCHERS: readonly Role[] = ['none', 'least', 'signpost', 'peer'];
@@ -83,6 +84,12 @@ export const MEASURES: readonly Measure[] = [
     unit: 'ms',
     who: SIGNPOST,
     take: popup(true),
+  },
+  {
+    name: 'look-up page of the web edition until it takes a text',
+    unit: 'popups',
+    who: SIGNPOST,
+    take: lookUpInPopups,
   },
   {
     name: 'background woken for a hint, processor time over the least',

@@ -1,8 +1,9 @@
 import { KEPT } from './kept';
 
 /**
- * Lets the browser keep this page, and what is opened after it, for times without a network. What this first visit has
- * loaded came before there was anybody to keep it, so it is fetched once more, from the browser's own cache.
+ * Lets the browser keep this page, and what is opened after it, for times without a network. What this visit has loaded
+ * came before there was anybody to keep it, or would have come later for a copy, so it is fetched once more, from the
+ * browser's own cache.
  */
 export async function keepForOffline(): Promise<void> {
   // Neither a folder on disk nor a private window of Firefox can keep anything.

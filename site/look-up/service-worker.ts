@@ -17,15 +17,22 @@ addEventListener('fetch', (event) => {
   if (method === 'GET' && new URL(url).origin === location.origin) asked.respondWith(answer(asked));
 });
 
+/** Pages have nobody else to keep them. What a script asks for, it keeps itself: a copy made on the way would hold it up. */
+const KEPT_HERE: readonly RequestDestination[] = ['document', 'style', 'image'];
+
 async function answer(asked: Asked): Promise<Response> {
-  const cache = await caches.open(KEPT);
+  const { request } = asked;
   try {
-    const fresh = await fetch(asked.request);
-    if (fresh.ok) asked.waitUntil(cache.put(asked.request, fresh.clone()));
+    const fresh = await fetch(request);
+    if (fresh.ok && KEPT_HERE.includes(request.destination)) asked.waitUntil(keep(request, fresh.clone()));
     return fresh;
   } catch (offline) {
-    const kept = await cache.match(asked.request);
+    const kept = await (await caches.open(KEPT)).match(request);
     if (kept) return kept;
     throw offline;
   }
+}
+
+async function keep(request: Request, fresh: Response): Promise<void> {
+  await (await caches.open(KEPT)).put(request, fresh);
 }

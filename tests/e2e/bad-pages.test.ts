@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitForHint } from '../../lab/driver/closed-root';
+import { expectHint } from '../../lab/driver/expect-hint';
 import { type Harness, openHarness } from '../../lab/driver/harness';
 import { pause } from '../../lab/driver/wait';
 
@@ -57,7 +58,7 @@ describe('a page whose configuration or text is', () => {
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(String(error)));
     await page.goto(AT + name);
-    expect((await waitForHint(page, 8_000))?.rule).toBe(rule);
+    await expectHint(page, { rule });
     expect(errors).toEqual([]);
     await page.close();
   });

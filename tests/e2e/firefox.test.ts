@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LabBrowser, launchFirefox } from '../../lab/driver/browser';
-import { hint, waitForHint } from '../../lab/driver/closed-root';
+import { hint } from '../../lab/driver/closed-root';
+import { expectHint } from '../../lab/driver/expect-hint';
 import { openedBy } from '../../lab/driver/extension-driver';
 import { pause } from '../../lab/driver/wait';
 import { loadScreens } from '../../lab/screens';
@@ -26,11 +27,12 @@ const MAIN =
 
 describe('Firefox', () => {
   for (const screen of screens.filter(({ id }) => MAIN.test(id))) {
+    const wanted = screen.expect;
+    if (!wanted) throw new Error(`${screen.id} expects no hint.`);
     it(screen.id, async () => {
       const page = await browser.newPage();
       await page.goto(screen.url);
-      const found = await waitForHint(page, 8_000);
-      expect({ rule: found?.rule, certainty: found?.certainty }).toEqual(screen.expect);
+      await expectHint(page, wanted);
       await page.close();
     });
   }
@@ -44,9 +46,8 @@ describe('Firefox', () => {
     await (await popup.waitForSelector('#identifierNext', { visible: true }))?.click();
     const last = await popup.waitForSelector('#passwordNext', { visible: true });
     await Promise.all([popup.waitForNavigation(), last?.click()]);
-    const found = await waitForHint(popup, 8_000);
-    expect(found?.rule).toBe('google/admin-policy');
-    expect(found?.text).toContain('HubSpot');
+    const found = await expectHint(popup, { rule: 'google/admin-policy' });
+    expect(found.text).toContain('HubSpot');
     for (const page of [popup, settings]) await page.close();
   });
 

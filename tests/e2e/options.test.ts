@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { waitForHint } from '../../lab/driver/closed-root';
+import { expectHint } from '../../lab/driver/expect-hint';
 import { type Harness, openHarness } from '../../lab/driver/harness';
 import { pause } from '../../lab/driver/wait';
 import { urlOf } from '../../lab/screens';
@@ -318,7 +319,7 @@ describe('the other options', () => {
     await press('Show hints on login.microsoftonline.com again');
     await saysSoon('Hints show on every site that Signpost knows.');
     await page.reload();
-    expect((await waitForHint(page, 5_000))?.rule).toBe('microsoft/user-not-assigned');
+    await expectHint(page, { rule: 'microsoft/user-not-assigned' });
     await page.close();
   });
 

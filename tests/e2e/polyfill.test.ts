@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { waitForHint } from '../../lab/driver/closed-root';
+import { expectHint } from '../../lab/driver/expect-hint';
 import { addressOf, chooseByKeys, popupReady } from '../../lab/driver/extension-driver';
 import { EXTENSION, type Harness, openHarness } from '../../lab/driver/harness';
 import { urlOf } from '../../lab/screens';
@@ -54,5 +55,5 @@ it('keeps what is set, and shows it on its other pages', async () => {
 it('wakes its background again, and still knows the flow', async () => {
   await stage.stopWorker();
   const page = await stage.window(urlOf('google/admin-policy'));
-  expect((await waitForHint(page, 8_000))?.rule).toBe('google/admin-policy');
+  await expectHint(page, { rule: 'google/admin-policy' });
 });

@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { hint, waitForHint } from '../../lab/driver/closed-root';
+import { expectHint } from '../../lab/driver/expect-hint';
 import { type Harness, openHarness } from '../../lab/driver/harness';
 import { pause } from '../../lab/driver/wait';
 import { loadScreens, urlOf } from '../../lab/screens';
@@ -157,7 +158,7 @@ describe('a busy CRM', () => {
       dialog.append(heading);
       document.body.append(dialog);
     });
-    expect((await waitForHint(page, 4_000))?.rule).toBe('hubspot/mailbox-not-found');
+    await expectHint(page, { rule: 'hubspot/mailbox-not-found' });
     await page.evaluate(() => document.querySelector('[role=dialog]')?.remove());
     await pause(1_500);
     expect(await hint(page), 'and the hint goes with the error').toBeNull();
@@ -198,7 +199,7 @@ describe('the hint', () => {
     const page = await open();
     await page.goto(SETTINGS);
     await page.goBack();
-    expect((await waitForHint(page, 5_000))?.rule).toBe('microsoft/user-not-assigned');
+    await expectHint(page, { rule: 'microsoft/user-not-assigned' });
     await page.close();
   });
 

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Page } from 'puppeteer';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { hint, waitForHint } from '../../lab/driver/closed-root';
+import { expectHint } from '../../lab/driver/expect-hint';
 import { EXTENSION, type Harness, openHarness } from '../../lab/driver/harness';
 import { pause } from '../../lab/driver/wait';
 import { urlOf } from '../../lab/screens';
@@ -71,11 +72,11 @@ describe('the background is killed', () => {
   it('at every step of a flow: before, while and after a page asks, and before the popup does', async () => {
     await stage.stopWorker();
     const page = await visit(`${ERROR}1`);
-    expect(await hintOn(page)).toBe(ASSIGNED);
+    await expectHint(page, { rule: ASSIGNED });
     await stage.stopWorker();
     await turnInto(page, 'AADSTS90094');
     await pause(1_500);
-    expect(await hintOn(page)).toBe('microsoft/admin-approval-required');
+    await expectHint(page, { rule: 'microsoft/admin-approval-required' });
     await stage.stopWorker();
     const popup = await stage.popup(page);
     await popup.waitForSelector('[data-rule="microsoft/admin-approval-required"]');
@@ -83,7 +84,7 @@ describe('the background is killed', () => {
     await popup.close();
     await page.bringToFront();
     await page.goto(`${ERROR}2`);
-    expect(await hintOn(page)).toBe(ASSIGNED);
+    await expectHint(page, { rule: ASSIGNED });
   });
 
   it('again and again while pages load', async () => {
@@ -105,14 +106,14 @@ describe('the background is killed', () => {
     for (const page of pages) {
       // Whoever asked a background that died gets an answer with the next change at the latest.
       if (!(await waitForHint(page, 2_000))) await turnInto(page, 'AADSTS50105');
-      expect(await hintOn(page)).toBe(ASSIGNED);
+      await expectHint(page, { rule: ASSIGNED });
     }
   });
 });
 
 it('the extension is updated under an open page: it leaves the page, and comes with the next', async () => {
   const page = await visit(`${ERROR}1`);
-  expect(await hintOn(page)).toBe(ASSIGNED);
+  await expectHint(page, { rule: ASSIGNED });
   await stage.browser.installExtension(resolve(EXTENSION));
   await pause(1_000);
   await turnInto(page, 'AADSTS90094');
@@ -120,7 +121,7 @@ it('the extension is updated under an open page: it leaves the page, and comes w
   expect(await hint(page)).toBeNull();
   expect(await page.evaluate(() => document.querySelectorAll('signpost-hint').length)).toBe(0);
   await page.reload();
-  expect(await hintOn(page)).toBe(ASSIGNED);
+  await expectHint(page, { rule: ASSIGNED });
 });
 
 describe('storage', () => {
@@ -148,7 +149,7 @@ describe('storage', () => {
     await hintOn(page);
     await inBackground(breaks);
     await page.goto(`${ERROR}2`);
-    expect(await hintOn(page)).toBe(ASSIGNED);
+    await expectHint(page, { rule: ASSIGNED });
     const popup = await stage.popup(page);
     await popup.waitForSelector(`[data-rule="${ASSIGNED}"]`);
   });
@@ -177,7 +178,7 @@ describe('storage', () => {
       for (const key of Object.keys(remembered)) await chrome.storage.session.set({ [key]: items });
     }, stored);
     await page.goto(`${ERROR}2`);
-    expect(await hintOn(page)).toBe(ASSIGNED);
+    await expectHint(page, { rule: ASSIGNED });
   });
 });
 
@@ -206,7 +207,7 @@ it('there is no network: what stands stays, and the popup answers', async () => 
   await other.close();
   await page.setOfflineMode(false);
   await page.goto(`${ERROR}3`);
-  expect(await hintOn(page)).toBe(ASSIGNED);
+  await expectHint(page, { rule: ASSIGNED });
 });
 
 it('tabs are closed midway: nothing of them is kept, and the next is served', async () => {
@@ -217,7 +218,7 @@ it('tabs are closed midway: nothing of them is kept, and the next is served', as
     await page.close();
   }
   const page = await visit(`${ERROR}9`);
-  expect(await hintOn(page)).toBe(ASSIGNED);
+  await expectHint(page, { rule: ASSIGNED });
   await pause(500);
   const remembered = await inBackground(async (chrome) =>
     Object.keys(await chrome.storage.session.get(null)).filter((key) => key.startsWith('flow:')),
@@ -227,7 +228,7 @@ it('tabs are closed midway: nothing of them is kept, and the next is served', as
 
 it(`${MANY} tabs at once: each has its hint`, { timeout: 180_000 }, async () => {
   const pages = await Promise.all(Array.from({ length: MANY }, (_, number) => visit(ERROR + number)));
-  for (const page of pages) expect((await waitForHint(page, 60_000))?.rule).toBe(ASSIGNED);
+  for (const page of pages) await expectHint(page, { rule: ASSIGNED }, 60_000);
 });
 
 it('back and forward: one hint each time, none where none belongs', async () => {
@@ -236,7 +237,7 @@ it('back and forward: one hint each time, none where none belongs', async () => 
   await page.goto(SETTINGS);
   for (let round = 0; round < 3; round++) {
     await page.goBack();
-    expect(await hintOn(page)).toBe(ASSIGNED);
+    await expectHint(page, { rule: ASSIGNED });
     expect(await page.evaluate(() => document.querySelectorAll('signpost-hint').length)).toBe(1);
     await page.goForward();
     await pause(700);
@@ -255,7 +256,7 @@ it.each([
     Date.now = () => now() + jump;
   }, by);
   await page.goto(`${ERROR}1`);
-  expect(await hintOn(page)).toBe(ASSIGNED);
+  await expectHint(page, { rule: ASSIGNED });
 });
 
 describe('the wrong sender', () => {

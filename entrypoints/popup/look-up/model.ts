@@ -37,7 +37,7 @@ export function findAnswers(text: string, context: AnswerContext): Answer[] {
   return diagnoses.map((diagnosis) => toAnswer(diagnosis, host, facts, context));
 }
 
-let search: { language: Language; suggest: Search['suggest'] } | undefined;
+let search: (Search & { language: Language }) | undefined;
 
 /** What a person may mean by these words, best first: suggestions, no diagnosis. */
 export function findSuggestions(text: string, context: AnswerContext): Answer[] {
@@ -55,7 +55,8 @@ function searchIn(language: Language): Search {
 
 /** What the first letter would have to wait for, in steps that each are short. */
 export function preparations(language: Language): (() => void)[] {
-  return [knownSentences, () => lookUp('error', index), () => searchIn(language).suggest('error')];
+  const { suggest, preparations } = searchIn(language);
+  return [knownSentences, () => lookUp('error', index), ...preparations, () => suggest('error')];
 }
 
 /** Problems of one vendor, under the vendor's name. */

@@ -27,4 +27,14 @@ describe('words from memory', () => {
     '%j suggests nothing',
     (words) => expect(english.suggest(words)).toEqual([]),
   );
+
+  it.each([0, 1, 3, 100])('finds the same after %i steps of preparation', (steps) => {
+    const prepared = makeSearch(RULES, languageOf('en'));
+    for (const step of prepared.preparations.slice(0, steps)) step();
+    const words = 'office 365 inbox not found hubspot';
+    expect(prepared.suggest(words)).toEqual(english.suggest(words));
+    // What comes late finds nothing left to do.
+    for (const step of prepared.preparations.slice(steps)) step();
+    expect(prepared.suggest(words)).toEqual(english.suggest(words));
+  });
 });
