@@ -26,6 +26,9 @@ const COMMON = new Set(
   ),
 );
 
+/** What stands between words. */
+const APART = /[\s\p{P}]+/u;
+
 /** How many suggestions are worth reading. */
 const MOST = 5;
 
@@ -42,6 +45,8 @@ const NAMED_WEIGHT = 4;
 export function makeSearch(rules: ReadonlyMap<string, Rule>, language: Language): Search {
   const index = new MiniSearch<Entry>({
     fields: ['title', 'screen', 'body'],
+    // What is indexed has been taken apart already.
+    tokenize: (text, field) => text.split(field === undefined || field === 'title' ? APART : ' '),
     processTerm: (term) => {
       const plain = plainWords(term);
       return plain.length < 2 || COMMON.has(plain) ? null : plain;
@@ -111,9 +116,14 @@ function entryOf(id: string, english: Rule, language: Language): Entry {
   return {
     id,
     title: `${both('title')} ${id.replace(/[/-]/g, ' ')}`,
-    screen: [...new Set([...phrases, ...codes])].join(' '),
-    body: `${both('what')} ${both('why')}`,
+    screen: onceEach([...phrases, ...codes].join(' ')),
+    body: onceEach(`${both('what')} ${both('why')}`),
   };
+}
+
+/** Each word once: how often a rule says it means nothing, and somebody who types waits for every word. */
+function onceEach(text: string): string {
+  return [...new Set(text.toLowerCase().split(APART))].join(' ');
 }
 
 /** Words that name few rules: one of them alone says which problem it is. */
@@ -128,7 +138,7 @@ function rareTerms(ids: readonly string[]): ReadonlySet<string> {
 function termsOf(plain: string): Set<string> {
   return new Set(
     plain
-      .split(/[\s\p{P}]+/u)
+      .split(APART)
       .filter((word) => word.length > 1 && !COMMON.has(word) && vendorsTyped(word).size === 0),
   );
 }

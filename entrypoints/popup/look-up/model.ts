@@ -55,7 +55,8 @@ function searchIn(language: Language): Search {
 
 /** What the first letter would have to wait for, in steps that each are short. */
 export function preparations(language: Language): (() => void)[] {
-  return [knownSentences, () => lookUp('error', index), () => searchIn(language).suggest('error')];
+  // Long enough for sentences to be looked for.
+  return [knownSentences, () => lookUp('an error', index), () => searchIn(language).suggest('error')];
 }
 
 /** Problems of one vendor, under the vendor's name. */
