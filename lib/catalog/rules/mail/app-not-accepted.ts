@@ -9,6 +9,7 @@ export default {
       any: [
         'param:error=invalid_client',
         'param:error=unauthorized_client',
+        'param:error=invalid_client_id',
         'param:error=unsupported_grant_type',
         'param:error=unsupported_response_type',
         'param:error=invalid_scope',

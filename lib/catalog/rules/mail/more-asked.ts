@@ -4,7 +4,7 @@ export default {
   who: ['you'],
   when: [
     {
-      // Every sign-in service answers with these words; where one is named, its own rule speaks.
+      // Every sign-in service answers with these words, and a CRM passes them on; Microsoft’s has rules of its own.
       all: ['site:text'],
       any: [
         'param:error=interaction_required',
@@ -13,12 +13,10 @@ export default {
       ],
       none: [
         'code:microsoft/any',
+        'code:google/any',
         'path:return-google',
         'path:return-microsoft',
-        'named:google',
-        'named:hubspot',
         'named:microsoft',
-        'named:salesforce',
       ],
       likely: true,
     },

@@ -4,17 +4,15 @@ export default {
   who: ['wait'],
   when: [
     {
-      // Every sign-in service answers with these words; where one is named, its own rule speaks.
+      // Every sign-in service answers with these words, and a CRM passes them on; Microsoft’s has rules of its own.
       all: ['site:text'],
       any: ['param:error=temporarily_unavailable', 'param:error=server_error'],
       none: [
         'code:microsoft/any',
+        'code:google/any',
         'path:return-google',
         'path:return-microsoft',
-        'named:google',
-        'named:hubspot',
         'named:microsoft',
-        'named:salesforce',
       ],
       likely: true,
     },
