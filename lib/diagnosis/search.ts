@@ -1,7 +1,7 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import type { Rule } from '../catalog/rules/schema';
 import { anchorOf } from '../evidence/phrases';
-import { parseToken, phraseOf } from '../evidence/token';
+import { microsoftNumber, parseToken, phraseOf } from '../evidence/token';
 import type { Language } from '../i18n/language';
 import { type Fit, isPossible, plainWords, situationsIn, vendorsTyped } from './everyday';
 
@@ -101,23 +101,20 @@ function combine(fits: readonly Fit[], named: readonly Fit[]): string[] {
 
 function entryOf(id: string, english: Rule, language: Language): Entry {
   const own = language.rule(id, english);
-  const phrases = english.when
-    .flatMap(({ any = [], all = [] }) => [...any, ...all])
-    .flatMap((token) => phraseOf(token) ?? [])
-    .map((phrase) => anchorOf(phrase).fixed);
-  const codes = english.when
-    .flatMap(({ any = [], all = [] }) => [...any, ...all])
+  const tokens = english.when.flatMap(({ any = [], all = [] }) => [...any, ...all]);
+  const phrases = tokens.flatMap((token) => phraseOf(token) ?? []).map((phrase) => anchorOf(phrase).fixed);
+  const codes = tokens
     .map(parseToken)
     .flatMap((token) => (token?.kind === 'code' || token?.kind === 'param' ? token.value : []))
-    // Of a long name of a program nobody remembers the words.
-    .filter((name) => name.split('_').length <= 3)
+    // Of a long name of a program nobody remembers the words; a number is looked up, never guessed.
+    .filter((name) => name.split('_').length <= 3 && microsoftNumber(name) === undefined)
     .map((name) => name.replace(/[/_=]/g, ' '));
-  const both = (key: 'title' | 'what' | 'why') => `${own[key]} ${own === english ? '' : english[key]}`;
+  const both = (key: 'title' | 'what') => `${own[key]} ${own === english ? '' : english[key]}`;
   return {
     id,
     title: `${both('title')} ${id.replace(/[/-]/g, ' ')}`,
     screen: onceEach([...phrases, ...codes].join(' ')),
-    body: onceEach(`${both('what')} ${both('why')}`),
+    body: onceEach(both('what')),
   };
 }
 
