@@ -23,11 +23,11 @@ const GOOGLE_WORDS =
   /(?<![\w@-])(policy_enforced|org_internal|access_not_configured|origin_mismatch|restricted_client|deleted_client|disabled_client|app_not_configured|invalid_saml_request|gaia_not_found|rate_limit_exceeded)(?![\w-])/g;
 /** OAuth's answers (RFC 6749, 6750, 8628, OpenID Connect), which everybody gives: only as an error's name. */
 const OAUTH_WORDS =
-  /(?<![\w@-])(interaction_required|login_required|consent_required|invalid_grant|invalid_rapt|rapt_required|access_denied|invalid_client|invalid_client_id|unauthorized_client|invalid_scope|invalid_request|unsupported_grant_type|temporarily_unavailable|server_error|insufficient_claims|invalid_token|expired_token|authorization_declined)(?![\w-])/g;
+  /(?<![\w@-])(interaction_required|login_required|consent_required|invalid_grant|invalid_rapt|rapt_required|access_denied|invalid_client|invalid_client_id|unauthorized_client|invalid_scope|invalid_request|unsupported_grant_type|unsupported_response_type|account_selection_required|temporarily_unavailable|server_error|insufficient_claims|insufficient_scope|invalid_token|expired_token|authorization_declined)(?![\w-])/g;
 
 /** Those among them that every program says: only where a vendor is named, or as the text's own first word. */
 const ORDINARY =
-  /^(?:access_denied|temporarily_unavailable|server_error|invalid_request|invalid_token|invalid_scope|expired_token)$/i;
+  /^(?:access_denied|temporarily_unavailable|server_error|invalid_request|invalid_token|invalid_scope|insufficient_scope|expired_token)$/i;
 
 /** A word that has a value of its own (`login_required: true`), or is a function that is called. */
 const VALUED =
@@ -39,6 +39,9 @@ const BLAMED = new RegExp(
   `(?:(?:${ERROR}|exception|reason)["')\\]]{0,2}\\s{0,2}[:=–-]?\\s{0,2}[("'\\[“„]{0,2}|(?:${ERROR}|exception|fail|could ?n[o']t|cannot|refused)[^\\n]{0,60}[:("'“„]\\s{0,2}["']?)$`,
   'iu',
 );
+
+/** A field of a body for what went wrong in words, with nothing else in it. */
+const MESSAGE = /["'](?:message|msg|detail|details|errorMessage)["']\s{0,2}:\s{0,2}["']$/;
 
 const FIELD =
   /(?:^|["'?&\s{,])(err|error|error_subcode|error_subtype|error_code)["']?\s{0,3}[:=]\s{0,3}["']?([a-z][a-z_]{2,39})\b/g;
@@ -104,7 +107,7 @@ export function isBlamed(text: string, at: number, word: string): boolean {
   const before = text.slice(Math.max(0, at - 100), at);
   const after = text.slice(end, end + 12);
   if (VALUED.test(after) || COMPARED.test(before)) return false;
-  if (BLAMED.test(before)) return true;
+  if (BLAMED.test(before) || (MESSAGE.test(before) && /^["']/.test(after))) return true;
   if (!/(?:^|\n)[^\p{L}\p{N}]*$/u.test(before)) return false;
   // `(code) sentence` and `code (sentence)`: how libraries put the two together.
   if (/\($/.test(before) ? /^\)\s{0,2}(?:\p{L}|$)/u.test(after) : /^ \(\p{L}/u.test(after)) return true;

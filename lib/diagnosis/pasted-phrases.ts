@@ -159,11 +159,12 @@ function wordsOf(tokens: readonly string[]): string[] {
   return tokens.flatMap((token) => phraseOf(token) ?? []);
 }
 
+const EASTERN = /[\u2e81-\uffff]/g;
+
 /** How much a phrase says, in Latin letters: one of Chinese, Japanese or Korean says as much as two. */
 function width(phrase: string): number {
-  let wide = 0;
-  for (const char of anchorOf(phrase).fixed) wide += char > '\u2e80' ? 2 : 1;
-  return wide;
+  const { fixed } = anchorOf(phrase);
+  return fixed.length + (fixed.match(EASTERN)?.length ?? 0);
 }
 
 const isNamed = (vendors: ReadonlySet<string>, named: ReadonlySet<string>) =>

@@ -8,6 +8,10 @@ import { isBlamed } from './pasted-oauth';
 const ABOUT_MAIL =
   /auth|credential|log ?in|login|log on|logon|password|user ?name|relay|starttls|\btls\b|encrypt|sender|mailbox|quota|connection|authorized|prohibit|recipient|smtp|unable to|mail\b|limit|try again|account/i;
 
+/** Mail that failed, right before the status that says why. */
+const FAILED_MAIL =
+  /(?:smtp|imap|mail|sending)[^\n]{0,60}(?:error|fail|reject|refus|denied|returned)[^\n]{0,24}$/i;
+
 /** An enhanced status code without a reply's number, where it opens a sentence. */
 const STATUS =
   /(?:^|[\n"'(:>#<]|(?:smtp|error|code|status|fehler|erreur|said|dsn)[ =:]{1,3})\s{0,3}([245]\.\d{1,2}\.\d{1,3})(?![\d.])(?=[ ;:,]{1,3}[A-Z"'<a-z]|\s{0,3}$|[>)])/g;
@@ -26,6 +30,9 @@ const SIGN_IN_WORDS =
 const IMAP_SIGN_IN =
   /^(?:\[?alert\]? )?(?:login|authenticate|authentication|auth|invalid (?:credentials|login|user|password)|incorrect (?:login|user|password)|logon|sign-?in|bad (?:login|password|user)|(?:username|user name|password)\b)/i;
 
+/** Response codes of POP (RFC 3206) as libraries hand them on. */
+const POP_CODE = /(?<![\w/])SYS\/(TEMP|PERM)(?![\w/])/g;
+
 const BRACKETED = /\[([A-Z][A-Z-]{3,23})(?: [^\]\n]{0,300})?\]/g;
 
 /** What a server refuses without a code, when somebody signs in. */
@@ -33,11 +40,20 @@ const LOGIN_REFUSED = 'login-refused';
 
 const PROGRAM_NUMBER = /\b0x800[0-9a-f]{5}\b/gi;
 
-const UPPER_CASE = /(?<![\w[.])[A-Z]{8,20}(?![\w\]])/g;
+const UPPER_CASE = /(?<![\w[.])[A-Z]{5,20}(?![\w\]])/g;
+
+/** A status or a number of a reply that is all that somebody pasted, perhaps with a word for what it is. */
+const ALONE =
+  /^[\s"'([#<]{0,3}(?:(?:smtp|e?-?mail|server|dsn|error|code|status|reply|response|fehler|erreur|reason)[\s:=#-]{1,3}){0,4}(?:([245]\.\d{1,2}\.\d{1,3})|(4[35][0-9]|5[23][0-9]))[\s"'\])>.,;:!]{0,3}(?:smtp|error)?[\s"'.!]{0,3}$/i;
+
+/** What a program says of a server that it did not reach, with the server's name or its port behind. */
+const NOT_REACHED =
+  /\b(ECONNREFUSED|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN)\b([^\n]{0,120})/g;
+const MAIL_SERVER = /:(?:25|110|143|465|587|993|995|2525)\b|\b(?:imap|smtp|pop3?|mail|mx|exchange)\d{0,2}\./i;
 
 /** A library's own words for an answer whose server it does not show. */
 const LIBRARY_IMAP =
-  /AuthenticationFailedException: (?:AUTHENTICATE|LOGIN) fail|(?:^|\n)["' ]{0,3}(?:AUTHENTICATE|LOGIN) failed\b/;
+  /AuthenticationFailedException: (?:AUTHENTICATE|LOGIN) fail|(?:^|\n|\b(?:IMAP|imap)[^\n]{0,40}: )["' ]{0,3}(?:AUTHENTICATE|LOGIN) failed\b/;
 
 /** The protocol, or the library for it whose errors have this field. */
 const IMAP = /\bimap|source: 'authentication'/i;
@@ -65,16 +81,24 @@ export function* replyCodes(text: string, index: RuleIndex): Generator<string> {
   }
   yield* bareSmtpCodes(text, known);
   yield* bareImapCodes(text);
+  for (const [, kind = ''] of text.matchAll(POP_CODE)) yield codeToken('pop', `SYS-${kind}`);
+  for (const [, name = '', behind = ''] of text.matchAll(NOT_REACHED))
+    if (MAIL_SERVER.test(behind)) yield codeToken('net', name);
   for (const [number] of text.matchAll(PROGRAM_NUMBER))
     if (PROGRAM_NUMBERS.has(number.toLowerCase())) yield codeToken('pop', LOGIN_REFUSED);
 }
 
 /** SMTP's numbers and statuses each without the other. */
 function* bareSmtpCodes(text: string, known: (token: string) => boolean): Generator<string> {
+  const [, alone, number = ''] = (text.length <= 60 && ALONE.exec(text)) || [];
+  if (alone && known(codeToken('smtp', alone))) yield codeToken('smtp', alone);
+  if (SIGN_IN.has(number)) yield codeToken('smtp', number);
   for (const { 1: status = '', index: at } of text.matchAll(STATUS)) {
     // Versions look the same.
     const token = codeToken('smtp', status);
-    if (known(token) && ABOUT_MAIL.test(text.slice(at, at + 160))) yield token;
+    const told =
+      ABOUT_MAIL.test(text.slice(at, at + 160)) || FAILED_MAIL.test(text.slice(Math.max(0, at - 80), at + 1));
+    if (known(token) && told) yield token;
   }
   for (const [, reply = '', words = ''] of text.matchAll(REPLY))
     if (SIGN_IN.has(reply) ? SIGN_IN_WORDS.test(words) : ABOUT_MAIL.test(words))
@@ -87,11 +111,30 @@ function* bareImapCodes(text: string): Generator<string> {
   for (const [, code = ''] of text.matchAll(BRACKETED))
     if (IMAP_TELLING.has(code) || (named && IMAP_ORDINARY.has(code))) yield codeToken('imap', code);
   for (const { 0: code, index: at } of text.matchAll(UPPER_CASE))
-    if (IMAP_TELLING.has(code) && isBlamed(text, at, code)) yield codeToken('imap', code);
+    if (
+      (IMAP_TELLING.has(code) || (IMAP_ORDINARY.has(code) && isExplained(text, at + code.length))) &&
+      isBlamed(text, at, code)
+    )
+      yield codeToken('imap', code);
   if (LIBRARY_IMAP.test(text)) yield codeToken('imap', LOGIN_REFUSED);
   if (!named || !GMAIL_REFUSAL.test(text)) return;
   yield codeToken('imap', LOGIN_REFUSED);
   yield makeToken('sentence', 'google/app-password');
+}
+
+/** Whether a sentence about signing in stands behind a code: `(EXPIRED) Password expired`. */
+function isExplained(text: string, end: number): boolean {
+  const [, words = ''] = /^\)? \(?([^\n]{3,80})/.exec(text.slice(end, end + 90)) ?? [];
+  return SIGN_IN_WORDS.test(words);
+}
+
+/** A line of a log: when, how bad, and then the sentence. */
+const LOG_LINE =
+  /(^|\n)((?:[^\n]{0,40}?\d\d:\d\d[^\n]{0,30}?)?\[?\b(?:ERROR|WARN|WARNING|FATAL|CRITICAL|SEVERE)\b\]?)[ \t]{1,8}(?=[^\s\d:–-])/g;
+
+/** A text in whose logs a colon stands where the sentence begins. */
+export function markLogLines(text: string): string {
+  return text.replace(LOG_LINE, '$1$2: ');
 }
 
 /** A line of a reply with its status; the number may be missing where a library has taken it off. */

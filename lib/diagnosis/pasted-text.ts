@@ -11,7 +11,7 @@ import { errorNames, microsoftCodes } from './pasted-codes';
 import { excerpt, LONGEST } from './pasted-excerpt';
 import { isOAuthWord, oauthAnswers } from './pasted-oauth';
 import { phrasesIn } from './pasted-phrases';
-import { isRefusal, replyCodes, unfoldReplies } from './pasted-replies';
+import { isRefusal, markLogLines, replyCodes, unfoldReplies } from './pasted-replies';
 import { vendorsNamed } from './pasted-vendors';
 import { spokenFor } from './sentence-verdict';
 import { matchSentences } from './sentences';
@@ -74,7 +74,7 @@ export function readText(input: string, index: RuleIndex): Evidence {
   if (GENERATED_ADDRESS.test(named)) tokens.add('dom:outlook-alias');
   // What other services answer in OAuth's words is nobody's business here.
   if (vendors.has('other')) for (const token of tokens) if (isKind(token, 'param')) tokens.delete(token);
-  const words = excerpt(unfoldReplies(prose), FOR_WORDS, index);
+  const words = excerpt(markLogLines(unfoldReplies(prose)), FOR_WORDS, index);
   for (const phrase of phrasesIn(words, vendors, index)) {
     tokens.add(makeToken('heading', phrase));
     tokens.add(makeToken('text', phrase));
@@ -101,7 +101,8 @@ function takeAddresses(text: string): { addresses: URL[]; prose: string; named: 
       const url = parsed(found);
       if (!url || keep(url)) return found;
       const description = addressParams(url).get('error_description');
-      return description ? `\n${description}\n` : ' url ';
+      // The bracket around a server's code closes behind the address.
+      return `${description ? `\n${description}\n` : ' url '}${found.slice(lengthOf(found))}`;
     });
   const prose = without((url) => {
     addresses.push(url);
@@ -110,10 +111,15 @@ function takeAddresses(text: string): { addresses: URL[]; prose: string; named: 
   return { addresses, prose: decodePercent(prose), named: decodePercent(without((url) => !siteOf(url))) };
 }
 
-function parsed(found: string): URL | undefined {
+/** The length of an address without the punctuation that follows it. */
+function lengthOf(found: string): number {
   let end = found.length;
   while (end > 0 && '.,;:!)]'.includes(found.charAt(end - 1))) end--;
-  const trimmed = found.slice(0, end).replace(/^(?:http:\/\/|(?!https:))/i, 'https://');
+  return end;
+}
+
+function parsed(found: string): URL | undefined {
+  const trimmed = found.slice(0, lengthOf(found)).replace(/^(?:http:\/\/|(?!https:))/i, 'https://');
   return URL.canParse(trimmed) ? new URL(trimmed) : undefined;
 }
 

@@ -11,7 +11,8 @@ const NAMED: Readonly<Record<string, RegExp>> = {
   google:
     /google(?! (?:ads|docs|drive|maps|meet|sheets|slides))|gmail|googleapis|g ?suite|\.googleusercontent\.|domain["']?: ["'](?:global|usagelimits|calendar)["']|\(failure\)|from referer |that's an error|\bgaxios|\boauth2client\b|error_description["']?: ?["'](?:unauthorized|bad request|token has been expired or revoked)|\b[a-z]{1,2}\d{1,2}[a-z]{1,2}\d{6,12}[a-z]{3}\b/,
   hubspot: /hubspot|hubapi|\bhs-sales/,
-  salesforce: /salesforce|\bsfdc\b|einstein activity|\.force\.com|\bjsforce\b|remoteaccesserror/,
+  salesforce:
+    /salesforce|\bsfdc\b|einstein activity|\.force\.com|\bjsforce\b|remoteaccesserror|\bredirect_uri(?: |\+|%20)must(?: |\+|%20)match(?: |\+|%20)configuration|\bclient(?: |\+|%20)identifier(?: |\+|%20)invalid/,
   'mail-server':
     /dovecot|postfix|\bexim\b|\bcyrus\b|\bcourier\b|opensmtpd|\bsendmail\b|zimbra|\bhmailserver\b|\bmdaemon\b|\bqmail\b|\bhaproxy\b|\bstalwart\b/,
 };

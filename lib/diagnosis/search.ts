@@ -1,7 +1,7 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import type { Rule } from '../catalog/rules/schema';
 import { anchorOf } from '../evidence/phrases';
-import { parseToken, phraseOf } from '../evidence/token';
+import { microsoftNumber, parseToken, phraseOf } from '../evidence/token';
 import type { Language } from '../i18n/language';
 import { type Fit, isPossible, plainWords, situationsIn, vendorsTyped } from './everyday';
 
@@ -28,6 +28,9 @@ const COMMON = new Set(
   ),
 );
 
+/** What stands between words. */
+const APART = /[\s\p{P}]+/u;
+
 /** How many suggestions are worth reading. */
 const MOST = 5;
 
@@ -47,6 +50,8 @@ const NAMED_WEIGHT = 4;
 export function makeSearch(rules: ReadonlyMap<string, Rule>, language: Language): Search {
   const index = new MiniSearch<Entry>({
     fields: ['title', 'screen', 'body'],
+    // What is indexed has been taken apart already.
+    tokenize: (text, field) => text.split(field === undefined || field === 'title' ? APART : ' '),
     processTerm: (term) => {
       const plain = plainWords(term);
       return plain.length < 2 || COMMON.has(plain) ? null : plain;
@@ -102,24 +107,26 @@ function combine(fits: readonly Fit[], named: readonly Fit[]): string[] {
 
 function entryOf(id: string, english: Rule, language: Language): Entry {
   const own = language.rule(id, english);
-  const phrases = english.when
-    .flatMap(({ any = [], all = [] }) => [...any, ...all])
-    .flatMap((token) => phraseOf(token) ?? [])
-    .map((phrase) => anchorOf(phrase).fixed);
-  const codes = english.when
-    .flatMap(({ any = [], all = [] }) => [...any, ...all])
+  const tokens = english.when.flatMap(({ any = [], all = [] }) => [...any, ...all]);
+  const phrases = tokens.flatMap((token) => phraseOf(token) ?? []).map((phrase) => anchorOf(phrase).fixed);
+  const codes = tokens
     .map(parseToken)
     .flatMap((token) => (token?.kind === 'code' || token?.kind === 'param' ? token.value : []))
-    // Of a long name of a program nobody remembers the words.
-    .filter((name) => name.split('_').length <= 3)
+    // Of a long name of a program nobody remembers the words; a number is looked up, never guessed.
+    .filter((name) => name.split('_').length <= 3 && microsoftNumber(name) === undefined)
     .map((name) => name.replace(/[/_=]/g, ' '));
-  const both = (key: 'title' | 'what' | 'why') => `${own[key]} ${own === english ? '' : english[key]}`;
+  const both = (key: 'title' | 'what') => `${own[key]} ${own === english ? '' : english[key]}`;
   return {
     id,
     title: `${both('title')} ${id.replace(/[/-]/g, ' ')}`,
-    screen: [...new Set([...phrases, ...codes])].join(' '),
-    body: `${both('what')} ${both('why')}`,
+    screen: onceEach([...phrases, ...codes].join(' ')),
+    body: onceEach(both('what')),
   };
+}
+
+/** Each word once: how often a rule says it means nothing, and somebody who types waits for every word. */
+function onceEach(text: string): string {
+  return [...new Set(text.toLowerCase().split(APART))].join(' ');
 }
 
 /** Words that name few rules: one of them alone says which problem it is. */
@@ -134,7 +141,7 @@ function rareTerms(ids: readonly string[]): ReadonlySet<string> {
 function termsOf(plain: string): Set<string> {
   return new Set(
     plain
-      .split(/[\s\p{P}]+/u)
+      .split(APART)
       .filter((word) => word.length > 1 && !COMMON.has(word) && vendorsTyped(word).size === 0),
   );
 }

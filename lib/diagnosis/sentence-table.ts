@@ -71,13 +71,14 @@ export function packNumber(value: number, digits: number): string {
   return packed;
 }
 
-function unpackNumber(packed: string, at: number, digits: number): number {
-  let value = 0;
-  for (let digit = digits; digit-- > 0; ) {
-    const code = packed.charCodeAt(at + digit);
-    value = value * BASE + code - (code < BACKSLASH ? FIRST : FIRST + 1);
-  }
-  return value;
+function digitAt(packed: string, at: number): number {
+  const code = packed.charCodeAt(at);
+  return code < BACKSLASH ? code - FIRST : code - FIRST - 1;
+}
+
+/** A number of two digits, of which there are tens of thousands. */
+function pairAt(packed: string, at: number): number {
+  return digitAt(packed, at) + digitAt(packed, at + 1) * BASE;
 }
 
 /** The number of the word with a hash; 0 where no sentence has it. */
@@ -98,8 +99,8 @@ export function unpackSentences({ words, targets, units }: PackedSentences): Sen
   const hashes = new Int32Array(count);
   const weights = new Float64Array(count + 1);
   for (let at = 0; at < count; at++) {
-    hashes[at] = unpackNumber(words, at * 5, 4);
-    weights[at + 1] = unpackNumber(words, at * 5 + 4, 1) / 4;
+    hashes[at] = pairAt(words, at * 5) + pairAt(words, at * 5 + 2) * BASE * BASE;
+    weights[at + 1] = digitAt(words, at * 5 + 4) / 4;
   }
   const packed = units.split(' ');
   let names: string[] | undefined;
@@ -116,12 +117,12 @@ export function unpackSentences({ words, targets, units }: PackedSentences): Sen
 }
 
 function unpackUnit(packed: string, names: readonly string[], weights: Float64Array): Unit {
-  const count = unpackNumber(packed, 0, 1);
-  const targets = Array.from({ length: count }, (_, at) => names[unpackNumber(packed, 1 + at * 2, 2)] ?? '');
+  const count = digitAt(packed, 0);
+  const targets = Array.from({ length: count }, (_, at) => names[pairAt(packed, 1 + at * 2)] ?? '');
   const words: number[] = [];
   let weight = 0;
   for (let at = 1 + count * 2; at < packed.length; at += 2) {
-    const number = unpackNumber(packed, at, 2);
+    const number = pairAt(packed, at);
     words.push(number || GAP);
     weight += weights[number] ?? 0;
   }
@@ -141,11 +142,11 @@ function lookedUp(
   const starts = new Uint32Array(weights.length + 1);
   for (let unit = 0; unit < packed.length; unit++) {
     const one = packed[unit] ?? '';
-    const first = 1 + unpackNumber(one, 0, 1) * 2;
+    const first = 1 + digitAt(one, 0) * 2;
     const row = unit * LOOKED_UP_BY;
     sizes[unit] = (one.length - first) / 2;
     for (let at = first; at < one.length; at += 2) {
-      const word = unpackNumber(one, at, 2);
+      const word = pairAt(one, at);
       if (word === 0) gaps[unit] = 1;
       else insert(word, (at - first) / 2, row, keys, offsets, weights);
     }

@@ -38,7 +38,8 @@ export function spokenFor(matches: readonly SentenceMatch[], around: Surrounding
   for (const match of [...single, ...shared]) {
     if (isShared(match.targets) && match.targets.some((target) => spoken.has(target))) continue;
     for (const target of match.targets.slice(0, MOST_TARGETS))
-      if (target !== 'none' && isEnough(match, target, around)) spoken.add(target);
+      if (target !== 'none' && !isElsewhere(match, target, around) && isEnough(match, target, around))
+        spoken.add(target);
   }
   return [...spoken].slice(0, MOST_TARGETS);
 }
@@ -46,6 +47,12 @@ export function spokenFor(matches: readonly SentenceMatch[], around: Surrounding
 /** Whether rules share a sentence; codes that do are of one kind. */
 function isShared(targets: readonly string[]): boolean {
   return targets.length > 1 && !targets.every((target) => target.startsWith('AADSTS'));
+}
+
+/** Whether a vendor's sentence is that of any server, too, and the text does not name the vendor. */
+function isElsewhere({ targets }: SentenceMatch, target: string, { vendors }: Surroundings): boolean {
+  const vendor = target.slice(0, Math.max(0, target.indexOf('/')));
+  return VENDORS.has(vendor) && !vendors.has(vendor) && targets.some((one) => one.startsWith('mail/'));
 }
 
 function isEnough(match: SentenceMatch, target: string, around: Surroundings): boolean {

@@ -56,7 +56,8 @@ function searchIn(language: Language): Search {
 /** What the first letter would have to wait for, in steps that each are short. */
 export function preparations(language: Language): (() => void)[] {
   const { suggest, preparations } = searchIn(language);
-  return [knownSentences, () => lookUp('error', index), ...preparations, () => suggest('error')];
+  // Long enough for sentences to be looked for.
+  return [knownSentences, () => lookUp('an error', index), ...preparations, () => suggest('error')];
 }
 
 /** Problems of one vendor, under the vendor's name. */

@@ -40,7 +40,10 @@ describe('the name of an error', () => {
       });
       // Words that OAuth shares with everybody name no vendor by themselves.
       expect(
-        missed.filter(([name]) => !/^(?:temporarily_unavailable|expired_token|consent_required)$/.test(name)),
+        missed.filter(
+          ([name]) =>
+            !/^(?:temporarily_unavailable|expired_token|(?:consent|login|interaction)_required)$/.test(name),
+        ),
       ).toEqual([]);
     });
   }
@@ -68,6 +71,21 @@ describe('replies of mail servers', () => {
     ['Refused: 550-5.7.60. Ask an administrator.', 'microsoft/send-as-denied'],
     ['0x80042108', 'mail/sign-in-refused'],
     ['-ERR [IN-USE] somebody reads it', 'mail/mailbox-in-use'],
+    ['(SYS/TEMP) Come back when it is quieter.', 'mail/service-trouble'],
+    ['421 4.3.2 this machine takes no mail now', 'mail/service-trouble'],
+    ['a2 NO [CORRUPTION] Nobody can read this any more', 'mail/contact-admin'],
+    ['(NOPERM) Not your folder', 'mail/mailbox-not-opened'],
+    ['INUSE (somebody else reads it)', 'mail/mailbox-in-use'],
+    ['(EXPIRED) The password is too old', 'mail/sign-in-refused'],
+    ['IMAP answered: LOGIN failed', 'microsoft/mail-sign-in-refused'],
+    ['a3 NO [WEBALERT https://accounts.google.com/x?a=1] Use a browser.', 'google/imap-off'],
+    ['a4 NO [NONEXISTENT] Unknown Mailbox: [Gmail]/Papelera', 'hubspot/gmail-folder-hidden'],
+    ['connect ECONNREFUSED 203.0.113.7:993', 'mail/server-not-reached'],
+    ['Error: getaddrinfo ENOTFOUND smtp.contoso.example', 'mail/server-not-reached'],
+    ['HubSpot: connect ETIMEDOUT 203.0.113.7:587', 'hubspot/imap-settings'],
+    ['exchangelib: Invalid credentials for https://mail.contoso.com/EWS', 'microsoft/mail-sign-in-refused'],
+    ['GaxiosError: Invalid Credentials', 'google/access-expired'],
+    ['imap.gmail.com said: a1 NO [AUTHENTICATIONFAILED] Invalid Credentials', 'google/app-password'],
     [
       '+ eyJzdGF0dXMiOiI0MDAiLCJzY2hlbWVzIjoiQmVhcmVyIiwic2NvcGUiOiJodHRwczovL21haWwuZ29vZ2xlLmNvbS8ifQ==',
       'google/missing-permissions',
@@ -84,8 +102,43 @@ describe('replies of mail servers', () => {
     '535 contacts were imported',
     '250 2.0.0 OK 1731401642 queued',
     'a1 OK LOGIN completed',
+    'connect ECONNREFUSED 127.0.0.1:5432',
+    'Login failed',
+    'The mailbox plug-in is now at 5.7.8',
+    'EXPIRED',
+    '500',
     'status: [EXPIRED] certificate of www.example.com',
   ])('%j is none', (text) => expect(lookUp(text, index).diagnoses).toEqual([]));
+});
+
+describe('a status or number that is all that somebody pasted', () => {
+  it.each([
+    ['5.7.57', 'microsoft/mail-sign-in-refused'],
+    ['SMTP error 5.7.8', 'mail/sign-in-refused'],
+    ['535', 'mail/sign-in-refused'],
+    ['error code: 535', 'mail/sign-in-refused'],
+    ['smtp 538.', 'mail/tls-required'],
+    ['sending mail failed: 5.7.60', 'microsoft/send-as-denied'],
+  ])('%j', (text, rule) => expect(best(text)?.rule).toBe(rule));
+
+  it.each(['5.8.1', 'v5.7.8', 'Node 5.7.8', '200', '404', 'error 500', '550', 'room 535 is free'])(
+    '%j is none',
+    (text) => expect(lookUp(text, index).diagnoses).toEqual([]),
+  );
+});
+
+describe('a sentence behind the level of a log', () => {
+  it.each(['2026-11-12 08:14:03 ERROR', '[ERROR]', '12.11.2026 08:14:03,512 [worker-3] FATAL', 'WARN'])(
+    'is read behind %j',
+    (level) =>
+      expect(
+        best(`08:14:01 INFO begins\n${level} IMAP access is disabled for your domain\n08:14:04 INFO ends`)
+          ?.rule,
+      ).toBe('google/imap-off'),
+  );
+
+  it('is none where a word only looks like one', () =>
+    expect(lookUp('WARNING\nsigns are hung at the door', index).diagnoses).toEqual([]));
 });
 
 describe('an answer that everybody gives', () => {
@@ -99,6 +152,13 @@ describe('an answer that everybody gives', () => {
     'invalid_request',
     'invalid_token',
     'expired_token',
+    'insufficient_scope',
+    'unsupported_grant_type',
+    'interaction_required',
+    'login_required',
+    'account_selection_required',
+    'temporarily_unavailable',
+    'server_error',
   ];
   const written = ANYBODYS.flatMap((word) => [
     word,
@@ -122,6 +182,17 @@ describe('an answer that everybody gives', () => {
     ['{"error":"unauthorized_client"}', 'mail/app-not-accepted'],
     ['consent_required', 'mail/permission-not-given'],
     ['https://crm.example/oauth/callback?error=access_denied&state=1', 'mail/permission-not-given'],
+    ['Error: interaction_required', 'mail/more-asked'],
+    ['HubSpot shows: Error: login_required', 'mail/more-asked'],
+    ['Salesforce shows: Error: temporarily_unavailable', 'mail/sign-in-service-trouble'],
+    ['Error: invalid_client_id', 'mail/app-not-accepted'],
+    ['(login_required) Nobody was there', 'mail/more-asked'],
+    ['https://crm.example/oauth/callback?error=login_required&state=1', 'mail/more-asked'],
+    ['temporarily_unavailable', 'mail/sign-in-service-trouble'],
+    ['{"error":"server_error","error_description":"Not now."}', 'mail/sign-in-service-trouble'],
+    ['{"ok":false,"message":"unsupported_grant_type"}', 'mail/app-not-accepted'],
+    ['www-authenticate: Bearer realm="mail", error="invalid_token"', 'mail/access-ended'],
+    ['www-authenticate: Bearer realm="mail", error="insufficient_scope"', 'mail/permission-not-given'],
   ])('%j is answered without a name', (text, rule) => expect(best(text)?.rule).toBe(rule));
 
   it.each([
@@ -135,6 +206,13 @@ describe('an answer that everybody gives', () => {
       'google/access-expired',
     ],
     ['GaxiosError: invalid_grant', 'google/access-expired'],
+    ['msal-browser: Error: login_required', 'microsoft/interaction-required'],
+    ['Azure says: Error: temporarily_unavailable', 'microsoft/service-trouble'],
+    ['Google answered: Error: unsupported_grant_type', 'google/oauth-policy'],
+    [
+      'Salesforce: error=redirect_uri_mismatch&error_description=another address is registered',
+      'crm/app-set-up-wrong',
+    ],
     ['{"error":"invalid_client","error_description":"Unauthorized"}', 'google/invalid-client'],
   ])('%j is its library’s', (text, rule) => expect(best(text)?.rule).toBe(rule));
 

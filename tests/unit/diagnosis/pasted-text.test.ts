@@ -81,10 +81,7 @@ Timestamp: 2026-11-12T01:17:25Z`;
       '{"error":"interaction_required","error_description":"AADSTS50105: …","error_codes":[50105]}',
       'microsoft/user-not-assigned',
     ],
-    [
-      '{"error":"interaction_required","error_description":"something else"}',
-      'microsoft/interaction-required',
-    ],
+    ['{"error":"interaction_required","error_description":"something else"}', 'mail/more-asked'],
     [
       'interaction_required: AADSTS65001: The user or administrator has not consented',
       'microsoft/consent-missing',

@@ -11,6 +11,9 @@ export default {
         'code:salesforce/OAUTH_AUTHORIZATION_BLOCKED',
         'code:salesforce/OAUTH_EC_APP_NOT_FOUND',
         'code:salesforce/API_DISABLED_FOR_ORG',
+        'code:salesforce/API_CURRENTLY_DISABLED',
+        'code:salesforce/LOGIN_DURING_RESTRICTED_DOMAIN',
+        'code:salesforce/LOGIN_DURING_RESTRICTED_TIME',
       ],
     },
     {

@@ -8,6 +8,7 @@ export default {
         'code:salesforce/INVALID_LOGIN',
         'code:salesforce/LOGIN_MUST_USE_SECURITY_TOKEN',
         'code:salesforce/PASSWORD_LOCKOUT',
+        'code:salesforce/INVALID_OPERATION_WITH_EXPIRED_PASSWORD',
       ],
     },
     {

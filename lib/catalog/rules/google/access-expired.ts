@@ -7,6 +7,7 @@ export default {
       any: [
         'code:google/invalid_rapt',
         'param:error=invalid_rapt',
+        'param:error=rapt_required',
         'code:google/ACCESS_TOKEN_EXPIRED',
         'code:google/ACCESS_TOKEN_TYPE_UNSUPPORTED',
         'code:google/CREDENTIALS_MISSING',
@@ -39,6 +40,18 @@ export default {
       any: ['code:google/authError'],
       none: ['code:microsoft/any', 'named:microsoft', 'named:salesforce', 'named:hubspot'],
       likely: true,
+    },
+    {
+      // An API’s words without its code; a mail server says the same of a password.
+      all: ['site:text', 'named:google'],
+      any: ['text:invalid credentials'],
+      none: [
+        'sentence:google/app-password',
+        'code:imap/AUTHENTICATIONFAILED',
+        'code:imap/login-refused',
+        'code:pop/AUTH',
+        'code:smtp/535',
+      ],
     },
     {
       all: ['path:connect'],

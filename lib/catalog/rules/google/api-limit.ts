@@ -8,12 +8,21 @@ export default {
         'code:google/rateLimitExceeded',
         'code:google/userRateLimitExceeded',
         'code:google/dailyLimitExceeded',
+        'code:google/userRateLimitExceededUnreg',
+        'code:google/concurrentLimitExceeded',
+        'code:google/variableTermLimitExceeded',
+        'code:google/servingLimitExceeded',
       ],
     },
     {
       // Other services use these names, too.
       all: ['named:google'],
-      any: ['code:google/quotaExceeded', 'code:google/RATE_LIMIT_EXCEEDED', 'code:google/RESOURCE_EXHAUSTED'],
+      any: [
+        'code:google/quotaExceeded',
+        'code:google/RATE_LIMIT_EXCEEDED',
+        'code:google/RESOURCE_QUOTA_EXCEEDED',
+        'code:google/RESOURCE_EXHAUSTED',
+      ],
     },
     {
       any: ['code:google/quotaExceeded', 'code:google/RATE_LIMIT_EXCEEDED'],

@@ -8,6 +8,11 @@ export default {
       none: ['code:microsoft/any'],
     },
     {
+      all: ['named:google'],
+      any: ['param:error=unsupported_grant_type', 'param:error=unsupported_response_type'],
+      none: ['code:microsoft/any', 'path:return-microsoft', 'named:microsoft'],
+    },
+    {
       all: ['site:google'],
       any: [
         "text:you can't sign in to this app because it doesn't comply with google's oauth 2.0 policy for keeping apps secure",

@@ -19,6 +19,9 @@ export default {
         'code:google/GCP_SUSPENDED',
         'code:google/RESOURCE_PROJECT_INVALID',
         'code:google/SERVICE_NOT_VISIBLE',
+        'code:google/ipRefererBlocked',
+        'code:google/keyInvalid',
+        'code:google/keyExpired',
       ],
     },
     {

@@ -7,6 +7,9 @@ export default {
       any: [
         'code:hubspot/BAD_REFRESH_TOKEN',
         'code:hubspot/BAD_AUTH_CODE',
+        'code:hubspot/BAD_CLIENT_ID',
+        'code:hubspot/BAD_CLIENT_SECRET',
+        'code:hubspot/BAD_REDIRECT_URI',
         'code:hubspot/MISSING_SCOPES',
         'code:hubspot/EXPIRED_AUTHENTICATION',
       ],

@@ -6,6 +6,8 @@ export default {
     {
       any: ['code:hubspot/MISSING_INBOX_FOLDER', 'code:hubspot/MISSING_DRAFTS_FOLDER'],
     },
+    // What Gmail’s IMAP server answers; the folder’s name is in the mailbox’s language.
+    { all: ['site:text'], any: ['text:unknown mailbox: [gmail]/…'] },
     {
       all: ['site:hubspot'],
       any: [
@@ -18,7 +20,7 @@ export default {
     },
   ],
   title: 'Show All Mail and Drafts in Gmail’s settings',
-  what: 'HubSpot needs a Gmail folder that Gmail is hiding from other programs.',
+  what: '{app} needs a Gmail folder that Gmail is hiding from other programs.',
   why: 'In Gmail’s label settings, **All Mail** or **Drafts** isn’t shown in IMAP.',
   retry: 'Try again once both folders are shown.',
   remedies: ['show-gmail-folders', 'connect-again'],

@@ -21,6 +21,17 @@ export default {
       ],
     },
     {
+      all: ['named:hubspot'],
+      any: [
+        'code:net/ECONNREFUSED',
+        'code:net/ETIMEDOUT',
+        'code:net/EHOSTUNREACH',
+        'code:net/ENETUNREACH',
+        'code:net/ENOTFOUND',
+        'code:net/EAI_AGAIN',
+      ],
+    },
+    {
       // Words as plain as these count only where a mailbox is being connected.
       all: ['path:connect'],
       any: [

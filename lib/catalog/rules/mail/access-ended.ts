@@ -6,7 +6,7 @@ export default {
     // Every sign-in service answers with this word; where one is named, its own rule speaks.
     {
       all: ['site:text'],
-      any: ['param:error=invalid_grant'],
+      any: ['param:error=invalid_grant', 'param:error=invalid_token', 'param:error=expired_token'],
       none: [
         'code:microsoft/any',
         'path:return-google',

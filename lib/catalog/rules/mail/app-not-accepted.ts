@@ -6,7 +6,15 @@ export default {
     {
       // Every sign-in service answers with these words; where one is named, its own rule speaks.
       all: ['site:text'],
-      any: ['param:error=invalid_client', 'param:error=unauthorized_client'],
+      any: [
+        'param:error=invalid_client',
+        'param:error=unauthorized_client',
+        'param:error=invalid_client_id',
+        'param:error=unsupported_grant_type',
+        'param:error=unsupported_response_type',
+        'param:error=invalid_scope',
+        'param:error=invalid_request',
+      ],
       none: [
         'code:microsoft/any',
         'path:return-google',
@@ -16,6 +24,7 @@ export default {
         'named:microsoft',
         'named:salesforce',
         'sentence:google/domain-delegation-missing',
+        'sentence:google/user-not-found',
       ],
       likely: true,
     },

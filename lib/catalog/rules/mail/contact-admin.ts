@@ -4,7 +4,7 @@ export default {
   who: ['you'],
   when: [
     {
-      any: ['code:imap/CONTACTADMIN', 'code:pop/SYS-PERM'],
+      any: ['code:imap/CONTACTADMIN', 'code:imap/CORRUPTION', 'code:pop/SYS-PERM'],
       none: [
         'named:google',
         'named:microsoft',

@@ -6,7 +6,7 @@ export default {
     {
       // Every sign-in service answers with these words; where one is named, its own rule speaks.
       all: ['site:text'],
-      any: ['param:error=access_denied', 'param:error=consent_required'],
+      any: ['param:error=access_denied', 'param:error=consent_required', 'param:error=insufficient_scope'],
       none: [
         'code:microsoft/any',
         'code:google/any',

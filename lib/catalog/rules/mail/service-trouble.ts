@@ -18,6 +18,17 @@ export default {
         'sentence:mail/too-many-connections',
       ],
     },
+    {
+      // The whole server, not one mailbox or one sender; with this number it is about connections.
+      any: ['code:smtp/4.3.1', 'code:smtp/4.3.2'],
+      none: [
+        'named:google',
+        'named:microsoft',
+        'code:smtp/432',
+        'sentence:microsoft/throttled',
+        'sentence:mail/too-many-connections',
+      ],
+    },
   ],
   title: 'Try again in a few minutes: the mail server has a problem',
   what: 'Part of the mail server is down right now, so it couldn’t let {app} in.',

@@ -5,9 +5,23 @@ export default {
   echo: true,
   when: [
     {
-      any: ['param:error=interaction_required', 'param:error=login_required'],
+      all: ['named:microsoft'],
+      any: [
+        'param:error=interaction_required',
+        'param:error=login_required',
+        'param:error=account_selection_required',
+      ],
       // The number says more than these words, which come with many different numbers.
       none: ['code:microsoft/any', 'path:return-google', 'named:google', 'named:salesforce'],
+    },
+    {
+      all: ['path:return-microsoft'],
+      any: [
+        'param:error=interaction_required',
+        'param:error=login_required',
+        'param:error=account_selection_required',
+      ],
+      none: ['code:microsoft/any', 'named:google', 'named:salesforce'],
     },
     {
       any: [

@@ -24,7 +24,11 @@ export default {
     },
     {
       all: ['path:return-microsoft'],
-      any: ['param:error=invalid_request', 'param:error=unsupported_response_type'],
+      any: [
+        'param:error=invalid_request',
+        'param:error=unsupported_response_type',
+        'param:error=unsupported_grant_type',
+      ],
       none: ['code:microsoft/any'],
     },
     {

@@ -24,6 +24,9 @@ export default {
       ],
     },
 
+    // A library’s words for a refused request to Exchange Web Services; the address follows.
+    { all: ['site:text', 'named:microsoft'], any: ['text:invalid credentials for …'] },
+
     // Only Exchange answers with this number.
     { any: ['code:smtp/5.7.57'] },
 

@@ -42,19 +42,6 @@ export default {
       all: ['path:return-microsoft'],
       none: ['code:microsoft/any'],
     },
-    // Every sign-in service knows these words.
-    {
-      any: ['param:error=temporarily_unavailable', 'param:error=server_error'],
-      none: [
-        'code:microsoft/any',
-        'path:return-google',
-        'path:return-microsoft',
-        'named:microsoft',
-        'named:google',
-        'named:salesforce',
-      ],
-      likely: true,
-    },
   ],
   title: 'Try again in a few minutes: Microsoft has a problem',
   what: 'Something went wrong at Microsoft, or it’s too busy right now; your account is fine.',
