@@ -1,5 +1,5 @@
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
 import { doneBefore, hashOf, noteDone } from './unchanged';
 import { UserError } from './user-error';
@@ -26,14 +26,49 @@ const LOGIC = globSync('lib/**/*.ts', {
 }).sort();
 const reportOf = (file: string) => join(FOLDER, file.replace(/\.ts$/, '.json'));
 
-/** The tests that have to notice a fault in this file: its own, or those of its room that import it, or else all of them. */
+/** Modules and tests by what they import, types aside. The tests in `project/` look at everything there is. */
+const IMPORTS = new Map(
+  globSync(['{lib,entrypoints,components}/**/*.{ts,tsx}', 'tests/unit/**/*.{ts,tsx}'], {
+    exclude: ['tests/unit/project/**'],
+  })
+    .sort()
+    .map((file) => [file, importsOf(file)]),
+);
+
+function importsOf(file: string): string[] {
+  const source = readFileSync(file, 'utf8');
+  const imports = source.matchAll(
+    /^(?:import|export) (?!type )[^;]*?from '(\.[^']+)'|\bimport\('(\.[^']+)'\)/gm,
+  );
+  return [...imports].map(([, path, later]) => `${join(dirname(file), path ?? later ?? '')}.ts`);
+}
+
+/**
+ * The tests that have to notice a fault in this file: its own and those of its room that use it; where it has none of its
+ * own, the nearest that load it and all of its room that do.
+ */
 function testsOf(file: string): string[] {
   const own = file.replace('lib/', 'tests/unit/').replace('.ts', '.test.ts');
-  if (existsSync(own)) return [own];
-  const all = globSync(`${dirname(own)}/**/*.test.{ts,tsx}`).sort();
-  const importing = all.filter((test) => readFileSync(test, 'utf8').includes(`/${file.replace('.ts', "'")}`));
-  return importing.length > 0 ? importing : all;
+  const hasOwn = existsSync(own);
+  const room = own.split('/').slice(0, 3).join('/');
+  const found = new Set(hasOwn ? [own] : []);
+  const loading = new Set([file]);
+  for (let level = [file]; level.length > 0; ) {
+    const above = [...IMPORTS].flatMap(([path, imports]) =>
+      !loading.has(path) && imports.some((one) => level.includes(one)) ? [path] : [],
+    );
+    const nearest = found.size === 0;
+    for (const path of above)
+      if (isTest(path) && (nearest || path.startsWith(room) || basename(path) === basename(own)))
+        found.add(path);
+    for (const path of above) loading.add(path);
+    level = hasOwn ? [] : above;
+  }
+  // What is found by its place alone, nobody imports.
+  return found.size > 0 ? [...found].sort() : globSync(`${room}/**/*.test.{ts,tsx}`).sort();
 }
+
+const isTest = (path: string) => /\.test\.tsx?$/.test(path);
 
 /**
  * Breaks one file in every way that Stryker knows (`stryker.config.json` sets it up), one at a time, and runs its tests

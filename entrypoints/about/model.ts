@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { APP_ANSWERS_KEY, readAppAnswers } from '../../lib/advice/app-answers';
 import { APPS } from '../../lib/catalog/packaged-apps';
 import type { PageRequest } from '../shared/protocol';
+import { sessionMemory } from '../shared/session-memory';
 
 export { APP_ANSWERS_KEY };
 
@@ -22,14 +23,15 @@ export function permissions(): string[] {
 export async function readStored(): Promise<StoredItems> {
   const [local, session] = await Promise.all([
     browser.storage.local.get(null),
-    browser.storage.session.get(null),
+    sessionMemory(browser).get(null),
   ]);
   return { local, session };
 }
 
 /** Deletes everything that is stored on this device. */
 export async function clearStored(): Promise<void> {
-  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
+  const session = sessionMemory(browser);
+  await Promise.all([browser.storage.local.clear(), session.remove(Object.keys(await session.get(null)))]);
 }
 
 /** Which app is behind which client id, as the person said. */

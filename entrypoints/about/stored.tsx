@@ -107,7 +107,7 @@ function kindsOf({ local, session }: StoredItems, t: Texts): string[] {
     else names.add(t.storedOther);
   }
   for (const key of filled(session)) {
-    if (key === 'requests') names.add(t.storedRequests);
+    if (/^(private:)?requests$/.test(key)) names.add(t.storedRequests);
     // A case that nobody has handed over yet is what a page showed, too.
     else if (/^(flow:|shown:|said:|cases$)/.test(key)) names.add(t.storedFlow);
     else names.add(t.storedOther);

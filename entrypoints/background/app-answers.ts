@@ -1,4 +1,3 @@
-import type { Storage } from 'webextension-polyfill';
 import {
   forgetAppAnswer,
   loadAppAnswers,
@@ -9,6 +8,7 @@ import {
 import type { AppMatch } from '../../lib/consent/identify-app';
 import type { SaidApp } from '../../lib/consent/said-app';
 import type { StorageArea } from '../../lib/settings/storage';
+import type { SessionMemory } from '../shared/session-memory';
 
 /** Knows which app a person said it is. */
 export interface AppAnswers {
@@ -27,7 +27,7 @@ export interface AppAnswers {
  */
 export function createAppAnswers(
   kept: StorageArea,
-  session: Pick<Storage.StorageArea, 'get' | 'set' | 'remove'>,
+  session: SessionMemory,
   isClosed: (tabId: number) => boolean,
 ): AppAnswers {
   return {

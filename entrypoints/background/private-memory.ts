@@ -1,8 +1,6 @@
-import type { Storage } from 'webextension-polyfill';
 import type { CaseStores } from '../../lib/advice/cases';
 import type { StorageArea } from '../../lib/settings/storage';
-
-type Session = Pick<Storage.StorageArea, 'get' | 'set' | 'remove'>;
+import type { SessionMemory } from '../shared/session-memory';
 
 const HIDDEN = 'private:hidden';
 const KEPT = 'private:kept:';
@@ -16,7 +14,7 @@ export interface PrivateMemory {
   forget(): Promise<void>;
 }
 
-export function createPrivateMemory(session: Session): PrivateMemory {
+export function createPrivateMemory(session: SessionMemory): PrivateMemory {
   const hiddenHosts = async (): Promise<string[]> => {
     const { [HIDDEN]: hosts } = await session.get(HIDDEN).catch(() => ({}) as Record<string, unknown>);
     return Array.isArray(hosts) ? hosts.filter((host) => typeof host === 'string') : [];
@@ -36,7 +34,7 @@ export function createPrivateMemory(session: Session): PrivateMemory {
 }
 
 /** A part of a storage: all its keys begin with the same words. */
-function below(session: Session, prefix: string): StorageArea {
+function below(session: SessionMemory, prefix: string): StorageArea {
   return {
     async get(key) {
       return { [key]: (await session.get(prefix + key))[prefix + key] };

@@ -12,6 +12,7 @@ import type { Language } from '../../lib/i18n/language';
 import { loadLanguage } from '../../lib/i18n/load-language';
 import { type EffectiveSettings, loadEffectiveSettings } from '../../lib/settings/effective';
 import { messagePath } from '../shared/message-path';
+import { sessionMemory } from '../shared/session-memory';
 import { type AppAnswers, createAppAnswers } from './app-answers';
 import { createOpeners, type Openers } from './opener';
 import { createPrivateMemory, type PrivateMemory } from './private-memory';
@@ -19,7 +20,10 @@ import { createQueue, type Queue } from './queue';
 import { createTabMemory, type TabMemory } from './tab-memory';
 
 /** The part of the browser that the background uses. */
-export type BrowserApi = Pick<typeof browser, 'action' | 'i18n' | 'runtime' | 'storage' | 'tabs' | 'windows'>;
+export type BrowserApi = Pick<
+  typeof browser,
+  'action' | 'extension' | 'i18n' | 'runtime' | 'storage' | 'tabs' | 'windows'
+>;
 
 /** What answering pages and answering views have in common. */
 export interface Shared {
@@ -38,7 +42,8 @@ export interface Shared {
 
 /** @param firefox whether this is Firefox, which leaves the opener of a window out */
 export function createShared(browser: BrowserApi, firefox: boolean): Shared {
-  const { local, session, managed } = browser.storage;
+  const { local, managed } = browser.storage;
+  const session = sessionMemory(browser);
   const privately = createPrivateMemory(session);
   const ordinary: CaseStores = { kept: local, unsaved: session };
   let index: RuleIndex | undefined;

@@ -1,9 +1,7 @@
-import type { Storage } from 'webextension-polyfill';
 import { type ProblemSnapshot, snapshotSchema } from '../../lib/advice/cases';
 import { type Flow, readFlow } from '../../lib/diagnosis/flow';
+import type { SessionMemory } from '../shared/session-memory';
 import { saidKey } from './app-answers';
-
-type Session = Pick<Storage.StorageArea, 'get' | 'set' | 'remove'>;
 
 /** What is remembered of tabs while the browser runs: the sign-in each is in, and what its hint is about. */
 export interface TabMemory {
@@ -18,7 +16,7 @@ export interface TabMemory {
 }
 
 /** A full or broken storage costs the memory, not the answer. */
-export function createTabMemory(session: Session): TabMemory {
+export function createTabMemory(session: SessionMemory): TabMemory {
   const read = async (key: string): Promise<unknown> =>
     (await session.get(key).catch(() => ({}) as Record<string, unknown>))[key];
   // A browser gives no number twice while it runs.

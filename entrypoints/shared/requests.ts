@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
+import { sessionMemory } from './session-memory';
 
 /** The log of what was asked of whom since the browser was started, for the page that shows what Signpost does. */
 
@@ -16,16 +17,17 @@ const requestsSchema = z.catch(
 
 export type Request = z.infer<typeof requestsSchema>[number];
 
-const KEY = 'requests';
+/** What is asked in a private window is forgotten with the last of them. */
+const key = () => (browser.extension.inIncognitoContext ? 'private:requests' : 'requests');
 const KEPT = 50;
 
 /** Notes that a host is asked about a domain. */
 export async function noteRequest(host: string, domain: string): Promise<void> {
   const requests = [...(await requestsSent()), { time: new Date().toISOString(), host, domain }];
-  await browser.storage.session.set({ [KEY]: requests.slice(-KEPT) });
+  await sessionMemory(browser).set({ [key()]: requests.slice(-KEPT) });
 }
 
 /** What was sent since the browser was started, oldest first. */
 export async function requestsSent(): Promise<Request[]> {
-  return requestsSchema.parse((await browser.storage.session.get(KEY))[KEY] ?? []);
+  return requestsSchema.parse((await sessionMemory(browser).get(key()))[key()] ?? []);
 }

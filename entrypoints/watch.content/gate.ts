@@ -1,9 +1,10 @@
 // Not webextension-polyfill, which the extension's own pages use: it is nearly as large as all that runs on a page here.
 import { browser } from 'wxt/browser';
+import type { PageEvidence } from '../../lib/evidence/evidence';
+import type { Outline } from '../../lib/evidence/outline';
 import { passOver, type Triage, triageOf } from '../../lib/evidence/triage/triage';
 import type { ContentQuery, ContentRequest, HintAnswer } from '../shared/protocol';
 import { changesOf } from './page-changes';
-import type { Watcher } from './watcher';
 
 /** What changes together is looked at once: so long a look waits for the rest, in milliseconds. */
 const TOGETHER = 8;
@@ -13,6 +14,17 @@ const LONGEST = 2_000;
 
 /** After so long without a change a page counts as quiet, and is looked at soon again, in milliseconds. */
 const QUIET = 5_000;
+
+/** Watches a page that was not passed over, until the extension is updated or removed. */
+export interface Watcher {
+  /** What the page says now, read whole. */
+  look(): PageEvidence;
+  outline(): Outline;
+  /** Draws what the background answered to what it had been told before. */
+  draw(answer: HintAnswer): void;
+  /** The page is back from the browser's cache: the background may have heard of other pages since. */
+  comeBack(): void;
+}
 
 /** No page says this: whatever is seen next has to be told. */
 export const UNHEARD = '?';

@@ -1,24 +1,12 @@
-import type { PageEvidence } from '../../lib/evidence/evidence';
-import { type Outline, outline } from '../../lib/evidence/outline';
+import { outline } from '../../lib/evidence/outline';
 import { passOver, pathOf, type Triage } from '../../lib/evidence/triage/triage';
-import type { ContentRequest, HintAnswer } from '../shared/protocol';
+import type { ContentRequest } from '../shared/protocol';
 import { linkToBackground } from './background-link';
-import { UNHEARD } from './gate';
+import { UNHEARD, type Watcher } from './gate';
 import { createHintStage } from './hint-stage';
 import { observePage } from './page-changes';
 import { createPageReader, type PageReader } from './page-reader';
 import { createScanSchedule } from './scan-schedule';
-
-/** Watches a page that was not passed over, until the extension is updated or removed. */
-export interface Watcher {
-  /** What the page says now, read whole. */
-  look(): PageEvidence;
-  outline(): Outline;
-  /** Draws what the background answered to what it had been told before. */
-  draw(answer: HintAnswer): void;
-  /** The page is back from the browser's cache: the background may have heard of other pages since. */
-  comeBack(): void;
-}
 
 /** What one look found: what to tell the background, and by what it is known again; that is empty where nothing is said. */
 interface Seen {

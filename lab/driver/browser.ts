@@ -12,6 +12,8 @@ export interface LabBrowserOptions {
   elsewhere?: Readonly<Record<string, number>>;
   /** Folder of an unpacked build. */
   extension?: string;
+  /** Lets the extension into private windows, too. */
+  privateWindows?: boolean;
   headless?: boolean;
   /** Chromium: leaves the page open that greets a new user; else it is closed, since it comes up in front of others. */
   welcome?: boolean;
@@ -57,6 +59,7 @@ export async function launchChromium({
   hosts,
   elsewhere = {},
   extension,
+  privateWindows = false,
   headless = true,
   welcome = false,
   args = [],
@@ -91,7 +94,9 @@ export async function launchChromium({
       ...args,
     ],
   });
-  const ready = await withExtension(browser, extension);
+  const ready = await withExtension(browser, extension, (path) =>
+    browser.installExtension(path, { enabledInIncognito: privateWindows }),
+  );
   if (extension && !welcome) await closeWelcome(browser);
   return ready;
 }
@@ -102,6 +107,7 @@ export async function launchFirefox({
   hosts,
   elsewhere = {},
   extension,
+  privateWindows = false,
   headless = true,
   args = [],
   prefs = {},
@@ -128,12 +134,30 @@ export async function launchFirefox({
     },
   });
   browser.once('disconnected', () => proxy.close());
-  return withExtension(browser, extension);
+  return withExtension(browser, extension, async (path) => {
+    if (!privateWindows) return browser.installExtension(path);
+    // puppeteer lets nobody say so.
+    const extensionData = { type: 'path', path };
+    const asked = { extensionData, 'moz:allowPrivateBrowsing': true };
+    return (await sendBidi<{ extension: string }>(browser, 'webExtension.install', asked)).extension;
+  });
 }
 
-// Launch options that name an extension return before it is loaded; installExtension waits and gives the id.
-async function withExtension(browser: Browser, extension: string | undefined): Promise<LabBrowser> {
-  const extensionId = extension ? await browser.installExtension(resolve(extension)) : null;
+/** A command of WebDriver BiDi that puppeteer does not have. */
+export async function sendBidi<Result>(browser: Browser, method: string, params: object): Promise<Result> {
+  const { connection } = browser as unknown as {
+    connection: { send(method: string, params: object): Promise<{ result: Result }> };
+  };
+  return (await connection.send(method, params)).result;
+}
+
+// Launch options that name an extension return before it is loaded; installing it waits and gives the id.
+async function withExtension(
+  browser: Browser,
+  extension: string | undefined,
+  install: (path: string) => Promise<string>,
+): Promise<LabBrowser> {
+  const extensionId = extension ? await install(resolve(extension)) : null;
   return Object.assign(browser, { extensionId });
 }
 

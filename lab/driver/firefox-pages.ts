@@ -1,10 +1,7 @@
 import { GECKO_ID } from '../../build/values';
-import type { LabBrowser } from './browser';
+import { type LabBrowser, sendBidi } from './browser';
 
 // puppeteer opens no page of an extension in Firefox; WebDriver BiDi itself does.
-interface Bidi {
-  connection: { send(method: string, params: object): Promise<{ result: Answer }> };
-}
 interface Answer {
   context?: string;
   contexts?: { context: string; url: string }[];
@@ -37,8 +34,7 @@ export interface FirefoxPage {
 
 /** Opens `<name>.html` in a tab of its own and waits until it has been drawn. */
 export async function openFirefoxPage(browser: LabBrowser, name: string): Promise<FirefoxPage> {
-  const send = async (method: string, params: object) =>
-    (await (browser as unknown as Bidi).connection.send(method, params)).result;
+  const send = (method: string, params: object) => sendBidi<Answer>(browser, method, params);
   const url = `moz-extension://${UUID}/${name}.html`;
   const { context: tab } = await send('browsingContext.create', { type: 'tab' });
   await send('browsingContext.navigate', { context: tab, url, wait: 'none' });

@@ -25,7 +25,8 @@ export interface Harness {
 
 /** Opens the stage; close it when done. */
 export async function openHarness(
-  options: LabOptions & Pick<LabBrowserOptions, 'args' | 'elsewhere' | 'extension' | 'welcome'> = {},
+  options: LabOptions &
+    Pick<LabBrowserOptions, 'args' | 'elsewhere' | 'extension' | 'privateWindows' | 'welcome'> = {},
 ): Promise<Harness> {
   const lab = await startLab(options);
   const browser = await launchChromium({
@@ -35,6 +36,7 @@ export async function openHarness(
     args: options.args ?? [],
     elsewhere: options.elsewhere ?? {},
     welcome: options.welcome ?? false,
+    privateWindows: options.privateWindows ?? false,
   });
   const context = browser.defaultBrowserContext();
   await context.overridePermissions(new URL(LAB_PAGE).origin, [

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer';
 import { waitForHint } from './closed-root';
 import type { Hint } from './hint-driver';
+import { pause } from './wait';
 
 /** What a person does on a page. */
 
@@ -22,4 +23,31 @@ export async function hintOn(page: Page): Promise<Hint> {
   const found = await waitForHint(page, 8_000);
   if (!found) throw new Error(`No hint on ${page.url()}`);
   return found;
+}
+
+/** Presses a button of the hint by its label. */
+export async function pressInHint(page: Page, label: string): Promise<void> {
+  await page.bringToFront();
+  await hintOn(page);
+  // What has only just come into sight does not act yet.
+  await pause(900);
+  if (await (await hintOn(page)).inside((root) => root.querySelector('article') === null)) {
+    await (await hintOn(page)).click('[data-turn]');
+    await pause(900);
+  }
+  const isFolded = await (await hintOn(page)).inside((root, wanted) => {
+    const buttons = [...root.querySelectorAll('button')];
+    for (const button of buttons) button.removeAttribute('id');
+    const found = buttons.find((one) => one.textContent === wanted);
+    found?.setAttribute('id', 'wanted');
+    const fold = found?.closest('details:not([open])');
+    fold?.querySelector('summary')?.setAttribute('id', 'fold');
+    return fold !== undefined && fold !== null;
+  }, label);
+  if (isFolded) {
+    await (await hintOn(page)).click('#fold');
+    await pause(900);
+  }
+  await (await hintOn(page)).click('#wanted');
+  await pause(1_500);
 }

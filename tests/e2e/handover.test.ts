@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { waitForHint } from '../../lab/driver/closed-root';
 import { type Harness, LAB_PAGE, openHarness } from '../../lab/driver/harness';
-import { hintOn, press, signIn } from '../../lab/driver/person';
+import { hintOn, press, pressInHint, signIn } from '../../lab/driver/person';
 import { pause } from '../../lab/driver/wait';
 import { flowOf, SETTINGS, startOf } from '../../lab/server/flows';
 
@@ -17,33 +17,6 @@ const LONG = 90_000;
 const STRANGER = '0a1b2c3d-1111-4222-8333-444455556666';
 const STRANGERS = `https://login.microsoftonline.com/contoso.com/oauth2/v2.0/authorize?client_id=${STRANGER}&response_type=code&redirect_uri=https%3A%2F%2Fcrm.example%2Freturn&scope=Mail.Read&state=approval-tab&x=1`;
 const LINK = /https:\/\/login\.microsoftonline\.com\/\S+/;
-
-/** Presses a button of the hint by its label. */
-async function pressInHint(page: Page, label: string): Promise<void> {
-  await page.bringToFront();
-  await hintOn(page);
-  // What has only just come into sight does not act yet.
-  await pause(900);
-  if (await (await hintOn(page)).inside((root) => root.querySelector('article') === null)) {
-    await (await hintOn(page)).click('[data-turn]');
-    await pause(900);
-  }
-  const isFolded = await (await hintOn(page)).inside((root, wanted) => {
-    const buttons = [...root.querySelectorAll('button')];
-    for (const button of buttons) button.removeAttribute('id');
-    const found = buttons.find((one) => one.textContent === wanted);
-    found?.setAttribute('id', 'wanted');
-    const fold = found?.closest('details:not([open])');
-    fold?.querySelector('summary')?.setAttribute('id', 'fold');
-    return fold !== undefined && fold !== null;
-  }, label);
-  if (isFolded) {
-    await (await hintOn(page)).click('#fold');
-    await pause(900);
-  }
-  await (await hintOn(page)).click('#wanted');
-  await pause(1_500);
-}
 
 /** The person starts at the CRM's settings, signs in in the window that opens, and is stopped there. */
 async function getStuck(): Promise<Page> {

@@ -73,6 +73,17 @@ describe('a request', () => {
     expect(suspicious('https://crm-connect.example/verify')).toBe(true);
   });
 
+  it('is compared to its end, also where it is longer than anything documented', () => {
+    const names = Array.from(
+      { length: 60 },
+      (_, at) => `Made${String.fromCharCode(65 + (at % 26))}${at}.Read`,
+    );
+    const scopes = readScopes(graph(...names, 'Files.ReadWrite.All').join(' ')) ?? [];
+    expect(review({ clientId: HUBSPOT, scopes })?.compared?.more.at(-1)).toBe(
+      graph('Files.ReadWrite.All')[0],
+    );
+  });
+
   it('cannot hide a permission behind many documented ones', () => {
     const spellings = graph('Mail.Send', 'mail.send', 'Mail.send', 'mail.Send');
     const many = [...Array(40).keys()].flatMap((at) => spellings[at % 4] ?? []);

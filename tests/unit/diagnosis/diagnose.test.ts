@@ -41,6 +41,16 @@ describe('diagnose', () => {
     ).toEqual(['m/code', 'm/page']);
   });
 
+  it('takes the code that the page says first before another', () => {
+    const rules = index({
+      'm/a': rule([{ any: ['page:X'] }, { any: ['code:AADSTS1'] }]),
+      'm/b': rule([{ any: ['code:AADSTS2'] }]),
+    });
+    const found = (...codes: string[]) => diagnose(page('page:X', ...codes), rules).map(({ rule: id }) => id);
+    expect(found('code:AADSTS1', 'code:AADSTS2')).toEqual(['m/a', 'm/b']);
+    expect(found('code:AADSTS2', 'code:AADSTS1')).toEqual(['m/b', 'm/a']);
+  });
+
   it('is certain by a code or a parameter, likely by anything else', () => {
     const rules = index({
       'm/a': rule([{ any: ['code:AADSTS1', 'page:X'] }]),

@@ -67,7 +67,8 @@ describe('a known sentence', () => {
   it('is not known by a few of its words', () =>
     expect(targets('The pilots opened the window before departure')?.share ?? 0).toBeLessThan(0.5));
 
-  it('is found in linear time', () => {
+  // Mutations run on a machine that is busy with them; they have a time limit of their own.
+  it.skipIf(process.env.MUTATE_TESTS)('is found in linear time', () => {
     const time = (count: number) => {
       const text = 'keeper lantern oil storm ledger pilots '.repeat(count);
       return Math.min(

@@ -35,6 +35,23 @@ describe('a HubSpot record', () => {
   ])('is believed where HubSpot itself speaks: %s', (body, rule) => expect(on(RECORD, body)).toEqual([rule]));
 });
 
+describe('the address that a sign-in returns to', () => {
+  const RETURN = 'https://app.hubspot.com/oauthor/v1/office365/verify';
+
+  it('says that there is a code, and never which', () => {
+    const read = readPage({ url: `${RETURN}?code=0.AXsecret&state=1`, body: '' });
+    expect(read.tokens).toContain('param:code');
+    expect(JSON.stringify(read)).not.toContain('secret');
+  });
+
+  it.each([`${RETURN}?state=1`, `${RETURN}?error=access_denied`, `${SETTINGS}?code=0.AXsecret`])(
+    'says nothing of a code where there is none of a sign-in: %s',
+    (url) => {
+      expect(readPage({ url, body: '' }).tokens).not.toContain('param:code');
+    },
+  );
+});
+
 describe('HubSpot’s settings', () => {
   it('show an address that Microsoft made up', () => {
     expect(on(SETTINGS, '<td>outlook_4F2A9C01D7E3B865@outlook.com</td>')).toEqual(['hubspot/outlook-alias']);

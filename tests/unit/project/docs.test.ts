@@ -78,6 +78,9 @@ it('docs/security.md names only tests and pages that exist', () => {
   let tests = 0;
   for (const [, file = '', names = ''] of table.matchAll(/`(tests\/[\w/.-]+)`((?:,? “[^”]+”)+)/g)) {
     const source = readFileSync(file, 'utf8');
+    expect(source, `${file} proves nothing by what it leaves out`).not.toMatch(
+      /\.(?:skip|todo|only|fails)\b/,
+    );
     for (const [, name = ''] of names.matchAll(/“([^”]+)”/g)) {
       expect(source, `${file} has no test called “${name}”`).toContain(`'${name}'`);
       tests++;

@@ -39,6 +39,12 @@ function change(time: number): number {
   return looks.length - before;
 }
 
+/** Lets a page change until it is looked at. */
+function untilLook(): void {
+  const before = looks.length;
+  while (looks.length === before) change(100);
+}
+
 describe('a page that makes looking slow', () => {
   it('is looked at less often, but never given up', () => {
     change(2_000);
@@ -63,11 +69,18 @@ describe('a page that makes looking slow', () => {
     expect(looks).toHaveLength(1);
     cost = 1;
     expect(change(3_000)).toBeGreaterThanOrEqual(3);
+    // Another one much later does not make two.
+    cost = 300;
+    untilLook();
+    cost = 1;
+    expect(change(6_000)).toBeGreaterThanOrEqual(2);
   });
 
   it('begins anew with another address', () => {
     cost = 300;
     change(30_000);
+    // Right after a look, when the next one is furthest away.
+    untilLook();
     const before = looks.length;
     schedule.renew();
     vi.advanceTimersByTime(500);

@@ -12,19 +12,21 @@ const { runtime, hints } = vi.hoisted(() => ({
     onMessage: { addListener: vi.fn(), removeListener: vi.fn() },
   },
   /** The hints that stand, with what their owner wants to hear. */
-  hints: [] as { rule: string; owner: HintHost }[],
+  hints: [] as { rule: string; owner: HintHost; looksAround: number }[],
 }));
 
 vi.mock('wxt/browser', () => ({ browser: { runtime } }));
 vi.mock('../../../../entrypoints/watch.content/hint', () => ({
   showHint: (advice: { rule: string }, _style: string, owner: HintHost) => {
-    const hint = { rule: advice.rule, owner };
+    const hint = { rule: advice.rule, owner, looksAround: 0 };
     const host = document.createElement('signpost-hint');
     document.documentElement.append(host);
     hints.push(hint);
     return {
       host,
-      makeRoom() {},
+      makeRoom() {
+        hint.looksAround++;
+      },
       update(next: { rule: string }) {
         hint.rule = next.rule;
       },
@@ -92,6 +94,14 @@ describe('a single-page application', () => {
     expect(told.length - heard).toBeLessThanOrEqual(1);
   });
 
+  it('takes its hint along at once, however rarely the page is looked at', async () => {
+    watch();
+    await settle();
+    history.pushState(null, '', '/contacts/12345/record/0-1/1');
+    dispatchEvent(new Event('popstate'));
+    expect(hints).toEqual([]);
+  });
+
   it('is healthy from the start: the background hears nothing', async () => {
     // biome-ignore lint/suspicious/noExplicitAny: happy-dom's own way to another address
     (window as any).happyDOM.setURL('https://app.hubspot.com/contacts/12345/record/0-1/1');
@@ -101,6 +111,26 @@ describe('a single-page application', () => {
     await go('/contacts/12345/record/0-1/2', '<h1>Mia Roth</h1>');
     expect(told).toEqual([]);
   });
+});
+
+it('a page that is drawn before anybody asks for it tells nothing until it is shown', async () => {
+  Object.defineProperty(document, 'prerendering', { value: true, configurable: true });
+  watch();
+  await settle();
+  expect(told).toEqual([]);
+  Object.defineProperty(document, 'prerendering', { value: false, configurable: true });
+  document.dispatchEvent(new Event('prerenderingchange'));
+  await settle();
+  expect(hints).toHaveLength(1);
+});
+
+it('a hint that stands looks around when something is added to the page', async () => {
+  watch();
+  await settle();
+  const before = hints[0]?.looksAround ?? 0;
+  document.body.append(document.createElement('button'));
+  await settle();
+  expect(hints[0]?.looksAround).toBeGreaterThan(before);
 });
 
 describe('a hint that was sent away', () => {

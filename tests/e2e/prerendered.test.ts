@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchFirefox } from '../../lab/driver/browser';
+import { hint } from '../../lab/driver/closed-root';
+import { addressOf } from '../../lab/driver/extension-driver';
+import { type Harness, openHarness } from '../../lab/driver/harness';
+import { hintOn } from '../../lab/driver/person';
+import { pause } from '../../lab/driver/wait';
+import { type ExtraPage, startLab } from '../../lab/server/server';
+
+/** A page that the browser draws before anybody asks for it: nobody hears of it until somebody does. */
+
+const LOGIN = 'https://login.microsoftonline.com/common/oauth2/v2.0/authorize?state=';
+const NEXT = `${LOGIN}prerendered`;
+const FREE = { 'content-security-policy': '', 'cross-origin-opener-policy': 'unsafe-none' };
+const PAGES: ExtraPage[] = [
+  {
+    // Says nothing that is remembered.
+    url: 'https://login.microsoftonline.com/lab/before',
+    html: `<!doctype html><html lang="en"><title>Sign in</title><h1>Sign in</h1><a href="${NEXT}">Next</a>
+<script type="speculationrules">${JSON.stringify({ prerender: [{ source: 'list', urls: [NEXT], eagerness: 'immediate' }] })}</script></html>`,
+    headers: FREE,
+  },
+  {
+    url: NEXT,
+    html: `<!doctype html><html lang="en"><meta name="PageID" content="ConvergedError"><title>Sign in</title>
+<h1>Sorry, but we're having trouble signing you in.</h1>
+<p id="service_exception_message">AADSTS50105: The signed in user is not assigned to a role for the application.</p></html>`,
+    headers: FREE,
+  },
+];
+
+describe('Chromium', () => {
+  let stage: Harness;
+  beforeAll(async () => {
+    stage = await openHarness({ extraPages: PAGES });
+  });
+  afterAll(() => stage?.close());
+
+  it('is told nothing of it before it is shown, and then its hint comes', async () => {
+    const own = await stage.window(addressOf(stage.browser, 'about'));
+    const page = await stage.window(PAGES[0]?.url);
+    // Time to be drawn, read and told, were it told.
+    await pause(2_000);
+    expect(stage.lab.requests).toContain(`GET ${NEXT}`);
+    expect(await hint(page)).toBeNull();
+    expect(await own.evaluate('chrome.storage.session.get(null)'), 'nothing is remembered').toEqual({});
+    await Promise.all([page.waitForNavigation(), page.click('a')]);
+    const [navigation] = await page.evaluate(() =>
+      performance
+        .getEntriesByType('navigation')
+        .map((entry) => (entry as unknown as { activationStart: number }).activationStart),
+    );
+    expect(navigation, 'was drawn beforehand').toBeGreaterThan(0);
+    expect((await hintOn(page)).rule).toBe('microsoft/user-not-assigned');
+  });
+});
+
+it('Firefox draws no page beforehand', async () => {
+  const lab = await startLab({ extraPages: PAGES });
+  const browser = await launchFirefox({ port: lab.port, hosts: lab.hosts });
+  const page = await browser.newPage();
+  await page.goto(PAGES[0]?.url ?? '');
+  await pause(2_000);
+  expect(lab.requests).not.toContain(`GET ${NEXT}`);
+  await browser.close();
+  await lab.close();
+});

@@ -1,0 +1,95 @@
+import type { Page } from 'puppeteer';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type LabBrowser, launchFirefox } from '../../lab/driver/browser';
+import { addressOf, openedBy } from '../../lab/driver/extension-driver';
+import { FIREFOX_PAGES, openFirefoxPage } from '../../lab/driver/firefox-pages';
+import { type Harness, openHarness } from '../../lab/driver/harness';
+import { hintOn, pressInHint } from '../../lab/driver/person';
+import { urlOf } from '../../lab/screens';
+import { type Lab, startLab } from '../../lab/server/server';
+
+/** A private window, where the person has let the extension in: its hint comes, and nothing of it stays. */
+
+const RULE = 'microsoft/admin-approval-required';
+const URL = urlOf(`${RULE}.error-code-number`);
+
+interface Stored {
+  local: Record<string, unknown>;
+  session: Record<string, unknown>;
+}
+
+// Both run in a page of the extension's own, whose types are not known here.
+const READ =
+  'Promise.all([chrome.storage.local.get(null), chrome.storage.session.get(null)]).then(([local, session]) => JSON.stringify({ local, session }))';
+const openPrivately = (url: string) =>
+  `chrome.windows.create({ url: ${JSON.stringify(url)}, incognito: true }).then(() => true)`;
+
+const readStored = async (own: { evaluate(expression: string): Promise<unknown> }) =>
+  JSON.parse(String(await own.evaluate(READ))) as Stored;
+
+const casesOf = (own: { evaluate(expression: string): Promise<unknown> }) =>
+  own.evaluate('chrome.runtime.sendMessage({ type: "cases" }).then(({ cases }) => cases.length)');
+
+/** What the person does there: reads the hint, and takes the message along, which keeps the case. */
+async function getHelp(page: Page): Promise<void> {
+  expect((await hintOn(page)).rule).toBe(RULE);
+  await pressInHint(page, 'Copy the message for your admin');
+}
+
+describe('Chromium', () => {
+  let stage: Harness;
+  beforeEach(async () => {
+    stage = await openHarness({ privateWindows: true });
+  });
+  afterEach(() => stage?.close());
+
+  it('keeps what is met in a private window out of the memory of the ordinary ones', async () => {
+    const { window, opened, browser } = stage;
+    const own = await window(addressOf(browser, 'about'));
+    await own.waitForSelector('h1');
+    expect(await own.$eval('main', (main) => main.textContent)).toContain('also works in private windows');
+    const before = await readStored(own);
+    const secret = await opened(() => own.evaluate(openPrivately(URL)));
+    await getHelp(secret);
+    const ownSecret = await opened(() => own.evaluate(openPrivately(addressOf(browser, 'about'))));
+    await ownSecret.waitForSelector('h1');
+    expect(await casesOf(ownSecret), 'kept there').toBe(1);
+    expect(await casesOf(own)).toBe(0);
+    expect(await readStored(own)).toEqual(before);
+    for (const page of [secret, ownSecret]) await page.close();
+    expect(await readStored(own)).toEqual(before);
+  });
+});
+
+describe('Firefox', () => {
+  let lab: Lab;
+  let browser: LabBrowser;
+  beforeEach(async () => {
+    lab = await startLab();
+    const { port, hosts } = lab;
+    const extension = 'dist/firefox';
+    browser = await launchFirefox({ port, hosts, extension, privateWindows: true, ...FIREFOX_PAGES });
+  });
+  afterEach(async () => {
+    await browser?.close();
+    await lab?.close();
+  });
+
+  // Where both kinds of windows have one memory, what is private stands apart in it, and never on disk.
+  it('keeps what is met in a private window off the disk and out of the ordinary windows', async () => {
+    const own = await openFirefoxPage(browser, 'about');
+    await own.waitFor('document.body.textContent.includes("also works in private windows")');
+    const before = await readStored(own);
+    const secret = await openedBy(browser, () => own.evaluate(openPrivately(URL)));
+    await getHelp(secret);
+    const { local, session } = await readStored(own);
+    expect(local).toEqual(before.local);
+    expect(Object.keys(session), 'kept for the private windows').toContain('private:kept:cases');
+    expect(await casesOf(own)).toBe(0);
+    await secret.close();
+    // Which window was used last is kept, too: the ordinary one again.
+    const left = 'chrome.storage.session.get(null).then((items) => Object.keys(items).length)';
+    await own.waitFor(`${left}.then((count) => count === ${Object.keys(before.session).length})`);
+    expect(await readStored(own)).toEqual(before);
+  });
+});
