@@ -5,7 +5,7 @@ import { builtFolder } from './extension-build';
 import { asSingleResult, type Outcome } from './steps';
 
 /** What a page on a watched site may cost: the whole content script, as the store would compress it. */
-const LIMIT = 14_100;
+const LIMIT = 14_200;
 
 /** Weighs the built content script; it passes within the limit. */
 export function weighContentScripts(): Outcome {
