@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
@@ -97,7 +97,7 @@ function wordsOf(key: string, sentences: Readonly<Record<string, unknown>>): [st
 }
 
 function hashOf(words: unknown): string {
-  return createHash('sha256').update(JSON.stringify(words)).digest('hex').slice(0, 8);
+  return hash('sha256', JSON.stringify(words)).slice(0, 8);
 }
 
 /** The languages there are, as `locales/` names them. */
