@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parsePolicy, policySchema } from '../../../lib/settings/policy';
 
@@ -50,6 +50,19 @@ describe('docs/policies.md', () => {
       Object.keys(policySchema.shape),
     );
   });
+});
+
+it('CONTRIBUTING.md names every folder', () => {
+  const [, places = ''] =
+    /## Where things are\n\n```\n([\s\S]*?)```/.exec(readFileSync('CONTRIBUTING.md', 'utf8')) ?? [];
+  const passed = ['.git', ...readFileSync('.gitignore', 'utf8').split(/[\s/]+/)];
+  const folders = ['.', 'lib', 'lab', 'entrypoints', 'tests', 'components', 'site'].flatMap((parent) =>
+    readdirSync(parent, { withFileTypes: true })
+      .filter((one) => one.isDirectory() && !passed.includes(one.name))
+      .map(({ name }) => name),
+  );
+  expect(folders.length).toBeGreaterThan(40);
+  expect(folders.filter((name) => !places.includes(name))).toEqual([]);
 });
 
 it('docs/security.md names only tests and pages that exist', () => {
