@@ -1,30 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { type Plugin, runnerImport } from 'vite';
+import type { Plugin } from 'vite';
+import { importModule, pathOf } from './import-module.ts';
 import { BUILD_VALUES } from './values.ts';
-
-const path = (relative: string) => fileURLToPath(new URL(`../${relative}`, import.meta.url));
 
 const MODULES: Readonly<Record<string, () => Promise<unknown>>> = {
   'virtual:phrases': async () => {
-    const [{ module: library }, { module: phrases }] = await Promise.all([
-      runnerImport<typeof import('../lib/catalog/catalog')>(path('lib/catalog/catalog.ts'), {
-        configFile: false,
-        logLevel: 'error',
-      }),
-      runnerImport<typeof import('../lib/evidence/phrases')>(path('lib/evidence/phrases.ts'), {
-        configFile: false,
-        logLevel: 'error',
-      }),
+    const [{ phrasesOf, RULES }, { packPhrases }] = await Promise.all([
+      importModule<typeof import('../lib/catalog/catalog')>('lib/catalog/catalog.ts'),
+      importModule<typeof import('../lib/evidence/phrases')>('lib/evidence/phrases.ts'),
     ]);
-    return phrases.packPhrases(library.phrasesOf(library.RULES));
+    return packPhrases(phrasesOf(RULES));
   },
   'virtual:languages': async () =>
-    readdirSync(path('locales'))
+    readdirSync(pathOf('locales'))
       .flatMap((name) => /^([a-z]{2}(?:-[A-Z]{2})?)\.json$/.exec(name)?.[1] ?? [])
       .sort(),
   'virtual:project': async () => ({
-    version: JSON.parse(readFileSync(path('package.json'), 'utf8')).version,
+    version: JSON.parse(readFileSync(pathOf('package.json'), 'utf8')).version,
     source: BUILD_VALUES.SOURCE,
     site: BUILD_VALUES.SITE,
   }),

@@ -27,20 +27,14 @@ interface Locked {
   devOptional?: boolean;
 }
 
-interface Lock {
-  packages: Record<string, Locked>;
-}
-
-interface Manifest {
-  author: string | { name: string };
-}
-
 const root = new URL('../', import.meta.url);
 
 /** Every package whose code is in the extension: what package.json names, all that those need, and the helpers. */
 export function bundledPackages(): BundledPackage[] {
-  const lock = JSON.parse(readFileSync(new URL('package-lock.json', root), 'utf8')) as Lock;
-  return Object.entries(lock.packages)
+  const { packages } = JSON.parse(readFileSync(new URL('package-lock.json', root), 'utf8')) as {
+    packages: Record<string, Locked>;
+  };
+  return Object.entries(packages)
     .filter(
       ([path, { dev, devOptional }]) =>
         path !== '' && ((!dev && !devOptional) || HELPERS.some((name) => path === `node_modules/${name}`)),
@@ -70,7 +64,9 @@ function licenseText(path: string, license: string): string {
       .trim();
   if (license !== 'MIT') throw new Error(`${path} (${license}) carries no text of its license.`);
   // A few packages name the license and leave its text out: it is the same for all.
-  const { author } = JSON.parse(readFileSync(`${folder}package.json`, 'utf8')) as Manifest;
+  const { author } = JSON.parse(readFileSync(`${folder}package.json`, 'utf8')) as {
+    author: string | { name: string };
+  };
   const holder = (typeof author === 'string' ? author : author.name).replace(/\s*<.*/, '');
   return ownLicense().replace(/^Copyright.*$/m, `Copyright (c) ${holder}`);
 }

@@ -1,8 +1,7 @@
-import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
 import type { ResolvedPublicFile, Wxt } from 'wxt';
 import * as z from 'zod/mini';
 import type { policySchema } from '../lib/settings/policy';
+import { importModule } from './import-module';
 
 /** The file in the package that tells Chromium browsers what an organization may set. */
 export const MANAGED_SCHEMA = 'managed_schema.json';
@@ -35,11 +34,7 @@ function kindsOf({ type, properties, items }: ManagedSchema): ManagedSchema {
 /** Adds the schema of an organization's policy to the package; Firefox takes policies without one, Safari takes none. */
 export async function managedSchema({ config }: Wxt, files: ResolvedPublicFile[]): Promise<void> {
   if (config.browser === 'firefox' || config.browser === 'safari') return;
-  const path = fileURLToPath(new URL('../lib/settings/policy.ts', import.meta.url));
-  const { module } = await runnerImport<typeof import('../lib/settings/policy')>(path, {
-    configFile: false,
-    logLevel: 'error',
-  });
-  const contents = JSON.stringify(managedSchemaOf(module.policySchema));
+  const policy = await importModule<typeof import('../lib/settings/policy')>('lib/settings/policy.ts');
+  const contents = JSON.stringify(managedSchemaOf(policy.policySchema));
   files.push({ relativeDest: MANAGED_SCHEMA, contents });
 }

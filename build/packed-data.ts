@@ -1,11 +1,6 @@
-import { fileURLToPath } from 'node:url';
-import { type Plugin, runnerImport } from 'vite';
+import type { Plugin } from 'vite';
 import type { Rule } from '../lib/catalog/rules/schema';
-
-const path = (relative: string) => fileURLToPath(new URL(`../${relative}`, import.meta.url));
-
-const read = async <T>(relative: string) =>
-  (await runnerImport<T>(path(relative), { configFile: false, logLevel: 'error' })).module;
+import { importModule, pathOf } from './import-module';
 
 /** A string in the code: what V8 keeps as it is until somebody asks for it. */
 const json = (value: unknown) => JSON.stringify(JSON.stringify(value));
@@ -27,7 +22,7 @@ const conditionsOf = (rules: ReadonlyMap<string, Rule>) =>
 /** Modules that are nothing but data, as the build writes them instead: the same exports, from JSON. */
 export const PACKED: Readonly<Record<string, () => Promise<string>>> = {
   'lib/catalog/files.ts': async () => {
-    const files = await read<typeof import('../lib/catalog/files')>('lib/catalog/files.ts');
+    const files = await importModule<typeof import('../lib/catalog/files')>('lib/catalog/files.ts');
     const { RULES, REMEDIES, FAMILIES, PERMISSIONS } = files;
     return `import { PackedMap } from './packed-map';
 export const RULES = new PackedMap(${entries(wordsOf(RULES))}, (id) => conditions().get(id));
@@ -39,13 +34,13 @@ export const conditions = () => (read ??= new Map(Object.entries(JSON.parse(${js
 `;
   },
   'lib/catalog/packaged-apps.ts': async () => {
-    const { APPS } = await read<typeof import('../lib/catalog/packaged-apps')>(
+    const { APPS } = await importModule<typeof import('../lib/catalog/packaged-apps')>(
       'lib/catalog/packaged-apps.ts',
     );
     return `import { PackedMap } from './packed-map';\nexport const APPS = ${map(APPS)};\n`;
   },
   'lib/i18n/texts.ts': async () => {
-    const { TEXTS } = await read<typeof import('../lib/i18n/texts')>('lib/i18n/texts.ts');
+    const { TEXTS } = await importModule<typeof import('../lib/i18n/texts')>('lib/i18n/texts.ts');
     return `export const TEXTS = JSON.parse(${json(TEXTS)});\n`;
   },
 };
@@ -63,7 +58,7 @@ export function packedData(): Plugin {
     apply: 'build',
     load(id) {
       const file = Object.keys(PACKED).find(
-        (one) => id.replaceAll('\\', '/') === path(one).replaceAll('\\', '/'),
+        (one) => id.replaceAll('\\', '/') === pathOf(one).replaceAll('\\', '/'),
       );
       const make = file && PACKED[file];
       if (!file || !make) return undefined;

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
@@ -59,35 +59,34 @@ export const ENGLISH: English = {
   ),
 };
 
-/** Every field that a translation of such a thing has: a forgotten one does not compile. */
-type Sentences<Section extends keyof English> = Record<keyof Required<Translation[Section][string]>, unknown>;
+type Thing<Section extends keyof English> =
+  English[Section] extends ReadonlyMap<string, infer One> ? One : never;
 
-function ruleSentences({ title, what, why, retry, maybe }: Rule): Sentences<'rules'> {
-  return { title, what, why, retry, maybe: maybe?.map(({ tell }) => tell) };
-}
-
-function familySentences({ title, what, why, retry }: Family): Sentences<'families'> {
-  return { title, what, why, retry };
-}
-
-function remedySentences(remedy: Remedy): Sentences<'remedies'> {
-  const { title, request, steps, role, check, takes, fails, action } = remedy;
-  const actionLabel = action?.kind === 'open' ? action.label : undefined;
-  return { title, request, steps, role, check, takes, fails, actionLabel };
-}
-
-function permissionSentences({ allows, not }: Permission): Sentences<'permissions'> {
-  return { allows, not };
-}
+/** What of each thing is translated: a field that is forgotten here does not compile. */
+const SENTENCES: {
+  [Section in keyof English]: (
+    thing: Thing<Section>,
+  ) => Record<keyof Required<Translation[Section][string]>, unknown>;
+} = {
+  rules: ({ title, what, why, retry, maybe }) => {
+    return { title, what, why, retry, maybe: maybe?.map(({ tell }) => tell) };
+  },
+  families: ({ title, what, why, retry }) => ({ title, what, why, retry }),
+  remedies: ({ title, request, steps, role, check, takes, fails, action }) => {
+    const actionLabel = action?.kind === 'open' ? action.label : undefined;
+    return { title, request, steps, role, check, takes, fails, actionLabel };
+  },
+  permissions: ({ allows, not }) => ({ allows, not }),
+};
 
 /** The hash of the English words of each entry, as they are today. */
 export function englishHashes({ rules, families, remedies, permissions } = ENGLISH): Hashes {
   const entries: [string, unknown][] = [
     ...leaves(TEXTS, 'texts'),
-    ...[...rules].map(([id, one]) => wordsOf(`rules.${id}`, ruleSentences(one))),
-    ...[...families].map(([id, one]) => wordsOf(`families.${id}`, familySentences(one))),
-    ...[...remedies].map(([id, one]) => wordsOf(`remedies.${id}`, remedySentences(one))),
-    ...[...permissions].map(([id, one]) => wordsOf(`permissions.${id}`, permissionSentences(one))),
+    ...[...rules].map(([id, one]) => wordsOf(`rules.${id}`, SENTENCES.rules(one))),
+    ...[...families].map(([id, one]) => wordsOf(`families.${id}`, SENTENCES.families(one))),
+    ...[...remedies].map(([id, one]) => wordsOf(`remedies.${id}`, SENTENCES.remedies(one))),
+    ...[...permissions].map(([id, one]) => wordsOf(`permissions.${id}`, SENTENCES.permissions(one))),
     ...leaves(readMessages('en'), 'browser'),
   ];
   return Object.fromEntries(entries.map(([key, words]) => [key, hashOf(words)]));
@@ -98,7 +97,7 @@ function wordsOf(key: string, sentences: Readonly<Record<string, unknown>>): [st
 }
 
 function hashOf(words: unknown): string {
-  return createHash('sha256').update(JSON.stringify(words)).digest('hex').slice(0, 8);
+  return hash('sha256', JSON.stringify(words)).slice(0, 8);
 }
 
 /** The languages there are, as `locales/` names them. */
@@ -112,35 +111,29 @@ export function readLocale(language: string): Translation {
   return JSON.parse(readFileSync(join('locales', `${language}.json`), 'utf8')) as Translation;
 }
 
-/** The noted hashes: what all languages share, and where one language was made from other words. */
+/** The noted hashes: what all languages share, and where one was made from other words, or nobody knows from which. */
 const sourceHashes = z.strictObject({
   all: z.record(z.string(), z.string()),
-  except: z.record(z.string(), z.record(z.string(), z.string().nullable())),
+  except: z.record(z.string(), z.record(z.string(), z.string())),
 });
 
 /** The English that each entry of each language was made from. */
 export function readSourceHashes(): Readonly<Record<string, Hashes>> {
   const { all, except } = sourceHashes.parse(JSON.parse(readFileSync(SOURCE_HASHES, 'utf8')));
-  return Object.fromEntries(languages().map((language) => [language, merge(all, except[language] ?? {})]));
-}
-
-function merge(all: Hashes, except: Readonly<Record<string, string | null>>): Hashes {
-  const entries = Object.entries<string | null>({ ...all, ...except });
-  return Object.fromEntries(entries.filter((entry): entry is [string, string] => entry[1] !== null));
+  return Object.fromEntries(languages().map((language) => [language, { ...all, ...except[language] }]));
 }
 
 /** Writes the hashes of all languages. Most agree, so what the first has stands once and the rest as exceptions. */
 export function writeSourceHashes(hashes: Readonly<Record<string, Hashes>>): void {
+  const sorted = (entries: [string, string][]) => Object.fromEntries(entries.sort());
   const all = Object.values(hashes)[0] ?? {};
-  const except: Record<string, Record<string, string | null>> = {};
-  for (const [language, own] of Object.entries(hashes)) {
-    const keys = [...new Set([...Object.keys(all), ...Object.keys(own)])].sort();
-    const differing = keys.filter((key) => all[key] !== own[key]);
-    if (differing.length > 0)
-      except[language] = Object.fromEntries(differing.map((key) => [key, own[key] ?? null]));
-  }
-  const sorted = Object.fromEntries(Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1)));
-  writeFileSync(SOURCE_HASHES, `${JSON.stringify({ all: sorted, except }, null, 2)}\n`);
+  const differing = Object.entries(hashes).map(([language, own]): [string, Hashes] => {
+    const keys = Object.keys({ ...all, ...own }).filter((key) => all[key] !== own[key]);
+    return [language, sorted(keys.map((key) => [key, own[key] ?? '']))];
+  });
+  const except = Object.fromEntries(differing.filter(([, own]) => Object.keys(own).length > 0));
+  const text = JSON.stringify({ all: sorted(Object.entries(all)), except }, null, 2);
+  writeFileSync(SOURCE_HASHES, `${text}\n`);
 }
 
 /** Name and description in the browser; its folders are spelled `pt_BR`. */
@@ -194,20 +187,13 @@ export function problemsOf(language: string, state: State): string[] {
     .map(([what, keys]) => `locales/${language}.json: ${keys.length} ${what}: ${keys.join(', ')}`);
 }
 
-/** A translation without these entries: English stands in for them. */
-export function without(locale: Translation, entries: readonly string[]): Translation {
-  const copy = structuredClone(locale) as unknown as Record<string, Record<string, unknown>>;
-  for (const key of entries) {
-    const [section = '', ...rest] = key.split('.');
-    const way = section === 'texts' ? rest : [rest.join('.')];
-    const last = way.pop() ?? '';
-    const holder = way.reduce<unknown>(
-      (at, step) => (at as Record<string, unknown> | undefined)?.[step],
-      copy[section],
-    );
-    if (holder) delete (holder as Record<string, unknown>)[last];
-  }
-  return copy as unknown as Translation;
+/** A translation, or what of it stands below `path`, without these entries: English stands in for them. */
+export function without<Part>(part: Part, entries: readonly string[], path = ''): Part {
+  if (typeof part !== 'object' || part === null || Array.isArray(part)) return part;
+  const kept = Object.entries(part).filter(([key]) => !entries.includes(`${path}${key}`));
+  return Object.fromEntries(
+    kept.map(([key, inner]) => [key, without(inner, entries, `${path}${key}.`)]),
+  ) as Part;
 }
 
 /** A translation as it is given out: without what is stale. */

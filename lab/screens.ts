@@ -81,7 +81,14 @@ export function parseScreen(path: string, source: string): Omit<Screen, 'id' | '
   if (path.startsWith('healthy/') && front.expect) {
     throw new Error(`${path}: a healthy page expects null; a page with a hint belongs below screens/.`);
   }
-  return { ...front, fragment };
+  return { ...front, fragment: withParts(fragment) };
+}
+
+/** What many pages have alike, `{{> connect}}`, as it stands in `look/`. */
+function withParts(fragment: string): string {
+  return fragment.replace(/\{\{> ([a-z]+)\}\}/g, (_, name: string) =>
+    readFileSync(join(HERE, 'look', `${name}.html`), 'utf8').trim(),
+  );
 }
 
 /** Splits a file of the lab into the JSON of its first comment and the rest. */

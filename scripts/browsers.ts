@@ -1,5 +1,4 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import BROWSERS from './browsers.json' with { type: 'json' };
 import { run, runPackage } from './command';
@@ -12,8 +11,6 @@ interface Browser {
   env: 'SIGNPOST_CHROMIUM' | 'SIGNPOST_FIREFOX';
   /** Names of the program on Linux, which are also Debian's packages. */
   programs: readonly string[];
-  /** Where it lies below the folders of programs on a Mac and on Windows. */
-  elsewhere: readonly string[];
   /** What puppeteer calls its own download. */
   own: 'chrome' | 'firefox';
 }
@@ -21,11 +18,6 @@ interface Browser {
 const { chromium: CHROMIUM, firefox: FIREFOX } = BROWSERS as Readonly<
   Record<'chromium' | 'firefox', Browser>
 >;
-
-const { PROGRAMFILES = '', LOCALAPPDATA = '' } = process.env;
-const FOLDERS = ['/Applications', join(homedir(), 'Applications'), PROGRAMFILES, LOCALAPPDATA].filter(
-  Boolean,
-);
 
 /** Has the extension built for Chromium, and a Chromium there that the lab can open. */
 export async function useChromium(): Promise<void> {
@@ -59,11 +51,8 @@ async function ensure(browser: Browser): Promise<void> {
   process.env[env] = path;
 }
 
-async function inPlace({ programs, elsewhere }: Browser): Promise<string | undefined> {
-  if (process.platform !== 'linux')
-    return elsewhere
-      .flatMap((path) => FOLDERS.map((folder) => join(folder, path)))
-      .find((one) => existsSync(one));
+/** The one that is installed. On a Mac and on Windows puppeteer's own has all it needs, so nothing is looked for there. */
+async function inPlace({ programs }: Browser): Promise<string | undefined> {
   // Some distributions put a script there that only tells to install something else.
   for (const place of programs.map((name) => join('/usr/bin', name)))
     if (existsSync(place) && (await run(place, ['--version'])).code === 0) return place;

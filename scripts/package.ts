@@ -30,21 +30,12 @@ async function zip(target: Target): Promise<void> {
   }
 }
 
-/** Says which lines about the project the pages leave out. */
-function nameMissingValues(): void {
-  for (const name of missingValues())
-    console.log(`build/values.ts has no ${name}: the pages leave out what needs it.`);
-}
-
-function writeBillOfMaterials(): void {
-  const file = join(PACKAGES, `${project.name}-${project.version}.cdx.json`);
-  writeFileSync(file, `${JSON.stringify(billOfMaterials(project), null, 2)}\n`);
-}
-
 checkTranslations();
 rmSync(PACKAGES, { recursive: true, force: true });
 mkdirSync(PACKAGES, { recursive: true });
 for (const target of TARGETS) await zip(target);
-writeBillOfMaterials();
+const bill = JSON.stringify(billOfMaterials(project), null, 2);
+writeFileSync(join(PACKAGES, `${project.name}-${project.version}.cdx.json`), `${bill}\n`);
 console.log(`${writeHashes(PACKAGES)}\nThe packages are in ${PACKAGES}`);
-nameMissingValues();
+for (const name of missingValues())
+  console.log(`build/values.ts has no ${name}: the pages leave out what needs it.`);

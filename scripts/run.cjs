@@ -16,7 +16,7 @@ const { pathToFileURL } = require('url');
 
 const ROOT = path.join(__dirname, '..');
 const OLDEST_NODE = [22, 18];
-const NODE = '24.21.0';
+const NODE = '24';
 const NPM = '11.19.1';
 const CACHE = process.env.XDG_CACHE_HOME || process.env.LOCALAPPDATA || path.join(os.homedir(), '.cache');
 
@@ -103,20 +103,17 @@ function fetchNode() {
     say(`This machine has Node ${process.versions.node}; fetching a newer one for this project, once …`);
     // Fetched beside its place and moved there whole, so that an interrupted run leaves nothing half done.
     const aside = `${folder}.part`;
-    let failed = '';
-    for (const version of [NODE, '>=24.11']) {
-      remove(aside);
-      fs.mkdirSync(aside, { recursive: true });
-      failed = npm(['install', '--no-save', '--prefix', aside, `${name}@${version}`, `npm@${NPM}`], aside);
-      if (failed) continue;
-      remove(folder);
-      fs.renameSync(aside, folder);
-      return fetched;
-    }
-    throw userError(
-      `${failed}\nSignpost needs Node ${OLDEST_NODE.join('.')} or newer, and none could be fetched for ${name}. ` +
-        'Please install Node 24 (https://nodejs.org) and run the command again.',
-    );
+    remove(aside);
+    fs.mkdirSync(aside, { recursive: true });
+    const failed = npm(['install', '--no-save', '--prefix', aside, `${name}@${NODE}`, `npm@${NPM}`], aside);
+    if (failed)
+      throw userError(
+        `${failed}\nSignpost needs Node ${OLDEST_NODE.join('.')} or newer, and none could be fetched for ${name}. ` +
+          `Please install Node ${NODE} (https://nodejs.org) and run the command again.`,
+      );
+    remove(folder);
+    fs.renameSync(aside, folder);
+    return fetched;
   });
 }
 

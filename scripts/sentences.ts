@@ -5,7 +5,6 @@ import { RULES } from '../lib/catalog/catalog';
 import { measure } from './sentences/measure';
 import { pack } from './sentences/pack';
 import { type Row, SENTENCES_FILE, sentencesIn } from './sentences/tables';
-import { wordings } from './sentences/wordings';
 
 /**
  * Makes the fingerprints by which the look-up knows a sentence whose number is missing, from tables that are not part
@@ -27,28 +26,28 @@ const [folder = '', ...maps] = positionals;
 
 /** A table as objects by its first line. */
 function read(file: string): Row[] {
-  const [head = '', ...lines] = readFileSync(file, 'utf8').trimEnd().split(/\r?\n/);
-  const names = head.split('\t');
-  return lines.map((line) => Object.fromEntries(line.split('\t').map((cell, at) => [names[at] ?? '', cell])));
+  const [names = [], ...rows] = cellsOf(file);
+  return rows.map((cells) => Object.fromEntries(cells.map((cell, at) => [names[at] ?? '', cell])));
+}
+
+function cellsOf(file: string): string[][] {
+  const lines = readFileSync(file, 'utf8').trimEnd().split(/\r?\n/);
+  return lines.map((line) => line.split('\t'));
 }
 
 if (values.measure) measure(read(join(folder, 'aadsts.tsv')));
 else write();
 
 function write(): void {
-  const map = new Map<string, string>();
-  for (const file of maps)
-    for (const line of readFileSync(file, 'utf8').trimEnd().split(/\r?\n/)) {
-      const [system = '', code = '', rule = ''] = line.split('\t');
-      map.set(`${system}\t${code}`, rule);
-    }
+  const map = new Map(
+    maps.flatMap(cellsOf).map(([system, code, rule = '']): [string, string] => [`${system}\t${code}`, rule]),
+  );
   const known = sentencesIn(
     {
       codes: read(join(folder, 'aadsts.tsv')),
       replies: read(join(folder, 'mail-codes.tsv')),
       servers: read(join(folder, 'mail-servers.tsv')),
       screens: read(join(folder, 'localised.tsv')),
-      wordings: wordings(),
     },
     map,
     new Set(RULES.keys()),

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { ensureChromium, ensureFirefox, ensureNameServer } from './browsers';
 import { runPackage } from './command';
 import { buildExtension, builtFolder, TARGETS, type Target } from './extension-build';
-import { weighContentScripts } from './size';
+import { weighContentScript } from './size';
 import { asSingleResult, chooseSteps, type Outcome, runSteps, type Step } from './steps';
 import { doneBefore, hashOf, noteDone, TEST_INPUTS } from './unchanged';
 import { runVitest } from './vitest';
@@ -18,7 +18,7 @@ const STEPS: readonly Step[] = [
   { name: 'imports', run: checkImports },
   { name: 'dead-code', run: () => single('knip', '--no-progress') },
   ...TARGETS.map((target): Step => ({ name: `build-${target}`, run: () => build(target) })),
-  { name: 'size', needs: ['build-chrome'], run: async () => weighContentScripts() },
+  { name: 'size', needs: ['build-chrome'], run: async () => weighContentScript() },
   {
     name: 'store-lint',
     needs: ['build-firefox'],

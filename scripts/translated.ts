@@ -37,12 +37,11 @@ if (wanted === undefined) {
 
 /** The hashes of a language's entries: today's for those that are meant, the noted ones for the rest. */
 function note(language: string, before: Hashes): Hashes {
-  const entries = entriesOf(readLocale(language), readMessages(language));
   const isMeant = (key: string) =>
     beginnings.length === 0 || beginnings.some((beginning) => key.startsWith(beginning));
-  return Object.fromEntries(
-    entries
-      .map((key): [string, string | undefined] => [key, isMeant(key) ? english[key] : before[key]])
-      .filter((entry): entry is [string, string] => entry[1] !== undefined),
-  );
+  const hashes = entriesOf(readLocale(language), readMessages(language)).map((key) => [
+    key,
+    (isMeant(key) ? english : before)[key] ?? '',
+  ]);
+  return Object.fromEntries(hashes.filter(([, hash]) => hash));
 }

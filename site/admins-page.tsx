@@ -15,17 +15,6 @@ export function adminsPage(language: Language): Page {
   const { site, hint, advice } = language.texts;
   const address = adminsAddress(language.code);
   const { steps, role } = tellRemedy(WITHOUT_LINK, language, (sentence) => interpolate(sentence, advice));
-  const hosts = new Intl.ListFormat(language.code, { type: 'disjunction' }).format(
-    CLOUDS.map(({ host }) => `**https://${host}/**`),
-  );
-  const byHand = [
-    interpolate(site.handHost, { hosts }),
-    site.handTenant,
-    site.handApp,
-    site.handScope,
-    site.handReturn,
-    site.handPage,
-  ];
   return {
     address,
     language,
@@ -56,7 +45,7 @@ export function adminsPage(language: Language): Page {
         </section>
         <section>
           <h2>{site.handTitle}</h2>
-          <Steps steps={byHand} />
+          <Steps steps={byHand(language)} />
         </section>
         <section>
           <h2>{site.withoutTitle}</h2>
@@ -75,6 +64,21 @@ export function adminsPage(language: Language): Page {
       </article>
     ),
   };
+}
+
+/** How a link is checked without Signpost. */
+function byHand({ code, texts: { site } }: Language): string[] {
+  const hosts = new Intl.ListFormat(code, { type: 'disjunction' }).format(
+    CLOUDS.map(({ host }) => `**https://${host}/**`),
+  );
+  return [
+    interpolate(site.handHost, { hosts }),
+    site.handTenant,
+    site.handApp,
+    site.handScope,
+    site.handReturn,
+    site.handPage,
+  ];
 }
 
 function Steps({ steps }: { steps: readonly string[] }) {

@@ -5,8 +5,9 @@ import { interpolate } from '../lib/i18n/interpolate';
 import type { Language } from '../lib/i18n/language';
 import { toolAddress, wayTo } from './address';
 import type { Page } from './frame';
-import { dayIn, LANGUAGES, nameOf } from './languages';
+import { dayIn, LANGUAGES } from './languages';
 import { type Problem, plain, problemOf } from './problem';
+import { Names } from './problem-names';
 import { Rich } from './rich';
 import { vendorName } from './vendors';
 
@@ -207,57 +208,6 @@ function Others({ problem: { advice, related }, language, address }: Props) {
             <a href={way(id)}>{title}</a>
           </li>
         ))}
-      </ul>
-    </section>
-  );
-}
-
-/** What people who meet the problem may search for: codes, what screens say, and the title in each language. */
-function Names({ problem: { codes, phrases, titles, id }, language }: Omit<Props, 'address'>) {
-  const words = language.texts.site;
-  return (
-    <section>
-      <h2>{words.names}</h2>
-      {codes.length > 0 && (
-        <>
-          <h3>{words.codes}</h3>
-          <ul class="names">
-            {codes.map(({ code, name }) => (
-              <li>
-                <code dir="ltr">
-                  <span itemprop="alternateName">{code}</span>
-                  {name && ` ${name}`}
-                </code>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {phrases.length > 0 && (
-        <>
-          <h3>{words.screen}</h3>
-          <ul class="names">
-            {phrases.map((phrase) => (
-              <li dir="auto">{phrase}</li>
-            ))}
-          </ul>
-        </>
-      )}
-      <h3>{words.titles}</h3>
-      <ul class="titles">
-        {titles
-          .filter((one) => one.language !== language)
-          .map(({ language: other, title }) => (
-            <li lang={other.code} dir={other.dir}>
-              <a
-                hreflang={other.code}
-                href={wayTo(problemAddress(language.code, id), problemAddress(other.code, id))}
-              >
-                <span itemprop="alternateName">{title}</span>
-              </a>{' '}
-              <small>{nameOf(other)}</small>
-            </li>
-          ))}
       </ul>
     </section>
   );

@@ -98,18 +98,24 @@ export function AppForm({ language, app, existing, save, cancel }: Props) {
           leave={() => setLeft(new Set([...left, field]))}
         />
       ))}
-      <div class="moves">
-        <button type="submit" class="button main">
-          {t.save}
-        </button>
-        <button type="button" class="button" onClick={cancel}>
-          {t.cancel}
-        </button>
-      </div>
+      <Moves t={t} cancel={cancel} />
       <p class="problem" role="status">
         {refused && t.notSaved}
       </p>
     </form>
+  );
+}
+
+function Moves({ t, cancel }: { t: Texts; cancel(): void }) {
+  return (
+    <div class="moves">
+      <button type="submit" class="button main">
+        {t.save}
+      </button>
+      <button type="button" class="button" onClick={cancel}>
+        {t.cancel}
+      </button>
+    </div>
   );
 }
 

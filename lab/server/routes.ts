@@ -34,6 +34,9 @@ export interface Organization {
   assignmentRequired?: boolean;
 }
 
+/** A screen as the answer, with its blanks filled in. */
+type Show = (id: string, request: Request, blanks: Blanks) => Answer | undefined;
+
 /**
  * The pages that follow from each other, for whatever no screen answers word for word. An approval for the whole
  * organization is remembered as long as the lab runs.
@@ -43,7 +46,7 @@ export function makeRoutes(
   { assignmentRequired = false }: Organization = {},
 ): (request: Request) => Answer | undefined {
   const granted = new Set<string>();
-  const show = (id: string, request: Request, blanks: Blanks): Answer | undefined => {
+  const show: Show = (id, request, blanks) => {
     const screen = screens.find((one) => one.id === id);
     return screen && { status: 200, html: renderPage(screen, request.nonce, blanks) };
   };
@@ -77,41 +80,41 @@ export function makeRoutes(
     return show(flow?.ends ?? 'healthy/microsoft-permissions-requested', request, waysOut(flow?.id ?? 'lab'));
   };
 
-  const google = (request: Request): Answer | undefined => {
-    const { pathname, searchParams } = request.url;
-    if (/^\/o\/oauth2\/(v2\/)?auth$/.test(pathname)) {
-      const identifier = new URL(
-        'https://accounts.google.com/v3/signin/identifier?flowName=GeneralOAuthFlow&service=lso&o2v=1',
-      );
-      for (const [name, value] of searchParams) identifier.searchParams.set(name, value);
-      return { location: identifier.href };
-    }
-    if (request.method === 'POST' && pathname.startsWith('/v3/signin/')) {
-      const ends = flowOf(request.form.get('ctx'))?.ends;
-      const screen = screens.find((one) => one.id === (ends ?? 'healthy/google-consent'));
-      return screen && { location: screen.url };
-    }
-    if (pathname !== '/v3/signin/identifier') return undefined;
-    return show('healthy/google-identifier', request, { ctx: searchParams.get('state') ?? 'lab' });
-  };
-
-  const hubspot = (request: Request): Answer | undefined => {
-    const { pathname, searchParams } = request.url;
-    if (/^\/oauthor\/v1\/\w+\/verify$/.test(pathname)) return returned(request);
-    if (!/^\/settings\/(\d+\/)?user-preferences\/(email|calendar)$/.test(pathname)) return undefined;
-    const page = searchParams.has('connected') ? 'hubspot-settings-connected' : 'hubspot-settings';
-    return show(`healthy/${page}`, request, connectButtons(searchParams.get('flow')));
-  };
-
   return (request) => {
     const { host, pathname } = request.url;
     if (MICROSOFT_HOSTS.includes(host)) return microsoft(request);
-    if (host === 'accounts.google.com') return google(request);
-    if (HUBSPOT_HOSTS.includes(host)) return hubspot(request);
+    if (host === 'accounts.google.com') return google(request, screens, show);
+    if (HUBSPOT_HOSTS.includes(host)) return hubspot(request, show);
     if (host === LAB_HOST && pathname === '/')
       return { status: 200, html: renderIndex(screens, request.nonce) };
     return undefined;
   };
+}
+
+function google(request: Request, screens: readonly Screen[], show: Show): Answer | undefined {
+  const { pathname, searchParams } = request.url;
+  if (/^\/o\/oauth2\/(v2\/)?auth$/.test(pathname)) {
+    const identifier = new URL(
+      'https://accounts.google.com/v3/signin/identifier?flowName=GeneralOAuthFlow&service=lso&o2v=1',
+    );
+    for (const [name, value] of searchParams) identifier.searchParams.set(name, value);
+    return { location: identifier.href };
+  }
+  if (request.method === 'POST' && pathname.startsWith('/v3/signin/')) {
+    const ends = flowOf(request.form.get('ctx'))?.ends;
+    const screen = screens.find((one) => one.id === (ends ?? 'healthy/google-consent'));
+    return screen && { location: screen.url };
+  }
+  if (pathname !== '/v3/signin/identifier') return undefined;
+  return show('healthy/google-identifier', request, { ctx: searchParams.get('state') ?? 'lab' });
+}
+
+function hubspot(request: Request, show: Show): Answer | undefined {
+  const { pathname, searchParams } = request.url;
+  if (/^\/oauthor\/v1\/\w+\/verify$/.test(pathname)) return returned(request);
+  if (!/^\/settings\/(\d+\/)?user-preferences\/(email|calendar)$/.test(pathname)) return undefined;
+  const page = searchParams.has('connected') ? 'hubspot-settings-connected' : 'hubspot-settings';
+  return show(`healthy/${page}`, request, connectButtons(searchParams.get('flow')));
 }
 
 /** The app's return address: some answer with a page, some redirect and leave nothing to read. */

@@ -62,7 +62,6 @@ export const policySchema = z.strictObject({
 
 export type Policy = z.infer<typeof policySchema>;
 export type PolicyKey = keyof Policy;
-export type Contact = z.infer<typeof contactSchema>;
 export type Note = z.infer<typeof noteSchema>;
 
 /** A part of a policy that could not be used: where it stands, e.g. `apps.2.clientId`. */

@@ -54,36 +54,40 @@ export async function shootAll(looks: readonly Look[], folder: string): Promise<
   return shots;
 }
 
-async function shoot(stage: Harness, own: Page, look: Look, folder: string): Promise<Shot> {
+/** Leads to a state and shows it as it is to be looked at; `own` is a page of the extension by which things are stored. */
+export async function openLook(stage: Harness, own: Page, look: Look): Promise<Page> {
   const { state, language, scheme, size } = look;
   await storeOnly(own, { ...state.stored, [SETTINGS_KEY]: { ...state.stored?.settings, language } });
   const page = await state.open(stage, language);
-  await setScheme(page, scheme);
+  // Without motion: a picture taken in the middle of one compares with nothing.
+  await page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: scheme },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
   if (state.printed) await page.emulateMediaType('print');
-  await setSize(page, size);
+  await page.setViewport({ width: size[0], height: size[1] });
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  return page;
+}
+
+/** Closes every window but this one. */
+export async function closeOthers({ browser }: Harness, own: Page): Promise<void> {
+  for (const page of await browser.pages()) if (page !== own) await page.close();
+}
+
+async function shoot(stage: Harness, own: Page, look: Look, folder: string): Promise<Shot> {
+  const { state, language, scheme, size } = look;
+  const page = await openLook(stage, own, look);
   const found = state.expected === undefined ? {} : { found: await hintSeen(page) };
   const image = `${state.id.replaceAll('/', '-')}-${size[0]}-${scheme}-${language}.webp`;
   const element = state.whole ? await page.$(state.whole) : null;
   const path = join(folder, image) as `${string}.webp`;
   await (element ?? page).screenshot({ path, type: 'webp', quality: 85 });
-  for (const one of await stage.browser.pages()) if (one !== own) await one.close();
+  await closeOthers(stage, own);
   return { ...look, ...found, image };
 }
 
 async function hintSeen(page: Page): Promise<string> {
   const found = await hint(page);
   return found ? `${found.rule}, ${found.certainty}` : 'no hint';
-}
-
-/** Light or dark, and without motion: a picture taken in the middle of one compares with nothing. */
-export async function setScheme(page: Page, scheme: Scheme): Promise<void> {
-  await page.emulateMediaFeatures([
-    { name: 'prefers-color-scheme', value: scheme },
-    { name: 'prefers-reduced-motion', value: 'reduce' },
-  ]);
-}
-
-async function setSize(page: Page, [width, height]: Size): Promise<void> {
-  await page.setViewport({ width, height });
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }

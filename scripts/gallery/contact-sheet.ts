@@ -37,6 +37,7 @@ function figure(shot: Shot): string {
 <a href="${html(image)}"><img src="${html(image)}" width="${width}" loading="lazy" alt=""></a></figure>`;
 }
 
-function html(text: string): string {
+/** A text as markup. */
+export function html(text: string): string {
   return text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -9,15 +9,9 @@ export const HASHES = 'SHA256SUMS';
 
 /** Writes the SHA-256 of every other file of a folder into its list, and gives the list. */
 export function writeHashes(folder: string): string {
-  const lines = readdirSync(folder)
-    .filter((name) => name !== HASHES)
-    .sort()
-    .map(
-      (name) =>
-        `${createHash('sha256')
-          .update(readFileSync(join(folder, name)))
-          .digest('hex')}  ${name}\n`,
-    );
-  writeFileSync(join(folder, HASHES), lines.join(''));
-  return lines.join('');
+  const names = readdirSync(folder).filter((name) => name !== HASHES);
+  const lines = names.sort().map((name) => `${hash('sha256', readFileSync(join(folder, name)))}  ${name}\n`);
+  const list = lines.join('');
+  writeFileSync(join(folder, HASHES), list);
+  return list;
 }

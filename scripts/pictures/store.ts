@@ -1,11 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
-import type { LabBrowser } from '../../lab/driver/browser';
-import { addressOf, storeOnly } from '../../lab/driver/extension-driver';
+import type { Harness } from '../../lab/driver/harness';
 import { languageOf } from '../../lib/i18n/language';
-import { SETTINGS_KEY } from '../../lib/settings/settings';
-import { openAbove, openAdminLink, openLookUp, openStopped, openWindow, shootPopup, showLink } from './views';
+import { html } from '../gallery/contact-sheet';
+import { pictureOf, type View } from './view';
 
 /** Pictures for the stores, in each language that has a listing: `dist/store/<language>/`. */
 const FOLDER = join('dist', 'store');
@@ -13,6 +12,14 @@ const FOLDER = join('dist', 'store');
 /** The sizes that the stores take. */
 export const SCREENSHOT = { width: 1280, height: 800 };
 export const TILE = { width: 440, height: 280 };
+
+/** The hint as it stands on the page, and what is shown beside its caption. */
+const HINT: View = { id: 'hint/card', size: [SCREENSHOT.width, SCREENSHOT.height] };
+const CAPTIONED: Readonly<Record<string, View>> = {
+  'this-page': { id: 'popup/known-app', from: '#popup' },
+  'look-up': { id: 'popup/look-up-code', from: '#popup' },
+  'admin-link': { id: 'popup/link-made', from: '.admin-link .link' },
+};
 
 /** The languages that have a listing. */
 export function listedLanguages(): string[] {
@@ -32,84 +39,41 @@ export function captionsOf(language: string): Map<string, string> {
 }
 
 /** Takes all pictures of one language and gives their files. */
-export async function takeStorePictures(browser: LabBrowser, language: string): Promise<string[]> {
-  await speak(browser, language);
-  mkdirSync(join(FOLDER, language), { recursive: true });
+export async function takeStorePictures(stage: Harness, own: Page, language: string): Promise<string[]> {
   const captions = captionsOf(language);
-  const fileOf = (name: string) => join(FOLDER, language, `${name}.png`) as `${string}.png`;
-  const made: string[] = [];
-  const save = async (page: Page, name: string) => {
-    await page.screenshot({ path: fileOf(name) });
-    made.push(fileOf(name));
-  };
-
-  const stopped = await openStopped(browser, SCREENSHOT);
-  await save(stopped, 'hint');
-  const popups: readonly [string, () => Promise<Page>][] = [
-    ['this-page', () => openAbove(browser, stopped)],
-    ['look-up', () => openLookUp(browser)],
-    ['admin-link', async () => showLink(await openAdminLink(browser))],
-  ];
-  const sheet = await openWindow(browser, SCREENSHOT);
-  for (const [name, open] of popups) {
-    const popup = await open();
-    const image = Buffer.from(await shootPopup(popup)).toString('base64');
-    await popup.close();
-    await sheet.setContent(besideCaption(captions.get(name) ?? '', image, language));
-    await sheet.bringToFront();
-    await save(sheet, name);
+  const pictures = new Map([['hint', await pictureOf(stage, own, HINT, language)]]);
+  for (const [name, view] of Object.entries(CAPTIONED)) {
+    const image = Buffer.from(await pictureOf(stage, own, view, language)).toString('base64');
+    pictures.set(name, await draw(stage, SCREENSHOT, sheet(language, captions.get(name), image)));
   }
-  await sheet.setViewport(TILE);
-  await sheet.setContent(tile(captions.get('tile') ?? '', language));
-  await save(sheet, 'tile');
-  await Promise.all([stopped.close(), sheet.close()]);
-  return made;
+  pictures.set('tile', await draw(stage, TILE, sheet(language, captions.get('tile'))));
+  mkdirSync(join(FOLDER, language), { recursive: true });
+  return [...pictures].map(([name, picture]) => {
+    const file = join(FOLDER, language, `${name}.png`);
+    writeFileSync(file, picture);
+    return file;
+  });
 }
 
-/** Sets the extension's language as its settings do. */
-async function speak(browser: LabBrowser, language: string): Promise<void> {
-  const page = await openWindow(browser, TILE);
-  await page.goto(addressOf(browser, 'popup'));
-  await storeOnly(page, { [SETTINGS_KEY]: { language } });
+async function draw(stage: Harness, { width, height }: typeof TILE, content: string): Promise<Uint8Array> {
+  const page = await stage.window(undefined, [width, height]);
+  await page.setContent(content);
+  const picture = await page.screenshot();
   await page.close();
+  return picture;
 }
 
-const STYLE = `
-  * { box-sizing: border-box; }
-  body { display: flex; align-items: center; justify-content: center; block-size: 100vh; margin: 0;
-    background: linear-gradient(160deg, #f3f5ef, #e3f1ea); color: #1c2420; font-family: system-ui, sans-serif; }
-  .name { display: flex; gap: .6rem; align-items: center; margin: 0 0 1rem; color: #0d6b4d; font-weight: 600; }
-  .caption { margin: 0; font-weight: 650; line-height: 1.2; text-wrap: balance; }`;
-
-function besideCaption(caption: string, image: string, language: string): string {
-  return sheetOf(
-    language,
-    `body { gap: 72px; padding: 0 72px; }
-     div { inline-size: 520px; } .name { font-size: 22px; } .caption { font-size: 46px; }
-     .popup { max-block-size: 720px; max-inline-size: 470px; border-radius: 12px; box-shadow: 0 1px 2px #141e1933, 0 16px 48px #141e1940; }`,
-    `<div>${name(32)}<p class="caption">${html(caption)}</p></div>
-     <img class="popup" src="data:image/png;base64,${image}" alt="">`,
-  );
-}
-
-function tile(caption: string, language: string): string {
-  return sheetOf(
-    language,
-    `body { padding: 32px; } .name { font-size: 24px; } .caption { font-size: 30px; }`,
-    `<div>${name(44)}<p class="caption">${html(caption)}</p></div>`,
-  );
-}
-
-function name(size: number): string {
+function sheet(language: string, caption = '', image = ''): string {
   const icon = readFileSync('public/icons/128.png', 'base64');
-  return `<p class="name"><img src="data:image/png;base64,${icon}" width="${size}" height="${size}" alt="">Signpost</p>`;
-}
-
-function sheetOf(language: string, style: string, content: string): string {
-  return `<!doctype html><html lang="${language}" dir="${languageOf(language, {}).dir}"><meta charset="utf-8"><style>${STYLE}${style}</style>${content}</html>`;
-}
-
-/** As markup, with hyphens at which no line ends. */
-function html(text: string): string {
-  return text.replaceAll('-', '\u2011').replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
+  const popup = image && `<img class="popup" src="data:image/png;base64,${image}" alt="">`;
+  return `<!doctype html>
+<html lang="${language}" dir="${languageOf(language, {}).dir}">
+<meta charset="utf-8">
+<style>${readFileSync('scripts/pictures/sheet.css', 'utf8')}</style>
+<div>
+<p class="name"><img src="data:image/png;base64,${icon}" alt="">Signpost</p>
+<p>${html(caption).replaceAll('-', '\u2011' /* no line ends here */)}</p>
+</div>
+${popup}
+</html>`;
 }

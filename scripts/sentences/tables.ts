@@ -22,7 +22,17 @@ interface Tables {
   replies: readonly Row[];
   servers: readonly Row[];
   screens: readonly Row[];
-  wordings: readonly Known[];
+}
+
+/**
+ * Wordings that the tables lack, by the rule they speak for (`wordings.json`): `said` is what CRMs and connectors say of
+ * an error in their own words, and short forms in which people hand them on; `titles` are those of screens in more
+ * languages. What is filled in stands as `…`.
+ */
+export function wordings(): Known[] {
+  const all = (list: Readonly<Record<string, readonly string[]>>, more: { screen?: true }) =>
+    Object.entries(list).flatMap(([target, texts]) => texts.map((text) => ({ text, target, ...more })));
+  return [...all(WORDINGS.said, {}), ...all(WORDINGS.titles, { screen: true })];
 }
 
 /** Every sentence of the tables with what it speaks for. */
@@ -42,11 +52,10 @@ export function sentencesIn(
     return rules.has(mapped) ? mapped : 'none';
   };
   for (const { system = '', code = '', proposed_rule: proposed = '' } of tables.replies)
-    for (const text of wordings(code)) add(text, ruleOf(`${system}\t${code}`, proposed));
+    for (const text of repliesIn(code)) add(text, ruleOf(`${system}\t${code}`, proposed));
   for (const { protocol = '', reply = '', right_rule: right = '' } of tables.servers)
-    for (const text of wordings(reply)) add(text, ruleOf(`${protocol}\t${reply}`, right));
-  for (const { text, target, ...more } of tables.wordings)
-    add(text, rules.has(target) ? target : 'none', more);
+    for (const text of repliesIn(reply)) add(text, ruleOf(`${protocol}\t${reply}`, right));
+  for (const { text, target, ...more } of wordings()) add(text, rules.has(target) ? target : 'none', more);
   for (const { vendor = '', screen = '', text = '', kind = '' } of tables.screens) {
     const rule = SCREENS.get(`${vendor}/${screen}`);
     if (rule && kind !== 'button') add(text, rules.has(rule) ? rule : 'none', { screen: true });
@@ -55,7 +64,7 @@ export function sentencesIn(
 }
 
 /** The sentences of a reply or of an answer's body, without what a protocol puts before them. */
-function wordings(code: string): string[] {
+function repliesIn(code: string): string[] {
   const fields = [...code.matchAll(/"(?:error_description|message)":"((?:[^"\\]|\\.)*)"/g)].map(
     ([, text = '']) => text.replaceAll('\\"', '"'),
   );

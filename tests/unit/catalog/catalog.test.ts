@@ -179,11 +179,13 @@ describe('placeholders of npm run new', () => {
   ];
   it('have been replaced', () => {
     for (const [file, text] of files) {
-      expect(text, `${file}: write your own words in place of each TODO`).not.toContain('TODO');
-      expect(text, `${file}: name the page where this is documented`).not.toContain('https://example.com/');
-      expect(text, `${file}: put the code of your screen in place of AADSTS00000`).not.toMatch(
-        /AADSTS0{5}|"0{5}"/,
-      );
+      expect.soft(text, `${file}: write your own words in place of each TODO`).not.toContain('TODO');
+      expect
+        .soft(text, `${file}: name the page where this is documented`)
+        .not.toContain('https://example.com/');
+      expect
+        .soft(text, `${file}: put the code of your screen in place of AADSTS00000`)
+        .not.toMatch(/AADSTS0{5}|"0{5}"/);
     }
   });
 });

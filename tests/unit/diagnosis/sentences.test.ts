@@ -5,7 +5,7 @@ import { lookUp } from '../../../lib/diagnosis/pasted-text';
 import { unpackSentences } from '../../../lib/diagnosis/sentence-table';
 import { matchSentences } from '../../../lib/diagnosis/sentences';
 import { pack } from '../../../scripts/sentences/pack';
-import { wordings } from '../../../scripts/sentences/wordings';
+import { wordings } from '../../../scripts/sentences/tables';
 
 const index = indexRules(RULES);
 const best = (text: string) => lookUp(text, index).diagnoses[0];

@@ -1,26 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { loadHostile } from '../../../lab/hostile';
-import { PERMISSIONS } from '../../../lib/catalog/catalog';
 import { parsePolicy, policySchema } from '../../../lib/settings/policy';
-import { hostilePage } from '../../../scripts/docs/hostile-page';
-import { permissionsPage } from '../../../scripts/docs/permissions-page';
-
-describe('the pages that npm run docs makes', () => {
-  it('name every permission and hostile page', () => {
-    const permissions = permissionsPage();
-    for (const { permissions: names } of PERMISSIONS.values())
-      for (const name of Object.keys(names))
-        expect(permissions).toContain(name.replace(/^https:.*\/auth\//, ''));
-    const hostile = hostilePage();
-    for (const { id } of loadHostile()) expect(hostile).toContain(`[${id}](../../lab/hostile/${id}.html)`);
-  });
-
-  it('leave no word out', () => {
-    for (const page of [permissionsPage(), hostilePage()])
-      expect(page).not.toMatch(/\bundefined\b|NaN|\[object/);
-  });
-});
 
 describe('docs/policies.md', () => {
   const page = readFileSync('docs/policies.md', 'utf8');
@@ -70,6 +50,19 @@ describe('docs/policies.md', () => {
       Object.keys(policySchema.shape),
     );
   });
+});
+
+it('CONTRIBUTING.md names every folder', () => {
+  const [, places = ''] =
+    /## Where things are\n\n```\n([\s\S]*?)```/.exec(readFileSync('CONTRIBUTING.md', 'utf8')) ?? [];
+  const passed = ['.git', ...readFileSync('.gitignore', 'utf8').split(/[\s/]+/)];
+  const folders = ['.', 'lib', 'lab', 'entrypoints', 'tests', 'components', 'site'].flatMap((parent) =>
+    readdirSync(parent, { withFileTypes: true })
+      .filter((one) => one.isDirectory() && !passed.includes(one.name))
+      .map(({ name }) => name),
+  );
+  expect(folders.length).toBeGreaterThan(40);
+  expect(folders.filter((name) => !places.includes(name))).toEqual([]);
 });
 
 it('docs/security.md names only tests and pages that exist', () => {
