@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchFirefox } from '../../lab/driver/browser';
 import { hint } from '../../lab/driver/closed-root';
+import { expectHint } from '../../lab/driver/expect-hint';
 import { addressOf } from '../../lab/driver/extension-driver';
 import { type Harness, openHarness } from '../../lab/driver/harness';
-import { hintOn } from '../../lab/driver/person';
 import { pause } from '../../lab/driver/wait';
 import { type ExtraPage, startLab } from '../../lab/server/server';
 
@@ -51,7 +51,7 @@ describe('Chromium', () => {
         .map((entry) => (entry as unknown as { activationStart: number }).activationStart),
     );
     expect(navigation, 'was drawn beforehand').toBeGreaterThan(0);
-    expect((await hintOn(page)).rule).toBe('microsoft/user-not-assigned');
+    await expectHint(page, { rule: 'microsoft/user-not-assigned' });
   });
 });
 

@@ -1,10 +1,11 @@
 import type { Page } from 'puppeteer';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type LabBrowser, launchFirefox } from '../../lab/driver/browser';
+import { expectHint } from '../../lab/driver/expect-hint';
 import { addressOf, openedBy } from '../../lab/driver/extension-driver';
 import { FIREFOX_PAGES, openFirefoxPage } from '../../lab/driver/firefox-pages';
 import { type Harness, openHarness } from '../../lab/driver/harness';
-import { hintOn, pressInHint } from '../../lab/driver/person';
+import { pressInHint } from '../../lab/driver/person';
 import { urlOf } from '../../lab/screens';
 import { type Lab, startLab } from '../../lab/server/server';
 
@@ -32,7 +33,7 @@ const casesOf = (own: { evaluate(expression: string): Promise<unknown> }) =>
 
 /** What the person does there: reads the hint, and takes the message along, which keeps the case. */
 async function getHelp(page: Page): Promise<void> {
-  expect((await hintOn(page)).rule).toBe(RULE);
+  await expectHint(page, { rule: RULE });
   await pressInHint(page, 'Copy the message for your admin');
 }
 

@@ -263,7 +263,6 @@ it.each([
     const page = await visit(`${ERROR}1`);
     await expectHint(page, { rule: ASSIGNED });
     await turnInto(page, 'AADSTS90094');
-    await pause(1_500);
     await expectHint(page, { rule: APPROVAL });
     await inBackground((_chrome, jump) => {
       const { now } = Date;
