@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from 'puppeteer';
+import type { CDPSession, Page, Target } from 'puppeteer';
 import { firefoxHint } from './closed-root-firefox';
 import { clickAt, describe, type Hint, type Inside } from './hint-driver';
 
@@ -36,12 +36,13 @@ export async function waitForHint(
   }
 }
 
-const sessions = new WeakMap<Page, Promise<CDPSession>>();
+const sessions = new WeakMap<Target, Promise<CDPSession>>();
 
-/** One session for each page, however often it is looked at. */
+/** One session for each page, however often it is looked at; one that was drawn beforehand is a target of its own. */
 function sessionOf(page: Page): Promise<CDPSession> {
-  const session = sessions.get(page) ?? page.createCDPSession();
-  sessions.set(page, session);
+  const target = page.target();
+  const session = sessions.get(target) ?? page.createCDPSession();
+  sessions.set(target, session);
   return session;
 }
 
