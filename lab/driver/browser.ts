@@ -17,6 +17,8 @@ export interface LabBrowserOptions {
   headless?: boolean;
   /** Chromium: leaves the page open that greets a new user; else it is closed, since it comes up in front of others. */
   welcome?: boolean;
+  /** Chromium: lets it load by itself what a policy names. */
+  byPolicy?: boolean;
   args?: string[];
   /** Firefox preferences; Chromium takes none. */
   prefs?: Record<string, boolean | number | string>;
@@ -38,6 +40,9 @@ const FIREFOX = [
   '/usr/bin/firefox',
   '/Applications/Firefox.app/Contents/MacOS/firefox',
 ];
+
+/** Keeps Chromium from asking for anything by itself. */
+const NO_LOADING = '--disable-background-networking';
 
 /** The first of these that is there; left out, puppeteer looks for its own. */
 function executable(named: string | undefined, places: string[]): Pick<LaunchOptions, 'executablePath'> {
@@ -62,6 +67,7 @@ export async function launchChromium({
   privateWindows = false,
   headless = true,
   welcome = false,
+  byPolicy = false,
   args = [],
 }: LabBrowserOptions): Promise<LabBrowser> {
   const rules = [
@@ -79,6 +85,7 @@ export async function launchChromium({
     defaultViewport: null,
     pipe: true,
     enableExtensions: true,
+    ignoreDefaultArgs: byPolicy ? [NO_LOADING] : false,
     args: [
       // A root user, as in most containers, gets no sandbox.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -86,7 +93,7 @@ export async function launchChromium({
       '--disable-quic',
       '--no-first-run',
       '--window-size=1280,760',
-      '--disable-background-networking',
+      ...(byPolicy ? [] : [NO_LOADING]),
       '--disable-component-update',
       '--disable-sync',
       `--host-resolver-rules=${rules.join(', ')}`,

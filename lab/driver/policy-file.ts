@@ -39,10 +39,10 @@ export function setChromiumPolicy(id: string, policy: object): void {
   for (const folder of CHROMIUM_FOLDERS) write(`${folder}/signpost-test.json`, text);
 }
 
-/** Keeps an extension out of hosts (`*://accounts.google.com`) in every Chromium on this machine. */
-export function blockChromiumHosts(id: string, hosts: readonly string[]): void {
-  const text = JSON.stringify({ ExtensionSettings: { [id]: { runtime_blocked_hosts: hosts } } });
-  for (const folder of CHROMIUM_FOLDERS) write(`${folder}/signpost-test-hosts.json`, text);
+/** Sets `ExtensionSettings`, by the extensions' ids, for every Chromium on this machine. */
+export function setExtensionSettings(settings: Readonly<Record<string, object>>): void {
+  const text = JSON.stringify({ ExtensionSettings: settings });
+  for (const folder of CHROMIUM_FOLDERS) write(`${folder}/signpost-test-settings.json`, text);
 }
 
 /** Sets the policy of an extension for every Firefox that starts from now on. */

@@ -3,10 +3,16 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchFirefox } from '../../lab/driver/browser';
 import { waitForHint } from '../../lab/driver/closed-root';
+import { expectHint } from '../../lab/driver/expect-hint';
 import { FIREFOX_PAGES, openFirefoxPage } from '../../lab/driver/firefox-pages';
 import { EXTENSION, type Harness, LAB_PAGE, openHarness } from '../../lab/driver/harness';
 import { press } from '../../lab/driver/person';
-import { blockChromiumHosts, removePolicies, unpackedId, whyNoPolicies } from '../../lab/driver/policy-file';
+import {
+  removePolicies,
+  setExtensionSettings,
+  unpackedId,
+  whyNoPolicies,
+} from '../../lab/driver/policy-file';
 import { pause } from '../../lab/driver/wait';
 import { urlOf } from '../../lab/screens';
 import { startLab } from '../../lab/server/server';
@@ -139,7 +145,7 @@ describe('in Chromium', () => {
 describe.skipIf(whyNoPolicies())('where an organization keeps Chromium’s extensions out', () => {
   let stage: Harness;
   beforeAll(async () => {
-    blockChromiumHosts(unpackedId(EXTENSION), ['*://accounts.google.com']);
+    setExtensionSettings({ [unpackedId(EXTENSION)]: { runtime_blocked_hosts: ['*://accounts.google.com'] } });
     // Chromium reads a policy file once it has not changed for five seconds.
     await pause(6_000);
     stage = await openHarness();
@@ -180,7 +186,7 @@ describe('in Firefox, where access to a site is taken away', () => {
       await popup.click('.notice .text-button');
       await popup.waitFor("document.querySelector('.notice') === null");
       await page.reload();
-      expect((await waitForHint(page, 10_000))?.rule).toBe('google/admin-policy');
+      await expectHint(page, { rule: 'google/admin-policy' });
     } finally {
       await browser.close();
       await lab.close();

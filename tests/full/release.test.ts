@@ -7,7 +7,9 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchChromium, launchFirefox } from '../../lab/driver/browser';
 import { waitForHint } from '../../lab/driver/closed-root';
+import { removePolicies, setExtensionSettings, whyNoPolicies } from '../../lab/driver/policy-file';
 import { urlOf } from '../../lab/screens';
+import { serveRelease } from '../../lab/server/release-server';
 import { startLab } from '../../lab/server/server';
 import { copyProject, linkPackages, unpack } from './elsewhere';
 
@@ -18,6 +20,10 @@ const project = join(folder, 'project');
 const packages = join(project, 'dist', 'packages');
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 const key = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
+const REPOSITORY = 'example/signpost';
+const guide = readFileSync('docs/publishing.md', 'utf8');
+/** What the dry run said. */
+let dryRun = '';
 const ENV = {
   ...process.env,
   NODE_ENV: 'production',
@@ -46,17 +52,17 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 it('a dry run makes the same packages twice, signs one, and names what it would upload', async () => {
   const env = {
     CRX_KEY: key.export({ type: 'pkcs8', format: 'pem' }).toString(),
-    GITHUB_REPOSITORY: 'example/signpost',
+    GITHUB_REPOSITORY: REPOSITORY,
   };
-  const said = await runScript('release', ['--dry'], env);
-  expect(said).toContain('Two runs gave the same packages');
-  expect(said).toContain('A dry run: nothing was uploaded.');
-  expect(said).toContain('Explains the errors of Microsoft');
+  dryRun = await runScript('release', ['--dry'], env);
+  expect(dryRun).toContain('Two runs gave the same packages');
+  expect(dryRun).toContain('A dry run: nothing was uploaded.');
+  expect(dryRun).toContain('Explains the errors of Microsoft');
   const kinds = ['chrome.zip', 'edge.zip', 'firefox.zip', 'safari.zip', 'sources.zip', 'chrome.crx'];
   const named = [...kinds.map((kind) => `signpost-${version}-${kind}`), `signpost-${version}.cdx.json`];
   expect(readdirSync(packages).sort()).toEqual(['SHA256SUMS', 'updates.xml', ...named].sort());
   const list = readFileSync(join(packages, 'SHA256SUMS'), 'utf8');
-  expect(said).toContain(list);
+  expect(dryRun).toContain(list);
   for (const name of [...named, 'updates.xml']) {
     const hash = createHash('sha256')
       .update(readFileSync(join(packages, name)))
@@ -64,21 +70,57 @@ it('a dry run makes the same packages twice, signs one, and names what it would 
     expect(list).toContain(`${hash}  ${name}\n`);
   }
   expect(readFileSync(join(packages, 'updates.xml'), 'utf8')).toContain(
-    `https://github.com/example/signpost/releases/download/v${version}/signpost-${version}-chrome.crx`,
+    `https://github.com/${REPOSITORY}/releases/download/v${version}/signpost-${version}-chrome.crx`,
   );
 }, 560_000);
+
+it.skipIf(whyNoPolicies())(
+  'the signed package comes by policy, as the guide says',
+  async () => {
+    const [, example = ''] = /```json\n(\{[^`]*"force_installed"[^`]*)```/.exec(guide) ?? [];
+    const [, id = ''] = /^Signed as (\w+),/m.exec(dryRun) ?? [];
+    setExtensionSettings(
+      JSON.parse(example.replace('<id>', id).replace('<owner>/<repository>', REPOSITORY)) as Record<
+        string,
+        object
+      >,
+    );
+    const github = await serveRelease(packages, REPOSITORY);
+    const lab = await startLab();
+    const browser = await launchChromium({
+      port: lab.port,
+      hosts: lab.hosts,
+      elsewhere: { 'github.com': github.port },
+      byPolicy: true,
+    });
+    try {
+      const page = await browser.newPage();
+      const ruleShown = async () => {
+        await page.goto(urlOf('microsoft/user-not-assigned'));
+        return (await waitForHint(page, 2_000))?.rule;
+      };
+      await expect.poll(ruleShown, { timeout: 100_000 }).toBe('microsoft/user-not-assigned');
+    } finally {
+      removePolicies();
+      await browser.close();
+      await lab.close();
+      github.close();
+    }
+  },
+  120_000,
+);
 
 it('is not made of what nobody has tagged', async () => {
   await expect(runScript('release', [])).rejects.toThrow(/no tag|names no day/);
 });
 
-it.each(['chrome', 'firefox'] as const)(
+it.each(['chrome', 'edge', 'firefox'])(
   'what people download for %s works once it is unpacked',
   async (target) => {
     const unpacked = join(folder, target);
     unpack(join(packages, `signpost-${version}-${target}.zip`), unpacked);
     const lab = await startLab();
-    const launch = target === 'chrome' ? launchChromium : launchFirefox;
+    const launch = target === 'firefox' ? launchFirefox : launchChromium;
     const browser = await launch({ port: lab.port, hosts: lab.hosts, extension: unpacked });
     try {
       const page = await browser.newPage();
