@@ -25,14 +25,14 @@ interface Parts {
 
 /**
  * The main action and the others. The main one is done by whoever acts first: the reader opens the page that the first
- * steps speak of, or hands the message to somebody else; where one has to wait there is none.
+ * step speaks of, or hands the message to somebody else; where one has to wait there is none.
  */
 export function actionsOf(parts: Parts): Pick<Advice, 'primary' | 'secondary' | 'more'> {
   const { who, ways } = parts;
   const handOver = handOverOf(parts);
   const [best] = ways;
   if (who === 'you' || who === 'wait') {
-    const primary = who === 'you' && best?.who === 'you' ? best.open : undefined;
+    const primary = who === 'you' && best?.who === 'you' && !best.opensLater ? best.open : undefined;
     return {
       ...(primary ? { primary } : {}),
       ...split(handOver),

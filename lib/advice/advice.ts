@@ -81,6 +81,8 @@ export interface Procedure {
   /** What to do if it still fails. */
   fails?: string;
   open?: Extract<Action, { kind: 'open' }>;
+  /** True where only a later step needs the page that it opens. */
+  opensLater?: true;
 }
 
 /**

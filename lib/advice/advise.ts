@@ -1,6 +1,6 @@
 import project from 'virtual:project';
 import { RULES } from '../catalog/catalog';
-import type { Rule } from '../catalog/rules/schema';
+import type { Rule, Who } from '../catalog/rules/schema';
 import { consentLinkParts } from '../consent/build-link';
 import type { Diagnosis } from '../diagnosis/diagnose';
 import { siteNameOf } from '../evidence/watched-sites';
@@ -82,7 +82,9 @@ export function advise(diagnosis: Diagnosis, context: AdviceContext): Advice {
     ...(message ? { message: { lang: message.lang, dir: message.dir, text: messageText(message) } } : {}),
     ...(link ? { link: { url: link, parts: consentLinkParts(link) } } : {}),
     // The main button already leads where the first steps lead.
-    ways: ways.map((way) => (actions.primary && way.open === actions.primary ? withoutOpen(way) : way)),
+    ways: ways
+      .map((way) => (actions.primary && way.open === actions.primary ? withoutOpen(way) : way))
+      .map((way) => forWhom(way, who, language, blanks)),
     waysAreYours: who === 'you' || who === 'wait' || stillAsks,
     waysHeading: say(texts.ways[who]),
     maybe: alternativesOf(rule, language, say),
@@ -105,6 +107,18 @@ function supportText(details: Advice['details'], { texts }: Language): string {
 
 function withoutOpen({ open: _, ...way }: Procedure): Procedure {
   return way;
+}
+
+/** A way that is not for whoever acts first says whose it is: its title may stand alone, before a fold. */
+function forWhom(way: Procedure, first: Who, { texts }: Language, blanks: Record<string, string>): Procedure {
+  const whose = actorOf(way.who);
+  if (whose === actorOf(first)) return way;
+  return { ...way, title: interpolate(texts.forWhom[whose], { ...blanks, title: way.title }) };
+}
+
+/** Whoever only has to wait is the reader. */
+function actorOf(who: Who): Exclude<Who, 'wait'> {
+  return who === 'wait' ? 'you' : who;
 }
 
 function alternativesOf(

@@ -60,7 +60,7 @@ export function namedApp(
   const isUnnamed = app.kind !== 'known' && !said;
   return {
     isUnnamed,
-    isLogged: facts.correlationId !== undefined && !diagnosis.rule.startsWith('google/'),
+    isLogged: !link && facts.correlationId !== undefined && !diagnosis.rule.startsWith('google/'),
     isSaid: said !== undefined,
     ...(id ? { id } : {}),
     isByEws: known !== undefined && app.kind === 'known' && app.app.microsoft?.byEws === true,

@@ -28,6 +28,7 @@ export function tellRemedy(
     ...(remedy.action?.kind === 'open'
       ? { open: { kind: 'open' as const, label: say(remedy.action.label), href: remedy.action.url } }
       : {}),
+    ...(remedy.action?.kind === 'open' && remedy.action.later ? { opensLater: true as const } : {}),
   };
 }
 

@@ -144,8 +144,17 @@ function aboutApp(
   { texts }: Language,
   say: Say,
 ): string[] {
-  const { appSaid, appId, appListed, appUnverified, appByEws, appDiffers, appDiffersId, appInLog } =
-    texts.message;
+  const {
+    appSaid,
+    appId,
+    appListed,
+    appUnverified,
+    appByEws,
+    appDiffers,
+    appDiffersId,
+    appInLog,
+    appIdInLog,
+  } = texts.message;
   const unproved = differs ? appDiffersId : appUnverified;
   const idLine = { published: appId, listed: appListed, unverified: unproved };
   const sentences = [
@@ -153,7 +162,7 @@ function aboutApp(
     ...(id ? [say(idLine[id.standing], { clientId: id.value })] : []),
     ...(isByEws ? [say(appByEws)] : []),
     ...(differs && !id ? [say(appDiffers)] : []),
-    ...(isUnnamed && isLogged ? [appInLog] : []),
+    ...(isLogged && !id && !differs ? [isUnnamed ? appInLog : appIdInLog] : []),
   ];
   return sentences.length > 0 ? [sentences.join('\n')] : [];
 }
@@ -185,7 +194,7 @@ function stepsBlock({ language, way, place, link, occasion }: MessageContent, sa
   const { message: texts } = language.texts;
   const isSaid = link && occasion !== 'again';
   const heading = [
-    way.request ? texts.how : `${way.title.replace(/[.!]$/, '')}.`,
+    occasion === 'vendor' ? texts.howVendor : way.request ? texts.how : `${way.title.replace(/[.!]$/, '')}.`,
     ...(place && !isSaid ? [say(texts.account, { place })] : []),
     ...(way.role && !isSaid ? [say(texts.role, { role: way.role })] : []),
   ];

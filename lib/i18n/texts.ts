@@ -17,7 +17,7 @@ export const TEXTS = {
     copied: 'Copied',
     copyFailed: 'Your browser did not let us copy. Select the text below and copy it yourself.',
     role: 'Role needed',
-    check: 'How to see that it worked',
+    check: 'How to tell that it worked',
     takes: 'How long it takes',
     hideSite: 'Hide on this site',
     hidden:
@@ -45,6 +45,13 @@ export const TEXTS = {
     'crm-admin': 'What your CRM admin will do',
     vendor: 'What {maker} will do',
     wait: 'When to try again',
+  },
+  forWhom: {
+    you: 'For you: {title}',
+    'm365-admin': 'For your admin: {title}',
+    'workspace-admin': 'For your admin: {title}',
+    'crm-admin': 'For your CRM admin: {title}',
+    vendor: 'For {maker}: {title}',
   },
   advice: {
     org: 'your organization',
@@ -74,8 +81,8 @@ export const TEXTS = {
     copiedId: 'Signpost hasn’t seen this app’s ID on its maker’s pages. Have your admin check it.',
     selfService:
       'Microsoft lists {app} among the mail apps that people can usually approve for themselves. So this is probably a setting of {org}’s own.',
-    sourceDated: '{title}, dated {dated}, noted {noted}',
-    sourceNoted: '{title}, noted {noted}',
+    sourceDated: '{title}, dated {dated}, checked {noted}',
+    sourceNoted: '{title}, checked {noted}',
     managedPolicy:
       '{app} asks for {scopes}. Since late 2025 Microsoft’s own default leaves such access to administrators. This happens even if nobody in {org} has changed a setting, and you did nothing wrong.',
     explained: 'Microsoft’s own page for this code',
@@ -113,7 +120,7 @@ export const TEXTS = {
     greeting: 'Hello,',
     need: {
       approval:
-        'I tried to connect my mailbox to {app}, and the sign-in stopped: an administrator has to approve it first.',
+        'I tried to connect my mailbox to {app}, but the sign-in stopped: an administrator has to approve the app first.',
       again:
         'I tried to connect my mailbox to {app}. It has been approved, but Microsoft still asks for an approval.',
       problem: 'I tried to connect my mailbox to {app}, and it didn’t work.',
@@ -132,25 +139,28 @@ export const TEXTS = {
     appByEws:
       'This ID is for a connection through Exchange Web Services (EWS), which Microsoft is switching off, for good on April 1, 2027. A connection through Microsoft Graph has another ID, so ask {maker} which one you need.',
     appUnverified:
-      'App ID (client ID): {clientId}, from the address of the sign-in page. Nobody has verified it, so check with {maker} before you approve it.',
+      'App ID (client ID): {clientId}, from the address of the sign-in page. I haven’t been able to verify it, so check with {maker} before you approve the app.',
     appDiffersId:
       'App ID (client ID): {clientId}, from the address of the sign-in page. {maker} publishes another one, so please check where that page came from before you approve anything.',
     appDiffers:
       'The app ID on the sign-in page isn’t the one that {maker} publishes. Please check where that page came from before you approve anything.',
     appInLog:
       'I can’t say for certain which app it is. **Entra ID > Monitoring & health > Sign-in logs** can show it: filter by the **Correlation ID** below.',
+    appIdInLog:
+      'I don’t know its app ID. **Entra ID > Monitoring & health > Sign-in logs** can show it: filter by the **Correlation ID** below.',
     how: 'Here’s how.',
+    howVendor: 'This is probably what has to be done:',
     account: 'Use an administrator account of {place}.',
     link: 'Open this link and sign in with an administrator account of {place}:',
     linkAgain:
       'The admin consent link of {maker}, if you need it; sign in with an administrator account of {place}:',
     checkLink:
-      'Before you choose **Accept**, check that the link starts with https://{host}/ and holds the app ID {clientId}, and that Microsoft’s page names {publisher} as the publisher.',
+      'Before you choose **Accept**, check that the link starts with https://{host}/ and contains the app ID {clientId}, and that Microsoft’s page names {publisher} as the publisher.',
     checkLinkUnnamed:
-      'Before you choose **Accept**, check that the link starts with https://{host}/ and holds the app ID {clientId}, and that Microsoft’s page names {app}.',
+      'Before you choose **Accept**, check that the link starts with https://{host}/ and contains the app ID {clientId}, and that Microsoft’s page names {app}.',
     noReturn:
       'After **Accept** the page may stay blank or show an error, because the link names no page to return to. Whether it worked is shown under **Entra ID > Enterprise apps > All applications > {app} > Permissions**.',
-    worked: 'How to see that it worked: {worked}',
+    worked: 'How to tell that it worked: {worked}',
     takes: 'How long it takes: {takes}',
     fails: 'If it still fails: {fails}',
     role: 'Role needed: {role}.',
@@ -226,7 +236,7 @@ export const TEXTS = {
     unwatchedMore:
       'It only looks at the sign-in pages of Microsoft and Google and at HubSpot’s own pages. You can still look up a code or an error text.',
     unwatchedStill:
-      'Is this one of those pages? Reload it. If that changes nothing, Signpost is switched off here: open the list of extensions in your browser, choose Signpost, and allow it on this site. If your organization has blocked it, ask your IT.',
+      'Is this one of those pages? Reload it. If that changes nothing, Signpost is switched off here: open the list of extensions in your browser, choose Signpost, and allow it on this site. If your organization has blocked it, ask your IT team.',
     goLookUp: 'Look up an error',
     hiddenHere: 'Hints are hidden on {host}.',
     showAgain: 'Show hints here again',
@@ -320,7 +330,7 @@ export const TEXTS = {
   access: {
     off: 'Signpost is switched off on {hosts}, so no hints appear there.',
     allow: 'Switch it on',
-    how: 'To switch it on, open the list of extensions in your browser, choose Signpost, and allow it on these sites. If your organization has blocked them, ask your IT.',
+    how: 'To switch it on, open the list of extensions in your browser, choose Signpost, and allow it on these sites. If your organization has blocked them, ask your IT team.',
     more: 'What Signpost sees and does',
   },
   welcome: {
@@ -491,7 +501,7 @@ export const TEXTS = {
     more: 'Who is asked, and what is sent',
     privacy: 'What {resolver} keeps',
     asking: 'Asking about {domain} …',
-    off: 'Your organization has switched off checks over the network in Signpost, so nothing is sent. Ask your IT who hosts your mail.',
+    off: 'Your organization has switched off checks over the network in Signpost, so nothing is sent. Ask your IT team who hosts your mail.',
     problems: {
       ip: 'This is an IP address. Enter the part of your mail address after the @, such as contoso.com.',
       single: 'This is a single word. A mail domain has a dot in it, such as contoso.com.',
@@ -539,18 +549,18 @@ export const TEXTS = {
       },
       probablyMicrosoft: {
         title: 'Probably Microsoft 365 (Outlook, Office 365)',
-        why: 'The mail servers of {domain} do not settle it, but there are weak signs of Microsoft 365. Try the Microsoft button; if it finds no mailbox, ask your IT. Do not choose IMAP or Exchange for a mailbox in Microsoft’s cloud: it takes no password that way.',
+        why: 'The mail servers of {domain} do not settle it, but there are weak signs of Microsoft 365. Try the Microsoft button; if it finds no mailbox, ask your IT team. Do not choose IMAP or Exchange for a mailbox in Microsoft’s cloud: it takes no password that way.',
       },
       probablyGoogle: {
         title: 'Probably Google (Gmail)',
-        why: 'The mail servers of {domain} do not settle it, but there are weak signs of Google Workspace. Try the Google button; if it finds no mailbox, ask your IT.',
+        why: 'The mail servers of {domain} do not settle it, but there are weak signs of Google Workspace. Try the Google button; if it finds no mailbox, ask your IT team.',
       },
       mixed: {
-        title: 'Ask your IT: there is more than one mail host',
+        title: 'Ask your IT team: there is more than one mail host',
         why: 'The mail servers of {domain} belong to several providers. Perhaps a move is under way, or some mailboxes are in one place and some in another. What counts is where yours is.',
       },
       gateway: {
-        title: 'Ask your IT who hosts your mailbox',
+        title: 'Ask your IT team who hosts your mailbox',
         why: 'All mail of {domain} passes through a filter, {provider}, which hides who hosts the mailboxes. In Microsoft’s cloud only the Microsoft button works, at Google the Google button.',
       },
       forwarder: {
@@ -559,10 +569,10 @@ export const TEXTS = {
       },
       app: {
         title: 'There may be no mailbox to connect',
-        why: 'Mail for {domain} goes to {provider}, which hands it to a program. Ask your IT where you receive mail under this domain.',
+        why: 'Mail for {domain} goes to {provider}, which hands it to a program. Ask your IT team where you receive mail under this domain.',
       },
       own: {
-        title: 'Ask your IT: Exchange or IMAP',
+        title: 'Ask your IT team: Exchange or IMAP',
         why: 'The mail servers of {domain} belong to no provider we know; often they are the company’s own or its web host’s. If it is the company’s own Exchange server, choose Exchange, otherwise IMAP. If your mailbox has moved to Microsoft’s cloud, only the Microsoft button works.',
       },
       nullMx: {
@@ -574,7 +584,7 @@ export const TEXTS = {
         why: 'The domain exists, but names no server that takes its mail. Check the spelling, and whether your mail address ends differently.',
       },
       addressOnly: {
-        title: 'Ask your IT who hosts the mail of {domain}',
+        title: 'Ask your IT team who hosts the mail of {domain}',
         why: 'The domain names no mail server, so mail goes to the server behind its web address. Often nobody set up mail there at all. Check the spelling, and whether your mail address ends differently.',
       },
       ending: {
@@ -635,7 +645,7 @@ export const TEXTS = {
       unreadable: 'Microsoft sent no proper answer.',
     },
     doubt:
-      'One thing speaks against it: the server that gets the mail first belongs to no provider we know. Ask your IT if this does not work.',
+      'One thing speaks against it: the server that gets the mail first belongs to no provider we know. Ask your IT team if this does not work.',
     useTenant: 'Use it for the admin link',
   },
   linkCheck: {
@@ -656,7 +666,7 @@ export const TEXTS = {
       unchecked:
         'The approval link itself is fine, but the text also leads to pages that Signpost did not check. Use only the approval link, or ask the person who sent it what the other pages are for.',
       idOnly:
-        'It looks right: the link opens on Microsoft’s sign-in and holds the app ID that the maker of {app} publishes. But Signpost has no checked link from the maker to compare it with, so ask the person who sent it where it comes from, and read the list on Microsoft’s page.',
+        'It looks right: the link opens on Microsoft’s sign-in and contains the app ID that the maker of {app} publishes. But Signpost has no checked link from the maker to compare it with, so ask the person who sent it where it comes from, and read the list on Microsoft’s page.',
       goodAdded:
         'The link opens on Microsoft’s sign-in and matches what was entered here for {app}. Nobody at Signpost has checked that app.',
       check:

@@ -3,7 +3,7 @@ import type { Family } from './schema';
 export default {
   who: ['vendor', 'you'],
   title: 'Ask {maker} to check what it sends to Microsoft',
-  what: 'This code is about a request from {app} that Microsoft can’t use, because something is missing or wrong.',
+  what: 'This error code points to a request from {app} that Microsoft can’t use, because something is missing or wrong.',
   why: 'The app writes these requests, not you. A bookmark, the Back button or a copied address can also spoil one.',
   retry:
     'Start again from the page where you connect your mailbox. If you get the same code, only {maker} can fix it.',

@@ -4,7 +4,7 @@ export default {
   who: 'you',
   title: 'Contact whoever runs your mailbox',
   steps: [
-    'That’s your IT, your web host or your mail provider’s support. The part after the @ tells you which.',
+    'That’s your IT team, your web host or your mail provider’s support. The part after the @ tells you which.',
     'Choose **Copy the details** below and send them, with the time and the name of the app.',
     'Ask whether other programs can use the mailbox, and with which server, port, encryption and sign-in method.',
   ],

@@ -8,7 +8,7 @@ export default {
     'In the **Microsoft Entra admin center** open **Entra ID > Enterprise apps > All applications** and choose {app}.',
     'Open **Users and groups** and choose **Add user/group**.',
     'Choose **None Selected**, pick {the person|me} or a group, choose **Select**, then **Assign**. Groups need Microsoft Entra ID P1 or P2, and only their direct members count.',
-    'While **Properties > Assignment required?** is **Yes**, people can’t consent for themselves. So approve {app} for everyone too, if nobody has done that yet.',
+    'While **Properties > Assignment required?** is **Yes**, people can’t consent for themselves. So approve {app} for everyone too, if nobody has done that yet: that takes a Cloud Application Administrator.',
   ],
   action: {
     kind: 'open',
@@ -17,7 +17,7 @@ export default {
   },
   role: 'Cloud Application Administrator, Application Administrator, User Administrator, or owner of the app',
   check: '{The person is|I’m} listed under **Users and groups** of {app}, and the next sign-in works.',
-  takes: 'Microsoft gives no time. If the next sign-in fails, try again after an hour.',
+  takes: 'Microsoft doesn’t say. If the next sign-in fails, try again after an hour.',
   fails:
     'Check that {the person is|I’m} assigned directly, not through a group inside a group, and that {app} is approved for everyone.',
   sources: [

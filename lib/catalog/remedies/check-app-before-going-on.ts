@@ -13,6 +13,7 @@ export default {
     kind: 'open',
     label: 'Open your Google connections',
     url: 'https://myaccount.google.com/connections',
+    later: true,
   },
   check: 'You know who made the app and why it asks, or you have closed the page.',
   sources: [

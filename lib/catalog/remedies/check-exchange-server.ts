@@ -2,10 +2,10 @@ import type { Remedy } from './schema';
 
 export default {
   who: 'm365-admin',
-  title: 'Give out the server’s outside address and check its version',
+  title: 'Give out the server’s external address and check its version',
   steps: [
     'This is about an Exchange server {org} runs itself. Mailboxes in Microsoft’s cloud can’t be connected this way; there, {the person chooses|I choose} Office 365 as the provider.',
-    'Give {the person|me} the outside address of Exchange Web Services. It looks like **https://mail.example.com/ews/exchange.asmx**.',
+    'Give {the person|me} the external address of Exchange Web Services. It looks like **https://mail.example.com/ews/exchange.asmx**.',
     'The server must be at least Exchange 2010 SP2, and {maker} must be able to reach that address from the internet.',
     'If two-step verification protects the account, {the person|I} may need an app password.',
   ],

@@ -4,9 +4,9 @@ export default {
   who: 'you',
   title: 'Find out who hosts your mail',
   steps: [
-    'Ask your IT, or look up the **MX** records of your domain, the part after the @: under **Mailbox** in Signpost’s toolbar window, or with any MX lookup.',
+    'Ask your IT team, or look up the **MX** records of your domain, the part after the @: under **Mailbox** in Signpost’s toolbar window, or with any MX lookup.',
     'Names ending in **mail.protection.outlook.com** or **mx.microsoft** mean Microsoft; **aspmx.l.google.com** or **smtp.google.com** means Google.',
-    'Any other name can be your provider, or only a filter in front of it. Then ask your IT: the record alone doesn’t tell.',
+    'Any other name could be your provider, or only a filter in front of it. Then ask your IT team: the record alone doesn’t tell you.',
     'Connect again and choose that provider.',
   ],
   check: 'You know the provider, and connecting with it works.',

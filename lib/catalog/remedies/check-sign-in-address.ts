@@ -4,9 +4,9 @@ export default {
   who: 'you',
   title: 'Check the address you sign in with',
   steps: [
-    'Compare it with the address you use to sign in to Outlook or Teams. That can be another one than your e-mail address.',
+    'Compare it with the address you use to sign in to Outlook or Teams. It may be different from your e-mail address.',
     'Enter all of it, including everything after the @.',
-    'If Microsoft still doesn’t know it, ask your IT which address you sign in with.',
+    'If Microsoft still doesn’t know it, ask your IT team which address you sign in with.',
   ],
   check: 'Microsoft asks for your password or shows your organization’s name.',
   sources: [

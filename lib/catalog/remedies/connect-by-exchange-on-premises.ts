@@ -2,10 +2,10 @@ import type { Remedy } from './schema';
 
 export default {
   who: 'you',
-  title: 'If your company runs its own server, connect by Exchange',
+  title: 'If your company runs its own server, connect through Exchange',
   steps: [
-    'This is only for an Exchange server your company runs: mailboxes in Microsoft’s cloud don’t accept this kind of connection.',
-    'Ask your IT for the server’s address. It looks like **https://mail.example.com/ews/exchange.asmx**; the address of Outlook on the web doesn’t work.',
+    'This is only for an Exchange server your company runs. If your mailbox is in Microsoft’s cloud, choose **Office 365** instead.',
+    'Ask your IT team for the server’s address. It looks like **https://mail.example.com/ews/exchange.asmx**; the address of Outlook on the web doesn’t work.',
     'Connect the mailbox again, choose **Exchange**, and enter your e-mail address, your password and that address.',
   ],
   check: 'The mailbox is listed as connected, and you can send a test message from it.',

@@ -7,7 +7,7 @@ export default {
     'This is only for mail hosted elsewhere: Microsoft’s cloud no longer takes passwords over IMAP, and nobody can turn that back on.',
     'Ask your provider for the **IMAP** and **SMTP** servers and ports. If two-step verification is on, you may need an app password.',
     'Connect the mailbox again and choose **IMAP**. HubSpot doesn’t take POP3, and its shared conversations inbox doesn’t take IMAP.',
-    'If it times out, your IT may have to allow {maker} on the mail server.',
+    'If it times out, your IT team may have to allow {maker} on the mail server.',
   ],
   check: 'The mailbox is listed as connected, and you can send a test message from it.',
   sources: [

@@ -2,7 +2,7 @@ import type { Remedy } from './schema';
 
 export default {
   who: 'you',
-  title: 'Connect with the Google button instead of a password',
+  title: 'Choose Google as the provider instead of entering a password',
   steps: [
     'Where you connect your mailbox, choose **Google** or **Gmail** as the provider, not **IMAP** or **Other**.',
     'Sign in on Google’s own page with the account that owns the mailbox.',

@@ -2,11 +2,11 @@ import type { Remedy } from './schema';
 
 export default {
   who: 'you',
-  title: 'Disconnect the mailbox where it’s connected now',
+  title: 'Find out where this mailbox is connected, and disconnect it there',
   steps: [
-    'Think of where you’ve used this mailbox before: another account with this product, a trial, a shared mailbox of your team.',
+    'Think about where you’ve used this mailbox before: another account with this product, a trial, a shared mailbox of your team.',
     'Sign in there, open the settings for connected mailboxes or calendars and disconnect it.',
-    'Ask your colleagues and your CRM admin: an admin can often see who has connected which mailbox.',
+    'If it isn’t in an account of yours, ask your colleagues and your CRM admin: an admin can often see who has connected it, and free it.',
     'Then connect it again in the right account.',
   ],
   check: 'The mailbox is listed as connected under your own name.',

@@ -11,8 +11,9 @@ export default {
   ],
   action: {
     kind: 'open',
-    label: 'Check your second sign-in step',
+    label: 'Open your security info page',
     url: 'https://mysignins.microsoft.com/security-info',
+    later: true,
   },
   check: 'Microsoft continues to the next page by itself, and the mailbox is connected.',
   sources: [

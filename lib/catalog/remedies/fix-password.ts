@@ -5,7 +5,7 @@ export default {
   title: 'Check your password, and reset it if you need to',
   steps: [
     'Sign in to your mail in the browser. That tells you whether the password is right.',
-    'If you’ve forgotten it, use **Forgot my password** on the sign-in page, or ask your IT. Not every organization lets people reset it themselves.',
+    'If you’ve forgotten it, use **Forgot my password** on the sign-in page, or ask your IT team. Not every organization lets people reset it themselves.',
     'If Microsoft asks for a new password, set it there. If the password belongs to a company network, change it on your company computer.',
     'Then connect the mailbox again.',
   ],
@@ -13,6 +13,7 @@ export default {
     kind: 'open',
     label: 'Reset your password',
     url: 'https://passwordreset.microsoftonline.com/',
+    later: true,
   },
   check: 'You can sign in to your mail in the browser, and connecting works.',
   sources: [

@@ -20,7 +20,7 @@ export default {
   role: 'Cloud Application Administrator',
   check:
     'In **Entra ID > Enterprise apps > All applications > {app} > Permissions**, the mail and calendar permissions are listed as granted by an administrator. If the page after **Accept** is blank or shows an error, ignore it: this list is what counts.',
-  takes: 'Often a few minutes. It can take an hour or more until it works for everyone.',
+  takes: 'Often a few minutes. It can take an hour or more before it works for everyone.',
   fails:
     'If the screen still appears after an hour, the usual reasons are: an approval for one person only, new permissions the app asks for, or **Properties > Assignment required?** set to **Yes**.',
   sources: [

@@ -13,6 +13,7 @@ export default {
     kind: 'open',
     label: 'Open the Advanced Protection page',
     url: 'https://myaccount.google.com/advanced-protection/enrolled',
+    later: true,
   },
   check: 'The next attempt shows Google’s permissions page instead of the block.',
   sources: [

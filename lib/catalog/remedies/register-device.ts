@@ -4,7 +4,7 @@ export default {
   who: 'you',
   title: 'Register this device with your organization again',
   steps: [
-    'Ask your IT first: on a company computer they may have to do it.',
+    'Ask your IT team first: on a company computer they may have to do it.',
     'In Windows open **Settings > Accounts > Access work or school**, choose your work account and **Disconnect**. Then connect it again.',
     'On a phone, open the **Microsoft Authenticator** app, then **Settings > Device Registration**: unregister the device and register it again.',
     'Then start connecting your mailbox again.',

@@ -8,7 +8,7 @@ export default {
     'Then start connecting your mailbox again from the beginning.',
     'If you get the same error the next day, report it with the details.',
   ],
-  check: 'Connecting works without this error.',
+  check: 'You can connect without this error.',
   takes: 'A few minutes to a few hours.',
   sources: [
     {

@@ -6,6 +6,8 @@ const openAction = z.strictObject({
   kind: z.literal('open'),
   label: z.string().min(3).max(48),
   url: z.url({ protocol: /^https$/ }),
+  /** Only a later step goes there, so that it stands with the steps and is never the main button. */
+  later: z.literal(true).optional(),
 });
 
 /** Gives the tenant-wide admin consent link of a known app. */

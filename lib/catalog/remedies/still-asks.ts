@@ -6,11 +6,11 @@ export default {
   title: 'Find out why Microsoft still asks after an approval',
   request: 'Could you find out why?',
   steps: [
-    'Check whether it was approved for one person only: in the app’s own sign-in, an approval counts for one account unless **Consent on behalf of your organization** was checked. To approve it for everyone, use the admin consent link if you have one. Otherwise open **Entra ID > Enterprise apps > All applications > {app} > Permissions** and choose **Grant admin consent**.',
+    'Check whether it was approved for one person only: given while signing in to the app, an approval counts for one account unless **Consent on behalf of your organization** was checked. To approve it for everyone, use the admin consent link if it’s given here. Otherwise open **Entra ID > Enterprise apps > All applications > {app} > Permissions** and choose **Grant admin consent**.',
     'Check whether {app} now asks for more: under **Permissions**, compare what’s granted with what the sign-in asks for. **Grant admin consent** covers only what the app has registered and can remove the rest; for anything else, use {maker}’s admin consent link.',
     'Check whether **Properties > Assignment required?** is set to **Yes** for {app}. If so, add {the person|me}, or a group {the person is|I’m} a direct member of, under **Users and groups**.',
-    'If it was approved only just now, give it an hour. Then {the person starts|I’ll start} again where the mailbox is connected, not on a page that was already open.',
-    'If a request was approved, note that reviewers can decide only on requests sent after they became reviewers. Approve the app under **Permissions** instead, or have {the person|me} send a new request.',
+    'If it was approved only a short while ago, give it an hour. Then {the person starts|I’ll start} again where the mailbox is connected, not on a page that was already open.',
+    'If a request is still open, note that reviewers can decide only on requests sent after they became reviewers. Approve the app under **Permissions** instead, or have {the person|me} send a new request.',
     'If it’s none of these, {app} may ask for approval at every sign-in. Only {maker} can change that: send the error details there.',
   ],
   action: {
@@ -21,7 +21,7 @@ export default {
   role: 'Cloud Application Administrator',
   check:
     '{The person starts|I start} again where the mailbox is connected, and no page asks for an admin anymore.',
-  takes: 'An approval can take an hour or more until it works for everyone.',
+  takes: 'An approval can take an hour or more before it works for everyone.',
   sources: [
     {
       title: 'Microsoft Learn: unexpected consent prompt when signing in to an app',

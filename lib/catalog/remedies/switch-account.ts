@@ -5,7 +5,7 @@ export default {
   title: 'Sign in with the account that owns the mailbox',
   steps: [
     'Sign out of the other accounts: open the mail of the account that got in the way, choose your picture and sign out. Or use a private window.',
-    'Start connecting again. If you’re asked to pick an account, take the one that owns your mailbox, or **Use another account**.',
+    'Start connecting again. If you’re asked to pick an account, pick the one that owns your mailbox, or **Use another account**.',
     'Before you agree, check the address at the top of the page.',
   ],
   check: 'The connected address is the one you wanted.',

@@ -8,7 +8,7 @@ export default {
     'They start again from the page where they connect a mailbox, not from one that was already open.',
   ],
   check: 'Nobody in {org} sees the approval screen of {app} anymore.',
-  takes: 'Often a few minutes. It can take an hour or more until it works for everyone.',
+  takes: 'Often a few minutes. It can take an hour or more before it works for everyone.',
   sources: [
     {
       title: 'Microsoft Learn: grant tenant-wide admin consent',

@@ -3,11 +3,11 @@ import type { Remedy } from './schema';
 export default {
   who: 'workspace-admin',
   title: 'Mark the app as trusted in Google Workspace',
-  request: 'Could you allow {app} for our Google accounts?',
+  request: 'Could you allow {app} to access our Google accounts?',
   approves: true,
   steps: [
     'In the **Google Admin console** open **Security > Access and data control > API controls**, then **Manage app access**.',
-    'Choose **Configure new app** and search for the app’s client ID, or for {maker} if you don’t have it. Check who makes the app before you choose it. If the app is listed already, change its access instead.',
+    'Choose **Configure new app** and search for the app’s client ID if it’s given here, otherwise for {maker}. Check who makes the app before you choose it. If the app is listed already, change its access instead.',
     'Choose who it’s for: all of {org}, or certain organizational units.',
     'Choose **Trusted**, then **Continue** and **Finish**. **Specific Google data** or **Limited** is enough only if it covers Gmail and Calendar, and Advanced Protection needs **Trusted**.',
     'An app can have several client IDs, for example one for browsers and others for phones. Trust each one that {maker} confirms.',

@@ -14,6 +14,7 @@ export default {
     kind: 'open',
     label: 'Open Google’s app passwords',
     url: 'https://myaccount.google.com/apppasswords',
+    later: true,
   },
   check: 'Connecting works with the app password.',
   sources: [

@@ -5,7 +5,7 @@ export default {
   title: 'Try from your company computer and network',
   steps: [
     'Use a computer your company manages, on the company network or its VPN.',
-    'Use a browser your IT supports, for example Microsoft Edge with your work account, and not a private window.',
+    'Use a browser your IT team supports, for example Microsoft Edge with your work account, and not a private window.',
     'Install any browser and system updates, then start connecting again.',
   ],
   check: 'The next attempt gets past the block.',

@@ -4,7 +4,7 @@ export default {
   who: 'you',
   title: 'Connect with the primary address',
   steps: [
-    'In Outlook on the web, see which address your messages are sent from, or ask your IT for the mailbox’s primary address.',
+    'In Outlook on the web, see which address your messages are sent from, or ask your IT team for the mailbox’s primary address.',
     'Remove the connection with the other address in {app}.',
     'Connect again, and enter the primary address wherever you’re asked for one.',
   ],

@@ -2,13 +2,13 @@ import type { Remedy } from './schema';
 
 export default {
   who: 'you',
-  title: 'Sign in from a regular browser window',
+  title: 'Connect again in another, up-to-date browser',
   steps: [
-    'Open the product in a current version of Chrome, Edge, Firefox or Safari, not in a window inside a mail, chat or desktop program.',
-    'Close remote control and test tools that steer the browser. If it still fails, try a private window without add-ons.',
+    'If the sign-in opened inside a mail, chat or desktop program, open the product in Chrome, Edge, Firefox or Safari. If you’re in a browser already, update it or use another one.',
+    'Close remote control and test tools that control the browser. If it still fails, try a private window without add-ons.',
     'Start connecting your mailbox again from there.',
   ],
-  check: 'The sign-in page continues to the permissions.',
+  check: 'The sign-in page takes you to the permissions page.',
   sources: [
     {
       title: 'Google Account Help: sign in with a supported browser',

@@ -4,11 +4,11 @@ export default {
   who: 'wait',
   title: 'Wait until 24 hours have passed',
   steps: [
-    'Leave it alone until then: each attempt can count.',
+    'Leave it alone until then: every attempt may count.',
     'Most limits look at the last 24 hours, so they ease bit by bit and not at midnight.',
     'Then start again, in smaller batches if you send a lot.',
   ],
-  check: 'It works again without this error.',
+  check: 'It works again, and the error is gone.',
   takes: 'At most 24 hours.',
   fails: 'If it comes back soon, something else is using up the same limit. Tell your admin.',
   sources: [

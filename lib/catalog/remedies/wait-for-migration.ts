@@ -4,12 +4,12 @@ export default {
   who: 'wait',
   title: 'Wait until the mailbox is ready',
   steps: [
-    'Ask your IT whether your mailbox is being set up or moved to Microsoft 365 right now.',
+    'Ask your IT team whether your mailbox is being set up or moved to Microsoft 365 right now.',
     'If so, wait until they say it’s done. Until then you’ll just get the same error.',
     'Then connect your mailbox again.',
   ],
-  check: 'Connecting works without this error.',
-  takes: 'It depends on the move; ask your IT when it will be done.',
+  check: 'You can connect without this error.',
+  takes: 'It depends on the move; ask your IT team when it will be done.',
   sources: [
     {
       title: 'HubSpot Knowledge Base: inbox and calendar connection errors',

@@ -98,8 +98,12 @@ describe('the main button is pressed by, or reaches, whom chip and title name', 
         else if (first === 'wait') expect(primary, told.state).toBeUndefined();
         else if (first === 'you') {
           expect(primary?.tells, `${told.state}: handed to somebody else`).toBeUndefined();
-          if (primary?.kind === 'open')
-            expect(primary.label, 'where the first steps lead').toBe(labelOf(told.advice.ways[0]?.remedy));
+          if (primary?.kind === 'open') {
+            expect(primary.label, 'where the first step leads').toBe(labelOf(told.advice.ways[0]?.remedy));
+            expect(isLater(told.advice.ways[0]?.remedy), `${told.state}: pressed before its step`).toBe(
+              false,
+            );
+          }
         } else if (choices) {
           expect(primary, told.state).toBeUndefined();
           expect(choices.answers.length, told.state).toBeLessThanOrEqual(7);
@@ -121,6 +125,37 @@ function labelOf(remedy = ''): string | undefined {
   const action = REMEDIES.get(remedy)?.action;
   return action?.kind === 'open' ? action.label : undefined;
 }
+
+/** Whether only a later step of a remedy needs the page that its button opens. */
+function isLater(remedy = ''): boolean {
+  const action = REMEDIES.get(remedy)?.action;
+  return action?.kind === 'open' && action.later === true;
+}
+
+describe('a way for somebody else than the chip names says whose it is', () => {
+  const WHOSE: Record<Who, RegExp> = {
+    you: /^For you: /,
+    wait: /^For you: /,
+    'm365-admin': /^For your admin: /,
+    'workspace-admin': /^For your admin: /,
+    'crm-admin': /^For your CRM admin: /,
+    vendor: /^For .+?: /,
+  };
+  const actorOf = (who: Who) => (who === 'wait' ? 'you' : who);
+
+  for (const { id } of PROBLEMS) {
+    it(id, () => {
+      for (const told of TOLD.filter((one) => one.id === id)) {
+        for (const way of told.advice.ways) {
+          const isOthers = actorOf(way.who) !== actorOf(firstOf(told));
+          const whose = expect(way.title, `${told.state}: ${way.remedy}`);
+          if (isOthers) whose.toMatch(WHOSE[way.who]);
+          else whose.not.toMatch(WHOSE[way.who]);
+        }
+      }
+    });
+  }
+});
 
 /** What the chip calls whoever acts first; the maker has a name of its own. */
 function chipName(who: Who): string {

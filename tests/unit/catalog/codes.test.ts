@@ -66,7 +66,9 @@ describe('each family', () => {
         for (const blank of text.match(/\{[^}]*\}/g) ?? [])
           expect(['{app}', '{maker}', '{org}']).toContain(blank);
       }
-      expect(family.what, 'says that it is the kind and not the cause').toMatch(/^This code is about /);
+      expect(family.what, 'says that it is the kind and not the cause').toMatch(
+        /^This error code (?:points to|stands for|belongs to) /,
+      );
     });
 
     it(`${id} names remedies that exist, and first one for who acts first`, () => {

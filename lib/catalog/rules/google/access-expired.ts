@@ -70,7 +70,7 @@ export default {
     },
   ],
   title: 'Connect your Google account again',
-  what: 'Google no longer accepts the access {app} had to this account.',
+  what: 'The access {app} had to this Google account is no longer valid.',
   why: 'Usually the password was changed, or someone removed the access. Access that nobody uses for a long time can end too.',
   retry: 'Connecting again gives {app} new access. If that ends within days, tell {maker}.',
   remedies: ['connect-again', 'tick-all-permissions', 'contact-vendor'],

@@ -74,11 +74,11 @@ export default {
       ],
     },
   ],
-  title: 'Use the Google button or an app password',
-  what: 'Google didn’t accept this password; it no longer takes your regular one from other programs.',
+  title: 'Connect again and choose Google as the provider',
+  what: 'Google didn’t accept this password; it no longer lets other programs sign in with your regular one.',
   why: 'An app password works instead if 2-Step Verification is on. A mistyped one is refused with the same words.',
   retry:
-    'Trying the same password again won’t help. Use the **Google** button if there is one; otherwise create an app password and enter that.',
+    'Trying the same password again won’t help. Choose **Google** as the provider; only if that isn’t offered, create an app password and enter it.',
   remedies: ['connect-with-google', 'use-app-password'],
   maybe: [
     {

@@ -37,7 +37,7 @@ export default {
     },
   ],
   title: 'Check the address of your Exchange server',
-  what: 'HubSpot couldn’t use the Exchange server you entered; for mail in Microsoft’s cloud, choose Office 365 instead.',
+  what: 'HubSpot couldn’t use an Exchange server at the address you entered.',
   why: 'It may be the address of Outlook on the web, the server may be older than Exchange 2010 SP2, or it can’t be reached from the internet. Mailboxes in Microsoft’s cloud don’t accept this kind of connection.',
   retry:
     'Try again with the right address. If Microsoft’s cloud hosts your mailbox, choose Office 365 as the provider.',

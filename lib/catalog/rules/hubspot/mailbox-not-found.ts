@@ -18,11 +18,11 @@ export default {
       ],
     },
   ],
-  title: 'Connect with the provider that hosts your mail',
+  title: 'Connect again and choose the provider that hosts your mail',
   what: 'HubSpot looked for your mailbox and calendar at Microsoft and didn’t find them.',
   why: 'Some Microsoft accounts only cover programs like Word and Excel, and the mail is hosted somewhere else. Or you signed in with a different account than you meant to.',
   retry:
-    'Trying the same thing again won’t help. Find out who hosts your mail, then connect with that provider.',
+    'Trying the same thing again won’t help. Find out who hosts your mail, then choose that provider when you connect.',
   remedies: ['check-mail-host', 'switch-account', 'connect-by-imap', 'check-license'],
   maybe: [
     {

@@ -54,7 +54,7 @@ export default {
     { all: ['site:text'], any: ['text:this app might be risky', 'text:this app may be risky'] },
   ],
   title: 'Ask your admin to review {app}',
-  what: 'Microsoft flagged {app} as risky, so only an admin at {org} can decide about it.',
+  what: 'Microsoft flagged {app} as risky, so only an admin at {org} can decide whether to allow it.',
   why: 'Often Microsoft just hasn’t verified who publishes the app. That alone doesn’t make the app harmful, or safe.',
   retry:
     'Trying again won’t help. If the page lets you request approval, send the request so that an admin can check the app. Don’t look for a way around it.',

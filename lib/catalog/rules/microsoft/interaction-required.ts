@@ -56,7 +56,7 @@ export default {
     },
   ],
   title: 'Start again and answer every question Microsoft asks',
-  what: 'Microsoft has to ask you something before it can connect your mailbox.',
+  what: 'Microsoft has to ask you something before your mailbox can be connected.',
   why: 'It may want your password, a second step, your permission or a choice of account. A rule at {org}, a missing approval or a missing assignment can also be behind it.',
   retry:
     'Start again from the beginning and answer every question. If it ends the same way, an admin can find the reason in the sign-in log.',

@@ -34,7 +34,7 @@ export default {
     },
   ],
   title: 'Ask your admin to check why apps can’t reach this mailbox',
-  what: 'Microsoft says apps can’t use this mailbox, perhaps because it’s new, being moved or not in its cloud.',
+  what: 'Microsoft says apps can’t use this mailbox, perhaps because it’s new, being moved or not in Microsoft’s cloud.',
   why: 'It may have no Exchange Online license, belong to a guest, be inactive or deleted, still be moving to Microsoft 365, or be on a server {org} runs itself. It isn’t a setting someone forgot to turn on.',
   retry:
     'Try again later if the mailbox is being set up or moved. Otherwise it only helps once an admin has found the reason.',

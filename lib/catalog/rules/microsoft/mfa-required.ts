@@ -26,7 +26,7 @@ export default {
     },
   ],
   title: 'Finish the second sign-in step',
-  what: 'Microsoft wants a second proof that it’s you, and that step is missing, failed or ran out of time.',
+  what: 'Microsoft needs a second proof that it’s you, and that step is missing, failed or ran out of time.',
   why: '{org} or Microsoft asks for more than a password. An app working in the background can’t do that for you.',
   retry:
     'Connect again, stay on the page and finish the step. If Microsoft won’t let you set it up, an admin has to help.',

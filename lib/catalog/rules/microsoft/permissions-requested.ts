@@ -13,7 +13,7 @@ export default {
   what: 'Microsoft is asking whether {app} may do what this page lists.',
   why: 'The name, the publisher and each line show who is asking and for what. “Maintain access” means the connection keeps working while you’re away.',
   retry:
-    'Choose **Accept** only if you started this yourself and trust the app; otherwise choose **Cancel** and ask your IT.',
+    'Choose **Accept** only if you started this yourself and trust the app; otherwise choose **Cancel** and ask your IT team.',
   remedies: [],
   maybe: [
     {

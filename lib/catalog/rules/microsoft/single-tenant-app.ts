@@ -8,7 +8,7 @@ export default {
     },
   ],
   title: 'Ask {maker} to accept accounts from your organization',
-  what: '{app} only accepts accounts from one organization, and you signed in from another.',
+  what: 'Your account is fine, but {app} is set up for accounts from one other organization only.',
   why: 'An app’s maker decides which organizations may use it.',
   retry: 'Trying again won’t help, unless you have an account in the organization the app was made for.',
   remedies: ['correct-account-types', 'switch-account', 'contact-vendor'],

@@ -8,7 +8,7 @@ export default {
     },
   ],
   title: 'Ask your admin to contact Microsoft',
-  what: 'Microsoft has blocked the organization you signed in to, so nobody can sign in there.',
+  what: 'Microsoft has blocked the organization this account signs in to, so nobody in it can sign in.',
   why: 'Microsoft does this after a long time without use, or when it suspects abuse.',
   retry:
     'Trying again won’t help until Microsoft lifts the block. If it isn’t your own organization, use another account.',

@@ -16,10 +16,11 @@ export default {
       ],
     },
   ],
-  title: 'Check your e-mail address or the link you used',
-  what: 'Microsoft couldn’t tell which organization you mean.',
+  title: 'Check the e-mail address you sign in with',
+  what: 'Microsoft couldn’t tell which organization you meant.',
   why: 'There may be a typo in the domain, the link may not name the organization, it may be in another Microsoft cloud, or it may have no active subscription.',
-  retry: 'Try again with your full work address, or with a link that names the right organization.',
+  retry:
+    'Try again with your full work address. If you opened an approval link, it has to name the right organization.',
   remedies: ['check-sign-in-address', 'rebuild-approval-link', 'contact-vendor'],
   maybe: [
     {
