@@ -8,7 +8,7 @@ import { interpolate } from '../i18n/interpolate';
 import type { Language } from '../i18n/language';
 import { actionsOf, recipientRole } from './actions';
 import { type AdminMessage, messageText } from './admin-message';
-import type { Advice, Procedure } from './advice';
+import type { Action, Advice, Procedure } from './advice';
 import {
   cautionsOf,
   choicesOf,
@@ -81,10 +81,7 @@ export function advise(diagnosis: Diagnosis, context: AdviceContext): Advice {
       : {}),
     ...(message ? { message: { lang: message.lang, dir: message.dir, text: messageText(message) } } : {}),
     ...(link ? { link: { url: link, parts: consentLinkParts(link) } } : {}),
-    // The main button already leads where the first steps lead.
-    ways: ways
-      .map((way) => (actions.primary && way.open === actions.primary ? withoutOpen(way) : way))
-      .map((way) => forWhom(way, who, language, blanks)),
+    ways: withoutTwice(ways, actions.primary).map((way) => forWhom(way, who, language, blanks)),
     waysAreYours: who === 'you' || who === 'wait' || stillAsks,
     waysHeading: say(texts.ways[who]),
     maybe: alternativesOf(rule, language, say),
@@ -105,8 +102,9 @@ function supportText(details: Advice['details'], { texts }: Language): string {
   return [...details.map(({ label, value }) => `${label}: ${value}`), version].join('\n');
 }
 
-function withoutOpen({ open: _, ...way }: Procedure): Procedure {
-  return way;
+/** Without a button that leads where the main one already leads. */
+function withoutTwice(ways: Procedure[], primary: Action | undefined): Procedure[] {
+  return ways.map(({ open, ...way }) => (open && open !== primary ? { ...way, open } : way));
 }
 
 /** A way that is not for whoever acts first says whose it is: its title may stand alone, before a fold. */
