@@ -336,7 +336,7 @@ describe('the page of the message', () => {
         {},
         STRANGER,
       );
-      expect(await sheet()).toContain('Nobody has verified it');
+      expect(await sheet()).toContain('I haven’t been able to verify it');
       expect(await sheet(), 'a name makes no link').not.toContain('adminconsent?');
       await pause(500);
       expect(await kept(page)).toContain('Acme CRM');

@@ -167,7 +167,7 @@ describe.skipIf(!NAMED)('the mailbox check', () => {
     ['newer.example.com', 'Choose Microsoft 365', ['newer-example.l-v1.mx.microsoft']],
     ['given-away.example.com', 'Choose Microsoft 365', ['Mimecast: a filter that hides the host']],
     ['alias.example.com', 'Choose Google (Gmail)', ['aspmx.l.google.com']],
-    ['gateway.example.com', 'Ask your IT who hosts your mailbox', ['Mimecast', 'hides who hosts']],
+    ['gateway.example.com', 'Ask your IT team who hosts your mailbox', ['Mimecast', 'hides who hosts']],
     ['filtered.example.com', 'Probably Microsoft 365', ['Proofpoint', 'weak signs', 'SPF', 'autodiscover']],
     [
       'filtered-google.example.com',
@@ -176,11 +176,11 @@ describe.skipIf(!NAMED)('the mailbox check', () => {
     ],
     ['forwarded.example.com', 'Choose the provider where you read this mail', ['Cloudflare Email Routing']],
     ['zoho.example.com', 'Choose IMAP', ['Zoho Mail']],
-    ['own.example.com', 'Ask your IT: Exchange or IMAP', ['mail.own.example.com', 'no provider we know']],
-    ['look-alike.example.com', 'Ask your IT: Exchange or IMAP', ['aspmx.l.google.com.evil.example.com']],
+    ['own.example.com', 'Ask your IT team: Exchange or IMAP', ['mail.own.example.com', 'no provider we know']],
+    ['look-alike.example.com', 'Ask your IT team: Exchange or IMAP', ['aspmx.l.google.com.evil.example.com']],
     [
       'moving.example.com',
-      'Ask your IT: there is more than one mail host',
+      'Ask your IT team: there is more than one mail host',
       ['Google Workspace', 'Microsoft 365'],
     ],
     [
@@ -191,7 +191,7 @@ describe.skipIf(!NAMED)('the mailbox check', () => {
     ['no-mail.example.com', 'no-mail.example.com takes no mail', ['declared']],
     [
       'website.example.com',
-      'Ask your IT who hosts the mail of website.example.com',
+      'Ask your IT team who hosts the mail of website.example.com',
       ['names no mail server'],
     ],
     ['co.uk', 'co.uk is only an ending', ['contoso.co.uk']],

@@ -137,7 +137,7 @@ describe('in Chromium', () => {
     const popup = await stage.popup(await stage.window(LAB_PAGE));
     const said = await popup.evaluate(() => document.body.innerText);
     expect(said).toContain('Signpost does not look at this page');
-    expect(said).toContain('If your organization has blocked it, ask your IT.');
+    expect(said).toContain('If your organization has blocked it, ask your IT team.');
     expect(said, 'nothing is off').not.toContain('Switch it on');
   });
 });
@@ -163,7 +163,7 @@ describe.skipIf(whyNoPolicies())('where an organization keeps Chromium’s exten
     const said = await popup.evaluate(() => document.body.innerText);
     expect(said).toContain('Signpost does not look at this page');
     expect(said).toContain('Is this one of those pages?');
-    expect(said).toContain('If your organization has blocked it, ask your IT.');
+    expect(said).toContain('If your organization has blocked it, ask your IT team.');
     expect(await waitForHint(await stage.window(urlOf('microsoft/user-not-assigned')), 8_000)).not.toBeNull();
   });
 });
