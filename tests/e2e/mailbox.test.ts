@@ -176,7 +176,11 @@ describe.skipIf(!NAMED)('the mailbox check', () => {
     ],
     ['forwarded.example.com', 'Choose the provider where you read this mail', ['Cloudflare Email Routing']],
     ['zoho.example.com', 'Choose IMAP', ['Zoho Mail']],
-    ['own.example.com', 'Ask your IT team: Exchange or IMAP', ['mail.own.example.com', 'no provider we know']],
+    [
+      'own.example.com',
+      'Ask your IT team: Exchange or IMAP',
+      ['mail.own.example.com', 'no provider we know'],
+    ],
     ['look-alike.example.com', 'Ask your IT team: Exchange or IMAP', ['aspmx.l.google.com.evil.example.com']],
     [
       'moving.example.com',
