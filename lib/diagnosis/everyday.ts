@@ -1,5 +1,5 @@
 import { SITUATIONS } from '../catalog/everyday/situations';
-import { EVERYDAY } from '../catalog/everyday/words';
+import { EVERYDAY, HOSTS, OTHER_CRMS } from '../catalog/everyday/words';
 
 /** Whose products somebody names; rules of the others are then no suggestion. */
 const NAMED: Readonly<Record<string, RegExp>> = {
@@ -7,6 +7,8 @@ const NAMED: Readonly<Record<string, RegExp>> = {
   google: /google|gmail|g suite|workspace/,
   salesforce: /salesforce|\bsfdc/,
   hubspot: /hubspot/,
+  host: patternOf(HOSTS),
+  otherCrm: patternOf(OTHER_CRMS),
 };
 
 /** A rule that fits what somebody tells, and how well. */
@@ -43,12 +45,15 @@ export function vendorsTyped(plain: string): Set<string> {
   return new Set(Object.keys(NAMED).filter((vendor) => NAMED[vendor]?.test(plain)));
 }
 
-/** Whether a rule may be meant by somebody who names these vendors: a CRM's user has a mailbox with any of them. */
+/**
+ * Whether a rule may be meant by somebody who names these vendors: a CRM's user has a mailbox with any of them, and at a
+ * host's own mail neither Microsoft nor Google has a say.
+ */
 export function isPossible(rule: string, typed: ReadonlySet<string>): boolean {
   const vendor = rule.slice(0, rule.indexOf('/'));
   if (typed.size === 0 || typed.has(vendor) || vendor === 'crm' || vendor === 'mail') return true;
-  if (vendor === 'hubspot') return !typed.has('salesforce');
-  return typed.has('hubspot') && !typed.has('salesforce') && !typed.has('microsoft') && !typed.has('google');
+  if (vendor === 'hubspot') return !['salesforce', 'otherCrm', 'host'].some((other) => typed.has(other));
+  return !['salesforce', 'microsoft', 'google', 'host'].some((other) => typed.has(other));
 }
 
 /** The rules whose situation somebody tells, best first. */

@@ -19,11 +19,11 @@ export const EVERYDAY: Readonly<Record<string, string>> = {
     'chang|new passwor|reset|geandert|andert|gewechselt|neues|cambi|modifi|zmieni|nowe haslo|gewijzigd|veranderd|nieuw wacht|mudei|mudou|alter|troque|bytt|andrat|変え|変更|غيرت|تغيير',
   mail: 'mail|email|e-mail|inbox|postfach|posteingang|correo|buzon|courriel|boite|messagerie|casella|posta$|poczt|skrzyn|caixa|brevlad|epost|e-post|メール|受信|بريد|البريد',
   stopped:
-    'stop|no longer|anymore|any more|doesnt get|does not get|not get|doesnt work|does not work|not work|broken|disconnect|lost|gone|not sync|doesnt sync|not show|nothing arriv|nothing comes|no new|nicht mehr|kein[a-z]* mehr|geht nicht|getrennt|kommt nichts|nichts an|keine mails|ya no|dejo de|no funciona|no llega|no sincron|desconect|ne .{0,25}plus|marche plus|deconnect|ne fonctionne|non .{0,20}piu|non funziona|scollegat|niet meer|werkt niet|verbroken|przesta|nie dziala|nie przychodz|nie pobiera|nie widz|rozlacz|parou|nao funciona|nao chega|slutat|fungerar inte|届かな|来な|切れ|止ま|動か|توقف|لا يعمل|لا تصل|انقطع',
+    'stop|no longer|anymore|any more|doesnt get|does not get|not get|doesnt work|does not work|not work|broken|disconnect|lost|gone|not sync|doesnt sync|not show|nothing arriv|nothing comes|no new|nicht mehr|kein[a-z]* mehr|geht nicht|getrennt|kommt nichts|nichts an|keine mails|ya no|dejo de|no funciona|no llega|no sincron|desconect|ne .{0,25}plus|marche plus|deconnect|ne fonctionne|non .{0,20}piu|non funziona|scollegat|niet meer|werkt niet|verbroken|przesta|nie dziala|nie przychodz|nie pobiera|nie widz|rozlacz|parou|nao funciona|nao chega|slutat|fungerar inte|届かな|来な|切れ|止ま|動か|توقف|لا يعمل|لا تصل|انقطع|s.est arret|arretee|se detuvo|se paro|dejaron de|ha dejado|no se actualiz|fermat|interrott|gestopt|stannat|slutade|synkas inte|synchronisier[a-z]* .{0,15}nicht|aktualisier[a-z]* .{0,15}nicht|nie synchroniz|nie aktualiz|parara|nao sincroniz|synchroniseert niet|synchroniseren niet|同期され|同期しな|更新され|لا يتزامن|لا تتزامن',
   window:
-    'window|popup|pop-up|pop up|tab$|fenster|ventan|emergent|fenetre|finestra|venster|okn|okienk|janela|fonst|ウィンドウ|画面|ポップアップ|نافذة',
+    'window|popup|pop-up|pop up|tab$|fenster|ventan|emergent|fenetre|finestra|venster|okn|okienk|janela|fonst|ウィンドウ|画面|ポップアップ|نافذة|anmeldefenster|popupfenster|loginfenster|inlogvenster|aanmeldvenster|inloggningsfonst|okienk',
   closes:
-    'clos|nothing happens|doesnt open|not open|no window|disappear|nothing opens|schliess|geht zu|offnet|passiert nichts|offnet sich nicht|cierra|cerr|no aparece|ni aparece|no se abre|no pasa nada|ferme|rien ne se passe|ne s.ouvre|chiud|non si apre|non succede|sluit|opent niet|gebeurt niets|zamyk|nie otwier|nic sie nie dzieje|fecha|nao abre|stang|oppnas inte|閉じ|開か|何も起|تغلق|لا تفتح',
+    'clos|nothing happens|doesnt open|not open|no window|disappear|nothing opens|schliess|geht zu|offnet|passiert nichts|offnet sich nicht|cierra|cerr|no aparece|ni aparece|no se abre|no pasa nada|ferme|rien ne se passe|ne s.ouvre|chiud|non si apre|non succede|sluit|opent niet|gebeurt niets|zamyk|nie otwier|nic sie nie dzieje|fecha|nao abre|stang|oppnas inte|閉じ|開か|何も起|تغلق|لا تفتح|never open|wont open|won.t open|doesn.t open|not appear|doesn.t appear|never appear|never shows|sich nicht offnet|geht .{0,20}nicht auf|erscheint .{0,8}nicht|nunca se abre|no sale|ne s.affiche|n.apparait|n.apparait|jamais|non appare|non compare|gaat niet open|verschijnt niet|nie pojawia|nie wyskak|nao aparece|oppnas aldrig|visas inte|dyker inte upp|表示され|出てこ|لا تظهر|تختفي',
   send: 'send|sent|sending|outgoing|goes out|versend|verschick|senden|schicken|rausgeh|envi|mand|salir|envoy|invi|spedi|verstur|verzend|wysyl|wyslac|wysla|enviar|mandei|skick|送信|送れ|إرسال|أرسل',
   many: 'many|whole list|bulk|mass|too much|lot of|hundred|newsletter|limit|quota|viele|massen|ganze liste|muchos|masivo|toda la lista|limite|beaucoup|trop de|masse|molti|troppi|veel|te veel|duzo|wiele|masow|muitos|demais|manga|många|mycket|大量|上限|たくさん|كثير|حد',
   later:
@@ -35,7 +35,7 @@ export const EVERYDAY: Readonly<Record<string, string>> = {
   readonly:
     'only see|just see|can see|show up|shows up|read only|read-only|readonly|only read|nur sehen|nur lesen|sichtbar|werden angezeigt|solo ver|solo veo|se ven|juste les voir|voir seulement|seulement voir|lecture seule|solo veder|alleen zien|alleen lezen|tylko widz|tylko odczyt|so consigo ver|somente leitura|bara se|見るだけ|読み取り|فقط أرى',
   negation:
-    "not$|wont|won't|cant|can't|cannot|doesnt|doesn't|nicht|kann kein|no puedo|no se puede|no deja|ne peux|impossible|pas$|non posso|niet|nie$|nao|inte|ない|لا",
+    "not$|wont|won't|cant|can't|cannot|doesnt|doesn't|nicht|kann kein|no puedo|no se puede|no deja|ne peux|impossible|pas$|non posso|niet|nie$|nao|inte|ない|لا|never$|no (?:me )?conect|no entra|rien$|nic$|aldrig|non mi|non riesc|できませ|لم ",
   account: 'account|konto|kontos|konten|cuenta|compte|conta$|contas|アカウント|حساب',
   wrong:
     'wrong|instead of|picked|other account|another account|not the right|mixed up|falsch|verkehrt|statt|equivocad|que no era|otra cuenta|mauvais|autre compte|tromp|sbagliat|altro account|verkeerd|ander account|zle konto|nie to konto|nie tym kont|inne konto|niewlasciw|errad|outra conta|fel konto|annat konto|間違|別の|خطأ في الحساب|حساب آخر|الخطأ',
@@ -55,13 +55,13 @@ export const EVERYDAY: Readonly<Record<string, string>> = {
     'set up|setup|enrol|register|first i|configure|einricht|registrier|anmelden darf|zuerst|erst was|configur|registrar|primero|d.abord|parametr|configurer|enregistr|prima devo|registra|instellen|eerst|ustaw|skonfig|najpierw|zarejestr|primeiro|cadastr|konfigur|forst|設定|登録|まず|إعداد|تسجيل|أولا',
   full: 'full|out of space|no space|storage|voll$|volle|speicher|llen|sin espacio|plein|sature|espace|pien[ao]|spazio|vol$|ruimte|peln|zapch|miejsc|chei[ao]|espaco|fullt|utrymme|いっぱい|容量|ممتلئ|مساحة',
   stillright:
-    'right passwor|correct passwor|normal passwor|usual passwor|my passwor|works on the website|works fine|obwohl|stimmt|normales|richtige|auf der website|en la web|correcta|normal$|sur le site|bon mot|passe tres bien|corretta|normale|klopt|juiste|gewone|poprawn|dobre haslo|normalne|na stronie|correta|ratt losen|vanliga|正しい|合って|صحيح',
+    'right passwor|correct passwor|normal passwor|usual passwor|my passwor|works on the website|works fine|obwohl|stimmt|normales|richtige|auf der website|en la web|correcta|normal$|sur le site|bon mot|passe tres bien|corretta|normale|klopt|juiste|gewone|poprawn|dobre haslo|normalne|na stronie|correta|ratt losen|vanliga|正しい|合って|صحيح|is right|is correct|100 ?%|richtig|bestimmt richtig|es correcto|es la buena|est bon$|est correct|est juste|giusta|esatta|juist|jest dobre|prawidlow|esta certa|esta correta|stammer|あって',
   onlyme:
     'only me|everyone else|everybody else|colleagues can|others can|all colleagues|but not me|nur ich|alle anderen|alle kollegen|kollegen konnen|solo yo|los demas|mis companeros|sauf moi|tous les autres|mes collegues|solo io|tutti gli altri|colleghi|alleen ik|alle collega|tylko ja|wszyscy inni|kolezance dziala|koledze dziala|kolegom|a mnie|so eu|todos os outros|bara jag|alla andra|私だけ|他の人は|أنا فقط|الجميع',
   access:
     'access|use the app|use it|allowed to use|assigned|zugriff|zugang|benutzen|nutzen|zugewiesen|acceso|usar|asignad|acces|utiliser|attribu|accesso|usare|assegnat|toegang|gebruiken|toegewezen|dostep|korzyst|uzywac|przypisan|acesso|usar|atribu|atkomst|anvanda|tilldelad|アクセス|使え|割り当て|وصول|استخدام',
   receive:
-    'receiv|reading works|can read|incoming|get mails fine|lesen|empfang|recib|leer|recev|lire|ricev|legg|ontvang|lezen|odbier|odbior|czyta|receb|ler$|ta emot|lasa|受信|読め|استقبال',
+    'receiv|reading works|can read|incoming|get mails fine|lesen|empfang|recib|leer|recev|lire|ricev|legg|ontvang|lezen|odbier|odbior|czyta|receb|ler$|ta emot|lasa|受信|読め|استقبال|get mail|get them fine|bekomm|erhalt|llegan|recois|arrivent|arrivano|komt binnen|komen binnen|dostaje|chegam|kommer in|受け取|أستقبل|تصلني|استلام',
   off: 'turned off|switched off|disabled|turn on|enable|activate|switch on|abgeschaltet|deaktiv|aktivier|einschalt|ausgeschalt|desactiv|activar|habilit|desactiv|activer|coupe|disattiv|attivare|uitgeschakel|inschakel|aanzetten|wylacz|wlacz|desativ|ativar|avstang|aktivera|無効|有効|オン|オフ|تعطيل|تفعيل',
   imap: 'imap|pop3|smtp|mail server|mailserver|mail program|thunderbird',
   readmail:
@@ -69,7 +69,7 @@ export const EVERYDAY: Readonly<Record<string, string>> = {
   old: 'old |outdated|retired|since microsoft|ews$|exchange web|legacy|alter |alte |altes|veraltet|viejo|antigu|vieux|vieil|ancien|depuis que microsoft|vecchi|oud|stary|stare|starej|antig|velho|gammal|gamla|古い|قديم',
   exchange: 'exchange|ews$',
   again:
-    'again|every morning|every day|all the time|keeps|over and over|constantly|logs me out|throws me out|immer wieder|standig|jeden tag|jeden morgen|dauernd|otra vez|todo el tiempo|cada dia|siempre|a chaque|tout le temps|sans cesse|toujours|chaque jour|ogni volta|ogni giorno|di nuovo|continua|steeds|telkens|elke dag|ciagle|codziennie|znowu|caly czas|toda hora|todo dia|de novo|hela tiden|varje dag|何度も|毎日|毎回|كل يوم|مرارا',
+    'again|every morning|every day|all the time|keeps|over and over|constantly|logs me out|throws me out|immer wieder|standig|jeden tag|jeden morgen|dauernd|otra vez|todo el tiempo|cada dia|siempre|a chaque|tout le temps|sans cesse|toujours|chaque jour|ogni volta|ogni giorno|di nuovo|continua|steeds|telkens|elke dag|ciagle|codziennie|znowu|caly czas|toda hora|todo dia|de novo|hela tiden|varje dag|何度も|毎日|毎回|كل يوم|مرارا|every week|jede woche|cada semana|chaque semaine|ogni settimana|elke week|co tydzien|toda semana|varje vecka|毎週|كل أسبوع',
   signin:
     'sign in|signin|sign-in|log in|login|logging in|connect|anmeld|einlogg|verbind|conect|iniciar sesion|entrar|connect|reconnect|colleg|acced|inlog|aanmeld|verbind|logowan|zalog|laczy|podlacz|polacz|conect|logga in|anslut|ログイン|サインイン|接続|تسجيل الدخول|ربط|اتصال',
   crm: 'crm|hubspot|salesforce|pipedrive|zoho|dynamics',
@@ -85,4 +85,34 @@ export const EVERYDAY: Readonly<Record<string, string>> = {
     'fail|error|auth|535|wrong|incorrect|fehlgeschlagen|fehler|klappt nicht|falla|fallo|error|echou|echec|erreur|errore|fallit|mislukt|fout|nie udal|blad|nieuda|falh|erro|misslyck|fel$|失敗|エラー|فشل|خطأ',
   attempts:
     'too many connection|too many attempt|too many login|zu viele (?:verbindung|anmeld)|demasiadas conex|trop de connex|troppe conness|te veel verbind|zbyt wiele polacz|muitas conex|for manga anslut|接続が多|اتصالات كثيرة',
+  shared:
+    'shared (?:mail|inbox|e-mail|address|account)|(?:team|group|common|generic|department) (?:mail|inbox|address|e-mail)|(?:info|office|sales|support|contact|kontakt|contacto|contatto|contato|hello|hallo|team|biuro|vertrieb|ventas|vendite|verkoop|vendas|buchhaltung)@|(?:gemeinsam|geteilt|freigegeben)[a-z]* (?:post|mail|e-mail|adress)|(?:team|gruppen|sammel|funktions)(?:post|mail|adress)|(?:buzon|correo|cuenta de correo|bandeja)[a-z]* compartid|(?:boites?|adresses?|messagerie)[a-z ]{0,14} (?:partagee|commune|generique)|(?:casell|posta|indirizzo)[a-z ]{0,12} condivis|gedeelde? (?:mail|post|inbox|e-mail|adres)|groepsmail|wspoln[a-z]* (?:skrzyn|poczt|adres|mail)|skrzyn[a-z]* wspoln|wspoldzielon|(?:caixa|email|e-mail|conta)[a-z -]{0,16} compartilhad|(?:delad|gemensam)[a-z]* (?:brevlad|inkorg|mejl|postlad|e-?post)|(?:funktions|grupp)(?:brevlad|mejl)|共有(?:の)?(?:メール|受信|アカウント)|代表(?:メール|アドレス)|صندوق.{0,10}مشترك|بريد.{0,8}مشترك|البريد المشترك',
+  nopassword:
+    'no password|no own password|without (?:a )?password|kein (?:eigenes )?(?:passwort|kennwort)|ohne (?:passwort|kennwort)|sin contrasen|no tiene contrasen|sans mot de passe|pas de mot de passe|senza password|non ha (?:una )?password|geen (?:eigen )?wachtwoord|zonder wachtwoord|bez hasla|nie ma hasla|sem senha|nao tem senha|inget losenord|utan losenord|パスワードがな|パスワードのな|بدون كلمة|ليس له كلمة|ليس لها كلمة',
+  cookies: 'cookie|ciastecz|クッキー|كوكيز|تعريف الارتباط',
+  certificate:
+    'certif|zertif|certyf|self-?signed|selbstsigniert|(?:server|ssl|tls|sakerhets)-?(?:zertif|certif)|証明書|شهادة|الشهادة',
+  notshown:
+    'not show|isnt show|isn.t show|doesn.t show|not appear|doesn.t appear|missing|empty|(?:cant|can.t|cannot|dont|don.t) see|not visible|(?:gar ?)?nicht angezeigt|nicht zu sehen|sehe .{0,25}nicht|nicht sichtbar|fehlt|fehlen|leer$|no (?:se )?(?:ve$|ven$|aparec|sale|muestr)|no veo|vaci[ao]|(?:ne|n) ?.{0,20}(?:affich|apparai|vois|voit)|pas visible|non (?:si )?(?:ved|compa|appa|mostra)|manca|vuot|niet (?:zichtbaar|te zien|getoond|weergegeven)|zie .{0,20}niet|ontbreekt|leeg$|nie (?:widac|widze|wyswietl|pokazuj|pojawia)|pust[ay]|nao (?:aparec|mostra|vejo|exib)|sumi[ru]|vazi[ao]|visas inte|syns inte|ser inte|saknas|表示され|見えな|見えませ|出てこな|لا يظهر|لا تظهر|لا أرى|مفقود',
+  asks: 'asks|asked for|wants a|requests|verlangt|fragt|will einen|pide|piden|demande|chiede|vraagt|pyta|prosi|wymaga|zada|pede|pedem|ber om|fragar|求め|聞かれ|要求|يطلب|طلب',
+  server:
+    'servers?$|serwer|serveur|servidor|host$|hostname|ports?$|puertos?$|porta (?:[0-9]|d|e$)|poort|587|465|993|995|(?:mail|post|e-post|posteingangs|postausgangs|ausgangs)server|サーバ|ポート|خادم|الخادم|منفذ|المنفذ|سيرفر',
+  unreachable:
+    '(?:cannot|cant|can.t|could not|couldn.t|not) (?:be )?(?:reach|find|connect)|unreachable|not (?:respond|answer)|doesn.t (?:respond|answer)|doesnt (?:respond|answer)|nicht (?:erreich|gefunden)|antwortet .{0,8}nicht|no responde|no se puede conect|no se encuentra|inaccesible|injoignable|ne repond|introuvable|non raggiung|irraggiung|non risponde|niet (?:bereik|gevonden)|onbereik|reageert niet|nie odpowiada|nieosiagaln|nie mozna polaczyc|nie znaleziono|nao responde|inacess|nao encontrad|svarar inte|nas inte|nar inte|hittas inte|応答|接続できな|接続できませ|つながら|繋がら|見つから|لا يستجيب|تعذر الوصول|تعذر الاتصال|لا يمكن الوصول',
+  turnedaway:
+    'connection (?:was |is )?(?:refused|rejected|timed out)|verbindung .{0,12}(?:abgelehnt|verweigert|zeituberschreitung)|conexion (?:fue )?(?:rechazada|agotada)|connexion (?:a ete )?(?:refusee|expiree)|connessione (?:e stata )?rifiutata|verbinding (?:is |werd )?geweigerd|polaczenie .{0,12}odrzuc|odrzuc[a-z]* polacz|conexao (?:foi )?recusada|anslutning(?:en)? (?:har )?(?:nekad|avvisad|vagrad)|接続(?:が|を)?拒否|رفض الاتصال|رفض الخادم',
+  which:
+    'which|what|where do i find|welche|que (?:servidor|puerto|host|nombre|numero)|cual|quel|quale|quali|che (?:server|porta|host)|welk|wat voor|jaki|jaka|qual$|quais|que (?:porta|servidor)|vilke|どの|何番|どれ|何を|何です|ما هو|ما هي|أي ',
+  expired:
+    'expire|expirad|expiro|abgelaufen|lauft .{0,12}ab$|caduc|vencid|vencio|scadut|scade|verlopen|wygas|expirou|venceu|gatt ut|utgangen|期限切れ|期限が|انتهت صلاحية|منتهي الصلاحية|منتهية',
+  reconnect:
+    'reconnect|connect(?:ing)? again|(?:neu|wieder|erneut) verbind|neuverbind|reconect|volver a conect|volvi a conect|conectar de nuevo|riconnett|ricolleg|opnieuw (?:verbind|kopp)|ponown|jeszcze raz|conectar de novo|ansluter? igen|ateranslut|再接続|接続し直|إعادة الاتصال|إعادة الربط|أعيد الاتصال',
 };
+
+/** Whose mail is neither Microsoft's nor Google's. */
+export const HOSTS =
+  'ovh|ionos|strato$|1&1|home.pl|nazwa.pl|cyber ?folks|onet$|interia|wp.pl|o2.pl|gmx$|web.de|t-online|all-inkl|hetzner|mailbox.org|posteo|infomaniak|gandi$|o2switch|laposte|wanadoo|orange.fr|sfr$|free.fr|aruba$|libero$|tiscali|virgilio|register.it|arsys|dinahosting|transip|ziggo|kpn$|xs4all|loopia|one.com$|telia$|bahnhof|locaweb|hostinger|kinghost|uol$|yahoo|icloud|fastmail|zoho mail|cpanel|plesk|roundcube|xserver|エックスサーバー|さくらの|ロリポップ|お名前.com';
+
+/** CRMs that have no rules of their own. */
+export const OTHER_CRMS =
+  'pipedrive|zoho|sellsy|dynamics|freshsales|odoo|bitrix|close.com|monday.com|livespace|teamleader';
