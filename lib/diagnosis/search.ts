@@ -23,7 +23,7 @@ interface Entry {
 
 /** Words that say nothing about which problem it is. */
 const COMMON = new Set(
-  'a an and are as at be been but by can cannot could do does for from get got had has have i if in into is it its me my no not of on or our says say so still that the their then there they this to too up us was we what when while why will with won wont would you your please help hi hello thanks thank'.split(
+  'a an and are as at be been but by can cannot could do does for from get got had has have how i if in into is it its me my no not of on or our says say so still that the their then there they this to too up us was we what when while why will with won wont would you your please help hi hello thanks thank'.split(
     ' ',
   ),
 );
@@ -36,6 +36,9 @@ const MOST = 5;
 
 /** So many of the words that say what happens must be met. */
 const MATCHED = 0.5;
+
+/** A word that more rules have tells none of them. */
+const MANY = 25;
 
 /** So many rules are taken in at once. */
 const AT_ONCE = 12;
@@ -78,11 +81,14 @@ export function makeSearch(rules: ReadonlyMap<string, Rule>, language: Language)
       const found = index.search(words).filter(({ id }) => isPossible(String(id), typed));
       const least = (found[0]?.score ?? 0) * CLOSE;
       // One common word ("mailbox") is no description of a problem.
-      const asked = termsOf(plain);
-      const needed = Math.max(Math.min(2, asked.size), asked.size * MATCHED);
-      const enough = ({ queryTerms, match }: SearchResult) => {
+      const asked = termsOf(plain, commonIn(found));
+      const needed = Math.max(Math.min(2, asked.size), asked.size * MATCHED, 1);
+      const told = new Set(fits.map(({ rule }) => rule));
+      const enough = ({ id, queryTerms, match }: SearchResult) => {
         const matched = new Set(queryTerms.filter((term) => asked.has(term)));
-        if ([...matched].some((term) => telling.has(term))) return true;
+        if ([...matched].some((term) => telling.has(term) && String(id).includes(term))) return true;
+        // Where a situation is told, a rule that merely shares words with it is no guess.
+        if (told.size > 0 && !told.has(String(id))) return false;
         return (
           matched.size >= needed &&
           Object.values(match).some((fields) => !fields.every((one) => one === 'body'))
@@ -94,6 +100,14 @@ export function makeSearch(rules: ReadonlyMap<string, Rule>, language: Language)
       return combine(fits, named).slice(0, MOST);
     },
   };
+}
+
+/** Words of a question that so many rules have that they say nothing, in whichever language. */
+function commonIn(found: readonly SearchResult[]): ReadonlySet<string> {
+  const times = new Map<string, number>();
+  for (const { queryTerms } of found)
+    for (const term of new Set(queryTerms)) times.set(term, (times.get(term) ?? 0) + 1);
+  return new Set([...times].filter(([, count]) => count > MANY).map(([term]) => term));
 }
 
 /** A rule whose situation is told comes before one whose words are used; one that is both, before all. */
@@ -138,10 +152,8 @@ function rareTerms(ids: readonly string[]): ReadonlySet<string> {
 }
 
 /** The words that say what happens: common ones and the names of vendors aside. */
-function termsOf(plain: string): Set<string> {
-  return new Set(
-    plain
-      .split(APART)
-      .filter((word) => word.length > 1 && !COMMON.has(word) && vendorsTyped(word).size === 0),
-  );
+function termsOf(plain: string, common: ReadonlySet<string>): Set<string> {
+  const says = (word: string) =>
+    word.length > 1 && !COMMON.has(word) && !common.has(word) && vendorsTyped(word).size === 0;
+  return new Set(plain.split(APART).filter(says));
 }

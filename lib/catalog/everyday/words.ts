@@ -19,7 +19,7 @@ export const EVERYDAY: Readonly<Record<string, string>> = {
     'chang|new passwor|reset|geandert|andert|gewechselt|neues|cambi|modifi|zmieni|nowe haslo|gewijzigd|veranderd|nieuw wacht|mudei|mudou|alter|troque|bytt|andrat|変え|変更|غيرت|تغيير',
   mail: 'mail|email|e-mail|inbox|postfach|posteingang|correo|buzon|courriel|boite|messagerie|casella|posta$|poczt|skrzyn|caixa|brevlad|epost|e-post|メール|受信|بريد|البريد',
   stopped:
-    'stop|no longer|anymore|any more|doesnt get|does not get|not get|doesnt work|does not work|not work|broken|disconnect|lost|gone|not sync|doesnt sync|not show|nothing arriv|nothing comes|no new|nicht mehr|kein[a-z]* mehr|geht nicht|getrennt|kommt nichts|nichts an|keine mails|ya no|dejo de|no funciona|no llega|no sincron|desconect|ne .{0,25}plus|marche plus|deconnect|ne fonctionne|non .{0,20}piu|non funziona|scollegat|niet meer|werkt niet|verbroken|przesta|nie dziala|nie przychodz|nie pobiera|nie widz|rozlacz|parou|nao funciona|nao chega|slutat|fungerar inte|届かな|来な|切れ|止ま|動か|توقف|لا يعمل|لا تصل|انقطع|s.est arret|arretee|se detuvo|se paro|dejaron de|ha dejado|no se actualiz|fermat|interrott|gestopt|stannat|slutade|synkas inte|synchronisier[a-z]* .{0,15}nicht|aktualisier[a-z]* .{0,15}nicht|nie synchroniz|nie aktualiz|parara|nao sincroniz|synchroniseert niet|synchroniseren niet|同期され|同期しな|更新され|لا يتزامن|لا تتزامن',
+    'stop|no longer|anymore|any more|doesnt get|does not get|not get|doesnt work|does not work|not work|broken|disconnect|lost|gone|not sync|doesnt sync|not show|nothing arriv|nothing comes|no new|nicht mehr|kein[a-z]* mehr|geht nicht|getrennt|kommt nichts|nichts an|keine mails|ya no|dejo de|no funciona|no llega|no sincron|desconect|ne .{0,25}plus|marche plus|deconnect|ne fonctionne|non .{0,20}piu|non funziona|scollegat|niet meer|werkt niet|verbroken|przesta|nie dziala|nie przychodz|nie pobiera|nie widz|rozlacz|parou|nao funciona|nao chega|slutat|fungerar inte|届かな|来な|切れ|止ま|動か|توقف|لا يعمل|لا تصل|انقطع|s.est arret|arretee|se detuvo|se paro|dejaron de|ha dejado|no se actualiz|fermat|interrott|gestopt|stannat|slutade|synkas inte|synchronisier[a-z]* .{0,25}nicht|aktualisier[a-z]* .{0,25}nicht|nie synchroniz|nie aktualiz|parara|nao sincroniz|synchroniseert niet|synchroniseren niet|同期され|同期しな|更新され|لا يتزامن|لا تتزامن',
   window:
     'window|popup|pop-up|pop up|tab$|fenster|ventan|emergent|fenetre|finestra|venster|okn|okienk|janela|fonst|ウィンドウ|画面|ポップアップ|نافذة|anmeldefenster|popupfenster|loginfenster|inlogvenster|aanmeldvenster|inloggningsfonst|okienk',
   closes:
@@ -107,6 +107,7 @@ export const EVERYDAY: Readonly<Record<string, string>> = {
     'expire|expirad|expiro|abgelaufen|lauft .{0,12}ab$|caduc|vencid|vencio|scadut|scade|verlopen|wygas|expirou|venceu|gatt ut|utgangen|期限切れ|期限が|انتهت صلاحية|منتهي الصلاحية|منتهية',
   reconnect:
     'reconnect|connect(?:ing)? again|(?:neu|wieder|erneut) verbind|neuverbind|reconect|volver a conect|volvi a conect|conectar de nuevo|riconnett|ricolleg|opnieuw (?:verbind|kopp)|ponown|jeszcze raz|conectar de novo|ansluter? igen|ateranslut|再接続|接続し直|إعادة الاتصال|إعادة الربط|أعيد الاتصال',
+  part: 'link|url$|logo|signatur|enlace|lien$|odnosnik|lank|リンク|رابط',
 };
 
 /** Whose mail is neither Microsoft's nor Google's. */

@@ -3,7 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { RULES } from '../../../lib/catalog/catalog';
 import { makeSearch, type Search } from '../../../lib/diagnosis/search';
 import { languageOf, type Translation } from '../../../lib/i18n/language';
+import kinds from './kinds.json' with { type: 'json' };
 import questions from './questions.json' with { type: 'json' };
+
+/** One kind of trouble: the rules that fit it, and how those begin that must not be suggested. */
+interface Kind {
+  rules: string[];
+  /** A fitting rule comes before all others. */
+  first?: boolean;
+  never?: string[];
+}
 
 const searches = new Map<string, Search>();
 
@@ -58,4 +67,20 @@ describe('what people tell who do not know the terms', () => {
     for (const { language, text } of questions)
       for (const rule of searchIn(language).suggest(text)) expect(RULES.get(rule)?.fallback).not.toBe(true);
   });
+});
+
+describe('what people tell of each kind of trouble, in every language', () => {
+  for (const kind of kinds) {
+    const { rules, first, never = [] } = kind as Kind;
+    const asked = Object.entries(kind.texts).flatMap(([language, texts]) =>
+      texts.map((text) => [text, language] as const),
+    );
+    it.each(asked)(`${kind.kind}: %j (%s)`, (text, language) => {
+      const suggested = searchIn(language).suggest(text);
+      if (rules.length === 0) expect(suggested).toEqual([]);
+      else if (first) expect(rules).toContain(suggested[0]);
+      else expect(suggested.slice(0, 3).filter((rule) => rules.includes(rule))).not.toEqual([]);
+      expect(suggested.filter((rule) => never.some((start) => rule.startsWith(start)))).toEqual([]);
+    });
+  }
 });
