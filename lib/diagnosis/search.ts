@@ -23,7 +23,7 @@ interface Entry {
 
 /** Words that say nothing about which problem it is. */
 const COMMON = new Set(
-  'a an and are as at be been but by can cannot could do does for from get got had has have how i if in into is it its me my no not of on or our says say so still that the their then there they this to too up us was we what when while why will with won wont would you your please help hi hello thanks thank'.split(
+  'a an and are as at be been but by can cannot could do does for from get got had has have how i if in into is it its me my no not of on or our says say so still that the their then there they this to too up us was we what when while why will with won wont would you your please help hi hello thanks thank wie warum como por comment pourquoi come perche hoe waarom jak dlaczego hur varfor'.split(
     ' ',
   ),
 );
@@ -38,7 +38,7 @@ const MOST = 5;
 const MATCHED = 0.5;
 
 /** A word that more rules have tells none of them. */
-const MANY = 25;
+const MANY = 15;
 
 /** So many rules are taken in at once. */
 const AT_ONCE = 12;
@@ -148,7 +148,7 @@ function rareTerms(ids: readonly string[]): ReadonlySet<string> {
   const times = new Map<string, number>();
   for (const id of ids)
     for (const word of new Set(id.split(/[/-]/))) times.set(word, (times.get(word) ?? 0) + 1);
-  return new Set([...times].filter(([word, count]) => count <= 3 && word.length > 5).map(([word]) => word));
+  return new Set([...times].filter(([word, count]) => count <= 3 && word.length > 7).map(([word]) => word));
 }
 
 /** The words that say what happens: common ones and the names of vendors aside. */

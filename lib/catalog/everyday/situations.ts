@@ -27,7 +27,9 @@ export const SITUATIONS: Readonly<Record<string, readonly string[]>> = {
     'phone setup signin',
     'phone signin failed microsoft',
     'phone asks -google',
-    'phone signin negation -google',
+    'phone signin negation -google -part',
+    'sms phone -google',
+    'sms signin negation -google',
   ],
   'microsoft/conditional-access': [
     'device office',
@@ -50,6 +52,7 @@ export const SITUATIONS: Readonly<Record<string, readonly string[]>> = {
     'window block -google',
     'cookies -google',
     'cookies signin -google',
+    'click closes signin -google',
   ],
   'microsoft/smtp-auth-disabled': [
     'send off company -shared',
@@ -94,7 +97,7 @@ export const SITUATIONS: Readonly<Record<string, readonly string[]>> = {
   'google/too-many-connections': ['google attempts'],
   'crm/disconnected': [
     'mail stopped crm',
-    'mail stopped',
+    'mail stopped -part',
     'password changed stopped',
     'password changed crm',
     'calendar stopped crm',
@@ -151,6 +154,7 @@ export const SITUATIONS: Readonly<Record<string, readonly string[]>> = {
     'host signin negation',
     'host failed',
     'host block',
+    'host stopped',
   ],
   'mail/mailbox-full': ['mail full', 'mail full stopped'],
   'mail/account-disabled': ['disabledaccount mail'],
@@ -183,7 +187,14 @@ export const SITUATIONS: Readonly<Record<string, readonly string[]>> = {
     'host send negation',
     'host send receive',
     'imap which',
+    'host stopped',
   ],
-  'mail/more-asked': ['phone asks', 'phone signin negation', 'phone asks signin negation'],
+  'mail/more-asked': [
+    'phone asks',
+    'phone signin negation -part',
+    'phone asks signin negation',
+    'sms phone',
+    'sms signin negation',
+  ],
   'crm/permission-missing': ['send receive negation crm', 'send negation crm -shared'],
 };
