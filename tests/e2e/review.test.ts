@@ -86,10 +86,11 @@ describe('Permissions requested', () => {
   });
 
   it('says when nobody knows the app', async () => {
-    const { text, page } = await said(
+    const { text, whole, page } = await said(
       asked('0a1b2c3d-1111-4222-8333-444455556666', ['Mail.Read'], 'https://other.example/'),
     );
     expect(text).toContain('Signpost does not know this app');
+    expect(whole, 'nothing reassures below a warning').not.toMatch(/Nothing wrong|Nothing is wrong/i);
     await page.close();
   });
 });
@@ -103,10 +104,14 @@ describe('Google’s consent page', () => {
       scope: 'https://www.googleapis.com/auth/calendar.readonly https://mail.google.com/',
       state: 'lab',
     });
-    const { text, page } = await said(`https://accounts.google.com/o/oauth2/v2/auth?${query}`, catalyst);
+    const { text, whole, page } = await said(
+      `https://accounts.google.com/o/oauth2/v2/auth?${query}`,
+      catalyst,
+    );
     expect(text).toContain('What Catalyst asks for');
     expect(text).toMatch(/https:\/\/mail\.google\.com\/ not in its documentation/);
     expect(text).not.toMatch(/calendar\.readonly not in its documentation/);
+    expect(whole, 'nothing reassures below a warning').not.toMatch(/Nothing wrong|Nothing is wrong/i);
     await page.close();
   });
 });

@@ -49,7 +49,16 @@ export function ThisPageView({ language, page, cases, goLookUp }: Props) {
         <>
           {page.review && <Review review={page.review} language={language} />}
           {cases?.(undefined)}
-          <Empty drawing="healthy" title={t.healthy} more={t.healthyMore} label={t.goLookUp} go={goLookUp} />
+          {/* “Nothing wrong” below a warning would talk the reader out of it. */}
+          {!page.review?.suspicious && (
+            <Empty
+              drawing="healthy"
+              title={t.healthy}
+              more={t.healthyMore}
+              label={t.goLookUp}
+              go={goLookUp}
+            />
+          )}
         </>
       )}
       <Stuck language={language} />
