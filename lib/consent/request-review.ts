@@ -15,6 +15,8 @@ export interface RequestReview {
   compared?: Pick<ScopeComparison, 'more' | 'otherApi'>;
   /** Where the request returns to, and whether the maker documents that; nothing where neither is known. */
   back?: { address: string; documented: boolean };
+  /** Accept approves it for the whole organization, not for the reader alone. */
+  forEveryone?: true;
 }
 
 /** A review in a reader's language, ready to draw. */
@@ -41,6 +43,9 @@ function isSuspicious({ app, compared, back }: RequestReview): boolean {
 /** Pages that list what an app asks for. */
 const CONSENT = ['page:ConvergedConsent', 'path:consent'];
 
+/** Requests of Microsoft's for an administrator's consent. */
+const FOR_EVERYONE = ['path:adminconsent', 'flow:adminconsent'];
+
 /**
  * Reviews the request behind a consent page; nothing on other pages, or where the request was not seen.
  *
@@ -64,6 +69,7 @@ export function reviewRequest({ site, tokens, facts }: Evidence, known: AppMatch
     ...(facts.redirectUri && returns.length > 0
       ? { back: { address: facts.redirectUri, documented: isAmong(facts.redirectUri, returns) } }
       : {}),
+    ...(FOR_EVERYONE.some((token) => tokens.includes(token)) ? { forEveryone: true } : {}),
   };
 }
 

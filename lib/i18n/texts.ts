@@ -326,6 +326,7 @@ export const TEXTS = {
     nothingDocumented:
       '{maker} publishes no list to compare this with. Read the lines and accept only what you expect.',
     returns: 'The answer goes to',
+    forEveryone: 'Accept would approve it for everyone.',
   },
   access: {
     off: 'Signpost is switched off on {hosts}, so no hints appear there.',

@@ -85,6 +85,20 @@ describe('Permissions requested', () => {
     await page.close();
   });
 
+  it('says so too where the request is suspicious', async () => {
+    const query = new URLSearchParams({
+      client_id: HUBSPOT,
+      scope: `${GRAPH}Files.ReadWrite.All`,
+      redirect_uri: 'https://evil.example/return',
+    });
+    const { text, page } = await said(
+      `https://login.microsoftonline.com/organizations/v2.0/adminconsent?${query}`,
+    );
+    expect(text).toContain('It asks for more than HubSpot documents');
+    expect(text).toContain('Accept would approve it for everyone.');
+    await page.close();
+  });
+
   it('says when nobody knows the app', async () => {
     const { text, whole, page } = await said(
       asked('0a1b2c3d-1111-4222-8333-444455556666', ['Mail.Read'], 'https://other.example/'),

@@ -22,6 +22,8 @@ export function Review({ review, language }: Props) {
     <section class="review" aria-labelledby="review-title">
       <h2 id="review-title">{fill(t.title)}</h2>
       <Findings review={review} t={t} fill={fill} />
+      {/* Where nothing is suspicious, the page's own card says so. */}
+      {review.suspicious && review.forEveryone && <p>{t.forEveryone}</p>}
       <dl>
         {asked.map(({ scope, name, allows, not, rank }) => (
           <div key={scope} class={surplus.has(scope) ? 'more' : ''}>

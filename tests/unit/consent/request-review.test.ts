@@ -73,6 +73,12 @@ describe('a request', () => {
     expect(suspicious('https://crm-connect.example/verify')).toBe(true);
   });
 
+  it.each(['path:adminconsent', 'flow:adminconsent'])('says by %s that it is for everyone', (request) => {
+    const asked = { clientId: HUBSPOT, scopes: graph('Mail.Send') };
+    expect(review(asked, { tokens: ['page:ConvergedConsent', request] })?.forEveryone).toBe(true);
+    expect(review(asked)).not.toHaveProperty('forEveryone');
+  });
+
   it('is compared to its end, also where it is longer than anything documented', () => {
     const names = Array.from(
       { length: 60 },
