@@ -58,10 +58,17 @@ interface TextProps extends Common {
   /** Stands beside the field, e.g. a button that takes its value over. */
   beside?: ComponentChildren;
   onInput(value: string): void;
+  /** What is pasted is read from its start, which then stands in sight. */
+  pastedFromStart?: boolean;
   /** The person has left the field, or pressed Enter, after a change. */
   onLeave?(value: string): void;
   /** The person has pressed Enter, to go on. */
   onEnter?(event: KeyboardEvent): void;
+}
+
+function showStart(field: HTMLInputElement | HTMLTextAreaElement): void {
+  field.setSelectionRange(0, 0);
+  field.scrollTop = 0;
 }
 
 /** A field for text; what is wrong with it is said where it stands. */
@@ -75,12 +82,13 @@ export function TextField({
   suggestions,
   beside,
   onInput,
+  pastedFromStart = false,
   onLeave,
   onEnter,
   ...frame
 }: TextProps) {
   const { id, problem, disabled = false } = frame;
-  type Typed = { currentTarget: { value: string } };
+  type Typed = { currentTarget: HTMLInputElement | HTMLTextAreaElement };
   const attributes = {
     id,
     value,
@@ -93,7 +101,10 @@ export function TextField({
     autocapitalize: 'off' as const,
     'aria-invalid': problem !== undefined,
     'aria-describedby': `${id}-problem ${id}-hint`,
-    onInput: ({ currentTarget }: Typed) => onInput(currentTarget.value),
+    onInput: (event: InputEvent & Typed) => {
+      onInput(event.currentTarget.value);
+      if (pastedFromStart && event.inputType === 'insertFromPaste') showStart(event.currentTarget);
+    },
     onChange: ({ currentTarget: { value } }: Typed) => whenReleased(() => onLeave?.(value)),
     onKeyDown: (event: KeyboardEvent) => {
       if (onEnter && event.key === 'Enter' && !event.shiftKey && !event.isComposing) onEnter(event);

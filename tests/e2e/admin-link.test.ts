@@ -311,6 +311,19 @@ describe('checking a link', () => {
     expect(made.pathname).toBe('/organizations/v2.0/adminconsent');
   });
 
+  it('keeps the host of a long link in sight when it is pasted', async () => {
+    await stage.setClipboard(link('login.microsoftonline.com', HUBSPOT, `${BACK}?state=${'x'.repeat(900)}`));
+    await popup.bringToFront().catch(() => undefined);
+    await popup.focus('#pasted-link');
+    await popup.keyboard.press('KeyV', { commands: ['Paste'] });
+    await pause(200);
+    const place = await popup.$eval('#pasted-link', (field) => {
+      const { value, scrollTop, selectionStart, selectionEnd } = field as HTMLTextAreaElement;
+      return { pasted: value.length > 900, scrollTop, selectionStart, selectionEnd };
+    });
+    expect(place).toEqual({ pasted: true, scrollTop: 0, selectionStart: 0, selectionEnd: 0 });
+  });
+
   it('shows what is pasted as text only', async () => {
     const text = await paste(
       `https://login.microsoftonline.com/<img src=x>/adminconsent?client_id=${UNKNOWN}&redirect_uri=javascript:alert(1)`,

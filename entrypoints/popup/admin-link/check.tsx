@@ -38,6 +38,7 @@ export function LinkCheck({ language, apps, makeFor }: Props) {
         value={text}
         placeholder={texts.placeholder}
         onInput={setText}
+        pastedFromStart
       />
       <div role="status" class="verdict-place">
         {reading ? <Judged reading={reading} texts={texts} /> : <p class="help">{texts.empty}</p>}
