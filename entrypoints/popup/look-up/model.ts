@@ -3,7 +3,9 @@ import { advise } from '../../../lib/advice/advise';
 import { type ProblemSnapshot, snapshotOf } from '../../../lib/advice/cases';
 import { type AdviceContext, isApprovedFirst } from '../../../lib/advice/resolve';
 import { conditions, RULES } from '../../../lib/catalog/catalog';
+import { appInText } from '../../../lib/consent/app-in-text';
 import { identifyApp } from '../../../lib/consent/identify-app';
+import type { SaidApp } from '../../../lib/consent/said-app';
 import { type Diagnosis, indexRules } from '../../../lib/diagnosis/diagnose';
 import { lookUp } from '../../../lib/diagnosis/pasted-text';
 import { makeSearch, type Search } from '../../../lib/diagnosis/search';
@@ -34,7 +36,8 @@ export function findAnswers(text: string, context: AnswerContext): Answer[] {
   // An empty field is drawn at once: the tables for reading are unpacked with the first text.
   if (text.trim() === '') return [];
   const { diagnoses, host, facts } = lookUp(text, index);
-  return diagnoses.map((diagnosis) => toAnswer(diagnosis, host, facts, context));
+  const said = appInText(text, context.apps);
+  return diagnoses.map((diagnosis) => toAnswer(diagnosis, { host, facts, said }, context));
 }
 
 let search: (Search & { language: Language }) | undefined;
@@ -42,10 +45,10 @@ let search: (Search & { language: Language }) | undefined;
 /** What a person may mean by these words, best first: suggestions, no diagnosis. */
 export function findSuggestions(text: string, context: AnswerContext): Answer[] {
   if (text.trim().length < 4) return [];
-  const { language } = context;
-  return searchIn(language)
+  const said = appInText(text, context.apps);
+  return searchIn(context.language)
     .suggest(text)
-    .map((rule) => suggestion(rule, context));
+    .map((rule) => suggestion(rule, context, said));
 }
 
 function searchIn(language: Language): Search {
@@ -84,17 +87,25 @@ function vendorOf(rule: string, { apps, language }: AnswerContext): string {
   return SIGN_INS[vendor] ?? apps.get(vendor)?.name ?? language.texts.popup.otherProblems;
 }
 
-function suggestion(rule: string, context: AnswerContext): Answer {
-  return toAnswer({ rule, certainty: 'likely', matchedTokens: [], codes: [] }, '', {}, context);
+function suggestion(rule: string, context: AnswerContext, said?: SaidApp): Answer {
+  const diagnosis: Diagnosis = { rule, certainty: 'likely', matchedTokens: [], codes: [] };
+  return toAnswer(diagnosis, { host: '', facts: {}, said }, context);
 }
 
-function toAnswer(diagnosis: Diagnosis, host: string, facts: Facts, context: AnswerContext): Answer {
-  const app = identifyApp(facts, undefined, context.apps);
+/** What a text says besides the problem. */
+interface Around {
+  host: string;
+  facts: Facts;
+  said: SaidApp | undefined;
+}
+
+function toAnswer(diagnosis: Diagnosis, around: Around, context: AnswerContext): Answer {
+  const app = identifyApp(around.facts, undefined, context.apps);
   const rule = RULES.get(diagnosis.rule);
   return {
-    advice: advise(diagnosis, { ...context, host, facts, app }),
-    draft: snapshotOf(diagnosis, { host, facts, app }, Date.now()),
+    advice: advise(diagnosis, { ...context, ...around, app }),
+    draft: snapshotOf(diagnosis, { ...around, app }, Date.now()),
     code: diagnosis.codes[0] ?? '',
-    needsApp: app.kind === 'none' && rule !== undefined && isApprovedFirst(rule),
+    needsApp: app.kind === 'none' && !around.said && rule !== undefined && isApprovedFirst(rule),
   };
 }

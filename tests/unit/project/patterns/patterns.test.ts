@@ -8,6 +8,7 @@ const { patterns: literal, made } = collectPatterns(['lib', 'components', 'entry
 
 /** The places that put a pattern together; what they make is recorded while they do. */
 const MADE = [
+  'lib/consent/app-in-text.ts',
   'lib/diagnosis/everyday.ts',
   'lib/diagnosis/pasted-excerpt.ts',
   'lib/diagnosis/pasted-oauth.ts',
@@ -91,6 +92,9 @@ describe('our patterns', async () => {
     const { indexRules } = await import('../../../../lib/diagnosis/diagnose');
     const { RULES } = await import('../../../../lib/catalog/catalog');
     readText('Correlation Id: x', indexRules(RULES));
+    const { appInText } = await import('../../../../lib/consent/app-in-text');
+    const { APPS } = await import('../../../../lib/catalog/packaged-apps');
+    appInText('No app', APPS);
   });
   // Other modules make theirs meanwhile; ours are the long ones.
   const all = [...literal, ...recorded.filter(({ source }) => source.length > 30)];

@@ -1,0 +1,60 @@
+import { type Apps, addedBy } from './custom-apps';
+import type { SaidApp } from './said-app';
+
+/** Names that are words too: alone they count only as they are written, and not where a sentence begins. */
+const WORDS_TOO = new Set([
+  'Affinity',
+  'Catalyst',
+  'Dust',
+  'Fantastical',
+  'Front',
+  'Gong',
+  'Outreach',
+  'Superhuman',
+  'Thunderbird',
+  'uman',
+]);
+
+/** A button and a weekday are written with a capital letter as well: without “CRM” these say nothing. */
+const NEVER_ALONE = new Set(['Close', 'Public Address', 'monday']);
+
+/** What programs write into the head of a mail is nobody's word. */
+const MAIL_HEADER = /^(?:user-agent|received|x-[\w-]{1,60})[ \t]*:.*$/gim;
+
+/** The app that somebody names in a text; nothing where none is named, or more than one. */
+export function appInText(input: string, apps: Apps): SaidApp | undefined {
+  const text = input
+    .slice(0, 16_384)
+    .replace(MAIL_HEADER, '')
+    .replace(/\s/g, (blank) => (blank === '\n' ? blank : ' '));
+  const named = [...apps].flatMap(([id, { name }]) => {
+    const found = spellingsOf(name, addedBy(id) !== undefined).find((one) => one.test(text));
+    return found ? [{ id, name }] : [];
+  });
+  // “Zoom Rooms” is part of the name of another registration of it.
+  const whole = named.filter(
+    ({ name }) => !named.some((other) => other.name !== name && other.name.includes(name)),
+  );
+  const [only, another] = whole;
+  return only && !another ? { id: only.id } : undefined;
+}
+
+/** How a name may be written to be meant: “Zoho” is “Zoho CRM”. */
+function spellingsOf(name: string, isAdded: boolean): RegExp[] {
+  if (NEVER_ALONE.has(name)) return [];
+  // What somebody called an app of their own may be any word.
+  if (isAdded || WORDS_TOO.has(name)) return [wordsAs(name, 'within')];
+  const short = name.replace(/ CRM$/, '');
+  if (short === name || NEVER_ALONE.has(short)) return [wordsAs(name)];
+  return [wordsAs(short, WORDS_TOO.has(short) ? 'within' : undefined)];
+}
+
+/** Whole words: no part of a longer one, of an address or of a file's path. `within` a sentence, and as written. */
+function wordsAs(name: string, place?: 'within'): RegExp {
+  const plain = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const begins = place ? '(?<=[^\\s.!?…]["\'“„(]?[ ]["\'“„(]?)' : '(?<![\\p{Script=Latin}\\p{N}_.@/-])';
+  return new RegExp(
+    `${begins}${plain}(?![\\p{Script=Latin}\\p{N}_@/-]|\\.[\\p{L}\\p{N}])`,
+    place ? 'u' : 'iu',
+  );
+}
