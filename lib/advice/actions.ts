@@ -19,6 +19,8 @@ interface Parts {
   language: Language;
   /** Whether the app's maker has a name. */
   knowsMaker: boolean;
+  /** Nothing says which app it is; the page of the message asks for it. */
+  unnamed: boolean;
   /** The e-mail address of whom the person asks, where it was said. */
   to?: string;
 }
@@ -48,9 +50,10 @@ function split(actions: Action[]): Pick<Advice, 'secondary' | 'more'> {
 }
 
 /** The ways to hand the problem to somebody else, the most wanted first. */
-function handOverOf({ rule, link, message, blanks, language, knowsMaker, to }: Parts): Action[] {
+function handOverOf({ rule, link, message, blanks, language, knowsMaker, unnamed, to }: Parts): Action[] {
   if (!message) return [];
   const { advice } = language.texts;
+  if (unnamed) return [{ kind: 'message', label: advice.writeMessage, tells: 'message' }];
   const vendor = recipientRole(rule) === 'vendor';
   const support = knowsMaker ? advice.copyMessageVendor : advice.copyMessageSupport;
   const label = vendor ? interpolate(support, blanks) : advice.copyMessage;

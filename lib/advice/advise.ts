@@ -14,6 +14,7 @@ import {
   choicesOf,
   contactOf,
   detailsOf,
+  isUnnamed,
   linkElsewhere,
   managedPolicyOf,
   noteOf,
@@ -58,6 +59,7 @@ export function advise(diagnosis: Diagnosis, context: AdviceContext): Advice {
         blanks,
         language,
         knowsMaker: blanks.maker !== texts.advice.maker,
+        unnamed: isUnnamed(resolved, context),
         ...(to ? { to } : {}),
       });
 

@@ -114,14 +114,17 @@ export function unverifiedId(app: AppMatch, { clientId }: Facts): string | undef
   return app.kind === 'known' && hasGoogleId(app.app, clientId) ? undefined : clientId;
 }
 
+/** Whether nothing says which app it is, and the person can still say it before a message names none. */
+export function isUnnamed({ app, said, rule }: ResolvedRule, { host, asksApp }: AdviceContext): boolean {
+  return app.kind !== 'known' && !said && !rule.tone && (host !== '' || asksApp === true);
+}
+
 /** The question which app it is, where nothing says so and the message to somebody else has to name it. */
-export function choicesOf(
-  { app, said, rule, diagnosis }: ResolvedRule,
-  { apps, host, language }: AdviceContext,
-): Advice['choices'] {
+export function choicesOf(resolved: ResolvedRule, context: AdviceContext): Advice['choices'] {
+  const { rule, diagnosis } = resolved;
+  const { apps, language } = context;
   const [first] = rule.who;
-  if (app.kind === 'known' || said || !host || rule.tone || first === 'you' || first === 'wait')
-    return undefined;
+  if (!isUnnamed(resolved, context) || first === 'you' || first === 'wait') return undefined;
   const { whichApp, otherApp } = language.texts.advice;
   const vendor = diagnosis.rule.startsWith('google/') ? 'google' : 'microsoft';
   const known = offeredApps(vendor, apps).map(

@@ -32,6 +32,8 @@ export interface AdviceContext {
   app?: AppMatch;
   /** Which app it is by the person's word; counts only where nothing else names one we know. */
   said?: SaidApp | undefined;
+  /** Whether the person can answer which app it is although there is no page: then a pasted text's is asked for too. */
+  asksApp?: boolean;
   /** What the person and the organization chose: the tenant where the page names none, whom to ask, own words. */
   choices?: Pick<EffectiveSettings, 'tenant' | 'contact' | 'notes'>;
   /** The moment, where the page tells none: ISO 8601. */

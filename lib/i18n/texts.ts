@@ -67,6 +67,7 @@ export const TEXTS = {
     copyLink: 'Copy link only',
     mail: 'Open in mail',
     readMessage: 'Read, translate or print it',
+    writeMessage: 'Write a message asking for help',
     stillAsks: 'This browser has seen an approval, but Microsoft still asks. The usual reasons are below.',
     likely: 'Our best guess: the page shows no error code.',
     likelyByText: 'Our best guess: your text holds no error code.',

@@ -45,6 +45,8 @@ interface Told {
   id: string;
   state: string;
   certainty: string;
+  /** Nothing says which app it is. */
+  unnamed: boolean;
   advice: Advice;
 }
 
@@ -55,6 +57,7 @@ const TOLD: Told[] = PROBLEMS.flatMap(({ id, rule, codes }) =>
         id,
         state: `${name}, ${certainty}${approved ? ', approved before' : ''}`,
         certainty,
+        unnamed: around.app?.kind !== 'known' && !around.said && !APPS.has(rule.split('/')[0] ?? ''),
         advice: advise(
           { rule, certainty, matchedTokens: [], codes },
           {
@@ -111,6 +114,15 @@ describe('the main button is pressed by, or reaches, whom chip and title name', 
         } else {
           expect(primary, told.state).toMatchObject({ kind: 'copy', tells: 'handed-over' });
           expect(primary?.label, told.state).toMatch(HANDS_TO[first] ?? /^$/);
+        }
+        // The page of the message asks for the name; a message without one is of little use.
+        if (told.unnamed && tone === 'problem') {
+          const handed = [...secondary, ...more];
+          expect(
+            handed.every(({ kind }) => kind === 'message'),
+            told.state,
+          ).toBe(true);
+          expect(handed.length, told.state).toBe(told.advice.message && !choices ? 1 : 0);
         }
         // Nobody is handed the same thing twice.
         const labels = [primary, ...secondary, ...more].map((action) => action?.label);
