@@ -37,6 +37,7 @@ export async function loadMore(): Promise<More> {
         settings={settings}
         card={({ advice, draft }) => <Card advice={advice} draft={draft} />}
         goAdminLink={goAdminLink}
+        asksApp
       />
     ),
     adminLink: (found) => (

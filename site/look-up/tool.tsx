@@ -1,7 +1,8 @@
-import { render } from 'preact';
-import { useState } from 'preact/hooks';
+import { type ComponentChildren, render } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
 import { AdviceCard } from '../../components/dom/advice-card';
 import { DomMount } from '../../components/preact/dom-mount';
+import { TextField } from '../../components/preact/fields';
 import { LinkCheck } from '../../entrypoints/popup/admin-link/check';
 import { LinkMake } from '../../entrypoints/popup/admin-link/make';
 import { linkableApps } from '../../entrypoints/popup/admin-link/model';
@@ -10,6 +11,8 @@ import type { Answer } from '../../entrypoints/popup/look-up/model';
 import { Tabs } from '../../entrypoints/popup/tabs';
 import { run } from '../../entrypoints/shared/run';
 import type { Advice } from '../../lib/advice/advice';
+import type { Apps } from '../../lib/consent/custom-apps';
+import { offeredApps, parseSaidApp } from '../../lib/consent/said-app';
 import type { Language } from '../../lib/i18n/language';
 import { loadLanguage } from '../../lib/i18n/load-language';
 import { type EffectiveSettings, loadEffectiveSettings } from '../../lib/settings/effective';
@@ -31,6 +34,9 @@ function Tool({ language, settings }: Props) {
   const { popup, link } = language.texts;
   const [part, setPart] = useState(() => PARTS.find((id) => `#${id}` === location.hash) ?? 'look-up');
   const [appId, setAppId] = useState(linkableApps(settings.apps)[0]?.[0] ?? '');
+  // Which app it was stands for this page only: here nothing is remembered.
+  const [name, setName] = useState('');
+  const said = useMemo(() => parseSaidApp(name, settings.apps), [name, settings]);
   const make = (id?: string) => {
     if (id) setAppId(id);
     setPart('make');
@@ -50,8 +56,19 @@ function Tool({ language, settings }: Props) {
           language={language}
           messageLanguage={language}
           settings={settings}
-          card={(answer) => <Card answer={answer} language={language} />}
+          card={(answer) => (
+            <Card
+              answer={answer}
+              language={language}
+              appName={
+                answer.unnamed && (
+                  <AppName language={language} apps={settings.apps} name={name} onName={setName} />
+                )
+              }
+            />
+          )}
           goAdminLink={make}
+          said={said}
         />
       ),
     },
@@ -77,12 +94,44 @@ function Tool({ language, settings }: Props) {
   return <Tabs label={popup.tabs} tabs={tabs} current={part} choose={choose} />;
 }
 
+interface AppNameProps {
+  language: Language;
+  apps: Apps;
+  name: string;
+  onName: (name: string) => void;
+}
+
+/** Asks which app it was, so that the message names it. */
+function AppName({ language, apps, name, onName }: AppNameProps) {
+  const { app, appProblem } = language.texts.messagePage;
+  return (
+    <div class="app-name">
+      <TextField
+        id="app-name"
+        label={app}
+        value={name}
+        problem={name.trim() !== '' && !parseSaidApp(name, apps) ? appProblem : undefined}
+        suggestions={offeredApps('microsoft', apps).map((one) => one.name)}
+        onInput={onName}
+      />
+    </div>
+  );
+}
+
+interface CardProps {
+  answer: Answer;
+  language: Language;
+  /** The question which app it was, where the message lacks the name. */
+  appName: ComponentChildren;
+}
+
 /** The advice card without what only the extension can do, and the way to the problem's own page. */
-function Card({ answer: { advice }, language }: { answer: Answer; language: Language }) {
+function Card({ answer: { advice }, language, appName }: CardProps) {
   const possible = (actions: Advice['more']) => actions.filter(({ kind }) => kind !== 'message');
   const here = { ...advice, secondary: possible(advice.secondary), more: possible(advice.more) };
   return (
     <>
+      {appName}
       <DomMount draw={() => AdviceCard({ advice: here, run })} of={[advice]} />
       <p class="whole">
         <a href={`${advice.rule}.html`}>{language.texts.site.wholePage}</a>

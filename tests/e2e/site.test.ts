@@ -107,6 +107,18 @@ describe('the look-up page', () => {
     expect(await page.$$('#tool [data-kind="message"]')).toEqual([]);
   });
 
+  it('asks which app it was, so that the message names it', async () => {
+    await open('en/look-up.html');
+    await ready();
+    await page.type('#look-up-text', 'AADSTS90094');
+    await page.keyboard.press('Enter');
+    await (await page.waitForSelector('#app-name'))?.type('Acme CRM');
+    await page.waitForFunction(() =>
+      document.querySelector('#tool .card')?.textContent?.includes('Acme CRM'),
+    );
+    expect(await page.$eval('#app-name', (field) => field === document.activeElement)).toBe(true);
+  });
+
   it('checks a link that an address of the page asks for, in the reader’s language', async () => {
     await open('de/look-up.html#check');
     const field = await page.waitForSelector('#panel-check #pasted-link');

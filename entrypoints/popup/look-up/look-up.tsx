@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { TextField } from '../../../components/preact/fields';
+import type { SaidApp } from '../../../lib/consent/said-app';
 import { interpolate } from '../../../lib/i18n/interpolate';
 import type { Language } from '../../../lib/i18n/language';
 import type { EffectiveSettings } from '../../../lib/settings/effective';
@@ -8,6 +9,7 @@ import { AnswerList } from './answer-list';
 import {
   type Answer,
   type AnswerContext,
+  aboutApp,
   findAnswers,
   findSuggestions,
   listProblems,
@@ -23,16 +25,28 @@ interface Props {
   settings: EffectiveSettings;
   card: (answer: Answer) => ComponentChildren;
   goAdminLink: () => void;
+  /** Whether the card can ask which app it was. */
+  asksApp?: boolean;
+  /** Which app it was, as the person has said beside the card. */
+  said?: SaidApp | undefined;
 }
 
 /** Looks a code, a pasted text or an address up; nothing of it leaves the device. */
-export function LookUp({ language, messageLanguage, settings, card, goAdminLink }: Props) {
+export function LookUp({
+  language,
+  messageLanguage,
+  settings,
+  card,
+  goAdminLink,
+  asksApp = false,
+  said,
+}: Props) {
   const t = language.texts.popup;
   const [text, setText] = useState('');
   const [browsing, setBrowsing] = useState(false);
   const context = useMemo(
-    () => ({ language, messageLanguage, apps: settings.apps, choices: settings }),
-    [language, messageLanguage, settings],
+    () => ({ language, messageLanguage, apps: settings.apps, choices: settings, asksApp }),
+    [language, messageLanguage, settings, asksApp],
   );
   useEffect(() => whenIdle(preparations(language)), [language]);
   const answers = useMemo(() => findAnswers(text, context), [text, context]);
@@ -41,7 +55,11 @@ export function LookUp({ language, messageLanguage, settings, card, goAdminLink 
     [answers, text, context],
   );
   const { area, open, setOpen, back } = useOpenAnswer();
-  if (open) return <OneAnswer answer={open} t={t} back={back} card={card} goAdminLink={goAdminLink} />;
+  const answer = useMemo(
+    () => (open?.unnamed && said ? aboutApp(open, said, context) : open),
+    [open, said, context],
+  );
+  if (answer) return <OneAnswer answer={answer} t={t} back={back} card={card} goAdminLink={goAdminLink} />;
 
   const [first] = [...answers, ...suggestions];
   return (

@@ -1,6 +1,6 @@
 import type { Advice } from '../../../lib/advice/advice';
 import { advise } from '../../../lib/advice/advise';
-import { type ProblemSnapshot, snapshotOf } from '../../../lib/advice/cases';
+import { type ProblemSnapshot, recall, snapshotOf } from '../../../lib/advice/cases';
 import { type AdviceContext, isApprovedFirst } from '../../../lib/advice/resolve';
 import { conditions, RULES } from '../../../lib/catalog/catalog';
 import { appInText } from '../../../lib/consent/app-in-text';
@@ -26,10 +26,15 @@ export interface Answer {
   code: string;
   /** An approval link would help, but the text names no app to make it for. */
   needsApp: boolean;
+  /** There is a message to somebody else, and the text names no app that it could name. */
+  unnamed: boolean;
 }
 
 /** In which languages, and with which apps and settings, an answer is told. */
-export type AnswerContext = Pick<AdviceContext, 'language' | 'messageLanguage' | 'apps' | 'choices'>;
+export type AnswerContext = Pick<
+  AdviceContext,
+  'language' | 'messageLanguage' | 'apps' | 'choices' | 'asksApp'
+>;
 
 /** What a code, a text or an address speaks of, best first. */
 export function findAnswers(text: string, context: AnswerContext): Answer[] {
@@ -102,10 +107,25 @@ interface Around {
 function toAnswer(diagnosis: Diagnosis, around: Around, context: AnswerContext): Answer {
   const app = identifyApp(around.facts, undefined, context.apps);
   const rule = RULES.get(diagnosis.rule);
+  const advice = advise(diagnosis, { ...context, ...around, app });
   return {
-    advice: advise(diagnosis, { ...context, ...around, app }),
+    advice,
     draft: snapshotOf(diagnosis, { ...around, app }, Date.now()),
     code: diagnosis.codes[0] ?? '',
     needsApp: app.kind === 'none' && !around.said && rule !== undefined && isApprovedFirst(rule),
+    unnamed:
+      advice.message !== undefined && app.kind !== 'known' && !around.said && !ofApp(diagnosis, context),
   };
+}
+
+/** Whether a problem is one of an app's own screens. */
+function ofApp({ rule }: Diagnosis, { apps }: AnswerContext): boolean {
+  return apps.has(rule.slice(0, rule.indexOf('/')));
+}
+
+/** The answer once the person has said which app it is about. */
+export function aboutApp(answer: Answer, said: SaidApp, context: AnswerContext): Answer {
+  const draft = { ...answer.draft, said };
+  const { diagnosis, around } = recall(draft, context.apps);
+  return { ...answer, advice: advise(diagnosis, { ...context, ...around }), draft, needsApp: false };
 }

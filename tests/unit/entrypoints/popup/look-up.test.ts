@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findAnswers, findSuggestions } from '../../../../entrypoints/popup/look-up/model';
+import { aboutApp, findAnswers, findSuggestions } from '../../../../entrypoints/popup/look-up/model';
 import { APPS } from '../../../../lib/catalog/packaged-apps';
 import { languageOf } from '../../../../lib/i18n/language';
 
@@ -18,7 +18,7 @@ describe('the app that was typed', () => {
   ])('is what the answer and its message name: %s', (text) => {
     const answer = best(text);
     expect(answer?.advice.message?.text).toContain('Pipedrive');
-    expect(answer?.advice.body.join() + answer?.advice.title).toContain('Pipedrive');
+    expect(`${answer?.advice.title} ${answer?.advice.body}`).toContain('Pipedrive');
     expect(answer?.draft.said).toEqual({ id: 'pipedrive' });
     expect(answer?.needsApp).toBe(false);
   });
@@ -37,5 +37,31 @@ describe('the app that was typed', () => {
     const answer = best('AADSTS90094');
     expect(answer?.draft).not.toHaveProperty('said');
     expect(answer?.needsApp).toBe(true);
+  });
+});
+
+describe('where the text names no app', () => {
+  const [answer] = findAnswers('AADSTS90094', { ...context, asksApp: true });
+
+  it('the card asks which one it was before there is a message to copy', () => {
+    expect(answer?.advice.choices?.question).toBe('Which app were you connecting?');
+    expect(answer?.advice.choices?.answers).toContainEqual(
+      expect.objectContaining({ kind: 'app', app: 'pipedrive' }),
+    );
+    expect(answer?.advice.primary).toBeUndefined();
+  });
+
+  it('a card that cannot ask has a message, and the page asks beside it', () => {
+    const [plain] = findAnswers('AADSTS90094', context);
+    if (!plain) throw new Error('no answer');
+    expect(plain).toMatchObject({ unnamed: true, advice: { primary: { kind: 'copy' } } });
+    const named = aboutApp(plain, { name: 'Acme CRM' }, context);
+    expect(named.advice.message?.text).toContain('Acme CRM');
+    expect(named).toMatchObject({ unnamed: true, needsApp: false, draft: { said: { name: 'Acme CRM' } } });
+  });
+
+  it('nothing is asked about an app’s own screens, or where nobody else is asked', () => {
+    for (const text of ['AADSTS90094 HubSpot', 'AADSTS50058'])
+      expect(findAnswers(text, context)[0]?.unnamed, text).toBe(false);
   });
 });
