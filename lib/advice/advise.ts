@@ -69,7 +69,7 @@ export function advise(diagnosis: Diagnosis, context: AdviceContext): Advice {
     tone: rule.tone ?? 'problem',
     lang: language.code,
     dir: language.dir,
-    chip: { who, text: say(texts.who[rule.tone ?? rule.endedBy ?? who]) },
+    chip: { who, text: say(texts.who[inferred ? 'quiet' : (rule.tone ?? rule.endedBy ?? who)]) },
     title: say(inferred ? texts.advice.inferredApproval : rule.title),
     body: [say(inferred ? texts.advice.inferredApprovalWhat : rule.what)],
     why: [say(managedPolicyOf(resolved, context) ?? rule.why), say(rule.retry), ...lesser, ...elsewhere],

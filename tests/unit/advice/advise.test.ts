@@ -121,6 +121,8 @@ describe('advice', () => {
       /\bif Accept|Connect your mailbox/,
     );
     const likely = tell('likely');
+    expect(certain.chip.text).toBe('Good news');
+    expect(likely.chip.text, 'nobody knows yet').toBe('Good to know');
     expect(likely.title).toBe('If you pressed Accept, HubSpot Sales is approved for your organization');
     expect([...likely.body, ...likely.why].join(' ')).not.toContain('has recorded');
     expect(likely.primary).toBeUndefined();
