@@ -102,8 +102,9 @@ function advised(diagnosis: Diagnosis, about: About) {
 function explain(text: string): void {
   const { diagnoses: found, ...about } = lookUp(text, index);
   if (found.length === 0) {
-    console.log('No error we know in this text.');
-    for (const id of makeSearch(RULES, languageOf('en')).suggest(text))
+    const suggestions = makeSearch(RULES, languageOf('en')).suggest(text);
+    if (suggestions.length === 0) console.log('No error we know in this text.');
+    for (const id of suggestions)
       print(`Perhaps: ${interpolate(RULES.get(id)?.title ?? '', languageOf('en').texts.advice)} (${id})`);
   }
   for (const [at, diagnosis] of found.entries()) {
