@@ -143,7 +143,9 @@ export function cautionsOf(
   return [
     // What could let a stranger in comes before what could merely be wrong.
     ...(said?.differs ? [say(advice.saidDiffers)] : []),
-    ...(startsWithApproval && app.kind === 'unknown' && !said?.differs ? [advice.unknownApp] : []),
+    ...(startsWithApproval && app.kind === 'unknown' && !said?.differs
+      ? [rule.who[0] === 'm365-admin' ? advice.unknownApp : advice.unknownAppYours]
+      : []),
     ...(app.kind === 'known' && app.addedBy && !rule.tone ? [say(addedBy[app.addedBy])] : []),
     ...(diagnosis.certainty === 'likely' && !rule.tone && !rule.fallback
       ? [likelyText(diagnosis, context)]

@@ -73,6 +73,7 @@ export const TEXTS = {
     likelyByText: 'Our best guess: your text holds no error code.',
     likelyByFlow: 'This page shows no error, but the sign-in just before it failed.',
     unknownApp: 'Signpost doesn’t know this app. Have your admin check it before approving it.',
+    unknownAppYours: 'Signpost doesn’t know this app. Accept only if you trust it.',
     saidDiffers: 'This page’s app ID isn’t the one {maker} publishes. Have your admin check it.',
     whichApp: 'Which app were you connecting?',
     otherApp: 'Another app',

@@ -185,6 +185,15 @@ describe('before the main button', () => {
     expect(counts[Math.floor(counts.length / 2)]).toBeLessThanOrEqual(30);
   });
 
+  it('nobody is sent to an admin about an app we do not know who can go on alone', () => {
+    const warned = TOLD.filter(({ advice }) => advice.cautions.includes(TEXTS.advice.unknownApp));
+    expect(new Set(warned.map(firstOf))).toEqual(new Set(['m365-admin']));
+    const trusting = TOLD.filter(({ advice }) => advice.cautions.includes(TEXTS.advice.unknownAppYours));
+    expect(new Set(trusting.map(({ id }) => id))).toEqual(
+      new Set(['microsoft/consent-declined', 'microsoft/consent-missing']),
+    );
+  });
+
   it('no permission is named', () => {
     for (const { id, advice } of TOLD)
       expect([advice.title, advice.body[0], advice.cautions[0]].join(' '), id).not.toMatch(
