@@ -83,8 +83,8 @@ export const TEXTS = {
     copiedId: 'Signpost hasn’t seen this app’s ID on its maker’s pages. Have your admin check it.',
     selfService:
       'Microsoft lists {app} among the mail apps that people can usually approve for themselves. So this is probably a setting of {org}’s own.',
-    sourceDated: '{title}, dated {dated}, checked {noted}',
-    sourceNoted: '{title}, checked {noted}',
+    sourceDated: '{title}, dated {dated}, noted {noted}',
+    sourceNoted: '{title}, noted {noted}',
     managedPolicy:
       '{app} asks for {scopes}. Since late 2025 Microsoft’s own default leaves such access to administrators. This happens even if nobody in {org} has changed a setting, and you did nothing wrong.',
     explained: 'Microsoft’s own page for this code',
