@@ -14,6 +14,7 @@ import {
   opensOnTwoHosts,
   plainPath,
 } from './link-address';
+import { makersPages } from './link-offer';
 import type { ParsedLink } from './link-parts';
 import { quoted, type Warnings } from './warnings';
 
@@ -125,13 +126,13 @@ export class PageJudge {
     return kind;
   }
 
-  /** The app whose own page this is, or one of the pages from which its facts come. */
+  /** The app whose own page this is, or one of its maker's pages from which its facts come. */
   #makerOf(url: URL): string | undefined {
     const byHost = identifyAppByHost(url.host, this.#apps);
     if (byHost) return byHost;
     const page = pageOf(url);
-    const isSource = (source: { url: string }) => pageOf(new URL(source.url)) === page;
-    return [...APPS].find(([, { sources }]) => sources.some(isSource))?.[0];
+    const isPage = (address: string) => pageOf(new URL(address)) === page;
+    return [...APPS].find(([, app]) => makersPages(app).some(isPage))?.[0];
   }
 
   #makerHosts(): string[] {

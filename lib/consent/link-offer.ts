@@ -1,4 +1,5 @@
 import type { App, MicrosoftApp } from '../catalog/apps/schema';
+import { isMicrosoftPage } from '../catalog/microsoft-pages';
 
 /**
  * What is offered for an app, by where the facts about it come from (docs/architecture.md, "How far a link can be
@@ -25,6 +26,12 @@ export function oneClickLinkable(app: App): MicrosoftApp | undefined {
 /** The registration of an app for which an approval link can be made, if need be after a step in words. */
 export function linkable(app: App): MicrosoftApp | undefined {
   return linkOffer(app) === 'after-step' ? app.microsoft : oneClickLinkable(app);
+}
+
+/** The addresses of the maker's own pages among an app's sources: a copy and Microsoft's lists are somebody else's. */
+export function makersPages({ microsoft, sources }: App): string[] {
+  if (microsoft?.link === 'copied-id') return [];
+  return sources.map(({ url }) => url).filter((url) => !isMicrosoftPage(new URL(url).hostname));
 }
 
 /**

@@ -154,6 +154,7 @@ describe('making a link', () => {
     );
     expect(links.length).toBeGreaterThan(15);
     expect(links).toContainEqual(['Pipedrive', 'https:']);
+    expect(links.map(([name]) => name)).not.toContain('Fantastical');
     const ids = await popup.$$eval('.unlinked code', (all) => all.map((one) => one.textContent));
     expect(ids, 'a copied id, to compare with').toContain('395befa1-fd95-454c-8286-2948ada76320');
     expect(links.every(([, protocol]) => protocol === 'https:')).toBe(true);

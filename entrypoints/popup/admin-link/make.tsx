@@ -15,6 +15,7 @@ import {
   linkableApps,
   linkOf,
   linkOffer,
+  makersPages,
   nameOf,
   parseTenant,
   unlinkedApps,
@@ -141,7 +142,7 @@ function TenantField({ language, input, change }: TenantFieldProps) {
   );
 }
 
-/** The known apps without a link, each with its maker's own page. */
+/** The known apps without a link, each with its maker's own page where that is known. */
 function Unlinked({ texts, apps }: { texts: Language['texts']['link']; apps: Apps }) {
   const list = unlinkedApps(apps);
   if (list.length === 0) return null;
@@ -150,20 +151,24 @@ function Unlinked({ texts, apps }: { texts: Language['texts']['link']; apps: App
       <summary>{interpolate(texts.unlinked, { count: String(list.length) })}</summary>
       <p class="help">{texts.unlinkedMore}</p>
       <ul class="unlinked">
-        {list.map(([id, { name, microsoft, sources }]) => (
+        {list.map(([id, app]) => (
           <li key={id}>
-            {sources[0] ? (
-              <a href={sources[0].url} target="_blank" rel="noopener noreferrer">
-                {name}
-              </a>
-            ) : (
-              name
-            )}
-            {microsoft && <code dir="ltr">{microsoft.clientId}</code>}
-            {microsoft?.link === 'copied-id' && <small>{texts.copiedId}</small>}
+            <MakersName app={app} />
+            {app.microsoft && <code dir="ltr">{app.microsoft.clientId}</code>}
+            {app.microsoft?.link === 'copied-id' && <small>{texts.copiedId}</small>}
           </li>
         ))}
       </ul>
     </details>
+  );
+}
+
+function MakersName({ app }: { app: App }) {
+  const [page] = makersPages(app);
+  if (!page) return <>{app.name}</>;
+  return (
+    <a href={page} target="_blank" rel="noopener noreferrer">
+      {app.name}
+    </a>
   );
 }

@@ -14,7 +14,7 @@ import {
 } from '../../../lib/consent/build-link';
 import { checkConsentLink, type LinkCheckResult } from '../../../lib/consent/check-link';
 import { type AddedBy, type Apps, addedBy } from '../../../lib/consent/custom-apps';
-import { linkable, linkOffer } from '../../../lib/consent/link-offer';
+import { linkable, linkOffer, makersPages } from '../../../lib/consent/link-offer';
 import type { ParsedLink } from '../../../lib/consent/link-parts';
 import { bareScope, scopesIn } from '../../../lib/consent/scopes';
 import { ANY_TENANT, parseTenant } from '../../../lib/consent/tenant';
@@ -34,6 +34,7 @@ export {
   drawQr,
   interpolate,
   linkOffer,
+  makersPages,
   parseScope,
   parseTenant,
   WARNINGS,

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { App } from '../../../lib/catalog/apps/schema';
 import { CLOUDS } from '../../../lib/catalog/clouds';
 import { isApprovalPath, isCutPath, isSignInPath } from '../../../lib/consent/approval-link';
 import { buildConsentLink } from '../../../lib/consent/build-link';
 import { checkConsentLink, type Verdict } from '../../../lib/consent/check-link';
 import { allApps } from '../../../lib/consent/custom-apps';
-import { oneClickLinkable } from '../../../lib/consent/link-offer';
+import { makersPages, oneClickLinkable } from '../../../lib/consent/link-offer';
 import { isPlaceholder } from '../../../lib/consent/link-parts';
 import type { WarningId } from '../../../lib/consent/warnings';
 import { TEXTS } from '../../../lib/i18n/texts';
@@ -276,6 +277,25 @@ describe('the app in a link', () => {
     const added = checkConsentLink(link(`client_id=${UNKNOWN}`), allApps([OWN], []));
     expect(added.links[0]?.app?.known).toEqual({ id: `own:${UNKNOWN}`, name: OWN.name, addedBy: 'you' });
     expect(added.warnings).toContainEqual({ id: 'addedApp', blanks: { app: OWN.name } });
+  });
+});
+
+describe('the pages of makers', () => {
+  const pageOf = (id: string) => APPS.get(id)?.sources[0]?.url ?? '';
+
+  it('are trusted, a page with a copied id is not', () => {
+    expect(checkConsentLink(pageOf('pipedrive'), APPS).judgment).toBe('otherPage');
+    const copies = [...APPS].filter(([, app]) => app.microsoft?.link === 'copied-id').map(([id]) => id);
+    expect(copies).toContain('fantastical');
+    for (const id of copies) expect(checkConsentLink(pageOf(id), APPS).judgment, id).toBe('unknownPage');
+  });
+
+  it('are offered as their makers’ own only where they are', () => {
+    const named = (id: string) => makersPages(APPS.get(id) as App);
+    expect(named('pipedrive')).toContain(pageOf('pipedrive'));
+    expect(named('fantastical'), 'a copy').toEqual([]);
+    expect(named('dust'), 'others’ words').toEqual([]);
+    expect(named('thunderbird'), 'a list of Microsoft’s').toEqual([]);
   });
 });
 
