@@ -6,11 +6,6 @@ export default {
   sources: [
     {
       title: 'Salesloft: help for connecting mailboxes',
-      url: 'https://support.salesloft.com/hc/en-us/articles/115002943523-Admin-consent-for-Microsoft-Office-365-Azure-',
-      noted: '2026-11-23',
-    },
-    {
-      title: 'Salesloft: help for connecting mailboxes',
       url: 'https://support.salesloft.com/hc/en-us/articles/360001168886-SalesLoft-Available-Email-Clients',
       noted: '2026-11-23',
     },
