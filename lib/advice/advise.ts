@@ -1,4 +1,5 @@
 import project from 'virtual:project';
+import type { MicrosoftApp } from '../catalog/apps/schema';
 import { RULES } from '../catalog/catalog';
 import type { Rule, Who } from '../catalog/rules/schema';
 import { consentLinkParts } from '../consent/build-link';
@@ -23,7 +24,7 @@ import {
 } from './details';
 import { namedApp, occasionOf, placeOf, timeIn } from './message-parts';
 import { type AdviceContext, type ResolvedRule, resolveRule, tellRule } from './resolve';
-import { writeMessage } from './write-message';
+import { type MessageContent, writeMessage } from './write-message';
 
 /**
  * Turns a diagnosis into Advice in the reader's language with every blank filled in.
@@ -184,6 +185,11 @@ function messageOf(
     reference: referenceOf(resolved, context, language, timeIn(language)),
     ...(address ? { sender: address } : {}),
     long,
-    ...(link && known ? { link: { ...known, url: link, host: new URL(link).host } } : {}),
+    ...(link && known ? { link: linkIn(link, known) } : {}),
   });
+}
+
+/** A link as a message shows it: an older one asks for everything, whatever its app documents. */
+function linkIn(url: string, known: MicrosoftApp): MessageContent['link'] {
+  return { ...known, url, host: new URL(url).host, scopes: known.version === 1 ? [] : known.scopes };
 }

@@ -17,6 +17,7 @@ const REFERENCE = {
   time: '2026-11-23T09:14:52Z',
 };
 const HUBSPOT = '450987b3-a09a-4f14-9b2c-4f301d1e15f5';
+const MEETERGO = 'ca903c3f-d495-4e82-9296-78fa315043b0';
 const SALESFORCE = 'c55d6177-918e-4745-96d3-1715194bc7e8';
 const STRANGER = '8b0d5f3e-1c2a-4f6b-9d7e-0a1b2c3d4e5f';
 const GOOGLE = '123456789012-abcdefghijklmnop0123456789abcdef.apps.googleusercontent.com';
@@ -39,6 +40,11 @@ const STORIES: Record<string, Story> = {
     rule: APPROVAL,
     code: 'AADSTS90094',
     facts: { clientId: HUBSPOT, tenant: 'contoso.com', ...REFERENCE },
+  },
+  'known-app-v1': {
+    rule: APPROVAL,
+    code: 'AADSTS90094',
+    facts: { clientId: MEETERGO, tenant: 'contoso.com', ...REFERENCE },
   },
   'known-app-without-link': {
     rule: APPROVAL,
