@@ -344,7 +344,7 @@ export const TEXTS = {
     doesHint:
       'On the sign-in pages of Microsoft and Google and in HubSpot it recognizes error screens and shows a short hint beside them.',
     doesMessage:
-      'It writes the message for your administrator, with the link and everything they will ask you for.',
+      'It writes the message for your administrator, with everything they will ask you for and, for some apps, an approval link.',
     doesLookUp: 'Behind its toolbar button you can look up any code or error text.',
     never: 'What it never does',
     neverRead: 'It does not read passwords, e-mails or what you type.',
