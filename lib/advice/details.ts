@@ -76,9 +76,11 @@ export function contactOf({ choices, language }: AdviceContext): Line | undefine
 
 /** Why approval is needed, where the request itself tells: it asks for what Microsoft's default leaves to administrators. */
 export function managedPolicyOf(
-  { rule, app }: ResolvedRule,
+  { rule, family, app }: ResolvedRule,
   { facts, language }: AdviceContext,
 ): string | undefined {
+  // A family has a reason of its own.
+  if (family !== undefined) return undefined;
   if (rule.managedPolicy && app.kind === 'known' && app.app.microsoft?.selfService)
     return language.texts.advice.selfService;
   const asked = rule.managedPolicy ? leftToAdmins(facts.scopes ?? []) : [];

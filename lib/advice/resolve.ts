@@ -47,9 +47,9 @@ export interface AdviceContext {
 /** A diagnosis with all that is the same in every language. */
 export interface ResolvedRule {
   diagnosis: Diagnosis;
-  /** The rule in English, with the words for codes of the same kind where it has none of its own. */
+  /** The rule in English, with the words of a family in place of its own where one applies. */
   rule: Rule;
-  /** The family of codes whose words these are. */
+  /** The family whose words these are. */
   family: string | undefined;
   app: AppMatch;
   /** What the person called the app, where that is all there is to go by, and the app we know by that name. */
@@ -68,7 +68,7 @@ export interface ResolvedRule {
 export function resolveRule(diagnosis: Diagnosis, context: AdviceContext): ResolvedRule {
   const own = RULES.get(diagnosis.rule);
   if (!own) throw new RangeError(`no rule ${diagnosis.rule}`);
-  const family = own.kind === 'other' ? familyOf(diagnosis) : undefined;
+  const family = own.kind === 'other' ? familyOf(diagnosis) : caseOf(own, diagnosis);
   const rule: Rule = { ...own, ...(family === undefined ? {} : FAMILIES.get(family)) };
   const named = appOf(diagnosis, context);
   const said = saidOf(named, diagnosis, context);
@@ -112,6 +112,11 @@ function familyOf({ codes }: Diagnosis): string | undefined {
   return codes
     .map((code) => readCode(microsoftNumber(code) ?? '')?.family)
     .find((family) => family !== undefined && FAMILIES.has(family));
+}
+
+/** The family for a case within a rule, by what spoke for it. */
+function caseOf({ families = {} }: Rule, { matchedTokens }: Diagnosis): string | undefined {
+  return matchedTokens.map((token) => families[token]).find((family) => family !== undefined);
 }
 
 /** A rule's vendor is an app where the rule is about that app's own screens. */

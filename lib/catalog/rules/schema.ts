@@ -57,6 +57,8 @@ export const ruleSchema = z.strictObject({
   kind: z.literal('other').optional(),
   /** The reason is told by the request, where it asks for what Microsoft's default leaves to administrators. */
   managedPolicy: z.literal(true).optional(),
+  /** Families whose words are told in place of its own, by the token that has to be among what spoke for it. */
+  families: z.record(token, z.string()).optional(),
   /** The reader acts, but whoever runs the mailbox ends it: the first line says so. */
   endedBy: z.literal('mail-provider').optional(),
   /** The rule applies if one of these clauses holds. */

@@ -9,9 +9,9 @@ import pl from '../../../locales/pl.json';
 const CLIENT = '450987b3-a09a-4f14-9b2c-4f301d1e15f5';
 const english = languageOf('en');
 const polish = languageOf('pl', pl as unknown as Translation);
-const say = (rule: string, facts = {}, language: Language = english, more = {}) =>
+const say = (rule: string, facts = {}, language: Language = english, more = {}, found = {}) =>
   advise(
-    { rule, certainty: 'certain', matchedTokens: ['code:X'], codes: ['AADSTS90094'] },
+    { rule, certainty: 'certain', matchedTokens: ['code:X'], codes: ['AADSTS90094'], ...found },
     { language, host: 'login.microsoftonline.com', facts, apps: APPS, ...more },
   );
 
@@ -50,6 +50,18 @@ describe('advice', () => {
     expect(advice.primary?.kind === 'copy' && advice.primary.value).toContain(advice.link?.url);
     expect(advice.title).toContain('HubSpot Sales');
     expect(advice.body.join(' ')).toContain('contoso.com');
+  });
+
+  it('blames Microsoft’s default only where that can be the reason', () => {
+    const rule = 'microsoft/admin-approval-required';
+    const facts = { clientId: CLIENT, scopes: ['https://graph.microsoft.com/Mail.Read'] };
+    const told = (code: string) =>
+      say(rule, facts, english, {}, { matchedTokens: [`code:${code}`], codes: [code] });
+    expect(told('AADSTS90094').why.join(' ')).toContain('Mail.Read');
+    expect(told('AADSTS90094').why.join(' ')).not.toContain('wrong ID');
+    expect(told('AADSTS650056').why.join(' ')).toContain('wrong ID');
+    expect(told('AADSTS650056').why.join(' ')).not.toMatch(/default|Mail\.Read/);
+    expect(told('AADSTS650056').link?.url).toBe(told('AADSTS90094').link?.url);
   });
 
   it('links on the cloud a person is on', () => {

@@ -3,7 +3,7 @@ import type { Advice } from '../../../lib/advice/advice';
 import { advise } from '../../../lib/advice/advise';
 import type { AdviceContext } from '../../../lib/advice/resolve';
 import type { MicrosoftApp } from '../../../lib/catalog/apps/schema';
-import { FAMILIES, REMEDIES, RULES } from '../../../lib/catalog/catalog';
+import { REMEDIES, RULES } from '../../../lib/catalog/catalog';
 import { MICROSOFT_CODES } from '../../../lib/catalog/codes/microsoft';
 import { APPS } from '../../../lib/catalog/packaged-apps';
 import type { Who } from '../../../lib/catalog/rules/schema';
@@ -32,12 +32,16 @@ const AROUND: Record<string, Pick<AdviceContext, 'app' | 'said'>> = {
   'no app': { app: { kind: 'none' } },
 };
 
-/** Every rule, and every family by its first code. */
+/** Every rule, every case within a rule, and every family of codes by its first code. */
 const PROBLEMS = [
-  ...[...RULES].map(([rule]) => ({ id: rule, rule, codes: [] as string[] })),
-  ...[...FAMILIES.keys()].map((family) => {
-    const code = new RegExp(`^${family}: (\\d+)`, 'm').exec(MICROSOFT_CODES)?.[1];
-    return { id: `family ${family}`, rule: 'microsoft/other', codes: [`AADSTS${code}`] };
+  ...[...RULES].flatMap(([rule, { families = {} }]) => [
+    { id: rule, rule, codes: [] as string[], matchedTokens: [] as string[] },
+    ...Object.entries(families).map(([token, family]) => {
+      return { id: `${rule}, family ${family}`, rule, codes: [] as string[], matchedTokens: [token] };
+    }),
+  ]),
+  ...[...MICROSOFT_CODES.matchAll(/^(\w+): (\d+)/gm)].map(([, family, code]) => {
+    return { id: `family ${family}`, rule: 'microsoft/other', codes: [`AADSTS${code}`], matchedTokens: [] };
   }),
 ];
 
@@ -50,7 +54,7 @@ interface Told {
   advice: Advice;
 }
 
-const TOLD: Told[] = PROBLEMS.flatMap(({ id, rule, codes }) =>
+const TOLD: Told[] = PROBLEMS.flatMap(({ id, rule, codes, matchedTokens }) =>
   Object.entries(AROUND).flatMap(([name, around]) =>
     (['certain', 'likely'] as const).flatMap((certainty) =>
       [false, true].map((approved) => ({
@@ -59,7 +63,7 @@ const TOLD: Told[] = PROBLEMS.flatMap(({ id, rule, codes }) =>
         certainty,
         unnamed: around.app?.kind !== 'known' && !around.said && !APPS.has(rule.split('/')[0] ?? ''),
         advice: advise(
-          { rule, certainty, matchedTokens: [], codes },
+          { rule, certainty, matchedTokens, codes },
           {
             language: LANGUAGE,
             host: 'login.microsoftonline.com',

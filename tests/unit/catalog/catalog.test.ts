@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadScreens } from '../../../lab/screens';
 import { appSchema } from '../../../lib/catalog/apps/schema';
-import { phrasesOf, REMEDIES, RULES } from '../../../lib/catalog/catalog';
+import { FAMILIES, phrasesOf, REMEDIES, RULES } from '../../../lib/catalog/catalog';
 import { APPS } from '../../../lib/catalog/packaged-apps';
 import { remedySchema } from '../../../lib/catalog/remedies/schema';
 import { type Rule, ruleSchema } from '../../../lib/catalog/rules/schema';
@@ -64,7 +64,7 @@ const hears = ({ when }: Rule, code: string) =>
   when.some(({ any = [], all = [] }) => [...any, ...all].includes(`code:${code}`));
 
 describe('each remedy', () => {
-  const named = [...RULES.values()].flatMap(({ remedies }) => remedies);
+  const named = [...RULES.values(), ...FAMILIES.values()].flatMap(({ remedies }) => remedies);
   const used = new Set([
     ...named,
     ...named.flatMap((id) =>

@@ -4,6 +4,7 @@ export default {
   who: ['m365-admin'],
   flow: 'approval',
   managedPolicy: true,
+  families: { 'code:AADSTS650056': 'app-misconfigured' },
   when: [
     // The warning about a risky app comes first: it has to be looked at before anybody approves it.
     {
@@ -117,7 +118,7 @@ export default {
   ],
   title: 'Ask your admin to approve {app}',
   what: 'At {org}, only an admin can let {app} use data like your mail and calendar, so trying again won’t help.',
-  why: 'For mail and calendar, that’s often Microsoft’s own default since late 2025. With code 650056 the reason is a different one: {app} may be set up wrong, and {maker} can fix that. You did nothing wrong.',
+  why: 'For mail and calendar, that’s often Microsoft’s own default since late 2025. You did nothing wrong.',
   retry: 'Trying again won’t help until an admin has approved {app}.',
   remedies: [
     'grant-tenant-consent',
