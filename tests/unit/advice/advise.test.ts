@@ -64,6 +64,19 @@ describe('advice', () => {
     expect(told('AADSTS650056').link?.url).toBe(told('AADSTS90094').link?.url);
   });
 
+  it('sends an administrator who declined back to the approval link, not to a mailbox', () => {
+    const told = (token: string) =>
+      say('microsoft/consent-declined', { clientId: CLIENT }, english, {}, { matchedTokens: [token] });
+    for (const token of ['param:admin_consent=true', 'param:error=permission_denied']) {
+      const advice = told(token);
+      expect(advice.title).toMatch(/^Open the approval link again/);
+      expect(JSON.stringify(advice)).not.toContain('Connect again');
+      expect(advice.ways[0]?.title).toBe('Open the approval link again');
+      expect(advice.link?.url).toContain('/adminconsent?');
+    }
+    expect(told('param:error_subcode=cancel').title).toMatch(/^Connect again/);
+  });
+
   it('links on the cloud a person is on', () => {
     const advice = say('microsoft/admin-approval-required', { clientId: CLIENT }, english, {
       host: 'login.microsoftonline.us',

@@ -2,8 +2,13 @@ import type { Rule } from '../schema';
 
 export default {
   who: ['you'],
+  families: {
+    'param:admin_consent=true': 'admin-declined',
+    'param:error=permission_denied': 'admin-declined',
+  },
   when: [
     { any: ['code:AADSTS65004'] },
+    { all: ['code:AADSTS65004', 'param:admin_consent=true'] },
     {
       any: [
         'code:msal/declined_scopes_error',
