@@ -3,18 +3,22 @@
  * `npm run package` names it.
  */
 interface BuildValues {
-  /** The address of the public repository, without a slash at the end. */
+  /** The address of the public repository, without a slash at the end; a build is given it as SOURCE. */
   SOURCE: string | undefined;
   /** The address of the folder where the web edition stands, with a slash at the end; a build is given it as SITE. */
   SITE: string | undefined;
 }
 
-const { SITE } = process.env;
+const { SITE, SOURCE } = process.env;
 if (SITE && !/^https?:\/\/[^?#]+\/$/.test(SITE))
   throw new Error('SITE is the whole address of a folder, such as https://example.org/signpost/.');
+if (SOURCE && !/^https:\/\/[^?#]+[^?#/]$/.test(SOURCE))
+  throw new Error(
+    'SOURCE is the whole address of a repository without a slash at the end, such as https://example.org/signpost.',
+  );
 
 export const BUILD_VALUES: BuildValues = {
-  SOURCE: undefined,
+  SOURCE: SOURCE || undefined,
   SITE: SITE || undefined,
 };
 

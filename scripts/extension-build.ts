@@ -18,7 +18,7 @@ export function builtFolder(target: Target): string {
 
 /** Builds the extension for a browser. With `ifChanged`, a build of the very same inputs is left as it is. */
 export async function buildExtension(target: Target, options: { ifChanged: boolean }): Promise<Ended> {
-  const inputs = `${hashOf(BUILD_INPUTS)} ${BUILD_VALUES.SITE}`;
+  const inputs = `${hashOf(BUILD_INPUTS)} ${BUILD_VALUES.SITE} ${BUILD_VALUES.SOURCE}`;
   const made = stampOf(target, inputs);
   if (options.ifChanged && made && doneBefore(`build-${target}`, made) !== undefined) {
     return { code: 0, output: 'unchanged' };

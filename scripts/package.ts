@@ -38,4 +38,4 @@ const bill = JSON.stringify(billOfMaterials(project), null, 2);
 writeFileSync(join(PACKAGES, `${project.name}-${project.version}.cdx.json`), `${bill}\n`);
 console.log(`${writeHashes(PACKAGES)}\nThe packages are in ${PACKAGES}`);
 for (const name of missingValues())
-  console.log(`build/values.ts has no ${name}: the pages leave out what needs it.`);
+  console.log(`The build was given no ${name}: the pages leave out what needs it.`);

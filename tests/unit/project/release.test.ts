@@ -143,6 +143,15 @@ describe.each(readdirSync('.github/workflows'))('the workflow %s', (name) => {
     expect(steps.slice(0, 2)).toEqual(['Check out', 'Test']);
   });
 
+  it('gives what it publishes the address of its own repository', () => {
+    const publishing = text
+      .split('- name: ')
+      .filter((step) => /run\.cjs release|run --silent site/.test(step));
+    expect(publishing.length).toBe(name === 'ci.yml' ? 0 : 1);
+    for (const step of publishing)
+      expect(step).toContain('export SOURCE="$GITHUB_SERVER_URL/$GITHUB_REPOSITORY"\n');
+  });
+
   it('shows a key or a token to no step that tests', () => {
     const steps = text.split('- name: ').slice(1);
     for (const step of steps.filter((one) => one.startsWith('Test')))
