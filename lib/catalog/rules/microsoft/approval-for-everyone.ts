@@ -8,7 +8,7 @@ export default {
   what: 'This page lists what {app} may do for every account in {org}, not only for yours.',
   why: 'You opened an approval link for administrators. After **Accept** nobody in {org} is asked again.',
   retry:
-    'Check the name, the publisher and each line. Choose **Accept** if {org} wants to use this app; otherwise choose **Cancel**. To limit who may use it, turn on **Assignment required?** in its properties in Entra afterwards.',
+    'Check the name, the publisher and each line. Choose **Accept** if {org} wants to use this app; otherwise choose **Cancel**. The page after **Accept** may be blank or show an error; ignore that. To limit who may use it, turn on **Assignment required?** in its properties in Entra afterwards.',
   remedies: [],
   sources: [
     {
