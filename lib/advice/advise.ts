@@ -190,6 +190,6 @@ function messageOf(
 }
 
 /** A link as a message shows it: an older one asks for everything, whatever its app documents. */
-function linkIn(url: string, known: MicrosoftApp): MessageContent['link'] {
+function linkIn(url: string, known: MicrosoftApp): NonNullable<MessageContent['link']> {
   return { ...known, url, host: new URL(url).host, scopes: known.version === 1 ? [] : known.scopes };
 }
