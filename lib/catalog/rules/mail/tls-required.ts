@@ -20,7 +20,7 @@ export default {
   ],
   title: 'Turn on encryption for this mailbox in the app',
   what: 'The mail server wants a secure, up-to-date connection, and {app} didn’t offer one.',
-  why: 'The TLS or SSL setting is off, the port is the unencrypted one, or the app’s encryption is too old. Sometimes the server’s certificate isn’t trusted. Your password may not have been checked at all.',
+  why: 'The TLS or SSL setting is off, the port is the unencrypted one, or the app’s encryption is too old: Exchange Online has refused TLS 1.0 and 1.1 for IMAP and POP since July 2026. Sometimes the server’s certificate isn’t trusted. Your password may not have been checked at all.',
   retry:
     'Try again with encryption on. If it already is, {maker} or whoever runs the server has to look at it.',
   remedies: ['turn-on-encryption', 'ask-mail-admin', 'contact-vendor'],
@@ -33,6 +33,12 @@ export default {
     {
       title: 'RFC 4954: signing in by SMTP',
       url: 'https://www.rfc-editor.org/rfc/rfc4954',
+      noted: '2026-11-29',
+    },
+    {
+      title: 'Petri: Exchange Online blocks TLS 1.0 and 1.1 for POP and IMAP from July 2026',
+      url: 'https://petri.com/exchange-online-block-legacy-tls-pop-imap/',
+      dated: '2026-04',
       noted: '2026-11-29',
     },
   ],
