@@ -194,7 +194,11 @@ describe('before the main button', () => {
     expect(new Set(warned.map(firstOf))).toEqual(new Set(['m365-admin']));
     const trusting = TOLD.filter(({ advice }) => advice.cautions.includes(TEXTS.advice.unknownAppYours));
     expect(new Set(trusting.map(({ id }) => id))).toEqual(
-      new Set(['microsoft/consent-declined', 'microsoft/consent-missing']),
+      new Set([
+        'microsoft/consent-declined',
+        'microsoft/consent-declined, family admin-declined',
+        'microsoft/consent-missing',
+      ]),
     );
   });
 
