@@ -38,7 +38,6 @@ export default {
     {
       title: 'Petri: Exchange Online blocks TLS 1.0 and 1.1 for POP and IMAP from July 2026',
       url: 'https://petri.com/exchange-online-block-legacy-tls-pop-imap/',
-      dated: '2026-04',
       noted: '2026-11-29',
     },
   ],
