@@ -12,9 +12,8 @@ type Browser = Pick<typeof browser, 'extension' | 'runtime' | 'storage'>;
  * could clear anything. Their own part of the cache storage is in memory only, and ends with the last of them.
  */
 export function sessionMemory(own: Browser): SessionMemory {
-  const { session } = own.storage;
   const isApart = own.extension?.inIncognitoContext && own.runtime.getManifest().incognito === 'split';
-  return isApart ? cacheMemory(session) : session;
+  return isApart ? cacheMemory() : own.storage.session;
 }
 
 /** As long as nothing is asked of it, a cache may hold anything under any address. */
@@ -22,15 +21,26 @@ const PLACE = 'https://signpost.invalid/';
 
 const addressOf = (key: string) => PLACE + encodeURIComponent(key);
 
-/** @param shared tells all contexts that something has changed, and keeps nothing of it */
-function cacheMemory(shared: SessionMemory): SessionMemory {
+/** Where a cache's contexts hear of its changes. `storage` would tell the ordinary windows, too, and might keep a key. */
+const CHANGES = 'session-memory';
+
+/** Tells which keys of any memory have changed, private ones as well as stored ones; returns how to stop listening. */
+export function onMemoryChanged(own: Browser, heard: (keys: readonly string[]) => void): () => void {
+  const stored = (changes: object) => heard(Object.keys(changes));
+  const channel = new BroadcastChannel(CHANGES);
+  channel.onmessage = ({ data }: MessageEvent<readonly string[]>) => heard(data);
+  own.storage.onChanged.addListener(stored);
+  return () => {
+    channel.close();
+    own.storage.onChanged.removeListener(stored);
+  };
+}
+
+function cacheMemory(): SessionMemory {
+  const changes = new BroadcastChannel(CHANGES);
   const open = () => caches.open('session');
   const allKeys = async () =>
     (await (await open()).keys()).map(({ url }) => decodeURIComponent(url.slice(PLACE.length)));
-  const tell = async (keys: readonly string[]) => {
-    await shared.set(Object.fromEntries(keys.map((key) => [key, true])));
-    await shared.remove([...keys]);
-  };
   return {
     async get(wanted) {
       const keys = typeof wanted === 'string' ? [wanted] : await allKeys();
@@ -43,13 +53,13 @@ function cacheMemory(shared: SessionMemory): SessionMemory {
       const cache = await open();
       const all = Object.entries(items);
       await Promise.all(all.map(([key, value]) => cache.put(addressOf(key), Response.json(value))));
-      await tell(Object.keys(items));
+      changes.postMessage(Object.keys(items));
     },
     async remove(unwanted) {
       const cache = await open();
       const keys = [unwanted].flat();
       await Promise.all(keys.map((key) => cache.delete(addressOf(key))));
-      await tell(keys);
+      changes.postMessage(keys);
     },
   };
 }

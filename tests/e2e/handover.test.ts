@@ -142,7 +142,7 @@ describe('declined', () => {
       expect(admin.url()).toContain('AADSTS65004');
       const said = await hintOn(admin);
       expect(said).toMatchObject({ rule: 'microsoft/consent-declined', certainty: 'certain' });
-      expect(said.text).toContain('an admin has to open it again');
+      expect(said.text).toContain('Open the approval link again');
 
       const again = await tryAgain();
       const seen = await hintOn(again);

@@ -10,6 +10,7 @@ import { nameOfSaid } from '../../../lib/consent/said-app';
 import { interpolate } from '../../../lib/i18n/interpolate';
 import type { Language } from '../../../lib/i18n/language';
 import type { EffectiveSettings } from '../../../lib/settings/effective';
+import { onMemoryChanged } from '../../shared/session-memory';
 import { openCases } from '../background-client';
 
 export type { Case, ProblemSnapshot };
@@ -18,13 +19,11 @@ export { sameCase };
 /** Tells the open cases, now and whenever they change; returns how to stop listening. */
 export function watchCases(tell: (cases: Case[]) => void): () => void {
   const load = () => openCases().then(tell);
-  const onChanged = (changes: object) => {
-    // A private window's cases stand in memory, under a longer key.
-    if (Object.keys(changes).some((key) => key.endsWith(CASES_KEY))) void load();
-  };
   void load();
-  browser.storage.onChanged.addListener(onChanged);
-  return () => browser.storage.onChanged.removeListener(onChanged);
+  // A private window's cases stand in memory, under a longer key.
+  return onMemoryChanged(browser, (keys) => {
+    if (keys.some((key) => key.endsWith(CASES_KEY))) void load();
+  });
 }
 
 /** An open case in the reader's language. */

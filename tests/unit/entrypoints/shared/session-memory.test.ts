@@ -1,5 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { type SessionMemory, sessionMemory } from '../../../../entrypoints/shared/session-memory';
+import {
+  onMemoryChanged,
+  type SessionMemory,
+  sessionMemory,
+} from '../../../../entrypoints/shared/session-memory';
 import { FakeBrowser } from '../background/fake-browser';
 
 /** The cache storage of one context, as far as it is used. */
@@ -40,11 +44,15 @@ describe('the memory of private windows', () => {
     expect(await memory.get(null)).toEqual({});
   });
 
-  it('tells those who show it that something has changed', async () => {
+  it('tells those who show it that something has changed, and nobody else', async () => {
     const heard: string[] = [];
-    browser.api.storage.onChanged.addListener((changes) => void heard.push(...Object.keys(changes)));
+    const stored: object[] = [];
+    browser.api.storage.onChanged.addListener((changes) => void stored.push(changes));
+    const stop = onMemoryChanged(browser.api as never, (keys) => heard.push(...keys));
     await memoryOf(true, 'split').set({ 'private:kept:cases': ['secret'] });
-    expect(heard).toContain('private:kept:cases');
+    await vi.waitFor(() => expect(heard).toEqual(['private:kept:cases']));
+    expect(stored).toEqual([]);
+    stop();
   });
 
   it.each([
