@@ -15,8 +15,9 @@ import type { Hidden } from '../../lib/settings/effective';
  */
 
 /**
- * What a content script may ask: an answer to its evidence, or to the address of a healthy page, and to be left alone. It also tells that the person has
- * handed its problem over, or wants to read the message; which problem that is, the background knows itself.
+ * What a content script may ask: an answer to its evidence, or to the address of a healthy page, and to be left alone. It
+ * also tells that the person has handed its problem over, or wants to read the message; which problem that is, the
+ * background knows itself.
  */
 export const contentRequestSchema = z.lazy(() =>
   z.discriminatedUnion('type', [

@@ -36,8 +36,15 @@ export function onMemoryChanged(own: Browser, heard: (keys: readonly string[]) =
   };
 }
 
+let changes: BroadcastChannel | undefined;
+
+/** One channel does for all memories of a context. */
+function tell(keys: readonly string[]): void {
+  changes ??= new BroadcastChannel(CHANGES);
+  changes.postMessage(keys);
+}
+
 function cacheMemory(): SessionMemory {
-  const changes = new BroadcastChannel(CHANGES);
   const open = () => caches.open('session');
   const allKeys = async () =>
     (await (await open()).keys()).map(({ url }) => decodeURIComponent(url.slice(PLACE.length)));
@@ -53,13 +60,13 @@ function cacheMemory(): SessionMemory {
       const cache = await open();
       const all = Object.entries(items);
       await Promise.all(all.map(([key, value]) => cache.put(addressOf(key), Response.json(value))));
-      changes.postMessage(Object.keys(items));
+      tell(Object.keys(items));
     },
     async remove(unwanted) {
       const cache = await open();
       const keys = [unwanted].flat();
       await Promise.all(keys.map((key) => cache.delete(addressOf(key))));
-      changes.postMessage(keys);
+      tell(keys);
     },
   };
 }

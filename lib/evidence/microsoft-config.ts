@@ -4,9 +4,7 @@ import { asText, findInlineJson } from './inline-json';
 import type { ScanContext } from './site';
 import { CONFIG } from './triage/microsoft';
 
-/**
- * What XPath finds, as a text.
- */
+/** What XPath finds, as a text. */
 export function ask(doc: Document, path: string): string {
   return doc.evaluate(path, doc, null, 2).stringValue;
 }
