@@ -22,7 +22,7 @@ import {
   referenceOf,
   sourceOf,
 } from './details';
-import { namedApp, occasionOf, placeOf, timeIn } from './message-parts';
+import { namedApp, occasionOf, placeOf, timeHere } from './message-parts';
 import { type AdviceContext, type ResolvedRule, resolveRule, tellRule } from './resolve';
 import { type MessageContent, writeMessage } from './write-message';
 
@@ -181,8 +181,8 @@ function messageOf(
     way,
     ...(named ? { app: named } : {}),
     ...(place ? { place } : {}),
-    details: detailsOf(resolved, context, language, timeIn(language)),
-    reference: referenceOf(resolved, context, language, timeIn(language)),
+    details: detailsOf(resolved, context, language, timeHere),
+    reference: referenceOf(resolved, context, language, timeHere),
     ...(address ? { sender: address } : {}),
     long,
     ...(link && known ? { link: linkIn(link, known) } : {}),
