@@ -5,32 +5,27 @@ import { importModule, pathOf } from './import-module';
 /** A string in the code: what V8 keeps as it is until somebody asks for it. */
 const json = (value: unknown) => JSON.stringify(JSON.stringify(value));
 
-const entries = (all: ReadonlyMap<string, unknown>) =>
-  `{${[...all].map(([id, one]) => `${JSON.stringify(id)}:${json(one)}`).join(',')}}`;
+/** As PackedMap takes it. */
+const lines = (all: ReadonlyMap<string, unknown>) =>
+  JSON.stringify(`\n${[...all].map(([id, one]) => `${id}\t${JSON.stringify(one)}\n`).join('')}`);
 
-const map = (all: ReadonlyMap<string, unknown>) => `new PackedMap(${entries(all)})`;
+const map = (all: ReadonlyMap<string, unknown>) => `new PackedMap(${lines(all)})`;
 
 /** What rules say; when they speak stands in their conditions. */
 const wordsOf = (rules: ReadonlyMap<string, Rule>) =>
   new Map([...rules].map(([id, { when: _, fallback: __, ...words }]) => [id, words]));
 
-const conditionsOf = (rules: ReadonlyMap<string, Rule>) =>
-  Object.fromEntries(
-    [...rules].map(([id, { when, fallback }]) => [id, { when, ...(fallback ? { fallback } : {}) }]),
-  );
-
 /** Modules that are nothing but data, as the build writes them instead: the same exports, from JSON. */
 export const PACKED: Readonly<Record<string, () => Promise<string>>> = {
   'lib/catalog/files.ts': async () => {
     const files = await importModule<typeof import('../lib/catalog/files')>('lib/catalog/files.ts');
-    const { RULES, REMEDIES, FAMILIES, PERMISSIONS } = files;
+    const { CONDITIONS, RULES, REMEDIES, FAMILIES, PERMISSIONS } = files;
     return `import { PackedMap } from './packed-map';
-export const RULES = new PackedMap(${entries(wordsOf(RULES))}, (id) => conditions().get(id));
+export const CONDITIONS = ${map(CONDITIONS)};
+export const RULES = new PackedMap(${lines(wordsOf(RULES))}, (id) => CONDITIONS.get(id));
 export const REMEDIES = ${map(REMEDIES)};
 export const FAMILIES = ${map(FAMILIES)};
 export const PERMISSIONS = ${map(PERMISSIONS)};
-let read;
-export const conditions = () => (read ??= new Map(Object.entries(JSON.parse(${json(conditionsOf(RULES))}))));
 `;
   },
   'lib/catalog/packaged-apps.ts': async () => {
@@ -38,6 +33,20 @@ export const conditions = () => (read ??= new Map(Object.entries(JSON.parse(${js
       'lib/catalog/packaged-apps.ts',
     );
     return `import { PackedMap } from './packed-map';\nexport const APPS = ${map(APPS)};\n`;
+  },
+  'lib/diagnosis/packaged-index.ts': async () => {
+    const { RULE_INDEX } = await importModule<typeof import('../lib/diagnosis/packaged-index')>(
+      'lib/diagnosis/packaged-index.ts',
+    );
+    return `import { CONDITIONS } from '../catalog/files';
+import { PackedMap } from '../catalog/packed-map';
+export const RULE_INDEX = {
+  rules: CONDITIONS,
+  clauses: ${map(RULE_INDEX.clauses)},
+  sites: new Set(${JSON.stringify([...RULE_INDEX.sites])}),
+  phrases: ${map(RULE_INDEX.phrases)},
+};
+`;
   },
   'lib/i18n/texts.ts': async () => {
     const { TEXTS } = await importModule<typeof import('../lib/i18n/texts')>('lib/i18n/texts.ts');

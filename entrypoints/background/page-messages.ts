@@ -4,6 +4,7 @@ import { flowAfter, type PageContext, readPage } from '../../lib/advice/page-con
 import { RULES } from '../../lib/catalog/catalog';
 import type { Diagnosis } from '../../lib/diagnosis/diagnose';
 import { openerAfter, saysApproved } from '../../lib/diagnosis/flow';
+import { RULE_INDEX } from '../../lib/diagnosis/packaged-index';
 import type { PageEvidence } from '../../lib/evidence/evidence';
 import { evidenceSchema } from '../../lib/evidence/schema';
 import { readPassed } from '../../lib/evidence/site';
@@ -76,14 +77,14 @@ async function chooseApp(
   shared: Shared,
   inLane: ReturnType<typeof createLanes>,
 ): Promise<HintAnswer> {
-  const { browser, index, memory, inQueue, answers } = shared;
+  const { browser, memory, inQueue, answers } = shared;
   const { apps } = await shared.settings(page.tab.incognito);
   const { said: evidence } = await askPage(browser, page.tabId, 'look', evidenceSchema);
   if (!apps.has(id) || !evidence || !isOwn(evidence, page)) return null;
   await inQueue(async () => {
     if (memory.isClosed(page.tabId)) return;
     const now = Date.now();
-    const { app } = readPage(evidence, await memory.flow(page.tabId, now), { apps, index });
+    const { app } = readPage(evidence, await memory.flow(page.tabId, now), { apps, index: RULE_INDEX });
     await answers(page.tab.incognito).remember({ id }, app, page.tabId, now);
   });
   return answerEvidence(evidence, page, shared, inLane);
@@ -123,11 +124,11 @@ async function consider(
   { tabId, tab, document }: WatchedPage,
   opener: number | undefined,
   { apps }: EffectiveSettings,
-  { memory, index, cases, answers }: Shared,
+  { memory, cases, answers }: Shared,
 ): Promise<PageContext> {
   const now = Date.now();
   const before = await memory.flow(tabId, now);
-  const read = readPage(evidence, before, { apps, index, document });
+  const read = readPage(evidence, before, { apps, index: RULE_INDEX, document });
   const said = await answers(tab.incognito).find(read.app, tabId, now);
   const context = { ...read, said };
   const next = flowAfter(context, now);

@@ -4,8 +4,7 @@ import type { Advice } from '../../lib/advice/advice';
 import { advise } from '../../lib/advice/advise';
 import { type CaseStores, loadCases, wasApprovedIn } from '../../lib/advice/cases';
 import { isAfterApproval, type PageContext } from '../../lib/advice/page-context';
-import { conditions } from '../../lib/catalog/catalog';
-import { type Diagnosis, indexRules, type RuleIndex } from '../../lib/diagnosis/diagnose';
+import type { Diagnosis } from '../../lib/diagnosis/diagnose';
 import { dependsOnFlow } from '../../lib/diagnosis/sign-in-request';
 import { toInstant } from '../../lib/evidence/formats';
 import type { Language } from '../../lib/i18n/language';
@@ -28,7 +27,6 @@ export type BrowserApi = Pick<
 /** What answering pages and answering views have in common. */
 export interface Shared {
   browser: BrowserApi;
-  index: RuleIndex;
   /** Whatever is remembered is read, changed and written in here. */
   inQueue: Queue;
   memory: TabMemory;
@@ -46,17 +44,11 @@ export function createShared(browser: BrowserApi, firefox: boolean): Shared {
   const session = sessionMemory(browser);
   const privately = createPrivateMemory(session);
   const ordinary: CaseStores = { kept: local, unsaved: session };
-  let index: RuleIndex | undefined;
   const memory = createTabMemory(session);
   const answers = createAppAnswers(local, session, memory.isClosed);
   const privateAnswers = createAppAnswers(privately.cases.kept, session, memory.isClosed);
   return {
     browser,
-    // What wakes the background may need no rule.
-    get index() {
-      index ??= indexRules(conditions());
-      return index;
-    },
     inQueue: createQueue(),
     memory,
     openers: createOpeners(browser, firefox),

@@ -13,6 +13,7 @@ import {
 import { unverifiedId } from '../../lib/advice/details';
 import { type PageContext, readPage } from '../../lib/advice/page-context';
 import { describeReview, reviewRequest } from '../../lib/consent/request-review';
+import { RULE_INDEX } from '../../lib/diagnosis/packaged-index';
 import { makeReport, printReport } from '../../lib/evidence/page-report';
 import { evidenceSchema, outlineSchema } from '../../lib/evidence/schema';
 import type { Language } from '../../lib/i18n/language';
@@ -120,7 +121,7 @@ async function report(tabId: number, browser: BrowserApi): Promise<PageReport | 
 
 /** All that the toolbar window draws at once, so that it need not bring rules, texts and schemas along. */
 async function firstView(tabId: number, shared: Shared, incognito: boolean): Promise<FirstView> {
-  const { browser, memory, cases, answers, inQueue, index } = shared;
+  const { browser, memory, cases, answers, inQueue } = shared;
   // Side by side: in a background that has just been woken each of these takes its time.
   const loading = shared.settings(incognito);
   const [settings, language, { said, silent }, flow, shown, open] = await Promise.all([
@@ -132,7 +133,7 @@ async function firstView(tabId: number, shared: Shared, incognito: boolean): Pro
     loadCases(cases(incognito).kept).catch(() => []),
   ]);
   const { code, dir, texts } = language;
-  const read = said && readPage(said, flow, { apps: settings.apps, index });
+  const read = said && readPage(said, flow, { apps: settings.apps, index: RULE_INDEX });
   const context = read && {
     ...read,
     said: await answers(incognito).find(read.app, tabId, Date.now()),

@@ -6,7 +6,7 @@ import type { Rule } from './rules/schema';
  * Every rule (`microsoft/user-not-assigned`), remedy (`assign-user`), family of codes (`session`: what to say of a code
  * that has no rule of its own) and vendor's permissions (`microsoft`) by id; and when the rules speak.
  */
-export { type Conditions, conditions, FAMILIES, PERMISSIONS, REMEDIES, RULES } from './files';
+export { CONDITIONS, type Conditions, FAMILIES, PERMISSIONS, REMEDIES, RULES } from './files';
 
 /** The phrases that rules ask of pages, in a stable order; what only a pasted text can say stays out of them. */
 export function phrasesOf(rules: ReadonlyMap<string, Rule>): string[] {

@@ -28,5 +28,6 @@ export const PERMISSIONS = byId(permissionFiles, './permissions/');
 /** When a rule speaks, without what it says. */
 export type Conditions = Pick<Rule, 'when' | 'fallback'>;
 
-/** The conditions of every rule; read at once, when the first of them is asked for. */
-export const conditions = (): ReadonlyMap<string, Conditions> => RULES;
+export const CONDITIONS: ReadonlyMap<string, Conditions> = new Map(
+  [...RULES].map(([id, { when, fallback }]) => [id, { when, ...(fallback ? { fallback } : {}) }]),
+);

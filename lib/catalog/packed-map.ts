@@ -3,38 +3,40 @@
  * needs one rule of many, and to keep a string costs less than to make what it describes.
  */
 export class PackedMap<T> implements ReadonlyMap<string, T> {
-  readonly #packed: Readonly<Record<string, string>>;
+  readonly #lines: string;
+  readonly #rest: ((id: string) => object | undefined) | undefined;
   readonly #read = new Map<string, T>();
 
-  readonly #rest: (id: string) => object | undefined;
-
-  /** @param rest what else belongs to a value, and is written once for all of them */
-  constructor(
-    packed: Readonly<Record<string, string>>,
-    rest: (id: string) => object | undefined = () => undefined,
-  ) {
-    this.#packed = packed;
+  /**
+   * @param lines for each id a line break, the id, a tab and its value as JSON; a line break at the end
+   * @param rest what else belongs to a value, and is written elsewhere
+   */
+  constructor(lines: string, rest?: (id: string) => object | undefined) {
+    this.#lines = lines;
     this.#rest = rest;
   }
 
   get size(): number {
-    return Object.keys(this.#packed).length;
+    return this.#ids().length;
   }
 
   has(id: string): boolean {
-    return Object.hasOwn(this.#packed, id);
+    return this.#valueAt(id) > 0;
   }
 
   get(id: string): T | undefined {
     const known = this.#read.get(id);
-    if (known !== undefined || !this.has(id)) return known;
-    const value = { ...JSON.parse(this.#packed[id] ?? ''), ...this.#rest(id) } as T;
+    if (known !== undefined) return known;
+    const from = this.#valueAt(id);
+    if (from === 0) return undefined;
+    const packed = JSON.parse(this.#lines.slice(from, this.#lines.indexOf('\n', from)));
+    const value: T = this.#rest ? { ...packed, ...this.#rest(id) } : packed;
     this.#read.set(id, value);
     return value;
   }
 
   keys(): MapIterator<string> {
-    return this.#all().keys();
+    return this.#ids().values();
   }
 
   values(): MapIterator<T> {
@@ -53,10 +55,21 @@ export class PackedMap<T> implements ReadonlyMap<string, T> {
     for (const [id, value] of this) visit(value, id, this);
   }
 
+  /** Where the value of an id begins; 0 if there is none. */
+  #valueAt(id: string): number {
+    // No id has a tab, and with one a text could reach into the next line.
+    const at = id.includes('\t') ? -1 : this.#lines.indexOf(`\n${id}\t`);
+    return at < 0 ? 0 : at + id.length + 2;
+  }
+
+  #ids(): string[] {
+    return [...this.#lines.matchAll(/\n([^\t\n]*)\t/g)].map(([, id = '']) => id);
+  }
+
   /** Everything, in the order of the files. */
   #all(): Map<string, T> {
     const all = new Map<string, T>();
-    for (const id of Object.keys(this.#packed)) {
+    for (const id of this.#ids()) {
       const value = this.get(id);
       if (value !== undefined) all.set(id, value);
     }

@@ -1,9 +1,7 @@
-import type { Conditions } from '../catalog/catalog';
 import { BENIGN } from '../catalog/codes/interrupts';
 import { vendorOfReply } from '../catalog/codes/replies';
 import type { Clause } from '../catalog/rules/schema';
 import { type Certainty, type Evidence, PASTED } from '../evidence/evidence';
-import { phraseKey } from '../evidence/phrases';
 import {
   anyCodeToken,
   CERTAIN_WEIGHT,
@@ -12,12 +10,12 @@ import {
   makeToken,
   microsoftNumber,
   parsePhraseToken,
-  phraseOf,
   TOKEN_KINDS,
   vendorOfCode,
   WORDS_WEIGHT,
   weightOf,
 } from '../evidence/token';
+import type { RuleIndex } from './rule-index';
 
 /** A rule that applies, what spoke for it, and how sure we are. */
 export interface Diagnosis {
@@ -29,66 +27,8 @@ export interface Diagnosis {
   codes: string[];
 }
 
-/** Rules prepared for matching: cost follows the tokens that are there, not the number of rules. */
-export interface RuleIndex {
-  rules: ReadonlyMap<string, Conditions>;
-  /** From a token to the clauses it can help to satisfy. */
-  clauses: ReadonlyMap<string, readonly { rule: string; clause: Clause; order: number }[]>;
-  /** The `site:` tokens that rules speak of. */
-  sites: ReadonlySet<string>;
-  /** From a phrase's key to the phrases with that key; made when first asked for. */
-  phrases: ReadonlyMap<string, readonly string[]>;
-}
-
 /** An answer of OAuth whose author nothing names: less than words. */
 const BARE_ANSWER_WEIGHT = 1.5;
-
-/** Builds the index once for a set of rules. */
-export function indexRules(rules: ReadonlyMap<string, Conditions>): RuleIndex {
-  const clauses = new Map<string, { rule: string; clause: Clause; order: number }[]>();
-  const words = new Set<string>();
-  const sites = new Set<string>();
-  let order = 0;
-  for (const [rule, { when }] of rules) {
-    for (const clause of when) {
-      // A clause with "any" can only be met through one of those; else through its rarest token.
-      const entry = { rule, clause, order: order++ };
-      for (const token of clause.any ?? [rarest(clause.all ?? [])]) push(clauses, token, entry);
-      for (const token of [...(clause.any ?? []), ...(clause.all ?? []), ...(clause.none ?? [])]) {
-        const phrase = phraseOf(token);
-        if (isKind(token, 'site')) sites.add(token);
-        else if (phrase) words.add(phrase);
-      }
-    }
-  }
-  let phrases: ReadonlyMap<string, readonly string[]> | undefined;
-  return {
-    rules,
-    clauses,
-    sites,
-    // Most evidence has a code and needs no words; a background that has just been woken has better things to do.
-    get phrases() {
-      phrases ??= byKey(words);
-      return phrases;
-    },
-  };
-}
-
-function byKey(words: Iterable<string>): ReadonlyMap<string, readonly string[]> {
-  const phrases = new Map<string, string[]>();
-  for (const phrase of words) push(phrases, phraseKey(phrase), phrase);
-  return phrases;
-}
-
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-}
-
-function rarest(tokens: readonly string[]): string {
-  return [...tokens].sort((a, b) => weightOf(b) - weightOf(a) || b.length - a.length)[0] ?? '';
-}
 
 /**
  * Which known problems the evidence shows, best first; empty where nothing applies.
@@ -104,9 +44,11 @@ export function diagnose(evidence: Evidence, index: RuleIndex): Diagnosis[] {
     if (!known || score(match, tokens) > score(known, tokens)) best.set(rule, match);
   };
   for (const token of tokens.keys()) {
-    for (const { rule, clause, order } of index.clauses.get(token) ?? [])
-      if (matches(clause, tokens))
+    for (const { rule, at, order } of index.clauses.get(token) ?? []) {
+      const clause = index.rules.get(rule)?.when[at];
+      if (clause && matches(clause, tokens))
         offer(rule, { likely: clause.likely === true, matched: matchedTokens(clause, tokens), order });
+    }
     // A known sentence of a rule's own speaks for the rule, whatever else its clauses ask for.
     const spoken = isKind(token, 'sentence') ? token.slice('sentence:'.length) : '';
     if (index.rules.has(spoken)) offer(spoken, { likely: true, matched: [token], order: 0 });

@@ -1,8 +1,8 @@
 import { readCode } from '../catalog/codes/microsoft';
 import { aadstsNumbers } from '../evidence/formats';
 import { codeToken, makeToken, microsoftToken } from '../evidence/token';
-import type { RuleIndex } from './diagnose';
 import { isBlamed, isOAuthWord } from './pasted-oauth';
+import type { RuleIndex } from './rule-index';
 
 /** A name from a program: long, and with capitals; not a member of something (`errors.someName`). */
 const IDENTIFIER = /(?<![\w.$/-])(?=[A-Za-z_]{0,40}[A-Z])[A-Za-z][A-Za-z_]{7,90}\b(?![\w/-])/g;

@@ -1,4 +1,4 @@
-import type { RuleIndex } from './diagnose';
+import type { RuleIndex } from './rule-index';
 
 /** The longest text of which anything is read, in characters; of a longer one, its beginning and its end. */
 export const LONGEST = 2_097_152;

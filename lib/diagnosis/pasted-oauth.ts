@@ -1,5 +1,5 @@
 import { codeToken, makeToken } from '../evidence/token';
-import type { RuleIndex } from './diagnose';
+import type { RuleIndex } from './rule-index';
 
 /** The word for an error in the languages in which Google's error page has been met, and some more. */
 const ERROR =

@@ -1,6 +1,6 @@
 import { anchorOf, normalize } from '../evidence/phrases';
 import { phraseOf } from '../evidence/token';
-import type { RuleIndex } from './diagnose';
+import type { RuleIndex } from './rule-index';
 
 const BOUNDARY = new Set([...'\n.!?。！？:：;,"\'()[]{}<>|•·*_/-=→']);
 

@@ -1,8 +1,8 @@
 import { IMAP_ORDINARY, IMAP_TELLING, PROGRAM_NUMBERS } from '../catalog/codes/replies';
 import { repliesIn } from '../evidence/server-replies';
 import { codeToken, makeToken } from '../evidence/token';
-import type { RuleIndex } from './diagnose';
 import { isBlamed } from './pasted-oauth';
+import type { RuleIndex } from './rule-index';
 
 /** What a reply about signing in, sending or the mailbox speaks of. */
 const ABOUT_MAIL =

@@ -6,13 +6,14 @@ import { addressParams, readReturnAddress } from '../evidence/oauth';
 import { normalize } from '../evidence/phrases';
 import { isKind, makeToken, microsoftToken } from '../evidence/token';
 import { SITES, siteOf } from '../evidence/watched-sites';
-import { type Diagnosis, diagnose, type RuleIndex } from './diagnose';
+import { type Diagnosis, diagnose } from './diagnose';
 import { errorNames, microsoftCodes } from './pasted-codes';
 import { excerpt, LONGEST } from './pasted-excerpt';
 import { isOAuthWord, oauthAnswers } from './pasted-oauth';
 import { phrasesIn } from './pasted-phrases';
 import { isRefusal, markLogLines, replyCodes, unfoldReplies } from './pasted-replies';
 import { vendorsNamed } from './pasted-vendors';
+import type { RuleIndex } from './rule-index';
 import { spokenFor } from './sentence-verdict';
 import { matchSentences } from './sentences';
 

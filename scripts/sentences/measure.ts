@@ -1,7 +1,7 @@
 import { RULES } from '../../lib/catalog/catalog';
 import { readCode } from '../../lib/catalog/codes/microsoft';
-import { indexRules } from '../../lib/diagnosis/diagnose';
 import { lookUp } from '../../lib/diagnosis/pasted-text';
+import { indexRules } from '../../lib/diagnosis/rule-index';
 import type { Row } from './tables';
 
 /** How a message is changed before it is looked up without its number. */

@@ -2,18 +2,17 @@ import type { Advice } from '../../../lib/advice/advice';
 import { advise } from '../../../lib/advice/advise';
 import { type ProblemSnapshot, recall, snapshotOf } from '../../../lib/advice/cases';
 import { type AdviceContext, isApprovedFirst } from '../../../lib/advice/resolve';
-import { conditions, RULES } from '../../../lib/catalog/catalog';
+import { RULES } from '../../../lib/catalog/catalog';
 import { appInText } from '../../../lib/consent/app-in-text';
 import { identifyApp } from '../../../lib/consent/identify-app';
 import type { SaidApp } from '../../../lib/consent/said-app';
-import { type Diagnosis, indexRules } from '../../../lib/diagnosis/diagnose';
+import type { Diagnosis } from '../../../lib/diagnosis/diagnose';
+import { RULE_INDEX } from '../../../lib/diagnosis/packaged-index';
 import { lookUp } from '../../../lib/diagnosis/pasted-text';
 import { makeSearch, type Search } from '../../../lib/diagnosis/search';
 import { knownSentences } from '../../../lib/diagnosis/sentences';
 import type { Facts } from '../../../lib/evidence/evidence';
 import type { Language } from '../../../lib/i18n/language';
-
-const index = indexRules(conditions());
 
 /** The rules that name a problem: not good news, and not what is said where nothing better is known. */
 const PROBLEMS = new Map([...RULES].filter(([, { tone, fallback }]) => !tone && !fallback));
@@ -40,7 +39,7 @@ export type AnswerContext = Pick<
 export function findAnswers(text: string, context: AnswerContext): Answer[] {
   // An empty field is drawn at once: the tables for reading are unpacked with the first text.
   if (text.trim() === '') return [];
-  const { diagnoses, host, facts } = lookUp(text, index);
+  const { diagnoses, host, facts } = lookUp(text, RULE_INDEX);
   const said = appInText(text, context.apps);
   return diagnoses.map((diagnosis) => toAnswer(diagnosis, { host, facts, said }, context));
 }
@@ -65,7 +64,7 @@ function searchIn(language: Language): Search {
 export function preparations(language: Language): (() => void)[] {
   const { suggest, preparations } = searchIn(language);
   // Long enough for sentences to be looked for.
-  return [knownSentences, () => lookUp('an error', index), ...preparations, () => suggest('error')];
+  return [knownSentences, () => lookUp('an error', RULE_INDEX), ...preparations, () => suggest('error')];
 }
 
 /** Problems of one vendor, under the vendor's name. */

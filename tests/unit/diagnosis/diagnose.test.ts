@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../../lib/catalog/catalog';
 import type { Rule } from '../../../lib/catalog/rules/schema';
-import { diagnose, indexRules } from '../../../lib/diagnosis/diagnose';
+import { diagnose } from '../../../lib/diagnosis/diagnose';
+import { indexRules } from '../../../lib/diagnosis/rule-index';
 import type { Evidence } from '../../../lib/evidence/evidence';
 import { phraseKey } from '../../../lib/evidence/phrases';
 

@@ -1,7 +1,8 @@
 import { Window } from 'happy-dom';
 import { addXPath } from '../../../lab/driver/xpath';
 import { phrasesOf, RULES } from '../../../lib/catalog/catalog';
-import { diagnose, indexRules } from '../../../lib/diagnosis/diagnose';
+import { diagnose } from '../../../lib/diagnosis/diagnose';
+import { indexRules } from '../../../lib/diagnosis/rule-index';
 import type { PageEvidence } from '../../../lib/evidence/evidence';
 import { packPhrases, unpackPhrases } from '../../../lib/evidence/phrases';
 import { emptyReading, firstScan, type ScanContext, toEvidence } from '../../../lib/evidence/site';

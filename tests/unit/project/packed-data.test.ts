@@ -3,14 +3,18 @@ import { PACKED } from '../../../build/packed-data';
 import * as files from '../../../lib/catalog/files';
 import * as apps from '../../../lib/catalog/packaged-apps';
 import { PackedMap } from '../../../lib/catalog/packed-map';
+import { indexRules, type RuleIndex } from '../../../lib/diagnosis/rule-index';
 import * as texts from '../../../lib/i18n/texts';
 
 /** Runs what the build writes for a module. */
-async function exportsOf(file: string): Promise<Record<string, unknown>> {
+async function exportsOf(file: string, imported: object = {}): Promise<Record<string, unknown>> {
   const code = (await PACKED[file]?.()) ?? '';
   const names = [...code.matchAll(/^export const (\w+)/gm)].map(([, name = '']) => name);
-  const body = code.replace(/^import .*$/m, '').replace(/^export /gm, '');
-  return new Function('PackedMap', `${body}; return { ${names.join(', ')} };`)(PackedMap);
+  const body = code.replace(/^import .*$/gm, '').replace(/^export /gm, '');
+  const given = { PackedMap, ...imported };
+  return new Function(...Object.keys(given), `${body}; return { ${names.join(', ')} };`)(
+    ...Object.values(given),
+  );
 }
 
 const plain = (value: unknown): unknown =>
@@ -31,22 +35,26 @@ describe('what the package has instead of data in code', () => {
     for (const [name, value] of Object.entries(source)) expect(plain(packed[name])).toEqual(plain(value));
   });
 
-  it('has the conditions of every rule', async () => {
-    const { conditions } = (await exportsOf('lib/catalog/files.ts')) as Pick<typeof files, 'conditions'>;
-    expect([...conditions().keys()]).toEqual([...files.RULES.keys()]);
-    for (const [id, { when, fallback }] of conditions()) {
-      expect(when).toEqual(files.RULES.get(id)?.when);
-      expect(fallback).toBe(files.RULES.get(id)?.fallback);
-    }
+  it('lib/diagnosis/packaged-index.ts says the same', async () => {
+    const { CONDITIONS } = files;
+    const { RULE_INDEX } = (await exportsOf('lib/diagnosis/packaged-index.ts', { CONDITIONS })) as {
+      RULE_INDEX: RuleIndex;
+    };
+    const { clauses, sites, phrases } = indexRules(files.RULES);
+    expect(RULE_INDEX.rules).toBe(CONDITIONS);
+    expect(RULE_INDEX.sites).toEqual(sites);
+    expect([...RULE_INDEX.clauses]).toEqual([...clauses]);
+    expect([...RULE_INDEX.phrases]).toEqual([...phrases]);
   });
 
   it('knows what it has not', () => {
-    const map = new PackedMap({ one: '{}' });
-    expect([map.size, map.has('one'), map.has('toString'), map.get('toString')]).toEqual([
-      1,
-      true,
-      false,
-      undefined,
+    const map = new PackedMap('\none\t{"two":"three"}\nfour\t[5]\n');
+    expect([...map]).toEqual([
+      ['one', { two: 'three' }],
+      ['four', [5]],
     ]);
+    for (const id of ['two', 'toString', 'on', '', '\n', 'one\t{"two":"three"}\nfour'])
+      expect([map.has(id), map.get(id)]).toEqual([false, undefined]);
+    expect(map.size).toBe(2);
   });
 });

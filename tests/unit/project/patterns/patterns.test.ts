@@ -89,7 +89,7 @@ const PUMPS = ['a', '0', ' ', '.', 'a.', 'a-', '0,', 'a@', '%a', ': a'];
 describe('our patterns', async () => {
   const recorded = await recordPatterns(async () => {
     const { readText } = await import('../../../../lib/diagnosis/pasted-text');
-    const { indexRules } = await import('../../../../lib/diagnosis/diagnose');
+    const { indexRules } = await import('../../../../lib/diagnosis/rule-index');
     const { RULES } = await import('../../../../lib/catalog/catalog');
     readText('Correlation Id: x', indexRules(RULES));
     const { appInText } = await import('../../../../lib/consent/app-in-text');
