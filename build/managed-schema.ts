@@ -1,6 +1,6 @@
 import type { ResolvedPublicFile, Wxt } from 'wxt';
 import * as z from 'zod/mini';
-import type { policySchema } from '../lib/settings/policy';
+import type { policyFields } from '../lib/settings/policy';
 import { importModule } from './import-module';
 
 /** The file in the package that tells Chromium browsers what an organization may set. */
@@ -17,8 +17,8 @@ export interface ManagedSchema {
  * Says in JSON Schema what kind of value each key of a policy has. Chromium drops without a word what does not
  * fit, so only kinds stand here: values are judged by `parsePolicy`, and the options page can name the bad ones.
  */
-export function managedSchemaOf(schema: typeof policySchema): ManagedSchema {
-  return kindsOf(z.toJSONSchema(schema, { io: 'input' }) as unknown as ManagedSchema);
+export function managedSchemaOf(fields: ReturnType<typeof policyFields>): ManagedSchema {
+  return kindsOf(z.toJSONSchema(z.strictObject(fields), { io: 'input' }) as unknown as ManagedSchema);
 }
 
 function kindsOf({ type, properties, items }: ManagedSchema): ManagedSchema {
@@ -35,6 +35,6 @@ function kindsOf({ type, properties, items }: ManagedSchema): ManagedSchema {
 export async function managedSchema({ config }: Wxt, files: ResolvedPublicFile[]): Promise<void> {
   if (config.browser === 'firefox' || config.browser === 'safari') return;
   const policy = await importModule<typeof import('../lib/settings/policy')>('lib/settings/policy.ts');
-  const contents = JSON.stringify(managedSchemaOf(policy.policySchema));
+  const contents = JSON.stringify(managedSchemaOf(policy.policyFields()));
   files.push({ relativeDest: MANAGED_SCHEMA, contents });
 }

@@ -1,10 +1,15 @@
 import * as z from 'zod/mini';
 import type { Advice } from '../../lib/advice/advice';
-import { appAnswerSchema } from '../../lib/advice/app-answers';
 import { type Case, type ProblemSnapshot, snapshotSchema } from '../../lib/advice/cases';
 import type { ReviewTexts } from '../../lib/consent/request-review';
 import { appIdSchema, saidAppSchema } from '../../lib/consent/said-app';
-import { addressSchema, evidenceSchema, guidSchema, hostSchema } from '../../lib/evidence/schema';
+import {
+  addressSchema,
+  clientIdSchema,
+  evidenceSchema,
+  guidSchema,
+  hostSchema,
+} from '../../lib/evidence/schema';
 import type { TextBundle } from '../../lib/i18n/language';
 import type { Hidden } from '../../lib/settings/effective';
 
@@ -32,14 +37,12 @@ export const contentRequestSchema = z.lazy(() =>
   ]),
 );
 
-/** The toolbar window stands in no tab, so it says itself whether it belongs to a private window. */
-const incognito = z.exactOptional(z.boolean());
-
-const tabId = z.int().check(z.minimum(0));
-
 /** What the extension's own pages may ask. */
-export const pageRequestSchema = z.lazy(() =>
-  z.discriminatedUnion('type', [
+export const pageRequestSchema = z.lazy(() => {
+  // The toolbar window stands in no tab, so it says itself whether it belongs to a private window.
+  const incognito = z.exactOptional(z.boolean());
+  const tabId = z.int().check(z.minimum(0));
+  return z.discriminatedUnion('type', [
     z.strictObject({ type: z.literal('this-page'), tabId, incognito }),
     z.strictObject({ type: z.literal('show-again'), host: hostSchema, incognito }),
     z.strictObject({ type: z.literal('report'), tabId, incognito }),
@@ -57,11 +60,11 @@ export const pageRequestSchema = z.lazy(() =>
     }),
     z.strictObject({
       type: z.literal('forget-app'),
-      clientId: appAnswerSchema.shape.clientId,
+      clientId: clientIdSchema,
       incognito,
     }),
-  ]),
-);
+  ]);
+});
 
 export type ContentRequest = z.infer<typeof contentRequestSchema>;
 export type PageRequest = z.infer<typeof pageRequestSchema>;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type SaidApp, saidAppSchema } from '../consent/said-app';
-import { clientId, hasForm } from '../evidence/formats';
+import { clientIdSchema } from '../evidence/schema';
 import type { StorageArea } from '../settings/storage';
 
 /**
@@ -8,9 +8,7 @@ import type { StorageArea } from '../settings/storage';
  * nobody is asked twice. It names an app in sentences and messages; it never makes a link for an id that is not known.
  */
 
-const clientIdSchema = z.string().check(z.refine(hasForm(clientId)));
-
-export const appAnswerSchema = z.strictObject({ clientId: clientIdSchema, said: saidAppSchema });
+const appAnswerSchema = z.lazy(() => z.strictObject({ clientId: clientIdSchema, said: saidAppSchema }));
 
 export type AppAnswer = z.infer<typeof appAnswerSchema>;
 
@@ -45,7 +43,7 @@ export async function forgetAppAnswer(store: StorageArea, id: string): Promise<v
 /** After so long a tab's answer is forgotten, as its sign-in is (milliseconds). */
 const FORGET = 15 * 60_000;
 
-const tabAnswerSchema = z.strictObject({ said: saidAppSchema, at: z.number() });
+const tabAnswerSchema = z.lazy(() => z.strictObject({ said: saidAppSchema, at: z.number() }));
 
 /** An answer about a sign-in in a tab whose pages name no client id. */
 export type TabAnswer = z.infer<typeof tabAnswerSchema>;

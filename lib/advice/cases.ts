@@ -7,7 +7,7 @@ import type { Diagnosis } from '../diagnosis/diagnose';
 import { organizationsDiffer } from '../diagnosis/organization';
 import type { Facts } from '../evidence/evidence';
 import { toInstant } from '../evidence/formats';
-import { factsSchema, guidSchema, hostSchema } from '../evidence/schema';
+import { factsSchema, guidSchema, hostSchema, tenantSchema } from '../evidence/schema';
 import type { StorageArea } from '../settings/storage';
 import type { AdviceContext } from './resolve';
 
@@ -19,13 +19,11 @@ import type { AdviceContext } from './resolve';
 /** As many codes as a problem is told with; a page that shows more says nothing more by them. */
 const MOST_CODES = 20;
 
-const codeSchema = z.string().check(z.regex(/^[A-Za-z0-9/_.:=-]{1,120}$/));
-
-/** A problem as far as a message about it needs to be written, now or later. */
-export const snapshotSchema = z.strictObject({
+/** The parts of {@link snapshotSchema}. */
+const snapshotFields = () => ({
   rule: z.pipe(z.string().check(z.regex(/^[a-z0-9]+\/[a-z0-9-]{1,60}$/)), z.transform(currentRuleId)),
   certainty: z.enum(['certain', 'likely']),
-  codes: z.array(codeSchema).check(z.maxLength(MOST_CODES)),
+  codes: z.array(z.string().check(z.regex(/^[A-Za-z0-9/_.:=-]{1,120}$/))).check(z.maxLength(MOST_CODES)),
   /** Where it was seen; empty for pasted text. */
   host: z.union([hostSchema, z.literal('')]),
   /** The sign-in host of its cloud, where it was seen elsewhere. */
@@ -37,14 +35,18 @@ export const snapshotSchema = z.strictObject({
   said: z.exactOptional(saidAppSchema),
 });
 
+/** A problem as far as a message about it needs to be written, now or later. */
+export const snapshotSchema = z.lazy(() => z.strictObject(snapshotFields()));
+
 export const caseSchema = z.lazy(() =>
-  z.extend(snapshotSchema, {
+  z.strictObject({
+    ...snapshotFields(),
     id: guidSchema,
     /** When it was handed over (milliseconds since 1970). */
     opened: z.number(),
     /** When an approval of the same app was seen in this browser, and for which organization. */
     approved: z.exactOptional(z.number()),
-    approvedIn: z.exactOptional(factsSchema.shape.tenant),
+    approvedIn: z.exactOptional(tenantSchema),
   }),
 );
 

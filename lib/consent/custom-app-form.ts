@@ -1,5 +1,13 @@
 import { scopeSchema } from '../evidence/schema';
-import { type Apps, addedBy, type CustomApp, customAppSchema, MOST_APPS, packagedApp } from './custom-apps';
+import {
+  type Apps,
+  addedBy,
+  type CustomApp,
+  customAppFields,
+  customAppSchema,
+  MOST_APPS,
+  packagedApp,
+} from './custom-apps';
 
 /** What a person types about an app. */
 export type CustomAppForm = Record<CustomAppField, string>;
@@ -67,7 +75,7 @@ function problemOf(
 ): FieldProblem | undefined {
   if (field === 'scopes') return scopesProblem(parseScopes(form.scopes));
   const input = toInput(form);
-  const parsed = customAppSchema.shape[field].safeParse(input[field]);
+  const parsed = customAppFields()[field].safeParse(input[field]);
   if (!parsed.success && !(field in input)) return undefined;
   if (!parsed.success) return { field, kind: 'form' };
   return field === 'clientId' ? takenBy(parsed.data as string, neighbours) : undefined;
@@ -76,9 +84,7 @@ function problemOf(
 function scopesProblem(scopes: readonly string[]): FieldProblem | undefined {
   const wrong = scopes.find((scope) => !scopeSchema.safeParse(scope).success);
   if (wrong !== undefined) return { field: 'scopes', kind: 'scope', named: wrong.slice(0, 60) };
-  return customAppSchema.shape.scopes.safeParse(scopes).success
-    ? undefined
-    : { field: 'scopes', kind: 'scopes' };
+  return customAppFields().scopes.safeParse(scopes).success ? undefined : { field: 'scopes', kind: 'scopes' };
 }
 
 /** Who has this client id already; nobody, if there is room for it. */

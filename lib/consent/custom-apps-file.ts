@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { CUSTOM_APP_FIELDS, type CustomAppField, takenBy } from './custom-app-form';
-import { type Apps, type CustomApp, customAppSchema, MOST_APPS } from './custom-apps';
+import { type Apps, type CustomApp, customAppFields, customAppSchema, MOST_APPS } from './custom-apps';
 
 /** A file larger than this, in bytes, is no list of apps; nobody need read it. */
 export const MOST_BYTES = 512_000;
@@ -96,7 +96,7 @@ function reasonAgainst({ clientId }: CustomApp, apps: Apps): 'known' | 'organiza
 }
 
 function nameOf(entry: unknown): { name?: string } {
-  const named = z.object({ name: customAppSchema.shape.name }).safeParse(entry);
+  const named = z.object({ name: customAppFields().name }).safeParse(entry);
   return named.success ? { name: named.data.name } : {};
 }
 

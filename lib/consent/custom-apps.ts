@@ -12,17 +12,21 @@ export const line = (longest: number) =>
   z.string().check(z.trim(), z.minLength(2), z.maxLength(longest), z.regex(/^[^\p{Cc}\p{Cf}*<>{}]*$/u));
 
 /** An https address without user name, query or fragment, as a return address or a page to start from. */
-export const plainAddress = z.string().check(
-  z.maxLength(300),
-  z.regex(/^https:\/\/[a-z0-9.-]+(?::\d{2,5})?\/[\w.~%/+@!$'()*,;=:-]*$/),
-  z.refine((address) => URL.canParse(address)),
+export const plainAddress = z.lazy(() =>
+  z.string().check(
+    z.maxLength(300),
+    z.regex(/^https:\/\/[a-z0-9.-]+(?::\d{2,5})?\/[\w.~%/+@!$'()*,;=:-]*$/),
+    z.refine((address) => URL.canParse(address)),
+  ),
 );
 
 /** A page to open: an https address without user name. */
-export const pageAddress = z.string().check(
-  z.maxLength(300),
-  z.regex(/^https:\/\/[a-z0-9.-]+(?::\d{2,5})?(?:[/?#][\w.~%/+@!$'()*,;=:?&#-]*)?$/),
-  z.refine((address) => URL.canParse(address)),
+export const pageAddress = z.lazy(() =>
+  z.string().check(
+    z.maxLength(300),
+    z.regex(/^https:\/\/[a-z0-9.-]+(?::\d{2,5})?(?:[/?#][\w.~%/+@!$'()*,;=:?&#-]*)?$/),
+    z.refine((address) => URL.canParse(address)),
+  ),
 );
 
 /** As many apps as one person or organization can add. */
@@ -31,8 +35,8 @@ export const MOST_APPS = 50;
 /** As many permissions as an added app can have. */
 export const MOST_SCOPES = 40;
 
-/** An app that a person or an organization adds: what stands in an admin consent link, and its name. */
-export const customAppSchema = z.strictObject({
+/** The parts of an app that is added, each with its form. */
+export const customAppFields = () => ({
   name: line(60),
   clientId: z
     .pipe(
@@ -45,6 +49,9 @@ export const customAppSchema = z.strictObject({
   redirectUri: z.exactOptional(plainAddress),
   connectUrl: z.exactOptional(plainAddress),
 });
+
+/** An app that a person or an organization adds: what stands in an admin consent link, and its name. */
+export const customAppSchema = z.lazy(() => z.strictObject(customAppFields()));
 
 export type CustomApp = z.infer<typeof customAppSchema>;
 

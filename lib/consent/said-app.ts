@@ -2,13 +2,12 @@ import * as z from 'zod/mini';
 import { type Apps, addedBy, line } from './custom-apps';
 
 /** The id of an app we know: a packaged one, or one that was added. */
-export const appIdSchema = z.string().check(z.regex(/^[a-z0-9:-]{1,60}$/));
+export const appIdSchema = z.lazy(() => z.string().check(z.regex(/^[a-z0-9:-]{1,60}$/)));
 
 /** The app as a person says: one we know by its id, any other by its name. It is that person's word and no more. */
-export const saidAppSchema = z.union([
-  z.strictObject({ id: appIdSchema }),
-  z.strictObject({ name: line(60) }),
-]);
+export const saidAppSchema = z.lazy(() =>
+  z.union([z.strictObject({ id: appIdSchema }), z.strictObject({ name: line(60) })]),
+);
 
 export type SaidApp = z.infer<typeof saidAppSchema>;
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { RULES } from '../catalog/catalog';
-import { factsSchema } from '../evidence/schema';
+import { tenantSchema } from '../evidence/schema';
 import type { Diagnosis } from './diagnose';
 import { organizationsDiffer } from './organization';
 import {
@@ -28,7 +28,7 @@ export const flowSchema = z.lazy(() =>
     request: z.exactOptional(requestSchema),
     /** An approval that was seen to be recorded: of which app, in which organization, and when. */
     granted: z.exactOptional(
-      z.object({ owner: ownerSchema, tenant: factsSchema.shape.tenant, at: z.number() }),
+      z.object({ owner: ownerSchema, tenant: z.exactOptional(tenantSchema), at: z.number() }),
     ),
     /** When the tab was last heard of (milliseconds since 1970). */
     at: z.number(),

@@ -8,7 +8,7 @@ import type { Diagnosis } from './diagnose';
 import { organizationsDiffer } from './organization';
 
 /** An app: its id where we know it, else its client id. */
-export const ownerSchema = z.string().check(z.minLength(1), z.maxLength(120));
+export const ownerSchema = z.lazy(() => z.string().check(z.minLength(1), z.maxLength(120)));
 
 /**
  * A request to sign in or to consent, with what came of it. All of that belongs to its app, its organization, its cloud

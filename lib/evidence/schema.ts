@@ -11,20 +11,26 @@ const inForm = (form: (value: string) => string | undefined) => z.string().check
 
 export const guidSchema = inForm(guid);
 
+export const clientIdSchema = inForm(clientId);
+
+export const tenantSchema = inForm(tenant);
+
 export const hostSchema = z.string().check(z.regex(/^[a-z0-9.-]{3,100}$/));
 
 /** The address of a page, whole; no request is longer (characters). */
-export const addressSchema = z.string().check(
-  z.maxLength(65_536),
-  z.refine((text) => URL.canParse(text), 'an address'),
+export const addressSchema = z.lazy(() =>
+  z.string().check(
+    z.maxLength(65_536),
+    z.refine((text) => URL.canParse(text), 'an address'),
+  ),
 );
 
 /** A permission as it goes into a link. */
 export const scopeSchema = z.string().check(z.regex(SCOPE));
 
 export const factsSchema = z.strictObject({
-  clientId: z.exactOptional(inForm(clientId)),
-  tenant: z.exactOptional(inForm(tenant)),
+  clientId: z.exactOptional(clientIdSchema),
+  tenant: z.exactOptional(tenantSchema),
   scopes: z.exactOptional(z.array(scopeSchema).check(z.maxLength(MOST_SCOPES))),
   redirectUri: z.exactOptional(inForm(returnAddress)),
   correlationId: z.exactOptional(guidSchema),

@@ -11,13 +11,15 @@ const words = (longest: number) =>
   z.string().check(z.trim(), z.minLength(1), z.maxLength(longest), z.regex(/^[^\p{Cc}\p{Cf}]*$/u));
 
 /** Somebody to turn to; kept as written, checked only for its form. */
-export const contactSchema = z.strictObject({
-  name: z.exactOptional(words(80)),
-  email: z.exactOptional(
-    z.string().check(z.trim(), z.maxLength(254), z.regex(/^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z0-9.-]+$/i)),
-  ),
-  url: z.exactOptional(pageAddress),
-});
+export const contactSchema = z.lazy(() =>
+  z.strictObject({
+    name: z.exactOptional(words(80)),
+    email: z.exactOptional(
+      z.string().check(z.trim(), z.maxLength(254), z.regex(/^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z0-9.-]+$/i)),
+    ),
+    url: z.exactOptional(pageAddress),
+  }),
+);
 
 /** An organization's own words on one problem. Whether there is such a rule is checked where all rules are known. */
 const noteSchema = z.lazy(() =>
@@ -32,7 +34,7 @@ const noteSchema = z.lazy(() =>
  * What an organization may set by policy: the one list of its keys. Every key stands for itself: a bad one is named and
  * left out, the others count.
  */
-export const policySchema = z.strictObject({
+const makeFields = () => ({
   language: z.exactOptional(z.string().check(z.regex(/^[a-z]{2}(?:-[A-Z]{2})?$/))),
   tenant: z.exactOptional(
     z
@@ -60,7 +62,12 @@ export const policySchema = z.strictObject({
   ),
 });
 
-export type Policy = z.infer<typeof policySchema>;
+let fields: ReturnType<typeof makeFields> | undefined;
+
+/** The keys of a policy, each with the form of its value; made when an organization sets the first. */
+export const policyFields = () => (fields ??= makeFields());
+
+export type Policy = z.infer<z.ZodMiniObject<ReturnType<typeof policyFields>>>;
 export type PolicyKey = keyof Policy;
 export type Note = z.infer<typeof noteSchema>;
 
@@ -79,7 +86,7 @@ export interface PolicyParseResult {
 
 /** Whether a policy may have this key. */
 export function isPolicyKey(key: string): key is PolicyKey {
-  return Object.hasOwn(policySchema.shape, key);
+  return Object.hasOwn(policyFields(), key);
 }
 
 /** Reads managed storage. Lists keep their good entries, the contact its good parts. Never throws. */
@@ -92,7 +99,7 @@ export function parsePolicy(stored: unknown): PolicyParseResult {
       problems.push({ path: key, kind: 'unknown' });
       continue;
     }
-    const schema = policySchema.shape[key];
+    const schema = policyFields()[key];
     const whole = schema.safeParse(value);
     if (whole.success) {
       policy[key] = whole.data;

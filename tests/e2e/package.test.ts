@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { managedSchemaOf } from '../../build/managed-schema';
 import { MINIMUM_VERSIONS } from '../../build/minimum-versions';
-import { policySchema } from '../../lib/settings/policy';
+import { policyFields } from '../../lib/settings/policy';
 import { builtFolder, TARGETS, type Target } from '../../scripts/extension-build';
 
 /** The built packages: what they ask for, and what is not in them. */
@@ -138,7 +138,7 @@ describe.each(TARGETS)('the package for %s', (target) => {
     }
     expect(manifest.storage).toEqual({ managed_schema: 'managed_schema.json' });
     const schema = JSON.parse(readFileSync(join(folder, 'managed_schema.json'), 'utf8'));
-    expect(schema).toEqual(managedSchemaOf(policySchema));
+    expect(schema).toEqual(managedSchemaOf(policyFields()));
   });
 
   it('asks for nothing that store/permissions.md does not explain', () => {
