@@ -108,9 +108,13 @@ async function answerEvidence(
     return { context, settings };
   });
   const first = loudest(context);
-  void showBadge(shared.browser.action, page.tabId, first && RULES.get(first.rule));
-  if (!first || settings.hiddenHosts.includes(page.host)) return null;
-  return { advice: await adviseOn(first, context, settings, shared, incognito), style: ownNames(style) };
+  try {
+    if (!first || settings.hiddenHosts.includes(page.host)) return null;
+    return { advice: await adviseOn(first, context, settings, shared, incognito), style: ownNames(style) };
+  } finally {
+    // The hint is waited for more than the mark.
+    void showBadge(shared.browser.action, page.tabId, first && RULES.get(first.rule));
+  }
 }
 
 /** The problem that a hint is shown for. */

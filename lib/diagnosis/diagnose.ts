@@ -44,7 +44,7 @@ export function diagnose(evidence: Evidence, index: RuleIndex): Diagnosis[] {
     if (!known || score(match, tokens) > score(known, tokens)) best.set(rule, match);
   };
   for (const token of tokens.keys()) {
-    for (const { rule, at, order } of index.clauses.get(token) ?? []) {
+    for (const [rule, at, order] of index.clauses.get(token) ?? []) {
       const clause = index.rules.get(rule)?.when[at];
       if (clause && matches(clause, tokens))
         offer(rule, { likely: clause.likely === true, matched: matchedTokens(clause, tokens), order });

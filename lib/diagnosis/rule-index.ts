@@ -2,12 +2,8 @@ import type { Conditions } from '../catalog/catalog';
 import { phraseKey } from '../evidence/phrases';
 import { isKind, phraseOf, weightOf } from '../evidence/token';
 
-/** A clause by its place: of a rule, among its clauses, among those of all rules. */
-export interface ClausePlace {
-  rule: string;
-  at: number;
-  order: number;
-}
+/** A clause by its place: the rule, where among its clauses, and where among those of all rules. */
+export type ClausePlace = readonly [rule: string, at: number, order: number];
 
 /** Rules prepared for matching: cost follows the tokens that are there, not the number of rules. */
 export interface RuleIndex {
@@ -29,7 +25,7 @@ export function indexRules(rules: ReadonlyMap<string, Conditions>): RuleIndex {
   for (const [rule, { when }] of rules) {
     for (const [at, clause] of when.entries()) {
       // A clause with "any" can only be met through one of those; else through its rarest token.
-      const place = { rule, at, order: order++ };
+      const place: ClausePlace = [rule, at, order++];
       for (const token of clause.any ?? [rarest(clause.all ?? [])]) push(clauses, token, place);
       for (const token of [...(clause.any ?? []), ...(clause.all ?? []), ...(clause.none ?? [])]) {
         const phrase = phraseOf(token);

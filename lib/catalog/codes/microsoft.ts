@@ -32,23 +32,19 @@ export interface Code {
   name?: string;
 }
 
-// Most pages are healthy, so the table is cut up only when the first code is asked for.
-let codes: ReadonlyMap<string, Code> | undefined;
-
-function parse(): ReadonlyMap<string, Code> {
-  const found = new Map<string, Code>();
-  for (const line of MICROSOFT_CODES.trim().split('\n')) {
-    const [family = '', list = ''] = line.split(': ');
-    for (const entry of list.split(' ')) {
-      const [number = '', name] = entry.split('=');
-      found.set(number, name ? { family, name } : { family });
-    }
-  }
-  return found;
-}
-
-/** Family and name of a code by its number without the letters, e.g. `50011`; nothing if it is not known. */
+/**
+ * Family and name of a code by its number without the letters, e.g. `50011`; nothing if it is not known. It is read where
+ * it stands: to cut up the whole table would be a good part of what a background does for a hint.
+ */
 export function readCode(number: string): Code | undefined {
-  codes ??= parse();
-  return codes.get(number);
+  if (!/^\d{5,7}$/.test(number)) return undefined;
+  const entry = ` ${number}`;
+  let at = -1;
+  do at = MICROSOFT_CODES.indexOf(entry, at + 1);
+  while (at >= 0 && /\d/.test(MICROSOFT_CODES.charAt(at + entry.length)));
+  if (at < 0) return undefined;
+  const line = MICROSOFT_CODES.lastIndexOf('\n', at) + 1;
+  const family = MICROSOFT_CODES.slice(line, MICROSOFT_CODES.indexOf(':', line));
+  const [, name] = /^=(\w+)/.exec(MICROSOFT_CODES.slice(at + entry.length, at + entry.length + 100)) ?? [];
+  return name ? { family, name } : { family };
 }
