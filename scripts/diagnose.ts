@@ -9,9 +9,10 @@ import { type Diagnosis, diagnose, normalizeTokens } from '../lib/diagnosis/diag
 import { type LookUp, lookUp, readText } from '../lib/diagnosis/pasted-text';
 import { indexRules } from '../lib/diagnosis/rule-index';
 import { makeSearch } from '../lib/diagnosis/search';
+import { evidenceOf } from '../lib/evidence/addresses/address';
 import type { Evidence } from '../lib/evidence/evidence';
 import { packPhrases, unpackPhrases } from '../lib/evidence/phrases';
-import { firstScan, toEvidence } from '../lib/evidence/site';
+import { firstScan, see } from '../lib/evidence/site';
 import { siteOf } from '../lib/evidence/watched-sites';
 import { interpolate } from '../lib/i18n/interpolate';
 import { languageOf } from '../lib/i18n/language';
@@ -150,10 +151,8 @@ async function readPage(file: string, address: string | undefined): Promise<Evid
   });
   const parsed = new window.DOMParser().parseFromString(readFileSync(file, 'utf8'), 'text/html');
   const url = new URL(address);
-  const reading = site.readAddress(url);
   const phrases = unpackPhrases(packPhrases(phrasesOf(RULES)));
-  site.readDocument(addXPath(parsed as unknown as Document), url, reading, firstScan(phrases));
-  return toEvidence(site.id, url.host, reading);
+  return evidenceOf(see(site, addXPath(parsed as unknown as Document), url, firstScan(phrases)).seen);
 }
 
 function explainEvidence(evidence: Evidence): void {

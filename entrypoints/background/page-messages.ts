@@ -7,7 +7,6 @@ import { openerAfter, saysApproved } from '../../lib/diagnosis/flow';
 import { RULE_INDEX } from '../../lib/diagnosis/packaged-index';
 import type { PageEvidence } from '../../lib/evidence/evidence';
 import { evidenceSchema } from '../../lib/evidence/schema';
-import { readPassed } from '../../lib/evidence/site';
 import { siteOf } from '../../lib/evidence/watched-sites';
 import type { EffectiveSettings } from '../../lib/settings/effective';
 import { setHidden } from '../../lib/settings/settings';
@@ -47,22 +46,13 @@ export function createPageMessages(
   const inLane = createLanes();
 
   return async (asked, page) => {
-    if (asked.type === 'evidence' || asked.type === 'passed') {
-      const evidence = asked.type === 'evidence' ? asked.evidence : passedEvidence(asked.address);
-      return evidence && isOwn(evidence, page) ? answerEvidence(evidence, page, shared, inLane) : null;
-    }
+    if (asked.type === 'evidence' || asked.type === 'passed')
+      return isOwn(asked.evidence, page) ? answerEvidence(asked.evidence, page, shared, inLane) : null;
     if (asked.type === 'choose-app') return chooseApp(asked.app, page, shared, inLane);
     if (asked.type === 'hide-site') await hide(page, shared);
     else await passOn(page, asked.type === 'handed-over', shared);
     return null;
   };
-}
-
-/** What the address of a page that was passed over says; nothing where no watched site has it. */
-function passedEvidence(address: string): PageEvidence | undefined {
-  const url = new URL(address);
-  const site = siteOf(url);
-  return site && readPassed(site, url);
 }
 
 /** Whether the evidence is of the page that sends it. */

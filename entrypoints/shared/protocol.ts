@@ -4,11 +4,11 @@ import { type Case, type ProblemSnapshot, snapshotSchema } from '../../lib/advic
 import type { ReviewTexts } from '../../lib/consent/request-review';
 import { appIdSchema, saidAppSchema } from '../../lib/consent/said-app';
 import {
-  addressSchema,
   clientIdSchema,
   evidenceSchema,
   guidSchema,
   hostSchema,
+  passedSchema,
 } from '../../lib/evidence/schema';
 import type { TextBundle } from '../../lib/i18n/language';
 import type { Hidden } from '../../lib/settings/effective';
@@ -28,7 +28,7 @@ export const contentRequestSchema = z.lazy(() =>
   z.discriminatedUnion('type', [
     z.strictObject({ type: z.literal('evidence'), evidence: evidenceSchema }),
     // A page that triage has passed over; answered as `evidence` is.
-    z.strictObject({ type: z.literal('passed'), address: addressSchema }),
+    z.strictObject({ type: z.literal('passed'), evidence: passedSchema }),
     z.strictObject({ type: z.literal('hide-site') }),
     z.strictObject({ type: z.literal('handed-over') }),
     z.strictObject({ type: z.literal('message') }),
@@ -67,6 +67,8 @@ export const pageRequestSchema = z.lazy(() => {
 });
 
 export type ContentRequest = z.infer<typeof contentRequestSchema>;
+/** The same as it is sent: a content script tells what it sees, and the background makes evidence of it. */
+export type ContentMessage = z.input<typeof contentRequestSchema>;
 export type PageRequest = z.infer<typeof pageRequestSchema>;
 
 /** The answer to `evidence`: what to draw and how it looks, or nothing. */

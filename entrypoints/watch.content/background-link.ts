@@ -1,9 +1,9 @@
 // As in gate.ts, not webextension-polyfill.
 import { browser } from 'wxt/browser';
-import type { ContentRequest, HintAnswer } from '../shared/protocol';
+import type { ContentMessage, HintAnswer } from '../shared/protocol';
 
 /** Asks the background; nothing where it has nothing to say. */
-export type Send = (message: ContentRequest) => Promise<HintAnswer>;
+export type Send = (message: ContentMessage) => Promise<HintAnswer>;
 
 /** So often a question is put, with so long (milliseconds) between: a worker may just be being replaced. */
 const CHANCES = 4;

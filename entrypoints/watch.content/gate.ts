@@ -1,9 +1,9 @@
 // Not webextension-polyfill, which the extension's own pages use: it is nearly as large as all that runs on a page here.
 import { browser } from 'wxt/browser';
-import type { PageEvidence } from '../../lib/evidence/evidence';
+import type { PageSeen } from '../../lib/evidence/evidence';
 import type { Outline } from '../../lib/evidence/outline';
 import { passOver, type Triage, triageOf } from '../../lib/evidence/triage/triage';
-import type { ContentQuery, ContentRequest, HintAnswer } from '../shared/protocol';
+import type { ContentMessage, ContentQuery, HintAnswer } from '../shared/protocol';
 import { changesOf } from './page-changes';
 
 /** What changes together is looked at once: so long a look waits for the rest, in milliseconds. */
@@ -18,7 +18,7 @@ const QUIET = 5_000;
 /** Watches a page that was not passed over, until the extension is updated or removed. */
 export interface Watcher {
   /** What the page says now, read whole. */
-  look(): PageEvidence;
+  look(): PageSeen;
   outline(): Outline;
   /** Draws what the background answered to what it had been told before. */
   draw(answer: HintAnswer): void;
@@ -68,11 +68,11 @@ function guardPage(triage: Triage, open: Open): void {
     observer.observe(document, changesOf(triage.busy));
     if (passed === told) return;
     told = passed;
-    void tell({ type: 'passed', address });
+    void tell({ type: 'passed', evidence: address });
   };
 
   /** Tells the background where the page is; one that does not hear is the watcher's to deal with. */
-  const tell = async (message: ContentRequest) => {
+  const tell = async (message: ContentMessage) => {
     const said = told;
     try {
       const answer = (await browser.runtime.sendMessage(message)) as HintAnswer | undefined;

@@ -3,7 +3,7 @@ import type { Run } from '../../components/dom/action-button';
 import { openLink } from '../../components/open-link';
 import { trustedOnly } from '../../components/trusted-only';
 import type { Advice } from '../../lib/advice/advice';
-import type { ContentRequest } from '../shared/protocol';
+import type { ContentMessage } from '../shared/protocol';
 import { createGuard, type Guard, pageRoot } from './click-guard';
 import { copyText } from './copy';
 import { Collapsed, createView, Expanded, Goodbye, type HintActions } from './hint-view';
@@ -11,7 +11,7 @@ import { onAbort } from './on-abort';
 import { coversControl, findPlacement, type Placement, placementCss } from './placement';
 
 /** What a person tells by pressing something in the hint. */
-export type Told = Exclude<ContentRequest, { type: 'evidence' | 'hide-site' }>;
+export type Told = Exclude<ContentMessage, { type: 'evidence' | 'hide-site' }>;
 
 /** Who put the hint up: hears that it was sent away, and says when everything ends. */
 export interface HintHost {

@@ -1,7 +1,7 @@
 import packed from 'virtual:phrases';
-import type { PageEvidence } from '../../lib/evidence/evidence';
+import type { PageSeen } from '../../lib/evidence/evidence';
 import { unpackPhrases } from '../../lib/evidence/phrases';
-import { emptyReading, toEvidence } from '../../lib/evidence/site';
+import { see } from '../../lib/evidence/site';
 import { emptyMemory } from '../../lib/evidence/text-blocks';
 import { siteOf } from '../../lib/evidence/watched-sites';
 
@@ -11,7 +11,7 @@ const LONGEST_SETTLE = 4_000;
 /** Reads the page where it is now, and remembers from look to look what has said nothing. */
 export interface PageReader {
   /** What the page says; `again` where it should be read once more after so many milliseconds of standing still. */
-  read(settled: boolean): { evidence: PageEvidence; again?: number | undefined };
+  read(settled: boolean): { seen: PageSeen; again?: number | undefined };
 }
 
 /** Makes the reader of a watched site's pages. */
@@ -33,20 +33,15 @@ export function createPageReader(): PageReader {
   const read: PageReader['read'] = (settled) => {
     follow();
     stoodStill ||= settled;
-    const site = siteOf(url);
-    const reading = site?.readAddress(url) ?? emptyReading();
     memory = { ...memory, before: memory.now, now: new Set() };
-    site?.readDocument(document, url, reading, { phrases, settled, memory });
-    const evidence = toEvidence(site?.id ?? '', url.host, reading);
-    if (!reading.again || settled) {
+    const { seen, again } = see(siteOf(url), document, url, { phrases, settled, memory });
+    if (!again || settled) {
       unsettledSince = 0;
-      return { evidence };
+      return { seen };
     }
     const now = performance.now();
     unsettledSince ||= now;
-    return stoodStill || now - unsettledSince > LONGEST_SETTLE
-      ? read(true)
-      : { evidence, again: reading.again };
+    return stoodStill || now - unsettledSince > LONGEST_SETTLE ? read(true) : { seen, again };
   };
 
   return { read };

@@ -1,6 +1,7 @@
 import { outline } from '../../lib/evidence/outline';
-import { passOver, pathOf, type Triage } from '../../lib/evidence/triage/triage';
-import type { ContentRequest } from '../shared/protocol';
+import { pathOf } from '../../lib/evidence/path-of';
+import { passOver, type Triage } from '../../lib/evidence/triage/triage';
+import type { ContentMessage } from '../shared/protocol';
 import { linkToBackground } from './background-link';
 import { UNHEARD, type Watcher } from './gate';
 import { createHintStage } from './hint-stage';
@@ -10,7 +11,7 @@ import { createScanSchedule } from './scan-schedule';
 
 /** What one look found: what to tell the background, and by what it is known again; that is empty where nothing is said. */
 interface Seen {
-  message: ContentRequest;
+  message: ContentMessage;
   key: string;
   again?: number | undefined;
 }
@@ -47,7 +48,7 @@ export function createWatcher(triage: Triage, told: string): Watcher {
   const look = (settled: boolean): boolean => {
     listen();
     keepUp();
-    const { message, key, again } = see(triage, reader, settled);
+    const { message, key, again } = lookOnce(triage, reader, settled);
     if (again) schedule.settleIn(again);
     stage.makeRoom();
     if (key === told) return false;
@@ -74,7 +75,7 @@ export function createWatcher(triage: Triage, told: string): Watcher {
   return {
     look() {
       keepUp();
-      return reader.read(true).evidence;
+      return reader.read(true).seen;
     },
     outline() {
       keepUp();
@@ -91,10 +92,10 @@ export function createWatcher(triage: Triage, told: string): Watcher {
 }
 
 /** Looks once: passes the page over, or reads it. */
-function see(triage: Triage, reader: PageReader, settled: boolean): Seen {
+function lookOnce(triage: Triage, reader: PageReader, settled: boolean): Seen {
   const passed = passOver(triage, document);
-  if (passed !== undefined) return { message: { type: 'passed', address: document.URL }, key: passed };
-  const { evidence, again } = reader.read(settled);
-  const key = evidence.tokens.length > 0 ? JSON.stringify(evidence) : '';
-  return { message: { type: 'evidence', evidence }, key, again };
+  if (passed !== undefined) return { message: { type: 'passed', evidence: document.URL }, key: passed };
+  const { seen, again } = reader.read(settled);
+  const key = seen.tokens.length > 0 ? JSON.stringify(seen) : '';
+  return { message: { type: 'evidence', evidence: seen }, key, again };
 }

@@ -1,4 +1,5 @@
 import { APPS } from '../catalog/packaged-apps';
+import { readAddress } from '../evidence/addresses/address';
 import { type Evidence, type Facts, PASTED } from '../evidence/evidence';
 import { GENERATED_ADDRESS, guid, instant } from '../evidence/formats';
 import { decodeEntities } from '../evidence/html-entities';
@@ -59,11 +60,11 @@ export function readText(input: string, index: RuleIndex): Evidence {
   let host = '';
 
   for (const address of addresses.slice(0, 10)) {
-    const read = siteOf(address)?.readAddress(address);
-    const answer = read?.tokens.size ? read : readReturn(address);
+    const read = readAddress(address);
+    const answer = read.tokens.size > 0 ? read : readReturn(address);
     for (const token of answer.tokens) tokens.add(token);
-    Object.assign(facts, read?.facts, answer.facts);
-    if (read?.tokens.size) host = address.host;
+    Object.assign(facts, read.facts, answer.facts);
+    if (read.tokens.size > 0) host = address.host;
   }
 
   const vendors = vendorsNamed(normalize(text));

@@ -12,8 +12,16 @@ export interface Evidence {
   facts: Facts;
 }
 
-/** Evidence of a watched page, as the watcher reports it; its site is never {@link PASTED}. */
+/** Evidence of a watched page; its site is never {@link PASTED}. */
 export type PageEvidence = Evidence;
+
+/** A watched page as its content script tells of it: where it is, and what its document says. */
+export interface PageSeen {
+  /** Its address, whole. */
+  address: string;
+  tokens: string[];
+  facts: Facts;
+}
 
 /** The "site" of a text that somebody pasted: it may come from any. */
 export const PASTED = 'text';

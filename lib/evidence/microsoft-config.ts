@@ -1,5 +1,5 @@
 import { type Facts, noteFact } from './evidence';
-import { clientId, guid, instant, tenant } from './formats';
+import { CONSUMER_TENANT, guid, instant } from './formats';
 import { asText, findInlineJson } from './inline-json';
 import type { ScanContext } from './site';
 import { CONFIG } from './triage/microsoft';
@@ -16,7 +16,7 @@ export function findConfig(doc: Document, { memory }: ScanContext): Record<strin
   return memory.config.value;
 }
 
-/** Adds the ids that support asks for, and app and tenant where the address did not name them. */
+/** Adds the ids that support asks for, and app and tenant for where the address names none. */
 export function noteConfigFacts(config: Record<string, unknown> | undefined, facts: Facts): void {
   if (!config) return;
   const details = config.serverDetails as { rt?: unknown } | null | undefined;
@@ -24,20 +24,20 @@ export function noteConfigFacts(config: Record<string, unknown> | undefined, fac
     correlationId: guid(asText(config.correlationId)),
     requestId: guid(asText(config.sessionId)),
     time: instant(details?.rt),
-    tenant: facts.tenant ?? tenantOf(config),
-    clientId: facts.clientId ?? clientOf(config),
+    tenant: tenantOf(config),
+    clientId: clientOf(config),
   });
 }
 
 /** The directory in one of the addresses the page itself will go to. */
 function tenantOf(config: Record<string, unknown>): string | undefined {
   for (const key of ['urlResume', 'urlCancel', 'urlFidoLogin', 'urlPost']) {
-    const found = tenant(
+    const found = guid(
       /^https:\/\/login\.[a-z.]{6,40}\/([0-9a-f-]{36})\//i.exec(
         (asText(config[key]) ?? '').slice(0, 120),
       )?.[1],
     );
-    if (found) return found;
+    if (found && found !== CONSUMER_TENANT) return found;
   }
   return undefined;
 }
@@ -45,7 +45,7 @@ function tenantOf(config: Record<string, unknown>): string | undefined {
 /** The app's id in the error message or in the parameters the page carries on. */
 function clientOf(config: Record<string, unknown>): string | undefined {
   const message = asText(config.strServiceExceptionMessage)?.slice(0, 2_000) ?? '';
-  const named = clientId(
+  const named = guid(
     /(?:application|identifier|client app id:?)[^.]{0,200}?'?([0-9a-f]{8}-[0-9a-f-]{27})'?/i.exec(
       message,
     )?.[1],

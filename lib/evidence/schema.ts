@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import { evidenceOf, readPassed } from './addresses/address';
 import { clientId, guid, hasForm, instant, MOST_SCOPES, returnAddress, SCOPE, tenant } from './formats';
 import { isPageToken } from './token';
-import { SITES } from './watched-sites';
+import { siteOf } from './watched-sites';
 
 /**
  * What a page states, wherever it is parsed: from a page, from memory, from storage. The forms are those of formats.ts.
@@ -17,13 +18,12 @@ export const tenantSchema = inForm(tenant);
 
 export const hostSchema = z.string().check(z.regex(/^[a-z0-9.-]{3,100}$/));
 
-/** The address of a page, whole; no request is longer (characters). */
-export const addressSchema = z.lazy(() =>
-  z.string().check(
-    z.maxLength(65_536),
-    z.refine((text) => URL.canParse(text), 'an address'),
-  ),
-);
+/** The address of a watched page, whole; no request is longer (characters). */
+export const addressSchema = z.lazy(() => z.string().check(z.maxLength(65_536), z.refine(isWatched)));
+
+function isWatched(address: string): boolean {
+  return URL.canParse(address) && siteOf(new URL(address)) !== undefined;
+}
 
 /** A permission as it goes into a link. */
 export const scopeSchema = z.string().check(z.regex(SCOPE));
@@ -45,16 +45,27 @@ function firstTokens(list: unknown[]): unknown[] {
   return list.slice(0, MOST_TOKENS);
 }
 
+/** What a content script tells of its page, as Evidence. */
 export const evidenceSchema = z.lazy(() =>
-  z.strictObject({
-    site: z.string().check(z.refine((id) => SITES.some((site) => site.id === id), 'a watched site')),
-    host: hostSchema,
-    tokens: z.pipe(
-      z.pipe(z.array(z.unknown()), z.transform(firstTokens)),
-      z.array(z.string().check(z.refine(isPageToken))),
-    ),
-    facts: factsSchema,
-  }),
+  z.pipe(
+    z.strictObject({
+      address: addressSchema,
+      tokens: z.pipe(
+        z.pipe(z.array(z.unknown()), z.transform(firstTokens)),
+        z.array(z.string().check(z.refine(isPageToken))),
+      ),
+      facts: factsSchema,
+    }),
+    z.transform(evidenceOf),
+  ),
+);
+
+/** The address of a page that was passed over, as Evidence. */
+export const passedSchema = z.lazy(() =>
+  z.pipe(
+    addressSchema,
+    z.transform((address) => readPassed(new URL(address))),
+  ),
 );
 
 /** What a content script tells of its page's structure when the person asks for a report; not scrubbed yet. */

@@ -1,4 +1,4 @@
-import type { Facts, PageEvidence } from './evidence';
+import type { Facts, PageSeen } from './evidence';
 import { matchPhrases, type PhraseTable, sentences } from './phrases';
 import { type Block, emptyMemory, isVisible, type ScanMemory } from './text-blocks';
 import { makePhraseToken } from './token';
@@ -28,16 +28,17 @@ export function firstScan(phrases: PhraseTable): ScanContext {
 
 /**
  * One watched site and how to read its pages. A file below lib/evidence/sites of that name is one site, and exports the
- * name it has for people beside it; nothing else but its triage (lib/evidence/triage) has to know of it.
+ * name it has for people beside it; nothing else has to know of it but its triage (lib/evidence/triage) and the reader of
+ * its addresses (lib/evidence/addresses).
  */
 export interface Site {
   /** Rules speak of it as `site:<id>`. */
   id: string;
   /** The hosts it has, exactly; https only. */
   hosts: readonly string[];
-  /** What the address alone says. Needs no document: the look-up reads pasted addresses with it. */
-  readAddress(url: URL): PageReading;
-  /** Adds what the document says to what its address said. */
+  /** What page the path of an address tells of, as a token; nothing where it tells of none. */
+  pathToken(url: URL): string | undefined;
+  /** Adds what the document says to the token of its path. */
   readDocument(doc: Document, url: URL, reading: PageReading, look: ScanContext): void;
   /** The token of a page a person works on; it goes with what such a page's address says. */
   working?: string;
@@ -75,14 +76,21 @@ export function collectTokens(
   else if (isVisible(element)) for (const token of said) into.tokens.add(token);
 }
 
-/** What a page says that triage passes over: its address alone. */
-export function readPassed({ id, readAddress, working }: Site, url: URL): PageEvidence {
-  const reading = readAddress(url);
-  if (working && reading.tokens.size > 0) reading.tokens.add(working);
-  return toEvidence(id, url.host, reading);
+/** A reading that has only looked at the path of an address yet. */
+export function readingAt({ pathToken }: Site, url: URL): PageReading {
+  const token = pathToken(url);
+  return token ? { tokens: new Set([token]), facts: {} } : emptyReading();
 }
 
-/** A reading as Evidence. */
-export function toEvidence(site: string, host: string, { tokens, facts }: PageReading): PageEvidence {
-  return { site, host, tokens: [...tokens], facts };
+/** What a page's document says, and when it should be looked at again. */
+export function see(
+  site: Site | undefined,
+  doc: Document,
+  url: URL,
+  look: ScanContext,
+): { seen: PageSeen; again?: number | undefined } {
+  const reading = site ? readingAt(site, url) : emptyReading();
+  site?.readDocument(doc, url, reading, look);
+  const { tokens, facts, again } = reading;
+  return { seen: { address: url.href, tokens: [...tokens], facts }, again };
 }

@@ -284,8 +284,7 @@ describe('the wrong sender', () => {
     'the popup speaking as a page': {
       type: 'evidence',
       evidence: {
-        site: 'microsoft',
-        host: 'login.microsoftonline.com',
+        address: `${ERROR}1`,
         tokens: ['code:AADSTS50105'],
         facts: {},
       },

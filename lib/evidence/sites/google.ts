@@ -1,7 +1,4 @@
-import { clientId } from '../formats';
-import { readAuthError } from '../google-auth-error';
-import { readRequest } from '../oauth';
-import { collectTokens, emptyReading, type PageReading, type ScanContext, type Site } from '../site';
+import { collectTokens, type PageReading, type ScanContext, type Site } from '../site';
 import { isVisible, readBlocks } from '../text-blocks';
 import { codeToken, isKind, makeToken } from '../token';
 import triage, { CONTACT, isWorking, plainPath } from '../triage/google';
@@ -24,49 +21,26 @@ export const name = 'Google';
 export default {
   id: 'google',
   hosts: triage.hosts,
-  readAddress,
+  pathToken,
   readDocument,
 } satisfies Site;
 
-/** What page this is, as a token; the path is compared part by part, since `continue=` holds other addresses. */
+/** Whether this is the address of a request, which says what it asks for. */
+export function isRequest(url: URL): boolean {
+  return REQUEST.test(plainPath(url.pathname)) && url.host === SIGN_IN && /[?&]client_id=/i.test(url.search);
+}
+
+/** The path is compared part by part, since `continue=` holds other addresses. */
 function pathToken(url: URL): string | undefined {
   const path = plainPath(url.pathname);
-  if (url.host === WORKSPACE) return path === '/servicenotallowed' ? 'path:/ServiceNotAllowed' : undefined;
-  if (/^\/(signin\/oauth\/(error|warning|danger)|info\/unknownerror)$/.test(path))
-    return makeToken('path', path.replace('danger', 'warning'));
-  return /^\/(signin\/|(signin\/)?deniedsignin)rejected$/.test(path) ? 'path:/signin/rejected' : undefined;
-}
-
-function readAddress(url: URL): PageReading {
-  const read = emptyReading();
-  const token = pathToken(url);
-  if (!token) {
-    const [request, consent] = REQUEST.exec(plainPath(url.pathname)) ?? [];
-    if (request && url.host === SIGN_IN && /[?&]client_id=/i.test(url.search)) {
-      if (!consent) read.tokens.add('path:authorize');
-      readRequest(url.searchParams, read.facts);
-    }
-    if (consent) read.tokens.add('path:consent');
-    return read;
+  if (url.host === WORKSPACE && path === '/servicenotallowed') return 'path:/ServiceNotAllowed';
+  if (url.host === SIGN_IN) {
+    if (/^\/(signin\/oauth\/(error|warning|danger)|info\/unknownerror)$/.test(path))
+      return makeToken('path', path.replace('danger', 'warning'));
+    if (/^\/(signin\/|(signin\/)?deniedsignin)rejected$/.test(path)) return 'path:/signin/rejected';
   }
-  const { code, status } = readAuthError(authErrorOf(url));
-  if (code && token === 'path:/signin/oauth/error') read.tokens.add(codeToken('google', code));
-  if (status && code) read.tokens.add(makeToken('param', `status=${status}`));
-  read.tokens.add(token);
-  const app = clientId(url.searchParams.get('client_id'));
-  if (app) read.facts.clientId = app;
-  return read;
-}
-
-/** The parameter as it stands: form decoding would turn a plus sign into a blank. */
-function authErrorOf(url: URL): string {
-  const raw = /[?&]authError=([^&#]*)/.exec(url.search)?.[1] ?? '';
-  try {
-    return decodeURIComponent(raw);
-  } catch {
-    // Cut in the middle of an escape.
-    return raw.replace(/%.{0,2}$/, '');
-  }
+  if (REQUEST.exec(path)?.[1]) return 'path:consent';
+  return isRequest(url) ? 'path:authorize' : undefined;
 }
 
 function readDocument(doc: Document, url: URL, read: PageReading, look: ScanContext): void {
@@ -76,7 +50,12 @@ function readDocument(doc: Document, url: URL, read: PageReading, look: ScanCont
     read.tokens.add('dom:contact-admin');
   if (isWorking(url.pathname)) return;
   readBlocks(doc.body, (block) => collectTokens(block, look, read, (text) => statedIn(text, read)));
-  if (read.tokens.size === 1 && read.tokens.has('path:/signin/oauth/error') && !look.settled) {
+  if (
+    read.tokens.size === 1 &&
+    read.tokens.has('path:/signin/oauth/error') &&
+    !look.settled &&
+    !/[?&]authError=/.test(url.search)
+  ) {
     // The code may be about to be drawn; the general answer can wait.
     read.tokens.clear();
     read.again = SETTLE;
@@ -88,7 +67,7 @@ function readDocument(doc: Document, url: URL, read: PageReading, look: ScanCont
   }
 }
 
-/** The code and the status a text states, unless the address or an earlier text has named a code. */
+/** The code and the status a text states, unless an earlier one has named a code. */
 function statedIn(text: string, { tokens }: PageReading): string[] {
   const [, status, code] = STATED.exec(text.slice(0, 400)) ?? [];
   if (!status || !code || [...tokens].some((token) => isKind(token, 'code'))) return [];

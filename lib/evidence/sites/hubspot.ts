@@ -1,7 +1,7 @@
 import { aadstsNumbers, GENERATED_ADDRESS } from '../formats';
-import { addressParams, readReturnAddress } from '../oauth';
+import { addressParams } from '../oauth';
 import { replyTokens } from '../server-replies';
-import { collectTokens, emptyReading, type PageReading, type ScanContext, SHORT, type Site } from '../site';
+import { collectTokens, type PageReading, type ScanContext, SHORT, type Site } from '../site';
 import { type Block, readBlocks, readProminent, readSpoken } from '../text-blocks';
 import { codeToken, microsoftToken } from '../token';
 import triage, { APP_CONSENT, CONNECT, RETURN } from '../triage/hubspot';
@@ -17,31 +17,15 @@ export const name = 'HubSpot';
 export default {
   id: 'hubspot',
   hosts: triage.hosts,
-  readAddress,
+  pathToken,
   readDocument,
 } satisfies Site;
 
-/** The address Microsoft or Google returns to, and the settings where a mailbox is connected. */
-function readAddress(url: URL): PageReading {
-  const read = emptyReading();
-  if (APP_CONSENT.test(url.pathname)) {
-    read.tokens.add('path:app-consent');
-    return read;
-  }
-  const provider = RETURN.exec(url.pathname)?.[1];
-  if (!provider && !CONNECT.test(url.pathname)) return read;
-  if (provider)
-    read.tokens.add(
-      /office|outlook|microsoft/.test(provider) ? 'path:return-microsoft' : 'path:return-google',
-    );
-  else read.tokens.add('path:connect');
-  const params = addressParams(url);
-  // That there is one tells of success; what it is belongs to the app alone.
-  if (provider && params.has('code')) read.tokens.add('param:code');
-  const answer = readReturnAddress(params);
-  for (const token of answer.tokens) read.tokens.add(token);
-  read.facts = answer.facts;
-  return read;
+function pathToken({ pathname }: URL): string | undefined {
+  if (APP_CONSENT.test(pathname)) return 'path:app-consent';
+  const provider = RETURN.exec(pathname)?.[1];
+  if (!provider) return CONNECT.test(pathname) ? 'path:connect' : undefined;
+  return /office|outlook|microsoft/.test(provider) ? 'path:return-microsoft' : 'path:return-google';
 }
 
 /**

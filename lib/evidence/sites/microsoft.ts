@@ -1,9 +1,7 @@
-import { noteFact } from '../evidence';
-import { aadstsNumbers, tenant } from '../formats';
+import { aadstsNumbers } from '../formats';
 import { asText } from '../inline-json';
 import { ask, findConfig, noteConfigFacts } from '../microsoft-config';
-import { readRequest } from '../oauth';
-import { collectTokens, emptyReading, type PageReading, type ScanContext, SHORT, type Site } from '../site';
+import { collectTokens, type PageReading, type ScanContext, SHORT, type Site } from '../site';
 import { type Block, isVisible, readBlocks, readProminent } from '../text-blocks';
 import { isKind, makeToken, microsoftToken } from '../token';
 import triage, { isWorkingKind, KIND } from '../triage/microsoft';
@@ -44,34 +42,17 @@ export default {
   id: 'microsoft',
   hosts: triage.hosts,
   working: WORKING_PAGE,
-  readAddress,
+  pathToken,
   readDocument,
 } satisfies Site;
 
-/** Authorize and admin consent addresses name the app, the tenant and what is asked for. */
-function readAddress(url: URL): PageReading {
-  const read = emptyReading();
-  const [, first = '', ...rest] = url.pathname.split('/', 6);
-  const path = rest.join('/').toLowerCase();
-  if (path === 'oauth2/v2.0/authorize' || path === 'oauth2/authorize') read.tokens.add('path:authorize');
-  else if (path === 'adminconsent' || path === 'v2.0/adminconsent') read.tokens.add('path:adminconsent');
-  else {
-    if (/^(saml2|wsfed|oauth2\/(?:v2\.0\/)?devicecode|oauth2\/deviceauth)$/.test(path))
-      read.tokens.add('path:other-request');
-    return read;
-  }
-  readRequest(url.searchParams, read.facts);
-  // A `domain_hint` is anybody's wish, and no organization's name.
-  noteFact(read.facts, { tenant: tenant(decode(first)) });
-  return read;
-}
-
-function decode(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return '';
-  }
+function pathToken({ pathname }: URL): string | undefined {
+  const path = pathname.split('/', 6).slice(2).join('/').toLowerCase();
+  if (path === 'oauth2/v2.0/authorize' || path === 'oauth2/authorize') return 'path:authorize';
+  if (path === 'adminconsent' || path === 'v2.0/adminconsent') return 'path:adminconsent';
+  return /^(saml2|wsfed|oauth2\/(?:v2\.0\/)?devicecode|oauth2\/deviceauth)$/.test(path)
+    ? 'path:other-request'
+    : undefined;
 }
 
 function readDocument(doc: Document, _url: URL, read: PageReading, look: ScanContext): void {

@@ -1,4 +1,5 @@
-import { pathOf, type Triage } from './triage';
+import { pathOf } from '../path-of';
+import type { Triage } from './triage';
 
 /** Paths of pages a person works on: identifier, challenges, account chooser, consent. Nothing there is read. */
 const WORKING =

@@ -1,5 +1,6 @@
+import { pathOf } from '../path-of';
 import { SPOKEN } from '../prominent';
-import { pathOf, type Triage } from './triage';
+import type { Triage } from './triage';
 
 /** The address that Microsoft or Google returns to. */
 export const RETURN = /^\/oauthor\/v\d{1,2}\/([a-z0-9-]{3,30})\/verify\/?$/;

@@ -1,4 +1,5 @@
-import { pathOf, type Triage } from './triage';
+import { pathOf } from '../path-of';
+import type { Triage } from './triage';
 
 export default {
   hosts: ['login.live.com'],

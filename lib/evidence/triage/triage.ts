@@ -29,11 +29,6 @@ export function triageOf(address: string): Triage | undefined {
   return Object.values(TRIAGES).find(({ hosts }) => hosts.includes(host));
 }
 
-/** The path of a document's address, without the object that the browser has for it: a healthy page needs none. */
-export function pathOf(address: string): string {
-  return /^https:\/\/[^/]*([^?#]*)/.exec(address)?.[1] ?? '';
-}
-
 /** What is to be told of the address of a page that may be passed over: the address, or '' where it says nothing. */
 export function passOver({ vouches, telling }: Triage, doc: Document): string | undefined {
   const address = doc.URL;

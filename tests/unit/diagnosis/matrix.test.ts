@@ -6,8 +6,9 @@ import { renderPage } from '../../../lab/server/shells';
 import { phrasesOf, RULES } from '../../../lib/catalog/catalog';
 import { diagnose } from '../../../lib/diagnosis/diagnose';
 import { indexRules } from '../../../lib/diagnosis/rule-index';
+import { evidenceOf } from '../../../lib/evidence/addresses/address';
 import { packPhrases, unpackPhrases } from '../../../lib/evidence/phrases';
-import { firstScan, toEvidence } from '../../../lib/evidence/site';
+import { firstScan, see } from '../../../lib/evidence/site';
 import { siteOf } from '../../../lib/evidence/watched-sites';
 
 /**
@@ -32,9 +33,7 @@ function rulesOn(screen: Screen): string[] {
     doc.body.removeAttribute('style');
     doc.body.append(...whole(parse(`<body>${screen.fragment}</body>`).body));
   }
-  const reading = site.readAddress(url);
-  site.readDocument(doc, url, reading, firstScan(phrases));
-  return diagnose(toEvidence(site.id, url.host, reading), index).map(({ rule }) => rule);
+  return diagnose(evidenceOf(see(site, doc, url, firstScan(phrases)).seen), index).map(({ rule }) => rule);
 }
 
 /** The nodes of a fragment, with what its templates hold back for later; not with the views a click leads to. */

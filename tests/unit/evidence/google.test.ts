@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { siteOf } from '../../../lib/evidence/watched-sites';
+import { readAddress } from '../../../lib/evidence/addresses/address';
 import { readPage, rulesFor } from './read-page';
 
 const CLIENT = '123456789012-0labexample0labexample0labexampl.apps.googleusercontent.com';
@@ -7,8 +7,8 @@ const REQUEST = `client_id=${CLIENT}&redirect_uri=https%3A%2F%2Fapp.hubspot.com%
 
 const read = (path: string, query = REQUEST) => {
   const url = new URL(`https://accounts.google.com${path}?${query}`);
-  const reading = siteOf(url)?.readAddress(url);
-  return { tokens: [...(reading?.tokens ?? [])], facts: reading?.facts };
+  const { tokens, facts } = readAddress(url);
+  return { tokens: [...tokens], facts };
 };
 
 describe('an address of Google’s sign-in', () => {

@@ -3,9 +3,10 @@ import { addXPath } from '../../../lab/driver/xpath';
 import { phrasesOf, RULES } from '../../../lib/catalog/catalog';
 import { diagnose } from '../../../lib/diagnosis/diagnose';
 import { indexRules } from '../../../lib/diagnosis/rule-index';
+import { evidenceOf } from '../../../lib/evidence/addresses/address';
 import type { PageEvidence } from '../../../lib/evidence/evidence';
 import { packPhrases, unpackPhrases } from '../../../lib/evidence/phrases';
-import { emptyReading, firstScan, type ScanContext, toEvidence } from '../../../lib/evidence/site';
+import { firstScan, type ScanContext, see } from '../../../lib/evidence/site';
 import { siteOf } from '../../../lib/evidence/watched-sites';
 
 const index = indexRules(RULES);
@@ -41,11 +42,7 @@ export function readPage(page: TestPage, look: ScanContext = firstScan(PHRASES))
 /** What a document says at an address. */
 export function readDocumentAt(address: string, doc: Document, look = firstScan(PHRASES)): PageEvidence {
   const url = new URL(address);
-  const site = siteOf(url);
-  if (!site) return toEvidence('', url.host, emptyReading());
-  const reading = site.readAddress(url);
-  site.readDocument(doc, url, reading, look);
-  return toEvidence(site.id, url.host, reading);
+  return evidenceOf(see(siteOf(url), doc, url, look).seen);
 }
 
 /** The rules that a page's evidence calls for, best first. */

@@ -8,8 +8,9 @@ import { addXPath } from '../../../lab/driver/xpath';
 import { loadHostile } from '../../../lab/hostile';
 import { loadScreens, type Screen } from '../../../lab/screens';
 import { renderPage } from '../../../lab/server/shells';
+import { evidenceOf, readPassed } from '../../../lib/evidence/addresses/address';
 import type { PageEvidence } from '../../../lib/evidence/evidence';
-import { firstScan, readPassed, type Site, toEvidence } from '../../../lib/evidence/site';
+import { firstScan, type Site, see } from '../../../lib/evidence/site';
 import { emptyMemory, type ScanMemory } from '../../../lib/evidence/text-blocks';
 import { passOver, triageOf } from '../../../lib/evidence/triage/triage';
 import { SITES, siteOf } from '../../../lib/evidence/watched-sites';
@@ -44,7 +45,7 @@ class Pair {
     const told = passOver(triage, this.doc);
     if (told === undefined) return;
     this.passed++;
-    const passed = readPassed(site, this.url);
+    const passed = readPassed(this.url);
     const says = whole.evidence.tokens.length > 0;
     if (says) expect(told, 'has to be told').toBe(this.url.href);
     // Facts of a page that says nothing are told to nobody.
@@ -59,9 +60,9 @@ class Pair {
 
   private read(site: Site, settled: boolean): { evidence: PageEvidence; again: unknown } {
     this.memory = { ...this.memory, before: this.memory.now, now: new Set() };
-    const reading = site.readAddress(this.url);
-    site.readDocument(this.doc, this.url, reading, { ...firstScan(PHRASES), settled, memory: this.memory });
-    return { evidence: toEvidence(site.id, this.url.host, reading), again: reading.again };
+    const look = { ...firstScan(PHRASES), settled, memory: this.memory };
+    const { seen, again } = see(site, this.doc, this.url, look);
+    return { evidence: evidenceOf(seen), again };
   }
 }
 

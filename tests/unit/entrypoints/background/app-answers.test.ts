@@ -20,7 +20,7 @@ beforeEach(async () => {
 
 /** The person says in the hint which app it is. */
 async function choose(app: string, page = SCREEN, inTab = tab) {
-  world.browser.watchers.set(inTab, () => page.evidence);
+  world.browser.watchers.set(inTab, () => pages.seen(page));
   const answer = await world.browser.say({ type: 'choose-app', app }, inTab, page.url);
   return (answer as HintAnswer)?.advice;
 }
@@ -61,7 +61,7 @@ describe('an app that nothing names', () => {
     const other = world.browser.openTab(window).id;
     expect((await stopped(pages.STRANGER, other))?.title).toContain('Pipedrive');
     const view = { type: 'this-page', tabId: other };
-    world.browser.watchers.set(other, () => SCREEN.evidence);
+    world.browser.watchers.set(other, () => pages.seen(SCREEN));
     const { page } = (await world.browser.ask(view)) as FirstView;
     expect(page.state === 'advice' && page.advice[0]?.title).toContain('Pipedrive');
     await world.browser.ask({ type: 'forget-app', clientId: pages.STRANGER });

@@ -13,7 +13,7 @@ beforeEach(async () => {
 });
 
 const BLOCKED = pages.blocked();
-const evidence = (page: pages.Page) => ({ type: 'evidence', evidence: page.evidence });
+const evidence = (page: pages.Page) => ({ type: 'evidence', evidence: pages.seen(page) });
 
 describe('a page', () => {
   it('is told what is wrong with it, with a style that nobody can guess', async () => {
@@ -29,15 +29,15 @@ describe('a page', () => {
     ['of another host of the same site', [evidence(BLOCKED), 0, 'https://login.microsoftonline.us/common']],
     [
       'of another site than it says',
-      [evidence({ ...BLOCKED, evidence: { ...BLOCKED.evidence, site: 'google' } }), 0, BLOCKED.url],
+      [evidence({ ...BLOCKED, url: 'https://accounts.google.com/' }), 0, BLOCKED.url],
     ],
     [
       'that tells another page’s address',
-      [{ type: 'passed', address: `https://${pages.GOVERNMENT}/common/saml2` }, 0, BLOCKED.url],
+      [{ type: 'passed', evidence: `https://${pages.GOVERNMENT}/common/saml2` }, 0, BLOCKED.url],
     ],
     [
       'that tells an address we do not watch',
-      [{ type: 'passed', address: 'https://login.microsoftonline.com.evil.example/saml2' }, 0, BLOCKED.url],
+      [{ type: 'passed', evidence: 'https://login.microsoftonline.com.evil.example/saml2' }, 0, BLOCKED.url],
     ],
     ['of a host we do not watch', [evidence(BLOCKED), 0, 'https://login.microsoftonline.com.evil.example/']],
     ['in a frame', [evidence(BLOCKED), 0, BLOCKED.url, { frameId: 1 }]],

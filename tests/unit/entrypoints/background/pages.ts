@@ -1,6 +1,6 @@
-import type { Facts, PageEvidence } from '../../../../lib/evidence/evidence';
+import type { Facts, PageEvidence, PageSeen } from '../../../../lib/evidence/evidence';
 
-/** Pages as a content script tells of them. */
+/** Pages, and what they say. */
 
 export const HUBSPOT = '450987b3-a09a-4f14-9b2c-4f301d1e15f5';
 export const MEETERGO = 'ca903c3f-d495-4e82-9296-78fa315043b0';
@@ -17,6 +17,11 @@ export interface Page {
   evidence: PageEvidence;
   /** Triage has passed it over: it tells its address alone. */
   passed?: true;
+}
+
+/** The page as its content script tells of it. */
+export function seen({ url, evidence: { tokens, facts } }: Page): PageSeen {
+  return { address: url, tokens, facts };
 }
 
 function microsoft(path: string, tokens: string[], facts: Facts, host: string): Page {

@@ -30,7 +30,7 @@ describe('a private window', () => {
     await say('message', tab);
     await say('hide-site', tab);
     await world.load(tab, pages.granted());
-    world.browser.watchers.set(tab, () => SCREEN.evidence);
+    world.browser.watchers.set(tab, () => pages.seen(SCREEN));
     const asked = { type: 'this-page', tabId: tab, incognito: true };
     const { page } = (await world.browser.ask(asked)) as FirstView;
     const draft = page.state === 'advice' ? page.drafts[0] : undefined;
@@ -114,7 +114,7 @@ describe('an ordinary window', () => {
     const tab = openTab(ordinary);
     await world.load(tab, SCREEN);
     await say('handed-over', tab);
-    world.browser.watchers.set(tab, () => SCREEN.evidence);
+    world.browser.watchers.set(tab, () => pages.seen(SCREEN));
     const asked = { type: 'this-page', tabId: tab };
     expect(((await world.browser.ask(asked)) as FirstView).cases).toBe(true);
     const { page } = (await world.browser.ask(asked)) as FirstView;

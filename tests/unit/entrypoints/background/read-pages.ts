@@ -1,4 +1,5 @@
-import { firstScan, readPassed, toEvidence } from '../../../../lib/evidence/site';
+import { evidenceOf, readPassed } from '../../../../lib/evidence/addresses/address';
+import { firstScan, see } from '../../../../lib/evidence/site';
 import { passOver, triageOf } from '../../../../lib/evidence/triage/triage';
 import { siteOf } from '../../../../lib/evidence/watched-sites';
 import { documentOf, PHRASES, type TestPage } from '../../evidence/read-page';
@@ -33,10 +34,8 @@ function readPage(page: TestPage, way: Way): Page {
   doc.head.insertAdjacentHTML('afterbegin', `<meta name="PageID" content="${page.pageId ?? ''}">`);
   const triage = triageOf(url.href);
   if (way === 'watched' && triage && passOver(triage, doc) !== undefined)
-    return { url: page.url, evidence: readPassed(site, url), passed: true };
-  const reading = site.readAddress(url);
-  site.readDocument(doc, url, reading, firstScan(PHRASES));
-  return { url: page.url, evidence: toEvidence(site.id, url.host, reading) };
+    return { url: page.url, evidence: readPassed(url), passed: true };
+  return { url: page.url, evidence: evidenceOf(see(site, doc, url, firstScan(PHRASES)).seen) };
 }
 
 /** A document that says what the table says of the page. */

@@ -2,7 +2,7 @@ import background from '../../../../entrypoints/background/index';
 import type { HintAnswer } from '../../../../entrypoints/shared/protocol';
 import type { Advice } from '../../../../lib/advice/advice';
 import type { FakeBrowser } from './fake-browser';
-import type { Page } from './pages';
+import { type Page, seen } from './pages';
 import { newBrowser } from './polyfill';
 
 /** The real background on a fake browser. */
@@ -25,8 +25,9 @@ export async function startWorld(): Promise<World> {
   return {
     browser,
     restart,
-    async load(tabId, { url, evidence, passed }, document) {
-      const said = passed ? { type: 'passed', address: url } : { type: 'evidence', evidence };
+    async load(tabId, page, document) {
+      const { url, passed } = page;
+      const said = passed ? { type: 'passed', evidence: url } : { type: 'evidence', evidence: seen(page) };
       const more = document ? { documentId: document } : {};
       return ((await browser.say(said, tabId, url, more)) as HintAnswer | undefined)?.advice;
     },

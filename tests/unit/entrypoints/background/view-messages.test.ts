@@ -19,7 +19,7 @@ const view = () => world.browser.ask({ type: 'this-page', tabId: tab }) as Promi
 
 /** A page that is drawn in the tab and answers, or one that has an alert() open. */
 function stands(page: pages.Page, answers = true): void {
-  world.browser.watchers.set(tab, answers ? () => page.evidence : NEVER);
+  world.browser.watchers.set(tab, answers ? () => pages.seen(page) : NEVER);
 }
 
 describe('the toolbar window', () => {

@@ -188,7 +188,7 @@ describe('a page that is passed over', () => {
     await settle();
     document.body.append(document.createElement('input'));
     await settle();
-    expect(messages()).toEqual([{ type: 'passed', address: SIGN_IN }]);
+    expect(messages()).toEqual([{ type: 'passed', evidence: SIGN_IN }]);
   });
 
   it('is read as soon as something is said aloud, and passed over again afterwards', async () => {
@@ -219,7 +219,7 @@ describe('a page that is passed over', () => {
     const reply = vi.fn();
     answer({ type: 'look' }, {}, reply);
     expect(reply).toHaveBeenCalledWith(
-      expect.objectContaining({ site: 'microsoft', tokens: ['path:authorize', 'page:working'] }),
+      expect.objectContaining({ address: SIGN_IN, tokens: ['path:authorize', 'page:working'] }),
     );
   });
 });

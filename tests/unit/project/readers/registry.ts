@@ -19,6 +19,7 @@ import { readFlow } from '../../../../lib/diagnosis/flow';
 import { lookUp, readText } from '../../../../lib/diagnosis/pasted-text';
 import { indexRules } from '../../../../lib/diagnosis/rule-index';
 import { makeSearch } from '../../../../lib/diagnosis/search';
+import { evidenceOf } from '../../../../lib/evidence/addresses/address';
 import { type Evidence, PASTED } from '../../../../lib/evidence/evidence';
 import { clientId, domain, guid, instant, scopes, tenant } from '../../../../lib/evidence/formats';
 import { readAuthError } from '../../../../lib/evidence/google-auth-error';
@@ -28,7 +29,7 @@ import { outline } from '../../../../lib/evidence/outline';
 import { matchPhrases, packPhrases, sentences, unpackPhrases } from '../../../../lib/evidence/phrases';
 import { redactPath, redactText } from '../../../../lib/evidence/redact';
 import { evidenceSchema, outlineSchema } from '../../../../lib/evidence/schema';
-import { firstScan, toEvidence } from '../../../../lib/evidence/site';
+import { firstScan, see } from '../../../../lib/evidence/site';
 import { SITES, siteOf } from '../../../../lib/evidence/watched-sites';
 import { languageOf } from '../../../../lib/i18n/language';
 import { decodeAnswer as readDnsAnswer } from '../../../../lib/mailbox/dns-message';
@@ -136,7 +137,8 @@ function checkEvidence(evidence: Evidence): boolean {
     if (!FACT.test(String(value))) throw new Error(`a fact without its form: ${String(value)}`);
   }
   if (evidence.site === PASTED) return evidence.tokens.length > 0;
-  const { error } = evidenceSchema.safeParse(evidence);
+  const { host, tokens, facts } = evidence;
+  const { error } = evidenceSchema.safeParse({ address: `https://${host}/`, tokens, facts });
   // What has too many tokens is dropped by the background, as it should be.
   if (error && evidence.tokens.length <= 80) throw error;
   diagnose(evidence, index);
@@ -179,7 +181,7 @@ export const READERS: readonly Reader[] = [
       const site = siteOf(url);
       if (site && !SITES.some(({ hosts }) => hosts.includes(url.host)))
         throw new Error(`${url.host} is nobody's`);
-      return site ? checkEvidence(toEvidence(site.id, url.host, site.readAddress(url))) : false;
+      return site ? checkEvidence(evidenceOf({ address: url.href, tokens: [], facts: {} })) : false;
     },
     share: 3,
   }),
@@ -287,17 +289,19 @@ export const READERS: readonly Reader[] = [
       const site = siteOf(url);
       if (!site) return false;
       const document = parse(fragment, config);
-      const reading = site.readAddress(url);
-      site.readDocument(document, url, reading, firstScan(table));
+      const { seen } = see(site, document, url, firstScan(table));
       const { error } = outlineSchema.safeParse(outline(document, url));
       if (error) throw error;
-      return checkEvidence(toEvidence(site.id, url.host, reading));
+      return checkEvidence(evidenceOf(seen));
     },
     share: 0.2,
   }),
   reader({
     name: 'messages from a page',
-    input: spoiledValue([{ type: 'evidence', evidence: EVIDENCE }, { type: 'hide-site' }]),
+    input: spoiledValue([
+      { type: 'evidence', evidence: { address: LINK, tokens: EVIDENCE.tokens, facts: EVIDENCE.facts } },
+      { type: 'hide-site' },
+    ]),
     read: parses(contentRequestSchema),
     share: 2,
   }),
