@@ -4,6 +4,7 @@ import preact from '@preact/preset-vite';
 import { build, type InlineConfig } from 'vite';
 import { derivedData } from '../build/derived-data';
 import { noRuntimeCode } from '../build/no-runtime-code';
+import { packedData } from '../build/packed-data';
 import { renderPage } from './frame';
 import { TRANSLATIONS } from './languages';
 import { allPages } from './pages';
@@ -45,7 +46,7 @@ async function bundle(folder: string): Promise<void> {
     logLevel: 'error',
     base: './',
     publicDir: false,
-    plugins: [preact(), derivedData(), noRuntimeCode()],
+    plugins: [preact(), derivedData(), packedData(), noRuntimeCode()],
   };
   const output = { outDir: resolve(folder), emptyOutDir: false, modulePreload: { polyfill: false } };
   await build({

@@ -3,6 +3,9 @@ import type { Language } from '../lib/i18n/language';
 import { toolAddress, wayTo } from './address';
 import type { Page } from './frame';
 import { LANGUAGES } from './languages';
+import { defaultSettings, Tool } from './look-up/tool';
+
+const settings = await defaultSettings();
 
 /** The page on which a code or a text is looked up and a link is checked or made: the one page that runs code. */
 export function lookUpPage(language: Language): Page {
@@ -16,6 +19,8 @@ export function lookUpPage(language: Language): Page {
     versions: LANGUAGES.map((one) => ({ language: one, address: toolAddress(one.code) })),
     neutral: toolAddress('en'),
     script: 'start.js',
+    // By the names that the build gives them: fetched together, so that none waits for another.
+    modules: ['packed-map.js', 'catalog.js', 'effective.js', 'tool.js'],
     sheet: 'look-up.css',
     content: (
       <>
@@ -28,7 +33,9 @@ export function lookUpPage(language: Language): Page {
             {site.toolNoScript} <a href={wayTo(address, indexAddress(language.code))}>{site.problems}</a>
           </p>
         </noscript>
-        <div id="tool" />
+        <div id="tool">
+          <Tool language={language} settings={settings} />
+        </div>
       </>
     ),
   };

@@ -21,7 +21,8 @@ for (const [name, down] of [
   ['pointerup', false],
   ['pointercancel', false],
 ] as const) {
-  addEventListener(
+  // Where a page is drawn beforehand there is no window.
+  globalThis.addEventListener?.(
     name,
     () => {
       pressed = down;

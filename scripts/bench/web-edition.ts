@@ -3,20 +3,20 @@ import { serveBuiltSite } from '../site-server';
 import { type Bench, openWindow } from './browser';
 import { popup } from './popup-time';
 
-/** Runs in the page: when its field for a text has been painted, one frame and one message after it came. */
+/** Runs in the page: when its field answers, and that has been painted: one frame and one message later. */
 const WATCH = `{
   const seen = new Promise((done) => {
     new MutationObserver((records, observer) => {
-      if (!document.querySelector('#look-up-text')) return;
+      if (!document.querySelector('#tool[data-alive]')) return;
       observer.disconnect();
       requestAnimationFrame(() => {
         const channel = new MessageChannel();
         channel.port1.onmessage = () => done(performance.now());
         channel.port2.postMessage(0);
       });
-    }).observe(document, { childList: true, subtree: true });
+    }).observe(document, { childList: true, subtree: true, attributeFilter: ['data-alive'] });
   });
-  globalThis.fieldPainted = () => seen;
+  globalThis.fieldAnswers = () => seen;
 }`;
 
 let site: Promise<SiteServer> | undefined;
@@ -27,7 +27,7 @@ async function lookUpPage(bench: Bench): Promise<number> {
   const page = await openWindow(bench);
   await page.evaluateOnNewDocument(WATCH);
   await page.goto(`${address}en/look-up.html`);
-  const time = await page.evaluate('fieldPainted()');
+  const time = await page.evaluate('fieldAnswers()');
   await page.close();
   return time as number;
 }

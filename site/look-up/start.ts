@@ -5,17 +5,9 @@
 const turn = () => new Promise((done) => setTimeout(done));
 const frame = () => new Promise((done) => requestAnimationFrame(done));
 
-/** What is taken in below, by the names that the build gives: fetched together, so that none waits for another. */
-const MODULES = ['catalog.js', 'effective.js', 'tool.js'];
-const HERE = import.meta.url;
-
 async function load(): Promise<void> {
   await frame();
   await frame();
-  for (const name of MODULES) {
-    const link = document.createElement('link');
-    document.head.append(Object.assign(link, { rel: 'modulepreload', href: new URL(name, HERE).href }));
-  }
   for (const step of [
     () => import('../../lib/catalog/catalog'),
     () => import('../../lib/settings/effective'),

@@ -1,5 +1,5 @@
-import { type ComponentChildren, render } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { type ComponentChildren, hydrate } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { AdviceCard } from '../../components/dom/advice-card';
 import { DomMount } from '../../components/preact/dom-mount';
 import { TextField } from '../../components/preact/fields';
@@ -25,14 +25,21 @@ const NOTHING_STORED = { get: async () => ({}), set: async () => undefined };
 /** The parts of the page, as an address may name them: `look-up.html#check`. */
 const PARTS = ['look-up', 'check', 'make'];
 
+/** The settings of somebody who has never set any. */
+export const defaultSettings = () => loadEffectiveSettings(NOTHING_STORED, NOTHING_STORED);
+
 interface Props {
   language: Language;
   settings: EffectiveSettings;
+  /** What was typed before this came to life. */
+  typed?: string;
 }
 
-function Tool({ language, settings }: Props) {
+/** The tool: as part of the page, and once its code is there, alive. */
+export function Tool({ language, settings, typed = '' }: Props) {
   const { popup, link } = language.texts;
-  const [part, setPart] = useState(() => PARTS.find((id) => `#${id}` === location.hash) ?? 'look-up');
+  const [part, setPart] = useState('look-up');
+  useEffect(() => setPart((now) => PARTS.find((id) => `#${id}` === location.hash) ?? now), []);
   const [appId, setAppId] = useState(linkableApps(settings.apps)[0]?.[0] ?? '');
   // Which app it was stands for this page only: here nothing is remembered.
   const [name, setName] = useState('');
@@ -69,6 +76,7 @@ function Tool({ language, settings }: Props) {
           )}
           goAdminLink={make}
           said={said}
+          typed={typed}
         />
       ),
     },
@@ -140,14 +148,16 @@ function Card({ answer: { advice }, language, appName }: CardProps) {
   );
 }
 
-/** Draws the tool in its place on the page, in the language of the page. */
+/** Brings the tool on the page to life, in the language of the page. */
 export async function start(): Promise<void> {
   const root = document.querySelector<HTMLElement>('#tool');
   if (!root) return;
   const [language, settings] = await Promise.all([
     loadLanguage(document.documentElement.lang, (path) => new URL(`../${path}`, location.href).href),
-    loadEffectiveSettings(NOTHING_STORED, NOTHING_STORED),
+    defaultSettings(),
   ]);
-  render(<Tool language={language} settings={settings} />, root);
+  const typed = root.querySelector('textarea')?.value ?? '';
+  hydrate(<Tool language={language} settings={settings} typed={typed} />, root);
+  root.dataset.alive = '';
   await keepForOffline();
 }

@@ -84,7 +84,7 @@ describe('a problem page', () => {
 });
 
 describe('the look-up page', () => {
-  const ready = () => page.waitForSelector('#look-up-text');
+  const ready = () => page.waitForSelector('#tool[data-alive]');
 
   it('finds the problem a text speaks of, and leads to its page', async () => {
     await open('en/look-up.html');
@@ -95,6 +95,30 @@ describe('the look-up page', () => {
     expect(await card?.evaluate((one) => one.textContent)).toContain('Your Microsoft 365 admin can fix this');
     await Promise.all([page.waitForNavigation(), page.click('.whole a')]);
     expect(page.url()).toBe(server.address + PROBLEM);
+  });
+
+  it('answers what was typed before its code was there', async () => {
+    let release = () => {};
+    const held = new Promise<void>((done) => {
+      release = done;
+    });
+    // What an earlier visit has kept for times without a network comes at once.
+    await page.setBypassServiceWorker(true);
+    await page.setRequestInterception(true);
+    page.on('request', async (request) => {
+      if (request.url().endsWith('/tool.js')) await held;
+      await request.continue();
+    });
+    await page.goto(`${server.address}en/look-up.html`, { waitUntil: 'domcontentloaded' });
+    await page.type('#look-up-text', 'AADSTS90094');
+    expect(await page.$('#tool[data-alive]')).toBeNull();
+    release();
+    await ready();
+    expect(await page.$eval('#look-up-text', (field) => (field as HTMLTextAreaElement).value)).toBe(
+      'AADSTS90094',
+    );
+    expect(await page.$eval('#look-up-text', (field) => field === document.activeElement)).toBe(true);
+    await page.waitForSelector('#tool .answers button');
   });
 
   it('offers no button that only the extension can keep', async () => {
@@ -154,6 +178,7 @@ describe('the look-up page', () => {
     await open('en/look-up.html');
     expect(await page.$eval('noscript a', (link) => link.getAttribute('href'))).toBe('index.html');
     expect(await page.$eval('main', (main) => (main as HTMLElement).innerText)).toContain('JavaScript');
+    expect(await page.$eval('#tool', (tool) => getComputedStyle(tool).display)).toBe('none');
   });
 
   it('and a whole walk ask for nothing but the files of the site', async () => {
@@ -243,7 +268,8 @@ describe('in Firefox', () => {
   it('the look-up page finds a problem, and checks a link', async () => {
     const page = await firefox.newPage();
     await page.goto(`${server.address}en/look-up.html`);
-    await (await page.waitForSelector('#look-up-text'))?.type('AADSTS50105');
+    await page.waitForSelector('#tool[data-alive]');
+    await page.type('#look-up-text', 'AADSTS50105');
     await page.keyboard.press('Enter');
     const card = await page.waitForSelector('#tool .card');
     expect(await card?.evaluate((one) => one.textContent)).toContain('Your Microsoft 365 admin can fix this');

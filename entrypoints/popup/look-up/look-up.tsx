@@ -29,6 +29,8 @@ interface Props {
   asksApp?: boolean;
   /** Which app it was, as the person has said beside the card. */
   said?: SaidApp | undefined;
+  /** What was typed into the field before there was anybody to read it. */
+  typed?: string;
 }
 
 /** Looks a code, a pasted text or an address up; nothing of it leaves the device. */
@@ -40,9 +42,11 @@ export function LookUp({
   goAdminLink,
   asksApp = false,
   said,
+  typed = '',
 }: Props) {
   const t = language.texts.popup;
   const [text, setText] = useState('');
+  useEffect(() => setText(typed), [typed]);
   const [browsing, setBrowsing] = useState(false);
   const context = useMemo(
     () => ({ language, messageLanguage, apps: settings.apps, choices: settings, asksApp }),

@@ -3,6 +3,7 @@ import { advise } from '../../../lib/advice/advise';
 import { type ProblemSnapshot, recall, snapshotOf } from '../../../lib/advice/cases';
 import { type AdviceContext, isApprovedFirst } from '../../../lib/advice/resolve';
 import { RULES } from '../../../lib/catalog/catalog';
+import type { Rule } from '../../../lib/catalog/rules/schema';
 import { appInText } from '../../../lib/consent/app-in-text';
 import { identifyApp } from '../../../lib/consent/identify-app';
 import type { SaidApp } from '../../../lib/consent/said-app';
@@ -14,8 +15,13 @@ import { knownSentences } from '../../../lib/diagnosis/sentences';
 import type { Facts } from '../../../lib/evidence/evidence';
 import type { Language } from '../../../lib/i18n/language';
 
+let known: ReadonlyMap<string, Rule> | undefined;
+
 /** The rules that name a problem: not good news, and not what is said where nothing better is known. */
-const PROBLEMS = new Map([...RULES].filter(([, { tone, fallback }]) => !tone && !fallback));
+function problems(): ReadonlyMap<string, Rule> {
+  known ??= new Map([...RULES].filter(([, { tone, fallback }]) => !tone && !fallback));
+  return known;
+}
 
 /** One problem that a text speaks of, ready to list and to draw. */
 export interface Answer {
@@ -56,7 +62,7 @@ export function findSuggestions(text: string, context: AnswerContext): Answer[] 
 }
 
 function searchIn(language: Language): Search {
-  if (search?.language !== language) search = { language, ...makeSearch(PROBLEMS, language) };
+  if (search?.language !== language) search = { language, ...makeSearch(problems(), language) };
   return search;
 }
 
@@ -75,7 +81,7 @@ export interface ProblemGroup {
 
 /** Every known problem, for somebody who cannot describe theirs. */
 export function listProblems(context: AnswerContext): ProblemGroup[] {
-  const groups = Map.groupBy(PROBLEMS, ([id]) => vendorOf(id, context));
+  const groups = Map.groupBy(problems(), ([id]) => vendorOf(id, context));
   return [...groups].map(([vendor, rules]) => ({
     vendor,
     answers: rules
