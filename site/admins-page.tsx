@@ -14,7 +14,9 @@ const WITHOUT_LINK = 'grant-consent-in-entra';
 export function adminsPage(language: Language): Page {
   const { site, hint, advice } = language.texts;
   const address = adminsAddress(language.code);
-  const { steps, role } = tellRemedy(WITHOUT_LINK, language, (sentence) => interpolate(sentence, advice));
+  const { steps, role } = tellRemedy(WITHOUT_LINK, language, (sentence) =>
+    interpolate(sentence, { ...advice, appOrId: advice.app }),
+  );
   return {
     address,
     language,

@@ -1,4 +1,5 @@
 import { advise } from '../../lib/advice/advise';
+import { unverifiedId } from '../../lib/advice/app-id';
 import {
   type Case,
   closeCase,
@@ -10,7 +11,6 @@ import {
   rememberCase,
   snapshotOf,
 } from '../../lib/advice/cases';
-import { unverifiedId } from '../../lib/advice/details';
 import { type PageContext, readPage } from '../../lib/advice/page-context';
 import { describeReview, reviewRequest } from '../../lib/consent/request-review';
 import { RULE_INDEX } from '../../lib/diagnosis/packaged-index';

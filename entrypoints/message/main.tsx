@@ -74,7 +74,8 @@ function MessagePage({ language, settings, about: opened, first }: Props) {
             label={t.withId}
             more={t.withIdMore}
             code={unverified}
-            set={(withId) => change({ withId })}
+            first
+            set={(withId) => change({ withoutId: !withId })}
           />
         )}
         <Choice id="long" label={t.long} set={(long) => change({ long })} />

@@ -22,7 +22,7 @@ interface Parts {
   /** Nothing says which app it is; the page of the message asks for it. */
   unnamed: boolean;
   /** The e-mail address of whom the person asks, where it was said. */
-  to?: string;
+  to: string | undefined;
 }
 
 /**

@@ -10,6 +10,7 @@ import type { Language } from '../i18n/language';
 import { actionsOf, recipientRole } from './actions';
 import { type AdminMessage, messageText } from './admin-message';
 import type { Action, Advice, Procedure } from './advice';
+import { appIdOf } from './app-id';
 import {
   cautionsOf,
   choicesOf,
@@ -39,8 +40,9 @@ export function advise(diagnosis: Diagnosis, context: AdviceContext): Advice {
   const { rule, blanks, say, ways } = tellRule(resolved, context, language, 'signpost');
   const who = rule.who[0] ?? 'you';
   const choices = choicesOf(resolved, context);
-  const message = messageOf(resolved, context, context.messageLanguage ?? language);
-  const to = context.choices?.contact.email;
+  const unnamed = isUnnamed(resolved, context);
+  // An id that nobody has verified goes along only with the name that the person gives it.
+  const message = messageOf(resolved, context, context.messageLanguage ?? language, { withoutId: unnamed });
   const [caution, ...lesser] = cautionsOf(resolved, context, say);
   const elsewhere = linkElsewhere(resolved, context, choices !== undefined, say);
   const note = noteOf(diagnosis.rule, context);
@@ -60,8 +62,8 @@ export function advise(diagnosis: Diagnosis, context: AdviceContext): Advice {
         blanks,
         language,
         knowsMaker: blanks.maker !== texts.advice.maker,
-        unnamed: isUnnamed(resolved, context),
-        ...(to ? { to } : {}),
+        unnamed,
+        to: context.choices?.contact.email,
       });
 
   return {
@@ -137,8 +139,8 @@ function alternativesOf(
 export interface MessageOptions {
   /** With everything that can be said, not only what is needed. */
   long?: boolean;
-  /** With the app's id from the page's address, which nobody has verified. */
-  withId?: boolean;
+  /** Without the app's id from the page's address, which nobody has verified. */
+  withoutId?: boolean;
   /** The sender's own address. */
   address?: string;
 }
@@ -160,16 +162,17 @@ function messageOf(
   resolved: ResolvedRule,
   context: AdviceContext,
   language: Language,
-  { long = false, withId = false, address }: MessageOptions = {},
+  { long = false, withoutId = false, address }: MessageOptions = {},
 ): AdminMessage | undefined {
   const { rule: english, app, link } = resolved;
-  const { blanks: told, ways } = tellRule(resolved, context, language, 'sender');
+  const found = appIdOf(resolved.diagnosis.rule, app, context.facts);
+  const id = withoutId && found?.standing === 'unverified' ? undefined : found;
+  const { blanks: told, ways } = tellRule(resolved, context, language, 'sender', id?.value);
   const helper = recipientRole(english);
   const way = ways.find(({ who }) => who === helper);
   if (!way || !helper || english.tone) return undefined;
   const known = app.kind === 'known' ? app.app.microsoft : undefined;
   const place = placeOf(helper, context, language, address);
-  const named = namedApp(resolved, context, withId);
   const occasion = occasionOf(helper, way.remedy, resolved);
   // Who runs the CRM or makes the app knows it by the name that people use.
   const product = app.kind === 'known' && (occasion === 'crm' || occasion === 'vendor');
@@ -179,10 +182,10 @@ function messageOf(
     blanks,
     occasion,
     way,
-    ...(named ? { app: named } : {}),
+    app: namedApp(resolved, context, way.remedy, id),
     ...(place ? { place } : {}),
     details: detailsOf(resolved, context, language, timeHere),
-    reference: referenceOf(resolved, context, language, timeHere),
+    reference: referenceOf(resolved, context, language, timeHere, occasion === 'vendor'),
     ...(address ? { sender: address } : {}),
     long,
     ...(link && known ? { link: linkIn(link, known) } : {}),

@@ -1,5 +1,4 @@
 import { readCode } from '../catalog/codes/microsoft';
-import { type AppMatch, hasGoogleId } from '../consent/identify-app';
 import { linkOffer } from '../consent/link-offer';
 import { offeredApps } from '../consent/said-app';
 import { leftToAdmins } from '../consent/scopes';
@@ -88,32 +87,27 @@ export function managedPolicyOf(
   return interpolate(language.texts.advice.managedPolicy, { scopes: asked.slice(0, 3).join(', ') });
 }
 
-/** Those of the details by which support and administrators find the attempt again. */
+/**
+ * Those of the details by which support and administrators find the attempt again; an app's maker, who serves many
+ * organizations, is told which one it was.
+ */
 export function referenceOf(
   { diagnosis }: ResolvedRule,
   { facts, now }: AdviceContext,
   { texts: { details } }: Language,
   time: (moment: string) => string,
+  isForMaker: boolean,
 ): Reference {
-  const { correlationId, requestId } = facts;
+  const { correlationId, requestId, tenant } = facts;
   const code = shownCodes(diagnosis) || undefined;
   const rows: [string, string | undefined][] = [
     [details.code, code],
+    [details.tenant, isForMaker ? tenant : undefined],
     correlationId ? [details.correlationId, correlationId] : [details.requestId, requestId],
     [details.time, momentOf(facts, now, time)],
   ];
   const lines = rows.flatMap(([label, text]) => (text ? [{ label, text }] : []));
   return { lines, ...(code ? { code } : {}) };
-}
-
-/** The id that only the page vouches for. */
-export function unverifiedId(app: AppMatch, { clientId }: Facts): string | undefined {
-  if (app.kind === 'unknown') return app.clientId;
-  // An id that was only seen in a copy is no better than the page's word.
-  if (app.kind === 'known' && app.app.microsoft?.link === 'copied-id' && clientId) return clientId;
-  // Few publish their ids for Google; one that is not published is unverified even where the request says the name.
-  if (!clientId?.endsWith('.googleusercontent.com')) return undefined;
-  return app.kind === 'known' && hasGoogleId(app.app, clientId) ? undefined : clientId;
 }
 
 /** Whether nothing says which app it is, and the person can still say it before a message names none. */

@@ -1,11 +1,10 @@
 import { REMEDIES } from '../catalog/catalog';
 import type { Who } from '../catalog/rules/schema';
-import type { AppMatch } from '../consent/identify-app';
 import { parseTenant } from '../consent/tenant';
 import { toInstant } from '../evidence/formats';
 import { interpolate } from '../i18n/interpolate';
 import type { Language } from '../i18n/language';
-import { unverifiedId } from './details';
+import { type AppId, ewsIdOf } from './app-id';
 import { type AdviceContext, type ResolvedRule, tenantOf } from './resolve';
 import type { NamedApp, Occasion } from './write-message';
 
@@ -56,30 +55,34 @@ export function timeHere(moment: string): string {
   return `${local}UTC${ahead ? `${ahead < 0 ? '-' : '+'}${distance}` : ''} (${moment})`;
 }
 
-/** What a message has to say of the app besides its name. */
+/**
+ * What a message has to say of the app besides its name.
+ *
+ * @param remedy the one that the message asks for
+ */
 export function namedApp(
   { app, said, link, diagnosis }: ResolvedRule,
   { facts }: AdviceContext,
-  withId: boolean,
+  remedy: string,
+  id: AppId | undefined,
 ): NamedApp {
-  const unverified = withId ? unverifiedId(app, facts) : undefined;
-  const isMicrosoft = !link && !diagnosis.rule.startsWith('google/') && facts.clientId !== undefined;
-  const known = app.kind === 'known' && isMicrosoft ? knownId(app) : undefined;
-  const id: NamedApp['id'] = unverified ? { value: unverified, standing: 'unverified' } : known;
-  const isUnnamed = app.kind !== 'known' && !said;
+  const known = app.kind === 'known' ? app.app : said?.app;
+  const ewsId = diagnosis.rule.startsWith('google/') ? undefined : known && ewsIdOf(known);
+  const isSought = seeksApp(remedy);
+  const log = facts.correlationId === undefined ? 'time' : 'correlation';
   return {
-    isUnnamed,
-    isLogged: !link && facts.correlationId !== undefined && !diagnosis.rule.startsWith('google/'),
+    isUnnamed: app.kind !== 'known' && !said,
     isSaid: said !== undefined,
-    ...(id ? { id } : {}),
-    isByEws: known !== undefined && app.kind === 'known' && app.app.microsoft?.byEws === true,
-    differs: said?.differs ?? false,
+    isSought,
+    ...(id && !link ? { id } : {}),
+    ...(isSought && !link && !id && diagnosis.rule.startsWith('microsoft/') ? { log } : {}),
+    ...(ewsId ? { ewsId } : {}),
+    ...(said?.differs ? { differs: said.differs } : {}),
   };
 }
 
-/** The id of an app we know; nothing where it was only seen in a copy, and so is no better than the page's word. */
-function knownId({ app: { microsoft }, addedBy }: AppMatch & { kind: 'known' }): NamedApp['id'] {
-  if (!microsoft || microsoft.link === 'copied-id') return undefined;
-  const isMakers = !addedBy && !microsoft.selfService;
-  return { value: microsoft.clientId, standing: isMakers ? 'published' : 'listed' };
+/** Whether a remedy begins with finding the app in a portal's list, or lets it in: then its id is what counts. */
+function seeksApp(id: string): boolean {
+  const remedy = REMEDIES.get(id);
+  return remedy?.approves === true || remedy?.steps.some((step) => step.includes('{appOrId}')) === true;
 }

@@ -52,8 +52,11 @@ export interface ResolvedRule {
   /** The family whose words these are. */
   family: string | undefined;
   app: AppMatch;
-  /** What the person called the app, where that is all there is to go by, and the app we know by that name. */
-  said: { name: string; app?: App; differs: boolean } | undefined;
+  /**
+   * What the person called the app, where that is all there is to go by, and the app we know by that name. `differs` is
+   * the id that its maker publishes, where the page has another one.
+   */
+  said: { name: string; app?: App; differs?: string } | undefined;
   /** Ids, best first. */
   remedies: string[];
   /** The consent link: only where the app's maker publishes it, and approving the app is the remedy. */
@@ -139,8 +142,8 @@ function saidOf(named: AppMatch, { rule }: Diagnosis, { said, apps }: AdviceCont
   const registered = app && linkable(app);
   const published = vendorOf(rule) === 'google' ? app?.google?.clientId : registered?.clientId;
   // The page's id would have named that app if it were its own.
-  const differs = named.kind === 'unknown' && published !== undefined;
-  return { name, ...(app ? { app } : {}), differs };
+  const differs = named.kind === 'unknown' ? published : undefined;
+  return { name, ...(app ? { app } : {}), ...(differs ? { differs } : {}) };
 }
 
 function vendorOf(rule: string): string {
@@ -178,20 +181,27 @@ export interface ToldRule {
   ways: Procedure[];
 }
 
-/** Tells a resolved rule in a language, to the person or as the person tells somebody else. */
+/**
+ * Tells a resolved rule in a language, to the person or as the person tells somebody else.
+ *
+ * @param id the app's id where it is told, too, and so is what a list of apps is searched for
+ */
 export function tellRule(
   { diagnosis, rule: english, family, app, said, remedies }: ResolvedRule,
   context: AdviceContext,
   language: Language,
   speaker: Speaker,
+  id?: string,
 ): ToldRule {
   const words = family === undefined ? undefined : FAMILIES.get(family);
   const rule = {
     ...language.rule(diagnosis.rule, english),
     ...(family !== undefined && words ? language.family(family, words) : {}),
   };
+  const names = namesOf({ diagnosis, app, said }, context, language);
   const blanks = {
-    ...namesOf({ diagnosis, app, said }, context, language),
+    ...names,
+    appOrId: id ?? names.app,
     org: organizationIn(context, language.texts[speaker === 'sender' ? 'message' : 'advice'].org),
   };
   const say = (sentence: string) => interpolate(sentence, blanks, speaker);

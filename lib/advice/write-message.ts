@@ -1,29 +1,31 @@
 import { describeScope } from '../consent/scopes';
 import { interpolate } from '../i18n/interpolate';
 import type { Language } from '../i18n/language';
+import type { Texts } from '../i18n/texts';
 import { type AdminMessage, type Block, type BlockKind, isShort, keepWhile, plain } from './admin-message';
 import type { Procedure } from './advice';
+import type { AppId } from './app-id';
 import { adminsAddress, onSite } from './site-address';
 
 /** Why somebody is written to: to approve an app, to approve it again, or about any other problem, by who has to act. */
 export type Occasion = 'approval' | 'again' | 'problem' | 'crm' | 'vendor';
 
-/** Whose word an app's id is: its maker's, a list's or a person's here, or only the page's. */
-export type IdStanding = 'published' | 'listed' | 'unverified';
-
 /** The app as far as a message has to say more of it than its name. */
 export interface NamedApp {
-  /** Whether nobody can say what it is called, and if so whether the sign-in log can. */
+  /** Whether nobody can say what it is called. */
   isUnnamed: boolean;
-  isLogged: boolean;
   /** Whether its name is the sender's word. */
   isSaid: boolean;
+  /** Whether it has to be found in a portal's list, or let in. */
+  isSought: boolean;
   /** Its id, and whose word that is. */
-  id?: { value: string; standing: IdStanding };
-  /** Whether that id stands for the connection by Exchange Web Services only. */
-  isByEws: boolean;
-  /** Whether the page shows another id than the maker of that app publishes. */
-  differs: boolean;
+  id?: AppId;
+  /** By what the sign-in log shows the app, where it is looked for and nothing says its id. */
+  log?: 'correlation' | 'time';
+  /** The one id its maker publishes, where that stands for the connection by Exchange Web Services only. */
+  ewsId?: string;
+  /** The id its maker publishes, where the page shows another one. */
+  differs?: string;
 }
 
 /** What finds the attempt again: the error's code for those who sort by it, and lines with all there is. */
@@ -138,33 +140,31 @@ function idForInsider({ id }: NamedApp, { texts: { message } }: Language, say: S
   return [say(line, { clientId: id.value })];
 }
 
-/** What an administrator has to be told of the app: whose word its name is, and its id. */
-function aboutApp(
-  { isUnnamed, isLogged, isSaid, id, isByEws, differs }: NamedApp,
-  { texts }: Language,
-  say: Say,
-): string[] {
-  const {
-    appSaid,
-    appId,
-    appListed,
-    appUnverified,
-    appByEws,
-    appDiffers,
-    appDiffersId,
-    appInLog,
-    appIdInLog,
-  } = texts.message;
-  const unproved = differs ? appDiffersId : appUnverified;
-  const idLine = { published: appId, listed: appListed, unverified: unproved };
+/** What an administrator has to be told of the app: whose word its name is, its id, and how to find that where it is not known. */
+function aboutApp(app: NamedApp, { texts: { message } }: Language, say: Say): string[] {
+  const { isUnnamed, isSaid, id, log, ewsId, differs } = app;
+  const inLog = isUnnamed
+    ? { correlation: message.appInLog, time: message.appInLogByTime }
+    : { correlation: message.appIdInLog, time: message.appIdInLogByTime };
+  const isOtherThanEws = ewsId !== undefined && id?.value !== ewsId;
   const sentences = [
-    ...(isSaid ? [say(appSaid)] : []),
-    ...(id ? [say(idLine[id.standing], { clientId: id.value })] : []),
-    ...(isByEws ? [say(appByEws)] : []),
-    ...(differs && !id ? [say(appDiffers)] : []),
-    ...(isLogged && !id && !differs ? [isUnnamed ? appInLog : appIdInLog] : []),
+    ...(isSaid ? [say(message.appSaid)] : []),
+    ...(id ? [say(idLine(app, message), { clientId: id.value, published: differs ?? '' })] : []),
+    ...(isOtherThanEws ? [say(message.appEwsOnly, { clientId: ewsId })] : []),
+    ...(differs && !id ? [say(message.appDiffers, { published: differs })] : []),
+    ...(log && !differs ? [inLog[log]] : []),
   ];
   return sentences.length > 0 ? [sentences.join('\n')] : [];
+}
+
+/** The sentence that tells an id, by whose word it is and what is to be done with it. */
+function idLine({ id, isSought, ewsId, differs }: NamedApp, message: Texts['message']): string {
+  if (id?.standing === 'unverified') {
+    if (differs) return message.appDiffersId;
+    return isSought ? message.appUnverified : message.appFromPage;
+  }
+  if (ewsId) return message.appByEws;
+  return id?.standing === 'published' ? message.appId : message.appListed;
 }
 
 /** The link on a line of its own, if there is one, and what to check about it before anything is approved. */
@@ -193,8 +193,11 @@ function linkBlocks(
 function stepsBlock({ language, way, place, link, occasion }: MessageContent, say: Say): Block {
   const { message: texts } = language.texts;
   const isSaid = link && occasion !== 'again';
+  // The maker's own people know who does it there.
+  if (occasion === 'vendor')
+    return { kind: 'steps', text: texts.howVendor, lines: way.steps.map((text) => ({ text })) };
   const heading = [
-    occasion === 'vendor' ? texts.howVendor : way.request ? texts.how : `${way.title.replace(/[.!]$/, '')}.`,
+    way.request ? texts.how : `${way.title.replace(/[.!]$/, '')}.`,
     ...(place && !isSaid ? [say(texts.account, { place })] : []),
     ...(way.role && !isSaid ? [say(texts.role, { role: way.role })] : []),
   ];

@@ -134,22 +134,28 @@ export const TEXTS = {
     requestVendor: 'Could you pass this on to your developers?',
     org: 'our organization',
     orgWithTenant: 'our organization (tenant ID {tenant})',
-    appSaid: 'App: {app} (as I know it)',
+    appSaid: 'App: {maker} (as I know it)',
     appId: 'App ID (client ID): {clientId}, as {maker} publishes it',
     appListed: 'App ID (client ID): {clientId}',
-    appFromPage: 'App ID (client ID): {clientId}, from the address of the sign-in page',
+    appFromPage: 'App ID (client ID): {clientId}, from the address of the sign-in page, not verified',
     appByEws:
-      'This ID is for a connection through Exchange Web Services (EWS), which Microsoft is switching off, for good on April 1, 2027. A connection through Microsoft Graph has another ID, so ask {maker} which one you need.',
+      'App ID (client ID): {clientId}, which {maker} publishes for its connection through Exchange Web Services (EWS). My sign-in asked for this one. Microsoft is switching EWS off, for good on April 1, 2027; a connection through Microsoft Graph has another app ID and needs an approval of its own.',
+    appEwsOnly:
+      '{maker} publishes one app ID, {clientId}. It stands for the connection through Exchange Web Services (EWS); a connection through Microsoft Graph has another one.',
     appUnverified:
       'App ID (client ID): {clientId}, from the address of the sign-in page. I haven’t been able to verify it, so check with {maker} before you approve the app.',
     appDiffersId:
-      'App ID (client ID): {clientId}, from the address of the sign-in page. {maker} publishes another one, so please check where that page came from before you approve anything.',
+      'App ID (client ID): {clientId}, from the address of the sign-in page. {maker} publishes another one, {published}, so please check where that page came from before you approve anything.',
     appDiffers:
-      'The app ID on the sign-in page isn’t the one that {maker} publishes. Please check where that page came from before you approve anything.',
+      'The app ID on the sign-in page isn’t the one that {maker} publishes, {published}. Please check where that page came from before you approve anything.',
     appInLog:
       'I can’t say for certain which app it is. **Entra ID > Monitoring & health > Sign-in logs** can show it: filter by the **Correlation ID** below.',
+    appInLogByTime:
+      'I can’t say for certain which app it is. **Entra ID > Monitoring & health > Sign-in logs** can show it: look for my failed sign-in.',
     appIdInLog:
       'I don’t know its app ID. **Entra ID > Monitoring & health > Sign-in logs** can show it: filter by the **Correlation ID** below.',
+    appIdInLogByTime:
+      'I don’t know its app ID. **Entra ID > Monitoring & health > Sign-in logs** can show it: look for my failed sign-in.',
     how: 'Here’s how.',
     howVendor: 'This is probably what has to be done:',
     account: 'Use an administrator account of {place}.',
@@ -186,9 +192,9 @@ export const TEXTS = {
     appHint:
       'So that nobody has to ask you. Signpost remembers it for this sign-in; you can delete it under “What Signpost sees and does”.',
     appProblem: 'Write the app’s name: 2 to 60 letters, without < > { } and *.',
-    withId: 'Add the app ID from the address of the sign-in page',
+    withId: 'With the app ID from the address of the sign-in page',
     withIdMore:
-      'It helps to find the app. Anyone can put an ID into an address, so the message says that nobody has verified it.',
+      'Your admin finds the app by it. Anyone can put an ID into an address, so the message says that you haven’t verified it.',
     long: 'Long version, with permissions and all details',
     address: 'Add my e-mail address',
     addressHint: 'Only if you want to. Its domain tells your admin which organization it is. It is not kept.',

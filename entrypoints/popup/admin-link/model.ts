@@ -162,7 +162,7 @@ function messageWith(
   const entry = [...REMEDIES].find(([, { action }]) => action?.kind === 'consent-link');
   if (!entry) return link.url;
   const org = tenant.includes('.') ? tenant : language.texts.message.org;
-  const blanks = { app: link.name, maker: app.name, org };
+  const blanks = { app: link.name, appOrId: link.clientId, maker: app.name, org };
   const way = tellRemedy(entry[0], language, (text) => interpolate(text, blanks, 'sender'));
   return messageText(
     writeMessage({

@@ -5,7 +5,7 @@ export default {
   title: 'Find the rule that blocked the sign-in and decide',
   request: 'Could you find out which rule blocks my sign-in, and whether I can be let through?',
   steps: [
-    'Open **Entra ID > Monitoring & health > Sign-in logs**, filter by the **Correlation ID** from the details and open the entry. The **Conditional Access** tab names the policy and what wasn’t met.',
+    'Open **Entra ID > Monitoring & health > Sign-in logs**, filter by this error’s **Correlation ID** and open the entry. The **Conditional Access** tab names the policy and what wasn’t met.',
     'If it was the device or the location, the narrow way is to let {the person|me} connect from a compliant device or an allowed network.',
     'Otherwise open **Entra ID > Conditional Access > Policies** and the policy. Decide whether its conditions or grant controls fit, or whether this person or a group can be excluded.',
     'Excluding {app} under **Target resources** doesn’t lift a policy that covers Exchange Online, and excluding Exchange Online itself opens far too much.',

@@ -6,7 +6,7 @@ export default {
   steps: [
     'First check that it’s the organization you really use: people may have signed in to an old trial or test directory.',
     'Contact Microsoft support. If the blocked organization’s portals don’t open, use the phone or another organization you manage.',
-    'Give the tenant ID, the code and the time from the details, and say whether the message mentions inactivity.',
+    'Give the tenant ID, the error code and the time it happened, and say whether the message mentions inactivity.',
   ],
   role: 'Global Administrator',
   check: 'People can sign in to Outlook on the web again.',

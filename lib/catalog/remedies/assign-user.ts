@@ -5,7 +5,7 @@ export default {
   title: 'Assign {the person|me} to {app}',
   request: 'Could you give my account access to {app}?',
   steps: [
-    'In the **Microsoft Entra admin center** open **Entra ID > Enterprise apps > All applications** and choose {app}.',
+    'In the **Microsoft Entra admin center** open **Entra ID > Enterprise apps > All applications**, search for {appOrId} and choose it.',
     'Open **Users and groups** and choose **Add user/group**.',
     'Choose **None Selected**, pick {the person|me} or a group, choose **Select**, then **Assign**. Groups need Microsoft Entra ID P1 or P2, and only their direct members count.',
     'While **Properties > Assignment required?** is **Yes**, people can’t consent for themselves. So approve {app} for everyone too, if nobody has done that yet: that takes a Cloud Application Administrator.',

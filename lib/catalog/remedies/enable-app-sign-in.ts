@@ -6,7 +6,7 @@ export default {
   request: 'Could you turn sign-in to {app} back on?',
   steps: [
     'First find out why sign-in to {app} is off: a colleague may have blocked it on purpose, or Microsoft may have stopped a harmful app.',
-    'In the **Microsoft Entra admin center** open **Entra ID > Enterprise apps > All applications** and choose {app}.',
+    'In the **Microsoft Entra admin center** open **Entra ID > Enterprise apps > All applications**, search for {appOrId} and choose it.',
     'Open **Properties**. If **Enabled for users to sign in?** is **No**, set it to **Yes** and choose **Save**.',
     'If it’s already **Yes**, the app was turned off somewhere else. Then ask {maker}.',
     'Blocking a request under **Admin consent requests** also turns an app off. After that, it may have to be approved again too.',

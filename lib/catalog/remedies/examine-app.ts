@@ -7,7 +7,7 @@ export default {
   approves: true,
   steps: [
     'Ask {the person who was stopped|me} where the sign-in began. Real sign-in pages are also used to trick people into approving harmful apps.',
-    'Compare the app ID in the details with the one {maker} publishes. On the permissions page, look at the publisher and at each permission.',
+    'Compare the app ID from the sign-in page with the one {maker} publishes. On the permissions page, look at the publisher and at each permission.',
     'Look for **Consent to application** in **Entra ID > Monitoring & health > Audit logs**: the reason says whether Microsoft found the app risky.',
     'If you don’t trust it, deny it and report it from the permissions page. If you do, approve it with an admin account.',
   ],

@@ -6,7 +6,7 @@ export default {
   request: 'Could you approve {app} for everyone in {org}?',
   approves: true,
   steps: [
-    'In the **Microsoft Entra admin center** open **Entra ID > Enterprise apps > All applications** and search for the app ID if one is given here, otherwise for {app}. It may be listed under another name.',
+    'In the **Microsoft Entra admin center** open **Entra ID > Enterprise apps > All applications** and search for {appOrId}. It may be listed under another name.',
     'If it’s listed, open **Permissions**, check the publisher and each permission, and choose **Grant admin consent**. That applies to everyone at {org} and can remove permissions this app was given for everyone before.',
     'If it isn’t listed, it probably hasn’t been used at {org} yet. Ask {maker} for its admin consent link. Or have a Global Administrator start connecting a mailbox to {app}, look at the publisher and each permission, check **Consent on behalf of your organization**, choose **Accept**, and disconnect that mailbox afterwards.',
     'If **Properties > Assignment required?** is **Yes** for {app}, also add the people under **Users and groups**.',

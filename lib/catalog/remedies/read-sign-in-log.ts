@@ -6,7 +6,7 @@ export default {
   request: 'Could you look up in the sign-in log why my sign-in fails?',
   steps: [
     'In the **Microsoft Entra admin center** open **Entra ID > Monitoring & health > Sign-in logs**.',
-    'Filter by the **Correlation ID** from the details, or by {the person|me} and the time.',
+    'Filter by this error’s **Correlation ID**, or by {the person|me} and the time.',
     'Open the entry. **Basic info** gives the reason, and the **Conditional Access** tab shows whether a policy stopped the sign-in.',
   ],
   action: {

@@ -17,7 +17,7 @@ const consentAction = z.strictObject({ kind: z.literal('consent-link') });
 export const remedySchema = z.strictObject({
   /** Who carries it out. */
   who: z.enum(WHO),
-  /** What is done, as a short imperative. Blanks: {app} {maker} {org}. */
+  /** What is done, as a short imperative. Blanks: {app} {maker} {org}, and in steps {appOrId}: what a list is searched for. */
   title: z.string().min(4).max(90),
   /**
    * Steps in order; menu names, buttons and identifiers stand between double asterisks. The person who is stopped sends

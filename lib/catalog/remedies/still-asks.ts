@@ -6,7 +6,7 @@ export default {
   title: 'Find out why Microsoft still asks after an approval',
   request: 'Could you find out why?',
   steps: [
-    'Check whether it was approved for one person only: given while signing in to the app, an approval counts for one account unless **Consent on behalf of your organization** was checked. To approve it for everyone, use the admin consent link if it’s given here. Otherwise open **Entra ID > Enterprise apps > All applications > {app} > Permissions** and choose **Grant admin consent**.',
+    'Check whether it was approved for one person only: given while signing in to the app, an approval counts for one account unless **Consent on behalf of your organization** was checked. To approve it for everyone, use {maker}’s admin consent link if there is one. Otherwise open **Entra ID > Enterprise apps > All applications**, search for {appOrId}, and choose **Grant admin consent** under **Permissions**.',
     'Check whether {app} now asks for more: under **Permissions**, compare what’s granted with what the sign-in asks for. **Grant admin consent** covers only what the app has registered and can remove the rest; for anything else, use {maker}’s admin consent link.',
     'Check whether **Properties > Assignment required?** is set to **Yes** for {app}. If so, add {the person|me}, or a group {the person is|I’m} a direct member of, under **Users and groups**.',
     'If it was approved only a short while ago, give it an hour. Then {the person starts|I’ll start} again where the mailbox is connected, not on a page that was already open.',

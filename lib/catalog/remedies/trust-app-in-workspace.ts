@@ -6,8 +6,8 @@ export default {
   request: 'Could you allow {app} to access our Google accounts?',
   approves: true,
   steps: [
-    'In the **Google Admin console** open **Security > Access and data control > API controls**, then **Manage app access**.',
-    'Choose **Configure new app** and search for the app’s client ID if it’s given here, otherwise for {maker}. Check who makes the app before you choose it. If the app is listed already, change its access instead.',
+    'In the **Google Admin console** open **Security > Access and data control > API controls**, then **Manage app access** (older name: **Manage Third-Party App Access**).',
+    'If the app is listed already, change its access. Otherwise choose **Configure new app** (older name: **Add app**) and search for {appOrId}. Check who makes the app before you choose it. If nothing is found, ask {maker} for the app’s client ID.',
     'Choose who it’s for: all of {org}, or certain organizational units.',
     'Choose **Trusted**, then **Continue** and **Finish**. **Specific Google data** or **Limited** is enough only if it covers Gmail and Calendar, and Advanced Protection needs **Trusted**.',
     'An app can have several client IDs, for example one for browsers and others for phones. Trust each one that {maker} confirms.',

@@ -49,7 +49,7 @@ describe('the message', () => {
       const message = messageFor(
         { rule, certainty: 'certain', matchedTokens: [], codes: ['AADSTS90094'] },
         { language, apps: APPS, host: 'login.microsoftonline.com', facts: FACTS },
-        { address: 'kim@contoso.com', withId: true },
+        { address: 'kim@contoso.com' },
       );
       if (!message) continue;
       const text = messageText(message);
@@ -130,15 +130,21 @@ describe('the message', () => {
     expect(stepsFor('AADSTS70002')).toMatch(/secret.*certificate.*clock/);
   });
 
+  it('tells the maker which organization it was, and no role of a person there', () => {
+    const text = messageText(about('microsoft/client-secret'));
+    expect(text).toContain('· Tenant contoso.com ·');
+    expect(text).not.toContain('Role needed');
+    expect(messageText(about(APPROVAL))).not.toContain('· Tenant');
+  });
+
   it('tells neither the maker nor who runs a CRM what the maker publishes', () => {
     const messages = ['microsoft/client-secret', 'hubspot/permission-missing', 'google/invalid-client'];
-    for (const rule of messages)
-      expect(messageText(about(rule, english, FACTS, { withId: true }))).not.toMatch(/publishes|you approve/);
+    for (const rule of messages) expect(messageText(about(rule))).not.toMatch(/publishes|you approve/);
   });
 
   it('says where an id is only that of a connection Microsoft is ending', () => {
     const ews = 'c55d6177-918e-4745-96d3-1715194bc7e8';
-    expect(messageText(about(APPROVAL, english, { clientId: ews }))).toContain('(EWS), which Microsoft');
+    expect(messageText(about(APPROVAL, english, { clientId: ews }))).toContain('(EWS). My sign-in');
     expect(messageText(about(APPROVAL))).not.toContain('EWS');
   });
 
@@ -205,18 +211,51 @@ describe('the app by the sender’s word', () => {
   };
   const STRANGER = '8b0d5f3e-1c2a-4f6b-9d7e-0a1b2c3d4e5f';
 
-  it('is named as such, and its id only where the sender wants it there', () => {
+  it('is named as such, with its id unless the sender does not want it there', () => {
     const said = { name: 'Acme CRM' };
-    expect(write({ clientId: STRANGER }, said)).toContain('App: Acme CRM (as I know it)');
-    expect(write({ clientId: STRANGER }, said)).not.toContain(STRANGER);
-    expect(write({ clientId: STRANGER }, said, { withId: true })).toContain(`${STRANGER}, from the address`);
+    const message = write({ clientId: STRANGER }, said);
+    expect(message).toContain('App: Acme CRM (as I know it)');
+    expect(message).toMatch(new RegExp(`${STRANGER}, from the address .* I haven’t been able to verify it`));
+    expect(message, 'so that it is found').toContain(`search for ${STRANGER}.`);
+    const without = write({ clientId: STRANGER }, said, { withoutId: true });
+    expect(without).not.toContain(STRANGER);
+    expect(without).toContain('search for Acme CRM.');
+  });
+
+  it('leaves no question open about the id: it, or where to find it, is in every message that lets an app in', () => {
+    const published = [...APPS].find(([, { microsoft }]) => microsoft?.link === 'maker-id')?.[0] ?? '';
+    for (const facts of [{}, { clientId: STRANGER }, FACTS, { correlationId: FACTS.correlationId }])
+      for (const said of [
+        { name: 'Acme CRM' },
+        { id: 'salesforce-eac' },
+        { id: 'hubspot' },
+        { id: published },
+      ])
+        for (const withoutId of [false, true])
+          expect(write(facts, said, { withoutId }), JSON.stringify({ facts, said })).toMatch(
+            /App ID \(client ID\): |adminconsent\?client_id=|Sign-in logs|publishes, [\da-f-]{36}\./,
+          );
+  });
+
+  it('names both ids where the maker publishes another one', () =>
+    expect(write({ clientId: STRANGER }, { id: 'hubspot' })).toMatch(
+      new RegExp(
+        `${STRANGER}, from the address of the sign-in page\\. HubSpot publishes another one, ${CLIENT},`,
+      ),
+    ));
+
+  it('names the one id of an app that has another one for each kind of connection', () => {
+    const ews = 'c55d6177-918e-4745-96d3-1715194bc7e8';
+    for (const facts of [{}, { clientId: STRANGER }])
+      expect(write(facts, { id: 'salesforce-eac' })).toContain(`publishes one app ID, ${ews}.`);
+    expect(write({ clientId: ews }, { id: 'salesforce-eac' })).toContain('My sign-in asked for this one.');
   });
 
   it('makes a link only for a known app, and never for another id', () => {
     expect(write({}, { id: 'hubspot' })).toContain(`adminconsent?client_id=${CLIENT}`);
     for (const said of [{ id: 'hubspot' }, { name: 'HubSpot' }, { name: 'Acme' }])
-      expect(write({ clientId: STRANGER }, said, { withId: true })).not.toContain('https://');
-    expect(write({ clientId: STRANGER }, { id: 'hubspot' })).toContain(
+      expect(write({ clientId: STRANGER }, said)).not.toContain('https://');
+    expect(write({ clientId: STRANGER }, { id: 'hubspot' }, { withoutId: true })).toContain(
       'isn’t the one that HubSpot publishes',
     );
     expect(write({}, { name: 'HubSpot' })).not.toContain('https://');

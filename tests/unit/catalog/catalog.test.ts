@@ -60,6 +60,9 @@ describe('each rule', () => {
   }
 });
 
+/** What a remedy may leave open; `{appOrId}` is what a list of apps is searched for. */
+const BLANKS = ['{app}', '{maker}', '{org}', '{appOrId}'];
+
 const hears = ({ when }: Rule, code: string) =>
   when.some(({ any = [], all = [] }) => [...any, ...all].includes(`code:${code}`));
 
@@ -78,7 +81,7 @@ describe('each remedy', () => {
       expect(used.has(id), `no rule uses lib/catalog/remedies/${id}.ts`).toBe(true);
       for (const text of [remedy.title, remedy.request ?? '', ...remedy.steps, remedy.check]) {
         for (const blank of blanksIn(text.replace(/\{[^{}|]+\|[^{}|]+\}/g, '')))
-          expect(['{app}', '{maker}', '{org}']).toContain(blank);
+          expect(BLANKS).toContain(blank);
         expect(text.split('**').length % 2, `unpaired ** in "${text}"`).toBe(1);
       }
       const { steps, stepsFor = {} } = remedy;

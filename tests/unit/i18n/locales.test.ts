@@ -68,7 +68,7 @@ for (const language of languages()) {
         const { steps, ...sentences } = own;
         for (const text of [...steps, ...Object.values(sentences)])
           for (const blank of blanks(text.replace(TWO_WAYS, '')))
-            expect(['{app}', '{maker}', '{org}'], `remedies.${id}: ${text}`).toContain(blank);
+            expect(['{app}', '{maker}', '{org}', '{appOrId}'], `remedies.${id}: ${text}`).toContain(blank);
       }
     });
 
