@@ -40,7 +40,7 @@ export interface MessageContent {
   blanks: Readonly<Record<string, string>>;
   occasion: Occasion;
   /** The procedure the other person follows. */
-  way: Pick<Procedure, 'title' | 'steps' | 'role' | 'check' | 'takes' | 'fails' | 'request'>;
+  way: Pick<Procedure, 'steps' | 'role' | 'check' | 'takes' | 'fails' | 'request'>;
   app?: NamedApp;
   /** Of which organization an administrator account is needed; left out where none is. */
   place?: string;
@@ -123,12 +123,11 @@ function noteBlock(kind: BlockKind, say: Say, sentence: string, value: string | 
 function openingBlocks({ language, occasion, way, app }: MessageContent, say: Say): Block[] {
   const { message: texts, cases } = language.texts;
   const unnamed = app?.isUnnamed ? { app: cases.someApp } : {};
-  const request = occasion === 'vendor' ? texts.requestVendor : (way.request ?? texts.request);
   const isInsider = occasion === 'vendor' || occasion === 'crm';
   const about = app ? (isInsider ? idForInsider : aboutApp)(app, language, say) : [];
   return [
     { kind: 'greeting', text: texts.greeting },
-    { kind: 'need', text: `${say(texts.need[occasion], unnamed)} ${request}` },
+    { kind: 'need', text: `${say(texts.need[occasion], unnamed)} ${way.request ?? texts.requestVendor}` },
     ...about.map((text): Block => ({ kind: 'app', text })),
   ];
 }
@@ -197,7 +196,7 @@ function stepsBlock({ language, way, place, link, occasion }: MessageContent, sa
   if (occasion === 'vendor')
     return { kind: 'steps', text: texts.howVendor, lines: way.steps.map((text) => ({ text })) };
   const heading = [
-    way.request ? texts.how : `${way.title.replace(/[.!]$/, '')}.`,
+    texts.how,
     ...(place && !isSaid ? [say(texts.account, { place })] : []),
     ...(way.role && !isSaid ? [say(texts.role, { role: way.role })] : []),
   ];

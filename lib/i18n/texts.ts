@@ -130,7 +130,6 @@ export const TEXTS = {
       vendor:
         'I tried to connect my mailbox to {app}, and it failed. This has to be fixed in the app itself.',
     },
-    request: 'Could you help me with this?',
     requestVendor: 'Could you pass this on to your developers?',
     org: 'our organization',
     orgWithTenant: 'our organization (tenant ID {tenant})',

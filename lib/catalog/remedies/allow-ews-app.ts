@@ -3,6 +3,7 @@ import type { Remedy } from './schema';
 export default {
   who: 'm365-admin',
   title: 'Allow EWS for this app while it still exists',
+  request: 'Could you allow {app} to use Exchange Web Services (EWS) while it still exists?',
   steps: [
     'First see whether {app} can switch to Microsoft Graph. This is only a stopgap.',
     'In Exchange Online PowerShell, check what’s set today: **Get-OrganizationConfig -RetrieveEwsOperationAccessPolicy**, with **EwsEnabled** and **EwsAllowedAppIDs**.',

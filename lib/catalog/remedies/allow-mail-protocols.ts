@@ -3,6 +3,7 @@ import type { Remedy } from './schema';
 export default {
   who: 'm365-admin',
   title: 'Check that IMAP, POP or SMTP is on for this mailbox',
+  request: 'Could you turn on what {app} needs for my mailbox: IMAP, POP or SMTP?',
   steps: [
     'In the **Microsoft 365 admin center** open **Users > Active users**, choose {the person|me}, then **Mail > Manage email apps**.',
     'Check the boxes {app} needs: **IMAP** or **Pop** for reading, **Authenticated SMTP** for sending. Leave the rest as it is, and save.',

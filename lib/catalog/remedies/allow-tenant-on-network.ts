@@ -3,6 +3,7 @@ import type { Remedy } from './schema';
 export default {
   who: 'm365-admin',
   title: 'Allow this organization on the network',
+  request: 'Could you allow the organization I sign in to on our network?',
   steps: [
     'Make sure your people may use the organization that was refused.',
     'If your proxy adds the **Restrict-Access-To-Tenants** header, add the organization’s domain or tenant ID to its list.',

@@ -3,6 +3,7 @@ import type { Remedy } from './schema';
 export default {
   who: 'crm-admin',
   title: 'Look at {the user|my user} and the app in the CRM',
+  request: 'Could you find out why our CRM doesn’t let me or the app in?',
   steps: [
     'Check that {the user|my user} is active, not locked, and has a license.',
     'Find the attempt in {the user’s|my user’s} sign-in history; it shows the reason.',

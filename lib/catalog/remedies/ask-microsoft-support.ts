@@ -3,10 +3,11 @@ import type { Remedy } from './schema';
 export default {
   who: 'm365-admin',
   title: 'Ask Microsoft to lift the block',
+  request: 'Could you ask Microsoft to lift the block on our organization?',
   steps: [
     'First check that it’s the organization you really use: people may have signed in to an old trial or test directory.',
     'Contact Microsoft support. If the blocked organization’s portals don’t open, use the phone or another organization you manage.',
-    'Give the tenant ID, the error code and the time it happened, and say whether the message mentions inactivity.',
+    'Give the tenant ID, the error code and the time it happened. **AADSTS5000225** stands for a block after long inactivity.',
   ],
   role: 'Global Administrator',
   check: 'People can sign in to Outlook on the web again.',

@@ -3,6 +3,7 @@ import type { Remedy } from './schema';
 export default {
   who: 'm365-admin',
   title: 'Give out the server’s external address and check its version',
+  request: 'Could you give me the external address of our Exchange server, and check its version?',
   steps: [
     'This is about an Exchange server {org} runs itself. Mailboxes in Microsoft’s cloud can’t be connected this way; there, {the person chooses|I choose} Office 365 as the provider.',
     'Give {the person|me} the external address of Exchange Web Services. It looks like **https://mail.example.com/ews/exchange.asmx**.',

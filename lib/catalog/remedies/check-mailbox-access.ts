@@ -3,6 +3,7 @@ import type { Remedy } from './schema';
 export default {
   who: 'm365-admin',
   title: 'Check the mailbox and who may open it',
+  request: 'Could you check whether my account may open the mailbox I want to connect?',
   steps: [
     'Open the mailbox in Outlook on the web, ideally {as the person who connects it|with me}. If it doesn’t open there, check its license first.',
     'In the **Exchange admin center** open **Recipients > Mailboxes** and choose the mailbox. For a shared mailbox, {the person has|I have} to be listed under **Delegation > Read and manage (Full Access)**.',

@@ -3,6 +3,7 @@ import type { Remedy } from './schema';
 export default {
   who: 'crm-admin',
   title: 'Switch the connection to Microsoft Graph',
+  request: 'Could you switch the mail connection in {app} to Microsoft Graph?',
   steps: [
     'In {app}’s settings, find the type of mail connection. If you can choose **Microsoft Graph** or **Office 365**, choose that instead of **EWS** or **Exchange**.',
     'Check whether {app} needs an update, or a newer connection set up for everyone.',

@@ -3,6 +3,7 @@ import type { Remedy } from './schema';
 export default {
   who: 'm365-admin',
   title: 'Let people approve apps from verified publishers themselves',
+  request: 'Could you let people approve apps from verified publishers themselves?',
   steps: [
     'First decide whether you want this for every verified publisher’s app that asks for these permissions. Approving just {app} is the narrower way.',
     'In the **Microsoft Entra admin center** open **Entra ID > Enterprise apps > Consent and permissions > Permission classifications**, tab **Low**. Choose **Add permissions**, then **Microsoft Graph** (for apps that use IMAP or EWS: **Office 365 Exchange Online**), and add the delegated permissions the app asks for, such as **Mail.ReadWrite**, **Mail.Send** and **Calendars.ReadWrite**.',

@@ -3,6 +3,7 @@ import type { Remedy } from './schema';
 export default {
   who: 'crm-admin',
   title: 'Connect the app as a super admin',
+  request: 'Could you connect the app to HubSpot again, as a super admin?',
   steps: [
     'In HubSpot, check under **Settings > Integrations > Connected Apps** whether the app is still connected.',
     'Connect it again from the maker’s own page, signed in as a super admin of the right HubSpot account.',

@@ -3,6 +3,7 @@ import type { Remedy } from './schema';
 export default {
   who: 'workspace-admin',
   title: 'Let the app in for the whole organization',
+  request: 'Could you let {app} reach our mailboxes through domain-wide delegation?',
   steps: [
     'Ask {maker} for the app’s **Client ID** and its list of permissions. Check both: this opens every mailbox at {org}.',
     'In the **Google Admin console** open **Security > Access and data control > API controls > Manage Domain Wide Delegation**.',

@@ -3,6 +3,7 @@ import type { Remedy } from './schema';
 export default {
   who: 'm365-admin',
   title: 'Let people send requests for apps they can’t approve',
+  request: 'Could you let people send requests for apps they can’t approve?',
   steps: [
     'In the **Microsoft Entra admin center** open **Entra ID > Enterprise apps > Consent and permissions > Admin consent settings**.',
     'Under **Admin consent requests**, set **Users can request admin consent to apps they are unable to consent to** to **Yes**.',

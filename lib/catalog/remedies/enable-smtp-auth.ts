@@ -3,6 +3,7 @@ import type { Remedy } from './schema';
 export default {
   who: 'm365-admin',
   title: 'Allow SMTP for this mailbox while Microsoft still permits it',
+  request: 'Could you allow my mailbox to send through SMTP?',
   steps: [
     'Microsoft’s sign-in page is the better way: Microsoft is phasing out passwords for SMTP. From January 2027 these switches alone may not be enough, and personal Outlook.com mailboxes don’t have them.',
     'In the **Microsoft 365 admin center** open **Users > Active users**, choose {the person|me}, then **Mail > Manage email apps**. Check **Authenticated SMTP** and save. This overrides the setting for all of {org}.',

@@ -3,6 +3,7 @@ import type { Remedy } from './schema';
 export default {
   who: 'workspace-admin',
   title: 'Let {the person|me} in and have 2-Step Verification set up',
+  request: 'Could you give me a backup code, so that I can set up 2-Step Verification?',
   steps: [
     'In the **Google Admin console** open **Directory > Users**, choose {the person|me}, then **Security**, and get backup codes. For an admin account, only a Super Admin can do that.',
     'Give {the person|me} one code in a safe way, in person or by phone, and make sure {you know who’s asking|it’s really me}.',

@@ -3,6 +3,7 @@ import type { Remedy } from './schema';
 export default {
   who: 'm365-admin',
   title: 'Give the account the Send As permission for that address',
+  request: 'Could you give me the **Send As** permission for the address I send from in {app}?',
   steps: [
     'Make sure {the person is|I’m} meant to write from this address.',
     'In the **Exchange admin center** open **Recipients > Mailboxes** and choose the mailbox whose address is used, not {the person’s own|mine}.',

@@ -3,6 +3,7 @@ import type { Remedy } from './schema';
 export default {
   who: 'm365-admin',
   title: 'Help {the person|me} set up the second step',
+  request: 'Could you help me set up the second step of signing in?',
   steps: [
     'In the **Microsoft Entra admin center** open **Entra ID > Users**, choose {the person|me}, then **Authentication methods**.',
     'Choose **Add authentication method**, or **Require re-register multifactor authentication** so that {the person sets|I set} it up again.',

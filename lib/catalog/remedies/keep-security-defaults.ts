@@ -3,6 +3,7 @@ import type { Remedy } from './schema';
 export default {
   who: 'm365-admin',
   title: 'Keep security defaults on and use Microsoft’s sign-in',
+  request: 'Could you look up what stopped my sign-in, and let me connect through Microsoft’s sign-in page?',
   steps: [
     'Open **Entra ID > Monitoring & health > Sign-in logs** and find the attempt by person and time. **Client app** shows whether an older way of signing in was used.',
     'Leave security defaults on: they protect all of {org}, and one connection is no reason to drop them.',

@@ -3,10 +3,11 @@ import type { Remedy } from './schema';
 export default {
   who: 'm365-admin',
   title: 'Find out what was sent, secure the account and lift the block',
+  request: 'Could you find out why my account can’t send mail, and lift the block?',
   steps: [
     'Look at what the account sent. If {the person|I} didn’t send it: change the password, sign the account out everywhere, and remove unknown rules and apps.',
     'In the **Microsoft Defender portal** open **Email & collaboration > Review > Restricted entities**. If the account is listed, choose it and **Unblock**.',
-    'If the message names the whole organization, or a number like 5.7.705 or 5.7.708, contact Microsoft support. With 5.7.750, add and verify the domains you send from.',
+    'If the whole organization is blocked, or the error holds a number like 5.7.705 or 5.7.708, contact Microsoft support. With 5.7.750, add and verify the domains you send from.',
     'Send large mailings through a service made for them, not from a mailbox.',
   ],
   action: {

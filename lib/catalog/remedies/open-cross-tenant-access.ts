@@ -3,8 +3,9 @@ import type { Remedy } from './schema';
 export default {
   who: 'm365-admin',
   title: 'Allow access between the two organizations',
+  request: 'Could you allow access between my organization and the one I sign in to?',
   steps: [
-    'Microsoft’s message says which side refused: {the person’s|my} own organization with its **outbound** settings, or the other one with its **inbound** settings.',
+    'Find this sign-in in **Entra ID > Monitoring & health > Sign-in logs**. The reason says which side refused: {the person’s|my} own organization with its **outbound** settings, or the other one with its **inbound** settings.',
     'On that side open **Entra ID > External Identities > Cross-tenant access settings > Organizational settings**. Add the other organization if it’s missing.',
     'Under **Outbound access** or **Inbound access**, allow {the person|me} and {app}. Choosing individual people or apps needs Microsoft Entra ID P1.',
     'With code 1000104 the other organization is in another Microsoft cloud: on {the person’s|my} own side, open **Cross-tenant access settings > Microsoft cloud settings** and turn that cloud on. The other side has to do the same.',

@@ -3,8 +3,9 @@ import type { Remedy } from './schema';
 export default {
   who: 'm365-admin',
   title: 'Turn on the missing service at {org}',
+  request: 'Could you turn on the Microsoft service that’s missing at {org}?',
   steps: [
-    'Microsoft’s message says which service is missing. For mail and calendar it may be **Office 365 Exchange Online** or **Microsoft Graph**.',
+    'Find this sign-in in **Entra ID > Monitoring & health > Sign-in logs**: the reason names the missing service. For mail and calendar it may be **Office 365 Exchange Online** or **Microsoft Graph**.',
     'In the **Microsoft 365 admin center** open **Billing > Your products** and check that a subscription with that service is active.',
     'In the **Microsoft Entra admin center** open **Entra ID > Enterprise apps > All applications**, set the **Application type** filter to **All applications** and search for the service. If **Properties > Enabled for users to sign in?** is **No**, set it to **Yes**.',
     'If the service isn’t listed at all, approve {app} for everyone: that can create the missing entry.',

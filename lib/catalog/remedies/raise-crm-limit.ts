@@ -3,6 +3,7 @@ import type { Remedy } from './schema';
 export default {
   who: 'crm-admin',
   title: 'See what uses up the limit, and raise it if you can',
+  request: 'Could you see what uses up the limit of our CRM, and raise it if you can?',
   steps: [
     'In the CRM’s settings, look at the last 24 hours and what caused most of the use.',
     'Pause mailings or apps you don’t need right now.',

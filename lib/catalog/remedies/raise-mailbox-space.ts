@@ -3,6 +3,7 @@ import type { Remedy } from './schema';
 export default {
   who: 'm365-admin',
   title: 'Give the mailbox more space',
+  request: 'Could you give my mailbox more space?',
   steps: [
     'In the **Exchange admin center** open **Recipients > Mailboxes** and choose {the person|me}: the details show how full the mailbox is.',
     'Turn on the archive for the mailbox, or assign a license with more space.',

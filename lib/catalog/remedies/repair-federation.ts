@@ -3,6 +3,7 @@ import type { Remedy } from './schema';
 export default {
   who: 'm365-admin',
   title: 'Fix the organization’s own sign-in',
+  request: 'Could you find out why our organization’s own sign-in fails?',
   steps: [
     'Find the failed attempt in **Entra ID > Monitoring & health > Sign-in logs**: it says which check failed. See whether other people are affected.',
     'With pass-through authentication, **Entra ID > Entra Connect > Connect Sync > Pass-through authentication** must show active agents. They have to reach Active Directory, and their clocks must be right.',

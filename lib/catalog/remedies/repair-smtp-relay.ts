@@ -3,6 +3,7 @@ import type { Remedy } from './schema';
 export default {
   who: 'workspace-admin',
   title: 'Let the server use Google Workspace’s relay',
+  request: 'Could you let our mail server use Google Workspace’s relay?',
   steps: [
     'In the **Google Admin console** open **Apps > Google Workspace > Gmail > Routing** and find **SMTP relay service**.',
     'Choose **Edit** or **Configure**. Under **Allowed senders** choose who can send, and under **Authentication** enter the address the server comes from, or require **SMTP Authentication**.',

@@ -3,6 +3,7 @@ import type { Remedy } from './schema';
 export default {
   who: 'm365-admin',
   title: 'Find or restore the account',
+  request: 'Could you check whether my account still exists, and restore it if you can?',
   steps: [
     'In the **Microsoft Entra admin center** open **Entra ID > Users** and search for {the person|me}. The sign-in name is the **User principal name**.',
     'If the account was deleted within the last 30 days, restore it under **Deleted users**.',

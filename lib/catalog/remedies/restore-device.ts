@@ -3,6 +3,7 @@ import type { Remedy } from './schema';
 export default {
   who: 'm365-admin',
   title: 'Register the device again',
+  request: 'Could you find out why Microsoft no longer knows my device, and get it registered again?',
   steps: [
     'Find out in **Entra ID > Monitoring & health > Audit logs** who deleted or disabled the device, and why. A lost or stolen device stays out.',
     'Find the device under **Entra ID > Devices > All devices**. If it’s disabled, choose **Enable**.',

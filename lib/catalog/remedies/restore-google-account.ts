@@ -3,6 +3,7 @@ import type { Remedy } from './schema';
 export default {
   who: 'workspace-admin',
   title: 'Restore the deleted account',
+  request: 'Could you restore my deleted Google account?',
   steps: [
     'In the **Google Admin console** open **Directory > Users**, choose **Add a filter** and then **Recently deleted**.',
     'Point to {the person|me}, choose **Recover** and follow the steps. This works for 20 days after the deletion and needs a free license.',

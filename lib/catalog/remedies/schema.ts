@@ -35,7 +35,7 @@ export const remedySchema = z.strictObject({
   takes: z.string().min(4).max(300).optional(),
   /** What to do if it still fails then. */
   fails: z.string().min(4).max(300).optional(),
-  /** What the message asks of whoever carries it out, as a whole sentence; left out: for help with this. */
+  /** What the message asks of an administrator who carries it out, as a whole sentence; a maker’s support passes it on. */
   request: z.string().min(12).max(160).regex(/\?$/).optional(),
   /** Lets the app in, so that the message asks for an approval. */
   approves: z.literal(true).optional(),

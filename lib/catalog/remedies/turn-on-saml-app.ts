@@ -3,6 +3,7 @@ import type { Remedy } from './schema';
 export default {
   who: 'workspace-admin',
   title: 'Turn the app on for this person',
+  request: 'Could you turn on {app} for my account in Google Workspace?',
   steps: [
     'In the **Google Admin console** open **Apps > Web and mobile apps** and choose the app.',
     'Open **User access**, choose {the person’s|my} organizational unit or group, then **On** and **Save**.',

@@ -84,6 +84,9 @@ describe('each remedy', () => {
           expect(BLANKS).toContain(blank);
         expect(text.split('**').length % 2, `unpaired ** in "${text}"`).toBe(1);
       }
+      expect(remedy.request !== undefined, 'an administrator is asked for just this').toBe(
+        remedy.who.endsWith('-admin'),
+      );
       const { steps, stepsFor = {} } = remedy;
       for (const [code, fitting] of Object.entries(stepsFor)) {
         const meets = [...RULES.values()].some((rule) => rule.remedies.includes(id) && hears(rule, code));
