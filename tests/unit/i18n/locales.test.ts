@@ -25,6 +25,19 @@ const blanks = (text: string) => (text.match(/\{[^}]*\}/g) ?? []).sort();
 /** The person, as others say it and as the sender does: `{the person|me}`. */
 const TWO_WAYS = /\{[^{}|]+\|[^{}|]+\}/g;
 
+/**
+ * Where what fills a blank would have to be inflected, or would change the word before it: “de” and “que” before a
+ * vowel, a case that “die App” or “Ihrer Organisation” is not in, “o app” behind a preposition it melts into.
+ */
+const INFLECTING: Readonly<Record<string, RegExp>> = {
+  de: /\b(?:von|in|bei|mit|aus|zu|nach) \{app\}|\b(?:für|durch|ohne|gegen) \{(?:org|place)\}|\bvon \{place\}/i,
+  es: /(?:^| )[yo] \{(?:app|maker|org)\}/i,
+  fr: /(?:^|[\s(’])(?:de|que|lorsque|puisque) \{(?:app|appOrId|maker|publisher)\}/i,
+  pl: /(?:^| )w \{org\}|(?:^|[.:?] )\{org\}/i,
+  'pt-BR': /(?:^| )(?:a|de|em|por) \{app\}/i,
+  sv: /\{\w+\}(?::?s|e[nt])(?!\p{L})/u,
+};
+
 /** What is read before the button. */
 const lettersOf = ({ title, what }: { title: string; what: string }) => title.length + what.length;
 
@@ -77,6 +90,14 @@ for (const language of languages()) {
         for (const [at, step] of steps.entries())
           if (step.includes('|'))
             expect(REMEDIES.get(id)?.steps[at], `remedies.${id}: ${step}`).toContain('|');
+    });
+
+    it('has no blank where what fills it would have to be inflected', () => {
+      const { texts, rules, families, remedies } = locale;
+      const found = leaves({ texts, rules, families, remedies }).filter(
+        ([, text]) => INFLECTING[language]?.test(text) === true,
+      );
+      expect(found).toEqual([]);
     });
 
     it('translates permissions that exist', () => {
