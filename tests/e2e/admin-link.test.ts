@@ -72,8 +72,8 @@ describe('making a link', () => {
     ['https://evil.example/Mail.Read', 'Only permissions of Microsoft Graph'],
     ['Mail.Read&redirect_uri=https://evil.example', 'This isn’t a valid permission name'],
     ['mail.send', 'This isn’t a valid permission name'],
-    ['Mail.Send', 'in the list already'],
-    ['.default', 'choose so above'],
+    ['Mail.Send', 'already in the list'],
+    ['.default', 'choose that above'],
   ])('adds nothing but permissions: %s', async (text, problem) => {
     await fold('More choices');
     await (await named('Add a permission', 'textbox'))?.type(text);
@@ -180,11 +180,11 @@ describe('making a link', () => {
     await press('Admin link', 'tab');
     await choose('#app', `own:${UNKNOWN}`);
     expect(await said()).toContain('Own CRM (added by you)');
-    expect(await said()).toContain('Signpost has not checked it');
+    expect(await said()).toContain('Signpost hasn’t checked it');
     expect(scopesOf(await copied())).toEqual(own.scopes);
     await fold('More choices');
     await choose('#cloud', 'us');
-    expect(await said()).toContain('There is no link');
+    expect(await said()).toContain('There’s no link');
     expect(await popup.$('::-p-aria([name="Copy the link"])')).toBeNull();
     await popup.evaluate(async () => {
       const { chrome } = globalThis as unknown as {
@@ -246,7 +246,7 @@ describe('checking a link', () => {
   it('calls a good one good, in plain words', async () => {
     const text = await paste(`Hello, please open ${link('login.microsoftonline.com', HUBSPOT, BACK)}`);
     expect(await verdict()).toBe('good');
-    expect(text).toContain('Signpost finds nothing wrong');
+    expect(text).toContain('Signpost found nothing wrong');
     expect(text).toContain('HubSpot Sales (HubSpot, Inc.)');
     expect(text).toContain('contoso.com');
     expect(text).toContain(BACK);
@@ -268,13 +268,13 @@ describe('checking a link', () => {
       'a foreign host',
       link('login.microsoftonline.com.evil.example', HUBSPOT, BACK),
       'danger',
-      'Do not open it',
+      'Don’t open it',
     ],
     [
       'a foreign return address',
       link('login.microsoftonline.com', HUBSPOT, 'https://evil.example/'),
       'danger',
-      'none of the addresses that the app’s maker documents',
+      'isn’t one of the addresses that the app’s maker documents',
     ],
     [
       'an app nobody knows',
@@ -288,7 +288,7 @@ describe('checking a link', () => {
       'check',
       'Microsoft will refuse it',
     ],
-    ['no link at all', 'AADSTS90094', 'not-a-link', 'There is no web address in this text'],
+    ['no link at all', 'AADSTS90094', 'not-a-link', 'There’s no web address in this text'],
   ])('never makes a click of %s', async (_, text, wanted, words) => {
     const shown = await paste(text);
     expect(await verdict()).toBe(wanted);

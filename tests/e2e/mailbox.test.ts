@@ -163,7 +163,7 @@ describe.skipIf(!NAMED)('the mailbox check', () => {
       ['aspmx.l.google.com', 'Microsoft knows no organization'],
     ],
     ['one-record.example.com', 'Choose Google (Gmail)', ['smtp.google.com']],
-    ['contoso.example.com', 'Choose Microsoft 365', ['Nobody can turn that on again', MAIL_TENANT]],
+    ['contoso.example.com', 'Choose Microsoft 365', ['Nobody can turn that back on', MAIL_TENANT]],
     ['newer.example.com', 'Choose Microsoft 365', ['newer-example.l-v1.mx.microsoft']],
     ['given-away.example.com', 'Choose Microsoft 365', ['Mimecast: a filter that hides the host']],
     ['alias.example.com', 'Choose Google (Gmail)', ['aspmx.l.google.com']],
@@ -179,7 +179,7 @@ describe.skipIf(!NAMED)('the mailbox check', () => {
     [
       'own.example.com',
       'Ask your IT team: Exchange or IMAP',
-      ['mail.own.example.com', 'no provider we know'],
+      ['mail.own.example.com', 'not a provider we know'],
     ],
     ['look-alike.example.com', 'Ask your IT team: Exchange or IMAP', ['aspmx.l.google.com.evil.example.com']],
     [
@@ -220,7 +220,7 @@ describe.skipIf(!NAMED)('the mailbox check', () => {
 
   it('asks for an internationalised domain in its ASCII form, and says so', async () => {
     await type('bücher.example.com');
-    expect(await text()).toContain('It is sent as xn--bcher-kva.example.com');
+    expect(await text()).toContain('It’s sent as xn--bcher-kva.example.com');
     await popup.click('.ask');
     await popup.waitForSelector('[data-verdict="google"]');
     expect(questions()).toEqual(['cloudflare-dns.com xn--bcher-kva.example.com MX']);
@@ -247,9 +247,9 @@ describe.skipIf(!NAMED)('the mailbox check', () => {
   });
 
   it.each([
-    ['silent', 'timeout', 'Cloudflare did not answer in time'],
-    ['refusing', 'refused', 'Cloudflare would not answer'],
-    ['web page', 'unreadable', 'Cloudflare sent no proper answer'],
+    ['silent', 'timeout', 'Cloudflare didn’t answer in time'],
+    ['refusing', 'refused', 'Cloudflare refused to answer'],
+    ['web page', 'unreadable', 'Couldn’t read the answer from Cloudflare'],
   ] as const)('a %s resolver: %s', async (manner, verdict, sentence) => {
     mail.services.manners.set('cloudflare-dns.com', manner);
     const said = await check('workspace.example.com');
@@ -266,12 +266,12 @@ describe.skipIf(!NAMED)('the mailbox check', () => {
     mail.services.manners.set('login.microsoftonline.com', 'silent');
     const said = await check('workspace.example.com');
     expect(said).toContain('Choose Google');
-    expect(said).toContain('Microsoft did not answer in time');
+    expect(said).toContain('Microsoft didn’t answer in time');
     await popup.setOfflineMode(true);
     await popup.click('.ask');
     await popup.waitForSelector('[data-verdict="unreachable"]');
-    expect(await text()).toContain('Cloudflare could not be reached');
-    expect(await text()).toContain('Microsoft could not be reached');
+    expect(await text()).toContain('Couldn’t reach Cloudflare');
+    expect(await text()).toContain('Couldn’t reach Microsoft');
   });
 
   it('drops an answer that comes when something else stands in the field', async () => {

@@ -103,7 +103,7 @@ describe('an own app', () => {
     const found = await waitForHint(page, 5_000);
     expect(found?.text).toContain('Contoso CRM');
     expect(found?.text).toContain(`adminconsent?client_id= ${OWN}`);
-    expect(found?.text).toContain('Contoso CRM was added by you; Signpost has not checked it.');
+    expect(found?.text).toContain('Contoso CRM was added by you; Signpost hasn’t checked it.');
 
     const popup = await stage.popup(page);
     await (await popup.waitForSelector('::-p-aria([name="Admin link"][role="tab"])'))?.click();
@@ -116,7 +116,7 @@ describe('an own app', () => {
     await press('Add an app');
     await options.waitForFunction(() => document.activeElement?.id === 'app-paste');
     await options.keyboard.sendCharacter(OWN_PAGE.replace('crm.contoso.com', 'evil.example'));
-    await saysSoon(`Read from it: client ID ${OWN}, permissions: 1.`);
+    await saysSoon(`Found: client ID ${OWN}, permissions: 1.`);
     const filledIn = async (name: string) =>
       (await named(name)).evaluate((field) => (field as HTMLInputElement).value);
     expect(await filledIn('Client ID')).toBe(OWN);
@@ -137,7 +137,7 @@ describe('an own app', () => {
   it.each([
     [`https://login.microsoftonline.com/x.com/adminconsent?client_id=${HUBSPOT}`, 'it is HubSpot.'],
     [`https://login.evil.example/x.com/adminconsent?client_id=${OWN}`, 'takes nothing from it'],
-    ['AADSTS90094', 'There is no approval link'],
+    ['AADSTS90094', 'There’s no approval link'],
   ])('is not read from %s', async (text, words) => {
     await press('Add an app');
     await options.waitForFunction(() => document.activeElement?.id === 'app-paste');
@@ -153,7 +153,7 @@ describe('an own app', () => {
     await saysSoon('Contoso CRM 2');
     await press('Remove Contoso CRM 2');
     await saysSoon('Removed Contoso CRM 2.');
-    expect(await textOf()).toContain('You have added no app yet.');
+    expect(await textOf()).toContain('You haven’t added an app yet.');
     await press('Undo');
     await saysSoon(OWN);
   });
@@ -164,7 +164,7 @@ describe('an own app', () => {
     await saysSoon('Removed Contoso CRM.');
     const beta = { name: 'Beta CRM', clientId: '9c1d5f3e-1c2a-4f6b-9d7e-0a1b2c3d4e60', scopes: [] };
     await choose(JSON.stringify({ format: 'signpost-apps', version: 1, apps: [beta] }));
-    await press('Take over');
+    await press('Import');
     await saysSoon('Beta CRM');
     await press('Undo');
     await saysSoon(OWN);
@@ -182,7 +182,7 @@ describe('an own app', () => {
     expect(said).toContain('Give the app’s name');
     expect(said).toContain('This isn’t a valid client ID.');
     await press('Cancel');
-    expect(await textOf()).toContain('You have added no app yet.');
+    expect(await textOf()).toContain('You haven’t added an app yet.');
   });
 
   it.each([
@@ -226,7 +226,7 @@ describe('a file of apps', () => {
     await choose(text);
     expect(await textOf()).toContain('Will be added');
     expect(await options.$('article.app'), 'nothing happens before it is confirmed').toBeNull();
-    await press('Take over');
+    await press('Import');
     await options.waitForSelector('article.app');
     await saysSoon('Done. Apps added or replaced: 1.');
   });
@@ -237,7 +237,7 @@ describe('a file of apps', () => {
     const evil = { name: 'HubSpot Sales', clientId: HUBSPOT, scopes: [], redirectUri: 'https://evil.test/' };
     await choose(JSON.stringify({ format: 'signpost-apps', version: 1, apps: [good, evil, { name: 7 }] }));
     const said = await textOf();
-    expect(said).toContain('Will replace an app of yours');
+    expect(said).toContain('Will replace an app you’ve added');
     expect(said).toContain('HubSpot Sales: Signpost knows this app itself');
     expect(said).toContain('entry 3: something is wrong with “Name, as Microsoft shows it”');
     await press('Cancel');
@@ -245,15 +245,15 @@ describe('a file of apps', () => {
   });
 
   it.each([
-    ['damaged', '{"format":"signpost-apps"', 'This file cannot be read'],
-    ['another one', '{"apps":[]}', 'This is not a list of apps that Signpost has saved.'],
-    ['newer', '{"format":"signpost-apps","version":9,"apps":[]}', 'A newer Signpost saved this file.'],
+    ['damaged', '{"format":"signpost-apps"', 'Signpost can’t read this file'],
+    ['another one', '{"apps":[]}', 'This isn’t a list of apps saved by Signpost.'],
+    ['newer', '{"format":"signpost-apps","version":9,"apps":[]}', 'This file was saved by a newer Signpost.'],
     ['huge', ' '.repeat(600_000), 'This file is too big'],
   ])('%s is refused in words, and nothing is lost', async (_kind, content, words) => {
     await addApp();
     await choose(content);
     expect(await textOf()).toContain(words);
-    expect(await options.$('::-p-aria([name="Take over"])')).toBeNull();
+    expect(await options.$('::-p-aria([name="Import"])')).toBeNull();
     expect(await textOf()).toContain(OWN);
   });
 });

@@ -77,8 +77,8 @@ describe('in Chromium', () => {
     expect(await below(page, 'What the browser lets it do')).toMatch(
       /^What the browser lets it do\s+storage: /,
     );
-    expect(await below(page, 'What it has sent')).toContain('Nothing since the browser was started.');
-    expect(await below(page, 'Private windows')).toContain('does not work in private windows');
+    expect(await below(page, 'What it has sent')).toContain('Nothing since the browser started.');
+    expect(await below(page, 'Private windows')).toContain('doesn’t work in private windows');
     await page.close();
   });
 
@@ -96,7 +96,7 @@ describe('in Chromium', () => {
     const kept = await below(page, 'What is stored on this device');
     expect(kept).toContain('Your choices');
     expect(kept).toContain('Open cases, until you close them');
-    expect(kept).toContain('What a sign-in page showed, until the tab or the browser is closed');
+    expect(kept).toContain('What a sign-in page showed, until the tab or the browser closes');
     expect(kept, 'all of it has a name').not.toContain('Other');
     await page.click('details summary');
     const full = JSON.parse(await page.$eval('details pre', (text) => text.textContent ?? ''));
@@ -136,9 +136,9 @@ describe('in Chromium', () => {
   it('tells how it may be switched on where it does not look', async () => {
     const popup = await stage.popup(await stage.window(LAB_PAGE));
     const said = await popup.evaluate(() => document.body.innerText);
-    expect(said).toContain('Signpost does not look at this page');
+    expect(said).toContain('Signpost doesn’t look at this page');
     expect(said).toContain('If your organization has blocked it, ask your IT team.');
-    expect(said, 'nothing is off').not.toContain('Switch it on');
+    expect(said, 'nothing is off').not.toContain('Turn it on');
   });
 });
 
@@ -161,7 +161,7 @@ describe.skipIf(whyNoPolicies())('where an organization keeps Chromium’s exten
     expect(await waitForHint(blocked, 1_500)).toBeNull();
     const popup = await stage.popup(blocked);
     const said = await popup.evaluate(() => document.body.innerText);
-    expect(said).toContain('Signpost does not look at this page');
+    expect(said).toContain('Signpost doesn’t look at this page');
     expect(said).toContain('Is this one of those pages?');
     expect(said).toContain('If your organization has blocked it, ask your IT team.');
     expect(await waitForHint(await stage.window(urlOf('microsoft/user-not-assigned')), 8_000)).not.toBeNull();
@@ -181,7 +181,7 @@ describe('in Firefox, where access to a site is taken away', () => {
 
       const popup = await openFirefoxPage(browser, 'popup');
       await popup.waitFor(
-        "document.body.innerText.includes('Signpost is switched off on accounts.google.com, so no hints appear there.')",
+        "document.body.innerText.includes('Signpost is turned off on accounts.google.com, so no hints appear there.')",
       );
       await popup.click('.notice .text-button');
       await popup.waitFor("document.querySelector('.notice') === null");

@@ -110,7 +110,7 @@ describe.skipIf(why)('in Chromium', () => {
       '[role=tabpanel]:not([hidden])',
       (panel) => (panel as HTMLElement).innerText,
     );
-    expect(said).toContain('Your organization has switched off checks over the network');
+    expect(said).toContain('Your organization has turned off network checks');
     expect(await popup.$('#mail-domain')).toBeNull();
   });
 

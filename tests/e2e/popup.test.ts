@@ -64,7 +64,7 @@ describe('This page', () => {
     await healthy.close();
 
     const other = await stage.window('https://lab.signpost.test/');
-    expect(await textOf(await stage.popup(other))).toContain('Signpost does not look at this page');
+    expect(await textOf(await stage.popup(other))).toContain('Signpost doesn’t look at this page');
     await other.close();
   });
 
@@ -177,7 +177,7 @@ describe('Look up', () => {
       await popup.waitForSelector('::-p-aria([name="Choose the app and get an approval link"])')
     )?.click();
     await popup.waitForSelector('#app:focus');
-    expect(await textOf(popup)).toContain('Makes a link');
+    expect(await textOf(popup)).toContain('Make a link to send');
   });
 
   it('goes on where nothing fits: with advice, and with the list of all problems', async () => {

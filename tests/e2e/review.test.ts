@@ -57,7 +57,7 @@ describe('Permissions requested', () => {
     expect(text).toContain('This is what HubSpot documents, nothing more.');
     expect(text).toContain('Mail.ReadWrite');
     expect(text).toMatch(/Mail\.Send.*Send/);
-    expect(text).toContain('Microsoft’s default leaves this to administrators');
+    expect(text).toContain('By default, Microsoft leaves this to admins');
     await page.close();
   });
 
@@ -103,7 +103,7 @@ describe('Permissions requested', () => {
     const { text, whole, page } = await said(
       asked('0a1b2c3d-1111-4222-8333-444455556666', ['Mail.Read'], 'https://other.example/'),
     );
-    expect(text).toContain('Signpost does not know this app');
+    expect(text).toContain('Signpost doesn’t know this app');
     expect(whole, 'nothing reassures below a warning').not.toMatch(/Nothing wrong|Nothing is wrong/i);
     await page.close();
   });

@@ -212,7 +212,7 @@ it('there is no network: what stands stays, and the popup answers', async () => 
   await page.goto(`${ERROR}2`).catch(() => undefined);
   const other = await stage.popup(page);
   const said = await other.$eval('[role=tabpanel]', (panel) => panel.textContent);
-  expect(said).toContain('Signpost does not look at this page');
+  expect(said).toContain('Signpost doesn’t look at this page');
   await other.close();
   await page.setOfflineMode(false);
   await page.goto(`${ERROR}3`);

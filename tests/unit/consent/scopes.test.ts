@@ -128,7 +128,7 @@ describe('reading a permission', () => {
     expect(said).toMatchObject({ name: 'Mail.ReadWrite', known: true, admin: 'policy' });
     expect(said.allows).toContain('delete e-mails');
     expect(said.not).toBe('It cannot send e-mails.');
-    expect(said.rank).toContain('administrators');
+    expect(said.rank).toContain('admins');
     expect(said.why).toContain('{maker}');
     const po = describeScope('Mail.ReadWrite', polish);
     expect(po.name).toBe('Mail.ReadWrite');
