@@ -11,7 +11,9 @@ export function MessageSheet({ message }: { message: AdminMessage }) {
   const { lang, dir, subject, blocks } = message;
   return (
     <article class={messageText(message).length < LONG ? 'sheet' : 'sheet long'} lang={lang} dir={dir}>
-      <h2>{subject}</h2>
+      <h2>
+        <Rich text={subject} />
+      </h2>
       {blocks.map((block) => (
         <section class={block.kind}>
           <p>
@@ -40,7 +42,9 @@ function Lines({ kind, lines }: { kind: Block['kind']; lines: NonNullable<Block[
           </dt>
           {text && (
             <dd>
-              <bdi dir={kind === 'facts' ? 'ltr' : 'auto'}>{text}</bdi>
+              <bdi dir={kind === 'facts' ? 'ltr' : 'auto'}>
+                <Rich text={text} />
+              </bdi>
             </dd>
           )}
         </div>

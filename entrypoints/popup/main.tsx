@@ -1,5 +1,7 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { Logo } from '../../components/dom/logo';
+import { DomMount } from '../../components/preact/dom-mount';
 import { Imprint } from '../shared/imprint';
 import { prepare } from '../shared/prepare';
 import { type FirstView, openOptions, readFirstView, type TextBundle } from './background-client';
@@ -49,7 +51,10 @@ function Popup({ first: { page, wording, mailbox }, loaded }: Props) {
   ];
   return (
     <>
-      <h1 class="unseen">{wording.texts.hint.name}</h1>
+      <header class="speaker">
+        <DomMount of={[]} draw={Logo} />
+        <h1>{wording.texts.hint.name}</h1>
+      </header>
       <Tabs label={t.tabs} tabs={tabs} current={current} choose={setCurrent} />
       <Foot language={wording} rule={page.state === 'advice' ? page.advice[0]?.rule : undefined} />
     </>

@@ -40,7 +40,7 @@ export interface MessageContent {
   blanks: Readonly<Record<string, string>>;
   occasion: Occasion;
   /** The procedure the other person follows. */
-  way: Pick<Procedure, 'steps' | 'role' | 'check' | 'takes' | 'fails' | 'request'>;
+  way: Pick<Procedure, 'open' | 'steps' | 'role' | 'check' | 'takes' | 'fails' | 'request'>;
   app?: NamedApp;
   /** Of which organization an administrator account is needed; left out where none is. */
   place?: string;
@@ -53,6 +53,9 @@ export interface MessageContent {
   /** With everything that can be said; left out: in at most twenty lines. */
   long?: boolean;
 }
+
+/** Portals whose enforcement Microsoft has dated. */
+const MFA_PORTALS = ['entra.microsoft.com', 'admin.microsoft.com'];
 
 type Say = (sentence: string, more?: Record<string, string>) => string;
 
@@ -197,10 +200,18 @@ function stepsBlock({ language, way, place, link, occasion }: MessageContent, sa
     return { kind: 'steps', text: texts.howVendor, lines: way.steps.map((text) => ({ text })) };
   const heading = [
     texts.how,
-    ...(place && !isSaid ? [say(texts.account, { place })] : []),
+    ...(place && !isSaid ? [say(isInPortal(way) ? texts.accountInPortal : texts.account, { place })] : []),
     ...(way.role && !isSaid ? [say(texts.role, { role: way.role })] : []),
   ];
   return { kind: 'steps', text: heading.join(' '), lines: way.steps.map((text) => ({ text })) };
+}
+
+/**
+ * Whether the steps are taken in a portal that lets in nobody without a second factor (Microsoft Learn: planning for
+ * mandatory multifactor authentication for Azure and other admin portals, 2025-02-27, noted 2026-11-30).
+ */
+function isInPortal({ open }: MessageContent['way']): boolean {
+  return open !== undefined && MFA_PORTALS.includes(new URL(open.href).hostname);
 }
 
 /** What the link asks for, permission by permission: its name, what it allows, and what such an app usually wants it for. */

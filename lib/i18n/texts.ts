@@ -158,6 +158,8 @@ export const TEXTS = {
     how: 'Here’s how.',
     howVendor: 'This is probably what has to be done:',
     account: 'Use an administrator account of {place}.',
+    accountInPortal:
+      'Use an administrator account of {place}; Microsoft’s admin portals ask it for multifactor authentication.',
     link: 'Open this link and sign in with an administrator account of {place}:',
     linkAgain:
       'The admin consent link of {maker}, if you need it; sign in with an administrator account of {place}:',
@@ -963,6 +965,7 @@ export const TEXTS = {
       'Paste the link or the whole message. Signpost takes it apart on your own device; nothing is opened or sent.',
     hereOpen: 'Check a link',
     withoutTitle: 'No link, or you would rather not use it?',
+    nameFirst: 'Name it, and the message to send appears below.',
     toolTitle: 'Look up an error or check a link',
     toolIntro:
       'Paste a code, an error text or an approval link. Everything stays on your device, and it works offline after the first visit.',

@@ -67,6 +67,7 @@ export function Tool({ language, settings, typed = '' }: Props) {
             <Card
               answer={answer}
               language={language}
+              isNamed={!answer.unnamed || said !== undefined}
               appName={
                 answer.unnamed && (
                   <AppName language={language} apps={settings.apps} name={name} onName={setName} />
@@ -77,6 +78,7 @@ export function Tool({ language, settings, typed = '' }: Props) {
           goAdminLink={make}
           said={said}
           typed={typed}
+          asksApp
         />
       ),
     },
@@ -112,11 +114,13 @@ interface AppNameProps {
 /** Asks which app it was, so that the message names it. */
 function AppName({ language, apps, name, onName }: AppNameProps) {
   const { app, appProblem } = language.texts.messagePage;
+  const { nameFirst } = language.texts.site;
   return (
     <div class="app-name">
       <TextField
         id="app-name"
         label={app}
+        hint={nameFirst}
         value={name}
         problem={name.trim() !== '' && !parseSaidApp(name, apps) ? appProblem : undefined}
         suggestions={offeredApps('microsoft', apps).map((one) => one.name)}
@@ -129,14 +133,23 @@ function AppName({ language, apps, name, onName }: AppNameProps) {
 interface CardProps {
   answer: Answer;
   language: Language;
-  /** The question which app it was, where the message lacks the name. */
+  /** Whether the message names its app; one that does not is of little use. */
+  isNamed: boolean;
+  /** The question which app it was, where only the person can say so. */
   appName: ComponentChildren;
 }
 
 /** The advice card without what only the extension can do, and the way to the problem's own page. */
-function Card({ answer: { advice }, language, appName }: CardProps) {
+function Card({ answer: { advice }, language, isNamed, appName }: CardProps) {
   const possible = (actions: Advice['more']) => actions.filter(({ kind }) => kind !== 'message');
-  const here = { ...advice, secondary: possible(advice.secondary), more: possible(advice.more) };
+  // The field beside the card asks which app it was.
+  const { choices: _, message, ...rest } = advice;
+  const here = {
+    ...rest,
+    ...(message && isNamed ? { message } : {}),
+    secondary: possible(advice.secondary),
+    more: possible(advice.more),
+  };
   return (
     <>
       {appName}

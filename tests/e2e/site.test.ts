@@ -127,7 +127,8 @@ describe('the look-up page', () => {
     await page.type('#look-up-text', 'AADSTS90094');
     await page.keyboard.press('Enter');
     await page.waitForSelector('#tool .card');
-    expect(await page.$$('#tool [data-kind="copy"]')).not.toEqual([]);
+    await (await page.waitForSelector('#app-name'))?.type('Acme CRM');
+    await page.waitForSelector('#tool [data-kind="copy"].main');
     expect(await page.$$('#tool [data-kind="message"]')).toEqual([]);
   });
 
@@ -136,10 +137,14 @@ describe('the look-up page', () => {
     await ready();
     await page.type('#look-up-text', 'AADSTS90094');
     await page.keyboard.press('Enter');
-    await (await page.waitForSelector('#app-name'))?.type('Acme CRM');
+    const field = await page.waitForSelector('#app-name');
+    const ways = '#tool :is([data-kind="copy"].main, [data-kind="mail"], .says)';
+    expect(await page.$$(ways), 'a message without the name is of little use').toEqual([]);
+    await field?.type('Acme CRM');
     await page.waitForFunction(() =>
       document.querySelector('#tool .card')?.textContent?.includes('Acme CRM'),
     );
+    expect((await page.$$(ways)).length).toBeGreaterThan(1);
     expect(await page.$eval('#app-name', (field) => field === document.activeElement)).toBe(true);
   });
 

@@ -1,3 +1,5 @@
+import { Rich } from '../../../components/dom/rich';
+import { DomMount } from '../../../components/preact/dom-mount';
 import type { ReviewTexts } from '../../../lib/consent/request-review';
 import { interpolate, type TextBundle } from '../background-client';
 
@@ -32,7 +34,7 @@ export function Review({ review, language }: Props) {
               {surplus.has(scope) && <small>{t.surplus}</small>}
             </dt>
             <dd>
-              {allows} {not} {rank}
+              <Meaning text={[allows, not, rank].filter(Boolean).join(' ')} />
             </dd>
           </div>
         ))}
@@ -44,6 +46,11 @@ export function Review({ review, language }: Props) {
       )}
     </section>
   );
+}
+
+/** What a permission means; words such as “e-mail” stay in one piece. */
+function Meaning({ text }: { text: string }) {
+  return <DomMount of={[text]} draw={() => Rich({ text })} />;
 }
 
 /** What about a request should stop the person who reads it; nothing where it is as documented. */

@@ -148,6 +148,15 @@ describe('the message', () => {
     expect(messageText(about(APPROVAL))).not.toContain('EWS');
   });
 
+  it('says that a portal asks for a second factor where the steps lead into one that does', () => {
+    const asks = (rule: string, facts: object) =>
+      messageText(about(rule, english, facts)).includes('multifactor authentication.');
+    expect(asks('microsoft/user-not-assigned', FACTS)).toBe(true);
+    expect(asks('google/admin-policy', {})).toBe(false);
+    expect(asks('hubspot/exchange-address', {}), 'the organization’s own server').toBe(false);
+    expect(asks(APPROVAL, FACTS), 'a link opens no portal').toBe(false);
+  });
+
   it('speaks of the sender’s own organization where its name is not known', () => {
     expect(messageText(about(APPROVAL, english, { clientId: CLIENT }))).toContain('our organization');
     expect(messageText(about(APPROVAL, polish, { clientId: CLIENT }))).toContain('naszej firmy');

@@ -15,6 +15,24 @@ const say = (rule: string, facts = {}, language: Language = english, more = {}, 
     { language, host: 'login.microsoftonline.com', facts, apps: APPS, ...more },
   );
 
+describe('a code whose cause is known better than its rule’s', () => {
+  it.each([
+    ['AADSTS90002', 'Check the e-mail address you sign in with'],
+    ['AADSTS900021', 'Use a link that names the right organization'],
+    ['AADSTS900023', 'Use a link that names the right organization'],
+  ])('has words of its own: %s', (code, title) => {
+    const diagnosis = {
+      rule: 'microsoft/tenant-not-found',
+      certainty: 'certain' as const,
+      matchedTokens: [`code:${code}` as const],
+      codes: [code],
+    };
+    expect(advise(diagnosis, { language: languageOf('en'), apps: APPS, host: '', facts: {} }).title).toBe(
+      title,
+    );
+  });
+});
+
 describe('advice', () => {
   it('fills every blank of every rule, in every language, with and without an app', () => {
     for (const language of [english, polish]) {

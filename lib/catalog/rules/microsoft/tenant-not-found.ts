@@ -2,6 +2,10 @@ import type { Rule } from '../schema';
 
 export default {
   who: ['you'],
+  families: {
+    'code:AADSTS900021': 'tenant-in-link',
+    'code:AADSTS900023': 'tenant-in-link',
+  },
   when: [
     {
       any: [
