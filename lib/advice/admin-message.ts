@@ -72,6 +72,11 @@ export function plain(sentence: string, dir: AdminMessage['dir']): string {
   return parts.map((part, at) => (at % 2 === 0 || isCopied(part) ? part : `\u2068${part}\u2069`)).join('');
 }
 
+/** An identifier set apart, so that it can be seen and is not turned round among words from right to left. */
+export function inBold(identifier: string): string {
+  return `**${identifier}**`;
+}
+
 /** Addresses, permissions, headers and codes: what is copied from a message must hold no unseen characters. */
 function isCopied(name: string): boolean {
   return /^[\x21-\x7e]+$/.test(name) && /[-._:/=@\d]/.test(name);

@@ -8,7 +8,7 @@ import { siteNameOf } from '../evidence/watched-sites';
 import { interpolate } from '../i18n/interpolate';
 import type { Language } from '../i18n/language';
 import { actionsOf, recipientRole } from './actions';
-import { type AdminMessage, messageText } from './admin-message';
+import { type AdminMessage, inBold, messageText } from './admin-message';
 import type { Action, Advice, Procedure } from './advice';
 import { appIdOf } from './app-id';
 import {
@@ -167,7 +167,7 @@ function messageOf(
   const { rule: english, app, link } = resolved;
   const found = appIdOf(resolved.diagnosis.rule, app, context.facts);
   const id = withoutId && found?.standing === 'unverified' ? undefined : found;
-  const { blanks: told, ways } = tellRule(resolved, context, language, 'sender', id?.value);
+  const { blanks: told, ways } = tellRule(resolved, context, language, 'sender', id && inBold(id.value));
   const helper = recipientRole(english);
   const way = ways.find(({ who }) => who === helper);
   if (!way || !helper || english.tone) return undefined;

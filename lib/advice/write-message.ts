@@ -2,7 +2,15 @@ import { describeScope } from '../consent/scopes';
 import { interpolate } from '../i18n/interpolate';
 import type { Language } from '../i18n/language';
 import type { Texts } from '../i18n/texts';
-import { type AdminMessage, type Block, type BlockKind, isShort, keepWhile, plain } from './admin-message';
+import {
+  type AdminMessage,
+  type Block,
+  type BlockKind,
+  inBold,
+  isShort,
+  keepWhile,
+  plain,
+} from './admin-message';
 import type { Procedure } from './advice';
 import type { AppId } from './app-id';
 import { adminsAddress, onSite } from './site-address';
@@ -139,7 +147,7 @@ function openingBlocks({ language, occasion, way, app }: MessageContent, say: Sa
 function idForInsider({ id }: NamedApp, { texts: { message } }: Language, say: Say): string[] {
   if (!id) return [];
   const line = id.standing === 'unverified' ? message.appFromPage : message.appListed;
-  return [say(line, { clientId: id.value })];
+  return [say(line, { clientId: inBold(id.value) })];
 }
 
 /** What an administrator has to be told of the app: whose word its name is, its id, and how to find that where it is not known. */
@@ -148,12 +156,13 @@ function aboutApp(app: NamedApp, { texts: { message } }: Language, say: Say): st
   const inLog = isUnnamed
     ? { correlation: message.appInLog, time: message.appInLogByTime }
     : { correlation: message.appIdInLog, time: message.appIdInLogByTime };
+  const published = differs ? { published: inBold(differs) } : undefined;
   const isOtherThanEws = ewsId !== undefined && id?.value !== ewsId;
   const sentences = [
     ...(isSaid ? [say(message.appSaid)] : []),
-    ...(id ? [say(idLine(app, message), { clientId: id.value, published: differs ?? '' })] : []),
-    ...(isOtherThanEws ? [say(message.appEwsOnly, { clientId: ewsId })] : []),
-    ...(differs && !id ? [say(message.appDiffers, { published: differs })] : []),
+    ...(id ? [say(idLine(app, message), { clientId: inBold(id.value), ...published })] : []),
+    ...(isOtherThanEws ? [say(message.appEwsOnly, { clientId: inBold(ewsId) })] : []),
+    ...(published && !id ? [say(message.appDiffers, published)] : []),
     ...(log && !differs ? [inLog[log]] : []),
   ];
   return sentences.length > 0 ? [sentences.join('\n')] : [];

@@ -159,7 +159,7 @@ export const TEXTS = {
     howVendor: 'This is probably what has to be done:',
     account: 'Use an administrator account of {place}.',
     accountInPortal:
-      'Use an administrator account of {place}; Microsoft’s admin portals ask it for multifactor authentication.',
+      'Use an administrator account of {place}; Microsoft’s admin portals require multifactor authentication.',
     link: 'Open this link and sign in with an administrator account of {place}:',
     linkAgain:
       'The admin consent link of {maker}, if you need it; sign in with an administrator account of {place}:',
