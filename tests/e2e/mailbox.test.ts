@@ -102,7 +102,7 @@ describe.skipIf(!NAMED)('the mailbox check', () => {
     await type('contoso.example.com');
     await unfold();
     const said = await text();
-    expect(said).toContain('The name contoso.example.com goes to cloudflare-dns.com');
+    expect(said).toContain('Signpost sends the name contoso.example.com to cloudflare-dns.com');
     expect(said).toContain('The name contoso.example.com also goes to login.microsoftonline.com');
     expect(said).toContain('that service sees your IP address');
   });
@@ -172,7 +172,7 @@ describe.skipIf(!NAMED)('the mailbox check', () => {
     [
       'filtered-google.example.com',
       'Probably Google',
-      ['Barracuda', 'permitted senders (SPF): Google Workspace'],
+      ['Barracuda', 'allowed senders (SPF): Google Workspace'],
     ],
     ['forwarded.example.com', 'Choose the provider where you read this mail', ['Cloudflare Email Routing']],
     ['zoho.example.com', 'Choose IMAP', ['Zoho Mail']],
@@ -192,14 +192,14 @@ describe.skipIf(!NAMED)('the mailbox check', () => {
       'Choose Microsoft 365',
       ['US Government cloud', 'https://login.microsoftonline.us/'],
     ],
-    ['no-mail.example.com', 'no-mail.example.com takes no mail', ['declared']],
+    ['no-mail.example.com', 'no-mail.example.com doesn’t accept mail', ['declared']],
     [
       'website.example.com',
-      'Ask your IT team who hosts the mail of website.example.com',
+      'Ask your IT team who hosts the mail for website.example.com',
       ['names no mail server'],
     ],
     ['co.uk', 'co.uk is only an ending', ['contoso.co.uk']],
-    ['nobody.example.com', 'There is no domain nobody.example.com', ['Check the spelling']],
+    ['nobody.example.com', 'There’s no domain called nobody.example.com', ['Check the spelling']],
     [
       'mail.broken.example.com',
       'Cloudflare found nothing about mail.broken.example.com',

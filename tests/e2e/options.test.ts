@@ -135,7 +135,7 @@ describe('an own app', () => {
   });
 
   it.each([
-    [`https://login.microsoftonline.com/x.com/adminconsent?client_id=${HUBSPOT}`, 'it is HubSpot.'],
+    [`https://login.microsoftonline.com/x.com/adminconsent?client_id=${HUBSPOT}`, 'it’s HubSpot.'],
     [`https://login.evil.example/x.com/adminconsent?client_id=${OWN}`, 'takes nothing from it'],
     ['AADSTS90094', 'There’s no approval link'],
   ])('is not read from %s', async (text, words) => {
@@ -186,9 +186,9 @@ describe('an own app', () => {
   });
 
   it.each([
-    ['Client ID', HUBSPOT, 'Signpost knows this app already: it is HubSpot.'],
+    ['Client ID', HUBSPOT, 'Signpost already knows this app: it’s HubSpot.'],
     ['Client ID', 'my-app', 'This isn’t a valid client ID. One looks like 8b0d5f3e'],
-    ['Permissions (scopes)', 'Mail.Read, <b>', 'This is not the name of a permission: <b>'],
+    ['Permissions (scopes)', 'Mail.Read, <b>', 'This isn’t the name of a permission: <b>'],
     ['Redirect URI', 'crm.contoso.com', 'Write a whole address that starts with https://'],
     ['Redirect URI', 'https://crm.contoso.com/?next=1', 'without ? and #'],
   ])('%s "%s" is answered when the field is left', async (field, text, words) => {
@@ -238,7 +238,7 @@ describe('a file of apps', () => {
     await choose(JSON.stringify({ format: 'signpost-apps', version: 1, apps: [good, evil, { name: 7 }] }));
     const said = await textOf();
     expect(said).toContain('Will replace an app you’ve added');
-    expect(said).toContain('HubSpot Sales: Signpost knows this app itself');
+    expect(said).toContain('HubSpot Sales: Signpost already knows this app');
     expect(said).toContain('entry 3: something is wrong with “Name, as Microsoft shows it”');
     await press('Cancel');
     expect(await textOf()).not.toContain('Contoso CRM, new');

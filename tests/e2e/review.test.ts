@@ -68,7 +68,7 @@ describe('Permissions requested', () => {
     expect(text).toContain('It asks for more than HubSpot documents');
     expect(text).toMatch(/Files\.ReadWrite\.All not in its documentation/);
     expect(text).not.toMatch(/Mail\.Send not in its documentation/);
-    expect(text).toContain('an address that HubSpot does not document');
+    expect(text).toContain('an address that HubSpot doesn’t document');
     expect(text).toContain('https://evil.example/return');
     expect(whole, 'nothing reassures below a warning').not.toMatch(/Nothing is wrong|choose Accept/i);
     expect(await hint(page)).toBeNull();
