@@ -98,10 +98,10 @@ describe('an added app', () => {
     const advice = say(APPROVAL, { clientId: OWN.clientId, tenant: 'contoso.com' });
     expect(advice.link?.url).toContain(`client_id=${OWN.clientId}`);
     expect(advice.link?.url).toContain('redirect_uri=https://crm.contoso.com/return');
-    expect(advice.cautions).toContain('Contoso CRM was added by you; Signpost has not checked it.');
+    expect(advice.cautions).toContain('Contoso CRM was added by you; Signpost hasn’t checked it.');
     const theirs = say(APPROVAL, { clientId: OWN.clientId }, {}, allApps([], [OWN]));
     expect(theirs.cautions).toContain(
-      'Contoso CRM was added by your organization; Signpost has not checked it.',
+      'Contoso CRM was added by your organization; Signpost hasn’t checked it.',
     );
   });
 
