@@ -75,19 +75,16 @@ interface ChoiceProps {
   more?: string;
   /** An identifier that the choice is about. */
   code?: string;
-  /** Whether it is chosen until the sender says otherwise. */
-  first?: boolean;
   set: (chosen: boolean) => void;
 }
 
-/** Something that goes into the message if the sender wants it there. */
-export function Choice({ id, label, more, code, first = false, set }: ChoiceProps) {
+/** Something that goes into the message only if the sender wants it there. */
+export function Choice({ id, label, more, code, set }: ChoiceProps) {
   return (
     <div class="choice">
       <input
         id={id}
         type="checkbox"
-        defaultChecked={first}
         aria-describedby={more ? `${id}-more` : undefined}
         onChange={({ currentTarget }) => set(currentTarget.checked)}
       />

@@ -74,8 +74,7 @@ function MessagePage({ language, settings, about: opened, first }: Props) {
             label={t.withId}
             more={t.withIdMore}
             code={unverified}
-            first
-            set={(withId) => change({ withoutId: !withId })}
+            set={(withId) => change({ withId })}
           />
         )}
         <Choice id="long" label={t.long} set={(long) => change({ long })} />

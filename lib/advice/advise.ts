@@ -41,8 +41,7 @@ export function advise(diagnosis: Diagnosis, context: AdviceContext): Advice {
   const who = rule.who[0] ?? 'you';
   const choices = choicesOf(resolved, context);
   const unnamed = isUnnamed(resolved, context);
-  // An id that nobody has verified goes along only with the name that the person gives it.
-  const message = messageOf(resolved, context, context.messageLanguage ?? language, { withoutId: unnamed });
+  const message = messageOf(resolved, context, context.messageLanguage ?? language);
   const [caution, ...lesser] = cautionsOf(resolved, context, say);
   const elsewhere = linkElsewhere(resolved, context, choices !== undefined, say);
   const note = noteOf(diagnosis.rule, context);
@@ -139,8 +138,8 @@ function alternativesOf(
 export interface MessageOptions {
   /** With everything that can be said, not only what is needed. */
   long?: boolean;
-  /** Without the app's id from the page's address, which nobody has verified. */
-  withoutId?: boolean;
+  /** With the app's id from the page's address, which nobody has verified. */
+  withId?: boolean;
   /** The sender's own address. */
   address?: string;
 }
@@ -162,11 +161,11 @@ function messageOf(
   resolved: ResolvedRule,
   context: AdviceContext,
   language: Language,
-  { long = false, withoutId = false, address }: MessageOptions = {},
+  { long = false, withId = false, address }: MessageOptions = {},
 ): AdminMessage | undefined {
   const { rule: english, app, link } = resolved;
   const found = appIdOf(resolved.diagnosis.rule, app, context.facts);
-  const id = withoutId && found?.standing === 'unverified' ? undefined : found;
+  const id = found?.standing === 'unverified' && !withId ? undefined : found;
   const { blanks: told, ways } = tellRule(resolved, context, language, 'sender', id && inBold(id.value));
   const helper = recipientRole(english);
   const way = ways.find(({ who }) => who === helper);

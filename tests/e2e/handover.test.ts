@@ -329,15 +329,16 @@ describe('the page of the message', () => {
         document.querySelector('.sheet')?.textContent?.includes('as I know it'),
       );
       expect(await sheet()).toContain('Acme CRM needs your approval');
-      expect(await sheet()).toContain(`${STRANGER}, from the address`);
-      expect(await sheet()).toContain('I haven’t been able to verify it');
+      expect(await sheet(), 'nobody has verified it').not.toContain(STRANGER);
+      expect(await sheet()).toContain('I don’t know its app ID');
       await page.click('#with-id');
       await page.waitForFunction(
-        (id) => !document.querySelector('.sheet')?.textContent?.includes(id),
+        (id) => document.querySelector('.sheet')?.textContent?.includes(id),
         {},
         STRANGER,
       );
-      expect(await sheet()).toContain('I don’t know its app ID');
+      expect(await sheet()).toContain(`${STRANGER}, from the address`);
+      expect(await sheet()).toContain('I haven’t been able to verify it');
       expect(await sheet(), 'a name makes no link').not.toContain('adminconsent?');
       await pause(500);
       expect(await kept(page)).toContain('Acme CRM');

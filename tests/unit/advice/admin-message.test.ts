@@ -220,13 +220,13 @@ describe('the app by the sender’s word', () => {
   };
   const STRANGER = '8b0d5f3e-1c2a-4f6b-9d7e-0a1b2c3d4e5f';
 
-  it('is named as such, with its id unless the sender does not want it there', () => {
+  it('is named as such, with its id only if the sender wants it there', () => {
     const said = { name: 'Acme CRM' };
-    const message = write({ clientId: STRANGER }, said);
+    const message = write({ clientId: STRANGER }, said, { withId: true });
     expect(message).toContain('App: Acme CRM (as I know it)');
     expect(message).toMatch(new RegExp(`${STRANGER}, from the address .* I haven’t been able to verify it`));
     expect(message, 'so that it is found').toContain(`search for ${STRANGER}.`);
-    const without = write({ clientId: STRANGER }, said, { withoutId: true });
+    const without = write({ clientId: STRANGER }, said);
     expect(without).not.toContain(STRANGER);
     expect(without).toContain('search for Acme CRM.');
   });
@@ -240,14 +240,14 @@ describe('the app by the sender’s word', () => {
         { id: 'hubspot' },
         { id: published },
       ])
-        for (const withoutId of [false, true])
-          expect(write(facts, said, { withoutId }), JSON.stringify({ facts, said })).toMatch(
+        for (const withId of [false, true])
+          expect(write(facts, said, { withId }), JSON.stringify({ facts, said })).toMatch(
             /App ID \(client ID\): |adminconsent\?client_id=|Sign-in logs|publishes, [\da-f-]{36}\./,
           );
   });
 
   it('names both ids where the maker publishes another one', () =>
-    expect(write({ clientId: STRANGER }, { id: 'hubspot' })).toMatch(
+    expect(write({ clientId: STRANGER }, { id: 'hubspot' }, { withId: true })).toMatch(
       new RegExp(
         `${STRANGER}, from the address of the sign-in page\\. HubSpot publishes another one, ${CLIENT},`,
       ),
@@ -264,7 +264,7 @@ describe('the app by the sender’s word', () => {
     expect(write({}, { id: 'hubspot' })).toContain(`adminconsent?client_id=${CLIENT}`);
     for (const said of [{ id: 'hubspot' }, { name: 'HubSpot' }, { name: 'Acme' }])
       expect(write({ clientId: STRANGER }, said)).not.toContain('https://');
-    expect(write({ clientId: STRANGER }, { id: 'hubspot' }, { withoutId: true })).toContain(
+    expect(write({ clientId: STRANGER }, { id: 'hubspot' })).toContain(
       'isn’t the one that HubSpot publishes',
     );
     expect(write({}, { name: 'HubSpot' })).not.toContain('https://');

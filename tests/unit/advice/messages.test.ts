@@ -57,6 +57,7 @@ const STORIES: Record<string, Story> = {
     code: 'AADSTS65001',
     facts: { clientId: STRANGER, ...REFERENCE },
     more: { said: { id: 'salesforce-eac' } },
+    options: { withId: true },
   },
   'known-app-by-name': { rule: APPROVAL, facts: REFERENCE, more: { said: { id: 'andsend' } } },
   'unknown-id': {
@@ -64,12 +65,14 @@ const STORIES: Record<string, Story> = {
     code: 'AADSTS90094',
     facts: { clientId: STRANGER, tenant: '3f2b8c1e-7d4a-4c9e-9b51-0d6e2a7f8c20', ...REFERENCE },
     more: { said: { id: 'pipedrive' } },
+    options: { withId: true },
   },
   'unknown-id-of-a-known-name': {
     rule: APPROVAL,
     code: 'AADSTS90094',
     facts: { clientId: STRANGER, ...REFERENCE },
     more: { said: { id: 'hubspot' } },
+    options: { withId: true },
   },
   'no-id': {
     rule: APPROVAL,
@@ -85,7 +88,7 @@ const STORIES: Record<string, Story> = {
     host: 'accounts.google.com',
     facts: { clientId: GOOGLE, time: REFERENCE.time },
     more: { app: { kind: 'known', id: 'hubspot', app: APPS.get('hubspot') ?? fail() } },
-    options: { address: ADDRESS },
+    options: { withId: true, address: ADDRESS },
   },
   'google-without-id': {
     rule: 'google/app-blocked',
@@ -106,6 +109,7 @@ const STORIES: Record<string, Story> = {
     code: 'AADSTS50057',
     facts: { clientId: STRANGER, ...REFERENCE },
     more: { said: { name: 'Acme CRM' } },
+    options: { withId: true },
   },
   maker: {
     rule: 'microsoft/client-secret',
