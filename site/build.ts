@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { build, type InlineConfig } from 'vite';
@@ -7,6 +7,7 @@ import { noRuntimeCode } from '../build/no-runtime-code';
 import { packedData } from '../build/packed-data';
 import { renderPage } from './frame';
 import { TRANSLATIONS } from './languages';
+import { MODULES } from './look-up-page';
 import { allPages } from './pages';
 import { robots, sitemap } from './sitemap';
 
@@ -36,6 +37,8 @@ export async function buildSite(site?: string, folder = SITE_FOLDER): Promise<nu
   for (const [code, translation] of TRANSLATIONS) write(`locales/${code}.json`, JSON.stringify(translation));
   copyFileSync(join('public', 'icons', '48.png'), join(folder, 'icon.png'));
   await bundle(folder);
+  const missing = MODULES.filter((name) => !existsSync(join(folder, name)));
+  if (missing.length > 0) throw new Error(`The build gives no ${missing.join(', ')} for the look-up page.`);
   return addresses.length;
 }
 
