@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import { SelectField } from '../../components/preact/fields';
 import {
   type Change,
-  interpolate,
   languageOptions,
   type OptionsState,
   parseContact,
@@ -149,14 +148,17 @@ export function SitesSection({ state: { settings, language } }: Props) {
         <ul class="list">
           {hiddenHosts.map((host) => (
             <li key={host}>
-              <bdi dir="ltr">{host}</bdi>
+              <bdi id={`site-${host}`} dir="ltr">
+                {host}
+              </bdi>
               {hiddenByOrganization.includes(host) ? (
                 <Managed language={language} />
               ) : (
                 <button
+                  id={`show-${host}`}
                   type="button"
                   class="button small"
-                  aria-label={interpolate(t.showOnThis, { host })}
+                  aria-labelledby={`show-${host} site-${host}`}
                   onClick={() => show(host)}
                 >
                   {t.showOn}

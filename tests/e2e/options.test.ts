@@ -316,7 +316,7 @@ describe('the other options', () => {
     await (await waitForHint(page, 5_000))?.click('.foot .text-button');
     await saysSoon('login.microsoftonline.com');
     await options.bringToFront();
-    await press('Show hints on login.microsoftonline.com again');
+    await press('Show hints again login.microsoftonline.com');
     await saysSoon('Hints show on every site that Signpost knows.');
     await page.reload();
     await expectHint(page, { rule: 'microsoft/user-not-assigned' });
