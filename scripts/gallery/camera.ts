@@ -1,21 +1,10 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { hint } from '../../lab/driver/closed-root';
-import { addressOf, storeOnly } from '../../lab/driver/extension-driver';
-import { type Harness, openHarness } from '../../lab/driver/harness';
-import { SETTINGS_KEY } from '../../lib/settings/settings';
-import type { State } from './state';
-import type { Size } from './window';
-
-export type Scheme = 'light' | 'dark';
-
-/** A state as it is to be looked at. */
-export interface Look {
-  state: State;
-  language: string;
-  scheme: Scheme;
-  size: Size;
-}
+import { addressOf } from '../../lab/driver/extension-driver';
+import { openHarness } from '../../lab/driver/harness';
+import { closeOthers, type Look, openLook, type Studio } from '../../lab/states/look';
+import { serveBuiltSite } from '../site-server';
 
 /** A picture, with the hint that was there if one is compared. */
 export interface Shot extends Look {
@@ -35,59 +24,49 @@ const BROWSERS = 2;
 export async function shootAll(looks: readonly Look[], folder: string): Promise<Shot[]> {
   const shots: Shot[] = [];
   const left = looks.entries();
-  const work = async () => {
-    const stage = await openHarness();
-    try {
-      const own = await stage.window(addressOf(stage.browser, 'about'));
-      for (const [at, look] of left) {
-        shots[at] = await shoot(stage, own, look, folder).catch((error: unknown) => {
-          throw new Error(
-            `${look.state.id} (${look.language}): ${error instanceof Error ? error.message : error}`,
-          );
-        });
-      }
-    } finally {
-      await stage.close();
-    }
+  const work = async (studio: Studio) => {
+    for (const [at, look] of left)
+      shots[at] = await shoot(studio, look, folder).catch((error: unknown) => {
+        throw new Error(`${look.state.id} (${look.language}): ${error}`);
+      });
   };
-  await Promise.all(Array.from({ length: Math.min(BROWSERS, looks.length) }, work));
+  await Promise.all(Array.from({ length: Math.min(BROWSERS, looks.length) }, () => inStudio(work)));
   return shots;
 }
 
-/** Leads to a state and shows it as it is to be looked at; `own` is a page of the extension by which things are stored. */
-export async function openLook(stage: Harness, own: Page, look: Look): Promise<Page> {
-  const { state, language, scheme, size } = look;
-  await storeOnly(own, { ...state.stored, [SETTINGS_KEY]: { ...state.stored?.settings, language } });
-  const page = await state.open(stage, language);
-  // Without motion: a picture taken in the middle of one compares with nothing.
-  await page.emulateMediaFeatures([
-    { name: 'prefers-color-scheme', value: scheme },
-    { name: 'prefers-reduced-motion', value: 'reduce' },
-  ]);
-  if (state.printed) await page.emulateMediaType('print');
-  await page.setViewport({ width: size[0], height: size[1] });
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-  return page;
+/** Does something in a browser with the lab, the built extension and the web edition. */
+export async function inStudio(work: (studio: Studio) => Promise<void>): Promise<void> {
+  const stage = await openHarness();
+  try {
+    const own = await stage.window(addressOf(stage.browser, 'about'));
+    await work({ stage, own, site: async () => (await serveBuiltSite()).address });
+  } finally {
+    await stage.close();
+  }
 }
 
-/** Closes every window but this one. */
-export async function closeOthers({ browser }: Harness, own: Page): Promise<void> {
-  for (const page of await browser.pages()) if (page !== own) await page.close();
-}
-
-async function shoot(stage: Harness, own: Page, look: Look, folder: string): Promise<Shot> {
+async function shoot(studio: Studio, look: Look, folder: string): Promise<Shot> {
   const { state, language, scheme, size } = look;
-  const page = await openLook(stage, own, look);
+  const page = await openLook(studio, look);
   const found = state.expected === undefined ? {} : { found: await hintSeen(page) };
   const image = `${state.id.replaceAll('/', '-')}-${size[0]}-${scheme}-${language}.webp`;
+  if (state.whole === '#popup') await unroll(page);
   const element = state.whole ? await page.$(state.whole) : null;
   const path = join(folder, image) as `${string}.webp`;
   await (element ?? page).screenshot({ path, type: 'webp', quality: 85 });
-  await closeOthers(stage, own);
+  await closeOthers(studio);
   return { ...look, ...found, image };
 }
 
 async function hintSeen(page: Page): Promise<string> {
   const found = await hint(page);
   return found ? `${found.rule}, ${found.certainty}` : 'no hint';
+}
+
+/** The toolbar window without its own scrolling, so that one picture shows all of it; gives its height. */
+export function unroll(page: Page): Promise<number> {
+  return page.$eval('#popup', (popup) => {
+    (popup as HTMLElement).style.setProperty('max-block-size', 'none');
+    return Math.ceil(popup.getBoundingClientRect().height);
+  });
 }

@@ -1,6 +1,6 @@
 import { languages } from '../../build/translations';
-import type { Look, Scheme } from './camera';
-import type { State } from './state';
+import type { State } from '../../lab/states';
+import type { Look, Scheme } from '../../lab/states/look';
 
 /** At most so many pictures where nothing is asked for: as many as one looks at. */
 const MOST = 150;

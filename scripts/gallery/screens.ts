@@ -1,11 +1,10 @@
-import { hint, waitForHint } from '../../lab/driver/closed-root';
+import { waitForHint } from '../../lab/driver/closed-root';
 import type { Harness } from '../../lab/driver/harness';
 import { pause } from '../../lab/driver/wait';
 import { loadScreens, type Screen } from '../../lab/screens';
-import type { State } from './state';
-import type { Size } from './window';
+import type { State } from '../../lab/states';
 
-const SIZE: Size = [1100, 760];
+const SIZE = [1100, 760] as const;
 const HINT_WITHIN_MS = 4000;
 /** How long a healthy page must stay silent. */
 const SILENCE_MS = 1200;
@@ -16,19 +15,17 @@ export const SCREENS: readonly State[] = loadScreens().map((screen) => ({
   title: screen.title,
   sizes: screen.viewport ? [screen.viewport, SIZE] : [SIZE],
   expected: screen.expect ? `${screen.expect.rule}, ${screen.expect.certainty}` : 'no hint',
-  open: (stage) => visit(stage, screen),
+  open: ({ stage }) => visit(stage, screen),
 }));
 
-async function visit(stage: Harness, screen: Screen) {
-  const page = await stage.window(undefined, screen.viewport);
-  for (const url of [...(screen.flow ?? []), screen.url]) {
-    await page.goto(url);
-    if (url !== screen.url) await waitForHint(page, 700);
+async function visit(stage: Harness, { viewport, flow = [], url, expect }: Screen) {
+  const page = await stage.window(undefined, viewport);
+  for (const before of flow) {
+    await page.goto(before);
+    await waitForHint(page, 700);
   }
-  if (!screen.expect) await pause(SILENCE_MS);
-  const end = performance.now() + HINT_WITHIN_MS;
-  // A page that is just being replaced cannot be read: look again.
-  const isThere = async () => (await hint(page).catch(() => null))?.rule === screen.expect?.rule;
-  while (screen.expect && performance.now() < end && !(await isThere())) await pause(50);
+  await page.goto(url);
+  if (expect) await waitForHint(page, HINT_WITHIN_MS, ({ rule }) => rule === expect.rule);
+  else await pause(SILENCE_MS);
   return page;
 }

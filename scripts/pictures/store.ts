@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer';
-import type { Harness } from '../../lab/driver/harness';
+import type { Studio } from '../../lab/states/look';
 import { languageOf } from '../../lib/i18n/language';
 import { html } from '../gallery/contact-sheet';
 import { pictureOf, type View } from './view';
@@ -39,14 +38,14 @@ export function captionsOf(language: string): Map<string, string> {
 }
 
 /** Takes all pictures of one language and gives their files. */
-export async function takeStorePictures(stage: Harness, own: Page, language: string): Promise<string[]> {
+export async function takeStorePictures(studio: Studio, language: string): Promise<string[]> {
   const captions = captionsOf(language);
-  const pictures = new Map([['hint', await pictureOf(stage, own, HINT, language)]]);
+  const pictures = new Map([['hint', await pictureOf(studio, HINT, language)]]);
   for (const [name, view] of Object.entries(CAPTIONED)) {
-    const image = Buffer.from(await pictureOf(stage, own, view, language)).toString('base64');
-    pictures.set(name, await draw(stage, SCREENSHOT, sheet(language, captions.get(name), image)));
+    const image = Buffer.from(await pictureOf(studio, view, language)).toString('base64');
+    pictures.set(name, await draw(studio, SCREENSHOT, sheet(language, captions.get(name), image)));
   }
-  pictures.set('tile', await draw(stage, TILE, sheet(language, captions.get('tile'))));
+  pictures.set('tile', await draw(studio, TILE, sheet(language, captions.get('tile'))));
   mkdirSync(join(FOLDER, language), { recursive: true });
   return [...pictures].map(([name, picture]) => {
     const file = join(FOLDER, language, `${name}.png`);
@@ -55,7 +54,7 @@ export async function takeStorePictures(stage: Harness, own: Page, language: str
   });
 }
 
-async function draw(stage: Harness, { width, height }: typeof TILE, content: string): Promise<Uint8Array> {
+async function draw({ stage }: Studio, { width, height }: typeof TILE, content: string): Promise<Uint8Array> {
   const page = await stage.window(undefined, [width, height]);
   await page.setContent(content);
   const picture = await page.screenshot();

@@ -1,12 +1,12 @@
 import type { Page, ScreenshotOptions } from 'puppeteer';
-import type { Harness } from '../../lab/driver/harness';
-import { closeOthers, openLook } from '../gallery/camera';
-import { STATES } from '../gallery/state';
-import { type Size, unroll } from '../gallery/window';
+import { stateOf } from '../../lab/states';
+import { closeOthers, openLook, type Studio } from '../../lab/states/look';
+import type { Size } from '../../lab/states/reach';
+import { unroll } from '../gallery/camera';
 
 /** What a picture shows. */
 export interface View {
-  /** A state of the gallery. */
+  /** A state of the product. */
   id: string;
   /** The window, where it is not the state's own. */
   size?: Size;
@@ -18,21 +18,18 @@ export interface View {
 const HIGHEST = 600;
 const ABOVE = 12;
 
-/** Takes one picture in the light; the toolbar window as sharp as a good screen shows it. `own` is as for the gallery. */
+/** Takes one picture in the light; the toolbar window as sharp as a good screen shows it. */
 export async function pictureOf(
-  stage: Harness,
-  own: Page,
-  view: View,
+  studio: Studio,
+  { id, size, from }: View,
   language: string,
   options: ScreenshotOptions = {},
 ): Promise<Uint8Array> {
-  const state = STATES.find(({ id }) => id === view.id);
-  const size = view.size ?? state?.sizes[0];
-  if (!state || !size) throw new Error(`The gallery has no state ${view.id}.`);
-  const page = await openLook(stage, own, { state, language, scheme: 'light', size });
+  const state = stateOf(id);
+  const page = await openLook(studio, { state, language, scheme: 'light', size: size ?? state.sizes[0] });
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-  const picture = state.whole ? await shootPopup(page, view.from, options) : await page.screenshot(options);
-  await closeOthers(stage, own);
+  const picture = state.whole ? await shootPopup(page, from, options) : await page.screenshot(options);
+  await closeOthers(studio);
   return picture;
 }
 

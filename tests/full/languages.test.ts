@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { languages, readLocale } from '../../build/translations';
 import { checkHint, checkPage } from '../../lab/driver/axe';
 import { type Hint, waitForHint } from '../../lab/driver/closed-root';
@@ -8,6 +8,8 @@ import { type Harness, LAB_PAGE, openHarness } from '../../lab/driver/harness';
 import { CUT_ON_PURPOSE, measureLayout } from '../../lab/driver/measure';
 import { pause } from '../../lab/driver/wait';
 import { loadScreens, urlOf } from '../../lab/screens';
+import { stateOf } from '../../lab/states';
+import { closeOthers, openLook } from '../../lab/states/look';
 import { languageOf } from '../../lib/i18n/language';
 import { leftoversIn } from './untranslated';
 
@@ -21,6 +23,9 @@ const EXEMPT = CUT_ON_PURPOSE.join(', ');
 /** What is just arriving is not yet where it will be. */
 const STILL = { name: 'prefers-reduced-motion', value: 'reduce' };
 const SCHEMES = ['light', 'dark'] as const;
+
+/** The problem under the toolbar window. */
+const PROBLEM = 'microsoft/user-not-assigned';
 
 const screens = loadScreens();
 /** One screen of each rule, the plainest one. */
@@ -96,7 +101,7 @@ describe.each(all.map((code, at) => ({ code, at })))('$code', ({ code, at }) => 
   const { popup: words } = language.texts;
   const rtl = language.dir === 'rtl';
 
-  beforeAll(() => choose({ language: code }));
+  beforeEach(() => choose({ language: code }));
 
   it('every hint, wide and narrow, folded and open', async () => {
     const faults: string[] = [];
@@ -173,74 +178,43 @@ describe.each(all.map((code, at) => ({ code, at })))('$code', ({ code, at }) => 
     await page.close();
   });
 
-  const states: [string, string, (popup: Page) => Promise<unknown>][] = [
-    ['This page, with a problem', '#tab-this-page', async () => {}],
-    ['Look up, an answer list', '#tab-look-up', (popup) => popup.type('textarea', 'AADSTS90094 AADSTS50105')],
-    ['Look up, nothing found', '#tab-look-up', (popup) => popup.type('textarea', 'zzzz qqqq')],
+  it.each(
     [
-      'Look up, one answer open',
-      '#tab-look-up',
-      async (popup) => {
-        await popup.type('textarea', 'AADSTS90094 AADSTS50105');
-        await (await popup.waitForSelector('.answers button', { visible: true }))?.click();
-      },
-    ],
-    [
-      'Admin link',
-      '#tab-admin-link',
-      async (popup) => {
-        await popup.type('#tenant', 'contoso.com');
-        for (const fold of await popup.$$('.link-fold > summary')) await fold.click();
-      },
-    ],
-    [
-      'Admin link, checked',
-      '#tab-admin-link',
-      async (popup) => {
-        await (await popup.waitForSelector('.parts-of-tab button:nth-child(2)'))?.click();
-        await popup.focus('#pasted-link');
-        await popup.keyboard.sendCharacter(
-          'http://login.micros0ftonline.com/common/adminconsent?client_id=450987b3-a09a-4f14-9b2c-4f301d1e15f5&redirect_uri=https://evil.example/',
-        );
-      },
-    ],
-    [
-      'Mailbox',
-      '#tab-mailbox',
-      async (popup) => {
-        await popup.type('#mail-domain', 'kim@contoso.com');
-        await popup.click('.ask');
-        await popup.waitForSelector('[data-verdict]');
-      },
-    ],
-  ];
-  it.each(states.map((state, turn) => [...state, turn] as const))(
-    'the popup: %s',
-    async (_name, tab, act, turn) => {
-      const page = await stage.window(urlOf('microsoft/user-not-assigned'));
-      await waitForHint(page, 8_000);
-      const popup = await stage.popup(page);
-      await scheme(popup, at + turn);
-      await (await popup.waitForSelector(tab))?.click();
-      await act(popup);
-      expect(
-        await popup.evaluate(() => [document.documentElement.lang, document.documentElement.dir]),
-      ).toEqual([code, language.dir]);
-      const faults = await faultsOf(popup, [392, 320], leftovers);
-      expect(faults).toEqual([]);
-      await resize(popup, 392, 600);
-      await checkPage(popup);
-      await page.close();
-    },
-  );
+      'popup/look-up-answers',
+      'popup/look-up-nothing',
+      'popup/look-up-one',
+      'popup/link-unfolded',
+      'popup/check-danger',
+      'popup/mailbox-unreachable',
+      'options/wrong',
+      'about/page',
+      'welcome/page',
+      'message/gone',
+    ].map((id, turn) => [id, SCHEMES[(turn + at) % 2] ?? 'light'] as const),
+  )('%s, %s', async (id, value) => {
+    const state = stateOf(id);
+    const studio = { stage, own: desk };
+    const page = await openLook(studio, { state, language: code, scheme: value, size: state.sizes[0] });
+    expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([
+      code,
+      language.dir,
+    ]);
+    const inPopup = id.startsWith('popup/');
+    expect(await faultsOf(page, inPopup ? [392, 320] : [1100, 640, 320], leftovers)).toEqual([]);
+    await resize(page, inPopup ? 392 : 900, inPopup ? 600 : 760);
+    await checkPage(page);
+    await closeOthers(studio);
+  });
 
-  it('the popup, where there is no problem and where it does not look', async () => {
-    for (const url of [urlOf('healthy/microsoft-sign-in'), LAB_PAGE]) {
+  it('the popup above a problem, where there is none and where it does not look', async () => {
+    for (const url of [urlOf(PROBLEM), urlOf('healthy/microsoft-sign-in'), LAB_PAGE]) {
       const page = await stage.window(url);
-      await pause(300);
+      if (url === urlOf(PROBLEM)) await waitForHint(page, 8_000);
+      else await pause(300);
       const popup = await stage.popup(page);
       await scheme(popup, at);
-      expect(await popup.evaluate(() => document.body.innerText)).toContain(words.goLookUp);
+      if (url !== urlOf(PROBLEM))
+        expect(await popup.evaluate(() => document.body.innerText)).toContain(words.goLookUp);
       expect(await faultsOf(popup, [392, 320], leftovers)).toEqual([]);
       if (rtl) {
         const [first, last] = await popup.$$eval('[role=tab]', (tabs) =>
@@ -267,35 +241,6 @@ describe.each(all.map((code, at) => ({ code, at })))('$code', ({ code, at }) => 
     await resize(message, 900);
     await checkPage(message);
     for (const one of [page, message]) await one.close();
-    await choose({ language: code });
-  });
-
-  it.each([
-    ['options', 0],
-    ['about', 1],
-    ['welcome', 0],
-    ['message', 1],
-  ] as const)('the page %s', async (name, turn) => {
-    const page = await stage.window(pageOf(name));
-    await scheme(page, at + turn);
-    await page.waitForSelector('h1');
-    if (name === 'options') {
-      await page.type('#tenant', 'jo@contoso.com');
-      await page.type('#contact-email', 'help');
-      await page.click('[data-opens=new]');
-      await page.type('#app-clientId', 'x');
-      await page.click('.app-form [type=submit]');
-    }
-    expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([
-      code,
-      language.dir,
-    ]);
-    const faults = await faultsOf(page, [1100, 640, 320], leftovers);
-    expect(faults).toEqual([]);
-    await resize(page, 900);
-    await checkPage(page);
-    await page.close();
-    await choose({ language: code });
   });
 });
 

@@ -1,24 +1,29 @@
 import type { ElementHandle, Page } from 'puppeteer';
-import { addressOf, chooseByKeys, popupReady } from '../../lab/driver/extension-driver';
-import type { Harness } from '../../lab/driver/harness';
-import { hintOn } from '../../lab/driver/person';
-import { pause } from '../../lab/driver/wait';
-import { urlOf } from '../../lab/screens';
-import type { SiteServer } from '../../lab/server/site-server';
-import { serveBuiltSite } from '../site-server';
+import { addressOf, chooseByKeys, popupReady } from '../driver/extension-driver';
+import type { Harness } from '../driver/harness';
+import { hintOn } from '../driver/person';
+import { pause } from '../driver/wait';
+import { urlOf } from '../screens';
 import { PREPARED, tabBefore } from './prepared';
-import { type Size, unroll } from './window';
+
+export type Size = readonly [width: number, height: number];
 
 /** What is done, and with what. */
 export type Step = string[];
 
-/** Where the steps are taken, and the window that was opened last. */
-interface Place {
+/** Where the steps are taken, and in which language. */
+export interface Place {
   stage: Harness;
   language: string;
+  /** The address of the web edition, for steps that lead to its pages. */
+  site?(): Promise<string>;
+}
+
+interface Opening extends Place {
   /** How large a window on the lab is; else as usual. */
   size: Size | undefined;
-  page?: Page;
+  /** The window that was opened last. */
+  page: Page | undefined;
 }
 
 /** As wide as the toolbar window draws itself. */
@@ -28,10 +33,8 @@ const GROWN_UP = 700;
 /** How long a page gets on which no hint is waited for. */
 const SETTLED = 600;
 
-let site: Promise<SiteServer> | undefined;
-
 /** Steps that open a window, or go on to another page in it. */
-const OPENING: Readonly<Record<string, (place: Place, ...words: string[]) => Promise<Page>>> = {
+const OPENING: Readonly<Record<string, (from: Opening, ...words: string[]) => Promise<Page>>> = {
   /** A screen of the lab, with its hint if it brings one. */
   async screen({ stage, size }, id = '') {
     const page = await stage.window(undefined, size && [...size]);
@@ -69,9 +72,9 @@ const OPENING: Readonly<Record<string, (place: Place, ...words: string[]) => Pro
     return page;
   },
   /** A page of the web edition. */
-  async site({ stage, language }, path) {
-    site ??= serveBuiltSite();
-    return stage.window(`${(await site).address}${language}/${path}`);
+  async site({ stage, language, site }, path) {
+    if (!site) throw new Error('Nobody has said where the web edition is.');
+    return stage.window(`${await site()}${language}/${path}`);
   },
 };
 
@@ -108,13 +111,13 @@ const ACTING: Readonly<Record<string, (page: Page, ...words: string[]) => Promis
     }),
 };
 
-/** Takes the steps, and gives the window in which they end. */
-export async function reach(steps: readonly Step[], place: Place): Promise<Page> {
-  let { page } = place;
+/** Takes the steps, and gives the window in which they end; windows on the lab are as large as `size`. */
+export async function reach(steps: readonly Step[], place: Place, size?: Size): Promise<Page> {
+  let page: Page | undefined;
   for (const [verb = '', ...words] of steps) {
     const open = OPENING[verb];
     const act = ACTING[verb];
-    if (open) page = await open({ ...place, ...(page ? { page } : {}) }, ...words);
+    if (open) page = await open({ ...place, size, page }, ...words);
     else if (act && page) await act(page, ...words);
     else throw new Error(`There is no step "${verb}", or no window for it.`);
   }
@@ -130,7 +133,6 @@ async function openPopup(
   await prepare?.(page);
   await page.goto(addressOf(stage.browser, 'popup'));
   await popupReady(page);
-  await unroll(page);
   return page;
 }
 
