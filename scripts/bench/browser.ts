@@ -1,6 +1,6 @@
 import { cpSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { CDPSession, Page } from 'puppeteer';
+import type { Page } from 'puppeteer';
 import { type LabBrowser, launchChromium } from '../../lab/driver/browser';
 import { stopWorker } from '../../lab/driver/extension-driver';
 import { pause } from '../../lab/driver/wait';
@@ -36,31 +36,41 @@ export function peerFolder(): string {
   return folder;
 }
 
-/** A new window; with `cold`, the background has been stopped as the browser does after half a minute of quiet. */
-export async function openWindow({ browser }: Bench, cold = false): Promise<Page> {
+/**
+ * Does something in a new window, and closes it. With `cold`, the background has been stopped before, as the browser does
+ * after half a minute of quiet.
+ */
+export async function inWindow(
+  { browser }: Bench,
+  work: (page: Page) => Promise<number>,
+  cold = false,
+): Promise<number> {
   const page = await browser.newPage({ type: 'window' });
   if (cold) {
     await stopWorker(browser);
     await pause(300);
   }
-  return page;
+  const value = await work(page);
+  await page.close();
+  return value;
 }
 
-/** Counts the processor time of a page's scripts from now on: waiting for others does not count. */
-export async function meter(page: Page): Promise<{ cdp: CDPSession; script(): Promise<number> }> {
+/** The processor time that a page's scripts take while something is done, in milliseconds: waiting does not count. */
+export async function scriptTime(page: Page, act: () => Promise<unknown>): Promise<number> {
   const cdp = await page.createCDPSession();
   await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
-  return {
-    cdp,
-    async script() {
-      const { metrics } = await cdp.send('Performance.getMetrics');
-      return (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0) * 1_000;
-    },
+  const soFar = async () => {
+    const { metrics } = await cdp.send('Performance.getMetrics');
+    return (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0) * 1_000;
   };
+  const before = await soFar();
+  await act();
+  return (await soFar()) - before;
 }
 
 /** The JS heap of a page in KiB, after garbage collection. */
-export async function heapOf(cdp: CDPSession): Promise<number> {
+export async function heapOf(page: Page): Promise<number> {
+  const cdp = await page.createCDPSession();
   await cdp.send('HeapProfiler.collectGarbage');
   const { usedSize } = await cdp.send('Runtime.getHeapUsage');
   return usedSize / 1024;

@@ -1,10 +1,11 @@
 import { urlOf } from '../../lab/screens';
 import { TURNS } from '../../lab/turns';
+import { contentScriptSize } from '../size';
 import { background } from './background';
 import type { Role } from './browser';
 import { hint, turning } from './hint-time';
 import type { Measure } from './measure';
-import { heapAfterAnHour, overTenSeconds, readAll, rest, weigh } from './page-cost';
+import { heapAfterAnHour, heapOn, LONG_PAGE, overTenSeconds, scriptOn } from './page-cost';
 import { keystroke, paste, popup } from './popup-time';
 import { lookUpInPopups } from './web-edition';
 
@@ -17,32 +18,25 @@ export const MEASURES: readonly Measure[] = [
     unit: 'ms',
     over: 'none',
     target: 0.35,
-    take: async (bench) => (await rest(bench)).script,
+    take: scriptOn(urlOf('healthy/microsoft-sign-in')),
   },
   {
     name: 'JS heap of that page over an empty content script',
     unit: 'KiB',
     over: 'empty',
-    take: async (bench) => (await rest(bench)).heap,
+    take: heapOn(urlOf('healthy/microsoft-sign-in')),
   },
-  {
-    name: 'busy record page, 10 s of script over no extension',
-    unit: 'ms',
-    who: WATCHERS,
-    over: 'none',
-    target: 0.35,
-    long: true,
-    take: (bench) => overTenSeconds(bench, urlOf('healthy/hubspot-record')),
-  },
-  {
-    name: 'busy settings page, 10 s of script over no extension',
-    unit: 'ms',
-    who: WATCHERS,
-    over: 'none',
-    target: 0.35,
-    long: true,
-    take: (bench) => overTenSeconds(bench, urlOf('healthy/hubspot-settings')),
-  },
+  ...['record', 'settings'].map(
+    (page): Measure => ({
+      name: `busy ${page} page, 10 s of script over no extension`,
+      unit: 'ms',
+      who: WATCHERS,
+      over: 'none',
+      target: 0.35,
+      long: true,
+      take: overTenSeconds(urlOf(`healthy/hubspot-${page}`)),
+    }),
+  ),
   {
     name: 'heap that an hour of a busy page leaves, over no extension',
     unit: 'KiB',
@@ -57,9 +51,14 @@ export const MEASURES: readonly Measure[] = [
     who: WATCHERS,
     over: 'none',
     target: 0.5,
-    take: readAll,
+    take: scriptOn(LONG_PAGE.url),
   },
-  { name: 'content script, brotli', unit: 'kB', who: SIGNPOST, take: weigh },
+  {
+    name: 'content script, brotli',
+    unit: 'kB',
+    who: SIGNPOST,
+    take: async ({ folder = '' }) => contentScriptSize(folder) / 1_000,
+  },
   ...hint(false),
   ...hint(true),
   ...TURNS.map(

@@ -1,27 +1,31 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'puppeteer';
 import { pause } from '../../lab/driver/wait';
-import { urlOf } from '../../lab/screens';
 import type { ExtraPage } from '../../lab/server/server';
-import { type Bench, heapOf, meter, openWindow } from './browser';
+import { type Bench, heapOf, inWindow, scriptTime } from './browser';
 
 /** After so long a page has been read for the last time (milliseconds). */
-const REST = 1_600;
+export const REST = 1_600;
 const HOUR = 3_600_000;
 const SETTINGS = 'https://app.hubspot.com/settings/12345/user-preferences/email';
 
-/** Loads a page without a problem and lets it rest. */
-export async function rest(bench: Bench): Promise<{ script: number; heap: number }> {
-  const page = await openWindow(bench);
-  const { cdp, script } = await meter(page);
-  await page.goto(urlOf('healthy/microsoft-sign-in'));
+/** Loads a page and lets it rest. */
+async function load(page: Page, url: string): Promise<void> {
+  await page.goto(url);
   await pause(REST);
-  const used = await script();
-  const heap = await heapOf(cdp);
-  await page.close();
-  return { script: used, heap };
+}
+
+/** The scripts of a page that is loaded and comes to rest. */
+export function scriptOn(url: string): (bench: Bench) => Promise<number> {
+  return (bench) => inWindow(bench, (page) => scriptTime(page, () => load(page, url)));
+}
+
+/** The heap of such a page. */
+export function heapOn(url: string): (bench: Bench) => Promise<number> {
+  return (bench) =>
+    inWindow(bench, async (page) => {
+      await load(page, url);
+      return heapOf(page);
+    });
 }
 
 /** Lets rows come and go twenty times a second, and now and then a note, as a page of a CRM does. */
@@ -45,32 +49,31 @@ async function keepBusy(page: Page): Promise<void> {
   });
 }
 
-/** Ten seconds of a page that never stands still. */
-export async function overTenSeconds(bench: Bench, url: string): Promise<number> {
-  const page = await openWindow(bench);
-  const { script } = await meter(page);
-  await page.goto(url);
-  await keepBusy(page);
-  await pause(10_000);
-  const used = await script();
-  await page.close();
-  return used;
+/** The scripts of ten seconds of a page that never stands still. */
+export function overTenSeconds(url: string): (bench: Bench) => Promise<number> {
+  return (bench) =>
+    inWindow(bench, (page) =>
+      scriptTime(page, async () => {
+        await page.goto(url);
+        await keepBusy(page);
+        await pause(10_000);
+      }),
+    );
 }
 
 /** What an hour of such a page leaves in its heap; the page's clock goes as fast as it can. */
-export async function heapAfterAnHour(bench: Bench): Promise<number> {
-  const page = await openWindow(bench);
-  const { cdp } = await meter(page);
-  await page.goto(SETTINGS);
-  await keepBusy(page);
-  await pause(3_000);
-  const before = await heapOf(cdp);
-  const over = new Promise((done) => cdp.once('Emulation.virtualTimeBudgetExpired', done));
-  await cdp.send('Emulation.setVirtualTimePolicy', { policy: 'advance', budget: HOUR });
-  await over;
-  const after = await heapOf(cdp);
-  await page.close();
-  return after - before;
+export function heapAfterAnHour(bench: Bench): Promise<number> {
+  return inWindow(bench, async (page) => {
+    await page.goto(SETTINGS);
+    await keepBusy(page);
+    await pause(3_000);
+    const before = await heapOf(page);
+    const cdp = await page.createCDPSession();
+    const over = new Promise((done) => cdp.once('Emulation.virtualTimeBudgetExpired', done));
+    await cdp.send('Emulation.setVirtualTimePolicy', { policy: 'advance', budget: HOUR });
+    await over;
+    return (await heapOf(page)) - before;
+  });
 }
 
 /** A page where a mailbox is connected, with five thousand elements: all of it is read. */
@@ -82,25 +85,3 @@ export const LONG_PAGE: ExtraPage = {
       `<div class="row"><p><b>Row</b> ${at}: connected by Kim on day ${at * 7}.</p><i></i><i></i></div>`,
   ).join('')}</body></html>`,
 };
-
-/** That page, read once as it comes and once at rest. */
-export async function readAll(bench: Bench): Promise<number> {
-  const page = await openWindow(bench);
-  const { script } = await meter(page);
-  await page.goto(LONG_PAGE.url);
-  await pause(REST);
-  const used = await script();
-  await page.close();
-  return used;
-}
-
-/** What runs on a watched page, as a store would compress it. */
-export async function weigh({ folder = '' }: Bench): Promise<number> {
-  const { content_scripts: scripts } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as {
-    content_scripts: { js: string[] }[];
-  };
-  const files = scripts.flatMap(({ js }) => js);
-  return (
-    files.reduce((sum, file) => sum + brotliCompressSync(readFileSync(join(folder, file))).length, 0) / 1_000
-  );
-}
