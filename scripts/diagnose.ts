@@ -1,18 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { addXPath } from '../lab/driver/xpath';
 import { advise } from '../lib/advice/advise';
-import { phrasesOf, RULES } from '../lib/catalog/catalog';
+import { RULES } from '../lib/catalog/catalog';
 import { APPS } from '../lib/catalog/packaged-apps';
 import { type Diagnosis, diagnose, normalizeTokens } from '../lib/diagnosis/diagnose';
 import { type LookUp, lookUp, readText } from '../lib/diagnosis/pasted-text';
 import { indexRules } from '../lib/diagnosis/rule-index';
 import { makeSearch } from '../lib/diagnosis/search';
-import { evidenceOf } from '../lib/evidence/addresses/address';
 import type { Evidence } from '../lib/evidence/evidence';
-import { packPhrases, unpackPhrases } from '../lib/evidence/phrases';
-import { firstScan, see } from '../lib/evidence/site';
 import { siteOf } from '../lib/evidence/watched-sites';
 import { interpolate } from '../lib/i18n/interpolate';
 import { languageOf } from '../lib/i18n/language';
@@ -79,19 +75,12 @@ function parsed(line: string, number: number): string {
 
 function answer(text: string): { diagnoses: object[] } {
   const { diagnoses, ...about } = lookUp(text, index);
-  return { diagnoses: diagnoses.map((diagnosis) => summary(diagnosis, about)) };
-}
-
-function summary(diagnosis: Diagnosis, about: About): object {
-  const { rule, certainty, codes, matchedTokens } = diagnosis;
-  const { title, chip } = advised(diagnosis, about);
   return {
-    id: rule,
-    title,
-    who: chip.who,
-    certainty,
-    codes,
-    because: matchedTokens,
+    diagnoses: diagnoses.map((diagnosis) => {
+      const { rule: id, certainty, codes, matchedTokens: because } = diagnosis;
+      const { title, chip } = advised(diagnosis, about);
+      return { id, title, who: chip.who, certainty, codes, because };
+    }),
   };
 }
 
@@ -137,22 +126,14 @@ function print(text: string): void {
 }
 
 /** Reads a saved page as the watcher reads a page that has come to rest. */
-async function readPage(file: string, address: string | undefined): Promise<Evidence> {
-  const site = address && URL.canParse(address) ? siteOf(new URL(address)) : undefined;
-  if (!address || !site) {
+async function readPage(file: string, address = ''): Promise<Evidence> {
+  if (!URL.canParse(address) || !siteOf(new URL(address)))
     throw new UserError(
       'Say which page it is, with an address of a watched site: --url https://login.microsoftonline.com/…',
     );
-  }
-  const { Window } = await import('happy-dom');
-  const window = new Window({
-    url: address,
-    settings: { disableJavaScriptEvaluation: true, disableJavaScriptFileLoading: true },
-  });
-  const parsed = new window.DOMParser().parseFromString(readFileSync(file, 'utf8'), 'text/html');
-  const url = new URL(address);
-  const phrases = unpackPhrases(packPhrases(phrasesOf(RULES)));
-  return evidenceOf(see(site, addXPath(parsed as unknown as Document), url, firstScan(phrases)).seen);
+  // The other ways to ask need no document.
+  const { parsePage, readDocumentAt } = await import('../lab/driver/without-browser');
+  return readDocumentAt(address, parsePage(readFileSync(file, 'utf8'), address));
 }
 
 function explainEvidence(evidence: Evidence): void {

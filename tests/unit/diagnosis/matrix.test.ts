@@ -1,15 +1,10 @@
-import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
-import { addXPath } from '../../../lab/driver/xpath';
+import { parsePage, readDocumentAt } from '../../../lab/driver/without-browser';
 import { loadScreens, type Screen } from '../../../lab/screens';
 import { renderPage } from '../../../lab/server/shells';
-import { phrasesOf, RULES } from '../../../lib/catalog/catalog';
+import { RULES } from '../../../lib/catalog/catalog';
 import { diagnose } from '../../../lib/diagnosis/diagnose';
 import { indexRules } from '../../../lib/diagnosis/rule-index';
-import { evidenceOf } from '../../../lib/evidence/addresses/address';
-import { packPhrases, unpackPhrases } from '../../../lib/evidence/phrases';
-import { firstScan, see } from '../../../lib/evidence/site';
-import { siteOf } from '../../../lib/evidence/watched-sites';
 
 /**
  * Every screen against every rule, exactly: what a screen is not meant to show counts as much as what it is. Read
@@ -18,22 +13,16 @@ import { siteOf } from '../../../lib/evidence/watched-sites';
  */
 
 const index = indexRules(RULES);
-const phrases = unpackPhrases(packPhrases(phrasesOf(RULES)));
 
 function rulesOn(screen: Screen): string[] {
-  const url = new URL(screen.url);
-  const site = siteOf(url);
-  if (!site) return [];
-  const window = new Window({ url: screen.url, settings: { disableJavaScriptEvaluation: true } });
-  const parse = (html: string) =>
-    addXPath(new window.DOMParser().parseFromString(html, 'text/html') as unknown as Document);
-  const doc = parse(screen.shell === 'none' ? screen.fragment : renderPage(screen, 'nonce', {}));
-  if (screen.shell !== 'none') {
+  const { url, shell, fragment } = screen;
+  const doc = parsePage(shell === 'none' ? fragment : renderPage(screen, 'nonce', {}), url);
+  if (shell !== 'none') {
     // What the page's own script does when it draws.
     doc.body.removeAttribute('style');
-    doc.body.append(...whole(parse(`<body>${screen.fragment}</body>`).body));
+    doc.body.append(...whole(parsePage(`<body>${fragment}</body>`, url).body));
   }
-  return diagnose(evidenceOf(see(site, doc, url, firstScan(phrases)).seen), index).map(({ rule }) => rule);
+  return diagnose(readDocumentAt(url, doc), index).map(({ rule }) => rule);
 }
 
 /** The nodes of a fragment, with what its templates hold back for later; not with the views a click leads to. */

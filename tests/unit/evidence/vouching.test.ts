@@ -1,10 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { addXPath } from '../../../lab/driver/xpath';
+import { PHRASES, parsePage } from '../../../lab/driver/without-browser';
 import { loadHostile } from '../../../lab/hostile';
 import { loadScreens, type Screen } from '../../../lab/screens';
 import { renderPage } from '../../../lab/server/shells';
@@ -14,7 +13,6 @@ import { firstScan, type Site, see } from '../../../lib/evidence/site';
 import { emptyMemory, type ScanMemory } from '../../../lib/evidence/text-blocks';
 import { passOver, triageOf } from '../../../lib/evidence/triage/triage';
 import { SITES, siteOf } from '../../../lib/evidence/watched-sites';
-import { PHRASES } from './read-page';
 
 /**
  * What triage passes over, the reader would have found silent: at every moment, a page that is passed over says exactly
@@ -66,15 +64,10 @@ class Pair {
   }
 }
 
-function parse(html: string, url: string): Document {
-  const window = new Window({ url, settings: { disableJavaScriptEvaluation: true } });
-  return addXPath(new window.DOMParser().parseFromString(html, 'text/html') as unknown as Document);
-}
-
 /** Every moment of a screen: before it draws, drawn, and after each part that comes later, one on top of the other. */
 function watchScreen(screen: Screen): Pair {
   const whole = screen.shell === 'none' ? screen.fragment : renderPage(screen, 'nonce', {});
-  const pair = new Pair(parse(whole, screen.url), new URL(screen.url));
+  const pair = new Pair(parsePage(whole, screen.url), new URL(screen.url));
   const look = () => {
     pair.look(false);
     pair.look(true);
@@ -85,7 +78,7 @@ function watchScreen(screen: Screen): Pair {
   // What the page's own script does when it draws.
   doc.querySelector('#lab')?.remove();
   doc.body.removeAttribute('style');
-  doc.body.append(...parse(`<body>${screen.fragment}</body>`, screen.url).body.childNodes);
+  doc.body.append(...parsePage(`<body>${screen.fragment}</body>`, screen.url).body.childNodes);
   look();
   for (const later of doc.body.querySelectorAll('template')) {
     const { path } = later.dataset;
@@ -117,7 +110,7 @@ describe('pages of the lab', () => {
     const head = '<meta name="PageID" content="ConvergedSignIn">';
     const passed = (body: string) => {
       const pair = new Pair(
-        parse(`<html><head>${head}</head><body>${body}</body></html>`, url),
+        parsePage(`<html><head>${head}</head><body>${body}</body></html>`, url),
         new URL(url),
       );
       pair.look(true);
@@ -132,7 +125,7 @@ describe('pages of the lab', () => {
   it.each(loadHostile().map((one) => [one.id, one] as const))('hostile: %s', (_, { url, html }) => {
     // Nothing of these two is read to the end in any time that a test has.
     if (html.length > 1_000_000) return;
-    const pair = new Pair(parse(html, url), new URL(url));
+    const pair = new Pair(parsePage(html, url), new URL(url));
     pair.look(false);
     pair.look(true);
   });
@@ -152,7 +145,7 @@ function captures(): { file: string; url: string; html: string }[] {
 const saved = captures();
 describe.skipIf(saved.length === 0)('saved pages', () => {
   it.each(saved)('$file', ({ url, html }) => {
-    const pair = new Pair(parse(html, url), new URL(url));
+    const pair = new Pair(parsePage(html, url), new URL(url));
     pair.look(false);
     pair.look(true);
   });
@@ -277,7 +270,10 @@ describe('pages made by chance', () => {
   it('say the same whether they are passed over or read, at every moment', { timeout: 600_000 }, () => {
     let passed = 0;
     let looks = 0;
-    const doc = parse('<!doctype html><html><head></head><body></body></html>', 'https://login.live.com/');
+    const doc = parsePage(
+      '<!doctype html><html><head></head><body></body></html>',
+      'https://login.live.com/',
+    );
     fc.assert(
       fc.property(fc.array(page, { minLength: 1, maxLength: 3 }), fc.boolean(), (moments, stays) => {
         const [first] = moments as [Made];

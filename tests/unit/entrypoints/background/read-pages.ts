@@ -1,8 +1,8 @@
-import { evidenceOf, readPassed } from '../../../../lib/evidence/addresses/address';
-import { firstScan, see } from '../../../../lib/evidence/site';
+import { readDocumentAt } from '../../../../lab/driver/without-browser';
+import { readPassed } from '../../../../lib/evidence/addresses/address';
 import { passOver, triageOf } from '../../../../lib/evidence/triage/triage';
 import { siteOf } from '../../../../lib/evidence/watched-sites';
-import { documentOf, PHRASES, type TestPage } from '../../evidence/read-page';
+import { documentOf, type TestPage } from '../../evidence/read-page';
 import type { Page } from './pages';
 
 /** Where a page's evidence comes from: from a table, from its document read whole, or passed over where it may be. */
@@ -35,7 +35,7 @@ function readPage(page: TestPage, way: Way): Page {
   const triage = triageOf(url.href);
   if (way === 'watched' && triage && passOver(triage, doc) !== undefined)
     return { url: page.url, evidence: readPassed(url), passed: true };
-  return { url: page.url, evidence: evidenceOf(see(site, doc, url, firstScan(PHRASES)).seen) };
+  return { url: page.url, evidence: readDocumentAt(page.url, doc) };
 }
 
 /** A document that says what the table says of the page. */
