@@ -1,18 +1,14 @@
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
-import { doneBefore, hashOf, noteDone } from './unchanged';
+import { readImports } from './docs/rooms';
 import { UserError } from './user-error';
 
-/** As much of Stryker's report (https://github.com/stryker-mutator/mutation-testing-elements) as is counted. */
-interface Mutant {
-  status: string;
-  statusReason?: string;
-  mutatorName: string;
-  replacement?: string;
-  location: { start: { line: number } };
-}
-
+/**
+ * `npm run mutate`: breaks files in every way that Stryker knows (`stryker.config.json` sets it up), one at a time, runs
+ * their tests against each, and lists what no test notices. What is known already is kept: only those mutants run that
+ * may end otherwise now, all of them with AGAIN=1.
+ */
 const FOLDER = join('.cache', 'mutate');
 /** The logic of `lib/`: without what is data or text. */
 const LOGIC = globSync('lib/**/*.ts', {
@@ -26,107 +22,58 @@ const LOGIC = globSync('lib/**/*.ts', {
 }).sort();
 const reportOf = (file: string) => join(FOLDER, file.replace(/\.ts$/, '.json'));
 
-/** Modules and tests by what they import, types aside. The tests in `project/` look at everything there is. */
-const IMPORTS = new Map(
-  globSync(['{lib,entrypoints,components}/**/*.{ts,tsx}', 'tests/unit/**/*.{ts,tsx}'], {
-    exclude: ['tests/unit/project/**'],
-  })
-    .sort()
-    .map((file) => [file, importsOf(file)]),
-);
-
-function importsOf(file: string): string[] {
-  const source = readFileSync(file, 'utf8');
-  const imports = source.matchAll(
-    /^(?:import|export) (?!type )[^;]*?from '(\.[^']+)'|\bimport\('(\.[^']+)'\)/gm,
-  );
-  return [...imports].map(([, path, later]) => `${join(dirname(file), path ?? later ?? '')}.ts`);
-}
-
 /**
- * The tests that have to notice a fault in this file: its own and those of its room that use it; where it has none of its
- * own, the nearest that load it and all of its room that do.
+ * The tests that have to notice a fault in this file: those of its room or of its name that import it; where there are
+ * none, those of its room that load it in the end, else all that do. The ones in `project/` look at everything there is.
  */
-function testsOf(file: string): string[] {
+async function testsOf(file: string): Promise<string[]> {
   const own = file.replace('lib/', 'tests/unit/').replace('.ts', '.test.ts');
-  const hasOwn = existsSync(own);
-  const room = own.split('/').slice(0, 3).join('/');
-  const found = new Set(hasOwn ? [own] : []);
-  const loading = new Set([file]);
-  for (let level = [file]; level.length > 0; ) {
-    const above = [...IMPORTS].flatMap(([path, imports]) =>
-      !loading.has(path) && imports.some((one) => level.includes(one)) ? [path] : [],
-    );
-    const nearest = found.size === 0;
-    for (const path of above)
-      if (isTest(path) && (nearest || path.startsWith(room) || basename(path) === basename(own)))
-        found.add(path);
-    for (const path of above) loading.add(path);
-    level = hasOwn ? [] : above;
-  }
+  const room = `${own.split('/', 3).join('/')}/`;
+  const { modules } = await readImports(
+    {
+      tsPreCompilationDeps: false,
+      exclude: { path: '^virtual:|^tests/unit/project/' },
+      reaches: `^${file}$`,
+    },
+    ['lib', 'components', 'entrypoints', 'tests/unit'],
+  );
+  const loading = modules.filter(({ source }) => /\.test\.tsx?$/.test(source));
+  const near = loading.filter(({ source }) => source.startsWith(room) || basename(source) === basename(own));
+  const nearest = near.filter(({ dependencies }) => dependencies.some(({ resolved }) => resolved === file));
+  const found = [nearest, near, loading].find(({ length }) => length > 0)?.map(({ source }) => source);
   // What is found by its place alone, nobody imports.
-  return found.size > 0 ? [...found].sort() : globSync(`${room}/**/*.test.{ts,tsx}`).sort();
+  return (found ?? globSync(`${room}**/*.test.{ts,tsx}`)).sort();
 }
 
-const isTest = (path: string) => /\.test\.tsx?$/.test(path);
-
-/**
- * Breaks one file in every way that Stryker knows (`stryker.config.json` sets it up), one at a time, and runs its tests
- * against each. What is already known is kept: with changed tests only those mutants run that may end otherwise now, all
- * of them with AGAIN=1.
- */
 async function mutate(file: string): Promise<void> {
-  const tests = testsOf(file);
-  const name = `mutate-${file.replaceAll('/', '-')}`;
-  const key = hashOf([file, ...tests, 'package-lock.json']);
-  if (doneBefore(name, key) !== undefined) return;
+  const tests = await testsOf(file);
   mkdirSync(dirname(reportOf(file)), { recursive: true });
-  // The same cases each time, and not more of them than a fault in the logic needs.
-  Object.assign(process.env, { SEED: '1', PROPERTY_LIMIT: '1000', MUTATE_TESTS: tests.join(' ') });
+  // The same cases each time, and not more of them than a fault in the logic needs. Stryker runs tests in threads, which
+  // cannot choose a time zone for themselves.
+  const options = { SEED: '1', PROPERTY_LIMIT: '1000', TZ: 'Europe/Berlin', MUTATE_TESTS: tests.join(' ') };
+  Object.assign(process.env, options);
   await new Stryker({
     mutate: [file],
     incrementalFile: reportOf(file),
     force: Boolean(process.env.AGAIN),
   }).runMutationTest();
-  noteDone(name, key);
 }
 
-/** The mutants of a file as they ended, if it was ever run. */
-function mutantsOf(file: string): readonly Mutant[] | undefined {
-  try {
-    const report = JSON.parse(readFileSync(reportOf(file), 'utf8')) as {
-      files: Record<string, { mutants: Mutant[] }>;
-    };
-    return report.files[file]?.mutants ?? [];
-  } catch {
-    return undefined;
-  }
+/** How many mutants of these files were noticed, as far as they were ever run; one that cannot even be run counts nowhere. */
+function scoreOf(name: string, files: readonly string[]): string {
+  const all = files.flatMap((file) => {
+    const report = JSON.parse(readFileSync(reportOf(file), 'utf8')) as Report;
+    return (report.files[file]?.mutants ?? []).map(({ status }) => status);
+  });
+  const killed = all.filter((status) => status === 'Killed' || status === 'Timeout').length;
+  const counted = killed + all.filter((status) => status === 'Survived' || status === 'NoCoverage').length;
+  const score = counted === 0 ? '—' : `${((100 * killed) / counted).toFixed(1)} %`;
+  return `${score.padStart(8)}  ${name} (${killed} of ${counted})`;
 }
 
-/** Noticed, not noticed, and set aside with a reason; a mutant that cannot even be run counts nowhere. */
-function count(mutants: readonly Mutant[]) {
-  const having = (...statuses: string[]) => mutants.filter(({ status }) => statuses.includes(status));
-  return {
-    killed: having('Killed', 'Timeout'),
-    survived: having('Survived', 'NoCoverage'),
-    ignored: having('Ignored'),
-  };
-}
-
-function line(name: string, mutants: readonly Mutant[]): string {
-  const { killed, survived, ignored } = count(mutants);
-  const all = killed.length + survived.length;
-  const score = all === 0 ? '—' : `${((100 * killed.length) / all).toFixed(1)} %`;
-  const note = ignored.length > 0 ? `, ${ignored.length} equivalent` : '';
-  return `${score.padStart(8)}  ${name} (${killed.length} of ${all}${note})`;
-}
-
-function show(file: string): void {
-  const { survived, ignored } = count(mutantsOf(file) ?? []);
-  for (const { status, mutatorName, replacement, location, statusReason } of [...survived, ...ignored]) {
-    const what = status === 'Ignored' ? `equivalent: ${statusReason}` : `${mutatorName} → ${replacement}`;
-    console.log(`  ${file}:${location.start.line} ${what.replace(/\s+/g, ' ').slice(0, 160)}`);
-  }
+/** As much of Stryker's report (https://github.com/stryker-mutator/mutation-testing-elements) as is counted. */
+interface Report {
+  files: Record<string, { mutants: { status: string }[] }>;
 }
 
 const asked = process.argv.slice(2);
@@ -134,20 +81,8 @@ const files = asked.length > 0 ? asked.flatMap((part) => LOGIC.filter((file) => 
 if (files.length === 0)
   throw new UserError(`No file of the logic of lib/ has a path with: ${asked.join(' ')}`);
 rmSync(join(FOLDER, 'sandbox'), { recursive: true, force: true });
-for (const file of files) {
-  await mutate(file);
-  show(file);
-  console.log(line(file, mutantsOf(file) ?? []));
-}
-const known = LOGIC.flatMap((file) => {
-  const mutants = mutantsOf(file);
-  return mutants ? [{ file, mutants }] : [];
-});
+for (const file of files) await mutate(file);
+const known = LOGIC.filter((file) => existsSync(reportOf(file)));
 console.log('\nAll files so far');
-for (const { file, mutants } of known) console.log(line(file, mutants));
-console.log(
-  line(
-    `${known.length} of ${LOGIC.length} files`,
-    known.flatMap(({ mutants }) => mutants),
-  ),
-);
+for (const file of known) console.log(scoreOf(file, [file]));
+console.log(scoreOf(`${known.length} of ${LOGIC.length} files`, known));

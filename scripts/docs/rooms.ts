@@ -3,9 +3,12 @@ import rules from '../../dependency-cruiser.config';
 
 const FOLDERS = ['lib', 'entrypoints', 'components'];
 
-/** Every import below `lib`, `entrypoints` and `components`, as dependency-cruiser reads it from the sources. */
-export async function readImports(options: ICruiseOptions = {}): Promise<ICruiseResult> {
-  const { output } = await cruise(FOLDERS, { ...rules.options, ...options });
+/** Every import below these folders, as dependency-cruiser reads it from the sources. */
+export async function readImports(
+  options: ICruiseOptions = {},
+  folders: readonly string[] = FOLDERS,
+): Promise<ICruiseResult> {
+  const { output } = await cruise([...folders], { ...rules.options, ...options });
   if (typeof output === 'string') throw new Error('dependency-cruiser has drawn the imports.');
   return output;
 }
