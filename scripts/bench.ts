@@ -35,7 +35,7 @@ const lab = await startLab({ extraPages: [LONG_PAGE] });
 const built = resolve(builtFolder('chrome'));
 const benches = await openAll();
 const text = table(
-  ['', ...benches.map(({ name }) => name), ...(values.against ? ['share', 'target'] : [])],
+  ['', ...benches.map(({ name }) => name), ...(values.against ? ['share'] : [])],
   await measureAll(),
 );
 const version = (await benches[0]?.browser.version())?.replace('Headless', '').replace('/', ' ');
@@ -103,7 +103,7 @@ async function oneRound({ take, long }: Measure, round: number, taken: Map<Bench
 }
 
 /** The values of a row, and which share of the other build's today's has. */
-function rowOf({ name, unit, over, target }: Measure, taken: Map<Bench, number[]>): string[] {
+function rowOf({ name, unit, over }: Measure, taken: Map<Bench, number[]>): string[] {
   const [, base] = [...taken].find(([{ role }]) => role === over) ?? [];
   const stats = new Map(
     [...taken].map(([bench, all]) => [
@@ -120,5 +120,5 @@ function rowOf({ name, unit, over, target }: Measure, taken: Map<Bench, number[]
     .filter(({ role }) => role === 'signpost')
     .map((bench) => stats.get(bench)?.median);
   const share = before && today ? (today / before).toFixed(2) : '–';
-  return [`${name}, ${unit}`, ...cells, share, target ? String(target) : '–'];
+  return [`${name}, ${unit}`, ...cells, share];
 }

@@ -3,37 +3,27 @@ import { pause } from '../../lab/driver/wait';
 import { urlOf } from '../../lab/screens';
 import type { Turn } from '../../lab/turns';
 import { type Bench, inWindow } from './browser';
-import type { Measure } from './measure';
 import { REST } from './page-cost';
 import { watchFor } from './painted';
 import { popup } from './popup-time';
 
 const WATCH = watchFor('signpost-hint', '#service_exception_message');
 
-/** From the document being ready, and from the error's element, to the painted hint on a page that comes with its error. */
-export function hint(cold: boolean): Measure[] {
-  const state = `background ${cold ? 'cold' : 'warm'}`;
-  const measure = (from: string, since: string, target: number): Measure => ({
-    name: `${from} to hint painted, ${state}`,
-    unit: 'ms',
-    who: ['signpost'],
-    target,
-    async take(bench) {
-      if (!cold) await popup(false)(bench);
-      const paint = async (page: Page) => {
-        await page.evaluateOnNewDocument(WATCH);
-        await page.goto(urlOf('microsoft/user-not-assigned'));
-        return (await page.evaluate(
-          `painted().then(({ painted, earlier }) => painted - ${since})`,
-        )) as number;
-      };
-      return inWindow(bench, paint, cold);
-    },
-  });
-  return [
-    measure('page ready', `performance.getEntriesByType('navigation')[0].domInteractive`, 0.75),
-    measure('error’s element', 'earlier', cold ? 0.75 : 0.85),
-  ];
+/** Since when the time to the hint is counted: the document being ready, the error's element. */
+export const PAGE_READY = `performance.getEntriesByType('navigation')[0].domInteractive`;
+export const ERROR_CAME = 'earlier';
+
+/** The time to the painted hint on a page that comes with its error. */
+export function hintTime(cold: boolean, since: string): (bench: Bench) => Promise<number> {
+  return async (bench) => {
+    if (!cold) await popup(false)(bench);
+    const paint = async (page: Page) => {
+      await page.evaluateOnNewDocument(WATCH);
+      await page.goto(urlOf('microsoft/user-not-assigned'));
+      return (await page.evaluate(`painted().then(({ painted, earlier }) => painted - ${since})`)) as number;
+    };
+    return inWindow(bench, paint, cold);
+  };
 }
 
 /** From the moment a page that has been looked at and found well turns bad to the painted hint; the background is warm. */

@@ -8,8 +8,6 @@ export interface Measure {
   who?: readonly Role[];
   /** Whose value is taken away from the others', round by round. */
   over?: Role;
-  /** At most this share of the other build's value. */
-  target?: number;
   /** Takes so long that a third of the rounds has to do, and all browsers go at once. */
   long?: true;
   take(bench: Bench): Promise<number>;
