@@ -3,6 +3,13 @@ import type { Plugin } from 'vite';
 import { importModule, pathOf } from './import-module.ts';
 import { BUILD_VALUES } from './values.ts';
 
+/** The languages there are, as `locales/` names them. */
+export function languages(): string[] {
+  return readdirSync(pathOf('locales'))
+    .flatMap((name) => /^([a-z]{2}(?:-[A-Z]{2})?)\.json$/.exec(name)?.[1] ?? [])
+    .sort();
+}
+
 const MODULES: Readonly<Record<string, () => Promise<unknown>>> = {
   'virtual:phrases': async () => {
     const [{ phrasesOf, RULES }, { packPhrases }] = await Promise.all([
@@ -11,10 +18,7 @@ const MODULES: Readonly<Record<string, () => Promise<unknown>>> = {
     ]);
     return packPhrases(phrasesOf(RULES));
   },
-  'virtual:languages': async () =>
-    readdirSync(pathOf('locales'))
-      .flatMap((name) => /^([a-z]{2}(?:-[A-Z]{2})?)\.json$/.exec(name)?.[1] ?? [])
-      .sort(),
+  'virtual:languages': async () => languages(),
   'virtual:project': async () => ({
     version: JSON.parse(readFileSync(pathOf('package.json'), 'utf8')).version,
     source: BUILD_VALUES.SOURCE,

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import type { ResolvedPublicFile, Wxt } from 'wxt';
+import { pathOf } from './import-module';
 
 /** Build tools of which a few lines get into every package: the wrappers of entry points. */
 const HELPERS = ['wxt', '@wxt-dev/browser'] as const;
@@ -27,11 +27,9 @@ interface Locked {
   devOptional?: boolean;
 }
 
-const root = new URL('../', import.meta.url);
-
 /** Every package whose code is in the extension: what package.json names, all that those need, and the helpers. */
 export function bundledPackages(): BundledPackage[] {
-  const { packages } = JSON.parse(readFileSync(new URL('package-lock.json', root), 'utf8')) as {
+  const { packages } = JSON.parse(readFileSync(pathOf('package-lock.json'), 'utf8')) as {
     packages: Record<string, Locked>;
   };
   return Object.entries(packages)
@@ -56,7 +54,7 @@ function nameOf(path: string): string {
 }
 
 function licenseText(path: string, license: string): string {
-  const folder = fileURLToPath(new URL(`${path}/`, root));
+  const folder = pathOf(`${path}/`);
   const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
   if (file)
     return readFileSync(folder + file, 'utf8')
@@ -72,7 +70,7 @@ function licenseText(path: string, license: string): string {
 }
 
 function ownLicense(): string {
-  return readFileSync(new URL('LICENSE', root), 'utf8').trim();
+  return readFileSync(pathOf('LICENSE'), 'utf8').trim();
 }
 
 /** Adds `licenses.txt` to the package: who made what is in it, under which terms. */

@@ -6,6 +6,8 @@ import { importModule } from './import-module';
 /** The file in the package that tells Chromium browsers what an organization may set. */
 export const MANAGED_SCHEMA = 'managed_schema.json';
 
+const KINDS = ['type', 'properties', 'items'];
+
 /** The part of JSON Schema that stands there: what a value is, not which values are good. */
 export interface ManagedSchema {
   type: string;
@@ -18,17 +20,13 @@ export interface ManagedSchema {
  * fit, so only kinds stand here: values are judged by `parsePolicy`, and the options page can name the bad ones.
  */
 export function managedSchemaOf(fields: ReturnType<typeof policyFields>): ManagedSchema {
-  return kindsOf(z.toJSONSchema(z.strictObject(fields), { io: 'input' }) as unknown as ManagedSchema);
-}
-
-function kindsOf({ type, properties, items }: ManagedSchema): ManagedSchema {
-  return {
-    type,
-    ...(properties && {
-      properties: Object.fromEntries(Object.entries(properties).map(([key, one]) => [key, kindsOf(one)])),
-    }),
-    ...(items && { items: kindsOf(items) }),
-  };
+  const { type, properties } = z.toJSONSchema(z.strictObject(fields), {
+    io: 'input',
+    override({ jsonSchema }) {
+      for (const key of Object.keys(jsonSchema)) if (!KINDS.includes(key)) delete jsonSchema[key];
+    },
+  });
+  return { type, properties } as ManagedSchema;
 }
 
 /** Adds the schema of an organization's policy to the package; Firefox takes policies without one, Safari takes none. */

@@ -1,9 +1,10 @@
 import type { ResolvedPublicFile, Wxt } from 'wxt';
+import { languages } from './derived-data';
 import { importModule } from './import-module';
 
 /** Adds every translation to the package as `locales/<language>.json`, without blanks and without what is stale. */
 export async function packagedLocales(_wxt: Wxt, files: ResolvedPublicFile[]): Promise<void> {
-  const { currentLocale, englishHashes, languages } =
+  const { currentLocale, englishHashes } =
     await importModule<typeof import('./translations')>('build/translations.ts');
   const english = englishHashes();
   for (const language of languages())

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { FAMILIES, PERMISSIONS, REMEDIES, RULES } from '../lib/catalog/catalog';
@@ -9,6 +9,7 @@ import type { Remedy } from '../lib/catalog/remedies/schema';
 import type { Rule } from '../lib/catalog/rules/schema';
 import type { Translation } from '../lib/i18n/language';
 import { TEXTS } from '../lib/i18n/texts';
+import { languages } from './derived-data';
 
 /**
  * How far each translation is. `locales/source-hashes.json` has, for each entry, the hash of the English words it was
@@ -83,28 +84,24 @@ const SENTENCES: {
 export function englishHashes({ rules, families, remedies, permissions } = ENGLISH): Hashes {
   const entries: [string, unknown][] = [
     ...leaves(TEXTS, 'texts'),
-    ...[...rules].map(([id, one]) => wordsOf(`rules.${id}`, SENTENCES.rules(one))),
-    ...[...families].map(([id, one]) => wordsOf(`families.${id}`, SENTENCES.families(one))),
-    ...[...remedies].map(([id, one]) => wordsOf(`remedies.${id}`, SENTENCES.remedies(one))),
-    ...[...permissions].map(([id, one]) => wordsOf(`permissions.${id}`, SENTENCES.permissions(one))),
+    ...wordsOf('rules', rules, SENTENCES.rules),
+    ...wordsOf('families', families, SENTENCES.families),
+    ...wordsOf('remedies', remedies, SENTENCES.remedies),
+    ...wordsOf('permissions', permissions, SENTENCES.permissions),
     ...leaves(readMessages('en'), 'browser'),
   ];
   return Object.fromEntries(entries.map(([key, words]) => [key, hashOf(words)]));
 }
 
-function wordsOf(key: string, sentences: Readonly<Record<string, unknown>>): [string, unknown] {
-  return [key, Object.values(sentences)];
+function wordsOf<One>(section: string, things: ReadonlyMap<string, One>, sentences: (thing: One) => object) {
+  return [...things].map(([id, one]): [string, unknown] => [
+    `${section}.${id}`,
+    Object.values(sentences(one)),
+  ]);
 }
 
 function hashOf(words: unknown): string {
   return hash('sha256', JSON.stringify(words)).slice(0, 8);
-}
-
-/** The languages there are, as `locales/` names them. */
-export function languages(): string[] {
-  return readdirSync('locales')
-    .flatMap((name) => /^([a-z]{2}(?:-[A-Z]{2})?)\.json$/.exec(name)?.[1] ?? [])
-    .sort();
 }
 
 export function readLocale(language: string): Translation {

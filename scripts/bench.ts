@@ -3,8 +3,7 @@ import { cpus } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startLab } from '../lab/server/server';
-import { type Bench, openBench, peerFolder } from './bench/browser';
-import type { Measure } from './bench/measure';
+import { type Bench, type Measure, openBench, peerFolder } from './bench/browser';
 import { MEASURES } from './bench/measures';
 import { LONG_PAGE } from './bench/page-cost';
 import { smallExtension } from './bench/small-extensions';
@@ -62,11 +61,8 @@ async function openAll(): Promise<Bench[]> {
       : []),
     { name: 'Signpost', role: 'signpost', folder: built },
   ];
-  const opened: Bench[] = [];
-  for (const variant of variants) {
-    if (measures.some((measure) => takesPart(measure, variant))) opened.push(await openBench(variant, lab));
-  }
-  return opened;
+  const wanted = variants.filter((variant) => measures.some((measure) => takesPart(measure, variant)));
+  return Promise.all(wanted.map((variant) => openBench(variant, lab)));
 }
 
 function takesPart({ who }: Measure, { role }: Pick<Bench, 'role'>): boolean {
@@ -78,9 +74,8 @@ async function measureAll(): Promise<string[][]> {
   const rows: string[][] = [];
   for (const measure of measures) {
     console.error(`${measure.name} …`);
-    const taken = new Map(
-      benches.filter((one) => takesPart(measure, one)).map((one) => [one, [] as number[]]),
-    );
+    const parts = benches.filter((one) => takesPart(measure, one));
+    const taken = new Map(parts.map((one) => [one, [] as number[]]));
     const count = measure.long ? Math.ceil(rounds / 3) : rounds;
     for (let round = measure.long ? 0 : -1; round < count; round++) await oneRound(measure, round, taken);
     const row = rowOf(measure, taken);
@@ -105,20 +100,16 @@ async function oneRound({ take, long }: Measure, round: number, taken: Map<Bench
 /** The values of a row, and which share of the other build's today's has. */
 function rowOf({ name, unit, over }: Measure, taken: Map<Bench, number[]>): string[] {
   const [, base] = [...taken].find(([{ role }]) => role === over) ?? [];
-  const stats = new Map(
-    [...taken].map(([bench, all]) => [
-      bench,
-      stat(bench.role === over ? all : all.map((value, round) => value - (base?.[round] ?? 0))),
-    ]),
-  );
-  const cells = benches.map((bench) => {
-    const found = stats.get(bench);
-    return found ? show(found) : '–';
-  });
+  const statOf = (bench: Bench) => {
+    const all = taken.get(bench);
+    if (!all || bench.role === over) return all && stat(all);
+    return stat(all.map((value, round) => value - (base?.[round] ?? 0)));
+  };
+  const stats = benches.map(statOf);
+  const cells = stats.map((found) => (found ? show(found) : '–'));
   if (!values.against) return [`${name}, ${unit}`, ...cells];
-  const [before, today] = benches
-    .filter(({ role }) => role === 'signpost')
-    .map((bench) => stats.get(bench)?.median);
+  // The other build and today's come last.
+  const [before, today] = stats.slice(-2).map((found) => found?.median);
   const share = before && today ? (today / before).toFixed(2) : '–';
   return [`${name}, ${unit}`, ...cells, share];
 }

@@ -73,13 +73,13 @@ let updated = false;
 /** apt-get as root, or by a sudo that asks for no password; false where neither is to be had. */
 async function aptGet(what: string, ...args: string[]): Promise<boolean> {
   if (!existsSync('/usr/bin/apt-get')) return false;
-  const root = process.getuid?.() === 0;
-  if (!root && (await run('sudo', ['-n', 'true'])).code !== 0) return false;
-  const command = [...(root ? [] : ['sudo', '-n']), 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-y'];
-  const apt = async (...rest: string[]) => {
-    const [program = '', ...before] = command;
-    return (await run(program, [...before, '--no-install-recommends', ...rest])).code === 0;
+  const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+  const asRoot = async (...command: string[]) => {
+    const [program = '', ...rest] = [...sudo, 'env', 'DEBIAN_FRONTEND=noninteractive', ...command];
+    return (await run(program, rest)).code === 0;
   };
+  if (!(await asRoot('true'))) return false;
+  const apt = (...rest: string[]) => asRoot('apt-get', '-y', '--no-install-recommends', ...rest);
   if (!updated) say(`Installing ${what} with apt-get, once …`);
   updated ||= await apt('update');
   return apt(...args);

@@ -1,11 +1,11 @@
 import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { STATES } from '../lab/states';
+import { SCREENS } from '../lab/states/screens';
 import { ensureFonts, useChromium } from './browsers';
 import { isRight, shootAll } from './gallery/camera';
 import { contactSheet } from './gallery/contact-sheet';
 import { chooseLooks } from './gallery/looks';
-import { SCREENS } from './gallery/screens';
 import { doneBefore, hashOf, noteDone, TEST_INPUTS } from './unchanged';
 
 /**

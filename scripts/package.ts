@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { englishHashes, languages, problemsOf, stateOf } from '../build/translations';
+import { languages } from '../build/derived-data';
+import { englishHashes, problemsOf, stateOf } from '../build/translations';
 import { missingValues } from '../build/values';
 import { runPackage } from './command';
 import { FOR_RELEASE, TARGETS, type Target } from './extension-build';

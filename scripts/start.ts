@@ -23,13 +23,13 @@ async function openLab(): Promise<void> {
     args: ['--window-size=1280,860'],
   });
   const [first] = await browser.pages();
-  const pages = [await browser.newPage(), first ?? (await browser.newPage())];
-  for (const [at, address] of [`${site.address}en/index.html`, `https://${LAB_HOST}/`].entries()) {
+  for (const address of [`https://${LAB_HOST}/`, `${site.address}en/index.html`]) {
+    const page = first?.url() === 'about:blank' ? first : await browser.newPage();
     // The page follows the window, as in everyday life.
-    await pages[at]?.setViewport(null);
-    await pages[at]?.goto(address);
-    await pages[at]?.bringToFront();
+    await page.setViewport(null);
+    await page.goto(address);
   }
+  await first?.bringToFront();
   console.log(
     'The lab and the web edition are open in the browser. Close its window, or press Ctrl-C here, to end.',
   );

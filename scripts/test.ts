@@ -25,8 +25,14 @@ const STEPS: readonly Step[] = [
     run: () => single('addons-linter', '--warnings-as-errors', builtFolder('firefox')),
   },
   { name: 'unit', run: () => runCached('unit') },
-  { name: 'fuzz', long: true, run: fuzz },
-  { name: 'walks', long: true, run: walks },
+  // Feeds every reader by chance, many times.
+  { name: 'fuzz', long: true, run: () => byChance('FUZZ', '120000', 'tests/unit/project/readers/') },
+  // Walks through sign-ins by chance, and holds what is remembered of them against a plain model.
+  {
+    name: 'walks',
+    long: true,
+    run: () => byChance('WALKS', '20000', 'tests/unit/entrypoints/background/walks'),
+  },
   { name: 'browsers', run: findBrowsers },
   { name: 'e2e', needs: BROWSERS, run: () => runCached('e2e') },
   { name: 'full', long: true, needs: BROWSERS, run: () => runCached('full') },
@@ -68,16 +74,7 @@ async function runCached(project: 'unit' | 'e2e' | 'full'): Promise<Outcome> {
   return outcome;
 }
 
-/** Feeds every reader by chance, many times (FUZZ: how many); `SEED=… npm run test:fuzz` repeats a run. */
-function fuzz(): Promise<Outcome> {
-  return byChance('FUZZ', '120000', 'tests/unit/project/readers/');
-}
-
-/** Walks through sign-ins by chance (WALKS: how many), and holds what is remembered of them against a plain model. */
-function walks(): Promise<Outcome> {
-  return byChance('WALKS', '20000', 'tests/unit/entrypoints/background/walks');
-}
-
+/** Tests with cases by chance: the variable says how many, and SEED=… repeats a run. */
 async function byChance(name: string, usual: string, files: string): Promise<Outcome> {
   const { [name]: times = usual, SEED = String(Math.floor(Math.random() * 2 ** 31)) } = process.env;
   const outcome = await runVitest('unit', { [name]: times, SEED }, [files]);

@@ -1,8 +1,8 @@
+import { languages } from '../build/derived-data';
 import {
   englishHashes,
   entriesOf,
   type Hashes,
-  languages,
   problemsOf,
   readLocale,
   readMessages,

@@ -1,4 +1,5 @@
-import { currentLocale, englishHashes, languages } from '../build/translations';
+import { languages } from '../build/derived-data';
+import { currentLocale, englishHashes } from '../build/translations';
 import { type Language, languageOf, type Translation } from '../lib/i18n/language';
 
 const english = englishHashes();

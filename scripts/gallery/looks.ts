@@ -1,4 +1,4 @@
-import { languages } from '../../build/translations';
+import { languages } from '../../build/derived-data';
 import type { State } from '../../lab/states';
 import type { Look, Scheme } from '../../lab/states/look';
 

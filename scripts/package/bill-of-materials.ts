@@ -13,48 +13,42 @@ interface Project {
  * number, so that the same sources give the same file.
  */
 export function billOfMaterials(project: Project, packages: readonly BundledPackage[] = bundledPackages()) {
-  const refs = new Map(packages.map(({ name, version }) => [name, purl(name, version)]));
-  const refsOf = (names: readonly string[]) => names.flatMap((name) => refs.get(name) ?? []).sort();
   const needed = new Set(packages.flatMap(({ needs }) => needs));
-  const own = purl(project.name, project.version);
+  // What nobody else here needs is the project's own choice, build helpers included.
+  const chosen = packages
+    .map(({ name }) => name)
+    .filter((name) => name in project.dependencies || !needed.has(name));
+  const refsOf = (names: readonly string[]) =>
+    packages
+      .filter(({ name }) => names.includes(name))
+      .map(purl)
+      .sort();
   return {
     $schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json',
     bomFormat: 'CycloneDX',
     specVersion: '1.6',
     version: 1,
-    metadata: {
-      component: {
-        'bom-ref': own,
-        type: 'application',
-        name: project.name,
-        version: project.version,
-        purl: own,
-        licenses: [{ license: { id: project.license } }],
-      },
-    },
-    components: packages.map(({ name, version, license, integrity }) => ({
-      'bom-ref': purl(name, version),
+    metadata: { component: { type: 'application', ...identity(project) } },
+    components: packages.map((one) => ({
       type: 'library',
-      name,
-      version,
-      purl: purl(name, version),
-      hashes: [{ alg: 'SHA-512', content: hexOf(integrity) }],
-      licenses: [{ license: { id: license } }],
+      ...identity(one),
+      hashes: [{ alg: 'SHA-512', content: hexOf(one.integrity) }],
     })),
     dependencies: [
-      // What nobody else here needs is the project's own choice, build helpers included.
-      { ref: own, dependsOn: refsOf(packages.map(({ name }) => name).filter((name) => isDirect(name))) },
-      ...packages.map(({ name, version, needs }) => ({ ref: purl(name, version), dependsOn: refsOf(needs) })),
+      { ref: purl(project), dependsOn: refsOf(chosen) },
+      ...packages.map((one) => ({ ref: purl(one), dependsOn: refsOf(one.needs) })),
     ],
   };
+}
 
-  function isDirect(name: string): boolean {
-    return name in project.dependencies || !needed.has(name);
-  }
+/** What project and packages say of themselves alike. */
+function identity({ name, version, license }: Pick<Project, 'name' | 'version' | 'license'>) {
+  const ref = purl({ name, version });
+  return { 'bom-ref': ref, name, version, purl: ref, licenses: [{ license: { id: license } }] };
 }
 
 /** Package URL, https://github.com/package-url/purl-spec. */
-function purl(name: string, version: string): string {
+function purl({ name, version }: Pick<Project, 'name' | 'version'>): string {
   return `pkg:npm/${name.replace('@', '%40')}@${version}`;
 }
 

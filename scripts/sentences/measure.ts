@@ -23,24 +23,21 @@ const CHANGES: Readonly<Record<string, (text: string, at: number) => string>> = 
 /** Looks up every message of Microsoft's codes without its number, and says how many find their rule or family. */
 export function measure(codes: readonly Row[]): void {
   const index = indexRules(RULES);
+  const messages = codes.flatMap(({ code = '', description, user_message_template: template }, at) => {
+    const message = template || description;
+    return message ? [{ code, message: filled(message), at }] : [];
+  });
   for (const [name, change] of Object.entries(CHANGES)) {
-    const count = { all: 0, right: 0, silent: 0, other: 0 };
-    for (const [
-      at,
-      { code = '', description = '', user_message_template: template = '' },
-    ] of codes.entries()) {
-      for (const message of new Set([template || description].filter(Boolean))) {
-        count.all++;
-        const [best] = lookUp(change(filled(message), at * 7), index).diagnoses;
-        const [want] = lookUp(code, index).diagnoses;
-        if (!best) count.silent++;
-        else if (best.rule === want?.rule && (!RULES.get(best.rule)?.fallback || isFamily(best.codes, code)))
-          count.right++;
-        else if (!/^microsoft\//.test(best.rule)) count.other++;
-      }
-    }
+    const found = messages.map(({ code, message, at }) => {
+      const [best] = lookUp(change(message, at * 7), index).diagnoses;
+      if (!best) return 'silent';
+      const isRule = best.rule === lookUp(code, index).diagnoses[0]?.rule;
+      if (isRule && (!RULES.get(best.rule)?.fallback || isFamily(best.codes, code))) return 'right';
+      return best.rule.startsWith('microsoft/') ? 'near' : 'other';
+    });
+    const count = (kind: string) => found.filter((one) => one === kind).length;
     console.log(
-      `${name}: ${count.right} of ${count.all} right, ${count.silent} silent, ${count.other} given another vendor's advice`,
+      `${name}: ${count('right')} of ${found.length} right, ${count('silent')} silent, ${count('other')} given another vendor's advice`,
     );
   }
 }

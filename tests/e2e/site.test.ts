@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { languages } from '../../build/translations';
+import { languages } from '../../build/derived-data';
 import { checkEverywhere } from '../../lab/driver/axe';
 import { type LabBrowser, launchChromium, launchFirefox } from '../../lab/driver/browser';
 import { type SiteServer, serveSite } from '../../lab/server/site-server';

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { languages, readLocale } from '../../build/translations';
+import { languages } from '../../build/derived-data';
+import { readLocale } from '../../build/translations';
 import { checkHint, checkPage } from '../../lab/driver/axe';
 import { type Hint, waitForHint } from '../../lab/driver/closed-root';
 import { storeOnly } from '../../lab/driver/extension-driver';

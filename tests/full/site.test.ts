@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { languages } from '../../build/translations';
+import { languages } from '../../build/derived-data';
 import { checkEverywhere } from '../../lab/driver/axe';
 import { type LabBrowser, launchChromium } from '../../lab/driver/browser';
 import { type SiteServer, serveSite } from '../../lab/server/site-server';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { languages, leaves, readLocale } from '../../../build/translations';
+import { languages } from '../../../build/derived-data';
+import { leaves, readLocale } from '../../../build/translations';
 import { APPS } from '../../../lib/catalog/packaged-apps';
 import { offeredApps, parseSaidApp } from '../../../lib/consent/said-app';
 import { TEXTS } from '../../../lib/i18n/texts';

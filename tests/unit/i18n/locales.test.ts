@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { languages } from '../../../build/derived-data';
 import {
   compare,
   ENGLISH,
   englishHashes,
-  languages,
   leaves,
   problemsOf,
   readLocale,

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { languages } from '../../../build/translations';
+import { languages } from '../../../build/derived-data';
 import { captionsOf, listedLanguages, SCREENSHOT, TILE } from '../../../scripts/pictures/store';
 
 /** What the stores get: a listing in each language, with the pictures it names. */

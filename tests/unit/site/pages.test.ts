@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
-import { languages } from '../../../build/translations';
+import { languages } from '../../../build/derived-data';
 import { problemAddress } from '../../../lib/advice/site-address';
 import { REMEDIES, RULES } from '../../../lib/catalog/catalog';
 import { renderPage } from '../../../site/frame';

@@ -1,8 +1,8 @@
-import { waitForHint } from '../../lab/driver/closed-root';
-import type { Harness } from '../../lab/driver/harness';
-import { pause } from '../../lab/driver/wait';
-import { loadScreens, type Screen } from '../../lab/screens';
-import type { State } from '../../lab/states';
+import { waitForHint } from '../driver/closed-root';
+import type { Harness } from '../driver/harness';
+import { pause } from '../driver/wait';
+import { loadScreens, type Screen } from '../screens';
+import type { State } from '../states';
 
 const SIZE = [1100, 760] as const;
 const HINT_WITHIN_MS = 4000;
