@@ -62,18 +62,16 @@ async function mutate(file: string): Promise<void> {
 /** How many mutants of these files were noticed, as far as they were ever run; one that cannot even be run counts nowhere. */
 function scoreOf(name: string, files: readonly string[]): string {
   const all = files.flatMap((file) => {
-    const report = JSON.parse(readFileSync(reportOf(file), 'utf8')) as Report;
-    return (report.files[file]?.mutants ?? []).map(({ status }) => status);
+    // https://github.com/stryker-mutator/mutation-testing-elements
+    const { files: reported } = JSON.parse(readFileSync(reportOf(file), 'utf8')) as {
+      files: Record<string, { mutants: { status: string }[] }>;
+    };
+    return (reported[file]?.mutants ?? []).map(({ status }) => status);
   });
   const killed = all.filter((status) => status === 'Killed' || status === 'Timeout').length;
   const counted = killed + all.filter((status) => status === 'Survived' || status === 'NoCoverage').length;
   const score = counted === 0 ? '—' : `${((100 * killed) / counted).toFixed(1)} %`;
   return `${score.padStart(8)}  ${name} (${killed} of ${counted})`;
-}
-
-/** As much of Stryker's report (https://github.com/stryker-mutator/mutation-testing-elements) as is counted. */
-interface Report {
-  files: Record<string, { mutants: { status: string }[] }>;
 }
 
 const asked = process.argv.slice(2);

@@ -23,11 +23,12 @@ const reportSchema = z.object({
 type Report = z.infer<typeof reportSchema>;
 
 /** What a rule of each vendor looks like before anything is known. */
-const VENDORS: Readonly<Record<string, { host: string; site: string; code: string }>> = {
+const HUBSPOT = { host: 'app.hubspot.com', site: 'hubspot', code: 'code:hubspot/TODO' };
+const VENDORS: Readonly<Record<string, typeof HUBSPOT>> = {
   microsoft: { host: 'login.microsoftonline.com', site: 'microsoft', code: 'code:AADSTS00000' },
   google: { host: 'accounts.google.com', site: 'google', code: 'code:google/TODO' },
-  hubspot: { host: 'app.hubspot.com', site: 'hubspot', code: 'code:hubspot/TODO' },
-  crm: { host: 'app.hubspot.com', site: 'hubspot', code: 'code:hubspot/TODO' },
+  hubspot: HUBSPOT,
+  crm: HUBSPOT,
 };
 
 const [folder = '', name = ''] = /^([a-z]+)\/([a-z][a-z0-9-]*)$/.exec(positionals[0] ?? '')?.slice(1) ?? [];
@@ -72,15 +73,13 @@ async function write(files: Readonly<Record<string, string>>): Promise<void> {
 function clauses(): string {
   const { site = '', code = '' } = vendor ?? {};
   const machine = report?.tokens.filter((token) => parseToken(token) !== undefined) ?? [];
-  const words =
-    report?.headings.filter((text) => !text.includes('{')).map((text) => `heading:${text.toLowerCase()}`) ??
-    [];
-  const list = (tokens: readonly string[]) => JSON.stringify(tokens);
-  return [
-    ...(machine.length > 0 ? [`{ all: ${list(machine)} }`] : []),
-    ...(words.length > 0 ? [`{ all: ['site:${site}'], any: ${list(words)} }`] : []),
-    ...(machine.length + words.length === 0 ? [`{ any: ['${code}'] }`] : []),
-  ].join(', ');
+  const words = report?.headings.filter((text) => !text.includes('{')) ?? [];
+  const headings = words.map((text) => `heading:${text.toLowerCase()}`);
+  const all = [
+    ...(machine.length > 0 ? [{ all: machine }] : []),
+    ...(words.length > 0 ? [{ all: [`site:${site}`], any: headings }] : []),
+  ];
+  return (all.length > 0 ? all : [{ any: [code] }]).map((clause) => JSON.stringify(clause)).join(', ');
 }
 
 function pageText(): string {

@@ -1,9 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureFonts, useChromium } from './browsers';
-import { inStudio } from './gallery/camera';
+import { inStudio, pictureOf } from './gallery/camera';
 import { listedLanguages, takeStorePictures } from './pictures/store';
-import { pictureOf } from './pictures/view';
 
 /** `npm run pictures`: takes the pictures of the README and of the stores, which are states of the gallery. */
 await useChromium();

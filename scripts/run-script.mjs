@@ -1,12 +1,6 @@
 import { resolve } from 'node:path';
 import { runnerImport } from 'vite';
-
-/** No config file and no tsconfig: both cost time, and a new checkout has no generated tsconfig yet. */
-const QUIET = {
-  configFile: false,
-  logLevel: 'silent',
-  oxc: { tsconfig: false, jsx: { runtime: 'automatic', importSource: 'preact' } },
-};
+import { derivedData } from '../build/derived-data.ts';
 
 /**
  * Runs a TypeScript script as Vite sees it, so that `import.meta.glob` and the virtual modules of the build
@@ -15,19 +9,11 @@ const QUIET = {
  */
 export async function runScript(file, args) {
   process.argv = [process.execPath, resolve(file), ...args];
-  await runnerImport(resolve(file), { ...QUIET, plugins: [virtualModules()] });
-}
-
-/** The plugin behind the build's virtual modules, loaded when a script first asks for one: most never do. */
-function virtualModules() {
-  let plugin;
-  const load = async () => {
-    plugin ??= runnerImport(resolve('build/derived-data.ts'), QUIET);
-    return (await plugin).module.derivedData();
-  };
-  return {
-    name: 'signpost:virtual-modules',
-    resolveId: async (id) => (id.startsWith('virtual:') ? (await load()).resolveId(id) : undefined),
-    load: async (id) => (id.startsWith('\0virtual:') ? (await load()).load(id) : undefined),
-  };
+  await runnerImport(resolve(file), {
+    // No config file and no tsconfig: both cost time, and a new checkout has no generated tsconfig yet.
+    configFile: false,
+    logLevel: 'silent',
+    oxc: { tsconfig: false, jsx: { runtime: 'automatic', importSource: 'preact' } },
+    plugins: [derivedData()],
+  });
 }

@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import type { Studio } from '../../lab/states/look';
 import { languageOf } from '../../lib/i18n/language';
+import { pictureOf, type View } from '../gallery/camera';
 import { html } from '../gallery/contact-sheet';
-import { pictureOf, type View } from './view';
 
 /** Pictures for the stores, in each language that has a listing: `dist/store/<language>/`. */
 const FOLDER = join('dist', 'store');

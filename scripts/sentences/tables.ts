@@ -17,13 +17,6 @@ export interface Known {
   screen?: true;
 }
 
-interface Tables {
-  codes: readonly Row[];
-  replies: readonly Row[];
-  servers: readonly Row[];
-  screens: readonly Row[];
-}
-
 /**
  * Wordings that the tables lack, by the rule they speak for (`wordings.json`): `said` is what CRMs and connectors say of
  * an error in their own words, and short forms in which people hand them on; `titles` are those of screens in more
@@ -37,7 +30,7 @@ export function wordings(): Known[] {
 
 /** Every sentence of the tables with what it speaks for. */
 export function sentencesIn(
-  tables: Tables,
+  tables: Readonly<Record<'codes' | 'replies' | 'servers' | 'screens', readonly Row[]>>,
   map: ReadonlyMap<string, string>,
   rules: ReadonlySet<string>,
 ): Known[] {
