@@ -1,23 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import BROWSERS from './browsers.json' with { type: 'json' };
+import { type BrowserProgram, CHROMIUM, FIREFOX } from '../lab/driver/browser-programs';
 import { run, runPackage } from './command';
 import { buildExtension } from './extension-build';
 import { UserError } from './user-error';
-
-interface Browser {
-  name: string;
-  /** Names the program where it lies in an unusual place. */
-  env: 'SIGNPOST_CHROMIUM' | 'SIGNPOST_FIREFOX';
-  /** Names of the program on Linux, which are also Debian's packages. */
-  programs: readonly string[];
-  /** What puppeteer calls its own download. */
-  own: 'chrome' | 'firefox';
-}
-
-const { chromium: CHROMIUM, firefox: FIREFOX } = BROWSERS as Readonly<
-  Record<'chromium' | 'firefox', Browser>
->;
 
 /** Has the extension built for Chromium, and a Chromium there that the lab can open. */
 export async function useChromium(): Promise<void> {
@@ -31,7 +17,7 @@ export const ensureChromium = () => ensure(CHROMIUM);
 /** The same for a Firefox. */
 export const ensureFirefox = () => ensure(FIREFOX);
 
-async function ensure(browser: Browser): Promise<void> {
+async function ensure(browser: BrowserProgram): Promise<void> {
   const { name, env, own } = browser;
   const chosen = process.env[env];
   if (chosen && existsSync(chosen)) return;
@@ -52,14 +38,14 @@ async function ensure(browser: Browser): Promise<void> {
 }
 
 /** The one that is installed. On a Mac and on Windows puppeteer's own has all it needs, so nothing is looked for there. */
-async function inPlace({ programs }: Browser): Promise<string | undefined> {
+async function inPlace({ programs }: BrowserProgram): Promise<string | undefined> {
   // Some distributions put a script there that only tells to install something else.
   for (const place of programs.map((name) => join('/usr/bin', name)))
     if (existsSync(place) && (await run(place, ['--version'])).code === 0) return place;
   return undefined;
 }
 
-async function byApt(browser: Browser): Promise<string | undefined> {
+async function byApt(browser: BrowserProgram): Promise<string | undefined> {
   for (const name of browser.programs) {
     if (!(await aptGet(browser.name, 'install', name))) continue;
     const path = await inPlace(browser);
@@ -85,7 +71,7 @@ async function aptGet(what: string, ...args: string[]): Promise<boolean> {
   return apt(...args);
 }
 
-async function byPuppeteer({ name, own }: Browser): Promise<string | undefined> {
+async function byPuppeteer({ name, own }: BrowserProgram): Promise<string | undefined> {
   say(`Downloading ${name} with puppeteer, once …`);
   const { code, output } = await runPackage(
     'puppeteer',

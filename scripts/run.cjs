@@ -74,11 +74,11 @@ function npm(args, cwd) {
   // -s and NODE_ENV=production of the caller must not reach the install: errors stay readable, tools complete.
   const env = Object.assign({}, process.env);
   delete env.NODE_ENV;
-  const options = { cwd, encoding: 'utf8', env, maxBuffer: 1 << 26 };
-  const { status, stdout, stderr, error } =
-    /npm-cli\.[cm]?js$/.test(script) && fs.existsSync(script)
-      ? spawnSync(process.execPath, [script].concat(all), options)
-      : spawnSync('npm', all, Object.assign(options, { shell: process.platform === 'win32' }));
+  const own = /npm-cli\.[cm]?js$/.test(script) && fs.existsSync(script);
+  const shell = !own && process.platform === 'win32';
+  const options = { cwd, encoding: 'utf8', env, maxBuffer: 1 << 26, shell };
+  const [program, before] = own ? [process.execPath, [script]] : ['npm', []];
+  const { status, stdout, stderr, error } = spawnSync(program, before.concat(all), options);
   return status === 0
     ? ''
     : [stdout, stderr, error && error.message, 'npm failed.'].filter(Boolean).join('\n');

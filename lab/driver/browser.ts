@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer';
 import { startProxy } from '../server/proxy';
+import { type BrowserProgram, CHROMIUM, FIREFOX } from './browser-programs';
 
 /** How to open a browser on the lab. */
 export interface LabBrowserOptions {
@@ -27,26 +28,13 @@ export interface LabBrowserOptions {
 /** A browser that knows the id of the extension it was given, if any. */
 export type LabBrowser = Browser & { extensionId: string | null };
 
-const CHROMIUM = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-];
-const FIREFOX = [
-  '/usr/bin/firefox-esr',
-  '/usr/bin/firefox',
-  '/Applications/Firefox.app/Contents/MacOS/firefox',
-];
-
 /** Keeps Chromium from asking for anything by itself. */
 const NO_LOADING = '--disable-background-networking';
 
-/** The first of these that is there; left out, puppeteer looks for its own. */
-function executable(named: string | undefined, places: string[]): Pick<LaunchOptions, 'executablePath'> {
-  const path = named ?? places.find((place) => existsSync(place));
+/** The browser that a variable names, or the first that is there; left out, puppeteer looks for its own. */
+function executable({ env, programs, elsewhere }: BrowserProgram): Pick<LaunchOptions, 'executablePath'> {
+  const places = [...programs.map((program) => `/usr/bin/${program}`), ...elsewhere];
+  const path = process.env[env] ?? places.find((place) => existsSync(place));
   return path ? { executablePath: path } : {};
 }
 
@@ -79,7 +67,7 @@ export async function launchChromium({
     'EXCLUDE 127.0.0.1',
   ];
   const browser = await puppeteer.launch({
-    ...executable(process.env.SIGNPOST_CHROMIUM, CHROMIUM),
+    ...executable(CHROMIUM),
     headless,
     // A sign-in window keeps the size it was opened with.
     defaultViewport: null,
@@ -122,7 +110,7 @@ export async function launchFirefox({
   const proxy = await startProxy(portsOf(port, hosts, elsewhere));
   const browser = await puppeteer.launch({
     browser: 'firefox',
-    ...executable(process.env.SIGNPOST_FIREFOX, FIREFOX),
+    ...executable(FIREFOX),
     headless,
     defaultViewport: null,
     acceptInsecureCerts: true,
