@@ -37,10 +37,10 @@ export function advise(diagnosis: Diagnosis, context: AdviceContext): Advice {
   const { texts } = language;
   const resolved = resolveRule(diagnosis, context);
   const { link, stillAsks } = resolved;
-  const { rule, blanks, say, ways } = tellRule(resolved, context, language, 'signpost');
+  const told = tellRule(resolved, context, language, 'signpost');
+  const { rule, blanks, say, ways } = told;
   const who = rule.who[0] ?? 'you';
   const choices = choicesOf(resolved, context);
-  const unnamed = isUnnamed(resolved, context);
   const message = messageOf(resolved, context, context.messageLanguage ?? language);
   const [caution, ...lesser] = cautionsOf(resolved, context, say);
   const elsewhere = linkElsewhere(resolved, context, choices !== undefined, say);
@@ -50,20 +50,7 @@ export function advise(diagnosis: Diagnosis, context: AdviceContext): Advice {
   // The approval page was seen, but not Microsoft's answer to it.
   const inferred = rule.tone === 'good' && diagnosis.certainty === 'likely';
   // A message that does not name the app is of little use.
-  const actions = choices
-    ? { secondary: [], more: [] }
-    : actionsOf({
-        rule,
-        who,
-        ways,
-        link,
-        message,
-        blanks,
-        language,
-        knowsMaker: blanks.maker !== texts.advice.maker,
-        unnamed,
-        to: context.choices?.contact.email,
-      });
+  const actions = choices ? { secondary: [], more: [] } : buttonsOf(resolved, context, told, message);
 
   return {
     rule: diagnosis.rule,
@@ -94,6 +81,27 @@ export function advise(diagnosis: Diagnosis, context: AdviceContext): Advice {
     source: sourceOf(resolved, context),
     labels: labelsOf(context),
   };
+}
+
+function buttonsOf(
+  resolved: ResolvedRule,
+  context: AdviceContext,
+  { rule, ways, blanks }: ReturnType<typeof tellRule>,
+  message: AdminMessage | undefined,
+) {
+  const { language } = context;
+  return actionsOf({
+    rule,
+    who: rule.who[0] ?? 'you',
+    ways,
+    link: resolved.link,
+    message,
+    blanks,
+    language,
+    knowsMaker: blanks.maker !== language.texts.advice.maker,
+    unnamed: isUnnamed(resolved, context),
+    to: context.choices?.contact.email,
+  });
 }
 
 function labelsOf({ host, language: { texts } }: AdviceContext): Advice['labels'] {

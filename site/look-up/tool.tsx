@@ -41,9 +41,6 @@ export function Tool({ language, settings, typed = '' }: Props) {
   const [part, setPart] = useState('look-up');
   useEffect(() => setPart((now) => PARTS.find((id) => `#${id}` === location.hash) ?? now), []);
   const [appId, setAppId] = useState(linkableApps(settings.apps)[0]?.[0] ?? '');
-  // Which app it was stands for this page only: here nothing is remembered.
-  const [name, setName] = useState('');
-  const said = useMemo(() => parseSaidApp(name, settings.apps), [name, settings]);
   const make = (id?: string) => {
     if (id) setAppId(id);
     setPart('make');
@@ -58,29 +55,7 @@ export function Tool({ language, settings, typed = '' }: Props) {
     {
       id: 'look-up',
       label: popup.lookUp,
-      panel: (
-        <LookUp
-          language={language}
-          messageLanguage={language}
-          settings={settings}
-          card={(answer) => (
-            <Card
-              answer={answer}
-              language={language}
-              isNamed={!answer.unnamed || said !== undefined}
-              appName={
-                answer.unnamed && (
-                  <AppName language={language} apps={settings.apps} name={name} onName={setName} />
-                )
-              }
-            />
-          )}
-          goAdminLink={make}
-          said={said}
-          typed={typed}
-          asksApp
-        />
-      ),
+      panel: <LookUpPart language={language} settings={settings} typed={typed} make={make} />,
     },
     {
       id: 'check',
@@ -102,6 +77,32 @@ export function Tool({ language, settings, typed = '' }: Props) {
     },
   ];
   return <Tabs label={popup.tabs} tabs={tabs} current={part} choose={choose} />;
+}
+
+function LookUpPart({ language, settings, typed = '', make }: Props & { make: () => void }) {
+  // Which app it was stands for this page only: here nothing is remembered.
+  const [name, setName] = useState('');
+  const said = useMemo(() => parseSaidApp(name, settings.apps), [name, settings]);
+  const askName = <AppName language={language} apps={settings.apps} name={name} onName={setName} />;
+  return (
+    <LookUp
+      language={language}
+      messageLanguage={language}
+      settings={settings}
+      card={(answer) => (
+        <Card
+          answer={answer}
+          language={language}
+          isNamed={!answer.unnamed || said !== undefined}
+          appName={answer.unnamed && askName}
+        />
+      )}
+      goAdminLink={make}
+      said={said}
+      typed={typed}
+      asksApp
+    />
+  );
 }
 
 interface AppNameProps {

@@ -58,11 +58,7 @@ export function LookUp({
     () => (answers.length > 0 ? [] : findSuggestions(text, context)),
     [answers, text, context],
   );
-  const { area, open, setOpen, back } = useOpenAnswer();
-  const answer = useMemo(
-    () => (open?.unnamed && said ? aboutApp(open, said, context) : open),
-    [open, said, context],
-  );
+  const { area, answer, setOpen, back } = useOpenAnswer(said, context);
   if (answer) return <OneAnswer answer={answer} t={t} back={back} card={card} goAdminLink={goAdminLink} />;
 
   const [first] = [...answers, ...suggestions];
@@ -98,8 +94,8 @@ export function LookUp({
   );
 }
 
-/** The answer that is open. Back in the list, the focus returns to the one it came from. */
-function useOpenAnswer() {
+/** The answer that is open, about the app it was. Back in the list, the focus returns to the one it came from. */
+function useOpenAnswer(said: SaidApp | undefined, context: AnswerContext) {
   const [open, setOpen] = useState<Answer>();
   const area = useRef<HTMLDivElement>(null);
   const cameFrom = useRef<string | undefined>(undefined);
@@ -112,7 +108,11 @@ function useOpenAnswer() {
     cameFrom.current = open?.advice.rule;
     setOpen(undefined);
   }, [open]);
-  return { area, open, setOpen, back };
+  const answer = useMemo(
+    () => (open?.unnamed && said ? aboutApp(open, said, context) : open),
+    [open, said, context],
+  );
+  return { area, answer, setOpen, back };
 }
 
 type Texts = Language['texts']['popup'];
