@@ -66,13 +66,13 @@ async function aptGet(what: string, ...args: string[]): Promise<boolean> {
   };
   if (!(await asRoot('true'))) return false;
   const apt = (...rest: string[]) => asRoot('apt-get', '-y', '--no-install-recommends', ...rest);
-  if (!updated) say(`Installing ${what} with apt-get, once …`);
+  if (!updated) console.error(`Installing ${what} with apt-get, once …`);
   updated ||= await apt('update');
   return apt(...args);
 }
 
 async function byPuppeteer({ name, own }: BrowserProgram): Promise<string | undefined> {
-  say(`Downloading ${name} with puppeteer, once …`);
+  console.error(`Downloading ${name} with puppeteer, once …`);
   const { code, output } = await runPackage(
     'puppeteer',
     ['browsers', 'install', own, '--format', 'at {{path}}'],
@@ -107,8 +107,4 @@ export async function ensureFonts(): Promise<void> {
   writeFileSync(tried, '');
   if (existsSync('/usr/share/fonts/truetype/noto') && existsSync('/usr/share/fonts/opentype/noto')) return;
   await aptGet('fonts', 'install', 'fonts-noto-core', 'fonts-noto-cjk');
-}
-
-function say(text: string): void {
-  process.stderr.write(`${text}\n`);
 }

@@ -84,9 +84,7 @@ function answer(text: string): { diagnoses: object[] } {
   };
 }
 
-type About = Omit<LookUp, 'diagnoses'>;
-
-function advised(diagnosis: Diagnosis, about: About) {
+function advised(diagnosis: Diagnosis, about: Omit<LookUp, 'diagnoses'>) {
   return advise(diagnosis, { ...about, language: languageOf('en'), apps: APPS });
 }
 

@@ -23,6 +23,4 @@ export function weighContentScript(): Outcome {
   return asSingleResult({ code: size <= LIMIT ? 0 : 1, output: '' }, `${kB(size)}; limit ${kB(LIMIT)}`);
 }
 
-function kB(bytes: number): string {
-  return `${(bytes / 1000).toFixed(1)} kB`;
-}
+const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;

@@ -1,9 +1,5 @@
 /** The middle of some measurements, and from their first to their third quartile. */
-interface Stat {
-  median: number;
-  low: number;
-  high: number;
-}
+type Stat = Readonly<Record<'median' | 'low' | 'high', number>>;
 
 /** Median and quartiles. */
 export function stat(values: readonly number[]): Stat {

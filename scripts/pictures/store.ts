@@ -27,9 +27,7 @@ export function listedLanguages(): string[] {
     .sort();
 }
 
-function listingOf(language: string): string {
-  return join('store', language, 'listing.md');
-}
+const listingOf = (language: string) => join('store', language, 'listing.md');
 
 /** The caption of each picture by its name: `- \`hint.png\`: The hint …`. */
 export function captionsOf(language: string): Map<string, string> {
