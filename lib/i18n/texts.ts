@@ -888,7 +888,6 @@ export const TEXTS = {
     sitesIntro: 'Signpost stays quiet on these sites. Its toolbar button still helps there.',
     noSites: 'Hints show on every site that Signpost knows.',
     showOn: 'Show hints again',
-    showOnThis: 'Show hints on {host} again',
     policyIntro: 'Your organization manages some of these options. You can’t change them here.',
     notesTitle: 'Notes from your organization',
     notesIntro: 'Hints about these problems also show a note from your organization.',
