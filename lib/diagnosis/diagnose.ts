@@ -171,8 +171,15 @@ function certainty(match: Match, tokens: Tokens): Certainty {
     : 'likely';
 }
 
+/** The codes among what spoke; where the evidence names codes of Microsoft, those in place of what a sentence suggests. */
 function codesIn(matched: readonly string[], tokens: Tokens): string[] {
   const general = matched.some((token) => token.endsWith('/any'));
-  const spoken = general ? [...tokens.keys()] : matched;
-  return spoken.flatMap((token) => codeOf(token) ?? []);
+  const isNumber = (token: string) => microsoftNumber(token) !== undefined;
+  const isNamed = (token: string) => isNumber(token) && (tokens.get(token) ?? 0) > WORDS_WEIGHT;
+  const named = [...tokens.keys()].filter(isNamed);
+  const guessed = (token: string) => named.length > 0 && isNumber(token) && !isNamed(token);
+  const spoken = general
+    ? [...tokens.keys()].filter((token) => !guessed(token))
+    : matched.flatMap((token) => (guessed(token) ? named : [token]));
+  return [...new Set(spoken)].flatMap((token) => codeOf(token) ?? []);
 }

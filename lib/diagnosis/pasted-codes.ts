@@ -1,6 +1,6 @@
 import { readCode } from '../catalog/codes/microsoft';
 import { aadstsNumbers } from '../evidence/formats';
-import { codeToken, makeToken, microsoftToken } from '../evidence/token';
+import { codeToken, makeToken, microsoftNumber, microsoftToken } from '../evidence/token';
 import { isBlamed, isOAuthWord } from './pasted-oauth';
 import type { RuleIndex } from './rule-index';
 
@@ -40,8 +40,7 @@ const GENERAL = '70002';
 
 /** Tokens of Microsoft's codes in a text: named ones, and numbers that cannot be anything else. */
 export function* microsoftCodes(text: string, index: RuleIndex): Generator<string> {
-  const isCode = (number: string) =>
-    index.clauses.has(microsoftToken(number)) || readCode(number) !== undefined;
+  const isCode = (number: string) => isKnownCode(microsoftToken(number), index);
   const named = aadstsNumbers(text);
   for (const number of named) {
     // Old answers begin with this number, whatever the reason.
@@ -50,6 +49,11 @@ export function* microsoftCodes(text: string, index: RuleIndex): Generator<strin
     if (number.length > 4 || isCode(number)) yield microsoftToken(number);
   }
   for (const number of numbersIn(text)) if (isCode(number)) yield microsoftToken(number);
+}
+
+/** Whether a code of Microsoft's is in the tables, or a rule asks for it. */
+export function isKnownCode(token: string, index: RuleIndex): boolean {
+  return index.clauses.has(token) || readCode(microsoftNumber(token) ?? '') !== undefined;
 }
 
 /** Numbers that may stand for a code though nobody wrote AADSTS: alone in the text, or in an error body. */

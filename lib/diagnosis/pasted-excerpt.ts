@@ -22,7 +22,7 @@ function marksOf(index: RuleIndex): RegExp {
   if (known) return known;
   const names = new Set<string>();
   for (const token of index.clauses.keys()) {
-    const [, name] = /^code:(?:graph|google|hubspot|salesforce)\/([A-Za-z_]{12,})$/.exec(token) ?? [];
+    const [, name] = /^code:(?:graph|google|hubspot|salesforce|net)\/([A-Za-z_]{12,})$/.exec(token) ?? [];
     if (name && /[A-Z]/.test(name)) names.add(name);
   }
   const pattern = new RegExp([...names, MARKS].join('|'), 'g');

@@ -20,7 +20,7 @@ const GOOGLE_CODES =
 
 /** Google's codes that are also names of fields, flags and functions: only as an error's. */
 const GOOGLE_WORDS =
-  /(?<![\w@-])(policy_enforced|org_internal|access_not_configured|origin_mismatch|restricted_client|deleted_client|disabled_client|app_not_configured|invalid_saml_request|gaia_not_found|rate_limit_exceeded)(?![\w-])/g;
+  /(?<![\w@-])(policy_enforced|org_internal|access_not_configured|origin_mismatch|restricted_client|deleted_client|disabled_client|app_not_configured|invalid_saml_request|gaia_not_found|rate_limit_exceeded|popup_failed_to_open|popup_blocked_by_browser|popup_closed_by_user|popup_closed|idpiframe_initialization_failed)(?![\w-])/g;
 /** OAuth's answers (RFC 6749, 6750, 8628, OpenID Connect), which everybody gives: only as an error's name. */
 const OAUTH_WORDS =
   /(?<![\w@-])(interaction_required|login_required|consent_required|invalid_grant|invalid_rapt|rapt_required|access_denied|invalid_client|invalid_client_id|unauthorized_client|invalid_scope|invalid_request|unsupported_grant_type|unsupported_response_type|account_selection_required|temporarily_unavailable|server_error|insufficient_claims|insufficient_scope|invalid_token|expired_token|authorization_declined)(?![\w-])/g;

@@ -46,14 +46,12 @@ const UPPER_CASE = /(?<![\w[.])[A-Z]{5,20}(?![\w\]])/g;
 const ALONE =
   /^[\s"'([#<]{0,3}(?:(?:smtp|e?-?mail|server|dsn|error|code|status|reply|response|fehler|erreur|reason)[\s:=#-]{1,3}){0,4}(?:([245]\.\d{1,2}\.\d{1,3})|(4[35][0-9]|5[23][0-9]))[\s"'\])>.,;:!]{0,3}(?:smtp|error)?[\s"'.!]{0,3}$/i;
 
-/** What a program says of a server that it did not reach, with the server's name or its port behind. */
-const NOT_REACHED =
-  /\b(ECONNREFUSED|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN)\b([^\n]{0,120})/g;
-const MAIL_SERVER = /:(?:25|110|143|465|587|993|995|2525)\b|\b(?:imap|smtp|pop3?|mail|mx|exchange)\d{0,2}\./i;
-
 /** A library's own words for an answer whose server it does not show. */
 const LIBRARY_IMAP =
-  /AuthenticationFailedException: (?:AUTHENTICATE|LOGIN) fail|(?:^|\n|\b(?:IMAP|imap)[^\n]{0,40}: )["' ]{0,3}(?:AUTHENTICATE|LOGIN) failed\b/;
+  /AuthenticationFailedException: (?:AUTHENTICATE|LOGIN) fail|(?:^|\n|\b(?:IMAP|imap)[^\n]{0,40}: )(?:b(?=["']))?["' ]{0,3}(?:AUTHENTICATE|LOGIN) failed\b/;
+
+/** What only Exchange's IMAP server says when it does not take a command; libraries leave out the `BAD` before it. */
+const EXCHANGE_COMMAND = /(?:^|[\n:"'[(\]>])\s{0,2}Command Error\. ?1\d\b/;
 
 /** The protocol, or the library for it whose errors have this field. */
 const IMAP = /\bimap|source: 'authentication'/i;
@@ -82,8 +80,6 @@ export function* replyCodes(text: string, index: RuleIndex): Generator<string> {
   yield* bareSmtpCodes(text, known);
   yield* bareImapCodes(text);
   for (const [, kind = ''] of text.matchAll(POP_CODE)) yield codeToken('pop', `SYS-${kind}`);
-  for (const [, name = '', behind = ''] of text.matchAll(NOT_REACHED))
-    if (MAIL_SERVER.test(behind)) yield codeToken('net', name);
   for (const [number] of text.matchAll(PROGRAM_NUMBER))
     if (PROGRAM_NUMBERS.has(number.toLowerCase())) yield codeToken('pop', LOGIN_REFUSED);
 }
@@ -117,6 +113,7 @@ function* bareImapCodes(text: string): Generator<string> {
     )
       yield codeToken('imap', code);
   if (LIBRARY_IMAP.test(text)) yield codeToken('imap', LOGIN_REFUSED);
+  if (EXCHANGE_COMMAND.test(text)) yield makeToken('sentence', 'microsoft/mailbox-not-opened');
   if (!named || !GMAIL_REFUSAL.test(text)) return;
   yield codeToken('imap', LOGIN_REFUSED);
   yield makeToken('sentence', 'google/app-password');
@@ -135,6 +132,14 @@ const LOG_LINE =
 /** A text in whose logs a colon stands where the sentence begins. */
 export function markLogLines(text: string): string {
   return text.replace(LOG_LINE, '$1$2: ');
+}
+
+/** A line with which a test runner ticks off what went well. */
+const TICKED = /^[ \t]{0,12}(?:[✓✔√]|PASS\b|ok \d{1,5}\b)[^\n]{0,2000}$/gmu;
+
+/** A text without what a test runner ticked off: the names of its tests quote errors, and nothing failed there. */
+export function withoutTicked(text: string): string {
+  return text.replace(TICKED, '');
 }
 
 /** A line of a reply with its status; the number may be missing where a library has taken it off. */

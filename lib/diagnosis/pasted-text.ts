@@ -5,14 +5,15 @@ import { GENERATED_ADDRESS, guid, instant } from '../evidence/formats';
 import { decodeEntities } from '../evidence/html-entities';
 import { addressParams, readReturnAddress } from '../evidence/oauth';
 import { normalize } from '../evidence/phrases';
-import { isKind, makeToken, microsoftToken } from '../evidence/token';
+import { isKind, makeToken, microsoftNumber, microsoftToken } from '../evidence/token';
 import { SITES, siteOf } from '../evidence/watched-sites';
 import { type Diagnosis, diagnose } from './diagnose';
-import { errorNames, microsoftCodes } from './pasted-codes';
+import { errorNames, isKnownCode, microsoftCodes } from './pasted-codes';
 import { excerpt, LONGEST } from './pasted-excerpt';
+import { networkFailures } from './pasted-network';
 import { isOAuthWord, oauthAnswers } from './pasted-oauth';
 import { phrasesIn } from './pasted-phrases';
-import { isRefusal, markLogLines, replyCodes, unfoldReplies } from './pasted-replies';
+import { isRefusal, markLogLines, replyCodes, unfoldReplies, withoutTicked } from './pasted-replies';
 import { vendorsNamed } from './pasted-vendors';
 import type { RuleIndex } from './rule-index';
 import { spokenFor } from './sentence-verdict';
@@ -53,7 +54,7 @@ export function lookUp(text: string, index: RuleIndex): LookUp {
 export function readText(input: string, index: RuleIndex): Evidence {
   const whole =
     input.length <= LONGEST ? input : `${input.slice(0, LONGEST / 2)}\n${input.slice(-LONGEST / 2)}`;
-  const text = plainText(excerpt(whole, FOR_CODES, index));
+  const text = withoutTicked(plainText(excerpt(whole, FOR_CODES, index)));
   const { addresses, prose, named } = takeAddresses(text);
   const tokens = new Set<string>();
   const facts: Facts = {};
@@ -73,6 +74,7 @@ export function readText(input: string, index: RuleIndex): Evidence {
   for (const token of oauthAnswers(prose, vendors, index)) tokens.add(token);
   for (const token of errorNames(named, index)) tokens.add(token);
   for (const token of replyCodes(prose, index)) tokens.add(token);
+  for (const token of networkFailures(prose, vendors, index)) tokens.add(token);
   if (GENERATED_ADDRESS.test(named)) tokens.add('dom:outlook-alias');
   // What other services answer in OAuth's words is nobody's business here.
   if (vendors.has('other')) for (const token of tokens) if (isKind(token, 'param')) tokens.delete(token);
@@ -84,8 +86,12 @@ export function readText(input: string, index: RuleIndex): Evidence {
   const coded =
     isRefusal(words) || [...tokens].some((token) => isKind(token, 'code') || isKind(token, 'param'));
   const failed = FAILED.test(words);
+  // Where a known code is named, its sentence says no more, and that of its likes nothing.
+  const numbered = [...tokens].some(
+    (token) => microsoftNumber(token) !== undefined && isKnownCode(token, index),
+  );
   for (const target of spokenFor(matchSentences(words), { vendors, coded, failed }))
-    tokens.add(makeToken('sentence', target));
+    if (!numbered || microsoftNumber(target) === undefined) tokens.add(makeToken('sentence', target));
   return { site: PASTED, host, tokens: [...tokens], facts: { ...factsIn(decodePercent(text)), ...facts } };
 }
 

@@ -81,8 +81,10 @@ function least(match: SentenceMatch, target: string, around: Surroundings): read
 }
 
 /** How much of a sentence must be there: one word in a short one may be what it is about. */
-function leastShare(size: number, target: string, { coded }: Surroundings): number {
+function leastShare(size: number, target: string, { coded, vendors }: Surroundings): number {
   if (coded) return size <= 8 ? 0.8 : LEAST_SHARE;
+  // Versions and programs differ in a word; a mail server that is named says what it is about.
+  if (size > A_FEW && target.startsWith('mail/') && vendors.has('mail-server')) return 0.7;
   if (target.startsWith('AADSTS'))
     return size <= A_FEW ? 0.95 : size <= 6 ? 0.8 : size <= 11 ? 0.65 : LEAST_OF_A_CODE;
   return size <= A_FEW ? 0.95 : size <= 8 ? 0.9 : size <= 11 ? 0.7 : LEAST_SHARE;

@@ -117,7 +117,8 @@ export function vendorOfCode(token: string): string | undefined {
 
 /** A code as a person would write it, from its token; nothing where the token names no single code. */
 export function codeOf(token: string): string | undefined {
-  if (!isKind(token, 'code') || token.endsWith('/any')) return undefined;
+  // `login-refused`: a name of our own for a refusal without a code.
+  if (!isKind(token, 'code') || token.endsWith('/any') || token.endsWith('-refused')) return undefined;
   return token.slice('code:'.length).replace(/^[a-z-]+\//, '');
 }
 

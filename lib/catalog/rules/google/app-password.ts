@@ -45,6 +45,12 @@ export default {
       likely: true,
     },
     {
+      // What mail programs say of a refused password, with Gmail’s server named.
+      all: ['named:google', 'sentence:mail/sign-in-refused'],
+      none: ['named:microsoft', 'code:google/invalid_grant', 'param:error=invalid_grant'],
+      likely: true,
+    },
+    {
       // The name under which Gmail explains a refused password; other programs use it as well.
       all: ['site:google'],
       any: ['code:google/BadCredentials', 'code:google/WantAuthError'],

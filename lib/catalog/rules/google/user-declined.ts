@@ -6,6 +6,7 @@ export default {
     {
       all: ['path:return-google', 'param:error=access_denied'],
     },
+    { any: ['code:google/popup_closed_by_user', 'code:google/popup_closed'], likely: true },
     {
       // A return address of a product we do not know, in a text about Google.
       all: ['site:text', 'named:google', 'param:error=access_denied'],

@@ -2,6 +2,7 @@ import type { Rule } from '../schema';
 
 export default {
   who: ['you', 'vendor'],
+  families: { 'code:AADSTS1002016': 'old-encryption', 'code:smtp/4.7.66': 'old-encryption' },
   when: [
     {
       any: [
@@ -11,6 +12,7 @@ export default {
         'code:smtp/523',
         'code:smtp/5.7.10',
         'code:smtp/4.7.66',
+        'code:AADSTS1002016',
       ],
     },
     {

@@ -2,6 +2,7 @@ import type { Rule } from '../schema';
 
 export default {
   who: ['you', 'm365-admin'],
+  families: { 'code:AADSTS500341': 'account-deleted' },
   when: [
     {
       any: [

@@ -13,6 +13,7 @@ export default {
         'code:AADSTS65006',
         'code:AADSTS1003031',
         'code:AADSTS700022',
+        'code:AADSTS28000',
         'code:AADSTS28002',
         'code:AADSTS28003',
       ],

@@ -1,0 +1,67 @@
+import { codeToken, makeToken } from '../evidence/token';
+import type { RuleIndex } from './rule-index';
+
+/** A mail server, by its port or the beginning of its name. */
+const MAIL_SERVER =
+  /:(?:25|110|143|465|587|993|995|2525)\b|\bport:? ?(?:25|110|143|465|587|993|995|2525)\b|\b(?:imap|smtp|pop3?|mail|mx|exchange)\d{0,2}\./i;
+
+/** What a program says of a server that it did not reach, with the server's name or its port behind. */
+const NOT_REACHED =
+  /\b(ECONNREFUSED|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN)\b([^\n]{0,120})/g;
+
+/** The same in the words of other languages' libraries, which name the server before or behind. */
+const NOT_REACHED_WORDS =
+  /connection (?:timed out|refused)|actively refused it|no route to host|did not properly respond/gi;
+
+/** A certificate that is not trusted, by the names that Node, browsers, Python and Firefox give it. */
+const CERTIFICATE =
+  /\b(SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_VERIFY_LEAF_SIGNATURE|UNABLE_TO_GET_ISSUER_CERT(?:_LOCALLY)?|CERT_HAS_EXPIRED|CERT_NOT_YET_VALID|ERR_TLS_CERT_ALTNAME_INVALID|CERTIFICATE_VERIFY_FAILED|ERR_CERT_(?:AUTHORITY|DATE|COMMON_NAME)_INVALID|SEC_ERROR_UNKNOWN_ISSUER|SEC_ERROR_EXPIRED_CERTIFICATE|SSL_ERROR_BAD_CERT_DOMAIN|MOZILLA_PKIX_ERROR_(?:SELF_SIGNED_CERT|MITM_DETECTED))\b/g;
+
+/** The same in words, as Java, Go, .NET, curl and OpenSSL say it. */
+const CERTIFICATE_WORDS =
+  /PKIX path (?:building|validation) failed|x509: certificate (?:signed by unknown authority|has expired|is not trusted)|(?:the )?remote certificate (?:is invalid|was rejected)|SSL certificate problem|certificate verify failed|unable to get local issuer certificate|self[- ]signed certificate(?: in certificate chain)?/gi;
+
+/** How far from such words the server may be named. */
+const NEAR = 240;
+
+/** A program that only compares with a name, or a list of them. */
+const COMPARED = /[=!]==?\s{0,3}["'(]?$|\bcase\s{1,3}["']?$|[,|[]\s{0,2}["']$/;
+
+/**
+ * Tokens of what stopped a program before anybody asked for a password: a server that was not reached, a certificate that
+ * was not trusted.
+ *
+ * @param vendors whom the text names; a certificate of anybody else's server is nothing for us
+ */
+export function* networkFailures(
+  text: string,
+  vendors: ReadonlySet<string>,
+  index: RuleIndex,
+): Generator<string> {
+  for (const [, name = '', behind = ''] of text.matchAll(NOT_REACHED))
+    if (MAIL_SERVER.test(behind)) yield codeToken('net', name);
+  for (const { index: at } of text.matchAll(NOT_REACHED_WORDS))
+    if (isByMailServer(text, at)) yield makeToken('sentence', 'mail/server-not-reached');
+  const ours = vendors.size > 0 && !vendors.has('other');
+  for (const { 0: name, index: at } of text.matchAll(CERTIFICATE)) {
+    const token = codeToken('net', name);
+    if (!index.clauses.has(token) || COMPARED.test(text.slice(Math.max(0, at - 12), at))) continue;
+    if (ours || isByMailServer(text, at)) yield token;
+  }
+  for (const { index: at } of text.matchAll(CERTIFICATE_WORDS))
+    if (isFailure(text, at) && (ours || isByMailServer(text, at)))
+      yield makeToken('sentence', 'mail/certificate-not-trusted');
+}
+
+function isByMailServer(text: string, at: number): boolean {
+  return MAIL_SERVER.test(text.slice(Math.max(0, at - NEAR), at + NEAR));
+}
+
+/** Whether something failed over it: an error is named right before, or the words begin a line. */
+function isFailure(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 160), at);
+  return (
+    /(?:error|exception|fail|reason|caused by|curl: ?\(\d+\)|fehler|erreur)[^\n]{0,120}$/i.test(before) ||
+    /(?:^|\n)[\s"'>*-]{0,6}$/.test(before)
+  );
+}
