@@ -16,11 +16,11 @@ const OLDER = /\b(40[0134])\. That.s an error\.?\s{1,6}Error: ([a-z]{2,30}(?:_[a
 
 /** Google's codes that nobody uses for anything but an error. */
 const GOOGLE_CODES =
-  /(?<![\w@-])(admin_policy_enforced|disallowed_useragent|redirect_uri_mismatch|app_not_configured_for_user|app_not_enabled_for_user)(?![\w-])/gi;
+  /(?<![\w@-])(admin_policy_enforced|disallowed_useragent|redirect_uri_mismatch|app_not_configured_for_user|app_not_enabled_for_user|popup_failed_to_open|popup_blocked_by_browser|popup_closed_by_user|idpiframe_initialization_failed)(?![\w-])/gi;
 
 /** Google's codes that are also names of fields, flags and functions: only as an error's. */
 const GOOGLE_WORDS =
-  /(?<![\w@-])(policy_enforced|org_internal|access_not_configured|origin_mismatch|restricted_client|deleted_client|disabled_client|app_not_configured|invalid_saml_request|gaia_not_found|rate_limit_exceeded|popup_failed_to_open|popup_blocked_by_browser|popup_closed_by_user|popup_closed|idpiframe_initialization_failed)(?![\w-])/g;
+  /(?<![\w@-])(policy_enforced|org_internal|access_not_configured|origin_mismatch|restricted_client|deleted_client|disabled_client|app_not_configured|invalid_saml_request|gaia_not_found|rate_limit_exceeded|popup_closed)(?![\w-])/g;
 /** OAuth's answers (RFC 6749, 6750, 8628, OpenID Connect), which everybody gives: only as an error's name. */
 const OAUTH_WORDS =
   /(?<![\w@-])(interaction_required|login_required|consent_required|invalid_grant|invalid_rapt|rapt_required|access_denied|invalid_client|invalid_client_id|unauthorized_client|invalid_scope|invalid_request|unsupported_grant_type|unsupported_response_type|account_selection_required|temporarily_unavailable|server_error|insufficient_claims|insufficient_scope|invalid_token|expired_token|authorization_declined)(?![\w-])/g;
@@ -79,7 +79,10 @@ export function* oauthAnswers(
     yield makeToken('param', `status=${status}`);
   }
   for (const { 1: code = '', index: at } of text.matchAll(GOOGLE_CODES))
-    if (!VALUED.test(text.slice(at + code.length, at + code.length + 12)))
+    if (
+      !VALUED.test(text.slice(at + code.length, at + code.length + 12)) &&
+      !COMPARED.test(text.slice(Math.max(0, at - 40), at))
+    )
       // Others refuse an address by the same word.
       yield /^redirect/i.test(code) && vendors.size > 0 && !vendors.has('google')
         ? makeToken('param', `error=${code.toLowerCase()}`)

@@ -3,7 +3,7 @@ import type { Rule } from '../schema';
 export default {
   who: ['crm-admin'],
   when: [{ any: ['sentence:crm/not-in-plan'] }],
-  title: 'Ask your CRM admin what your plan and role include',
+  title: 'Ask your CRM admin to check your plan and role',
   what: 'Your CRM doesn’t offer you e-mail or calendar sync: your plan, seat or role doesn’t include it.',
   why: 'Many CRMs keep it for certain plans or seats, and an admin decides who may connect a mailbox. Your mailbox is fine.',
   retry: 'Trying again helps only once your plan, seat or role includes it.',

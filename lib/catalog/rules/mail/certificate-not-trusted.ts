@@ -26,7 +26,7 @@ export default {
       ],
     },
   ],
-  title: 'Check your computer’s clock, then ask your IT about the certificate',
+  title: 'Check your computer’s clock and the network you’re on',
   what: '{app} or your browser stopped because it couldn’t check that the connection is secure.',
   why: 'A server proves who it is with a certificate. This one didn’t fit: the clock may be wrong, or it has expired or belongs to another name. In offices, a security program often puts its own certificate in place. Nobody has checked your password.',
   retry:
