@@ -33,6 +33,8 @@ export const SITUATIONS: Readonly<Record<string, readonly string[]>> = {
     'sms signin negation -google',
     'badcode -google',
     'badcode phone -google',
+    'nocode phone -google',
+    'nocode signin -google',
   ],
   'microsoft/conditional-access': [
     'device office',
@@ -69,6 +71,7 @@ export const SITUATIONS: Readonly<Record<string, readonly string[]>> = {
     'cookies -google',
     'cookies signin -google',
     'click closes signin -google',
+    'browser block -google',
   ],
   'microsoft/smtp-auth-disabled': [
     'send off company -shared',
@@ -130,7 +133,12 @@ export const SITUATIONS: Readonly<Record<string, readonly string[]>> = {
     'suspicious google',
     'suspicious google block',
   ],
-  'google/two-step-enforced': ['google phone setup', 'phone setup -microsoft', 'badcode google'],
+  'google/two-step-enforced': [
+    'google phone setup',
+    'phone setup -microsoft',
+    'badcode google',
+    'nocode google',
+  ],
   'google/sending-limit': ['google send many', 'send many later -microsoft'],
   'google/unverified-app': ['google unverified', 'unverified app -microsoft'],
   'google/service-off': ['google off company', 'unpaid google', 'unpaid google mail'],
@@ -209,6 +217,7 @@ export const SITUATIONS: Readonly<Record<string, readonly string[]>> = {
     'left someone mail',
     'unpaid mail',
     'unpaid host',
+    'left mail',
   ],
   'mail/too-many-connections': ['attempts', 'attempts imap'],
   'mail/imap-off': [
@@ -270,6 +279,8 @@ export const SITUATIONS: Readonly<Record<string, readonly string[]>> = {
     'sms signin negation',
     'badcode',
     'badcode phone',
+    'nocode phone',
+    'nocode signin',
   ],
   'crm/permission-missing': ['send receive negation crm', 'send negation crm -shared'],
   'google/account-deleted': ['left someone google', 'left google mail'],
@@ -350,6 +361,9 @@ export const SITUATIONS: Readonly<Record<string, readonly string[]>> = {
     'cookies again',
     'click closes signin',
     'click closes -addin',
+    'browser block',
+    'browser block signin',
+    'browser window',
   ],
   'microsoft/sending-blocked': [
     'send block many -google',
