@@ -52,6 +52,9 @@ export const SITUATIONS: Readonly<Record<string, readonly string[]>> = {
     'policy signin block -google',
     'suspicious microsoft signin',
     'suspicious microsoft block',
+    'device access',
+    'device approve',
+    'device company',
   ],
   'microsoft/user-not-assigned': [
     'onlyme access',
@@ -323,6 +326,8 @@ export const SITUATIONS: Readonly<Record<string, readonly string[]>> = {
     'click notshown hubspot -window',
     'click stopped microsoft crm -window',
     'click stopped microsoft -window -signin',
+    'click stopped google -window -signin',
+    'click stopped crm -window -signin',
   ],
   'crm/not-in-plan': [
     'plan mail',
