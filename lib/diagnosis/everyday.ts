@@ -1,5 +1,6 @@
 import { SITUATIONS } from '../catalog/everyday/situations';
 import { EVERYDAY, HOSTS, OTHER_CRMS } from '../catalog/everyday/words';
+import { type IdeaReader, ideasIn, prepareIdeas } from './idea-reader';
 
 /** Whose products somebody names; rules of the others are then no suggestion. */
 const NAMED: Readonly<Record<string, RegExp>> = {
@@ -17,13 +18,24 @@ export interface Fit {
   score: number;
 }
 
-interface Idea {
-  pattern: RegExp;
-  /** The fewer situations have it, the more it says. */
+/** A situation: the ideas that must be met, those that must not, and what it weighs. */
+interface Situation {
+  must: readonly string[];
+  mustNot: readonly string[];
+  /** The fewer situations have an idea, the more it says. */
   weight: number;
 }
 
-let ideas: ReadonlyMap<string, Idea> | undefined;
+/** What is prepared once somebody asks. */
+interface Prepared {
+  reader: IdeaReader;
+  rules: readonly { rule: string; situations: readonly Situation[] }[];
+}
+
+/** What a vendor's name weighs. */
+const VENDOR_WEIGHT = 2;
+
+let prepared: Prepared | undefined;
 
 /** Plain small letters without accents. */
 export function plainWords(text: string): string {
@@ -58,38 +70,43 @@ export function isPossible(rule: string, typed: ReadonlySet<string>): boolean {
 
 /** The rules whose situation somebody tells, best first. */
 export function situationsIn(plain: string): Fit[] {
-  ideas ??= ideasOf();
+  prepared ??= prepare();
   const typed = vendorsTyped(plain);
-  const met = new Set(typed);
-  for (const [idea, { pattern }] of ideas) if (pattern.test(plain)) met.add(idea);
+  const met = new Set([...typed, ...ideasIn(plain, prepared.reader)]);
   const fits: Fit[] = [];
-  for (const [rule, situations] of Object.entries(SITUATIONS)) {
-    if (!isPossible(rule, typed)) continue;
-    const score = Math.max(...situations.map((situation) => scoreOf(situation, met, ideas ?? new Map())));
-    if (score > 0) fits.push({ rule, score });
+  for (const { rule, situations } of prepared.rules) {
+    let score = 0;
+    for (const { must, mustNot, weight } of situations)
+      if (weight > score && must.every((idea) => met.has(idea)) && !mustNot.some((idea) => met.has(idea)))
+        score = weight;
+    if (score > 0 && isPossible(rule, typed)) fits.push({ rule, score });
   }
   return fits.sort((a, b) => b.score - a.score);
 }
 
-/** What a situation weighs, if all of it is met. */
-function scoreOf(situation: string, met: ReadonlySet<string>, all: ReadonlyMap<string, Idea>): number {
-  let score = 0;
-  for (const part of situation.split(' ')) {
-    const idea = part.replace(/^-/, '');
-    if (met.has(idea) === part.startsWith('-')) return 0;
-    if (!part.startsWith('-')) score += all.get(idea)?.weight ?? 2;
-  }
-  return score;
-}
-
-function ideasOf(): Map<string, Idea> {
+function prepare(): Prepared {
+  const counts = new Map<string, number>();
   const all = Object.values(SITUATIONS).flat();
-  return new Map(
-    Object.entries(EVERYDAY).map(([idea, words]) => {
-      const count = all.filter((situation) => situation.split(' ').includes(idea)).length;
-      return [idea, { pattern: patternOf(words), weight: Math.log2(all.length / Math.max(1, count)) }];
-    }),
-  );
+  for (const part of all.flatMap((situation) => situation.split(' ')))
+    counts.set(part, (counts.get(part) ?? 0) + 1);
+  const weightOf = (idea: string) =>
+    idea in EVERYDAY ? Math.log2(all.length / Math.max(1, counts.get(idea) ?? 0)) : VENDOR_WEIGHT;
+  const parse = (situation: string): Situation => {
+    const parts = situation.split(' ');
+    const must = parts.filter((part) => !part.startsWith('-'));
+    return {
+      must,
+      mustNot: parts.filter((part) => part.startsWith('-')).map((part) => part.slice(1)),
+      weight: must.reduce((sum, idea) => sum + weightOf(idea), 0),
+    };
+  };
+  return {
+    reader: prepareIdeas(EVERYDAY),
+    rules: Object.entries(SITUATIONS).map(([rule, situations]) => ({
+      rule,
+      situations: situations.map(parse),
+    })),
+  };
 }
 
 /** A pattern for the beginnings of words; scripts without blanks are looked for anywhere. */
