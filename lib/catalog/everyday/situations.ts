@@ -127,6 +127,7 @@ export const SITUATIONS: Readonly<Record<string, readonly string[]>> = {
     'google calendar stopped',
     'google expired',
     'owntool google again',
+    'google again crm',
   ],
   'google/imap-off': [
     'google off mail',
@@ -174,6 +175,7 @@ export const SITUATIONS: Readonly<Record<string, readonly string[]>> = {
     'already signin mail',
     'mail already account',
     'shared already',
+    'already account crm',
   ],
   'crm/calendar-not-writable': [
     'calendar write readonly -hour',
@@ -232,7 +234,14 @@ export const SITUATIONS: Readonly<Record<string, readonly string[]>> = {
   ],
   'mail/mailbox-not-opened': ['shared', 'shared nopassword', 'nopassword mail', 'shared notshown'],
   'microsoft/mailbox-not-opened': ['shared microsoft', 'shared -google -send'],
-  'mail/send-as-denied': ['shared send', 'behalf send', 'behalf shared', 'behalf shared block'],
+  'mail/send-as-denied': [
+    'shared send',
+    'behalf send',
+    'behalf shared',
+    'behalf shared block',
+    'behalf block',
+    'behalf negation',
+  ],
   'microsoft/send-as-denied': [
     'shared send microsoft',
     'behalf send microsoft',

@@ -10,6 +10,8 @@ const { patterns: literal, made } = collectPatterns(['lib', 'components', 'entry
 const MADE = [
   'lib/consent/app-in-text.ts',
   'lib/diagnosis/everyday.ts',
+  'lib/diagnosis/idea-reader.ts',
+  'lib/diagnosis/idea-reader.ts',
   'lib/diagnosis/pasted-excerpt.ts',
   'lib/diagnosis/pasted-oauth.ts',
   'lib/diagnosis/pasted-oauth.ts',
