@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../../lib/catalog/catalog';
-import { indexRules } from '../../../lib/diagnosis/diagnose';
 import { lookUp } from '../../../lib/diagnosis/pasted-text';
+import { indexRules } from '../../../lib/diagnosis/rule-index';
 
 const index = indexRules(RULES);
 const best = (text: string) => lookUp(text, index).diagnoses[0];
