@@ -42,11 +42,10 @@ export function appInText(input: string, apps: Apps): SaidApp | undefined {
 /** How a name may be written to be meant: “Zoho” is “Zoho CRM”. */
 function spellingsOf(name: string, isAdded: boolean): RegExp[] {
   if (NEVER_ALONE.has(name)) return [];
+  const short = isAdded ? name : name.replace(/ CRM$/, '');
+  if (NEVER_ALONE.has(short)) return [wordsAs(name)];
   // What somebody called an app of their own may be any word.
-  if (isAdded || WORDS_TOO.has(name)) return [wordsAs(name, 'within')];
-  const short = name.replace(/ CRM$/, '');
-  if (short === name || NEVER_ALONE.has(short)) return [wordsAs(name)];
-  return [wordsAs(short, WORDS_TOO.has(short) ? 'within' : undefined)];
+  return [wordsAs(short, isAdded || WORDS_TOO.has(short) ? 'within' : undefined)];
 }
 
 /** Whole words: no part of a longer one, of an address or of a file's path. `within` a sentence, and as written. */

@@ -19,6 +19,10 @@ describe('an app in a text', () => {
     ['Need admin approval for Gong', 'gong'],
     ['AADSTS90094 in Front since Monday', 'front'],
     ['Need admin approval close crm', 'close'],
+    ['Need admin approval for\tGong', 'gong'],
+    ['Need admin approval for\u00a0Front', 'front'],
+    ['It stops at x-step 2: Pipedrive needs approval', 'pipedrive'],
+    ['received by the user-agent: Pipedrive', 'pipedrive'],
     ['Zoom Rooms (application permissions) needs approval', 'zoom-rooms-application'],
   ])('%s', (text, id) => expect(appInText(text, APPS)).toEqual({ id }));
 
@@ -34,7 +38,16 @@ describe('an app in a text', () => {
     'https://app.pipedrive.com/settings says access denied',
     'mail to help@hubspot.com and hubspot.com/help',
     'Hubspotter and nonhubspot',
-    'User-Agent: Mozilla Thunderbird\nX-Mailer: The Pipedrive\n550 5.7.1',
+    'User-Agent: Mozilla Thunderbird\n550 5.7.1',
+    'X-Mailer : The Pipedrive\n550 5.7.1',
+    'Received: from Pipedrive by mx.example.org\n550 5.7.1',
+    'an affinity for approval screens',
+    'a fantastical error',
+    'it takes a superhuman effort',
+    'the thunderbird of the desert',
+    'Uman is a town, and UMAN is a word in capitals',
+    'the public address of the server is blocked',
+    'the monday meeting',
   ])('none in: %s', (text) => expect(appInText(text, APPS)).toBeUndefined());
 
   it('that somebody added is meant only as it is written there', () => {
