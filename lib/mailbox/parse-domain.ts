@@ -34,7 +34,7 @@ export function parseMailDomain(input: string): MailDomainParseResult {
     .replace(/^["'<(]+|["'>),;]+$/g, '')
     .trim();
   if (text === '') return { ok: false, reason: 'empty' };
-  if (/^[a-z][a-z0-9+.-]*:\/\/|[/?#\\]/i.test(text)) return { ok: false, reason: 'url' };
+  if (/[/?#\\]/.test(text)) return { ok: false, reason: 'url' };
   const at = text.lastIndexOf('@');
   // The full stops of East Asian keyboards count as dots in a domain name.
   const typed = text

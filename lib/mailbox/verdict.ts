@@ -62,16 +62,17 @@ export function classifyMx(mx: readonly MxRecord[]): MailFinding | undefined {
   const servers = mx.filter(({ host }) => host !== '');
   if (servers.length === 0) return { ...finding, verdict: 'nullMx' };
   const seen = servers.map((server) => ({ ...server, provider: providerOf(server.host) }));
-  const providers = seen.map(({ provider }) => provider).filter(isMailboxProvider);
-  const [first, ...others] = providers;
+  const mailboxes = seen.filter((one): one is typeof one & { provider: MailboxProvider } =>
+    isMailboxProvider(one.provider),
+  );
+  const [first, ...others] = mailboxes;
   if (!first) return undefined;
   const hosts = describeServers(servers.map(({ host }) => host));
-  if (others.some((other) => providerFamily(other) !== providerFamily(first)))
+  const house = providerFamily(first.provider);
+  if (others.some((other) => providerFamily(other.provider) !== house))
     return { ...finding, hosts, verdict: 'mixed' };
-  const best = providers.find(({ guess }) => !guess) ?? first;
-  const preferred = Math.min(...servers.map(({ preference }) => preference));
-  const mailbox = seen.find(({ provider }) => isMailboxProvider(provider))?.preference ?? preferred;
-  const isDoubtful = seen.some(({ provider, preference }) => !provider && preference < mailbox);
+  const best = (mailboxes.find(({ provider }) => !provider.guess) ?? first).provider;
+  const isDoubtful = seen.some(({ provider, preference }) => !provider && preference < first.preference);
   return {
     ...finding,
     hosts,
@@ -97,7 +98,7 @@ export function classifySignals(mx: readonly MxRecord[], hints: readonly WeakSig
 /** What the list of permitted senders names; more than one may stand in it. */
 export function spfSignals(txt: readonly string[]): WeakSignal[] {
   const words = txt
-    .filter((text) => /^v=spf1(?:\s|$)/i.test(text))
+    .filter((text) => /^v=spf1\s/i.test(text))
     .flatMap((text) => text.slice(0, 4_000).toLowerCase().split(/\s+/));
   const has = (name: string) => words.some((word) => /^\+?include:/.test(word) && word.endsWith(`:${name}`));
   const hints: WeakSignal[] = [];

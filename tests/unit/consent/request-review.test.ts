@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { APPS } from '../../../lib/catalog/packaged-apps';
+import { type Apps, allApps } from '../../../lib/consent/custom-apps';
 import { identifyApp } from '../../../lib/consent/identify-app';
 import { describeReview, reviewRequest } from '../../../lib/consent/request-review';
 import type { Facts } from '../../../lib/evidence/evidence';
@@ -13,8 +14,10 @@ const BACK = 'https://app.hubspot.com/oauthor/v1/office365/verify';
 const CATALYST = '732267392765-5inddgfddsv5t6uqrbph4ol1sro4hqrf.apps.googleusercontent.com';
 const graph = (...names: string[]) => names.map((name) => `https://graph.microsoft.com/${name}`);
 
-const review = (facts: Facts, { site = 'microsoft', tokens = ['page:ConvergedConsent'], app = '' } = {}) =>
-  reviewRequest({ site, host: 'login.microsoftonline.com', tokens, facts }, identifyApp(facts, app, APPS));
+const review = (
+  facts: Facts,
+  { site = 'microsoft', tokens = ['page:ConvergedConsent'], app = '', apps = APPS as Apps } = {},
+) => reviewRequest({ site, host: 'login.microsoftonline.com', tokens, facts }, identifyApp(facts, app, apps));
 
 describe('a request', () => {
   it('that asks for what is documented, or for less, has nothing to say against it', () => {
@@ -64,13 +67,63 @@ describe('a request', () => {
     expect(review({ clientId: HUBSPOT })).toBeUndefined();
   });
 
-  it('is suspicious for a return address alone', () => {
-    const suspicious = (redirectUri: string) => {
-      const seen = review({ clientId: HUBSPOT, scopes: graph('Mail.Send'), redirectUri });
-      return seen && describeReview(seen, languageOf('en')).suspicious;
+  it('of an app that documents no permissions, or no return address, is compared with none', () => {
+    const own = { name: 'Own CRM', clientId: '0a1b2c3d-1111-4222-8333-444455556666', scopes: [] };
+    const scopes = graph('Mail.Read');
+    const facts = { clientId: own.clientId, scopes, redirectUri: 'https://crm.example/return' };
+    const seen = review(facts, { apps: allApps([own], []) });
+    expect(seen).toEqual({ vendor: 'microsoft', app: { name: 'Own CRM', maker: 'Own CRM' }, asked: scopes });
+  });
+
+  it('may return to any host that is documented', () => {
+    const app = APPS.get('hubspot');
+    if (!app?.microsoft) throw new Error('HubSpot’s facts are gone.');
+    const redirectUris = [...app.microsoft.redirectUris, 'https://second.example/return'];
+    const known = { ...app, microsoft: { ...app.microsoft, redirectUris } };
+    const facts = { clientId: HUBSPOT, scopes: graph('Mail.Send'), redirectUri: BACK };
+    const seen = review(facts, { apps: new Map([['hubspot', known]]) });
+    expect(seen?.back).toEqual({ address: BACK, documented: true });
+  });
+
+  describe('is suspicious', () => {
+    const DOCUMENTED = { clientId: HUBSPOT, scopes: graph('Mail.Send'), redirectUri: BACK };
+    const isSuspicious = (facts: Facts) => {
+      const seen = review(facts);
+      if (!seen) throw new Error('nothing to review');
+      return describeReview(seen, languageOf('en')).suspicious;
     };
-    expect(suspicious(BACK)).toBe(false);
-    expect(suspicious('https://crm-connect.example/verify')).toBe(true);
+
+    it('never where everything is documented, or less is seen of it', () => {
+      const { redirectUri: _, ...without } = DOCUMENTED;
+      for (const facts of [DOCUMENTED, without]) expect(isSuspicious(facts)).toBe(false);
+    });
+
+    it.each<[string, Facts]>([
+      ['the return address', { redirectUri: 'https://crm-connect.example/verify' }],
+      ['a permission', { scopes: graph('Mail.Send', 'Files.ReadWrite.All') }],
+      ['the API of a permission', { scopes: ['https://outlook.office.com/Mail.Send'] }],
+      [
+        'one permission and the API of another',
+        { scopes: ['https://outlook.office.com/Mail.Send', ...graph('Files.Read.All')] },
+      ],
+      ['the app', { clientId: '0a1b2c3d-1111-4222-8333-444455556666' }],
+    ])('for %s alone', (_what, facts) => expect(isSuspicious({ ...DOCUMENTED, ...facts })).toBe(true));
+  });
+
+  it('says of each permission what it allows, in the words for that vendor', () => {
+    const texts = (vendor: 'microsoft' | 'google') =>
+      describeReview({ vendor, asked: ['openid', 'Mail.Send'] }, languageOf('en')).asked;
+    expect(texts('microsoft').map(({ name }) => name)).toEqual(['openid', 'Mail.Send']);
+    expect(texts('microsoft')[0]).toMatchObject({ admin: 'no' });
+    expect(texts('google')[0]).toMatchObject({ class: 'basic' });
+  });
+
+  it('at Google, of an app nobody knows, is compared with nothing', () => {
+    const scopes = ['https://mail.google.com/'];
+    expect(review({ scopes }, { site: 'google', tokens: ['path:consent'] })).toEqual({
+      vendor: 'google',
+      asked: scopes,
+    });
   });
 
   it.each(['path:adminconsent', 'flow:adminconsent'])('says by %s that it is for everyone', (request) => {

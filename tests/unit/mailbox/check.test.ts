@@ -34,6 +34,15 @@ describe('the domain of a mailbox', () => {
     ['kim@contoso.com', 'contoso.com'],
     ['Kim Park <kim@contoso.com>', 'contoso.com'],
     ['mailto:kim@contoso.com', 'contoso.com'],
+    ['MAILTO:contoso.com', 'contoso.com'],
+    ['<kim@contoso.com>;', 'contoso.com'],
+    ['((contoso.com))', 'contoso.com'],
+    ['“Kim” kim@ contoso.com', 'contoso.com'],
+    ['mailto: contoso.com', 'contoso.com'],
+    ['@contoso.com', 'contoso.com'],
+    ['local.contoso.com', 'local.contoso.com'],
+    ['home.arpa.contoso.com', 'home.arpa.contoso.com'],
+    ['1.2.contoso.com', '1.2.contoso.com'],
     ['"odd@name"@mail.contoso.com', 'mail.contoso.com'],
     ['bücher.de', 'xn--bcher-kva.de'],
     ['例え。テスト', 'xn--r8jz45g.xn--zckzah'],
@@ -44,6 +53,13 @@ describe('the domain of a mailbox', () => {
   it.each([
     ['', 'empty'],
     ['192.0.2.7', 'ip'],
+    ['192.0.2.77', 'ip'],
+    ['10.1', 'ip'],
+    ['host.1.2', 'form'],
+    ['contoso.com:25', 'form'],
+    ['abc:contoso.com', 'form'],
+    ['con"toso.com', 'form'],
+    ['cont[192.0.2.7', 'form'],
     ['kim@[192.0.2.7]', 'ip'],
     ['[IPv6:2001:db8::1]', 'ip'],
     ['::1', 'ip'],
@@ -70,6 +86,7 @@ describe('the domain of a mailbox', () => {
 
   it('says what of an address is left out and what is written anew', () => {
     expect(parseMailDomain('kim@contoso.com')).toMatchObject({ cut: true, converted: false });
+    expect(parseMailDomain('@contoso.com')).toMatchObject({ cut: true });
     expect(parseMailDomain('bücher.de')).toMatchObject({ cut: false, converted: true });
   });
 
@@ -106,6 +123,20 @@ describe('a DNS message', () => {
     );
   });
 
+  it('asks in letters that an address may hold, whatever the domain', () => {
+    fc.assert(
+      fc.property(fc.domain(), fc.constantFrom('MX', 'TXT', 'AAAA'), (name, type) => {
+        const question = encodeQuestion({ name, type });
+        expect(question).toMatch(/^[\w-]+$/);
+        const bytes = Buffer.from(question, 'base64url');
+        expect(bytes.toString('latin1')).toContain(name.split('.')[0]);
+        expect(bytes.toString('base64url')).toBe(question);
+      }),
+    );
+    // Nobody's name, but bytes that need both of the letters that are written otherwise.
+    expect(encodeQuestion({ name: '>>>???.com', type: 'MX' })).toContain('Bj4-Pj8_');
+  });
+
   it('gives the mail servers by preference', () => {
     const answer = decodeAnswer(packet([mx('B.example.', 20), mx('a.example', 10)]), MX);
     expect(answer).toEqual({
@@ -127,6 +158,27 @@ describe('a DNS message', () => {
     });
     const circle: Answer = { type: 'CNAME', name: 'fabrikam.com', data: 'contoso.com' };
     expect(decodeAnswer(packet([alias, circle]), MX)).toMatchObject({ mx: [] });
+  });
+
+  it('takes the name as it was asked, capitals and final dot included', () => {
+    const asked = { name: 'Contoso.COM.', type: 'MX' } as const;
+    expect(decodeAnswer(packet([mx('a.example')]), asked)).toMatchObject({ mx: [{ host: 'a.example' }] });
+  });
+
+  it('names a server once, and none where the domain takes no mail', () => {
+    const twice = decodeAnswer(packet([mx('a.example', 20), mx('b.example', 30), mx('A.example', 10)]), MX);
+    expect(twice).toMatchObject({
+      mx: [
+        { host: 'a.example', preference: 10 },
+        { host: 'b.example', preference: 30 },
+      ],
+    });
+    expect(decodeAnswer(packet([mx('', 0)]), MX)).toMatchObject({ mx: [{ host: '', preference: 0 }] });
+  });
+
+  it('believes no alias that is no name of a host', () => {
+    const alias: Answer = { type: 'CNAME', name: 'contoso.com', data: '<b>.example' };
+    expect(decodeAnswer(packet([alias]), MX)).not.toHaveProperty('cname');
   });
 
   it('believes no record of another name', () => {
@@ -279,7 +331,8 @@ describe('the check', () => {
   }
   const message = (bytes: Uint8Array, type = 'application/dns-message', status = 200) =>
     new Response(bytes.slice().buffer, { status, headers: { 'content-type': type } });
-  const google = () => message(packet([mx('aspmx.l.google.com')]));
+  const GOOGLE = packet([mx('aspmx.l.google.com')]);
+  const google = () => message(GOOGLE);
   const json = (body: unknown, status = 200) => Response.json(body, { status });
   const ID = '8b0d5f3e-1c2a-4f6b-9d7e-0a1b2c3d4e5f';
   const issuer = (id = ID, host = 'login.microsoftonline.com') => `https://${host}/${id}/v2.0`;
@@ -310,7 +363,12 @@ describe('the check', () => {
   it.each([
     ['a network that is not there', () => Promise.reject(new TypeError('failed')), 'unreachable'],
     ['a busy resolver', () => message(new Uint8Array(), 'text/plain', 429), 'refused'],
+    ['a resolver that says nothing', () => new Response(null, { status: 503 }), 'refused'],
     ['a web page', () => message(new Uint8Array(20), 'text/html'), 'unreadable'],
+    ['an answer that is called a web page', () => message(GOOGLE, 'text/html'), 'unreadable'],
+    ['an answer of no kind', () => new Response(GOOGLE.slice().buffer), 'unreadable'],
+    ['a kind with a blank behind it', () => message(GOOGLE, 'application/dns-message ; v=1'), 'google'],
+    ['a domain without mail', () => message(packet([mx('', 0)])), 'nullMx'],
     ['bytes of nothing', () => message(new Uint8Array(20)), 'unreadable'],
     ['an endless answer', () => message(new Uint8Array(70_000)), 'unreadable'],
     ['a failed server', () => message(packet([], { code: CODES.servfail })), 'servfail'],
@@ -318,6 +376,11 @@ describe('the check', () => {
   ])('says so of %s', async (_what, dns, verdict) => {
     answering(dns);
     expect((await checkMailbox(question, never)).mail.verdict).toBe(verdict);
+  });
+
+  it('has no servers and no signs to show where there is no such domain', async () => {
+    answering(() => message(packet([], { code: CODES.nxdomain })));
+    expect((await checkMailbox(question, never)).mail).toEqual({ verdict: 'noDomain', hosts: [], hints: [] });
   });
 
   it('gives a slow resolver six seconds', async () => {
@@ -367,6 +430,11 @@ describe('the check', () => {
       { state: 'found', id: ID, cloud: 'china' },
     ],
     [
+      'the issuer’s own cloud before a region of the worldwide one',
+      () => json({ issuer: issuer(ID, 'login.partner.microsoftonline.cn'), tenant_region_sub_scope: 'DOD' }),
+      { state: 'found', id: ID, cloud: 'china' },
+    ],
+    [
       'a tenant beside it',
       () => json({ issuer: issuer(), tenant_region_sub_scope: 'GCC' }),
       { state: 'found', id: ID, cloud: 'global' },
@@ -377,6 +445,16 @@ describe('the check', () => {
       { state: 'personal' },
     ],
     ['no tenant', () => json({ error: 'invalid_tenant' }, 400), { state: 'none' }],
+    ['no tenant, not found', () => json({ error: 'invalid_tenant' }, 404), { state: 'none' }],
+    [
+      'nobody there',
+      () => {
+        throw new TypeError('failed');
+      },
+      { state: 'unreachable' },
+    ],
+    ['words before the issuer', () => json({ issuer: `see ${issuer()}` }), { state: 'unreadable' }],
+    ['more behind the issuer', () => json({ issuer: `${issuer()}/x` }), { state: 'unreadable' }],
     ['another refusal', () => json({ error: 'temporarily_unavailable' }, 400), { state: 'refused' }],
     ['a busy server', () => json({}, 503), { state: 'refused' }],
     ['an issuer elsewhere', () => json({ issuer: issuer(ID, 'evil.example') }), { state: 'unreadable' }],
@@ -394,8 +472,8 @@ describe('the questions of the check', () => {
   const never = new AbortController().signal;
   type Records = Partial<Record<string, Answer[]>>;
 
-  /** A resolver that knows these records; what it was asked. */
-  function knowing(records: Records): string[] {
+  /** A resolver that knows these records and fails for one type; what it was asked. */
+  function knowing(records: Records, failing?: string): string[] {
     const asked: string[] = [];
     vi.stubGlobal('fetch', async (address: string) => {
       const text = new URL(address).searchParams.get('dns') ?? '';
@@ -406,6 +484,7 @@ describe('the questions of the check', () => {
         labels.push(bytes.toString('latin1', at + 1, at + 1 + (bytes[at] ?? 0)));
       const question = { name: labels.join('.'), type };
       asked.push(`${type} ${question.name}`);
+      if (type === failing) return new Response(null, { status: 503 });
       const found = records[type] ?? [];
       const body = packet(found, { questions: [question] }).slice().buffer;
       return new Response(body, { headers: { 'content-type': 'Application/DNS-Message; v=1' } });
@@ -434,6 +513,22 @@ describe('the questions of the check', () => {
     });
     expect(asked.sort()).toEqual(['CNAME autodiscover.contoso.com', 'MX contoso.com', 'TXT contoso.com']);
   });
+
+  it.each(['TXT', 'CNAME'])(
+    'are content with one weak sign where the other cannot be had (%s)',
+    async (failing) => {
+      const records: Records = {
+        MX: [mx('mx1.pphosted.com')],
+        TXT: [{ type: 'TXT', name: 'contoso.com', data: ['v=spf1 include:spf.protection.outlook.com'] }],
+        CNAME: [{ type: 'CNAME', name: 'autodiscover.contoso.com', data: 'autodiscover.outlook.com' }],
+      };
+      knowing(records, failing);
+      expect(await check()).toMatchObject({
+        verdict: 'probablyMicrosoft',
+        hints: [{ from: failing === 'TXT' ? 'autodiscover' : 'spf' }],
+      });
+    },
+  );
 
   it('go on to the address of a domain without mail servers, of either kind', async () => {
     const asked = knowing({ A: [address] });
