@@ -4,7 +4,13 @@ import { PERMISSIONS } from '../../../lib/catalog/catalog';
 import { APPS } from '../../../lib/catalog/packaged-apps';
 import { permissionsSchema } from '../../../lib/catalog/permissions/schema';
 import { compareScopes } from '../../../lib/consent/compare-scopes';
-import { bareScope, describeScope, leftToAdmins } from '../../../lib/consent/scopes';
+import {
+  bareScope,
+  describeScope,
+  isSignInScope,
+  leftToAdmins,
+  type Vendor,
+} from '../../../lib/consent/scopes';
 import { languageOf, type Translation } from '../../../lib/i18n/language';
 import pl from '../../../locales/pl.json';
 
@@ -146,6 +152,31 @@ describe('reading a permission', () => {
     expect(describeScope('https://mail.google.com', english).class).toBe('restricted');
     expect(describeScope('openid', english, 'google').class).toBe('basic');
     expect(describeScope('openid', english).admin).toBe('no');
+    expect(describeScope(`${GOOGLE}openid`, english).class).toBe('basic');
+    expect(describeScope(`${GOOGLE}Mail.Read`, english).known).toBe(false);
+  });
+
+  it('says how Google classes one of its own, and who may give one of Microsoft’s', () => {
+    const { admin, class: classes } = english.texts.permissions;
+    expect(describeScope('gmail.send', english, 'google').rank).toBe(classes.sensitive);
+    expect(describeScope('https://mail.google.com/', english, 'google').rank).toBe(classes.restricted);
+    expect(describeScope('Mail.ReadWrite', english, 'microsoft').rank).toBe(admin.policy);
+    for (const [vendor, name] of ids) {
+      const { rank, admin: rights, class: rated } = describeScope(name, english, vendor as Vendor);
+      expect(rank, name).toBe(rights ? admin[rights] : rated ? classes[rated] : undefined);
+    }
+  });
+
+  it('tells signing in from what opens something', () => {
+    for (const scope of ['openid', 'OFFLINE_ACCESS', `${GRAPH}profile`])
+      expect(isSignInScope(scope)).toBe(true);
+    for (const scope of [
+      'Mail.Read',
+      `${GRAPH}User.Read.All`,
+      'userinfo.email',
+      'https://evil.example/openid',
+    ])
+      expect(isSignInScope(scope), scope).toBe(false);
   });
 
   it('says so where it does not know one, and never takes another API’s for one of Microsoft’s', () => {

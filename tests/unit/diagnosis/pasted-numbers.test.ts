@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { RULES } from '../../../lib/catalog/catalog';
+import { indexRules } from '../../../lib/diagnosis/diagnose';
+import { lookUp } from '../../../lib/diagnosis/pasted-text';
+
+/** Microsoft's numbers and the names of errors: where they stand for what happened, and where for something else. */
+
+const index = indexRules(RULES);
+const found = (text: string) => lookUp(text, index).diagnoses.map(({ rule }) => rule);
+
+const IDS = 'Request Id: 3f2b8c1e-7d4a-4c9e-9b51-0d6e2a7f8c20';
+const MORE = 'and more words, so that the text is longer than a number would be with a word or two';
+
+describe('a number of Microsoft’s', () => {
+  it.each([
+    ['AADSTS70002: Error validating credentials.', 'client-secret'],
+    ['AADSTS99999: something that nobody has met yet', 'other'],
+    ['53003', 'conditional-access'],
+    ['Error 53003', 'conditional-access'],
+    ['{"error_codes":[65001],"trace":1}', 'consent-missing'],
+    ['error_codes : [65001]', 'consent-missing'],
+    ['error_codes=\t[ 65001 ]', 'consent-missing'],
+    [`${IDS}\nError Code: 53003\n${MORE}`, 'conditional-access'],
+    [`CorrelationId of ${MORE}.\nError Code:   53003`, 'conditional-access'],
+    [`Error Code:53003 ${IDS} ${MORE}`, 'conditional-access'],
+    [`Please provide the error code 700003 to your administrator, ${MORE}`, 'device-not-registered'],
+    [`Please provide the error code: 700003 to your admin, ${MORE}`, 'device-not-registered'],
+    [`This device has the error code:  700003 ${MORE}`, 'device-not-registered'],
+  ])('is known in %j', (text, rule) => expect(found(text)).toEqual([`microsoft/${rule}`]));
+
+  it('is one of several in a list', () =>
+    expect(found('{"error_codes": [65001, 50105]}')).toEqual([
+      'microsoft/consent-missing',
+      'microsoft/user-not-assigned',
+    ]));
+
+  it.each([
+    'AADSTS1999 was a year',
+    '{"error_codes":[12]}',
+    `Error Code: 53003 is what I remember of the screen ${MORE}`,
+    `${IDS} myError Code: 53003 ${MORE}`,
+    `The washing machine shows error code 700003 ${MORE}`,
+    `The administrator reads error code 123456 ${MORE}`,
+    `The administrator reads error code 7 ${MORE}`,
+  ])('is none in %j', (text) => expect(found(text)).toEqual([]));
+});
+
+describe('the number of a library', () => {
+  it.each([
+    ['IDX10205: Issuer validation failed', 'token-not-accepted'],
+    ['MSALErrorDomain Code=-50005 "(null)"', 'sign-in-interrupted'],
+    ['Error Domain=MSALErrorDomain, it has the code -50003', 'consent-declined'],
+    ['MSAL error -50002', 'interaction-required'],
+  ])('is known in %j', (text, rule) => expect(found(text)).toEqual([`microsoft/${rule}`]));
+
+  it.each([
+    'IDX99999: nobody knows it',
+    'IDX1020: too short',
+    '-50002',
+    'MSALErrorDomain\n-50002',
+    'MSAL error -5',
+  ])('is none in %j', (text) => expect(found(text)).toEqual([]));
+});
+
+describe('the name of an error in a program', () => {
+  it.each([
+    'MsalUiRequiredException was thrown',
+    'throws MsalUiRequiredException',
+    'Unhandled exception. MsalUiRequiredException: sign in again',
+    'e: MsalUiRequiredException',
+  ])('is met in %j', (text) => expect(found(text)).toEqual(['microsoft/interaction-required']));
+
+  it.each([
+    'catch (MsalUiRequiredException) { retry(); }',
+    'catch(MsalUiRequiredException) { retry(); }',
+    "case 'MsalUiRequiredException': break",
+    'case   "MsalUiRequiredException": break',
+    'case MsalUiRequiredException: break',
+    'e instanceof MsalUiRequiredException',
+    'name == MsalUiRequiredException',
+    "name === 'MsalUiRequiredException'",
+    'name !== "MsalUiRequiredException"',
+    'equals =="MsalUiRequiredException"',
+    'new MsalUiRequiredException()',
+    "'MsalUiRequiredException' => 1",
+    'MsalUiRequiredException => 1',
+    '(MsalUiRequiredException) => 1',
+    "if (e.code === 'MailboxNotEnabledForRESTAPI') retry()",
+  ])('is only spoken of in %j', (text) => expect(found(text)).toEqual([]));
+});
