@@ -23,10 +23,61 @@ describe('words from memory', () => {
     ['nie znaleziono skrzynki', 'hubspot/mailbox-not-found'],
   ])('%s', (words, rule) => expect(polish.suggest(words).slice(0, 3)).toContain(rule));
 
+  it.each([
+    ['federation', 'microsoft/federation'],
+    ['conditional', 'microsoft/conditional-access'],
+    ['throttled', 'microsoft/throttled'],
+    ['unverified', 'google/unverified-app'],
+    ['delegation', 'google/delegation-denied'],
+  ])('one that few rules have is enough: %s', (word, rule) => expect(english.suggest(word)[0]).toBe(rule));
+
+  it.each([
+    ['disallowed useragent', 'google/disallowed-browser'],
+    ['admin policy enforced', 'google/admin-policy'],
+    ['app not configured for user', 'google/saml-app'],
+    ['interaction required', 'hubspot/interaction-required'],
+  ])('may be those of an error’s name: %s', (words, rule) => {
+    expect(english.suggest(words)[0]).toBe(rule);
+    expect(polish.suggest(words)[0], 'in any language').toBe(rule);
+  });
+
+  it.each([
+    ['advansed protecton google', 'google/advanced-protection'],
+    ['conditio acces', 'microsoft/conditional-access'],
+    ['ADVANCED   PROTECTION, google!', 'google/advanced-protection'],
+  ])('may be mistyped, cut or written anyhow: %s', (words, rule) =>
+    expect(english.suggest(words)[0]).toBe(rule),
+  );
+
+  it.each(['mailbox', 'microsoft', 'outlook google'])('one that many rules have is not: %s', (word) =>
+    expect(english.suggest(word)).toEqual([]),
+  );
+
+  it('find five rules at most, each once', () => {
+    for (const words of ['access denied', 'redirect mismatch', 'app not configured for user']) {
+      const found = english.suggest(words);
+      expect(found).toHaveLength(5);
+      expect(new Set(found).size).toBe(5);
+    }
+  });
+
+  it('find none but the rules at hand', () => {
+    const google = new Map([...RULES].filter(([id]) => id.startsWith('google/')));
+    const search = makeSearch(google, languageOf('en'));
+    for (const words of ['my admin must approve the app', 'redirect mismatch', 'wrong password at google'])
+      for (const rule of search.suggest(words)) expect(google.has(rule), `${words}: ${rule}`).toBe(true);
+    expect(search.suggest('redirect mismatch')[0]).toBe('google/redirect-mismatch');
+  });
+
   it.each(['', 'the and of', 'pizza recipe with pineapple', '12345', 'zzzzz qqqqq'])(
     '%j suggests nothing',
     (words) => expect(english.suggest(words)).toEqual([]),
   );
+
+  it('are prepared for in steps of twelve rules', () => {
+    const rules = [...RULES.values()].filter(({ fallback }) => !fallback);
+    expect(makeSearch(RULES, languageOf('en')).preparations).toHaveLength(Math.ceil(rules.length / 12));
+  });
 
   it.each([0, 1, 3, 100])('finds the same after %i steps of preparation', (steps) => {
     const prepared = makeSearch(RULES, languageOf('en'));

@@ -102,6 +102,17 @@ describe('a single-page application', () => {
     expect(hints).toEqual([]);
   });
 
+  it('takes the error out of its address: the hint stays for what the page still says', async () => {
+    watch();
+    await settle();
+    history.replaceState(null, '', SETTINGS);
+    await settle();
+    expect(hints.map(({ rule }) => rule)).toEqual(['microsoft/user-not-assigned']);
+    document.body.innerHTML = '<h1>Email</h1>';
+    await settle();
+    expect(hints).toEqual([]);
+  });
+
   it('is healthy from the start: the background hears nothing', async () => {
     // biome-ignore lint/suspicious/noExplicitAny: happy-dom's own way to another address
     (window as any).happyDOM.setURL('https://app.hubspot.com/contacts/12345/record/0-1/1');
