@@ -1,15 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import {
+  approveCases,
+  type Case,
   type CaseStores,
   closeCase,
+  draftOf,
   findCase,
   loadCases,
   type ProblemSnapshot,
   readCases,
+  recall,
   recordApproval,
   rememberCase,
   snapshotOf,
+  wasApprovedIn,
 } from '../../../lib/advice/cases';
+import { APPS } from '../../../lib/catalog/packaged-apps';
 import type { StorageArea } from '../../../lib/settings/storage';
 
 const TENANT = '3f2b8c1e-7d4a-4c9e-9b51-0d6e2a7f8c20';
@@ -122,4 +128,128 @@ describe('an open case', () => {
     const good = { ...draft(), id: TENANT, opened: 1 };
     expect(readCases([{ ...good, facts: { clientId: '<b>' } }, good])).toEqual([good]);
   });
+});
+
+describe('a problem that is remembered', () => {
+  const seen = {
+    host: 'app.hubspot.com',
+    signInHost: 'login.microsoftonline.us',
+    facts: { tenant: TENANT },
+    app: { kind: 'none' as const },
+    said: { name: 'Acme' },
+  };
+  const diagnosis = {
+    rule: 'microsoft/other',
+    certainty: 'certain' as const,
+    matchedTokens: ['code:AADSTS99999'],
+    codes: ['AADSTS99999'],
+  };
+
+  it('comes back as it was seen', () => {
+    const { diagnosis: again, around } = recall(snapshotOf(diagnosis, seen, 0), APPS);
+    expect(again).toEqual({ ...diagnosis, matchedTokens: [] });
+    expect(around).toEqual({
+      ...seen,
+      facts: { tenant: TENANT, time: '1970-01-01T00:00:00Z' },
+      apps: APPS,
+    });
+  });
+
+  it('keeps the page’s own time, and the sign-in’s host where it is another', () => {
+    const time = '2026-11-23T09:14:52Z';
+    expect(snapshotOf(diagnosis, { ...seen, facts: { time } }, 0).facts).toEqual({ time });
+    const { around } = recall(snapshotOf(diagnosis, { ...seen, signInHost: seen.host }, 0), APPS);
+    expect(around).not.toHaveProperty('signInHost');
+  });
+
+  it('is about an app we know rather than about what somebody said', () => {
+    const app = APPS.get('hubspot');
+    if (!app) throw new Error('HubSpot is gone.');
+    const known = { kind: 'known' as const, id: 'hubspot', app };
+    const draft = snapshotOf(diagnosis, { ...seen, app: known }, 0);
+    expect(draft).toMatchObject({ app: 'hubspot' });
+    expect(draft).not.toHaveProperty('said');
+    expect(recall(draft, APPS).around.app).toMatchObject({ kind: 'known', id: 'hubspot' });
+  });
+
+  it('has twenty codes at most', () => {
+    const codes = Array.from({ length: 25 }, (_, at) => `AADSTS${90_000 + at}`);
+    expect(snapshotOf({ ...diagnosis, codes }, seen, 0).codes).toEqual(codes.slice(0, 20));
+  });
+
+  it('is told apart by the id on the page where the app is not known', async () => {
+    const both = stores();
+    const { app: _, ...unknown } = draft();
+    const by = (clientId: string) => ({ ...unknown, facts: { clientId } });
+    const first = await rememberCase(both, by(TENANT), true, 1);
+    expect(await rememberCase(both, by(OTHER), true, 2)).not.toBe(first);
+    expect(await rememberCase(both, by(TENANT), true, 3)).toBe(first);
+    expect(await rememberCase(both, { ...by(TENANT), rule: 'microsoft/other' }, true, 4)).not.toBe(first);
+  });
+});
+
+describe('an approval', () => {
+  const DAY = 24 * 60 * 60_000;
+  const open: Case = { ...draft(), id: TENANT, opened: 1 };
+  const approved = (app: string, tenant?: string) => approveCases([open], app, tenant, 10 * DAY);
+
+  it('is noted with its organization, and is no part of the problem', () => {
+    expect(approved('hubspot', TENANT)).toEqual([{ ...open, approved: 10 * DAY, approvedIn: TENANT }]);
+    expect(approved('hubspot')).toEqual([{ ...open, approved: 10 * DAY }]);
+    expect(approved('outreach', TENANT)).toEqual([open]);
+    expect(approved('hubspot', TENANT).map(draftOf)).toEqual([draft()]);
+  });
+
+  it('stays noted, with its organization, when the problem is met again', async () => {
+    const both = stores();
+    await rememberCase(both, draft(), true, 1);
+    await recordApproval(both.kept, 'hubspot', TENANT, 9);
+    await rememberCase(both, draft(), true, 10);
+    expect(await loadCases(both.kept)).toMatchObject([{ opened: 1, approved: 9, approvedIn: TENANT }]);
+  });
+
+  it('counts for a week, for its own app and organization', () => {
+    const cases = approved('hubspot', TENANT);
+    const counts = (tenant: string | undefined, day: number, app = 'hubspot') =>
+      wasApprovedIn(cases, app, tenant, day * DAY);
+    expect(counts(TENANT, 10)).toBe(true);
+    expect(counts(TENANT, 16.9)).toBe(true);
+    expect(counts(TENANT, 3.1), 'the clock was set back').toBe(true);
+    for (const day of [17, 3]) expect(counts(TENANT, day), `${day}`).toBe(false);
+    expect(counts(OTHER, 10)).toBe(false);
+    expect(counts(TENANT, 10, 'outreach')).toBe(false);
+    expect(wasApprovedIn([open], 'hubspot', TENANT, 10 * DAY), 'none was seen').toBe(false);
+  });
+
+  it('of which no organization is known counts for the case’s own', () => {
+    const own: Case = { ...open, facts: { ...open.facts, tenant: TENANT }, approved: DAY };
+    expect(wasApprovedIn([own], 'hubspot', TENANT, DAY)).toBe(true);
+    expect(wasApprovedIn([own], 'hubspot', OTHER, DAY)).toBe(false);
+  });
+
+  it('changes nothing on disk where no case is about that app', async () => {
+    const both = stores();
+    await rememberCase(both, draft(), true, 1);
+    let written = 0;
+    const kept: StorageArea = {
+      ...both.kept,
+      set: async (more) => {
+        written++;
+        await both.kept.set(more);
+      },
+    };
+    await recordApproval(kept, 'outreach', TENANT, 9);
+    expect(written).toBe(0);
+    await recordApproval(kept, 'hubspot', TENANT, 9);
+    expect(written).toBe(1);
+  });
+});
+
+it('of two cases with one id, what was read last counts', async () => {
+  const both = stores();
+  const id = await rememberCase(both, draft(), true, 1);
+  await rememberCase(both, draft({ codes: ['AADSTS65001'] }), false, 2);
+  expect(await findCase(both, id)).toMatchObject({ codes: ['AADSTS65001'] });
+  await closeCase(both, id);
+  expect(await loadCases(both.unsaved)).toEqual([]);
 });
