@@ -23,8 +23,8 @@ const LOGIC = globSync('lib/**/*.ts', {
 const reportOf = (file: string) => join(FOLDER, file.replace(/\.ts$/, '.json'));
 
 /**
- * The tests that have to notice a fault in this file: those of its room or of its name that import it; where there are
- * none, those of its room that load it in the end, else all that do. The ones in `project/` look at everything there is.
+ * The tests that have to notice a fault in this file: those of its room or of its name that load it; where there are none,
+ * all that do. The ones in `project/` look at everything there is.
  */
 async function testsOf(file: string): Promise<string[]> {
   const own = file.replace('lib/', 'tests/unit/').replace('.ts', '.test.ts');
@@ -39,8 +39,7 @@ async function testsOf(file: string): Promise<string[]> {
   );
   const loading = modules.filter(({ source }) => /\.test\.tsx?$/.test(source));
   const near = loading.filter(({ source }) => source.startsWith(room) || basename(source) === basename(own));
-  const nearest = near.filter(({ dependencies }) => dependencies.some(({ resolved }) => resolved === file));
-  const found = [nearest, near, loading].find(({ length }) => length > 0)?.map(({ source }) => source);
+  const found = [near, loading].find(({ length }) => length > 0)?.map(({ source }) => source);
   // What is found by its place alone, nobody imports.
   return (found ?? globSync(`${room}**/*.test.{ts,tsx}`)).sort();
 }

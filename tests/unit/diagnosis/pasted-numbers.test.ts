@@ -88,3 +88,43 @@ describe('the name of an error in a program', () => {
     "if (e.code === 'MailboxNotEnabledForRESTAPI') retry()",
   ])('is only spoken of in %j', (text) => expect(found(text)).toEqual([]));
 });
+
+describe('an error’s name that others use as well', () => {
+  it.each([
+    ['TooManyRequests', 'microsoft/throttled'],
+    [' TooManyRequests\n', 'microsoft/throttled'],
+    ['{"error":{"code":"TooManyRequests","message":"no"}}', 'microsoft/throttled'],
+    ['{"error": {"code": "TooManyRequests"}}', 'microsoft/throttled'],
+    ['{"error" : { "code" : "TooManyRequests" } }', 'microsoft/throttled'],
+    ['serviceNotAvailable', 'microsoft/service-trouble'],
+    ['keyInvalid', 'google/project-setup'],
+    [' keyInvalid\n', 'google/project-setup'],
+    ['"reason": "keyInvalid"', 'google/project-setup'],
+    ['reason=authError', 'google/access-expired'],
+    ['"status" : "UNAUTHENTICATED"', 'google/other'],
+    ['the code (keyInvalid)', 'google/project-setup'],
+    ['an exception, "keyInvalid"', 'google/project-setup'],
+    ['MSALErrorUserCanceled', 'microsoft/sign-in-interrupted'],
+    ['type = MSALErrorUserCanceled', 'microsoft/sign-in-interrupted'],
+  ])('is met where it stands as one: %j', (text, rule) => expect(found(text)).toEqual([rule]));
+
+  it.each([
+    '{"code":"TooManyRequests"}',
+    'Our shop got TooManyRequests from the printer',
+    '{"error":{"code":"no"}} and the printer said TooManyRequests',
+    'the keyInvalid handler',
+    'we call UNAUTHENTICATED people guests',
+    'the reason is not known, and keyInvalid is a field',
+    'the enumeration has MSALErrorUserCanceled among others',
+    'if (error === MSALErrorUserCanceled)',
+    'reason == keyInvalid',
+    'case keyInvalid: break',
+  ])('is none elsewhere: %j', (text) => expect(found(text)).toEqual([]));
+
+  it.each([
+    ['it was the INVALID_SESSION_ID of yesterday', 'crm/access-expired'],
+    ['ErrorAccessDenied in the middle of a sentence', 'microsoft/permission-missing'],
+  ])('needs nothing beside it where it is long and odd: %j', (text, rule) =>
+    expect(found(text)).toEqual([rule]),
+  );
+});
