@@ -68,7 +68,6 @@ export function readBlocks(root: Element, take: (block: Block) => void, prominen
       if (node.nodeType !== 1) continue;
       const child = node as Element;
       const name = ` ${child.tagName} `;
-      if (name === ' BR ' && open) open.text += '\n';
       // Most elements of a long list have none, and asking takes its time.
       const bare = !child.hasAttributes();
       if (SKIP.includes(name) || (!bare && (child.hasAttribute('hidden') || isEditable(child)))) continue;
