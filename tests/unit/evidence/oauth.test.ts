@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import type { Facts } from '../../../lib/evidence/evidence';
+import { findInlineJson } from '../../../lib/evidence/inline-json';
+import { addressParams, readRequest, readReturnAddress } from '../../../lib/evidence/oauth';
+
+/** What a request asks for and how it is answered, and nothing else of an address. */
+
+const ID = '450987b3-a09a-4f14-9b2c-4f301d1e15f5';
+const OTHER = '8fdc0a48-915a-4099-b368-bf7ac719bf00';
+const read = (query: string) => readReturnAddress(new URLSearchParams(query));
+
+describe('the answer to a request', () => {
+  it.each<[string, string[]]>([
+    ['error=access_denied', ['param:error=access_denied', 'param:error']],
+    ['error=', ['param:error']],
+    ['error=Not+A+Word', ['param:error']],
+    ['error_subcode=cancel', ['param:error_subcode=cancel']],
+    ['error_subcode=<b>', []],
+    ['admin_consent=True', ['param:admin_consent=true']],
+    ['admin_consent=false', []],
+    ['error_description=AADSTS65001:+x+AADSTS50105', ['code:AADSTS65001', 'code:AADSTS50105']],
+    ['error_uri=https://login.microsoftonline.com/error?code=65001', ['code:AADSTS65001']],
+    ['error_uri=https://a.example/?x=1%26code=65001%26y=2', ['code:AADSTS65001']],
+    ['error_uri=https://a.example/?code=123456789', []],
+    ['error_uri=https://a.example/?mycode=65001', []],
+    ['error_uri=https://a.example/?code=65001&error_description=AADSTS50105', ['code:AADSTS50105']],
+    ['code=secret&state=1', []],
+  ])('%s', (query, tokens) => expect(read(query).tokens).toEqual(tokens));
+
+  it('tells the organization and the attempt, where it is one', () => {
+    const query = `tenant=contoso.com&error_description=${encodeURIComponent(`x Correlation ID: ${ID} y`)}`;
+    expect(read(`${query}&error=x_y`).facts).toEqual({ tenant: 'contoso.com', correlationId: ID });
+    expect(read(query).facts).toEqual({});
+    expect(read(`error=x_y&error_description=correlation+id:${ID}`).facts).toEqual({ correlationId: ID });
+    expect(read(`error=x_y&tenant=<b>&error_description=Correlation+ID:+x`).facts).toEqual({});
+  });
+});
+
+describe('a request', () => {
+  const asked = (query: string, facts: Facts = {}) => {
+    readRequest(new URLSearchParams(query), facts);
+    return facts;
+  };
+
+  it('tells the app, the permissions and where it returns to, however the names are written', () => {
+    const facts = { clientId: ID, scopes: ['Mail.Read', 'openid'], redirectUri: 'https://a.example/x' };
+    const rest = 'scope=Mail.Read+openid&redirect_uri=https://a.example/x?state=1';
+    expect(asked(`client_id=${ID}&${rest}`)).toEqual(facts);
+    expect(asked(`Client_Id=${ID}&SCOPE=Mail.Read+openid&Redirect_URI=https://a.example/x`)).toEqual(facts);
+  });
+
+  it('adds to what is known, and takes nothing away', () => {
+    expect(asked('client_id=x&scope=&redirect_uri=javascript:1', { clientId: ID })).toEqual({ clientId: ID });
+    expect(asked(`client_id=${OTHER}`, { tenant: 'contoso.com' })).toEqual({
+      clientId: OTHER,
+      tenant: 'contoso.com',
+    });
+  });
+});
+
+describe('the parameters of an address', () => {
+  const params = (rest: string) => [...addressParams(new URL(`https://a.example/${rest}`))];
+
+  it.each<[string, [string, string][]]>([
+    [
+      '?a=1&b=2',
+      [
+        ['a', '1'],
+        ['b', '2'],
+      ],
+    ],
+    [
+      '#error=x&state=1',
+      [
+        ['error', 'x'],
+        ['state', '1'],
+      ],
+    ],
+    [
+      '?error=x#error=y&code=z',
+      [
+        ['error', 'x'],
+        ['code', 'z'],
+      ],
+    ],
+    ['#/route?error=x', []],
+    ['#top', []],
+    ['#Error=x', []],
+    ['#a=x', []],
+    ['', []],
+  ])('%s', (rest, found) => expect(params(rest)).toEqual(found));
+});
+
+describe('JSON in a script', () => {
+  it.each<[string, unknown]>([
+    ['$Config={"a":1};', { a: 1 }],
+    ['x(); $Config={"a":{"b":"}"}}; more({})', { a: { b: '}' } }],
+    ['$Config={"a":"\\"}"};f({});', { a: '"}' }],
+    ['$Config={"a":"\\\\"};f({});', { a: '\\' }],
+    ['$Config={"a":1}', { a: 1 }],
+    ['$Config={}', {}],
+    ['$Config=null;{"a":1}', undefined],
+    ['$Config=f({"a":1})', undefined],
+    ['$Config={"a":1', undefined],
+    ['$Config={a:1};f({});', undefined],
+    ['$Config=', undefined],
+    ['{"a":1}', undefined],
+    ['', undefined],
+  ])('%s', (script, value) => expect(findInlineJson(script, '$Config=')).toEqual(value));
+
+  it('may have blanks before it, and may be a million characters long', () => {
+    expect(findInlineJson('$Config= \n{"a":1};', '$Config=')).toEqual({ a: 1 });
+    const long = (length: number) => `$Config={"a":"${'x'.repeat(length - 8)}"};f({});`;
+    expect(findInlineJson(long(1_000_000), '$Config=')).toBeDefined();
+    expect(findInlineJson(long(1_000_001), '$Config=')).toBeUndefined();
+  });
+});
