@@ -36,7 +36,7 @@ const VALUED =
 const COMPARED = /[=!]==?\s{0,3}["'(]?$|\bcase\s{1,3}["']?$|[/\\.]["']?$|\.\w{2,30}\(["'`]?$/;
 /** An error's name right before a word: `Error: `, `"error":"`, `error (`; or farther off: `Connecting failed: `. */
 const BLAMED = new RegExp(
-  `(?:(?:${ERROR}|exception|reason)["')\\]]{0,2}\\s{0,2}[:=–-]?\\s{0,2}[("'\\[“„]{0,2}|(?:${ERROR}|exception|fail|could ?n[o']t|cannot|refused)[^\\n]{0,60}[:("'“„]\\s{0,2}["']?)$`,
+  `(?:(?:${ERROR}|exception|reason)["')\\]]{0,2}\\s{0,2}[:：=–-]?\\s{0,2}[("'\\[“„]{0,2}|(?:${ERROR}|exception|fail|could ?n[o']t|cannot|refused)[^\\n]{0,60}[:：("'“„]\\s{0,2}["']?)$`,
   'iu',
 );
 
