@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { checkConsentLink } from '../../../lib/consent/check-link';
+import { allApps } from '../../../lib/consent/custom-apps';
 import {
   imitates,
   isScript,
@@ -255,6 +257,55 @@ describe('a host', () => {
       expect(imitates(host, hosts), host).toBe(true);
     for (const host of ['app.hubspot.com', 'eu.app.hubspot.com', 'my-hubspot.com.example', 'app-hubspot.com'])
       expect(imitates(host, hosts), host).toBe(false);
+  });
+});
+
+describe('an approval link', () => {
+  const APPS = allApps([], []);
+  const { clientId = '' } = APPS.get('hubspot')?.microsoft ?? {};
+  const said = (start: string, end = '') =>
+    checkConsentLink(`${start}/contoso.com/v2.0/adminconsent?client_id=${clientId}${end}`, APPS).warnings.map(
+      ({ id }) => id,
+    );
+
+  it.each([
+    ['https://login.microsoftonlin.example', 'lookAlike'],
+    ['https://rnicrosoft.example', 'lookAlike'],
+    ['https://micr0soft.example', 'lookAlike'],
+    ['https://m1crosoft.example', 'lookAlike'],
+    ['https://login-msonline.example', 'lookAlike'],
+    ['https://office365-login.example', 'lookAlike'],
+    ['https://share-point.example', 'lookAlike'],
+    ['https://outl00k.example', 'lookAlike'],
+    ['https://login.mikrosoftomlime.example', 'lookAlike'],
+    ['https://micvvosoftonline.example', 'lookAlike'],
+    ['https://xn--bcher-kva.example', 'lookAlike'],
+    ['https://crm.example', 'foreignHost'],
+    ['https://online-store.example', 'foreignHost'],
+    ['https://merchantsoftonline.example', 'foreignHost'],
+    ['https://sts.windows.net', 'aliasHost'],
+    ['https://login.microsoftonline.de', 'closedCloud'],
+    ['https://login.sovcloud-identity.fr', 'otherCloud'],
+    ['https://x.microsoftonline.com', 'otherMicrosoftHost'],
+    ['https://kim@login.microsoftonline.com', 'userInfo'],
+    ['https://:pass@login.microsoftonline.com', 'userInfo'],
+    ['https://login.microsoftonline.com:8443', 'port'],
+    ['http://login.microsoftonline.com', 'notHttps'],
+    ['https:/login.microsoftonline.com', 'oddWriting'],
+  ])('on %s is warned of: %s', (start, warning) => expect(said(start)).toContain(warning));
+
+  it('says nothing of its host where that is the usual one', () => {
+    const hosts = /Host|lookAlike|Cloud|userInfo|port|notHttps|oddWriting|disguised|tooLong/;
+    expect(said('https://login.microsoftonline.com').filter((id) => hosts.test(id))).toEqual([]);
+  });
+
+  it('is too long from 8,001 characters on', () => {
+    const state = (length: number) => {
+      const whole = `https://login.microsoftonline.com/contoso.com/v2.0/adminconsent?client_id=${clientId}&state=`;
+      return `&state=${'a'.repeat(length - whole.length)}`;
+    };
+    expect(said('https://login.microsoftonline.com', state(8_000))).not.toContain('tooLong');
+    expect(said('https://login.microsoftonline.com', state(8_001))).toContain('tooLong');
   });
 });
 
