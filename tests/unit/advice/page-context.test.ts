@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { flowAfter, isAfterApproval, type PageContext, readPage } from '../../../lib/advice/page-context';
 import { RULES } from '../../../lib/catalog/catalog';
 import { APPS } from '../../../lib/catalog/packaged-apps';
-import { indexRules } from '../../../lib/diagnosis/diagnose';
 import type { Flow } from '../../../lib/diagnosis/flow';
+import { indexRules } from '../../../lib/diagnosis/rule-index';
 import * as pages from '../entrypoints/background/pages';
 
 /** What a page is: its app, its problems, and what was met on the way to it. */

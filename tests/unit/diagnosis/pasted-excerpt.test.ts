@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../../lib/catalog/catalog';
-import { indexRules } from '../../../lib/diagnosis/diagnose';
 import { excerpt } from '../../../lib/diagnosis/pasted-excerpt';
+import { indexRules } from '../../../lib/diagnosis/rule-index';
 
 /** What is read of a long text: both ends, and the surroundings of what may be a code. */
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../../lib/catalog/catalog';
 import { APPS } from '../../../lib/catalog/packaged-apps';
-import { indexRules } from '../../../lib/diagnosis/diagnose';
 import { lookUp, readText } from '../../../lib/diagnosis/pasted-text';
+import { indexRules } from '../../../lib/diagnosis/rule-index';
 
 /** What a pasted text tells besides its problem: ids, the time, the app; and how it may have been written down. */
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../../lib/catalog/catalog';
-import { indexRules } from '../../../lib/diagnosis/diagnose';
 import { lookUp } from '../../../lib/diagnosis/pasted-text';
+import { indexRules } from '../../../lib/diagnosis/rule-index';
 
 /** Microsoft's numbers and the names of errors: where they stand for what happened, and where for something else. */
 

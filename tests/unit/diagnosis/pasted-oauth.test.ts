@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../../lib/catalog/catalog';
-import { indexRules } from '../../../lib/diagnosis/diagnose';
 import { lookUp } from '../../../lib/diagnosis/pasted-text';
+import { indexRules } from '../../../lib/diagnosis/rule-index';
 
 /** The names of errors by which Google and OAuth answer: where they stand for what happened, and where they are only words. */
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../../lib/catalog/catalog';
-import { indexRules } from '../../../lib/diagnosis/diagnose';
 import { lookUp } from '../../../lib/diagnosis/pasted-text';
+import { indexRules } from '../../../lib/diagnosis/rule-index';
 
 /** The words of a screen in a text: where they are reported as such, and where somebody only uses the same words. */
 

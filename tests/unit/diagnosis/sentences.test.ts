@@ -3,7 +3,7 @@ import { RULES } from '../../../lib/catalog/catalog';
 import { lookUp } from '../../../lib/diagnosis/pasted-text';
 import { indexRules } from '../../../lib/diagnosis/rule-index';
 import { unpackSentences } from '../../../lib/diagnosis/sentence-table';
-import { matchSentences } from '../../../lib/diagnosis/sentences';
+import { matchSentences, type SentenceMatch } from '../../../lib/diagnosis/sentences';
 import { pack } from '../../../scripts/sentences/pack';
 import { wordings } from '../../../scripts/sentences/tables';
 
@@ -63,6 +63,52 @@ describe('a known sentence', () => {
     expect(found?.targets).toEqual([target]);
     expect(found?.share).toBeGreaterThan(0.6);
   });
+
+  const WHOLE = 'Harbor pilots must countersign every mooring ledger before departure';
+
+  it.each<[string, string, Partial<SentenceMatch>]>([
+    ['all of the text', WHOLE, { exact: true, begins: true, first: true, whole: true, size: 9, share: 1 }],
+    ['a line of others', `one\n${WHOLE}\ntwo`, { exact: true, begins: true, first: false, whole: true }],
+    ['a title', `${WHOLE}\nTetra Sync`, { exact: true, first: true, whole: true }],
+    [
+      'a line of many',
+      `${'other words of a log that says much\n'.repeat(4)}${WHOLE}\n${'and more of it\n'.repeat(4)}`,
+      { exact: true, begins: true, first: false, whole: false },
+    ],
+    ['the end of a longer one', `we think ${WHOLE}`, { exact: false, begins: false, first: false }],
+    ['the begin of a longer one', `${WHOLE} and more`, { exact: false, begins: true, first: true }],
+    [
+      'another by a word',
+      'Harbor pilots should countersign every mooring ledger before departure',
+      { exact: false, begins: true, first: true, size: 9 },
+    ],
+    [
+      'in pieces',
+      'Harbor pilots, all of them, must countersign every mooring ledger before departure',
+      { exact: false },
+    ],
+    ['cut short', 'Harbor pilots must countersign every mooring', { exact: false, begins: true }],
+  ])('is told apart where it is %s', (_, text, match) => expect(targets(text)).toMatchObject(match));
+
+  it('weighs less the less of it is there, and the more stands between its words', () => {
+    const bits = (text: string) => targets(text)?.bits ?? 0;
+    const whole = bits(WHOLE);
+    expect(bits('Harbor pilots must countersign every mooring')).toBeLessThan(whole);
+    expect(bits(WHOLE.replace('must', 'who sail must really'))).toBeLessThan(whole);
+    expect(bits(WHOLE.replace('must', 'should'))).toBeLessThan(whole);
+    expect(targets(WHOLE.replace('must', 'should'))?.share).toBeLessThan(1);
+  });
+
+  it('is the best of those that share words, and one of several in a text', () => {
+    const storm = 'The lantern of keeper Bo was extinguished because a storm broke its northern window';
+    expect(matchSentences(storm, table).map((one) => one.targets)).toEqual([['two']]);
+    const both = matchSentences(`${storm}. ${WHOLE}.`, table).map((one) => one.targets.join());
+    expect(both.sort()).toEqual(['three', 'two']);
+  });
+
+  it.each(['', 'ledger', 'Harbor', 'nothing of it is here at all'])('is none in %j', (text) =>
+    expect(matchSentences(text, table)).toEqual([]),
+  );
 
   it('is not known by a few of its words', () =>
     expect(targets('The pilots opened the window before departure')?.share ?? 0).toBeLessThan(0.5));
