@@ -47,7 +47,6 @@ describe('the blocks of a page', () => {
     '<template>x</template>',
     '<textarea>x</textarea>',
     '<select><option>x</option></select>',
-    '<iframe>x</iframe>',
     '<object>x</object>',
     '<svg><text>x</text></svg>',
     '<p hidden>x</p>',
