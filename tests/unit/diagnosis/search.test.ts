@@ -32,6 +32,17 @@ describe('words from memory', () => {
   ])('one that few rules have is enough: %s', (word, rule) => expect(english.suggest(word)[0]).toBe(rule));
 
   it.each([
+    ['our federation got wrecked beyond repair', 'microsoft/federation'],
+    ['the delegation was pulled overnight, sadly', 'google/delegation-denied'],
+    ['throttled whatever colleagues attempted', 'microsoft/throttled'],
+  ])('one that few rules have is enough beside words that none has: %s', (words, rule) =>
+    expect(english.suggest(words)[0]).toBe(rule),
+  );
+
+  it('one that many rules have is not enough beside them', () =>
+    expect(english.suggest('consent got wrecked beyond repair, sadly')).toEqual([]));
+
+  it.each([
     ['disallowed useragent', 'google/disallowed-browser'],
     ['admin policy enforced', 'google/admin-policy'],
     ['app not configured for user', 'google/saml-app'],
