@@ -89,11 +89,12 @@ function* bareSmtpCodes(text: string, known: (token: string) => boolean): Genera
   const [, alone, number = ''] = (text.length <= 60 && ALONE.exec(text)) || [];
   if (alone && known(codeToken('smtp', alone))) yield codeToken('smtp', alone);
   if (SIGN_IN.has(number)) yield codeToken('smtp', number);
-  for (const { 1: status = '', index: at } of text.matchAll(STATUS)) {
+  for (const { 0: found, 1: status = '', index } of text.matchAll(STATUS)) {
+    const at = index + found.length - status.length;
     // Versions look the same.
     const token = codeToken('smtp', status);
     const told =
-      ABOUT_MAIL.test(text.slice(at, at + 160)) || FAILED_MAIL.test(text.slice(Math.max(0, at - 80), at + 1));
+      ABOUT_MAIL.test(text.slice(at, at + 160)) || FAILED_MAIL.test(text.slice(Math.max(0, at - 80), at));
     if (known(token) && told) yield token;
   }
   for (const [, reply = '', words = ''] of text.matchAll(REPLY))
