@@ -8,7 +8,7 @@ import type { RuleIndex } from './rule-index';
 const IDENTIFIER = /(?<![\w.$/-])(?=[A-Za-z_]{0,40}[A-Z])[A-Za-z][A-Za-z_]{7,90}\b(?![\w/-])/g;
 
 /** Names that are as long and as odd as that need nothing beside them. */
-const ODD = /^(?=.{12})(?:[A-Z]?[a-z]+[A-Z]\w*|[A-Z]+_[A-Z_]+|[A-Z][A-Za-z]+_[A-Z]\w+)$/;
+const ODD = /^(?=.{12})(?:[A-Z]?[a-z]+[A-Z]\w*|[A-Z][A-Za-z]+_[A-Z]\w+)$/;
 
 /** Whose error names are read, in the order in which a name that several use is theirs. */
 const SPACES = ['graph', 'google', 'hubspot', 'salesforce', 'msal'] as const;
