@@ -99,6 +99,20 @@ describe('a known sentence', () => {
     expect(targets(WHOLE.replace('must', 'should'))?.share).toBeLessThan(1);
   });
 
+  it('counts by what stands there where it was cut, at its end or at its beginning', () => {
+    const share = (text: string) => targets(text)?.share ?? 0;
+    const [head, tail] = [
+      'Harbor pilots must countersign every mooring',
+      'countersign every mooring ledger before departure',
+    ];
+    for (const cut of [head, tail]) expect(share(cut), cut).toBeGreaterThan(0.75);
+    for (const cut of [head, tail]) expect(share(cut), cut).toBeLessThan(1);
+    // Inside of other words, or without its beginning and its end, it is a part.
+    expect(share(`we think ${head} is`)).toBeLessThan(share(head));
+    expect(share('pilots must countersign every mooring ledger')).toBeLessThan(share(head));
+    expect(share('Harbor pilots')).toBeLessThan(0.5);
+  });
+
   it('is the best of those that share words, and one of several in a text', () => {
     const storm = 'The lantern of keeper Bo was extinguished because a storm broke its northern window';
     expect(matchSentences(storm, table).map((one) => one.targets)).toEqual([['two']]);
