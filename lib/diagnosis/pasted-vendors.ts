@@ -14,7 +14,7 @@ const NAMED: Readonly<Record<string, RegExp>> = {
   salesforce:
     /salesforce|\bsfdc\b|einstein activity|\.force\.com|\bjsforce\b|remoteaccesserror|\bredirect_uri(?: |\+|%20)must(?: |\+|%20)match(?: |\+|%20)configuration|\bclient(?: |\+|%20)identifier(?: |\+|%20)invalid/,
   'mail-server':
-    /\b(?:imap|smtp|pop3?)\d?\.[a-z0-9-]{2,63}\.[a-z]{2,12}\b|dovecot|postfix|\bexim\b|\bcyrus\b|\bcourier\b|opensmtpd|\bsendmail\b|zimbra|\bhmailserver\b|\bmdaemon\b|\bqmail\b|\bhaproxy\b|\bstalwart\b/,
+    /\b(?:imap|smtp|pop3?)\d?\.(?!office365\.|outlook\.|gmail\.|googlemail\.)[a-z0-9-]{2,63}\.[a-z]{2,12}\b|dovecot|postfix|\bexim\b|\bcyrus\b|\bcourier\b|opensmtpd|\bsendmail\b|zimbra|\bhmailserver\b|\bmdaemon\b|\bqmail\b|\bhaproxy\b|\bstalwart\b/,
 };
 
 /** Other services that people sign in to: what such an answer says is theirs. */

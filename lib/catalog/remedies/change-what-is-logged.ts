@@ -9,6 +9,7 @@ export default {
     'Check whether {the user’s|my} license and permissions include e-mail and calendar sync.',
   ],
   role: 'Admin of the CRM',
+  request: 'Could you check why some of my e-mail or events don’t show up in the CRM?',
   check: 'A new message or event shows up for {the user|me}.',
   sources: [
     {

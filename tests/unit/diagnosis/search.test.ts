@@ -65,11 +65,11 @@ describe('words from memory', () => {
   );
 
   it('find five rules at most, each once', () => {
-    for (const words of ['access denied', 'redirect mismatch', 'app not configured for user']) {
-      const found = english.suggest(words);
-      expect(found).toHaveLength(5);
-      expect(new Set(found).size).toBe(5);
-    }
+    const found = ['access denied', 'redirect mismatch', 'app not configured for user'].map((words) =>
+      english.suggest(words),
+    );
+    for (const rules of found) expect(new Set(rules).size).toBe(rules.length);
+    expect(Math.max(...found.map(({ length }) => length))).toBe(5);
   });
 
   it('find none but the rules at hand', () => {
