@@ -4,7 +4,7 @@ export default {
   who: 'you',
   title: 'Contact whoever runs your mailbox',
   steps: [
-    'That’s your IT team, your web host or your mail provider’s support. The part after the @ tells you which.',
+    'With a work address, that’s your IT team. With one of your own, it’s the support of the mail provider or web host named after the @.',
     'Choose **Copy the details** below and send them, with the time and the name of the app.',
     'Ask whether other programs can use the mailbox, and with which server, port, encryption and sign-in method.',
   ],

@@ -31,7 +31,7 @@ export default {
     },
   ],
   title: 'Find out where this mailbox is connected, and disconnect it there',
-  what: 'This mailbox or calendar is already connected in another account: one of yours, or a colleague’s.',
+  what: 'This mailbox or calendar is already connected in another account, often an earlier one of your own.',
   why: 'Many products take a mailbox only once. You may have connected it in a second account, or a colleague has, for example as a shared mailbox.',
   retry:
     'Trying again won’t help until it’s disconnected there. If nobody knows where that is, {maker} can look it up.',

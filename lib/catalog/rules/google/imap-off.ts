@@ -61,7 +61,7 @@ export default {
     },
   ],
   title: 'Connect with the Google button instead',
-  what: 'Google won’t let {app} into this mailbox over IMAP; the Google button doesn’t need it.',
+  what: 'Google doesn’t let {app} into this mailbox over IMAP, but it does when you sign in with the Google button.',
   why: 'IMAP, a way for other programs to read mail, may be off at {org}. Or Google doesn’t take this password from other programs: the old setting for less secure apps is gone.',
   retry: 'Trying again the same way won’t help. If you have to use IMAP, ask your admin to allow it.',
   remedies: ['connect-with-google', 'use-app-password', 'allow-imap'],

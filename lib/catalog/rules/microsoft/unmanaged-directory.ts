@@ -19,7 +19,7 @@ export default {
     },
   ],
   title: 'Ask your admin to take over your company’s domain at Microsoft',
-  what: 'Nobody manages your company’s domain at Microsoft, so {app} can’t be added there.',
+  what: 'Your company’s domain has no owner at Microsoft yet; someone in your company has to take it over first.',
   why: 'This happens when someone signs up for a Microsoft service with a company address before the company does. Your IT can take the domain over at Microsoft.',
   retry:
     'Trying again won’t help until your admin has taken the domain over. Meanwhile an account of another organization can work.',
