@@ -9,7 +9,7 @@ export default {
     'Ask {the person who was stopped|me} where the sign-in began. Real sign-in pages are also used to trick people into approving harmful apps.',
     'Compare the app ID from the sign-in page with the one {maker} publishes. On the permissions page, look at the publisher and at each permission.',
     'Look for **Consent to application** in **Entra ID > Monitoring & health > Audit logs**: the reason says whether Microsoft found the app risky.',
-    'If you don’t trust it, deny it and report it from the permissions page. If you do, approve it with an admin account.',
+    'If you don’t trust it, don’t approve it, and deny the request if one is waiting for you. If you do, approve it with an admin account.',
   ],
   role: 'Cloud Application Administrator',
   check: 'You know who makes the app and why it asks for each permission.',

@@ -3,7 +3,7 @@ import type { Remedy } from './schema';
 export default {
   who: 'm365-admin',
   title: 'Find out why the account is blocked, and unlock it',
-  request: 'Could you check my account and unlock it?',
+  request: 'Could you find out why my account is blocked, and lift the block if it’s a mistake?',
   steps: [
     'Find {the person|me} in **Entra ID > Monitoring & health > Sign-in logs**: the entry tells a lock or a suspicious location from a disabled account.',
     'If the attempts weren’t {the person’s own|mine}, treat it as an attack before you unlock anything.',
