@@ -5,7 +5,7 @@ import { builtFolder } from './extension-build';
 import { asSingleResult, type Outcome } from './steps';
 
 /** What a page on a watched site may cost: the whole content script, as the store would compress it. */
-const LIMIT = 13_300;
+const LIMIT = 13_500;
 
 /** The bytes of what an unpacked extension runs on the pages it watches, as a store would compress them. */
 export function contentScriptSize(folder: string): number {

@@ -17,7 +17,7 @@ export type PageEvidence = Evidence;
 
 /** A watched page as its content script tells of it: where it is, and what its document says. */
 export interface PageSeen {
-  /** Its address, whole. */
+  /** Its address, without what names somebody or opens something. */
   address: string;
   tokens: string[];
   facts: Facts;

@@ -2,6 +2,7 @@ import type { Facts, PageSeen } from './evidence';
 import { matchPhrases, type PhraseTable, sentences } from './phrases';
 import { type Block, emptyMemory, isVisible, type ScanMemory } from './text-blocks';
 import { makePhraseToken } from './token';
+import { toldAddress } from './told-address';
 
 /** What a site reader has gathered so far. */
 export interface PageReading {
@@ -92,5 +93,5 @@ export function see(
   const reading = site ? readingAt(site, url) : emptyReading();
   site?.readDocument(doc, url, reading, look);
   const { tokens, facts, again } = reading;
-  return { seen: { address: url.href, tokens: [...tokens], facts }, again };
+  return { seen: { address: toldAddress(url), tokens: [...tokens], facts }, again };
 }

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { evidenceOf } from '../../../lib/evidence/addresses/address';
 import { evidenceSchema, passedSchema } from '../../../lib/evidence/schema';
+import { toldAddress } from '../../../lib/evidence/told-address';
 import { SITES, siteOf } from '../../../lib/evidence/watched-sites';
 
 const HOSTS = SITES.flatMap(({ hosts }) => hosts);
@@ -74,6 +76,48 @@ describe('the address of a watched page', () => {
         },
       ),
       { numRuns: 4_000 },
+    );
+  });
+
+  it('says as much by what the background is told of it, and names nobody there', () => {
+    const secret = fc.stringMatching(/^[a-z0-9]{12}$/).map((text) => `S${text}`);
+    const answer = fc.constantFrom(
+      ['error', 'access_denied'],
+      ['error_subcode', 'cancel'],
+      ['error_uri', 'https://login.microsoftonline.com/error?code=65004&t=1'],
+      ['admin_consent', 'True'],
+      ['tenant', 'contoso.com'],
+      ['CLIENT_ID', '450987b3-a09a-4f14-9b2c-4f301d1e15f5'],
+      ['scope', 'openid https://graph.microsoft.com/Mail.Send'],
+      ['authError', 'ChVhZG1pbl9wb2xpY3lfZW5mb3JjZWQgkAM='],
+    );
+    const hiding = fc.tuple(
+      fc.constantFrom('login_hint', 'state', 'id_token', 'code', 'username', 'ctx', 'nonce'),
+      secret,
+    );
+    const described = secret.map((text) => [
+      'error_description',
+      `AADSTS65004: ${text} declined. Correlation ID: 7c2d7e0b-3d7f-4a52-9c1f-2f6d8a4b9e11`,
+    ]);
+    const returning = secret.map((text) => ['redirect_uri', `https://app.hubspot.com/back?s=${text}`]);
+    const parameters = fc.array(fc.oneof(answer, hiding, described, returning), { maxLength: 8 });
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...HOSTS),
+        fc.constantFrom(...PATHS),
+        parameters,
+        parameters,
+        (host, path, query, hash) => {
+          const url = new URL(
+            `https://${host}${path}?${new URLSearchParams(query as string[][])}#lc=1033&${new URLSearchParams(hash as string[][])}`,
+          );
+          const told = toldAddress(url);
+          expect(told).not.toMatch(/S[a-z0-9]{12}/);
+          const seen = { tokens: [], facts: {} };
+          expect(evidenceOf({ address: told, ...seen })).toEqual(evidenceOf({ address: url.href, ...seen }));
+        },
+      ),
+      { numRuns: 2_000 },
     );
   });
 
