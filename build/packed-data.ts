@@ -63,8 +63,10 @@ const made = new Map<string, Promise<string>>();
 /**
  * Writes the library into the package as JSON. As code it would be made as a whole whenever the background wakes; a
  * string is only kept, and what it says is read when somebody asks for it, which is quicker, too.
+ *
+ * @param asCode modules that are left as they are, where bytes count for more
  */
-export function packedData(): Plugin {
+export function packedData(asCode: readonly string[] = []): Plugin {
   return {
     name: 'signpost:packed-data',
     enforce: 'pre',
@@ -74,7 +76,7 @@ export function packedData(): Plugin {
         (one) => id.replaceAll('\\', '/') === pathOf(one).replaceAll('\\', '/'),
       );
       const make = file && PACKED[file];
-      if (!file || !make) return undefined;
+      if (!file || !make || asCode.includes(file)) return undefined;
       const known = made.get(file) ?? make();
       made.set(file, known);
       return known;

@@ -49,7 +49,7 @@ async function bundle(folder: string): Promise<void> {
     logLevel: 'error',
     base: './',
     publicDir: false,
-    plugins: [preact(), derivedData(), packedData(), noRuntimeCode()],
+    plugins: [preact(), derivedData(), packedData(['lib/diagnosis/packaged-index.ts']), noRuntimeCode()],
   };
   const output = { outDir: resolve(folder), emptyOutDir: false, modulePreload: { polyfill: false } };
   await build({

@@ -1,5 +1,5 @@
-import { RULES } from '../catalog/catalog';
+import { CONDITIONS } from '../catalog/catalog';
 import { indexRules } from './rule-index';
 
-/** The index of the packaged rules. The build works it out and puts it in here as JSON (build/packed-data.ts). */
-export const RULE_INDEX = indexRules(RULES);
+/** The index of the packaged rules. The extension's build works it out and puts it in here as JSON (build/packed-data.ts). */
+export const RULE_INDEX = indexRules(CONDITIONS);

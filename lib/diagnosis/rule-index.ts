@@ -12,7 +12,7 @@ export interface RuleIndex {
   clauses: ReadonlyMap<string, readonly ClausePlace[]>;
   /** The `site:` tokens that rules speak of. */
   sites: ReadonlySet<string>;
-  /** From a phrase's key to the phrases with that key. */
+  /** From a phrase's key to the phrases with that key; a pasted text needs none. */
   phrases: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -34,9 +34,22 @@ export function indexRules(rules: ReadonlyMap<string, Conditions>): RuleIndex {
       }
     }
   }
+  let phrases: ReadonlyMap<string, readonly string[]> | undefined;
+  return {
+    rules,
+    clauses,
+    sites,
+    get phrases() {
+      phrases ??= byKey(words);
+      return phrases;
+    },
+  };
+}
+
+function byKey(words: Iterable<string>): ReadonlyMap<string, readonly string[]> {
   const phrases = new Map<string, string[]>();
   for (const phrase of words) push(phrases, phraseKey(phrase), phrase);
-  return { rules, clauses, sites, phrases };
+  return phrases;
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {
