@@ -7,7 +7,7 @@ import { noRuntimeCode } from '../build/no-runtime-code';
 import { packedData } from '../build/packed-data';
 import { renderPage } from './frame';
 import { TRANSLATIONS } from './languages';
-import { MODULES } from './look-up-page';
+import { MODULES } from './look-up/modules';
 import { allPages } from './pages';
 import { robots, sitemap } from './sitemap';
 

@@ -17,9 +17,8 @@ export interface Page {
   versions: readonly { language: Language; address: string }[];
   /** Where a reader without a choice of language is best sent; left out, nowhere. */
   neutral?: string;
-  /** The script of the one page that has one, and the modules that it takes in later. */
+  /** The script of the one page that has one. */
   script?: string;
-  modules?: readonly string[];
   /** Its style sheet, where it is not the one of the pages to read. */
   sheet?: string;
   content: ComponentChildren;
@@ -61,7 +60,7 @@ export function renderPage(page: Page, site?: string): string {
 }
 
 function Head({ page, site }: { page: Page; site: string | undefined }) {
-  const { address, title, description, versions, neutral, script, modules = [], sheet = 'site.css' } = page;
+  const { address, title, description, versions, neutral, script, sheet = 'site.css' } = page;
   const way = (to: string) => wayTo(address, to);
   return (
     <head>
@@ -75,9 +74,6 @@ function Head({ page, site }: { page: Page; site: string | undefined }) {
       <link rel="stylesheet" href={way(sheet)} />
       <link rel="icon" href={way('icon.png')} type="image/png" />
       {script && <script type="module" src={way(script)} />}
-      {modules.map((one) => (
-        <link rel="modulepreload" href={way(one)} />
-      ))}
       {site && (
         <>
           <link rel="canonical" href={site + address} />

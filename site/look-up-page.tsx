@@ -5,9 +5,6 @@ import type { Page } from './frame';
 import { LANGUAGES } from './languages';
 import { defaultSettings, Tool } from './look-up/tool';
 
-/** What `start.js` takes in, by the names that the build gives: fetched together, so that none waits for another. */
-export const MODULES = ['packed-map.js', 'catalog.js', 'effective.js', 'tool.js'];
-
 const settings = await defaultSettings();
 
 /** The page on which a code or a text is looked up and a link is checked or made: the one page that runs code. */
@@ -22,7 +19,6 @@ export function lookUpPage(language: Language): Page {
     versions: LANGUAGES.map((one) => ({ language: one, address: toolAddress(one.code) })),
     neutral: toolAddress('en'),
     script: 'start.js',
-    modules: MODULES,
     sheet: 'look-up.css',
     content: (
       <>

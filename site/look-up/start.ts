@@ -1,3 +1,5 @@
+import { MODULES } from './modules';
+
 /**
  * Lets the page be seen before what works on it is loaded, which is most of what the page weighs, and takes that in
  * several steps, so that the page stays ready for clicks and keys in between.
@@ -5,9 +7,16 @@
 const turn = () => new Promise((done) => setTimeout(done));
 const frame = () => new Promise((done) => requestAnimationFrame(done));
 
+const HERE = import.meta.url;
+
 async function load(): Promise<void> {
   await frame();
   await frame();
+  // Fetched together, so that none waits for another; beforehand they would keep the page from being seen.
+  for (const name of MODULES) {
+    const link = document.createElement('link');
+    document.head.append(Object.assign(link, { rel: 'modulepreload', href: new URL(name, HERE).href }));
+  }
   for (const step of [
     () => import('../../lib/catalog/catalog'),
     () => import('../../lib/settings/effective'),

@@ -5,7 +5,6 @@ import { languages } from '../../../build/derived-data';
 import { problemAddress } from '../../../lib/advice/site-address';
 import { REMEDIES, RULES } from '../../../lib/catalog/catalog';
 import { renderPage } from '../../../site/frame';
-import { MODULES } from '../../../site/look-up-page';
 import { allPages } from '../../../site/pages';
 import { sitemap } from '../../../site/sitemap';
 import { htmlComplaints } from './html';
@@ -48,7 +47,7 @@ describe('pages of the web edition', () => {
   });
 
   it('leads nowhere that is not there', () => {
-    const files = new Set([...pages.keys(), 'site.css', 'look-up.css', 'start.js', ...MODULES, 'icon.png']);
+    const files = new Set([...pages.keys(), 'site.css', 'look-up.css', 'start.js', 'icon.png']);
     const dead: string[] = [];
     for (const [address, { html }] of pages) {
       for (const link of [...attributes(html, 'href'), ...attributes(html, 'src')]) {
