@@ -10,13 +10,12 @@ const frame = () => new Promise((done) => requestAnimationFrame(done));
 const HERE = import.meta.url;
 
 async function load(): Promise<void> {
-  await frame();
-  await frame();
-  // Fetched together, so that none waits for another; beforehand they would keep the page from being seen.
+  // Fetched together, so that none waits for another; named in the page they would keep it from being seen.
   for (const name of MODULES) {
     const link = document.createElement('link');
     document.head.append(Object.assign(link, { rel: 'modulepreload', href: new URL(name, HERE).href }));
   }
+  await frame();
   for (const step of [
     () => import('../../lib/catalog/catalog'),
     () => import('../../lib/settings/effective'),
