@@ -8,9 +8,12 @@ const NAMED: Readonly<Record<string, RegExp>> = {
   google: /google|gmail|g suite|workspace/,
   salesforce: /salesforce|\bsfdc/,
   hubspot: /hubspot/,
-  host: patternOf(HOSTS),
-  otherCrm: patternOf(OTHER_CRMS),
 };
+
+/** The same for names of which there are many. */
+const LISTED = { host: HOSTS, otherCrm: OTHER_CRMS };
+
+let listed: IdeaReader | undefined;
 
 /** A rule that fits what somebody tells, and how well. */
 export interface Fit {
@@ -54,7 +57,9 @@ export function plainWords(text: string): string {
 
 /** The vendors that somebody names. */
 export function vendorsTyped(plain: string): Set<string> {
-  return new Set(Object.keys(NAMED).filter((vendor) => NAMED[vendor]?.test(plain)));
+  listed ??= prepareIdeas(LISTED);
+  const named = Object.keys(NAMED).filter((vendor) => NAMED[vendor]?.test(plain));
+  return new Set([...named, ...ideasIn(plain, listed)]);
 }
 
 /**
@@ -107,16 +112,4 @@ function prepare(): Prepared {
       situations: situations.map(parse),
     })),
   };
-}
-
-/** A pattern for the beginnings of words; scripts without blanks are looked for anywhere. */
-function patternOf(words: string): RegExp {
-  const starts: string[] = [];
-  const anywhere: string[] = [];
-  for (const word of words.split('|')) {
-    if (/[\u0600-\u06ff\u3040-\u9fff]/.test(word))
-      anywhere.push(word.normalize('NFKD').replace(/\p{M}+/gu, ''));
-    else starts.push(word.endsWith('$') ? `${word.slice(0, -1)}(?![a-z])` : word);
-  }
-  return new RegExp([`(?<![a-z])(?:${starts.join('|')})`, ...anywhere].join('|'));
 }

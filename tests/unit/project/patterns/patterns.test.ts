@@ -9,7 +9,6 @@ const { patterns: literal, made } = collectPatterns(['lib', 'components', 'entry
 /** The places that put a pattern together; what they make is recorded while they do. */
 const MADE = [
   'lib/consent/app-in-text.ts',
-  'lib/diagnosis/everyday.ts',
   'lib/diagnosis/idea-reader.ts',
   'lib/diagnosis/idea-reader.ts',
   'lib/diagnosis/pasted-excerpt.ts',
