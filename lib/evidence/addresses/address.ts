@@ -43,7 +43,7 @@ export function evidenceOf({ address, tokens, facts }: PageSeen): PageEvidence {
 
 /** What a page says that triage passes over: its address alone. */
 export function readPassed(url: URL): PageEvidence {
-  const working = siteOf(url)?.working;
-  const says = working && readAddress(url).tokens.size > 0;
-  return evidenceOf({ address: url.href, tokens: says ? [working] : [], facts: {} });
+  const site = siteOf(url);
+  const tokens = site?.working && site.pathToken(url) ? [site.working] : [];
+  return evidenceOf({ address: url.href, tokens, facts: {} });
 }
