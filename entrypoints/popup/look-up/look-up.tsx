@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { TextField } from '../../../components/preact/fields';
 import type { SaidApp } from '../../../lib/consent/said-app';
 import { interpolate } from '../../../lib/i18n/interpolate';
@@ -46,7 +46,10 @@ export function LookUp({
 }: Props) {
   const t = language.texts.popup;
   const [text, setText] = useState('');
-  useEffect(() => setText(typed), [typed]);
+  // Before the next key: what is typed meanwhile must not be lost.
+  useLayoutEffect(() => {
+    if (typed) setText(typed);
+  }, [typed]);
   const [browsing, setBrowsing] = useState(false);
   const context = useMemo(
     () => ({ language, messageLanguage, apps: settings.apps, choices: settings, asksApp }),
