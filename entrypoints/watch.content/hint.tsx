@@ -39,61 +39,58 @@ const LAST_WORD = 6000;
 /** Live regions are heard only when they change after they have come. */
 const SPEAK_AFTER = 150;
 
-/** Draws the hint into the page. Nothing of the view runs before this is called. */
-export function showHint(first: Advice, look: string, owner: HintHost): HintHandle {
+/** What a hint stands in. */
+type Frame = ReturnType<typeof buildFrame>;
+
+/** Makes what a hint will stand in; a page can do so while the answer is still on its way. */
+export function buildFrame() {
+  const view = createView();
+  const host = document.createElement('signpost-hint');
+  const root = host.attachShadow({ mode: 'closed' });
+  const style = (<style />) as HTMLElement;
+  const sheet = (<style />) as HTMLElement;
+  root.append(sheet, style, view.frame);
+  return { view, host, root, style, sheet };
+}
+
+/** Draws the hint into the page, in a frame that nothing has been drawn in yet. */
+export function showHint(frame: Frame, first: Advice, look: string, owner: HintHost): HintHandle {
+  const { view, host, root, sheet } = frame;
   const end = new AbortController();
   const signal = AbortSignal.any([owner.signal, end.signal]);
-  const view = createView();
-  const { host, root, style } = build(view.frame, look, signal);
-  let advice = first;
-  let leaving = false;
-  /** The person's own choice between line and card, once made. */
-  let asked: boolean | undefined;
-
+  onAbort(signal, () => host.remove());
+  // Said in this way Firefox knows it for ours, and asks our policy instead of the page's.
+  sheet.textContent = look;
   const remove = () => end.abort();
   const close = () => {
     remove();
-    if (!leaving) owner.hide('page');
-  };
-  const hideSite = () => {
-    owner.hide('site');
-    leaving = true;
-    view.say(advice.labels.hidden);
-    settle();
-    setTimeout(remove, LAST_WORD);
+    if (!now.leaving) owner.hide('page');
   };
   const turn = (open: boolean) => {
-    asked = open;
+    now.asked = open;
     place();
     view.frame.querySelector<HTMLElement>('[data-turn]')?.focus({ preventScroll: true });
   };
-  /** Draws, measures, and stands where it covers least; true if it still covers what one has to use. */
-  const stand = (wide: boolean, folded: boolean) => {
-    const bar = folded || leaving;
-    const state = leaving ? Goodbye : folded ? Collapsed : Expanded;
-    view.show(state, { advice, moves }, !wide || asked !== undefined);
-    return standWhereFree(host, style, { wide, bar, dir: advice.dir });
-  };
-  /** Draws and places; true if it came to stand elsewhere. */
-  const place = () => {
-    if (signal.aborted) return false;
-    const before = style.textContent;
-    const wide = matchMedia(WIDE).matches;
-    const covers = stand(wide, asked === undefined ? !matchMedia(ROOMY).matches : !asked);
-    if (covers && wide && asked === undefined) stand(wide, true);
-    return style.textContent !== before;
-  };
   const settle = () => {
-    if (place()) guard.moved();
+    if (!signal.aborted && place()) guard.moved();
+  };
+  const hideSite = () => {
+    owner.hide('site');
+    now.leaving = true;
+    view.say(now.advice.labels.hidden);
+    settle();
+    setTimeout(remove, LAST_WORD);
   };
   pageRoot().append(host);
   // A page that keeps fighting the hint has sent it away.
   const guard = createGuard(host, signal, close);
   const run = runner(view.frame, root, guard, owner, signal);
   const moves: HintActions = { run, fold: () => turn(false), unfold: () => turn(true), close, hideSite };
+  const now: Now = { advice: first, moves, leaving: false };
+  const place = () => placeAnew(frame, now);
   listen(signal, settle, close);
   settle();
-  sayLater(view.say, advice, signal);
+  sayLater(view.say, first, signal);
   return {
     host,
     remove,
@@ -101,15 +98,41 @@ export function showHint(first: Advice, look: string, owner: HintHost): HintHand
       if (coversControl(host.getBoundingClientRect())) settle();
     },
     update(next) {
-      const other = next.rule !== advice.rule;
+      const other = next.rule !== now.advice.rule;
       // A second press on the app meant no button that now stands there.
-      if (advice.choices && !next.choices) guard.moved();
+      if (now.advice.choices && !next.choices) guard.moved();
       // The same once more is no reason to draw.
-      if (JSON.stringify(next) !== JSON.stringify(advice)) advice = next;
+      if (JSON.stringify(next) !== JSON.stringify(now.advice)) now.advice = next;
       settle();
-      if (other) sayLater(view.say, advice, signal);
+      if (other) sayLater(view.say, next, signal);
     },
   };
+}
+
+/** What a hint shows now. */
+interface Now {
+  advice: Advice;
+  moves: HintActions;
+  /** The person has hidden hints on this site: it says so, and goes. */
+  leaving: boolean;
+  /** The person's own choice between line and card, once made. */
+  asked?: boolean;
+}
+
+/** Draws and places; true if it came to stand elsewhere. */
+function placeAnew({ view, host, style }: Frame, now: Now): boolean {
+  const { advice, leaving, asked } = now;
+  const before = style.textContent;
+  const wide = matchMedia(WIDE).matches;
+  /** Draws, measures, and stands where it covers least; true if it still covers what one has to use. */
+  const stand = (folded: boolean) => {
+    const state = leaving ? Goodbye : folded ? Collapsed : Expanded;
+    view.show(state, now, !wide || asked !== undefined);
+    return standWhereFree(host, style, { wide, bar: folded || leaving, dir: advice.dir });
+  };
+  const covers = stand(asked === undefined ? !matchMedia(ROOMY).matches : !asked);
+  if (covers && wide && asked === undefined) stand(true);
+  return style.textContent !== before;
 }
 
 /** Says who can act and what to do, once the live region is there to be heard. */
@@ -136,19 +159,6 @@ function standWhereFree(host: HTMLElement, style: HTMLElement, { wide, bar, dir 
   const spot: Placement = bar || wide ? found.spot : { block: 'bottom', inline: 'end' };
   style.textContent = placementCss(spot, wide, dir);
   return found.covers;
-}
-
-/** The host, its closed root with the look, and the style that places it. */
-function build(frame: HTMLElement, look: string, signal: AbortSignal) {
-  const host = document.createElement('signpost-hint');
-  const root = host.attachShadow({ mode: 'closed' });
-  const style = (<style />) as HTMLElement;
-  const sheet = (<style />) as HTMLElement;
-  // Said in this way Firefox knows it for ours, and asks our policy instead of the page's.
-  sheet.textContent = look;
-  root.append(sheet, style, frame);
-  onAbort(signal, () => host.remove());
-  return { host, root, style };
 }
 
 /** Escape sends the hint away unless the page uses the key; a new window size places it anew. */

@@ -2,9 +2,9 @@ import { outline } from '../../lib/evidence/outline';
 import { pathOf } from '../../lib/evidence/path-of';
 import { passOver, type Triage } from '../../lib/evidence/triage/triage';
 import type { ContentMessage } from '../shared/protocol';
-import { linkToBackground } from './background-link';
+import { linkToBackground, type Send } from './background-link';
 import { UNHEARD, type Watcher } from './gate';
-import { createHintStage } from './hint-stage';
+import { createHintStage, type HintStage } from './hint-stage';
 import { observePage } from './page-changes';
 import { createPageReader, type PageReader } from './page-reader';
 import { createScanSchedule } from './scan-schedule';
@@ -27,12 +27,12 @@ export function createWatcher(triage: Triage, told: string): Watcher {
   const { signal } = end;
   const reader = createPageReader();
   let address = document.URL;
-  let asks = 0;
   const tellAgain = () => {
     told = UNHEARD;
   };
   const send = linkToBackground(end, tellAgain);
   const stage = createHintStage(signal, send);
+  const questions = createQuestions(send, stage, signal);
 
   /** A hint leaves with its address, and whoever heard of the old one hears of the new one, be it healthy. */
   const keepUp = (): boolean => {
@@ -53,12 +53,7 @@ export function createWatcher(triage: Triage, told: string): Watcher {
     stage.makeRoom();
     if (key === told) return false;
     told = key;
-    if (!key) stage.clear();
-    const turn = ++asks;
-    void send(message).then((answer) => {
-      // A newer question is under way, or the page has been left.
-      if (turn === asks && !signal.aborted) stage.draw(answer);
-    });
+    questions.ask(message, key);
     return true;
   };
 
@@ -66,10 +61,7 @@ export function createWatcher(triage: Triage, told: string): Watcher {
   const listen = observePage(triage.busy, signal, {
     own: stage.host,
     changed: schedule.nudge,
-    moved() {
-      if (keepUp()) schedule.renew();
-      else schedule.nudge();
-    },
+    moved: () => (keepUp() ? schedule.renew() : schedule.nudge()),
   });
   look(false);
   return {
@@ -82,11 +74,27 @@ export function createWatcher(triage: Triage, told: string): Watcher {
       return outline(document, new URL(address));
     },
     draw(answer) {
-      if (!signal.aborted && asks === 0) stage.draw(answer);
+      if (!signal.aborted && !questions.asked()) stage.draw(answer);
     },
     comeBack() {
       tellAgain();
       schedule.nudge();
+    },
+  };
+}
+
+/** Asks the background, and has the answer drawn unless a newer question is under way or the page has been left. */
+function createQuestions(send: Send, stage: HintStage, signal: AbortSignal) {
+  let last = 0;
+  return {
+    asked: () => last > 0,
+    ask(message: ContentMessage, key: string) {
+      const turn = ++last;
+      if (!key) stage.clear();
+      void send(message).then((answer) => {
+        if (turn === last && !signal.aborted) stage.draw(answer);
+      });
+      if (key) stage.prepare();
     },
   };
 }

@@ -45,11 +45,7 @@ export function LookUp({
   typed = '',
 }: Props) {
   const t = language.texts.popup;
-  const [text, setText] = useState('');
-  // Before the next key: what is typed meanwhile must not be lost.
-  useLayoutEffect(() => {
-    if (typed) setText(typed);
-  }, [typed]);
+  const [text, setText] = useText(typed);
   const [browsing, setBrowsing] = useState(false);
   const context = useMemo(
     () => ({ language, messageLanguage, apps: settings.apps, choices: settings, asksApp }),
@@ -89,12 +85,24 @@ export function LookUp({
           <AnswerList answers={suggestions} open={setOpen} suggested />
         </>
       )}
-      {answers.length === 0 && text.trim() !== '' && <p class="help">{t.searchNothingMore}</p>}
       {answers.length === 0 && (
-        <Browse t={t} context={context} shown={browsing} show={setBrowsing} open={setOpen} />
+        <>
+          {text.trim() !== '' && <p class="help">{t.searchNothingMore}</p>}
+          <Browse t={t} context={context} shown={browsing} show={setBrowsing} open={setOpen} />
+        </>
       )}
     </search>
   );
+}
+
+/** What stands in the field, and before it was typed here what was typed into the one drawn beforehand. */
+function useText(typed: string) {
+  const [text, setText] = useState('');
+  // Before the next key: what is typed meanwhile must not be lost.
+  useLayoutEffect(() => {
+    if (typed) setText(typed);
+  }, [typed]);
+  return [text, setText] as const;
 }
 
 /** The answer that is open, about the app it was. Back in the list, the focus returns to the one it came from. */

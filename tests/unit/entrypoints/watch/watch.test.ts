@@ -17,7 +17,8 @@ const { runtime, hints } = vi.hoisted(() => ({
 
 vi.mock('wxt/browser', () => ({ browser: { runtime } }));
 vi.mock('../../../../entrypoints/watch.content/hint', () => ({
-  showHint: (advice: { rule: string }, _style: string, owner: HintHost) => {
+  buildFrame: () => ({}),
+  showHint: (_frame: unknown, advice: { rule: string }, _style: string, owner: HintHost) => {
     const hint = { rule: advice.rule, owner, looksAround: 0 };
     const host = document.createElement('signpost-hint');
     document.documentElement.append(host);
