@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { type SaidApp, saidAppSchema } from '../consent/said-app';
+import { isRecent } from '../diagnosis/flow';
 import { clientIdSchema } from '../evidence/schema';
 import type { StorageArea } from '../settings/storage';
 
@@ -40,16 +41,13 @@ export async function forgetAppAnswer(store: StorageArea, id: string): Promise<v
   await store.set({ [APP_ANSWERS_KEY]: answers.filter((one) => one.clientId !== id) });
 }
 
-/** After so long a tab's answer is forgotten, as its sign-in is (milliseconds). */
-const FORGET = 15 * 60_000;
-
 const tabAnswerSchema = z.lazy(() => z.strictObject({ said: saidAppSchema, at: z.number() }));
 
 /** An answer about a sign-in in a tab whose pages name no client id. */
 export type TabAnswer = z.infer<typeof tabAnswerSchema>;
 
-/** A tab's stored answer, if it is one and still counts. */
+/** A tab's stored answer, if it is one and not forgotten, as the tab's sign-in is. */
 export function readTabAnswer(stored: unknown, now: number): SaidApp | undefined {
   const { data } = tabAnswerSchema.safeParse(stored);
-  return data && Math.abs(now - data.at) < FORGET ? data.said : undefined;
+  return data && isRecent(data.at, now) ? data.said : undefined;
 }

@@ -75,6 +75,16 @@ export const CLOUDS: readonly Cloud[] = [
   },
 ];
 
+/** Newer sign-in hosts of clouds of their own (MSAL's list of authorities), of which little is documented. */
+const NEWER_CLOUDS = [
+  'login.sovcloud-identity.fr',
+  'login.sovcloud-identity.de',
+  'login.sovcloud-identity.sg',
+];
+
+/** The sign-in of the cloud that was closed in October 2021. */
+export const CLOSED_HOST = 'login.microsoftonline.de';
+
 /** The ids of the APIs, which are the same in every cloud. */
 const API_IDS: Readonly<Record<string, MicrosoftApi>> = {
   '00000003-0000-0000-c000-000000000000': 'graph',
@@ -101,6 +111,16 @@ export function cloudOf(host: string): Cloud | undefined {
 /** The cloud whose sign-in answers on this host, under whichever of its names. */
 export function cloudOfAlias(host: string): Cloud | undefined {
   return CLOUDS.find((cloud) => cloud.host === host || cloud.aliases.includes(host));
+}
+
+/** Whether this is the sign-in of a cloud of which no links can be built. */
+export function isNewerCloud(host: string): boolean {
+  return NEWER_CLOUDS.includes(host);
+}
+
+/** Whether Microsoft's sign-in answers on this host, in whatever cloud. */
+export function isSignInHost(host: string): boolean {
+  return cloudOfAlias(host) !== undefined || isNewerCloud(host) || host === CLOSED_HOST;
 }
 
 /** The host for a link, given the sign-in host a person is on: an alias of a cloud becomes its main host. */

@@ -1,3 +1,4 @@
+import { isSignInHost } from '../catalog/clouds';
 import { isDeviceCodePage, isMicrosoftPage } from '../catalog/microsoft-pages';
 import { APPS } from '../catalog/packaged-apps';
 import { guid } from '../evidence/formats';
@@ -8,7 +9,6 @@ import {
   type Address,
   decodeOnce,
   imitates,
-  isSignInHost,
   isWrapped,
   judgeHost,
   opensOnTwoHosts,

@@ -1,4 +1,4 @@
-import { CLOUDS, cloudOf, cloudOfAlias } from '../catalog/clouds';
+import { CLOSED_HOST, CLOUDS, cloudOf, cloudOfAlias, isNewerCloud, isSignInHost } from '../catalog/clouds';
 import { isMicrosoftDomain, isMicrosoftPage, microsoftPages } from '../catalog/microsoft-pages';
 import { quoted, type Warnings } from './warnings';
 
@@ -115,21 +115,6 @@ export function plainPath({ url }: Address): string {
   return decodeOnce(decodeOnce(url.pathname)).replace(/\/{2,}/g, '/');
 }
 
-/** Newer sign-in hosts of clouds of their own (MSAL's list of authorities), of which little is documented. */
-const OTHER_CLOUDS = [
-  'login.sovcloud-identity.fr',
-  'login.sovcloud-identity.de',
-  'login.sovcloud-identity.sg',
-];
-
-/** The cloud that was closed in October 2021. */
-const CLOSED = 'login.microsoftonline.de';
-
-/** Whether Microsoft's sign-in answers on this host, in whatever cloud. */
-export function isSignInHost(host: string): boolean {
-  return cloudOfAlias(host) !== undefined || OTHER_CLOUDS.includes(host) || host === CLOSED;
-}
-
 /** Says what is wrong with where an approval link opens. */
 export function judgeHost({ raw, url, odd }: Address, warnings: Warnings): void {
   const { hostname, protocol, username, password, port } = url;
@@ -143,8 +128,8 @@ export function judgeHost({ raw, url, odd }: Address, warnings: Warnings): void 
   if (cloudOf(hostname)) return;
   const usual = cloudOfAlias(hostname)?.host;
   if (usual) warnings.add('aliasHost', { host, usual });
-  else if (hostname === CLOSED) warnings.add('closedCloud', { host });
-  else if (OTHER_CLOUDS.includes(hostname)) warnings.add('otherCloud', { host });
+  else if (hostname === CLOSED_HOST) warnings.add('closedCloud', { host });
+  else if (isNewerCloud(hostname)) warnings.add('otherCloud', { host });
   else if (isMicrosoftDomain(hostname)) warnings.add('otherMicrosoftHost', { host });
   else warnings.add(readsLikeSignIn(hostname) ? 'lookAlike' : 'foreignHost', { host });
 }

@@ -48,8 +48,8 @@ export function readFlow(stored: unknown, now: number): Flow | undefined {
   return request && isRecent(request.at, now) ? { ...flow, request } : flow;
 }
 
-/** A clock that was put back makes a moment as good as forgotten, too. */
-function isRecent(time: number, now: number): boolean {
+/** Whether a tab still remembers what was at this time; a clock that was put back makes a moment as good as forgotten. */
+export function isRecent(time: number, now: number): boolean {
   return Math.abs(now - time) < FORGET;
 }
 

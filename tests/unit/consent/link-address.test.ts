@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { isSignInHost } from '../../../lib/catalog/clouds';
 import { checkConsentLink } from '../../../lib/consent/check-link';
 import { allApps } from '../../../lib/consent/custom-apps';
 import {
   imitates,
   isScript,
-  isSignInHost,
   isWrapped,
   opensOnTwoHosts,
   plainPath,
