@@ -157,9 +157,11 @@ function aboutApp(app: NamedApp, { texts: { message } }: Language, say: Say): st
     ? { correlation: message.appInLog, time: message.appInLogByTime }
     : { correlation: message.appIdInLog, time: message.appIdInLogByTime };
   const published = differs ? { published: inBold(differs) } : undefined;
+  // The name at Microsoft is the one that an administrator finds.
+  const said = say('{app}') === say('{maker}') ? message.appSaid : message.appSaidAs;
   const isOtherThanEws = ewsId !== undefined && id?.value !== ewsId;
   const sentences = [
-    ...(isSaid ? [say(message.appSaid)] : []),
+    ...(isSaid ? [say(said)] : []),
     ...(id ? [say(idLine(app, message), { clientId: inBold(id.value), ...published })] : []),
     ...(isOtherThanEws ? [say(message.appEwsOnly, { clientId: inBold(ewsId) })] : []),
     ...(published && !id ? [say(message.appDiffers, published)] : []),

@@ -134,6 +134,7 @@ export const TEXTS = {
     org: 'our organization',
     orgWithTenant: 'our organization (tenant ID {tenant})',
     appSaid: 'App: {maker} (as I know it)',
+    appSaidAs: 'App: {maker} (as I know it), called {app} at Microsoft',
     appId: 'App ID (client ID): {clientId}, as {maker} publishes it',
     appListed: 'App ID (client ID): {clientId}',
     appFromPage: 'App ID (client ID): {clientId}, from the address of the sign-in page, not verified',
@@ -164,9 +165,9 @@ export const TEXTS = {
     linkAgain:
       'The admin consent link of {maker}, if you need it; sign in with an administrator account of {place}:',
     checkLink:
-      'Before you choose **Accept**, check that the link starts with https://{host}/ and contains the app ID {clientId}, and that Microsoft’s page names {publisher} as the publisher.',
+      'Before you open the link, check that it starts with https://{host}/ and contains the app ID {clientId}. Before you choose **Accept**, check that Microsoft’s page names {publisher} as the publisher.',
     checkLinkUnnamed:
-      'Before you choose **Accept**, check that the link starts with https://{host}/ and contains the app ID {clientId}, and that Microsoft’s page names {app}.',
+      'Before you open the link, check that it starts with https://{host}/ and contains the app ID {clientId}. Before you choose **Accept**, check that Microsoft’s page names {app}.',
     noReturn:
       'After **Accept** the page may stay blank or show an error, because the link names no page to return to. Whether it worked is shown under **Entra ID > Enterprise apps > All applications > {app} > Permissions**.',
     worked: 'How to tell that it worked: {worked}',
