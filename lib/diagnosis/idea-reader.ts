@@ -23,7 +23,7 @@ export interface IdeaReader {
 }
 
 /** So many letters tell most words apart. */
-const HEAD = 2;
+const HEAD = 3;
 
 const EASTERN = /[\u0600-\u06ff\u3040-\u9fff]/;
 const PLAIN = /^[a-z0-9' &-]+\$?$/;

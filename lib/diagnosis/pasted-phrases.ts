@@ -1,5 +1,6 @@
 import { anchorOf, normalize } from '../evidence/phrases';
 import { phraseOf } from '../evidence/token';
+import { squeeze } from './look-alikes';
 import type { RuleIndex } from './rule-index';
 
 const BOUNDARY = new Set([...'\n.!?。！？:：;,"\'()[]{}<>|•·*_/-=→']);
@@ -38,7 +39,8 @@ const SAID: Readonly<Record<string, RegExp>> = {
 /**
  * The phrases of rules that a pasted text holds. On a watched page a phrase has the page for a witness; a text
  * may be anybody's mail or note, so the more ordinary the words are, the more plainly they must stand there as the
- * words of a screen. A line break may fall inside a phrase.
+ * words of a screen. A line break may fall inside a phrase, blanks may be missing, and letters that look alike may be
+ * mixed up.
  *
  * @param text what to search
  * @param vendors whom the whole text names
@@ -52,11 +54,16 @@ export function phrasesIn(text: string, vendors: ReadonlySet<string>, index: Rul
   const flat = marked.replaceAll('\n', ' ');
   const named = new Set(vendors);
   for (const vendor of Object.keys(SAID)) if (SAID[vendor]?.test(flat)) named.add(vendor);
+  const { letters, places } = squeeze(marked);
   const found: string[] = [];
-  for (const { phrase, anchor, fixed, origin } of expectedIn(index)) {
-    for (let at = flat.indexOf(fixed); at >= 0; at = flat.indexOf(fixed, at + 1)) {
-      const place = { text: marked, from: at, to: at + fixed.length };
-      const opens = anchor === 'end' ? at > 0 : isEdge(marked, at - 1, -1);
+  for (const { phrase, anchor, letters: sought, origin } of expectedIn(index)) {
+    for (let at = letters.indexOf(sought); at >= 0; at = letters.indexOf(sought, at + 1)) {
+      const place = {
+        text: marked,
+        from: places[at] ?? 0,
+        to: (places[at + sought.length - 1] ?? 0) + 1,
+      };
+      const opens = anchor === 'end' ? place.from > 0 : isEdge(marked, place.from - 1, -1);
       const closes = anchor === 'start' ? place.to < flat.length : isEdge(marked, place.to, 1);
       if (!opens || !closes) continue;
       if (anchor === 'whole' ? isScreen(place, origin, named) : isPart(place, phrase, origin, named)) {
@@ -121,8 +128,11 @@ interface Origin {
 }
 
 /** A phrase ready to be looked for. */
-interface Expected extends ReturnType<typeof anchorOf> {
+interface Expected {
   phrase: string;
+  anchor: ReturnType<typeof anchorOf>['anchor'];
+  /** Its fixed part, squeezed. */
+  letters: string;
   origin: Origin;
 }
 
@@ -132,7 +142,10 @@ const expected = new WeakMap<RuleIndex, readonly Expected[]>();
 function expectedIn(index: RuleIndex): readonly Expected[] {
   const known = expected.get(index);
   if (known) return known;
-  const all = [...originsOf(index)].map(([phrase, origin]) => ({ phrase, origin, ...anchorOf(phrase) }));
+  const all = [...originsOf(index)].map(([phrase, origin]) => {
+    const { anchor, fixed } = anchorOf(phrase);
+    return { phrase, origin, anchor, letters: squeeze(fixed).letters };
+  });
   expected.set(index, all);
   return all;
 }

@@ -8,12 +8,14 @@ import { normalize } from '../evidence/phrases';
 import { isKind, makeToken, microsoftNumber, microsoftToken } from '../evidence/token';
 import { SITES, siteOf } from '../evidence/watched-sites';
 import { type Diagnosis, diagnose } from './diagnose';
+import { withLetters } from './look-alikes';
 import { errorNames, isKnownCode, microsoftCodes } from './pasted-codes';
 import { excerpt, LONGEST } from './pasted-excerpt';
 import { networkFailures } from './pasted-network';
 import { isOAuthWord, oauthAnswers } from './pasted-oauth';
 import { phrasesIn } from './pasted-phrases';
 import { isRefusal, markLogLines, replyCodes, unfoldReplies, withoutTicked } from './pasted-replies';
+import { screensTold } from './pasted-screens';
 import { vendorsNamed } from './pasted-vendors';
 import type { RuleIndex } from './rule-index';
 import { spokenFor } from './sentence-verdict';
@@ -68,7 +70,7 @@ export function readText(input: string, index: RuleIndex): Evidence {
     if (read.tokens.size > 0) host = address.host;
   }
 
-  const vendors = vendorsNamed(normalize(text));
+  const vendors = vendorsNamed(normalize(withLetters(text)));
   for (const vendor of vendors) tokens.add(makeToken('named', vendor));
   for (const token of microsoftCodes(named, index)) tokens.add(token);
   for (const token of oauthAnswers(prose, vendors, index)) tokens.add(token);
@@ -92,6 +94,8 @@ export function readText(input: string, index: RuleIndex): Evidence {
   );
   for (const target of spokenFor(matchSentences(words), { vendors, coded, failed }))
     if (!numbered || microsoftNumber(target) === undefined) tokens.add(makeToken('sentence', target));
+  if (!coded)
+    for (const rule of screensTold(withLetters(words), vendors)) tokens.add(makeToken('sentence', rule));
   return { site: PASTED, host, tokens: [...tokens], facts: { ...factsIn(decodePercent(text)), ...facts } };
 }
 

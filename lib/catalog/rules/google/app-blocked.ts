@@ -31,7 +31,7 @@ export default {
       any: [
         'text:diese app ist blockiert',
         'text:este app está bloqueado',
-        'text:… informações confidenciais na sua conta do google',
+        'text:este app tentou acessar informações confidenciais na sua conta do google',
         'text:para manter sua conta segura, o google bloqueou o acesso',
         'text:cette application est bloquée',
         'text:questa app è bloccata',

@@ -1,0 +1,73 @@
+import { plainWords } from './everyday';
+
+/**
+ * Letters that a text read from a picture mixes up are one here, in what is looked for and in what is looked at:
+ * `l`, `I` and `|`, `o` and `0`, `m` and `rn`, `w` and `vv`, letters with and without accents.
+ */
+
+/** A figure or a bar beside a letter, where a picture was misread. */
+const MISREAD = /[015|](?=[a-z])|(?<=[a-z])[015|]/g;
+
+const ALIKE: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'l',
+  '5': 's',
+  '|': 'l',
+  i: 'l',
+  m: 'rn',
+  w: 'vv',
+};
+
+/** Words in plain small letters of which those that look alike are one. */
+export function foldWords(text: string): string {
+  return plainWords(text)
+    .replace(MISREAD, (found) => ALIKE[found] ?? found)
+    .replace(/[imw]/g, (found) => ALIKE[found] ?? found);
+}
+
+/** A text without blanks and with letters that look alike made one, and where in the text each character stands. */
+export interface Squeezed {
+  letters: string;
+  places: Uint32Array;
+}
+
+const LETTER = /\p{L}/u;
+
+const plain = new Map<string, string>();
+
+/** Squeezes a normalized text, in which line breaks may stand. */
+export function squeeze(text: string): Squeezed {
+  const places = new Uint32Array(text.length * 4);
+  let letters = '';
+  for (let at = 0; at < text.length; at++) {
+    const here = text.charAt(at);
+    if (here === ' ' || here === '\n') continue;
+    const beside = '015|'.includes(here) && (isLetter(text, at - 1) || isLetter(text, at + 1));
+    for (const one of beside ? (ALIKE[here] ?? here) : plainOf(here)) {
+      places[letters.length] = at;
+      letters += one;
+    }
+  }
+  return { letters, places };
+}
+
+function isLetter(text: string, at: number): boolean {
+  return LETTER.test(text.charAt(at));
+}
+
+/** A character without its accent; at most four stand for it. */
+function plainOf(character: string): string {
+  const known = plain.get(character);
+  if (known !== undefined) return known;
+  const bare = '015|'.includes(character) ? character : foldWords(character).slice(0, 4);
+  plain.set(character, bare);
+  return bare;
+}
+
+const MISREAD_WORD = /(?<![\p{L}\p{N}_])(?=\p{L}*[01|]\p{L})[\p{L}01|]{4,24}(?![\p{L}\p{N}_|])/gu;
+
+/** A text whose words have letters again where a figure or a bar was read: `Micros0ft`. */
+export function withLetters(text: string): string {
+  if (!/[01|]\p{L}/u.test(text)) return text;
+  return text.replace(MISREAD_WORD, (word) => word.replace(/[01|]/g, (found) => ALIKE[found] ?? found));
+}

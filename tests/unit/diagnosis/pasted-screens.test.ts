@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { RULES } from '../../../lib/catalog/catalog';
+import { SCREEN_WORDS, SCREENS } from '../../../lib/catalog/everyday/screens';
+import { screensTold } from '../../../lib/diagnosis/pasted-screens';
+import { lookUp } from '../../../lib/diagnosis/pasted-text';
+import { indexRules } from '../../../lib/diagnosis/rule-index';
+import harmless from './retold-harmless.json' with { type: 'json' };
+import retold from './retold-screens.json' with { type: 'json' };
+
+const index = indexRules(RULES);
+
+describe('screens in other words', () => {
+  for (const [rule, texts] of Object.entries(retold)) {
+    it.each(texts)(`${rule}: %j`, (text) => {
+      const [first] = lookUp(text, index).diagnoses;
+      expect(first).toMatchObject({ rule, certainty: 'likely' });
+    });
+  }
+});
+
+describe('harmless texts in the words of screens', () => {
+  for (const [language, texts] of Object.entries(harmless)) {
+    it.each(texts)(`${language}: %j`, (text) =>
+      expect(lookUp(text, index).diagnoses.map(({ rule }) => rule)).toEqual([]),
+    );
+  }
+});
+
+describe('the ideas of screens', () => {
+  it('name rules and words that there are', () => {
+    for (const { rule, says = [], titles = [], named = [], tells = [] } of SCREENS) {
+      expect(RULES.has(rule), rule).toBe(true);
+      for (const idea of [...says, ...titles, ...named, ...tells].join(' ').split(' ').filter(Boolean))
+        expect(SCREEN_WORDS, rule).toHaveProperty(idea.replace(/^-/, ''));
+    }
+  });
+
+  it('are all used', () => {
+    const used = new Set(
+      SCREENS.flatMap(({ says = [], titles = [], named = [], tells = [] }) =>
+        [...says, ...titles, ...named, ...tells].flatMap((ideas) => ideas.replaceAll('-', '').split(' ')),
+      ),
+    );
+    expect(Object.keys(SCREEN_WORDS).filter((idea) => !used.has(idea) && idea !== 'mailbox')).toEqual([]);
+  });
+
+  it('are nobody else’s: a text that names only Google has no screen of Microsoft’s', () => {
+    const text = 'Your account is temporarily locked to prevent unauthorized use.';
+    expect(screensTold(text, new Set())).toEqual(['microsoft/account-locked-or-disabled']);
+    expect(screensTold(text, new Set(['microsoft']))).toEqual(['microsoft/account-locked-or-disabled']);
+    expect(screensTold(text, new Set(['google']))).toEqual([]);
+    expect(screensTold(text, new Set(['other']))).toEqual([]);
+  });
+
+  it('must stand close together', () => {
+    const filler = 'Nothing of this belongs to the screen, it is only about lunch. '.repeat(6);
+    const [first, second] = ['Your account is temporarily locked', 'to prevent unauthorized use'];
+    expect(screensTold(`${first} ${second}`, new Set())).toHaveLength(1);
+    expect(screensTold(`${first}. ${filler} ${second}`, new Set())).toEqual([]);
+  });
+});
