@@ -64,10 +64,17 @@ function plainOf(character: string): string {
   return bare;
 }
 
-const MISREAD_WORD = /(?<![\p{L}\p{N}_])(?=\p{L}*[01|]\p{L})[\p{L}01|]{4,24}(?![\p{L}\p{N}_|])/gu;
+const WORD = /[\p{L}\p{N}_|]{4,64}/gu;
+
+/** Letters alone but for figures and bars that look like letters, of which there are few. */
+const MISREAD_WORD = /^[\p{L}01|]{4,24}$/u;
 
 /** A text whose words have letters again where a figure or a bar was read: `Micros0ft`. */
 export function withLetters(text: string): string {
-  if (!/[01|]\p{L}/u.test(text)) return text;
-  return text.replace(MISREAD_WORD, (word) => word.replace(/[01|]/g, (found) => ALIKE[found] ?? found));
+  if (!/\p{L}[01|]|[01|]\p{L}/u.test(text)) return text;
+  return text.replace(WORD, (word) => {
+    const misread = word.match(/[01|]/g)?.length ?? 0;
+    if (misread === 0 || misread * 2 > word.length || !MISREAD_WORD.test(word)) return word;
+    return word.replace(/[01|]/g, (found) => ALIKE[found] ?? found);
+  });
 }

@@ -42,7 +42,7 @@ export const SCREEN_WORDS: Readonly<Record<string, string>> = {
     'restrict|eingeschrank|beschrank|restrein|limit|restring|beperk|ogranicz|begrans|制限|مقيد|تقييد|محدود|يقيد|قيده',
   browser: 'browser|navigat|navegad|przeglad|webblas|ブラウザ|متصفح',
   cannot:
-    "can't|cant$|cannot|can not|couldn't|could not|unable|not possible|kann.{0,60} nicht|konnen.{0,60} nicht|konnte.{0,60} nicht|nicht moglich|ne pouv|ne peu|ne parv|n.est pas|n.arriv|impossib|no pued|no es posible|no se pued|no podem|no tien|non e possibil|non puo|non e stato|non riesc|nao e possivel|nao pode|nao consegu|nao foi possivel|kan .{0,60}niet|kunt .{0,60}niet|kunnen .{0,60}niet|kon .{0,60}niet|niet mogelijk|nie moz|nie mog|nie da|nie uda|kan inte|kunde inte|gar inte|inte mojligt|できません|できない|られません|れません|ません|ない|لا يمكن|لا تستطيع|يتعذر|تعذر|غير قادر|لا أستطيع|لا استطيع",
+    "can't|cant$|cannot|can not|couldn't|could not|unable|not possible|kann.{0,60} nicht|konnen.{0,60} nicht|konnte.{0,60} nicht|nicht moglich|ne pouv|ne peu|ne parv|n.est pas|n.arriv|impossib|no pued|no es posible|no se pued|no podem|no tien|non e possibil|non puo|non e stato|non riesc|nao e possivel|nao pode|nao consegu|nao foi possivel|kan .{0,60}niet|kunt .{0,60}niet|kunnen .{0,60}niet|kon .{0,60}niet|niet mogelijk|nie moz|nie mog|nie da|nie uda|kan inte|kunde inte|gar inte|inte mojligt|できません|できない|られません|れません|ません|ない|لا يمكن|لا تستطيع|يتعذر|تعذر|غير قادر|لا أستطيع|لا استطيع|no podr|ne pourr|nao podera|non potra|kunt u .{0,60}niet|kunde du inte|du inte|nie bedzie|no puedo|je ne peux|nie moge|できなく|使えません|لا يمكنني|wont let|won.t let|geht nicht|klappt nicht|lasst mich nicht|komme nicht|kom niet|lukt niet|no me deja|nao consigo|non mi fa|kommer inte",
   fromHere:
     'from here|from there|von hier|d.ici|depuis cet endroit|desde aqui|da qui|daqui|a partir deste|a partir daqui|vanaf hier|hiervandaan|van hier|stad$|stad |z tego miejsca|stad,|harifran|hier aus|ここから|この場所から|من هنا|depuis ici|hierher|aus hier|de aqui|d.aqui',
   reach:
@@ -151,6 +151,10 @@ export const SCREEN_WORDS: Readonly<Record<string, string>> = {
     'third-party|third party|drittanbiet|tiers$|tierce|terceros|terze parti|terceiros|derden|innych firm|zewnetrznych|tredjepart|サードパーティ|الجهات الخارجية|تابعة لجهات',
   oauth: 'oauth',
   english: 'the$|needs?$|needed$|requires?$|required$|when$|here$',
+  otherPhone:
+    'new phone|new mobile|new iphone|got a new|lost (?:my )?phone|lost (?:my )?mobile|old phone|broke(?:n)? phone|phone (?:is|was|got) (?:lost|stolen|broken|reset)|neue[sn]? (?:handy|telefon|smartphone|iphone)|alte[sn]? (?:handy|telefon|smartphone)|handy (?:verloren|kaputt|weg|gewechselt|gestohlen)|telefon verloren|nouveau (?:telephone|portable|smartphone|mobile)|nouvel iphone|change de (?:telephone|portable)|perdu mon|ancien (?:telephone|portable)|nuevo (?:movil|telefono|celular)|(?:movil|telefono|celular) (?:nuevo|viejo|anterior)|perdi (?:el|mi)|cambie de|cambiado de|nuovo (?:telefono|cellulare|smartphone)|vecchio (?:telefono|cellulare)|perso il|cambiato (?:telefono|cellulare)|(?:telefone|celular|telemovel) (?:novo|antigo)|novo (?:telefone|celular|telemovel)|perdi (?:o|meu)|troquei de|nieuwe telefoon|oude telefoon|telefoon (?:kwijt|verloren|kapot|gestolen)|nowy telefon|nowego telefonu|stary telefon|starym telefonie|zgubil|zmienilem telefon|zmienilam telefon|ny telefon|ny mobil|gamla (?:telefon|mobil)|tappat (?:bort )?(?:min )?(?:telefon|mobil)|bytt (?:telefon|mobil)|新しい(?:電話|スマホ|携帯|スマートフォン|端末)|機種変|(?:スマホ|携帯|電話)を(?:なくし|紛失|変え)|هاتف جديد|هاتفي الجديد|فقدت هاتفي|هاتفي القديم|ضاع هاتفي|غيرت هاتفي',
+  waiting:
+    'wait|review|notif|until|pending|once |email when|gepruft|prufung|benachricht|warte|bis |sobald|examin|attent|attend|avert|prevenu|jusqu|revis|espera|avis|hasta|cuando|esaminat|attesa|notific|finche|analis|aguard|ate que|ate la|beoordeel|wacht|bericht|totdat|zodra|rozpatrz|sprawdz|powiadom|oczek|dopoki|czeka|granska|vanta|meddel|avisa|tills|確認|審査|待|通知|まで|مراجع|انتظ|إعلام|إخطار|إشعار|حتى',
   our: "we$|we |we're|our$|ours$|wir$|unser|nous$|notre|nosotros|nuestr|noi$|nostr|nosso|nossa|wij$|onze$|nasz|私たち|弊社|当社|نحن|لدينا",
   mailbox:
     'mail|e-mail|inbox|postfach|correo|courriel|posta$|casella|poczt|skrzynk|epost|e-post|brevlad|postvak|caixa|calend|kalend|agenda|crm$|sync|synchron|メール|カレンダー|بريد|التقويم',
@@ -229,6 +233,15 @@ export const SCREENS: readonly ScreenIdeas[] = [
   {
     rule: 'microsoft/user-not-assigned',
     says: ['admin configured app block assigned', 'block member group access assigned'],
+  },
+  {
+    rule: 'microsoft/second-step-lost',
+    tells: ['authenticator otherPhone cannot', 'authenticator otherPhone noAnswer'],
+  },
+  {
+    rule: 'microsoft/approval-request-waiting',
+    says: ['request sent admin waiting cannot use', 'request sent admin waiting approval app'],
+    named: ['request sent admin waiting'],
   },
   {
     rule: 'microsoft/mfa-required',

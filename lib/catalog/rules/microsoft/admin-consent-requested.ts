@@ -6,8 +6,13 @@ export default {
   managedPolicy: true,
   when: [
     {
-      any: ['code:AADSTS90095', 'code:AADSTS90096', 'code:AADSTS90097', 'code:AADSTS90098'],
-      none: ['text:this app might be risky', 'text:this app may be risky'],
+      any: ['code:AADSTS90095', 'code:AADSTS90097', 'code:AADSTS90098'],
+      none: [
+        'code:AADSTS90096',
+        'heading:request sent',
+        'text:this app might be risky',
+        'text:this app may be risky',
+      ],
     },
     {
       all: ['page:ConvergedConsent', 'dom:request-form'],
@@ -18,8 +23,8 @@ export default {
     },
     {
       all: ['site:microsoft'],
-      any: ['heading:approval required', 'heading:request sent'],
-      none: ['text:this app might be risky', 'text:this app may be risky'],
+      any: ['heading:approval required'],
+      none: ['heading:request sent', 'text:this app might be risky', 'text:this app may be risky'],
     },
     // The words anywhere: not on pages where a company's own text or an app's name may say the same.
     {
