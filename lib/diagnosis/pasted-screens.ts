@@ -26,6 +26,8 @@ const NARROW = /[\u3040-\u9fff]/;
 
 const QUOTED = /["“„«»「『]\s?([^"“”„«»「」『』\n]{6,120})\s?["“”«»」』]/g;
 
+const CLAUSE = /[,;:()–—]/;
+
 const END = /(?<=[.!?。！？])\s|(?<=[。！？])|[\n•·|]/;
 
 /** Ideas that must be met, and those that must not. */
@@ -66,7 +68,7 @@ export function screensTold(whole: string, vendors: ReadonlySet<string>): string
   const sentences = sentencesOf(text, reader);
   const windows = sentences.map((_, at) => windowAt(sentences, at));
   const prominent = sentences.filter((sentence) => sentence.prominent);
-  const headings = [...prominent, ...quotesIn(text, reader)];
+  const headings = [...prominent, ...clausesOf(prominent, reader), ...quotesIn(text, reader)];
   const aboutMail = sentences.some(({ ideas }) => ideas.has(MAILBOX));
   const all =
     text.length <= SHORT_TEXT ? new Set(sentences.flatMap(({ ideas }) => [...ideas])) : new Set<string>();
@@ -133,6 +135,19 @@ function sentencesOf(text: string, reader: IdeaReader): Told[] {
     }
   }
   return told;
+}
+
+/** The parts of headings that somebody says more about. */
+function clausesOf(headings: readonly Told[], reader: IdeaReader): Told[] {
+  return headings.flatMap(({ text }) => {
+    const clauses = text.split(CLAUSE).filter((clause) => /\p{L}/u.test(clause));
+    if (clauses.length < 2) return [];
+    return clauses.map((clause) => ({
+      text: clause.trim(),
+      ideas: ideasIn(foldWords(clause), reader),
+      prominent: true,
+    }));
+  });
 }
 
 /** What stands in quotation marks within a sentence, as a heading is handed on. */

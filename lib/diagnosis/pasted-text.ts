@@ -92,7 +92,7 @@ export function readText(input: string, index: RuleIndex): Evidence {
   const numbered = [...tokens].some(
     (token) => microsoftNumber(token) !== undefined && isKnownCode(token, index),
   );
-  for (const target of spokenFor(matchSentences(words), { vendors, coded, failed }))
+  for (const target of spokenFor(matchSentences(withLetters(words)), { vendors, coded, failed }))
     if (!numbered || microsoftNumber(target) === undefined) tokens.add(makeToken('sentence', target));
   if (!coded)
     for (const rule of screensTold(withLetters(words), vendors)) tokens.add(makeToken('sentence', rule));

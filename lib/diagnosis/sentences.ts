@@ -58,6 +58,9 @@ const SHORTEST = 6;
 const CUT_TO = 5;
 const CUT = 0.9;
 
+/** Of a sentence whose words say little each, five are none: so much of its weight has to be there. */
+const CUT_TO_WEIGHT = 0.45;
+
 let unpacked: SentenceTable | undefined;
 
 /** Unpacks the known sentences, if that has not been done: whoever has time to spare does it beforehand. */
@@ -215,7 +218,8 @@ function shareOfCut(
   if (last - first + 1 < CUT_TO || (first > 0 && last < sentence.length - 1)) return 0;
   let outside = 0;
   for (const [row, word] of sentence.entries()) if (row < first || row > last) outside += weights[word] ?? 0;
-  return (CUT * bits) / (unit.weight - outside);
+  const left = unit.weight - outside;
+  return left < unit.weight * CUT_TO_WEIGHT ? 0 : (CUT * bits) / left;
 }
 
 /** Which words of the sentence agree with which of the text. */

@@ -8,7 +8,7 @@ export const SCREEN_WORDS: Readonly<Record<string, string>> = {
     'admin|beheerder|amministrator|systemadmin|it department|it-abteilung|service informatique|管理者|المسؤول|المشرف|مسؤول|مشرف',
   approval:
     'approv|genehm|aprob|aprov|goedkeur|goedgekeur|zatwierdz|zgod|akcept|godkan|autorizzazion|consenso|acuerdo|承認|موافق|اعتماد|zustimm|einwillig|consentim|validation|freigab|freigeb|administrator(?:en|s)?(?:genehm|zustimm|freigab|godkan|goedkeur)|beheerdersgoedkeur|adminfreigab|admingenehm|consentement|approb',
-  need: 'need|requir|erforder|benotig|notwendig|necess|requis|requier|exige|precis|richied|richiest|vereis|nodig|wymag|potrzeb|krav|behov|必要|مطلوب|تطلب|يلزم|تحتاج|يحتاج|neces|faut|debe|muss |must|devi|musi|maste|besoin|bisogno|serve$|occorr|hace falta|ska ha|notig|braucht|brauch|exig|verlang|kraver',
+  need: 'need|requir|erforder|benotig|notwendig|necess|requis|requier|exige|precis|richied|richiest|vereis|nodig|wymag|potrzeb|krav|behov|必要|مطلوب|تطلب|يلزم|تحتاج|يحتاج|neces|faut|debe|muss |must|devi|musi|maste|besoin|bisogno|serve$|occorr|hace falta|ska ha|notig|braucht|brauch|exig|verlang|kraver|doit|deve|debe|moet|maste',
   permission:
     'permi|berechtig|autoris|autoriz|machtig|toestem|uprawn|behorig|tillstand|zezwol|権限|許可|إذن|أذون|صلاحي',
   only: 'only|nur|ausschliesslich|seul|unique|solo|solament|unicament|soltanto|esclusiv|apenas|so$|somente|alleen|uitsluitend|slechts|tylko|wylacznie|bara|endast|のみ|だけ|限ら|فقط|إلا|سوى|jedynie|uniquement|accessible qu|peut .{0,20}qu.a|peuvent .{0,20}qu.a|que desde|blott|enkel|n.{0,40} que (?:dans|par|sur|depuis|pour|les|des|si)|nicht ausserhalb',
@@ -22,8 +22,8 @@ export const SCREEN_WORDS: Readonly<Record<string, string>> = {
   app: 'app$|apps$|app |app-|appen|app,|anwendung|appli|aplic|aplik|programm|toepassing|アプリ|تطبيق',
   thisApp:
     'this app|the app|diese app|diese anwendung|die app|cette app|l.app|esta app|esta apli|la app|la apli|questa app|essa app|este app|este apli|esse apli|o app|deze app|deze toepass|de app|ta apli|ten apli|tej apli|den har appen|denna app|appen|このアプリ|当該アプリ|هذا التطبيق|التطبيق',
-  ask: 'ask|contact|bitte|wende|kontakt|demand|adress|pida|pidele|solicit|pedir|peca|entre em|chied|rivolg|vraag|neem|popros|skontakt|zwroc|be |依頼|問い合わせ|連絡|اطلب|مطالبة|اتصل|يرجى|ford|anforder|pid|requ|chiedi|begar|hor med',
-  before: 'before|bevor|vor$|avant|antes|prima|voordat|alvorens|przed|zanim|innan|前に|まず|قبل',
+  ask: 'ask|contact|bitte|wende|kontakt|demand|adress|pida|pidele|solicit|pedir|peca|entre em|chied|rivolg|vraag|neem|popros|skontakt|zwroc|be |依頼|問い合わせ|連絡|اطلب|مطالبة|اتصل|يرجى|ford|anforder|pid|chiedi|begar|hor med',
+  before: 'before|bevor|vor$|avant|antes|prima|voordat|alvorens|przed|zanim|innan|前に|まず|قبل|aby moc',
   oneOrMore:
     'one or more|mindestens eine|eine oder mehrere|une ou plusieurs|uno o mas|uno o varios|una o piu|uma ou mais|een of meer|co najmniej jedn|jedno lub|jednego lub|en eller flera|(?:つ|個)以上|複数の|واحد أو أكثر|واحدا أو أكثر',
   risky: 'risk|riesg|risch|risqu|peligr|dangere|arrisc|ryzyk|リスク|危険|خطر|محفوف',
@@ -33,7 +33,7 @@ export const SCREEN_WORDS: Readonly<Record<string, string>> = {
     'request|anforder|anfrag|antrag|demand|solicit|peticion|richiest|pedido|requis|verzoek|aanvra|wnios|zadan|prosb|begar|anmodan|forfragan|要求|申請|リクエスト|依頼|طلب|richied|richie|begar|vraag|vragen|pedir|demander|anmod',
   sent: 'sent$|submitt|gesendet|geschickt|ubermittelt|eingereicht|envoy|transmis|soumis|enviad|remitid|inviat|trasmess|inoltrat|verzonden|verstuurd|ingediend|wyslan|przeslan|zlozon|skickat|skickad|sants|inlamn|送信|送られ|提出|إرسال|أرسل|تقديم',
   signin:
-    'sign-in|signin|sign in|signed in|signing in|log in|login|logged in|logon|anmeld|angemeld|einlogg|connexion|connect|identif|inicio de ses|inicio ses|inici|entrar|ingres|acced|access|accedi|entrada|login|logow|zalogow|aanmeld|inlog|logga|inloggad|サインイン|ログイン|تسجيل الدخول|تسجيل دخول|تسجيل دخولك',
+    'sign-in|signin|sign in|signed in|signing in|log in|login|logged in|logon|anmeld|angemeld|einlogg|connexion|connect|identif|inicio de ses|inicio ses|inici|entrar|ingres|acced|access|accedi|entrada|login|logow|zalogow|aanmeld|inlog|logga|inloggad|サインイン|ログイン|تسجيل الدخول|تسجيل دخول|تسجيل دخولك|melden sie|meld dich|melde dich|meldet euch|reconnect|meld je',
   success:
     'success|erfolg|reuss|correctament|exito|riuscit|correttament|con successo|andato a buon|sucess|bem-sucedid|gelukt|geslaagd|voltooid|succes|pomysln|powiod|udan|udalo|lyck|成功|正常に|完了し|نجح|نجاح|correct|corrett|bem.sucedid|succes|efetuad|se pudo|abouti|geklappt|went through|went fine|przebieg|zakonczyl',
   criteria:
@@ -46,7 +46,7 @@ export const SCREEN_WORDS: Readonly<Record<string, string>> = {
   fromHere:
     'from here|from there|von hier|d.ici|depuis cet endroit|desde aqui|da qui|daqui|a partir deste|a partir daqui|vanaf hier|hiervandaan|van hier|stad$|stad |z tego miejsca|stad,|harifran|hier aus|ここから|この場所から|من هنا|depuis ici|hierher|aus hier|de aqui|d.aqui',
   reach:
-    'get |get there|reach|access|open|zugreif|zugriff|dorthin|gelang|acced|y acc|llegar|entrar|raggiung|arriv|chegar|acess|openen|toegang|komen|dostac|dostep|dotrz|otworz|komma|na |アクセス|到達|開|الوصول|تصل|الانتقال|فتح|acceso|acces|toegang|atkomst|zugang|erreich|ouvr|abrir|aprir|komen|oppna',
+    'get |get there|reach|access|open|zugreif|zugriff|dorthin|gelang|acced|y acc|llegar|entrar|raggiung|arriv|chegar|acess|openen|toegang|komen|dostac|dostep|dotrz|otworz|komma|na |アクセス|到達|開|الوصول|تصل|الانتقال|فتح|acceso|acces|toegang|atkomst|zugang|erreich|ouvr|abrir|aprir|komen|oppna|aced',
   rightNow:
     'right now|at the moment|at this time|currently|jetzt|derzeit|im moment|momentan|zurzeit|pour le moment|pour l.instant|actuellement|en ce moment|en este momento|ahora|por el momento|ora$|al momento|in questo momento|adesso|agora|no momento|neste momento|nu$|op dit moment|momenteel|teraz|obecnie|w tej chwili|w tym momencie|just nu|for narvarande|現在|今は|今すぐ|الآن|حاليا|في الوقت الحالي',
   sensitive:
@@ -62,7 +62,7 @@ export const SCREEN_WORDS: Readonly<Record<string, string>> = {
   temporary:
     'temporar|vorubergehend|zeitweise|temporair|provisoir|temporal|temporane|tijdelijk|tymczas|chwilow|tillfall|一時的|مؤقت',
   unauthorized:
-    'unauthori|unbefugt|nicht autorisiert|missbrauch|non autoris|frauduleus|no autoriz|non autorizz|nao autoriz|onbevoegd|ongeoorloofd|nieautoryz|nieuprawn|obehorig|otillat|不正|غير مصرح|غير المصرح|غير قانوني',
+    'unauthori|unbefugt|nicht autorisiert|missbrauch|non autoris|frauduleus|no autoriz|non autorizz|nao autoriz|onbevoegd|ongeoorloofd|nieautoryz|nieuprawn|obehorig|otillat|不正|غير مصرح|غير المصرح|غير قانوني|nieupowaz|nieuprawn|indebid|indevid|abusiv|sin autoriz|sem autoriz',
   disabled:
     'disabled|deaktivier|desactiv|disattiv|desativ|uitgeschakeld|gedeactiv|wylaczon|dezaktyw|inaktiver|無効|معطل|تعطيل',
   password:
@@ -74,7 +74,7 @@ export const SCREEN_WORDS: Readonly<Record<string, string>> = {
     'first time|erste mal|ersten mal|erstmal|zum ersten|premiere fois|primera vez|prima volta|primeira vez|eerste keer|pierwszy raz|forsta gang|初めて|初回|أول مرة|المرة الأولى',
   personal:
     'personal|private|personlich|personlig|privat|perso$|personnel|particular|persoonlijk|prive|osobist|prywat|pessoal|個人|شخصي',
-  work: 'work|business|geschaft|arbeit|arbets|profession|travail|trabajo|profes|lavoro|azienda|trabalho|corporativ|werk|zakel|sluzbow|zawodow|firmow|jobb|職場|会社|仕事|عمل',
+  work: 'work|business|geschaft|arbeit|arbets|profession|travail|trabajo|profes|lavoro|azienda|trabalho|corporativ|werk|zakel|sluzbow|zawodow|firmow|jobb|職場|会社|仕事|عمل|profissi',
   school:
     'school|schul|uni$|universit|scolaire|ecole|etudes|educat|escuela|centro educ|academ|escola|institu|scuol|istitut|szkol|uczel|skol|skolkonto|学校|مدرس|المؤسسة التعليمية|دراس',
   tenant:
@@ -97,9 +97,9 @@ export const SCREEN_WORDS: Readonly<Record<string, string>> = {
   secure:
     'secur|safe|schutz|sicher|segur|sicur|proteg|protez|beveil|veilig|bescherm|bezpiecz|chron|ochron|saker|skydda|sakra|セキュリティ|保護|安全|حماية|أمان|آمن|تأمين|zabezpiecz|sakerh|ochran',
   authenticator: 'authenticator|認証アプリ|المصادقة',
-  use: 'use|using|utiliser|verwend|nutz|benutz|utilis|utiliz|usar|usa|uso|gebruik|uzyw|uzyc|skorzyst|anvand|使用|利用|使え|استخدام|تستخدم|أستخدم|genutz|benutz|usat|usad|uzyt|brukas',
+  use: 'use|using|utiliser|verwend|nutz|benutz|utilis|utiliz|usar|usa|uso|gebruik|uzyw|uzyc|skorzyst|anvand|使用|利用|使え|استخدام|تستخدم|أستخدم|genutz|benutz|usat|usad|uzyt|brukas|korzyst|uzywa|usarl',
   access:
-    'access|zugriff|zugang|acces|acceso|acesso|toegang|dostep|atkomst|tillgang|アクセス|الوصول|وصول|acced|access|acess|zugreif|zugegriff|aufruf|aufgeruf|komma at|kommer at|accessib|uzysk|toegank|zuganglich|zugang|dostepn|tillgangl|oppna|otworz|opent',
+    'access|zugriff|zugang|acces|acceso|acesso|toegang|dostep|atkomst|tillgang|アクセス|الوصول|وصول|acced|access|acess|zugreif|zugegriff|aufruf|aufgeruf|komma at|kommer at|accessib|uzysk|toegank|zuganglich|zugang|dostepn|tillgangl|oppna|otworz|opent|aced',
   review:
     'review|uberpruf|pruf|begutacht|freigeb|examin|revis|evalu|verif|esamin|controll|analis|beoordel|nakijk|controler|sprawdz|zweryfik|rozpatrz|przejrz|granska|確認|審査|レビュー|承認|مراجع|يراجع|تراجع',
   policy:
@@ -155,6 +155,9 @@ export const SCREEN_WORDS: Readonly<Record<string, string>> = {
     'new phone|new mobile|new iphone|got a new|lost (?:my )?phone|lost (?:my )?mobile|old phone|broke(?:n)? phone|phone (?:is|was|got) (?:lost|stolen|broken|reset)|neue[sn]? (?:handy|telefon|smartphone|iphone)|alte[sn]? (?:handy|telefon|smartphone)|handy (?:verloren|kaputt|weg|gewechselt|gestohlen)|telefon verloren|nouveau (?:telephone|portable|smartphone|mobile)|nouvel iphone|change de (?:telephone|portable)|perdu mon|ancien (?:telephone|portable)|nuevo (?:movil|telefono|celular)|(?:movil|telefono|celular) (?:nuevo|viejo|anterior)|perdi (?:el|mi)|cambie de|cambiado de|nuovo (?:telefono|cellulare|smartphone)|vecchio (?:telefono|cellulare)|perso il|cambiato (?:telefono|cellulare)|(?:telefone|celular|telemovel) (?:novo|antigo)|novo (?:telefone|celular|telemovel)|perdi (?:o|meu)|troquei de|nieuwe telefoon|oude telefoon|telefoon (?:kwijt|verloren|kapot|gestolen)|nowy telefon|nowego telefonu|stary telefon|starym telefonie|zgubil|zmienilem telefon|zmienilam telefon|ny telefon|ny mobil|gamla (?:telefon|mobil)|tappat (?:bort )?(?:min )?(?:telefon|mobil)|bytt (?:telefon|mobil)|新しい(?:電話|スマホ|携帯|スマートフォン|端末)|機種変|(?:スマホ|携帯|電話)を(?:なくし|紛失|変え)|هاتف جديد|هاتفي الجديد|فقدت هاتفي|هاتفي القديم|ضاع هاتفي|غيرت هاتفي',
   waiting:
     'wait|review|notif|until|pending|once |email when|gepruft|prufung|benachricht|warte|bis |sobald|examin|attent|attend|avert|prevenu|jusqu|revis|espera|avis|hasta|cuando|esaminat|attesa|notific|finche|analis|aguard|ate que|ate la|beoordeel|wacht|bericht|totdat|zodra|rozpatrz|sprawdz|powiadom|oczek|dopoki|czeka|granska|vanta|meddel|avisa|tills|確認|審査|待|通知|まで|مراجع|انتظ|إعلام|إخطار|إشعار|حتى',
+  comply:
+    'compl|entspr|erfull|conform|cumpl|rispett|respect|voldoe|spelnia|zgodn|uppfyll|folj|atende|準拠|満た|يتوافق|تتوافق|يلتزم|يمتثل',
+  your: 'your$|ihre|deine|votre|vos$|su$|tu$|tua$|suo$|sua$|uw$|je$|twoj|din$|ditt$|セッション|جلستك',
   our: "we$|we |we're|our$|ours$|wir$|unser|nous$|notre|nosotros|nuestr|noi$|nostr|nosso|nossa|wij$|onze$|nasz|私たち|弊社|当社|نحن|لدينا",
   mailbox:
     'mail|e-mail|inbox|postfach|correo|courriel|posta$|casella|poczt|skrzynk|epost|e-post|brevlad|postvak|caixa|calend|kalend|agenda|crm$|sync|synchron|メール|カレンダー|بريد|التقويم',
@@ -215,7 +218,7 @@ export const SCREENS: readonly ScreenIdeas[] = [
   {
     rule: 'microsoft/account-locked-or-disabled',
     says: ['account locked temporary unauthorized', 'account locked unauthorized'],
-    named: ['account locked admin', 'account locked temporary', 'account disabled admin'],
+    named: ['account locked admin ask', 'account locked temporary', 'account disabled admin ask'],
   },
   {
     rule: 'microsoft/password',
@@ -227,7 +230,7 @@ export const SCREENS: readonly ScreenIdeas[] = [
     says: [
       'cannot signin personal work school account',
       'account notExist tenant app access',
-      'account added guest tenant',
+      'account need added guest tenant -our',
     ],
   },
   {
@@ -251,7 +254,7 @@ export const SCREENS: readonly ScreenIdeas[] = [
       'noAnswer approval signin request',
     ],
   },
-  { rule: 'microsoft/session-expired', named: ['session expired signin'] },
+  { rule: 'microsoft/session-expired', named: ['your session expired signin'] },
   {
     rule: 'microsoft/account-not-found',
     named: ['username find account cannot', 'username maybe invalid'],
@@ -300,7 +303,7 @@ export const SCREENS: readonly ScreenIdeas[] = [
     says: [
       'browser app maybe not secure',
       'cannot signin screen app policy google',
-      'app google policy embedded browser',
+      'app google policy embedded comply not',
     ],
     named: ['browser app not secure'],
   },
