@@ -16,6 +16,7 @@ import { interpolate, type Speaker } from '../i18n/interpolate';
 import type { Language } from '../i18n/language';
 import type { EffectiveSettings } from '../settings/effective';
 import type { Procedure } from './advice';
+import { isCalled } from './called-crm';
 import { tellRemedy } from './tell-remedy';
 
 /** What is known around a diagnosis: the reader's language, the facts of the page and of the sign-in before it. */
@@ -73,9 +74,12 @@ export function resolveRule(diagnosis: Diagnosis, context: AdviceContext): Resol
   if (!own) throw new RangeError(`no rule ${diagnosis.rule}`);
   const family = own.kind === 'other' ? familyOf(diagnosis) : caseOf(own, diagnosis);
   const rule: Rule = { ...own, ...(family === undefined ? {} : FAMILIES.get(family)) };
-  const named = appOf(diagnosis, context);
-  const said = saidOf(named, diagnosis, context);
-  const app = withSaid(named, context);
+  const around = rule.caller ? withoutCalled(context, diagnosis) : context;
+  const found = appOf(diagnosis, around, rule.caller);
+  const called = rule.caller && found.kind === 'known' && isCalled(found.app, diagnosis);
+  const named = called ? NO_APP : found;
+  const said = saidOf(named, diagnosis, around);
+  const app = withSaid(named, around);
   const again = afterApproval(rule);
   const stillAsks = context.approved === true && !rule.tone && again !== undefined;
   const startsWithApproval = isApprovedFirst(rule);
@@ -122,10 +126,21 @@ function caseOf({ families = {} }: Rule, { matchedTokens }: Diagnosis): string |
   return matchedTokens.map((token) => families[token]).find((family) => family !== undefined);
 }
 
-/** A rule's vendor is an app where the rule is about that app's own screens. */
-function appOf({ rule }: Diagnosis, { app, facts, apps }: AdviceContext): AppMatch {
+const NO_APP: AppMatch = { kind: 'none' };
+
+/** What is known around a diagnosis; the CRM that an app calls is not that app, whoever says so. */
+function withoutCalled(context: AdviceContext, diagnosis: Diagnosis): AdviceContext {
+  const { said, apps } = context;
+  const called = said && 'id' in said && isCalled(apps.get(said.id), diagnosis);
+  return called ? { ...context, said: undefined } : context;
+}
+
+/** A rule's vendor is an app where the rule is about that app's own screens, and not about an app that calls it. */
+function appOf({ rule }: Diagnosis, { app, facts, apps }: AdviceContext, calls = false): AppMatch {
   const vendor = vendorOf(rule);
-  return apps.has(vendor) ? identifyApp(facts, vendor, apps) : (app ?? identifyApp(facts, undefined, apps));
+  return apps.has(vendor) && !calls
+    ? identifyApp(facts, vendor, apps)
+    : (app ?? identifyApp(facts, undefined, apps));
 }
 
 /** An app that nothing else names is the one the person says; an id that somebody put into an address stays unknown. */
@@ -221,11 +236,11 @@ function namesOf(
   };
 }
 
-/** Google shows a product by its own name; in Entra it has the name of its registration. */
+/** Google and CRMs show a product by its own name; in Entra it has the name of its registration. */
 function entryName({ name, microsoft }: App, rule: string, { clientId }: Facts): string {
   // One of several registrations is meant only where its id was seen.
   const isOther = microsoft?.byEws && clientId !== microsoft.clientId;
-  return vendorOf(rule) === 'google' || isOther ? name : (microsoft?.name ?? name);
+  return vendorOf(rule) === 'google' || RULES.get(rule)?.caller || isOther ? name : (microsoft?.name ?? name);
 }
 
 /** What the organization is called: its domain, else `other`. */

@@ -11,7 +11,7 @@ const IDENTIFIER = /(?<![\w.$/-])(?=[A-Za-z_]{0,40}[A-Z])[A-Za-z][A-Za-z_]{7,90}
 const ODD = /^(?=.{12})(?:[A-Z]?[a-z]+[A-Z]\w*|[A-Z][A-Za-z]+_[A-Z]\w+)$/;
 
 /** Whose error names are read, in the order in which a name that several use is theirs. */
-const SPACES = ['graph', 'google', 'hubspot', 'salesforce', 'msal'] as const;
+const SPACES = ['graph', 'google', 'hubspot', 'salesforce', 'zoho', 'msal'] as const;
 
 /** What stands right before an error's name: a field's name, a class of errors, a bracket. */
 const NAME_FIELD =

@@ -10,8 +10,10 @@ import { SITES, siteOf } from '../evidence/watched-sites';
 import { type Diagnosis, diagnose } from './diagnose';
 import { withLetters } from './look-alikes';
 import { errorNames, isKnownCode, microsoftCodes } from './pasted-codes';
+import { crmAnswers } from './pasted-crm';
 import { excerpt, LONGEST } from './pasted-excerpt';
 import { networkFailures } from './pasted-network';
+import { noticeIn } from './pasted-notices';
 import { isOAuthWord, oauthAnswers } from './pasted-oauth';
 import { phrasesIn } from './pasted-phrases';
 import { isRefusal, markLogLines, replyCodes, unfoldReplies, withoutTicked } from './pasted-replies';
@@ -75,6 +77,7 @@ export function readText(input: string, index: RuleIndex): Evidence {
   for (const token of microsoftCodes(named, index)) tokens.add(token);
   for (const token of oauthAnswers(prose, vendors, index)) tokens.add(token);
   for (const token of errorNames(named, index)) tokens.add(token);
+  for (const token of crmAnswers(prose, vendors, index)) tokens.add(token);
   for (const token of replyCodes(prose, index)) tokens.add(token);
   for (const token of networkFailures(prose, vendors, index)) tokens.add(token);
   if (GENERATED_ADDRESS.test(named)) tokens.add('dom:outlook-alias');
@@ -96,7 +99,11 @@ export function readText(input: string, index: RuleIndex): Evidence {
     if (!numbered || microsoftNumber(target) === undefined) tokens.add(makeToken('sentence', target));
   if (!coded)
     for (const rule of screensTold(withLetters(words), vendors)) tokens.add(makeToken('sentence', rule));
-  return { site: PASTED, host, tokens: [...tokens], facts: { ...factsIn(decodePercent(text)), ...facts } };
+  const said = { site: PASTED, host, facts: { ...factsIn(decodePercent(text)), ...facts } };
+  const evidence = { ...said, tokens: [...tokens] };
+  // A product’s own words count where nobody’s code or known sentence does.
+  const notice = diagnose(evidence, index).length === 0 ? noticeIn(words, vendors) : undefined;
+  return notice === undefined ? evidence : { ...said, tokens: [...tokens, makeToken('sentence', notice)] };
 }
 
 /**

@@ -13,6 +13,9 @@ const NAMED: Readonly<Record<string, RegExp>> = {
   hubspot: /hubspot|hubapi|\bhs-sales/,
   salesforce:
     /salesforce|\bsfdc\b|einstein activity|\.force\.com|\bjsforce\b|remoteaccesserror|\bredirect_uri(?: |\+|%20)must(?: |\+|%20)match(?: |\+|%20)configuration|\bclient(?: |\+|%20)identifier(?: |\+|%20)invalid/,
+  // The API of a CRM, by its hosts and the forms of its answers: the same names on a screen speak of a mailbox.
+  'crm-api':
+    /\baccounts\.zoho(?:cloud)?\.|\bzohoapis|\bzohocrm\b|\bzcrm|"message": ?"invalid oauth|oauth_scope_mismatch|\boauth\.pipedrive\.|\bapi(?:-proxy)?\.pipedrive\.|\bpipedrive\.com\/(?:api|v[12])\b|\bpipedrive api\b|\.crm\d{0,2}\.dynamics\.com|\bdataverse\b|\bapi\.(?:close|copper|getbase|attio|monday|outreach|salesloft|insightly|apollo|infusionsoft|zendesk)\.|\baccounts\.salesloft\.|\.myfreshworks\.com\/(?:crm|api)|\.freshsales\.io\/api|\bbitrix24\.[a-z]{2,3}\/rest|\boauth\.bitrix\b/,
   'mail-server':
     /\b(?:imap|smtp|pop3?)\d?\.(?!office365\.|outlook\.|gmail\.|googlemail\.)[a-z0-9-]{2,63}\.[a-z]{2,12}\b|dovecot|postfix|\bexim\b|\bcyrus\b|\bcourier\b|opensmtpd|\bsendmail\b|zimbra|\bhmailserver\b|\bmdaemon\b|\bqmail\b|\bhaproxy\b|\bstalwart\b/,
 };

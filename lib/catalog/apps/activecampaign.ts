@@ -2,6 +2,7 @@ import type { App } from './schema';
 
 export default {
   name: 'ActiveCampaign',
+  crm: 'crm-api',
   hosts: [],
   sources: [
     {

@@ -2,6 +2,7 @@ import type { App } from './schema';
 
 export default {
   name: 'Affinity',
+  crm: 'crm-api',
   hosts: ['*.affinity.co'],
   documentedScopes: [
     'https://graph.microsoft.com/User.Read',

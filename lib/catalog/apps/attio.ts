@@ -2,6 +2,7 @@ import type { App } from './schema';
 
 export default {
   name: 'Attio',
+  crm: 'crm-api',
   hosts: [],
   sources: [
     {

@@ -2,6 +2,7 @@ import type { App } from './schema';
 
 export default {
   name: 'Close CRM',
+  crm: 'crm-api',
   hosts: [],
   usual: { google: 6 },
   sources: [

@@ -2,6 +2,7 @@ import type { App } from './schema';
 
 export default {
   name: 'Microsoft Dynamics 365',
+  crm: 'crm-api',
   hosts: [],
   sources: [
     {

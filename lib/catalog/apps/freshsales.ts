@@ -2,6 +2,7 @@ import type { App } from './schema';
 
 export default {
   name: 'Freshsales',
+  crm: 'crm-api',
   hosts: [],
   sources: [
     {

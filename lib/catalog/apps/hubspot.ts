@@ -2,6 +2,7 @@ import type { App } from './schema';
 
 export default {
   name: 'HubSpot',
+  crm: 'hubspot',
   hosts: [
     'app.hubspot.com',
     'app-eu1.hubspot.com',

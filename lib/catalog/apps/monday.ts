@@ -2,6 +2,7 @@ import type { App } from './schema';
 
 export default {
   name: 'monday CRM',
+  crm: 'crm-api',
   hosts: [],
   documentedScopes: [
     'https://graph.microsoft.com/Mail.Read',

@@ -2,6 +2,7 @@ import type { App } from './schema';
 
 export default {
   name: 'Pipedrive',
+  crm: 'crm-api',
   hosts: ['*.pipedrive.com'],
   usual: { microsoft: 3, google: 3 },
   sources: [

@@ -2,6 +2,7 @@ import type { App } from './schema';
 
 export default {
   name: 'Salesforce Einstein Activity Capture',
+  crm: 'salesforce',
   hosts: [],
   microsoft: {
     clientId: 'c55d6177-918e-4745-96d3-1715194bc7e8',

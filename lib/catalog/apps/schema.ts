@@ -16,6 +16,8 @@ export const LINK_SOURCES = ['maker-link', 'maker-id', 'copied-id', 'not-offered
 export const appSchema = z.strictObject({
   /** What people call the product, e.g. `HubSpot`; with what it is where the name alone is a word on buttons. */
   name: z.string().min(2),
+  /** A CRM that other apps call, by the vendor whose codes and names its answers are read as. */
+  crm: z.enum(['hubspot', 'salesforce', 'crm-api']).exactOptional(),
   /** Hosts of the product's own pages; `*.` in front stands for any name below. */
   hosts: z.array(z.string().regex(/^(\*\.)?[a-z0-9.-]+$/)),
   /** The registration in Microsoft Entra, where its id is published. */

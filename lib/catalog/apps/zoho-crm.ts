@@ -2,6 +2,7 @@ import type { App } from './schema';
 
 export default {
   name: 'Zoho CRM',
+  crm: 'crm-api',
   hosts: [],
   usual: { microsoft: 4, google: 4 },
   sources: [

@@ -43,6 +43,8 @@ export const ruleSchema = z.strictObject({
    * was seen in the same flow.
    */
   echo: z.literal(true).optional(),
+  /** An app that calls a CRM is meant: never the CRM itself, though its answer is what was read. */
+  caller: z.literal(true).optional(),
   /** Speaks only where no other rule does. */
   fallback: z.literal(true).optional(),
   /**

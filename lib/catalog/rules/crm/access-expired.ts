@@ -2,6 +2,7 @@ import type { Rule } from '../schema';
 
 export default {
   who: ['you', 'crm-admin'],
+  caller: true,
   when: [
     {
       any: ['code:salesforce/INVALID_SESSION_ID'],
@@ -17,6 +18,18 @@ export default {
         'sentence:crm/sign-in-refused',
       ],
     },
+    {
+      all: ['named:crm-api'],
+      any: [
+        'param:error=invalid_grant',
+        'param:error=invalid_token',
+        'param:error=expired_token',
+        'code:zoho/INVALID_TOKEN',
+        'code:zoho/AUTHENTICATION_FAILURE',
+      ],
+      none: ['named:google', 'named:microsoft', 'code:microsoft/any'],
+    },
+    { any: ['sentence:crm/access-expired', 'code:dataverse/0x8005f101'] },
   ],
   title: 'Connect {app} to your CRM again',
   what: 'Your CRM no longer accepts the access {app} had.',
@@ -31,6 +44,11 @@ export default {
     },
   ],
   sources: [
+    {
+      title: 'Zoho Community: troubleshooting OAuth 2.0',
+      url: 'https://help.zoho.com/portal/en/community/topic/kaizen-4-troubleshooting-oauth2-0',
+      noted: '2026-11-30',
+    },
     {
       title: 'Salesforce Help: OAuth errors',
       url: 'https://help.salesforce.com/s/articleView?id=xcloud.remoteaccess_oauth_flow_errors.htm&type=5',

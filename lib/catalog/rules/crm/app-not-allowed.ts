@@ -2,6 +2,7 @@ import type { Rule } from '../schema';
 
 export default {
   who: ['crm-admin'],
+  caller: true,
   when: [
     {
       any: [

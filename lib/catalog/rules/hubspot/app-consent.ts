@@ -2,6 +2,7 @@ import type { Rule } from '../schema';
 
 export default {
   who: ['vendor', 'crm-admin'],
+  caller: true,
   when: [
     {
       any: [
@@ -12,6 +13,7 @@ export default {
         'code:hubspot/BAD_REDIRECT_URI',
         'code:hubspot/MISSING_SCOPES',
         'code:hubspot/EXPIRED_AUTHENTICATION',
+        'code:hubspot/INVALID_AUTHENTICATION',
       ],
     },
 

@@ -11,6 +11,7 @@ export default {
         'code:microsoft/any',
         'path:return-google',
         'path:return-microsoft',
+        'named:crm-api',
         'named:google',
         'named:microsoft',
         'named:salesforce',

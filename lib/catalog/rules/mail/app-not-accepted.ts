@@ -19,6 +19,7 @@ export default {
         'code:microsoft/any',
         'path:return-google',
         'path:return-microsoft',
+        'named:crm-api',
         'named:google',
         'named:hubspot',
         'named:microsoft',

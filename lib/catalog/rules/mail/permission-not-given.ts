@@ -15,6 +15,7 @@ export default {
         'path:/err.srf',
         'param:error_subcode=cancel',
         'param:admin_consent=true',
+        'named:crm-api',
         'named:google',
         'named:hubspot',
         'named:microsoft',

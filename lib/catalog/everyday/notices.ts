@@ -1,0 +1,210 @@
+/**
+ * What products say in their own words of a mailbox, a calendar or themselves, in the languages of the interface. Words
+ * are written as in `words.ts`; here whole expressions count, since single words are everybody's.
+ */
+export const NOTICE_IDEAS = {
+  /** What is connected. */
+  mail: 'e-?mail|mail(?:s|box|boxes)?$|inbox|calend|imap|outlook|gmail|postfach|posteing|postfacher|kalender|correo|buzon|bandeja|boite|messagerie|courriel|agenda|casella|posta |posta$|caixa|postvak|poczt|skrzyn|kalendarz|brevlad|inkorg|e-?post|mejl|メール|受信|カレンダー|メールボックス|بريد|البريد|تقويم|التقويم|einstein activity',
+  account:
+    'account|konto|konten|cuenta|compte|conta$|contas$|integration|connection|connexion|conexion|conexao|connessione|verbindung|verbinding|polaczeni|anslutning|integracion|integracao|integrazione|sync|synchronisier|sincroniz|synchronisation|アカウント|連携|接続|同期|حساب|الاتصال|مزامنة|المزامنة',
+  /** It works no more. */
+  broken: [
+    'disconnected$|(?:is|are|was|were|has|have|got)(?:n.t| not| no longer) (?:been )?(?:currently )?(?:connected|syncing|synced|synchroni|authori|authenticated|valid$)',
+    'no longer (?:connected|sync|valid|authori|have access|has access|able to (?:sync|access|connect))|not (?:currently )?(?:connected|syncing|synced)',
+    'los(?:t|ing) (?:the |its |our |your |all )?(?:connection|access|authori|permission|sync)',
+    '(?:connection|access|authori[sz]ation|authentication|permissions?|tokens?|credentials|session|sign-?in|consent|grant)$.{0,60} (?:expired|revoked|invalid|no longer valid|withdrawn|rejected|lost|failed|broken|interrupted|ended)',
+    "(?:can't|cannot|can not|couldn't|could not|unable to|failed to|aren't able to|isn't able to|not able to|were unable to) (?:automatically )?(?:sync|synchroni[sz]e|access|reach|refresh|authenticate|renew|fetch|import|receive|connect to (?:your|the|this))",
+    'sync(?:ing|hroni[sz]ation|hroni[sz]ing)?$.{0,60} (?:stopped|paused|disabled|failed|failing|suspended|off|interrupted|halted|inactive|broken|not working|stalled)',
+    '(?:connection|mailbox|inbox|account|calendar|tracking|logging) (?:has |have |is |was |been |currently |temporarily |automatically |for .{3,50} ){1,4}(?:stopped|paused|disabled|suspended|interrupted|deauthori|broken|inactive)',
+    '(?:mailbox|inbox|account|calendar|integration|connection) (?:disabled|deauthori|expired|error|failure|lost)|(?:sync|authentication|authori[sz]ation|connection) (?:error|failure|failed|required|expired|lost)',
+    '(?:stopped|paused|disabled|suspended) (?:syncing|(?:the |your |all )?(?:sync|mailbox|inbox|calendar (?:sync|connection)|e?-?mail (?:sync|account|connection)))',
+    '(?:needs?|requires?|must be|has to be|have to be) (?:to be )?(?:re-?auth|re-?connect|re-?link|a new sign|your attention|attention)|re-?auth(?:entication|ori[sz]ation) (?:is )?(?:required|needed)',
+    'getrennt$|nicht (?:mehr )?(?:verbunden|synchronisiert|autorisiert|gultig)|(?:verbindung|zugriff|zugang|autorisierung|berechtigung|token|anmeldung|freigabe|authentifizierung|sitzung)$.{0,60} (?:verloren|unterbrochen|abgelaufen|getrennt|fehlgeschlagen|abgebrochen|ungultig|widerrufen|entzogen|erloschen)',
+    '(?:synchronisierung|synchronisation|sync|abgleich|e-mail-sync|kalendersync[a-z]*|e-mail-synchronisierung|kalendersynchronisierung|e-mail-synchronisation)$.{0,60} (?:gestoppt|angehalten|pausiert|deaktiviert|unterbrochen|fehlgeschlagen|beendet|eingestellt|ausgesetzt)',
+    '(?:kann|konnen|konnte|konnten) .{0,60}nicht (?:mehr )?(?:synchronis|abgerufen|abrufen|zugreifen|abgleich)',
+    'desconectad[oa]|desvinculad|(?:ya no|no) esta (?:conectad|sincroniz|vinculad)|(?:perdi|perdido|perdimos) .{0,30}(?:conexion|acceso)|(?:conexion|autorizacion|permiso|acceso|token|sesion|credenciales|sincronizacion)$.{0,60} (?:perdi|interrump|caduc|expir|venci|revoc|retir|fallad|invalid|detuv|deten|pausa|pausad|desactiv|suspend|parad)',
+    'no (?:se |hemos |pudimos |podemos )?(?:ha podido |pudo |puede |pueden |podido )?(?:sincronizar|acceder)',
+    "deconnect|n'est (?:plus|pas) (?:connect|synchronis|autoris|valid)|perdu .{0,30}(?:connexion|acces)|(?:connexion|autorisation|acces|jeton|session|authentification|synchronisation)$.{0,60} (?:perdu|interromp|expir|echou|revoqu|rompu|retir|invalid|arret|suspend|desactiv|en pause)",
+    "(?:impossible de|n'avons pas pu|n'a pas pu|ne (?:peut|peuvent|pouvons) (?:plus|pas)) .{0,20}(?:synchronis|acced)",
+    'disconness|scollegat|non e (?:piu )?(?:conness|collegat|sincronizz|autorizz|valid)|(?:perso|persa) .{0,30}(?:connessione|accesso)|(?:connessione|autorizzazione|accesso|token|sessione|credenziali|sincronizzazione)$.{0,60} (?:pers[ao]|interrott|scadut|revocat|fallit|non valid|non piu valid|sospes|disattiv|in pausa|fermat|bloccat)',
+    '(?:impossibile|non e stato possibile|non riusciamo a|non e possibile) (?:sincronizz|acced)',
+    'verbroken|losgekoppeld|niet (?:meer )?(?:verbonden|gekoppeld|gesynchroniseerd)|(?:verbinding|autorisatie|toegang|toestemming|token|sessie|machtiging|koppeling|synchronisatie|sync)$.{0,60} (?:verbroken|verlopen|verloren|mislukt|ingetrokken|ongeldig|gestopt|gepauzeerd|onderbroken|uitgeschakeld|stopgezet)',
+    '(?:kunnen|kan|konden) .{0,60}niet (?:meer )?(?:synchroniseren|openen|ophalen)',
+    'rozlaczon|odlaczon|nie jest (?:juz )?(?:polaczon|podlaczon|synchroniz)|utraci\\w{0,6} .{0,30}(?:polaczeni|dostep)|(?:polaczenie|autoryzacja|dostep|token|uprawnieni[ae]|sesja|uwierzytelnienie|zgoda|synchronizacja)$.{0,60} (?:utracon|przerwan|wygas|zerwan|cofniet|odwolan|uniewazn|niewazn|zatrzyman|wstrzyman|wylaczon|zawieszon|nie powiodl)',
+    'nie (?:mozemy|mozna|udalo sie) .{0,30}(?:synchroniz|zsynchroniz)',
+    'nao esta (?:mais )?(?:conectad|sincroniz)|perd(?:emos|eu) .{0,30}(?:conexao|acesso)|(?:conexao|autorizacao|acesso|token|sessao|credenciais|permissao|sincronizacao)$.{0,60} (?:perdid|interromp|expir|venc|revog|falhou|invalid|parou|pausad|desativ|suspens)',
+    '(?:nao foi possivel|nao conseguimos|nao e possivel) (?:sincroniz|acess)',
+    'frankoppla|bortkoppla|inte (?:langre )?(?:anslut|synk|giltig)|(?:forlorat|tappat) .{0,30}(?:anslutning|atkomst|kontakt)|(?:anslutning|behorighet|atkomst|auktorisering|token|session|inloggning|synk)[a-z]{0,14} .{0,60}(?:bruten|brutits|gatt ut|forlora|misslyck|aterkalla|ogiltig|upphort|lopt ut|stoppa|pausa|avbrut|inaktivera|stangts)',
+    '切断され|切断しま|接続が(?:切れ|失われ|無効|解除)|同期(?:が|は|を)(?:停止|一時停止|無効|中断|失敗)|同期でき|(?:認証|承認|アクセス権?|トークン|許可|認可|連携)[^。]{0,20}(?:期限切れ|失効|切れ|取り消|無効|解除)|有効期限が切れ|接続されていま|アクセスできなく',
+    '(?:قطع|فصل|انقطع|فقد)[^.]{0,20}(?:الاتصال|اتصال)|غير متصل|لم يعد[^.]{0,30}(?:متصل|صالح)|انتهت صلاحية|(?:إلغاء|إبطال|سحب)[^.]{0,20}(?:التفويض|الإذن|الوصول|الصلاحية)|توقفت? (?:ال)?مزامنة|(?:إيقاف|تعطيل|تعليق)[^.]{0,20}مزامنة|المزامنة[^.]{0,20}(?:متوقفة|معطلة|توقفت)|تعذر(?:ت)?[^.]{0,20}مزامنة',
+  ].join('|'),
+  /** Connect it anew. */
+  again: [
+    're-?connect(?:$|ing)(?! (?:with|on|the (?:cable|printer|projector)))|re-?auth|re-?link|(?:sign|log) (?:back )?in again|(?:sign|log) back in|(?:connect|link|authori[sz]e) (?:it |them |your .{0,40} |the .{0,40} |this .{0,40} )?again|(?:grant|allow) .{0,20}access again|renew (?:your |the )?(?:connection|authori|access|permission)|restore (?:the |your )?(?:connection|sync|access)|resume (?:the )?(?:sync|logging)|update (?:your )?(?:password|credentials)',
+    '(?:erneut|neu|wieder|nochmals) (?:zu )?(?:verbinden|verknupfen|anmelden|autorisieren|authentifizieren)|wiederverbinden|neu anmelden|(?:verbinden|verknupfen|autorisieren|melden|authentifizieren) sie .{0,60}(?:erneut|neu|wieder|noch einmal|nochmals)|verbindung .{0,20}(?:wiederherstellen|erneuern)',
+    'reconect|reautent|reautoriz|re-?vincul|vuelv[aeo]s? a (?:conect|autoriz|autentic|inici|vincul)|volver a (?:conect|autoriz|autentic|inici|vincul)|(?:inici|conect|autoric|autoriz)[a-z]{0,6} .{0,40}(?:de nuevo|otra vez|nuevamente|novamente)|renov[a-z]{0,4} .{0,20}(?:autorizacion|acceso|conexion|autorizacao|acesso|conexao)|restable[a-z]{0,5} .{0,20}(?:conexion|sincroniz)',
+    'reauthentif|reautoris|reconnectez|reconnecter|(?:connectez|authentifiez|identifiez)-vous (?:a|de) nouveau|(?:a|de) nouveau .{0,20}(?:connect|autoris)|(?:connect|autoris|authentif)[a-z]{0,5} .{0,40}(?:a|de) nouveau|renouvel[a-z]{0,4} .{0,30}(?:autorisation|acces|connexion)|retabli[a-z]{0,4} .{0,20}(?:connexion|synchronisation)',
+    'ricolleg|riconnett|riautoriz|riautentic|(?:colleg|connett|acced|autorizz|autentic)[a-z]{0,4} .{0,50}(?:di nuovo|nuovamente)|(?:di nuovo|nuovamente) .{0,30}(?:colleg|connett|acced|autorizz)|rinnov[a-z]{0,4} .{0,20}(?:autorizzazione|accesso|connessione)|ripristin[a-z]{0,4} .{0,20}(?:connessione|sincronizz)',
+    'opnieuw (?:te )?(?:verbind|koppel|aan|inlog|in te log|autoris|machtig)|(?:verbind|koppel|meld|log) .{0,50}opnieuw|herstel .{0,20}(?:verbinding|koppeling)',
+    'ponownie .{0,20}(?:polacz|podlacz|zaloguj|autoryz|uwierzyteln)|(?:polacz|podlacz|zaloguj|autoryzuj|uwierzytelnij)[a-z]{0,4} .{0,50}ponownie|odnow[a-z]{0,3} .{0,20}(?:polaczenie|autoryzacj|dostep)|przywroc[a-z]{0,3} .{0,20}(?:polaczenie|synchroniz)',
+    '(?:conect|entr|autoriz|autentiqu)[a-z]{0,4} .{0,50}(?:novamente|de novo|outra vez)|faca login (?:novamente|de novo)',
+    'ateranslut|(?:anslut|logga in|auktorisera|autentisera|koppla) .{0,50}(?:igen|pa nytt)|(?:anslut|logga in) igen|fornya .{0,20}(?:anslutning|behorighet|atkomst)',
+    '再接続|再認証|再連携|再ログイン|再度[^。]{0,12}(?:接続|ログイン|サインイン|認証|連携|承認)|もう一度[^。]{0,12}(?:接続|ログイン|サインイン|認証|連携)|接続し直',
+    '(?:أعد|إعادة|أعيدي|عاود)[^.]{0,14}(?:الاتصال|توصيل|ربط|المصادقة|التفويض|الربط|تسجيل الدخول)|(?:سجل|تسجيل) الدخول (?:مرة أخرى|مجددا|من جديد)|الاتصال (?:مرة أخرى|مجددا)',
+  ].join('|'),
+  /** What stops meanwhile, and until when. */
+  until:
+    "until (?:you|it is|it's|the connection)|won't be (?:logged|synced|tracked|sent|saved)|(?:not|no longer) (?:be )?(?:logged|synced|tracked|logging|syncing)|stuck in",
+  /** A state that a list shows beside an address. */
+  state:
+    'disconnected$|not (?:connected|syncing|synced)|sync (?:error|failed|disabled|stopped|paused|off)|(?:authentication|auth|authori[sz]ation|connection|login|token) (?:error|failed|expired|revoked|lost|invalid)|needs? (?:re-?auth|reconnect|attention)|re-?auth[a-z]{0,14} (?:required|needed)|(?:access|token) revoked|getrennt$|nicht verbunden|desconectad[oa]$|deconnecte|disconness|scollegat|verbroken$|rozlaczon|frankoppla|切断|غير متصل',
+
+  /** A product's own trouble. */
+  trouble:
+    '(?:experiencing|seeing|having|investigating|aware of|affected by) (?:an? |some |intermittent |ongoing |elevated |increased |known |technical ){0,3}(?:issue|problem|error|delay|outage|incident|difficult|degrad|disruption|failure|trouble)|degraded performance|(?:partial|major|service) (?:outage|disruption)|elevated (?:error|failure)|known (?:issue|incident)|on our (?:side|end)|temporarily unavailable|currently (?:down|unavailable|delayed)|(?:stor|ausfall)(?:ung|ungen)?$|technische (?:probleme|schwierigkeiten)|beeintracht|problemas (?:tecnicos|para|con|al)|incidencia|interrupcion (?:parcial|del servicio)|incident en cours|(?:problemes?|difficultes) (?:techniques?|de|pour)|panne$|problemi (?:tecnici|di|con|nel)|disservizi|storing(?:en)?$|problemen met|awari|utrudnieni|problemy (?:z|techniczne)|instabilidade|problemas (?:tecnicos|com|ao)|driftstorning|tekniska problem|storningar|障害|不具合|عطل|مشكلة فنية|مشاكل',
+  /** Somebody is at it, and nobody else has to do anything. */
+  working:
+    "(?:working|work) (?:on|to|hard) (?:a |the |it$|fix|resolv|restor|this)|(?:are|is|currently) (?:actively )?investigating|status:? (?:investigating|identified|monitoring)|investigating$|identified the (?:cause|issue|problem)|implementing a fix|(?:no|without any) (?:further )?action (?:is )?(?:needed|required|necessary)|(?:do not|don't|no) need to (?:re-?connect|do anything|take any action)|arbeiten (?:bereits |derzeit |mit hochdruck )?(?:an |daran)|(?:sie mussen|es ist) (?:derzeit )?nichts (?:unternehmen|tun|erforderlich)|keine (?:aktion|massnahme)[a-z]* (?:erforderlich|notig)|estamos (?:trabajando|investigando)|(?:nuestros?|nuestro) (?:equipo|ingenieros)|no (?:es necesari|tienes que|necesitas|requiere)|(?:nos|notre) (?:equipes?|ingenieurs) (?:travaill|enquet|sont)|travaillons|aucune action|(?:stiamo|i nostri) (?:lavorando|indagando|tecnici)|non e (?:necessari|richiest)a? (?:alcun|ness)|(?:wij|we) werken|geen actie|pracujemy|nasz zespol|nie musisz|estamos (?:trabalhando|investigando)|nossa equipe|nenhuma acao|vi arbetar|vi undersoker|ingen atgard|対応(?:中|して)|調査(?:中|して)|復旧|نعمل|يعمل فريق|لا يلزم",
+  /** It is over. */
+  over: '(?:has|have) been (?:fully )?(?:resolved|fixed|restored|reconnected)|(?:is|are) now (?:resolved|fixed|restored|connected|working)|status:? (?:resolved|completed|closed)|(?:^|\\s)resolved$|connected again|working again|back to normal|successfully (?:re-?connected|connected)|fixed (?:a bug|an issue|the issue|where)|behoben|wieder (?:verbunden|hergestellt)|resuelto|solucionado|resolu$|retabli[e]?$|risolto|ripristinat|opgelost|hersteld$|rozwiazan|usunieto|resolvido|solucionad|atgardat$|lost problemet|解決|復旧しました|تم الحل|post-?mortem|incident review|release notes|changelog',
+
+  /** A mailbox that Dynamics may not work with yet. */
+  unapproved:
+    "(?:not|n't|un)[ -]?(?:yet )?(?:been )?approved|(?:requires?|needs?|awaiting|pending|waiting for) (?:an |admin(?:istrator)? )?approv|must (?:first )?be approved|not been tested|(?:not|n't) (?:been )?tested and enabled|(?:wurde|ist) (?:noch )?nicht (?:genehmigt|freigegeben|bestatigt)|genehmig.{0,10} (?:erforderlich|werden)|erfordert (?:eine )?(?:genehmigung|zustimmung)|no (?:ha sido|esta|se ha) (?:aprobad|autoriz)|requiere (?:la )?aprob|(?:n'a pas ete|n'est pas|pas encore) approuv|(?:necessite|requiert) (?:une |l')?approb|non e (?:stat[ao] |ancora )?approvat|richiede (?:un'|l')?approv|niet (?:is )?goedgekeurd|(?:is|nog) niet goedgekeurd|vereist goedkeuring|nie (?:zostal[ao]?|jest) zatwierdzon|wymaga zatwierdz|nao (?:foi|esta) aprovad|requer (?:a )?aprov|(?:ar|har) inte (?:blivit )?godkan|kraver godkann|承認(?:されていま|が必要|を必要)|(?:لم|غير)[^.]{0,20}(?:معتمد|اعتماد|الموافقة)|يتطلب[^.]{0,10}موافقة",
+  mailbox:
+    'mailbox|postfach|buzon|boite aux lettres|boite de reception|casella postale|postvak|skrzynk|caixa de correio|postlada|postlad|brevlad|メールボックス|صندوق|علبة',
+  dynamics:
+    'dynamics|server-?side sync|serverseitige|incoming email status|outgoing email status|(?:office|microsoft) 365 (?:global |exchange )?admin|exchange admin|email (?:server )?profile|appointments, contacts,? and tasks|test (?:and|&|und|y|et|e|en|i|och) (?:enable|aktiv|habilit|activ|abilit|inschak|wlacz|ativ)|sync error alert',
+
+  /** Whoever runs the organization has to agree first. */
+  mustagree:
+    '(?:organi[sz]ation|company|admin|administrator|it|tenant|employer|workplace)$.{0,40} (?:has to|have to|must|needs? to|should) (?:first )?(?:approve|consent|allow|authori|grant|agree|accept|permit)|(?:needs?|requires?|need) .{0,24}(?:admin|administrator|organi[sz]ation|it|company)(?:.s)? (?:approv|consent|permission)|(?:approv|consent|permission)[a-z]{0,4} (?:from|by|of) (?:my |our |your |the |an )?(?:it$|admin|organi|compan|tenant)|only an admin can (?:grant|approve|allow)|(?:organisation|administrator|admin|firma|it|unternehmen)$.{0,60} (?:genehmig|zustimm|freigeb|freischalt|erlaub)[a-z]{0,4} (?:muss|soll)|muss .{0,50}(?:administrator|admin|organisation|it|firma)$.{0,50} (?:genehmig|zustimm|freigeb|freischalt|erlaub)|(?:administrator|admin|organisation|it|firma|unternehmen)$.{0,30} muss .{0,50}(?:genehmig|zustimm|freigeb|freischalt|erlaub)|genehmigung .{0,20}(?:administrator|admin|organisation)|(?:organizacion|administrador|empresa|informatica)$.{0,40} (?:tiene que|debe|necesita|tendria que) (?:aprob|autoriz|permit|dar)|(?:aprobacion|autorizacion|permiso) del? .{0,12}(?:administrador|organizacion|empresa)|(?:organisation|administrateur|entreprise|informatique|dsi)$.{0,40} (?:doit|devait|faut) .{0,16}(?:approuv|autoris|consent|accept|valid)|(?:approbation|autorisation|accord|consentement) (?:de l.|d.un |de mon |de notre )?(?:administrateur|organisation)|(?:organizzazione|amministratore|azienda|reparto it)$.{0,40} (?:deve|dovrebbe) .{0,16}(?:approv|autorizz|consent|accett)|approvazione (?:dell.|di un |del )?(?:amministratore|organizzazione)|(?:organisatie|beheerder|bedrijf|it)$.{0,40} (?:moet|dient) .{0,60}(?:goedkeur|toestemm|toestaan)|(?:goedkeuring|toestemming) (?:van|door) .{0,16}(?:beheerder|organisatie)|(?:organizacja|administrator|firma|it)$.{0,40} (?:musi|powinn?[aie]?) .{0,40}(?:zatwierdz|zaakcept|wyrazi|zezwol)|(?:zgod[ay]|zatwierdzeni[ae]|akceptacj[aai]) (?:przez )?administrator|(?:organizacao|administrador|empresa|ti)$.{0,40} (?:precisa|deve|tem que|tem de) .{0,16}(?:aprov|autoriz|permit|consent)|aprovacao d[oe] .{0,12}(?:administrador|organizacao)|(?:organisation|administrator|foretag|it)[a-z]{0,4} .{0,40}maste .{0,30}(?:godkann|tillat)|(?:管理者|組織)[^。]{0,20}(?:承認|同意|許可)[^。]{0,8}(?:必要|しなければ|してもらう)|(?:المسؤول|المؤسسة|مؤسستي|الشركة)[^.]{0,20}(?:يوافق|توافق|الموافقة)',
+  microsoft: 'microsoft|office ?365|outlook|m365|o365|exchange online|entra',
+  google: 'google|gmail|workspace',
+  popup:
+    'pop-?up|window|anmeldefenster|fenster|ventan|fenetre|finestra|venster|okno|okienk|janela|fonst|ウィンドウ|画面|نافذة',
+  /** Somebody tells what they met. */
+  told: "it says|says|said|saying|shows?$|showed|tells? me|told me|asks?$|asking|i get|i got|getting|i see|pop-?up|popup|window|message|screen|tried|trying|when i|i click|steht|sagt|meldet|erscheint|kommt|bekomme|fenster|meldung|dice|aparece|sale|sale un|muestra|ventana|mensaje|il dit|dit que|affiche|m'indique|fenetre|message|ecran|dice che|compare|appare|finestra|messaggio|zegt|staat|verschijnt|krijg|venster|melding|pisze|mowi|wyswietla|pojawia|okno|okienko|komunikat|diz que|aparece|janela|mensagem|star det|sager|visas|far upp|fonster|meddelande|表示|と出|と言われ|画面|ウィンドウ|تقول|يقول|تظهر|يظهر|نافذة|رسالة",
+
+  /** It happened to whoever writes. */
+  mine: "i$|i'm|i've|my$|me$|we$|our$|us$|ich$|mir$|mich$|mein|wir$|uns|me$|mi$|mis$|nos$|nuestr|je$|j'|mon$|ma$|mes$|nous$|notre|mi$|mio$|mia$|nostr|ik$|mij|mijn|we$|ons$|onze|mi$|mnie$|moj|nam$|nasz|eu$|meu$|minha|nos$|nossa|jag$|mig$|min$|mitt$|vi$|oss$|var$|私|当社|弊社|うち|自分|أنا|لي$|مؤسستي|شركتي|الشركة",
+
+  /** The person may not connect anything. */
+  forbidden:
+    "(?:do not|don't|does not|doesn't|lack|without|missing|no|insufficient|not have|need)(?: have)?(?: the| the required| the necessary| sufficient| enough| any)? (?:permission|privilege|rights?$|access rights)|(?:not|n't|aren't|isn't) (?:allowed|permitted|authori[sz]ed|entitled|enabled for your (?:role|profile|user))|(?:disabled|turned off|restricted|not available|not enabled|blocked) (?:for|by) (?:your )?(?:role|profile|user|team|admin|account (?:admin|owner))|(?:only|just) (?:an? )?(?:account |crm |super |workspace |portal )?(?:admin|owner)[a-z]{0,8} can|(?:keine|fehlende|nicht die|ohne) (?:berechtigung|rechte|zugriffsrechte)|nicht berechtigt|nur (?:admin|administratoren)|(?:no tienes?|no tiene|sin|faltan?|no dispone[sn]? de) (?:el |los |de )?(?:permiso|autorizacion)|no (?:esta[s]? )?autorizad|(?:n'avez pas|n'as pas|ne disposez pas|pas) (?:de |d'|l'|la |les |des )?(?:autorisation|permission|droits?)|pas autorise|non (?:hai|dispone|disponi|ha) (?:di |dell'|l'|le |i |delle )?(?:autorizzazion|permess)|non (?:sei|e) autorizzat|(?:geen|niet de) (?:toestemming|rechten|machtiging|bevoegdheid)|niet gemachtigd|nie masz (?:uprawnien|pozwolenia|dostepu)|brak uprawnien|nao tem (?:permissao|autorizacao|acesso)|sem permissao|(?:har inte|saknar) (?:behorighet|tillatelse|rattighet)|権限がありません|権限が(?:ない|必要)|許可されていま|(?:ليس لديك|لا تملك|ليست لديك)[^.]{0,12}(?:إذن|صلاحية|الصلاحية)|غير مصرح",
+  connecting:
+    'connect(?:$|ing|er$)|connexion|associer|link(?:$|ing)|add(?:$|ing)|set up|integrat|sync|einricht|verbind|verknupf|hinzufug|anbind|conect|vincul|anad|agreg|sincron|ajout|synchron|relier|colleg|connett|aggiung|koppel|toevoeg|podlacz|polacz|dodac|dodaw|adicion|anslut|lagga till|koppla|接続|連携|追加|同期|توصيل|ربط|إضافة|مزامنة',
+  crmadmin:
+    '(?:crm|account|portal|workspace|team|company|salesforce|pipedrive|zoho|dynamics|freshsales|freshworks|close|outreach|salesloft|apollo|copper|monday|attio|zendesk|activecampaign|insightly|sugarcrm|bitrix24|keap|hubspot|your|an|the|system|super) ?(?:crm |super |account |system |workspace )?(?:admin|administrator)|admin(?:istrator)? of your|account owner|administrat|administrad|administre|admin$|super-?admin|beheerder|amministrator|管理者|المسؤول|مسؤول',
+
+  /** The name or the password was not taken. */
+  refused:
+    "(?:can't|cannot|couldn't|could not|unable to|failed to|wasn't able to|weren't able to|not able to|were unable to) (?:verify|validate|authenticate|log ?in|sign in|login|confirm)|(?:verification|validation|authentication|log-?in|sign-?in) (?:has )?(?:failed|error|unsuccessful)|(?:konn|kon)(?:te|ten|nten|nen) .{0,60}nicht (?:uberpruft|verifiziert|bestatigt|anmeld|authentifiz)|anmeldung .{0,30}fehlgeschlagen|no (?:se )?(?:pudo|pudimos|pudieron|hemos podido|ha podido|han podido) (?:verific|valid|autentic|iniciar)|(?:error|fallo) de (?:autenticacion|inicio)|(?:n'avons pas pu|impossible de|n'ont pas pu|n'a pas pu) (?:etre )?(?:verifi|valid|authentif|connect)|echec de (?:l'auth|la conn|l'ident)|(?:impossibile|non e stato possibile|non riusciamo a|non siamo riusciti a) (?:verific|convalid|autentic|acced)|(?:konden|kunnen|kon) .{0,60}niet (?:verifi|controler|worden geverif|inlog|aanmeld)|(?:nie udalo sie|nie mozna|nie moglismy) .{0,20}(?:zweryfik|sprawdz|zalogow|uwierzyteln)|(?:nao foi possivel|nao conseguimos) (?:verific|valid|autentic|entrar)|(?:kunde|kan) inte (?:verifier|bekraft|logga|kontroller)|(?:確認|検証|認証|ログイン)でき|認証に失敗|تعذر[^.]{0,12}(?:التحقق|تسجيل)|فشل[^.]{0,12}(?:المصادقة|تسجيل|التحقق)|(?:wrong|incorrect|invalid) (?:e-?mail (?:address )?or |user ?name or |user ?name and |login or )?(?:password|username)|(?:password|username)$.{0,30} (?:incorrect|wrong|invalid|not accepted|rejected)",
+  credentials:
+    'credential|password|user ?name|log-?in details|sign-?in details|zugangsdaten|anmeldedaten|passwort|kennwort|benutzername|credencial|contrasen|usuario|identifiant|mot de passe|credenzial|password|nome utente|inloggegevens|wachtwoord|gebruikersnaam|dane (?:do )?logowani|danych logowani|haslo|hasla|poswiadcz|credenciai|senha|usuario|inloggningsuppgift|losenord|anvandarnamn|認証情報|資格情報|パスワード|ログイン情報|بيانات الاعتماد|بيانات الدخول|كلمة المرور',
+  servers:
+    'imap|smtp|pop3|mail ?server|email server|server (?:settings|details|address)|e-?mail|mailbox|inbox|postfach|mailserver|serverdaten|correo|buzon|servidor de|serveur|courriel|messagerie|server di posta|posta|mailserver|serwer|poczt|servidor|e-?post|server|メール|サーバー|بريد|خادم',
+  imapoff:
+    "imap(?: access|-zugriff|-zugang)?(?: for .{0,50})? (?:is |has |was |seems |appears |to be |been |currently ){0,4}(?:not (?:been )?(?:enabled|activated|turned on|switched on|allowed|available)|disabled|turned off|deactivated|off$|blocked)|imap isn't (?:enabled|activated|turned on)|imap (?:access )?(?:hasn't|has not) been (?:enabled|activated|turned on)|(?:not|n't) (?:been )?(?:enabled|activated|turned on) (?:for )?imap|imap(?:-zugriff|-zugang|-protokoll)? (?:ist |wurde |fur .{0,50} ){0,3}(?:nicht aktiviert|deaktiviert|ausgeschaltet|nicht eingeschaltet)|imap (?:no )?(?:esta |se encuentra )?(?:deshabilitad|desactivad|no (?:esta )?(?:habilitad|activad))|(?:imap )?no esta (?:habilitad|activad)[oa] (?:el )?(?:acceso )?imap|imap (?:n'est pas active|est desactive)|imap (?:non e (?:abilitat|attiv)|e disabilitat|e disattiv)|imap(?:-toegang)? (?:is )?(?:niet (?:ingeschakeld|geactiveerd)|uitgeschakeld)|imap (?:nie jest|jest) (?:wlaczon|wylaczon|aktywn|nieaktywn)|imap (?:nao esta (?:habilitad|ativ)|esta (?:desabilitad|desativad))|imap (?:ar )?(?:inte (?:aktiver|paslag)|avstang|inaktiver)|imapが(?:有効|無効|オフ)|imap[^.]{0,12}(?:غير مفعل|معطل)",
+
+  /** A CRM, or a product for sales, by its name. */
+  crm: 'pipedrive|zoho|dynamics|dataverse|freshsales|freshworks|myfreshworks|close(?:.com| api| crm)|outreach(?:.io| api)|salesloft|apollo(?:.io| api)|copper(?: api| crm|.com)|monday(?:.com| api| crm)|attio|zendesk|activecampaign|insightly|sugarcrm|bitrix|keap|infusionsoft|hubspot|hubapi|salesforce|sfdc|teamleader|odoo|sellsy|crm$',
+  /** A program calls it. */
+  api: 'api$|apis$|oauth|endpoint|https?|http status|40[013]|unauthorized|forbidden|webhook|bearer|curl|zap$|zaps$|zapier|integration|automation|connector|errorcode|exception',
+  tokenover:
+    '(?:access|refresh|api|oauth|auth|authentication|bearer|personal access|private app|session)[ -]?(?:token|key|id)s?$.{0,60} (?:expired|invalid|revoked|not valid|no longer valid|malformed)|(?:invalid|expired|revoked|missing or invalid) (?:or expired )?(?:oauth |access |refresh |api |auth |authentication |bearer )(?:token|key|session)|authentication credentials not found|unauthorized access$|token (?:has )?(?:expired|been revoked)',
+  scope:
+    '(?:missing|insufficient|required|lacks?|invalid) (?:the )?(?:required |oauth |api |following ){0,3}scopes?$|scopes?$.{0,60} (?:is |are |was |were )?(?:missing|required|mismatch|insufficient|not granted)|not (?:been )?granted .{0,24}scopes',
+} as const satisfies Readonly<Record<string, string>>;
+
+export type NoticeIdea = keyof typeof NOTICE_IDEAS;
+
+/** What a notice says, and the rule that answers it. */
+export interface Notice {
+  rule: string;
+  /** Ideas of one sentence, all of which must be met. */
+  here: readonly NoticeIdea[];
+  /** Ideas of the sentences around it; of each list at least one. */
+  near?: readonly (readonly NoticeIdea[])[];
+  /** None of these anywhere. */
+  none?: readonly NoticeIdea[];
+  /** Holds only where an address stands in the same line. */
+  address?: true;
+  /** Also what somebody tells of it: `When I click Connect, it says …`. */
+  reported?: true;
+  /** Where the text names this vendor, that vendor's rule answers. */
+  by?: Readonly<Record<string, string>>;
+}
+
+const SIGN_IN_BY = {
+  google: 'google/app-password',
+  microsoft: 'microsoft/mail-sign-in-refused',
+  hubspot: 'hubspot/imap-settings',
+};
+
+/** Where HubSpot’s own API answers. */
+const API_BY = { hubspot: 'hubspot/app-consent' };
+
+/** The first that fits speaks. */
+export const NOTICES: readonly Notice[] = [
+  {
+    rule: 'crm/service-trouble',
+    here: ['trouble'],
+    near: [['working'], ['mail', 'account']],
+    none: ['over'],
+  },
+  { rule: 'crm/mailbox-not-approved', here: ['mailbox', 'unapproved'], near: [['dynamics']], none: ['over'] },
+  {
+    rule: 'microsoft/admin-approval-required',
+    here: ['mustagree'],
+    near: [['microsoft'], ['told'], ['mine', 'popup'], ['connecting', 'mail', 'account']],
+    none: ['over', 'google'],
+    reported: true,
+  },
+  { rule: 'mail/imap-off', here: ['imapoff'], by: { google: 'google/imap-off' }, none: ['over'] },
+  {
+    rule: 'crm/not-in-plan',
+    here: ['forbidden', 'connecting', 'mail'],
+    near: [['crmadmin']],
+    none: ['over'],
+    by: { hubspot: 'hubspot/permission-missing' },
+  },
+  {
+    rule: 'mail/sign-in-refused',
+    here: ['refused', 'credentials'],
+    near: [['servers']],
+    none: ['over'],
+    by: SIGN_IN_BY,
+  },
+  {
+    rule: 'mail/sign-in-refused',
+    here: ['refused', 'servers'],
+    near: [['credentials']],
+    none: ['over'],
+    by: SIGN_IN_BY,
+  },
+  { rule: 'crm/disconnected', here: ['broken', 'mail'], near: [['again', 'until']], none: ['over'] },
+  { rule: 'crm/disconnected', here: ['broken', 'account'], near: [['again'], ['mail']], none: ['over'] },
+  { rule: 'crm/disconnected', here: ['broken'], near: [['again'], ['mail']], none: ['over'], address: true },
+  { rule: 'crm/disconnected', here: ['state'], none: ['over'], address: true },
+  {
+    rule: 'crm/access-expired',
+    here: ['broken', 'crm', 'account'],
+    near: [['again']],
+    none: ['mail', 'over'],
+  },
+  {
+    rule: 'crm/app-set-up-wrong',
+    here: ['scope'],
+    near: [['crm'], ['api']],
+    none: ['mail', 'over'],
+    by: API_BY,
+  },
+  {
+    rule: 'crm/access-expired',
+    here: ['tokenover'],
+    near: [['crm'], ['api']],
+    none: ['mail', 'over'],
+    by: API_BY,
+  },
+];

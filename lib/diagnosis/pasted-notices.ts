@@ -1,0 +1,90 @@
+import { NOTICE_IDEAS, NOTICES, type Notice, type NoticeIdea } from '../catalog/everyday/notices';
+import { plainWords } from './everyday';
+import { type IdeaReader, ideasIn, prepareIdeas } from './idea-reader';
+
+/** Where a sentence ends; a field and its value are one. */
+const END =
+  /[.!;؛](?=["'”»)\]]{0,2}(?:\s|$))|(?<=[?？؟])(?=["'”»)\s])|[。！|•·›✖⚠→\t]|\s[–—]\s|\s{3,}|[:,]\s{0,2}["“„«]/;
+
+const QUESTION = /[?？؟¿]/;
+
+/** So many sentences before and after belong to a notice: its title, its explanation, its buttons. */
+const AROUND = 5;
+
+/** A text of so many sentences is a page or an article. */
+const MOST_SENTENCES = 60;
+
+/** What only may be, or is explained: `If your inbox is disconnected`. */
+const SUPPOSED =
+  /^\W{0,3}(?:(?:and|but|or|so|then|note|tip):? )?(?:if|when|whenever|unless|once|in case|should|how|why|what|where|which|to|wenn|falls|sobald|wie|warum|si|cuando|como|por que|quand|lorsqu|comment|pourquoi|se|quando|come|perche|als|wanneer|zodra|hoe|waarom|jesli|jezeli|gdy|kiedy|jak|dlaczego|om|nar|hur|varfor)\b|\b(?:if|whenever|in case) (?:your|the|a|an|you|it|this|their|someone|users?)\b|\b(?:can|could|may|might|will|would) (?:be|become|get|lose|stop|expire)\b|\b(?:falls|sofern)\b|場合|とき|たら|إذا|عندما|كيف/;
+
+/** A line of a program, of a heading or a list in a document. */
+const WRITTEN =
+  /^\s{0,8}(?:\/\/|\/\*|\*\s|#{1,6}\s|```|it\(|test\(|describe\(|const |let |var |export |import |return |case |def |class |if \(|\|)|=>|\)\s?\{|\{\{|^\s{0,8}["']?[\w.-]{2,40}["']?\s{0,2}:\s{1,2}["'`](?<!(?:message|error|detail|details|title|description|reason|text|body|subject|alert|banner)["']?\s{0,2}:\s{1,2}["'`])/;
+
+const ADDRESS = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g;
+
+/** A line of a list is short. */
+const SHORT_LINE = 140;
+
+/** A sentence with the ideas that it tells. */
+interface Told {
+  ideas: ReadonlySet<string>;
+  /** Whether it states what happened, and whether it is nobody's who writes programs or documents. */
+  states: boolean;
+  spoken: boolean;
+  /** Whether an address stands in its line, and the line is one of a list. */
+  listed: boolean;
+}
+
+let reader: IdeaReader | undefined;
+
+/**
+ * The rule that answers what a product says in its own words, if a text is such a notice.
+ *
+ * @param vendors whom the text names
+ */
+export function noticeIn(text: string, vendors: ReadonlySet<string>): string | undefined {
+  reader ??= prepareIdeas(NOTICE_IDEAS);
+  const sentences = read(text, reader);
+  if (sentences.length > MOST_SENTENCES) return undefined;
+  const all = new Set(sentences.flatMap(({ ideas }) => [...ideas]));
+  const found = NOTICES.find(
+    (notice) =>
+      !notice.none?.some((idea) => all.has(idea)) &&
+      notice.here.every((idea) => all.has(idea)) &&
+      sentences.some((_, at) => speaks(notice, sentences, at)),
+  );
+  if (!found) return undefined;
+  const named = Object.keys(found.by ?? {}).find((vendor) => vendors.has(vendor));
+  return named === undefined ? found.rule : found.by?.[named];
+}
+
+function speaks(
+  { here, near = [], address, reported }: Notice,
+  sentences: readonly Told[],
+  at: number,
+): boolean {
+  const one = sentences[at];
+  if (!one?.spoken || !(one.states || reported) || (address && !one.listed)) return false;
+  if (!here.every((idea) => one.ideas.has(idea))) return false;
+  const around = sentences.slice(Math.max(0, at - AROUND), at + AROUND + 1);
+  const met = (idea: NoticeIdea) => around.some(({ ideas }) => ideas.has(idea));
+  return near.every((either) => either.some(met));
+}
+
+function read(text: string, ideas: IdeaReader): Told[] {
+  return text.split(/[\n\r]+/).flatMap((line) => {
+    const anonymous = line.replace(ADDRESS, ' @ ');
+    const listed = anonymous !== line && line.length <= SHORT_LINE;
+    const spoken = !WRITTEN.test(line);
+    return anonymous
+      .split(END)
+      .filter((one) => /\p{L}{2}/u.test(one))
+      .map((one) => {
+        const plain = plainWords(one);
+        const states = !SUPPOSED.test(plain) && !QUESTION.test(one);
+        return { ideas: ideasIn(plain, ideas), states, spoken, listed };
+      });
+  });
+}
