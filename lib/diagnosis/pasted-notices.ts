@@ -20,21 +20,30 @@ const SUPPOSED =
 
 /** A line of a program, of a heading or a list in a document. */
 const WRITTEN =
-  /^\s{0,8}(?:\/\/|\/\*|\*\s|#{1,6}\s|```|it\(|test\(|describe\(|const |let |var |export |import |return |case |def |class |if \(|\|)|=>|\)\s?\{|\{\{|^\s{0,8}["']?[\w.-]{2,40}["']?\s{0,2}:\s{1,2}["'`](?<!(?:message|error|detail|details|title|description|reason|text|body|subject|alert|banner)["']?\s{0,2}:\s{1,2}["'`])/;
+  /^\s{0,8}(?:\/\/|\/\*|\*\s|#{1,6}\s|```|it\(|test\(|describe\(|const |let |var |export |import |return |case |def |class |if \(|\|)|=>|\)\s?\{|\{\{/;
+
+/** A line of a table of texts: `"inbox.lost": "…",`; what an answer says under such a name is no table. */
+const ENTRY = /^\s{0,8}(["']?)([\w.-]{2,40})\1\s{0,2}:\s{1,2}["'`][^\n]{1,400}["'`](,?)\s{0,3}$/;
+const ANSWERED = /^(?:message|error|details?|title|description|reason|text|body|subject|alert|banner)$/;
 
 const ADDRESS = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g;
 
 /** A line of a list is short. */
 const SHORT_LINE = 140;
 
-/** A sentence with the ideas that it tells. */
-interface Told {
-  ideas: ReadonlySet<string>;
-  /** Whether it states what happened, and whether it is nobody's who writes programs or documents. */
-  states: boolean;
+/** A sentence of a text. */
+interface Sentence {
+  words: string;
+  /** Whether it is nobody's who writes programs or documents. */
   spoken: boolean;
   /** Whether an address stands in its line, and the line is one of a list. */
   listed: boolean;
+}
+
+/** A sentence with the ideas that it tells, and whether it states what happened. */
+interface Told extends Sentence {
+  ideas: ReadonlySet<string>;
+  states: boolean;
 }
 
 let reader: IdeaReader | undefined;
@@ -45,10 +54,12 @@ let reader: IdeaReader | undefined;
  * @param vendors whom the text names
  */
 export function noticeIn(text: string, vendors: ReadonlySet<string>): string | undefined {
+  const parts = sentencesOf(text);
+  if (parts.length > MOST_SENTENCES) return undefined;
   reader ??= prepareIdeas(NOTICE_IDEAS);
-  const sentences = read(text, reader);
-  if (sentences.length > MOST_SENTENCES) return undefined;
-  const all = new Set(sentences.flatMap(({ ideas }) => [...ideas]));
+  const ideas = reader;
+  const sentences = parts.map((part) => told(part, ideas));
+  const all = new Set(sentences.flatMap((one) => [...one.ideas]));
   const found = NOTICES.find(
     (notice) =>
       !notice.none?.some((idea) => all.has(idea)) &&
@@ -73,18 +84,28 @@ function speaks(
   return near.every((either) => either.some(met));
 }
 
-function read(text: string, ideas: IdeaReader): Told[] {
+function sentencesOf(text: string): Sentence[] {
   return text.split(/[\n\r]+/).flatMap((line) => {
     const anonymous = line.replace(ADDRESS, ' @ ');
     const listed = anonymous !== line && line.length <= SHORT_LINE;
-    const spoken = !WRITTEN.test(line);
+    const spoken = !WRITTEN.test(line) && !isEntry(line);
     return anonymous
       .split(END)
-      .filter((one) => /\p{L}{2}/u.test(one))
-      .map((one) => {
-        const plain = plainWords(one);
-        const states = !SUPPOSED.test(plain) && !QUESTION.test(one);
-        return { ideas: ideasIn(plain, ideas), states, spoken, listed };
-      });
+      .filter((words) => /\p{L}{2}/u.test(words))
+      .map((words) => ({ words, spoken, listed }));
   });
+}
+
+function told(sentence: Sentence, words: IdeaReader): Told {
+  const plain = plainWords(sentence.words);
+  const asked = QUESTION.test(sentence.words);
+  const ideas = ideasIn(plain, words);
+  // `Reconnect?` is no demand.
+  if (asked) ideas.delete('again');
+  return { ...sentence, ideas, states: !asked && !SUPPOSED.test(plain) };
+}
+
+function isEntry(line: string): boolean {
+  const [, quote, key = '', comma] = ENTRY.exec(line) ?? [];
+  return key !== '' && !ANSWERED.test(key) && (quote !== '' || comma !== '');
 }

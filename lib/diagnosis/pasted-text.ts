@@ -101,8 +101,11 @@ export function readText(input: string, index: RuleIndex): Evidence {
     for (const rule of screensTold(withLetters(words), vendors)) tokens.add(makeToken('sentence', rule));
   const said = { site: PASTED, host, facts: { ...factsIn(decodePercent(text)), ...facts } };
   const evidence = { ...said, tokens: [...tokens] };
-  // A product’s own words count where nobody’s code or known sentence does.
-  const notice = diagnose(evidence, index).length === 0 ? noticeIn(words, vendors) : undefined;
+  // A product’s own words count where nobody’s code does, and no sentence that has an answer of its own.
+  const open = diagnose(evidence, index).every(
+    ({ rule, certainty }) => certainty === 'likely' && index.rules.get(rule)?.fallback === true,
+  );
+  const notice = open ? noticeIn(words, vendors) : undefined;
   return notice === undefined ? evidence : { ...said, tokens: [...tokens, makeToken('sentence', notice)] };
 }
 

@@ -6,6 +6,7 @@ export default {
   when: [
     {
       any: [
+        'sentence:crm/user-without-access',
         'code:dataverse/0x80072560',
         'code:dataverse/0x80042f09',
         'code:dataverse/0x80041d1f',
