@@ -11,11 +11,14 @@ const IDENTIFIER = /(?<![\w.$/-])(?=[A-Za-z_]{0,40}[A-Z])[A-Za-z][A-Za-z_]{7,90}
 const ODD = /^(?=.{12})(?:[A-Z]?[a-z]+[A-Z]\w*|[A-Z][A-Za-z]+_[A-Z]\w+)$/;
 
 /** Whose error names are read, in the order in which a name that several use is theirs. */
-const SPACES = ['graph', 'google', 'hubspot', 'salesforce', 'zoho', 'msal'] as const;
+export const ERROR_SPACES = ['graph', 'google', 'hubspot', 'salesforce', 'zoho', 'msal'] as const;
 
 /** What stands right before an error's name: a field's name, a class of errors, a bracket. */
 const NAME_FIELD =
   /(?:code|reason|status|error|errorcode|error_code|exception|type|category|fehler|responsecode|result|e:)\W{0,4}\s{0,2}\W{0,3}$/i;
+
+/** Codes of MSAL that other sign-in libraries have, too: only where it is named. */
+const SHARED = /^(?:state_mismatch|nonce_mismatch|invalid_state|state_not_found)$/;
 
 /** Words as MSAL writes its codes. */
 const MSAL_CODE = /(?<![\w@.$/-])[a-z]{2,24}(?:_[a-z]{1,24}){1,8}(?![\w/-])/g;
@@ -71,7 +74,7 @@ function* numbersIn(text: string): Generator<string> {
 export function* errorNames(text: string, index: RuleIndex): Generator<string> {
   const known = (token: string) => index.clauses.has(token);
   for (const { 0: name, index: at } of text.matchAll(IDENTIFIER)) {
-    const space = SPACES.find((one) => known(codeToken(one, name)));
+    const space = ERROR_SPACES.find((one) => known(codeToken(one, name)));
     // A name by itself is looked up in Microsoft's tables; in this form its services answer.
     const before = text.slice(Math.max(0, at - 24), at);
     if (space === 'graph' && (text.trim() === name || /"error"\s?:\s?\{\s?"code"\s?:\s?"$/.test(before)))
@@ -90,7 +93,7 @@ function* msalCodes(text: string, known: (token: string) => boolean): Generator<
   for (const { 0: code, index: at } of text.matchAll(MSAL_CODE)) {
     if (!known(codeToken('msal', code)) || !isBlamed(text, at, code)) continue;
     // OAuth's own words are nobody's.
-    if (named || !isOAuthWord(code)) yield codeToken('msal', code);
+    if (named || !(isOAuthWord(code) || SHARED.test(code))) yield codeToken('msal', code);
   }
 }
 

@@ -1,4 +1,5 @@
 import { codeToken, makeToken } from '../evidence/token';
+import { failsAt } from './pasted-failure';
 import type { RuleIndex } from './rule-index';
 
 /** A mail server, by its port or the beginning of its name. */
@@ -19,7 +20,23 @@ const CERTIFICATE =
 
 /** The same in words, as Java, Go, .NET, curl and OpenSSL say it. */
 const CERTIFICATE_WORDS =
-  /PKIX path (?:building|validation) failed|x509: certificate (?:signed by unknown authority|has expired|is not trusted)|(?:the )?remote certificate (?:is invalid|was rejected)|SSL certificate problem|certificate verify failed|unable to get local issuer certificate|self[- ]signed certificate(?: in certificate chain)?/gi;
+  /PKIX path (?:building|validation) failed|x509: certificate (?:signed by unknown authority|has expired|is not trusted)|(?:the )?remote certificate (?:is invalid|was rejected)|SSL certificate problem|certificate verify failed|unable to get local issuer certificate|self[- ]signed certificate(?: in certificate chain)?|unable to verify the first certificate|certificate has expired|RemoteCertificateChainErrors|server certificate verif|certificate (?:is|was) not trusted|certificate (?:of|for) [^\n]{1,80} (?:is not trusted|has expired|belongs to a different)|verify error:num=\d{1,3}/gi;
+
+/** A certificate for another name than that of the mail server that was entered. */
+const OTHER_NAME =
+  /hostname mismatch|hostname(?:\/IP)? (?:does ?n[o']t|does not) match|certificate is (?:not valid for|valid for [^\n]{1,120}, not )|no (?:alternative certificate subject|subject alternative(?: DNS)?) names?|RemoteCertificateNameMismatch|ERR_TLS_CERT_ALTNAME_INVALID|(?:host ?name|domain|name) [^\n]{0,80}does ?n[o']t match (?:the )?(?:server )?certificate|certificate (?:is for|belongs to) (?:a different|another)|common name mismatch/gi;
+
+/** What speaks with mail servers: libraries and programs. */
+const MAIL_PROGRAM =
+  /\b(?:imap|smtp|pop3)\b|nodemailer|imapflow|imaplib|smtplib|poplib|mailkit|phpmailer|swift_?mailer|symfony\/mailer|javamail|jakarta\.mail|javax\.mail|net::(?:imap|smtp|pop)|action_?mailer|gomail|fetchmail|mbsync|isync|offlineimap|getmail|msmtp|mutt|thunderbird|starttls|mail server|mailserver|command: 'CONN'/i;
+
+/** A server and a program of which only one began with encryption, as OpenSSL, Java, .NET, Go and Node say it. */
+const UNLIKE_ENCRYPTION =
+  /\bwrong[ _]version[ _]number\b|ssl3_get_record|packet length too long|\bunknown protocol\b|first record does not look like a TLS handshake|unsupported or unrecognized SSL message|plaintext connection\?|handshake failed due to an unexpected packet format|received an unexpected (?:EOF or )?packet|record layer failure|http request was sent to https port|STARTTLS (?:extension )?(?:is )?(?:required but [^\n]{0,40})?(?:not|does not) support|STARTTLS extension not supported|(?:server|host) does ?n[o']t support (?:STARTTLS|secure connections|TLS)|STARTTLS (?:not supported|is not (?:supported|offered|available)|failed)|does not advertise STARTTLS|(?:connect\w{0,3} security|encryption)[^\n]{0,40}STARTTLS[^\n]{0,60}(?:not|n't) support/gi;
+
+/** Encryption too old for one of the two. */
+const OLD_ENCRYPTION =
+  /\bunsupported[ _]protocol\b|alert protocol version|\btlsv1 alert|SSL_ERROR_UNSUPPORTED_VERSION|ERR_SSL_(?:VERSION_OR_CIPHER_MISMATCH|UNSUPPORTED_PROTOCOL)|no protocols in common|no appropriate protocol|protocol version not supported|sslv3 alert handshake failure|client and server do ?n[o']t support a common (?:ssl )?protocol|(?:SMTP )?AUTH extension (?:is )?not supported/gi;
 
 /** How far from such words the server may be named. */
 const NEAR = 240;
@@ -49,12 +66,28 @@ export function* networkFailures(
     if (ours || isByMailServer(text, at)) yield token;
   }
   for (const { index: at } of text.matchAll(CERTIFICATE_WORDS))
-    if (isFailure(text, at) && (ours || isByMailServer(text, at)))
+    if (isFailure(text, at) && (ours || isMail(text, at)))
       yield makeToken('sentence', 'mail/certificate-not-trusted');
+  yield* encryption(text);
 }
 
 function isByMailServer(text: string, at: number): boolean {
   return MAIL_SERVER.test(text.slice(Math.max(0, at - NEAR), at + NEAR));
+}
+
+/** Tokens of encryption that did not come about. */
+function* encryption(text: string): Generator<string> {
+  for (const { 0: words, index: at } of text.matchAll(OTHER_NAME))
+    if (isMail(text, at) && failsAt(text, at, words.length)) yield codeToken('net', 'HOSTNAME_MISMATCH');
+  for (const { 0: words, index: at } of text.matchAll(UNLIKE_ENCRYPTION))
+    if (isMail(text, at) && failsAt(text, at, words.length)) yield codeToken('net', 'WRONG_VERSION_NUMBER');
+  for (const { 0: words, index: at } of text.matchAll(OLD_ENCRYPTION))
+    if (isMail(text, at) && failsAt(text, at, words.length)) yield codeToken('net', 'UNSUPPORTED_PROTOCOL');
+}
+
+/** Whether some words are about a mail server, named or spoken with. */
+function isMail(text: string, at: number): boolean {
+  return isByMailServer(text, at) || MAIL_PROGRAM.test(text.slice(Math.max(0, at - NEAR), at + NEAR));
 }
 
 /** Whether something failed over it: an error is named right before, or the words begin a line. */

@@ -9,9 +9,13 @@ import { isKind, makeToken, microsoftNumber, microsoftToken } from '../evidence/
 import { SITES, siteOf } from '../evidence/watched-sites';
 import { type Diagnosis, diagnose } from './diagnose';
 import { withLetters } from './look-alikes';
+import { circumstances } from './pasted-circumstances';
+import { isInstruction, withoutCode } from './pasted-code';
 import { errorNames, isKnownCode, microsoftCodes } from './pasted-codes';
 import { crmAnswers } from './pasted-crm';
 import { excerpt, LONGEST } from './pasted-excerpt';
+import { libraryErrors } from './pasted-libraries';
+import { refusedLogins } from './pasted-logins';
 import { networkFailures } from './pasted-network';
 import { noticeIn } from './pasted-notices';
 import { isOAuthWord, oauthAnswers } from './pasted-oauth';
@@ -58,7 +62,7 @@ export function lookUp(text: string, index: RuleIndex): LookUp {
 export function readText(input: string, index: RuleIndex): Evidence {
   const whole =
     input.length <= LONGEST ? input : `${input.slice(0, LONGEST / 2)}\n${input.slice(-LONGEST / 2)}`;
-  const text = withoutTicked(plainText(excerpt(whole, FOR_CODES, index)));
+  const text = withoutCode(withoutTicked(plainText(excerpt(whole, FOR_CODES, index))), index);
   const { addresses, prose, named } = takeAddresses(text);
   const tokens = new Set<string>();
   const facts: Facts = {};
@@ -74,39 +78,73 @@ export function readText(input: string, index: RuleIndex): Evidence {
 
   const vendors = vendorsNamed(normalize(withLetters(text)));
   for (const vendor of vendors) tokens.add(makeToken('named', vendor));
-  for (const token of microsoftCodes(named, index)) tokens.add(token);
-  for (const token of oauthAnswers(prose, vendors, index)) tokens.add(token);
-  for (const token of errorNames(named, index)) tokens.add(token);
-  for (const token of crmAnswers(prose, vendors, index)) tokens.add(token);
-  for (const token of replyCodes(prose, index)) tokens.add(token);
-  for (const token of networkFailures(prose, vendors, index)) tokens.add(token);
+  for (const token of errorsIn(prose, named, vendors, index)) tokens.add(token);
+  for (const token of circumstances(text)) tokens.add(token);
   if (GENERATED_ADDRESS.test(named)) tokens.add('dom:outlook-alias');
   // What other services answer in OAuth's words is nobody's business here.
   if (vendors.has('other')) for (const token of tokens) if (isKind(token, 'param')) tokens.delete(token);
   const words = excerpt(markLogLines(unfoldReplies(prose)), FOR_WORDS, index);
-  for (const phrase of phrasesIn(words, vendors, index)) {
-    tokens.add(makeToken('heading', phrase));
-    tokens.add(makeToken('text', phrase));
-  }
-  const coded =
-    isRefusal(words) || [...tokens].some((token) => isKind(token, 'code') || isKind(token, 'param'));
-  const failed = FAILED.test(words);
-  // Where a known code is named, its sentence says no more, and that of its likes nothing.
-  const numbered = [...tokens].some(
-    (token) => microsoftNumber(token) !== undefined && isKnownCode(token, index),
-  );
-  for (const target of spokenFor(matchSentences(withLetters(words)), { vendors, coded, failed }))
-    if (!numbered || microsoftNumber(target) === undefined) tokens.add(makeToken('sentence', target));
-  if (!coded)
-    for (const rule of screensTold(withLetters(words), vendors)) tokens.add(makeToken('sentence', rule));
+  for (const token of wordsSaid(words, vendors, [...tokens], index)) tokens.add(token);
   const said = { site: PASTED, host, facts: { ...factsIn(decodePercent(text)), ...facts } };
   const evidence = { ...said, tokens: [...tokens] };
   // A product’s own words count where nobody’s code does, and no sentence that has an answer of its own.
   const open = diagnose(evidence, index).every(
     ({ rule, certainty }) => certainty === 'likely' && index.rules.get(rule)?.fallback === true,
   );
-  const notice = open ? noticeIn(words, vendors) : undefined;
+  const notice = open && !isInstruction(words) ? noticeIn(words, vendors) : undefined;
   return notice === undefined ? evidence : { ...said, tokens: [...tokens, makeToken('sentence', notice)] };
+}
+
+/**
+ * Tokens of the codes and names of errors that a text reports.
+ *
+ * @param prose the text without addresses
+ * @param named the same with those that are not of watched sites
+ */
+function* errorsIn(
+  prose: string,
+  named: string,
+  vendors: ReadonlySet<string>,
+  index: RuleIndex,
+): Generator<string> {
+  yield* microsoftCodes(named, index);
+  yield* oauthAnswers(prose, vendors, index);
+  yield* errorNames(named, index);
+  yield* crmAnswers(prose, vendors, index);
+  yield* replyCodes(prose, index);
+  yield* networkFailures(prose, vendors, index);
+  // A link to somebody's page about an error says nothing of whose sign-in it was.
+  if (!vendors.has('other') || !vendorsNamed(normalize(prose)).has('other')) yield* libraryErrors(named);
+  yield* refusedLogins(prose);
+}
+
+/** Tokens of the phrases and known sentences in a text of which the codes are known already. */
+function* wordsSaid(
+  words: string,
+  vendors: ReadonlySet<string>,
+  tokens: readonly string[],
+  index: RuleIndex,
+): Generator<string> {
+  const coded = isRefusal(words) || tokens.some((token) => isKind(token, 'code') || isKind(token, 'param'));
+  // Who explains how something is done repeats the words of its screens.
+  if (!coded && isInstruction(words)) return;
+  for (const phrase of phrasesIn(words, vendors, index)) {
+    yield makeToken('heading', phrase);
+    yield makeToken('text', phrase);
+  }
+  const failed = FAILED.test(words);
+  // What comes back tells of the recipient's mailbox.
+  const returned = tokens.includes(makeToken('named', 'recipient'));
+  // Where a known code is named, its sentence says no more, and that of its likes nothing.
+  const numbered = tokens.some((token) => microsoftNumber(token) !== undefined && isKnownCode(token, index));
+  for (const target of spokenFor(matchSentences(withLetters(words)), { vendors, coded, failed }))
+    if (
+      (!numbered || microsoftNumber(target) === undefined) &&
+      !(returned && target.endsWith('/mailbox-full'))
+    )
+      yield makeToken('sentence', target);
+  if (!coded)
+    for (const rule of screensTold(withLetters(words), vendors)) yield makeToken('sentence', rule);
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Rule } from '../schema';
 
 export default {
   who: ['you'],
+  families: { 'code:net/HOSTNAME_MISMATCH': 'other-server-name' },
   when: [
     {
       any: [
@@ -13,6 +14,7 @@ export default {
         'code:net/CERT_HAS_EXPIRED',
         'code:net/CERT_NOT_YET_VALID',
         'code:net/ERR_TLS_CERT_ALTNAME_INVALID',
+        'code:net/HOSTNAME_MISMATCH',
         'code:net/CERTIFICATE_VERIFY_FAILED',
         'code:net/ERR_CERT_AUTHORITY_INVALID',
         'code:net/ERR_CERT_DATE_INVALID',

@@ -5,7 +5,7 @@ export default {
   when: [
     {
       any: ['code:imap/OVERQUOTA'],
-      none: ['named:google', 'named:microsoft', 'sentence:google/too-many-connections'],
+      none: ['named:recipient', 'named:google', 'named:microsoft', 'sentence:google/too-many-connections'],
     },
   ],
   title: 'Free up space in your mailbox',

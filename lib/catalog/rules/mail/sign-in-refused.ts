@@ -17,6 +17,8 @@ export default {
         'code:pop/login-refused',
       ],
       none: [
+        'named:app-password',
+        'named:app-password-host',
         'named:google',
         'named:microsoft',
         'named:hubspot',
@@ -35,6 +37,13 @@ export default {
         'sentence:mail/too-many-connections',
         'sentence:mail/mailbox-not-opened',
       ],
+    },
+    {
+      // A company’s own Exchange server answers like Microsoft’s cloud.
+      all: ['named:exchange-server'],
+      any: ['code:smtp/535', 'code:smtp/5.7.3', 'code:imap/login-refused', 'code:pop/login-refused'],
+      none: ['named:google', 'sentence:mail/tls-required'],
+      likely: true,
     },
     {
       // Nobody signed in before sending; other reasons share the number.

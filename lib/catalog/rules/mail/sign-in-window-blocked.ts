@@ -8,6 +8,8 @@ export default {
         'code:google/popup_failed_to_open',
         'code:google/popup_blocked_by_browser',
         'code:google/idpiframe_initialization_failed',
+        'code:msal/popup_window_error',
+        'code:msal/empty_window_error',
       ],
     },
     { any: ['sentence:mail/sign-in-window-blocked'] },

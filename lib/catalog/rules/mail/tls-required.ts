@@ -2,7 +2,11 @@ import type { Rule } from '../schema';
 
 export default {
   who: ['you', 'vendor'],
-  families: { 'code:AADSTS1002016': 'old-encryption', 'code:smtp/4.7.66': 'old-encryption' },
+  families: {
+    'code:AADSTS1002016': 'old-encryption',
+    'code:smtp/4.7.66': 'old-encryption',
+    'code:net/WRONG_VERSION_NUMBER': 'port-and-encryption',
+  },
   when: [
     {
       any: [
@@ -13,6 +17,8 @@ export default {
         'code:smtp/5.7.10',
         'code:smtp/4.7.66',
         'code:AADSTS1002016',
+        'code:net/WRONG_VERSION_NUMBER',
+        'code:net/UNSUPPORTED_PROTOCOL',
       ],
     },
     {

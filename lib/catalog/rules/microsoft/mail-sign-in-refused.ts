@@ -16,6 +16,7 @@ export default {
         'code:smtp/5.7.8',
       ],
       none: [
+        'named:exchange-server',
         'code:smtp/5.7.139',
         'code:smtp/5.7.30',
         'sentence:microsoft/smtp-auth-disabled',

@@ -10,7 +10,7 @@ export default {
     {
       all: ['named:microsoft'],
       any: ['code:smtp/5.2.2'],
-      none: ['sentence:microsoft/sending-limit'],
+      none: ['named:recipient', 'sentence:microsoft/sending-limit'],
       likely: true,
     },
   ],

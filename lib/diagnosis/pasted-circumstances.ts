@@ -1,0 +1,39 @@
+import { makeToken } from '../evidence/token';
+
+/** A server's demand for an app password, in the words of several providers. */
+const APP_PASSWORD =
+  /(?:need|require|requires|must|create|generate|use|using|with|only|enter)\w{0,2}\b[^\n.]{0,40}\b(?:app(?:lication)?(?:[- ]specific)?[- ]?password|authoriz(?:ed|ation) code)|\bapp(?:lication)?(?:[- ]specific)?[- ]?passwords? (?:is|are|needed|required|must|instead)|parol prilozheniya|authoriz(?:ed|ation) code (?:is|to log)|(?:use|using|enter) (?:your )?(?:the )?authoriz(?:ed|ation) code|授权码|(?:anwendungsspezifisches|app-?) ?(?:passwort|kennwort) (?:erforderlich|verwenden|benötigt)|mot de passe d[’']application (?:requis|nécessaire)|contraseña de aplicación (?:requerida|necesaria)/i;
+
+/** Providers that let other programs in with an app password alone, by their servers and their addresses. */
+const APP_PASSWORD_HOSTS =
+  /\b(?:yahoo|ymail|rocketmail|aol|fastmail|messagingengine|yandex|icloud|naver)\.(?:com?|[a-z]{2}|com?\.[a-z]{2}|fm)\b|\bmail\.me\.com\b|\b(?:imap|smtp|pop)(?:pro)?\.zoho\.(?:com|eu|in|com\.au|jp)\b|@(?:me|mac|mail|inbox|bk|list)\.(?:com|ru)\b|\b(?:imap|smtp|pop)\.mail\.ru\b/i;
+
+/** Providers whose mailboxes keep other programs out until their owners let them in. */
+const SWITCHED_OFF_HOSTS =
+  /\b(?:gmx\.(?:net|de|at|ch|com|us|co\.uk|fr|es)|web\.de|mail\.com|caramail\.com)\b|\b(?:imap|smtp|pop)\.(?:163|126|qq|yeah)\.(?:com|net)\b/i;
+
+/** An Exchange server of a company's own, not Microsoft’s cloud. */
+const EXCHANGE_SERVER =
+  /\bexchange(?: server)? ?(?:20(?:07|1[0369])|se\b|subscription edition)|\bon-?prem(?:ises?)?\b[^\n]{0,60}\bexchange\b|\bexchange\b[^\n]{0,60}\bon-?prem(?:ises?)?\b/i;
+const CLOUD = /office365\.com|outlook\.com|\boffice ?365\b|\bmicrosoft 365\b|exchange online/i;
+
+/** Mail that came back: what is said there is said of whom it went to. */
+const DELIVERY_REPORT =
+  /delivery (?:has failed|failed|status notification|to the following)|undeliver(?:able|ed)|mail delivery (?:failed|sub)|mailer-daemon|diagnostic-code:|final-recipient:|generating server:|storedrv\.deliver|(?:could not|couldn[’']t|wasn[’']t|was not|not) be(?:en)? delivered|(?:wasn[’']t|was not) delivered|recipient(?:[’']s|s)? (?:e?-?mail ?)?(?:mailbox|inbox|server|address|quota)|address not found|unzustellbar|nicht zugestellt|postfach des empfängers|non distribu|n[’']a pas pu être (?:remis|distribu)|boîte (?:aux lettres )?du destinataire|no se (?:pudo|ha podido) entregar|buzón del destinatario|impossibile recapitare|mancato recapito|casella del destinatario|nie (?:można było|udało się) dostarczyć|niet (?:worden )?(?:be|af)geleverd|não (?:foi|pôde ser) entregue|配信できませんでした|status=bounced/i;
+
+/** Somebody to whom mail was sent, in a server's answer. */
+const RECIPIENT =
+  /\brcpt to\b|recipient address rejected|no such (?:user|mailbox)|user unknown|recipient (?:unknown|not found)|e?-?mail account that you tried to reach/i;
+
+/**
+ * Tokens of what else a text says about where an answer comes from. They say nothing by themselves; rules ask for them.
+ */
+export function* circumstances(text: string): Generator<string> {
+  if (APP_PASSWORD.test(text)) yield makeToken('named', 'app-password');
+  if (APP_PASSWORD_HOSTS.test(text)) yield makeToken('named', 'app-password-host');
+  if (SWITCHED_OFF_HOSTS.test(text)) yield makeToken('named', 'switched-off-host');
+  if (EXCHANGE_SERVER.test(text) && !CLOUD.test(text)) yield makeToken('named', 'exchange-server');
+  const report = DELIVERY_REPORT.test(text);
+  if (report) yield makeToken('named', 'delivery-report');
+  if (report || RECIPIENT.test(text)) yield makeToken('named', 'recipient');
+}

@@ -1,0 +1,45 @@
+/** How far before and behind some words a program says that something failed. */
+const BEFORE = 240;
+const BEHIND = 200;
+
+/** What programs write where something failed. */
+const FAILURE =
+  /\w(?:Error|Exception|Failure)\b|\b(?:error|exception|failed|failure|fatal|warning|warn|critical|severe|reason|message|msg|fehler|erreur)["'\])]{0,2}\s{0,2}[:=([#]|\[(?:auth|error|warn|fatal|critical)|\b(?:ERROR|WARN|FATAL|CRITICAL|SEVERE)\b|[Tt]raceback|[Uu]nauthorized|[Ff]orbidden|[Bb]ad [Rr]equest|[Ii]nternal [Ss]erver [Ee]rror|[Cc]aused by|PermissionDenied|\b[Ff]ailed\b|\b[45]\d\d\b|(?:^|\n)\s{1,12}at \S|\bERR_|\bcode\b\W{1,3}["'A-Z]|\bverify error\b/;
+const FAILURE_WORDS =
+  /\b(?:error|exception|fatal|warning|denied|rejected|fehler|erreur|błąd)["'\])]{0,2}\s{0,2}[:=([#]|\b(?:gets?|got|getting|says?|said|shows?|sees?|sagt|bekomm\w{0,3})\b[^\n.]{0,40}["“„«']$/i;
+
+/** What opens a line that tells of a change, a wish or a test. */
+const TOLD =
+  /(?:^|\n)[\s*•+-]{0,8}(?:feat|fix(?:e[sd])?|chore|docs|refactor|perf|test|add(?:ed|s)?|improve[ds]?|changed?|remove[ds]?|handle[sd]?|nit|todo|reviewer|note|see|how to|what is|explain)\b[^\n]{0,200}$/i;
+
+/** Something a program compares with or catches, hands over or refers to. */
+const COMPARED =
+  /[=!]==?\s{0,3}["'(]?$|\b(?:case|catch|except|rescue|instanceof|import|use|throws?|handle|on)\s{1,3}\(?["']?$|[`]$/;
+
+/**
+ * Whether a program reports a failure by the words at a place: an error is named close by, or nothing else is there.
+ * Changes, tests and comparisons name errors, too.
+ */
+export function failsAt(text: string, at: number, length: number): boolean {
+  const before = text.slice(Math.max(0, at - BEFORE), at);
+  if (COMPARED.test(before.slice(-24)) || TOLD.test(before)) return false;
+  if (isBare(text, length)) return true;
+  return (
+    FAILURE.test(`${before} ${text.slice(at + length, at + length + BEHIND)}`) ||
+    FAILURE_WORDS.test(before) ||
+    opensException(text, at, length)
+  );
+}
+
+/** Whether some words are nearly all of a text. */
+export function isBare(text: string, length: number): boolean {
+  return text.trim().length - length <= 60;
+}
+
+/** Whether the words themselves are an exception's name with its sentence behind it. */
+function opensException(text: string, at: number, length: number): boolean {
+  return (
+    /(?:Error|Exception|Failure)$/.test(text.slice(at, at + length)) &&
+    /^\s?[:(]/.test(text.slice(at + length, at + length + 2))
+  );
+}
