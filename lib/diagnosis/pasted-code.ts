@@ -16,7 +16,7 @@ const SOURCE: readonly (readonly [begins: RegExp, holds: RegExp])[] = [
   [/^(?:\} ?)?(?:else ?)?if ?\(|^while ?\(|^unless /, /[=!]=|\.\w{2,40}\(|&&|\|\||instanceof|\)\s?\{$/],
   [/^(?:el)?if [\w(!"']/, /(?:[=!]=|\bin\b|\.\w{2,40}\(|isinstance|errors\.).{0,200}[:{]$/],
   [
-    /^(?:return|yield|throw|raise|await)\b/,
+    /^(?:return|throw|raise)\b/,
     /[=!]=|\bin (?:str|repr|msg|message|err|error|exc|e)\b|\?.{1,200}:|[;({]$|\.\w{2,40}\(|\bnew\b/,
   ],
   [/^(?:export|public|private|protected|internal|static|const|let|var|val|final|readonly)\b/, /[=({;]/],
@@ -24,7 +24,10 @@ const SOURCE: readonly (readonly [begins: RegExp, holds: RegExp])[] = [
     /^(?:async )?(?:def|fn|func|function|fun|class|enum|interface|type|struct|module|namespace) [\w$(]/,
     /[({:=]/,
   ],
-  [/^(?:switch|match|when)\b/, /[({"']|=>/],
+  [
+    /^(?:switch|match|when)\b/,
+    /^switch ?\(|^match [\w.]{1,40} ?\{|^when [^\n]{1,120}(?: then\b|=>|->)|^when ?\([^\n]{0,120}\{$|^when ["':][\w-]{2,60}["']?,?$/,
+  ],
   [/^(?:case|default)\b/, /^case ["'\w.]{1,80}["']?\s?(?::|=>|->|,)|^default:/],
   [/^(?:\} ?)?catch ?[({]|^except\b|^rescue\b|^try ?[:{]/, /[{:)]$|^rescue [A-Z]/],
   [/^(?:it|test|describe|context|specify|expect|scenario)(?:\.\w{2,20})?\(/, /["'`(]/],

@@ -4,13 +4,13 @@ const BEHIND = 200;
 
 /** What programs write where something failed. */
 const FAILURE =
-  /\w(?:Error|Exception|Failure)\b|\b(?:error|exception|failed|failure|fatal|warning|warn|critical|severe|reason|message|msg|fehler|erreur)["'\])]{0,2}\s{0,2}[:=([#]|\[(?:auth|error|warn|fatal|critical)|\b(?:ERROR|WARN|FATAL|CRITICAL|SEVERE)\b|[Tt]raceback|[Uu]nauthorized|[Ff]orbidden|[Bb]ad [Rr]equest|[Ii]nternal [Ss]erver [Ee]rror|[Cc]aused by|PermissionDenied|\b[Ff]ailed\b|\b[45]\d\d\b|(?:^|\n)\s{1,12}at \S|\bERR_|\bcode\b\W{1,3}["'A-Z]|\bverify error\b/;
+  /\w(?:Error|Exception|Failure)\b|\b(?:error|exception|failed|failure|fatal|warning|warn|critical|severe|reason|message|msg|fehler|erreur)["'\])]{0,2}\s{0,2}[:=([#]|\[(?:auth|error|warn|fatal|critical)|\b(?:ERROR|WARN|FATAL|CRITICAL|SEVERE)\b|[Tt]raceback|[Uu]nauthorized|[Ff]orbidden|[Bb]ad [Rr]equest|[Ii]nternal [Ss]erver [Ee]rror|[Cc]aused by|PermissionDenied|stream_socket_enable_crypto|certificate that cannot be verified|\b[Ff]ailed\b|\b[45]\d\d\b|(?:^|\n)\s{1,12}at \S|\bERR_|\bcode\b\W{1,3}["'A-Z]|\bverify error\b/;
 const FAILURE_WORDS =
   /\b(?:error|exception|fatal|warning|denied|rejected|fehler|erreur|błąd)["'\])]{0,2}\s{0,2}[:=([#]|\b(?:gets?|got|getting|says?|said|shows?|sees?|sagt|bekomm\w{0,3})\b[^\n.]{0,40}["“„«']$/i;
 
 /** What opens a line that tells of a change, a wish or a test. */
 const TOLD =
-  /(?:^|\n)[\s*•+-]{0,8}(?:feat|fix(?:e[sd])?|chore|docs|refactor|perf|test|add(?:ed|s)?|improve[ds]?|changed?|remove[ds]?|handle[sd]?|nit|todo|reviewer|note|see|how to|what is|explain)\b[^\n]{0,200}$/i;
+  /(?:^|\n)[\s*•+-]{0,8}(?:feat|fix(?:e[sd])?|chore|docs|refactor|perf|test|add(?:ed|s)?|improve[ds]?|changed?|remove[ds]?|handle[sd]?|nit|todo|reviewer|note|see|how to|what is|if(?! (?:i|we|my|our|you|users?|people|some(?:body|one))\b)|explain)\b[^\n]{0,200}$/i;
 
 /** Something a program compares with or catches, hands over or refers to. */
 const COMPARED =

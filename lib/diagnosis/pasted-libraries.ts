@@ -13,7 +13,8 @@ const LOST_WORDS =
 const LOST_CHECK = /\bInvalidCheck\b(?=\s{0,2}[:(\]])|errors\.authjs\.dev#invalidcheck/g;
 
 /** What Auth.js calls every return from a sign-in that it could not use; what the service answered says more. */
-const LOST_RETURN = /\bOAuthCallbackError\b|\bOAUTH_CALLBACK_ERROR\b|[?&]error=OAuthCallback(?:Error)?\b/g;
+const LOST_RETURN =
+  /TokenError: (?:Bad Request|Malformed auth code|Code was already redeemed|Invalid (?:authorization )?code)|\bOAuthCallbackError\b|\bOAUTH_CALLBACK_ERROR\b|[?&]error=OAuthCallback(?:Error)?\b/g;
 const ANSWERED =
   /AADSTS|access_denied|invalid_(?:grant|client|scope|request|token)|unauthorized_client|consent_required|login_required|interaction_required|server_error|redirect_uri_mismatch|fetch failed|ECONN|ETIMEDOUT/;
 
@@ -21,14 +22,17 @@ const ANSWERED =
 const SIGN_IN =
   /oauth|openid|oidc|\bsso\b|sign-?in|log-?in|callback|redirect|socialite|passport|auth(?:lib|orization|entication|js)\b|\/auth\b|\[auth\]|code_?verifier|pkce|csrf|identity|code verifier/i;
 
+/** What nobody says of anything but a sign-in. */
+const OWN = /mismatch|nonce|csrf|correlation|verifier|authorization|saved|storage|session|checks\./i;
+
 /** A program that was never given lasting access, or did not keep it. */
 const NO_LASTING_ACCESS =
-  /no refresh token(?: is set|,? (?:api key,? )?(?:or )?refresh handler| (?:was )?(?:found|available|stored|provided|returned|in (?:the )?(?:response|session|store|database)))|no access, refresh token|(?:do|does) not contain the necessary fields need(?:ed)? to refresh|(?:missing required parameter|required parameter not passed)\W{1,4}refresh_token|required parameter "?refresh_token"? (?:is )?missing|refresh token must be passed in or set|refresh token is not (?:available|set)|a refresh[_ ]token is not (?:available|present)|refresh_token not present in tokenset|(?:empty|null|undefined) refresh[_ ]?token\b|refresh[_ ]?token (?:is|was) (?:missing|null|undefined|empty|not (?:returned|provided|present|found|set|given|stored))|access_token is expired or invalid and can't be refreshed|token expired and refresh token is not set|didn't (?:get|receive|return) a refresh[_ ]token/gi;
+  /no refresh token(?: is set|,? (?:api key,? )?(?:or )?refresh handler| (?:was )?(?:found|available|stored|provided|returned|in (?:the )?(?:response|session|store|database)))|no access, refresh token|(?:do|does) not contain the necessary fields need(?:ed)? to refresh|(?:missing required parameter|required parameter not passed)\W{1,4}refresh_token|required parameter "?refresh_token"? (?:is )?missing|refresh token must be passed in or set|refresh token is not (?:available|set)|a refresh[_ ]token is not (?:available|present)|refresh_token not present in tokenset|(?:empty|null|undefined) refresh[_ ]?token\b|refresh[_ ]?token (?:is|was) (?:missing|null|undefined|empty|not (?:returned|provided|present|found|set|given|stored))|access_token is expired or invalid and can't be refreshed|token expired and refresh token is not set|cannot refresh because there is no refresh token|no auth token found\. authentication flow needed|didn't (?:get|receive|return) a refresh[_ ]token/gi;
 const NO_LASTING_NAMES = /\[client_authorization_required\]|ClientAuthorizationRequiredException(?=:)/g;
 
 /** A token service that did not accept the program, where a library keeps its answer to itself. */
 const NOT_ACCEPTED =
-  /(?<![\w$])(?:TokenError: (?:Unauthorized|Bad Request|Forbidden|invalid_client)|InvalidClientError|UnauthorizedClientError|InvalidClientException|MissingTokenError|missing_token\) Missing access token|(?:failed|unable) to obtain access token[^\n]{0,120}\b401\b|\[invalid_token_response\][^\n]{0,240}\b401\b|invalid_client_credentials\b)/g;
+  /(?<![\w$])(?:TokenError: (?:Unauthorized|Forbidden|invalid_client)|InternalOAuthError: Failed to obtain access token|InvalidClientError|UnauthorizedClientError|InvalidClientException|MissingTokenError|missing_token\) Missing access token|(?:failed|unable) to obtain access token[^\n]{0,120}\b401\b|\[invalid_token_response\][^\n]{0,240}\b401\b|invalid_client_credentials\b)/g;
 
 /** Microsoft’s libraries, where nothing in a program’s surroundings could prove who it is. */
 const NO_AZURE_IDENTITY =
@@ -38,6 +42,9 @@ const NO_AZURE_IDENTITY =
 const NO_GOOGLE_IDENTITY =
   /could not load the default credentials|could not automatically determine credentials|default credentials were not found|application default credentials are not available|could not find default credentials|DefaultCredentialsError(?=:)|MalformedError: Service account info was not in the expected format|error:0909006C:PEM routines:get_name:no start line/gi;
 
+/** A renewal that failed, by the name that Auth.js’s guide gives it. */
+const NOT_RENEWED = /\bRefresh(?:Access)?TokenError\b/g;
+
 /** What each of these speaks for, the most telling first. */
 const KINDS = [
   ['mail/access-not-kept', NO_LASTING_ACCESS],
@@ -45,6 +52,7 @@ const KINDS = [
   ['microsoft/client-secret', NO_AZURE_IDENTITY],
   ['google/project-setup', NO_GOOGLE_IDENTITY],
   ['mail/app-not-accepted', NOT_ACCEPTED],
+  ['mail/access-ended', NOT_RENEWED],
 ] as const;
 
 /** Whether a library has a name for a sign-in that came back too late. */
@@ -71,7 +79,11 @@ function isLost(text: string): boolean {
       if (failsAt(text, at, words.length)) return true;
   for (const { 0: words, index: at } of text.matchAll(LOST_WORDS)) {
     const around = text.slice(Math.max(0, at - 400), at + words.length + 600);
-    if (failsAt(text, at, words.length) && (SIGN_IN.test(around) || isBare(text, words.length))) return true;
+    if (
+      failsAt(text, at, words.length) &&
+      (SIGN_IN.test(around) || (isBare(text, words.length) && OWN.test(words)))
+    )
+      return true;
   }
   return false;
 }

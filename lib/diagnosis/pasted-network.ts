@@ -12,7 +12,7 @@ const NOT_REACHED =
 
 /** The same in the words of other languages' libraries, which name the server before or behind. */
 const NOT_REACHED_WORDS =
-  /connection (?:timed out|refused)|actively refused it|no route to host|did not properly respond/gi;
+  /connection (?:to (?:the )?server \S{3,80} )?(?:has )?(?:timed out|(?:was )?refused)|could not connect to (?:the )?(?:mail |imap |smtp |incoming |outgoing )?server|actively refused it|no route to host|did not properly respond/gi;
 
 /** A certificate that is not trusted, by the names that Node, browsers, Python and Firefox give it. */
 const CERTIFICATE =
@@ -20,11 +20,11 @@ const CERTIFICATE =
 
 /** The same in words, as Java, Go, .NET, curl and OpenSSL say it. */
 const CERTIFICATE_WORDS =
-  /PKIX path (?:building|validation) failed|x509: certificate (?:signed by unknown authority|has expired|is not trusted)|(?:the )?remote certificate (?:is invalid|was rejected)|SSL certificate problem|certificate verify failed|unable to get local issuer certificate|self[- ]signed certificate(?: in certificate chain)?|unable to verify the first certificate|certificate has expired|RemoteCertificateChainErrors|server certificate verif|certificate (?:is|was) not trusted|certificate (?:of|for) [^\n]{1,80} (?:is not trusted|has expired|belongs to a different)|verify error:num=\d{1,3}/gi;
+  /PKIX path (?:building|validation) failed|x509: certificate (?:signed by unknown authority|has expired|is not trusted)|(?:the )?remote certificate (?:is invalid|was rejected)|SSL certificate problem|certificate verify failed|unable to get local issuer certificate|self[- ]signed certificate(?: in certificate chain)?|unable to verify the first certificate|certificate has expired|RemoteCertificateChainErrors|server certificate verif|cannot verify server identity|identity of [^\n]{1,80} cannot be verified|security certificate that cannot be verified|SSL certificate could not be validated|relies on legacy common name|certificate (?:is|was) not trusted|certificate (?:of|for) [^\n]{1,80} (?:is not trusted|has expired|belongs to a different)|verify error:num=\d{1,3}/gi;
 
 /** A certificate for another name than that of the mail server that was entered. */
 const OTHER_NAME =
-  /hostname mismatch|hostname(?:\/IP)? (?:does ?n[o']t|does not) match|certificate is (?:not valid for|valid for [^\n]{1,120}, not )|no (?:alternative certificate subject|subject alternative(?: DNS)?) names?|RemoteCertificateNameMismatch|ERR_TLS_CERT_ALTNAME_INVALID|(?:host ?name|domain|name) [^\n]{0,80}does ?n[o']t match (?:the )?(?:server )?certificate|certificate (?:is for|belongs to) (?:a different|another)|common name mismatch/gi;
+  /hostname mismatch|hostname(?:\/IP)? (?:does ?n[o']t|does not) match|certificate is (?:not valid for|valid for [^\n]{1,120}, not )|no (?:alternative certificate subject|subject alternative(?: DNS)?) names?|RemoteCertificateNameMismatch|ERR_TLS_CERT_ALTNAME_INVALID|(?:host ?name|domain|name) [^\n]{0,80}does ?n[o']t match (?:the )?(?:server )?certificate|certificate (?:is for|belongs to) (?:a different|another)|common ?name mismatch|target principal name is incorrect|name on the security certificate is invalid|certificate does ?n[o']t match the host|peer certificate CN=[^\n]{1,120} did not match|hostname ['"][^'"\n]{1,80}['"] does ?n[o']t match|no name matching \S{3,80} found|does ?n[o']t match any of the subject|host name \([^)\n]{1,80}\) did not match/gi;
 
 /** What speaks with mail servers: libraries and programs. */
 const MAIL_PROGRAM =
@@ -32,11 +32,11 @@ const MAIL_PROGRAM =
 
 /** A server and a program of which only one began with encryption, as OpenSSL, Java, .NET, Go and Node say it. */
 const UNLIKE_ENCRYPTION =
-  /\bwrong[ _]version[ _]number\b|ssl3_get_record|packet length too long|\bunknown protocol\b|first record does not look like a TLS handshake|unsupported or unrecognized SSL message|plaintext connection\?|handshake failed due to an unexpected packet format|received an unexpected (?:EOF or )?packet|record layer failure|http request was sent to https port|STARTTLS (?:extension )?(?:is )?(?:required but [^\n]{0,40})?(?:not|does not) support|STARTTLS extension not supported|(?:server|host) does ?n[o']t support (?:STARTTLS|secure connections|TLS)|STARTTLS (?:not supported|is not (?:supported|offered|available)|failed)|does not advertise STARTTLS|(?:connect\w{0,3} security|encryption)[^\n]{0,40}STARTTLS[^\n]{0,60}(?:not|n't) support/gi;
+  /\bwrong[ _]version[ _]number\b|ssl3_get_record|packet length too long|\bunknown protocol\b|first record does not look like a TLS handshake|unsupported or unrecognized SSL message|plaintext connection\?|handshake failed due to an unexpected packet format|received an unexpected (?:EOF or )?packet|record layer failure|http request was sent to https port|ERR_SSL_(?:WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG)|rx_record_too_long|typically reserved for plain-?text connections|does ?n[o']t advertise that feature|does not support the connection encryption type|STARTTLS (?:extension )?(?:is )?(?:required but [^\n]{0,40})?(?:not|does not) support|STARTTLS extension not supported|(?:server|host) does ?n[o']t support (?:STARTTLS|secure connections|TLS)|STARTTLS (?:not supported|is not (?:supported|offered|available)|failed)|does not advertise STARTTLS|(?:connect\w{0,3} security|encryption)[^\n]{0,40}STARTTLS[^\n]{0,60}(?:not|n't) support/gi;
 
 /** Encryption too old for one of the two. */
 const OLD_ENCRYPTION =
-  /\bunsupported[ _]protocol\b|alert protocol version|\btlsv1 alert|SSL_ERROR_UNSUPPORTED_VERSION|ERR_SSL_(?:VERSION_OR_CIPHER_MISMATCH|UNSUPPORTED_PROTOCOL)|no protocols in common|no appropriate protocol|protocol version not supported|sslv3 alert handshake failure|client and server do ?n[o']t support a common (?:ssl )?protocol|(?:SMTP )?AUTH extension (?:is )?not supported/gi;
+  /\bunsupported[ _]protocol\b|alert protocol version|\btlsv1 alert|SSL_ERROR_UNSUPPORTED_VERSION|ERR_SSL_(?:VERSION_OR_CIPHER_MISMATCH|UNSUPPORTED_PROTOCOL)|no protocols in common|do not possess a common algorithm|no appropriate protocol|protocol version not supported|sslv3 alert handshake failure|client and server do ?n[o']t support a common (?:ssl )?protocol|(?:SMTP )?AUTH extension (?:is )?not supported/gi;
 
 /** How far from such words the server may be named. */
 const NEAR = 240;

@@ -4,7 +4,8 @@ import { lookUp } from '../../../lib/diagnosis/pasted-text';
 import { indexRules } from '../../../lib/diagnosis/rule-index';
 
 const index = indexRules(RULES);
-const best = (text: string) => lookUp(text, index).diagnoses[0];
+const all = (text: string) => lookUp(text, index).diagnoses;
+const best = (text: string) => all(text)[0];
 
 describe('a certificate that is not trusted', () => {
   it.each([
@@ -132,4 +133,48 @@ describe('codes', () => {
         index,
       ).diagnoses,
     ).toEqual([]));
+});
+
+describe('encryption that did not come about', () => {
+  it.each([
+    'smtplib.SMTPNotSupportedError: STARTTLS extension not supported by server.  host mail.brightwood.example 587',
+    'javax.net.ssl.SSLException: Unsupported or unrecognized SSL message\n mail.smtp.host=smtp.brightwood.example',
+    "ssl.SSLError: [SSL: WRONG_VERSION_NUMBER] wrong version number (_ssl.c:1007) imaplib.IMAP4_SSL('imap.brightwood.example', 143)",
+    'error:0A000102:SSL routines::unsupported protocol  smtp.brightwood.example:465',
+    'tls: first record does not look like a TLS handshake (smtp.brightwood.example:587)',
+    'connect smtp.brightwood.example:465 ... The server does not support secure connections. System.Net.Mail.SmtpException',
+    'write EPROTO 80CB0B:error:0A00010B:SSL routines:ssl3_get_record:wrong version number smtp.brightwood.example:587 ERR_SSL_WRONG_VERSION_NUMBER',
+    "Sending of the message failed. An error occurred: unable to establish a secure link with Outgoing server (SMTP) smtp.brightwood.example using STARTTLS since it doesn't advertise that feature.",
+    'MailKit.Security.SslHandshakeException: An error occurred while attempting to establish an SSL or TLS connection. When connecting to an SMTP service, port 587 is typically reserved for plain-text connections.',
+    'SSL_ERROR_RX_RECORD_TOO_LONG imap.brightwood.example:143',
+  ])('is met: %j', (text) =>
+    expect(best(text)).toMatchObject({ rule: 'mail/tls-required', certainty: 'certain' }),
+  );
+
+  it.each([
+    "Hostname/IP does not match certificate's altnames: Host: mail.brightwood.example. is not in the cert's altnames: DNS:*.hoster.example  code: 'ERR_TLS_CERT_ALTNAME_INVALID'",
+    "TLS Negotiation failed, the certificate doesn't match the host. smtp.brightwood.example",
+    "stream_socket_enable_crypto(): Peer certificate CN=`*.hoster.example' did not match expected CN=`mail.brightwood.example'",
+    "ssl.CertificateError: hostname 'imap.brightwood.example' doesn't match '*.hoster.example'",
+    'javax.net.ssl.SSLHandshakeException: No name matching mail.brightwood.example found (javax.mail)',
+    'Server CommonName mismatch: *.hoster.example != imap.brightwood.example\nfetchmail: SSL connection failed.',
+  ])('shows another server’s name: %j', (text) => {
+    expect(best(text)).toMatchObject({ rule: 'mail/certificate-not-trusted', certainty: 'certain' });
+    expect(best(text)?.codes).toContain('HOSTNAME_MISMATCH');
+  });
+
+  it.each([
+    'Error: unable to verify the first certificate  imap.brightwood.example:993',
+    'mbsync: SSL error connecting imap.brightwood.example (203.0.113.7:993): certificate has expired',
+    'fetchmail: Server certificate verification error: self-signed certificate in certificate chain (imap.brightwood.example)',
+    'Cannot Verify Server Identity\nThe identity of “mail.brightwood.example” cannot be verified by Mail.',
+  ])('is a certificate that is not trusted: %j', (text) =>
+    expect(best(text)?.rule).toBe('mail/certificate-not-trusted'),
+  );
+
+  it.each([
+    'Error: write EPROTO wrong version number, proxy to registry.example.org',
+    'Use of STARTTLS is required on port 587; servers that do not support STARTTLS are not offered in the form.',
+    'Our IMAP server uses port 993 with TLS. The certificate for mail.contoso.com has expired last year and was renewed; all clients are fine.',
+  ])('is nothing for us in %j', (text) => expect(all(text)).toEqual([]));
 });
