@@ -2,6 +2,7 @@ import { codeToken } from '../evidence/token';
 import { ERROR_SPACES } from './pasted-codes';
 import { isLibraryName } from './pasted-libraries';
 import { isOAuthWord } from './pasted-oauth';
+import { isSupposed, toldLines } from './pasted-told';
 import type { RuleIndex } from './rule-index';
 
 /** Of a longer line only its beginning is looked at. */
@@ -39,13 +40,17 @@ const SOURCE: readonly (readonly [begins: RegExp, holds: RegExp])[] = [
     /^(?:await )?(?:jest|vi|mock\w{0,20}|nock|sinon|stub\w{0,20}|\w{1,20}Mock|server|when|allow|given|fake\w{0,20}|\$this|respx|responses|requests_mock|httpx_mock)\b[.(-]/,
     /\.(?:reply\w{0,12}|mock\w{1,30}|returns?|thenThrow|thenReturn|respond\w{0,8}|rejects?|throws?|and_raise|and_return|to_raise|to_return|add|use|willReturn|willThrow\w{0,12})\(/,
   ],
+  [/^@[\w.]{2,60}\(/, /["'(]/],
+  [/^(?:SELECT|INSERT|UPDATE|DELETE|WHERE|AND|WITH)\b/, /\b(?:FROM|WHERE|VALUES|SET)\b|=|\bIN ?\(/],
   [/^(?:\/\/|\/\*)/, /\w/],
   [/^["'`]?[A-Z][A-Z0-9_]{2,60}["'`]? ?(?::=|=) ?(?:["'{[(]|frozenset|set\(|new )/, /_|[{[(]/],
   [/^[+-] {1,12}(?:if|return|const|let|throw|case|await|expect|assert)\b/, /[({;"']/],
 ];
 
 /** A line of a test in which a value is made or handed over. */
-const STATEMENT = /^[\w.$ :]{1,60}= ?(?:await )?[\w.$]{1,60}\(|^[\w.$]{1,60}\(["'`]/;
+const STATEMENT = /^[\w.$ :]{1,60}= ?(?:await )?[\w.$]{1,60}\(|^(?:await )?[\w.$]{1,60}\(["'`]/;
+/** What a program prints when something went wrong. */
+const REPORTS = /^(?:\w{0,40}(?:Error|Exception)\b|FAIL|E {2}|at |●|✕|caused by)/i;
 const TESTED =
   /^(?:it|test|describe|context|specify)(?:\.\w{2,20})?\(["'`]|^(?:async )?def test_|^@(?:Test|pytest)|^#\[test\]|^func Test[A-Z]|^public function test/;
 
@@ -62,6 +67,9 @@ const MEMBER =
 const FIELD =
   /^(?:\w{0,20}[._]?(?:error|code|type|name|reason|status|category|exception|message|key)\w{0,12})$/i;
 
+/** A name that is all of a line of a program. */
+const ALONE = /^(?:\| ?)?["'`]([A-Za-z][A-Za-z_]{4,70}|AADSTS\d{4,8})["'`][,;]?$/;
+
 /** What divides the columns of a table, or a name and a text in a program. */
 const DIVIDES = /^(?:=>|->|→|\||\t|,|;|<)/;
 
@@ -70,7 +78,7 @@ const DEFINED =
   /["“'`]([a-z][a-z_]{6,40})["”'`]\s?(?:(?::|–|—|-|means|is returned|if|when)\s{0,3}[a-z]|:\s{0,3}["'“]\p{L})/gu;
 
 /** When something happened, or which request it was: what a report has and a table lacks. */
-const HAPPENED = /\d\d:\d\d:\d\d|trace id|correlation id|request[-_ ]?id|timestamp/i;
+const HAPPENED = /\d\d:\d\d:\d\d|trace id|correlation id|request[-_ ]?id|timestamp|\b20\d\d-\d\d-\d\d|@\w/i;
 
 /** A blank of a template: whoever sends it fills it in. */
 const BLANK =
@@ -94,12 +102,15 @@ export function withoutCode(text: string, index: RuleIndex): string {
   const lines = text.split('\n');
   const tested = lines.some((line) => TESTED.test(line.trimStart().slice(0, A_LINE)));
   const entries = listed(lines, known);
+  const told = toldLines(lines.map((line) => line.trim().slice(0, A_LINE)));
   let changed = entries.size > 0;
   const kept = lines.map((line, at) => {
     if (entries.has(at)) return '';
     const begin = line.trim().slice(0, A_LINE);
-    if (!isSource(begin) && !(tested && STATEMENT.test(begin))) return line;
-    const plain = withoutNames(line, known);
+    const plain =
+      told.has(at) || isSource(begin) || (tested && isStatement(begin))
+        ? withoutNames(line, known)
+        : withoutSupposed(line, known);
     changed ||= plain !== line;
     return plain;
   });
@@ -128,12 +139,31 @@ function isSource(line: string): boolean {
   return SOURCE.some(([begins, holds]) => begins.test(line) && holds.test(line));
 }
 
+function isStatement(line: string): boolean {
+  return STATEMENT.test(line) || (/[;{([,]$/.test(line) && !REPORTS.test(line));
+}
+
+/** A line without the errors that somebody may meet one day. */
+function withoutSupposed(line: string, known: Known): string {
+  return line.replace(NAME, (name, at: number) =>
+    known(name) &&
+    isSupposed(line.slice(Math.max(0, at - 120), at), line.slice(at + name.length, at + name.length + 80))
+      ? ''
+      : name,
+  );
+}
+
 /** A line of a program without the errors it names: hosts and ports that it uses stay. */
 function withoutNames(line: string, known: Known): string {
   const named = (words: string) => (words.match(NAME) ?? []).some(known) || /[45]\.\d{1,2}\.\d/.test(words);
   return line
     .replace(QUOTED, (words) => (named(words) || words.includes(' ') ? '""' : words))
     .replace(NAME, (name) => (known(name) ? '' : name));
+}
+
+/** Whether a line has the columns of a table. */
+function isRow(line: string): boolean {
+  return (line.match(/[|\t]/g)?.length ?? 0) >= 2;
 }
 
 /** The lines that explain one of several errors each. */
@@ -145,6 +175,14 @@ function listed(lines: readonly string[], known: Known): Set<number> {
     const [, member = '', value = ''] = MEMBER.exec(begin) ?? [];
     if (member && !FIELD.test(member) && known(value)) {
       found.set(at, value);
+      divided++;
+      continue;
+    }
+    const [, alone = ''] = ALONE.exec(begin) ?? [];
+    const inner =
+      alone || (isRow(begin) && !HAPPENED.test(begin) ? ((begin.match(NAME) ?? []).find(known) ?? '') : '');
+    if (inner && known(inner)) {
+      found.set(at, inner);
       divided++;
       continue;
     }

@@ -37,6 +37,51 @@ describe('a program, a table or a test that names errors', () => {
   ])('reports none: %j', (text) => expect(all(text)).toEqual([]));
 });
 
+describe('what lists further errors', () => {
+  it.each([
+    'components:\n  schemas:\n    Error:\n      properties:\n        error:\n          type: string\n          enum: [invalid_request, invalid_client, invalid_grant, unauthorized_client]',
+    "type AuthErrorCode =\n  | 'invalid_grant'\n  | 'access_denied'\n  | 'AADSTS50105';",
+    "SELECT count(*) FROM sync_errors WHERE code = 'invalid_grant' AND day > now() - interval '7 days';",
+    "grep -E 'AADSTS(50105|65001)' app.log | wc -l",
+    'alert: TooManyAuthErrors\nexpr: rate(mail_errors_total{code="535"}[5m]) > 3\nlabels: {severity: warning}',
+    'describe("error page", () => {\n  it("explains admin_policy_enforced", async () => {\n    await page.goto(\'/error?code=admin_policy_enforced\');\n    await expect(page.getByText(\'Ask your admin\')).toBeVisible();\n  });\n});',
+    "@pytest.mark.parametrize('code,kind', [('AADSTS50126', 'password'), ('AADSTS50053', 'locked')])\ndef test_kind(code, kind):\n    assert kind_of(code) == kind",
+    'public static final String INVALID_GRANT = "invalid_grant";\npublic static final String ACCESS_DENIED = "access_denied";',
+    "const ERR = {\n  535: 'Wrong password or app password needed',\n  550: 'Recipient unknown',\n  552: 'Mailbox full',\n}",
+    'Symptom | Code | Fix\nno consent | AADSTS65001 | grant admin consent\nnot assigned | AADSTS50105 | assign the user',
+    'Code,Meaning\nAADSTS50053,account locked\nAADSTS50057,account disabled',
+    "if (preg_match('/AADSTS(\\d+)/', $e->getMessage(), $m) && $m[1] === '65001') { return $this->consent(); }",
+    'raise NeedsReconnect("invalid_grant") if "invalid_grant" in body else err',
+    'assertThat(mapper.map("AADSTS7000222")).isEqualTo(SECRET_EXPIRED);',
+    'mapError = \\case\n  "invalid_grant" -> Reconnect\n  "access_denied" -> Declined',
+    '{\n  "errors": {\n    "AADSTS65001": "Bitte lassen Sie die App freigeben",\n    "AADSTS50105": "Sie sind der App nicht zugewiesen"\n  }\n}',
+    'msgid "invalid_grant"\nmsgstr "Bitte neu verbinden"\n\nmsgid "access_denied"\nmsgstr "Abgebrochen"',
+    'errors:\n  invalid_grant: "Reconnect"\n  access_denied: "You said no"\n  interaction_required: "Sign in again"',
+  ])('reports none: %j', (text) => expect(all(text)).toEqual([]));
+});
+
+describe('an error that somebody tells of', () => {
+  it.each([
+    'If you see AADSTS65001, ask your admin to grant consent. If you see AADSTS50105, ask to be assigned to the app.',
+    '- Fixed: AADSTS50011 when signing in from Safari\n- Fixed: admin_policy_enforced is now explained\n- Added: shared mailboxes',
+    'fix(auth): treat invalid_grant from Google as disconnected\n\nCloses #412',
+    'TODO: handle AADSTS50076 and interaction_required in the silent refresh',
+    'Test plan: 1. Revoke access at Google, expect invalid_grant. 2. Disable SMTP AUTH, expect 535 5.7.139. 3. Remove the user, expect AADSTS50105.',
+    'Example response:\n```json\n{"error": "invalid_grant", "error_description": "Token has been expired or revoked."}\n```\nShow the reconnect banner in this case.',
+    'RFC 5530: AUTHENTICATIONFAILED means that authentication failed for some reason on which the server is not willing to elaborate. AUTHORIZATIONFAILED means that authentication succeeded in using the authentication identity.',
+    "Reviewer: why do we map ErrorAccessDenied to 403 here and MailboxNotEnabledForRESTAPI to 404? I'd rather keep both at 409.",
+    'Hallo {{ticket.requester.name}}, wenn Sie die Meldung AADSTS65001 sehen, bitten Sie Ihren Administrator um die Freigabe.',
+  ])('has not happened: %j', (text) => expect(all(text)).toEqual([]));
+
+  it.each([
+    'If I connect my mailbox I get AADSTS50105.',
+    'When you click Connect, you get AADSTS50105.',
+    'Wenn ich verbinde, kommt AADSTS50105.',
+    'Since v4.18.0: AADSTS50105',
+    'The example app fails with: AADSTS50105',
+  ])('has happened: %j', (text) => expect(best(text)?.rule).toBe('microsoft/user-not-assigned'));
+});
+
 describe('an instruction', () => {
   it.each([
     'How do I create an app password for Yahoo? Open account security and click Generate app password.',
