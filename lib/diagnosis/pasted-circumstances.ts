@@ -6,11 +6,26 @@ const APP_PASSWORD =
 
 /** Providers that let other programs in with an app password alone, by their servers and their addresses. */
 const APP_PASSWORD_HOSTS =
-  /\b(?:yahoo|ymail|rocketmail|aol|fastmail|messagingengine|yandex|icloud|naver)\.(?:com?|[a-z]{2}|com?\.[a-z]{2}|fm)\b|\bmail\.me\.com\b|\b(?:imap|smtp|pop)(?:pro)?\.zoho\.(?:com|eu|in|com\.au|jp)\b|@(?:me|mac|mail|inbox|bk|list)\.(?:com|ru)\b|\b(?:imap|smtp|pop)\.mail\.ru\b/i;
+  /\b(?:yahoo|ymail|rocketmail|aol|fastmail|messagingengine|yandex|icloud|naver)\.(?:com?|[a-z]{2}|com?\.[a-z]{2}|fm)\b|\bmail\.me\.com\b|\b(?:imap|smtp|pop)(?:pro)?\.zoho\.(?:com|eu|in|com\.au|jp)\b|@(?:me|mac)\.com\b|@(?:mail|inbox|bk|list)\.ru\b|\b(?:imap|smtp|pop)\.mail\.ru\b/i;
 
 /** Providers whose mailboxes keep other programs out until their owners let them in. */
 const SWITCHED_OFF_HOSTS =
   /\b(?:gmx\.(?:net|de|at|ch|com|us|co\.uk|fr|es)|web\.de|mail\.com|caramail\.com)\b|\b(?:imap|smtp|pop)\.(?:163|126|qq|yeah)\.(?:com|net)\b/i;
+
+/** A mail server, by its name. */
+const SERVER =
+  /\b(?:imap|smtp|pop3?|mail|mx|outgoing|incoming)[\w-]{0,12}\.(?:[a-z0-9-]{1,63}\.){1,3}[a-z]{2,12}\b/gi;
+/** Whom mail goes to: that address says nothing of who signs in. */
+const GOES_TO =
+  /\b(?:to|rcpt to|recipients?|an|empfänger|à|para|do|a|aan|till)\s?[:=]\s?<?[^\s@<>]{1,64}@[^\s<>,;]{3,120}/gi;
+
+/** Why mail does not reach somebody, in words. */
+const NOT_TAKEN =
+  /(?:mailbox|inbox|account|postfach|quota|boîte|buzón|casella|skrzynka|postvak)[^\n.]{0,60}(?:\bfull\b|over ?quota|out of (?:storage )?space|exceeded|voll\b|pleine|llen[oa]|piena|pełna|\bvol\b)|(?:address|user|recipient|adresse|empfänger|destinatario|mailbox)[^\n.]{0,60}(?:not (?:be )?found|unknown|does ?n[o']t exist|nicht gefunden|unbekannt|introuvable|inconnu|no existe|non esiste|nie istnieje|bestaat niet)|(?:couldn[’']t|could not) be found|no such user/i;
+
+/** What parcels have none of. */
+const MAIL =
+  /@|\be-?mail|\bmessage\b|nachricht|smtp|mailbox|inbox|postfach|mensaje|messaggio|wiadomość|bericht|mensagem|meddelande|メール/i;
 
 /** An Exchange server of a company's own, not Microsoft’s cloud. */
 const EXCHANGE_SERVER =
@@ -30,10 +45,17 @@ const RECIPIENT =
  */
 export function* circumstances(text: string): Generator<string> {
   if (APP_PASSWORD.test(text)) yield makeToken('named', 'app-password');
-  if (APP_PASSWORD_HOSTS.test(text)) yield makeToken('named', 'app-password-host');
-  if (SWITCHED_OFF_HOSTS.test(text)) yield makeToken('named', 'switched-off-host');
+  const provider = providerIn(text);
+  if (APP_PASSWORD_HOSTS.test(provider)) yield makeToken('named', 'app-password-host');
+  if (SWITCHED_OFF_HOSTS.test(provider)) yield makeToken('named', 'switched-off-host');
   if (EXCHANGE_SERVER.test(text) && !CLOUD.test(text)) yield makeToken('named', 'exchange-server');
   const report = DELIVERY_REPORT.test(text);
   if (report) yield makeToken('named', 'delivery-report');
+  if (report && MAIL.test(text) && NOT_TAKEN.test(text)) yield makeToken('sentence', 'mail/not-delivered');
   if (report || RECIPIENT.test(text)) yield makeToken('named', 'recipient');
+}
+
+/** What of a text says which provider it is: the mail servers it names, or the addresses of who signs in. */
+function providerIn(text: string): string {
+  return text.match(SERVER)?.join(' ') ?? text.replace(GOES_TO, ' ');
 }

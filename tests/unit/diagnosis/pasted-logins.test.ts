@@ -90,7 +90,41 @@ describe('a provider where other programs are let in only after a switch', () =>
     ).toBe('mail/imap-off'));
 });
 
+describe('a provider', () => {
+  it('is that of who signs in', () => {
+    expect(best('535 Authentication credentials invalid, login kim@web.de')?.rule).toBe('mail/imap-off');
+    expect(best('NO [AUTHENTICATIONFAILED] for kim@icloud.com')?.rule).toBe('mail/app-password');
+  });
+
+  it('is not that of whom mail goes to', () =>
+    expect(
+      all('535 5.7.8 Error: authentication failed smtp.contoso.com:587 to=<kim@web.de>').map(
+        ({ rule }) => rule,
+      ),
+    ).toEqual(['mail/sign-in-refused']));
+});
+
 describe('mail that came back', () => {
+  it.each([
+    "Your message to kim@contoso.com couldn't be delivered. The recipient's inbox is out of storage space and inactive.",
+    'Ihre Nachricht an kim@contoso.com konnte nicht zugestellt werden. Das Postfach des Empfängers ist voll.',
+    'Undelivered Mail Returned to Sender\n<kim@contoso.com>: host mx.contoso.com said: 550 5.1.1 User unknown (in reply to RCPT TO command)',
+  ])('tells of it in words: %j', (text) =>
+    expect(best(text)).toMatchObject({ rule: 'mail/not-delivered', certainty: 'likely' }),
+  );
+
+  it.each([
+    'Out of office: your message was delivered, my mailbox is full of mail, I answer next week',
+    'The parcel could not be delivered: address not found. Please call the depot.',
+  ])('is nothing for us in %j', (text) => expect(all(text)).toEqual([]));
+
+  it('is the sender’s affair where its code says so', () =>
+    expect(
+      best(
+        "Message bounced: 550 5.7.708 Service unavailable. Access denied, traffic not accepted from this IP. Your message wasn't delivered.",
+      )?.rule,
+    ).toBe('microsoft/sending-blocked'));
+
   it.each([
     "The following message to <kim@contoso.com> was undeliverable. The reason for the problem: 5.1.0 - Unknown address error 550-'5.1.1 The email account that you tried to reach does not exist. gsmtp'",
     'Final-Recipient: rfc822; kim@contoso.com\nAction: failed\nStatus: 5.2.2\nDiagnostic-Code: smtp; 552 5.2.2 Mailbox size limit exceeded',

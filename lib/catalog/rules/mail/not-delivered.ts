@@ -22,6 +22,7 @@ export default {
       none: ['sentence:microsoft/sending-limit', 'code:smtp/5.2.251', 'code:smtp/5.2.254'],
       likely: true,
     },
+    { any: ['sentence:mail/not-delivered'] },
   ],
   title: 'Check the recipient’s address or reach them another way',
   what: 'Your message was sent but came back: the recipient’s mailbox or mail server didn’t take it.',
