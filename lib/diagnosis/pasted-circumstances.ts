@@ -19,9 +19,9 @@ const SERVER =
 const GOES_TO =
   /\b(?:to|rcpt to|recipients?|an|empfänger|à|para|do|a|aan|till)\s?[:=]\s?<?[^\s@<>]{1,64}@[^\s<>,;]{3,120}/gi;
 
-/** Why mail does not reach somebody, in words. */
+/** Why mail does not reach somebody, in words; `stor[a]ge`, since the build takes the plain word for an import. */
 const NOT_TAKEN =
-  /(?:mailbox|inbox|account|postfach|quota|boîte|buzón|casella|skrzynka|postvak)[^\n.]{0,60}(?:\bfull\b|over ?quota|out of (?:storage )?space|exceeded|voll\b|pleine|llen[oa]|piena|pełna|\bvol\b)|(?:address|user|recipient|adresse|empfänger|destinatario|mailbox)[^\n.]{0,60}(?:not (?:be )?found|unknown|does ?n[o']t exist|nicht gefunden|unbekannt|introuvable|inconnu|no existe|non esiste|nie istnieje|bestaat niet)|(?:couldn[’']t|could not) be found|no such user/i;
+  /(?:mailbox|inbox|account|postfach|quota|boîte|buzón|casella|skrzynka|postvak)[^\n.]{0,60}(?:\bfull\b|over ?quota|out of (?:stor[a]ge )?space|exceeded|voll\b|pleine|llen[oa]|piena|pełna|\bvol\b)|(?:address|user|recipient|adresse|empfänger|destinatario|mailbox)[^\n.]{0,60}(?:not (?:be )?found|unknown|does ?n[o']t exist|nicht gefunden|unbekannt|introuvable|inconnu|no existe|non esiste|nie istnieje|bestaat niet)|(?:couldn[’']t|could not) be found|no such user/i;
 
 /** What parcels have none of. */
 const MAIL =
