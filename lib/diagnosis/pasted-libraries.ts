@@ -7,23 +7,24 @@ const LOST_NAMES =
 
 /** The same in their words. The build takes the plain word `stor[a]ge` in a pattern for an import of its own. */
 const LOST_WORDS =
-  /unable to verify authorization request state|(?:csrf warning\W{1,3})?state not equal in request and response|\b(?:checks\.)?(?:state|nonce) (?:argument|parameter) (?:is )?(?:missing|mismatch|invalid)|(?:\bstate|\bnonce) mismatch\b|\bmismatch(?:ed|ing) (?:state|nonce)\b|unexpected "?(?:state|nonce)"? (?:response parameter |claim |value)|response parameter "state" missing|unexpected id token "nonce"|(?:pkce ?code_?verifier|code_verifier|state|nonce|csrf)"? (?:cookie )?(?:was missing|is missing|(?:value )?could not be parsed|not found in (?:the )?(?:session|stor[a]ge|cookies?))|correlation failed|\.AspNetCore\.Correlation\.\S{1,80} cookie not found|oauth state was missing or invalid|unable to unprotect the message\.state|invalid (?:oauth2? (?:\w{2,20} )?)?state\b(?: parameter)?|state (?:parameter |token )?(?:does not|did not|doesn't|didn't) match|state does ?n[o']t? ?match|session value state missing|wrong state parameter|missing saved (?:state|oauth_token|oauth_state)|no matching state found in stor[a]ge|no state in response|could not find a matching session for this request|(?:unable|failed|could not) to (?:obtain|find|load|verify|validate|decode|match) (?:the )?(?:oauth2? )?(?:csrf cookie|csrf token|state)\b|csrf (?:token|cookie)s? (?:mismatch|missing|was not|not|is not)|csrf (?:state )?(?:detected|mismatch|validation failed)|error while loading csrf cookie|state returned in authorization response|state (?:was )?not found in (?:cache|session|stor[a]ge|cookies?)|authorization request not found|code verifier (?:should be|was not|not|is missing|mismatch|does not match)|missing (?:pkce )?code[ _]verifier|no "?mod_auth_openidc_state|could not match state|invalid or expired (?:oauth )?state|state (?:has )?expired|wrong state\/nonce|nonce(?: cookie)? (?:was )?(?:null|not found)/gi;
+  /unable to verify authorization request state|(?:csrf warning\W{1,3})?state not equal in request and response|\b(?:checks\.)?(?:state|nonce) (?:argument|parameter) (?:is )?(?:missing|mismatch|invalid)|(?:\bstate|\bnonce) mismatch\b|\bmismatch(?:ed|ing) (?:state|nonce)\b|unexpected "?(?:state|nonce)"? (?:response parameter |claim |value)|response parameter "state" missing|unexpected id token "nonce"|(?:pkce ?code_?verifier|code_verifier|state|nonce|csrf)"? (?:cookie )?(?:was missing|is missing|(?:value )?could not be parsed|not found in (?:the )?(?:session|stor[a]ge|cookies?))|correlation failed|pkce (?:verification|validation|check) failed|invalid csrf (?:token|state)|\.AspNetCore\.Correlation\.\S{1,80} cookie not found|oauth state was missing or invalid|unable to unprotect the message\.state|invalid (?:oauth2? (?:\w{2,20} )?)?state\b(?: parameter)?|state (?:parameter |token )?(?:does not|did not|doesn't|didn't) match|state does ?n[o']t? ?match|session value state missing|wrong state parameter|missing saved (?:state|oauth_token|oauth_state)|no matching state found in stor[a]ge|no state in response|could not find a matching session for this request|(?:unable|failed|could not) to (?:obtain|find|load|verify|validate|decode|match) (?:the )?(?:oauth2? )?(?:csrf cookie|csrf token|state)\b|csrf (?:token|cookie)s? (?:mismatch|missing|was not|not|is not)|csrf (?:state )?(?:detected|mismatch|validation failed)|error while loading csrf cookie|state returned in authorization response|state (?:was )?not found in (?:cache|session|stor[a]ge|cookies?)|authorization request not found|code verifier (?:should be|was not|not|is missing|mismatch|does not match)|missing (?:pkce )?code[ _]verifier|no "?mod_auth_openidc_state|could not match state|invalid or expired (?:oauth )?state|state (?:has )?expired|wrong state\/nonce|nonce(?: cookie)? (?:was )?(?:null|not found)/gi;
 
 /** A check of Auth.js by its class. */
 const LOST_CHECK = /\bInvalidCheck\b(?=\s{0,2}[:(\]])|errors\.authjs\.dev#invalidcheck/g;
 
 /** What Auth.js calls every return from a sign-in that it could not use; what the service answered says more. */
 const LOST_RETURN =
-  /TokenError: (?:Bad Request|Malformed auth code|Code was already redeemed|Invalid (?:authorization )?code)|\bOAuthCallbackError\b|\bOAUTH_CALLBACK_ERROR\b|[?&]error=OAuthCallback(?:Error)?\b/g;
+  /\b(?:Third-Party|Social Network) Login Failure\b|TokenError: (?:Bad Request|Malformed auth code|Code was already redeemed|Invalid (?:authorization )?code)|\bOAuthCallbackError\b|\bOAUTH_CALLBACK_ERROR\b|[?&]error=OAuthCallback(?:Error)?\b/g;
 const ANSWERED =
   /AADSTS|access_denied|invalid_(?:grant|client|scope|request|token)|unauthorized_client|consent_required|login_required|interaction_required|server_error|redirect_uri_mismatch|fetch failed|ECONN|ETIMEDOUT/;
 
 /** Words like these belong to a sign-in only where it is named. */
 const SIGN_IN =
-  /oauth|openid|oidc|\bsso\b|sign-?in|log-?in|callback|redirect|socialite|passport|auth(?:lib|orization|entication|js)\b|\/auth\b|\[auth\]|code_?verifier|pkce|csrf|identity|code verifier/i;
+  /oauth|openid|oidc|\bsso\b|sign-?in|log-?in|callback|redirect|socialite|passport|auth(?:lib|orization|entication|js)\b|\/auth\b|\[auth\]|code_?verifier|pkce|identity|code verifier/i;
 
 /** What nobody says of anything but a sign-in. */
-const OWN = /mismatch|nonce|csrf|correlation|verifier|authorization|saved|stor[a]ge|session|checks\./i;
+const OWN =
+  /mismatch|nonce|not equal|correlation|verifier|authorization|saved|parameter|cache|pkce|stor[a]ge|session|checks\./i;
 
 /** A program that was never given lasting access, or did not keep it. */
 const NO_LASTING_ACCESS =

@@ -133,18 +133,23 @@ function* wordsSaid(
     yield makeToken('text', phrase);
   }
   const failed = FAILED.test(words);
-  // What comes back tells of the recipient's mailbox.
-  const returned = tokens.includes(makeToken('named', 'recipient'));
   // Where a known code is named, its sentence says no more, and that of its likes nothing.
   const numbered = tokens.some((token) => microsoftNumber(token) !== undefined && isKnownCode(token, index));
-  for (const target of spokenFor(matchSentences(withLetters(words)), { vendors, coded, failed }))
-    if (
-      (!numbered || microsoftNumber(target) === undefined) &&
-      !(returned && target.endsWith('/mailbox-full'))
-    )
-      yield makeToken('sentence', target);
+  for (const target of spokenFor(matchSentences(withLetters(words)), { vendors, coded, failed })) {
+    const meant = meantBy(target, tokens);
+    if (meant && (!numbered || microsoftNumber(meant) === undefined)) yield makeToken('sentence', meant);
+  }
   if (!coded)
     for (const rule of screensTold(withLetters(words), vendors)) yield makeToken('sentence', rule);
+}
+
+/** What a sentence speaks for where the text says whose mailbox or server it is about. */
+function meantBy(target: string, tokens: readonly string[]): string | undefined {
+  // What comes back tells of the recipient's mailbox.
+  if (target.endsWith('/mailbox-full') && tokens.includes(makeToken('named', 'recipient'))) return undefined;
+  return target === 'microsoft/mail-sign-in-refused' && tokens.includes(makeToken('named', 'exchange-server'))
+    ? 'mail/sign-in-refused'
+    : target;
 }
 
 /**

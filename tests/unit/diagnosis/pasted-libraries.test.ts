@@ -58,6 +58,23 @@ describe('a sign-in that came back to a program that no longer knows of it', () 
   ])('is not seen in %j', (text) => expect(all(text)).toEqual([]));
 });
 
+describe('a sign-in that came back', () => {
+  it.each([
+    'error: OAuthCallbackError',
+    '[next-auth][error][CALLBACK_OAUTH_ERROR] checks.state argument is missing',
+    'Invalid state parameter',
+    'Error: invalid_state',
+    'PKCE verification failed',
+    'Error: Missing code verifier. (token endpoint answered 400)',
+    'omniauth: (azure_oauth2) Authentication failure! csrf_detected encountered.',
+    'Symfony\\Component\\Security\\Core\\Exception\\AuthenticationException: Invalid CSRF token. HWIOAuthBundle',
+    'allauth.socialaccount: Third-Party Login Failure. An error occurred while attempting to login via your third-party account.',
+    'django.core.exceptions.PermissionDenied: State not found in cache.',
+  ])('too late is known in %j', (text) =>
+    expect(best(text)).toMatchObject({ rule: 'mail/sign-in-lost', certainty: 'likely' }),
+  );
+});
+
 describe('access that was not kept', () => {
   it.each([
     "google.auth.exceptions.RefreshError: ('No refresh token or refresh handler callback is set.')",

@@ -44,6 +44,13 @@ describe('a sign-in that a log or a dialog calls refused', () => {
     "grep -c 'auth failed' /var/log/mail.log\n0",
   ])('is not met in %j', (text) => expect(all(text)).toEqual([]));
 
+  it.each([
+    'exchangelib.errors.UnauthorizedError: Invalid credentials for https://mail.contoso.example/EWS/Exchange.asmx (Exchange Server 2019 on-premises)',
+    'The request failed. The remote server returned an error: (401) Unauthorized. Exchange 2016 https://mail.contoso.example/EWS/Exchange.asmx',
+  ])('is not the cloud’s in %j', (text) =>
+    expect(all(text).map(({ rule }) => rule)).toEqual(['mail/sign-in-refused']),
+  );
+
   it('is not the cloud’s at a company’s own Exchange server', () =>
     expect(
       all('535 5.7.3 Authentication unsuccessful, our Exchange Server 2016 at mail.contoso.example:587').map(
@@ -88,6 +95,13 @@ describe('a provider where other programs are let in only after a switch', () =>
       best('535 5.7.8 Error: authentication failed: This user does not have access rights to this service')
         ?.rule,
     ).toBe('mail/imap-off'));
+});
+
+describe('a log of what went well', () => {
+  it.each([
+    'imap-login: Info: Login: user=<kim>, method=PLAIN, rip=203.0.113.9, TLS',
+    'auth: Info: client in: AUTH 1 PLAIN service=imap secured; client passdb out: FAIL 1 user=kim@contoso.com',
+  ])('says nothing: %j', (text) => expect(all(text)).toEqual([]));
 });
 
 describe('a provider', () => {

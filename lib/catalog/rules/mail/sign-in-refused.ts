@@ -40,8 +40,14 @@ export default {
     },
     {
       // A company’s own Exchange server answers like Microsoft’s cloud.
-      all: ['named:exchange-server'],
-      any: ['code:smtp/535', 'code:smtp/5.7.3', 'code:imap/login-refused', 'code:pop/login-refused'],
+      all: ['site:text', 'named:exchange-server'],
+      any: [
+        'code:smtp/535',
+        'code:smtp/5.7.3',
+        'code:imap/login-refused',
+        'code:pop/login-refused',
+        'text:invalid credentials for …',
+      ],
       none: ['named:google', 'sentence:mail/tls-required'],
       likely: true,
     },

@@ -26,12 +26,22 @@ export default {
     },
 
     // A library’s words for a refused request to Exchange Web Services; the address follows.
-    { all: ['site:text', 'named:microsoft'], any: ['text:invalid credentials for …'] },
+    {
+      all: ['site:text', 'named:microsoft'],
+      any: ['text:invalid credentials for …'],
+      none: ['named:exchange-server'],
+    },
 
     // What mail programs say of a refused password, with Microsoft’s server named.
     {
       all: ['named:microsoft', 'sentence:mail/sign-in-refused'],
-      none: ['named:google', 'code:microsoft/any', 'code:smtp/5.7.139', 'code:smtp/5.7.30'],
+      none: [
+        'named:exchange-server',
+        'named:google',
+        'code:microsoft/any',
+        'code:smtp/5.7.139',
+        'code:smtp/5.7.30',
+      ],
       likely: true,
     },
 
