@@ -139,8 +139,7 @@ function* wordsSaid(
     const meant = meantBy(target, tokens);
     if (meant && (!numbered || microsoftNumber(meant) === undefined)) yield makeToken('sentence', meant);
   }
-  if (!coded)
-    for (const rule of screensTold(withLetters(words), vendors)) yield makeToken('sentence', rule);
+  if (!coded) for (const rule of screensTold(withLetters(words), vendors)) yield makeToken('sentence', rule);
 }
 
 /** What a sentence speaks for where the text says whose mailbox or server it is about. */
