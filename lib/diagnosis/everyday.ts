@@ -1,17 +1,9 @@
-import { SITUATIONS } from '../catalog/everyday/situations';
-import { EVERYDAY, HOSTS, OTHER_CRMS } from '../catalog/everyday/words';
+import { OTHER_MATTERS, SITUATIONS } from '../catalog/everyday/situations';
+import { ELSEWHERE, EVERYDAY, HOSTS, OTHER_CRMS, VENDORS } from '../catalog/everyday/words';
 import { type IdeaReader, ideasIn, prepareIdeas } from './idea-reader';
 
 /** Whose products somebody names; rules of the others are then no suggestion. */
-const NAMED: Readonly<Record<string, RegExp>> = {
-  microsoft: /microsoft|outlook|office ?365|\bm365|\bo365|hotmail|exchange|\bentra|azure|teams/,
-  google: /google|gmail|g suite|workspace/,
-  salesforce: /salesforce|\bsfdc/,
-  hubspot: /hubspot/,
-};
-
-/** The same for names of which there are many. */
-const LISTED = { host: HOSTS, otherCrm: OTHER_CRMS };
+const OTHERS = { host: HOSTS, otherCrm: OTHER_CRMS };
 
 let listed: IdeaReader | undefined;
 
@@ -21,9 +13,9 @@ export interface Fit {
   score: number;
 }
 
-/** A situation: the ideas that must be met, those that must not, and what it weighs. */
+/** A situation: the ideas that must be met, for each one or another, those that must not, and what it weighs. */
 interface Situation {
-  must: readonly string[];
+  must: readonly (readonly string[])[];
   mustNot: readonly string[];
   /** The fewer situations have an idea, the more it says. */
   weight: number;
@@ -32,7 +24,16 @@ interface Situation {
 /** What is prepared once somebody asks. */
 interface Prepared {
   reader: IdeaReader;
-  rules: readonly { rule: string; situations: readonly Situation[] }[];
+  rules: readonly string[];
+  /** The situations of all rules, by the ideas that each names first. */
+  byIdea: ReadonlyMap<string, readonly { rule: string; situation: Situation }[]>;
+  otherMatters: readonly Situation[];
+}
+
+/** What somebody tells: the rules whose situation it is, best first, or that it is another matter altogether. */
+export interface Told {
+  fits: readonly Fit[];
+  otherMatter: boolean;
 }
 
 /** What a vendor's name weighs. */
@@ -57,9 +58,8 @@ export function plainWords(text: string): string {
 
 /** The vendors that somebody names. */
 export function vendorsTyped(plain: string): Set<string> {
-  listed ??= prepareIdeas(LISTED);
-  const named = Object.keys(NAMED).filter((vendor) => NAMED[vendor]?.test(plain));
-  return new Set([...named, ...ideasIn(plain, listed)]);
+  listed ??= prepareIdeas(VENDORS, OTHERS);
+  return ideasIn(plain, listed);
 }
 
 /**
@@ -73,43 +73,59 @@ export function isPossible(rule: string, typed: ReadonlySet<string>): boolean {
   return !['salesforce', 'microsoft', 'google', 'host'].some((other) => typed.has(other));
 }
 
-/** The rules whose situation somebody tells, best first. */
-export function situationsIn(plain: string): Fit[] {
+/** What somebody tells, and which rules fit it. */
+export function situationsIn(plain: string): Told {
   prepared ??= prepare();
   const typed = vendorsTyped(plain);
   const met = new Set([...typed, ...ideasIn(plain, prepared.reader)]);
-  const fits: Fit[] = [];
-  for (const { rule, situations } of prepared.rules) {
-    let score = 0;
-    for (const { must, mustNot, weight } of situations)
-      if (weight > score && must.every((idea) => met.has(idea)) && !mustNot.some((idea) => met.has(idea)))
-        score = weight;
-    if (score > 0 && isPossible(rule, typed)) fits.push({ rule, score });
-  }
-  return fits.sort((a, b) => b.score - a.score);
+  const isTold = ({ must, mustNot }: Situation) =>
+    must.every((ideas) => ideas.some((idea) => met.has(idea))) && !mustNot.some((idea) => met.has(idea));
+  if (prepared.otherMatters.some(isTold)) return { fits: [], otherMatter: true };
+  const scores = new Map<string, number>();
+  for (const idea of met)
+    for (const { rule, situation } of prepared.byIdea.get(idea) ?? [])
+      if (situation.weight > (scores.get(rule) ?? 0) && isTold(situation)) scores.set(rule, situation.weight);
+  // In the order of the table, whichever idea was met first.
+  const fits = prepared.rules
+    .map((rule) => ({ rule, score: scores.get(rule) ?? 0 }))
+    .filter(({ rule, score }) => score > 0 && isPossible(rule, typed));
+  // Where nobody is named and two fit alike, the one that holds for every mailbox comes first.
+  const named = ({ rule }: Fit) => Number(typed.size === 0 && rule.slice(0, rule.indexOf('/')) in VENDORS);
+  return { fits: fits.sort((a, b) => b.score - a.score || named(a) - named(b)), otherMatter: false };
 }
 
 function prepare(): Prepared {
   const counts = new Map<string, number>();
   const all = Object.values(SITUATIONS).flat();
-  for (const part of all.flatMap((situation) => situation.split(' ')))
+  for (const part of all.flatMap((situation) => situation.split(/[ /]/)))
     counts.set(part, (counts.get(part) ?? 0) + 1);
   const weightOf = (idea: string) =>
-    idea in EVERYDAY ? Math.log2(all.length / Math.max(1, counts.get(idea) ?? 0)) : VENDOR_WEIGHT;
+    idea in VENDORS || idea in OTHERS
+      ? VENDOR_WEIGHT
+      : Math.log2(all.length / Math.max(1, counts.get(idea) ?? 0));
   const parse = (situation: string): Situation => {
     const parts = situation.split(' ');
-    const must = parts.filter((part) => !part.startsWith('-'));
+    const must = parts.filter((part) => !part.startsWith('-')).map((part) => part.split('/'));
     return {
       must,
       mustNot: parts.filter((part) => part.startsWith('-')).map((part) => part.slice(1)),
-      weight: must.reduce((sum, idea) => sum + weightOf(idea), 0),
+      // Where one of several ideas is enough, the least of them is what is known.
+      weight: must.reduce((sum, ideas) => sum + Math.min(...ideas.map(weightOf)), 0),
     };
   };
+  const byIdea = new Map<string, { rule: string; situation: Situation }[]>();
+  for (const [rule, situations] of Object.entries(SITUATIONS))
+    for (const situation of situations.map(parse))
+      for (const idea of situation.must[0] ?? []) {
+        const known = byIdea.get(idea);
+        if (known) known.push({ rule, situation });
+        else byIdea.set(idea, [{ rule, situation }]);
+      }
   return {
-    reader: prepareIdeas(EVERYDAY),
-    rules: Object.entries(SITUATIONS).map(([rule, situations]) => ({
-      rule,
-      situations: situations.map(parse),
-    })),
+    // The vendors, too: a compound may begin with one.
+    reader: prepareIdeas({ ...EVERYDAY, ...VENDORS }, ELSEWHERE),
+    rules: Object.keys(SITUATIONS),
+    byIdea,
+    otherMatters: OTHER_MATTERS.map(parse),
   };
 }

@@ -18,6 +18,8 @@ interface Beginning {
 export interface IdeaReader {
   /** By the first letters, {@link HEAD} of them or fewer where a group or a repetition follows. */
   beginnings: ReadonlyMap<string, readonly Beginning[]>;
+  /** Long ones by their first letter, for words that are mistyped. */
+  mistakable: ReadonlyMap<string, readonly Beginning[]>;
   /** For scripts without blanks, met anywhere. */
   anywhere: readonly { idea: string; pattern: RegExp }[];
 }
@@ -29,49 +31,137 @@ const EASTERN = /[\u0600-\u06ff\u3040-\u9fff]/;
 const PLAIN = /^[a-z0-9' &-]+\$?$/;
 const LETTER = /[a-z]/;
 
+/** A part of a compound has so many letters; shorter ones stand in too many words by chance. */
+const PART = 4;
+
+/** What may join the parts of a compound. */
+const JOINTS = ['', 's', 'e', 'n', 'es', 'en', 'er'];
+
+/** A word this long may be mistyped once. */
+const MISTAKABLE = 5;
+
 /**
  * Prepares the words of ideas.
  *
  * @param ideas for each the beginnings of its words, parted by `|`, with groups and repetitions as in a pattern; `$` is the
  * end of a word
+ * @param exact ideas whose words are no guess where a letter is wrong
  */
-export function prepareIdeas(ideas: Readonly<Record<string, string>>): IdeaReader {
+export function prepareIdeas(
+  ideas: Readonly<Record<string, string>>,
+  exact: Readonly<Record<string, string>> = {},
+): IdeaReader {
   const beginnings = new Map<string, Beginning[]>();
+  const mistakable = new Map<string, Beginning[]>();
   const anywhere: { idea: string; pattern: RegExp }[] = [];
-  for (const [idea, words] of Object.entries(ideas)) {
+  for (const [idea, words] of Object.entries({ ...ideas, ...exact })) {
     const eastern: string[] = [];
     for (const word of alternatives(words)) {
       if (EASTERN.test(word)) eastern.push(word.normalize('NFKD').replace(/\p{M}+/gu, ''));
-      else add(beginnings, idea, word);
+      else add({ beginnings, mistakable: idea in exact ? undefined : mistakable }, idea, word);
     }
     if (eastern.length > 0) anywhere.push({ idea, pattern: new RegExp(eastern.join('|')) });
   }
-  return { beginnings, anywhere };
+  return { beginnings, mistakable, anywhere };
 }
 
-function add(beginnings: Map<string, Beginning[]>, idea: string, word: string): void {
+function add(
+  to: { beginnings: Map<string, Beginning[]>; mistakable: Map<string, Beginning[]> | undefined },
+  idea: string,
+  word: string,
+): void {
   const complex = !PLAIN.test(word);
   const whole = !complex && word.endsWith('$');
   const beginning = { idea, word: whole ? word.slice(0, -1) : word, whole, complex };
+  const put = (list: Map<string, Beginning[]>, head: string) => {
+    const known = list.get(head);
+    if (known) known.push(beginning);
+    else list.set(head, [beginning]);
+  };
   const heads = complex ? headsOf(word) : [beginning.word.slice(0, HEAD)];
-  for (const head of new Set(heads)) {
-    const list = beginnings.get(head);
-    if (list) list.push(beginning);
-    else beginnings.set(head, [beginning]);
-  }
+  for (const head of new Set(heads)) put(to.beginnings, head);
+  if (to.mistakable && !complex && /^[a-z]{5,}$/.test(beginning.word))
+    put(to.mistakable, beginning.word.charAt(0));
 }
 
 /** The ideas that a text tells, which must be in plain small letters. */
-export function ideasIn(plain: string, { beginnings, anywhere }: IdeaReader): Set<string> {
+export function ideasIn(plain: string, reader: IdeaReader): Set<string> {
   const met = new Set<string>();
+  // A hyphen may stand where a word of the list has a blank.
+  const texts = plain.includes('-') ? [plain, plain.replaceAll('-', ' ')] : [plain];
+  const read = new Set<number>();
   for (let at = 0; at < plain.length; at++) {
     if (at > 0 && LETTER.test(plain.charAt(at - 1))) continue;
+    let known = false;
     for (let size = 0; size <= HEAD; size++)
-      for (const beginning of beginnings.get(plain.slice(at, at + size)) ?? [])
-        if (!met.has(beginning.idea) && isThere(beginning, plain, at)) met.add(beginning.idea);
+      for (const beginning of reader.beginnings.get(plain.slice(at, at + size)) ?? []) {
+        const { idea, word, complex } = beginning;
+        if (complex && met.has(idea)) continue;
+        if (!texts.some((text) => isThere(beginning, text, at))) continue;
+        known = true;
+        met.add(idea);
+        if (!complex && word.length >= PART) readParts(plain, at + word.length, reader, met, read);
+      }
+    if (!known) readMistyped(plain, at, reader, met);
   }
-  if (EASTERN.test(plain)) for (const { idea, pattern } of anywhere) if (pattern.test(plain)) met.add(idea);
+  if (EASTERN.test(plain))
+    for (const { idea, pattern } of reader.anywhere) if (pattern.test(plain)) met.add(idea);
   return met;
+}
+
+/** The rest of a compound: `Passwortwechsel` tells two ideas. */
+function readParts(
+  plain: string,
+  from: number,
+  reader: IdeaReader,
+  met: Set<string>,
+  read: Set<number>,
+): void {
+  for (const joint of JOINTS) {
+    const at = from + joint.length;
+    if (read.has(at) || !plain.startsWith(joint, from) || !lettersAt(plain, at, PART)) continue;
+    read.add(at);
+    for (const { idea, word, whole, complex } of reader.beginnings.get(plain.slice(at, at + HEAD)) ?? []) {
+      if (complex || word.length < PART || !plain.startsWith(word, at)) continue;
+      if (whole && LETTER.test(plain.charAt(at + word.length))) continue;
+      met.add(idea);
+      readParts(plain, at + word.length, reader, met, read);
+    }
+  }
+}
+
+function lettersAt(plain: string, at: number, count: number): boolean {
+  for (let next = at; next < at + count; next++) if (!LETTER.test(plain.charAt(next))) return false;
+  return true;
+}
+
+/** A word that is none of the list, but would be one with a single letter more, less or other, or two in turn. */
+function readMistyped(plain: string, at: number, { mistakable }: IdeaReader, met: Set<string>): void {
+  if (!lettersAt(plain, at, MISTAKABLE)) return;
+  for (const { idea, word, whole } of mistakable.get(plain.charAt(at)) ?? [])
+    if (!met.has(idea) && isMistyped(plain, at, word, whole)) met.add(idea);
+}
+
+function isMistyped(plain: string, at: number, word: string, whole: boolean): boolean {
+  let same = 1;
+  while (same < word.length && plain.charAt(at + same) === word.charAt(same)) same++;
+  // Other words begin with the same letters: in a short word the first three must be right, and the last letter,
+  // unless it is a double one of which half is missing.
+  if (word.length === MISTAKABLE && same < 3) return false;
+  if (same >= word.length - 1)
+    return same > MISTAKABLE && !whole && word.charAt(same) === word.charAt(same - 1);
+  const here = at + same;
+  const [typed, next] = [plain.charAt(here), plain.charAt(here + 1)];
+  const [meant, after] = [word.charAt(same), word.charAt(same + 1)];
+  const ends = whole || word.length - same < 3;
+  const follows = (rest: number, from: number) =>
+    plain.startsWith(word.slice(rest), from) &&
+    !(ends && LETTER.test(plain.charAt(from + word.length - rest)));
+  return (
+    (next === after && follows(same + 1, here + 1)) ||
+    (typed === after && follows(same + 1, here)) ||
+    (next === meant && (follows(same, here + 1) || (typed === after && follows(same + 2, here + 2))))
+  );
 }
 
 function isThere(beginning: Beginning, plain: string, at: number): boolean {

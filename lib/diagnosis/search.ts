@@ -35,7 +35,7 @@ const APART = /[\s\p{P}]+/u;
 const MOST = 5;
 
 /** So many of the words that say what happens must be met. */
-const MATCHED = 0.5;
+const MATCHED = 2 / 3;
 
 /** A word that more rules have tells none of them. */
 const MANY = 15;
@@ -75,20 +75,22 @@ export function makeSearch(rules: ReadonlyMap<string, Rule>, language: Language)
     suggest(text) {
       takeIn(waiting.length);
       const words = text.slice(0, 400);
-      const plain = plainWords(words);
+      const plain = plainWords(spelledOut(words));
       const typed = vendorsTyped(plain);
-      const fits = situationsIn(plain).filter(({ rule }) => rules.has(rule));
+      const { fits: told, otherMatter } = situationsIn(plain);
+      if (otherMatter) return [];
+      const fits = told.filter(({ rule }) => rules.has(rule));
       const found = index.search(words).filter(({ id }) => isPossible(String(id), typed));
       const least = (found[0]?.score ?? 0) * CLOSE;
       // One common word ("mailbox") is no description of a problem.
       const asked = termsOf(plain, commonIn(found));
       const needed = Math.max(Math.min(2, asked.size), asked.size * MATCHED, 1);
-      const told = new Set(fits.map(({ rule }) => rule));
+      const fitting = new Set(fits.map(({ rule }) => rule));
       const enough = ({ id, queryTerms, match }: SearchResult) => {
         const matched = new Set(queryTerms.filter((term) => asked.has(term)));
         if ([...matched].some((term) => telling.has(term) && String(id).includes(term))) return true;
         // Where a situation is told, a rule that merely shares words with it is no guess.
-        if (told.size > 0 && !told.has(String(id))) return false;
+        if (fitting.size > 0 && !fitting.has(String(id))) return false;
         return (
           matched.size >= needed &&
           Object.values(match).some((fields) => !fields.every((one) => one === 'body'))
@@ -100,6 +102,11 @@ export function makeSearch(rules: ReadonlyMap<string, Rule>, language: Language)
       return combine(fits, named).slice(0, MOST);
     },
   };
+}
+
+/** With the department written out that capitals alone tell from a common word. */
+function spelledOut(text: string): string {
+  return /\p{Ll}/u.test(text) ? text.replace(/(?<!\p{L})(?:IT|TI)(?!\p{L})/gu, 'it department') : text;
 }
 
 /** Words of a question that so many rules have that they say nothing, in whichever language. */

@@ -50,6 +50,11 @@ export function findAnswers(text: string, context: AnswerContext): Answer[] {
   return diagnoses.map((diagnosis) => toAnswer(diagnosis, { host, facts, said }, context));
 }
 
+/** What words may mean: problems, and the pages on which somebody wonders whether to accept. */
+function searched(): ReadonlyMap<string, Rule> {
+  return new Map([...RULES].filter(([, { tone, fallback }]) => tone !== 'good' && !fallback));
+}
+
 let search: (Search & { language: Language }) | undefined;
 
 /** What a person may mean by these words, best first: suggestions, no diagnosis. */
@@ -62,7 +67,7 @@ export function findSuggestions(text: string, context: AnswerContext): Answer[] 
 }
 
 function searchIn(language: Language): Search {
-  if (search?.language !== language) search = { language, ...makeSearch(problems(), language) };
+  if (search?.language !== language) search = { language, ...makeSearch(searched(), language) };
   return search;
 }
 

@@ -75,7 +75,7 @@ describe('a rule may be meant', () => {
 describe('the situations that somebody tells', () => {
   it('come best first, each a rule that there is', () => {
     for (const { text } of questions) {
-      const fits = situationsIn(plainWords(text));
+      const fits = situationsIn(plainWords(text)).fits;
       const scores = fits.map(({ score }) => score);
       expect(scores, text).toEqual(scores.toSorted((a, b) => b - a));
       for (const { rule, score } of fits) {
@@ -87,7 +87,7 @@ describe('the situations that somebody tells', () => {
 
   it('weigh more the rarer the ideas are, and the more of them are met', () => {
     const scoreOf = (text: string, rule: string) =>
-      situationsIn(text).find((one) => one.rule === rule)?.score ?? 0;
+      situationsIn(text).fits.find((one) => one.rule === rule)?.score ?? 0;
     const approval = 'microsoft/admin-approval-required';
     const [some, all] = ['the boss must allow it', 'the boss must allow the app'];
     expect(scoreOf(some, approval)).toBeGreaterThan(0);
