@@ -120,13 +120,16 @@ export function choicesOf(resolved: ResolvedRule, context: AdviceContext): Advic
   const { rule, diagnosis } = resolved;
   const { apps, language } = context;
   const [first] = rule.who;
-  if (!isUnnamed(resolved, context) || first === 'you' || first === 'wait') return undefined;
-  const { whichApp, otherApp } = language.texts.advice;
+  if (!first || !isUnnamed(resolved, context) || first === 'you' || first === 'wait') return undefined;
+  const { whichApp, advice } = language.texts;
   const vendor = diagnosis.rule.startsWith('google/') ? 'google' : 'microsoft';
   const known = offeredApps(vendor, apps).map(
     ({ id, name }): Action => ({ kind: 'app', label: name, app: id, tells: 'choose-app' }),
   );
-  return { question: whichApp, answers: [...known, { kind: 'message', label: otherApp, tells: 'message' }] };
+  return {
+    question: namesInOnePiece(whichApp[first]),
+    answers: [...known, { kind: 'message', label: advice.otherApp, tells: 'message' }],
+  };
 }
 
 /** What an advice is not sure of, or should be known before it is followed. */
@@ -189,4 +192,12 @@ export function sourceOf({ rule, diagnosis }: ResolvedRule, { language }: Advice
 /** A day in one piece: no line ends in it, and words from right to left do not turn it round. */
 function inOnePiece(day: string): string {
   return `\u2066${day.replaceAll('-', '\u2011')}\u2069`;
+}
+
+/** A text about an admin: no line ends within the name of the product that makes clear which one. */
+export function namesInOnePiece(text: string): string {
+  return text.replace(
+    /(Microsoft|Google)([ -])(?=365|Workspace)/g,
+    (_, maker: string, joint: string) => maker + (joint === ' ' ? '\u00a0' : '\u2011'),
+  );
 }

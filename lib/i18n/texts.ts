@@ -57,8 +57,9 @@ export const TEXTS = {
     org: 'your organization',
     app: 'the app',
     maker: 'the app’s maker',
-    inferredApproval: 'If you pressed Accept, {app} is approved for {org}',
-    inferredApprovalWhat: 'Signpost saw the approval page, but not Microsoft’s answer to it.',
+    inferredApproval: 'If you pressed Accept, tell the people who asked to connect again',
+    inferredApprovalWhat:
+      '{app} is then approved for everyone at {org}; if you didn’t press **Accept**, nothing has changed.',
     copyReply: 'Copy a reply to the people who asked',
     reply: '{app} is approved for {org}. You can connect your mailbox now.',
     copyMessage: 'Copy the message for your admin',
@@ -75,7 +76,6 @@ export const TEXTS = {
     unknownApp: 'Signpost doesn’t know this app. Have your admin check it before approving it.',
     unknownAppYours: 'Signpost doesn’t know this app. Accept only if you trust it.',
     saidDiffers: 'This page’s app ID isn’t the one {maker} publishes. Have your admin check it.',
-    whichApp: 'Which app were you connecting?',
     otherApp: 'Another app',
     noApp: 'Signpost can’t tell which app this is. Choose it under **Admin link** in the toolbar window.',
     afterStep:
@@ -88,6 +88,14 @@ export const TEXTS = {
     managedPolicy:
       '{app} asks for {scopes}. Since late 2025 Microsoft’s own default leaves such access to administrators. This happens even if nobody in {org} has changed a setting, and you did nothing wrong.',
     explained: 'Microsoft’s own page for this code',
+  },
+  /** Each answer is a button that brings the message, so the question says whose it is. */
+  whichApp: {
+    'm365-admin': 'Which app were you connecting? Press it to get the message for your Microsoft 365 admin.',
+    'workspace-admin':
+      'Which app were you connecting? Press it to get the message for your Google Workspace admin.',
+    'crm-admin': 'Which app were you connecting? Press it to get the message for your CRM admin.',
+    vendor: 'Which app were you connecting? Press it to get the message for its support.',
   },
   addedBy: {
     you: '{app} was added by you; Signpost hasn’t checked it.',

@@ -66,7 +66,7 @@ describe('the hint', () => {
     const page = await stage.window(urlOf('microsoft/user-not-assigned'));
     const hint = await hintOn(page);
     expect(await page.evaluate(() => document.activeElement?.localName)).not.toBe('signpost-hint');
-    await hears(page, 'Your Microsoft 365 admin can fix this. ');
+    await hears(page, 'Your Microsoft\u00a0365 admin can fix this. ');
     // What the page has of its own, a field without a name among it, is not the hint's.
     const region = (await heard(page)).find(({ name }) => name === 'Signpost: help with this error');
     expect(region?.role).toBe('region');
@@ -122,13 +122,13 @@ describe('the hint', () => {
     const page = await stage.window(urlOf('microsoft/admin-approval-required'));
     const hint = await hintOn(page);
     await page.bringToFront();
-    expect(hint.text).toContain('Which app were you connecting?');
+    expect(hint.text).toContain('Which app were you connecting? ');
     await tabTo(page, hint, 'HubSpot');
     await pause(700);
     await page.keyboard.press('Enter');
     await pause(1_000);
     expect(await focusedInHint(hint)).toBe('Copy the message for your admin');
-    expect((await hintOn(page)).text).not.toContain('Which app were you connecting?');
+    expect((await hintOn(page)).text).not.toContain('Which app were you connecting? ');
     await page.keyboard.press('Enter');
     await hears(page, 'Copied');
     expect(await stage.clipboard()).toContain('HubSpot');

@@ -92,7 +92,9 @@ describe('the look-up page', () => {
     await page.type('#look-up-text', 'AADSTS50105: Your administrator has configured the application');
     await page.keyboard.press('Enter');
     const card = await page.waitForSelector('#tool .card');
-    expect(await card?.evaluate((one) => one.textContent)).toContain('Your Microsoft 365 admin can fix this');
+    expect(await card?.evaluate((one) => one.textContent)).toContain(
+      'Your Microsoft\u00a0365 admin can fix this',
+    );
     await Promise.all([page.waitForNavigation(), page.click('.whole a')]);
     expect(page.url()).toBe(server.address + PROBLEM);
   });
@@ -277,7 +279,9 @@ describe('in Firefox', () => {
     await page.type('#look-up-text', 'AADSTS50105');
     await page.keyboard.press('Enter');
     const card = await page.waitForSelector('#tool .card');
-    expect(await card?.evaluate((one) => one.textContent)).toContain('Your Microsoft 365 admin can fix this');
+    expect(await card?.evaluate((one) => one.textContent)).toContain(
+      'Your Microsoft\u00a0365 admin can fix this',
+    );
     await page.click('#tab-check');
     const field = await page.waitForSelector('#panel-check #pasted-link');
     await field?.type(

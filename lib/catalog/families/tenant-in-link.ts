@@ -2,8 +2,8 @@ import type { Family } from './schema';
 
 export default {
   who: ['you'],
-  title: 'Use a link that names the right organization',
-  what: 'The link has something in the organization’s place that Microsoft can’t read as one.',
+  title: 'Get a new link: this one has a mistake in it',
+  what: 'The link doesn’t name your organization correctly; whoever sent it, or the app’s support, can give you a new one.',
   why: 'A placeholder may have been left in the link, or the tenant ID or the domain is mistyped.',
   retry:
     'The same link will fail every time. It needs the organization’s tenant ID or domain, such as contoso.com.',

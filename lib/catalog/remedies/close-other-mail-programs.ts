@@ -6,7 +6,7 @@ export default {
   steps: [
     'Close the mail programs on your computers, and turn off mail on phones and tablets you don’t need right now.',
     'Look for backups, migrations, printers and other products that fetch the same mailbox, and pause them.',
-    'Wait a few minutes, then start this app only.',
+    'Wait a while, then start this app only.',
     'Turn the others back on one at a time; when it fails again, you’ve found the one that’s in the way.',
   ],
   check: 'The app connects while the other programs are closed.',

@@ -2,7 +2,7 @@ import type { Remedy } from './schema';
 
 export default {
   who: 'you',
-  title: 'Connect through Microsoft’s sign-in page, not with a password',
+  title: 'Choose Microsoft as the provider instead of entering a password in the app',
   steps: [
     'In the app’s settings, remove the mailbox connection that uses a password. It’s often called IMAP or SMTP.',
     'Connect the mailbox again and choose Microsoft, Outlook or Office 365, whatever {maker} calls it.',

@@ -2,7 +2,7 @@ import type { Remedy } from './schema';
 
 export default {
   who: 'you',
-  title: 'Connect with the account that owns the mailbox',
+  title: 'Sign in with the address that’s entered for this mailbox',
   steps: [
     'Find the address the app uses for this mailbox, in its settings or in the error message.',
     'Connect again and choose exactly that account on Google’s page. If Google picks another one by itself, use a private window.',

@@ -9,7 +9,6 @@ export default {
     'If you get the same error the next day, report it with the details.',
   ],
   check: 'You can connect without this error.',
-  takes: 'A few minutes to a few hours.',
   sources: [
     {
       title: 'Google Cloud Help: sign-in rate limits',

@@ -2,7 +2,7 @@ import type { Remedy } from './schema';
 
 export default {
   who: 'you',
-  title: 'Sign in with the account that owns the mailbox',
+  title: 'Sign in with the address of the mailbox you want to connect',
   steps: [
     'Sign out of the other accounts: open the mail of the account that got in the way, choose your picture and sign out. Or use a private window.',
     'Start connecting again. If you’re asked to pick an account, pick the one that owns your mailbox, or **Use another account**.',

@@ -2,7 +2,7 @@ import type { Remedy } from './schema';
 
 export default {
   who: 'you',
-  title: 'Turn on encryption in the app',
+  title: 'Choose SSL/TLS in the app’s mail settings',
   steps: [
     'Open the app’s settings for the mail server.',
     'For IMAP choose **SSL/TLS** and port **993**, for POP **SSL/TLS** and port **995**.',

@@ -18,8 +18,8 @@ const say = (rule: string, facts = {}, language: Language = english, more = {}, 
 describe('a code whose cause is known better than its rule’s', () => {
   it.each([
     ['AADSTS90002', 'Check the e-mail address you sign in with'],
-    ['AADSTS900021', 'Use a link that names the right organization'],
-    ['AADSTS900023', 'Use a link that names the right organization'],
+    ['AADSTS900021', 'Get a new link: this one has a mistake in it'],
+    ['AADSTS900023', 'Get a new link: this one has a mistake in it'],
   ])('has words of its own: %s', (code, title) => {
     const diagnosis = {
       rule: 'microsoft/tenant-not-found',
@@ -166,7 +166,7 @@ describe('advice', () => {
     const likely = tell('likely');
     expect(certain.chip.text).toBe('Good news');
     expect(likely.chip.text, 'nobody knows yet').toBe('Good to know');
-    expect(likely.title).toBe('If you pressed Accept, HubSpot Sales is approved for your organization');
+    expect(likely.title).toBe('If you pressed Accept, tell the people who asked to connect again');
     expect([...likely.body, ...likely.why].join(' ')).not.toContain('has recorded');
     expect(likely.primary).toBeUndefined();
   });

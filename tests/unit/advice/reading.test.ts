@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Advice } from '../../../lib/advice/advice';
 import { advise } from '../../../lib/advice/advise';
+import { namesInOnePiece } from '../../../lib/advice/details';
 import type { AdviceContext } from '../../../lib/advice/resolve';
 import type { MicrosoftApp } from '../../../lib/catalog/apps/schema';
 import { REMEDIES, RULES } from '../../../lib/catalog/catalog';
@@ -91,6 +92,14 @@ const HANDS_TO: Partial<Record<Who, RegExp>> = {
   vendor: /^Copy the message for .+’s support$/,
 };
 
+/** Whom the message reaches that the answers to a question bring. */
+const BRINGS: Partial<Record<Who, RegExp>> = {
+  'm365-admin': /Press it to get the message for your Microsoft\u00a0365 admin\.$/,
+  'workspace-admin': /Press it to get the message for your Google\u00a0Workspace admin\.$/,
+  'crm-admin': /Press it to get the message for your CRM admin\.$/,
+  vendor: /Press it to get the message for its support\.$/,
+};
+
 describe('the main button is pressed by, or reaches, whom chip and title name', () => {
   for (const { id } of PROBLEMS) {
     it(id, () => {
@@ -99,7 +108,7 @@ describe('the main button is pressed by, or reaches, whom chip and title name', 
         const first = firstOf(told);
         if (tone === 'problem') {
           const endedBy = RULES.get(told.advice.rule)?.endedBy;
-          expect(chip.text, told.state).toContain(endedBy ? TEXTS.who[endedBy] : chipName(first));
+          expect(chip.text, told.state).toContain(chipName(endedBy ?? first));
         }
         if (tone === 'quiet') expect(primary, told.state).toBeUndefined();
         else if (first === 'wait') expect(primary, told.state).toBeUndefined();
@@ -115,6 +124,8 @@ describe('the main button is pressed by, or reaches, whom chip and title name', 
           expect(primary, told.state).toBeUndefined();
           expect(choices.answers.length, told.state).toBeLessThanOrEqual(7);
           expect(choices.answers.at(-1), told.state).toMatchObject({ kind: 'message' });
+          // Whoever reads the question has to know that its answers bring the message, and to whom.
+          expect(choices.question, told.state).toMatch(BRINGS[first] ?? /^$/);
         } else {
           expect(primary, told.state).toMatchObject({ kind: 'copy', tells: 'handed-over' });
           expect(primary?.label, told.state).toMatch(HANDS_TO[first] ?? /^$/);
@@ -174,8 +185,8 @@ describe('a way for somebody else than the chip names says whose it is', () => {
 });
 
 /** What the chip calls whoever acts first; the maker has a name of its own. */
-function chipName(who: Who): string {
-  return TEXTS.who[who].replace('{maker} ', '');
+function chipName(who: keyof typeof TEXTS.who): string {
+  return namesInOnePiece(TEXTS.who[who].replace('{maker} ', ''));
 }
 
 describe('before the main button', () => {

@@ -52,6 +52,17 @@ describe('interpolate', () => {
   });
 
   it.each([
+    ['Poproś firmę {maker} o pomoc.', 'Poproś twórcę aplikacji o pomoc.'],
+    ['Dla firmy {maker}: {title}', 'Dla twórcy aplikacji: tytuł'],
+    ['Firma {maker} wie.', 'Twórca aplikacji wie.'],
+    ['Napisz do: {maker}', 'Napisz do: twórca aplikacji'],
+    ['Od kogoś {maker}', 'Od kogoś twórca aplikacji'],
+  ])('takes the form that goes with the word before it: %j', (sentence, filled) => {
+    const maker = '<firma>twórca aplikacji<firmę>twórcę aplikacji<firmy>twórcy aplikacji';
+    expect(interpolate(sentence, { maker, title: 'tytuł' })).toBe(filled);
+  });
+
+  it.each([
     ['Ask {maker}.', 'Ask inc.'],
     ['Ask {maker}', 'Ask inc.'],
     ['Ask {app}.', 'Ask app.'],

@@ -31,14 +31,14 @@ describe('a language', () => {
   ])('is read from its file: %s', async (wanted, code) => {
     const language = await load(wanted);
     expect(language.code).toBe(code);
-    expect(language.texts.advice.whichApp).not.toBe(TEXTS.advice.whichApp);
+    expect(language.texts.advice.otherApp).not.toBe(TEXTS.advice.otherApp);
     expect(asked).toEqual([`package:/locales/${code}.json`]);
   });
 
   it.each(['en', 'en-GB', 'xx', ''])('needs no file where it is English: %j', async (wanted) => {
     const language = await load(wanted);
     expect(language.code).toBe('en');
-    expect(language.texts.advice.whichApp).toBe(TEXTS.advice.whichApp);
+    expect(language.texts.advice.otherApp).toBe(TEXTS.advice.otherApp);
     expect(asked).toEqual([]);
   });
 });

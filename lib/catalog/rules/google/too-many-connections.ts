@@ -29,7 +29,7 @@ export default {
     },
   ],
   title: 'Close other programs that use this mailbox, then wait',
-  what: 'Other programs use this mailbox so much that Google has paused them; trying again right away makes it worse.',
+  what: 'So many programs use this mailbox that Google lets no more in for now; trying again right away makes it worse.',
   why: 'Too many programs are connected at once, signed in too often, or fetched too much mail in a day. Phones, backups and old programs count too.',
   retry:
     'Close what you don’t need and wait an hour before you try again. If too much mail was fetched, it can take a day.',

@@ -36,8 +36,8 @@ export default {
       none: ['code:microsoft/any', 'param:error=interaction_required'],
     },
   ],
-  title: 'Ask your admin to give you access to HubSpot Sales',
-  what: 'Microsoft didn’t let HubSpot connect, probably because this account hasn’t been given access to HubSpot Sales.',
+  title: 'Ask your admin to let you sign in to HubSpot Sales with Microsoft',
+  what: 'Microsoft didn’t let HubSpot connect, probably because no admin has added your Microsoft account to HubSpot Sales.',
   why: 'HubSpot’s help names one cause for “interaction required”: the account isn’t assigned to **HubSpot Sales** in Microsoft Entra. A missing approval or a sign-in rule at {org} can look the same.',
   retry:
     'Try once more and answer every question. If you get the same message, only an admin can find out more.',

@@ -8,7 +8,7 @@ export default {
       none: ['named:microsoft'],
     },
   ],
-  title: 'Sign in with the account that owns this mailbox',
+  title: 'Sign in with this mailbox’s own address',
   what: 'You signed in fine, but this account isn’t allowed to open the mailbox or folder.',
   why: 'The mailbox belongs to someone else, or the account’s access to a shared mailbox is missing or was taken away.',
   retry: 'Trying again helps with the mailbox’s own account, or once its owner lets you in.',

@@ -26,8 +26,8 @@ export default {
       any: ['code:smtp/530', 'code:smtp/503', 'code:pop/AUTH'],
     },
   ],
-  title: 'Turn on encryption for this mailbox in the app',
-  what: 'The mail server wants a secure, up-to-date connection, and {app} didn’t offer one.',
+  title: 'Choose a secure connection in the app’s mail settings',
+  what: 'The mail server only takes secure connections: choose **SSL/TLS** in {app}, or have your IT team do it.',
   why: 'The TLS or SSL setting is off, the port is the unencrypted one, or the app’s encryption is too old: Exchange Online has refused TLS 1.0 and 1.1 for IMAP and POP since July 2026. Sometimes the server’s certificate isn’t trusted. Your password may not have been checked at all.',
   retry:
     'Try again with encryption on. If it already is, {maker} or whoever runs the server has to look at it.',

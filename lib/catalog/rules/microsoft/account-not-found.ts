@@ -25,7 +25,7 @@ export default {
     { any: ['code:graph/Request_ResourceNotFound'], likely: true },
   ],
   title: 'Check the address you signed in with',
-  what: 'Microsoft couldn’t find an account with that address where {app} signs you in.',
+  what: 'Microsoft couldn’t find an account with the address you signed in with.',
   why: 'The address may have a typo, or the account may have been renamed, deleted, or made in another organization.',
   retry:
     'Try again with the exact address you use for Outlook or Teams. If that’s the one you used, ask your admin whether the account still exists.',

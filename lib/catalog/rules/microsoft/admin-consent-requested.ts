@@ -49,7 +49,7 @@ export default {
     },
   ],
   title: 'Send an approval request for {app}',
-  what: 'You can’t approve {app} yourself, but Microsoft’s page lets you send a request to the admins who can.',
+  what: 'On Microsoft’s page, write why you need {app} and send the request; an admin then decides.',
   why: '{org} lets people request apps they can’t approve themselves. For mail and calendar, needing an admin is often Microsoft’s own default since late 2025.',
   retry:
     'One request is enough. Connect again once you hear that it was approved; until then, trying again won’t help.',

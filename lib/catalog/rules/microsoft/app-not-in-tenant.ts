@@ -12,7 +12,7 @@ export default {
     },
   ],
   title: 'Ask your admin to add {app} to {org}',
-  what: 'Microsoft couldn’t find {app} in the organization you signed in to, maybe because nobody has approved it there yet.',
+  what: 'Microsoft couldn’t find {app} at {org}, maybe because no admin has approved it there yet.',
   why: 'Nobody at {org} may have approved {app} yet, you may have signed in to a different organization, or {maker} may be sending a wrong app ID.',
   retry:
     'Trying again only helps with a different account. If approving {app} doesn’t help, {maker} has to correct its ID.',

@@ -51,8 +51,8 @@ export default {
     // The mail server asked the same system and got no answer.
     { all: ['code:smtp/5.7.139', 'sentence:microsoft/federation'] },
   ],
-  title: 'Ask your admin to check {org}’s sign-in server',
-  what: '{org} handles sign-ins with its own system, and that system didn’t let you through.',
+  title: 'Ask your admin to check {org}’s own sign-in system',
+  what: '{org} handles sign-ins with its own system, and that system stopped you; your admin can find out why.',
   why: 'The sign-in server, a certificate or its link to Microsoft may be out of order. {app} is probably not the reason.',
   retry:
     'Try again in a few minutes. If it still fails, other people are probably stopped too, so tell your admin.',

@@ -51,8 +51,8 @@ export default {
     // One number, several meanings: its words make it a matter of name and password.
     { all: ['code:smtp/5.7.139', 'sentence:microsoft/mail-sign-in-refused'] },
   ],
-  title: 'Connect through Microsoft’s sign-in page',
-  what: 'Microsoft’s mail server didn’t let {app} into this mailbox, and trying the same thing again won’t help.',
+  title: 'Connect again and sign in on Microsoft’s own page',
+  what: 'Microsoft’s mail server didn’t let {app} in, perhaps because it no longer accepts passwords entered in other programs.',
   why: 'Microsoft’s cloud no longer takes passwords for reading mail, and rarely for sending. If you already used Microsoft’s sign-in page, IMAP, POP or SMTP may be off for this mailbox, or it was the wrong account. The app may also have asked for the wrong kind of access.',
   retry:
     'Trying the same thing again won’t help. Connect once more through Microsoft’s sign-in page, with the account that owns the mailbox.',

@@ -14,7 +14,7 @@ export default {
     },
   ],
   title: 'Ask your admin to let {app} into this mailbox',
-  what: 'A rule at {org} keeps {app} out of this mailbox, even if the app is approved.',
+  what: 'A rule at {org} keeps {app} out of this mailbox; approving the app alone doesn’t change that.',
   why: 'Admins can decide which apps may reach which mailboxes, and {app} or this mailbox isn’t on that list.',
   retry: 'Trying again won’t help until an admin changes the list.',
   remedies: ['allow-app-in-mailbox-policy', 'contact-vendor'],

@@ -29,8 +29,8 @@ export default {
       ],
     },
   ],
-  title: 'Ask your admin to check what blocked this sign-in',
-  what: 'Microsoft’s basic security settings for {org} blocked this sign-in, and trying the same thing again won’t help.',
+  title: 'Ask your admin to help with this blocked sign-in',
+  what: 'Microsoft’s basic security settings for {org} blocked this sign-in; an admin can see why and what works instead.',
   why: 'These settings, called security defaults, refuse older ways of signing in, such as a password sent by IMAP or SMTP, and sign-ins that look unsafe to Microsoft.',
   retry:
     'Trying the same thing again won’t help. Connecting through Microsoft’s own sign-in page can work, because the second step happens there.',

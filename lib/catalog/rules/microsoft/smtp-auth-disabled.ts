@@ -41,8 +41,8 @@ export default {
       ],
     },
   ],
-  title: 'Connect with Microsoft’s sign-in instead of a password',
-  what: 'Microsoft’s mail server doesn’t accept a password for sending from this mailbox.',
+  title: 'Connect again and choose Microsoft as the provider',
+  what: 'Microsoft doesn’t accept a password entered in {app} for sending mail; sign in on Microsoft’s own page instead.',
   why: 'Sending with a password is off for this mailbox or for {org}. Microsoft is phasing it out: from the end of December 2026 it’s off by default for existing organizations too, and personal Outlook.com mailboxes lost it in September 2024.',
   retry:
     'Trying again won’t help. Microsoft’s sign-in page is the lasting way; for now, an admin may be able to allow SMTP.',

@@ -12,7 +12,7 @@ export default {
     },
   ],
   title: 'Ask your admin to allow this organization on your network',
-  what: 'Your company only allows sign-ins to certain organizations, and this one doesn’t seem to be one of them.',
+  what: 'Your company only allows sign-ins to certain organizations, and the one you’re signing in to doesn’t seem to be among them.',
   why: 'Companies set these limits on their network or in Microsoft Entra to keep work data in known places.',
   retry: 'Trying again the same way won’t help. First check that you chose your own work account.',
   remedies: ['allow-tenant-on-network', 'switch-account'],

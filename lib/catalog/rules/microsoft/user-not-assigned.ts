@@ -21,8 +21,8 @@ export default {
       none: ['page:working', 'page:ConvergedConsent'],
     },
   ],
-  title: 'Ask your admin to give you access to {app}',
-  what: 'At {org}, only people an admin has added to {app} can use it, and this account isn’t one of them.',
+  title: 'Ask your admin to let you sign in to {app} with Microsoft',
+  what: 'Microsoft only lets in people an admin at {org} has added, and this account isn’t one of them.',
   why: 'An admin can limit an app to chosen people and groups. Only direct members of a group count, not members of a group inside it.',
   retry:
     'Trying again helps only once you’ve been added; approving {app} alone isn’t enough. After that, start again where you connect your mailbox.',
