@@ -24,7 +24,7 @@ export function interpolate(
       const starts = at === 0 || /[.!?]\s+$/.test(said.slice(0, at) + space);
       // A domain or an id is an identifier: it keeps its letters.
       const own = starts && !/[./\d]/.test(value);
-      const shown = own ? value.charAt(0).toUpperCase() + value.slice(1) : value;
+      const shown = own ? capital(value) : value;
       return space + shown + (value.endsWith('.') ? '' : stop);
     },
   );
@@ -35,21 +35,22 @@ function spokenBy(speaker: Speaker, sentence: string): string {
 }
 
 function inflected(sentence: string, placeholders: Readonly<Record<string, string>>): string {
-  if (!Object.values(placeholders).some(isInflected)) return sentence;
-  return sentence.replace(/(?:(\p{L}+) )?\{([a-zA-Z]+)\}/gu, (whole, word: string = '', name: string) => {
-    const value = placeholders[name];
-    if (value === undefined || !isInflected(value)) return whole;
+  let said = sentence;
+  for (const [name, value] of Object.entries(placeholders)) {
+    if (!value.startsWith('<')) continue;
     const forms = value
       .slice(1)
       .split('<')
-      .map((form) => form.split('>') as [string, string]);
-    const lower = word.toLowerCase();
-    const form = forms.find(([before]) => before === lower)?.[1];
-    if (form === undefined) return whole.replace(/\{.*/, forms[0]?.[1] ?? '');
-    return word === lower ? form : form.charAt(0).toUpperCase() + form.slice(1);
-  });
+      .map((form) => form.split('>'));
+    for (const [before = '', form = ''] of forms) {
+      said = said.replaceAll(`${before} {${name}}`, form);
+      said = said.replaceAll(`${capital(before)} {${name}}`, capital(form));
+    }
+    said = said.replaceAll(`{${name}}`, forms[0]?.[1] ?? value);
+  }
+  return said;
 }
 
-function isInflected(value: string): boolean {
-  return /^<\p{L}+>/u.test(value);
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -170,7 +170,7 @@ describe('approved, but not assigned', () => {
       const again = await tryAgain();
       const seen = await hintOn(again);
       expect(seen).toMatchObject({ rule: 'microsoft/user-not-assigned', certainty: 'certain' });
-      expect(seen.text).toContain('Ask your admin to give you access to HubSpot Sales');
+      expect(seen.text).toContain('Ask your admin to allow your Microsoft sign-in to HubSpot');
 
       await stage.setClipboard('nothing yet');
       await pressInHint(again, 'Copy the message for your admin');

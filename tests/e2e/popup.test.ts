@@ -26,7 +26,7 @@ describe('This page', () => {
     const seen = await waitForHint(page, 5_000);
     const popup = await stage.popup(page);
     expect(await popup.$eval('[data-rule]', (card) => card.getAttribute('data-rule'))).toBe(seen?.rule);
-    expect(await textOf(popup)).toContain('Ask your admin to give you access to HubSpot Sales');
+    expect(await textOf(popup)).toContain('Ask your admin to allow your Microsoft sign-in to HubSpot');
     await page.close();
   });
 
@@ -48,7 +48,7 @@ describe('This page', () => {
     await (await popup.waitForSelector(keep))?.click();
     await popup.waitForSelector('.case');
     expect(await popup.$(keep)).toBeNull();
-    const title = 'Ask your admin to give you access to HubSpot Sales';
+    const title = 'Ask your admin to allow your Microsoft sign-in to HubSpot';
     expect((await textOf(popup)).split(title)).toHaveLength(2);
     expect(await textOf(popup)).toContain('Waiting for your admin: HubSpot Sales');
     await (await popup.waitForSelector('::-p-aria([name="It works now: close"])'))?.click();
@@ -117,9 +117,9 @@ describe('Look up', () => {
   });
 
   it.each([
-    ['50105', 'Ask your admin to give you access to the app'],
+    ['50105', 'Ask your admin to allow your Microsoft sign-in to the app'],
     ['Need admin approval', 'Ask your admin to approve the app'],
-    ['Wymagana interakcja', 'Ask your admin to give you access to HubSpot Sales'],
+    ['Wymagana interakcja', 'Ask your admin to allow your Microsoft sign-in to HubSpot'],
     ['order 50105 shipped', 'No match yet.'],
     [
       'https://accounts.google.com/signin/oauth/error?authError=Cg9wb2xpY3lfZW5mb3JjZWQgkAM',
@@ -137,7 +137,7 @@ describe('Look up', () => {
     await pause(200);
     await popup.keyboard.press('Enter');
     await popup.waitForSelector('[data-rule="microsoft/user-not-assigned"]');
-    expect(await textOf(popup)).toContain('Ask your admin to give you access to the app');
+    expect(await textOf(popup)).toContain('Ask your admin to allow your Microsoft sign-in to the app');
     await popup.keyboard.press('Escape');
     await pause(200);
     expect(

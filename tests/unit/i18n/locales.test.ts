@@ -30,7 +30,7 @@ const TWO_WAYS = /\{[^{}|]+\|[^{}|]+\}/g;
  * vowel, a case that “die App” or “Ihrer Organisation” is not in, “o app” behind a preposition it melts into.
  */
 const INFLECTING: Readonly<Record<string, RegExp>> = {
-  de: /\b(?:von|in|bei|mit|aus|zu|nach) \{app\}|\b(?:für|durch|ohne|gegen) \{(?:org|place)\}|\bvon \{place\}/i,
+  de: /\b(?:von|in|bei|mit|aus|zu|nach) \{app\}|\b(?:für|durch|ohne|gegen) \{(?:org|place)\}|\bvon \{place\}|\{app\} vertrauen/i,
   es: /(?:^| )[yo] \{(?:app|maker|org)\}/i,
   fr: /(?:^|[\s(’])(?:de|que|lorsque|puisque) \{(?:app|appOrId|maker|publisher)\}/i,
   pl: /(?:^| )w \{org\}|(?:^|[.:?] )\{org\}/i,
@@ -98,6 +98,15 @@ for (const language of languages()) {
         ([, text]) => INFLECTING[language]?.test(text) === true,
       );
       expect(found).toEqual([]);
+    });
+
+    it('names what an app is wherever “the app” needs no word of its own', () => {
+      const { texts, rules, families, remedies } = locale;
+      if (texts.advice?.app?.trim() !== '') return;
+      const bare = leaves({ rules, families, remedies }).filter(([, text]) =>
+        /(?<!aplikacj\p{L}+ )\{app\}/iu.test(text),
+      );
+      expect(bare).toEqual([]);
     });
 
     it('translates permissions that exist', () => {

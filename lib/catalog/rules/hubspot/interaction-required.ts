@@ -36,7 +36,7 @@ export default {
       none: ['code:microsoft/any', 'param:error=interaction_required'],
     },
   ],
-  title: 'Ask your admin to let you sign in to HubSpot Sales with Microsoft',
+  title: 'Ask your admin to allow your Microsoft sign-in to HubSpot',
   what: 'Microsoft didn’t let HubSpot connect, probably because no admin has added your Microsoft account to HubSpot Sales.',
   why: 'HubSpot’s help names one cause for “interaction required”: the account isn’t assigned to **HubSpot Sales** in Microsoft Entra. A missing approval or a sign-in rule at {org} can look the same.',
   retry:

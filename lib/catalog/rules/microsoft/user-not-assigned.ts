@@ -21,7 +21,7 @@ export default {
       none: ['page:working', 'page:ConvergedConsent'],
     },
   ],
-  title: 'Ask your admin to let you sign in to {app} with Microsoft',
+  title: 'Ask your admin to allow your Microsoft sign-in to {app}',
   what: 'Microsoft only lets in people an admin at {org} has added, and this account isn’t one of them.',
   why: 'An admin can limit an app to chosen people and groups. Only direct members of a group count, not members of a group inside it.',
   retry:
