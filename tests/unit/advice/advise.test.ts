@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { advise } from '../../../lib/advice/advise';
+import { namesInOnePiece } from '../../../lib/advice/details';
 import { RULES } from '../../../lib/catalog/catalog';
 import { APPS } from '../../../lib/catalog/packaged-apps';
 import { interpolate } from '../../../lib/i18n/interpolate';
@@ -169,6 +170,15 @@ describe('advice', () => {
     expect(likely.title).toBe('If you pressed Accept, tell the people who asked to connect again');
     expect([...likely.body, ...likely.why].join(' ')).not.toContain('has recorded');
     expect(likely.primary).toBeUndefined();
+  });
+
+  it.each([
+    ['Your Microsoft 365 admin', 'Your Microsoft\u00a0365 admin'],
+    ['Ihr Google-Workspace-Administrator', 'Ihr Google\u2011Workspace-Administrator'],
+    ['Your CRM admin', 'Your CRM admin'],
+    ['Microsoft has 365 of them', 'Microsoft has 365 of them'],
+  ])('keeps the name of an admin’s product on one line: %j', (text, shown) => {
+    expect(namesInOnePiece(text)).toBe(shown);
   });
 
   it('says what a guess was inferred from', () => {
