@@ -44,7 +44,7 @@ describe('stopped at "Need admin approval" in a popup', () => {
     expect(popup.url()).not.toContain('client_id');
     const seen = await hintOn(popup);
     expect(seen).toMatchObject({ rule: 'microsoft/admin-approval-required', certainty: 'certain' });
-    expect(seen.text).toContain('Your Microsoft\u00a0365 admin can fix this');
+    expect(seen.text).toContain('Your Microsoft 365 admin can fix this');
     expect(seen.text).toContain('HubSpot Sales');
   });
 

@@ -71,7 +71,7 @@ describe('approved', () => {
     'stuck, copied, accepted, and the next attempt goes through',
     async () => {
       const stuck = await getStuck();
-      expect((await hintOn(stuck)).text).toContain('Your Microsoft\u00a0365 admin can fix this');
+      expect((await hintOn(stuck)).text).toContain('Your Microsoft 365 admin can fix this');
 
       const { text, link } = await copyFromHint(stuck);
       expect(text).toContain('HubSpot Sales');

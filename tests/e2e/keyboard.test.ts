@@ -66,7 +66,7 @@ describe('the hint', () => {
     const page = await stage.window(urlOf('microsoft/user-not-assigned'));
     const hint = await hintOn(page);
     expect(await page.evaluate(() => document.activeElement?.localName)).not.toBe('signpost-hint');
-    await hears(page, 'Your Microsoft\u00a0365 admin can fix this. ');
+    await hears(page, 'Your Microsoft 365 admin can fix this. ');
     // What the page has of its own, a field without a name among it, is not the hint's.
     const region = (await heard(page)).find(({ name }) => name === 'Signpost: help with this error');
     expect(region?.role).toBe('region');

@@ -30,7 +30,7 @@ afterAll(async () => {
 
 it('shows the hint, and the same in the toolbar window', async () => {
   const page = await stage.window(urlOf('microsoft/user-not-assigned'));
-  expect((await waitForHint(page, 8_000))?.text).toContain('Your Microsoft\u00a0365 admin can fix this');
+  expect((await waitForHint(page, 8_000))?.text).toContain('Your Microsoft 365 admin can fix this');
   const popup = await stage.popup(page);
   expect(await popup.evaluate(() => 'browser' in globalThis), 'it was taken away').toBe(false);
   expect(await popup.evaluate(() => document.body.innerText)).toContain(

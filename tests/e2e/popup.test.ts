@@ -185,7 +185,7 @@ describe('Look up', () => {
     await pause(300);
     expect(await textOf(popup)).toContain('send the exact error and the time to the support of the app');
     await popup.click('.browse summary');
-    const open = '::-p-text(Ask your admin to give you access to the app)';
+    const open = '::-p-text(Ask your admin to allow your Microsoft sign-in to the app)';
     await (await popup.waitForSelector(open))?.click();
     await popup.waitForSelector('.card[data-rule="microsoft/user-not-assigned"]');
     await popup.click('.back');

@@ -125,7 +125,7 @@ it.each(['chrome', 'edge', 'firefox'])(
     try {
       const page = await browser.newPage();
       await page.goto(urlOf('microsoft/user-not-assigned'));
-      expect((await waitForHint(page, 20_000))?.text).toContain('Your Microsoft\u00a0365 admin can fix this');
+      expect((await waitForHint(page, 20_000))?.text).toContain('Your Microsoft 365 admin can fix this');
     } finally {
       await browser.close();
       await lab.close();
