@@ -6,11 +6,11 @@ import { passOver, type Triage, triageOf } from '../../lib/evidence/triage/triag
 import type { ContentMessage, ContentQuery, HintAnswer } from '../shared/protocol';
 import { changesOf } from './page-changes';
 
-/** What changes together is looked at once: so long a look waits for the rest, in milliseconds. */
+/** What changes together may come in parts: so soon after the first look the next one may follow, in milliseconds. */
 const TOGETHER = 8;
 
 /** The longest time between two looks at a page that keeps changing, in milliseconds. */
-const LONGEST = 2_000;
+const LONGEST = 500;
 
 /** After so long without a change a page counts as quiet, and is looked at soon again, in milliseconds. */
 const QUIET = 5_000;
@@ -48,7 +48,7 @@ export function standAtGate(open: Open): void {
 function guardPage(triage: Triage, open: Open): void {
   let told = '';
   let address = '';
-  let pause = TOGETHER;
+  let pause = 0;
   let last = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let opened: Watcher | undefined;
@@ -87,7 +87,7 @@ function guardPage(triage: Triage, open: Open): void {
     observer.disconnect();
     const now = Date.now();
     const anew = document.URL !== address || now - last > QUIET;
-    pause = anew ? TOGETHER : Math.min(pause * 2, LONGEST);
+    pause = anew ? 0 : Math.min(Math.max(pause * 2, TOGETHER), LONGEST);
     last = now;
     timer = setTimeout(look, pause);
   });

@@ -1,13 +1,11 @@
 import type { HintAnswer } from '../shared/protocol';
 import type { Send } from './background-link';
-import { buildFrame, type HintHandle, showHint } from './hint';
+import { type HintHandle, showHint } from './hint';
 
 /** Puts the hint up and takes it down, and remembers which one the person has sent away. */
 export interface HintStage {
   /** The hint's element, while there is one. */
   host(): Node | undefined;
-  /** An answer may come: makes ready what the hint will stand in. */
-  prepare(): void;
   /** Draws what the background answered; nothing to draw takes the hint down. */
   draw(answer: HintAnswer): void;
   clear(): void;
@@ -20,7 +18,6 @@ export interface HintStage {
 /** Makes the stage of a page. */
 export function createHintStage(signal: AbortSignal, send: Send): HintStage {
   let hint: HintHandle | undefined;
-  let frame: ReturnType<typeof buildFrame> | undefined;
   /** The rule whose hint is shown, and the one whose hint the person has sent away on this page. */
   let shown = '';
   let dismissed = '';
@@ -33,9 +30,6 @@ export function createHintStage(signal: AbortSignal, send: Send): HintStage {
   const stage: HintStage = {
     clear,
     host: () => hint?.host,
-    prepare() {
-      frame ??= buildFrame();
-    },
     forget() {
       dismissed = '';
     },
@@ -45,7 +39,7 @@ export function createHintStage(signal: AbortSignal, send: Send): HintStage {
       const { advice, style } = answer;
       shown = advice.rule;
       if (hint?.host.isConnected) return hint.update(advice);
-      hint = showHint(frame ?? buildFrame(), advice, style, {
+      hint = showHint(advice, style, {
         signal,
         hide(scope) {
           dismissed = shown;
@@ -57,7 +51,6 @@ export function createHintStage(signal: AbortSignal, send: Send): HintStage {
           });
         },
       });
-      frame = undefined;
     },
   };
   return stage;

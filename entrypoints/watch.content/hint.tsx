@@ -42,25 +42,25 @@ const SPEAK_AFTER = 150;
 /** What a hint stands in. */
 type Frame = ReturnType<typeof buildFrame>;
 
-/** Makes what a hint will stand in; a page can do so while the answer is still on its way. */
-export function buildFrame() {
+function buildFrame(look: string) {
   const view = createView();
   const host = document.createElement('signpost-hint');
   const root = host.attachShadow({ mode: 'closed' });
   const style = (<style />) as HTMLElement;
   const sheet = (<style />) as HTMLElement;
+  // Said in this way Firefox knows it for ours, and asks our policy instead of the page's.
+  sheet.textContent = look;
   root.append(sheet, style, view.frame);
-  return { view, host, root, style, sheet };
+  return { view, host, root, style };
 }
 
-/** Draws the hint into the page, in a frame that nothing has been drawn in yet. */
-export function showHint(frame: Frame, first: Advice, look: string, owner: HintHost): HintHandle {
-  const { view, host, root, sheet } = frame;
+/** Draws the hint into the page. Nothing of the view runs before this is called. */
+export function showHint(first: Advice, look: string, owner: HintHost): HintHandle {
+  const frame = buildFrame(look);
+  const { view, host, root } = frame;
   const end = new AbortController();
   const signal = AbortSignal.any([owner.signal, end.signal]);
   onAbort(signal, () => host.remove());
-  // Said in this way Firefox knows it for ours, and asks our policy instead of the page's.
-  sheet.textContent = look;
   const remove = () => end.abort();
   const close = () => {
     remove();

@@ -10,10 +10,10 @@ export interface ScanSchedule {
   settleIn(time: number): void;
 }
 
-/** What changes together is looked at once: so long a look waits for the rest, in milliseconds. */
+/** What changes together may come in parts: so soon after the first look the next one may follow, in milliseconds. */
 const TOGETHER = 8;
 
-/** The shortest and the longest time between two looks, in milliseconds. */
+/** The shortest and the longest time between two further looks, in milliseconds. */
 const SHORTEST = 100;
 const LONGEST = 2_000;
 
@@ -41,7 +41,7 @@ const RAREST = 10_000;
  * @param look looks once; true if it found something new
  */
 export function createScanSchedule(look: (settled: boolean) => boolean, signal: AbortSignal): ScanSchedule {
-  let pause = SHORTEST;
+  let pause = TOGETHER;
   let last = performance.now();
   let idle = 0;
   /** Slow looks in a row. */
@@ -58,14 +58,14 @@ export function createScanSchedule(look: (settled: boolean) => boolean, signal: 
     const took = last - start;
     slow = took > BUDGET ? slow + 1 : 0;
     idle = news ? 0 : idle + 1;
-    if (news) pause = SHORTEST;
+    if (pause === 0) pause = TOGETHER;
+    else if (news || pause < SHORTEST) pause = SHORTEST;
     else if (idle % PATIENCE === 0) pause = Math.min(Math.max(pause * 2, took * DEAR), LONGEST);
     if (slow > 1) pause = Math.min(Math.max(pause, took * RARE), RAREST);
   };
 
   const begin = () => {
-    idle = slow = 0;
-    pause = SHORTEST;
+    idle = slow = pause = 0;
   };
 
   onAbort(signal, () => {
@@ -77,7 +77,7 @@ export function createScanSchedule(look: (settled: boolean) => boolean, signal: 
     clearTimeout(settle);
     if (soon === undefined && performance.now() - last > QUIET) begin();
     // The first change after a quiet while is seen at once.
-    soon ??= setTimeout(once, Math.max(TOGETHER, last + pause - performance.now()), false);
+    soon ??= setTimeout(once, Math.max(0, last + pause - performance.now()), false);
   };
 
   return {

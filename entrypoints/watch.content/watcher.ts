@@ -94,7 +94,6 @@ function createQuestions(send: Send, stage: HintStage, signal: AbortSignal) {
       void send(message).then((answer) => {
         if (turn === last && !signal.aborted) stage.draw(answer);
       });
-      if (key) stage.prepare();
     },
   };
 }

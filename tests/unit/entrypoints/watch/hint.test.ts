@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { buildFrame, type HintHandle, showHint } from '../../../../entrypoints/watch.content/hint';
+import { type HintHandle, showHint } from '../../../../entrypoints/watch.content/hint';
 import type { Advice } from '../../../../lib/advice/advice';
 import { TEXTS } from '../../../../lib/i18n/texts';
 
@@ -48,7 +48,7 @@ function show(advice = ADVICE): HintHandle {
     };
     return root;
   });
-  return showHint(buildFrame(), advice, '', { hide() {}, tell, signal: end.signal });
+  return showHint(advice, '', { hide() {}, tell, signal: end.signal });
 }
 
 const spot = () => root.querySelectorAll('style')[1]?.textContent ?? '';

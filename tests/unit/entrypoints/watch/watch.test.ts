@@ -17,8 +17,7 @@ const { runtime, hints } = vi.hoisted(() => ({
 
 vi.mock('wxt/browser', () => ({ browser: { runtime } }));
 vi.mock('../../../../entrypoints/watch.content/hint', () => ({
-  buildFrame: () => ({}),
-  showHint: (_frame: unknown, advice: { rule: string }, _style: string, owner: HintHost) => {
+  showHint: (advice: { rule: string }, _style: string, owner: HintHost) => {
     const hint = { rule: advice.rule, owner, looksAround: 0 };
     const host = document.createElement('signpost-hint');
     document.documentElement.append(host);
