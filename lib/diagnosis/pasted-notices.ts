@@ -56,7 +56,8 @@ let reader: IdeaReader | undefined;
 export function noticeIn(text: string, vendors: ReadonlySet<string>): string | undefined {
   const parts = sentencesOf(text);
   if (parts.length > MOST_SENTENCES) return undefined;
-  reader ??= prepareIdeas(NOTICE_IDEAS);
+  // What a product writes is spelled right.
+  reader ??= prepareIdeas({}, NOTICE_IDEAS);
   const ideas = reader;
   const sentences = parts.map((part) => told(part, ideas));
   const all = new Set(sentences.flatMap((one) => [...one.ideas]));

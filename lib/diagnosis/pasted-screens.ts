@@ -162,7 +162,8 @@ function quotesIn(text: string, reader: IdeaReader): Told[] {
 function prepare(): { reader: IdeaReader; screens: readonly Screen[] } {
   const words = Object.entries(SCREEN_WORDS).map(([idea, beginnings]) => [idea, foldBeginnings(beginnings)]);
   return {
-    reader: prepareIdeas(Object.fromEntries(words)),
+    // The screens that people retell are spelled right, and pictures are folded alike.
+    reader: prepareIdeas({}, Object.fromEntries(words)),
     screens: SCREENS.map(
       ({ rule, says = [], titles = [], named = [], tells = [], words: most = WHOLE_HEADING }) => ({
         rule,
