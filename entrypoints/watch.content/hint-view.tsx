@@ -75,7 +75,7 @@ export function Collapsed({ advice: { chip, title, labels }, moves }: Props) {
     <>
       <Logo />
       <p class="line">
-        <small>{chip.text}</small>
+        <small data-who={chip.who}>{chip.text}</small>
         <b>
           <Rich text={title} />
         </b>

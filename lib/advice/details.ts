@@ -9,6 +9,7 @@ import { interpolate } from '../i18n/interpolate';
 import type { Language } from '../i18n/language';
 import { mailAddress } from './admin-message';
 import type { Action, Advice, Line } from './advice';
+import { isCalled } from './called-crm';
 import type { AdviceContext, ResolvedRule } from './resolve';
 import type { Reference } from './write-message';
 
@@ -123,7 +124,9 @@ export function choicesOf(resolved: ResolvedRule, context: AdviceContext): Advic
   if (!first || !isUnnamed(resolved, context) || first === 'you' || first === 'wait') return undefined;
   const { whichApp, advice } = language.texts;
   const vendor = diagnosis.rule.startsWith('google/') ? 'google' : 'microsoft';
-  const known = offeredApps(vendor, apps).map(
+  // Where a CRM refuses another app, that CRM is not the one that was being connected.
+  const callers = [...apps].filter(([, app]) => !(rule.caller && isCalled(app, diagnosis)));
+  const known = offeredApps(vendor, new Map(callers)).map(
     ({ id, name }): Action => ({ kind: 'app', label: name, app: id, tells: 'choose-app' }),
   );
   return {

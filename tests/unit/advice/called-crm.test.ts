@@ -5,11 +5,12 @@ import { APPS } from '../../../lib/catalog/packaged-apps';
 import { languageOf } from '../../../lib/i18n/language';
 
 const HUBSPOT_SALES = '450987b3-a09a-4f14-9b2c-4f301d1e15f5';
-const titleOf = (rule: string, token: string, more = {}) =>
+const adviceOf = (rule: string, token: string, more = {}) =>
   advise(
     { rule, certainty: 'certain', matchedTokens: [token], codes: [] },
     { language: languageOf('en'), host: '', facts: {}, apps: APPS, ...more },
-  ).title;
+  );
+const titleOf = (...given: Parameters<typeof adviceOf>) => adviceOf(...given).title;
 
 describe('an app that calls a CRM', () => {
   it.each([
@@ -37,6 +38,13 @@ describe('an app that calls a CRM', () => {
   ])('is %s where another one answers', (id, token, title) =>
     expect(titleOf('crm/access-expired', token, { said: { id } })).toBe(title),
   );
+
+  it('is asked for, and HubSpot is no answer where HubSpot asks', () => {
+    const offered = (rule: string, token: string) =>
+      adviceOf(rule, token, { host: 'app.hubspot.com' }).choices?.answers.map(({ label }) => label);
+    expect(offered('hubspot/app-consent', 'code:hubspot/MISSING_SCOPES')).not.toContain('HubSpot');
+    expect(offered('microsoft/admin-approval-required', 'code:AADSTS90094')).toContain('HubSpot');
+  });
 
   it('is named in no rule of HubSpot’s own screens otherwise', () => {
     expect(RULES.get('hubspot/permission-missing')?.caller).toBeUndefined();
