@@ -1,5 +1,6 @@
 import { codeToken } from '../evidence/token';
 import { ERROR_SPACES } from './pasted-codes';
+import { documentLines } from './pasted-documents';
 import { isLibraryName } from './pasted-libraries';
 import { isOAuthWord } from './pasted-oauth';
 import { isSupposed, toldLines } from './pasted-told';
@@ -37,8 +38,8 @@ const SOURCE: readonly (readonly [begins: RegExp, holds: RegExp])[] = [
     /[("'=]/,
   ],
   [
-    /^(?:await )?(?:jest|vi|mock\w{0,20}|nock|sinon|stub\w{0,20}|\w{1,20}Mock|server|when|allow|given|fake\w{0,20}|\$this|respx|responses|requests_mock|httpx_mock)\b[.(-]/,
-    /\.(?:reply\w{0,12}|mock\w{1,30}|returns?|thenThrow|thenReturn|respond\w{0,8}|rejects?|throws?|and_raise|and_return|to_raise|to_return|add|use|willReturn|willThrow\w{0,12})\(/,
+    /^(?:await )?(?:jest|vi|mock\w{0,20}|nock|sinon|stub\w{0,20}|\w{1,20}Mock|server|when|allow|given|fake\w{0,20}|httpmock|wireMock|stub_request|webmock|\$this|respx|responses|requests_mock|httpx_mock)\b[.(-]/,
+    /\.(?:reply\w{0,12}|mock\w{1,30}|returns?|thenThrow|thenReturn|respond\w{0,8}|rejects?|throws?|and_raise|and_return|to_raise|to_return|add|use|willReturn|willThrow\w{0,12}|get|post|put|patch|delete|request|register_uri|RegisterResponder|stubFor)\(/,
   ],
   [/^@[\w.]{2,60}\(/, /["'(]/],
   [/^(?:SELECT|INSERT|UPDATE|DELETE|WHERE|AND|WITH)\b/, /\b(?:FROM|WHERE|VALUES|SET)\b|=|\bIN ?\(/],
@@ -49,6 +50,9 @@ const SOURCE: readonly (readonly [begins: RegExp, holds: RegExp])[] = [
 
 /** A line of a test in which a value is made or handed over. */
 const STATEMENT = /^[\w.$ :]{1,60}= ?(?:await )?[\w.$]{1,60}\(|^(?:await )?[\w.$]{1,60}\(["'`]/;
+/** A call that is all of a line, whatever is handed over; a program prints its exceptions in the same form. */
+const CALL =
+  /^(?:await )?(?!\w{0,60}(?:Error|Exception|Failure)\()[\w$]{1,60}(?:\.(?!\w{0,60}(?:Error|Exception|Failure)\()[\w$]{1,60}){0,6}\(.{1,380}\)[;,]?$/;
 /** What a program prints when something went wrong. */
 const REPORTS = /^(?:\w{0,40}(?:Error|Exception)\b|FAIL|E {2}|at |●|✕|caused by)/i;
 const TESTED =
@@ -102,11 +106,13 @@ export function withoutCode(text: string, index: RuleIndex): string {
   const lines = text.split('\n');
   const tested = lines.some((line) => TESTED.test(line.trimStart().slice(0, A_LINE)));
   const entries = listed(lines, known);
-  const told = toldLines(lines.map((line) => line.trim().slice(0, A_LINE)));
-  let changed = entries.size > 0;
+  const begins = lines.map((line) => line.trim().slice(0, A_LINE));
+  const told = toldLines(begins);
+  const documented = documentLines(begins);
+  let changed = entries.size > 0 || documented.size > 0;
   const kept = lines.map((line, at) => {
-    if (entries.has(at)) return '';
-    const begin = line.trim().slice(0, A_LINE);
+    if (entries.has(at) || documented.has(at)) return '';
+    const begin = begins[at] ?? '';
     const plain =
       told.has(at) || isSource(begin) || (tested && isStatement(begin))
         ? withoutNames(line, known)
@@ -140,7 +146,8 @@ function isSource(line: string): boolean {
 }
 
 function isStatement(line: string): boolean {
-  return STATEMENT.test(line) || (/[;{([,]$/.test(line) && !REPORTS.test(line));
+  if (STATEMENT.test(line)) return true;
+  return (/[;{([,]$/.test(line) || CALL.test(line)) && !REPORTS.test(line);
 }
 
 /** A line without the errors that somebody may meet one day. */

@@ -11,6 +11,21 @@ const ZOHO_WORDS = /(?<![\w@-])invalid_(?:code|client_secret|redirect_uri)(?![\w
 /** What Pipedrive answers where a permission is missing. */
 const SCOPE_MISMATCH = /\bscope and url mismatch\b/i;
 
+/** What somebody may not do, by Zoho’s names for it. */
+const ZOHO_REFUSED =
+  /"code": ?"(?:NO_PERMISSION|AUTHORIZATION_FAILED)"|\bNO_PERMISSION\b[^\n]{0,120}(?:permission denied|\bCrm_)/;
+
+/** The same by the names that tools for sales give: an app without a permission, a user without a right. */
+const FIELD = '"(?:id|code|type|error|errorCode|error_code)": ?';
+const SCOPE_IDS = new RegExp(
+  `${FIELD}"(?:unauthorizedOauthScope|insufficient_?scopes?|missing_?(?:required_?)?(?:scopes?|permissions?)|scope_?not_?granted)"`,
+  'i',
+);
+const RIGHT_IDS = new RegExp(
+  `${FIELD}"(?:unauthorizedRequest|UserUnauthorizedException|insufficient_?(?:privileges?|user_?permissions?)|user_?not_?(?:authorized|permitted))"`,
+  'i',
+);
+
 const REFRESHED = /\brefresh[_ ]?token\b/i;
 
 /**
@@ -24,7 +39,10 @@ export function* crmAnswers(text: string, vendors: ReadonlySet<string>, index: R
     if (index.clauses.has(token)) yield token;
   }
   if (SCOPE_MISMATCH.test(text)) yield codeToken('pipedrive', 'scope-refused');
+  if (ZOHO_REFUSED.test(text)) yield makeToken('sentence', 'crm/user-without-access');
   if (!vendors.has('crm-api')) return;
+  if (SCOPE_IDS.test(text)) yield makeToken('sentence', 'crm/app-set-up-wrong');
+  if (RIGHT_IDS.test(text)) yield makeToken('sentence', 'crm/user-without-access');
   for (const { 0: word, index: at } of text.matchAll(ZOHO_WORDS))
     if (isBlamed(text, at, word))
       // Whoever renews access with it is told that it has ended; a new sign-in may have asked at the wrong place.

@@ -4,7 +4,7 @@ const BEHIND = 200;
 
 /** What programs write where something failed. */
 const FAILURE =
-  /\w(?:Error|Exception|Failure)\b|\b(?:error|exception|failed|failure|fatal|warning|warn|critical|severe|reason|message|msg|fehler|erreur)["'\])]{0,2}\s{0,2}[:=([#!]|\[(?:auth|error|warn|fatal|critical)|\b(?:ERROR|WARN|FATAL|CRITICAL|SEVERE)\b|[Tt]raceback|[Uu]nauthorized|[Ff]orbidden|[Bb]ad [Rr]equest|[Ii]nternal [Ss]erver [Ee]rror|[Cc]aused by|PermissionDenied|error occurred|stream_socket_enable_crypto|certificate that cannot be verified|\b[Ff]ailed\b|\b[45]\d\d\b|(?:^|\n)\s{1,12}at \S|\bERR_|\bcode\b\W{1,3}["'A-Z]|\bverify error\b/;
+  /\w(?:Error|Exception|Failure)\b|\b(?:error|exception|failed|failure|fatal|warning|warn|critical|severe|reason|message|msg|fehler|erreur)["'\])]{0,2}\s{0,2}[:=([#!]|\[(?:auth|error|warn|fatal|critical)|\b(?:ERROR|WARN|FATAL|CRITICAL|SEVERE)\b|[Tt]raceback|[Uu]nauthorized|[Ff]orbidden|[Bb]ad [Rr]equest|[Ii]nternal [Ss]erver [Ee]rror|[Cc]aused by|PermissionDenied|error occurred|stream_socket_enable_crypto|certificate that cannot be verified|\b[Ff]ailed\b|\b[45]\d\d\b|(?:^|\n)\s{1,12}at \S|\bERR_|\bcode\b\W{1,3}["'A-Z]|\bError Domain=|\bAt line:\d|\bCategoryInfo\b|\bConnect-(?:ExchangeOnline|IPPSSession) ?:|\boperation couldn[’']t be completed\b|\bverify error\b/;
 const FAILURE_WORDS =
   /\b(?:error|exception|fatal|warning|denied|rejected|fehler|erreur|błąd)["'\])]{0,2}\s{0,2}[:=([#]|\b(?:gets?|got|getting|says?|said|shows?|sees?|sagt|bekomm\w{0,3})\b[^\n.]{0,40}["“„«']$/i;
 

@@ -43,6 +43,10 @@ const NO_AZURE_IDENTITY =
 const NO_GOOGLE_IDENTITY =
   /could not load the default credentials|could not automatically determine credentials|default credentials were not found|application default credentials are not available|could not find default credentials|DefaultCredentialsError(?=:)|MalformedError: Service account info was not in the expected format|error:0909006C:PEM routines:get_name:no start line/gi;
 
+/** Exchange Online’s PowerShell, where the program has no role in the directory. */
+const NO_ROLE =
+  /role assigned to application \S{1,60} is(?:n[’']t| not) supported in this scenario|Connect-(?:ExchangeOnline|IPPSSession) ?: (?:UnAuthorized|Access ?Denied|Forbidden)|\b(?:New-ExoPSSession|Connect-ExchangeOnline|ExchangeOnlineManagement)\b[^\n]{0,200}\n?[^\n]{0,200}\bUnAuthorized\b/gi;
+
 /** A renewal that failed, by the name that Auth.js’s guide gives it. */
 const NOT_RENEWED = /\bRefresh(?:Access)?TokenError\b/g;
 
@@ -53,6 +57,7 @@ const KINDS = [
   ['microsoft/client-secret', NO_AZURE_IDENTITY],
   ['google/project-setup', NO_GOOGLE_IDENTITY],
   ['mail/app-not-accepted', NOT_ACCEPTED],
+  ['microsoft/permission-missing', NO_ROLE],
   ['mail/access-ended', NOT_RENEWED],
 ] as const;
 

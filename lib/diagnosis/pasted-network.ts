@@ -28,7 +28,7 @@ const OTHER_NAME =
 
 /** What speaks with mail servers: libraries and programs. */
 const MAIL_PROGRAM =
-  /\b(?:imap|smtp|pop3)\b|nodemailer|imapflow|imaplib|smtplib|poplib|mailkit|phpmailer|swift_?mailer|symfony\/mailer|javamail|jakarta\.mail|javax\.mail|net::(?:imap|smtp|pop)|action_?mailer|gomail|fetchmail|mbsync|isync|offlineimap|getmail|msmtp|mutt|thunderbird|starttls|mail server|mailserver|command: 'CONN'/i;
+  /\b(?:imap|smtp|pop3)\b|nodemailer|imapflow|imaplib|smtplib|poplib|mailkit|phpmailer|swift_?mailer|symfony\/mailer|javamail|jakarta\.mail|javax\.mail|net::(?:imap|smtp|pop)|action_?mailer|gomail|fetchmail|mbsync|isync|offlineimap|getmail|msmtp|mutt|thunderbird|starttls|\b(?:postfix|exim|dovecot|sendmail|smtpd|imapd|opensmtpd|courier|submission)\b|mail server|mailserver|command: 'CONN'/i;
 
 /** A server and a program of which only one began with encryption, as OpenSSL, Java, .NET, Go and Node say it. */
 const UNLIKE_ENCRYPTION =
@@ -36,7 +36,19 @@ const UNLIKE_ENCRYPTION =
 
 /** Encryption too old for one of the two. */
 const OLD_ENCRYPTION =
-  /\bunsupported[ _]protocol\b|alert protocol version|\btlsv1 alert|SSL_ERROR_UNSUPPORTED_VERSION|ERR_SSL_(?:VERSION_OR_CIPHER_MISMATCH|UNSUPPORTED_PROTOCOL)|no protocols in common|do not possess a common algorithm|no appropriate protocol|protocol version not supported|sslv3 alert handshake failure|client and server do ?n[o']t support a common (?:ssl )?protocol|(?:SMTP )?AUTH extension (?:is )?not supported/gi;
+  /\bunsupported[ _]protocol\b|alert protocol version|\btlsv1 alert(?! (?:unknown ca|certificate|bad certificate|unsupported certificate|access denied))|SSL_ERROR_UNSUPPORTED_VERSION|ERR_SSL_(?:VERSION_OR_CIPHER_MISMATCH|UNSUPPORTED_PROTOCOL)|no protocols in common|do not possess a common algorithm|no appropriate protocol|protocol version not supported|sslv3 alert handshake failure|client and server do ?n[o']t support a common (?:ssl )?protocol|(?:SMTP )?AUTH extension (?:is )?not supported/gi;
+
+/** A server's log: whoever connected did not take its certificate, and said so. */
+const REFUSED_CERTIFICATE =
+  /\balert (?:unknown ca|bad certificate|certificate (?:unknown|expired|revoked|required)|unsupported certificate|number 4[2-68])\b|\b(?:ssl|tls)v?[\d.]{0,3}[_ ]alert[_ ](?:unknown_ca|bad_certificate|certificate_(?:unknown|expired))\b|\bremote error: tls: (?:unknown certificate(?: authority)?|bad certificate|expired certificate)|\breceived (?:fatal )?alert: (?:unknown_ca|bad_certificate|certificate_(?:unknown|expired))|\balert received: (?:unknown ca|bad certificate|certificate (?:unknown|expired))/gi;
+
+/** A certificate whose time is over. */
+const EXPIRED =
+  /\b(?:CERT_HAS_EXPIRED|SEC_ERROR_EXPIRED_CERTIFICATE)\b|certificate (?:has|is) expired|CertificateExpiredException|certificate of [^\n]{1,80} has expired|\bverify error:num=10\b|zertifikat[^\n.]{0,60}(?:ist |seit [^\n.]{3,30})?abgelaufen|certificat[^\n.]{0,60}(?:a |est )expiré|certificado[^\n.]{0,60}(?:ha (?:caducado|expirado|vencido)|caducado|expirou|expirado|vencido)|certificato[^\n.]{0,60}scaduto|certificaat[^\n.]{0,60}(?:is )?verlopen|certyfikat[^\n.]{0,60}wygasł|certifikat[^\n.]{0,60}(?:har )?(?:gått ut|löpt ut)|証明書[^。\n]{0,30}(?:期限が?切れ|失効)|شهادة[^.\n]{0,40}(?:منتهية|انتهت)/gi;
+
+/** A company's proxy that let a program no farther, as libraries and browsers say it. */
+const PROXY =
+  /\b407\b[^\n]{0,40}\bproxy\b|\bproxy\w{0,6}\b[^\n]{0,80}\b407\b|\bProxyError\b|tunneling socket could not be established|tunnel connection failed|(?:unable|failed|could not|cannot) to? ?(?:tunnel|connect) (?:through|to|via) (?:the |a )?proxy|(?:cannot|could not) connect to (?:the )?proxy|ERR_(?:PROXY|TUNNEL)_\w{4,40}|\bproxyconnect tcp\b|proxy (?:tunnel request|connect aborted)|from proxy after CONNECT|proxy response \(\d{3}\)|proxy server (?:is refusing|refused|requires|rejected|returned|isn[’']t responding|could not)|proxy authentication (?:is )?(?:required|failed)|something wrong with the proxy server|proxy-?server (?:verweigert|lehnt|verlangt|antwortet nicht)|proxy-?authentifizierung (?:ist )?erforderlich|(?:serveur )?(?:mandataire|proxy) (?:refuse|exige|demande)|authentification (?:du |auprès du )?(?:proxy|serveur mandataire) (?:requise|nécessaire)|(?:servidor )?proxy (?:rechaza|requiere|está rechazando|recusa|requer|exige|está recusando)|(?:server )?proxy (?:rifiuta|richiede)|proxyserver (?:weigert|vereist)|(?:serwer )?proxy (?:odmawia|wymaga|odrzuca)|proxyservern (?:nekar|kräver|vägrar)|プロキシ(?:サーバー)?(?:の認証|が接続を拒否|認証が必要)|(?:خادم )?(?:الوكيل|البروكسي) (?:يرفض|يتطلب)|ECONNREFUSED[^\n]{0,80}(?:proxy|:3128\b|:8080\b)|\bproxy\b[^\n]{0,80}ECONNREFUSED/gi;
 
 /** How far from such words the server may be named. */
 const NEAR = 240;
@@ -68,7 +80,24 @@ export function* networkFailures(
   for (const { index: at } of text.matchAll(CERTIFICATE_WORDS))
     if (isFailure(text, at) && (ours || isMail(text, at)))
       yield makeToken('sentence', 'mail/certificate-not-trusted');
+  for (const { 0: words, index: at } of text.matchAll(PROXY))
+    if ((ours || isMail(text, at)) && failsAt(text, at, words.length)) {
+      yield makeToken('sentence', 'mail/proxy-refused');
+      break;
+    }
   yield* encryption(text);
+  yield* serverCertificates(text, vendors);
+}
+
+/** Tokens of a mail server's certificate with which something is wrong at the server itself. */
+function* serverCertificates(text: string, vendors: ReadonlySet<string>): Generator<string> {
+  for (const { 0: words, index: at } of text.matchAll(REFUSED_CERTIFICATE))
+    if (isMail(text, at) && failsAt(text, at, words.length))
+      yield codeToken('net', 'PEER_REFUSED_CERTIFICATE');
+  // Theirs are renewed: there it is the computer’s clock.
+  if (vendors.has('google') || vendors.has('microsoft')) return;
+  for (const { 0: words, index: at } of text.matchAll(EXPIRED))
+    if (isMail(text, at) && failsAt(text, at, words.length)) yield codeToken('net', 'SERVER_CERT_EXPIRED');
 }
 
 function isByMailServer(text: string, at: number): boolean {

@@ -18,6 +18,10 @@ const OLDER = /\b(40[0134])\. That.s an error\.?\s{1,6}Error: ([a-z]{2,30}(?:_[a
 const GOOGLE_CODES =
   /(?<![\w@-])(admin_policy_enforced|disallowed_useragent|redirect_uri_mismatch|app_not_configured_for_user|app_not_enabled_for_user|popup_failed_to_open|popup_blocked_by_browser|popup_closed_by_user|idpiframe_initialization_failed)(?![\w-])/gi;
 
+/** An address of which Google’s client knows nothing, in the words of its libraries for browsers. */
+const UNKNOWN_ORIGIN =
+  /not a valid origin for the client|given origin is not allowed for the given client|origin [^\n]{0,120}has not been (?:registered|whitelisted) for client/i;
+
 /** Google's codes that are also names of fields, flags and functions: only as an error's. */
 const GOOGLE_WORDS =
   /(?<![\w@-])(policy_enforced|org_internal|access_not_configured|origin_mismatch|restricted_client|deleted_client|disabled_client|app_not_configured|invalid_saml_request|gaia_not_found|rate_limit_exceeded|popup_closed)(?![\w-])/g;
@@ -78,8 +82,12 @@ export function* oauthAnswers(
     yield codeToken('google', code);
     yield makeToken('param', `status=${status}`);
   }
+  const origin = UNKNOWN_ORIGIN.test(text);
+  if (origin) yield codeToken('google', 'origin_mismatch');
   for (const { 1: code = '', index: at } of text.matchAll(GOOGLE_CODES))
     if (
+      // Its reason stands beside it.
+      !(origin && /^idpiframe/i.test(code)) &&
       !VALUED.test(text.slice(at + code.length, at + code.length + 12)) &&
       !COMPARED.test(text.slice(Math.max(0, at - 40), at))
     )

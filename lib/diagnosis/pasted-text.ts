@@ -11,16 +11,13 @@ import { type Diagnosis, diagnose } from './diagnose';
 import { withLetters } from './look-alikes';
 import { circumstances } from './pasted-circumstances';
 import { isInstruction, withoutCode } from './pasted-code';
-import { errorNames, isKnownCode, microsoftCodes } from './pasted-codes';
-import { crmAnswers } from './pasted-crm';
+import { isKnownCode } from './pasted-codes';
+import { errorsIn } from './pasted-errors';
 import { excerpt, LONGEST } from './pasted-excerpt';
-import { libraryErrors } from './pasted-libraries';
-import { refusedLogins } from './pasted-logins';
-import { networkFailures } from './pasted-network';
 import { noticeIn } from './pasted-notices';
-import { isOAuthWord, oauthAnswers } from './pasted-oauth';
+import { isOAuthWord } from './pasted-oauth';
 import { phrasesIn } from './pasted-phrases';
-import { isRefusal, markLogLines, replyCodes, unfoldReplies, withoutTicked } from './pasted-replies';
+import { isRefusal, markLogLines, unfoldReplies, withoutTicked } from './pasted-replies';
 import { screensTold } from './pasted-screens';
 import { vendorsNamed } from './pasted-vendors';
 import type { RuleIndex } from './rule-index';
@@ -93,29 +90,6 @@ export function readText(input: string, index: RuleIndex): Evidence {
   );
   const notice = open && !isInstruction(words) ? noticeIn(words, vendors) : undefined;
   return notice === undefined ? evidence : { ...said, tokens: [...tokens, makeToken('sentence', notice)] };
-}
-
-/**
- * Tokens of the codes and names of errors that a text reports.
- *
- * @param prose the text without addresses
- * @param named the same with those that are not of watched sites
- */
-function* errorsIn(
-  prose: string,
-  named: string,
-  vendors: ReadonlySet<string>,
-  index: RuleIndex,
-): Generator<string> {
-  yield* microsoftCodes(named, index);
-  yield* oauthAnswers(prose, vendors, index);
-  yield* errorNames(named, index);
-  yield* crmAnswers(prose, vendors, index);
-  yield* replyCodes(prose, index);
-  yield* networkFailures(prose, vendors, index);
-  // A link to somebody's page about an error says nothing of whose sign-in it was.
-  if (!vendors.has('other') || !vendorsNamed(normalize(prose)).has('other')) yield* libraryErrors(named);
-  yield* refusedLogins(prose);
 }
 
 /** Tokens of the phrases and known sentences in a text of which the codes are known already. */

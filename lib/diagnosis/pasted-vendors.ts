@@ -17,12 +17,15 @@ const NAMED: Readonly<Record<string, RegExp>> = {
   'crm-api':
     /\baccounts\.zoho(?:cloud)?\.|\bzohoapis|\bzohocrm\b|\bzcrm|"message": ?"invalid oauth|oauth_scope_mismatch|\boauth\.pipedrive\.|\bapi(?:-proxy)?\.pipedrive\.|\bpipedrive\.com\/(?:api|v[12])\b|\bpipedrive api\b|\.crm\d{0,2}\.dynamics\.com|\bdataverse\b|\bapi\.(?:close|copper|getbase|attio|monday|outreach|salesloft|insightly|apollo|infusionsoft|zendesk)\.|\baccounts\.salesloft\.|\.myfreshworks\.com\/(?:crm|api)|\.freshsales\.io\/api|\bbitrix24\.[a-z]{2,3}\/rest|\boauth\.bitrix\b/,
   'mail-server':
-    /\b(?:imap|smtp|pop3?)\d?\.(?!office365\.|outlook\.|gmail\.|googlemail\.)[a-z0-9-]{2,63}\.[a-z]{2,12}\b|dovecot|postfix|\bexim\b|\bcyrus\b|\bcourier\b|opensmtpd|\bsendmail\b|zimbra|\bhmailserver\b|\bmdaemon\b|\bqmail\b|\bhaproxy\b|\bstalwart\b/,
+    /\b(?:imap|smtp|pop3?)(?:pro|s)?\d{0,2}\.(?!office365\.|outlook\.|gmail\.|googlemail\.|google\.)[a-z0-9-]{2,63}\.[a-z]{2,12}\b|\b(?:e?mail|mx|ssl0|exchange|webmail)\d{0,2}\.(?!google|gmail|outlook|office365|live\.|microsoft|protection|read|send|\w{0,10}write)[a-z0-9-]{2,63}\.(?!readwrite|read|shared|all\b)[a-z]{2,12}\b|dovecot|postfix|\bexim\b|\bcyrus\b|\bcourier\b|opensmtpd|\bsendmail\b|zimbra|\bhmailserver\b|\bmdaemon\b|\bqmail\b|\bhaproxy\b|\bstalwart\b/,
 };
 
 /** Other services that people sign in to: what such an answer says is theirs. */
 const OTHERS =
   /\b(?:okta|auth0|discord|strava|github|gitlab|bitbucket|atlassian|facebook|instagram|linkedin|slack|zoom|dropbox|twitter|spotify|twitch|amazon|apple|yahoo|pinterest|paypal|stripe|shopify|xero|quickbooks|notion|asana|trello|keycloak|onelogin|pingidentity|garmin|fitbit|reddit|tiktok|box|docusign|figma|canva|wordpress|zoho|pipedrive)(?:\b|\.com)/;
+
+/** Mail programs that carry a vendor’s name and speak with any server. */
+const PROGRAMS = /\b(?:microsoft )?outlook\b(?!\.com|\.office|\.live)|\bgmail[- ]app\b/g;
 
 /** A person's own address names nobody. */
 const MAIL_ADDRESS = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g;
@@ -32,8 +35,15 @@ export function vendorsNamed(text: string): Set<string> {
   const plain = text.includes('@') ? text.replace(MAIL_ADDRESS, ' ') : text;
   const named = new Set(serversNamed(plain));
   for (const vendor of Object.keys(NAMED)) if (NAMED[vendor]?.test(plain)) named.add(vendor);
+  // A program’s name says nothing of whose mailbox it is where a server of somebody else’s is named.
+  const elsewhere = named.has('mail-server');
+  if (elsewhere) {
+    const rest = plain.replace(PROGRAMS, ' ');
+    for (const vendor of ['microsoft', 'google'] as const)
+      if (!NAMED[vendor]?.test(rest) && !serversNamed(rest).includes(vendor)) named.delete(vendor);
+  }
   for (const { microsoft } of APPS.values())
-    if (microsoft && plain.includes(microsoft.name.toLowerCase())) named.add('microsoft');
+    if (microsoft && !elsewhere && plain.includes(microsoft.name.toLowerCase())) named.add('microsoft');
   if (named.size === 0 && OTHERS.test(plain)) named.add('other');
   return named;
 }

@@ -13,6 +13,10 @@ export interface Surroundings {
 /** Vendors whose sentences are nobody else's; what any mail server or any CRM says is not theirs. */
 const VENDORS: ReadonlySet<string> = new Set(['microsoft', 'google', 'hubspot', 'salesforce']);
 
+/** Rules for what a vendor’s mail server says. */
+const MAIL_RULE =
+  /\/(?:app-password|imap-off|too-many-connections|service-trouble|sending-limit|mail-sign-in-refused|smtp-auth-disabled|mailbox-not-opened|sending-blocked)$/;
+
 /** Of so many errors that share a sentence, all are named. */
 const MOST_TARGETS = 4;
 
@@ -49,10 +53,13 @@ function isShared(targets: readonly string[]): boolean {
   return targets.length > 1 && !targets.every((target) => target.startsWith('AADSTS'));
 }
 
-/** Whether a vendor's sentence is that of any server, too, and the text does not name the vendor. */
+/** Whether a vendor's sentence is that of any server, too, or of one that the text names, and not of the vendor. */
 function isElsewhere({ targets }: SentenceMatch, target: string, { vendors }: Surroundings): boolean {
   const vendor = target.slice(0, Math.max(0, target.indexOf('/')));
-  return VENDORS.has(vendor) && !vendors.has(vendor) && targets.some((one) => one.startsWith('mail/'));
+  if (!VENDORS.has(vendor) || vendors.has(vendor)) return false;
+  return (
+    targets.some((one) => one.startsWith('mail/')) || (vendors.has('mail-server') && MAIL_RULE.test(target))
+  );
 }
 
 function isEnough(match: SentenceMatch, target: string, around: Surroundings): boolean {

@@ -79,7 +79,7 @@ export const NOTICE_IDEAS = {
 
   /** A mailbox that Dynamics may not work with yet. */
   unapproved:
-    "(?:has|have|is|are|was|were)(?:n.t| not) (?:yet )?(?:been )?approved|not (?:yet )?(?:been )?approved|unapproved|(?:requires?|needs?|awaiting|pending|waiting for) (?:an |admin(?:istrator)? )?approv|must (?:first )?be approved|(?:has|have|is|was)(?:n.t| not) (?:yet )?(?:been )?tested|not (?:been )?tested and enabled|not (?:yet )?enabled$|muss .{0,60}genehmigt werden|(?:wurde|ist) (?:noch )?nicht (?:genehmigt|freigegeben|bestatigt)|genehmig.{0,10} (?:erforderlich|werden)|erfordert (?:eine )?(?:genehmigung|zustimmung)|no (?:ha sido|esta|se ha) (?:aprobad|autoriz)|requiere (?:la )?aprob|(?:n'a pas ete|n'est pas|pas encore) approuv|(?:necessite|requiert) (?:une |l')?approb|non e (?:stat[ao] |ancora )?approvat|richiede (?:un'|l')?approv|niet (?:is )?goedgekeurd|(?:is|nog) niet goedgekeurd|vereist goedkeuring|nie (?:zostal[ao]?|jest) zatwierdzon|wymaga zatwierdz|nao (?:foi|esta) aprovad|requer (?:a )?aprov|(?:ar|har) inte (?:blivit )?godkan|kraver godkann|承認(?:されていま|が必要|を必要)|(?:لم|غير)[^.]{0,20}(?:معتمد|اعتماد|الموافقة)|يتطلب[^.]{0,10}موافقة",
+    "(?:has|have|is|are|was|were)(?:n.t| not) (?:yet )?(?:been )?approved|not (?:yet )?(?:been )?approved|unapproved|(?:requires?|needs?|awaiting|pending|waiting for) (?:an |admin(?:istrator)? )?approv|must (?:first )?be approved|(?:has|have|is|was)(?:n.t| not) (?:yet )?(?:been )?tested|not (?:been )?tested and enabled|not (?:yet )?enabled$|muss .{0,60}genehmigt werden|doit (?:d.abord )?etre approuv|debe (?:ser )?aprob|deve essere approvat|moet .{0,60}goedgekeurd|musi (?:najpierw )?(?:zostac|byc) zatwierdz|(?:deve|tem de|precisa) ser aprovad|maste (?:forst )?godkann|(?:wurde|ist) (?:noch )?nicht (?:genehmigt|freigegeben|bestatigt)|genehmig.{0,10} (?:erforderlich|werden)|erfordert (?:eine )?(?:genehmigung|zustimmung)|no (?:ha sido|esta|se ha) (?:aprobad|autoriz)|requiere (?:la )?aprob|(?:n'a pas ete|n'est pas|pas encore) approuv|(?:necessite|requiert) (?:une |l')?approb|non e (?:stat[ao] |ancora )?approvat|richiede (?:un'|l')?approv|niet (?:is )?goedgekeurd|(?:is|nog) niet goedgekeurd|vereist goedkeuring|nie (?:zostal[ao]?|jest) zatwierdzon|wymaga zatwierdz|nao (?:foi|esta) aprovad|requer (?:a )?aprov|(?:ar|har) inte (?:blivit )?godkan|kraver godkann|承認(?:されていま|が必要|を必要)|(?:لم|غير)[^.]{0,20}(?:معتمد|اعتماد|الموافقة)|يتطلب[^.]{0,10}موافقة",
   mailbox:
     'mailbox$|postfach|buzon|boite aux lettres|boite de reception|casella postale|postvak|skrzynk|caixa de correio|postlada|postlad|brevlad|メールボックス|صندوق|علبة',
   dynamics:
@@ -137,6 +137,74 @@ export const NOTICE_IDEAS = {
     'not a member of the organi|(?:missing|lacks?|does not have|doesn.t have) (?:the |required |a )?(?:prv[a-z]{3,40} )?privileges?$|(?:has|have)(?:n.t| not) been assigned any (?:security )?roles?|no (?:security )?roles? (?:is |are |has been |have been )?assigned',
   scope:
     '(?:missing|insufficient|required|lacks?|invalid) (?:the )?(?:required |oauth |api |following ){0,3}scopes?$|scopes?$.{0,60} (?:is |are |was |were )?(?:missing|required|mismatch|insufficient|not granted)|not (?:been )?granted .{0,24}scopes',
+  /** Another organization or account has it already. */
+  elsewhere: [
+    'already (?:being |been |set up to be )?(?:synchroni[sz]|synced|syncing|connected|configured|linked|tracked) .{0,50}(?:another|other|different)|(?:synchroni[sz]ed|synced|configured|linked) (?:with|by|to|in|for) (?:another|a different|other) (?:organi|environment|user|account|workspace|instance|team|crm)',
+    'bereits .{0,60}ander(?:en|er|e|em|es) .{0,40}(?:synchronis|verbunden|verknupft|konfiguriert)|bereits (?:mit|in|von) (?:einer|einem) anderen',
+    "deja .{0,30}(?:synchronis|connect|associ|reli|configur)[a-z]{0,6} .{0,20}(?:une? autre|d'autres)",
+    'ya .{0,24}(?:sincroniz|conectad|vinculad|configurad)[a-z]{0,6} .{0,20}otr[ao]',
+    'gia .{0,24}(?:sincronizzat|conness|collegat|configurat)[a-z]{0,3} .{0,20}(?:altr[ao]|un.altr)',
+    'al .{0,50}andere? .{0,30}(?:gesynchroniseerd|gekoppeld|verbonden)|al (?:gesynchroniseerd|gekoppeld|verbonden) .{0,20}andere?',
+    'juz .{0,24}(?:synchroniz|polaczon|podlaczon|skonfigurowan)[a-z]{0,6} .{0,20}inn[a-z]{1,3}',
+    'ja .{0,24}(?:sincroniz|conectad|vinculad|ligad|configurad)[a-z]{0,6} .{0,20}outr[ao]',
+    'redan .{0,24}(?:synk|anslut|koppla|konfigurera)[a-z]{0,12} .{0,20}anna[nt]',
+    '(?:すでに|既に)[^。]{0,24}(?:別の|他の)[^。]{0,24}(?:同期|接続|連携)|(?:別の|他の)[^。]{0,24}(?:すでに|既に)?(?:同期|接続|連携)(?:されて|済)',
+    '(?:بالفعل|مسبقا)[^.]{0,40}(?:آخر|أخرى)|(?:آخر|أخرى)[^.]{0,20}(?:بالفعل|مسبقا)',
+  ].join('|'),
+  /** No more may be connected. */
+  full: [
+    '(?:limit|maximum|max)$.{0,60} (?:reached|exceeded|hit)$|(?:reached|hit|exceeded) (?:the|your|its) .{0,30}(?:limit|maximum|max$)|(?:plan|subscription|licen[cs]e).{0,30} (?:only )?(?:allows|includes|supports|permits|covers) (?:only |just |up to )?(?:one|two|three|\\d)|(?:can.t|cannot) (?:add|connect) (?:any )?(?:more|another|additional)',
+    '(?:limit|maximum|hochstzahl|obergrenze|hochstgrenze|maximale|kontingent|[a-z]{3,12}limit).{0,60} (?:erreicht|uberschritten|ausgeschopft)|(?:tarif|plan|abo|paket).{0,30} (?:erlaubt|enthalt|umfasst|beinhaltet) .{0,12}(?:ein|eine|einen|zwei|drei|\\d)',
+    '(?:limite|maximum|maximal|quota).{0,60} (?:atteint|depass)|atteint .{0,30}(?:limite|maximum|maximal)|(?:forfait|offre|formule|abonnement).{0,30} (?:n.autorise|autorise|permet|comprend|inclut) .{0,12}(?:qu.une?|une?|deux|\\d)',
+    '(?:limite|maximo).{0,60} (?:alcanz|superad|excedid)|(?:alcanzado|llegado) .{0,30}(?:limite|maximo)|plan .{0,30}(?:permite|incluye|admite) .{0,12}(?:una?|dos|\\d)',
+    '(?:limite|massimo).{0,60} (?:raggiunt|superat)|raggiunto .{0,30}(?:limite|massimo)|piano .{0,30}(?:consente|permette|include|prevede) .{0,12}(?:una?|due|\\d)',
+    '(?:limiet|maximum|maximale|[a-z]{3,12}limiet).{0,60} (?:bereikt|overschreden)|(?:abonnement|pakket).{0,30} (?:staat|bevat|omvat|biedt) .{0,16}(?:een|twee|\\d)',
+    '(?:limit|maksymaln).{0,60} (?:osiagniet|przekroczon|wykorzystan|wyczerpan)|osiagnieto .{0,30}(?:limit|maksymaln)|(?:plan|pakiet).{0,30} (?:pozwala|obejmuje|umozliwia) .{0,30}(?:jedn|dwi?[ea]|\\d)',
+    '(?:limite|maximo).{0,60} (?:atingid|excedid|alcancad)|(?:atingiu|alcancou) .{0,30}(?:limite|maximo)|plano .{0,30}(?:permite|inclui) .{0,12}(?:uma?|duas|dois|\\d)',
+    '(?:grans|max|maxgrans|maximalt).{0,60} (?:nadd|natts|natt$|overskrid)|(?:natt|overskridit) .{0,30}(?:grans|max)|(?:abonnemang|plan).{0,30} (?:tillater|omfattar|inkluderar) .{0,16}(?:en|ett|tva|\\d)',
+    '(?:上限|制限)(?:数)?(?:に|を)(?:達し|超え)|プラン[^。]{0,24}(?:件|個|つ)(?:まで|のみ)',
+    '(?:بلغت|وصلت|تجاوزت|بلوغ|تجاوز)[^.]{0,24}(?:الحد|حد)|(?:الحد الأقصى)[^.]{0,24}(?:بلغ|وصل|تجاوز)',
+  ].join('|'),
+  plan: 'plan$|plans$|subscription|licen[cs]e|seats?$|upgrade|tarif|abo$|paket|abonnement|lizenz|forfait|formule|offre|superieur|piano$|piani$|suscripcion|licencia|plano$|planos$|assinatura|licenca|licenza|abbonamento|licentie|pakket|pakiet|subskrypc|licencj|abonnemang|licens|プラン|ライセンス|アップグレード|خطة|الخطة|باقة|الباقة|اشتراك|ترقية',
+  /** Mail that goes out, or what is kept, has limits of its own. */
+  outgoing:
+    '(?:send|sending|sent)$|sends$|daily|per day|senden|gesendet|versand|versend|tageslimit|taglich|pro tag|envoi|envoye|par jour|envio|enviar|enviad|diari|al dia|invio|inviar|inviat|al giorno|verzend|verzond|dagelijks|per dag|wysyl|wyslan|dzienn|por dia|skicka|dagliga|per dag|送信|1日|إرسال|يومي|stor[a]ge|speicher|gigabyte|gb$|api',
+  /** Only addresses of certain domains may be connected. */
+  domainoff: [
+    "(?:domain|address|mailbox|e-?mail).{0,60} (?:is not|isn't|not|are not|aren't) (?:on|in|part of|among|one of|from|at) .{0,30}(?:allow|approved|permitted)|domain.{0,40} (?:is not|isn't|not|hasn't been|has not been) (?:on .{0,20})?(?:allowed|approved|permitted|authori[sz]ed|whitelisted|enabled)|only .{0,40}(?:allowed|approved|permitted|whitelisted).{0,12} domains?",
+    'domain.{0,60} nicht (?:freigegeben|erlaubt|zugelassen|zulassig|genehmigt)|nur .{0,50}(?:freigegeben|erlaubt|zugelassen|genehmigt)[a-z]{0,3} domains?|gehort (?:zu )?(?:nicht|keiner) .{0,40}domain',
+    "domaine.{0,60} (?:n'est pas|pas) (?:autoris|approuv|admis|permis)|seul(?:e?s)? .{0,50}domaines? (?:autoris|approuv)|(?:pas|aucun) .{0,30}domaines? (?:autoris|approuv)",
+    'dominio.{0,60} no (?:esta |se encuentra )?(?:permitid|autoriz|aprobad|admitid)|solo .{0,50}dominios? (?:permitid|autoriz|aprobad)|no .{0,40}dominios? (?:permitid|autoriz|aprobad)',
+    'dominio.{0,60} non (?:e )?(?:consentit|autorizz|approvat|ammess)|solo .{0,50}domini (?:consentit|autorizz|approvat)|non .{0,40}domini (?:consentit|autorizz|approvat)',
+    'domein.{0,60} niet (?:is )?(?:toegestaan|goedgekeurd|toegelaten)|alleen .{0,50}(?:toegestane|goedgekeurde) domein|niet .{0,40}(?:toegestane|goedgekeurde) domein|domein.{0,40} is niet (?:toegestaan|goedgekeurd)',
+    'domen[aey].{0,60} nie (?:jest |zostala )?(?:dozwolon|zatwierdz|dopuszcz)|tylko .{0,50}(?:dozwolon|zatwierdz)[a-z]{0,5} domen|nie .{0,50}(?:dozwolon|zatwierdz)[a-z]{0,5} domen|domen[aey] niedozwolon',
+    'dominio.{0,60} nao (?:esta |e |foi )?(?:permitid|autoriz|aprovad)|(?:so|apenas|somente) .{0,50}dominios? (?:permitid|autoriz|aprovad)|nao .{0,40}dominios? (?:permitid|autoriz|aprovad)',
+    'doman(?:en)?.{0,60} (?:inte|ej) (?:ar )?(?:tillat|godkan)|inte .{0,40}(?:tillat|godkan)[a-z]{0,5} doman|(?:endast|bara) .{0,50}(?:tillat|godkan)[a-z]{0,5} doman',
+    'ドメイン[^。]{0,24}(?:許可されていま|承認されていま)|許可された[^。]{0,8}ドメイン[^。]{0,16}(?:のみ|だけ|では)',
+    'نطاق[^.]{0,30}غير (?:مسموح|معتمد|مصرح)|النطاقات المسموح',
+  ].join('|'),
+  /** Whoever runs the product has turned it off. */
+  adminoff: [
+    '(?:admin|administrator|admins|owner)$.{0,30} (?:has |have )?(?:disabled|turned off|switched off|blocked|restricted|deactivated) .{0,40}(?:integration|connection|connecting|sync|feature|app$)|(?:integration|connection|sync|app|connecting).{0,40} (?:is|was|has been|have been|are) (?:disabled|turned off|switched off|blocked|restricted|deactivated) (?:by|for) .{0,30}(?:admin|owner|workspace|account|team)',
+    '[a-z]{0,14}admin[a-z]{0,12} (?:hat|haben) .{0,60}(?:deaktiviert|ausgeschaltet|gesperrt|abgeschaltet)|(?:integration|verbindung|anbindung|synchronisierung|verknupfung|[a-z]{3,12}-integration).{0,60}(?:von|durch) .{0,40}admin.{0,40} (?:deaktiviert|ausgeschaltet|gesperrt|abgeschaltet)',
+    'administrat.{0,60} a (?:desactive|bloque)|(?:integration|connexion|synchronisation).{0,60} (?:desactive|bloque)[a-z]{0,2} par .{0,40}administrat',
+    'administrad.{0,60} ha (?:desactivad|deshabilitad|bloquead)|(?:integracion|conexion|sincronizacion).{0,60}(?:desactivad|deshabilitad|bloquead)[a-z]{0,2} por .{0,40}administrad',
+    'amministrat.{0,60} ha (?:disattivat|disabilitat|bloccat)|(?:integrazione|connessione|sincronizzazione).{0,60}(?:disattivat|disabilitat|bloccat)[a-z]{0,2} da.{0,40}amministrat',
+    'beheerder.{0,60} heeft .{0,50}(?:uitgeschakeld|geblokkeerd|uitgezet)|(?:integratie|koppeling|verbinding|synchronisatie).{0,60} door .{0,40}beheerder.{0,30} (?:uitgeschakeld|geblokkeerd)|(?:integratie|koppeling) .{0,20}(?:uitgeschakeld|geblokkeerd) door .{0,30}beheerder',
+    'administrator.{0,60} (?:wylaczyl|zablokowal|dezaktywowal)|(?:integracj|polaczeni|synchronizacj)[a-z]{0,3}.{0,60}(?:wylaczon|zablokowan)[a-z]{0,2} przez .{0,40}administrator',
+    'administrador.{0,60} (?:desativou|desabilitou|bloqueou)|(?:integracao|conexao|sincronizacao).{0,60}(?:desativad|desabilitad|bloquead)[a-z]{0,2} pel.{0,40}administrador',
+    '[a-z]{0,12}administrator[a-z]{0,3} .{0,30}har (?:inaktiverat|stangt av|blockerat)|(?:integration|anslutning|synk)[a-z]{0,12}.{0,60} (?:inaktiverats|stangts av|blockerats) av .{0,40}administrator',
+    '管理者[^。]{0,40}(?:無効に|オフに|停止|ブロック|制限)し|管理者によ[^。]{0,30}(?:無効|オフ|停止|制限)',
+    '(?:المسؤول|مسؤول|المشرف)[^.]{0,40}(?:عطل|أوقف|حظر)|(?:عطل|أوقف|حظر)[^.]{0,20}(?:المسؤول|مسؤول|المشرف)|(?:تعطيل|إيقاف|حظر)[^.]{0,40}(?:من قبل|بواسطة) [^.]{0,12}(?:المسؤول|مسؤول|المشرف)',
+  ].join('|'),
+  /** A mailbox may not send through its server. */
+  smtpoff:
+    'smtp.{0,40} (?:is|has been|was|are|been|being) (?:currently )?(?:turned off|switched off|disabled|deactivated|not enabled|not allowed)|smtp.{0,20} (?:disabled|turned off|switched off)$|(?:disabled|turned off|switched off) .{0,20}smtp|smtp.{0,40} (?:deaktiviert|ausgeschaltet|abgeschaltet|nicht aktiviert|gesperrt)|smtp.{0,40} (?:desactive|bloque|n.est pas active)|smtp.{0,40} (?:desactivad|deshabilitad|no esta (?:activ|habilit))|smtp.{0,40} (?:disattivat|disabilitat|non e (?:attiv|abilit))|smtp.{0,40} (?:uitgeschakeld|niet ingeschakeld)|smtp.{0,40} (?:wylaczon|nieaktywn|zablokowan|nie jest wlaczon)|smtp.{0,40} (?:desativad|desabilitad|nao esta (?:ativ|habilit))|smtp.{0,40} (?:inaktiverat|inaktiverad|avstang|inte aktiver)|smtp[^。]{0,20}(?:無効|オフ)|smtp[^.]{0,20}(?:معطل|غير مفعل|تعطيل)',
+  /** As Microsoft calls it. */
+  smtpauth:
+    'smtp[ -]auth|authenticated smtp|smtpclientauth|authentifizierte[sm]? smtp|smtp authentifie|smtp autenticad|smtp autenticat',
+  usual:
+    'by default|standardmassig|par defaut|de forma predeterminada|por defecto|por padrao|per impostazione predefinita|standaard$|domyslnie|som standard|既定|デフォルト|افتراضي',
 } as const satisfies Readonly<Record<string, string>>;
 
 export type NoticeIdea = keyof typeof NOTICE_IDEAS;
@@ -167,12 +235,25 @@ const SIGN_IN_BY = {
 /** Where HubSpot’s own API answers. */
 const API_BY = { hubspot: 'hubspot/app-consent' };
 
+/** Whose server it is that does not send. */
+const SMTP_BY = {
+  microsoft: 'microsoft/smtp-auth-disabled',
+  google: 'mail/cannot-send',
+  'mail-server': 'mail/cannot-send',
+};
+
 /** The first that fits speaks. */
 export const NOTICES: readonly Notice[] = [
   {
     rule: 'crm/service-trouble',
     here: ['trouble'],
     near: [['working'], ['mail', 'account']],
+    none: ['over'],
+  },
+  {
+    rule: 'crm/mailbox-already-connected',
+    here: ['elsewhere', 'mail'],
+    near: [['crm', 'dynamics', 'connecting', 'account']],
     none: ['over'],
   },
   { rule: 'crm/mailbox-not-approved', here: ['mailbox', 'unapproved'], near: [['dynamics']], none: ['over'] },
@@ -184,6 +265,41 @@ export const NOTICES: readonly Notice[] = [
     reported: true,
   },
   { rule: 'mail/imap-off', here: ['imapoff'], by: { google: 'google/imap-off' }, none: ['over'] },
+  {
+    rule: 'crm/not-in-plan',
+    here: ['full'],
+    near: [['mail', 'account'], ['mail'], ['plan'], ['connecting', 'crm']],
+    none: ['over', 'outgoing'],
+  },
+  {
+    rule: 'crm/not-in-plan',
+    here: ['domainoff'],
+    near: [
+      ['mail', 'connecting'],
+      ['crmadmin', 'crm', 'connecting'],
+    ],
+    none: ['over', 'outgoing'],
+  },
+  {
+    rule: 'crm/not-in-plan',
+    here: ['adminoff'],
+    near: [['mail', 'host'], ['crm']],
+    none: ['over'],
+  },
+  {
+    rule: 'microsoft/smtp-auth-disabled',
+    here: ['smtpoff', 'smtpauth'],
+    near: [['mailbox', 'failure', 'told', 'mine']],
+    none: ['over', 'usual'],
+    by: SMTP_BY,
+  },
+  {
+    rule: 'mail/cannot-send',
+    here: ['smtpoff'],
+    near: [['mailbox', 'failure', 'told', 'mine']],
+    none: ['over', 'usual'],
+    by: SMTP_BY,
+  },
   {
     rule: 'crm/not-in-plan',
     here: ['forbidden', 'connecting', 'mail'],

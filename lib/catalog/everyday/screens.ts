@@ -4,6 +4,9 @@
  * languages of the interface, written as in `words.ts`.
  */
 export const SCREEN_WORDS: Readonly<Record<string, string>> = {
+  /** What a product connects itself by. */
+  integration:
+    'integration|integrac|integraz|integratie|koppeling|verknupfung|anbindung|[a-z]{2,12}-integration|連携|تكامل',
   admin:
     'admin|beheerder|amministrator|systemadmin|it department|it-abteilung|service informatique|管理者|المسؤول|المشرف|مسؤول|مشرف',
   approval:
@@ -218,7 +221,11 @@ export const SCREENS: readonly ScreenIdeas[] = [
   {
     rule: 'microsoft/account-locked-or-disabled',
     says: ['account locked temporary unauthorized', 'account locked unauthorized'],
-    named: ['account locked admin ask', 'account locked temporary', 'account disabled admin ask'],
+    named: [
+      'account locked admin ask',
+      'account locked temporary',
+      'account disabled admin ask -integration',
+    ],
   },
   {
     rule: 'microsoft/password',

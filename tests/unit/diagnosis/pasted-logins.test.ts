@@ -70,7 +70,7 @@ describe('a provider that wants an app password', () => {
 
   it.each([
     'imap.mail.yahoo.com: NO [AUTHENTICATIONFAILED] LOGIN Invalid credentials',
-    'smtp.aol.com 535 5.7.0 (#AUTH005) Too many bad auth attempts.',
+    'smtp.aol.com 535 5.7.0 (#AUTH005) Authentication refused.',
     'smtp.zoho.com: 535 Authentication Failed',
   ])('is told by its server: %j', (text) =>
     expect(best(text)).toMatchObject({ rule: 'mail/app-password', certainty: 'likely' }),

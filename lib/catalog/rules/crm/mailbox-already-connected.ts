@@ -38,6 +38,11 @@ export default {
   remedies: ['disconnect-mailbox-elsewhere', 'free-mailbox-in-crm', 'switch-account', 'contact-vendor'],
   sources: [
     {
+      title: 'Microsoft: a mailbox that another Dynamics 365 organization synchronizes',
+      url: 'https://support.microsoft.com/en-us/topic/e88cf0de-215f-5f62-500f-2e0315cdd6a9',
+      noted: '2026-11-30',
+    },
+    {
       title: 'HubSpot Knowledge Base: disconnect or reconnect your inbox',
       url: 'https://knowledge.hubspot.com/connected-email/disconnect-your-inbox-from-hubspot',
       dated: '2024-03-07',

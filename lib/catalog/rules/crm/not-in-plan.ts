@@ -3,10 +3,10 @@ import type { Rule } from '../schema';
 export default {
   who: ['crm-admin'],
   when: [{ any: ['sentence:crm/not-in-plan'] }],
-  title: 'Ask your CRM admin to check your plan and role',
-  what: 'Your CRM doesn’t offer you e-mail or calendar sync: your plan, seat or role doesn’t include it.',
-  why: 'Many CRMs keep it for certain plans or seats, and an admin decides who may connect a mailbox. Your mailbox is fine.',
-  retry: 'Trying again helps only once your plan, seat or role includes it.',
+  title: 'Ask your CRM admin to check your plan, role and settings',
+  what: 'Your CRM doesn’t let you connect this mailbox or calendar: your plan, role or an admin’s setting rules it out.',
+  why: 'Many CRMs keep it for certain plans or seats. An admin decides who may connect a mailbox and from which domains, or can turn it off. Your mailbox is fine.',
+  retry: 'Trying again helps only once your plan, role or the setting allows it.',
   remedies: ['check-seat-and-plan', 'contact-vendor'],
   maybe: [
     {

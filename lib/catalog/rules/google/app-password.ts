@@ -21,6 +21,7 @@ export default {
         'code:pop/login-refused',
       ],
       none: [
+        'sentence:mail/sign-in-paused',
         'code:google/WebLoginRequired',
         'code:google/invalid_grant',
         'param:error=invalid_grant',
@@ -41,20 +42,25 @@ export default {
         'code:pop/AUTH',
         'code:pop/login-refused',
       ],
-      none: ['named:microsoft', 'sentence:google/imap-off'],
+      none: ['sentence:mail/sign-in-paused', 'named:microsoft', 'sentence:google/imap-off'],
       likely: true,
     },
     {
       // What mail programs say of a refused password, with Gmail’s server named.
       all: ['named:google', 'sentence:mail/sign-in-refused'],
-      none: ['named:microsoft', 'code:google/invalid_grant', 'param:error=invalid_grant'],
+      none: [
+        'sentence:mail/sign-in-paused',
+        'named:microsoft',
+        'code:google/invalid_grant',
+        'param:error=invalid_grant',
+      ],
       likely: true,
     },
     {
       // The name under which Gmail explains a refused password; other programs use it as well.
       all: ['site:google'],
       any: ['code:google/BadCredentials', 'code:google/WantAuthError'],
-      none: ['named:microsoft'],
+      none: ['sentence:mail/sign-in-paused', 'named:microsoft'],
       likely: true,
     },
     {

@@ -20,6 +20,9 @@ export default {
       none: ['code:microsoft/any', 'path:return-microsoft', 'sentence:google/domain-delegation-missing'],
       likely: true,
     },
+    // Google’s sign-in on Android: the app is not registered as it is built.
+    { any: ['code:google/sign-in-10'] },
+    { any: ['code:google/sign-in-12500'], likely: true },
     {
       all: ['site:google'],
       any: [
@@ -36,6 +39,11 @@ export default {
     'Start again from the product’s own page, in case the link was old. If it fails again, only {maker} can fix it.',
   remedies: ['correct-google-client', 'connect-again', 'contact-vendor'],
   sources: [
+    {
+      title: 'Google Play services: CommonStatusCodes',
+      url: 'https://developers.google.com/android/reference/com/google/android/gms/common/api/CommonStatusCodes',
+      noted: '2026-11-30',
+    },
     {
       title: 'Google Account Help: error codes when an app asks for access',
       url: 'https://support.google.com/accounts/answer/16668185',

@@ -6,7 +6,10 @@ export default {
     {
       all: ['path:return-google', 'param:error=access_denied'],
     },
-    { any: ['code:google/popup_closed_by_user', 'code:google/popup_closed'], likely: true },
+    {
+      any: ['code:google/popup_closed_by_user', 'code:google/popup_closed', 'code:google/sign-in-12501'],
+      likely: true,
+    },
     {
       // A return address of a product we do not know, in a text about Google.
       all: ['site:text', 'named:google', 'param:error=access_denied'],
@@ -41,6 +44,11 @@ export default {
     },
   ],
   sources: [
+    {
+      title: 'Google Sign-In for iOS: GIDSignInErrorCode',
+      url: 'https://developers.google.com/identity/sign-in/ios/reference/Enums/GIDSignInErrorCode',
+      noted: '2026-11-30',
+    },
     {
       title: 'Google Identity: errors when an app asks for access',
       url: 'https://developers.google.com/identity/protocols/oauth2/web-server',

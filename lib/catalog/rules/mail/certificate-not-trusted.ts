@@ -2,7 +2,11 @@ import type { Rule } from '../schema';
 
 export default {
   who: ['you'],
-  families: { 'code:net/HOSTNAME_MISMATCH': 'other-server-name' },
+  families: {
+    'code:net/PEER_REFUSED_CERTIFICATE': 'certificate-refused',
+    'code:net/SERVER_CERT_EXPIRED': 'server-certificate-expired',
+    'code:net/HOSTNAME_MISMATCH': 'other-server-name',
+  },
   when: [
     {
       any: [
@@ -15,6 +19,8 @@ export default {
         'code:net/CERT_NOT_YET_VALID',
         'code:net/ERR_TLS_CERT_ALTNAME_INVALID',
         'code:net/HOSTNAME_MISMATCH',
+        'code:net/PEER_REFUSED_CERTIFICATE',
+        'code:net/SERVER_CERT_EXPIRED',
         'code:net/CERTIFICATE_VERIFY_FAILED',
         'code:net/ERR_CERT_AUTHORITY_INVALID',
         'code:net/ERR_CERT_DATE_INVALID',
@@ -41,6 +47,11 @@ export default {
     },
   ],
   sources: [
+    {
+      title: 'Microsoft Learn: alerts of TLS and what they mean',
+      url: 'https://learn.microsoft.com/en-us/windows/win32/secauthn/schannel-error-codes-for-tls-and-ssl-alerts',
+      noted: '2026-11-30',
+    },
     {
       title: 'Node.js: codes of certificate errors',
       url: 'https://nodejs.org/api/tls.html#x509-certificate-error-codes',

@@ -43,6 +43,16 @@ export default {
   ],
   sources: [
     {
+      title: 'AppAuth for iOS: error codes',
+      url: 'https://openid.github.io/AppAuth-iOS/docs/latest/_o_i_d_error_8h.html',
+      noted: '2026-11-30',
+    },
+    {
+      title: 'Apple: ASWebAuthenticationSessionError',
+      url: 'https://developer.apple.com/documentation/authenticationservices/aswebauthenticationsessionerror/code/canceledlogin',
+      noted: '2026-11-30',
+    },
+    {
       title: 'RFC 6749: error answers when an app asks for permission',
       url: 'https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2.1',
       noted: '2026-11-29',

@@ -17,6 +17,7 @@ export default {
         'code:pop/login-refused',
       ],
       none: [
+        'sentence:mail/sign-in-paused',
         'named:app-password',
         'named:app-password-host',
         'named:google',
@@ -48,13 +49,14 @@ export default {
         'code:pop/login-refused',
         'text:invalid credentials for …',
       ],
-      none: ['named:google', 'sentence:mail/tls-required'],
+      none: ['sentence:mail/sign-in-paused', 'named:google', 'sentence:mail/tls-required'],
       likely: true,
     },
     {
       // Nobody signed in before sending; other reasons share the number.
       any: ['code:smtp/530'],
       none: [
+        'sentence:mail/sign-in-paused',
         'named:google',
         'named:microsoft',
         'sentence:google/app-password',

@@ -10,7 +10,7 @@ export default {
     {
       all: ['sentence:mail/too-many-connections'],
       any: ['code:imap/UNAVAILABLE', 'code:pop/IN-USE', 'code:smtp/421', 'code:smtp/450'],
-      none: ['named:google', 'named:microsoft'],
+      none: ['named:google', 'named:microsoft', 'sentence:mail/sign-in-paused'],
     },
   ],
   title: 'Try again in a few minutes: the mail server is busy',

@@ -16,6 +16,7 @@ export default {
         'code:smtp/5.7.8',
       ],
       none: [
+        'sentence:mail/sign-in-paused',
         'named:exchange-server',
         'code:smtp/5.7.139',
         'code:smtp/5.7.30',
@@ -29,13 +30,14 @@ export default {
     {
       all: ['site:text', 'named:microsoft'],
       any: ['text:invalid credentials for …'],
-      none: ['named:exchange-server'],
+      none: ['sentence:mail/sign-in-paused', 'named:exchange-server'],
     },
 
     // What mail programs say of a refused password, with Microsoft’s server named.
     {
       all: ['named:microsoft', 'sentence:mail/sign-in-refused'],
       none: [
+        'sentence:mail/sign-in-paused',
         'named:exchange-server',
         'named:google',
         'code:microsoft/any',

@@ -47,6 +47,11 @@ export default {
   ],
   sources: [
     {
+      title: 'Microsoft Learn: app-only sign-in for Exchange Online PowerShell',
+      url: 'https://learn.microsoft.com/en-us/powershell/exchange/app-only-auth-powershell-v2',
+      noted: '2026-11-30',
+    },
+    {
       title: 'Microsoft Learn: error responses of Microsoft Graph',
       url: 'https://learn.microsoft.com/en-us/graph/errors',
       noted: '2026-11-29',

@@ -2,6 +2,7 @@ import type { Rule } from '../schema';
 
 export default {
   who: ['you'],
+  families: { 'code:AADSTS54005': 'code-used-twice' },
   when: [
     // On the sign-in page these only say why the person is asked again.
     {

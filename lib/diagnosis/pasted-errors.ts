@@ -1,0 +1,39 @@
+import { normalize } from '../evidence/phrases';
+import { failedAttempts } from './pasted-attempts';
+import { errorNames, microsoftCodes } from './pasted-codes';
+import { crmAnswers } from './pasted-crm';
+import { libraryErrors } from './pasted-libraries';
+import { refusedLogins } from './pasted-logins';
+import { mobileErrors } from './pasted-mobile';
+import { networkFailures } from './pasted-network';
+import { oauthAnswers } from './pasted-oauth';
+import { replyCodes } from './pasted-replies';
+import { refusedSenders } from './pasted-senders';
+import { vendorsNamed } from './pasted-vendors';
+import type { RuleIndex } from './rule-index';
+
+/**
+ * Tokens of the codes and names of errors that a text reports.
+ *
+ * @param prose the text without addresses
+ * @param named the same with those that are not of watched sites
+ */
+export function* errorsIn(
+  prose: string,
+  named: string,
+  vendors: ReadonlySet<string>,
+  index: RuleIndex,
+): Generator<string> {
+  yield* microsoftCodes(named, index);
+  yield* oauthAnswers(prose, vendors, index);
+  yield* errorNames(named, index);
+  yield* crmAnswers(prose, vendors, index);
+  yield* replyCodes(prose, index);
+  yield* networkFailures(prose, vendors, index);
+  // A link to somebody's page about an error says nothing of whose sign-in it was.
+  if (!vendors.has('other') || !vendorsNamed(normalize(prose)).has('other')) yield* libraryErrors(named);
+  yield* refusedLogins(prose);
+  yield* refusedSenders(prose);
+  yield* failedAttempts(prose, vendors);
+  yield* mobileErrors(prose, vendors);
+}
