@@ -1,5 +1,4 @@
 import { makeToken } from '../evidence/token';
-import { isBare } from './pasted-failure';
 
 /** So many sign-ins failed that no more are taken for a while, in the languages of the interface. */
 const TOO_MANY_FAILED = [
@@ -76,7 +75,6 @@ export function* failedAttempts(text: string, vendors: ReadonlySet<string>): Gen
 }
 
 function isTold(text: string, { 0: words, index: at }: RegExpExecArray): boolean {
-  if (isBare(text, words.length)) return true;
   return (
     !SUPPOSED.test(text.slice(Math.max(0, at - 200), at)) &&
     !BEHIND.test(text.slice(at + words.length, at + words.length + 60))

@@ -4,7 +4,7 @@
  */
 export const NOTICE_IDEAS = {
   /** What is connected. */
-  mail: 'e-?mail|mail(?:s|box|boxes)?$|inbox|calend|imap|outlook|gmail|postfach|posteing|postfacher|kalender|correo|buzon|bandeja|boite|messagerie|courriel|agenda|casella|posta |posta$|caixa|postvak|poczt|skrzyn|kalendarz|brevlad|inkorg|e-?post|mejl|メール|受信|カレンダー|メールボックス|بريد|البريد|تقويم|التقويم|einstein activity',
+  mail: 'e-?mail|mail(?:s|box|boxes|boxen)?$|inbox|calend|imap|outlook|gmail|postfach|posteing|postfacher|kalender|correo|buzon|bandeja|boite|messagerie|courriel|agenda|casella|posta |posta$|caixa|postvak|poczt|skrzyn|kalendarz|brevlad|inkorg|e-?post|mejl|メール|受信|カレンダー|メールボックス|بريد|البريد|تقويم|التقويم|einstein activity',
   account:
     'account(?! (?:manager|executive|director))|konto|konten|cuenta|compte|conta$|contas$|integration|connection|connexion|conexion|conexao|connessione|verbindung|verbinding|polaczeni|anslutning|integracion|integracao|integrazione|sync|synchronisier|sincroniz|synchronisation|アカウント|連携|接続|同期|حساب|الاتصال|مزامنة|المزامنة',
   /** It works no more. */
@@ -154,7 +154,7 @@ export const NOTICE_IDEAS = {
   /** No more may be connected. */
   full: [
     '(?:limit|maximum|max)$.{0,60} (?:reached|exceeded|hit)$|(?:reached|hit|exceeded) (?:the|your|its) .{0,30}(?:limit|maximum|max$)|(?:plan|subscription|licen[cs]e).{0,30} (?:only )?(?:allows|includes|supports|permits|covers) (?:only |just |up to )?(?:one|two|three|\\d)|(?:can.t|cannot) (?:add|connect) (?:any )?(?:more|another|additional)',
-    '(?:limit|maximum|hochstzahl|obergrenze|hochstgrenze|maximale|kontingent|[a-z]{3,12}limit).{0,60} (?:erreicht|uberschritten|ausgeschopft)|(?:tarif|plan|abo|paket).{0,30} (?:erlaubt|enthalt|umfasst|beinhaltet) .{0,12}(?:ein|eine|einen|zwei|drei|\\d)',
+    '(?:limit|maximum|hochstzahl|obergrenze|hochstgrenze|maximale|kontingent|postfachlimit|kontolimit|e-mail-limit|kontenlimit).{0,60} (?:erreicht|uberschritten|ausgeschopft)|(?:tarif|plan|abo|paket).{0,30} (?:erlaubt|enthalt|umfasst|beinhaltet) .{0,12}(?:ein|eine|einen|zwei|drei|\\d)',
     '(?:limite|maximum|maximal|quota).{0,60} (?:atteint|depass)|atteint .{0,30}(?:limite|maximum|maximal)|(?:forfait|offre|formule|abonnement).{0,30} (?:n.autorise|autorise|permet|comprend|inclut) .{0,12}(?:qu.une?|une?|deux|\\d)',
     '(?:limite|maximo).{0,60} (?:alcanz|superad|excedid)|(?:alcanzado|llegado) .{0,30}(?:limite|maximo)|plan .{0,30}(?:permite|incluye|admite) .{0,12}(?:una?|dos|\\d)',
     '(?:limite|massimo).{0,60} (?:raggiunt|superat)|raggiunto .{0,30}(?:limite|massimo)|piano .{0,30}(?:consente|permette|include|prevede) .{0,12}(?:una?|due|\\d)',
@@ -166,6 +166,8 @@ export const NOTICE_IDEAS = {
     '(?:بلغت|وصلت|تجاوزت|بلوغ|تجاوز)[^.]{0,24}(?:الحد|حد)|(?:الحد الأقصى)[^.]{0,24}(?:بلغ|وصل|تجاوز)',
   ].join('|'),
   plan: 'plan$|plans$|subscription|licen[cs]e|seats?$|upgrade|tarif|abo$|paket|abonnement|lizenz|forfait|formule|offre|superieur|piano$|piani$|suscripcion|licencia|plano$|planos$|assinatura|licenca|licenza|abbonamento|licentie|pakket|pakiet|subskrypc|licencj|abonnemang|licens|プラン|ライセンス|アップグレード|خطة|الخطة|باقة|الباقة|اشتراك|ترقية',
+  linked:
+    'connected|linked|synced|verbunden|verknupft|gekoppeld|connecte|reliee?s?$|associee?s?$|conectad|vinculad|collegat|conness|polaczon|podlaczon|ansluten|anslutna|kopplad|接続|連携|متصل|مرتبط|المرتبط|المتصل',
   /** Mail that goes out, or what is kept, has limits of its own. */
   outgoing:
     '(?:send|sending|sent)$|sends$|daily|per day|senden|gesendet|versand|versend|tageslimit|taglich|pro tag|envoi|envoye|par jour|envio|enviar|enviad|diari|al dia|invio|inviar|inviat|al giorno|verzend|verzond|dagelijks|per dag|wysyl|wyslan|dzienn|por dia|skicka|dagliga|per dag|送信|1日|إرسال|يومي|stor[a]ge|speicher|gigabyte|gb$|api',
@@ -268,7 +270,7 @@ export const NOTICES: readonly Notice[] = [
   {
     rule: 'crm/not-in-plan',
     here: ['full'],
-    near: [['mail', 'account'], ['mail'], ['plan'], ['connecting', 'crm']],
+    near: [['mail'], ['plan'], ['connecting', 'crm', 'linked']],
     none: ['over', 'outgoing'],
   },
   {
@@ -276,7 +278,7 @@ export const NOTICES: readonly Notice[] = [
     here: ['domainoff'],
     near: [
       ['mail', 'connecting'],
-      ['crmadmin', 'crm', 'connecting'],
+      ['crmadmin', 'crm', 'connecting', 'linked'],
     ],
     none: ['over', 'outgoing'],
   },
