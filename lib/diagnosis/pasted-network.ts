@@ -44,11 +44,14 @@ const REFUSED_CERTIFICATE =
 
 /** A certificate whose time is over. */
 const EXPIRED =
-  /\b(?:CERT_HAS_EXPIRED|SEC_ERROR_EXPIRED_CERTIFICATE)\b|certificate (?:has|is) expired|CertificateExpiredException|certificate of [^\n]{1,80} has expired|\bverify error:num=10\b|zertifikat[^\n.]{0,60}(?:ist |seit [^\n.]{3,30})?abgelaufen|certificat[^\n.]{0,60}(?:a |est )expiré|certificado[^\n.]{0,60}(?:ha (?:caducado|expirado|vencido)|caducado|expirou|expirado|vencido)|certificato[^\n.]{0,60}scaduto|certificaat[^\n.]{0,60}(?:is )?verlopen|certyfikat[^\n.]{0,60}wygasł|certifikat[^\n.]{0,60}(?:har )?(?:gått ut|löpt ut)|証明書[^。\n]{0,30}(?:期限が?切れ|失効)|شهادة[^.\n]{0,40}(?:منتهية|انتهت)/gi;
+  /\b(?:CERT_HAS_EXPIRED|SEC_ERROR_EXPIRED_CERTIFICATE)\b|certificate (?:has|is) expired|CertificateExpiredException|certificate of [^\n]{1,80} has expired|\bverify error:num=10\b|zertifikat[^\n]{0,60}(?:ist |seit [^\n.]{3,30})?abgelaufen|certificat[^\n]{0,60}(?:a |est )expiré|certificado[^\n]{0,60}(?:ha (?:caducado|expirado|vencido)|caducado|expirou|expirado|vencido)|certificato[^\n]{0,60}scaduto|certificaat[^\n]{0,60}(?:is )?verlopen|certyfikat[^\n]{0,60}wygasł|certifikat[^\n]{0,60}(?:har )?(?:gått ut|löpt ut)|証明書[^。\n]{0,30}(?:期限が?切れ|失効)|شهادة[^.\n]{0,40}(?:منتهية|انتهت)/gi;
 
 /** A company's proxy that let a program no farther, as libraries and browsers say it. */
 const PROXY =
   /\b407\b[^\n]{0,40}\bproxy\b|\bproxy\w{0,6}\b[^\n]{0,80}\b407\b|\bProxyError\b|tunneling socket could not be established|tunnel connection failed|(?:unable|failed|could not|cannot) to? ?(?:tunnel|connect) (?:through|to|via) (?:the |a )?proxy|(?:cannot|could not) connect to (?:the )?proxy|ERR_(?:PROXY|TUNNEL)_\w{4,40}|\bproxyconnect tcp\b|proxy (?:tunnel request|connect aborted)|from proxy after CONNECT|proxy response \(\d{3}\)|proxy server (?:is refusing|refused|requires|rejected|returned|isn[’']t responding|could not)|proxy authentication (?:is )?(?:required|failed)|something wrong with the proxy server|proxy-?server (?:verweigert|lehnt|verlangt|antwortet nicht)|proxy-?authentifizierung (?:ist )?erforderlich|(?:serveur )?(?:mandataire|proxy) (?:refuse|exige|demande)|authentification (?:du |auprès du )?(?:proxy|serveur mandataire) (?:requise|nécessaire)|(?:servidor )?proxy (?:rechaza|requiere|está rechazando|recusa|requer|exige|está recusando)|(?:server )?proxy (?:rifiuta|richiede)|proxyserver (?:weigert|vereist)|(?:serwer )?proxy (?:odmawia|wymaga|odrzuca)|proxyservern (?:nekar|kräver|vägrar)|プロキシ(?:サーバー)?(?:の認証|が接続を拒否|認証が必要)|(?:خادم )?(?:الوكيل|البروكسي) (?:يرفض|يتطلب)|ECONNREFUSED[^\n]{0,80}(?:proxy|:3128\b|:8080\b)|\bproxy\b[^\n]{0,80}ECONNREFUSED/gi;
+
+/** A connection that somebody refused. */
+const REFUSED = /connect(?:ion)?:? (?:was )?refused/i;
 
 /** How far from such words the server may be named. */
 const NEAR = 240;
@@ -81,7 +84,7 @@ export function* networkFailures(
     if (isFailure(text, at) && (ours || isMail(text, at)))
       yield makeToken('sentence', 'mail/certificate-not-trusted');
   for (const { 0: words, index: at } of text.matchAll(PROXY))
-    if ((ours || isMail(text, at)) && failsAt(text, at, words.length)) {
+    if ((ours || isMail(text, at)) && (REFUSED.test(text) || failsAt(text, at, words.length))) {
       yield makeToken('sentence', 'mail/proxy-refused');
       break;
     }
