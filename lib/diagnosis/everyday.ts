@@ -1,4 +1,4 @@
-import { OTHER_MATTERS, SITUATIONS } from '../catalog/everyday/situations';
+import { LETTING_IN, OTHER_MATTERS, SITUATIONS } from '../catalog/everyday/situations';
 import { ELSEWHERE, EVERYDAY, HOSTS, OTHER_CRMS, VENDORS } from '../catalog/everyday/words';
 import { type IdeaReader, ideasIn, prepareIdeas } from './idea-reader';
 
@@ -70,7 +70,9 @@ export function isPossible(rule: string, typed: ReadonlySet<string>): boolean {
   const vendor = rule.slice(0, rule.indexOf('/'));
   if (typed.size === 0 || typed.has(vendor) || vendor === 'crm' || vendor === 'mail') return true;
   if (vendor === 'hubspot') return !['salesforce', 'otherCrm', 'host'].some((other) => typed.has(other));
-  return !['salesforce', 'microsoft', 'google', 'host'].some((other) => typed.has(other));
+  // Salesforce has rules of its own for most things, but lets no app into a mailbox.
+  if (typed.has('salesforce') && !LETTING_IN.has(rule)) return false;
+  return !['microsoft', 'google', 'host'].some((other) => typed.has(other));
 }
 
 /** What somebody tells, and which rules fit it. */
