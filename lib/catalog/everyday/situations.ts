@@ -61,6 +61,9 @@ export const SITUATIONS: Readonly<Record<string, readonly string[]>> = {
     'approve microsoft -calendar -phone -safe',
     'approve crm -google -contacts -calendar -phone -safe',
     'admin approve mail -google',
+    'admin asks -google -calendar -password -phone -send -left -device',
+    'admin asks signin -google -password -phone -device',
+    'noadmin window asks -google',
   ],
   'microsoft/consent-risky-blocked': [
     'unverified app microsoft',
@@ -329,6 +332,7 @@ export const SITUATIONS: Readonly<Record<string, readonly string[]>> = {
     'approve google -calendar -phone -safe',
     'approve crm -microsoft -contacts -calendar -phone -safe',
     'admin approve mail -microsoft',
+    'admin asks signin -microsoft -password -phone -device',
   ],
   'google/app-blocked': ['google block app', 'google company block app'],
   'google/app-password': [
@@ -493,6 +497,7 @@ export const SITUATIONS: Readonly<Record<string, readonly string[]>> = {
     'mail already account',
     'shared already',
     'already account crm',
+    'already someone account',
   ],
   'crm/calendar-not-writable': [
     'calendar write readonly -hour',
@@ -511,6 +516,7 @@ export const SITUATIONS: Readonly<Record<string, readonly string[]>> = {
     'many send later',
     'many send mail',
     'send block later',
+    'send many blank',
   ],
   'crm/app-not-allowed': [
     'salesforce admin approve',
@@ -654,6 +660,7 @@ export const SITUATIONS: Readonly<Record<string, readonly string[]>> = {
     'wrong account crm -password -send -behalf',
     'wrong mail someone -password -send -behalf',
     'private google/microsoft signin -password -device -block -send',
+    'shared address negation',
   ],
   'microsoft/mailbox-not-opened': [
     'shared microsoft',
@@ -1122,6 +1129,15 @@ export const SITUATIONS: Readonly<Record<string, readonly string[]>> = {
     'onlyme crm negation -mail -calendar',
     'onlyme salesforce',
   ],
+  'microsoft/consent-declined': [
+    'declined -google',
+    'declined microsoft',
+    'declined wrong -google',
+    'declined window -google',
+    'declined click -google',
+  ],
+  'google/user-declined': ['declined google', 'declined -microsoft'],
+  'mail/permission-not-given': ['declined', 'declined wrong', 'declined click', 'declined window'],
 };
 
 /** Whom a mailbox's vendor lets in, whichever CRM it is. */
@@ -1146,7 +1162,7 @@ export const OTHER_MATTERS: readonly string[] = [
   'travel approve -signin -app -access',
   'invoice approve',
   'invoice send',
-  'undo accept/approve',
+  'undo accept/approve -declined',
   'undo app',
   'disconnectme erase',
   'double calendar/mail/contacts',
