@@ -73,6 +73,12 @@ export const SITUATIONS: Readonly<Record<string, readonly string[]>> = {
     'company negation app -google -device -mail -calendar -send -password',
     'requested block -google -send',
     'requested approve -google -safe',
+    'admin turnto -google -mail -password -calendar',
+    'admin which -google -mail -password -calendar -server',
+    'noadmin -google -password',
+    'admin negation approve -google',
+    'approve app -google -safe -calendar',
+    'microsoft block salesforce -password -send',
   ],
   'microsoft/consent-risky-blocked': [
     'unverified app microsoft',
@@ -104,6 +110,8 @@ export const SITUATIONS: Readonly<Record<string, readonly string[]>> = {
     'password expired changed -google',
     'password expired microsoft',
     'password expired signin -google',
+    'password negation microsoft -device -shared',
+    'password wrong microsoft',
   ],
   'microsoft/mfa-required': [
     'phone setup',
@@ -246,6 +254,8 @@ export const SITUATIONS: Readonly<Record<string, readonly string[]>> = {
     'loop again -google -approve',
     'loop negation -google -approve',
     'again signin window -google -stopped -approve',
+    'loop -google -stopped -approve',
+    'loop approve -google -still',
   ],
   'microsoft/smtp-auth-disabled': [
     'send off company -shared',
@@ -347,6 +357,7 @@ export const SITUATIONS: Readonly<Record<string, readonly string[]>> = {
     'google block account -password -send -behalf -many',
     'google block signin -password -send -disabledaccount',
     'company negation app -microsoft -device -mail -calendar -send -password',
+    'approve app -microsoft -safe -calendar',
   ],
   'google/app-blocked': [
     'google block app',
@@ -540,6 +551,7 @@ export const SITUATIONS: Readonly<Record<string, readonly string[]>> = {
     'many send mail',
     'send block later',
     'send many blank',
+    'send block -behalf -company -shared',
   ],
   'crm/app-not-allowed': [
     'salesforce admin approve',
@@ -569,6 +581,11 @@ export const SITUATIONS: Readonly<Record<string, readonly string[]>> = {
     'private google wrong',
     'private crm wrong -password -calendar',
     'private google/microsoft negation -password -device -block -send',
+    'othermail signin',
+    'othermail wrong',
+    'othermail crm',
+    'othermail google/microsoft',
+    'wrong someone signin -password -send -behalf',
   ],
   'hubspot/imap-settings': [
     'imap failed hubspot',
@@ -684,6 +701,11 @@ export const SITUATIONS: Readonly<Record<string, readonly string[]>> = {
     'wrong mail someone -password -send -behalf',
     'private google/microsoft signin -password -device -block -send',
     'shared address negation',
+    'othermail signin',
+    'othermail wrong',
+    'othermail crm',
+    'othermail google/microsoft',
+    'wrong someone signin -password -send -behalf',
   ],
   'microsoft/mailbox-not-opened': [
     'shared microsoft',
@@ -1021,11 +1043,14 @@ export const SITUATIONS: Readonly<Record<string, readonly string[]>> = {
     'click closes -addin -part',
     'again signin window -stopped -approve',
     'signin closes window',
+    'loop -stopped -approve',
+    'loop approve -still',
   ],
   'microsoft/sending-blocked': [
     'send block many -google',
     'send block microsoft many',
     'send block microsoft',
+    'send block -google -behalf -company -shared',
   ],
   'microsoft/service-trouble': ['outage microsoft stopped', 'outage microsoft', 'outage microsoft negation'],
   'mail/service-trouble': ['outage mail', 'outage stopped', 'outage mail negation'],
@@ -1060,6 +1085,8 @@ export const SITUATIONS: Readonly<Record<string, readonly string[]>> = {
     'safe crm -google -everyone -owner -certificate -calendar -disconnectme -erase -password',
     'safe app -google -everyone -owner -certificate -calendar -disconnectme -erase -password',
     'safe access -google -everyone -owner -certificate -disconnectme -erase -password',
+    'safe approve -google -everyone -owner -certificate -calendar -password',
+    'safe asks contacts -google',
   ],
   'microsoft/cross-tenant-access': [
     'guest block microsoft',
@@ -1167,6 +1194,7 @@ export const SITUATIONS: Readonly<Record<string, readonly string[]>> = {
   ],
   'google/user-declined': ['declined google', 'declined -microsoft'],
   'mail/permission-not-given': ['declined', 'declined wrong', 'declined click', 'declined window'],
+  'mail/contact-admin': ['admin turnto'],
 };
 
 /** Whom a mailbox's vendor lets in, whichever CRM it is. */
