@@ -79,6 +79,9 @@ export const SITUATIONS: Readonly<Record<string, readonly string[]>> = {
     'admin negation approve -google',
     'approve app -google -safe -calendar',
     'microsoft block salesforce -password -send',
+    'approve asks -google -safe -calendar -contacts -phone -send -password -location',
+    'approve which -google -safe -calendar -contacts -phone -send -certificate',
+    'admin negation app -google -device -safe',
   ],
   'microsoft/consent-risky-blocked': [
     'unverified app microsoft',
@@ -297,6 +300,7 @@ export const SITUATIONS: Readonly<Record<string, readonly string[]>> = {
     'licence negation',
     'licence someone microsoft',
     'someone mail negation microsoft account -shared -left',
+    'unrecognized mail microsoft',
   ],
   'microsoft/account-locked-or-disabled': [
     'disabledaccount -google',
@@ -358,6 +362,7 @@ export const SITUATIONS: Readonly<Record<string, readonly string[]>> = {
     'google block signin -password -send -disabledaccount',
     'company negation app -microsoft -device -mail -calendar -send -password',
     'approve app -microsoft -safe -calendar',
+    'admin negation app -microsoft -device -safe',
   ],
   'google/app-blocked': [
     'google block app',
@@ -514,6 +519,7 @@ export const SITUATIONS: Readonly<Record<string, readonly string[]>> = {
     'calendar sync -hour -double -write -some',
     'mail sync negation',
     'oneway calendar',
+    'again signin -google -microsoft -salesforce -window -loop -phone -password -expired',
   ],
   'crm/access-expired': [
     'again signin salesforce',
@@ -900,6 +906,7 @@ export const SITUATIONS: Readonly<Record<string, readonly string[]>> = {
     'oneway mail',
     'oneway sync',
     'oneway calendar sync',
+    'contacts notshown -click -option -sms',
   ],
   'crm/add-in-missing': [
     'addin notshown',
@@ -975,6 +982,7 @@ export const SITUATIONS: Readonly<Record<string, readonly string[]>> = {
     'trial mail negation',
     'trial expired mail negation',
     'trial expired crm negation',
+    'trial many',
   ],
   'microsoft/forwarding-blocked': [
     'forward microsoft -google',
@@ -1112,7 +1120,7 @@ export const SITUATIONS: Readonly<Record<string, readonly string[]>> = {
   ],
   'microsoft/device-not-registered': ['device company setup', 'device asks setup', 'device negation setup'],
   'google/something-went-wrong': ['google glitch', 'google glitch signin'],
-  'hubspot/mailbox-not-found': ['licence hubspot', 'licence hubspot microsoft'],
+  'hubspot/mailbox-not-found': ['licence hubspot', 'licence hubspot microsoft', 'unrecognized mail hubspot'],
   'microsoft/app-disabled': ['company off app -google', 'company off app microsoft', 'app off microsoft'],
   'microsoft/second-step-lost': [
     'lost phone -google',
@@ -1195,6 +1203,12 @@ export const SITUATIONS: Readonly<Record<string, readonly string[]>> = {
   'google/user-declined': ['declined google', 'declined -microsoft'],
   'mail/permission-not-given': ['declined', 'declined wrong', 'declined click', 'declined window'],
   'mail/contact-admin': ['admin turnto'],
+  'microsoft/account-not-found': [
+    'unrecognized account -google',
+    'unrecognized microsoft',
+    'unrecognized address -google',
+  ],
+  'google/user-not-found': ['unrecognized google', 'unrecognized google mail'],
 };
 
 /** Whom a mailbox's vendor lets in, whichever CRM it is. */
