@@ -1,5 +1,5 @@
 import { LETTING_IN, OTHER_MATTERS, SITUATIONS } from '../catalog/everyday/situations';
-import { ELSEWHERE, EVERYDAY, HOSTS, OTHER_CRMS, VENDORS } from '../catalog/everyday/words';
+import { ELSEWHERE, EVERYDAY, HOSTS, OTHER_CRMS, RIGHT, VENDORS } from '../catalog/everyday/words';
 import { type IdeaReader, ideasIn, prepareIdeas } from './idea-reader';
 
 /** Whose products somebody names; rules of the others are then no suggestion. */
@@ -125,7 +125,7 @@ function prepare(): Prepared {
       }
   return {
     // The vendors, too: a compound may begin with one.
-    reader: prepareIdeas({ ...EVERYDAY, ...VENDORS }, ELSEWHERE),
+    reader: prepareIdeas({ ...EVERYDAY, ...VENDORS }, ELSEWHERE, RIGHT),
     rules: Object.keys(SITUATIONS),
     byIdea,
     otherMatters: OTHER_MATTERS.map(parse),

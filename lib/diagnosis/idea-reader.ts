@@ -20,6 +20,8 @@ export interface IdeaReader {
   beginnings: ReadonlyMap<string, readonly Beginning[]>;
   /** Long ones by their first letter, for words that are mistyped. */
   mistakable: ReadonlyMap<string, readonly Beginning[]>;
+  /** Words that are right as they are, though a letter away from one of these. */
+  right: ReadonlySet<string>;
   /** For scripts without blanks, met anywhere. */
   anywhere: readonly { idea: string; pattern: RegExp }[];
 }
@@ -46,10 +48,12 @@ const MISTAKABLE = 5;
  * @param ideas for each the beginnings of its words, parted by `|`, with groups and repetitions as in a pattern; `$` is the
  * end of a word
  * @param exact ideas whose words are no guess where a letter is wrong
+ * @param right words that are never mistyped ones
  */
 export function prepareIdeas(
   ideas: Readonly<Record<string, string>>,
   exact: Readonly<Record<string, string>> = {},
+  right: ReadonlySet<string> = new Set(),
 ): IdeaReader {
   const beginnings = new Map<string, Beginning[]>();
   const mistakable = new Map<string, Beginning[]>();
@@ -62,7 +66,7 @@ export function prepareIdeas(
     }
     if (eastern.length > 0) anywhere.push({ idea, pattern: new RegExp(eastern.join('|')) });
   }
-  return { beginnings, mistakable, anywhere };
+  return { beginnings, mistakable, right, anywhere };
 }
 
 function add(
@@ -135,9 +139,15 @@ function lettersAt(plain: string, at: number, count: number): boolean {
   return true;
 }
 
+function wordAt(plain: string, at: number): string {
+  let end = at;
+  while (LETTER.test(plain.charAt(end))) end++;
+  return plain.slice(at, end);
+}
+
 /** A word that is none of the list, but would be one with a single letter more, less or other, or two in turn. */
-function readMistyped(plain: string, at: number, { mistakable }: IdeaReader, met: Set<string>): void {
-  if (!lettersAt(plain, at, MISTAKABLE)) return;
+function readMistyped(plain: string, at: number, { mistakable, right }: IdeaReader, met: Set<string>): void {
+  if (!lettersAt(plain, at, MISTAKABLE) || right.has(wordAt(plain, at))) return;
   for (const { idea, word, whole } of mistakable.get(plain.charAt(at)) ?? [])
     if (!met.has(idea) && isMistyped(plain, at, word, whole)) met.add(idea);
 }

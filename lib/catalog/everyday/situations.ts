@@ -64,7 +64,7 @@ export const SITUATIONS: Readonly<Record<string, readonly string[]>> = {
     'approve microsoft -calendar -phone -safe',
     'approve crm -google -contacts -calendar -phone -safe',
     'admin approve mail -google',
-    'admin asks -google -calendar -password -phone -send -left -device',
+    'admin asks -google -calendar -password -phone -send -left -device -contacts',
     'admin asks signin -google -password -phone -device',
     'noadmin window asks -google',
     'admin block -google -password -device -send -disabledaccount -calendar',
@@ -82,6 +82,11 @@ export const SITUATIONS: Readonly<Record<string, readonly string[]>> = {
     'approve asks -google -safe -calendar -contacts -phone -send -password -location',
     'approve which -google -safe -calendar -contacts -phone -send -certificate',
     'admin negation app -google -device -safe',
+    'access block microsoft -password -disabledaccount -device -travel -location',
+    'admin accept -google -safe',
+    'admin approve negation',
+    'who approve -google -safe -contacts -send',
+    'who admin -google -calendar -send -mail',
   ],
   'microsoft/consent-risky-blocked': [
     'unverified app microsoft',
@@ -103,6 +108,7 @@ export const SITUATIONS: Readonly<Record<string, readonly string[]>> = {
     'calendar negation microsoft crm -write -hour -double -guest',
     'again microsoft reconnect',
     'password expired mail -google',
+    'stopped crm microsoft -send -write -hour -double -guest -some -folder -shared -password -window -click -addin -contacts -phone',
   ],
   'microsoft/password': [
     'password failed microsoft',
@@ -200,6 +206,7 @@ export const SITUATIONS: Readonly<Record<string, readonly string[]>> = {
     'device negation company',
     'device microsoft asks',
     'travel signin block -google',
+    'access block microsoft -password',
   ],
   'microsoft/user-not-assigned': [
     'onlyme access',
@@ -212,6 +219,7 @@ export const SITUATIONS: Readonly<Record<string, readonly string[]>> = {
     'access app microsoft negation',
     'onlyme signin microsoft',
     'onlyme microsoft negation',
+    'onlyme signin negation -device -location',
   ],
   'microsoft/wrong-account-type': [
     'private account microsoft',
@@ -232,6 +240,8 @@ export const SITUATIONS: Readonly<Record<string, readonly string[]>> = {
     'wrong private crm -google -password -calendar',
     'private signin negation -google -password -device -block -send',
     'guest negation microsoft crm',
+    'private microsoft again -password -send -device',
+    'private company microsoft -password -send -device',
   ],
   'microsoft/sign-in-interrupted': [
     'window closes -google',
@@ -363,6 +373,8 @@ export const SITUATIONS: Readonly<Record<string, readonly string[]>> = {
     'company negation app -microsoft -device -mail -calendar -send -password',
     'approve app -microsoft -safe -calendar',
     'admin negation app -microsoft -device -safe',
+    'access block google -password',
+    'who approve -microsoft -safe -contacts -send',
   ],
   'google/app-blocked': [
     'google block app',
@@ -403,6 +415,7 @@ export const SITUATIONS: Readonly<Record<string, readonly string[]>> = {
     'google calendar negation crm -write -hour -double',
     'google again reconnect',
     'google calendar negation -hour -double -write -part',
+    'stopped crm google -send -write -hour -double -guest -some -folder -shared -password -window -click -addin -contacts -phone',
   ],
   'google/imap-off': [
     'google off mail',
@@ -448,7 +461,7 @@ export const SITUATIONS: Readonly<Record<string, readonly string[]>> = {
     'safe accept/approve app/crm/mail -microsoft -everyone -owner -certificate -calendar',
     'google safe click',
     'google safe receive/readmail',
-    'safe app/crm -microsoft -everyone -owner -certificate -calendar -disconnectme -erase -password',
+    'safe app/crm -microsoft -everyone -owner -certificate -disconnectme -erase -password',
     'google safe access',
     'google safe crm',
   ],
@@ -519,7 +532,12 @@ export const SITUATIONS: Readonly<Record<string, readonly string[]>> = {
     'calendar sync -hour -double -write -some',
     'mail sync negation',
     'oneway calendar',
-    'again signin -google -microsoft -salesforce -window -loop -phone -password -expired',
+    'again signin -google -microsoft -salesforce -loop -phone -password -expired',
+    'stopped crm google/microsoft -send -write -hour -double -guest -some -folder -shared -password -window -click -addin -contacts -phone',
+    'negation crm google/microsoft stopped -send -write -hour -double -guest -some -folder -shared -password -window -click -addin -contacts -phone',
+    'signin negation mail -send -write -hour -double -guest -some -folder -shared -password -window -click -addin -contacts -phone -host -imap -location -device -safe -full -licence -onlyme -option -grey -plan -expired -visible',
+    'sync blank',
+    'sync waiting',
   ],
   'crm/access-expired': [
     'again signin salesforce',
@@ -592,6 +610,8 @@ export const SITUATIONS: Readonly<Record<string, readonly string[]>> = {
     'othermail crm',
     'othermail google/microsoft',
     'wrong someone signin -password -send -behalf',
+    'private google/microsoft again -password -send -device',
+    'private company google/microsoft -password -send -device',
   ],
   'hubspot/imap-settings': [
     'imap failed hubspot',
@@ -633,6 +653,7 @@ export const SITUATIONS: Readonly<Record<string, readonly string[]>> = {
     'host password stillright',
     'password wrong -google -microsoft',
     'password wrong crm -google -microsoft',
+    'signin negation mail -send -write -hour -double -guest -some -folder -shared -password -window -click -addin -contacts -phone -imap -location -device -safe -full -licence -onlyme -option -grey -plan -expired -google -microsoft -visible',
   ],
   'mail/mailbox-full': [
     'mail full',
@@ -712,6 +733,8 @@ export const SITUATIONS: Readonly<Record<string, readonly string[]>> = {
     'othermail crm',
     'othermail google/microsoft',
     'wrong someone signin -password -send -behalf',
+    'private google/microsoft again -password -send -device',
+    'private company google/microsoft -password -send -device',
   ],
   'microsoft/mailbox-not-opened': [
     'shared microsoft',
@@ -983,6 +1006,8 @@ export const SITUATIONS: Readonly<Record<string, readonly string[]>> = {
     'trial expired mail negation',
     'trial expired crm negation',
     'trial many',
+    'grey click -addin -google',
+    'onlyme signin negation -device -location',
   ],
   'microsoft/forwarding-blocked': [
     'forward microsoft -google',
@@ -1091,7 +1116,7 @@ export const SITUATIONS: Readonly<Record<string, readonly string[]>> = {
     'safe asks app/crm/mail -google -certificate -password',
     'safe click mail/crm/app -google -certificate -password',
     'safe crm -google -everyone -owner -certificate -calendar -disconnectme -erase -password',
-    'safe app -google -everyone -owner -certificate -calendar -disconnectme -erase -password',
+    'safe app -google -everyone -owner -certificate -disconnectme -erase -password',
     'safe access -google -everyone -owner -certificate -disconnectme -erase -password',
     'safe approve -google -everyone -owner -certificate -calendar -password',
     'safe asks contacts -google',
@@ -1167,6 +1192,7 @@ export const SITUATIONS: Readonly<Record<string, readonly string[]>> = {
     'short stopped again',
     'short mail stopped -many -hour',
     'short expired -disabledaccount',
+    'short stopped signin',
   ],
   'crm/service-trouble': [
     'outage crm -left',
@@ -1192,6 +1218,7 @@ export const SITUATIONS: Readonly<Record<string, readonly string[]>> = {
     'salesforce access negation -mail -calendar',
     'onlyme crm negation -mail -calendar',
     'onlyme salesforce',
+    'onlyme signin negation -device -location',
   ],
   'microsoft/consent-declined': [
     'declined -google',
@@ -1209,6 +1236,7 @@ export const SITUATIONS: Readonly<Record<string, readonly string[]>> = {
     'unrecognized address -google',
   ],
   'google/user-not-found': ['unrecognized google', 'unrecognized google mail'],
+  'microsoft/consent-missing': ['approve accept notshown -contacts -calendar -mail -google'],
 };
 
 /** Whom a mailbox's vendor lets in, whichever CRM it is. */
