@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../../lib/catalog/catalog';
+import { LETTING_IN } from '../../../lib/catalog/everyday/situations';
 import { isPossible, plainWords, situationsIn, vendorsTyped } from '../../../lib/diagnosis/everyday';
 import questions from './questions.json' with { type: 'json' };
 
@@ -69,6 +70,15 @@ describe('a rule may be meant', () => {
       expect(possible('microsoft/a', named), named).toBe(false);
       expect(possible('google/a', named), named).toBe(false);
     }
+  });
+
+  it('of the mailbox’s approval by who names Salesforce, which lets no app into a mailbox', () => {
+    for (const rule of LETTING_IN) {
+      expect(RULES.has(rule), rule).toBe(true);
+      expect(possible(rule, 'salesforce'), rule).toBe(true);
+      expect(possible(rule, 'host'), rule).toBe(false);
+    }
+    expect(possible('google/admin-policy', 'salesforce', 'microsoft')).toBe(false);
   });
 });
 

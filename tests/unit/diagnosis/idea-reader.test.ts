@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { OTHER_MATTERS, SITUATIONS } from '../../../lib/catalog/everyday/situations';
-import { ELSEWHERE, EVERYDAY, VENDORS } from '../../../lib/catalog/everyday/words';
+import { ELSEWHERE, EVERYDAY, RIGHT, VENDORS } from '../../../lib/catalog/everyday/words';
 import { ideasIn, prepareIdeas } from '../../../lib/diagnosis/idea-reader';
 
 const reader = prepareIdeas(
@@ -59,6 +59,14 @@ describe('the ideas that a text tells', () => {
     'and not where it is another word: %j',
     (text) => expect(read(text)).toEqual([]),
   );
+
+  it('and not where it is an ordinary word of some language', () => {
+    const ideas = { window: 'maske', some: 'manche' };
+    const plain = 'jag maste machen';
+    expect([...ideasIn(plain, prepareIdeas(ideas))]).toEqual(['window', 'some']);
+    expect([...ideasIn(plain, prepareIdeas(ideas, {}, RIGHT))]).toEqual([]);
+    expect([...ideasIn('masten', prepareIdeas({ window: 'masken' }, {}, RIGHT))]).toEqual(['window']);
+  });
 
   it('in time that grows with the text alone', () => {
     const before = performance.now();
