@@ -269,6 +269,7 @@ export const SITUATIONS: Readonly<Record<string, readonly string[]>> = {
     'again signin window -google -stopped -approve',
     'loop -google -stopped -approve',
     'loop approve -google -still',
+    'loop window again -google -stopped',
   ],
   'microsoft/smtp-auth-disabled': [
     'send off company -shared',
@@ -1193,6 +1194,7 @@ export const SITUATIONS: Readonly<Record<string, readonly string[]>> = {
     'short mail stopped -many -hour',
     'short expired -disabledaccount',
     'short stopped signin',
+    'signin short -disabledaccount -many -hour',
   ],
   'crm/service-trouble': [
     'outage crm -left',
@@ -1205,6 +1207,7 @@ export const SITUATIONS: Readonly<Record<string, readonly string[]>> = {
     'dynamics approve mail',
     'dynamics admin approve',
     'dynamics mail asks approve',
+    'dynamics mail off',
   ],
   'crm/user-without-access': [
     'access crm negation -mail -calendar',
@@ -1219,6 +1222,12 @@ export const SITUATIONS: Readonly<Record<string, readonly string[]>> = {
     'onlyme crm negation -mail -calendar',
     'onlyme salesforce',
     'onlyme signin negation -device -location',
+    'someone block salesforce -mail -calendar -send',
+    'someone block crm signin -mail -calendar -send',
+    'salesforce negation account -mail -calendar -send',
+    'salesforce access undo',
+    'salesforce access block',
+    'salesforce access stopped -mail -calendar',
   ],
   'microsoft/consent-declined': [
     'declined -google',
