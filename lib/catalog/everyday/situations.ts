@@ -109,6 +109,7 @@ export const SITUATIONS: Readonly<Record<string, readonly string[]>> = {
     'again microsoft reconnect',
     'password expired mail -google',
     'stopped crm microsoft -send -write -hour -double -guest -some -folder -shared -password -window -click -addin -contacts -phone',
+    'password changed sync -google',
   ],
   'microsoft/password': [
     'password failed microsoft',
@@ -242,6 +243,7 @@ export const SITUATIONS: Readonly<Record<string, readonly string[]>> = {
     'guest negation microsoft crm',
     'private microsoft again -password -send -device',
     'private company microsoft -password -send -device',
+    'guest negation',
   ],
   'microsoft/sign-in-interrupted': [
     'window closes -google',
@@ -417,6 +419,8 @@ export const SITUATIONS: Readonly<Record<string, readonly string[]>> = {
     'google again reconnect',
     'google calendar negation -hour -double -write -part',
     'stopped crm google -send -write -hour -double -guest -some -folder -shared -password -window -click -addin -contacts -phone',
+    'google password changed sync',
+    'password changed sync -microsoft',
   ],
   'google/imap-off': [
     'google off mail',
@@ -539,6 +543,9 @@ export const SITUATIONS: Readonly<Record<string, readonly string[]>> = {
     'signin negation mail -send -write -hour -double -guest -some -folder -shared -password -window -click -addin -contacts -phone -host -imap -location -device -safe -full -licence -onlyme -option -grey -plan -expired -visible',
     'sync blank',
     'sync waiting',
+    'password changed sync',
+    'slow calendar -hour',
+    'calendar slow crm -hour',
   ],
   'crm/access-expired': [
     'again signin salesforce',
@@ -931,6 +938,7 @@ export const SITUATIONS: Readonly<Record<string, readonly string[]>> = {
     'oneway sync',
     'oneway calendar sync',
     'contacts notshown -click -option -sms',
+    'slow calendar -hour',
   ],
   'crm/add-in-missing': [
     'addin notshown',
@@ -1136,6 +1144,7 @@ export const SITUATIONS: Readonly<Record<string, readonly string[]>> = {
     'guest negation app',
     'guest negation microsoft crm',
     'guest access',
+    'guest negation',
   ],
   'hubspot/permission-missing': [
     'hubspot option notshown',
