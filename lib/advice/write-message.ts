@@ -157,7 +157,6 @@ function aboutApp(app: NamedApp, { texts: { message } }: Language, say: Say): st
     ? { correlation: message.appInLog, time: message.appInLogByTime }
     : { correlation: message.appIdInLog, time: message.appIdInLogByTime };
   const published = differs ? { published: inBold(differs) } : undefined;
-  // The name at Microsoft is the one that an administrator finds.
   const said = say('{app}') === say('{maker}') ? message.appSaid : message.appSaidAs;
   const isOtherThanEws = ewsId !== undefined && id?.value !== ewsId;
   const sentences = [
@@ -206,15 +205,15 @@ function linkBlocks(
 function stepsBlock({ language, way, place, link, occasion }: MessageContent, say: Say): Block {
   const { message: texts } = language.texts;
   const isSaid = link && occasion !== 'again';
+  const lines = way.steps.map((text) => ({ text }));
   // The maker's own people know who does it there.
-  if (occasion === 'vendor')
-    return { kind: 'steps', text: texts.howVendor, lines: way.steps.map((text) => ({ text })) };
+  if (occasion === 'vendor') return { kind: 'steps', text: texts.howVendor, lines };
   const heading = [
     texts.how,
     ...(place && !isSaid ? [say(isInPortal(way) ? texts.accountInPortal : texts.account, { place })] : []),
     ...(way.role && !isSaid ? [say(texts.role, { role: way.role })] : []),
   ];
-  return { kind: 'steps', text: heading.join(' '), lines: way.steps.map((text) => ({ text })) };
+  return { kind: 'steps', text: heading.join(' '), lines };
 }
 
 /**
@@ -237,10 +236,8 @@ function permissionBlock(scopes: readonly string[], language: Language, say: Say
 }
 
 /** Where it is said what this message is, as far as the build knows such a page; who sends it, if that was said. */
-function closingBlocks(
-  { language: { code, texts }, occasion, app, sender }: MessageContent,
-  say: Say,
-): Block[] {
+function closingBlocks({ language, occasion, app, sender }: MessageContent, say: Say): Block[] {
+  const { code, texts } = language;
   const url = onSite(adminsAddress(code));
   // Who runs a CRM looks for a user of it.
   const whose = occasion === 'crm' && !app?.isUnnamed ? texts.message.senderInCrm : texts.message.sender;
