@@ -12,6 +12,10 @@ const APP_PASSWORD_HOSTS =
 const SWITCHED_OFF_HOSTS =
   /\b(?:gmx\.(?:net|de|at|ch|com|us|co\.uk|fr|es)|web\.de|mail\.com|caramail\.com)\b|\b(?:imap|smtp|pop)\.(?:163|126|qq|yeah)\.(?:com|net)\b/i;
 
+/** Whoever signs in has a second step, as people tell of it. */
+const TWO_STEP =
+  /\b2fa\b|\bmfa\b|(?:two|2)[- ](?:step|factor)|zwei[- ]?(?:faktor|schritt|stufig)|2[- ]?faktor|bestätigung in (?:zwei|2) schritten|(?:double|deux|2) (?:authentification|facteurs|étapes)|(?:dos|2) (?:pasos|factores)|doble factor|(?:due|2) (?:passaggi|fattori)|(?:duas|2) etapas|(?:dois|2) fatores|(?:twee|2)[- ]?(?:staps|stappen|factor)|dwuetap|dwuskładnik|(?:tvåsteg|tvåfaktor|2-steg)|(?:2|二) ?(?:段階|要素)|(?:بخطوتين|ثنائي[ةه]?)/i;
+
 /** A mail server, by its name. */
 const SERVER =
   /\b(?:imap|smtp|pop3?|mail|mx|outgoing|incoming)[\w-]{0,12}\.(?:[a-z0-9-]{1,63}\.){1,3}[a-z]{2,12}\b/gi;
@@ -47,7 +51,11 @@ export function* circumstances(text: string): Generator<string> {
   if (APP_PASSWORD.test(text)) yield makeToken('named', 'app-password');
   const provider = providerIn(text);
   if (APP_PASSWORD_HOSTS.test(provider)) yield makeToken('named', 'app-password-host');
-  if (SWITCHED_OFF_HOSTS.test(provider)) yield makeToken('named', 'switched-off-host');
+  if (SWITCHED_OFF_HOSTS.test(provider)) {
+    yield makeToken('named', 'switched-off-host');
+    // With a second step they want an app password, too.
+    if (TWO_STEP.test(text)) yield makeToken('named', 'app-password-host');
+  }
   if (EXCHANGE_SERVER.test(text) && !CLOUD.test(text)) yield makeToken('named', 'exchange-server');
   const report = DELIVERY_REPORT.test(text);
   if (report) yield makeToken('named', 'delivery-report');

@@ -9,6 +9,7 @@ import { networkFailures } from './pasted-network';
 import { oauthAnswers } from './pasted-oauth';
 import { replyCodes } from './pasted-replies';
 import { refusedSenders } from './pasted-senders';
+import { serviceAnswers } from './pasted-services';
 import { vendorsNamed } from './pasted-vendors';
 import type { RuleIndex } from './rule-index';
 
@@ -34,6 +35,7 @@ export function* errorsIn(
   if (!vendors.has('other') || !vendorsNamed(normalize(prose)).has('other')) yield* libraryErrors(named);
   yield* refusedLogins(prose);
   yield* refusedSenders(prose);
+  yield* serviceAnswers(prose, vendors);
   yield* failedAttempts(prose, vendors);
   yield* mobileErrors(prose, vendors);
 }

@@ -139,7 +139,8 @@ export const NOTICE_IDEAS = {
     '(?:missing|insufficient|required|lacks?|invalid) (?:the )?(?:required |oauth |api |following ){0,3}scopes?$|scopes?$.{0,60} (?:is |are |was |were )?(?:missing|required|mismatch|insufficient|not granted)|not (?:been )?granted .{0,24}scopes',
   /** Another organization or account has it already. */
   elsewhere: [
-    'already (?:being |been |set up to be )?(?:synchroni[sz]|synced|syncing|connected|configured|linked|tracked) .{0,50}(?:another|other|different)|(?:synchroni[sz]ed|synced|configured|linked) (?:with|by|to|in|for) (?:another|a different|other) (?:organi|environment|user|account|workspace|instance|team|crm)',
+    'already (?:being |been |set up to be )?(?:synchroni[sz]|synced|syncing|connected|configured|linked|tracked) .{0,50}(?:another|other|different)|(?:synchroni[sz]ed|synced|configured|linked) (?:with|by|to|in|for) (?:another|a different|other) (?:organi|environment|user|account|workspace|instance|team|crm)|(?:synchroni[sz]ed|synced|configured|set up) (?:with|by|to|in|for) (?:another|a different|other) (?:microsoft )?(?:dynamics|dataverse)(?: 365)? (?:organi|environment|instance)',
+    '(?:in|mit|fur) einer anderen (?:microsoft )?dynamics.{0,12}(?:organisation|umgebung)|dans une autre (?:organisation|instance) .{0,12}dynamics|(?:en|con) otra organizacion .{0,16}dynamics|(?:in|con) un.altra organizzazione .{0,16}dynamics|(?:in|met|voor) een andere .{0,12}dynamics.{0,12}organisatie|w innej organizacji .{0,16}dynamics|(?:em|com) outra organizacao .{0,20}dynamics|(?:i|med|for) en annan .{0,12}dynamics.{0,12}organisation|別の .{0,12}dynamics.{0,8}組織',
     'bereits .{0,60}ander(?:en|er|e|em|es) .{0,40}(?:synchronis|verbunden|verknupft|konfiguriert)|bereits (?:mit|in|von) (?:einer|einem) anderen',
     "deja .{0,30}(?:synchronis|connect|associ|reli|configur)[a-z]{0,6} .{0,20}(?:une? autre|d'autres)",
     'ya .{0,24}(?:sincroniz|conectad|vinculad|configurad)[a-z]{0,6} .{0,20}otr[ao]',
@@ -199,6 +200,19 @@ export const NOTICE_IDEAS = {
     '管理者[^。]{0,40}(?:無効に|オフに|停止|ブロック|制限)し|管理者によ[^。]{0,30}(?:無効|オフ|停止|制限)',
     '(?:المسؤول|مسؤول|المشرف)[^.]{0,40}(?:عطل|أوقف|حظر)|(?:عطل|أوقف|حظر)[^.]{0,20}(?:المسؤول|مسؤول|المشرف)|(?:تعطيل|إيقاف|حظر)[^.]{0,40}(?:من قبل|بواسطة) [^.]{0,12}(?:المسؤول|مسؤول|المشرف)',
   ].join('|'),
+  /** Nobody may add anything to the mail program but whoever runs it. */
+  storeoff:
+    '(?:admin|administrator|organi[sz]ation|company|it department)(?:.s admin[a-z]*)?$.{0,30} (?:has |have )?(?:disabled|turned off|switched off|blocked|restricted|deactivated|does(?: not|n.t) allow) .{0,30}(?:store|add-?ins?|appsource)$|(?:office store|microsoft store|appsource|add-?ins?)$.{0,40} (?:is|are|was|were|has been|have been) (?:disabled|turned off|switched off|blocked|restricted|not allowed|deactivated) (?:by|for|in) .{0,24}(?:admin|organi|company)|admin[a-z]{0,12} (?:hat|haben) .{0,60}(?:store|add-?ins?) .{0,20}(?:deaktiviert|ausgeschaltet|gesperrt|abgeschaltet)|administrat[a-z]{0,4} .{0,40}a (?:desactive|bloque) .{0,40}(?:store|complements?|boutique)|administrad[a-z]{0,4} .{0,40}(?:ha )?(?:desactiv|deshabilit|bloque)[a-z]{0,3} .{0,40}(?:store|tienda|complement)|amministrat[a-z]{0,4} .{0,40}ha (?:disattivat|disabilitat|bloccat)o? .{0,40}(?:store|component)|beheerder .{0,40}heeft .{0,40}(?:store|invoegtoepassing).{0,30} (?:uitgeschakeld|geblokkeerd)|administrator .{0,40}(?:wylaczyl|zablokowal) .{0,40}(?:sklep|dodatk)|administrador[a-z]{0,4} .{0,40}(?:desativou|desabilitou|bloqueou) .{0,40}(?:store|loja|suplement)|administrator[a-z]{0,3} .{0,30}har (?:inaktiverat|stangt av|blockerat) .{0,40}(?:store|butik|tillagg)|管理者[^。]{0,30}(?:ストア|アドイン|store)[^。]{0,16}(?:無効|オフ|ブロック|停止)|(?:المسؤول|مسؤول)[^.]{0,30}(?:المتجر|متجر|الوظائف الإضافية)',
+  /** The browser keeps nothing for a sign-in. */
+  cookiesoff:
+    'cookies? (?:is|are|was|were|seem to be|appear to be)?(?: currently)? ?(?:disabled|blocked|turned off|switched off|not (?:enabled|allowed|accepted))|(?:has|have) (?:third-party )?cookies (?:disabled|blocked|turned off)|(?:blocks?|blocking|disabled|rejects?) (?:all |third-party |our |the )?cookies|cookies? .{0,30}(?:deaktiviert|blockiert|nicht (?:aktiviert|zugelassen|erlaubt)|ausgeschaltet)|cookies? .{0,30}(?:desactive|bloque|ne sont pas (?:active|autoris))|cookies? .{0,30}(?:desactivad|deshabilitad|inhabilitad|bloquead|no estan (?:activ|habilit))|cookies? .{0,30}(?:disattivat|disabilitat|bloccat|non sono (?:attiv|abilit))|cookies? .{0,30}(?:uitgeschakeld|geblokkeerd|niet (?:ingeschakeld|toegestaan))|(?:cookie|ciasteczk|pliki cookie|plikow cookie).{0,30}(?:wylaczon|zablokowan)|(?:wylaczon|zablokowan).{0,20} (?:pliki |obsluge )?(?:plikow )?cookie|cookies? .{0,30}(?:desativad|desabilitad|nao estao (?:ativ|habilit))|(?:cookies|kakor) .{0,30}(?:inaktiver|avstangd|blockera|avaktiver)|cookie.{0,16}(?:無効|ブロック|オフ)|(?:تعطيل|حظر|إيقاف).{0,20}(?:ملفات تعريف الارتباط|الكوكيز)|ملفات تعريف الارتباط.{0,16}(?:معطلة|محظورة|متوقفة)',
+  window:
+    'sign-?in|log-?in|pop-?up|popup|window|google|microsoft|outlook|anmeld|fenster|connexion|fenetre|inicio de sesion|ventana|accesso|finestra|aanmeld|inlog|venster|logowan|okno|okna|janela|fonster|inloggning|ログイン|ウィンドウ|サインイン|تسجيل الدخول|نافذة',
+  /** Google has turned an account off. */
+  accountoff:
+    '(?:google )?account (?:has been|was|is) disabled|konto wurde (?:deaktiviert|gesperrt)|compte a ete desactive|cuenta (?:se )?(?:ha sido |ha |fue |esta )?(?:inhabilitad|inhabilito|desactivad|deshabilitad)|account (?:e stato )?disattivat|account (?:e stato )?disabilitat|account is uitgeschakeld|konto zostalo wylaczone|conta (?:foi )?desativad|kontot? har (?:inaktiverats|stangts av)|アカウントは無効|アカウントが無効|تم (?:تعطيل|إيقاف) حساب',
+  appeal:
+    'appeal|einspruch|widerspruch|faire appel|contestation|apelacion|apelar|apelac|recurso|ricorso|bezwaar|beroep|odwolani|contestacao|contestar|overklag|異議|再審査|اعتراض|طعن|(?:violat|breach|against).{0,40}(?:polic|terms)',
   /** A mailbox may not send through its server. */
   smtpoff:
     'smtp.{0,40} (?:is|has been|was|are|been|being) (?:currently )?(?:turned off|switched off|disabled|deactivated|not enabled|not allowed)|smtp.{0,20} (?:disabled|turned off|switched off)$|(?:disabled|turned off|switched off) .{0,20}smtp|smtp.{0,40} (?:deaktiviert|ausgeschaltet|abgeschaltet|nicht aktiviert|gesperrt)|smtp.{0,40} (?:desactive|bloque|n.est pas active)|smtp.{0,40} (?:desactivad|deshabilitad|no esta (?:activ|habilit))|smtp.{0,40} (?:disattivat|disabilitat|non e (?:attiv|abilit))|smtp.{0,40} (?:uitgeschakeld|niet ingeschakeld)|smtp.{0,40} (?:wylaczon|nieaktywn|zablokowan|nie jest wlaczon)|smtp.{0,40} (?:desativad|desabilitad|nao esta (?:ativ|habilit))|smtp.{0,40} (?:inaktiverat|inaktiverad|avstang|inte aktiver)|smtp[^。]{0,20}(?:無効|オフ)|smtp[^.]{0,20}(?:معطل|غير مفعل|تعطيل)',
@@ -268,6 +282,16 @@ export const NOTICES: readonly Notice[] = [
   },
   { rule: 'mail/imap-off', here: ['imapoff'], by: { google: 'google/imap-off' }, none: ['over'] },
   {
+    rule: 'crm/add-in-missing',
+    here: ['storeoff'],
+    near: [
+      ['crm', 'mail', 'microsoft'],
+      ['told', 'mine', 'crm'],
+    ],
+    none: ['over'],
+    reported: true,
+  },
+  {
     rule: 'crm/not-in-plan',
     here: ['full'],
     near: [['mail'], ['plan'], ['connecting', 'crm', 'linked']],
@@ -288,6 +312,14 @@ export const NOTICES: readonly Notice[] = [
     near: [['mail', 'host'], ['crm']],
     none: ['over'],
   },
+  {
+    rule: 'mail/sign-in-window-blocked',
+    here: ['cookiesoff'],
+    near: [['window'], ['crm', 'mail', 'connecting']],
+    none: ['over'],
+    reported: true,
+  },
+  { rule: 'mail/account-disabled', here: ['accountoff'], near: [['appeal'], ['google']], none: ['over'] },
   {
     rule: 'microsoft/smtp-auth-disabled',
     here: ['smtpoff', 'smtpauth'],

@@ -131,7 +131,7 @@ export const SCREEN_WORDS: Readonly<Record<string, string>> = {
   embedded:
     'embedded|secure browser|eingebett|sichere browser|integre|securis|incrustad|insertad|incorporad|integrat|ingesloten|ingebouw|beveiligde browser|osadzon|wbudowan|bezpiecznych przegl|inbaddad|inbyggd|埋め込み|安全なブラウザ|مضمن|المضمنة|المتصفحات الآمنة',
   twoStep:
-    '2-step|two-step|2 step|two step|zwei schritt|zwei-schritt|zweistufig|bestatigung in zwei|deux etapes|2 etapes|dos pasos|due passaggi|duas etapas|2 etapas|twee stappen|tweestaps|dwuetap|dwustopn|tvasteg|2 ?段階|二段階|خطوتين|بخطوتين',
+    '2-step|two-step|2 step|two step|zwei schritt|zwei-schritt|zweistufig|bestatigung in zwei|deux etapes|2 etapes|dos pasos|due passaggi|duas etapas|2 etapas|twee stappen|tweestaps|2 stappen|2-staps|2 schritt|zwei stufen|2 pasos|2 passaggi|dwoch krok|2 krok|2 steg|2-steg|tva steg|dwuetap|dwustopn|tvasteg|2 ?段階|二段階|خطوتين|بخطوتين',
   turnOn:
     'turn on|turned on|enable|aktivier|einschalt|activ|attiv|ativ|inschakel|aanzet|wlacz|aktiver|sla pa|slar pa|オンにす|有効に|تفعيل|تشغيل',
   invalid:
@@ -156,6 +156,8 @@ export const SCREEN_WORDS: Readonly<Record<string, string>> = {
   english: 'the$|needs?$|needed$|requires?$|required$|when$|here$',
   otherPhone:
     'new phone|new mobile|new iphone|got a new|lost (?:my )?phone|lost (?:my )?mobile|old phone|broke(?:n)? phone|phone (?:is|was|got) (?:lost|stolen|broken|reset)|neue[sn]? (?:handy|telefon|smartphone|iphone)|alte[sn]? (?:handy|telefon|smartphone)|handy (?:verloren|kaputt|weg|gewechselt|gestohlen)|telefon verloren|nouveau (?:telephone|portable|smartphone|mobile)|nouvel iphone|change de (?:telephone|portable)|perdu mon|ancien (?:telephone|portable)|nuevo (?:movil|telefono|celular)|(?:movil|telefono|celular) (?:nuevo|viejo|anterior)|perdi (?:el|mi)|cambie de|cambiado de|nuovo (?:telefono|cellulare|smartphone)|vecchio (?:telefono|cellulare)|perso il|cambiato (?:telefono|cellulare)|(?:telefone|celular|telemovel) (?:novo|antigo)|novo (?:telefone|celular|telemovel)|perdi (?:o|meu)|troquei de|nieuwe telefoon|oude telefoon|telefoon (?:kwijt|verloren|kapot|gestolen)|nowy telefon|nowego telefonu|stary telefon|starym telefonie|zgubil|zmienilem telefon|zmienilam telefon|ny telefon|ny mobil|gamla (?:telefon|mobil)|tappat (?:bort )?(?:min )?(?:telefon|mobil)|bytt (?:telefon|mobil)|新しい(?:電話|スマホ|携帯|スマートフォン|端末)|機種変|(?:スマホ|携帯|電話)を(?:なくし|紛失|変え)|هاتف جديد|هاتفي الجديد|فقدت هاتفي|هاتفي القديم|ضاع هاتفي|غيرت هاتفي',
+  notified:
+    'notif|email when|an email|by email|benachricht|per e-mail|par e-mail|par courriel|avert|prevenu|por correo|via e-mail|avvisat|por e-mail|avisad|per mail|bericht ontv|powiadom|e-mailem|meddel|via e-post|メールで|通知|إشعار|إخطار|بالبريد',
   waiting:
     'wait|review|notif|until|pending|once |email when|gepruft|prufung|benachricht|warte|bis |sobald|examin|attent|attend|avert|prevenu|jusqu|revis|espera|avis|hasta|cuando|esaminat|attesa|notific|finche|analis|aguard|ate que|ate la|beoordeel|wacht|bericht|totdat|zodra|rozpatrz|sprawdz|powiadom|oczek|dopoki|czeka|granska|vanta|meddel|avisa|tills|確認|審査|待|通知|まで|مراجع|انتظ|إعلام|إخطار|إشعار|حتى',
   comply:
@@ -251,6 +253,7 @@ export const SCREENS: readonly ScreenIdeas[] = [
   {
     rule: 'microsoft/approval-request-waiting',
     says: ['request sent admin waiting cannot use', 'request sent admin waiting approval app'],
+    tells: ['request sent admin review notified app -group'],
     named: ['request sent admin waiting'],
   },
   {
@@ -318,5 +321,6 @@ export const SCREENS: readonly ScreenIdeas[] = [
   {
     rule: 'google/two-step-enforced',
     named: ['organization policy twoStep turnOn need', 'signin organization policy twoStep not'],
+    says: ['signin organization policy twoStep comply not'],
   },
 ];

@@ -10,7 +10,6 @@ export default {
   ],
   stepsFor: {
     'hubspot/MISSING_SCOPES': [1, 2],
-    'hubspot/BAD_REFRESH_TOKEN': [3],
     'hubspot/BAD_AUTH_CODE': [2, 3],
   },
   check: 'The permissions page opens and leads back to the app.',

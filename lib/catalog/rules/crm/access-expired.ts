@@ -5,7 +5,8 @@ export default {
   caller: true,
   when: [
     {
-      any: ['code:salesforce/INVALID_SESSION_ID'],
+      // HubSpot gives a new token only once the app is connected again.
+      any: ['code:salesforce/INVALID_SESSION_ID', 'code:hubspot/BAD_REFRESH_TOKEN'],
     },
     {
       all: ['named:salesforce'],

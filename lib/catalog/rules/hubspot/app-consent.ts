@@ -6,7 +6,6 @@ export default {
   when: [
     {
       any: [
-        'code:hubspot/BAD_REFRESH_TOKEN',
         'code:hubspot/BAD_AUTH_CODE',
         'code:hubspot/BAD_CLIENT_ID',
         'code:hubspot/BAD_CLIENT_SECRET',

@@ -94,5 +94,10 @@ export default {
       url: 'https://help.mail.ru/mail/security/protection/external/',
       noted: '2026-11-30',
     },
+    {
+      title: 'GMX Help: app-specific passwords',
+      url: 'https://hilfe.gmx.net/sicherheit/2fa/anwendungsspezifisches-passwort.html',
+      noted: '2026-11-30',
+    },
   ],
 } satisfies Rule;

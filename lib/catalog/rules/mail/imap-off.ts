@@ -36,6 +36,7 @@ export default {
       none: [
         'sentence:mail/sign-in-paused',
         'named:app-password',
+        'named:app-password-host',
         'named:google',
         'named:microsoft',
         'sentence:google/app-password',

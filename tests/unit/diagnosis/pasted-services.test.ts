@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { RULES } from '../../../lib/catalog/catalog';
+import { lookUp } from '../../../lib/diagnosis/pasted-text';
+import { indexRules } from '../../../lib/diagnosis/rule-index';
+
+const index = indexRules(RULES);
+const rules = (text: string) => lookUp(text, index).diagnoses.map(({ rule }) => rule);
+
+/** What services tell of a plan, a limit, an end of access or a switch of theirs, and what only comes close to it. */
+
+describe('a plan that leaves something out', () => {
+  it.each([
+    '{"success":false,"error":"Company account is not open (possible reason: trial expired)","errorCode":402} from Pipedrive',
+    'Bitrix24 webhook failed: {"error":"ACCESS_DENIED","error_description":"REST API is available only on commercial plans"}',
+    '403 {"code":"require_feature","message":"The Email Inbox feature(s) is/are not supported in your plan."}',
+    'Insightly API error 403: this feature is not included in your current plan',
+    'HTTP 402 {"error":"payment_required","message":"Your subscription has expired"} (Teamleader, calendar export)',
+    'Zoho CRM API error: your edition does not support webhooks. {"code":"feature_not_available"}',
+  ])('%j', (text) => expect(rules(text)[0]).toBe('crm/not-in-plan'));
+
+  it.each([
+    'Calendar sync is available on the Pro plan and above. See our prices.',
+    'Your trial has ended. Choose a plan to go on using the CRM.',
+    'Error: OpenAI API: your plan does not include this model',
+    'Stripe webhook error: {"code":"subscription_expired"}',
+  ])('is not meant by %j', (text) => expect(rules(text)).toEqual([]));
+});
+
+describe('mail of which too much was sent', () => {
+  it.each([
+    [
+      'mailer-daemon@googlemail.com\nYou have reached a limit for sending mail. Your message was not sent.',
+      'google/sending-limit',
+    ],
+    [
+      'mailer-daemon@googlemail.com\nSie haben das Limit für das Senden von E-Mails erreicht. Ihre Nachricht wurde nicht gesendet.',
+      'google/sending-limit',
+    ],
+    [
+      '550 Domain fahrrad-huber.example has exceeded the max emails per hour (200/200 (100%)) allowed. Message discarded.',
+      'crm/sending-limit',
+    ],
+    [
+      'enforce_mail_permissions: Domain contoso.com has exceeded the max defers and failures per hour (5/5 (100%)) allowed.',
+      'crm/sending-limit',
+    ],
+    ['450 Error: hourly sending limit reached for office@contoso.com', 'crm/sending-limit'],
+    [
+      "Erreur 550 : limite d'envoi atteinte pour ce compte, votre message n'a pas été envoyé",
+      'crm/sending-limit',
+    ],
+    ['Error 550: se ha superado el límite de envío. El mensaje no se ha enviado', 'crm/sending-limit'],
+    ['550 Hai superato il limite di invio: il messaggio non è stato inviato', 'crm/sending-limit'],
+    ['550 Você atingiu o limite de envio. A mensagem não foi enviada', 'crm/sending-limit'],
+    ['550 De verzendlimiet is bereikt, het bericht is niet verzonden', 'crm/sending-limit'],
+    ['550 Przekroczono limit wysyłania wiadomości', 'crm/sending-limit'],
+    ['550 Gränsen för att skicka är nådd, meddelandet skickades inte', 'crm/sending-limit'],
+    ['550 メール送信数の上限に達しました。送信されませんでした', 'crm/sending-limit'],
+    ['550 لقد تجاوزت حد الإرسال، لم يتم إرسال الرسالة', 'crm/sending-limit'],
+  ])('%j', (text, rule) => expect(rules(text)[0]).toBe(rule));
+
+  it.each([
+    'If you have reached the daily sending limit, you get a 550 error.',
+    'Our new pricing: the hourly sending limit is 500.',
+  ])('is not meant by %j', (text) => expect(rules(text)).toEqual([]));
+});
+
+describe('a service that connects mailboxes', () => {
+  it.each([
+    '{"specversion":"1.0","type":"grant.expired","source":"/nylas/system","data":{"object":{"code":25009,"grant_id":"4e1f","provider":"google"}}}',
+    '{"AccountStatus":{"account_id":"Zq3","account_type":"OUTLOOK","message":"CREDENTIALS"}}',
+    '{"notification":{"type":"profile_disconnected","changes_since":"2026-05-04T08:00:00Z"}}',
+  ])('tells of an end: %j', (text) => expect(rules(text)[0]).toBe('crm/disconnected'));
+
+  it.each([
+    '{"type":"grant.created","source":"/nylas/system","data":{"object":{"code":25012}}}',
+    '{"AccountStatus":{"account_id":"Zq3","account_type":"OUTLOOK","message":"OK"}}',
+    'Example payload\n{"type":"grant.expired","data":{"application_id":"<NYLAS_APPLICATION_ID>"}}',
+  ])('tells of none: %j', (text) => expect(rules(text)).toEqual([]));
+});
+
+describe('a switch that somebody turned off', () => {
+  it.each([
+    [
+      'Outlook: Your organization’s administrator has turned off the Office Store. I need the HubSpot add-in',
+      'crm/add-in-missing',
+    ],
+    [
+      'Outlook, Add-Ins abrufen: Ihr Administrator hat den Office Store deaktiviert. Ich brauche das Salesforce-Fenster',
+      'crm/add-in-missing',
+    ],
+    [
+      'Your browser has cookies disabled. Turn them on, then sign in with Google. (inside our CRM)',
+      'mail/sign-in-window-blocked',
+    ],
+    ['Google-Anmeldung im CRM: Cookies sind in Ihrem Browser deaktiviert.', 'mail/sign-in-window-blocked'],
+    [
+      'Ihr Konto wurde deaktiviert\nEs wurde offenbar gegen die Richtlinien von Google verwendet. Sie können Einspruch einlegen.',
+      'mail/account-disabled',
+    ],
+    [
+      'Votre compte a été désactivé\nIl a été utilisé contre les règles de Google. Vous pouvez faire appel.',
+      'mail/account-disabled',
+    ],
+  ])('%j', (text, rule) => expect(rules(text)[0]).toBe(rule));
+
+  it.each([
+    'Our site uses cookies. Cookies can be disabled in your browser settings.',
+    'The shop works without an account. Some cookies are disabled by default.',
+  ])('is not meant by %j', (text) => expect(rules(text)).toEqual([]));
+});
+
+describe('what stopped a program', () => {
+  it.each([
+    [
+      'Acme\\Socialite\\InvalidStateException\nvendor/laravel/socialite/src/Two/AbstractProvider.php:209\nGET https://crm.contoso.com/oauth/callback?state=x',
+      'mail/sign-in-lost',
+    ],
+    [
+      '** (Swoosh) {:retries_exceeded, {:temporary_failure, ~c"smtp.contoso.com", :tls_failed}}',
+      'mail/tls-required',
+    ],
+    ['Error: dial smtp.contoso.com:465: remote error: tls: handshake failure', 'mail/tls-required'],
+    [
+      'MailKit.Security.SslHandshakeException: An error occurred while attempting to establish an SSL or TLS connection. (smtp.contoso.com:587)',
+      'mail/tls-required',
+    ],
+    [
+      'lettre error: smtp.contoso.com:465 invalid peer certificate: UnknownIssuer',
+      'mail/certificate-not-trusted',
+    ],
+    [
+      '535 Authentication credentials invalid\nServer: smtp.web.de\nIch habe die Zwei-Faktor-Anmeldung eingeschaltet',
+      'mail/app-password',
+    ],
+    ['535 Authentication credentials invalid\nServer: smtp.web.de', 'mail/imap-off'],
+  ])('%j', (text, rule) => expect(rules(text)[0]).toBe(rule));
+});
