@@ -10,11 +10,11 @@ const PLAN_WORDS =
   /(?:company )?account is not open \(|(?:api|access|feature|integration|webhooks?)[^\n."]{0,60} (?:is |are )?(?:only )?(?:available|included|supported|offered) (?:only )?(?:on|in|for|with|to) (?:the )?[^\n."]{0,40}(?:plans?|subscriptions?|subscribers|editions?|tiers?|tariffs?)\b|(?:not|n[o’']t) (?:be )?(?:available|included|supported|enabled|part of|covered|allowed)(?: (?:in|on|for|with|by|under))? (?:your|the|this|that|our) (?:current |present |free |trial |account[’']?s? |company[’']?s? )?(?:\w{2,14} )?(?:plan|subscription|edition|tier|tariff|package|licen[cs]e)\b|(?:your|the|this|current|free) (?:current |free |trial )?(?:plan|subscription|edition|tier|package|licen[cs]e) (?:does(?: not|n[’']t)|do(?: not|n[’']t)) (?:include|support|allow|cover|permit|have|offer)|(?:your|the|account|company|crm)(?: free)? (?:trial|trial period|subscription|paid plan) (?:has |is |was )?(?:expired|ended|over|lapsed|been (?:cancell?ed|suspended|terminated))|upgrade (?:your|to an?|the) [^\n."]{0,30}(?:account|plan|subscription|edition) to (?:use|access|enable|unlock)|(?:expired|unpaid|past[- ]due) (?:trial|subscription|invoices?)|402 payment required/gi;
 
 /** What a program writes of an answer; without it, it is a price list or a reminder to pay. */
-const ANSWERED = /\b40[0-9]\b|\berror|exception|failed|\bapi\b|[{}]/i;
+const ANSWERED = /\b40[0-9]\b|\berror|exception|failed|[{}]/i;
 
-/** What only may happen. */
+/** What only may happen, or stands in a table. */
 const SUPPOSED =
-  /\b(?:if|when|whenever|once|unless|falls|wenn|sobald|si|cuando|lorsqu\S{1,3}|quand|quando|als|wanneer|jeśli|gdy|om|när)\b[^.\n]{0,80}$|(?:もし|إذا)[^。.\n]{0,40}$/iu;
+  /\b(?:if|when|whenever|once|unless|falls|wenn|sobald|si|cuando|lorsqu\S{1,3}|quand|quando|als|wanneer|jeśli|gdy|om|när)\b[^.\n]{0,80}$|(?:もし|إذا)[^。.\n]{0,40}$|(?:^|\n)\s{0,4}\|[^\n]{0,80}$/iu;
 
 /** What makes it a matter of a mailbox or a CRM. */
 const CRM =

@@ -202,7 +202,7 @@ export const NOTICE_IDEAS = {
   ].join('|'),
   /** Nobody may add anything to the mail program but whoever runs it. */
   storeoff:
-    '(?:admin|administrator|organi[sz]ation|company|it department)(?:.s admin[a-z]*)?$.{0,30} (?:has |have )?(?:disabled|turned off|switched off|blocked|restricted|deactivated|does(?: not|n.t) allow) .{0,30}(?:store|add-?ins?|appsource)$|(?:office store|microsoft store|appsource|add-?ins?)$.{0,40} (?:is|are|was|were|has been|have been) (?:disabled|turned off|switched off|blocked|restricted|not allowed|deactivated) (?:by|for|in) .{0,24}(?:admin|organi|company)|admin[a-z]{0,12} (?:hat|haben) .{0,60}(?:store|add-?ins?) .{0,20}(?:deaktiviert|ausgeschaltet|gesperrt|abgeschaltet)|administrat[a-z]{0,4} .{0,40}a (?:desactive|bloque) .{0,40}(?:store|complements?|boutique)|administrad[a-z]{0,4} .{0,40}(?:ha )?(?:desactiv|deshabilit|bloque)[a-z]{0,3} .{0,40}(?:store|tienda|complement)|amministrat[a-z]{0,4} .{0,40}ha (?:disattivat|disabilitat|bloccat)o? .{0,40}(?:store|component)|beheerder .{0,40}heeft .{0,40}(?:store|invoegtoepassing).{0,30} (?:uitgeschakeld|geblokkeerd)|administrator .{0,40}(?:wylaczyl|zablokowal) .{0,40}(?:sklep|dodatk)|administrador[a-z]{0,4} .{0,40}(?:desativou|desabilitou|bloqueou) .{0,40}(?:store|loja|suplement)|administrator[a-z]{0,3} .{0,30}har (?:inaktiverat|stangt av|blockerat) .{0,40}(?:store|butik|tillagg)|管理者[^。]{0,30}(?:ストア|アドイン|store)[^。]{0,16}(?:無効|オフ|ブロック|停止)|(?:المسؤول|مسؤول)[^.]{0,30}(?:المتجر|متجر|الوظائف الإضافية)',
+    '(?:your|my) (?:[a-z]{2,14} )?(?:admin|administrator|organi[sz]ation|company|it department)(?:.s (?:global )?admin[a-z]*)?$.{0,10} (?:has |have )?(?:disabled|turned off|switched off|blocked|restricted|deactivated|does(?: not|n.t) allow) .{0,30}(?:store|add-?ins?|appsource)$|(?:office store|microsoft store|appsource|add-?ins?)$.{0,40} (?:is|are|was|were|has been|have been) (?:disabled|turned off|switched off|blocked|restricted|not allowed|deactivated) (?:by|for|in) .{0,24}(?:admin|organi|company)|admin[a-z]{0,12} (?:hat|haben) .{0,60}(?:store|add-?ins?) .{0,20}(?:deaktiviert|ausgeschaltet|gesperrt|abgeschaltet)|administrat[a-z]{0,4} .{0,40}a (?:desactive|bloque) .{0,40}(?:store|complements?|boutique)|administrad[a-z]{0,4} .{0,40}(?:ha )?(?:desactiv|deshabilit|bloque)[a-z]{0,3} .{0,40}(?:store|tienda|complement)|amministrat[a-z]{0,4} .{0,40}ha (?:disattivat|disabilitat|bloccat)o? .{0,40}(?:store|component)|beheerder .{0,40}heeft .{0,40}(?:store|invoegtoepassing).{0,30} (?:uitgeschakeld|geblokkeerd)|administrator .{0,40}(?:wylaczyl|zablokowal) .{0,40}(?:sklep|dodatk)|administrador[a-z]{0,4} .{0,40}(?:desativou|desabilitou|bloqueou) .{0,40}(?:store|loja|suplement)|administrator[a-z]{0,3} .{0,30}har (?:inaktiverat|stangt av|blockerat) .{0,40}(?:store|butik|tillagg)|管理者[^。]{0,30}(?:ストア|アドイン|store)[^。]{0,16}(?:無効|オフ|ブロック|停止)|(?:المسؤول|مسؤول)[^.]{0,30}(?:المتجر|متجر|الوظائف الإضافية)',
   /** The browser keeps nothing for a sign-in. */
   cookiesoff:
     'cookies? (?:is|are|was|were|seem to be|appear to be)?(?: currently)? ?(?:disabled|blocked|turned off|switched off|not (?:enabled|allowed|accepted))|(?:has|have) (?:third-party )?cookies (?:disabled|blocked|turned off)|(?:blocks?|blocking|disabled|rejects?) (?:all |third-party |our |the )?cookies|cookies? .{0,30}(?:deaktiviert|blockiert|nicht (?:aktiviert|zugelassen|erlaubt)|ausgeschaltet)|cookies? .{0,30}(?:desactive|bloque|ne sont pas (?:active|autoris))|cookies? .{0,30}(?:desactivad|deshabilitad|inhabilitad|bloquead|no estan (?:activ|habilit))|cookies? .{0,30}(?:disattivat|disabilitat|bloccat|non sono (?:attiv|abilit))|cookies? .{0,30}(?:uitgeschakeld|geblokkeerd|niet (?:ingeschakeld|toegestaan))|(?:cookie|ciasteczk|pliki cookie|plikow cookie).{0,30}(?:wylaczon|zablokowan)|(?:wylaczon|zablokowan).{0,20} (?:pliki |obsluge )?(?:plikow )?cookie|cookies? .{0,30}(?:desativad|desabilitad|nao estao (?:ativ|habilit))|(?:cookies|kakor) .{0,30}(?:inaktiver|avstangd|blockera|avaktiver)|cookie.{0,16}(?:無効|ブロック|オフ)|(?:تعطيل|حظر|إيقاف).{0,20}(?:ملفات تعريف الارتباط|الكوكيز)|ملفات تعريف الارتباط.{0,16}(?:معطلة|محظورة|متوقفة)',
@@ -289,7 +289,6 @@ export const NOTICES: readonly Notice[] = [
       ['told', 'mine', 'crm'],
     ],
     none: ['over'],
-    reported: true,
   },
   {
     rule: 'crm/not-in-plan',
@@ -317,7 +316,6 @@ export const NOTICES: readonly Notice[] = [
     here: ['cookiesoff'],
     near: [['window'], ['crm', 'mail', 'connecting']],
     none: ['over'],
-    reported: true,
   },
   { rule: 'mail/account-disabled', here: ['accountoff'], near: [['appeal'], ['google']], none: ['over'] },
   {

@@ -104,7 +104,7 @@ export const SCREEN_WORDS: Readonly<Record<string, string>> = {
   access:
     'access|zugriff|zugang|acces|acceso|acesso|toegang|dostep|atkomst|tillgang|アクセス|الوصول|وصول|acced|access|acess|zugreif|zugegriff|aufruf|aufgeruf|komma at|kommer at|accessib|uzysk|toegank|zuganglich|zugang|dostepn|tillgangl|oppna|otworz|opent|aced',
   review:
-    'review|uberpruf|pruf|begutacht|freigeb|examin|revis|evalu|verif|esamin|controll|analis|beoordel|nakijk|controler|sprawdz|zweryfik|rozpatrz|przejrz|granska|確認|審査|レビュー|承認|مراجع|يراجع|تراجع',
+    'review|uberpruf|pruf|begutacht|freigeb|examin|revis|evalu|verif|esamin|controll|analis|beoordel|beoordeel|nakijk|controler|sprawdz|zweryfik|rozpatrz|przejrz|granska|確認|審査|レビュー|承認|مراجع|يراجع|تراجع',
   policy:
     'polic|richtlinie|regel|strateg|regle|direct|norm|criteri|politic|politique|beleid|zasad|polity|princip|policy|ポリシー|規定|سياس',
   data: 'data|daten|donnee|dato|dados|gegevens|dane$|danych|uppgift|データ|بيانات',
@@ -156,8 +156,10 @@ export const SCREEN_WORDS: Readonly<Record<string, string>> = {
   english: 'the$|needs?$|needed$|requires?$|required$|when$|here$',
   otherPhone:
     'new phone|new mobile|new iphone|got a new|lost (?:my )?phone|lost (?:my )?mobile|old phone|broke(?:n)? phone|phone (?:is|was|got) (?:lost|stolen|broken|reset)|neue[sn]? (?:handy|telefon|smartphone|iphone)|alte[sn]? (?:handy|telefon|smartphone)|handy (?:verloren|kaputt|weg|gewechselt|gestohlen)|telefon verloren|nouveau (?:telephone|portable|smartphone|mobile)|nouvel iphone|change de (?:telephone|portable)|perdu mon|ancien (?:telephone|portable)|nuevo (?:movil|telefono|celular)|(?:movil|telefono|celular) (?:nuevo|viejo|anterior)|perdi (?:el|mi)|cambie de|cambiado de|nuovo (?:telefono|cellulare|smartphone)|vecchio (?:telefono|cellulare)|perso il|cambiato (?:telefono|cellulare)|(?:telefone|celular|telemovel) (?:novo|antigo)|novo (?:telefone|celular|telemovel)|perdi (?:o|meu)|troquei de|nieuwe telefoon|oude telefoon|telefoon (?:kwijt|verloren|kapot|gestolen)|nowy telefon|nowego telefonu|stary telefon|starym telefonie|zgubil|zmienilem telefon|zmienilam telefon|ny telefon|ny mobil|gamla (?:telefon|mobil)|tappat (?:bort )?(?:min )?(?:telefon|mobil)|bytt (?:telefon|mobil)|新しい(?:電話|スマホ|携帯|スマートフォン|端末)|機種変|(?:スマホ|携帯|電話)を(?:なくし|紛失|変え)|هاتف جديد|هاتفي الجديد|فقدت هاتفي|هاتفي القديم|ضاع هاتفي|غيرت هاتفي',
+  appLabel:
+    'app ?:|app name|application ?:|anwendung:|aplicacion:|applicazione:|toepassing:|aplikacja:|aplicativo:|アプリ名?:|التطبيق:|اسم التطبيق',
   notified:
-    'notif|email when|an email|by email|benachricht|per e-mail|par e-mail|par courriel|avert|prevenu|por correo|via e-mail|avvisat|por e-mail|avisad|per mail|bericht ontv|powiadom|e-mailem|meddel|via e-post|メールで|通知|إشعار|إخطار|بالبريد',
+    'notif|melding|email when|an email|by email|benachricht|per e-mail|par e-mail|par courriel|avert|prevenu|por correo|via e-mail|avvisat|por e-mail|avisad|per mail|bericht ontv|powiadom|e-mailem|meddel|via e-post|メールで|通知|إشعار|إخطار|بالبريد',
   waiting:
     'wait|review|notif|until|pending|once |email when|gepruft|prufung|benachricht|warte|bis |sobald|examin|attent|attend|avert|prevenu|jusqu|revis|espera|avis|hasta|cuando|esaminat|attesa|notific|finche|analis|aguard|ate que|ate la|beoordeel|wacht|bericht|totdat|zodra|rozpatrz|sprawdz|powiadom|oczek|dopoki|czeka|granska|vanta|meddel|avisa|tills|確認|審査|待|通知|まで|مراجع|انتظ|إعلام|إخطار|إشعار|حتى',
   comply:
@@ -253,7 +255,7 @@ export const SCREENS: readonly ScreenIdeas[] = [
   {
     rule: 'microsoft/approval-request-waiting',
     says: ['request sent admin waiting cannot use', 'request sent admin waiting approval app'],
-    tells: ['request sent admin review notified app -group'],
+    tells: ['request sent admin review notified appLabel -group -our'],
     named: ['request sent admin waiting'],
   },
   {

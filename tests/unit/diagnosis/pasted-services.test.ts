@@ -62,6 +62,7 @@ describe('mail of which too much was sent', () => {
   it.each([
     'If you have reached the daily sending limit, you get a 550 error.',
     'Our new pricing: the hourly sending limit is 500.',
+    '| 550 | Domain has exceeded the max emails per hour | wait an hour |',
   ])('is not meant by %j', (text) => expect(rules(text)).toEqual([]));
 });
 
@@ -107,7 +108,31 @@ describe('a switch that somebody turned off', () => {
   it.each([
     'Our site uses cookies. Cookies can be disabled in your browser settings.',
     'The shop works without an account. Some cookies are disabled by default.',
+    'How to allow cookies: if cookies are disabled, signing in with Google fails in the CRM.',
+    'Our admin has disabled the add-ins nobody uses in Outlook. HubSpot stays as it is.',
+    'Your leave request was sent. An admin reviews it in the HR app and notifies you by email.',
   ])('is not meant by %j', (text) => expect(rules(text)).toEqual([]));
+});
+
+describe('a screen of Microsoft or Google in another language', () => {
+  it.each([
+    [
+      'Aanvraag verzonden\nJe beheerder beoordeelt de aanvraag; je krijgt een melding via e-mail.\nApp: Relatiebord',
+      'microsoft/approval-request-waiting',
+    ],
+    [
+      'リクエストを送信しました\n管理者が内容を確認した後、メールで通知されます。\nアプリ: 顧客ノート',
+      'microsoft/approval-request-waiting',
+    ],
+    [
+      'Vos paramètres de connexion ne respectent pas la règle de validation en deux étapes de votre organisation.',
+      'google/two-step-enforced',
+    ],
+    [
+      'Dina inloggningsinställningar uppfyller inte din organisations policy för verifiering i 2 steg.',
+      'google/two-step-enforced',
+    ],
+  ])('%j', (text, rule) => expect(rules(text)[0]).toBe(rule));
 });
 
 describe('what stopped a program', () => {
