@@ -25,9 +25,9 @@ const MAILBOX =
 /** Mail that a sender may not send any more for a while. */
 const SENT_TOO_MUCH = new RegExp(
   [
-    "you(?: have|[’']ve)? (?:reached|hit|exceeded) (?:a|the|your) (?:[\\w-]+ ){0,3}limit (?:for|on|of) (?:sending|sent|outgoing|outbound)",
+    "you(?: have|[’']ve)? (?:reached|hit|exceeded) (?:a|the|your) (?:[\\w-]{1,20} ){0,3}limit (?:for|on|of) (?:sending|sent|outgoing|outbound)",
     'has (?:reached|exceeded) (?:the|its) max(?:imum)?(?: number of| allowed)? (?:e-?mails|messages|defers and failures)(?: allowed)? per (?:hour|day|minute)',
-    '(?:has |have )?(?:reached|exceeded|hit) (?:the|its|your|a|their) (?:[\\w-]+ ){0,2}(?:hourly|daily|per[- ]hour|per[- ]day|sending|outgoing|outbound|sender) (?:[\\w-]+ ){0,3}(?:limit|quota|rate|maximum)',
+    '(?:has |have )?(?:reached|exceeded|hit) (?:the|its|your|a|their) (?:[\\w-]{1,20} ){0,2}(?:hourly|daily|per[- ]hour|per[- ]day|sending|outgoing|outbound|sender) (?:[\\w-]{1,20} ){0,3}(?:limit|quota|rate|maximum)',
     '(?:hourly|daily|sending|outgoing|outbound|sender|smtp) (?:(?:e-?)?mail |message |sending |send |smtp |recipient |relay )?(?:rate )?(?:limit|quota) (?:has been |was |is |of \\d{1,6} \\w{4,12} )?(?:reached|exceeded|hit|used up)',
     '(?:too many|maximum (?:number of )?|max\\.? )(?:e-?mails|mails|messages|recipients)(?: have been| were)?(?: sent)? (?:(?:in|within|during|for) (?:the |an? |this |last )?|per |this )?(?:hour|day|24 hours|60 minutes)[^\\n]{0,40}(?:exceeded|reached)?',
     '(?:versand|sende|stunden|tages)-?(?:limit|kontingent|grenze)[^\\n.]{0,40}(?:erreicht|überschritten|ausgeschöpft|aufgebraucht)|limit für (?:das senden|den versand|ausgehende|gesendete)[^\\n.]{0,40}(?:erreicht|überschritten)',

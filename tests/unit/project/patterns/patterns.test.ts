@@ -22,6 +22,7 @@ const MADE = [
   'lib/diagnosis/pasted-oauth.ts',
   'lib/diagnosis/pasted-oauth.ts',
   'lib/diagnosis/pasted-senders.ts',
+  'lib/diagnosis/pasted-services.ts',
   'lib/diagnosis/pasted-text.ts',
   'lib/diagnosis/pasted-text.ts',
 ];
