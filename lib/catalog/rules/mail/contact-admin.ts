@@ -2,6 +2,7 @@ import type { Rule } from '../schema';
 
 export default {
   who: ['you'],
+  endedBy: 'mail-provider',
   when: [
     {
       any: ['code:imap/CONTACTADMIN', 'code:imap/CORRUPTION', 'code:pop/SYS-PERM'],

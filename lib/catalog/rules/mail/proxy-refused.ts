@@ -2,6 +2,7 @@ import type { Rule } from '../schema';
 
 export default {
   who: ['you', 'vendor'],
+  endedBy: 'mail-provider',
   when: [{ any: ['sentence:mail/proxy-refused'] }],
   title: 'Have your IT team let {app} through the network',
   what: 'A proxy in your company’s network stopped {app}, so its request never reached the mail or sign-in service.',
