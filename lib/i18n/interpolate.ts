@@ -30,6 +30,9 @@ export function interpolate(
   );
 }
 
+/** The blanks whose stand-in a language may have to inflect. */
+const INFLECTED: ReadonlySet<string> = new Set(['app', 'maker', 'appOrId']);
+
 function spokenBy(speaker: Speaker, sentence: string): string {
   return sentence.replace(/\{([^{}|]+)\|([^{}|]+)\}/g, speaker === 'sender' ? '$2' : '$1');
 }
@@ -37,7 +40,8 @@ function spokenBy(speaker: Speaker, sentence: string): string {
 function inflected(sentence: string, placeholders: Readonly<Record<string, string>>): string {
   let said = sentence;
   for (const [name, value] of Object.entries(placeholders)) {
-    if (!value.startsWith('<')) continue;
+    // Nobody's typed word: the names that people give to apps have no such signs.
+    if (!INFLECTED.has(name) || !value.startsWith('<')) continue;
     const forms = value
       .slice(1)
       .split('<')

@@ -182,7 +182,7 @@ describe('approved, but not assigned', () => {
       const popup = await openCases();
       const cases = await popup.$$eval('.case', (all) => all.map((one) => one.textContent ?? ''));
       expect(cases, 'the new one first').toHaveLength(2);
-      expect(cases[0]).toContain('give you access');
+      expect(cases[0]).toContain('allow your Microsoft sign-in');
       expect(cases[1]).toContain('Approved, and Microsoft still asks?');
       expect(cases[1]).toContain('Assignment required?');
     },

@@ -210,7 +210,7 @@ describe('the look-up page', () => {
     for (const code of languages()) {
       server.requests.length = 0;
       expect((await fetch(`${server.address}locales/${code}.json`)).ok, code).toBe(true);
-      expect(english + bytes(), code).toBeLessThan(350_000);
+      expect(english + bytes(), code).toBeLessThan(480_000);
     }
   });
 

@@ -4,6 +4,10 @@ import { interpolate } from '../../../lib/i18n/interpolate';
 afterEach(() => vi.restoreAllMocks());
 
 describe('interpolate', () => {
+  it('says again what somebody typed, whatever signs it has', () => {
+    expect(interpolate('No permission: {scope}', { scope: '<b>' })).toBe('No permission: <b>');
+  });
+
   it('fills the placeholders, and leaves those it has no value for', () => {
     expect(interpolate('Ask {maker} about {app}.', { maker: 'HubSpot, Inc.' })).toBe(
       'Ask HubSpot, Inc. about {app}.',
