@@ -104,9 +104,9 @@ type Known = (name: string) => boolean;
 export function withoutCode(text: string, index: RuleIndex): string {
   const known = knownIn(index);
   const lines = text.split('\n');
-  const tested = lines.some((line) => TESTED.test(line.trimStart().slice(0, A_LINE)));
-  const entries = listed(lines, known);
   const begins = lines.map((line) => line.trim().slice(0, A_LINE));
+  const tested = begins.some((begin) => TESTED.test(begin));
+  const entries = listed(begins, known);
   const told = toldLines(begins);
   const documented = documentLines(begins);
   let changed = entries.size > 0 || documented.size > 0;
@@ -134,11 +134,18 @@ export function isInstruction(text: string): boolean {
 const SPACES = [...ERROR_SPACES, 'imap', 'net', 'pop'];
 
 function knownIn(index: RuleIndex): Known {
-  return (name) =>
+  const isKnown: Known = (name) =>
     /^(?:AADSTS\d|[45]\d\d|[45]\.\d)/.test(name) ||
     isOAuthWord(name) ||
     isLibraryName(name) ||
     SPACES.some((space) => index.clauses.has(codeToken(space, name)));
+  // Every longer word of a text is asked about, and most stand there many times.
+  const asked = new Map<string, boolean>();
+  return (name) => {
+    const known = asked.get(name) ?? isKnown(name);
+    asked.set(name, known);
+    return known;
+  };
 }
 
 function isSource(line: string): boolean {
@@ -173,12 +180,11 @@ function isRow(line: string): boolean {
   return (line.match(/[|\t]/g)?.length ?? 0) >= 2;
 }
 
-/** The lines that explain one of several errors each. */
-function listed(lines: readonly string[], known: Known): Set<number> {
+/** The lines that explain one of several errors each, by their beginnings. */
+function listed(begins: readonly string[], known: Known): Set<number> {
   const found = new Map<number, string>();
   let divided = 0;
-  for (const [at, line] of lines.entries()) {
-    const begin = line.trim().slice(0, A_LINE);
+  for (const [at, begin] of begins.entries()) {
     const [, member = '', value = ''] = MEMBER.exec(begin) ?? [];
     if (member && !FIELD.test(member) && known(value)) {
       found.set(at, value);

@@ -51,12 +51,17 @@ export interface LookUp extends Pick<Evidence, 'host' | 'facts'> {
  * The text stays on the device; nothing of it is kept.
  */
 export function lookUp(text: string, index: RuleIndex): LookUp {
-  const evidence = readText(text, index);
-  return { diagnoses: diagnose(evidence, index), host: evidence.host, facts: evidence.facts };
+  const { diagnoses, evidence } = readAll(text, index);
+  return { diagnoses, host: evidence.host, facts: evidence.facts };
 }
 
 /** What a pasted text says, as Evidence. Never throws; what it cannot read says nothing. */
 export function readText(input: string, index: RuleIndex): Evidence {
+  return readAll(input, index).evidence;
+}
+
+/** Evidence of a pasted text, and what it is diagnosed as: a product’s own words are looked for where that is nothing. */
+function readAll(input: string, index: RuleIndex): { evidence: Evidence; diagnoses: Diagnosis[] } {
   const whole =
     input.length <= LONGEST ? input : `${input.slice(0, LONGEST / 2)}\n${input.slice(-LONGEST / 2)}`;
   const text = withoutCode(withoutTicked(plainText(excerpt(whole, FOR_CODES, index))), index);
@@ -84,12 +89,15 @@ export function readText(input: string, index: RuleIndex): Evidence {
   for (const token of wordsSaid(words, vendors, [...tokens], index)) tokens.add(token);
   const said = { site: PASTED, host, facts: { ...factsIn(decodePercent(text)), ...facts } };
   const evidence = { ...said, tokens: [...tokens] };
+  const diagnoses = diagnose(evidence, index);
   // A product’s own words count where nobody’s code does, and no sentence that has an answer of its own.
-  const open = diagnose(evidence, index).every(
+  const open = diagnoses.every(
     ({ rule, certainty }) => certainty === 'likely' && index.rules.get(rule)?.fallback === true,
   );
   const notice = open && !isInstruction(words) ? noticeIn(words, vendors) : undefined;
-  return notice === undefined ? evidence : { ...said, tokens: [...tokens, makeToken('sentence', notice)] };
+  if (notice === undefined) return { evidence, diagnoses };
+  const noticed = { ...said, tokens: [...tokens, makeToken('sentence', notice)] };
+  return { evidence: noticed, diagnoses: diagnose(noticed, index) };
 }
 
 /** Tokens of the phrases and known sentences in a text of which the codes are known already. */
@@ -109,11 +117,12 @@ function* wordsSaid(
   const failed = FAILED.test(words);
   // Where a known code is named, its sentence says no more, and that of its likes nothing.
   const numbered = tokens.some((token) => microsoftNumber(token) !== undefined && isKnownCode(token, index));
-  for (const target of spokenFor(matchSentences(withLetters(words)), { vendors, coded, failed })) {
+  const letters = withLetters(words);
+  for (const target of spokenFor(matchSentences(letters), { vendors, coded, failed })) {
     const meant = meantBy(target, tokens);
     if (meant && (!numbered || microsoftNumber(meant) === undefined)) yield makeToken('sentence', meant);
   }
-  if (!coded) for (const rule of screensTold(withLetters(words), vendors)) yield makeToken('sentence', rule);
+  if (!coded) for (const rule of screensTold(letters, vendors)) yield makeToken('sentence', rule);
 }
 
 /** What a sentence speaks for where the text says whose mailbox or server it is about. */
