@@ -5,6 +5,7 @@ import { advise } from '../lib/advice/advise';
 import { RULES } from '../lib/catalog/catalog';
 import { APPS } from '../lib/catalog/packaged-apps';
 import { type Diagnosis, diagnose, normalizeTokens } from '../lib/diagnosis/diagnose';
+import { learnWordsFor } from '../lib/diagnosis/known-words';
 import { type LookUp, lookUp, readText } from '../lib/diagnosis/pasted-text';
 import { indexRules } from '../lib/diagnosis/rule-index';
 import { makeSearch } from '../lib/diagnosis/search';
@@ -30,9 +31,13 @@ else if (values.html !== undefined) explainEvidence(await readPage(values.html, 
 else if (positionals.length === 0) {
   console.error(USAGE);
   process.exitCode = 2;
-} else if (values.explain) explainEvidence(readText(positionals.join(' '), index));
-else if (values.json) console.log(JSON.stringify(answer(positionals.join(' '))));
-else explain(positionals.join(' '));
+} else {
+  const text = positionals.join(' ');
+  await learnWordsFor(text);
+  if (values.explain) explainEvidence(readText(text, index));
+  else if (values.json) console.log(JSON.stringify(answer(text)));
+  else explain(text);
+}
 
 function readArguments() {
   try {
@@ -57,7 +62,9 @@ async function batch(): Promise<void> {
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     number++;
     if (line.trim() === '') continue;
-    console.log(JSON.stringify(answer(parsed(line, number))));
+    const text = parsed(line, number);
+    await learnWordsFor(text);
+    console.log(JSON.stringify(answer(text)));
   }
 }
 

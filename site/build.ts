@@ -64,7 +64,9 @@ async function bundle(folder: string): Promise<void> {
         },
         output: {
           entryFileNames: '[name].js',
-          chunkFileNames: '[name].js',
+          // The words of a language are called as their language is, as the folder of its pages.
+          chunkFileNames: ({ facadeModuleId }) =>
+            facadeModuleId?.includes('/everyday/words/') ? 'words/[name].js' : '[name].js',
           assetFileNames: '[name][extname]',
         },
       },

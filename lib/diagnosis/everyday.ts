@@ -1,11 +1,18 @@
+import { HOSTS, OTHER_CRMS, VENDORS } from '../catalog/everyday/names';
 import { LETTING_IN, OTHER_MATTERS, SITUATIONS } from '../catalog/everyday/situations';
-import { ELSEWHERE, EVERYDAY, HOSTS, OTHER_CRMS, RIGHT, VENDORS } from '../catalog/everyday/words';
 import { type IdeaReader, ideasIn, prepareIdeas } from './idea-reader';
+import { readerOf } from './known-words';
 
 /** Whose products somebody names; rules of the others are then no suggestion. */
 const OTHERS = { host: HOSTS, otherCrm: OTHER_CRMS };
 
 let listed: IdeaReader | undefined;
+
+/** The vendors, too: a compound may begin with one. */
+const wordsTold = readerOf(
+  ({ everyday, elsewhere, right }) => ({ ideas: everyday, exact: elsewhere, right }),
+  { ideas: VENDORS },
+);
 
 /** A rule that fits what somebody tells, and how well. */
 export interface Fit {
@@ -23,7 +30,6 @@ interface Situation {
 
 /** What is prepared once somebody asks. */
 interface Prepared {
-  reader: IdeaReader;
   rules: readonly string[];
   /** The situations of all rules, by the ideas that each names first. */
   byIdea: ReadonlyMap<string, readonly { rule: string; situation: Situation }[]>;
@@ -58,7 +64,7 @@ export function plainWords(text: string): string {
 
 /** The vendors that somebody names. */
 export function vendorsTyped(plain: string): Set<string> {
-  listed ??= prepareIdeas(VENDORS, OTHERS);
+  listed ??= prepareIdeas({ ideas: VENDORS, exact: OTHERS });
   return ideasIn(plain, listed);
 }
 
@@ -79,7 +85,7 @@ export function isPossible(rule: string, typed: ReadonlySet<string>): boolean {
 export function situationsIn(plain: string): Told {
   prepared ??= prepare();
   const typed = vendorsTyped(plain);
-  const met = new Set([...typed, ...ideasIn(plain, prepared.reader)]);
+  const met = new Set([...typed, ...ideasIn(plain, wordsTold())]);
   const isTold = ({ must, mustNot }: Situation) =>
     must.every((ideas) => ideas.some((idea) => met.has(idea))) && !mustNot.some((idea) => met.has(idea));
   if (prepared.otherMatters.some(isTold)) return { fits: [], otherMatter: true };
@@ -124,8 +130,6 @@ function prepare(): Prepared {
         else byIdea.set(idea, [{ rule, situation }]);
       }
   return {
-    // The vendors, too: a compound may begin with one.
-    reader: prepareIdeas({ ...EVERYDAY, ...VENDORS }, ELSEWHERE, RIGHT),
     rules: Object.keys(SITUATIONS),
     byIdea,
     otherMatters: OTHER_MATTERS.map(parse),

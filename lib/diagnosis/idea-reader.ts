@@ -1,3 +1,5 @@
+import type { Ideas } from '../catalog/everyday/words';
+
 /**
  * Which ideas a text tells, from the words for each. Every letter that somebody types asks for it: words are found by
  * their first letters, and what is more than letters becomes a pattern when a text first comes near it.
@@ -14,16 +16,29 @@ interface Beginning {
   pattern?: RegExp;
 }
 
-/** The words of ideas, prepared. */
+/** The words of ideas, prepared; it can learn more of them. */
 export interface IdeaReader {
   /** By the first letters, {@link HEAD} of them or fewer where a group or a repetition follows. */
-  beginnings: ReadonlyMap<string, readonly Beginning[]>;
+  beginnings: Map<string, Beginning[]>;
   /** Long ones by their first letter, for words that are mistyped. */
-  mistakable: ReadonlyMap<string, readonly Beginning[]>;
+  mistakable: Map<string, Beginning[]>;
   /** Words that are right as they are, though a letter away from one of these. */
-  right: ReadonlySet<string>;
+  right: Set<string>;
   /** For scripts without blanks, met anywhere. */
-  anywhere: readonly { idea: string; pattern: RegExp }[];
+  anywhere: { idea: string; pattern: RegExp }[];
+}
+
+/** What a reader learns at once. */
+export interface Vocabulary {
+  /**
+   * For each idea the beginnings of its words, parted by `|`, with groups and repetitions as in a pattern; `$` is the end
+   * of a word.
+   */
+  ideas?: Ideas;
+  /** Ideas whose words are no guess where a letter is wrong. */
+  exact?: Ideas;
+  /** Words that are never mistyped ones, parted by blanks. */
+  right?: string;
 }
 
 /** So many letters tell most words apart. */
@@ -42,31 +57,28 @@ const JOINTS = ['', 's', 'e', 'n', 'es', 'en', 'er'];
 /** A word this long may be mistyped once. */
 const MISTAKABLE = 5;
 
-/**
- * Prepares the words of ideas.
- *
- * @param ideas for each the beginnings of its words, parted by `|`, with groups and repetitions as in a pattern; `$` is the
- * end of a word
- * @param exact ideas whose words are no guess where a letter is wrong
- * @param right words that are never mistyped ones
- */
-export function prepareIdeas(
-  ideas: Readonly<Record<string, string>>,
-  exact: Readonly<Record<string, string>> = {},
-  right: ReadonlySet<string> = new Set(),
-): IdeaReader {
-  const beginnings = new Map<string, Beginning[]>();
-  const mistakable = new Map<string, Beginning[]>();
-  const anywhere: { idea: string; pattern: RegExp }[] = [];
-  for (const [idea, words] of Object.entries({ ...ideas, ...exact })) {
-    const eastern: string[] = [];
-    for (const word of alternatives(words)) {
-      if (EASTERN.test(word)) eastern.push(word.normalize('NFKD').replace(/\p{M}+/gu, ''));
-      else add({ beginnings, mistakable: idea in exact ? undefined : mistakable }, idea, word);
+/** A reader that knows these words. */
+export function prepareIdeas(vocabulary: Vocabulary): IdeaReader {
+  const reader = { beginnings: new Map(), mistakable: new Map(), right: new Set<string>(), anywhere: [] };
+  learnIdeas(reader, vocabulary);
+  return reader;
+}
+
+/** Teaches a reader more words, of new ideas or of those that it knows. */
+export function learnIdeas(reader: IdeaReader, { ideas = {}, exact = {}, right = '' }: Vocabulary): void {
+  for (const [words, mistakable] of [
+    [ideas, reader.mistakable],
+    [exact, undefined],
+  ] as const)
+    for (const [idea, all] of Object.entries(words)) {
+      const eastern: string[] = [];
+      for (const word of alternatives(all)) {
+        if (EASTERN.test(word)) eastern.push(word.normalize('NFKD').replace(/\p{M}+/gu, ''));
+        else add({ beginnings: reader.beginnings, mistakable }, idea, word);
+      }
+      if (eastern.length > 0) reader.anywhere.push({ idea, pattern: new RegExp(eastern.join('|')) });
     }
-    if (eastern.length > 0) anywhere.push({ idea, pattern: new RegExp(eastern.join('|')) });
-  }
-  return { beginnings, mistakable, right, anywhere };
+  for (const word of right.split(' ')) reader.right.add(word);
 }
 
 function add(

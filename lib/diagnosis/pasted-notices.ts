@@ -1,6 +1,7 @@
-import { NOTICE_IDEAS, NOTICES, type Notice, type NoticeIdea } from '../catalog/everyday/notices';
+import { NOTICES, type Notice, type NoticeIdea } from '../catalog/everyday/notices';
 import { plainWords } from './everyday';
-import { type IdeaReader, ideasIn, prepareIdeas } from './idea-reader';
+import { type IdeaReader, ideasIn } from './idea-reader';
+import { readerOf } from './known-words';
 
 /** Where a sentence ends; a field and its value are one. */
 const END =
@@ -46,7 +47,8 @@ interface Told extends Sentence {
   states: boolean;
 }
 
-let reader: IdeaReader | undefined;
+/** What a product writes is spelled right. */
+const words = readerOf(({ notices }) => ({ exact: notices }));
 
 /**
  * The rule that answers what a product says in its own words, if a text is such a notice.
@@ -56,10 +58,8 @@ let reader: IdeaReader | undefined;
 export function noticeIn(text: string, vendors: ReadonlySet<string>): string | undefined {
   const parts = sentencesOf(text);
   if (parts.length > MOST_SENTENCES) return undefined;
-  // What a product writes is spelled right.
-  reader ??= prepareIdeas({}, NOTICE_IDEAS);
-  const ideas = reader;
-  const sentences = parts.map((part) => told(part, ideas));
+  const reader = words();
+  const sentences = parts.map((part) => told(part, reader));
   const all = new Set(sentences.flatMap((one) => [...one.ideas]));
   const found = NOTICES.find(
     (notice) =>
@@ -97,10 +97,10 @@ function sentencesOf(text: string): Sentence[] {
   });
 }
 
-function told(sentence: Sentence, words: IdeaReader): Told {
+function told(sentence: Sentence, reader: IdeaReader): Told {
   const plain = plainWords(sentence.words);
   const asked = QUESTION.test(sentence.words);
-  const ideas = ideasIn(plain, words);
+  const ideas = ideasIn(plain, reader);
   // `Reconnect?` is no demand.
   if (asked) ideas.delete('again');
   return { ...sentence, ideas, states: !asked && !SUPPOSED.test(plain) };

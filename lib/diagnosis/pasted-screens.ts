@@ -1,5 +1,7 @@
-import { MAILBOX, SCREEN_WORDS, SCREENS } from '../catalog/everyday/screens';
-import { type IdeaReader, ideasIn, prepareIdeas } from './idea-reader';
+import { MAILBOX, SCREENS } from '../catalog/everyday/screens';
+import type { Ideas } from '../catalog/everyday/words';
+import { type IdeaReader, ideasIn } from './idea-reader';
+import { readerOf } from './known-words';
 import { foldWords } from './look-alikes';
 
 /** The sentences of a screen that tell one thing stand within so many characters. */
@@ -54,7 +56,10 @@ interface Told {
   prominent: boolean;
 }
 
-let prepared: { reader: IdeaReader; screens: readonly Screen[] } | undefined;
+/** The screens that people retell are spelled right, and pictures are folded alike. */
+const words = readerOf(({ screens }) => ({ exact: foldIdeas(screens) }));
+
+let prepared: readonly Screen[] | undefined;
 
 /**
  * The rules whose screens a text retells, in whichever words: a guess, since nobody's exact words are looked for.
@@ -63,7 +68,7 @@ let prepared: { reader: IdeaReader; screens: readonly Screen[] } | undefined;
  */
 export function screensTold(whole: string, vendors: ReadonlySet<string>): string[] {
   prepared ??= prepare();
-  const { reader, screens } = prepared;
+  const reader = words();
   const text = whole.slice(0, LONGEST);
   const sentences = sentencesOf(text, reader);
   const windows = sentences.map((_, at) => windowAt(sentences, at));
@@ -72,7 +77,7 @@ export function screensTold(whole: string, vendors: ReadonlySet<string>): string
   const aboutMail = sentences.some(({ ideas }) => ideas.has(MAILBOX));
   const all =
     text.length <= SHORT_TEXT ? new Set(sentences.flatMap(({ ideas }) => [...ideas])) : new Set<string>();
-  return screens.flatMap(({ rule, vendor, says, titles, named, tells, words }) => {
+  return prepared.flatMap(({ rule, vendor, says, titles, named, tells, words }) => {
     if (isOthers(vendor, vendors)) return [];
     const known = vendors.has(vendor);
     const heads = (list: readonly Told[], longest: number) =>
@@ -159,23 +164,22 @@ function quotesIn(text: string, reader: IdeaReader): Told[] {
   }));
 }
 
-function prepare(): { reader: IdeaReader; screens: readonly Screen[] } {
-  const words = Object.entries(SCREEN_WORDS).map(([idea, beginnings]) => [idea, foldBeginnings(beginnings)]);
-  return {
-    // The screens that people retell are spelled right, and pictures are folded alike.
-    reader: prepareIdeas({}, Object.fromEntries(words)),
-    screens: SCREENS.map(
-      ({ rule, says = [], titles = [], named = [], tells = [], words: most = WHOLE_HEADING }) => ({
-        rule,
-        vendor: rule.slice(0, rule.indexOf('/')),
-        says: says.map(parse),
-        titles: titles.map(parse),
-        named: named.map(parse),
-        tells: tells.map(parse),
-        words: most,
-      }),
-    ),
-  };
+function prepare(): readonly Screen[] {
+  return SCREENS.map(
+    ({ rule, says = [], titles = [], named = [], tells = [], words: most = WHOLE_HEADING }) => ({
+      rule,
+      vendor: rule.slice(0, rule.indexOf('/')),
+      says: says.map(parse),
+      titles: titles.map(parse),
+      named: named.map(parse),
+      tells: tells.map(parse),
+      words: most,
+    }),
+  );
+}
+
+function foldIdeas(ideas: Ideas): Ideas {
+  return Object.fromEntries(Object.entries(ideas).map(([idea, all]) => [idea, foldBeginnings(all)]));
 }
 
 /** Beginnings of words with letters that look alike made one; what is pattern in them stays. */

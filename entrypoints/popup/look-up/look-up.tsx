@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { TextField } from '../../../components/preact/fields';
 import type { SaidApp } from '../../../lib/consent/said-app';
+import { isReadable, learnWordsFor } from '../../../lib/diagnosis/known-words';
 import { interpolate } from '../../../lib/i18n/interpolate';
 import type { Language } from '../../../lib/i18n/language';
 import type { EffectiveSettings } from '../../../lib/settings/effective';
@@ -52,10 +53,11 @@ export function LookUp({
     [language, messageLanguage, settings, asksApp],
   );
   useEffect(() => whenIdle(preparations(language)), [language]);
-  const answers = useMemo(() => findAnswers(text, context), [text, context]);
+  const read = useReadable(text);
+  const answers = useMemo(() => findAnswers(read, context), [read, context]);
   const suggestions = useMemo(
-    () => (answers.length > 0 ? [] : findSuggestions(text, context)),
-    [answers, text, context],
+    () => (answers.length > 0 ? [] : findSuggestions(read, context)),
+    [answers, read, context],
   );
   const { area, answer, setOpen, back } = useOpenAnswer(said, context);
   if (answer) return <OneAnswer answer={answer} t={t} back={back} card={card} goAdminLink={goAdminLink} />;
@@ -76,7 +78,7 @@ export function LookUp({
         }}
       />
       <p class={suggestions.length > 0 ? 'unseen' : 'count'} role="status">
-        {statusText(text, answers.length, suggestions.length, t)}
+        {statusText(read, answers.length, suggestions.length, t)}
       </p>
       <AnswerList answers={answers} open={setOpen} />
       {suggestions.length > 0 && (
@@ -87,7 +89,7 @@ export function LookUp({
       )}
       {answers.length === 0 && (
         <>
-          {text.trim() !== '' && <p class="help">{t.searchNothingMore}</p>}
+          {read.trim() !== '' && <p class="help">{t.searchNothingMore}</p>}
           <Browse t={t} context={context} shown={browsing} show={setBrowsing} open={setOpen} />
         </>
       )}
@@ -103,6 +105,20 @@ function useText(typed: string) {
     if (typed) setText(typed);
   }, [typed]);
   return [text, setText] as const;
+}
+
+/** The text, once the words of the languages are there that it may be in; until then the one before. */
+function useReadable(text: string): string {
+  const [read, setRead] = useState('');
+  const ready = isReadable(text);
+  useEffect(() => {
+    let current = true;
+    if (!ready) void learnWordsFor(text).then(() => current && setRead(text));
+    return () => {
+      current = false;
+    };
+  }, [text, ready]);
+  return ready ? text : read;
 }
 
 /** The answer that is open, about the app it was. Back in the list, the focus returns to the one it came from. */

@@ -8,6 +8,7 @@ import { appInText } from '../../../lib/consent/app-in-text';
 import { identifyApp } from '../../../lib/consent/identify-app';
 import type { SaidApp } from '../../../lib/consent/said-app';
 import type { Diagnosis } from '../../../lib/diagnosis/diagnose';
+import { learnWords } from '../../../lib/diagnosis/known-words';
 import { RULE_INDEX } from '../../../lib/diagnosis/packaged-index';
 import { lookUp } from '../../../lib/diagnosis/pasted-text';
 import { makeSearch, type Search } from '../../../lib/diagnosis/search';
@@ -74,8 +75,15 @@ function searchIn(language: Language): Search {
 /** What the first letter would have to wait for, in steps that each are short. */
 export function preparations(language: Language): (() => void)[] {
   const { suggest, preparations } = searchIn(language);
-  // Long enough for sentences to be looked for.
-  return [knownSentences, () => lookUp('an error', RULE_INDEX), ...preparations, () => suggest('error')];
+  return [
+    // What most people write here; in the web edition it is kept for times without a network.
+    () => void learnWords(language.code),
+    knownSentences,
+    // Long enough for sentences to be looked for.
+    () => lookUp('an error', RULE_INDEX),
+    ...preparations,
+    () => suggest('error'),
+  ];
 }
 
 /** Problems of one vendor, under the vendor's name. */

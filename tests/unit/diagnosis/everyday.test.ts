@@ -3,6 +3,7 @@ import { RULES } from '../../../lib/catalog/catalog';
 import { LETTING_IN } from '../../../lib/catalog/everyday/situations';
 import { isPossible, plainWords, situationsIn, vendorsTyped } from '../../../lib/diagnosis/everyday';
 import questions from './questions.json' with { type: 'json' };
+import './every-language';
 
 /** What people write who do not know the terms, taken apart. */
 

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { VENDORS } from '../../../lib/catalog/everyday/names';
 import { OTHER_MATTERS, SITUATIONS } from '../../../lib/catalog/everyday/situations';
-import { ELSEWHERE, EVERYDAY, RIGHT, VENDORS } from '../../../lib/catalog/everyday/words';
-import { ideasIn, prepareIdeas } from '../../../lib/diagnosis/idea-reader';
+import { loadWords, WORD_LANGUAGES, type Words } from '../../../lib/catalog/everyday/words';
+import english from '../../../lib/catalog/everyday/words/en';
+import { ideasIn, learnIdeas, prepareIdeas } from '../../../lib/diagnosis/idea-reader';
+import { AVAILABLE_LANGUAGES } from '../../../lib/i18n/load-language';
 
-const reader = prepareIdeas(
-  {
+const reader = prepareIdeas({
+  ideas: {
     password: 'passwor|passwort|wachtwoord',
     changed: 'chang|wechsel|wijzig|andert',
     approve: 'approv|zustimm|block off',
@@ -12,8 +15,8 @@ const reader = prepareIdeas(
     plan: 'plan$',
     quota: 'quota (?:is )?used',
   },
-  { color: 'colour' },
-);
+  exact: { color: 'colour' },
+});
 
 const read = (text: string) => [...ideasIn(text, reader)].sort();
 
@@ -61,11 +64,14 @@ describe('the ideas that a text tells', () => {
   );
 
   it('and not where it is an ordinary word of some language', () => {
+    const right = 'maste machen masten';
     const ideas = { window: 'maske', some: 'manche' };
     const plain = 'jag maste machen';
-    expect([...ideasIn(plain, prepareIdeas(ideas))]).toEqual(['window', 'some']);
-    expect([...ideasIn(plain, prepareIdeas(ideas, {}, RIGHT))]).toEqual([]);
-    expect([...ideasIn('masten', prepareIdeas({ window: 'masken' }, {}, RIGHT))]).toEqual(['window']);
+    expect([...ideasIn(plain, prepareIdeas({ ideas }))]).toEqual(['window', 'some']);
+    expect([...ideasIn(plain, prepareIdeas({ ideas, right }))]).toEqual([]);
+    expect([...ideasIn('mastens', prepareIdeas({ ideas: { window: 'maskens' }, right }))]).toEqual([
+      'window',
+    ]);
   });
 
   it('in time that grows with the text alone', () => {
@@ -76,22 +82,55 @@ describe('the ideas that a text tells', () => {
   });
 });
 
+describe('a reader', () => {
+  it('learns more words of an idea, and more ideas', () => {
+    const learning = prepareIdeas({ ideas: { mail: 'mail' } });
+    expect([...ideasIn('kennwort vom postfach', learning)]).toEqual([]);
+    learnIdeas(learning, { ideas: { mail: 'postfach', password: 'kennwort' }, exact: { admin: '管理者' } });
+    expect([...ideasIn('kennwort vom postfach mail', learning)].sort()).toEqual(['mail', 'password']);
+    expect([...ideasIn('管理者 kenwort', learning)].sort()).toEqual(['admin', 'password']);
+  });
+});
+
+describe('the words of each language', async () => {
+  const lists: [string, Words][] = [
+    ['en', english],
+    ...(await Promise.all(
+      WORD_LANGUAGES.map(async (code): Promise<[string, Words]> => [code, await loadWords(code)]),
+    )),
+  ];
+  const parts = ['everyday', 'elsewhere', 'notices', 'screens'] as const;
+
+  it('are there for every language of the interface', () => {
+    expect([...WORD_LANGUAGES].sort()).toEqual(AVAILABLE_LANGUAGES.filter((code) => code !== 'en').sort());
+  });
+
+  it.each(lists)('%s: are words for ideas that English has', (_, words) => {
+    for (const part of parts)
+      expect(Object.keys(words[part]).filter((idea) => !(idea in english[part]))).toEqual([]);
+  });
+
+  it.each(lists)('%s: are plain small letters, which texts are made before they are read', (_, words) => {
+    for (const part of parts)
+      for (const [idea, all] of Object.entries(words[part])) {
+        const latin = all.replace(/\\w|[\u0600-\uffff]/g, '');
+        expect(latin, idea).toBe(latin.toLowerCase());
+        expect(latin, idea).not.toMatch(/[^ -~]/);
+        // No word at all would be met everywhere.
+        expect(`|${all}|`, idea).not.toContain('||');
+      }
+  });
+});
+
 describe('the table of situations', () => {
   it('names ideas that there are words for', () => {
-    const known = new Set(['host', 'otherCrm', ...[EVERYDAY, ELSEWHERE, VENDORS].flatMap(Object.keys)]);
+    const { everyday, elsewhere } = english;
+    const known = new Set(['host', 'otherCrm', ...[everyday, elsewhere, VENDORS].flatMap(Object.keys)]);
     const named = [...Object.values(SITUATIONS).flat(), ...OTHER_MATTERS]
       .flatMap((situation) => situation.split(/[ /]/))
       .map((part) => part.replace(/^-/, ''));
     expect([...new Set(named)].filter((idea) => !known.has(idea))).toEqual([]);
     const used = new Set(named);
-    expect(Object.keys({ ...EVERYDAY, ...ELSEWHERE }).filter((idea) => !used.has(idea))).toEqual([]);
-  });
-
-  it('is written in plain small letters, which texts are made before they are read', () => {
-    for (const words of Object.values({ ...EVERYDAY, ...ELSEWHERE, ...VENDORS })) {
-      const latin = words.replace(/\\w|[\u0600-\uffff]/g, '');
-      expect(latin).toBe(latin.toLowerCase());
-      expect(latin).not.toMatch(/[^ -~]/);
-    }
+    expect(Object.keys({ ...everyday, ...elsewhere }).filter((idea) => !used.has(idea))).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import { RULES } from '../../../lib/catalog/catalog';
 import { lookUp } from '../../../lib/diagnosis/pasted-text';
 import { indexRules } from '../../../lib/diagnosis/rule-index';
 import nearMisses from './near-misses.json' with { type: 'json' };
+import './every-language';
 
 const index = indexRules(RULES);
 

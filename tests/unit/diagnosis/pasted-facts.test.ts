@@ -3,6 +3,7 @@ import { RULES } from '../../../lib/catalog/catalog';
 import { APPS } from '../../../lib/catalog/packaged-apps';
 import { lookUp, readText } from '../../../lib/diagnosis/pasted-text';
 import { indexRules } from '../../../lib/diagnosis/rule-index';
+import './every-language';
 
 /** What a pasted text tells besides its problem: ids, the time, the app; and how it may have been written down. */
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { RULES } from '../../../lib/catalog/catalog';
 import { lookUp } from '../../../lib/diagnosis/pasted-text';
 import { indexRules } from '../../../lib/diagnosis/rule-index';
+import './every-language';
 
 const index = indexRules(RULES);
 const all = (text: string) => lookUp(text, index).diagnoses;

@@ -4,6 +4,7 @@ import { NOTICES } from '../../../lib/catalog/everyday/notices';
 import { lookUp } from '../../../lib/diagnosis/pasted-text';
 import { indexRules } from '../../../lib/diagnosis/rule-index';
 import notices from './notices.json' with { type: 'json' };
+import './every-language';
 
 const index = indexRules(RULES);
 const found = (text: string) => lookUp(text, index).diagnoses;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { RULES } from '../../../lib/catalog/catalog';
 import { lookUp } from '../../../lib/diagnosis/pasted-text';
 import { indexRules } from '../../../lib/diagnosis/rule-index';
+import './every-language';
 
 /** The names of errors by which Google and OAuth answer: where they stand for what happened, and where they are only words. */
 

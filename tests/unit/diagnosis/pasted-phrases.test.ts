@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { RULES } from '../../../lib/catalog/catalog';
 import { lookUp } from '../../../lib/diagnosis/pasted-text';
 import { indexRules } from '../../../lib/diagnosis/rule-index';
+import './every-language';
 
 /** The words of a screen in a text: where they are reported as such, and where somebody only uses the same words. */
 

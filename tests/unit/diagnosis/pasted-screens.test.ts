@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../../lib/catalog/catalog';
-import { SCREEN_WORDS, SCREENS } from '../../../lib/catalog/everyday/screens';
+import { SCREENS } from '../../../lib/catalog/everyday/screens';
+import english from '../../../lib/catalog/everyday/words/en';
 import { screensTold } from '../../../lib/diagnosis/pasted-screens';
 import { lookUp } from '../../../lib/diagnosis/pasted-text';
 import { indexRules } from '../../../lib/diagnosis/rule-index';
 import harmless from './retold-harmless.json' with { type: 'json' };
 import retold from './retold-screens.json' with { type: 'json' };
+import './every-language';
 
 const index = indexRules(RULES);
 
@@ -31,7 +33,7 @@ describe('the ideas of screens', () => {
     for (const { rule, says = [], titles = [], named = [], tells = [] } of SCREENS) {
       expect(RULES.has(rule), rule).toBe(true);
       for (const idea of [...says, ...titles, ...named, ...tells].join(' ').split(' ').filter(Boolean))
-        expect(SCREEN_WORDS, rule).toHaveProperty(idea.replace(/^-/, ''));
+        expect(english.screens, rule).toHaveProperty(idea.replace(/^-/, ''));
     }
   });
 
@@ -41,7 +43,7 @@ describe('the ideas of screens', () => {
         [...says, ...titles, ...named, ...tells].flatMap((ideas) => ideas.replaceAll('-', '').split(' ')),
       ),
     );
-    expect(Object.keys(SCREEN_WORDS).filter((idea) => !used.has(idea) && idea !== 'mailbox')).toEqual([]);
+    expect(Object.keys(english.screens).filter((idea) => !used.has(idea) && idea !== 'mailbox')).toEqual([]);
   });
 
   it('are nobody else’s: a text that names only Google has no screen of Microsoft’s', () => {

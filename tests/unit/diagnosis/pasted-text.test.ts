@@ -6,6 +6,7 @@ import * as z from 'zod';
 import { RULES } from '../../../lib/catalog/catalog';
 import { lookUp, readText } from '../../../lib/diagnosis/pasted-text';
 import { indexRules } from '../../../lib/diagnosis/rule-index';
+import './every-language';
 
 const index = indexRules(RULES);
 const ids = (text: string) => lookUp(text, index).diagnoses.map(({ rule }) => rule);

@@ -5,6 +5,7 @@ import { makeSearch, type Search } from '../../../lib/diagnosis/search';
 import { languageOf, type Translation } from '../../../lib/i18n/language';
 import kinds from './kinds.json' with { type: 'json' };
 import questions from './questions.json' with { type: 'json' };
+import './every-language';
 
 /** One kind of trouble: the rules that fit it, and how those begin that must not be suggested. */
 interface Kind {

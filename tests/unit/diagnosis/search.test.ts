@@ -3,6 +3,7 @@ import { RULES } from '../../../lib/catalog/catalog';
 import { makeSearch } from '../../../lib/diagnosis/search';
 import { languageOf, type Translation } from '../../../lib/i18n/language';
 import pl from '../../../locales/pl.json';
+import './every-language';
 
 const english = makeSearch(RULES, languageOf('en'));
 const polish = makeSearch(RULES, languageOf('pl', pl as unknown as Translation));

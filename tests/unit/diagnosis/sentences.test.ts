@@ -6,6 +6,7 @@ import { unpackSentences } from '../../../lib/diagnosis/sentence-table';
 import { matchSentences, type SentenceMatch } from '../../../lib/diagnosis/sentences';
 import { pack } from '../../../scripts/sentences/pack';
 import { wordings } from '../../../scripts/sentences/tables';
+import './every-language';
 
 const index = indexRules(RULES);
 const best = (text: string) => lookUp(text, index).diagnoses[0];

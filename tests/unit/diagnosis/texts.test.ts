@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { RULES } from '../../../lib/catalog/catalog';
 import { lookUp } from '../../../lib/diagnosis/pasted-text';
 import { indexRules } from '../../../lib/diagnosis/rule-index';
+import './every-language';
 
 /** Problems that no watched page shows: each has a text in the lab as a person would paste it. */
 

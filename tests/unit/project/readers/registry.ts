@@ -38,6 +38,7 @@ import { parsePolicy } from '../../../../lib/settings/policy';
 import { loadSettings } from '../../../../lib/settings/settings';
 import { encode } from '../../mailbox/wire';
 import { ADDRESSES, CONFIGS, FRAGMENTS, spoiled, spoiledValue, TEXTS } from './generators';
+import '../../diagnosis/every-language';
 
 /**
  * Every reader of what others have written, with what to feed it. A new one is one entry here: the tests beside this

@@ -1,0 +1,365 @@
+import type { Words } from '../words';
+
+const words: Words = {
+  everyday: {
+    admin:
+      'der it$|die it$|unsere it$|it abteilung|chef|vorgesetzt|informatik|edv$|edv-|systemverwalt|it fuzzi|it leute|it kollege|it verantwortlich|it dienstleister|systemhaus|chefin|(?:an|bei|von|mit|durch|fur) (?:der |die |unsere[rn]? )?it$|edv ?leut|it ?fritz|it (?:hat|sagt|meint|muss|will)|unserer (?:it$|ict$)|adminrecht|it (?:leiter|chef|abteil|kolleg|firma|mann|typ)|computer(?:mensch|typ|fachmann|freak)|edv (?:abteilung|mann|typ|kollege|firma)|itler|it.?ler|it.?heini|informatiker|haustechnik',
+    approve:
+      'genehmig|erlaub|zustimm|freigab|freigeb|freischalt|einwillig|autoris|absegn|abgenick|bewillig|zusage|ja sagen|berechtig|freigegeb|freigib|entsperr|zugestimm|eingewillig|zugelassen|gibt (?:sein|das) ok|gruenes licht|grunes licht|hat ja gesagt|(?:geb|gib|gibt|geben|schalt|schalte|schaltet) .{0,44} frei$|(?:stimm|stimme|stimmt|lass|lasse|lasst) .{0,34} zu$|ok (?:gegeben|bekommen|von )|okay (?:gegeben|von)|durchgewunken|erlaubnis|hat (?:ja|ok) gesagt|segen|einlass|reinlass|durchlass|genehmigung|freigabe|administrator(?:genehm|freig|zustimm)|(?:reinlass|reinlasst|rein lass)|sagte? ok|(?:gebe?n?|gibst|gibt?|gebt|schalt(?:e|et|en|est)?) .{0,60} frei$|abnick|abzunick|durchwink|(?:sein|ihr|das|ein|mein)(?:en)? (?:ok|okay|oke|segen)(?: |$)(?:geb|gibt|dazu|haben|fur)|(?:ok|okay) (?:geben|sagen|erteilen)|(?:ab)?okay(?:en|t)$',
+    block:
+      'gesperr|verbiet|verbot|lasst .{0,20}nicht|abgelehnt|lehnt|weiger|nicht (?:angenommen|akzeptiert)|nimmt .{0,20}nicht|verweiger|untersag|nicht erlaubt|nicht zugelassen|sperr|eingeschrankt|zuruckgewiesen|erlaubt .{0,16}nicht|lasst .{0,30}nicht zu|lasst .{0,20}nicht rein|(?:erlaubt|erlauben|lassen|lasst) (?:uns|mir|mich|es) .{0,30}nicht|darf (?:nicht|net) (?:auf|an|in|rein|zugreifen)|sperrfrist',
+    company: 'unternehmen|betrieb|konzern|arbeitgeber|firma$|firmen',
+    app: 'anwendung',
+    password:
+      'kennwort|zugangsdaten|anmeldedaten|kennw$|(?:die|das|mein|neues?) (?:pass|contra)$(?! (?:port|rate|by|word))|pass geandert',
+    changed:
+      'geandert|andert|gewechselt|neues|neu(?:es|em|en)? (?:passwort|kennwort)|aktualisiert|wechsel|zuruckgesetzt|neu gesetzt|neues (?:phone|mobile|handy|smartphone|iphone|telefon|mobil)|neue[rn]? (?:handynummer|nummer|sim)|neue[sn]? (?:pw|pwd|passw?|psw|kennw)$|gewechsel|geander',
+    mail: 'postfach|posteingang|mailadr|mailkonto|brief|konversation|nachrichten|mailabgleich|antwort(?:en)? (?:vom|von|der|des|eines) (?:kund|client|interess)|kundenantwort|korrespond|zuschrift|schriftverkehr',
+    stopped:
+      'nicht mehr|kein[a-z]* mehr|geht nicht|getrennt|nichts an|keine mails|synchronisier[a-z]* .{0,25}nicht|aktualisier[a-z]* .{0,25}nicht|aufgehort|hort .{0,15}auf|weg$|verschwund|nichts mehr|keine neuen|nichts neues|tot$|steht still|abgebrochen|unterbrochen|rausgeflogen|fliegt .{0,30}raus|fliegt raus|faellt aus|fallt .{0,16}aus|bricht (?:standig |immer |dauernd )?ab|stuttert|haut nicht hin|geht .{0,20}nicht mehr|kaputt|hakt|mails bleiben aus|bleiben aus|kommt nicht|kommen nicht|abgesturzt|bricht .{0,34}ab$|steht$|pausiert|setzt aus|holt nichts|zieht keine|zieht nichts|loggt mich aus|meldet mich ab|abgemeldet|wirft mich raus|schmeisst mich raus|trennt|holt .{0,20}nicht|stirbt|keine (?:synchro|mails|synchronis)|alles (?:ist |war |jetzt |nun |ploetzlich |plotzlich )?(?:raus|weg|aus$|tot|getrennt|offline|down|rausgeflogen|abgemeldet|fort)|(?:ist|liegt|war) (?:jetzt |nun )?alles (?:raus|weg|aus$|tot|getrennt|offline|down|lahm|brach)|alles (?:draussen|drausen)',
+    window:
+      'fenster|anmeldefenster|loginfenster|anmeldeseite|seite$|bildschirm|maske$|anmeldemaske|berechtigungsfenster|zustimmungsfenster|zustimmungsseite|berechtigungsseite',
+    closes:
+      'schliess|geht zu|offnet|passiert nichts|sich nicht offnet|geht .{0,20}nicht auf|erscheint .{0,8}nicht|geht .{0,20}(?:wieder )?zu$|macht .{0,10}zu|verschwindet|klappt zu|(?:geschieht|passiert|tut sich|ruhrt sich) .{0,16}(?:nichts|nix|nischt)|nichts passiert|nix passiert|keine reaktion|reagiert .{0,8}nicht|reagiert .{0,24}nicht|macht (?:gar |einfach |uberhaupt )?(?:nichts|nix)|tut .{0,12}nichts|flacker|flimmer|blitzt|leuchtet kurz|kurz auf|halbe sekunde|(?:wieder|gleich|sofort|schnell|direkt) weg$|null reaktion|keinerlei reaktion',
+    send: 'versend|verschick|senden|schicken|rausgeh|versand|gesendet|ausgehend|postausgang|antworten gehen|antworten$|beantworten|entwurf',
+    many: 'viele|ganze liste|masse|erreicht|uberschritten|aufgebraucht|hochst|tageslimit|kampagn|rundmail|serienmail|zu viele|\\d{3,} ?(?:\\w+ ){0,2}(?:e-?)?(?:nachrichten|kund|leute|empfang)|an alle|verteiler|mailingliste',
+    later: 'morgen|heute|taglich|24 stunden|bis morgen|fur heute|pro tag|nachsten tag',
+    calendar: 'termin|kalender',
+    write: 'eintrag|anleg|schreib|erstell|bearbeit|angelegt|eingetrag',
+    readonly:
+      'nur sehen|nur lesen|sichtbar|werden angezeigt|(?:nur|bloss) (?:lesbar|schreibgeschutzt)|schreibgeschutzt',
+    negation: 'nicht|kann kein|bricht|keine?$|keinen$|ohne|unmoglich',
+    account:
+      'konto|konten|firmenkonto|dienstkonto|arbeitskonto|geschaftskonto|firmenaccount|arbeitsaccount|schulkonto',
+    wrong:
+      'falsch|verkehrt|statt|aus versehen|versehentlich|irrtumlich|vertan|anstatt|verwechsel|nimmt .{0,16}(?:mein|das falsche|den falschen)|immer mein|konto wechseln|(?:und|aber) nicht (?:mit |das |die |der |den |mein)|hat (?:sich )?(?:das|die|den|mein[a-z]*) .{0,24}genommen',
+    private: 'persoenl|eigene[nrms]? (?:gmail|konto|adresse)',
+    already:
+      'schon|bereits|vergeben|(?:schon|bereits) (?:verbund|benutz|verknupf)|andere[nrm]? (?:benutzer|nutzer|konto|person)',
+    someone:
+      'jemand|kolleg|anderen benutzer|chef hat|chefin|mitarbeit|vertriebler|neue[rn]? (?:kolleg|mitarbeit)|praktikant|azubi|geschaftspartner|teilhaber|compagnon|aussendienst|kolegin',
+    device:
+      'eigene[nrms]* (?:laptop|rechner|gerat|handy)|zu hause|zuhause|von daheim|mein laptop|privat(?:en|er|em|es|e)? (?:pc|rechner|computer|laptop|notebook|mac)|firmen(?:laptop|rechner|pc|handy)|dienst(?:laptop|handy|rechner)|heimarbeit|firmengerat|dienstgerat|verwaltet|heimrechner|privatgerat|arbeitslaptop|gerat (?:muss|ist nicht|nicht)|unternehmensgerat|dienst(?:pc|gerat)|firmen(?:gerat|computer|tablet|notebook)|nicht (?:konform|verwaltet)|mein pc|mein (?:mac|rechner)|(?:nicht )?konform|gerat (?:ist|wird|nicht|muss)|privat[a-z]* (?:handy|telefon|smartphone|mobil)|eigene[nsrm]? (?:handy|telefon|smartphone)|vom (?:handy|iphone|tablet|ipad|smartphone)',
+    office: 'im buro|in der firma|auf der arbeit',
+    phone:
+      'handy|telefon|zweite[nr]? faktor|bestatig|neues handy|sim karte|sicherheitsschlussel|zwei faktor|sechsstellig|6.?stellig|neue nummer|neue[rn]? (?:sim|handynummer)|natel|mobilnummer|zweistuf|zwei.?stuf|2.?stufen',
+    setup: 'einricht|registrier|anmelden darf|zuerst|erst was|konfigur',
+    full: 'voll$|volle|speicher|uberfull|ubergelaufen|kein platz|kontingent|voll bis|passt nichts|proppenvoll|knallvoll|zum bersten|gerammelt',
+    stillright:
+      'obwohl|stimmt|auf der website|normale|richtig|bestimmt richtig|stimmen|korrekt|100 prozent|ist richtig|richtige[sn]?|rigtig|im webmail geht|geht im browser',
+    onlyme:
+      'nur ich|alle anderen|alle kollegen|kollegen konnen|kollege kann|kollegin kann|ausser mir|nur bei mir|bei mir nicht|(?:der|die|das) einzige|bei mir nur|nur mich|nur (?:fur|bei) m',
+    access: 'zugriff|zugang|benutzen|nutzen|zugewiesen',
+    receive: 'lesen|empfang|bekomm|erhalt|kommen rein|kommt rein|kommen an',
+    off: 'abgeschaltet|deaktiv|aktivier|einschalt|ausgeschalt|nicht aktiv|nicht freigeschaltet',
+    imap: 'mailprogramm',
+    readmail: 'mails lesen',
+    old: 'alter |alte |altes|veraltet|alte[nrsm]? |fruher',
+    picks:
+      '(?:nimmt|wahlt|benutzt|verwendet|zieht|nutzt|greift|springt|meldet|loggt|offnet)$ .{0,34}(?:immer|dauernd|standig|jedes ?mal|automatisch|stets|wieder|von selbst|alte[nsrm]?$)|(?:immer|dauernd|standig|jedes ?mal|automatisch) .{0,14}(?:das|mit|mein|den|auf) .{0,8}(?:alt|falsch|ander|fruher)',
+    again:
+      'immer wieder|standig|jeden tag|jeden morgen|dauernd|jede woche|alle paar|jede (?:stunde|nacht)|jedes mal|staendig|wieder und wieder|alle zwei|alle (?:\\w+ ){0,2}(?:stunden|tage|minuten|wochen)|(?:paar|zwei|drei|\\d+) (?:stunden|tage|minuten)|ab und zu|andauernd|laufend|abgemeldet|immer nach|nach \\d+ (?:stunden|tagen|minuten)|den ganzen tag|regelmassig|haufig|oft$|jeden \\w+tag|jeden mittwoch|immer (?:montags|freitags)|ohne ende',
+    signin:
+      'anmeld|einlogg|verbind|verknupf|koppel|einbind|anbind|hinzufug|hinzuzufug|ein(?:ge)?loggen|zugriff|rein$|reinkomm|integrier|angemeld|eingelogg|verbund|eingebund|angebund|hinzugefug|loggt',
+    unverified:
+      'nicht verifi|nicht uberpruf|unsicher|gefahrlich|riskant|riskabel|ungepruft|nicht gepruft|warnt|warnung|nicht sicher|unbekannte[nr]? (?:app|herausgeb|entwickl)|verifiziert|risiko|riskiert',
+    licence:
+      'lizenz|kein postfach|kein[a-z]* .{0,12}postfach|ohne (?:postfach|lizenz)|kein e?.?mail postfach|exchange lizenz|postfach (?:wurde )?nicht gefunden|kein[a-z]* (?:e-?)?mail.?(?:konto|adresse|zugang)|noch kein[a-z]* (?:e-?mail|postfach|outlook)',
+    disabledaccount:
+      'konto (?:ist )?(?:gesperrt|deaktiviert)|ausgesp|zu oft .{0,25}(?:passwort|kennwort|falsch)|(?:passwort|kennwort) zu oft|(?:zu oft|mehrmals|dreimal|paar ?mal) .{0,30}(?:falsch|passwort|kennwort)|(?:konto|account|zugang|benutzer)[a-z]* .{0,24}(?:gesperrt|blockiert|deaktiviert|gesperrt)|jetzt gesperrt|falsches (?:passwort|kennwort) .{0,20}(?:zu oft|gesperrt)|kontosperr|sperre (?:nach|wegen)|(?:fehl|login)versuch|gesperrt (?:nach|wegen|worden)',
+    failed: 'fehlgeschlagen|fehler|klappt|geht nicht|scheitert|ungultig',
+    attempts: 'zu viele (?:verbindung|anmeld)|zu viele gerate',
+    shared:
+      'kontakt@|hallo@|(?:vertrieb|buchhaltung)@|(?:gemeinsam|geteilt|freigegeben)[a-z]* (?:post|mail|e-mail|adress)|(?:team|gruppen|sammel|funktions)(?:post|mail|adress)|(?:info|service|rechnungs|support|vertriebs|buro|kontakt)(?:-?adresse|-?postfach|-?mailbox|-?konto)|(?:sammel|gemeinschafts|abteilungs|team)(?:postfach|mailbox|adresse|konto)|(?:bestellung|bestellungen|kundenservice|rechnung|einkauf|firma|sekretariat)@|mehrere (?:leute|personen|kollegen|nutzer) (?:nutz|les|zugr|benutz)|nutzen alle|(?:benutzen|nutzen|teilen|verwenden) .{0,12}(?:zwei|drei|vier|funf|sechs|mehrere|alle|uns)|zu (?:zweit|dritt|viert|funft)|mehrere (?:leute|personen|nutzer)|(?:bewerbung|verwaltung|bestellung|verkauf|einkauf|kundenservice|kontor|buero|sekretariat)@',
+    nopassword:
+      'kein (?:eigenes )?(?:passwort|kennwort)|ohne (?:passwort|kennwort)|kein(?:en)? (?:eigenen? )?(?:login|zugang|anmeldung)',
+    cookies: 'drittanbieter',
+    certificate:
+      'zertif|selbstsigniert|(?:server|ssl|tls)-?zertif|ssl fehler|verbindung (?:ist )?(?:nicht sicher|unsicher)',
+    notshown:
+      '(?:gar ?)?nicht angezeigt|nicht zu sehen|sehe .{0,25}nicht|nicht sichtbar|fehlt|fehlen|leer$|nirgend|tauchen? .{0,40}nicht|nicht auf(?:tauch|gefuhrt)|nicht gespeichert|kein[a-z]* (?:knopf|button|schaltflache)|importiert .{0,14}nicht|nicht (?:importiert|ubernommen|da$|vorhanden|sichtbar)|finde .{0,20}nicht|gibt es (?:bei mir )?(?:nicht|kein)|habe? ich .{0,20}nicht$|hab ich nicht|ist weg|nicht (?:mehr )?(?:da|zu finden)|kein[a-z]* (?:option|menu|moglichkeit|einstellung)|nicht (?:zugeordnet|erfasst|protokoll|abgelegt|getrackt)|landen nicht|landet nicht|seh .{0,34}nicht|find .{0,30}nicht|nicht zugeordnet|nicht ruber|nicht uber|mir fehlt|(?:sind|stehen|steht|landen|landet|erscheinen|liegen) .{0,24}(?:nicht|nirgends)|nicht (?:beim|am|unter|in der) |ist weg$|verschwund|nichts (?:im|am|beim|in|unter)',
+    asks: 'verlangt|fragt|will einen|fordert|mochte|benotigt|notig|erforderlich|frag(?:t|en)|muss .{0,24}(?:freigeb|genehmig|zustimm|erlaub)',
+    server: '(?:post|posteingangs|postausgangs|ausgangs)server|posteingangs|postausgangs|serveradresse',
+    unreachable:
+      'nicht (?:erreich|gefunden)|antwortet .{0,8}nicht|keine verbindung|unbekannter (?:host|server)|kennt .{0,16}nicht|nicht auf(?:los|gelost)|(?:server|host)[a-z]* .{0,20}(?:falsch|nicht)|falscher? (?:server|port|host)|(?:find|kenn|erkenn)(?:e|et|en|t)?$ .{0,24}server .{0,12}nicht|(?:mail|post|imap|smtp|e-mail-)?server .{0,40}(?:nicht (?:finden|gefunden|auffind|existier|bekannt)|gibt es (?:\\w+ )?nicht|existiert nicht|unbekannt)|servername .{0,20}(?:unbekannt|nicht|falsch|existiert)',
+    turnedaway:
+      'verbindung .{0,12}(?:abgelehnt|verweigert|zeituberschreitung)|(?:server|host)[a-z ]{0,12} lehnt',
+    which:
+      'welche|was (?:trage|muss|gebe|soll)|was (?:kommt|schreib|muss|soll|gehort|trag)|wo finde ich|kenne .{0,30}nicht|weiss .{0,10}nicht (?:was|welch)',
+    expired:
+      'abgelaufen|lauft .{0,12}ab$|ablauf|lauft ab|ausgelaufen|beendet|vorbei|zu ende|rum$|aufgebraucht',
+    reconnect:
+      '(?:neu|wieder|erneut) verbind|neuverbind|neu anmeld|erneut anmeld|neu (?:verknupf|anbind|einbind|koppel)|wieder (?:verknupf|anmeld|koppel)',
+    part: 'vorlage|telefonnummer|rufnummer',
+    click: 'klick|schaltflache|knopf|druck|tippe auf',
+    sms: 'einmalcode|bestatigungscode|sicherheitscode|einmalpasswort|sechsstellig|6.?stellig',
+    some: 'nur (?:manche|einige|ein teil|die halfte|mails)|nicht alle|(?:nur|bloss) .{0,14}(?:manche|einige|teil)|die halfte|nur (?:alte|neue|eingehende|ausgehende|empfangene|gesendete)|einige|manche|fehlen (?:einige|manche)|der rest|nur (?:der |die |das |mein )?(?:neue|ordner|posteingang|inbox)',
+    folder: 'ordner|unterordner|gesendet[a-z]* (?:ordner|elemente)',
+    never: 'niemals',
+    onesender: 'von (?:einer|einem|bestimmten|dieser) |eines (?:kunden|bestimmten)',
+    slow: 'langsam|dauert (?:ewig|so lange)|hinkt|hinterher',
+    sharedcalendar:
+      '(?:gemeinsam|geteilt|freigegeben)[a-z]* (?:kalender|termin)|(?:team|gruppen)kalender|teamkalender',
+    hour: 'zeitzone|stunden? (?:falsch|versetzt|verschoben|zu)',
+    double: 'doppelt(?! so)|zweimal',
+    addin:
+      'erweiterung|seitenleiste|menuleiste|symbolleiste|seitenpanel|(?:hubspot|salesforce|pipedrive|zoho|crm).?(?:knopf|leiste)|(?:knopf|button) (?:von )?(?:hubspot|salesforce|pipedrive|zoho|crm)',
+    plan: '(?:gratis|kostenlos)[a-z]* (?:version|tarif|plan|konto)?|tarif$|aufpreis|(?:mehr|extra) (?:be)?zahlen|kostet .{0,12}extra|kostenpflichtig|extra kosten|lizenzstufe|sitz$|inbegriff|enthalten|unser vertrag',
+    unpaid: 'nicht (?:be)?zahlt|rechnung',
+    left: 'ausgeschieden|gekundigt|nicht mehr (?:da|bei uns)|nicht mehr im (?:haus|unternehmen)|ausgestiegen|ehemalig|ex.?(?:mitarbeit|kolleg|angestellt|chef)|(?:kolleg|mitarbeit|verkauf|vertriebl)[a-z]* .{0,30}(?:ist weg|gegangen|gekundigt|ausgeschieden|nicht mehr da)|fruhere[rn]? (?:mitarbeit|kolleg)|verlassen|entlassen|raus ist|nicht mehr bei|vorganger|nicht mehr (?:in der firma|im unternehmen|hier)|nicht mehr beschaftigt|kollege weg|kollegin weg|(?:hat|haben) (?:aufgehort|die firma|hingeschmissen)|kundigung|gefeuert|nicht mehr (?:bei der|angestellt|im team)|exkolleg|exmitarbeit|gegangen$|weg ist$|(?:kol?leg|mitarbeit|vertriebl|verkauf|aussendienst)[a-z]* (?:ist |sind )?(?:jetzt |seit .{2,12} )?(?:weg|fort|raus|gegangen|nicht mehr)|hingeschmissen|hat (?:die firma |uns )?verlass',
+    travel:
+      'ausland|unterwegs|urlaub|dienstreise|geschaftsreise|reise$|auf reisen|in der turkei|in spanien|(?:spanien|marokko|turkei|italien)$|auslands|dienstlich unterwegs|fliege|flug$',
+    policy: 'richtlinie|vorgaben|regeln|vorschrift|sicherheitsrichtlin',
+    badcode:
+      'code .{0,45}(?:falsch|ungultig|abgelehnt|stimmt nicht|geht nicht)|sms .{0,30}geht nicht|code .{0,45}(?:lehnt|nicht (?:angenommen|akzeptiert)|klappt nicht|abgelaufen)',
+    behalf:
+      'im namen|absender|gehen .{0,20}(?:von|mit|unter|uber) (?:meiner|der|einer)|falscher? absender|von der falschen adresse|unter (?:meiner|der) (?:falschen|privaten)|mit (?:der|meiner) (?:alten|falschen|privaten)|von (?:der|meiner) (?:alten|falschen|privaten)|(?:von|mit|unter|uber) (?:einer |der |meiner |eine[rm] )?(?:falscher?n?|anderer|alter|privater?n?|eigenen) (?:e?-?mail-?)?(?:adress|absend|konto|account)|von meiner statt',
+    recipient:
+      '(?:kund(?:e|en|in|innen)|empfanger(?:in)?|interessent(?:en|in)?|leute|mandant(?:en|in)?)$ (?:jetzt |immer |nur |alle )?(?:krieg|bekomm|bekam|sieht|sehen|erhalt|erhielt|antworte|lies)|(?:beim|bei den|bei der|bei unseren|bei meinen|bei|den) (?:kund|empfang|interessent)[a-z]*$ .{0,20}(?:steht|erschein|ankomm|an$|kommt|kommen|angezeigt|sichtbar|taucht|sieht)|komm(?:t|en) (?:beim|bei den|bei|bei der|bei meinen) (?:kund|empfang)',
+    moved:
+      'umgestellt|umgezogen|umstellung|gewechselt (?:von|zu)|neuer? (?:provider|anbieter|server|domain)|anbieter gewechselt|serverumzug|umzug|provider(?:wechsel| gewechselt)|anbieterwechsel|gezugelt',
+    outage:
+      'bei allen|bei (?:keinem|niemand)|niemand|storung|ausfall|ganze firma|alle (?:kollegen )?(?:haben|betroffen)|gerade down|ist down',
+    owntool: 'eigene (?:app|integration|anwendung|schnittstelle)|selbst (?:gebaut|programmiert|entwickelt)',
+    suspicious: 'verdachtig|ungewohnlich|sicherheitswarnung',
+    redirect: 'umleitung|rucksprung|ruckgabe|weiterleitungs.?(?:uri|url)',
+    forward: 'weiterleit|weitergeleit',
+    firewall: 'virens|virusscanner',
+    oldlogin: 'alte[a-z]* (?:anmeld|login)|basis-?auth|standardauthent|weniger sicher',
+    tick: 'haken|hakchen|kastchen',
+    nocode:
+      '(?:kein|keinen) (?:code|sms)|code kommt|(?:code|sms) .{0,14}nicht an|[a-z]{3,20}code (?:kommt|.{0,20}nicht an)|(?:code|sms|push|prompt|notification|benachrichtigung)[a-z]* .{0,24}(?:kommt|erscheint|erhalte) .{0,16}nicht|kommt .{0,20}(?:code|sms|push)|authenticator .{0,30}(?:nicht|nichts|nie)|keine codes?',
+    waiting:
+      'immer noch nichts|noch (?:immer )?nichts|bisher nichts|keine (?:antwort|reaktion|ruckmeldung)|reagiert .{0,12}(?:nicht|nie|kein)|niemand (?:reagier|antwort|meldet)|vor .{0,14}(?:tagen|wochen|monat)|vor (?:einer|1) woche|seit .{0,14}(?:tagen|wochen|woche)|warte$|warten$|ausstehend|meldet sich .{0,10}(?:nicht|kein|nie)|tut sich nichts|passiert seit|totenstille|funkstille|ob .{0,24}(?:genehmigt|freigegeben) (?:wurde|ist)|zweimal|dreimal|mehrmals|schweig|seitdem nichts',
+    requested:
+      'angefragt|beantragt|antrag|anfrage|nachgefragt|gebeten|gefragt|auf der warteliste|nachgehakt|nachgefasst|erinnert|abgeschickt|eingereicht|formular ausgef|ausgefullt|antragsformular',
+    still: 'immer noch|weiterhin|trotzdem|noch immer|dennoch|nach wie vor|kommt wieder',
+    owner:
+      'inhaber|geschaftsfuhr|eigentumer|bin (?:ich )?(?:doch |ja |hier |aber )?(?:selbst |selber )?(?:der |die |ein |eine )?(?:\\w+ )?(?:admin|chef|boss)|(?:admin|chef)[a-z]* bin|selbststandig|eigene firma|einzelunternehm|adminrecht|adminkonto|mir gehort|gehort mir|einzelkampf|einmann',
+    noadmin:
+      'kein[a-z]* (?:eigene[a-z]* |richtige[a-z]* )?(?:it$|it |it-|admin|edv|informatik|techniker)|ohne (?:it$|it |it-|admin|edv)|wer ist (?:\\w+ ){0,3}admin|weiss nicht wer|keine ahnung wer|niemand (?:von uns|hier|bei uns)|keiner (?:von uns|hier|bei uns|ist)',
+    everyone:
+      'fur alle|alle[nr]? (?:mitarbeit|kollegen|nutzer|benutzer|leute|user)|(?:ganze|gesamte)[sn]? (?:team|firma|unternehmen|abteilung|organis|belegschaft)|(?:firmen|team|unternehmens|organisations)weit|auf einmal|furs? (?:ganze )?team|im namen (?:der|ihrer|unserer) organisation',
+    blank:
+      'weisse[snr]? (?:seite|bild|fenster|bildschirm|flache)|(?:bleibt|ist|nur|komplett|ganz|alles) (?:weiss|leer|schwarz|grau)|leere[sr]? (?:seite|fenster|bildschirm)|ladt .{0,10}(?:ewig|endlos|und|immer|nur|nicht|sich)|hangt|haengt|friert|eingefroren|dreht (?:sich|und)|ladekreis|kringel|endlos|bleibt stehen|sanduhr',
+    loop: 'schleife|im kreis|von vorne|zuruck (?:zu[mr]?|auf|am) (?:\\w+ )?(?:anfang|anmeld|login|start)|(?:lande|bin|komme?|ist man|lander?|steht man) .{0,12}wieder (?:am|bei|beim|auf|ganz|auf der) .{0,8}(?:anfang|anmeld|login|start|einlog)|wieder (?:am anfang|beim login|bei der anmeld|die anmeld|das login|ganz von)|endlosschleife|kommt immer wieder (?:die|zur|auf)|(?:auf|bei|zu) der (?:selben|gleichen) (?:seite|anmeld)|(?:immer|dauernd|standig|jedes mal) wieder (?:auf|zu|bei|zur|beim|die|das) (?:der |die |das )?(?:anmelde|login|start|gleiche|selbe)|(?:gleiche|selbe)[nrsm]? (?:seite|maske|fenster|bildschirm)|kommt (?:immer|standig) wieder',
+    timeout: 'zeituberschreit|zeitlimit|dauert zu lange|zeit uberschritten|zu langsam geantwortet',
+    option:
+      'einstellung|menupunkt|menuepunkt|ausgegraut|grau$|auswahl$|reiter$|wo kann ich .{0,20}(?:verbind|verknupf|hinzu)|reiter (?:fur|mail|e-?mail|kalender)',
+    norights:
+      'kein[a-z]* (?:\\w+ )?(?:rechte?|berechtigung(?:en)?|befugnis)$|(?:fehl(?:en|t)|mangelt) (?:mir |uns |an )?(?:die |das |der |es )?(?:\\w+ )?(?:rechte?|berechtigung)|(?:rechte?|berechtigung(?:en)?) (?:fehl|reich|nicht aus)|nicht berechtigt|darf .{0,50}(?:nicht|keine) .{0,12}(?:offnen|andern|einricht|verbind|bearbeit|sehen)',
+    trial:
+      'testphase|testversion|probezeit|probephase|probeabo|probeversion|probemonat|testzeit|testabo|testkonto|testmonat|abo$|abonnement|herabgestuft|paket$|gratis ?(?:periode|monat|version|plan)|kostenlos[a-z]* (?:monat|woche|phase|zeit|version|tage)',
+    safe: '(?:darf|soll|muss) ich (?:\\w+ ){0,4}(?:zustimm|akzept|bestatig|erlaub|annehm|zulass|klick|weiter|freigeb)|kann ich (?:\\w+ ){0,5}(?:zustimm|akzept|vertrau|bestatig|erlaub)|ist (?:das|es|die app|diese app) .{0,12}(?:sicher|ok|normal|serios|gefahr|schlimm|risk)|vertrau|serios|bedenkenlos|betrug|unbedenklich|gefahrlos|abzocke|gefahrlich|ausspion|mitlesen|alles lesen|alles mitles|bedenklich|riskant|kann man .{0,20}trauen|ist das .{0,16}(?:sicher|gefahrlich)|sorgen|vertrauenswurd|trau(?:e|en) (?:ich|kann)|les(?:en|e|t) die .{0,8}mit|lesen die|unsicher ob|weiss nicht ob|(?:warum|wieso|wozu) (?:will|mochte|braucht)',
+    accept: 'akzept|annehm|zustimm|bestatig|einverstanden|weiter klick|erlaub|zulass',
+    undo: 'widerruf|ruckgangig|zuruckzieh|zurucknehm|entzieh|entfern|rausschmeiss|loswerd|wieder weg',
+    disconnectme: 'wenn ich .{0,30}(?:trenn|entfern|abmeld|losch|abschalt)',
+    erase: 'geloscht|losche|verlier',
+    contacts:
+      'kontakt|beim kunden|kundenkarte|kundenakte|verlauf|zeitleiste|aktivitat|am deal|beim deal|beim lead|dem kunden|kundenmail|kundenkonto|zum kunden',
+    guest:
+      'gast$|gastkonto|gastbenutzer|gastzugang|eingeladen (?:in|von|bei)|fremde[nrs]? (?:organisation|tenant|firma)|externer? (?:benutzer|mitarbeit)|externe$|als gast|gast(?:konto|anvandare)|(?:teams|tenant|salesforce|hubspot|system|crm) von ?(?:einem |meinem )?kunde|kunden[a-z.]{0,3} (?:tenant|teams|salesforce|crm|hubspot)|deren (?:teams|tenant|crm|salesforce|hubspot)',
+    location:
+      'im zug|flughafen|fremdes (?:wlan|netz)|standort|im homeoffice|ausserhalb|beim kunden vor ort|ip-?adresse|wlan|ip-?adres|ip-?adress|in der bahn|unterwegs|unterm|von unterwegs',
+    glitch: 'etwas ist schief|ist (?:was|etwas) schief|unbekannter fehler',
+    sync: 'synchro|abgleich',
+    lost: 'verloren|geklaut|gestohlen|kaputt|(?:ins|in den|in die|im) (?:wasser|klo|see|gully|meer|fluss)|runtergefallen|hingefallen|herunterg|gefallen|display (?:kaputt|gebroch|zerbroch)|defekt|wasser|verkauft|zuruckgegeben',
+    address: 'adres',
+    logged: 'protokolliert|erfasst|zugeordnet|abgelegt|getrackt|gespeichert|aufgezeichnet|hinterlegt',
+    only: 'nur$|bloss|ausschliesslich',
+    grey: 'ausgegraut|ausgegraute|inaktiv|nicht anklickbar|klickbar',
+    family: 'ehefrau|ehemann|meine[rmns]? (?:frau|mann|freund|tochter|sohn|mutter|vater|partner)|gattin',
+    appword:
+      'anwendungs(?:spezifisch)?[a-z-]*.?(?:passw|kennw)|app.?kennwort|(?:eigenes|extra|gesondertes|separates|zweites|spezielles) (?:passwort|kennwort)',
+    tabs: 'zwei tabs|(?:anderen?|zweiten?|neuen?) tab$|lesezeichen',
+    short:
+      'nach (?:einer|1|60|zwei|einer halben|ner|jeder) (?:stunde|minuten|std)|jede stunde|stundlich|stundchen|halt eine stunde|(?:genau|nur|halt|knapp) eine stunde',
+    dynamics: 'testen und aktivieren',
+    visible:
+      '(?:kolleg|chef|andere|alle|team|jeder)[a-z]* .{0,16}(?:sieht|sehen|lesen|liest) .{0,10}(?:mein|privat|unser)|(?:sieht|sehen|lesen|liest) (?:alle |jeder )?mein|(?:konnen|kann) .{0,24}meine? .{0,14}(?:lesen|sehen)',
+    declined:
+      '(?:auf|bei) (?:ablehnen|abbrechen|nein|verweigern)|(?:abbrechen|ablehnen|nein) (?:geklickt|gedruckt|getippt|gewahlt)|weggeklickt',
+    oneway: 'eine richtung|einseitig',
+    turnto: '(?:wende|wenden sie sich|melden|kontaktieren) (?:dich |sie |sich )?(?:an|bei|den)',
+    othermail:
+      '(?:postfach|konto|adresse|mails?) (?:von|vom|meine[rs]|eine[rs]) .{0,12}(?:kolleg|chef|partner)',
+    unrecognized:
+      'nicht erkannt|unbekannte?s? (?:konto|benutzer|adresse|postfach)|existiert nicht|gibt es nicht',
+    who: 'wer (?:genehm|gibt|muss|darf|kann|soll|bei uns|hier|entscheid|hat das sagen|schaltet)',
+  },
+  elsewhere: {
+    number: 'telefonnummer|rufnummer|handynummer',
+    price: 'kostet|preis|wie viele (?:kontakte|nutzer)|unterschied zwischen',
+    sales:
+      'angebote?s?$|rabat|offerten |betreff|nachfass|neuen? (?:kontakt|kunden) (?:anleg|hinzu)|serienbrief|losch[a-z]* .{0,14}(?:contact|kontakt)|(?:kunden?|lead)s? (?:.{0,12} )?hat .{0,8}nicht .{0,10}geantwortet|(?:kund|klient|cliente|client)[a-z]* antwortet nicht',
+    paper: 'drucken|ausdruck|drucker|word datei|tabellenkal|visitenkarte|fotos$',
+    looks: 'schriftart|schriftgrosse|farbe|sprache|hintergrund|profilbild|dunkelmodus',
+    reports:
+      '(?:wochen|monats|verkaufs|umsatz|vertriebs|quartals|jahres|besuchs|projekt|arbeits|tages)berichte?|(?:einen|der|den|mein|meinen|als|im) bericht|berichte (?:erstell|fur|uber)|bericht (?:uber|erstell|aller|mit)|auswertung|kontakte importieren',
+    reply:
+      'auto.?antwort|abwesenheit|abbestell|unscharf|anhang|besprechungsraum|urlaubsantrag|kalender (?:teilen|freigeben)|benachrichtigungen (?:aus|abschalt|deaktiv)|kopfhorer|provision(?:en)?$|spamabsend|absender (?:blockier|sperr)|geburtstag|spesen|reisekosten',
+    pause: 'mittag(?:essen|spause)|(?:im|in den|auf) urlaub|kaffeepause|fruhstuck|zum essen',
+    invoice: 'rechnung',
+    errand:
+      'deutsche post|paket(?:dienst|bot|shop|zustell|station|nummer|verfolg)|(?:mein|das|ein|dem) paket (?:liegt|ist|kommt|wurde|noch|nicht|kam)|paket (?:liegt|kommt|kam|wurde|nicht (?:da|zugestellt|gekommen))|zusteller|briefkasten|briefmark|brieftrag|postbot|postfiliale|einschreiben|sendungsverfolg|kurier|uberweisung|uberweisen|app von (?:der |meiner )?bank|meiner? bank[a-z]{0,4}$|pushtan|kreditkart|fuhrerschein|reisepass|personalausweis|urlaubstage|urlaubsgenehm|krankmeld|krankschreib|krankenschein|wlan.?(?:pass|kennw|schlussel)|steuererklarung|parkausweis|baugenehm|mietvertrag|kaffeemaschine|aufzug$|fotos?$|bilder (?:vom|von|auf)|beschaffung|bestellung|fahrprufung|zahnarzt|arzttermin|beim arzt|wecker|rezept$|versicherung|kreditantrag|darlehen|hypoth|visumantrag|flugbuch|fitnessstudio|kaffee|garantie|bildschirm flackert|weihnachtsfeier|weihnacht|strafzettel|vermieter|wohnung|miete$|rasenmah|steuernummer|akku|batterie|ladekabel|ladegerat|gehalt|beforderung|home.?office.?antrag|klingelton|firmenwagen|dienstwagen|mein auto|stundenzettel|zeiterfassung|fahrrad|handyvertrag|buromaterial|blumen|hausnummer|ww punkte|(?:gib|geb|bekomm|krieg|hab|nehm|nimm)[a-z]* .{0,24}(?:tag|morgen|heute|urlaub|woche|nachmittag) frei$',
+  },
+  notices: {
+    mail: 'postfach|posteing|postfacher|kalender',
+    account: 'konto|konten|verbindung|synchronisier',
+    broken:
+      'getrennt$|nicht (?:mehr )?(?:mit .{2,30} )?(?:verbunden|synchronisiert|autorisiert|gultig)|(?:verbindung|zugriff|zugang|autorisierung|berechtigung|token|anmeldung|freigabe|authentifizierung|sitzung)$.{0,60} (?:verloren|unterbrochen|abgelaufen|getrennt|fehlgeschlagen|abgebrochen|ungultig|widerrufen|entzogen|erloschen)|(?:synchronisierung|synchronisation|sync|abgleich|e-mail-sync|kalendersync[a-z]*|e-mail-synchronisierung|kalendersynchronisierung|e-mail-synchronisation)$.{0,60} (?:gestoppt|angehalten|pausiert|deaktiviert|unterbrochen|fehlgeschlagen|beendet|eingestellt|ausgesetzt)|(?:kann|konnen|konnte|konnten) .{0,60}nicht (?:mehr )?(?:synchronis|abgerufen|abrufen|zugreifen|abgleich)',
+    again:
+      '(?:erneut|neu|wieder|nochmals) (?:zu )?(?:verbinden|verknupfen|anmelden|autorisieren|authentifizieren)|wiederverbinden|neu anmelden|(?:verbinden|verknupfen|autorisieren|melden|authentifizieren) sie .{0,60}(?:erneut|neu|wieder|noch einmal|nochmals)|verbindung .{0,20}(?:wiederherstellen|erneuern|wieder her)',
+    due: 'muss .{0,40}(?:neu|erneut|wieder) (?:verbunden|angemeldet|autorisiert)|(?:erneute|neue) (?:anmeldung|verbindung|autorisierung) (?:ist )?(?:erforderlich|notig)',
+    must: '(?:aktion|handlung|massnahme)[a-z]{0,3} erforderlich',
+    yours:
+      '(?:ihr|dein|ihre|deine) (?:[a-z0-9-]{1,20} ){0,3}(?:postfach|konto|kalender|posteingang|e-mail-konto)(?: @)? (?:wurde|ist) .{0,40}getrennt',
+    state: 'getrennt$|nicht verbunden',
+    trouble:
+      '(?:derzeit|momentan|aktuell) nicht|(?:stor|ausfall)(?:ung|ungen)?$|technische (?:probleme|schwierigkeiten)|beeintracht|panne$',
+    working:
+      'arbeiten (?:bereits |derzeit |mit hochdruck )?(?:an |daran)|(?:sie mussen|es ist) (?:derzeit )?nichts (?:unternehmen|tun|erforderlich)|keine (?:aktion|massnahme)[a-z]* (?:erforderlich|notig)',
+    over: '(?:wurde|ist|sind) (?:[a-z]{1,12} )?behoben|wieder (?:verbunden|hergestellt)',
+    unapproved:
+      'muss .{0,60}genehmigt werden|(?:wurde|ist) (?:noch )?nicht (?:genehmigt|freigegeben|bestatigt)|genehmig.{0,10} (?:erforderlich|werden)|erfordert (?:eine )?(?:genehmigung|zustimmung)',
+    mailbox: 'postfach',
+    dynamics: 'serverseitige|test (?:und|&) aktiv',
+    mustagree:
+      '(?:organisation|administrator|admin|firma|it|unternehmen)$.{0,60} (?:genehmig|zustimm|freigeb|freischalt|erlaub)[a-z]{0,4} (?:muss|soll)|muss .{0,50}(?:administrator|admin|organisation|it|firma)$.{0,50} (?:genehmig|zustimm|freigeb|freischalt|erlaub)|(?:administrator|admin|organisation|it|firma|unternehmen)$.{0,30} muss .{0,50}(?:genehmig|zustimm|freigeb|freischalt|erlaub)|genehmigung .{0,20}(?:administrator|admin|organisation)',
+    popup: 'anmeldefenster|fenster',
+    app: 'anwendung',
+    told: 'steht|sagt|meldet|erscheint|kommt|bekomme|fenster|meldung',
+    mine: 'verbinde$|ich$|mir$|mich$|mein|wir$|uns',
+    forbidden:
+      '(?:keine|fehlende|nicht die|ohne) (?:berechtigung|rechte|zugriffsrechte)|nicht berechtigt|nur (?:admin|administratoren)',
+    connecting: 'einricht|verbind|verknupf|hinzufug|anbind',
+    refused:
+      '(?:konn|kon)(?:te|ten|nten|nen) .{0,60}nicht (?:uberpruft|verifiziert|bestatigt|anmeld|authentifiz)|anmeldung .{0,30}fehlgeschlagen|ungultige (?:anmelde|zugangs)daten|passwort (?:ist )?(?:falsch|ungultig)',
+    checkit: 'prufen|uberprufen|kontrollieren',
+    failure: 'fehlgeschlagen|fehler|konnte',
+    unreached: 'server .{0,30}nicht (?:erreich|gefunden)',
+    hostport: 'servername|serveradresse|servereinstellungen',
+    credentials: 'zugangsdaten|anmeldedaten|passwort|kennwort|benutzername',
+    servers: 'postfach|mailserver|serverdaten',
+    imapoff:
+      'imap(?:-zugriff|-zugang|-protokoll)? (?:ist |wurde |fur .{0,50} ){0,3}(?:nicht aktiviert|deaktiviert|ausgeschaltet|nicht eingeschaltet)',
+    elsewhere:
+      '(?:in|mit|fur) einer anderen (?:microsoft )?dynamics.{0,12}(?:organisation|umgebung)|bereits .{0,60}ander(?:en|er|e|em|es) .{0,40}(?:synchronis|verbunden|verknupft|konfiguriert)|bereits (?:mit|in|von) (?:einer|einem) anderen',
+    full: '(?:limit|maximum|hochstzahl|obergrenze|hochstgrenze|maximale|kontingent|postfachlimit|kontolimit|e-mail-limit|kontenlimit).{0,60} (?:erreicht|uberschritten|ausgeschopft)|(?:tarif|plan|abo|paket).{0,30} (?:erlaubt|enthalt|umfasst|beinhaltet) .{0,12}(?:ein|eine|einen|zwei|drei|\\d)',
+    plan: 'tarif|abo$|paket|abonnement|lizenz',
+    linked: 'verbunden|verknupft',
+    outgoing: 'senden|gesendet|versand|versend|tageslimit|taglich|pro tag|speicher',
+    domainoff:
+      'domain.{0,60} nicht (?:freigegeben|erlaubt|zugelassen|zulassig|genehmigt)|nur .{0,50}(?:freigegeben|erlaubt|zugelassen|genehmigt)[a-z]{0,3} domains?|gehort (?:zu )?(?:nicht|keiner) .{0,40}domain',
+    adminoff:
+      '[a-z]{0,14}admin[a-z]{0,12} (?:hat|haben) .{0,60}(?:deaktiviert|ausgeschaltet|gesperrt|abgeschaltet)|(?:integration|verbindung|anbindung|synchronisierung|verknupfung|[a-z]{3,12}-integration).{0,60}(?:von|durch) .{0,40}admin.{0,40} (?:deaktiviert|ausgeschaltet|gesperrt|abgeschaltet)',
+    storeoff:
+      'admin[a-z]{0,12} (?:hat|haben) .{0,60}(?:store|add-?ins?) .{0,20}(?:deaktiviert|ausgeschaltet|gesperrt|abgeschaltet)',
+    cookiesoff:
+      'cookies? .{0,30}(?:deaktiviert|blockiert|nicht (?:aktiviert|zugelassen|erlaubt)|ausgeschaltet)',
+    window: 'anmeld|fenster',
+    accountoff: 'konto wurde (?:deaktiviert|gesperrt)',
+    appeal: 'einspruch|widerspruch',
+    smtpoff: 'smtp.{0,40} (?:deaktiviert|ausgeschaltet|abgeschaltet|nicht aktiviert|gesperrt)',
+    smtpauth: 'authentifizierte[sm]? smtp',
+    usual: 'standardmassig',
+  },
+  screens: {
+    integration: 'verknupfung|anbindung',
+    admin: 'systemadmin|it-abteilung',
+    approval:
+      'genehm|zustimm|einwillig|freigab|freigeb|administrator(?:en|s)?(?:genehm|zustimm|freigab)|adminfreigab|admingenehm',
+    need: 'erforder|benotig|notwendig|muss |notig|braucht|brauch|verlang',
+    permission: 'berechtig|autoris',
+    only: 'nur|ausschliesslich|nicht ausserhalb',
+    grant: 'erteil|gewahr|verle|zulass|vergeb|vergib|autoris',
+    resources: 'ressource',
+    organization: 'unternehmen|firm',
+    institution: 'einrichtung',
+    app: 'anwendung',
+    thisApp: 'diese app|diese anwendung|die app',
+    ask: 'bitte|wende|kontakt|adress|ford|anforder',
+    before: 'bevor|vor$',
+    oneOrMore: 'mindestens eine|eine oder mehrere',
+    trust: 'vertrau',
+    justification: 'begrund',
+    request: 'anforder|anfrag|antrag',
+    sent: 'gesendet|geschickt|ubermittelt|eingereicht',
+    signin: 'anmeld|angemeld|einlogg|melden sie|meld dich|melde dich|meldet euch',
+    success: 'erfolg|geklappt',
+    criteria: 'kriteri|anforderung',
+    restricted: 'eingeschrank|beschrank',
+    cannot:
+      'kann.{0,60} nicht|konnen.{0,60} nicht|konnte.{0,60} nicht|nicht moglich|geht nicht|klappt nicht|lasst mich nicht|komme nicht',
+    fromHere: 'von hier|hier aus|hierher|aus hier',
+    reach: 'zugreif|zugriff|dorthin|gelang|zugang|erreich',
+    rightNow: 'jetzt|derzeit|im moment|momentan|zurzeit',
+    sensitive: 'vertraulich|sensib',
+    device: 'gerat',
+    managed: 'verwalt|konform|domane|doman',
+    account:
+      'konto|konten|kontos|benutzerkonto|benutzerkonten|geschaftskonto|schulkonto|firmenkonto|arbeitskonto|unikonto',
+    locked: 'gesperr',
+    temporary: 'vorubergehend|zeitweise',
+    unauthorized: 'unbefugt|nicht autorisiert|missbrauch',
+    disabled: 'deaktivier',
+    password: 'kennwor',
+    expired: 'abgelaufen',
+    update: 'aktualis|andern',
+    firstTime: 'erste mal|ersten mal|erstmal|zum ersten',
+    personal: 'personlich',
+    work: 'geschaft|arbeit',
+    school: 'schul',
+    tenant: 'mandant|verzeichnis',
+    guest: 'gast|hinzugef',
+    added: 'hinzugef|hinzufug',
+    notExist: 'existiert .{0,40}nicht|nicht vorhanden',
+    configured: 'konfigur|eingericht',
+    block: 'blockier|gesperrt|verweiger',
+    assigned: 'zugewies|zuweis|zugeord',
+    member: 'mitglied',
+    group: 'grupp',
+    moreInfo: 'weitere info|weiterer info|zusatzliche info|mehr info',
+    secure: 'schutz|sicher',
+    use: 'verwend|nutz|benutz|genutz',
+    access: 'zugriff|zugang|zugreif|zugegriff|aufruf|aufgeruf|zuganglich',
+    review: 'uberpruf|pruf|begutacht|freigeb',
+    policy: 'richtlinie|regel|norm',
+    data: 'daten',
+    within: 'innerhalb',
+    verification: 'uberpruf',
+    complete: 'abgeschloss|fertig',
+    not: 'nicht|keine|kein$',
+    tester: 'testnutzer|testbenutzer',
+    developer: 'entwickler',
+    verified: 'uberpruft|gepruft|bestatigt',
+    tried: 'versucht',
+    maybe: 'moglich|unter umstanden|vielleicht|evtl|eventuell|kann |konnte',
+    screen: 'diesem bildschirm|diesem fenster',
+    embedded: 'eingebett|sichere browser',
+    twoStep: 'zwei schritt|zwei-schritt|zweistufig|bestatigung in zwei|2 schritt|zwei stufen',
+    turnOn: 'aktivier|einschalt',
+    invalid: 'ungultig',
+    username: 'benutzername',
+    find: 'finden|gefunden',
+    onlyAdmin: '(?:nur|ausschliesslich).{0,30}(?:admin|systemadmin)',
+    accessBlocked: 'zugriff (?:ist |wurde )?(?:blockiert|gesperrt)',
+    helpUs: 'helfen sie uns|hilf uns|helft uns',
+    noAnswer: 'keine antwort|nichts von ihnen gehort|nichts von dir gehort',
+    incorrect: 'falsch|nicht korrekt|nicht richtig',
+    session: 'sitzung',
+    thirdParty: 'drittanbiet',
+    otherPhone:
+      'neue[sn]? (?:handy|telefon|smartphone|iphone)|alte[sn]? (?:handy|telefon|smartphone)|handy (?:verloren|kaputt|weg|gewechselt|gestohlen)|telefon verloren',
+    appLabel: 'anwendung:',
+    notified: 'benachricht|per e-mail|per mail',
+    waiting: 'gepruft|prufung|benachricht|warte|bis |sobald',
+    comply: 'entspr|erfull',
+    your: 'ihre|deine',
+    our: 'wir$|unser',
+    mailbox: 'postfach|kalend',
+  },
+  right: 'konnen machen machte weiter weitere weiteren weiterhin',
+};
+
+export default words;

@@ -1,0 +1,344 @@
+import type { Words } from '../words';
+
+const words: Words = {
+  everyday: {
+    admin:
+      'jefe|informatic|patron|responsable|gestor|gerente|sistemas$|soporte|tecnico|departamento de (?:ti|informatica|sistemas)|duen|jefa|el de sistemas|el chico de|it (?:dice|ha )|(?:los|el|la) de (?:it|sistemas|informatica)|informatica$|el informatico|los informaticos|encargad',
+    approve:
+      'aprob|aprueb|autoriz|dar permiso|visto bueno|luz verde|dar el ok|liberar|libere|decir que si|valid[ee]|valide|liberac|desbloque|concedid|ok (?:dado|de |del )|(?:dio|dieron|dado|da) (?:el )?(?:ok|permiso|visto)|aval$|habilite|dijo (?:ok|que si)|habilit[a-z]* (?:la |el |esta |esa |este |o |a |esse )?(?:app|aplic|programa|herram|integra|crm|ferram)|(?:da|de|dar|darle|darme|dar[ea]|tiene que dar) (?:el |su |le el )?(?:ok|okay|visto)|(?:dizer|dar|diga|de) (?:o |um )?(?:ok|sim|aval)',
+    block:
+      'no deja|no permite|bloqu|rechaz|no (?:la |lo |me )?acept|no (?:esta )?permitid|denegad|denieg|impide|impedi|negad|no autoriz|restring|limitad|no (?:nos |me |te )?(?:deja|dejan|permite|permiten|autoriza)|no puede (?:acced|entrar|usar)',
+    company: 'empresa|compania',
+    app: 'aplicac',
+    password:
+      'contrasen|clave$|credenciales|datos de acceso|clave |(?:mi|la|de|nueva|una) (?:pass|contra)$(?! (?:port|rate|by|word))|pass cambiad',
+    changed:
+      'cambi|alter|restablec|renov|nueva (?:contrasen|clave)|nuevo (?:phone|smartphone|iphone|movil|telefono|celular|mobil)|cambi[a-z]* (?:de )?(?:movil|telefono|celular|cellulare)|otro (?:movil|telefono)|nueva (?:pw|pwd|passw?|psw|contra)$',
+    mail: 'correo|buzon|bandeja|respuestas? (?:del|de los|de|de un) (?:mis )?(?:client|contact)|mensaj',
+    stopped:
+      'ya no|dejo de|no funciona|no llega|no sincron|desconect|se detuvo|se paro|ha dejado|no se actualiz|no se sincron|desaparec|nada mas|no hay (?:correos )?nuev|ningun correo|dejaron|no esta sincron|no estan lleg|muert|se cae|no me llegan|no entran|se para|parad[oa]$|no se bajan|cierra (?:la )?sesion|me desconecta|me echa|me saca|se trabo|se quedo (?:parad|colgad)|muere$|sin sincron|(?:se ha |se )?(?:caido|fue|cayo|desconecto|paro) todo(?! (?:el|lo|la|los|las) )|todo (?:se ha |se |esta )?(?:caido|fue|cayo|desconect|parad|muert|fuera)',
+    window: 'ventan|emergent|pantalla|pagina|panel de inicio',
+    closes:
+      'cierra|cerr|no aparece|ni aparece|no se abre|no pasa nada|nunca se abre|no sale|se cierra|no (?:pasa|ocurre|sucede|hace) (?:nada|na$)|no reacciona|no responde|no hace .{0,10}nada|parpade|ninguna reaccion',
+    send: 'envi|mand|salir|enviar|salen|envio|enviad|salient|mandar|mandan|responder|borrador',
+    many: 'muchos|masivo|toda la lista|alcanzad|superad|agotad|excedi|campana|demasiad|\\d{3,} ?(?:\\w+ ){0,2}(?:e-?)?(?:correos|destin)|a todos |para todos|tod[ao] (?:a|la|el|o|mi|minha) (?:base|lista)|base de datos de client|lista de (?:correo|distrib|e-?mail)',
+    later: 'manana|hoy|24 horas|hasta manana|por hoy|por dia|dia siguiente|esta manana',
+    calendar: 'reunion|citas?$|agenda|cita$',
+    write: 'crear|anad|agreg|editar|escrib|creada|creado|anadid',
+    readonly: 'solo ver|solo veo|se ven|solo (?:se puede |puedo )(?:leer|ver)',
+    negation:
+      'no puedo|no se puede|no deja|no (?:me )?conect|no entra|no se conect|no sal|pero no$|ni$|nada$|ningun|imposibl',
+    account: 'cuenta',
+    wrong:
+      'equivocad|que no era|otra cuenta|por error|por equivocacion|me equivoque|sin querer|en vez|en lugar|me he equivocado|equivoque|coge (?:mi|la)|ha cogido|vybira|cambiar de cuenta|y no (?:con )?(?:el|la|mi) ',
+    private: 'particular|mi (?:correo|gmail|cuenta) de casa|de casa',
+    already: 'ya esta|ya la|ya (?:conect|tiene|usa|se us|esta)|otro usuario|otra cuenta',
+    someone:
+      'alguien|companer|otra persona|otro usuario|colega|mi jef[ae] si|emplead|comercial|vendedor|nuev[oa] (?:companer|empleado|fichaje)|becari|soci[oa]$|comercial$',
+    device:
+      'portatil|desde casa|mi ordenador|de casa|teletrabajo|mi (?:pc|casa|portatil)|ordenador (?:personal|de casa)|dispositivo (?:de la empresa|corporativo|gestionado|administrado)|mi tablet|portatil de (?:la )?empresa|registrad[oa] en la empresa|dispositivo (?:no|debe|non|deve|nao|precisa)|(?:ordenador|portatil|movil|equipo) (?:de (?:la )?empresa|corporativo|del trabajo)|no conforme|mi pc|mi (?:mac|equipo|ordenador)|no cumple|dispositiv|(?:movil|telefono|celular) (?:personal|propio)|desde (?:el|mi) (?:movil|celular|telefono|ipad)',
+    office: 'en la oficina|en el trabajo|oficina$|escritorio$',
+    phone:
+      'telefon|movil|codigo|dos pasos|celular|tlf|segundo factor|dos factores|(?:seis|6) (?:digitos|numeros|cifras)|numero nuevo',
+    setup: 'primero',
+    full: 'llen|sin espacio|rebos|desbord|a tope|llena|lleno|a reventar|no cabe',
+    stillright:
+      'en la web|es correcto|es la buena|correct[oa]s|son correct|es bueno|es la correcta|en el webmail',
+    onlyme:
+      'solo yo|los demas|mis companeros|mi companer[oa] si|excepto yo|menos yo|menos a mi|(?:el|la) unic[oa]|solo a mi|solo para mi',
+    access: 'usar|asignad',
+    receive: 'recib|leer|llegan|entran',
+    off: 'desactiv|activar|habilit',
+    imap: 'cliente de correo|programa de correo|cliente de e-?mail',
+    readmail: 'leer los correos|leer el correo',
+    old: 'viejo|antig|vieja',
+    picks:
+      '(?:siempre|todo el rato|cada vez|constantemente|automaticamente) .{0,10}(?:coge|usa|toma|elige|entra|mete|abre|pilla|selecciona)|(?:me (?:mete|entra|loguea)|coge|usa|elige|pilla) .{0,16}(?:siempre|todo el rato|cada vez|otra vez|con la cuenta|sol[oa])',
+    again:
+      'otra vez|todo el tiempo|cada dia|siempre|continua|cada semana|cada (?:manana|semana|vez)|todas? las? (?:semanas|mananas|horas)|todos los dias|cada (?:rato|hora|poco)|una y otra vez|cada dos|cada .{0,12}(?:horas|dias|minutos)|de vez en cuando|cerrando sesion|deslog|cada noche|despues de \\d+|regularmente|a menudo|cada (?:lunes|martes|miercoles|jueves|viernes)|todos los (?:lunes|martes|miercoles|jueves|viernes)|sin parar',
+    signin:
+      'conect|iniciar sesion|entrar|acced|vincul|enlazar|anadir (?:mi|la)|agregar (?:mi|la)|conexion|anadid|inicio (?:de )?sesion|inicie sesion|iniciando sesion|inicia sesion|iniciamos sesion|loguea',
+    unverified:
+      'no verific|no ha verific|peligros|riesgo|sin verificar|no (?:esta )?verificad|advert|avis|aviso|alerta|no es segura|desconocid|verificad',
+    licence:
+      'sin buzon|no tiene buzon|sin (?:buzon|licencia)|no tiene (?:buzon|licencia)|buzon .{0,12}no (?:se )?encontr|no tiene (?:cuenta|correo)',
+    disabledaccount:
+      'cuenta (?:esta )?(?:bloqueada|deshabilitada)|demasiad[oa]s (?:intentos|contrase)|cuenta .{0,12}bloquead|(?:cuenta|usuario|acceso) .{0,16}(?:bloquead|suspendid|deshabilitad|desactivad)|me (?:ha )?bloquead[oa]|bloqueo de (?:la )?cuenta',
+    failed: 'falla|fallo|no conecta|no se conecta',
+    attempts: 'demasiadas conex|demasiados dispositivos',
+    shared:
+      '(?:contacto|ventas)@|(?:buzon|correo|cuenta de correo|bandeja)[a-z]* compartid|(?:direccion|cuenta) (?:generica|comun|de soporte|de ventas)|(?:pedidos|atencion|comercial|servicio|clientes|hola)@|varias personas|compartid[oa]$|entre varios|(?:usamos|usan) (?:entre|varios|todos)|(?:pedidos|reservas|comercial)@',
+    nopassword: 'sin contrasen|no tiene contrasen|sin (?:usuario|acceso) propio',
+    certificate: 'conexion no (?:es )?segura',
+    notshown:
+      'no (?:se )?(?:ve$|ven$|aparec|sale|muestr)|no veo|vaci[ao]|ninguna parte|no se guard|(?:ningun|no tengo (?:el )?|no hay )boton|no (?:se )?(?:importan|encuentro|estan|esta$)|faltan?$|faltam?$|no (?:me )?sale|no (?:tengo|hay|esta|veo|figura)|falta$|desaparec|no (?:quedan|se registr|aparece)|no caen|no pasan|me falta|no estan (?:en|bajo|con)|no (?:aparec|figur)|ha desaparecid|nada en',
+    asks: 'pide|piden|exige|solicita|me pide|necesit|hace falta|pidiendo',
+    server: 'servidor|puertos?$|nombre del servidor|entrada$|salida$',
+    unreachable:
+      'no responde|no se puede conect|no se encuentra|inaccesible|sin conexion|desconocido|servidor (?:incorrecto|errado)|no (?:se |me |lo |puede |pudo |logra )*(?:encuentr|encontr|hall|localiz|ubic|detect|reconoc|pill)[a-z]* (?:el |mi |ese |ningun )?(?:servidor|host)|servidor .{0,24}(?:no existe|no (?:se )?(?:encuentra|encontrad)|desconocid|inexistente)|servidor .{0,30}no (?:lo |se |me lo )?(?:encuentra|halla|localiza|reconoce|pilla)',
+    turnedaway: 'conexion (?:fue )?(?:rechazada|agotada)|servidor[a-z ]{0,12} rechaz',
+    which:
+      'que (?:servidor|puerto|host|nombre|numero)|cual|que (?:pongo|poner|tengo que poner|debo poner|escribo)|donde (?:encuentro|esta|saco)|no (?:se|conozco) (?:que|cual|el)',
+    expired: 'expiro|caduc|vencid|vencio|expira|terminad|se acabo|acabo$|se termino|agotad|agoto$',
+    reconnect:
+      'reconect|volver a conect|volvi a conect|conectar de nuevo|volver a (?:vincul|entrar|iniciar)|vuelvo a',
+    part: 'enlace|plantilla|modelo|numero de tele',
+    click: 'pulso|pulsar|boton|clic|pulse|le doy a|darle a|dar clic|pinch(?:o|ar)|hago clic|apriet',
+    sms: 'codigo de (?:verif|segur)|(?:seis|6) (?:digitos|numeros|cifras)',
+    some: '(?:solo|solamente) (?:algun|una parte|los correos)|no todos|(?:solo|solamente|unicamente) .{0,14}(?:algun|unos|part)|la mitad|algunos|solo los (?:nuevos|ultimos)|el resto',
+    folder: 'carpeta|etiqueta',
+    never: 'nunca',
+    onesender: 'de un(?:a|o)? (?:empresa|cliente|contacto)|(?:un|uno) solo cliente|un solo cliente',
+    slow: 'lent[oae]?s?$|tarda|despacio|demora|con retraso|atrasad',
+    sharedcalendar: 'calendario[a-z ]{0,10} (?:compartid|del equipo|de mi equipo|de equipo)',
+    hour: 'zona horaria|hora (?:antes|despues|mal|de diferencia)',
+    double: 'duplicad|dos veces',
+    addin:
+      'complement|extension (?:de|du|para)|panel lateral|barra de herramientas|barra (?:de )?(?:salesforce|hubspot|pipedrive|zoho|lateral|crm)|panel de (?:hubspot|salesforce)|(?:boton|icono) (?:de |del )?(?:hubspot|salesforce|pipedrive|zoho|crm)',
+    plan: 'gratis[a-z]* (?:version|tarif|plan|konto)?|version gratis|plan (?:gratuit|gratis|basico)|pagar mas|coste extra|de pago|pago a parte|asiento|inclu[is]|nuestro contrato',
+    unpaid: 'no (?:ha )?pag|impag',
+    left: 'se fue|ya no trabaja|dejo la empresa|exempleado|se marcho|antiguo (?:companero|empleado)|ex.?(?:emplead|companer|trabajador)|se ha ido|renuncio|se jubilo|despedid|despidi|predecesor|ya no esta (?:en|con)|despidieron|se larg|renunci|ya no (?:trabaja|esta|forma)|dejo (?:el|la|su)|dado de baja|jubilad|(?:companer[oa]|comercial|emplead[oa]) (?:ya no (?:esta|trabaja)|se (?:fue|largo|ha ido|marcho))',
+    travel: 'viaje|viajando|extranjero|vacaciones|exterior|en viaje|de viaje|en el extranjero',
+    policy: '(?:las |cumple .{0,10})normas|politica|reglas',
+    badcode:
+      'codigo .{0,40}(?:incorrect|no vale|no funciona|invalid|errad|mal$)|sms .{0,30}no funciona|codigo .{0,40}(?:no (?:lo )?(?:acept|sirve|entra|va)|errado|expir|caduc)|no puedo meter el codigo',
+    behalf:
+      'en nombre|remitente|salen (?:con|desde|de)|desde (?:otra|la|una|mi) (?:direccion|cuenta|equivocada)|llegan? con mi (?:gmail|correo|direccion|hotmail)',
+    recipient:
+      '(?:cliente|destinatari[oa]|contacto)s?$ (?:lo |la |le |les )?(?:recib|ve$|ven$|llega|reciben|responde)|a(?:l| los| mis| nuestros) (?:cliente|destinatari[oa]|contacto)s? (?:le |les )?(?:llega|aparece|sale)',
+    moved:
+      'cambiamos (?:de|a)|pasamos de|mudamos|migramos|cambiamos de|nuevo (?:proveedor|servidor|dominio)|cambi[a-z]* de (?:proveedor|hosting|dominio)',
+    outage:
+      'a nadie|nadie|a todos|se cayo|caido|toda la (?:empresa|oficina)|todos (?:igual|tenemos)|se ha caido|esta caid',
+    owntool: '(?:integracion|aplicacion) propia|nuestra propia',
+    suspicious: 'sospechos|inusual|alerta de seguridad',
+    redirect: 'direccion de (?:retorno|redirec)|uri de redire|url de redire',
+    forward: 'reenvi',
+    firewall: 'cortafuegos',
+    oldlogin: '(?:viejo|antiguo) (?:inicio|acceso|login)|autenticacion basica|menos segur',
+    tick: 'casilla|marcar todas',
+    browser: 'navegador',
+    nocode:
+      'no (?:me )?(?:llega|viene|mandan) .{0,14}(?:codigo|sms)|(?:codigo|sms|aviso|notificac)[a-z]* .{0,14}no (?:me )?(?:llega|aparece|sale)|sin codigos?',
+    waiting:
+      'todavia nada|sin (?:respuesta|noticias)|aun nada|hace .{0,14}(?:dias|semanas?|mes)|llevo .{0,14}(?:dias|semanas)|esperando|pendiente|nadie (?:responde|contesta|reacciona|me)|no (?:me )?contestan?|sigo sin|silencio|si (?:ya )?(?:lo |la )?(?:han )?aprob|dos veces|varias veces|guarda silencio|desde entonces nada',
+    requested:
+      'pedi |solicite|he pedido|he solicitado|(?:envie|mande|hice|abri)(?: \\w+){0,2} (?:solicitud|peticion|ticket)|solicitud|peticion|pedimos|lista de espera|insisti|presentad|enviad[oa] (?:la|o|a)|rellene',
+    still: 'sigue|todavia|aun|aunque|continua',
+    owner:
+      'duen[ao]$|propietari|soy (?:yo )?(?:el |la |un )?(?:\\w+ )?(?:admin|jef|duen|propiet|gerente)|(?:admin|jef)[a-z]* soy yo|autonom|mi propia empresa|permisos de admin',
+    noadmin:
+      '(?:no tenemos|no hay|no tengo|sin) (?:\\w+ )?(?:informatic|admin|sistemas|departamento)|quien es (?:\\w+ )?(?:el )?admin|no se quien|nadie (?:aqui|de nosotros)',
+    everyone:
+      'para tod[oa]s?|tod[oa] (?:el|la) (?:equipo|empresa|oficina|plantilla)|todos los (?:usuarios|emplead|companer|trabaj)|(?:para|pra) (?:tod[oa]s?|toda|o time|a equipe|a empresa)|en nombre de (?:la |mi |tu |su )?organiz',
+    blank:
+      'pantalla[a-z ]{0,18} (?:blanc|negr|vaci)|en blanco|cargando|(?:no|nunca) (?:termina|acaba|para|carga)|se queda (?:pensando|cargando|colgad|parad|blanc|ahi)|colgad|se cuelga|dando vueltas|pensando|negro$|congel',
+    loop: 'bucle|en circulo|(?:vuelve|volver|regresa|devuelve|manda|retorna) .{0,24}(?:principio|inicio$|login|empezar|la pantalla|la pagina)|empieza de nuevo|desde cero|vuelve a salir|misma (?:pagina|pantalla|ventana)|mismo (?:sitio|sitio|lugar|punto)|vuelve (?:una|siempre|todo)',
+    timeout:
+      'tiempo .{0,12}(?:agotad|excedid|espera|superad)|tiempo de espera|se agoto|tarda demasiado|tardo demasiado',
+    option: 'opcion|ajustes|configuracion$|gris$|pestana',
+    norights:
+      '(?:no tengo|no tiene|sin|faltan?|me faltan?|ningun|no dispongo de|carezco de) (?:\\w+ )?(?:permiso|derecho|privilegio|autorizacion)s?',
+    trial:
+      'prueba|suscripcion|gratis ?(?:mes|version|plan)|(?:mes|semana|periodo|dias|version) (?:gratis|gratuit)',
+    safe: 'es (?:seguro|peligros|normal|fiable|de fiar)|(?:puedo|debo|deberia|tengo que) (?:\\w+ )?(?:acept|fiarme|confi|darle|permit|continu|autoriz)|me fio|confiar|confianza|estafa|le doy a|hay (?:algun )?(?:riesgo|peligro)|fiable|de fiar|espia|leer todos|riesgo|timo$|confia|inquiet|preocup|no se si|por que (?:quiere|pide|quer|pede|precisa|necesita)',
+    accept: 'acept|dar (?:permiso|acceso)|continuar|conced',
+    undo: 'retir|lo quito|quitar|quito|revoc|deshacer|anular|eliminar (?:el )?(?:acceso|permiso)',
+    disconnectme: 'si (?:desconecto|quito|elimino|borro)',
+    erase: 'perd|borr|elimin|pierd',
+    contacts: 'ficha|historial|actividad|historico|en el (?:trato|negocio)|a un cliente',
+    guest:
+      'invitad[oa]|usuario externo|(?:teams|tenant|salesforce|hubspot|system|crm) (?:de|del) ?(?:un )?client',
+    location:
+      'en el tren|aeropuerto|fuera de (?:la )?(?:oficina|espana|empresa)|otra red|otro pais|direccion ip|ubicacion|desde (?:el tren|el aeropuerto|casa|fuera)',
+    glitch: 'algo (?:salio|ha salido|fue|ha ido) mal|error desconocido',
+    sync: 'sincron',
+    lost: 'perdi|robad|roto$|se me (?:cayo|rompio|perdio)|caid[oa] al|mojad|al agua|vendi',
+    address: 'direccion',
+    logged: 'registrad|guardad',
+    only: 'solo$|solamente|unicamente',
+    grey: 'gris$|no se puede pulsar',
+    family: 'mujer$|esposa|esposo|marido|novi[oa]$|mi hij[oa]',
+    appword:
+      'contrasena (?:de (?:la )?aplic|especifica|especial|aparte|distinta|de app)|clave (?:de aplic|especial|aparte)',
+    tabs: '(?:dos|otra|nueva) pestanas?|marcador',
+    short: '(?:despues de|tras|a la|al cabo de) una hora|cada hora|dura una hora|(?:solo|justo) una hora',
+    visible:
+      '(?:ve|ven|leen|lee|ver) (?:todos )?(?:mis|mi)|(?:pueden|puede|va a|van a) (?:leer|ver) (?:todos )?mis',
+    declined:
+      '(?:le di|di|pulse|clic|puse|dado|darle|pinche) (?:a |en )?(?:que )?(?:no$|cancelar|rechazar|denegar)|rechace|cancele$|denegue',
+    oneway: 'una (?:sola )?direccion|un solo sentido',
+    turnto: 'contact(?:a|e|ar) (?:a |con )?(?:tu|su|el|mi)',
+    othermail: '(?:correo|cuenta|buzon) de (?:mi|un|una|otro|otra) (?:companer|jef|coleg|soci)',
+    unrecognized: 'no (?:reconoce|existe)|no es reconocid',
+    who: 'quien (?:aprueb|autoriz|tiene|da |debe|puede|decide|lleva)',
+  },
+  elsewhere: {
+    number: 'numero de tele|numero de movil',
+    price: 'cuanto (?:cuesta|cuestan|vale|sale)|precio|diferencia entre',
+    sales:
+      'presupuesto|descuento|ofert|seguimiento de|(?:anadir|crear|agregar) una? (?:nuevo |nueva )?(?:cliente|contacto|nota|tarea)|borr[a-z]* .{0,14}contact|(?:cliente|lead)s? (?:.{0,12} )?no .{0,10}(?:respond|contest)',
+    paper: 'imprim|hoja de calculo|fotos$',
+    looks: 'mi firma|firma (?:de correo|del correo|con)|una firma|colores?$|idioma|foto de perfil',
+    reports: 'informe|importar (?:los |mis )?contactos',
+    reply:
+      'respuesta automatica|adjunt|anexo|sala de reuniones|compartir (?:mi|el) calendario|desactivar (?:las )?notif|auricular|bloqu(?:er|ear|e) (?:un|al|a un|el|l.)(?: |.)?(?:expedit|remit)|cumplean|gastos de viaje',
+    pause: 'a comer$|comer$|almorzar|de vacaciones|desayun|al bano',
+    invoice: 'factura',
+    errand:
+      'paquete|cartero|buzon (?:de la calle|de casa|del portal)|transferencia (?:bancaria|a proveed|de dinero)|hacer una transferencia|app (?:de|del) (?:la |mi |el )?banc|mi banc[a-z]{0,4}$|tarjeta de (?:cred|deb)|(?:carnet|permiso) de conducir|pasaporte|baja medica|dias libres|dias de vacaciones|(?:contrasena|clave) (?:del |de )?wi-?fi|fotos?$|orden de compra|medico$|dentista|despertador|receta|seguro (?:de|del) (?:coche|auto|vida|salud)|prestamo|vuelo|navidad|multa de|piso$|alquiler|bateria|cargador|sueldo|salario|solicitud de tele|tono de llamada|mi coche',
+  },
+  notices: {
+    mail: 'correo|buzon|bandeja|agenda',
+    account: 'cuenta|conexion|integracion|sincroniz',
+    broken:
+      'desconectad[oa]|desvinculad|(?:ya no|no) esta (?:conectad|sincroniz|vinculad)|(?:perdi|perdido|perdimos) .{0,30}(?:conexion|acceso)|(?:conexion|autorizacion|permiso|acceso|token|sesion|credenciales|sincronizacion)$.{0,60} (?:perdi|interrump|caduc|expir|venci|revoc|retir|fallad|invalid|detuv|deten|pausa|pausad|desactiv|suspend|parad)|no (?:se |hemos |pudimos |podemos )?(?:ha podido |pudo |puede |pueden |podido )?(?:sincronizar|acceder)',
+    again:
+      'reconect|reautent|reautoriz|re-?vincul|vuelv[aeo]s? a (?:conect|autoriz|autentic|inici|vincul)|volver a (?:conect|autoriz|autentic|inici|vincul)|(?:inici|conect|autoric|autoriz)[a-z]{0,6} .{0,40}(?:de nuevo|otra vez|nuevamente)|renov[a-z]{0,4} .{0,20}(?:autorizacion|acceso|conexion|autorizacao|acesso|conexao)|restable[a-z]{0,5} .{0,20}(?:conexion|sincroniz)',
+    due: '(?:debe|tiene que|necesita) (?:volver a|ser )?(?:conectar|reconect|autoriz)[a-z]{0,6}',
+    must: 'accion (?:requerida|necesaria)',
+    yours:
+      '(?:tu|su) (?:[a-z-]{1,20} ){0,2}(?:buzon|cuenta|correo|calendario|bandeja)(?: [a-z-]{1,14}){0,3} (?:se ha|ha sido|esta|fue) desconect',
+    state: 'desconectad[oa]$',
+    trouble:
+      'problemas (?:tecnicos|para|con|al|temporales|en la)|incidencia|interrupcion (?:parcial|del servicio)',
+    working:
+      'estamos (?:trabajando|investigando)|(?:nuestros?|nuestro) (?:equipo|ingenieros)|no (?:es necesari|tienes que|necesitas|requiere)',
+    over: 'resuelto|solucionado|solucionad',
+    unapproved: 'debe (?:ser )?aprob|no (?:ha sido|esta|se ha) (?:aprobad|autoriz)|requiere (?:la )?aprob',
+    mailbox: 'buzon',
+    dynamics:
+      'admin[a-z]{0,12} (?:de |d.)(?:office|microsoft) 365|lado (?:del |do )?servidor|test (?:y|&) (?:habilit|activ)',
+    mustagree:
+      '(?:organizacion|administrador|empresa|informatica)$.{0,40} (?:tiene que|debe|necesita|tendria que) (?:aprob|autoriz|permit|dar)|(?:aprobacion|autorizacion|permiso) del? .{0,12}(?:administrador|organizacion|empresa)',
+    popup: 'ventan',
+    app: 'aplicac',
+    told: 'dice|aparece|sale|sale un|muestra|ventana|mensaje',
+    mine: 'conecto$|mi$|mis$|nos$|nuestr',
+    forbidden:
+      '(?:no tienes?|no tiene|sin|faltan?|no dispone[sn]? de) (?:el |los |de )?(?:permiso|autorizacion)|no (?:esta[s]? )?autorizad',
+    connecting: 'conect|vincul|anad|agreg|sincron|adicion',
+    crmadmin: 'administrad|administre',
+    refused:
+      'no (?:se )?(?:pudo|pudimos|pudieron|hemos podido|ha podido|han podido) (?:verific|valid|autentic|iniciar)|(?:error|fallo) de (?:autenticacion|inicio)|credenciales (?:no validas|incorrectas|invalidas)',
+    checkit: 'comprueb|revis',
+    failure: 'no se pud|fallo',
+    unreached: 'no se (?:pudo|ha podido) (?:conectar|contactar) (?:con|al) .{0,12}servidor',
+    hostport: 'puerto|nombre del servidor',
+    credentials: 'credencial|contrasen|usuario',
+    servers: 'correo|buzon|servidor de|servidor',
+    imapoff:
+      'imap (?:no )?(?:esta |se encuentra )?(?:deshabilitad|desactivad|no (?:esta )?(?:habilitad|activad))|(?:imap )?no esta (?:habilitad|activad)[oa] (?:el )?(?:acceso )?imap',
+    elsewhere:
+      '(?:en|con) otra organizacion .{0,16}dynamics|ya .{0,24}(?:sincroniz|conectad|vinculad|configurad)[a-z]{0,6} .{0,20}otr[ao]',
+    full: '(?:limite|maximo).{0,60} (?:alcanz|superad|excedid)|(?:alcanzado|llegado) .{0,30}(?:limite|maximo)|plan .{0,30}(?:permite|incluye|admite) .{0,12}(?:una?|dos|\\d)',
+    plan: 'suscripcion|licencia',
+    linked: 'conectad|vinculad',
+    outgoing: 'envio|enviar|enviad|diari|al dia|por dia',
+    domainoff:
+      'dominio.{0,60} no (?:esta |se encuentra )?(?:permitid|autoriz|aprobad|admitid)|solo .{0,50}dominios? (?:permitid|autoriz|aprobad)|no .{0,40}dominios? (?:permitid|autoriz|aprobad)',
+    adminoff:
+      'administrad.{0,60} ha (?:desactivad|deshabilitad|bloquead)|(?:integracion|conexion|sincronizacion).{0,60}(?:desactivad|deshabilitad|bloquead)[a-z]{0,2} por .{0,40}administrad',
+    storeoff:
+      'administrad[a-z]{0,4} .{0,40}(?:ha )?(?:desactiv|deshabilit|bloque)[a-z]{0,3} .{0,40}(?:store|tienda|complement)',
+    cookiesoff: 'cookies? .{0,30}(?:desactivad|deshabilitad|inhabilitad|bloquead|no estan (?:activ|habilit))',
+    window: 'inicio de sesion|ventana',
+    accountoff:
+      'cuenta (?:se )?(?:ha sido |ha |fue |esta )?(?:inhabilitad|inhabilito|desactivad|deshabilitad)',
+    appeal: 'apelacion|apelar|apelac|recurso',
+    smtpoff:
+      'smtp.{0,40} (?:desactive|bloque|n.est pas active)|smtp.{0,40} (?:desactivad|deshabilitad|no esta (?:activ|habilit))',
+    smtpauth: 'smtp autenticad',
+    usual: 'de forma predeterminada|por defecto',
+  },
+  screens: {
+    integration: 'integrac',
+    approval: 'aprob|acuerdo|consentim',
+    need: 'requier|exige|precis|neces|debe|hace falta|exig',
+    permission: 'autoriz',
+    only: 'solo|solament|unicament|que desde',
+    grant: 'octroy|conced|conces|otorg|dar$',
+    resources: 'recurs',
+    organization: 'empresa',
+    institution: 'institucion|centro educ',
+    app: 'aplic',
+    thisApp: 'esta app|esta apli|la app|la apli',
+    ask: 'pida|pidele|solicit|pedir|pid',
+    before: 'antes',
+    oneOrMore: 'uno o mas|uno o varios',
+    risky: 'riesg|peligr',
+    trust: 'confi|fiar',
+    justification: 'motiv|razon',
+    request: 'solicit|peticion|pedido|pedir',
+    sent: 'enviad|remitid',
+    signin: 'inicio de ses|inicio ses|inici|entrar|ingres|acced|entrada',
+    success: 'correctament|exito|se pudo',
+    criteria: 'criter|condicion|condic|requisit',
+    restricted: 'restring',
+    browser: 'navegad',
+    cannot: 'no pued|no es posible|no se pued|no podem|no tien|no podr|no puedo|no me deja',
+    fromHere: 'desde aqui|de aqui|d.aqui',
+    reach: 'acced|llegar|entrar|acceso|acces|abrir',
+    rightNow: 'momentan|en este momento|ahora|por el momento',
+    sensitive: 'sensib',
+    device: 'disposit|equipo',
+    managed: 'administrad|gestion|inscri|cumpl|domin|unid[oa]s',
+    account: 'cuenta',
+    locked: 'bloque|bloqu',
+    temporary: 'temporal',
+    unauthorized: 'no autoriz|indebid|abusiv|sin autoriz',
+    disabled: 'desactiv',
+    password: 'contrasen',
+    update: 'actualiz|cambi',
+    firstTime: 'primera vez',
+    personal: 'particular',
+    work: 'trabajo|profes|corporativ',
+    school: 'escuela|centro educ|escola',
+    tenant: 'inquilin|directorio',
+    added: 'agreg|anad|adicion',
+    notExist: 'no existe',
+    block: 'bloq|bloqu',
+    assigned: 'asign',
+    member: 'miembr',
+    group: 'grup',
+    moreInfo: 'mas info|informacion adic',
+    secure: 'segur|proteg',
+    use: 'usar|usa|uso|usad|usarl',
+    access: 'acces|acceso|acced',
+    review: 'revis|analis',
+    policy: 'direct|norm|politic',
+    data: 'dato',
+    within: 'dentro|en su organi|en tu organi',
+    complete: 'termin|conclu|completad|superad',
+    not: 'sin$',
+    tester: 'evaluador|probador',
+    developer: 'desarrollador|programador',
+    verified: 'verificad',
+    tried: 'intent',
+    maybe: 'puede|podria|quiza|es posible',
+    screen: 'esta pantalla',
+    embedded: 'incrustad|insertad|incorporad',
+    twoStep: 'dos pasos|2 pasos',
+    invalid: 'no es valid',
+    username: 'nombre de usuario',
+    find: 'encontr',
+    onlyAdmin: '(?:solo|unicament|solament).{0,30}admin',
+    accessBlocked: 'acceso bloquead|bloqueado el acceso|bloqueo el acceso',
+    helpUs: 'ayudenos|ayudanos',
+    noAnswer: 'no hemos recibido|no recibimos',
+    session: 'sesion',
+    thirdParty: 'terceros',
+    otherPhone:
+      'nuevo (?:movil|telefono|celular)|(?:movil|telefono|celular) (?:nuevo|viejo|anterior)|perdi (?:el|mi)|cambie de|cambiado de',
+    appLabel: 'aplicacion:',
+    notified: 'por correo|por e-mail|avisad',
+    waiting: 'revis|espera|avis|hasta|cuando|analis|aguard|avisa',
+    comply: 'cumpl',
+    your: 'su$|tu$',
+    our: 'nosotros|nuestr',
+    mailbox: 'correo|agenda',
+  },
+  right: 'estaba estaban hasta podido segun trata',
+};
+
+export default words;

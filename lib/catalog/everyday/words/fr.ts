@@ -1,0 +1,329 @@
+import type { Words } from '../words';
+
+const words: Words = {
+  everyday: {
+    admin:
+      'chef|informatic|patron|service info|responsable|dsi$|direction informatique|support informatique|la direction|rssi|it (?:dit|doit)|notre (?:it$|ict$)|l.it$|la dsi|informaticien|prestataire info|infogerance|technicien',
+    approve:
+      'approuv|autoris|accord|feu vert|donner son ok|libere|dire oui|valid[ee]|valide|redemand|debloqu|approb|ok (?:donne|de )|(?:le|son|leur) (?:ok|go)$|a dit oui|avis de|aval (?:de|du)|l.aval|aval$|habilite|(?:a|ont) dit (?:ok|oui)|(?:dise|dit|dire|disent|donne|donner|donnent|donnera) (?:ok|d.accord|son ok|un ok)|(?:l.)?appli(?:cation)? a tous',
+    block:
+      'bloqu|interdi|rejet|(?:ne l.|n.|ne |pas )accept|n.est pas autoris|pas le droit|empech|n.autoris|n.autorise|pas autoris|autorise pas|laisse(?:nt)? pas|(?:permet|autorise)(?:nt)? pas|peut pas (?:acced|se connecter a)',
+    company: 'entreprise|societe|boite a$|la boite|ma boite$|firme$',
+    app: 'logiciel|l.app',
+    password:
+      'mot de passe|mdp$|identifiants|(?:de|la) (?:pass|contra)$(?! (?:port|rate|by|word))|mp chang|chang[a-z]* (?:de |le |mon )?mp$',
+    changed:
+      'reinitialis|renouvel|nouvelle? mdp|nouveau|nouveau (?:phone|mobile|smartphone|iphone|telephone|portable|mobil)|chang[a-z]* (?:de|mon|le) (?:portable|telephone|tel$|numero)|nouveau portable|portable neuf|nouveau (?:pw|pwd|passw?|psw|mdp)$',
+    mail: 'courriel|boite|messagerie|reponses? (?:du|des|de|d.un) (?:mes |nos )?(?:client|prospect|contact)|courrier',
+    stopped:
+      'ne .{0,25}plus|marche plus|deconnect|ne fonctionne|s.est arret|arretee|ne se synchronis|disparu|plus rien|aucun (?:nouveau|mail)|plus aucun|ne remonte|n.est plus|n.a plus|n.arrive plus|coupe|plante|mort|fonctionne plus|n.arrivent|n.arrive|ne rentrent|ne passe plus|interromp|s.arrete|a l.arret|ne descendent|ne se charge|saute$|sautent|me deconnecte|me jette|s.est bloque|meurt|plus de (?:synchro|mails?|messages?)|tout (?:est |a |s.est |vient de )(?:tombe|saute|mort|coupe|plante|deconnecte|hs$|par terre|lache)',
+    window: 'fenetre|petite fenetre|ecran',
+    closes:
+      'ferme|rien ne se passe|ne s.ouvre|ne s.affiche|n.apparait|jamais|se referme|referme|rien ne|se passe rien|se passe pas|ca fait rien|ne fait rien|aucune reaction|n.ouvre rien|clignot',
+    send: 'envoy|sortent|sortir|partent|envoi|sortant|repondre|brouillon',
+    many: 'beaucoup|trop de|masse|atteint|depass|epuis|campagne|\\d{3,} ?(?:\\w+ ){0,2}(?:e-?)?(?:courriels|personnes|destin)|a tous |fichier client|toute ma (?:clientele|liste|base)',
+    later: 'demain|aujourd|24 heures|jusqu.a demain|par jour|le lendemain|ce matin',
+    calendar: 'reunion|agenda|rendez|rdv|evenement',
+    write: 'ajout|creer|modifier|ecrire|crees?$|creee?s?$|ajoutes?|poser',
+    readonly: 'juste les voir|voir seulement|seulement voir|lecture seule|on ne peut que lire',
+    negation: 'ne peux|pas$|rien$|ni$|jamais|n.est|n.a|ne$|aucun',
+    account: 'compte',
+    wrong:
+      'mauvais|autre compte|tromp|par erreur|par megarde|au lieu|confond|prend (?:mon|le mauvais)|changer de compte|et pas (?:le|la|celui|mon|avec)|a pris (?:la|le|mon|ma|celle|celui)',
+    private: 'perso$|prive|personnel|a moi$|mon propre|particulier|mon gmail',
+    already: 'deja|deja (?:connect|utilis|pris|reli)|(?:autre|un autre) (?:utilisateur|compte)',
+    someone:
+      'quelqu|collegue|autre utilisateur|mon chef|commercial|salarie|nouve(?:au|lle) (?:collegue|salarie|recrue)|stagiaire|stagiair|associee?$|compagnon',
+    device:
+      'portable perso|mon portable|ordinateur perso|chez moi|teletravail|pc perso|mon (?:pc|ordi)|a la maison|appareil (?:de l.entreprise|gere|professionnel|non gere)|ma tablette|ordinateur (?:de l.entreprise|du bureau|pro)|appareil (?:doit|n.est|non)|(?:ordinateur|portable|pc|telephone|poste) (?:de (?:la |l.)?(?:boite|societe|entreprise)|pro$|professionnel|du boulot|du travail)|non conforme|mon pc|mon (?:mac|ordi|poste)|appareils?$|(?:telephone|portable|tel) perso|(?:depuis|sur) mon (?:tel$|telephone|mobile|iphone|ipad)',
+    office: 'au bureau|bureau$',
+    phone:
+      'telephone|deuxieme facteur|deux facteurs|(?:six|6) chiffres|nouveau portable|chang[a-z]* (?:de|mon) portable|perdu (?:mon )?portable|portable (?:perdu|vole|casse|tombe|neuf)|sur (?:mon|le) portable|gsm$|natel|(?:en )?deux (?:etapes|temps)',
+    setup: 'd.abord|parametr|enregistr',
+    full: 'plein|sature|espace|plus de place|debord|archiplein|pleine a craquer',
+    stillright:
+      'sur le site|bon mot|passe tres bien|normale|est bon$|est correct|est juste|sont (?:bons|corrects|justes)|il est bon|bonne?$|pourtant|dans le webmail',
+    onlyme:
+      'sauf moi|tous les autres|mes collegues|ma collegue (?:y arrive|peut)|les autres peuvent|les autres y arrivent|le seul|la seule|que moi$|chez moi seulement|seulement (?:pour|chez) moi',
+    access: 'utiliser|attribu',
+    receive: 'recev|lire|recois|arrivent|entrent',
+    off: 'desactiv|habilit|activer|coupe',
+    readmail: 'lire les mails|lire mes',
+    old: 'vieux|vieil|ancien|depuis que microsoft',
+    picks:
+      '(?:prend|choisit|utilise|ouvre|propose|connecte|reconnecte|selectionne)$ .{0,20}(?:toujours|encore|tout seul|sans arret|chaque fois|automatiquement|direct)',
+    again:
+      'a chaque|tout le temps|sans cesse|toujours|chaque jour|chaque semaine|chaque (?:matin|fois)|tou(?:te)?s les (?:jours|semaines|matins|heures|fois)|encore et encore|tous les deux|toutes les .{0,12}(?:heures|minutes|semaines)|tous les .{0,12}(?:jours|matins)|de temps en temps|continu$|nuits?$|apres \\d+ h|regulier|souvent|chaque (?:\\w+di$|dimanche)|tous les \\w+dis|sans arret|sans fin',
+    signin: 'acced|brancher|lier|ajouter (?:ma|mon|la)|connexion|relie|ajoute|se connect',
+    unverified: 'non verifi|pas verifi|dangereu|risqu|sans verif|alerte|avert|inconnu',
+    licence:
+      'pas de boite|sans (?:boite|licence)|n.a pas de (?:boite|licence)|boite .{0,12}introuvable|pas (?:encore )?(?:de|d.) ?(?:compte|adresse|boite)',
+    disabledaccount:
+      'compte (?:est )?(?:bloque|verrouille|desactive)|trop (?:d.essais|de tentatives|de mots? de passe)|(?:compte|acces) .{0,16}(?:bloque|verrouill|suspend|desactiv)|trop de fois|blocage du compte',
+    failed: 'echou|echec|erreur|marche pas|ne marche|ne passe pas|non valid',
+    attempts: 'trop de connex|trop d.appareils',
+    shared:
+      '(?:boites?|adresses?|messagerie)[a-z ]{0,14} (?:partagee|commune|generique)|adresse (?:generique|de contact|du service)|(?:commandes|bonjour)@|plusieurs (?:personnes|collegues)|on utilise tous|partagee?s?$|a plusieurs|(?:on est|nous sommes) (?:deux|trois|quatre|cinq|plusieurs)|(?:compta|accueil|rh|secretariat)@',
+    nopassword: 'sans mot de passe|pas de mot de passe|pas d.(?:identifiant|acces) propre',
+    certificate: 'connexion non securis',
+    notshown:
+      '(?:ne|n) ?.{0,20}(?:affich|apparai|vois|voit)|pas visible|nulle part|remont|pas enregistr|pas (?:de|le) bouton|invisible|ne (?:sont|trouve) .{0,12}|trouve pas|introuvable|manquent?|pas (?:import|la$|repris)|(?:pas|plus) (?:l.|d.|de |le |la )?(?:option|choix|menu|parametre|icone|bouton)|n.(?:apparai|y a|ai) .{0,16}|disparu|ne (?:s.)?enregistr|n.enregistr|pas (?:s.)?enregistr|ne tombent pas|ne passent pas|il me manque|(?:ne|n).{0,4}(?:sont|est) (?:pas|plus) (?:dans|sur|sous)|apparaissent|rien (?:dans|sur|sous)',
+    asks: 'demande|exige|requiert|reclame|redemand|demandant|veut ',
+    server: 'serveur|nom du serveur|adresse (?:du|de) serveur',
+    unreachable:
+      'injoignable|ne repond|introuvable|pas de connexion|inconnu|mauvais (?:serveur|port)|trouv[a-z]* (?:pas |plus )(?:le |ce |mon |de )?(?:serveur|hote)|serveur .{0,24}(?:introuvable|existe pas|pas trouv|inconnu|inexistant)',
+    turnedaway: 'connexion (?:a ete )?(?:refusee|expiree)|serveur[a-z ]{0,12} refuse',
+    which:
+      'quel|qu.est.ce que je (?:mets|dois)|que (?:mettre|dois.je mettre|saisir)|ou (?:je )?trouve|connais pas|sais pas quel',
+    expired: 'perime|termine$|terminee?$|est fini|finie?s?$|epuise',
+    reconnect: 'me reconnect|relier a nouveau|rebranch|connecter a nouveau',
+    part: 'lien$|modele|numero de tele',
+    click: 'clic|clique|bouton|icone|appui|tape sur',
+    sms: 'code (?:de|di) (?:verif|secur|segur|sicur)|(?:six|6) chiffres',
+    some: '(?:seulement|que) (?:certain|une partie|quelques|les mails)|pas tous|(?:que|seulement) .{0,14}(?:certain|quelques)|la moitie|certains|seulement les|que les (?:nouveaux|recents)|le reste',
+    folder: 'dossiers?$|libell',
+    never: 'jamais',
+    onesender: 'd.une? (?:entreprise|client|societe|expediteur)|un seul client',
+    slow: 'lent[oae]?s?$|lentement|en retard',
+    sharedcalendar: '(?:agenda|calendrier)[a-z ]{0,10} (?:partag|commun|d.equipe|de l.equipe)',
+    hour: 'decalag|decale|fuseau',
+    double: 'en double|deux fois',
+    addin:
+      'complement|extension (?:de|du|para)|barre laterale|barre d.outils|barre (?:de |d.)?(?:salesforce|hubspot|pipedrive|outils|laterale)|volet|panneau|lisaosa|(?:bouton|icone) (?:de |d.)?(?:hubspot|salesforce|pipedrive|zoho|crm)',
+    plan: 'tarif$|version gratuit|plan (?:gratuit|de base)|offre gratuite|forfait|payer plus|en supplement|payant|siege$|inclu[is]|offre$|mon offre|notre offre',
+    unpaid: 'pas paye|impaye|facture',
+    left: 'est partie?|a quitte|ancien (?:collegue|salarie|employe)|parti[e]? (?:de|a la)|ex.?(?:employe|salarie|commercial)|parti[e]?s?$|parti (?:de|en|il)|demission|licencie|parti en|n.est plus (?:la$|chez|dans)|ne travaille plus|viree?$|a demissionne|depart (?:de|d.un)|n.est plus (?:la|chez|dans|parmi)|ne fait plus partie|retraite|en pension|(?:collegue|commercial|salariee?) (?:n.est plus|est partie?|a demissionne|s.est barre)',
+    travel: 'voyage|etranger|vacances|deplacement|en deplacement|(?:espagne|maroc|turk?quie)$|a l.etranger',
+    policy: 'regles|politique|norme',
+    badcode:
+      'code .{0,45}(?:faux|refus|invalide|ne marche)|sms .{0,30}(?:marche pas|ne marche|refus)|code .{0,45}(?:marche pas|passe pas|ne fonctionne|expire)',
+    behalf:
+      'au nom|expediteur|partent (?:avec|de|depuis)|(?:depuis|avec|de|par) (?:la |une |l.|mon |ma )?(?:mauvaise?|autre|vieille|ancienne) (?:adresse|boite|compte|e?-?mail)|avec mon adresse',
+    recipient:
+      '(?:client|destinataire|prospect|contact|gens)e?s?$ (?:le |la |les |ne |n.)?(?:recoi|voi|repond|a recu|ont recu|lis)|chez (?:le|les|mes|nos) (?:client|destinataire)s?',
+    moved:
+      '(?:est|sommes|etes) passes? (?:de|a|chez)|on est passe|migre|change d.hebergeur|nouvel hebergeur|change de (?:fournisseur|serveur)|(?:change|changement) d(?:e |.)(?:fournisseur|hebergeur|prestataire|messagerie)|demenag',
+    outage: 'panne|personne n|tout le monde|toute (?:la boite|l.equipe|l.entreprise)|en panne',
+    owntool: '(?:propre|notre) (?:integration|appli|outil)',
+    suspicious: 'inhabituel|alerte de securite',
+    redirect: '(?:adresse|url) de (?:retour|redirection)|uri de redire|url de redire',
+    forward: 'transfert auto|transfere|renvoi automatique',
+    firewall: 'pare-?feu',
+    oldlogin: 'ancienne? (?:methode|connexion|authent)|authentification (?:de base|simple)|moins securis',
+    tick: 'coche|decoch|la case',
+    browser: 'navigat',
+    nocode:
+      '(?:pas|jamais) .{0,12}(?:code|sms)|(?:code|sms) .{0,14}n.arrive|(?:code|notification) .{0,20}(?:n.arriv|ne vient|arrive (?:pas|jamais))|authenticator .{0,30}ne |plus de codes?',
+    waiting:
+      'toujours rien|(?:pas|aucune|sans) (?:de |eu de )?(?:reponse|retour|nouvelle)|il y a .{0,16}(?:jours?|semaines?|mois)|depuis .{0,16}(?:jours|semaines?)|j.attends|en attente|personne ne (?:repond|reagit)|ne repondent pas|a ete (?:valide|accepte|traite)|(?:deux|trois|plusieurs) fois|se tait|depuis (?:plus )?rien',
+    requested:
+      'j.ai (?:deja )?demande|demande (?:d.|envoyee|faite|en attente|a l|au)|(?:envoye|fait|depose|ouvert)(?: \\w+){0,2} (?:demande|ticket)|sollicite|liste d.attente|relanc|soumis|(?:rempli|remplir) .{0,6}formulaire|formulaire de demande',
+    still: 'encore|toujours|quand meme|pourtant|redemand',
+    owner:
+      'gerant|proprietaire|patronne|je suis (?:moi.meme |deja |bien )?(?:l.|le |la |un )?(?:\\w+ )?(?:admin|patron|gerant|chef|dirigeant)|c.est moi (?:l.|le |la )?(?:admin|patron|chef|gerant)|ma propre (?:boite|entreprise|societe)|auto.?entrepreneur|independant|droits admin|tout seul|toute seule',
+    noadmin:
+      '(?:pas|aucun) (?:d.|de )?(?:\\w+ )?(?:informatici|admin|dsi|service info|support info)|sans (?:informatici|admin|service info)|qui est (?:\\w+ )?(?:l.)?admin|sais pas qui|personne (?:ici|chez nous)',
+    everyone:
+      '(?:toute?|pour) l.(?:equipe|entreprise|ensemble)|toute la (?:boite|societe|equipe)|tous les (?:utilisateurs|collegues|employes|salaries|collab|commerci)|pour tous|pour tout le monde|au nom de (?:l.|votre |notre )?organis',
+    blank:
+      '(?:page|ecran|fenetre)[a-z ]{0,14} (?:blanc|vide|noir)|tout blanc|reste (?:blanc|vide|fige|bloque|coince)|blanche?$|charge (?:sans fin|indefin|en boucle|toujours|pas)|tourne (?:dans le vide|sans fin|sans arret)|mouline|fige|sablier|charge jamais|(?:page|fenetre|ecran) .{0,26}(?:vide|blanche?)$',
+    loop: 'boucle|tourne en rond|(?:retour|revien|ramen|renvoi|retomb)[a-z]* .{0,10}(?:au debut|a la page|a l.accueil|a la connexion|au login|au depart|sur (?:la|le|l))|recommence|redemarre a zero|revient toujours|(?:la |toujours )?meme (?:page|ecran|fenetre)|meme endroit|revient (?:sans|toujours|encore)',
+    timeout:
+      'delai .{0,16}(?:depass|expir|ecoul)|temps .{0,14}(?:depass|ecoul|expir)|trop de temps|trop long a repondre',
+    option: 'parametre|reglage|grise|gris$|onglet',
+    norights:
+      '(?:pas|plus|aucun|sans|manque|manquent) (?:\\w+ )?(?:d.|de |des |les |le )?(?:droits?$|autorisation|permission|habilitation)',
+    trial:
+      'abo$|abonnement|essai|periode (?:d.essai|gratuite)|forfait|(?:mois|semaine|jours|version|periode) (?:gratuit|offert)',
+    safe: 'est.ce (?:que c.est |bien )?(?:sur|risque|normal|dangereux|securise|fiable|grave|ok)|c.est (?:sur|risque|dangereux|normal|fiable|securise)|(?:dois|puis|peux).?je (?:\\w+ )?(?:accept|autoris|continu|faire confiance|cliqu|donner|valid)|je (?:peux|dois) (?:accept|continu|cliqu|autoris)|confiance|sans (?:risque|danger)|arnaque|hameconn|faut.il (?:accept|autoris|continu)|fiable|dangereu|espionn|piege|lire tous mes|lire toutes|inquiet|sais pas si|pourquoi .{0,24}(?:veut|demande|a besoin)',
+    accept: 'autoris|donner (?:l.acces|les droits)|cliquer sur (?:oui|continuer)',
+    undo: 'revoqu|annul|retir|enlev|supprimer l.acces|desautoris',
+    disconnectme: 'si je (?:deconnecte|supprime|retire|enleve|debranche)',
+    erase: 'supprim|efface|perd',
+    contacts: 'fiche|historique|dossier client|a la (?:affaire|fiche)',
+    guest:
+      'invitee? (?:dans|chez|par|sur|d)|invitee?$|compte invite|externe$|invitee? (?:chez|sur|dans|par|de)|(?:teams|tenant|salesforce|hubspot|system|crm) (?:du|de|d) ?(?:un |mon |d.un |une )?client|leur (?:teams|salesforce|tenant|crm|hubspot)',
+    location:
+      'dans le train|aeroport|hors (?:du )?(?:bureau|reseau)|a l.exterieur|reseau$|adresse ip|emplacement|localisation|hors du bureau',
+    glitch: 'quelque chose s.est mal|erreur (?:est survenue|s.est produite|inconnue)',
+    sync: 'synchro',
+    lost: 'perdu|vole$|casse|tombe (?:dans|par)|noye|ecran casse|hs$|a l.eau|dans l.eau|rendu (?:mon|l)|vendu',
+    address: 'adres',
+    logged: 'enregistr|rattach',
+    only: 'seulement|uniquement|que depuis',
+    grey: 'grise|gris$|inactif|non cliquable',
+    family: 'femme$|mari$|conjoint|epou[sx]|copin|ma fille$|mon fils',
+    appword:
+      'mot de passe (?:d.appli|specifique|special|a part|dedie|separe|pour l.appli)|mdp (?:d.appli|specifique|special)',
+    tabs: '(?:deux|autre|nouvel) onglets?|favoris',
+    short:
+      '(?:apres|au bout d.|bout de) ?(?:une|1|deux|60) ?(?:heure|h$|min)|toutes les heures|tient une heure|(?:que|pile|exactement) une heure',
+    visible:
+      '(?:voit|voient|lit|lisent|voir) (?:tous )?(?:mes|mon)|(?:peuvent|peut|va|vont) (?:lire|voir) (?:tous )?mes',
+    declined:
+      'j.ai (?:refuse|annule|dit non)|clique (?:sur )?(?:non|annuler|refuser)|sur (?:refuser|annuler|non)$',
+    oneway: '(?:un )?seul sens|sens unique|une seule direction',
+    turnto: 'contact(?:ez|er) (?:votre|l.|ton|mon)',
+    othermail:
+      '(?:boite|compte|adresse|messagerie) (?:mail )?(?:de |d.)(?:un |une |mon |ma )?(?:collegue|associe|patron)',
+    unrecognized: 'pas reconnu|reconnait pas|n.existe pas',
+    who: 'qui (?:valid|doit|peut|approuv|autoris|donne|decide|s.occupe)',
+  },
+  elsewhere: {
+    number: 'numero de tele',
+    price: 'combien (?:coute|ca coute|pour)|prix|difference entre',
+    sales:
+      'devis|remise|relanc[a-z]* (?:un |les |mes |nos )?(?:client|prospect|commercial|devis|facture|impay)|(?:ajouter|creer) une? (?:nouveau |nouvelle )?(?:client|contact|note|tache)$|supprim[a-z]* .{0,14}contact|(?:client|lead|prospect)s? (?:.{0,12} )?ne .{0,10}repond',
+    paper: 'imprim|tableur|carte de visite',
+    looks: 'couleur|langue$|arriere.?plan|photo de profil',
+    reports: 'un rapport|rapport(?:s|en)? (?:de|sur|van|over)|importer (?:mes |des |les )?contacts',
+    reply:
+      'reponse automatique|regle .{0,24}(?:classer|trier|mail)|piece.? jointe|salle de reunion|partager (?:mon|un|l|son).{0,2}(?:agenda|calendrier)|desactiver les notif|casque|bloqu(?:er|ear|e) (?:un|al|a un|el|l.)(?: |.)?(?:expedit|remit)|anniversaire|notes? de frais',
+    pause: 'dejeun|(?:en|aux?) (?:vacances|conges?|pause|toilettes)|manger$',
+    invoice: 'facture|factura',
+    errand:
+      'colis|facteur$|boite aux lettres (?:pleine|de la rue|de l.immeuble|cassee)|recommande$|virement|app (?:de|d) (?:la |ma |mon )?banq|ma banq[a-z]{0,4}$|carte (?:bancaire|bleue)|permis de conduire|passeport|conges?$|arret maladie|rtt$|(?:code|cle|mot de passe|mdp) (?:du |de la |de )?wi-?fi|declaration d.impot|permis de construire|ascenseur|bon de commande|achat (?:de|d.un)|medecin|dentiste|reveil matin|recette|assurance|hypoth|pret immobilier|billet d.avion|machine a cafe|garantie|noel$|amende$|appartement|loyer|tondeuse|timbres?$|batterie|chargeur|salaire|demande de tele|sonnerie|voiture|feuille de temps|fournitures',
+  },
+  notices: {
+    mail: 'boite|messagerie|courriel|agenda',
+    account: 'compte|connexion|synchronisation',
+    broken:
+      "deconnecte(?:e|s|es)?$|n'est (?:plus|pas) (?:connect|synchronis|autoris|valid)|perdu .{0,30}(?:connexion|acces)|(?:connexion|autorisation|acces|jeton|session|authentification|synchronisation)$.{0,60} (?:perdu|interromp|expir|echou|revoqu|rompu|retir|invalid|arret|suspend|desactiv|en pause)|(?:impossible de|n'avons pas pu|n'a pas pu|ne (?:peut|peuvent|pouvons) (?:plus|pas)) .{0,20}(?:synchronis|acced)",
+    again:
+      'reauthentif|reautoris|reconnectez|reconnecter|(?:connectez|authentifiez|identifiez)-vous (?:a|de) nouveau|(?:a|de) nouveau .{0,20}(?:connect|autoris)|(?:connect|autoris|authentif)[a-z]{0,5} .{0,40}(?:a|de) nouveau|renouvel[a-z]{0,4} .{0,30}(?:autorisation|acces|connexion)|retabli[a-z]{0,4} .{0,20}(?:connexion|synchronisation)',
+    due: 'doit etre (?:reconnect|reautoris)',
+    must: 'action (?:requise|necessaire)',
+    yours:
+      'votre (?:[a-z-]{1,20} ){0,3}(?:boite|messagerie|compte|agenda|calendrier)(?: [a-z-]{1,14}){0,3} (?:a ete|est) deconnect',
+    state: 'deconnectee?s?$',
+    trouble: 'incident en cours|(?:problemes?|difficultes) (?:techniques?|de|pour)|panne$',
+    working: '(?:nos|notre) (?:equipes?|ingenieurs) (?:travaill|enquet|sont)|travaillons|aucune action',
+    over: 'resolu$|retabli[e]?$',
+    unapproved:
+      "doit (?:d.abord )?etre approuv|(?:n'a pas ete|n'est pas|pas encore) approuv|(?:necessite|requiert) (?:une |l')?approb",
+    mailbox: 'boite aux lettres|boite de reception',
+    dynamics: 'admin[a-z]{0,12} (?:de |d.)(?:office|microsoft) 365|cote serveur|test (?:et|&) activ',
+    mustagree:
+      '(?:organisation|administrateur|entreprise|informatique|dsi)$.{0,40} (?:doit|devait|faut) .{0,16}(?:approuv|autoris|consent|accept|valid)|(?:approbation|autorisation|accord|consentement) (?:de l.|d.un |de mon |de notre )?(?:administrateur|organisation)',
+    popup: 'fenetre',
+    told: "il dit|dit que|affiche|m'indique|fenetre|ecran",
+    mine: "je connecte|nos$|je$|j'|mon$|ma$|mes$|nous$|notre",
+    forbidden:
+      "(?:n'avez pas|n'as pas|ne disposez pas|pas) (?:de |d'|l'|la |les |des )?(?:autorisation|permission|droits?)|pas autorise",
+    connecting: 'connexion|associer|ajout|relier',
+    crmadmin: 'administre',
+    refused:
+      "(?:n'avons pas pu|impossible de|n'ont pas pu|n'a pas pu) (?:etre )?(?:verifi|valid|authentif|connect)|echec de (?:l'auth|la conn|l'ident)|identifiants (?:incorrects|invalides)",
+    failure: 'echec|erreur',
+    unreached: 'impossible de (?:joindre|se connecter au|contacter le) .{0,12}serveur',
+    hostport: 'parametres du serveur',
+    credentials: 'identifiant|mot de passe',
+    servers: 'serveur|courriel|messagerie',
+    imapoff: "imap (?:n'est pas active|est desactive)",
+    elsewhere:
+      "dans une autre (?:organisation|instance) .{0,12}dynamics|deja .{0,30}(?:synchronis|connect|associ|reli|configur)[a-z]{0,6} .{0,20}(?:une? autre|d'autres)",
+    full: '(?:limite|maximum|maximal|quota).{0,60} (?:atteint|depass)|atteint .{0,30}(?:limite|maximum|maximal)|(?:forfait|offre|formule|abonnement).{0,30} (?:n.autorise|autorise|permet|comprend|inclut) .{0,12}(?:qu.une?|une?|deux|\\d)',
+    plan: 'tarif|abonnement|forfait|formule|offre|superieur',
+    linked: 'connecte|reliee?s?$|associee?s?$',
+    outgoing: 'envoi|envoye|par jour',
+    domainoff:
+      "domaine.{0,60} (?:n'est pas|pas) (?:autoris|approuv|admis|permis)|seul(?:e?s)? .{0,50}domaines? (?:autoris|approuv)|(?:pas|aucun) .{0,30}domaines? (?:autoris|approuv)",
+    adminoff:
+      'administrat.{0,60} a (?:desactive|bloque)|(?:integration|connexion|synchronisation).{0,60} (?:desactive|bloque)[a-z]{0,2} par .{0,40}administrat',
+    storeoff: 'administrat[a-z]{0,4} .{0,40}a (?:desactive|bloque) .{0,40}(?:store|complements?|boutique)',
+    cookiesoff: 'cookies? .{0,30}(?:desactive|bloque|ne sont pas (?:active|autoris))',
+    window: 'connexion|fenetre',
+    accountoff: 'compte a ete desactive',
+    appeal: 'faire appel|contestation',
+    smtpoff: 'smtp.{0,40} (?:desactive|bloque|n.est pas active)',
+    smtpauth: 'smtp authentifie',
+    usual: 'par defaut',
+  },
+  screens: {
+    admin: 'service informatique',
+    approval: 'consentement|approb',
+    need: 'requis|requier|exige|faut|besoin|exig|doit',
+    permission: 'autoris',
+    only: 'seul|unique|uniquement|accessible qu|peut .{0,20}qu.a|peuvent .{0,20}qu.a|n.{0,40} que (?:dans|par|sur|depuis|pour|les|des|si)',
+    grant: 'accord|donn|autoris',
+    resources: 'ressource',
+    organization: 'entreprise',
+    institution: 'etablissement',
+    thisApp: 'cette app|l.app',
+    ask: 'demand|adress',
+    before: 'avant',
+    oneOrMore: 'une ou plusieurs',
+    risky: 'risqu|dangere',
+    trust: 'confi',
+    justification: 'motiv|raison',
+    request: 'demand|requis|demander',
+    sent: 'envoy|transmis|soumis',
+    signin: 'connexion|acced',
+    success: 'reuss|succes|abouti',
+    criteria: 'criter|exigence',
+    restricted: 'restrein',
+    browser: 'navigat',
+    cannot: 'ne pouv|ne peu|ne parv|n.est pas|n.arriv|ne pourr|je ne peux',
+    fromHere: 'd.ici|depuis cet endroit|depuis ici',
+    reach: 'acced|y acc|arriv|acces|ouvr',
+    rightNow: 'pour le moment|pour l.instant|actuellement|en ce moment',
+    sensitive: 'sensib',
+    device: 'appareil|peripher',
+    managed: 'ger[ea]|gestion|enregist|inscri|domaine',
+    account: 'compte',
+    locked: 'verrouill|bloque|bloqu',
+    temporary: 'temporair|provisoir',
+    unauthorized: 'non autoris|frauduleus|abusiv',
+    disabled: 'desactiv',
+    password: 'mot de passe',
+    update: 'mettre a jour',
+    firstTime: 'premiere fois',
+    personal: 'perso$|personnel|prive',
+    work: 'travail',
+    school: 'scolaire|ecole|etudes',
+    tenant: 'locataire|annuaire',
+    added: 'ajout',
+    notExist: 'existe pas',
+    configured: 'paramet',
+    block: 'bloq|bloqu',
+    assigned: 'affect|attrib',
+    member: 'membre',
+    moreInfo: 'plus d.info|informations suppl|informations complem|d.autres info|davantage d.info',
+    secure: 'proteg',
+    use: 'utiliser|utilis',
+    access: 'acces|acced',
+    review: 'controler',
+    policy: 'strateg|regle|direct|norm|politique',
+    data: 'donnee',
+    within: 'au sein|a l.interieur|dans son|dans votre|dans l.organi',
+    complete: 'termin|conclu|effectu|acheve',
+    not: 'ne |n.a|pas$|sans$',
+    tester: 'testeur',
+    developer: 'developpeur',
+    verified: 'valide|verifier',
+    tried: 'tente|tentat|essay',
+    maybe: 'eventuell|peut-etre|peut etre|pourrai',
+    screen: 'cet ecran',
+    embedded: 'integre|securis',
+    twoStep: 'deux etapes|2 etapes',
+    invalid: 'non valide|pas valide',
+    username: 'nom d.utilisateur|identifiant',
+    find: 'trouv',
+    onlyAdmin: 'seul.{0,30}(?:admin|systemadmin)',
+    accessBlocked: 'acces (?:est |a ete )?(?:bloque|refuse)',
+    helpUs: 'aidez-nous|aidez nous',
+    noAnswer: 'pas eu de nouvelles|pas eu de reponse|aucune reponse|pas recu de reponse',
+    thirdParty: 'tiers$|tierce',
+    otherPhone:
+      'nouveau (?:telephone|portable|smartphone|mobile)|nouvel iphone|change de (?:telephone|portable)|perdu mon|ancien (?:telephone|portable)',
+    notified: 'par e-mail|par courriel|avert|prevenu',
+    waiting: 'attent|attend|avert|prevenu|jusqu',
+    comply: 'respect',
+    your: 'votre|vos$',
+    our: 'nous$|notre',
+    mailbox: 'courriel|agenda',
+  },
+  right: 'avant',
+};
+
+export default words;

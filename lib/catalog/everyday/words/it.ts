@@ -1,0 +1,328 @@
+import type { Words } from '../words';
+
+const words: Words = {
+  everyday: {
+    admin:
+      'informatic|capo$|responsabile|gestor|reparto it|ufficio it|amministrat|tecnico|l.informatico|chi gestisce|direttore|it (?:dice|ha )|nostro (?:it$|ict$)|l.it$|informatica$|i tecnici',
+    approve:
+      'autoriz|accord|consens|dare l.ok|via libera|dire di si|libera$|sblocc|ok (?:dato|del )|dato (?:l.ok|il via|il permesso)|benestare|nulla osta|(?:ha |hanno )?detto (?:di )?(?:ok|si)|dice ok|disse ok|(?:dare|da|dia|dare il|dire|dica) (?:l.|il |un |il suo )?(?:ok|okay|si)$|abilit(?:o|a|are|i) (?:l.|il |la |questa |lo )(?:app|programma|strumento|crm|integraz)',
+    block:
+      'interdi|blocc|vieta|non permette|rifiut|non (?:la |l.|viene )?accett|negat[oa]|non (?:e )?consentit|impedi|non autorizz|non (?:autorizz|permett)|non (?:ci |mi |vi |ti )?permett|ci vieta|non puo (?:acced|entrare|usare)',
+    company: 'azienda|ditta',
+    app: 'l.app',
+    password:
+      'parola d|credenziali|dati di accesso|(?:la|una|sua|nuova) (?:pass|contra)$(?! (?:port|rate|by|word))',
+    changed:
+      'cambi|reimpost|aggiornat|rinnov|nuova password|nuovo (?:phone|mobile|smartphone|iphone|telefono|cellulare)|cambi[a-z]* (?:de )?(?:movil|telefono|celular|cellulare)|altro telefono|nuova (?:pw|pwd|passw?|psw)$',
+    mail: 'casella|posta$|rispost[ae] (?:del|dei|di) (?:client|contatt)|messagg|corrispond',
+    stopped:
+      'non .{0,20}piu|non funziona|fermat|interrott|non si sincron|sincronis|sparit|nessuna (?:nuova )?mail|smess[oa]|non e piu|non arriva|mort|morto|disconnett|disconness|scolleg|interromp|si ferma|ferm[oa]$|non scarica|mi disconnette|mi butta fuori|si e (?:bloccat|fermat|piantat)|muore|niente sincron|(?:e |ora e )?tutto (?:e |ora e )?(?:scollegat|ferm|mort|cadut|giu$|bloccat|fuori|saltat)',
+    window: 'finestra|scherm|pagina',
+    closes:
+      'chiud|non si apre|non succede|non appare|non compare|sparisce|si richiude|non (?:succede|accade|fa|capita) (?:niente|nulla)|non reagisce|non parte|non risponde|lampegg|nessuna reazione',
+    send: 'mand|invio|inviar|invia$|inviam|inviat|inviand|spedi|escono|uscire|partono|in uscita|mandar|rispondere|bozz[ae]',
+    many: 'masse|molti|troppi|raggiunt|superat|esaurit|campagna|troppe|\\d{3,} ?(?:\\w+ ){0,2}(?:e-?)?(?:messaggi|destin)|a tutti',
+    later: 'domani|oggi|24 ore|fino a domani|per oggi|al giorno|giorno dopo|stamattina',
+    calendar: 'agenda|riunion|appuntament',
+    write: 'crear|aggiung|scriv|aggiunt',
+    readonly: 'solo veder|si puo solo leggere',
+    negation: 'non posso|non mi|non riesc|ma non$|non part|non esc|non$|niente$|nulla$|nessun',
+    wrong:
+      'sbagliat|altro account|per sbaglio|per errore|invece|confond|prende (?:il mio|quello)|cambiare account|e non (?:con |quell|il |la )|ha preso',
+    private: 'mio personale|di casa',
+    already: 'gia$|gia (?:conness|us|collegat)|altro utente',
+    someone:
+      'qualcuno|collega|altro utente|il mio capo|dipendent|collegh|nuov[oa] (?:collega|dipendente|assunt)|stagista|soci[oa]$',
+    device:
+      'da casa|da remoto|computer di casa|dispositivo (?:aziendale|gestito)|pc aziendale|dispositivo (?:no|debe|non|deve|nao|precisa)|(?:computer|pc|portatile|telefono|dispositivo) (?:aziendale|della ditta|dell.azienda|di lavoro)|mio pc|mio (?:mac|computer)|dispositiv|(?:telefono|cellulare) (?:personale|privato)|dal (?:telefono|cellulare|tablet)',
+    office: 'in ufficio|ufficio$',
+    phone:
+      'telefon|cellulare|codice|secondo fattore|due fattori|(?:sei|6) cifre|natel|telefonin|due passaggi',
+    setup: 'prima devo',
+    full: 'pien[ao]|spazio|strapien|esaurit|piena|non ci sta|strapiena',
+    stillright: 'corretta|normale|giusta|esatta|sono (?:giust|corrett)|e quella giusta|nella webmail',
+    onlyme:
+      'solo io|tutti gli altri|colleghi|mio collega (?:riesce|puo)|tranne me|tranne io|l.unic[oa]|solo a me|solo da me|solo per me',
+    access: 'usar|attribu|usare|assegnat',
+    receive: 'ricev|legg|arrivano|entran',
+    off: 'disattiv|attivare',
+    imap: 'client mail|programma di posta',
+    readmail: 'leggere',
+    old: 'vecchi|vecchia',
+    picks:
+      '(?:prende|usa|sceglie|apre|entra|seleziona|fa entrare|propone)$ .{0,14}(?:sempre|ogni volta|di continuo|da solo|continuamente|in automatico)',
+    again:
+      'ogni volta|ogni giorno|di nuovo|continua|ogni settimana|ogni mattina|tutt[ei] (?:i giorni|le settimane|le mattine)|in continuazione|ogni due|ogni .{0,12}(?:ore|giorni|minuti|tanto|poche)|ogni tanto|una volta|tutte le notti|dopo \\d+ ore|regolarmente|spesso|sempre|ogni (?:lun|mart|merc|giov|vener)|senza sosta',
+    signin:
+      'entrar|colleg|acced|aggiungere|aggancia|entro$|accesso|conness|aggiunt|fare login|faccio (?:il )?login',
+    unverified: 'non verifi|pericol|rischi|risc|non controllat|avvis|avvert|non e sicura|sconosciut',
+    licence:
+      'senza (?:casella|licenza)|non ha (?:una casella|la licenza)|casella non trovata|non ha (?:ancora )?(?:un account|la mail|una mail|casella)',
+    disabledaccount:
+      'account (?:e )?bloccato|troppi tentativi|(?:account|profilo) .{0,12}bloccat|(?:account|utente|profilo) .{0,14}(?:bloccat|disattivat|sospes)',
+    failed: 'fallit|non va$|non valid',
+    attempts: 'troppe conness|troppi dispositivi',
+    shared:
+      '(?:contatto|vendite)@|(?:casell|posta|indirizzo)[a-z ]{0,12} condivis|indirizzo (?:generico|comune)|(?:amministrazione|ordini|ciao)@|piu persone|condivis[ao]$|usiamo (?:in|tutti)|(?:ordini|amministrazione|prenotazioni|segreteria)@',
+    nopassword: 'senza password|non ha (?:una )?password|senza (?:login|accesso) proprio',
+    certificate: 'connessione non (?:e )?sicura',
+    notshown:
+      'non (?:si )?(?:ved|compa|appa|mostra)|manca|vuot|da nessuna parte|non (?:vengono )?salvat|(?:nessun|non ho (?:il )?)pulsante|non (?:trovo|ci sono|importat)|non (?:c.e|ho|trovo|vedo|compare)|sparit|non (?:vengono |si )?(?:registr|tracciat)|non finiscono|non passano|mi manca|non (?:ci sono|c.e|sono (?:nel|sotto|nella))|sparit[oa]|scompars|niente (?:nel|in|sotto)',
+    asks: 'chiede|richiede|vuole|continua a chiedere|occorre|serve$|servono',
+    server: 'porta (?:[0-9]|d|e$)|nome del server',
+    unreachable:
+      'non raggiung|irraggiung|non risponde|nessuna connessione|sconosciuto|server sbagliat|non (?:riesce a |si |mi )?(?:trov|rilev|riconosc|individu)[a-z]* (?:il |quel |nessun )?(?:server|host)|server .{0,24}(?:non (?:esiste|trovato|si trova)|inesistente|sconosciut)',
+    turnedaway: 'connessione (?:e stata )?rifiutata|server[a-z ]{0,12} rifiut',
+    which:
+      'quale|quali|che (?:server|porta|host)|cosa (?:metto|devo|inserisco|scrivo)|dove trovo|non (?:so|conosco) (?:che|quale|il|la|cosa)',
+    expired: 'scadut|scade|finit|e finit[oa]|esaurit',
+    reconnect: 'riconnett|ricolleg|rifare',
+    part: 'modello|numero di tele',
+    click: 'clic|premo|pulsante|icone|icona|iconic|premere|schiaccio|pigio',
+    sms: '(?:sei|6) cifre',
+    some: 'solo (?:alcun|una parte)|non tutt|(?:solo|solamente|unicamente) .{0,14}(?:algun|unos|part)|(?:solo|soltanto) .{0,14}(?:alcun|parte)|la meta d|alcune|alcuni|solo (?:le nuove|quelle)|il resto',
+    folder: 'cartell|etichett|posta inviata|elementi inviati',
+    never: 'mai$',
+    onesender: 'da un(?:a|.)? ?(?:azienda|cliente|mittente)',
+    slow: 'lent[oae]?s?$|in ritardo',
+    sharedcalendar: 'calendario[a-z ]{0,10} (?:condivis|del team|di gruppo)',
+    hour: 'fuso|ora (?:sbagliata|avanti|indietro|di differenza)',
+    double: 'doppi|due volte',
+    addin:
+      'componente aggiuntiv|estension|barra laterale|barra degli strumenti|barra (?:di )?(?:salesforce|hubspot|pipedrive|zoho|laterale|crm)|(?:pulsante|icona) (?:di |del |d.)?(?:hubspot|salesforce|pipedrive|zoho|crm)',
+    plan: 'gratis[a-z]* (?:version|tarif|plan|konto)?|versione gratuita|piano (?:gratuito|base)|pagare di piu|a pagamento|posto$|inclu[is]|offre$|il nostro contratto',
+    unpaid: 'impag|non (?:ha )?pagat|sospes',
+    left: 'e andat[oa] via|ha lasciato|non lavora piu|ex (?:collega|dipendente|collegue)|andato in pensione|ex.?(?:dipendente|collega|impiegat)|se n.e andat|dimess|licenziat|non e piu (?:con|in|qui)|andat[oa] via|non c.e piu|non (?:e|fa) piu (?:parte|con noi|dei nostri)|non lavora|(?:collega|dipendente) (?:non c.e piu|se n.e andat|andat[oa] via)',
+    travel: 'viaggio|estero|vacanza|in viaggio|in vacanza|in trasferta|(?:spagna|marocco)$|all.estero',
+    policy: 'politica|norme|criteri|regole',
+    badcode:
+      'codice .{0,45}(?:errat|sbagliat|non valid|non funziona)|sms .{0,30}non va|codice .{0,45}(?:non (?:lo |viene )?(?:accett|va$|e valid)|scadut|rifiut)',
+    behalf:
+      'a nome|mittente|partono (?:da|con|dalla)|(?:dall?.|da un |con (?:l.|il |un ))(?:altro |mio )?indirizzo',
+    recipient:
+      '(?:client[ei]|destinatari[o]?)$ (?:lo |la )?(?:ricev|ved|legg|rispond)|a(?:l|i|gli) (?:client[ei]|destinatari[o]?) (?:arriva|appare|compare|risulta)',
+    moved:
+      'siamo passati|cambiato (?:provider|gestore|server)|nuovo (?:provider|gestore|server)|cambi[a-z]* (?:fornitore|gestore|provider|hosting)|trasfer',
+    outage: 'nessuno|a tutti|e giu$|tutta l.azienda|tutti quanti|e down',
+    owntool: 'nostra (?:integrazione|app)',
+    suspicious: 'sospett|insolit|avviso di sicurezza',
+    redirect: 'indirizzo di (?:ritorno|reindirizz)|uri di reindir',
+    forward: 'inoltr',
+    oldlogin: 'autenticazione (?:basica|di base)|vecchio (?:accesso|login|metodo)|meno sicur',
+    tick: 'casell[ae] di (?:spunta|controllo|selez)|spunt',
+    nocode:
+      'non (?:mi )?arriva .{0,14}(?:codice|sms)|(?:codice|notifica|sms) .{0,16}non (?:mi )?arriv|non (?:ricevo|mi arriva|arriva) .{0,16}(?:codice|sms|notifica)|authenticator .{0,30}non ',
+    waiting:
+      'ancora (?:niente|nulla)|nessuna (?:risposta|reazione|novita)|nessuno (?:risponde|reagisce|mi)|giorni fa|settiman[ae] fa|da .{0,12}(?:giorni|settimane)|aspetto|in attesa|aspettando|non (?:mi )?rispond|silenzio|due volte|piu volte|tace$|da allora (?:niente|nulla)',
+    requested:
+      'ho (?:gia )?chiesto|richiesta|ho (?:inviato|mandato) (?:la|una)|lista d.attesa|insisti|sollecit|inoltrat|compilato',
+    still: 'ancora|continua|comunque|lo stesso',
+    owner:
+      'titolare|proprietari|sono (?:io )?(?:l.|il |la |un )?(?:\\w+ )?(?:admin|amministrat|capo|titolar)|(?:amministratore|titolare) sono io|ditta individuale|libero professionista|partita iva',
+    noadmin:
+      '(?:non abbiamo|non c.e|senza|non ho) (?:\\w+ )?(?:un |nessun )?(?:reparto|tecnico|admin|amministr|informatic|it$)|chi e (?:\\w+ )?(?:l.)?ammin|non so chi|nessuno (?:qui|di noi|da noi)',
+    everyone:
+      'per tutt|tutt[oa] (?:il|l.|la) ?(?:team|azienda|ufficio|squadra|organizz)|tutti (?:gli|i) (?:utenti|collegh|dipend)|per conto dell.organizz',
+    blank:
+      'bianc[ao]|schermo nero|schermata (?:vuota|nera)|pagina vuota|carica (?:all.infinito|sempre|per sempre)|gira (?:a vuoto|all.infinito|e basta)|resta (?:ferm|vuot)|si blocca|si pianta|caricamento|non (?:si )?carica|rotella|congel',
+    loop: 'in loop|in tondo|(?:torna|riporta|ritorna|rimanda|rispedisc)[a-z]* .{0,18}(?:inizio|login|accesso|capo|pagina)|da capo|ricomincia|stess[ao] (?:pagina|schermata|finestra)|ritorna .{0,14}pagina|all.infinito$|stesso (?:punto|posto)|torna (?:sempre|in continuazione)',
+    timeout:
+      'tempo (?:scadut|esaurit|di attesa)|troppo tempo|ci mette troppo|attesa scadut|tempo (?:esgotado|limite|de espera|excedido)',
+    option: 'opzion|impostazion|voce$|grigi|scheda (?:posta|mail|email)',
+    norights:
+      '(?:non ho|senza|manca(?:no)?|mi mancano|nessun) (?:\\w+ )?(?:i |il |l.)?(?:permess|dirit|autorizz|privileg)',
+    trial:
+      'prova gratuita|periodo di prova|abbonamento|versione di prova|la prova|gratis ?(?:mese|version)|(?:mese|settimana|periodo|versione|giorni) (?:gratis|gratuit)',
+    safe: 'e (?:sicuro|pericolos|normale|affidabile|rischios)|(?:posso|devo|dovrei) (?:\\w+ )?(?:accett|fidar|dare|contin|consent|autorizz|cliccar)|mi fido|fidarmi|truffa|affidabil|spiar|leggere tutt|rischi|non so se|perche (?:vuole|chiede)',
+    accept: 'continuar|accett|acconsent|dare (?:l.accesso|il permesso)|conced',
+    undo: 'annul|revoc|tolgo|toglier|rimuov|disdir',
+    disconnectme: 'se (?:disconnetto|scollego|rimuovo|tolgo)',
+    erase: 'perd|elimin|cancell',
+    contacts: 'scheda|contatt|cronologia|storico|trattativa',
+    guest:
+      'ospite|invitat[oa] (?:nel|da|in)|utente esterno|(?:teams|tenant|salesforce|hubspot|system|crm) (?:di|del) ?(?:un |il )?client|loro (?:teams|tenant|crm)',
+    location:
+      'in treno|fuori (?:ufficio|sede|dall)|altra rete|indirizzo ip|posizione|dal (?:treno|bar|cliente|telefono)|fuori sede',
+    glitch: 'qualcosa e andato|errore sconosciuto',
+    sync: 'sincron',
+    lost: 'perso$|smarrit|rubat|rott[oa]$|cadut[oa]|rott[oa]|bagnat|nell.acqua|venduto',
+    address: 'indirizzo',
+    logged: 'registrat|salvat|tracciat',
+    only: 'solo$|solamente|unicamente|soltanto',
+    grey: 'grigi|non cliccabile',
+    family: 'moglie|marito|compagn[oa]$|fidanzat|mi[oa] figli',
+    appword: 'password (?:per (?:le |la |l.)?app|specific|dedicat|apposit|a parte|separat|diversa)',
+    tabs: '(?:due|altra|nuova) sched[ae]|segnalibro',
+    short: '(?:dopo|nel giro di) (?:un.|una |1 )ora|ogni ora|un.oretta|dura un.ora|solo un.ora',
+    visible:
+      '(?:vede|vedono|legge|leggono|vedere) (?:tutte )?(?:le )?mi[eo]|(?:possono|puo) (?:leggere|vedere)',
+    declined:
+      '(?:cliccato|premuto|schiacciato|messo) (?:su |per |di )?(?:no$|annulla|rifiuta|nega)|ho (?:rifiutato|annullato|negato|detto di no)',
+    oneway: 'una (?:sola )?direzione|senso unico',
+    turnto: 'contatta(?:re)? (?:il|l.|tuo)',
+    othermail:
+      '(?:casella|account|posta|mail) (?:di |del |della )(?:un |una |mio |mia )?(?:collega|capo|socio)',
+    unrecognized: 'non (?:riconosc|esiste|viene riconosc)',
+    who: 'chi (?:deve|da |approva|autorizza|puo|decide|mi autor|si occupa)',
+  },
+  elsewhere: {
+    number: 'numero di tele',
+    price: 'quanto costa|prezzo|differenza (?:tra|fra)',
+    sales:
+      'preventiv|sconto|aggiungere un (?:nuovo )?(?:cliente|contatto)|(?:cliente|lead|prospect)s? (?:.{0,12} )?non .{0,10}rispond',
+    paper: 'stampa|foglio di',
+    looks: 'firma (?:con|in fondo|nella)|una firma|mia firma|colore$|lingua$|sfondo',
+    reports: 'un rapport|esport',
+    reply:
+      'risposta automatica|allegat|condividere il calendario|disattivare (?:le )?notif|bloccare (?:un|il) mitt|compleanno|nota spese',
+    pause: 'pranz|in (?:ferie|vacanza|pausa|bagno)|colazione',
+    invoice: 'fattura',
+    errand:
+      'poste italiane|pacco|pacch|postin[oa]$|raccomandata|cassetta delle lettere|buca delle lettere|bonific|app (?:della|del) (?:mia )?banc|mia banc[a-z]{0,4}$|carta di credito|patente (?:di guida|scadut|b$)|passaporto|ferie$|permesso (?:dal|ferie|di lavoro)|malattia|password del wi-?fi|fotos?$|ordine d.acquisto|medico$|dentista|sveglia$|ricetta|assicurazion|mutuo$|volo$|palestra|natale$|affitt|batteri|caricabatt|stipendio|salario|suoneria|mia macchina',
+  },
+  notices: {
+    mail: 'agenda|casella|posta |posta$',
+    account: 'connessione|integrazione|sincroniz',
+    broken:
+      'disconness|scollegat|non e (?:piu )?(?:conness|collegat|sincronizz|autorizz|valid)|(?:perso|persa) .{0,30}(?:connessione|accesso)|(?:connessione|autorizzazione|accesso|token|sessione|credenziali|sincronizzazione)$.{0,60} (?:pers[ao]|interrott|scadut|revocat|fallit|non valid|non piu valid|sospes|disattiv|in pausa|fermat|bloccat)|(?:impossibile|non e stato possibile|non riusciamo a|non e possibile) (?:sincronizz|acced)',
+    again:
+      'ricolleg|riconnett|riautoriz|riautentic|(?:colleg|connett|acced|autorizz|autentic)[a-z]{0,4} .{0,50}(?:di nuovo|nuovamente)|(?:di nuovo|nuovamente) .{0,30}(?:colleg|connett|acced|autorizz)|rinnov[a-z]{0,4} .{0,20}(?:autorizzazione|accesso|connessione)|ripristin[a-z]{0,4} .{0,20}(?:connessione|sincronizz)',
+    due: 'deve essere (?:ricolleg|riconness|riautorizz)',
+    must: 'azione richiesta',
+    yours:
+      '(?:il tuo|la tua) (?:[a-z-]{1,20} ){0,2}(?:casella|account|posta|calendario)(?: [a-z-]{1,14}){0,3} (?:e stat[ao]|e) (?:disconness|scollegat)',
+    state: 'disconness|scollegat',
+    trouble: 'problemi (?:tecnici|di|con|nel)|disservizi',
+    working:
+      '(?:stiamo|i nostri) (?:lavorando|indagando|tecnici)|non e (?:necessari|richiest)a? (?:alcun|ness)',
+    over: 'risolto|ripristinat',
+    unapproved: "deve essere approvat|non e (?:stat[ao] |ancora )?approvat|richiede (?:un'|l')?approv",
+    mailbox: 'casella postale',
+    dynamics: 'admin[a-z]{0,12} (?:di |d.)(?:office|microsoft) 365|lato server|test (?:e|&) abilit',
+    mustagree:
+      '(?:organizzazione|amministratore|azienda|reparto it)$.{0,40} (?:deve|dovrebbe) .{0,16}(?:approv|autorizz|consent|accett)|approvazione (?:dell.|di un |del )?(?:amministratore|organizzazione)',
+    popup: 'finestra',
+    app: 'applicaz',
+    told: 'dice|dice che|compare|appare|finestra|messaggio',
+    mine: 'collego|mi$|mio$|mia$|nostr',
+    forbidden:
+      "non (?:hai|dispone|disponi|ha) (?:di |dell'|l'|le |i |delle )?(?:autorizzazion|permess)|non (?:sei|e) autorizzat",
+    connecting: 'sincron|colleg|connett|aggiung',
+    crmadmin: 'amministrator',
+    refused:
+      '(?:impossibile|non e stato possibile|non riusciamo a|non siamo riusciti a) (?:verific|convalid|autentic|acced)|credenziali non valide',
+    checkit: 'controll',
+    failure: 'errore|fallit|impossibile',
+    unreached: 'impossibile (?:connettersi al|raggiungere il|contattare il) .{0,8}server',
+    hostport: 'porta$',
+    credentials: 'credenzial|nome utente',
+    servers: 'server di posta|posta',
+    imapoff: 'imap (?:non e (?:abilitat|attiv)|e disabilitat|e disattiv)',
+    elsewhere:
+      '(?:in|con) un.altra organizzazione .{0,16}dynamics|gia .{0,24}(?:sincronizzat|conness|collegat|configurat)[a-z]{0,3} .{0,20}(?:altr[ao]|un.altr)',
+    full: '(?:limite|massimo).{0,60} (?:raggiunt|superat)|raggiunto .{0,30}(?:limite|massimo)|piano .{0,30}(?:consente|permette|include|prevede) .{0,12}(?:una?|due|\\d)',
+    plan: 'offre|piano$|piani$|licenza|abbonamento',
+    linked: 'collegat|conness',
+    outgoing: 'invio|inviar|inviat|al giorno',
+    domainoff:
+      'dominio.{0,60} non (?:e )?(?:consentit|autorizz|approvat|ammess)|solo .{0,50}domini (?:consentit|autorizz|approvat)|non .{0,40}domini (?:consentit|autorizz|approvat)',
+    adminoff:
+      'amministrat.{0,60} ha (?:disattivat|disabilitat|bloccat)|(?:integrazione|connessione|sincronizzazione).{0,60}(?:disattivat|disabilitat|bloccat)[a-z]{0,2} da.{0,40}amministrat',
+    storeoff:
+      'amministrat[a-z]{0,4} .{0,40}ha (?:disattivat|disabilitat|bloccat)o? .{0,40}(?:store|component)',
+    cookiesoff: 'cookies? .{0,30}(?:disattivat|disabilitat|bloccat|non sono (?:attiv|abilit))',
+    window: 'accesso|finestra',
+    accountoff: 'account (?:e stato )?disattivat|account (?:e stato )?disabilitat',
+    appeal: 'ricorso',
+    smtpoff: 'smtp.{0,40} (?:disattivat|disabilitat|non e (?:attiv|abilit))',
+    smtpauth: 'smtp autenticat',
+    usual: 'per impostazione predefinita',
+  },
+  screens: {
+    integration: 'integraz',
+    admin: 'amministrator',
+    approval: 'autorizzazion|consenso',
+    need: 'richied|richiest|devi|bisogno|serve$|occorr|deve',
+    permission: 'autoriz',
+    only: 'solo|solament|unicament|soltanto|esclusiv',
+    grant: 'conced|conces|dare$|concess|autorizz|dato da',
+    resources: 'risors',
+    organization: 'aziend|istitut',
+    institution: 'istituto|istituzion',
+    thisApp: 'l.app|questa app',
+    ask: 'chied|rivolg|chiedi',
+    before: 'prima',
+    oneOrMore: 'una o piu',
+    risky: 'risch',
+    trust: 'fid',
+    justification: 'giustif|motiv',
+    request: 'richiest|richied|richie',
+    sent: 'inviat|trasmess|inoltrat',
+    signin: 'entrar|ingres|acced|accedi',
+    success: 'riuscit|correttament|con successo|andato a buon|corrett',
+    criteria: 'criter|condizion|requisit',
+    restricted: 'restring',
+    cannot: 'non e possibil|non puo|non e stato|non riesc|non potra|non mi fa',
+    fromHere: 'da qui',
+    reach: 'acced|entrar|raggiung|arriv|aprir',
+    rightNow: 'momentan|ora$|al momento|in questo momento|adesso',
+    sensitive: 'sensib|riservat|delicat',
+    device: 'disposit',
+    managed: 'gestit|domin',
+    locked: 'bloccat',
+    temporary: 'temporane',
+    unauthorized: 'non autorizz|abusiv',
+    disabled: 'disattiv',
+    password: 'parola',
+    expired: 'scadut',
+    update: 'cambi|aggiorn',
+    firstTime: 'prima volta',
+    work: 'lavoro|azienda',
+    school: 'scuol|istitut',
+    tenant: 'inquilin',
+    guest: 'ospit',
+    added: 'aggiunt',
+    notExist: 'non esiste',
+    block: 'bloc',
+    assigned: 'attrib|assegn',
+    member: 'membro',
+    group: 'grupp',
+    moreInfo: 'altre info|ulteriori info|maggiori info',
+    secure: 'sicur|proteg|protez',
+    use: 'usar|usa|uso|usat|usarl',
+    access: 'acced',
+    review: 'esamin|controll|analis',
+    policy: 'norm|criteri|politic',
+    data: 'dato',
+    within: 'dentro|all.interno|interno|nella',
+    complete: 'termin|conclu|superat',
+    not: 'non |senza$',
+    developer: 'sviluppator',
+    tried: 'tentat',
+    maybe: 'potrebbe|puo |forse',
+    screen: 'questa schermata',
+    twoStep: 'due passaggi|2 passaggi',
+    turnOn: 'attiv',
+    invalid: 'non e valid|non valid',
+    username: 'nome utente',
+    find: 'trova|trovat',
+    onlyAdmin: '(?:solo|unicament|solament|soltanto|esclusiv).{0,30}(?:admin|amministr)',
+    accessBlocked: 'accesso (?:e stato )?bloccat',
+    helpUs: 'aiutaci',
+    noAnswer: 'non abbiamo ricevuto|nessuna risposta',
+    incorrect: 'errat|sbagliat',
+    thirdParty: 'terze parti',
+    otherPhone:
+      'nuovo (?:telefono|cellulare|smartphone)|vecchio (?:telefono|cellulare)|perso il|cambiato (?:telefono|cellulare)',
+    appLabel: 'applicazione:',
+    notified: 'per e-mail|avvisat|per mail',
+    waiting: 'attend|esaminat|attesa|finche|analis',
+    comply: 'rispett',
+    your: 'tua$|suo$|sua$',
+    our: 'noi$|nostr',
+    mailbox: 'posta$|casella|agenda',
+  },
+  right: 'adesso altre altri credo posso senza stesso stessa stessi viene volte vorrei',
+};
+
+export default words;
