@@ -15,11 +15,23 @@ const map = (all: ReadonlyMap<string, unknown>) => `new PackedMap(${lines(all)})
 const wordsOf = (rules: ReadonlyMap<string, Rule>) =>
   new Map([...rules].map(([id, { when: _, fallback: __, ...words }]) => [id, words]));
 
+/** How a build wants its data. */
+interface Packing {
+  /** Modules that are left as they are, where bytes count for more. */
+  asCode?: readonly string[];
+  /**
+   * Whether English is loaded as other languages are: then its sentences are left out here, save those of rules that
+   * look-up searches.
+   */
+  englishApart?: boolean;
+}
+
 /** Modules that are nothing but data, as the build writes them instead: the same exports, from JSON. */
-export const PACKED: Readonly<Record<string, () => Promise<string>>> = {
-  'lib/catalog/files.ts': async () => {
+export const PACKED: Readonly<Record<string, (packing: Packing) => Promise<string>>> = {
+  'lib/catalog/files.ts': async ({ englishApart }) => {
     const files = await importModule<typeof import('../lib/catalog/files')>('lib/catalog/files.ts');
-    const { CONDITIONS, RULES, REMEDIES, FAMILIES, PERMISSIONS } = files;
+    const { CONDITIONS } = files;
+    const { RULES, REMEDIES, FAMILIES, PERMISSIONS } = englishApart ? await withoutSentences() : files;
     return `import { PackedMap } from './packed-map';
 export const CONDITIONS = ${map(CONDITIONS)};
 export const RULES = new PackedMap(${lines(wordsOf(RULES))}, (id) => CONDITIONS.get(id));
@@ -48,25 +60,29 @@ export const RULE_INDEX = {
 };
 `;
   },
-  'lib/i18n/texts.ts': async () => {
+  'lib/i18n/texts.ts': async ({ englishApart }) => {
+    if (englishApart) return 'export const TEXTS = {};\n';
     const { TEXTS } = await importModule<typeof import('../lib/i18n/texts')>('lib/i18n/texts.ts');
     return `export const TEXTS = JSON.parse(${json(TEXTS)});\n`;
   },
 };
 
+/** The library with its English left out, which a language of the build lays over it again. */
+async function withoutSentences() {
+  const { speechless } = await importModule<typeof import('./translations')>('build/translations.ts');
+  return speechless();
+}
+
 /** Code in ASCII; all that is not stands in texts and patterns, where an escape says the same. */
 const escaped = (code: string) =>
   code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-const made = new Map<string, Promise<string>>();
-
 /**
  * Writes the library into the package as JSON. As code it would be made as a whole whenever the background wakes; a
  * string is only kept, and what it says is read when somebody asks for it, which is quicker, too.
- *
- * @param asCode modules that are left as they are, where bytes count for more
  */
-export function packedData(asCode: readonly string[] = []): Plugin {
+export function packedData(packing: Packing = {}): Plugin {
+  const made = new Map<string, Promise<string>>();
   return {
     name: 'signpost:packed-data',
     enforce: 'pre',
@@ -76,8 +92,8 @@ export function packedData(asCode: readonly string[] = []): Plugin {
         (one) => id.replaceAll('\\', '/') === pathOf(one).replaceAll('\\', '/'),
       );
       const make = file && PACKED[file];
-      if (!file || !make || asCode.includes(file)) return undefined;
-      const known = made.get(file) ?? make();
+      if (!file || !make || packing.asCode?.includes(file)) return undefined;
+      const known = made.get(file) ?? make(packing);
       made.set(file, known);
       return known;
     },

@@ -5,8 +5,9 @@ import { build, type InlineConfig } from 'vite';
 import { derivedData } from '../build/derived-data';
 import { noRuntimeCode } from '../build/no-runtime-code';
 import { packedData } from '../build/packed-data';
+import { wholeTranslation } from '../build/translations';
 import { renderPage } from './frame';
-import { TRANSLATIONS } from './languages';
+import { LANGUAGES } from './languages';
 import { MODULES } from './look-up/modules';
 import { allPages } from './pages';
 import { robots, sitemap } from './sitemap';
@@ -34,7 +35,8 @@ export async function buildSite(site?: string, folder = SITE_FOLDER): Promise<nu
     write('sitemap.xml', sitemap(site, addresses));
     write('robots.txt', robots(site));
   }
-  for (const [code, translation] of TRANSLATIONS) write(`locales/${code}.json`, JSON.stringify(translation));
+  for (const language of LANGUAGES)
+    write(`locales/${language.code}.json`, JSON.stringify(wholeTranslation(language)));
   copyFileSync(join('public', 'icons', '48.png'), join(folder, 'icon.png'));
   await bundle(folder);
   const missing = MODULES.filter((name) => !existsSync(join(folder, name)));
@@ -49,7 +51,12 @@ async function bundle(folder: string): Promise<void> {
     logLevel: 'error',
     base: './',
     publicDir: false,
-    plugins: [preact(), derivedData(), packedData(['lib/diagnosis/packaged-index.ts']), noRuntimeCode()],
+    plugins: [
+      preact(),
+      derivedData(),
+      packedData({ asCode: ['lib/diagnosis/packaged-index.ts'], englishApart: true }),
+      noRuntimeCode(),
+    ],
   };
   const output = { outDir: resolve(folder), emptyOutDir: false, modulePreload: { polyfill: false } };
   await build({

@@ -1,18 +1,13 @@
 import { languages } from '../build/derived-data';
 import { currentLocale, englishHashes } from '../build/translations';
-import { type Language, languageOf, type Translation } from '../lib/i18n/language';
+import { type Language, languageOf } from '../lib/i18n/language';
 
 const english = englishHashes();
-
-/** Every translation as it is given out, by language. */
-export const TRANSLATIONS: ReadonlyMap<string, Translation> = new Map(
-  languages().map((code) => [code, currentLocale(code, english)]),
-);
 
 /** Every language with all of its words, English first. */
 export const LANGUAGES: readonly Language[] = [
   languageOf('en'),
-  ...[...TRANSLATIONS].map(([code, translation]) => languageOf(code, translation)),
+  ...languages().map((code) => languageOf(code, currentLocale(code, english))),
 ];
 
 /** A language's name in itself, as a list of languages shows it. */

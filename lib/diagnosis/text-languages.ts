@@ -39,10 +39,13 @@ for (const [language, words] of Object.entries(WORDS))
   for (const word of words.split(' ')) byWord.set(word, [...(byWord.get(word) ?? []), language]);
 
 /** A word of a sentence: no part of an address, a file or a name in a program. */
-const WORD = /(?<![\p{L}\p{N}._@/\\:=<-])\p{L}+(?![\p{L}\p{N}_@/\\=>(-]|\.\p{L})/gu;
+const WORD = /(?<![\p{L}\p{N}._@/\\:=<])\p{L}+(?![\p{L}\p{N}_@/\\=>(]|\.\p{L})/gu;
 
 /** So many words of a language are no accident. */
 const ENOUGH = 2;
+
+/** A single word is a code, a name, or the beginning of what somebody types. */
+const FEW = 2;
 
 /** A text tells its language in so many characters at its beginning and its end. */
 const ENDS = 4_096;
@@ -55,11 +58,13 @@ export function languagesOf(text: string): readonly string[] {
   const ends = text.length <= 2 * ENDS ? text : `${text.slice(0, ENDS)}\n${text.slice(-ENDS)}`;
   const found = new Set(LETTERS.flatMap(([letters, languages]) => (letters.test(ends) ? languages : [])));
   let telling = found.size > 0 ? ENOUGH : 0;
+  let words = 0;
   for (const [word] of ends.toLowerCase().matchAll(WORD)) {
+    words++;
     const languages = byWord.get(word) ?? [];
     for (const language of languages) found.add(language);
     if (languages.length > 0) telling++;
     if (ENGLISH.has(word)) telling = ENOUGH;
   }
-  return telling >= ENOUGH || ends.trim() === '' ? [...found] : WORD_LANGUAGES;
+  return telling >= ENOUGH || words < FEW ? [...found] : WORD_LANGUAGES;
 }

@@ -13,8 +13,9 @@ import { run } from '../../entrypoints/shared/run';
 import type { Advice } from '../../lib/advice/advice';
 import type { Apps } from '../../lib/consent/custom-apps';
 import { offeredApps, parseSaidApp } from '../../lib/consent/said-app';
-import type { Language } from '../../lib/i18n/language';
-import { loadLanguage } from '../../lib/i18n/load-language';
+import { learnWords } from '../../lib/diagnosis/known-words';
+import { type Language, languageOf, type Translation } from '../../lib/i18n/language';
+import type { Texts } from '../../lib/i18n/texts';
 import { type EffectiveSettings, loadEffectiveSettings } from '../../lib/settings/effective';
 import { keepForOffline } from './offline';
 
@@ -166,12 +167,19 @@ function Card({ answer: { advice }, language, isNamed, appName }: CardProps) {
 export async function start(): Promise<void> {
   const root = document.querySelector<HTMLElement>('#tool');
   if (!root) return;
-  const [language, settings] = await Promise.all([
-    loadLanguage(document.documentElement.lang, (path) => new URL(`../${path}`, location.href).href),
-    defaultSettings(),
-  ]);
+  const [language, settings] = await Promise.all([pageLanguage(), defaultSettings()]);
   const typed = root.querySelector('textarea')?.value ?? '';
   hydrate(<Tool language={language} settings={settings} typed={typed} />, root);
   root.dataset.alive = '';
+  // What most people write here, so that it is kept, too.
+  await learnWords(language.code);
   await keepForOffline();
+}
+
+/** The language of the page. What it says is whole, in English, too: this code has no sentences of its own. */
+async function pageLanguage(): Promise<Language> {
+  const code = document.documentElement.lang;
+  const answer = await fetch(new URL(`../locales/${code}.json`, location.href));
+  const translation = (await answer.json()) as Translation & { texts: Texts };
+  return { ...languageOf(code, translation), texts: translation.texts };
 }

@@ -60,9 +60,9 @@ export function LookUp({
     [answers, read, context],
   );
   const { area, answer, setOpen, back } = useOpenAnswer(said, context);
+  const enter = useEnter(read === text, answers[0] ?? suggestions[0], setOpen);
   if (answer) return <OneAnswer answer={answer} t={t} back={back} card={card} goAdminLink={goAdminLink} />;
 
-  const [first] = [...answers, ...suggestions];
   return (
     <search class="look-up" ref={area} onKeyDown={(event) => walkStops(event, area.current)}>
       <TextField
@@ -74,7 +74,7 @@ export function LookUp({
         onInput={setText}
         onEnter={(event) => {
           event.preventDefault();
-          if (first) setOpen(first);
+          enter();
         }}
       />
       <p class={suggestions.length > 0 ? 'unseen' : 'count'} role="status">
@@ -119,6 +119,17 @@ function useReadable(text: string): string {
     };
   }, [text, ready]);
   return ready ? text : read;
+}
+
+/** Opens the first answer for whoever presses Enter, once what was typed has been read. */
+function useEnter(ready: boolean, first: Answer | undefined, open: (answer: Answer) => void) {
+  const [entered, setEntered] = useState(false);
+  useEffect(() => {
+    if (!entered || !ready) return;
+    setEntered(false);
+    if (first) open(first);
+  }, [entered, ready, first, open]);
+  return () => setEntered(true);
 }
 
 /** The answer that is open, about the app it was. Back in the list, the focus returns to the one it came from. */

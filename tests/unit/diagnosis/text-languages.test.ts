@@ -34,6 +34,9 @@ describe('the languages of a text', () => {
   it.each([
     ['', []],
     ['  \n', []],
+    ['AADSTS90094', []],
+    ['D', []],
+    ['Der ', ['de']],
     ['the mailbox is not connected', []],
     ['AADSTS50105: The signed in user is not assigned to a role for the application.', []],
     ['Das Postfach ist nicht verbunden', ['de']],

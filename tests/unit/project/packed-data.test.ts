@@ -1,14 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { PACKED } from '../../../build/packed-data';
+import { wholeTranslation } from '../../../build/translations';
 import * as files from '../../../lib/catalog/files';
 import * as apps from '../../../lib/catalog/packaged-apps';
 import { PackedMap } from '../../../lib/catalog/packed-map';
 import { indexRules, type RuleIndex } from '../../../lib/diagnosis/rule-index';
+import { type Language, languageOf } from '../../../lib/i18n/language';
 import * as texts from '../../../lib/i18n/texts';
+import { LANGUAGES } from '../../../site/languages';
 
 /** Runs what the build writes for a module. */
-async function exportsOf(file: string, imported: object = {}): Promise<Record<string, unknown>> {
-  const code = (await PACKED[file]?.()) ?? '';
+async function exportsOf(
+  file: string,
+  imported: object = {},
+  packing = {},
+): Promise<Record<string, unknown>> {
+  const code = (await PACKED[file]?.(packing)) ?? '';
   const names = [...code.matchAll(/^export const (\w+)/gm)].map(([, name = '']) => name);
   const body = code.replace(/^import .*$/gm, '').replace(/^export /gm, '');
   const given = { PackedMap, ...imported };
@@ -56,5 +63,48 @@ describe('what the package has instead of data in code', () => {
     for (const id of ['two', 'toString', 'on', '', '\n', 'one\t{"two":"three"}\nfour'])
       expect([map.has(id), map.get(id)]).toEqual([false, undefined]);
     expect(map.size).toBe(2);
+  });
+});
+
+describe('the library without its English', async () => {
+  const packing = { englishApart: true };
+  const bare = (await exportsOf('lib/catalog/files.ts', {}, packing)) as typeof files;
+
+  it.each(LANGUAGES.map((language) => [language.code, language] as const))(
+    'says the same with a whole translation over it: %s',
+    (code, language) => {
+      // As it is sent.
+      const translation = JSON.parse(JSON.stringify(wholeTranslation(language)));
+      const said = languageOf(code, translation);
+      expect(translation.texts).toEqual(language.texts);
+      const same = <One>(
+        all: ReadonlyMap<string, One>,
+        without: ReadonlyMap<string, One>,
+        say: (by: Language, id: string, one: One) => One,
+      ) => {
+        expect(all.size).toBeGreaterThan(0);
+        for (const [id, one] of all)
+          expect(say(said, id, without.get(id) as One), id).toEqual(say(language, id, one));
+      };
+      same(files.RULES, bare.RULES, (by, id, one) => by.rule(id, one));
+      same(files.REMEDIES, bare.REMEDIES, (by, id, one) => by.remedy(id, one));
+      same(files.FAMILIES, bare.FAMILIES, (by, id, one) => by.family(id, one));
+      same(files.PERMISSIONS, bare.PERMISSIONS, (by, vendor, { permissions, ...rest }) => ({
+        ...rest,
+        permissions: Object.fromEntries(
+          Object.entries(permissions).map(([name, one]) => [name, by.permission(`${vendor}/${name}`, one)]),
+        ),
+      }));
+    },
+  );
+
+  it('has only what is searched', () => {
+    const rule = bare.RULES.get('microsoft/user-not-assigned');
+    expect(rule).toMatchObject({ title: files.RULES.get('microsoft/user-not-assigned')?.title, why: '' });
+    expect(
+      [...bare.REMEDIES.values()].every(
+        ({ title, steps }) => title === '' && steps.every((one) => one === ''),
+      ),
+    ).toBe(true);
   });
 });
