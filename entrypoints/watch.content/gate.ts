@@ -12,8 +12,8 @@ const TOGETHER = 8;
 /** The longest time between two looks at a page that keeps changing, in milliseconds. */
 const LONGEST = 500;
 
-/** After so long without a change a page counts as quiet, and is looked at soon again, in milliseconds. */
-const QUIET = 5_000;
+/** A change so long after the last look, in milliseconds, comes on a quiet page, and is looked at once. */
+const QUIET = 1_000;
 
 /** Watches a page that was not passed over, until the extension is updated or removed. */
 export interface Watcher {
@@ -88,7 +88,7 @@ function guardPage(triage: Triage, open: Open): void {
     const now = Date.now();
     const anew = document.URL !== address || now - last > QUIET;
     pause = anew ? 0 : Math.min(Math.max(pause * 2, TOGETHER), LONGEST);
-    last = now;
+    last = now + pause;
     timer = setTimeout(look, pause);
   });
 

@@ -13,9 +13,8 @@ export interface ScanSchedule {
 /** What changes together may come in parts: so soon after the first look the next one may follow, in milliseconds. */
 const TOGETHER = 8;
 
-/** The shortest and the longest time between two further looks, in milliseconds. */
+/** The shortest time between two further looks, in milliseconds. */
 const SHORTEST = 100;
-const LONGEST = 2_000;
 
 /** So many looks that find nothing new make the pauses twice as long. */
 const PATIENCE = 3;
@@ -23,8 +22,8 @@ const PATIENCE = 3;
 /** A page that keeps changing has so many times as long to itself as a look at it takes. */
 const DEAR = 3_000;
 
-/** After so long without a look a page counts as quiet, and begins anew (milliseconds). */
-const QUIET = 5_000;
+/** A change so long after the next look was free to come, in milliseconds, comes on a quiet page, which begins anew. */
+const QUIET = 1_000;
 
 /**
  * A look may take so long (milliseconds). A page that makes two in a row last longer has so many times as long to itself
@@ -38,9 +37,9 @@ const RAREST = 10_000;
  * Paces the looks at a page: never more than ten a second, ever fewer on a page that keeps changing without saying
  * anything, few on a page that makes looking expensive; but no page is given up.
  *
- * @param look looks once; true if it found something new
+ * @param look looks once; gives the longest time (milliseconds) that the next look may wait, 0 where it found something new
  */
-export function createScanSchedule(look: (settled: boolean) => boolean, signal: AbortSignal): ScanSchedule {
+export function createScanSchedule(look: (settled: boolean) => number, signal: AbortSignal): ScanSchedule {
   let pause = TOGETHER;
   let last = performance.now();
   let idle = 0;
@@ -53,14 +52,14 @@ export function createScanSchedule(look: (settled: boolean) => boolean, signal: 
     soon = undefined;
     if (signal.aborted) return;
     const start = performance.now();
-    const news = look(settled);
+    const longest = look(settled);
     last = performance.now();
     const took = last - start;
     slow = took > BUDGET ? slow + 1 : 0;
-    idle = news ? 0 : idle + 1;
+    idle = longest ? idle + 1 : 0;
     if (pause === 0) pause = TOGETHER;
-    else if (news || pause < SHORTEST) pause = SHORTEST;
-    else if (idle % PATIENCE === 0) pause = Math.min(Math.max(pause * 2, took * DEAR), LONGEST);
+    else if (!longest || pause < SHORTEST) pause = SHORTEST;
+    else if (idle % PATIENCE === 0) pause = Math.min(Math.max(pause * 2, took * DEAR), longest);
     if (slow > 1) pause = Math.min(Math.max(pause, took * RARE), RAREST);
   };
 
@@ -75,7 +74,7 @@ export function createScanSchedule(look: (settled: boolean) => boolean, signal: 
 
   const nudge = () => {
     clearTimeout(settle);
-    if (soon === undefined && performance.now() - last > QUIET) begin();
+    if (soon === undefined && performance.now() - last > pause + QUIET) begin();
     // The first change after a quiet while is seen at once.
     soon ??= setTimeout(once, Math.max(0, last + pause - performance.now()), false);
   };

@@ -9,6 +9,13 @@ import { observePage } from './page-changes';
 import { createPageReader, type PageReader } from './page-reader';
 import { createScanSchedule } from './scan-schedule';
 
+/**
+ * A page that keeps changing is looked at again after so long at the latest, in milliseconds; one that is passed over now
+ * and then sooner, since that costs little.
+ */
+const AGAIN = 2_000;
+const PASSED_AGAIN = 500;
+
 /** What one look found: what to tell the background, and by what it is known again; that is empty where nothing is said. */
 interface Seen {
   message: ContentMessage;
@@ -27,6 +34,7 @@ export function createWatcher(triage: Triage, told: string): Watcher {
   const { signal } = end;
   const reader = createPageReader();
   let address = document.URL;
+  let longest = 0;
   const tellAgain = () => {
     told = UNHEARD;
   };
@@ -39,22 +47,24 @@ export function createWatcher(triage: Triage, told: string): Watcher {
     const before = address;
     address = document.URL;
     if (address === before) return false;
+    longest = 0;
     if (pathOf(address) !== pathOf(before)) stage.forget();
     if (told) tellAgain();
     stage.clear();
     return true;
   };
 
-  const look = (settled: boolean): boolean => {
+  const look = (settled: boolean) => {
     listen();
     keepUp();
     const { message, key, again } = lookOnce(triage, reader, settled);
     if (again) schedule.settleIn(again);
     stage.makeRoom();
-    if (key === told) return false;
+    if (message.type === 'passed') longest = PASSED_AGAIN;
+    if (key === told) return longest || AGAIN;
     told = key;
     questions.ask(message, key);
-    return true;
+    return 0;
   };
 
   const schedule = createScanSchedule(look, signal);

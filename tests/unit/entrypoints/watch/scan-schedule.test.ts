@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createScanSchedule, type ScanSchedule } from '../../../../entrypoints/watch.content/scan-schedule';
 
-/** How long a look takes, and when they were made. */
+/** How long a look takes, how long the next may wait, and when looks were made. */
 let cost = 0;
+let longest = 2_000;
 let looks: number[] = [];
 let end: AbortController;
 let schedule: ScanSchedule;
@@ -10,6 +11,7 @@ let schedule: ScanSchedule;
 beforeEach(() => {
   vi.useFakeTimers();
   cost = 1;
+  longest = 2_000;
   looks = [];
   end = new AbortController();
   const now = performance.now.bind(performance);
@@ -18,7 +20,7 @@ beforeEach(() => {
   const look = () => {
     looks.push(performance.now());
     spent += cost;
-    return false;
+    return longest;
   };
   schedule = createScanSchedule(look, end.signal);
 });
@@ -44,6 +46,29 @@ function untilLook(): void {
   const before = looks.length;
   while (looks.length === before) change(100);
 }
+
+describe('a page on which nothing has to be read', () => {
+  it('is looked at twice a second at least, however long it keeps changing', () => {
+    longest = 500;
+    change(60_000);
+    const before = performance.now();
+    untilLook();
+    expect(performance.now() - before).toBeLessThanOrEqual(600);
+    expect(change(10_000)).toBeGreaterThanOrEqual(16);
+    expect(change(10_000)).toBeLessThanOrEqual(20);
+  });
+});
+
+describe('a page that has stood still', () => {
+  it('is looked at once at its next change', () => {
+    change(60_000);
+    vi.advanceTimersByTime(3_100);
+    const before = looks.length;
+    schedule.nudge();
+    vi.advanceTimersByTime(1);
+    expect(looks.length).toBe(before + 1);
+  });
+});
 
 describe('a page that makes looking slow', () => {
   it('is looked at less often, but never given up', () => {
