@@ -16,14 +16,14 @@ const words: Words = {
       'reinitialis|renouvel|nouvelle? mdp|nouveau|nouveau (?:phone|mobile|smartphone|iphone|telephone|portable|mobil)|chang[a-z]* (?:de|mon|le) (?:portable|telephone|tel$|numero)|nouveau portable|portable neuf|nouveau (?:pw|pwd|passw?|psw|mdp)$',
     mail: 'courriel|boite|messagerie|reponses? (?:du|des|de|d.un) (?:mes |nos )?(?:client|prospect|contact)|courrier|echanges$',
     stopped:
-      'ne .{0,25}plus|marche plus|deconnect|ne fonctionne|s.est arret|arretee|ne se synchronis|disparu|plus rien|aucun (?:nouveau|mail)|plus aucun|ne remonte|n.est plus|n.a plus|n.arrive plus|coupe|plante|mort|fonctionne plus|n.arrivent|n.arrive|ne rentrent|ne passe plus|interromp|s.arrete|a l.arret|ne descendent|ne se charge|saute$|sautent|me deconnecte|me jette|s.est bloque|meurt|plus de (?:synchro|mails?|messages?)|tout (?:est |a |s.est |vient de )(?:tombe|saute|mort|coupe|plante|deconnecte|hs$|par terre|lache)',
+      'ne .{0,25}plus|marche plus|deconnect|ne fonctionne|s.est arret|arretee|ne se synchronis|disparu|plus rien|aucun (?:nouveau|mail)|plus aucun|ne remonte|n.est plus|n.a plus|n.arrive plus|coince|coupe|plante|mort|fonctionne plus|n.arrivent|n.arrive|ne rentrent|ne passe plus|interromp|s.arrete|a l.arret|ne descendent|ne se charge|saute$|sautent|me deconnecte|me jette|s.est bloque|meurt|plus de (?:synchro|mails?|messages?)|tout (?:est |a |s.est |vient de )(?:tombe|saute|mort|coupe|plante|deconnecte|hs$|par terre|lache)',
     window: 'fenetre|petite fenetre|ecran',
     closes:
       'ferme|rien ne se passe|ne s.ouvre|ne s.affiche|n.apparait|jamais|se referme|referme|rien ne|se passe rien|se passe pas|ca fait rien|ne fait rien|aucune reaction|n.ouvre rien|clignot|disparai|fraction de seconde|quart de seconde',
     send: 'envoy|sortent|sortir|partent|envoi|sortant|repondre|brouillon|j.ecri[st]|ecrire (?:depuis|avec)|ecrivons',
     many: 'beaucoup|trop de|masse|atteint|depass|epuis|campagne|\\d{3,} ?(?:\\w+ ){0,2}(?:e-?)?(?:courriels|personnes|destin)|a tous |fichier client|toute ma (?:clientele|liste|base)|envois? groupe|publipost|en nombre',
     later:
-      'demain|aujourd|24 heures|jusqu.a demain|par jour|le lendemain|ce matin|le jour suivant|minuit|dans l.apres-midi|vers midi',
+      'demain|aujourd|24 heures|jusqu.a demain|par jour|lendemain|ce matin|le jour suivant|minuit|dans l.apres-midi|vers midi',
     calendar: 'reunion|agenda|rendez|rdv|evenement',
     write: 'ajout|creer|modifier|ecrire|crees?$|creee?s?$|ajoutes?|poser',
     readonly: 'juste les voir|voir seulement|seulement voir|lecture seule|on ne peut que lire',

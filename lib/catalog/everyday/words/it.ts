@@ -167,7 +167,7 @@ const words: Words = {
     unrecognized: 'non (?:riconosc|esiste|viene riconosc)',
     who: 'chi (?:deve|da |approva|autorizza|puo|decide|mi autor|si occupa)',
     reason:
-      'motivazione|giustific|(?:scri|chie|inser|dare)[a-z]* .{0,16}motivo|spieg[a-z]* perche .{0,8}(?:serv|ho bisogno|voglio)',
+      'motivazione|giustific|(?:scri|chie|inser|dare)[a-z]* .{0,16}motivo|(?:spieg|scri)[a-z]* perche .{0,8}(?:serv|ho bisogno|voglio)',
     bounced: 'torna(?:no)?$ .{0,14}(?:indietro|tutto)|rimbalz|non recapit|respint',
     except:
       '(?:tranne|eccetto|salvo|a parte|meno) (?:quell[ei]|i|le)$|(?:tranne|eccetto) (?:di|da|con|del|della)$',
