@@ -13,4 +13,4 @@ export const HOSTS =
 
 /** CRMs that have no rules of their own. */
 export const OTHER_CRMS =
-  'pipedrive|zoho|sellsy|dynamics|freshsales|freshworks|odoo|bitrix|close.com|monday.com|livespace|teamleader|attio|insightly|sugarcrm|suitecrm|vtiger|espocrm|superoffice|efficy|weclapp|capsule crm|streak$|copper crm|brevo|nimble|kommo|amocrm|upsales|lime crm|cas genesis|centralstation|rd station|ploomes|agendor|kintone|activecampaign|keap$|nutshell|axonaut|zendesk sell|sage crm|salesflare|bigin|nocrm|minicrm|raynet|firmao';
+  'pipedrive|zoho|sellsy|dynamics|freshsales|freshworks|odoo|bitrix|close.com|monday.com|livespace|teamleader|attio|insightly|sugarcrm|suitecrm|vtiger|espocrm|superoffice|efficy|weclapp|capsule crm|streak$|copper crm|brevo|nimble|kommo|amocrm|upsales|lime crm|cas genesis|centralstation|rd station|ploomes|agendor|kintone|activecampaign|keap$|nutshell|axonaut|zendesk sell|sage crm|salesflare|bigin|nocrm|minicrm|raynet|firmao|ダイナミクス|داينامكس|ديناميكس';

@@ -16,14 +16,15 @@ const words: Words = {
       'geandert|andert|gewechselt|neues|neu(?:es|em|en)? (?:passwort|kennwort)|aktualisiert|wechsel|zuruckgesetzt|neu gesetzt|neues (?:phone|mobile|handy|smartphone|iphone|telefon|mobil)|neue[rn]? (?:handynummer|nummer|sim)|neue[sn]? (?:pw|pwd|passw?|psw|kennw)$|gewechsel|geander',
     mail: 'postfach|posteingang|mailadr|mailkonto|brief|konversation|nachrichten|mailabgleich|antwort(?:en)? (?:vom|von|der|des|eines) (?:kund|client|interess)|kundenantwort|korrespond|zuschrift|schriftverkehr',
     stopped:
-      'nicht mehr|kein[a-z]* mehr|geht nicht|getrennt|nichts an|keine mails|synchronisier[a-z]* .{0,25}nicht|aktualisier[a-z]* .{0,25}nicht|aufgehort|hort .{0,15}auf|weg$|verschwund|nichts mehr|keine neuen|nichts neues|tot$|steht still|abgebrochen|unterbrochen|rausgeflogen|fliegt .{0,30}raus|fliegt raus|faellt aus|fallt .{0,16}aus|bricht (?:standig |immer |dauernd )?ab|stuttert|haut nicht hin|geht .{0,20}nicht mehr|kaputt|hakt|mails bleiben aus|bleiben aus|kommt nicht|kommen nicht|abgesturzt|bricht .{0,34}ab$|steht$|pausiert|setzt aus|holt nichts|zieht keine|zieht nichts|loggt mich aus|meldet mich ab|abgemeldet|wirft mich raus|schmeisst mich raus|trennt|holt .{0,20}nicht|stirbt|keine (?:synchro|mails|synchronis)|alles (?:ist |war |jetzt |nun |ploetzlich |plotzlich )?(?:raus|weg|aus$|tot|getrennt|offline|down|rausgeflogen|abgemeldet|fort)|(?:ist|liegt|war) (?:jetzt |nun )?alles (?:raus|weg|aus$|tot|getrennt|offline|down|lahm|brach)|alles (?:draussen|drausen)',
+      'nicht mehr|kein[a-z]* mehr|geht nicht|getrennt|nichts an|keine mails|synchronisier[a-z]* .{0,25}nicht|aktualisier[a-z]* .{0,25}nicht|aufgehort|hort .{0,15}auf|weg$|verschwund|nichts mehr|keine neuen|nichts neues|tot$|steht still|abgebrochen|unterbrochen|rausgeflogen|fliegt .{0,30}raus|fliegt raus|faellt aus|fallt .{0,16}aus|bricht (?:standig |immer |dauernd )?ab|stuttert|haut nicht hin|geht .{0,20}nicht mehr|kaputt|hakt|mails bleiben aus|bleiben aus|kommt nicht|kommen nicht|abgesturzt|bricht .{0,34}ab$|steht$|pausiert|setzt aus|holt nichts|zieht keine|zieht nichts|loggt mich aus|meldet mich ab|abgemeldet|wirft mich raus|schmeisst mich raus|trennt|holt .{0,20}nicht|stirbt|keine (?:synchro|mails|synchronis)|alles (?:ist |war |jetzt |nun |ploetzlich |plotzlich )?(?:raus|weg|aus$|tot|getrennt|offline|down|rausgeflogen|abgemeldet|fort)|(?:ist|liegt|war) (?:jetzt |nun )?alles (?:raus|weg|aus$|tot|getrennt|offline|down|lahm|brach)|alles (?:draussen|drausen)|kein[a-z]* \\w+ mehr$|ist .{0,14}schluss|stockt',
     window:
       'fenster|anmeldefenster|loginfenster|anmeldeseite|seite$|bildschirm|maske$|anmeldemaske|berechtigungsfenster|zustimmungsfenster|zustimmungsseite|berechtigungsseite',
     closes:
-      'schliess|geht zu|offnet|passiert nichts|sich nicht offnet|geht .{0,20}nicht auf|erscheint .{0,8}nicht|geht .{0,20}(?:wieder )?zu$|macht .{0,10}zu|verschwindet|klappt zu|(?:geschieht|passiert|tut sich|ruhrt sich) .{0,16}(?:nichts|nix|nischt)|nichts passiert|nix passiert|keine reaktion|reagiert .{0,8}nicht|reagiert .{0,24}nicht|macht (?:gar |einfach |uberhaupt )?(?:nichts|nix)|tut .{0,12}nichts|flacker|flimmer|blitzt|leuchtet kurz|kurz auf|halbe sekunde|(?:wieder|gleich|sofort|schnell|direkt) weg$|null reaktion|keinerlei reaktion',
-    send: 'versend|verschick|senden|schicken|rausgeh|versand|gesendet|ausgehend|postausgang|antworten gehen|antworten$|beantworten|entwurf',
-    many: 'viele|ganze liste|masse|erreicht|uberschritten|aufgebraucht|hochst|tageslimit|kampagn|rundmail|serienmail|zu viele|\\d{3,} ?(?:\\w+ ){0,2}(?:e-?)?(?:nachrichten|kund|leute|empfang)|an alle|verteiler|mailingliste',
-    later: 'morgen|heute|taglich|24 stunden|bis morgen|fur heute|pro tag|nachsten tag',
+      'schliess|geht zu|offnet|passiert nichts|sich nicht offnet|geht .{0,20}nicht auf|erscheint .{0,8}nicht|geht .{0,20}(?:wieder )?zu$|macht .{0,10}zu|verschwindet|klappt zu|(?:geschieht|passiert|tut sich|ruhrt sich) .{0,16}(?:nichts|nix|nischt)|nichts passiert|nix passiert|keine reaktion|reagiert .{0,8}nicht|reagiert .{0,24}nicht|macht (?:gar |einfach |uberhaupt )?(?:nichts|nix)|tut .{0,12}nichts|flacker|flimmer|blitzt|leuchtet kurz|kurz auf|halbe sekunde|(?:wieder|gleich|sofort|schnell|direkt) weg$|null reaktion|keinerlei reaktion|bruchteil',
+    send: 'versend|verschick|senden|schicken|rausgeh|versand|gesendet|ausgehend|postausgang|antworten gehen|antworten$|beantworten|entwurf|geh(?:en|t)$ .{0,60} raus$|geh(?:en|t)$ raus$|abschick|abgeschickt|abzuschick|losschick|loszuschick|antworten (?:will|mocht|kann)',
+    many: 'viele|ganze liste|masse|erreicht|uberschritten|aufgebraucht|hochst|tageslimit|kampagn|rundmail|serienmail|zu viele|\\d{3,} ?(?:\\w+ ){0,2}(?:e-?)?(?:nachrichten|kund|leute|empfang)|an alle|verteiler|mailingliste|serien.?(?:mail|brief|nachricht)|massen.?mail|sammelmail',
+    later:
+      'morgen|heute|taglich|24 stunden|bis morgen|fur heute|pro tag|nachsten tag|am tag darauf|nachste[nr]? (?:morgen|tag)|folgetag|mitternacht|nachmittags|ab mittag|uber nacht|morgens',
     calendar: 'termin|kalender',
     write: 'eintrag|anleg|schreib|erstell|bearbeit|angelegt|eingetrag',
     readonly:
@@ -44,7 +45,7 @@ const words: Words = {
     phone:
       'handy|telefon|zweite[nr]? faktor|bestatig|neues handy|sim karte|sicherheitsschlussel|zwei faktor|sechsstellig|6.?stellig|neue nummer|neue[rn]? (?:sim|handynummer)|natel|mobilnummer|zweistuf|zwei.?stuf|2.?stufen',
     setup: 'einricht|registrier|anmelden darf|zuerst|erst was|konfigur',
-    full: 'voll$|volle|speicher|uberfull|ubergelaufen|kein platz|kontingent|voll bis|passt nichts|proppenvoll|knallvoll|zum bersten|gerammelt',
+    full: 'voll$|volle|speicher|uberfull|ubergelaufen|kein platz|kontingent|voll bis|passt nichts|proppenvoll|knallvoll|zum bersten|gerammelt|randvoll|keinen? (?:platz|speicher|raum)',
     stillright:
       'obwohl|stimmt|auf der website|normale|richtig|bestimmt richtig|stimmen|korrekt|100 prozent|ist richtig|richtige[sn]?|rigtig|im webmail geht|geht im browser',
     onlyme:
@@ -96,17 +97,18 @@ const words: Words = {
     some: 'nur (?:manche|einige|ein teil|die halfte|mails)|nicht alle|(?:nur|bloss) .{0,14}(?:manche|einige|teil)|die halfte|nur (?:alte|neue|eingehende|ausgehende|empfangene|gesendete)|einige|manche|fehlen (?:einige|manche)|der rest|nur (?:der |die |das |mein )?(?:neue|ordner|posteingang|inbox)',
     folder: 'ordner|unterordner|gesendet[a-z]* (?:ordner|elemente)',
     never: 'niemals',
-    onesender: 'von (?:einer|einem|bestimmten|dieser) |eines (?:kunden|bestimmten)',
+    onesender:
+      'von (?:einer|einem|bestimmten|dieser) |eines (?:kunden|bestimmten)|(?:eine[rmn]?|bestimmte[rn]?) (?:einzige[nr]? )?(?:domain|firma)',
     slow: 'langsam|dauert (?:ewig|so lange)|hinkt|hinterher',
     sharedcalendar:
       '(?:gemeinsam|geteilt|freigegeben)[a-z]* (?:kalender|termin)|(?:team|gruppen)kalender|teamkalender',
-    hour: 'zeitzone|stunden? (?:falsch|versetzt|verschoben|zu)',
-    double: 'doppelt(?! so)|zweimal',
+    hour: 'zeitzone|stunden? (?:falsch|versetzt|verschoben|zu)|(?:eine?|zwei|drei|\\d+) stunden? (?:spater|fruher|zu|danach|davor|versetzt|verschoben|verrutscht|daneben|vorher)|(?:um|versatz von) (?:eine|zwei|\\d+) stunden?|falsche[nr]? uhrzeit|uhrzeit .{0,14}(?:falsch|stimmt nicht)',
+    double: 'doppelt(?! so)|zweimal|zwei ?mal|zwei mal',
     addin:
       'erweiterung|seitenleiste|menuleiste|symbolleiste|seitenpanel|(?:hubspot|salesforce|pipedrive|zoho|crm).?(?:knopf|leiste)|(?:knopf|button) (?:von )?(?:hubspot|salesforce|pipedrive|zoho|crm)',
     plan: '(?:gratis|kostenlos)[a-z]* (?:version|tarif|plan|konto)?|tarif$|aufpreis|(?:mehr|extra) (?:be)?zahlen|kostet .{0,12}extra|kostenpflichtig|extra kosten|lizenzstufe|sitz$|inbegriff|enthalten|unser vertrag',
     unpaid: 'nicht (?:be)?zahlt|rechnung',
-    left: 'ausgeschieden|gekundigt|nicht mehr (?:da|bei uns)|nicht mehr im (?:haus|unternehmen)|ausgestiegen|ehemalig|ex.?(?:mitarbeit|kolleg|angestellt|chef)|(?:kolleg|mitarbeit|verkauf|vertriebl)[a-z]* .{0,30}(?:ist weg|gegangen|gekundigt|ausgeschieden|nicht mehr da)|fruhere[rn]? (?:mitarbeit|kolleg)|verlassen|entlassen|raus ist|nicht mehr bei|vorganger|nicht mehr (?:in der firma|im unternehmen|hier)|nicht mehr beschaftigt|kollege weg|kollegin weg|(?:hat|haben) (?:aufgehort|die firma|hingeschmissen)|kundigung|gefeuert|nicht mehr (?:bei der|angestellt|im team)|exkolleg|exmitarbeit|gegangen$|weg ist$|(?:kol?leg|mitarbeit|vertriebl|verkauf|aussendienst)[a-z]* (?:ist |sind )?(?:jetzt |seit .{2,12} )?(?:weg|fort|raus|gegangen|nicht mehr)|hingeschmissen|hat (?:die firma |uns )?verlass',
+    left: 'ausgeschieden|gekundigt|nicht mehr (?:da|bei uns)|nicht mehr im (?:haus|unternehmen)|ausgestiegen|ehemalig|ex.?(?:mitarbeit|kolleg|angestellt|chef)|(?:kolleg|mitarbeit|verkauf|vertriebl)[a-z]* .{0,30}(?:ist weg|gegangen|gekundigt|ausgeschieden|nicht mehr da)|fruhere[rn]? (?:mitarbeit|kolleg)|verlassen|entlassen|raus ist|nicht mehr bei|vorganger|nicht mehr (?:in der firma|im unternehmen|hier)|nicht mehr beschaftigt|kollege weg|kollegin weg|(?:hat|haben) (?:aufgehort|die firma|hingeschmissen)|kundigung|gefeuert|nicht mehr (?:bei der|angestellt|im team)|exkolleg|exmitarbeit|gegangen$|weg ist$|(?:kol?leg|mitarbeit|vertriebl|verkauf|aussendienst)[a-z]* (?:ist |sind )?(?:jetzt |seit .{2,12} )?(?:weg|fort|raus|gegangen|nicht mehr)|hingeschmissen|hat (?:die firma |uns )?verlass|(?:seit|nachdem|als|bis|weil) (?!ich |wir )(?:\\w+ ){1,2}(?:aufgehort|gegangen|weg|fort|raus|ausgeschieden|gekundigt|in rente)|seit dem weggang',
     travel:
       'ausland|unterwegs|urlaub|dienstreise|geschaftsreise|reise$|auf reisen|in der turkei|in spanien|(?:spanien|marokko|turkei|italien)$|auslands|dienstlich unterwegs|fliege|flug$',
     policy: 'richtlinie|vorgaben|regeln|vorschrift|sicherheitsrichtlin',
@@ -115,7 +117,7 @@ const words: Words = {
     behalf:
       'im namen|absender|gehen .{0,20}(?:von|mit|unter|uber) (?:meiner|der|einer)|falscher? absender|von der falschen adresse|unter (?:meiner|der) (?:falschen|privaten)|mit (?:der|meiner) (?:alten|falschen|privaten)|von (?:der|meiner) (?:alten|falschen|privaten)|(?:von|mit|unter|uber) (?:einer |der |meiner |eine[rm] )?(?:falscher?n?|anderer|alter|privater?n?|eigenen) (?:e?-?mail-?)?(?:adress|absend|konto|account)|von meiner statt',
     recipient:
-      '(?:kund(?:e|en|in|innen)|empfanger(?:in)?|interessent(?:en|in)?|leute|mandant(?:en|in)?)$ (?:jetzt |immer |nur |alle )?(?:krieg|bekomm|bekam|sieht|sehen|erhalt|erhielt|antworte|lies)|(?:beim|bei den|bei der|bei unseren|bei meinen|bei|den) (?:kund|empfang|interessent)[a-z]*$ .{0,20}(?:steht|erschein|ankomm|an$|kommt|kommen|angezeigt|sichtbar|taucht|sieht)|komm(?:t|en) (?:beim|bei den|bei|bei der|bei meinen) (?:kund|empfang)',
+      '(?:kund(?:e|en|in|innen)|empfanger(?:in)?|interessent(?:en|in)?|leute|mandant(?:en|in)?)$ (?:jetzt |immer |nur |alle )?(?:krieg|bekomm|bekam|sieht|sehen|erhalt|erhielt|antworte|lies)|(?:beim|bei den|bei der|bei unseren|bei meinen|bei|den) (?:kund|empfang|interessent)[a-z]*$ .{0,20}(?:steht|erschein|ankomm|an$|kommt|kommen|angezeigt|sichtbar|taucht|sieht)|komm(?:t|en) (?:beim|bei den|bei|bei der|bei meinen) (?:kund|empfang)|(?:kund|empfang)(?:e|en|er)? find',
     moved:
       'umgestellt|umgezogen|umstellung|gewechselt (?:von|zu)|neuer? (?:provider|anbieter|server|domain)|anbieter gewechselt|serverumzug|umzug|provider(?:wechsel| gewechselt)|anbieterwechsel|gezugelt',
     outage:
@@ -126,11 +128,11 @@ const words: Words = {
     forward: 'weiterleit|weitergeleit',
     firewall: 'virens|virusscanner',
     oldlogin: 'alte[a-z]* (?:anmeld|login)|basis-?auth|standardauthent|weniger sicher',
-    tick: 'haken|hakchen|kastchen',
+    tick: 'haken|hakchen|kastchen|kreuzchen|angekreuzt|ankreuz|auswahlkast|kontrollkast|auswahlfeld',
     nocode:
       '(?:kein|keinen) (?:code|sms)|code kommt|(?:code|sms) .{0,14}nicht an|[a-z]{3,20}code (?:kommt|.{0,20}nicht an)|(?:code|sms|push|prompt|notification|benachrichtigung)[a-z]* .{0,24}(?:kommt|erscheint|erhalte) .{0,16}nicht|kommt .{0,20}(?:code|sms|push)|authenticator .{0,30}(?:nicht|nichts|nie)|keine codes?',
     waiting:
-      'immer noch nichts|noch (?:immer )?nichts|bisher nichts|keine (?:antwort|reaktion|ruckmeldung)|reagiert .{0,12}(?:nicht|nie|kein)|niemand (?:reagier|antwort|meldet)|vor .{0,14}(?:tagen|wochen|monat)|vor (?:einer|1) woche|seit .{0,14}(?:tagen|wochen|woche)|warte$|warten$|ausstehend|meldet sich .{0,10}(?:nicht|kein|nie)|tut sich nichts|passiert seit|totenstille|funkstille|ob .{0,24}(?:genehmigt|freigegeben) (?:wurde|ist)|zweimal|dreimal|mehrmals|schweig|seitdem nichts',
+      'immer noch nichts|noch (?:immer )?nichts|bisher nichts|keine (?:antwort|reaktion|ruckmeldung)|reagiert .{0,12}(?:nicht|nie|kein)|niemand (?:reagier|antwort|meldet)|vor .{0,14}(?:tagen|wochen|monat)|vor (?:einer|1) woche|seit .{0,14}(?:tagen|wochen|woche)|warte$|warten$|ausstehend|meldet sich .{0,10}(?:nicht|kein|nie)|tut sich nichts|passiert seit|totenstille|funkstille|ob .{0,24}(?:genehmigt|freigegeben) (?:wurde|ist)|zweimal|dreimal|mehrmals|schweig|seitdem nichts|tagelang|wer (?:bekommt|kriegt|liest) (?:das|die|den)|seither nichts',
     requested:
       'angefragt|beantragt|antrag|anfrage|nachgefragt|gebeten|gefragt|auf der warteliste|nachgehakt|nachgefasst|erinnert|abgeschickt|eingereicht|formular ausgef|ausgefullt|antragsformular',
     still: 'immer noch|weiterhin|trotzdem|noch immer|dennoch|nach wie vor|kommt wieder',
@@ -186,6 +188,10 @@ const words: Words = {
     unrecognized:
       'nicht erkannt|unbekannte?s? (?:konto|benutzer|adresse|postfach)|existiert nicht|gibt es nicht',
     who: 'wer (?:genehm|gibt|muss|darf|kann|soll|bei uns|hier|entscheid|hat das sagen|schaltet)',
+    reason: 'begrund|erklar[a-z]* .{0,4}(?:warum|wozu|wofur) ich .{0,14}(?:brauch|will|mocht)',
+    bounced:
+      'unzustell|nicht zustell|retour$|(?:mails?|nachricht|antwort|alles)[a-z]*$ .{0,30}(?:zuruck|wieder)$|komm(?:t|en)$ .{0,20}(?:zuruck|retour)$|zuruckgewiesen|prallt|mails zuruck',
+    except: '(?:ausser|bis auf|mit ausnahme|nur nicht) (?:die|der|den|denen|dem|von|einer?|eines)$',
   },
   elsewhere: {
     number: 'telefonnummer|rufnummer|handynummer',
@@ -202,6 +208,7 @@ const words: Words = {
     invoice: 'rechnung',
     errand:
       'deutsche post|paket(?:dienst|bot|shop|zustell|station|nummer|verfolg)|(?:mein|das|ein|dem) paket (?:liegt|ist|kommt|wurde|noch|nicht|kam)|paket (?:liegt|kommt|kam|wurde|nicht (?:da|zugestellt|gekommen))|zusteller|briefkasten|briefmark|brieftrag|postbot|postfiliale|einschreiben|sendungsverfolg|kurier|uberweisung|uberweisen|app von (?:der |meiner )?bank|meiner? bank[a-z]{0,4}$|pushtan|kreditkart|fuhrerschein|reisepass|personalausweis|urlaubstage|urlaubsgenehm|krankmeld|krankschreib|krankenschein|wlan.?(?:pass|kennw|schlussel)|steuererklarung|parkausweis|baugenehm|mietvertrag|kaffeemaschine|aufzug$|fotos?$|bilder (?:vom|von|auf)|beschaffung|bestellung|fahrprufung|zahnarzt|arzttermin|beim arzt|wecker|rezept$|versicherung|kreditantrag|darlehen|hypoth|visumantrag|flugbuch|fitnessstudio|kaffee|garantie|bildschirm flackert|weihnachtsfeier|weihnacht|strafzettel|vermieter|wohnung|miete$|rasenmah|steuernummer|akku|batterie|ladekabel|ladegerat|gehalt|beforderung|home.?office.?antrag|klingelton|firmenwagen|dienstwagen|mein auto|stundenzettel|zeiterfassung|fahrrad|handyvertrag|buromaterial|blumen|hausnummer|ww punkte|(?:gib|geb|bekomm|krieg|hab|nehm|nimm)[a-z]* .{0,24}(?:tag|morgen|heute|urlaub|woche|nachmittag) frei$',
+    junk: 'unerwunschte[nr]? (?:mail|werbung)|werbeordner',
   },
   notices: {
     mail: 'postfach|posteing|postfacher|kalender',
@@ -359,7 +366,7 @@ const words: Words = {
     our: 'wir$|unser',
     mailbox: 'postfach|kalend',
   },
-  right: 'konnen machen machte weiter weitere weiteren weiterhin',
+  right: 'buche buchen konnen machen machte weiter weitere weiteren weiterhin',
 };
 
 export default words;

@@ -21,11 +21,11 @@ const words = {
     window:
       'window|popup|pop-up|pop up|tab$|login (?:box|page|screen|form|prompt)|sign.?in (?:box|page|screen|form|prompt)|page$|dialog|screen$',
     closes:
-      'clos|nothing happens|doesnt open|not open|no window|disappear|nothing opens|never open|wont open|won.t open|doesn.t open|not appear|doesn.t appear|never appear|never shows|vanish|shuts|flashes|flash up|goes away|nothing pops|pops up and|nothing (?:at all )?(?:comes up|pops|opens|happens)|does nothing|doesn.?t do anything|no reaction|doesn.?t react|unresponsive|does (?:absolutely|literally|just|totally|simply) nothing|dead button|button is dead|briefly|for a (?:split )?second|split second|zero (?:reaction|response)',
-    send: 'send|sent|sending|outgoing|goes out|go out|going out|outbound|mailing|repl(?:y|ies)$|replying|reply to|drafts?$|outbox',
-    many: 'many|whole list|bulk|mass|too much|lot of|hundred|newsletter|limit|quota|exceeded|used up|daily (?:limit|cap|max)|maxim|campaign|mailing|too many|cap$|\\d{3,} ?(?:\\w+ ){0,2}(?:e-?)?(?:mails?$|messages?$|clients?|customers|contact|people|person)|(?:whole|entire) (?:customer|client|mailing|contact)|to (?:all|every) |mailing list|distribution list',
+      'clos|nothing happens|doesnt open|not open|no window|disappear|nothing opens|never open|wont open|won.t open|doesn.t open|not appear|doesn.t appear|never appear|never shows|vanish|shuts|flashes|flash up|goes away|nothing pops|pops up and|nothing (?:at all )?(?:comes up|pops|opens|happens)|does nothing|doesn.?t do anything|no reaction|doesn.?t react|unresponsive|does (?:absolutely|literally|just|totally|simply) nothing|dead button|button is dead|briefly|for a (?:split )?second|split second|zero (?:reaction|response)|fraction of a second|half a second',
+    send: 'send|sent|sending|outgoing|goes out|go out|going out|outbound|mailing|repl(?:y|ies)$|replying|reply to|drafts?$|outbox|mails .{0,20}(?:leave|leaving)$|(?:we|i|they) (?:e-?)?mail (?:out|from)',
+    many: 'many|whole list|bulk|mass|too much|lot of|hundred|newsletter|limit|quota|exceeded|used up|daily (?:limit|cap|max)|maxim|campaign|mailing|too many|cap$|\\d{3,} ?(?:\\w+ ){0,2}(?:e-?)?(?:mails?$|messages?$|clients?|customers|contact|people|person)|(?:whole|entire) (?:customer|client|mailing|contact)|to (?:all|every) |mailing list|distribution list|mass.?mail|mail.?shot|mail.?merge',
     later:
-      'tomorrow|today|this morning|after lunch|since noon|later|per day|daily|until tomorrow|24 hours|for today|tomorow|24 ?h$|next day|rest of the day|until tom|till tom',
+      'tomorrow|today|this morning|after lunch|since noon|later|per day|daily|until tomorrow|24 hours|for today|tomorow|24 ?h$|next day|rest of the day|until tom|till tom|next morning|following (?:day|morning)|day after|midnight|overnight',
     calendar: 'calend|meeting|appointment|event|calandar|(?:meeting|calendar) invite|invites$',
     write:
       'put |add |write|create|edit|new ones|book |enter |inser|creat(?:ed|ing)|added|booked|entries|creat[ieoa]$',
@@ -47,7 +47,7 @@ const words = {
     phone:
       'phone|authenticator|code|second step|two.?step|two.?factor|2fa|mfa|double|verifica|mobil|iphone|android|smartphone|new phone|sim card|bankid|push|passkey|security key|number matching|six.?(?:digit|number)|6.?digit|tel$|cell$|cellphone|ipone|2.?step',
     setup: 'set up|setup|enrol|register|first i|configur|registra',
-    full: 'full|out of space|no space|storage|over ?quota|quota (?:exceeded|reached)|bursting|no room|overloaded|no more space|quota|100 ?%|9\\d ?%|stuffed|crammed|nothing fits|no (?:more )?(?:room|space)|maxed out|chock|jam.?packed|filled up|brimming',
+    full: 'full|out of space|no space|storage|over ?quota|quota (?:exceeded|reached)|bursting|no room|overloaded|no more space|quota|100 ?%|9\\d ?%|stuffed|crammed|nothing fits|no (?:more )?(?:room|space)|maxed out|chock|jam.?packed|filled up|brimming|no (?:more )?(?:capacity|storage)|(?:space|room) left',
     stillright:
       'right passwor|normal passwor|usual passwor|my passwor|works on the website|works fine|normal$|is right|is correct|100 ?%|correct|(?:are|is) (?:all )?(?:right|correct|fine|ok)|works everywhere|double.?checked|positive|copy.?paste|works in (?:the )?(?:browser|webmail)',
     onlyme:
@@ -102,16 +102,16 @@ const words = {
     folder: 'folders?$|subfolder|labels?$|folder|archiv|sent (?:folder|items)|archive?$|spam|junk|promotions',
     never: 'never',
     onesender:
-      'from (?:one|a certain|this one|that one|some) |one (?:customer|company|client|sender)|(?:from|by|with) (?:one|a single|a particular|a specific|this) (?:\\w+ )?(?:customer|client|company|contact|supplier)',
+      'from (?:one|a certain|this one|that one|some) |one (?:customer|company|client|sender)|(?:from|by|with) (?:one|a single|a particular|a specific|this) (?:\\w+ )?(?:customer|client|company|contact|supplier)|(?:one|single|certain|particular) (?:domain|firm|business)|(?:from|with|of) (?:one|a) (?:particular|specific|certain)',
     slow: 'slow|takes (?:forever|ages|so long)|still import|behind',
     sharedcalendar: '(?:shared|team|group|common) calendar',
-    hour: 'hours? (?:off|early|late|wrong)|wrong (?:time|hour)|time ?zone',
-    double: 'twice|double|duplicat',
+    hour: 'hours? (?:off|early|late|wrong)|wrong (?:time|hour)|time ?zone|(?:an?|one|two|three|four|five|six|\\d+) hours? (?:too )?(?:later|earlier|late|early|off|ahead|behind|before|after)$|wrong (?:slot|start)|shifted',
+    double: 'twice|double|duplicat|two times|2x|(?:two|2) copies',
     addin:
       'add-?ins?$|add-?ons?$|plug-?in|browser extension|chrome extension|side ?panel|sidebar|toolbar|ribbon|plugin|panel$|panel (?:hubspot|salesforce|crm|pipedrive)|extension|(?:hubspot|salesforce|pipedrive|zoho|crm).?(?:button|symbol|icon|panel|tab)|button (?:of )?(?:hubspot|salesforce|pipedrive|zoho|crm)|add.?ins?$|addin$|addins$',
     plan: '(?:free|basic|starter|paid|higher|our) (?:plan|version|tier)|upgrade|pay (?:more|extra)|cost extra|extra cost|which plan|our plan|my plan|plan$|tariff|edition|enterprise|professional$|starter|seat$|seats$|seat |includ',
     unpaid: 'not paid|unpaid|didn.?t pay|hasn.?t paid|suspend|suspens',
-    left: 'left (?:the company|us|last)|has left|no longer works|quit (?:the|last|in)|resigned|retired|was fired|moved on|ex-?(?:colleague|employee)|former (?:colleague|employee|coworker)|(?:she|he|they) (?:has |have )?(?:left|quit|resigned)|(?:who|that) (?:\\w+ ){0,4}(?:left|quit|resigned|is gone)|(?:rep|colleague|employee|person|guy|assistant|manager|coworker|salesperson)[a-z ]{0,30} (?:left|quit|resigned)|let go|laid off|(?:is|has) gone$|passed away|left us|former|predecess|(?:is|isn.?t|not) .{0,12}(?:here|with us|in the company) any ?more|no longer (?:here|with us|in the company|at|employ)|quit (?:on|his|her|us|yesterday|today|this|monday|friday)|sacked|got fired|(?:is|was|been|got|were) (?:fired|let go|made redundant|dismissed)|no longer (?:employed|on the team|part of)|offboard|gone since|ex (?:colleague|employee|coworker|boss|partner|staff|rep)|(?:owner|admin|user|boss|person|guy|colleague|rep|intern)s? (?:has |have )?left|(?:no longer|not) around$|(?:guy|girl|lady|woman|man|coworker|colleague|rep|employee|assistant|teammate|collegue|collegue|coleague)s? (?:is|are|has|s|was|just)? ?(?:gone|quit|left|away for good)',
+    left: 'left (?:the company|us|last)|has left|no longer works|quit (?:the|last|in)|resigned|retired|was fired|moved on|ex-?(?:colleague|employee)|former (?:colleague|employee|coworker)|(?:she|he|they) (?:has |have )?(?:left|quit|resigned)|(?:who|that) (?:\\w+ ){0,4}(?:left|quit|resigned|is gone)|(?:rep|colleague|employee|person|guy|assistant|manager|coworker|salesperson)[a-z ]{0,30} (?:left|quit|resigned)|let go|laid off|(?:is|has) gone$|passed away|left us|former|predecess|(?:is|isn.?t|not) .{0,12}(?:here|with us|in the company) any ?more|no longer (?:here|with us|in the company|at|employ)|quit (?:on|his|her|us|yesterday|today|this|monday|friday)|sacked|got fired|(?:is|was|been|got|were) (?:fired|let go|made redundant|dismissed)|no longer (?:employed|on the team|part of)|offboard|gone since|ex (?:colleague|employee|coworker|boss|partner|staff|rep)|(?:owner|admin|user|boss|person|guy|colleague|rep|intern)s? (?:has |have )?left|(?:no longer|not) around$|(?:guy|girl|lady|woman|man|coworker|colleague|rep|employee|assistant|teammate|collegue|collegue|coleague)s? (?:is|are|has|s|was|just)? ?(?:gone|quit|left|away for good)|(?:since|after|when|until|once|before) (?!i |we |you |it )(?:\\w+ ){1,2}(?:left|quit|resigned|retired|went to an?(?:other)? (?:compet|company|firm))|new job|changed jobs',
     travel:
       'hotel|abroad|travel|vacation|on holiday|another country|foreign|holiday|on (?:a )?(?:business )?trip|trip to|turkiye|(?:dubai|spain|turkey|mallorca|thailand|portugal)$|travell|trip$|roadtrip',
     policy:
@@ -121,7 +121,7 @@ const words = {
     behalf:
       'on behalf|send(?:ing)? as|in the name of|sender address|from address|sent from|sends from|send from|goes? out (?:from|with|as|under)|go out (?:from|with|as|under)|alias|wrong (?:sender|address|from)|from (?:my|the) (?:old|wrong|private|personal)|sender$|sender name|as (?:the )?sender|(?:from|with|via) (?:the |a |my )?(?:wrong|other|private|personal|old|own) (?:e?-?mail |sender )?(?:address|name)|(?:come|came|comes|coming|arrive|arrives|arriving) from my (?:name|address|own|private|personal)',
     recipient:
-      '(?:customer|client|recipient|prospect|lead|people|they|buyer|contact)s? (?:now |only |always |still |all |just )?(?:get|got|see|receiv|read|reply to|repli)',
+      '(?:customer|client|recipient|prospect|lead|people|they|buyer|contact)s? (?:now |only |always |still |all |just )?(?:get|got|see|receiv|read|reply to|repli)|(?:customer|client|recipient|people|they)s? (?:keep |always |only |still )?find(?:ing)?',
     moved:
       'switched (?:from|to)|moved (?:from|to)|migrat|new (?:provider|host|mail server|server|domain)|changed (?:provider|host|email provider|domain)|(?:changed|switched|new) (?:our |the |e-?mail |mail )?(?:provider|host|domain|supplier)',
     outage:
@@ -134,12 +134,12 @@ const words = {
     firewall:
       'anti-?virus|firewal|bitdefender|kaspersky|norton|avast|eset|mcafee|zscaler|proxy|sophos|netskope',
     oldlogin: 'old (?:login|sign-?in|log-?in)|basic auth|legacy auth|less secure app',
-    tick: 'checkbox|tick|un?checked|check(?:ed)? (?:the|a|all|every) box|boxes',
+    tick: 'checkbox|tick|un?checked|check(?:ed)? (?:the|a|all|every) box|boxes|tick(?:ed|ing)?|squares|(?:check|selected?) (?:the |those |any |all |these )?(?:little |small )?(?:square|box)',
     browser: 'browser|chrome|firefox|safari|edge$',
     nocode:
       'no (?:code|sms|text)(?: |$)|code .{0,25}(?:arriv|come|came|sent)|(?:get|receive) .{0,12}(?:code|sms)|code .{0,30}(?:not (?:com|arriv)|never|doesn.?t|isn.?t|nothing)|(?:cant|can.?t|cannot|don.?t|dont|not|never) .{0,14}(?:get|getting|receive|see) .{0,14}(?:code|text|sms|prompt|push)|authenticator .{0,30}(?:not|nothing|doesn.?t|no |never)|no (?:more )?codes?',
     waiting:
-      'still nothing|nothing (?:yet|so far|since)|no (?:answer|reply|response|reaction|feedback)|(?:nobody|no one|noone) (?:react|answer|repl|respond|does)|(?:days?|weeks?|months?) ago|for (?:days|weeks|months|a week|a month|two weeks|ages)|been (?:days|weeks|months|\\w+ (?:days|weeks))|havent heard|haven.t heard|pending|still waiting|waiting (?:for|on|since)|(?:never|didn.t|hasn.t|doesn.t|don.t|not) (?:answer|repl|respond|react|got back|get back)|ignor|in the queue|silence|radio silence|(?:whether|if) (?:it|they) (?:has |have )?(?:been )?approv|isn.?t (?:react|respond|answer|repl|doing)|aren.?t (?:react|respond|answer|repl)|not (?:react|respond|answer|repl)|no one (?:cares|reacts)|ghosted|since then nothing|nothing since',
+      'still nothing|nothing (?:yet|so far|since)|no (?:answer|reply|response|reaction|feedback)|(?:nobody|no one|noone) (?:react|answer|repl|respond|does)|(?:days?|weeks?|months?) ago|for (?:days|weeks|months|a week|a month|two weeks|ages)|been (?:days|weeks|months|\\w+ (?:days|weeks))|havent heard|haven.t heard|pending|still waiting|waiting (?:for|on|since)|(?:never|didn.t|hasn.t|doesn.t|don.t|not) (?:answer|repl|respond|react|got back|get back)|ignor|in the queue|silence|radio silence|(?:whether|if) (?:it|they) (?:has |have )?(?:been )?approv|isn.?t (?:react|respond|answer|repl|doing)|aren.?t (?:react|respond|answer|repl)|not (?:react|respond|answer|repl)|no one (?:cares|reacts)|ghosted|since then nothing|nothing since|came back to me|nothing happens for|heard nothing|who gets (?:it|that|this)',
     requested:
       'asked (?:it|our|my|the|for|them|him|her)|requested|request (?:was |is |has |has been )?(?:sent|pending|submitted)|(?:sent|submitted|filed|put in|made|raised|opened|filled)(?: \\w+){0,3} (?:request|ticket|form)|my request|approval request|ticket|pending (?:list|request|approval|queue|state|status|since)|access request|chased|chasing|followed up|reminded|filled (?:in|out)',
     still: 'still|keeps? asking|even though|although|continue',
@@ -199,6 +199,12 @@ const words = {
     unrecognized:
       'not recogni[sz]ed|doesn.?t (?:recogni[sz]e|exist|know)|does not (?:recogni[sz]e|exist|know)',
     who: 'who (?:approves|can|has to|gives|must|should|do i|needs|decides|is in charge)',
+    reason:
+      'justif|(?:reason|explanation) (?:why i|box|field)|(?:typ|writ|wrote|enter|giv|gave|fill|stat|provid)[a-z]* .{0,16}(?:reason|explanation)|(?:wants?|wanted|asks?|asked|needs?) .{0,12}(?:reason|explanation)|explain(?:ing|ed)? why i (?:need|want)',
+    bounced:
+      'bounc(?!e[sd]? (?:me|us|back to|between))|undeliver|(?:mails?|messages?|repl(?:y|ies)|everything|it all) .{0,20}(?:come|comes|came|coming|sent) (?:straight )?back$|get(?:s|ting)? .{0,14}(?:mails?|messages?) back',
+    except:
+      '(?:except|apart|aside|bar|but not) (?:for |from |the )?(?:\\w+ )?(?:one|a single|this|those|that|from|of)$|(?:all|every) (?:the )?others? (?:\\w+ )?(?:do|does|come|arrive|show|appear|are|is)$',
   },
   elsewhere: {
     number: 'phone number',
@@ -218,6 +224,7 @@ const words = {
     invoice: 'invoice',
     errand:
       'parcel|courier|postman|mailman|shipment|dhl$|fedex|ups$|hermes$|dpd$|gls$|usps|royal mail|postnl|postnord|wire transfer|bank (?:transfer|account|card)|banking|bank.?app|app of (?:my )?bank|my ban[ckq][a-z]{0,4}$|iban$|credit card|driv(?:ing|er.?s) licen|passport|annual leave|(?:sick|parental) leave|leave request|days off|day off|pto$|vacation days|holiday (?:approval|days)|wi-?fi (?:pass|code|key)|password wi-?fi|facebook|instagram|netflix|spotify|tiktok|paypal|ebay$|playstation|xbox|tax return|parking permit|building permit|rental contract|coffee machine|elevator|photos?$|laptop purchase|purchase (?:order|request)|driving test|doctor|dentist|alarm clock|(?:pizza|recipe)|insurance|mortgage|visa application|flight|gym$|fax$|coffee|warranty|screen flicker|airpod|headphone|christmas|parking ticket|landlord|sublet|apartment|rent$|lawn|stamps$|tax number|zoom (?:licen|account)|battery|charger|charging|salary|pay ?(?:rise|raise)|remote work request|ringtone|expense (?:claim|report)|company car|my car|timesheet|phone contract|office supplies|rice$|cook(?:ing)?$|who (?:waters|gets the desk)|plants$|ferry$|server room|house number|instead of number \\d+|ww points',
+    junk: 'junk|spam',
   },
   notices: {
     /** What is connected. */

@@ -19,10 +19,11 @@ const words: Words = {
       'ya no|dejo de|no funciona|no llega|no sincron|desconect|se detuvo|se paro|ha dejado|no se actualiz|no se sincron|desaparec|nada mas|no hay (?:correos )?nuev|ningun correo|dejaron|no esta sincron|no estan lleg|muert|se cae|no me llegan|no entran|se para|parad[oa]$|no se bajan|cierra (?:la )?sesion|me desconecta|me echa|me saca|se trabo|se quedo (?:parad|colgad)|muere$|sin sincron|(?:se ha |se )?(?:caido|fue|cayo|desconecto|paro) todo(?! (?:el|lo|la|los|las) )|todo (?:se ha |se |esta )?(?:caido|fue|cayo|desconect|parad|muert|fuera)',
     window: 'ventan|emergent|pantalla|pagina|panel de inicio',
     closes:
-      'cierra|cerr|no aparece|ni aparece|no se abre|no pasa nada|nunca se abre|no sale|se cierra|no (?:pasa|ocurre|sucede|hace) (?:nada|na$)|no reacciona|no responde|no hace .{0,10}nada|parpade|ninguna reaccion',
+      'cierra|cerr|no aparece|ni aparece|no se abre|no pasa nada|nunca se abre|no sale|se cierra|no (?:pasa|ocurre|sucede|hace) (?:nada|na$)|no reacciona|no responde|no hace .{0,10}nada|parpade|ninguna reaccion|desaparece (?:enseguida|al)|fraccion de segundo|medio segundo',
     send: 'envi|mand|salir|enviar|salen|envio|enviad|salient|mandar|mandan|responder|borrador',
     many: 'muchos|masivo|toda la lista|alcanzad|superad|agotad|excedi|campana|demasiad|\\d{3,} ?(?:\\w+ ){0,2}(?:e-?)?(?:correos|destin)|a todos |para todos|tod[ao] (?:a|la|el|o|mi|minha) (?:base|lista)|base de datos de client|lista de (?:correo|distrib|e-?mail)',
-    later: 'manana|hoy|24 horas|hasta manana|por hoy|por dia|dia siguiente|esta manana',
+    later:
+      'manana|hoy|24 horas|hasta manana|por hoy|por dia|dia siguiente|esta manana|(?:al|el) (?:otro dia|dia siguiente)|medianoche|a media (?:tarde|manana)|manana siguiente',
     calendar: 'reunion|citas?$|agenda|cita$',
     write: 'crear|anad|agreg|editar|escrib|creada|creado|anadid',
     readonly: 'solo ver|solo veo|se ven|solo (?:se puede |puedo )(?:leer|ver)',
@@ -41,7 +42,7 @@ const words: Words = {
     phone:
       'telefon|movil|codigo|dos pasos|celular|tlf|segundo factor|dos factores|(?:seis|6) (?:digitos|numeros|cifras)|numero nuevo',
     setup: 'primero',
-    full: 'llen|sin espacio|rebos|desbord|a tope|llena|lleno|a reventar|no cabe',
+    full: 'llen|sin espacio|rebos|desbord|a tope|llena|lleno|a reventar|no cabe|no (?:me |le |nos )?(?:queda|cabe|hay|habia|habria)n? (?:\\w+ ){0,2}(?:sitio|espacio|hueco|lugar|correo)|(?:sin|falta de) (?:sitio|espacio|hueco)',
     stillright:
       'en la web|es correcto|es la buena|correct[oa]s|son correct|es bueno|es la correcta|en el webmail',
     onlyme:
@@ -88,10 +89,11 @@ const words: Words = {
     some: '(?:solo|solamente) (?:algun|una parte|los correos)|no todos|(?:solo|solamente|unicamente) .{0,14}(?:algun|unos|part)|la mitad|algunos|solo los (?:nuevos|ultimos)|el resto',
     folder: 'carpeta|etiqueta',
     never: 'nunca',
-    onesender: 'de un(?:a|o)? (?:empresa|cliente|contacto)|(?:un|uno) solo cliente|un solo cliente',
+    onesender:
+      'de un(?:a|o)? (?:empresa|cliente|contacto)|(?:un|uno) solo cliente|un solo cliente|un solo dominio|una sola empresa|de un dominio|empresa (?:en concreto|concreta|determinada)|(?:ciert[ao]|determinad[ao]) (?:empresa|cliente|contacto)',
     slow: 'lent[oae]?s?$|tarda|despacio|demora|con retraso|atrasad',
     sharedcalendar: 'calendario[a-z ]{0,10} (?:compartid|del equipo|de mi equipo|de equipo)',
-    hour: 'zona horaria|hora (?:antes|despues|mal|de diferencia)',
+    hour: 'zona horaria|hora (?:antes|despues|mal|de diferencia)|(?:una|dos|tres|\\d+) horas? (?:antes|despues|mas (?:tarde|temprano)|tarde|adelantad|atrasad)|hora (?:equivocad|incorrect)|desfas',
     double: 'duplicad|dos veces',
     addin:
       'complement|extension (?:de|du|para)|panel lateral|barra de herramientas|barra (?:de )?(?:salesforce|hubspot|pipedrive|zoho|lateral|crm)|panel de (?:hubspot|salesforce)|(?:boton|icono) (?:de |del )?(?:hubspot|salesforce|pipedrive|zoho|crm)',
@@ -116,12 +118,12 @@ const words: Words = {
     forward: 'reenvi',
     firewall: 'cortafuegos',
     oldlogin: '(?:viejo|antiguo) (?:inicio|acceso|login)|autenticacion basica|menos segur',
-    tick: 'casilla|marcar todas',
+    tick: 'casilla|marcar todas|cuadrit|cuadrad',
     browser: 'navegador',
     nocode:
       'no (?:me )?(?:llega|viene|mandan) .{0,14}(?:codigo|sms)|(?:codigo|sms|aviso|notificac)[a-z]* .{0,14}no (?:me )?(?:llega|aparece|sale)|sin codigos?',
     waiting:
-      'todavia nada|sin (?:respuesta|noticias)|aun nada|hace .{0,14}(?:dias|semanas?|mes)|llevo .{0,14}(?:dias|semanas)|esperando|pendiente|nadie (?:responde|contesta|reacciona|me)|no (?:me )?contestan?|sigo sin|silencio|si (?:ya )?(?:lo |la )?(?:han )?aprob|dos veces|varias veces|guarda silencio|desde entonces nada',
+      'todavia nada|sin (?:respuesta|noticias)|aun nada|hace .{0,14}(?:dias|semanas?|mes)|llevo .{0,14}(?:dias|semanas)|esperando|pendiente|nadie (?:responde|contesta|reacciona|me)|no (?:me )?contestan?|sigo sin|silencio|si (?:ya )?(?:lo |la )?(?:han )?aprob|dos veces|varias veces|guarda silencio|desde entonces nada|pasa nada (?:en|desde|hace)|nada en (?:\\w+ )?dias|quien le llega|nadie (?:me )?(?:contest|respond)',
     requested:
       'pedi |solicite|he pedido|he solicitado|(?:envie|mande|hice|abri)(?: \\w+){0,2} (?:solicitud|peticion|ticket)|solicitud|peticion|pedimos|lista de espera|insisti|presentad|enviad[oa] (?:la|o|a)|rellene',
     still: 'sigue|todavia|aun|aunque|continua',
@@ -172,6 +174,11 @@ const words: Words = {
     othermail: '(?:correo|cuenta|buzon) de (?:mi|un|una|otro|otra) (?:companer|jef|coleg|soci)',
     unrecognized: 'no (?:reconoce|existe)|no es reconocid',
     who: 'quien (?:aprueb|autoriz|tiene|da |debe|puede|decide|lleva)',
+    reason:
+      'justificacion|justifiq|(?:escrib|pon|pid|pus|ped|dar|di)[a-z]* .{0,14}(?:motivo|razon)|explic[a-z]* (?:por que|para que) .{0,8}(?:necesit|quier)',
+    bounced:
+      'rebot|me (?:lo|la|los|las) devuelv|devuelt[oa]s?$|devuelven|(?:correo|mensaje)s? .{0,20}vuelven?$',
+    except: '(?:menos|salvo|excepto) (?:los|las|el|la|l[oa]s mails) (?:de|del)$|(?:salvo|excepto) de$',
   },
   elsewhere: {
     number: 'numero de tele|numero de movil',
@@ -187,6 +194,7 @@ const words: Words = {
     invoice: 'factura',
     errand:
       'paquete|cartero|buzon (?:de la calle|de casa|del portal)|transferencia (?:bancaria|a proveed|de dinero)|hacer una transferencia|app (?:de|del) (?:la |mi |el )?banc|mi banc[a-z]{0,4}$|tarjeta de (?:cred|deb)|(?:carnet|permiso) de conducir|pasaporte|baja medica|dias libres|dias de vacaciones|(?:contrasena|clave) (?:del |de )?wi-?fi|fotos?$|orden de compra|medico$|dentista|despertador|receta|seguro (?:de|del) (?:coche|auto|vida|salud)|prestamo|vuelo|navidad|multa de|piso$|alquiler|bateria|cargador|sueldo|salario|solicitud de tele|tono de llamada|mi coche',
+    junk: 'no desead|correo basura',
   },
   notices: {
     mail: 'correo|buzon|bandeja|agenda',
@@ -338,7 +346,7 @@ const words: Words = {
     our: 'nosotros|nuestr',
     mailbox: 'correo|agenda',
   },
-  right: 'estaba estaban hasta podido segun trata',
+  right: 'estaba estaban hasta podido segun trata llega llegan llego',
 };
 
 export default words;

@@ -14,15 +14,16 @@ const words: Words = {
       'mot de passe|mdp$|identifiants|(?:de|la) (?:pass|contra)$(?! (?:port|rate|by|word))|mp chang|chang[a-z]* (?:de |le |mon )?mp$',
     changed:
       'reinitialis|renouvel|nouvelle? mdp|nouveau|nouveau (?:phone|mobile|smartphone|iphone|telephone|portable|mobil)|chang[a-z]* (?:de|mon|le) (?:portable|telephone|tel$|numero)|nouveau portable|portable neuf|nouveau (?:pw|pwd|passw?|psw|mdp)$',
-    mail: 'courriel|boite|messagerie|reponses? (?:du|des|de|d.un) (?:mes |nos )?(?:client|prospect|contact)|courrier',
+    mail: 'courriel|boite|messagerie|reponses? (?:du|des|de|d.un) (?:mes |nos )?(?:client|prospect|contact)|courrier|echanges$',
     stopped:
-      'ne .{0,25}plus|marche plus|deconnect|ne fonctionne|s.est arret|arretee|ne se synchronis|disparu|plus rien|aucun (?:nouveau|mail)|plus aucun|ne remonte|n.est plus|n.a plus|n.arrive plus|coupe|plante|mort|fonctionne plus|n.arrivent|n.arrive|ne rentrent|ne passe plus|interromp|s.arrete|a l.arret|ne descendent|ne se charge|saute$|sautent|me deconnecte|me jette|s.est bloque|meurt|plus de (?:synchro|mails?|messages?)|tout (?:est |a |s.est |vient de )(?:tombe|saute|mort|coupe|plante|deconnecte|hs$|par terre|lache)',
+      'ne .{0,25}plus|marche plus|deconnect|ne fonctionne|s.est arret|arretee|ne se synchronis|disparu|plus rien|aucun (?:nouveau|mail)|plus aucun|ne remonte|n.est plus|n.a plus|n.arrive plus|coince|coupe|plante|mort|fonctionne plus|n.arrivent|n.arrive|ne rentrent|ne passe plus|interromp|s.arrete|a l.arret|ne descendent|ne se charge|saute$|sautent|me deconnecte|me jette|s.est bloque|meurt|plus de (?:synchro|mails?|messages?)|tout (?:est |a |s.est |vient de )(?:tombe|saute|mort|coupe|plante|deconnecte|hs$|par terre|lache)',
     window: 'fenetre|petite fenetre|ecran',
     closes:
-      'ferme|rien ne se passe|ne s.ouvre|ne s.affiche|n.apparait|jamais|se referme|referme|rien ne|se passe rien|se passe pas|ca fait rien|ne fait rien|aucune reaction|n.ouvre rien|clignot',
-    send: 'envoy|sortent|sortir|partent|envoi|sortant|repondre|brouillon',
-    many: 'beaucoup|trop de|masse|atteint|depass|epuis|campagne|\\d{3,} ?(?:\\w+ ){0,2}(?:e-?)?(?:courriels|personnes|destin)|a tous |fichier client|toute ma (?:clientele|liste|base)',
-    later: 'demain|aujourd|24 heures|jusqu.a demain|par jour|le lendemain|ce matin',
+      'ferme|rien ne se passe|ne s.ouvre|ne s.affiche|n.apparait|jamais|se referme|referme|rien ne|se passe rien|se passe pas|ca fait rien|ne fait rien|aucune reaction|n.ouvre rien|clignot|disparai|fraction de seconde|quart de seconde',
+    send: 'envoy|sortent|sortir|partent|envoi|sortant|repondre|brouillon|j.ecri[st]|ecrire (?:depuis|avec)|ecrivons',
+    many: 'beaucoup|trop de|masse|atteint|depass|epuis|campagne|\\d{3,} ?(?:\\w+ ){0,2}(?:e-?)?(?:courriels|personnes|destin)|a tous |fichier client|toute ma (?:clientele|liste|base)|envois? groupe|publipost|en nombre',
+    later:
+      'demain|aujourd|24 heures|jusqu.a demain|par jour|lendemain|ce matin|le jour suivant|minuit|dans l.apres-midi|vers midi',
     calendar: 'reunion|agenda|rendez|rdv|evenement',
     write: 'ajout|creer|modifier|ecrire|crees?$|creee?s?$|ajoutes?|poser',
     readonly: 'juste les voir|voir seulement|seulement voir|lecture seule|on ne peut que lire',
@@ -40,7 +41,7 @@ const words: Words = {
     phone:
       'telephone|deuxieme facteur|deux facteurs|(?:six|6) chiffres|nouveau portable|chang[a-z]* (?:de|mon) portable|perdu (?:mon )?portable|portable (?:perdu|vole|casse|tombe|neuf)|sur (?:mon|le) portable|gsm$|natel|(?:en )?deux (?:etapes|temps)',
     setup: 'd.abord|parametr|enregistr',
-    full: 'plein|sature|espace|plus de place|debord|archiplein|pleine a craquer',
+    full: 'plein|sature|espace|plus de place|debord|archiplein|pleine a craquer|(?:plus|pas) (?:assez )?de (?:place|espace)',
     stillright:
       'sur le site|bon mot|passe tres bien|normale|est bon$|est correct|est juste|sont (?:bons|corrects|justes)|il est bon|bonne?$|pourtant|dans le webmail',
     onlyme:
@@ -83,10 +84,11 @@ const words: Words = {
     some: '(?:seulement|que) (?:certain|une partie|quelques|les mails)|pas tous|(?:que|seulement) .{0,14}(?:certain|quelques)|la moitie|certains|seulement les|que les (?:nouveaux|recents)|le reste',
     folder: 'dossiers?$|libell',
     never: 'jamais',
-    onesender: 'd.une? (?:entreprise|client|societe|expediteur)|un seul client',
+    onesender:
+      'd.une? (?:entreprise|client|societe|expediteur)|un seul client|d.une? (?:seule?|certaine?) |un seul domaine|une seule (?:societe|entreprise)|(?:client|societe|entreprise) (?:precis|en particulier)',
     slow: 'lent[oae]?s?$|lentement|en retard',
     sharedcalendar: '(?:agenda|calendrier)[a-z ]{0,10} (?:partag|commun|d.equipe|de l.equipe)',
-    hour: 'decalag|decale|fuseau',
+    hour: 'decalag|decale|fuseau|(?:une|deux|trois|\\d+) heures? (?:plus (?:tard|tot)|trop|apres|avant|de (?:retard|decal|diff)|en (?:retard|avance))|mauvaise heure',
     double: 'en double|deux fois',
     addin:
       'complement|extension (?:de|du|para)|barre laterale|barre d.outils|barre (?:de |d.)?(?:salesforce|hubspot|pipedrive|outils|laterale)|volet|panneau|lisaosa|(?:bouton|icone) (?:de |d.)?(?:hubspot|salesforce|pipedrive|zoho|crm)',
@@ -110,12 +112,12 @@ const words: Words = {
     forward: 'transfert auto|transfere|renvoi automatique',
     firewall: 'pare-?feu',
     oldlogin: 'ancienne? (?:methode|connexion|authent)|authentification (?:de base|simple)|moins securis',
-    tick: 'coche|decoch|la case',
+    tick: 'coche|decoch|la case|les (?:petites )?cases|(?:des|les) cases',
     browser: 'navigat',
     nocode:
       '(?:pas|jamais) .{0,12}(?:code|sms)|(?:code|sms) .{0,14}n.arrive|(?:code|notification) .{0,20}(?:n.arriv|ne vient|arrive (?:pas|jamais))|authenticator .{0,30}ne |plus de codes?',
     waiting:
-      'toujours rien|(?:pas|aucune|sans) (?:de |eu de )?(?:reponse|retour|nouvelle)|il y a .{0,16}(?:jours?|semaines?|mois)|depuis .{0,16}(?:jours|semaines?)|j.attends|en attente|personne ne (?:repond|reagit)|ne repondent pas|a ete (?:valide|accepte|traite)|(?:deux|trois|plusieurs) fois|se tait|depuis (?:plus )?rien',
+      'toujours rien|(?:pas|aucune|sans) (?:de |eu de )?(?:reponse|retour|nouvelle)|il y a .{0,16}(?:jours?|semaines?|mois)|depuis .{0,16}(?:jours|semaines?)|j.attends|en attente|personne ne (?:repond|reagit)|ne repondent pas|a ete (?:valide|accepte|traite)|(?:deux|trois|plusieurs) fois|se tait|depuis (?:plus )?rien|(?:rien|nada) (?:ne )?(?:se passe|bouge)|qui (?:recoit|lit) ',
     requested:
       'j.ai (?:deja )?demande|demande (?:d.|envoyee|faite|en attente|a l|au)|(?:envoye|fait|depose|ouvert)(?: \\w+){0,2} (?:demande|ticket)|sollicite|liste d.attente|relanc|soumis|(?:rempli|remplir) .{0,6}formulaire|formulaire de demande',
     still: 'encore|toujours|quand meme|pourtant|redemand',
@@ -168,6 +170,11 @@ const words: Words = {
       '(?:boite|compte|adresse|messagerie) (?:mail )?(?:de |d.)(?:un |une |mon |ma )?(?:collegue|associe|patron)',
     unrecognized: 'pas reconnu|reconnait pas|n.existe pas',
     who: 'qui (?:valid|doit|peut|approuv|autoris|donne|decide|s.occupe)',
+    reason:
+      'justificati|justifi(?:er|e$)|motif$|(?:ecri|demand|donn|indiqu|saisi|rempli)[a-z]* .{0,16}(?:motif|raison)|expliqu[a-z]* pourquoi .{0,12}(?:besoin|veux)',
+    bounced:
+      'non (?:remis|distribu)|(?:mails?|messages?|tout)$ .{0,30}revien|me revien|retour a l.exp|rejetes?$',
+    except: '(?:sauf|excepte|hormis|a part) (?:avec|ceux|celles|celui|les|un|une|pour)$',
   },
   elsewhere: {
     number: 'numero de tele',
@@ -183,6 +190,7 @@ const words: Words = {
     invoice: 'facture|factura',
     errand:
       'colis|facteur$|boite aux lettres (?:pleine|de la rue|de l.immeuble|cassee)|recommande$|virement|app (?:de|d) (?:la |ma |mon )?banq|ma banq[a-z]{0,4}$|carte (?:bancaire|bleue)|permis de conduire|passeport|conges?$|arret maladie|rtt$|(?:code|cle|mot de passe|mdp) (?:du |de la |de )?wi-?fi|declaration d.impot|permis de construire|ascenseur|bon de commande|achat (?:de|d.un)|medecin|dentiste|reveil matin|recette|assurance|hypoth|pret immobilier|billet d.avion|machine a cafe|garantie|noel$|amende$|appartement|loyer|tondeuse|timbres?$|batterie|chargeur|salaire|demande de tele|sonnerie|voiture|feuille de temps|fournitures',
+    junk: 'indesirabl|pourriel|courrier indesir',
   },
   notices: {
     mail: 'boite|messagerie|courriel|agenda',

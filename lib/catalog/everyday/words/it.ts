@@ -19,10 +19,11 @@ const words: Words = {
       'non .{0,20}piu|non funziona|fermat|interrott|non si sincron|sincronis|sparit|nessuna (?:nuova )?mail|smess[oa]|non e piu|non arriva|mort|morto|disconnett|disconness|scolleg|interromp|si ferma|ferm[oa]$|non scarica|mi disconnette|mi butta fuori|si e (?:bloccat|fermat|piantat)|muore|niente sincron|(?:e |ora e )?tutto (?:e |ora e )?(?:scollegat|ferm|mort|cadut|giu$|bloccat|fuori|saltat)',
     window: 'finestra|scherm|pagina',
     closes:
-      'chiud|non si apre|non succede|non appare|non compare|sparisce|si richiude|non (?:succede|accade|fa|capita) (?:niente|nulla)|non reagisce|non parte|non risponde|lampegg|nessuna reazione',
+      'chiud|non si apre|non succede|non appare|non compare|sparisce|si richiude|non (?:succede|accade|fa|capita) (?:niente|nulla)|non reagisce|non parte|non risponde|lampegg|nessuna reazione|frazione di secondo|mezzo secondo',
     send: 'mand|invio|inviar|invia$|inviam|inviat|inviand|spedi|escono|uscire|partono|in uscita|mandar|rispondere|bozz[ae]',
-    many: 'masse|molti|troppi|raggiunt|superat|esaurit|campagna|troppe|\\d{3,} ?(?:\\w+ ){0,2}(?:e-?)?(?:messaggi|destin)|a tutti',
-    later: 'domani|oggi|24 ore|fino a domani|per oggi|al giorno|giorno dopo|stamattina',
+    many: 'masse|molti|troppi|raggiunt|superat|esaurit|campagna|troppe|\\d{3,} ?(?:\\w+ ){0,2}(?:e-?)?(?:messaggi|destin)|a tutti|invii massiv|massiv',
+    later:
+      'domani|oggi|24 ore|fino a domani|per oggi|al giorno|giorno dopo|stamattina|il giorno (?:seguente|successivo)|mezzanotte|mattina dopo|mattino dopo',
     calendar: 'agenda|riunion|appuntament',
     write: 'crear|aggiung|scriv|aggiunt',
     readonly: 'solo veder|si puo solo leggere',
@@ -39,7 +40,7 @@ const words: Words = {
     phone:
       'telefon|cellulare|codice|secondo fattore|due fattori|(?:sei|6) cifre|natel|telefonin|due passaggi',
     setup: 'prima devo',
-    full: 'pien[ao]|spazio|strapien|esaurit|piena|non ci sta|strapiena',
+    full: 'pien[ao]|spazio|strapien|esaurit|piena|non ci sta|strapiena|(?:non c.e|senza|nessun) (?:piu )?(?:posto|spazio)|piu (?:posto|spazio)',
     stillright: 'corretta|normale|giusta|esatta|sono (?:giust|corrett)|e quella giusta|nella webmail',
     onlyme:
       'solo io|tutti gli altri|colleghi|mio collega (?:riesce|puo)|tranne me|tranne io|l.unic[oa]|solo a me|solo da me|solo per me',
@@ -83,10 +84,11 @@ const words: Words = {
     some: 'solo (?:alcun|una parte)|non tutt|(?:solo|solamente|unicamente) .{0,14}(?:algun|unos|part)|(?:solo|soltanto) .{0,14}(?:alcun|parte)|la meta d|alcune|alcuni|solo (?:le nuove|quelle)|il resto',
     folder: 'cartell|etichett|posta inviata|elementi inviati',
     never: 'mai$',
-    onesender: 'da un(?:a|.)? ?(?:azienda|cliente|mittente)',
+    onesender:
+      'da un(?:a|.)? ?(?:azienda|cliente|mittente)|(?:un solo|da un) (?:dominio|ditta)|una sola (?:ditta|azienda)|(?:cert[ao]|determinat[ao]|specific[ao]) (?:ditta|azienda|cliente)|con un cliente',
     slow: 'lent[oae]?s?$|in ritardo',
     sharedcalendar: 'calendario[a-z ]{0,10} (?:condivis|del team|di gruppo)',
-    hour: 'fuso|ora (?:sbagliata|avanti|indietro|di differenza)',
+    hour: 'fuso|ora (?:sbagliata|avanti|indietro|di differenza)|(?:una|due|tre|\\d+) or[ae] (?:dopo|prima|piu|in (?:ritardo|anticipo)|di (?:ritardo|anticipo|scarto))|orario (?:sbagliat|errat)',
     double: 'doppi|due volte',
     addin:
       'componente aggiuntiv|estension|barra laterale|barra degli strumenti|barra (?:di )?(?:salesforce|hubspot|pipedrive|zoho|laterale|crm)|(?:pulsante|icona) (?:di |del |d.)?(?:hubspot|salesforce|pipedrive|zoho|crm)',
@@ -109,11 +111,11 @@ const words: Words = {
     redirect: 'indirizzo di (?:ritorno|reindirizz)|uri di reindir',
     forward: 'inoltr',
     oldlogin: 'autenticazione (?:basica|di base)|vecchio (?:accesso|login|metodo)|meno sicur',
-    tick: 'casell[ae] di (?:spunta|controllo|selez)|spunt',
+    tick: 'casell[ae] di (?:spunta|controllo|selez)|spunt|caselline|quadratin|le caselle',
     nocode:
       'non (?:mi )?arriva .{0,14}(?:codice|sms)|(?:codice|notifica|sms) .{0,16}non (?:mi )?arriv|non (?:ricevo|mi arriva|arriva) .{0,16}(?:codice|sms|notifica)|authenticator .{0,30}non ',
     waiting:
-      'ancora (?:niente|nulla)|nessuna (?:risposta|reazione|novita)|nessuno (?:risponde|reagisce|mi)|giorni fa|settiman[ae] fa|da .{0,12}(?:giorni|settimane)|aspetto|in attesa|aspettando|non (?:mi )?rispond|silenzio|due volte|piu volte|tace$|da allora (?:niente|nulla)',
+      'ancora (?:niente|nulla)|nessuna (?:risposta|reazione|novita)|nessuno (?:risponde|reagisce|mi)|giorni fa|settiman[ae] fa|da .{0,12}(?:giorni|settimane)|aspetto|in attesa|aspettando|non (?:mi )?rispond|silenzio|due volte|piu volte|tace$|da allora (?:niente|nulla)|(?:succede|successo) (?:niente|nulla)|a chi arriva',
     requested:
       'ho (?:gia )?chiesto|richiesta|ho (?:inviato|mandato) (?:la|una)|lista d.attesa|insisti|sollecit|inoltrat|compilato',
     still: 'ancora|continua|comunque|lo stesso',
@@ -164,6 +166,11 @@ const words: Words = {
       '(?:casella|account|posta|mail) (?:di |del |della )(?:un |una |mio |mia )?(?:collega|capo|socio)',
     unrecognized: 'non (?:riconosc|esiste|viene riconosc)',
     who: 'chi (?:deve|da |approva|autorizza|puo|decide|mi autor|si occupa)',
+    reason:
+      'motivazione|giustific|(?:scri|chie|inser|dare)[a-z]* .{0,16}motivo|(?:spieg|scri)[a-z]* perche .{0,8}(?:serv|ho bisogno|voglio)',
+    bounced: 'torna(?:no)?$ .{0,14}(?:indietro|tutto)|rimbalz|non recapit|respint',
+    except:
+      '(?:tranne|eccetto|salvo|a parte|meno) (?:quell[ei]|i|le)$|(?:tranne|eccetto) (?:di|da|con|del|della)$',
   },
   elsewhere: {
     number: 'numero di tele',
@@ -179,6 +186,7 @@ const words: Words = {
     invoice: 'fattura',
     errand:
       'poste italiane|pacco|pacch|postin[oa]$|raccomandata|cassetta delle lettere|buca delle lettere|bonific|app (?:della|del) (?:mia )?banc|mia banc[a-z]{0,4}$|carta di credito|patente (?:di guida|scadut|b$)|passaporto|ferie$|permesso (?:dal|ferie|di lavoro)|malattia|password del wi-?fi|fotos?$|ordine d.acquisto|medico$|dentista|sveglia$|ricetta|assicurazion|mutuo$|volo$|palestra|natale$|affitt|batteri|caricabatt|stipendio|salario|suoneria|mia macchina',
+    junk: 'indesiderat',
   },
   notices: {
     mail: 'agenda|casella|posta |posta$',

@@ -16,14 +16,15 @@ const words: Words = {
       'gewijzigd|veranderd|nieuw wacht|vernieuwd|aangepast|wijzig|nieuwe? (?:phone|mobile|smartphone|iphone|telefon|mobil)|andere telefoon|nieuwe? (?:pw|pwd|passw?|psw|ww|wachtw)$|gewijzig|verander',
     mail: 'mailadr|brief|postbus|postvak|antwoord(?:en)? van (?:de |een )?klant|berichten$|berichten (?:van|uit|naar|komen)|berichtje|mailtje',
     stopped:
-      'niet meer|werkt niet|verbroken|gestopt|synchroniseert niet|synchroniseren niet|weg$|verdwen|niets meer|geen nieuwe|geen mail|ligt stil|is niet meer|komt niet|dood$|valt .{0,24}weg|viel weg|werkt .{0,20}niet|doet het niet|komen niet|komt er niet|stopt|staat stil|haalt .{0,16}(?:niets|niet|geen)|logt me uit|uitgelogd|gooit me eruit|blijft hangen|vastgelopen|gaat dood|geen (?:sync|synchron)|alles (?:is |ligt |lig |zijn )?(?:er ?uit|plat|weg|dood|los|offline|uitgelogd|stuk)|(?:ligt|is|vliegt|vloog|gaat) (?:nu |er )?alles (?:er ?uit|plat|weg|dood|los|offline|uitgelogd|stuk|nu)|eruit (?:gevlogen|geknald|gegooid|gekickt|geklapt)|doe[nt] .{0,6}(?:niks|niets) het|doet niks',
+      'niet meer|werkt niet|verbroken|gestopt|synchroniseert niet|synchroniseren niet|weg$|verdwen|niets meer|geen nieuwe|geen mail|ligt stil|is niet meer|komt niet|dood$|valt .{0,24}weg|viel weg|werkt .{0,20}niet|doet het niet|komen niet|komt er niet|stopt|staat stil|haalt .{0,16}(?:niets|niet|geen)|logt me uit|uitgelogd|gooit me eruit|blijft hangen|vastgelopen|gaat dood|geen (?:sync|synchron)|alles (?:is |ligt |lig |zijn )?(?:er ?uit|plat|weg|dood|los|offline|uitgelogd|stuk)|(?:ligt|is|vliegt|vloog|gaat) (?:nu |er )?alles (?:er ?uit|plat|weg|dood|los|offline|uitgelogd|stuk|nu)|eruit (?:gevlogen|geknald|gegooid|gekickt|geklapt)|doe[nt] .{0,6}(?:niks|niets) het|doet niks|sta(?:at|an) .{0,20}stil$|stilstaan|stilgevallen',
     window:
       'venster|inlogvenster|aanmeldvenster|inlogscherm|scherm|pagina|toestemmingsscherm|toestemmingsvenster|toestemmingspagina',
     closes:
-      'sluit|opent niet|gebeurt niets|gaat niet open|verschijnt niet|weer dicht|meteen dicht|gaat .{0,20}dicht|klapt dicht|gebeurt .{0,20}(?:niets|niks)|doet .{0,10}(?:niets|niks)|reageert niet|flits|(?:direkt|meteen|snel) weg$|geen (?:enkele )?reactie',
-    send: 'verstur|verzend|gaan uit|uitgaand|verzond|verstuurd|beantwoorden|concepten',
-    many: 'veel|te veel|bereikt|overschred|limiet|campagne|\\d{3,} ?(?:\\w+ ){0,2}(?:e-?)?(?:berichten|mensen|klant)|aan alle|mailinglijst',
-    later: 'morgen|vandaag|24 uur|tot morgen|voor vandaag|per dag|volgende dag|vanochtend|vanmorgen',
+      'sluit|opent niet|gebeurt niets|gaat niet open|verschijnt niet|weer dicht|meteen dicht|gaat .{0,20}dicht|klapt dicht|gebeurt .{0,20}(?:niets|niks)|doet .{0,10}(?:niets|niks)|reageert niet|flits|(?:direkt|meteen|snel) weg$|geen (?:enkele )?reactie|verdwijnt|halve seconde|fractie van een seconde',
+    send: 'verstur|verzend|gaan uit|uitgaand|verzond|verstuurd|beantwoorden|concepten|gaan .{0,30}(?:weg|eruit|de deur uit)$|versture?n?|verstuur|mail(?:en|ing)$|wegstu',
+    many: 'veel|te veel|bereikt|overschred|limiet|campagne|\\d{3,} ?(?:\\w+ ){0,2}(?:e-?)?(?:berichten|mensen|klant)|aan alle|mailinglijst|bulk|massa|mailing|nieuwsbrie',
+    later:
+      'morgen|vandaag|24 uur|tot morgen|voor vandaag|per dag|volgende dag|vanochtend|vanmorgen|volgende (?:dag|ochtend|morgen)|dag erna|middernacht|de middag|.s middags|.s nachts',
     calendar: 'kalender|agenda|afspra',
     write: 'toevoeg|maken|schrijv|aangemaakt|gemaakt',
     readonly: 'alleen zien|alleen lezen',
@@ -41,7 +42,7 @@ const words: Words = {
     office: 'op kantoor|kantoor$',
     phone: 'telefoon|mobiel|tweestaps|(?:zes|6) cijfers|gsm$|twee stappen',
     setup: 'instellen|eerst',
-    full: 'volle|vol$|ruimte|overvol|propvol|volgelopen|stampvol|past niks|past niets|tjokvol|bomvol',
+    full: 'volle|vol$|ruimte|overvol|propvol|volgelopen|stampvol|past niks|past niets|tjokvol|bomvol|geen (?:plek|plaats|ruimte)',
     stillright: 'normale|klopt|gewone|juist|zijn (?:juist|goed)|kloppen|goede wachtwoord|in de webmail',
     onlyme:
       'alleen ik|alle collega|collega (?:kan|wel)|behalve ik|de enige|alleen bij mij|enkel bij mij|alleen voor m',
@@ -85,16 +86,17 @@ const words: Words = {
     some: 'alleen (?:sommige|een deel)|niet alle|(?:alleen|maar) .{0,14}(?:sommige|deel)|de helft|sommige|de rest|alleen (?:mijn|de|het|map|nieuwe)',
     folder: 'mapje|submap|mappen|archiefmap|verzonden items',
     never: 'nooit',
-    onesender: 'van een (?:bedrijf|klant)|een klant',
+    onesender:
+      'van een (?:bedrijf|klant)|een klant|(?:een|1) (?:enkel )?(?:bedrijf|domein|firma)|(?:bepaalde?|specifieke?) (?:klant|bedrijf|firma)',
     slow: 'traag|langzaam|duurt|loopt achter',
     sharedcalendar: '(?:gedeelde|team|groeps).?agenda',
-    hour: 'tijdzone|uur (?:te|verschil|eerder|later)',
-    double: 'dubbel|twee keer',
+    hour: 'tijdzone|uur (?:te|verschil|eerder|later)|uur (?:te (?:laat|vroeg)|later|eerder|verschoven|vroeger)|verkeerd(?:e)? (?:uur|tijd)',
+    double: 'dubbel|twee keer|twee ?maal|2 keer',
     addin:
       'invoegtoepassing|extensie|werkbalk|zijbalk|zijpaneel|(?:hubspot|salesforce|pipedrive|zoho|crm).?knop',
     plan: 'gratis[a-z]* (?:version|tarif|plan|konto)?|gratis ?(?:versie|abonnement|version)|betaald abonnement|meer betalen|extra kosten|inbegrepen',
     unpaid: 'facture|niet betaald|opgeschort',
-    left: 'weg bij|vertrokken|werkt hier niet|ex-?(?:collega|medewerker)|oud-?(?:collega|medewerker)|ex.?(?:medewerker|collega|werknemer)|uit dienst|ontslag|weggegaan|voorganger|niet meer (?:bij|in dienst|hier|werkzaam)|uit bedrijf|collega weg|ontslagen|gestopt bij|is (?:hier )?weg$|werkt .{0,10}niet meer|niet meer in dienst|(?:collega|medewerker|verkoper) (?:is |zijn )?(?:weg|vertrokken|gestopt|eruit)',
+    left: 'weg bij|vertrokken|werkt hier niet|ex-?(?:collega|medewerker)|oud-?(?:collega|medewerker)|ex.?(?:medewerker|collega|werknemer)|uit dienst|ontslag|weggegaan|voorganger|niet meer (?:bij|in dienst|hier|werkzaam)|uit bedrijf|collega weg|ontslagen|gestopt bij|is (?:hier )?weg$|werkt .{0,10}niet meer|niet meer in dienst|(?:collega|medewerker|verkoper) (?:is |zijn )?(?:weg|vertrokken|gestopt|eruit)|(?:sinds|nadat|toen|omdat) (?!ik |we |wij )(?:\\w+ ){1,2}(?:weg|vertrok|gestopt|met pensioen)|(?:sinds|na) (?:het |zijn |haar )?vertrek',
     travel: 'op reis|buitenland|vakantie|zakenreis|op vakantie|marokko$|in het buitenland',
     policy: 'beleid|regels|voldoet',
     badcode: 'code .{0,45}(?:onjuist|fout|werkt niet|geweigerd)|sms .{0,30}werkt niet|code .{0,45}lukt niet',
@@ -111,11 +113,11 @@ const words: Words = {
     forward: 'doorst|doorgest',
     firewall: 'virusscanner',
     oldlogin: 'basis-?auth|oude (?:aanmeld|inlog)|basisverificatie|minder veilig',
-    tick: 'vinkj|aangevink',
+    tick: 'vinkj|aangevink|hokjes?|(?:aan|af)gevink|vakjes?',
     nocode:
       'geen (?:code|sms)|(?:code|sms) komt|[a-z]{3,20}code komt|(?:code|sms|melding) .{0,20}(?:komt|krijg|ontvang) .{0,10}niet|krijg .{0,14}(?:code|sms|melding)|authenticator .{0,30}niet|geen codes?',
     waiting:
-      'nog (?:steeds )?(?:niets|niks|geen)|geen (?:antwoord|reactie|bericht)|niemand (?:reageert|antwoord)|(?:dagen|weken|week) geleden|al (?:dagen|weken|een week)|wacht$|wachten|in afwachting|hoor (?:niets|niks)|hoor er (?:niets|niks)|stilte|twee keer|meermaals|zwijgt|sindsdien niets',
+      'nog (?:steeds )?(?:niets|niks|geen)|geen (?:antwoord|reactie|bericht)|niemand (?:reageert|antwoord)|(?:dagen|weken|week) geleden|al (?:dagen|weken|een week)|wacht$|wachten|in afwachting|hoor (?:niets|niks)|hoor er (?:niets|niks)|stilte|twee keer|meermaals|zwijgt|sindsdien niets|in behandeling|(?:gebeurt|gebeurde) (?:er )?(?:al )?(?:\\w+ )?(?:niks|niets)|dagenlang|hoor .{0,6}(?:niets|niks)',
     requested: 'aangevraagd|aanvraag|gevraagd|verzoek|wachtlijst|herinnerd|ingediend|ingevuld',
     still: 'nog steeds|toch|blijft',
     owner:
@@ -162,6 +164,10 @@ const words: Words = {
     othermail: '(?:mailbox|account|adres|mail) van (?:mijn|een) (?:collega|baas)',
     unrecognized: 'niet herkend|herkent .{0,16}niet|bestaat niet',
     who: 'wie (?:moet|keurt|mag|geeft|gaat|regelt|beslist) ',
+    reason:
+      'onderbouwing|motivering|toelichting|(?:invul|opgev|typ|geven|schrijv|vraagt)[a-z]* .{0,16}reden|reden (?:invul|opgev|in te|op te|geven|typ)|uitleg[a-z]* waarom ik .{0,14}(?:nodig|wil)',
+    bounced: 'onbestelbaar|kom(?:t|en)$ .{0,24}terug$|mails? .{0,12}terug$|gebounce|terugkom',
+    except: '(?:behalve|uitgezonderd) (?:die|degene|de|van|een)$|op een (?:\\w+ )?na$',
   },
   elsewhere: {
     number: 'telefoonnummer',
@@ -176,6 +182,7 @@ const words: Words = {
     invoice: 'facture|factuur',
     errand:
       'pakket|pakje$|postbode|brievenbus|overboek|overschrijv|app van (?:de |mijn )?bank|mijn bank[a-z]{0,4}$|rijbewijs|paspoort|verlof|ziekmeld|vrije dagen|wi-?fi.?wachtwoord|belastingaangifte|fotos?$|foto.s$|inkooporder|huisarts|tandarts|wekker|recept$|verzekering|hypoth|lening|vlucht|sportschool|garantie|kerstborrel|parkeerboete|appartement|huur|batterij|oplader|salaris|beltoon|mijn auto|urenregistratie|(?:ww|werkloosheid)s?-?uitkering|(?:recht op|krijg ik|krijgen?|heb ik|aanvra[a-z]*) ww$|ww aanvra',
+    junk: 'ongewenst|reclamemap',
   },
   notices: {
     mail: 'kalender|agenda|postvak',

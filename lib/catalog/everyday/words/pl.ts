@@ -18,10 +18,11 @@ const words: Words = {
       'przesta|nie dziala|nie przychodz|nie pobiera|nie widz|rozlacz|nie synchroniz|nie aktualiz|zniknel|nic juz|juz nic|zadn[a-z]* (?:nowych |mail)|urwal|zerwan|nie ma juz|nie sa juz|martw|padl|siadl|odlacz|zaciag|nic nie wpada|nie wpadaj|nie wchodz|nie sciag|nie laduj|nie zapisuj|wywala|wyrzuca mnie|stoi$|wylogow|zacial|utknal|zdycha|brak synchron|wszystko (?:padl|sie (?:wysypal|posypal|rozlaczy|rozjech)|siadl|lezy|stoi|wylogowa|rozlaczon)',
     window: 'okn|okienk|wyskakuj|okno logow|ekran|stron[ay]',
     closes:
-      'zamyk|nie otwier|nic sie nie dzieje|nie pojawia|nie wyskak|znika|zamkn|nic sie|brak reakcji|nie reaguje|miga$|mignie|zerowa reakcja',
+      'zamyk|nie otwier|nic sie nie dzieje|nie pojawia|nie wyskak|znika|zamkn|nic sie|brak reakcji|nie reaguje|miga$|mignie|zerowa reakcja|ulamek sekundy|pol sekundy',
     send: 'wysyl|wysla|wychodz|odpowiadac|odpisac|robocz',
     many: 'duzo|wiele|masow|osiagn|przekrocz|wyczerp|maksym|kampani|zbyt (?:wiele|duzo)|\\d{3,} ?(?:\\w+ ){0,2}(?:e-?)?(?:mejl|maili|wiadomo|osob)|do wszystkich|lista mailingowa',
-    later: 'jutro|dzis|dziennie|24 godzin|do jutra|na dzis|na dzien|nastepn|rano$',
+    later:
+      'jutro|dzis|dziennie|24 godzin|do jutra|na dzis|na dzien|nastepn|rano$|(?:nastepnego|kolejnego) (?:dnia|ranka)|polnoc|poludni|po poludniu',
     calendar: 'termin|spotkan|wydarz|kalendar|zaproszeni',
     write: 'doda|tworz|zapis|edyt|utworz|dodan',
     readonly: 'tylko widz|tylko odczyt|tylko (?:do odczytu|czytac)',
@@ -86,16 +87,17 @@ const words: Words = {
     some: 'tylko (?:niektor|czesc|maile)|nie wszystk|(?:tylko|jedynie) .{0,14}(?:niektor|czesc)|polow|niektore|tylko (?:nowe|ostatnie|z)|reszt[ay]',
     folder: 'katalog|archiwum|kosz$',
     never: 'nigdy',
-    onesender: 'od jedn(?:ej|ego) |jednego klienta',
+    onesender:
+      'od jedn(?:ej|ego) |jednego klienta|z jedn(?:ej|ego) (?:domen|firm|klient)|(?:pewn|konkretn)[a-z]* (?:firm|klient)',
     slow: 'wolno|powoli|dlugo trwa|opozni',
     sharedcalendar: '(?:wspoln[a-z]*|zespolow[a-z]*) kalendarz|kalendarz[a-z]* (?:zespol|wspoln)',
-    hour: 'stref|godzin[ey] (?:pozniej|wczesniej|roznicy)',
-    double: 'podwojn|dwa razy|zdublow',
+    hour: 'stref|godzin[ey] (?:pozniej|wczesniej|roznicy)|o (?:godzine|\\w+ godziny|\\d+ godzin)|(?:godzine|godziny|godzin) (?:za (?:pozno|wczesnie)|pozniej|wczesniej)|przesuniet',
+    double: 'podwojn|dwa razy|zdublow|2 razy',
     addin:
       'dodat(?:ek|k)|wtyczk|rozszerzen|pasek|panelu$|panel boczny|paseczek|nakladk|dodatku|(?:hubspot|salesforce|pipedrive|zoho|crm).?(?:ikon[a-z]*|przycisk)|przycisk (?:do )?(?:hubspot|salesforce|pipedrive|zoho|crm)',
     plan: 'darmow|wersj[aei] (?:bezplatn|darmow)|bezplatn|doplac|platn[aye]|zestaw|pakiet|zawiera',
     unpaid: 'nie zaplac|zawiesz',
-    left: 'odszed|odesz|juz nie pracuje|byl[ya] (?:pracown|kole)|byl[a-z]* (?:pracown|kole)|ex.?(?:pracowni|koleg)|zwolni|poprzedni (?:prac|handl)|nie ma juz (?:go|jej|w)|odszedl|odeszl|zwolnion|(?:juz )?(?:u nas |tu )?(?:juz )?nie pracuje|wyrzucon|zwolnil|(?:kolegi|kolezanki|pracownika|handlowca|pracownicy) (?:juz )?(?:juz )?(?:nie ma|u nas nie ma)|juz u nas nie',
+    left: 'odszed|odesz|juz nie pracuje|byl[ya] (?:pracown|kole)|byl[a-z]* (?:pracown|kole)|ex.?(?:pracowni|koleg)|zwolni|poprzedni (?:prac|handl)|nie ma juz (?:go|jej|w)|odszedl|odeszl|zwolnion|(?:juz )?(?:u nas |tu )?(?:juz )?nie pracuje|wyrzucon|zwolnil|(?:kolegi|kolezanki|pracownika|handlowca|pracownicy) (?:juz )?(?:juz )?(?:nie ma|u nas nie ma)|juz u nas nie|(?:odkad|od kiedy|po tym jak|gdy) (?!ja )(?:\\w+ ){1,2}(?:odesz|odszed|zwoln|poszl|poszed)|po odejsciu',
     travel: 'podroz|zagranic|wakacj|urlop|wyjezdz|w delegacji|na urlopie|za granica|z zagranicy|za granice',
     policy: 'zasad|polityk|wymog|wymagan',
     badcode:
@@ -113,12 +115,12 @@ const words: Words = {
     forward: 'przekazywan|przekierowanie (?:maili|poczty)',
     firewall: 'antywirus|zapor',
     oldlogin: 'stare[a-z]* logowan|podstawow[a-z]* uwierzyt|mniej bezpieczn',
-    tick: 'zaznacz|odznacz|ptaszk|haczyk',
+    tick: 'zaznacz|odznacz|ptaszk|haczyk|kwadraci|kratk',
     browser: 'przegladark',
     nocode:
       '(?:kod|sms) .{0,10}nie (?:przych|doch)|nie (?:dostaje|przychodzi) .{0,10}(?:kod|sms)|nic nie przychodzi|powiadomieni[ea] .{0,16}nie|nie (?:przychodz|dostaj|widz)[a-z]* .{0,14}(?:kod|sms|powiad|nic)|authenticator .{0,30}nie|zadnych kodow',
     waiting:
-      '(?:dalej|nadal|wciaz|ciagle) nic|brak (?:odpowiedzi|reakcji|odzewu)|bez (?:odpowiedzi|odzewu|reakcji)|(?:dni|tygodni[a-z]*|miesiac[a-z]*|tydzien) temu|od .{0,14}(?:dni|tygodni)|czekam|oczekuj|nikt nie (?:odpis|odpowi|reag)|nie odpisuj|nie reaguj|cisza|dwa razy|kilka razy|milcz|od tego czasu',
+      '(?:dalej|nadal|wciaz|ciagle) nic|brak (?:odpowiedzi|reakcji|odzewu)|bez (?:odpowiedzi|odzewu|reakcji)|(?:dni|tygodni[a-z]*|miesiac[a-z]*|tydzien) temu|od .{0,14}(?:dni|tygodni)|czekam|oczekuj|nikt nie (?:odpis|odpowi|reag)|nie odpisuj|nie reaguj|cisza|dwa razy|kilka razy|milcz|od tego czasu|(?:nic sie nie|nic nie) (?:dzieje|wydarz)|kto to dostaje',
     requested:
       'prosilem|prosilam|poprosil|wniosek|wnioskow|zglosil|zgloszeni|prosb|prosba|przypomnial|zlozyl|wypelnil',
     still: 'nadal|dalej|wciaz|ciagle|mimo',
@@ -166,6 +168,10 @@ const words: Words = {
     othermail: '(?:skrzynk|kont|poczt)[a-z]* (?:kolegi|kolezanki|szefa|wspol)',
     unrecognized: 'nie (?:rozpozn|istnieje)',
     who: 'kto (?:zatwierdz|akcept|musi|moze|daje|decyd|wyraza|u nas)',
+    reason:
+      'uzasadni|(?:wpisa|poda|napisa)[a-z]* .{0,14}(?:powod|przyczyn)|wyjasni[a-z]* (?:po co|dlaczego|czemu) .{0,12}(?:potrzeb|chce)',
+    bounced: 'odbija|zwrotk|(?:mail|wiadomo|wszystk)[a-z]* .{0,24}wraca|niedoreczon',
+    except: '(?:oprocz|procz|z wyjatkiem|poza) (?:\\w+ )?(?:jedn|tych|od)',
   },
   elsewhere: {
     number: 'numer(?:u)? telefonu',
@@ -181,6 +187,7 @@ const words: Words = {
     invoice: 'faktur',
     errand:
       'poczta polska|paczk|listonosz|skrzynk[aie] na listy|kurier|przelew|moj[ae]?j? bank[a-z]{0,4}$|kart[ay] (?:kredyt|platnicz)|prawo? jazdy|paszport|zwolnieni[ea] lekar|l4$|urlopow|haslo do wi-?fi|zeznanie podatkowe|zdjec|zamowieni[ea]|paczkomat|lekarz|dentyst|budzik|przepis na|ubezpieczeni|kredyt$|samolot|silowni|wielkanoc|wigili|mandat karny|mieszkani|wynaj|bateria|ladowark|pensj|podwyzk|dzwonek|samochod',
+    junk: 'smieci|niechcian',
   },
   notices: {
     mail: 'poczt|skrzyn|kalendarz',

@@ -16,13 +16,14 @@ const words: Words = {
       'mudei|mudou|alter|troque|renov|redefini|atualizei|nova senha|novo acesso|novo (?:phone|smartphone|iphone|telefon|celular|mobil)|troquei de|nova (?:pw|pwd|passw?|psw|senha)$',
     mail: 'caixa|respostas? (?:do|dos|de) (?:cliente|contato)|mensage',
     stopped:
-      'desconect|parou|nao funciona|nao chega|parara|nao sincroniz|sumiu|mais nada|nenhum e|nao (?:recebe|atualiza)|nao esta mais|nao vem mais|mort|morto|caiu|cai$|caindo|nao entram|interromp|se para|parad[oa]$|nao baixa|nao puxa|desloga|me desconecta|travou|travad|encalh|morre$|sem sincron|(?:caiu|parou|desconectou|saiu|morreu) tudo|tudo (?:caiu|parou|desconect|fora|morreu)',
+      'desconect|parou|nao funciona|nao chega|parara|nao sincroniz|sumiu|mais nada|nenhum e|nao (?:recebe|atualiza)|nao esta mais|nao vem mais|mort|morto|caiu|cai$|caindo|nao entram|interromp|se para|parad[oa]$|nao baixa|nao puxa|desloga|me desconecta|travou|travad|encalh|morre$|sem sincron|(?:caiu|parou|desconectou|saiu|morreu) tudo|tudo (?:caiu|parou|desconect|fora|morreu)|para(?:m|ram)? de (?:sair|ir|chegar|entrar|funcion|sincron)',
     window: 'janela|janelinha|tela$|pagina',
     closes:
-      'fecha|nao abre|nao aparece|some sozinha|(?:nao|nada) acontece|nao faz nada|fica na mesma|nao sai do lugar|nem (?:abre|reage)|pisca$|nenhuma reacao',
+      'fecha|nao abre|nao aparece|some sozinha|(?:nao|nada) acontece|nao faz nada|fica na mesma|nao sai do lugar|nem (?:abre|reage)|pisca$|nenhuma reacao|some$|desaparece|fracao de segundo|meio segundo',
     send: 'envi|mand|enviar|mandei|saem|remetent|envio|enviad|saida|mandar|responder|rascunho',
-    many: 'muitos|demais|superad|atingi|excedi|esgot|\\d{3,} ?(?:\\w+ ){0,2}(?:e-?)?(?:mensag|pessoas|destin)|a todos |para todos|base (?:toda|inteira)|tod[ao] (?:a|la|el|o|mi|minha) (?:base|lista)|lista de (?:correo|distrib|e-?mail)',
-    later: 'amanha|hoje|24 horas|ate amanha|per dia|por hoje|por dia|dia seguinte|esta manha',
+    many: 'muitos|demais|superad|atingi|excedi|esgot|\\d{3,} ?(?:\\w+ ){0,2}(?:e-?)?(?:mensag|pessoas|destin)|a todos |para todos|base (?:toda|inteira)|tod[ao] (?:a|la|el|o|mi|minha) (?:base|lista)|lista de (?:correo|distrib|e-?mail)|dispar(?:o|os|ando)|em massa|mala direta',
+    later:
+      'amanha|hoje|24 horas|ate amanha|per dia|por hoje|por dia|dia seguinte|esta manha|(?:no )?(?:outro dia|dia seguinte)|meia.?noite|manha seguinte',
     calendar: 'agenda|compromiss|reunioes|reuniao',
     write: 'editar|adicion|criar|criad',
     readonly: 'so consigo ver|somente leitura|so (?:da|posso) (?:para )?ler',
@@ -39,7 +40,7 @@ const words: Words = {
     office: 'no escritorio|escritorio$',
     phone: 'telefon|codigo|celular|segundo fator|dois fatores|telemovel|zapp?$|duas etapas',
     setup: 'primeiro|cadastr',
-    full: 'chei[ao]|espaco|lotad|sem espaco|cheia|nao cabe|entupid|estourad',
+    full: 'chei[ao]|espaco|lotad|sem espaco|cheia|nao cabe|entupid|estourad|(?:nao (?:tem|ha|cabe|resta|havia)|sem) (?:mais )?(?:lugar|espaco|nada)|falta de espaco',
     stillright: 'correta|esta certa|esta correta|estao cert|estao corret|no webmail',
     onlyme:
       'so eu|todos os outros|meu colega consegue|menos eu|(?:o|a) unic[oa] que|so comigo|so para mim|apenas (?:para mim|eu)',
@@ -83,11 +84,12 @@ const words: Words = {
     some: '(?:so|apenas) (?:alguns|uma parte|parte)|nem todos|(?:so|apenas) .{0,14}(?:alguns|parte)|metade|alguns|so os novos|o resto',
     folder: 'etiqueta|pastas?$|arquivad',
     never: 'nunca',
-    onesender: 'de uma? (?:empresa|cliente)|um (?:unico )?cliente',
+    onesender:
+      'de uma? (?:empresa|cliente)|um (?:unico )?cliente|(?:um so|um unico) dominio|uma (?:so|unica) empresa|(?:cert[ao]|determinad[ao]|especific[ao]) (?:empresa|cliente)',
     slow: 'lent[oae]?s?$|devagar|demora|atrasad',
     sharedcalendar: '(?:calendario|agenda)[a-z ]{0,10} (?:compartilhad|da equipe|do time)',
-    hour: 'hora (?:antes|despues|mal|de diferencia)|fuso|uma hora',
-    double: 'duplicad',
+    hour: 'hora (?:antes|despues|mal|de diferencia)|fuso|uma hora|(?:uma|duas|tres|\\d+) horas? (?:antes|depois|mais (?:tarde|cedo)|adiantad|atrasad|a (?:mais|menos))|horario (?:errad|trocad)',
+    double: 'duplicad|duas vezes|em dobro',
     addin:
       'complement|suplement|extensao|barra de ferramentas|barra (?:de )?(?:salesforce|hubspot|pipedrive|zoho|lateral|crm)|painel|(?:botao|icone) (?:de |do )?(?:hubspot|salesforce|pipedrive|zoho|crm)',
     plan: 'gratis[a-z]* (?:version|tarif|plan|konto)?|versao gratuita|plano gratuito|plano basico|pagar mais|pago a parte|pacote|inclu[is]',
@@ -108,12 +110,12 @@ const words: Words = {
     redirect: 'endereco de (?:retorno|redirec)|redirecionament|uri de redire|url de redire',
     forward: 'reenvi|encaminh',
     oldlogin: 'autenticacao basica|login antigo|menos segur',
-    tick: 'caixinha|marquei|marcar todas',
+    tick: 'caixinha|marquei|marcar todas|caixinhas|quadradinh|as caixas de',
     browser: 'navegador',
     nocode:
       'nao (?:recebo|chega) .{0,14}(?:codigo|sms)|(?:codigo|sms|aviso|notificac)[a-z]* .{0,14}nao (?:chega|vem|aparece)|authenticator .{0,30}nao|sem codigos?',
     waiting:
-      'esperando|ate agora nada|ainda nada|nada ainda|sem (?:resposta|retorno)|faz .{0,14}(?:dias|semanas?)|ha .{0,14}(?:dias|semanas)|(?:dias|semanas?) atras|aguard|pendente|ninguem (?:respond|reag|deu|me)|nao (?:me )?(?:respond|deu retorno)|duas vezes|varias vezes|desde entao nada',
+      'esperando|ate agora nada|ainda nada|nada ainda|sem (?:resposta|retorno)|faz .{0,14}(?:dias|semanas?)|ha .{0,14}(?:dias|semanas)|(?:dias|semanas?) atras|aguard|pendente|ninguem (?:respond|reag|deu|me)|nao (?:me )?(?:respond|deu retorno)|duas vezes|varias vezes|desde entao nada|(?:nao )?aconte(?:ce|ceu) nada|nada aconte|quem recebe',
     requested:
       'pedi |solicite|solicitac|pedido|chamado|pedimos|lista de espera|insisti|cobrei|enviad[oa] (?:la|o|a)|preenchi',
     still: 'continua|ainda|mesmo assim',
@@ -161,6 +163,10 @@ const words: Words = {
     othermail: '(?:conta|caixa|e-?mail) d[oea] (?:meu |minha |um |uma )?(?:colega|chefe|socio)',
     unrecognized: 'nao (?:reconhec|existe)',
     who: 'quem (?:aprov|libera|autoriz|deve|pode|da |decide)',
+    reason:
+      'justificativa|justifiq|(?:escrev|coloc|ped|preench|digit|inform)[a-z]* .{0,14}(?:motivo|razao)|explic[a-z]* (?:por que|porque|para que) .{0,8}(?:precis|quer)',
+    bounced: '(?:e-?mails?|mensage(?:m|ns)|tudo)$ .{0,24}volta(?:m|ram)?$|devolvid|nao entregue',
+    except: '(?:menos|exceto|salvo|tirando) (?:os|as|o|a) (?:de|da|do)$|(?:exceto|tirando) (?:de|da|do)$',
   },
   elsewhere: {
     number: 'numero de tele|telefone d|numero do tele',
@@ -176,6 +182,7 @@ const words: Words = {
     invoice: 'fatura',
     errand:
       'encomenda|carteiro|transferencia bancaria|pix$|app (?:de|da) (?:minha |o )?banc|minha banc[a-z]{0,4}$|cartao de|carteira de motorista|cnh$|carta de conducao|passaporte|atestado|folga$|senha (?:do |de )?wi-?fi|fotos?$|ordem de compra|medico$|dentista|receita$|seguro (?:de|del) (?:coche|auto|vida|salud)|emprestimo|academia$|aluguel|bateria|carregador|salario|meu carro',
+    junk: 'lixo eletronico|indesejad',
   },
   notices: {
     mail: 'agenda|caixa',

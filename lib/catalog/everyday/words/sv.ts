@@ -15,14 +15,15 @@ const words: Words = {
       'bytt|andrat|aterstall|uppdaterat|nytt |andring|bytte|byta|ny (?:phone|smartphone|iphone|telefon|mobil)|annan mobil|nytt (?:pw|pwd|passw?|psw|losen)$',
     mail: 'brevlad|epost|e-post|mejl|mailadr|mailkonto|inkorg|mejle|konversation|svar(?:en)? fran (?:kund|en kund)|meddeland|korrespond|maila$',
     stopped:
-      'slutat|fungerar inte|stannat|slutade|synkas inte|forsvun|inget langre|inga (?:nya|mejl)|dog$|slut pa|ar inte langre|kommer inte|dod$|kopplas (?:bort|fran)|loggas ut|funkar inte|stannar|star still|hamtar .{0,10}inte|loggar ut|kastas ut|fastnat|feststeck|dor$|ingen synk|(?:ar |ligger )?(?:nu )?allt (?:ar |ligger |har )?(?:nere|utlogga|dott|borta|bortkoppla|slocknat|nerlagt)|allt (?:utlogga|nere)',
+      'slutat|fungerar inte|stannat|slutade|synkas inte|forsvun|inget langre|inga (?:nya|mejl)|dog$|slut pa|ar inte langre|kommer inte|dod$|kopplas (?:bort|fran)|loggas ut|funkar inte|stannar|star still|hamtar .{0,10}inte|loggar ut|kastas ut|fastnat|feststeck|dor$|ingen synk|(?:ar |ligger )?(?:nu )?allt (?:ar |ligger |har )?(?:nere|utlogga|dott|borta|bortkoppla|slocknat|nerlagt)|allt (?:utlogga|nere)|slutar$',
     window:
       'fonst|inloggningsfonst|ruta$|skarm|sida$|sidan$|skarmen|fonstret|godkannandesida|godkannandefonst|samtyckessida|behorighetssida',
     closes:
-      'stang|oppnas inte|oppnas aldrig|visas inte|dyker inte upp|forsvinner|(?:inget|ingenting) (?:hander|hande|sker)|hander (?:inget|ingenting)|reagerar inte|knappen ar dod|blinka|ingen reaktion',
-    send: 'skick|gar ut|utgaende|utskick|svara pa|utkast',
-    many: 'manga|mycket|natt$|overskrid|granse|for manga|\\d{3,} ?(?:\\w+ ){0,2}(?:e-?)?(?:mejl|kund)|till alla|utskickslista|alla kontakter',
-    later: 'imorgon|idag|24 timmar|per dag|nasta dag|i morse',
+      'stang|oppnas inte|oppnas aldrig|visas inte|dyker inte upp|forsvinner|(?:inget|ingenting) (?:hander|hande|sker)|hander (?:inget|ingenting)|reagerar inte|knappen ar dod|blinka|ingen reaktion|brakdel|halv sekund',
+    send: 'skick|gar ut|utgaende|utskick|svara pa|utkast|(?:mejl|mail|utskick|brev|svar)[a-z]*$ .{0,20}ivag',
+    many: 'manga|mycket|natt$|overskrid|granse|for manga|\\d{3,} ?(?:\\w+ ){0,2}(?:e-?)?(?:mejl|kund)|till alla|utskickslista|alla kontakter|utskick|massutskick|nyhetsbrev',
+    later:
+      'imorgon|idag|24 timmar|per dag|nasta dag|i morse|nasta (?:morgon|dag)|dagen efter|midnatt|vid lunch',
     calendar: 'kalender|mote|moten$',
     write: 'lagga till|skapa|skriv|lagt till',
     readonly: 'bara se|bara lasa',
@@ -39,7 +40,7 @@ const words: Words = {
     office: 'pa kontoret|kontoret$',
     phone: 'telefon|kod|tvastegs|(?:sex|6) siffror|mobilnummer|tva steg',
     setup: 'konfigur|forst',
-    full: 'fullt|utrymme|randvoll|proppfull|slut pa utrymme|far inte plats|smockfull',
+    full: 'fullt|utrymme|randvoll|proppfull|slut pa utrymme|far inte plats|smockfull|(?:inte|ingen|inget) (?:\\w+ )?(?:mer )?(?:plats|utrymme)',
     stillright: 'ratt losen|vanliga|stammer|korrekt|ar (?:ratt|korrekt)|ratt$|i webbmailen',
     onlyme: 'bara jag|alla andra|kollega kan|utom jag|den enda|bara mig|bara hos mig|bara for mig',
     access: 'atkomst|anvanda|tilldelad',
@@ -80,10 +81,11 @@ const words: Words = {
     some: 'bara (?:vissa|en del|nagra)|inte alla|(?:bara|endast) .{0,14}(?:vissa|nagra|del)|halften|vissa|bara (?:nya|inkorgen|de nya)|resten',
     folder: 'katalog|mappar|mappen|arkiv|skickat$',
     never: 'aldrig',
-    onesender: 'fran (?:ett|en) (?:foretag|kund)|en kund',
+    onesender:
+      'fran (?:ett|en) (?:foretag|kund)|en kund|(?:en|ett) (?:enda )?(?:doman|foretag)|(?:visst?|specifik[a-z]*) (?:foretag|kund)',
     slow: 'langsam|segt$|tar lang',
     sharedcalendar: '(?:delad|gemensam)[a-z]* kalender',
-    hour: 'tidszon|timme fel',
+    hour: 'tidszon|timme fel|timm(?:e|ar) (?:for (?:sent|tidigt)|senare|tidigare|fel)|fel (?:tid|klockslag)|forskjut',
     double: 'dubbel|dubblett|tva ganger',
     addin:
       'tillagg|verktygsfalt|panelen$|sidopanel|sidof|komplement|(?:hubspot|salesforce|pipedrive|zoho|crm).?(?:knapp|ikon[a-z]*)',
@@ -107,12 +109,12 @@ const words: Words = {
     forward: 'vidarebefordr',
     firewall: 'brandvagg',
     oldlogin: 'gamla inlogg|grundlaggande autent|mindre saker|mindre sakra',
-    tick: 'kryssrut|bocka',
+    tick: 'kryssrut|bocka|ruto(?:rna|r)$|kryss(?:a|ade|at) i|kryssade',
     browser: 'webblasare',
     nocode:
       '(?:ingen|far ingen) (?:kod|sms)|(?:koden|sms) kommer|(?:kod|koden|sms|notis)[a-z]* .{0,16}(?:kommer|dyker|far) .{0,10}inte|authenticator .{0,30}inte|inga koder',
     waiting:
-      'fortfarande (?:inget|ingen)|inget (?:svar|hant|hand)|ingen (?:svarar|reagerar|har svarat)|(?:dagar|veckor?) sedan|i flera (?:dagar|veckor)|vantar|vantat|hor inget|inte fatt (?:svar|nagot)|tystnad|flera ganger|tiger$|sedan dess inget',
+      'fortfarande (?:inget|ingen)|inget (?:svar|hant|hand)|ingen (?:svarar|reagerar|har svarat)|(?:dagar|veckor?) sedan|i flera (?:dagar|veckor)|vantar|vantat|hor inget|inte fatt (?:svar|nagot)|tystnad|flera ganger|tiger$|sedan dess inget|vantan|(?:inget|ingenting) (?:har )?(?:hant|hander)|har inget hant',
     requested: 'bett |begart|begaran|forfragan|ansokt|ansokan|arende|pamint|skickat in|fyllde i',
     still: 'fortfarande|anda|trots',
     owner:
@@ -156,6 +158,11 @@ const words: Words = {
     othermail: 'kollegas? (?:mejl|konto|inkorg)',
     unrecognized: 'kanns inte igen|kanner inte igen|finns inte',
     who: 'vem (?:godkan|ska|maste|kan|ger|bestam)',
+    reason:
+      'motivering|motivera|(?:skriv|ange|fyll)[a-z]* .{0,14}(?:skal|anledning)|forklar[a-z]* varfor jag .{0,8}(?:behov|vill)',
+    bounced:
+      'studs|(?:mejl|mail|svar)[a-z]*$ .{0,24}(?:tillbaka|i retur)|(?:far|kommer) .{0,10}tillbaka .{0,10}(?:mejl|mail)',
+    except: '(?:utom|forutom) (?:\\w+ )?(?:fran|ett|en|de)$',
   },
   elsewhere: {
     number: 'telefonnummer|telefonnumret',
@@ -172,6 +179,7 @@ const words: Words = {
     invoice: 'faktur',
     errand:
       'brevbarar|postlada$|postbud|overforing|min bank[a-z]{0,4}$|kreditkort|korkort|sjukskriv|sjukanm|ledighet|fotos?$|inkopsorder|lakare|tandlakare|vackarklocka|recept$|forsakring|flygbilj|lagenhet|batteri|laddare|lonehojning|ringsignal|min bil',
+    junk: 'skrappost',
   },
   notices: {
     mail: 'kalender|brevlad|inkorg|e-?post|mejl',
