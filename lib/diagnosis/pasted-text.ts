@@ -8,6 +8,7 @@ import { normalize } from '../evidence/phrases';
 import { isKind, makeToken, microsoftNumber, microsoftToken } from '../evidence/token';
 import { SITES, siteOf } from '../evidence/watched-sites';
 import { type Diagnosis, diagnose } from './diagnose';
+import { forgetTexts } from './gate';
 import { withLetters } from './look-alikes';
 import { circumstances } from './pasted-circumstances';
 import { isInstruction, withoutCode } from './pasted-code';
@@ -52,12 +53,15 @@ export interface LookUp extends Pick<Evidence, 'host' | 'facts'> {
  */
 export function lookUp(text: string, index: RuleIndex): LookUp {
   const { diagnoses, evidence } = readAll(text, index);
+  forgetTexts();
   return { diagnoses, host: evidence.host, facts: evidence.facts };
 }
 
 /** What a pasted text says, as Evidence. Never throws; what it cannot read says nothing. */
 export function readText(input: string, index: RuleIndex): Evidence {
-  return readAll(input, index).evidence;
+  const { evidence } = readAll(input, index);
+  forgetTexts();
+  return evidence;
 }
 
 /** Evidence of a pasted text, and what it is diagnosed as: a product’s own words are looked for where that is nothing. */

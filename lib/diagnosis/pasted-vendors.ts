@@ -1,5 +1,6 @@
 import { APPS } from '../catalog/packaged-apps';
 import { serversNamed } from '../evidence/server-replies';
+import { isIn } from './gate';
 
 /**
  * Whose product a text names: by its name, its hosts, the libraries that speak with it. The makers' other
@@ -34,7 +35,7 @@ const MAIL_ADDRESS = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g;
 export function vendorsNamed(text: string): Set<string> {
   const plain = text.includes('@') ? text.replace(MAIL_ADDRESS, ' ') : text;
   const named = new Set(serversNamed(plain));
-  for (const vendor of Object.keys(NAMED)) if (NAMED[vendor]?.test(plain)) named.add(vendor);
+  for (const [vendor, pattern] of Object.entries(NAMED)) if (isIn(pattern, plain)) named.add(vendor);
   // A program’s name says nothing of whose mailbox it is where a server of somebody else’s is named.
   const elsewhere = named.has('mail-server');
   if (elsewhere) {
@@ -44,6 +45,6 @@ export function vendorsNamed(text: string): Set<string> {
   }
   for (const { microsoft } of APPS.values())
     if (microsoft && !elsewhere && plain.includes(microsoft.name.toLowerCase())) named.add('microsoft');
-  if (named.size === 0 && OTHERS.test(plain)) named.add('other');
+  if (named.size === 0 && isIn(OTHERS, plain)) named.add('other');
   return named;
 }
