@@ -1,26 +1,27 @@
-import { neededWords } from './needed-words';
+import { type Need, neededBy } from './needed-words';
 
 /**
  * Searches a text for patterns of which most cannot be there: the text is looked through once for all groups of
- * letters in it, and a pattern none of whose words can be made of those is not tried, nor even compiled.
+ * letters in it, and a pattern that needs a word that cannot be made of those is not tried, nor even compiled.
  */
 
-/** Which groups of one, two and four letters stand in a text, by their hashes; some more may seem to. */
-interface Groups {
+/** A text in small letters, and by their hashes which groups of one, two and four letters stand in it. */
+interface Searched {
   text: string;
+  letters: string;
   bits: Uint32Array;
   mask: number;
 }
 
-/** The hashes of the groups of each of the words of which a pattern needs one; nothing where it needs none. */
-type Gate = readonly Int32Array[] | undefined;
+/** Whether a text holds what a pattern needs. */
+type Gate = (searched: Searched) => boolean;
 
-const gates = new WeakMap<RegExp, { gate: Gate }>();
+const gates = new WeakMap<RegExp, Gate>();
 
 /** Several forms of one text are searched in turn. */
 const AT_ONCE = 6;
 
-let texts: Groups[] = [];
+let texts: Searched[] = [];
 
 /** Whether a pattern is in a text; the same as `test`, and sooner for whoever searches the text for many. */
 export function isIn(pattern: RegExp, text: string): boolean {
@@ -32,45 +33,65 @@ export function placesOf(pattern: RegExp, text: string): Iterable<RegExpExecArra
   return mayBeIn(pattern, text) ? text.matchAll(pattern) : [];
 }
 
+/** Whether a text holds what a pattern needs at least, wherever in it. */
+export function mayBeIn(pattern: RegExp, text: string): boolean {
+  let gate = gates.get(pattern);
+  if (!gate) {
+    gate = gateOf(neededBy(pattern));
+    gates.set(pattern, gate);
+  }
+  return gate(searchedIn(text));
+}
+
 /** Forgets the texts that were searched: nothing is kept of what somebody pasted. */
 export function forgetTexts(): void {
   texts = [];
 }
 
-/** Whether a pattern may be in a text; what it needs at least is there. */
-export function mayBeIn(pattern: RegExp, text: string): boolean {
-  let known = gates.get(pattern);
-  if (!known) {
-    known = { gate: neededWords(pattern)?.map(groupsIn) };
-    gates.set(pattern, known);
-  }
-  const { gate } = known;
-  if (gate === undefined) return true;
-  const { bits, mask } = groupsOf(text);
-  return gate.some((groups) => groups.every((hash) => isSet(bits, hash & mask)));
+function gateOf(need: Need | undefined): Gate {
+  if (!need) return () => true;
+  if (need.kind === 'words') return gateOfWords(need.words);
+  const parts = need.needs.map(gateOf);
+  return need.kind === 'one'
+    ? (searched) => parts.some((part) => part(searched))
+    : (searched) => parts.every((part) => part(searched));
 }
 
-function isSet(bits: Uint32Array, at: number): boolean {
-  return (((bits[at >>> 5] ?? 0) >>> (at & 31)) & 1) === 1;
+function gateOfWords(all: readonly string[]): Gate {
+  // Where a word is, so is each part of it.
+  const words = all.filter((word) => !all.some((part) => part.length < word.length && word.includes(part)));
+  const ends = new Int32Array(words.length);
+  for (const [at, word] of words.entries()) ends[at] = hashAt(word, word.length - 1);
+  return ({ letters, bits, mask }) => {
+    for (let at = 0; at < ends.length; at++) {
+      if (!isSet(bits, (ends[at] ?? 0) & mask)) continue;
+      const word = words[at] ?? '';
+      if (hasGroups(word, bits, mask) && letters.includes(word)) return true;
+    }
+    return false;
+  };
 }
 
-function groupsOf(text: string): Groups {
+/** Whether each group of four letters of a word seems to be there. */
+function hasGroups(word: string, bits: Uint32Array, mask: number): boolean {
+  for (let end = 3; end < word.length - 1; end++) if (!isSet(bits, hashAt(word, end) & mask)) return false;
+  return true;
+}
+
+function searchedIn(text: string): Searched {
   const known = texts.find((one) => one.text === text);
   if (known) return known;
-  // Twenty times as many places as letters: then hardly a word seems to be there that is not.
-  const places = 2 ** Math.min(20, Math.max(10, Math.ceil(Math.log2(text.length * 20))));
-  const made = { text, bits: new Uint32Array(places / 32), mask: places - 1 };
-  mark(smallLetters(text), made);
+  // So many places that hardly a word seems to be there that is not.
+  const places = 2 ** Math.min(20, Math.max(10, Math.ceil(Math.log2(text.length * 16))));
+  // Where letters differ in their case, a long s is one, too.
+  const letters = text.toLowerCase().replaceAll('ſ', 's');
+  const made = { text, letters, bits: new Uint32Array(places / 32), mask: places - 1 };
+  mark(made);
   texts = [made, ...texts.slice(0, AT_ONCE - 1)];
   return made;
 }
 
-/** A text in small letters; where letters differ in their case, a long s is one, too. */
-function smallLetters(text: string): string {
-  return text.toLowerCase().replaceAll('ſ', 's');
-}
-
-function mark(letters: string, { bits, mask }: Groups): void {
+function mark({ letters, bits, mask }: Searched): void {
   let third = 0;
   let second = 0;
   let first = 0;
@@ -89,17 +110,18 @@ function set(bits: Uint32Array, at: number): void {
   bits[at >>> 5] = (bits[at >>> 5] ?? 0) | (1 << (at & 31));
 }
 
-/** The hashes of a word's groups: of the largest that it has. */
-function groupsIn(word: string): Int32Array {
-  const size = word.length < 4 ? Math.min(2, word.length) : 4;
-  const code = (end: number, back: number) => (back < size ? word.charCodeAt(end - back) : 0);
-  return Int32Array.from({ length: word.length - size + 1 }, (_, from) => {
-    const end = from + size - 1;
-    return hashOf(code(end, 3), code(end, 2), code(end, 1), code(end, 0));
-  });
+function isSet(bits: Uint32Array, at: number): boolean {
+  return (((bits[at >>> 5] ?? 0) >>> (at & 31)) & 1) === 1;
 }
 
-/** A number for a group of four letters or fewer, at the end of the four. */
+/** The hash of the group of letters with which a part of a word ends: of the largest that it has. */
+function hashAt(word: string, end: number): number {
+  const code = (back: number) => word.charCodeAt(end - back);
+  if (end >= 3) return hashOf(code(3), code(2), code(1), code(0));
+  return end >= 1 ? hashOf(0, 0, code(1), code(0)) : hashOf(0, 0, 0, code(0));
+}
+
+/** A number for a group of four letters or fewer, which are the last of the four. */
 function hashOf(a: number, b: number, c: number, d: number): number {
   const hash = Math.imul(
     Math.imul(a, 0x27d4eb2f) + Math.imul(b, 0x165667b1) + Math.imul(c, 0x9e3779b1) + d,

@@ -1,14 +1,19 @@
 /**
- * Which words a text must hold before a pattern can match in it, read from the pattern itself: a text without any of
- * them need not be searched. What is not understood asks for nothing.
+ * What a text must hold before a pattern can match in it, read from the pattern itself: a text without it need not be
+ * searched. What is not understood asks for nothing.
  */
+
+/** Words in small letters of which one must be there, or of several such needs one, or each. */
+export type Need =
+  | { kind: 'words'; words: readonly string[] }
+  | { kind: 'one' | 'each'; needs: readonly Need[] };
 
 /** A part of a pattern. */
 interface Part {
   /** All that it can match, in small letters, where that is little; what has no width matches nothing: `''`. */
   exact?: readonly string[];
-  /** Words of which one is there wherever it matches. */
-  some?: readonly string[];
+  /** What is there besides wherever it matches. */
+  need?: Need | undefined;
 }
 
 /** So many words are followed through a part at most. */
@@ -16,6 +21,9 @@ const MOST = 24;
 
 /** From this length on a longer word says little more. */
 const LONG = 7;
+
+/** So many needs of a sequence are looked at: the most telling. */
+const TELLING = 3;
 
 const ANYTHING: Part = {};
 const NO_WIDTH: Part = { exact: [''] };
@@ -25,16 +33,11 @@ function isPlain(letter: string): boolean {
   return /[\0-\x7f\u00df-\u017e]/.test(letter) || letter.toLowerCase() === letter.toUpperCase();
 }
 
-/**
- * Words in small letters of which one stands in every text that the pattern matches, seen in small letters, too;
- * nothing where the pattern asks for none.
- */
-export function neededWords(pattern: RegExp): readonly string[] | undefined {
+/** What stands in every text that the pattern matches, seen in small letters; nothing where it asks for none. */
+export function neededBy(pattern: RegExp): Need | undefined {
   const reader = { source: pattern.source, at: 0 };
   const whole = alternatives(reader);
-  const words = reader.at === reader.source.length ? wordsOf(whole) : undefined;
-  // Where a word is, so is what it begins or ends with.
-  return words?.filter((word) => !words.some((part) => part !== word && word.includes(part)));
+  return reader.at === reader.source.length ? needOf(whole) : undefined;
 }
 
 /** Where in a pattern's source it is read. */
@@ -51,34 +54,70 @@ function alternatives(reader: Reader): Part {
   }
   const [only] = parts;
   if (only && parts.length === 1) return only;
-  const exact = parts.every((part) => part.exact) ? unique(parts.flatMap((part) => part.exact ?? [])) : [];
-  const words = parts.map(wordsOf);
-  const some = words.every((one) => one !== undefined) ? unique(words.flatMap((one) => one ?? [])) : undefined;
-  return partOf(exact.length > 0 && exact.length <= MOST ? exact : undefined, some);
+  // What an alternative needs besides is no longer said of one of them.
+  const exact = parts.every((part) => part.exact && !part.need)
+    ? parts.flatMap((part) => part.exact ?? [])
+    : [];
+  if (exact.length > 0 && exact.length <= MOST) return { exact: unique(exact) };
+  return { need: oneOf(parts.map(needOf)) };
 }
 
 function sequence(reader: Reader): Part {
   let run: readonly string[] = [''];
-  let best: readonly string[] | undefined;
   let exact = true;
-  const offer = (words: readonly string[] | undefined) => {
-    if (words && worth(words) > worth(best ?? [])) best = words;
+  const needs: Need[] = [];
+  const offer = (need: Need | undefined) => {
+    if (need) needs.push(need);
   };
   while (reader.at < reader.source.length && !'|)'.includes(reader.source.charAt(reader.at))) {
-    const part = repeated(atom(reader), reader);
-    offer(part.some);
-    const next = part.exact;
-    if (next && run.length * next.length <= MOST) {
-      run = unique(run.flatMap((before) => next.map((after) => before + after)));
+    const plain = plainLetters(reader);
+    if (plain !== '') {
+      run = run.map((before) => before + plain);
       continue;
     }
-    offer(run);
+    const part = repeated(atom(reader), reader);
+    offer(part.need);
+    const next = part.exact;
+    if (next && run.length * next.length <= MOST) {
+      run = next.length === 1 && next[0] === '' ? run : crossed(run, next);
+      continue;
+    }
+    offer(words(run));
     run = next ?? [''];
     exact = false;
   }
-  if (exact) return partOf(run, best);
-  offer(run);
-  return partOf(undefined, best);
+  if (exact) return { exact: run, need: eachOf(needs) };
+  offer(words(run));
+  return { need: eachOf(needs) };
+}
+
+/** The letters that stand for themselves, as far as nothing behind them says how often: most of a pattern. */
+function plainLetters(reader: Reader): string {
+  const { source, at } = reader;
+  let end = at;
+  while (end < source.length && isPlainCode(source.charCodeAt(end))) end++;
+  // The last one may be there less often, or more.
+  if (end < source.length && '?*+{'.includes(source.charAt(end))) end--;
+  if (end <= at) return '';
+  reader.at = end;
+  return source.slice(at, end).toLowerCase();
+}
+
+/** Letters and figures of ASCII, the blank and what has no meaning in a pattern. */
+function isPlainCode(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 48 && code <= 57) ||
+    code === 32 ||
+    code === 95 ||
+    code === 45 ||
+    code === 58
+  );
+}
+
+function crossed(run: readonly string[], next: readonly string[]): readonly string[] {
+  return unique(run.flatMap((before) => next.map((after) => before + after)));
 }
 
 /** A part as often as what stands behind it says. */
@@ -92,7 +131,7 @@ function repeated(part: Part, reader: Reader): Part {
   if (once) return part.exact ? { exact: unique(['', ...part.exact]) } : ANYTHING;
   if (sign === '*' || least === '0') return ANYTHING;
   if (least === '1' && !comma) return part;
-  return partOf(undefined, wordsOf(part));
+  return { need: needOf(part) };
 }
 
 function atom(reader: Reader): Part {
@@ -113,6 +152,11 @@ function atom(reader: Reader): Part {
 
 /** The character that an escape stands for; nothing where it stands for several. The backslash has been read. */
 function escape(reader: Reader): string {
+  const next = reader.source.charAt(reader.at);
+  if (!/[a-z0-9]/i.test(next) || 'sSdDwW'.includes(next)) {
+    reader.at++;
+    return 'sSdDwW'.includes(next) ? '' : next;
+  }
   const rest = reader.source.slice(reader.at, reader.at + 40);
   const [written = '', code] =
     /^(?:u\{([0-9a-f]+)\}|u([0-9a-f]{4})|x([0-9a-f]{2})|[pP]\{[^}]*\}|k<[^>]*>|\d+|c?.)/i
@@ -121,7 +165,7 @@ function escape(reader: Reader): string {
   reader.at += written.length;
   if (code) return String.fromCodePoint(Number.parseInt(code, 16));
   const known: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', f: '\f', v: '\v' };
-  return known[written] ?? (/^[^\w]$/.test(written) ? written : '');
+  return known[written] ?? '';
 }
 
 function literal(letter: string): Part {
@@ -140,7 +184,7 @@ function group(reader: Reader): Part {
   reader.at++;
   if (kind.endsWith('!')) return NO_WIDTH;
   // What has to stand before or behind is there, too.
-  return kind.endsWith('=') ? partOf([''], wordsOf(inner)) : inner;
+  return kind.endsWith('=') ? { exact: [''], need: needOf(inner) } : inner;
 }
 
 function choice(reader: Reader): Part {
@@ -160,22 +204,47 @@ function choice(reader: Reader): Part {
   return few && exact.length <= MOST ? { exact } : ANYTHING;
 }
 
-/** The words of which a part needs one, if they say enough. */
-function wordsOf({ exact, some }: Part): readonly string[] | undefined {
-  const best = worth(exact ?? []) > worth(some ?? []) ? exact : some;
-  return worth(best ?? []) > 0 ? best : undefined;
+/** All that a part needs. */
+function needOf({ exact, need }: Part): Need | undefined {
+  const own = exact && words(exact);
+  return own && need ? eachOf([own, need]) : (own ?? need);
 }
 
-/** How much it says that one of some words is there: as much as the shortest, and a little less the more they are. */
-function worth(words: readonly string[]): number {
-  const shortest = words.length === 0 ? 0 : Math.min(...words.map((word) => word.length));
-  return shortest === 0 ? 0 : Math.min(shortest, LONG) - words.length / 1000;
+/** The need of one of some words. */
+function words(all: readonly string[]): Need | undefined {
+  if (all.length === 0 || all.includes('')) return undefined;
+  return { kind: 'words', words: all };
 }
 
-function partOf(exact: readonly string[] | undefined, some: readonly string[] | undefined): Part {
-  return { ...(exact ? { exact } : {}), ...(some ? { some } : {}) };
+/** One of some needs; none where one of them is nothing. */
+function oneOf(needs: readonly (Need | undefined)[]): Need | undefined {
+  const known = needs.filter((need) => need !== undefined);
+  if (known.length < needs.length) return undefined;
+  const together = words(unique(known.flatMap((need) => (need.kind === 'words' ? need.words : []))));
+  const others = known.filter((need) => need.kind !== 'words');
+  if (others.length === 0) return together;
+  return { kind: 'one', needs: together ? [together, ...others] : others };
 }
 
-function unique(words: readonly string[]): readonly string[] {
-  return words.length < 2 ? words : [...new Set(words)];
+/** Each of some needs, the most telling first; the others say hardly more. */
+function eachOf(needs: readonly Need[]): Need | undefined {
+  const [first, ...others] = needs
+    .map((need) => ({ need, worth: worth(need) }))
+    .sort((a, b) => b.worth - a.worth)
+    .slice(0, TELLING);
+  if (!first) return undefined;
+  const more = others.filter((other) => other.worth > 2).map(({ need }) => need);
+  return more.length === 0 ? first.need : { kind: 'each', needs: [first.need, ...more] };
+}
+
+/** How much a need says: as much as its shortest word, and a little less the more there are. */
+function worth(need: Need): number {
+  if (need.kind === 'words')
+    return Math.min(LONG, ...need.words.map((word) => word.length)) - need.words.length / 1000;
+  const all = need.needs.map(worth);
+  return need.kind === 'one' ? Math.min(...all) : Math.max(...all);
+}
+
+function unique(all: readonly string[]): readonly string[] {
+  return all.length < 2 ? all : [...new Set(all)];
 }

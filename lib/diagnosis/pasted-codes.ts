@@ -70,8 +70,7 @@ function* numbersIn(text: string): Generator<string> {
   const listed = (mayBeIn(LISTED, text) && LISTED.exec(text)?.[1]) || '';
   yield* listed.match(/\d{4,8}/g) ?? [];
   if (isIn(DETAILS_IDS, text)) for (const [, number = ''] of placesOf(DETAILS, text)) yield number;
-  if (isIn(MICROSOFTS, text))
-    for (const [, number = ''] of placesOf(NAMED_CODE, text)) yield number;
+  if (isIn(MICROSOFTS, text)) for (const [, number = ''] of placesOf(NAMED_CODE, text)) yield number;
 }
 
 /** Tokens of the names that a program gives its errors, as far as a rule knows them. */
