@@ -5,8 +5,8 @@ import { type Need, neededBy } from './needed-words';
  * letters in it, and a pattern that needs a word that cannot be made of those is not tried, nor even compiled.
  */
 
-/** A text in small letters, and by their hashes which groups of one, two and four letters stand in it. */
-interface Searched {
+/** A text in small letters, and by their hashes which groups of letters stand in it. */
+export interface Searched {
   text: string;
   letters: string;
   bits: Uint32Array;
@@ -14,7 +14,7 @@ interface Searched {
 }
 
 /** Whether a text holds what a pattern needs. */
-type Gate = (searched: Searched) => boolean;
+export type Gate = (searched: Searched) => boolean;
 
 const gates = new WeakMap<RegExp, Gate>();
 
@@ -57,11 +57,12 @@ function gateOf(need: Need | undefined): Gate {
     : (searched) => parts.every((part) => part(searched));
 }
 
-function gateOfWords(all: readonly string[]): Gate {
+/** The gate for what holds one of some words in small letters. */
+export function gateOfWords(all: readonly string[]): Gate {
   // Where a word is, so is each part of it.
   const words = all.filter((word) => !all.some((part) => part.length < word.length && word.includes(part)));
   const ends = new Int32Array(words.length);
-  for (const [at, word] of words.entries()) ends[at] = hashAt(word, word.length - 1);
+  for (const [at, word] of words.entries()) ends[at] = hashAt(word, word.length);
   return ({ letters, bits, mask }) => {
     for (let at = 0; at < ends.length; at++) {
       if (!isSet(bits, (ends[at] ?? 0) & mask)) continue;
@@ -72,13 +73,15 @@ function gateOfWords(all: readonly string[]): Gate {
   };
 }
 
-/** Whether each group of four letters of a word seems to be there. */
+/** Whether each group of letters of a word seems to be there. */
 function hasGroups(word: string, bits: Uint32Array, mask: number): boolean {
-  for (let end = 3; end < word.length - 1; end++) if (!isSet(bits, hashAt(word, end) & mask)) return false;
+  for (let end = sizeFor(word); end < word.length; end++)
+    if (!isSet(bits, hashAt(word, end) & mask)) return false;
   return true;
 }
 
-function searchedIn(text: string): Searched {
+/** A text ready for gates. */
+export function searchedIn(text: string): Searched {
   const known = texts.find((one) => one.text === text);
   if (known) return known;
   // So many places that hardly a word seems to be there that is not.
@@ -91,18 +94,36 @@ function searchedIn(text: string): Searched {
   return made;
 }
 
+/** The sizes of groups. */
+const SMALL = 1;
+const MIDDLE = 3;
+const LARGE = 6;
+
+/** What a letter is multiplied with in the sum of its group: for each that stands behind it once. */
+const FACTOR = 0x01000193;
+
+/** What leaves the sum of a group with the letter before it. */
+const LEAVES_MIDDLE = power(MIDDLE);
+const LEAVES_LARGE = power(LARGE);
+
+function power(exponent: number): number {
+  let product = 1;
+  for (let at = 0; at < exponent; at++) product = Math.imul(product, FACTOR);
+  return product;
+}
+
 function mark({ letters, bits, mask }: Searched): void {
-  let third = 0;
-  let second = 0;
-  let first = 0;
+  let middle = 0;
+  let large = 0;
   for (let at = 0; at < letters.length; at++) {
     const here = letters.charCodeAt(at);
-    set(bits, hashOf(0, 0, 0, here) & mask);
-    set(bits, hashOf(0, 0, first, here) & mask);
-    set(bits, hashOf(third, second, first, here) & mask);
-    third = second;
-    second = first;
-    first = here;
+    middle = (Math.imul(middle, FACTOR) + here) | 0;
+    large = (Math.imul(large, FACTOR) + here) | 0;
+    if (at >= MIDDLE) middle = (middle - Math.imul(letters.charCodeAt(at - MIDDLE), LEAVES_MIDDLE)) | 0;
+    if (at >= LARGE) large = (large - Math.imul(letters.charCodeAt(at - LARGE), LEAVES_LARGE)) | 0;
+    set(bits, mixed(here, SMALL) & mask);
+    set(bits, mixed(middle, MIDDLE) & mask);
+    set(bits, mixed(large, LARGE) & mask);
   }
 }
 
@@ -114,18 +135,20 @@ function isSet(bits: Uint32Array, at: number): boolean {
   return (((bits[at >>> 5] ?? 0) >>> (at & 31)) & 1) === 1;
 }
 
-/** The hash of the group of letters with which a part of a word ends: of the largest that it has. */
-function hashAt(word: string, end: number): number {
-  const code = (back: number) => word.charCodeAt(end - back);
-  if (end >= 3) return hashOf(code(3), code(2), code(1), code(0));
-  return end >= 1 ? hashOf(0, 0, code(1), code(0)) : hashOf(0, 0, 0, code(0));
+/** By which groups a word is looked for: the largest that it has. */
+function sizeFor({ length }: string): number {
+  return length >= LARGE ? LARGE : length >= MIDDLE ? MIDDLE : SMALL;
 }
 
-/** A number for a group of four letters or fewer, which are the last of the four. */
-function hashOf(a: number, b: number, c: number, d: number): number {
-  const hash = Math.imul(
-    Math.imul(a, 0x27d4eb2f) + Math.imul(b, 0x165667b1) + Math.imul(c, 0x9e3779b1) + d,
-    0x85ebca6b,
-  );
-  return hash ^ (hash >>> 13);
+/** The hash of the group of letters with which a part of a word ends. */
+function hashAt(word: string, end: number): number {
+  const size = sizeFor(word);
+  let sum = 0;
+  for (let at = end - size; at < end; at++) sum = (Math.imul(sum, FACTOR) + word.charCodeAt(at)) | 0;
+  return mixed(sum, size);
+}
+
+function mixed(sum: number, size: number): number {
+  const hash = Math.imul(sum ^ (size << 24), 0x85ebca6b);
+  return hash ^ (hash >>> 15);
 }

@@ -142,16 +142,16 @@ function atom(reader: Reader): Part {
   if (letter === '^' || letter === '$') return NO_WIDTH;
   if (letter === '.') return ANYTHING;
   if (letter !== '\\') return literal(letter);
-  const escaped = source.charAt(reader.at);
-  if (escaped === 'b' || escaped === 'B') {
+  const next = source.charAt(reader.at);
+  if (next === 'b' || next === 'B') {
     reader.at++;
     return NO_WIDTH;
   }
-  return literal(escape(reader));
+  return literal(escaped(reader));
 }
 
 /** The character that an escape stands for; nothing where it stands for several. The backslash has been read. */
-function escape(reader: Reader): string {
+function escaped(reader: Reader): string {
   const next = reader.source.charAt(reader.at);
   if (!/[a-z0-9]/i.test(next) || 'sSdDwW'.includes(next)) {
     reader.at++;
@@ -193,7 +193,7 @@ function choice(reader: Reader): Part {
   let few = source.charAt(reader.at) !== '^';
   while (reader.at < source.length && source.charAt(reader.at) !== ']') {
     const letter = source.charAt(reader.at++);
-    const one = letter === '\\' ? escape(reader) : letter;
+    const one = letter === '\\' ? escaped(reader) : letter;
     // A range, a kind of letters.
     const isRange = source.charAt(reader.at) === '-' && source.charAt(reader.at + 1) !== ']';
     few &&= !isRange && one.length === 1 && isPlain(one);

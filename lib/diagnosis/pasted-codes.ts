@@ -1,6 +1,6 @@
 import { readCode } from '../catalog/codes/microsoft';
 import { aadstsNumbers } from '../evidence/formats';
-import { codeToken, makeToken, microsoftNumber, microsoftToken } from '../evidence/token';
+import { codeToken, isKind, makeToken, microsoftNumber, microsoftToken } from '../evidence/token';
 import { isIn, mayBeIn, placesOf } from './gate';
 import { isBlamed, isOAuthWord } from './pasted-oauth';
 import type { RuleIndex } from './rule-index';
@@ -45,6 +45,19 @@ const LISTED = /"?error_codes"?\s*[:=]\s*\[([\d,\s]{4,200})\]/;
 /** "Error validating credentials": says nothing beside another number. */
 const GENERAL = '70002';
 
+const named = new WeakMap<RuleIndex, ReadonlySet<string>>();
+
+/** Whether rules ask for an error of this name, whoever uses it: sooner known than for each of them. */
+export function isErrorName(name: string, index: RuleIndex): boolean {
+  let names = named.get(index);
+  if (!names) {
+    const codes = [...index.clauses.keys()].filter((token) => isKind(token, 'code'));
+    names = new Set(codes.map((token) => token.slice(token.indexOf('/') + 1)));
+    named.set(index, names);
+  }
+  return names.has(name);
+}
+
 /** Tokens of Microsoft's codes in a text: named ones, and numbers that cannot be anything else. */
 export function* microsoftCodes(text: string, index: RuleIndex): Generator<string> {
   const isCode = (number: string) => isKnownCode(microsoftToken(number), index);
@@ -77,6 +90,7 @@ function* numbersIn(text: string): Generator<string> {
 export function* errorNames(text: string, index: RuleIndex): Generator<string> {
   const known = (token: string) => index.clauses.has(token);
   for (const { 0: name, index: at } of placesOf(IDENTIFIER, text)) {
+    if (!isErrorName(name, index)) continue;
     const space = ERROR_SPACES.find((one) => known(codeToken(one, name)));
     // A name by itself is looked up in Microsoft's tables; in this form its services answer.
     const before = text.slice(Math.max(0, at - 24), at);
@@ -87,14 +101,15 @@ export function* errorNames(text: string, index: RuleIndex): Generator<string> {
   }
   for (const [, name = ''] of placesOf(IDX, text))
     if (known(codeToken('graph', name))) yield codeToken('graph', name);
-  yield* msalCodes(text, known);
+  yield* msalCodes(text, index);
 }
 
-function* msalCodes(text: string, known: (token: string) => boolean): Generator<string> {
+function* msalCodes(text: string, index: RuleIndex): Generator<string> {
   for (const [, one, other] of placesOf(MSAL_NUMBER, text)) yield codeToken('msal', one ?? other ?? '');
   const named = isIn(MSAL_NAMED, text);
   for (const { 0: code, index: at } of placesOf(MSAL_CODE, text)) {
-    if (!known(codeToken('msal', code)) || !isBlamed(text, at, code)) continue;
+    if (!isErrorName(code, index) || !index.clauses.has(codeToken('msal', code))) continue;
+    if (!isBlamed(text, at, code)) continue;
     // OAuth's own words are nobody's.
     if (named || !(isOAuthWord(code) || SHARED.test(code))) yield codeToken('msal', code);
   }

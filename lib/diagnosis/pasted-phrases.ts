@@ -1,5 +1,6 @@
 import { anchorOf, normalize } from '../evidence/phrases';
 import { phraseOf } from '../evidence/token';
+import { type Gate, gateOfWords, searchedIn } from './gate';
 import { squeeze } from './look-alikes';
 import type { RuleIndex } from './rule-index';
 
@@ -56,7 +57,9 @@ export function phrasesIn(text: string, vendors: ReadonlySet<string>, index: Rul
   for (const vendor of Object.keys(SAID)) if (SAID[vendor]?.test(flat)) named.add(vendor);
   const { letters, places } = squeeze(marked);
   const found: string[] = [];
-  for (const { phrase, anchor, letters: sought, origin } of expectedIn(index)) {
+  const searched = searchedIn(letters);
+  for (const { phrase, anchor, letters: sought, gate, origin } of expectedIn(index)) {
+    if (!gate(searched)) continue;
     for (let at = letters.indexOf(sought); at >= 0; at = letters.indexOf(sought, at + 1)) {
       const place = {
         text: marked,
@@ -133,6 +136,7 @@ interface Expected {
   anchor: ReturnType<typeof anchorOf>['anchor'];
   /** Its fixed part, squeezed. */
   letters: string;
+  gate: Gate;
   origin: Origin;
 }
 
@@ -144,7 +148,8 @@ function expectedIn(index: RuleIndex): readonly Expected[] {
   if (known) return known;
   const all = [...originsOf(index)].map(([phrase, origin]) => {
     const { anchor, fixed } = anchorOf(phrase);
-    return { phrase, origin, anchor, letters: squeeze(fixed).letters };
+    const { letters } = squeeze(fixed);
+    return { phrase, origin, anchor, letters, gate: gateOfWords([letters.toLowerCase()]) };
   });
   expected.set(index, all);
   return all;

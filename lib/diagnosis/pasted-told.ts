@@ -1,3 +1,5 @@
+import { mayBeIn } from './gate';
+
 /** What opens a line of a list of changes, of a task or of a review: errors are named there, and none has happened. */
 const TOLD =
   /^(?:[-*•+#>] ?|\d{1,2}[.)] ?){0,3}(?:(?:feat|fix|chore|docs|refactor|perf|test|build|ci|style)(?:\([\w/, -]{1,40}\))?!?: |(?:fixed|added|changed|improved|removed|new|bugfix|behoben|neu|verbessert|corrigé|ajouté|corregido|añadido|naprawiono|dodano|corretto|opgelost|corrigido|åtgärdat)(?: in [\w. -]{1,30})?: |\[(?:fixed|added|changed|improved|x| )\] |todo\b|fixme\b|nit: |reviewer\b|suggestion: |test ?plan\b|acceptance criteria\b|as a (?:user|developer|support agent)\b)/i;
@@ -44,6 +46,11 @@ export function toldLines(lines: readonly string[]): Set<number> {
     if (example || TOLD.test(line) || (changes && CHANGE.test(line))) told.add(at);
   }
   return told;
+}
+
+/** Whether anybody in a text may suppose that an error will be met. */
+export function maySuppose(text: string): boolean {
+  return mayBeIn(SUPPOSED, text);
 }
 
 /** Whether somebody only supposes that an error will be met, and says what to do then. */

@@ -14,6 +14,7 @@ const MADE = [
   'lib/diagnosis/pasted-attempts.ts',
   'lib/diagnosis/pasted-attempts.ts',
   'lib/diagnosis/pasted-attempts.ts',
+  'lib/diagnosis/pasted-code.ts',
   'lib/diagnosis/pasted-crm.ts',
   'lib/diagnosis/pasted-crm.ts',
   'lib/diagnosis/pasted-documents.ts',
@@ -23,7 +24,6 @@ const MADE = [
   'lib/diagnosis/pasted-oauth.ts',
   'lib/diagnosis/pasted-senders.ts',
   'lib/diagnosis/pasted-services.ts',
-  'lib/diagnosis/pasted-text.ts',
   'lib/diagnosis/pasted-text.ts',
 ];
 
