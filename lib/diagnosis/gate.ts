@@ -6,7 +6,7 @@ import { type Need, neededBy } from './needed-words';
  */
 
 /** A text in small letters, and by their hashes which groups of letters stand in it. */
-export interface Searched {
+interface Searched {
   text: string;
   letters: string;
   bits: Uint32Array;
@@ -14,7 +14,7 @@ export interface Searched {
 }
 
 /** Whether a text holds what a pattern needs. */
-export type Gate = (searched: Searched) => boolean;
+type Gate = (searched: Searched) => boolean;
 
 const gates = new WeakMap<RegExp, Gate>();
 
@@ -57,20 +57,48 @@ function gateOf(need: Need | undefined): Gate {
     : (searched) => parts.every((part) => part(searched));
 }
 
-/** The gate for what holds one of some words in small letters. */
-export function gateOfWords(all: readonly string[]): Gate {
+/** Words in small letters, each with what it stands for and the hash of the group with which it ends. */
+export interface WordList<T> {
+  words: readonly string[];
+  meanings: readonly T[];
+  ends: Int32Array;
+}
+
+/** Words in small letters ready to be looked for. */
+export function listWords<T>(all: readonly (readonly [word: string, meaning: T])[]): WordList<T> {
+  const words = all.map(([word]) => word);
+  const ends = Int32Array.from(words, (word) => hashAt(word, word.length));
+  return { words, meanings: all.map(([, meaning]) => meaning), ends };
+}
+
+/** What the words stand for that a text holds, in the order of the list. */
+export function wordsIn<T>(text: string, list: WordList<T>): T[] {
+  const searched = searchedIn(text);
+  const found: T[] = [];
+  for (let at = nextWord(searched, list, 0); at < list.words.length; at = nextWord(searched, list, at + 1))
+    found.push(list.meanings[at] as T);
+  return found;
+}
+
+/** Where in a list the first word from a place on is that a text holds; the length of the list where none is. */
+function nextWord(
+  { letters, bits, mask }: Searched,
+  { words, ends }: WordList<unknown>,
+  from: number,
+): number {
+  for (let at = from; at < ends.length; at++) {
+    if (!isSet(bits, (ends[at] ?? 0) & mask)) continue;
+    const word = words[at] ?? '';
+    if (hasGroups(word, bits, mask) && letters.includes(word)) return at;
+  }
+  return ends.length;
+}
+
+function gateOfWords(all: readonly string[]): Gate {
   // Where a word is, so is each part of it.
   const words = all.filter((word) => !all.some((part) => part.length < word.length && word.includes(part)));
-  const ends = new Int32Array(words.length);
-  for (const [at, word] of words.entries()) ends[at] = hashAt(word, word.length);
-  return ({ letters, bits, mask }) => {
-    for (let at = 0; at < ends.length; at++) {
-      if (!isSet(bits, (ends[at] ?? 0) & mask)) continue;
-      const word = words[at] ?? '';
-      if (hasGroups(word, bits, mask) && letters.includes(word)) return true;
-    }
-    return false;
-  };
+  const list = listWords(words.map((word) => [word, undefined] as const));
+  return (searched) => nextWord(searched, list, 0) < words.length;
 }
 
 /** Whether each group of letters of a word seems to be there. */
@@ -80,12 +108,11 @@ function hasGroups(word: string, bits: Uint32Array, mask: number): boolean {
   return true;
 }
 
-/** A text ready for gates. */
-export function searchedIn(text: string): Searched {
+function searchedIn(text: string): Searched {
   const known = texts.find((one) => one.text === text);
   if (known) return known;
   // So many places that hardly a word seems to be there that is not.
-  const places = 2 ** Math.min(20, Math.max(10, Math.ceil(Math.log2(text.length * 16))));
+  const places = 2 ** Math.min(19, Math.max(12, Math.ceil(Math.log2(text.length * 32))));
   // Where letters differ in their case, a long s is one, too.
   const letters = text.toLowerCase().replaceAll('ſ', 's');
   const made = { text, letters, bits: new Uint32Array(places / 32), mask: places - 1 };
@@ -95,15 +122,15 @@ export function searchedIn(text: string): Searched {
 }
 
 /** The sizes of groups. */
-const SMALL = 1;
-const MIDDLE = 3;
+const SINGLE = 1;
+const SMALL = 3;
 const LARGE = 6;
 
 /** What a letter is multiplied with in the sum of its group: for each that stands behind it once. */
 const FACTOR = 0x01000193;
 
 /** What leaves the sum of a group with the letter before it. */
-const LEAVES_MIDDLE = power(MIDDLE);
+const LEAVES_SMALL = power(SMALL);
 const LEAVES_LARGE = power(LARGE);
 
 function power(exponent: number): number {
@@ -113,16 +140,16 @@ function power(exponent: number): number {
 }
 
 function mark({ letters, bits, mask }: Searched): void {
-  let middle = 0;
+  let small = 0;
   let large = 0;
   for (let at = 0; at < letters.length; at++) {
     const here = letters.charCodeAt(at);
-    middle = (Math.imul(middle, FACTOR) + here) | 0;
+    small = (Math.imul(small, FACTOR) + here) | 0;
     large = (Math.imul(large, FACTOR) + here) | 0;
-    if (at >= MIDDLE) middle = (middle - Math.imul(letters.charCodeAt(at - MIDDLE), LEAVES_MIDDLE)) | 0;
+    if (at >= SMALL) small = (small - Math.imul(letters.charCodeAt(at - SMALL), LEAVES_SMALL)) | 0;
     if (at >= LARGE) large = (large - Math.imul(letters.charCodeAt(at - LARGE), LEAVES_LARGE)) | 0;
-    set(bits, mixed(here, SMALL) & mask);
-    set(bits, mixed(middle, MIDDLE) & mask);
+    set(bits, mixed(here, SINGLE) & mask);
+    set(bits, mixed(small, SMALL) & mask);
     set(bits, mixed(large, LARGE) & mask);
   }
 }
@@ -137,7 +164,8 @@ function isSet(bits: Uint32Array, at: number): boolean {
 
 /** By which groups a word is looked for: the largest that it has. */
 function sizeFor({ length }: string): number {
-  return length >= LARGE ? LARGE : length >= MIDDLE ? MIDDLE : SMALL;
+  if (length >= LARGE) return LARGE;
+  return length >= SMALL ? SMALL : SINGLE;
 }
 
 /** The hash of the group of letters with which a part of a word ends. */

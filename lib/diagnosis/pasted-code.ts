@@ -111,8 +111,8 @@ export function withoutCode(text: string, index: RuleIndex): string {
   const begins = lines.map((line) => line.trim().slice(0, A_LINE));
   const tested = mayBeIn(TESTED, text) && begins.some((begin) => TESTED.test(begin));
   const entries = listed(begins, known);
-  const told = toldLines(begins);
-  const documented = documentLines(begins);
+  const told = toldLines(begins, text);
+  const documented = documentLines(begins, text);
   const supposing = maySuppose(text);
   let changed = entries.size > 0 || documented.size > 0;
   const kept = lines.map((line, at) => {

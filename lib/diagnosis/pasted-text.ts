@@ -8,7 +8,7 @@ import { normalize } from '../evidence/phrases';
 import { isKind, makeToken, microsoftNumber, microsoftToken } from '../evidence/token';
 import { SITES, siteOf } from '../evidence/watched-sites';
 import { type Diagnosis, diagnose } from './diagnose';
-import { forgetTexts, type Gate, gateOfWords, mayBeIn, searchedIn } from './gate';
+import { forgetTexts, listWords, mayBeIn, type WordList, wordsIn } from './gate';
 import { withLetters } from './look-alikes';
 import { circumstances } from './pasted-circumstances';
 import { isInstruction, withoutCode } from './pasted-code';
@@ -205,7 +205,7 @@ const TIME =
   /timestamp"?\s{0,3}[:=]?\s{0,3}"?(\d{4}-\d\d-\d\d[T ][\d:]{8}(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)?)/i;
 
 /** The ids of the apps we know. */
-let clientIds: readonly { id: string; gate: Gate }[] | undefined;
+let clientIds: WordList<string> | undefined;
 
 /** Ids and the time of an answer, and the id of an app we know. */
 function factsIn(text: string): Facts {
@@ -217,16 +217,17 @@ function factsIn(text: string): Facts {
   if (request) facts.requestId = request;
   const time = instant(labeled(TIME));
   if (time) facts.time = time;
-  clientIds ??= [...APPS.values()]
-    .flatMap(({ microsoft, google }) => [
-      microsoft?.clientId,
-      google?.clientId,
-      ...(google?.otherClientIds ?? []),
-    ])
-    .filter((id) => id !== undefined)
-    .map((id) => ({ id, gate: gateOfWords([id]) }));
-  const searched = searchedIn(text);
-  for (const { id, gate } of clientIds) if (gate(searched) && text.toLowerCase().includes(id)) facts.clientId = id;
+  clientIds ??= listWords(
+    [...APPS.values()]
+      .flatMap(({ microsoft, google }) => [
+        microsoft?.clientId,
+        google?.clientId,
+        ...(google?.otherClientIds ?? []),
+      ])
+      .flatMap((id) => (id === undefined ? [] : [[id, id]])),
+  );
+  const id = wordsIn(text, clientIds).at(-1);
+  if (id) facts.clientId = id;
   return facts;
 }
 

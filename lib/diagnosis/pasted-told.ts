@@ -25,14 +25,18 @@ const EXAMPLE =
  * Which lines of a text tell of errors that have not happened: of changes, tasks and examples.
  *
  * @param lines the lines, trimmed
+ * @param text the text that they are of
  */
-export function toldLines(lines: readonly string[]): Set<number> {
+export function toldLines(lines: readonly string[], text: string): Set<number> {
   const told = new Set<number>();
-  const changes = RELEASE.test(lines.find(Boolean) ?? '');
+  const changes = mayBeIn(CHANGE, text) && RELEASE.test(lines.find(Boolean) ?? '');
+  const examples = mayBeIn(EXAMPLE, text);
+  const tasks = mayBeIn(TOLD, text);
+  if (!changes && !examples && !tasks) return told;
   let example = false;
   let fenced = false;
   for (const [at, line] of lines.entries()) {
-    if (EXAMPLE.test(line)) {
+    if (examples && EXAMPLE.test(line)) {
       example = true;
       fenced = false;
       continue;
@@ -43,7 +47,7 @@ export function toldLines(lines: readonly string[]): Set<number> {
       continue;
     }
     if (example && line === '' && !fenced) example = false;
-    if (example || TOLD.test(line) || (changes && CHANGE.test(line))) told.add(at);
+    if (example || (tasks && TOLD.test(line)) || (changes && CHANGE.test(line))) told.add(at);
   }
   return told;
 }

@@ -1,6 +1,6 @@
 import { APPS } from '../catalog/packaged-apps';
 import { serversNamed } from '../evidence/server-replies';
-import { type Gate, gateOfWords, isIn, searchedIn } from './gate';
+import { isIn, listWords, type WordList, wordsIn } from './gate';
 
 /**
  * Whose product a text names: by its name, its hosts, the libraries that speak with it. The makers' other
@@ -49,7 +49,7 @@ function withoutMailAddresses(text: string): string {
 }
 
 /** Microsoft’s names for the apps we know. */
-let appNames: Gate | undefined;
+let appNames: WordList<string> | undefined;
 
 /** The vendors that a text names, which must be normalized; `other` where it names only somebody else. */
 export function vendorsNamed(text: string): Set<string> {
@@ -63,10 +63,12 @@ export function vendorsNamed(text: string): Set<string> {
     for (const vendor of ['microsoft', 'google'] as const)
       if (!NAMED[vendor]?.test(rest) && !serversNamed(rest).includes(vendor)) named.delete(vendor);
   }
-  appNames ??= gateOfWords(
-    [...APPS.values()].flatMap(({ microsoft }) => microsoft?.name.toLowerCase() ?? []),
+  appNames ??= listWords(
+    [...APPS.values()].flatMap(({ name, microsoft }) =>
+      microsoft ? [[microsoft.name.toLowerCase(), name]] : [],
+    ),
   );
-  if (!elsewhere && appNames(searchedIn(plain))) named.add('microsoft');
+  if (!elsewhere && wordsIn(plain, appNames).length > 0) named.add('microsoft');
   if (named.size === 0 && isIn(OTHERS, plain)) named.add('other');
   return named;
 }
