@@ -79,7 +79,7 @@ function sequence(reader: Reader): Part {
     offer(part.need);
     const next = part.exact;
     if (next && run.length * next.length <= MOST) {
-      run = next.length === 1 && next[0] === '' ? run : crossed(run, next);
+      run = crossed(run, next);
       continue;
     }
     offer(words(run));
@@ -91,37 +91,33 @@ function sequence(reader: Reader): Part {
   return { need: eachOf(needs) };
 }
 
-/** The letters that stand for themselves, as far as nothing behind them says how often: most of a pattern. */
+/** Letters and figures of ASCII, and what has no meaning in a pattern either: most of it. */
+const PLAIN = /[\w :"'<>@#%&;,/!~`-]+/y;
+
+/** The letters that stand for themselves, as far as nothing behind them says how often. */
 function plainLetters(reader: Reader): string {
-  const { source, at } = reader;
-  let end = at;
-  while (end < source.length && isPlainCode(source.charCodeAt(end))) end++;
+  PLAIN.lastIndex = reader.at;
+  const letters = PLAIN.exec(reader.source)?.[0] ?? '';
+  const next = reader.source.charAt(reader.at + letters.length);
   // The last one may be there less often, or more.
-  if (end < source.length && '?*+{'.includes(source.charAt(end))) end--;
-  if (end <= at) return '';
-  reader.at = end;
-  return source.slice(at, end).toLowerCase();
+  const plain = letters !== '' && isRepeating(next) ? letters.slice(0, -1) : letters;
+  reader.at += plain.length;
+  return plain.toLowerCase();
 }
 
-/** Letters and figures of ASCII, the blank and what has no meaning in a pattern. */
-function isPlainCode(code: number): boolean {
-  return (
-    (code >= 97 && code <= 122) ||
-    (code >= 65 && code <= 90) ||
-    (code >= 48 && code <= 57) ||
-    code === 32 ||
-    code === 95 ||
-    code === 45 ||
-    code === 58
-  );
+function isRepeating(sign: string): boolean {
+  return sign === '?' || sign === '*' || sign === '+' || sign === '{';
 }
 
 function crossed(run: readonly string[], next: readonly string[]): readonly string[] {
+  const [only] = next;
+  if (next.length === 1) return only === '' ? run : run.map((before) => before + only);
   return unique(run.flatMap((before) => next.map((after) => before + after)));
 }
 
 /** A part as often as what stands behind it says. */
 function repeated(part: Part, reader: Reader): Part {
+  if (!isRepeating(reader.source.charAt(reader.at))) return part;
   const [sign, least = '', comma, most = ''] =
     /^(?:[?*+]|\{(\d+)(,?)(\d*)\})/.exec(reader.source.slice(reader.at, reader.at + 16)) ?? [];
   if (sign === undefined) return part;
