@@ -29,12 +29,14 @@ const ANYTHING: Part = {};
 const NO_WIDTH: Part = { exact: [''] };
 
 /** Small letters that every pattern takes for the same as their capitals, whatever its flags; and what has none. */
-function isPlain(letter: string): boolean {
+export function isPlain(letter: string): boolean {
   return /[\0-\x7f\u00df-\u017e]/.test(letter) || letter.toLowerCase() === letter.toUpperCase();
 }
 
 /** What stands in every text that the pattern matches, seen in small letters; nothing where it asks for none. */
 export function neededBy(pattern: RegExp): Need | undefined {
+  // Its brackets may hold others.
+  if (pattern.flags.includes('v')) return undefined;
   const reader = { source: pattern.source, at: 0 };
   const whole = alternatives(reader);
   return reader.at === reader.source.length ? needOf(whole) : undefined;
@@ -229,7 +231,7 @@ function eachOf(needs: readonly Need[]): Need | undefined {
     .sort((a, b) => b.worth - a.worth)
     .slice(0, TELLING);
   if (!first) return undefined;
-  const more = others.filter((other) => other.worth > 2).map(({ need }) => need);
+  const more = others.filter((other) => other.worth > 1.5).map(({ need }) => need);
   return more.length === 0 ? first.need : { kind: 'each', needs: [first.need, ...more] };
 }
 
