@@ -121,7 +121,7 @@ function crossed(run: readonly string[], next: readonly string[]): readonly stri
 function repeated(part: Part, reader: Reader): Part {
   if (!isRepeating(reader.source.charAt(reader.at))) return part;
   const [sign, least = '', comma, most = ''] =
-    /^(?:[?*+]|\{(\d+)(,?)(\d*)\})/.exec(reader.source.slice(reader.at, reader.at + 16)) ?? [];
+    /^(?:[?*+]|\{(\d+)(?:(,)(\d*))?\})/.exec(reader.source.slice(reader.at, reader.at + 16)) ?? [];
   if (sign === undefined) return part;
   reader.at += sign.length;
   if (reader.source.charAt(reader.at) === '?') reader.at++;

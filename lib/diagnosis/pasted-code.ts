@@ -49,9 +49,6 @@ const SOURCE: readonly (readonly [begins: RegExp, holds: RegExp])[] = [
   [/^[+-] {1,12}(?:if|return|const|let|throw|case|await|expect|assert)\b/, /[({;"']/],
 ];
 
-/** All that a line of a program begins with: most lines are none. */
-const BEGINS = new RegExp(SOURCE.map(([begins]) => begins.source).join('|'));
-
 /** A line of a test in which a value is made or handed over. */
 const STATEMENT = /^[\w.$ :]{1,60}= ?(?:await )?[\w.$]{1,60}\(|^(?:await )?[\w.$]{1,60}\(["'`]/;
 /** A call that is all of a line, whatever is handed over; a program prints its exceptions in the same form. */
@@ -114,12 +111,13 @@ export function withoutCode(text: string, index: RuleIndex): string {
   const told = toldLines(begins, text);
   const documented = documentLines(begins, text);
   const supposing = maySuppose(text);
+  const source = SOURCE.filter(([begins, holds]) => mayBeIn(begins, text) && mayBeIn(holds, text));
   let changed = entries.size > 0 || documented.size > 0;
   const kept = lines.map((line, at) => {
     if (entries.has(at) || documented.has(at)) return '';
     const begin = begins[at] ?? '';
     const plain =
-      told.has(at) || isSource(begin) || (tested && isStatement(begin))
+      told.has(at) || isSource(begin, source) || (tested && isStatement(begin))
         ? withoutNames(line, known)
         : supposing
           ? withoutSupposed(line, known)
@@ -155,8 +153,8 @@ function knownIn(index: RuleIndex): Known {
   };
 }
 
-function isSource(line: string): boolean {
-  return BEGINS.test(line) && SOURCE.some(([begins, holds]) => begins.test(line) && holds.test(line));
+function isSource(line: string, source: typeof SOURCE): boolean {
+  return source.some(([begins, holds]) => begins.test(line) && holds.test(line));
 }
 
 function isStatement(line: string): boolean {

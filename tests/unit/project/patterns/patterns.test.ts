@@ -14,7 +14,6 @@ const MADE = [
   'lib/diagnosis/pasted-attempts.ts',
   'lib/diagnosis/pasted-attempts.ts',
   'lib/diagnosis/pasted-attempts.ts',
-  'lib/diagnosis/pasted-code.ts',
   'lib/diagnosis/pasted-crm.ts',
   'lib/diagnosis/pasted-crm.ts',
   'lib/diagnosis/pasted-documents.ts',
