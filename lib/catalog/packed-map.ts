@@ -1,3 +1,6 @@
+/** So many searches cost about as much as to list where everything is. */
+const MANY = 60;
+
 /**
  * A map whose values are written as JSON and read when they are first asked for: a background that has just been woken
  * needs one rule of many, and to keep a string costs less than to make what it describes.
@@ -6,6 +9,8 @@ export class PackedMap<T> implements ReadonlyMap<string, T> {
   readonly #lines: string;
   readonly #rest: ((id: string) => object | undefined) | undefined;
   readonly #read = new Map<string, T>();
+  #searches = 0;
+  #places: ReadonlyMap<string, number> | undefined;
 
   /**
    * @param lines for each id a line break, the id, a tab and its value as JSON; a line break at the end
@@ -17,7 +22,7 @@ export class PackedMap<T> implements ReadonlyMap<string, T> {
   }
 
   get size(): number {
-    return this.#ids().length;
+    return this.#allPlaces().size;
   }
 
   has(id: string): boolean {
@@ -36,7 +41,7 @@ export class PackedMap<T> implements ReadonlyMap<string, T> {
   }
 
   keys(): MapIterator<string> {
-    return this.#ids().values();
+    return this.#ids();
   }
 
   values(): MapIterator<T> {
@@ -57,13 +62,25 @@ export class PackedMap<T> implements ReadonlyMap<string, T> {
 
   /** Where the value of an id begins; 0 if there is none. */
   #valueAt(id: string): number {
+    // Whoever wants to know much is better served by a list of all, whoever wants little without it.
+    if (this.#places || this.#searches++ > MANY) return this.#allPlaces().get(id) ?? 0;
     // No id has a tab, and with one a text could reach into the next line.
     const at = id.includes('\t') ? -1 : this.#lines.indexOf(`\n${id}\t`);
     return at < 0 ? 0 : at + id.length + 2;
   }
 
-  #ids(): string[] {
-    return [...this.#lines.matchAll(/\n([^\t\n]*)\t/g)].map(([, id = '']) => id);
+  #ids(): MapIterator<string> {
+    return this.#allPlaces().keys();
+  }
+
+  #allPlaces(): ReadonlyMap<string, number> {
+    this.#places ??= new Map(
+      Array.from(this.#lines.matchAll(/\n([^\t\n]*)\t/g), ({ 0: found, 1: id = '', index }) => [
+        id,
+        index + found.length,
+      ]),
+    );
+    return this.#places;
   }
 
   /** Everything, in the order of the files. */

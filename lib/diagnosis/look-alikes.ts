@@ -43,10 +43,9 @@ export function squeeze(text: string): Squeezed {
     const here = text.charAt(at);
     if (here === ' ' || here === '\n') continue;
     const beside = '015|'.includes(here) && (isLetter(text, at - 1) || isLetter(text, at + 1));
-    for (const one of beside ? (ALIKE[here] ?? here) : plainOf(here)) {
-      places[letters.length] = at;
-      letters += one;
-    }
+    const plainHere = beside ? (ALIKE[here] ?? here) : plainOf(here);
+    for (let one = 0; one < plainHere.length; one++) places[letters.length + one] = at;
+    letters += plainHere;
   }
   return { letters, places };
 }
@@ -69,12 +68,40 @@ const WORD = /[\p{L}\p{N}_|]{4,64}/gu;
 /** Letters alone but for figures and bars that look like letters, of which there are few. */
 const MISREAD_WORD = /^[\p{L}01|]{4,24}$/u;
 
+/** A figure or a bar beside what may be a letter. */
+const BESIDE_LETTER = /[01|](?=[A-Za-z\u0080-\uffff])|(?<=[A-Za-z\u0080-\uffff])[01|]/g;
+
 /** A text whose words have letters again where a figure or a bar was read: `Micros0ft`. */
 export function withLetters(text: string): string {
-  if (!/\p{L}[01|]|[01|]\p{L}/u.test(text)) return text;
-  return text.replace(WORD, (word) => {
-    const misread = word.match(/[01|]/g)?.length ?? 0;
-    if (misread === 0 || misread * 2 > word.length || !MISREAD_WORD.test(word)) return word;
-    return word.replace(/[01|]/g, (found) => ALIKE[found] ?? found);
-  });
+  let letters = '';
+  let end = 0;
+  // Words of letters are sought only around such places: there are few.
+  for (const { index: at } of text.matchAll(BESIDE_LETTER)) {
+    if (at < end) continue;
+    let from = at;
+    while (from > end && mayBeInWord(text.charCodeAt(from - 1))) from--;
+    letters += text.slice(end, from);
+    end = at + 1;
+    while (end < text.length && mayBeInWord(text.charCodeAt(end))) end++;
+    letters += text.slice(from, end).replace(WORD, readAsLetters);
+  }
+  return end === 0 ? text : letters + text.slice(end);
+}
+
+/** Whether a character may be part of a word: all but the punctuation of ASCII. */
+function mayBeInWord(code: number): boolean {
+  return (
+    code > 127 ||
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 48 && code <= 57) ||
+    code === 95 ||
+    code === 124
+  );
+}
+
+function readAsLetters(word: string): string {
+  const misread = word.match(/[01|]/g)?.length ?? 0;
+  if (misread === 0 || misread * 2 > word.length || !MISREAD_WORD.test(word)) return word;
+  return word.replace(/[01|]/g, (found) => ALIKE[found] ?? found);
 }

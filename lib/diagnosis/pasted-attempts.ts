@@ -1,4 +1,5 @@
 import { makeToken } from '../evidence/token';
+import { isIn, placesOf } from './gate';
 
 /** So many sign-ins failed that no more are taken for a while, in the languages of the interface. */
 const TOO_MANY_FAILED = [
@@ -65,12 +66,12 @@ const NOTICE =
 
 /** Tokens of sign-ins that were tried too often, or with a password of before. */
 export function* failedAttempts(text: string, vendors: ReadonlySet<string>): Generator<string> {
-  if (!vendors.has('other') && OLD_PASSWORD.test(text) && !NOTICE.test(text))
+  if (!vendors.has('other') && isIn(OLD_PASSWORD, text) && !isIn(NOTICE, text))
     yield makeToken('sentence', 'google/password-changed');
-  if (!ABOUT_A_SIGN_IN.test(text)) return;
+  if (!isIn(ABOUT_A_SIGN_IN, text)) return;
   // Google’s own number for too many sign-ins means connections as well.
   const patterns = vendors.has('google') ? [FAILED_OFTEN] : [FAILED_OFTEN, TRIED_OFTEN];
-  if (patterns.some((pattern) => [...text.matchAll(pattern)].some((found) => isTold(text, found))))
+  if (patterns.some((pattern) => [...placesOf(pattern, text)].some((found) => isTold(text, found))))
     yield makeToken('sentence', 'mail/sign-in-paused');
 }
 

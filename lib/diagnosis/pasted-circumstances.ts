@@ -1,4 +1,5 @@
 import { makeToken } from '../evidence/token';
+import { isIn, mayBeIn } from './gate';
 
 /** A server's demand for an app password, in the words of several providers. */
 const APP_PASSWORD =
@@ -48,19 +49,21 @@ const RECIPIENT =
  * Tokens of what else a text says about where an answer comes from. They say nothing by themselves; rules ask for them.
  */
 export function* circumstances(text: string): Generator<string> {
-  if (APP_PASSWORD.test(text)) yield makeToken('named', 'app-password');
-  const provider = providerIn(text);
+  if (isIn(APP_PASSWORD, text)) yield makeToken('named', 'app-password');
+  // Their names have no blanks: what is put together in place of the text has none that the text has not.
+  const hosted = mayBeIn(APP_PASSWORD_HOSTS, text) || mayBeIn(SWITCHED_OFF_HOSTS, text);
+  const provider = hosted ? providerIn(text) : '';
   if (APP_PASSWORD_HOSTS.test(provider)) yield makeToken('named', 'app-password-host');
   if (SWITCHED_OFF_HOSTS.test(provider)) {
     yield makeToken('named', 'switched-off-host');
     // With a second step they want an app password, too.
-    if (TWO_STEP.test(text)) yield makeToken('named', 'app-password-host');
+    if (isIn(TWO_STEP, text)) yield makeToken('named', 'app-password-host');
   }
-  if (EXCHANGE_SERVER.test(text) && !CLOUD.test(text)) yield makeToken('named', 'exchange-server');
-  const report = DELIVERY_REPORT.test(text);
+  if (isIn(EXCHANGE_SERVER, text) && !isIn(CLOUD, text)) yield makeToken('named', 'exchange-server');
+  const report = isIn(DELIVERY_REPORT, text);
   if (report) yield makeToken('named', 'delivery-report');
-  if (report && MAIL.test(text) && NOT_TAKEN.test(text)) yield makeToken('sentence', 'mail/not-delivered');
-  if (report || RECIPIENT.test(text)) yield makeToken('named', 'recipient');
+  if (report && isIn(MAIL, text) && isIn(NOT_TAKEN, text)) yield makeToken('sentence', 'mail/not-delivered');
+  if (report || isIn(RECIPIENT, text)) yield makeToken('named', 'recipient');
 }
 
 /** What of a text says which provider it is: the mail servers it names, or the addresses of who signs in. */

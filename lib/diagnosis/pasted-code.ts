@@ -1,9 +1,10 @@
 import { codeToken } from '../evidence/token';
-import { ERROR_SPACES } from './pasted-codes';
+import { mayBeIn } from './gate';
+import { ERROR_SPACES, isErrorName } from './pasted-codes';
 import { documentLines } from './pasted-documents';
 import { isLibraryName } from './pasted-libraries';
 import { isOAuthWord } from './pasted-oauth';
-import { isSupposed, toldLines } from './pasted-told';
+import { isSupposed, maySuppose, toldLines } from './pasted-told';
 import type { RuleIndex } from './rule-index';
 
 /** Of a longer line only its beginning is looked at. */
@@ -105,18 +106,22 @@ export function withoutCode(text: string, index: RuleIndex): string {
   const known = knownIn(index);
   const lines = text.split('\n');
   const begins = lines.map((line) => line.trim().slice(0, A_LINE));
-  const tested = begins.some((begin) => TESTED.test(begin));
+  const tested = mayBeIn(TESTED, text) && begins.some((begin) => TESTED.test(begin));
   const entries = listed(begins, known);
-  const told = toldLines(begins);
-  const documented = documentLines(begins);
+  const told = toldLines(begins, text);
+  const documented = documentLines(begins, text);
+  const supposing = maySuppose(text);
+  const source = SOURCE.filter(([begins, holds]) => mayBeIn(begins, text) && mayBeIn(holds, text));
   let changed = entries.size > 0 || documented.size > 0;
   const kept = lines.map((line, at) => {
     if (entries.has(at) || documented.has(at)) return '';
     const begin = begins[at] ?? '';
     const plain =
-      told.has(at) || isSource(begin) || (tested && isStatement(begin))
+      told.has(at) || isSource(begin, source) || (tested && isStatement(begin))
         ? withoutNames(line, known)
-        : withoutSupposed(line, known);
+        : supposing
+          ? withoutSupposed(line, known)
+          : line;
     changed ||= plain !== line;
     return plain;
   });
@@ -138,7 +143,7 @@ function knownIn(index: RuleIndex): Known {
     /^(?:AADSTS\d|[45]\d\d|[45]\.\d)/.test(name) ||
     isOAuthWord(name) ||
     isLibraryName(name) ||
-    SPACES.some((space) => index.clauses.has(codeToken(space, name)));
+    (isErrorName(name, index) && SPACES.some((space) => index.clauses.has(codeToken(space, name))));
   // Every longer word of a text is asked about, and most stand there many times.
   const asked = new Map<string, boolean>();
   return (name) => {
@@ -148,8 +153,8 @@ function knownIn(index: RuleIndex): Known {
   };
 }
 
-function isSource(line: string): boolean {
-  return SOURCE.some(([begins, holds]) => begins.test(line) && holds.test(line));
+function isSource(line: string, source: typeof SOURCE): boolean {
+  return source.some(([begins, holds]) => begins.test(line) && holds.test(line));
 }
 
 function isStatement(line: string): boolean {

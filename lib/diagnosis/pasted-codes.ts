@@ -1,6 +1,7 @@
 import { readCode } from '../catalog/codes/microsoft';
 import { aadstsNumbers } from '../evidence/formats';
-import { codeToken, makeToken, microsoftNumber, microsoftToken } from '../evidence/token';
+import { codeToken, isKind, makeToken, microsoftNumber, microsoftToken } from '../evidence/token';
+import { isIn, mayBeIn, placesOf } from './gate';
 import { isBlamed, isOAuthWord } from './pasted-oauth';
 import type { RuleIndex } from './rule-index';
 
@@ -37,9 +38,25 @@ const DETAILS = /(?:^|\n|\s)Error Code:\s{0,3}(\d{4,8})\b/gi;
 const DETAILS_IDS = /\b(?:Request|Correlation) ?Id\b/i;
 /** `provide the error code 700003`: Microsoft's numbers where its screens name one. */
 const NAMED_CODE = /\berror code:? {0,2}(\d{5,8})\b/gi;
+const MICROSOFTS = /administrator|\badmin\b|device|microsoft|sign/i;
+/** The list of numbers in an error body. */
+const LISTED = /"?error_codes"?\s*[:=]\s*\[([\d,\s]{4,200})\]/;
 
 /** "Error validating credentials": says nothing beside another number. */
 const GENERAL = '70002';
+
+const named = new WeakMap<RuleIndex, ReadonlySet<string>>();
+
+/** Whether rules ask for an error of this name, whoever uses it: sooner known than for each of them. */
+export function isErrorName(name: string, index: RuleIndex): boolean {
+  let names = named.get(index);
+  if (!names) {
+    const codes = [...index.clauses.keys()].filter((token) => isKind(token, 'code'));
+    names = new Set(codes.map((token) => token.slice(token.indexOf('/') + 1)));
+    named.set(index, names);
+  }
+  return names.has(name);
+}
 
 /** Tokens of Microsoft's codes in a text: named ones, and numbers that cannot be anything else. */
 export function* microsoftCodes(text: string, index: RuleIndex): Generator<string> {
@@ -62,18 +79,18 @@ export function isKnownCode(token: string, index: RuleIndex): boolean {
 /** Numbers that may stand for a code though nobody wrote AADSTS: alone in the text, or in an error body. */
 function* numbersIn(text: string): Generator<string> {
   const alone = text.length <= 60 ? BARE.exec(text)?.[1] : undefined;
-  if (alone && LABELLED.test(text)) yield alone;
-  const listed = /"?error_codes"?\s*[:=]\s*\[([\d,\s]{4,200})\]/.exec(text)?.[1] ?? '';
+  if (alone && isIn(LABELLED, text)) yield alone;
+  const listed = (mayBeIn(LISTED, text) && LISTED.exec(text)?.[1]) || '';
   yield* listed.match(/\d{4,8}/g) ?? [];
-  if (DETAILS_IDS.test(text)) for (const [, number = ''] of text.matchAll(DETAILS)) yield number;
-  if (/administrator|\badmin\b|device|microsoft|sign/i.test(text))
-    for (const [, number = ''] of text.matchAll(NAMED_CODE)) yield number;
+  if (isIn(DETAILS_IDS, text)) for (const [, number = ''] of placesOf(DETAILS, text)) yield number;
+  if (isIn(MICROSOFTS, text)) for (const [, number = ''] of placesOf(NAMED_CODE, text)) yield number;
 }
 
 /** Tokens of the names that a program gives its errors, as far as a rule knows them. */
 export function* errorNames(text: string, index: RuleIndex): Generator<string> {
   const known = (token: string) => index.clauses.has(token);
-  for (const { 0: name, index: at } of text.matchAll(IDENTIFIER)) {
+  for (const { 0: name, index: at } of placesOf(IDENTIFIER, text)) {
+    if (!isErrorName(name, index)) continue;
     const space = ERROR_SPACES.find((one) => known(codeToken(one, name)));
     // A name by itself is looked up in Microsoft's tables; in this form its services answer.
     const before = text.slice(Math.max(0, at - 24), at);
@@ -82,16 +99,17 @@ export function* errorNames(text: string, index: RuleIndex): Generator<string> {
     if (space && (ODD.test(name) ? !isCompared(text, at, name) : isStated(text, at, name)))
       yield codeToken(space, name);
   }
-  for (const [, name = ''] of text.matchAll(IDX))
+  for (const [, name = ''] of placesOf(IDX, text))
     if (known(codeToken('graph', name))) yield codeToken('graph', name);
-  yield* msalCodes(text, known);
+  yield* msalCodes(text, index);
 }
 
-function* msalCodes(text: string, known: (token: string) => boolean): Generator<string> {
-  for (const [, one, other] of text.matchAll(MSAL_NUMBER)) yield codeToken('msal', one ?? other ?? '');
-  const named = MSAL_NAMED.test(text);
-  for (const { 0: code, index: at } of text.matchAll(MSAL_CODE)) {
-    if (!known(codeToken('msal', code)) || !isBlamed(text, at, code)) continue;
+function* msalCodes(text: string, index: RuleIndex): Generator<string> {
+  for (const [, one, other] of placesOf(MSAL_NUMBER, text)) yield codeToken('msal', one ?? other ?? '');
+  const named = isIn(MSAL_NAMED, text);
+  for (const { 0: code, index: at } of placesOf(MSAL_CODE, text)) {
+    if (!isErrorName(code, index) || !index.clauses.has(codeToken('msal', code))) continue;
+    if (!isBlamed(text, at, code)) continue;
     // OAuth's own words are nobody's.
     if (named || !(isOAuthWord(code) || SHARED.test(code))) yield codeToken('msal', code);
   }

@@ -1,4 +1,5 @@
 import { codeToken, makeToken } from '../evidence/token';
+import { isIn, placesOf } from './gate';
 import { isBlamed } from './pasted-oauth';
 import type { RuleIndex } from './rule-index';
 
@@ -34,20 +35,20 @@ const REFRESHED = /\brefresh[_ ]?token\b/i;
  * @param vendors whom the text names
  */
 export function* crmAnswers(text: string, vendors: ReadonlySet<string>, index: RuleIndex): Generator<string> {
-  for (const [number] of text.matchAll(DATAVERSE)) {
+  for (const [number] of placesOf(DATAVERSE, text)) {
     const token = codeToken('dataverse', number.toLowerCase());
     if (index.clauses.has(token)) yield token;
   }
-  if (SCOPE_MISMATCH.test(text)) yield codeToken('pipedrive', 'scope-refused');
-  if (ZOHO_REFUSED.test(text)) yield makeToken('sentence', 'crm/user-without-access');
+  if (isIn(SCOPE_MISMATCH, text)) yield codeToken('pipedrive', 'scope-refused');
+  if (isIn(ZOHO_REFUSED, text)) yield makeToken('sentence', 'crm/user-without-access');
   if (!vendors.has('crm-api')) return;
-  if (SCOPE_IDS.test(text)) yield makeToken('sentence', 'crm/app-set-up-wrong');
-  if (RIGHT_IDS.test(text)) yield makeToken('sentence', 'crm/user-without-access');
-  for (const { 0: word, index: at } of text.matchAll(ZOHO_WORDS))
+  if (isIn(SCOPE_IDS, text)) yield makeToken('sentence', 'crm/app-set-up-wrong');
+  if (isIn(RIGHT_IDS, text)) yield makeToken('sentence', 'crm/user-without-access');
+  for (const { 0: word, index: at } of placesOf(ZOHO_WORDS, text))
     if (isBlamed(text, at, word))
       // Whoever renews access with it is told that it has ended; a new sign-in may have asked at the wrong place.
       yield makeToken(
         'param',
-        `error=${word === 'invalid_code' && REFRESHED.test(text) ? 'invalid_grant' : word}`,
+        `error=${word === 'invalid_code' && isIn(REFRESHED, text) ? 'invalid_grant' : word}`,
       );
 }

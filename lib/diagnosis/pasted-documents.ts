@@ -1,3 +1,5 @@
+import { mayBeIn } from './gate';
+
 /** What opens notes about a release, in the languages of the interface. */
 const RELEASE =
   /^(?:#{1,4} ?|\*\*)?(?:release\b|changelog|what[’']s new|version\b|v?\d{1,3}\.\d{1,3}(?:\.\d{1,4})?\b|versionshinweise|versionsinformation|versionsnytt|neuerungen|neu in\b|änderungs(?:protokoll|verlauf)|notes? de (?:version|publication|mise à jour)|nouveautés|journal des modifications|notas de (?:la |esta )?(?:versión|versão|lançamento|atualização)|novedades|novidades|registro de (?:cambios|alterações)|note (?:di rilascio|sulla versione|di versione)|novità|release-?opmerkingen|versie-?opmerkingen|wat is er nieuw|informacje o (?:wersji|wydaniu)|uwagi do wersji|lista zmian|co nowego|nyheter|ändringslogg|リリース(?:ノート|情報)|(?:更新|変更)履歴|新機能|ملاحظات الإصدار|سجل التغييرات|ما الجديد)/iu;
@@ -21,6 +23,9 @@ const EXPLAINS =
 const HEAD =
   /setting|option|parameter|propert|field|name|key|value|default|state|status|type|example|permission|scope|role|column|policy|einstellung|wert|standard|zustand|feld|eigenschaft|berechtigung|rolle|richtlinie|paramètre|réglage|valeur|état|champ|défaut|rôle|autorisation|opción|ajuste|configuración|valor|estado|campo|permiso|impostazione|opzione|valore|stato|autorizzazione|instelling|optie|waarde|veld|machtiging|ustawienie|opcja|wartość|stan|pole|uprawnienie|configuração|opção|permissão|inställning|alternativ|värde|fält|behörighet|設定|項目|オプション|値|状態|既定|種類|権限|الإعداد|الخيار|القيمة|الحالة|الحقل|النوع|الإذن/iu;
 
+/** What stands between two columns. */
+const DIVIDED = /[|｜\t]/;
+
 /** So many rows make a table of explanations. */
 const ROWS = 2;
 
@@ -29,13 +34,18 @@ const ROWS = 2;
  * or states. Screens and errors are named there, and nobody met them.
  *
  * @param lines the lines, trimmed
+ * @param text the text that they are of
  */
-export function documentLines(lines: readonly string[]): Set<number> {
+export function documentLines(lines: readonly string[], text: string): Set<number> {
   const written = new Set<number>();
+  if (DIVIDED.test(text))
+    for (let at = 0; at < lines.length; at++) for (const row of tableAt(lines, at)) written.add(row);
+  const headed = mayBeIn(HEADING, text);
   const release = RELEASE.test(lines.find(Boolean) ?? '');
+  if (!headed && !release) return written;
   let listed = false;
   for (const [at, line] of lines.entries()) {
-    if (HEADING.test(line)) {
+    if (headed && HEADING.test(line)) {
       // A list has to follow, in notes about a release whatever does.
       listed = release || BULLET.test(lines.slice(at + 1).find(Boolean) ?? '');
       if (listed) written.add(at);
@@ -45,7 +55,6 @@ export function documentLines(lines: readonly string[]): Set<number> {
     if (listed && line && !item && !release) listed = false;
     if ((listed || (release && (item || LABELLED.test(line)))) && !HAPPENED.test(line)) written.add(at);
   }
-  for (let at = 0; at < lines.length; at++) for (const row of tableAt(lines, at)) written.add(row);
   return written;
 }
 
@@ -68,7 +77,7 @@ function tableAt(lines: readonly string[], at: number): number[] {
 }
 
 function cellsOf(line: string): string[] {
-  if (!/[|｜\t]/.test(line)) return [];
+  if (!DIVIDED.test(line)) return [];
   return line
     .replace(/^[|｜]|[|｜]$/g, '')
     .split(/[|｜\t]/)

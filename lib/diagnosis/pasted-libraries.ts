@@ -1,4 +1,5 @@
 import { makeToken } from '../evidence/token';
+import { isIn, placesOf } from './gate';
 import { failsAt, isBare } from './pasted-failure';
 
 /** A sign-in that came back to a program that no longer knows of it, by the names that libraries have for it. */
@@ -69,7 +70,7 @@ export function isLibraryName(name: string): boolean {
 /** Tokens of what sign-in libraries say in their own words: their names for an error, and sentences without a code. */
 export function* libraryErrors(text: string): Generator<string> {
   for (const [rule, pattern] of KINDS)
-    for (const { 0: words, index: at } of text.matchAll(pattern))
+    for (const { 0: words, index: at } of placesOf(pattern, text))
       if (failsAt(text, at, words.length)) {
         yield makeToken('sentence', rule);
         break;
@@ -78,12 +79,12 @@ export function* libraryErrors(text: string): Generator<string> {
 }
 
 function isLost(text: string): boolean {
-  for (const pattern of ANSWERED.test(text)
+  for (const pattern of isIn(ANSWERED, text)
     ? [LOST_NAMES, LOST_CHECK]
     : [LOST_NAMES, LOST_CHECK, LOST_RETURN])
-    for (const { 0: words, index: at } of text.matchAll(pattern))
+    for (const { 0: words, index: at } of placesOf(pattern, text))
       if (failsAt(text, at, words.length)) return true;
-  for (const { 0: words, index: at } of text.matchAll(LOST_WORDS)) {
+  for (const { 0: words, index: at } of placesOf(LOST_WORDS, text)) {
     const around = text.slice(Math.max(0, at - 400), at + words.length + 600);
     if (
       failsAt(text, at, words.length) &&

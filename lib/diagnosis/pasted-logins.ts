@@ -1,4 +1,5 @@
 import { makeToken } from '../evidence/token';
+import { isIn } from './gate';
 
 /** What mail servers and mail programs write into their logs when somebody was not let in. */
 const NOT_LET_IN: readonly RegExp[] = [
@@ -46,7 +47,7 @@ const SWITCHED_OFF =
 
 /** Tokens of refused sign-ins in logs and dialogs that quote no server's answer. */
 export function* refusedLogins(text: string): Generator<string> {
-  if (NOT_LET_IN.some((pattern) => pattern.test(text)) || NOT_LET_IN_DIALOGS.some((one) => one.test(text)))
+  if (NOT_LET_IN.some((pattern) => isIn(pattern, text)) || NOT_LET_IN_DIALOGS.some((one) => isIn(one, text)))
     yield makeToken('sentence', 'mail/sign-in-refused');
-  if (SWITCHED_OFF.test(text)) yield makeToken('sentence', 'mail/imap-off');
+  if (isIn(SWITCHED_OFF, text)) yield makeToken('sentence', 'mail/imap-off');
 }

@@ -1,4 +1,5 @@
 import { codeToken, makeToken } from '../evidence/token';
+import { isIn, placesOf } from './gate';
 import { failsAt } from './pasted-failure';
 
 /** Google's sign-in on Android, by its number. */
@@ -26,15 +27,15 @@ const LEFT =
 
 /** Tokens of what libraries on phones say of a sign-in. */
 export function* mobileErrors(text: string, vendors: ReadonlySet<string>): Generator<string> {
-  if (SIGN_IN.test(text)) {
-    for (const { 0: words, 1: number = '', index: at } of text.matchAll(ANDROID))
+  if (isIn(SIGN_IN, text)) {
+    for (const { 0: words, 1: number = '', index: at } of placesOf(ANDROID, text))
       if (failsAt(text, at, words.length)) yield codeToken('google', `sign-in-${number}`);
-    for (const { 0: name, index: at } of text.matchAll(BY_NAME))
+    for (const { 0: name, index: at } of placesOf(BY_NAME, text))
       if (failsAt(text, at, name.length)) yield codeToken('google', `sign-in-${NUMBERS[name] ?? name}`);
   }
-  if (CONSOLE.test(text)) yield codeToken('google', 'sign-in-10');
-  if (GOOGLE_LEFT.test(text)) yield codeToken('google', 'sign-in-12501');
-  for (const { 0: words, index: at } of text.matchAll(LEFT))
+  if (isIn(CONSOLE, text)) yield codeToken('google', 'sign-in-10');
+  if (isIn(GOOGLE_LEFT, text)) yield codeToken('google', 'sign-in-12501');
+  for (const { 0: words, index: at } of placesOf(LEFT, text))
     if (failsAt(text, at, words.length)) {
       yield makeToken('sentence', whoseSignIn(vendors));
       break;

@@ -1,4 +1,5 @@
 import { codeToken, makeToken } from '../evidence/token';
+import { isIn, placesOf } from './gate';
 import { failsAt } from './pasted-failure';
 import type { RuleIndex } from './rule-index';
 
@@ -74,21 +75,21 @@ export function* networkFailures(
   vendors: ReadonlySet<string>,
   index: RuleIndex,
 ): Generator<string> {
-  for (const [, name = '', behind = ''] of text.matchAll(NOT_REACHED))
+  for (const [, name = '', behind = ''] of placesOf(NOT_REACHED, text))
     if (MAIL_SERVER.test(behind)) yield codeToken('net', name);
-  for (const { index: at } of text.matchAll(NOT_REACHED_WORDS))
+  for (const { index: at } of placesOf(NOT_REACHED_WORDS, text))
     if (isByMailServer(text, at)) yield makeToken('sentence', 'mail/server-not-reached');
   const ours = vendors.size > 0 && !vendors.has('other');
-  for (const { 0: name, index: at } of text.matchAll(CERTIFICATE)) {
+  for (const { 0: name, index: at } of placesOf(CERTIFICATE, text)) {
     const token = codeToken('net', name);
     if (!index.clauses.has(token) || COMPARED.test(text.slice(Math.max(0, at - 12), at))) continue;
     if (ours || isByMailServer(text, at)) yield token;
   }
-  for (const { index: at } of text.matchAll(CERTIFICATE_WORDS))
+  for (const { index: at } of placesOf(CERTIFICATE_WORDS, text))
     if (isFailure(text, at) && (ours || isMail(text, at)))
       yield makeToken('sentence', 'mail/certificate-not-trusted');
-  for (const { 0: words, index: at } of text.matchAll(PROXY))
-    if ((ours || isMail(text, at)) && (REFUSED.test(text) || failsAt(text, at, words.length))) {
+  for (const { 0: words, index: at } of placesOf(PROXY, text))
+    if ((ours || isMail(text, at)) && (isIn(REFUSED, text) || failsAt(text, at, words.length))) {
       yield makeToken('sentence', 'mail/proxy-refused');
       break;
     }
@@ -98,12 +99,12 @@ export function* networkFailures(
 
 /** Tokens of a mail server's certificate with which something is wrong at the server itself. */
 function* serverCertificates(text: string, vendors: ReadonlySet<string>): Generator<string> {
-  for (const { 0: words, index: at } of text.matchAll(REFUSED_CERTIFICATE))
+  for (const { 0: words, index: at } of placesOf(REFUSED_CERTIFICATE, text))
     if (isMail(text, at) && failsAt(text, at, words.length))
       yield codeToken('net', 'PEER_REFUSED_CERTIFICATE');
   // Theirs are renewed: there it is the computer’s clock.
   if (vendors.has('google') || vendors.has('microsoft')) return;
-  for (const { 0: words, index: at } of text.matchAll(EXPIRED))
+  for (const { 0: words, index: at } of placesOf(EXPIRED, text))
     if (isMail(text, at) && failsAt(text, at, words.length)) yield codeToken('net', 'SERVER_CERT_EXPIRED');
 }
 
@@ -113,13 +114,13 @@ function isByMailServer(text: string, at: number): boolean {
 
 /** Tokens of encryption that did not come about. */
 function* encryption(text: string): Generator<string> {
-  for (const { 0: words, index: at } of text.matchAll(OTHER_NAME))
+  for (const { 0: words, index: at } of placesOf(OTHER_NAME, text))
     if (isMail(text, at) && failsAt(text, at, words.length)) yield codeToken('net', 'HOSTNAME_MISMATCH');
-  for (const { 0: words, index: at } of text.matchAll(UNLIKE_ENCRYPTION))
+  for (const { 0: words, index: at } of placesOf(UNLIKE_ENCRYPTION, text))
     if (isMail(text, at) && failsAt(text, at, words.length)) yield codeToken('net', 'WRONG_VERSION_NUMBER');
-  for (const { 0: words, index: at } of text.matchAll(OLD_ENCRYPTION))
+  for (const { 0: words, index: at } of placesOf(OLD_ENCRYPTION, text))
     if (isMail(text, at) && failsAt(text, at, words.length)) yield codeToken('net', 'UNSUPPORTED_PROTOCOL');
-  for (const { 0: words, index: at } of text.matchAll(NO_ENCRYPTION))
+  for (const { 0: words, index: at } of placesOf(NO_ENCRYPTION, text))
     if (isMail(text, at) && failsAt(text, at, words.length)) yield makeToken('sentence', 'mail/tls-required');
 }
 

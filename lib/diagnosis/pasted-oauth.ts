@@ -1,4 +1,5 @@
 import { codeToken, makeToken } from '../evidence/token';
+import { isIn, placesOf } from './gate';
 import type { RuleIndex } from './rule-index';
 
 /** The word for an error in the languages in which Google's error page has been met, and some more. */
@@ -55,7 +56,13 @@ const ANSWER =
   /\berr(?:or)?_(?:description|subcode|uri|codes)\b|[?&]state=|\bwww-authenticate\b|\bauthorization_uri\b|\bbearer realm=/i;
 
 /** Google's and Microsoft's answer to a token that does not open the mailbox, in base64: `{"status":"400",…`. */
-const CODED = /[A-Za-z0-9+/]{33,}/g;
+const CODED = /(?<![A-Za-z0-9+/])eyJ[A-Za-z0-9+/]{30,}/g;
+
+/** The same as programs write it that have decoded it, and as a library counts it. */
+const CHALLENGE = /\{"status": ?"40\d", ?"schemes"/;
+const REFUSED_AS_400 = /\bXOAUTH2\b[^\n]{0,40}\(400\)/;
+
+const ADMIN_CONSENT = /(?:^|[?&])admin_consent=true\b/i;
 
 const ANY_ERROR = makeToken('param', 'error');
 const XOAUTH2_REFUSED = codeToken('google', 'xoauth2-refused');
@@ -71,20 +78,20 @@ export function* oauthAnswers(
   index: RuleIndex,
 ): Generator<string> {
   const named = vendors.size > 0 && !vendors.has('other');
-  const answer = ANSWER.test(text);
-  for (const [, before = '', after = '', code = ''] of text.matchAll(STATED)) {
+  const answer = isIn(ANSWER, text);
+  for (const [, before = '', after = '', code = ''] of placesOf(STATED, text)) {
     const word = code.toLowerCase();
     if (!index.clauses.has(codeToken('google', word))) continue;
     yield codeToken('google', word);
     yield makeToken('param', `status=${before || after}`);
   }
-  for (const [, status = '', code = ''] of text.matchAll(OLDER)) {
+  for (const [, status = '', code = ''] of placesOf(OLDER, text)) {
     yield codeToken('google', code);
     yield makeToken('param', `status=${status}`);
   }
-  const origin = UNKNOWN_ORIGIN.test(text);
+  const origin = isIn(UNKNOWN_ORIGIN, text);
   if (origin) yield codeToken('google', 'origin_mismatch');
-  for (const { 1: code = '', index: at } of text.matchAll(GOOGLE_CODES))
+  for (const { 1: code = '', index: at } of placesOf(GOOGLE_CODES, text))
     if (
       // Its reason stands beside it.
       !(origin && /^idpiframe/i.test(code)) &&
@@ -95,9 +102,9 @@ export function* oauthAnswers(
       yield /^redirect/i.test(code) && vendors.size > 0 && !vendors.has('google')
         ? makeToken('param', `error=${code.toLowerCase()}`)
         : codeToken('google', code.toLowerCase());
-  for (const { 1: word = '', index: at } of text.matchAll(GOOGLE_WORDS))
+  for (const { 1: word = '', index: at } of placesOf(GOOGLE_WORDS, text))
     if (isBlamed(text, at, word)) yield codeToken('google', word.toLowerCase());
-  for (const { 1: word = '', index: at } of text.matchAll(OAUTH_WORDS)) {
+  for (const { 1: word = '', index: at } of placesOf(OAUTH_WORDS, text)) {
     if (!isBlamed(text, at, word)) continue;
     if (ORDINARY.test(word) && !named && !answer && /[\p{L}\p{N}]/u.test(text.slice(0, at))) continue;
     yield makeToken('param', `error=${word.toLowerCase()}`);
@@ -123,13 +130,13 @@ export function isBlamed(text: string, at: number, word: string): boolean {
   // `(code) sentence` and `code (sentence)`: how libraries put the two together.
   if (/\($/.test(before) ? /^\)\s{0,2}(?:\p{L}|$)/u.test(after) : /^ \(\p{L}/u.test(after)) return true;
   // Descriptions of fields begin like this, too.
-  if (/^:\s{1,3}\S/.test(after)) return !/^(?:login|consent)_/i.test(word) || /AADSTS/.test(text);
+  if (/^:\s{1,3}\S/.test(after)) return !/^(?:login|consent)_/i.test(word) || text.includes('AADSTS');
   return at < 40 && text.length - end < 40 && !/[\p{L}\p{N}]/u.test(text.slice(end));
 }
 
 /** What the `error` fields of a body (JSON, a form, a query) say, where it is an OAuth answer or nothing else. */
 function* fields(text: string, answer: boolean): Generator<string> {
-  for (const { 0: field, 1: key, 2: word = '', index: at } of text.matchAll(FIELD)) {
+  for (const { 0: field, 1: key, 2: word = '', index: at } of placesOf(FIELD, text)) {
     if (NOTHING.test(word)) continue;
     const alone =
       field.length + 40 > text.length &&
@@ -138,20 +145,19 @@ function* fields(text: string, answer: boolean): Generator<string> {
     yield makeToken('param', `${key === 'err' ? 'error' : key}=${word}`);
     if (key === 'error' || key === 'err') yield ANY_ERROR;
   }
-  if (/(?:^|[?&])admin_consent=true\b/i.test(text)) yield makeToken('param', 'admin_consent=true');
+  if (isIn(ADMIN_CONSENT, text)) yield makeToken('param', 'admin_consent=true');
 }
 
 /** What a server's coded challenge says (Gmail's XOAUTH2): which kind of token it wants, and for what. */
 function* challenges(text: string): Generator<string> {
-  if (/\bXOAUTH2\b[^\n]{0,40}\(400\)/.test(text)) yield XOAUTH2_REFUSED;
-  for (const [coded] of text.matchAll(CODED)) {
-    if (!coded.startsWith('eyJ')) continue;
+  if (isIn(REFUSED_AS_400, text)) yield XOAUTH2_REFUSED;
+  for (const [coded] of placesOf(CODED, text)) {
     const said = decoded(coded);
     if (!/"schemes"\s{0,2}:/i.test(said)) continue;
     yield XOAUTH2_REFUSED;
     if (said.includes('mail.google.com')) yield makeToken('named', 'google');
   }
-  if (/\{"status": ?"40\d", ?"schemes"/.test(text)) yield XOAUTH2_REFUSED;
+  if (isIn(CHALLENGE, text)) yield XOAUTH2_REFUSED;
 }
 
 function decoded(coded: string): string {

@@ -1,5 +1,6 @@
 import { anchorOf, normalize } from '../evidence/phrases';
 import { phraseOf } from '../evidence/token';
+import { listWords, type WordList, wordsIn } from './gate';
 import { squeeze } from './look-alikes';
 import type { RuleIndex } from './rule-index';
 
@@ -56,7 +57,7 @@ export function phrasesIn(text: string, vendors: ReadonlySet<string>, index: Rul
   for (const vendor of Object.keys(SAID)) if (SAID[vendor]?.test(flat)) named.add(vendor);
   const { letters, places } = squeeze(marked);
   const found: string[] = [];
-  for (const { phrase, anchor, letters: sought, origin } of expectedIn(index)) {
+  for (const { phrase, anchor, letters: sought, origin } of wordsIn(letters, expectedIn(index))) {
     for (let at = letters.indexOf(sought); at >= 0; at = letters.indexOf(sought, at + 1)) {
       const place = {
         text: marked,
@@ -136,18 +137,20 @@ interface Expected {
   origin: Origin;
 }
 
-const expected = new WeakMap<RuleIndex, readonly Expected[]>();
+const expected = new WeakMap<RuleIndex, WordList<Expected>>();
 
 /** The phrases that rules ask for; worked out once for an index. */
-function expectedIn(index: RuleIndex): readonly Expected[] {
+function expectedIn(index: RuleIndex): WordList<Expected> {
   const known = expected.get(index);
   if (known) return known;
   const all = [...originsOf(index)].map(([phrase, origin]) => {
     const { anchor, fixed } = anchorOf(phrase);
-    return { phrase, origin, anchor, letters: squeeze(fixed).letters };
+    const { letters } = squeeze(fixed);
+    return [letters.toLowerCase(), { phrase, origin, anchor, letters }] as const;
   });
-  expected.set(index, all);
-  return all;
+  const list = listWords(all);
+  expected.set(index, list);
+  return list;
 }
 
 /** The origin of each phrase. */

@@ -1,6 +1,7 @@
 import { IMAP_ORDINARY, IMAP_TELLING, PROGRAM_NUMBERS } from '../catalog/codes/replies';
 import { repliesIn } from '../evidence/server-replies';
 import { codeToken, makeToken } from '../evidence/token';
+import { isIn, placesOf } from './gate';
 import { isBlamed } from './pasted-oauth';
 import type { RuleIndex } from './rule-index';
 
@@ -79,8 +80,8 @@ export function* replyCodes(text: string, index: RuleIndex): Generator<string> {
   }
   yield* bareSmtpCodes(text, known);
   yield* bareImapCodes(text);
-  for (const [, kind = ''] of text.matchAll(POP_CODE)) yield codeToken('pop', `SYS-${kind}`);
-  for (const [number] of text.matchAll(PROGRAM_NUMBER))
+  for (const [, kind = ''] of placesOf(POP_CODE, text)) yield codeToken('pop', `SYS-${kind}`);
+  for (const [number] of placesOf(PROGRAM_NUMBER, text))
     if (PROGRAM_NUMBERS.has(number.toLowerCase())) yield codeToken('pop', LOGIN_REFUSED);
 }
 
@@ -89,7 +90,7 @@ function* bareSmtpCodes(text: string, known: (token: string) => boolean): Genera
   const [, alone, number = ''] = (text.length <= 60 && ALONE.exec(text)) || [];
   if (alone && known(codeToken('smtp', alone))) yield codeToken('smtp', alone);
   if (SIGN_IN.has(number)) yield codeToken('smtp', number);
-  for (const { 0: found, 1: status = '', index } of text.matchAll(STATUS)) {
+  for (const { 0: found, 1: status = '', index } of placesOf(STATUS, text)) {
     const at = index + found.length - status.length;
     // Versions look the same.
     const token = codeToken('smtp', status);
@@ -97,25 +98,25 @@ function* bareSmtpCodes(text: string, known: (token: string) => boolean): Genera
       ABOUT_MAIL.test(text.slice(at, at + 160)) || FAILED_MAIL.test(text.slice(Math.max(0, at - 80), at));
     if (known(token) && told) yield token;
   }
-  for (const [, reply = '', words = ''] of text.matchAll(REPLY))
+  for (const [, reply = '', words = ''] of placesOf(REPLY, text))
     if (SIGN_IN.has(reply) ? SIGN_IN_WORDS.test(words) : ABOUT_MAIL.test(words))
       yield codeToken('smtp', reply);
 }
 
 /** IMAP's codes as libraries hand them on: without the answer before them. */
 function* bareImapCodes(text: string): Generator<string> {
-  const named = IMAP.test(text);
-  for (const [, code = ''] of text.matchAll(BRACKETED))
+  const named = isIn(IMAP, text);
+  for (const [, code = ''] of placesOf(BRACKETED, text))
     if (IMAP_TELLING.has(code) || (named && IMAP_ORDINARY.has(code))) yield codeToken('imap', code);
-  for (const { 0: code, index: at } of text.matchAll(UPPER_CASE))
+  for (const { 0: code, index: at } of placesOf(UPPER_CASE, text))
     if (
       (IMAP_TELLING.has(code) || (IMAP_ORDINARY.has(code) && isExplained(text, at + code.length))) &&
       isBlamed(text, at, code)
     )
       yield codeToken('imap', code);
-  if (LIBRARY_IMAP.test(text)) yield codeToken('imap', LOGIN_REFUSED);
-  if (EXCHANGE_COMMAND.test(text)) yield makeToken('sentence', 'microsoft/mailbox-not-opened');
-  if (!named || !GMAIL_REFUSAL.test(text)) return;
+  if (isIn(LIBRARY_IMAP, text)) yield codeToken('imap', LOGIN_REFUSED);
+  if (isIn(EXCHANGE_COMMAND, text)) yield makeToken('sentence', 'microsoft/mailbox-not-opened');
+  if (!named || !isIn(GMAIL_REFUSAL, text)) return;
   yield codeToken('imap', LOGIN_REFUSED);
   yield makeToken('sentence', 'google/app-password');
 }

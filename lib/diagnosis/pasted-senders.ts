@@ -1,4 +1,5 @@
 import { makeToken } from '../evidence/token';
+import { isIn } from './gate';
 
 /** What servers say of a sender whose address is not that of the mailbox that signed in. */
 const NOT_THEIRS = [
@@ -32,7 +33,7 @@ const EXPLAINED = /\b(?:rfc ?\d{4}|see section|smtpd_\w{4,}|reject_\w{6,})\b/i;
 
 /** Tokens of a sender's address that a server did not take from whoever signed in. */
 export function* refusedSenders(text: string): Generator<string> {
-  if (!REFUSED_SENDER.test(text) || !ANSWERED.test(text) || EXPLAINED.test(text)) return;
+  if (!isIn(REFUSED_SENDER, text) || !isIn(ANSWERED, text) || isIn(EXPLAINED, text)) return;
   yield makeToken('named', 'sender-refused');
   yield makeToken('sentence', 'mail/send-as-denied');
 }

@@ -1,4 +1,5 @@
 import { makeToken } from '../evidence/token';
+import { isIn, placesOf } from './gate';
 import { failsAt } from './pasted-failure';
 
 /** A plan or a bill that keeps a program out, by the names that APIs of CRMs give it. */
@@ -61,19 +62,19 @@ const EXAMPLE =
 
 /** Tokens of a plan, a limit or an end of access of which services tell in fixed words. */
 export function* serviceAnswers(text: string, vendors: ReadonlySet<string>): Generator<string> {
-  if (isMet(PLAN_NAMES, text) || (ANSWERED.test(text) && isMet(PLAN_WORDS, text)))
-    if (CRM.test(text) || (MAILBOX.test(text) && !vendors.has('other')))
+  if (isMet(PLAN_NAMES, text) || (isIn(ANSWERED, text) && isMet(PLAN_WORDS, text)))
+    if (isIn(CRM, text) || (isIn(MAILBOX, text) && !vendors.has('other')))
       yield makeToken('sentence', 'crm/not-in-plan');
   if (isMet(SENT_TOO_MUCH, text, CAME_BACK)) yield makeToken('sentence', sendingLimitOf(text, vendors));
-  if (!EXAMPLE.test(text) && CONNECTION_OVER.test(text)) yield makeToken('sentence', 'crm/disconnected');
+  if (!isIn(EXAMPLE, text) && isIn(CONNECTION_OVER, text)) yield makeToken('sentence', 'crm/disconnected');
 }
 
 /** Whether a program reports a failure by such words, or the text has what else goes with them. */
 function isMet(words: RegExp, text: string, also?: RegExp): boolean {
-  for (const { 0: found, index } of text.matchAll(words))
+  for (const { 0: found, index } of placesOf(words, text))
     if (
       !SUPPOSED.test(text.slice(Math.max(0, index - 100), index)) &&
-      (failsAt(text, index, found.length) || also?.test(text))
+      (failsAt(text, index, found.length) || (also && isIn(also, text)))
     )
       return true;
   return false;
@@ -81,7 +82,7 @@ function isMet(words: RegExp, text: string, also?: RegExp): boolean {
 
 /** Whose limit it is. */
 function sendingLimitOf(text: string, vendors: ReadonlySet<string>): string {
-  if (GOOGLE_BOUNCE.test(text)) return 'google/sending-limit';
+  if (isIn(GOOGLE_BOUNCE, text)) return 'google/sending-limit';
   if (vendors.has('mail-server') || vendors.has('google') === vendors.has('microsoft'))
     return 'crm/sending-limit';
   return vendors.has('google') ? 'google/sending-limit' : 'microsoft/sending-limit';

@@ -8,6 +8,7 @@ import { normalize } from '../evidence/phrases';
 import { isKind, makeToken, microsoftNumber, microsoftToken } from '../evidence/token';
 import { SITES, siteOf } from '../evidence/watched-sites';
 import { type Diagnosis, diagnose } from './diagnose';
+import { forgetTexts, listWords, mayBeIn, type WordList, wordsIn } from './gate';
 import { withLetters } from './look-alikes';
 import { circumstances } from './pasted-circumstances';
 import { isInstruction, withoutCode } from './pasted-code';
@@ -52,12 +53,15 @@ export interface LookUp extends Pick<Evidence, 'host' | 'facts'> {
  */
 export function lookUp(text: string, index: RuleIndex): LookUp {
   const { diagnoses, evidence } = readAll(text, index);
+  forgetTexts();
   return { diagnoses, host: evidence.host, facts: evidence.facts };
 }
 
 /** What a pasted text says, as Evidence. Never throws; what it cannot read says nothing. */
 export function readText(input: string, index: RuleIndex): Evidence {
-  return readAll(input, index).evidence;
+  const { evidence } = readAll(input, index);
+  forgetTexts();
+  return evidence;
 }
 
 /** Evidence of a pasted text, and what it is diagnosed as: a product’s own words are looked for where that is nothing. */
@@ -142,6 +146,10 @@ function meantBy(target: string, tokens: readonly string[]): string | undefined 
 function takeAddresses(text: string): { addresses: URL[]; prose: string; named: string } {
   const alone = text.trim();
   const whole = /^[a-z0-9.-]{4,100}\.[a-z]{2,10}\/\S+$/i.test(alone) ? `https://${alone}` : text;
+  if (!mayBeIn(ADDRESS, whole)) {
+    const prose = decodePercent(whole);
+    return { addresses: [], prose, named: prose };
+  }
   const addresses: URL[] = [];
   const without = (keep: (url: URL) => boolean) =>
     whole.replace(ADDRESS, (found) => {
@@ -155,7 +163,8 @@ function takeAddresses(text: string): { addresses: URL[]; prose: string; named: 
     addresses.push(url);
     return false;
   });
-  return { addresses, prose: decodePercent(prose), named: decodePercent(without((url) => !siteOf(url))) };
+  const named = addresses.every((url) => siteOf(url)) ? prose : without((url) => !siteOf(url));
+  return { addresses, prose: decodePercent(prose), named: decodePercent(named) };
 }
 
 /** The length of an address without the punctuation that follows it. */
@@ -189,26 +198,36 @@ function readReturn(address: URL): { tokens: Iterable<string>; facts: Facts } {
   return others ? { tokens: [], facts: {} } : answer;
 }
 
-/** Ids and the time as Microsoft's details block writes them, and the id of an app we know. */
+/** Ids and the time as Microsoft's details block writes them. */
+const CORRELATION = /correlation[ _]?id"?\s{0,3}[:=]?\s{0,3}([0-9a-f-]{36})(?![0-9a-f-])/i;
+const REQUEST = /(?:request|trace)[ _]?id"?\s{0,3}[:=]?\s{0,3}([0-9a-f-]{36})(?![0-9a-f-])/i;
+const TIME =
+  /timestamp"?\s{0,3}[:=]?\s{0,3}"?(\d{4}-\d\d-\d\d[T ][\d:]{8}(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)?)/i;
+
+/** The ids of the apps we know. */
+let clientIds: WordList<string> | undefined;
+
+/** Ids and the time of an answer, and the id of an app we know. */
 function factsIn(text: string): Facts {
   const facts: Facts = {};
-  const labeled = (label: string) =>
-    guid(new RegExp(`${label}\\s{0,3}[:=]?\\s{0,3}([0-9a-f-]{36})(?![0-9a-f-])`, 'i').exec(text)?.[1]);
-  const correlation = labeled('correlation[ _]?id"?');
+  const labeled = (pattern: RegExp) => (mayBeIn(pattern, text) ? pattern.exec(text)?.[1] : undefined);
+  const correlation = guid(labeled(CORRELATION));
   if (correlation) facts.correlationId = correlation;
-  const request = labeled('(?:request|trace)[ _]?id"?');
+  const request = guid(labeled(REQUEST));
   if (request) facts.requestId = request;
-  const time = instant(
-    /timestamp"?\s{0,3}[:=]?\s{0,3}"?(\d{4}-\d\d-\d\d[T ][\d:]{8}(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)?)/i.exec(
-      text,
-    )?.[1],
-  );
+  const time = instant(labeled(TIME));
   if (time) facts.time = time;
-  const lower = text.toLowerCase();
-  for (const app of APPS.values()) {
-    for (const id of [app.microsoft?.clientId, app.google?.clientId, ...(app.google?.otherClientIds ?? [])])
-      if (id && lower.includes(id)) facts.clientId = id;
-  }
+  clientIds ??= listWords(
+    [...APPS.values()]
+      .flatMap(({ microsoft, google }) => [
+        microsoft?.clientId,
+        google?.clientId,
+        ...(google?.otherClientIds ?? []),
+      ])
+      .flatMap((id) => (id === undefined ? [] : [[id, id]])),
+  );
+  const id = wordsIn(text, clientIds).at(-1);
+  if (id) facts.clientId = id;
   return facts;
 }
 

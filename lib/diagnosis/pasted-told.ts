@@ -1,3 +1,5 @@
+import { mayBeIn } from './gate';
+
 /** What opens a line of a list of changes, of a task or of a review: errors are named there, and none has happened. */
 const TOLD =
   /^(?:[-*•+#>] ?|\d{1,2}[.)] ?){0,3}(?:(?:feat|fix|chore|docs|refactor|perf|test|build|ci|style)(?:\([\w/, -]{1,40}\))?!?: |(?:fixed|added|changed|improved|removed|new|bugfix|behoben|neu|verbessert|corrigé|ajouté|corregido|añadido|naprawiono|dodano|corretto|opgelost|corrigido|åtgärdat)(?: in [\w. -]{1,30})?: |\[(?:fixed|added|changed|improved|x| )\] |todo\b|fixme\b|nit: |reviewer\b|suggestion: |test ?plan\b|acceptance criteria\b|as a (?:user|developer|support agent)\b)/i;
@@ -23,14 +25,18 @@ const EXAMPLE =
  * Which lines of a text tell of errors that have not happened: of changes, tasks and examples.
  *
  * @param lines the lines, trimmed
+ * @param text the text that they are of
  */
-export function toldLines(lines: readonly string[]): Set<number> {
+export function toldLines(lines: readonly string[], text: string): Set<number> {
   const told = new Set<number>();
-  const changes = RELEASE.test(lines.find(Boolean) ?? '');
+  const changes = mayBeIn(CHANGE, text) && RELEASE.test(lines.find(Boolean) ?? '');
+  const examples = mayBeIn(EXAMPLE, text);
+  const tasks = mayBeIn(TOLD, text);
+  if (!changes && !examples && !tasks) return told;
   let example = false;
   let fenced = false;
   for (const [at, line] of lines.entries()) {
-    if (EXAMPLE.test(line)) {
+    if (examples && EXAMPLE.test(line)) {
       example = true;
       fenced = false;
       continue;
@@ -41,9 +47,14 @@ export function toldLines(lines: readonly string[]): Set<number> {
       continue;
     }
     if (example && line === '' && !fenced) example = false;
-    if (example || TOLD.test(line) || (changes && CHANGE.test(line))) told.add(at);
+    if (example || (tasks && TOLD.test(line)) || (changes && CHANGE.test(line))) told.add(at);
   }
   return told;
+}
+
+/** Whether anybody in a text may suppose that an error will be met. */
+export function maySuppose(text: string): boolean {
+  return mayBeIn(SUPPOSED, text);
 }
 
 /** Whether somebody only supposes that an error will be met, and says what to do then. */

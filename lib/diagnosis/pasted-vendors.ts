@@ -1,5 +1,6 @@
 import { APPS } from '../catalog/packaged-apps';
 import { serversNamed } from '../evidence/server-replies';
+import { isIn, listWords, type WordList, wordsIn } from './gate';
 
 /**
  * Whose product a text names: by its name, its hosts, the libraries that speak with it. The makers' other
@@ -28,13 +29,33 @@ const OTHERS =
 const PROGRAMS = /\b(?:microsoft )?outlook\b(?!\.com|\.office|\.live)|\bgmail[- ]app\b/g;
 
 /** A person's own address names nobody. */
-const MAIL_ADDRESS = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g;
+const MAIL_HOST = /@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/y;
+const MAIL_NAME = /[\w.+-]{1,64}$/;
+const LONGEST_NAME = 64;
+
+/** A text without the addresses of people: found by what all have, since many words might begin one. */
+function withoutMailAddresses(text: string): string {
+  let rest = '';
+  let end = 0;
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    const name = MAIL_NAME.exec(text.slice(Math.max(end, at - LONGEST_NAME), at))?.[0];
+    MAIL_HOST.lastIndex = at;
+    const host = name && MAIL_HOST.exec(text)?.[0];
+    if (!host) continue;
+    rest += `${text.slice(end, at - name.length)} `;
+    end = at + host.length;
+  }
+  return rest + text.slice(end);
+}
+
+/** Microsoft’s names for the apps we know. */
+let appNames: WordList<string> | undefined;
 
 /** The vendors that a text names, which must be normalized; `other` where it names only somebody else. */
 export function vendorsNamed(text: string): Set<string> {
-  const plain = text.includes('@') ? text.replace(MAIL_ADDRESS, ' ') : text;
+  const plain = withoutMailAddresses(text);
   const named = new Set(serversNamed(plain));
-  for (const vendor of Object.keys(NAMED)) if (NAMED[vendor]?.test(plain)) named.add(vendor);
+  for (const [vendor, pattern] of Object.entries(NAMED)) if (isIn(pattern, plain)) named.add(vendor);
   // A program’s name says nothing of whose mailbox it is where a server of somebody else’s is named.
   const elsewhere = named.has('mail-server');
   if (elsewhere) {
@@ -42,8 +63,12 @@ export function vendorsNamed(text: string): Set<string> {
     for (const vendor of ['microsoft', 'google'] as const)
       if (!NAMED[vendor]?.test(rest) && !serversNamed(rest).includes(vendor)) named.delete(vendor);
   }
-  for (const { microsoft } of APPS.values())
-    if (microsoft && !elsewhere && plain.includes(microsoft.name.toLowerCase())) named.add('microsoft');
-  if (named.size === 0 && OTHERS.test(plain)) named.add('other');
+  appNames ??= listWords(
+    [...APPS.values()].flatMap(({ name, microsoft }) =>
+      microsoft ? [[microsoft.name.toLowerCase(), name]] : [],
+    ),
+  );
+  if (!elsewhere && wordsIn(plain, appNames).length > 0) named.add('microsoft');
+  if (named.size === 0 && isIn(OTHERS, plain)) named.add('other');
   return named;
 }

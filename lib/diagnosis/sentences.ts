@@ -1,4 +1,5 @@
 import packed from '../catalog/codes/sentences.json' with { type: 'json' };
+import { promising } from './sentence-places';
 import { GAP, numberOf, type SentenceTable, type Unit, unpackSentences } from './sentence-table';
 import { type Words, wordsOf } from './words';
 
@@ -20,30 +21,6 @@ export interface SentenceMatch {
   begins: boolean;
   first: boolean;
 }
-
-/** A sentence that may be there: where its rare words were met. */
-interface Candidate {
-  from: number;
-  to: number;
-  diagonal: number;
-  /** Which of its looked-up words were met, and the first and the last place of them in the sentence. */
-  met: number;
-  first: number;
-  last: number;
-  bits: number;
-}
-
-/** What is filled in has at most so many words. */
-const FILLED = 14;
-
-/** Beside what is filled in, so many words may be put in or left out before it is another place. */
-const SLACK = 4;
-
-/** So many of the best candidates are compared word for word. */
-const COMPARED = 40;
-
-/** From this share of the looked-up words on a candidate is compared. */
-const PROMISING = 0.4;
 
 /** A sentence that makes up so much of a text is all that it says. */
 const MOST_OF_IT = 0.7;
@@ -94,59 +71,6 @@ export function matchSentences(text: string, known?: SentenceTable): SentenceMat
     )
       kept.push(match);
   return kept;
-}
-
-/** Where rare words of a sentence stand close together, in about its order. */
-function promising(
-  numbers: readonly number[],
-  table: SentenceTable,
-): { unit: Unit; from: number; to: number }[] {
-  const { places, weights, sizes, gaps, keyed } = table;
-  const open = new Map<number, Candidate>();
-  const best = new Map<number, Candidate>();
-  for (let at = 0; at < numbers.length; at++) {
-    const number = numbers[at] ?? 0;
-    if (number === 0) continue;
-    const weight = weights[number] ?? 0;
-    for (let place = places.starts[number] ?? 0; place < (places.starts[number + 1] ?? 0); place++) {
-      const unit = places.units[place] ?? 0;
-      const offset = places.offsets[place] ?? 0;
-      const bit = places.bits[place] ?? 0;
-      const known = open.get(unit);
-      const slack = SLACK + (gaps[unit] ? FILLED : 0);
-      const longest = 2 * (sizes[unit] ?? 0) + slack;
-      const diagonal = at - offset;
-      if (known && Math.abs(diagonal - known.diagonal) <= slack && at - known.from <= longest) {
-        if ((known.met & bit) === 0) known.bits += weight;
-        known.met |= bit;
-        known.first = Math.min(known.first, offset);
-        known.last = Math.max(known.last, offset);
-        known.diagonal = diagonal;
-        known.to = at;
-        if (known.bits > (best.get(unit)?.bits ?? 0)) best.set(unit, known);
-        continue;
-      }
-      const now = { from: at, to: at, diagonal, met: bit, first: offset, last: offset, bits: weight };
-      open.set(unit, now);
-      if (weight > (best.get(unit)?.bits ?? 0)) best.set(unit, now);
-    }
-  }
-  const worth = (unit: number, { bits }: Candidate) => bits ** 2 / (keyed[unit] ?? 1);
-  return [...best]
-    .filter(([unit, { bits }]) => bits >= (keyed[unit] ?? 0) * PROMISING)
-    .sort((a, b) => worth(...b) - worth(...a))
-    .slice(0, COMPARED)
-    .flatMap(([number, candidate]) => {
-      const unit = table.unit(number);
-      if (!unit) return [];
-      const after = unit.words.length - candidate.last;
-      const slack = SLACK + (unit.gaps ? FILLED : 0);
-      return {
-        unit,
-        from: Math.max(0, candidate.from - candidate.first - slack),
-        to: Math.min(numbers.length, candidate.to + after + slack),
-      };
-    });
 }
 
 /** The best common sequence of a sentence and a part of the text, by weight. */

@@ -4,6 +4,10 @@
 const NO_WORDS =
   /https?:\/\/\S{1,2000}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,4}|\b[0-9a-f]{8}-[0-9a-f-]{27}\b|\b[245]\d\d[- ]?[245]\.\d{1,3}\.\d{1,3}\b/gi;
 
+/** The same for a text without an address of mail, for which most words might be the beginning. */
+const NO_WORDS_WITHOUT_MAIL =
+  /https?:\/\/\S{1,2000}|\b[0-9a-f]{8}-[0-9a-f-]{27}\b|\b[245]\d\d[- ]?[245]\.\d{1,3}\.\d{1,3}\b/gi;
+
 const CONTRACTED = /n't\b/g;
 
 /** Scripts that write without blanks: each two characters count as a word. */
@@ -30,11 +34,10 @@ export function hashOf(word: string): number {
 
 /** Takes a text apart. Linear in its length. */
 export function wordsOf(text: string): Words {
-  const plain = text
-    .normalize('NFKC')
-    .toLowerCase()
+  const small = text.normalize('NFKC').toLowerCase();
+  const plain = small
     .replace(/[\u2018-\u201b\u2032`]/g, "'")
-    .replace(NO_WORDS, ' ')
+    .replace(small.includes('@') ? NO_WORDS : NO_WORDS_WITHOUT_MAIL, ' ')
     .replace(CONTRACTED, ' not')
     .replace(/\bcannot\b/g, 'can not')
     .replaceAll('organis', 'organiz')
@@ -52,14 +55,15 @@ export function wordsOf(text: string): Words {
     open = false;
     line = false;
   };
+  const unspaced = UNSPACED.test(plain);
   for (const { 0: word, index: at } of plain.matchAll(WORD)) {
-    if (/[^ ,'’*\t-]/.test(plain.slice(end, at))) open = true;
-    if (plain.slice(end, at).includes('\n')) line = true;
+    const between = plain.slice(end, at);
+    if (between !== ' ' && /[^ ,'’*\t-]/.test(between)) open = true;
+    if (between.includes('\n')) line = true;
     end = at + word.length;
-    if (word.length < 2 || /[\d_]/.test(word)) {
-      if (!UNSPACED.test(word)) continue;
-    }
-    if (!UNSPACED.test(word)) push(word);
+    const spaced = !unspaced || !UNSPACED.test(word);
+    if (spaced && (word.length < 2 || /[\d_]/.test(word))) continue;
+    if (spaced) push(word);
     else if (word.length === 1) push(word);
     else for (let from = 0; from + 1 < word.length; from++) push(word.slice(from, from + 2));
   }

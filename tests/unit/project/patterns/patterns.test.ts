@@ -24,7 +24,6 @@ const MADE = [
   'lib/diagnosis/pasted-senders.ts',
   'lib/diagnosis/pasted-services.ts',
   'lib/diagnosis/pasted-text.ts',
-  'lib/diagnosis/pasted-text.ts',
 ];
 
 /** What is cut before it is matched, so that a loop handing over to another has nowhere to go. */
