@@ -6,6 +6,8 @@ const TOO_MANY_FAILED = [
   'too many (?:(?:recent|consecutive|successive|repeated|unsuccessful|failed|failing|bad|invalid|incorrect|wrong) ){1,2}(?:(?:sign|log)[ -]?(?:in|on)s?|auth(?:entication)?|password|verification|smtp|imap|pop3?)?[ -]?(?:attempts?|tries|failures|requests|logins?|passwords?)',
   'too many (?:auth(?:entication)?|(?:sign|log)[ -]?(?:in|on)|password) (?:failures|errors)',
   '(?:max(?:imum)?(?: number of)?|number of|limit of) (?:failed |allowed |invalid )?(?:auth(?:entication)?|(?:sign|log)[ -]?(?:in|on)|password) (?:attempts|failures|tries) (?:has been |was |is )?(?:exceeded|reached)',
+  // A server's log, when it shuts an address out.
+  'fail2ban\\b[^\\n]{0,80}\\[[^\\]\\n]{0,20}(?:dovecot|sasl|exim|mail|imap|courier)[^\\]\\n]{0,20}\\] ban \\d|lfd\\b[^\\n]{0,200}\\b(?:imap|pop3|smtp)[^\\n]{0,120} blocked\\b',
   'zu viele[rn]? (?:fehlversuche[n]?|fehlanmeldungen|(?:fehlgeschlagene|falsche|fehlerhafte|ungültige|erfolglose|misslungene)[rn]? (?:anmelde|login|passwort)?-?(?:versuche[n]?|anmeldungen|eingaben|passworteingaben))',
   "trop de (?:tentatives (?:de connexion |d[’']authentification )?(?:infructueuses|échouées|incorrectes|ayant échoué|erronées)|échecs (?:de connexion|d[’']authentification))",
   'demasiados (?:intentos (?:de (?:inicio de sesión|acceso) )?(?:fallidos|incorrectos|erróneos)|errores de (?:autenticación|inicio de sesión))',
@@ -42,7 +44,7 @@ const BEHIND = /^[^.!?。\n]{0,40}(?:場合|とき|と、|ると)/u;
 
 /** Whose sign-in it may be: a mailbox's, or that of whoever connects one. */
 const ABOUT_A_SIGN_IN =
-  /mail|imap|smtp|pop3|google|microsoft|outlook|yahoo|gmx|web\.de|zoho|dovecot|exchange|auth|sign|log|anmeld|zugang|konto|account|compte|connexion|cuenta|sesión|conto|accesso|aanmeld|inlog|logowan|kont[oa]|login|conta|acesso|logga|ログイン|サインイン|アカウント|الدخول|حساب/iu;
+  /mail|imap|smtp|pop3|google|microsoft|outlook|yahoo|gmx|web\.de|zoho|dovecot|fail2ban|exchange|auth|sign|log|anmeld|zugang|konto|account|compte|connexion|cuenta|sesión|conto|accesso|aanmeld|inlog|logowan|kont[oa]|login|conta|acesso|logga|ログイン|サインイン|アカウント|الدخول|حساب/iu;
 
 /** A password that Google knows and that has been changed since, with when that was, in the languages of the interface. */
 const CHANGED = [

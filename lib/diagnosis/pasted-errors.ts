@@ -8,8 +8,10 @@ import { mobileErrors } from './pasted-mobile';
 import { networkFailures } from './pasted-network';
 import { oauthAnswers } from './pasted-oauth';
 import { replyCodes } from './pasted-replies';
+import { unprovenSenders } from './pasted-sender-proof';
 import { refusedSenders } from './pasted-senders';
 import { serviceAnswers } from './pasted-services';
+import { syncFailures } from './pasted-sync';
 import { vendorsNamed } from './pasted-vendors';
 import type { RuleIndex } from './rule-index';
 
@@ -35,6 +37,8 @@ export function* errorsIn(
   if (!vendors.has('other') || !vendorsNamed(normalize(prose)).has('other')) yield* libraryErrors(named);
   yield* refusedLogins(prose);
   yield* refusedSenders(prose);
+  yield* unprovenSenders(prose);
+  yield* syncFailures(named, vendors);
   yield* serviceAnswers(prose, vendors);
   yield* failedAttempts(prose, vendors);
   yield* mobileErrors(prose, vendors);

@@ -48,6 +48,9 @@ const NO_GOOGLE_IDENTITY =
 const NO_ROLE =
   /role assigned to application \S{1,60} is(?:n[’']t| not) supported in this scenario|Connect-(?:ExchangeOnline|IPPSSession) ?: (?:UnAuthorized|Access ?Denied|Forbidden)|\b(?:New-ExoPSSession|Connect-ExchangeOnline|ExchangeOnlineManagement)\b[^\n]{0,200}\n?[^\n]{0,200}\bUnAuthorized\b/gi;
 
+/** A sign-in in a frame that a browser keeps without cookies: nobody sees a window, and nothing comes back. */
+const FRAME_WITHOUT_COOKIES = /token acquisition in iframe failed due to timeout|\bsilent_iframe_timeout\b/gi;
+
 /** A renewal that failed, by the name that Auth.js’s guide gives it. */
 const NOT_RENEWED = /\bRefresh(?:Access)?TokenError\b/g;
 
@@ -60,6 +63,7 @@ const KINDS = [
   ['mail/app-not-accepted', NOT_ACCEPTED],
   ['microsoft/permission-missing', NO_ROLE],
   ['mail/access-ended', NOT_RENEWED],
+  ['mail/sign-in-window-blocked', FRAME_WITHOUT_COOKIES],
 ] as const;
 
 /** Whether a library has a name for a sign-in that came back too late. */

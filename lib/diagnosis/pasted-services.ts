@@ -15,7 +15,7 @@ const ANSWERED = /\b40[0-9]\b|\berror|exception|failed|[{}]/i;
 
 /** What only may happen, or stands in a table. */
 const SUPPOSED =
-  /\b(?:if|when|whenever|once|unless|falls|wenn|sobald|si|cuando|lorsqu\S{1,3}|quand|quando|als|wanneer|jeśli|gdy|om|när)\b[^.\n]{0,80}$|(?:もし|إذا)[^。.\n]{0,40}$|(?:^|\n)\s{0,4}\|[^\n]{0,80}$/iu;
+  /\b(?:if|when(?! requesting\b)|whenever|once|unless|falls|wenn|sobald|si|cuando|lorsqu\S{1,3}|quand|quando|als|wanneer|jeśli|gdy|om|när)\b[^.\n]{0,80}$|(?:もし|إذا)[^。.\n]{0,40}$|(?:^|\n)\s{0,4}\|[^\n]{0,80}$/iu;
 
 /** What makes it a matter of a mailbox or a CRM. */
 const CRM =
@@ -31,6 +31,8 @@ const SENT_TOO_MUCH = new RegExp(
     '(?:has |have )?(?:reached|exceeded|hit) (?:the|its|your|a|their) (?:[\\w-]{1,20} ){0,2}(?:hourly|daily|per[- ]hour|per[- ]day|sending|outgoing|outbound|sender) (?:[\\w-]{1,20} ){0,3}(?:limit|quota|rate|maximum)',
     '(?:hourly|daily|sending|outgoing|outbound|sender|smtp) (?:(?:e-?)?mail |message |sending |send |smtp |recipient |relay )?(?:rate )?(?:limit|quota) (?:has been |was |is |of \\d{1,6} \\w{4,12} )?(?:reached|exceeded|hit|used up)',
     '(?:too many|maximum (?:number of )?|max\\.? )(?:e-?mails|mails|messages|recipients)(?: have been| were)?(?: sent)? (?:(?:in|within|during|for) (?:the |an? |this |last )?|per |this )?(?:hour|day|24 hours|60 minutes)[^\\n]{0,40}(?:exceeded|reached)?',
+    '(?:reached|exceeded) the (?:allowed |maximum )?(?:number|amount) of (?:e-?mails|messages)(?: \\w{4,9})? (?:per|an|each|in one) (?:hour|day)|maximale? (?:anzahl|zahl|aantal) (?:an |der )?(?:e-?mails|mails|nachrichten|berichten) (?:pro|je|per) (?:stunde|tag|uur|dag)[^\\n.]{0,20}(?:erreicht|überschritten|bereikt|overschreden)',
+    "(?:dépassé|superado|superato|excedeu) (?:le nombre|el número|il numero|o número) [^\\n.]{8,30}[ ’'](?:heure|jour|hora|día|ora|giorno|dia)",
     '(?:versand|sende|stunden|tages)-?(?:limit|kontingent|grenze)[^\\n.]{0,40}(?:erreicht|überschritten|ausgeschöpft|aufgebraucht)|limit für (?:das senden|den versand|ausgehende|gesendete)[^\\n.]{0,40}(?:erreicht|überschritten)',
     "limite (?:horaire |quotidienne |journalière )?d[’']envoi[^\\n.]{0,40}(?:atteint|dépass)|(?:atteint|dépassé) (?:la|une|votre) limite (?:horaire |quotidienne |journalière )?d[’']envoi",
     'límite (?:diario |por hora )?de envíos?[^\\n.]{0,40}(?:alcanzad|superad|excedid)|(?:alcanzado|superado|excedido) (?:el|un|tu|su) límite (?:diario |por hora )?(?:de envío|para enviar|para el envío)',
@@ -47,7 +49,7 @@ const SENT_TOO_MUCH = new RegExp(
 
 /** What comes back to whoever sent, besides what programs report. */
 const CAME_BACK =
-  /mailer-daemon|enforce_mail_permissions|message discarded|reattempted later|delivery status notification|\bfailure\)|message blocked|undeliver|unzustellbar|\b(?:4[25]\d|55\d)\b[ -]|(?:not|n[’']t) (?:been )?sent|nicht gesendet|pas été envoyé|no se ha enviado|non è stato inviato|não foi enviad|niet verzonden|nie został|skickades inte|送信されませ|لم يتم إرسال/i;
+  /mailer-daemon|enforce_mail_permissions|message discarded|reattempted later|delivery status notification|\bfailure\)|message blocked|undeliver|unzustellbar|\b(?:4[25]\d|55\d)\b[ -]|(?:not|n[’']t) (?:been )?sent|nicht gesendet|pas été envoyé|no se ha enviado|non è stato inviato|não foi enviad|niet verzonden|nie został|skickades inte|serverantwort|\bantwortet\b|ha risposto|a répondu|(?:left|waiting) in (?:the )?queue|\bserver (?:said|answered|replied|response)|(?:risposta|respuesta|réponse|resposta|antwort|odpowiedź|svar|antwoord)[^\n]{0,16}\bserv|サーバー(?:の|から)応答|رد الخادم|送信されませ|لم يتم إرسال/i;
 
 /** Whom Google’s mail that came back is from. */
 const GOOGLE_BOUNCE = /\bmailer-daemon@(?:google|googlemail)\.com\b/i;
@@ -87,3 +89,5 @@ function sendingLimitOf(text: string, vendors: ReadonlySet<string>): string {
     return 'crm/sending-limit';
   return vendors.has('google') ? 'google/sending-limit' : 'microsoft/sending-limit';
 }
+
+export { isMet };

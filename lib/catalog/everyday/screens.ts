@@ -55,6 +55,7 @@ export const SCREENS: readonly ScreenIdeas[] = [
     says: ['account locked temporary unauthorized', 'account locked unauthorized'],
     named: [
       'account locked admin ask',
+      'account locked supporter unlock ask -our',
       'account locked temporary',
       'account disabled admin ask -integration',
     ],

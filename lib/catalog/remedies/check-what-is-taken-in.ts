@@ -7,6 +7,7 @@ export default {
     'Is the other person in the CRM, with the address they write from? If not, add them.',
     'In the mailbox’s settings in the app, look at which folders or labels it takes in, and from which day on.',
     'For events, look at which calendar is connected, in which direction, and what happens to private events.',
+    'If you forward mail or send copies to the CRM’s own address, write from an address that the CRM has on its list of yours.',
     'If you’ve just connected, give it a day. A first import can take a while.',
   ],
   check: 'A new message or event shows up.',

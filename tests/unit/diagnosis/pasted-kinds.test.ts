@@ -20,6 +20,25 @@ describe('what resembles something else', () => {
     ['GMX: Zu viele Fehlversuche bei der Anmeldung. Versuchen Sie es später wieder.', 'mail/sign-in-paused'],
     ['Google\nZbyt wiele nieudanych prób. Spróbuj ponownie za kilka godzin.', 'mail/sign-in-paused'],
     ['Google\nログインの試行回数が多すぎます。', 'mail/sign-in-paused'],
+    ['2026-04-02 fail2ban.actions: NOTICE [postfix-sasl] Ban 198.51.100.7 (our CRM)', 'mail/sign-in-paused'],
+    [
+      'lfd[8812]: (imapd) Failed IMAP login from 198.51.100.7: 10 in the last 3600 secs - Blocked in csf',
+      'mail/sign-in-paused',
+    ],
+    // Frames of a sign-in.
+    [
+      'BrowserAuthError: monitor_window_timeout: Token acquisition in iframe failed due to timeout.',
+      'mail/sign-in-window-blocked',
+    ],
+    [
+      'BrowserAuthError: monitor_popup_timeout: Token acquisition in popup failed due to timeout.',
+      'microsoft/sign-in-interrupted',
+    ],
+    // Kinds of apps.
+    [
+      "AADSTS9002327: Tokens issued for the 'Single-Page Application' client-type may only be redeemed via cross-origin requests.",
+      'microsoft/app-set-up-wrong',
+    ],
     // Passwords of before.
     ['Google\nDein Passwort wurde vor 9 Tagen geändert', 'google/password-changed'],
     ['Gmail verbinden: La tua password è stata modificata 4 giorni fa', 'google/password-changed'],

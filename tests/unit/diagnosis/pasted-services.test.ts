@@ -47,10 +47,32 @@ describe('mail of which too much was sent', () => {
     ],
     ['450 Error: hourly sending limit reached for office@contoso.com', 'crm/sending-limit'],
     [
+      'Server response (smtp.ionos.de): hourly mail limit exceeded for this mailbox, campaign paused',
+      'crm/sending-limit',
+    ],
+    [
+      'Antwort des Servers: Stundenlimit für den Versand erreicht, 40 Nachrichten warten',
+      'crm/sending-limit',
+    ],
+    ["Réponse du serveur ssl0.ovh.net : limite d'envoi horaire atteinte", 'crm/sending-limit'],
+    ['La respuesta del servidor: se ha alcanzado el límite de envío por hora', 'crm/sending-limit'],
+    [
       "Erreur 550 : limite d'envoi atteinte pour ce compte, votre message n'a pas été envoyé",
       'crm/sending-limit',
     ],
     ['Error 550: se ha superado el límite de envío. El mensaje no se ha enviado', 'crm/sending-limit'],
+    [
+      'smtp.strato.de antwortet: Sie haben die maximale Anzahl E-Mails pro Stunde erreicht, weiterer Versand gesperrt',
+      'crm/sending-limit',
+    ],
+    [
+      "vtenext: il server ha risposto: superato il numero massimo di messaggi all'ora per questa casella",
+      'crm/sending-limit',
+    ],
+    [
+      "OVH: 'You have exceeded the number of emails allowed per hour' 187 mails left in queue",
+      'crm/sending-limit',
+    ],
     ['550 Hai superato il limite di invio: il messaggio non è stato inviato', 'crm/sending-limit'],
     ['550 Você atingiu o limite de envio. A mensagem não foi enviada', 'crm/sending-limit'],
     ['550 De verzendlimiet is bereikt, het bericht is niet verzonden', 'crm/sending-limit'],

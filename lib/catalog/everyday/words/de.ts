@@ -270,6 +270,30 @@ const words: Words = {
     smtpoff: 'smtp.{0,40} (?:deaktiviert|ausgeschaltet|abgeschaltet|nicht aktiviert|gesperrt)',
     smtpauth: 'authentifizierte[sm]? smtp',
     usual: 'standardmassig',
+    unticked:
+      'nicht alle (?:der )?(?:[a-z]{6,14} )?(?:berechtigungen|haken|hakchen|kastchen|kontrollkastchen|freigaben|zugriffe|zugriffsrechte) .{0,30}(?:ausgewahlt|angekreuzt|angehakt|gesetzt|erteilt|gewahrt|aktiviert|bestatigt)|(?:berechtigung|haken|hakchen|kastchen|kontrollkastchen)[a-z]{0,3} .{0,30}nicht (?:ausgewahlt|angekreuzt|angehakt|gesetzt|erteilt|aktiviert)',
+    turnon:
+      '(?:bitten|wenden|fragen|kontaktieren) sie .{0,40}admin[a-z]{0,12}.{0,50}(?:integration|add-?in|anbindung|erweiterung|seitenleiste|synchronisierung).{0,40}(?:aktivier|einschalt|einzuschalt|freischalt|freizuschalt|zuzuweis)|(?:integration|add-?in|anbindung|seitenleiste)$.{0,60} (?:ist|wurde) .{0,30}nicht (?:aktiviert|eingeschaltet|freigeschaltet)',
+    installoff:
+      '(?:administrator|admin|it-abteilung|organisation|firma|unternehmen)$.{0,12} (?:hat|lasst|erlaubt|gestattet) .{0,60}(?:install|hinzufug).{0,40}(?:deaktiviert|ausgeschaltet|gesperrt|abgeschaltet|blockiert)|(?:administrator|admin|organisation|firma|unternehmen)$.{0,12} (?:erlaubt|lasst|gestattet) .{0,20}nicht.{0,40}install|(?:administrator|admin|organisation|firma|unternehmen)$.{0,12} (?:erlaubt|lasst|gestattet) .{0,60}(?:install|hinzufug).{0,60} nicht|installation .{0,50}(?:durch|von) .{0,30}(?:admin|organisation|firma|unternehmen).{0,30}(?:blockiert|gesperrt|deaktiviert)',
+    finishthere:
+      '(?:schliessen|setzen|fuhren|melden|bestatigen) sie .{0,50}(?:im|in dem|in einem) (?:neuen |anderen |geoffneten )?(?:fenster|anmeldefenster|popup|tab)$|wart[a-z]{1,3} auf (?:die |ihre )?(?:autorisierung|anmeldung)',
+    nowindow:
+      'kein (?:neues |anderes )?(?:fenster|anmeldefenster|popup|pop-up|tab)$|(?:fenster|popup|pop-up)$.{0,20} (?:geht|kommt|erscheint|offnet) .{0,12}nicht|(?:symbol|icon) .{0,40}adress(?:leiste|zeile)',
+    unlisted:
+      '(?:e-mail-adresse|adresse|absender|absenderadresse)$.{0,60} nicht .{0,30}(?:liste|hinterlegt|zugelassen|zulassig|bekannt|freigegeben)|unbekannter absender',
+    filed:
+      'nicht .{0,24}(?:zugeordnet|hinzugefugt|gespeichert|abgelegt|protokolliert|ubernommen|verarbeitet|erfasst)|verworfen$',
+    copies: 'weitergeleitet|weiterleit|blindkopie',
+    domainunproven:
+      '(?:[a-z]{4,12}-?)?domain$.{0,60} nicht (?:authentifiziert|verifiziert)|nicht (?:authentifizierte|verifizierte) (?:absender|versand)?domain|(?:spf|dkim).{0,40} (?:fehlt|fehlgeschlagen|nicht (?:gefunden|eingerichtet|gultig))',
+    lacking:
+      '(?:fehlen|fehlt|fehlende)$.{0,30}(?:berechtigung|zugriff|rechte)|(?:berechtigung|berechtigungen|zugriff|zugriffsrechte|freigabe)$.{0,40} (?:fehlt|fehlen|nicht (?:freigegeben|erteilt|erlaubt|gewahrt|gegeben))',
+    allboxes: 'alle (?:[a-z]{4,14} )?(?:haken|hakchen|kastchen|kontrollkastchen|berechtigungen|kreuzchen)',
+    popupoff:
+      '(?:popup|pop-up|popups|pop-ups|fenster|anmeldefenster|popup-fenster|pop-up-fenster)$.{0,30} (?:blockiert|verhindert|unterdruckt|nicht geoffnet)|(?:blockiert|verhindert|unterdruckt) .{0,24}(?:popup|pop-up|fenster)|(?:popup|pop-up)-?blocker',
+    offforme:
+      '(?:fur|bei) (?:ihren|ihr|ihre|dein|deinen|diesen|dieses) (?:benutzer|profil|konto|organisation|rolle)$.{0,20} (?:nicht (?:aktiviert|freigeschaltet|eingeschaltet)|deaktiviert|gesperrt)',
   },
   screens: {
     integration: 'verknupfung|anbindung',
@@ -365,6 +389,8 @@ const words: Words = {
     your: 'ihre|deine',
     our: 'wir$|unser',
     mailbox: 'postfach|kalend',
+    supporter: 'support|helpdesk',
+    unlock: 'entsperr|sperr[a-z]{0,4} auf',
   },
   right: 'buche buchen konnen machen machte weiter weitere weiteren weiterhin',
 };

@@ -339,6 +339,44 @@ const words = {
     /** As Microsoft calls it. */
     smtpauth: 'smtp[ -]auth|authenticated smtp|smtpclientauth',
     usual: 'by default',
+    /** Boxes on Google’s page were left empty. */
+    unticked:
+      '(?:not all|only some) (?:of )?(?:the )?(?:[a-z]{4,12} )?(?:permission|box|checkbox)|(?:permissions?|boxes|checkboxes) (?:[a-z]{3,4} )?(?:not |un|left )(?:un)?(?:selected|checked|ticked|granted|empty)|(?:did ?n.t|did not|have not|haven.t) (?:select|check|tick|grant|allow)(?:ed)? (?:all|every) .{0,24}(?:box|permission)',
+    /** An admin of the CRM has to turn it on first. */
+    turnon:
+      '(?:ask|contact) (?:your|the|an?) (?:[a-z0-9-]{1,20} ){0,3}(?:admin|administrator|owner)$ to (?:turn|switch|enable|activate|give) .{0,60}(?:integration|add-?in|panel|sync|extension)|(?:integration|add-?in|panel|sync)$.{0,24} (?:is|was|has)(?: not|n.t) .{0,9}(?:enabled|activated|turned on) (?:for|by) (?:your|this|the)',
+    /** Nobody may install it but an admin. */
+    installoff:
+      '(?:admin|administrator|organi[sz]ation|company|it department)$.{0,12} (?:has |have )?(?:disabled|turned off|blocked|restricted|does(?: not|n.t) (?:allow|permit)|prevents?) .{0,40}(?:install.{0,24}(?:app|add-?in|extension|plug-?in)|apps .{0,16}install)|(?:can.t|cannot|permission to|rights? to) install (?:this |these |any )?(?:apps?|add-?ins?|extensions?)$|(?:install(?:ation|ing)?|add-?in|extension|plug-?in)$.{0,40} (?:blocked|disabled|turned off|restricted|not allowed) by .{0,20}(?:admin|organi|compan|it$)|blocked by (?:your )?(?:admin|organi).{0,24}(?:add-?in|extension)',
+    /** The sign-in goes on in another window. */
+    finishthere:
+      '(?:complete|finish|continue|log ?in|sign ?in) .{0,40}(?:in|using) the (?:new|other|pop-?up|opened|sign-?in) ?(?:window|tab|pop-?up)|waiting for (?:the |your )?(?:authori[sz]ation|sign-?in|log-?in|authentication)',
+    /** And there is none. */
+    nowindow:
+      '(?:is|see|got|get|but) no (?:new |other )?(?:window|pop-?up|tab)$|no (?:new |other )?(?:window|pop-?up|tab) (?:open|appear|c[ao]me|show|pop)|(?:window|pop-?up|tab)$.{0,20} (?:doesn.t|didn.t|never|won.t) (?:open|appear|show|come|pop)|icon .{0,40}address ?bar|nothing (?:opens|opened|pops)',
+    /** Mail came from an address of which the CRM knows nothing. */
+    unlisted:
+      '(?:address|sender)$.{0,60} (?:is not|isn.t|wasn.t|not) (?:on|in|among|one of|registered|listed|known|authori[sz]ed|allowed)|(?:unknown|unauthori[sz]ed|unverified) (?:sender|address)$|(?:don.t|do not) recogni[sz]e|isn.t an? (?:user|member) (?:in|of) (?:this|your)',
+    /** So it was not taken in. */
+    filed:
+      '(?:did ?n.t|did not|has ?n.t been|was ?n.t|was not|could ?n.t|not) (?:be |been )?(?:relate|log|add|save|file|associat|process|match|link)|ignored$',
+    /** Mail that is forwarded or copied to the CRM. */
+    copies: 'bcc|forward|dropbox|e-?mail.?to.?(?:salesforce|case|crm)',
+    /** Nothing proves that mail comes from its domain. */
+    domainunproven:
+      'domain$.{0,24} (?:is|was|are|has|have)(?: not|n.t) (?:been |yet )?(?:authenticated|verified)|un(?:authenticated|verified) (?:sending )?domain|(?:no|could ?n.t verify) (?:valid )?(?:spf|dkim)|(?:spf|dkim)$.{0,24} (?:is |are )?(?:missing|failed|not (?:found|set up)|invalid)',
+    /** A permission was not given. */
+    lacking:
+      'missing (?:[a-z]{3,10} )?permission|permissions? .{0,24}(?:missing|not (?:been )?(?:granted|given|allowed))|(?:not|n.t) (?:yet )?(?:grant|allow|give)(?:ed|n)? (?:us|access|permission)',
+    /** All boxes have to be checked. */
+    allboxes:
+      '(?:tick|check|select|grant|allow|accept)(?:ing)? (?:all|every|each) (?:of )?(?:the )?(?:[a-z]{4,12} )?(?:box|checkbox|permission)|all .{0,16}(?:boxes|checkboxes) are (?:checked|ticked|selected)',
+    /** The browser held a window back. */
+    popupoff:
+      '(?:blocked|prevented|stopped) .{0,16}(?:pop-?ups?|(?:sign|log)-?in window)$|pop-?ups?$.{0,16} (?:blocked|blocker|disabled)|pop-?up blocker|(?:could ?n.t|unable to|failed to|cannot) open .{0,20}(?:window|pop-?up|(?:sign|log)-?in page)',
+    /** Something is off for this person, or for all of the organization. */
+    offforme:
+      '(?:has|have|is|are)(?: not|n.t) (?:been |yet )?(?:enabled|activated|turned on) for (?:your|this) (?:user|profile|role|org|account)|(?:disabled|turned off|deactivated) for (?:your|this) (?:user|profile|role|org|account)',
   },
   screens: {
     /** What a product connects itself by. */
@@ -440,6 +478,8 @@ const words = {
     your: 'your$',
     our: "we$|we |we're|our$|ours$",
     mailbox: 'mail|e-mail|inbox|calend|crm$|sync|synchron',
+    supporter: 'support person|support staff|it support|help ?desk|support team|technical support',
+    unlock: 'unlock',
   },
   right: 'while start state',
 } as const satisfies Words;

@@ -258,6 +258,28 @@ const words: Words = {
       'smtp.{0,40} (?:desactive|bloque|n.est pas active)|smtp.{0,40} (?:desactivad|deshabilitad|no esta (?:activ|habilit))',
     smtpauth: 'smtp autenticad',
     usual: 'de forma predeterminada|por defecto',
+    unticked:
+      'no (?:se (?:han |ha )?)?(?:seleccionad|marcad|concedid|otorgad)[a-z]{0,2} (?:todos|todas)|no (?:has |ha )?(?:seleccion|marc|conced|otorg)[a-z]{1,5} (?:todos|todas|algun)|(?:casillas?|permisos) .{0,30}(?:sin marcar|no (?:estan|fueron|se han) (?:marcad|seleccionad|concedid|otorgad))',
+    turnon:
+      '(?:pide|pida|solicita|solicite|contacta|contacte) .{0,40}administrad.{0,30}(?:activ|habilit)[a-z]{1,4} .{0,40}(?:integrac|complement|extension|sincroniz|panel)|(?:integracion|complemento|extension|panel)$.{0,40} no (?:esta|ha sido|se ha) (?:activad|habilitad)',
+    installoff:
+      '(?:administrad[a-z]{0,4}|organizacion|empresa).{0,20} (?:ha |han )?(?:desactivado|deshabilitado|bloqueado|no permite|impide) .{0,40}(?:instal|agreg|anad)|instalacion .{0,40}(?:bloquead|desactivad|deshabilitad)[a-z]? por .{0,30}(?:administrad|organizac|empresa)',
+    finishthere:
+      '(?:completa|complete|termina|termine|finaliza|continua|inicia sesion) .{0,50}en la (?:nueva |otra )?(?:ventana|pestana)|esperando (?:la )?(?:autorizacion|autenticacion)',
+    nowindow:
+      '(?:ninguna|no hay|no sale|no aparece|no veo) (?:ninguna |otra |la )?(?:nueva )?(?:ventana|pestana)|ventana .{0,16}no (?:se abre|aparece|sale)|icono .{0,40}barra de direcciones|no se abre nada',
+    unlisted:
+      '(?:direccion|remitente)$.{0,60} no (?:esta|figura|aparece|se encuentra) .{0,40}(?:lista|permitid|autorizad|aceptad|registrad)|remitente desconocido',
+    filed:
+      'no (?:se ha |se pudo |fue |ha sido |se |hemos )?(?:agreg|anad|registr|guard|asoci|relacion|proces)[a-z]{1,4}',
+    copies: 'reenvi|cco$',
+    domainunproven:
+      'dominio.{0,60} no (?:esta|ha sido|se ha|fue) (?:autenticad|verificad)|dominio (?:no|sin) (?:autentic|verific)',
+    lacking:
+      '(?:falta|faltan)$(?! ningun).{0,20}permiso|permisos? .{0,20}falt|no .{0,20}(?:conced|otorg|autoriz|diste).{0,20}(?:permiso|acceso)',
+    allboxes: 'todas las (?:casillas|opciones)|todos los permisos',
+    popupoff:
+      '(?:bloquead[oa]|bloqueo|bloquea) .{0,24}ventana|ventanas? .{0,24}bloquead|no (?:se )?(?:pudo|pudimos|ha podido|puede) abrir .{0,12}ventana',
   },
   screens: {
     integration: 'integrac',
@@ -345,6 +367,8 @@ const words: Words = {
     your: 'su$|tu$',
     our: 'nosotros|nuestr',
     mailbox: 'correo|agenda',
+    supporter: 'soporte',
+    unlock: 'desbloque',
   },
   right: 'estaba estaban hasta podido segun trata llega llegan llego',
 };

@@ -246,6 +246,28 @@ const words: Words = {
     smtpoff: 'smtp.{0,40} (?:desactive|bloque|n.est pas active)',
     smtpauth: 'smtp authentifie',
     usual: 'par defaut',
+    unticked:
+      "(?:toutes les|certaines) (?:autorisations|permissions|cases).{0,40} (?:n'ont pas ete|pas ete|ne sont pas) (?:coch|selectionn|accord|donn)|(?:n'avez|n'as) pas (?:coche|selectionne|accorde|accepte) (?:toutes|certaines|les)|cases? .{0,30}(?:pas ete cochee|non cochee|pas cochee)",
+    turnon:
+      "(?:demandez|contactez|adressez).{0,50}administrat.{0,30} (?:d'|a |pour )?activ.{0,40}(?:integration|complement|extension|synchron|panneau)|(?:l'integration|integration|complement|extension|panneau)$.{0,40} (?:n'est pas|n'a pas ete) activ",
+    installoff:
+      "(?:administrat[a-z]{0,4}|organisation|entreprise).{0,20} (?:a desactive|a bloque|n'autorise pas|ne permet pas|interdit) .{0,40}(?:install|ajout)|installation .{0,40}(?:bloquee|desactivee|interdite) par .{0,30}(?:administrat|organisation|entreprise)",
+    finishthere:
+      "(?:terminez|finalisez|poursuivez|continuez|connectez-vous) .{0,50}dans (?:la|l'autre|une) (?:nouvelle |autre )?(?:fenetre|onglet)|en attente (?:de l'|d'|de )(?:autorisation|authentification|connexion)",
+    nowindow:
+      "(?:aucune|pas de) (?:nouvelle |autre )?fenetre$(?! de )|fenetre .{0,12}ne s'(?:ouvre|affiche)|icone .{0,40}barre d'adresse|rien ne s'ouvre",
+    unlisted:
+      "(?:l'adresse|adresse|expediteur|l'expediteur)$.{0,60} (?:ne figure pas|n'est pas|ne fait pas) .{0,40}(?:liste|autoris|accept|reconnu|enregistr)|expediteur inconnu",
+    filed:
+      "n'a pas (?:ete |pu etre )?(?:ajout|enregistr|associ|rattach|trait|import)|n'avons pas (?:pu )?(?:ajout|enregistr|associ|rattach)",
+    copies: 'transfer|cci$|copie cachee',
+    domainunproven:
+      "domaine.{0,60} (?:n'est pas|n'a pas ete|pas encore) (?:authentifi|verifi)|domaine non (?:authentifi|verifi)",
+    lacking:
+      '(?:manque|manquent|pas recu|pas accorde|pas donne)$.{0,40}(?:autorisation|permission|acces)|(?:autorisation|autorisations|permission|permissions)$.{0,30} (?:manquante|pas (?:ete )?accord)',
+    allboxes: 'toutes les (?:cases|autorisations|permissions)',
+    popupoff:
+      "(?:pop-?ups?|fenetres?)$.{0,30} (?:bloqu|empech)|(?:bloque|empeche) .{0,30}(?:pop-?up|fenetre)|(?:impossible d'|pas pu )ouvrir .{0,12}fenetre",
   },
   screens: {
     admin: 'service informatique',
@@ -330,6 +352,8 @@ const words: Words = {
     your: 'votre|vos$',
     our: 'nous$|notre',
     mailbox: 'courriel|agenda',
+    supporter: 'support|assistance',
+    unlock: 'deverrouill|debloqu',
   },
   right: 'avant',
 };

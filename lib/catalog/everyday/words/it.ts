@@ -245,6 +245,27 @@ const words: Words = {
     smtpoff: 'smtp.{0,40} (?:disattivat|disabilitat|non e (?:attiv|abilit))',
     smtpauth: 'smtp autenticat',
     usual: 'per impostazione predefinita',
+    unticked:
+      'non tutt[ei] (?:le |i )?(?:autorizzazioni|permessi|caselle).{0,40}(?:selezionat|concess|spuntat)|non hai (?:selezionato|concesso|spuntato|accettato) (?:tutt|alcun)|(?:casell|autorizzazion|permess)[a-z] .{0,20}non (?:sono |sono stat[ei] )?(?:selezionat|spuntat|concess)',
+    turnon:
+      '(?:chiedi|chiedere|chieda|contatta|rivolgiti) .{0,40}amministrator.{0,30}(?:attiv|abilit)[a-z]{1,4} .{0,40}(?:integrazion|component|estension|sincroniz|pannello)|(?:integrazione|componente|estensione|pannello)$.{0,40} non (?:e|e stat[ao]|risulta) (?:attiv|abilitat)',
+    installoff:
+      '(?:amministrat[a-z]{0,4}|organizzazione|azienda).{0,20} (?:ha (?:disattivat|disabilitat|bloccat)[a-z]|non (?:consente|permette)) .{0,40}(?:install|aggiun)|installazione .{0,40}(?:bloccat|disattivat|disabilitat)[a-z] da.{0,30}(?:amministrat|organizzaz|aziend)',
+    finishthere:
+      "(?:completa|termina|continua|concludi|accedi) .{0,50}nella (?:nuova |altra )?(?:finestra|scheda)|in attesa (?:di |dell')(?:autorizzazione|accesso|autenticazione)",
+    nowindow:
+      'nessuna (?:nuova |altra )?finestra|finestra .{0,16}non (?:si apre|appare|compare)|icona .{0,40}barra degli indirizzi|non si apre (?:niente|nulla)',
+    unlisted:
+      '(?:indirizzo|mittente)$.{0,60} non (?:e|figura|compare|rientra|risulta) .{0,40}(?:elenco|lista|consentit|autorizzat|accettat|registrat)|mittente sconosciuto',
+    filed: 'non (?:e stat[ao] |abbiamo )(?:aggiunt|registrat|salvat|associat|collegat|elaborat|archiviat)',
+    copies: 'inoltr|ccn$',
+    domainunproven:
+      'dominio.{0,60} non (?:e|e stato|ancora) (?:autenticat|verificat)|dominio non (?:autenticat|verificat)',
+    lacking:
+      'manca(?:no)? .{0,20}(?:autorizzazion|permess)|(?:autorizzazion|permess)[ei] .{0,20}mancant|non (?:hai|ha|sono stat[ei]) (?:concess|autorizzat)',
+    allboxes: 'tutte le (?:caselle|autorizzazioni|opzioni)|tutti i permessi',
+    popupoff:
+      'bloccat[oa] .{0,24}(?:finestra|popup|pop-up)|(?:finestra|popup|pop-up)$.{0,24} bloccat|impossibile aprire .{0,12}finestra',
   },
   screens: {
     integration: 'integraz',
@@ -258,7 +279,7 @@ const words: Words = {
     organization: 'aziend|istitut',
     institution: 'istituto|istituzion',
     thisApp: 'l.app|questa app',
-    ask: 'chied|rivolg|chiedi',
+    ask: 'chied|rivolg|chiedi|contatt',
     before: 'prima',
     oneOrMore: 'una o piu',
     risky: 'risch',
@@ -329,6 +350,8 @@ const words: Words = {
     your: 'tua$|suo$|sua$',
     our: 'noi$|nostr',
     mailbox: 'posta$|casella|agenda',
+    supporter: 'assistenza|supporto',
+    unlock: 'sblocc',
   },
   right: 'adesso altre altri credo posso senza stesso stessa stessi viene volte vorrei',
 };

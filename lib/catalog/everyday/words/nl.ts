@@ -236,6 +236,26 @@ const words: Words = {
     appeal: 'bezwaar|beroep',
     smtpoff: 'smtp.{0,40} (?:uitgeschakeld|niet ingeschakeld)',
     usual: 'standaard$',
+    unticked:
+      'niet alle (?:[a-z]{6,12} )?(?:machtigingen|rechten|toestemmingen|vakjes|selectievakjes|vinkjes) .{0,20}(?:geselecteerd|aangevinkt|gegeven|verleend)|(?:vakje|vinkje|machtiging|toestemming)[a-z]{0,3} .{0,30}niet (?:aangevinkt|geselecteerd|gezet|gegeven|verleend)',
+    turnon:
+      '(?:vraag|contact) .{0,40}beheerder.{0,40}(?:integratie|koppeling|invoegtoepassing|synchronisatie|zijpaneel).{0,40}(?:in te schakelen|aan te zetten|te activeren)|(?:[a-z]{4,10}-)?(?:integratie|koppeling|invoegtoepassing|zijpaneel)$.{0,40} (?:is|staat) .{0,30}niet (?:ingeschakeld|geactiveerd|aangezet)',
+    installoff:
+      '(?:beheerder|organisatie|bedrijf).{0,20} (?:heeft|staat) .{0,50}(?:install|toevoeg)[a-z]{0,6}.{0,40}(?:uitgeschakeld|geblokkeerd|uitgezet|niet toe)|installatie .{0,40}(?:geblokkeerd|uitgeschakeld) door .{0,30}(?:beheerder|organisatie|bedrijf)',
+    finishthere:
+      '(?:voltooi|rond|ga verder|meld je aan|log in) .{0,50}in het (?:nieuwe |andere )?(?:venster|tabblad)|wachten op (?:de )?(?:autorisatie|toestemming|aanmelding)',
+    nowindow:
+      'geen (?:nieuw |ander )?(?:venster|tabblad|pop-?up)|venster .{0,16}(?:opent|verschijnt|komt) niet|(?:icoon|pictogram|symbool)[a-z]{0,3} .{0,40}adresbalk',
+    unlisted:
+      '(?:adres|afzender|e-mailadres)$.{0,60} niet .{0,30}(?:lijst|toegestaan|toegelaten|geaccepteerd|bekend|geregistreerd)|onbekende afzender',
+    filed: 'niet (?:aan .{0,20})?(?:toegevoegd|gekoppeld|opgeslagen|verwerkt|geregistreerd|vastgelegd)',
+    copies: 'doorgestuur|doorstuur',
+    domainunproven: 'domein.{0,60} niet (?:geverifieerd|geauthenticeerd)',
+    lacking:
+      '(?:ontbreken|ontbreekt|ontbrekende) .{0,20}(?:machtiging|toestemming|rechten)|(?:machtigingen|machtiging|toestemming)$.{0,20} ontbre',
+    allboxes: 'alle (?:[a-z]{4,12} )?(?:vakjes|selectievakjes|vinkjes|machtigingen|toestemmingen)',
+    popupoff:
+      '(?:venster|pop-?ups?)$.{0,30} geblokkeerd|(?:blokkeert|geblokkeerd) .{0,24}(?:venster|pop-?up)|kon .{0,20}venster .{0,12}niet ',
   },
   screens: {
     integration: 'integratie|koppeling',
@@ -325,6 +345,8 @@ const words: Words = {
     your: 'uw$|je$',
     our: 'wij$|onze$',
     mailbox: 'postvak|agenda',
+    supporter: 'ondersteuning|supportmedewerker',
+    unlock: 'ontgrendel|deblokk',
   },
   right: 'konden straks waren',
 };

@@ -240,6 +240,26 @@ const words: Words = {
     appeal: 'odwolani',
     smtpoff: 'smtp.{0,40} (?:wylaczon|nieaktywn|zablokowan|nie jest wlaczon)',
     usual: 'domyslnie',
+    unticked:
+      'nie (?:zaznaczono|wybrano|przyznano|udzielono) .{0,24}(?:wszystk|uprawnie|pol|zgod)|nie wszystkie .{0,40}(?:zaznacz|wybran|przyznan|udzielon)|(?:uprawnieni|zgod|pol)[a-z]{0,2} .{0,30}nie (?:zostal|sa)[a-z]{0,2} (?:zaznacz|wybran|przyznan|udzielon)',
+    turnon:
+      '(?:popros|skontaktuj|zwroc).{0,40}administrator.{0,30}(?:wlacz|aktyw|uruchom).{0,40}(?:integracj|dodat|synchronizacj|rozszerzen|panel)|(?:integracja|dodatek|rozszerzenie|panel)$.{0,40} nie (?:jest|zostal[ao]?) (?:wlaczon|aktywn|aktywowan)',
+    installoff:
+      '(?:administrator|organizacj[aei]|firm[aey])$.{0,20} (?:wylaczyl|zablokowal|nie zezwala|nie pozwala).{0,40}(?:instal|dodawan)|instalacj[aei] .{0,40}(?:zablokowan|wylaczon)[a-z]{0,2} przez .{0,30}(?:administrator|organizacj|firm)',
+    finishthere:
+      '(?:dokoncz|zakoncz|kontynuuj|zaloguj) .{0,50}w (?:nowym |drugim |innym )?(?:oknie|karcie)|(?:oczekiwanie|czekam|czekanie) na (?:autoryzacj|logowani|uwierzytelni)',
+    nowindow:
+      '(?:nie ma|zadne|brak|zadnego) (?:zadnego |nowego |nowe )?(?:okn|okien)|okno .{0,16}nie (?:otwiera|pojawia|wyskakuje)|ikon[a-z]{1,3} .{0,40}pask[a-z]{0,2} adres',
+    unlisted:
+      '(?:adres|nadawca)$.{0,60} nie (?:ma|znajduje|jest|figuruje).{0,40}(?:liscie|dozwolon|zaakceptowan|zarejestrowan|zatwierdzon)|nieznany nadawca',
+    filed: 'nie (?:zostal[aeo]? )?(?:dodan|zapisan|przypisan|powiazan|przetworzon|zarejestrowan)',
+    copies: 'przekaz|przekier',
+    domainunproven:
+      'domen[aey].{0,60} nie (?:jest|zostala) (?:uwierzytelnion|zweryfikowan)|(?:niezweryfikowana|nieuwierzytelniona) domen',
+    lacking: 'brak(?:uje)? .{0,24}(?:uprawnie|zgod|dostepu)|nie (?:przyznano|udzielono|wyrazono)',
+    allboxes: 'wszystkie (?:[a-z]{4,12} )?(?:pola|zgody|uprawnienia|opcje)',
+    popupoff:
+      '(?:zablokowala?|zablokowan[oaey]|blokuje) .{0,24}(?:okn|okien)|okn[oa] .{0,30}zablokowan|nie (?:udalo sie|mozna) otworzyc .{0,12}okn',
   },
   screens: {
     integration: 'integrac',
@@ -334,6 +354,8 @@ const words: Words = {
     your: 'twoj',
     our: 'nasz',
     mailbox: 'poczt|skrzynk|kalend',
+    supporter: 'pomoc|wsparci',
+    unlock: 'odblokow',
   },
   right: '',
 };

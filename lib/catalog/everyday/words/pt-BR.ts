@@ -242,6 +242,27 @@ const words: Words = {
       'smtp.{0,40} (?:desactive|bloque|n.est pas active)|smtp.{0,40} (?:desativad|desabilitad|nao esta (?:ativ|habilit))',
     smtpauth: 'smtp autenticad',
     usual: 'por padrao',
+    unticked:
+      'nem todas as (?:permissoes|caixas|opcoes).{0,40}(?:selecionad|marcad|concedid)|nao (?:selecionou|marcou|concedeu) (?:todas|as permissoes|algum)|(?:permissoes|caixas) .{0,30}nao foram (?:selecionad|marcad|concedid)',
+    turnon:
+      '(?:peca|solicite|contate|fale com) .{0,40}administrador.{0,30}(?:ativ|habilit)[a-z]{1,4} .{0,40}(?:integrac|suplement|extens|sincroniz|painel)|(?:integracao|suplemento|extensao|painel)$.{0,40} nao (?:esta|foi) (?:ativ|habilitad)',
+    installoff:
+      '(?:administrador[a-z]{0,2}|organizacao|empresa).{0,20} (?:desativou|desabilitou|bloqueou|nao permite|impede) .{0,40}(?:instal|adicion)|instalacao .{0,40}(?:bloquead|desativad|desabilitad)[a-z] pel.{0,30}(?:administrad|organizac|empresa)',
+    finishthere:
+      '(?:conclua|termine|finalize|continue|complete|entre) .{0,50}na (?:nova |outra )?(?:janela|aba|guia)|aguardando (?:a )?(?:autorizacao|autenticacao|login)',
+    nowindow:
+      '(?:nenhuma|nao (?:ha|tem|abre|aparece)) (?:nenhuma |outra )?(?:nova )?janela|janela .{0,16}nao (?:abre|aparece|abriu)|icone .{0,40}barra de endereco',
+    unlisted:
+      '(?:endereco|remetente)$.{0,60} nao (?:esta|consta|faz parte) .{0,40}(?:lista|permitid|autorizad|aceit|registrad)|remetente desconhecido',
+    filed: 'nao (?:foi |foram |pode ser )(?:adicionad|registrad|salv|associad|vinculad|processad|relacionad)',
+    copies: 'encaminh|cco$',
+    domainunproven:
+      'dominio.{0,60} nao (?:esta|foi) (?:autenticad|verificad)|dominio nao (?:autentic|verific)',
+    lacking:
+      '(?:falta|faltam) .{0,20}permiss|permissoes .{0,20}falt|nao .{0,16}(?:conced|autoriz).{0,20}(?:permiss|acesso)',
+    allboxes: 'todas as (?:caixas|permissoes|opcoes)',
+    popupoff:
+      'bloque(?:ou|ada|ado|ia) .{0,24}(?:janela|pop-?up)|(?:janelas?|pop-?ups?)$.{0,30} bloquead|nao foi possivel abrir .{0,12}janela',
   },
   screens: {
     integration: 'integrac',
@@ -330,6 +351,8 @@ const words: Words = {
     your: 'tua$|sua$',
     our: 'nosso|nossa',
     mailbox: 'caixa|agenda',
+    supporter: 'suporte',
+    unlock: 'desbloque',
   },
   right: 'estava estavam algum comigo entao grande grandes quase',
 };

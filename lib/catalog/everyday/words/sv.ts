@@ -228,6 +228,26 @@ const words: Words = {
     appeal: 'overklag',
     smtpoff: 'smtp.{0,40} (?:inaktiverat|inaktiverad|avstang|inte aktiver)',
     usual: 'standardmassig|som standard',
+    unticked:
+      'inte (?:alla|samtliga) .{0,24}(?:behorighet|kryssrut|rutor)|alla .{0,30}(?:behorighet|kryssrut|rutor)[a-z]{0,4} .{0,20}inte (?:markera|valts|kryssa|getts|bevilja)|(?:kryssade|markerade|valde) inte (?:alla|i alla)',
+    turnon:
+      '(?:be|kontakta|fraga)$ .{0,40}administrator.{0,30}(?:aktivera|sla pa|slar pa) .{0,40}(?:integration|tillagg|synk|panel)|(?:[a-z]{4,10}-)?(?:integrationen|tillagget|panelen)$.{0,40} (?:ar|har) inte (?:aktiver|paslag|slagits)',
+    installoff:
+      '(?:administrator|administratoren|organisation|organisationen|foretaget)$.{0,20} (?:har (?:inaktiverat|stangt av|blockerat)|tillater inte) .{0,40}(?:install|lagga till)|installation[a-z]{0,3} .{0,40}(?:blockerats|inaktiverats|blockerad) av .{0,30}(?:administrator|organisation|foretag)',
+    finishthere:
+      '(?:slutfor|fortsatt|logga in) .{0,50}i det (?:nya |andra )?fonstret|vantar pa (?:auktorisering|inloggning)',
+    nowindow:
+      'inget (?:nytt |annat )?fonster|fonstret .{0,16}(?:oppnas|dyker upp|syns) (?:inte|aldrig)|(?:ikon|symbol)[a-z]{0,2} .{0,40}adressfalt',
+    unlisted:
+      '(?:adressen|avsandaren|adress|avsandare)$.{0,60} (?:finns|ar|star) inte .{0,40}(?:list|tillat|godkan|registrer)|okand avsandare',
+    filed:
+      '(?:inte|har inte) (?:lagts till|sparats|kopplats|registrerats|behandlats|sparades|kopplades|loggats)',
+    copies: 'vidarebefordra',
+    domainunproven: '(?:doman|domanen)$.{0,60} (?:ar|har) inte (?:autentiser|verifier)',
+    lacking: '(?:saknas|saknar) .{0,24}behorighet|behorighet[a-z]{0,3} .{0,20}saknas|gav inte',
+    allboxes: 'alla (?:[a-z]{4,12} )?(?:rutor|kryssrutor|behorigheter)',
+    popupoff:
+      '(?:fonstret|fonster|popup[a-z]{0,8})$.{0,24} blockera|blockera(?:de|r|t|ts)? .{0,24}(?:fonst|popup)|(?:kunde|kan) inte oppna .{0,16}fonst',
   },
   screens: {
     admin: 'systemadmin',
@@ -317,6 +337,8 @@ const words: Words = {
     comply: 'uppfyll|folj',
     your: 'din$|ditt$',
     mailbox: 'epost|e-post|brevlad|kalend',
+    supporter: 'support',
+    unlock: 'lasa upp|laser upp',
   },
   right: 'stale maste ville',
 };

@@ -19,6 +19,7 @@ export default {
       // A message or an event that is gone is reported in the same way.
       all: ['named:google'],
       any: ['code:google/notFound'],
+      none: ['sentence:mail/sync-position-lost'],
       likely: true,
     },
   ],

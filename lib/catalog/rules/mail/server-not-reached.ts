@@ -12,7 +12,7 @@ export default {
         'code:net/ENOTFOUND',
         'code:net/EAI_AGAIN',
       ],
-      none: ['named:hubspot'],
+      none: ['named:hubspot', 'sentence:mail/sign-in-paused'],
     },
   ],
   title: 'Check the mail server’s name and port',

@@ -17,6 +17,7 @@ export default {
         'code:pop/login-refused',
       ],
       none: [
+        'sentence:mail/sender-not-authenticated',
         'sentence:mail/sign-in-paused',
         'named:app-password',
         'named:app-password-host',

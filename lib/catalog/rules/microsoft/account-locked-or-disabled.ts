@@ -22,6 +22,12 @@ export default {
   retry:
     'Don’t try again right away: wrong attempts can make a lock last longer. It may end by itself; if it doesn’t, your admin can see why.',
   remedies: ['unlock-account', 'retry-later'],
+  maybe: [
+    {
+      rule: 'microsoft/mailbox-not-opened',
+      tell: 'If it’s a shared mailbox, nobody signs in to it: connect it with the account of someone who may open it.',
+    },
+  ],
   sources: [
     {
       title: 'Microsoft Learn: sign-in error codes',

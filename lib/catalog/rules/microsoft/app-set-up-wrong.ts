@@ -22,7 +22,7 @@ export default {
         'code:msal/authority_mismatch',
       ],
     },
-    { any: ['code:AADSTS90136'] },
+    { any: ['code:AADSTS90136', 'code:AADSTS9002326', 'code:AADSTS9002327'] },
   ],
   title: 'Ask {maker} to fix its Microsoft sign-in',
   what: '{app} isn’t set up right for Microsoft’s sign-in, and you can’t change that.',

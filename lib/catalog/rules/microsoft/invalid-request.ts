@@ -11,8 +11,6 @@ export default {
         'code:AADSTS900561',
         'code:AADSTS9002313',
         'code:AADSTS9002325',
-        'code:AADSTS9002326',
-        'code:AADSTS9002327',
         'code:AADSTS9002328',
         'code:AADSTS700054',
         'code:AADSTS50196',

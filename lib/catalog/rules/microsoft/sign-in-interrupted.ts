@@ -46,7 +46,7 @@ export default {
         'code:msal/authentication_ui_failed',
         'code:msal/multiple_matching_tokens_detected',
       ],
-      none: ['code:microsoft/any'],
+      none: ['code:microsoft/any', 'sentence:mail/sign-in-window-blocked'],
     },
     {
       any: [

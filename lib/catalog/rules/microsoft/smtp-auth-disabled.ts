@@ -3,7 +3,7 @@ import type { Rule } from '../schema';
 export default {
   who: ['you', 'm365-admin'],
   when: [
-    { any: ['code:smtp/5.7.30'] },
+    { any: ['code:smtp/5.7.30'], none: ['sentence:mail/sender-not-authenticated'] },
     { all: ['code:smtp/5.7.139', 'sentence:microsoft/smtp-auth-disabled'] },
     // The number alone: whatever the words in the reader's language say, a password was refused for sending.
     {
