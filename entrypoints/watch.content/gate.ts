@@ -87,7 +87,7 @@ function guardPage(triage: Triage, open: Open): void {
     observer.disconnect();
     const now = Date.now();
     const anew = document.URL !== address || now - last > QUIET;
-    pause = anew ? 0 : Math.min(Math.max(pause * 2, TOGETHER), LONGEST);
+    pause = anew ? 0 : Math.min(pause * 2 || TOGETHER, LONGEST);
     last = now + pause;
     timer = setTimeout(look, pause);
   });

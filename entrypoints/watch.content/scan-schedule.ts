@@ -57,7 +57,7 @@ export function createScanSchedule(look: (settled: boolean) => number, signal: A
     const took = last - start;
     slow = took > BUDGET ? slow + 1 : 0;
     idle = longest ? idle + 1 : 0;
-    if (pause === 0) pause = TOGETHER;
+    if (!pause) pause = TOGETHER;
     else if (!longest || pause < SHORTEST) pause = SHORTEST;
     else if (idle % PATIENCE === 0) pause = Math.min(Math.max(pause * 2, took * DEAR), longest);
     if (slow > 1) pause = Math.min(Math.max(pause, took * RARE), RAREST);

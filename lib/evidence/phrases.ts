@@ -164,12 +164,10 @@ type PrefixBuckets = (ReadonlySet<number> | string | undefined)[];
 
 /** Unpacks what `packPhrases` wrote. */
 export function unpackPhrases(packed: string): PhraseTable {
-  const [whole, starts, ends] = packed.split('|');
-  return { whole: byLength(whole), starts: byLength(starts), ends: byLength(ends) };
-}
-
-function byLength(part = ''): PrefixBuckets {
-  return part.split(' ');
+  const [whole = [], starts = [], ends = []] = packed
+    .split('|')
+    .map((part): PrefixBuckets => part.split(' '));
+  return { whole, starts, ends };
 }
 
 /** Whether a name begins like one of those for this length. */

@@ -43,8 +43,12 @@ export function serversNamed(text: string): string[] {
   return SERVERS.flatMap(([name, own]) => (own.test(text) ? name : []));
 }
 
+/** What every answer has; most texts of a page have nothing of it. */
+const SIGN = /NO|B[AY]|ERR|[45]\d\d[ ,-]/;
+
 /** The codes of mail servers' answers that a page quotes, and whose servers it says they are. */
 export function replyTokens(text: string): string[] {
+  if (!SIGN.test(text)) return [];
   const found = repliesIn(text).flatMap(([protocol, codes]) =>
     codes.map((code) => codeToken(protocol, code)),
   );
