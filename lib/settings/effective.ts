@@ -4,10 +4,11 @@ import {
   type Note,
   type Policy,
   type PolicyKey,
+  type PolicyParseResult,
   type PolicyProblem,
   parsePolicy,
 } from './policy';
-import { loadSettings, type Settings, settingsSchema } from './settings';
+import { DEFAULT_SETTINGS, loadSettings, type Settings } from './settings';
 import type { ManagedStorageArea, StorageArea } from './storage';
 
 /** Whether hints are hidden on a page's host, and who hid them: only a person's own choice can be taken back here. */
@@ -58,10 +59,17 @@ export async function loadEffectiveSettings(
 ): Promise<EffectiveSettings> {
   const [settings, stored] = await Promise.all([
     // Reading falls back to defaults; a change must not, or it would overwrite what is there.
-    loadSettings(local).catch(() => settingsSchema.parse({})),
+    loadSettings(local).catch(() => DEFAULT_SETTINGS),
     readManaged(managed),
   ]);
-  const { policy, problems } = parsePolicy(stored);
+  return effectiveOf(settings, parsePolicy(stored));
+}
+
+/** What holds of these settings under this policy; for somebody who has set nothing, and belongs to nobody who has. */
+export function effectiveOf(
+  settings: Settings = DEFAULT_SETTINGS,
+  { policy, problems }: PolicyParseResult = { policy: {}, problems: [] },
+): EffectiveSettings {
   const { messageLanguage, resolver, ownApps } = settings;
   return {
     ...underPolicy(settings, policy),

@@ -1,35 +1,64 @@
 import * as z from 'zod/mini';
-import { customAppSchema, MOST_APPS } from '../consent/custom-apps';
+import { type CustomApp, customAppSchema, MOST_APPS } from '../consent/custom-apps';
 import { tenant } from '../evidence/formats';
-import { RESOLVER_IDS } from '../mailbox/resolvers';
+import { RESOLVER_IDS, type ResolverId } from '../mailbox/resolvers';
 import { contactSchema } from './policy';
 import { type StorageArea, serialize } from './storage';
 
-/** What a person set, as it is stored in `storage.local`. A bad part falls back to its default, the others count. */
-export const settingsSchema = z.lazy(() =>
-  z.object({
-    /** Hosts on which hints stay hidden. */
-    hiddenHosts: z.catch(z.array(z.string().check(z.maxLength(100))).check(z.maxLength(50)), []),
-    /** The language of everything Signpost says, as BCP 47; empty: the browser's. */
-    language: z.catch(z.string().check(z.maxLength(12)), ''),
-    /** The language of messages to others; empty: the same. */
-    messageLanguage: z.catch(z.string().check(z.maxLength(12)), ''),
-    /** The person's organization: tenant id or domain; empty: unknown. */
-    tenant: z.catch(z.string().check(z.refine((text) => text === '' || tenant(text) === text)), ''),
-    /** Whom the person asks. */
-    contact: z.catch(contactSchema, {}),
+/** What a person set. */
+export interface Settings {
+  /** Hosts on which hints stay hidden. */
+  hiddenHosts: string[];
+  /** The language of everything Signpost says, as BCP 47; empty: the browser's. */
+  language: string;
+  /** The language of messages to others; empty: the same. */
+  messageLanguage: string;
+  /** The person's organization: tenant id or domain; empty: unknown. */
+  tenant: string;
+  /** Whom the person asks. */
+  contact: z.infer<typeof contactSchema>;
+  ownApps: CustomApp[];
+  /** Whom the mailbox check asks. */
+  resolver: ResolverId;
+  /** Whether the mailbox check is offered. */
+  networkChecks: boolean;
+}
+
+/** What holds for somebody who has set nothing. */
+export const DEFAULT_SETTINGS: Settings = {
+  hiddenHosts: [],
+  language: '',
+  messageLanguage: '',
+  tenant: '',
+  contact: {},
+  ownApps: [],
+  resolver: 'cloudflare',
+  networkChecks: true,
+};
+
+/** Settings as they are stored in `storage.local`. A bad part falls back to its default, the others count. */
+const settingsSchema = z.lazy(() => {
+  const short = z.string().check(z.maxLength(12));
+  return z.object({
+    hiddenHosts: z.catch(
+      z.array(z.string().check(z.maxLength(100))).check(z.maxLength(50)),
+      DEFAULT_SETTINGS.hiddenHosts,
+    ),
+    language: z.catch(short, DEFAULT_SETTINGS.language),
+    messageLanguage: z.catch(short, DEFAULT_SETTINGS.messageLanguage),
+    tenant: z.catch(
+      z.string().check(z.refine((text) => text === '' || tenant(text) === text)),
+      DEFAULT_SETTINGS.tenant,
+    ),
+    contact: z.catch(contactSchema, DEFAULT_SETTINGS.contact),
     ownApps: z.pipe(
-      z.pipe(z.catch(z.array(z.unknown()), []), z.transform(goodOnes)),
+      z.pipe(z.catch(z.array(z.unknown()), DEFAULT_SETTINGS.ownApps), z.transform(goodOnes)),
       z.array(customAppSchema).check(z.maxLength(MOST_APPS)),
     ),
-    /** Whom the mailbox check asks. */
-    resolver: z.catch(z.enum(RESOLVER_IDS), 'cloudflare'),
-    /** Whether the mailbox check is offered. */
-    networkChecks: z.catch(z.boolean(), true),
-  }),
-);
-
-export type Settings = z.infer<typeof settingsSchema>;
+    resolver: z.catch(z.enum(RESOLVER_IDS), DEFAULT_SETTINGS.resolver),
+    networkChecks: z.catch(z.boolean(), DEFAULT_SETTINGS.networkChecks),
+  });
+});
 
 /** Added apps that still have their form, {@link MOST_APPS} at most; a list from another version may hold others. */
 function goodOnes(list: unknown[]): unknown[] {

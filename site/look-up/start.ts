@@ -15,7 +15,7 @@ async function load(): Promise<void> {
     const link = document.createElement('link');
     document.head.append(Object.assign(link, { rel: 'modulepreload', href: new URL(name, HERE).href }));
   }
-  await frame();
+  const translation = fetch(new URL(`locales/${document.documentElement.lang}.json`, HERE));
   for (const step of [
     () => import('../../lib/catalog/catalog'),
     () => import('../../lib/settings/effective'),
@@ -23,10 +23,10 @@ async function load(): Promise<void> {
     await turn();
     await step();
   }
-  await turn();
+  await frame();
   const { start } = await import('./tool');
   await turn();
-  await start();
+  await start(await translation);
 }
 
 void load();

@@ -16,18 +16,13 @@ import { offeredApps, parseSaidApp } from '../../lib/consent/said-app';
 import { learnWords } from '../../lib/diagnosis/known-words';
 import { type Language, languageOf, type Translation } from '../../lib/i18n/language';
 import type { Texts } from '../../lib/i18n/texts';
-import { type EffectiveSettings, loadEffectiveSettings } from '../../lib/settings/effective';
+import { type EffectiveSettings, effectiveOf } from '../../lib/settings/effective';
 import { keepForOffline } from './offline';
 
 /** The popup's own views on a page of the web: here nothing is stored, so that all settings have their defaults. */
 
-const NOTHING_STORED = { get: async () => ({}), set: async () => undefined };
-
 /** The parts of the page, as an address may name them: `look-up.html#check`. */
 const PARTS = ['look-up', 'check', 'make'];
-
-/** The settings of somebody who has never set any. */
-export const defaultSettings = () => loadEffectiveSettings(NOTHING_STORED, NOTHING_STORED);
 
 interface Props {
   language: Language;
@@ -163,23 +158,20 @@ function Card({ answer: { advice }, language, isNamed, appName }: CardProps) {
   );
 }
 
-/** Brings the tool on the page to life, in the language of the page. */
-export async function start(): Promise<void> {
+/**
+ * Brings the tool on the page to life, in the language of the page.
+ *
+ * @param translation that language’s; it is whole, in English, too, since this code has no sentences of its own
+ */
+export async function start(translation: Response): Promise<void> {
   const root = document.querySelector<HTMLElement>('#tool');
   if (!root) return;
-  const [language, settings] = await Promise.all([pageLanguage(), defaultSettings()]);
+  const said = (await translation.json()) as Translation & { texts: Texts };
+  const language = { ...languageOf(document.documentElement.lang, said), texts: said.texts };
   const typed = root.querySelector('textarea')?.value ?? '';
-  hydrate(<Tool language={language} settings={settings} typed={typed} />, root);
+  hydrate(<Tool language={language} settings={effectiveOf()} typed={typed} />, root);
   root.dataset.alive = '';
   // What most people write here, so that it is kept, too.
   await learnWords(language.code);
   await keepForOffline();
-}
-
-/** The language of the page. What it says is whole, in English, too: this code has no sentences of its own. */
-async function pageLanguage(): Promise<Language> {
-  const code = document.documentElement.lang;
-  const answer = await fetch(new URL(`../locales/${code}.json`, location.href));
-  const translation = (await answer.json()) as Translation & { texts: Texts };
-  return { ...languageOf(code, translation), texts: translation.texts };
 }
