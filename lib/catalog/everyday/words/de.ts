@@ -11,18 +11,18 @@ const words: Words = {
     company: 'unternehmen|betrieb|konzern|arbeitgeber|firma$|firmen',
     app: 'anwendung',
     password:
-      'kennwort|zugangsdaten|anmeldedaten|kennw$|(?:die|das|mein|neues?) (?:pass|contra)$(?! (?:port|rate|by|word))|pass geandert',
+      'kennwort|zugangsdaten|anmeldedaten|kennw$|(?:die|das|mein|neues?) (?:pass|contra)$(?! (?:port|rate|by|word))|pass geandert|geheimwort|zugangswort|losungswort|losung$|zugangscode',
     changed:
       'geandert|andert|gewechselt|neues|neu(?:es|em|en)? (?:passwort|kennwort)|aktualisiert|wechsel|zuruckgesetzt|neu gesetzt|neues (?:phone|mobile|handy|smartphone|iphone|telefon|mobil)|neue[rn]? (?:handynummer|nummer|sim)|neue[sn]? (?:pw|pwd|passw?|psw|kennw)$|gewechsel|geander',
     mail: 'postfach|posteingang|mailadr|mailkonto|brief|konversation|nachrichten|mailabgleich|antwort(?:en)? (?:vom|von|der|des|eines) (?:kund|client|interess)|kundenantwort|korrespond|zuschrift|schriftverkehr',
     stopped:
-      'nicht mehr|kein[a-z]* mehr|geht nicht|getrennt|nichts an|keine mails|synchronisier[a-z]* .{0,25}nicht|aktualisier[a-z]* .{0,25}nicht|aufgehort|hort .{0,15}auf|weg$|verschwund|nichts mehr|keine neuen|nichts neues|tot$|steht still|abgebrochen|unterbrochen|rausgeflogen|fliegt .{0,30}raus|fliegt raus|faellt aus|fallt .{0,16}aus|bricht (?:standig |immer |dauernd )?ab|stuttert|haut nicht hin|geht .{0,20}nicht mehr|kaputt|hakt|mails bleiben aus|bleiben aus|kommt nicht|kommen nicht|abgesturzt|bricht .{0,34}ab$|steht$|pausiert|setzt aus|holt nichts|zieht keine|zieht nichts|loggt mich aus|meldet mich ab|abgemeldet|wirft mich raus|schmeisst mich raus|trennt|holt .{0,20}nicht|stirbt|keine (?:synchro|mails|synchronis)|alles (?:ist |war |jetzt |nun |ploetzlich |plotzlich )?(?:raus|weg|aus$|tot|getrennt|offline|down|rausgeflogen|abgemeldet|fort)|(?:ist|liegt|war) (?:jetzt |nun )?alles (?:raus|weg|aus$|tot|getrennt|offline|down|lahm|brach)|alles (?:draussen|drausen)|kein[a-z]* \\w+ mehr$|ist .{0,14}schluss|stockt',
+      'nicht mehr|kein[a-z]* mehr|geht nicht|getrennt|nichts an|keine mails|synchronisier[a-z]* .{0,25}nicht|aktualisier[a-z]* .{0,25}nicht|aufgehort|hort .{0,15}auf|weg$|verschwund|nichts mehr|keine neuen|nichts neues|tot$|steht still|abgebrochen|unterbrochen|rausgeflogen|fliegt .{0,30}raus|fliegt raus|faellt aus|fallt .{0,16}aus|bricht (?:standig |immer |dauernd )?ab|stuttert|haut nicht hin|geht .{0,20}nicht mehr|kaputt|hakt|mails bleiben aus|bleiben aus|kommt nicht|kommen nicht|abgesturzt|bricht .{0,34}ab$|steht$|pausiert|setzt aus|holt nichts|zieht keine|zieht nichts|loggt mich aus|meldet mich ab|abgemeldet|wirft mich raus|schmeisst mich raus|trennt|holt .{0,20}nicht|stirbt|keine (?:synchro|mails|synchronis)|alles (?:ist |war |jetzt |nun |ploetzlich |plotzlich )?(?:raus|weg|aus$|tot|getrennt|offline|down|rausgeflogen|abgemeldet|fort)|(?:ist|liegt|war) (?:jetzt |nun )?alles (?:raus|weg|aus$|tot|getrennt|offline|down|lahm|brach)|alles (?:draussen|drausen)|kein[a-z]* \\w+ mehr$|ist .{0,14}schluss|stockt|kommt nichts (?:neues )?(?:mehr )?(?:rein|an|durch)|nichts (?:mehr )?(?:rein|herein)|lahmgelegt',
     window:
       'fenster|anmeldefenster|loginfenster|anmeldeseite|seite$|bildschirm|maske$|anmeldemaske|berechtigungsfenster|zustimmungsfenster|zustimmungsseite|berechtigungsseite',
     closes:
       'schliess|geht zu|offnet|passiert nichts|sich nicht offnet|geht .{0,20}nicht auf|erscheint .{0,8}nicht|geht .{0,20}(?:wieder )?zu$|macht .{0,10}zu|verschwindet|klappt zu|(?:geschieht|passiert|tut sich|ruhrt sich) .{0,16}(?:nichts|nix|nischt)|nichts passiert|nix passiert|keine reaktion|reagiert .{0,8}nicht|reagiert .{0,24}nicht|macht (?:gar |einfach |uberhaupt )?(?:nichts|nix)|tut .{0,12}nichts|flacker|flimmer|blitzt|leuchtet kurz|kurz auf|halbe sekunde|(?:wieder|gleich|sofort|schnell|direkt) weg$|null reaktion|keinerlei reaktion|bruchteil',
     send: 'versend|verschick|senden|schicken|rausgeh|versand|gesendet|ausgehend|postausgang|antworten gehen|antworten$|beantworten|entwurf|geh(?:en|t)$ .{0,60} raus$|geh(?:en|t)$ raus$|abschick|abgeschickt|abzuschick|losschick|loszuschick|antworten (?:will|mocht|kann)',
-    many: 'viele|ganze liste|masse|erreicht|uberschritten|aufgebraucht|hochst|tageslimit|kampagn|rundmail|serienmail|zu viele|\\d{3,} ?(?:\\w+ ){0,2}(?:e-?)?(?:nachrichten|kund|leute|empfang)|an alle|verteiler|mailingliste|serien.?(?:mail|brief|nachricht)|massen.?mail|sammelmail',
+    many: 'viele|ganze liste|masse|erreicht|uberschritten|aufgebraucht|hochst|tageslimit|kampagn|rundmail|serienmail|zu viele|\\d{3,} ?(?:\\w+ ){0,2}(?:e-?)?(?:nachrichten|kund|leute|empfang)|an alle|verteiler|mailingliste|serien.?(?:mail|brief|nachricht)|massen.?mail|sammelmail|ganze[nr]? (?:kundschaft|kundenliste|kundenstamm|adressbuch)|\\d{3,} (?:stuck|adressen)',
     later:
       'morgen|heute|taglich|24 stunden|bis morgen|fur heute|pro tag|nachsten tag|am tag darauf|nachste[nr]? (?:morgen|tag)|folgetag|mitternacht|nachmittags|ab mittag|uber nacht|morgens',
     calendar: 'termin|kalender',
@@ -36,18 +36,18 @@ const words: Words = {
       'falsch|verkehrt|statt|aus versehen|versehentlich|irrtumlich|vertan|anstatt|verwechsel|nimmt .{0,16}(?:mein|das falsche|den falschen)|immer mein|konto wechseln|(?:und|aber) nicht (?:mit |das |die |der |den |mein)|hat (?:sich )?(?:das|die|den|mein[a-z]*) .{0,24}genommen',
     private: 'persoenl|eigene[nrms]? (?:gmail|konto|adresse)',
     already:
-      'schon|bereits|vergeben|(?:schon|bereits) (?:verbund|benutz|verknupf)|andere[nrm]? (?:benutzer|nutzer|konto|person)',
+      'schon|bereits|vergeben|(?:schon|bereits) (?:verbund|benutz|verknupf)|andere[nrm]? (?:benutzer|nutzer|konto|person)|vorganger',
     someone:
       'jemand|kolleg|anderen benutzer|chef hat|chefin|mitarbeit|vertriebler|neue[rn]? (?:kolleg|mitarbeit)|praktikant|azubi|geschaftspartner|teilhaber|compagnon|aussendienst|kolegin',
     device:
-      'eigene[nrms]* (?:laptop|rechner|gerat|handy)|zu hause|zuhause|von daheim|mein laptop|privat(?:en|er|em|es|e)? (?:pc|rechner|computer|laptop|notebook|mac)|firmen(?:laptop|rechner|pc|handy)|dienst(?:laptop|handy|rechner)|heimarbeit|firmengerat|dienstgerat|verwaltet|heimrechner|privatgerat|arbeitslaptop|gerat (?:muss|ist nicht|nicht)|unternehmensgerat|dienst(?:pc|gerat)|firmen(?:gerat|computer|tablet|notebook)|nicht (?:konform|verwaltet)|mein pc|mein (?:mac|rechner)|(?:nicht )?konform|gerat (?:ist|wird|nicht|muss)|privat[a-z]* (?:handy|telefon|smartphone|mobil)|eigene[nsrm]? (?:handy|telefon|smartphone)|vom (?:handy|iphone|tablet|ipad|smartphone)',
+      'eigene[nrms]* (?:laptop|rechner|gerat|handy)|zu hause|zuhause|von daheim|mein laptop|privat(?:en|er|em|es|e)? (?:pc|rechner|computer|laptop|notebook|mac)|firmen(?:laptop|rechner|pc|handy)|dienst(?:laptop|handy|rechner)|heimarbeit|firmengerat|dienstgerat|verwaltet|heimrechner|privatgerat|arbeitslaptop|gerat (?:muss|ist nicht|nicht)|unternehmensgerat|dienst(?:pc|gerat)|firmen(?:gerat|computer|tablet|notebook)|nicht (?:konform|verwaltet)|mein pc|mein (?:mac|rechner)|(?:nicht )?konform|gerat (?:ist|wird|nicht|muss)|privat[a-z]* (?:handy|telefon|smartphone|mobil)|eigene[nsrm]? (?:handy|telefon|smartphone)|vom (?:handy|iphone|tablet|ipad|smartphone)|(?:privat|heim|buro|arbeits)(?:rechner|pc|computer|laptop)',
     office: 'im buro|in der firma|auf der arbeit',
     phone:
       'handy|telefon|zweite[nr]? faktor|bestatig|neues handy|sim karte|sicherheitsschlussel|zwei faktor|sechsstellig|6.?stellig|neue nummer|neue[rn]? (?:sim|handynummer)|natel|mobilnummer|zweistuf|zwei.?stuf|2.?stufen',
     setup: 'einricht|registrier|anmelden darf|zuerst|erst was|konfigur',
     full: 'voll$|volle|speicher|uberfull|ubergelaufen|kein platz|kontingent|voll bis|passt nichts|proppenvoll|knallvoll|zum bersten|gerammelt|randvoll|keinen? (?:platz|speicher|raum)',
     stillright:
-      'obwohl|stimmt|auf der website|normale|richtig|bestimmt richtig|stimmen|korrekt|100 prozent|ist richtig|richtige[sn]?|rigtig|im webmail geht|geht im browser',
+      'obwohl|stimmt|auf der website|normale|richtig|bestimmt richtig|stimmen|korrekt|100 prozent|ist richtig|richtige[sn]?|rigtig|im webmail geht|geht im browser|dasselbe (?:passwort|kennwort)|gleiche[nrs]? (?:passwort|kennwort)|selbe (?:passwort|kennwort)',
     onlyme:
       'nur ich|alle anderen|alle kollegen|kollegen konnen|kollege kann|kollegin kann|ausser mir|nur bei mir|bei mir nicht|(?:der|die|das) einzige|bei mir nur|nur mich|nur (?:fur|bei) m',
     access: 'zugriff|zugang|benutzen|nutzen|zugewiesen',
@@ -108,14 +108,14 @@ const words: Words = {
       'erweiterung|seitenleiste|menuleiste|symbolleiste|seitenpanel|(?:hubspot|salesforce|pipedrive|zoho|crm).?(?:knopf|leiste)|(?:knopf|button) (?:von )?(?:hubspot|salesforce|pipedrive|zoho|crm)',
     plan: '(?:gratis|kostenlos)[a-z]* (?:version|tarif|plan|konto)?|tarif$|aufpreis|(?:mehr|extra) (?:be)?zahlen|kostet .{0,12}extra|kostenpflichtig|extra kosten|lizenzstufe|sitz$|inbegriff|enthalten|unser vertrag',
     unpaid: 'nicht (?:be)?zahlt|rechnung',
-    left: 'ausgeschieden|gekundigt|nicht mehr (?:da|bei uns)|nicht mehr im (?:haus|unternehmen)|ausgestiegen|ehemalig|ex.?(?:mitarbeit|kolleg|angestellt|chef)|(?:kolleg|mitarbeit|verkauf|vertriebl)[a-z]* .{0,30}(?:ist weg|gegangen|gekundigt|ausgeschieden|nicht mehr da)|fruhere[rn]? (?:mitarbeit|kolleg)|verlassen|entlassen|raus ist|nicht mehr bei|vorganger|nicht mehr (?:in der firma|im unternehmen|hier)|nicht mehr beschaftigt|kollege weg|kollegin weg|(?:hat|haben) (?:aufgehort|die firma|hingeschmissen)|kundigung|gefeuert|nicht mehr (?:bei der|angestellt|im team)|exkolleg|exmitarbeit|gegangen$|weg ist$|(?:kol?leg|mitarbeit|vertriebl|verkauf|aussendienst)[a-z]* (?:ist |sind )?(?:jetzt |seit .{2,12} )?(?:weg|fort|raus|gegangen|nicht mehr)|hingeschmissen|hat (?:die firma |uns )?verlass|(?:seit|nachdem|als|bis|weil) (?!ich |wir )(?:\\w+ ){1,2}(?:aufgehort|gegangen|weg|fort|raus|ausgeschieden|gekundigt|in rente)|seit dem weggang',
+    left: 'ausgeschieden|gekundigt|nicht mehr (?:da|bei uns)|nicht mehr im (?:haus|unternehmen)|ausgestiegen|ehemalig|ex.?(?:mitarbeit|kolleg|angestellt|chef)|(?:kolleg|mitarbeit|verkauf|vertriebl)[a-z]* .{0,30}(?:ist weg|gegangen|gekundigt|ausgeschieden|nicht mehr da)|fruhere[rn]? (?:mitarbeit|kolleg)|verlassen|entlassen|raus ist|nicht mehr bei|vorganger|nicht mehr (?:in der firma|im unternehmen|hier)|nicht mehr beschaftigt|kollege weg|kollegin weg|(?:hat|haben) (?:aufgehort|die firma|hingeschmissen)|kundigung|gefeuert|nicht mehr (?:bei der|angestellt|im team)|exkolleg|exmitarbeit|gegangen$|weg ist$|(?:kol?leg|mitarbeit|vertriebl|verkauf|aussendienst)[a-z]* (?:ist |sind )?(?:jetzt |seit .{2,12} )?(?:weg|fort|raus|gegangen|nicht mehr)|hingeschmissen|hat (?:die firma |uns )?verlass|(?:seit|nachdem|als|bis|weil) (?!ich |wir )(?:\\w+ ){1,2}(?:aufgehort|gegangen|weg|fort|raus|ausgeschieden|gekundigt|in rente)|seit dem weggang|in rente|pensioniert|ruhestand|vorganger',
     travel:
       'ausland|unterwegs|urlaub|dienstreise|geschaftsreise|reise$|auf reisen|in der turkei|in spanien|(?:spanien|marokko|turkei|italien)$|auslands|dienstlich unterwegs|fliege|flug$',
     policy: 'richtlinie|vorgaben|regeln|vorschrift|sicherheitsrichtlin',
     badcode:
       'code .{0,45}(?:falsch|ungultig|abgelehnt|stimmt nicht|geht nicht)|sms .{0,30}geht nicht|code .{0,45}(?:lehnt|nicht (?:angenommen|akzeptiert)|klappt nicht|abgelaufen)',
     behalf:
-      'im namen|absender|gehen .{0,20}(?:von|mit|unter|uber) (?:meiner|der|einer)|falscher? absender|von der falschen adresse|unter (?:meiner|der) (?:falschen|privaten)|mit (?:der|meiner) (?:alten|falschen|privaten)|von (?:der|meiner) (?:alten|falschen|privaten)|(?:von|mit|unter|uber) (?:einer |der |meiner |eine[rm] )?(?:falscher?n?|anderer|alter|privater?n?|eigenen) (?:e?-?mail-?)?(?:adress|absend|konto|account)|von meiner statt',
+      'im namen|absender|gehen .{0,20}(?:von|mit|unter|uber) (?:meiner|der|einer)|falscher? absender|von der falschen adresse|unter (?:meiner|der) (?:falschen|privaten)|mit (?:der|meiner) (?:alten|falschen|privaten)|von (?:der|meiner) (?:alten|falschen|privaten)|(?:von|mit|unter|uber) (?:einer |der |meiner |eine[rm] )?(?:falscher?n?|anderer|alter|privater?n?|eigenen) (?:e?-?mail-?)?(?:adress|absend|konto|account)|von meiner statt|ausgeben als|als (?:dies|jen)\\w+ absend|unter (?:der|dieser) adresse',
     recipient:
       '(?:kund(?:e|en|in|innen)|empfanger(?:in)?|interessent(?:en|in)?|leute|mandant(?:en|in)?)$ (?:jetzt |immer |nur |alle )?(?:krieg|bekomm|bekam|sieht|sehen|erhalt|erhielt|antworte|lies)|(?:beim|bei den|bei der|bei unseren|bei meinen|bei|den) (?:kund|empfang|interessent)[a-z]*$ .{0,20}(?:steht|erschein|ankomm|an$|kommt|kommen|angezeigt|sichtbar|taucht|sieht)|komm(?:t|en) (?:beim|bei den|bei|bei der|bei meinen) (?:kund|empfang)|(?:kund|empfang)(?:e|en|er)? find',
     moved:
@@ -162,7 +162,7 @@ const words: Words = {
     guest:
       'gast$|gastkonto|gastbenutzer|gastzugang|eingeladen (?:in|von|bei)|fremde[nrs]? (?:organisation|tenant|firma)|externer? (?:benutzer|mitarbeit)|externe$|als gast|gast(?:konto|anvandare)|(?:teams|tenant|salesforce|hubspot|system|crm) von ?(?:einem |meinem )?kunde|kunden[a-z.]{0,3} (?:tenant|teams|salesforce|crm|hubspot)|deren (?:teams|tenant|crm|salesforce|hubspot)',
     location:
-      'im zug|flughafen|fremdes (?:wlan|netz)|standort|im homeoffice|ausserhalb|beim kunden vor ort|ip-?adresse|wlan|ip-?adres|ip-?adress|in der bahn|unterwegs|unterm|von unterwegs',
+      'im zug|flughafen|fremdes (?:wlan|netz)|standort|im homeoffice|ausserhalb|beim kunden vor ort|ip-?adresse|wlan|ip-?adres|ip-?adress|in der bahn|unterwegs|unterm|von unterwegs|von hier (?:aus )?.{0,34}(?:nicht|kein|verweiger|gesperrt)|nicht .{0,24}von hier',
     glitch: 'etwas ist schief|ist (?:was|etwas) schief|unbekannter fehler',
     sync: 'synchro|abgleich',
     lost: 'verloren|geklaut|gestohlen|kaputt|(?:ins|in den|in die|im) (?:wasser|klo|see|gully|meer|fluss)|runtergefallen|hingefallen|herunterg|gefallen|display (?:kaputt|gebroch|zerbroch)|defekt|wasser|verkauft|zuruckgegeben',
@@ -181,7 +181,8 @@ const words: Words = {
       '(?:kolleg|chef|andere|alle|team|jeder)[a-z]* .{0,16}(?:sieht|sehen|lesen|liest) .{0,10}(?:mein|privat|unser)|(?:sieht|sehen|lesen|liest) (?:alle |jeder )?mein|(?:konnen|kann) .{0,24}meine? .{0,14}(?:lesen|sehen)',
     declined:
       '(?:auf|bei) (?:ablehnen|abbrechen|nein|verweigern)|(?:abbrechen|ablehnen|nein) (?:geklickt|gedruckt|getippt|gewahlt)|weggeklickt',
-    oneway: 'eine richtung|einseitig',
+    oneway:
+      'eine richtung|einseitig|nicht (?:umgekehrt|andersrum|zuruck|andersherum)|umgekehrt|andersrum|andere richtung|einer richtung|eine richtung|einbahn|einseitig',
     turnto: '(?:wende|wenden sie sich|melden|kontaktieren) (?:dich |sie |sich )?(?:an|bei|den)',
     othermail:
       '(?:postfach|konto|adresse|mails?) (?:von|vom|meine[rs]|eine[rs]) .{0,12}(?:kolleg|chef|partner)',
@@ -190,8 +191,18 @@ const words: Words = {
     who: 'wer (?:genehm|gibt|muss|darf|kann|soll|bei uns|hier|entscheid|hat das sagen|schaltet)',
     reason: 'begrund|erklar[a-z]* .{0,4}(?:warum|wozu|wofur) ich .{0,14}(?:brauch|will|mocht)',
     bounced:
-      'unzustell|nicht zustell|retour$|(?:mails?|nachricht|antwort|alles)[a-z]*$ .{0,30}(?:zuruck|wieder)$|komm(?:t|en)$ .{0,20}(?:zuruck|retour)$|zuruckgewiesen|prallt|mails zuruck',
+      'unzustell|nicht zustell|retour$|(?:mails?|nachricht|antwort|alles)[a-z]*$ .{0,30}(?:zuruck|wieder)$|komm(?:t|en)$ .{0,20}(?:zuruck|retour)$|zuruckgewiesen|prallt|mails zuruck|kommen (?:\\w+ ){0,4}zuruck|kommt (?:\\w+ ){0,4}zuruck|unzustellbar|(?:mails|nachrichten) (?:\\w+ ){0,4}zuruckkommen|zuruckgeschickt|prallen',
     except: '(?:ausser|bis auf|mit ausnahme|nur nicht) (?:die|der|den|denen|dem|von|einer?|eines)$',
+    crm: 'kunden?(?:programm|software|verwaltung|system|datenbank|tool)|(?:vertriebs|verkaufs)(?:programm|software|system|tool)',
+    taken:
+      '(?:schon|bereits|ist|sei|war) (?:\\w+ )?(?:vergeben|belegt|besetzt)|in (?:gebrauch|benutzung|verwendung)|gehort (?:schon|bereits|jemand)',
+    mobilenet: 'mobile[nsr]? (?:daten|internet)|handy(?:netz|internet|daten)|datennetz|lte$',
+    network:
+      '(?:firmen|buro|gaste|gast|haus|unser|dem |im )(?:netzwerk|netz|wlan)|netzwerk|internet in der firma',
+    homeworks:
+      '(?:zu hause|zuhause|daheim|von daheim|im homeoffice) (?!nicht |nie |kein)(?:\\w+ ){0,2}(?:lauft|klappt|geht|funktioniert|lief|ging)(?! (?:\\w+ )?(?:nicht|nie))',
+    hoard:
+      '(?:nie|noch nie|niemals) (?:etwas |was |mails )?(?:geloscht|aufgeraumt|ausgemistet)|(?:mails?|alles) (?:\\w+ ){0,2}(?:seit|von) (?:19|20)\\d\\d|seit (?:19|20)\\d\\d|(?:hebe|heb|behalte) (?:ich )?alle',
   },
   elsewhere: {
     number: 'telefonnummer|rufnummer|handynummer',
@@ -207,7 +218,7 @@ const words: Words = {
     pause: 'mittag(?:essen|spause)|(?:im|in den|auf) urlaub|kaffeepause|fruhstuck|zum essen',
     invoice: 'rechnung',
     errand:
-      'deutsche post|paket(?:dienst|bot|shop|zustell|station|nummer|verfolg)|(?:mein|das|ein|dem) paket (?:liegt|ist|kommt|wurde|noch|nicht|kam)|paket (?:liegt|kommt|kam|wurde|nicht (?:da|zugestellt|gekommen))|zusteller|briefkasten|briefmark|brieftrag|postbot|postfiliale|einschreiben|sendungsverfolg|kurier|uberweisung|uberweisen|app von (?:der |meiner )?bank|meiner? bank[a-z]{0,4}$|pushtan|kreditkart|fuhrerschein|reisepass|personalausweis|urlaubstage|urlaubsgenehm|krankmeld|krankschreib|krankenschein|wlan.?(?:pass|kennw|schlussel)|steuererklarung|parkausweis|baugenehm|mietvertrag|kaffeemaschine|aufzug$|fotos?$|bilder (?:vom|von|auf)|beschaffung|bestellung|fahrprufung|zahnarzt|arzttermin|beim arzt|wecker|rezept$|versicherung|kreditantrag|darlehen|hypoth|visumantrag|flugbuch|fitnessstudio|kaffee|garantie|bildschirm flackert|weihnachtsfeier|weihnacht|strafzettel|vermieter|wohnung|miete$|rasenmah|steuernummer|akku|batterie|ladekabel|ladegerat|gehalt|beforderung|home.?office.?antrag|klingelton|firmenwagen|dienstwagen|mein auto|stundenzettel|zeiterfassung|fahrrad|handyvertrag|buromaterial|blumen|hausnummer|ww punkte|(?:gib|geb|bekomm|krieg|hab|nehm|nimm)[a-z]* .{0,24}(?:tag|morgen|heute|urlaub|woche|nachmittag) frei$',
+      'deutsche post|paket(?:dienst|bot|shop|zustell|station|nummer|verfolg)|(?:mein|das|ein|dem) paket (?:liegt|ist|kommt|wurde|noch|nicht|kam)|paket (?:liegt|kommt|kam|wurde|nicht (?:da|zugestellt|gekommen))|zusteller|briefkasten|briefmark|brieftrag|postbot|postfiliale|einschreiben|sendungsverfolg|kurier|uberweisung|uberweisen|app von (?:der |meiner )?bank|meiner? bank[a-z]{0,4}$|pushtan|kreditkart|fuhrerschein|reisepass|personalausweis|urlaubstage|urlaubsgenehm|krankmeld|krankschreib|krankenschein|wlan.?(?:pass|kennw|schlussel)|steuererklarung|parkausweis|baugenehm|mietvertrag|kaffeemaschine|aufzug$|fotos?$|bilder (?:vom|von|auf)|beschaffung|bestellung|fahrprufung|zahnarzt|arzttermin|beim arzt|wecker|rezept$|versicherung|kreditantrag|darlehen|hypoth|visumantrag|flugbuch|fitnessstudio|kaffee|garantie|bildschirm flackert|weihnachts(?:feier|geld|baum|markt|urlaub|deko|geschenk|essen|pramie)|strafzettel|vermieter|wohnung|miete$|rasenmah|steuernummer|akku|batterie|ladekabel|ladegerat|gehalt|beforderung|home.?office.?antrag|klingelton|firmenwagen|dienstwagen|mein auto|stundenzettel|zeiterfassung|fahrrad|handyvertrag|buromaterial|blumen|hausnummer|ww punkte|(?:gib|geb|bekomm|krieg|hab|nehm|nimm)[a-z]* .{0,24}(?:tag|morgen|heute|urlaub|woche|nachmittag) frei$',
     junk: 'unerwunschte[nr]? (?:mail|werbung)|werbeordner',
   },
   notices: {

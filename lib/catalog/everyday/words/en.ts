@@ -12,12 +12,12 @@ const words = {
     company: 'company|organi|business|firm|employer|our org|corporate',
     app: 'app$|apps$|app |program|tool|connector|integration|addon|add-on|appli',
     password:
-      'passwor|login (?:details|data)|credentials|pass?wd|pw$|pwd|passord|pasword|passwd|passw$|psw$|pswd|pwrd|passwrd|passphrase|(?:new|my|the|old|email|mail|login|changed|reset|work|our) (?:pass|contra)$(?! (?:port|rate|by|word))|pass (?:is|was|got|has|changed|reset)',
+      'passwor|login (?:details|data)|credentials|pass?wd|pw$|pwd|passord|pasword|passwd|passw$|psw$|pswd|pwrd|passwrd|passphrase|(?:new|my|the|old|email|mail|login|changed|reset|work|our) (?:pass|contra)$(?! (?:port|rate|by|word))|pass (?:is|was|got|has|changed|reset)|secret word|log-?in word',
     changed:
       'chang|new passwor|reset|modifi|updated (?:my|the) passw|new one|pick a new|forced me to|had to (?:set|choose|pick)|switched (?:my |to a new )?(?:phone|mobile|number)|switched$|swapped|upgraded|new (?:phone|mobile|handy|smartphone|iphone|telephone|portable)|new (?:pw|pwd|passw?|psw|mdp|ww)$',
     mail: 'mail|email|e-mail|inbox|mailbox|mails?$|messages?$|repl(?:y|ies|ys) (?:from|of|by)|(?:customer|client|lead|prospect)[a-z.]{0,3} (?:repl|answer|respon)|corresponden|emaile|emails?$',
     stopped:
-      'stop|no longer|anymore|any more|doesnt get|does not get|not get|doesnt work|does not work|not work|broken|disconnect|lost|gone|not sync|doesnt sync|not show|nothing arriv|nothing comes|no new|dont sync|don.t sync|no sync|nowhere|quit (?:show|work|sync|com)|stays? empty|dead|drops?$|dropping|drops (?:out|the)|nothing (?:lands|shows|reaches|gets|appears|is coming)|does nothing|broke$|breaks|interrupt|died|dies|killed|crash|paused|pauses|stops?$|logs? me out|signs? me out|kicks? me out|throws? me out|pick(?:ing|s)? up|not (?:pulling|importing|fetching|loading|updating)|dying|goes dead|die overnight|drops off|conks|no (?:more )?sync|(?:everything|all|it all)(?: is| are| was| got| has| have|.s)? (?:been )?(?:now )?(?:kicked|thrown|logged|signed|out$|off$|down$|dead|gone|dropped|broke|fell)|whole thing (?:fell|died|broke|went|is down)',
+      'stop|no longer|anymore|any more|doesnt get|does not get|not get|doesnt work|does not work|not work|broken|disconnect|lost|gone|not sync|doesnt sync|not show|nothing arriv|nothing comes|no new|dont sync|don.t sync|no sync|nowhere|quit (?:show|work|sync|com)|stays? empty|dead|drops?$|dropping|drops (?:out|the)|nothing (?:lands|shows|reaches|gets|appears|is coming)|does nothing|broke$|breaks|interrupt|died|dies|killed|crash|paused|pauses|stops?$|logs? me out|signs? me out|kicks? me out|throws? me out|pick(?:ing|s)? up|not (?:pulling|importing|fetching|loading|updating)|dying|goes dead|die overnight|drops off|conks|no (?:more )?sync|(?:everything|all|it all)(?: is| are| was| got| has| have|.s)? (?:been )?(?:now )?(?:kicked|thrown|logged|signed|out$|off$|down$|dead|gone|dropped|broke|fell)|whole thing (?:fell|died|broke|went|is down)|nothing (?:new )?(?:has )?(?:come|came|comes|gets|got) (?:in|through)|stands? still|came to (?:a )?(?:halt|standstill)|nothing new',
     window:
       'window|popup|pop-up|pop up|tab$|login (?:box|page|screen|form|prompt)|sign.?in (?:box|page|screen|form|prompt)|page$|dialog|screen$',
     closes:
@@ -49,7 +49,7 @@ const words = {
     setup: 'set up|setup|enrol|register|first i|configur|registra',
     full: 'full|out of space|no space|storage|over ?quota|quota (?:exceeded|reached)|bursting|no room|overloaded|no more space|quota|100 ?%|9\\d ?%|stuffed|crammed|nothing fits|no (?:more )?(?:room|space)|maxed out|chock|jam.?packed|filled up|brimming|no (?:more )?(?:capacity|storage)|(?:space|room) left',
     stillright:
-      'right passwor|normal passwor|usual passwor|my passwor|works on the website|works fine|normal$|is right|is correct|100 ?%|correct|(?:are|is) (?:all )?(?:right|correct|fine|ok)|works everywhere|double.?checked|positive|copy.?paste|works in (?:the )?(?:browser|webmail)',
+      'right passwor|normal passwor|usual passwor|my passwor|works on the website|works fine|normal$|is right|is correct|100 ?%|correct|(?:are|is) (?:all )?(?:right|correct|fine|ok)|works everywhere|double.?checked|positive|copy.?paste|works in (?:the )?(?:browser|webmail)|(?:very |exact(?:ly)? (?:the )?)?same password|password (?:is |was )?definitely',
     onlyme:
       'only me|everyone else|everybody else|colleagues can|others can|all colleagues|but not me|colleague can|everyone but me|except me|rest of the team can|coworkers can|the only one|only one (?:who|that|on|in)|just me|only (?:for|with|on) me',
     access: 'use the app|use it|allowed to use|assigned|acces',
@@ -65,7 +65,7 @@ const words = {
       'again|every morning|every day|all the time|keeps|over and over|logs me out|throws me out|every week|every (?:few|other|hour|time|monday)|all over|repeatedly|every couple|couple of (?:days|hours)|hours$|(?:couple|few) (?:of )?(?:hours|days|weeks)|on and off|from time to time|permanent|kept|constant|logged out|after (?:\\d+|a few|some|an) (?:hour|day|minute)|nights?$|each (?:night|day|morning|week)|the whole time|regularly|frequent|often|intermit|every single|non.?stop|constantly|every \\w+day',
     signin:
       'sign in|signin|sign-in|log in|login|logging in|connect|reconnect|hook(?:ed|ing)? up|link(?:ed|ing)?$|link (?:my|our|the)|pair|set up|add (?:my|our|the) (?:mail|inbox|account)|associ|hook|logg|set this up|get in(?:to)?$|logon|log on|authori[sz]e',
-    crm: 'crm|hubspot|salesforce|pipedrive|zoho|dynamics|freshsales|freshworks|odoo|bitrix|sellsy|livespace|teamleader|attio|insightly|suitecrm|vtiger|espocrm|superoffice|efficy|weclapp|monday|close$|copper|streak|folk|capsule|brevo|axonaut|nimble|kommo|amocrm|firmao|cas genesis|hubsopt|e-?deal|sugar|lime$|pipdrive|upsales|vyte|rd station|ploomes|agendor|kintone',
+    crm: 'crm|hubspot|salesforce|pipedrive|zoho|dynamics|freshsales|freshworks|odoo|bitrix|sellsy|livespace|teamleader|attio|insightly|suitecrm|vtiger|espocrm|superoffice|efficy|weclapp|monday|close$|copper|streak|folk|capsule|brevo|axonaut|nimble|kommo|amocrm|firmao|cas genesis|hubsopt|e-?deal|sugar|lime$|pipdrive|upsales|vyte|rd station|ploomes|agendor|kintone|(?:customer|client|sales) (?:program|software|system|database|tool|app$)',
     unverified:
       'unverified|not verified|hasnt verified|hasn.t verified|unsafe|dangerous|risky|warning|not (?:been )?(?:checked|reviewed)|warns? me|says it.s dangerous|isn.?t safe|not safe|unknown (?:app|publisher|developer)|verifie|verificat|risks?$',
     licence:
@@ -119,7 +119,7 @@ const words = {
     badcode:
       'code .{0,45}(?:wrong|incorrect|invalid|rejected|not accepted|doesn.?t work|never works)|(?:wrong|invalid) code|sms .{0,30}(?:not accepted|wrong|invalid|doesn.?t work|refus)|code .{0,45}(?:not work|refused|denied|expired|expire)',
     behalf:
-      'on behalf|send(?:ing)? as|in the name of|sender address|from address|sent from|sends from|send from|goes? out (?:from|with|as|under)|go out (?:from|with|as|under)|alias|wrong (?:sender|address|from)|from (?:my|the) (?:old|wrong|private|personal)|sender$|sender name|as (?:the )?sender|(?:from|with|via) (?:the |a |my )?(?:wrong|other|private|personal|old|own) (?:e?-?mail |sender )?(?:address|name)|(?:come|came|comes|coming|arrive|arrives|arriving) from my (?:name|address|own|private|personal)',
+      'on behalf|send(?:ing)? as|in the name of|sender address|from address|sent from|sends from|send from|goes? out (?:from|with|as|under)|go out (?:from|with|as|under)|alias|wrong (?:sender|address|from)|from (?:my|the) (?:old|wrong|private|personal)|sender$|sender name|as (?:the )?sender|(?:from|with|via) (?:the |a |my )?(?:wrong|other|private|personal|old|own) (?:e?-?mail |sender )?(?:address|name)|(?:come|came|comes|coming|arrive|arrives|arriving) from my (?:name|address|own|private|personal)|impersonat|pose as|posing as|pretend to be|use (?:that|this) (?:sender|from)',
     recipient:
       '(?:customer|client|recipient|prospect|lead|people|they|buyer|contact)s? (?:now |only |always |still |all |just )?(?:get|got|see|receiv|read|reply to|repli)|(?:customer|client|recipient|people|they)s? (?:keep |always |only |still )?find(?:ing)?',
     moved:
@@ -171,7 +171,7 @@ const words = {
     guest:
       'guest|invited (?:to|into|by)|invitation to (?:a|the|another)|(?:client|customer|partner|other company|another company).?s? (?:teams|tenant|organi|microsoft|azure)|other tenant|another tenant|external user|(?:teams|tenant|salesforce|hubspot|system|crm) of ?(?:a |the |my |our )?(?:client|customer)|(?:customer|client)[a-z.]{0,3} (?:tenant|teams|salesforce|crm|hubspot)|their (?:teams|tenant|salesforce|crm|organi|hubspot)',
     location:
-      'vpn|on the train|airport|cafe$|coffee shop|home wifi|mobile hotspot|(?:other|different|new|my) (?:country|location|network)|from (?:spain|turkey|china|india|dubai|france|germany|poland|italy|mexico|brazil|thailand|the us|abroad)|outside (?:the )?(?:office|country|company)|client.?s (?:office|site)|ip (?:address|range)|hotspot|locations?$|train$|from (?:my |the )?(?:desk|bus|airport|client|cafe|beach|mum)',
+      'vpn|on the train|airport|cafe$|coffee shop|home wifi|mobile hotspot|(?:other|different|new|my) (?:country|location|network)|from (?:spain|turkey|china|india|dubai|france|germany|poland|italy|mexico|brazil|thailand|the us|abroad)|outside (?:the )?(?:office|country|company)|client.?s (?:office|site)|ip (?:address|range)|hotspot|locations?$|train$|from (?:my |the )?(?:desk|bus|airport|client|cafe|beach|mum)|(?:not|n.t|never) .{0,24}from (?:here|this (?:place|computer|device))$|from (?:here|this (?:place|computer)) .{0,20}(?:not|n.t|denied|blocked)',
     glitch: 'something went wrong|an error occurred|something is wrong|unknown error',
     sync: 'sync|import',
     lost: 'lost|losing|stolen|broken|smashed|dropped (?:my|the|it)|(?:fell|fallen) (?:in|into|down|out)|drown|water damage|soaked|display crack|hilang|forgot my phone|left (?:my )?(?:phone|mobile) (?:at|in|on)|water (?:in|got|damag)|sold (?:my|it)|i sold',
@@ -192,7 +192,8 @@ const words = {
       '(?:can|colleagues?|others?|everyone|everybody|team|people|boss|they) (?:all )?(?:can )?(?:see|read)s? (?:all |every )?(?:of )?(?:my|our|private)|can (?:my |the |all )?\\w+ (?:read|see) (?:all )?(?:my|our)',
     declined:
       'declin|(?:clicked|hit|pressed|tapped|chose|selected|picked) (?:on )?(?:no$|cancel|deny|declin|reject|refuse|dont)|said no$|cancel(?:l)?ed (?:it|the (?:sign|login|window|popup|consent))',
-    oneway: 'one.?way|(?:only )?one direction',
+    oneway:
+      'one.?way|(?:only )?one direction|not (?:the other way|back|vice versa|in the other)|other way (?:a?round)?$|other direction|vice versa',
     turnto: 'contact (?:your|the|my|an|our) (?:it|sys|admin)|get in touch with',
     othermail:
       'colleague.?s (?:mailbox|inbox|account|address|e?-?mail)|(?:mailbox|inbox|account|address) of (?:a|my|another) (?:colleague|coworker|partner|boss)|as my (?:colleague|coworker|boss|partner)',
@@ -202,9 +203,17 @@ const words = {
     reason:
       'justif|(?:reason|explanation) (?:why i|box|field)|(?:typ|writ|wrote|enter|giv|gave|fill|stat|provid)[a-z]* .{0,16}(?:reason|explanation)|(?:wants?|wanted|asks?|asked|needs?) .{0,12}(?:reason|explanation)|explain(?:ing|ed)? why i (?:need|want)',
     bounced:
-      'bounc(?!e[sd]? (?:me|us|back to|between))|undeliver|(?:mails?|messages?|repl(?:y|ies)|everything|it all) .{0,20}(?:come|comes|came|coming|sent) (?:straight )?back$|get(?:s|ting)? .{0,14}(?:mails?|messages?) back',
+      'bounc(?!e[sd]? (?:me|us|back to|between))|undeliver|(?:mails?|messages?|repl(?:y|ies)|everything|it all) .{0,20}(?:come|comes|came|coming|sent) (?:straight )?back$|get(?:s|ting)? .{0,14}(?:mails?|messages?) back|(?:people|customers|clients|they|others|everyone)(?: who)? (?:write|writing|mail|e-?mail) (?:to )?(?:me|us) .{0,20}(?:error|back|fail)',
     except:
       '(?:except|apart|aside|bar|but not) (?:for |from |the )?(?:\\w+ )?(?:one|a single|this|those|that|from|of)$|(?:all|every) (?:the )?others? (?:\\w+ )?(?:do|does|come|arrive|show|appear|are|is)$',
+    taken:
+      '(?:already|is|was|be|been) (?:taken$|claimed|occupied)|in use (?:by|on|somewhere|already)|already in use|belongs to (?:some|an)',
+    mobilenet: 'hotspot|tether|mobile (?:data|internet)|[45]g$|phone.?s (?:internet|data|connection)',
+    network: 'wi-?fi|wlan|(?:guest|office|company|our|this|the|corporate) network|lan cable|network cable',
+    homeworks:
+      '(?:at|from) home (?:it |everything |all )?(?:works|runs|is (?:fine|ok)|goes)|(?:works|fine|no problem) (?:\\w+ )?(?:at|from) home',
+    hoard:
+      'never (?:delete|deleted|cleaned|throw|threw)|years of|(?:e?-?mails?|everything) (?:\\w+ ){0,2}(?:since|from|back to) (?:19|20)\\d\\d|(?:kept|keep) (?:every|all) ',
   },
   elsewhere: {
     number: 'phone number',
@@ -223,7 +232,7 @@ const words = {
       'lunch|(?:on|for|their|his|her|my) (?:holiday|vacation|leave|break|coffee)|to (?:the )?(?:toilet|bathroom|gym|doctor)',
     invoice: 'invoice',
     errand:
-      'parcel|courier|postman|mailman|shipment|dhl$|fedex|ups$|hermes$|dpd$|gls$|usps|royal mail|postnl|postnord|wire transfer|bank (?:transfer|account|card)|banking|bank.?app|app of (?:my )?bank|my ban[ckq][a-z]{0,4}$|iban$|credit card|driv(?:ing|er.?s) licen|passport|annual leave|(?:sick|parental) leave|leave request|days off|day off|pto$|vacation days|holiday (?:approval|days)|wi-?fi (?:pass|code|key)|password wi-?fi|facebook|instagram|netflix|spotify|tiktok|paypal|ebay$|playstation|xbox|tax return|parking permit|building permit|rental contract|coffee machine|elevator|photos?$|laptop purchase|purchase (?:order|request)|driving test|doctor|dentist|alarm clock|(?:pizza|recipe)|insurance|mortgage|visa application|flight|gym$|fax$|coffee|warranty|screen flicker|airpod|headphone|christmas|parking ticket|landlord|sublet|apartment|rent$|lawn|stamps$|tax number|zoom (?:licen|account)|battery|charger|charging|salary|pay ?(?:rise|raise)|remote work request|ringtone|expense (?:claim|report)|company car|my car|timesheet|phone contract|office supplies|rice$|cook(?:ing)?$|who (?:waters|gets the desk)|plants$|ferry$|server room|house number|instead of number \\d+|ww points',
+      'parcel|courier|postman|mailman|shipment|dhl$|fedex|ups$|hermes$|dpd$|gls$|usps|royal mail|postnl|postnord|wire transfer|bank (?:transfer|account|card)|banking|bank.?app|app of (?:my )?bank|my ban[ckq][a-z]{0,4}$|iban$|credit card|driv(?:ing|er.?s) licen|passport|annual leave|(?:sick|parental) leave|leave request|days off|day off|pto$|vacation days|holiday (?:approval|days)|wi-?fi (?:pass|code|key)|password wi-?fi|facebook|instagram|netflix|spotify|tiktok|paypal|ebay$|playstation|xbox|tax return|parking permit|building permit|rental contract|coffee machine|elevator|photos?$|laptop purchase|purchase (?:order|request)|driving test|doctor|dentist|alarm clock|(?:pizza|recipe)|insurance|mortgage|visa application|flight|gym$|fax$|coffee|warranty|screen flicker|airpod|headphone|christmas (?:party|tree|bonus|market|do$|dinner|lunch|present|gift|jumper|decor)|parking ticket|landlord|sublet|apartment|rent$|lawn|stamps$|tax number|zoom (?:licen|account)|battery|charger|charging|salary|pay ?(?:rise|raise)|remote work request|ringtone|expense (?:claim|report)|company car|my car|timesheet|phone contract|office supplies|rice$|cook(?:ing)?$|who (?:waters|gets the desk)|plants$|ferry$|server room|house number|instead of number \\d+|ww points',
     junk: 'junk|spam',
   },
   notices: {
@@ -481,7 +490,7 @@ const words = {
     supporter: 'support person|support staff|it support|help ?desk|support team|technical support',
     unlock: 'unlock',
   },
-  right: 'while start state',
+  right: 'while start state orders',
 } as const satisfies Words;
 
 export default words;

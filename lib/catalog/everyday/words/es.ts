@@ -11,17 +11,17 @@ const words: Words = {
     company: 'empresa|compania',
     app: 'aplicac',
     password:
-      'contrasen|clave$|credenciales|datos de acceso|clave |(?:mi|la|de|nueva|una) (?:pass|contra)$(?! (?:port|rate|by|word))|pass cambiad',
+      'contrasen|clave$|credenciales|datos de acceso|clave |(?:mi|la|de|nueva|una) (?:pass|contra)$(?! (?:port|rate|by|word))|pass cambiad|palabra secreta|codigo secreto',
     changed:
       'cambi|alter|restablec|renov|nueva (?:contrasen|clave)|nuevo (?:phone|smartphone|iphone|movil|telefono|celular|mobil)|cambi[a-z]* (?:de )?(?:movil|telefono|celular|cellulare)|otro (?:movil|telefono)|nueva (?:pw|pwd|passw?|psw|contra)$',
     mail: 'correo|buzon|bandeja|respuestas? (?:del|de los|de|de un) (?:mis )?(?:client|contact)|mensaj',
     stopped:
-      'ya no|dejo de|no funciona|no llega|no sincron|desconect|se detuvo|se paro|ha dejado|no se actualiz|no se sincron|desaparec|nada mas|no hay (?:correos )?nuev|ningun correo|dejaron|no esta sincron|no estan lleg|muert|se cae|no me llegan|no entran|se para|parad[oa]$|no se bajan|cierra (?:la )?sesion|me desconecta|me echa|me saca|se trabo|se quedo (?:parad|colgad)|muere$|sin sincron|(?:se ha |se )?(?:caido|fue|cayo|desconecto|paro) todo(?! (?:el|lo|la|los|las) )|todo (?:se ha |se |esta )?(?:caido|fue|cayo|desconect|parad|muert|fuera)',
+      'ya no|dejo de|no funciona|no llega|no sincron|desconect|se detuvo|se paro|ha dejado|no se actualiz|no se sincron|desaparec|nada mas|no hay (?:correos )?nuev|ningun correo|dejaron|no esta sincron|no estan lleg|muert|se cae|no me llegan|no entran|se para|parad[oa]$|no se bajan|cierra (?:la )?sesion|me desconecta|me echa|me saca|se trabo|se quedo (?:parad|colgad)|muere$|sin sincron|(?:se ha |se )?(?:caido|fue|cayo|desconecto|paro) todo(?! (?:el|lo|la|los|las) )|todo (?:se ha |se |esta )?(?:caido|fue|cayo|desconect|parad|muert|fuera)|no (?:me )?(?:entra|llega|cae)n? (?:mas |ya )?(?:nada|ningun)|ya no (?:me )?(?:entra|llega)|no llega nada|nada nuevo',
     window: 'ventan|emergent|pantalla|pagina|panel de inicio',
     closes:
       'cierra|cerr|no aparece|ni aparece|no se abre|no pasa nada|nunca se abre|no sale|se cierra|no (?:pasa|ocurre|sucede|hace) (?:nada|na$)|no reacciona|no responde|no hace .{0,10}nada|parpade|ninguna reaccion|desaparece (?:enseguida|al)|fraccion de segundo|medio segundo',
     send: 'envi|mand|salir|enviar|salen|envio|enviad|salient|mandar|mandan|responder|borrador',
-    many: 'muchos|masivo|toda la lista|alcanzad|superad|agotad|excedi|campana|demasiad|\\d{3,} ?(?:\\w+ ){0,2}(?:e-?)?(?:correos|destin)|a todos |para todos|tod[ao] (?:a|la|el|o|mi|minha) (?:base|lista)|base de datos de client|lista de (?:correo|distrib|e-?mail)',
+    many: 'muchos|masivo|toda la lista|alcanzad|superad|agotad|excedi|campana|demasiad|\\d{3,} ?(?:\\w+ ){0,2}(?:e-?)?(?:correos|destin)|a todos |para todos|tod[ao] (?:a|la|el|o|mi|minha) (?:base|lista)|base de datos de client|lista de (?:correo|distrib|e-?mail)|toda la (?:clientela|cartera)',
     later:
       'manana|hoy|24 horas|hasta manana|por hoy|por dia|dia siguiente|esta manana|(?:al|el) (?:otro dia|dia siguiente)|medianoche|a media (?:tarde|manana)|manana siguiente',
     calendar: 'reunion|citas?$|agenda|cita$',
@@ -44,7 +44,7 @@ const words: Words = {
     setup: 'primero',
     full: 'llen|sin espacio|rebos|desbord|a tope|llena|lleno|a reventar|no cabe|no (?:me |le |nos )?(?:queda|cabe|hay|habia|habria)n? (?:\\w+ ){0,2}(?:sitio|espacio|hueco|lugar|correo)|(?:sin|falta de) (?:sitio|espacio|hueco)',
     stillright:
-      'en la web|es correcto|es la buena|correct[oa]s|son correct|es bueno|es la correcta|en el webmail',
+      'en la web|es correcto|es la buena|correct[oa]s|son correct|es bueno|es la correcta|en el webmail|la misma (?:contrasena|clave)|misma contrasena',
     onlyme:
       'solo yo|los demas|mis companeros|mi companer[oa] si|excepto yo|menos yo|menos a mi|(?:el|la) unic[oa]|solo a mi|solo para mi',
     access: 'usar|asignad',
@@ -99,13 +99,13 @@ const words: Words = {
       'complement|extension (?:de|du|para)|panel lateral|barra de herramientas|barra (?:de )?(?:salesforce|hubspot|pipedrive|zoho|lateral|crm)|panel de (?:hubspot|salesforce)|(?:boton|icono) (?:de |del )?(?:hubspot|salesforce|pipedrive|zoho|crm)',
     plan: 'gratis[a-z]* (?:version|tarif|plan|konto)?|version gratis|plan (?:gratuit|gratis|basico)|pagar mas|coste extra|de pago|pago a parte|asiento|inclu[is]|nuestro contrato',
     unpaid: 'no (?:ha )?pag|impag',
-    left: 'se fue|ya no trabaja|dejo la empresa|exempleado|se marcho|antiguo (?:companero|empleado)|ex.?(?:emplead|companer|trabajador)|se ha ido|renuncio|se jubilo|despedid|despidi|predecesor|ya no esta (?:en|con)|despidieron|se larg|renunci|ya no (?:trabaja|esta|forma)|dejo (?:el|la|su)|dado de baja|jubilad|(?:companer[oa]|comercial|emplead[oa]) (?:ya no (?:esta|trabaja)|se (?:fue|largo|ha ido|marcho))',
+    left: 'se fue|ya no trabaja|dejo la empresa|exempleado|se marcho|antiguo (?:companero|empleado)|ex.?(?:emplead|companer|trabajador)|se ha ido|renuncio|se jubilo|despedid|despidi|predecesor|ya no esta (?:en|con)|despidieron|se larg|renunci|ya no (?:trabaja|esta|forma)|dejo (?:el|la|su)|dado de baja|jubilad|(?:companer[oa]|comercial|emplead[oa]) (?:ya no (?:esta|trabaja)|se (?:fue|largo|ha ido|marcho))|predeces|antes que yo|antes de mi$',
     travel: 'viaje|viajando|extranjero|vacaciones|exterior|en viaje|de viaje|en el extranjero',
     policy: '(?:las |cumple .{0,10})normas|politica|reglas',
     badcode:
       'codigo .{0,40}(?:incorrect|no vale|no funciona|invalid|errad|mal$)|sms .{0,30}no funciona|codigo .{0,40}(?:no (?:lo )?(?:acept|sirve|entra|va)|errado|expir|caduc)|no puedo meter el codigo',
     behalf:
-      'en nombre|remitente|salen (?:con|desde|de)|desde (?:otra|la|una|mi) (?:direccion|cuenta|equivocada)|llegan? con mi (?:gmail|correo|direccion|hotmail)',
+      'en nombre|remitente|salen (?:con|desde|de)|desde (?:otra|la|una|mi) (?:direccion|cuenta|equivocada)|llegan? con mi (?:gmail|correo|direccion|hotmail)|hacerme pasar|hacerse pasar|suplant|ese remitente',
     recipient:
       '(?:cliente|destinatari[oa]|contacto)s?$ (?:lo |la |le |les )?(?:recib|ve$|ven$|llega|reciben|responde)|a(?:l| los| mis| nuestros) (?:cliente|destinatari[oa]|contacto)s? (?:le |les )?(?:llega|aparece|sale)',
     moved:
@@ -145,14 +145,14 @@ const words: Words = {
       'prueba|suscripcion|gratis ?(?:mes|version|plan)|(?:mes|semana|periodo|dias|version) (?:gratis|gratuit)',
     safe: 'es (?:seguro|peligros|normal|fiable|de fiar)|(?:puedo|debo|deberia|tengo que) (?:\\w+ )?(?:acept|fiarme|confi|darle|permit|continu|autoriz)|me fio|confiar|confianza|estafa|le doy a|hay (?:algun )?(?:riesgo|peligro)|fiable|de fiar|espia|leer todos|riesgo|timo$|confia|inquiet|preocup|no se si|por que (?:quiere|pide|quer|pede|precisa|necesita)',
     accept: 'acept|dar (?:permiso|acceso)|continuar|conced',
-    undo: 'retir|lo quito|quitar|quito|revoc|deshacer|anular|eliminar (?:el )?(?:acceso|permiso)',
+    undo: 'retir(?!ed)|lo quito|quitar|quito|revoc|deshacer|anular|eliminar (?:el )?(?:acceso|permiso)',
     disconnectme: 'si (?:desconecto|quito|elimino|borro)',
     erase: 'perd|borr|elimin|pierd',
     contacts: 'ficha|historial|actividad|historico|en el (?:trato|negocio)|a un cliente',
     guest:
       'invitad[oa]|usuario externo|(?:teams|tenant|salesforce|hubspot|system|crm) (?:de|del) ?(?:un )?client',
     location:
-      'en el tren|aeropuerto|fuera de (?:la )?(?:oficina|espana|empresa)|otra red|otro pais|direccion ip|ubicacion|desde (?:el tren|el aeropuerto|casa|fuera)',
+      'en el tren|aeropuerto|fuera de (?:la )?(?:oficina|espana|empresa)|otra red|otro pais|direccion ip|ubicacion|desde (?:el tren|el aeropuerto|casa|fuera)|no .{0,24}desde (?:aqui|este)|desde (?:aqui|este \\w+) .{0,24}(?:no |deneg|bloque)',
     glitch: 'algo (?:salio|ha salido|fue|ha ido) mal|error desconocido',
     sync: 'sincron',
     lost: 'perdi|robad|roto$|se me (?:cayo|rompio|perdio)|caid[oa] al|mojad|al agua|vendi',
@@ -169,7 +169,8 @@ const words: Words = {
       '(?:ve|ven|leen|lee|ver) (?:todos )?(?:mis|mi)|(?:pueden|puede|va a|van a) (?:leer|ver) (?:todos )?mis',
     declined:
       '(?:le di|di|pulse|clic|puse|dado|darle|pinche) (?:a |en )?(?:que )?(?:no$|cancelar|rechazar|denegar)|rechace|cancele$|denegue',
-    oneway: 'una (?:sola )?direccion|un solo sentido',
+    oneway:
+      'una (?:sola )?direccion|un solo sentido|(?:no )?al reves|a la inversa|un sentido|otro sentido|viceversa|sentido unico|otra direccion',
     turnto: 'contact(?:a|e|ar) (?:a |con )?(?:tu|su|el|mi)',
     othermail: '(?:correo|cuenta|buzon) de (?:mi|un|una|otro|otra) (?:companer|jef|coleg|soci)',
     unrecognized: 'no (?:reconoce|existe)|no es reconocid',
@@ -177,8 +178,18 @@ const words: Words = {
     reason:
       'justificacion|justifiq|(?:escrib|pon|pid|pus|ped|dar|di)[a-z]* .{0,14}(?:motivo|razon)|explic[a-z]* (?:por que|para que) .{0,8}(?:necesit|quier)',
     bounced:
-      'rebot|me (?:lo|la|los|las) devuelv|devuelt[oa]s?$|devuelven|(?:correo|mensaje)s? .{0,20}vuelven?$',
+      'rebot|me (?:lo|la|los|las) devuelv|devuelt[oa]s?$|devuelven|(?:correo|mensaje)s? .{0,20}vuelven?$|(?:correos?|mensajes?|mails?)$ .{0,24}(?:vuelven|devuel|rebot)|les (?:vuelve|devuelve|rebota)',
     except: '(?:menos|salvo|excepto) (?:los|las|el|la|l[oa]s mails) (?:de|del)$|(?:salvo|excepto) de$',
+    crm: '(?:programa|sistema|software|gestor|aplicacion) de (?:l[oa]s )?(?:ventas|clientes)',
+    taken:
+      '(?:ya )?(?:esta|estaba|aparece) (?:ya )?(?:ocupad|cogid|pillad|tomad|en uso)|ya en uso|pertenece a (?:otr|algu)',
+    mobilenet:
+      'datos (?:moviles|del movil)|compartiendo (?:internet|datos)|internet del (?:movil|celular)|punto de acceso',
+    network: '(?:la|una|esta|nuestra|otra) red$|red (?:de|del|wifi)|cable de red',
+    homeworks:
+      '(?:en|desde) (?:mi )?casa (?!no |nada )(?:\\w+ ){0,2}(?:funciona|va bien|va perfect|furula|tira)',
+    hoard:
+      'nunca (?:\\w+ )?(?:borr|elimin|limpi)|(?:correos?|todo) (?:\\w+ ){0,2}desde (?:el )?(?:19|20)\\d\\d|desde (?:el )?(?:19|20)\\d\\d|guardo todo',
   },
   elsewhere: {
     number: 'numero de tele|numero de movil',
@@ -193,7 +204,7 @@ const words: Words = {
     pause: 'a comer$|comer$|almorzar|de vacaciones|desayun|al bano',
     invoice: 'factura',
     errand:
-      'paquete|cartero|buzon (?:de la calle|de casa|del portal)|transferencia (?:bancaria|a proveed|de dinero)|hacer una transferencia|app (?:de|del) (?:la |mi |el )?banc|mi banc[a-z]{0,4}$|tarjeta de (?:cred|deb)|(?:carnet|permiso) de conducir|pasaporte|baja medica|dias libres|dias de vacaciones|(?:contrasena|clave) (?:del |de )?wi-?fi|fotos?$|orden de compra|medico$|dentista|despertador|receta|seguro (?:de|del) (?:coche|auto|vida|salud)|prestamo|vuelo|navidad|multa de|piso$|alquiler|bateria|cargador|sueldo|salario|solicitud de tele|tono de llamada|mi coche',
+      'paquete|cartero|buzon (?:de la calle|de casa|del portal)|transferencia (?:bancaria|a proveed|de dinero)|hacer una transferencia|app (?:de|del) (?:la |mi |el )?banc|mi banc[a-z]{0,4}$|tarjeta de (?:cred|deb)|(?:carnet|permiso) de conducir|pasaporte|baja medica|dias libres|dias de vacaciones|(?:contrasena|clave) (?:del |de )?wi-?fi|fotos?$|orden de compra|medico$|dentista|despertador|receta|seguro (?:de|del) (?:coche|auto|vida|salud)|prestamo|vuelo|(?:cena|cesta|fiesta|comida|lote|arbol) de navidad|multa de|piso$|alquiler|bateria|cargador|sueldo|salario|solicitud de tele|tono de llamada|mi coche',
     junk: 'no desead|correo basura',
   },
   notices: {

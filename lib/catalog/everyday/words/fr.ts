@@ -11,17 +11,17 @@ const words: Words = {
     company: 'entreprise|societe|boite a$|la boite|ma boite$|firme$',
     app: 'logiciel|l.app',
     password:
-      'mot de passe|mdp$|identifiants|(?:de|la) (?:pass|contra)$(?! (?:port|rate|by|word))|mp chang|chang[a-z]* (?:de |le |mon )?mp$',
+      'mot de passe|mdp$|identifiants|(?:de|la) (?:pass|contra)$(?! (?:port|rate|by|word))|mp chang|chang[a-z]* (?:de |le |mon )?mp$|code secret|mot secret',
     changed:
       'reinitialis|renouvel|nouvelle? mdp|nouveau|nouveau (?:phone|mobile|smartphone|iphone|telephone|portable|mobil)|chang[a-z]* (?:de|mon|le) (?:portable|telephone|tel$|numero)|nouveau portable|portable neuf|nouveau (?:pw|pwd|passw?|psw|mdp)$',
     mail: 'courriel|boite|messagerie|reponses? (?:du|des|de|d.un) (?:mes |nos )?(?:client|prospect|contact)|courrier|echanges$',
     stopped:
-      'ne .{0,25}plus|marche plus|deconnect|ne fonctionne|s.est arret|arretee|ne se synchronis|disparu|plus rien|aucun (?:nouveau|mail)|plus aucun|ne remonte|n.est plus|n.a plus|n.arrive plus|coince|coupe|plante|mort|fonctionne plus|n.arrivent|n.arrive|ne rentrent|ne passe plus|interromp|s.arrete|a l.arret|ne descendent|ne se charge|saute$|sautent|me deconnecte|me jette|s.est bloque|meurt|plus de (?:synchro|mails?|messages?)|tout (?:est |a |s.est |vient de )(?:tombe|saute|mort|coupe|plante|deconnecte|hs$|par terre|lache)',
+      'ne .{0,25}plus|marche plus|deconnect|ne fonctionne|s.est arret|arretee|ne se synchronis|disparu|plus rien|aucun (?:nouveau|mail)|plus aucun|ne remonte|n.est plus|n.a plus|n.arrive plus|coince|coupe|plante|mort|fonctionne plus|n.arrivent|n.arrive|ne rentrent|ne passe plus|interromp|s.arrete|a l.arret|ne descendent|ne se charge|saute$|sautent|me deconnecte|me jette|s.est bloque|meurt|plus de (?:synchro|mails?|messages?)|tout (?:est |a |s.est |vient de )(?:tombe|saute|mort|coupe|plante|deconnecte|hs$|par terre|lache)|(?:plus|ne) rien (?:n.)?(?:arrive|entre|rentre)|n.entre plus|rien de nouveau',
     window: 'fenetre|petite fenetre|ecran',
     closes:
       'ferme|rien ne se passe|ne s.ouvre|ne s.affiche|n.apparait|jamais|se referme|referme|rien ne|se passe rien|se passe pas|ca fait rien|ne fait rien|aucune reaction|n.ouvre rien|clignot|disparai|fraction de seconde|quart de seconde',
     send: 'envoy|sortent|sortir|partent|envoi|sortant|repondre|brouillon|j.ecri[st]|ecrire (?:depuis|avec)|ecrivons',
-    many: 'beaucoup|trop de|masse|atteint|depass|epuis|campagne|\\d{3,} ?(?:\\w+ ){0,2}(?:e-?)?(?:courriels|personnes|destin)|a tous |fichier client|toute ma (?:clientele|liste|base)|envois? groupe|publipost|en nombre',
+    many: 'beaucoup|trop de|masse|atteint|depass|epuis|campagne|\\d{3,} ?(?:\\w+ ){0,2}(?:e-?)?(?:courriels|personnes|destin)|a tous |fichier client|toute ma (?:clientele|liste|base)|envois? groupe|publipost|en nombre|tout (?:le|mon) carnet',
     later:
       'demain|aujourd|24 heures|jusqu.a demain|par jour|lendemain|ce matin|le jour suivant|minuit|dans l.apres-midi|vers midi',
     calendar: 'reunion|agenda|rendez|rdv|evenement',
@@ -43,7 +43,7 @@ const words: Words = {
     setup: 'd.abord|parametr|enregistr',
     full: 'plein|sature|espace|plus de place|debord|archiplein|pleine a craquer|(?:plus|pas) (?:assez )?de (?:place|espace)',
     stillright:
-      'sur le site|bon mot|passe tres bien|normale|est bon$|est correct|est juste|sont (?:bons|corrects|justes)|il est bon|bonne?$|pourtant|dans le webmail',
+      'sur le site|bon mot|passe tres bien|normale|est bon$|est correct|est juste|sont (?:bons|corrects|justes)|il est bon|bonne?$|pourtant|dans le webmail|(?:le )?meme mot de passe|meme mdp|exactement le meme',
     onlyme:
       'sauf moi|tous les autres|mes collegues|ma collegue (?:y arrive|peut)|les autres peuvent|les autres y arrivent|le seul|la seule|que moi$|chez moi seulement|seulement (?:pour|chez) moi',
     access: 'utiliser|attribu',
@@ -94,13 +94,13 @@ const words: Words = {
       'complement|extension (?:de|du|para)|barre laterale|barre d.outils|barre (?:de |d.)?(?:salesforce|hubspot|pipedrive|outils|laterale)|volet|panneau|lisaosa|(?:bouton|icone) (?:de |d.)?(?:hubspot|salesforce|pipedrive|zoho|crm)',
     plan: 'tarif$|version gratuit|plan (?:gratuit|de base)|offre gratuite|forfait|payer plus|en supplement|payant|siege$|inclu[is]|offre$|mon offre|notre offre',
     unpaid: 'pas paye|impaye|facture',
-    left: 'est partie?|a quitte|ancien (?:collegue|salarie|employe)|parti[e]? (?:de|a la)|ex.?(?:employe|salarie|commercial)|parti[e]?s?$|parti (?:de|en|il)|demission|licencie|parti en|n.est plus (?:la$|chez|dans)|ne travaille plus|viree?$|a demissionne|depart (?:de|d.un)|n.est plus (?:la|chez|dans|parmi)|ne fait plus partie|retraite|en pension|(?:collegue|commercial|salariee?) (?:n.est plus|est partie?|a demissionne|s.est barre)',
+    left: 'est partie?|a quitte|ancien (?:collegue|salarie|employe)|parti[e]? (?:de|a la)|ex.?(?:employe|salarie|commercial)|parti[e]?s?$|parti (?:de|en|il)|demission|licencie|parti en|n.est plus (?:la$|chez|dans)|ne travaille plus|viree?$|a demissionne|depart (?:de|d.un)|n.est plus (?:la|chez|dans|parmi)|ne fait plus partie|retraite|en pension|(?:collegue|commercial|salariee?) (?:n.est plus|est partie?|a demissionne|s.est barre)|retraite|predecess|avant moi',
     travel: 'voyage|etranger|vacances|deplacement|en deplacement|(?:espagne|maroc|turk?quie)$|a l.etranger',
     policy: 'regles|politique|norme',
     badcode:
       'code .{0,45}(?:faux|refus|invalide|ne marche)|sms .{0,30}(?:marche pas|ne marche|refus)|code .{0,45}(?:marche pas|passe pas|ne fonctionne|expire)',
     behalf:
-      'au nom|expediteur|partent (?:avec|de|depuis)|(?:depuis|avec|de|par) (?:la |une |l.|mon |ma )?(?:mauvaise?|autre|vieille|ancienne) (?:adresse|boite|compte|e?-?mail)|avec mon adresse',
+      'au nom|expediteur|partent (?:avec|de|depuis)|(?:depuis|avec|de|par) (?:la |une |l.|mon |ma )?(?:mauvaise?|autre|vieille|ancienne) (?:adresse|boite|compte|e?-?mail)|avec mon adresse|me faire passer|se faire passer|usurp|cet expediteur',
     recipient:
       '(?:client|destinataire|prospect|contact|gens)e?s?$ (?:le |la |les |ne |n.)?(?:recoi|voi|repond|a recu|ont recu|lis)|chez (?:le|les|mes|nos) (?:client|destinataire)s?',
     moved:
@@ -139,14 +139,14 @@ const words: Words = {
       'abo$|abonnement|essai|periode (?:d.essai|gratuite)|forfait|(?:mois|semaine|jours|version|periode) (?:gratuit|offert)',
     safe: 'est.ce (?:que c.est |bien )?(?:sur|risque|normal|dangereux|securise|fiable|grave|ok)|c.est (?:sur|risque|dangereux|normal|fiable|securise)|(?:dois|puis|peux).?je (?:\\w+ )?(?:accept|autoris|continu|faire confiance|cliqu|donner|valid)|je (?:peux|dois) (?:accept|continu|cliqu|autoris)|confiance|sans (?:risque|danger)|arnaque|hameconn|faut.il (?:accept|autoris|continu)|fiable|dangereu|espionn|piege|lire tous mes|lire toutes|inquiet|sais pas si|pourquoi .{0,24}(?:veut|demande|a besoin)',
     accept: 'autoris|donner (?:l.acces|les droits)|cliquer sur (?:oui|continuer)',
-    undo: 'revoqu|annul|retir|enlev|supprimer l.acces|desautoris',
+    undo: 'revoqu|annul|retir(?!ed)|enlev|supprimer l.acces|desautoris',
     disconnectme: 'si je (?:deconnecte|supprime|retire|enleve|debranche)',
     erase: 'supprim|efface|perd',
     contacts: 'fiche|historique|dossier client|a la (?:affaire|fiche)',
     guest:
       'invitee? (?:dans|chez|par|sur|d)|invitee?$|compte invite|externe$|invitee? (?:chez|sur|dans|par|de)|(?:teams|tenant|salesforce|hubspot|system|crm) (?:du|de|d) ?(?:un |mon |d.un |une )?client|leur (?:teams|salesforce|tenant|crm|hubspot)',
     location:
-      'dans le train|aeroport|hors (?:du )?(?:bureau|reseau)|a l.exterieur|reseau$|adresse ip|emplacement|localisation|hors du bureau',
+      'dans le train|aeroport|hors (?:du )?(?:bureau|reseau)|a l.exterieur|reseau$|adresse ip|emplacement|localisation|hors du bureau|pas .{0,24}depuis (?:ici|cet)|depuis (?:ici|cet \\w+),? .{0,24}(?:pas|refus|bloqu|interdit)',
     glitch: 'quelque chose s.est mal|erreur (?:est survenue|s.est produite|inconnue)',
     sync: 'synchro',
     lost: 'perdu|vole$|casse|tombe (?:dans|par)|noye|ecran casse|hs$|a l.eau|dans l.eau|rendu (?:mon|l)|vendu',
@@ -164,7 +164,8 @@ const words: Words = {
       '(?:voit|voient|lit|lisent|voir) (?:tous )?(?:mes|mon)|(?:peuvent|peut|va|vont) (?:lire|voir) (?:tous )?mes',
     declined:
       'j.ai (?:refuse|annule|dit non)|clique (?:sur )?(?:non|annuler|refuser)|sur (?:refuser|annuler|non)$',
-    oneway: '(?:un )?seul sens|sens unique|une seule direction',
+    oneway:
+      '(?:un )?seul sens|sens unique|une seule direction|(?:pas|jamais) (?:l.inverse|dans l.autre)|un (?:seul )?sens|l.autre sens|a l.inverse|inversement|sens unique',
     turnto: 'contact(?:ez|er) (?:votre|l.|ton|mon)',
     othermail:
       '(?:boite|compte|adresse|messagerie) (?:mail )?(?:de |d.)(?:un |une |mon |ma )?(?:collegue|associe|patron)',
@@ -173,8 +174,17 @@ const words: Words = {
     reason:
       'justificati|justifi(?:er|e$)|motif$|(?:ecri|demand|donn|indiqu|saisi|rempli)[a-z]* .{0,16}(?:motif|raison)|expliqu[a-z]* pourquoi .{0,12}(?:besoin|veux)',
     bounced:
-      'non (?:remis|distribu)|(?:mails?|messages?|tout)$ .{0,30}revien|me revien|retour a l.exp|rejetes?$',
+      'non (?:remis|distribu)|(?:mails?|messages?|tout)$ .{0,30}revien|me revien|retour a l.exp|rejetes?$|(?:mails?|messages?|courriels?)$ .{0,24}(?:revien|retourn)|revien(?:nen)?t? .{0,14}(?:erreur|expediteur)|rejete',
     except: '(?:sauf|excepte|hormis|a part) (?:avec|ceux|celles|celui|les|un|une|pour)$',
+    crm: 'logiciel (?:client|commercial|de (?:vente|gestion)|des (?:ventes|clients))|(?:outil|programme|systeme) (?:commercial|client|de vente|des ventes)',
+    taken:
+      'deja (?:pris|prise|occupe|utilise)e?s?$|(?:est|serait) (?:prise?|occupee?)$|appartient (?:deja|a quelqu)',
+    mobilenet: 'partage de connexion|donnees mobiles|(?:reseau|connexion) (?:mobile|du telephone|de mon)',
+    network: 'reseau|box$|cable ethernet',
+    homeworks:
+      '(?:chez moi|a la maison|de la maison|en teletravail),? (?!ne |ca ne |rien )(?:\\w+ ){0,2}(?:marche|fonctionne|va bien|passe)(?! (?:pas|plus|jamais))',
+    hoard:
+      'jamais (?:rien )?(?:efface|supprime|trie|vide)|(?:mails?|courriels?|tout) (?:\\w+ ){0,2}depuis (?:19|20)\\d\\d|depuis (?:19|20)\\d\\d|garde tout',
   },
   elsewhere: {
     number: 'numero de tele',
@@ -189,7 +199,7 @@ const words: Words = {
     pause: 'dejeun|(?:en|aux?) (?:vacances|conges?|pause|toilettes)|manger$',
     invoice: 'facture|factura',
     errand:
-      'colis|facteur$|boite aux lettres (?:pleine|de la rue|de l.immeuble|cassee)|recommande$|virement|app (?:de|d) (?:la |ma |mon )?banq|ma banq[a-z]{0,4}$|carte (?:bancaire|bleue)|permis de conduire|passeport|conges?$|arret maladie|rtt$|(?:code|cle|mot de passe|mdp) (?:du |de la |de )?wi-?fi|declaration d.impot|permis de construire|ascenseur|bon de commande|achat (?:de|d.un)|medecin|dentiste|reveil matin|recette|assurance|hypoth|pret immobilier|billet d.avion|machine a cafe|garantie|noel$|amende$|appartement|loyer|tondeuse|timbres?$|batterie|chargeur|salaire|demande de tele|sonnerie|voiture|feuille de temps|fournitures',
+      'colis|facteur$|boite aux lettres (?:pleine|de la rue|de l.immeuble|cassee)|recommande$|virement|app (?:de|d) (?:la |ma |mon )?banq|ma banq[a-z]{0,4}$|carte (?:bancaire|bleue)|permis de conduire|passeport|conges?$|arret maladie|rtt$|(?:code|cle|mot de passe|mdp) (?:du |de la |de )?wi-?fi|declaration d.impot|permis de construire|ascenseur|bon de commande|achat (?:de|d.un)|medecin|dentiste|reveil matin|recette|assurance|hypoth|pret immobilier|billet d.avion|machine a cafe|garantie|(?:fete|repas|arbre|sapin|cadeau|prime|pot|marche)s? de noel|amende$|appartement|loyer|tondeuse|timbres?$|batterie|chargeur|salaire|demande de tele|sonnerie|voiture|feuille de temps|fournitures',
     junk: 'indesirabl|pourriel|courrier indesir',
   },
   notices: {

@@ -11,17 +11,17 @@ const words: Words = {
     company: 'azienda|ditta',
     app: 'l.app',
     password:
-      'parola d|credenziali|dati di accesso|(?:la|una|sua|nuova) (?:pass|contra)$(?! (?:port|rate|by|word))',
+      'parola d|credenziali|dati di accesso|(?:la|una|sua|nuova) (?:pass|contra)$(?! (?:port|rate|by|word))|parola (?:segreta|chiave)|codice segreto',
     changed:
       'cambi|reimpost|aggiornat|rinnov|nuova password|nuovo (?:phone|mobile|smartphone|iphone|telefono|cellulare)|cambi[a-z]* (?:de )?(?:movil|telefono|celular|cellulare)|altro telefono|nuova (?:pw|pwd|passw?|psw)$',
     mail: 'casella|posta$|rispost[ae] (?:del|dei|di) (?:client|contatt)|messagg|corrispond',
     stopped:
-      'non .{0,20}piu|non funziona|fermat|interrott|non si sincron|sincronis|sparit|nessuna (?:nuova )?mail|smess[oa]|non e piu|non arriva|mort|morto|disconnett|disconness|scolleg|interromp|si ferma|ferm[oa]$|non scarica|mi disconnette|mi butta fuori|si e (?:bloccat|fermat|piantat)|muore|niente sincron|(?:e |ora e )?tutto (?:e |ora e )?(?:scollegat|ferm|mort|cadut|giu$|bloccat|fuori|saltat)',
+      'non .{0,20}piu|non funziona|fermat|interrott|non si sincron|sincronis|sparit|nessuna (?:nuova )?mail|smess[oa]|non e piu|non arriva|mort|morto|disconnett|disconness|scolleg|interromp|si ferma|ferm[oa]$|non scarica|mi disconnette|mi butta fuori|si e (?:bloccat|fermat|piantat)|muore|niente sincron|(?:e |ora e )?tutto (?:e |ora e )?(?:scollegat|ferm|mort|cadut|giu$|bloccat|fuori|saltat)|non (?:mi )?(?:entra|arriva)(?:no)? (?:piu )?(?:niente|nulla|nessun)|gira(?:re)? a vuoto|si arrende|niente di nuovo',
     window: 'finestra|scherm|pagina',
     closes:
       'chiud|non si apre|non succede|non appare|non compare|sparisce|si richiude|non (?:succede|accade|fa|capita) (?:niente|nulla)|non reagisce|non parte|non risponde|lampegg|nessuna reazione|frazione di secondo|mezzo secondo',
     send: 'mand|invio|inviar|invia$|inviam|inviat|inviand|spedi|escono|uscire|partono|in uscita|mandar|rispondere|bozz[ae]',
-    many: 'masse|molti|troppi|raggiunt|superat|esaurit|campagna|troppe|\\d{3,} ?(?:\\w+ ){0,2}(?:e-?)?(?:messaggi|destin)|a tutti|invii massiv|massiv',
+    many: 'masse|molti|troppi|raggiunt|superat|esaurit|campagna|troppe|\\d{3,} ?(?:\\w+ ){0,2}(?:e-?)?(?:messaggi|destin)|a tutti|invii massiv|massiv|tutta la (?:clientela|rubrica)',
     later:
       'domani|oggi|24 ore|fino a domani|per oggi|al giorno|giorno dopo|stamattina|il giorno (?:seguente|successivo)|mezzanotte|mattina dopo|mattino dopo',
     calendar: 'agenda|riunion|appuntament',
@@ -38,10 +38,11 @@ const words: Words = {
       'da casa|da remoto|computer di casa|dispositivo (?:aziendale|gestito)|pc aziendale|dispositivo (?:no|debe|non|deve|nao|precisa)|(?:computer|pc|portatile|telefono|dispositivo) (?:aziendale|della ditta|dell.azienda|di lavoro)|mio pc|mio (?:mac|computer)|dispositiv|(?:telefono|cellulare) (?:personale|privato)|dal (?:telefono|cellulare|tablet)',
     office: 'in ufficio|ufficio$',
     phone:
-      'telefon|cellulare|codice|secondo fattore|due fattori|(?:sei|6) cifre|natel|telefonin|due passaggi',
+      'telefon|cellulare|codice|secondo fattore|due fattori|(?:sei|6) cifre|natel|telefonin|due passaggi|codicin',
     setup: 'prima devo',
     full: 'pien[ao]|spazio|strapien|esaurit|piena|non ci sta|strapiena|(?:non c.e|senza|nessun) (?:piu )?(?:posto|spazio)|piu (?:posto|spazio)',
-    stillright: 'corretta|normale|giusta|esatta|sono (?:giust|corrett)|e quella giusta|nella webmail',
+    stillright:
+      'corretta|normale|giusta|esatta|sono (?:giust|corrett)|e quella giusta|nella webmail|stessa (?:identica |medesima )?password|password con cui entro',
     onlyme:
       'solo io|tutti gli altri|colleghi|mio collega (?:riesce|puo)|tranne me|tranne io|l.unic[oa]|solo a me|solo da me|solo per me',
     access: 'usar|attribu|usare|assegnat',
@@ -94,13 +95,13 @@ const words: Words = {
       'componente aggiuntiv|estension|barra laterale|barra degli strumenti|barra (?:di )?(?:salesforce|hubspot|pipedrive|zoho|laterale|crm)|(?:pulsante|icona) (?:di |del |d.)?(?:hubspot|salesforce|pipedrive|zoho|crm)',
     plan: 'gratis[a-z]* (?:version|tarif|plan|konto)?|versione gratuita|piano (?:gratuito|base)|pagare di piu|a pagamento|posto$|inclu[is]|offre$|il nostro contratto',
     unpaid: 'impag|non (?:ha )?pagat|sospes',
-    left: 'e andat[oa] via|ha lasciato|non lavora piu|ex (?:collega|dipendente|collegue)|andato in pensione|ex.?(?:dipendente|collega|impiegat)|se n.e andat|dimess|licenziat|non e piu (?:con|in|qui)|andat[oa] via|non c.e piu|non (?:e|fa) piu (?:parte|con noi|dei nostri)|non lavora|(?:collega|dipendente) (?:non c.e piu|se n.e andat|andat[oa] via)',
+    left: 'e andat[oa] via|ha lasciato|non lavora piu|ex (?:collega|dipendente|collegue)|andato in pensione|ex.?(?:dipendente|collega|impiegat)|se n.e andat|dimess|licenziat|non e piu (?:con|in|qui)|andat[oa] via|non c.e piu|non (?:e|fa) piu (?:parte|con noi|dei nostri)|non lavora|(?:collega|dipendente) (?:non c.e piu|se n.e andat|andat[oa] via)|in pensione|predecess|prima di me',
     travel: 'viaggio|estero|vacanza|in viaggio|in vacanza|in trasferta|(?:spagna|marocco)$|all.estero',
     policy: 'politica|norme|criteri|regole',
     badcode:
       'codice .{0,45}(?:errat|sbagliat|non valid|non funziona)|sms .{0,30}non va|codice .{0,45}(?:non (?:lo |viene )?(?:accett|va$|e valid)|scadut|rifiut)',
     behalf:
-      'a nome|mittente|partono (?:da|con|dalla)|(?:dall?.|da un |con (?:l.|il |un ))(?:altro |mio )?indirizzo',
+      'a nome|mittente|partono (?:da|con|dalla)|(?:dall?.|da un |con (?:l.|il |un ))(?:altro |mio )?indirizzo|spacciar|quel mittente|fingermi',
     recipient:
       '(?:client[ei]|destinatari[o]?)$ (?:lo |la )?(?:ricev|ved|legg|rispond)|a(?:l|i|gli) (?:client[ei]|destinatari[o]?) (?:arriva|appare|compare|risulta)',
     moved:
@@ -144,7 +145,7 @@ const words: Words = {
     guest:
       'ospite|invitat[oa] (?:nel|da|in)|utente esterno|(?:teams|tenant|salesforce|hubspot|system|crm) (?:di|del) ?(?:un |il )?client|loro (?:teams|tenant|crm)',
     location:
-      'in treno|fuori (?:ufficio|sede|dall)|altra rete|indirizzo ip|posizione|dal (?:treno|bar|cliente|telefono)|fuori sede',
+      'in treno|fuori (?:ufficio|sede|dall)|altra rete|indirizzo ip|posizione|dal (?:treno|bar|cliente|telefono)|fuori sede|non .{0,24}da (?:qui|questo)|da (?:qui|questo \\w+) .{0,24}(?:non |negat|blocc|vietat)',
     glitch: 'qualcosa e andato|errore sconosciuto',
     sync: 'sincron',
     lost: 'perso$|smarrit|rubat|rott[oa]$|cadut[oa]|rott[oa]|bagnat|nell.acqua|venduto',
@@ -160,7 +161,8 @@ const words: Words = {
       '(?:vede|vedono|legge|leggono|vedere) (?:tutte )?(?:le )?mi[eo]|(?:possono|puo) (?:leggere|vedere)',
     declined:
       '(?:cliccato|premuto|schiacciato|messo) (?:su |per |di )?(?:no$|annulla|rifiuta|nega)|ho (?:rifiutato|annullato|negato|detto di no)',
-    oneway: 'una (?:sola )?direzione|senso unico',
+    oneway:
+      'una (?:sola )?direzione|senso unico|(?:un|solo) (?:solo |unico )?(?:in un )?verso|non viceversa|al contrario|viceversa|altro verso|altra direzione|e non il contrario',
     turnto: 'contatta(?:re)? (?:il|l.|tuo)',
     othermail:
       '(?:casella|account|posta|mail) (?:di |del |della )(?:un |una |mio |mia )?(?:collega|capo|socio)',
@@ -168,9 +170,19 @@ const words: Words = {
     who: 'chi (?:deve|da |approva|autorizza|puo|decide|mi autor|si occupa)',
     reason:
       'motivazione|giustific|(?:scri|chie|inser|dare)[a-z]* .{0,16}motivo|(?:spieg|scri)[a-z]* perche .{0,8}(?:serv|ho bisogno|voglio)',
-    bounced: 'torna(?:no)?$ .{0,14}(?:indietro|tutto)|rimbalz|non recapit|respint',
+    bounced:
+      'torna(?:no)?$ .{0,14}(?:indietro|tutto)|rimbalz|non recapit|respint|(?:mail|messaggi)$ .{0,24}(?:tornano|respint|indietro)|torna(?:no)? al mittente',
     except:
       '(?:tranne|eccetto|salvo|a parte|meno) (?:quell[ei]|i|le)$|(?:tranne|eccetto) (?:di|da|con|del|della)$',
+    crm: 'gestionale|(?:programma|software|sistema) (?:dei|delle|per i|per le|di) (?:client|vendit)',
+    taken: '(?:gia|e|risulta) (?:gia )?(?:occupat|pres[ao]$|in uso|utilizzat)|appartiene (?:gia|a qualc)',
+    mobilenet:
+      'dati (?:mobili|del telefono|del cellulare)|rete (?:mobile|del (?:telefono|cellulare))|connessione del (?:telefono|cellulare)',
+    network: '(?:la|una|questa|nostra|altra) rete|rete (?:dell|azien|ospiti|wi)|cavo di rete',
+    homeworks:
+      '(?:da|a) casa (?:mia )?(?!non |niente )(?:\\w+ ){0,2}(?:funziona|va$|va (?:bene|tutto)|fila)|funziona tutto da casa',
+    hoard:
+      'mai (?:cancellat|eliminat|svuotat|pulit)|(?:mail|tutto) (?:\\w+ ){0,2}(?:dal|del) (?:19|20)\\d\\d|dal (?:19|20)\\d\\d|tengo tutto',
   },
   elsewhere: {
     number: 'numero di tele',
@@ -185,7 +197,7 @@ const words: Words = {
     pause: 'pranz|in (?:ferie|vacanza|pausa|bagno)|colazione',
     invoice: 'fattura',
     errand:
-      'poste italiane|pacco|pacch|postin[oa]$|raccomandata|cassetta delle lettere|buca delle lettere|bonific|app (?:della|del) (?:mia )?banc|mia banc[a-z]{0,4}$|carta di credito|patente (?:di guida|scadut|b$)|passaporto|ferie$|permesso (?:dal|ferie|di lavoro)|malattia|password del wi-?fi|fotos?$|ordine d.acquisto|medico$|dentista|sveglia$|ricetta|assicurazion|mutuo$|volo$|palestra|natale$|affitt|batteri|caricabatt|stipendio|salario|suoneria|mia macchina',
+      'poste italiane|pacco|pacch|postin[oa]$|raccomandata|cassetta delle lettere|buca delle lettere|bonific|app (?:della|del) (?:mia )?banc|mia banc[a-z]{0,4}$|carta di credito|patente (?:di guida|scadut|b$)|passaporto|ferie$|permesso (?:dal|ferie|di lavoro)|malattia|password del wi-?fi|fotos?$|ordine d.acquisto|medico$|dentista|sveglia$|ricetta|assicurazion|mutuo$|volo$|palestra|(?:cena|festa|pacco|albero|regal[oi]|pranzo) (?:\\w+ )?di natale|affitt|batteri|caricabatt|stipendio|salario|suoneria|mia macchina',
     junk: 'indesiderat',
   },
   notices: {

@@ -7,22 +7,22 @@ const words: Words = {
     approve:
       'autoris|goedkeur|toestemm|toestaan|fiat|groen licht|ja zeggen|toelat|akkoord|deblokk|goedgekeur|toegestaan|toegestemd|ok (?:gegeven|gekregen|geven|dan$|van )|gegeven voor|fiat (?:van|geven)|zegt ok|(?:eerst )?(?:ok|oke|goed) (?:vinden|vindt|zeggen|zegt)|zet(?:ten)? .{0,40} open (?:voor|zett)',
     block:
-      'geblok|verbod|weiger|niet (?:geaccept|aangenomen)|niet toegestaan|tegengehouden|beperkt|staat .{0,12}niet toe|laat .{0,20}niet toe|laat .{0,10}niet|mag (?:er )?niet (?:bij|in|aan)',
+      'geblok|verbod|weiger|niet (?:geaccept|aangenomen)|niet toegestaan|tegengehouden|beperkt|staat .{0,12}niet toe|laat .{0,20}niet toe|laat .{0,10}niet|mag (?:er )?niet (?:bij|in|aan)|geweigerd|afgewezen',
     company: 'bedrijf|werkgever|firma$|werk$',
     app: 'toepassing',
     password:
-      'wachtwoord|inloggegevens|ww$|wachtw$|wachtwrd|(?:mijn|het|de|nieuwe?) (?:pass|contra)$(?! (?:port|rate|by|word))',
+      'wachtwoord|inloggegevens|ww$|wachtw$|wachtwrd|(?:mijn|het|de|nieuwe?) (?:pass|contra)$(?! (?:port|rate|by|word))|geheim(?:e)? woord|toegangswoord|toegangscode',
     changed:
       'gewijzigd|veranderd|nieuw wacht|vernieuwd|aangepast|wijzig|nieuwe? (?:phone|mobile|smartphone|iphone|telefon|mobil)|andere telefoon|nieuwe? (?:pw|pwd|passw?|psw|ww|wachtw)$|gewijzig|verander',
-    mail: 'mailadr|brief|postbus|postvak|antwoord(?:en)? van (?:de |een )?klant|berichten$|berichten (?:van|uit|naar|komen)|berichtje|mailtje',
+    mail: 'mailadr|brief|postbus|postvak|antwoord(?:en)? van (?:de |een )?klant|berichten$|berichten (?:van|uit|naar|komen)|berichtje|mailtje|mijn post$',
     stopped:
-      'niet meer|werkt niet|verbroken|gestopt|synchroniseert niet|synchroniseren niet|weg$|verdwen|niets meer|geen nieuwe|geen mail|ligt stil|is niet meer|komt niet|dood$|valt .{0,24}weg|viel weg|werkt .{0,20}niet|doet het niet|komen niet|komt er niet|stopt|staat stil|haalt .{0,16}(?:niets|niet|geen)|logt me uit|uitgelogd|gooit me eruit|blijft hangen|vastgelopen|gaat dood|geen (?:sync|synchron)|alles (?:is |ligt |lig |zijn )?(?:er ?uit|plat|weg|dood|los|offline|uitgelogd|stuk)|(?:ligt|is|vliegt|vloog|gaat) (?:nu |er )?alles (?:er ?uit|plat|weg|dood|los|offline|uitgelogd|stuk|nu)|eruit (?:gevlogen|geknald|gegooid|gekickt|geklapt)|doe[nt] .{0,6}(?:niks|niets) het|doet niks|sta(?:at|an) .{0,20}stil$|stilstaan|stilgevallen',
+      'niet meer|werkt niet|verbroken|gestopt|synchroniseert niet|synchroniseren niet|weg$|verdwen|niets meer|geen nieuwe|geen mail|ligt stil|is niet meer|komt niet|dood$|valt .{0,24}weg|viel weg|werkt .{0,20}niet|doet het niet|komen niet|komt er niet|stopt|staat stil|haalt .{0,16}(?:niets|niet|geen)|logt me uit|uitgelogd|gooit me eruit|blijft hangen|vastgelopen|gaat dood|geen (?:sync|synchron)|alles (?:is |ligt |lig |zijn )?(?:er ?uit|plat|weg|dood|los|offline|uitgelogd|stuk)|(?:ligt|is|vliegt|vloog|gaat) (?:nu |er )?alles (?:er ?uit|plat|weg|dood|los|offline|uitgelogd|stuk|nu)|eruit (?:gevlogen|geknald|gegooid|gekickt|geklapt)|doe[nt] .{0,6}(?:niks|niets) het|doet niks|sta(?:at|an) .{0,20}stil$|stilstaan|stilgevallen|komt (?:\\w+ ){0,3}(?:niets|niks) (?:meer )?(?:binnen|door)|(?:niets|niks) (?:meer )?binnen|(?:niets|niks) nieuws',
     window:
       'venster|inlogvenster|aanmeldvenster|inlogscherm|scherm|pagina|toestemmingsscherm|toestemmingsvenster|toestemmingspagina',
     closes:
       'sluit|opent niet|gebeurt niets|gaat niet open|verschijnt niet|weer dicht|meteen dicht|gaat .{0,20}dicht|klapt dicht|gebeurt .{0,20}(?:niets|niks)|doet .{0,10}(?:niets|niks)|reageert niet|flits|(?:direkt|meteen|snel) weg$|geen (?:enkele )?reactie|verdwijnt|halve seconde|fractie van een seconde',
     send: 'verstur|verzend|gaan uit|uitgaand|verzond|verstuurd|beantwoorden|concepten|gaan .{0,30}(?:weg|eruit|de deur uit)$|versture?n?|verstuur|mail(?:en|ing)$|wegstu',
-    many: 'veel|te veel|bereikt|overschred|limiet|campagne|\\d{3,} ?(?:\\w+ ){0,2}(?:e-?)?(?:berichten|mensen|klant)|aan alle|mailinglijst|bulk|massa|mailing|nieuwsbrie',
+    many: 'veel|te veel|bereikt|overschred|limiet|campagne|\\d{3,} ?(?:\\w+ ){0,2}(?:e-?)?(?:berichten|mensen|klant)|aan alle|mailinglijst|bulk|massa|mailing|nieuwsbrie|hele (?:klantenbestand|adresboek)',
     later:
       'morgen|vandaag|24 uur|tot morgen|voor vandaag|per dag|volgende dag|vanochtend|vanmorgen|volgende (?:dag|ochtend|morgen)|dag erna|middernacht|de middag|.s middags|.s nachts',
     calendar: 'kalender|agenda|afspra',
@@ -38,12 +38,13 @@ const words: Words = {
     someone:
       'collega|iemand|mijn baas|medewerker|verkoper|nieuwe (?:collega|medewerker)|stagiair|vennoot|compagnon',
     device:
-      'eigen laptop|thuis|vanuit huis|eigen (?:pc|computer)|(?:bedrijfs|beheerd )apparaat|beheerd apparaat|mijn tablet|laptop van (?:het werk|de zaak)|zakelijke laptop|apparaat (?:moet|is niet|wordt)|bedrijfs(?:laptop|computer|telefoon|pc)|niet compliant|mijn pc|mijn (?:mac|laptop|computer)|niet (?:conform|vertrouwd)|appara(?:at|ten)$|(?:prive|eigen).?telefoon|vanaf mijn (?:telefoon|mobiel)',
+      'eigen laptop|thuis|vanuit huis|eigen (?:pc|computer)|(?:bedrijfs|beheerd )apparaat|beheerd apparaat|mijn tablet|laptop van (?:het werk|de zaak)|zakelijke laptop|apparaat (?:moet|is niet|wordt)|bedrijfs(?:laptop|computer|telefoon|pc)|niet compliant|mijn pc|mijn (?:mac|laptop|computer)|niet (?:conform|vertrouwd)|appara(?:at|ten)$|(?:prive|eigen).?telefoon|vanaf mijn (?:telefoon|mobiel)|(?:prive|kantoor|werk)(?:computer|laptop|pc)',
     office: 'op kantoor|kantoor$',
     phone: 'telefoon|mobiel|tweestaps|(?:zes|6) cijfers|gsm$|twee stappen',
     setup: 'instellen|eerst',
     full: 'volle|vol$|ruimte|overvol|propvol|volgelopen|stampvol|past niks|past niets|tjokvol|bomvol|geen (?:plek|plaats|ruimte)',
-    stillright: 'normale|klopt|gewone|juist|zijn (?:juist|goed)|kloppen|goede wachtwoord|in de webmail',
+    stillright:
+      'normale|klopt|gewone|juist|zijn (?:juist|goed)|kloppen|goede wachtwoord|in de webmail|(?:zelfde|hetzelfde) wachtwoord',
     onlyme:
       'alleen ik|alle collega|collega (?:kan|wel)|behalve ik|de enige|alleen bij mij|enkel bij mij|alleen voor m',
     access: 'toegang|gebruiken|toegewezen',
@@ -96,12 +97,12 @@ const words: Words = {
       'invoegtoepassing|extensie|werkbalk|zijbalk|zijpaneel|(?:hubspot|salesforce|pipedrive|zoho|crm).?knop',
     plan: 'gratis[a-z]* (?:version|tarif|plan|konto)?|gratis ?(?:versie|abonnement|version)|betaald abonnement|meer betalen|extra kosten|inbegrepen',
     unpaid: 'facture|niet betaald|opgeschort',
-    left: 'weg bij|vertrokken|werkt hier niet|ex-?(?:collega|medewerker)|oud-?(?:collega|medewerker)|ex.?(?:medewerker|collega|werknemer)|uit dienst|ontslag|weggegaan|voorganger|niet meer (?:bij|in dienst|hier|werkzaam)|uit bedrijf|collega weg|ontslagen|gestopt bij|is (?:hier )?weg$|werkt .{0,10}niet meer|niet meer in dienst|(?:collega|medewerker|verkoper) (?:is |zijn )?(?:weg|vertrokken|gestopt|eruit)|(?:sinds|nadat|toen|omdat) (?!ik |we |wij )(?:\\w+ ){1,2}(?:weg|vertrok|gestopt|met pensioen)|(?:sinds|na) (?:het |zijn |haar )?vertrek',
+    left: 'weg bij|vertrokken|werkt hier niet|ex-?(?:collega|medewerker)|oud-?(?:collega|medewerker)|ex.?(?:medewerker|collega|werknemer)|uit dienst|ontslag|weggegaan|voorganger|niet meer (?:bij|in dienst|hier|werkzaam)|uit bedrijf|collega weg|ontslagen|gestopt bij|is (?:hier )?weg$|werkt .{0,10}niet meer|niet meer in dienst|(?:collega|medewerker|verkoper) (?:is |zijn )?(?:weg|vertrokken|gestopt|eruit)|(?:sinds|nadat|toen|omdat) (?!ik |we |wij )(?:\\w+ ){1,2}(?:weg|vertrok|gestopt|met pensioen)|(?:sinds|na) (?:het |zijn |haar )?vertrek|met pensioen|gepensioneerd|voor mij',
     travel: 'op reis|buitenland|vakantie|zakenreis|op vakantie|marokko$|in het buitenland',
     policy: 'beleid|regels|voldoet',
     badcode: 'code .{0,45}(?:onjuist|fout|werkt niet|geweigerd)|sms .{0,30}werkt niet|code .{0,45}lukt niet',
     behalf:
-      'namens|afzender|gaan .{0,16}(?:vanaf|vanuit|met) |verkeerd(?:e)? afzender|vanaf het verkeerde|(?:vanaf|vanuit|van|met) (?:het |een |mijn )?(?:verkeerde?|eigen|ander|oude?|prive) ?(?:mail)?adres',
+      'namens|afzender|gaan .{0,16}(?:vanaf|vanuit|met) |verkeerd(?:e)? afzender|vanaf het verkeerde|(?:vanaf|vanuit|van|met) (?:het |een |mijn )?(?:verkeerde?|eigen|ander|oude?|prive) ?(?:mail)?adres|voordoen als|uitgeven voor|die afzender',
     recipient:
       '(?:klant(?:en)?|ontvanger[s]?)$ (?:nu |alleen |steeds )?(?:krijg|ontvang|zien|ziet|lees)|bij (?:de |mijn |onze )?(?:klant|ontvanger)',
     moved:
@@ -143,7 +144,7 @@ const words: Words = {
     guest:
       'gast$|externe$|gastaccount|gastgebruiker|als gast|uitgenodigd (?:in|door|bij)|(?:teams|tenant|salesforce|hubspot|system|crm) van ?(?:een |de |mijn )?(?:klant|client|customer)|klant[a-z.]{0,3} (?:tenant|teams|salesforce|crm|hubspot)|hun (?:teams|tenant|crm|salesforce)',
     location:
-      'in de trein|vliegveld|buiten (?:kantoor|het)|ander netwerk|ip-?adres|locatie|vanuit (?:de trein|huis|thuis|het buitenland)',
+      'in de trein|vliegveld|buiten (?:kantoor|het)|ander netwerk|ip-?adres|locatie|vanuit (?:de trein|huis|thuis|het buitenland)|niet .{0,24}(?:van hieruit|vanaf hier|vanaf deze)|(?:van hieruit|vanaf hier) .{0,24}niet',
     glitch: 'er is iets mis|er ging iets|iets mis|onbekende fout',
     sync: 'synchro',
     lost: 'verloren|kwijt|gestolen|kapot|gevallen|in (?:het water|de gracht)|verkocht',
@@ -159,15 +160,26 @@ const words: Words = {
     visible:
       '(?:ziet|zien|lezen|leest) (?:al )?mijn|kunnen .{0,20}mijn|kan .{0,16}mijn .{0,16}(?:lezen|zien)',
     declined: 'op (?:weigeren|annuleren|nee|afwijzen)|heb (?:geweigerd|geannuleerd)',
-    oneway: 'een richting|een kant op',
+    oneway:
+      'een richting|een kant op|niet (?:andersom|omgekeerd|terug)$|andersom|omgekeerd|een kant$|een (?:enkele )?richting|eenrichting|andere (?:kant|richting)',
     turnto: 'neem contact',
     othermail: '(?:mailbox|account|adres|mail) van (?:mijn|een) (?:collega|baas)',
     unrecognized: 'niet herkend|herkent .{0,16}niet|bestaat niet',
     who: 'wie (?:moet|keurt|mag|geeft|gaat|regelt|beslist) ',
     reason:
       'onderbouwing|motivering|toelichting|(?:invul|opgev|typ|geven|schrijv|vraagt)[a-z]* .{0,16}reden|reden (?:invul|opgev|in te|op te|geven|typ)|uitleg[a-z]* waarom ik .{0,14}(?:nodig|wil)',
-    bounced: 'onbestelbaar|kom(?:t|en)$ .{0,24}terug$|mails? .{0,12}terug$|gebounce|terugkom',
+    bounced:
+      'onbestelbaar|kom(?:t|en)$ .{0,24}terug$|mails? .{0,12}terug$|gebounce|terugkom|(?:mails?|berichten) .{0,24}terug(?:komen|gestuurd)|(?:krijg|krijgen|komen) (?:\\w+ ){0,4}terug$',
     except: '(?:behalve|uitgezonderd) (?:die|degene|de|van|een)$|op een (?:\\w+ )?na$',
+    crm: '(?:klanten?|verkoop|relatie)(?:systeem|programma|software|pakket|beheer)',
+    taken: '(?:al|is|reeds) (?:\\w+ )?(?:bezet|in gebruik|vergeven)|hoort (?:al|bij iemand)',
+    mobilenet:
+      'mobiel(?:e)? (?:data|internet|netwerk)|(?:data|internet) van m.?(?:n|ijn) (?:telefoon|mobiel)',
+    network: 'netwerk|bezoekers.?wifi|netwerkkabel',
+    homeworks:
+      '(?:thuis|vanuit huis) (?!niet |niks |niets )(?:\\w+ ){0,2}(?:werkt|doet|gaat|lukt)(?! (?:\\w+ ){0,2}(?:niet|nooit))',
+    hoard:
+      'nooit (?:iets |wat )?(?:verwijderd|weggegooid|opgeruimd|gewist)|(?:mails?|alles) (?:\\w+ ){0,2}(?:sinds|vanaf|uit) (?:19|20)\\d\\d|sinds (?:19|20)\\d\\d|bewaar (?:alle|alles)',
   },
   elsewhere: {
     number: 'telefoonnummer',

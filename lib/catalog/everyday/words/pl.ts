@@ -10,17 +10,17 @@ const words: Words = {
       'zablok|blokuj|zabrani|nie wpuszcza|odmaw|odrzuc|nie (?:przyjm|akcept)|odmow|niedozwolon|nie pozwala|blokad|ograniczo|nie zezwal|nie (?:pozwal|zezwal|dopuszcz)|nie (?:pozwala|pozwalaja|dopuszcza)|nie moze (?:wejsc|polacz|uzyw)',
     company: 'przedsieb|firma$|firmy$|firme$|firmie',
     app: 'aplikac|wtyczka',
-    password: 'haslo|hasla|hasel|dane (?:do )?logowania|danych logowania|hasl$',
+    password: 'haslo|hasla|hasel|dane (?:do )?logowania|danych logowania|hasl$|tajne slowo|haselk',
     changed:
       'zmieni|nowe haslo|odnowi|zresetow|zmian|nowy (?:phone|smartphone|iphone|telefon)|inny telefon|nowe (?:pw|pwd|passw?|psw|haslo)$',
     mail: 'poczt|skrzyn|mejl|mejle|odpowiedzi? (?:od |klient)|wiadomosc|maila$',
     stopped:
-      'przesta|nie dziala|nie przychodz|nie pobiera|nie widz|rozlacz|nie synchroniz|nie aktualiz|zniknel|nic juz|juz nic|zadn[a-z]* (?:nowych |mail)|urwal|zerwan|nie ma juz|nie sa juz|martw|padl|siadl|odlacz|zaciag|nic nie wpada|nie wpadaj|nie wchodz|nie sciag|nie laduj|nie zapisuj|wywala|wyrzuca mnie|stoi$|wylogow|zacial|utknal|zdycha|brak synchron|wszystko (?:padl|sie (?:wysypal|posypal|rozlaczy|rozjech)|siadl|lezy|stoi|wylogowa|rozlaczon)',
+      'przesta|nie dziala|nie przychodz|nie pobiera|nie widz|rozlacz|nie synchroniz|nie aktualiz|zniknel|nic juz|juz nic|zadn[a-z]* (?:nowych |mail)|urwal|zerwan|nie ma juz|nie sa juz|martw|padl|siadl|odlacz|zaciag|nic nie wpada|nie wpadaj|nie wchodz|nie sciag|nie laduj|nie zapisuj|wywala|wyrzuca mnie|stoi$|wylogow|zacial|utknal|zdycha|brak synchron|wszystko (?:padl|sie (?:wysypal|posypal|rozlaczy|rozjech)|siadl|lezy|stoi|wylogowa|rozlaczon)|nic (?:mi )?(?:nie )?(?:wpada|wchodzi|przychodzi)|nie (?:wpada|wchodzi|przychodzi) (?:mi )?(?:nic|zadn)|nic nowego',
     window: 'okn|okienk|wyskakuj|okno logow|ekran|stron[ay]',
     closes:
       'zamyk|nie otwier|nic sie nie dzieje|nie pojawia|nie wyskak|znika|zamkn|nic sie|brak reakcji|nie reaguje|miga$|mignie|zerowa reakcja|ulamek sekundy|pol sekundy',
     send: 'wysyl|wysla|wychodz|odpowiadac|odpisac|robocz',
-    many: 'duzo|wiele|masow|osiagn|przekrocz|wyczerp|maksym|kampani|zbyt (?:wiele|duzo)|\\d{3,} ?(?:\\w+ ){0,2}(?:e-?)?(?:mejl|maili|wiadomo|osob)|do wszystkich|lista mailingowa',
+    many: 'duzo|wiele|masow|osiagn|przekrocz|wyczerp|maksym|kampani|zbyt (?:wiele|duzo)|\\d{3,} ?(?:\\w+ ){0,2}(?:e-?)?(?:mejl|maili|wiadomo|osob)|do wszystkich|lista mailingowa|cal(?:ej|a) baz',
     later:
       'jutro|dzis|dziennie|24 godzin|do jutra|na dzis|na dzien|nastepn|rano$|(?:nastepnego|kolejnego) (?:dnia|ranka)|polnoc|poludni|po poludniu',
     calendar: 'termin|spotkan|wydarz|kalendar|zaproszeni',
@@ -42,7 +42,7 @@ const words: Words = {
     setup: 'ustaw|skonfig|najpierw|zarejestr|konfigur',
     full: 'peln|zapch|miejsc|przepeln|brak miejsca|nie ma miejsca|zapelni|zapchan|przepelnion|nic sie nie miesci',
     stillright:
-      'poprawn|dobre haslo|normalne|na stronie|jest dobre|prawidlow|sa (?:dobre|poprawne)|jest poprawn|mam dobre|w przegladarce dziala',
+      'poprawn|dobre haslo|normalne|na stronie|jest dobre|prawidlow|sa (?:dobre|poprawne)|jest poprawn|mam dobre|w przegladarce dziala|t(?:o|ego) samo? haslo?|to samo haslo|tego samego hasla',
     onlyme:
       'tylko ja|wszyscy inni|kolezance dziala|koledze dziala|kolegom|a mnie|kolega moze|koledzy mog|oprocz mnie|jedyn[ya]m?$|tylko u mnie|tylko dla mnie|tylko mi',
     access: 'dostep|korzyst|uzywac|przypisan',
@@ -97,13 +97,13 @@ const words: Words = {
       'dodat(?:ek|k)|wtyczk|rozszerzen|pasek|panelu$|panel boczny|paseczek|nakladk|dodatku|(?:hubspot|salesforce|pipedrive|zoho|crm).?(?:ikon[a-z]*|przycisk)|przycisk (?:do )?(?:hubspot|salesforce|pipedrive|zoho|crm)',
     plan: 'darmow|wersj[aei] (?:bezplatn|darmow)|bezplatn|doplac|platn[aye]|zestaw|pakiet|zawiera',
     unpaid: 'nie zaplac|zawiesz',
-    left: 'odszed|odesz|juz nie pracuje|byl[ya] (?:pracown|kole)|byl[a-z]* (?:pracown|kole)|ex.?(?:pracowni|koleg)|zwolni|poprzedni (?:prac|handl)|nie ma juz (?:go|jej|w)|odszedl|odeszl|zwolnion|(?:juz )?(?:u nas |tu )?(?:juz )?nie pracuje|wyrzucon|zwolnil|(?:kolegi|kolezanki|pracownika|handlowca|pracownicy) (?:juz )?(?:juz )?(?:nie ma|u nas nie ma)|juz u nas nie|(?:odkad|od kiedy|po tym jak|gdy) (?!ja )(?:\\w+ ){1,2}(?:odesz|odszed|zwoln|poszl|poszed)|po odejsciu',
+    left: 'odszed|odesz|juz nie pracuje|byl[ya] (?:pracown|kole)|byl[a-z]* (?:pracown|kole)|ex.?(?:pracowni|koleg)|zwolni|poprzedni (?:prac|handl)|nie ma juz (?:go|jej|w)|odszedl|odeszl|zwolnion|(?:juz )?(?:u nas |tu )?(?:juz )?nie pracuje|wyrzucon|zwolnil|(?:kolegi|kolezanki|pracownika|handlowca|pracownicy) (?:juz )?(?:juz )?(?:nie ma|u nas nie ma)|juz u nas nie|(?:odkad|od kiedy|po tym jak|gdy) (?!ja )(?:\\w+ ){1,2}(?:odesz|odszed|zwoln|poszl|poszed)|po odejsciu|na emeryturze|(?:poszl|poszed|przesz)[a-z]* na emerytur|poprzedni(?:k|czk)|przede mna',
     travel: 'podroz|zagranic|wakacj|urlop|wyjezdz|w delegacji|na urlopie|za granica|z zagranicy|za granice',
     policy: 'zasad|polityk|wymog|wymagan',
     badcode:
       'kod[a-z]* .{0,45}(?:bledn|nieprawidl|zly|odrzuc|niepopr|nie dziala)|sms .{0,30}nie dziala|kod[a-z]* .{0,45}(?:nie pasuje|nie przyjm|wygasl)',
     behalf:
-      'w imieniu|nadawc|wychodza (?:z|jako)|wysyla (?:sie )?z|z (?:niewlasciwego|zlego|innego|prywatnego|mojego|starego|blednego) (?:adresu|konta|maila)|ze (?:zlego|swojego|starego) (?:adresu|konta|maila)',
+      'w imieniu|nadawc|wychodza (?:z|jako)|wysyla (?:sie )?z|z (?:niewlasciwego|zlego|innego|prywatnego|mojego|starego|blednego) (?:adresu|konta|maila)|ze (?:zlego|swojego|starego) (?:adresu|konta|maila)|podszyw|podawac sie za|takiego nadawc|tym nadawc',
     recipient:
       '(?:klien(?:t|ci|tka)|odbiorc[ay])$ (?:dosta|otrzym|widz|odpisuj)|(?:u|do) (?:klient|odbiorc)[a-z]* (?:widac|przychodz|dochodz|wyswietl|pokazuj)',
     moved:
@@ -148,7 +148,7 @@ const words: Words = {
     contacts: 'kontakt|karcie|karta klient|przy (?:kliencie|kontakcie)|osi czasu|historii|szans|przy szansie',
     guest: 'gosc|gosci[aen]|zaproszon|konto goscia',
     location:
-      'w pociagu|lotnisk|poza (?:biurem|firma|krajem)|inna siec|innej sieci|adres ip|lokalizac|z (?:pociagu|domu|hotelu|zagranicy|delegacji)',
+      'w pociagu|lotnisk|poza (?:biurem|firma|krajem)|inna siec|innej sieci|adres ip|lokalizac|z (?:pociagu|domu|hotelu|zagranicy|delegacji)|nie .{0,24}(?:stad|z tego miejsca|z tego komputera)|stad .{0,20}nie',
     glitch: 'cos poszlo nie|nieznany blad',
     sync: 'synchro|zaciaga',
     lost: 'zgubi|stracil|ukrad|zepsu|utopil|wpadl|upadl|rozbil|rozbit|zepsul|sprzedal',
@@ -163,15 +163,24 @@ const words: Words = {
     visible: '(?:widzi|widza|czyta|czytaja) (?:moje|moja|mojego)|(?:moga|moze) .{0,14}(?:czytac|widziec)',
     declined:
       '(?:kliknal|wcisnal|nacisnal|dal)[a-z]* (?:na )?(?:nie$|anuluj|odrzuc|odmow)|(?:odmowil|odrzucil|anulowal)[ea]m',
-    oneway: 'jedn(?:a|ym) (?:strone|kierunk)|w jedna',
+    oneway:
+      'jedn(?:a|ym) (?:strone|kierunk)|w jedna|(?:nie )?(?:na odwrot|odwrotnie|w druga)|druga strone|jednokierunk',
     turnto: 'skontaktuj',
     othermail: '(?:skrzynk|kont|poczt)[a-z]* (?:kolegi|kolezanki|szefa|wspol)',
     unrecognized: 'nie (?:rozpozn|istnieje)',
     who: 'kto (?:zatwierdz|akcept|musi|moze|daje|decyd|wyraza|u nas)',
     reason:
       'uzasadni|(?:wpisa|poda|napisa)[a-z]* .{0,14}(?:powod|przyczyn)|wyjasni[a-z]* (?:po co|dlaczego|czemu) .{0,12}(?:potrzeb|chce)',
-    bounced: 'odbija|zwrotk|(?:mail|wiadomo|wszystk)[a-z]* .{0,24}wraca|niedoreczon',
+    bounced:
+      'odbija|zwrotk|(?:mail|wiadomo|wszystk)[a-z]* .{0,24}wraca|niedoreczon|(?:maile|wiadomosci|listy)$ .{0,24}(?:wracaj|zwrac|odbij)|wracaja? (?:\\w+ )?(?:mail|wiadom|list|nadawc)',
     except: '(?:oprocz|procz|z wyjatkiem|poza) (?:\\w+ )?(?:jedn|tych|od)',
+    crm: '(?:program|system)[a-z]{0,3} (?:do |dla |z )?(?:obslugi )?(?:klient|sprzedaz)|crm[a-z]{0,3}$',
+    taken: '(?:juz|jest) (?:\\w+ )?(?:zajet|uzywan|przypisan)|zajet[aey]$|nalezy (?:juz|do kogo)',
+    mobilenet: 'dane (?:mobilne|komorkowe|z telefonu)|internet (?:z|w) (?:telefonu|komork)|lte$',
+    network: 'siec|sieci$|siecia',
+    homeworks: '(?:w|z) domu (?!nie |nic )(?:\\w+ ){0,2}(?:dziala|chodzi|smiga)',
+    hoard:
+      'nigdy (?:nic |niczego )?(?:nie )?(?:usuw|kasow|czysc)|(?:maile|poczt[aey]|wszystko) (?:\\w+ ){0,2}(?:od|z) (?:19|20)\\d\\d|od (?:19|20)\\d\\d|trzymam wszystk',
   },
   elsewhere: {
     number: 'numer(?:u)? telefonu',

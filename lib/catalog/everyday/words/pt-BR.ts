@@ -11,12 +11,12 @@ const words: Words = {
     company: 'empresa|empregador',
     app: 'aplicativo|aplicac',
     password:
-      'senha|credenciais|dados de acesso|(?:sua|minha|a|o|de|nova) (?:pass|contra)$(?! (?:port|rate|by|word))|pass mudad',
+      'senha|credenciais|dados de acesso|(?:sua|minha|a|o|de|nova) (?:pass|contra)$(?! (?:port|rate|by|word))|pass mudad|palavra.?(?:passe|secreta|chave)|codigo secreto',
     changed:
       'mudei|mudou|alter|troque|renov|redefini|atualizei|nova senha|novo acesso|novo (?:phone|smartphone|iphone|telefon|celular|mobil)|troquei de|nova (?:pw|pwd|passw?|psw|senha)$',
     mail: 'caixa|respostas? (?:do|dos|de) (?:cliente|contato)|mensage',
     stopped:
-      'desconect|parou|nao funciona|nao chega|parara|nao sincroniz|sumiu|mais nada|nenhum e|nao (?:recebe|atualiza)|nao esta mais|nao vem mais|mort|morto|caiu|cai$|caindo|nao entram|interromp|se para|parad[oa]$|nao baixa|nao puxa|desloga|me desconecta|travou|travad|encalh|morre$|sem sincron|(?:caiu|parou|desconectou|saiu|morreu) tudo|tudo (?:caiu|parou|desconect|fora|morreu)|para(?:m|ram)? de (?:sair|ir|chegar|entrar|funcion|sincron)',
+      'desconect|parou|nao funciona|nao chega|parara|nao sincroniz|sumiu|mais nada|nenhum e|nao (?:recebe|atualiza)|nao esta mais|nao vem mais|mort|morto|caiu|cai$|caindo|nao entram|interromp|se para|parad[oa]$|nao baixa|nao puxa|desloga|me desconecta|travou|travad|encalh|morre$|sem sincron|(?:caiu|parou|desconectou|saiu|morreu) tudo|tudo (?:caiu|parou|desconect|fora|morreu)|para(?:m|ram)? de (?:sair|ir|chegar|entrar|funcion|sincron)|nao (?:me )?(?:entra|chega|cai)m? (?:mais )?(?:nada|nenhum)|nao (?:me )?(?:entra|chega|cai)m? mais|nada (?:de )?novo',
     window: 'janela|janelinha|tela$|pagina',
     closes:
       'fecha|nao abre|nao aparece|some sozinha|(?:nao|nada) acontece|nao faz nada|fica na mesma|nao sai do lugar|nem (?:abre|reage)|pisca$|nenhuma reacao|some$|desaparece|fracao de segundo|meio segundo',
@@ -41,7 +41,8 @@ const words: Words = {
     phone: 'telefon|codigo|celular|segundo fator|dois fatores|telemovel|zapp?$|duas etapas',
     setup: 'primeiro|cadastr',
     full: 'chei[ao]|espaco|lotad|sem espaco|cheia|nao cabe|entupid|estourad|(?:nao (?:tem|ha|cabe|resta|havia)|sem) (?:mais )?(?:lugar|espaco|nada)|falta de espaco',
-    stillright: 'correta|esta certa|esta correta|estao cert|estao corret|no webmail',
+    stillright:
+      'correta|esta certa|esta correta|estao cert|estao corret|no webmail|(?:a )?mesma senha|senha certa',
     onlyme:
       'so eu|todos os outros|meu colega consegue|menos eu|(?:o|a) unic[oa] que|so comigo|so para mim|apenas (?:para mim|eu)',
     access: 'usar|acesso|atribu',
@@ -94,13 +95,13 @@ const words: Words = {
       'complement|suplement|extensao|barra de ferramentas|barra (?:de )?(?:salesforce|hubspot|pipedrive|zoho|lateral|crm)|painel|(?:botao|icone) (?:de |do )?(?:hubspot|salesforce|pipedrive|zoho|crm)',
     plan: 'gratis[a-z]* (?:version|tarif|plan|konto)?|versao gratuita|plano gratuito|plano basico|pagar mais|pago a parte|pacote|inclu[is]',
     unpaid: 'nao pag',
-    left: 'saiu da|nao trabalha mais|ex-?funcionari|foi embora|despedid|ex.?(?:funcion|coleg|vended)|saiu$|saiu (?:da|e)|pediu demissao|demitid|mandad[oa] embora|nao esta mais (?:na|aqui|com)|pediu as contas|foi (?:demitid|mandad)|nao (?:trabalha|faz mais)|(?:colega|funcionari[oa]|vendedor[a]?|comercial) (?:nao (?:esta|trabalha) mais|saiu|se foi|foi embora)',
+    left: 'saiu da|nao trabalha mais|ex-?funcionari|foi embora|despedid|ex.?(?:funcion|coleg|vended)|saiu$|saiu (?:da|e)|pediu demissao|demitid|mandad[oa] embora|nao esta mais (?:na|aqui|com)|pediu as contas|foi (?:demitid|mandad)|nao (?:trabalha|faz mais)|(?:colega|funcionari[oa]|vendedor[a]?|comercial) (?:nao (?:esta|trabalha) mais|saiu|se foi|foi embora)|aposent(?:ou|ad)|antecess|antes de mim',
     travel: 'viagem|exterior|ferias|em viagem|de ferias|no exterior',
     policy: 'politica|regras',
     badcode:
       'codigo .{0,40}(?:incorrect|invalid|errad)|sms .{0,30}nao funciona|codigo .{0,40}(?:nao (?:funciona|aceita|da)|errado|expir)',
     behalf:
-      'em nome|remetente|saem (?:com|do|pelo|da)|(?:do|pelo|com o|com meu|de um) (?:meu )?endereco (?:errado|antigo|pessoal)',
+      'em nome|remetente|saem (?:com|do|pelo|da)|(?:do|pelo|com o|com meu|de um) (?:meu )?endereco (?:errado|antigo|pessoal)|passar por|fingir ser|esse remetente|desse remetente',
     recipient:
       '(?:cliente|destinatario)s?$ (?:o |a )?(?:receb|ve$|veem|respond)|(?:chega|aparece|vai) (?:para|pra|pro|ao?s?) (?:o |a |os |as )?(?:cliente|destinatario)',
     moved: 'mudamos|migramos|trocamos|novo (?:provedor|servidor)|mud[a-z]* de (?:provedor|dominio)',
@@ -136,14 +137,14 @@ const words: Words = {
       'teste gratis|teste gratuito|periodo de teste|avaliacao gratuita|assinatura|gratuito acabou|(?:mes|semana|periodo|dias|version) (?:gratis|gratuit)|(?:mes|semana|periodo|versao|dias) gratis|gratuidade',
     safe: 'me fio|confiar|e (?:seguro|perigos|normal|confiavel|golpe)|(?:posso|devo|deveria) (?:\\w+ )?(?:aceit|confi|clic|permit|continu|autoriz)|golpe|espia|e seguro|confia|risco$|ler tudo|ler todos|preocup|nao sei se|por que (?:quiere|pide|quer|pede|precisa|necesita)',
     accept: 'continuar|aceit|conced|dar (?:acesso|permiss)',
-    undo: 'retir|anular|revog|desfaz|tirar|cancelar o acesso',
+    undo: 'retir(?!ed)|anular|revog|desfaz|tirar|cancelar o acesso',
     disconnectme: 'se eu (?:desconect|remov|tirar|desvincul)',
     erase: 'perd|elimin|apag|exclu',
     contacts: 'contato|linha do tempo|historico|no negocio',
     guest:
       'usuario externo|convidad|(?:teams|tenant|salesforce|hubspot|system|crm) (?:do|de) ?(?:um |nosso )?client',
     location:
-      'no trem|fora (?:do escritorio|da empresa|do pais)|outra rede|localizac|do (?:trem|aeroporto|exterior)',
+      'no trem|fora (?:do escritorio|da empresa|do pais)|outra rede|localizac|do (?:trem|aeroporto|exterior)|nao .{0,24}(?:daqui|deste (?:lugar|computador))|daqui .{0,20}nao',
     glitch: 'algo deu errado|erro desconhecido',
     sync: 'sincron',
     lost: 'perdi|perdeu|roubad|quebr|caiu (?:na|no|da)|molhou|vendi',
@@ -158,15 +159,25 @@ const words: Words = {
     visible: '(?:ve|veem|ler|le|leem) (?:todos )?(?:os )?meus|(?:podem|pode) (?:ler|ver)',
     declined:
       '(?:cliquei|apertei|marquei) (?:em |no )?(?:nao|cancelar|recusar|negar)|recusei|cancelei|neguei',
-    oneway: 'uma (?:so )?direcao|so de um lado',
+    oneway:
+      'uma (?:so )?direcao|so de um lado|(?:nao )?o contrario|ao contrario|um sentido|outro sentido|vice-?versa|mao unica|outra direcao',
     turnto: 'entre em contato|fale com',
     othermail: '(?:conta|caixa|e-?mail) d[oea] (?:meu |minha |um |uma )?(?:colega|chefe|socio)',
     unrecognized: 'nao (?:reconhec|existe)',
     who: 'quem (?:aprov|libera|autoriz|deve|pode|da |decide)',
     reason:
       'justificativa|justifiq|(?:escrev|coloc|ped|preench|digit|inform)[a-z]* .{0,14}(?:motivo|razao)|explic[a-z]* (?:por que|porque|para que) .{0,8}(?:precis|quer)',
-    bounced: '(?:e-?mails?|mensage(?:m|ns)|tudo)$ .{0,24}volta(?:m|ram)?$|devolvid|nao entregue',
+    bounced:
+      '(?:e-?mails?|mensage(?:m|ns)|tudo)$ .{0,24}volta(?:m|ram)?$|devolvid|nao entregue|(?:e-?mails?|mensage(?:m|ns))$ .{0,24}(?:retorn|devolv)',
     except: '(?:menos|exceto|salvo|tirando) (?:os|as|o|a) (?:de|da|do)$|(?:exceto|tirando) (?:de|da|do)$',
+    crm: '(?:programa|sistema|software) d[eo]s? (?:vendas|clientes)|sistema (?:comercial|da firma)',
+    taken:
+      '(?:ja )?(?:esta|aparece|consta) (?:ja )?(?:ocupad|em uso|tomad|sendo usad)|ja em uso|pertence a (?:outr|algu)',
+    mobilenet: 'dados (?:moveis|do celular)|roteando|internet do (?:celular|telefone)',
+    network: '(?:a|na|da|uma|nossa|desta|outra) rede$|rede (?:da|do|de|wi)|cabo de rede',
+    homeworks: '(?:em|de|la em) casa (?!nao |nada )(?:\\w+ ){0,2}(?:funciona|vai bem|pega|roda|da certo)',
+    hoard:
+      'nunca (?:\\w+ )?(?:apag|delet|exclu|limp)|(?:mails?|tudo) (?:\\w+ ){0,2}desde (?:19|20)\\d\\d|desde (?:19|20)\\d\\d|guardo tudo',
   },
   elsewhere: {
     number: 'numero de tele|telefone d|numero do tele',

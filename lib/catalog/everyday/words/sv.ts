@@ -7,21 +7,21 @@ const words: Words = {
     approve:
       'godkan|tillat|klartecken|ok av|saga ja|tillst|avblock|beviljat|beviljad|ok fra |(?:gett|sagt|fatt) (?:ok|ja|klartecken)|slapp[a-z]* (?:in|igenom)|(?:saga|sager|ge|ger) (?:ok|okej|ja|okey|klartecken)|slapp[a-z]* .{0,20} (?:in|igenom)$',
     block:
-      'sparr|avvisas|avvisad|nekas|nekad|accepteras inte|godkanns inte|inte tillat|stoppar|stoppas|begrans|tillats inte|tillater inte|tillater .{0,8}inte|slapper inte|lat(?:er)? (?:oss|mig) inte|far inte (?:komma|ansluta|anvanda)',
+      'sparr|avvisas|avvisad|nekas|nekad|accepteras inte|godkanns inte|inte tillat|stoppar|stoppas|begrans|tillats inte|tillater inte|tillater .{0,8}inte|slapper inte|lat(?:er)? (?:oss|mig) inte|far inte (?:komma|ansluta|anvanda)|inte far (?:komma|ansluta|logga|anvanda)',
     company: 'foretag|firma$|min arbetsgivare',
     app: 'appen$',
-    password: 'losenord|inloggningsuppgifter|losen$|losord',
+    password: 'losenord|inloggningsuppgifter|losen$|losord|hemliga? ord|lossen',
     changed:
       'bytt|andrat|aterstall|uppdaterat|nytt |andring|bytte|byta|ny (?:phone|smartphone|iphone|telefon|mobil)|annan mobil|nytt (?:pw|pwd|passw?|psw|losen)$',
     mail: 'brevlad|epost|e-post|mejl|mailadr|mailkonto|inkorg|mejle|konversation|svar(?:en)? fran (?:kund|en kund)|meddeland|korrespond|maila$',
     stopped:
-      'slutat|fungerar inte|stannat|slutade|synkas inte|forsvun|inget langre|inga (?:nya|mejl)|dog$|slut pa|ar inte langre|kommer inte|dod$|kopplas (?:bort|fran)|loggas ut|funkar inte|stannar|star still|hamtar .{0,10}inte|loggar ut|kastas ut|fastnat|feststeck|dor$|ingen synk|(?:ar |ligger )?(?:nu )?allt (?:ar |ligger |har )?(?:nere|utlogga|dott|borta|bortkoppla|slocknat|nerlagt)|allt (?:utlogga|nere)|slutar$',
+      'slutat|fungerar inte|stannat|slutade|synkas inte|forsvun|inget langre|inga (?:nya|mejl)|dog$|slut pa|ar inte langre|kommer inte|dod$|kopplas (?:bort|fran)|loggas ut|funkar inte|stannar|star still|hamtar .{0,10}inte|loggar ut|kastas ut|fastnat|feststeck|dor$|ingen synk|(?:ar |ligger )?(?:nu )?allt (?:ar |ligger |har )?(?:nere|utlogga|dott|borta|bortkoppla|slocknat|nerlagt)|allt (?:utlogga|nere)|slutar$|kommer (?:\\w+ ){0,2}(?:inget|inga|ingenting) (?:\\w+ )?(?:in|fram)|inget nytt',
     window:
       'fonst|inloggningsfonst|ruta$|skarm|sida$|sidan$|skarmen|fonstret|godkannandesida|godkannandefonst|samtyckessida|behorighetssida',
     closes:
       'stang|oppnas inte|oppnas aldrig|visas inte|dyker inte upp|forsvinner|(?:inget|ingenting) (?:hander|hande|sker)|hander (?:inget|ingenting)|reagerar inte|knappen ar dod|blinka|ingen reaktion|brakdel|halv sekund',
     send: 'skick|gar ut|utgaende|utskick|svara pa|utkast|(?:mejl|mail|utskick|brev|svar)[a-z]*$ .{0,20}ivag',
-    many: 'manga|mycket|natt$|overskrid|granse|for manga|\\d{3,} ?(?:\\w+ ){0,2}(?:e-?)?(?:mejl|kund)|till alla|utskickslista|alla kontakter|utskick|massutskick|nyhetsbrev',
+    many: 'manga|mycket|natt$|overskrid|granse|for manga|\\d{3,} ?(?:\\w+ ){0,2}(?:e-?)?(?:mejl|kund)|till alla|utskickslista|alla kontakter|utskick|massutskick|nyhetsbrev|hela kund(?:kretsen|registret|listan)',
     later:
       'imorgon|idag|24 timmar|per dag|nasta dag|i morse|nasta (?:morgon|dag)|dagen efter|midnatt|vid lunch',
     calendar: 'kalender|mote|moten$',
@@ -36,12 +36,12 @@ const words: Words = {
     someone:
       'kolleg|nagon|min chef|anstalld|saljare|ny(?:a|anstalld)? (?:kollega|medarbetare)|praktikant|kompanjon|saljaren',
     device:
-      'hemifran|hemma|egen dator|min egen|jobba hemma|foretagsenhet|hanterad enhet|min surfplatta|jobbdator|arbetsdator|enheten (?:maste|ar inte)|foretags(?:dator|mobil|telefon)|jobb(?:dator|mobil|telefon)|tjanste(?:dator|mobil)|min dator|appara(?:at|ten)$|enheten|privat[a-z]* (?:handy|telefon|smartphone|mobil)|fran (?:mobilen|telefonen)',
+      'hemifran|hemma|egen dator|min egen|jobba hemma|foretagsenhet|hanterad enhet|min surfplatta|jobbdator|arbetsdator|enheten (?:maste|ar inte)|foretags(?:dator|mobil|telefon)|jobb(?:dator|mobil|telefon)|tjanste(?:dator|mobil)|min dator|appara(?:at|ten)$|enheten|privat[a-z]* (?:handy|telefon|smartphone|mobil)|fran (?:mobilen|telefonen)|(?:hem|kontors)dator',
     office: 'pa kontoret|kontoret$',
     phone: 'telefon|kod|tvastegs|(?:sex|6) siffror|mobilnummer|tva steg',
     setup: 'konfigur|forst',
     full: 'fullt|utrymme|randvoll|proppfull|slut pa utrymme|far inte plats|smockfull|(?:inte|ingen|inget) (?:\\w+ )?(?:mer )?(?:plats|utrymme)',
-    stillright: 'ratt losen|vanliga|stammer|korrekt|ar (?:ratt|korrekt)|ratt$|i webbmailen',
+    stillright: 'ratt losen|vanliga|stammer|korrekt|ar (?:ratt|korrekt)|ratt$|i webbmailen|samma losen',
     onlyme: 'bara jag|alla andra|kollega kan|utom jag|den enda|bara mig|bara hos mig|bara for mig',
     access: 'atkomst|anvanda|tilldelad',
     receive: 'ta emot|lasa|kommer in|komma in',
@@ -91,13 +91,13 @@ const words: Words = {
       'tillagg|verktygsfalt|panelen$|sidopanel|sidof|komplement|(?:hubspot|salesforce|pipedrive|zoho|crm).?(?:knapp|ikon[a-z]*)',
     plan: 'gratis[a-z]* (?:version|tarif|plan|konto)?|gratis ?(?:versie|abonnement|version)|gratisversion|betala (?:mer|extra)|paketet|ingar',
     unpaid: 'inte betal',
-    left: 'har slutat|slutat hos|desligad|tidigare (?:kollega|anstalld)|tidigare (?:medarb|kolle|anstall)|slutade|sagt upp|uppsagd|foretradar|inte (?:kvar|langre (?:har|hos|kvar))|har (?:slutat|lamnat)|fick sparken|jobbar inte|ex medarb|(?:kollega|kollegan|saljaren|medarbetaren|anstalld) (?:ar |har )?(?:borta|slutat|lamnat|forsvunnit|gatt)',
+    left: 'har slutat|slutat hos|desligad|tidigare (?:kollega|anstalld)|tidigare (?:medarb|kolle|anstall)|slutade|sagt upp|uppsagd|foretradar|inte (?:kvar|langre (?:har|hos|kvar))|har (?:slutat|lamnat)|fick sparken|jobbar inte|ex medarb|(?:kollega|kollegan|saljaren|medarbetaren|anstalld) (?:ar |har )?(?:borta|slutat|lamnat|forsvunnit|gatt)|i pension|pensioner|foretrad|fore mig',
     travel: 'utomlands|semester|resande|pa resa|utlandet|tjanstresa|(?:spanien|italien)$',
     policy: 'foretagets krav|regler',
     badcode:
       'kod[a-z]* .{0,45}(?:fel$|felakt|ogiltig|fungerar inte)|sms .{0,30}fungerar inte|kod[a-z]* .{0,45}(?:funkar inte|accepteras inte|godtas|fel)',
     behalf:
-      'for .{0,14}rakning|avsandar|gar ut (?:fran|med)|skickas fran|fel avsandare|fran (?:fel|min|annan|en annan) (?:privata? |egna? )?(?:adress|mejladress|e-postadress)',
+      'for .{0,14}rakning|avsandar|gar ut (?:fran|med)|skickas fran|fel avsandare|fran (?:fel|min|annan|en annan) (?:privata? |egna? )?(?:adress|mejladress|e-postadress)|utge mig|utger mig|den avsandaren',
     recipient:
       '(?:kund(?:en|er|erna)?|mottagar(?:e|en|na)?)$ (?:far|fick|ser$|sag$|svar)|hos (?:kund|mottagar)',
     moved:
@@ -138,7 +138,7 @@ const words: Words = {
     contacts: 'kontakt|kundkort|tidslinje|historik|affaren',
     guest: 'gast$|gastkonto|gast(?:konto|anvandare)|inbjuden',
     location:
-      'ip-?adres|pa taget|flygplats|utanfor (?:kontoret|landet)|annat natverk|ip-?adress|fran (?:taget|utlandet|hotellet)|hemifran',
+      'ip-?adres|pa taget|flygplats|utanfor (?:kontoret|landet)|annat natverk|ip-?adress|fran (?:taget|utlandet|hotellet)|hemifran|inte .{0,24}harifran|harifran .{0,20}inte',
     glitch: 'nagot gick (?:fel|snett)|okant fel',
     sync: 'synkr|synk',
     lost: 'tappat|tappade|borttappad|stulen|trasig|foll i|sprucken|defekt|salt$',
@@ -153,7 +153,8 @@ const words: Words = {
     visible: '(?:ser|laser) (?:alla )?mina|kan .{0,16}(?:lasa|se) min',
     declined:
       '(?:tryckt|tryck|klicka|rakade|valde)[a-z]* (?:pa )?(?:trycka |klicka )?(?:pa )?(?:nej|neka|avbryt|avvisa)',
-    oneway: 'ett hall|en riktning',
+    oneway:
+      'ett hall|en riktning|inte (?:tvart ?om|at andra|tillbaka)$|tvartom|at (?:ena|andra) hallet|andra hallet|ena hallet|enkelrikt',
     turnto: 'kontakta (?:din|er)',
     othermail: 'kollegas? (?:mejl|konto|inkorg)',
     unrecognized: 'kanns inte igen|kanner inte igen|finns inte',
@@ -161,8 +162,16 @@ const words: Words = {
     reason:
       'motivering|motivera|(?:skriv|ange|fyll)[a-z]* .{0,14}(?:skal|anledning)|forklar[a-z]* varfor jag .{0,8}(?:behov|vill)',
     bounced:
-      'studs|(?:mejl|mail|svar)[a-z]*$ .{0,24}(?:tillbaka|i retur)|(?:far|kommer) .{0,10}tillbaka .{0,10}(?:mejl|mail)',
+      'studs|(?:mejl|mail|svar)[a-z]*$ .{0,24}(?:tillbaka|i retur)|(?:far|kommer) .{0,10}tillbaka .{0,10}(?:mejl|mail)|(?:mejl|mail|brev)[a-z]* .{0,24}(?:kommer|skickas|far) tillbaka',
     except: '(?:utom|forutom) (?:\\w+ )?(?:fran|ett|en|de)$',
+    crm: '(?:salj|kund|forsaljnings)(?:system|program|verktyg|register|mjukvara)',
+    taken: '(?:redan|ar) (?:\\w+ )?(?:upptag|taget|tagen|i bruk|anvand)|tillhor (?:redan|nagon)',
+    mobilenet: 'mobil(?:data|surf|nat)|surf(?:delning|zon)|dela[a-z]* internet|natet i (?:mobilen|telefonen)',
+    network: 'natverk|gastnat|jobbnat|kontorsnat|natverkskabel|natet pa',
+    homeworks:
+      '(?:hemma|hemifran) (?!inte |inget )(?:\\w+ )?(?:funkar|gar|fungerar|rullar)(?! (?:\\w+ )?(?:inte|aldrig))',
+    hoard:
+      'aldrig (?:\\w+ )?(?:raderat|rensat|slangt|stadat)|(?:mejl|mail|allt) (?:\\w+ ){0,2}(?:sedan|fran) (?:19|20)\\d\\d|sedan (?:19|20)\\d\\d|sparar allt',
   },
   elsewhere: {
     number: 'telefonnummer|telefonnumret',
