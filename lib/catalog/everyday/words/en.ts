@@ -310,7 +310,7 @@ const words = {
       '(?:missing|insufficient|required|lacks?|invalid) (?:the )?(?:required |oauth |api |following ){0,3}scopes?$|scopes?$.{0,60} (?:is |are |was |were )?(?:missing|required|mismatch|insufficient|not granted)|not (?:been )?granted .{0,24}scopes',
     /** Another organization or account has it already. */
     elsewhere:
-      'already (?:being |been |set up to be )?(?:synchroni[sz]|synced|syncing|connected|configured|linked|tracked) .{0,50}(?:another|other|different)|(?:synchroni[sz]ed|synced|configured|linked) (?:with|by|to|in|for) (?:another|a different|other) (?:organi|environment|user|account|workspace|instance|team|crm)|(?:synchroni[sz]ed|synced|configured|set up) (?:with|by|to|in|for) (?:another|a different|other) (?:microsoft )?(?:dynamics|dataverse)(?: 365)? (?:organi|environment|instance)',
+      'already (?:being |been |set (?:up )?to (?:be )?)?(?:synchroni[sz]|synced|syncing|connected|configured|linked|tracked) .{0,50}(?:another|other|different)|(?:synchroni[sz]ed?|synce?d?|configured|linked) (?:with|by|to|in|for) (?:another|a different|other) (?:organi|environment|user|account|workspace|instance|team|crm)|primary synchroni[sz]ation organi[sz]ation|(?:synchroni[sz]ed?|synced|configured|set up) (?:with|by|to|in|for) (?:another|a different|other) (?:microsoft )?(?:dynamics|dataverse)(?: 365)? (?:organi|environment|instance)',
     /** No more may be connected. */
     full: '(?:limit|maximum|max)$.{0,60} (?:reached|exceeded|hit)$|(?:reached|hit|exceeded) (?:the|your|its) .{0,30}(?:limit|maximum|max$)|(?:plan|subscription|licen[cs]e).{0,30} (?:only )?(?:allows|includes|supports|permits|covers) (?:only |just |up to )?(?:one|two|three|\\d)|(?:can.t|cannot) (?:add|connect) (?:any )?(?:more|another|additional)',
     plan: 'plan$|plans$|subscription|licen[cs]e|seats?$|upgrade|licens',
@@ -377,6 +377,19 @@ const words = {
     /** Something is off for this person, or for all of the organization. */
     offforme:
       '(?:has|have|is|are)(?: not|n.t) (?:been |yet )?(?:enabled|activated|turned on) for (?:your|this) (?:user|profile|role|org|account)|(?:disabled|turned off|deactivated) for (?:your|this) (?:user|profile|role|org|account)',
+    /** A permission that was left out. */
+    ungranted: 'not (?:been )?(?:granted|given|allowed|accepted)$|missing$|denied$|skipped$',
+    /** Boxes as a list shows them. */
+    boxes: '[☐☑☒✅❌✔✖✗✘]|\\[[ x]?\\]',
+    /** An account without mail. */
+    mailoff:
+      '(?:mail|gmail|calendar) (?:service )?(?:is |was |has )?(?:not |n.t )(?:been )?(?:enabled|activated|turned on|available) (?:for|in|on) (?:this|your|the) (?:google )?(?:account|user|address)|mail service (?:is )?not enabled$(?! (?:on|at|in|during|until|before|after) )|(?:gmail|mail) service (?:is )?(?:disabled|turned off|switched off)|(?:account|user)$.{0,20} (?:has no|does(?: not|n.t) have|without) (?:a )?gmail$(?! (?:address|label|alias))',
+    /** Somebody signed in as somebody else than the mailbox is of. */
+    otherlogin:
+      '(?:signed|logged) in (?:as|with|using) @ .{0,8}(?:but|instead|while|whereas|not) .{0,60}@|(?:expected|needed|belongs to|set up for) @ .{0,12}(?:but|and not|instead) .{0,40}(?:signed|logged|got|received|chose|picked|used) .{0,20}@|(?:another|different|other|wrong) (?:e-?mail )?(?:account|address|user) (?:than|from) (?:the )?(?:one )?.{0,16}(?:connect|link|original|mailbox|before)|(?:account|address) (?:that )?you (?:signed|logged) in (?:with|as) (?:does(?: not|n.t)|did(?: not|n.t)) match',
+    /** A certificate for another server. */
+    othername:
+      '(?:certificate|ssl cert)(?:.s)?$.{0,50} (?:does(?: not|n.t) (?:match|fit|cover|include|contain)|belongs to|is (?:only )?(?:meant |valid )?for (?:a different|another|other) (?:name|host|server|domain)|names (?:a different|another|other) |is not for)|(?:name|host|hostname)$.{0,40} (?:does(?: not|n.t)|did(?: not|n.t)) (?:match|fit) .{0,24}certificate',
   },
   screens: {
     /** What a product connects itself by. */
