@@ -30,9 +30,9 @@ const MSAL_NAMED =
 
 const IDX = /\b(IDX\d{5})\b/g;
 
-const BARE = /^[\s"'([#]*(?:[\p{L}]{3,12}[\s:#-]{0,3}){0,2}(\d{4,8})[\s"')\].,;:!]*$/u;
+const BARE = /^[\s"'([#]*(?:[\p{L}’']{2,12}[\s:#-]{0,3}){0,3}(\d{4,8})[\s"')\].,;:!]*$/u;
 const LABELLED =
-  /^[\s"'([#]*(?:(?:error|code|fehler|erreur|kod|błąd|blad|foutcode|felkod|errore|código|codigo)[\s:#-]{1,3}){0,2}\d/iu;
+  /^[\s"'([#]*(?:(?:error|code|fehler|erreur|kod|błąd|blad|foutcode|felkod|errore|código|codigo|codice|erro|d[eio]|d[’']erreur)[\s:#-]{1,3}){0,3}\d/iu;
 
 /** The list of numbers in an error body. */
 const LISTED = /"?error_codes"?\s*[:=]\s*\[([\d,\s]{4,200})\]/;

@@ -53,7 +53,7 @@ const FRAME_WITHOUT_COOKIES = /token acquisition in iframe failed due to timeout
 
 /** A window that an add-in for Office could not open, by the numbers of Office’s dialogs. */
 const NO_DIALOG =
-  /\bdisplayDialogAsync\b[^\n]{0,80}(?:\b120(?:07|09|11)\b|\bfailed\b)|\b(?:code|error|errorCode|dialog\w{0,8})["' ]{0,3}[:=(]?\s{0,2}120(?:07|09|11)\b[^\n]{0,40}\bdialog\b|\bchose to ignore the dialog box\b/gi;
+  /\bdisplayDialogAsync\b[^\n]{0,80}(?:\b120(?:07|09|11)\b|\bfailed\b)|\bchose to ignore the dialog box\b/gi;
 
 /** A renewal that failed, by the name that Auth.js’s guide gives it. */
 const NOT_RENEWED = /\bRefresh(?:Access)?TokenError\b/g;

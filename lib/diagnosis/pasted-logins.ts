@@ -47,7 +47,7 @@ const SWITCHED_OFF =
 
 /** A calendar or an address book that did not take a password. */
 const DAV_REFUSED =
-  /\b(?:caldav|carddav|webdav|PROPFIND|davx5)\b[^\n]{0,160}(?:\b401\b|unauthori[sz]ed|(?:password|credentials|log-?in|sign-?in)[^\n]{0,30} (?:refused|rejected|failed|invalid|incorrect|not accepted)|(?:incorrect|invalid|wrong) (?:user ?name|password|credentials))/i;
+  /\b(?:caldav|carddav|webdav|PROPFIND|davx5)\b[^\n]{0,160}(?:\b401\b|unauthori[sz]ed|(?:password|credentials) (?:refused|rejected)|(?:incorrect|invalid|wrong) (?:user ?name|password))/i;
 /** A server asks before it lets somebody in. */
 const DAV_ANSWERED = /\b207\b|multi-?status|\b200 OK\b/i;
 

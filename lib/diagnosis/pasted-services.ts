@@ -41,8 +41,6 @@ const SENT_TOO_MUCH = new RegExp(
     '(?:verzend|verzendings|uur|dag)limiet[^\\n.]{0,40}(?:bereikt|overschreden)|limiet voor (?:het )?(?:verzenden|versturen)[^\\n.]{0,40}(?:bereikt|overschreden)',
     '(?:limit|limitu) (?:wysyłania|wysyłki|wysyłanych|wysłanych)[^\\n.]{0,40}(?:osiągnięt|przekrocz|wyczerpan)|(?:osiągnięto|przekroczono) (?:\\S{2,12} )?limit (?:wysyłania|wysyłki|wysyłanych)',
     'gränsen för (?:att skicka|skickad|utgående)[^\\n.]{0,40}(?:nådd|nåtts|överskrid)|nått (?:en |din )?gräns(?:en)? för (?:att skicka|skickad|utgående)|sändningsgräns[^\\n.]{0,40}(?:nådd|nåtts|överskrid)',
-    "(?:limite (?:quotidienne|journalière)|límite diario|limite (?:giornaliero|diário)) (?:de |di |d[’'])(?:e-?mails?|correos?|mensajes|messages|messaggi|mensagens)[^\\n.]{0,60}(?:atteint|dépass|alcanz|super|exced|raggiunt|ating|ultrapass)",
-    '(?:dagelijkse (?:e-?mail)?limiet|dzienny limit (?:e-?mail|wiadomości)|dagliga (?:e-?post|mejl)?gräns)[^\\n.]{0,60}(?:bereikt|overschreden|osiągn|przekrocz|nådd|nåtts|överskrid)',
     '(?:メール)?(?:の)?送信(?:数|件数|可能数)?(?:の)?(?:上限|制限)(?:数)?(?:に|を)[^。\\n]{0,6}(?:達し|超え)',
     '(?:بلغت|وصلت إلى|تجاوزت|تم تجاوز)[^.\\n]{0,12}حد[^.\\n]{0,12}(?:الإرسال|إرسال)',
   ].join('|'),

@@ -383,13 +383,13 @@ const words = {
     boxes: '[☐☑☒✅❌✔✖✗✘]|\\[[ x]?\\]',
     /** An account without mail. */
     mailoff:
-      '(?:mail|gmail|calendar) (?:service )?(?:is |was |has )?(?:not |n.t )(?:been )?(?:enabled|activated|turned on|available) (?:for|in|on) (?:this|your|the) (?:google )?(?:account|user|address)|mail service (?:is )?not enabled$(?! (?:on|at|in|during|until|before|after) )|(?:gmail|mail) service (?:is )?(?:disabled|turned off|switched off)|(?:account|user)$.{0,20} (?:has no|does(?: not|n.t) have|without) (?:a )?gmail$(?! (?:address|label|alias))',
+      'gmail (?:is |has )?(?:not |n.t )(?:been )?(?:enabled|activated|turned on) (?:for|in|on) (?:this|your) |mail service (?:is )?not enabled$(?! (?:on|at|in|during|until|before|after) )|gmail service (?:is )?(?:disabled|turned off)',
     /** Somebody signed in as somebody else than the mailbox is of. */
     otherlogin:
-      '(?:signed|logged) in (?:as|with|using) @ .{0,8}(?:but|instead|while|whereas|not) .{0,60}@|(?:expected|needed|belongs to|set up for) @ .{0,12}(?:but|and not|instead) .{0,40}(?:signed|logged|got|received|chose|picked|used) .{0,20}@|(?:another|different|other|wrong) (?:e-?mail )?(?:account|address|user) (?:than|from) (?:the )?(?:one )?.{0,16}(?:connect|link|original|mailbox|before)|(?:account|address) (?:that )?you (?:signed|logged) in (?:with|as) (?:does(?: not|n.t)|did(?: not|n.t)) match',
+      '(?:signed|logged) in (?:as|with|using) @ .{0,8}(?:but|instead|not) .{0,60}@|(?:expected|belongs to) @ .{0,9}but .{0,60}@|(?:different|another) account than .{0,20}(?:connect|link|mailbox)',
     /** A certificate for another server. */
     othername:
-      '(?:certificate|ssl cert)(?:.s)?$.{0,50} (?:does(?: not|n.t) (?:match|fit|cover|include|contain)|belongs to|is (?:only )?(?:meant |valid )?for (?:a different|another|other) (?:name|host|server|domain)|names (?:a different|another|other) |is not for)|(?:name|host|hostname)$.{0,40} (?:does(?: not|n.t)|did(?: not|n.t)) (?:match|fit) .{0,24}certificate',
+      'certificate.{0,50} (?:does(?: not|n.t) match|is for (?:a different|another) (?:name|host|server))',
   },
   screens: {
     /** What a product connects itself by. */
