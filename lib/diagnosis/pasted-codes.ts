@@ -2,6 +2,7 @@ import { readCode } from '../catalog/codes/microsoft';
 import { aadstsNumbers } from '../evidence/formats';
 import { codeToken, isKind, makeToken, microsoftNumber, microsoftToken } from '../evidence/token';
 import { isIn, mayBeIn, placesOf } from './gate';
+import { detailsNumbers } from './pasted-details';
 import { isBlamed, isOAuthWord } from './pasted-oauth';
 import type { RuleIndex } from './rule-index';
 
@@ -29,16 +30,10 @@ const MSAL_NAMED =
 
 const IDX = /\b(IDX\d{5})\b/g;
 
-const BARE = /^[\s"'([#]*(?:[\p{L}]{3,12}[\s:#-]{0,3}){0,2}(\d{4,8})[\s"')\].,;:!]*$/u;
+const BARE = /^[\s"'([#]*(?:[\p{L}’']{2,12}[\s:#-]{0,3}){0,3}(\d{4,8})[\s"')\].,;:!]*$/u;
 const LABELLED =
-  /^[\s"'([#]*(?:(?:error|code|fehler|erreur|kod|błąd|blad|foutcode|felkod|errore|código|codigo)[\s:#-]{1,3}){0,2}\d/iu;
+  /^[\s"'([#]*(?:(?:error|code|fehler|erreur|kod|błąd|blad|foutcode|felkod|errore|código|codigo|codice|erro|d[eio]|d[’']erreur)[\s:#-]{1,3}){0,3}\d/iu;
 
-/** `Error Code: 53003` of Microsoft's details block, which is English in every language; beside it stand its ids. */
-const DETAILS = /(?:^|\n|\s)Error Code:\s{0,3}(\d{4,8})\b/gi;
-const DETAILS_IDS = /\b(?:Request|Correlation) ?Id\b/i;
-/** `provide the error code 700003`: Microsoft's numbers where its screens name one. */
-const NAMED_CODE = /\berror code:? {0,2}(\d{5,8})\b/gi;
-const MICROSOFTS = /administrator|\badmin\b|device|microsoft|sign/i;
 /** The list of numbers in an error body. */
 const LISTED = /"?error_codes"?\s*[:=]\s*\[([\d,\s]{4,200})\]/;
 
@@ -82,8 +77,7 @@ function* numbersIn(text: string): Generator<string> {
   if (alone && isIn(LABELLED, text)) yield alone;
   const listed = (mayBeIn(LISTED, text) && LISTED.exec(text)?.[1]) || '';
   yield* listed.match(/\d{4,8}/g) ?? [];
-  if (isIn(DETAILS_IDS, text)) for (const [, number = ''] of placesOf(DETAILS, text)) yield number;
-  if (isIn(MICROSOFTS, text)) for (const [, number = ''] of placesOf(NAMED_CODE, text)) yield number;
+  yield* detailsNumbers(text);
 }
 
 /** Tokens of the names that a program gives its errors, as far as a rule knows them. */

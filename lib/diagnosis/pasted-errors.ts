@@ -35,7 +35,7 @@ export function* errorsIn(
   yield* networkFailures(prose, vendors, index);
   // A link to somebody's page about an error says nothing of whose sign-in it was.
   if (!vendors.has('other') || !vendorsNamed(normalize(prose)).has('other')) yield* libraryErrors(named);
-  yield* refusedLogins(prose);
+  yield* refusedLogins(prose, vendors);
   yield* refusedSenders(prose);
   yield* unprovenSenders(prose);
   yield* syncFailures(named, vendors);

@@ -51,6 +51,10 @@ const NO_ROLE =
 /** A sign-in in a frame that a browser keeps without cookies: nobody sees a window, and nothing comes back. */
 const FRAME_WITHOUT_COOKIES = /token acquisition in iframe failed due to timeout|\bsilent_iframe_timeout\b/gi;
 
+/** A window that an add-in for Office could not open, by the numbers of Office’s dialogs. */
+const NO_DIALOG =
+  /\bdisplayDialogAsync\b[^\n]{0,80}(?:\b120(?:07|09|11)\b|\bfailed\b)|\bchose to ignore the dialog box\b/gi;
+
 /** A renewal that failed, by the name that Auth.js’s guide gives it. */
 const NOT_RENEWED = /\bRefresh(?:Access)?TokenError\b/g;
 
@@ -64,6 +68,7 @@ const KINDS = [
   ['microsoft/permission-missing', NO_ROLE],
   ['mail/access-ended', NOT_RENEWED],
   ['mail/sign-in-window-blocked', FRAME_WITHOUT_COOKIES],
+  ['mail/sign-in-window-blocked', NO_DIALOG],
 ] as const;
 
 /** Whether a library has a name for a sign-in that came back too late. */

@@ -45,9 +45,22 @@ const NOT_LET_IN_DIALOGS: readonly RegExp[] = [
 const SWITCHED_OFF =
   /(?:\bNO\b|-ERR\b|\b5\d\d\b)[^\n]{0,200}(?:does not have access rights to this service|service is not open)/i;
 
-/** Tokens of refused sign-ins in logs and dialogs that quote no server's answer. */
-export function* refusedLogins(text: string): Generator<string> {
+/** A calendar or an address book that did not take a password. */
+const DAV_REFUSED =
+  /\b(?:caldav|carddav|webdav|PROPFIND|davx5)\b[^\n]{0,160}(?:\b401\b|unauthori[sz]ed|(?:password|credentials) (?:refused|rejected)|(?:incorrect|invalid|wrong) (?:user ?name|password))/i;
+/** A server asks before it lets somebody in. */
+const DAV_ANSWERED = /\b207\b|multi-?status|\b200 OK\b/i;
+
+/**
+ * Tokens of refused sign-ins in logs and dialogs that quote no server's answer.
+ *
+ * @param vendors whom the text names
+ */
+export function* refusedLogins(text: string, vendors: ReadonlySet<string>): Generator<string> {
   if (NOT_LET_IN.some((pattern) => isIn(pattern, text)) || NOT_LET_IN_DIALOGS.some((one) => isIn(one, text)))
+    yield makeToken('sentence', 'mail/sign-in-refused');
+  // Google’s calendars take no passwords.
+  if (!vendors.has('google') && isIn(DAV_REFUSED, text) && !isIn(DAV_ANSWERED, text))
     yield makeToken('sentence', 'mail/sign-in-refused');
   if (isIn(SWITCHED_OFF, text)) yield makeToken('sentence', 'mail/imap-off');
 }

@@ -1,11 +1,12 @@
 import { NOTICES, type Notice, type NoticeIdea } from '../catalog/everyday/notices';
+import { makeToken } from '../evidence/token';
 import { plainWords } from './everyday';
 import { type IdeaReader, ideasIn } from './idea-reader';
 import { readerOf } from './known-words';
 
 /** Where a sentence ends; a field and its value are one. */
 const END =
-  /[.!;؛](?=["'”»)\]]{0,2}(?:\s|$))|(?<=[?？؟])(?=["'”»)\s])|[。！|•·›✖⚠→\t]|\s[–—]\s|\s{3,}|[:,]\s{0,2}["“„«]/;
+  /[.!;؛](?=["'”»)\]]{0,2}(?:\s|$))|(?<=[?？؟])(?=["'”»)\s])|[。！|•·›⚠→\t]|(?=✖)|\s[–—]\s|\s{3,}|[:,]\s{0,2}["“„«]/;
 
 const QUESTION = /[?？؟¿]/;
 
@@ -51,7 +52,7 @@ interface Told extends Sentence {
 const words = readerOf(({ notices }) => ({ exact: notices }));
 
 /**
- * The rule that answers what a product says in its own words, if a text is such a notice.
+ * The token of the rule that answers what a product says in its own words, if a text is such a notice.
  *
  * @param vendors whom the text names
  */
@@ -68,8 +69,9 @@ export function noticeIn(text: string, vendors: ReadonlySet<string>): string | u
       sentences.some((_, at) => speaks(notice, sentences, at)),
   );
   if (!found) return undefined;
+  if (found.code) return makeToken('code', found.code);
   const named = Object.keys(found.by ?? {}).find((vendor) => vendors.has(vendor));
-  return named === undefined ? found.rule : found.by?.[named];
+  return makeToken('sentence', (named && found.by?.[named]) || found.rule);
 }
 
 function speaks(

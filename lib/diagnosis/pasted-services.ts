@@ -28,12 +28,12 @@ const SENT_TOO_MUCH = new RegExp(
   [
     "you(?: have|[’']ve)? (?:reached|hit|exceeded) (?:a|the|your) (?:[\\w-]{1,20} ){0,3}limit (?:for|on|of) (?:sending|sent|outgoing|outbound)",
     'has (?:reached|exceeded) (?:the|its) max(?:imum)?(?: number of| allowed)? (?:e-?mails|messages|defers and failures)(?: allowed)? per (?:hour|day|minute)',
-    '(?:has |have )?(?:reached|exceeded|hit) (?:the|its|your|a|their) (?:[\\w-]{1,20} ){0,2}(?:hourly|daily|per[- ]hour|per[- ]day|sending|outgoing|outbound|sender) (?:[\\w-]{1,20} ){0,3}(?:limit|quota|rate|maximum)',
-    '(?:hourly|daily|sending|outgoing|outbound|sender|smtp) (?:(?:e-?)?mail |message |sending |send |smtp |recipient |relay )?(?:rate )?(?:limit|quota) (?:has been |was |is |of \\d{1,6} \\w{4,12} )?(?:reached|exceeded|hit|used up)',
+    "(?:has |have )?(?:reached|exceeded|hit) (?:the|its|your|a|their) (?:[\\w'’-]{1,20} ){0,2}(?:hourly|daily|per[- ]hour|per[- ]day|sending|outgoing|outbound|sender) (?:[\\w/-]{1,20} ){0,3}(?:limit|quota|rate|maximum)",
+    '(?:hourly|daily|sending|outgoing|outbound|sender|smtp) (?:(?:e-?)?mail |message |sending |send |smtp |recipient |relay )?(?:rate |in\\/out )?(?:limit|quota) (?:has been |was |is |of \\d{1,6} \\w{4,12} )?(?:reached|exceeded|hit|used up)',
     '(?:too many|maximum (?:number of )?|max\\.? )(?:e-?mails|mails|messages|recipients)(?: have been| were)?(?: sent)? (?:(?:in|within|during|for) (?:the |an? |this |last )?|per |this )?(?:hour|day|24 hours|60 minutes)[^\\n]{0,40}(?:exceeded|reached)?',
     '(?:reached|exceeded) the (?:allowed |maximum )?(?:number|amount) of (?:e-?mails|messages)(?: \\w{4,9})? (?:per|an|each|in one) (?:hour|day)|maximale? (?:anzahl|zahl|aantal) (?:an |der )?(?:e-?mails|mails|nachrichten|berichten) (?:pro|je|per) (?:stunde|tag|uur|dag)[^\\n.]{0,20}(?:erreicht|überschritten|bereikt|overschreden)',
     "(?:dépassé|superado|superato|excedeu) (?:le nombre|el número|il numero|o número) [^\\n.]{8,30}[ ’'](?:heure|jour|hora|día|ora|giorno|dia)",
-    '(?:versand|sende|stunden|tages)-?(?:limit|kontingent|grenze)[^\\n.]{0,40}(?:erreicht|überschritten|ausgeschöpft|aufgebraucht)|limit für (?:das senden|den versand|ausgehende|gesendete)[^\\n.]{0,40}(?:erreicht|überschritten)',
+    '(?:versand|sende|stunden|tages)-?(?:limit|kontingent|grenze)[^\\n.]{0,70}(?:erreicht|überschritten|ausgeschöpft|aufgebraucht)|limit für (?:das senden|den versand|ausgehende|gesendete)[^\\n.]{0,40}(?:erreicht|überschritten)',
     "limite (?:horaire |quotidienne |journalière )?d[’']envoi[^\\n.]{0,40}(?:atteint|dépass)|(?:atteint|dépassé) (?:la|une|votre) limite (?:horaire |quotidienne |journalière )?d[’']envoi",
     'límite (?:diario |por hora )?de envíos?[^\\n.]{0,40}(?:alcanzad|superad|excedid)|(?:alcanzado|superado|excedido) (?:el|un|tu|su) límite (?:diario |por hora )?(?:de envío|para enviar|para el envío)',
     "limite (?:orario |giornaliero )?(?:di|per l[’'])\\s?invio[^\\n.]{0,40}(?:raggiunt|superat)|(?:raggiunto|superato) (?:il|un) limite (?:orario |giornaliero )?(?:di |per l[’'])invio",
@@ -49,7 +49,7 @@ const SENT_TOO_MUCH = new RegExp(
 
 /** What comes back to whoever sent, besides what programs report. */
 const CAME_BACK =
-  /mailer-daemon|enforce_mail_permissions|message discarded|reattempted later|delivery status notification|\bfailure\)|message blocked|undeliver|unzustellbar|\b(?:4[25]\d|55\d)\b[ -]|(?:not|n[’']t) (?:been )?sent|nicht gesendet|pas été envoyé|no se ha enviado|non è stato inviato|não foi enviad|niet verzonden|nie został|skickades inte|serverantwort|\bantwortet\b|ha risposto|a répondu|(?:left|waiting) in (?:the )?queue|\bserver (?:said|answered|replied|response)|(?:risposta|respuesta|réponse|resposta|antwort|odpowiedź|svar|antwoord)[^\n]{0,16}\bserv|サーバー(?:の|から)応答|رد الخادم|送信されませ|لم يتم إرسال/i;
+  /mailer-daemon|enforce_mail_permissions|message discarded|reattempted later|delivery status notification|\bfailure\)|message blocked|undeliver|unzustellbar|\b(?:4[25]\d|55\d)\b[ -]|(?:not|n[’']t) (?:been )?(?:sent|delivered)|nicht gesendet|pas été envoyé|no se ha enviado|non è stato inviato|não foi enviad|niet verzonden|nie został|skickades inte|serverantwort|\bantwortet\b|ha risposto|a répondu|(?:left|waiting) in (?:the )?queue|\bserver (?:said|answered|replied|response)|(?:risposta|respuesta|réponse|resposta|antwort|odpowiedź|svar|antwoord)[^\n]{0,16}\bserv|サーバー(?:の|から)応答|رد الخادم|送信されませ|لم يتم إرسال/i;
 
 /** Whom Google’s mail that came back is from. */
 const GOOGLE_BOUNCE = /\bmailer-daemon@(?:google|googlemail)\.com\b/i;
@@ -82,10 +82,17 @@ function isMet(words: RegExp, text: string, also?: RegExp): boolean {
   return false;
 }
 
+/** A limit that a CRM sets for all of a company: mail providers count for each mailbox. */
+const OF_COMPANY = /\b(?:org|team|workspace)[’']?s? (?:[\w-]{1,20} ){0,2}daily\b[^\n.]{0,30}\blimit\b/i;
+
 /** Whose limit it is. */
 function sendingLimitOf(text: string, vendors: ReadonlySet<string>): string {
   if (isIn(GOOGLE_BOUNCE, text)) return 'google/sending-limit';
-  if (vendors.has('mail-server') || vendors.has('google') === vendors.has('microsoft'))
+  if (
+    isIn(OF_COMPANY, text) ||
+    vendors.has('mail-server') ||
+    vendors.has('google') === vendors.has('microsoft')
+  )
     return 'crm/sending-limit';
   return vendors.has('google') ? 'google/sending-limit' : 'microsoft/sending-limit';
 }

@@ -1,18 +1,18 @@
-import { APPS } from '../catalog/packaged-apps';
 import { readAddress } from '../evidence/addresses/address';
 import { type Evidence, type Facts, PASTED } from '../evidence/evidence';
-import { GENERATED_ADDRESS, guid, instant } from '../evidence/formats';
+import { GENERATED_ADDRESS } from '../evidence/formats';
 import { decodeEntities } from '../evidence/html-entities';
 import { addressParams, readReturnAddress } from '../evidence/oauth';
 import { normalize } from '../evidence/phrases';
 import { isKind, makeToken, microsoftNumber, microsoftToken } from '../evidence/token';
 import { SITES, siteOf } from '../evidence/watched-sites';
 import { type Diagnosis, diagnose } from './diagnose';
-import { forgetTexts, listWords, mayBeIn, type WordList, wordsIn } from './gate';
+import { forgetTexts, mayBeIn } from './gate';
 import { withLetters } from './look-alikes';
 import { circumstances } from './pasted-circumstances';
 import { isInstruction, withoutCode } from './pasted-code';
 import { isKnownCode } from './pasted-codes';
+import { factsIn } from './pasted-details';
 import { errorsIn } from './pasted-errors';
 import { excerpt, LONGEST } from './pasted-excerpt';
 import { noticeIn } from './pasted-notices';
@@ -100,7 +100,7 @@ function readAll(input: string, index: RuleIndex): { evidence: Evidence; diagnos
   );
   const notice = open && !isInstruction(words) ? noticeIn(words, vendors) : undefined;
   if (notice === undefined) return { evidence, diagnoses };
-  const noticed = { ...said, tokens: [...tokens, makeToken('sentence', notice)] };
+  const noticed = { ...said, tokens: [...tokens, notice] };
   return { evidence: noticed, diagnoses: diagnose(noticed, index) };
 }
 
@@ -196,39 +196,6 @@ function readReturn(address: URL): { tokens: Iterable<string>; facts: Facts } {
     isOAuthWord(params.get('error') ?? '') &&
     !answer.tokens.some((token) => /^code:|subcode|consent=/.test(token));
   return others ? { tokens: [], facts: {} } : answer;
-}
-
-/** Ids and the time as Microsoft's details block writes them. */
-const CORRELATION = /correlation[ _]?id"?\s{0,3}[:=]?\s{0,3}([0-9a-f-]{36})(?![0-9a-f-])/i;
-const REQUEST = /(?:request|trace)[ _]?id"?\s{0,3}[:=]?\s{0,3}([0-9a-f-]{36})(?![0-9a-f-])/i;
-const TIME =
-  /timestamp"?\s{0,3}[:=]?\s{0,3}"?(\d{4}-\d\d-\d\d[T ][\d:]{8}(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)?)/i;
-
-/** The ids of the apps we know. */
-let clientIds: WordList<string> | undefined;
-
-/** Ids and the time of an answer, and the id of an app we know. */
-function factsIn(text: string): Facts {
-  const facts: Facts = {};
-  const labeled = (pattern: RegExp) => (mayBeIn(pattern, text) ? pattern.exec(text)?.[1] : undefined);
-  const correlation = guid(labeled(CORRELATION));
-  if (correlation) facts.correlationId = correlation;
-  const request = guid(labeled(REQUEST));
-  if (request) facts.requestId = request;
-  const time = instant(labeled(TIME));
-  if (time) facts.time = time;
-  clientIds ??= listWords(
-    [...APPS.values()]
-      .flatMap(({ microsoft, google }) => [
-        microsoft?.clientId,
-        google?.clientId,
-        ...(google?.otherClientIds ?? []),
-      ])
-      .flatMap((id) => (id === undefined ? [] : [[id, id]])),
-  );
-  const id = wordsIn(text, clientIds).at(-1);
-  if (id) facts.clientId = id;
-  return facts;
 }
 
 /** A text as its author saw it: without the escapes of HTML and of JSON strings that change what is read here. */

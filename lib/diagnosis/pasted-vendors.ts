@@ -23,7 +23,7 @@ const NAMED: Readonly<Record<string, RegExp>> = {
 
 /** Other services that people sign in to: what such an answer says is theirs. */
 const OTHERS =
-  /\b(?:okta|auth0|discord|strava|github|gitlab|bitbucket|atlassian|facebook|instagram|linkedin|slack|zoom|dropbox|twitter|spotify|twitch|amazon|apple|yahoo|pinterest|paypal|stripe|shopify|xero|quickbooks|notion|asana|trello|keycloak|onelogin|pingidentity|garmin|fitbit|reddit|tiktok|box|docusign|figma|canva|wordpress|zoho|pipedrive)(?:\b|\.com)/;
+  /\b(?:okta|auth0|discord|strava|github|gitlab|bitbucket|atlassian|facebook|instagram|linkedin|slack|zoom|dropbox|twitter|spotify|twitch|amazon|apple|yahoo|pinterest|paypal|stripe|shopify|xero|quickbooks|notion|asana|trello|keycloak|onelogin|pingidentity|garmin|fitbit|reddit|tiktok|(?<!\b(?:dialog|check|text|message|the|this|an?|any) )box|docusign|figma|canva|wordpress|zoho|pipedrive)(?:\b|\.com)/;
 
 /** Mail programs that carry a vendor’s name and speak with any server. */
 const PROGRAMS = /\b(?:microsoft )?outlook\b(?!\.com|\.office|\.live)|\bgmail[- ]app\b/g;

@@ -6,6 +6,8 @@ export type NoticeIdea = keyof (typeof english)['notices'];
 /** What a notice says, and the rule that answers it. */
 export interface Notice {
   rule: string;
+  /** The code that says the same, where the rule tells several cases apart. */
+  code?: string;
   /** Ideas of one sentence, all of which must be met. */
   here: readonly NoticeIdea[];
   /** Ideas of the sentences around it; of each list at least one. */
@@ -85,6 +87,35 @@ export const NOTICES: readonly Notice[] = [
     rule: 'google/missing-permissions',
     here: ['lacking'],
     near: [['google'], ['allboxes']],
+    none: ['over'],
+    reported: true,
+  },
+  {
+    rule: 'google/missing-permissions',
+    here: ['ungranted'],
+    near: [['google'], ['boxes']],
+    none: ['over'],
+    reported: true,
+  },
+  {
+    rule: 'google/service-off',
+    here: ['mailoff'],
+    near: [['account', 'connecting', 'google']],
+    none: ['over'],
+    by: { microsoft: 'microsoft/licence-or-mailbox-missing' },
+  },
+  {
+    rule: 'mail/mailbox-not-opened',
+    here: ['otherlogin'],
+    none: ['over'],
+    reported: true,
+    by: { google: 'google/delegation-denied', hubspot: 'hubspot/wrong-account' },
+  },
+  {
+    rule: 'mail/certificate-not-trusted',
+    code: 'net/HOSTNAME_MISMATCH',
+    here: ['othername'],
+    near: [['servers', 'mail']],
     none: ['over'],
     reported: true,
   },

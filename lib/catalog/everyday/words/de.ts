@@ -305,6 +305,13 @@ const words: Words = {
       '(?:popup|pop-up|popups|pop-ups|fenster|anmeldefenster|popup-fenster|pop-up-fenster)$.{0,30} (?:blockiert|verhindert|unterdruckt|nicht geoffnet)|(?:blockiert|verhindert|unterdruckt) .{0,24}(?:popup|pop-up|fenster)|(?:popup|pop-up)-?blocker',
     offforme:
       '(?:fur|bei) (?:ihren|ihr|ihre|dein|deinen|diesen|dieses) (?:benutzer|profil|konto|organisation|rolle)$.{0,20} (?:nicht (?:aktiviert|freigeschaltet|eingeschaltet)|deaktiviert|gesperrt)',
+    ungranted: 'nicht (?:erteilt|gewahrt|erlaubt|freigegeben)|fehlt$|abgelehnt$',
+    mailoff:
+      '(?:e-?mail-?dienst|mail-?dienst|gmail|kalenderdienst)$.{0,30} nicht (?:aktiviert|freigeschaltet|eingeschaltet|verfugbar)|(?:konto|nutzer)$.{0,16} (?:hat )?kein gmail$',
+    otherlogin:
+      '(?:als|mit|unter) @ (?:angemeldet|eingeloggt).{0,20} (?:aber|jedoch|doch|statt|sondern|gehort).{0,60}@|(?:ein )?anderes konto als .{0,24}(?:verbund|verknupf|ursprung|bisher)',
+    othername:
+      'zertifikat$.{0,60} (?:passt nicht|stimmt nicht|gilt nicht fur|ist (?:nur )?(?:fur|auf) (?:einen )?andere|(?:gilt|wurde|lautet) .{0,12}(?:fur|auf) (?:einen )?andere)|(?:servername|hostname|name)$.{0,40} (?:passt|stimmt) nicht .{0,24}zertifikat|(?:servername|hostname|name)$.{0,60} zertifikat.{0,24} nicht uberein',
   },
   screens: {
     integration: 'verknupfung|anbindung',

@@ -319,7 +319,7 @@ const words = {
       '(?:missing|insufficient|required|lacks?|invalid) (?:the )?(?:required |oauth |api |following ){0,3}scopes?$|scopes?$.{0,60} (?:is |are |was |were )?(?:missing|required|mismatch|insufficient|not granted)|not (?:been )?granted .{0,24}scopes',
     /** Another organization or account has it already. */
     elsewhere:
-      'already (?:being |been |set up to be )?(?:synchroni[sz]|synced|syncing|connected|configured|linked|tracked) .{0,50}(?:another|other|different)|(?:synchroni[sz]ed|synced|configured|linked) (?:with|by|to|in|for) (?:another|a different|other) (?:organi|environment|user|account|workspace|instance|team|crm)|(?:synchroni[sz]ed|synced|configured|set up) (?:with|by|to|in|for) (?:another|a different|other) (?:microsoft )?(?:dynamics|dataverse)(?: 365)? (?:organi|environment|instance)',
+      'already (?:being |been |set (?:up )?to (?:be )?)?(?:synchroni[sz]|synced|syncing|connected|configured|linked|tracked) .{0,50}(?:another|other|different)|(?:synchroni[sz]ed?|synce?d?|configured|linked) (?:with|by|to|in|for) (?:another|a different|other) (?:organi|environment|user|account|workspace|instance|team|crm)|primary synchroni[sz]ation organi[sz]ation|(?:synchroni[sz]ed?|synced|configured|set up) (?:with|by|to|in|for) (?:another|a different|other) (?:microsoft )?(?:dynamics|dataverse)(?: 365)? (?:organi|environment|instance)',
     /** No more may be connected. */
     full: '(?:limit|maximum|max)$.{0,60} (?:reached|exceeded|hit)$|(?:reached|hit|exceeded) (?:the|your|its) .{0,30}(?:limit|maximum|max$)|(?:plan|subscription|licen[cs]e).{0,30} (?:only )?(?:allows|includes|supports|permits|covers) (?:only |just |up to )?(?:one|two|three|\\d)|(?:can.t|cannot) (?:add|connect) (?:any )?(?:more|another|additional)',
     plan: 'plan$|plans$|subscription|licen[cs]e|seats?$|upgrade|licens',
@@ -386,6 +386,19 @@ const words = {
     /** Something is off for this person, or for all of the organization. */
     offforme:
       '(?:has|have|is|are)(?: not|n.t) (?:been |yet )?(?:enabled|activated|turned on) for (?:your|this) (?:user|profile|role|org|account)|(?:disabled|turned off|deactivated) for (?:your|this) (?:user|profile|role|org|account)',
+    /** A permission that was left out. */
+    ungranted: 'not (?:been )?(?:granted|given|allowed|accepted)$|missing$|denied$|skipped$',
+    /** Boxes as a list shows them. */
+    boxes: '[☐☑☒✅❌✔✖✗✘]|\\[[ x]?\\]',
+    /** An account without mail. */
+    mailoff:
+      'gmail (?:is |has )?(?:not |n.t )(?:been )?(?:enabled|activated|turned on) (?:for|in|on) (?:this|your) |mail service (?:is )?not enabled$(?! (?:on|at|in|during|until|before|after) )|gmail service (?:is )?(?:disabled|turned off)',
+    /** Somebody signed in as somebody else than the mailbox is of. */
+    otherlogin:
+      '(?:signed|logged) in (?:as|with|using) @ .{0,8}(?:but|instead|not) .{0,60}@|(?:expected|belongs to) @ .{0,9}but .{0,60}@|(?:different|another) account than .{0,20}(?:connect|link|mailbox)',
+    /** A certificate for another server. */
+    othername:
+      'certificate.{0,50} (?:does(?: not|n.t) match|is for (?:a different|another) (?:name|host|server))',
   },
   screens: {
     /** What a product connects itself by. */

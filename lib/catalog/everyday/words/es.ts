@@ -249,7 +249,7 @@ const words: Words = {
     imapoff:
       'imap (?:no )?(?:esta |se encuentra )?(?:deshabilitad|desactivad|no (?:esta )?(?:habilitad|activad))|(?:imap )?no esta (?:habilitad|activad)[oa] (?:el )?(?:acceso )?imap',
     elsewhere:
-      '(?:en|con) otra organizacion .{0,16}dynamics|ya .{0,24}(?:sincroniz|conectad|vinculad|configurad)[a-z]{0,6} .{0,20}otr[ao]',
+      '(?:en|con) otra organizacion .{0,16}dynamics|ya .{0,24}(?:sincroniz|conectad|vinculad|configurad)[a-z]{0,6} .{0,40}otr[ao]',
     full: '(?:limite|maximo).{0,60} (?:alcanz|superad|excedid)|(?:alcanzado|llegado) .{0,30}(?:limite|maximo)|plan .{0,30}(?:permite|incluye|admite) .{0,12}(?:una?|dos|\\d)',
     plan: 'suscripcion|licencia',
     linked: 'conectad|vinculad',
@@ -291,6 +291,13 @@ const words: Words = {
     allboxes: 'todas las (?:casillas|opciones)|todos los permisos',
     popupoff:
       '(?:bloquead[oa]|bloqueo|bloquea) .{0,24}ventana|ventanas? .{0,24}bloquead|no (?:se )?(?:pudo|pudimos|ha podido|puede) abrir .{0,12}ventana',
+    ungranted: 'no (?:se )?(?:ha )?(?:conced|otorg|permit)|sin conceder|falta$|denegad|rechazad',
+    mailoff:
+      '(?:servicio de correo|gmail)$.{0,24} no (?:esta |se ha )?(?:habilitad|activad|disponible)|(?:cuenta|usuario)$.{0,12} no tiene gmail',
+    otherlogin:
+      '(?:sesion|entrado|conectado) (?:con|como) @ .{0,10}(?:pero|aunque|en vez|en lugar|y no) .{0,60}@|(?:otra cuenta|una cuenta (?:distinta|diferente)) (?:de|a|que) .{0,30}(?:conect|vincul|original)',
+    othername:
+      'certificado$.{0,50} (?:no (?:coincide|corresponde|es valido para|incluye)|es (?:de|para) otro|(?:emitido|expedido) para otro|pertenece a otro)|nombre$.{0,50} no (?:coincide|corresponde) .{0,24}certificado',
   },
   screens: {
     integration: 'integrac',

@@ -239,7 +239,7 @@ const words: Words = {
     servers: 'serveur|courriel|messagerie',
     imapoff: "imap (?:n'est pas active|est desactive)",
     elsewhere:
-      "dans une autre (?:organisation|instance) .{0,12}dynamics|deja .{0,30}(?:synchronis|connect|associ|reli|configur)[a-z]{0,6} .{0,20}(?:une? autre|d'autres)",
+      "dans une autre (?:organisation|instance) .{0,12}dynamics|deja .{0,30}(?:synchronis|connect|associ|reli|configur)[a-z]{0,6} .{0,40}(?:une? autre|d'autres)",
     full: '(?:limite|maximum|maximal|quota).{0,60} (?:atteint|depass)|atteint .{0,30}(?:limite|maximum|maximal)|(?:forfait|offre|formule|abonnement).{0,30} (?:n.autorise|autorise|permet|comprend|inclut) .{0,12}(?:qu.une?|une?|deux|\\d)',
     plan: 'tarif|abonnement|forfait|formule|offre|superieur',
     linked: 'connecte|reliee?s?$|associee?s?$',
@@ -278,6 +278,13 @@ const words: Words = {
     allboxes: 'toutes les (?:cases|autorisations|permissions)',
     popupoff:
       "(?:pop-?ups?|fenetres?)$.{0,30} (?:bloqu|empech)|(?:bloque|empeche) .{0,30}(?:pop-?up|fenetre)|(?:impossible d'|pas pu )ouvrir .{0,12}fenetre",
+    ungranted: '(?:pas|non) (?:ete )?(?:accord|autoris|donn)|manquant|refuse$|refusee$',
+    mailoff:
+      "(?:service de messagerie|service mail|gmail)$.{0,24} (?:n'est pas|pas|non) (?:active|disponible)|(?:compte|utilisateur)$.{0,12} n'a pas (?:de )?gmail",
+    otherlogin:
+      '(?:connecte|connectee|identifie|identifiee|authentifie)$ (?:en tant que|avec|comme|sous) @ .{0,10}(?:mais|alors|au lieu|et non) .{0,70}@|(?:un )?autre compte que .{0,30}(?:connect|associ|origine|reli)|compte different de .{0,30}(?:connect|associ|origine|reli)',
+    othername:
+      "certificat$.{0,50} (?:ne correspond pas|n'est pas valable pour|(?:est |a ete )?(?:emis|etabli|delivre) pour un autre|est au nom d'un autre)|nom$.{0,50} ne correspond pas .{0,24}certificat",
   },
   screens: {
     admin: 'service informatique',

@@ -239,7 +239,7 @@ const words: Words = {
     servers: 'server di posta|posta',
     imapoff: 'imap (?:non e (?:abilitat|attiv)|e disabilitat|e disattiv)',
     elsewhere:
-      '(?:in|con) un.altra organizzazione .{0,16}dynamics|gia .{0,24}(?:sincronizzat|conness|collegat|configurat)[a-z]{0,3} .{0,20}(?:altr[ao]|un.altr)',
+      '(?:in|con) un.altra organizzazione .{0,16}dynamics|gia .{0,24}(?:sincronizzat|conness|collegat|configurat)[a-z]{0,3} .{0,40}(?:altr[ao]|un.altr)',
     full: '(?:limite|massimo).{0,60} (?:raggiunt|superat)|raggiunto .{0,30}(?:limite|massimo)|piano .{0,30}(?:consente|permette|include|prevede) .{0,12}(?:una?|due|\\d)',
     plan: 'offre|piano$|piani$|licenza|abbonamento',
     linked: 'collegat|conness',
@@ -278,6 +278,13 @@ const words: Words = {
     allboxes: 'tutte le (?:caselle|autorizzazioni|opzioni)|tutti i permessi',
     popupoff:
       'bloccat[oa] .{0,24}(?:finestra|popup|pop-up)|(?:finestra|popup|pop-up)$.{0,24} bloccat|impossibile aprire .{0,12}finestra',
+    ungranted: 'non (?:e stat[oa] )?(?:concess|autorizzat|consentit)|mancante$|negat[oa]$',
+    mailoff:
+      '(?:servizio di posta|servizio e-?mail|gmail)$.{0,24} non (?:e )?(?:abilitat|attivat|attivo|disponibil)|(?:account|utente)$.{0,12} non ha gmail',
+    otherlogin:
+      '(?:accesso|connesso|entrato|collegato) (?:come|con) @ .{0,10}(?:ma|mentre|invece|anziche) .{0,60}@|(?:account|indirizzo) divers[oa] da .{0,30}(?:colleg|conness|original)',
+    othername:
+      'certificato$.{0,50} (?:non (?:corrisponde|e valido per|include)|(?:e )?(?:stato )?(?:emesso|rilasciato|intestato) (?:per|a) un altro|appartiene a un altro)|nome$.{0,50} non corrisponde .{0,24}certificato',
   },
   screens: {
     integration: 'integraz',

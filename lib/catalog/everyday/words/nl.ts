@@ -268,6 +268,13 @@ const words: Words = {
     allboxes: 'alle (?:[a-z]{4,12} )?(?:vakjes|selectievakjes|vinkjes|machtigingen|toestemmingen)',
     popupoff:
       '(?:venster|pop-?ups?)$.{0,30} geblokkeerd|(?:blokkeert|geblokkeerd) .{0,24}(?:venster|pop-?up)|kon .{0,20}venster .{0,12}niet ',
+    ungranted: 'niet (?:verleend|gegeven|toegestaan|toegekend)|ontbreekt$|geweigerd$',
+    mailoff:
+      '(?:e-?maildienst|mailservice|gmail|e-?mailservice)$.{0,24} (?:niet (?:ingeschakeld|geactiveerd|beschikbaar)|staat (?:niet aan|uit))|(?:account|gebruiker)$.{0,12} heeft geen gmail',
+    otherlogin:
+      '(?:(?:ingelogd|aangemeld) (?:als|met)|(?:als|met) @ (?:ingelogd|aangemeld)) ?@?.{0,12}(?:maar|terwijl|in plaats|en niet) .{0,60}@|ander account dan .{0,30}(?:gekoppeld|verbonden|oorspronkelijk)',
+    othername:
+      'certificaat$.{0,50} (?:komt niet overeen|is niet geldig voor|(?:is|staat) (?:uitgegeven )?(?:voor|op) een andere|hoort bij een andere)|naam$.{0,50} (?:komt niet overeen|klopt niet) .{0,24}certificaat',
   },
   screens: {
     integration: 'integratie|koppeling',

@@ -232,7 +232,7 @@ const words: Words = {
     servers: 'serwer|poczt',
     imapoff: 'imap (?:nie jest|jest) (?:wlaczon|wylaczon|aktywn|nieaktywn)',
     elsewhere:
-      'w innej organizacji .{0,16}dynamics|juz .{0,24}(?:synchroniz|polaczon|podlaczon|skonfigurowan)[a-z]{0,6} .{0,20}inn[a-z]{1,3}',
+      'w innej organizacji .{0,16}dynamics|juz .{0,24}(?:synchroniz|polaczon|podlaczon|skonfigurowan)[a-z]{0,6} .{0,40}inn[a-z]{1,3}',
     full: '(?:limit|maksymaln).{0,60} (?:osiagniet|przekroczon|wykorzystan|wyczerpan)|osiagnieto .{0,30}(?:limit|maksymaln)|(?:plan|pakiet).{0,30} (?:pozwala|obejmuje|umozliwia) .{0,30}(?:jedn|dwi?[ea]|\\d)',
     plan: 'pakiet|subskrypc|licencj',
     linked: 'polaczon|podlaczon',
@@ -269,6 +269,13 @@ const words: Words = {
     allboxes: 'wszystkie (?:[a-z]{4,12} )?(?:pola|zgody|uprawnienia|opcje)',
     popupoff:
       '(?:zablokowala?|zablokowan[oaey]|blokuje) .{0,24}(?:okn|okien)|okn[oa] .{0,30}zablokowan|nie (?:udalo sie|mozna) otworzyc .{0,12}okn',
+    ungranted: 'nie (?:zostal[ao]? )?(?:przyznan|udzielon|zezwolon)|brak$|odmowiono',
+    mailoff:
+      '(?:usluga poczt[a-z]{1,4}|gmail)$.{0,24} (?:nie (?:jest )?(?:wlaczon|aktywn|dostepn)|jest wylaczon)|(?:konto|uzytkownik)$.{0,12} nie ma gmaila?',
+    otherlogin:
+      '(?:zalogowan[a-z]{1,3}|zalogowal[a-z]{1,4}|zalogowano)$ (?:sie |jest |jestes )?(?:jako|na|z|przez|kontem) @ .{0,10}(?:ale|lecz|a |zamiast|natomiast).{0,60}@|(?:inne|innego) konto niz .{0,30}(?:polacz|podlacz|pierwot)',
+    othername:
+      'certyfikat$.{0,50} (?:nie (?:pasuje|zgadza sie|odpowiada|jest wazny dla)|(?:jest )?(?:wystawion[a-z]|nalezy) (?:dla|na|do) inn)|nazw[ay]$.{0,50} nie (?:pasuje|zgadza sie|odpowiada) .{0,24}certyfikat',
   },
   screens: {
     integration: 'integrac',

@@ -233,7 +233,7 @@ const words: Words = {
     servers: 'servidor de|servidor',
     imapoff: 'imap (?:nao esta (?:habilitad|ativ)|esta (?:desabilitad|desativad))',
     elsewhere:
-      '(?:em|com) outra organizacao .{0,20}dynamics|ja .{0,24}(?:sincroniz|conectad|vinculad|ligad|configurad)[a-z]{0,6} .{0,20}outr[ao]',
+      '(?:em|com) outra organizacao .{0,20}dynamics|ja .{0,24}(?:sincroniz|conectad|vinculad|ligad|configurad)[a-z]{0,6} .{0,40}outr[ao]',
     full: '(?:limite|maximo).{0,60} (?:atingid|excedid|alcancad)|(?:atingiu|alcancou) .{0,30}(?:limite|maximo)|plano .{0,30}(?:permite|inclui) .{0,12}(?:uma?|duas|dois|\\d)',
     plan: 'plano$|planos$|assinatura|licenca',
     linked: 'conectad|vinculad',
@@ -274,6 +274,13 @@ const words: Words = {
     allboxes: 'todas as (?:caixas|permissoes|opcoes)',
     popupoff:
       'bloque(?:ou|ada|ado|ia) .{0,24}(?:janela|pop-?up)|(?:janelas?|pop-?ups?)$.{0,30} bloquead|nao foi possivel abrir .{0,12}janela',
+    ungranted: 'nao (?:foi )?(?:concedid|autorizad|permitid)|faltando$|negad[oa]$',
+    mailoff:
+      '(?:servico de e-?mail|gmail)$.{0,24} nao (?:esta |foi )?(?:habilitad|ativad|ativo|disponivel)|(?:conta|usuario)$.{0,12} nao tem gmail',
+    otherlogin:
+      '(?:entrou|logado|logada|conectado|conectada|login|sessao) (?:como|com) (?:a conta )?@ .{0,10}(?:mas|porem|em vez|e nao) .{0,60}@|(?:outra conta|conta diferente) (?:da|que|de) .{0,30}(?:conect|vincul|original)',
+    othername:
+      'certificado$.{0,50} (?:nao (?:corresponde|coincide|confere|e valido para)|(?:foi )?(?:emitido|e) para outro|pertence a outro)|nome$.{0,50} nao (?:corresponde|coincide|confere) .{0,24}certificado',
   },
   screens: {
     integration: 'integrac',

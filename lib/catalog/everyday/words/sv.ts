@@ -220,7 +220,7 @@ const words: Words = {
     servers: 'e-?post',
     imapoff: 'imap (?:ar )?(?:inte (?:aktiver|paslag)|avstang|inaktiver)',
     elsewhere:
-      '(?:i|med|for) en annan .{0,12}dynamics.{0,12}organisation|redan .{0,24}(?:synk|anslut|koppla|konfigurera)[a-z]{0,12} .{0,20}anna[nt]',
+      '(?:i|med|for) en annan .{0,12}dynamics.{0,12}organisation|redan .{0,24}(?:synk|anslut|koppla|konfigurera)[a-z]{0,12} .{0,40}anna[nt]',
     full: '(?:grans|max|maxgrans|maximalt).{0,60} (?:nadd|natts|natt$|overskrid)|(?:natt|overskridit) .{0,30}(?:grans|max)|(?:abonnemang|plan).{0,30} (?:tillater|omfattar|inkluderar) .{0,16}(?:en|ett|tva|\\d)',
     plan: 'paket|abonnemang',
     linked: 'ansluten|anslutna|kopplad',
@@ -257,6 +257,13 @@ const words: Words = {
     allboxes: 'alla (?:[a-z]{4,12} )?(?:rutor|kryssrutor|behorigheter)',
     popupoff:
       '(?:fonstret|fonster|popup[a-z]{0,8})$.{0,24} blockera|blockera(?:de|r|t|ts)? .{0,24}(?:fonst|popup)|(?:kunde|kan) inte oppna .{0,16}fonst',
+    ungranted: '(?:inte|ej) (?:bevilja|gett|getts|tillat|godkan)|saknas$|nekad$',
+    mailoff:
+      '(?:e-?posttjanst|mejltjanst|gmail)[a-z]{0,3}$.{0,24} (?:ar )?(?:inte (?:aktivera|paslag|tillganglig)|avstangd)|(?:kontot|anvandaren)$.{0,12} har inget gmail',
+    otherlogin:
+      '(?:inloggad|loggat in|loggade in) (?:som|med) @ .{0,10}(?:men|medan|i stallet|istallet|och inte) .{0,60}@|(?:ett )?annat konto an .{0,30}(?:anslut|koppla|ursprung)',
+    othername:
+      'certifikat[a-z]{0,3}$.{0,50} (?:stammer inte|matchar inte|galler inte for|(?:ar )?utfardat (?:for|till) (?:en|ett) anna|tillhor en annan)|namn[a-z]{0,3}$.{0,50} (?:stammer|matchar) inte .{0,24}certifikat',
   },
   screens: {
     admin: 'systemadmin',
