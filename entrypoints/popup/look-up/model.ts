@@ -59,7 +59,9 @@ function searched(): ReadonlyMap<string, Rule> {
 let search: (Search & { language: Language }) | undefined;
 
 /** The advice that was suggested last, a handful, and for whom: with the next letter most of it is the same. */
-let suggested: { advice: readonly Advice[]; context?: AnswerContext; app?: string | undefined } = { advice: [] };
+let suggested: { advice: readonly Advice[]; context?: AnswerContext; app?: string | undefined } = {
+  advice: [],
+};
 
 /** What a person may mean by these words, best first: suggestions, no diagnosis. */
 export function findSuggestions(text: string, context: AnswerContext): Answer[] {
@@ -68,7 +70,14 @@ export function findSuggestions(text: string, context: AnswerContext): Answer[] 
   const known = suggested.context === context && suggested.app === said?.id ? suggested.advice : [];
   const answers = searchIn(context.language)
     .suggest(text)
-    .map((id) => suggestion(id, context, said, known.find(({ rule }) => rule === id)));
+    .map((id) =>
+      suggestion(
+        id,
+        context,
+        said,
+        known.find(({ rule }) => rule === id),
+      ),
+    );
   suggested = { advice: answers.map(({ advice }) => advice), context, app: said?.id };
   return answers;
 }
