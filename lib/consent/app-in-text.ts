@@ -26,7 +26,7 @@ export function appInText(input: string, apps: Apps): SaidApp | undefined {
   const text = input
     .slice(0, 16_384)
     .replace(MAIL_HEADER, '')
-    .replace(/\s/g, (blank) => (blank === '\n' ? blank : ' '));
+    .replace(/[^\S\n ]/g, ' ');
   // A pattern ignores the case of a long s, too.
   const letters = text.toLowerCase().replaceAll('ſ', 's');
   const named = [...apps].flatMap(([id, { name }]) => {
