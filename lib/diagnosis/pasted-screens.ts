@@ -3,7 +3,7 @@ import type { Ideas } from '../catalog/everyday/words';
 import { eachOnce } from './each-once';
 import { type IdeaReader, ideasIn } from './idea-reader';
 import { readerOf } from './known-words';
-import { foldWords } from './look-alikes';
+import { foldBeginnings, foldWords } from './look-alikes';
 
 /** The sentences of a screen that tell one thing stand within so many characters. */
 const WINDOW = 260;
@@ -187,14 +187,6 @@ function prepare(): readonly Screen[] {
 
 function foldIdeas(ideas: Ideas): Ideas {
   return Object.fromEntries(Object.entries(ideas).map(([idea, all]) => [idea, foldBeginnings(all)]));
-}
-
-/** Beginnings of words with letters that look alike made one; what is pattern in them stays. */
-function foldBeginnings(beginnings: string): string {
-  return beginnings
-    .split(/(\||\.\{\d+,\d+\})/)
-    .map((part) => (/^(?:\||\.\{)/.test(part) ? part : foldWords(part)))
-    .join('');
 }
 
 function parse(ideas: string): Combination {
