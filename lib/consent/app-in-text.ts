@@ -22,12 +22,15 @@ const NEVER_ALONE = new Set(['Close', 'Public Address', 'monday']);
 const MAIL_HEADER = /^(?:user-agent|received|x-[\w-]{1,60})[ \t]*:.*$/gim;
 
 /** The app that somebody names in a text; nothing where none is named, or more than one. */
-export function appInText(input: string, apps: Apps): SaidApp | undefined {
+export function appInText(input: string, apps: Apps): Extract<SaidApp, { id: string }> | undefined {
   const text = input
     .slice(0, 16_384)
     .replace(MAIL_HEADER, '')
-    .replace(/\s/g, (blank) => (blank === '\n' ? blank : ' '));
+    .replace(/[^\S\n ]/g, ' ');
+  // A pattern ignores the case of a long s, too.
+  const letters = text.toLowerCase().replaceAll('ſ', 's');
   const named = [...apps].flatMap(([id, { name }]) => {
+    if (!mayBeNamed(name, letters)) return [];
     const found = spellingsOf(name, addedBy(id) !== undefined).find((one) => one.test(text));
     return found ? [{ id, name }] : [];
   });
@@ -37,6 +40,11 @@ export function appInText(input: string, apps: Apps): SaidApp | undefined {
   );
   const [only, another] = whole;
   return only && !another ? { id: only.id } : undefined;
+}
+
+/** Whether a name may stand in small letters: patterns for hundreds of names take longer than what they are made for. */
+function mayBeNamed(name: string, letters: string): boolean {
+  return /[^ -~]/.test(name) || letters.includes(name.replace(/ CRM$/, '').toLowerCase());
 }
 
 /** How a name may be written to be meant: “Zoho” is “Zoho CRM”. */

@@ -95,8 +95,8 @@ export function situationsIn(plain: string): Told {
       if (situation.weight > (scores.get(rule) ?? 0) && isTold(situation)) scores.set(rule, situation.weight);
   // In the order of the table, whichever idea was met first.
   const fits = prepared.rules
-    .map((rule) => ({ rule, score: scores.get(rule) ?? 0 }))
-    .filter(({ rule, score }) => score > 0 && isPossible(rule, typed));
+    .filter((rule) => scores.has(rule) && isPossible(rule, typed))
+    .map((rule) => ({ rule, score: scores.get(rule) ?? 0 }));
   // Where nobody is named and two fit alike, the one that holds for every mailbox comes first.
   const named = ({ rule }: Fit) => Number(typed.size === 0 && rule.slice(0, rule.indexOf('/')) in VENDORS);
   return { fits: fits.sort((a, b) => b.score - a.score || named(a) - named(b)), otherMatter: false };

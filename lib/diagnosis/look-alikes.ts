@@ -18,10 +18,22 @@ const ALIKE: Readonly<Record<string, string>> = {
   w: 'vv',
 };
 
+/** The same where a bar parts words. */
+const MISREAD_FIGURE = /[015](?=[a-z])|(?<=[a-z])[015]/g;
+
 /** Words in plain small letters of which those that look alike are one. */
 export function foldWords(text: string): string {
+  return folded(text, MISREAD);
+}
+
+/** The same for words of ideas: their bars stay, and a figure of a repetition stands beside no letter. */
+export function foldBeginnings(beginnings: string): string {
+  return folded(beginnings, MISREAD_FIGURE);
+}
+
+function folded(text: string, misread: RegExp): string {
   return plainWords(text)
-    .replace(MISREAD, (found) => ALIKE[found] ?? found)
+    .replace(misread, (found) => ALIKE[found] ?? found)
     .replace(/[imw]/g, (found) => ALIKE[found] ?? found);
 }
 

@@ -30,7 +30,11 @@ const NO_WIDTH: Part = { exact: [''] };
 
 /** Small letters that every pattern takes for the same as their capitals, whatever its flags; and what has none. */
 export function isPlain(letter: string): boolean {
-  return /[\0-\x7f\u00df-\u017e]/.test(letter) || letter.toLowerCase() === letter.toUpperCase();
+  const code = letter.charCodeAt(0);
+  // Asked about each letter of each pattern: most are decided by their numbers, of Arabic, Japanese and Chinese, too.
+  if (code < 0x80 || (code > 0xde && code < 0x17f) || (code > 0x5ff && code < 0x700)) return true;
+  if (code > 0x303f && code < 0xa000) return true;
+  return letter.toLowerCase() === letter.toUpperCase();
 }
 
 /** What stands in every text that the pattern matches, seen in small letters; nothing where it asks for none. */

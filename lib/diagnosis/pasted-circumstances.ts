@@ -51,13 +51,14 @@ const RECIPIENT =
 export function* circumstances(text: string): Generator<string> {
   if (isIn(APP_PASSWORD, text)) yield makeToken('named', 'app-password');
   // Their names have no blanks: what is put together in place of the text has none that the text has not.
-  const hosted = mayBeIn(APP_PASSWORD_HOSTS, text) || mayBeIn(SWITCHED_OFF_HOSTS, text);
-  const provider = hosted ? providerIn(text) : '';
-  if (APP_PASSWORD_HOSTS.test(provider)) yield makeToken('named', 'app-password-host');
-  if (SWITCHED_OFF_HOSTS.test(provider)) {
-    yield makeToken('named', 'switched-off-host');
-    // With a second step they want an app password, too.
-    if (isIn(TWO_STEP, text)) yield makeToken('named', 'app-password-host');
+  if (mayBeIn(APP_PASSWORD_HOSTS, text) || mayBeIn(SWITCHED_OFF_HOSTS, text)) {
+    const provider = providerIn(text);
+    if (APP_PASSWORD_HOSTS.test(provider)) yield makeToken('named', 'app-password-host');
+    if (SWITCHED_OFF_HOSTS.test(provider)) {
+      yield makeToken('named', 'switched-off-host');
+      // With a second step they want an app password, too.
+      if (isIn(TWO_STEP, text)) yield makeToken('named', 'app-password-host');
+    }
   }
   if (isIn(EXCHANGE_SERVER, text) && !isIn(CLOUD, text)) yield makeToken('named', 'exchange-server');
   const report = isIn(DELIVERY_REPORT, text);

@@ -1,4 +1,5 @@
 import { codeToken } from '../evidence/token';
+import { eachOnce } from './each-once';
 import { mayBeIn } from './gate';
 import { ERROR_SPACES, isErrorName } from './pasted-codes';
 import { documentLines } from './pasted-documents';
@@ -108,6 +109,7 @@ export function withoutCode(text: string, index: RuleIndex): string {
   const begins = lines.map((line) => line.trim().slice(0, A_LINE));
   const tested = mayBeIn(TESTED, text) && begins.some((begin) => TESTED.test(begin));
   const entries = listed(begins, known);
+  const isCode = eachOnce((begin) => isSource(begin, source) || (tested && isStatement(begin)));
   const told = toldLines(begins, text);
   const documented = documentLines(begins, text);
   const supposing = maySuppose(text);
@@ -117,7 +119,7 @@ export function withoutCode(text: string, index: RuleIndex): string {
     if (entries.has(at) || documented.has(at)) return '';
     const begin = begins[at] ?? '';
     const plain =
-      told.has(at) || isSource(begin, source) || (tested && isStatement(begin))
+      told.has(at) || isCode(begin)
         ? withoutNames(line, known)
         : supposing
           ? withoutSupposed(line, known)
@@ -185,31 +187,32 @@ function isRow(line: string): boolean {
   return (line.match(/[|\t]/g)?.length ?? 0) >= 2;
 }
 
+/** The error that a line explains, and whether it does so as tables and programs do: divided from its name. */
+function explained(begin: string, known: Known): { name: string; divided: boolean } | undefined {
+  const [, member = '', value = ''] = MEMBER.exec(begin) ?? [];
+  if (member && !FIELD.test(member) && known(value)) return { name: value, divided: true };
+  const [, alone = ''] = ALONE.exec(begin) ?? [];
+  const inner =
+    alone || (isRow(begin) && !HAPPENED.test(begin) ? ((begin.match(NAME) ?? []).find(known) ?? '') : '');
+  if (inner && known(inner)) return { name: inner, divided: true };
+  const [whole = '', name = '', between = ''] = ENTRY.exec(begin) ?? [];
+  if (!name || !known(name.replace(/^[A-Za-z_]\w{0,40}\./, '')) || HAPPENED.test(begin)) return undefined;
+  const said = begin.slice(whole.length).trim();
+  if (!/\p{L}{2}/u.test(said)) return undefined;
+  const divided = DIVIDES.test(between) || /^["'`|]/.test(begin) || /^["'`].{0,300}["'`],?;?$/.test(said);
+  return { name, divided };
+}
+
 /** The lines that explain one of several errors each, by their beginnings. */
 function listed(begins: readonly string[], known: Known): Set<number> {
   const found = new Map<number, string>();
   let divided = 0;
+  const explain = eachOnce((begin) => explained(begin, known));
   for (const [at, begin] of begins.entries()) {
-    const [, member = '', value = ''] = MEMBER.exec(begin) ?? [];
-    if (member && !FIELD.test(member) && known(value)) {
-      found.set(at, value);
-      divided++;
-      continue;
-    }
-    const [, alone = ''] = ALONE.exec(begin) ?? [];
-    const inner =
-      alone || (isRow(begin) && !HAPPENED.test(begin) ? ((begin.match(NAME) ?? []).find(known) ?? '') : '');
-    if (inner && known(inner)) {
-      found.set(at, inner);
-      divided++;
-      continue;
-    }
-    const [whole = '', name = '', between = ''] = ENTRY.exec(begin) ?? [];
-    if (!name || !known(name.replace(/^[A-Za-z_]\w{0,40}\./, '')) || HAPPENED.test(begin)) continue;
-    const said = begin.slice(whole.length).trim();
-    if (!/\p{L}{2}/u.test(said)) continue;
-    found.set(at, name);
-    if (DIVIDES.test(between) || /^["'`|]/.test(begin) || /^["'`].{0,300}["'`],?;?$/.test(said)) divided++;
+    const entry = explain(begin);
+    if (!entry) continue;
+    found.set(at, entry.name);
+    if (entry.divided) divided++;
   }
   const names = new Set(found.values()).size;
   return names >= 3 || (names >= 2 && divided >= 2) ? new Set(found.keys()) : new Set();

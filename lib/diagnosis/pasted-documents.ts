@@ -41,7 +41,7 @@ export function documentLines(lines: readonly string[], text: string): Set<numbe
   if (DIVIDED.test(text))
     for (let at = 0; at < lines.length; at++) for (const row of tableAt(lines, at)) written.add(row);
   const headed = mayBeIn(HEADING, text);
-  const release = RELEASE.test(lines.find(Boolean) ?? '');
+  const release = mayBeIn(RELEASE, text) && RELEASE.test(lines.find(Boolean) ?? '');
   if (!headed && !release) return written;
   let listed = false;
   for (const [at, line] of lines.entries()) {

@@ -1,5 +1,6 @@
 import { NOTICES, type Notice, type NoticeIdea } from '../catalog/everyday/notices';
 import { makeToken } from '../evidence/token';
+import { eachOnce } from './each-once';
 import { plainWords } from './everyday';
 import { type IdeaReader, ideasIn } from './idea-reader';
 import { readerOf } from './known-words';
@@ -88,7 +89,7 @@ function speaks(
 }
 
 function sentencesOf(text: string): Sentence[] {
-  return text.split(/[\n\r]+/).flatMap((line) => {
+  const read = eachOnce((line) => {
     const anonymous = line.replace(ADDRESS, ' @ ');
     const listed = anonymous !== line && line.length <= SHORT_LINE;
     const spoken = !WRITTEN.test(line) && !isEntry(line);
@@ -97,6 +98,7 @@ function sentencesOf(text: string): Sentence[] {
       .filter((words) => /\p{L}{2}/u.test(words))
       .map((words) => ({ words, spoken, listed }));
   });
+  return text.split(/[\n\r]+/).flatMap(read);
 }
 
 function told(sentence: Sentence, reader: IdeaReader): Told {

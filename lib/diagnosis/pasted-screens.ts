@@ -1,8 +1,9 @@
 import { MAILBOX, SCREENS } from '../catalog/everyday/screens';
 import type { Ideas } from '../catalog/everyday/words';
+import { eachOnce } from './each-once';
 import { type IdeaReader, ideasIn } from './idea-reader';
 import { readerOf } from './known-words';
-import { foldWords } from './look-alikes';
+import { foldBeginnings, foldWords } from './look-alikes';
 
 /** The sentences of a screen that tell one thing stand within so many characters. */
 const WINDOW = 260;
@@ -71,7 +72,12 @@ export function screensTold(whole: string, vendors: ReadonlySet<string>): string
   const reader = words();
   const text = whole.slice(0, LONGEST);
   const sentences = sentencesOf(text, reader);
-  const windows = sentences.map((_, at) => windowAt(sentences, at));
+  // Where a text repeats itself many tell the same.
+  const windows = [
+    ...new Map(
+      sentences.map((_, at) => windowAt(sentences, at)).map((told) => [[...told].join(), told]),
+    ).values(),
+  ];
   const prominent = sentences.filter((sentence) => sentence.prominent);
   const headings = [...prominent, ...clausesOf(prominent, reader), ...quotesIn(text, reader)];
   const aboutMail = sentences.some(({ ideas }) => ideas.has(MAILBOX));
@@ -129,6 +135,7 @@ function hasAll(ideas: readonly string[], told: ReadonlySet<string>): boolean {
 /** A text as sentences with what each tells; what is too long for one is cut. */
 function sentencesOf(text: string, reader: IdeaReader): Told[] {
   const told: Told[] = [];
+  const ideasOf = eachOnce((piece) => ideasIn(foldWords(piece), reader));
   let quoted = false;
   for (const part of text.split(END)) {
     for (let from = 0; from < part.length; from += 2 * WINDOW) {
@@ -136,7 +143,7 @@ function sentencesOf(text: string, reader: IdeaReader): Told[] {
       if (!/\p{L}/u.test(piece)) continue;
       const prominent = told.length === 0 || quoted || /^["'“„«「]/.test(piece);
       quoted = /["'“„«「:]\s?$/.test(piece);
-      told.push({ text: piece, ideas: ideasIn(foldWords(piece), reader), prominent });
+      told.push({ text: piece, ideas: ideasOf(piece), prominent });
     }
   }
   return told;
@@ -180,14 +187,6 @@ function prepare(): readonly Screen[] {
 
 function foldIdeas(ideas: Ideas): Ideas {
   return Object.fromEntries(Object.entries(ideas).map(([idea, all]) => [idea, foldBeginnings(all)]));
-}
-
-/** Beginnings of words with letters that look alike made one; what is pattern in them stays. */
-function foldBeginnings(beginnings: string): string {
-  return beginnings
-    .split(/(\||\.\{\d+,\d+\})/)
-    .map((part) => (/^(?:\||\.\{)/.test(part) ? part : foldWords(part)))
-    .join('');
 }
 
 function parse(ideas: string): Combination {

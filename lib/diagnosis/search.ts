@@ -55,10 +55,7 @@ export function makeSearch(rules: ReadonlyMap<string, Rule>, language: Language)
     fields: ['title', 'screen', 'body'],
     // What is indexed has been taken apart already.
     tokenize: (text, field) => text.split(field === undefined || field === 'title' ? APART : ' '),
-    processTerm: (term) => {
-      const plain = plainWords(term);
-      return plain.length < 2 || COMMON.has(plain) ? null : plain;
-    },
+    processTerm: termOf,
     searchOptions: {
       boost: { title: 3, screen: 2 },
       prefix: (term) => term.length > 3,
@@ -70,6 +67,7 @@ export function makeSearch(rules: ReadonlyMap<string, Rule>, language: Language)
   const telling = rareTerms(waiting.map(([id]) => id));
   const takeIn = (count: number) =>
     index.addAll(waiting.splice(0, count).map(([id, rule]) => entryOf(id, rule, language)));
+  const find = termSearch(index);
   return {
     preparations: Array.from({ length: Math.ceil(waiting.length / AT_ONCE) }, () => () => takeIn(AT_ONCE)),
     suggest(text) {
@@ -80,17 +78,17 @@ export function makeSearch(rules: ReadonlyMap<string, Rule>, language: Language)
       const { fits: told, otherMatter } = situationsIn(plain);
       if (otherMatter) return [];
       const fits = told.filter(({ rule }) => rules.has(rule));
-      const found = index.search(words).filter(({ id }) => isPossible(String(id), typed));
+      const found = find(words).filter(({ id }) => isPossible(id, typed));
       const least = (found[0]?.score ?? 0) * CLOSE;
       // One common word ("mailbox") is no description of a problem.
       const asked = termsOf(plain, commonIn(found));
       const needed = Math.max(Math.min(2, asked.size), asked.size * MATCHED, 1);
       const fitting = new Set(fits.map(({ rule }) => rule));
-      const enough = ({ id, queryTerms, match }: SearchResult) => {
+      const enough = ({ id, queryTerms, match }: Found) => {
         const matched = new Set(queryTerms.filter((term) => asked.has(term)));
-        if ([...matched].some((term) => telling.has(term) && String(id).includes(term))) return true;
+        if ([...matched].some((term) => telling.has(term) && id.includes(term))) return true;
         // Where a situation is told, a rule that merely shares words with it is no guess.
-        if (fitting.size > 0 && !fitting.has(String(id))) return false;
+        if (fitting.size > 0 && !fitting.has(id)) return false;
         return (
           matched.size >= needed &&
           Object.values(match).some((fields) => !fields.every((one) => one === 'body'))
@@ -98,10 +96,68 @@ export function makeSearch(rules: ReadonlyMap<string, Rule>, language: Language)
       };
       const named = found
         .filter((result) => result.score >= least && enough(result))
-        .map(({ id, score }) => ({ rule: String(id), score }));
+        .map(({ id, score }) => ({ rule: id, score }));
       return combine(fits, named).slice(0, MOST);
     },
   };
+}
+
+/** A word as it is indexed; nothing where it tells nothing. */
+function termOf(word: string): string | null {
+  const plain = plainWords(word);
+  return plain.length < 2 || COMMON.has(plain) ? null : plain;
+}
+
+/** A rule that has some of the words of a text. */
+interface Found {
+  id: string;
+  score: number;
+  /** The words of the text that it has. */
+  queryTerms: string[];
+  /** For each word of the rule that one of them may mean, where it stands. */
+  match: Record<string, string[]>;
+}
+
+/**
+ * Searches an index that is complete as `index.search` does, best first, each word once: with a letter that is typed
+ * one word is new. What the words of one text have found is kept until the next.
+ */
+function termSearch(index: MiniSearch<Entry>): (text: string) => Found[] {
+  let before: ReadonlyMap<string, readonly SearchResult[]> = new Map();
+  return (text) => {
+    const now = new Map<string, readonly SearchResult[]>();
+    const all = new Map<string, Found>();
+    for (const term of text.split(APART).flatMap((word) => termOf(word) ?? [])) {
+      const results = now.get(term) ?? before.get(term) ?? resultsOf(term, index);
+      now.set(term, results);
+      for (const { id, score, match } of results) {
+        const known = all.get(id);
+        if (!known) {
+          all.set(id, { id, score, queryTerms: [term], match: { ...match } });
+          continue;
+        }
+        known.score += score;
+        Object.assign(known.match, match);
+        if (!known.queryTerms.includes(term)) known.queryTerms.push(term);
+      }
+    }
+    before = now;
+    // The more of the words a rule has, the better.
+    for (const found of all.values()) found.score *= found.queryTerms.length;
+    return [...all.values()].sort((a, b) => b.score - a.score);
+  };
+}
+
+/** What one word finds, in the order of the index, which decides between equal ones. */
+function resultsOf(term: string, index: MiniSearch<Entry>): readonly SearchResult[] {
+  const results: SearchResult[] = [];
+  const filter = (result: SearchResult) => {
+    results.push(result);
+    // They would be sorted.
+    return false;
+  };
+  index.search(term, { tokenize: (word) => [word], processTerm: (word) => word, filter });
+  return results;
 }
 
 /** With the department written out that capitals alone tell from a common word. */
@@ -110,7 +166,7 @@ function spelledOut(text: string): string {
 }
 
 /** Words of a question that so many rules have that they say nothing, in whichever language. */
-function commonIn(found: readonly SearchResult[]): ReadonlySet<string> {
+function commonIn(found: readonly Found[]): ReadonlySet<string> {
   const times = new Map<string, number>();
   for (const { queryTerms } of found)
     for (const term of new Set(queryTerms)) times.set(term, (times.get(term) ?? 0) + 1);

@@ -2,7 +2,7 @@ import { WORD_LANGUAGES } from '../catalog/everyday/words';
 
 /** Short words and words of this trade that tell a language; some are of several, none is English. */
 const WORDS: Readonly<Record<string, string>> = {
-  de: 'der das den dem des und ist sind nicht ich wir sie mir mich uns ein eine einen einem einer kein keine mein meine meinen meinem unser unsere ihr ihre ihren mit für fur von vom zum zur im auf bei nach aus wie warum wer wo wenn kann können konnte muss soll habe haben wurde wird werden mehr auch nur noch seit immer geht kommt kommen steht sagt weil dass oder aber jetzt hier bitte fehler konto kalender postfach verbindung verbinden anmeldung anmelden kennwort passwort zugriff freigabe gesperrt abgelaufen',
+  de: 'der das den dem des und ist sind nicht ich wir sie mir mich uns ein eine einen einem einer kein keine mein meine meinen meinem unser unsere ihr ihre ihren mit für fur von vom zum zur im auf bei nach beim aus wie warum wer wo wenn kann können konnte muss soll habe haben wurde wird werden mehr auch nur noch seit immer geht kommt kommen steht sagt weil dass oder aber jetzt hier bitte fehler konto kalender postfach verbindung verbinden anmeldung anmelden kennwort passwort zugriff freigabe gesperrt abgelaufen',
   es: 'el la los las un una unos es está esta están se mi mis su sus tu nos le lo que de del al en con para por como qué cómo cuando donde quién quien puedo puede pueden tengo tiene hay han ya muy pero porque más mas correo correos cuenta contraseña contrasena calendario conectar acceso permiso buzón buzon iniciar sesión sesion nuestro nuestra deja',
   fr: 'le la les un une des du de est sont ne pas je j il elle nous vous ils mon ma mes notre nos votre vos sa ses ce cette ces que qui quoi dans sur pour par avec sans comment pourquoi quand où peut peux puis doit ont avons ai au aux en et ou mais très qu compte boîte boite messagerie courriel mot passe connexion connecter accès acces erreur autorisation depuis marche fonctionne toujours',
   it: 'il lo la gli le un una è sono non mi ci si mio mia miei mie nostro nostra suo sua che chi di del della dei delle dal dalla nel nella al alla con da su perché perche quando dove posso può puo deve ho hanno abbiamo più piu ma anche posta casella calendario collegare accesso errore connessione sempre funziona',
@@ -27,9 +27,9 @@ const LETTERS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/[áéíóú]/i, ['es', 'fr', 'pt-BR', 'it', 'nl']],
 ];
 
-/** English words that no other of these languages has. */
+/** English words, and those of this trade, that no other of these languages has. */
 const ENGLISH = new Set(
-  'the are were not to of for and or my your our you we it its this that these with from have has had been when why how what who which does did doesn don can cannot could would should will won after before by at if but they their there then than into only'.split(
+  'the are were not to of for and or my your our you we it its this that these with from have has had been when why how what who which does did doesn don can cannot could would should will won after before by at if but they their there then than into only need needs required approval failed failure denied unable invalid expired unauthorized forbidden wrong missing locked disabled rejected refused settings'.split(
     ' ',
   ),
 );

@@ -58,13 +58,28 @@ function searched(): ReadonlyMap<string, Rule> {
 
 let search: (Search & { language: Language }) | undefined;
 
+/** The advice that was suggested last, a handful, and for whom: with the next letter most of it is the same. */
+let suggested: { advice: readonly Advice[]; context?: AnswerContext; app?: string | undefined } = {
+  advice: [],
+};
+
 /** What a person may mean by these words, best first: suggestions, no diagnosis. */
 export function findSuggestions(text: string, context: AnswerContext): Answer[] {
   if (text.trim().length < 4) return [];
   const said = appInText(text, context.apps);
-  return searchIn(context.language)
+  const known = suggested.context === context && suggested.app === said?.id ? suggested.advice : [];
+  const answers = searchIn(context.language)
     .suggest(text)
-    .map((rule) => suggestion(rule, context, said));
+    .map((id) =>
+      suggestion(
+        id,
+        context,
+        said,
+        known.find(({ rule }) => rule === id),
+      ),
+    );
+  suggested = { advice: answers.map(({ advice }) => advice), context, app: said?.id };
+  return answers;
 }
 
 function searchIn(language: Language): Search {
@@ -110,9 +125,9 @@ function vendorOf(rule: string, { apps, language }: AnswerContext): string {
   return SIGN_INS[vendor] ?? apps.get(vendor)?.name ?? language.texts.popup.otherProblems;
 }
 
-function suggestion(rule: string, context: AnswerContext, said?: SaidApp): Answer {
+function suggestion(rule: string, context: AnswerContext, said?: SaidApp, advice?: Advice): Answer {
   const diagnosis: Diagnosis = { rule, certainty: 'likely', matchedTokens: [], codes: [] };
-  return toAnswer(diagnosis, { host: '', facts: {}, said }, context);
+  return toAnswer(diagnosis, { host: '', facts: {}, said }, context, advice);
 }
 
 /** What a text says besides the problem. */
@@ -122,10 +137,10 @@ interface Around {
   said: SaidApp | undefined;
 }
 
-function toAnswer(diagnosis: Diagnosis, around: Around, context: AnswerContext): Answer {
+function toAnswer(diagnosis: Diagnosis, around: Around, context: AnswerContext, known?: Advice): Answer {
   const app = identifyApp(around.facts, undefined, context.apps);
   const rule = RULES.get(diagnosis.rule);
-  const advice = advise(diagnosis, { ...context, ...around, app });
+  const advice = known ?? advise(diagnosis, { ...context, ...around, app });
   return {
     advice,
     draft: snapshotOf(diagnosis, { ...around, app }, Date.now()),

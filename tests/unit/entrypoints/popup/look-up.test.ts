@@ -65,3 +65,15 @@ describe('where the text names no app', () => {
       expect(findAnswers(text, context)[0]?.unnamed, text).toBe(false);
   });
 });
+
+it('suggests letter by letter what it suggests for the whole', () => {
+  const text = 'my admin must approve the app Pipedrive before outlook connects';
+  const advised = (typed: string, own: typeof context) =>
+    findSuggestions(typed, own).map(({ advice, draft }) => [advice, draft.said]);
+  for (let end = 4; end <= text.length; end++) {
+    const typed = text.slice(0, end);
+    // Whoever has another context has typed nothing before.
+    expect(advised(typed, context), typed).toEqual(advised(typed, { ...context }));
+    findSuggestions(typed, context);
+  }
+});
