@@ -68,6 +68,11 @@ export function vendorsTyped(plain: string): Set<string> {
   return ideasIn(plain, listed);
 }
 
+/** Whether a text names a CRM that has no rules of its own. */
+export function namesOtherCrm(text: string): boolean {
+  return vendorsTyped(plainWords(text)).has('otherCrm');
+}
+
 /**
  * Whether a rule may be meant by somebody who names these vendors: a CRM's user has a mailbox with any of them, and at a
  * host's own mail neither Microsoft nor Google has a say.

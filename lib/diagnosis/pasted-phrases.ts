@@ -1,5 +1,6 @@
 import { anchorOf, normalize } from '../evidence/phrases';
 import { phraseOf } from '../evidence/token';
+import { namesOtherCrm } from './everyday';
 import { listWords, type WordList, wordsIn } from './gate';
 import { squeeze } from './look-alikes';
 import type { RuleIndex } from './rule-index';
@@ -26,6 +27,9 @@ const REPORTED =
 /** What goes before the title of a screen that somebody has met: `they get "…"`. */
 const RECEIVED =
   /\b(?:gets?|got|getting|receives?|received|sees|saw|says|said|shows|error|message|fehler|meldung|bekomm\w{1,3}|erhalt\w{1,3})[:,]?\s["'(]$/u;
+
+/** CRMs whose own screens have rules. */
+const CRMS = new Set(['hubspot', 'salesforce']);
 
 /** What a text from a vendor's screens says, though it names nobody. */
 const SAID: Readonly<Record<string, RegExp>> = {
@@ -66,7 +70,7 @@ export function phrasesIn(text: string, vendors: ReadonlySet<string>, index: Rul
       };
       const opens = anchor === 'end' ? place.from > 0 : isEdge(marked, place.from - 1, -1);
       const closes = anchor === 'start' ? place.to < flat.length : isEdge(marked, place.to, 1);
-      if (!opens || !closes) continue;
+      if (!opens || !closes || isAnotherCrms(origin, vendors, marked)) continue;
       if (anchor === 'whole' ? isScreen(place, origin, named) : isPart(place, phrase, origin, named)) {
         found.push(phrase);
         break;
@@ -74,6 +78,11 @@ export function phrasesIn(text: string, vendors: ReadonlySet<string>, index: Rul
     }
   }
   return found;
+}
+
+/** Whether only one CRM’s own screens say it, and the text names another CRM and not that one. */
+function isAnotherCrms({ vendors: own }: Origin, vendors: ReadonlySet<string>, text: string): boolean {
+  return [...own].every((vendor) => CRMS.has(vendor) && !vendors.has(vendor)) && namesOtherCrm(text);
 }
 
 interface Place {

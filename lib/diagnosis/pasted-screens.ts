@@ -1,6 +1,7 @@
 import { MAILBOX, SCREENS } from '../catalog/everyday/screens';
 import type { Ideas } from '../catalog/everyday/words';
 import { eachOnce } from './each-once';
+import { namesOtherCrm } from './everyday';
 import { type IdeaReader, ideasIn } from './idea-reader';
 import { readerOf } from './known-words';
 import { foldBeginnings, foldWords } from './look-alikes';
@@ -80,11 +81,13 @@ export function screensTold(whole: string, vendors: ReadonlySet<string>): string
   ];
   const prominent = sentences.filter((sentence) => sentence.prominent);
   const headings = [...prominent, ...clausesOf(prominent, reader), ...quotesIn(text, reader)];
+  // Beside a CRM stands whose mailbox it connects: that is no other service’s sign-in.
+  const theirs = vendors.has('other') && namesOtherCrm(text) ? new Set<string>() : vendors;
   const aboutMail = sentences.some(({ ideas }) => ideas.has(MAILBOX));
   const all =
     text.length <= SHORT_TEXT ? new Set(sentences.flatMap(({ ideas }) => [...ideas])) : new Set<string>();
   return prepared.flatMap(({ rule, vendor, says, titles, named, tells, words }) => {
-    if (isOthers(vendor, vendors)) return [];
+    if (isOthers(vendor, theirs)) return [];
     const known = vendors.has(vendor);
     const heads = (list: readonly Told[], longest: number) =>
       list.some(({ text: heading, ideas }) => isMet(titles, ideas) && wordsIn(heading) <= longest);

@@ -20,6 +20,18 @@ describe('screens in other words', () => {
   }
 });
 
+describe('Microsoft’s screen beside the name of a CRM', () => {
+  it.each([
+    'Admin consent required\nNimble needs permission to access resources in your organization that only an admin can grant.',
+    'Wymagana zgoda administratora\nPipedrive potrzebuje uprawnień do zasobów organizacji, których może udzielić tylko administrator.',
+    'Genehmigung durch Administrator erforderlich\nZoho CRM benötigt Zugriff auf Ressourcen Ihrer Organisation, den nur ein Administrator erteilen kann.',
+  ])('is nobody else’s: %j', (text) =>
+    expect(lookUp(text, index).diagnoses.map(({ rule }) => rule)).toEqual([
+      'microsoft/admin-approval-required',
+    ]),
+  );
+});
+
 describe('harmless texts in the words of screens', () => {
   for (const [language, texts] of Object.entries(harmless)) {
     it.each(texts)(`${language}: %j`, (text) =>
