@@ -20,8 +20,8 @@ interface Packing {
   /** Modules that are left as they are, where bytes count for more. */
   asCode?: readonly string[];
   /**
-   * Whether English is loaded as other languages are: then its sentences are left out here, save those of rules that
-   * look-up searches.
+   * Whether English is loaded as other languages are: then its sentences are left out here, save the titles of rules,
+   * which look-up searches in every language.
    */
   englishApart?: boolean;
 }

@@ -101,14 +101,14 @@ export function wholeTranslation(language: Language): Translation {
   };
 }
 
-/** The library without its English, to which {@link wholeTranslation} gives it back; look-up searches the rest. */
+/** The library without its English, to which {@link wholeTranslation} gives it back; look-up searches the titles that stay. */
 export function speechless() {
   const english = wholeTranslation(languageOf('en'));
   const { rule, family, remedy, permission } = languageOf('', blank(english));
   const each = <One>(things: ReadonlyMap<string, One>, say: (id: string, one: One) => One) =>
     new Map([...things].map(([id, one]) => [id, say(id, one)]));
   return {
-    RULES: each(RULES, (id, one) => ({ ...rule(id, one), title: one.title, what: one.what })),
+    RULES: each(RULES, (id, one) => ({ ...rule(id, one), title: one.title })),
     REMEDIES: each(REMEDIES, remedy),
     FAMILIES: each(FAMILIES, family),
     PERMISSIONS: each(PERMISSIONS, (vendor, one) => ({

@@ -5,10 +5,10 @@ import { build, type InlineConfig } from 'vite';
 import { derivedData } from '../build/derived-data';
 import { noRuntimeCode } from '../build/no-runtime-code';
 import { packedData } from '../build/packed-data';
-import { wholeTranslation } from '../build/translations';
 import { renderPage } from './frame';
 import { LANGUAGES } from './languages';
 import { MODULES } from './look-up/modules';
+import { spokenIn } from './look-up/spoken';
 import { allPages } from './pages';
 import { robots, sitemap } from './sitemap';
 
@@ -36,7 +36,7 @@ export async function buildSite(site?: string, folder = SITE_FOLDER): Promise<nu
     write('robots.txt', robots(site));
   }
   for (const language of LANGUAGES)
-    write(`locales/${language.code}.json`, JSON.stringify(wholeTranslation(language)));
+    write(`locales/${language.code}.json`, JSON.stringify(spokenIn(language)));
   copyFileSync(join('public', 'icons', '48.png'), join(folder, 'icon.png'));
   await bundle(folder);
   const missing = MODULES.filter((name) => !existsSync(join(folder, name)));

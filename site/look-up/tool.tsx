@@ -14,10 +14,11 @@ import type { Advice } from '../../lib/advice/advice';
 import type { Apps } from '../../lib/consent/custom-apps';
 import { offeredApps, parseSaidApp } from '../../lib/consent/said-app';
 import { learnWords } from '../../lib/diagnosis/known-words';
-import { type Language, languageOf, type Translation } from '../../lib/i18n/language';
+import { type Language, languageOf } from '../../lib/i18n/language';
 import type { Texts } from '../../lib/i18n/texts';
 import { type EffectiveSettings, effectiveOf } from '../../lib/settings/effective';
 import { keepForOffline } from './offline';
+import type { Spoken } from './spoken';
 
 /** The popup's own views on a page of the web: here nothing is stored, so that all settings have their defaults. */
 
@@ -166,8 +167,9 @@ function Card({ answer: { advice }, language, isNamed, appName }: CardProps) {
 export async function start(translation: Response): Promise<void> {
   const root = document.querySelector<HTMLElement>('#tool');
   if (!root) return;
-  const said = (await translation.json()) as Translation & { texts: Texts };
-  const language = { ...languageOf(document.documentElement.lang, said), texts: said.texts };
+  const { texts, ...library } = (await translation.json()) as Spoken;
+  // What it leaves out, no view of this page says.
+  const language = { ...languageOf(document.documentElement.lang, library), texts: texts as Texts };
   const typed = root.querySelector('textarea')?.value ?? '';
   hydrate(<Tool language={language} settings={effectiveOf()} typed={typed} />, root);
   root.dataset.alive = '';

@@ -124,7 +124,7 @@ function useReadable(text: string): string {
 /** Opens the first answer for whoever presses Enter, once what was typed has been read. */
 function useEnter(ready: boolean, first: Answer | undefined, open: (answer: Answer) => void) {
   const [entered, setEntered] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!entered || !ready) return;
     setEntered(false);
     if (first) open(first);
@@ -137,7 +137,8 @@ function useOpenAnswer(said: SaidApp | undefined, context: AnswerContext) {
   const [open, setOpen] = useState<Answer>();
   const area = useRef<HTMLDivElement>(null);
   const cameFrom = useRef<string | undefined>(undefined);
-  useEffect(() => {
+  // With the list: whoever presses the next key must not press it nowhere.
+  useLayoutEffect(() => {
     if (open || cameFrom.current === undefined) return;
     area.current?.querySelector<HTMLElement>(`[data-stop="${cameFrom.current}"]`)?.focus();
     cameFrom.current = undefined;

@@ -1,6 +1,6 @@
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { PACKED } from '../../../build/packed-data';
-import { wholeTranslation } from '../../../build/translations';
 import * as files from '../../../lib/catalog/files';
 import * as apps from '../../../lib/catalog/packaged-apps';
 import { PackedMap } from '../../../lib/catalog/packed-map';
@@ -8,6 +8,7 @@ import { indexRules, type RuleIndex } from '../../../lib/diagnosis/rule-index';
 import { type Language, languageOf } from '../../../lib/i18n/language';
 import * as texts from '../../../lib/i18n/texts';
 import { LANGUAGES } from '../../../site/languages';
+import { ELSEWHERE, type Spoken, spokenIn } from '../../../site/look-up/spoken';
 
 /** Runs what the build writes for a module. */
 async function exportsOf(
@@ -79,9 +80,10 @@ describe('the library without its English', async () => {
     'says the same with a whole translation over it: %s',
     (code, language) => {
       // As it is sent.
-      const translation = JSON.parse(JSON.stringify(wholeTranslation(language)));
-      const said = languageOf(code, translation);
-      expect(translation.texts).toEqual(language.texts);
+      const translation: Spoken = JSON.parse(JSON.stringify(spokenIn(language)));
+      const { texts, ...library } = translation;
+      const said = languageOf(code, library);
+      expect(language.texts).toMatchObject(texts);
       const same = <One>(
         all: ReadonlyMap<string, One>,
         without: ReadonlyMap<string, One>,
@@ -111,5 +113,18 @@ describe('the library without its English', async () => {
         ({ title, steps }) => title === '' && steps.every((one) => one === ''),
       ),
     ).toBe(true);
+  });
+
+  it('leaves out only texts that no view of the look-up page says', () => {
+    const files = globSync([
+      '{components,site/look-up,lib}/**/*.{ts,tsx}',
+      'entrypoints/popup/{look-up,admin-link}/*.{ts,tsx}',
+      'entrypoints/shared/*.{ts,tsx}',
+    ]);
+    expect(files.length).toBeGreaterThan(100);
+    const used = new RegExp(
+      `(?:texts|\\bt)\\.(?:${ELSEWHERE.join('|')})\\b|['"]texts['"]\\]\\[['"](?:${ELSEWHERE.join('|')})['"]`,
+    );
+    expect(files.filter((file) => used.test(readFileSync(file, 'utf8')))).toEqual([]);
   });
 });
