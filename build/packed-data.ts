@@ -77,12 +77,13 @@ async function withoutSentences() {
 const escaped = (code: string) =>
   code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
+const made = new Map<string, Promise<string>>();
+
 /**
  * Writes the library into the package as JSON. As code it would be made as a whole whenever the background wakes; a
  * string is only kept, and what it says is read when somebody asks for it, which is quicker, too.
  */
 export function packedData(packing: Packing = {}): Plugin {
-  const made = new Map<string, Promise<string>>();
   return {
     name: 'signpost:packed-data',
     enforce: 'pre',
@@ -93,8 +94,9 @@ export function packedData(packing: Packing = {}): Plugin {
       );
       const make = file && PACKED[file];
       if (!file || !make || packing.asCode?.includes(file)) return undefined;
-      const known = made.get(file) ?? make(packing);
-      made.set(file, known);
+      const key = `${file} ${packing.englishApart}`;
+      const known = made.get(key) ?? make(packing);
+      made.set(key, known);
       return known;
     },
     generateBundle(_, files) {

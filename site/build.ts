@@ -8,9 +8,9 @@ import { packedData } from '../build/packed-data';
 import { renderPage } from './frame';
 import { LANGUAGES } from './languages';
 import { MODULES } from './look-up/modules';
-import { spokenIn } from './look-up/spoken';
 import { allPages } from './pages';
 import { robots, sitemap } from './sitemap';
+import { spokenIn } from './spoken';
 
 /** Where the web edition is built. */
 export const SITE_FOLDER = join('dist', 'site');

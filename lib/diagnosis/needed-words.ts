@@ -30,11 +30,10 @@ const NO_WIDTH: Part = { exact: [''] };
 
 /** Small letters that every pattern takes for the same as their capitals, whatever its flags; and what has none. */
 export function isPlain(letter: string): boolean {
-  const code = letter.charCodeAt(0);
+  const at = letter.charCodeAt(0);
   // Asked about each letter of each pattern: most are decided by their numbers, of Arabic, Japanese and Chinese, too.
-  if (code < 0x80 || (code > 0xde && code < 0x17f) || (code > 0x5ff && code < 0x700)) return true;
-  if (code > 0x303f && code < 0xa000) return true;
-  return letter.toLowerCase() === letter.toUpperCase();
+  const known = at < 0x80 || (at > 0xde && at < 0x17f) || (at > 0x5ff && at < 0x700);
+  return known || (at > 0x303f && at < 0xa000) || letter.toLowerCase() === letter.toUpperCase();
 }
 
 /** What stands in every text that the pattern matches, seen in small letters; nothing where it asks for none. */
@@ -224,8 +223,7 @@ function oneOf(needs: readonly (Need | undefined)[]): Need | undefined {
   if (known.length < needs.length) return undefined;
   const together = words(unique(known.flatMap((need) => (need.kind === 'words' ? need.words : []))));
   const others = known.filter((need) => need.kind !== 'words');
-  if (others.length === 0) return together;
-  return { kind: 'one', needs: together ? [together, ...others] : others };
+  return others.length === 0 ? together : { kind: 'one', needs: together ? [together, ...others] : others };
 }
 
 /** Each of some needs, the most telling first; the others say hardly more. */

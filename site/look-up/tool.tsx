@@ -17,8 +17,8 @@ import { learnWords } from '../../lib/diagnosis/known-words';
 import { type Language, languageOf } from '../../lib/i18n/language';
 import type { Texts } from '../../lib/i18n/texts';
 import { type EffectiveSettings, effectiveOf } from '../../lib/settings/effective';
+import type { Spoken } from '../spoken';
 import { keepForOffline } from './offline';
-import type { Spoken } from './spoken';
 
 /** The popup's own views on a page of the web: here nothing is stored, so that all settings have their defaults. */
 
@@ -173,7 +173,7 @@ export async function start(translation: Response): Promise<void> {
   const typed = root.querySelector('textarea')?.value ?? '';
   hydrate(<Tool language={language} settings={effectiveOf()} typed={typed} />, root);
   root.dataset.alive = '';
-  // What most people write here, so that it is kept, too.
+  // They are kept, too.
   await learnWords(language.code);
   await keepForOffline();
 }

@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { checkEverywhere } from '../../lab/driver/axe';
 import { type LabBrowser, launchChromium, launchFirefox } from '../../lab/driver/browser';
+import { pause } from '../../lab/driver/wait';
 import { type SiteServer, serveSite } from '../../lab/server/site-server';
 import { buildSite } from '../../site/build';
 import { LANGUAGES } from '../../site/languages';
@@ -228,6 +229,37 @@ describe('the look-up page', () => {
     const files = own.requests.map(({ path }) => path);
     expect(files.filter((file) => file === '/words/de.js')).toHaveLength(1);
     expect(files.every((file) => file.startsWith('/words/'))).toBe(true);
+    await own.close();
+  });
+
+  it('goes on showing what it has found until it can read what is typed', async () => {
+    const ANSWER = '[data-rule="microsoft/user-not-assigned"]';
+    const own = await serveSite(folder);
+    const asked: string[] = [];
+    let release = () => {};
+    const held = new Promise<void>((done) => {
+      release = done;
+    });
+    await page.setBypassServiceWorker(true);
+    await page.setRequestInterception(true);
+    page.on('request', async (request) => {
+      if (request.url().includes('/words/')) {
+        asked.push(request.url());
+        await held;
+      }
+      await request.continue();
+    });
+    await page.goto(`${own.address}en/look-up.html`);
+    await ready();
+    await page.type('#look-up-text', 'AADSTS50105');
+    await page.waitForSelector(ANSWER);
+    await page.type('#look-up-text', ' und das Konto ist gesperrt');
+    await pause(100);
+    expect(asked).toContain(`${own.address}words/de.js`);
+    expect(await page.$(ANSWER)).not.toBeNull();
+    release();
+    await pause(500);
+    expect(await page.$(ANSWER)).not.toBeNull();
     await own.close();
   });
 

@@ -107,18 +107,20 @@ function useText(typed: string) {
   return [text, setText] as const;
 }
 
-/** The text, once the words of the languages are there that it may be in; until then the one before. */
+/** The text, once the words of the languages are there that it may be in; until then the one shown before. */
 function useReadable(text: string): string {
-  const [read, setRead] = useState('');
-  const ready = isReadable(text);
+  const [learned, setLearned] = useState('');
+  const shown = useRef('');
+  const ready = learned === text || isReadable(text);
+  if (ready) shown.current = text;
   useEffect(() => {
     let current = true;
-    if (!ready) void learnWordsFor(text).then(() => current && setRead(text));
+    if (!ready) void learnWordsFor(text).then(() => current && setLearned(text));
     return () => {
       current = false;
     };
   }, [text, ready]);
-  return ready ? text : read;
+  return shown.current;
 }
 
 /** Opens the first answer for whoever presses Enter, once what was typed has been read. */

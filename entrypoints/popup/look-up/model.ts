@@ -91,7 +91,7 @@ function searchIn(language: Language): Search {
 export function preparations(language: Language): (() => void)[] {
   const { suggest, preparations } = searchIn(language);
   return [
-    // What most people write here; in the web edition it is kept for times without a network.
+    // What most people write here.
     () => void learnWords(language.code),
     knownSentences,
     // Long enough for sentences to be looked for.

@@ -8,7 +8,7 @@ import { indexRules, type RuleIndex } from '../../../lib/diagnosis/rule-index';
 import { type Language, languageOf } from '../../../lib/i18n/language';
 import * as texts from '../../../lib/i18n/texts';
 import { LANGUAGES } from '../../../site/languages';
-import { ELSEWHERE, type Spoken, spokenIn } from '../../../site/look-up/spoken';
+import { ELSEWHERE, type Spoken, spokenIn } from '../../../site/spoken';
 
 /** Runs what the build writes for a module. */
 async function exportsOf(

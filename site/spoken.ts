@@ -1,6 +1,6 @@
-import { wholeTranslation } from '../../build/translations';
-import type { Language, Translation } from '../../lib/i18n/language';
-import type { Texts } from '../../lib/i18n/texts';
+import { wholeTranslation } from '../build/translations';
+import type { Language, Translation } from '../lib/i18n/language';
+import type { Texts } from '../lib/i18n/texts';
 
 /** The parts of the texts that only the extension's other views say. */
 export const ELSEWHERE = ['options', 'mailbox', 'welcome', 'about', 'stuck', 'review', 'access'] as const;
