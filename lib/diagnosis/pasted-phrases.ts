@@ -62,6 +62,8 @@ export function phrasesIn(text: string, vendors: ReadonlySet<string>, index: Rul
   const { letters, places } = squeeze(marked);
   const found: string[] = [];
   for (const { phrase, anchor, letters: sought, origin } of wordsIn(letters, expectedIn(index))) {
+    // Another CRM’s screen is none of this one’s.
+    if (isOnlyCrms(origin, vendors) && namesOtherCrm(marked)) continue;
     for (let at = letters.indexOf(sought); at >= 0; at = letters.indexOf(sought, at + 1)) {
       const place = {
         text: marked,
@@ -70,7 +72,7 @@ export function phrasesIn(text: string, vendors: ReadonlySet<string>, index: Rul
       };
       const opens = anchor === 'end' ? place.from > 0 : isEdge(marked, place.from - 1, -1);
       const closes = anchor === 'start' ? place.to < flat.length : isEdge(marked, place.to, 1);
-      if (!opens || !closes || isAnotherCrms(origin, vendors, marked)) continue;
+      if (!opens || !closes) continue;
       if (anchor === 'whole' ? isScreen(place, origin, named) : isPart(place, phrase, origin, named)) {
         found.push(phrase);
         break;
@@ -80,9 +82,9 @@ export function phrasesIn(text: string, vendors: ReadonlySet<string>, index: Rul
   return found;
 }
 
-/** Whether only one CRM’s own screens say it, and the text names another CRM and not that one. */
-function isAnotherCrms({ vendors: own }: Origin, vendors: ReadonlySet<string>, text: string): boolean {
-  return [...own].every((vendor) => CRMS.has(vendor) && !vendors.has(vendor)) && namesOtherCrm(text);
+/** Whether nobody says it but the own screens of CRMs that are not named. */
+function isOnlyCrms({ vendors: own }: Origin, named: ReadonlySet<string>): boolean {
+  return [...own].every((vendor) => CRMS.has(vendor) && !named.has(vendor));
 }
 
 interface Place {

@@ -36,6 +36,16 @@ const LEFT: readonly string[] = [
   'left mail signin',
 ];
 
+/** Microsoft asks why the app is needed before it sends the request to an administrator. */
+const REASON_ASKED: readonly string[] = [
+  'reason waiting -google',
+  'reason signin -google',
+  'reason app -google',
+  'reason asks app/crm/signin/microsoft -google',
+  'reason requested app/crm/signin/microsoft -google',
+  'reason write waiting -google',
+];
+
 /**
  * Which problem people mean who tell what happens to them: for each rule the ideas of `words.ts` that must all be met.
  * An idea after `-` must not be; of ideas parted by `/` one is enough.
@@ -51,12 +61,7 @@ export const SITUATIONS: Readonly<Record<string, readonly string[]>> = {
     'approve waiting -google -send -mail',
     'requested admin negation -google -send',
     'admin requested waiting -google',
-    'reason waiting -google',
-    'reason signin -google',
-    'reason app -google',
-    'reason asks app/crm/signin/microsoft -google',
-    'reason requested app/crm/signin/microsoft -google',
-    'reason write waiting -google',
+    ...REASON_ASKED,
   ],
   'microsoft/admin-approval-required': [
     'admin approve',
@@ -131,12 +136,7 @@ export const SITUATIONS: Readonly<Record<string, readonly string[]>> = {
     'admin approve negation',
     'who approve -google -safe -contacts -send',
     'who admin -google -calendar -send -mail',
-    'reason waiting -google',
-    'reason signin -google',
-    'reason app -google',
-    'reason asks app/crm/signin/microsoft -google',
-    'reason requested app/crm/signin/microsoft -google',
-    'reason write waiting -google',
+    ...REASON_ASKED,
   ],
   'microsoft/consent-risky-blocked': [
     'unverified app microsoft',
