@@ -80,15 +80,21 @@ function parsed(line: string, number: number): string {
   return '';
 }
 
-function answer(text: string): { diagnoses: object[] } {
+function answer(text: string): { diagnoses: object[]; suggestions: string[] } {
   const { diagnoses, ...about } = lookUp(text, index);
   return {
+    suggestions: diagnoses.length > 0 ? [] : suggested(text),
     diagnoses: diagnoses.map((diagnosis) => {
       const { rule: id, certainty, codes, matchedTokens: because } = diagnosis;
       const { title, chip } = advised(diagnosis, about);
       return { id, title, who: chip.who, certainty, codes, because };
     }),
   };
+}
+
+/** Ids of the rules that the popup offers for words that hold no known problem, best first. */
+function suggested(text: string): string[] {
+  return makeSearch(RULES, languageOf('en')).suggest(text);
 }
 
 function advised(diagnosis: Diagnosis, about: Omit<LookUp, 'diagnoses'>) {
@@ -98,7 +104,7 @@ function advised(diagnosis: Diagnosis, about: Omit<LookUp, 'diagnoses'>) {
 function explain(text: string): void {
   const { diagnoses: found, ...about } = lookUp(text, index);
   if (found.length === 0) {
-    const suggestions = makeSearch(RULES, languageOf('en')).suggest(text);
+    const suggestions = suggested(text);
     if (suggestions.length === 0) console.log('No error we know in this text.');
     for (const id of suggestions)
       print(`Perhaps: ${interpolate(RULES.get(id)?.title ?? '', languageOf('en').texts.advice)} (${id})`);

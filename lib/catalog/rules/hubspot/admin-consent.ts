@@ -17,8 +17,9 @@ export default {
       all: ['site:hubspot', 'path:return-microsoft'],
       any: ['heading:admin consent required', 'heading:wymagana zgoda administratora'],
     },
+    // In a text they are every app's, unless HubSpot is named beside them.
     {
-      all: ['site:text'],
+      all: ['site:text', 'named:hubspot'],
       any: ['text:admin consent required', 'text:wymagana zgoda administratora'],
     },
   ],

@@ -25,8 +25,9 @@ export default {
       ],
       none: ['param:error=interaction_required', 'code:microsoft/any'],
     },
+    // In a text they are every app's, unless HubSpot is named beside them.
     {
-      all: ['site:text'],
+      all: ['site:text', 'named:hubspot'],
       any: [
         'text:interaction required',
         'text:interaction required error',

@@ -20,6 +20,13 @@ export default {
       ],
       likely: true,
     },
+    // HubSpot's title for it, where nobody says that it's HubSpot's.
+    {
+      all: ['site:text'],
+      any: ['text:interaction required', 'text:wymagana interakcja'],
+      none: ['code:microsoft/any', 'named:microsoft', 'named:hubspot'],
+      likely: true,
+    },
   ],
   title: 'Connect again and answer every question you’re asked',
   what: 'The sign-in service has to ask you something before {app} can use this account.',

@@ -115,6 +115,12 @@ export default {
         'text:… ต้องการสิทธิ์ในการเข้าถึงทรัพยากรในองค์กรของคุณที่ผู้ดูแลระบบเท่านั้นสามารถมอบหมายได้',
       ],
     },
+    // HubSpot's title for it, where nobody says that it's HubSpot's.
+    {
+      all: ['site:text'],
+      any: ['text:admin consent required', 'text:wymagana zgoda administratora'],
+      none: ['named:hubspot'],
+    },
   ],
   title: 'Ask your admin to approve {app}',
   what: 'At {org}, only an admin can let {app} use data like your mail and calendar, so trying again won’t help.',

@@ -23,6 +23,13 @@ export default {
       ],
       none: ['code:microsoft/any', 'named:google', 'named:salesforce'],
     },
+    // HubSpot's title for it, where Microsoft is named and HubSpot isn't.
+    {
+      all: ['site:text', 'named:microsoft'],
+      any: ['text:interaction required', 'text:wymagana interakcja'],
+      none: ['code:microsoft/any', 'named:hubspot', 'named:google', 'named:salesforce'],
+      likely: true,
+    },
     {
       any: [
         'code:msal/interaction_required',
