@@ -15,46 +15,36 @@ import { interpolate } from '../lib/i18n/interpolate';
 import { languageOf } from '../lib/i18n/language';
 import { UserError } from './user-error';
 
-const USAGE = `Look-up from the command line, with the same code as the popup's:
-
-  npm run -s diagnose -- "<code, error text or address>" [--json]
-  npm run -s diagnose -- --batch              one JSON string a line on standard input, one JSON object a line out
-  npm run -s diagnose -- --explain "<text>"   which tokens were seen, which rules match, and why
-  npm run -s diagnose -- --html page.html --url https://…   the same for a saved page, read as the watcher would`;
-
-const { values, positionals } = readArguments();
+/**
+ * Look-up from the command line, with the same code as the popup's:
+ *
+ *   npm run -s diagnose -- "<code, error text or address>" [--json]
+ *   npm run -s diagnose -- --batch              one JSON string a line on standard input, one JSON object a line out
+ *   npm run -s diagnose -- --explain "<text>"   which tokens were seen, which rules match, and why
+ *   npm run -s diagnose -- --html page.html --url https://…   the same for a saved page, read as the watcher would
+ */
+const { values, positionals } = parseArgs({
+  options: {
+    json: { type: 'boolean' },
+    batch: { type: 'boolean' },
+    explain: { type: 'boolean' },
+    html: { type: 'string' },
+    url: { type: 'string' },
+  },
+  allowPositionals: true,
+});
 const index = indexRules(RULES);
 
-if (values.help) console.log(USAGE);
-else if (values.batch) await batch();
+if (values.batch) await batch();
 else if (values.html !== undefined) explainEvidence(await readPage(values.html, values.url));
-else if (positionals.length === 0) {
-  console.error(USAGE);
-  process.exitCode = 2;
-} else {
+else if (positionals.length === 0)
+  throw new UserError('Say what to look up; npm run -s diagnose -- --help tells how.');
+else {
   const text = positionals.join(' ');
   await learnWordsFor(text);
   if (values.explain) explainEvidence(readText(text, index));
   else if (values.json) console.log(JSON.stringify(answer(text)));
   else explain(text);
-}
-
-function readArguments() {
-  try {
-    return parseArgs({
-      options: {
-        help: { type: 'boolean', short: 'h' },
-        json: { type: 'boolean' },
-        batch: { type: 'boolean' },
-        explain: { type: 'boolean' },
-        html: { type: 'string' },
-        url: { type: 'string' },
-      },
-      allowPositionals: true,
-    });
-  } catch (error) {
-    throw new UserError(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);
-  }
 }
 
 async function batch(): Promise<void> {

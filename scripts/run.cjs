@@ -161,16 +161,30 @@ function install() {
   if (status !== 0) throw userError(`${stdout}${stderr}\nThe types could not be generated (wxt prepare).`);
 }
 
-async function main() {
+/** How a script is used: its first comment that names the command. */
+function usageOf(script) {
+  const comments = readOr(path.join(ROOT, script), '').match(/\/\*\*[\s\S]*?\*\//g) || [];
+  const usage = comments.find((comment) => /\bnpm (run|test|start)\b/.test(comment)) || '';
+  return usage
+    .slice(3, -2)
+    .replace(/^ \* ?/gm, '')
+    .trim();
+}
+
+async function main(script, args) {
   if (isOld(process.versions.node)) return startAgain(fetchNode());
+  if (args[0] === '--help' || args[0] === '-h') return console.log(usageOf(script));
   process.env.INIT_CWD = process.env.INIT_CWD || process.cwd();
   process.chdir(ROOT);
   withLock(install);
   const { runScript } = await import(pathToFileURL(path.join(__dirname, 'run-script.mjs')).href);
-  await runScript(`scripts/${process.argv[2]}.ts`, process.argv.slice(3));
+  await runScript(script, args);
 }
 
-main().catch((error) => {
-  say(error && error.name === 'UserError' ? error.message : String((error && error.stack) || error));
+const script = `scripts/${process.argv[2]}.ts`;
+main(script, process.argv.slice(3)).catch((error) => {
+  const { name = '', code = '', message = '', stack = String(error) } = error || {};
+  if (String(code).startsWith('ERR_PARSE_ARGS')) say(`${message}\n\n${usageOf(script)}`);
+  else say(name === 'UserError' ? message : stack);
   process.exitCode = 1;
 });

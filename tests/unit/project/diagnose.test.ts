@@ -7,16 +7,6 @@ import { expect, it } from 'vitest';
 const diagnose = (...args: string[]) =>
   promisify(execFile)(process.execPath, ['scripts/run.cjs', 'diagnose', ...args]);
 
-it('says how it is used, and does so for an option it does not know', async () => {
-  expect((await diagnose('--help')).stdout).toContain('npm run -s diagnose -- --batch');
-  const failed = await diagnose('--nonsense').catch((error: { code: number; stderr: string }) => error);
-  expect(failed).toMatchObject({
-    code: 1,
-    stderr: expect.stringContaining('npm run -s diagnose -- --batch'),
-  });
-  expect(failed.stderr, 'no stack').not.toMatch(/^\s+at /m);
-});
-
 it('leaves no blank in what it suggests for words from memory', async () => {
   const { stdout } = await diagnose('wrong organization, allow mail for this domain');
   expect(stdout).toContain('Perhaps: ');
