@@ -75,6 +75,11 @@ Timestamp: 2026-11-12T01:17:25Z`;
     ['HubSpot\nWymagana zgoda administratora', 'hubspot/admin-consent'],
     ['Wymagana zgoda administratora', 'microsoft/admin-approval-required'],
     ['Admin consent required', 'microsoft/admin-approval-required'],
+    ['Google: Account restricted', 'google/context-aware-access'],
+    [
+      'access_denied: Account restricted (https://accounts.google.com/info/servicerestricted?es=x)',
+      'google/context-aware-access',
+    ],
     ['Office 365の受信トレイとカレンダーが見つからない', 'hubspot/mailbox-not-found'],
     ['Error 400: admin_policy_enforced', 'google/admin-policy'],
     ['Fehler 400: policy_enforced', 'google/advanced-protection'],

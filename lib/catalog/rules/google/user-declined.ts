@@ -24,6 +24,8 @@ export default {
         'named:salesforce',
         'named:hubspot',
         'sentence:google/domain-delegation-missing',
+        'path:/info/servicerestricted',
+        'text:account restricted',
       ],
       likely: true,
     },
