@@ -19,21 +19,17 @@ const wordsOf = (rules: ReadonlyMap<string, Rule>) =>
 interface Packing {
   /** Modules that are left as they are, where bytes count for more. */
   asCode?: readonly string[];
-  /**
-   * Whether English is loaded as other languages are: then its sentences are left out here, save the titles of rules,
-   * which look-up searches in every language.
-   */
-  englishApart?: boolean;
+  /** The library without its sentences, where English is loaded as other languages are. */
+  speechless?: Pick<typeof import('../lib/catalog/files'), 'RULES' | 'REMEDIES' | 'FAMILIES' | 'PERMISSIONS'>;
 }
 
 /** Modules that are nothing but data, as the build writes them instead: the same exports, from JSON. */
 export const PACKED: Readonly<Record<string, (packing: Packing) => Promise<string>>> = {
-  'lib/catalog/files.ts': async ({ englishApart }) => {
+  'lib/catalog/files.ts': async ({ speechless }) => {
     const files = await importModule<typeof import('../lib/catalog/files')>('lib/catalog/files.ts');
-    const { CONDITIONS } = files;
-    const { RULES, REMEDIES, FAMILIES, PERMISSIONS } = englishApart ? await withoutSentences() : files;
+    const { RULES, REMEDIES, FAMILIES, PERMISSIONS } = speechless ?? files;
     return `import { PackedMap } from './packed-map';
-export const CONDITIONS = ${map(CONDITIONS)};
+export const CONDITIONS = ${map(files.CONDITIONS)};
 export const RULES = new PackedMap(${lines(wordsOf(RULES))}, (id) => CONDITIONS.get(id));
 export const REMEDIES = ${map(REMEDIES)};
 export const FAMILIES = ${map(FAMILIES)};
@@ -60,18 +56,12 @@ export const RULE_INDEX = {
 };
 `;
   },
-  'lib/i18n/texts.ts': async ({ englishApart }) => {
-    if (englishApart) return 'export const TEXTS = {};\n';
+  'lib/i18n/texts.ts': async ({ speechless }) => {
+    if (speechless) return 'export const TEXTS = {};\n';
     const { TEXTS } = await importModule<typeof import('../lib/i18n/texts')>('lib/i18n/texts.ts');
     return `export const TEXTS = JSON.parse(${json(TEXTS)});\n`;
   },
 };
-
-/** The library with its English left out, which a language of the build lays over it again. */
-async function withoutSentences() {
-  const { speechless } = await importModule<typeof import('./translations')>('build/translations.ts');
-  return speechless();
-}
 
 /** Code in ASCII; all that is not stands in texts and patterns, where an escape says the same. */
 const escaped = (code: string) =>
@@ -94,7 +84,7 @@ export function packedData(packing: Packing = {}): Plugin {
       );
       const make = file && PACKED[file];
       if (!file || !make || packing.asCode?.includes(file)) return undefined;
-      const key = `${file} ${packing.englishApart}`;
+      const key = `${file} ${packing.speechless !== undefined}`;
       const known = made.get(key) ?? make(packing);
       made.set(key, known);
       return known;

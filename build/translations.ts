@@ -7,7 +7,7 @@ import type { Family } from '../lib/catalog/families/schema';
 import type { Permission } from '../lib/catalog/permissions/schema';
 import type { Remedy } from '../lib/catalog/remedies/schema';
 import type { Rule } from '../lib/catalog/rules/schema';
-import { type Language, languageOf, type Translation } from '../lib/i18n/language';
+import type { Translation } from '../lib/i18n/language';
 import { TEXTS } from '../lib/i18n/texts';
 import { languages } from './derived-data';
 
@@ -41,7 +41,7 @@ export function leaves(value: unknown, path = ''): [string, string][] {
 }
 
 /** The things that are translated as a whole, by id, as they are in English. */
-interface English {
+export interface English {
   rules: ReadonlyMap<string, Rule>;
   families: ReadonlyMap<string, Family>;
   remedies: ReadonlyMap<string, Remedy>;
@@ -60,11 +60,11 @@ export const ENGLISH: English = {
   ),
 };
 
-type Thing<Section extends keyof English> =
+export type Thing<Section extends keyof English> =
   English[Section] extends ReadonlyMap<string, infer One> ? One : never;
 
 /** What of each thing is translated: a field that is forgotten here does not compile. */
-const SENTENCES: {
+export const SENTENCES: {
   [Section in keyof English]: (
     thing: Thing<Section>,
   ) => Record<keyof Required<Translation[Section][string]>, unknown>;
@@ -79,54 +79,6 @@ const SENTENCES: {
   },
   permissions: ({ allows, not }) => ({ allows, not }),
 };
-
-/** Everything that a language says, as a translation that needs no English. */
-export function wholeTranslation(language: Language): Translation {
-  const all = <Section extends keyof English>(
-    section: Section,
-    say: (id: string, english: Thing<Section>) => Thing<Section>,
-  ) =>
-    Object.fromEntries(
-      [...(ENGLISH[section] as ReadonlyMap<string, Thing<Section>>)].map(([id, english]) => [
-        id,
-        SENTENCES[section](say(id, english)),
-      ]),
-    ) as Translation[Section];
-  return {
-    texts: language.texts,
-    rules: all('rules', language.rule),
-    families: all('families', language.family),
-    remedies: all('remedies', language.remedy),
-    permissions: all('permissions', language.permission),
-  };
-}
-
-/** The library without its English, to which {@link wholeTranslation} gives it back; look-up searches the titles that stay. */
-export function speechless() {
-  const english = wholeTranslation(languageOf('en'));
-  const { rule, family, remedy, permission } = languageOf('', blank(english));
-  const each = <One>(things: ReadonlyMap<string, One>, say: (id: string, one: One) => One) =>
-    new Map([...things].map(([id, one]) => [id, say(id, one)]));
-  return {
-    RULES: each(RULES, (id, one) => ({ ...rule(id, one), title: one.title })),
-    REMEDIES: each(REMEDIES, remedy),
-    FAMILIES: each(FAMILIES, family),
-    PERMISSIONS: each(PERMISSIONS, (vendor, one) => ({
-      ...one,
-      permissions: Object.fromEntries(
-        Object.entries(one.permissions).map(([name, own]) => [name, permission(`${vendor}/${name}`, own)]),
-      ),
-    })),
-  };
-}
-
-/** The same with nothing said. */
-function blank<Value>(value: Value): Value {
-  if (typeof value === 'string') return '' as Value;
-  if (Array.isArray(value)) return value.map(blank) as Value;
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, blank(inner)])) as Value;
-}
 
 /** The hash of the English words of each entry, as they are today. */
 export function englishHashes({ rules, families, remedies, permissions } = ENGLISH): Hashes {

@@ -10,7 +10,7 @@ import { LANGUAGES } from './languages';
 import { MODULES } from './look-up/modules';
 import { allPages } from './pages';
 import { robots, sitemap } from './sitemap';
-import { spokenIn } from './spoken';
+import { speechless, spokenIn } from './spoken';
 
 /** Where the web edition is built. */
 export const SITE_FOLDER = join('dist', 'site');
@@ -54,7 +54,7 @@ async function bundle(folder: string): Promise<void> {
     plugins: [
       preact(),
       derivedData(),
-      packedData({ asCode: ['lib/diagnosis/packaged-index.ts'], englishApart: true }),
+      packedData({ asCode: ['lib/diagnosis/packaged-index.ts'], speechless: speechless() }),
       noRuntimeCode(),
     ],
   };

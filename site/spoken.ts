@@ -1,5 +1,6 @@
-import { wholeTranslation } from '../build/translations';
-import type { Language, Translation } from '../lib/i18n/language';
+import { ENGLISH, SENTENCES, type Thing } from '../build/translations';
+import { FAMILIES, PERMISSIONS, REMEDIES, RULES } from '../lib/catalog/catalog';
+import { type Language, languageOf, type Translation } from '../lib/i18n/language';
 import type { Texts } from '../lib/i18n/texts';
 
 /** The parts of the texts that only the extension's other views say. */
@@ -22,4 +23,52 @@ export function spokenIn(language: Language): Spoken {
     ...library,
     texts: { ...Object.fromEntries(here), site: { nameFirst, wholePage } } as Spoken['texts'],
   };
+}
+
+/** Everything that a language says, as a translation that needs no English. */
+function wholeTranslation(language: Language): Translation {
+  const all = <Section extends keyof typeof ENGLISH>(
+    section: Section,
+    say: (id: string, english: Thing<Section>) => Thing<Section>,
+  ) =>
+    Object.fromEntries(
+      [...(ENGLISH[section] as ReadonlyMap<string, Thing<Section>>)].map(([id, english]) => [
+        id,
+        SENTENCES[section](say(id, english)),
+      ]),
+    ) as Translation[Section];
+  return {
+    texts: language.texts,
+    rules: all('rules', language.rule),
+    families: all('families', language.family),
+    remedies: all('remedies', language.remedy),
+    permissions: all('permissions', language.permission),
+  };
+}
+
+/** The library without its English, to which {@link wholeTranslation} gives it back; look-up searches the titles that stay. */
+export function speechless() {
+  const english = wholeTranslation(languageOf('en'));
+  const { rule, family, remedy, permission } = languageOf('', blank(english));
+  const each = <One>(things: ReadonlyMap<string, One>, say: (id: string, one: One) => One) =>
+    new Map([...things].map(([id, one]) => [id, say(id, one)]));
+  return {
+    RULES: each(RULES, (id, one) => ({ ...rule(id, one), title: one.title })),
+    REMEDIES: each(REMEDIES, remedy),
+    FAMILIES: each(FAMILIES, family),
+    PERMISSIONS: each(PERMISSIONS, (vendor, one) => ({
+      ...one,
+      permissions: Object.fromEntries(
+        Object.entries(one.permissions).map(([name, own]) => [name, permission(`${vendor}/${name}`, own)]),
+      ),
+    })),
+  };
+}
+
+/** The same with nothing said. */
+function blank<Value>(value: Value): Value {
+  if (typeof value === 'string') return '' as Value;
+  if (Array.isArray(value)) return value.map(blank) as Value;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, blank(inner)])) as Value;
 }

@@ -8,7 +8,7 @@ import { indexRules, type RuleIndex } from '../../../lib/diagnosis/rule-index';
 import { type Language, languageOf } from '../../../lib/i18n/language';
 import * as texts from '../../../lib/i18n/texts';
 import { LANGUAGES } from '../../../site/languages';
-import { ELSEWHERE, type Spoken, spokenIn } from '../../../site/spoken';
+import { ELSEWHERE, type Spoken, speechless, spokenIn } from '../../../site/spoken';
 
 /** Runs what the build writes for a module. */
 async function exportsOf(
@@ -73,7 +73,7 @@ describe('what the package has instead of data in code', () => {
 });
 
 describe('the library without its English', async () => {
-  const packing = { englishApart: true };
+  const packing = { speechless: speechless() };
   const bare = (await exportsOf('lib/catalog/files.ts', {}, packing)) as typeof files;
 
   it.each(LANGUAGES.map((language) => [language.code, language] as const))(
