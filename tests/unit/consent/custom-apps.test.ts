@@ -3,6 +3,8 @@ import { APPS } from '../../../lib/catalog/packaged-apps';
 import {
   allApps,
   type CustomApp,
+  pageAddress,
+  plainAddress,
   withApp,
   withApps,
   withoutApp,
@@ -36,6 +38,7 @@ describe('an added app', () => {
 
   it('comes back in its place, and leaves alone what was added meanwhile', () => {
     const left = withoutApp([alpha, beta], alpha.clientId);
+    expect(left).toEqual([beta]);
     expect(withRestoredApp(withApps(left, [gamma]), alpha, 0)).toEqual([alpha, beta, gamma]);
     expect(withRestoredApp([alpha, beta], alpha, 0), 'once only').toEqual([alpha, beta]);
     expect(withRestoredApp([], beta, 7)).toEqual([beta]);
@@ -65,4 +68,69 @@ describe('all apps together', () => {
     expect(apps.size).toBe(APPS.size + 1);
     expect(apps.get(`org:${OWN.clientId}`)?.name).toBe('Official CRM');
   });
+
+  it('have an added one with what was entered, and nothing made up', () => {
+    const added = (app: CustomApp) => allApps([app], []).get(`own:${app.clientId}`);
+    const { redirectUri: _, ...bare } = OWN;
+    const microsoft = { clientId: OWN.clientId, name: 'Own CRM' };
+    expect(added({ ...OWN, publisher: 'Own, Inc.', connectUrl: 'https://crm.example/mail' })).toEqual({
+      name: 'Own CRM',
+      hosts: [],
+      connectUrl: 'https://crm.example/mail',
+      sources: [],
+      microsoft: {
+        ...microsoft,
+        publisher: 'Own, Inc.',
+        scopes: OWN.scopes,
+        link: 'maker-link',
+        redirectUris: ['https://crm.example/return'],
+        version: 2,
+      },
+    });
+    expect(added(bare)?.microsoft).toEqual({
+      ...microsoft,
+      scopes: OWN.scopes,
+      link: 'maker-id',
+      redirectUris: [],
+      version: 1,
+    });
+    expect(added({ ...OWN, scopes: [] })?.microsoft?.version, 'permissions need the newer link').toBe(1);
+  });
+});
+
+describe('an address that somebody enters', () => {
+  const isPlain = (address: string) => plainAddress.safeParse(address).success;
+  const isPage = (address: string) => pageAddress.safeParse(address).success;
+
+  it.each([
+    'https://crm.example/return',
+    'https://crm.example:8443/return/to/it',
+    'https://crm.example/',
+    "https://crm.example/a-b_c.d~e%20f+g@h!i$j'k(l)*m,n;o=p:q",
+  ])('may be %s', (address) => expect([isPlain(address), isPage(address)]).toEqual([true, true]));
+
+  it.each([
+    'https://crm.example',
+    'https://crm.example?mail=1',
+    'https://crm.example#mail',
+    'https://crm.example:8443/mail?a=b&c=d#e/f',
+  ])('may be %s only as a page to open', (address) =>
+    expect([isPlain(address), isPage(address)]).toEqual([false, true]),
+  );
+
+  it.each([
+    'http://crm.example/',
+    'see https://crm.example/',
+    'https://crm.example/ now',
+    'https://crm.example/a b',
+    'https://user@crm.example/',
+    'https://crm.example:8/',
+    'https://crm.example:port/',
+    'https://crm.example:123456/',
+    'https://crm.example:99999/',
+    'https://CRM.example/',
+    'https:///return',
+    'https://crm.example\\@evil.example/',
+    `https://crm.example/${'a'.repeat(300)}`,
+  ])('may not be %s', (address) => expect([isPlain(address), isPage(address)]).toEqual([false, false]));
 });

@@ -84,9 +84,9 @@ describe('a link with words of its own', () => {
   ])('is none in %j', (text) => expect(takeMarkup(text)).toEqual({ links: [], rest: text }));
 
   it('is still found after some that were never finished, and without end not looked for', () => {
-    const after = (broken: number) => found(`${'[a](b\n'.repeat(broken)}[Approve](${TARGET})`);
-    expect(after(49)).toEqual([[TARGET, 'Approve']]);
-    expect(after(50)).toEqual([]);
+    const behind = (broken: number) => found(`${'[a](b\n'.repeat(broken)}[Approve](${TARGET})`);
+    expect(behind(49)).toEqual([[TARGET, 'Approve']]);
+    expect(behind(50)).toEqual([]);
     const unclosed = `${'[a]b\n'.repeat(60)}[Approve](${TARGET})`;
     expect(found(unclosed), 'what is no link at all is not counted').toEqual([[TARGET, 'Approve']]);
     const finished = `${`[a](${OTHER})`.repeat(60)}[Approve](${TARGET})`;

@@ -9,6 +9,7 @@ import { parsePastedApp } from '../../../lib/consent/pasted-app';
 
 const ID = '6f1e2d3c-4b5a-4968-8776-655443322110';
 const HOST = 'https://login.microsoftonline.com';
+const scopesOf = (count: number) => Array.from({ length: count }, (_, at) => `Scope${at}.Read`);
 
 describe('an app in a pasted text', () => {
   it.each([
@@ -29,6 +30,12 @@ describe('an app in a pasted text', () => {
       [],
     ],
     ['everything registered', `${HOST}/x.com/v2.0/adminconsent?client_id=${ID}&scope=.default`, []],
+    ['blanks around it', `${HOST}/x.com/adminconsent?client_id=%20${ID}%20`, []],
+    [
+      'as many permissions as an app can have',
+      `${HOST}/x.com/v2.0/adminconsent?client_id=${ID}&scope=++${scopesOf(40).join('++')}++`,
+      scopesOf(40),
+    ],
     ['a message', `Hello,\nplease approve <${HOST}/organizations/adminconsent?client_id=${ID}>\nThanks`, []],
     [
       'a Safe Link',
@@ -49,6 +56,26 @@ describe('an app in a pasted text', () => {
       'host',
     ],
     ['a user name', `https://login.microsoftonline.com@evil.example/x/adminconsent?client_id=${ID}`, 'host'],
+    [
+      'a user name before the right host',
+      `https://me@login.microsoftonline.com/x.com/adminconsent?client_id=${ID}`,
+      'host',
+    ],
+    [
+      'a foreign host beside the right one',
+      `${HOST}/x.com/adminconsent?client_id=${ID} https://evil.example/x.com/adminconsent?client_id=${ID}`,
+      'host',
+    ],
+    [
+      'no client id beside one that is there',
+      `${HOST}/x.com/adminconsent?client_id=${ID} ${HOST}/y.com/adminconsent`,
+      'client',
+    ],
+    [
+      'more permissions than an app can have',
+      `${HOST}/x.com/v2.0/adminconsent?client_id=${ID}&scope=${scopesOf(41).join('+')}`,
+      'scope',
+    ],
     ['no encryption', `http://login.microsoftonline.com/x.com/adminconsent?client_id=${ID}`, 'host'],
     ['a port', `${HOST}:8443/x.com/adminconsent?client_id=${ID}`, 'host'],
     ['no client id', `${HOST}/x.com/adminconsent`, 'client'],
