@@ -413,6 +413,11 @@ export const SITUATIONS: Readonly<Record<string, readonly string[]>> = {
     'travel google block',
     'travel google negation',
     'office google negation',
+    'only office google',
+    'device only google -notshown -contacts -calendar -slow',
+    'location only google -notshown -contacts -calendar -slow',
+    'network only google -notshown -contacts -calendar -slow',
+    'travel office google',
   ],
   'google/admin-policy': [
     'google company block',

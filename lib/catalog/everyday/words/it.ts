@@ -35,7 +35,7 @@ const words: Words = {
     someone:
       'qualcuno|collega|altro utente|il mio capo|dipendent|collegh|nuov[oa] (?:collega|dipendente|assunt)|stagista|soci[oa]$',
     device:
-      'da casa|da remoto|computer di casa|dispositivo (?:aziendale|gestito)|pc aziendale|dispositivo (?:no|debe|non|deve|nao|precisa)|(?:computer|pc|portatile|telefono|dispositivo) (?:aziendale|della ditta|dell.azienda|di lavoro)|mio pc|mio (?:mac|computer)|dispositiv|(?:telefono|cellulare) (?:personale|privato)|dal (?:telefono|cellulare|tablet)',
+      'da casa|da remoto|(?:pc|portatile|laptop|computer) (?:di casa|personale|privato)|dispositivo (?:aziendale|gestito)|pc aziendale|dispositivo (?:no|debe|non|deve|nao|precisa)|(?:computer|pc|portatile|telefono|dispositivo) (?:aziendale|della ditta|dell.azienda|di lavoro)|mio pc|mio (?:mac|computer)|dispositiv|(?:telefono|cellulare) (?:personale|privato)|dal (?:telefono|cellulare|tablet)',
     office: 'in ufficio|ufficio$',
     phone:
       'telefon|cellulare|codice|secondo fattore|due fattori|(?:sei|6) cifre|natel|telefonin|due passaggi|codicin',

@@ -7,7 +7,7 @@ const words: Words = {
     approve:
       'autoris|goedkeur|toestemm|toestaan|fiat|groen licht|ja zeggen|toelat|akkoord|deblokk|goedgekeur|toegestaan|toegestemd|ok (?:gegeven|gekregen|geven|dan$|van )|gegeven voor|fiat (?:van|geven)|zegt ok|(?:eerst )?(?:ok|oke|goed) (?:vinden|vindt|zeggen|zegt)|zet(?:ten)? .{0,40} open (?:voor|zett)',
     block:
-      'geblok|verbod|weiger|niet (?:geaccept|aangenomen)|niet toegestaan|tegengehouden|beperkt|staat .{0,12}niet toe|laat .{0,20}niet toe|laat .{0,10}niet|mag (?:er )?niet (?:bij|in|aan)|geweigerd|afgewezen',
+      'geblok|verbod|weiger|niet (?:geaccept|aangenomen)|niet toegestaan|tegengehouden|beperkt|staat .{0,12}niet toe|laat .{0,20}niet toe|laat .{0,10}niet|mag (?:er )?niet (?:bij|in|aan)|zegt (?:\\w+ )?nee$|geweigerd|afgewezen',
     company: 'bedrijf|werkgever|firma$|werk$',
     app: 'toepassing',
     password:

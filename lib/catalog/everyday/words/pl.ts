@@ -36,7 +36,7 @@ const words: Words = {
       'ktos|kolez|innego uzytk|koleg|szefowa ma|szef ma|pracowni|handlowiec|now[ya] (?:pracown|koleg|kolez)|stazyst|wspolni[ck]|kolegi$|kolega$|handlowca',
     device:
       'wlasn|z domu|prywatn[a-z]* (?:laptop|komputer)|(?:moj|prywatn)[a-z]* (?:pc|komputer|laptop)|praca zdalna|zdalnie|urzadzeni[a-z]* (?:firmow|sluzbow|zarzadz)|moj tablet|telefonu prywat|firmowym?$|firmowy (?:laptop|komp)|urzadzenie (?:musi|nie)|firmow[a-z]* (?:komputer|laptop|urzadz|telefon|sprzet)|sluzbow[a-z]* (?:komputer|laptop|telefon|sprzet)|niezgodn|moj pc|urzadzen|prywatn[a-z]* telefon|z telefonu',
-    office: 'w biurze|w pracy|biurze$',
+    office: '(?:w|z) (?:biurze|biura)|w pracy|biurze$',
     phone:
       'telefon|komork|kod|weryfik|drugi skladnik|liczb[ee]|numer$|(?:szesc|6) cyfr|smartfon|dwuetap|dwustop',
     setup: 'ustaw|skonfig|najpierw|zarejestr|konfigur',

@@ -36,7 +36,7 @@ const words: Words = {
     someone:
       'kolleg|nagon|min chef|anstalld|saljare|ny(?:a|anstalld)? (?:kollega|medarbetare)|praktikant|kompanjon|saljaren',
     device:
-      'hemifran|hemma|egen dator|min egen|jobba hemma|foretagsenhet|hanterad enhet|min surfplatta|jobbdator|arbetsdator|enheten (?:maste|ar inte)|foretags(?:dator|mobil|telefon)|jobb(?:dator|mobil|telefon)|tjanste(?:dator|mobil)|min dator|appara(?:at|ten)$|enheten|privat[a-z]* (?:handy|telefon|smartphone|mobil)|fran (?:mobilen|telefonen)|(?:hem|kontors)dator',
+      'hemifran|hemma|egen dator|min egen|jobba hemma|foretagsenhet|hanterad enhet|min surfplatta|jobbdator|arbetsdator|enheten (?:maste|ar inte)|foretags(?:dator|mobil|telefon)|jobb(?:dator|mobil|telefon)|tjanste(?:dator|mobil)|min dator|appara(?:at|ten)$|enheten|privat[a-z]* (?:dator|laptop|handy|telefon|smartphone|mobil)|fran (?:mobilen|telefonen)|(?:hem|kontors)dator',
     office: 'pa kontoret|kontoret$',
     phone: 'telefon|kod|tvastegs|(?:sex|6) siffror|mobilnummer|tva steg',
     setup: 'konfigur|forst',
