@@ -49,9 +49,14 @@ export function diagnose(evidence: Evidence, index: RuleIndex): Diagnosis[] {
       if (clause && matches(clause, tokens))
         offer(rule, { likely: clause.likely === true, matched: matchedTokens(clause, tokens), order });
     }
-    // A known sentence of a rule's own speaks for the rule, whatever else its clauses ask for.
+    // A known sentence of a rule's own speaks for the rule, whatever else its clauses ask for, unless another one says more.
     const spoken = isKind(token, 'sentence') ? token.slice('sentence:'.length) : '';
-    if (index.rules.has(spoken)) offer(spoken, { likely: true, matched: [token], order: 0 });
+    const said = index.rules.get(spoken);
+    if (
+      said &&
+      !said.when.some(({ none = [] }) => none.some((one) => isKind(one, 'sentence') && tokens.has(one)))
+    )
+      offer(spoken, { likely: true, matched: [token], order: 0 });
   }
 
   const position = new Map([...tokens.keys()].map((token, at) => [token, at]));

@@ -77,6 +77,18 @@ Timestamp: 2026-11-12T01:17:25Z`;
     ['Admin consent required', 'microsoft/admin-approval-required'],
     ['Google: Account restricted', 'google/context-aware-access'],
     [
+      "Approbation de l'administrateur requise\nContoso Mail\nCette application peut présenter un risque. Si vous lui faites confiance, demandez à votre administrateur de vous accorder l'accès.",
+      'microsoft/consent-risky-blocked',
+    ],
+    [
+      'Goedkeuring van beheerder vereist\nContoso Mail\nDeze app kan riskant zijn. Vertrouw je deze app, vraag dan je beheerder om toegang.',
+      'microsoft/consent-risky-blocked',
+    ],
+    [
+      'Your account is blocked\nSorry, the organization you are trying to access restricts at-risk users. Please contact your admin.',
+      'microsoft/conditional-access',
+    ],
+    [
       'access_denied: Account restricted (https://accounts.google.com/info/servicerestricted?es=x)',
       'google/context-aware-access',
     ],

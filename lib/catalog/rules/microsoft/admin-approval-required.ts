@@ -1,5 +1,12 @@
 import type { Rule } from '../schema';
 
+/** The warning that an app is risky, which has an answer of its own. */
+const RISKY = [
+  'text:this app might be risky',
+  'text:this app may be risky',
+  'sentence:microsoft/consent-risky-blocked',
+] as const;
+
 export default {
   who: ['m365-admin'],
   flow: 'approval',
@@ -9,7 +16,7 @@ export default {
     // The warning about a risky app comes first: it has to be looked at before anybody approves it.
     {
       any: ['code:AADSTS90094', 'code:AADSTS90093', 'code:AADSTS900942'],
-      none: ['text:this app might be risky', 'text:this app may be risky'],
+      none: [...RISKY],
     },
     { any: ['code:AADSTS650056'] },
     {
@@ -22,8 +29,7 @@ export default {
         'code:AADSTS90098',
         'code:AADSTS900941',
         'code:AADSTS900981',
-        'text:this app might be risky',
-        'text:this app may be risky',
+        ...RISKY,
       ],
     },
     // The title. On a page a person works on, only headings and alerts are read: a company's own text may say the same.
@@ -42,7 +48,7 @@ export default {
         "text:è richiesta l'approvazione dell'amministratore",
         "text:your administrator hasn't approved this app",
       ],
-      none: ['text:this app might be risky', 'text:this app may be risky'],
+      none: [...RISKY],
     },
     {
       all: ['site:microsoft'],
@@ -54,11 +60,11 @@ export default {
         'text:… necesita permiso para acceder a recursos de su organización que solo un administrador puede conceder',
         "text:… is requesting one or more permissions that you aren't authorized to grant",
       ],
-      none: ['text:this app might be risky', 'text:this app may be risky'],
+      none: [...RISKY],
     },
     {
       all: ['site:microsoft', 'text:have an admin account', 'text:sign in with that account'],
-      none: ['page:working', 'text:this app might be risky', 'text:this app may be risky'],
+      none: ['page:working', ...RISKY],
     },
     // Going back from the approval screen returns the same answer as Cancel does.
     {
@@ -114,6 +120,7 @@ export default {
         'text:請先要求管理員授與此應用程式的權限，您才能使用它',
         'text:… ต้องการสิทธิ์ในการเข้าถึงทรัพยากรในองค์กรของคุณที่ผู้ดูแลระบบเท่านั้นสามารถมอบหมายได้',
       ],
+      none: ['sentence:microsoft/consent-risky-blocked'],
     },
     // HubSpot's title for it, where nobody says that it's HubSpot's.
     {

@@ -90,6 +90,7 @@ export default {
         "text:oops - you can't get to this yet",
         "text:sorry, you can't get to this yet",
         'text:sorry, a security policy is preventing access',
+        'text:sorry, the organization you are trying to access restricts at-risk users',
       ],
       none: ['page:working', 'page:ConvergedConsent', 'code:microsoft/any'],
     },
@@ -111,6 +112,11 @@ export default {
     },
   ],
   sources: [
+    {
+      title: 'Microsoft Learn: what people see whose account is at risk',
+      url: 'https://learn.microsoft.com/en-us/entra/id-protection/concept-identity-protection-user-experience',
+      noted: '2026-11-30',
+    },
     {
       title: 'Microsoft Learn: sign-in problems with Conditional Access',
       url: 'https://learn.microsoft.com/en-us/entra/identity/conditional-access/troubleshoot-conditional-access',
