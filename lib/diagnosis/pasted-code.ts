@@ -2,6 +2,7 @@ import { codeToken } from '../evidence/token';
 import { eachOnce } from './each-once';
 import { mayBeIn } from './gate';
 import { ERROR_SPACES, isErrorName } from './pasted-codes';
+import { docLines } from './pasted-docstrings';
 import { documentLines } from './pasted-documents';
 import { isLibraryName } from './pasted-libraries';
 import { isOAuthWord } from './pasted-oauth';
@@ -111,6 +112,7 @@ export function withoutCode(text: string, index: RuleIndex): string {
   const entries = listed(begins, known);
   const isCode = eachOnce((begin) => isSource(begin, source) || (tested && isStatement(begin)));
   const told = toldLines(begins, text);
+  const described = docLines(begins, text);
   const documented = documentLines(begins, text);
   const supposing = maySuppose(text);
   const source = SOURCE.filter(([begins, holds]) => mayBeIn(begins, text) && mayBeIn(holds, text));
@@ -121,9 +123,11 @@ export function withoutCode(text: string, index: RuleIndex): string {
     const plain =
       told.has(at) || isCode(begin)
         ? withoutNames(line, known)
-        : supposing
-          ? withoutSupposed(line, known)
-          : line;
+        : described.has(at)
+          ? line.replace(NAME, (name) => (known(name) ? '' : name))
+          : supposing
+            ? withoutSupposed(line, known)
+            : line;
     changed ||= plain !== line;
     return plain;
   });

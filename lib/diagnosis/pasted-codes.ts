@@ -6,8 +6,12 @@ import { detailsNumbers } from './pasted-details';
 import { isBlamed, isOAuthWord } from './pasted-oauth';
 import type { RuleIndex } from './rule-index';
 
-/** A name from a program: long, and with capitals; not a member of something (`errors.someName`). */
-const IDENTIFIER = /(?<![\w.$/-])(?=[A-Za-z_]{0,40}[A-Z])[A-Za-z][A-Za-z_]{7,90}\b(?![\w/-])/g;
+/**
+ * A name from a program: long, and with capitals; not a member of something (`errors.someName`), save of Exchange, which
+ * writes the whole name of its exceptions.
+ */
+const IDENTIFIER =
+  /(?:(?<![\w.$/-])|(?<=\bMicrosoft\.Exchange\.(?:\w{1,30}\.){1,6}))(?=[A-Za-z_]{0,40}[A-Z])[A-Za-z][A-Za-z_]{7,90}\b(?![\w/-])/g;
 
 /** Names that are as long and as odd as that need nothing beside them. */
 const ODD = /^(?=.{12})(?:[A-Z]?[a-z]+[A-Z]\w*|[A-Z][A-Za-z]+_[A-Z]\w+)$/;

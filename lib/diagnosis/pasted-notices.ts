@@ -53,13 +53,13 @@ interface Told extends Sentence {
 const words = readerOf(({ notices }) => ({ exact: notices }));
 
 /**
- * The token of the rule that answers what a product says in its own words, if a text is such a notice.
+ * The tokens of the rule that answers what a product says in its own words, if a text is such a notice.
  *
  * @param vendors whom the text names
  */
-export function noticeIn(text: string, vendors: ReadonlySet<string>): string | undefined {
+export function noticeIn(text: string, vendors: ReadonlySet<string>): string[] {
   const parts = sentencesOf(text);
-  if (parts.length > MOST_SENTENCES) return undefined;
+  if (parts.length > MOST_SENTENCES) return [];
   const reader = words();
   const sentences = parts.map((part) => told(part, reader));
   const all = new Set(sentences.flatMap((one) => [...one.ideas]));
@@ -69,10 +69,11 @@ export function noticeIn(text: string, vendors: ReadonlySet<string>): string | u
       notice.here.every((idea) => all.has(idea)) &&
       sentences.some((_, at) => speaks(notice, sentences, at)),
   );
-  if (!found) return undefined;
-  if (found.code) return makeToken('code', found.code);
+  if (!found) return [];
+  if (found.code) return [makeToken('code', found.code)];
   const named = Object.keys(found.by ?? {}).find((vendor) => vendors.has(vendor));
-  return makeToken('sentence', (named && found.by?.[named]) || found.rule);
+  const said = makeToken('sentence', (named && found.by?.[named]) || found.rule);
+  return found.also ? [said, makeToken('named', found.also)] : [said];
 }
 
 function speaks(

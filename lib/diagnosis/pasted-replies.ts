@@ -49,7 +49,7 @@ const ALONE =
 
 /** A library's own words for an answer whose server it does not show. */
 const LIBRARY_IMAP =
-  /AuthenticationFailedException: (?:AUTHENTICATE|LOGIN) fail|(?:^|\n|\b(?:IMAP|imap)[^\n]{0,40}: )(?:b(?=["']))?["' ]{0,3}(?:AUTHENTICATE|LOGIN) failed\b/;
+  /Authentication(?:Failed)?Exception: (?:AUTHENTICATE|LOGIN) fail|\bcannot login, user or password wrong\b|(?:^|\n|\b(?:IMAP|imap)[^\n]{0,40}: )(?:b(?=["']))?["' ]{0,3}(?:AUTHENTICATE|LOGIN) failed\b/;
 
 /** What only Exchange's IMAP server says when it does not take a command; libraries leave out the `BAD` before it. */
 const EXCHANGE_COMMAND = /(?:^|[\n:"'[(\]>])\s{0,2}Command Error\. ?1\d\b/;

@@ -1,4 +1,4 @@
-import { MAILBOX, SCREENS } from '../catalog/everyday/screens';
+import { MAILBOX, RULE, SCREENS } from '../catalog/everyday/screens';
 import type { Ideas } from '../catalog/everyday/words';
 import { eachOnce } from './each-once';
 import { namesOtherCrm } from './everyday';
@@ -79,7 +79,8 @@ export function screensTold(whole: string, vendors: ReadonlySet<string>): string
       sentences.map((_, at) => windowAt(sentences, at)).map((told) => [[...told].join(), told]),
     ).values(),
   ];
-  const prominent = sentences.filter((sentence) => sentence.prominent);
+  const stated = sentences[0]?.ideas.has(RULE);
+  const prominent = stated ? [] : sentences.filter((sentence) => sentence.prominent);
   const headings = [...prominent, ...clausesOf(prominent, reader), ...quotesIn(text, reader)];
   // Beside a CRM stands whose mailbox it connects: that is no other service’s sign-in.
   const theirs = vendors.has('other') && namesOtherCrm(text) ? new Set<string>() : vendors;

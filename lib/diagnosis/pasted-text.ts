@@ -10,6 +10,7 @@ import { type Diagnosis, diagnose } from './diagnose';
 import { forgetTexts, mayBeIn } from './gate';
 import { withLetters } from './look-alikes';
 import { circumstances } from './pasted-circumstances';
+import { cloudFailures } from './pasted-cloud';
 import { isInstruction, withoutCode } from './pasted-code';
 import { isKnownCode } from './pasted-codes';
 import { factsIn } from './pasted-details';
@@ -86,6 +87,7 @@ function readAll(input: string, index: RuleIndex): { evidence: Evidence; diagnos
   for (const vendor of vendors) tokens.add(makeToken('named', vendor));
   for (const token of errorsIn(prose, named, vendors, index)) tokens.add(token);
   for (const token of circumstances(text)) tokens.add(token);
+  for (const token of cloudFailures(text)) tokens.add(token);
   if (GENERATED_ADDRESS.test(named)) tokens.add('dom:outlook-alias');
   // What other services answer in OAuth's words is nobody's business here.
   if (vendors.has('other')) for (const token of tokens) if (isKind(token, 'param')) tokens.delete(token);
@@ -98,9 +100,9 @@ function readAll(input: string, index: RuleIndex): { evidence: Evidence; diagnos
   const open = diagnoses.every(
     ({ rule, certainty }) => certainty === 'likely' && index.rules.get(rule)?.fallback === true,
   );
-  const notice = open && !isInstruction(words) ? noticeIn(words, vendors) : undefined;
-  if (notice === undefined) return { evidence, diagnoses };
-  const noticed = { ...said, tokens: [...tokens, notice] };
+  const notice = open && !isInstruction(words) ? noticeIn(words, vendors) : [];
+  if (notice.length === 0) return { evidence, diagnoses };
+  const noticed = { ...said, tokens: [...tokens, ...notice] };
   return { evidence: noticed, diagnoses: diagnose(noticed, index) };
 }
 

@@ -8,6 +8,8 @@ export interface Notice {
   rule: string;
   /** The code that says the same, where the rule tells several cases apart. */
   code?: string;
+  /** What else it says, for a clause of the rule that tells this case apart: `named:<also>`. */
+  also?: string;
   /** Ideas of one sentence, all of which must be met. */
   here: readonly NoticeIdea[];
   /** Ideas of the sentences around it; of each list at least one. */
@@ -40,6 +42,31 @@ const SMTP_BY = {
 
 /** The first that fits speaks. */
 export const NOTICES: readonly Notice[] = [
+  {
+    rule: 'mail/request-denied',
+    here: ['requestdenied'],
+    near: [['decider'], ['app', 'crm', 'connecting']],
+    none: ['over', 'otherwish'],
+  },
+  {
+    rule: 'microsoft/mailbox-app-policy',
+    here: ['ewslisted'],
+    near: [['keptout'], ['crm']],
+    none: ['over'],
+    reported: true,
+  },
+  {
+    rule: 'microsoft/sending-blocked',
+    here: ['novalidsender'],
+    near: [['undelivered', 'letter']],
+    none: ['over'],
+  },
+  {
+    rule: 'mail/sender-not-authenticated',
+    here: ['senderproof', 'turneddown'],
+    near: [['letter']],
+    none: ['over'],
+  },
   {
     rule: 'crm/service-trouble',
     here: ['trouble'],
@@ -191,6 +218,7 @@ export const NOTICES: readonly Notice[] = [
   },
   {
     rule: 'crm/not-in-plan',
+    also: 'crm-permission',
     here: ['forbidden', 'connecting', 'mail'],
     near: [['crmadmin']],
     none: ['over'],

@@ -1,6 +1,9 @@
 /** What is told of a mailbox or of connecting one: a heading beside it is hardly that of anything else. */
 export const MAILBOX = 'mailbox';
 
+/** What opens a policy or a rule: whoever states it has not met the screen. */
+export const RULE = 'rule';
+
 /** On which words a screen is known: `says` within two or three sentences, `title` in a heading that has few others. */
 export interface ScreenIdeas {
   rule: string;
@@ -23,7 +26,7 @@ export const SCREENS: readonly ScreenIdeas[] = [
   },
   {
     rule: 'microsoft/admin-consent-requested',
-    says: ['justification request app -sent', 'thisApp need admin approval justification'],
+    says: ['justification request app -sent -denied', 'thisApp need admin approval justification'],
   },
   {
     rule: 'microsoft/admin-approval-required',
@@ -34,7 +37,11 @@ export const SCREENS: readonly ScreenIdeas[] = [
       'oneOrMore permission grant not',
     ],
     // In English it is known word for word: it may be part of anybody's sentence.
-    titles: ['admin approval need -not -english'],
+    titles: ['admin approval need -not -english -manyApps'],
+  },
+  {
+    rule: 'microsoft/tenant-restricted',
+    says: ['restricted whichOrgs accessBlocked'],
   },
   {
     rule: 'microsoft/conditional-access',

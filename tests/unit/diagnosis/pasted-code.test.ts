@@ -155,3 +155,23 @@ describe('what programs print when something went wrong', () => {
     ],
   ])('is read beside their lines: %j', (text, rule) => expect(best(text)?.rule).toBe(rule));
 });
+
+describe('what an author says of a program', () => {
+  it.each([
+    'def renew(creds):\n    """Renews the Google credentials.\n\n    Raises:\n        RefreshError: invalid_grant, if somebody took the access back.\n    """\n    creds.refresh(Request())',
+    "class Gmail:\n    '''Reads Gmail. Error: invalid_grant is left to the caller.'''\n    scopes = []",
+    'async def renew(\n    creds: Credentials,\n) -> None:\n    """RefreshError (invalid_grant) if Google has taken the access back."""',
+    '  @doc """\n  Renews a Google token. Error: invalid_grant\n  """\n  def renew(token), do: token',
+    '/**\n * Renews the Google token.\n * Error: invalid_grant\n */\nexport function renew(token) {}',
+    ' * TokenError (invalid_grant) where Google says no\n */\nexport function renew(token) {}',
+    '# Google answers with an Error: invalid_grant\ndef renew(token)\n  token.refresh!\nend',
+  ])('speaks of no error: %j', (text) => expect(all(text)).toEqual([]));
+
+  it.each([
+    'def renew(creds):\n    """Renews the Google credentials."""\n    creds.refresh(Request())\n\nRefreshError: invalid_grant',
+    '/* Gmail */\nError: invalid_grant',
+    '"""\nGmail: Error: invalid_grant\n"""',
+    '# Gmail\nError: invalid_grant',
+    '* Gmail: Error: invalid_grant\n* since Monday',
+  ])('hides none that somebody met: %j', (text) => expect(best(text)?.rule).toBe('google/access-expired'));
+});

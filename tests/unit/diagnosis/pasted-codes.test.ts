@@ -247,3 +247,33 @@ describe('a long text', () => {
     expect(best(text)?.rule).toBe('microsoft/user-not-assigned');
   });
 });
+
+describe('an exception of Outlook on the web', () => {
+  it.each([
+    'X-OWA-Error: Microsoft.Exchange.Data.Storage.UserHasNoMailboxException',
+    ':-( Something went wrong\nX-OWA-Error: Microsoft.Exchange.Clients.Owa2.Server.Core.OwaUserHasNoMailboxException\nX-FEServer: AM9PR',
+    'https://outlook.office.com/owa/auth/errorfe.aspx?httpCode=500&owaError=Microsoft.Exchange.Clients.Owa.Core.OwaUserHasNoMailboxAndNoLicenseAssignedException',
+  ])('says that there is no mailbox: %j', (text) =>
+    expect(best(text)?.rule).toBe('microsoft/licence-or-mailbox-missing'),
+  );
+
+  it('is none in the program of somebody else', () =>
+    expect(best('throw new Contoso.Mail.UserHasNoMailboxException(user);')).toBeUndefined());
+});
+
+describe('a program that signs in by itself', () => {
+  it.each([
+    '{"error":{"message":"The token contains no permissions, or permissions can not be understood."}}',
+    'Graph answers 401: The token contains no permissions, or permissions cannot be understood.',
+    'Graph: "Either scp or roles claim need to be present in the token."',
+  ])('was given no permission: %j', (text) =>
+    expect(best(text)).toMatchObject({ rule: 'microsoft/permission-missing', certainty: 'likely' }),
+  );
+
+  it.each([
+    'MailKit.Security.AuthenticationException: LOGIN failed.\n   at Contoso.Sync.Open()\nhost: outlook.office365.com',
+    'cannot login, user or password wrong (outlook.office365.com, port 993)',
+  ])('was refused by name and password: %j', (text) =>
+    expect(best(text)?.rule).toBe('microsoft/mail-sign-in-refused'),
+  );
+});

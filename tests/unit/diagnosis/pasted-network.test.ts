@@ -179,3 +179,26 @@ describe('encryption that did not come about', () => {
     'Our IMAP server uses port 993 with TLS. The certificate for mail.contoso.com has expired last year and was renewed; all clients are fine.',
   ])('is nothing for us in %j', (text) => expect(all(text)).toEqual([]));
 });
+
+describe('a service that a program does not reach', () => {
+  it.each([
+    "HTTPSConnectionPool(host='graph.microsoft.com', port=443): Max retries exceeded (Caused by ConnectTimeoutError('timed out'))",
+    'Error: connect ECONNREFUSED 203.0.113.9:443 at gmail.googleapis.com',
+    'AxiosError: connect ETIMEDOUT https://login.microsoftonline.com/common/oauth2/v2.0/token',
+    'curl: (6) Could not resolve host: graph.microsoft.com',
+    'java.net.UnknownHostException: oauth2.googleapis.com',
+    'Faraday::ConnectionFailed: Failed to open TCP connection to graph.microsoft.com:443 (getaddrinfo failed)',
+    'Post "https://oauth2.googleapis.com/token": dial tcp 203.0.113.9:443: i/o timeout',
+    'HttpRequestException: No connection could be made because the target machine actively refused it. (outlook.office365.com:443)',
+  ])('is told as that: %j', (text) => {
+    expect(best(text)).toMatchObject({ rule: 'mail/server-not-reached', certainty: 'likely' });
+    expect(best(text)?.matchedTokens).toContain('named:cloud-host');
+  });
+
+  it.each([
+    'Error: connect ECONNREFUSED 127.0.0.1:5432, before that graph.microsoft.com answered 200',
+    'The firewall must let graph.microsoft.com through on port 443.',
+    'except requests.exceptions.ConnectTimeout:\n    again("https://graph.microsoft.com/v1.0/me")',
+    'curl: (28) Connection timed out after 30001 milliseconds, https://api.contoso.com/orders',
+  ])('is none: %j', (text) => expect(all(text)).toEqual([]));
+});

@@ -222,7 +222,7 @@ const words: Words = {
     junk: 'unerwunschte[nr]? (?:mail|werbung)|werbeordner',
   },
   notices: {
-    mail: 'postfach|posteing|postfacher|kalender',
+    mail: 'postfach|posteing|postfacher|kalender|einstein-aktivit',
     account: 'konto|konten|verbindung|synchronisier',
     broken:
       'getrennt$|nicht (?:mehr )?(?:mit .{2,30} )?(?:verbunden|synchronisiert|autorisiert|gultig)|(?:verbindung|zugriff|zugang|autorisierung|berechtigung|token|anmeldung|freigabe|authentifizierung|sitzung)$.{0,60} (?:verloren|unterbrochen|abgelaufen|getrennt|fehlgeschlagen|abgebrochen|ungultig|widerrufen|entzogen|erloschen)|(?:synchronisierung|synchronisation|sync|abgleich|e-mail-sync|kalendersync[a-z]*|e-mail-synchronisierung|kalendersynchronisierung|e-mail-synchronisation)$.{0,60} (?:gestoppt|angehalten|pausiert|deaktiviert|unterbrochen|fehlgeschlagen|beendet|eingestellt|ausgesetzt)|(?:kann|konnen|konnte|konnten) .{0,60}nicht (?:mehr )?(?:synchronis|abgerufen|abrufen|zugreifen|abgleich)',
@@ -304,7 +304,7 @@ const words: Words = {
     popupoff:
       '(?:popup|pop-up|popups|pop-ups|fenster|anmeldefenster|popup-fenster|pop-up-fenster)$.{0,30} (?:blockiert|verhindert|unterdruckt|nicht geoffnet)|(?:blockiert|verhindert|unterdruckt) .{0,24}(?:popup|pop-up|fenster)|(?:popup|pop-up)-?blocker',
     offforme:
-      '(?:fur|bei) (?:ihren|ihr|ihre|dein|deinen|diesen|dieses) (?:benutzer|profil|konto|organisation|rolle)$.{0,20} (?:nicht (?:aktiviert|freigeschaltet|eingeschaltet)|deaktiviert|gesperrt)',
+      '(?:fur|bei) (?:ihren|ihr|ihre|dein|deinen|diesen|dieses) (?:benutzer|profil|konto|organisation|rolle)$.{0,20} (?:nicht (?:aktiviert|freigeschaltet|eingeschaltet)|deaktiviert|gesperrt)|keiner .{0,60}(?:konfiguration|erfassung)[a-z-]{0,20}.{0,20} zugewiesen|nicht .{0,60}konfiguration.{0,20} zugewiesen',
     ungranted: 'nicht (?:erteilt|gewahrt|erlaubt|freigegeben)|fehlt$|abgelehnt$',
     mailoff:
       '(?:e-?mail-?dienst|mail-?dienst|gmail|kalenderdienst)$.{0,30} nicht (?:aktiviert|freigeschaltet|eingeschaltet|verfugbar)|(?:konto|nutzer)$.{0,16} (?:hat )?kein gmail$',
@@ -312,6 +312,18 @@ const words: Words = {
       '(?:als|mit|unter) @ (?:angemeldet|eingeloggt).{0,20} (?:aber|jedoch|doch|statt|sondern|gehort).{0,60}@|(?:ein )?anderes konto als .{0,24}(?:verbund|verknupf|ursprung|bisher)',
     othername:
       'zertifikat$.{0,60} (?:passt nicht|stimmt nicht|gilt nicht fur|ist (?:nur )?(?:fur|auf) (?:einen )?andere|(?:gilt|wurde|lautet) .{0,12}(?:fur|auf) (?:einen )?andere)|(?:servername|hostname|name)$.{0,40} (?:passt|stimmt) nicht .{0,24}zertifikat|(?:servername|hostname|name)$.{0,60} zertifikat.{0,24} nicht uberein',
+    requestdenied:
+      '(?:anforderung|anfrage|antrag|zugriffsanfrage|genehmigungsanforderung|zugriffsanforderung)$.{0,80} (?:abgelehnt|zuruckgewiesen|nicht genehmigt)|(?:hat|haben) .{0,30}(?:anforderung|anfrage|antrag)$.{0,20} abgelehnt',
+    decider: 'it-abteilung|admin',
+    otherwish: 'urlaub|kredit|erstattung|spesen|reise|budget|versicherung',
+    ewslisted:
+      'ews$.{0,60} (?:positivliste|allow-?list|white-?list|erlaubnisliste|zulassungsliste|freigabeliste|liste (?:erlaubter|zugelassener))|(?:positivliste|allow-?list|white-?list|zulassungsliste|freigabeliste)[a-z]? .{0,40}ews$',
+    keptout:
+      'bricht .{0,60}ab$|(?:geht|lauft|funktioniert|synchronisiert|verbindet) .{0,30}nicht mehr|nicht (?:auf|in) (?:der|dieser) liste|nicht drauf|steht nicht darauf',
+    novalidsender: 'nicht als (?:ein )?gultiger absender|als gultiger absender nicht',
+    undelivered: 'nicht (?:zugestellt|gesendet)|unzustellbar',
+    turneddown: 'abgelehnt|abgewiesen|zuruckgewiesen',
+    letter: 'nachricht',
   },
   screens: {
     integration: 'verknupfung|anbindung',
@@ -337,7 +349,7 @@ const words: Words = {
     signin: 'anmeld|angemeld|einlogg|melden sie|meld dich|melde dich|meldet euch',
     success: 'erfolg|geklappt',
     criteria: 'kriteri|anforderung',
-    restricted: 'eingeschrank|beschrank',
+    restricted: 'eingeschrank|beschrank|schrankt',
     cannot:
       'kann.{0,60} nicht|konnen.{0,60} nicht|konnte.{0,60} nicht|nicht moglich|geht nicht|klappt nicht|lasst mich nicht|komme nicht',
     fromHere: 'von hier|hier aus|hierher|aus hier',
@@ -409,6 +421,11 @@ const words: Words = {
     mailbox: 'postfach|kalend',
     supporter: 'support|helpdesk',
     unlock: 'entsperr|sperr[a-z]{0,4} auf',
+    denied: 'abgelehnt|zuruckgewiesen',
+    whichOrgs:
+      '(?:welche|bestimmte|die) (?:organisationen|unternehmen|firmen) .{0,24}(?:zugegriffen|zugreif|zugriff|zuganglich)|organisationen.{0,30}zugegriffen',
+    manyApps: 'apps?,? (?:mit|die)|anwendungen',
+    rule: '(?:[a-z]{2,16}richtlinie|richtlinie|[a-z]{2,12}regel|regel|vorschrift|dienstanweisung)[a-z]{0,2}$.{0,14}:',
   },
   right: 'buche buchen konnen machen machte weiter weitere weiteren weiterhin',
 };

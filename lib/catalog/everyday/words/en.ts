@@ -385,7 +385,7 @@ const words = {
       '(?:blocked|prevented|stopped) .{0,16}(?:pop-?ups?|(?:sign|log)-?in window)$|pop-?ups?$.{0,16} (?:blocked|blocker|disabled)|pop-?up blocker|(?:could ?n.t|unable to|failed to|cannot) open .{0,20}(?:window|pop-?up|(?:sign|log)-?in page)',
     /** Something is off for this person, or for all of the organization. */
     offforme:
-      '(?:has|have|is|are)(?: not|n.t) (?:been |yet )?(?:enabled|activated|turned on) for (?:your|this) (?:user|profile|role|org|account)|(?:disabled|turned off|deactivated) for (?:your|this) (?:user|profile|role|org|account)',
+      '(?:has|have|is|are)(?: not|n.t) (?:been |yet )?(?:enabled|activated|turned on) for (?:your|this) (?:user|profile|role|org|account)|(?:disabled|turned off|deactivated) for (?:your|this) (?:user|profile|role|org|account)|(?:not|never|aren.t|isn.t|wasn.t|hasn.t) (?:been )?assigned to (?:an?|any|the) .{0,50}configuration',
     /** A permission that was left out. */
     ungranted: 'not (?:been )?(?:granted|given|allowed|accepted)$|missing$|denied$|skipped$',
     /** Boxes as a list shows them. */
@@ -399,6 +399,32 @@ const words = {
     /** A certificate for another server. */
     othername:
       'certificate.{0,50} (?:does(?: not|n.t) match|is for (?:a different|another) (?:name|host|server))',
+    /** Whoever decides on apps looked at a request for one, and said no. */
+    requestdenied:
+      '(?:request|application request)$.{0,80} (?:was|were|has been|have been|got|is|been) (?:denied|declined|rejected|turned down|refused|not approved)|(?:denied|declined|rejected|refused|turned down) (?:your|my|our|the|this) (?:[a-z]{2,10} )?request$|request (?:denied|declined|rejected|refused)$|request.{0,40}: (?:denied|declined|rejected|refused)$|decided not to (?:grant|approve) (?:access|it|your|the)',
+    /** Who decides on it. */
+    decider: 'admin$|admins$|administrator|it (?:team|department)$|reviewer',
+    /** What else people ask for. */
+    otherwish:
+      'vacation|holiday|time.?off|leave (?:request|of)|loan$|credit|refund|expense|travel|budget|purchase|insurance|visa$|pull request|friend request|shift$',
+    /** Exchange’s older interface is for listed programs only. */
+    ewslisted:
+      '(?:ews|exchange web services|ewsapplicationaccesspolicy)$.{0,80} (?:to |on |is |an? |the |now |for ){0,4}(?:allow-? ?list|white-? ?list|enforceallowlist|approved (?:apps|applications|clients|programs)|listed (?:apps|applications|clients|programs))|(?:allow-? ?list|white-? ?list)[a-z]{0,3} .{0,30}(?:ews|exchange web services)$',
+    /** And one is kept out. */
+    keptout:
+      "(?:not|n't) (?:on|in|part of) (?:it$|the list|that list|this list)|403|forbidden|stop(?:s|ped)$|no longer (?:work|sync|connect)|broke$|breaks$|(?:can't|cannot|could not|couldn't) (?:connect|sync|read)|fails$|failed|disconnected$|refused$|denied$",
+    /** Exchange sends nothing for whoever it suspects. */
+    novalidsender:
+      "(?:were|was|are|is|not)(?:n't| not)? .{0,12}(?:recogni[sz]ed|identified) as a valid sender",
+    /** So a message came back. */
+    undelivered: "undeliver|(?:not|n't) (?:be )?(?:delivered|sent)$",
+    /** What proves whose mail it is. */
+    senderproof: 'dmarc|spf$|dkim',
+    /** A server did not take a message. */
+    turneddown:
+      '(?:was|were|been|got|message|e-?mail|mail) (?:rejected|refused|blocked|bounced|quarantined)|not accepted (?:due|because)|fail(?:s|ed) to pass|bounced (?:by|because|due)',
+    /** A message. */
+    letter: 'message|e-?mails?$|mails?$',
   },
   screens: {
     /** What a product connects itself by. */
@@ -502,6 +528,14 @@ const words = {
     mailbox: 'mail|e-mail|inbox|calend|crm$|sync|synchron',
     supporter: 'support person|support staff|it support|help ?desk|support team|technical support',
     unlock: 'unlock',
+    denied: 'denied|declined|rejected|turned down|not approved',
+    whichOrgs:
+      '(?:which|what|the|certain) (?:organi[sz]ations|companies|tenants) .{0,20}(?:access|reach)|(?:organi[sz]ations|companies|tenants) can be (?:access|reach)',
+    /** What holds for apps in general: a rule, and no screen about one. */
+    manyApps:
+      'apps that|applications that|(?:all|any|third-party|external|other) (?:apps|applications)|apps with|applications with',
+    /** Opens a rule that somebody states. */
+    rule: '(?:security|it|privacy|company|internal|data protection|acceptable use|house) (?:policy|policies|rules?|guidelines?)$.{0,20}:|policy:|(?:rule|item|section|point) ..?:',
   },
   right: 'while start state orders',
 } as const satisfies Words;

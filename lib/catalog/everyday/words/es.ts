@@ -298,6 +298,20 @@ const words: Words = {
       '(?:sesion|entrado|conectado) (?:con|como) @ .{0,10}(?:pero|aunque|en vez|en lugar|y no) .{0,60}@|(?:otra cuenta|una cuenta (?:distinta|diferente)) (?:de|a|que) .{0,30}(?:conect|vincul|original)',
     othername:
       'certificado$.{0,50} (?:no (?:coincide|corresponde|es valido para|incluye)|es (?:de|para) otro|(?:emitido|expedido) para otro|pertenece a otro)|nombre$.{0,50} no (?:coincide|corresponde) .{0,24}certificado',
+    requestdenied:
+      '(?:solicitud|peticion)$.{0,80} (?:denegada|rechazada|negada)|(?:denego|rechazo|denegado|rechazado|nego) (?:su|tu|mi|la|nuestra) (?:solicitud|peticion)',
+    decider: 'administrad|departamento de (?:ti|informatica)',
+    otherwish: 'vacaciones|prestamo|credito|reembolso|gastos|viaje',
+    ewslisted:
+      'ews$.{0,60} lista (?:blanca|de permitid[oa]s|de aplicaciones permitidas)|lista (?:blanca|de permitid[oa]s) .{0,40}ews$',
+    keptout:
+      'no (?:esta|figura|aparece) en (?:la lista|ella)|(?:dejo|ha dejado) de (?:funcionar|sincronizar)|ya no (?:funciona|sincroniza|conecta)',
+    novalidsender:
+      'no (?:se )?(?:le |lo |te |ha sido |fue )?(?:reconoci|reconocid)[a-z]{1,3} como (?:un )?remitente valido',
+    undelivered: 'no (?:se )?(?:pudo|ha podido|fue|pudimos) (?:entreg|envi)',
+    turneddown: 'rechazad|rebotad',
+    letter: 'mensaje|correo',
+    offforme: 'no (?:esta|estas|ha sido|se le ha) asignad[oa] a (?:una|ninguna) configuracion',
   },
   screens: {
     integration: 'integrac',
@@ -371,7 +385,7 @@ const words: Words = {
     username: 'nombre de usuario',
     find: 'encontr',
     onlyAdmin: '(?:solo|unicament|solament).{0,30}admin',
-    accessBlocked: 'acceso bloquead|bloqueado el acceso|bloqueo el acceso',
+    accessBlocked: 'acceso (?:esta |ha sido |fue )?bloquead|bloqueado el acceso|bloqueo el acceso',
     helpUs: 'ayudenos|ayudanos',
     noAnswer: 'no hemos recibido|no recibimos',
     session: 'sesion',
@@ -387,6 +401,10 @@ const words: Words = {
     mailbox: 'correo|agenda',
     supporter: 'soporte',
     unlock: 'desbloque',
+    denied: 'denegad|rechazad',
+    whichOrgs: '(?:las|que|cuales|ciertas) (?:organizaciones|empresas) .{0,30}(?:acced|acces|acceso)',
+    manyApps: 'aplicaciones|apps que',
+    rule: '(?:politica|norma|guia|regla|directiva)$.{0,24}:',
   },
   right: 'estaba estaban hasta podido segun trata llega llegan llego',
 };

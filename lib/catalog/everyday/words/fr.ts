@@ -285,6 +285,21 @@ const words: Words = {
       '(?:connecte|connectee|identifie|identifiee|authentifie)$ (?:en tant que|avec|comme|sous) @ .{0,10}(?:mais|alors|au lieu|et non) .{0,70}@|(?:un )?autre compte que .{0,30}(?:connect|associ|origine|reli)|compte different de .{0,30}(?:connect|associ|origine|reli)',
     othername:
       "certificat$.{0,50} (?:ne correspond pas|n'est pas valable pour|(?:est |a ete )?(?:emis|etabli|delivre) pour un autre|est au nom d'un autre)|nom$.{0,50} ne correspond pas .{0,24}certificat",
+    requestdenied:
+      'demande.{0,80} (?:a ete|ete|est) (?:refusee|rejetee|declinee)|(?:refuse|rejete|decline) (?:votre|ma|notre|ta|cette) demande',
+    decider: 'administrat|service informatique|dsi$',
+    otherwish: 'conge|pret$|credit|remboursement|frais|voyage',
+    ewslisted:
+      "ews$.{0,60} liste (?:blanche|d'autorisation|des applications autorisees)|liste (?:blanche|d'autorisation) .{0,40}ews$",
+    keptout:
+      "ne (?:fonctionne|marche|synchronise|se connecte) plus|n'y (?:figure|est) pas|n'est pas (?:dessus|sur la liste)",
+    novalidsender: 'pas ete (?:reconnu|identifie)e? comme (?:un )?expediteur valide',
+    undelivered: 'pas (?:pu etre|ete) (?:remis|distribue|envoye)|non remis',
+    turneddown: 'refuse$|refusee$|rejete',
+    letter: 'courriel',
+    offforme:
+      'n.(?:etes|est|es) (?:pas )?(?:affecte|attribue|assigne)[a-z]? a (?:aucune|une) .{0,12}configuration|pas (?:affecte|attribue|assigne)[a-z]? a une configuration',
+    app: 'application',
   },
   screens: {
     admin: 'service informatique',
@@ -371,6 +386,10 @@ const words: Words = {
     mailbox: 'courriel|agenda',
     supporter: 'support|assistance',
     unlock: 'deverrouill|debloqu',
+    denied: 'refusee|rejetee',
+    whichOrgs: '(?:les|quelles|aux|certaines) (?:organisations|entreprises) .{0,30}(?:acced|access|acces)',
+    manyApps: '(?:les|toutes les|des) applications',
+    rule: '(?:reglement|politique|regle|charte)$.{0,24}:',
   },
   right: 'avant',
 };

@@ -285,6 +285,20 @@ const words: Words = {
       '(?:accesso|connesso|entrato|collegato) (?:come|con) @ .{0,10}(?:ma|mentre|invece|anziche) .{0,60}@|(?:account|indirizzo) divers[oa] da .{0,30}(?:colleg|conness|original)',
     othername:
       'certificato$.{0,50} (?:non (?:corrisponde|e valido per|include)|(?:e )?(?:stato )?(?:emesso|rilasciato|intestato) (?:per|a) un altro|appartiene a un altro)|nome$.{0,50} non corrisponde .{0,24}certificato',
+    requestdenied:
+      'richiesta$.{0,80} (?:rifiutata|respinta|negata)|(?:rifiutato|respinto|negato) (?:la )?(?:tua|mia|nostra|sua)? ?richiesta',
+    decider: 'amministrat|reparto it',
+    otherwish: 'ferie|prestito|rimborso|spese|viaggio',
+    ewslisted:
+      'ews$.{0,60} (?:lista bianca|elenco (?:di|delle) (?:app )?(?:consentit|autorizzat)|whitelist|allowlist)|(?:lista bianca|whitelist|allowlist) .{0,40}ews$',
+    keptout:
+      "non (?:e|c'e|compare) (?:nella|in) (?:lista|elenco)|non (?:funziona|sincronizza|si collega) piu",
+    novalidsender:
+      'non (?:sei|e|ti) .{0,24}(?:riconosciut|identificat)[a-z]{1,2} come (?:un )?mittente valido',
+    undelivered: 'non (?:e stato|e stata|puo essere) (?:recapitat|consegnat|inviat)|impossibile recapitare',
+    turneddown: 'rifiutat|respint',
+    letter: 'messaggio',
+    offforme: 'non (?:sei|e) (?:stat[oa] )?assegnat[oa] a (?:una|nessuna) configurazione',
   },
   screens: {
     integration: 'integraz',
@@ -355,7 +369,7 @@ const words: Words = {
     username: 'nome utente',
     find: 'trova|trovat',
     onlyAdmin: '(?:solo|unicament|solament|soltanto|esclusiv).{0,30}(?:admin|amministr)',
-    accessBlocked: 'accesso (?:e stato )?bloccat',
+    accessBlocked: 'accesso (?:e |e stato )?bloccat',
     helpUs: 'aiutaci',
     noAnswer: 'non abbiamo ricevuto|nessuna risposta',
     incorrect: 'errat|sbagliat',
@@ -371,6 +385,10 @@ const words: Words = {
     mailbox: 'posta$|casella|agenda',
     supporter: 'assistenza|supporto',
     unlock: 'sblocc',
+    denied: 'rifiutat|respint|negat',
+    whichOrgs: '(?:le|quali|alle|certe) (?:organizzazioni|aziende) .{0,30}(?:acced|access|accesso)',
+    manyApps: '(?:le|tutte le) (?:applicazioni|app)',
+    rule: '(?:regolamento|norma|politica|regola|direttiva)$.{0,24}:',
   },
   right: 'adesso altre altri credo posso senza stesso stessa stessi viene volte vorrei',
 };

@@ -216,7 +216,7 @@ const words: Words = {
     mustagree:
       '(?:organisatie|beheerder|bedrijf|it)$.{0,40} (?:moet|dient) .{0,60}(?:goedkeur|toestemm|toestaan)|(?:goedkeuring|toestemming) (?:van|door) .{0,16}(?:beheerder|organisatie)',
     popup: 'venster',
-    app: 'toepassing',
+    app: 'toepassing|app$',
     told: 'zegt|staat|verschijnt|krijg|venster|melding',
     mine: 'ik$|mij|mijn|ons$|onze',
     forbidden: '(?:geen|niet de) (?:toestemming|rechten|machtiging|bevoegdheid)|niet gemachtigd',
@@ -275,6 +275,19 @@ const words: Words = {
       '(?:(?:ingelogd|aangemeld) (?:als|met)|(?:als|met) @ (?:ingelogd|aangemeld)) ?@?.{0,12}(?:maar|terwijl|in plaats|en niet) .{0,60}@|ander account dan .{0,30}(?:gekoppeld|verbonden|oorspronkelijk)',
     othername:
       'certificaat$.{0,50} (?:komt niet overeen|is niet geldig voor|(?:is|staat) (?:uitgegeven )?(?:voor|op) een andere|hoort bij een andere)|naam$.{0,50} (?:komt niet overeen|klopt niet) .{0,24}certificaat',
+    requestdenied:
+      '(?:aanvraag|verzoek|toegangsverzoek|goedkeuringsaanvraag)$.{0,80} (?:afgewezen|geweigerd|afgekeurd)|(?:afgewezen|geweigerd) .{0,20}(?:aanvraag|verzoek)$',
+    decider: 'beheerder|it-afdeling',
+    otherwish: 'verlof|vakantie|lening|terugbetaling|declaratie',
+    ewslisted:
+      'ews$.{0,60} (?:allow-?list|white-?list|lijst (?:met|van) toegestane)|(?:allow-?list|white-?list) .{0,40}ews$',
+    keptout: '(?:staat|zit) (?:er )?niet (?:op|in|bij)|(?:werkt|synchroniseert|verbindt) niet meer',
+    novalidsender:
+      'niet (?:wordt |werd |bent |is )?(?:herkend|erkend)(?: (?:wordt|werd|bent))? als (?:een )?geldige (?:afzender|verzender)',
+    undelivered: 'niet (?:worden |is |werd )?(?:bezorgd|afgeleverd|verzonden)',
+    turneddown: 'geweigerd|afgewezen',
+    letter: 'bericht',
+    offforme: 'niet (?:bent )?toegewezen aan een (?:.{0,40})?configuratie',
   },
   screens: {
     integration: 'integratie|koppeling',
@@ -366,6 +379,11 @@ const words: Words = {
     mailbox: 'postvak|agenda',
     supporter: 'ondersteuning|supportmedewerker',
     unlock: 'ontgrendel|deblokk',
+    denied: 'afgewezen|geweigerd',
+    whichOrgs:
+      '(?:welke|de|bepaalde|tot welke) (?:organisaties|bedrijven) .{0,30}(?:toegang|toegankelijk|geopend)',
+    manyApps: 'apps|toepassingen',
+    rule: '(?:[a-z]{3,16}beleid|beleid|regel|richtlijn)$.{0,14}:',
   },
   right: 'konden straks waren',
 };

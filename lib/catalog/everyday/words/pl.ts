@@ -276,6 +276,20 @@ const words: Words = {
       '(?:zalogowan[a-z]{1,3}|zalogowal[a-z]{1,4}|zalogowano)$ (?:sie |jest |jestes )?(?:jako|na|z|przez|kontem) @ .{0,10}(?:ale|lecz|a |zamiast|natomiast).{0,60}@|(?:inne|innego) konto niz .{0,30}(?:polacz|podlacz|pierwot)',
     othername:
       'certyfikat$.{0,50} (?:nie (?:pasuje|zgadza sie|odpowiada|jest wazny dla)|(?:jest )?(?:wystawion[a-z]|nalezy) (?:dla|na|do) inn)|nazw[ay]$.{0,50} nie (?:pasuje|zgadza sie|odpowiada) .{0,24}certyfikat',
+    requestdenied:
+      '(?:prosba|prosbe|wniosek|zadanie)$.{0,80} (?:odrzucon[aoye]|odmowion[aoy]|odrzucil)|(?:odrzucil|odmowil)[a-z]{0,2} .{0,20}(?:prosb|wnios|zadani)',
+    decider: 'administrator|dzial it',
+    otherwish: 'urlop|kredyt|pozyczk|zwrot|delegacj',
+    ewslisted:
+      'ews$.{0,60} (?:bial[aej]{1,2} list|list[aey] dozwolonych)|(?:bial[aej]{1,2} list[aey]|list[aey] dozwolonych) .{0,40}ews$',
+    keptout:
+      'nie ma (?:go|jej) na|nie jest na (?:niej|liscie)|(?:przestal|przestala) (?:dzialac|sie)|nie (?:dziala|laczy)',
+    novalidsender:
+      'nie (?:rozpoznano|zostal[ae]?s? rozpoznan[ya]|rozpoznaje|uznano) .{0,12}(?:jako|za) (?:prawidlow|waznego|poprawn|wazn)[a-z]{0,4} nadawc',
+    undelivered: 'nie (?:mozna|udalo sie|zostala) (?:dostarcz|doreczy)',
+    turneddown: 'odrzucon',
+    letter: 'wiadomosc',
+    offforme: 'nie (?:masz przypisan|jestes przypisan|zostales przypisan)[a-z]{0,2} .{0,12}(?:konfiguracj)',
   },
   screens: {
     integration: 'integrac',
@@ -355,7 +369,7 @@ const words: Words = {
     username: 'nazwa uzytkown|nazwy uzytkown',
     find: 'znalez',
     onlyAdmin: '(?:tylko|jedynie|wylacznie).{0,30}admin',
-    accessBlocked: 'dostep (?:zostal )?zablok|zablokowano dostep',
+    accessBlocked: 'dostep (?:jest |zostal )?zablok|zablokowano dostep',
     helpUs: 'pomoz nam',
     noAnswer: 'nie otrzymali|brak odpowiedzi',
     incorrect: 'nieprawidl|bledn',
@@ -372,6 +386,10 @@ const words: Words = {
     mailbox: 'poczt|skrzynk|kalend',
     supporter: 'pomoc|wsparci',
     unlock: 'odblokow',
+    denied: 'odrzucon|odmow',
+    whichOrgs: '(?:organizacje|organizacji|firmy).{0,24}(?:dostep|uzyskac)',
+    manyApps: 'aplikacje',
+    rule: '(?:polityka|zasada|regulamin|procedura)$.{0,24}:',
   },
   right: '',
 };

@@ -281,6 +281,19 @@ const words: Words = {
       '(?:entrou|logado|logada|conectado|conectada|login|sessao) (?:como|com) (?:a conta )?@ .{0,10}(?:mas|porem|em vez|e nao) .{0,60}@|(?:outra conta|conta diferente) (?:da|que|de) .{0,30}(?:conect|vincul|original)',
     othername:
       'certificado$.{0,50} (?:nao (?:corresponde|coincide|confere|e valido para)|(?:foi )?(?:emitido|e) para outro|pertence a outro)|nome$.{0,50} nao (?:corresponde|coincide|confere) .{0,24}certificado',
+    requestdenied:
+      '(?:solicitacao|pedido)$.{0,80} (?:negad[ao]|recusad[ao]|rejeitad[ao])|(?:negou|recusou|rejeitou) (?:a |o )?(?:sua |seu |minha |meu |nossa |nosso )?(?:solicitacao|pedido)',
+    decider: 'administrad|departamento de ti',
+    otherwish: 'ferias|emprestimo|reembolso|despesa|viagem',
+    ewslisted:
+      'ews$.{0,60} lista (?:branca|de permiss|de permitid)|lista (?:branca|de permiss[a-z]{2,3}|de permitid[oa]s) .{0,40}ews$',
+    keptout:
+      'nao esta n(?:a lista|ela)|(?:parou|deixou) de (?:funcionar|sincronizar)|nao (?:funciona|sincroniza|conecta) mais',
+    novalidsender: 'nao (?:foi|e|te) (?:reconhecid[oa]) como (?:um )?remetente valido',
+    undelivered: 'nao (?:foi|pode ser|foi possivel) (?:entreg|envi)',
+    turneddown: 'rejeitad|recusad',
+    letter: 'mensagem',
+    offforme: 'nao (?:esta|foi|esta mais) atribuid[oa] a (?:uma|nenhuma) configuracao',
   },
   screens: {
     integration: 'integrac',
@@ -355,7 +368,7 @@ const words: Words = {
     username: 'nome de usuario',
     find: 'encontr',
     onlyAdmin: '(?:apenas|so|somente|unicament).{0,30}admin',
-    accessBlocked: 'acesso bloquead',
+    accessBlocked: 'acesso (?:esta |foi )?bloquead',
     helpUs: 'ajude-nos|ajude nos',
     noAnswer: 'nao recebemos|nao obtivemos',
     session: 'sessao',
@@ -371,6 +384,10 @@ const words: Words = {
     mailbox: 'caixa|agenda',
     supporter: 'suporte',
     unlock: 'desbloque',
+    denied: 'negad|recusad|rejeitad',
+    whichOrgs: '(?:quais|as|que|certas) (?:organizacoes|empresas) .{0,30}(?:acess|aced)',
+    manyApps: 'aplicativos|aplicacoes|apps que',
+    rule: '(?:politica|norma|regra|diretriz)$.{0,30}:',
   },
   right: 'estava estavam algum comigo entao grande grandes quase',
 };

@@ -264,6 +264,20 @@ const words: Words = {
       '(?:inloggad|loggat in|loggade in) (?:som|med) @ .{0,10}(?:men|medan|i stallet|istallet|och inte) .{0,60}@|(?:ett )?annat konto an .{0,30}(?:anslut|koppla|ursprung)',
     othername:
       'certifikat[a-z]{0,3}$.{0,50} (?:stammer inte|matchar inte|galler inte for|(?:ar )?utfardat (?:for|till) (?:en|ett) anna|tillhor en annan)|namn[a-z]{0,3}$.{0,50} (?:stammer|matchar) inte .{0,24}certifikat',
+    requestdenied:
+      '(?:begaran|forfragan|ansokan)$.{0,80} (?:nekats|nekad(?:es)?|avslag(?:its|en)|avslogs|avvisa(?:ts|des|d))|(?:nekat|nekade|avslagit|avvisat|avvisade) (?:din|min|var) (?:begaran|forfragan|ansokan)',
+    decider: 'administrator|it-avdelning',
+    otherwish: 'semester|ledighet|lan$|aterbetalning|resa$',
+    ewslisted:
+      'ews$.{0,60} (?:vitlista|vitlistade|tillatelselista|lista over tillatna|godkanda appar)|(?:vitlista|tillatelselista) .{0,40}ews$',
+    keptout: '(?:star|finns) inte (?:pa|med)|(?:fungerar|synkar|ansluter) inte (?:langre)?|slutade',
+    novalidsender:
+      'inte (?:kandes? igen|kanns igen|identifierades|identifieras) som (?:en )?giltig avsandare',
+    undelivered: 'inte (?:levereras|levererades|skickas)',
+    turneddown: 'avvisad|avvisat|nekad',
+    letter: 'meddeland',
+    offforme: 'inte tilldelad .{0,30}konfiguration|inte tilldelats .{0,30}konfiguration',
+    app: 'appen$|appar$',
   },
   screens: {
     admin: 'systemadmin',
@@ -341,7 +355,7 @@ const words: Words = {
     username: 'anvandarnamn',
     find: 'hitta',
     onlyAdmin: '(?:bara|endast).{0,30}(?:admin|systemadmin)',
-    accessBlocked: 'atkomst(?:en)? (?:har )?(?:blocker|sparr)',
+    accessBlocked: 'atkomst(?:en)? (?:ar |har )?(?:blocker|sparr)',
     helpUs: 'hjalp oss',
     noAnswer: 'inget svar',
     incorrect: 'felaktig|fel$',
@@ -355,6 +369,11 @@ const words: Words = {
     mailbox: 'epost|e-post|brevlad|kalend',
     supporter: 'support',
     unlock: 'lasa upp|laser upp',
+    denied: 'nekad|nekats|avslag|avvisa',
+    whichOrgs:
+      '(?:vilka|de|vissa) (?:organisationer|foretag) .{0,30}(?:nas|atkomst|tillgang|oppnas|komma at)',
+    manyApps: 'appar',
+    rule: '(?:[a-z]{3,16}policy|policy|regel|riktlinje)$.{0,14}:',
   },
   right: 'stale maste ville',
 };

@@ -2,7 +2,11 @@ import type { Rule } from '../schema';
 
 export default {
   who: ['crm-admin'],
-  when: [{ any: ['sentence:crm/not-in-plan'] }],
+  families: { 'named:crm-permission': 'crm-permission' },
+  when: [
+    { any: ['sentence:crm/not-in-plan'] },
+    { all: ['sentence:crm/not-in-plan', 'named:crm-permission'] },
+  ],
   title: 'Ask your CRM admin to check your plan, role and settings',
   what: 'Your CRM doesn’t let you connect this mailbox or calendar: your plan, role or an admin’s setting rules it out.',
   why: 'Many CRMs keep it for certain plans or seats. An admin decides who may connect a mailbox and from which domains, or can turn it off. Your mailbox is fine.',

@@ -2,6 +2,21 @@ import type { Rule } from '../schema';
 
 export default {
   who: ['you', 'workspace-admin'],
+  families: {
+    'code:google/WebLoginRequired': 'google-browser-first',
+    'code:imap/WEBALERT': 'google-browser-first',
+    'code:smtp/5.7.14': 'google-browser-first',
+    // Only with the sentence of 5.7.14.
+    'code:smtp/534': 'google-browser-first',
+    'text:please log in via your web browser': 'google-browser-first',
+    'text:please log in via your web browser and then try again': 'google-browser-first',
+    'text:… please log in via your web browser': 'google-browser-first',
+    'text:… please log in via your web browser and then try again': 'google-browser-first',
+    'text:5.7.14 please log in via your web browser and then try again': 'google-browser-first',
+    'text:534 5.7.14 please log in via your web browser and then try again': 'google-browser-first',
+    'text:alert] please log in via your web browser…': 'google-browser-first',
+    'text:web login required': 'google-browser-first',
+  },
   when: [
     {
       any: ['code:google/WebLoginRequired', 'code:imap/WEBALERT', 'code:smtp/5.7.14'],

@@ -2,6 +2,7 @@ import type { Rule } from '../schema';
 
 export default {
   who: ['you'],
+  families: { 'named:cloud-host': 'cloud-not-reached' },
   when: [
     {
       any: [
@@ -14,6 +15,7 @@ export default {
       ],
       none: ['named:hubspot', 'sentence:mail/sign-in-paused'],
     },
+    { all: ['sentence:mail/server-not-reached', 'named:cloud-host'] },
   ],
   title: 'Check the mail server’s name and port',
   what: '{app} couldn’t reach the mail server that was entered, so nobody checked your password.',

@@ -13,6 +13,11 @@ export default {
         'code:graph/ErrorMissingInformationEmailAddress',
         'code:graph/ErrorNameResolutionNoMailbox',
         'code:graph/OrganizationFromTenantGuidNotFound',
+        // Outlook on the web, about the account that opened it.
+        'code:graph/OwaUserHasNoMailboxAndNoLicenseAssignedException',
+        'code:graph/UserHasNoMailboxAndNoLicenseAssignedException',
+        'code:graph/OwaUserHasNoMailboxException',
+        'code:graph/UserHasNoMailboxException',
         'code:smtp/5.2.253',
       ],
     },

@@ -22,6 +22,17 @@ export default {
         'text:access to odata is disabled: …',
       ],
     },
+    // Nothing was approved for a program that signs in by itself.
+    {
+      all: ['site:text'],
+      any: [
+        'text:the token contains no permissions, or permissions can not be understood',
+        'text:the token contains no permissions, or permissions cannot be understood',
+        'text:… the token contains no permissions, or permissions can not be understood',
+        'text:… the token contains no permissions, or permissions cannot be understood',
+        'text:either scp or roles claim need to be present in the token',
+      ],
+    },
   ],
   title: 'Ask your admin to check {app}’s permissions',
   what: 'Microsoft knows the account but didn’t let {app} do what it tried to do.',
