@@ -1,5 +1,5 @@
 import { HOSTS, OTHER_CRMS, VENDORS } from '../catalog/everyday/names';
-import { LETTING_IN, OTHER_MATTERS, SITUATIONS } from '../catalog/everyday/situations';
+import { LETTING_IN, NOT_MEANT, OTHER_MATTERS, SITUATIONS } from '../catalog/everyday/situations';
 import { type IdeaReader, ideasIn, prepareIdeas } from './idea-reader';
 import { readerOf } from './known-words';
 
@@ -34,6 +34,8 @@ interface Prepared {
   /** The situations of all rules, by the ideas that each names first. */
   byIdea: ReadonlyMap<string, readonly { rule: string; situation: Situation }[]>;
   otherMatters: readonly Situation[];
+  /** What leaves rules no room, and which. */
+  notMeant: readonly { told: Situation; rules: readonly string[] }[];
 }
 
 /** What somebody tells: the rules whose situation it is, best first, or that it is another matter altogether. */
@@ -98,9 +100,10 @@ export function situationsIn(plain: string): Told {
   for (const idea of met)
     for (const { rule, situation } of prepared.byIdea.get(idea) ?? [])
       if (situation.weight > (scores.get(rule) ?? 0) && isTold(situation)) scores.set(rule, situation.weight);
+  const notMeant = new Set(prepared.notMeant.flatMap(({ told, rules }) => (isTold(told) ? rules : [])));
   // In the order of the table, whichever idea was met first.
   const fits = prepared.rules
-    .filter((rule) => scores.has(rule) && isPossible(rule, typed))
+    .filter((rule) => scores.has(rule) && !notMeant.has(rule) && isPossible(rule, typed))
     .map((rule) => ({ rule, score: scores.get(rule) ?? 0 }));
   // Where nobody is named and two fit alike, the one that holds for every mailbox comes first.
   const named = ({ rule }: Fit) => Number(typed.size === 0 && rule.slice(0, rule.indexOf('/')) in VENDORS);
@@ -138,5 +141,6 @@ function prepare(): Prepared {
     rules: Object.keys(SITUATIONS),
     byIdea,
     otherMatters: OTHER_MATTERS.map(parse),
+    notMeant: Object.entries(NOT_MEANT).map(([told, rules]) => ({ told: parse(told), rules })),
   };
 }

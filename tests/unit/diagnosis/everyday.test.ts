@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../../lib/catalog/catalog';
-import { LETTING_IN } from '../../../lib/catalog/everyday/situations';
+import { LETTING_IN, NOT_MEANT } from '../../../lib/catalog/everyday/situations';
 import { isPossible, plainWords, situationsIn, vendorsTyped } from '../../../lib/diagnosis/everyday';
 import questions from './questions.json' with { type: 'json' };
 import './every-language';
@@ -103,5 +103,14 @@ describe('the situations that somebody tells', () => {
     const [some, all] = ['the boss must allow it', 'the boss must allow the app'];
     expect(scoreOf(some, approval)).toBeGreaterThan(0);
     expect(scoreOf(all, approval)).toBeGreaterThan(scoreOf(some, approval));
+  });
+
+  it('leave rules no room that something told rules out, each a rule that there is', () => {
+    for (const rule of Object.values(NOT_MEANT).flat()) expect(RULES.has(rule), rule).toBe(true);
+    const rulesOf = (text: string) => situationsIn(text).fits.map(({ rule }) => rule);
+    expect(rulesOf('meetings from google no longer show in the crm')).toContain('crm/disconnected');
+    expect(rulesOf('meetings from google no longer show in the crm, vice versa they do')).not.toContain(
+      'crm/disconnected',
+    );
   });
 });

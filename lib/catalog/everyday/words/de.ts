@@ -13,7 +13,7 @@ const words: Words = {
     password:
       'kennwort|zugangsdaten|anmeldedaten|kennw$|(?:die|das|mein|neues?) (?:pass|contra)$(?! (?:port|rate|by|word))|pass geandert|geheimwort|zugangswort|losungswort|losung$|zugangscode',
     changed:
-      'geandert|andert|gewechselt|neues|neu(?:es|em|en)? (?:passwort|kennwort)|aktualisiert|wechsel|zuruckgesetzt|neu gesetzt|neues (?:phone|mobile|handy|smartphone|iphone|telefon|mobil)|neue[rn]? (?:handynummer|nummer|sim)|neue[sn]? (?:pw|pwd|passw?|psw|kennw)$|gewechsel|geander',
+      'geandert|andert|gewechselt|neues|neu(?:es|em|en)? (?:passwort|kennwort)|aktualisiert|wechsel|zuruckgesetzt|neu gesetzt|neues (?:phone|mobile|handy|smartphone|iphone|telefon|mobil)|neue[rn]? (?:handynummer|nummer|sim)|neue[sn]? (?:pw|pwd|passw?|psw|kennw)$|gewechsel|geander|ander(?:es|em|e) (?:handy|telefon|smartphone)',
     mail: 'postfach|posteingang|mailadr|mailkonto|brief|konversation|nachrichten|mailabgleich|antwort(?:en)? (?:vom|von|der|des|eines) (?:kund|client|interess)|kundenantwort|korrespond|zuschrift|schriftverkehr',
     stopped:
       'nicht mehr|kein[a-z]* mehr|geht nicht|getrennt|nichts an|keine mails|synchronisier[a-z]* .{0,25}nicht|aktualisier[a-z]* .{0,25}nicht|aufgehort|hort .{0,15}auf|weg$|verschwund|nichts mehr|keine neuen|nichts neues|tot$|steht still|abgebrochen|unterbrochen|rausgeflogen|fliegt .{0,30}raus|fliegt raus|faellt aus|fallt .{0,16}aus|bricht (?:standig |immer |dauernd )?ab|stuttert|haut nicht hin|geht .{0,20}nicht mehr|kaputt|hakt|mails bleiben aus|bleiben aus|kommt nicht|kommen nicht|abgesturzt|bricht .{0,34}ab$|steht$|pausiert|setzt aus|holt nichts|zieht keine|zieht nichts|loggt mich aus|meldet mich ab|abgemeldet|wirft mich raus|schmeisst mich raus|trennt|holt .{0,20}nicht|stirbt|keine (?:synchro|mails|synchronis)|alles (?:ist |war |jetzt |nun |ploetzlich |plotzlich )?(?:raus|weg|aus$|tot|getrennt|offline|down|rausgeflogen|abgemeldet|fort)|(?:ist|liegt|war) (?:jetzt |nun )?alles (?:raus|weg|aus$|tot|getrennt|offline|down|lahm|brach)|alles (?:draussen|drausen)|kein[a-z]* \\w+ mehr$|ist .{0,14}schluss|stockt|kommt nichts (?:neues )?(?:mehr )?(?:rein|an|durch)|nichts (?:mehr )?(?:rein|herein)|lahmgelegt',
@@ -33,14 +33,14 @@ const words: Words = {
     account:
       'konto|konten|firmenkonto|dienstkonto|arbeitskonto|geschaftskonto|firmenaccount|arbeitsaccount|schulkonto',
     wrong:
-      'falsch|verkehrt|statt|aus versehen|versehentlich|irrtumlich|vertan|anstatt|verwechsel|nimmt .{0,16}(?:mein|das falsche|den falschen)|immer mein|konto wechseln|(?:und|aber) nicht (?:mit |das |die |der |den |mein)|hat (?:sich )?(?:das|die|den|mein[a-z]*) .{0,24}genommen',
+      'falsch|verkehrt|statt|aus versehen|versehentlich|irrtumlich|vertan|anstatt|verwechsel|nimmt .{0,16}(?:mein|das falsche|den falschen)|immer mein|konto wechseln|(?:und|aber) nicht (?:mit |das |die |der |den |mein)|hat (?:sich )?(?:das|die|den|mein[a-z]*) .{0,24}genommen|nicht (?:ins|in das|im|in den|in meinen?|aufs|auf das) (?:geschaft|firmen|dienst|arbeit|beruf)',
     private: 'persoenl|eigene[nrms]? (?:gmail|konto|adresse)',
     already:
       'schon|bereits|vergeben|(?:schon|bereits) (?:verbund|benutz|verknupf)|andere[nrm]? (?:benutzer|nutzer|konto|person)|vorganger',
     someone:
       'jemand|kolleg|anderen benutzer|chef hat|chefin|mitarbeit|vertriebler|neue[rn]? (?:kolleg|mitarbeit)|praktikant|azubi|geschaftspartner|teilhaber|compagnon|aussendienst|kolegin',
     device:
-      'eigene[nrms]* (?:laptop|rechner|gerat|handy)|zu hause|zuhause|von daheim|mein laptop|privat(?:en|er|em|es|e)? (?:pc|rechner|computer|laptop|notebook|mac)|firmen(?:laptop|rechner|pc|handy)|dienst(?:laptop|handy|rechner)|heimarbeit|firmengerat|dienstgerat|verwaltet|heimrechner|privatgerat|arbeitslaptop|gerat (?:muss|ist nicht|nicht)|unternehmensgerat|dienst(?:pc|gerat)|firmen(?:gerat|computer|tablet|notebook)|nicht (?:konform|verwaltet)|mein pc|mein (?:mac|rechner)|(?:nicht )?konform|gerat (?:ist|wird|nicht|muss)|privat[a-z]* (?:handy|telefon|smartphone|mobil)|eigene[nsrm]? (?:handy|telefon|smartphone)|vom (?:handy|iphone|tablet|ipad|smartphone)|(?:privat|heim|buro|arbeits)(?:rechner|pc|computer|laptop)',
+      'eigene[nrms]* (?:laptop|rechner|gerat|handy)|zu hause|zuhause|von daheim|mein laptop|privat(?:en|er|em|es|e)? (?:pc|rechner|computer|laptop|notebook|mac)|firmen(?:laptop|rechner|pc|handy)|dienst(?:laptop|handy|rechner)|heimarbeit|firmengerat|dienstgerat|verwaltet|heimrechner|privatgerat|arbeitslaptop|gerat (?:muss|ist nicht|nicht)|unternehmensgerat|dienst(?:pc|gerat)|firmen(?:gerat|computer|tablet|notebook)|nicht (?:konform|verwaltet)|mein pc|mein (?:mac|rechner)|(?:nicht )?konform|gerat (?:ist|wird|nicht|muss)|privat[a-z]* (?:handy|telefon|smartphone|mobil)|eigene[nsrm]? (?:handy|telefon|smartphone)|vom (?:handy|iphone|tablet|ipad|smartphone)|(?:privat|heim|buro|arbeits)(?:rechner|pc|computer|laptop)|(?:dieses|diesem|mein|meinem|das) gerat$',
     office: 'im buro|in der firma|auf der arbeit',
     phone:
       'handy|telefon|zweite[nr]? faktor|bestatig|neues handy|sim karte|sicherheitsschlussel|zwei faktor|sechsstellig|6.?stellig|neue nummer|neue[rn]? (?:sim|handynummer)|natel|mobilnummer|zweistuf|zwei.?stuf|2.?stufen',
@@ -82,7 +82,7 @@ const words: Words = {
     asks: 'verlangt|fragt|will einen|fordert|mochte|benotigt|notig|erforderlich|frag(?:t|en)|muss .{0,24}(?:freigeb|genehmig|zustimm|erlaub)',
     server: '(?:post|posteingangs|postausgangs|ausgangs)server|posteingangs|postausgangs|serveradresse',
     unreachable:
-      'nicht (?:erreich|gefunden)|antwortet .{0,8}nicht|keine verbindung|unbekannter (?:host|server)|kennt .{0,16}nicht|nicht auf(?:los|gelost)|(?:server|host)[a-z]* .{0,20}(?:falsch|nicht)|falscher? (?:server|port|host)|(?:find|kenn|erkenn)(?:e|et|en|t)?$ .{0,24}server .{0,12}nicht|(?:mail|post|imap|smtp|e-mail-)?server .{0,40}(?:nicht (?:finden|gefunden|auffind|existier|bekannt)|gibt es (?:\\w+ )?nicht|existiert nicht|unbekannt)|servername .{0,20}(?:unbekannt|nicht|falsch|existiert)',
+      'nicht (?:erreich|gefunden)|antwortet .{0,8}nicht|keine verbindung|unbekannter (?:host|server)|kennt .{0,16}nicht|nicht auf(?:los|gelost)|(?:server|host)[a-z]* .{0,20}(?:falsch|nicht)|falscher? (?:server|port|host)|(?:find|kenn|erkenn)(?:e|et|en|t)?$ .{0,24}server .{0,12}nicht|(?:mail|post|imap|smtp|e-mail-)?server .{0,40}(?:nicht (?:finden|gefunden|auffind|existier|bekannt)|gibt es (?:\\w+ )?nicht|existiert nicht|unbekannt)|servername .{0,20}(?:unbekannt|nicht|falsch|existiert)|findet (?:ihn|den|unseren|es) .{0,24}nicht|kommt nicht (?:an|auf|zu) |erreicht .{0,30}nicht',
     turnedaway:
       'verbindung .{0,12}(?:abgelehnt|verweigert|zeituberschreitung)|(?:server|host)[a-z ]{0,12} lehnt',
     which:
@@ -105,7 +105,29 @@ const words: Words = {
     hour: 'zeitzone|stunden? (?:falsch|versetzt|verschoben|zu)|(?:eine?|zwei|drei|\\d+) stunden? (?:spater|fruher|zu|danach|davor|versetzt|verschoben|verrutscht|daneben|vorher)|(?:um|versatz von) (?:eine|zwei|\\d+) stunden?|falsche[nr]? uhrzeit|uhrzeit .{0,14}(?:falsch|stimmt nicht)',
     double: 'doppelt(?! so)|zweimal|zwei ?mal|zwei mal',
     addin:
-      'erweiterung|seitenleiste|menuleiste|symbolleiste|seitenpanel|(?:hubspot|salesforce|pipedrive|zoho|crm).?(?:knopf|leiste)|(?:knopf|button) (?:von )?(?:hubspot|salesforce|pipedrive|zoho|crm)',
+      'erweiterung|seitenleiste|menuleiste|symbolleiste|seitenpanel|(?:hubspot|salesforce|pipedrive|zoho|crm).?(?:knopf|leiste)|(?:knopf|button) (?:von )?(?:hubspot|salesforce|pipedrive|zoho|crm)|(?:hubspot|salesforce|pipedrive|zoho|crm|dynamics|copper|streak|odoo).?(?:reiter|tab|register|registerkarte|symbol|leiste|button|schaltflache)$|(?:reiter|tab|registerkarte|leiste|knopf|button|symbol|schaltflache|icon)$ .{0,24}(?:in|im|aus|bei) (?:mein[a-z]* |dem |neuen )?(?:outlook|gmail)',
+    managed:
+      'unternehmensportal|firmenportal|(?:gerat|handy|laptop|rechner|pc|computer|telefon|iphone)[a-z]{0,3}$ .{0,64}(?:verwaltet|registriert|konform|eingebunden)|nicht (?:von der firma |vom unternehmen )?verwaltet|verwaltetes gerat',
+    assender:
+      '(?:mit|als|uber|unter|von) [a-z0-9._-]{2,24}@|diesen absender|(?:die|diese) (?:mail|e-mail-?)?adresse .{0,12}(?:verwend|nutz|benutz)',
+    domainproof: 'domain .{0,24}nicht (?:verifiziert|authentifiziert|bestatigt)',
+    forgot: 'vergess|ausgelass|ubersehen',
+    partgiven:
+      'nur (?:die |den )?(?:e-?)?(?:mails?|post|kalender)$ .{0,16}(?:erlaubt|freigegeben|zugestimmt|angehakt|zugelassen|genehmigt)',
+    popup: 'pop.?ups?$',
+    onprem:
+      '(?:eigene[rnms]?|lokale[rnms]?|interne[rnms]?|hauseigene[rnms]?) (?:exchange|server|mailserver)|exchange .{0,16}(?:im haus|im keller|bei uns|vor ort|lokal)|(?:von|nach) (?:aussen|draussen)|on.?premis',
+    entapp:
+      '(?:unternehmens-?(?:app|anwendung)|enterprise.?app[a-z]*) .{0,44}(?:abgeschaltet|deaktiviert|ausgeschaltet|gesperrt|aus$)|(?:abgeschaltet|deaktiviert|ausgeschaltet|gesperrt|aus$)[a-z]{0,6} .{0,16}(?:unternehmens-?(?:app|anwendung)|enterprise.?app[a-z]*)|(?:abgeschaltet|deaktiviert|ausgeschaltet|gesperrt|aus$)[a-z]{0,3} in (?:entra|entrze|azure)(?: ad| id)?$|in (?:entra|entrze|azure)(?: ad| id)?$ .{0,30}(?:abgeschaltet|deaktiviert|ausgeschaltet|gesperrt|aus$)',
+    rightgone:
+      'nicht mehr in der (?:\\w+)?gruppe|aus der (?:\\w+)?gruppe|(?:recht|rechte|zugriff|berechtigung)[a-z]{0,2}$ .{0,24}(?:entzogen|verloren|weggenommen)',
+    markprivate:
+      '(?:als )?privat (?:markier|gekennzeichn|gesetzt|eingetrag)|privat[a-z]{0,2} (?:termin|ereignis|eintrag|besprechung)',
+    archived: 'online-?archiv|archiviert|archivpostfach|(?:ins|im|in das) archiv',
+    fromphone:
+      '(?:mails?|nachrichten) vom (?:handy|smartphone|iphone|telefon)|(?:vom|am|per|ubers|mit dem|uber das|von meinem) (?:handy|smartphone|iphone|telefon|natel|tablet|diensthandy|firmenhandy)$ .{0,20}(?:schick|send|schreib|geschr|geantwort|antwort|verschick|gesendet|geschickt|raus)|(?:schick|send|antwort|schreib)[a-z]{0,4} .{0,20}(?:vom|per|am|ubers) (?:handy|smartphone|iphone|telefon|natel|diensthandy)',
+    reprompt:
+      '(?:berechtigung|zustimmung|erlaubnis|zugriff)s?(?:seite|fenster|abfrage|anfrage|maske|bild)[a-z]{0,2}$ .{0,44}(?:jedes mal|jede woche|wieder|standig|immer|taglich)|(?:wieder|alle (?:paar|zwei|drei) \\w+|dieselbe|immer|standig|jede woche|jedes mal|taglich) .{0,44}(?:berechtigung|zugriffsrecht|zustimm)|stimm[a-z]{0,2} (?:ich )?(?:jedes mal|jede woche|immer|standig) zu',
     plan: '(?:gratis|kostenlos)[a-z]* (?:version|tarif|plan|konto)?|tarif$|aufpreis|(?:mehr|extra) (?:be)?zahlen|kostet .{0,12}extra|kostenpflichtig|extra kosten|lizenzstufe|sitz$|inbegriff|enthalten|unser vertrag',
     unpaid: 'nicht (?:be)?zahlt|rechnung',
     left: 'ausgeschieden|gekundigt|nicht mehr (?:da|bei uns)|nicht mehr im (?:haus|unternehmen)|ausgestiegen|ehemalig|ex.?(?:mitarbeit|kolleg|angestellt|chef)|(?:kolleg|mitarbeit|verkauf|vertriebl)[a-z]* .{0,30}(?:ist weg|gegangen|gekundigt|ausgeschieden|nicht mehr da)|fruhere[rn]? (?:mitarbeit|kolleg)|verlassen|entlassen|raus ist|nicht mehr bei|vorganger|nicht mehr (?:in der firma|im unternehmen|hier)|nicht mehr beschaftigt|kollege weg|kollegin weg|(?:hat|haben) (?:aufgehort|die firma|hingeschmissen)|kundigung|gefeuert|nicht mehr (?:bei der|angestellt|im team)|exkolleg|exmitarbeit|gegangen$|weg ist$|(?:kol?leg|mitarbeit|vertriebl|verkauf|aussendienst)[a-z]* (?:ist |sind )?(?:jetzt |seit .{2,12} )?(?:weg|fort|raus|gegangen|nicht mehr)|hingeschmissen|hat (?:die firma |uns )?verlass|(?:seit|nachdem|als|bis|weil) (?!ich |wir )(?:\\w+ ){1,2}(?:aufgehort|gegangen|weg|fort|raus|ausgeschieden|gekundigt|in rente)|seit dem weggang|in rente|pensioniert|ruhestand|vorganger',
@@ -127,8 +149,9 @@ const words: Words = {
     redirect: 'umleitung|rucksprung|ruckgabe|weiterleitungs.?(?:uri|url)',
     forward: 'weiterleit|weitergeleit',
     firewall: 'virens|virusscanner',
-    oldlogin: 'alte[a-z]* (?:anmeld|login)|basis-?auth|standardauthent|weniger sicher',
-    tick: 'haken|hakchen|kastchen|kreuzchen|angekreuzt|ankreuz|auswahlkast|kontrollkast|auswahlfeld',
+    oldlogin:
+      'alte[a-z]* (?:anmeld|login)|basis-?auth|standardauthent|weniger sicher|standardauthentifizierung|basisauthentifizierung|standard-authentifizierung',
+    tick: 'haken|hakchen|kastchen|kreuzchen|angekreuzt|ankreuz|auswahlkast|kontrollkast|auswahlfeld|angehakt|abgehakt',
     nocode:
       '(?:kein|keinen) (?:code|sms)|code kommt|(?:code|sms) .{0,14}nicht an|[a-z]{3,20}code (?:kommt|.{0,20}nicht an)|(?:code|sms|push|prompt|notification|benachrichtigung)[a-z]* .{0,24}(?:kommt|erscheint|erhalte) .{0,16}nicht|kommt .{0,20}(?:code|sms|push)|authenticator .{0,30}(?:nicht|nichts|nie)|keine codes?',
     waiting:
@@ -149,7 +172,7 @@ const words: Words = {
     option:
       'einstellung|menupunkt|menuepunkt|ausgegraut|grau$|auswahl$|reiter$|wo kann ich .{0,20}(?:verbind|verknupf|hinzu)|reiter (?:fur|mail|e-?mail|kalender)',
     norights:
-      'kein[a-z]* (?:\\w+ )?(?:rechte?|berechtigung(?:en)?|befugnis)$|(?:fehl(?:en|t)|mangelt) (?:mir |uns |an )?(?:die |das |der |es )?(?:\\w+ )?(?:rechte?|berechtigung)|(?:rechte?|berechtigung(?:en)?) (?:fehl|reich|nicht aus)|nicht berechtigt|darf .{0,50}(?:nicht|keine) .{0,12}(?:offnen|andern|einricht|verbind|bearbeit|sehen)',
+      'kein[a-z]* (?:\\w+ )?(?:rechte?|berechtigung(?:en)?|befugnis)$|(?:fehl(?:en|t)|mangelt) (?:mir |uns |an )?(?:die |das |der |es )?(?:\\w+ )?(?:rechte?|berechtigung)|(?:rechte?|berechtigung(?:en)?) (?:fehl|reich|nicht aus)|nicht berechtigt|darf .{0,50}(?:nicht|keine) .{0,12}(?:offnen|andern|einricht|verbind|bearbeit|sehen)|(?:recht|berechtigung) fehlt',
     trial:
       'testphase|testversion|probezeit|probephase|probeabo|probeversion|probemonat|testzeit|testabo|testkonto|testmonat|abo$|abonnement|herabgestuft|paket$|gratis ?(?:periode|monat|version|plan)|kostenlos[a-z]* (?:monat|woche|phase|zeit|version|tage)',
     safe: '(?:darf|soll|muss) ich (?:\\w+ ){0,4}(?:zustimm|akzept|bestatig|erlaub|annehm|zulass|klick|weiter|freigeb)|kann ich (?:\\w+ ){0,5}(?:zustimm|akzept|vertrau|bestatig|erlaub)|ist (?:das|es|die app|diese app) .{0,12}(?:sicher|ok|normal|serios|gefahr|schlimm|risk)|vertrau|serios|bedenkenlos|betrug|unbedenklich|gefahrlos|abzocke|gefahrlich|ausspion|mitlesen|alles lesen|alles mitles|bedenklich|riskant|kann man .{0,20}trauen|ist das .{0,16}(?:sicher|gefahrlich)|sorgen|vertrauenswurd|trau(?:e|en) (?:ich|kann)|les(?:en|e|t) die .{0,8}mit|lesen die|unsicher ob|weiss nicht ob|(?:warum|wieso|wozu) (?:will|mochte|braucht)',
@@ -182,7 +205,7 @@ const words: Words = {
     declined:
       '(?:auf|bei) (?:ablehnen|abbrechen|nein|verweigern)|(?:abbrechen|ablehnen|nein) (?:geklickt|gedruckt|getippt|gewahlt)|weggeklickt',
     oneway:
-      'eine richtung|einseitig|nicht (?:umgekehrt|andersrum|zuruck|andersherum)|umgekehrt|andersrum|andere richtung|einer richtung|eine richtung|einbahn|einseitig',
+      'eine richtung|einseitig|nicht (?:umgekehrt|andersrum|zuruck|andersherum)|umgekehrt|andersrum|andere richtung|einer richtung|eine richtung|einbahn|einseitig|zuruck (?:kommt|klappt|geht|kam) .{0,6}(?:nix|nichts|nicht)|ruckweg|retour (?:nix|nichts|nicht)|andere[rn]? weg',
     turnto: '(?:wende|wenden sie sich|melden|kontaktieren) (?:dich |sie |sich )?(?:an|bei|den)',
     othermail:
       '(?:postfach|konto|adresse|mails?) (?:von|vom|meine[rs]|eine[rs]) .{0,12}(?:kolleg|chef|partner)',
@@ -213,8 +236,14 @@ const words: Words = {
     looks: 'schriftart|schriftgrosse|farbe|sprache|hintergrund|profilbild|dunkelmodus',
     reports:
       '(?:wochen|monats|verkaufs|umsatz|vertriebs|quartals|jahres|besuchs|projekt|arbeits|tages)berichte?|(?:einen|der|den|mein|meinen|als|im) bericht|berichte (?:erstell|fur|uber)|bericht (?:uber|erstell|aller|mit)|auswertung|kontakte importieren',
+    opened:
+      '\\d+ ?(?:x |mal )?(?:offnung|geoffnet|gelesen)|offnung(?:en|srate)|geoffnet .{0,30}sekunde|trackingpixel',
+    exnotice:
+      '(?:kriegt|bekommt|erhalt|krieg) .{0,16}(?:benachrichtig|terminbenach|erinner|einladung|hinweis|meldung|nachricht)',
+    samebox: '(?:dasselbe|selbe|gleiche|ein) (?:postfach|konto)$|(?:dieselbe|gleiche) mailbox',
+    backto: 'antworten .{0,16}(?:an|bei|auf|zu) [a-z0-9._-]{2,24}@',
     reply:
-      'auto.?antwort|abwesenheit|abbestell|unscharf|anhang|besprechungsraum|urlaubsantrag|kalender (?:teilen|freigeben)|benachrichtigungen (?:aus|abschalt|deaktiv)|kopfhorer|provision(?:en)?$|spamabsend|absender (?:blockier|sperr)|geburtstag|spesen|reisekosten',
+      'auto.?antwort|abwesenheit|abbestell|unscharf|anhang|besprechungsraum|urlaubsantrag|kalender (?:teilen|freigeben)|benachrichtigungen (?:aus|abschalt|deaktiv)|kopfhorer|provision(?:en)?$|spamabsend|absender (?:blockier|sperr)|geburtstag|spesen|reisekosten|(?:konferenz|meeting|sitzungs|tagungs)raum|sitzungszimmer',
     pause: 'mittag(?:essen|spause)|(?:im|in den|auf) urlaub|kaffeepause|fruhstuck|zum essen',
     invoice: 'rechnung',
     errand:

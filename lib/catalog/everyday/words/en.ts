@@ -14,7 +14,7 @@ const words = {
     password:
       'passwor|login (?:details|data)|credentials|pass?wd|pw$|pwd|passord|pasword|passwd|passw$|psw$|pswd|pwrd|passwrd|passphrase|(?:new|my|the|old|email|mail|login|changed|reset|work|our) (?:pass|contra)$(?! (?:port|rate|by|word))|pass (?:is|was|got|has|changed|reset)|secret word|log-?in word',
     changed:
-      'chang|new passwor|reset|modifi|updated (?:my|the) passw|new one|pick a new|forced me to|had to (?:set|choose|pick)|switched (?:my |to a new )?(?:phone|mobile|number)|switched$|swapped|upgraded|new (?:phone|mobile|handy|smartphone|iphone|telephone|portable)|new (?:pw|pwd|passw?|psw|mdp|ww)$',
+      'chang|new passwor|reset|modifi|updated (?:my|the) passw|new one|pick a new|forced me to|had to (?:set|choose|pick)|switched (?:my |to a new )?(?:phone|mobile|number)|switched$|swapped|upgraded|new (?:phone|mobile|handy|smartphone|iphone|telephone|portable)|new (?:pw|pwd|passw?|psw|mdp|ww)$|swapped? phones?',
     mail: 'mail|email|e-mail|inbox|mailbox|mails?$|messages?$|repl(?:y|ies|ys) (?:from|of|by)|(?:customer|client|lead|prospect)[a-z.]{0,3} (?:repl|answer|respon)|corresponden|emaile|emails?$',
     stopped:
       'stop|no longer|anymore|any more|doesnt get|does not get|not get|doesnt work|does not work|not work|broken|disconnect|lost|gone|not sync|doesnt sync|not show|nothing arriv|nothing comes|no new|dont sync|don.t sync|no sync|nowhere|quit (?:show|work|sync|com)|stays? empty|dead|drops?$|dropping|drops (?:out|the)|nothing (?:lands|shows|reaches|gets|appears|is coming)|does nothing|broke$|breaks|interrupt|died|dies|killed|crash|paused|pauses|stops?$|logs? me out|signs? me out|kicks? me out|throws? me out|pick(?:ing|s)? up|not (?:pulling|importing|fetching|loading|updating)|dying|goes dead|die overnight|drops off|conks|no (?:more )?sync|(?:everything|all|it all)(?: is| are| was| got| has| have|.s)? (?:been )?(?:now )?(?:kicked|thrown|logged|signed|out$|off$|down$|dead|gone|dropped|broke|fell)|whole thing (?:fell|died|broke|went|is down)|nothing (?:new )?(?:has )?(?:come|came|comes|gets|got) (?:in|through)|stands? still|came to (?:a )?(?:halt|standstill)|nothing new',
@@ -22,7 +22,7 @@ const words = {
       'window|popup|pop-up|pop up|tab$|login (?:box|page|screen|form|prompt)|sign.?in (?:box|page|screen|form|prompt)|page$|dialog|screen$',
     closes:
       'clos|nothing happens|doesnt open|not open|no window|disappear|nothing opens|never open|wont open|won.t open|doesn.t open|not appear|doesn.t appear|never appear|never shows|vanish|shuts|flashes|flash up|goes away|nothing pops|pops up and|nothing (?:at all )?(?:comes up|pops|opens|happens)|does nothing|doesn.?t do anything|no reaction|doesn.?t react|unresponsive|does (?:absolutely|literally|just|totally|simply) nothing|dead button|button is dead|briefly|for a (?:split )?second|split second|zero (?:reaction|response)|fraction of a second|half a second',
-    send: 'send|sent|sending|outgoing|goes out|go out|going out|outbound|mailing|repl(?:y|ies)$|replying|reply to|drafts?$|outbox|mails .{0,20}(?:leave|leaving)$|(?:we|i|they) (?:e-?)?mail (?:out|from)',
+    send: 'send|sent|sending|outgoing|goes out|go out|going out|outbound|mailing|repl(?:y|ies)$|replying|reply to|drafts?$|outbox|mails .{0,20}(?:leave|leaving)$|(?:we|i|they) (?:e-?)?mail (?:out|from)|send-as',
     many: 'many|whole list|bulk|mass|too much|lot of|hundred|newsletter|limit|quota|exceeded|used up|daily (?:limit|cap|max)|maxim|campaign|mailing|too many|cap$|\\d{3,} ?(?:\\w+ ){0,2}(?:e-?)?(?:mails?$|messages?$|clients?|customers|contact|people|person)|(?:whole|entire) (?:customer|client|mailing|contact)|to (?:all|every) |mailing list|distribution list|mass.?mail|mail.?shot|mail.?merge',
     later:
       'tomorrow|today|this morning|after lunch|since noon|later|per day|daily|until tomorrow|24 hours|for today|tomorow|24 ?h$|next day|rest of the day|until tom|till tom|next morning|following (?:day|morning)|day after|midnight|overnight',
@@ -34,9 +34,9 @@ const words = {
       "not$|wont|won't|cant|can't|cannot|doesnt|doesn't|never$|nothing|no$|can t|won t|don.?t|didn.?t|isn.?t|wasn.?t|unable|doesn t|isn t|impossibl|leave$|stuck",
     account: 'account|acct|accounts?$',
     wrong:
-      'wrong|picked|other account|another account|not the right|mixed up|by mistake|by accident|accidentally|instead|rather than|confus|takes my|uses my|picks|pick my|choosed|logs? (?:me )?in(?:to)? (?:with|as|on) (?:my|the) (?:other|private|personal|old)|swap|other one|only lets me .{0,24}(?:personal|private)|switch (?:to|it|account|user)|grabb|hijack|ended up with|takes? (?:my|the) (?:private|personal|old)|took my|not (?:with )?(?:the|my) (?:work|company|business)',
+      "wrong|picked|other account|another account|not the right|mixed up|by mistake|by accident|accidentally|instead|rather than|confus|takes my|uses my|picks|pick my|choosed|logs? (?:me )?in(?:to)? (?:with|as|on) (?:my|the) (?:other|private|personal|old)|swap|other one|only lets me .{0,24}(?:personal|private)|switch (?:to|it|account|user)|grabb|hijack|ended up with|takes? (?:my|the) (?:private|personal|old)|took my|not (?:with )?(?:the|my) (?:work|company|business)|(?:and |but )?not (?:in |into |to )?(?:the|my|our) (?:work|company|office|business|compan[a-z']*) ?|should be the (?:work|company|business)",
     private:
-      'personal|my own gmail|home account|privat|home (?:mail|gmail|address)|freemail|my personal|private[sn]? google|my gmail|my old|hotmail|freenet|private mails?$',
+      'personal|my own gmail|home account|privat|home (?:mail|gmail|address)|freemail|my personal|private[sn]? google|my gmail|my old|hotmail|freenet|private mails?$|private (?:google|gmail|outlook|microsoft|account|calendar)',
     already:
       'already|in use|used by|taken|(?:has|have) (?:it )?(?:connected|linked)|another (?:user|account|person)|by (?:another|someone)',
     someone:
@@ -87,7 +87,7 @@ const words = {
     server:
       'servers?$|host$|ports?$|587|465|993|995|mailserver|imap (?:host|address)|hostnam|servername|serveri|smtp$|smtp (?:server|host|port)|incoming$|ssl port|2525',
     unreachable:
-      '(?:cannot|cant|can.t|could not|couldn.t|not) (?:be )?(?:reach|find|connect)|unreachable|not (?:respond|answer)|doesn.t (?:respond|answer)|doesnt (?:respond|answer)|no connection|(?:can.?t|cannot|could not|couldn.?t|unable to) (?:resolve|locate|contact|open)|unknown (?:host|server)|host unknown|not found|dns|(?:server|host)[a-z]* .{0,20}wrong|wrong (?:server|host|port)|(?:no|not|never|can.?t|cannot|doesn.?t|does not|didn.?t|couldn.?t|could not|won.?t|unable to) (?:\\w+ )?(?:find|found|locate|see|know|recogni[sz]e|resolve|look up) .{0,14}(?:mail.?|smtp.?|imap.?|incoming |outgoing )?(?:server|host)(?! (?:room|rack|key|cabinet))|(?:server|host)(?: ?name)?(?: (?:\\w+ ){0,3})?(?:can.?t|cannot|could not|couldn.?t|can not|is not|isn.?t|not|wasn.?t) (?:be )?(?:found|located|resolved|known|recogni)|no such (?:mail ?)?(?:server|host)|(?:server|host)[a-z]* (?:does ?n.?t|does not|doesnt) exist',
+      '(?:cannot|cant|can.t|could not|couldn.t|not) (?:be )?(?:reach|find|connect)|unreachable|not (?:respond|answer)|doesn.t (?:respond|answer)|doesnt (?:respond|answer)|no connection|(?:can.?t|cannot|could not|couldn.?t|unable to) (?:resolve|locate|contact|open)|unknown (?:host|server)|host unknown|not found|dns|(?:server|host)[a-z]* .{0,20}wrong|wrong (?:server|host|port)|(?:no|not|never|can.?t|cannot|doesn.?t|does not|didn.?t|couldn.?t|could not|won.?t|unable to) (?:\\w+ )?(?:find|found|locate|see|know|recogni[sz]e|resolve|look up) .{0,14}(?:mail.?|smtp.?|imap.?|incoming |outgoing )?(?:server|host)(?! (?:room|rack|key|cabinet))|(?:server|host)(?: ?name)?(?: (?:\\w+ ){0,3})?(?:can.?t|cannot|could not|couldn.?t|can not|is not|isn.?t|not|wasn.?t) (?:be )?(?:found|located|resolved|known|recogni)|no such (?:mail ?)?(?:server|host)|(?:server|host)[a-z]* (?:does ?n.?t|does not|doesnt) exist|(?:cannot|cant|can.t|could not|couldn.t|doesn.?t|does not|won.?t|never|not) (?:\\w+ )?(?:find|reach|get to|see|connect to) (?:it|him|our|the|my)$',
     turnedaway:
       'connection (?:was |is )?(?:refused|rejected|timed out)|(?:server|host|provider)[a-z ]{0,14} (?:refus|reject|declin|turn)',
     which:
@@ -108,7 +108,41 @@ const words = {
     hour: 'hours? (?:off|early|late|wrong)|wrong (?:time|hour)|time ?zone|(?:an?|one|two|three|four|five|six|\\d+) hours? (?:too )?(?:later|earlier|late|early|off|ahead|behind|before|after)$|wrong (?:slot|start)|shifted',
     double: 'twice|double|duplicat|two times|2x|(?:two|2) copies',
     addin:
-      'add-?ins?$|add-?ons?$|plug-?in|browser extension|chrome extension|side ?panel|sidebar|toolbar|ribbon|plugin|panel$|panel (?:hubspot|salesforce|crm|pipedrive)|extension|(?:hubspot|salesforce|pipedrive|zoho|crm).?(?:button|symbol|icon|panel|tab)|button (?:of )?(?:hubspot|salesforce|pipedrive|zoho|crm)|add.?ins?$|addin$|addins$',
+      'add-?ins?$|add-?ons?$|plug-?in|browser extension|chrome extension|side ?panel|sidebar|toolbar|ribbon|plugin|panel$|panel (?:hubspot|salesforce|crm|pipedrive)|extension|(?:hubspot|salesforce|pipedrive|zoho|crm).?(?:button|symbol|icon|panel|tab)|button (?:of )?(?:hubspot|salesforce|pipedrive|zoho|crm)|add.?ins?$|addin$|addins$|(?:tab|panel|pane|button|icon)$ .{0,24}(?:in|from|inside|out of) (?:my |the |new |classic |our )?(?:outlook|gmail)|(?:hubspot|salesforce|pipedrive|zoho|crm|dynamics|copper|streak|odoo).?(?:button|symbol|icon|panel|pane|tab)$|(?:hubspot|salesforce|pipedrive|zoho|crm|dynamics|copper|streak|odoo) (?:app|plugin|thing) in (?:my |the |new )?(?:outlook|gmail)',
+    /** A device that the company has to manage. */
+    managed:
+      'company portal|intune$|(?:device|phone|laptop|computer|pc|mac|iphone|ipad|tablet|mobile)s?$ .{0,34}(?:managed|enrol+ed|complian|registered with|under management)|(?:un)?managed (?:device|phone|laptop|computer|pc)|(?:under|by) (?:company|the company|it)(?:.s)? (?:control|management)|(?:not|isn.?t|isnt|must be|needs to be|has to be|only) (?:managed|enrol+ed|compliant)|mdm$|enrol+(?:ing)? (?:my|the|this) (?:device|phone|mobile|laptop|iphone)',
+    /** An address that somebody sends from, or may not. */
+    assender:
+      '(?:as|from|with|using) [a-z0-9._-]{2,24}@|(?:use|using) [a-z0-9._-]{2,24}@|(?:use|using) (?:that|this) (?:e-?mail )?address|as (?:that|this) address|as (?:the )?sender',
+    /** What proves that mail comes from its domain. */
+    domainproof:
+      'spf$(?! ?\\d|[.:=~-])|dkim|dmarc|domain .{0,24}(?:unverified|not (?:be )?(?:verified|authenticated))',
+    forgot: 'forgot|forgotten|left (?:it |that |the \\w+ )?out$|skipped|overlooked',
+    /** Only one of several permissions was given. */
+    partgiven:
+      '(?:yes|consent|access|permission|allowed|granted|agreed|ticked) .{0,24}(?:only|just|but not|without|to mail|for mail).{0,40}(?:google|calendar|mail)|(?:only|just) (?:allowed|granted|gave|agreed|ticked)',
+    /** A window that browsers block. */
+    popup: 'pop.?ups?$|popup|pop-?up-?block',
+    /** A server of one’s own, and the way to it from outside. */
+    onprem:
+      'on.?prem|(?:our|my|the|company.?s) own (?:exchange|server|mail ?server)|own exchange|self.?hosted|in.?house (?:exchange|server)|(?:local|internal|physical) (?:exchange|server|mail ?server)|exchange (?:server )?(?:\\w+ ){0,3}(?:in (?:our|the) (?:basement|building|office|house|rack)|on our own|behind)|(?:from|to the) (?:the )?(?:outside|internet)',
+    /** An app that is switched off in Entra. */
+    entapp:
+      '(?:enterprise app[a-z]*) .{0,44}(?:disabled|turned off|switched off|deactivated|off$|blocked|enabled for users to sign)|(?:disabled|turned off|switched off|deactivated|off$|blocked|enabled for users to sign)[a-z]{0,6} .{0,16}(?:enterprise app[a-z]*)|(?:disabled|turned off|switched off|deactivated|off$|blocked|enabled for users to sign)[a-z]{0,3} in (?:entra|entrze|azure)(?: ad| id)?$|in (?:entra|entrze|azure)(?: ad| id)?$ .{0,30}(?:disabled|turned off|switched off|deactivated|off$|blocked|enabled for users to sign)',
+    /** A right or a membership that was taken away. */
+    rightgone:
+      '(?:removed|kicked|thrown|taken|dropped|deleted) .{0,16}(?:from|out of|off) (?:the |our )?(?:\\w+ )?(?:group|team|members)|(?:permissions?|access|rights?)$ .{0,34}(?:taken (?:from|away)|removed|revoked|withdrawn)|(?:lost|removed|revoked|took away|taken away) (?:my |the |our |his |her |all )?(?:rights?|permissions?|access)$',
+    /** Events that are marked as private. */
+    markprivate:
+      '(?:mark|marked|set|flag|flagged) .{0,12}(?:as )?private|private (?:events?|appointments?|meetings?|entries|calendar (?:events|entries))',
+    archived: '(?:online|mail|in.?place|cloud|auto.?)?.?archive$|archive mailbox|archived|auto.?archiv',
+    /** Mail that was written on a phone. */
+    fromphone:
+      '(?:mails?|messages?) from (?:my |the )?(?:phone|mobile|cell|cellphone|iphone|android|smartphone|tablet|ipad)|(?:send|sent|repl|write|wrote|answer|mail)[a-z]{0,5} .{0,24}(?:from|on|via|with|through) (?:my |the |a |an )?(?:work )?(?:phone|mobile|cell|cellphone|iphone|android|smartphone|tablet|ipad)|(?:from|on) (?:my |the )?(?:phone|mobile|cell|cellphone|iphone|android|smartphone|tablet|ipad) .{0,16}(?:send|sent|repl|write|answer|mail)',
+    /** Permissions that are asked for again and again. */
+    reprompt:
+      '(?:permission|consent|access|approval) (?:screen|page|prompt|window|request|question)s?$ .{0,44}(?:again|every|each|third|over and over|keeps)|(?:keeps|again|every|always|third time|same) .{0,40}(?:permission|consent) ?(?:screen|page|prompt|window|question)?|(?:grant|allow|give|accept|agree)(?:ing)? (?:to )?(?:it |the |same |access |permissions? |its |them ){0,3}(?:again (?:and again|every|each)|every (?:few|week|time|other|day|morning|single)|each time)|(?:asked|asks|asking) (?:me )?for (?:the )?(?:same )?permissions? again',
     plan: '(?:free|basic|starter|paid|higher|our) (?:plan|version|tier)|upgrade|pay (?:more|extra)|cost extra|extra cost|which plan|our plan|my plan|plan$|tariff|edition|enterprise|professional$|starter|seat$|seats$|seat |includ',
     unpaid: 'not paid|unpaid|didn.?t pay|hasn.?t paid|suspend|suspens',
     left: 'left (?:the company|us|last)|has left|no longer works|quit (?:the|last|in)|resigned|retired|was fired|moved on|ex-?(?:colleague|employee)|former (?:colleague|employee|coworker)|(?:she|he|they) (?:has |have )?(?:left|quit|resigned)|(?:who|that) (?:\\w+ ){0,4}(?:left|quit|resigned|is gone)|(?:rep|colleague|employee|person|guy|assistant|manager|coworker|salesperson)[a-z ]{0,30} (?:left|quit|resigned)|let go|laid off|(?:is|has) gone$|passed away|left us|former|predecess|(?:is|isn.?t|not) .{0,12}(?:here|with us|in the company) any ?more|no longer (?:here|with us|in the company|at|employ)|quit (?:on|his|her|us|yesterday|today|this|monday|friday)|sacked|got fired|(?:is|was|been|got|were) (?:fired|let go|made redundant|dismissed)|no longer (?:employed|on the team|part of)|offboard|gone since|ex (?:colleague|employee|coworker|boss|partner|staff|rep)|(?:owner|admin|user|boss|person|guy|colleague|rep|intern)s? (?:has |have )?left|(?:no longer|not) around$|(?:guy|girl|lady|woman|man|coworker|colleague|rep|employee|assistant|teammate|collegue|collegue|coleague)s? (?:is|are|has|s|was|just)? ?(?:gone|quit|left|away for good)|(?:since|after|when|until|once|before) (?!i |we |you |it )(?:\\w+ ){1,2}(?:left|quit|resigned|retired|went to an?(?:other)? (?:compet|company|firm))|new job|changed jobs',
@@ -133,7 +167,7 @@ const words = {
     forward: 'forward',
     firewall:
       'anti-?virus|firewal|bitdefender|kaspersky|norton|avast|eset|mcafee|zscaler|proxy|sophos|netskope',
-    oldlogin: 'old (?:login|sign-?in|log-?in)|basic auth|legacy auth|less secure app',
+    oldlogin: 'old (?:login|sign-?in|log-?in)|basic auth|legacy auth|less secure app|basic.?auth',
     tick: 'checkbox|tick|un?checked|check(?:ed)? (?:the|a|all|every) box|boxes|tick(?:ed|ing)?|squares|(?:check|selected?) (?:the |those |any |all |these )?(?:little |small )?(?:square|box)',
     browser: 'browser|chrome|firefox|safari|edge$',
     nocode:
@@ -193,7 +227,7 @@ const words = {
     declined:
       'declin|(?:clicked|hit|pressed|tapped|chose|selected|picked) (?:on )?(?:no$|cancel|deny|declin|reject|refuse|dont)|said no$|cancel(?:l)?ed (?:it|the (?:sign|login|window|popup|consent))',
     oneway:
-      'one.?way|(?:only )?one direction|not (?:the other way|back|vice versa|in the other)|other way (?:a?round)?$|other direction|vice versa',
+      'one.?way|(?:only )?one direction|not (?:the other way|back|vice versa|in the other)|other way (?:a?round)?$|other direction|vice versa|(?:but|and) not (?:from|the) .{0,20}(?:to|into|back)|the reverse|backwards$|but (?:the )?(?:pipedrive|crm|hubspot|salesforce|zoho|google|outlook) (?:ones?|events|meetings) (?:do|go|come|work)|(?:only|just) (?:from|to) .{0,16}(?:to|not)',
     turnto: 'contact (?:your|the|my|an|our) (?:it|sys|admin)|get in touch with',
     othermail:
       'colleague.?s (?:mailbox|inbox|account|address|e?-?mail)|(?:mailbox|inbox|account|address) of (?:a|my|another) (?:colleague|coworker|partner|boss)|as my (?:colleague|coworker|boss|partner)',
@@ -225,8 +259,18 @@ const words = {
     looks: 'signatur|font|colou?r|language|background|profile picture|avatar|dark mode',
     reports:
       'reports? (?:of|on|about|as|for|show)|a report|my report|dashboard|export|importing (?:my |the |our )?contacts|import (?:my |the |our )?contacts|(?:weekly|monthly|sales|activity|daily|annual|custom|yearly|quarterly) reports?',
+    /** How often a mail was opened. */
+    opened:
+      'open(?:s|ed|ings)? .{0,30}(?:within|in) (?:a|one|the same|the|1|two|2|a few|a couple of) (?:same )?(?:single )?sec|\\d+ (?:opens|times opened|x opened|openings)|opened (?:it )?\\d+ ?(?:x|times)|(?:never|hasn.?t|didn.?t|not) (?:even )?(?:open|look|read)(?:ed)? (?:it|the mail|at it)|open (?:tracking|rate)|tracking pixel',
+    /** Somebody still gets notices. */
+    exnotice:
+      '(?:still|keeps?|continues?|also) (?:to )?(?:get|gets|getting|receiv|receives|being) .{0,14}(?:notif|notice|alert|remind|invit|update)',
+    /** Two addresses of one mailbox. */
+    samebox: '(?:same|one|1) (?:mailbox|inbox|account)$',
+    /** Where replies arrive. */
+    backto: '(?:repl(?:y|ies)|answers?) .{0,16}(?:to|at|in|on) [a-z0-9._-]{2,24}@',
     reply:
-      'auto.?(?:reply|respon)|automatic repl|out.?of.?office|(?:inbox|mail|mailbox|outlook|e-?mail) rules?|unsubscri|recall|undo send|schedule (?:an? |my |this )?e?-?mail|blur|attachment|attach (?:a |the |an )?(?:file|document|pdf|picture|photo|image)|conference room|meeting room|(?:vacation|leave|holiday) request|share (?:my |the |a |our )?calendar|calendar .{0,14}share|turn off .{0,20}notif|disable notif|mute|headset|webcam|scanner$|block(?:ing)? (?:a |the |this |that |one |spam )?(?:spam |unwanted )?(?:sender|e?-?mail address|newsletter)|spam$|spammer|spammail|birthday|block .{0,30} senders?|expenses?$',
+      'auto.?(?:reply|respon)|automatic repl|out.?of.?office|(?:inbox|mail|mailbox|outlook|e-?mail) rules?|unsubscri|recall|undo send|schedule (?:an? |my |this )?e?-?mail|blur|attachment|attach (?:a |the |an )?(?:file|document|pdf|picture|photo|image)|conference room|meeting room|(?:vacation|leave|holiday) request|share (?:my |the |a |our )?calendar|calendar .{0,14}share|turn off .{0,20}notif|disable notif|mute|headset|webcam|scanner$|block(?:ing)? (?:a |the |this |that |one |spam )?(?:spam |unwanted )?(?:sender|e?-?mail address|newsletter)|spam$|spammer|spammail|birthday|block .{0,30} senders?|expenses?$|(?:room|conference) mailbox|meeting.?room|board.?room',
     /** Gone for a while, and back again. */
     pause:
       'lunch|(?:on|for|their|his|her|my) (?:holiday|vacation|leave|break|coffee)|to (?:the )?(?:toilet|bathroom|gym|doctor)',

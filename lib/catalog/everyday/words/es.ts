@@ -13,7 +13,7 @@ const words: Words = {
     password:
       'contrasen|clave$|credenciales|datos de acceso|clave |(?:mi|la|de|nueva|una) (?:pass|contra)$(?! (?:port|rate|by|word))|pass cambiad|palabra secreta|codigo secreto',
     changed:
-      'cambi|alter|restablec|renov|nueva (?:contrasen|clave)|nuevo (?:phone|smartphone|iphone|movil|telefono|celular|mobil)|cambi[a-z]* (?:de )?(?:movil|telefono|celular|cellulare)|otro (?:movil|telefono)|nueva (?:pw|pwd|passw?|psw|contra)$',
+      'cambi|alter|restablec|renov|nueva (?:contrasen|clave)|nuevo (?:phone|smartphone|iphone|movil|telefono|celular|mobil)|cambi[a-z]* (?:de )?(?:movil|telefono|celular|cellulare)|otro (?:movil|telefono)|nueva (?:pw|pwd|passw?|psw|contra)$|telefono nuevo|celular nuevo|movil nuevo',
     mail: 'correo|buzon|bandeja|respuestas? (?:del|de los|de|de un) (?:mis )?(?:client|contact)|mensaj',
     stopped:
       'ya no|dejo de|no funciona|no llega|no sincron|desconect|se detuvo|se paro|ha dejado|no se actualiz|no se sincron|desaparec|nada mas|no hay (?:correos )?nuev|ningun correo|dejaron|no esta sincron|no estan lleg|muert|se cae|no me llegan|no entran|se para|parad[oa]$|no se bajan|cierra (?:la )?sesion|me desconecta|me echa|me saca|se trabo|se quedo (?:parad|colgad)|muere$|sin sincron|(?:se ha |se )?(?:caido|fue|cayo|desconecto|paro) todo(?! (?:el|lo|la|los|las) )|todo (?:se ha |se |esta )?(?:caido|fue|cayo|desconect|parad|muert|fuera)|no (?:me )?(?:entra|llega|cae)n? (?:mas |ya )?(?:nada|ningun)|ya no (?:me )?(?:entra|llega)|no llega nada|nada nuevo',
@@ -31,7 +31,7 @@ const words: Words = {
       'no puedo|no se puede|no deja|no (?:me )?conect|no entra|no se conect|no sal|pero no$|ni$|nada$|ningun|imposibl',
     account: 'cuenta',
     wrong:
-      'equivocad|que no era|otra cuenta|por error|por equivocacion|me equivoque|sin querer|en vez|en lugar|me he equivocado|equivoque|coge (?:mi|la)|ha cogido|vybira|cambiar de cuenta|y no (?:con )?(?:el|la|mi) ',
+      'equivocad|que no era|otra cuenta|por error|por equivocacion|me equivoque|sin querer|en vez|en lugar|me he equivocado|equivoque|coge (?:mi|la)|ha cogido|vybira|cambiar de cuenta|y no (?:con )?(?:el|la|mi) |(?:y )?no (?:al?|el|la|en (?:el|la)|en el) (?:del |de la )?(?:trabajo|empresa|corporativ|oficina)',
     private: 'particular|mi (?:correo|gmail|cuenta) de casa|de casa',
     already: 'ya esta|ya la|ya (?:conect|tiene|usa|se us|esta)|otro usuario|otra cuenta',
     someone:
@@ -40,7 +40,7 @@ const words: Words = {
       'portatil|desde casa|mi ordenador|de casa|teletrabajo|mi (?:pc|casa|portatil)|ordenador (?:personal|de casa)|dispositivo (?:de la empresa|corporativo|gestionado|administrado)|mi tablet|portatil de (?:la )?empresa|registrad[oa] en la empresa|dispositivo (?:no|debe|non|deve|nao|precisa)|(?:ordenador|portatil|movil|equipo) (?:de (?:la )?empresa|corporativo|del trabajo)|no conforme|mi pc|mi (?:mac|equipo|ordenador)|no cumple|dispositiv|(?:movil|telefono|celular) (?:personal|propio)|desde (?:el|mi) (?:movil|celular|telefono|ipad)',
     office: 'en la oficina|en el trabajo|oficina$|escritorio$',
     phone:
-      'telefon|movil|codigo|dos pasos|celular|tlf|segundo factor|dos factores|(?:seis|6) (?:digitos|numeros|cifras)|numero nuevo',
+      'telefon|movil|codigo|dos pasos|celular|tlf|segundo factor|dos factores|(?:seis|6) (?:digitos|numeros|cifras)|numero nuevo|autenticador',
     setup: 'primero',
     full: 'llen|sin espacio|rebos|desbord|a tope|llena|lleno|a reventar|no cabe|no (?:me |le |nos )?(?:queda|cabe|hay|habia|habria)n? (?:\\w+ ){0,2}(?:sitio|espacio|hueco|lugar|correo)|(?:sin|falta de) (?:sitio|espacio|hueco)',
     stillright:
@@ -76,7 +76,7 @@ const words: Words = {
     asks: 'pide|piden|exige|solicita|me pide|necesit|hace falta|pidiendo',
     server: 'servidor|puertos?$|nombre del servidor|entrada$|salida$',
     unreachable:
-      'no responde|no se puede conect|no se encuentra|inaccesible|sin conexion|desconocido|servidor (?:incorrecto|errado)|no (?:se |me |lo |puede |pudo |logra )*(?:encuentr|encontr|hall|localiz|ubic|detect|reconoc|pill)[a-z]* (?:el |mi |ese |ningun )?(?:servidor|host)|servidor .{0,24}(?:no existe|no (?:se )?(?:encuentra|encontrad)|desconocid|inexistente)|servidor .{0,30}no (?:lo |se |me lo )?(?:encuentra|halla|localiza|reconoce|pilla)',
+      'no responde|no se puede conect|no se encuentra|inaccesible|sin conexion|desconocido|servidor (?:incorrecto|errado)|no (?:se |me |lo |puede |pudo |logra )*(?:encuentr|encontr|hall|localiz|ubic|detect|reconoc|pill)[a-z]* (?:el |mi |ese |ningun )?(?:servidor|host)|servidor .{0,24}(?:no existe|no (?:se )?(?:encuentra|encontrad)|desconocid|inexistente)|servidor .{0,30}no (?:lo |se |me lo )?(?:encuentra|halla|localiza|reconoce|pilla)|no (?:lo|la) (?:encuentra|alcanza|ve)$|no (?:llega|alcanza|accede|conecta) (?:a|al|con) ',
     turnedaway: 'conexion (?:fue )?(?:rechazada|agotada)|servidor[a-z ]{0,12} rechaz',
     which:
       'que (?:servidor|puerto|host|nombre|numero)|cual|que (?:pongo|poner|tengo que poner|debo poner|escribo)|donde (?:encuentro|esta|saco)|no (?:se|conozco) (?:que|cual|el)',
@@ -96,7 +96,27 @@ const words: Words = {
     hour: 'zona horaria|hora (?:antes|despues|mal|de diferencia)|(?:una|dos|tres|\\d+) horas? (?:antes|despues|mas (?:tarde|temprano)|tarde|adelantad|atrasad)|hora (?:equivocad|incorrect)|desfas',
     double: 'duplicad|dos veces',
     addin:
-      'complement|extension (?:de|du|para)|panel lateral|barra de herramientas|barra (?:de )?(?:salesforce|hubspot|pipedrive|zoho|lateral|crm)|panel de (?:hubspot|salesforce)|(?:boton|icono) (?:de |del )?(?:hubspot|salesforce|pipedrive|zoho|crm)',
+      'complement|extension (?:de|du|para)|panel lateral|barra de herramientas|barra (?:de )?(?:salesforce|hubspot|pipedrive|zoho|lateral|crm)|panel de (?:hubspot|salesforce)|(?:boton|icono) (?:de |del )?(?:hubspot|salesforce|pipedrive|zoho|crm)|(?:pestana|boton|panel|icono|barra)$ .{0,24}(?:en|desde) (?:mi |el |tu )?(?:outlook|gmail)|pestana (?:de |del )?(?:hubspot|salesforce|pipedrive|zoho|crm|dynamics|copper|streak|odoo)',
+    managed:
+      'portal de (?:la )?empresa|portal corporativo|(?:equipo|dispositivo|movil|celular|portatil|ordenador|telefono|compu)$ .{0,30}(?:administrad|gestionad|registrad|inscrit|conforme)|no (?:esta )?(?:administrado|gestionado)',
+    assender: '(?:con|como|desde) [a-z0-9._-]{2,24}@|(?:usar|utilizar) (?:esa|esta|la) (?:direccion|cuenta)',
+    domainproof: 'dominio .{0,16}(?:no|sin) (?:esta )?(?:verifica|autentica)',
+    forgot: 'olvid',
+    partgiven:
+      '(?:permiso|acepte|autorice|acceso|consentimiento) .{0,24}(?:solo|solamente) .{0,24}(?:correo|mail|calendario|agenda)',
+    popup: 'emergente|bloqueador',
+    onprem:
+      'exchange (?:propio|local|interno|en casa)|(?:servidor|exchange)$ .{0,10}(?:propio|local|interno|de la empresa)|nuestro (?:propio )?(?:servidor )?exchange|(?:desde|hacia) (?:fuera|afuera|internet)',
+    entapp:
+      '(?:(?:aplicacion(?:es)?|app) empresarial(?:es)?|enterprise.?app[a-z]*) .{0,44}(?:desactiv|deshabilit|apagad|bloque)|(?:desactiv|deshabilit|apagad|bloque)[a-z]{0,6} .{0,16}(?:(?:aplicacion(?:es)?|app) empresarial(?:es)?|enterprise.?app[a-z]*)|(?:desactiv|deshabilit|apagad|bloque)[a-z]{0,3} en (?:entra|entrze|azure)(?: ad| id)?$|en (?:entra|entrze|azure)(?: ad| id)?$ .{0,30}(?:desactiv|deshabilit|apagad|bloque)',
+    rightgone:
+      '(?:quit|sac|elimin|borr)[a-z]{1,6} .{0,20}del (?:grupo|equipo|buzon)|(?:perdi|perdio|perdimos|quitaron) .{0,10}(?:acceso|permiso|derecho)',
+    markprivate: '(?:marc|pon)[a-z]{1,4} .{0,8}(?:como )?privad|(?:citas?|eventos?|reunion(?:es)?) privad',
+    archived: 'archivo en linea|archivad[oa]|buzon de archivo|(?:en|al) archivo$',
+    fromphone:
+      '(?:mails?|correos?|mensajes) (?:del|desde el) (?:celular|movil|telefono|iphone)|(?:mand|envi|respond|escrib|contest)[a-z]{1,5} .{0,20}(?:desde|con|del|por) (?:el |mi )?(?:celular|movil|telefono|iphone|cel$)|(?:desde|del) (?:el |mi )?(?:celular|movil|telefono|iphone) .{0,14}(?:mand|envi|respond|contest)',
+    reprompt:
+      '(?:otra vez|vuelve a|siempre|cada (?:semana|dia|rato|vez|poco)|de nuevo|mism[oa]s?|tercera vez) .{0,40}(?:permisos|pantalla de permiso|consentimiento)|(?:permisos|consentimiento) .{0,40}(?:otra vez|cada|de nuevo|a cada rato|todo el tiempo)|acepto (?:cada|siempre|todas)',
     plan: 'gratis[a-z]* (?:version|tarif|plan|konto)?|version gratis|plan (?:gratuit|gratis|basico)|pagar mas|coste extra|de pago|pago a parte|asiento|inclu[is]|nuestro contrato',
     unpaid: 'no (?:ha )?pag|impag',
     left: 'se fue|ya no trabaja|dejo la empresa|exempleado|se marcho|antiguo (?:companero|empleado)|ex.?(?:emplead|companer|trabajador)|se ha ido|renuncio|se jubilo|despedid|despidi|predecesor|ya no esta (?:en|con)|despidieron|se larg|renunci|ya no (?:trabaja|esta|forma)|dejo (?:el|la|su)|dado de baja|jubilad|(?:companer[oa]|comercial|emplead[oa]) (?:ya no (?:esta|trabaja)|se (?:fue|largo|ha ido|marcho))|predeces|antes que yo|antes de mi$',
@@ -118,7 +138,7 @@ const words: Words = {
     forward: 'reenvi',
     firewall: 'cortafuegos',
     oldlogin: '(?:viejo|antiguo) (?:inicio|acceso|login)|autenticacion basica|menos segur',
-    tick: 'casilla|marcar todas|cuadrit|cuadrad',
+    tick: 'casilla|marcar todas|cuadrit|cuadrad|marque$|marcad[oa]|sin marcar',
     browser: 'navegador',
     nocode:
       'no (?:me )?(?:llega|viene|mandan) .{0,14}(?:codigo|sms)|(?:codigo|sms|aviso|notificac)[a-z]* .{0,14}no (?:me )?(?:llega|aparece|sale)|sin codigos?',
@@ -170,7 +190,7 @@ const words: Words = {
     declined:
       '(?:le di|di|pulse|clic|puse|dado|darle|pinche) (?:a |en )?(?:que )?(?:no$|cancelar|rechazar|denegar)|rechace|cancele$|denegue',
     oneway:
-      'una (?:sola )?direccion|un solo sentido|(?:no )?al reves|a la inversa|un sentido|otro sentido|viceversa|sentido unico|otra direccion',
+      'una (?:sola )?direccion|un solo sentido|(?:no )?al reves|a la inversa|un sentido|otro sentido|viceversa|sentido unico|otra direccion|(?:del|desde el) (?:crm|hubspot|pipedrive|zoho) (?:a|al|hacia) .{0,14}(?:si$|funciona|va bien)|(?:lo|el) contrario|en sentido contrario',
     turnto: 'contact(?:a|e|ar) (?:a |con )?(?:tu|su|el|mi)',
     othermail: '(?:correo|cuenta|buzon) de (?:mi|un|una|otro|otra) (?:companer|jef|coleg|soci)',
     unrecognized: 'no (?:reconoce|existe)|no es reconocid',
@@ -199,8 +219,13 @@ const words: Words = {
     paper: 'imprim|hoja de calculo|fotos$',
     looks: 'mi firma|firma (?:de correo|del correo|con)|una firma|colores?$|idioma|foto de perfil',
     reports: 'informe|importar (?:los |mis )?contactos',
+    opened:
+      '\\d+ ?(?:veces )?(?:apertura|abierto)|aperturas? .{0,24}segundo|abiert[oa] \\d+ veces|tasa de apertura',
+    exnotice: '(?:recib|llega|lleg)[a-z]{0,5} .{0,16}(?:aviso|notific|recordatorio|invitacion|alerta)',
+    samebox: 'mism[oa] (?:buzon|bandeja|cuenta)',
+    backto: 'respuestas? .{0,14}(?:a|en) [a-z0-9._-]{2,24}@',
     reply:
-      'respuesta automatica|adjunt|anexo|sala de reuniones|compartir (?:mi|el) calendario|desactivar (?:las )?notif|auricular|bloqu(?:er|ear|e) (?:un|al|a un|el|l.)(?: |.)?(?:expedit|remit)|cumplean|gastos de viaje',
+      'respuesta automatica|adjunt|anexo|sala de reuniones|compartir (?:mi|el) calendario|desactivar (?:las )?notif|auricular|bloqu(?:er|ear|e) (?:un|al|a un|el|l.)(?: |.)?(?:expedit|remit)|cumplean|gastos de viaje|sala de (?:reuniones|juntas|conferencias)|sala (?:rechaza|no acepta)',
     pause: 'a comer$|comer$|almorzar|de vacaciones|desayun|al bano',
     invoice: 'factura',
     errand:

@@ -13,7 +13,7 @@ const words: Words = {
     password:
       'mot de passe|mdp$|identifiants|(?:de|la) (?:pass|contra)$(?! (?:port|rate|by|word))|mp chang|chang[a-z]* (?:de |le |mon )?mp$|code secret|mot secret',
     changed:
-      'reinitialis|renouvel|nouvelle? mdp|nouveau|nouveau (?:phone|mobile|smartphone|iphone|telephone|portable|mobil)|chang[a-z]* (?:de|mon|le) (?:portable|telephone|tel$|numero)|nouveau portable|portable neuf|nouveau (?:pw|pwd|passw?|psw|mdp)$',
+      'reinitialis|renouvel|nouvelle? mdp|nouveau|nouveau (?:phone|mobile|smartphone|iphone|telephone|portable|mobil)|chang[a-z]* (?:de|mon|le) (?:portable|telephone|tel$|numero)|nouveau portable|portable neuf|nouveau (?:pw|pwd|passw?|psw|mdp)$|(?:nouveau|autre) (?:telephone|portable|tel$)',
     mail: 'courriel|boite|messagerie|reponses? (?:du|des|de|d.un) (?:mes |nos )?(?:client|prospect|contact)|courrier|echanges$',
     stopped:
       'ne .{0,25}plus|marche plus|deconnect|ne fonctionne|s.est arret|arretee|ne se synchronis|disparu|plus rien|aucun (?:nouveau|mail)|plus aucun|ne remonte|n.est plus|n.a plus|n.arrive plus|coince|coupe|plante|mort|fonctionne plus|n.arrivent|n.arrive|ne rentrent|ne passe plus|interromp|s.arrete|a l.arret|ne descendent|ne se charge|saute$|sautent|me deconnecte|me jette|s.est bloque|meurt|plus de (?:synchro|mails?|messages?)|tout (?:est |a |s.est |vient de )(?:tombe|saute|mort|coupe|plante|deconnecte|hs$|par terre|lache)|(?:plus|ne) rien (?:n.)?(?:arrive|entre|rentre)|n.entre plus|rien de nouveau',
@@ -30,7 +30,7 @@ const words: Words = {
     negation: 'ne peux|pas$|rien$|ni$|jamais|n.est|n.a|ne$|aucun',
     account: 'compte',
     wrong:
-      'mauvais|autre compte|tromp|par erreur|par megarde|au lieu|confond|prend (?:mon|le mauvais)|changer de compte|et pas (?:le|la|celui|mon|avec)|a pris (?:la|le|mon|ma|celle|celui)',
+      'mauvais|autre compte|tromp|par erreur|par megarde|au lieu|confond|prend (?:mon|le mauvais)|changer de compte|et pas (?:le|la|celui|mon|avec)|a pris (?:la|le|mon|ma|celle|celui)|(?:et )?pas (?:celui|celle|dans celui|sur celui|le|dans le) (?:du |de la |de l.)?(?:boulot|travail|boite|pro$|bureau|entreprise)|au lieu d',
     private: 'perso$|prive|personnel|a moi$|mon propre|particulier|mon gmail',
     already: 'deja|deja (?:connect|utilis|pris|reli)|(?:autre|un autre) (?:utilisateur|compte)',
     someone:
@@ -39,7 +39,7 @@ const words: Words = {
       'portable perso|mon portable|ordinateur perso|chez moi|teletravail|pc perso|mon (?:pc|ordi)|a la maison|appareil (?:de l.entreprise|gere|professionnel|non gere)|ma tablette|ordinateur (?:de l.entreprise|du bureau|pro)|appareil (?:doit|n.est|non)|(?:ordinateur|portable|pc|telephone|poste) (?:de (?:la |l.)?(?:boite|societe|entreprise)|pro$|professionnel|du boulot|du travail)|non conforme|mon pc|mon (?:mac|ordi|poste)|appareils?$|(?:telephone|portable|tel) perso|(?:depuis|sur) mon (?:tel$|telephone|mobile|iphone|ipad)',
     office: 'au bureau|bureau$',
     phone:
-      'telephone|deuxieme facteur|deux facteurs|(?:six|6) chiffres|nouveau portable|chang[a-z]* (?:de|mon) portable|perdu (?:mon )?portable|portable (?:perdu|vole|casse|tombe|neuf)|sur (?:mon|le) portable|gsm$|natel|(?:en )?deux (?:etapes|temps)',
+      'telephone|deuxieme facteur|deux facteurs|(?:six|6) chiffres|nouveau portable|chang[a-z]* (?:de|mon) portable|perdu (?:mon )?portable|portable (?:perdu|vole|casse|tombe|neuf)|sur (?:mon|le) portable|gsm$|natel|(?:en )?deux (?:etapes|temps)|appli(?:cation)? d.authentif',
     setup: 'd.abord|parametr|enregistr',
     full: 'plein|sature|espace|plus de place|debord|archiplein|pleine a craquer|(?:plus|pas) (?:assez )?de (?:place|espace)',
     stillright:
@@ -72,7 +72,7 @@ const words: Words = {
     asks: 'demande|exige|requiert|reclame|redemand|demandant|veut ',
     server: 'serveur|nom du serveur|adresse (?:du|de) serveur',
     unreachable:
-      'injoignable|ne repond|introuvable|pas de connexion|inconnu|mauvais (?:serveur|port)|trouv[a-z]* (?:pas |plus )(?:le |ce |mon |de )?(?:serveur|hote)|serveur .{0,24}(?:introuvable|existe pas|pas trouv|inconnu|inexistant)',
+      'injoignable|ne repond|introuvable|pas de connexion|inconnu|mauvais (?:serveur|port)|trouv[a-z]* (?:pas |plus )(?:le |ce |mon |de )?(?:serveur|hote)|serveur .{0,24}(?:introuvable|existe pas|pas trouv|inconnu|inexistant)|ne (?:le|la|l.) ?(?:trouve|voit|joint|atteint)|(?:n.arrive|arrive|parvient) pas a (?:joindre|atteindre|trouver|se connecter)',
     turnedaway: 'connexion (?:a ete )?(?:refusee|expiree)|serveur[a-z ]{0,12} refuse',
     which:
       'quel|qu.est.ce que je (?:mets|dois)|que (?:mettre|dois.je mettre|saisir)|ou (?:je )?trouve|connais pas|sais pas quel',
@@ -91,7 +91,29 @@ const words: Words = {
     hour: 'decalag|decale|fuseau|(?:une|deux|trois|\\d+) heures? (?:plus (?:tard|tot)|trop|apres|avant|de (?:retard|decal|diff)|en (?:retard|avance))|mauvaise heure',
     double: 'en double|deux fois',
     addin:
-      'complement|extension (?:de|du|para)|barre laterale|barre d.outils|barre (?:de |d.)?(?:salesforce|hubspot|pipedrive|outils|laterale)|volet|panneau|lisaosa|(?:bouton|icone) (?:de |d.)?(?:hubspot|salesforce|pipedrive|zoho|crm)',
+      'complement|extension (?:de|du|para)|barre laterale|barre d.outils|barre (?:de |d.)?(?:salesforce|hubspot|pipedrive|outils|laterale)|volet|panneau|lisaosa|(?:bouton|icone) (?:de |d.)?(?:hubspot|salesforce|pipedrive|zoho|crm)|(?:onglet|bouton|volet|icone|module|panneau)$ .{0,24}(?:dans|sur|depuis|de mon) (?:mon |le )?(?:outlook|gmail)|onglet (?:de |d.|du )?(?:hubspot|salesforce|pipedrive|zoho|crm|dynamics|copper|streak|odoo)|module complementaire',
+    managed:
+      'portail (?:d.|de l.)?entreprise|(?:appareil|telephone|portable|ordi|ordinateur|poste|pc|tel|mobile)$ .{0,30}(?:geree?$|inscrit|enregistre|conforme|enrole)|pas geree?$',
+    assender:
+      '(?:avec|comme|depuis|via|en tant que) [a-z0-9._-]{2,24}@|utiliser (?:cette |l.|la )adresse|sur cette adresse|comme expediteur',
+    domainproof: 'domaine .{0,20}(?:non|pas) (?:verifie|authentifie)',
+    forgot: 'oubli|zappe',
+    partgiven:
+      '(?:autoris|accept|accord|consent)[a-z]* .{0,24}(?:que|seulement|uniquement|juste) .{0,16}(?:mails?|messagerie|agenda|calendrier)',
+    popup: 'bloqueur|fenetres? surgissante|fenetres? contextuelle',
+    onprem:
+      'exchange (?:sur site|en interne|local|interne|chez nous|maison)|serveur (?:exchange )?(?:interne|local|maison)|notre (?:propre )?(?:serveur )?exchange|(?:de|depuis) l.(?:exterieur|internet)|hebergee? chez nous',
+    entapp:
+      '(?:appli(?:cations?)? (?:d.)?entreprise|enterprise.?app[a-z]*) .{0,44}(?:desactiv|coupe|bloque)|(?:desactiv|coupe|bloque)[a-z]{0,6} .{0,16}(?:appli(?:cations?)? (?:d.)?entreprise|enterprise.?app[a-z]*)|(?:desactiv|coupe|bloque)[a-z]{0,3} dans (?:entra|entrze|azure)(?: ad| id)?$|dans (?:entra|entrze|azure)(?: ad| id)?$ .{0,30}(?:desactiv|coupe|bloque)',
+    rightgone:
+      '(?:retire|enleve|sorti|vire|supprime)[a-z]{0,2} .{0,20}du (?:groupe|service)|perdu .{0,8}(?:droits?|acces|autorisation)',
+    markprivate:
+      '(?:marqu|met)[a-z]{0,4} .{0,8}(?:en |comme )privee?|(?:rdv|rendez-vous|evenements?|reunions?) privee?',
+    archived: 'archive[es]?$ ?(?:en ligne)?|archivee?s?$|boite d.archive',
+    fromphone:
+      'mails? (?:du|depuis le|de mon) (?:portable|telephone|tel$|mobile|iphone|smartphone)|(?:envoi|envoy|repond|ecri)[a-z]{0,4} .{0,20}(?:du|depuis|avec|de|via|sur) (?:le |mon |l.)?(?:portable|telephone|tel$|mobile|iphone|smartphone)',
+    reprompt:
+      '(?:encore|toujours|chaque|toutes les|tous les|redemande|memes?|de nouveau|troisieme fois) .{0,44}(?:autorisations?$|permissions?$|consentement)|(?:autorisations?|permissions?|consentement)$ .{0,40}(?:a chaque|chaque|encore|toutes les|tous les|sans arret)|(?:j.accepte|accepter) (?:a )?chaque',
     plan: 'tarif$|version gratuit|plan (?:gratuit|de base)|offre gratuite|forfait|payer plus|en supplement|payant|siege$|inclu[is]|offre$|mon offre|notre offre',
     unpaid: 'pas paye|impaye|facture',
     left: 'est partie?|a quitte|ancien (?:collegue|salarie|employe)|parti[e]? (?:de|a la)|ex.?(?:employe|salarie|commercial)|parti[e]?s?$|parti (?:de|en|il)|demission|licencie|parti en|n.est plus (?:la$|chez|dans)|ne travaille plus|viree?$|a demissionne|depart (?:de|d.un)|n.est plus (?:la|chez|dans|parmi)|ne fait plus partie|retraite|en pension|(?:collegue|commercial|salariee?) (?:n.est plus|est partie?|a demissionne|s.est barre)|retraite|predecess|avant moi',
@@ -111,7 +133,8 @@ const words: Words = {
     redirect: '(?:adresse|url) de (?:retour|redirection)|uri de redire|url de redire',
     forward: 'transfert auto|transfere|renvoi automatique',
     firewall: 'pare-?feu',
-    oldlogin: 'ancienne? (?:methode|connexion|authent)|authentification (?:de base|simple)|moins securis',
+    oldlogin:
+      'ancienne? (?:methode|connexion|authent)|authentification (?:de base|simple)|moins securis|auth[a-z]* (?:basique|basic)',
     tick: 'coche|decoch|la case|les (?:petites )?cases|(?:des|les) cases',
     browser: 'navigat',
     nocode:
@@ -165,7 +188,7 @@ const words: Words = {
     declined:
       'j.ai (?:refuse|annule|dit non)|clique (?:sur )?(?:non|annuler|refuser)|sur (?:refuser|annuler|non)$',
     oneway:
-      '(?:un )?seul sens|sens unique|une seule direction|(?:pas|jamais) (?:l.inverse|dans l.autre)|un (?:seul )?sens|l.autre sens|a l.inverse|inversement|sens unique',
+      '(?:un )?seul sens|sens unique|une seule direction|(?:pas|jamais) (?:l.inverse|dans l.autre)|un (?:seul )?sens|l.autre sens|a l.inverse|inversement|sens unique|l.inverse|(?:dans )?(?:le|l.) ?(?:autre )?sens (?:contraire|inverse)',
     turnto: 'contact(?:ez|er) (?:votre|l.|ton|mon)',
     othermail:
       '(?:boite|compte|adresse|messagerie) (?:mail )?(?:de |d.)(?:un |une |mon |ma )?(?:collegue|associe|patron)',
@@ -194,8 +217,12 @@ const words: Words = {
     paper: 'imprim|tableur|carte de visite',
     looks: 'couleur|langue$|arriere.?plan|photo de profil',
     reports: 'un rapport|rapport(?:s|en)? (?:de|sur|van|over)|importer (?:mes |des |les )?contacts',
+    opened: '\\d+ ouvertures?|ouvertures? .{0,24}seconde|ouvert \\d+ fois|taux d.ouverture',
+    exnotice: '(?:recoit|recevoir|recois) .{0,16}(?:notif|avis|rappel|invitation|alerte)',
+    samebox: 'meme (?:boite|compte|messagerie)',
+    backto: 'reponses? .{0,16}(?:sur|a|chez|vers) [a-z0-9._-]{2,24}@',
     reply:
-      'reponse automatique|regle .{0,24}(?:classer|trier|mail)|piece.? jointe|salle de reunion|partager (?:mon|un|l|son).{0,2}(?:agenda|calendrier)|desactiver les notif|casque|bloqu(?:er|ear|e) (?:un|al|a un|el|l.)(?: |.)?(?:expedit|remit)|anniversaire|notes? de frais',
+      'reponse automatique|regle .{0,24}(?:classer|trier|mail)|piece.? jointe|salle de reunion|partager (?:mon|un|l|son).{0,2}(?:agenda|calendrier)|desactiver les notif|casque|bloqu(?:er|ear|e) (?:un|al|a un|el|l.)(?: |.)?(?:expedit|remit)|anniversaire|notes? de frais|salle de (?:reunion|conference)',
     pause: 'dejeun|(?:en|aux?) (?:vacances|conges?|pause|toilettes)|manger$',
     invoice: 'facture|factura',
     errand:

@@ -13,7 +13,7 @@ const words: Words = {
     password:
       'parola d|credenziali|dati di accesso|(?:la|una|sua|nuova) (?:pass|contra)$(?! (?:port|rate|by|word))|parola (?:segreta|chiave)|codice segreto',
     changed:
-      'cambi|reimpost|aggiornat|rinnov|nuova password|nuovo (?:phone|mobile|smartphone|iphone|telefono|cellulare)|cambi[a-z]* (?:de )?(?:movil|telefono|celular|cellulare)|altro telefono|nuova (?:pw|pwd|passw?|psw)$',
+      'cambi|reimpost|aggiornat|rinnov|nuova password|nuovo (?:phone|mobile|smartphone|iphone|telefono|cellulare)|cambi[a-z]* (?:de )?(?:movil|telefono|celular|cellulare)|altro telefono|nuova (?:pw|pwd|passw?|psw)$|nuovo (?:cellulare|telefono)',
     mail: 'casella|posta$|rispost[ae] (?:del|dei|di) (?:client|contatt)|messagg|corrispond',
     stopped:
       'non .{0,20}piu|non funziona|fermat|interrott|non si sincron|sincronis|sparit|nessuna (?:nuova )?mail|smess[oa]|non e piu|non arriva|mort|morto|disconnett|disconness|scolleg|interromp|si ferma|ferm[oa]$|non scarica|mi disconnette|mi butta fuori|si e (?:bloccat|fermat|piantat)|muore|niente sincron|(?:e |ora e )?tutto (?:e |ora e )?(?:scollegat|ferm|mort|cadut|giu$|bloccat|fuori|saltat)|non (?:mi )?(?:entra|arriva)(?:no)? (?:piu )?(?:niente|nulla|nessun)|gira(?:re)? a vuoto|si arrende|niente di nuovo',
@@ -29,7 +29,7 @@ const words: Words = {
     readonly: 'solo veder|si puo solo leggere',
     negation: 'non posso|non mi|non riesc|ma non$|non part|non esc|non$|niente$|nulla$|nessun',
     wrong:
-      'sbagliat|altro account|per sbaglio|per errore|invece|confond|prende (?:il mio|quello)|cambiare account|e non (?:con |quell|il |la )|ha preso',
+      'sbagliat|altro account|per sbaglio|per errore|invece|confond|prende (?:il mio|quello)|cambiare account|e non (?:con |quell|il |la )|ha preso|(?:e )?non (?:in |su |nel |nella )?(?:quell[oa]|il|la)? ?(?:dell.ufficio|aziendal|di lavoro|del lavoro|dell.azienda)',
     private: 'mio personale|di casa',
     already: 'gia$|gia (?:conness|us|collegat)|altro utente',
     someone:
@@ -38,7 +38,7 @@ const words: Words = {
       'da casa|da remoto|(?:pc|portatile|laptop|computer) (?:di casa|personale|privato)|dispositivo (?:aziendale|gestito)|pc aziendale|dispositivo (?:no|debe|non|deve|nao|precisa)|(?:computer|pc|portatile|telefono|dispositivo) (?:aziendale|della ditta|dell.azienda|di lavoro)|mio pc|mio (?:mac|computer)|dispositiv|(?:telefono|cellulare) (?:personale|privato)|dal (?:telefono|cellulare|tablet)',
     office: 'in ufficio|ufficio$',
     phone:
-      'telefon|cellulare|codice|secondo fattore|due fattori|(?:sei|6) cifre|natel|telefonin|due passaggi|codicin',
+      'telefon|cellulare|codice|secondo fattore|due fattori|(?:sei|6) cifre|natel|telefonin|due passaggi|codicin|autenticatore',
     setup: 'prima devo',
     full: 'pien[ao]|spazio|strapien|esaurit|piena|non ci sta|strapiena|(?:non c.e|senza|nessun) (?:piu )?(?:posto|spazio)|piu (?:posto|spazio)',
     stillright:
@@ -73,7 +73,7 @@ const words: Words = {
     asks: 'chiede|richiede|vuole|continua a chiedere|occorre|serve$|servono',
     server: 'porta (?:[0-9]|d|e$)|nome del server',
     unreachable:
-      'non raggiung|irraggiung|non risponde|nessuna connessione|sconosciuto|server sbagliat|non (?:riesce a |si |mi )?(?:trov|rilev|riconosc|individu)[a-z]* (?:il |quel |nessun )?(?:server|host)|server .{0,24}(?:non (?:esiste|trovato|si trova)|inesistente|sconosciut)',
+      'non raggiung|irraggiung|non risponde|nessuna connessione|sconosciuto|server sbagliat|non (?:riesce a |si |mi )?(?:trov|rilev|riconosc|individu)[a-z]* (?:il |quel |nessun )?(?:server|host)|server .{0,24}(?:non (?:esiste|trovato|si trova)|inesistente|sconosciut)|non (?:lo|la) (?:trova|raggiunge|vede)$|non (?:raggiunge|arriva al|trova)$',
     turnedaway: 'connessione (?:e stata )?rifiutata|server[a-z ]{0,12} rifiut',
     which:
       'quale|quali|che (?:server|porta|host)|cosa (?:metto|devo|inserisco|scrivo)|dove trovo|non (?:so|conosco) (?:che|quale|il|la|cosa)',
@@ -92,7 +92,28 @@ const words: Words = {
     hour: 'fuso|ora (?:sbagliata|avanti|indietro|di differenza)|(?:una|due|tre|\\d+) or[ae] (?:dopo|prima|piu|in (?:ritardo|anticipo)|di (?:ritardo|anticipo|scarto))|orario (?:sbagliat|errat)',
     double: 'doppi|due volte',
     addin:
-      'componente aggiuntiv|estension|barra laterale|barra degli strumenti|barra (?:di )?(?:salesforce|hubspot|pipedrive|zoho|laterale|crm)|(?:pulsante|icona) (?:di |del |d.)?(?:hubspot|salesforce|pipedrive|zoho|crm)',
+      'componente aggiuntiv|estension|barra laterale|barra degli strumenti|barra (?:di )?(?:salesforce|hubspot|pipedrive|zoho|laterale|crm)|(?:pulsante|icona) (?:di |del |d.)?(?:hubspot|salesforce|pipedrive|zoho|crm)|(?:scheda|pulsante|icona|pannello|barra)$ .{0,24}(?:in|nel|da|dal|su) (?:mio )?(?:outlook|gmail)|componente (?:aggiuntivo|(?:del |di )?(?:hubspot|salesforce|pipedrive|zoho|crm|dynamics|copper|streak|odoo))',
+    managed:
+      'portale (?:dell.)?azienda|(?:dispositivo|telefono|cellulare|pc|computer|portatile)$ .{0,30}(?:gestit|registrat|conforme)|non (?:e )?gestit',
+    assender: '(?:con|come|da) [a-z0-9._-]{2,24}@|(?:usare|utilizzare) (?:quell.|quest.|l.)indirizzo',
+    domainproof: 'dominio .{0,20}non (?:e )?(?:verificat|autenticat)',
+    forgot: 'dimentic|scordat',
+    partgiven:
+      '(?:autorizzat|consens|permess|accettat|accesso)[a-z]* .{0,24}(?:solo|soltanto) .{0,16}(?:mail|posta|calendario)',
+    popup: 'blocco pop',
+    onprem:
+      '(?:nostro|proprio|locale|interno) (?:server )?exchange|exchange (?:locale|interno|in casa|in sede|nostro|proprio)|(?:da|dal) (?:fuori|l.esterno|esterno|internet)|dall.esterno',
+    entapp:
+      '(?:(?:applicazion[ei]|app) aziendal[ei]|enterprise.?app[a-z]*) .{0,44}(?:disattiva|disabilita|spent|blocca)|(?:disattiva|disabilita|spent|blocca)[a-z]{0,6} .{0,16}(?:(?:applicazion[ei]|app) aziendal[ei]|enterprise.?app[a-z]*)|(?:disattiva|disabilita|spent|blocca)[a-z]{0,3} (?:in|su) (?:entra|entrze|azure)(?: ad| id)?$|(?:in|su) (?:entra|entrze|azure)(?: ad| id)?$ .{0,30}(?:disattiva|disabilita|spent|blocca)',
+    rightgone:
+      '(?:tolt|levat|rimoss|cancellat)[a-z] .{0,20}dal (?:gruppo|team)|pers[oa] .{0,8}(?:permess|diritt|access)',
+    markprivate:
+      '(?:segn|marc|mett)[a-z]{1,4} .{0,8}(?:come )?privat|(?:appuntament|event|riunion|impegn)[io]? privat',
+    archived: 'archivio online|archiviat|(?:nell.|in )archivio',
+    fromphone:
+      '(?:invi|mand|rispo|scri|spedi)[a-z]{1,6} .{0,20}(?:dal|da|con|col|dallo|tramite) (?:il |lo |mio )?(?:cellulare|telefono|telefonino|iphone|smartphone)',
+    reprompt:
+      '(?:di nuovo|ogni|ancora|sempre|stess[aei]|terza volta) .{0,44}(?:permess|autorizzazion|consens)|(?:permess|autorizzazion|consens)[a-z]{1,2}$ .{0,40}(?:ogni|di nuovo|ancora|sempre)|accetto (?:ogni|sempre)',
     plan: 'gratis[a-z]* (?:version|tarif|plan|konto)?|versione gratuita|piano (?:gratuito|base)|pagare di piu|a pagamento|posto$|inclu[is]|offre$|il nostro contratto',
     unpaid: 'impag|non (?:ha )?pagat|sospes',
     left: 'e andat[oa] via|ha lasciato|non lavora piu|ex (?:collega|dipendente|collegue)|andato in pensione|ex.?(?:dipendente|collega|impiegat)|se n.e andat|dimess|licenziat|non e piu (?:con|in|qui)|andat[oa] via|non c.e piu|non (?:e|fa) piu (?:parte|con noi|dei nostri)|non lavora|(?:collega|dipendente) (?:non c.e piu|se n.e andat|andat[oa] via)|in pensione|predecess|prima di me',
@@ -111,8 +132,9 @@ const words: Words = {
     suspicious: 'sospett|insolit|avviso di sicurezza',
     redirect: 'indirizzo di (?:ritorno|reindirizz)|uri di reindir',
     forward: 'inoltr',
-    oldlogin: 'autenticazione (?:basica|di base)|vecchio (?:accesso|login|metodo)|meno sicur',
-    tick: 'casell[ae] di (?:spunta|controllo|selez)|spunt|caselline|quadratin|le caselle',
+    oldlogin:
+      'autenticazione (?:basica|di base)|vecchio (?:accesso|login|metodo)|meno sicur|autenticazione basic',
+    tick: 'casell[ae] di (?:spunta|controllo|selez)|spunt|caselline|quadratin|le caselle|spuntat',
     nocode:
       'non (?:mi )?arriva .{0,14}(?:codice|sms)|(?:codice|notifica|sms) .{0,16}non (?:mi )?arriv|non (?:ricevo|mi arriva|arriva) .{0,16}(?:codice|sms|notifica)|authenticator .{0,30}non ',
     waiting:
@@ -162,7 +184,7 @@ const words: Words = {
     declined:
       '(?:cliccato|premuto|schiacciato|messo) (?:su |per |di )?(?:no$|annulla|rifiuta|nega)|ho (?:rifiutato|annullato|negato|detto di no)',
     oneway:
-      'una (?:sola )?direzione|senso unico|(?:un|solo) (?:solo |unico )?(?:in un )?verso|non viceversa|al contrario|viceversa|altro verso|altra direzione|e non il contrario',
+      'una (?:sola )?direzione|senso unico|(?:un|solo) (?:solo |unico )?(?:in un )?verso|non viceversa|al contrario|viceversa|altro verso|altra direzione|e non il contrario|il contrario|l.inverso|nell.altro senso|l.altro verso',
     turnto: 'contatta(?:re)? (?:il|l.|tuo)',
     othermail:
       '(?:casella|account|posta|mail) (?:di |del |della )(?:un |una |mio |mia )?(?:collega|capo|socio)',
@@ -192,8 +214,12 @@ const words: Words = {
     paper: 'stampa|foglio di',
     looks: 'firma (?:con|in fondo|nella)|una firma|mia firma|colore$|lingua$|sfondo',
     reports: 'un rapport|esport',
+    opened: '\\d+ apertur|apertur[ae] .{0,24}secondo|apert[oa] \\d+ volte|tasso di apertura',
+    exnotice: '(?:riceve|arrivano|ricevere) .{0,16}(?:avvis|notific|promemoria|invit)',
+    samebox: 'stessa casella|stesso account',
+    backto: 'rispost[ae] .{0,16}(?:a|su) [a-z0-9._-]{2,24}@',
     reply:
-      'risposta automatica|allegat|condividere il calendario|disattivare (?:le )?notif|bloccare (?:un|il) mitt|compleanno|nota spese',
+      'risposta automatica|allegat|condividere il calendario|disattivare (?:le )?notif|bloccare (?:un|il) mitt|compleanno|nota spese|sala (?:riunioni|conferenze|meeting)',
     pause: 'pranz|in (?:ferie|vacanza|pausa|bagno)|colazione',
     invoice: 'fattura',
     errand:

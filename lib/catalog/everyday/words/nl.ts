@@ -13,7 +13,7 @@ const words: Words = {
     password:
       'wachtwoord|inloggegevens|ww$|wachtw$|wachtwrd|(?:mijn|het|de|nieuwe?) (?:pass|contra)$(?! (?:port|rate|by|word))|geheim(?:e)? woord|toegangswoord|toegangscode',
     changed:
-      'gewijzigd|veranderd|nieuw wacht|vernieuwd|aangepast|wijzig|nieuwe? (?:phone|mobile|smartphone|iphone|telefon|mobil)|andere telefoon|nieuwe? (?:pw|pwd|passw?|psw|ww|wachtw)$|gewijzig|verander',
+      'gewijzigd|veranderd|nieuw wacht|vernieuwd|aangepast|wijzig|nieuwe? (?:phone|mobile|smartphone|iphone|telefon|mobil)|andere telefoon|nieuwe? (?:pw|pwd|passw?|psw|ww|wachtw)$|gewijzig|verander|(?:nieuwe|andere) (?:telefoon|mobiel)',
     mail: 'mailadr|brief|postbus|postvak|antwoord(?:en)? van (?:de |een )?klant|berichten$|berichten (?:van|uit|naar|komen)|berichtje|mailtje|mijn post$',
     stopped:
       'niet meer|werkt niet|verbroken|gestopt|synchroniseert niet|synchroniseren niet|weg$|verdwen|niets meer|geen nieuwe|geen mail|ligt stil|is niet meer|komt niet|dood$|valt .{0,24}weg|viel weg|werkt .{0,20}niet|doet het niet|komen niet|komt er niet|stopt|staat stil|haalt .{0,16}(?:niets|niet|geen)|logt me uit|uitgelogd|gooit me eruit|blijft hangen|vastgelopen|gaat dood|geen (?:sync|synchron)|alles (?:is |ligt |lig |zijn )?(?:er ?uit|plat|weg|dood|los|offline|uitgelogd|stuk)|(?:ligt|is|vliegt|vloog|gaat) (?:nu |er )?alles (?:er ?uit|plat|weg|dood|los|offline|uitgelogd|stuk|nu)|eruit (?:gevlogen|geknald|gegooid|gekickt|geklapt)|doe[nt] .{0,6}(?:niks|niets) het|doet niks|sta(?:at|an) .{0,20}stil$|stilstaan|stilgevallen|komt (?:\\w+ ){0,3}(?:niets|niks) (?:meer )?(?:binnen|door)|(?:niets|niks) (?:meer )?binnen|(?:niets|niks) nieuws',
@@ -21,7 +21,7 @@ const words: Words = {
       'venster|inlogvenster|aanmeldvenster|inlogscherm|scherm|pagina|toestemmingsscherm|toestemmingsvenster|toestemmingspagina',
     closes:
       'sluit|opent niet|gebeurt niets|gaat niet open|verschijnt niet|weer dicht|meteen dicht|gaat .{0,20}dicht|klapt dicht|gebeurt .{0,20}(?:niets|niks)|doet .{0,10}(?:niets|niks)|reageert niet|flits|(?:direkt|meteen|snel) weg$|geen (?:enkele )?reactie|verdwijnt|halve seconde|fractie van een seconde',
-    send: 'verstur|verzend|gaan uit|uitgaand|verzond|verstuurd|beantwoorden|concepten|gaan .{0,30}(?:weg|eruit|de deur uit)$|versture?n?|verstuur|mail(?:en|ing)$|wegstu',
+    send: 'verstur|verzend|gaan uit|uitgaand|verzond|verstuurd|beantwoorden|concepten|gaan .{0,30}(?:weg|eruit|de deur uit)$|versture?n?|verstuur|mail(?:en|ing)$|wegstu|mailen (?:als|namens|vanaf)',
     many: 'veel|te veel|bereikt|overschred|limiet|campagne|\\d{3,} ?(?:\\w+ ){0,2}(?:e-?)?(?:berichten|mensen|klant)|aan alle|mailinglijst|bulk|massa|mailing|nieuwsbrie|hele (?:klantenbestand|adresboek)',
     later:
       'morgen|vandaag|24 uur|tot morgen|voor vandaag|per dag|volgende dag|vanochtend|vanmorgen|volgende (?:dag|ochtend|morgen)|dag erna|middernacht|de middag|.s middags|.s nachts',
@@ -31,7 +31,7 @@ const words: Words = {
     negation: 'niet|geen$|niks$|niets$|onmogelijk',
     account: 'werkaccount|bedrijfsaccount|zakelijk account',
     wrong:
-      'verkeerd|ander account|per ongeluk|vergist|in plaats|pakt (?:mijn|de|het)|wisselen|en niet (?:die |de |het |met |mijn)|heeft .{0,24}gepakt',
+      'verkeerd|ander account|per ongeluk|vergist|in plaats|pakt (?:mijn|de|het)|wisselen|en niet (?:die |de |het |met |mijn)|heeft .{0,24}gepakt|(?:en )?niet in (?:die van |de |mijn )?(?:werk|zakelijk|kantoor|het werk)',
     private: 'prive|persoonlijk|persoenl|mijn eigen|particulier|mijn gmail',
     already:
       'reeds|al verbonden|al in gebruik|al (?:gekoppeld|gebruikt|verbonden)|al (?:door|aan|een ander|gebruikt|bij)|iemand anders',
@@ -40,7 +40,7 @@ const words: Words = {
     device:
       'eigen laptop|thuis|vanuit huis|eigen (?:pc|computer)|(?:bedrijfs|beheerd )apparaat|beheerd apparaat|mijn tablet|laptop van (?:het werk|de zaak)|zakelijke laptop|apparaat (?:moet|is niet|wordt)|bedrijfs(?:laptop|computer|telefoon|pc)|niet compliant|mijn pc|mijn (?:mac|laptop|computer)|niet (?:conform|vertrouwd)|appara(?:at|ten)$|(?:prive|eigen).?telefoon|vanaf mijn (?:telefoon|mobiel)|(?:prive|kantoor|werk)(?:computer|laptop|pc)',
     office: 'op kantoor|kantoor$',
-    phone: 'telefoon|mobiel|tweestaps|(?:zes|6) cijfers|gsm$|twee stappen',
+    phone: 'telefoon|mobiel|tweestaps|(?:zes|6) cijfers|gsm$|twee stappen|verificatie-?app',
     setup: 'instellen|eerst',
     full: 'volle|vol$|ruimte|overvol|propvol|volgelopen|stampvol|past niks|past niets|tjokvol|bomvol|geen (?:plek|plaats|ruimte)',
     stillright:
@@ -76,7 +76,7 @@ const words: Words = {
     asks: 'vraagt|eist|wil$|nodig|vragen|gevraagd',
     server: 'poort|postserver|servernaam',
     unreachable:
-      'niet (?:bereik|gevonden)|onbereik|reageert niet|geen verbinding|onbekend|verkeerde? (?:server|poort)|vind[a-z]* (?:de |mijn |die |geen )?(?:mail|imap|smtp)?-?server .{0,6}niet|vind[a-z]* geen (?:mail|imap|smtp)?-?server|(?:mail|imap|smtp)?-?server .{0,30}(?:niet (?:gevonden|vinden|bekend)|bestaat niet|onbekend)',
+      'niet (?:bereik|gevonden)|onbereik|reageert niet|geen verbinding|onbekend|verkeerde? (?:server|poort)|vind[a-z]* (?:de |mijn |die |geen )?(?:mail|imap|smtp)?-?server .{0,6}niet|vind[a-z]* geen (?:mail|imap|smtp)?-?server|(?:mail|imap|smtp)?-?server .{0,30}(?:niet (?:gevonden|vinden|bekend)|bestaat niet|onbekend)|(?:vindt|bereikt|ziet) .{0,24}niet|niet (?:vinden|bereiken)|kan (?:hem|het|onze) .{0,20}niet',
     turnedaway: 'verbinding (?:is |werd )?geweigerd|server[a-z ]{0,12} weiger',
     which: 'welk|wat voor|wat (?:moet|vul)|waar vind|weet niet (?:welke|wat)|ken .{0,20}niet',
     expired: 'verlopen|verloopt|afgelopen|voorbij|afgelop',
@@ -94,7 +94,27 @@ const words: Words = {
     hour: 'tijdzone|uur (?:te|verschil|eerder|later)|uur (?:te (?:laat|vroeg)|later|eerder|verschoven|vroeger)|verkeerd(?:e)? (?:uur|tijd)',
     double: 'dubbel|twee keer|twee ?maal|2 keer',
     addin:
-      'invoegtoepassing|extensie|werkbalk|zijbalk|zijpaneel|(?:hubspot|salesforce|pipedrive|zoho|crm).?knop',
+      'invoegtoepassing|extensie|werkbalk|zijbalk|zijpaneel|(?:hubspot|salesforce|pipedrive|zoho|crm).?knop|(?:tabblad|knop|paneel|icoon|balk)$ .{0,24}(?:in|uit|vanuit) (?:mijn )?(?:outlook|gmail)|invoegtoepassing|tabblad (?:van )?(?:hubspot|salesforce|pipedrive|zoho|crm|dynamics|copper|streak|odoo)|(?:hubspot|salesforce|pipedrive|zoho|crm|dynamics|copper|streak|odoo).?(?:tabblad|knop|paneel)',
+    managed:
+      'bedrijfsportal|(?:apparaat|telefoon|laptop|toestel|pc|computer|mobiel)$ .{0,30}(?:beheerd|geregistreerd|ingeschreven|compliant|conform)|niet beheerd|beheerd (?:apparaat|toestel)',
+    assender: '(?:als|namens|met|vanaf) [a-z0-9._-]{2,24}@|(?:dat|dit) adres (?:te )?gebruik',
+    domainproof: 'domein .{0,24}niet (?:geverifieerd|bevestigd|geauthenticeerd)',
+    forgot: 'vergeten|overgeslagen',
+    partgiven:
+      '(?:alleen|enkel) (?:de )?(?:mail|agenda)$ .{0,16}(?:toegestaan|goedgekeurd|aangevinkt|gegeven)|(?:toegestaan|toestemming) .{0,20}(?:alleen|enkel) .{0,12}(?:mail|agenda)',
+    popup: 'pop-?upblok',
+    onprem:
+      '(?:eigen|lokale|interne|onze) (?:exchange|server|mailserver)|exchange .{0,12}(?:op eigen|lokaal|in huis|intern|op kantoor)|van ?buiten|buitenaf',
+    entapp:
+      '(?:(?:bedrijfs|enterprise.?)(?:app|toepassing|applicatie)|enterprise.?app[a-z]*) .{0,44}(?:uit$|uitgeschakeld|uitgezet|uitstaat|geblokkeerd)|(?:uit$|uitgeschakeld|uitgezet|uitstaat|geblokkeerd)[a-z]{0,6} .{0,16}(?:(?:bedrijfs|enterprise.?)(?:app|toepassing|applicatie)|enterprise.?app[a-z]*)|(?:uit$|uitgeschakeld|uitgezet|uitstaat|geblokkeerd)[a-z]{0,3} in (?:entra|entrze|azure)(?: ad| id)?$|in (?:entra|entrze|azure)(?: ad| id)?$ .{0,30}(?:uit$|uitgeschakeld|uitgezet|uitstaat|geblokkeerd)',
+    rightgone:
+      'uit de groep|(?:rechten|toegang)$ .{0,34}kwijt|(?:rechten|toegang) .{0,20}(?:afgenomen|ingetrokken)',
+    markprivate: '(?:als )?prive (?:gemarkeerd|markeer|gezet|zet|afspra)|prive-?(?:afspra|item)',
+    archived: 'online.?archief|gearchiveerd|(?:in|naar) (?:het )?archief|archiefpostvak',
+    fromphone:
+      '(?:vanaf|via|met|op|van|per) (?:mijn |mn |m.n |de )?(?:mobiel|telefoon|iphone|smartphone|gsm)$ .{0,16}(?:stuur|verstuur|verzend|antwoord|mail)|(?:stuur|verstuur|antwoord|geantwoord|verzonden|gestuurd|mail)[a-z]{0,2} .{0,20}(?:vanaf|via|met|op|van) (?:mijn |mn |de )?(?:mobiel|telefoon|iphone|smartphone|gsm)',
+    reprompt:
+      '(?:weer|elke|steeds|opnieuw|telkens|alweer|dezelfde) .{0,40}(?:toestemming|machtiging|permissie)|(?:toestemming|machtiging|permissie)[a-z]{0,8}$ .{0,40}(?:elke|weer|steeds|opnieuw|telkens)|accepteer (?:het )?(?:elke|steeds|telkens)',
     plan: 'gratis[a-z]* (?:version|tarif|plan|konto)?|gratis ?(?:versie|abonnement|version)|betaald abonnement|meer betalen|extra kosten|inbegrepen',
     unpaid: 'facture|niet betaald|opgeschort',
     left: 'weg bij|vertrokken|werkt hier niet|ex-?(?:collega|medewerker)|oud-?(?:collega|medewerker)|ex.?(?:medewerker|collega|werknemer)|uit dienst|ontslag|weggegaan|voorganger|niet meer (?:bij|in dienst|hier|werkzaam)|uit bedrijf|collega weg|ontslagen|gestopt bij|is (?:hier )?weg$|werkt .{0,10}niet meer|niet meer in dienst|(?:collega|medewerker|verkoper) (?:is |zijn )?(?:weg|vertrokken|gestopt|eruit)|(?:sinds|nadat|toen|omdat) (?!ik |we |wij )(?:\\w+ ){1,2}(?:weg|vertrok|gestopt|met pensioen)|(?:sinds|na) (?:het |zijn |haar )?vertrek|met pensioen|gepensioneerd|voor mij',
@@ -113,8 +133,9 @@ const words: Words = {
     redirect: 'retour-?(?:adres|url)|omleid',
     forward: 'doorst|doorgest',
     firewall: 'virusscanner',
-    oldlogin: 'basis-?auth|oude (?:aanmeld|inlog)|basisverificatie|minder veilig',
-    tick: 'vinkj|aangevink|hokjes?|(?:aan|af)gevink|vakjes?',
+    oldlogin:
+      'basis-?auth|oude (?:aanmeld|inlog)|basisverificatie|minder veilig|basisverificatie|basisauthenticatie|basic authenticatie',
+    tick: 'vinkj|aangevink|hokjes?|(?:aan|af)gevink|vakjes?|aangevinkt|aangekruist',
     nocode:
       'geen (?:code|sms)|(?:code|sms) komt|[a-z]{3,20}code komt|(?:code|sms|melding) .{0,20}(?:komt|krijg|ontvang) .{0,10}niet|krijg .{0,14}(?:code|sms|melding)|authenticator .{0,30}niet|geen codes?',
     waiting:
@@ -161,7 +182,7 @@ const words: Words = {
       '(?:ziet|zien|lezen|leest) (?:al )?mijn|kunnen .{0,20}mijn|kan .{0,16}mijn .{0,16}(?:lezen|zien)',
     declined: 'op (?:weigeren|annuleren|nee|afwijzen)|heb (?:geweigerd|geannuleerd)',
     oneway:
-      'een richting|een kant op|niet (?:andersom|omgekeerd|terug)$|andersom|omgekeerd|een kant$|een (?:enkele )?richting|eenrichting|andere (?:kant|richting)',
+      'een richting|een kant op|niet (?:andersom|omgekeerd|terug)$|andersom|omgekeerd|een kant$|een (?:enkele )?richting|eenrichting|andere (?:kant|richting)|omgekeerd|andersom|terug (?:niet|niks)',
     turnto: 'neem contact',
     othermail: '(?:mailbox|account|adres|mail) van (?:mijn|een) (?:collega|baas)',
     unrecognized: 'niet herkend|herkent .{0,16}niet|bestaat niet',
@@ -189,7 +210,12 @@ const words: Words = {
     paper: 'afdruk|printen|fotos$',
     looks: 'handtekening|kleur|taal$|achtergrond',
     reports: 'rapport(?:s|en)? (?:de|sur|van|over)',
-    reply: 'afwezigheid|bijlage|agenda delen|meldingen uit|afzender blokk|verjaardag|onkosten',
+    opened: '\\d+ ?(?:x|keer|maal) geopend|geopend .{0,24}seconde|geopend \\d+ (?:x|keer)|openingspercentage',
+    exnotice: '(?:krijgt|ontvangt) .{0,16}(?:melding|bericht|uitnodiging|herinnering|notific)',
+    samebox: '(?:zelfde|dezelfde) (?:mailbox|postvak|postbus)',
+    backto: 'antwoord(?:en)? .{0,16}(?:op|naar|bij|aan) [a-z0-9._-]{2,24}@',
+    reply:
+      'afwezigheid|bijlage|agenda delen|meldingen uit|afzender blokk|verjaardag|onkosten|vergader(?:zaal|ruimte|kamer)',
     pause: 'voor (?:de )?lunch|op vakantie|met pauze|naar de wc',
     invoice: 'facture|factuur',
     errand:

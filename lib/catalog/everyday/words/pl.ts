@@ -12,7 +12,7 @@ const words: Words = {
     app: 'aplikac|wtyczka',
     password: 'haslo|hasla|hasel|dane (?:do )?logowania|danych logowania|hasl$|tajne slowo|haselk',
     changed:
-      'zmieni|nowe haslo|odnowi|zresetow|zmian|nowy (?:phone|smartphone|iphone|telefon)|inny telefon|nowe (?:pw|pwd|passw?|psw|haslo)$',
+      'zmieni|nowe haslo|odnowi|zresetow|zmian|nowy (?:phone|smartphone|iphone|telefon)|inny telefon|nowe (?:pw|pwd|passw?|psw|haslo)$|wymienil|wymienial|przesiad',
     mail: 'poczt|skrzyn|mejl|mejle|odpowiedzi? (?:od |klient)|wiadomosc|maila$',
     stopped:
       'przesta|nie dziala|nie przychodz|nie pobiera|nie widz|rozlacz|nie synchroniz|nie aktualiz|zniknel|nic juz|juz nic|zadn[a-z]* (?:nowych |mail)|urwal|zerwan|nie ma juz|nie sa juz|martw|padl|siadl|odlacz|zaciag|nic nie wpada|nie wpadaj|nie wchodz|nie sciag|nie laduj|nie zapisuj|wywala|wyrzuca mnie|stoi$|wylogow|zacial|utknal|zdycha|brak synchron|wszystko (?:padl|sie (?:wysypal|posypal|rozlaczy|rozjech)|siadl|lezy|stoi|wylogowa|rozlaczon)|nic (?:mi )?(?:nie )?(?:wpada|wchodzi|przychodzi)|nie (?:wpada|wchodzi|przychodzi) (?:mi )?(?:nic|zadn)|nic nowego',
@@ -29,7 +29,7 @@ const words: Words = {
     negation: 'nie$|nic$|zadn|brak|niemozliw',
     account: 'konto',
     wrong:
-      'zle konto|nie to konto|nie tym kont|inne konto|niewlasciw|przez pomylke|omylkowo|zamiast|pomyl|bierze|zmienic konto|a nie (?:na |sluzb|firm|ze sluz)|podpi[a-z]* (?:mi )?sie (?:prywat|nie|zl|inn)|(?:sie|mi) podpi[a-z]* (?:sie )?prywat',
+      'zle konto|nie to konto|nie tym kont|inne konto|niewlasciw|przez pomylke|omylkowo|zamiast|pomyl|bierze|zmienic konto|a nie (?:na |sluzb|firm|ze sluz)|podpi[a-z]* (?:mi )?sie (?:prywat|nie|zl|inn)|(?:sie|mi) podpi[a-z]* (?:sie )?prywat|a nie (?:do )?(?:firmow|sluzbow)|zamiast (?:firmow|sluzbow)',
     private: 'prywat|moje wlasne|moj gmail|moj prywatn',
     already: 'juz|juz (?:podlacz|uzyw|polacz)|ktos inny|kogos innego',
     someone:
@@ -38,7 +38,7 @@ const words: Words = {
       'wlasn|z domu|prywatn[a-z]* (?:laptop|komputer)|(?:moj|prywatn)[a-z]* (?:pc|komputer|laptop)|praca zdalna|zdalnie|urzadzeni[a-z]* (?:firmow|sluzbow|zarzadz)|moj tablet|telefonu prywat|firmowym?$|firmowy (?:laptop|komp)|urzadzenie (?:musi|nie)|firmow[a-z]* (?:komputer|laptop|urzadz|telefon|sprzet)|sluzbow[a-z]* (?:komputer|laptop|telefon|sprzet)|niezgodn|moj pc|urzadzen|prywatn[a-z]* telefon|z telefonu',
     office: '(?:w|z) (?:biurze|biura)|w pracy|biurze$',
     phone:
-      'telefon|komork|kod|weryfik|drugi skladnik|liczb[ee]|numer$|(?:szesc|6) cyfr|smartfon|dwuetap|dwustop',
+      'telefon|komork|kod|weryfik|drugi skladnik|liczb[ee]|numer$|(?:szesc|6) cyfr|smartfon|dwuetap|dwustop|aplikacj[a-z] uwierzytelniaj',
     setup: 'ustaw|skonfig|najpierw|zarejestr|konfigur',
     full: 'peln|zapch|miejsc|przepeln|brak miejsca|nie ma miejsca|zapelni|zapchan|przepelnion|nic sie nie miesci',
     stillright:
@@ -75,7 +75,7 @@ const words: Words = {
     asks: 'pyta|prosi|wymaga|zada|chce|domaga|potrzeb|trzeba',
     server: 'serwer|nazwa serwera',
     unreachable:
-      'nie odpowiada|nieosiagaln|nie mozna polaczyc|nie znaleziono|brak polaczenia|nieznany|zly (?:serwer|port|adres)|nie (?:moze |mozna |potrafi )?(?:znajd|znalez|widzi|wykry|rozpozn)[a-z]* (?:tego |mojego )?(?:serwera|hosta)|serwer[a-z]* .{0,24}(?:nie (?:istnieje|znalezion|zostal znalez)|nieznan|brak)',
+      'nie odpowiada|nieosiagaln|nie mozna polaczyc|nie znaleziono|brak polaczenia|nieznany|zly (?:serwer|port|adres)|nie (?:moze |mozna |potrafi )?(?:znajd|znalez|widzi|wykry|rozpozn)[a-z]* (?:tego |mojego )?(?:serwera|hosta)|serwer[a-z]* .{0,24}(?:nie (?:istnieje|znalezion|zostal znalez)|nieznan|brak)|nie (?:widzi|znajduje|moze (?:polaczyc|znalezc|dosiegnac)|laczy) ?(?:go|jej|sie|z|$)',
     turnedaway: 'polaczenie .{0,12}odrzuc|odrzuc[a-z]* polacz|serwer[a-z ]{0,12} odrzuc',
     which:
       'jaki|jaka|co (?:mam )?(?:wpisac|podac|ustawic)|gdzie (?:znajde|znalezc)|nie (?:znam|wiem) (?:jaki|jaka|co|nazwy|adresu)',
@@ -94,7 +94,27 @@ const words: Words = {
     hour: 'stref|godzin[ey] (?:pozniej|wczesniej|roznicy)|o (?:godzine|\\w+ godziny|\\d+ godzin)|(?:godzine|godziny|godzin) (?:za (?:pozno|wczesnie)|pozniej|wczesniej)|przesuniet',
     double: 'podwojn|dwa razy|zdublow|2 razy',
     addin:
-      'dodat(?:ek|k)|wtyczk|rozszerzen|pasek|panelu$|panel boczny|paseczek|nakladk|dodatku|(?:hubspot|salesforce|pipedrive|zoho|crm).?(?:ikon[a-z]*|przycisk)|przycisk (?:do )?(?:hubspot|salesforce|pipedrive|zoho|crm)',
+      'dodat(?:ek|k)|wtyczk|rozszerzen|pasek|panelu$|panel boczny|paseczek|nakladk|dodatku|(?:hubspot|salesforce|pipedrive|zoho|crm).?(?:ikon[a-z]*|przycisk)|przycisk (?:do )?(?:hubspot|salesforce|pipedrive|zoho|crm)|(?:kart|zakladk)[a-z]{1,3}$ .{0,24}(?:w|z) (?:moim )?(?:outlook|gmail)|(?:przycisk|panel|ikona)$ .{0,24}(?:w|z) (?:moim )?(?:outlook|gmail)|dodat(?:ek|k)[a-z]{0,3}$ .{0,8}(?:(?:hubspot|salesforce|pipedrive|zoho|crm|dynamics|copper|streak|odoo)|w (?:outlook|gmail))|(?:kart|zakladk)[a-z]{1,3} (?:hubspot|salesforce|pipedrive|zoho|crm|dynamics|copper|streak|odoo)|wtyczk',
+    managed:
+      'portal[a-z]{0,3} (?:firm|pracown)|(?:urzadzen|telefon|komputer|laptop)[a-z]{0,4}$ .{0,30}(?:zarzadzan|zarejestrowan|zgodn)|niezarzadzan|zarzadzan[a-z]{1,3} urzadzen|nie(?: jest)? zarzadzan',
+    assender: '(?:z|jako|od|ze) [a-z0-9._-]{2,24}@|(?:uzywac|uzyc) tego (?:adresu|nadawcy)|do tego nadawcy',
+    domainproof: 'domen[a-z]{1,2} .{0,20}(?:niezweryfikowan|nie(?:zweryfik| jest zweryfik| zweryfik))',
+    forgot: 'zapomn|pomin',
+    partgiven: '(?:zgod|pozwol|zezwol)[a-z]* .{0,20}tylko .{0,16}(?:poczt|mail|kalendarz)',
+    popup: 'wyskakujac|blokad[a-z] (?:okien|popup|okienek)',
+    onprem:
+      '(?:wlasn|lokaln|wewnetrzn)[a-z]{1,4} (?:serwer[a-z]* )?exchange|exchange .{0,16}(?:u nas|lokaln|wlasn|w firmie|na wlasnym)|(?:lokaln|wlasn)[a-z]{1,4} serwer|z (?:zewnatrz|internetu)',
+    entapp:
+      '(?:aplikacj[a-z] (?:dla )?(?:przedsiebior|korporac)[a-z]*|enterprise.?app[a-z]*) .{0,44}(?:wylacz|zablok|nieaktywn)|(?:wylacz|zablok|nieaktywn)[a-z]{0,6} .{0,16}(?:aplikacj[a-z] (?:dla )?(?:przedsiebior|korporac)[a-z]*|enterprise.?app[a-z]*)|(?:wylacz|zablok|nieaktywn)[a-z]{0,3} w (?:entra|entrze|azure)(?: ad| id)?$|w (?:entra|entrze|azure)(?: ad| id)?$ .{0,30}(?:wylacz|zablok|nieaktywn)',
+    rightgone:
+      '(?:usuni|wypis|wyrzuc|skasow|zabra)[a-z]{1,6} .{0,20}z grupy|(?:zabra|odebra|strac)[a-z]{1,5} .{0,10}(?:uprawnien|dostep|prawa)',
+    markprivate:
+      '(?:oznacz|ustawi)[a-z]{1,5} .{0,10}(?:jako )?prywatn|(?:spotkan|termin|wydarzen)[a-z]{1,2} prywatn|prywatn[a-z]{1,3} (?:spotkan|termin|wydarzen)',
+    archived: 'archiwum|zarchiwizowan|archiwaln',
+    fromphone:
+      '(?:maile|wiadomosci) z (?:telefonu|komorki|iphon)|(?:wysla|wysyla|wyslan|odpis|odpowi|pis)[a-z]{1,6} .{0,16}(?:z|ze|przez) (?:mojego |mojej )?(?:telefonu|telefon|komorki|smartfona|iphon[a-z]*)|z (?:telefonu|komorki|smartfona|iphone[a-z]*) .{0,14}(?:wysla|wysyl|odpis)',
+    reprompt:
+      '(?:znowu|znow|co tydzien|ciagle|za kazdym|od nowa|te same|ten sam|codziennie) .{0,44}(?:uprawnien|zgod|zezwolen)|(?:uprawnien|zgod[yae]|zezwolen)[a-z]{0,3}$ .{0,30}(?:za kazdym|co tydzien|znowu|od nowa|codziennie)|za kazdym razem akceptuj',
     plan: 'darmow|wersj[aei] (?:bezplatn|darmow)|bezplatn|doplac|platn[aye]|zestaw|pakiet|zawiera',
     unpaid: 'nie zaplac|zawiesz',
     left: 'odszed|odesz|juz nie pracuje|byl[ya] (?:pracown|kole)|byl[a-z]* (?:pracown|kole)|ex.?(?:pracowni|koleg)|zwolni|poprzedni (?:prac|handl)|nie ma juz (?:go|jej|w)|odszedl|odeszl|zwolnion|(?:juz )?(?:u nas |tu )?(?:juz )?nie pracuje|wyrzucon|zwolnil|(?:kolegi|kolezanki|pracownika|handlowca|pracownicy) (?:juz )?(?:juz )?(?:nie ma|u nas nie ma)|juz u nas nie|(?:odkad|od kiedy|po tym jak|gdy) (?!ja )(?:\\w+ ){1,2}(?:odesz|odszed|zwoln|poszl|poszed)|po odejsciu|na emeryturze|(?:poszl|poszed|przesz)[a-z]* na emerytur|poprzedni(?:k|czk)|przede mna',
@@ -114,8 +134,9 @@ const words: Words = {
     redirect: 'adres[a-z]* (?:strony )?(?:powrot|zwrotn)|przekierowani[ae] (?:uri|url|zwrot)',
     forward: 'przekazywan|przekierowanie (?:maili|poczty)',
     firewall: 'antywirus|zapor',
-    oldlogin: 'stare[a-z]* logowan|podstawow[a-z]* uwierzyt|mniej bezpieczn',
-    tick: 'zaznacz|odznacz|ptaszk|haczyk|kwadraci|kratk',
+    oldlogin:
+      'stare[a-z]* logowan|podstawow[a-z]* uwierzyt|mniej bezpieczn|uwierzytelniani[ea] podstawow|podstawow[a-z]{2,3} uwierzytelni',
+    tick: 'zaznacz|odznacz|ptaszk|haczyk|kwadraci|kratk|zaznacz',
     browser: 'przegladark',
     nocode:
       '(?:kod|sms) .{0,10}nie (?:przych|doch)|nie (?:dostaje|przychodzi) .{0,10}(?:kod|sms)|nic nie przychodzi|powiadomieni[ea] .{0,16}nie|nie (?:przychodz|dostaj|widz)[a-z]* .{0,14}(?:kod|sms|powiad|nic)|authenticator .{0,30}nie|zadnych kodow',
@@ -164,7 +185,7 @@ const words: Words = {
     declined:
       '(?:kliknal|wcisnal|nacisnal|dal)[a-z]* (?:na )?(?:nie$|anuluj|odrzuc|odmow)|(?:odmowil|odrzucil|anulowal)[ea]m',
     oneway:
-      'jedn(?:a|ym) (?:strone|kierunk)|w jedna|(?:nie )?(?:na odwrot|odwrotnie|w druga)|druga strone|jednokierunk',
+      'jedn(?:a|ym) (?:strone|kierunk)|w jedna|(?:nie )?(?:na odwrot|odwrotnie|w druga)|druga strone|jednokierunk|odwrotni|w druga strone|w jedna strone|na odwrot|z powrotem nie',
     turnto: 'skontaktuj',
     othermail: '(?:skrzynk|kont|poczt)[a-z]* (?:kolegi|kolezanki|szefa|wspol)',
     unrecognized: 'nie (?:rozpozn|istnieje)',
@@ -190,8 +211,13 @@ const words: Words = {
     paper: 'drukowa|drukark|wydruk|arkusz|zdjecia$',
     looks: 'podpis (?:w|pod|mail)|kolor|jezyk',
     reports: 'raport|eksport',
+    opened:
+      '\\d+ (?:otwarc|otwart)|otwar(?:c|t)[a-z]{0,2} .{0,20}sekund|otwart[a-z] \\d+ razy|wspolczynnik otwarc',
+    exnotice: '(?:dostaje|otrzymuje) .{0,16}(?:powiadom|przypomn|zaprosz|alert)',
+    samebox: '(?:ta sama|tej samej|jedna) skrzynk',
+    backto: 'odpowiedzi .{0,16}(?:na|do) [a-z0-9._-]{2,24}@',
     reply:
-      'auto.?odpow|zalacz|udostepni[a-z]* kalendarz|wylaczyc powiadom|sluchawk|(?:zablok|blok)[a-z]* nadawc|urodzin',
+      'auto.?odpow|zalacz|udostepni[a-z]* kalendarz|wylaczyc powiadom|sluchawk|(?:zablok|blok)[a-z]* nadawc|urodzin|sal[a-z] konferencyjn|salk[a-z] konferencyjn|sal[a-z] spotkan',
     pause: 'obiad|na (?:urlop|lunch|przerw)|na wakacj|sniadani',
     invoice: 'faktur',
     errand:

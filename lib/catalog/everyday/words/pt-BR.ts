@@ -13,7 +13,7 @@ const words: Words = {
     password:
       'senha|credenciais|dados de acesso|(?:sua|minha|a|o|de|nova) (?:pass|contra)$(?! (?:port|rate|by|word))|pass mudad|palavra.?(?:passe|secreta|chave)|codigo secreto',
     changed:
-      'mudei|mudou|alter|troque|renov|redefini|atualizei|nova senha|novo acesso|novo (?:phone|smartphone|iphone|telefon|celular|mobil)|troquei de|nova (?:pw|pwd|passw?|psw|senha)$',
+      'mudei|mudou|alter|troque|renov|redefini|atualizei|nova senha|novo acesso|novo (?:phone|smartphone|iphone|telefon|celular|mobil)|troquei de|nova (?:pw|pwd|passw?|psw|senha)$|(?:celular|telefone|aparelho) novo',
     mail: 'caixa|respostas? (?:do|dos|de) (?:cliente|contato)|mensage',
     stopped:
       'desconect|parou|nao funciona|nao chega|parara|nao sincroniz|sumiu|mais nada|nenhum e|nao (?:recebe|atualiza)|nao esta mais|nao vem mais|mort|morto|caiu|cai$|caindo|nao entram|interromp|se para|parad[oa]$|nao baixa|nao puxa|desloga|me desconecta|travou|travad|encalh|morre$|sem sincron|(?:caiu|parou|desconectou|saiu|morreu) tudo|tudo (?:caiu|parou|desconect|fora|morreu)|para(?:m|ram)? de (?:sair|ir|chegar|entrar|funcion|sincron)|nao (?:me )?(?:entra|chega|cai)m? (?:mais )?(?:nada|nenhum)|nao (?:me )?(?:entra|chega|cai)m? mais|nada (?:de )?novo',
@@ -30,7 +30,7 @@ const words: Words = {
     negation: 'nao|nada$|nenhum|impossivel',
     account: 'conta$|contas',
     wrong:
-      'errad|outra conta|por engano|sem querer|ao inves|em vez|no lugar|pega (?:minha|a)|trocar de conta|e nao (?:com |a |o |da )|pegou (?:a|o|minha|meu)',
+      'errad|outra conta|por engano|sem querer|ao inves|em vez|no lugar|pega (?:minha|a)|trocar de conta|e nao (?:com |a |o |da )|pegou (?:a|o|minha|meu)|(?:e )?nao (?:na|no|a|o|pra|para a?) ?(?:da |do )?(?:trabalho|empresa|corporativ)',
     private: 'particular|pessoal|meu pessoal|de casa|meu gmail',
     already: 'ja esta|ja (?:conect|us|vincul)|outro usuario|outra conta',
     someone:
@@ -38,7 +38,7 @@ const words: Words = {
     device:
       'de casa|em casa|meu notebook|computador pessoal|meu (?:pc|computador)|dispositivo (?:da empresa|corporativo|gerenciado)|computador da empresa|notebook da empresa|dispositivo (?:no|debe|non|deve|nao|precisa)|(?:computador|notebook|celular|dispositivo) (?:da empresa|corporativo|do trabalho)|nao conforme|meu pc|dispositiv|celular pessoal|pelo (?:celular|telemovel)',
     office: 'no escritorio|escritorio$',
-    phone: 'telefon|codigo|celular|segundo fator|dois fatores|telemovel|zapp?$|duas etapas',
+    phone: 'telefon|codigo|celular|segundo fator|dois fatores|telemovel|zapp?$|duas etapas|autenticador',
     setup: 'primeiro|cadastr',
     full: 'chei[ao]|espaco|lotad|sem espaco|cheia|nao cabe|entupid|estourad|(?:nao (?:tem|ha|cabe|resta|havia)|sem) (?:mais )?(?:lugar|espaco|nada)|falta de espaco',
     stillright:
@@ -73,7 +73,7 @@ const words: Words = {
     asks: 'pede|pedem|exige|solicita|precis|pedindo|pergunt',
     server: 'servidor|porta (?:[0-9]|d|e$)|nome do (?:server|servidor)|entrada$',
     unreachable:
-      'nao responde|inacess|nao encontrad|sem conexao|desconhecido|servidor errado|nao (?:consegue |se |foi )?(?:encontr|ach|localiz|reconhec)[a-z]* (?:o |meu |esse |nenhum )?(?:servidor|host)|servidor .{0,24}(?:nao (?:existe|encontrad|foi encontrad)|inexistente|desconhecid)',
+      'nao responde|inacess|nao encontrad|sem conexao|desconhecido|servidor errado|nao (?:consegue |se |foi )?(?:encontr|ach|localiz|reconhec)[a-z]* (?:o |meu |esse |nenhum )?(?:servidor|host)|servidor .{0,24}(?:nao (?:existe|encontrad|foi encontrad)|inexistente|desconhecid)|nao (?:acha|alcanca|encontra|enxerga|ve|chega)$',
     turnedaway: 'conexao (?:foi )?recusada|servidor[a-z ]{0,12} recus',
     which:
       'qual$|quais|que (?:porta|servidor)|o que (?:coloco|ponho|eu)|onde (?:encontro|acho)|nao sei (?:qual|o que)',
@@ -92,7 +92,29 @@ const words: Words = {
     hour: 'hora (?:antes|despues|mal|de diferencia)|fuso|uma hora|(?:uma|duas|tres|\\d+) horas? (?:antes|depois|mais (?:tarde|cedo)|adiantad|atrasad|a (?:mais|menos))|horario (?:errad|trocad)',
     double: 'duplicad|duas vezes|em dobro',
     addin:
-      'complement|suplement|extensao|barra de ferramentas|barra (?:de )?(?:salesforce|hubspot|pipedrive|zoho|lateral|crm)|painel|(?:botao|icone) (?:de |do )?(?:hubspot|salesforce|pipedrive|zoho|crm)',
+      'complement|suplement|extensao|barra de ferramentas|barra (?:de )?(?:salesforce|hubspot|pipedrive|zoho|lateral|crm)|painel|(?:botao|icone) (?:de |do )?(?:hubspot|salesforce|pipedrive|zoho|crm)|(?:aba|botao|painel|icone|barra|guia)$ .{0,24}(?:no|do|em|na) (?:meu )?(?:outlook|gmail)|(?:aba|guia) (?:do |da )?(?:hubspot|salesforce|pipedrive|zoho|crm|dynamics|copper|streak|odoo)|suplemento',
+    managed:
+      'portal (?:da |de )?(?:empresa|empresarial|corporativo)|(?:dispositivo|celular|aparelho|notebook|computador|pc)$ .{0,30}(?:gerenciad|registrad|inscrit|conforme)|nao (?:e )?gerenciado',
+    assender:
+      '(?:com|como|pelo) [a-z0-9._-]{2,24}@|(?:usar|utilizar) (?:esse|este|o) (?:endereco|email|e-mail)|(?:esse|este) remetente',
+    domainproof: 'dominio .{0,20}nao (?:esta |foi )?(?:verificad|autenticad)',
+    forgot: 'esquec|deixei de fora',
+    partgiven:
+      '(?:permissao|autorizei|aceitei|acesso|liberei|consentimento) .{0,24}(?:so|apenas|somente) .{0,16}(?:e-?mail|agenda|calendario)',
+    popup: 'bloqueador',
+    onprem:
+      'exchange (?:local|proprio|interno|no nosso|da empresa)|(?:nosso|proprio) (?:servidor )?exchange|servidor (?:exchange )?(?:local|proprio|interno)|(?:de|por) fora|da internet',
+    entapp:
+      '(?:(?:aplicativos?|aplicac[a-z]{2,4}|apps?) empresaria[a-z]*|enterprise.?app[a-z]*) .{0,44}(?:desativ|desabilit|bloque|deslig)|(?:desativ|desabilit|bloque|deslig)[a-z]{0,6} .{0,16}(?:(?:aplicativos?|aplicac[a-z]{2,4}|apps?) empresaria[a-z]*|enterprise.?app[a-z]*)|(?:desativ|desabilit|bloque|deslig)[a-z]{0,3} no (?:entra|entrze|azure)(?: ad| id)?$|no (?:entra|entrze|azure)(?: ad| id)?$ .{0,30}(?:desativ|desabilit|bloque|deslig)',
+    rightgone:
+      '(?:tira|tiro|remov|exclu)[a-z]{1,5} .{0,20}do (?:grupo|time)|perd[a-z]{1,3} .{0,8}(?:acesso|permiss|direito)',
+    markprivate:
+      '(?:marc|coloc)[a-z]{1,4} .{0,8}(?:como )?(?:privad|particular)|(?:compromissos?|eventos?|reuni[a-z]{1,3}) (?:privad|particular)',
+    archived: 'arquivo (?:online|morto|morta)|arquivad|caixa de arquivo',
+    fromphone:
+      '(?:e-?mails?|mensagens) do (?:meu )?(?:celular|telefone|iphone)|(?:mand|envi|respond|escrev)[a-z]{1,4} .{0,16}(?:pelo|do|no|com o|de) (?:meu )?(?:celular|telefone|iphone|cel$)',
+    reprompt:
+      '(?:de novo|toda (?:hora|semana|vez)|a cada \\w+|todo dia|sempre|mesmas?|outra vez|terceira vez) .{0,44}(?:permiss|autoriza|consentimento)|(?:permiss|consentimento|autoriza)[a-z]{0,5}$ .{0,30}(?:de novo|toda (?:hora|semana|vez)|todo dia|outra vez|sempre)|aceito (?:toda|sempre|todo)',
     plan: 'gratis[a-z]* (?:version|tarif|plan|konto)?|versao gratuita|plano gratuito|plano basico|pagar mais|pago a parte|pacote|inclu[is]',
     unpaid: 'nao pag',
     left: 'saiu da|nao trabalha mais|ex-?funcionari|foi embora|despedid|ex.?(?:funcion|coleg|vended)|saiu$|saiu (?:da|e)|pediu demissao|demitid|mandad[oa] embora|nao esta mais (?:na|aqui|com)|pediu as contas|foi (?:demitid|mandad)|nao (?:trabalha|faz mais)|(?:colega|funcionari[oa]|vendedor[a]?|comercial) (?:nao (?:esta|trabalha) mais|saiu|se foi|foi embora)|aposent(?:ou|ad)|antecess|antes de mim',
@@ -110,8 +132,8 @@ const words: Words = {
     suspicious: 'suspeit|incomum|alerta de seguranca',
     redirect: 'endereco de (?:retorno|redirec)|redirecionament|uri de redire|url de redire',
     forward: 'reenvi|encaminh',
-    oldlogin: 'autenticacao basica|login antigo|menos segur',
-    tick: 'caixinha|marquei|marcar todas|caixinhas|quadradinh|as caixas de',
+    oldlogin: 'autenticacao basica|login antigo|menos segur|autenticacao basica',
+    tick: 'caixinha|marquei|marcar todas|caixinhas|quadradinh|as caixas de|marquei|desmarc',
     browser: 'navegador',
     nocode:
       'nao (?:recebo|chega) .{0,14}(?:codigo|sms)|(?:codigo|sms|aviso|notificac)[a-z]* .{0,14}nao (?:chega|vem|aparece)|authenticator .{0,30}nao|sem codigos?',
@@ -160,7 +182,7 @@ const words: Words = {
     declined:
       '(?:cliquei|apertei|marquei) (?:em |no )?(?:nao|cancelar|recusar|negar)|recusei|cancelei|neguei',
     oneway:
-      'uma (?:so )?direcao|so de um lado|(?:nao )?o contrario|ao contrario|um sentido|outro sentido|vice-?versa|mao unica|outra direcao',
+      'uma (?:so )?direcao|so de um lado|(?:nao )?o contrario|ao contrario|um sentido|outro sentido|vice-?versa|mao unica|outra direcao|o contrario|o inverso|ao contrario|no outro sentido|de volta nao',
     turnto: 'entre em contato|fale com',
     othermail: '(?:conta|caixa|e-?mail) d[oea] (?:meu |minha |um |uma )?(?:colega|chefe|socio)',
     unrecognized: 'nao (?:reconhec|existe)',
@@ -187,8 +209,12 @@ const words: Words = {
     paper: 'imprim|planilha|fotos$',
     looks: 'assinatura (?:de|do) e-?mail|cor(?:es)?$|idioma',
     reports: 'relatorio',
+    opened: '\\d+ (?:aberturas|vezes aberto)|aberturas? .{0,24}segundo|abert[oa] \\d+ vezes|taxa de abertura',
+    exnotice: '(?:recebe|recebendo|chega) .{0,16}(?:aviso|notifica|lembrete|convite|alerta)',
+    samebox: 'mesma (?:caixa|conta)',
+    backto: 'respostas? .{0,14}(?:em|a|para|pra|no) [a-z0-9._-]{2,24}@',
     reply:
-      'resposta automatica|anexo|compartilhar (?:a|minha) agenda|desativar (?:as )?notif|bloquear (?:um )?remet|aniversario|despesas de',
+      'resposta automatica|anexo|compartilhar (?:a|minha) agenda|desativar (?:as )?notif|bloquear (?:um )?remet|aniversario|despesas de|sala de (?:reuni|conferencia)|sala (?:recusa|rejeita|nao aceita)',
     pause: 'comer$|almoc|de ferias|lanche|banheiro',
     invoice: 'fatura',
     errand:

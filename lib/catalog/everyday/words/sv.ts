@@ -12,7 +12,7 @@ const words: Words = {
     app: 'appen$',
     password: 'losenord|inloggningsuppgifter|losen$|losord|hemliga? ord|lossen',
     changed:
-      'bytt|andrat|aterstall|uppdaterat|nytt |andring|bytte|byta|ny (?:phone|smartphone|iphone|telefon|mobil)|annan mobil|nytt (?:pw|pwd|passw?|psw|losen)$',
+      'bytt|andrat|aterstall|uppdaterat|nytt |andring|bytte|byta|ny (?:phone|smartphone|iphone|telefon|mobil)|annan mobil|nytt (?:pw|pwd|passw?|psw|losen)$|(?:ny|nya|annan) (?:telefon|mobil)',
     mail: 'brevlad|epost|e-post|mejl|mailadr|mailkonto|inkorg|mejle|konversation|svar(?:en)? fran (?:kund|en kund)|meddeland|korrespond|maila$',
     stopped:
       'slutat|fungerar inte|stannat|slutade|synkas inte|forsvun|inget langre|inga (?:nya|mejl)|dog$|slut pa|ar inte langre|kommer inte|dod$|kopplas (?:bort|fran)|loggas ut|funkar inte|stannar|star still|hamtar .{0,10}inte|loggar ut|kastas ut|fastnat|feststeck|dor$|ingen synk|(?:ar |ligger )?(?:nu )?allt (?:ar |ligger |har )?(?:nere|utlogga|dott|borta|bortkoppla|slocknat|nerlagt)|allt (?:utlogga|nere)|slutar$|kommer (?:\\w+ ){0,2}(?:inget|inga|ingenting) (?:\\w+ )?(?:in|fram)|inget nytt',
@@ -20,7 +20,7 @@ const words: Words = {
       'fonst|inloggningsfonst|ruta$|skarm|sida$|sidan$|skarmen|fonstret|godkannandesida|godkannandefonst|samtyckessida|behorighetssida',
     closes:
       'stang|oppnas inte|oppnas aldrig|visas inte|dyker inte upp|forsvinner|(?:inget|ingenting) (?:hander|hande|sker)|hander (?:inget|ingenting)|reagerar inte|knappen ar dod|blinka|ingen reaktion|brakdel|halv sekund',
-    send: 'skick|gar ut|utgaende|utskick|svara pa|utkast|(?:mejl|mail|utskick|brev|svar)[a-z]*$ .{0,20}ivag',
+    send: 'skick|gar ut|utgaende|utskick|svara pa|utkast|(?:mejl|mail|utskick|brev|svar)[a-z]*$ .{0,20}ivag|mejla (?:som|fran|ut)',
     many: 'manga|mycket|natt$|overskrid|granse|for manga|\\d{3,} ?(?:\\w+ ){0,2}(?:e-?)?(?:mejl|kund)|till alla|utskickslista|alla kontakter|utskick|massutskick|nyhetsbrev|hela kund(?:kretsen|registret|listan)',
     later:
       'imorgon|idag|24 timmar|per dag|nasta dag|i morse|nasta (?:morgon|dag)|dagen efter|midnatt|vid lunch',
@@ -30,7 +30,7 @@ const words: Words = {
     negation: 'inte|aldrig|inget$|ingen$|ingenting|omojlig',
     account: 'konto|jobbkonto|arbetskonto|foretagskonto',
     wrong:
-      'fel konto|annat konto|av misstag|rakade|i stallet|istallet|forvaxl|tar (?:mitt|fel)|byta konto|och inte (?:med|jobb)|tog (?:min|fel|den)',
+      'fel konto|annat konto|av misstag|rakade|i stallet|istallet|forvaxl|tar (?:mitt|fel)|byta konto|och inte (?:med|jobb)|tog (?:min|fel|den)|(?:och )?inte (?:i )?(?:jobbets|jobb|arbets|foretagets)',
     private: 'min egen|hemma|hemkonto',
     already: 'redan|redan (?:anslut|anvand)|nagon annan',
     someone:
@@ -38,7 +38,7 @@ const words: Words = {
     device:
       'hemifran|hemma|egen dator|min egen|jobba hemma|foretagsenhet|hanterad enhet|min surfplatta|jobbdator|arbetsdator|enheten (?:maste|ar inte)|foretags(?:dator|mobil|telefon)|jobb(?:dator|mobil|telefon)|tjanste(?:dator|mobil)|min dator|appara(?:at|ten)$|enheten|privat[a-z]* (?:dator|laptop|handy|telefon|smartphone|mobil)|fran (?:mobilen|telefonen)|(?:hem|kontors)dator',
     office: 'pa kontoret|kontoret$',
-    phone: 'telefon|kod|tvastegs|(?:sex|6) siffror|mobilnummer|tva steg',
+    phone: 'telefon|kod|tvastegs|(?:sex|6) siffror|mobilnummer|tva steg|autentiseringsapp',
     setup: 'konfigur|forst',
     full: 'fullt|utrymme|randvoll|proppfull|slut pa utrymme|far inte plats|smockfull|(?:inte|ingen|inget) (?:\\w+ )?(?:mer )?(?:plats|utrymme)',
     stillright: 'ratt losen|vanliga|stammer|korrekt|ar (?:ratt|korrekt)|ratt$|i webbmailen|samma losen',
@@ -70,7 +70,7 @@ const words: Words = {
     asks: 'ber om|fragar|kraver|begar|kravs|behovs|fragas|efterfrag',
     server: '(?:post|e-post)server|servern$|servernamn',
     unreachable:
-      'svarar inte|nas inte|nar inte|hittas inte|ingen anslutning|okand|fel (?:server|port)|hittar? inte (?:min |den )?(?:mejl|mail|e-post|imap|smtp)?-?servern?|servern? .{0,14}(?:finns inte|hittas inte|hittades inte|okand)',
+      'svarar inte|nas inte|nar inte|hittas inte|ingen anslutning|okand|fel (?:server|port)|hittar? inte (?:min |den )?(?:mejl|mail|e-post|imap|smtp)?-?servern?|servern? .{0,14}(?:finns inte|hittas inte|hittades inte|okand)|(?:nar|hittar|ser) (?:den |inte |var )?(?:inte|den)|kommer inte at',
     turnedaway: 'anslutning(?:en)? (?:har )?(?:nekad|avvisad|vagrad)|server[a-z ]{0,12} (?:nekar|avvis)',
     which: 'vilke|vad (?:ska|skriver|fyller)|var hittar|vet inte (?:vad|vilken)',
     expired: 'gatt ut|utgangen|gar ut|utgatt|slut$',
@@ -88,7 +88,28 @@ const words: Words = {
     hour: 'tidszon|timme fel|timm(?:e|ar) (?:for (?:sent|tidigt)|senare|tidigare|fel)|fel (?:tid|klockslag)|forskjut',
     double: 'dubbel|dubblett|tva ganger',
     addin:
-      'tillagg|verktygsfalt|panelen$|sidopanel|sidof|komplement|(?:hubspot|salesforce|pipedrive|zoho|crm).?(?:knapp|ikon[a-z]*)',
+      'tillagg|verktygsfalt|panelen$|sidopanel|sidof|komplement|(?:hubspot|salesforce|pipedrive|zoho|crm).?(?:knapp|ikon[a-z]*)|(?:flik|knapp|panel|ikon)[a-z]{0,3}$ .{0,24}(?:i|fran|ur) (?:min |nya )?(?:outlook|gmail)|(?:hubspot|salesforce|pipedrive|zoho|crm|dynamics|copper|streak|odoo).?(?:flik|knapp|tillagg)|tillagg',
+    managed:
+      'foretagsportal|(?:enhet|dator|telefon|mobil)[a-z]{0,3}$ .{0,30}(?:hantera|registrer|kompatib)|inte hanteras|ohanterad|hanterade? enhet',
+    assender: '(?:fran|som|med) [a-z0-9._-]{2,24}@|anvanda (?:den |denna )?adress',
+    domainproof: 'doman[a-z]{0,3} .{0,24}(?:inte|ej) (?:verifierad|bekraftad|autentiserad)|overifierad doman',
+    forgot: 'glomde|glomt|missade|hoppade over',
+    partgiven: '(?:godkande|godkant|tillat|gav) .{0,20}bara .{0,16}(?:mejl|mail|e-post|kalender)',
+    popup: 'popup-?(?:block|fonster)',
+    onprem:
+      '(?:egen|lokal|intern|var egen)[a-z]? exchange|exchange .{0,14}(?:lokalt|pa egen|i huset|hos oss|internt)|egen server|utifran|fran internet',
+    exchange: 'exchangeserver',
+    entapp:
+      '(?:foretags(?:app|program|applikation)[a-z]*|enterprise.?app[a-z]*) .{0,44}(?:avstangd|inaktivera|avaktivera|blockera|av$|stang[a-z]{1,2} av)|(?:avstangd|inaktivera|avaktivera|blockera|av$|stang[a-z]{1,2} av)[a-z]{0,6} .{0,16}(?:foretags(?:app|program|applikation)[a-z]*|enterprise.?app[a-z]*)|(?:avstangd|inaktivera|avaktivera|blockera|av$|stang[a-z]{1,2} av)[a-z]{0,3} i (?:entra|entrze|azure)(?: ad| id)?$|i (?:entra|entrze|azure)(?: ad| id)?$ .{0,30}(?:avstangd|inaktivera|avaktivera|blockera|av$|stang[a-z]{1,2} av)',
+    rightgone:
+      '(?:bort|borttagen) (?:ur|fran) gruppen|ur gruppen|(?:tappa|forlora)[a-z]{1,3} .{0,16}(?:behorighet|ratten|rattighet|atkomst)',
+    markprivate:
+      '(?:marker|satt)[a-z]{0,4} .{0,8}(?:som )?privat|privat[a-z]? (?:mote|boknin|handels|kalenderh)',
+    archived: 'onlinearkiv|arkiverad|arkiverat|(?:i|till) arkivet|arkivbrevlada',
+    fromphone:
+      '(?:skicka|svara|mejla|skriv)[a-z]{0,4} .{0,16}(?:fran|via|med|pa) (?:min )?(?:mobil|telefon|iphone)|fran (?:min )?(?:mobil|telefon)[a-z]{0,2}$ .{0,14}(?:skick|svar|mejl)',
+    reprompt:
+      '(?:igen|varje|varannan|samma|pa nytt|hela tiden|jamt) .{0,44}(?:behorighet|godkannande|tillstand|atkomst|samtyck)|(?:behorighet|tillstand|atkomst|samtyck)[a-z]{0,8}$ .{0,30}(?:igen|varje|pa nytt|hela tiden)|godkanner (?:den |det )?varje',
     plan: 'gratis[a-z]* (?:version|tarif|plan|konto)?|gratis ?(?:versie|abonnement|version)|gratisversion|betala (?:mer|extra)|paketet|ingar',
     unpaid: 'inte betal',
     left: 'har slutat|slutat hos|desligad|tidigare (?:kollega|anstalld)|tidigare (?:medarb|kolle|anstall)|slutade|sagt upp|uppsagd|foretradar|inte (?:kvar|langre (?:har|hos|kvar))|har (?:slutat|lamnat)|fick sparken|jobbar inte|ex medarb|(?:kollega|kollegan|saljaren|medarbetaren|anstalld) (?:ar |har )?(?:borta|slutat|lamnat|forsvunnit|gatt)|i pension|pensioner|foretrad|fore mig',
@@ -108,8 +129,9 @@ const words: Words = {
     redirect: 'returadress|omdirig',
     forward: 'vidarebefordr',
     firewall: 'brandvagg',
-    oldlogin: 'gamla inlogg|grundlaggande autent|mindre saker|mindre sakra',
-    tick: 'kryssrut|bocka|ruto(?:rna|r)$|kryss(?:a|ade|at) i|kryssade',
+    oldlogin:
+      'gamla inlogg|grundlaggande autent|mindre saker|mindre sakra|grundlaggande autenti|basic-autenti',
+    tick: 'kryssrut|bocka|ruto(?:rna|r)$|kryss(?:a|ade|at) i|kryssade|bocka|kryssa',
     browser: 'webblasare',
     nocode:
       '(?:ingen|far ingen) (?:kod|sms)|(?:koden|sms) kommer|(?:kod|koden|sms|notis)[a-z]* .{0,16}(?:kommer|dyker|far) .{0,10}inte|authenticator .{0,30}inte|inga koder',
@@ -127,7 +149,8 @@ const words: Words = {
     loop: 'slinga|rundgang|tillbaka (?:till|pa) (?:start|inlogg|borjan|forsta)|borjar om|om och om|fran borjan|i cirkel|runt runt|kommer tillbaka|samma (?:sida|ruta|skarm|inlogg|fonst)|(?:hamnar|kommer|skickas) .{0,20}(?:inlogg|samma|tillbaka till)|kommer (?:hela tiden )?tillbaka',
     timeout: 'tidsgrans|for lang tid|tiden (?:gick|har gatt|tog)',
     option: 'alternativ|installning|menyn|meny$|valet$|gratt|gramark|nedton|flik',
-    norights: '(?:saknar|inte|ingen|inga|utan) (?:\\w+ )?(?:behorighet|rattighet|tillstand|tillatelse)',
+    norights:
+      '(?:saknar|inte|ingen|inga|utan) (?:\\w+ )?(?:behorighet|rattighet|tillstand|tillatelse)|(?:rattighet|behorighet|tillatelse)(?:en|er)? saknas|saknar (?:ratt|behorighet|tillatelse)',
     trial:
       'testversion|testkonto|paket$|provperiod|testperiod|provversion|gratisperiod|prenumeration|abonnemang|gratis ?(?:version|manad|vecka|plan)|fria (?:manad|perioden)|gratismanad',
     safe: 'ar det (?:sakert|farligt|normalt|okej|ok|tryggt)|sakert att|(?:kan|ska|bor|vagar) jag (?:\\w+ )?(?:lita|godkann|accept|fortsatt|klicka|tillat)|lita pa|bluff|tryggt|ar det sakert|farlig|palitlig|riskabel|lasa allt|oroa|vet inte om|varfor vill',
@@ -154,7 +177,7 @@ const words: Words = {
     declined:
       '(?:tryckt|tryck|klicka|rakade|valde)[a-z]* (?:pa )?(?:trycka |klicka )?(?:pa )?(?:nej|neka|avbryt|avvisa)',
     oneway:
-      'ett hall|en riktning|inte (?:tvart ?om|at andra|tillbaka)$|tvartom|at (?:ena|andra) hallet|andra hallet|ena hallet|enkelrikt',
+      'ett hall|en riktning|inte (?:tvart ?om|at andra|tillbaka)$|tvartom|at (?:ena|andra) hallet|andra hallet|ena hallet|enkelrikt|tvartom|andra hallet|omvant|at ett hall|tillbaka (?:inte|ingenting)',
     turnto: 'kontakta (?:din|er)',
     othermail: 'kollegas? (?:mejl|konto|inkorg)',
     unrecognized: 'kanns inte igen|kanner inte igen|finns inte',
@@ -182,8 +205,13 @@ const words: Words = {
     paper: 'skriva ut|skriver ut|skrivare|kalkylblad',
     looks: 'farg|sprak|bakgrund|profilbild',
     reports: 'rapport(?:s|en)? (?:de|sur|van|over)',
+    opened:
+      'oppna[a-z]{1,2} \\d+ ganger|\\d+ (?:oppningar|ganger oppnat)|oppn[a-z]{1,6} .{0,24}sekund|oppningsgrad',
+    exnotice: 'far (?:fortfarande |an )?.{0,16}(?:notis|aviser|paminn|inbjud|meddel)',
+    samebox: 'samma (?:brevlada|inkorg|postlada)',
+    backto: 'svaren? .{0,14}(?:till|pa|i) [a-z0-9._-]{2,24}@',
     reply:
-      'auto.?svar|franvaro|bifog|dela (?:min )?kalender|stanga av notis|provision(?:en)?$|blockera (?:en )?avsand|fodelsedag|utlagg',
+      'auto.?svar|franvaro|bifog|dela (?:min )?kalender|stanga av notis|provision(?:en)?$|blockera (?:en )?avsand|fodelsedag|utlagg|(?:motes|konferens|sammantrades)rum',
     pause: 'pa (?:semester|lunch|rast|fika)',
     invoice: 'faktur',
     errand:
