@@ -19,7 +19,7 @@ const MOST_SENTENCES = 60;
 
 /** What only may be, or is explained: `If your inbox is disconnected`. */
 const SUPPOSED =
-  /^\W{0,3}(?:(?:and|but|or|so|then|note|tip):? )?(?:if|when|whenever|unless|once|in case|should|how|why|what|where|which|to|wenn|falls|sobald|wie|warum|si|cuando|como|por que|quand|lorsqu|comment|pourquoi|se|quando|come|perche|als|wanneer|zodra|hoe|waarom|jesli|jezeli|gdy|kiedy|jak|dlaczego|om|nar|hur|varfor)\b|\b(?:if|whenever|in case) (?:your|the|a|an|you|it|this|their|someone|users?)\b|(?<!\bbefore (?:it|they|this|that|you|the mailbox) )(?<!\bonly .{0,80})\b(?:can|could|may|might|will|would) (?:be|become|get|lose|stop|expire)\b|\b(?:falls|sofern)\b|場合|とき|たら|إذا|عندما|كيف/;
+  /^\W{0,3}(?:(?:and|but|or|so|then|note|tip):? )?(?:if|when|whenever|unless|once|in case|should|how|why|what|where|which|to|wenn|falls|sobald|wie|warum|si|cuando|como(?! (?:no|nao|ya|ja|voce|usted|hace)\b)|por que|quand|lorsqu|comment|pourquoi|se|quando|come|perche|als|wanneer|zodra|hoe|waarom|jesli|jezeli|gdy|kiedy|jak|dlaczego|om|nar|hur|varfor)\b|\b(?:if|whenever|in case) (?:your|the|a|an|you|it|this|their|someone|users?)\b|(?<!\bbefore (?:it|they|this|that|you|the mailbox) )(?<!\bonly .{0,80})\b(?:can|could|may|might|will|would) (?:be|become|get|lose|stop|expire)\b|\b(?:falls|sofern)\b|場合|とき|たら|إذا|عندما|كيف/;
 
 /** A line of a program, of a heading or a list in a document. */
 const WRITTEN =

@@ -7,6 +7,9 @@ import type { RuleIndex } from './rule-index';
 
 const BOUNDARY = new Set([...'\n.!?。！？:：;,"\'()[]{}<>|•·*_/-=→']);
 
+/** A mark that a screen puts before a sentence: `✖`, `⚠`, or half of an emoji. */
+const MARK = /\p{So}|\p{Cs}|\ufe0f/u;
+
 /** From this width on a sentence is so much a screen's own that it speaks wherever it stands. */
 const LONG = 56;
 /** From this width on it needs nobody's name beside it. */
@@ -205,5 +208,6 @@ function isBlank(text: string): boolean {
 function isEdge(text: string, at: number, step: 1 | -1): boolean {
   let here = at;
   while (text.charAt(here) === ' ') here += step;
-  return here < 0 || here >= text.length || BOUNDARY.has(text.charAt(here));
+  const edge = text.charAt(here);
+  return here < 0 || here >= text.length || BOUNDARY.has(edge) || MARK.test(edge);
 }

@@ -256,7 +256,7 @@ const words: Words = {
     broken:
       'getrennt$|nicht (?:mehr )?(?:mit .{2,30} )?(?:verbunden|synchronisiert|autorisiert|gultig)|(?:verbindung|zugriff|zugang|autorisierung|berechtigung|token|anmeldung|freigabe|authentifizierung|sitzung)$.{0,60} (?:verloren|unterbrochen|abgelaufen|getrennt|fehlgeschlagen|abgebrochen|ungultig|widerrufen|entzogen|erloschen)|(?:synchronisierung|synchronisation|sync|abgleich|e-mail-sync|kalendersync[a-z]*|e-mail-synchronisierung|kalendersynchronisierung|e-mail-synchronisation)$.{0,60} (?:gestoppt|angehalten|pausiert|deaktiviert|unterbrochen|fehlgeschlagen|beendet|eingestellt|ausgesetzt)|(?:kann|konnen|konnte|konnten) .{0,60}nicht (?:mehr )?(?:synchronis|abgerufen|abrufen|zugreifen|abgleich)',
     again:
-      '(?:erneut|neu|wieder|nochmals) (?:zu )?(?:verbinden|verknupfen|anmelden|autorisieren|authentifizieren)|wiederverbinden|neu anmelden|(?:verbinden|verknupfen|autorisieren|melden|authentifizieren) sie .{0,60}(?:erneut|neu|wieder|noch einmal|nochmals)|verbindung .{0,20}(?:wiederherstellen|erneuern|wieder her)',
+      '(?:erneut|neu|wieder|nochmals) (?:zu )?(?:verbinden|verknupfen|anmelden|autorisieren|authentifizieren)|wiederverbinden|neu anmelden|(?:verbinden|verknupfen|autorisieren|melden|authentifizieren) sie .{0,60}(?:erneut|neu|wieder|noch einmal|nochmals)|verbindung .{0,20}(?:wiederherstellen|erneuern|wieder her)|(?:erneut|neu|wieder) (?:verbinde|anmelde|verknupfe)$',
     due: 'muss .{0,40}(?:neu|erneut|wieder) (?:verbunden|angemeldet|autorisiert)|(?:erneute|neue) (?:anmeldung|verbindung|autorisierung) (?:ist )?(?:erforderlich|notig)',
     must: '(?:aktion|handlung|massnahme)[a-z]{0,3} erforderlich',
     yours:
@@ -293,7 +293,7 @@ const words: Words = {
     elsewhere:
       '(?:in|mit|fur) einer anderen (?:microsoft )?dynamics.{0,12}(?:organisation|umgebung)|bereits .{0,60}ander(?:en|er|e|em|es) .{0,40}(?:synchronis|verbunden|verknupft|konfiguriert)|bereits (?:mit|in|von) (?:einer|einem) anderen',
     full: '(?:limit|maximum|hochstzahl|obergrenze|hochstgrenze|maximale|kontingent|postfachlimit|kontolimit|e-mail-limit|kontenlimit).{0,60} (?:erreicht|uberschritten|ausgeschopft)|(?:tarif|plan|abo|paket).{0,30} (?:erlaubt|enthalt|umfasst|beinhaltet) .{0,12}(?:ein|eine|einen|zwei|drei|\\d)',
-    plan: 'tarif|abo$|paket|abonnement|lizenz',
+    plan: 'tarif|abo$|paket|abonnement|lizenz|plan$|plans$',
     linked: 'verbunden|verknupft',
     outgoing: 'senden|gesendet|versand|versend|tageslimit|taglich|pro tag|speicher',
     domainoff:
@@ -353,6 +353,45 @@ const words: Words = {
     undelivered: 'nicht (?:zugestellt|gesendet)|unzustellbar',
     turneddown: 'abgelehnt|abgewiesen|zuruckgewiesen',
     letter: 'nachricht',
+    foundnot:
+      'nicht (?:gefunden|auffindbar|finden|ermittelt)|(?:kein|keine|keinen|weder)$.{0,70} (?:gefunden|finden)',
+    inbox: 'postfach|posteing|postkasten|mailkonto|e-mail-konto',
+    diary: 'kalender',
+    notvalid:
+      'ungultig|nicht (?:gultig|korrekt|richtig)|falsch|fehlerhaft|kein[a-z]{0,2} .{0,6}(?:gultig|korrekt|richtig)',
+    cap: '[a-z-]{0,16}limit$|[a-z-]{0,16}grenze$|[a-z-]{0,12}kontingent$',
+    capped: 'erreicht|uberschritten|ausgeschopft|aufgebraucht',
+    sends: 'senden|gesendet|sende[a-z]{3,10}|versand|versend|verschick|ausgehend',
+    daily: 'taglich|tageslimit|tages|pro tag|am tag|morgen|heute|24 stunden',
+    unavailable:
+      'nicht (?:verfugbar|enthalten|inbegriffen|inklusive|freigeschaltet|dabei)|(?:umfasst|enthalt|beinhaltet|unterstutzt|bietet) .{0,70}(?:nicht|kein)|kein .{0,30} enthalten|gehort .{0,24}nicht (?:zu|in)|nicht (?:bestandteil|teil)|kein (?:bestandteil|teil)|steht .{0,40}nicht zur verfugung|nicht zur verfugung',
+    configuration: 'konfiguration',
+    unassigned:
+      '(?:kein|keine|keiner|keinem|nicht) .{0,70}(?:zugewiesen|zugeordnet|hinzugefugt|zugeteilt)|nicht (?:zugewiesen|zugeordnet|hinzugefugt)|(?:nicht|kein|keine) .{0,20}teil |nicht .{0,40}(?:zugewiesen|zugeordnet|hinzugefugt)|ohne .{0,20}konfiguration',
+    unused:
+      'inaktivitat|nicht (?:mehr )?(?:genutzt|benutzt|verwendet)|untatig|nichtnutzung|lange .{0,20}nicht (?:genutzt|benutzt|aktiv)|keine (?:aktivitat|e-?mails? (?:gesendet|geoffnet|verschickt|gelesen))|ohne aktivitat|unbenutzt|ungenutzt|mangels nutzung',
+    halted:
+      'angehalten|pausiert|getrennt$|gestoppt|ausgesetzt|beendet|deaktiviert|abgeschaltet|ausgeschaltet|getrennt worden|stillgelegt|unterbrochen|eingestellt$',
+    suspended: 'gesperrt|suspendiert|ausgesetzt|deaktiviert|stillgelegt',
+    domainadmin:
+      'domain[a-z]{0,2}-?(?:admin|verwalt)|(?:admin|verwalter)[a-z]{0,12} .{0,14}(?:domain|domane)|domanenadmin',
+    nouser:
+      '(?:benutzer|empfanger|adressat|nutzer|postfach|adresse|mailbox)[a-z]{0,3}$.{0,40} (?:unbekannt|existiert|nicht (?:gefunden|vorhanden)|gibt es)|unbekannter (?:benutzer|empfanger|nutzer)|kein(?:en)? (?:solchen|solches) (?:benutzer|postfach)|kein(?:en)? (?:empfanger|benutzer|nutzer)$|diese[n]? (?:adresse|empfanger|benutzer) gibt es nicht',
+    returned:
+      'unzustellbar|nicht (?:zugestellt|ausgeliefert)|zustellung .{0,60}(?:fehlgeschlagen|nicht moglich|gescheitert)|zuruckgekommen|zuruckgeschickt|zuruckgesandt|kam .{0,20}zuruck|nicht zustell|zuruck$|(?:kommt|kam|kommen) .{0,24}zuruck',
+    parcel: 'paket$|pakete|packchen|sendung|paketbot',
+    timedout:
+      'zeituberschreitung|zeitlimit .{0,10}uberschritten|wartezeit .{0,12}(?:abgelaufen|uberschritten)|nicht .{0,40}geantwortet|keine (?:antwort|reaktion)$|antwortet .{0,12}nicht|zeit abgelaufen',
+    mailhost: 'mailserver|postausgangsserver|posteingangsserver',
+    imapclosed:
+      'imap.{0,30}(?:ist|steht|stand|auf|war) .{0,8}aus$|imap.{0,50} (?:deaktiviert|ausgeschaltet|abgeschaltet|nicht (?:aktiv|eingeschaltet|freigeschaltet))|imap.{0,30} nicht (?:aktiviert|erlaubt|zugelassen)|(?:ist|war) .{0,14}imap .{0,10}(?:aus|deaktiviert|ausgeschaltet)',
+    newpassword:
+      '(?:passwort|kennwort)$.{0,50} (?:geandert|gewechselt|zuruckgesetzt|erneuert|andern mus)|(?:passwort|kennwort)-?(?:anderung|wechsel|reset)|neues .{0,24}(?:passwort|kennwort)|neuen? .{0,20}(?:passwort|kennwort)|(?:passworter|kennworter|passwort|kennwort)$.{0,50} (?:zuruckzusetzen|zurucksetzen|wechseln|andern)',
+    syncing:
+      '[a-z-]{0,16}sync|abgleich|mailabgleich|postfach .{0,16}verbind|e-?mail-?(?:anbindung|integration|verbindung)|kalender-?(?:anbindung|integration|verbindung)',
+    shutout:
+      '(?:anmeld|login|einlogg|verbindung)[a-z]{0,4} .{0,20}(?:fehlgeschlagen|nicht moglich|verweigert|abgelehnt|fehler)|kommt .{0,12}nicht rein|(?:kann|loggt) .{0,24}nicht (?:anmelden|einloggen|verbinden|ein$)|loggt .{0,8}nicht|nicht (?:anmelden|einloggen)|(?:anmeldung|login|log-in)$.{0,40} (?:schlagt fehl|schlug fehl|fehlgeschlagen|scheitert)',
+    allwell: '(?:alles|das|es) (?:funktioniert|lauft|klappt)',
   },
   screens: {
     integration: 'verknupfung|anbindung',

@@ -469,6 +469,85 @@ const words = {
       '(?:was|were|been|got|message|e-?mail|mail) (?:rejected|refused|blocked|bounced|quarantined)|not accepted (?:due|because)|fail(?:s|ed) to pass|bounced (?:by|because|due)',
     /** A message. */
     letter: 'message|e-?mails?$|mails?$',
+    /** Something was not found. */
+    foundnot:
+      '(?:could ?n.t|could not|cannot|can.t|did ?n.t|did not|unable to|failed to) (?:find|locate|detect)|not (?:be )?(?:found|located|detected)|no (?:[a-z0-9-]{1,16} ){1,7}(?:was |were |could be )?(?:found|located|detected)$',
+    /** The mailbox that was looked for. */
+    inbox: 'inbox|mailbox',
+    /** The calendar that was looked for. */
+    diary: 'calendar',
+    /** Microsoft’s cloud, by the names of the product. */
+    office: 'office ?365|microsoft ?365|m365|o365',
+    /** HubSpot is named. */
+    hubspot: 'hubspot',
+    /** Another CRM is named: its screens are none of HubSpot’s. */
+    othercrm:
+      'pipedrive|zoho|dynamics|freshsales|salesforce|salesloft|outreach|apollo|copper|attio|zendesk|activecampaign|insightly|sugarcrm|bitrix|teamleader|odoo|sellsy|close.com|monday.com|freshworks|keap',
+    /** The address of an Exchange server, in languages that write it with the same letters. */
+    exchangeurl:
+      "exchange(?:[- ][a-z]{2,12}){0,3}[- ](?:url|addres|adres)|(?:url|ad+res+[a-z]{0,3}|direccion|indirizzo|endereco)(?:[- ][a-z]{1,9}){0,4}(?:[- ]|[- ][a-z]')exchange",
+    /** What was entered is not right. */
+    notvalid:
+      '(?:is|are|was)(?: not|n.t) (?:a )?(?:valid|correct|right)|not (?:a )?valid|invalid|incorrect|wrong$|(?:does ?n.t|does not) (?:look|seem|appear) (?:to be )?(?:a )?(?:valid|right|correct)|not (?:accepted|recogni[sz]ed)|not .{0,12}(?:valid|correct)$',
+    /** How much may be sent. */
+    cap: 'limit$|limits$|quota',
+    /** And that it is used up. */
+    capped: 'reached|exceeded|hit$|used up|exhausted',
+    /** Mail goes out. */
+    sends: 'send$|sends$|sending|sent$',
+    /** It is counted by the day. */
+    daily: 'daily|per day|a day|today|tomorrow|24 hours',
+    /** The plan does not have it. */
+    unavailable:
+      '(?:is|are)(?: not|n.t) (?:currently )?(?:available|included|part of|covered|supported)|not (?:available|included|part of|covered)|(?:does not|doesn.t|do not|don.t) (?:include|cover|support|offer|come with)|upgrade .{0,24}to unlock|to unlock',
+    /** A set of settings to which users are assigned. */
+    configuration: 'configurat',
+    /** A user is in none of them. */
+    unassigned:
+      '(?:are|is|was|were|has|have)(?: not|n.t) (?:yet )?(?:been )?(?:assigned|added|allocated|part of)|not (?:yet )?(?:been )?(?:assigned|added|allocated|part of)|no (?:[a-z-]{1,16} ){0,7}(?:is |was |has been |have been )?(?:assigned|allocated)$',
+    /** Nobody has used it for long. */
+    unused:
+      'inactivity|been inactive|inactive for|(?:has|have|had)(?: not|n.t) (?:been )?(?:used|active|opened)|not (?:been )?used (?:for|in|since)|lack of (?:use|activity)|no (?:activity|e-?mails? (?:was|were|has been|have been) (?:sent|opened|read))|unused|(?:nobody|no one|no-one) (?:has )?used|(?:was|were|has been|been) unused',
+    /** So it was stopped. */
+    halted:
+      'paused$|stopped$|disabled$|suspended$|disconnected$|turned off$|switched off$|halted$|deactivated$',
+    /** An account is suspended. */
+    suspended: 'suspended|account (?:has been |was |is )?(?:disabled|deactivated|blocked)$',
+    /** Whoever runs the domain. */
+    domainadmin: "domain(?:'?s)? admin|admin[a-z]{0,12} (?:of|for) (?:your|the|this) domain",
+    /** The recipient does not exist. */
+    nouser:
+      'unknown (?:user|recipient|address|mailbox)|no such (?:user|person|recipient|mailbox|address)|(?:user|recipient|mailbox|address)$.{0,40} (?:unknown|(?:does ?n.t|does not|doesn.t) exist|(?:not|n.t) (?:be )?found)|(?:could ?n.t|could not|cannot|can.t) find .{0,16}(?:recipient|user|mailbox|address)|no (?:user|mailbox) (?:here|by|with)',
+    /** Mail came back. */
+    returned:
+      'undeliver|(?:not|n.t) be(?:en)? delivered|(?:could ?n.t|could not|cannot) be delivered|delivery .{0,60}(?:fail|unsuccess)|return(?:ed)? to (?:the )?sender|mail delivery|bounced|came back|postmaster|mailer-daemon|(?:mail|message|e-?mail)s? (?:(?:came|got|was|were|sent) )?back$',
+    /** What else comes back to its sender. */
+    parcel: 'parcel|package|courier|shipment',
+    /** An address. */
+    person: '@',
+    /** Nothing answered in time. */
+    timedout:
+      'tim(?:ed|es|ing)[- ]?out|time-?out (?:.\\d|van |de la |der |after|nach|apres|tras|dopo|na$|po$|apos|efter|error|reached|exceeded|while|occurred|expired)|(?:operation|connection|connect|request|read) time-?out|time limit (?:exceed|reached|over)|(?:did not|didn.t) (?:answer|respond|reply)|no (?:answer|response)$|not responding',
+    /** A mail server, by its name or protocol. */
+    mailhost: 'imap|smtp|pop3|mail-?server|mail server|mail\\.[a-z0-9]',
+    /** IMAP is off, as somebody reads it in the settings. */
+    imapclosed: 'imap(?:$|/).{0,30}(?:off$|disabled|deactivated|not (?:enabled|activated))',
+    /** A password was changed. */
+    newpassword:
+      'chang(?:ed|ing) (?:my|the|our|his|her) .{0,20}password|password (?:change|reset)|new .{0,24}password|password$.{0,20} changed|reset (?:my|the) .{0,16}password|(?:reset|change|changed) (?:our|all|all our) .{0,16}password|passwords?$.{0,20} (?:changed|reset$|were reset)',
+    /** Mail or events are taken in. */
+    syncing:
+      'sync|(?:e-?mail|inbox|mailbox|calendar|outlook|gmail) (?:integration|connection|tracking)|connect(?:ing)? (?:an? |your |the )?(?:mailbox|inbox|calendar|e-?mail|outlook|gmail)|imap|exchange$',
+    /** A program does not get in. */
+    shutout:
+      '(?:can ?n.t|cannot|can.t|could ?n.t|could not|unable to|won.t|not able to|fails? to) (?:even )?(?:sign|log|get|connect|login|access)|(?:login|log-?in|sign-?in|connection) .{0,12}(?:fail|error|refused)',
+    /** Mail that goes to many. */
+    newsletter: 'newsletter|unsubscrib|メルマガ|ニュースレター|النشرة',
+    /** And nothing is wrong. */
+    allwell:
+      '(?:everything|all|that|it) (?:works|is working|runs|is running) (?:fine|well|perfectly)|everything works',
+    /** A mail server is named. */
+    hostnamed: '(?:imap|smtp|mail|mx|pop3?)[0-9]?[.][a-z0-9-]{2,40}[.][a-z]{2}',
   },
   screens: {
     /** What a product connects itself by. */

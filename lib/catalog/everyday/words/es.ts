@@ -276,7 +276,7 @@ const words: Words = {
     elsewhere:
       '(?:en|con) otra organizacion .{0,16}dynamics|ya .{0,24}(?:sincroniz|conectad|vinculad|configurad)[a-z]{0,6} .{0,40}otr[ao]',
     full: '(?:limite|maximo).{0,60} (?:alcanz|superad|excedid)|(?:alcanzado|llegado) .{0,30}(?:limite|maximo)|plan .{0,30}(?:permite|incluye|admite) .{0,12}(?:una?|dos|\\d)',
-    plan: 'suscripcion|licencia',
+    plan: 'suscripcion|licencia|plan$|tarifa',
     linked: 'conectad|vinculad',
     outgoing: 'envio|enviar|enviad|diari|al dia|por dia',
     domainoff:
@@ -337,6 +337,42 @@ const words: Words = {
     turneddown: 'rechazad|rebotad',
     letter: 'mensaje|correo',
     offforme: 'no (?:esta|estas|ha sido|se le ha) asignad[oa] a (?:una|ninguna) configuracion',
+    foundnot:
+      'no (?:se |hemos |han? |pudimos |podemos ){0,2}(?:ha |han |pudo |pudieron |podido )?(?:encontr|localiz|hall)|(?:ningun|ninguna) .{0,70}(?:encontr|localiz)|no encontrad',
+    inbox: 'bandeja|buzon',
+    diary: 'calendario|agenda',
+    notvalid: 'no (?:es |son )?(?:valid|correct)|invalid|incorrect|erron|no .{0,30}(?:valid|correct)',
+    cap: 'limite|cupo|cuota|tope',
+    capped: 'alcanz|superad|excedi|agotad|llegado al',
+    sends: 'envio|enviar|enviad',
+    daily: 'diari|por dia|al dia|hoy$|manana|24 horas',
+    unavailable:
+      'no (?:esta |estan |se )?(?:disponib|inclui|incluye|forma parte|contempla|permite|ofrece|cuenta con)|no (?:viene|entra|dispone)|no disponib|indisponib',
+    configuration: 'configuracion',
+    unassigned:
+      'no (?:esta|estas|se le ha|ha sido|se te ha|tiene|tienes|te han|le han|has sido) .{0,24}(?:asign|anadi|agreg)|(?:ninguna|sin) .{0,60}asignad|(?:todavia|aun) no .{0,24}(?:asign|anadi|agreg)|no (?:asignad|anadid)|sin configuracion',
+    unused:
+      'inactividad|no (?:se )?(?:has|ha|han|ha sido) .{0,8}(?:usad|utiliz|abiert)|falta de (?:uso|actividad)|sin (?:uso|usar|actividad)|desuso|ninguna actividad|no hay actividad|inutilizad',
+    halted:
+      'pausad|pausado|deten|desconectad|suspendid|interrump|desactivad|parad[oa]$|pausamos|detuvimos|desconectamos|desactivamos',
+    suspended: 'suspend|inhabilitad|deshabilitad|bloquead',
+    domainadmin: 'administrador[a-z]{0,3} (?:de|del) (?:tu |su |este |el )?dominio',
+    nouser:
+      '(?:usuario|destinatario|direccion|buzon)$.{0,40} (?:desconocid|no exist|inexist|no encontrad)|no existe (?:el |la |ese )?(?:usuario|buzon|destinatario|direccion)|no se (?:encontro|encuentra|ha encontrado) .{0,14}(?:destinatario|usuario|buzon|direccion)',
+    returned:
+      'no (?:se )?(?:pudo|ha podido|hemos podido|pudimos|fue posible|puede) .{0,10}entreg|no (?:se )?(?:ha )?entreg|no entregad|entrega .{0,50}(?:fall|imposible)|devuelt|rebotad|rebote|(?:ha|han) vuelto|volvio|vino de vuelta',
+    parcel: 'paquete|mensajero|repartidor|envio postal',
+    timedout:
+      'tiempo .{0,20}(?:agotad|exced|expirad|superad)|agot[a-z]{1,3} el tiempo|no (?:respondio|responde|ha respondido|contesta)|sin respuesta|tiempo limite .{0,20}(?:exced|super|agot)',
+    mailhost: 'servidor de correo',
+    imapclosed:
+      'imap.{0,24} (?:desactivad|deshabilitad|apagad|inactiv)|imap.{0,20} no (?:esta )?(?:activ|habilit)|imap.{0,20} (?:bloquead|no habilitad|no activad)',
+    newpassword:
+      '(?:cambi|modific|actualic|renov|restablec)[a-z]{0,4} (?:de |la |las |mi |mis |nuestra |nuestras |su |sus |todas ){0,3}(?:contrasena|clave)|(?:contrasena|clave) nueva|nueva (?:contrasena|clave)|(?:contrasena|clave)$.{0,20} (?:cambi|caducad)',
+    syncing: 'sincron|conexion (?:de|del) (?:correo|buzon|calendario)',
+    shutout:
+      'no (?:puede|puedo|logra|consigue|se puede|pudo) .{0,16}(?:entrar|iniciar|acceder|conectar)|(?:el )?crm no entra|(?:error|fallo|falla) .{0,10}(?:inicio|entrar|conexion|sesion|acceso)|no entra|(?:inicio de sesion|acceso) .{0,24}fall',
+    allwell: 'todo (?:funciona|va bien|va perfect)|funciona todo',
   },
   screens: {
     integration: 'integrac',

@@ -235,7 +235,7 @@ const words: Words = {
     broken:
       "deconnecte(?:e|s|es)?$|n'est (?:plus|pas) (?:connect|synchronis|autoris|valid)|perdu .{0,30}(?:connexion|acces)|(?:connexion|autorisation|acces|jeton|session|authentification|synchronisation)$.{0,60} (?:perdu|interromp|expir|echou|revoqu|rompu|retir|invalid|arret|suspend|desactiv|en pause)|(?:impossible de|n'avons pas pu|n'a pas pu|ne (?:peut|peuvent|pouvons) (?:plus|pas)) .{0,20}(?:synchronis|acced)",
     again:
-      'reauthentif|reautoris|reconnectez|reconnecter|(?:connectez|authentifiez|identifiez)-vous (?:a|de) nouveau|(?:a|de) nouveau .{0,20}(?:connect|autoris)|(?:connect|autoris|authentif)[a-z]{0,5} .{0,40}(?:a|de) nouveau|renouvel[a-z]{0,4} .{0,30}(?:autorisation|acces|connexion)|retabli[a-z]{0,4} .{0,20}(?:connexion|synchronisation)',
+      'reauthentif|reautoris|reconnectez|reconnecter|(?:connectez|authentifiez|identifiez)-vous (?:a|de) nouveau|(?:a|de) nouveau .{0,20}(?:connect|autoris)|(?:connect|autoris|authentif)[a-z]{0,5} .{0,40}(?:a|de) nouveau|renouvel[a-z]{0,4} .{0,30}(?:autorisation|acces|connexion)|retabli[a-z]{0,4} .{0,20}(?:connexion|synchronisation)|reconnecte$',
     due: 'doit etre (?:reconnect|reautoris)',
     must: 'action (?:requise|necessaire)',
     yours:
@@ -327,6 +327,42 @@ const words: Words = {
     offforme:
       'n.(?:etes|est|es) (?:pas )?(?:affecte|attribue|assigne)[a-z]? a (?:aucune|une) .{0,12}configuration|pas (?:affecte|attribue|assigne)[a-z]? a une configuration',
     app: 'application',
+    foundnot:
+      "introuvable|(?:n'a|n'ont|n'avons) (?:pas |pu )?.{0,12}(?:trouve|localis)|(?:n'a|n'ont|n'avons|n'est) .{0,30}(?:trouve|localis)|(?:aucun|aucune) .{0,70}(?:trouve|localis)|(?:impossible de|pas pu) (?:trouver|localiser)|pas (?:ete )?trouve|non (?:trouve|localise)|pu etre (?:trouve|localise)",
+    inbox: 'boite|messagerie',
+    diary: 'calendrier|agenda',
+    notvalid:
+      'non valide|pas valide|invalide|incorrect|pas correct|errone|mauvais|pas .{0,16}(?:valable|valid|correct)|non valable',
+    cap: 'limite|quota|plafond',
+    capped: 'attein|depass|epuis',
+    sends: 'envoi|envoy',
+    daily: "quotidien|journalier|par jour|aujourd'hui|demain|24 heures|24 h$|du jour",
+    unavailable:
+      "(?:n'est|n'sont|ne sont) (?:pas|plus) (?:disponible|inclus|compris|prevu)|non (?:disponible|inclus|compris)|n'inclut pas|ne (?:comprend|comporte|permet|prevoit) pas|pas (?:disponible|inclus|compris)|ne (?:fait|font) pas partie|non pris en charge|(?:n'existe|n'est) pas .{0,10}(?:dans|accessible)|indisponible",
+    configuration: 'configuration',
+    unassigned:
+      "(?:n'etes|n'est|n'avez|n'a|ne vous est|pas) .{0,20}(?:affect|attribu|assign|ajout|rattach)|(?:aucune|a aucune) .{0,70}(?:affect|attribu|assign)|(?:affect|attribu|assign)[a-z]{0,3} a aucune|non (?:affect|attribu|assign)|ne vous (?:est|a) .{0,24}(?:affect|attribu|assign)",
+    unused:
+      "inactivite|(?:n'avez|n'a|n'est|ne l'avez) (?:pas|plus) .{0,12}(?:utilis|servi)|pas (?:ete )?utilis|non.?utilis|inutilis|absence d'activite|manque d'activite|aucune activite|pas d'activite|sans activite",
+    halted: 'suspendu|en pause|interromp|deconnecte|arrete|desactive',
+    suspended: 'suspendu|desactive|bloque$|bloquee$',
+    domainadmin: 'admin[a-z]{0,12} (?:de |du )(?:votre |ton |ce |notre )?domaine',
+    nouser:
+      "(?:utilisateur|destinataire|adresse)$.{0,30} (?:inconnu|introuvable|n'exist|inexistant)|(?:boite|adresse|compte)$.{0,40} (?:n'exist|inexistant|introuvable|inconnue)|aucun (?:utilisateur|destinataire)|(?:utilisateur|destinataire) non trouve",
+    returned:
+      'pas (?:pu |ete )?(?:etre )?(?:remis|distribu|livre|delivre)|non (?:remis|distribu|delivr)|(?:remise|distribution|livraison) .{0,60}(?:echou|impossible)|retourne|(?:est )?revenu|echec de (?:la )?(?:remise|distribution|livraison)|non-remise',
+    parcel: 'colis|livreur|coursier',
+    timedout:
+      "delai .{0,20}(?:depass|expir)|temps .{0,20}(?:depass|ecoul|expir)|(?:n'a|ne) pas repond|ne repond pas|connexion a expire|aucune reponse|pas de reponse|expiration du delai",
+    mailhost: 'serveur de (?:messagerie|mail|courri)',
+    imapclosed:
+      'imap.{0,30}(?:desactiv|pas (?:ete )?active|off$|coupe$|inactif)|imap.{0,20} non (?:active|autorise)|imap.{0,30} (?:bloque|interdit)',
+    newpassword:
+      '(?:chang|modifi|renouvel|reinitialis)[a-z]{0,6} (?:de |du |mon |le |notre |son ){1,2}mot de passe|(?:changement|modification) (?:de |du )(?:mon |le )?mot de passe|nouveau .{0,12}mot de passe|mot de passe$.{0,24} (?:change|modifie)|(?:chang|modifi|renouvel|reinitialis)[a-z]{0,6} (?:de |nos |les |tous |mes |vos |leurs ){1,3}mots de passe|nouveaux mots de passe',
+    syncing: 'synchro|connexion (?:de la|des|du) (?:boite|messagerie|e-?mail|calendrier)',
+    shutout:
+      "(?:n'arrive pas|impossible de|ne peut pas|n'arrive plus|ne parvient pas) .{0,12}(?:connect|entrer|acced|identif)|refuse (?:la |de )|(?:echec|echoue|erreur) .{0,12}(?:connexion|connect|ident)|connexion (?:impossible|refusee|echouee)",
+    allwell: 'tout (?:marche|fonctionne|va bien)',
   },
   screens: {
     admin: 'service informatique',

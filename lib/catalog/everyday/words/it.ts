@@ -267,7 +267,7 @@ const words: Words = {
     elsewhere:
       '(?:in|con) un.altra organizzazione .{0,16}dynamics|gia .{0,24}(?:sincronizzat|conness|collegat|configurat)[a-z]{0,3} .{0,40}(?:altr[ao]|un.altr)',
     full: '(?:limite|massimo).{0,60} (?:raggiunt|superat)|raggiunto .{0,30}(?:limite|massimo)|piano .{0,30}(?:consente|permette|include|prevede) .{0,12}(?:una?|due|\\d)',
-    plan: 'offre|piano$|piani$|licenza|abbonamento',
+    plan: 'offre|piano$|piani$|licenza|abbonamento|tariffa',
     linked: 'collegat|conness',
     outgoing: 'invio|inviar|inviat|al giorno',
     domainoff:
@@ -325,6 +325,41 @@ const words: Words = {
     turneddown: 'rifiutat|respint',
     letter: 'messaggio',
     offforme: 'non (?:sei|e) (?:stat[oa] )?assegnat[oa] a (?:una|nessuna) configurazione',
+    foundnot:
+      'non (?:e stat[oa] |sono stati |sono state |abbiamo |riusciamo a |si |e |e possibile )?(?:trov|individu|rilev)|(?:impossibile|non e possibile) (?:trovare|individuare)|(?:nessun|nessuna) .{0,70}trovat|introvabil',
+    inbox: 'casella|posta in arrivo|cassetta',
+    diary: 'calendario|agenda',
+    notvalid: 'non (?:e )?(?:valid|corrett)|invalid|errat|sbagliat|non .{0,30}(?:valid|corrett)',
+    cap: 'limite|quota',
+    capped: 'raggiunt|superat|esaurit|oltrepass',
+    sends: 'invio|invii|inviar|inviat|spedi',
+    daily: 'giornalier|al giorno|quotidian|oggi|domani|24 ore',
+    unavailable:
+      'non (?:e |sono )?(?:disponibil|inclus|compres|previst)|non (?:include|comprende|prevede|consente|offre|fa parte)|non rientra|indisponibil',
+    configuration: 'configurazione',
+    unassigned:
+      'non (?:sei|e|hai|risult[a-z]|siete|e stat[ao]|sei stat[ao]) .{0,24}(?:assegn|aggiunt|associat)|(?:nessuna|alcuna) .{0,70}(?:assegn|attribuit)|non (?:ti |le |vi |gli )?.{0,24}(?:assegn|aggiunt|associat|attribuit)',
+    unused:
+      'inattivita|non (?:hai |ha |viene |e stat[ao] |usi |utilizzi )?(?:piu )?(?:usat|utilizz|usi|aperta)|non usi |mancato (?:uso|utilizz)|inutilizz|nessun(?:a)? (?:attivita|utilizzo)|senza attivita|assenza di attivita',
+    halted: 'sospes|in pausa|scollegat|disconness|interrott|disattivat|fermat',
+    suspended: 'sospes|disattivat|bloccat',
+    domainadmin: 'amministrator[a-z]{1,2} (?:di|del) (?:tuo |vostro |suo |questo )?dominio',
+    nouser:
+      '(?:utente|destinatario|indirizzo|casella)$.{0,40} (?:sconosciut|inesistent|non esist|non trovat)|nessun (?:utente|destinatario)',
+    returned:
+      'non (?:e stat[oa] |e |puo essere |e stato possibile )?(?:consegn|recapit)|consegna .{0,60}(?:non riuscit|fallit|impossibil)|(?:restituit|tornat|rispedit)|mancat[oa] (?:recapito|consegna)|(?:recapito|recapitare) .{0,40}(?:fallit|impossibil)|impossibile (?:recapitare|consegnare)',
+    parcel: 'pacco|corriere|spedizione',
+    timedout:
+      'tempo .{0,20}(?:scadut|esaurit|superat)|non (?:ha risposto|risponde)|nessuna risposta|limite di tempo .{0,10}superat|connessione scaduta',
+    mailhost: 'server di posta',
+    imapclosed:
+      'imap.{0,24} (?:disattivat|disabilitat|spent|non (?:e )?(?:attiv|abilitat))|imap.{0,20} (?:bloccat)',
+    newpassword:
+      '(?:cambiat|modificat|aggiornat|reimpostat)[a-z]? (?:la |mia |nostra ){0,2}password|cambio (?:di |della )?password|nuova password|password nuova|password$.{0,20} (?:cambiat|modificat)|(?:cambia|modifica|aggiorna|reimposta|resetta)[a-z]{0,4} (?:la |le |mia |nostra |nostre |tutte ){0,3}password',
+    syncing: 'sincron|collegamento (?:della|del) (?:posta|casella|calendario)',
+    shutout:
+      '(?:non|impossibile) (?:riesce a |puo |riesco a )?(?:entra|acced|colleg|connett)|(?:accesso|collegamento|login) .{0,10}(?:non riuscit|fallit|negat)|errore .{0,8}accesso|accesso .{0,24} (?:non riuscit|fallit|non riesce)',
+    allwell: 'funziona tutto|tutto funziona|tutto (?:bene|ok)',
   },
   screens: {
     integration: 'integraz',

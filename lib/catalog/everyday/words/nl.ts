@@ -228,7 +228,7 @@ const words: Words = {
     broken:
       'verbroken|losgekoppeld|niet (?:meer )?(?:worden )?(?:verbonden|gekoppeld|gesynchroniseerd)|(?:verbinding|autorisatie|toegang|toestemming|token|sessie|machtiging|koppeling|synchronisatie|sync)$.{0,60} (?:verbroken|verlopen|verloren|mislukt|ingetrokken|ongeldig|gestopt|gepauzeerd|onderbroken|uitgeschakeld|stopgezet)|(?:kunnen|kan|konden) .{0,60}niet (?:meer )?(?:synchroniseren|openen|ophalen)',
     again:
-      'opnieuw (?:te )?(?:verbind|koppel|aan|inlog|in te log|autoris|machtig)|(?:verbind|koppel|meld|log) .{0,50}opnieuw|herstel .{0,20}(?:verbinding|koppeling)',
+      'opnieuw (?:te )?(?:verbind|koppel|aan|inlog|in te log|autoris|machtig)|(?:verbind|koppel|meld|log) .{0,50}opnieuw|herstel .{0,20}(?:verbinding|koppeling)|opnieuw (?:moet|moeten|wil|kan|mag) (?:verbind|koppel|inlog|aanmeld)',
     due: 'moet (?:opnieuw|weer) .{0,20}(?:gekoppeld|verbonden)',
     must: 'actie vereist',
     state: 'verbroken$',
@@ -246,7 +246,7 @@ const words: Words = {
     told: 'zegt|staat|verschijnt|krijg|venster|melding',
     mine: 'ik$|mij|mijn|ons$|onze',
     forbidden: '(?:geen|niet de) (?:toestemming|rechten|machtiging|bevoegdheid)|niet gemachtigd',
-    connecting: 'verbind|koppel|toevoeg',
+    connecting: 'verbind|koppel|toevoeg|e-?mailsync|mailsync|agendasync',
     crmadmin: 'beheerder',
     refused:
       '(?:konden|kunnen|kon|kan) .{0,60}niet (?:verifi|controler|worden geverif|inlog|aanmeld)|ongeldige inloggegevens',
@@ -314,6 +314,41 @@ const words: Words = {
     turneddown: 'geweigerd|afgewezen',
     letter: 'bericht',
     offforme: 'niet (?:bent )?toegewezen aan een (?:.{0,40})?configuratie',
+    foundnot:
+      'niet (?:worden )?(?:gevonden|vinden|terugvinden|te vinden)|(?:geen|noch) .{0,70}(?:gevonden|vinden)',
+    inbox: 'postvak|mailbox|inbox',
+    diary: 'agenda|kalender',
+    notvalid: 'ongeldig|niet (?:geldig|juist|correct)|onjuist|fout$|geen .{0,10}(?:geldig|juist)',
+    cap: '[a-z-]{0,16}limiet|[a-z-]{0,12}quotum|maximum',
+    capped: 'bereikt|overschreden|opgebruikt',
+    sends: 'verzend|verzond|verstuur|versturen|verstuurd|[a-z]{0,6}verzendlimiet',
+    daily: 'dagelijk|daglimiet|per dag|vandaag|morgen|24 uur',
+    unavailable:
+      'niet (?:beschikbaar|inbegrepen|opgenomen|mogelijk)|(?:bevat|omvat|biedt|ondersteunt) .{0,8}(?:geen|niet)|zit .{0,50}niet in|zit niet|(?:bevat|omvat) .{0,50} niet|geen (?:onderdeel|deel)|maakt geen|valt niet onder|hoort niet',
+    configuration: 'configuratie',
+    unassigned:
+      '(?:niet|geen|nog niet) .{0,70}(?:toegewezen|toegevoegd|gekoppeld aan)|niet (?:toegewezen|toegevoegd)',
+    unused:
+      'inactiviteit|niet (?:is |meer |hebt |heeft )?(?:gebruikt|actief)|ongebruikt|geen activiteit|zonder activiteit|gebrek aan activiteit',
+    halted: 'gepauzeerd|stopgezet|losgekoppeld|gestopt|onderbroken|uitgeschakeld|verbroken|opgeschort',
+    suspended: 'opgeschort|geschorst|geblokkeerd|uitgeschakeld|gedeactiveerd|stopgezet',
+    domainadmin: 'domein-?beheerder|beheerder van (?:je|uw|het|dit|jouw|ons) domein',
+    nouser:
+      '(?:gebruiker|ontvanger|geadresseerde|adres|mailbox|postvak)$.{0,40} (?:onbekend|bestaat|niet gevonden)|onbekende (?:gebruiker|ontvanger|geadresseerde)|geen (?:gebruiker|ontvanger|mailbox)',
+    returned:
+      'niet (?:worden |kon |kunnen )?(?:bezorgd|afgeleverd|geleverd)|(?:bezorging|aflevering|levering) .{0,60}mislukt|teruggekomen|teruggestuurd|retour|onbestelbaar|kwam terug|(?:komt|kwam|kwamen) .{0,20}terug',
+    parcel: 'pakket$|pakje|koerier|zending',
+    timedout:
+      'tijdslimiet .{0,10}overschreden|wachttijd .{0,16}(?:verstreken|overschreden)|(?:reageerde|reageert|antwoordde|antwoordt) .{0,8}niet|geen (?:antwoord|reactie)$|verbinding verlopen',
+    mailhost: 'mailserver',
+    imapclosed:
+      'imap.{0,30} (?:staat|stond|is|op) .{0,6}uit$|imap.{0,20} uit (?:staat|stond|staan)|imap.{0,40} (?:uitgeschakeld|uitgezet|niet (?:actief|ingeschakeld|aan$))|staat .{0,16}imap .{0,8}uit$',
+    newpassword:
+      'wachtwoord$.{0,30} (?:gewijzigd|veranderd|aangepast|vernieuwd|moeten wijzig)|wachtwoord-?(?:wijziging|wissel|reset)|nieuw .{0,20}wachtwoord|(?:[a-z]{3,12}-)?wachtwoord .{0,20}(?:gewijzigd|veranderd)|[a-z]{3,14}wachtwoord .{0,20}(?:gewijzigd|veranderd)|wachtwoorden?$.{0,30} (?:resetten|wijzigen|veranderen|gereset)',
+    syncing: '[a-z-]{0,12}sync|koppeling|[a-z-]{3,10}koppeling',
+    shutout:
+      'inloggen .{0,10}(?:mislukt|lukt)|(?:kan|komt) .{0,24}niet (?:inloggen|in$|aanmelden|verbinden)|komt er niet|(?:fout|mislukt) .{0,8}inloggen|niet inloggen|inloggen .{0,24}(?:mislukt|lukt)',
+    allwell: 'alles (?:werkt|loopt|doet het)',
   },
   screens: {
     integration: 'integratie|koppeling',

@@ -230,7 +230,7 @@ const words: Words = {
     broken:
       'rozlaczon|odlaczon|nie jest (?:juz )?(?:polaczon|podlaczon|synchroniz)|utrac[a-z]{0,6} .{0,30}(?:polaczeni|dostep)|(?:polaczenie|autoryzacja|dostep|token|uprawnieni[ae]|sesja|uwierzytelnienie|zgoda|synchronizacja)$.{0,60} (?:utracon|przerwan|wygas|zerwan|cofniet|odwolan|uniewazn|niewazn|zatrzyman|wstrzyman|wylaczon|zawieszon|nie powiodl)|nie (?:mozemy|mozna|udalo sie) .{0,30}(?:synchroniz|zsynchroniz)',
     again:
-      'ponownie .{0,20}(?:polacz|podlacz|zaloguj|autoryz|uwierzyteln)|(?:polacz|podlacz|zaloguj|autoryzuj|uwierzytelnij)[a-z]{0,4} .{0,50}ponownie|odnow[a-z]{0,3} .{0,20}(?:polaczenie|autoryzacj|dostep)|przywroc[a-z]{0,3} .{0,20}(?:polaczenie|synchroniz)',
+      'ponownie .{0,20}(?:polacz|podlacz|zaloguj|autoryz|uwierzyteln)|(?:polacz|podlacz|zaloguj|autoryzuj|uwierzytelnij)[a-z]{0,4} .{0,50}ponownie|odnow[a-z]{0,3} .{0,20}(?:polaczenie|autoryzacj|dostep)|przywroc[a-z]{0,3} .{0,20}(?:polaczenie|synchroniz)|ponown[a-z]{1,3} (?:polacz|podlacz|logow)',
     due: 'wymaga ponownego (?:polacz|logow|uwierzyteln|autoryz)',
     must: 'wymagan[ae] (?:dzialani|akcj)',
     state: 'rozlaczon',
@@ -260,7 +260,7 @@ const words: Words = {
     elsewhere:
       'w innej organizacji .{0,16}dynamics|juz .{0,24}(?:synchroniz|polaczon|podlaczon|skonfigurowan)[a-z]{0,6} .{0,40}inn[a-z]{1,3}',
     full: '(?:limit|maksymaln).{0,60} (?:osiagniet|przekroczon|wykorzystan|wyczerpan)|osiagnieto .{0,30}(?:limit|maksymaln)|(?:plan|pakiet).{0,30} (?:pozwala|obejmuje|umozliwia) .{0,30}(?:jedn|dwi?[ea]|\\d)',
-    plan: 'pakiet|subskrypc|licencj',
+    plan: 'pakiet|subskrypc|licencj|pakiec|plan$|planie|planu|planem|abonament',
     linked: 'polaczon|podlaczon',
     outgoing: 'wysyl|wyslan|dzienn',
     domainoff:
@@ -316,6 +316,42 @@ const words: Words = {
     turneddown: 'odrzucon',
     letter: 'wiadomosc',
     offforme: 'nie (?:masz przypisan|jestes przypisan|zostales przypisan)[a-z]{0,2} .{0,12}(?:konfiguracj)',
+    foundnot:
+      'nie (?:znalez|znaleziono|udalo sie (?:znalez|odnalez|zlokaliz)|mozna (?:znalez|odnalez|zlokaliz)|zostal[a-z]{0,2} (?:znalez|odnalez)|odnalez|moglismy (?:znalez|odnalez))|brak skrzynki',
+    inbox: 'skrzyn|poczt',
+    diary: 'kalendarz',
+    notvalid:
+      'nieprawidlow|niepoprawn|nie jest (?:prawidlow|poprawn)|bledny|niewazn|zly$|nie .{0,14}(?:prawidlow|poprawn)',
+    cap: 'limit',
+    capped: 'osiagni|przekroczon|wyczerpan|przekroczy',
+    sends: 'wysyl|wyslan',
+    daily: 'dzienn|na dzien|dziennie|dzis|jutro|24 godzin|dobow',
+    unavailable:
+      'nie (?:jest |sa )?(?:dostepn|zawart|uwzgl|wliczon)|nie (?:obejmuje|zawiera|wchodzi|umozliwia|oferuje|ma )|niedostepn|nie (?:nalezy|stanowi|przewiduje|ujeto)',
+    configuration: 'konfiguracj',
+    unassigned:
+      'nie (?:jestes|zostal[a-z]{0,2}|jest|ma)? ?.{0,24}(?:przypisan|dodan|przydziel)|nieprzypisan|nieprzydziel|bez .{0,12}konfiguracj',
+    unused:
+      'nieaktywnosc|brak[a-z]{0,2} aktywnosci|nie (?:korzysta|uzywa|byla uzywan|byl uzywan|skorzysta|uzywan)|nieuzywan|bezczynno|brak (?:uzycia|korzystania)|nie (?:byl[aoy]? )(?:uzywan|wykorzyst)',
+    halted:
+      'wstrzyman|zatrzyman|odlaczon|rozlaczon|zawieszon|wylaczon|przerwan|wstrzymal|zatrzymal|odlaczyl|wylaczyl',
+    suspended: 'zawieszon|zablokowan|wylaczon',
+    domainadmin: 'administrator[a-z]{0,3} (?:twojej |swojej |waszej |tej )?domeny',
+    nouser:
+      '(?:uzytkownik|odbiorca|adresat|adres|skrzynka|konto)$.{0,40} (?:nieznan|nie istnieje|nie znalez)|nieznan[ya] (?:uzytkownik|odbiorca|adresat)|nie istnieje .{0,20}(?:skrzynka|adres|uzytkownik)|nie (?:znaleziono|ma) (?:odbiorc|adres|uzytkown|takiego|takiej)',
+    returned:
+      'nie (?:mozna |udalo sie |zostal[a-z]{0,2} |moze byc )?(?:bylo )?dostarcz|nie dostarczon|niedostarcz|wrocil|zwrocon|zwrot |odbil|(?:dostarczeni|doreczeni)[ea] .{0,60}(?:nie powiodl|niemozliw|nieudan)|nie (?:zostal[a-z]{0,2} )?doreczon',
+    parcel: 'paczk|przesylk|kurier',
+    timedout:
+      'przekroczon[a-z] limit[a-z]{0,2} czasu|czas oczekiwania .{0,10}(?:uplynal|minal|przekroczon)|uplynal .{0,20}czas|przekroczono .{0,20}czas|nie (?:odpowiedzial|odpowiada)|brak odpowiedzi',
+    mailhost: 'serwer[a-z]{0,3} poczt',
+    imapclosed: 'imap.{0,30} (?:wylaczon|nieaktywn|zablokowan|nie (?:jest )?(?:wlaczon|aktywn))',
+    newpassword:
+      '(?:zmienil|zmian|zmiani|zmienic|resecie|zresetowal)[a-z]{0,4} .{0,16}hasl|nowe .{0,16}hasl|nowego hasla|haslo$.{0,24} zmieni|(?:zmien|zresetow)[a-z]{0,6} .{0,16}hasl',
+    syncing: 'synchron',
+    shutout:
+      '(?:nie moze|nie mozna|nie udalo|nie da) .{0,12}(?:zalogow|polacz)|sie nie loguje|blad[a-z]{0,3} (?:logow|polacz)|nie loguje|logowanie .{0,24}nie (?:powiodlo|dziala|udaje)',
+    allwell: 'wszystko (?:gra|dziala)',
   },
   screens: {
     integration: 'integrac',

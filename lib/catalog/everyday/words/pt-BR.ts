@@ -320,6 +320,42 @@ const words: Words = {
     turneddown: 'rejeitad|recusad',
     letter: 'mensagem',
     offforme: 'nao (?:esta|foi|esta mais) atribuid[oa] a (?:uma|nenhuma) configuracao',
+    foundnot:
+      'nao (?:foi |foram |encontramos|conseguimos |e |pode ser |podem ser )?(?:possivel )?(?:encontr|localiz|achamos|achar)|nao encontr|nao localiz|(?:nenhum|nenhuma) .{0,70}(?:encontr|localiz)',
+    inbox: 'caixa',
+    diary: 'calendario|agenda',
+    notvalid: 'invalid|nao (?:e |esta |sao )?(?:valid|corret)|incorret|errad|nao .{0,30}(?:valid|corret)',
+    cap: 'limite|cota$',
+    capped: 'atingi|alcanc|exced|ultrapass|esgotad',
+    sends: 'envio|enviar|enviad',
+    daily: 'diari|por dia|ao dia|hoje|amanha|24 horas',
+    unavailable:
+      'nao (?:esta |estao |e |faz |fazem )?(?:disponiv|inclui|incluid|parte d|contempl|permite|oferece|conta com)|nao disponiv|indisponiv',
+    configuration: 'configuracao',
+    unassigned:
+      'nao (?:esta|foi|tem|ha|possui) .{0,24}(?:atribuid|adicionad|designad)|ainda nao .{0,24}(?:atribuid|adicionad)|(?:nenhuma|sem) .{0,70}atribuid|nao (?:atribuid|adicionad)|nao lhe .{0,24}atribuid|sem configuracao',
+    unused:
+      'inatividade|nao (?:usa|utiliza|usou|utilizou|acessa|foi usad|foi utilizad)|falta de (?:uso|atividade)|sem (?:uso|atividade)|desuso|nenhuma atividade|nao ha atividade',
+    halted:
+      'pausad|interromp|desconectad|suspens|desativad|parad[oa]$|pausamos|interrompemos|desconectamos|desativamos',
+    suspended: 'suspens|desativad|bloquead',
+    domainadmin: 'administrador[a-z]{0,3} (?:de|do) (?:seu |teu |nosso |vosso )?dominio',
+    nouser:
+      '(?:usuario|utilizador|destinatario|endereco|caixa)$.{0,40} (?:desconhecid|nao exist|inexist|nao encontrad)|nao (?:foi )?encontr.{0,14}(?:destinat|usuario|endereco)',
+    returned:
+      'nao (?:foi |pode |pudemos |conseguimos |foi possivel )?(?:ser |fazer )?entreg|nao (?:foi|pode) .{0,8}entreg|entrega .{0,50}(?:falh|impossiv)|devolvid|retornad|voltou|nao entreg',
+    parcel: 'pacote|encomenda|correios|entregador',
+    timedout:
+      'tempo .{0,24}(?:esgotad|exced|expir|atingid)|nao (?:respondeu|responde|houve resposta)|sem resposta|tempo limite .{0,20}(?:exced|esgot|ating)',
+    mailhost: 'servidor de (?:e-?mail|correio)',
+    imapclosed:
+      'imap.{0,24} (?:desativad|desabilitad|desligad|inativ)|imap.{0,20} nao (?:esta |foi )?(?:ativ|habilit)|imap.{0,20} (?:bloquead|nao habilitad|nao ativ)',
+    newpassword:
+      '(?:troquei|troca|trocar|mudei|mudanca|mudar|alterei|alterar|alteracao|redefini)[a-z]{0,2} (?:de |da |a |minha ){0,3}senha|senha nova|nova senha|senha$.{0,20} (?:trocad|alterad|mudad)|(?:troc|mud|alter|redefin|reset)[a-z]{0,4} (?:de |da |a |as |minhas? |nossas? |todas ){0,3}senhas?',
+    syncing: 'sincron|conexao (?:de|do) (?:e-?mail|calendario|agenda)',
+    shutout:
+      '(?:nao (?:consegue|consigo|pode|foi possivel|da para)) .{0,10}(?:entrar|acessar|conectar|logar)|crm nao entra|nao entra$|(?:falha|erro) .{0,8}(?:login|entrar|conex|acesso)',
+    allwell: 'tudo (?:funciona|certo|bem)|funciona tudo',
   },
   screens: {
     integration: 'integrac',

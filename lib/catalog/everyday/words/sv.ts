@@ -239,7 +239,7 @@ const words: Words = {
     told: 'star det|sager|visas|far upp|fonster|meddelande',
     mine: 'ansluter$|jag$|mig$|min$|mitt$|vi$|oss$|var$',
     forbidden: '(?:har inte|saknar) (?:behorighet|tillatelse|rattighet)',
-    connecting: 'anslut|lagga till|koppla',
+    connecting: 'anslut|lagga till|koppla|synk|e-?postsynk|mejlsynk|kalendersynk',
     refused: '(?:kunde|kan) inte (?:verifier|bekraft|logga|kontroller)|felaktigt losenord',
     checkit: 'kontrollera',
     failure: 'misslyck|fel$|kunde inte',
@@ -306,6 +306,43 @@ const words: Words = {
     letter: 'meddeland',
     offforme: 'inte tilldelad .{0,30}konfiguration|inte tilldelats .{0,30}konfiguration',
     app: 'appen$|appar$',
+    foundnot:
+      '(?:hittades|hittas|hittade|hittar|finns) (?:inte|ej)|inte (?:hitta|finna)|(?:ingen|inga|inget|varken) .{0,70}(?:hittades|hittas|hittade|hitta)',
+    inbox: 'inkorg|brevlad|postlad|e-postlad',
+    diary: 'kalender',
+    notvalid:
+      'ogiltig|inte (?:giltig|korrekt|ratt)|felaktig|fel$|(?:ingen|inget|inte) .{0,20}(?:giltig|korrekt|ratt)',
+    cap: '[a-z]{0,16}grans|max$',
+    capped: 'nadd|natt$|natts|overskrid|uppnadd|slut$|forbrukad',
+    sends: 'skicka|skickade|sand[a-z]{2,6}|avsand|utskick',
+    daily: 'daglig|per dag|dygn|i dag|idag|i morgon|imorgon|24 timmar',
+    unavailable:
+      'inte (?:tillganglig|inkludera|med i|mojlig)|ingar (?:inte|ej)|(?:innehaller|omfattar|inkluderar|stoder|erbjuder) (?:inte|ej)|ej tillganglig|(?:tillhor|finns) (?:inte|ej)|inte en del|otillganglig',
+    configuration: 'konfiguration',
+    unassigned:
+      '(?:inte|ej|ingen|nagon) .{0,70}(?:tilldelad|tilldelats|lagts till|tillagd|kopplad till)|inte (?:tilldelad|lagts till)|saknar .{0,30}konfiguration',
+    unused:
+      'inaktivitet|(?:inte|ej) (?:har )?(?:anvant|anvants|anvands|varit aktiv)|oanvand|ingen aktivitet|utan aktivitet|bristande aktivitet',
+    halted:
+      'pausat|pausad|stoppat|stoppad|frankoppl|bortkoppl|inaktiverat|avbrut|stangts av|kopplats (?:bort|fran)|avstangd|avslagen|avaktivera|avbruten',
+    suspended: 'stangts av|avstangt|avstangd|sparrat|sparrats|inaktiverat|avaktiverat|sparrad',
+    domainadmin: 'domanadmin|administrator[a-z]{0,3} (?:for|av|pa) (?:din|er|denna|var) doman|domanens admin',
+    nouser:
+      '(?:anvandare|anvandaren|mottagare|mottagaren|mottagarens|adress|adressen|brevladan|brevlada)$.{0,40} (?:okand|finns inte|existerar inte|hittades inte|saknas)|okand (?:anvandare|mottagare|adress)|ingen (?:sadan )?(?:anvandare|mottagare)',
+    returned:
+      'inte (?:kunnat |kunde )?(?:levereras|leverera)|(?:kunde|kan|gick) inte .{0,12}lever|leverans.{0,60} misslyck|kom tillbaka|kommit tillbaka|studsa|returner|i retur|obestallbar',
+    parcel: 'paket$|paketet|forsandelse|budfirma',
+    timedout:
+      'tidsgrans[a-z]{0,3} .{0,10}overskr|tog for lang tid|(?:svarade|svarar) (?:inte|ej)|inget svar$|tiden .{0,16}(?:gick ut|lopt ut)',
+    mailhost: 'e-?postserver|mejlserver',
+    imapclosed:
+      'imap.{0,30} (?:av$|avstang|inaktivera|avslag|inte (?:aktivera|pa$|paslag))|imap.{0,20} ej (?:aktiv|paslag)',
+    newpassword:
+      '(?:bytt|bytte|byta|andrat|andrade|aterstall)[a-z]{0,4} .{0,10}losenord|losenords?(?:byte|andring)|nytt .{0,20}losenord|losenord[a-z]{0,3}$.{0,20} (?:andrat|bytt)|(?:bytt|bytte|byta|andra|andrat) .{0,24}losenord',
+    syncing: '[a-z-]{0,12}synk|koppling',
+    shutout:
+      '(?:kan|kunde) inte (?:logga|ansluta|komma)|kommer inte in|inloggning[a-z]{0,3} .{0,10}(?:misslyck|gick inte|fel)|misslyck[a-z]{0,3} .{0,8}inlogg|inloggning[a-z]{0,3} .{0,24}misslyck',
+    allwell: 'allt (?:fungerar|funkar)',
   },
   screens: {
     admin: 'systemadmin',
