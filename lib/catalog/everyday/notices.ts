@@ -267,6 +267,31 @@ export const NOTICES: readonly Notice[] = [
     none: ['over'],
   },
   {
+    rule: 'crm/entries-doubled',
+    here: ['doubled', 'standing'],
+    near: [['crm'], ['account', 'connecting', 'linked']],
+    none: ['over'],
+  },
+  {
+    rule: 'crm/times-shifted',
+    here: ['shifted', 'displayed'],
+    near: [['crm'], ['google', 'microsoft', 'account', 'connecting', 'linked']],
+    none: ['over'],
+  },
+  { rule: 'mail/in-junk', here: ['junked'], near: [['crm'], ['mine', 'ours']], none: ['over', 'spared'] },
+  {
+    rule: 'crm/wrong-account',
+    here: ['wronglinked'],
+    near: [['crm'], ['mine', 'ours', 'told']],
+    none: ['over'],
+  },
+  {
+    rule: 'crm/old-mail-missing',
+    here: ['sinceonly'],
+    near: [['crm'], ['mine', 'ours', 'told']],
+    none: ['over'],
+  },
+  {
     rule: 'crm/not-in-plan',
     here: ['full'],
     near: [['mail'], ['plan'], ['connecting', 'crm', 'linked']],

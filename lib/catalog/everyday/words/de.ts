@@ -25,7 +25,7 @@ const words: Words = {
     many: 'viele|ganze liste|masse|erreicht|uberschritten|aufgebraucht|hochst|tageslimit|kampagn|rundmail|serienmail|zu viele|\\d{3,} ?(?:\\w+ ){0,2}(?:e-?)?(?:nachrichten|kund|leute|empfang)|an alle|verteiler|mailingliste|serien.?(?:mail|brief|nachricht)|massen.?mail|sammelmail|ganze[nr]? (?:kundschaft|kundenliste|kundenstamm|adressbuch)|\\d{3,} (?:stuck|adressen)',
     later:
       'morgen|heute|taglich|24 stunden|bis morgen|fur heute|pro tag|nachsten tag|am tag darauf|nachste[nr]? (?:morgen|tag)|folgetag|mitternacht|nachmittags|ab mittag|uber nacht|morgens',
-    calendar: 'termin|kalender',
+    calendar: 'termin|kalender|vorfuhrung|buchungslink',
     write: 'eintrag|anleg|schreib|erstell|bearbeit|angelegt|eingetrag',
     readonly:
       'nur sehen|nur lesen|sichtbar|werden angezeigt|(?:nur|bloss) (?:lesbar|schreibgeschutzt)|schreibgeschutzt',
@@ -102,8 +102,9 @@ const words: Words = {
     slow: 'langsam|dauert (?:ewig|so lange)|hinkt|hinterher',
     sharedcalendar:
       '(?:gemeinsam|geteilt|freigegeben)[a-z]* (?:kalender|termin)|(?:team|gruppen)kalender|teamkalender',
-    hour: 'zeitzone|stunden? (?:falsch|versetzt|verschoben|zu)|(?:eine?|zwei|drei|\\d+) stunden? (?:spater|fruher|zu|danach|davor|versetzt|verschoben|verrutscht|daneben|vorher)|(?:um|versatz von) (?:eine|zwei|\\d+) stunden?|falsche[nr]? uhrzeit|uhrzeit .{0,14}(?:falsch|stimmt nicht)',
-    double: 'doppelt(?! so)|zweimal|zwei ?mal|zwei mal',
+    hour: 'zeitzone|stunden? (?:falsch|versetzt|verschoben|zu)|(?:eine?|zwei|drei|\\d+) stunden? (?:spater|fruher|zu|danach|davor|versetzt|verschoben|verrutscht|daneben|vorher)|(?:um|versatz von) (?:eine|zwei|\\d+) stunden?|falsche[nr]? uhrzeit|uhrzeit .{0,14}(?:falsch|stimmt nicht)|(?:ne|eine|zwei|drei|vier|\\d+) (?:stunden?|std) (?:zu )?(?:fruh|spat)|sommerzeit|winterzeit|falsche[nr]? zeit|zeitverschieb|um stunden|stundenweise|stunden (?:daneben|auseinander)|\\d{1,2} uhr$.{1,60} \\d{1,2} uhr$|uhrzeit .{0,40}(?:falsch|stimm)',
+    double:
+      'doppelt(?! so| (?:pruf|check|geb|beleg))|doppel(?!t|.?(?:klick|buch|pruf|check|haus|zimmer|kopf))|zwei ?mal(?! (?:pro|am tag|im (?:monat|jahr|quartal)|die woche|in der (?:woche|stunde)))|zweifach|dublett|duplikat|dupliz|verdoppel',
     addin:
       'erweiterung|seitenleiste|menuleiste|symbolleiste|seitenpanel|(?:hubspot|salesforce|pipedrive|zoho|crm).?(?:knopf|leiste)|(?:knopf|button) (?:von )?(?:hubspot|salesforce|pipedrive|zoho|crm)|(?:hubspot|salesforce|pipedrive|zoho|crm|dynamics|copper|streak|odoo).?(?:reiter|tab|register|registerkarte|symbol|leiste|button|schaltflache)$|(?:reiter|tab|registerkarte|leiste|knopf|button|symbol|schaltflache|icon)$ .{0,24}(?:in|im|aus|bei) (?:mein[a-z]* |dem |neuen )?(?:outlook|gmail)',
     managed:
@@ -226,12 +227,21 @@ const words: Words = {
       '(?:zu hause|zuhause|daheim|von daheim|im homeoffice) (?!nicht |nie |kein)(?:\\w+ ){0,2}(?:lauft|klappt|geht|funktioniert|lief|ging)(?! (?:\\w+ )?(?:nicht|nie))',
     hoard:
       '(?:nie|noch nie|niemals) (?:etwas |was |mails )?(?:geloscht|aufgeraumt|ausgemistet)|(?:mails?|alles) (?:\\w+ ){0,2}(?:seit|von) (?:19|20)\\d\\d|seit (?:19|20)\\d\\d|(?:hebe|heb|behalte) (?:ich )?alle',
+    junk: 'unerwunschte[nr]? (?:mail|werbung)|werbeordner|spam|junk',
+    junked:
+      '(?:land|geland|geh|komm|rutsch|fall|wander|lieg|find|gefund|steck|sortier|verschwind|lauf)[a-z]*$.{0,60} (?:spam|junk|unerwunscht|werbeordner)|(?:im|in den|in) (?:\\w+ ){0,2}(?:spam|junk|unerwunscht|werbeordner)[a-z-]*.{0,30} (?:land|geland|lieg|rutsch|find|gefund|komm|geh|steck|sortier|verschwind)|als (?:spam|junk|unerwunscht)[a-z]* (?:markiert|eingestuft|einsortiert|erkannt|aussortiert|behandelt|angezeigt)',
+    older:
+      '(?:altere|alte|fruhere|vergangene|bisherige)[nr]? (?:\\w+ )?(?:e?-?mails?|nachricht|korrespond|schriftverk|konversat|mailverk)|(?:e?-?mails?|nachrichten)$ (?:von |aus der zeit )?(?:davor|vor |fruher|letztes jahr)|(?:erst|nur|bloss) (?:\\w+ ){0,4}(?:seit|ab) (?:der|dem|ich|wir|gestern|dieser)|nur (?:\\w+ ){0,3}(?:letzten|vergangenen) (?:\\w+ )?(?:monat|woche|tage)|vor der (?:verbind|anbind|verknupf|einricht|koppl)|bevor ich|von fruher|mailhistorie|mailverlauf|weiter zuruck|alles davor|was davor',
+    there:
+      'steh|sind|ist$|lieg|erschein|tauch|habe? ich (?:alle|jede)|habe? (?:alle|jede)|seh|angezeigt|da$|drin|kommt|kommen|landet|landen|gespeichert|erfasst|angelegt|vorhanden|werden|wird',
+    wrongbox:
+      '(?:falsche|verkehrte)[nrsm]? (?:\\w+ )?(?:konto|kalender|postfach|account|gmail|google|outlook|mailkonto|mailadr)',
   },
   elsewhere: {
     number: 'telefonnummer|rufnummer|handynummer',
     price: 'kostet|preis|wie viele (?:kontakte|nutzer)|unterschied zwischen',
     sales:
-      'angebote?s?$|rabat|offerten |betreff|nachfass|neuen? (?:kontakt|kunden) (?:anleg|hinzu)|serienbrief|losch[a-z]* .{0,14}(?:contact|kontakt)|(?:kunden?|lead)s? (?:.{0,12} )?hat .{0,8}nicht .{0,10}geantwortet|(?:kund|klient|cliente|client)[a-z]* antwortet nicht',
+      'angebote?s?$|rabat|offerten |betreff|nachfass|neuen? (?:kontakt|kunden) (?:anleg|hinzu)|serienbrief|losch[a-z]* .{0,14}(?:contact|kontakt)|(?:kunden?|lead)s? (?:.{0,12} )?hat .{0,8}nicht .{0,10}geantwortet|(?:kund|klient|cliente|client)[a-z]* antwortet nicht|(?:zusammenfuhr|bereinig)',
     paper: 'drucken|ausdruck|drucker|word datei|tabellenkal|visitenkarte|fotos$',
     looks: 'schriftart|schriftgrosse|farbe|sprache|hintergrund|profilbild|dunkelmodus',
     reports:
@@ -248,7 +258,9 @@ const words: Words = {
     invoice: 'rechnung',
     errand:
       'deutsche post|paket(?:dienst|bot|shop|zustell|station|nummer|verfolg)|(?:mein|das|ein|dem) paket (?:liegt|ist|kommt|wurde|noch|nicht|kam)|paket (?:liegt|kommt|kam|wurde|nicht (?:da|zugestellt|gekommen))|zusteller|briefkasten|briefmark|brieftrag|postbot|postfiliale|einschreiben|sendungsverfolg|kurier|uberweisung|uberweisen|app von (?:der |meiner )?bank|meiner? bank[a-z]{0,4}$|pushtan|kreditkart|fuhrerschein|reisepass|personalausweis|urlaubstage|urlaubsgenehm|krankmeld|krankschreib|krankenschein|wlan.?(?:pass|kennw|schlussel)|steuererklarung|parkausweis|baugenehm|mietvertrag|kaffeemaschine|aufzug$|fotos?$|bilder (?:vom|von|auf)|beschaffung|bestellung|fahrprufung|zahnarzt|arzttermin|beim arzt|wecker|rezept$|versicherung|kreditantrag|darlehen|hypoth|visumantrag|flugbuch|fitnessstudio|kaffee|garantie|bildschirm flackert|weihnachts(?:feier|geld|baum|markt|urlaub|deko|geschenk|essen|pramie)|strafzettel|vermieter|wohnung|miete$|rasenmah|steuernummer|akku|batterie|ladekabel|ladegerat|gehalt|beforderung|home.?office.?antrag|klingelton|firmenwagen|dienstwagen|mein auto|stundenzettel|zeiterfassung|fahrrad|handyvertrag|buromaterial|blumen|hausnummer|ww punkte|(?:gib|geb|bekomm|krieg|hab|nehm|nimm)[a-z]* .{0,24}(?:tag|morgen|heute|urlaub|woche|nachmittag) frei$',
-    junk: 'unerwunschte[nr]? (?:mail|werbung)|werbeordner',
+    doublebook:
+      'doppelbuch|doppelt (?:geb|beleg|gepruf|gecheck|pruf|check)|doppel.?(?:check|pruf)|uberbuch|zwei ?mal (?:\\w+ )?(?:gebucht|gepruft|nachge|kontroll)',
+    newsletter: 'rundbrief|werbemail',
   },
   notices: {
     mail: 'postfach|posteing|postfacher|kalender|einstein-aktivit',
@@ -341,6 +353,21 @@ const words: Words = {
       '(?:als|mit|unter) @ (?:angemeldet|eingeloggt).{0,20} (?:aber|jedoch|doch|statt|sondern|gehort).{0,60}@|(?:ein )?anderes konto als .{0,24}(?:verbund|verknupf|ursprung|bisher)',
     othername:
       'zertifikat$.{0,60} (?:passt nicht|stimmt nicht|gilt nicht fur|ist (?:nur )?(?:fur|auf) (?:einen )?andere|(?:gilt|wurde|lautet) .{0,12}(?:fur|auf) (?:einen )?andere)|(?:servername|hostname|name)$.{0,40} (?:passt|stimmt) nicht .{0,24}zertifikat|(?:servername|hostname|name)$.{0,60} zertifikat.{0,24} nicht uberein',
+    doubled:
+      '(?:termine?|meetings?|e?-?mails?|nachrichten|kontakte?|aktivitaten|eintrage)$.{0,60} (?:doppelt|zwei ?mal|zweifach) (?:im |in |da$|beim |vor|angelegt|angezeigt|gespeichert|auf|erstellt|protokolliert|eingetragen)|(?:termine?|meetings?|e?-?mails?|nachrichten|kontakte?|aktivitaten|eintrage)$.{0,40} (?:sind|steht|stehen|ist|erscheint|erscheinen|werden|wird)$.{0,40} (?:doppelt|zwei ?mal|zweifach)$',
+    shifted:
+      '(?:alle|jeder|meine|unsere|die) (?:\\w+ ){0,3}(?:termine?|meetings?|besprechung(?:en)?|demos?|kalendereintrage)$.{0,60} (?:(?:eine?|zwei|drei|vier|funf|sechs|\\d{1,2}) stunden? (?:zu (?:fruh|spat)|fruher|spater|versetzt|verschoben)|um (?:eine?|zwei|drei|vier|\\d{1,2}) stunden? (?:versetzt|verschoben|verrutscht)|in der falschen zeitzone|zur falschen (?:uhr)?zeit)',
+    junked:
+      '(?:unsere|meine|alle|die) (?:\\w+ ){0,3}(?:e?-?mails?|nachrichten|angebote|antworten)$.{0,60} (?:landen|gehen|kommen|rutschen|liegen) .{0,40}(?:spam|junk)|(?:unsere|meine|alle|die) (?:\\w+ ){0,3}(?:e?-?mails?|nachrichten|angebote|antworten)$.{0,60} (?:im|in den) (?:spam|junk)[a-z-]*$.{0,16} (?:landen|gelandet|liegen)',
+    wronglinked:
+      '(?:das|den|ein|einen) (?:falsche[nrs]?|verkehrte[nrs]?) (?:[\\w-]+ ){0,1}(?:konto|[a-z]{1,12}-?konto|kalender|postfach|account)$.{0,24} (?:verbunden|verknupft|genommen|angebunden|gewahlt)|(?:falsche[nrs]?) (?:[\\w-]+ ){0,1}(?:konto|[a-z]{1,12}-?konto|kalender|postfach|account)$.{0,16} (?:ist|wurde) (?:jetzt )?(?:verbunden|verknupft)',
+    sinceonly:
+      'nur (?:die |meine )?(?:neue[nr]? )?(?:e?-?mails?|nachrichten)$.{0,12} (?:seit|ab) (?:ich|wir|meiner|unserer|dem tag an dem ich) |(?:altere|alte|fruhere|alteren|alten) (?:e?-?mails?|nachrichten)$.{0,20} (?:fehlen|sind (?:gar )?nicht (?:da|im|in)|sehe ich nicht)',
+    displayed: 'steh|erschein|landen|landet|angezeigt|tauch|eingetragen|kommen .{0,20} an$',
+    standing:
+      'steh|erschein|landen|landet|angezeigt|tauch|gespeichert|protokolliert|erfasst|angelegt|vorhanden|sind (?:alle )?(?:doppelt|jetzt doppelt)|ist (?:jetzt )?(?:doppelt|zwei ?mal)',
+    spared: '(?:nicht|nie|keine?r?|statt|damit|vermeid|verhinder|ohne|dass|seltener) .{0,50}(?:spam|junk)',
+    ours: 'unser|mein|ich$|wir$',
     requestdenied:
       '(?:anforderung|anfrage|antrag|zugriffsanfrage|genehmigungsanforderung|zugriffsanforderung)$.{0,80} (?:abgelehnt|zuruckgewiesen|nicht genehmigt)|(?:hat|haben) .{0,30}(?:anforderung|anfrage|antrag)$.{0,20} abgelehnt',
     decider: 'it-abteilung|admin',

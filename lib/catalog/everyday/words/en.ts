@@ -15,7 +15,7 @@ const words = {
       'passwor|login (?:details|data)|credentials|pass?wd|pw$|pwd|passord|pasword|passwd|passw$|psw$|pswd|pwrd|passwrd|passphrase|(?:new|my|the|old|email|mail|login|changed|reset|work|our) (?:pass|contra)$(?! (?:port|rate|by|word))|pass (?:is|was|got|has|changed|reset)|secret word|log-?in word',
     changed:
       'chang|new passwor|reset|modifi|updated (?:my|the) passw|new one|pick a new|forced me to|had to (?:set|choose|pick)|switched (?:my |to a new )?(?:phone|mobile|number)|switched$|swapped|upgraded|new (?:phone|mobile|handy|smartphone|iphone|telephone|portable)|new (?:pw|pwd|passw?|psw|mdp|ww)$|swapped? phones?',
-    mail: 'mail|email|e-mail|inbox|mailbox|mails?$|messages?$|repl(?:y|ies|ys) (?:from|of|by)|(?:customer|client|lead|prospect)[a-z.]{0,3} (?:repl|answer|respon)|corresponden|emaile|emails?$',
+    mail: 'mail|email|e-mail|inbox|mailbox|mails?$|messages?$|repl(?:y|ies|ys) (?:from|of|by)|(?:customer|client|lead|prospect)[a-z.]{0,3} (?:repl|answer|respon)|corresponden|emaile|emails?$|conversation',
     stopped:
       'stop|no longer|anymore|any more|doesnt get|does not get|not get|doesnt work|does not work|not work|broken|disconnect|lost|gone|not sync|doesnt sync|not show|nothing arriv|nothing comes|no new|dont sync|don.t sync|no sync|nowhere|quit (?:show|work|sync|com)|stays? empty|dead|drops?$|dropping|drops (?:out|the)|nothing (?:lands|shows|reaches|gets|appears|is coming)|does nothing|broke$|breaks|interrupt|died|dies|killed|crash|paused|pauses|stops?$|logs? me out|signs? me out|kicks? me out|throws? me out|pick(?:ing|s)? up|not (?:pulling|importing|fetching|loading|updating)|dying|goes dead|die overnight|drops off|conks|no (?:more )?sync|(?:everything|all|it all)(?: is| are| was| got| has| have|.s)? (?:been )?(?:now )?(?:kicked|thrown|logged|signed|out$|off$|down$|dead|gone|dropped|broke|fell)|whole thing (?:fell|died|broke|went|is down)|nothing (?:new )?(?:has )?(?:come|came|comes|gets|got) (?:in|through)|stands? still|came to (?:a )?(?:halt|standstill)|nothing new',
     window:
@@ -26,7 +26,8 @@ const words = {
     many: 'many|whole list|bulk|mass|too much|lot of|hundred|newsletter|limit|quota|exceeded|used up|daily (?:limit|cap|max)|maxim|campaign|mailing|too many|cap$|\\d{3,} ?(?:\\w+ ){0,2}(?:e-?)?(?:mails?$|messages?$|clients?|customers|contact|people|person)|(?:whole|entire) (?:customer|client|mailing|contact)|to (?:all|every) |mailing list|distribution list|mass.?mail|mail.?shot|mail.?merge',
     later:
       'tomorrow|today|this morning|after lunch|since noon|later|per day|daily|until tomorrow|24 hours|for today|tomorow|24 ?h$|next day|rest of the day|until tom|till tom|next morning|following (?:day|morning)|day after|midnight|overnight',
-    calendar: 'calend|meeting|appointment|event|calandar|(?:meeting|calendar) invite|invites$',
+    calendar:
+      'calend|meeting|appointment|event|calandar|(?:meeting|calendar) invite|invites$|demos?$|booking',
     write:
       'put |add |write|create|edit|new ones|book |enter |inser|creat(?:ed|ing)|added|booked|entries|creat[ieoa]$',
     readonly: 'only see|just see|can see|show up|shows up|read only|read-only|readonly|only read',
@@ -105,8 +106,9 @@ const words = {
       'from (?:one|a certain|this one|that one|some) |one (?:customer|company|client|sender)|(?:from|by|with) (?:one|a single|a particular|a specific|this) (?:\\w+ )?(?:customer|client|company|contact|supplier)|(?:one|single|certain|particular) (?:domain|firm|business)|(?:from|with|of) (?:one|a) (?:particular|specific|certain)',
     slow: 'slow|takes (?:forever|ages|so long)|still import|behind',
     sharedcalendar: '(?:shared|team|group|common) calendar',
-    hour: 'hours? (?:off|early|late|wrong)|wrong (?:time|hour)|time ?zone|(?:an?|one|two|three|four|five|six|\\d+) hours? (?:too )?(?:later|earlier|late|early|off|ahead|behind|before|after)$|wrong (?:slot|start)|shifted',
-    double: 'twice|double|duplicat|two times|2x|(?:two|2) copies',
+    hour: 'hours? (?:off|early|late|wrong)|wrong (?:time|hour)|time ?zone|(?:an?|one|two|three|four|five|six|\\d+) hours? (?:too )?(?:later|earlier|late|early|off|ahead|behind|before|after)$|wrong (?:slot|start)|shifted|hours? (?:too (?:early|late|soon)|ahead|behind)|off by (?:an?|one|two|three|several|some|a few|\\d+) hours?|timezone|wrong times|(?:times?|hours?) (?:is|are|shows?|comes? out|looks?) (?:\\w+ )?wrong|daylight saving|summer ?time|(?:an?|one|two|three|four|five|six|\\d+) hours? (?:too )?(?:early|late|off|ahead|behind)|\\d{1,2} ?(?:am|pm|o.?clock)$.{1,60} \\d{1,2} ?(?:am|pm|o.?clock)$|times? (?:of|for|on|in) .{0,30} (?:wrong|off|differ|don.?t match)',
+    double:
+      'twice(?! (?:a|an|per|every|each|this|last|weekly|daily|as) )|double(?!.?(?:check|click|book|opt|sided|entr|digit|factor))|duplicat|dupes?$|two times(?! (?:a|per))|2x|(?:two|2) (?:copies|identical|of (?:each|every|the same))|copies of (?:each|every|the same)|doppelgang',
     addin:
       'add-?ins?$|add-?ons?$|plug-?in|browser extension|chrome extension|side ?panel|sidebar|toolbar|ribbon|plugin|panel$|panel (?:hubspot|salesforce|crm|pipedrive)|extension|(?:hubspot|salesforce|pipedrive|zoho|crm).?(?:button|symbol|icon|panel|tab)|button (?:of )?(?:hubspot|salesforce|pipedrive|zoho|crm)|add.?ins?$|addin$|addins$|(?:tab|panel|pane|button|icon)$ .{0,24}(?:in|from|inside|out of) (?:my |the |new |classic |our )?(?:outlook|gmail)|(?:hubspot|salesforce|pipedrive|zoho|crm|dynamics|copper|streak|odoo).?(?:button|symbol|icon|panel|pane|tab)$|(?:hubspot|salesforce|pipedrive|zoho|crm|dynamics|copper|streak|odoo) (?:app|plugin|thing) in (?:my |the |new )?(?:outlook|gmail)',
     /** A device that the company has to manage. */
@@ -147,7 +149,7 @@ const words = {
     unpaid: 'not paid|unpaid|didn.?t pay|hasn.?t paid|suspend|suspens',
     left: 'left (?:the company|us|last)|has left|no longer works|quit (?:the|last|in)|resigned|retired|was fired|moved on|ex-?(?:colleague|employee)|former (?:colleague|employee|coworker)|(?:she|he|they) (?:has |have )?(?:left|quit|resigned)|(?:who|that) (?:\\w+ ){0,4}(?:left|quit|resigned|is gone)|(?:rep|colleague|employee|person|guy|assistant|manager|coworker|salesperson)[a-z ]{0,30} (?:left|quit|resigned)|let go|laid off|(?:is|has) gone$|passed away|left us|former|predecess|(?:is|isn.?t|not) .{0,12}(?:here|with us|in the company) any ?more|no longer (?:here|with us|in the company|at|employ)|quit (?:on|his|her|us|yesterday|today|this|monday|friday)|sacked|got fired|(?:is|was|been|got|were) (?:fired|let go|made redundant|dismissed)|no longer (?:employed|on the team|part of)|offboard|gone since|ex (?:colleague|employee|coworker|boss|partner|staff|rep)|(?:owner|admin|user|boss|person|guy|colleague|rep|intern)s? (?:has |have )?left|(?:no longer|not) around$|(?:guy|girl|lady|woman|man|coworker|colleague|rep|employee|assistant|teammate|collegue|collegue|coleague)s? (?:is|are|has|s|was|just)? ?(?:gone|quit|left|away for good)|(?:since|after|when|until|once|before) (?!i |we |you |it )(?:\\w+ ){1,2}(?:left|quit|resigned|retired|went to an?(?:other)? (?:compet|company|firm))|new job|changed jobs',
     travel:
-      'hotel|abroad|travel|vacation|on holiday|another country|foreign|holiday|on (?:a )?(?:business )?trip|trip to|turkiye|(?:dubai|spain|turkey|mallorca|thailand|portugal)$|travell|trip$|roadtrip',
+      'hotel|abroad|travel|vacation|on holiday|another country|foreign|holiday|on (?:a )?(?:business )?trip|trip to|turkiye|(?:dubai|spain|turkey|mallorca|thailand|portugal)$|travell|trip$|roadtrip|fly(?:ing)? to',
     policy:
       'polic|complian|company rules|not allowed by (?:our|the|my) (?:company|organi)|company polic|security polic',
     badcode:
@@ -230,7 +232,7 @@ const words = {
       'one.?way|(?:only )?one direction|not (?:the other way|back|vice versa|in the other)|other way (?:a?round)?$|other direction|vice versa|(?:but|and) not (?:from|the) .{0,20}(?:to|into|back)|the reverse|backwards$|but (?:the )?(?:pipedrive|crm|hubspot|salesforce|zoho|google|outlook) (?:ones?|events|meetings) (?:do|go|come|work)|(?:only|just) (?:from|to) .{0,16}(?:to|not)',
     turnto: 'contact (?:your|the|my|an|our) (?:it|sys|admin)|get in touch with',
     othermail:
-      'colleague.?s (?:mailbox|inbox|account|address|e?-?mail)|(?:mailbox|inbox|account|address) of (?:a|my|another) (?:colleague|coworker|partner|boss)|as my (?:colleague|coworker|boss|partner)',
+      'colleague.?s (?:mailbox|inbox|account|address|e?-?mail)|(?:mailbox|inbox|account|address) of (?:a|my|another) (?:colleague|coworker|partner|boss)|as my (?:colleague|coworker|boss|partner)|(?:coworker|co.?worker|teammate|boss|manager|partner).?s (?:mailbox|inbox|account|e?-?mail)',
     unrecognized:
       'not recogni[sz]ed|doesn.?t (?:recogni[sz]e|exist|know)|does not (?:recogni[sz]e|exist|know)',
     who: 'who (?:approves|can|has to|gives|must|should|do i|needs|decides|is in charge)',
@@ -248,13 +250,22 @@ const words = {
       '(?:at|from) home (?:it |everything |all )?(?:works|runs|is (?:fine|ok)|goes)|(?:works|fine|no problem) (?:\\w+ )?(?:at|from) home',
     hoard:
       'never (?:delete|deleted|cleaned|throw|threw)|years of|(?:e?-?mails?|everything) (?:\\w+ ){0,2}(?:since|from|back to) (?:19|20)\\d\\d|(?:kept|keep) (?:every|all) ',
+    junk: 'junk|spam',
+    junked:
+      '(?:land|end|go|goes|going|went|gone|arrive|arriving|fall|drop|put|stuck|caught|sorted|filtered|delivered|moved|straight|sent|thrown|filed)(?:s|ed|ing|en)?$.{0,40} (?:junk|spam)|(?:marked|flagged|classified|treated|seen) as (?:\\w+ )?(?:junk|spam)|find(?:s|ing)? .{1,40} in (?:\\w+ ){0,3}(?:junk|spam)|(?:is|are|was|were|sits?) (?:\\w+ )?in (?:\\w+ ){0,2}(?:junk|spam)',
+    older:
+      '(?:only|just) (?:\\w+ ){0,4}(?:since|(?:last|past) (?:\\w+ )?(?:months?|weeks?|days?|year)$)|(?:before|prior to) (?:i|we) (?:connect|link|hook|set|start|signed|joined)|before (?:connecting|linking|the (?:connection|sync|link))|from before|older (?:than|e?-?mail|message|conversation|stuff|ones|thread|correspond|mail)|(?:e?-?mail|message|conversation|mailbox) history|historical|(?:past|previous|old|earlier) (?:e?-?mails?|messages?|conversations?|threads?|correspond)|backfill|further back|go(?:es)? back (?:only|just|more|further|to)|nothing (?:older|before|from before)|(?:e?-?mails?|messages) from (?:last year|years ago|20\\d\\d)|(?:everything|anything|all|stuff) (?:that is |that.s )?older',
+    there:
+      'show|appear|(?:is|are|sits?|stands?|stay|gets?) (?:\\w+ )?(?:there|in|on|listed|twice|double|duplicat|logged|saved|created|synced)|listed|lands?$|landing|(?:i|we) (?:see|have|get|got|now have)$|pop|comes?$|being|created|logged|saved|synced|imported|is everything|copies',
+    wrongbox:
+      'wrong (?:\\w+ ){0,2}(?:account|calendar|mailbox|inbox|gmail|outlook|google|e?-?mail(?! address))',
   },
   elsewhere: {
     number: 'phone number',
     price:
       'how much|price|pricing|how many (?:contacts|users|emails|deals)|limit of contacts|difference between',
     sales:
-      'quotes?$|quotation|discount|proposal|pipeline|forecast|lead scoring|subject line|cold e?mail|follow.?up|closed deals|won deals|deal stage|(?:add|create|new) (?:a |an )?(?:new )?(?:contact|customer|client|lead|deal|company record|task|note|product)$|second email address|commission$|duplicate contacts|delete[a-z]* .{0,14}(?:contact|kontakt)|(?:client|customer|lead|prospect)s? (?:.{0,12} )?(?:doesn.?t|does not|didn.?t|hasn.?t|never|won.?t) .{0,10}(?:answer|repl|respond)',
+      'quotes?$|quotation|discount|proposal|pipeline|forecast|lead scoring|subject line|cold e?mail|follow.?up|closed deals|won deals|deal stage|(?:add|create|new) (?:a |an )?(?:new )?(?:contact|customer|client|lead|deal|company record|task|note|product)$|second email address|commission$|(?:merg|delet|remov|clean|dedup|find|avoid)[a-z]* .{0,20}duplicat|delete[a-z]* .{0,14}(?:contact|kontakt)|(?:client|customer|lead|prospect)s? (?:.{0,12} )?(?:doesn.?t|does not|didn.?t|hasn.?t|never|won.?t) .{0,10}(?:answer|repl|respond)',
     paper: 'print(?:er|ers|ing|s)?$|excel|spreadsheet|powerpoint|word (?:doc|file)|pdf|business card|photos$',
     looks: 'signatur|font|colou?r|language|background|profile picture|avatar|dark mode',
     reports:
@@ -270,14 +281,16 @@ const words = {
     /** Where replies arrive. */
     backto: '(?:repl(?:y|ies)|answers?) .{0,16}(?:to|at|in|on) [a-z0-9._-]{2,24}@',
     reply:
-      'auto.?(?:reply|respon)|automatic repl|out.?of.?office|(?:inbox|mail|mailbox|outlook|e-?mail) rules?|unsubscri|recall|undo send|schedule (?:an? |my |this )?e?-?mail|blur|attachment|attach (?:a |the |an )?(?:file|document|pdf|picture|photo|image)|conference room|meeting room|(?:vacation|leave|holiday) request|share (?:my |the |a |our )?calendar|calendar .{0,14}share|turn off .{0,20}notif|disable notif|mute|headset|webcam|scanner$|block(?:ing)? (?:a |the |this |that |one |spam )?(?:spam |unwanted )?(?:sender|e?-?mail address|newsletter)|spam$|spammer|spammail|birthday|block .{0,30} senders?|expenses?$|(?:room|conference) mailbox|meeting.?room|board.?room',
+      'auto.?(?:reply|respon)|automatic repl|out.?of.?office|(?:inbox|mail|mailbox|outlook|e-?mail) rules?|unsubscri|recall|undo send|schedule (?:an? |my |this )?e?-?mail|blur|attachment|attach (?:a |the |an )?(?:file|document|pdf|picture|photo|image)|conference room|meeting room|(?:vacation|leave|holiday) request|share (?:my |the |a |our )?calendar|calendar .{0,14}share|turn off .{0,20}notif|disable notif|mute|headset|webcam|scanner$|block(?:ing)? (?:a |the |this |that |one |spam )?(?:spam |unwanted )?(?:sender|e?-?mail address|newsletter)|spammer|spammail|birthday|block .{0,30} senders?|expenses?$|(?:room|conference) mailbox|meeting.?room|board.?room',
     /** Gone for a while, and back again. */
     pause:
       'lunch|(?:on|for|their|his|her|my) (?:holiday|vacation|leave|break|coffee)|to (?:the )?(?:toilet|bathroom|gym|doctor)',
     invoice: 'invoice',
     errand:
       'parcel|courier|postman|mailman|shipment|dhl$|fedex|ups$|hermes$|dpd$|gls$|usps|royal mail|postnl|postnord|wire transfer|bank (?:transfer|account|card)|banking|bank.?app|app of (?:my )?bank|my ban[ckq][a-z]{0,4}$|iban$|credit card|driv(?:ing|er.?s) licen|passport|annual leave|(?:sick|parental) leave|leave request|days off|day off|pto$|vacation days|holiday (?:approval|days)|wi-?fi (?:pass|code|key)|password wi-?fi|facebook|instagram|netflix|spotify|tiktok|paypal|ebay$|playstation|xbox|tax return|parking permit|building permit|rental contract|coffee machine|elevator|photos?$|laptop purchase|purchase (?:order|request)|driving test|doctor|dentist|alarm clock|(?:pizza|recipe)|insurance|mortgage|visa application|flight|gym$|fax$|coffee|warranty|screen flicker|airpod|headphone|christmas (?:party|tree|bonus|market|do$|dinner|lunch|present|gift|jumper|decor)|parking ticket|landlord|sublet|apartment|rent$|lawn|stamps$|tax number|zoom (?:licen|account)|battery|charger|charging|salary|pay ?(?:rise|raise)|remote work request|ringtone|expense (?:claim|report)|company car|my car|timesheet|phone contract|office supplies|rice$|cook(?:ing)?$|who (?:waters|gets the desk)|plants$|ferry$|server room|house number|instead of number \\d+|ww points',
-    junk: 'junk|spam',
+    doublebook:
+      'double.?book|(?:book|reserv)(?:ed|s|ing)? (?:\\w+ ){0,4}(?:twice|two times|the same (?:slot|time))|overbook|double.?check|twice (?:checked|looked)|check(?:ed|ing)? (?:\\w+ ){0,3}twice',
+    newsletter: 'newsletter|subscribed|promotional|advert',
   },
   notices: {
     /** What is connected. */
@@ -443,6 +456,31 @@ const words = {
     /** A certificate for another server. */
     othername:
       'certificate.{0,50} (?:does(?: not|n.t) match|is for (?:a different|another) (?:name|host|server))',
+    /** The same is written by two ways. */
+    doubled:
+      '(?:meetings?|events?|appointments?|e?-?mails?|messages|contacts?|activit(?:y|ies)|entries)$.{0,40} (?:(?:is|are) (?:all |now |always )?(?:there|in|on|shown|listed|logged|created|synced|saved|stored|added|imported)|shows? up|showing up|appears?|gets? (?:logged|created|synced|saved|added)|being (?:logged|created|synced|saved|added))$.{0,40} (?:twice(?! (?:a|per|every|this|last) )|two times(?! (?:a|per) )|in duplicate)|(?:meetings|events|appointments|e?-?mails|contacts|activities|entries)$.{0,24} (?:are|get|being) (?:all |now )?(?:doubled|duplicated)|duplicate[sd]? (?:of )?(?:meetings|events|appointments|e?-?mails|contacts|activities|entries)$ (?:are (?:being )?|were |have been |get |keep )?(?:created|appear|show|coming)',
+    /** Hours that differ from one program to the other. */
+    shifted:
+      '(?:every|all|each|my|our|synced) (?:\\w+ ){0,4}(?:meetings?|events?|appointments?|demos?|bookings?|calls)$.{0,60} (?:(?:an|one|two|three|four|five|six|seven|eight|nine|\\d{1,2}) hours? (?:too )?(?:early|late|earlier|later|off|ahead|behind)|off by (?:an|one|two|three|four|five|six|\\d{1,2}) hours?|at the wrong (?:time|hour)|in (?:the|a) wrong time ?zone)',
+    /** Mail that a filter has put away. */
+    junked:
+      '(?:our|my|the|all|every) (?:\\w+ ){0,3}(?:e?-?mails?|messages|replies|invites|offers|proposals|quotes)$.{0,60} (?<!may |might |can |could |would |will |not )(?:land|lands|landing|end up|ends up|ending up|go|goes|going|arrive|arrives|sorted|delivered|filed|marked) (?:straight |directly |always |mostly |only )?(?:in|into|to|as) (?:[^ ]+ ){0,4}(?:junk|spam)',
+    /** Another account than the one that was meant. */
+    wronglinked:
+      '(?:connected|linked|picked|took|synced|chose|added|hooked up) (?:to |with |up )?(?:the |a |my )?wrong (?:\\w+ ){0,2}(?:account|mailbox|inbox|calendar|gmail|outlook|e-?mail$)|wrong (?:\\w+ ){0,2}(?:account|mailbox|inbox|calendar|gmail) (?:was |got |is |has been |gets )(?:now )?(?:connected|linked|synced|picked|chosen)',
+    /** Nothing from before the day of the connection. */
+    sinceonly:
+      '(?:only|just) (?:the |my )?(?:new |newer |recent )?(?:e?-?mails?|messages|mail|conversations)$.{0,24} (?:since|after) (?:i|we) (?:\\w+ )?connect|(?:old|older|earlier|past|previous) (?:e?-?mails?|messages|mail|conversations|ones)$.{0,30} (?:is|are) (?:all |still )?missing|(?:my|our) (?:old|older|earlier|previous) (?:e?-?mails|messages|conversations)$.{0,24} (?:don.t show|aren.t there|never (?:came|synced)|did ?n.t (?:come|sync|import))|(?:old|older|earlier|previous) (?:e?-?mails|messages|conversations)$ don.t show up',
+    /** Where a program puts what it copies. */
+    displayed:
+      'shows?$|showing|appear|lands?$|landing|display|synced|saved|come out|comes out|arriv|turn up|end up',
+    standing:
+      'shows?$|showing|appear|(?:is|are) (?:all |now |always )?(?:there|in|on|listed|logged|created|synced|saved|stored|added|imported|doubled|duplicated)|logged|saved|created|synced|duplicate',
+    /** No mail is put away. */
+    spared:
+      '(?:not|n.t|never|no longer|avoid|prevent|instead of|keep|stop|without|so that|rather than|less likely) .{0,50}(?:junk|spam)',
+    /** It is told by those whose it is. */
+    ours: 'our$|ours$|we$|my$',
     /** Whoever decides on apps looked at a request for one, and said no. */
     requestdenied:
       '(?:request|application request)$.{0,80} (?:was|were|has been|have been|got|is|been) (?:denied|declined|rejected|turned down|refused|not approved)|(?:denied|declined|rejected|refused|turned down) (?:your|my|our|the|this) (?:[a-z]{2,10} )?request$|request (?:denied|declined|rejected|refused)$|request.{0,40}: (?:denied|declined|rejected|refused)$|decided not to (?:grant|approve) (?:access|it|your|the)',

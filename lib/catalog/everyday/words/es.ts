@@ -24,7 +24,7 @@ const words: Words = {
     many: 'muchos|masivo|toda la lista|alcanzad|superad|agotad|excedi|campana|demasiad|\\d{3,} ?(?:\\w+ ){0,2}(?:e-?)?(?:correos|destin)|a todos |para todos|tod[ao] (?:a|la|el|o|mi|minha) (?:base|lista)|base de datos de client|lista de (?:correo|distrib|e-?mail)|toda la (?:clientela|cartera)',
     later:
       'manana|hoy|24 horas|hasta manana|por hoy|por dia|dia siguiente|esta manana|(?:al|el) (?:otro dia|dia siguiente)|medianoche|a media (?:tarde|manana)|manana siguiente',
-    calendar: 'reunion|citas?$|agenda|cita$',
+    calendar: 'reunion|citas?$|agenda|cita$|eventos?$',
     write: 'crear|anad|agreg|editar|escrib|creada|creado|anadid',
     readonly: 'solo ver|solo veo|se ven|solo (?:se puede |puedo )(?:leer|ver)',
     negation:
@@ -93,8 +93,9 @@ const words: Words = {
       'de un(?:a|o)? (?:empresa|cliente|contacto)|(?:un|uno) solo cliente|un solo cliente|un solo dominio|una sola empresa|de un dominio|empresa (?:en concreto|concreta|determinada)|(?:ciert[ao]|determinad[ao]) (?:empresa|cliente|contacto)',
     slow: 'lent[oae]?s?$|tarda|despacio|demora|con retraso|atrasad',
     sharedcalendar: 'calendario[a-z ]{0,10} (?:compartid|del equipo|de mi equipo|de equipo)',
-    hour: 'zona horaria|hora (?:antes|despues|mal|de diferencia)|(?:una|dos|tres|\\d+) horas? (?:antes|despues|mas (?:tarde|temprano)|tarde|adelantad|atrasad)|hora (?:equivocad|incorrect)|desfas',
-    double: 'duplicad|dos veces',
+    hour: 'zona horaria|hora (?:antes|despues|mal|de diferencia)|(?:una|dos|tres|\\d+) horas? (?:antes|despues|mas (?:tarde|temprano)|tarde|adelantad|atrasad)|hora (?:equivocad|incorrect)|desfas|horas? (?:de mas|de menos|mas (?:tarde|temprano)|desplaz|movid)|huso|horario de verano|hora (?:distint|que no es)|desplazad|horas? (?:de )?(?:adelant|retras|diferencia|antes|despues)|hora .{0,30} (?:mal$|equivocad|no coincide|distinta)',
+    double:
+      'duplicad|duplica$|duplican|dos veces(?! (?:al|por|a la|cada) )|doble(?!.?(?:clic|reserv|factor|verific|check))|repetid[oa]s?$|2 veces(?! (?:al|por) )',
     addin:
       'complement|extension (?:de|du|para)|panel lateral|barra de herramientas|barra (?:de )?(?:salesforce|hubspot|pipedrive|zoho|lateral|crm)|panel de (?:hubspot|salesforce)|(?:boton|icono) (?:de |del )?(?:hubspot|salesforce|pipedrive|zoho|crm)|(?:pestana|boton|panel|icono|barra)$ .{0,24}(?:en|desde) (?:mi |el |tu )?(?:outlook|gmail)|pestana (?:de |del )?(?:hubspot|salesforce|pipedrive|zoho|crm|dynamics|copper|streak|odoo)',
     managed:
@@ -210,12 +211,20 @@ const words: Words = {
       '(?:en|desde) (?:mi )?casa (?!no |nada )(?:\\w+ ){0,2}(?:funciona|va bien|va perfect|furula|tira)',
     hoard:
       'nunca (?:\\w+ )?(?:borr|elimin|limpi)|(?:correos?|todo) (?:\\w+ ){0,2}desde (?:el )?(?:19|20)\\d\\d|desde (?:el )?(?:19|20)\\d\\d|guardo todo',
+    junk: 'no desead|correo basura|spam',
+    junked:
+      '(?:lleg|cae|caen|caer|caido|va|van|ido|acab|termin|entra|qued|aparec|encuentr|marca|clasific|entrega|mete|pasa|para)[a-z]*$.{0,50} (?:spam|no desead|correo basura|basura|junk)',
+    older:
+      '(?:correos?|mensajes?|e-?mails?|mails?) (?:mas )?(?:antiguos?|viejos?|anteriores?|de antes|pasados?)|(?:antiguos?|viejos?|anteriores?) (?:correos?|mensajes?|mails?)|(?:solo|solamente|unicamente) (?:\\w+ ){0,6}(?:desde (?:que|el dia|la)|ultim[oa]s)|antes de (?:conectar|vincular|enlazar|la conex)|hist(?:orial|orico) de (?:l?os? )?(?:correo|mensaj|mails?)|lo anterior|de antes|mas atras',
+    there: 'sale|aparec|veo|estan|esta$|tengo|figura|queda|muestr|hay$|se ven?$|guarda|registra|crea',
+    wrongbox:
+      '(?:cuenta|calendario|buzon|correo|agenda|gmail) (?:\\w+ ){0,2}(?:equivocad|incorrect|que no era|errone)',
   },
   elsewhere: {
     number: 'numero de tele|numero de movil',
     price: 'cuanto (?:cuesta|cuestan|vale|sale)|precio|diferencia entre',
     sales:
-      'presupuesto|descuento|ofert|seguimiento de|(?:anadir|crear|agregar) una? (?:nuevo |nueva )?(?:cliente|contacto|nota|tarea)|borr[a-z]* .{0,14}contact|(?:cliente|lead)s? (?:.{0,12} )?no .{0,10}(?:respond|contest)',
+      'presupuesto|descuento|ofert|seguimiento de|(?:anadir|crear|agregar) una? (?:nuevo |nueva )?(?:cliente|contacto|nota|tarea)|borr[a-z]* .{0,14}contact|(?:cliente|lead)s? (?:.{0,12} )?no .{0,10}(?:respond|contest)|fusionar|combinar',
     paper: 'imprim|hoja de calculo|fotos$',
     looks: 'mi firma|firma (?:de correo|del correo|con)|una firma|colores?$|idioma|foto de perfil',
     reports: 'informe|importar (?:los |mis )?contactos',
@@ -230,7 +239,9 @@ const words: Words = {
     invoice: 'factura',
     errand:
       'paquete|cartero|buzon (?:de la calle|de casa|del portal)|transferencia (?:bancaria|a proveed|de dinero)|hacer una transferencia|app (?:de|del) (?:la |mi |el )?banc|mi banc[a-z]{0,4}$|tarjeta de (?:cred|deb)|(?:carnet|permiso) de conducir|pasaporte|baja medica|dias libres|dias de vacaciones|(?:contrasena|clave) (?:del |de )?wi-?fi|fotos?$|orden de compra|medico$|dentista|despertador|receta|seguro (?:de|del) (?:coche|auto|vida|salud)|prestamo|vuelo|(?:cena|cesta|fiesta|comida|lote|arbol) de navidad|multa de|piso$|alquiler|bateria|cargador|sueldo|salario|solicitud de tele|tono de llamada|mi coche',
-    junk: 'no desead|correo basura',
+    doublebook:
+      'doble reserva|reserv[a-z]* (?:\\w+ ){0,4}dos veces|sobrereserv|doble check|(?:revis|comprob)[a-z]* (?:\\w+ ){0,3}dos veces|dos veces (?:\\w+ ){0,3}(?:reserv|revis|comprob)',
+    newsletter: 'boletin|publicidad',
   },
   notices: {
     mail: 'correo|buzon|bandeja|agenda',
@@ -323,6 +334,20 @@ const words: Words = {
       '(?:sesion|entrado|conectado) (?:con|como) @ .{0,10}(?:pero|aunque|en vez|en lugar|y no) .{0,60}@|(?:otra cuenta|una cuenta (?:distinta|diferente)) (?:de|a|que) .{0,30}(?:conect|vincul|original)',
     othername:
       'certificado$.{0,50} (?:no (?:coincide|corresponde|es valido para|incluye)|es (?:de|para) otro|(?:emitido|expedido) para otro|pertenece a otro)|nombre$.{0,50} no (?:coincide|corresponde) .{0,24}certificado',
+    doubled:
+      '(?:reuniones|citas|eventos|correos|mensajes|contactos|actividades)$.{0,50} (?:dos veces(?! (?:al|por) )|duplicad[oa]s|por duplicado)',
+    shifted:
+      '(?:tod[oa]s|cada|mis|nuestr[oa]s|las|los) (?:\\w+ ){0,3}(?:reuniones|citas|eventos|demos)$.{0,60} (?:(?:una|dos|tres|\\d{1,2}) horas? (?:antes|despues|mas (?:tarde|temprano)|de diferencia)|con (?:una|dos|tres|\\d{1,2}) horas? de (?:diferencia|retraso|adelanto)|en la zona horaria equivocada)',
+    junked:
+      '(?:nuestros|mis|todos los|los) (?:\\w+ ){0,3}(?:correos|mensajes|presupuestos|e-?mails)$.{0,60} (?:llegan|caen|van|acaban|terminan|entran) .{0,40}(?:spam|no desead|correo basura)',
+    wronglinked:
+      '(?:conect|vincul|enlaz)[a-z]{1,4}$.{0,16} (?:la|el|una|un) (?:cuenta|calendario|buzon|correo)(?: de \\w+)? (?:equivocad[oa]|incorrect[oa]|que no era)|(?:cuenta|calendario|buzon)(?: de \\w+)? (?:equivocad[oa]|incorrect[oa])$.{0,24} (?:conectad|vinculad)',
+    sinceonly:
+      'solo (?:\\w+ ){0,3}(?:correos|mensajes)$.{0,12} desde que (?:me |lo |la )?conect[eoa]|(?:correos|mensajes) (?:mas )?(?:antiguos|anteriores|viejos)$.{0,20} (?:faltan|no (?:aparecen|estan|salen) )|faltan (?:\\w+ ){0,3}(?:correos|mensajes) (?:mas )?(?:antiguos|anteriores|viejos)',
+    displayed: 'salen|aparecen|caen|se ven|figuran|llegan',
+    standing: 'salen|aparec|guarda|registra|duplicad|se crean|quedan|figura',
+    spared: '(?:no|nunca|ya no|evitar|para que|en lugar|sin que) .{0,40}(?:spam|no desead|correo basura)',
+    ours: 'nuestr|mis?$|conecte$',
     requestdenied:
       '(?:solicitud|peticion)$.{0,80} (?:denegada|rechazada|negada)|(?:denego|rechazo|denegado|rechazado|nego) (?:su|tu|mi|la|nuestra) (?:solicitud|peticion)',
     decider: 'administrad|departamento de (?:ti|informatica)',

@@ -24,7 +24,7 @@ const words: Words = {
     many: 'beaucoup|trop de|masse|atteint|depass|epuis|campagne|\\d{3,} ?(?:\\w+ ){0,2}(?:e-?)?(?:courriels|personnes|destin)|a tous |fichier client|toute ma (?:clientele|liste|base)|envois? groupe|publipost|en nombre|tout (?:le|mon) carnet',
     later:
       'demain|aujourd|24 heures|jusqu.a demain|par jour|lendemain|ce matin|le jour suivant|minuit|dans l.apres-midi|vers midi',
-    calendar: 'reunion|agenda|rendez|rdv|evenement',
+    calendar: 'reunion|agenda|rendez|rdv|evenement|demos?$|visio',
     write: 'ajout|creer|modifier|ecrire|crees?$|creee?s?$|ajoutes?|poser',
     readonly: 'juste les voir|voir seulement|seulement voir|lecture seule|on ne peut que lire',
     negation: 'ne peux|pas$|rien$|ni$|jamais|n.est|n.a|ne$|aucun',
@@ -88,8 +88,9 @@ const words: Words = {
       'd.une? (?:entreprise|client|societe|expediteur)|un seul client|d.une? (?:seule?|certaine?) |un seul domaine|une seule (?:societe|entreprise)|(?:client|societe|entreprise) (?:precis|en particulier)',
     slow: 'lent[oae]?s?$|lentement|en retard',
     sharedcalendar: '(?:agenda|calendrier)[a-z ]{0,10} (?:partag|commun|d.equipe|de l.equipe)',
-    hour: 'decalag|decale|fuseau|(?:une|deux|trois|\\d+) heures? (?:plus (?:tard|tot)|trop|apres|avant|de (?:retard|decal|diff)|en (?:retard|avance))|mauvaise heure',
-    double: 'en double|deux fois',
+    hour: 'decalag|decale|fuseau|(?:une|deux|trois|\\d+) heures? (?:plus (?:tard|tot)|trop|apres|avant|de (?:retard|decal|diff)|en (?:retard|avance))|mauvaise heure|heures? (?:trop|d.avance|d.ecart|en (?:avance|retard)|de (?:retard|decal))|heure d.ete|(?:une|\\d+) ?h (?:plus|trop|de decal|de retard|d.avance|en avance|en retard)|bonne heure|\\d{1,2} ?h$.{1,60} \\d{1,2} ?h$|heure[s]? .{0,30} (?:fausse|pas la bonne|differ|decal)',
+    double:
+      'en double|deux fois(?! (?:par|plus|moins) )|doublon|dupliqu|dedoubl|deux exemplaires|2 fois(?! (?:par|plus|moins) )|double[es]?$(?! (?:clic|verif|authent|reserv|facteur|fac))',
     addin:
       'complement|extension (?:de|du|para)|barre laterale|barre d.outils|barre (?:de |d.)?(?:salesforce|hubspot|pipedrive|outils|laterale)|volet|panneau|lisaosa|(?:bouton|icone) (?:de |d.)?(?:hubspot|salesforce|pipedrive|zoho|crm)|(?:onglet|bouton|volet|icone|module|panneau)$ .{0,24}(?:dans|sur|depuis|de mon) (?:mon |le )?(?:outlook|gmail)|onglet (?:de |d.|du )?(?:hubspot|salesforce|pipedrive|zoho|crm|dynamics|copper|streak|odoo)|module complementaire',
     managed:
@@ -208,12 +209,19 @@ const words: Words = {
       '(?:chez moi|a la maison|de la maison|en teletravail),? (?!ne |ca ne |rien )(?:\\w+ ){0,2}(?:marche|fonctionne|va bien|passe)(?! (?:pas|plus|jamais))',
     hoard:
       'jamais (?:rien )?(?:efface|supprime|trie|vide)|(?:mails?|courriels?|tout) (?:\\w+ ){0,2}depuis (?:19|20)\\d\\d|depuis (?:19|20)\\d\\d|garde tout',
+    junk: 'indesirabl|pourriel|courrier indesir|spam',
+    junked:
+      '(?:tomb|arriv|fini|atterri|vont|va|part|retrouv|class|range|pass|marqu|consider|bascul|envoy|rest|file)[a-z]*$.{0,50} (?:spam|indesirabl|pourriel|junk)|(?:sont|est) (?:\\w+ )?dans (?:\\w+ ){0,3}(?:spam|indesirabl|pourriel)',
+    older:
+      '(?:mails?|e-?mails?|messages?|courriels?|echanges?) (?:plus )?(?:anciens?|anterieurs?|d.avant|passes|precedents?)|(?:anciens?|vieux|precedents?) (?:mails?|e-?mails?|messages?|courriels?|echanges?)|(?:que|qu|seulement|uniquement) ?(?:\\w+ ){0,5}(?:depuis (?:que|la|le|mon)|dernier(?:e)?s)|avant (?:la |ma )?(?:connex|que j|l.install|de connecter|le branch)|historique (?:des |de )?(?:mes |mails?|messages?|e-?mails?|courriels?)|d.avant|remonte pas',
+    there: 'apparai|sont|est$|vois|j.ai|affich|figur|arriv|enregistr|cree|trouve|a$|ont$',
+    wrongbox: 'mauvais(?:e)? (?:compte|agenda|calendrier|boite|gmail|messagerie|outlook|google)',
   },
   elsewhere: {
     number: 'numero de tele',
     price: 'combien (?:coute|ca coute|pour)|prix|difference entre',
     sales:
-      'devis|remise|relanc[a-z]* (?:un |les |mes |nos )?(?:client|prospect|commercial|devis|facture|impay)|(?:ajouter|creer) une? (?:nouveau |nouvelle )?(?:client|contact|note|tache)$|supprim[a-z]* .{0,14}contact|(?:client|lead|prospect)s? (?:.{0,12} )?ne .{0,10}repond',
+      'devis|remise|relanc[a-z]* (?:un |les |mes |nos )?(?:client|prospect|commercial|devis|facture|impay)|(?:ajouter|creer) une? (?:nouveau |nouvelle )?(?:client|contact|note|tache)$|supprim[a-z]* .{0,14}contact|(?:client|lead|prospect)s? (?:.{0,12} )?ne .{0,10}repond|fusionn',
     paper: 'imprim|tableur|carte de visite',
     looks: 'couleur|langue$|arriere.?plan|photo de profil',
     reports: 'un rapport|rapport(?:s|en)? (?:de|sur|van|over)|importer (?:mes |des |les )?contacts',
@@ -227,7 +235,9 @@ const words: Words = {
     invoice: 'facture|factura',
     errand:
       'colis|facteur$|boite aux lettres (?:pleine|de la rue|de l.immeuble|cassee)|recommande$|virement|app (?:de|d) (?:la |ma |mon )?banq|ma banq[a-z]{0,4}$|carte (?:bancaire|bleue)|permis de conduire|passeport|conges?$|arret maladie|rtt$|(?:code|cle|mot de passe|mdp) (?:du |de la |de )?wi-?fi|declaration d.impot|permis de construire|ascenseur|bon de commande|achat (?:de|d.un)|medecin|dentiste|reveil matin|recette|assurance|hypoth|pret immobilier|billet d.avion|machine a cafe|garantie|(?:fete|repas|arbre|sapin|cadeau|prime|pot|marche)s? de noel|amende$|appartement|loyer|tondeuse|timbres?$|batterie|chargeur|salaire|demande de tele|sonnerie|voiture|feuille de temps|fournitures',
-    junk: 'indesirabl|pourriel|courrier indesir',
+    doublebook:
+      'double reserv|reserv[a-z]* (?:\\w+ ){0,4}deux fois|surbook|surreserv|(?:verif|relu|control)[a-z]* (?:\\w+ ){0,3}deux fois|double verif|deux fois (?:\\w+ ){0,3}(?:verif|reserv)',
+    newsletter: 'infolettre|publicite',
   },
   notices: {
     mail: 'boite|messagerie|courriel|agenda',
@@ -312,6 +322,21 @@ const words: Words = {
       '(?:connecte|connectee|identifie|identifiee|authentifie)$ (?:en tant que|avec|comme|sous) @ .{0,10}(?:mais|alors|au lieu|et non) .{0,70}@|(?:un )?autre compte que .{0,30}(?:connect|associ|origine|reli)|compte different de .{0,30}(?:connect|associ|origine|reli)',
     othername:
       "certificat$.{0,50} (?:ne correspond pas|n'est pas valable pour|(?:est |a ete )?(?:emis|etabli|delivre) pour un autre|est au nom d'un autre)|nom$.{0,50} ne correspond pas .{0,24}certificat",
+    doubled:
+      '(?:rendez-vous|rdv|reunions?|evenements?|e?-?mails?|messages|contacts?|activites)$.{0,50} (?:en double|deux fois|en doublon)(?! (?:par|plus) )',
+    shifted:
+      '(?:tou[st]e?s?|chaque|mes|nos|les) (?:\\w+ ){0,3}(?:rendez-vous|rdv|reunions?|evenements?|demos?)$.{0,60} (?:(?:une|deux|trois|\\d{1,2}) ?(?:heures?|h) (?:trop|plus|de (?:decalage|retard)|en (?:avance|retard))|avec (?:une|deux|trois|\\d{1,2}) heures? de decalage|dans le mauvais fuseau|decale(?:e)?s? d)',
+    junked:
+      '(?:nos|mes|tous les|les) (?:\\w+ ){0,3}(?:e?-?mails?|messages|devis|reponses|courriels)$.{0,60} (?:tombent|arrivent|finissent|atterrissent|partent|vont) .{0,40}(?:spam|indesirable|pourriel)',
+    wronglinked:
+      '(?:connecte|relie|pris|lie|branche|choisi)$.{0,12} (?:le|la|un|une) mauvais(?:e)? (?:compte|agenda|calendrier|boite|messagerie)|mauvais(?:e)? (?:compte|agenda|calendrier|boite)$.{0,24} (?:est|a ete) (?:connecte|relie|lie)',
+    sinceonly:
+      '(?:que|seulement|uniquement) (?:mes|les) (?:nouveaux |derniers )?(?:e?-?mails?|messages)$.{0,12} depuis (?:que j|que nous|ma |notre )|(?:anciens|vieux|precedents) (?:e?-?mails?|messages|courriels?)$.{0,20} (?:manquent|n.apparaissent pas|ne sont pas (?:la|dans))',
+    displayed: 'arrivent|apparai|affich|retrouvent|tombent|sont trop|sont une|s.inscriv',
+    standing:
+      'apparai|affich|enregistr|sont (?:tous |toutes )?(?:en double|deux fois|en doublon)|arriv|cree|j.ai (?:tous|toutes|chaque)',
+    spared: '(?:ne|pas|plus|jamais|eviter|afin|pour que|au lieu|empech) .{0,50}(?:spam|indesirable|pourriel)',
+    ours: 'nos$|notre$|j.ai|mon$|ma$|mes$|je$',
     requestdenied:
       'demande.{0,80} (?:a ete|ete|est) (?:refusee|rejetee|declinee)|(?:refuse|rejete|decline) (?:votre|ma|notre|ta|cette) demande',
     decider: 'administrat|service informatique|dsi$',

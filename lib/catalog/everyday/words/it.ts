@@ -24,7 +24,7 @@ const words: Words = {
     many: 'masse|molti|troppi|raggiunt|superat|esaurit|campagna|troppe|\\d{3,} ?(?:\\w+ ){0,2}(?:e-?)?(?:messaggi|destin)|a tutti|invii massiv|massiv|tutta la (?:clientela|rubrica)',
     later:
       'domani|oggi|24 ore|fino a domani|per oggi|al giorno|giorno dopo|stamattina|il giorno (?:seguente|successivo)|mezzanotte|mattina dopo|mattino dopo',
-    calendar: 'agenda|riunion|appuntament',
+    calendar: 'agenda|riunion|appuntament|eventi?$|demo$|incontr',
     write: 'crear|aggiung|scriv|aggiunt',
     readonly: 'solo veder|si puo solo leggere',
     negation: 'non posso|non mi|non riesc|ma non$|non part|non esc|non$|niente$|nulla$|nessun',
@@ -89,8 +89,9 @@ const words: Words = {
       'da un(?:a|.)? ?(?:azienda|cliente|mittente)|(?:un solo|da un) (?:dominio|ditta)|una sola (?:ditta|azienda)|(?:cert[ao]|determinat[ao]|specific[ao]) (?:ditta|azienda|cliente)|con un cliente',
     slow: 'lent[oae]?s?$|in ritardo',
     sharedcalendar: 'calendario[a-z ]{0,10} (?:condivis|del team|di gruppo)',
-    hour: 'fuso|ora (?:sbagliata|avanti|indietro|di differenza)|(?:una|due|tre|\\d+) or[ae] (?:dopo|prima|piu|in (?:ritardo|anticipo)|di (?:ritardo|anticipo|scarto))|orario (?:sbagliat|errat)',
-    double: 'doppi|due volte',
+    hour: 'fuso|ora (?:sbagliata|avanti|indietro|di differenza)|(?:una|due|tre|\\d+) or[ae] (?:dopo|prima|piu|in (?:ritardo|anticipo)|di (?:ritardo|anticipo|scarto))|orario (?:sbagliat|errat)|or[ae] (?:di (?:anticipo|ritardo|scarto|differenza)|avanti|indietro|prima|dopo|piu (?:tardi|presto)|in (?:anticipo|ritardo))|ora legale|sfasat|orari sbagliat|spostat[ie] di|orari[o]? .{0,30} (?:sbagliat|divers|non coincid)',
+    double:
+      'doppi(?!.{1,2}(?:clic|prenot|fattor|verific|autentic|controll))|due volte(?! (?:al|a|alla|per) )|duplicat|duplican|2 volte(?! (?:al|a|alla|per) )|raddoppi',
     addin:
       'componente aggiuntiv|estension|barra laterale|barra degli strumenti|barra (?:di )?(?:salesforce|hubspot|pipedrive|zoho|laterale|crm)|(?:pulsante|icona) (?:di |del |d.)?(?:hubspot|salesforce|pipedrive|zoho|crm)|(?:scheda|pulsante|icona|pannello|barra)$ .{0,24}(?:in|nel|da|dal|su) (?:mio )?(?:outlook|gmail)|componente (?:aggiuntivo|(?:del |di )?(?:hubspot|salesforce|pipedrive|zoho|crm|dynamics|copper|streak|odoo))',
     managed:
@@ -205,12 +206,19 @@ const words: Words = {
       '(?:da|a) casa (?:mia )?(?!non |niente )(?:\\w+ ){0,2}(?:funziona|va$|va (?:bene|tutto)|fila)|funziona tutto da casa',
     hoard:
       'mai (?:cancellat|eliminat|svuotat|pulit)|(?:mail|tutto) (?:\\w+ ){0,2}(?:dal|del) (?:19|20)\\d\\d|dal (?:19|20)\\d\\d|tengo tutto',
+    junk: 'indesiderat|spam',
+    junked:
+      '(?:fini|va|vanno|arriv|cad|trov|segn|contrassegn|class|spost|consider|entra|andat)[a-z]*$.{0,50} (?:spam|indesiderat|junk)',
+    older:
+      '(?:mail|email|e-mail|messaggi|posta|corrispondenza) (?:piu )?(?:vecchi[ea]?|precedent[ei]|anterior[ei]|di prima|passat[ei])|(?:vecchi[ea]?|precedenti) (?:mail|email|e-mail|messaggi)|(?:solo|soltanto) (?:\\w+ ){0,6}(?:da quando|dal giorno|dal collegamento|ultim[ie])|prima (?:del collegamento|di collegar|che collegass|della connession|che lo collegass)|storico (?:delle |della |dei )?(?:mail|email|messaggi|posta)|di prima|piu indietro',
+    there: 'compa|sono|vedo|ho$|appa|risult|mostr|trovo|viene|vengono|registra|salva|crea',
+    wrongbox: '(?:account|calendario|casella|agenda|gmail) (?:\\w+ ){0,1}sbagliat',
   },
   elsewhere: {
     number: 'numero di tele',
     price: 'quanto costa|prezzo|differenza (?:tra|fra)',
     sales:
-      'preventiv|sconto|aggiungere un (?:nuovo )?(?:cliente|contatto)|(?:cliente|lead|prospect)s? (?:.{0,12} )?non .{0,10}rispond',
+      'preventiv|sconto|aggiungere un (?:nuovo )?(?:cliente|contatto)|(?:cliente|lead|prospect)s? (?:.{0,12} )?non .{0,10}rispond|unire (?:i |due )?contatt',
     paper: 'stampa|foglio di',
     looks: 'firma (?:con|in fondo|nella)|una firma|mia firma|colore$|lingua$|sfondo',
     reports: 'un rapport|esport',
@@ -224,7 +232,9 @@ const words: Words = {
     invoice: 'fattura',
     errand:
       'poste italiane|pacco|pacch|postin[oa]$|raccomandata|cassetta delle lettere|buca delle lettere|bonific|app (?:della|del) (?:mia )?banc|mia banc[a-z]{0,4}$|carta di credito|patente (?:di guida|scadut|b$)|passaporto|ferie$|permesso (?:dal|ferie|di lavoro)|malattia|password del wi-?fi|fotos?$|ordine d.acquisto|medico$|dentista|sveglia$|ricetta|assicurazion|mutuo$|volo$|palestra|(?:cena|festa|pacco|albero|regal[oi]|pranzo) (?:\\w+ )?di natale|affitt|batteri|caricabatt|stipendio|salario|suoneria|mia macchina',
-    junk: 'indesiderat',
+    doublebook:
+      'doppia prenot|prenot[a-z]* (?:\\w+ ){0,4}due volte|overbooking|(?:controll|verific)[a-z]* (?:\\w+ ){0,3}due volte|doppi[oa] (?:controll|verific)|due volte (?:\\w+ ){0,3}(?:controll|prenot)',
+    newsletter: 'pubblicit',
   },
   notices: {
     mail: 'agenda|casella|posta |posta$',
@@ -311,6 +321,20 @@ const words: Words = {
       '(?:accesso|connesso|entrato|collegato) (?:come|con) @ .{0,10}(?:ma|mentre|invece|anziche) .{0,60}@|(?:account|indirizzo) divers[oa] da .{0,30}(?:colleg|conness|original)',
     othername:
       'certificato$.{0,50} (?:non (?:corrisponde|e valido per|include)|(?:e )?(?:stato )?(?:emesso|rilasciato|intestato) (?:per|a) un altro|appartiene a un altro)|nome$.{0,50} non corrisponde .{0,24}certificato',
+    doubled:
+      '(?:appuntamenti|riunioni|eventi|e?-?mail|messaggi|contatti|attivita)$.{0,50} (?:due volte(?! (?:al|a|alla) (?:giorno|settimana|mese))|doppi[ea]?$|duplicat[ei])',
+    shifted:
+      '(?:tutt[ei]|ogni|i miei|le mie|i nostri|gli|le|i) (?:\\w+ ){0,3}(?:appuntamenti|riunioni|eventi|demo)$.{0,60} (?:(?:un.|una|due|tre|\\d{1,2}) ?or[ae] (?:prima|dopo|di (?:anticipo|ritardo|differenza)|avanti|indietro|in (?:anticipo|ritardo))|con (?:un.|due|tre|\\d{1,2}) ?or[ae] di (?:ritardo|anticipo|differenza)|nel fuso (?:orario )?sbagliato)',
+    junked:
+      '(?:le nostre|le mie|tutte le|i nostri|le) (?:\\w+ ){0,3}(?:e?-?mail|messaggi|offerte|risposte)$.{0,60} (?:finiscono|arrivano|vanno|cadono) .{0,40}(?:spam|indesiderat)',
+    wronglinked:
+      '(?:collegat|conness|preso|scelt)[a-z]{0,2}$.{0,12} (?:l.|il |la |un )(?:account|calendario|casella)(?: \\w+)? sbagliat[oa]|(?:account|calendario|casella)(?: \\w+)? sbagliat[oa]$.{0,16} (?:collegat|conness)',
+    sinceonly:
+      '(?:solo|soltanto) (?:le )?(?:mie )?(?:nuove )?(?:e?-?mail|messaggi)$.{0,12} da quando (?:ho|abbiamo) |(?:vecchie|precedenti) (?:e?-?mail)$.{0,20} (?:mancano|non (?:ci sono|compaiono|si vedono))|(?:e?-?mail|messaggi) (?:piu )?(?:vecchi[e]?|precedenti)$.{0,20} (?:mancano|non (?:ci sono|compaiono))',
+    displayed: 'finiscono|compaiono|appaiono|risultano|escono|arrivano|cadono',
+    standing: 'compa|appa|registr|salvat|duplicat|doppi|risulta|trovo',
+    spared: '(?:non|mai|evitare|affinche|invece) .{0,40}(?:spam|indesiderat)',
+    ours: 'nostr|mi[oae]i?$|ho$',
     requestdenied:
       'richiesta$.{0,80} (?:rifiutata|respinta|negata)|(?:rifiutato|respinto|negato) (?:la )?(?:tua|mia|nostra|sua)? ?richiesta',
     decider: 'amministrat|reparto it',

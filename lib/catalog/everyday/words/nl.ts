@@ -25,7 +25,7 @@ const words: Words = {
     many: 'veel|te veel|bereikt|overschred|limiet|campagne|\\d{3,} ?(?:\\w+ ){0,2}(?:e-?)?(?:berichten|mensen|klant)|aan alle|mailinglijst|bulk|massa|mailing|nieuwsbrie|hele (?:klantenbestand|adresboek)',
     later:
       'morgen|vandaag|24 uur|tot morgen|voor vandaag|per dag|volgende dag|vanochtend|vanmorgen|volgende (?:dag|ochtend|morgen)|dag erna|middernacht|de middag|.s middags|.s nachts',
-    calendar: 'kalender|agenda|afspra',
+    calendar: 'kalender|agenda|afspra|meeting|vergadering|boekingslink|boekingen',
     write: 'toevoeg|maken|schrijv|aangemaakt|gemaakt',
     readonly: 'alleen zien|alleen lezen',
     negation: 'niet|geen$|niks$|niets$|onmogelijk',
@@ -91,8 +91,9 @@ const words: Words = {
       'van een (?:bedrijf|klant)|een klant|(?:een|1) (?:enkel )?(?:bedrijf|domein|firma)|(?:bepaalde?|specifieke?) (?:klant|bedrijf|firma)',
     slow: 'traag|langzaam|duurt|loopt achter',
     sharedcalendar: '(?:gedeelde|team|groeps).?agenda',
-    hour: 'tijdzone|uur (?:te|verschil|eerder|later)|uur (?:te (?:laat|vroeg)|later|eerder|verschoven|vroeger)|verkeerd(?:e)? (?:uur|tijd)',
-    double: 'dubbel|twee keer|twee ?maal|2 keer',
+    hour: 'tijdzone|uur (?:te|verschil|eerder|later)|uur (?:te (?:laat|vroeg)|later|eerder|verschoven|vroeger)|verkeerd(?:e)? (?:uur|tijd)|uur (?:te (?:laat|vroeg)|later|eerder|vroeger|verschoven)|uren (?:te (?:laat|vroeg)|verschil|later|eerder|verschoven)|zomertijd|verkeerde tijd|tijden (?:kloppen|verkeerd)|\\d{1,2} uur$.{1,60} \\d{1,2} uur$|uur (?:voor|achter) op|tijd(?:en)? .{0,30}(?:klopt|kloppen) niet',
+    double:
+      'dubbel(?!.?(?:klik|geboek|boek|check|gecheck|zijd)|e (?:boek|reserv))|twee ?(?:keer|maal)(?! (?:per|in de week|in een|zo) )|2 (?:keer|maal)(?! (?:per|in de week|zo) )|duplica|verdubbel|tweevoud',
     addin:
       'invoegtoepassing|extensie|werkbalk|zijbalk|zijpaneel|(?:hubspot|salesforce|pipedrive|zoho|crm).?knop|(?:tabblad|knop|paneel|icoon|balk)$ .{0,24}(?:in|uit|vanuit) (?:mijn )?(?:outlook|gmail)|invoegtoepassing|tabblad (?:van )?(?:hubspot|salesforce|pipedrive|zoho|crm|dynamics|copper|streak|odoo)|(?:hubspot|salesforce|pipedrive|zoho|crm|dynamics|copper|streak|odoo).?(?:tabblad|knop|paneel)',
     managed:
@@ -201,12 +202,19 @@ const words: Words = {
       '(?:thuis|vanuit huis) (?!niet |niks |niets )(?:\\w+ ){0,2}(?:werkt|doet|gaat|lukt)(?! (?:\\w+ ){0,2}(?:niet|nooit))',
     hoard:
       'nooit (?:iets |wat )?(?:verwijderd|weggegooid|opgeruimd|gewist)|(?:mails?|alles) (?:\\w+ ){0,2}(?:sinds|vanaf|uit) (?:19|20)\\d\\d|sinds (?:19|20)\\d\\d|bewaar (?:alle|alles)',
+    junk: 'ongewenst|reclamemap|spam',
+    junked:
+      '(?:beland|kom|ga|gaan|gaat|terecht|verdwijn|land|val|vind|staan|staat|gemarkeerd|zit|eindig|schiet)[a-z]*$.{0,50} (?:spam|ongewenst|junk|reclamemap)|in (?:\\w+ )?(?:spam|ongewenst|junk|reclamemap)[a-z-]*.{0,40} (?:beland|terecht|kom|land|gevonden|staan|staat)',
+    older:
+      '(?:oudere?|eerdere|vorige|vroegere) (?:mail|e-?mail|bericht|correspond)|(?:alleen|maar|pas) (?:\\w+ ){0,4}(?:sinds|vanaf|afgelopen|laatste)|(?:mails?|berichten) van (?:voor|daarvoor|vroeger)|voor (?:de koppeling|ik koppelde|het koppelen|ik hem koppelde)|van daarvoor|mailgeschiedenis|verder terug|oude (?:mail|e-?mail|bericht|correspond)',
+    there: 'staa|sta$|zie|heb|verschij|komt|komen|zijn|is$|toon|word|opgeslagen|gelogd|aangemaakt',
+    wrongbox: 'verkeerde? (?:\\w+ )?(?:account|agenda|kalender|mailbox|postvak|gmail|outlook)',
   },
   elsewhere: {
     number: 'telefoonnummer',
     price: 'hoeveel kost|wat kost|prijs|verschil tussen',
     sales:
-      'een offerte|offertes? (?:maken|sturen|voor|aan)|offerteaan|korting|nieuwe? (?:klant|contact) (?:toevoeg|aanmak)|(?:klant|client|lead|prospect)s? (?:.{0,12} )?niet .{0,10}antwoord',
+      'een offerte|offertes? (?:maken|sturen|voor|aan)|offerteaan|korting|nieuwe? (?:klant|contact) (?:toevoeg|aanmak)|(?:klant|client|lead|prospect)s? (?:.{0,12} )?niet .{0,10}antwoord|samenvoeg',
     paper: 'afdruk|printen|fotos$',
     looks: 'handtekening|kleur|taal$|achtergrond',
     reports: 'rapport(?:s|en)? (?:de|sur|van|over)',
@@ -220,7 +228,9 @@ const words: Words = {
     invoice: 'facture|factuur',
     errand:
       'pakket|pakje$|postbode|brievenbus|overboek|overschrijv|app van (?:de |mijn )?bank|mijn bank[a-z]{0,4}$|rijbewijs|paspoort|verlof|ziekmeld|vrije dagen|wi-?fi.?wachtwoord|belastingaangifte|fotos?$|foto.s$|inkooporder|huisarts|tandarts|wekker|recept$|verzekering|hypoth|lening|vlucht|sportschool|garantie|kerstborrel|parkeerboete|appartement|huur|batterij|oplader|salaris|beltoon|mijn auto|urenregistratie|(?:ww|werkloosheid)s?-?uitkering|(?:recht op|krijg ik|krijgen?|heb ik|aanvra[a-z]*) ww$|ww aanvra',
-    junk: 'ongewenst|reclamemap',
+    doublebook:
+      'dubbel.?(?:ge)?boek|dubbele (?:boek|reserv)|dubbel.?(?:ge)?check|boek(?:t|en|te)? (?:\\w+ ){0,4}twee keer|twee keer (?:\\w+ ){0,3}(?:geboek|gecheck|gecontrol|nagekek)|dubbel (?:gecontrol|nagekek)',
+    newsletter: 'nieuwsbrie|reclamemail',
   },
   notices: {
     mail: 'kalender|agenda|postvak',
@@ -301,6 +311,20 @@ const words: Words = {
       '(?:(?:ingelogd|aangemeld) (?:als|met)|(?:als|met) @ (?:ingelogd|aangemeld)) ?@?.{0,12}(?:maar|terwijl|in plaats|en niet) .{0,60}@|ander account dan .{0,30}(?:gekoppeld|verbonden|oorspronkelijk)',
     othername:
       'certificaat$.{0,50} (?:komt niet overeen|is niet geldig voor|(?:is|staat) (?:uitgegeven )?(?:voor|op) een andere|hoort bij een andere)|naam$.{0,50} (?:komt niet overeen|klopt niet) .{0,24}certificaat',
+    doubled:
+      '(?:afspra[a-z]*|meetings|e?-?mails?|berichten|contact(?:en|personen)?|activiteiten)$.{0,50} (?:dubbel|twee ?(?:keer|maal))(?! (?:per|in de week|zo) )',
+    shifted:
+      '(?:alle|elke|mijn|onze|de) (?:\\w+ ){0,3}(?:afspra[a-z]*|meetings?|vergadering(?:en)?|demo.?s)$.{0,60} (?:(?:een|twee|drie|\\d{1,2}) uur (?:te (?:vroeg|laat)|eerder|later|verschoven)|in de verkeerde tijdzone)',
+    junked:
+      '(?:onze|mijn|alle|de) (?:\\w+ ){0,3}(?:e?-?mails?|berichten|offertes|antwoorden)$.{0,60} (?:belanden|komen|gaan|verdwijnen) .{0,40}(?:spam|ongewenst)',
+    wronglinked:
+      'verkeerde? (?:\\w+[- ])?(?:account|agenda|kalender|mailbox|postvak)$.{0,16} (?:gekoppeld|verbonden|gepakt|gekozen)|(?:gekoppeld|verbonden) (?:met|aan) (?:het|de|een) verkeerde? (?:\\w+[- ])?(?:account|agenda|mailbox)',
+    sinceonly:
+      'alleen (?:de |mijn )?(?:nieuwe )?(?:e?-?mails?|berichten)$.{0,12} sinds (?:ik|we|wij) |(?:oudere|oude|eerdere) (?:e?-?mails?|berichten)$.{0,20} (?:ontbreken|staan er niet|zijn er niet)',
+    displayed: 'staan|verschijn|komen|getoond|belanden',
+    standing: 'staa|verschij|opgeslagen|gelogd|aangemaakt|dubbel in|heb ik alle|zijn dubbel',
+    spared: '(?:niet|nooit|voorkom|zodat|in plaats|zonder) .{0,50}(?:spam|ongewenst)',
+    ours: 'onze$|ons$|mijn$|ik$',
     requestdenied:
       '(?:aanvraag|verzoek|toegangsverzoek|goedkeuringsaanvraag)$.{0,80} (?:afgewezen|geweigerd|afgekeurd)|(?:afgewezen|geweigerd) .{0,20}(?:aanvraag|verzoek)$',
     decider: 'beheerder|it-afdeling',

@@ -23,7 +23,7 @@ const words: Words = {
     many: 'duzo|wiele|masow|osiagn|przekrocz|wyczerp|maksym|kampani|zbyt (?:wiele|duzo)|\\d{3,} ?(?:\\w+ ){0,2}(?:e-?)?(?:mejl|maili|wiadomo|osob)|do wszystkich|lista mailingowa|cal(?:ej|a) baz',
     later:
       'jutro|dzis|dziennie|24 godzin|do jutra|na dzis|na dzien|nastepn|rano$|(?:nastepnego|kolejnego) (?:dnia|ranka)|polnoc|poludni|po poludniu',
-    calendar: 'termin|spotkan|wydarz|kalendar|zaproszeni',
+    calendar: 'termin|spotkan|wydarz|kalendar|zaproszeni|demo$',
     write: 'doda|tworz|zapis|edyt|utworz|dodan',
     readonly: 'tylko widz|tylko odczyt|tylko (?:do odczytu|czytac)',
     negation: 'nie$|nic$|zadn|brak|niemozliw',
@@ -91,8 +91,9 @@ const words: Words = {
       'od jedn(?:ej|ego) |jednego klienta|z jedn(?:ej|ego) (?:domen|firm|klient)|(?:pewn|konkretn)[a-z]* (?:firm|klient)',
     slow: 'wolno|powoli|dlugo trwa|opozni',
     sharedcalendar: '(?:wspoln[a-z]*|zespolow[a-z]*) kalendarz|kalendarz[a-z]* (?:zespol|wspoln)',
-    hour: 'stref|godzin[ey] (?:pozniej|wczesniej|roznicy)|o (?:godzine|\\w+ godziny|\\d+ godzin)|(?:godzine|godziny|godzin) (?:za (?:pozno|wczesnie)|pozniej|wczesniej)|przesuniet',
-    double: 'podwojn|dwa razy|zdublow|2 razy',
+    hour: 'stref|godzin[ey] (?:pozniej|wczesniej|roznicy)|o (?:godzine|\\w+ godziny|\\d+ godzin)|(?:godzine|godziny|godzin) (?:za (?:pozno|wczesnie)|pozniej|wczesniej)|przesuniet|o (?:jedna|dwie|trzy|kilka) godzin|z[le]{1,2}[aej]? godzin|czasu? letni|godzin[eay]? (?:za )?(?:wczesnie|pozno|pozniej|do (?:przodu|tylu))|przesuwa|godzin[ay] .{0,30} (?:nie zgadza|sie nie zgadz|zla$|bledn)',
+    double:
+      'podwoj(?!n[a-z]{1,3} (?:rezerw|klik|weryf|uwierz))|dwa razy(?! (?:w (?:tygodniu|miesiacu|roku)|na (?:tydzien|miesiac|dzien|rok)|dziennie|wiecej))|dwukrotnie|zdubl|dubluj|dublik|2 razy(?! (?:w (?:tygodniu|miesiacu)|na (?:tydzien|miesiac|dzien)|dziennie))|duplik|zduplik|powiel',
     addin:
       'dodat(?:ek|k)|wtyczk|rozszerzen|pasek|panelu$|panel boczny|paseczek|nakladk|dodatku|(?:hubspot|salesforce|pipedrive|zoho|crm).?(?:ikon[a-z]*|przycisk)|przycisk (?:do )?(?:hubspot|salesforce|pipedrive|zoho|crm)|(?:kart|zakladk)[a-z]{1,3}$ .{0,24}(?:w|z) (?:moim )?(?:outlook|gmail)|(?:przycisk|panel|ikona)$ .{0,24}(?:w|z) (?:moim )?(?:outlook|gmail)|dodat(?:ek|k)[a-z]{0,3}$ .{0,8}(?:(?:hubspot|salesforce|pipedrive|zoho|crm|dynamics|copper|streak|odoo)|w (?:outlook|gmail))|(?:kart|zakladk)[a-z]{1,3} (?:hubspot|salesforce|pipedrive|zoho|crm|dynamics|copper|streak|odoo)|wtyczk',
     managed:
@@ -202,12 +203,20 @@ const words: Words = {
     homeworks: '(?:w|z) domu (?!nie |nic )(?:\\w+ ){0,2}(?:dziala|chodzi|smiga)',
     hoard:
       'nigdy (?:nic |niczego )?(?:nie )?(?:usuw|kasow|czysc)|(?:maile|poczt[aey]|wszystko) (?:\\w+ ){0,2}(?:od|z) (?:19|20)\\d\\d|od (?:19|20)\\d\\d|trzymam wszystk',
+    junk: 'smieci|niechcian|spam',
+    junked:
+      '(?:trafia|leci|leca|lad|wpad|ida|idzie|spada|znajduj|oznacz|lapi|wrzuc|konc)[a-z]*$.{0,50} (?:spam|smieci|niechcian|junk)|(?:w|do) (?:spam|smieci)[a-z]*.{0,30} (?:trafia|lad|wpad|lec)',
+    older:
+      '(?:starsz|wczesniejsz|poprzedni)[a-z]{1,3} (?:mail|mejl|wiadomosc|korespond|e-?mail)|star(?:e|ych) (?:maile?|mejle?|wiadomosc|korespond|e-?mail)|(?:mail|mejl|wiadomosc|korespondencj)[a-z]* (?:sprzed|z przed|z poprzedn|z zeszlego)|tylko (?:\\w+ ){0,4}(?:od (?:dnia|momentu|kiedy|czasu|podlacz|polacz)|z ostatni)|sprzed (?:podlacz|polacz|podpie)|histori[aei] (?:maili|mejli|wiadomosci|korespond)|zanim (?:\\w+ )?(?:podlacz|polacz|podpi)',
+    there: 'sa$|jest|widz|widac|mam$|pojawia|pokazuj|wyswietl|zapis|robi|tworz|sie$',
+    wrongbox:
+      '(?:zle|nie to|niewlasciwe) konto|(?:zly|nie ten|niewlasciwy) kalendarz|(?:zla|nie ta|niewlasciwa|zlej|nie te)[a-z]* skrzynk|(?:zlym|nie tym) kont|(?:zlego|zlym|nie tego|nie tym) kalendarz',
   },
   elsewhere: {
     number: 'numer(?:u)? telefonu',
     price: 'ile kosztuje|cena$|ceny$|cennik|roznica miedzy',
     sales:
-      'ofert|rabat|(?:dodac|utworzyc) (?:nowego |nowy |nowe )?(?:klienta|kontakt$|zadanie)|prowizj|usun[a-z]* .{0,14}kontakt|(?:klient|lead)s? (?:.{0,12} )?nie .{0,10}(?:odpisuj|odpowiad)',
+      'ofert|rabat|(?:dodac|utworzyc) (?:nowego |nowy |nowe )?(?:klienta|kontakt$|zadanie)|prowizj|usun[a-z]* .{0,14}kontakt|(?:klient|lead)s? (?:.{0,12} )?nie .{0,10}(?:odpisuj|odpowiad)|scalic',
     paper: 'drukowa|drukark|wydruk|arkusz|zdjecia$',
     looks: 'podpis (?:w|pod|mail)|kolor|jezyk',
     reports: 'raport|eksport',
@@ -222,7 +231,9 @@ const words: Words = {
     invoice: 'faktur',
     errand:
       'poczta polska|paczk|listonosz|skrzynk[aie] na listy|kurier|przelew|moj[ae]?j? bank[a-z]{0,4}$|kart[ay] (?:kredyt|platnicz)|prawo? jazdy|paszport|zwolnieni[ea] lekar|l4$|urlopow|haslo do wi-?fi|zeznanie podatkowe|zdjec|zamowieni[ea]|paczkomat|lekarz|dentyst|budzik|przepis na|ubezpieczeni|kredyt$|samolot|silowni|wielkanoc|wigili|mandat karny|mieszkani|wynaj|bateria|ladowark|pensj|podwyzk|dzwonek|samochod',
-    junk: 'smieci|niechcian',
+    doublebook:
+      'podwojn[a-z]* rezerw|(?:za)?rezerw[a-z]* (?:\\w+ ){0,4}dwa razy|dwa razy (?:\\w+ ){0,3}(?:za)?(?:rezerw|sprawdz)|sprawdz[a-z]* (?:\\w+ ){0,3}dwa razy',
+    newsletter: 'biuletyn|reklamow',
   },
   notices: {
     mail: 'poczt|skrzyn|kalendarz',
@@ -302,6 +313,20 @@ const words: Words = {
       '(?:zalogowan[a-z]{1,3}|zalogowal[a-z]{1,4}|zalogowano)$ (?:sie |jest |jestes )?(?:jako|na|z|przez|kontem) @ .{0,10}(?:ale|lecz|a |zamiast|natomiast).{0,60}@|(?:inne|innego) konto niz .{0,30}(?:polacz|podlacz|pierwot)',
     othername:
       'certyfikat$.{0,50} (?:nie (?:pasuje|zgadza sie|odpowiada|jest wazny dla)|(?:jest )?(?:wystawion[a-z]|nalezy) (?:dla|na|do) inn)|nazw[ay]$.{0,50} nie (?:pasuje|zgadza sie|odpowiada) .{0,24}certyfikat',
+    doubled:
+      '(?:spotkani[ae]|termin[yo]?w?|wydarzeni[ae]|maile?|mejle?|wiadomosci|kontakty|zdarzenia)$.{0,50} (?:dwa razy(?! (?:w (?:tygodniu|miesiacu)|dziennie))|podwojnie|dwukrotnie|zdublowan[ea]|podwojne)',
+    shifted:
+      '(?:wszystkie|kazde|moje|nasze) (?:\\w+ ){0,3}(?:spotkani[ae]|terminy|wydarzenia|dema)$.{0,60} (?:o (?:jedna |dwie |trzy |\\d{1,2} )?godzin[eay]? (?:za (?:wczesnie|pozno)|wczesniej|pozniej)|przesuniete o|w zlej strefie)',
+    junked:
+      '(?:nasze|moje|wszystkie) (?:\\w+ ){0,3}(?:maile|mejle|wiadomosci|oferty|odpowiedzi)$.{0,60} (?:trafiaja|laduja|wpadaja|ida|leca) .{0,30}(?:spam|smieci|niechcian)',
+    wronglinked:
+      '(?:polacz|podlacz|podpi)[a-z]{1,6}$.{0,20} (?:nie to|zle|niewlasciwe) konto|(?:polacz|podlacz|podpi)[a-z]{1,6}$.{0,20} (?:zly|nie ten|niewlasciwy) kalendarz|(?:zle|niewlasciwe) konto$.{0,16} (?:zostalo )?(?:polaczone|podlaczone)',
+    sinceonly:
+      'tylko (?:\\w+ )?(?:maile|mejle|wiadomosci)$.{0,16} od (?:kiedy|czasu gdy|dnia gdy) .{0,12}(?:podlaczyl|polaczyl)|(?:starszych|starych|wczesniejszych) (?:maili|mejli|wiadomosci)$.{0,16} (?:brakuje|nie ma|nie widac)|brakuje (?:\\w+ )?(?:starszych|starych|wczesniejszych) (?:maili|mejli|wiadomosci)',
+    displayed: 'pojawia|wyswietl|przesuniete|pokazuj|laduja|wpadaja',
+    standing: 'pojawia|wyswietl|zapis|pokazuj|zdublowan|tworz|sa podwojn|jest dwa razy',
+    spared: '(?:nie|nigdy|aby|zeby|zamiast|unikn|zapobie) .{0,40}(?:spam|smieci|niechcian)',
+    ours: 'nasz|moj|moim|moich|podlaczyl|polaczyl',
     requestdenied:
       '(?:prosba|prosbe|wniosek|zadanie)$.{0,80} (?:odrzucon[aoye]|odmowion[aoy]|odrzucil)|(?:odrzucil|odmowil)[a-z]{0,2} .{0,20}(?:prosb|wnios|zadani)',
     decider: 'administrator|dzial it',

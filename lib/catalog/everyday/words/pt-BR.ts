@@ -24,7 +24,7 @@ const words: Words = {
     many: 'muitos|demais|superad|atingi|excedi|esgot|\\d{3,} ?(?:\\w+ ){0,2}(?:e-?)?(?:mensag|pessoas|destin)|a todos |para todos|base (?:toda|inteira)|tod[ao] (?:a|la|el|o|mi|minha) (?:base|lista)|lista de (?:correo|distrib|e-?mail)|dispar(?:o|os|ando)|em massa|mala direta',
     later:
       'amanha|hoje|24 horas|ate amanha|per dia|por hoje|por dia|dia seguinte|esta manha|(?:no )?(?:outro dia|dia seguinte)|meia.?noite|manha seguinte',
-    calendar: 'agenda|compromiss|reunioes|reuniao',
+    calendar: 'agenda|compromiss|reunioes|reuniao|eventos?$|demo$|reunia',
     write: 'editar|adicion|criar|criad',
     readonly: 'so consigo ver|somente leitura|so (?:da|posso) (?:para )?ler',
     negation: 'nao|nada$|nenhum|impossivel',
@@ -89,8 +89,9 @@ const words: Words = {
       'de uma? (?:empresa|cliente)|um (?:unico )?cliente|(?:um so|um unico) dominio|uma (?:so|unica) empresa|(?:cert[ao]|determinad[ao]|especific[ao]) (?:empresa|cliente)',
     slow: 'lent[oae]?s?$|devagar|demora|atrasad',
     sharedcalendar: '(?:calendario|agenda)[a-z ]{0,10} (?:compartilhad|da equipe|do time)',
-    hour: 'hora (?:antes|despues|mal|de diferencia)|fuso|uma hora|(?:uma|duas|tres|\\d+) horas? (?:antes|depois|mais (?:tarde|cedo)|adiantad|atrasad|a (?:mais|menos))|horario (?:errad|trocad)',
-    double: 'duplicad|duas vezes|em dobro',
+    hour: 'hora (?:antes|despues|mal|de diferencia)|fuso|uma hora|(?:uma|duas|tres|\\d+) horas? (?:antes|depois|mais (?:tarde|cedo)|adiantad|atrasad|a (?:mais|menos))|horario (?:errad|trocad)|horas? (?:a mais|a menos|adiantad|atrasad|mais (?:cedo|tarde)|de diferenca|antes|depois)|horario de verao|horario diferente|hora errad|horarios? (?:\\w+ )?errad|deslocad|horario .{0,30} (?:errad|difer|nao bate)',
+    double:
+      'duplicad|duplicand|duplicam?$|duas vezes(?! (?:por|ao (?:dia|mes|ano)|na semana))|em dobro|dobrad|2 vezes(?! (?:por|ao (?:dia|mes|ano)|na semana))|duplicidade|repetid[oa]s?$|dobro$',
     addin:
       'complement|suplement|extensao|barra de ferramentas|barra (?:de )?(?:salesforce|hubspot|pipedrive|zoho|lateral|crm)|painel|(?:botao|icone) (?:de |do )?(?:hubspot|salesforce|pipedrive|zoho|crm)|(?:aba|botao|painel|icone|barra|guia)$ .{0,24}(?:no|do|em|na) (?:meu )?(?:outlook|gmail)|(?:aba|guia) (?:do |da )?(?:hubspot|salesforce|pipedrive|zoho|crm|dynamics|copper|streak|odoo)|suplemento',
     managed:
@@ -200,12 +201,19 @@ const words: Words = {
     homeworks: '(?:em|de|la em) casa (?!nao |nada )(?:\\w+ ){0,2}(?:funciona|vai bem|pega|roda|da certo)',
     hoard:
       'nunca (?:\\w+ )?(?:apag|delet|exclu|limp)|(?:mails?|tudo) (?:\\w+ ){0,2}desde (?:19|20)\\d\\d|desde (?:19|20)\\d\\d|guardo tudo',
+    junk: 'lixo eletronico|indesejad|spam',
+    junked:
+      '(?:cae|cai|caem|cair|caindo|vao|vai|indo|par[ao]|cheg|termin|acab|entr|encontr|marcad|class|fic)[a-z]*$.{0,50} (?:spam|lixo|indesejad|junk)',
+    older:
+      '(?:e-?mails?|mensagens|conversas) (?:mais )?(?:antig[oa]s|anteriores|velh[oa]s|de antes|passad[oa]s)|(?:antig[oa]s|velh[oa]s) (?:e-?mails|mensagens)|(?:so|apenas|somente) (?:\\w+ ){0,6}(?:desde|depois que|a partir|ultim[oa]s)|antes de (?:eu )?(?:conectar|ligar|vincular|integrar)|antes da (?:conexao|integracao)|historico (?:de |dos |do )?(?:e-?mail|mensag)|mais para tras|de antes',
+    there: 'aparec|esta|estao|vejo|tenho|fica|sai|mostra|tem$|salv|registr|cria|sao$',
+    wrongbox: '(?:conta|agenda|calendario|caixa|gmail|e-?mail) (?:\\w+ ){0,1}errad',
   },
   elsewhere: {
     number: 'numero de tele|telefone d|numero do tele',
     price: 'quanto custa|preco|diferenca entre',
     sales:
-      'ofert|orcamento|desconto|(?:adicionar|criar) uma? (?:novo |nova )?(?:cliente|contato|tarefa)|(?:cliente|lead)s? (?:.{0,12} )?nao .{0,10}(?:respond|contest)',
+      'ofert|orcamento|desconto|(?:adicionar|criar) uma? (?:novo |nova )?(?:cliente|contato|tarefa)|(?:cliente|lead)s? (?:.{0,12} )?nao .{0,10}(?:respond|contest)|mesclar',
     paper: 'imprim|planilha|fotos$',
     looks: 'assinatura (?:de|do) e-?mail|cor(?:es)?$|idioma',
     reports: 'relatorio',
@@ -219,7 +227,9 @@ const words: Words = {
     invoice: 'fatura',
     errand:
       'encomenda|carteiro|transferencia bancaria|pix$|app (?:de|da) (?:minha |o )?banc|minha banc[a-z]{0,4}$|cartao de|carteira de motorista|cnh$|carta de conducao|passaporte|atestado|folga$|senha (?:do |de )?wi-?fi|fotos?$|ordem de compra|medico$|dentista|receita$|seguro (?:de|del) (?:coche|auto|vida|salud)|emprestimo|academia$|aluguel|bateria|carregador|salario|meu carro',
-    junk: 'lixo eletronico|indesejad',
+    doublebook:
+      'reserva dupla|(?:reserv|agend|marc)(?:ou|aram|o)$ (?:\\w+ ){0,4}duas vezes|overbooking|(?:confer|verific|cheq|chec|revis)[a-z]* (?:\\w+ ){0,3}duas vezes|duas vezes (?:\\w+ ){0,3}(?:reserv|confer|verific)',
+    newsletter: 'boletim|propagand',
   },
   notices: {
     mail: 'agenda|caixa',
@@ -307,6 +317,20 @@ const words: Words = {
       '(?:entrou|logado|logada|conectado|conectada|login|sessao) (?:como|com) (?:a conta )?@ .{0,10}(?:mas|porem|em vez|e nao) .{0,60}@|(?:outra conta|conta diferente) (?:da|que|de) .{0,30}(?:conect|vincul|original)',
     othername:
       'certificado$.{0,50} (?:nao (?:corresponde|coincide|confere|e valido para)|(?:foi )?(?:emitido|e) para outro|pertence a outro)|nome$.{0,50} nao (?:corresponde|coincide|confere) .{0,24}certificado',
+    doubled:
+      '(?:reunioes|compromissos|eventos|e-?mails|mensagens|contatos|atividades)$.{0,50} (?:duas vezes(?! (?:por|ao) )|em dobro|duplicad[oa]s|em duplicidade)',
+    shifted:
+      '(?:tod[oa]s|cada|minhas|meus|nossas|as|os) (?:\\w+ ){0,3}(?:reunioes|compromissos|eventos|demos)$.{0,60} (?:(?:uma|duas|tres|\\d{1,2}) horas? (?:antes|depois|mais (?:cedo|tarde)|adiantad|atrasad)|com (?:uma|duas|tres|\\d{1,2}) horas? de (?:diferenca|atraso)|no fuso errado)',
+    junked:
+      '(?:nossos|meus|todos os|os) (?:\\w+ ){0,3}(?:e-?mails|orcamentos)$.{0,60} (?:caem|vao|chegam|param|entram) .{0,40}(?:spam|lixo|indesejad)|(?:nossas|minhas|as) (?:\\w+ ){0,2}(?:mensagens|respostas|propostas)$.{0,60} (?:caem|vao|chegam|param|entram) .{0,40}(?:spam|lixo|indesejad)',
+    wronglinked:
+      '(?:conect|lig|vincul|peg)[a-z]{1,4}$.{0,16} (?:a|o|uma|um) (?:conta|agenda|calendario|caixa|e-?mail)(?: \\w+)? errad[oa]|(?:conta|agenda|calendario)(?: \\w+)? errad[oa]$.{0,16} (?:conectad|ligad)',
+    sinceonly:
+      '(?:so|apenas|somente) (?:\\w+ ){0,3}(?:e-?mails|mensagens)$.{0,12} desde que (?:eu )?conect|(?:e-?mails|mensagens) (?:mais )?(?:antig[oa]s|anteriores)$.{0,20} (?:faltam|nao (?:aparecem|estao|vieram))|faltam (?:\\w+ ){0,2}(?:e-?mails|mensagens) (?:mais )?(?:antig[oa]s|anteriores)',
+    displayed: 'caem|aparecem|saem|ficam|chegam',
+    standing: 'aparec|salv|registr|duplicad|ficam|cria',
+    spared: '(?:nao|nunca|evitar|para que|em vez) .{0,40}(?:spam|lixo|indesejad)',
+    ours: 'noss|meus?$|minhas?$|conectei',
     requestdenied:
       '(?:solicitacao|pedido)$.{0,80} (?:negad[ao]|recusad[ao]|rejeitad[ao])|(?:negou|recusou|rejeitou) (?:a |o )?(?:sua |seu |minha |meu |nossa |nosso )?(?:solicitacao|pedido)',
     decider: 'administrad|departamento de ti',

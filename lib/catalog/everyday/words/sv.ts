@@ -24,7 +24,7 @@ const words: Words = {
     many: 'manga|mycket|natt$|overskrid|granse|for manga|\\d{3,} ?(?:\\w+ ){0,2}(?:e-?)?(?:mejl|kund)|till alla|utskickslista|alla kontakter|utskick|massutskick|nyhetsbrev|hela kund(?:kretsen|registret|listan)',
     later:
       'imorgon|idag|24 timmar|per dag|nasta dag|i morse|nasta (?:morgon|dag)|dagen efter|midnatt|vid lunch',
-    calendar: 'kalender|mote|moten$',
+    calendar: 'kalender|mote|moten$|bokning',
     write: 'lagga till|skapa|skriv|lagt till',
     readonly: 'bara se|bara lasa',
     negation: 'inte|aldrig|inget$|ingen$|ingenting|omojlig',
@@ -85,8 +85,9 @@ const words: Words = {
       'fran (?:ett|en) (?:foretag|kund)|en kund|(?:en|ett) (?:enda )?(?:doman|foretag)|(?:visst?|specifik[a-z]*) (?:foretag|kund)',
     slow: 'langsam|segt$|tar lang',
     sharedcalendar: '(?:delad|gemensam)[a-z]* kalender',
-    hour: 'tidszon|timme fel|timm(?:e|ar) (?:for (?:sent|tidigt)|senare|tidigare|fel)|fel (?:tid|klockslag)|forskjut',
-    double: 'dubbel|dubblett|tva ganger',
+    hour: 'tidszon|timme fel|timm(?:e|ar) (?:for (?:sent|tidigt)|senare|tidigare|fel)|fel (?:tid|klockslag)|forskjut|timm(?:e|ar) (?:for (?:sent|tidigt)|senare|tidigare|fel|fram|bak)|sommartid|fel tider|tid(?:en|erna) .{0,30} (?:fel$|stammer inte)',
+    double:
+      'dubbel(?!.?(?:klick|bok|koll|sid))|dubblett|dubbla|tva ganger(?! (?:i (?:veckan|manaden)|per|om (?:dagen|aret)))|tva exemplar|2 ganger(?! (?:i (?:veckan|manaden)|per|om (?:dagen|aret)))|duplicer|dupliker|duplikat',
     addin:
       'tillagg|verktygsfalt|panelen$|sidopanel|sidof|komplement|(?:hubspot|salesforce|pipedrive|zoho|crm).?(?:knapp|ikon[a-z]*)|(?:flik|knapp|panel|ikon)[a-z]{0,3}$ .{0,24}(?:i|fran|ur) (?:min |nya )?(?:outlook|gmail)|(?:hubspot|salesforce|pipedrive|zoho|crm|dynamics|copper|streak|odoo).?(?:flik|knapp|tillagg)|tillagg',
     managed:
@@ -195,13 +196,20 @@ const words: Words = {
       '(?:hemma|hemifran) (?!inte |inget )(?:\\w+ )?(?:funkar|gar|fungerar|rullar)(?! (?:\\w+ )?(?:inte|aldrig))',
     hoard:
       'aldrig (?:\\w+ )?(?:raderat|rensat|slangt|stadat)|(?:mejl|mail|allt) (?:\\w+ ){0,2}(?:sedan|fran) (?:19|20)\\d\\d|sedan (?:19|20)\\d\\d|sparar allt',
+    junk: 'skrappost|spam',
+    junked:
+      '(?:hamna|land|ga|gar|fastna|sorter|komm|ligg|hitta|marker|forsvinn)[a-z]*$.{0,50} (?:skrappost|spam|junk)|(?:i|som) (?:skrappost|spam|junk)[a-z]*.{0,30} (?:hamna|land|ligg|hitta)',
+    older:
+      '(?:aldre|gamla|tidigare) (?:mejl|mail|e-?post|meddeland|korrespond)|(?:bara|endast) (?:\\w+ ){0,4}(?:sedan|fran (?:den )?dagen|senaste)|fran (?:tiden )?(?:fore|innan)|innan (?:jag|vi) (?:koppla|ansl)|fore (?:kopplingen|anslutningen)|mejlhistorik|langre bak',
+    there: 'ligg|syns|star$|ser$|finns|visas|har$|dyker|blir|blev|kommer|loggas|sparas|skapas',
+    wrongbox: 'fel (?:konto|kalender|inkorg|brevlad|mejl|gmail|google|outlook)',
   },
   elsewhere: {
     number: 'telefonnummer|telefonnumret',
     price:
       'hur mycket kostar|vad kostar|(?:vilket|vad ar|ert|ett|hogt|lagt) pris|priset|priser$|prislist|skillnad(?:en)? mellan',
     sales:
-      'rabat|en offert$|offerten |offert till|skapar? (?:jag )?(?:en )?(?:ny )?(?:kontakt|kund)|(?:kunden?|lead)s? (?:.{0,12} )?(?:har inte|inte) .{0,10}svar',
+      'rabat|en offert$|offerten |offert till|skapar? (?:jag )?(?:en )?(?:ny )?(?:kontakt|kund)|(?:kunden?|lead)s? (?:.{0,12} )?(?:har inte|inte) .{0,10}svar|sla ihop',
     paper: 'skriva ut|skriver ut|skrivare|kalkylblad',
     looks: 'farg|sprak|bakgrund|profilbild',
     reports: 'rapport(?:s|en)? (?:de|sur|van|over)',
@@ -216,7 +224,9 @@ const words: Words = {
     invoice: 'faktur',
     errand:
       'brevbarar|postlada$|postbud|overforing|min bank[a-z]{0,4}$|kreditkort|korkort|sjukskriv|sjukanm|ledighet|fotos?$|inkopsorder|lakare|tandlakare|vackarklocka|recept$|forsakring|flygbilj|lagenhet|batteri|laddare|lonehojning|ringsignal|min bil',
-    junk: 'skrappost',
+    doublebook:
+      'dubbelbok|bok[a-z]* (?:\\w+ ){0,4}tva ganger|dubbelkoll|kontroller[a-z]* (?:\\w+ ){0,3}tva ganger|(?:kollat|kollar) (?:\\w+ ){0,3}tva ganger',
+    newsletter: 'nyhetsbrev|reklam',
   },
   notices: {
     mail: 'kalender|brevlad|inkorg|e-?post|mejl',
@@ -239,7 +249,7 @@ const words: Words = {
     told: 'star det|sager|visas|far upp|fonster|meddelande',
     mine: 'ansluter$|jag$|mig$|min$|mitt$|vi$|oss$|var$',
     forbidden: '(?:har inte|saknar) (?:behorighet|tillatelse|rattighet)',
-    connecting: 'anslut|lagga till|koppla|synk|e-?postsynk|mejlsynk|kalendersynk',
+    connecting: 'anslut|lagga till|koppla|kopplin|synkroni|synk|e-?postsynk|mejlsynk|kalendersynk',
     refused: '(?:kunde|kan) inte (?:verifier|bekraft|logga|kontroller)|felaktigt losenord',
     checkit: 'kontrollera',
     failure: 'misslyck|fel$|kunde inte',
@@ -292,6 +302,20 @@ const words: Words = {
       '(?:inloggad|loggat in|loggade in) (?:som|med) @ .{0,10}(?:men|medan|i stallet|istallet|och inte) .{0,60}@|(?:ett )?annat konto an .{0,30}(?:anslut|koppla|ursprung)',
     othername:
       'certifikat[a-z]{0,3}$.{0,50} (?:stammer inte|matchar inte|galler inte for|(?:ar )?utfardat (?:for|till) (?:en|ett) anna|tillhor en annan)|namn[a-z]{0,3}$.{0,50} (?:stammer|matchar) inte .{0,24}certifikat',
+    doubled:
+      '(?:moten?|mote|handelser|mejl|mail|e-post|meddelanden|kontakter|aktiviteter)$.{0,50} (?:dubbelt|tva ganger(?! (?:i veckan|per))|dubbla|dubbletter)',
+    shifted:
+      '(?:alla|varje|mina|vara|de) (?:\\w+ ){0,3}(?:moten?|handelser|bokningar|demo)$.{0,60} (?:(?:en|tva|tre|\\d{1,2}) timm(?:e|ar) (?:for (?:tidigt|sent)|tidigare|senare|fel)|i fel tidszon)',
+    junked:
+      '(?:vara|mina|alla|de) (?:\\w+ ){0,3}(?:mejl|mail|meddelanden|offerter|svar)$.{0,60} (?:hamnar|landar|gar|kommer) .{0,40}(?:skrappost|spam)',
+    wronglinked:
+      '(?:kopplade|anslot|kopplat|anslutit|tog|valde)$.{0,16} fel (?:\\w+[- ])?(?:konto|kalender|inkorg|brevlada|googlekonto)|fel (?:\\w+[- ])?(?:konto|kalender|inkorg)$.{0,16} (?:kopplades|ansluts|anslots|ar kopplat|ar ansluten)',
+    sinceonly:
+      'bara (?:mina )?(?:nya )?(?:mejl|mail|meddelanden)$.{0,12} sedan (?:jag|vi) |(?:aldre|gamla|tidigare) (?:mejl|mail|meddelanden)$.{0,20} (?:saknas|syns inte|finns inte)',
+    displayed: 'hamnar|visas|syns|ligger|dyker|landar',
+    standing: 'syns|visas|sparas|loggas|dubbletter|ligger|finns|blir dubb|dubbla',
+    spared: '(?:inte|aldrig|undvik|sa att|i stallet|utan att) .{0,40}(?:skrappost|spam)',
+    ours: 'var[at]?$|min[a]?$|mitt$|jag$',
     requestdenied:
       '(?:begaran|forfragan|ansokan)$.{0,80} (?:nekats|nekad(?:es)?|avslag(?:its|en)|avslogs|avvisa(?:ts|des|d))|(?:nekat|nekade|avslagit|avvisat|avvisade) (?:din|min|var) (?:begaran|forfragan|ansokan)',
     decider: 'administrator|it-avdelning',
@@ -440,7 +464,7 @@ const words: Words = {
     manyApps: 'appar',
     rule: '(?:[a-z]{3,16}policy|policy|regel|riktlinje)$.{0,14}:',
   },
-  right: 'stale maste ville',
+  right: 'stale maste ville singapore singapur singapour singapura singapurze',
 };
 
 export default words;
