@@ -243,3 +243,75 @@ describe('blanks', () => {
     expect(interpolate('Made by {maker}.', { maker: 'meetergo' })).toBe('Made by meetergo.');
   });
 });
+
+describe('what stands around the advice', () => {
+  it.each([
+    ['hubspot/imap-settings', true],
+    ['google/service-trouble', true],
+    ['microsoft/approval-request-waiting', true],
+    ['microsoft/user-not-assigned', false],
+    ['google/redirect-mismatch', false],
+  ])('says whether the ways are the reader’s own: %s', (rule, yours) => {
+    const { waysAreYours, ways, chip } = say(rule);
+    expect(waysAreYours).toBe(yours);
+    expect(['you', 'wait'].includes(chip.who)).toBe(yours);
+    const whose = ways.map(({ who, title }) => [who, /^For (?:you|your|the)/.test(title)]);
+    for (const [who, told] of whose) expect(told, `${rule} ${who}`).toBe(actor(who) !== actor(chip.who));
+  });
+  const actor = (who: unknown) => (who === 'wait' ? 'you' : who);
+
+  it('calls the site by its name where it says that it does not belong to it', () => {
+    expect(say('microsoft/user-not-assigned').labels.independent).toContain('Microsoft');
+    expect(
+      say('google/org-internal', {}, english, { host: 'accounts.google.com' }).labels.independent,
+    ).toContain('Google');
+    expect(say('microsoft/user-not-assigned').labels).toMatchObject({
+      ...english.texts.hint,
+      independent: expect.any(String),
+    });
+  });
+
+  it('gives the details as lines of a text', () => {
+    const { details, detailsText } = say('microsoft/user-not-assigned', {
+      clientId: CLIENT,
+      correlationId: '0196f9bb-4238-4611-94a4-1b8dedb34f83',
+    });
+    expect(details.length).toBeGreaterThan(1);
+    for (const { label, value } of details) expect(detailsText.split('\n')).toContain(`${label}: ${value}`);
+  });
+
+  it('opens a page from one place only: the main button, or the way', () => {
+    for (const id of RULES.keys()) {
+      const { primary, ways } = say(id);
+      for (const { open } of ways) {
+        expect(open === undefined || open.kind === 'open', id).toBe(true);
+        if (open) expect(open, id).not.toBe(primary);
+      }
+    }
+    expect([...RULES.keys()].some((id) => say(id).ways.some(({ open }) => open))).toBe(true);
+  });
+
+  it('names look-alikes by their titles, and how to tell them apart', () => {
+    const { maybe } = say('google/context-aware-access');
+    expect(maybe).toEqual([
+      {
+        rule: 'google/service-off',
+        title: say('google/service-off').title,
+        tell: expect.stringContaining('the service itself may be off'),
+      },
+    ]);
+    expect(say('google/context-aware-access', {}, polish).maybe[0]?.title).toBe(
+      say('google/service-off', {}, polish).title,
+    );
+  });
+
+  it('has a note and a contact only where somebody entered them', () => {
+    const bare = say('microsoft/user-not-assigned');
+    expect('note' in bare || 'contact' in bare).toBe(false);
+    const notes = new Map([['microsoft/user-not-assigned', { text: 'Ask in the IT channel.' }]]);
+    const choices = { contact: { name: 'IT desk', email: 'it@contoso.com' }, notes };
+    const { note, contact } = say('microsoft/user-not-assigned', {}, english, { choices });
+    expect(JSON.stringify(note)).toContain('Ask in the IT channel.');
+    expect(JSON.stringify(contact)).toContain('IT desk');
+  });
+});
