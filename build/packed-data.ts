@@ -11,9 +11,18 @@ const lines = (all: ReadonlyMap<string, unknown>) =>
 
 const map = (all: ReadonlyMap<string, unknown>) => `new PackedMap(${lines(all)})`;
 
-/** What rules say; when they speak stands in their conditions. */
+/** What rules say; when they speak stands in their conditions. Advice names their first source. */
 const wordsOf = (rules: ReadonlyMap<string, Rule>) =>
-  new Map([...rules].map(([id, { when: _, fallback: __, ...words }]) => [id, words]));
+  new Map(
+    [...rules].map(([id, { when: _, fallback: __, sources, ...words }]) => [
+      id,
+      { ...words, sources: sources.slice(0, 1) },
+    ]),
+  );
+
+/** Without the sources, which only the pages of the web edition name. */
+const unsourced = (all: ReadonlyMap<string, { sources: readonly unknown[] }>) =>
+  new Map([...all].map(([id, one]) => [id, { ...one, sources: [] }]));
 
 /** How a build wants its data. */
 interface Packing {
@@ -31,9 +40,9 @@ export const PACKED: Readonly<Record<string, (packing: Packing) => Promise<strin
     return `import { PackedMap } from './packed-map';
 export const CONDITIONS = ${map(files.CONDITIONS)};
 export const RULES = new PackedMap(${lines(wordsOf(RULES))}, (id) => CONDITIONS.get(id));
-export const REMEDIES = ${map(REMEDIES)};
+export const REMEDIES = ${map(unsourced(REMEDIES))};
 export const FAMILIES = ${map(FAMILIES)};
-export const PERMISSIONS = ${map(PERMISSIONS)};
+export const PERMISSIONS = ${map(unsourced(PERMISSIONS))};
 `;
   },
   'lib/catalog/packaged-apps.ts': async () => {

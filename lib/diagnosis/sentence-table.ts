@@ -5,7 +5,10 @@ export const GAP = -1;
 
 /** A table as `npm run sentences` writes it: no word and no sentence, only hashes, weights and what they speak for. */
 export interface PackedSentences {
-  /** For each word the hash (4 digits) and the weight in quarters of a bit (1 digit), by hash. */
+  /**
+   * For each word the step from the hash before it (4 digits) and the weight in quarters of a bit (1 digit), by hash. A
+   * column for each digit, the highest first: digits that are alike stand together, and compress better.
+   */
   words: string;
   /** What sentences speak for: codes of Microsoft by their numbers, ids of rules, `none`; parted by blanks. */
   targets: string;
@@ -96,11 +99,13 @@ export function numberOf(hash: number, { hashes }: SentenceTable): number {
 /** Unpacks a table. */
 export function unpackSentences({ words, targets, units }: PackedSentences): SentenceTable {
   const count = words.length / 5;
+  const digit = (column: number, at: number) => digitAt(words, column * count + at);
   const hashes = new Int32Array(count);
   const weights = new Float64Array(count + 1);
   for (let at = 0; at < count; at++) {
-    hashes[at] = pairAt(words, at * 5) + pairAt(words, at * 5 + 2) * BASE * BASE;
-    weights[at + 1] = digitAt(words, at * 5 + 4) / 4;
+    const step = [0, 1, 2, 3].reduce((sum, column) => sum * BASE + digit(column, at), 0);
+    hashes[at] = (hashes[at - 1] ?? 0) + step;
+    weights[at + 1] = digit(4, at) / 4;
   }
   const packed = units.split(' ');
   let names: string[] | undefined;

@@ -32,11 +32,13 @@ export function pack(known: readonly Known[], background: readonly string[]): Pa
   const telling = [...units.values()].filter(({ targets }) => targets.size <= SHARED);
   const weights = weigh(telling, background);
   const hashes = [...weights.keys()].sort((a, b) => a - b);
+  const steps = hashes.map((hash, at) => packNumber(hash - (hashes[at - 1] ?? 0), 4));
   const numbers = new Map(hashes.map((hash, at) => [hash, at + 1]));
   const targets = [...new Set(telling.flatMap(({ targets }) => [...targets]))].sort();
   return {
-    words: hashes
-      .map((hash) => packNumber(hash, 4) + packNumber(Math.round((weights.get(hash) ?? 0) * 4), 1))
+    words: [3, 2, 1, 0]
+      .map((digit) => steps.map((step) => step.charAt(digit)).join(''))
+      .concat(hashes.map((hash) => packNumber(Math.round((weights.get(hash) ?? 0) * 4), 1)))
       .join(''),
     targets: targets.map((target) => target.replace(/^AADSTS/, '')).join(' '),
     units: telling
