@@ -196,6 +196,7 @@ describe('making a link', () => {
 
   it('shows a QR code of exactly this link, also after a change', async () => {
     await press('Show as QR code');
+    await popup.waitForSelector('.qr svg');
     expect(await named('QR code of the link for HubSpot Sales', 'image')).not.toBeNull();
     await popup.type('#tenant', 'contoso.com');
     await pause(200);

@@ -22,7 +22,6 @@ import { WARNINGS } from '../../../lib/consent/warnings';
 import { interpolate } from '../../../lib/i18n/interpolate';
 import type { Language } from '../../../lib/i18n/language';
 import type { EffectiveSettings } from '../../../lib/settings/effective';
-import { drawQr } from './qr';
 
 export type { App, Apps, Cloud, EffectiveSettings, Language, LinkCheckResult, MicrosoftApp, ParsedLink };
 /** All that the views of the admin link use of the library. */
@@ -31,7 +30,6 @@ export {
   bareScope,
   CLOUDS,
   checkConsentLink,
-  drawQr,
   interpolate,
   linkOffer,
   makersPages,

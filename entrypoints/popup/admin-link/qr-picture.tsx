@@ -1,4 +1,6 @@
-import { drawQr, interpolate, type Language } from './model';
+import { useEffect, useState } from 'preact/hooks';
+import { interpolate, type Language } from './model';
+import type { QrDrawing } from './qr';
 
 interface Props {
   texts: Language['texts']['link'];
@@ -31,7 +33,17 @@ export function LinkQr({ texts, url, app, shown, show }: Props) {
 }
 
 function QrPicture({ url, name }: { url: string; name: string }) {
-  const { size, path } = drawQr(url);
+  const [drawn, setDrawn] = useState<QrDrawing & { url: string }>();
+  useEffect(() => {
+    // Few ask for it, so what draws it comes only then. On the web and without a network there is no picture; the link
+    // stands beside it.
+    import('./qr').then(
+      ({ drawQr }) => setDrawn({ url, ...drawQr(url) }),
+      () => setDrawn(undefined),
+    );
+  }, [url]);
+  if (drawn?.url !== url) return null;
+  const { size, path } = drawn;
   return (
     <svg viewBox={`0 0 ${size} ${size}`} role="img" aria-label={name} shape-rendering="crispEdges">
       <rect width={size} height={size} />
