@@ -2,12 +2,13 @@ import { ENGLISH, SENTENCES, type Thing } from '../build/translations';
 import { FAMILIES, PERMISSIONS, REMEDIES, RULES } from '../lib/catalog/catalog';
 import { type Language, languageOf, type Translation } from '../lib/i18n/language';
 import type { Texts } from '../lib/i18n/texts';
+import { inColumns } from './look-up/columns';
 
 /** The parts of the texts that only the extension's other views say. */
 export const ELSEWHERE = ['options', 'mailbox', 'welcome', 'about', 'stuck', 'review', 'access'] as const;
 
 /** What the look-up page says in a language, as a file of its own: English, too, since the page's code has none. */
-export type Spoken = Omit<Translation, 'texts'> & {
+export type Spoken = ReturnType<typeof inColumns> & {
   texts: Omit<Texts, 'site' | (typeof ELSEWHERE)[number]> & {
     site: Pick<Texts['site'], 'nameFirst' | 'wholePage'>;
   };
@@ -20,7 +21,7 @@ export function spokenIn(language: Language): Spoken {
   const { nameFirst, wholePage } = language.texts.site;
   // The rest of these has been written into the pages.
   return {
-    ...library,
+    ...inColumns(library),
     texts: { ...Object.fromEntries(here), site: { nameFirst, wholePage } } as Spoken['texts'],
   };
 }

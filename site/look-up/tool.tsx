@@ -18,6 +18,7 @@ import { type Language, languageOf } from '../../lib/i18n/language';
 import type { Texts } from '../../lib/i18n/texts';
 import { type EffectiveSettings, effectiveOf } from '../../lib/settings/effective';
 import type { Spoken } from '../spoken';
+import { fromColumns } from './columns';
 import { keepForOffline } from './offline';
 
 /** The popup's own views on a page of the web: here nothing is stored, so that all settings have their defaults. */
@@ -169,7 +170,10 @@ export async function start(translation: Response): Promise<void> {
   if (!root) return;
   const { texts, ...library } = (await translation.json()) as Spoken;
   // What it leaves out, no view of this page says.
-  const language = { ...languageOf(document.documentElement.lang, library), texts: texts as Texts };
+  const language = {
+    ...languageOf(document.documentElement.lang, fromColumns(library)),
+    texts: texts as Texts,
+  };
   const typed = root.querySelector('textarea')?.value ?? '';
   hydrate(<Tool language={language} settings={effectiveOf()} typed={typed} />, root);
   root.dataset.alive = '';

@@ -8,6 +8,7 @@ import { indexRules, type RuleIndex } from '../../../lib/diagnosis/rule-index';
 import { type Language, languageOf } from '../../../lib/i18n/language';
 import * as texts from '../../../lib/i18n/texts';
 import { LANGUAGES } from '../../../site/languages';
+import { fromColumns } from '../../../site/look-up/columns';
 import { ELSEWHERE, type Spoken, speechless, spokenIn } from '../../../site/spoken';
 
 /** Runs what the build writes for a module. */
@@ -93,7 +94,7 @@ describe('the library without its English', async () => {
       // As it is sent.
       const translation: Spoken = JSON.parse(JSON.stringify(spokenIn(language)));
       const { texts, ...library } = translation;
-      const said = languageOf(code, library);
+      const said = languageOf(code, fromColumns(library));
       expect(language.texts).toMatchObject(texts);
       const same = <One>(
         all: ReadonlyMap<string, One>,
