@@ -27,6 +27,24 @@ const RIGHT_IDS = new RegExp(
   'i',
 );
 
+/** What Salesforce and vtiger answer to a user without a right; it concerns a mailbox where the text speaks of one. */
+const REFUSED_BY_NAME =
+  /\bINSUFFICIENT_ACCESS(?:_OR_READONLY|_ON_CROSS_REFERENCE_ENTITY)?\b["']?[:,]|"ACCESS_DENIED", ?"message": ?"Permission to perform/;
+const OF_A_MAILBOX =
+  /(?<![/._])(?:s[yi]n[ck]h?ron|sync|synk|e?-?mail(?!\w*[./_])|calend|kalend|outlook|gmail|google|inbox|同期|مزامن)/i;
+
+/**
+ * Odoo refuses in the user’s language; what stays is its class with a message behind it, or the name of the records with
+ * the operation or the groups that may.
+ */
+const ODOO_CLASS = /\b(?:odoo|openerp)\.exceptions\.AccessError["']?[ \t]*[:,]/;
+const ODOO_RECORDS =
+  /\((?:[^()\n]{1,40}: ?)?(?:res|mail|calendar|crm|google|microsoft|fetchmail|ir)\.[a-z_.]{2,40}[,)]/;
+const ODOO_GROUPS = /(?:^|[\n\r]|\\n)(?:\s|\\t)*[-–•] ?[^\n/\\]{2,60}\/[^\n/\\]{2,60}/;
+const ODOO_MAIL_RECORDS = /\((?:[^()\n]{1,40}: ?)?(?:mail|calendar|google|microsoft|fetchmail|ir\.mail)[._]/;
+const ODOO_OPERATION = /: (?:create|read|write|unlink)\b/;
+const ODOO = /\bodoo\b/i;
+
 const REFRESHED = /\brefresh[_ ]?token\b/i;
 
 /**
@@ -41,6 +59,8 @@ export function* crmAnswers(text: string, vendors: ReadonlySet<string>, index: R
   }
   if (isIn(SCOPE_MISMATCH, text)) yield codeToken('pipedrive', 'scope-refused');
   if (isIn(ZOHO_REFUSED, text)) yield makeToken('sentence', 'crm/user-without-access');
+  if ((isIn(REFUSED_BY_NAME, text) || odooRefuses(text)) && concernsMailbox(text))
+    yield makeToken('sentence', 'crm/user-without-access');
   if (!vendors.has('crm-api')) return;
   if (isIn(SCOPE_IDS, text)) yield makeToken('sentence', 'crm/app-set-up-wrong');
   if (isIn(RIGHT_IDS, text)) yield makeToken('sentence', 'crm/user-without-access');
@@ -51,4 +71,16 @@ export function* crmAnswers(text: string, vendors: ReadonlySet<string>, index: R
         'param',
         `error=${word === 'invalid_code' && isIn(REFRESHED, text) ? 'invalid_grant' : word}`,
       );
+}
+
+/** Whether what is refused concerns mail or calendars: most of what a CRM refuses does not. */
+function concernsMailbox(text: string): boolean {
+  return isIn(OF_A_MAILBOX, text) || isIn(ODOO_MAIL_RECORDS, text);
+}
+
+/** Whether Odoo says that a user may not touch records that mail, calendars or contacts need. */
+function odooRefuses(text: string): boolean {
+  if (!isIn(ODOO_RECORDS, text)) return false;
+  if (isIn(ODOO_CLASS, text)) return true;
+  return isIn(ODOO, text) && (isIn(ODOO_GROUPS, text) || isIn(ODOO_OPERATION, text));
 }

@@ -31,6 +31,10 @@ const ANSWERED = /^(?:message|error|details?|title|description|reason|text|body|
 
 const ADDRESS = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g;
 
+/** Microsoft’s addresses for everybody: whose mailbox it is, nobody learns, but that it is no company’s. */
+const FREE_ADDRESS = /@(?:outlook|hotmail|live|msn)\.[a-z]{2,3}\b/i;
+const FREE_MAIL = ' freemail';
+
 /** A line of a list is short. */
 const SHORT_LINE = 140;
 
@@ -91,8 +95,9 @@ function speaks(
 
 function sentencesOf(text: string): Sentence[] {
   const read = eachOnce((line) => {
-    const anonymous = line.replace(ADDRESS, ' @ ');
-    const listed = anonymous !== line && line.length <= SHORT_LINE;
+    const nameless = line.replace(ADDRESS, ' @ ');
+    const listed = nameless !== line && line.length <= SHORT_LINE;
+    const anonymous = FREE_ADDRESS.test(line) ? nameless + FREE_MAIL : nameless;
     const spoken = !WRITTEN.test(line) && !isEntry(line);
     return anonymous
       .split(END)

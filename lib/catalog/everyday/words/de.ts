@@ -280,9 +280,10 @@ const words: Words = {
       'arbeiten (?:bereits |derzeit |mit hochdruck )?(?:an |daran)|(?:sie mussen|es ist) (?:derzeit )?nichts (?:unternehmen|tun|erforderlich)|keine (?:aktion|massnahme)[a-z]* (?:erforderlich|notig)',
     over: '(?:wurde|ist|sind) (?:[a-z]{1,12} )?behoben|wieder (?:verbunden|hergestellt)',
     unapproved:
-      'muss .{0,60}genehmigt werden|(?:wurde|ist) (?:noch )?nicht (?:genehmigt|freigegeben|bestatigt)|genehmig.{0,10} (?:erforderlich|werden)|erfordert (?:eine )?(?:genehmigung|zustimmung)',
+      'muss .{0,60}genehmigt werden|(?:wurde|ist) (?:noch )?nicht (?:genehmigt|freigegeben|bestatigt)|genehmig.{0,10} (?:erforderlich|werden)|erfordert (?:eine )?(?:genehmigung|zustimmung)|(?:erfordert|benotigt|braucht) .{0,60}genehmigung|genehmigung .{0,60}(?:erforder|benotig|notig|braucht)|(?:bis|solange|erst|bevor) .{0,90}genehmigt',
     mailbox: 'postfach',
-    dynamics: 'serverseitige|test (?:und|&) aktiv',
+    dynamics:
+      'serverseitige|test (?:und|&) aktiv|e-?mail-?server-?profil|termine, kontakte und aufgaben|admin[a-z]{0,12} (?:von|fur|bei) (?:office|microsoft) 365',
     mustagree:
       '(?:organisation|administrator|admin|firma|it|unternehmen)$.{0,60} (?:genehmig|zustimm|freigeb|freischalt|erlaub)[a-z]{0,4} (?:muss|soll)|muss .{0,50}(?:administrator|admin|organisation|it|firma)$.{0,50} (?:genehmig|zustimm|freigeb|freischalt|erlaub)|(?:administrator|admin|organisation|it|firma|unternehmen)$.{0,30} muss .{0,50}(?:genehmig|zustimm|freigeb|freischalt|erlaub)|genehmigung .{0,20}(?:administrator|admin|organisation)',
     popup: 'anmeldefenster|fenster',
@@ -303,7 +304,7 @@ const words: Words = {
     imapoff:
       'imap(?:-zugriff|-zugang|-protokoll)? (?:ist |wurde |fur .{0,50} ){0,3}(?:nicht aktiviert|deaktiviert|ausgeschaltet|nicht eingeschaltet)',
     elsewhere:
-      '(?:in|mit|fur) einer anderen (?:microsoft )?dynamics.{0,12}(?:organisation|umgebung)|bereits .{0,60}ander(?:en|er|e|em|es) .{0,40}(?:synchronis|verbunden|verknupft|konfiguriert)|bereits (?:mit|in|von) (?:einer|einem) anderen',
+      '(?:in|mit|fur) einer anderen (?:microsoft )?dynamics.{0,12}(?:organisation|umgebung)|bereits .{0,60}ander(?:en|er|e|em|es) .{0,40}(?:synchronis|verbunden|verknupft|konfiguriert)|bereits (?:mit|in|von) (?:einer|einem) anderen|(?:mit|von|in) (?:einer|einem) anderen? (?:datenbank|mandant|benutzer|konto|system|umgebung)[a-z]{0,2} .{0,24}(?:synchron|verbund|verknupf|eingericht|konfigur)',
     full: '(?:limit|maximum|hochstzahl|obergrenze|hochstgrenze|maximale|kontingent|postfachlimit|kontolimit|e-mail-limit|kontenlimit).{0,60} (?:erreicht|uberschritten|ausgeschopft)|(?:tarif|plan|abo|paket).{0,30} (?:erlaubt|enthalt|umfasst|beinhaltet) .{0,12}(?:ein|eine|einen|zwei|drei|\\d)',
     plan: 'tarif|abo$|paket|abonnement|lizenz|plan$|plans$',
     linked: 'verbunden|verknupft',
@@ -419,6 +420,28 @@ const words: Words = {
     shutout:
       '(?:anmeld|login|einlogg|verbindung)[a-z]{0,4} .{0,20}(?:fehlgeschlagen|nicht moglich|verweigert|abgelehnt|fehler)|kommt .{0,12}nicht rein|(?:kann|loggt) .{0,24}nicht (?:anmelden|einloggen|verbinden|ein$)|loggt .{0,8}nicht|nicht (?:anmelden|einloggen)|(?:anmeldung|login|log-in)$.{0,40} (?:schlagt fehl|schlug fehl|fehlgeschlagen|scheitert)',
     allwell: '(?:alles|das|es) (?:funktioniert|lauft|klappt)',
+    securefail:
+      '(?:fehler|fehlgeschlagen|konnte|gescheitert) .{0,60}(?:sicher|verschlusselt|geschutzt)[a-z]{0,3} verbindung|(?:sicher|verschlusselt|geschutzt)[a-z]{0,3} verbindung.{0,60} (?:fehl|nicht|scheiter)',
+    manyusers:
+      '(?<!fur |bei |an |aller )(?:mehrere|mehreren|verschiedene|verschiedenen|zwei|mehr als ein(?:em|er)?) (?:[a-z.]{2,14}[- ])?(?:benutzer|nutzer|anwender|user|personen)',
+    imapwrong:
+      '(?:imap|smtp)[- ]?(?:server[- ]?)?(?:einstellung|konfiguration|daten)[a-z]{0,3} .{0,24}(?:falsch|nicht korrekt|nicht richtig|ungultig|fehlerhaft|inkorrekt)|(?:falsche|ungultige|fehlerhafte|inkorrekte) (?:imap|smtp)',
+    ipfilter:
+      '(?:nur|lediglich) .{0,30}ip(?:s$|-adressen|-bereiche)|ip-?(?:filter|sperre|freigabe|whitelist|allowlist)',
+    away: 'elternzeit|mutterschutz|sabbat|auszeit$|langzeitkrank|karenz$|monate[n]? .{0,16}(?:weg$|abwesend|nicht (?:da|eingeloggt|angemeldet))|halbe[sn]? jahr .{0,16}(?:weg$|abwesend|nicht (?:da|eingeloggt|angemeldet))',
+    looped:
+      '(?:zuruck|wieder|erneut) (?:zum|zur|beim|bei der|auf dem|auf den|auf der|auf die|vor dem|im) (?:[a-z]{2,14}[- ])?(?:anmelde|login|log-in)|anmeldeschleife|login-?schleife|meldet (?:mich|uns) .{0,30}ab$|loggt (?:mich|uns) .{0,30}aus$|(?:fragt|verlangt|will) .{0,24}(?:immer wieder|jedes mal|erneut) .{0,24}(?:anmeld|zugangsdaten|passwort|login)',
+    sidepanel: 'seitenleiste|seitenbereich|erweiterung|[a-z]{3,12}-add-?in',
+    companyrule:
+      '(?:azure|entra|it-abteilung|unsere it|sicherheitsrichtlini[a-z]{0,2}|bedingter zugriff)$.{0,50} (?:filter|beschrank|steuer|freigeb|genehmig|sperr|regel)|(?:beschrank|filter|steuer|regel)[a-z]{0,4} .{0,40}(?:uber|mit|durch|per|in) (?:azure|entra)',
+    personalbox:
+      '(?:personlich|privat)[a-z]{0,3} (?:[a-z.-]{3,14} ){0,2}(?:konto|konten|postfach|postfacher|e-?mail|adress)|(?:personlich|privat)[a-z]{0,3} outlook\\.com',
+    notforit:
+      'nicht .{0,16}unterstutzt|unterstutzt .{0,60}(?:nicht|keine|nur)|nicht (?:kompatibel|geeignet|vorgesehen)|funktioniert nur mit',
+    senddies:
+      '(?:send|versend|sende|versende|versand|abschick|verschick|schicke)[a-z]{0,4}$.{0,80}(?:getrennt|rot$|abgemeldet|deaktiviert)',
+    receivesok:
+      '(?:empfang|synchronisierung|synchronisation|sync|abruf|eingehende|eingang)[a-z]{0,6}$.{0,30}(?:klappt|funktioniert|lauft|geht$|grun$|verbunden|in ordnung)',
   },
   screens: {
     integration: 'verknupfung|anbindung',

@@ -326,7 +326,7 @@ const words = {
     over: '(?:has|have) been (?:fully )?(?:resolved|fixed|restored|reconnected)|(?:is|are) now (?:resolved|fixed|restored|connected|working)|status:? (?:resolved|completed|closed)|(?:^|\\s)resolved$|connected again|working again|back to normal|successfully (?:re-?connected|connected)|fixed (?:a bug|an issue|the issue|where)|post-?mortem|incident review|release notes|changelog|glossar|faq$|api reference|user guide|help article|tutorial|you (?:have |had )?(?:disconnected|removed|turned off)|disconnected by (?:you|the user|user|an? admin)|works again',
     /** A mailbox that Dynamics may not work with yet. */
     unapproved:
-      '(?:has|have|is|are|was|were)(?:n.t| not) (?:yet )?(?:been )?approved|not (?:yet )?(?:been )?approved|unapproved|(?:requires?|needs?|awaiting|pending|waiting for) (?:an |admin(?:istrator)? )?approv|must (?:first )?be approved|(?:has|have|is|was)(?:n.t| not) (?:yet )?(?:been )?tested|not (?:been )?tested and enabled|not (?:yet )?enabled$',
+      '(?:has|have|is|are|was|were)(?:n.t| not) (?:yet )?(?:been )?approved|not (?:yet )?(?:been )?approved|unapproved|(?:requires?|needs?|awaiting|pending|waiting for) (?:an |admin(?:istrator)? )?approv|must (?:first )?be approved|(?:has|have|is|was)(?:n.t| not) (?:yet )?(?:been )?tested|not (?:been )?tested and enabled|not (?:yet )?enabled$|(?:requires?|needs?) (?:the |an |a )?(?:[a-z]{3,10} )?approval|until .{0,80}(?:approved|approves)',
     mailbox: 'mailbox$',
     dynamics:
       'dynamics|(?:office|microsoft) 365-admin|server-?side sync|incoming email status|outgoing email status|(?:office|microsoft) 365 (?:global |exchange )?admin|exchange admin|admin[a-z]{0,12} (?:office|microsoft) 365|serversid|email (?:server )?profile|appointments, contacts,? and tasks|test (?:and|&) enable|sync error alert',
@@ -376,7 +376,7 @@ const words = {
       '(?:missing|insufficient|required|lacks?|invalid) (?:the )?(?:required |oauth |api |following ){0,3}scopes?$|scopes?$.{0,60} (?:is |are |was |were )?(?:missing|required|mismatch|insufficient|not granted)|not (?:been )?granted .{0,24}scopes',
     /** Another organization or account has it already. */
     elsewhere:
-      'already (?:being |been |set (?:up )?to (?:be )?)?(?:synchroni[sz]|synced|syncing|connected|configured|linked|tracked) .{0,50}(?:another|other|different)|(?:synchroni[sz]ed?|synce?d?|configured|linked) (?:with|by|to|in|for) (?:another|a different|other) (?:organi|environment|user|account|workspace|instance|team|crm)|primary synchroni[sz]ation organi[sz]ation|(?:synchroni[sz]ed?|synced|configured|set up) (?:with|by|to|in|for) (?:another|a different|other) (?:microsoft )?(?:dynamics|dataverse)(?: 365)? (?:organi|environment|instance)',
+      'already (?:being |been |set (?:up )?to (?:be )?)?(?:synchroni[sz]|synced|syncing|connected|configured|linked|tracked) .{0,50}(?:another|other|different)|(?:synchroni[sz]ed?|synce?d?|configured|linked) (?:with|by|to|in|for) (?:another|a different|other) (?:organi|environment|user|account|workspace|instance|team|crm)|primary synchroni[sz]ation organi[sz]ation|(?:synchroni[sz]ed?|synced|configured|set up) (?:with|by|to|in|for) (?:another|a different|other) (?:microsoft )?(?:dynamics|dataverse)(?: 365)? (?:organi|environment|instance)|(?:synchroni[sz]ed?|synce?d?|configured|linked|initiali[sz]ed) (?:with|by|to|in|for) (?:another|a different|other) (?:database|tenant|portal|company|system|login|seat|subscriber)',
     /** No more may be connected. */
     full: '(?:limit|maximum|max)$.{0,60} (?:reached|exceeded|hit)$|(?:reached|hit|exceeded) (?:the|your|its) .{0,30}(?:limit|maximum|max$)|(?:plan|subscription|licen[cs]e).{0,30} (?:only )?(?:allows|includes|supports|permits|covers) (?:only |just |up to )?(?:one|two|three|\\d)|(?:can.t|cannot) (?:add|connect) (?:any )?(?:more|another|additional)',
     plan: 'plan$|plans$|subscription|licen[cs]e|seats?$|upgrade|licens',
@@ -548,7 +548,7 @@ const words = {
       'inactivity|been inactive|inactive for|(?:has|have|had)(?: not|n.t) (?:been )?(?:used|active|opened)|not (?:been )?used (?:for|in|since)|lack of (?:use|activity)|no (?:activity|e-?mails? (?:was|were|has been|have been) (?:sent|opened|read))|unused|(?:nobody|no one|no-one) (?:has )?used|(?:was|were|has been|been) unused',
     /** So it was stopped. */
     halted:
-      'paused$|stopped$|disabled$|suspended$|disconnected$|turned off$|switched off$|halted$|deactivated$',
+      'paused$|stopped$|disabled$|suspended$|disconnected$|turned off$|switched off$|halted$|deactivated$|(?:turn|switch)(?:ed|es|s) (?:[a-z]{1,12} ){1,4}off$|(?:is|was|are|got|been|has|says|shows|as) (?:turned |switched )?off$',
     /** An account is suspended. */
     suspended: 'suspended|account (?:has been |was |is )?(?:disabled|deactivated|blocked)$',
     /** Whoever runs the domain. */
@@ -586,6 +586,45 @@ const words = {
       '(?:everything|all|that|it) (?:works|is working|runs|is running) (?:fine|well|perfectly)|everything works',
     /** A mail server is named. */
     hostnamed: '(?:imap|smtp|mail|mx|pop3?)[0-9]?[.][a-z0-9-]{2,40}[.][a-z]{2}',
+    /** A connection that nobody can listen to did not come about. */
+    securefail:
+      '(?:error|fail|failed|failure|problem|unable|could ?n.t|could not|cannot|can.t)$.{0,60} (?:secure|encrypted|trusted|tls|ssl) (?:[a-z/]{2,8} )?(?:connection|channel)|(?:secure|encrypted|trusted|tls|ssl) (?:[a-z/]{2,8} )?(?:connection|channel)$.{0,60} (?:fail|could ?n.t|could not|cannot|error|not be (?:established|made))',
+    /** Several people have connected the same. */
+    manyusers:
+      '(?:connected|linked|authori[sz]ed|integrated|synced|added|used|in use|configured|claimed) (?:[a-z]{2,10} ){0,2}(?:by|to|with|under) (?:multiple|several|more than one|two|different|\\d) (?:[a-z.]{2,12} ){0,2}(?:users?|people|members|seats)$|(?<!for |of |all |to |with )(?:multiple|several|more than one) (?:[a-z.]{2,12} )?users?$',
+    /** A server’s details were not taken, and nobody speaks of a password. */
+    imapwrong:
+      '(?:imap|smtp) (?:and smtp )?(?:server )?(?:settings|configuration|details) .{0,16}(?:incorrect|wrong|invalid|not (?:correct|valid|right))|(?:incorrect|wrong|invalid) (?:imap|smtp) (?:server )?(?:settings|configuration|details)',
+    /** A server takes calls from known places only. */
+    ipfilter:
+      '(?:only|just) (?:allows?|lets?|permits?|accepts?|takes?) .{0,30}(?:ips?$|ip addresses|ranges)|ips?$.{0,30} (?:allow|white|filter|block|restrict)|(?:allow|white)-? ?list.{0,20} ips?$|firewall|(?:certain|known|specific) ip',
+    /** Somebody was away for months. */
+    away: '(?:parental|maternity|paternity|sick|long|medical|family|unpaid|annual|study)[- ]leave|sabbatical|(?:back|returned|came back) (?:from|after) (?:a |my |the )?(?:[a-z]{3,10} )?(?:leave|sabbatical|months|long break|time off)|(?:been|was|were) (?:away|off|out|gone|on leave) (?:for )?.{0,16}months|months (?:away|off$|on leave)|(?:have ?n.t|has ?n.t|did ?n.t|not) (?:logged|log|signed|sign) in .{0,16}(?:months|half a year|a year)',
+    /** A sign-in ends where it began, or does not last. */
+    looped:
+      '(?:cycl|loop|bounc|goes|went|send|sent|return|throw|take|com|jump|drop|brought|kick)[a-z]{0,4} (?:[a-z]{1,8} ){0,3}(?:to|at|on) (?:the |that |its |a )?(?:[a-z]{3,12} )?(?:log-?in|sign-?in|logon)(?:$| (?:screen|page|window|form|prompt|panel|box))|(?:log|sign)s? me out|(?:sign|log)-? ?in loop|(?:again and again|over and over|keeps?) .{0,24}(?:log|sign)(?:ging|ing)? in|loops? (?:back|forever|endlessly)|keeps? (?:asking|prompting) .{0,24}(?:sign|log|password|credential)',
+    /** Part of a CRM within a mail program. */
+    sidepanel:
+      'add-?ins?$|add in$|plug-?ins?$|side ?panel|side ?bar|task ?pane|(?:outlook|gmail) integration|browser extension',
+    /** The company decides at Microsoft who and what gets in. */
+    companyrule:
+      '(?:azure|entra|conditional access|tenant|our it|it department|security (?:team|policy|policies))$.{0,50} (?:filter|restrict|control|approv|govern|block|lock|limit)|(?:filter|restrict|control|govern|lock|limit|manage)[a-z]{0,4} .{0,30}(?:with|by|via|through|in|using) (?:azure|entra|conditional access)|(?:azure|entra|conditional access) to (?:filter|restrict|control|limit|manage|block)',
+    /** A mailbox keeps the marks of another database that took its mail. */
+    foreignmark: 'foreign customi[sz]ation',
+    /** Whose add-in needs a company’s mailbox. */
+    workonly: 'salesforce|sfdc|dynamics|einstein',
+    /** A mailbox of one’s own, at a provider for everybody. */
+    personalbox:
+      '(?:personal|consumer|private) (?:[a-z.]{3,12} ){0,2}(?:accounts?|mailbox|mailboxes|e-?mail|addresses|address)|(?:hotmail|outlook|live|msn)\\.com|hotmail|freemail$',
+    /** It is not made for that. */
+    notforit:
+      '(?:does not|does ?n.t|do not|do ?n.t|is not|is ?n.t|are not|are ?n.t|not|no longer) (?:be )?(?:[a-z]{4,9} )?(?:support|work with|compatible|accept)|unsupported|only (?:[a-z]{2,12} ){0,3}(?:work|business|company|corporate|organi[sz]ational) (?:accounts?|mailbox|mailboxes)',
+    /** Whoever sends loses the connection. */
+    senddies:
+      '(?:send|sends|sending|sent)$.{0,80} (?:disconnect|goes? red|turns? red|logs? out|deactivat|is red$)|disconnect[a-z]{0,3} .{0,30}(?:when|as soon as|whenever|once|every time|the moment) .{0,20}send',
+    /** What comes in still does. */
+    receivesok:
+      '(?:receiv[a-z]{0,4}|sync[a-z]{0,4}|incoming(?: mail| e-?mails?)?|inbound)$.{0,30} (?:fine|works?$|working|ok$|okay|connects$|connected|green)',
   },
   screens: {
     /** What a product connects itself by. */

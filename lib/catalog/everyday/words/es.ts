@@ -260,10 +260,11 @@ const words: Words = {
     working:
       'estamos (?:trabajando|investigando)|(?:nuestros?|nuestro) (?:equipo|ingenieros)|no (?:es necesari|tienes que|necesitas|requiere)',
     over: 'resuelto|solucionado|solucionad',
-    unapproved: 'debe (?:ser )?aprob|no (?:ha sido|esta|se ha) (?:aprobad|autoriz)|requiere (?:la )?aprob',
+    unapproved:
+      'debe (?:ser )?aprob|no (?:ha sido|esta|se ha) (?:aprobad|autoriz)|requiere (?:la )?aprob|(?:requiere|necesita|exige) .{0,12}aprobacion|hasta que .{0,90}apr(?:ueb|obad)',
     mailbox: 'buzon',
     dynamics:
-      'admin[a-z]{0,12} (?:de |d.)(?:office|microsoft) 365|lado (?:del |do )?servidor|test (?:y|&) (?:habilit|activ)',
+      'admin[a-z]{0,12} (?:de |d.)(?:office|microsoft) 365|lado (?:del |do )?servidor|test (?:y|&) (?:habilit|activ)|perfil de(?:l)? servidor|citas, (?:los )?contactos y (?:las )?tareas',
     mustagree:
       '(?:organizacion|administrador|empresa|informatica)$.{0,40} (?:tiene que|debe|necesita|tendria que) (?:aprob|autoriz|permit|dar)|(?:aprobacion|autorizacion|permiso) del? .{0,12}(?:administrador|organizacion|empresa)',
     popup: 'ventan',
@@ -277,7 +278,7 @@ const words: Words = {
     refused:
       'no (?:se )?(?:pudo|pudimos|pudieron|hemos podido|ha podido|han podido) (?:verific|valid|autentic|iniciar)|(?:error|fallo) de (?:autenticacion|inicio)|credenciales (?:no validas|incorrectas|invalidas)',
     checkit: 'comprueb|revis',
-    failure: 'no se pud|fallo',
+    failure: 'no se pud|fallo|error',
     unreached: 'no se (?:pudo|ha podido) (?:conectar|contactar) (?:con|al) .{0,12}servidor',
     hostport: 'puerto|nombre del servidor',
     credentials: 'credencial|contrasen|usuario',
@@ -285,7 +286,7 @@ const words: Words = {
     imapoff:
       'imap (?:no )?(?:esta |se encuentra )?(?:deshabilitad|desactivad|no (?:esta )?(?:habilitad|activad))|(?:imap )?no esta (?:habilitad|activad)[oa] (?:el )?(?:acceso )?imap',
     elsewhere:
-      '(?:en|con) otra organizacion .{0,16}dynamics|ya .{0,24}(?:sincroniz|conectad|vinculad|configurad)[a-z]{0,6} .{0,40}otr[ao]',
+      '(?:en|con) otra organizacion .{0,16}dynamics|ya .{0,24}(?:sincroniz|conectad|vinculad|configurad)[a-z]{0,6} .{0,40}otr[ao]|(?:sincroniz|conect|vincul|configur)[a-z]{0,5} (?:con|en|por) otr[ao] (?:base|usuario|cuenta|sistema|entorno|empresa)',
     full: '(?:limite|maximo).{0,60} (?:alcanz|superad|excedid)|(?:alcanzado|llegado) .{0,30}(?:limite|maximo)|plan .{0,30}(?:permite|incluye|admite) .{0,12}(?:una?|dos|\\d)',
     plan: 'suscripcion|licencia|plan$|tarifa',
     linked: 'conectad|vinculad',
@@ -398,6 +399,25 @@ const words: Words = {
     shutout:
       'no (?:puede|puedo|logra|consigue|se puede|pudo) .{0,16}(?:entrar|iniciar|acceder|conectar)|(?:el )?crm no entra|(?:error|fallo|falla) .{0,10}(?:inicio|entrar|conexion|sesion|acceso)|no entra|(?:inicio de sesion|acceso) .{0,24}fall',
     allwell: 'todo (?:funciona|va bien|va perfect)|funciona todo',
+    securefail:
+      '(?:error|no se pudo|no ha sido posible|fallo).{0,60} conexion (?:segura|cifrada)|conexion (?:segura|cifrada).{0,60} (?:error|fall|no se)',
+    manyusers: '(?<!para |a |de )(?:varios|multiples|mas de un|distintos|diferentes) (?:usuarios?|personas)',
+    imapwrong:
+      '(?:ajustes|configuracion|parametros) (?:de |del servidor )?(?:imap|smtp) .{0,16}(?:incorrect|errone|invalid|no (?:es |son )?(?:valid|correct))',
+    ipfilter: 'cortafuegos|solo .{0,24}(?:ips?$|direcciones ip)|unicamente .{0,24}(?:ips?$|direcciones ip)',
+    away: 'baja (?:por |de )?(?:maternidad|paternidad|medica|maternal|paternal|larga)|permiso (?:de |por )(?:maternidad|paternidad)|excedencia|ano sabatico|(?:meses|medio ano) (?:fuera|de baja|sin entrar|ausente)',
+    looped:
+      '(?:vuelve|regresa|devuelve|lleva|vuelven) .{0,24}(?:pantalla|pagina|ventana) (?:de )?(?:inicio|login|acceso)|bucle (?:de )?(?:inicio|login|acceso)|me (?:cierra la|saca|desconecta)|en bucle',
+    sidepanel: 'complemento|panel lateral|barra lateral|extension',
+    companyrule:
+      '(?:azure|entra|acceso condicional|departamento de ti|politica de seguridad|informatica)$.{0,50} (?:filtr|restring|control|limit|aprueb|bloque)|(?:filtr|restring|control|limit|gestion)[a-z]{0,6} .{0,40}(?:con|por|mediante|desde|en) (?:azure|entra)',
+    personalbox:
+      '(?:cuentas?|buzon|buzones|correos?|direccion|direcciones) (?:[a-z.-]{3,14} ){0,2}(?:personal|particular|privad)|personal[a-z]{0,2} (?:de )?outlook\\.com',
+    notforit:
+      'no (?:se )?(?:admite|admiten|soporta|soportan|es compatible|son compatibles|acepta)|incompatible|solo (?:admite|funciona)',
+    senddies: '(?:envi[a-z]{1,5}|mandar|mando|mandamos) .{0,80}(?:desconect|rojo|desactiv)',
+    receivesok:
+      '(?:recepcion|recibir|recibo|sincronizacion|entrante|entrantes)$.{0,30} (?:funciona|va bien|conectad|verde|ok$)',
   },
   screens: {
     integration: 'integrac',

@@ -255,9 +255,10 @@ const words: Words = {
     working: '(?:nos|notre) (?:equipes?|ingenieurs) (?:travaill|enquet|sont)|travaillons|aucune action',
     over: 'resolu$|retabli[e]?$',
     unapproved:
-      "doit (?:d.abord )?etre approuv|(?:n'a pas ete|n'est pas|pas encore) approuv|(?:necessite|requiert) (?:une |l')?approb",
-    mailbox: 'boite aux lettres|boite de reception',
-    dynamics: 'admin[a-z]{0,12} (?:de |d.)(?:office|microsoft) 365|cote serveur|test (?:et|&) activ',
+      "doit (?:d.abord )?etre approuv|(?:n'a pas ete|n'est pas|pas encore) approuv|(?:necessite|requiert) (?:une |l')?approb|(?:exige|demande|necessite|requiert|attend) .{0,16}approbation|(?:tant que|avant que|jusqu'a ce que) .{0,90}approuv",
+    mailbox: 'boite aux lettres|boite de reception|boite mail|boite e-?mail|boite de messagerie',
+    dynamics:
+      'admin[a-z]{0,12} (?:de |d.)(?:office|microsoft) 365|cote serveur|test (?:et|&) activ|profil (?:de |du )serveur|rendez-vous, (?:les |des )?contacts et (?:les |des )?taches',
     mustagree:
       '(?:organisation|administrateur|entreprise|informatique|dsi)$.{0,40} (?:doit|devait|faut) .{0,16}(?:approuv|autoris|consent|accept|valid)|(?:approbation|autorisation|accord|consentement) (?:de l.|d.un |de mon |de notre )?(?:administrateur|organisation)',
     popup: 'fenetre',
@@ -276,7 +277,7 @@ const words: Words = {
     servers: 'serveur|courriel|messagerie',
     imapoff: "imap (?:n'est pas active|est desactive)",
     elsewhere:
-      "dans une autre (?:organisation|instance) .{0,12}dynamics|deja .{0,30}(?:synchronis|connect|associ|reli|configur)[a-z]{0,6} .{0,40}(?:une? autre|d'autres)",
+      "dans une autre (?:organisation|instance) .{0,12}dynamics|deja .{0,30}(?:synchronis|connect|associ|reli|configur)[a-z]{0,6} .{0,40}(?:une? autre|d'autres)|avec une? autre (?:base|utilisateur|compte|systeme|environnement|client)",
     full: '(?:limite|maximum|maximal|quota).{0,60} (?:atteint|depass)|atteint .{0,30}(?:limite|maximum|maximal)|(?:forfait|offre|formule|abonnement).{0,30} (?:n.autorise|autorise|permet|comprend|inclut) .{0,12}(?:qu.une?|une?|deux|\\d)',
     plan: 'tarif|abonnement|forfait|formule|offre|superieur',
     linked: 'connecte|reliee?s?$|associee?s?$',
@@ -388,6 +389,27 @@ const words: Words = {
     shutout:
       "(?:n'arrive pas|impossible de|ne peut pas|n'arrive plus|ne parvient pas) .{0,12}(?:connect|entrer|acced|identif)|refuse (?:la |de )|(?:echec|echoue|erreur) .{0,12}(?:connexion|connect|ident)|connexion (?:impossible|refusee|echouee)",
     allwell: 'tout (?:marche|fonctionne|va bien)',
+    securefail:
+      '(?:erreur|impossible|echec).{0,60} (?:connexion|liaison) (?:securisee|chiffree)|(?:connexion|liaison) (?:securisee|chiffree).{0,60} (?:echou|echec|erreur|impossible|pas pu)',
+    manyusers:
+      '(?<!pour |chez |a |de )(?:plusieurs|plus d.un|differents) (?:utilisateurs?|personnes|collegues)',
+    imapwrong:
+      '(?:parametres|reglages|configuration) (?:du serveur |de |d.)?(?:imap|smtp) .{0,16}(?:incorrect|errone|invalid|faux|pas (?:correct|valid|bon))',
+    ipfilter:
+      '(?:que|seulement|uniquement) .{0,24}(?:certaines|quelques) (?:adresses|ip)|pare-?feu|filtr[a-z]{0,5} .{0,16}ip$|(?:autoris|limit|filtr|accept)[a-z]{0,5} .{0,24}adresses ip',
+    away: 'conges? (?:parental|maternite|paternite|maladie|sabbatique|de maternite|de paternite)|arret maladie|absen(?:te?|ce) .{0,20}mois|mois d.absence',
+    looped:
+      '(?:revien|retourn|renvoi|retomb|ramen)[a-z]{0,4} .{0,40}(?:ecran|page|fenetre) (?:de |d.)(?:connexion|authentification|identification)|boucle (?:de |d.)(?:connexion|authentification)|(?:me|nous) deconnecte|en boucle',
+    sidepanel: 'complement|barre laterale|panneau lateral|volet|extension',
+    companyrule:
+      '(?:azure|entra|acces conditionnel|service informatique|dsi|politique de securite)$.{0,50} (?:filtr|restrei|control|limit|approuv|bloqu)|(?:filtr|restrei|control|limit|ger)[a-z]{0,6} .{0,40}(?:par|avec|via|dans|sur) (?:azure|entra)',
+    personalbox:
+      '(?:comptes?|boites?|adresses?|messageries?) (?:[a-z.-]{3,14} ){0,2}(?:personnel|prive|grand public)|(?:personnel|prive)[a-z]{0,3} outlook\\.com',
+    notforit:
+      '(?:prend|prennent|pris|prise) (?:pas )?en charge|pas (?:compatible|support)|ne (?:supporte|fonctionne) .{0,8}(?:pas|qu)|incompatible',
+    senddies: '(?:envoi|envoie|envoyer|expedi)[a-z]{0,4}$.{0,80}(?:deconnect|rouge|desactiv)',
+    receivesok:
+      '(?:reception|synchronisation|synchro|recevoir|entrants?)$.{0,30} (?:fonctionne|marche|connecte|vert|ok$)',
   },
   screens: {
     admin: 'service informatique',

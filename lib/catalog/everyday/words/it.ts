@@ -237,7 +237,7 @@ const words: Words = {
     newsletter: 'pubblicit',
   },
   notices: {
-    mail: 'agenda|casella|posta |posta$',
+    mail: 'agenda|casella|posta |posta$|cassett|caselle',
     account: 'connessione|integrazione|sincroniz',
     broken:
       'disconness|scollegat|non e (?:piu )?(?:conness|collegat|sincronizz|autorizz|valid)|(?:perso|persa) .{0,30}(?:connessione|accesso)|(?:connessione|autorizzazione|accesso|token|sessione|credenziali|sincronizzazione)$.{0,60} (?:pers[ao]|interrott|scadut|revocat|fallit|non valid|non piu valid|sospes|disattiv|in pausa|fermat|bloccat)|(?:impossibile|non e stato possibile|non riusciamo a|non e possibile) (?:sincronizz|acced)',
@@ -252,9 +252,11 @@ const words: Words = {
     working:
       '(?:stiamo|i nostri) (?:lavorando|indagando|tecnici)|non e (?:necessari|richiest)a? (?:alcun|ness)',
     over: 'risolto|ripristinat',
-    unapproved: "deve essere approvat|non e (?:stat[ao] |ancora )?approvat|richiede (?:un'|l')?approv",
-    mailbox: 'casella postale',
-    dynamics: 'admin[a-z]{0,12} (?:di |d.)(?:office|microsoft) 365|lato server|test (?:e|&) abilit',
+    unapproved:
+      "deve essere approvat|non e (?:stat[ao] |ancora )?approvat|richiede (?:un'|l')?approv|(?:richiede|necessita|esige|attende) .{0,6}approvazione|(?:finche|fino a quando|prima che) .{0,90}approv",
+    mailbox: 'casella postale|cassetta|casella di posta|casella',
+    dynamics:
+      'admin[a-z]{0,12} (?:di |d.)(?:office|microsoft) 365|lato server|test (?:e|&) abilit|amministrator[a-z]{1,2} (?:di |d.|del )?(?:office|microsoft) 365|profilo (?:del |di )?server|appuntamenti, (?:i )?contatti e (?:le )?attivita',
     mustagree:
       '(?:organizzazione|amministratore|azienda|reparto it)$.{0,40} (?:deve|dovrebbe) .{0,16}(?:approv|autorizz|consent|accett)|approvazione (?:dell.|di un |del )?(?:amministratore|organizzazione)',
     popup: 'finestra',
@@ -275,7 +277,7 @@ const words: Words = {
     servers: 'server di posta|posta',
     imapoff: 'imap (?:non e (?:abilitat|attiv)|e disabilitat|e disattiv)',
     elsewhere:
-      '(?:in|con) un.altra organizzazione .{0,16}dynamics|gia .{0,24}(?:sincronizzat|conness|collegat|configurat)[a-z]{0,3} .{0,40}(?:altr[ao]|un.altr)',
+      '(?:in|con) un.altra organizzazione .{0,16}dynamics|gia .{0,24}(?:sincronizzat|conness|collegat|configurat)[a-z]{0,3} .{0,40}(?:altr[ao]|un.altr)|(?:sincronizz|colleg|conness|configur)[a-z]{0,4} (?:con|a|in|da) un.? ?altr[oa] (?:database|utente|account|sistema|ambiente)',
     full: '(?:limite|massimo).{0,60} (?:raggiunt|superat)|raggiunto .{0,30}(?:limite|massimo)|piano .{0,30}(?:consente|permette|include|prevede) .{0,12}(?:una?|due|\\d)',
     plan: 'offre|piano$|piani$|licenza|abbonamento|tariffa',
     linked: 'collegat|conness',
@@ -384,6 +386,25 @@ const words: Words = {
     shutout:
       '(?:non|impossibile) (?:riesce a |puo |riesco a )?(?:entra|acced|colleg|connett)|(?:accesso|collegamento|login) .{0,10}(?:non riuscit|fallit|negat)|errore .{0,8}accesso|accesso .{0,24} (?:non riuscit|fallit|non riesce)',
     allwell: 'funziona tutto|tutto funziona|tutto (?:bene|ok)',
+    securefail:
+      '(?:errore|impossibile|non).{0,60} connessione (?:sicura|protetta|crittografata|cifrata)|connessione (?:sicura|protetta|crittografata|cifrata).{0,60} (?:errore|fallit|non riuscit|impossibile)',
+    manyusers: '(?<!per |a |di )(?:piu|diversi|piu di un|molteplici|vari) (?:utenti|utente|persone)',
+    imapwrong:
+      '(?:impostazioni|configurazione|parametri) (?:del server )?(?:imap|smtp) .{0,16}(?:errat|sbagliat|non (?:e |sono )?(?:valid|corrett))',
+    ipfilter: '(?:solo|soltanto|unicamente|esclusivamente) .{0,24}(?:ip$|indirizzi ip)',
+    away: 'congedo (?:parentale|di maternita|di paternita|maternita)|maternita$|aspettativa$|anno sabbatico|mesi (?:di assenza|via$|assente|senza entrare)|(?:assente|malattia) .{0,16}mesi',
+    looped:
+      '(?:torna|ritorna|riporta|rimanda|rispedisce) .{0,24}(?:schermata|pagina|finestra) (?:di )?(?:accesso|login)|(?:mi|ci) (?:disconnette|scollega|butta fuori)|(?:ciclo|loop) (?:di )?(?:accesso|login)|in loop',
+    sidepanel: 'componente aggiuntivo|pannello laterale|barra laterale|estensione',
+    companyrule:
+      '(?:azure|entra|accesso condizionale|reparto it|politica di sicurezza)$.{0,50} (?:filtr|limit|controll|approv|blocc)|(?:filtr|limit|controll|gest)[a-z]{0,6} .{0,40}(?:con|da|tramite|via|su) (?:azure|entra)|accessi .{0,24}con (?:azure|entra)',
+    personalbox:
+      '(?:account|caselle|casella|indirizzi|indirizzo|posta) (?:[a-z.-]{3,14} ){0,2}(?:personal|privat)|personal[ei] outlook\\.com',
+    notforit:
+      'non (?:e |sono |viene |vengono )?(?:supporta|compatibil|accetta)|incompatibil|(?:solo|soltanto) (?:account|caselle) (?:aziendali|di lavoro)',
+    senddies: '(?:invi|mand|spedi)[a-z]{1,5}$.{0,80}(?:disconnett|scolleg|rosso|disattiv)',
+    receivesok:
+      '(?:ricezione|ricevere|sincronizzazione|arrivo)$.{0,30} (?:funziona|va bene|va$|conness|verde|ok$)',
   },
   screens: {
     integration: 'integraz',

@@ -246,9 +246,10 @@ const words: Words = {
     working: '(?:wij|we) werken|geen actie',
     over: '(?:is|zijn) (?:[a-z]{1,12} )?(?:opgelost|hersteld)',
     unapproved:
-      'moet .{0,60}goedgekeurd|niet (?:is )?goedgekeurd|(?:is|nog) niet goedgekeurd|vereist goedkeuring',
+      'moet .{0,60}goedgekeurd|niet (?:is )?goedgekeurd|(?:is|nog) niet goedgekeurd|vereist goedkeuring|(?:vereist|vraagt|wacht op|heeft) .{0,16}goedkeuring|(?:totdat|zolang|voordat|tot) .{0,90}(?:goedgekeurd|goedkeurt)',
     mailbox: 'postvak',
-    dynamics: 'admin[a-z]{0,12} van (?:office|microsoft) 365|serverzijde|test (?:en|&) (?:inschak|activ)',
+    dynamics:
+      'admin[a-z]{0,12} van (?:office|microsoft) 365|serverzijde|test (?:en|&) (?:inschak|activ)|(?:office|microsoft) 365-beheerder|beheerder (?:van|voor) (?:office|microsoft) 365|serverprofiel|e-?mailserverprofiel|afspraken, contactpersonen en taken',
     mustagree:
       '(?:organisatie|beheerder|bedrijf|it)$.{0,40} (?:moet|dient) .{0,60}(?:goedkeur|toestemm|toestaan)|(?:goedkeuring|toestemming) (?:van|door) .{0,16}(?:beheerder|organisatie)',
     popup: 'venster',
@@ -268,7 +269,7 @@ const words: Words = {
     servers: 'mailserver',
     imapoff: 'imap(?:-toegang)? (?:is )?(?:niet (?:ingeschakeld|geactiveerd)|uitgeschakeld)',
     elsewhere:
-      '(?:in|met|voor) een andere .{0,12}dynamics.{0,12}organisatie|al .{0,50}andere? .{0,30}(?:gesynchroniseerd|gekoppeld|verbonden)|al (?:gesynchroniseerd|gekoppeld|verbonden) .{0,20}andere?',
+      '(?:in|met|voor) een andere .{0,12}dynamics.{0,12}organisatie|al .{0,50}andere? .{0,30}(?:gesynchroniseerd|gekoppeld|verbonden)|al (?:gesynchroniseerd|gekoppeld|verbonden) .{0,20}andere?|(?:met|door|in) een andere? (?:database|gebruiker|account|systeem|omgeving) .{0,24}(?:gesynchron|gekoppeld|verbonden|ingesteld)',
     full: '(?:limiet|maximum|maximale|[a-z]{3,12}limiet).{0,60} (?:bereikt|overschreden)|(?:abonnement|pakket).{0,30} (?:staat|bevat|omvat|biedt) .{0,16}(?:een|twee|\\d)',
     plan: 'abonnement|licentie|pakket',
     linked: 'gekoppeld',
@@ -373,6 +374,27 @@ const words: Words = {
     shutout:
       'inloggen .{0,10}(?:mislukt|lukt)|(?:kan|komt) .{0,24}niet (?:inloggen|in$|aanmelden|verbinden)|komt er niet|(?:fout|mislukt) .{0,8}inloggen|niet inloggen|inloggen .{0,24}(?:mislukt|lukt)',
     allwell: 'alles (?:werkt|loopt|doet het)',
+    securefail:
+      '(?:fout|mislukt|lukte niet|kon).{0,60} (?:beveiligde|veilige|versleutelde) verbinding|(?:beveiligde|veilige|versleutelde) verbinding.{0,60} (?:niet|fout|mislukt)',
+    manyusers:
+      '(?<!voor |bij |aan )(?:meerdere|verschillende|meer dan een) (?:[a-z.]{2,14}[- ])?(?:gebruikers?|personen)',
+    imapwrong:
+      '(?:imap|smtp)-?(?:server)?-?(?:instellingen|configuratie) .{0,16}(?:onjuist|verkeerd|ongeldig|niet (?:juist|goed|correct)|kloppen)|(?:onjuiste|verkeerde|ongeldige|foute) (?:imap|smtp)',
+    ipfilter: '(?:alleen|enkel|slechts|uitsluitend) .{0,24}(?:ip-?adressen|ip.s$)',
+    away: 'ouderschapsverlof|zwangerschapsverlof|bevallingsverlof|ziekteverlof|(?:maanden|half jaar) (?:weg$|afwezig|niet ingelogd)',
+    looped:
+      '(?:terug|opnieuw) (?:naar|op|bij|in) (?:het |de )?(?:inlog|aanmeld|login)|inlog(?:lus|loop)|(?:logt|meldt) (?:me|mij|ons) .{0,20}(?:uit|af)$|blijft .{0,24}(?:om|vragen) .{0,20}(?:inlog|aanmeld|wachtwoord)',
+    sidepanel: '[a-z]{0,12}-?invoegtoepassing|zijpaneel|zijbalk|extensie',
+    companyrule:
+      '(?:azure|entra|voorwaardelijke toegang|it-afdeling|beveiligingsbeleid)$.{0,50} (?:filter|beperk|beheer|goedkeur|blokkeer|regel)|(?:filter|beperk|beheer|regel)[a-z]{0,3} .{0,40}(?:via|met|door|in) (?:azure|entra)',
+    personalbox:
+      '(?:persoonlijke?|prive) ?-?(?:[a-z.-]{3,14} ){0,2}(?:[a-z.]{0,12}-?account|postvak|mailbox|e-?mail|adres)',
+    notforit:
+      '(?:niet|geen) .{0,24}ondersteun|ondersteunt .{0,12}(?:geen|niet|alleen)|werkt (?:alleen|niet) met|niet (?:compatibel|geschikt)',
+    senddies:
+      '(?:verzend|verstuur|verstuu?r|versturen|verzenden|stuur|mail versturen)[a-z]{0,3}$.{0,80}(?:losgekoppeld|ontkoppeld|verbroken|rood$|uitgeschakeld)',
+    receivesok:
+      '(?:ontvangen|ontvangst|synchronisatie|sync|inkomende)[a-z]{0,4}$.{0,30}(?:werkt|gaat goed|loopt|groen|verbonden|lukt)',
   },
   screens: {
     integration: 'integratie|koppeling',

@@ -236,7 +236,7 @@ const words: Words = {
     newsletter: 'biuletyn|reklamow',
   },
   notices: {
-    mail: 'poczt|skrzyn|kalendarz',
+    mail: 'poczt|skrzyn|kalendarz|gmail[a-z]{0,3}|outlook[a-z]{0,3}',
     account: 'konto|polaczeni',
     broken:
       'rozlaczon|odlaczon|nie jest (?:juz )?(?:polaczon|podlaczon|synchroniz)|utrac[a-z]{0,6} .{0,30}(?:polaczeni|dostep)|(?:polaczenie|autoryzacja|dostep|token|uprawnieni[ae]|sesja|uwierzytelnienie|zgoda|synchronizacja)$.{0,60} (?:utracon|przerwan|wygas|zerwan|cofniet|odwolan|uniewazn|niewazn|zatrzyman|wstrzyman|wylaczon|zawieszon|nie powiodl)|nie (?:mozemy|mozna|udalo sie) .{0,30}(?:synchroniz|zsynchroniz)',
@@ -249,9 +249,10 @@ const words: Words = {
     working: 'pracujemy|nasz zespol|nie musisz',
     over: '(?:zostal[ao]?|jest|juz) (?:rozwiazan|usuniet)|usunieto',
     unapproved:
-      'musi (?:najpierw )?(?:zostac|byc) zatwierdz|nie (?:zostal[ao]?|jest) zatwierdzon|wymaga zatwierdz',
+      'musi (?:najpierw )?(?:zostac|byc) zatwierdz|nie (?:zostal[ao]?|jest) zatwierdzon|wymaga zatwierdz|(?:wymaga|potrzebuje) .{0,6}(?:zgody|akceptacji)|(?:dopoki|do czasu|zanim|az) .{0,90}zatwierdz',
     mailbox: 'skrzynk',
-    dynamics: 'po stronie serwera|test (?:i|&) wlacz',
+    dynamics:
+      'po stronie serwera|test (?:i|&) wlacz|administrator[a-z]{0,3} (?:uslugi |programu )?(?:office|microsoft) 365|profil[a-z]{0,3} serwera|terminow, kontaktow i zadan|terminy, kontakty i zadania|spotkan, kontaktow i zadan',
     mustagree:
       '(?:organizacja|administrator|firma|it)$.{0,40} (?:musi|powinn?[aie]?) .{0,40}(?:zatwierdz|zaakcept|wyrazi|zezwol)|(?:zgod[ay]|zatwierdzeni[ae]|akceptacj[aai]) (?:przez )?administrator',
     popup: 'okno|okienk',
@@ -269,7 +270,7 @@ const words: Words = {
     servers: 'serwer|poczt',
     imapoff: 'imap (?:nie jest|jest) (?:wlaczon|wylaczon|aktywn|nieaktywn)',
     elsewhere:
-      'w innej organizacji .{0,16}dynamics|juz .{0,24}(?:synchroniz|polaczon|podlaczon|skonfigurowan)[a-z]{0,6} .{0,40}inn[a-z]{1,3}',
+      'w innej organizacji .{0,16}dynamics|juz .{0,24}(?:synchroniz|polaczon|podlaczon|skonfigurowan)[a-z]{0,6} .{0,40}inn[a-z]{1,3}|(?:zsynchroniz|synchroniz|polaczon|podlaczon)[a-z]{0,6} z inn[a-z]{1,3} (?:baz|uzytkown|kont|system|srodowisk)',
     full: '(?:limit|maksymaln).{0,60} (?:osiagniet|przekroczon|wykorzystan|wyczerpan)|osiagnieto .{0,30}(?:limit|maksymaln)|(?:plan|pakiet).{0,30} (?:pozwala|obejmuje|umozliwia) .{0,30}(?:jedn|dwi?[ea]|\\d)',
     plan: 'pakiet|subskrypc|licencj|pakiec|plan$|planie|planu|planem|abonament',
     linked: 'polaczon|podlaczon',
@@ -377,6 +378,26 @@ const words: Words = {
     shutout:
       '(?:nie moze|nie mozna|nie udalo|nie da) .{0,12}(?:zalogow|polacz)|sie nie loguje|blad[a-z]{0,3} (?:logow|polacz)|nie loguje|logowanie .{0,24}nie (?:powiodlo|dziala|udaje)',
     allwell: 'wszystko (?:gra|dziala)',
+    securefail:
+      '(?:blad|bledu|nie udalo sie|nie mozna).{0,60} (?:bezpieczn|szyfrowan|zabezpieczon)[a-z]{1,4} polaczeni|(?:bezpieczn|szyfrowan|zabezpieczon)[a-z]{1,4} polaczeni.{0,60} (?:nie|blad)',
+    manyusers:
+      '(?<!dla |u |do )(?:wielu|kilku|dwoch|wiecej niz jeden|wiecej niz jednego) (?:uzytkownik|osob)',
+    imapwrong:
+      '(?:nieprawidlowe|bledne|niepoprawne|niewlasciwe|zle) ustawienia (?:serwera )?(?:imap|smtp)|ustawienia (?:serwera )?(?:imap|smtp) .{0,16}(?:nieprawidlow|bledn|niepopraw|niewlasciw)',
+    ipfilter: 'zapor[aey]|(?:tylko|jedynie|wylacznie) .{0,24}(?:adresy|adresow|adresom) ip',
+    away: 'urlop(?:u|ie|em)? (?:macierzynsk|rodzicielsk|wychowawcz|zdrowotn|ojcowsk)|zwolnieni[aeu] lekarski|(?:miesiecy|miesiace|pol roku) (?:nieobecn|przerwy)',
+    looped:
+      '(?:wraca|powraca|cofa|przenosi|odsyla) .{0,30}(?:ekranu|strony|okna) logowania|petl[aei] logowania|(?:wylogowuje|wyrzuca) (?:mnie|nas)|(?:ciagle|w kolko|za kazdym razem) .{0,24}(?:logowa|zalog)',
+    sidepanel: 'dodat(?:ek|ku|ki)|panel(?:u)? boczn|wtyczk|rozszerzeni',
+    companyrule:
+      '(?:azure|entra|dostep warunkowy|dzial it|polityka bezpieczenstwa)$.{0,50} (?:filtr|ogranicz|kontrol|zatwierdz|blok)|(?:filtr|ogranicz|kontrol|zarzadz)[a-z]{0,6} .{0,40}(?:przez|za pomoca|w) (?:azure|entra)',
+    personalbox:
+      '(?:osobist|prywatn)[a-z]{1,3} (?:[a-z.-]{3,14} ){0,2}(?:kont|skrzyn|adres|poczt)|(?:kont|skrzyn)[a-z]{0,3} (?:osobist|prywatn)',
+    notforit:
+      'nie (?:jest |sa )?(?:obsluguj|obslugiwan|wspier|zgodn|kompatybiln|dziala z)|(?:tylko|wylacznie) (?:konta|skrzynki) (?:sluzbow|firmow)',
+    senddies: '(?:wysyl|wysla|wyslan)[a-z]{0,5}$.{0,80}(?:rozlacz|odlacz|czerwon|wylacz)',
+    receivesok:
+      '(?:odbieranie|odbior|synchronizacja|przychodzac)[a-z]{0,3}$.{0,30}(?:dziala|zielon|polaczon|w porzadku)',
   },
   screens: {
     integration: 'integrac',

@@ -247,10 +247,11 @@ const words: Words = {
       'problemas (?:tecnicos|para|con|al|temporales|en la)|instabilidade|problemas (?:tecnicos|com|ao)',
     working: 'estamos (?:trabalhando|investigando)|nossa equipe|nenhuma acao',
     over: 'solucionado|resolvido|solucionad',
-    unapproved: '(?:deve|tem de|precisa) ser aprovad|nao (?:foi|esta) aprovad|requer (?:a )?aprov',
+    unapproved:
+      '(?:deve|tem de|precisa) ser aprovad|nao (?:foi|esta) aprovad|requer (?:a )?aprov|(?:requer|exige|necessita d[ae]|precisa d[ae]) .{0,6}aprovacao|(?:ate que|enquanto|antes que) .{0,90}aprov',
     mailbox: 'caixa de correio',
     dynamics:
-      'admin[a-z]{0,12} (?:de |d.)(?:office|microsoft) 365|lado (?:del |do )?servidor|test (?:e|&) (?:habilit|ativ|activ)',
+      'admin[a-z]{0,12} (?:de |d.)(?:office|microsoft) 365|lado (?:del |do )?servidor|test (?:e|&) (?:habilit|ativ|activ)|administrador[a-z]{0,3} d[eo] (?:office|microsoft) 365|perfil d[eo] servidor|compromissos, (?:os )?contatos e (?:as )?tarefas',
     mustagree:
       '(?:organizacao|administrador|empresa|ti)$.{0,40} (?:precisa|deve|tem que|tem de) .{0,16}(?:aprov|autoriz|permit|consent)|aprovacao d[oe] .{0,12}(?:administrador|organizacao)',
     popup: 'janela',
@@ -269,7 +270,7 @@ const words: Words = {
     servers: 'servidor de|servidor',
     imapoff: 'imap (?:nao esta (?:habilitad|ativ)|esta (?:desabilitad|desativad))',
     elsewhere:
-      '(?:em|com) outra organizacao .{0,20}dynamics|ja .{0,24}(?:sincroniz|conectad|vinculad|ligad|configurad)[a-z]{0,6} .{0,40}outr[ao]',
+      '(?:em|com) outra organizacao .{0,20}dynamics|ja .{0,24}(?:sincroniz|conectad|vinculad|ligad|configurad)[a-z]{0,6} .{0,40}outr[ao]|(?:sincroniz|conect|vincul|configur)[a-z]{0,5} (?:com|em|por) outr[ao] (?:banco|base|usuario|conta|sistema|ambiente)',
     full: '(?:limite|maximo).{0,60} (?:atingid|excedid|alcancad)|(?:atingiu|alcancou) .{0,30}(?:limite|maximo)|plano .{0,30}(?:permite|inclui) .{0,12}(?:uma?|duas|dois|\\d)',
     plan: 'plano$|planos$|assinatura|licenca',
     linked: 'conectad|vinculad',
@@ -380,6 +381,25 @@ const words: Words = {
     shutout:
       '(?:nao (?:consegue|consigo|pode|foi possivel|da para)) .{0,10}(?:entrar|acessar|conectar|logar)|crm nao entra|nao entra$|(?:falha|erro) .{0,8}(?:login|entrar|conex|acesso)',
     allwell: 'tudo (?:funciona|certo|bem)|funciona tudo',
+    securefail:
+      '(?:erro|nao foi possivel|falha|falhou).{0,60} conexao (?:segura|criptografada|protegida)|conexao (?:segura|criptografada|protegida).{0,60} (?:erro|falh|nao foi)',
+    manyusers: '(?<!para |a |de )(?:varios|multiplos|mais de um|diferentes) (?:usuarios?|pessoas)',
+    imapwrong:
+      '(?:configurac(?:oes|ao)|ajustes|parametros) (?:de |do )?(?:servidor )?(?:imap|smtp) .{0,16}(?:incorret|errad|invalid)',
+    ipfilter: '(?:so|apenas|somente) .{0,24}(?:ips?$|enderecos ip)',
+    away: 'licenca[- ](?:maternidade|paternidade|parental|medica|saude)|(?:afastad[ao]|fora) .{0,14}meses|meses (?:fora|afastad|sem (?:entrar|acessar))|ano sabatico|periodo sabatico',
+    looped:
+      '(?:volta|retorna|leva|devolve|voltam|volto) .{0,24}(?:tela|pagina|janela) (?:de )?(?:login|entrada|acesso)|loop (?:de )?login|me (?:desconecta|desloga)|em loop',
+    sidepanel: 'suplemento|painel lateral|barra lateral|extensao',
+    companyrule:
+      '(?:azure|entra|acesso condicional|equipe de ti|politica de seguranca)$.{0,50} (?:filtr|restring|control|limit|aprov|bloque)|(?:filtr|restring|control|limit|gerenci)[a-z]{0,6} .{0,40}(?:com|por|pelo|pela|via|no) (?:azure|entra)',
+    personalbox:
+      '(?:contas?|caixas?|e-?mails?|enderecos?) (?:[a-z.-]{3,14} ){0,2}(?:pessoa[li]|particular)|pessoa(?:l|is) (?:do |no )?outlook\\.com',
+    notforit:
+      'nao (?:e |sao |oferece )?(?:compative|suporta|aceita|da suporte)|incompative|(?:so|somente|apenas) (?:funciona|aceita) .{0,20}(?:corporativ|trabalho)',
+    senddies: '(?:envi|mand)[a-z]{1,5}$.{0,80}(?:desconect|vermelh|desativ)',
+    receivesok:
+      '(?:recebimento|receber|recebo|sincronizacao|entrada)$.{0,30} (?:funciona|ok$|verde|conectad|normal)',
   },
   screens: {
     integration: 'integrac',

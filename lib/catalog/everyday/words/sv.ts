@@ -241,9 +241,11 @@ const words: Words = {
     trouble: 'driftstorning|tekniska problem|storningar',
     working: 'vi arbetar|vi undersoker|ingen atgard',
     over: 'atgardat$|lost problemet',
-    unapproved: 'maste (?:forst )?godkann|(?:ar|har) inte (?:blivit )?godkan|kraver godkann',
+    unapproved:
+      'maste (?:forst )?godkann|(?:ar|har) inte (?:blivit )?godkan|kraver godkann|(?:kraver|behover) .{0,40}godkann|(?:forran|tills|innan) .{0,90}godkan',
     mailbox: 'postlada|postlad|brevlad',
-    dynamics: 'test (?:och|&) aktiv',
+    dynamics:
+      'test (?:och|&) aktiv|serverprofil|e-?postserverprofil|(?:avtalade tider|moten|avtal), kontakter och uppgifter',
     mustagree: '(?:organisation|administrator|foretag|it)[a-z]{0,4} .{0,40}maste .{0,30}(?:godkann|tillat)',
     popup: 'fonst',
     told: 'star det|sager|visas|far upp|fonster|meddelande',
@@ -258,7 +260,7 @@ const words: Words = {
     servers: 'e-?post',
     imapoff: 'imap (?:ar )?(?:inte (?:aktiver|paslag)|avstang|inaktiver)',
     elsewhere:
-      '(?:i|med|for) en annan .{0,12}dynamics.{0,12}organisation|redan .{0,24}(?:synk|anslut|koppla|konfigurera)[a-z]{0,12} .{0,40}anna[nt]',
+      '(?:i|med|for) en annan .{0,12}dynamics.{0,12}organisation|redan .{0,24}(?:synk|anslut|koppla|konfigurera)[a-z]{0,12} .{0,40}anna[nt]|(?:synkroniserat|synkats|kopplats|anslutits) (?:med|till) en annan (?:databas|anvandare|miljo)',
     full: '(?:grans|max|maxgrans|maximalt).{0,60} (?:nadd|natts|natt$|overskrid)|(?:natt|overskridit) .{0,30}(?:grans|max)|(?:abonnemang|plan).{0,30} (?:tillater|omfattar|inkluderar) .{0,16}(?:en|ett|tva|\\d)',
     plan: 'paket|abonnemang',
     linked: 'ansluten|anslutna|kopplad',
@@ -367,6 +369,26 @@ const words: Words = {
     shutout:
       '(?:kan|kunde) inte (?:logga|ansluta|komma)|kommer inte in|inloggning[a-z]{0,3} .{0,10}(?:misslyck|gick inte|fel)|misslyck[a-z]{0,3} .{0,8}inlogg|inloggning[a-z]{0,3} .{0,24}misslyck',
     allwell: 'allt (?:fungerar|funkar)',
+    securefail:
+      '(?:fel|misslyck[a-z]{0,5}|kunde inte|gick inte).{0,60} (?:saker|krypterad) anslutning|(?:saker|krypterad) anslutning.{0,60} (?:inte|fel|misslyck)',
+    manyusers:
+      '(?<!for |hos |till )(?:flera|olika|mer an en|fler an en) (?:[a-z.]{2,14}[- ])?(?:anvandare|personer)',
+    imapwrong:
+      '(?:felaktiga|fel|ogiltiga) (?:imap|smtp)-?installningar|(?:imap|smtp)-?installningar[a-z]{0,3} .{0,16}(?:fel|ogiltig|inte (?:ratt|giltig|korrekt))',
+    ipfilter: 'brandvagg|(?:bara|endast) .{0,24}ip-?adresser',
+    away: 'foraldraledig|mammaledig|pappaledig|sjukskriv|tjanstledig|(?:manader|halvar) (?:borta|ledig|franvar)',
+    looped:
+      'tillbaka (?:till|vid|pa) (?:inloggning|login)|inloggningsloop|loggar (?:ut mig|mig ut)|loggas ut',
+    sidepanel: '[a-z]{0,12}-?tillagg|sidopanel|sidofalt',
+    companyrule:
+      '(?:azure|entra|villkorsstyrd atkomst|it-avdelning[a-z]{0,2}|sakerhetspolicy)$.{0,50} (?:filtr|begransa|styr|godkann|blocker)|(?:filtr|begransa|styr|hanter)[a-z]{0,4} .{0,40}(?:med|via|genom|i) (?:azure|entra)',
+    personalbox:
+      '(?:personlig|privat)[a-z]{0,2} (?:[a-z.-]{3,14} ){0,2}(?:[a-z.]{0,12}-?konto|postlad|brevlad|inkorg|e-?post|adress)',
+    notforit:
+      'stod(?:er|s)? (?:inte|ej|endast|bara)|(?:inte|ej) (?:stod|kompatib)|fungerar (?:inte|bara|endast) med',
+    senddies:
+      '(?:skick|sand|utskick)[a-z]{0,4}$.{0,80}(?:kopplas .{0,40}(?:bort|fran)|frankoppla|bortkoppla|rod$|rott$|inaktivera)',
+    receivesok: '(?:mottag|ta emot|synk|inkommande)[a-z]{0,8}$.{0,30}(?:fungerar|funkar|gron|anslut|gar bra)',
   },
   screens: {
     admin: 'systemadmin',

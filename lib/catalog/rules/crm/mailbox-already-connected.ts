@@ -43,6 +43,11 @@ export default {
       noted: '2026-11-30',
     },
     {
+      title: 'Deltek: troubleshooting Vantagepoint Connect for Gmail',
+      url: 'https://help.deltek.com/Product/Vantagepoint/4.5/DVP_UTIL_CONN_ADMIN_Gmail_Integration_ConnectAdmin_Troubleshoot.html',
+      noted: '2026-11-30',
+    },
+    {
       title: 'HubSpot Knowledge Base: disconnect or reconnect your inbox',
       url: 'https://knowledge.hubspot.com/connected-email/disconnect-your-inbox-from-hubspot',
       dated: '2024-03-07',

@@ -32,5 +32,10 @@ export default {
       url: 'https://learn.microsoft.com/en-us/power-apps/developer/data-platform/reference/web-service-error-codes',
       noted: '2026-11-30',
     },
+    {
+      title: 'Odoo documentation: access rights',
+      url: 'https://www.odoo.com/documentation/18.0/applications/general/users/access_rights.html',
+      noted: '2026-11-30',
+    },
   ],
 } satisfies Rule;
