@@ -1,5 +1,11 @@
 import { HOSTS, OTHER_CRMS, VENDORS } from '../catalog/everyday/names';
-import { LETTING_IN, NOT_MEANT, OTHER_MATTERS, SITUATIONS } from '../catalog/everyday/situations';
+import {
+  LETTING_IN,
+  NAMED_ASIDE,
+  NOT_MEANT,
+  OTHER_MATTERS,
+  SITUATIONS,
+} from '../catalog/everyday/situations';
 import { type IdeaReader, ideasIn, prepareIdeas } from './idea-reader';
 import { readerOf } from './known-words';
 
@@ -34,6 +40,7 @@ interface Prepared {
   /** The situations of all rules, by the ideas that each names first. */
   byIdea: ReadonlyMap<string, readonly { rule: string; situation: Situation }[]>;
   otherMatters: readonly Situation[];
+  namedAside: readonly Situation[];
   /** What leaves rules no room, and which. */
   notMeant: readonly { told: Situation; rules: readonly string[] }[];
 }
@@ -42,6 +49,8 @@ interface Prepared {
 export interface Told {
   fits: readonly Fit[];
   otherMatter: boolean;
+  /** The vendors that are named for what is told. */
+  typed: ReadonlySet<string>;
 }
 
 /** What a vendor's name weighs. */
@@ -91,11 +100,12 @@ export function isPossible(rule: string, typed: ReadonlySet<string>): boolean {
 /** What somebody tells, and which rules fit it. */
 export function situationsIn(plain: string): Told {
   prepared ??= prepare();
-  const typed = vendorsTyped(plain);
-  const met = new Set([...typed, ...ideasIn(plain, wordsTold())]);
+  const named = vendorsTyped(plain);
+  const met = new Set([...named, ...ideasIn(plain, wordsTold())]);
   const isTold = ({ must, mustNot }: Situation) =>
     must.every((ideas) => ideas.some((idea) => met.has(idea))) && !mustNot.some((idea) => met.has(idea));
-  if (prepared.otherMatters.some(isTold)) return { fits: [], otherMatter: true };
+  const typed = prepared.namedAside.some(isTold) ? withoutAside(named) : named;
+  if (prepared.otherMatters.some(isTold)) return { fits: [], otherMatter: true, typed };
   const scores = new Map<string, number>();
   for (const idea of met)
     for (const { rule, situation } of prepared.byIdea.get(idea) ?? [])
@@ -106,8 +116,18 @@ export function situationsIn(plain: string): Told {
     .filter((rule) => scores.has(rule) && !notMeant.has(rule) && isPossible(rule, typed))
     .map((rule) => ({ rule, score: scores.get(rule) ?? 0 }));
   // Where nobody is named and two fit alike, the one that holds for every mailbox comes first.
-  const named = ({ rule }: Fit) => Number(typed.size === 0 && rule.slice(0, rule.indexOf('/')) in VENDORS);
-  return { fits: fits.sort((a, b) => b.score - a.score || named(a) - named(b)), otherMatter: false };
+  const ofVendor = ({ rule }: Fit) => Number(typed.size === 0 && rule.slice(0, rule.indexOf('/')) in VENDORS);
+  return {
+    fits: fits.sort((a, b) => b.score - a.score || ofVendor(a) - ofVendor(b)),
+    otherMatter: false,
+    typed,
+  };
+}
+
+/** Of a single mailbox that is named; with two, one is the one that is meant. */
+function withoutAside(named: ReadonlySet<string>): ReadonlySet<string> {
+  const mailboxes = ['microsoft', 'google', 'host'].filter((vendor) => named.has(vendor));
+  return mailboxes.length > 1 ? named : new Set([...named].filter((vendor) => !mailboxes.includes(vendor)));
 }
 
 function prepare(): Prepared {
@@ -141,6 +161,7 @@ function prepare(): Prepared {
     rules: Object.keys(SITUATIONS),
     byIdea,
     otherMatters: OTHER_MATTERS.map(parse),
+    namedAside: NAMED_ASIDE.map(parse),
     notMeant: Object.entries(NOT_MEANT).map(([told, rules]) => ({ told: parse(told), rules })),
   };
 }

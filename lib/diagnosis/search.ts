@@ -74,8 +74,7 @@ export function makeSearch(rules: ReadonlyMap<string, Rule>, language: Language)
       takeIn(waiting.length);
       const words = text.slice(0, 400);
       const plain = plainWords(spelledOut(words));
-      const typed = vendorsTyped(plain);
-      const { fits: told, otherMatter } = situationsIn(plain);
+      const { fits: told, otherMatter, typed } = situationsIn(plain);
       if (otherMatter) return [];
       const fits = told.filter(({ rule }) => rules.has(rule));
       const found = find(words).filter(({ id }) => isPossible(id, typed));

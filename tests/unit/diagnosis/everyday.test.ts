@@ -113,4 +113,14 @@ describe('the situations that somebody tells', () => {
       'crm/disconnected',
     );
   });
+
+  it('take a vendor that is named for a private mailbox for no hint at the one that is meant', () => {
+    const rulesOf = (text: string) => situationsIn(plainWords(text)).fits.map(({ rule }) => rule);
+    const both = ['microsoft/admin-approval-required', 'google/admin-policy'];
+    expect(rulesOf('my private gmail is fine, the work account refuses the app')).toEqual(
+      expect.arrayContaining(both),
+    );
+    expect(rulesOf('private gmail is fine, the work outlook account refuses the app')).toContain(both[0]);
+    expect(rulesOf('the work gmail refuses the app')).not.toContain(both[0]);
+  });
 });

@@ -7,13 +7,13 @@ const words: Words = {
     approve:
       'genehmig|erlaub|zustimm|freigab|freigeb|freischalt|einwillig|autoris|absegn|abgenick|bewillig|zusage|ja sagen|berechtig|freigegeb|freigib|entsperr|zugestimm|eingewillig|zugelassen|gibt (?:sein|das) ok|gruenes licht|grunes licht|hat ja gesagt|(?:geb|gib|gibt|geben|schalt|schalte|schaltet) .{0,44} frei$|(?:stimm|stimme|stimmt|lass|lasse|lasst) .{0,34} zu$|ok (?:gegeben|bekommen|von )|okay (?:gegeben|von)|durchgewunken|erlaubnis|hat (?:ja|ok) gesagt|segen|einlass|reinlass|durchlass|genehmigung|freigabe|administrator(?:genehm|freig|zustimm)|(?:reinlass|reinlasst|rein lass)|sagte? ok|(?:gebe?n?|gibst|gibt?|gebt|schalt(?:e|et|en|est)?) .{0,60} frei$|abnick|abzunick|durchwink|(?:sein|ihr|das|ein|mein)(?:en)? (?:ok|okay|oke|segen)(?: |$)(?:geb|gibt|dazu|haben|fur)|(?:ok|okay) (?:geben|sagen|erteilen)|(?:ab)?okay(?:en|t)$',
     block:
-      'gesperr|verbiet|verbot|lasst .{0,20}nicht|abgelehnt|lehnt|weiger|nicht (?:angenommen|akzeptiert)|nimmt .{0,20}nicht|verweiger|untersag|nicht erlaubt|nicht zugelassen|sperr|eingeschrankt|zuruckgewiesen|erlaubt .{0,16}nicht|lasst .{0,30}nicht zu|lasst .{0,20}nicht rein|(?:erlaubt|erlauben|lassen|lasst) (?:uns|mir|mich|es) .{0,30}nicht|darf (?:nicht|net) (?:auf|an|in|rein|zugreifen)|sperrfrist',
+      'blokiert|geblockt|gesperr|verbiet|verbot|lasst .{0,20}nicht|abgelehnt|lehnt|weiger|nicht (?:angenommen|akzeptiert)|nimmt .{0,20}nicht|verweiger|untersag|nicht erlaubt|nicht zugelassen|sperr|eingeschrankt|zuruckgewiesen|erlaubt .{0,16}nicht|lasst .{0,30}nicht zu|lasst .{0,20}nicht rein|(?:erlaubt|erlauben|lassen|lasst) (?:uns|mir|mich|es) .{0,30}nicht|darf (?:nicht|net) (?:auf|an|in|rein|zugreifen)|sperrfrist',
     company: 'unternehmen|betrieb|konzern|arbeitgeber|firma$|firmen',
     app: 'anwendung',
     password:
       'kennwort|zugangsdaten|anmeldedaten|kennw$|(?:die|das|mein|neues?) (?:pass|contra)$(?! (?:port|rate|by|word))|pass geandert|geheimwort|zugangswort|losungswort|losung$|zugangscode',
     changed:
-      'geandert|andert|gewechselt|neues|neu(?:es|em|en)? (?:passwort|kennwort)|aktualisiert|wechsel|zuruckgesetzt|neu gesetzt|neues (?:phone|mobile|handy|smartphone|iphone|telefon|mobil)|neue[rn]? (?:handynummer|nummer|sim)|neue[sn]? (?:pw|pwd|passw?|psw|kennw)$|gewechsel|geander|ander(?:es|em|e) (?:handy|telefon|smartphone)',
+      'wechsel|musste? neu|geandert|andert|gewechselt|neues|neu(?:es|em|en)? (?:passwort|kennwort)|aktualisiert|wechsel|zuruckgesetzt|neu gesetzt|neues (?:phone|mobile|handy|smartphone|iphone|telefon|mobil)|neue[rn]? (?:handynummer|nummer|sim)|neue[sn]? (?:pw|pwd|passw?|psw|kennw)$|gewechsel|geander|ander(?:es|em|e) (?:handy|telefon|smartphone)',
     mail: 'postfach|posteingang|mailadr|mailkonto|brief|konversation|nachrichten|mailabgleich|antwort(?:en)? (?:vom|von|der|des|eines) (?:kund|client|interess)|kundenantwort|korrespond|zuschrift|schriftverkehr',
     stopped:
       'nicht mehr|kein[a-z]* mehr|geht nicht|getrennt|nichts an|keine mails|synchronisier[a-z]* .{0,25}nicht|aktualisier[a-z]* .{0,25}nicht|aufgehort|hort .{0,15}auf|weg$|verschwund|nichts mehr|keine neuen|nichts neues|tot$|steht still|abgebrochen|unterbrochen|rausgeflogen|fliegt .{0,30}raus|fliegt raus|faellt aus|fallt .{0,16}aus|bricht (?:standig |immer |dauernd )?ab|stuttert|haut nicht hin|geht .{0,20}nicht mehr|kaputt|hakt|mails bleiben aus|bleiben aus|kommt nicht|kommen nicht|abgesturzt|bricht .{0,34}ab$|steht$|pausiert|setzt aus|holt nichts|zieht keine|zieht nichts|loggt mich aus|meldet mich ab|abgemeldet|wirft mich raus|schmeisst mich raus|trennt|holt .{0,20}nicht|stirbt|keine (?:synchro|mails|synchronis)|alles (?:ist |war |jetzt |nun |ploetzlich |plotzlich )?(?:raus|weg|aus$|tot|getrennt|offline|down|rausgeflogen|abgemeldet|fort)|(?:ist|liegt|war) (?:jetzt |nun )?alles (?:raus|weg|aus$|tot|getrennt|offline|down|lahm|brach)|alles (?:draussen|drausen)|kein[a-z]* \\w+ mehr$|ist .{0,14}schluss|stockt|kommt nichts (?:neues )?(?:mehr )?(?:rein|an|durch)|nichts (?:mehr )?(?:rein|herein)|lahmgelegt',
@@ -28,8 +28,8 @@ const words: Words = {
     calendar: 'termin|kalender|vorfuhrung|buchungslink',
     write: 'eintrag|anleg|schreib|erstell|bearbeit|angelegt|eingetrag',
     readonly:
-      'nur sehen|nur lesen|sichtbar|werden angezeigt|(?:nur|bloss) (?:lesbar|schreibgeschutzt)|schreibgeschutzt',
-    negation: 'nicht|kann kein|bricht|keine?$|keinen$|ohne|unmoglich',
+      'nur[- ]lese|lesezugriff|nur zum lesen|nur ansehen|nicht (?:zu )?bearbeit|leserecht|zur ansicht|nur ansicht|nur sehen|nur lesen|sichtbar|werden angezeigt|(?:nur|bloss) (?:lesbar|schreibgeschutzt)|schreibgeschutzt',
+    negation: 'nix$|nich$|nicht|kann kein|bricht|keine?$|keinen$|ohne|unmoglich',
     account:
       'konto|konten|firmenkonto|dienstkonto|arbeitskonto|geschaftskonto|firmenaccount|arbeitsaccount|schulkonto',
     wrong:
@@ -90,7 +90,7 @@ const words: Words = {
     expired:
       'abgelaufen|lauft .{0,12}ab$|ablauf|lauft ab|ausgelaufen|beendet|vorbei|zu ende|rum$|aufgebraucht',
     reconnect:
-      '(?:neu|wieder|erneut) verbind|neuverbind|neu anmeld|erneut anmeld|neu (?:verknupf|anbind|einbind|koppel)|wieder (?:verknupf|anmeld|koppel)',
+      'neue? (?:anmeld|verbindung)|(?:neu|wieder|erneut) verbind|neuverbind|neu anmeld|erneut anmeld|neu (?:verknupf|anbind|einbind|koppel)|wieder (?:verknupf|anmeld|koppel)',
     part: 'vorlage|telefonnummer|rufnummer',
     click: 'klick|schaltflache|knopf|druck|tippe auf',
     sms: 'einmalcode|bestatigungscode|sicherheitscode|einmalpasswort|sechsstellig|6.?stellig',
@@ -236,6 +236,25 @@ const words: Words = {
       'steh|sind|ist$|lieg|erschein|tauch|habe? ich (?:alle|jede)|habe? (?:alle|jede)|seh|angezeigt|da$|drin|kommt|kommen|landet|landen|gespeichert|erfasst|angelegt|vorhanden|werden|wird',
     wrongbox:
       '(?:falsche|verkehrte)[nrsm]? (?:\\w+ )?(?:konto|kalender|postfach|account|gmail|google|outlook|mailkonto|mailadr)',
+    seatlost:
+      '(?:lizenz|sitzplatz|crm-?platz|seat)[a-z]{0,3}$ .{0,30}(?:weg$|entzogen|verlor|fort$|genommen|gestrichen|entfernt|geloscht|abgelaufen|futsch|zuruckgezogen|nicht mehr)|(?:kein[a-z]{0,2}|ohne|verlor[a-z]{0,2}|entzogen[a-z]{0,2}|weggenommen[a-z]*) (?:\\w+ ){0,2}(?:crm-?)?lizenz|kein[a-z]{0,2} (?:platz|sitz|seat) (?:mehr )?(?:im|in|bei) (?:crm|hubspot|salesforce|pipedrive|zoho|dynamics)|nicht mehr lizen[sz]iert|(?:platz|sitz) (?:im|in) (?:dem |unserem )?(?:crm|hubspot|salesforce|pipedrive|zoho|dynamics)$ .{0,12}(?:weg|verlor|genommen)',
+    letsin:
+      '(?:handy|smartphone|mobil|browser|webmail|weboberflache|webseite|iphone|tablet|woanders|sonst uberall|uberall sonst|telefon|outlook web)[a-z]{0,2}$ .{0,30}(?:geht|klappt|funktion|passt|stimmt|komme? ich|rein$|nimmt|kein problem|ok$|lauft|akzeptiert|alles gut)|(?:geht|klappt|funktioniert|passt|stimmt|komme? ich|rein|nimmt|lauft|akzeptiert|gultig) .{0,16}(?:am|im|auf|ubers?|beim|mit dem|per) (?:dem |der |meinem )?(?:handy|smartphone|browser|webmail|web$|iphone|tablet|telefon|internet|weboberflache|webseite)|(?:laptop|ipad|notebook)$ .{0,24}(?:geht|klappt|funktion|passt|nimmt|lauft)',
+    red: 'rot$|roter$|rotes$|rote (?:ampel|lampe|meldung|markierung|schrift)|roten? punkt',
+    fromcrm:
+      '(?:crm|hubspot|salesforce|pipedrive|zoho|dynamics)$ .{0,24}(?:schreib|tragt|legt|speicher|stellt|setzt|packt|bringt)[a-z]* .{0,24}kalender|(?:im|in|aus|vom|ubers?) (?:dem |der |unserem )?(?:crm|hubspot|salesforce|pipedrive|zoho|dynamics)$ .{0,24}(?:anleg|erstell|mach|eintrag|eingetrag|plan|buch|angelegt|setze|gesetzt)|(?:anleg|leg|erstell|mach|trag|eintrag|eingetrag|plan|gebucht|buche|angelegt)[a-z]* .{0,16}(?:im|in|aus|vom|ubers?) (?:dem |der |unserem )?(?:crm|hubspot|salesforce|pipedrive|zoho|dynamics)|(?:termine?|meetings?|besprechungen) (?:aus|vom) (?:dem |der )?(?:crm|hubspot|salesforce|pipedrive|zoho|dynamics)|(?:nix|nichts|nie) .{0,20}(?:kalender) (?:geschrieben|eingetragen|gespeichert)|(?:crm|hubspot|salesforce|pipedrive|zoho|dynamics)[- ]?(?:termine?|meetings?)$ .{0,30}kalender',
+    paidonly:
+      '(?:nur|erst) (?:\\w+ ){0,3}(?:bezahl|kostenpflicht|zahlend|premium|hoher)|(?:bezahlt|kostenpflichtig|hoher|teurer|grosser)[a-z]{0,3} (?:tarif|version|paket|plan|abo|lizenz|edition)|bezahl(?:version|tarif|abo|variante)|upgrad|premium|kostet .{0,30}extra|extra kosten|aufpreis',
+    inname:
+      'im (?:namen|auftrag)|in (?:seinem|ihrem|chefs?) namen|(?:als|fur) (?:chefin?|mein(?:e|en)? chefin?|gf$|geschaftsfuhr|vorgesetzt|den chef|die chefin)|stellvertretend|unter .{2,14} namen|(?:als|fur) (?:mein(?:e|en|er)? |den |die |unsere[nr]? )?(?:chef|gf$|geschaftsfuhr|vorgesetzt|leiter)|(?:chef|chefin|leiter)s namen',
+    workrefuses:
+      '(?:firm|geschaft|dienst|arbeit|beruf|job|unternehm|buro)[a-z-]* ?.{0,20}(?:lehnt|verweiger|sagt (?:\\w+ )?nein|blockier|sperrt|lasst .{0,20}nicht|nimmt .{0,14}nicht|erlaubt .{0,14}nicht|will .{0,14}nicht|akzeptiert .{0,14}nicht|weigert|verbiete)',
+    hostaside:
+      '(?:privat[a-z]{0,2}|eigen[a-z]{0,2}) (?:gmail|outlook|google|microsoft)|(?:gmail|outlook) (?:privat|daheim)',
+    faltering:
+      'gestort|storung|ausfall|hangt$|problem|down$|offline|kaputt|spinnt|zickt|tot$|lahm|haken$|hakt|muckt|streikt|geht (?:\\w+ ){0,2}nicht|geht nix|ausgefallen|ladt (?:\\w+ )?nicht|nicht erreichbar|weg$',
+    justnow:
+      'heut|grad$|gerade|aktuell|momentan|jetzt|im moment|seit (?:vorhin|heute)|oder nur (?:bei )?(?:mir|ich)|noch (?:jemand|wer)',
   },
   elsewhere: {
     number: 'telefonnummer|rufnummer|handynummer',

@@ -8,11 +8,11 @@ const words = {
     approve:
       'approv|allow|permi|consent|authoriz|authoris|grant|agree|sign(?:ed|s)? off|green light|give(?:s|n)? (?:the )?ok|ok from|say(?:s)? yes|ok it$|validat|okay from|white.?list|allow.?list|unblock|oke$|clear(?:ed)? it|ok(?:ay)?.?ed|said (?:yes|ok|it.?s (?:ok|fine))|thumbs up|permiss|sign-off|blessing|clearance|gave (?:me|us|it) (?:the |an )?(?:ok|access|permission|go)|bless|give (?:it )?(?:the )?(?:nod|go.?ahead)|go.?ahead|nod from|(?:let|lets|letting) (?:the |this )?(?:app|tool|program|hubspot|pipedrive|zoho|crm) in|rubber.?stamp|signoff|okayed|let \\w+ (?:in|into)|(?:ok|okay|o\\.k\\.|oke) (?:the|this|that|it|my|our|an?) (?:app|tool|crm|program|connection|integration|add|plug|access|request|sign|link|login|thing)(?! (?:is|was|works|looks|did|does|has))|(?:has|have|had|needs?|must|can|should|to|will|supposed) (?:to )?(?:ok|okay|greenlight|clear|vouch for|wave) (?:it|this|the|that|my|our|an?)$|greenlight|clear (?:the|this|it|that) (?:app|tool|program|crm)|nod$',
     block:
-      "block|not allowed|doesnt let|does not let|wont let|doesn't let|won't let|denied|deny|forbid|ban$|banned|prohib|refus|reject|not (?:be )?accept|isn.t accept|compliant|restrict|turned (?:me )?away|kicks me|won.?t accept|does(?:n.?t| not) (?:allow|permit|let)|turned (?:me|us|it) down|knocked back|refusee?s?$",
-    company: 'company|organi|business|firm|employer|our org|corporate',
+      "bloked|blockd|block|not allowed|doesnt let|does not let|wont let|doesn't let|won't let|denied|deny|forbid|ban$|banned|prohib|refus|reject|not (?:be )?accept|isn.t accept|compliant|restrict|turned (?:me )?away|kicks me|won.?t accept|does(?:n.?t| not) (?:allow|permit|let)|turned (?:me|us|it) down|knocked back|refusee?s?$",
+    company: 'my org$|the org$|corp$|company|organi|business|firm|employer|our org|corporate',
     app: 'app$|apps$|app |program|tool|connector|integration|addon|add-on|appli',
     password:
-      'passwor|login (?:details|data)|credentials|pass?wd|pw$|pwd|passord|pasword|passwd|passw$|psw$|pswd|pwrd|passwrd|passphrase|(?:new|my|the|old|email|mail|login|changed|reset|work|our) (?:pass|contra)$(?! (?:port|rate|by|word))|pass (?:is|was|got|has|changed|reset)|secret word|log-?in word',
+      'same pass$|passwor|login (?:details|data)|credentials|pass?wd|pw$|pwd|passord|pasword|passwd|passw$|psw$|pswd|pwrd|passwrd|passphrase|(?:new|my|the|old|email|mail|login|changed|reset|work|our) (?:pass|contra)$(?! (?:port|rate|by|word))|pass (?:is|was|got|has|changed|reset)|secret word|log-?in word',
     changed:
       'chang|new passwor|reset|modifi|updated (?:my|the) passw|new one|pick a new|forced me to|had to (?:set|choose|pick)|switched (?:my |to a new )?(?:phone|mobile|number)|switched$|swapped|upgraded|new (?:phone|mobile|handy|smartphone|iphone|telephone|portable)|new (?:pw|pwd|passw?|psw|mdp|ww)$|swapped? phones?',
     mail: 'mail|email|e-mail|inbox|mailbox|mails?$|messages?$|repl(?:y|ies|ys) (?:from|of|by)|(?:customer|client|lead|prospect)[a-z.]{0,3} (?:repl|answer|respon)|corresponden|emaile|emails?$|conversation',
@@ -30,7 +30,8 @@ const words = {
       'calend|meeting|appointment|event|calandar|(?:meeting|calendar) invite|invites$|demos?$|booking',
     write:
       'put |add |write|create|edit|new ones|book |enter |inser|creat(?:ed|ing)|added|booked|entries|creat[ieoa]$',
-    readonly: 'only see|just see|can see|show up|shows up|read only|read-only|readonly|only read',
+    readonly:
+      '(?:cannot|can.?t|not) (?:be )?edit(?:ed|able)?$|read.?rights|read permission|only see|just see|can see|show up|shows up|read only|read-only|readonly|only read',
     negation:
       "not$|wont|won't|cant|can't|cannot|doesnt|doesn't|never$|nothing|no$|can t|won t|don.?t|didn.?t|isn.?t|wasn.?t|unable|doesn t|isn t|impossibl|leave$|stuck",
     account: 'account|acct|accounts?$',
@@ -259,6 +260,35 @@ const words = {
       'show|appear|(?:is|are|sits?|stands?|stay|gets?) (?:\\w+ )?(?:there|in|on|listed|twice|double|duplicat|logged|saved|created|synced)|listed|lands?$|landing|(?:i|we) (?:see|have|get|got|now have)$|pop|comes?$|being|created|logged|saved|synced|imported|is everything|copies',
     wrongbox:
       'wrong (?:\\w+ ){0,2}(?:account|calendar|mailbox|inbox|gmail|outlook|google|e?-?mail(?! address))',
+    /** A license or a seat that somebody had, and has no more. */
+    seatlost:
+      '(?:licen[cs]e|seat)s?$ .{0,24}(?:taken (?:away|from|off)|gone$|lost$|removed|revoked|withdrawn|pulled|expired|reassigned|(?:went|goes) (?:away|to))|(?:lost|losing|removed|revoked|pulled|took|takes|withdrew|no more|no longer (?:have|has)|(?:don.?t|doesn.?t) have|no) (?:away )?(?:(?:my|the|his|her|our|an?|crm|sales|paid|hubspot|salesforce) ){0,3}(?:licen[cs]e|seat)s?$|no (?:longer )?(?:place|spot) (?:any more )?in (?:the )?(?:crm|hubspot|salesforce|pipedrive|zoho|dynamics)|licen[cs]e (?:was |is |has )?(?:been )?(?:not|n.t) (?:been )?renewed',
+    /** The same password is taken somewhere else. */
+    letsin:
+      '(?:phone|mobile|browser|webmail|web ?site|elsewhere|everywhere else|iphone|android|tablet|outlook app|on the web)$ .{0,24}(?:works|fine|ok$|okay|lets? me|accepts?$|accepted|no (?:problem|issue)|logs me in|signs me in|gets me in|i get in|takes it)|(?:works|working|fine|ok$|okay|accepted|lets me in|log in|sign in|get in|no problem|valid) .{0,16}(?:on|in|at|from|via|with|by) (?:my |the )?(?:phone|mobile|browser|webmail|web$|website|iphone|android|tablet|outlook app)|works (?:everywhere else|elsewhere)|gets? me in(?:to)? (?:the )?(?:webmail|website|phone|browser)|(?:laptop|ipad|notebook|thunderbird)$ .{0,24}(?:works|fine|lets? me|accepts?$|accepted|takes it)',
+    /** A color that stands for trouble. */
+    red: '(?:in|is|shows?|showing|turned|turns|goes|went|on|are|now|all|status) red$|red (?:dot|icon|light|mark|warning|cross|flag|badge|bubble|bullet|triangle|exclam|status)',
+    /** Made in the CRM, and meant for the calendar. */
+    fromcrm:
+      '(?:crm|hubspot|salesforce|pipedrive|zoho|dynamics)$ .{0,24}(?:writ|puts?$|saves?$|add|creat|book|push|enter)[a-z]* .{0,24}cal[ea]n|(?:made|make|making|create|created|creating|book|booked|booking|plan|planned|schedule|scheduled|enter|add|added|set up) .{0,20}(?:in|from|via|inside|with) (?:the |my |our )?(?:crm|hubspot|salesforce|pipedrive|zoho|dynamics)|(?:nothing|never) .{0,20}(?:written|saved|put|added|entered|created) .{0,16}cal[ea]n|(?:meetings?|events?|appointments?) from (?:the |my |our )?(?:crm|hubspot|salesforce|pipedrive|zoho|dynamics)|(?:crm|hubspot|salesforce|pipedrive|zoho|dynamics) to (?:my |the )?(?:outlook |google )?calendar',
+    /** Only who pays has it. */
+    paidonly:
+      '(?:only|just) (?:for|in|on|with|available) .{0,16}(?:paid|paying|premium|pro$|higher|bigger|enterprise)|(?:need|have to|must|should|do i|got to|gotta) .{0,16}(?:upgrade|bigger|higher|paid|premium|pay (?:to|for (?:this|that|it)|extra|more))|paid (?:plan|version|feature|only|tier|users|subscription|thing|package)|pay ?wall|paying (?:users|customers)|premium|costs? (?:\\w+ )?extra|extra (?:cost|charge|fee)',
+    /** In the name of somebody else, mostly of the boss. */
+    inname:
+      "(?:in|under|with) (?:my |the |our |his |her )?(?:boss|manager|director|ceo|chief|colleague|supervisor|head|md|team ?lead)[a-z']{0,4} name|(?:as|like) (?:my|the|our) (?:boss|manager|director|ceo|chief|supervisor|md|team ?lead)|on behalf|(?:from|by) (?:my |the |our )(?:boss|manager|director|ceo|chief)[a-z']{0,4} name",
+    /** The account of the company is the one that refuses. */
+    workrefuses:
+      '(?:work|company|business|office|job|corporate|firm)(?:.?s)? (?:(?:outlook|gmail|google|microsoft|365) )?(?:account|e?-?mail|mailbox|inbox|address|one$|gmail|outlook|login|profile)s? .{0,24}(?:refus|reject|says? no|won.?t|doesn.?t (?:accept|allow|let|want|like)|does not|blocks?$|den(?:y|ies)|not allow|forbid|declin|isn.?t allowed|not accept|turns? (?:it|the app|me) (?:down|away))|(?:app|tool|program)$ .{0,30}(?:refused|rejected|blocked|denied|not allowed|not accepted) .{0,16}(?:by|for|on|with|from) (?:my |the |our )?(?:work|company|business|office) (?:account|mail|e-?mail|one|address)|at (?:work|the office) .{0,20}(?:refus|reject|says? no|not allowed|blocked|denied|forbidden)',
+    /** A vendor that is named for a private mailbox, next to the one that is meant. */
+    hostaside:
+      'hotmail|gmx$|gmx\\.|web\\.de|yahoo|icloud|outlook\\.com|live\\.com|(?:privat[a-z]{0,2}|personal|own|home) (?:gmail|outlook|google|hotmail|microsoft)',
+    /** Something does not run as it should. */
+    faltering:
+      'down$|offline|having (?:\\w+ )?(?:issues|problems|trouble|hiccups)|(?:issues|problems|outage|hiccups?|trouble)$|acting up|playing up|broken$|not working|isn.?t working|dead$|crashed|unavailable|not loading|won.?t load',
+    /** It is told of the present day. */
+    justnow:
+      'today|right now|now$|this (?:morning|afternoon)|at the moment|currently|tonight|or (?:is it |it.s )?(?:just|only) me|anyone else|for everyone',
   },
   elsewhere: {
     number: 'phone number',

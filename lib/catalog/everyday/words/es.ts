@@ -7,13 +7,13 @@ const words: Words = {
     approve:
       'aprob|aprueb|autoriz|dar permiso|visto bueno|luz verde|dar el ok|liberar|libere|decir que si|valid[ee]|valide|liberac|desbloque|concedid|ok (?:dado|de |del )|(?:dio|dieron|dado|da) (?:el )?(?:ok|permiso|visto)|aval$|habilite|dijo (?:ok|que si)|habilit[a-z]* (?:la |el |esta |esa |este |o |a |esse )?(?:app|aplic|programa|herram|integra|crm|ferram)|(?:da|de|dar|darle|darme|dar[ea]|tiene que dar) (?:el |su |le el )?(?:ok|okay|visto)|(?:dizer|dar|diga|de) (?:o |um )?(?:ok|sim|aval)',
     block:
-      'no deja|no permite|bloqu|rechaz|no (?:la |lo |me )?acept|no (?:esta )?permitid|denegad|denieg|impide|impedi|negad|no autoriz|restring|limitad|no (?:nos |me |te )?(?:deja|dejan|permite|permiten|autoriza)|no puede (?:acced|entrar|usar)',
-    company: 'empresa|compania',
+      'bloqe|no deja|no permite|bloqu|rechaz|no (?:la |lo |me )?acept|no (?:esta )?permitid|denegad|denieg|impide|impedi|negad|no autoriz|restring|limitad|no (?:nos |me |te )?(?:deja|dejan|permite|permiten|autoriza)|no puede (?:acced|entrar|usar)',
+    company: 'empleador|empresa|compania',
     app: 'aplicac',
     password:
       'contrasen|clave$|credenciales|datos de acceso|clave |(?:mi|la|de|nueva|una) (?:pass|contra)$(?! (?:port|rate|by|word))|pass cambiad|palabra secreta|codigo secreto',
     changed:
-      'cambi|alter|restablec|renov|nueva (?:contrasen|clave)|nuevo (?:phone|smartphone|iphone|movil|telefono|celular|mobil)|cambi[a-z]* (?:de )?(?:movil|telefono|celular|cellulare)|otro (?:movil|telefono)|nueva (?:pw|pwd|passw?|psw|contra)$|telefono nuevo|celular nuevo|movil nuevo',
+      'actualic|actualice|cambi|alter|restablec|renov|nueva (?:contrasen|clave)|nuevo (?:phone|smartphone|iphone|movil|telefono|celular|mobil)|cambi[a-z]* (?:de )?(?:movil|telefono|celular|cellulare)|otro (?:movil|telefono)|nueva (?:pw|pwd|passw?|psw|contra)$|telefono nuevo|celular nuevo|movil nuevo',
     mail: 'correo|buzon|bandeja|respuestas? (?:del|de los|de|de un) (?:mis )?(?:client|contact)|mensaj',
     stopped:
       'ya no|dejo de|no funciona|no llega|no sincron|desconect|se detuvo|se paro|ha dejado|no se actualiz|no se sincron|desaparec|nada mas|no hay (?:correos )?nuev|ningun correo|dejaron|no esta sincron|no estan lleg|muert|se cae|no me llegan|no entran|se para|parad[oa]$|no se bajan|cierra (?:la )?sesion|me desconecta|me echa|me saca|se trabo|se quedo (?:parad|colgad)|muere$|sin sincron|(?:se ha |se )?(?:caido|fue|cayo|desconecto|paro) todo(?! (?:el|lo|la|los|las) )|todo (?:se ha |se |esta )?(?:caido|fue|cayo|desconect|parad|muert|fuera)|no (?:me )?(?:entra|llega|cae)n? (?:mas |ya )?(?:nada|ningun)|ya no (?:me )?(?:entra|llega)|no llega nada|nada nuevo',
@@ -26,7 +26,8 @@ const words: Words = {
       'manana|hoy|24 horas|hasta manana|por hoy|por dia|dia siguiente|esta manana|(?:al|el) (?:otro dia|dia siguiente)|medianoche|a media (?:tarde|manana)|manana siguiente',
     calendar: 'reunion|citas?$|agenda|cita$|eventos?$',
     write: 'crear|anad|agreg|editar|escrib|creada|creado|anadid',
-    readonly: 'solo ver|solo veo|se ven|solo (?:se puede |puedo )(?:leer|ver)',
+    readonly:
+      'sol[oa] lectura|de lectura|para leer|no (?:se puede |puedo )?edita|no editable|sol[oa] (?:de )?consulta|para consulta|solo ver|solo veo|se ven|solo (?:se puede |puedo )(?:leer|ver)',
     negation:
       'no puedo|no se puede|no deja|no (?:me )?conect|no entra|no se conect|no sal|pero no$|ni$|nada$|ningun|imposibl',
     account: 'cuenta',
@@ -82,7 +83,7 @@ const words: Words = {
       'que (?:servidor|puerto|host|nombre|numero)|cual|que (?:pongo|poner|tengo que poner|debo poner|escribo)|donde (?:encuentro|esta|saco)|no (?:se|conozco) (?:que|cual|el)',
     expired: 'expiro|caduc|vencid|vencio|expira|terminad|se acabo|acabo$|se termino|agotad|agoto$',
     reconnect:
-      'reconect|volver a conect|volvi a conect|conectar de nuevo|volver a (?:vincul|entrar|iniciar)|vuelvo a',
+      'v[ou]e?lv[a-z]{1,2} a conectar|reconect|reconect|volver a conect|volvi a conect|conectar de nuevo|volver a (?:vincul|entrar|iniciar)|vuelvo a',
     part: 'enlace|plantilla|modelo|numero de tele',
     click: 'pulso|pulsar|boton|clic|pulse|le doy a|darle a|dar clic|pinch(?:o|ar)|hago clic|apriet',
     sms: 'codigo de (?:verif|segur)|(?:seis|6) (?:digitos|numeros|cifras)',
@@ -219,6 +220,24 @@ const words: Words = {
     there: 'sale|aparec|veo|estan|esta$|tengo|figura|queda|muestr|hay$|se ven?$|guarda|registra|crea',
     wrongbox:
       '(?:cuenta|calendario|buzon|correo|agenda|gmail) (?:\\w+ ){0,2}(?:equivocad|incorrect|que no era|errone)',
+    seatlost:
+      '(?:licencia|asiento)s?$ .{0,24}(?:quita|retira|perdi|elimina|caduc|revoc|desaparec|sacaron)|(?:sin|quita[a-z]*|perdi[a-z]*|retira[a-z]*|elimina[a-z]*|no tengo|me sacaron|ya no hay) (?:\\w+ ){0,3}(?:licencia|asiento)|(?:sin|no tengo|perdi|ya no tengo) (?:mi )?(?:lugar|puesto|plaza) en (?:el )?(?:crm|hubspot|salesforce|pipedrive|zoho|dynamics)',
+    letsin:
+      '(?:celu|celular|movil|telefono|navegador|webmail|la web|pagina|iphone|otro lado|otros lados)$ .{0,24}(?:entra|entro|funciona|va (?:bien|perfecto)|va$|anda|ok$|acepta|sin problema|me deja|si$|vale)|(?:entra|entro|funciona|anda|va bien|va$|acepta|correcta|bien$|sirve|vale) .{0,16}(?:en|desde|con|por) (?:el |la |mi )?(?:celu|celular|movil|telefono|navegador|webmail|web$|pagina|iphone)|(?:movil|celular|celu|telefono|web|navegador|webmail)$ .{0,12}(?:la )?toma|(?:portatil|tablet|notebook|ipad)$ .{0,24}(?:entra|entro|funciona|va$|va bien|anda|acepta)',
+    red: 'rojo$|roja$',
+    fromcrm:
+      '(?:crm|hubspot|salesforce|pipedrive|zoho|dynamics)$ .{0,24}(?:escrib|guarda|graba|anade|agrega|crea|pone|mete|apunta|registra)[a-z]* .{0,30}(?:agenda|calendario)|(?:agend|cre|program|anad|pongo|registr|anot|hago|meto|marco)[a-z]* .{0,16}(?:en|desde|por) (?:el |mi )?(?:crm|hubspot|salesforce|pipedrive|zoho|dynamics)|(?:nada|no se) .{0,16}(?:escrib|guard|grab|registr)[a-z]* .{0,16}(?:agenda|calendario)|(?:citas?|reuniones|eventos?) (?:del|creadas? en el) (?:crm|hubspot|salesforce|pipedrive|zoho|dynamics)|(?:desde|del) (?:el )?(?:crm|hubspot|salesforce|pipedrive|zoho|dynamics)$ .{0,16}(?:anot|escrib|guard|cre|apunt|pas)[a-z]* .{0,24}(?:agenda|calendario)|(?:eventos?|citas?|reuniones) (?:de |del )?(?:crm|hubspot|salesforce|pipedrive|zoho|dynamics)$ .{0,36}(?:agenda|calendario)',
+    paidonly:
+      '(?:solo|solamente|unicamente) .{0,20}(?:pago|pagan?$|pagad|premium)|(?:plan|version|cuenta|suscripcion) (?:de pago|pagad?[oa]|premium|superior|mas car[oa])|hay que pagar|pagar para (?:conectar|vincular)|subir de plan|mejorar (?:el|mi) plan|premium|cuesta (?:aparte|extra|mas)|costo extra|se paga aparte',
+    inname:
+      '(?:en|a|con el) nombre (?:de|del)|de parte (?:de|del)|como (?:si fuera )?(?:mi |el |la )?(?:jefe|jefa|gerente|director)|por cuenta (?:de|del)',
+    workrefuses:
+      '(?:trabajo|empresa|oficina|corporativ|laboral|profesional|compania|curro)[a-z]{0,2}$ .{0,16}(?:rechaza|no (?:me )?(?:la |lo )?(?:acepta|permite|deja|quiere|autoriza|admite)|dice que no|bloquea|niega|prohibe)',
+    hostaside: '(?:gmail|outlook|google) (?:personal|particular|privad)|mi (?:gmail|outlook|google)',
+    faltering:
+      'caid|cayo|problema|fallas?$|fallando|no (?:anda|funciona|va$)|incidencia|colgad|intermiten|abajo$|(?:anda|va) mal|no (?:carga|responde|abre)$',
+    justnow:
+      'hoy|ahora|esta manana|en este momento|actualmente|justo ahora|es general|o (?:es )?solo (?:yo|a mi|mi)',
   },
   elsewhere: {
     number: 'numero de tele|numero de movil',
@@ -238,7 +257,7 @@ const words: Words = {
     pause: 'a comer$|comer$|almorzar|de vacaciones|desayun|al bano',
     invoice: 'factura',
     errand:
-      'paquete|cartero|buzon (?:de la calle|de casa|del portal)|transferencia (?:bancaria|a proveed|de dinero)|hacer una transferencia|app (?:de|del) (?:la |mi |el )?banc|mi banc[a-z]{0,4}$|tarjeta de (?:cred|deb)|(?:carnet|permiso) de conducir|pasaporte|baja medica|dias libres|dias de vacaciones|(?:contrasena|clave) (?:del |de )?wi-?fi|fotos?$|orden de compra|medico$|dentista|despertador|receta|seguro (?:de|del) (?:coche|auto|vida|salud)|prestamo|vuelo|(?:cena|cesta|fiesta|comida|lote|arbol) de navidad|multa de|piso$|alquiler|bateria|cargador|sueldo|salario|solicitud de tele|tono de llamada|mi coche',
+      'licencia de (?:conducir|manejo)|paquete|cartero|buzon (?:de la calle|de casa|del portal)|transferencia (?:bancaria|a proveed|de dinero)|hacer una transferencia|app (?:de|del) (?:la |mi |el )?banc|mi banc[a-z]{0,4}$|tarjeta de (?:cred|deb)|(?:carnet|permiso) de conducir|pasaporte|baja medica|dias libres|dias de vacaciones|(?:contrasena|clave) (?:del |de )?wi-?fi|fotos?$|orden de compra|medico$|dentista|despertador|receta|seguro (?:de|del) (?:coche|auto|vida|salud)|prestamo|vuelo|(?:cena|cesta|fiesta|comida|lote|arbol) de navidad|multa de|piso$|alquiler|bateria|cargador|sueldo|salario|solicitud de tele|tono de llamada|mi coche',
     doublebook:
       'doble reserva|reserv[a-z]* (?:\\w+ ){0,4}dos veces|sobrereserv|doble check|(?:revis|comprob)[a-z]* (?:\\w+ ){0,3}dos veces|dos veces (?:\\w+ ){0,3}(?:reserv|revis|comprob)',
     newsletter: 'boletin|publicidad',

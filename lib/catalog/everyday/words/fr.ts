@@ -7,8 +7,8 @@ const words: Words = {
     approve:
       'approuv|autoris|accord|feu vert|donner son ok|libere|dire oui|valid[ee]|valide|redemand|debloqu|approb|ok (?:donne|de )|(?:le|son|leur) (?:ok|go)$|a dit oui|avis de|aval (?:de|du)|l.aval|aval$|habilite|(?:a|ont) dit (?:ok|oui)|(?:dise|dit|dire|disent|donne|donner|donnent|donnera) (?:ok|d.accord|son ok|un ok)|(?:l.)?appli(?:cation)? a tous',
     block:
-      'bloqu|interdi|rejet|(?:ne l.|n.|ne |pas )accept|n.est pas autoris|pas le droit|empech|n.autoris|n.autorise|pas autoris|autorise pas|laisse(?:nt)? pas|(?:permet|autorise)(?:nt)? pas|peut pas (?:acced|se connecter a)',
-    company: 'entreprise|societe|boite a$|la boite|ma boite$|firme$',
+      'bloqe|bloqu|interdi|rejet|(?:ne l.|n.|ne |pas )accept|n.est pas autoris|pas le droit|empech|n.autoris|n.autorise|pas autoris|autorise pas|laisse(?:nt)? pas|(?:permet|autorise)(?:nt)? pas|peut pas (?:acced|se connecter a)',
+    company: 'employeur|entreprise|societe|boite a$|la boite|ma boite$|firme$',
     app: 'logiciel|l.app',
     password:
       'mot de passe|mdp$|identifiants|(?:de|la) (?:pass|contra)$(?! (?:port|rate|by|word))|mp chang|chang[a-z]* (?:de |le |mon )?mp$|code secret|mot secret',
@@ -26,7 +26,8 @@ const words: Words = {
       'demain|aujourd|24 heures|jusqu.a demain|par jour|lendemain|ce matin|le jour suivant|minuit|dans l.apres-midi|vers midi',
     calendar: 'reunion|agenda|rendez|rdv|evenement|demos?$|visio',
     write: 'ajout|creer|modifier|ecrire|crees?$|creee?s?$|ajoutes?|poser',
-    readonly: 'juste les voir|voir seulement|seulement voir|lecture seule|on ne peut que lire',
+    readonly:
+      'lecture seul|consultable|en consultation|en lecture|(?:que|seulement) la lecture|(?:non|pas) (?:modifiable|editable)|droits? de lecture|juste les voir|voir seulement|seulement voir|lecture seule|on ne peut que lire',
     negation: 'ne peux|pas$|rien$|ni$|jamais|n.est|n.a|ne$|aucun',
     account: 'compte',
     wrong:
@@ -216,6 +217,25 @@ const words: Words = {
       '(?:mails?|e-?mails?|messages?|courriels?|echanges?) (?:plus )?(?:anciens?|anterieurs?|d.avant|passes|precedents?)|(?:anciens?|vieux|precedents?) (?:mails?|e-?mails?|messages?|courriels?|echanges?)|(?:que|qu|seulement|uniquement) ?(?:\\w+ ){0,5}(?:depuis (?:que|la|le|mon)|dernier(?:e)?s)|avant (?:la |ma )?(?:connex|que j|l.install|de connecter|le branch)|historique (?:des |de )?(?:mes |mails?|messages?|e-?mails?|courriels?)|d.avant|remonte pas',
     there: 'apparai|sont|est$|vois|j.ai|affich|figur|arriv|enregistr|cree|trouve|a$|ont$',
     wrongbox: 'mauvais(?:e)? (?:compte|agenda|calendrier|boite|gmail|messagerie|outlook|google)',
+    seatlost:
+      '(?:licence|siege)s?$ .{0,30}(?:retire|perdu|supprime|enleve|disparu|revoqu|saut[ee])|(?:plus (?:de |ma |la |mon )|sans|perdu|retire|enleve|pris|supprime|repris)[a-z]{0,3} ?(?:\\w+ ){0,3}(?:licence|siege)|pas de licence|(?:plus|pas) (?:de |ma |une )?place (?:sur|dans|au) (?:le |notre )?(?:crm|hubspot|salesforce|pipedrive|zoho|dynamics)',
+    letsin:
+      '(?:tel$|telephone|portable|mobile|navigateur|webmail|site|iphone|smartphone|ailleurs)$ .{0,24}(?:passe|marche|fonctionne|rentre|ok$|accept|nickel|entre$|connecte|bon$|va$)|(?:passe|marche|fonctionne|ok$|rentre|accepte|bonn?e?$|valide|va bien|entre) .{0,16}(?:sur|avec|depuis|par|via|dans) (?:le |la |mon |ma |l.)?(?:tel$|telephone|portable|mobile|navigateur|webmail|site|iphone|smartphone|web)|(?:marche|passe|fonctionne) (?:partout )?ailleurs|(?:navigateur|tel|telephone|webmail|portable|mobile|site)$ (?:c.est |y a )?(?:aucun|sans) (?:souci|probleme)|(?:telephone|portable|navigateur|webmail) (?:l.)?(?:accepte|prend)|(?:tablette|ordi|pc|ipad)$ .{0,24}(?:passe|marche|fonctionne|ok$|accept)',
+    red: 'rouges?$',
+    fromcrm:
+      '(?:crm|hubspot|salesforce|pipedrive|zoho|dynamics)$ .{0,24}(?:ecri|inscri|ajoute|enregistre|met$|note|cree|pose|pousse)[a-z]* .{0,30}(?:agenda|calendrier)|(?:cree|creer|pose|planifi|fais|ajout|note|mets|saisi|prends|programm)[a-z]* .{0,16}(?:dans|depuis|via|sur) (?:le |mon |notre )?(?:crm|hubspot|salesforce|pipedrive|zoho|dynamics)|(?:rien|aucun rdv|pas) .{0,16}(?:ecrit|inscrit|enregistre|ajoute)[a-z]* .{0,16}(?:agenda|calendrier)|(?:rdv|reunions?|rendez[- ]vous|evenements?) (?:du|crees? dans le|depuis le) (?:crm|hubspot|salesforce|pipedrive|zoho|dynamics)|(?:rdv|reunions?|evenements?) (?:de |du )?(?:crm|hubspot|salesforce|pipedrive|zoho|dynamics)$ .{0,30}(?:agenda|calendrier|outlook|google)|(?:crm|hubspot|salesforce|pipedrive|zoho|dynamics)$ .{0,16}(?:pousse|envoie|transfere|met)$ .{0,10}(?:rdv|reunions|evenements)',
+    paidonly:
+      '(?:seulement|que|uniquement|juste|reserve) .{0,16}pay(?:ant|er)|(?:offre|version|formule|plan|forfait|abonnement|compte) (?:payante?|premium|superieure?|pro$)|faut payer|payer pour (?:connecter|relier|brancher|lier)|pass(?:er|e) (?:a|en) (?:pro|premium|payant|l.offre)|premium|abonnement (?:pour|plus)|coute .{0,20}(?:plus|extra)|en supplement|option payante',
+    inname:
+      'au nom (?:de|du|d.)|de la part (?:de|du)|en tant que (?:mon |ma |le |la )?(?:direct|patron|chef|boss|responsable)|pour le compte (?:de|du)|a la place (?:de|du)|sous le nom|comme (?:si j.etais )?(?:mon |ma |le |la )?(?:chef|patron|boss|direct)',
+    workrefuses:
+      '(?:pro$|professionnel|boulot|travail|bureau|entreprise|societe|taf$|la boite)[a-z]{0,3} .{0,16}(?:refuse|rejette|dit non|bloque|n.accepte|accepte pas|veut pas|interdit|n.autorise|autorise pas|laisse pas)',
+    hostaside:
+      '(?:gmail|outlook|google) (?:perso|prive)|(?:mon|ma) (?:gmail|outlook|google)|wanadoo|laposte|free\\.fr',
+    faltering:
+      'souci|probleme|panne|plante|bug|rame$|hs$|tombe|marche (?:pas|plus)|fonctionne (?:pas|plus)|en rade|coupure|dans les choux|down$|indisponible|inaccessible',
+    justnow:
+      'aujourd|auj$|ce matin|en ce moment|actuellement|maintenant|cet apres|depuis (?:ce|tout a l)|c.est general|ou (?:c.est )?(?:que|juste|seulement) moi',
   },
   elsewhere: {
     number: 'numero de tele',

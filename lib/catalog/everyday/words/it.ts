@@ -8,7 +8,7 @@ const words: Words = {
       'autoriz|accord|consens|dare l.ok|via libera|dire di si|libera$|sblocc|ok (?:dato|del )|dato (?:l.ok|il via|il permesso)|benestare|nulla osta|(?:ha |hanno )?detto (?:di )?(?:ok|si)|dice ok|disse ok|(?:dare|da|dia|dare il|dire|dica) (?:l.|il |un |il suo )?(?:ok|okay|si)$|abilit(?:o|a|are|i) (?:l.|il |la |questa |lo )(?:app|programma|strumento|crm|integraz)',
     block:
       'interdi|blocc|vieta|non permette|rifiut|non (?:la |l.|viene )?accett|negat[oa]|non (?:e )?consentit|impedi|non autorizz|non (?:autorizz|permett)|non (?:ci |mi |vi |ti )?permett|ci vieta|non puo (?:acced|entrare|usare)',
-    company: 'azienda|ditta',
+    company: 'datore|azienda|ditta',
     app: 'l.app',
     password:
       'parola d|credenziali|dati di accesso|(?:la|una|sua|nuova) (?:pass|contra)$(?! (?:port|rate|by|word))|parola (?:segreta|chiave)|codice segreto',
@@ -26,7 +26,8 @@ const words: Words = {
       'domani|oggi|24 ore|fino a domani|per oggi|al giorno|giorno dopo|stamattina|il giorno (?:seguente|successivo)|mezzanotte|mattina dopo|mattino dopo',
     calendar: 'agenda|riunion|appuntament|eventi?$|demo$|incontr',
     write: 'crear|aggiung|scriv|aggiunt',
-    readonly: 'solo veder|si puo solo leggere',
+    readonly:
+      'sol[oa] (?:in )?lettura|in lettura|di lettura|non (?:e )?modificabile|non (?:si puo |posso )modific|sola (?:consultazione|visualizzazione)|solo (?:consultazione|visualizzazione)|solo veder|si puo solo leggere',
     negation: 'non posso|non mi|non riesc|ma non$|non part|non esc|non$|niente$|nulla$|nessun',
     wrong:
       'sbagliat|altro account|per sbaglio|per errore|invece|confond|prende (?:il mio|quello)|cambiare account|e non (?:con |quell|il |la )|ha preso|(?:e )?non (?:in |su |nel |nella )?(?:quell[oa]|il|la)? ?(?:dell.ufficio|aziendal|di lavoro|del lavoro|dell.azienda)',
@@ -213,6 +214,25 @@ const words: Words = {
       '(?:mail|email|e-mail|messaggi|posta|corrispondenza) (?:piu )?(?:vecchi[ea]?|precedent[ei]|anterior[ei]|di prima|passat[ei])|(?:vecchi[ea]?|precedenti) (?:mail|email|e-mail|messaggi)|(?:solo|soltanto) (?:\\w+ ){0,6}(?:da quando|dal giorno|dal collegamento|ultim[ie])|prima (?:del collegamento|di collegar|che collegass|della connession|che lo collegass)|storico (?:delle |della |dei )?(?:mail|email|messaggi|posta)|di prima|piu indietro',
     there: 'compa|sono|vedo|ho$|appa|risult|mostr|trovo|viene|vengono|registra|salva|crea',
     wrongbox: '(?:account|calendario|casella|agenda|gmail) (?:\\w+ ){0,1}sbagliat',
+    seatlost:
+      '(?:licenza|postazione)$ .{0,24}(?:persa|tolta|rimossa|revocata|sparita|ritirata|scaduta)|(?:tolt[oa]|pers[oa]|perdut[oa]|senza|ritirat[oa]|rimoss[oa]|revocat[oa]|non ho piu) (?:\\w+ ){0,3}(?:licenza|postazione)|(?:senza|non ho piu|levato|tolto|perso) (?:il |un )?posto (?:nel|sul|in) (?:crm|hubspot|salesforce|pipedrive|zoho|dynamics)',
+    letsin:
+      '(?:cellulare|telefono|smartphone|browser|webmail|sito|iphone|telefonino|altrove|web)$ .{0,24}(?:entra|entro|funziona|va$|ok$|accetta|passa|mi fa|la prende)|(?:entra|entro|funziona|va$|giusta|accetta|accettata|ok$|corretta|passa|buona) .{0,16}(?:dal?|sul|nel|nella|con|col|dalla|via) (?:il |la |mio )?(?:cellulare|telefono|smartphone|browser|webmail|sito|iphone|web|telefonino)|cell?$ .{0,12}(?:funziona|va$|entra|entro)|(?:tablet|portatile|ipad)$ .{0,24}(?:entra|entro|funziona|va$|ok$|accetta|passa)',
+    red: 'ross[oa]$',
+    fromcrm:
+      '(?:crm|hubspot|salesforce|pipedrive|zoho|dynamics)$ .{0,24}(?:scriv|salva|aggiung|crea|mette|registra|inseris)[a-z]* .{0,30}(?:agenda|calendario)|(?:creo|creat|creare|fisso|fissa|inseris|inseri|prendo|programm|segno|metto|pianific|faccio)[a-z]* .{0,16}(?:nel|dal|sul|col|in) (?:crm|hubspot|salesforce|pipedrive|zoho|dynamics)|(?:niente|nulla|non) .{0,16}(?:scritt|salvat|registrat|scriv)[a-z]* .{0,16}(?:agenda|calendario)|(?:appuntamenti|riunioni|eventi) (?:del|dal|creati nel) (?:crm|hubspot|salesforce|pipedrive|zoho|dynamics)|(?:eventi|appuntamenti|riunioni) (?:di |del |su |nel )?(?:crm|hubspot|salesforce|pipedrive|zoho|dynamics)$ .{0,36}(?:agenda|calendario)',
+    paidonly:
+      '(?:solo|soltanto) .{0,20}(?:pagamento|pagata|paga$|premium)|(?:piano|versione|abbonamento|account) (?:a pagamento|pagat[oa]|premium|superiore|pro$)|(?:bisogna|devo|serve|tocca) pagare|pagare per (?:collegare|connettere)|premium|cost[ao] (?:\\w+ )?(?:extra|a parte|in piu)|chi paga',
+    inname:
+      '(?:a|col|con il|in) nome (?:di|del|della|suo)|per conto (?:di|del|della|suo)|come (?:il |la |se fossi )?(?:mio |mia )?(?:capo|direttor|responsabile|titolare)|da parte (?:di|del)',
+    workrefuses:
+      '(?:lavoro|aziendal|ufficio|azienda|ditta|professional)[a-z]{0,2}$ .{0,16}(?:rifiuta|dice (?:di )?no$|non (?:la )?(?:accetta|permette|vuole|lascia|consente|autorizza)|blocca|respinge|nega|vieta)',
+    hostaside:
+      '(?:gmail|outlook|google) (?:personale|privat)|(?:mio|mia) (?:gmail|outlook|google)|libero$|tiscali',
+    faltering:
+      'giu$|problem|fermo|fermi$|down$|non (?:va$|funziona)|disservizi|guast|malfunz|impallat|non (?:carica|risponde)',
+    justnow:
+      'oggi|stamattina|adesso|ora$|al momento|stamane|in questo momento|o (?:e )?solo (?:io|a me|per me)|anche (?:voi|a voi)',
   },
   elsewhere: {
     number: 'numero di tele',

@@ -27,12 +27,13 @@ const words: Words = {
       'morgen|vandaag|24 uur|tot morgen|voor vandaag|per dag|volgende dag|vanochtend|vanmorgen|volgende (?:dag|ochtend|morgen)|dag erna|middernacht|de middag|.s middags|.s nachts',
     calendar: 'kalender|agenda|afspra|meeting|vergadering|boekingslink|boekingen',
     write: 'toevoeg|maken|schrijv|aangemaakt|gemaakt',
-    readonly: 'alleen zien|alleen lezen',
+    readonly:
+      'alleen[- ]lez|leesrecht|alleen bekijk|niet (?:te )?bewerk|inzien$|inkijken|ter inzage|alleen zien|alleen lezen',
     negation: 'niet|geen$|niks$|niets$|onmogelijk',
     account: 'werkaccount|bedrijfsaccount|zakelijk account',
     wrong:
       'verkeerd|ander account|per ongeluk|vergist|in plaats|pakt (?:mijn|de|het)|wisselen|en niet (?:die |de |het |met |mijn)|heeft .{0,24}gepakt|(?:en )?niet in (?:die van |de |mijn )?(?:werk|zakelijk|kantoor|het werk)',
-    private: 'prive|persoonlijk|persoenl|mijn eigen|particulier|mijn gmail',
+    private: 'thuis ?(?:mail|adres)|prive|persoonlijk|persoenl|mijn eigen|particulier|mijn gmail',
     already:
       'reeds|al verbonden|al in gebruik|al (?:gekoppeld|gebruikt|verbonden)|al (?:door|aan|een ander|gebruikt|bij)|iemand anders',
     someone:
@@ -209,6 +210,24 @@ const words: Words = {
       '(?:oudere?|eerdere|vorige|vroegere) (?:mail|e-?mail|bericht|correspond)|(?:alleen|maar|pas) (?:\\w+ ){0,4}(?:sinds|vanaf|afgelopen|laatste)|(?:mails?|berichten) van (?:voor|daarvoor|vroeger)|voor (?:de koppeling|ik koppelde|het koppelen|ik hem koppelde)|van daarvoor|mailgeschiedenis|verder terug|oude (?:mail|e-?mail|bericht|correspond)',
     there: 'staa|sta$|zie|heb|verschij|komt|komen|zijn|is$|toon|word|opgeslagen|gelogd|aangemaakt',
     wrongbox: 'verkeerde? (?:\\w+ )?(?:account|agenda|kalender|mailbox|postvak|gmail|outlook)',
+    seatlost:
+      '(?:licentie|seat)$ .{0,24}(?:ingetrokken|kwijt|weg$|afgenomen|verwijderd|verlopen|vervallen|afgepakt|ontnomen)|(?:geen|zonder|kwijt|ingetrokken|afgenomen|afgepakt|verlor[a-z]+) (?:\\w+ ){0,3}licentie|(?:plek|plaats) in (?:het |ons )?(?:crm|hubspot|salesforce|pipedrive|zoho|dynamics)$ .{0,12}(?:weg|kwijt|verdwenen|ingenomen)|geen (?:plek|plaats) (?:meer )?in (?:het |ons )?(?:crm|hubspot|salesforce|pipedrive|zoho|dynamics)',
+    letsin:
+      '(?:telefoon|mobiel|gsm|browser|webmail|website|iphone|elders|tablet)$ .{0,24}(?:werkt|gaat|lukt|wel$|kom ik|doet|ok$|prima|accepteert|pakt)|(?:werkt|gaat|lukt|doet|klopt|prima|ok$|accepteert|pakt) .{0,20}(?:op|in|via|met|bij) (?:mijn |de |het )?(?:telefoon|mobiel|gsm|browser|webmail|website|iphone|tablet)|(?:laptop|ipad|pc)$ .{0,24}(?:werkt|gaat|lukt|doet|prima|pakt)',
+    red: 'rood|rode ',
+    fromcrm:
+      '(?:crm|hubspot|salesforce|pipedrive|zoho|dynamics)$ .{0,24}(?:schrijft|zet$|slaat|plaatst|maakt|stopt|voegt|boekt) .{0,30}agenda|(?:maak|plan|zet|boek|aanmaak|invoer|gemaakt|gepland|inplan|aangemaakt)[a-z]* .{0,16}(?:in|vanuit|via|uit) (?:het |de |mijn |ons )?(?:crm|hubspot|salesforce|pipedrive|zoho|dynamics)|(?:in|vanuit|via|uit) (?:het |de |mijn |ons )?(?:crm|hubspot|salesforce|pipedrive|zoho|dynamics)$ .{0,16}(?:maak|plan|zet|boek|aanmaak|invoer|gemaakt|gepland|inplan|aangemaakt)|(?:niks|niets|nooit) .{0,24}agenda (?:gezet|geschreven|weggeschreven|opgeslagen)|(?:afspraken|meetings) uit (?:het |de )?(?:crm|hubspot|salesforce|pipedrive|zoho|dynamics)|(?:crm|hubspot|salesforce|pipedrive|zoho|dynamics)[- ]?(?:afspraken|meetings)$ .{0,30}agenda|(?:crm|hubspot|salesforce|pipedrive|zoho|dynamics)$ .{0,24}door naar .{0,16}agenda',
+    paidonly:
+      '(?:alleen|enkel|pas) .{0,16}(?:betaald|betalend|premium|duurder)|(?:betaald|hoger|duurder|groter)[a-z]{0,2} (?:pakket|versie|abonnement|plan)|betaalversie|upgrad|moet (?:ik|je) betalen|premium|kost .{0,24}extra|extra kosten',
+    inname:
+      '(?:in|uit|onder|op) (?:de )?naam$|namens|als (?:mijn |de )?(?:baas|manager|directeur|chef|leidinggevende)',
+    workrefuses:
+      '(?:werk|zakelijk|bedrijf|kantoor|job)[a-z]* ?.{0,16}(?:weiger|zegt (?:\\w+ )?nee|blokkeer|wil .{0,14}niet|accepteert .{0,14}niet|staat .{0,14}niet toe|laat .{0,14}niet|wijst .{0,14}af|verbied|pakt .{0,14}niet)|(?:werk|zakelijk|bedrijf|kantoor)[a-z]* .{0,12}mag .{0,14}niet',
+    hostaside: '(?:prive|eigen|mijn|thuis) ?(?:gmail|outlook|google)|ziggo|kpn$|hetnet',
+    faltering:
+      'plat$|eruit|storing|probleme?n?$|down$|hapert|werkt (?:\\w+ )?niet|uit de lucht|kuren|ligt er|stuk$|kapot|laadt niet|onbereikbaar|doet .{0,14}niet',
+    justnow:
+      'vandaag|nu$|vanmorgen|vanochtend|momenteel|op dit moment|vanmiddag|of (?:ligt het )?(?:alleen|aan) (?:ik|bij mij|mij)',
   },
   elsewhere: {
     number: 'telefoonnummer',

@@ -8,11 +8,11 @@ const words: Words = {
       'zgod|zatwierdz|pozwol|zezwol|akcept|zielone swiatlo|wyrazi|potwierdz|powiedziec tak|zgody|odblok|zgodzil|dozwol|ok (?:dan$|od )|(?:dal|dala|dali) (?:ok|zgode)|mowi ok|klepn|przyklep|(?:powiedziec|mowic|rzec|dac|daje|dal) (?:ok|tak|okej)',
     block:
       'zablok|blokuj|zabrani|nie wpuszcza|odmaw|odrzuc|nie (?:przyjm|akcept)|odmow|niedozwolon|nie pozwala|blokad|ograniczo|nie zezwal|nie (?:pozwal|zezwal|dopuszcz)|nie (?:pozwala|pozwalaja|dopuszcza)|nie moze (?:wejsc|polacz|uzyw)',
-    company: 'przedsieb|firma$|firmy$|firme$|firmie',
+    company: 'pracodawc|przedsieb|firma$|firmy$|firme$|firmie',
     app: 'aplikac|wtyczka',
     password: 'haslo|hasla|hasel|dane (?:do )?logowania|danych logowania|hasl$|tajne slowo|haselk',
     changed:
-      'zmieni|nowe haslo|odnowi|zresetow|zmian|nowy (?:phone|smartphone|iphone|telefon)|inny telefon|nowe (?:pw|pwd|passw?|psw|haslo)$|wymienil|wymienial|przesiad',
+      'resecie|zresetow|zmieni|nowe haslo|odnowi|zresetow|zmian|nowy (?:phone|smartphone|iphone|telefon)|inny telefon|nowe (?:pw|pwd|passw?|psw|haslo)$|wymienil|wymienial|przesiad',
     mail: 'poczt|skrzyn|mejl|mejle|odpowiedzi? (?:od |klient)|wiadomosc|maila$',
     stopped:
       'przesta|nie dziala|nie przychodz|nie pobiera|nie widz|rozlacz|nie synchroniz|nie aktualiz|zniknel|nic juz|juz nic|zadn[a-z]* (?:nowych |mail)|urwal|zerwan|nie ma juz|nie sa juz|martw|padl|siadl|odlacz|zaciag|nic nie wpada|nie wpadaj|nie wchodz|nie sciag|nie laduj|nie zapisuj|wywala|wyrzuca mnie|stoi$|wylogow|zacial|utknal|zdycha|brak synchron|wszystko (?:padl|sie (?:wysypal|posypal|rozlaczy|rozjech)|siadl|lezy|stoi|wylogowa|rozlaczon)|nic (?:mi )?(?:nie )?(?:wpada|wchodzi|przychodzi)|nie (?:wpada|wchodzi|przychodzi) (?:mi )?(?:nic|zadn)|nic nowego',
@@ -25,7 +25,8 @@ const words: Words = {
       'jutro|dzis|dziennie|24 godzin|do jutra|na dzis|na dzien|nastepn|rano$|(?:nastepnego|kolejnego) (?:dnia|ranka)|polnoc|poludni|po poludniu',
     calendar: 'termin|spotkan|wydarz|kalendar|zaproszeni|demo$',
     write: 'doda|tworz|zapis|edyt|utworz|dodan',
-    readonly: 'tylko widz|tylko odczyt|tylko (?:do odczytu|czytac)',
+    readonly:
+      'do odczytu|tylko do podgladu|praw[oa] odczyt|nie (?:da sie|moge|mozna) edytow|tylko widz|tylko odczyt|tylko (?:do odczytu|czytac)',
     negation: 'nie$|nic$|zadn|brak|niemozliw',
     account: 'konto',
     wrong:
@@ -63,7 +64,7 @@ const words: Words = {
       'brak skrzynki|bez (?:skrzynki|licencji)|nie ma skrzynki|nie ma (?:jeszcze )?(?:konta|maila|adresu|skrzynki)',
     disabledaccount:
       'konto (?:jest )?(?:zablokowane|wylaczone)|za duzo (?:prob|razy)|zbyt wiele (?:prob|razy)|zablokowal[a-z]* .{0,10}kont|konto .{0,12}zablokowan|konto .{0,16}(?:zablokowan|zawieszon|wylaczon)|zablokowalo mi|zablokowal[ao]? mi|zbyt wiele razy|blokada konta',
-    failed: 'nie udal|blad|nieuda|nie dziala|nie chce|nie moge|nie da sie|nieprawidl',
+    failed: '(?:zle|bledne) haslo|nie udal|blad|nieuda|nie dziala|nie chce|nie moge|nie da sie|nieprawidl',
     attempts: 'zbyt wiele polacz|(?:zbyt wiele|za duzo) urzadzen',
     shared:
       'kontakt@|biuro@|wspoln[a-z]* (?:skrzyn|poczt|adres|mail)|skrzyn[a-z]* wspoln|wspoldzielon|ogoln[a-z]* (?:adres|skrzyn)|(?:zamowienia|bok|faktura|zespol|firma|sekretariat)@|kilka osob|(?:piec|pieciu|trzy|cztery|kilku) os[oo]b|wspoln[ay]$|we (?:dwoje|troje|czworo|trojke)|(?:zamowienia|sklep|zakupy|sekretariat)@',
@@ -80,7 +81,8 @@ const words: Words = {
     which:
       'jaki|jaka|co (?:mam )?(?:wpisac|podac|ustawic)|gdzie (?:znajde|znalezc)|nie (?:znam|wiem) (?:jaki|jaka|co|nazwy|adresu)',
     expired: 'wygas|przeterminow|skonczyl|konczy|sie skonczy',
-    reconnect: 'ponown|jeszcze raz|od nowa|polaczyc (?:ponownie|od nowa|jeszcze)|logowac sie',
+    reconnect:
+      'polacz[a-z]* (?:\\w+ )?(?:na nowo|ponownie|jeszcze raz)|ponown|jeszcze raz|od nowa|polaczyc (?:ponownie|od nowa|jeszcze)|logowac sie',
     part: 'odnosnik|szablon|numer telefonu',
     click: 'klik|przycisk|ikon|nacis|wcisk',
     sms: 'kod (?:weryf|sms|bezp|autor)|(?:szesc|6) cyfr',
@@ -129,7 +131,7 @@ const words: Words = {
       '(?:klien(?:t|ci|tka)|odbiorc[ay])$ (?:dosta|otrzym|widz|odpisuj)|(?:u|do) (?:klient|odbiorc)[a-z]* (?:widac|przychodz|dochodz|wyswietl|pokazuj)',
     moved:
       'przeszlismy|przenies|migracj|zmienilismy|zmiana (?:dostawcy|serwera)|nowy (?:serwer|dostawca)|zmian[aiy] (?:dostawcy|domeny|hostingu)|przeprowadz',
-    outage: 'nikt|wszyscy|u wszystk|awari|cala firma|cale biuro|lezy$|padlo|nie dziala nikomu',
+    outage: 'padla?$|nikt|wszyscy|u wszystk|awari|cala firma|cale biuro|lezy$|padlo|nie dziala nikomu',
     owntool: '(?:wlasn|nasz)[a-z]* (?:integracj|aplikacj|program)',
     suspicious: 'podejrzan|nietypow|alert bezpiecz',
     redirect: 'adres[a-z]* (?:strony )?(?:powrot|zwrotn)|przekierowani[ae] (?:uri|url|zwrot)',
@@ -211,6 +213,25 @@ const words: Words = {
     there: 'sa$|jest|widz|widac|mam$|pojawia|pokazuj|wyswietl|zapis|robi|tworz|sie$',
     wrongbox:
       '(?:zle|nie to|niewlasciwe) konto|(?:zly|nie ten|niewlasciwy) kalendarz|(?:zla|nie ta|niewlasciwa|zlej|nie te)[a-z]* skrzynk|(?:zlym|nie tym) kont|(?:zlego|zlym|nie tego|nie tym) kalendarz',
+    seatlost:
+      'licencj[a-z]{1,3}$ .{0,24}(?:zabra|odebra|strac|cofnie|wygas|usuni|zniknel|przepad)|(?:zabra|odebra|straci|cofne|cofnie|usune|nie mam|bez|brak|stracon)[a-z]{0,5} (?:\\w+ ){0,3}licencj|(?:nie mam|brak|zabrali) (?:\\w+ )?miejsc[ae] w (?:crm|hubspot|salesforce|pipedrive|zoho|dynamics)|zabral[a-z]? (?:mi )?(?:platny dostep|dostep platny)',
+    letsin:
+      '(?:telefon|komork|przegladar|webmail|stron|iphone|gdzie indziej|tablet)[a-z]{0,4}$ .{0,24}(?:dziala|wchodz|loguj|przyjmuje|ok$|normalnie|bez problem|dobrze|akceptuje|wpuszcza|zaloguj)|(?:dziala|wchodze|loguje sie|przyjmuje|dobre|ok$|zaloguje|wpuszcza|pasuje) .{0,16}(?:w|na|z|przez) (?:moim |mojej )?(?:telefon|komork|przegladar|webmail|stron|iphone|tablet)|(?:komorce|komorki|komorce)$ .{0,24}(?:dziala|wchodz|loguj|przyjmuje|ok$|normalnie|bez problem|zaloguj)|przechodzi .{0,12}(?:w|na|przez) (?:przegladar|komor|telefon|stron|webmail)|(?:przegladar|telefon|stron)[a-z]{0,4}$ .{0,16}przechodzi|(?:laptop|ipad|tablec)[a-z]{0,4}$ .{0,24}(?:dziala|wchodz|przyjmuje|ok$)',
+    red: 'czerwon',
+    fromcrm:
+      '(?:crm|hubspot|salesforce|pipedrive|zoho|dynamics)[a-z]{0,3}$ .{0,24}(?:zapis|wpis|dodaj|tworz|wstaw|wrzuc)[a-z]* .{0,30}kalendarz|(?:rob|tworz|utworz|dod|zapis|wpis|planuj|umawi|zaklad|stworz|zrob)[a-z]* .{0,16}(?:w|z|przez) (?:crm|hubspot|salesforce|pipedrive|zoho|dynamics)|(?:w|z) (?:crm|hubspot|salesforce|pipedrive|zoho|dynamics)[a-z]{0,3}$ .{0,16}(?:robie|tworze|dodaje|dodam|wpisze|wpisuje|planuje|zapisze|umawiam)|(?:nic|nie) .{0,10}(?:zapis|wpis|dodaj)[a-z]* .{0,16}kalendarz|(?:spotkania|wizyty|terminy|wydarzenia) z (?:crm|hubspot|salesforce|pipedrive|zoho|dynamics)|(?:spotkania|wizyty|terminy|wydarzenia) (?:w |z )?(?:crm|hubspot|salesforce|pipedrive|zoho|dynamics)[a-z]{0,3}$ .{0,30}kalendarz',
+    paidonly:
+      '(?:tylko|dopiero) .{0,16}(?:platn|premium)|(?:platn|wyzsz|drozsz|wiekszy)[a-z]{0,3} (?:wersj|pakiet|plan|abonament|konto)|(?:wersj|pakiet|plan|abonament)[a-z]{0,3} (?:platn|premium|wyzsz)|trzeba (?:za|do)?placic|dokupic|premium|dodatkowo platn|doplat',
+    inname:
+      'w imieniu|jako (?:moj )?(?:szef|dyrektor|kierowni|prezes|przelozon)|(?:za|od) (?:szefa|szefowej|dyrektora|prezesa|kierownika)',
+    workrefuses:
+      '(?:sluzbow|firmow|w pracy|praca|z pracy|biur|firm)[a-z]{0,4} .{0,16}(?:odrzuc|nie (?:wpuszcza|akceptuje|pozwala|chce|przyjmuje|zgadza)|mowi (?:ze )?nie|blokuj|odmawia|zabrania)',
+    hostaside:
+      '(?:prywatn|wlasn)[a-z]{1,3} (?:gmail|outlook|google)|(?:gmail|outlook) prywatn|moj (?:gmail|outlook)|wp\\.pl|onet$|interia|o2\\.pl',
+    faltering:
+      'nie dziala|padl|awari|lezy$|problem|wysypal|siadl|muli$|przerw|wywalil|nie (?:laduje|odpowiada)|niedostepn',
+    justnow:
+      'dzis|teraz|rano$|w tej chwili|akurat|obecnie|od rana|aktualnie|czy tylko (?:ja|u mnie)|u wszystkich',
   },
   elsewhere: {
     number: 'numer(?:u)? telefonu',
@@ -230,7 +251,7 @@ const words: Words = {
     pause: 'obiad|na (?:urlop|lunch|przerw)|na wakacj|sniadani',
     invoice: 'faktur',
     errand:
-      'poczta polska|paczk|listonosz|skrzynk[aie] na listy|kurier|przelew|moj[ae]?j? bank[a-z]{0,4}$|kart[ay] (?:kredyt|platnicz)|prawo? jazdy|paszport|zwolnieni[ea] lekar|l4$|urlopow|haslo do wi-?fi|zeznanie podatkowe|zdjec|zamowieni[ea]|paczkomat|lekarz|dentyst|budzik|przepis na|ubezpieczeni|kredyt$|samolot|silowni|wielkanoc|wigili|mandat karny|mieszkani|wynaj|bateria|ladowark|pensj|podwyzk|dzwonek|samochod',
+      'praw[oa] jazdy|poczta polska|paczk|listonosz|skrzynk[aie] na listy|kurier|przelew|moj[ae]?j? bank[a-z]{0,4}$|kart[ay] (?:kredyt|platnicz)|prawo? jazdy|paszport|zwolnieni[ea] lekar|l4$|urlopow|haslo do wi-?fi|zeznanie podatkowe|zdjec|zamowieni[ea]|paczkomat|lekarz|dentyst|budzik|przepis na|ubezpieczeni|kredyt$|samolot|silowni|wielkanoc|wigili|mandat karny|mieszkani|wynaj|bateria|ladowark|pensj|podwyzk|dzwonek|samochod',
     doublebook:
       'podwojn[a-z]* rezerw|(?:za)?rezerw[a-z]* (?:\\w+ ){0,4}dwa razy|dwa razy (?:\\w+ ){0,3}(?:za)?(?:rezerw|sprawdz)|sprawdz[a-z]* (?:\\w+ ){0,3}dwa razy',
     newsletter: 'biuletyn|reklamow',

@@ -7,13 +7,13 @@ const words: Words = {
     approve:
       'autoriz|aprov|luz verde|liberar|libere|dar o ok|dizer sim|valid[ee]|valide|liberac|liberou|libera$|desbloque|concedid|aceito$|ok (?:dado|de )|deu (?:o )?ok|aval$|permissao|habilite|disse ok|habilit[a-z]* (?:la |el |esta |esa |este |o |a |esse )?(?:app|aplic|programa|herram|integra|crm|ferram)|liberem|libero (?:o|a|os|as|este|esse|essa|para) |(?:dizer|dar|diga|de) (?:o |um )?(?:ok|sim|aval)',
     block:
-      'bloqu|proibi|nao deixa|recus|rejeit|nao (?:e )?aceit|impedi|nao permit|negad|barrad|restring|limitad|nao autoriz|nao (?:autoriz|permit)|nao (?:nos |me )?(?:deixa|permite|autoriza)|nao pode (?:acess|entrar|usar)',
+      'bloqe|bloqu|proibi|nao deixa|recus|rejeit|nao (?:e )?aceit|impedi|nao permit|negad|barrad|restring|limitad|nao autoriz|nao (?:autoriz|permit)|nao (?:nos |me )?(?:deixa|permite|autoriza)|nao pode (?:acess|entrar|usar)',
     company: 'empresa|empregador',
     app: 'aplicativo|aplicac',
     password:
       'senha|credenciais|dados de acesso|(?:sua|minha|a|o|de|nova) (?:pass|contra)$(?! (?:port|rate|by|word))|pass mudad|palavra.?(?:passe|secreta|chave)|codigo secreto',
     changed:
-      'mudei|mudou|alter|troque|renov|redefini|atualizei|nova senha|novo acesso|novo (?:phone|smartphone|iphone|telefon|celular|mobil)|troquei de|nova (?:pw|pwd|passw?|psw|senha)$|(?:celular|telefone|aparelho) novo',
+      'senha nova|nova senha|mudei|mudou|alter|troque|renov|redefini|atualizei|nova senha|novo acesso|novo (?:phone|smartphone|iphone|telefon|celular|mobil)|troquei de|nova (?:pw|pwd|passw?|psw|senha)$|(?:celular|telefone|aparelho) novo',
     mail: 'caixa|respostas? (?:do|dos|de) (?:cliente|contato)|mensage',
     stopped:
       'desconect|parou|nao funciona|nao chega|parara|nao sincroniz|sumiu|mais nada|nenhum e|nao (?:recebe|atualiza)|nao esta mais|nao vem mais|mort|morto|caiu|cai$|caindo|nao entram|interromp|se para|parad[oa]$|nao baixa|nao puxa|desloga|me desconecta|travou|travad|encalh|morre$|sem sincron|(?:caiu|parou|desconectou|saiu|morreu) tudo|tudo (?:caiu|parou|desconect|fora|morreu)|para(?:m|ram)? de (?:sair|ir|chegar|entrar|funcion|sincron)|nao (?:me )?(?:entra|chega|cai)m? (?:mais )?(?:nada|nenhum)|nao (?:me )?(?:entra|chega|cai)m? mais|nada (?:de )?novo',
@@ -26,7 +26,8 @@ const words: Words = {
       'amanha|hoje|24 horas|ate amanha|per dia|por hoje|por dia|dia seguinte|esta manha|(?:no )?(?:outro dia|dia seguinte)|meia.?noite|manha seguinte',
     calendar: 'agenda|compromiss|reunioes|reuniao|eventos?$|demo$|reunia',
     write: 'editar|adicion|criar|criad',
-    readonly: 'so consigo ver|somente leitura|so (?:da|posso) (?:para )?ler',
+    readonly:
+      '(?:so|somente|apenas) (?:para |de )?leitura|so (?:ver|visualiza)|de leitura|nao (?:e )?editavel|nao (?:da|consigo) (?:para |pra )?editar|(?:so|apenas|somente) (?:pra |para )?visualiza|so consigo ver|somente leitura|so (?:da|posso) (?:para )?ler',
     negation: 'nao|nada$|nenhum|impossivel',
     account: 'conta$|contas',
     wrong:
@@ -208,6 +209,24 @@ const words: Words = {
       '(?:e-?mails?|mensagens|conversas) (?:mais )?(?:antig[oa]s|anteriores|velh[oa]s|de antes|passad[oa]s)|(?:antig[oa]s|velh[oa]s) (?:e-?mails|mensagens)|(?:so|apenas|somente) (?:\\w+ ){0,6}(?:desde|depois que|a partir|ultim[oa]s)|antes de (?:eu )?(?:conectar|ligar|vincular|integrar)|antes da (?:conexao|integracao)|historico (?:de |dos |do )?(?:e-?mail|mensag)|mais para tras|de antes',
     there: 'aparec|esta|estao|vejo|tenho|fica|sai|mostra|tem$|salv|registr|cria|sao$',
     wrongbox: '(?:conta|agenda|calendario|caixa|gmail|e-?mail) (?:\\w+ ){0,1}errad',
+    seatlost:
+      '(?:licenca|assento)$ .{0,24}(?:tirad|tirar|perdid|perdi$|retirad|remov|revog|sumiu|cortad|cancelad)|(?:sem|tirar[a-z]*|tirou|perdi|perdeu|retirar[a-z]*|remover[a-z]*|cortaram|nao tenho mais) (?:\\w+ ){0,3}(?:licenca|assento)|(?:sem|perdi|tiraram) (?:\\w+ )?(?:lugar|vaga) no (?:crm|hubspot|salesforce|pipedrive|zoho|dynamics)|licenca$ (?:foi|passou) (?:pra|para)',
+    letsin:
+      '(?:celular|celu|telefone|navegador|webmail|site|iphone|outro lugar|web)$ .{0,24}(?:entra|entro|funciona|vai$|ok$|aceita|loga|de boa|normal|certo|consigo|pega)|(?:entra|entro|funciona|certa|aceita|loga|ok$|correta|vai) .{0,16}(?:no|na|pelo|pela|do|em) (?:meu )?(?:celular|telefone|navegador|webmail|site|iphone|web)|cel$ .{0,16}(?:entra|loga|funciona|vai|aceita|pega)|abre (?:o |no |pelo )?(?:webmail|site|celular)|(?:tablet|notebook|ipad)$ .{0,24}(?:entra|funciona|vai$|ok$|aceita|abre)',
+    red: 'vermelh',
+    fromcrm:
+      '(?:crm|hubspot|salesforce|pipedrive|zoho|dynamics)$ .{0,24}(?:escrev|salva|grava|adicion|cria|coloca|bota|joga|lanca)[a-z]* .{0,30}(?:agenda|calendario)|(?:crio|criei|criad|criar|marco|marquei|marcad|agendo|lanco|coloco|faco|feit|adicion|registro)[a-z]* .{0,16}(?:no|pelo|dentro do) (?:meu )?(?:crm|hubspot|salesforce|pipedrive|zoho|dynamics)|(?:nada|nao) .{0,12}(?:grav|salv|escrev|escrit)[a-z]* .{0,16}(?:agenda|calendario)|(?:reunioes|compromissos|eventos) do (?:crm|hubspot|salesforce|pipedrive|zoho|dynamics)|(?:eventos|compromissos|reunioes) (?:d[oa] |no )?(?:crm|hubspot|salesforce|pipedrive|zoho|dynamics)$ .{0,36}(?:agenda|calendario)',
+    paidonly:
+      '(?:so|somente|apenas) .{0,16}(?:pag[oa]|premium)|(?:plano|versao|conta|assinatura) (?:pag[oa]|premium|superior|maior)|tem que pagar|pagar (?:pra|para) (?:conectar|ligar|vincular)|upgrade|premium|pago a parte|custa (?:\\w+ )?(?:extra|a mais)',
+    inname:
+      '(?:em|no) nome d|como (?:se fosse )?(?:o |meu |a |minha )?(?:chefe|gerente|diretor|gestor)|da parte d[oae]',
+    workrefuses:
+      '(?:trabalho|empresa|firma|corporativ|servico|profissional|trampo)[a-z]?$ .{0,16}(?:recus|rejeit|nao (?:aceita|deixa|permite|libera|quer|autoriza)|diz (?:que )?nao|bloque|nega|barra)',
+    hostaside: '(?:gmail|outlook|google) (?:pessoal|particular)|meu (?:gmail|outlook|google)|uol$|bol$',
+    faltering:
+      'caiu|caid|fora do ar|problema|instav|instabil|nao (?:ta |esta )?(?:funciona|indo|abrindo)|travad|bugad|parad[oa]|nao (?:carrega|responde|abre)|indisponivel',
+    justnow:
+      'hoje|agora|esta manha|hj$|no momento|neste momento|desde cedo|e geral|ou (?:e )?so (?:eu|comigo|aqui)',
   },
   elsewhere: {
     number: 'numero de tele|telefone d|numero do tele',

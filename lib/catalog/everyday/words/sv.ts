@@ -7,12 +7,12 @@ const words: Words = {
     approve:
       'godkan|tillat|klartecken|ok av|saga ja|tillst|avblock|beviljat|beviljad|ok fra |(?:gett|sagt|fatt) (?:ok|ja|klartecken)|slapp[a-z]* (?:in|igenom)|(?:saga|sager|ge|ger) (?:ok|okej|ja|okey|klartecken)|slapp[a-z]* .{0,20} (?:in|igenom)$',
     block:
-      'sparr|avvisas|avvisad|nekas|nekad|accepteras inte|godkanns inte|inte tillat|stoppar|stoppas|begrans|tillats inte|tillater inte|tillater .{0,8}inte|slapper inte|lat(?:er)? (?:oss|mig) inte|far inte (?:komma|ansluta|anvanda)|inte far (?:komma|ansluta|logga|anvanda)',
-    company: 'foretag|firma$|min arbetsgivare',
+      'vagrar|forbjud|sparr|avvisas|avvisad|nekas|nekad|accepteras inte|godkanns inte|inte tillat|stoppar|stoppas|begrans|tillats inte|tillater inte|tillater .{0,8}inte|slapper inte|lat(?:er)? (?:oss|mig) inte|far inte (?:komma|ansluta|anvanda)|inte far (?:komma|ansluta|logga|anvanda)',
+    company: 'bolag|arbetsgivar|foretag|firma$|min arbetsgivare',
     app: 'appen$',
     password: 'losenord|inloggningsuppgifter|losen$|losord|hemliga? ord|lossen',
     changed:
-      'bytt|andrat|aterstall|uppdaterat|nytt |andring|bytte|byta|ny (?:phone|smartphone|iphone|telefon|mobil)|annan mobil|nytt (?:pw|pwd|passw?|psw|losen)$|(?:ny|nya|annan) (?:telefon|mobil)',
+      'losen(?:ords?)?byte|bytt|andrat|aterstall|uppdaterat|nytt |andring|bytte|byta|ny (?:phone|smartphone|iphone|telefon|mobil)|annan mobil|nytt (?:pw|pwd|passw?|psw|losen)$|(?:ny|nya|annan) (?:telefon|mobil)',
     mail: 'brevlad|epost|e-post|mejl|mailadr|mailkonto|inkorg|mejle|konversation|svar(?:en)? fran (?:kund|en kund)|meddeland|korrespond|maila$',
     stopped:
       'slutat|fungerar inte|stannat|slutade|synkas inte|forsvun|inget langre|inga (?:nya|mejl)|dog$|slut pa|ar inte langre|kommer inte|dod$|kopplas (?:bort|fran)|loggas ut|funkar inte|stannar|star still|hamtar .{0,10}inte|loggar ut|kastas ut|fastnat|feststeck|dor$|ingen synk|(?:ar |ligger )?(?:nu )?allt (?:ar |ligger |har )?(?:nere|utlogga|dott|borta|bortkoppla|slocknat|nerlagt)|allt (?:utlogga|nere)|slutar$|kommer (?:\\w+ ){0,2}(?:inget|inga|ingenting) (?:\\w+ )?(?:in|fram)|inget nytt',
@@ -20,14 +20,15 @@ const words: Words = {
       'fonst|inloggningsfonst|ruta$|skarm|sida$|sidan$|skarmen|fonstret|godkannandesida|godkannandefonst|samtyckessida|behorighetssida',
     closes:
       'stang|oppnas inte|oppnas aldrig|visas inte|dyker inte upp|forsvinner|(?:inget|ingenting) (?:hander|hande|sker)|hander (?:inget|ingenting)|reagerar inte|knappen ar dod|blinka|ingen reaktion|brakdel|halv sekund',
-    send: 'skick|gar ut|utgaende|utskick|svara pa|utkast|(?:mejl|mail|utskick|brev|svar)[a-z]*$ .{0,20}ivag|mejla (?:som|fran|ut)',
+    send: 'mejla i |skick|gar ut|utgaende|utskick|svara pa|utkast|(?:mejl|mail|utskick|brev|svar)[a-z]*$ .{0,20}ivag|mejla (?:som|fran|ut)',
     many: 'manga|mycket|natt$|overskrid|granse|for manga|\\d{3,} ?(?:\\w+ ){0,2}(?:e-?)?(?:mejl|kund)|till alla|utskickslista|alla kontakter|utskick|massutskick|nyhetsbrev|hela kund(?:kretsen|registret|listan)',
     later:
       'imorgon|idag|24 timmar|per dag|nasta dag|i morse|nasta (?:morgon|dag)|dagen efter|midnatt|vid lunch',
     calendar: 'kalender|mote|moten$|bokning',
     write: 'lagga till|skapa|skriv|lagt till',
-    readonly: 'bara se|bara lasa',
-    negation: 'inte|aldrig|inget$|ingen$|ingenting|omojlig',
+    readonly:
+      'skrivskydd|(?:endast|bara|enbart) las|lasbehorig|inte (?:att )?redigera|lasratt|for lasning|las ?bar|bara se|bara lasa',
+    negation: 'ej$|inte|aldrig|inget$|ingen$|ingenting|omojlig',
     account: 'konto|jobbkonto|arbetskonto|foretagskonto',
     wrong:
       'fel konto|annat konto|av misstag|rakade|i stallet|istallet|forvaxl|tar (?:mitt|fel)|byta konto|och inte (?:med|jobb)|tog (?:min|fel|den)|(?:och )?inte (?:i )?(?:jobbets|jobb|arbets|foretagets)',
@@ -203,6 +204,24 @@ const words: Words = {
       '(?:aldre|gamla|tidigare) (?:mejl|mail|e-?post|meddeland|korrespond)|(?:bara|endast) (?:\\w+ ){0,4}(?:sedan|fran (?:den )?dagen|senaste)|fran (?:tiden )?(?:fore|innan)|innan (?:jag|vi) (?:koppla|ansl)|fore (?:kopplingen|anslutningen)|mejlhistorik|langre bak',
     there: 'ligg|syns|star$|ser$|finns|visas|har$|dyker|blir|blev|kommer|loggas|sparas|skapas',
     wrongbox: 'fel (?:konto|kalender|inkorg|brevlad|mejl|gmail|google|outlook)',
+    seatlost:
+      'licens[a-z]{0,3}$ .{0,24}(?:togs|tagits|borta|bort$|dragits|drogs|tappa|forsv|indrag|slut)|(?:ingen|utan|tappa[a-z]*|forlora[a-z]*|tog|tagit|drog|blev av med) (?:\\w+ ){0,3}(?:crm-?)?licens|(?:ingen|inte nagon|tappat|forlorat) (?:min )?plats (?:kvar )?i (?:crm|hubspot|salesforce|pipedrive|zoho|dynamics)',
+    letsin:
+      '(?:mobil|telefon|webblasar|webmejl|webmail|webben|iphone|surfplatt|annars)[a-z]{0,3}$ .{0,24}(?:funkar|fungerar|gar|kommer jag in|ok$|okej|bra$|tar$|utan problem|loggar)|(?:funkar|fungerar|gar|kommer in|ok$|stammer|duger|godtas) .{0,16}(?:i|pa|fran|via|med) (?:min |mitt )?(?:mobil|telefon|webblasar|webmejl|webmail|webben|iphone|surfplatt)|(?:telefonen|mobilen|webblasaren|webmailen)$ .{0,12}loggar jag in|(?:laptop|ipad|datorn)$ .{0,24}(?:funkar|fungerar|gar|ok$|tar)',
+    red: 'rott$|roda? (?:prick|lampa|punkt|markering)|rod$|rodmark',
+    fromcrm:
+      '(?:crm|hubspot|salesforce|pipedrive|zoho|dynamics)[a-z]{0,2}$ .{0,24}(?:skriv|lagger|sparar|skapar|satter)[a-z]* .{0,30}kalender|(?:skapa|gor$|lagger|bokar|planera|skriver|bokad|gjord|lagt|skapad|lagg)[a-z]* .{0,16}(?:i|fran|via) (?:mitt |vart )?(?:crm|hubspot|salesforce|pipedrive|zoho|dynamics)|(?:inget|ingenting|inte) .{0,16}(?:skrivs|sparas|laggs|skrivits) .{0,20}kalender|(?:moten|bokningar) fran (?:crm|hubspot|salesforce|pipedrive|zoho|dynamics)|(?:moten|bokningar) (?:i |fran )?(?:crm|hubspot|salesforce|pipedrive|zoho|dynamics)[a-z]{0,2}$ .{0,30}kalender|(?:crm|hubspot|salesforce|pipedrive|zoho|dynamics)$ for .{0,8}over .{0,12}(?:moten|bokningar)',
+    paidonly:
+      '(?:bara|endast) .{0,16}(?:betal|premium|dyrare)|betal(?:version|plan|abonnemang|konto|tjanst)[a-z]{0,3}|(?:dyrare|storre|hogre) (?:paket|abonnemang|plan|version|licens)|(?:maste|behover) (?:man |jag )?(?:betala|uppgradera)|uppgradera|premium|kostar .{0,16}extra|extra kostnad',
+    inname:
+      'i .{2,24}namn$|for .{2,14}rakning|som (?:min )?(?:chef|vd|vd:n|direktor|salj ?chef)$|a (?:chefens|vd:ns) vagnar',
+    workrefuses:
+      '(?:jobb|arbets|foretag|firma|tjanste|kontor)[a-z]* .{0,16}(?:sager (?:\\w+ )?nej|nekar|vagrar|avvisar|blockerar|tillater .{0,10}inte|godkanner .{0,10}inte|vill inte|slapper inte|stoppar|accepterar .{0,10}inte|tar .{0,10}inte|ratar)|(?:jobb|arbete|foretag|kontor)[a-z]* .{0,6}far .{0,14}nej',
+    hostaside: '(?:privat[a-z]?|egen|eget|egna|min) (?:gmail|outlook|google)|telia$|spray\\.se|comhem',
+    faltering:
+      'nere$|strul|problem|krangl|(?:funkar|fungerar) inte|driftstor|ur funktion|laggar$|kraschat|dott$|trasig|sonder|laddar inte|svarar inte|otillganglig',
+    justnow:
+      'idag|i dag$|just nu|nu$|i morse|imorse|for tillfallet|eller (?:ar det )?bara (?:jag|hos mig|mig)',
   },
   elsewhere: {
     number: 'telefonnummer|telefonnumret',
