@@ -61,10 +61,15 @@ export function* circumstances(text: string): Generator<string> {
     }
   }
   if (isIn(EXCHANGE_SERVER, text) && !isIn(CLOUD, text)) yield makeToken('named', 'exchange-server');
-  const report = isIn(DELIVERY_REPORT, text);
+  const report = isDeliveryReport(text);
   if (report) yield makeToken('named', 'delivery-report');
   if (report && isIn(MAIL, text) && isIn(NOT_TAKEN, text)) yield makeToken('sentence', 'mail/not-delivered');
   if (report || isIn(RECIPIENT, text)) yield makeToken('named', 'recipient');
+}
+
+/** Whether a text is mail that came back. */
+export function isDeliveryReport(text: string): boolean {
+  return isIn(DELIVERY_REPORT, text);
 }
 
 /** What of a text says which provider it is: the mail servers it names, or the addresses of who signs in. */

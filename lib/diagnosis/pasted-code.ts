@@ -14,7 +14,7 @@ const A_LINE = 400;
 
 /** A name that may be an error's, wherever it stands. */
 const NAME =
-  /(?<![\w@.$/-])(?:AADSTS\d{4,8}|[45]\d\d [45]\.\d{1,2}\.\d{1,3}|[A-Za-z][A-Za-z_]{6,70})(?![\w/@-])/g;
+  /(?<![\w@.$/-])(?:AADSTS\d{4,8}|(?:[45]\d\d )?[45]\.\d{1,2}\.\d{1,3}(?!\.?\d)|0x800[0-9a-fA-F]{5}|[45][2357]\d(?=[ ,:;.)"'])|[A-Za-z][A-Za-z_]{6,70})(?![\w/@-])/g;
 
 /** What programs are written with at the beginning of a line, each with what has to stand behind it. */
 const SOURCE: readonly (readonly [begins: RegExp, holds: RegExp])[] = [
@@ -146,7 +146,7 @@ const SPACES = [...ERROR_SPACES, 'imap', 'net', 'pop'];
 
 function knownIn(index: RuleIndex): Known {
   const isKnown: Known = (name) =>
-    /^(?:AADSTS\d|[45]\d\d|[45]\.\d)/.test(name) ||
+    /^(?:AADSTS\d|[45]\d\d|[45]\.\d|0x800)/.test(name) ||
     isOAuthWord(name) ||
     isLibraryName(name) ||
     (isErrorName(name, index) && SPACES.some((space) => index.clauses.has(codeToken(space, name))));

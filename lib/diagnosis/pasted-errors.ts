@@ -1,5 +1,6 @@
 import { normalize } from '../evidence/phrases';
 import { failedAttempts } from './pasted-attempts';
+import { confirmedInBrowser } from './pasted-browser-first';
 import { errorNames, microsoftCodes } from './pasted-codes';
 import { crmAnswers } from './pasted-crm';
 import { libraryErrors } from './pasted-libraries';
@@ -7,6 +8,8 @@ import { refusedLogins } from './pasted-logins';
 import { mobileErrors } from './pasted-mobile';
 import { networkFailures } from './pasted-network';
 import { oauthAnswers } from './pasted-oauth';
+import { refusedRelays } from './pasted-relays';
+import { failedRenewals } from './pasted-renewals';
 import { replyCodes } from './pasted-replies';
 import { unprovenSenders } from './pasted-sender-proof';
 import { refusedSenders } from './pasted-senders';
@@ -35,8 +38,11 @@ export function* errorsIn(
   yield* networkFailures(prose, vendors, index);
   // A link to somebody's page about an error says nothing of whose sign-in it was.
   if (!vendors.has('other') || !vendorsNamed(normalize(prose)).has('other')) yield* libraryErrors(named);
-  yield* refusedLogins(prose, vendors);
+  yield* refusedLogins(prose, named, vendors);
   yield* refusedSenders(prose);
+  yield* refusedRelays(prose);
+  yield* failedRenewals(prose, vendors);
+  yield* confirmedInBrowser(prose, vendors);
   yield* unprovenSenders(prose);
   yield* syncFailures(named, vendors);
   yield* serviceAnswers(prose, vendors);

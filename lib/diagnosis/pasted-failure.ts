@@ -20,6 +20,21 @@ const PLACE =
 const COMPARED =
   /[=!]==?\s{0,3}["'(]?$|\b(?:case|catch|except|rescue|instanceof|import|use|throws?|handle|on)\s{1,3}\(?["']?$|[`]$/;
 
+/** What only may happen, or stands in a table. */
+const SUPPOSED =
+  /\b(?:if|when(?! requesting\b)|whenever|once|unless|falls|wenn|sobald|si|cuando|lorsqu\S{1,3}|quand|quando|als|wanneer|jeśli|gdy|om|när)\b[^.\n]{0,80}$|(?:もし|إذا)[^。.\n]{0,40}$|(?:^|\n)\s{0,4}\|[^\n]{0,80}$/iu;
+
+/** Whether what stands at a place only may happen. */
+export function isSupposedAt(text: string, at: number): boolean {
+  return SUPPOSED.test(text.slice(Math.max(0, at - 100), at));
+}
+
+/** Whether words that name a failure themselves report one: not where they are compared with, told of or supposed. */
+export function saysFailure(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - BEFORE), at);
+  return !COMPARED.test(before.slice(-24)) && !TOLD.test(before) && !isSupposedAt(text, at);
+}
+
 /**
  * Whether a program reports a failure by the words at a place: an error is named close by, or nothing else is there.
  * Changes, tests and comparisons name errors, too.

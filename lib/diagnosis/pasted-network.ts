@@ -1,6 +1,6 @@
 import { codeToken, makeToken } from '../evidence/token';
 import { isIn, placesOf } from './gate';
-import { failsAt } from './pasted-failure';
+import { failsAt, saysFailure } from './pasted-failure';
 import type { RuleIndex } from './rule-index';
 
 /** A mail server, by its port or the beginning of its name. */
@@ -23,13 +23,17 @@ const CERTIFICATE =
 const CERTIFICATE_WORDS =
   /PKIX path (?:building|validation) failed|x509: certificate (?:signed by unknown authority|has expired|is not trusted)|(?:the )?remote certificate (?:is invalid|was rejected)|SSL certificate problem|certificate verify failed|unable to get local issuer certificate|self[- ]signed certificate(?: in certificate chain)?|unable to verify the first certificate|certificate has expired|RemoteCertificateChainErrors|server certificate verif|cannot verify server identity|identity of [^\n]{1,80} cannot be verified|security certificate that cannot be verified|SSL certificate could not be validated|relies on legacy common name|certificate (?:is|was) not trusted|invalid peer certificate|InvalidCertificate\((?:UnknownIssuer|Expired|NotValidForName|BadSignature)|\btls_alert, ?["'{]?(?:unknown_ca|bad_certificate|certificate_expired)|options, ?incompatible, ?\[verify: ?:verify_peer|options, :incompatible, \[verify: :verify_peer|(?:generated CLIENT ALERT: Fatal - (?:Unknown CA|Bad Certificate|Certificate Expired))|certificate (?:of|for) [^\n]{1,80} (?:is not trusted|has expired|belongs to a different)|verify error:num=\d{1,3}/gi;
 
+/** The same as mail programs say it, who name the failure in the sentence itself. */
+const CERTIFICATE_FAILED =
+  /certificate (?:chain )?(?:verification|validation|verify|check) (?:has )?(?:failed|failure|error)|certificate (?:is|was) NOT trusted|certificate(?:[’']s)? issuer is (?:unknown|not (?:known|trusted))|certificate has(?: not|n[’']t) got a known issuer|(?:unable|failed|could not|cannot|can[’']t) (?:to )?(?:verify|validate|authenticate) (?:the )?(?:server(?:[’']s)? |peer(?:[’']s)? |remote |ssl |tls ){0,2}certificate|certificate failure for \S|(?:untrusted|unverified|unknown) (?:server |ssl |tls |peer )?certificate\b|certificate (?:could|can) ?not be (?:verified|validated)|no trusted (?:ca|certificate)[^\n]{0,40}(?:found|available)/gi;
+
 /** A certificate for another name than that of the mail server that was entered. */
 const OTHER_NAME =
   /hostname mismatch|hostname(?:\/IP)? (?:does ?n[o']t|does not) match|certificate is (?:not valid for|valid for [^\n]{1,120}, not )|no (?:alternative certificate subject|subject alternative(?: DNS)?) names?|RemoteCertificateNameMismatch|ERR_TLS_CERT_ALTNAME_INVALID|(?:host ?name|domain|name) [^\n]{0,80}does ?n[o']t match (?:the )?(?:server )?certificate|certificate (?:is for|belongs to) (?:a different|another)|common ?name mismatch|target principal name is incorrect|name on the security certificate is invalid|certificate does ?n[o']t match the host|peer certificate CN=[^\n]{1,120} did not match|hostname ['"][^'"\n]{1,80}['"] does ?n[o']t match|no name matching \S{3,80} found|does ?n[o']t match any of the subject|host name \([^)\n]{1,80}\) did not match|is not in the cert(?:ificate)?[’']s? (?:alt ?names|list)/gi;
 
 /** What speaks with mail servers: libraries and programs. */
 const MAIL_PROGRAM =
-  /\b(?:imap|smtp|pop3)\b|nodemailer|imapflow|imaplib|smtplib|poplib|mailkit|phpmailer|swift_?mailer|symfony\/mailer|javamail|jakarta\.mail|javax\.mail|net::(?:imap|smtp|pop)|action_?mailer|gomail|fetchmail|mbsync|isync|offlineimap|getmail|msmtp|mutt|thunderbird|starttls|\b(?:postfix|exim|dovecot|sendmail|smtpd|imapd|opensmtpd|courier|submission)\b|mail server|mailserver|command: 'CONN'/i;
+  /\b(?:imap|smtp|pop3)\b|nodemailer|imapflow|imaplib|smtplib|poplib|mailkit|phpmailer|swift_?mailer|symfony\/mailer|javamail|jakarta\.mail|javax\.mail|net::(?:imap|smtp|pop)|action_?mailer|gomail|fetchmail|mbsync|isync|offlineimap|getmail|msmtp|mpop|\bneomutt|mutt|imapfilter|imapsync|davmail|himalaya|aerc|mailspring|mailcore|vmime|kmail|sylpheed|claws.?mail|thunderbird|starttls|\b(?:postfix|exim|dovecot|sendmail|smtpd|imapd|opensmtpd|courier|submission)\b|mail server|mailserver|command: 'CONN'/i;
 
 /** A server and a program of which only one began with encryption, as OpenSSL, Java, .NET, Go and Node say it. */
 const UNLIKE_ENCRYPTION =
@@ -87,6 +91,9 @@ export function* networkFailures(
   }
   for (const { index: at } of placesOf(CERTIFICATE_WORDS, text))
     if (isFailure(text, at) && (ours || isMail(text, at)))
+      yield makeToken('sentence', 'mail/certificate-not-trusted');
+  for (const { index: at } of placesOf(CERTIFICATE_FAILED, text))
+    if (isMail(text, at) && saysFailure(text, at))
       yield makeToken('sentence', 'mail/certificate-not-trusted');
   for (const { 0: words, index: at } of placesOf(PROXY, text))
     if ((ours || isMail(text, at)) && (isIn(REFUSED, text) || failsAt(text, at, words.length))) {

@@ -12,8 +12,15 @@ const STATED = new RegExp(
   'giu',
 );
 
-/** `400. That's an error. Error: some_code`: Google's older error page. */
-const OLDER = /\b(40[0134])\. That.s an error\.?\s{1,6}Error: ([a-z]{2,30}(?:_[a-z]{2,30}){1,4})\b/g;
+/** `400. That's an error. Error: some_code`: Google's older error page, in any of these languages. */
+const OLDER = new RegExp(
+  `(?<![\\d.])(40[0134])\\. [^\\n.。]{0,40}(?:${ERROR})[^\\n.。]{0,30}[.。]?\\s{1,6}(?:${ERROR})\\s{0,3}[:：]\\s{0,4}([a-z]{2,30}(?:_[a-z]{2,30}){1,4})\\b`,
+  'giu',
+);
+
+/** What Google says of permissions that it has not verified yet; where they are misspelt, it speaks of no verification. */
+const SCOPES_NOT_VERIFIED =
+  /invalid_scope\b[^{]{0,400}?(?:verif|vérif|überprüf|bestätig|valid(?:é|ation)|zweryfik|zatwierdz|godkän|確認|审核|验证|驗證|확인|провер|подтвер|перевір|підтвер|doğrula|التحقق)[^{]{0,120}\{\s?(?:in)?valid\s?=/i;
 
 /** Google's codes that nobody uses for anything but an error. */
 const GOOGLE_CODES =
@@ -86,9 +93,10 @@ export function* oauthAnswers(
     yield makeToken('param', `status=${before || after}`);
   }
   for (const [, status = '', code = ''] of placesOf(OLDER, text)) {
-    yield codeToken('google', code);
+    yield codeToken('google', code.toLowerCase());
     yield makeToken('param', `status=${status}`);
   }
+  if (isIn(SCOPES_NOT_VERIFIED, text)) yield makeToken('sentence', 'google/unverified-app');
   const origin = isIn(UNKNOWN_ORIGIN, text);
   if (origin) yield codeToken('google', 'origin_mismatch');
   for (const { 1: code = '', index: at } of placesOf(GOOGLE_CODES, text))

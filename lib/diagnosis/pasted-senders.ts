@@ -28,12 +28,16 @@ const REFUSED_SENDER = new RegExp(`(?<![\\p{L}\\p{N}])(?:${NOT_THEIRS})`, 'iu');
 const ANSWERED =
   /\b(?:50[134]|55[0-4])\b|\b5\.[17]\.\d\b|smtp|\bserver\b|could not be (?:sent|delivered)|zugestellt|gesendet|envoyé|enviar|inviat|verzonden|wysłan|enviad|skicka|送信でき|إرسال/iu;
 
+/** Postfix's own words, which nobody else says. */
+const POSTFIX = /\bsender address rejected:? (?:not (?:owned by|logged in)|access denied, not allowed)/i;
+
 /** What only names a rule, or a permission that somebody wants to give. */
 const EXPLAINED = /\b(?:rfc ?\d{4}|see section|smtpd_\w{4,}|reject_\w{6,})\b/i;
 
 /** Tokens of a sender's address that a server did not take from whoever signed in. */
 export function* refusedSenders(text: string): Generator<string> {
-  if (!isIn(REFUSED_SENDER, text) || !isIn(ANSWERED, text) || isIn(EXPLAINED, text)) return;
+  if (!isIn(REFUSED_SENDER, text) || !(isIn(ANSWERED, text) || isIn(POSTFIX, text)) || isIn(EXPLAINED, text))
+    return;
   yield makeToken('named', 'sender-refused');
   yield makeToken('sentence', 'mail/send-as-denied');
 }

@@ -1,6 +1,6 @@
 import { makeToken } from '../evidence/token';
 import { isIn, placesOf } from './gate';
-import { failsAt } from './pasted-failure';
+import { failsAt, isSupposedAt } from './pasted-failure';
 
 /** A plan or a bill that keeps a program out, by the names that APIs of CRMs give it. */
 const PLAN_NAMES =
@@ -12,10 +12,6 @@ const PLAN_WORDS =
 
 /** What a program writes of an answer; without it, it is a price list or a reminder to pay. */
 const ANSWERED = /\b40[0-9]\b|\berror|exception|failed|[{}]/i;
-
-/** What only may happen, or stands in a table. */
-const SUPPOSED =
-  /\b(?:if|when(?! requesting\b)|whenever|once|unless|falls|wenn|sobald|si|cuando|lorsqu\S{1,3}|quand|quando|als|wanneer|jeśli|gdy|om|när)\b[^.\n]{0,80}$|(?:もし|إذا)[^。.\n]{0,40}$|(?:^|\n)\s{0,4}\|[^\n]{0,80}$/iu;
 
 /** What makes it a matter of a mailbox or a CRM. */
 const CRM =
@@ -74,10 +70,7 @@ export function* serviceAnswers(text: string, vendors: ReadonlySet<string>): Gen
 /** Whether a program reports a failure by such words, or the text has what else goes with them. */
 function isMet(words: RegExp, text: string, also?: RegExp): boolean {
   for (const { 0: found, index } of placesOf(words, text))
-    if (
-      !SUPPOSED.test(text.slice(Math.max(0, index - 100), index)) &&
-      (failsAt(text, index, found.length) || (also && isIn(also, text)))
-    )
+    if (!isSupposedAt(text, index) && (failsAt(text, index, found.length) || (also && isIn(also, text))))
       return true;
   return false;
 }

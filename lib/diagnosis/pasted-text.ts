@@ -100,10 +100,14 @@ function readAll(input: string, index: RuleIndex): { evidence: Evidence; diagnos
   const open = diagnoses.every(
     ({ rule, certainty }) => certainty === 'likely' && index.rules.get(rule)?.fallback === true,
   );
-  const notice = open && !isInstruction(words) ? noticeIn(words, vendors) : [];
+  // Or where all is guessed and the notice says more: the rule that spoke names it as what silences it.
+  const guessed = diagnoses.every(({ certainty, codes }) => certainty === 'likely' && codes.length === 0);
+  const notice = (open || guessed) && !isInstruction(words) ? noticeIn(words, vendors) : [];
   if (notice.length === 0) return { evidence, diagnoses };
   const noticed = { ...said, tokens: [...tokens, ...notice] };
-  return { evidence: noticed, diagnoses: diagnose(noticed, index) };
+  const again = diagnose(noticed, index);
+  const silenced = again.every(({ rule }) => diagnoses.every((before) => before.rule !== rule));
+  return open || silenced ? { evidence: noticed, diagnoses: again } : { evidence, diagnoses };
 }
 
 /** Tokens of the phrases and known sentences in a text of which the codes are known already. */

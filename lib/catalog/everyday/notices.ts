@@ -403,6 +403,17 @@ export const NOTICES: readonly Notice[] = [
   },
   { rule: 'mail/account-disabled', here: ['accountoff'], near: [['appeal'], ['google']], none: ['over'] },
   {
+    rule: 'microsoft/security-defaults',
+    here: ['securitydefaults'],
+    near: [
+      ['keptout', 'failure'],
+      ['mailbox', 'mail', 'smtpauth', 'inbox'],
+      ['microsoft', 'office'],
+    ],
+    none: ['over', 'allwell'],
+    reported: true,
+  },
+  {
     rule: 'microsoft/smtp-auth-disabled',
     here: ['smtpoff', 'smtpauth'],
     near: [['mailbox', 'failure', 'told', 'mine']],

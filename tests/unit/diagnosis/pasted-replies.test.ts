@@ -54,7 +54,7 @@ describe('a refusal of a mail server', () => {
     ['said: 535 Incorrect authentication data', 'mail/sign-in-refused'],
     ['<535 wrong password', 'mail/sign-in-refused'],
     ['530 Must issue a STARTTLS command first', 'mail/tls-required'],
-    ['550 relay not permitted', 'mail/sign-in-refused'],
+    ['550 relay not permitted', 'mail/cannot-send'],
     ['454 TLS not available', 'mail/service-trouble'],
     ['said 535-Incorrect authentication data', 'mail/sign-in-refused'],
     ["reply: 535 b'no account'", 'mail/sign-in-refused'],

@@ -339,6 +339,8 @@ const words: Words = {
     window: 'anmeld|fenster',
     accountoff: 'konto wurde (?:deaktiviert|gesperrt)',
     appeal: 'einspruch|widerspruch',
+    securitydefaults:
+      'sicherheitsstandards|sicherheitsstandardwerte|sicherheitsstandardeinstellungen|security defaults',
     smtpoff: 'smtp.{0,40} (?:deaktiviert|ausgeschaltet|abgeschaltet|nicht aktiviert|gesperrt)',
     smtpauth: 'authentifizierte[sm]? smtp',
     usual: 'standardmassig',

@@ -392,7 +392,7 @@ const words = {
     servers:
       'imap|smtp|pop3|pop$|mail ?server|email server|server (?:settings|details|address)|e-?mail|mailbox|inbox|server',
     imapoff:
-      "imap(?: access|-zugriff|-zugang)?(?: for .{0,50})? (?:is |has |was |seems |appears |to be |been |currently ){0,4}(?:not (?:been )?(?:enabled|activated|turned on|switched on|allowed|available)|disabled|turned off|deactivated|off$|blocked)|imap isn't (?:enabled|activated|turned on)|imap (?:access )?(?:hasn't|has not) been (?:enabled|activated|turned on)|(?:not|n't) (?:been )?(?:enabled|activated|turned on) (?:for )?imap",
+      "imap(?: access|-zugriff|-zugang)?(?: for .{0,50})? (?:is |has |was |seems |appears |to be |been |currently ){0,4}(?:not (?:been |being )?(?:enabled|activated|turned on|switched on|allowed|available)|disabled|turned off|deactivated|off$|blocked)|imap isn't (?:enabled|activated|turned on)|imap (?:access )?(?:hasn't|has not) been (?:enabled|activated|turned on)|(?:not|n't) (?:been )?(?:enabled|activated|turned on) (?:for )?imap",
     /** A CRM, or a product for sales, by its name. */
     crm: 'pipedrive|zoho|dynamics|dataverse|freshsales|freshworks|myfreshworks|close(?:.com| api| crm)|outreach(?:.io| api)|salesloft|apollo(?:.io| api)|copper(?: api| crm|.com)|monday(?:.com| api| crm)|attio|zendesk|activecampaign|insightly|sugarcrm|bitrix|keap|infusionsoft|hubspot|hubapi|salesforce|sfdc|teamleader|odoo|sellsy|crm$',
     /** A program calls it. */
@@ -429,6 +429,8 @@ const words = {
     /** Google has turned an account off. */
     accountoff: '(?:google )?account (?:has been|was|is) disabled',
     appeal: 'appeal|(?:violat|breach|against).{0,40}(?:polic|terms)',
+    /** Microsoft's basic security settings of an organization, by their name. */
+    securitydefaults: 'security defaults|secure defaults',
     /** A mailbox may not send through its server. */
     smtpoff:
       'smtp.{0,40} (?:is|has been|was|are|been|being) (?:currently )?(?:turned off|switched off|disabled|deactivated|not enabled|not allowed)|smtp.{0,20} (?:disabled|turned off|switched off)$|(?:disabled|turned off|switched off) .{0,20}smtp',

@@ -321,6 +321,8 @@ const words: Words = {
     accountoff:
       'cuenta (?:se )?(?:ha sido |ha |fue |esta )?(?:inhabilitad|inhabilito|desactivad|deshabilitad)',
     appeal: 'apelacion|apelar|apelac|recurso',
+    securitydefaults:
+      'valores (?:predeterminados|por defecto) de seguridad|configuracion de seguridad predeterminada|security defaults',
     smtpoff:
       'smtp.{0,40} (?:desactive|bloque|n.est pas active)|smtp.{0,40} (?:desactivad|deshabilitad|no esta (?:activ|habilit))',
     smtpauth: 'smtp autenticad',

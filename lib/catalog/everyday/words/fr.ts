@@ -311,6 +311,7 @@ const words: Words = {
     window: 'connexion|fenetre',
     accountoff: 'compte a ete desactive',
     appeal: 'faire appel|contestation',
+    securitydefaults: 'parametres de securite par defaut|security defaults',
     smtpoff: 'smtp.{0,40} (?:desactive|bloque|n.est pas active)',
     smtpauth: 'smtp authentifie',
     usual: 'par defaut',

@@ -312,6 +312,8 @@ const words: Words = {
     window: 'accesso|finestra',
     accountoff: 'account (?:e stato )?disattivat|account (?:e stato )?disabilitat',
     appeal: 'ricorso',
+    securitydefaults:
+      'impostazioni (?:predefinite )?(?:di|per la) sicurezza(?: predefinite)?|security defaults',
     smtpoff: 'smtp.{0,40} (?:disattivat|disabilitat|non e (?:attiv|abilit))',
     smtpauth: 'smtp autenticat',
     usual: 'per impostazione predefinita',

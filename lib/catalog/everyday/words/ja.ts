@@ -276,6 +276,7 @@ const words: Words = {
     window: 'ログイン|ウィンドウ|サインイン',
     accountoff: 'アカウントは無効|アカウントが無効',
     appeal: '異議|再審査',
+    securitydefaults: 'セキュリティの(?:既定|規定|デフォルト)|security defaults',
     smtpoff: 'smtp[^。]{0,20}(?:無効|オフ)',
     usual: '既定|デフォルト',
     unticked:

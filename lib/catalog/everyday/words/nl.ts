@@ -302,6 +302,8 @@ const words: Words = {
     window: 'aanmeld|inlog|venster',
     accountoff: 'account is uitgeschakeld',
     appeal: 'bezwaar|beroep',
+    securitydefaults:
+      'standaardinstellingen voor beveiliging|beveiligingsstandaard|standaardbeveiliging|security defaults',
     smtpoff: 'smtp.{0,40} (?:uitgeschakeld|niet ingeschakeld)',
     usual: 'standaard$',
     unticked:

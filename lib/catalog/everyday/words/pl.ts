@@ -306,6 +306,8 @@ const words: Words = {
     window: 'logowan|okno|okna',
     accountoff: 'konto zostalo wylaczone',
     appeal: 'odwolani',
+    securitydefaults:
+      'domyslne (?:ustawienia )?zabezpiecze|ustawienia domyslne zabezpiecze|security defaults',
     smtpoff: 'smtp.{0,40} (?:wylaczon|nieaktywn|zablokowan|nie jest wlaczon)',
     usual: 'domyslnie',
     unticked:

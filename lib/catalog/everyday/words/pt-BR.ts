@@ -305,6 +305,7 @@ const words: Words = {
     window: 'janela',
     accountoff: 'conta (?:foi )?desativad',
     appeal: 'apelar|apelac|recurso|contestacao|contestar',
+    securitydefaults: 'padroes de seguranca|security defaults',
     smtpoff:
       'smtp.{0,40} (?:desactive|bloque|n.est pas active)|smtp.{0,40} (?:desativad|desabilitad|nao esta (?:ativ|habilit))',
     smtpauth: 'smtp autenticad',

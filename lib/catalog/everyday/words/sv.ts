@@ -294,6 +294,7 @@ const words: Words = {
     window: 'inlog|fonster|inloggning',
     accountoff: 'kontot? har (?:inaktiverats|stangts av)',
     appeal: 'overklag',
+    securitydefaults: 'sakerhetsstandard|standardinstallningar for sakerhet|security defaults',
     smtpoff: 'smtp.{0,40} (?:inaktiverat|inaktiverad|avstang|inte aktiver)',
     usual: 'standardmassig|som standard',
     unticked:

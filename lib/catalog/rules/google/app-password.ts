@@ -22,6 +22,7 @@ export default {
       ],
       none: [
         'sentence:mail/sign-in-paused',
+        'text:please log in via your web browser',
         'code:google/WebLoginRequired',
         'code:google/invalid_grant',
         'param:error=invalid_grant',

@@ -5,7 +5,7 @@ export default {
   when: [
     {
       any: ['code:google/invalid_scope'],
-      none: ['code:microsoft/any'],
+      none: ['code:microsoft/any', 'sentence:google/unverified-app'],
     },
     {
       all: ['site:google'],

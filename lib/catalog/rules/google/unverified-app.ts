@@ -2,7 +2,10 @@ import type { Rule } from '../schema';
 
 export default {
   who: ['vendor'],
+  families: { 'code:google/invalid_scope': 'scopes-not-verified' },
   when: [
+    // Some of what it asks for is not verified: Google goes no farther.
+    { all: ['code:google/invalid_scope', 'sentence:google/unverified-app'] },
     {
       all: ['path:/signin/oauth/warning', 'dom:way-on'],
       none: [

@@ -18,7 +18,12 @@ export default {
         'code:smtp/5.7.0',
         'code:smtp/530',
       ],
-      none: ['sentence:mail/sign-in-paused', 'named:google', 'named:microsoft'],
+      none: [
+        'sentence:mail/browser-first',
+        'sentence:mail/sign-in-paused',
+        'named:google',
+        'named:microsoft',
+      ],
     },
     {
       // Its provider lets no other program in with anything else.
@@ -35,6 +40,7 @@ export default {
         'sentence:mail/sign-in-refused',
       ],
       none: [
+        'sentence:mail/browser-first',
         'sentence:mail/sign-in-paused',
         'named:google',
         'named:microsoft',

@@ -34,6 +34,7 @@ export default {
         'sentence:mail/sign-in-refused',
       ],
       none: [
+        'sentence:mail/browser-first',
         'sentence:mail/sign-in-paused',
         'named:app-password',
         'named:app-password-host',

@@ -8,6 +8,8 @@ export default {
       none: [
         'named:google',
         'named:microsoft',
+        'sentence:mail/cannot-send',
+        'sentence:mail/not-delivered',
         'sentence:google/app-password',
         'sentence:google/imap-off',
         'sentence:google/service-trouble',

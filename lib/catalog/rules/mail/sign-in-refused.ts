@@ -18,6 +18,9 @@ export default {
       ],
       none: [
         'sentence:mail/sender-not-authenticated',
+        'sentence:mail/browser-first',
+        'sentence:mail/cannot-send',
+        'sentence:mail/not-delivered',
         'sentence:mail/sign-in-paused',
         'named:app-password',
         'named:app-password-host',

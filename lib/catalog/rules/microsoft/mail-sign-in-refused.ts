@@ -16,6 +16,7 @@ export default {
         'code:smtp/5.7.8',
       ],
       none: [
+        'sentence:mail/browser-first',
         'sentence:mail/sign-in-paused',
         'named:exchange-server',
         'code:smtp/5.7.139',
@@ -37,6 +38,7 @@ export default {
     {
       all: ['named:microsoft', 'sentence:mail/sign-in-refused'],
       none: [
+        'sentence:mail/browser-first',
         'sentence:mail/sign-in-paused',
         'named:exchange-server',
         'named:google',
