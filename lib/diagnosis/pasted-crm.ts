@@ -31,7 +31,7 @@ const RIGHT_IDS = new RegExp(
 const REFUSED_BY_NAME =
   /\bINSUFFICIENT_ACCESS(?:_OR_READONLY|_ON_CROSS_REFERENCE_ENTITY)?\b["']?[:,]|"ACCESS_DENIED", ?"message": ?"Permission to perform/;
 const OF_A_MAILBOX =
-  /(?<![/._])(?:s[yi]n[ck]h?ron|sync|synk|e?-?mail(?!\w*[./_])|calend|kalend|outlook|gmail|google|inbox|同期|مزامن)/i;
+  /(?<![/._])(?:s[yi]n[ck]h?ron|sync|synk|e?-?mail(?:s|box|boxes|ing)?(?![\w./-])|calend|kalend|outlook|gmail|google|inbox|同期|مزامن)/i;
 
 /**
  * Odoo refuses in the user’s language; what stays is its class with a message behind it, or the name of the records with
@@ -40,7 +40,7 @@ const OF_A_MAILBOX =
 const ODOO_CLASS = /\b(?:odoo|openerp)\.exceptions\.AccessError["']?[ \t]*[:,]/;
 const ODOO_RECORDS =
   /\((?:[^()\n]{1,40}: ?)?(?:res|mail|calendar|crm|google|microsoft|fetchmail|ir)\.[a-z_.]{2,40}[,)]/;
-const ODOO_GROUPS = /(?:^|[\n\r]|\\n)(?:\s|\\t)*[-–•] ?[^\n/\\]{2,60}\/[^\n/\\]{2,60}/;
+const ODOO_GROUPS = /(?:^|[\n\r]|\\n)(?:[ \t]|\\t){0,8}[-–•] ?[^\n/\\]{2,60}\/[^\n/\\]{2,60}/;
 const ODOO_MAIL_RECORDS = /\((?:[^()\n]{1,40}: ?)?(?:mail|calendar|google|microsoft|fetchmail|ir\.mail)[._]/;
 const ODOO_OPERATION = /: (?:create|read|write|unlink)\b/;
 const ODOO = /\bodoo\b/i;

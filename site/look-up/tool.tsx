@@ -11,6 +11,7 @@ import type { Answer } from '../../entrypoints/popup/look-up/model';
 import { Tabs } from '../../entrypoints/popup/tabs';
 import { run } from '../../entrypoints/shared/run';
 import type { Advice } from '../../lib/advice/advice';
+import { FAMILIES, PERMISSIONS, REMEDIES, RULES } from '../../lib/catalog/catalog';
 import type { Apps } from '../../lib/consent/custom-apps';
 import { offeredApps, parseSaidApp } from '../../lib/consent/said-app';
 import { learnWords } from '../../lib/diagnosis/known-words';
@@ -22,6 +23,16 @@ import { fromColumns } from './columns';
 import { keepForOffline } from './offline';
 
 /** The popup's own views on a page of the web: here nothing is stored, so that all settings have their defaults. */
+
+/** The ids of the library, whose words in the page's language come by hashes of them. */
+const IDS = {
+  rules: RULES.keys(),
+  families: FAMILIES.keys(),
+  remedies: REMEDIES.keys(),
+  permissions: [...PERMISSIONS].flatMap(([vendor, { permissions }]) =>
+    Object.keys(permissions).map((name) => `${vendor}/${name}`),
+  ),
+};
 
 /** The parts of the page, as an address may name them: `look-up.html#check`. */
 const PARTS = ['look-up', 'check', 'make'];
@@ -171,7 +182,7 @@ export async function start(translation: Response): Promise<void> {
   const { texts, ...library } = (await translation.json()) as Spoken;
   // What it leaves out, no view of this page says.
   const language = {
-    ...languageOf(document.documentElement.lang, fromColumns(library)),
+    ...languageOf(document.documentElement.lang, fromColumns(library, IDS)),
     texts: texts as Texts,
   };
   const typed = root.querySelector('textarea')?.value ?? '';

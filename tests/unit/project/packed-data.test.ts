@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { PACKED } from '../../../build/packed-data';
+import { ENGLISH } from '../../../build/translations';
 import * as files from '../../../lib/catalog/files';
 import * as apps from '../../../lib/catalog/packaged-apps';
 import { PackedMap } from '../../../lib/catalog/packed-map';
@@ -84,6 +85,13 @@ describe('what the package has instead of data in code', () => {
   });
 });
 
+const IDS = {
+  rules: [...ENGLISH.rules.keys()],
+  families: [...ENGLISH.families.keys()],
+  remedies: [...ENGLISH.remedies.keys()],
+  permissions: [...ENGLISH.permissions.keys()],
+};
+
 describe('the library without its English', async () => {
   const packing = { speechless: speechless() };
   const bare = (await exportsOf('lib/catalog/files.ts', {}, packing)) as typeof files;
@@ -94,7 +102,7 @@ describe('the library without its English', async () => {
       // As it is sent.
       const translation: Spoken = JSON.parse(JSON.stringify(spokenIn(language)));
       const { texts, ...library } = translation;
-      const said = languageOf(code, fromColumns(library));
+      const said = languageOf(code, fromColumns(library, IDS));
       expect(language.texts).toMatchObject(texts);
       const same = <One>(
         all: ReadonlyMap<string, One>,
