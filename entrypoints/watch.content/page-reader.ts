@@ -1,7 +1,7 @@
 import packed from 'virtual:phrases';
 import type { PageSeen } from '../../lib/evidence/evidence';
 import { unpackPhrases } from '../../lib/evidence/phrases';
-import { see } from '../../lib/evidence/site';
+import { see } from '../../lib/evidence/see';
 import { emptyMemory } from '../../lib/evidence/text-blocks';
 import { siteOf } from '../../lib/evidence/watched-sites';
 

@@ -3,7 +3,8 @@ import { phrasesOf, RULES } from '../../lib/catalog/catalog';
 import { evidenceOf } from '../../lib/evidence/addresses/address';
 import type { Evidence } from '../../lib/evidence/evidence';
 import { packPhrases, unpackPhrases } from '../../lib/evidence/phrases';
-import { firstScan, see } from '../../lib/evidence/site';
+import { see } from '../../lib/evidence/see';
+import { firstScan } from '../../lib/evidence/site';
 import { siteOf } from '../../lib/evidence/watched-sites';
 import { addXPath } from './xpath';
 

@@ -1,8 +1,7 @@
-import type { Facts, PageSeen } from './evidence';
+import type { Facts } from './evidence';
 import { matchPhrases, type PhraseTable, sentences } from './phrases';
 import { type Block, emptyMemory, isVisible, type ScanMemory } from './text-blocks';
 import { makePhraseToken } from './token';
-import { toldAddress } from './told-address';
 
 /** What a site reader has gathered so far. */
 export interface PageReading {
@@ -27,9 +26,12 @@ export function firstScan(phrases: PhraseTable): ScanContext {
   return { phrases, settled: true, memory: emptyMemory() };
 }
 
+/** Adds what a document says to the token of its path. */
+export type DocumentReader = (doc: Document, url: URL, reading: PageReading, look: ScanContext) => void;
+
 /**
- * One watched site and how to read its pages. A file below lib/evidence/sites of that name is one site, and exports the
- * name it has for people beside it; nothing else has to know of it but its triage (lib/evidence/triage) and the reader of
+ * One watched site. A file below lib/evidence/sites of that name is one site, and exports the name it has for people and
+ * what reads its documents (`readDocument`) beside it; nothing else has to know of it but its triage (lib/evidence/triage) and the reader of
  * its addresses (lib/evidence/addresses).
  */
 export interface Site {
@@ -39,8 +41,6 @@ export interface Site {
   hosts: readonly string[];
   /** What page the path of an address tells of, as a token; nothing where it tells of none. */
   pathToken(url: URL): string | undefined;
-  /** Adds what the document says to the token of its path. */
-  readDocument(doc: Document, url: URL, reading: PageReading, look: ScanContext): void;
   /** The token of a page a person works on; it goes with what such a page's address says. */
   working?: string;
 }
@@ -81,17 +81,4 @@ export function collectTokens(
 export function readingAt({ pathToken }: Site, url: URL): PageReading {
   const token = pathToken(url);
   return token ? { tokens: new Set([token]), facts: {} } : emptyReading();
-}
-
-/** What a page's document says, and when it should be looked at again. */
-export function see(
-  site: Site | undefined,
-  doc: Document,
-  url: URL,
-  look: ScanContext,
-): { seen: PageSeen; again?: number | undefined } {
-  const reading = site ? readingAt(site, url) : emptyReading();
-  site?.readDocument(doc, url, reading, look);
-  const { tokens, facts, again } = reading;
-  return { seen: { address: toldAddress(url), tokens: [...tokens], facts }, again };
 }

@@ -22,7 +22,6 @@ export default {
   id: 'google',
   hosts: triage.hosts,
   pathToken,
-  readDocument,
 } satisfies Site;
 
 /** Whether this is the address of a request, which says what it asks for. */
@@ -43,7 +42,7 @@ function pathToken(url: URL): string | undefined {
   return isRequest(url) ? 'path:authorize' : undefined;
 }
 
-function readDocument(doc: Document, url: URL, read: PageReading, look: ScanContext): void {
+export function readDocument(doc: Document, url: URL, read: PageReading, look: ScanContext): void {
   if (!doc.body) return;
   const contact = doc.querySelector(CONTACT);
   if (contact && /\S/.test(contact.textContent ?? '') && isVisible(contact))

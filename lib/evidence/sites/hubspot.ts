@@ -18,7 +18,6 @@ export default {
   id: 'hubspot',
   hosts: triage.hosts,
   pathToken,
-  readDocument,
 } satisfies Site;
 
 function pathToken({ pathname }: URL): string | undefined {
@@ -32,7 +31,7 @@ function pathToken({ pathname }: URL): string | undefined {
  * Where a mailbox is being connected the whole page is read; elsewhere only alerts and dialog titles: a record page
  * shows other people's mail, and its headings are names that people have given, which may quote any error.
  */
-function readDocument(doc: Document, url: URL, read: PageReading, look: ScanContext): void {
+export function readDocument(doc: Document, url: URL, read: PageReading, look: ScanContext): void {
   if (!doc.body) return;
   const connecting = read.tokens.size > 0;
   const take = (block: Block) => collectTokens(block, look, read, (text) => codesIn(text, connecting));

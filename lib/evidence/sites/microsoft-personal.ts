@@ -9,13 +9,12 @@ export default {
   id: 'microsoft-personal',
   hosts: triage.hosts,
   pathToken,
-  readDocument,
 } satisfies Site;
 
 function pathToken({ pathname }: URL): string | undefined {
   return pathname.toLowerCase() === '/err.srf' ? 'path:/err.srf' : undefined;
 }
 
-function readDocument(doc: Document, _url: URL, read: PageReading, look: ScanContext): void {
+export function readDocument(doc: Document, _url: URL, read: PageReading, look: ScanContext): void {
   if (read.tokens.size > 0 && doc.body) readBlocks(doc.body, (block) => collectTokens(block, look, read));
 }

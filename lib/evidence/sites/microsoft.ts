@@ -43,7 +43,6 @@ export default {
   hosts: triage.hosts,
   working: WORKING_PAGE,
   pathToken,
-  readDocument,
 } satisfies Site;
 
 function pathToken({ pathname }: URL): string | undefined {
@@ -55,7 +54,7 @@ function pathToken({ pathname }: URL): string | undefined {
     : undefined;
 }
 
-function readDocument(doc: Document, _url: URL, read: PageReading, look: ScanContext): void {
+export function readDocument(doc: Document, _url: URL, read: PageReading, look: ScanContext): void {
   const asked = read.tokens.size;
   const config = findConfig(doc, look);
   const kind = pageKind(doc, config);
