@@ -95,6 +95,7 @@ function LookUpPart({ language, settings, typed = '', make }: Props & { make: ()
   const askName = <AppName language={language} apps={settings.apps} name={name} onName={setName} />;
   return (
     <LookUp
+      packaged={false}
       language={language}
       messageLanguage={language}
       settings={settings}
@@ -188,7 +189,9 @@ export async function start(translation: Response): Promise<void> {
   const typed = root.querySelector('textarea')?.value ?? '';
   hydrate(<Tool language={language} settings={effectiveOf()} typed={typed} />, root);
   root.dataset.alive = '';
-  // They are kept, too.
-  await learnWords(language.code);
   await keepForOffline();
+  // Whoever only has a look needs no words; they are there by the time that something has been typed, and are kept, too.
+  const begin = () => void learnWords(language.code).then(keepForOffline);
+  if (typed || root.contains(document.activeElement)) begin();
+  else root.addEventListener('focusin', begin, { once: true });
 }

@@ -32,6 +32,8 @@ interface Props {
   said?: SaidApp | undefined;
   /** What was typed into the field before there was anybody to read it. */
   typed?: string;
+  /** Whether all files come with the package; on the web each has to be fetched. */
+  packaged?: boolean;
 }
 
 /** Looks a code, a pasted text or an address up; nothing of it leaves the device. */
@@ -44,6 +46,7 @@ export function LookUp({
   asksApp = false,
   said,
   typed = '',
+  packaged = true,
 }: Props) {
   const t = language.texts.popup;
   const [text, setText] = useText(typed);
@@ -52,7 +55,7 @@ export function LookUp({
     () => ({ language, messageLanguage, apps: settings.apps, choices: settings, asksApp }),
     [language, messageLanguage, settings, asksApp],
   );
-  useEffect(() => whenIdle(preparations(language)), [language]);
+  useEffect(() => whenIdle(preparations(language, packaged)), [language, packaged]);
   const read = useReadable(text);
   const answers = useMemo(() => findAnswers(read, context), [read, context]);
   const suggestions = useMemo(

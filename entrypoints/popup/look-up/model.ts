@@ -87,12 +87,15 @@ function searchIn(language: Language): Search {
   return search;
 }
 
-/** What the first letter would have to wait for, in steps that each are short. */
-export function preparations(language: Language): (() => void)[] {
+/**
+ * What the first letter would have to wait for, in steps that each are short.
+ *
+ * @param packaged whether the words of the language, in which most people write, are in the package and cost nothing
+ */
+export function preparations(language: Language, packaged: boolean): (() => void)[] {
   const { suggest, preparations } = searchIn(language);
   return [
-    // What most people write here.
-    () => void learnWords(language.code),
+    ...(packaged ? [() => void learnWords(language.code)] : []),
     knownSentences,
     // Long enough for sentences to be looked for.
     () => lookUp('an error', RULE_INDEX),
