@@ -30,9 +30,9 @@ export function docLines(lines: readonly string[], text: string): Set<number> {
       found.add(at);
       if (!line.includes('*/')) close = '*/';
     } else if (line.startsWith('*/')) {
-      for (const above of runAbove(lines, at, '*')) found.add(above);
+      addRunAbove(lines, at, '*', found);
     } else if (DEFINES.test(line)) {
-      for (const above of runAbove(lines, at, '# ')) found.add(above);
+      addRunAbove(lines, at, '# ', found);
     } else {
       const quotes = QUOTES.exec(line)?.[1];
       if (quotes && (SIGNATURE.test(before) || ATTRIBUTE.test(line))) {
@@ -45,9 +45,7 @@ export function docLines(lines: readonly string[], text: string): Set<number> {
   return found;
 }
 
-/** The lines right above one that begin with a mark. */
-function runAbove(lines: readonly string[], from: number, mark: string): number[] {
-  const run: number[] = [];
-  for (let at = from - 1; at >= 0 && lines[at]?.startsWith(mark); at--) run.push(at);
-  return run;
+/** Adds the lines right above one that begin with a mark, up to those that are there already. */
+function addRunAbove(lines: readonly string[], from: number, mark: string, found: Set<number>): void {
+  for (let at = from - 1; at >= 0 && !found.has(at) && lines[at]?.startsWith(mark); at--) found.add(at);
 }
