@@ -119,7 +119,8 @@ describe('Look up', () => {
   it.each([
     ['50105', 'Ask your admin to allow your Microsoft sign-in to the app'],
     ['Need admin approval', 'Ask your admin to approve the app'],
-    ['Wymagana interakcja', 'Ask your admin to allow your Microsoft sign-in to HubSpot'],
+    ['HubSpot: Wymagana interakcja', 'Ask your admin to allow your Microsoft sign-in to HubSpot'],
+    ['Wymagana interakcja', 'Connect again and answer every question you’re asked'],
     ['order 50105 shipped', 'No match yet.'],
     [
       'https://accounts.google.com/signin/oauth/error?authError=Cg9wb2xpY3lfZW5mb3JjZWQgkAM',
