@@ -50,7 +50,8 @@ export function diagnose(evidence: Evidence, index: RuleIndex): Diagnosis[] {
         offer(rule, { likely: clause.likely === true, matched: matchedTokens(clause, tokens), order });
     }
     // A known sentence of a rule's own speaks for the rule, whatever else its clauses ask for, unless another one says more.
-    const spoken = isKind(token, 'sentence') ? token.slice('sentence:'.length) : '';
+    if (!isKind(token, 'sentence')) continue;
+    const spoken = token.slice('sentence:'.length);
     const said = index.rules.get(spoken);
     if (
       said &&
