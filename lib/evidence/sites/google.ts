@@ -34,7 +34,7 @@ function pathToken(url: URL): string | undefined {
   const path = plainPath(url.pathname);
   if (url.host === WORKSPACE && path === '/servicenotallowed') return 'path:/ServiceNotAllowed';
   if (url.host === SIGN_IN) {
-    if (/^\/(signin\/oauth\/(error|warning|danger)|info\/\w+)$/.test(path))
+    if (/^\/(signin\/oauth\/(error|warning|danger)|info\/\w{1,60})$/.test(path))
       return makeToken('path', path.replace('danger', 'warning'));
     if (/^\/(signin\/|(signin\/)?deniedsignin)rejected$/.test(path)) return 'path:/signin/rejected';
   }

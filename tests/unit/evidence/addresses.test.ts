@@ -31,6 +31,8 @@ const PATHS = [
   '/signin/oauth/error',
   '/signin/oauth/v9/warning',
   '/info/unknownerror',
+  '/info/servicerestricted',
+  `/info/${'a'.repeat(200)}`,
   '/ServiceNotAllowed',
   '/oauthor/v1/office365/verify',
   '/oauthor/v1/<b>/verify',
