@@ -41,7 +41,7 @@ export function leaves(value: unknown, path = ''): [string, string][] {
 }
 
 /** The things that are translated as a whole, by id, as they are in English. */
-export interface English {
+interface English {
   rules: ReadonlyMap<string, Rule>;
   families: ReadonlyMap<string, Family>;
   remedies: ReadonlyMap<string, Remedy>;

@@ -34,6 +34,8 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 const index = indexRules(RULES);
+/** Prepared with the first text that needs it, once for all of a batch. */
+let search: ReturnType<typeof makeSearch> | undefined;
 
 if (values.batch) await batch();
 else if (values.html !== undefined) explainEvidence(await readPage(values.html, values.url));
@@ -84,7 +86,8 @@ function answer(text: string): { diagnoses: object[]; suggestions: string[] } {
 
 /** Ids of the rules that the popup offers for words that hold no known problem, best first. */
 function suggested(text: string): string[] {
-  return makeSearch(RULES, languageOf('en')).suggest(text);
+  search ??= makeSearch(RULES, languageOf('en'));
+  return search.suggest(text);
 }
 
 function advised(diagnosis: Diagnosis, about: Omit<LookUp, 'diagnoses'>) {

@@ -31,8 +31,8 @@ export type DocumentReader = (doc: Document, url: URL, reading: PageReading, loo
 
 /**
  * One watched site. A file below lib/evidence/sites of that name is one site, and exports the name it has for people and
- * what reads its documents (`readDocument`) beside it; nothing else has to know of it but its triage (lib/evidence/triage) and the reader of
- * its addresses (lib/evidence/addresses).
+ * what reads its documents (`readDocument`) beside it; nothing else has to know of it but its triage
+ * (lib/evidence/triage) and the reader of its addresses (lib/evidence/addresses).
  */
 export interface Site {
   /** Rules speak of it as `site:<id>`. */

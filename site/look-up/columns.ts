@@ -5,13 +5,14 @@ import type { Translation } from '../../lib/i18n/language';
 type Sections = Omit<Translation, 'texts'>;
 
 /**
- * One section of a translation: the ids of its entries in one line, and what is said of each, a column for each field; 0
- * is nothing. An id is a hash of so many digits: the library has the ids themselves.
+ * One section of a translation: its ids in one line, and what is said of each, a column for each field; 0 is nothing.
+ * The ids are hashes, since the library has them in full.
  */
 export type Columns = Readonly<Record<string, string | readonly unknown[]>>;
+
+/** A hash has so many digits. */
 const DIGITS = 4;
 
-/** The hash of an id. */
 const short = (id: string) => packNumber(hashOf(id), DIGITS);
 
 /**

@@ -24,16 +24,6 @@ import { keepForOffline } from './offline';
 
 /** The popup's own views on a page of the web: here nothing is stored, so that all settings have their defaults. */
 
-/** The ids of the library, whose words in the page's language come by hashes of them. */
-const IDS = {
-  rules: RULES.keys(),
-  families: FAMILIES.keys(),
-  remedies: REMEDIES.keys(),
-  permissions: [...PERMISSIONS].flatMap(([vendor, { permissions }]) =>
-    Object.keys(permissions).map((name) => `${vendor}/${name}`),
-  ),
-};
-
 /** The parts of the page, as an address may name them: `look-up.html#check`. */
 const PARTS = ['look-up', 'check', 'make'];
 
@@ -183,7 +173,7 @@ export async function start(translation: Response): Promise<void> {
   const { texts, ...library } = (await translation.json()) as Spoken;
   // What it leaves out, no view of this page says.
   const language = {
-    ...languageOf(document.documentElement.lang, fromColumns(library, IDS)),
+    ...languageOf(document.documentElement.lang, fromColumns(library, libraryIds())),
     texts: texts as Texts,
   };
   const typed = root.querySelector('textarea')?.value ?? '';
@@ -194,4 +184,12 @@ export async function start(translation: Response): Promise<void> {
   const begin = () => void learnWords(language.code).then(keepForOffline);
   if (typed || root.contains(document.activeElement)) begin();
   else root.addEventListener('focusin', begin, { once: true });
+}
+
+/** The ids of the library, whose words in the page's language come by hashes of them. */
+function libraryIds() {
+  const permissions = [...PERMISSIONS].flatMap(([vendor, { permissions: named }]) =>
+    Object.keys(named).map((name) => `${vendor}/${name}`),
+  );
+  return { rules: RULES.keys(), families: FAMILIES.keys(), remedies: REMEDIES.keys(), permissions };
 }

@@ -66,6 +66,16 @@ const LEFT: readonly string[] = [
   'left mail signin',
 ];
 
+/** Nothing from outside reaches the company’s own Exchange server. */
+const OWN_EXCHANGE_AWAY: readonly string[] = [
+  'exchange unreachable crm -certificate',
+  'exchange onprem unreachable -certificate',
+  'exchange onprem unreachable crm -certificate',
+  'exchange onprem negation -certificate',
+  'exchange onprem failed -certificate',
+  'exchange onprem notshown -certificate',
+];
+
 /** Microsoft asks why the app is needed before it sends the request to an administrator. */
 const REASON_ASKED: readonly string[] = [
   'reason waiting -google',
@@ -1298,12 +1308,7 @@ export const SITUATIONS: Readonly<Record<string, readonly string[]>> = {
     'network mail negation',
     'network crm negation',
     'network mail stopped -travel',
-    'exchange unreachable crm -certificate',
-    'exchange onprem unreachable -certificate',
-    'exchange onprem unreachable crm -certificate',
-    'exchange onprem negation -certificate',
-    'exchange onprem failed -certificate',
-    'exchange onprem notshown -certificate',
+    ...OWN_EXCHANGE_AWAY,
     'server onprem unreachable -certificate',
     'server onprem negation crm -certificate',
   ],
@@ -1953,15 +1958,7 @@ export const SITUATIONS: Readonly<Record<string, readonly string[]>> = {
     'domainproof block',
     'domainproof still',
   ],
-  'hubspot/exchange-address': [
-    'exchange unreachable crm -certificate',
-    'exchange onprem unreachable -certificate',
-    'exchange onprem unreachable crm -certificate',
-    'exchange onprem negation -certificate',
-    'exchange onprem failed -certificate',
-    'exchange onprem notshown -certificate',
-    'exchange server unreachable -certificate',
-  ],
+  'hubspot/exchange-address': [...OWN_EXCHANGE_AWAY, 'exchange server unreachable -certificate'],
   'microsoft/consent-missing': ['approve accept notshown -contacts -calendar -mail -google'],
 };
 
