@@ -60,6 +60,6 @@ function write(): void {
 
 /** Ordinary texts, by which a word that everybody uses is told from one that only an error uses. */
 function backgroundTexts(): string[] {
-  const harmless: unknown = JSON.parse(readFileSync('tests/unit/diagnosis/harmless.json', 'utf8'));
+  const harmless: unknown = JSON.parse(readFileSync('tests/unit/diagnosis/pasted/harmless.json', 'utf8'));
   return Object.values(harmless as Record<string, string[]>).flat();
 }

@@ -5,8 +5,8 @@ import {
   rememberAppAnswer,
   type TabAnswer,
 } from '../../lib/advice/app-answers';
-import type { AppMatch } from '../../lib/consent/identify-app';
-import type { SaidApp } from '../../lib/consent/said-app';
+import type { AppMatch } from '../../lib/consent/apps/identify-app';
+import type { SaidApp } from '../../lib/consent/apps/said-app';
 import type { StorageArea } from '../../lib/settings/storage';
 import type { SessionMemory } from '../shared/session-memory';
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { SelectField, TextField } from '../../components/preact/fields';
-import type { SaidApp } from '../../lib/consent/said-app';
+import type { SaidApp } from '../../lib/consent/apps/said-app';
 import type { Language } from '../../lib/i18n/language';
 import { AVAILABLE_LANGUAGES } from '../../lib/i18n/load-language';
 

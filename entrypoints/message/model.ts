@@ -5,7 +5,7 @@ import { type MessageOptions, messageFor } from '../../lib/advice/advise';
 import { unverifiedId } from '../../lib/advice/app-id';
 import { type Case, draftOf, recall } from '../../lib/advice/cases';
 import { RULES } from '../../lib/catalog/catalog';
-import { nameOfSaid, parseSaidApp, type SaidApp } from '../../lib/consent/said-app';
+import { nameOfSaid, parseSaidApp, type SaidApp } from '../../lib/consent/apps/said-app';
 import type { Language } from '../../lib/i18n/language';
 import type { EffectiveSettings } from '../../lib/settings/effective';
 import { changeSettings } from '../../lib/settings/settings';

@@ -10,7 +10,7 @@ import {
   type FieldProblem,
   parseCustomApp,
   toForm,
-} from '../../lib/consent/custom-app-form';
+} from '../../lib/consent/apps/custom-app-form';
 import {
   addedBy,
   type CustomApp,
@@ -19,15 +19,15 @@ import {
   withApps,
   withoutApp,
   withRestoredApp,
-} from '../../lib/consent/custom-apps';
+} from '../../lib/consent/apps/custom-apps';
 import {
   type AppsFileParseResult,
   type LeftOut,
   MOST_BYTES,
   parseAppsFile,
   writeAppsFile,
-} from '../../lib/consent/custom-apps-file';
-import { type PastedAppParseResult, parsePastedApp } from '../../lib/consent/pasted-app';
+} from '../../lib/consent/apps/custom-apps-file';
+import { type PastedAppParseResult, parsePastedApp } from '../../lib/consent/apps/pasted-app';
 import { ANY_TENANT, parseTenant } from '../../lib/consent/tenant';
 import { interpolate } from '../../lib/i18n/interpolate';
 import type { Language } from '../../lib/i18n/language';

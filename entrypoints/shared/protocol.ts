@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import type { Advice } from '../../lib/advice/advice';
 import { type Case, type ProblemSnapshot, snapshotSchema } from '../../lib/advice/cases';
+import { appIdSchema, saidAppSchema } from '../../lib/consent/apps/said-app';
 import type { ReviewTexts } from '../../lib/consent/request-review';
-import { appIdSchema, saidAppSchema } from '../../lib/consent/said-app';
 import {
   clientIdSchema,
   evidenceSchema,

@@ -4,7 +4,7 @@ import { AdviceCard } from '../../components/dom/advice-card';
 import { DomMount } from '../../components/preact/dom-mount';
 import type { Advice } from '../../lib/advice/advice';
 import { advise } from '../../lib/advice/advise';
-import { identifyApp } from '../../lib/consent/identify-app';
+import { identifyApp } from '../../lib/consent/apps/identify-app';
 import type { Language } from '../../lib/i18n/language';
 import { Imprint } from '../shared/imprint';
 import { Masthead } from '../shared/masthead';

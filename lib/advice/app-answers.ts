@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type SaidApp, saidAppSchema } from '../consent/said-app';
+import { type SaidApp, saidAppSchema } from '../consent/apps/said-app';
 import { isRecent } from '../diagnosis/flow';
 import { clientIdSchema } from '../evidence/schema';
 import type { StorageArea } from '../settings/storage';

@@ -1,4 +1,4 @@
-import { type AppMatch, hasGoogleId } from '../consent/identify-app';
+import { type AppMatch, hasGoogleId } from '../consent/apps/identify-app';
 import type { Facts } from '../evidence/evidence';
 
 /** Whose word an app's id is: its maker's, a list's or a person's here, or only the page's. */

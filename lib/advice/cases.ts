@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { currentRuleId } from '../catalog/rule-id';
-import type { Apps } from '../consent/custom-apps';
-import { type AppMatch, identifyApp } from '../consent/identify-app';
-import { type SaidApp, saidAppSchema } from '../consent/said-app';
+import type { Apps } from '../consent/apps/custom-apps';
+import { type AppMatch, identifyApp } from '../consent/apps/identify-app';
+import { type SaidApp, saidAppSchema } from '../consent/apps/said-app';
 import type { Diagnosis } from '../diagnosis/diagnose';
 import { organizationsDiffer } from '../diagnosis/organization';
 import type { Facts } from '../evidence/evidence';

@@ -1,6 +1,6 @@
 import { readCode } from '../catalog/codes/microsoft';
+import { offeredApps } from '../consent/apps/said-app';
 import { linkOffer } from '../consent/link-offer';
-import { offeredApps } from '../consent/said-app';
 import { leftToAdmins } from '../consent/scopes';
 import type { Diagnosis } from '../diagnosis/diagnose';
 import type { Facts } from '../evidence/evidence';

@@ -1,6 +1,6 @@
-import type { Apps } from '../consent/custom-apps';
-import { type AppMatch, identifyApp, identifyAppByHost, ownerOf } from '../consent/identify-app';
-import type { SaidApp } from '../consent/said-app';
+import type { Apps } from '../consent/apps/custom-apps';
+import { type AppMatch, identifyApp, identifyAppByHost, ownerOf } from '../consent/apps/identify-app';
+import type { SaidApp } from '../consent/apps/said-app';
 import { type Diagnosis, diagnose } from '../diagnosis/diagnose';
 import { type Flow, nextFlow, wasApproved } from '../diagnosis/flow';
 import type { RuleIndex } from '../diagnosis/rule-index';

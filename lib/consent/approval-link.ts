@@ -1,7 +1,7 @@
 import type { MicrosoftApp } from '../catalog/apps/schema';
 import { SCOPE } from '../evidence/formats';
-import type { Apps } from './custom-apps';
-import { type Address, judgeHost } from './link-address';
+import type { Apps } from './apps/custom-apps';
+import { type Address, judgeHost } from './check/link-address';
 import {
   isPlaceholder,
   judgeParams,
@@ -15,9 +15,9 @@ import {
   redirectPart,
   scopesOf,
   shownScopes,
-} from './link-parts';
+} from './check/link-parts';
+import { quoted, type WarningId, type Warnings } from './check/warnings';
 import { isDefaultScope, isForeignScope, isSignInScope } from './scopes';
-import { quoted, type WarningId, type Warnings } from './warnings';
 
 const PATH = /^\/([^/]+)(\/v2\.0)?\/adminconsent\/?$/i;
 const SIGN_IN_PATH = /^\/([^/]+)\/oauth2(?:\/v2\.0)?\/authorize\/?$/i;

@@ -1,7 +1,7 @@
 import type { Evidence } from '../evidence/evidence';
 import type { Language } from '../i18n/language';
+import type { AppMatch } from './apps/identify-app';
 import { compareScopes, type ScopeComparison } from './compare-scopes';
-import type { AppMatch } from './identify-app';
 import { describeScope, type ScopeDescription, type Vendor } from './scopes';
 
 /** What a consent page asks for, held against what the app's maker documents. */

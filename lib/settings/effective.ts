@@ -1,4 +1,4 @@
-import { allApps } from '../consent/custom-apps';
+import { allApps } from '../consent/apps/custom-apps';
 import {
   isPolicyKey,
   type Note,

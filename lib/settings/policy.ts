@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { currentRuleId } from '../catalog/rule-id';
-import { customAppSchema, MOST_APPS, packagedApp, pageAddress } from '../consent/custom-apps';
+import { customAppSchema, MOST_APPS, packagedApp, pageAddress } from '../consent/apps/custom-apps';
 import { domain, tenant } from '../evidence/formats';
 
 /** As long as each list may be. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type CustomApp, customAppSchema, MOST_APPS } from '../consent/custom-apps';
+import { type CustomApp, customAppSchema, MOST_APPS } from '../consent/apps/custom-apps';
 import { tenant } from '../evidence/formats';
 import { RESOLVER_IDS, type ResolverId } from '../mailbox/resolvers';
 import { contactSchema } from './policy';

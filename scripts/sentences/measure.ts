@@ -1,6 +1,6 @@
 import { RULES } from '../../lib/catalog/catalog';
 import { readCode } from '../../lib/catalog/codes/microsoft';
-import { lookUp } from '../../lib/diagnosis/pasted-text';
+import { lookUp } from '../../lib/diagnosis/pasted/look-up';
 import { indexRules } from '../../lib/diagnosis/rule-index';
 import type { Row } from './tables';
 

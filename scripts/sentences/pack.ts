@@ -1,5 +1,5 @@
-import { GAP, type PackedSentences, packNumber } from '../../lib/diagnosis/sentence-table';
-import { UNSPACED, wordsOf } from '../../lib/diagnosis/words';
+import { GAP, type PackedSentences, packNumber } from '../../lib/diagnosis/sentences/table';
+import { UNSPACED, wordsOf } from '../../lib/diagnosis/sentences/words';
 import type { Known } from './tables';
 
 /** A sentence that so many different errors share says nothing. */

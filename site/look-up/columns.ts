@@ -1,5 +1,5 @@
-import { packNumber } from '../../lib/diagnosis/sentence-table';
-import { hashOf } from '../../lib/diagnosis/words';
+import { packNumber } from '../../lib/diagnosis/sentences/table';
+import { hashOf } from '../../lib/diagnosis/sentences/words';
 import type { Translation } from '../../lib/i18n/language';
 
 type Sections = Omit<Translation, 'texts'>;

@@ -4,6 +4,7 @@ import { writeMessage } from '../../../lib/advice/write-message';
 import type { App, MicrosoftApp } from '../../../lib/catalog/apps/schema';
 import { REMEDIES } from '../../../lib/catalog/catalog';
 import { CLOUDS, type Cloud, WORLDWIDE } from '../../../lib/catalog/clouds';
+import { type AddedBy, type Apps, addedBy } from '../../../lib/consent/apps/custom-apps';
 import {
   buildConsentLink,
   canBuild,
@@ -12,13 +13,12 @@ import {
   type LinkOptions,
   parseScope,
 } from '../../../lib/consent/build-link';
-import { checkConsentLink, type LinkCheckResult } from '../../../lib/consent/check-link';
-import { type AddedBy, type Apps, addedBy } from '../../../lib/consent/custom-apps';
+import { checkConsentLink, type LinkCheckResult } from '../../../lib/consent/check/check-link';
+import type { ParsedLink } from '../../../lib/consent/check/link-parts';
+import { WARNINGS } from '../../../lib/consent/check/warnings';
 import { linkable, linkOffer, makersPages } from '../../../lib/consent/link-offer';
-import type { ParsedLink } from '../../../lib/consent/link-parts';
 import { bareScope, scopesIn } from '../../../lib/consent/scopes';
 import { ANY_TENANT, parseTenant } from '../../../lib/consent/tenant';
-import { WARNINGS } from '../../../lib/consent/warnings';
 import { interpolate } from '../../../lib/i18n/interpolate';
 import type { Language } from '../../../lib/i18n/language';
 import type { EffectiveSettings } from '../../../lib/settings/effective';

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { TextField } from '../../../components/preact/fields';
-import type { SaidApp } from '../../../lib/consent/said-app';
-import { isReadable, learnWordsFor } from '../../../lib/diagnosis/known-words';
+import type { SaidApp } from '../../../lib/consent/apps/said-app';
+import { isReadable, learnWordsFor } from '../../../lib/diagnosis/everyday/known-words';
 import { interpolate } from '../../../lib/i18n/interpolate';
 import type { Language } from '../../../lib/i18n/language';
 import type { EffectiveSettings } from '../../../lib/settings/effective';

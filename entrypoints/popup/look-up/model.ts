@@ -4,15 +4,15 @@ import { type ProblemSnapshot, recall, snapshotOf } from '../../../lib/advice/ca
 import { type AdviceContext, isApprovedFirst } from '../../../lib/advice/resolve';
 import { RULES } from '../../../lib/catalog/catalog';
 import type { Rule } from '../../../lib/catalog/rules/schema';
-import { appInText } from '../../../lib/consent/app-in-text';
-import { identifyApp } from '../../../lib/consent/identify-app';
-import type { SaidApp } from '../../../lib/consent/said-app';
+import { appInText } from '../../../lib/consent/apps/app-in-text';
+import { identifyApp } from '../../../lib/consent/apps/identify-app';
+import type { SaidApp } from '../../../lib/consent/apps/said-app';
 import type { Diagnosis } from '../../../lib/diagnosis/diagnose';
-import { learnWords } from '../../../lib/diagnosis/known-words';
+import { learnWords } from '../../../lib/diagnosis/everyday/known-words';
+import { makeSearch, type Search } from '../../../lib/diagnosis/everyday/search';
 import { RULE_INDEX } from '../../../lib/diagnosis/packaged-index';
-import { lookUp } from '../../../lib/diagnosis/pasted-text';
-import { makeSearch, type Search } from '../../../lib/diagnosis/search';
-import { knownSentences } from '../../../lib/diagnosis/sentences';
+import { lookUp } from '../../../lib/diagnosis/pasted/look-up';
+import { knownSentences } from '../../../lib/diagnosis/sentences/sentences';
 import type { Facts } from '../../../lib/evidence/evidence';
 import type { Language } from '../../../lib/i18n/language';
 

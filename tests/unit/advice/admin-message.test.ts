@@ -3,8 +3,8 @@ import { type AdminMessage, forMail, mailto, messageText } from '../../../lib/ad
 import { type MessageOptions, messageFor } from '../../../lib/advice/advise';
 import { RULES } from '../../../lib/catalog/catalog';
 import { APPS } from '../../../lib/catalog/packaged-apps';
-import { checkConsentLink } from '../../../lib/consent/check-link';
-import type { SaidApp } from '../../../lib/consent/said-app';
+import type { SaidApp } from '../../../lib/consent/apps/said-app';
+import { checkConsentLink } from '../../../lib/consent/check/check-link';
 import { languageOf, type Translation } from '../../../lib/i18n/language';
 import ar from '../../../locales/ar.json';
 import pl from '../../../locales/pl.json';

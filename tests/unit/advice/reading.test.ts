@@ -8,7 +8,7 @@ import { REMEDIES, RULES } from '../../../lib/catalog/catalog';
 import { MICROSOFT_CODES } from '../../../lib/catalog/codes/microsoft';
 import { APPS } from '../../../lib/catalog/packaged-apps';
 import type { Who } from '../../../lib/catalog/rules/schema';
-import type { AppMatch } from '../../../lib/consent/identify-app';
+import type { AppMatch } from '../../../lib/consent/apps/identify-app';
 import { languageOf } from '../../../lib/i18n/language';
 import { TEXTS } from '../../../lib/i18n/texts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isApprovalPath, isCutPath, isSignInPath } from '../../../lib/consent/approval-link';
-import { checkConsentLink, type Judgment } from '../../../lib/consent/check-link';
-import { allApps } from '../../../lib/consent/custom-apps';
-import type { WarningId } from '../../../lib/consent/warnings';
+import { allApps } from '../../../lib/consent/apps/custom-apps';
+import { checkConsentLink, type Judgment } from '../../../lib/consent/check/check-link';
+import type { WarningId } from '../../../lib/consent/check/warnings';
 
 /** What an administrator is told of a link that signs somebody in, and of one that approves: part by part. */
 

@@ -8,10 +8,10 @@ import { type App, appSchema, LINK_SOURCES, type MicrosoftApp } from '../../../l
 import { RULES } from '../../../lib/catalog/catalog';
 import { CLOUDS } from '../../../lib/catalog/clouds';
 import { APPS } from '../../../lib/catalog/packaged-apps';
+import { allApps } from '../../../lib/consent/apps/custom-apps';
+import { identifyApp } from '../../../lib/consent/apps/identify-app';
 import { buildConsentLink, canBuild } from '../../../lib/consent/build-link';
-import { checkConsentLink } from '../../../lib/consent/check-link';
-import { allApps } from '../../../lib/consent/custom-apps';
-import { identifyApp } from '../../../lib/consent/identify-app';
+import { checkConsentLink } from '../../../lib/consent/check/check-link';
 import { documentedReturn, linkable, linkOffer, oneClickLinkable } from '../../../lib/consent/link-offer';
 import type { Facts } from '../../../lib/evidence/evidence';
 import { languageOf } from '../../../lib/i18n/language';

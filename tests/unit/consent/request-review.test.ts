@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { APPS } from '../../../lib/catalog/packaged-apps';
-import { type Apps, allApps } from '../../../lib/consent/custom-apps';
-import { identifyApp } from '../../../lib/consent/identify-app';
+import { type Apps, allApps } from '../../../lib/consent/apps/custom-apps';
+import { identifyApp } from '../../../lib/consent/apps/identify-app';
 import { describeReview, reviewRequest } from '../../../lib/consent/request-review';
 import type { Facts } from '../../../lib/evidence/evidence';
 import { scopes as readScopes } from '../../../lib/evidence/formats';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../../lib/catalog/catalog';
-import { lookUp } from '../../../lib/diagnosis/pasted-text';
+import { lookUp } from '../../../lib/diagnosis/pasted/look-up';
 import { indexRules } from '../../../lib/diagnosis/rule-index';
 import { readPage, rulesFor } from './read-page';
 

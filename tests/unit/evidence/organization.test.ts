@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { advise } from '../../../lib/advice/advise';
-import { allApps } from '../../../lib/consent/custom-apps';
+import { allApps } from '../../../lib/consent/apps/custom-apps';
 import { languageOf } from '../../../lib/i18n/language';
 import type { EffectiveSettings } from '../../../lib/settings/effective';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { APPS } from '../../../lib/catalog/packaged-apps';
-import { MOST_APPS } from '../../../lib/consent/custom-apps';
+import { MOST_APPS } from '../../../lib/consent/apps/custom-apps';
 import { hiddenBy, loadEffectiveSettings, offersMailbox } from '../../../lib/settings/effective';
 import { changeSettings, loadSettings, setHidden } from '../../../lib/settings/settings';
 import type { ManagedStorageArea, StorageArea } from '../../../lib/settings/storage';

@@ -8,26 +8,26 @@ const { patterns: literal, made } = collectPatterns(['lib', 'components', 'entry
 
 /** The places that put a pattern together; what they make is recorded while they do. */
 const MADE = [
-  'lib/consent/app-in-text.ts',
-  'lib/diagnosis/idea-reader.ts',
-  'lib/diagnosis/idea-reader.ts',
-  'lib/diagnosis/pasted-attempts.ts',
-  'lib/diagnosis/pasted-attempts.ts',
-  'lib/diagnosis/pasted-attempts.ts',
-  'lib/diagnosis/pasted-browser-first.ts',
-  'lib/diagnosis/pasted-crm.ts',
-  'lib/diagnosis/pasted-crm.ts',
-  'lib/diagnosis/pasted-documents.ts',
-  'lib/diagnosis/pasted-documents.ts',
-  'lib/diagnosis/pasted-excerpt.ts',
-  'lib/diagnosis/pasted-oauth.ts',
-  'lib/diagnosis/pasted-oauth.ts',
-  'lib/diagnosis/pasted-oauth.ts',
-  'lib/diagnosis/pasted-relays.ts',
-  'lib/diagnosis/pasted-renewals.ts',
-  'lib/diagnosis/pasted-senders.ts',
-  'lib/diagnosis/pasted-services.ts',
-  'lib/diagnosis/pasted-text.ts',
+  'lib/consent/apps/app-in-text.ts',
+  'lib/diagnosis/everyday/idea-reader.ts',
+  'lib/diagnosis/everyday/idea-reader.ts',
+  'lib/diagnosis/pasted/errors/attempts.ts',
+  'lib/diagnosis/pasted/errors/attempts.ts',
+  'lib/diagnosis/pasted/errors/attempts.ts',
+  'lib/diagnosis/pasted/errors/browser-first.ts',
+  'lib/diagnosis/pasted/errors/crm.ts',
+  'lib/diagnosis/pasted/errors/crm.ts',
+  'lib/diagnosis/pasted/errors/oauth.ts',
+  'lib/diagnosis/pasted/errors/oauth.ts',
+  'lib/diagnosis/pasted/errors/oauth.ts',
+  'lib/diagnosis/pasted/errors/relays.ts',
+  'lib/diagnosis/pasted/errors/renewals.ts',
+  'lib/diagnosis/pasted/errors/senders.ts',
+  'lib/diagnosis/pasted/errors/services.ts',
+  'lib/diagnosis/pasted/excerpt.ts',
+  'lib/diagnosis/pasted/look-up.ts',
+  'lib/diagnosis/pasted/mentions/documents.ts',
+  'lib/diagnosis/pasted/mentions/documents.ts',
 ];
 
 /** What is cut before it is matched, so that a loop handing over to another has nowhere to go. */
@@ -101,11 +101,11 @@ const PUMPS = ['a', '0', ' ', '.', 'a.', 'a-', '0,', 'a@', '%a', ': a'];
 
 describe('our patterns', async () => {
   const recorded = await recordPatterns(async () => {
-    const { readText } = await import('../../../../lib/diagnosis/pasted-text');
+    const { readText } = await import('../../../../lib/diagnosis/pasted/look-up');
     const { indexRules } = await import('../../../../lib/diagnosis/rule-index');
     const { RULES } = await import('../../../../lib/catalog/catalog');
     readText('Correlation Id: x', indexRules(RULES));
-    const { appInText } = await import('../../../../lib/consent/app-in-text');
+    const { appInText } = await import('../../../../lib/consent/apps/app-in-text');
     const { APPS } = await import('../../../../lib/catalog/packaged-apps');
     appInText('No app', APPS);
   });

@@ -1,0 +1,153 @@
+import { decodeEntities } from '../../evidence/html-entities';
+
+/** A link of a text: where it leads, and what a reader sees in its place. */
+export interface FoundLink {
+  target: string;
+  /** What stands for the link: its text, its tooltip. Empty where the address itself is all there is. */
+  shown: string[];
+}
+
+export interface HtmlParseResult {
+  links: FoundLink[];
+  /** What is left to read as plain text: everything outside of links. */
+  rest: string;
+  /** The markup runs a script, listens to clicks or moves its links, so a link need not lead where it says. */
+  active: boolean;
+}
+
+/** The start of an element that occurs in mails; a placeholder such as `<tenant-id>` is none. */
+const IS_HTML =
+  /<(?:\/?(?:a|area|base|b|body|br|button|center|div|em|font|form|h[1-6]|head|html|i|iframe|img|input|li|link|meta|ol|p|script|small|span|strong|style|svg|table|tbody|td|th|tr|u|ul)[\s/>]|!--)/i;
+const TAG_NAME = /^\/?[a-z][a-z0-9:-]{0,20}(?=[\s/>])/i;
+/** Elements that do not part the letters of a word. */
+const INLINE = /^(?:a|b|em|font|i|small|span|strong|u)$/;
+const ADDRESS_ATTRIBUTES = ['href', 'src', 'action', 'formaction', 'background', 'poster', 'data', 'ping'];
+/** The longest tag that is read, and how many broken ones are tried. */
+const LONGEST_TAG = 20_000;
+const MOST_BROKEN = 20;
+
+/** Whether a text holds markup of HTML. */
+export function isHtml(text: string): boolean {
+  return IS_HTML.test(text);
+}
+
+/**
+ * Finds the links in HTML as a mail program would: where each leads and what it shows. Reads markup without running
+ * or loading anything, in linear time; broken markup is read as text.
+ */
+export function readHtml(html: string): HtmlParseResult {
+  const reader = new HtmlReader();
+  let at = 0;
+  let broken = 0;
+  while (at < html.length) {
+    const start = html.indexOf('<', at);
+    if (start < 0 || broken > MOST_BROKEN) break;
+    reader.text(html.slice(at, start));
+    if (html.startsWith('<!--', start)) {
+      const end = html.indexOf('-->', start);
+      reader.aside(html.slice(start + 4, end < 0 ? html.length : end));
+      at = end < 0 ? html.length : end + 3;
+      continue;
+    }
+    const name = TAG_NAME.exec(html.slice(start + 1, start + 24))?.[0];
+    const end = name === undefined ? -1 : endOfTag(html, start);
+    if (name === undefined || end < 0) {
+      if (name !== undefined) broken++;
+      reader.text('<');
+      at = start + 1;
+      continue;
+    }
+    reader.tag(name.toLowerCase(), html.slice(start + 1 + name.length, end));
+    at = end + 1;
+  }
+  reader.text(html.slice(at));
+  return reader.result();
+}
+
+/** Where a tag ends; a `>` in quotes does not end it. */
+function endOfTag(html: string, start: number): number {
+  let quote = '';
+  const last = Math.min(html.length, start + LONGEST_TAG);
+  for (let at = start; at < last; at++) {
+    const letter = html.charAt(at);
+    if (quote !== '') quote = letter === quote ? '' : quote;
+    else if (letter === '"' || letter === "'") quote = letter;
+    else if (letter === '>') return at;
+  }
+  return -1;
+}
+
+class HtmlReader {
+  readonly #links: FoundLink[] = [];
+  #rest = '';
+  #active = false;
+  #open: { target: string; shown: string[]; text: string } | undefined;
+  #isStyle = false;
+
+  text(text: string): void {
+    if (this.#isStyle) return;
+    if (this.#open) this.#open.text += text;
+    else this.#rest += text;
+  }
+
+  /** Text that a reader of the mail does not see. */
+  aside(text: string): void {
+    this.#rest += `\n${text}\n`;
+  }
+
+  tag(name: string, attributes: string): void {
+    if (name.endsWith('style')) this.#isStyle = name === 'style';
+    if (name === 'script' || name === 'base') this.#active = true;
+    if (name === 'a' || name === '/a') this.#close();
+    const plain = name.replace('/', '');
+    if (!INLINE.test(plain)) this.text('\n');
+    if (name.startsWith('/')) return;
+    const values = attributesOf(attributes);
+    if ([...values.keys()].some((key) => /^on[a-z]|^srcdoc$/.test(key))) this.#active = true;
+    if (name === 'a') this.#start(values);
+    else this.#others(name, values);
+  }
+
+  #start(values: ReadonlyMap<string, string>): void {
+    const target = values.get('href') ?? values.get('xlink:href');
+    if (target === undefined) return;
+    const shown = [values.get('title'), values.get('originalsrc')].filter((one) => one !== undefined);
+    this.#open = { target, shown, text: '' };
+  }
+
+  #others(name: string, values: ReadonlyMap<string, string>): void {
+    for (const key of ADDRESS_ATTRIBUTES) {
+      const target = values.get(key);
+      if (target !== undefined) this.#links.push({ target, shown: [] });
+    }
+    const content = name === 'meta' ? values.get('content') : undefined;
+    const target = content && /\burl\s?=\s?['"]?([^'"\s]+)/i.exec(content)?.[1];
+    if (target) this.#links.push({ target, shown: [] });
+  }
+
+  #close(): void {
+    if (!this.#open) return;
+    const { target, shown, text } = this.#open;
+    this.#open = undefined;
+    this.#links.push({ target, shown: [decodeEntities(text), ...shown] });
+    // A space keeps the words before and after it apart.
+    this.#rest += ' ';
+  }
+
+  result(): HtmlParseResult {
+    this.#close();
+    return { links: this.#links, rest: decodeEntities(this.#rest), active: this.#active };
+  }
+}
+
+/** The attributes of a tag by their names in small letters; of two the first counts, as in a browser. */
+function attributesOf(text: string): ReadonlyMap<string, string> {
+  const values = new Map<string, string>();
+  for (const [, name = '', value = ''] of text.matchAll(
+    /([^\s=>"'/]+)(?:\s{0,20}=\s{0,20}("[^"]*"|'[^']*'|[^\s>"']+))?/g,
+  )) {
+    const key = name.toLowerCase();
+    if (!values.has(key)) values.set(key, decodeEntities(value.replace(/^["']|["']$/g, '')).trim());
+  }
+  return values;
+}

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import type { SentenceMatch } from '../../../../lib/diagnosis/sentences/sentences';
+import { type Surroundings, spokenFor } from '../../../../lib/diagnosis/sentences/verdict';
+
+/** Which of the known sentences in a text speak: the less the text says besides, the more of one must be there. */
+
+const AROUND: Surroundings = { vendors: new Set(), coded: false, failed: false };
+
+function match(more: Partial<SentenceMatch> = {}): SentenceMatch {
+  const usual = { size: 12, share: 1, bits: 100, exact: true, whole: false, first: false, begins: false };
+  return { ...usual, targets: ['microsoft/throttled'], ...more } as SentenceMatch;
+}
+const said = (more: Partial<SentenceMatch>, around: Partial<Surroundings> = {}) =>
+  spokenFor([match(more)], { ...AROUND, ...around }).length > 0;
+
+/** The least weight with which a sentence speaks. */
+function leastBits(more: Partial<SentenceMatch>, around: Partial<Surroundings> = {}): number {
+  for (let bits = 0; bits <= 100; bits++) if (said({ ...more, bits }, around)) return bits;
+  return Number.POSITIVE_INFINITY;
+}
+/** The least part of a sentence with which it speaks, in percent, whatever it weighs. */
+function leastShare(more: Partial<SentenceMatch>, around: Partial<Surroundings> = {}): number {
+  for (let part = 0; part <= 100; part++)
+    if (said({ exact: false, bits: 1_000_000, ...more, share: part / 100 }, around)) return part;
+  return Number.POSITIVE_INFINITY;
+}
+
+const CODE = { targets: ['AADSTS50105'] };
+const named = (...vendors: string[]) => ({ vendors: new Set(vendors) });
+
+describe('a whole sentence', () => {
+  it.each<[string, Partial<SentenceMatch>, Partial<Surroundings>, number]>([
+    ['in the middle of a text', {}, {}, 24],
+    ['that is all of the text', { whole: true }, {}, 12],
+    ['that comes first', { first: true }, {}, 13],
+    ['in a text that reports a failure', {}, { failed: true }, 14],
+    ['of a code', CODE, {}, 17],
+    ['of two words', { size: 2 }, {}, 20],
+    ['of two words that are all of the text', { size: 2, whole: true }, {}, 20],
+    ['of three words that are all of it', { size: 3, whole: true }, {}, 12],
+    ['beside a code', {}, { coded: true }, 5],
+    ['beside the name of its vendor', {}, named('microsoft'), 11],
+    ['beside the name of another vendor', {}, named('google'), 40],
+    ['beside the name of another service', {}, named('other'), 40],
+    ['beside the name of a mail server', {}, named('mail-server'), 24],
+    ['of any mail server beside the name of one', { targets: ['mail/imap-off'] }, named('mail-server'), 11],
+    ['of any mail server beside a vendor', { targets: ['mail/imap-off'] }, named('google'), 24],
+    ['of a code beside Microsoft', CODE, named('microsoft'), 11],
+    ['of a code beside Google', CODE, named('google'), 40],
+    ['that rules share, beside a code', { targets: ['mail/a', 'crm/b'] }, { coded: true }, 24],
+    ['that codes share, beside another', { targets: ['AADSTS1', 'AADSTS2'] }, { coded: true }, 5],
+  ])('%s must weigh so much', (_what, more, around, least) => expect(leastBits(more, around)).toBe(least));
+});
+
+describe('a part of a sentence', () => {
+  const part = { exact: false, share: 0.96 };
+  const least = (bits: number) => Math.ceil(bits / part.share);
+
+  it.each<[string, Partial<SentenceMatch>, Partial<Surroundings>, number]>([
+    ['that begins one', { begins: true }, {}, least(24)],
+    ['from the middle of one', {}, {}, least(60)],
+    ['of a code’s', CODE, {}, least(21)],
+    ['that begins a code’s', { ...CODE, begins: true }, {}, least(17)],
+    ['of a few words', { size: 4 }, {}, Number.POSITIVE_INFINITY],
+    ['of five words', { size: 5 }, {}, least(60)],
+    ['of a few words beside a code', { size: 4 }, { coded: true }, least(10)],
+    ['beside a code', {}, { coded: true }, least(10)],
+    ['beside the name of its vendor', {}, named('microsoft'), least(16)],
+    ['beside the name of another', {}, named('google'), least(40)],
+  ])('%s must weigh so much', (_what, more, around, bits) =>
+    expect(leastBits({ ...part, ...more }, around)).toBe(bits),
+  );
+
+  it.each<[number, number, number, number]>([
+    // Words in the sentence: so much of it, of a code’s, and of any beside a code (percent).
+    [5, 90, 80, 80],
+    [6, 90, 80, 80],
+    [7, 90, 65, 80],
+    [8, 90, 65, 80],
+    [9, 70, 65, 60],
+    [11, 70, 65, 60],
+    [12, 60, 50, 60],
+    [30, 60, 50, 60],
+  ])('of %i words must be so much of it', (size, ordinary, code, coded) => {
+    expect(leastShare({ size })).toBe(ordinary);
+    expect(leastShare({ size, ...CODE })).toBe(code);
+    expect(leastShare({ size }, { coded: true })).toBe(coded);
+    expect(leastShare({ size, ...CODE }, { coded: true })).toBe(coded);
+  });
+
+  it.each([2, 4])('of %i words must be nearly all of it', (size) => {
+    expect(leastShare({ size }, named('microsoft'))).toBe(95);
+    expect(leastShare({ size, ...CODE }, named('microsoft'))).toBe(95);
+  });
+});
+
+describe('what is spoken', () => {
+  it('is nothing that no rule tells', () =>
+    expect(spokenFor([match({ targets: ['none'] }), match()], AROUND)).toEqual(['microsoft/throttled']));
+
+  it('is not a vendor’s, where any server says it and nobody names the vendor', () => {
+    const targets = ['google/imap-off', 'mail/imap-off'];
+    expect(spokenFor([match({ targets })], AROUND)).toEqual(['mail/imap-off']);
+    expect(spokenFor([match({ targets })], { ...AROUND, ...named('google') })).toEqual(targets);
+    const crm = ['crm/api-limit', 'mail/imap-off'];
+    expect(spokenFor([match({ targets: crm })], AROUND)).toEqual(crm);
+    const two = ['google/a', 'microsoft/b'];
+    expect(spokenFor([match({ targets: two })], AROUND)).toEqual(two);
+  });
+
+  it('is decided by a sentence of one rule where another is shared', () => {
+    const shared = match({ targets: ['crm/a', 'mail/b'] });
+    const single = match({ targets: ['mail/b'] });
+    expect(spokenFor([shared, single], AROUND)).toEqual(['mail/b']);
+    expect(spokenFor([shared, match({ targets: ['crm/c'] })], AROUND)).toEqual(['crm/c', 'crm/a', 'mail/b']);
+  });
+
+  it('names four at most, of one sentence and of all', () => {
+    const targets = ['AADSTS1', 'AADSTS2', 'AADSTS3', 'AADSTS4', 'AADSTS5'];
+    expect(spokenFor([match({ targets })], AROUND)).toEqual(targets.slice(0, 4));
+    const each = targets.map((one) => match({ targets: [one] }));
+    expect(spokenFor(each, AROUND)).toEqual(targets.slice(0, 4));
+  });
+});
