@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { languages } from '../build/derived-data';
 import { englishHashes, problemsOf, stateOf } from '../build/translations';
 import { missingValues } from '../build/values';
-import { runPackage } from './command';
+import { outputOf, runPackage } from './command';
 import { FOR_RELEASE, TARGETS, type Target } from './extension-build';
 import { billOfMaterials } from './package/bill-of-materials';
 import { PACKAGES, writeHashes } from './package/hashes';
@@ -24,8 +24,7 @@ function checkTranslations(): void {
 
 /** WXT builds anew, and zips in a fixed order without times. */
 async function zip(target: Target): Promise<void> {
-  const { code, output } = await runPackage('wxt', ['zip', '-b', target, '--mv3'], FOR_RELEASE);
-  if (code !== 0) throw new UserError(output);
+  outputOf(await runPackage('wxt', ['zip', '-b', target, '--mv3'], FOR_RELEASE));
   for (const name of readdirSync('dist').filter((file) => file.endsWith('.zip'))) {
     renameSync(join('dist', name), join(PACKAGES, name));
   }

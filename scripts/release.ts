@@ -2,8 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { run } from './command';
-import { git } from './git';
+import { git, outputOf, run } from './command';
 import { HASHES, PACKAGES, writeHashes } from './package/hashes';
 import { changelogEntry } from './release/changelog';
 import { signPackage } from './release/signed';
@@ -30,8 +29,7 @@ async function checkCommit(): Promise<void> {
 
 /** Makes the packages of a checkout and gives the list of their hashes. */
 async function packagesOf(folder: string): Promise<string> {
-  const { code, output } = await run(process.execPath, [join(folder, 'scripts', 'run.cjs'), 'package']);
-  if (code !== 0) throw new UserError(output);
+  outputOf(await run(process.execPath, [join(folder, 'scripts', 'run.cjs'), 'package']));
   return readFileSync(join(folder, PACKAGES, HASHES), 'utf8');
 }
 
@@ -69,9 +67,7 @@ async function sign(): Promise<void> {
 async function upload(text: string): Promise<void> {
   const files = readdirSync(PACKAGES).map((file) => join(PACKAGES, file));
   const what = ['release', 'create', tag, '--verify-tag', '--title', `Signpost ${version}`, '--notes', text];
-  const { code, output } = await run('gh', [...what, ...files], { GH_TOKEN });
-  if (code !== 0) throw new UserError(output);
-  console.log(output);
+  console.log(outputOf(await run('gh', [...what, ...files], { GH_TOKEN })));
 }
 
 const text = changelogEntry(readFileSync('CHANGELOG.md', 'utf8'), version ?? '', !dry);

@@ -12,7 +12,6 @@ const { spawn, spawnSync } = require('child_process');
 const fs = require('fs');
 const os = require('os');
 const path = require('path');
-const { pathToFileURL } = require('url');
 
 const ROOT = path.join(__dirname, '..');
 const OLDEST_NODE = [22, 18];
@@ -171,13 +170,29 @@ function usageOf(script) {
     .trim();
 }
 
+/**
+ * Runs a TypeScript script as Vite sees it, so that `import.meta.glob` and the virtual modules of the build work in Node
+ * as in the extension. A script does its work while it is imported and finds its arguments in `process.argv`.
+ */
+async function runScript(script, args) {
+  const { runnerImport } = await import('vite');
+  const { derivedData } = await import('../build/derived-data.ts');
+  process.argv = [process.execPath, path.resolve(script), ...args];
+  await runnerImport(path.resolve(script), {
+    // No config file and no tsconfig: both cost time, and a new checkout has no generated tsconfig yet.
+    configFile: false,
+    logLevel: 'silent',
+    oxc: { tsconfig: false, jsx: { runtime: 'automatic', importSource: 'preact' } },
+    plugins: [derivedData()],
+  });
+}
+
 async function main(script, args) {
   if (isOld(process.versions.node)) return startAgain(fetchNode());
   if (args[0] === '--help' || args[0] === '-h') return console.log(usageOf(script));
   process.env.INIT_CWD = process.env.INIT_CWD || process.cwd();
   process.chdir(ROOT);
   withLock(install);
-  const { runScript } = await import(pathToFileURL(path.join(__dirname, 'run-script.mjs')).href);
   await runScript(script, args);
 }
 

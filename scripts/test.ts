@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
-import { ensureChromium, ensureFirefox, ensureNameServer } from './browsers';
+import { CHROMIUM, FIREFOX } from '../lab/driver/browser-programs';
+import { ensureBrowser, ensureNameServer } from './browsers';
 import { runPackage } from './command';
 import { buildExtension, builtFolder, TARGETS, type Target } from './extension-build';
 import { weighContentScript } from './size';
@@ -7,42 +8,45 @@ import { asSingleResult, chooseSteps, type Outcome, runSteps, type Step } from '
 import { doneBefore, hashOf, noteDone, TEST_INPUTS } from './unchanged';
 import { runVitest } from './vitest';
 
-/** Every folder with code of ours. */
+/** All folders with the project's own code. */
 const CODE = ['lib', 'components', 'entrypoints', 'build', 'scripts', 'site', 'lab', 'tests'];
 const BROWSERS = [...TARGETS.map((target) => `build-${target}`), 'browsers'];
 
-/** `npm test`: all parts but the long ones; with names as arguments only those and what they need, with `all` every one. */
+/**
+ * `npm test`: runs all parts but the long ones; with names as arguments only those and what they need, with `all` every
+ * part.
+ */
 const STEPS: readonly Step[] = [
-  { name: 'types', run: () => single('typescript', '--noEmit', '--pretty', 'false') },
-  { name: 'lint', run: () => single('@biomejs/biome', 'check', '--error-on-warnings') },
+  { name: 'types', run: () => runTool('typescript', '--noEmit', '--pretty', 'false') },
+  { name: 'lint', run: () => runTool('@biomejs/biome', 'check', '--error-on-warnings') },
   { name: 'imports', run: checkImports },
-  { name: 'dead-code', run: () => single('knip', '--no-progress') },
+  { name: 'dead-code', run: () => runTool('knip', '--no-progress') },
   ...TARGETS.map((target): Step => ({ name: `build-${target}`, run: () => build(target) })),
   { name: 'size', needs: ['build-chrome'], run: async () => weighContentScript() },
   {
     name: 'store-lint',
     needs: ['build-firefox'],
-    run: () => single('addons-linter', '--warnings-as-errors', builtFolder('firefox')),
+    run: () => runTool('addons-linter', '--warnings-as-errors', builtFolder('firefox')),
   },
-  { name: 'unit', run: () => runCached('unit') },
-  // Feeds every reader by chance, many times.
-  { name: 'fuzz', long: true, run: () => byChance('FUZZ', '120000', 'tests/unit/project/readers/') },
-  // Walks through sign-ins by chance, and holds what is remembered of them against a plain model.
+  { name: 'unit', run: () => runUnlessPassed('unit') },
+  // Feeds random input to every reader.
+  { name: 'fuzz', long: true, run: () => runRandom('FUZZ', '120000', 'tests/unit/project/readers/') },
+  // Simulates random sign-ins and compares what is remembered of them with a simple model.
   {
     name: 'walks',
     long: true,
-    run: () => byChance('WALKS', '20000', 'tests/unit/entrypoints/background/walks'),
+    run: () => runRandom('WALKS', '20000', 'tests/unit/entrypoints/background/walks'),
   },
   { name: 'browsers', run: findBrowsers },
-  { name: 'e2e', needs: BROWSERS, run: () => runCached('e2e') },
-  { name: 'full', long: true, needs: BROWSERS, run: () => runCached('full') },
+  { name: 'e2e', needs: BROWSERS, run: () => runUnlessPassed('e2e') },
+  { name: 'full', long: true, needs: BROWSERS, run: () => runUnlessPassed('full') },
 ];
 
-async function single(name: string, ...args: string[]): Promise<Outcome> {
+async function runTool(name: string, ...args: string[]): Promise<Outcome> {
   return asSingleResult(await runPackage(name, args));
 }
 
-/** Who may import whom. The tool reads TypeScript by swc, and warns each time that it cannot use TypeScript 7 itself. */
+/** Checks who imports whom. The tool reads TypeScript with swc; its warning that it cannot use TypeScript 7 is cut off. */
 async function checkImports(): Promise<Outcome> {
   const { code, output } = await runPackage('dependency-cruiser', [
     '-c',
@@ -57,8 +61,8 @@ async function build(target: Target): Promise<Outcome> {
   return asSingleResult(ended, ended.output === 'unchanged' ? 'unchanged since the last build' : undefined);
 }
 
-/** Tests that have passed are not run again while nothing they read has changed; AGAIN=1 runs them all the same. */
-async function runCached(project: 'unit' | 'e2e' | 'full'): Promise<Outcome> {
+/** Runs tests unless they passed before and nothing they read has changed; AGAIN=1 runs them anyway. */
+async function runUnlessPassed(project: 'unit' | 'e2e' | 'full'): Promise<Outcome> {
   const { CAPTURES = '', SIGNPOST_CHROMIUM = '', SIGNPOST_FIREFOX = '', SIGNPOST_NAMED = '' } = process.env;
   // An updated browser counts as a change.
   const programs = [SIGNPOST_CHROMIUM, SIGNPOST_FIREFOX, SIGNPOST_NAMED].map(
@@ -74,19 +78,21 @@ async function runCached(project: 'unit' | 'e2e' | 'full'): Promise<Outcome> {
   return outcome;
 }
 
-/** Tests with cases by chance: the variable says how many, and SEED=… repeats a run. */
-async function byChance(name: string, usual: string, files: string): Promise<Outcome> {
-  const { [name]: times = usual, SEED = String(Math.floor(Math.random() * 2 ** 31)) } = process.env;
-  const outcome = await runVitest('unit', { [name]: times, SEED }, [files]);
-  return { ...outcome, note: `${Number(times).toLocaleString('en')} cases, SEED=${SEED}` };
+/** Runs tests with random cases. The variable sets how many; SEED=… repeats a run. */
+async function runRandom(variable: string, defaultCount: string, files: string): Promise<Outcome> {
+  const { [variable]: count = defaultCount, SEED = String(Math.floor(Math.random() * 2 ** 31)) } =
+    process.env;
+  const outcome = await runVitest('unit', { [variable]: count, SEED }, [files]);
+  return { ...outcome, note: `${Number(count).toLocaleString('en')} cases, SEED=${SEED}` };
 }
 
-/** The tests that follow find the browsers and the name server by their variables. */
+/** Sets the variables by which the tests that follow find the browsers and the name server. */
 async function findBrowsers(): Promise<Outcome> {
-  await ensureChromium();
-  await ensureFirefox();
-  const asked = await ensureNameServer();
-  const note = asked ? {} : { note: 'no BIND here: the mailbox check is not tested in the browser' };
+  await ensureBrowser(CHROMIUM);
+  await ensureBrowser(FIREFOX);
+  const note = (await ensureNameServer())
+    ? {}
+    : { note: 'no BIND here: the mailbox check is not tested in the browser' };
   return { passed: 1, failed: 0, ...note };
 }
 

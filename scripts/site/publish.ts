@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { git } from '../git';
+import { git } from '../command';
 
 const BRANCH = 'gh-pages';
 
