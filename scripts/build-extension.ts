@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { buildExtension, builtFolder, TARGETS } from './extension-build';
 import { UserError } from './user-error';
 
-/** `npm run build`, `npm run build -- safari`: builds anew and says where the result lies. */
+/** `npm run build`, `npm run build -- safari`: builds the extension and prints the path of the result. */
 const wanted = process.argv[2] ?? 'chrome';
 const target = TARGETS.find((one) => one === wanted);
 if (!target) throw new UserError(`There is no build for "${wanted}". Builds: ${TARGETS.join(', ')}.`);

@@ -9,8 +9,8 @@ import { chooseLooks } from './gallery/looks';
 import { doneBefore, hashOf, noteDone, TEST_INPUTS } from './unchanged';
 
 /**
- * `npm run gallery`: pictures of the product's states and of the lab's screens with the built extension, laid out on one
- * page; `--all` for everything, words to choose (see `chooseLooks`).
+ * `npm run gallery`: takes pictures of the product's states and of the lab's screens with the built extension, and puts
+ * them on one page. `-- --all` takes all of them; words choose some (see `chooseLooks`).
  */
 const FOLDER = join('dist', 'gallery');
 const page = resolve(FOLDER, 'index.html');

@@ -4,7 +4,7 @@ import { launchChromium } from '../lab/driver/browser';
 import { CHROMIUM } from '../lab/driver/browser-programs';
 import { ensureBrowser } from './browsers';
 
-/** `npm run icons`: draws `scripts/icons/icon.svg` in every size the manifest names. */
+/** `npm run icons`: draws `scripts/icons/icon.svg` in every size of the manifest. */
 const SIZES = [16, 32, 48, 96, 128];
 const FOLDER = join('public', 'icons');
 

@@ -4,9 +4,9 @@ import { buildSite, SITE_FOLDER } from '../site/build';
 import { publishFolder } from './site/publish';
 
 /**
- * `npm run site`: builds the web edition. SITE is the address it will have, with what only an address makes possible:
- * `SITE=https://example.org/signpost/ npm run site`. `-- --publish` also pushes it as the branch `gh-pages`, and
- * `-- --dry` does all of that but the push.
+ * `npm run site`: builds the web edition. SITE is its future address, which some of its parts need:
+ * `SITE=https://example.org/signpost/ npm run site`. `-- --publish` also pushes it as the branch `gh-pages`; `-- --dry`
+ * does the same without the push.
  */
 const { publish, dry = false } = parseArgs({
   options: { publish: { type: 'boolean' }, dry: { type: 'boolean' } },

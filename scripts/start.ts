@@ -7,8 +7,8 @@ import { builtFolder } from './extension-build';
 import { serveBuiltSite } from './site-server';
 
 /**
- * `npm start`: a browser with the extension on the lab's front page and the web edition beside it, until its last
- * window is closed. Without a display it takes pictures instead.
+ * `npm start`: opens a browser with the extension on the lab's front page and on the web edition, until its last window
+ * is closed. Without a display it takes pictures instead.
  */
 const hasDisplay = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
 
@@ -25,7 +25,7 @@ async function openLab(): Promise<void> {
   const [first] = await browser.pages();
   for (const address of [`https://${LAB_HOST}/`, `${site.address}en/index.html`]) {
     const page = first?.url() === 'about:blank' ? first : await browser.newPage();
-    // The page follows the window, as in everyday life.
+    // The page has the size of its window.
     await page.setViewport(null);
     await page.goto(address);
   }
@@ -33,12 +33,12 @@ async function openLab(): Promise<void> {
   console.log(
     'The lab and the web edition are open in the browser. Close its window, or press Ctrl-C here, to end.',
   );
-  const ended = new Promise((over) => browser.once('disconnected', over));
-  // On a Mac a browser without windows goes on running.
+  const closed = new Promise((resolved) => browser.once('disconnected', resolved));
+  // On a Mac a browser keeps running without windows.
   browser.on('targetdestroyed', () => {
     if (!browser.targets().some((target) => target.type() === 'page')) void browser.close();
   });
-  await ended;
+  await closed;
   await lab.close();
 }
 

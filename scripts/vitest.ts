@@ -3,11 +3,7 @@ import { join } from 'node:path';
 import { runPackage } from './command';
 import type { Outcome } from './steps';
 
-/**
- * Runs one vitest project and counts its tests.
- *
- * @param files only those whose path contains one of these
- */
+/** Runs the tests of a vitest project whose path contains one of `files`, all by default, and counts them. */
 export async function runVitest(
   project: string,
   env: Record<string, string> = {},
@@ -21,8 +17,8 @@ export async function runVitest(
   if (!existsSync(file)) return { passed: 0, failed: 1, output };
   const report = JSON.parse(readFileSync(file, 'utf8')) as Record<string, number>;
   const { numPassedTests = 0, numFailedTests = 0, numPendingTests = 0 } = report;
-  // vitest also fails for what no test caught: a file that cannot be loaded, a rejected promise after the last test.
-  const stray = code !== 0 && numFailedTests === 0 ? 1 : 0;
+  // vitest also fails without a failed test: for a file that does not load, or a promise rejected after the last test.
+  const strayFailures = code !== 0 && numFailedTests === 0 ? 1 : 0;
   const note = numPendingTests > 0 ? { note: `${numPendingTests} skipped` } : {};
-  return { passed: numPassedTests, failed: numFailedTests + stray, output, ...note };
+  return { passed: numPassedTests, failed: numFailedTests + strayFailures, output, ...note };
 }

@@ -33,19 +33,16 @@ export function newFiles(id: string, facts?: PageFacts): Record<string, string> 
     throw new UserError(
       `Say what: npm run new <${[...VENDORS.keys(), 'app'].join('|')}>/<name-in-small-letters>`,
     );
-  const rule = (when: readonly object[]) => ({
-    [`lib/catalog/rules/${id}.ts`]: fromTemplate('rule', when),
-  });
   const problem = `TODO: ${name.replaceAll('-', ' ')}, as a person`;
-  if (!vendor.pasted || facts)
-    return {
-      ...rule(clauses(vendor, facts)),
-      [`lab/screens/${id}.html`]: labPage(id, `${problem} sees it`, vendor, facts),
-    };
+  const isText = vendor.pasted && !facts;
   const text = `${problem} pastes it`;
+  const pastedClause = { all: ['site:text'], any: [`text:${text.toLowerCase()}`] };
+  const [labFile, content] = isText
+    ? [`texts/${id}.txt`, `${text}\n`]
+    : [`screens/${id}.html`, labPage(id, `${problem} sees it`, vendor, facts)];
   return {
-    ...rule([{ all: ['site:text'], any: [`text:${text.toLowerCase()}`] }]),
-    [`lab/texts/${id}.txt`]: `${text}\n`,
+    [`lib/catalog/rules/${id}.ts`]: fromTemplate('rule', isText ? [pastedClause] : clauses(vendor, facts)),
+    [`lab/${labFile}`]: content,
   };
 }
 

@@ -1,6 +1,10 @@
 import { UserError } from '../user-error';
 
-/** What the changelog says of a version, without its heading; a version that is not dated yet has no release. */
+/**
+ * Returns the changelog's entry of a version without its heading.
+ *
+ * @throws UserError if there is none, or with `dated` if its heading has no date
+ */
 export function changelogEntry(changelog: string, version: string, dated: boolean): string {
   const [, heading = '', text = ''] =
     changelog
