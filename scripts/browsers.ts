@@ -5,17 +5,13 @@ import { outputOf, run, runPackage } from './command';
 import { buildExtension } from './extension-build';
 import { UserError } from './user-error';
 
-/** Builds the extension for Chromium unless it is up to date, and makes sure that there is a Chromium to load it. */
+/** Builds the extension for Chromium unless it is up to date, and finds or installs a Chromium to load it. */
 export async function useChromium(): Promise<void> {
   outputOf(await buildExtension('chrome', { ifChanged: true }));
   await ensureBrowser(CHROMIUM);
 }
 
-/**
- * Makes sure that there is a browser, installs one if needed, and puts its path into its environment variable.
- *
- * @throws UserError if there is none and none can be installed
- */
+/** Finds a browser or installs it, and puts its path into its environment variable. */
 export async function ensureBrowser(browser: BrowserProgram): Promise<void> {
   const { name, env, own } = browser;
   const chosen = process.env[env];

@@ -1,9 +1,5 @@
-import { resolve } from 'node:path';
-import { launchChromium } from '../lab/driver/browser';
-import { LAB_HOST } from '../lab/server/hosts';
-import { startLab } from '../lab/server/server';
+import { LAB_PAGE, openHarness } from '../lab/driver/harness';
 import { useChromium } from './browsers';
-import { builtFolder } from './extension-build';
 import { serveBuiltSite } from './site-server';
 
 /**
@@ -14,16 +10,12 @@ const hasDisplay = process.platform !== 'linux' || process.env.DISPLAY || proces
 
 async function openLab(): Promise<void> {
   await useChromium();
-  const [lab, site] = await Promise.all([startLab(), serveBuiltSite()]);
-  const browser = await launchChromium({
-    port: lab.port,
-    hosts: lab.hosts,
-    extension: resolve(builtFolder('chrome')),
-    headless: false,
-    args: ['--window-size=1280,860'],
-  });
+  const [{ browser, lab }, site] = await Promise.all([
+    openHarness({ headless: false, args: ['--window-size=1280,860'] }),
+    serveBuiltSite(),
+  ]);
   const [first] = await browser.pages();
-  for (const address of [`https://${LAB_HOST}/`, `${site.address}en/index.html`]) {
+  for (const address of [LAB_PAGE, `${site.address}en/index.html`]) {
     const page = first?.url() === 'about:blank' ? first : await browser.newPage();
     // The page has the size of its window.
     await page.setViewport(null);

@@ -26,7 +26,10 @@ export interface Harness {
 /** Opens the stage; close it when done. */
 export async function openHarness(
   options: LabOptions &
-    Pick<LabBrowserOptions, 'args' | 'elsewhere' | 'extension' | 'privateWindows' | 'welcome'> = {},
+    Pick<
+      LabBrowserOptions,
+      'args' | 'elsewhere' | 'extension' | 'headless' | 'privateWindows' | 'welcome'
+    > = {},
 ): Promise<Harness> {
   const lab = await startLab(options);
   const browser = await launchChromium({
@@ -35,6 +38,7 @@ export async function openHarness(
     extension: options.extension ?? EXTENSION,
     args: options.args ?? [],
     elsewhere: options.elsewhere ?? {},
+    headless: options.headless ?? true,
     welcome: options.welcome ?? false,
     privateWindows: options.privateWindows ?? false,
   });

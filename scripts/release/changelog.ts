@@ -1,10 +1,6 @@
 import { UserError } from '../user-error';
 
-/**
- * Returns the changelog's entry of a version without its heading.
- *
- * @throws UserError if there is none, or with `dated` if its heading has no date
- */
+/** Returns the changelog's entry of a version without the heading, which must have a date if `dated`. */
 export function changelogEntry(changelog: string, version: string, dated: boolean): string {
   const [, heading = '', text = ''] =
     changelog
