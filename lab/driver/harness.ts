@@ -23,7 +23,7 @@ export interface Harness {
   close(): Promise<void>;
 }
 
-/** Opens the stage; close it when done. */
+/** Opens the harness; close it when done. */
 export async function openHarness(
   options: LabOptions &
     Pick<

@@ -1,8 +1,7 @@
 import { waitForHint } from '../driver/closed-root';
 import type { Harness } from '../driver/harness';
-import type { Hint } from '../driver/hint-driver';
 import { pause } from '../driver/wait';
-import { loadScreens, type Screen } from '../screens';
+import { hintLabel, loadScreens, type Screen } from '../screens';
 import type { State } from '../states';
 
 const SIZE = [1100, 760] as const;
@@ -10,22 +9,17 @@ const HINT_WITHIN_MS = 4000;
 /** Time for which a healthy page must show no hint, in milliseconds. */
 const SILENCE_MS = 1200;
 
-/** Describes a hint, or that there is none, in a few words. */
-export function hintLabel(hint: Pick<Hint, 'rule' | 'certainty'> | null): string {
-  return hint ? `${hint.rule}, ${hint.certainty}` : 'no hint';
-}
-
 /** Every screen of the lab as a state: at desktop size, and in its own window size if it has one. */
 export const SCREENS: readonly State[] = loadScreens().map((screen) => ({
   id: screen.id,
   title: screen.title,
   sizes: screen.viewport ? [screen.viewport, SIZE] : [SIZE],
   expected: hintLabel(screen.expect),
-  open: ({ stage }) => visit(stage, screen),
+  open: ({ harness }) => visit(harness, screen),
 }));
 
-async function visit(stage: Harness, { viewport, flow = [], url, expect }: Screen) {
-  const page = await stage.window(undefined, viewport);
+async function visit(harness: Harness, { viewport, flow = [], url, expect }: Screen) {
+  const page = await harness.window(undefined, viewport);
   for (const before of flow) {
     await page.goto(before);
     await waitForHint(page, 700);

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer';
 import { pause } from '../../lab/driver/wait';
+import type { LateError } from '../../lab/late-errors';
 import { urlOf } from '../../lab/screens';
-import type { Turn } from '../../lab/turns';
 import { type Bench, inWindow } from './browser';
 import { REST } from './page-cost';
 import { watchFor } from './painted';
@@ -28,7 +28,7 @@ export function hintTime(cold: boolean, since: string): (bench: Bench) => Promis
 }
 
 /** Measures the time from a change that makes a healthy page an error page to the painted hint, with a warm background. */
-export function turning({ url, change }: Turn): (bench: Bench) => Promise<number> {
+export function lateHintTime({ url, change }: LateError): (bench: Bench) => Promise<number> {
   return async (bench) => {
     await popup(false)(bench);
     return inWindow(bench, async (page) => {

@@ -1,9 +1,9 @@
+import { LATE_ERRORS } from '../../lab/late-errors';
 import { urlOf } from '../../lab/screens';
-import { TURNS } from '../../lab/turns';
 import { contentScriptSize } from '../size';
 import { background } from './background';
 import type { Measure } from './browser';
-import { ERROR_CAME, hintTime, PAGE_READY, turning } from './hint-time';
+import { ERROR_CAME, hintTime, lateHintTime, PAGE_READY } from './hint-time';
 import { heapAfterAnHour, heapOn, LONG_PAGE, scriptOn } from './page-cost';
 import { keystroke, lookUpInPopups, paste, popup } from './popup-time';
 
@@ -36,7 +36,7 @@ export const MEASURES: readonly Measure[] = [
       own(`error’s element to hint painted, ${background}`, 'ms', hintTime(cold, ERROR_CAME)),
     ];
   }),
-  ...TURNS.map((turn) => own(`turned bad to hint painted: ${turn.name}`, 'ms', turning(turn))),
+  ...LATE_ERRORS.map((error) => own(`turned bad to hint painted: ${error.name}`, 'ms', lateHintTime(error))),
   measure('popup from its document’s start over a popup of one word, background warm', 'ms', popup(false), {
     who: ['empty', 'signpost'],
     over: 'empty',

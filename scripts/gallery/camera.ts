@@ -3,10 +3,10 @@ import type { Page, ScreenshotOptions } from 'puppeteer';
 import { hint } from '../../lab/driver/closed-root';
 import { addressOf } from '../../lab/driver/extension-driver';
 import { openHarness } from '../../lab/driver/harness';
+import { hintLabel } from '../../lab/screens';
 import { stateOf } from '../../lab/states';
 import { closeOthers, type Look, openLook, type Studio } from '../../lab/states/look';
 import type { Size } from '../../lab/states/reach';
-import { hintLabel } from '../../lab/states/screens';
 import { serveBuiltSite } from '../site-server';
 
 /** A picture, with the hint in it if the state expects one or none. */
@@ -40,12 +40,12 @@ export async function shootAll(looks: readonly Look[], folder: string): Promise<
 
 /** Runs work in a browser with the lab, the built extension and the web edition. */
 export async function inStudio(work: (studio: Studio) => Promise<void>): Promise<void> {
-  const stage = await openHarness();
+  const harness = await openHarness();
   try {
-    const own = await stage.window(addressOf(stage.browser, 'about'));
-    await work({ stage, own, site: async () => (await serveBuiltSite()).address });
+    const own = await harness.window(addressOf(harness.browser, 'about'));
+    await work({ harness, own, site: async () => (await serveBuiltSite()).address });
   } finally {
-    await stage.close();
+    await harness.close();
   }
 }
 

@@ -52,8 +52,12 @@ export async function takeStorePictures(studio: Studio, language: string): Promi
   });
 }
 
-async function draw({ stage }: Studio, { width, height }: typeof TILE, content: string): Promise<Uint8Array> {
-  const page = await stage.window(undefined, [width, height]);
+async function draw(
+  { harness }: Studio,
+  { width, height }: typeof TILE,
+  content: string,
+): Promise<Uint8Array> {
+  const page = await harness.window(undefined, [width, height]);
   await page.setContent(content);
   const picture = await page.screenshot();
   await page.close();

@@ -7,16 +7,16 @@ import { pause } from '../../lab/driver/wait';
 
 /** The popup's Admin link tab in the real popup: making links of every kind, and reading those somebody sent. */
 
-let stage: Harness;
+let harness: Harness;
 let page: Page;
 let popup: Page;
 beforeAll(async () => {
-  stage = await openHarness();
+  harness = await openHarness();
 });
-afterAll(() => stage?.close());
+afterAll(() => harness?.close());
 beforeEach(async () => {
-  page = await stage.window('https://lab.signpost.test/');
-  popup = await stage.popup(page);
+  page = await harness.window('https://lab.signpost.test/');
+  popup = await harness.popup(page);
   await press('Admin link', 'tab');
 });
 afterEach(() => page?.close());
@@ -44,7 +44,7 @@ async function choose(list: string, value: string): Promise<void> {
 async function copied(): Promise<URL> {
   await press('Copy the link');
   await pause(200);
-  const text = await stage.clipboard();
+  const text = await harness.clipboard();
   await popup.bringToFront().catch(() => undefined);
   return new URL(text);
 }
@@ -142,7 +142,7 @@ describe('making a link', () => {
     await press('Calendars.Read', 'checkbox');
     const link = await copied();
     await press('Copy the message with the link');
-    const message = await stage.clipboard();
+    const message = await harness.clipboard();
     expect(message).toContain(link.href);
     expect(message).not.toMatch(/Calendars\.Read\b(?!Write)/);
   });
@@ -314,7 +314,9 @@ describe('checking a link', () => {
   });
 
   it('keeps the host of a long link in sight when it is pasted', async () => {
-    await stage.setClipboard(link('login.microsoftonline.com', HUBSPOT, `${BACK}?state=${'x'.repeat(900)}`));
+    await harness.setClipboard(
+      link('login.microsoftonline.com', HUBSPOT, `${BACK}?state=${'x'.repeat(900)}`),
+    );
     await popup.bringToFront().catch(() => undefined);
     await popup.focus('#pasted-link');
     await popup.keyboard.press('KeyV', { commands: ['Paste'] });

@@ -9,13 +9,13 @@ import { urlOf } from '../../lab/screens';
 
 /** The whole product without a mouse, as a screen reader hears it, and as people set their browsers up. */
 
-let stage: Harness;
+let harness: Harness;
 beforeAll(async () => {
-  stage = await openHarness();
+  harness = await openHarness();
 });
-afterAll(() => stage?.close());
+afterAll(() => harness?.close());
 
-const pageOf = (name: string) => `chrome-extension://${stage.browser.extensionId}/${name}.html`;
+const pageOf = (name: string) => `chrome-extension://${harness.browser.extensionId}/${name}.html`;
 const EXEMPT = CUT_ON_PURPOSE.join(', ');
 
 const flat = (node: SerializedAXNode): SerializedAXNode[] => [node, ...(node.children ?? []).flatMap(flat)];
@@ -63,7 +63,7 @@ async function tabTo(page: Page, hint: Hint, name: string): Promise<void> {
 
 describe('the hint', () => {
   it('takes no focus, is reached by Tab, and is told to a screen reader', async () => {
-    const page = await stage.window(urlOf('microsoft/user-not-assigned'));
+    const page = await harness.window(urlOf('microsoft/user-not-assigned'));
     const hint = await hintOn(page);
     expect(await page.evaluate(() => document.activeElement?.localName)).not.toBe('signpost-hint');
     await hears(page, 'Your Microsoft 365 admin can fix this. ');
@@ -82,12 +82,12 @@ describe('the hint', () => {
     await page.keyboard.press('Enter');
     await hears(page, 'Copied');
     expect(await focusedInHint(hint), 'the keyboard stays where it was').toMatch(/^Cop/);
-    expect(await stage.clipboard()).toContain('HubSpot Sales');
+    expect(await harness.clipboard()).toContain('HubSpot Sales');
     await page.close();
   });
 
   it('unfolds and closes by keys; a fold says whether it is open', async () => {
-    const page = await stage.window(urlOf('microsoft/user-not-assigned'));
+    const page = await harness.window(urlOf('microsoft/user-not-assigned'));
     const hint = await hintOn(page);
     await page.bringToFront();
     await tabTo(page, hint, 'Details for support');
@@ -104,7 +104,7 @@ describe('the hint', () => {
   });
 
   it('in a narrow window opens into the card and folds again, the keyboard on the same button', async () => {
-    const page = await stage.window(urlOf('microsoft/admin-approval-required.popup'), [520, 620]);
+    const page = await harness.window(urlOf('microsoft/admin-approval-required.popup'), [520, 620]);
     const hint = await hintOn(page);
     await page.bringToFront();
     await tabTo(page, hint, 'What to do');
@@ -119,7 +119,7 @@ describe('the hint', () => {
   });
 
   it('asks once which app it is, and the keyboard goes on to the message about it', async () => {
-    const page = await stage.window(urlOf('microsoft/admin-approval-required'));
+    const page = await harness.window(urlOf('microsoft/admin-approval-required'));
     const hint = await hintOn(page);
     await page.bringToFront();
     expect(hint.text).toContain('Which app were you connecting? ');
@@ -131,12 +131,12 @@ describe('the hint', () => {
     expect((await hintOn(page)).text).not.toContain('Which app were you connecting? ');
     await page.keyboard.press('Enter');
     await hears(page, 'Copied');
-    expect(await stage.clipboard()).toContain('HubSpot');
+    expect(await harness.clipboard()).toContain('HubSpot');
     await page.close();
   });
 
   it('is not printed with the page', async () => {
-    const page = await stage.window(urlOf('microsoft/user-not-assigned'));
+    const page = await harness.window(urlOf('microsoft/user-not-assigned'));
     await hintOn(page);
     await page.emulateMediaType('print');
     expect(await page.$eval('signpost-hint', (host) => getComputedStyle(host).display)).toBe('none');
@@ -144,7 +144,7 @@ describe('the hint', () => {
   });
 
   it('stands still where less motion is wanted', async () => {
-    const page = await stage.window();
+    const page = await harness.window();
     await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
     await page.goto(urlOf('microsoft/user-not-assigned'));
     expect(await (await hintOn(page)).inside(moving)).toEqual([]);
@@ -152,7 +152,7 @@ describe('the hint', () => {
   });
 
   it('keeps its edges where the colors are the system’s', async () => {
-    const page = await stage.window(urlOf('microsoft/user-not-assigned'));
+    const page = await harness.window(urlOf('microsoft/user-not-assigned'));
     await forceColors(page);
     const borders = await (await hintOn(page)).inside((root) =>
       ['.signpost', '.chip', '.button.main', '.button.side', '.icon-button'].filter((selector) => {
@@ -251,9 +251,9 @@ describe('the popup', () => {
   let page: Page;
   let popup: Page;
   beforeAll(async () => {
-    page = await stage.window(urlOf('microsoft/user-not-assigned'));
+    page = await harness.window(urlOf('microsoft/user-not-assigned'));
     await hintOn(page);
-    popup = await stage.popup(page);
+    popup = await harness.popup(page);
   });
   afterAll(() => page?.close());
   const current = () =>
@@ -347,7 +347,7 @@ describe('the popup', () => {
 
 describe('pages', () => {
   it.each(['options', 'about', 'welcome', 'message'])('%s: every control by Tab', async (name) => {
-    const page = await stage.window(pageOf(name));
+    const page = await harness.window(pageOf(name));
     await page.waitForSelector('h1');
     const all = await allReached(page);
     if (name !== 'message' && name !== 'about') expect(all.length).toBeGreaterThan(2);
@@ -357,9 +357,9 @@ describe('pages', () => {
   });
 
   it('the message: its language, the address, copying and what is said of it', async () => {
-    const page = await stage.window(urlOf('microsoft/admin-approval-required.error-code-number'));
+    const page = await harness.window(urlOf('microsoft/admin-approval-required.error-code-number'));
     await hintOn(page);
-    const popup = await stage.popup(page);
+    const popup = await harness.popup(page);
     await (await popup.waitForSelector('.keep button'))?.focus();
     await popup.keyboard.press('Enter');
     await popup.waitForSelector('.keep', { hidden: true });
@@ -367,7 +367,7 @@ describe('pages', () => {
     await popup.focus('.card .says > summary');
     await popup.keyboard.press('Enter');
     await popup.focus('.card [data-kind=message]');
-    const message = await stage.opened(() => popup.keyboard.press('Enter').catch(() => undefined));
+    const message = await harness.opened(() => popup.keyboard.press('Enter').catch(() => undefined));
     await message.waitForSelector('.sheet');
     await message.emulateFocusedPage(true);
     const all = await allReached(message);
@@ -390,7 +390,7 @@ describe('pages', () => {
 describe.each([2, 4])('zoomed %s times', (factor) => {
   let desk: Page;
   beforeAll(async () => {
-    desk = await stage.window(pageOf('about'));
+    desk = await harness.window(pageOf('about'));
   });
   afterAll(() => desk?.close());
 
@@ -412,7 +412,7 @@ describe.each([2, 4])('zoomed %s times', (factor) => {
     page.evaluate(`(${measureLayout.toString()})(document, ${JSON.stringify(EXEMPT)})`);
 
   it.each(['microsoft/admin-approval-required', 'google/admin-policy'])('the hint on %s', async (id) => {
-    const page = await stage.browser.newPage({ type: 'window' });
+    const page = await harness.browser.newPage({ type: 'window' });
     await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
     await page.goto(urlOf(id));
     await hintOn(page);
@@ -429,7 +429,7 @@ describe.each([2, 4])('zoomed %s times', (factor) => {
   });
 
   it.each(['options', 'about', 'welcome', 'message'])('the page %s', async (name) => {
-    const page = await stage.browser.newPage({ type: 'window' });
+    const page = await harness.browser.newPage({ type: 'window' });
     await page.goto(pageOf(name));
     await page.waitForSelector('h1');
     await zoom(factor);

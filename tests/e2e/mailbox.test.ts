@@ -11,18 +11,18 @@ if (!NAMED) console.warn('No BIND (named) on this machine: the mailbox check is 
 
 describe.skipIf(!NAMED)('the mailbox check', () => {
   let mail: MailLab;
-  let stage: Harness;
+  let harness: Harness;
   let page: Page;
   let popup: Page;
 
   beforeAll(async () => {
     mail = await startMailLab();
-    stage = await openHarness({ elsewhere: mail.ports });
-    page = await stage.window(LAB_PAGE);
-    popup = await stage.popup(page);
+    harness = await openHarness({ elsewhere: mail.ports });
+    page = await harness.window(LAB_PAGE);
+    popup = await harness.popup(page);
   });
   afterAll(async () => {
-    await stage?.close();
+    await harness?.close();
     await mail?.close();
   });
   beforeEach(async () => {

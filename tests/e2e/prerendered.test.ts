@@ -30,18 +30,18 @@ const PAGES: ExtraPage[] = [
 ];
 
 describe('Chromium', () => {
-  let stage: Harness;
+  let harness: Harness;
   beforeAll(async () => {
-    stage = await openHarness({ extraPages: PAGES });
+    harness = await openHarness({ extraPages: PAGES });
   });
-  afterAll(() => stage?.close());
+  afterAll(() => harness?.close());
 
   it('is told nothing of it before it is shown, and then its hint comes', async () => {
-    const own = await stage.window(addressOf(stage.browser, 'about'));
-    const page = await stage.window(PAGES[0]?.url);
+    const own = await harness.window(addressOf(harness.browser, 'about'));
+    const page = await harness.window(PAGES[0]?.url);
     // Time to be drawn, read and told, were it told.
     await pause(2_000);
-    expect(stage.lab.requests).toContain(`GET ${NEXT}`);
+    expect(harness.lab.requests).toContain(`GET ${NEXT}`);
     expect(await hint(page)).toBeNull();
     expect(await own.evaluate('chrome.storage.session.get(null)'), 'nothing is remembered').toEqual({});
     await Promise.all([page.waitForNavigation(), page.click('a')]);

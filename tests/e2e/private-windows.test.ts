@@ -38,14 +38,14 @@ async function getHelp(page: Page): Promise<void> {
 }
 
 describe('Chromium', () => {
-  let stage: Harness;
+  let harness: Harness;
   beforeEach(async () => {
-    stage = await openHarness({ privateWindows: true });
+    harness = await openHarness({ privateWindows: true });
   });
-  afterEach(() => stage?.close());
+  afterEach(() => harness?.close());
 
   it('keeps what is met in a private window out of the memory of the ordinary ones', async () => {
-    const { window, opened, browser } = stage;
+    const { window, opened, browser } = harness;
     const own = await window(addressOf(browser, 'about'));
     await own.waitForSelector('h1');
     expect(await own.$eval('main', (main) => main.textContent)).toContain('also works in private windows');

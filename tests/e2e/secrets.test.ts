@@ -103,9 +103,9 @@ function authError(): string {
   ]).toString('base64url');
 }
 
-let stage: Harness;
+let harness: Harness;
 beforeAll(async () => {
-  stage = await openHarness({
+  harness = await openHarness({
     extraPages: Object.values(PAGES).map((url) => ({
       url,
       html,
@@ -113,11 +113,11 @@ beforeAll(async () => {
     })),
   });
 });
-afterAll(() => stage?.close());
+afterAll(() => harness?.close());
 
 /** Hears every message to the background and all it logs, from now on. */
 async function listen(): Promise<{ heard(): Promise<string>; logged: string[] }> {
-  const target = await stage.browser.waitForTarget((one) => one.type() === 'service_worker');
+  const target = await harness.browser.waitForTarget((one) => one.type() === 'service_worker');
   const worker = await target.worker();
   if (!worker) throw new Error('There is no background.');
   const logged: string[] = [];
@@ -155,12 +155,12 @@ async function copyAll(popup: Page): Promise<string[]> {
 describe.each(Object.entries(PAGES))('%s', (_what, address) => {
   it('leaves nothing that was planted in what is shown, copied, sent, kept or logged', async () => {
     // The background has to be awake to be listened to.
-    const first = await stage.window(address);
+    const first = await harness.window(address);
     await waitForHint(first, 8_000);
     await first.close();
 
     const { heard, logged } = await listen();
-    const page = await stage.window();
+    const page = await harness.window();
     page.on('console', (message) => logged.push(message.text()));
     page.on('pageerror', (error) => logged.push(String(error)));
     await page.goto(address);
@@ -171,7 +171,7 @@ describe.each(Object.entries(PAGES))('%s', (_what, address) => {
 
     const buttons = await seen.inside((root) => root.querySelectorAll('button[data-kind=copy]').length);
     for (let number = 0; number < buttons; number++) {
-      await stage.setClipboard('untouched');
+      await harness.setClipboard('untouched');
       await page.bringToFront();
       await seen.inside((root, at) => {
         for (const fold of root.querySelectorAll('details')) fold.open = true;
@@ -180,11 +180,11 @@ describe.each(Object.entries(PAGES))('%s', (_what, address) => {
       }, number);
       await seen.click('#wanted');
       await pause(900);
-      places[`clipboard, by button ${number}`] = await stage.clipboard();
+      places[`clipboard, by button ${number}`] = await harness.clipboard();
     }
 
     await page.bringToFront();
-    const popup = await stage.popup(page);
+    const popup = await harness.popup(page);
     popup.on('console', (message) => logged.push(message.text()));
     await pause(300);
     for (const [number, text] of (await copyAll(popup)).entries())
@@ -218,11 +218,11 @@ describe.each(Object.entries(PAGES))('%s', (_what, address) => {
 });
 
 it('a report about the page carries of all that was planted only a short title, from which rules are made', async () => {
-  const page = await stage.window(PAGES['an error of Microsoft'].replace('authorize?', 'other?'));
+  const page = await harness.window(PAGES['an error of Microsoft'].replace('authorize?', 'other?'));
   await pause(500);
   await page.goto(PAGES['an answer on the return address']);
   await waitForHint(page, 8_000);
-  const popup = await stage.popup(page);
+  const popup = await harness.popup(page);
   const report = await popup.evaluate(async () => {
     const { chrome } = globalThis as unknown as {
       chrome: {

@@ -17,21 +17,21 @@ const ASSIGNED = 'microsoft/user-not-assigned';
 const APPROVAL = 'microsoft/admin-approval-required';
 const MANY = 40;
 
-let stage: Harness;
+let harness: Harness;
 let errors: string[];
 beforeEach(async () => {
-  stage = await openHarness({
+  harness = await openHarness({
     extraPages: Array.from({ length: MANY }, (_, number) => ({ url: ERROR + number, html: HTML })),
   });
   errors = [];
 });
 afterEach(async () => {
-  await stage?.close();
+  await harness?.close();
   expect(errors, 'the page threw').toEqual([]);
 });
 
 async function visit(url: string): Promise<Page> {
-  const page = await stage.window();
+  const page = await harness.window();
   page.on('pageerror', (error) => errors.push(String(error)));
   await page.goto(url);
   return page;
@@ -62,7 +62,7 @@ interface Chrome {
 
 /** Runs something in the background, with its `chrome`. */
 async function inBackground<T, A>(run: (chrome: Chrome, given: A) => T | Promise<T>, given?: A): Promise<T> {
-  const target = await stage.browser.waitForTarget((one) => one.type() === 'service_worker');
+  const target = await harness.browser.waitForTarget((one) => one.type() === 'service_worker');
   const worker = await target.worker();
   if (!worker) throw new Error('There is no background.');
   return (await worker.evaluate(`(${run})(globalThis.chrome, ${JSON.stringify(given) ?? 'undefined'})`)) as T;
@@ -70,13 +70,13 @@ async function inBackground<T, A>(run: (chrome: Chrome, given: A) => T | Promise
 
 describe('the background is killed', () => {
   it('at every step of a flow: before, while and after a page asks, and before the popup does', async () => {
-    await stage.stopWorker();
+    await harness.stopWorker();
     const page = await visit(`${ERROR}1`);
     await expectHint(page, { rule: ASSIGNED });
     await turnInto(page, 'AADSTS90094');
     for (let turn = 0; turn < 12; turn++) {
       await pause(10);
-      await stage.stopWorker();
+      await harness.stopWorker();
     }
     await pause(1_500);
     // Whoever asked a background that died gets an answer with the next change at the latest.
@@ -85,10 +85,10 @@ describe('the background is killed', () => {
       await pause(1_500);
     }
     await expectHint(page, { rule: APPROVAL });
-    await stage.stopWorker();
-    const popup = await stage.popup(page);
+    await harness.stopWorker();
+    const popup = await harness.popup(page);
     await popup.waitForSelector(`[data-rule="${APPROVAL}"]`);
-    await stage.stopWorker();
+    await harness.stopWorker();
     await popup.close();
     await page.bringToFront();
     await page.goto(`${ERROR}2`);
@@ -100,7 +100,7 @@ describe('the background is killed', () => {
     let killed = 0;
     const killing = (async () => {
       while (!over) {
-        await stage.stopWorker().catch(() => undefined);
+        await harness.stopWorker().catch(() => undefined);
         killed++;
         await pause(60);
       }
@@ -122,7 +122,7 @@ describe('the background is killed', () => {
 it('the extension is updated under an open page: it leaves the page, and comes with the next', async () => {
   const page = await visit(`${ERROR}1`);
   await expectHint(page, { rule: ASSIGNED });
-  await stage.browser.installExtension(resolve(EXTENSION));
+  await harness.browser.installExtension(resolve(EXTENSION));
   await pause(1_000);
   await turnInto(page, 'AADSTS90094');
   await pause(2_000);
@@ -158,7 +158,7 @@ describe('storage', () => {
     await inBackground(breaks);
     await page.goto(`${ERROR}2`);
     await expectHint(page, { rule: ASSIGNED });
-    const popup = await stage.popup(page);
+    const popup = await harness.popup(page);
     await popup.waitForSelector(`[data-rule="${ASSIGNED}"]`);
   });
 
@@ -193,7 +193,7 @@ describe('storage', () => {
 it('the clipboard is refused: the popup shows the text to copy by hand', async () => {
   const page = await visit(`${ERROR}1`);
   await hintOn(page);
-  const popup = await stage.popup(page);
+  const popup = await harness.popup(page);
   await popup.evaluate(() => {
     navigator.clipboard.writeText = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));
   });
@@ -206,11 +206,11 @@ it('there is no network: what stands stays, and the popup answers', async () => 
   const page = await visit(`${ERROR}1`);
   await hintOn(page);
   await page.setOfflineMode(true);
-  const popup = await stage.popup(page);
+  const popup = await harness.popup(page);
   await popup.waitForSelector(`[data-rule="${ASSIGNED}"]`);
   await popup.close();
   await page.goto(`${ERROR}2`).catch(() => undefined);
-  const other = await stage.popup(page);
+  const other = await harness.popup(page);
   const said = await other.$eval('[role=tabpanel]', (panel) => panel.textContent);
   expect(said).toContain('Signpost doesn’t look at this page');
   await other.close();
@@ -221,7 +221,7 @@ it('there is no network: what stands stays, and the popup answers', async () => 
 
 it('tabs are closed midway: nothing of them is kept, and the next is served', async () => {
   for (let number = 0; number < 8; number++) {
-    const page = await stage.window();
+    const page = await harness.window();
     void page.goto(ERROR + number).catch(() => undefined);
     await pause(number * 40);
     await page.close();
@@ -297,7 +297,7 @@ describe('the wrong sender', () => {
   it.each(Object.entries(forged))('a forged message gets no answer: %s', async (_what, message) => {
     const page = await visit(`${ERROR}1`);
     await hintOn(page);
-    const popup = await stage.popup(page);
+    const popup = await harness.popup(page);
     const answer = await popup.evaluate(
       (said) =>
         Promise.race([

@@ -13,17 +13,17 @@ import { hostilePages, loadHostile } from '../../lab/hostile';
  */
 
 const PAGES = loadHostile();
-let stage: Harness;
+let harness: Harness;
 let judge: Judge;
 beforeAll(async () => {
-  stage = await openHarness({ extraPages: hostilePages(PAGES) });
-  judge = await callJudge(stage.browser);
+  harness = await openHarness({ extraPages: hostilePages(PAGES) });
+  judge = await callJudge(harness.browser);
 });
-afterAll(() => stage?.close());
+afterAll(() => harness?.close());
 
 describe.concurrent('a page that', { timeout: 90_000 }, () => {
   it.each(PAGES)('$title ($id)', async (hostile) => {
-    expect(await attempt(stage.browser, judge, hostile)).toEqual({
+    expect(await attempt(harness.browser, judge, hostile)).toEqual({
       outcome: hostile.expect,
       rule: hostile.expect === 'silent' ? undefined : hostile.rule,
       errors: [],
@@ -38,8 +38,8 @@ describe('words of a page', () => {
   it.each(crafted)(
     'are neither in the hint, its links, the clipboard nor the popup ($id)',
     async ({ url, never }) => {
-      await stage.setClipboard('untouched');
-      const page = await stage.window(url);
+      await harness.setClipboard('untouched');
+      const page = await harness.window(url);
       const seen = await waitForHint(page, 8_000);
       if (!seen) throw new Error('no hint');
       await page.evaluate(() => (window as { attack?: () => void }).attack?.());
@@ -60,9 +60,9 @@ describe('words of a page', () => {
       }
       await seen.click('.button.main');
       await pause(900);
-      const copied = await stage.clipboard();
+      const copied = await harness.clipboard();
       expect(copied).not.toBe('untouched');
-      const popup = await stage.popup(page);
+      const popup = await harness.popup(page);
       const said = [seen.text, links, copied, await everythingIn(popup)].join('\n').toLowerCase();
       for (const word of never) expect(said).not.toContain(word);
       await popup.close();
@@ -78,7 +78,7 @@ const everythingIn = (popup: Page) =>
   );
 
 it('on paper there is no hint', async () => {
-  const page = await stage.window(PAGES.find(({ id }) => id === 'fade-body')?.url);
+  const page = await harness.window(PAGES.find(({ id }) => id === 'fade-body')?.url);
   const seen = await waitForHint(page, 5_000);
   const display = () => seen?.inside((root) => getComputedStyle(root.host).display);
   expect(await display()).toBe('block');

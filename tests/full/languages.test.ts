@@ -37,15 +37,15 @@ const problems = [...new Set(screens.flatMap(({ rule }) => rule ?? []))].flatMap
     [],
 );
 
-let stage: Harness;
+let harness: Harness;
 let desk: Page;
 beforeAll(async () => {
-  stage = await openHarness();
-  desk = await stage.window(pageOf('about'));
+  harness = await openHarness();
+  desk = await harness.window(pageOf('about'));
 });
-afterAll(() => stage?.close());
+afterAll(() => harness?.close());
 
-const pageOf = (name: string) => `chrome-extension://${stage.browser.extensionId}/${name}.html`;
+const pageOf = (name: string) => `chrome-extension://${harness.browser.extensionId}/${name}.html`;
 
 /** Stores settings as the options page does, and nothing else. */
 async function choose(settings: object): Promise<void> {
@@ -77,10 +77,10 @@ const faultsIn = (found: Hint) => found.inside(measureLayout, EXEMPT);
 
 /** The page of an open case's message, by the popup over another page: over its own one the card above has the message. */
 async function openMessageOfCase(before: (popup: Page) => Promise<void> = async () => {}): Promise<Page> {
-  const popup = await stage.popup(await stage.window(LAB_PAGE));
+  const popup = await harness.popup(await harness.window(LAB_PAGE));
   await popup.waitForSelector('.case [data-kind=message]', { visible: true });
   await before(popup);
-  const message = await stage.opened(() => popup.click('.case [data-kind=message]').catch(() => undefined));
+  const message = await harness.opened(() => popup.click('.case [data-kind=message]').catch(() => undefined));
   await message.waitForSelector('.sheet');
   return message;
 }
@@ -116,7 +116,7 @@ describe.each(all.map((code, at) => ({ code, at })))('$code', ({ code, at }) => 
 
   it('every hint, wide and narrow, folded and open', async () => {
     const faults: string[] = [];
-    const page = await stage.window();
+    const page = await harness.window();
     await page.emulateMediaFeatures([STILL]);
     for (const [turn, { id, url }] of problems.entries()) {
       await resize(page, 1100);
@@ -147,7 +147,7 @@ describe.each(all.map((code, at) => ({ code, at })))('$code', ({ code, at }) => 
   }, 300_000);
 
   it('the hint stands at the end of the reading direction, its chip at the start', async () => {
-    const page = await stage.window(urlOf('microsoft/user-not-assigned'));
+    const page = await harness.window(urlOf('microsoft/user-not-assigned'));
     const found = await waitForHint(page, 8_000);
     const sides = await found?.inside((root) => {
       const middle = (selector: string) => {
@@ -176,7 +176,7 @@ describe.each(all.map((code, at) => ({ code, at })))('$code', ({ code, at }) => 
       'hubspot/mailbox-not-found',
     ].map((id, turn) => [id, SCHEMES[(turn + at) % 2] ?? 'light'] as const),
   )('axe: the hint on %s, %s', async (id, value) => {
-    const page = await stage.window();
+    const page = await harness.window();
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }, STILL]);
     await page.goto(urlOf(id));
     const found = await waitForHint(page, 8_000);
@@ -204,7 +204,7 @@ describe.each(all.map((code, at) => ({ code, at })))('$code', ({ code, at }) => 
     ].map((id, turn) => [id, SCHEMES[(turn + at) % 2] ?? 'light'] as const),
   )('%s, %s', async (id, value) => {
     const state = stateOf(id);
-    const studio = { stage, own: desk };
+    const studio = { harness, own: desk };
     const page = await openLook(studio, { state, language: code, scheme: value, size: state.sizes[0] });
     expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([
       code,
@@ -219,10 +219,10 @@ describe.each(all.map((code, at) => ({ code, at })))('$code', ({ code, at }) => 
 
   it('the popup above a problem, where there is none and where it does not look', async () => {
     for (const url of [urlOf(PROBLEM), urlOf('healthy/microsoft-sign-in'), LAB_PAGE]) {
-      const page = await stage.window(url);
+      const page = await harness.window(url);
       if (url === urlOf(PROBLEM)) await waitForHint(page, 8_000);
       else await pause(300);
-      const popup = await stage.popup(page);
+      const popup = await harness.popup(page);
       await scheme(popup, at);
       if (url !== urlOf(PROBLEM))
         expect(await popup.evaluate(() => document.body.innerText)).toContain(words.goLookUp);
@@ -239,9 +239,9 @@ describe.each(all.map((code, at) => ({ code, at })))('$code', ({ code, at }) => 
   });
 
   it('the popup with an open case, and the page of its message', async () => {
-    const page = await stage.window(urlOf('microsoft/admin-approval-required'));
+    const page = await harness.window(urlOf('microsoft/admin-approval-required'));
     await waitForHint(page, 8_000);
-    const popup = await stage.popup(page);
+    const popup = await harness.popup(page);
     await (await popup.waitForSelector('.keep button'))?.click();
     await popup.waitForSelector('.case', { visible: true });
     expect(await faultsOf(popup, [392, 320], leftovers)).toEqual([]);
@@ -279,7 +279,7 @@ describe.each(all.slice(0, 2))('long names, %s', (code) => {
   it.each(['microsoft/admin-approval-required', 'microsoft/user-not-assigned', 'google/admin-policy'])(
     'the hint on %s',
     async (id) => {
-      const page = await stage.window();
+      const page = await harness.window();
       await page.emulateMediaFeatures([STILL]);
       for (const width of [1100, 520, 320]) {
         await resize(page, width);
@@ -298,9 +298,9 @@ describe.each(all.slice(0, 2))('long names, %s', (code) => {
   );
 
   it('the popup and its message', async () => {
-    const page = await stage.window(urlOf('microsoft/admin-approval-required'));
+    const page = await harness.window(urlOf('microsoft/admin-approval-required'));
     await waitForHint(page, 8_000);
-    const popup = await stage.popup(page);
+    const popup = await harness.popup(page);
     await (await popup.waitForSelector('.keep button'))?.click();
     await popup.waitForSelector('.case', { visible: true });
     expect(await faultsOf(popup, [392, 320], none)).toEqual([]);
@@ -321,7 +321,7 @@ describe.each(all.slice(0, 2))('long names, %s', (code) => {
   });
 
   it.each(['options', 'about'] as const)('the page %s', async (name) => {
-    const page = await stage.window(pageOf(name));
+    const page = await harness.window(pageOf(name));
     await page.waitForSelector('h1');
     expect(await faultsOf(page, [1100, 640, 320], none)).toEqual([]);
     await page.close();
