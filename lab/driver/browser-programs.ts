@@ -1,13 +1,13 @@
-/** A browser that the lab can open, and where its program lies. */
+/** A browser that the lab can open, and the places of its program. */
 export interface BrowserProgram {
   name: string;
-  /** Names the program where it lies in an unusual place. */
+  /** Environment variable with the program's path. */
   env: 'SIGNPOST_CHROMIUM' | 'SIGNPOST_FIREFOX';
-  /** Names of the program on Linux, which are also Debian's packages. */
+  /** Names of the program on Linux, and of Debian's packages. */
   programs: readonly string[];
-  /** Other places where it may lie. */
+  /** Other paths of the program. */
   elsewhere: readonly string[];
-  /** What puppeteer calls its own download. */
+  /** Puppeteer's name of its own download. */
   own: 'chrome' | 'firefox';
 }
 

@@ -42,7 +42,7 @@ async function visit(screen: Screen, look: (page: Page) => Promise<void>): Promi
     const [width, height] = screen.viewport ?? [];
     await page.setViewport(width && height ? { width, height } : null);
     // The watcher has to have seen the page for the flow to be known.
-    for (const address of screen.flow ?? []) await view.heardOf(page, () => page.goto(address));
+    for (const address of screen.flow ?? []) await view.untilReported(page, () => page.goto(address));
     await page.goto(screen.url);
     await look(page);
     // Nothing is there. Another host would take another process, which is most of what a window takes.

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LabBrowser, launchFirefox } from '../../lab/driver/browser';
-import { attempt, callJudge, type Judge } from '../../lab/driver/hostile-trial';
+import { attempt, createJudge, type Judge } from '../../lab/driver/hostile-trial';
 import { hostilePages, loadHostile } from '../../lab/hostile';
 import { type Lab, startLab } from '../../lab/server/server';
 
@@ -13,7 +13,7 @@ let judge: Judge;
 beforeAll(async () => {
   lab = await startLab({ extraPages: hostilePages(PAGES) });
   browser = await launchFirefox({ port: lab.port, hosts: lab.hosts, extension: 'dist/firefox' });
-  judge = await callJudge(browser);
+  judge = await createJudge(browser);
 });
 afterAll(async () => {
   await browser?.close();

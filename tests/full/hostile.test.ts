@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitForHint } from '../../lab/driver/closed-root';
 import { type Harness, openHarness } from '../../lab/driver/harness';
-import { attempt, callJudge, type Judge } from '../../lab/driver/hostile-trial';
+import { attempt, createJudge, type Judge } from '../../lab/driver/hostile-trial';
 import { pause } from '../../lab/driver/wait';
 import { hostilePages, loadHostile } from '../../lab/hostile';
 
@@ -17,7 +17,7 @@ let harness: Harness;
 let judge: Judge;
 beforeAll(async () => {
   harness = await openHarness({ extraPages: hostilePages(PAGES) });
-  judge = await callJudge(harness.browser);
+  judge = await createJudge(harness.browser);
 });
 afterAll(() => harness?.close());
 
