@@ -26,7 +26,7 @@ describe.skipIf(!NAMED)('the mailbox check', () => {
     await mail?.close();
   });
   beforeEach(async () => {
-    mail.services.manners.clear();
+    mail.services.behaviors.clear();
     mail.services.requests.length = 0;
     await popup.setOfflineMode(false);
     // The choice of a resolver is remembered; each test begins with the first.
@@ -251,7 +251,7 @@ describe.skipIf(!NAMED)('the mailbox check', () => {
     ['refusing', 'refused', 'Cloudflare refused to answer'],
     ['web page', 'unreadable', 'Couldn’t read the answer from Cloudflare'],
   ] as const)('a %s resolver: %s', async (manner, verdict, sentence) => {
-    mail.services.manners.set('cloudflare-dns.com', manner);
+    mail.services.behaviors.set('cloudflare-dns.com', manner);
     const said = await check('workspace.example.com');
     expect(await popup.$(`[data-verdict="${verdict}"]`)).not.toBeNull();
     expect(said).toContain(sentence);
@@ -263,7 +263,7 @@ describe.skipIf(!NAMED)('the mailbox check', () => {
   });
 
   it('says so without a network, and when Microsoft alone cannot be asked', async () => {
-    mail.services.manners.set('login.microsoftonline.com', 'silent');
+    mail.services.behaviors.set('login.microsoftonline.com', 'silent');
     const said = await check('workspace.example.com');
     expect(said).toContain('Choose Google');
     expect(said).toContain('Microsoft didn’t answer in time');
@@ -275,7 +275,7 @@ describe.skipIf(!NAMED)('the mailbox check', () => {
   });
 
   it('drops an answer that comes when something else stands in the field', async () => {
-    mail.services.manners.set('cloudflare-dns.com', 'silent');
+    mail.services.behaviors.set('cloudflare-dns.com', 'silent');
     await type('workspace.example.com');
     await popup.click('.ask');
     await popup.waitForFunction(() =>
