@@ -9,7 +9,7 @@ import { urlOf } from '../../lab/screens';
 import { stateOf } from '../../lab/states';
 import { closeOthers, openLook } from '../../lab/states/look';
 
-/** axe over the hint (in the production build, inside its closed root) and over every page of the extension's own. */
+/** Runs axe on the hint, inside its closed root in the production build, and on every page of the extension. */
 
 let harness: Harness;
 let own: Page;
@@ -44,7 +44,7 @@ describe.each(SCHEMES)('%s', (scheme) => {
     'popup/link-unfolded',
     'popup/check-danger',
     'popup/mailbox',
-    // Nobody answers here, so that the check ends with words, too.
+    // No server answers here, so that the check ends with an error message.
     'popup/mailbox-unreachable',
     'options/empty',
     'options/wrong',
@@ -78,14 +78,14 @@ describe.each(SCHEMES)('%s', (scheme) => {
     await (await popup.waitForSelector('.case summary'))?.click();
     await checkPage(popup);
     await popup.close();
-    // An approval of the same app was seen, and the page shows no problem of its own.
+    // An approval screen of the same app came before, and the page itself shows no problem.
     const granted = await harness.window(urlOf('microsoft/consent-granted'));
     await waitForHint(granted, 5_000);
     const over = await harness.popup(await harness.window(LAB_PAGE));
     await over.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     await over.waitForSelector('.case', { visible: true });
     await checkPage(over);
-    // Undone, or the part out of sight could not be pressed.
+    // Reset, since hidden parts could not be clicked otherwise.
     await over.reload();
     await over.waitForSelector('.case [data-kind=message]', { visible: true });
     const message = await harness.opened(() =>

@@ -5,7 +5,7 @@ import { chooseByKeys } from '../../lab/driver/extension-driver';
 import { type Harness, openHarness } from '../../lab/driver/harness';
 import { pause } from '../../lab/driver/wait';
 
-/** The popup's Admin link tab in the real popup: making links of every kind, and reading those somebody sent. */
+/** The Admin link tab in the real popup: making links of every kind, and checking links that somebody sent. */
 
 let harness: Harness;
 let page: Page;
@@ -40,7 +40,7 @@ async function choose(list: string, value: string): Promise<void> {
   await pause(200);
 }
 
-/** The link that the button copies. */
+/** Returns the link that the button copies. */
 async function copied(): Promise<URL> {
   await press('Copy the link');
   await pause(200);
@@ -214,7 +214,7 @@ describe('making a link', () => {
   });
 });
 
-/** Reads the modules back from the path. */
+/** Reads the QR code's modules from the SVG path. */
 function modulesOf(path: string, size: number): boolean[][] {
   const rows = Array.from({ length: size }, () => Array<boolean>(size).fill(false));
   for (const [, x, y, width] of path.matchAll(/M(\d+) (\d+)h(\d+)/g))
@@ -238,7 +238,7 @@ describe('checking a link', () => {
     return said();
   }
   const verdict = () => popup.$eval('[data-verdict]', (chip) => chip.getAttribute('data-verdict'));
-  /** What could be clicked in this part, besides the switch above. */
+  /** Returns the controls in this part, without the switch above. */
   const clickable = () =>
     popup.$$eval('[role=tabpanel]:not([hidden]) :is(a, button)', (all) =>
       all.filter((one) => one.checkVisibility()).map((one) => one.textContent),

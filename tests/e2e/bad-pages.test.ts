@@ -4,7 +4,7 @@ import { expectHint } from '../../lab/driver/expect-hint';
 import { type Harness, openHarness } from '../../lab/driver/harness';
 import { pause } from '../../lab/driver/wait';
 
-/** Pages that are broken, huge or restrictive: a sensible reading, and never an exception. */
+/** Broken, huge and restrictive pages: they are read sensibly and without exceptions. */
 
 const AT =
   'https://login.microsoftonline.com/common/oauth2/v2.0/authorize?client_id=450987b3-a09a-4f14-9b2c-4f301d1e15f5&state=bad-';

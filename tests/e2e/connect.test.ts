@@ -6,7 +6,7 @@ import { hintOn, press, signIn } from '../../lab/driver/person';
 import { pause } from '../../lab/driver/wait';
 import { flowOf, SETTINGS, startOf } from '../../lab/server/flows';
 
-/** Connecting a mailbox from the CRM's settings, as a person does it, through every kind of end. */
+/** Connecting a mailbox from the CRM's settings like a person, with every kind of outcome. */
 
 const GRAPH = 'https://graph.microsoft.com/';
 const SCOPES = [
@@ -54,7 +54,7 @@ describe('stopped at "Need admin approval" in a popup', () => {
     await pause(300);
     const hint = await hintOn(popup);
     if (await hint.inside((root) => root.querySelector('article') === null)) await hint.click('[data-turn]');
-    /** Which of these are wholly in sight. */
+    /** Returns which of these are completely visible. */
     const seen = (selector: string) =>
       hint.inside((root, wanted: string) => {
         const frame = root.querySelector('.scroll')?.getBoundingClientRect();
@@ -94,7 +94,7 @@ describe('stopped at "Need admin approval" in a popup', () => {
       await (await hintOn(popup)).click('[data-turn]');
     await harness.setClipboard('nothing yet');
     await popup.bringToFront();
-    // What has only just come into sight does not act yet.
+    // New elements ignore clicks at first.
     await pause(900);
     await (await hintOn(popup)).click('.button.main');
     await pause(1_500);

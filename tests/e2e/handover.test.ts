@@ -6,19 +6,19 @@ import { hintOn, press, pressInHint, signIn } from '../../lab/driver/person';
 import { pause } from '../../lab/driver/wait';
 import { flowOf, SETTINGS, startOf } from '../../lab/server/flows';
 
-/** From the stuck person to the administrator and back: each story in a lab, and a browser, of its own. */
+/** Stories from the stuck person to the administrator and back, each with its own lab and browser. */
 
 let harness: Harness;
 afterEach(() => harness?.close());
 
-/** A story has many pages and windows. */
+/** Timeout of a story, which has many pages and windows, in milliseconds. */
 const LONG = 90_000;
-/** A request of an app that nobody knows. */
+/** Sign-in request of an unknown app. */
 const STRANGER = '0a1b2c3d-1111-4222-8333-444455556666';
 const STRANGERS = `https://login.microsoftonline.com/contoso.com/oauth2/v2.0/authorize?client_id=${STRANGER}&response_type=code&redirect_uri=https%3A%2F%2Fcrm.example%2Freturn&scope=Mail.Read&state=approval-tab&x=1`;
 const LINK = /https:\/\/login\.microsoftonline\.com\/\S+/;
 
-/** The person starts at the CRM's settings, signs in in the window that opens, and is stopped there. */
+/** Starts at the CRM's settings and signs in in the window that opens, up to the error. */
 async function getStuck(): Promise<Page> {
   const settings = await harness.window(SETTINGS);
   const window = await harness.opened(() => press(settings, 'Connect Microsoft'));
@@ -26,7 +26,7 @@ async function getStuck(): Promise<Page> {
   return window;
 }
 
-/** Somebody with the role opens the link and presses a button of the consent page. */
+/** Opens the link as an administrator and clicks a button of the consent page. */
 async function decide(link: string, button: '#idSIButton9' | '#idBtn_Back'): Promise<Page> {
   const page = await harness.window(link);
   await page.waitForSelector(button, { visible: true });
@@ -34,7 +34,7 @@ async function decide(link: string, button: '#idSIButton9' | '#idBtn_Back'): Pro
   return page;
 }
 
-/** The toolbar window with its open cases. Sign-in windows have no toolbar, so it opens over another one. */
+/** Opens the popup with the open cases, over a window that has a toolbar, unlike sign-in windows. */
 async function openCases(): Promise<Page> {
   const popup = await harness.popup(await harness.window(LAB_PAGE));
   await popup.waitForSelector('.case', { visible: true });
@@ -43,10 +43,10 @@ async function openCases(): Promise<Page> {
 
 const textOf = (page: Page, selector: string) => page.$eval(selector, (element) => element.textContent ?? '');
 
-/** "Try again" in the toolbar window: the app's own page, and the sign-in from there. */
+/** Clicks "Try again" in the popup, which opens the app's page, and signs in from there. */
 async function tryAgain(): Promise<Page> {
   const popup = await openCases();
-  // The toolbar window closes as soon as the new tab has the focus, in the middle of the click.
+  // The popup closes during the click, when the new tab gets the focus.
   const settings = await harness.opened(() => press(popup, 'Try again').catch(() => undefined));
   await settings.waitForSelector('button', { visible: true });
   expect(settings.url()).toBe('https://app.hubspot.com/settings/user-preferences/email');
@@ -96,7 +96,7 @@ describe('approved', () => {
       expect(await textOf(popup, '.case')).toContain('An approval of HubSpot Sales was seen in this browser');
       await popup.close();
 
-      // The settings only repeat what stopped the sign-in before: nobody has asked since.
+      // The settings only repeat the earlier error, since nobody has signed in again.
       const [settings] = (await harness.browser.pages()).filter((page) => page.url().includes('/settings/'));
       const over = settings && (await harness.popup(settings));
       await over?.waitForSelector('.case', { visible: true });
@@ -105,7 +105,7 @@ describe('approved', () => {
       expect(said).not.toContain('This browser has seen an approval, but Microsoft still asks');
       await over?.close();
 
-      // Where it asks all the same, the hint looks for the reason.
+      // If approval is required again, the hint looks for the reason.
       const flow = flowOf('approval-tab');
       const asked = await harness.window(flow && startOf(flow));
       await signIn(asked);
@@ -195,7 +195,7 @@ describe('the page of the message', () => {
     harness = await openHarness();
   });
 
-  /** How many pages a PDF has, by what it says of its page tree. */
+  /** Returns the number of pages of a PDF, from its page tree. */
   const pagesOf = (pdf: Uint8Array) =>
     Math.max(
       ...[
@@ -205,7 +205,7 @@ describe('the page of the message', () => {
       ].map(([, count]) => Number(count)),
     );
 
-  /** What "Open in mail" opens, caught before the browser looks for a mail program. */
+  /** Returns the address that "Open in mail" opens, before the browser looks for a mail program. */
   const mailOf = async (page: Page): Promise<string> => {
     await page.evaluate(() => {
       addEventListener(
@@ -275,7 +275,7 @@ describe('the page of the message', () => {
       );
       expect(decodeURIComponent(await mailOf(page))).toContain('kim.doe@contoso.com');
 
-      // Only a person's own keys count.
+      // Keys sent by a script are ignored.
       await page.focus('#language');
       await page.keyboard.type('pol');
       await page.waitForSelector('.sheet[lang=pl]');
@@ -305,7 +305,7 @@ describe('the page of the message', () => {
       expect(stored, 'the language is remembered').toContain('"messageLanguage":"pl"');
       expect(stored, 'the address is not').not.toContain('kim.doe');
 
-      // The next message is in that language, too; the hint around it is not.
+      // The next message is in that language too, but not the hint around it.
       const again = await getStuck();
       const { text } = await copyFromHint(again);
       expect(text).toContain('Dzień dobry');

@@ -7,7 +7,7 @@ import { hintOn } from '../../lab/driver/person';
 import { pause } from '../../lab/driver/wait';
 import { urlOf } from '../../lab/screens';
 
-/** The whole product without a mouse, as a screen reader hears it, and as people set their browsers up. */
+/** The product without a mouse, with a screen reader, and with unusual browser settings. */
 
 let harness: Harness;
 beforeAll(async () => {
@@ -20,13 +20,13 @@ const EXEMPT = CUT_ON_PURPOSE.join(', ');
 
 const flat = (node: SerializedAXNode): SerializedAXNode[] => [node, ...(node.children ?? []).flatMap(flat)];
 
-/** What a screen reader has of a page, as a flat list; closed roots included. */
+/** Returns a page's accessibility tree as a flat list, closed roots included. */
 async function heard(page: Page): Promise<SerializedAXNode[]> {
   const tree = await page.accessibility.snapshot({ interestingOnly: false });
   return tree ? flat(tree) : [];
 }
 
-/** What its live regions say now. */
+/** Returns the current texts of its live regions. */
 async function announced(page: Page): Promise<string> {
   const words = (node: SerializedAXNode): string =>
     [node.role === 'StaticText' ? node.name : '', ...(node.children ?? []).map(words)].join(' ');
@@ -34,7 +34,7 @@ async function announced(page: Page): Promise<string> {
   return regions.map(words).join(' ').replace(/\s+/g, ' ').trim();
 }
 
-/** Waits until a live region has said something. */
+/** Waits for a text in a live region. */
 async function hears(page: Page, words: string | RegExp): Promise<void> {
   let said = '';
   for (let turn = 0; turn < 40; turn++) {
@@ -45,14 +45,14 @@ async function hears(page: Page, words: string | RegExp): Promise<void> {
   throw new Error(`Nobody heard ${words}, only: ${said}`);
 }
 
-/** The text of what has the keyboard inside the hint; nothing while that is somewhere else. */
+/** Returns the text of the focused element in the hint; empty if the focus is elsewhere. */
 const focusedInHint = (hint: Hint) =>
   hint.inside((root) => {
     const one = root.activeElement;
     return one && (one.getAttribute('aria-label') ?? one.textContent);
   });
 
-/** Presses Tab until the hint's control of this name has the keyboard. */
+/** Presses Tab until the hint's control with this name has the focus. */
 async function tabTo(page: Page, hint: Hint, name: string): Promise<void> {
   for (let turn = 0; turn < 60; turn++) {
     if ((await focusedInHint(hint)) === name) return;
@@ -67,7 +67,7 @@ describe('the hint', () => {
     const hint = await hintOn(page);
     expect(await page.evaluate(() => document.activeElement?.localName)).not.toBe('signpost-hint');
     await hears(page, 'Your Microsoft 365 admin can fix this. ');
-    // What the page has of its own, a field without a name among it, is not the hint's.
+    // The page's own controls, such as a field without a name, do not count.
     const region = (await heard(page)).find(({ name }) => name === 'Signpost: help with this error');
     expect(region?.role).toBe('region');
     const nodes = region ? flat(region) : [];
@@ -176,7 +176,7 @@ describe('the hint', () => {
   });
 });
 
-/** Runs in the page: what would move. */
+/** Runs in the page. Returns the elements with animations or transitions. */
 function moving(root: Document | ShadowRoot): string[] {
   return [...root.querySelectorAll('*')]
     .filter((element) => {
@@ -197,7 +197,7 @@ interface Stop {
   marked: boolean;
 }
 
-/** Presses Tab from the top of a page until it leaves, and notes each stop. */
+/** Presses Tab from the top of a page to its end, and returns each stop. */
 async function stops(page: Page): Promise<Stop[]> {
   await page.bringToFront();
   await page.evaluate(() => {
@@ -227,7 +227,7 @@ async function stops(page: Page): Promise<Stop[]> {
   return all;
 }
 
-/** How many controls a person with a mouse can see. */
+/** Counts the visible controls. */
 const controls = (page: Page) =>
   page.evaluate(() => {
     const all = [
@@ -238,7 +238,7 @@ const controls = (page: Page) =>
     ).length;
   });
 
-/** Every control is reached, has a name, and shows that it has the keyboard. */
+/** Expects that Tab reaches every control, and that each has a name and a visible focus. */
 async function allReached(page: Page): Promise<Stop[]> {
   const all = await stops(page);
   expect(all.filter(({ name }) => !name)).toEqual([]);
@@ -394,7 +394,7 @@ describe.each([2, 4])('zoomed %s times', (factor) => {
   });
   afterAll(() => desk?.close());
 
-  /** Zooms the newest tab, as Ctrl and + do. */
+  /** Zooms the newest tab, like Ctrl and +. */
   const zoom = (by: number) =>
     desk.evaluate(async (to) => {
       const { chrome } = globalThis as unknown as {

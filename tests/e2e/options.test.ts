@@ -9,7 +9,7 @@ import { type Harness, openHarness } from '../../lab/driver/harness';
 import { pause } from '../../lab/driver/wait';
 import { urlOf } from '../../lab/screens';
 
-/** The options page, by keyboard; and what is chosen there, where it counts. */
+/** The options page by keyboard, and the effects of its settings. */
 
 const OWN = '8b0d5f3e-1c2a-4f6b-9d7e-0a1b2c3d4e5f';
 const HUBSPOT = '450987b3-a09a-4f14-9b2c-4f301d1e15f5';
@@ -54,7 +54,7 @@ const textOf = () => options.$eval('main', (main) => main.innerText);
 const saysSoon = (words: string) =>
   options.waitForFunction((text) => document.querySelector('main')?.innerText.includes(text), {}, words);
 
-/** Puts a text in place of what stands in a field, and leaves it. */
+/** Replaces the text of a field and leaves the field. */
 async function fillIn(name: string, text: string): Promise<void> {
   await (await named(name)).focus();
   await options.keyboard.down('Control');
@@ -85,7 +85,7 @@ async function addApp(): Promise<void> {
   await saysSoon(OWN);
 }
 
-/** Chooses a file for import, as the browser's own dialog would. */
+/** Chooses a file for import, like the browser's own dialog. */
 async function choose(content: string): Promise<void> {
   const path = join(folder, 'apps.json');
   writeFileSync(path, content);
@@ -212,7 +212,7 @@ describe('a file of apps', () => {
       try {
         text = readFileSync(path, 'utf8');
       } catch {
-        // Not there yet.
+        // The element does not exist yet.
       }
     }
     expect(JSON.parse(text)).toMatchObject({

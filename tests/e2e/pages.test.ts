@@ -17,7 +17,7 @@ import { pause } from '../../lab/driver/wait';
 import { urlOf } from '../../lab/screens';
 import { startLab } from '../../lab/server/server';
 
-/** The page after the installation, the page that says what Signpost sees and does, and what is switched off. */
+/** The welcome page, the page about Signpost, and switched-off features. */
 
 const manifest = JSON.parse(readFileSync(`${EXTENSION}/manifest.json`, 'utf8')) as {
   content_scripts: { matches: string[] }[];
@@ -35,7 +35,7 @@ describe('in Chromium', () => {
   const pageOf = (name: string) => `chrome-extension://${harness.browser.extensionId}/${name}.html`;
   const welcomes = () => harness.browser.targets().filter((target) => target.url() === pageOf('welcome'));
 
-  /** The text below a heading of the page about Signpost. */
+  /** Returns the text below a heading of the page about Signpost. */
   const below = (page: Page, heading: string) =>
     page.evaluate((wanted) => {
       const all = [...document.querySelectorAll('section')];
@@ -146,7 +146,7 @@ describe.skipIf(whyNoPolicies())('where an organization keeps Chromium’s exten
   let harness: Harness;
   beforeAll(async () => {
     setExtensionSettings({ [unpackedId(EXTENSION)]: { runtime_blocked_hosts: ['*://accounts.google.com'] } });
-    // Chromium reads a policy file once it has not changed for five seconds.
+    // Chromium reads a policy file five seconds after its last change.
     await pause(6_000);
     harness = await openHarness();
     await pause(2_000);

@@ -15,7 +15,7 @@ import { pause } from '../../lab/driver/wait';
 import { urlOf } from '../../lab/screens';
 import { startLab } from '../../lab/server/server';
 
-/** An organization's policy, from a real policy file on this machine. */
+/** An organization's policy from a real policy file on this machine. */
 
 const APPROVAL = 'microsoft/admin-approval-required';
 const POLICY = {
@@ -48,12 +48,12 @@ describe.skipIf(why)('in Chromium', () => {
   let options: Page;
   beforeAll(async () => {
     setChromiumPolicy(unpackedId(EXTENSION), POLICY);
-    // Chromium reads a policy file once it has not changed for five seconds.
+    // Chromium reads a policy file five seconds after its last change.
     await pause(6_000);
     harness = await openHarness();
     expect(harness.browser.extensionId).toBe(unpackedId(EXTENSION));
     options = await harness.window(`chrome-extension://${harness.browser.extensionId}/options.html`);
-    // It arrives some seconds after the extension; the page takes it over by itself.
+    // The policy arrives some seconds after the extension starts, and the page applies it by itself.
     await options.waitForFunction(
       () => document.querySelector<HTMLInputElement>('#contact-name')?.value === 'IT help desk',
       { timeout: 20_000 },

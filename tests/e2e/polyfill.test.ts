@@ -9,8 +9,8 @@ import { EXTENSION, type Harness, openHarness } from '../../lab/driver/harness';
 import { urlOf } from '../../lab/screens';
 
 /**
- * Newer Chromium has a `browser` of its own, for which the polyfill steps aside. Here a copy of the extension takes it
- * away first, so that all goes the way it goes in the oldest Chrome the packages are for.
+ * Newer Chromium has its own `browser`, which the polyfill then leaves alone. These tests use a copy of the extension that
+ * deletes it first, so that it runs as in the oldest supported Chrome.
  */
 
 const folder = mkdtempSync(join(tmpdir(), 'signpost-polyfill-'));
@@ -18,7 +18,7 @@ let harness: Harness;
 
 beforeAll(async () => {
   cpSync(EXTENSION, folder, { recursive: true });
-  // A module runs after those it imports, so each script begins with it.
+  // Imported modules run before their importers, so every script deletes it first.
   for (const file of globSync(join(folder, '**', '*.js')))
     writeFileSync(file, `delete globalThis.browser;${readFileSync(file, 'utf8')}`);
   harness = await openHarness({ extension: folder });
@@ -42,7 +42,7 @@ it('shows the hint, and the same in the toolbar window', async () => {
 it('keeps what is set, and shows it on its other pages', async () => {
   const options = await harness.window(addressOf(harness.browser, 'options'));
   await options.waitForSelector('#language');
-  // A person's window has the keyboard.
+  // A person's window has the focus.
   await options.bringToFront();
   await options.emulateFocusedPage(true);
   await chooseByKeys(options, '#language', 'de');

@@ -5,7 +5,7 @@ import { type Harness, openHarness } from '../../lab/driver/harness';
 import { pause } from '../../lab/driver/wait';
 import { urlOf } from '../../lab/screens';
 
-/** The toolbar popup over real pages, by mouse and by keyboard. */
+/** The popup over real pages, by mouse and by keyboard. */
 
 let harness: Harness;
 beforeAll(async () => {
@@ -241,7 +241,7 @@ describe('the tabs', () => {
     );
     expect(held).toHaveLength(1);
     await held[0]?.continue();
-    // The button was pressed for this field.
+    // The clicked button belongs to this field.
     await page.waitForSelector('#look-up-text:focus');
     expect(await selected()).toBe('Look up');
     await page.close();
@@ -265,7 +265,7 @@ describe('the tabs', () => {
       await choose(language);
       await open();
       const wide = await page.evaluate(() => {
-        // What the browser makes of a smallest font size of 24.
+        // The effect of a minimum font size of 24 in the browser's settings.
         const sheet = new CSSStyleSheet();
         sheet.replaceSync('* { font-size: max(24px, 1em) !important; }');
         document.adoptedStyleSheets = [sheet];
@@ -285,7 +285,7 @@ describe('the tabs', () => {
   it('are walked with the arrow keys', async () => {
     const page = await harness.window('https://lab.signpost.test/');
     const popup = await harness.popup(page);
-    // A click gives the window the keyboard, as opening it does for a person.
+    // A click gives the window the focus, which a real popup has when it opens.
     await popup.click('[role=tab][aria-selected=true]');
     await popup.keyboard.press('ArrowRight');
     await pause(150);

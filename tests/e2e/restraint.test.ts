@@ -10,13 +10,13 @@ import { pause } from '../../lab/driver/wait';
 import { loadScreens, urlOf } from '../../lab/screens';
 import { SETTINGS } from '../../lab/server/flows';
 
-/** What Signpost must not do: cry wolf, talk too much, run where there is nothing to do. */
+/** What Signpost must not do: raise false alarms, send needless messages, run without need. */
 
 const captured = z.array(
   z.object({ file: z.string(), url: z.string().optional(), expect: z.string().optional() }),
 );
 
-/** Saved pages of the real sites, where somebody has some: a folder with an index.json, named by CAPTURES. */
+/** Optional folder with saved pages of the real sites and an index.json, set by CAPTURES. */
 function captures(): { url: string; html: string }[] {
   const folder = process.env.CAPTURES;
   if (!folder) return [];
@@ -35,7 +35,7 @@ beforeAll(async () => {
 });
 afterAll(() => harness?.close());
 
-/** Counts the messages that reach the background from the CRM from now on. */
+/** Starts to count the messages from the CRM to the background. */
 async function countMessages(): Promise<() => Promise<number>> {
   const extension = (await harness.browser.extensions()).get(harness.browser.extensionId ?? '');
   const [worker] = (await extension?.workers()) ?? [];
@@ -54,7 +54,7 @@ async function countMessages(): Promise<() => Promise<number>> {
   return () => worker.evaluate(() => (globalThis as unknown as { heard: number }).heard);
 }
 
-/** The content script's functions that ran on a page, from the start of its load. */
+/** Returns the functions of the content script that ran since a page started to load. */
 async function functionsRun(
   page: Page,
   url: string,

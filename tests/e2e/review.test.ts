@@ -5,7 +5,7 @@ import { type Harness, openHarness } from '../../lab/driver/harness';
 import { pause } from '../../lab/driver/wait';
 import { loadScreens, urlOf } from '../../lab/screens';
 
-/** Consent pages in the popup: what is asked in plain words, and how it differs from what the app documents. */
+/** Consent pages in the popup: the permissions in plain words, and differences from the app's documentation. */
 
 const GRAPH = 'https://graph.microsoft.com/';
 const HUBSPOT = '450987b3-a09a-4f14-9b2c-4f301d1e15f5';
@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 afterAll(() => harness?.close());
 
-/** Meets the consent page at the end of a request, and reads what the popup says about it. */
+/** Opens the consent page of a request and returns the popup's text about it. */
 async function said(
   request: string,
   consent = urlOf('healthy/microsoft-permissions-requested'),

@@ -7,7 +7,7 @@ import { EXTENSION, type Harness, openHarness } from '../../lab/driver/harness';
 import { pause } from '../../lab/driver/wait';
 import { SETTINGS } from '../../lab/server/flows';
 
-/** What breaks around the extension: nothing is lost, the page throws nothing, and afterwards all is well again. */
+/** Failures around the extension: no data is lost, the page throws nothing, and the extension recovers. */
 
 const ERROR =
   'https://login.microsoftonline.com/contoso.com/oauth2/v2.0/authorize?client_id=450987b3-a09a-4f14-9b2c-4f301d1e15f5&state=fault-';
@@ -41,14 +41,14 @@ async function hintOn(page: Page): Promise<string | undefined> {
   return (await waitForHint(page, 15_000))?.rule;
 }
 
-/** Another error appears on the page. */
+/** Makes another error appear on the page. */
 const turnInto = (page: Page, code: string) =>
   page.evaluate((text) => {
     const paragraph = document.querySelector('p');
     if (paragraph) paragraph.textContent = text;
   }, `${code}: something else`);
 
-/** As much of the browser's interface as these tests touch. */
+/** The part of the browser's API that these tests use. */
 interface Chrome {
   storage: Record<
     'local' | 'session',
@@ -60,7 +60,7 @@ interface Chrome {
   >;
 }
 
-/** Runs something in the background, with its `chrome`. */
+/** Runs a function in the background, with its `chrome`. */
 async function inBackground<T, A>(run: (chrome: Chrome, given: A) => T | Promise<T>, given?: A): Promise<T> {
   const target = await harness.browser.waitForTarget((one) => one.type() === 'service_worker');
   const worker = await target.worker();
@@ -79,7 +79,7 @@ describe('the background is killed', () => {
       await harness.stopWorker();
     }
     await pause(1_500);
-    // Whoever asked a background that died gets an answer with the next change at the latest.
+    // A page whose request was lost with the background gets an answer at the latest with its next change.
     if ((await hintOn(page)) === ASSIGNED) {
       await turnInto(page, 'AADSTS90094: once more');
       await pause(1_500);
@@ -112,7 +112,7 @@ describe('the background is killed', () => {
     await killing;
     expect(killed).toBeGreaterThan(5);
     for (const page of pages) {
-      // Whoever asked a background that died gets an answer with the next change at the latest.
+      // A page whose request was lost with the background gets an answer at the latest with its next change.
       if (!(await waitForHint(page, 2_000))) await turnInto(page, 'AADSTS50105');
       await expectHint(page, { rule: ASSIGNED });
     }
@@ -182,7 +182,7 @@ describe('storage', () => {
       await chrome.storage.local.clear();
       await chrome.storage.local.set(items);
       const remembered = await chrome.storage.session.get(null);
-      // The same kind of harm to what is remembered of the tab.
+      // The same kind of damage to the data about the tab.
       for (const key of Object.keys(remembered)) await chrome.storage.session.set({ [key]: items });
     }, stored);
     await page.goto(`${ERROR}2`);
@@ -258,7 +258,7 @@ it.each([
   ['ahead', 400 * 24 * 3_600_000],
   ['back', -400 * 24 * 3_600_000],
 ])('the clock jumps %s: the hint comes, and an old flow is not taken for a new one', async (_where, by) => {
-  /** Stopped at an approval screen, and back in the settings so much later. */
+  /** Opens an approval screen, and the settings a given time later. */
   const comeBackAfter = async (time: number) => {
     const page = await visit(`${ERROR}1`);
     await expectHint(page, { rule: ASSIGNED });

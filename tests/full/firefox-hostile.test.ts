@@ -4,7 +4,7 @@ import { attempt, createJudge, type Judge } from '../../lab/driver/hostile-trial
 import { hostilePages, loadHostile } from '../../lab/hostile';
 import { type Lab, startLab } from '../../lab/server/server';
 
-/** The hostile pages in Firefox, which cannot say what is painted over the hint: where that changes an end, the page says so. */
+/** The hostile pages in Firefox, which cannot tell what covers the hint; pages name the outcomes that differ for it. */
 
 const PAGES = loadHostile();
 let lab: Lab;

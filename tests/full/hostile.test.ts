@@ -7,9 +7,8 @@ import { pause } from '../../lab/driver/wait';
 import { hostilePages, loadHostile } from '../../lab/hostile';
 
 /**
- * Pages that mean harm, in Chromium (tests/e2e/firefox-hostile.test.ts: the same in Firefox). What must hold: the hint
- * is seen, or it is gone, but it is never hidden and clickable; the page gets hold of nothing; and it throws nothing
- * because of us.
+ * Malicious pages in Chromium (in Firefox: tests/full/firefox-hostile.test.ts). The hint may be visible or gone, but never
+ * hidden and clickable; the page obtains nothing from the extension, and the extension causes no exceptions in it.
  */
 
 const PAGES = loadHostile();
@@ -48,12 +47,12 @@ describe('words of a page', () => {
         [...root.querySelectorAll('a')].map(({ href }) => href).join(' '),
       );
       await page.bringToFront();
-      // One line, where the card would cover what one types into.
+      // A single line, where the card would cover a field.
       if (await seen.inside((root) => root.querySelector('.button.main[data-turn]') !== null)) {
         await seen.click('[data-turn]');
         await pause(600);
       }
-      // Where nothing says which app it is, a person is asked first.
+      // If the app is unknown, the person is asked first.
       if (await seen.inside((root) => root.querySelector('.choices') !== null)) {
         await seen.click('.choices .button');
         await pause(1_500);
@@ -71,7 +70,7 @@ describe('words of a page', () => {
   );
 });
 
-/** Text and links; the popup quotes an unverified app's id behind a step in words, which is not opened here. */
+/** Returns texts and links. The popup shows an unverified app's id only after another step, which is not opened here. */
 const everythingIn = (popup: Page) =>
   popup.$eval('[role=tabpanel]', (panel) =>
     [panel.textContent, ...[...panel.querySelectorAll('a')].map(({ href }) => href)].join(' '),

@@ -15,21 +15,21 @@ import { languageOf } from '../../lib/i18n/language';
 import { leftoversIn } from './untranslated';
 
 /**
- * Every language on everything that is drawn: nothing cut off, nothing over something else, no English left, the
- * reading direction right, and axe content. A page is loaded once and then measured at several widths; 640 and 320
- * pixels are also what is left of an ordinary window at 200 % and 400 % zoom. Color schemes go around pairwise.
+ * All views in every language: nothing is cut off or overlaps, no English is left, the reading direction is right, and
+ * axe finds nothing. A page is loaded once and then measured at several widths; 640 and 320 pixels also stand for an
+ * ordinary window at 200 % and 400 % zoom. Color schemes take turns.
  */
 
 const EXEMPT = CUT_ON_PURPOSE.join(', ');
-/** What is just arriving is not yet where it will be. */
+/** Reduced motion, with which new elements are in their final place at once. */
 const STILL = { name: 'prefers-reduced-motion', value: 'reduce' };
 const SCHEMES = ['light', 'dark'] as const;
 
-/** The problem under the toolbar window. */
+/** The screen with a problem below the popup. */
 const PROBLEM = 'microsoft/user-not-assigned';
 
 const screens = loadScreens();
-/** One screen of each rule, the plainest one. */
+/** The main screen of each rule. */
 const problems = [...new Set(screens.flatMap(({ rule }) => rule ?? []))].flatMap(
   (rule) =>
     screens.find(({ id, expect }) => id === rule && expect) ??
@@ -47,7 +47,7 @@ afterAll(() => harness?.close());
 
 const pageOf = (name: string) => `chrome-extension://${harness.browser.extensionId}/${name}.html`;
 
-/** Stores settings as the options page does, and nothing else. */
+/** Clears the storage and stores settings in the options page's form. */
 async function choose(settings: object): Promise<void> {
   await storeOnly(desk, { settings });
 }
@@ -57,12 +57,12 @@ async function scheme(page: Page, at: number): Promise<void> {
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }, STILL]);
 }
 
-/** Unfolds everything, as far as it can be unfolded without pressing a button. */
+/** Unfolds everything that needs no button. */
 const unfoldAll = (root: ShadowRoot) => {
   for (const fold of root.querySelectorAll('details')) fold.open = true;
 };
 
-/** A window of another size; the hint places itself anew in the next frame. A real popup is as wide as its body. */
+/** Resizes a window; the hint is placed again in the next frame. A real popup has the width of its body. */
 async function resize(page: Page, width: number, height = 760): Promise<void> {
   if (page.url() === pageOf('popup'))
     await page.evaluate((size) => {
@@ -75,7 +75,7 @@ async function resize(page: Page, width: number, height = 760): Promise<void> {
 
 const faultsIn = (found: Hint) => found.inside(measureLayout, EXEMPT);
 
-/** The page of an open case's message, by the popup over another page: over its own one the card above has the message. */
+/** Opens the message page of an open case, from the popup over another page, since over its own page the card has the message. */
 async function openMessageOfCase(before: (popup: Page) => Promise<void> = async () => {}): Promise<Page> {
   const popup = await harness.popup(await harness.window(LAB_PAGE));
   await popup.waitForSelector('.case [data-kind=message]', { visible: true });
@@ -85,7 +85,7 @@ async function openMessageOfCase(before: (popup: Page) => Promise<void> = async 
   return message;
 }
 
-/** Measures a page of our own at each width, its text included. */
+/** Measures layout and texts of an extension's page at each width. */
 async function faultsOf(
   page: Page,
   widths: readonly number[],
@@ -183,7 +183,7 @@ describe.each(all.map((code, at) => ({ code, at })))('$code', ({ code, at }) => 
     await found?.inside(unfoldAll);
     await pause(500);
     const result = await checkHint(page);
-    // Letters that are drawn joined it takes for icons, and does not judge.
+    // axe takes connected letters for icons and does not check them.
     expect(result.judged, 'axe looked inside the closed root').toBeGreaterThan(1);
     expect(result.found).toEqual([]);
     await page.close();
@@ -305,7 +305,7 @@ describe.each(all.slice(0, 2))('long names, %s', (code) => {
     await popup.waitForSelector('.case', { visible: true });
     expect(await faultsOf(popup, [392, 320], none)).toEqual([]);
     await popup.click('#tab-admin-link');
-    // By keys: a choice that a script makes does not count.
+    // By keyboard, since a script's choice is ignored.
     await popup.type('#app', 'Donau');
     expect(await popup.$eval('#app', (list) => (list as HTMLSelectElement).value)).toBe(
       `own:${APP.clientId}`,
