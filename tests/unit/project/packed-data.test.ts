@@ -12,7 +12,7 @@ import { LANGUAGES } from '../../../site/languages';
 import { fromColumns } from '../../../site/look-up/columns';
 import { ELSEWHERE, type Spoken, speechless, spokenIn } from '../../../site/spoken';
 
-/** Runs what the build writes for a module. */
+/** Runs the code that the build writes for a module. */
 async function exportsOf(
   file: string,
   imported: object = {},
@@ -76,7 +76,7 @@ describe('what the package has instead of data in code', () => {
     ]);
     expect(map.size).toBe(2);
     const absent = ['two', 'toString', 'on', '', '\n', 'one\t{"two":"three"}\nfour'];
-    // Few searches and many are answered in two ways.
+    // Few and many searches use different methods.
     const asked = new PackedMap('\none\t{"two":"three"}\nfour\t[5]\n');
     for (let time = 0; time < 30; time++) {
       for (const id of absent) expect([asked.has(id), asked.get(id)]).toEqual([false, undefined]);
@@ -99,7 +99,7 @@ describe('the library without its English', async () => {
   it.each(LANGUAGES.map((language) => [language.code, language] as const))(
     'says the same with a whole translation over it: %s',
     (code, language) => {
-      // As it is sent.
+      // In the form that is sent.
       const translation: Spoken = JSON.parse(JSON.stringify(spokenIn(language)));
       const { texts, ...library } = translation;
       const said = languageOf(code, fromColumns(library, IDS));
