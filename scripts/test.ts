@@ -68,9 +68,8 @@ async function runUnlessPassed(project: 'unit' | 'e2e' | 'full'): Promise<Outcom
   const programs = [SIGNPOST_CHROMIUM, SIGNPOST_FIREFOX, SIGNPOST_NAMED].map(
     (path) => `${path} ${statSync(path, { throwIfNoEntry: false })?.mtimeMs}`,
   );
-  const key = [hashOf([...TEST_INPUTS, ...(CAPTURES ? [CAPTURES] : [])]), process.version, ...programs].join(
-    ' ',
-  );
+  const inputs = hashOf(CAPTURES ? [...TEST_INPUTS, CAPTURES] : TEST_INPUTS);
+  const key = [inputs, process.version, ...programs].join(' ');
   const before = doneBefore(project, key);
   if (before) return { passed: Number(before), failed: 0, note: 'nothing has changed since they passed' };
   const outcome = await runVitest(project);
