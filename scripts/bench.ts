@@ -24,6 +24,8 @@ const { values } = parseArgs({
     only: { type: 'string', multiple: true },
   },
 });
+/** Measured values by browser. */
+type Samples = Map<Bench, number[]>;
 const PAGE = 'docs/performance.md';
 const rounds = Number(values.rounds ?? 15);
 const { only } = values;
@@ -61,8 +63,8 @@ async function openAll(): Promise<Bench[]> {
       : []),
     { name: 'Signpost', role: 'signpost', folder: built },
   ];
-  const wanted = variants.filter((variant) => measures.some((measure) => takesPart(measure, variant)));
-  return Promise.all(wanted.map((variant) => openBench(variant, lab)));
+  const chosen = variants.filter((variant) => measures.some((measure) => takesPart(measure, variant)));
+  return Promise.all(chosen.map((variant) => openBench(variant, lab)));
 }
 
 function takesPart({ who }: Measure, { role }: Pick<Bench, 'role'>): boolean {
@@ -75,10 +77,10 @@ async function measureAll(): Promise<string[][]> {
   for (const measure of measures) {
     console.error(`${measure.name} …`);
     const parts = benches.filter((one) => takesPart(measure, one));
-    const taken = new Map(parts.map((one) => [one, [] as number[]]));
+    const samples = new Map(parts.map((one) => [one, [] as number[]]));
     const count = measure.long ? Math.ceil(rounds / 3) : rounds;
-    for (let round = measure.long ? 0 : -1; round < count; round++) await runRound(measure, round, taken);
-    const row = rowOf(measure, taken);
+    for (let round = measure.long ? 0 : -1; round < count; round++) await runRound(measure, round, samples);
+    const row = rowOf(measure, samples);
     // Printed at once, so that an interrupted run is not lost.
     console.error(row.join(' | '));
     rows.push(row);
@@ -87,21 +89,21 @@ async function measureAll(): Promise<string[][]> {
 }
 
 /** Measures all browsers once: in parallel if it takes long, else one after the other. */
-async function runRound({ take, long }: Measure, round: number, taken: Map<Bench, number[]>): Promise<void> {
-  const parts = [...taken.keys()];
+async function runRound({ take, long }: Measure, round: number, samples: Samples): Promise<void> {
+  const parts = [...samples.keys()];
   const turn = parts.map((_, at) => parts[(at + round + 1) % parts.length] as Bench);
   const values = new Map<Bench, number>();
   const once = async (bench: Bench) => values.set(bench, await take(bench));
   if (long) await Promise.all(turn.map(once));
   else for (const bench of turn) await once(bench);
-  if (round >= 0) for (const [bench, value] of values) taken.get(bench)?.push(value);
+  if (round >= 0) for (const [bench, value] of values) samples.get(bench)?.push(value);
 }
 
 /** Returns the cells of a row, with today's share of the other build last. */
-function rowOf({ name, unit, over }: Measure, taken: Map<Bench, number[]>): string[] {
-  const [, base] = [...taken].find(([{ role }]) => role === over) ?? [];
+function rowOf({ name, unit, over }: Measure, samples: Samples): string[] {
+  const [, base] = [...samples].find(([{ role }]) => role === over) ?? [];
   const statOf = (bench: Bench) => {
-    const all = taken.get(bench);
+    const all = samples.get(bench);
     if (!all || bench.role === over) return all && summarize(all);
     return summarize(all.map((value, round) => value - (base?.[round] ?? 0)));
   };

@@ -13,12 +13,12 @@ export async function useChromium(): Promise<void> {
 
 /** Finds a browser or installs it, and puts its path into its environment variable. */
 export async function ensureBrowser(browser: BrowserProgram): Promise<void> {
-  const { name, env, own } = browser;
+  const { name, env, puppeteerName } = browser;
   const chosen = process.env[env];
   if (chosen && existsSync(chosen)) return;
   if (chosen) throw new UserError(`${env} names ${chosen}, which does not exist.`);
   // The path is remembered, since asking each program whether it starts takes a second.
-  const pathFile = resolve('.cache', `${own}-path`);
+  const pathFile = resolve('.cache', `${puppeteerName}-path`);
   const known = existsSync(pathFile) ? readFileSync(pathFile, 'utf8') : '';
   const path = existsSync(known)
     ? known
@@ -67,11 +67,11 @@ async function aptInstall(what: string, ...packages: string[]): Promise<boolean>
   return asRoot('apt-get', 'install', '-y', '--no-install-recommends', ...packages);
 }
 
-async function downloadByPuppeteer({ name, own }: BrowserProgram): Promise<string | undefined> {
+async function downloadByPuppeteer({ name, puppeteerName }: BrowserProgram): Promise<string | undefined> {
   console.error(`Downloading ${name} with puppeteer, once …`);
   const { code, output } = await runPackage(
     'puppeteer',
-    ['browsers', 'install', own, '--format', 'at {{path}}'],
+    ['browsers', 'install', puppeteerName, '--format', 'at {{path}}'],
     { PUPPETEER_CACHE_DIR: resolve('.cache', 'browsers'), PUPPETEER_SKIP_DOWNLOAD: 'false' },
   );
   const path = code === 0 ? /^at (.+)$/m.exec(output)?.[1] : undefined;

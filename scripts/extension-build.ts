@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { BUILD_VALUES } from '../build/values';
 import { type CommandResult, runPackage } from './command';
-import { BUILD_INPUTS, doneBefore, hashOf, noteDone } from './unchanged';
+import { BUILD_INPUTS, hashOf, readRecord, writeRecord } from './unchanged';
 
 /** The browsers with a package of their own. Chrome's and Edge's differ only in name. */
 export const TARGETS = ['chrome', 'edge', 'firefox', 'safari'] as const;
@@ -17,18 +17,15 @@ export function builtFolder(target: Target): string {
 }
 
 /** Builds the extension for a browser; with `ifChanged` only if the inputs differ from those of the last build. */
-export async function buildExtension(
-  target: Target,
-  options: { ifChanged: boolean },
-): Promise<CommandResult> {
+export async function buildExtension(target: Target, { ifChanged = false } = {}): Promise<CommandResult> {
   const inputs = `${hashOf(BUILD_INPUTS)} ${BUILD_VALUES.SITE} ${BUILD_VALUES.SOURCE}`;
-  const made = stampOf(target, inputs);
-  if (options.ifChanged && made && doneBefore(`build-${target}`, made) !== undefined) {
+  const stamp = stampOf(target, inputs);
+  if (ifChanged && stamp && readRecord(`build-${target}`, stamp) !== undefined) {
     return { code: 0, output: 'unchanged' };
   }
-  const ended = await runPackage('wxt', ['build', '-b', target, '--mv3'], FOR_RELEASE);
-  if (ended.code === 0) noteDone(`build-${target}`, stampOf(target, inputs) ?? '');
-  return ended;
+  const result = await runPackage('wxt', ['build', '-b', target, '--mv3'], FOR_RELEASE);
+  if (result.code === 0) writeRecord(`build-${target}`, stampOf(target, inputs) ?? '');
+  return result;
 }
 
 /** Combines the inputs with the time of the output, so that a build by other means is noticed. */

@@ -71,10 +71,10 @@ function scoreOf(name: string, files: readonly string[]): string {
   return `${score.padStart(8)}  ${name} (${killed} of ${counted})`;
 }
 
-const asked = process.argv.slice(2);
-const files = asked.length > 0 ? asked.flatMap((part) => LOGIC.filter((file) => file.includes(part))) : LOGIC;
+const parts = process.argv.slice(2);
+const files = parts.length > 0 ? parts.flatMap((part) => LOGIC.filter((file) => file.includes(part))) : LOGIC;
 if (files.length === 0)
-  throw new UserError(`No file of the logic of lib/ has a path with: ${asked.join(' ')}`);
+  throw new UserError(`No file of the logic of lib/ has a path with: ${parts.join(' ')}`);
 rmSync(join(FOLDER, 'sandbox'), { recursive: true, force: true });
 for (const file of files) await mutate(file);
 const known = LOGIC.filter((file) => existsSync(reportOf(file)));

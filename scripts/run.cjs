@@ -73,10 +73,10 @@ function npm(args, cwd) {
   // The caller's -s and NODE_ENV=production would hide errors and leave out the development packages.
   const env = Object.assign({}, process.env);
   delete env.NODE_ENV;
-  const own = /npm-cli\.[cm]?js$/.test(script) && fs.existsSync(script);
-  const shell = !own && process.platform === 'win32';
+  const isKnown = /npm-cli\.[cm]?js$/.test(script) && fs.existsSync(script);
+  const shell = !isKnown && process.platform === 'win32';
   const options = { cwd, encoding: 'utf8', env, maxBuffer: 1 << 26, shell };
-  const [program, before] = own ? [process.execPath, [script]] : ['npm', []];
+  const [program, before] = isKnown ? [process.execPath, [script]] : ['npm', []];
   const { status, stdout, stderr, error } = spawnSync(program, before.concat(all), options);
   return status === 0
     ? ''

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { type SiteServer, serveSite } from '../lab/server/site-server';
 import { buildSite, SITE_FOLDER } from '../site/build';
-import { BUILD_INPUTS, doneBefore, hashOf, noteDone } from './unchanged';
+import { BUILD_INPUTS, hashOf, readRecord, writeRecord } from './unchanged';
 
 let server: Promise<SiteServer> | undefined;
 
@@ -10,9 +10,9 @@ export const serveBuiltSite = () => (server ??= buildAndServe());
 
 async function buildAndServe(): Promise<SiteServer> {
   const key = hashOf([...BUILD_INPUTS, 'site']);
-  if (doneBefore('site', key) === undefined || !existsSync(SITE_FOLDER)) {
+  if (readRecord('site', key) === undefined || !existsSync(SITE_FOLDER)) {
     await buildSite();
-    noteDone('site', key);
+    writeRecord('site', key);
   }
   return serveSite(SITE_FOLDER);
 }

@@ -6,7 +6,7 @@ import { runPackage } from './command';
 import { buildExtension, builtFolder, TARGETS, type Target } from './extension-build';
 import { weighContentScript } from './size';
 import { asSingleResult, chooseSteps, type Outcome, runSteps, type Step } from './steps';
-import { doneBefore, hashOf, noteDone, TEST_INPUTS } from './unchanged';
+import { hashOf, readRecord, TEST_INPUTS, writeRecord } from './unchanged';
 
 /** All folders with the project's own code. */
 const CODE = ['lib', 'components', 'entrypoints', 'build', 'scripts', 'site', 'lab', 'tests'];
@@ -70,10 +70,10 @@ async function runUnlessPassed(project: 'unit' | 'e2e' | 'full'): Promise<Outcom
   );
   const inputs = hashOf(CAPTURES ? [...TEST_INPUTS, CAPTURES] : TEST_INPUTS);
   const key = [inputs, process.version, ...programs].join(' ');
-  const before = doneBefore(project, key);
+  const before = readRecord(project, key);
   if (before) return { passed: Number(before), failed: 0, note: 'nothing has changed since they passed' };
   const outcome = await runVitest(project);
-  if (outcome.failed === 0) noteDone(project, key, String(outcome.passed));
+  if (outcome.failed === 0) writeRecord(project, key, String(outcome.passed));
   return outcome;
 }
 

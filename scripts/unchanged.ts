@@ -27,13 +27,13 @@ export function hashOf(paths: readonly string[]): string {
 const recordOf = (name: string) => join('.cache', `done-${name}`);
 
 /** Returns the note of a task's last run if it had the same key, which stands for its inputs; never with CI or AGAIN=1. */
-export function doneBefore(name: string, key: string): string | undefined {
+export function readRecord(name: string, key: string): string | undefined {
   if (process.env.CI || process.env.AGAIN || !existsSync(recordOf(name))) return undefined;
   const [known, ...note] = readFileSync(recordOf(name), 'utf8').split('\n');
   return known === key ? note.join('\n') : undefined;
 }
 
 /** Records that a task was done, with a key for its inputs. */
-export function noteDone(name: string, key: string, note = ''): void {
+export function writeRecord(name: string, key: string, note = ''): void {
   writeFileSync(recordOf(name), `${key}\n${note}`);
 }

@@ -8,7 +8,7 @@ export interface BrowserProgram {
   /** Other paths of the program. */
   elsewhere: readonly string[];
   /** Puppeteer's name of its own download. */
-  own: 'chrome' | 'firefox';
+  puppeteerName: 'chrome' | 'firefox';
 }
 
 export const CHROMIUM: BrowserProgram = {
@@ -21,7 +21,7 @@ export const CHROMIUM: BrowserProgram = {
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
     'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
   ],
-  own: 'chrome',
+  puppeteerName: 'chrome',
 };
 
 export const FIREFOX: BrowserProgram = {
@@ -29,5 +29,5 @@ export const FIREFOX: BrowserProgram = {
   env: 'SIGNPOST_FIREFOX',
   programs: ['firefox-esr', 'firefox'],
   elsewhere: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
-  own: 'firefox',
+  puppeteerName: 'firefox',
 };

@@ -19,19 +19,19 @@ export async function hint(page: Page): Promise<Hint | null> {
 }
 
 /**
- * Waits for a hint that is `wanted`; the first one may be revised once the page is complete. When the time is over,
+ * Waits for a hint for which `isWanted` holds; the first one may be revised once the page is complete. When the time is over,
  * returns the current hint, or null.
  */
 export async function waitForHint(
   page: Page,
   timeoutMs = 3000,
-  wanted: (found: Hint) => boolean = () => true,
+  isWanted: (hint: Hint) => boolean = () => true,
 ): Promise<Hint | null> {
   const end = Date.now() + timeoutMs;
   for (;;) {
     // A page that is being replaced cannot be read, so it is read again.
     const found = await hint(page).catch(() => null);
-    if ((found && wanted(found)) || Date.now() > end) return found;
+    if ((found && isWanted(found)) || Date.now() > end) return found;
     await new Promise((next) => setTimeout(next, 40));
   }
 }

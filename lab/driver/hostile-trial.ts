@@ -88,9 +88,9 @@ async function clickThrough(
     await page.mouse.move(5, 5);
     await pause(100);
   }
-  const there = await first.inside((root) => root.host.isConnected).catch(() => false);
+  const isPresent = await first.inside((root) => root.host.isConnected).catch(() => false);
   // A removed hint also counts as one that ignores clicks.
-  const gone = !expect.endsWith('dead') && !there && !(await hint(page).catch(() => null));
+  const gone = !expect.endsWith('dead') && !isPresent && !(await hint(page).catch(() => null));
   return { outcome: asExpected(gone ? 'gone' : 'dead') };
 }
 

@@ -36,15 +36,17 @@ export async function serveSite(folder: string, { path = '/', port = 0 } = {}): 
     return body;
   };
   const server = createServer(async (incoming, response) => {
-    const asked = decodeURIComponent(new URL(incoming.url ?? '/', 'http://site').pathname);
-    const file = asked.startsWith(path) ? asked.slice(path.length).replace(/(^|\/)$/, '$1index.html') : '';
+    const pathname = decodeURIComponent(new URL(incoming.url ?? '/', 'http://site').pathname);
+    const file = pathname.startsWith(path)
+      ? pathname.slice(path.length).replace(/(^|\/)$/, '$1index.html')
+      : '';
     const found =
       file && !normalize(file).startsWith('..')
         ? await readFile(join(folder, file)).catch(() => undefined)
         : undefined;
     const body = found ? compress(file, found) : Buffer.alloc(0);
     const status = found ? 200 : 404;
-    requests.push({ path: asked, status, bytes: body.length });
+    requests.push({ path: pathname, status, bytes: body.length });
     response.writeHead(status, {
       'cache-control': 'max-age=600',
       ...(found

@@ -16,13 +16,16 @@ export interface Look {
 
 /** The lab with the extension, and a page of the extension that gives access to its storage. */
 export interface Studio extends Omit<StepContext, 'language'> {
-  own: Page;
+  extensionPage: Page;
 }
 
 /** Opens a state in its language, color scheme and window size. */
-export async function openLook({ own, ...place }: Studio, look: Look): Promise<Page> {
+export async function openLook({ extensionPage, ...place }: Studio, look: Look): Promise<Page> {
   const { state, language, scheme, size } = look;
-  await storeOnly(own, { ...state.stored, [SETTINGS_KEY]: { ...state.stored?.settings, language } });
+  await storeOnly(extensionPage, {
+    ...state.stored,
+    [SETTINGS_KEY]: { ...state.stored?.settings, language },
+  });
   const page = await state.open({ ...place, language });
   // Without motion, so that pictures can be compared.
   await page.emulateMediaFeatures([
@@ -36,6 +39,6 @@ export async function openLook({ own, ...place }: Studio, look: Look): Promise<P
 }
 
 /** Closes every window but the studio's own. */
-export async function closeOthers({ harness, own }: Studio): Promise<void> {
-  for (const page of await harness.browser.pages()) if (page !== own) await page.close();
+export async function closeOthers({ harness, extensionPage }: Studio): Promise<void> {
+  for (const page of await harness.browser.pages()) if (page !== extensionPage) await page.close();
 }

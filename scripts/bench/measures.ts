@@ -28,27 +28,29 @@ export const MEASURES: readonly Measure[] = [
     long: true,
   }),
   measure('5,000 elements, all read, script over no extension', 'ms', scriptOn(LONG_PAGE.url), OVER_NONE),
-  own('content script, brotli', 'kB', async ({ folder = '' }) => contentScriptSize(folder) / 1_000),
+  signpostOnly('content script, brotli', 'kB', async ({ folder = '' }) => contentScriptSize(folder) / 1_000),
   ...[false, true].flatMap((cold) => {
     const background = `background ${cold ? 'cold' : 'warm'}`;
     return [
-      own(`page ready to hint painted, ${background}`, 'ms', hintTime(cold, PAGE_READY)),
-      own(`error’s element to hint painted, ${background}`, 'ms', hintTime(cold, ERROR_CAME)),
+      signpostOnly(`page ready to hint painted, ${background}`, 'ms', hintTime(cold, PAGE_READY)),
+      signpostOnly(`error’s element to hint painted, ${background}`, 'ms', hintTime(cold, ERROR_CAME)),
     ];
   }),
-  ...LATE_ERRORS.map((error) => own(`turned bad to hint painted: ${error.name}`, 'ms', lateHintTime(error))),
+  ...LATE_ERRORS.map((error) =>
+    signpostOnly(`turned bad to hint painted: ${error.name}`, 'ms', lateHintTime(error)),
+  ),
   measure('popup from its document’s start over a popup of one word, background warm', 'ms', popup(false), {
     who: ['empty', 'signpost'],
     over: 'empty',
   }),
-  own('popup, background cold', 'ms', popup(true)),
-  own('look-up page of the web edition until it takes a text', 'popups', lookUpInPopups),
+  signpostOnly('popup, background cold', 'ms', popup(true)),
+  signpostOnly('look-up page of the web edition until it takes a text', 'popups', lookUpInPopups),
   measure('background woken for a hint, processor time over the least', 'ms', background, {
     who: ['least', 'signpost'],
     over: 'least',
   }),
-  own('a keystroke in the look-up, script', 'ms', keystroke),
-  own('60 kB pasted into the look-up, script', 'ms', paste),
+  signpostOnly('a keystroke in the look-up, script', 'ms', keystroke),
+  signpostOnly('60 kB pasted into the look-up, script', 'ms', paste),
 ];
 
 function measure(
@@ -61,6 +63,6 @@ function measure(
 }
 
 /** A measure that only Signpost takes part in. */
-function own(name: string, unit: Measure['unit'], take: Measure['take']): Measure {
+function signpostOnly(name: string, unit: Measure['unit'], take: Measure['take']): Measure {
   return { name, unit, take, who: ['signpost'] };
 }

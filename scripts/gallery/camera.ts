@@ -42,8 +42,8 @@ export async function shootAll(looks: readonly Look[], folder: string): Promise<
 export async function inStudio(work: (studio: Studio) => Promise<void>): Promise<void> {
   const harness = await openHarness();
   try {
-    const own = await harness.window(addressOf(harness.browser, 'about'));
-    await work({ harness, own, site: async () => (await serveBuiltSite()).address });
+    const extensionPage = await harness.window(addressOf(harness.browser, 'about'));
+    await work({ harness, extensionPage, site: async () => (await serveBuiltSite()).address });
   } finally {
     await harness.close();
   }

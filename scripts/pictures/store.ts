@@ -52,12 +52,8 @@ export async function takeStorePictures(studio: Studio, language: string): Promi
   });
 }
 
-async function draw(
-  { harness }: Studio,
-  { width, height }: typeof TILE,
-  content: string,
-): Promise<Uint8Array> {
-  const page = await harness.window(undefined, [width, height]);
+async function draw(studio: Studio, { width, height }: typeof TILE, content: string): Promise<Uint8Array> {
+  const page = await studio.harness.window(undefined, [width, height]);
   await page.setContent(content);
   const picture = await page.screenshot();
   await page.close();

@@ -12,10 +12,10 @@ import { closeOthers, openLook } from '../../lab/states/look';
 /** Runs axe on the hint, inside its closed root in the production build, and on every page of the extension. */
 
 let harness: Harness;
-let own: Page;
+let extensionPage: Page;
 beforeAll(async () => {
   harness = await openHarness();
-  own = await harness.window(addressOf(harness.browser, 'about'));
+  extensionPage = await harness.window(addressOf(harness.browser, 'about'));
 });
 afterAll(() => harness?.close());
 
@@ -52,13 +52,13 @@ describe.each(SCHEMES)('%s', (scheme) => {
     'options/import',
   ])('%s', async (id) => {
     const state = stateOf(id);
-    const studio = { harness, own };
+    const studio = { harness, extensionPage };
     await checkPage(await openLook(studio, { state, language: 'en', scheme, size: state.sizes[0] }));
     await closeOthers(studio);
   });
 
   async function popupAboveProblem(): Promise<Page> {
-    await storeOnly(own, {});
+    await storeOnly(extensionPage, {});
     const page = await harness.window(urlOf('microsoft/user-not-assigned'));
     await waitForHint(page, 5_000);
     const popup = await harness.popup(page);
@@ -69,7 +69,7 @@ describe.each(SCHEMES)('%s', (scheme) => {
   it('the popup above a problem', async () => {
     const popup = await popupAboveProblem();
     await checkPage(popup);
-    await closeOthers({ harness, own });
+    await closeOthers({ harness, extensionPage });
   });
 
   it('an open case in the popup, and the page of its message', async () => {
@@ -97,6 +97,6 @@ describe.each(SCHEMES)('%s', (scheme) => {
     await message.keyboard.press('Tab');
     await message.click('.shorter summary').catch(() => undefined);
     await checkPage(message);
-    await closeOthers({ harness, own });
+    await closeOthers({ harness, extensionPage });
   }, 60_000);
 });

@@ -38,10 +38,10 @@ const problems = [...new Set(screens.flatMap(({ rule }) => rule ?? []))].flatMap
 );
 
 let harness: Harness;
-let desk: Page;
+let extensionPage: Page;
 beforeAll(async () => {
   harness = await openHarness();
-  desk = await harness.window(pageOf('about'));
+  extensionPage = await harness.window(pageOf('about'));
 });
 afterAll(() => harness?.close());
 
@@ -49,7 +49,7 @@ const pageOf = (name: string) => `chrome-extension://${harness.browser.extension
 
 /** Clears the storage and stores settings in the options page's form. */
 async function choose(settings: object): Promise<void> {
-  await storeOnly(desk, { settings });
+  await storeOnly(extensionPage, { settings });
 }
 
 async function scheme(page: Page, at: number): Promise<void> {
@@ -204,7 +204,7 @@ describe.each(all.map((code, at) => ({ code, at })))('$code', ({ code, at }) => 
     ].map((id, turn) => [id, SCHEMES[(turn + at) % 2] ?? 'light'] as const),
   )('%s, %s', async (id, value) => {
     const state = stateOf(id);
-    const studio = { harness, own: desk };
+    const studio = { harness, extensionPage };
     const page = await openLook(studio, { state, language: code, scheme: value, size: state.sizes[0] });
     expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([
       code,
