@@ -12,7 +12,7 @@ import { learnWords } from '../../../lib/diagnosis/everyday/known-words';
 import { makeSearch, type Search } from '../../../lib/diagnosis/everyday/search';
 import { RULE_INDEX } from '../../../lib/diagnosis/packaged-index';
 import { lookUp } from '../../../lib/diagnosis/pasted/look-up';
-import { knownSentences } from '../../../lib/diagnosis/sentences/sentences';
+import { knownSentences } from '../../../lib/diagnosis/sentences/match-sentences';
 import type { Facts } from '../../../lib/evidence/evidence';
 import type { Language } from '../../../lib/i18n/language';
 
