@@ -44,6 +44,7 @@ export const WORLDWIDE: Cloud = {
   subScopes: [],
 };
 
+/** The clouds for which links can be built. */
 export const CLOUDS: readonly Cloud[] = [
   WORLDWIDE,
   {

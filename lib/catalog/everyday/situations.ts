@@ -2215,7 +2215,7 @@ export const EXCLUDED_RULES: Readonly<Record<string, readonly string[]>> = {
     'mail/cannot-send',
     'microsoft/smtp-auth-disabled',
   ],
-  // The other account works, so the person chose the right one and it was refused.
+  // The other account works, so the work account was chosen on purpose and did not work.
   'workrefuses private/hostaside -wrong': [
     'crm/wrong-account',
     'hubspot/wrong-account',

@@ -1,6 +1,7 @@
 /**
- * Words for ideas: for each idea the beginnings of the words for it, separated by `|`, in lower case without accents
- * (`ł` is `l`). They may contain blanks, and groups and repetitions as in a pattern. `$` is the end of a word.
+ * The words for ideas. An idea is one thing that people and products call by different words, such as `approve` or
+ * `password`. Each has the beginnings of its words, separated by `|`, in lower case without accents (`ł` is `l`), with
+ * blanks, and with groups and repetitions as in a pattern. `$` is the end of a word.
  */
 export type Ideas = Readonly<Record<string, string>>;
 

@@ -8,6 +8,7 @@ const token = z.string().refine(isRuleToken, 'a token is "kind:value" with a kno
 
 const sentence = z.string().min(1).max(400);
 
+/** A page that the data is based on. */
 export const sourceSchema = z.strictObject({
   title: z.string().min(3),
   url: z.url({ protocol: /^https$/ }),

@@ -85,12 +85,12 @@ export function makeSearch(rules: ReadonlyMap<string, Rule>, language: Language)
       const fits = described.filter(({ rule }) => rules.has(rule));
       const found = find(words).filter(({ id }) => isPossible(id, vendors));
       const minScore = (found[0]?.score ?? 0) * MIN_RELATIVE_SCORE;
-      const asked = tellingWords(plain, commonIn(found));
+      const telling = tellingWords(plain, commonIn(found));
       // A single common word ("mailbox") does not describe a problem.
-      const needed = Math.max(Math.min(2, asked.size), asked.size * MIN_MATCHED_SHARE, 1);
+      const needed = Math.max(Math.min(2, telling.size), telling.size * MIN_MATCHED_SHARE, 1);
       const fitting = new Set(fits.map(({ rule }) => rule));
       const isEnough = ({ id, queryTerms, match }: Found) => {
-        const matched = new Set(queryTerms.filter((term) => asked.has(term)));
+        const matched = new Set(queryTerms.filter((term) => telling.has(term)));
         if ([...matched].some((term) => rare.has(term) && id.includes(term))) return true;
         // Where a situation fits, words alone are not enough.
         if (fitting.size > 0 && !fitting.has(id)) return false;

@@ -55,7 +55,11 @@ export function knownSentences(): SentenceTable {
 /** A match with its place in the text: indexes of its first word and of the word after its last. */
 type PlacedMatch = SentenceMatch & { from: number; to: number };
 
-/** Finds the known sentences in a text, best first. Linear in its length. */
+/**
+ * Finds sentences in a text, best first. Linear in its length.
+ *
+ * @param known the table to search, {@link knownSentences} by default
+ */
 export function matchSentences(text: string, known?: SentenceTable): SentenceMatch[] {
   if (text.length < MIN_TEXT_LENGTH) return [];
   const table = known ?? knownSentences();

@@ -277,7 +277,7 @@ const words = {
     /** In the name of somebody else, mostly the boss. */
     inname:
       "(?:in|under|with) (?:my |the |our |his |her )?(?:boss|manager|director|ceo|chief|colleague|supervisor|head|md|team ?lead)[a-z']{0,4} name|(?:as|like) (?:my|the|our) (?:boss|manager|director|ceo|chief|supervisor|md|team ?lead)|on behalf|(?:from|by) (?:my |the |our )(?:boss|manager|director|ceo|chief)[a-z']{0,4} name",
-    /** The company’s account is the one that is refused. */
+    /** The company’s account is the one that does not work. */
     workrefuses:
       '(?:work|company|business|office|job|corporate|firm)(?:.?s)? (?:(?:outlook|gmail|google|microsoft|365) )?(?:account|e?-?mail|mailbox|inbox|address|one$|gmail|outlook|login|profile)s? .{0,24}(?:refus|reject|says? no|won.?t|doesn.?t (?:accept|allow|let|want|like)|does not|blocks?$|den(?:y|ies)|not allow|forbid|declin|isn.?t allowed|not accept|turns? (?:it|the app|me) (?:down|away))|(?:app|tool|program)$ .{0,30}(?:refused|rejected|blocked|denied|not allowed|not accepted) .{0,16}(?:by|for|on|with|from) (?:my |the |our )?(?:work|company|business|office) (?:account|mail|e-?mail|one|address)|at (?:work|the office) .{0,20}(?:refus|reject|says? no|not allowed|blocked|denied|forbidden)',
     /** A private mailbox with its vendor, beside the mailbox in question. */
