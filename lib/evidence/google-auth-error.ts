@@ -1,4 +1,4 @@
-import { errorWord } from './formats';
+import { parseErrorCode } from './formats';
 
 /** The tags of the two fields: their numbers times 8, and how they are written (0 a number, 2 a text). */
 const CODE = 8 + 2;
@@ -31,7 +31,7 @@ export function readAuthError(value: string): { code?: string; status?: number }
     if (tag % 8 === 0) {
       if (tag === STATUS && number >= 400 && number < 600) found.status ??= number;
     } else if (tag % 8 === 2 && at + number <= bytes.length) {
-      const code = tag === CODE && errorWord(bytes.slice(at, at + number));
+      const code = tag === CODE && parseErrorCode(bytes.slice(at, at + number));
       if (code) found.code ??= code;
       at += number;
     } else {

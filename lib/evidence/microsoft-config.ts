@@ -1,5 +1,5 @@
 import { type Facts, noteFact } from './evidence';
-import { CONSUMER_TENANT, guid, instant } from './formats';
+import { CONSUMER_TENANT, parseGuid, parseTime } from './formats';
 import { asText, findInlineJson } from './inline-json';
 import type { ScanContext } from './site';
 import { CONFIG } from './triage/microsoft';
@@ -21,9 +21,9 @@ export function noteConfigFacts(config: Record<string, unknown> | undefined, fac
   if (!config) return;
   const details = config.serverDetails as { rt?: unknown } | null | undefined;
   noteFact(facts, {
-    correlationId: guid(asText(config.correlationId)),
-    requestId: guid(asText(config.sessionId)),
-    time: instant(details?.rt),
+    correlationId: parseGuid(asText(config.correlationId)),
+    requestId: parseGuid(asText(config.sessionId)),
+    time: parseTime(details?.rt),
     tenant: tenantOf(config),
     clientId: clientOf(config),
   });
@@ -32,7 +32,7 @@ export function noteConfigFacts(config: Record<string, unknown> | undefined, fac
 /** The directory in one of the addresses the page itself will go to. */
 function tenantOf(config: Record<string, unknown>): string | undefined {
   for (const key of ['urlResume', 'urlCancel', 'urlFidoLogin', 'urlPost']) {
-    const found = guid(
+    const found = parseGuid(
       /^https:\/\/login\.[a-z.]{6,40}\/([0-9a-f-]{36})\//i.exec(
         (asText(config[key]) ?? '').slice(0, 120),
       )?.[1],
@@ -45,14 +45,14 @@ function tenantOf(config: Record<string, unknown>): string | undefined {
 /** The app's id in the error message or in the parameters the page carries on. */
 function clientOf(config: Record<string, unknown>): string | undefined {
   const message = asText(config.strServiceExceptionMessage)?.slice(0, 2_000) ?? '';
-  const named = guid(
+  const named = parseGuid(
     /(?:application|identifier|client app id:?)[^.]{0,200}?'?([0-9a-f]{8}-[0-9a-f-]{27})'?/i.exec(
       message,
     )?.[1],
   );
   if (named) return named;
   for (const key of ['urlTenantedEndpointFormat', 'urlMsaSignUp', 'urlPostMsa']) {
-    const found = guid(
+    const found = parseGuid(
       /[?&](?:client_id|fci)=([0-9a-f-]{36})(?:&|$)/i.exec((asText(config[key]) ?? '').slice(0, 8_000))?.[1],
     );
     if (found) return found;

@@ -1,5 +1,13 @@
 import { type Facts, noteFact } from './evidence';
-import { aadstsNumbers, clientId, errorWord, guid, returnAddress, scopes, tenant } from './formats';
+import {
+  findAadstsNumbers,
+  parseClientId,
+  parseErrorCode,
+  parseGuid,
+  parseRedirectUri,
+  parseScopes,
+  parseStrictTenant,
+} from './formats';
 import { makeToken, microsoftToken } from './token';
 
 /**
@@ -12,21 +20,21 @@ import { makeToken, microsoftToken } from './token';
 export function readReturnAddress(params: URLSearchParams): { tokens: string[]; facts: Facts } {
   const tokens: string[] = [];
   const facts: Facts = {};
-  for (const number of aadstsNumbers(params.get('error_description') ?? ''))
+  for (const number of findAadstsNumbers(params.get('error_description') ?? ''))
     tokens.push(microsoftToken(number));
   const explained = /[?&]code=(\d{4,8})(?!\d)/.exec(params.get('error_uri') ?? '')?.[1];
   if (explained && tokens.length === 0) tokens.push(microsoftToken(explained));
-  const error = errorWord(params.get('error'));
+  const error = parseErrorCode(params.get('error'));
   if (error) tokens.push(makeToken('param', `error=${error}`));
   if (params.has('error')) tokens.push('param:error');
-  const subcode = errorWord(params.get('error_subcode'));
+  const subcode = parseErrorCode(params.get('error_subcode'));
   if (subcode) tokens.push(makeToken('param', `error_subcode=${subcode}`));
   if (params.get('admin_consent')?.toLowerCase() === 'true') tokens.push('param:admin_consent=true');
   if (tokens.length > 0) {
     const description = (params.get('error_description') ?? '').slice(0, 4000);
     noteFact(facts, {
-      tenant: tenant(params.get('tenant')),
-      correlationId: guid(/Correlation ID: ?([0-9a-f-]{36})/i.exec(description)?.[1]),
+      tenant: parseStrictTenant(params.get('tenant')),
+      correlationId: parseGuid(/Correlation ID: ?([0-9a-f-]{36})/i.exec(description)?.[1]),
     });
   }
   return { tokens, facts };
@@ -37,9 +45,9 @@ export function readRequest(asked: URLSearchParams, facts: Facts): void {
   // Whoever wrote the request chose the case of its names.
   const params = new URLSearchParams([...asked].map(([name, value]) => [name.toLowerCase(), value]));
   noteFact(facts, {
-    clientId: clientId(params.get('client_id')),
-    scopes: scopes(params.get('scope')),
-    redirectUri: returnAddress(params.get('redirect_uri')),
+    clientId: parseClientId(params.get('client_id')),
+    scopes: parseScopes(params.get('scope')),
+    redirectUri: parseRedirectUri(params.get('redirect_uri')),
   });
 }
 

@@ -1,6 +1,15 @@
 import * as z from 'zod/mini';
 import { evidenceOf, readPassed } from './addresses/address';
-import { clientId, guid, hasForm, instant, MOST_SCOPES, returnAddress, SCOPE, tenant } from './formats';
+import {
+  hasForm,
+  MAX_REQUESTED_SCOPES,
+  parseClientId,
+  parseGuid,
+  parseRedirectUri,
+  parseStrictTenant,
+  parseTime,
+  SCOPE_PATTERN,
+} from './formats';
 import { isPageToken } from './token';
 import { siteOf } from './watched-sites';
 
@@ -10,11 +19,11 @@ import { siteOf } from './watched-sites';
 
 const inForm = (form: (value: string) => string | undefined) => z.string().check(z.refine(hasForm(form)));
 
-export const guidSchema = inForm(guid);
+export const guidSchema = inForm(parseGuid);
 
-export const clientIdSchema = inForm(clientId);
+export const clientIdSchema = inForm(parseClientId);
 
-export const tenantSchema = inForm(tenant);
+export const tenantSchema = inForm(parseStrictTenant);
 
 export const hostSchema = z.string().check(z.regex(/^[a-z0-9.-]{3,100}$/));
 
@@ -26,16 +35,16 @@ function isWatched(address: string): boolean {
 }
 
 /** A permission as it goes into a link. */
-export const scopeSchema = z.string().check(z.regex(SCOPE));
+export const scopeSchema = z.string().check(z.regex(SCOPE_PATTERN));
 
 export const factsSchema = z.strictObject({
   clientId: z.exactOptional(clientIdSchema),
   tenant: z.exactOptional(tenantSchema),
-  scopes: z.exactOptional(z.array(scopeSchema).check(z.maxLength(MOST_SCOPES))),
-  redirectUri: z.exactOptional(inForm(returnAddress)),
+  scopes: z.exactOptional(z.array(scopeSchema).check(z.maxLength(MAX_REQUESTED_SCOPES))),
+  redirectUri: z.exactOptional(inForm(parseRedirectUri)),
   correlationId: z.exactOptional(guidSchema),
   requestId: z.exactOptional(guidSchema),
-  time: z.exactOptional(inForm(instant)),
+  time: z.exactOptional(inForm(parseTime)),
 });
 
 /** As many tokens as a page is judged by: one that says more is judged by what it says first. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { CLOUDS, cloudOf, WORLDWIDE } from '../catalog/clouds';
-import { CONSUMER_TENANT, guid } from '../evidence/formats';
+import { CONSUMER_TENANT, parseGuid } from '../evidence/formats';
 import type { CloudId } from '../evidence/sign-in-hosts';
 import { type DnsAnswer, type DnsQuestion, decodeAnswer, encodeQuestion } from './dns-message';
 import { DISCOVERY_HOST, RESOLVERS, type ResolverId } from './resolvers';
@@ -131,7 +131,7 @@ async function findTenant(domain: string, signal: AbortSignal): Promise<TenantFi
   const read = discoverySchema.safeParse(json);
   const [, host = '', named] = (read.success && ISSUER.exec(read.data.issuer)) || [];
   const cloud = cloudOf(host);
-  const id = guid(named);
+  const id = parseGuid(named);
   if (!read.success || !id || !cloud) return { state: 'unreadable' };
   if (id === CONSUMER_TENANT) return { state: 'personal' };
   return { state: 'found', id, cloud: cloudOfTenant(cloud.id, read.data.tenant_region_sub_scope) };

@@ -1,4 +1,4 @@
-import { domain, toAscii } from '../evidence/formats';
+import { parseDomain, toAscii } from '../evidence/formats';
 
 /** Why no e-mail domain could be read from what a person typed. */
 export type MailDomainProblem = 'ip' | 'single' | 'url' | 'internal' | 'form';
@@ -46,7 +46,7 @@ export function parseMailDomain(input: string): MailDomainParseResult {
   const ascii = toAscii(typed).toLowerCase();
   if (INTERNAL.test(ascii)) return { ok: false, reason: 'internal' };
   if (/^[\p{L}\p{M}\p{N}-]+$/u.test(typed)) return { ok: false, reason: 'single' };
-  const found = domain(ascii);
+  const found = parseDomain(ascii);
   if (!found) return { ok: false, reason: 'form' };
   return { ok: true, domain: found, cut: at >= 0, converted: found !== typed.toLowerCase() };
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { currentRuleId } from '../catalog/rule-id';
 import { customAppSchema, MOST_APPS, packagedApp, pageAddress } from '../consent/apps/custom-apps';
-import { domain, tenant } from '../evidence/formats';
+import { parseDomain, parseStrictTenant } from '../evidence/formats';
 
 /** As long as each list may be. */
 const MOST = { apps: MOST_APPS, notes: 100, hiddenHosts: 50 } as const;
@@ -40,7 +40,7 @@ const makeFields = () => ({
     z
       .pipe(
         z.string(),
-        z.transform((text: string) => tenant(text.trim().toLowerCase()) ?? ''),
+        z.transform((text: string) => parseStrictTenant(text.trim().toLowerCase()) ?? ''),
       )
       .check(z.refine((found) => found !== '')),
   ),
@@ -54,7 +54,7 @@ const makeFields = () => ({
         z
           .pipe(
             z.string(),
-            z.transform((text: string) => domain(text) ?? ''),
+            z.transform((text: string) => parseDomain(text) ?? ''),
           )
           .check(z.refine((host) => host !== '')),
       )

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type CustomApp, customAppSchema, MOST_APPS } from '../consent/apps/custom-apps';
-import { tenant } from '../evidence/formats';
+import { parseStrictTenant } from '../evidence/formats';
 import { RESOLVER_IDS, type ResolverId } from '../mailbox/resolvers';
 import { contactSchema } from './policy';
 import { type StorageArea, serialize } from './storage';
@@ -47,7 +47,7 @@ const settingsSchema = z.lazy(() => {
     language: z.catch(short, DEFAULT_SETTINGS.language),
     messageLanguage: z.catch(short, DEFAULT_SETTINGS.messageLanguage),
     tenant: z.catch(
-      z.string().check(z.refine((text) => text === '' || tenant(text) === text)),
+      z.string().check(z.refine((text) => text === '' || parseStrictTenant(text) === text)),
       DEFAULT_SETTINGS.tenant,
     ),
     contact: z.catch(contactSchema, DEFAULT_SETTINGS.contact),

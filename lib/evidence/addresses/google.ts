@@ -1,4 +1,4 @@
-import { clientId } from '../formats';
+import { parseClientId } from '../formats';
 import { readAuthError } from '../google-auth-error';
 import { readRequest } from '../oauth';
 import { readingAt } from '../site';
@@ -17,7 +17,7 @@ export default {
       ...(code && token === 'path:/signin/oauth/error' ? [codeToken('google', code)] : []),
       ...(status && code ? [makeToken('param', `status=${status}`)] : []),
     ];
-    const app = clientId(url.searchParams.get('client_id'));
+    const app = parseClientId(url.searchParams.get('client_id'));
     return { tokens: new Set([...answer, token]), facts: app ? { clientId: app } : {} };
   },
   /** A code that the page states counts where its address names none. */

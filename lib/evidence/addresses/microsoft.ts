@@ -1,5 +1,5 @@
 import { noteFact } from '../evidence';
-import { tenant } from '../formats';
+import { parseStrictTenant } from '../formats';
 import { readRequest } from '../oauth';
 import { readingAt } from '../site';
 import microsoft from '../sites/microsoft';
@@ -12,7 +12,7 @@ export default {
     if (!read.tokens.has('path:authorize') && !read.tokens.has('path:adminconsent')) return read;
     readRequest(url.searchParams, read.facts);
     // A `domain_hint` is anybody's wish, and no organization's name.
-    noteFact(read.facts, { tenant: tenant(decode(url.pathname.split('/', 2)[1] ?? '')) });
+    noteFact(read.facts, { tenant: parseStrictTenant(decode(url.pathname.split('/', 2)[1] ?? '')) });
     return read;
   },
 } satisfies AddressReader;

@@ -1,4 +1,4 @@
-import { aadstsNumbers, GENERATED_ADDRESS } from '../formats';
+import { findAadstsNumbers, GENERATED_ADDRESS_PATTERN } from '../formats';
 import { addressParams } from '../oauth';
 import { replyTokens } from '../server-replies';
 import { collectTokens, type PageReading, type ScanContext, SHORT, type Site } from '../site';
@@ -38,7 +38,7 @@ export function readDocument(doc: Document, url: URL, read: PageReading, look: S
   if (!connecting) {
     readSpoken(doc, (block) => {
       // A dialog may have the name of the record it is about.
-      if (block.element.closest('[role=alert]') || aadstsNumbers(block.text).length === 0) take(block);
+      if (block.element.closest('[role=alert]') || findAadstsNumbers(block.text).length === 0) take(block);
     });
     return;
   }
@@ -50,13 +50,13 @@ export function readDocument(doc: Document, url: URL, read: PageReading, look: S
 
 function codesIn(whole: string, connecting: boolean): string[] {
   const text = whole.slice(0, 2_000);
-  const found = aadstsNumbers(text).map(microsoftToken);
+  const found = findAadstsNumbers(text).map(microsoftToken);
   const constant = CONSTANT.exec(text)?.[1];
   if (constant) found.push(codeToken('hubspot', constant));
   const [, graph, google] = (connecting && API_ANSWER.exec(text)) || [];
   if (graph) found.push(codeToken('graph', graph));
   if (google) found.push(codeToken('google', google));
   if (connecting) found.push(...replyTokens(text));
-  if (connecting && GENERATED_ADDRESS.test(text)) found.push('dom:outlook-alias');
+  if (connecting && GENERATED_ADDRESS_PATTERN.test(text)) found.push('dom:outlook-alias');
   return found;
 }

@@ -1,4 +1,4 @@
-import { aadstsNumbers } from '../formats';
+import { findAadstsNumbers } from '../formats';
 import { asText } from '../inline-json';
 import { ask, findConfig, noteConfigFacts } from '../microsoft-config';
 import { collectTokens, type PageReading, type ScanContext, SHORT, type Site } from '../site';
@@ -114,7 +114,7 @@ function pageKind(doc: Document, config: Record<string, unknown> | undefined): s
 }
 
 function codesIn(text: string): string[] {
-  return aadstsNumbers(text).map(microsoftToken);
+  return findAadstsNumbers(text).map(microsoftToken);
 }
 
 /** Which keys count depends on the kind of page: healthy pages carry error keys too. */

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aadstsNumbers, clientId, domain, guid, scopes, tenant } from '../../../lib/evidence/formats';
+import {
+  findAadstsNumbers,
+  parseClientId,
+  parseDomain,
+  parseGuid,
+  parseScopes,
+  parseStrictTenant,
+} from '../../../lib/evidence/formats';
 import { readAuthError } from '../../../lib/evidence/google-auth-error';
 import { findInlineJson } from '../../../lib/evidence/inline-json';
 import { addressParams, readReturnAddress } from '../../../lib/evidence/oauth';
@@ -151,9 +158,9 @@ describe('an answer on a return address', () => {
 
 describe('strict forms', () => {
   it('let only well-formed values through', () => {
-    expect(guid('8B0D5F3E-1C2A-4F6B-9D7E-0A1B2C3D4E5F')).toBe('8b0d5f3e-1c2a-4f6b-9d7e-0a1b2c3d4e5f');
+    expect(parseGuid('8B0D5F3E-1C2A-4F6B-9D7E-0A1B2C3D4E5F')).toBe('8b0d5f3e-1c2a-4f6b-9d7e-0a1b2c3d4e5f');
     for (const bad of ['{8b0d5f3e-1c2a-4f6b-9d7e-0a1b2c3d4e5f}', '<b>', '', null, '8b0d5f3e'])
-      expect(guid(bad)).toBeUndefined();
+      expect(parseGuid(bad)).toBeUndefined();
     for (const bad of [
       'a',
       'a..b',
@@ -164,17 +171,17 @@ describe('strict forms', () => {
       `${'a'.repeat(64)}.com`,
       `${'a.'.repeat(140)}com`,
     ])
-      expect(domain(bad)).toBeUndefined();
-    expect(tenant('9188040d-6c67-4c5b-b112-36a304b66dad')).toBeUndefined();
+      expect(parseDomain(bad)).toBeUndefined();
+    expect(parseStrictTenant('9188040d-6c67-4c5b-b112-36a304b66dad')).toBeUndefined();
     expect(
-      clientId('123456789012-abcdefghijklmnopqrstuvwxyz012345.apps.googleusercontent.com'),
+      parseClientId('123456789012-abcdefghijklmnopqrstuvwxyz012345.apps.googleusercontent.com'),
     ).toBeDefined();
-    expect(clientId('evil.apps.googleusercontent.com')).toBeUndefined();
-    expect(scopes('openid https://graph.microsoft.com/Mail.Send <script>')).toEqual([
+    expect(parseClientId('evil.apps.googleusercontent.com')).toBeUndefined();
+    expect(parseScopes('openid https://graph.microsoft.com/Mail.Send <script>')).toEqual([
       'openid',
       'https://graph.microsoft.com/Mail.Send',
     ]);
-    expect(aadstsNumbers('AADSTS50105: a AADSTS 65001 b AADSTS123456789 AADSTS12')).toEqual([
+    expect(findAadstsNumbers('AADSTS50105: a AADSTS 65001 b AADSTS123456789 AADSTS12')).toEqual([
       '50105',
       '65001',
     ]);
@@ -188,7 +195,7 @@ describe('strict forms', () => {
     'AADSTS #50105',
     'AADSTS: 50105',
     'AADSTS – 50105',
-  ])('reads “%s”', (text) => expect(aadstsNumbers(`Sorry (${text}).`)).toEqual(['50105']));
+  ])('reads “%s”', (text) => expect(findAadstsNumbers(`Sorry (${text}).`)).toEqual(['50105']));
 });
 
 describe('phrases', () => {

@@ -21,7 +21,14 @@ import { lookUp, readText } from '../../../../lib/diagnosis/pasted/look-up';
 import { indexRules } from '../../../../lib/diagnosis/rule-index';
 import { evidenceOf } from '../../../../lib/evidence/addresses/address';
 import { type Evidence, PASTED } from '../../../../lib/evidence/evidence';
-import { clientId, domain, guid, instant, scopes, tenant } from '../../../../lib/evidence/formats';
+import {
+  parseClientId,
+  parseDomain,
+  parseGuid,
+  parseScopes,
+  parseStrictTenant,
+  parseTime,
+} from '../../../../lib/evidence/formats';
 import { readAuthError } from '../../../../lib/evidence/google-auth-error';
 import { asText, findInlineJson } from '../../../../lib/evidence/inline-json';
 import { addressParams, readReturnAddress } from '../../../../lib/evidence/oauth';
@@ -235,12 +242,12 @@ export const READERS: readonly Reader[] = [
     ]),
     read(text) {
       const found = [
-        guid(text),
-        domain(text),
-        tenant(text),
-        clientId(text),
-        instant(text),
-        ...(scopes(text) ?? []),
+        parseGuid(text),
+        parseDomain(text),
+        parseStrictTenant(text),
+        parseClientId(text),
+        parseTime(text),
+        ...(parseScopes(text) ?? []),
       ];
       for (const one of found) if (one) checkNoMarkup(one);
       return found.some(Boolean);
@@ -458,7 +465,7 @@ export const READERS: readonly Reader[] = [
     input: spoiled(['contoso.com', 'jane@contoso.com', 'bücher.example', '192.0.2.1', 'co.uk', '']),
     read(text) {
       const found = parseMailDomain(text);
-      if (found.ok && domain(found.domain) !== found.domain)
+      if (found.ok && parseDomain(found.domain) !== found.domain)
         throw new Error(`would be sent: ${found.domain}`);
       return found.ok;
     },
