@@ -8,7 +8,7 @@ import {
   evidenceSchema,
   guidSchema,
   hostSchema,
-  passedSchema,
+  skippedPageSchema,
 } from '../../lib/evidence/schema';
 import type { TextBundle } from '../../lib/i18n/language';
 import type { Hidden } from '../../lib/settings/effective';
@@ -28,7 +28,7 @@ export const contentRequestSchema = z.lazy(() =>
   z.discriminatedUnion('type', [
     z.strictObject({ type: z.literal('evidence'), evidence: evidenceSchema }),
     // A page that triage has passed over; answered as `evidence` is.
-    z.strictObject({ type: z.literal('passed'), evidence: passedSchema }),
+    z.strictObject({ type: z.literal('passed'), evidence: skippedPageSchema }),
     z.strictObject({ type: z.literal('hide-site') }),
     z.strictObject({ type: z.literal('handed-over') }),
     z.strictObject({ type: z.literal('message') }),

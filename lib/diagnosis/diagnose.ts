@@ -1,7 +1,7 @@
 import { BENIGN } from '../catalog/codes/interrupts';
 import { vendorOfReply } from '../catalog/codes/replies';
 import type { Clause } from '../catalog/rules/schema';
-import { type Certainty, type Evidence, PASTED } from '../evidence/evidence';
+import { type Certainty, type Evidence, PASTED_SITE } from '../evidence/evidence';
 import {
   anyCodeToken,
   CERTAIN_WEIGHT,
@@ -117,9 +117,9 @@ export function normalizeTokens({ site, tokens }: Evidence, index: RuleIndex): T
       continue;
     }
     const benign = isBenign(token);
-    if (benign && !returned && site !== PASTED) continue;
+    if (benign && !returned && site !== PASTED_SITE) continue;
     // Whoever pastes a screen says nothing of its headings.
-    add(token, site === PASTED && isKind(token, 'text') ? WORDS_WEIGHT : weightOf(token));
+    add(token, site === PASTED_SITE && isKind(token, 'text') ? WORDS_WEIGHT : weightOf(token));
     const code = token.replace(/^sentence:(?=AADSTS|graph\/)/, 'code:');
     if (code !== token) add(code, WORDS_WEIGHT);
     const vendor = vendorOfCode(code);
@@ -130,7 +130,7 @@ export function normalizeTokens({ site, tokens }: Evidence, index: RuleIndex): T
     if (server) add(makeToken('named', server));
   }
   add(makeToken('site', site));
-  if (site !== PASTED) {
+  if (site !== PASTED_SITE) {
     add(makeToken('named', site.replace(/-.*/, '')));
     return all;
   }

@@ -1,5 +1,5 @@
 import type { MxRecord } from './dns-message';
-import { looksLikePublicSuffix } from './parse-domain';
+import { looksLikePublicSuffix } from './parse-mail-domain';
 import type { HidingKind, MailboxKind, MailKind, MailProvider } from './provider-table';
 import { providerOf } from './providers';
 

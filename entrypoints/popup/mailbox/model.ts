@@ -6,7 +6,7 @@ import { RESOLVERS, type ResolverId } from '../../../lib/mailbox/resolvers';
 import type { SeenHost } from '../../../lib/mailbox/verdict';
 
 export { checkMailbox, type MailboxAnswer, type MailboxQuestion } from '../../../lib/mailbox/check';
-export { parseMailDomain } from '../../../lib/mailbox/parse-domain';
+export { parseMailDomain } from '../../../lib/mailbox/parse-mail-domain';
 export { DISCOVERY_HOST, RESOLVER_IDS, RESOLVERS, type ResolverId } from '../../../lib/mailbox/resolvers';
 
 /** A question that was asked. */

@@ -1,5 +1,5 @@
 import { readAddress } from '../../evidence/addresses/address';
-import { type Evidence, type Facts, PASTED } from '../../evidence/evidence';
+import { type Evidence, type Facts, PASTED_SITE } from '../../evidence/evidence';
 import { GENERATED_ADDRESS_PATTERN } from '../../evidence/formats';
 import { decodeEntities } from '../../evidence/html-entities';
 import { addressParams, readReturnAddress } from '../../evidence/oauth';
@@ -93,7 +93,7 @@ function readAll(input: string, index: RuleIndex): { evidence: Evidence; diagnos
   if (vendors.has('other')) for (const token of tokens) if (isKind(token, 'param')) tokens.delete(token);
   const words = excerpt(markLogLines(unfoldReplies(prose)), FOR_WORDS, index);
   for (const token of wordsSaid(words, vendors, [...tokens], index)) tokens.add(token);
-  const said = { site: PASTED, host, facts: { ...factsIn(decodePercent(text)), ...facts } };
+  const said = { site: PASTED_SITE, host, facts: { ...factsIn(decodePercent(text)), ...facts } };
   const evidence = { ...said, tokens: [...tokens] };
   const diagnoses = diagnose(evidence, index);
   // A product’s own words count where nobody’s code does, and no sentence that has an answer of its own.

@@ -7,12 +7,12 @@ import { PHRASES, parsePage } from '../../../lab/driver/without-browser';
 import { loadHostile } from '../../../lab/hostile';
 import { loadScreens, type Screen } from '../../../lab/screens';
 import { renderPage } from '../../../lab/server/shells';
-import { evidenceOf, readPassed } from '../../../lib/evidence/addresses/address';
+import { evidenceOf, evidenceOfAddress } from '../../../lib/evidence/addresses/address';
 import type { PageEvidence } from '../../../lib/evidence/evidence';
-import { see } from '../../../lib/evidence/see';
+import { scanPage } from '../../../lib/evidence/scan-page';
 import { firstScan, type Site } from '../../../lib/evidence/site';
 import { emptyMemory, type ScanMemory } from '../../../lib/evidence/text-blocks';
-import { passOver, triageOf } from '../../../lib/evidence/triage/triage';
+import { triageOf, triagePage } from '../../../lib/evidence/triage/triage';
 import { SITES, siteOf } from '../../../lib/evidence/watched-sites';
 
 /**
@@ -41,10 +41,10 @@ class Pair {
     const [site, triage] = [siteOf(this.url), triageOf(this.url.href)];
     if (!site || !triage) return;
     const whole = this.read(site, settled);
-    const told = passOver(triage, this.doc);
+    const told = triagePage(triage, this.doc);
     if (told === undefined) return;
     this.passed++;
-    const passed = readPassed(this.url);
+    const passed = evidenceOfAddress(this.url);
     const says = whole.evidence.tokens.length > 0;
     if (says) expect(told, 'has to be told').toBe(this.url.href);
     // Facts of a page that says nothing are told to nobody.
@@ -60,7 +60,7 @@ class Pair {
   private read(site: Site, settled: boolean): { evidence: PageEvidence; again: unknown } {
     this.memory = { ...this.memory, before: this.memory.now, now: new Set() };
     const look = { ...firstScan(PHRASES), settled, memory: this.memory };
-    const { seen, again } = see(site, this.doc, this.url, look);
+    const { seen, again } = scanPage(site, this.doc, this.url, look);
     return { evidence: evidenceOf(seen), again };
   }
 }
@@ -102,7 +102,7 @@ describe('pages of the lab', () => {
       if (screen.flow || screen.shell === 'none') return;
       const { doc } = watchScreen(screen);
       const triage = triageOf(doc.URL);
-      expect(triage && passOver(triage, doc)).toBeUndefined();
+      expect(triage && triagePage(triage, doc)).toBeUndefined();
     },
   );
 

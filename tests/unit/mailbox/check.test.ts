@@ -7,7 +7,7 @@ import { TEXTS } from '../../../lib/i18n/texts';
 import { checkMailbox, type MailboxAnswer } from '../../../lib/mailbox/check';
 import { decodeAnswer, encodeQuestion } from '../../../lib/mailbox/dns-message';
 import { type RecordType, TYPES } from '../../../lib/mailbox/dns-wire';
-import { looksLikePublicSuffix, parseMailDomain } from '../../../lib/mailbox/parse-domain';
+import { looksLikePublicSuffix, parseMailDomain } from '../../../lib/mailbox/parse-mail-domain';
 import { providerOf } from '../../../lib/mailbox/providers';
 import { CHECK_ORIGINS, RESOLVER_IDS, RESOLVERS } from '../../../lib/mailbox/resolvers';
 import { type Answer, encode, type Packet } from './wire';

@@ -20,7 +20,7 @@ import { readFlow } from '../../../../lib/diagnosis/flow';
 import { lookUp, readText } from '../../../../lib/diagnosis/pasted/look-up';
 import { indexRules } from '../../../../lib/diagnosis/rule-index';
 import { evidenceOf } from '../../../../lib/evidence/addresses/address';
-import { type Evidence, PASTED } from '../../../../lib/evidence/evidence';
+import { type Evidence, PASTED_SITE } from '../../../../lib/evidence/evidence';
 import {
   parseClientId,
   parseDomain,
@@ -35,13 +35,13 @@ import { addressParams, readReturnAddress } from '../../../../lib/evidence/oauth
 import { outline } from '../../../../lib/evidence/outline';
 import { matchPhrases, packPhrases, sentences, unpackPhrases } from '../../../../lib/evidence/phrases';
 import { redactPath, redactText } from '../../../../lib/evidence/redact';
+import { scanPage } from '../../../../lib/evidence/scan-page';
 import { evidenceSchema, outlineSchema } from '../../../../lib/evidence/schema';
-import { see } from '../../../../lib/evidence/see';
 import { firstScan } from '../../../../lib/evidence/site';
 import { SITES, siteOf } from '../../../../lib/evidence/watched-sites';
 import { languageOf } from '../../../../lib/i18n/language';
 import { decodeAnswer as readDnsAnswer } from '../../../../lib/mailbox/dns-message';
-import { parseMailDomain } from '../../../../lib/mailbox/parse-domain';
+import { parseMailDomain } from '../../../../lib/mailbox/parse-mail-domain';
 import { parsePolicy } from '../../../../lib/settings/policy';
 import { loadSettings } from '../../../../lib/settings/settings';
 import { encode } from '../../mailbox/wire';
@@ -147,7 +147,7 @@ function checkEvidence(evidence: Evidence): boolean {
   for (const value of Object.values(evidence.facts)) {
     if (!FACT.test(String(value))) throw new Error(`a fact without its form: ${String(value)}`);
   }
-  if (evidence.site === PASTED) return evidence.tokens.length > 0;
+  if (evidence.site === PASTED_SITE) return evidence.tokens.length > 0;
   const { host, tokens, facts } = evidence;
   const { error } = evidenceSchema.safeParse({ address: `https://${host}/`, tokens, facts });
   // What has too many tokens is dropped by the background, as it should be.
@@ -300,7 +300,7 @@ export const READERS: readonly Reader[] = [
       const site = siteOf(url);
       if (!site) return false;
       const document = parse(fragment, config);
-      const { seen } = see(site, document, url, firstScan(table));
+      const { seen } = scanPage(site, document, url, firstScan(table));
       const { error } = outlineSchema.safeParse(outline(document, url));
       if (error) throw error;
       return checkEvidence(evidenceOf(seen));
