@@ -21,5 +21,5 @@ export function isWorkingPath(pathname: string): boolean {
 export default {
   hosts: ['accounts.google.com', 'access.workspace.google.com'],
   canSkip: (doc, address) => isWorkingPath(pathOf(address)) && !doc.querySelector(CONTACT_SELECTOR),
-  notable: /client_id=|consent/i,
+  relevant: /client_id=|consent/i,
 } satisfies Triage;

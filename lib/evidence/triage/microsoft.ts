@@ -31,5 +31,5 @@ export default {
     const page = doc.evaluate(SUMMARY_XPATH, doc, null, 2).stringValue;
     return WORKING_SUMMARY.test(page) && !POSSIBLE_CODE.test(page);
   },
-  notable: /\/(authorize|adminconsent|saml2|wsfed|devicecode|deviceauth)([?#]|$)/i,
+  relevant: /\/(authorize|adminconsent|saml2|wsfed|devicecode|deviceauth)([?#]|$)/i,
 } satisfies Triage;

@@ -14,7 +14,7 @@ export interface Triage {
    */
   canSkip(doc: Document, address: string): boolean;
   /** Matches every address that yields a token even if its page is skipped. */
-  notable?: RegExp;
+  relevant?: RegExp;
 }
 
 /** All triages, by the path of their file. */
@@ -33,8 +33,8 @@ export function triageOf(address: string): Triage | undefined {
  * Returns undefined for a page that has to be read. For a page that can be skipped it returns the address if that is to be
  * reported, else an empty string.
  */
-export function triagePage({ canSkip, notable }: Triage, doc: Document): string | undefined {
+export function triagePage({ canSkip, relevant }: Triage, doc: Document): string | undefined {
   const address = doc.URL;
   if (!canSkip(doc, address)) return undefined;
-  return notable?.test(address) ? address : '';
+  return relevant?.test(address) ? address : '';
 }
