@@ -1,4 +1,4 @@
-import { type RecordType, TYPES } from '../../../lib/mailbox/dns-wire';
+import { RECORD_TYPES, type RecordType } from '../../../lib/mailbox/dns-wire';
 
 /** Writes DNS answers as a resolver sends them, with names that point back to where they stood first. */
 
@@ -47,12 +47,12 @@ export function encode({ id, flags, isAnswer, questions }: Packet, answers: read
     word(value);
   for (const question of questions) {
     name(question.name);
-    word(TYPES[question.type]);
+    word(RECORD_TYPES[question.type]);
     word(1);
   }
   for (const answer of answers) {
     name(answer.name);
-    for (const value of [TYPES[answer.type], 1, 0, 300, 0]) word(value);
+    for (const value of [RECORD_TYPES[answer.type], 1, 0, 300, 0]) word(value);
     const start = bytes.length;
     data(answer.data);
     const length = bytes.length - start;
