@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import triage from '../../../lib/evidence/triage/microsoft-personal';
 import { readPage } from './read-page';
 
-/** The sign-in of personal Microsoft accounts: one address tells of errors, and no other page is read. */
+/** The sign-in of personal Microsoft accounts: only its error page is read. */
 
 const HOST = 'https://login.live.com';
 const ERROR = '#error=access_denied&error_description=no&tenant=contoso.com';
@@ -41,7 +41,7 @@ describe('any other page', () => {
   });
 });
 
-/** Nothing of it is looked at. */
+/** Stands in for a document, which the triage of this site never uses. */
 function document(): Document {
   return undefined as unknown as Document;
 }

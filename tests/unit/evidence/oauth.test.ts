@@ -3,7 +3,7 @@ import type { Facts } from '../../../lib/evidence/evidence';
 import { findInlineJson } from '../../../lib/evidence/inline-json';
 import { addressParams, readRequest, readReturnAddress } from '../../../lib/evidence/oauth';
 
-/** What a request asks for and how it is answered, and nothing else of an address. */
+/** Reads OAuth requests and responses, and no other parameters of an address. */
 
 const ID = '450987b3-a09a-4f14-9b2c-4f301d1e15f5';
 const OTHER = '8fdc0a48-915a-4099-b368-bf7ac719bf00';

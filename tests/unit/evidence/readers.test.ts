@@ -20,7 +20,7 @@ import {
   unpackPhrases,
 } from '../../../lib/evidence/phrases';
 
-/** An authError value with field 1 (code), field 2 (message) and field 4 (status), as Google builds it. */
+/** Makes an authError value as Google does: field 1 is the code, field 2 a message, field 4 the status. */
 function authError(code: string, status?: number, message = ''): string {
   const bytes = [0x0a, code.length, ...Buffer.from(code)];
   if (message) bytes.push(0x12, message.length, ...Buffer.from(message));

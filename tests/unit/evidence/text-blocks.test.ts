@@ -2,11 +2,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Block, readAlerts, readBlocks, readProminent } from '../../../lib/evidence/text-blocks';
 
-/** A page as a person reads it: block by block, and nothing that somebody types. */
+/** Reads a page block by block, without text that a person types. */
 
 beforeEach(() => document.body.replaceChildren());
 
-/** The blocks of a page: prominent ones begin with `!`. */
+/** Returns the texts of a page's blocks; prominent ones begin with `!`. */
 function blocks(html: string, read: (take: (block: Block) => void) => void): string[] {
   document.body.innerHTML = html;
   const found: string[] = [];

@@ -117,7 +117,7 @@ describe('the domain of a mailbox', () => {
 
 describe('a DNS message', () => {
   it('asks in the form of RFC 8484', () => {
-    // The example of the RFC, section 4.1.1, with the type MX for A.
+    // The example of RFC 8484, section 4.1.1, with type MX instead of A.
     expect(encodeQuestion({ name: 'www.example.com', type: 'MX' })).toBe(
       'AAABAAABAAAAAAAAA3d3dwdleGFtcGxlA2NvbQAADwAB',
     );
@@ -133,7 +133,7 @@ describe('a DNS message', () => {
         expect(bytes.toString('base64url')).toBe(question);
       }),
     );
-    // Nobody's name, but bytes that need both of the letters that are written otherwise.
+    // An invalid name whose bytes need both letters in which base64url differs from base64.
     expect(encodeQuestion({ name: '>>>???.com', type: 'MX' })).toContain('Bj4-Pj8_');
   });
 
@@ -216,7 +216,7 @@ describe('a DNS message', () => {
         Uint8Array.from(hex.match(/../g) ?? [], (byte) => Number.parseInt(byte, 16)),
         { name, type },
       );
-    // Two mail servers whose names point back to the question, and an OPT record behind them (RFC 6891).
+    // Two mail servers with names compressed by pointers to the question, followed by an OPT record (RFC 6891).
     const question = '07636f6e746f736f03636f6d00000f0001';
     const record = 'c00c000f00010000012c';
     const header = '000081800001000200000001';
@@ -476,7 +476,7 @@ describe('the questions of the check', () => {
   const never = new AbortController().signal;
   type Records = Partial<Record<string, Answer[]>>;
 
-  /** A resolver that knows these records and fails for one type; what it was asked. */
+  /** Stubs a resolver with these records, which fails for one type. Returns the list of the questions it receives. */
   function knowing(records: Records, failing?: string): string[] {
     const asked: string[] = [];
     vi.stubGlobal('fetch', async (address: string) => {

@@ -7,7 +7,7 @@ import {
   spfSignals,
 } from '../../../lib/mailbox/verdict';
 
-/** What the answer about a mailbox is drawn from: the servers by name, whose they are, and what the signs say. */
+/** The conclusion about a mailbox, from the names of its servers, their providers and weak signals. */
 
 const MS = 'contoso-com.mail.protection.outlook.com';
 const GOOGLE = 'aspmx.l.google.com';
