@@ -266,3 +266,45 @@ describe('a point in time', () => {
       expect(parseTime(value)).toBeUndefined();
   });
 });
+
+describe('strict forms', () => {
+  it('let only well-formed values through', () => {
+    expect(parseGuid('8B0D5F3E-1C2A-4F6B-9D7E-0A1B2C3D4E5F')).toBe('8b0d5f3e-1c2a-4f6b-9d7e-0a1b2c3d4e5f');
+    for (const bad of ['{8b0d5f3e-1c2a-4f6b-9d7e-0a1b2c3d4e5f}', '<b>', '', null, '8b0d5f3e'])
+      expect(parseGuid(bad)).toBeUndefined();
+    for (const bad of [
+      'a',
+      'a..b',
+      '-a.com',
+      'a.c',
+      'a_b.com',
+      '1.2.3.4',
+      `${'a'.repeat(64)}.com`,
+      `${'a.'.repeat(140)}com`,
+    ])
+      expect(parseDomain(bad)).toBeUndefined();
+    expect(parseStrictTenant('9188040d-6c67-4c5b-b112-36a304b66dad')).toBeUndefined();
+    expect(
+      parseClientId('123456789012-abcdefghijklmnopqrstuvwxyz012345.apps.googleusercontent.com'),
+    ).toBeDefined();
+    expect(parseClientId('evil.apps.googleusercontent.com')).toBeUndefined();
+    expect(parseScopes('openid https://graph.microsoft.com/Mail.Send <script>')).toEqual([
+      'openid',
+      'https://graph.microsoft.com/Mail.Send',
+    ]);
+    expect(findAadstsNumbers('AADSTS50105: a AADSTS 65001 b AADSTS123456789 AADSTS12')).toEqual([
+      '50105',
+      '65001',
+    ]);
+  });
+
+  it.each([
+    'AADSTS50105',
+    'aadsts50105',
+    'Aadsts50105',
+    'AADSTS-50105',
+    'AADSTS #50105',
+    'AADSTS: 50105',
+    'AADSTS – 50105',
+  ])('reads “%s”', (text) => expect(findAadstsNumbers(`Sorry (${text}).`)).toEqual(['50105']));
+});
