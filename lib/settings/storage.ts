@@ -1,4 +1,4 @@
-/** The part of `browser.storage.StorageArea` that is used here. */
+/** The part of the browser's storage areas that is used here. */
 export interface StorageArea {
   get(key: string): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
