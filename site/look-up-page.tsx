@@ -1,12 +1,12 @@
 import { indexAddress } from '../lib/advice/site-address';
 import type { Language } from '../lib/i18n/language';
-import { effectiveOf } from '../lib/settings/effective';
+import { toEffectiveSettings } from '../lib/settings/effective';
 import { toolAddress, wayTo } from './address';
 import type { Page } from './frame';
 import { LANGUAGES } from './languages';
 import { Tool } from './look-up/tool';
 
-const settings = effectiveOf();
+const settings = toEffectiveSettings();
 
 /** The page on which a code or a text is looked up and a link is checked or made: the one page that runs code. */
 export function lookUpPage(language: Language): Page {

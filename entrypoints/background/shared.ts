@@ -6,7 +6,7 @@ import { type CaseStores, loadCases, wasApprovedIn } from '../../lib/advice/case
 import { isAfterApproval, type PageContext } from '../../lib/advice/page-context';
 import type { Diagnosis } from '../../lib/diagnosis/diagnose';
 import { dependsOnFlow } from '../../lib/diagnosis/sign-in-request';
-import { toInstant } from '../../lib/evidence/formats';
+import { formatTime } from '../../lib/evidence/formats';
 import type { Language } from '../../lib/i18n/language';
 import { loadLanguage } from '../../lib/i18n/load-language';
 import { type EffectiveSettings, loadEffectiveSettings } from '../../lib/settings/effective';
@@ -104,7 +104,7 @@ export async function adviseOn(
     facts,
     app,
     said,
-    now: toInstant(now),
+    now: formatTime(now),
     approved,
   });
 }

@@ -35,10 +35,10 @@ import { RESOLVER_IDS, RESOLVERS } from '../../lib/mailbox/resolvers';
 import type { EffectiveSettings } from '../../lib/settings/effective';
 import { contactSchema, isPolicyKey, type PolicyProblem } from '../../lib/settings/policy';
 import {
-  type Change,
   changeSettings,
   SETTINGS_KEY,
   type Settings,
+  type SettingsChange,
   setHidden,
 } from '../../lib/settings/settings';
 import { loadPageLanguage, loadPageSettings } from '../shared/own-page';
@@ -46,7 +46,6 @@ import { tenantProblem } from '../shared/tenant-problem';
 
 export type {
   AppsFileParseResult,
-  Change,
   CustomApp,
   CustomAppField,
   CustomAppForm,
@@ -59,6 +58,7 @@ export type {
   PastedAppParseResult,
   PolicyProblem,
   Settings,
+  SettingsChange,
 };
 /** All that the views of the options use of the library. */
 export { CUSTOM_APP_FIELDS, interpolate, isPolicyKey, MOST_APPS, parseCustomApp, parsePastedApp, toForm };
@@ -83,7 +83,7 @@ export function onStateChanged(tell: () => void): void {
 }
 
 /** Saves some of the settings. */
-export function saveSettings(change: Change): Promise<void> {
+export function saveSettings(change: SettingsChange): Promise<void> {
   return changeSettings(browser.storage.local, change);
 }
 

@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import { SelectField } from '../../components/preact/fields';
 import {
-  type Change,
   languageOptions,
   type OptionsState,
   parseContact,
   parseOrganization,
   RESOLVER_OPTIONS,
   type Settings,
+  type SettingsChange,
   saveContact,
   saveSettings,
   showHintsOn,
@@ -19,9 +19,9 @@ interface Props {
 }
 
 /** Saves settings, and remembers which field they came from, to say so there. */
-function useSaved(): [string, (id: string, change: Change) => Promise<void>] {
+function useSaved(): [string, (id: string, change: SettingsChange) => Promise<void>] {
   const [saved, setSaved] = useState('');
-  const save = async (id: string, change: Change) => {
+  const save = async (id: string, change: SettingsChange) => {
     setSaved('');
     await saveSettings(change);
     setSaved(id);

@@ -8,10 +8,10 @@ import {
   evidenceSchema,
   guidSchema,
   hostSchema,
-  passedSchema,
+  skippedPageSchema,
 } from '../../lib/evidence/schema';
 import type { TextBundle } from '../../lib/i18n/language';
-import type { Hidden } from '../../lib/settings/effective';
+import type { HiddenBy } from '../../lib/settings/effective';
 
 /**
  * Every message between contexts, by who may send it. What arrives is parsed here and nowhere else; types inside
@@ -28,7 +28,7 @@ export const contentRequestSchema = z.lazy(() =>
   z.discriminatedUnion('type', [
     z.strictObject({ type: z.literal('evidence'), evidence: evidenceSchema }),
     // A page that triage has passed over; answered as `evidence` is.
-    z.strictObject({ type: z.literal('passed'), evidence: passedSchema }),
+    z.strictObject({ type: z.literal('passed'), evidence: skippedPageSchema }),
     z.strictObject({ type: z.literal('hide-site') }),
     z.strictObject({ type: z.literal('handed-over') }),
     z.strictObject({ type: z.literal('message') }),
@@ -87,11 +87,11 @@ export type ThisPage =
       /** What to remember of each, in the same order. */
       drafts: ProblemSnapshot[];
       host: string;
-      hidden: Hidden;
+      hidden: HiddenBy;
       unverified?: string;
       review?: ReviewTexts;
     }
-  | { state: 'healthy'; host: string; hidden: Hidden; review?: ReviewTexts }
+  | { state: 'healthy'; host: string; hidden: HiddenBy; review?: ReviewTexts }
   | { state: 'unwatched' };
 
 /** The answer to `this-page`: all that the toolbar window draws at once. */

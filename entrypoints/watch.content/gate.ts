@@ -1,8 +1,8 @@
 // Not webextension-polyfill, which the extension's own pages use: it is nearly as large as all that runs on a page here.
 import { browser } from 'wxt/browser';
-import type { PageSeen } from '../../lib/evidence/evidence';
+import type { ScannedPage } from '../../lib/evidence/evidence';
 import type { Outline } from '../../lib/evidence/outline';
-import { passOver, type Triage, triageOf } from '../../lib/evidence/triage/triage';
+import { type Triage, triageOf, triagePage } from '../../lib/evidence/triage/triage';
 import type { ContentMessage, ContentQuery, HintAnswer } from '../shared/protocol';
 import { changesOf } from './page-changes';
 
@@ -18,7 +18,7 @@ const QUIET = 1_000;
 /** Watches a page that was not passed over, until the extension is updated or removed. */
 export interface Watcher {
   /** What the page says now, read whole. */
-  look(): PageSeen;
+  look(): ScannedPage;
   outline(): Outline;
   /** Draws what the background answered to what it had been told before. */
   draw(answer: HintAnswer): void;
@@ -63,7 +63,7 @@ function guardPage(triage: Triage, open: Open): void {
   const look = () => {
     timer = undefined;
     address = document.URL;
-    const passed = passOver(triage, document);
+    const passed = triagePage(triage, document);
     if (passed === undefined) return void watcher();
     observer.observe(document, changesOf(triage.busy));
     if (passed === told) return;

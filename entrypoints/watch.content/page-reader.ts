@@ -1,7 +1,7 @@
 import packed from 'virtual:phrases';
-import type { PageSeen } from '../../lib/evidence/evidence';
+import type { ScannedPage } from '../../lib/evidence/evidence';
 import { unpackPhrases } from '../../lib/evidence/phrases';
-import { see } from '../../lib/evidence/see';
+import { scanPage } from '../../lib/evidence/scan-page';
 import { emptyMemory } from '../../lib/evidence/text-blocks';
 import { siteOf } from '../../lib/evidence/watched-sites';
 
@@ -11,7 +11,7 @@ const LONGEST_SETTLE = 4_000;
 /** Reads the page where it is now, and remembers from look to look what has said nothing. */
 export interface PageReader {
   /** What the page says; `again` where it should be read once more after so many milliseconds of standing still. */
-  read(settled: boolean): { seen: PageSeen; again?: number | undefined };
+  read(settled: boolean): { seen: ScannedPage; again?: number | undefined };
 }
 
 /** Makes the reader of a watched site's pages. */
@@ -34,7 +34,7 @@ export function createPageReader(): PageReader {
     follow();
     stoodStill ||= settled;
     memory = { ...memory, before: memory.now, now: new Set() };
-    const { seen, again } = see(siteOf(url), document, url, { phrases, settled, memory });
+    const { seen, again } = scanPage(siteOf(url), document, url, { phrases, settled, memory });
     if (!again || settled) {
       unsettledSince = 0;
       return { seen };

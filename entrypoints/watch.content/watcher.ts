@@ -1,6 +1,6 @@
 import { outline } from '../../lib/evidence/outline';
 import { pathOf } from '../../lib/evidence/path-of';
-import { passOver, type Triage } from '../../lib/evidence/triage/triage';
+import { type Triage, triagePage } from '../../lib/evidence/triage/triage';
 import type { ContentMessage } from '../shared/protocol';
 import { linkToBackground, type Send } from './background-link';
 import { UNHEARD, type Watcher } from './gate';
@@ -110,7 +110,7 @@ function createQuestions(send: Send, stage: HintStage, signal: AbortSignal) {
 
 /** Looks once: passes the page over, or reads it. */
 function lookOnce(triage: Triage, reader: PageReader, settled: boolean): Seen {
-  const passed = passOver(triage, document);
+  const passed = triagePage(triage, document);
   if (passed !== undefined) return { message: { type: 'passed', evidence: document.URL }, key: passed };
   const { seen, again } = reader.read(settled);
   const key = seen.tokens.length > 0 ? JSON.stringify(seen) : '';

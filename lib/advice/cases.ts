@@ -6,7 +6,7 @@ import { type SaidApp, saidAppSchema } from '../consent/apps/said-app';
 import type { Diagnosis } from '../diagnosis/diagnose';
 import { organizationsDiffer } from '../diagnosis/organization';
 import type { Facts } from '../evidence/evidence';
-import { toInstant } from '../evidence/formats';
+import { formatTime } from '../evidence/formats';
 import { factsSchema, guidSchema, hostSchema, tenantSchema } from '../evidence/schema';
 import type { StorageArea } from '../settings/storage';
 import type { AdviceContext } from './resolve';
@@ -99,7 +99,7 @@ export function snapshotOf(
     codes: codes.slice(0, MOST_CODES),
     host,
     ...(signInHost === host ? {} : { signInHost }),
-    facts: { ...facts, time: facts.time ?? toInstant(now) },
+    facts: { ...facts, time: facts.time ?? formatTime(now) },
     ...(app.kind === 'known' ? { app: app.id } : {}),
     ...(app.kind !== 'known' && said ? { said } : {}),
   };

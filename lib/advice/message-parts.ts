@@ -1,7 +1,7 @@
 import { REMEDIES } from '../catalog/catalog';
 import type { Who } from '../catalog/rules/schema';
 import { parseTenant } from '../consent/tenant';
-import { toInstant } from '../evidence/formats';
+import { formatTime } from '../evidence/formats';
 import { interpolate } from '../i18n/interpolate';
 import type { Language } from '../i18n/language';
 import { type AppId, ewsIdOf } from './app-id';
@@ -48,7 +48,7 @@ function domainOf(address: string): string | undefined {
 export function timeHere(moment: string): string {
   const time = new Date(moment);
   const ahead = -time.getTimezoneOffset();
-  const local = toInstant(time.getTime() + ahead * 60_000).replace(/[TZ]/g, ' ');
+  const local = formatTime(time.getTime() + ahead * 60_000).replace(/[TZ]/g, ' ');
   const hours = Math.trunc(Math.abs(ahead) / 60);
   const minutes = Math.abs(ahead) % 60;
   const distance = minutes ? `${hours}:${String(minutes).padStart(2, '0')}` : `${hours}`;

@@ -1,4 +1,4 @@
-import { PASTED } from '../evidence/evidence';
+import { PASTED_SITE } from '../evidence/evidence';
 import { isKind, makeToken, phraseOf } from '../evidence/token';
 import type { Rule } from './rules/schema';
 
@@ -24,5 +24,5 @@ export function phrasesOf(rules: ReadonlyMap<string, Rule>): string[] {
 }
 
 function isOnlyPasted(token: string): boolean {
-  return token === makeToken('site', PASTED) || isKind(token, 'sentence');
+  return token === makeToken('site', PASTED_SITE) || isKind(token, 'sentence');
 }

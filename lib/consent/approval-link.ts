@@ -1,5 +1,5 @@
 import type { MicrosoftApp } from '../catalog/apps/schema';
-import { SCOPE } from '../evidence/formats';
+import { SCOPE_PATTERN } from '../evidence/formats';
 import type { Apps } from './apps/custom-apps';
 import { type Address, judgeHost } from './check/link-address';
 import {
@@ -90,7 +90,7 @@ function readPermissions(
   }
   if (scopes.length === 0) warnings.add('noScope');
   if (scopes.some((scope) => isPlaceholder(scope))) warnings.add('placeholder');
-  else if (!scopes.every((scope) => SCOPE.test(scope))) warnings.add('badScope');
+  else if (!scopes.every((scope) => SCOPE_PATTERN.test(scope))) warnings.add('badScope');
   if (cloud && scopes.some((scope) => isForeignScope(scope, cloud))) warnings.add('wrongCloudScope');
   const named = scopes.filter((scope) => !isDefaultScope(scope) && !isSignInScope(scope));
   if (everything && named.length > 0) warnings.add('mixedDefault');

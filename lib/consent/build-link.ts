@@ -1,6 +1,6 @@
 import type { MicrosoftApp } from '../catalog/apps/schema';
 import { type Cloud, cloudOf } from '../catalog/clouds';
-import { SCOPE, tenant as strictTenant } from '../evidence/formats';
+import { parseStrictTenant, SCOPE_PATTERN } from '../evidence/formats';
 import { bareScope, isDefaultScope, isForeignScope, isSignInScope, resourceOf, scopesIn } from './scopes';
 import { ANY_TENANT } from './tenant';
 
@@ -74,7 +74,8 @@ function problemOf({
   redirectUri,
 }: ReturnType<typeof withDefaults>): string | undefined {
   if (!cloud) return 'not a Microsoft sign-in host';
-  if (tenant !== ANY_TENANT && strictTenant(tenant) !== tenant) return 'neither a tenant id nor a domain';
+  if (tenant !== ANY_TENANT && parseStrictTenant(tenant) !== tenant)
+    return 'neither a tenant id nor a domain';
   const { link, redirectUris } = app;
   if (link !== 'maker-link' && link !== 'maker-id') return 'no app for which a link is made';
   if (link === 'maker-id' && version !== 1) return 'an app without a published link gets a v1 link';
@@ -94,7 +95,10 @@ function scopeProblem(cloud: Cloud, app: MicrosoftApp, scopes: readonly string[]
   const isAllowed = (scope: string) => {
     const resource = resourceOf(scope);
     const ofGraph = resource === undefined ? !scope.includes('/') : resource === cloud.graph;
-    return SCOPE.test(scope) && (ofGraph || app.scopes.includes(scope) || (resource && known.has(resource)));
+    return (
+      SCOPE_PATTERN.test(scope) &&
+      (ofGraph || app.scopes.includes(scope) || (resource && known.has(resource)))
+    );
   };
   return scopes.every(isAllowed) ? undefined : 'not a permission of Graph or of an API the app documents';
 }

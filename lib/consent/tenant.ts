@@ -1,4 +1,4 @@
-import { CONSUMER_TENANT, domain, guid, toAscii } from '../evidence/formats';
+import { CONSUMER_TENANT, parseDomain, parseGuid, toAscii } from '../evidence/formats';
 
 /** Stands for "whichever organization the administrator signs in to" in an admin consent link. */
 export const ANY_TENANT = 'organizations';
@@ -38,17 +38,17 @@ export function parseTenant(input: string): TenantParseResult {
   if (text === '') return { ok: true, tenant: ANY_TENANT };
   if (/^[{<[]?\s*(your[-_ ])?tenant[-_ ]?id\s*[}>\]]?$/i.test(text))
     return { ok: false, reason: 'placeholder' };
-  const id = guid(text.replace(/^\{\s*|\s*\}$/g, '').trim());
+  const id = parseGuid(text.replace(/^\{\s*|\s*\}$/g, '').trim());
   if (id === CONSUMER_TENANT) return { ok: false, reason: 'consumer' };
   if (id) return { ok: true, tenant: id };
   const mailDomain = /^[^\s@]+@([^\s@]+)$/.exec(text)?.[1];
   if (mailDomain !== undefined) {
-    const found = domain(toAscii(mailDomain));
+    const found = parseDomain(toAscii(mailDomain));
     if (found && CONSUMER_MAIL.has(found)) return { ok: false, reason: 'consumerMail', domain: found };
     return found ? { ok: false, reason: 'email', domain: found } : { ok: false, reason: 'tenant' };
   }
   if (/^https?:|[/?#\\]/i.test(text)) return { ok: false, reason: 'url' };
-  const found = domain(toAscii(text.replace(/\.$/, '')));
+  const found = parseDomain(toAscii(text.replace(/\.$/, '')));
   if (found && CONSUMER_MAIL.has(found)) return { ok: false, reason: 'consumerMail', domain: found };
   return found ? { ok: true, tenant: found } : { ok: false, reason: 'tenant' };
 }

@@ -1,7 +1,7 @@
 import { HEALTHY_INTERRUPTS } from '../catalog/codes/interrupts';
 import { vendorOfReply } from '../catalog/codes/replies';
 import type { Clause } from '../catalog/rules/schema';
-import { type Certainty, type Evidence, PASTED } from '../evidence/evidence';
+import { type Certainty, type Evidence, PASTED_SITE } from '../evidence/evidence';
 import {
   anyCodeToken,
   CERTAIN_WEIGHT,
@@ -122,9 +122,9 @@ export function normalizeTokens({ site, tokens }: Evidence, index: RuleIndex): T
       continue;
     }
     const healthyInterrupt = isHealthyInterrupt(token);
-    if (healthyInterrupt && !returned && site !== PASTED) continue;
+    if (healthyInterrupt && !returned && site !== PASTED_SITE) continue;
     // A pasted text does not tell which of its lines were headings, so all phrases weigh as much as words.
-    add(token, site === PASTED && isKind(token, 'text') ? WORDS_WEIGHT : weightOf(token));
+    add(token, site === PASTED_SITE && isKind(token, 'text') ? WORDS_WEIGHT : weightOf(token));
     const code = token.replace(/^sentence:(?=AADSTS|graph\/)/, 'code:');
     if (code !== token) add(code, WORDS_WEIGHT);
     const vendor = vendorOfCode(code);
@@ -135,7 +135,7 @@ export function normalizeTokens({ site, tokens }: Evidence, index: RuleIndex): T
     if (server) add(makeToken('named', server));
   }
   add(makeToken('site', site));
-  if (site !== PASTED) {
+  if (site !== PASTED_SITE) {
     add(makeToken('named', site.replace(/-.*/, '')));
     return all;
   }

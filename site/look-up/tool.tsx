@@ -17,7 +17,7 @@ import { offeredApps, parseSaidApp } from '../../lib/consent/apps/said-app';
 import { loadLanguageWords } from '../../lib/diagnosis/everyday/known-words';
 import { type Language, languageOf } from '../../lib/i18n/language';
 import type { Texts } from '../../lib/i18n/texts';
-import { type EffectiveSettings, effectiveOf } from '../../lib/settings/effective';
+import { type EffectiveSettings, toEffectiveSettings } from '../../lib/settings/effective';
 import type { Spoken } from '../spoken';
 import { fromColumns } from './columns';
 import { keepForOffline } from './offline';
@@ -177,7 +177,7 @@ export async function start(translation: Response): Promise<void> {
     texts: texts as Texts,
   };
   const typed = root.querySelector('textarea')?.value ?? '';
-  hydrate(<Tool language={language} settings={effectiveOf()} typed={typed} />, root);
+  hydrate(<Tool language={language} settings={toEffectiveSettings()} typed={typed} />, root);
   root.dataset.alive = '';
   await keepForOffline();
   // Whoever only has a look needs no words; they are there by the time that something has been typed, and are kept, too.

@@ -131,8 +131,8 @@ function DomainField({ language, input, parsed, change, goOn }: DomainProps) {
   let problem: string | undefined;
   let hint: string = t.domainHint;
   if (parsed.ok) {
-    const { domain, cut, converted } = parsed;
-    const notes = [cut ? t.onlyDomain : '', converted ? t.converted : ''].filter(Boolean);
+    const { domain, hadLocalPart, wasIdn } = parsed;
+    const notes = [hadLocalPart ? t.onlyDomain : '', wasIdn ? t.converted : ''].filter(Boolean);
     if (notes.length > 0) hint = notes.map((note) => interpolate(note, { domain })).join(' ');
   } else if (parsed.reason !== 'empty' && (left || parsed.reason === 'url')) {
     // A half-typed name is no mistake until the person leaves the field.

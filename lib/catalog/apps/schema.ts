@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { googleClientId, guid, hasForm, SCOPE } from '../../evidence/formats';
+import { hasForm, parseGoogleClientId, parseGuid, SCOPE_PATTERN } from '../../evidence/formats';
 import { sourceSchema } from '../rules/schema';
 
-const scopeSchema = z.string().regex(SCOPE);
+const scopeSchema = z.string().regex(SCOPE_PATTERN);
 
 /**
  * Where the facts for an app's consent link come from, and so how far a link can be trusted. `maker-link`: the maker
@@ -23,7 +23,7 @@ export const appSchema = z.strictObject({
   /** The registration in Microsoft Entra, if its id is published. */
   microsoft: z
     .strictObject({
-      clientId: z.string().refine(hasForm(guid)),
+      clientId: z.string().refine(hasForm(parseGuid)),
       /** The name that administrators see in Microsoft Entra. */
       name: z.string().min(2),
       /** The publisher as the maker documents it. */
@@ -60,10 +60,10 @@ export const appSchema = z.strictObject({
   /** The registration at Google, if its id is published, with the documented permissions. */
   google: z
     .strictObject({
-      clientId: z.string().refine(hasForm(googleClientId)),
+      clientId: z.string().refine(hasForm(parseGoogleClientId)),
       /** Published ids of the same product on other devices. */
       otherClientIds: z
-        .array(z.string().refine(hasForm(googleClientId)))
+        .array(z.string().refine(hasForm(parseGoogleClientId)))
         .min(1)
         .exactOptional(),
       name: z.string().min(2),

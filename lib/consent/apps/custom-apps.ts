@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { App, MicrosoftApp } from '../../catalog/apps/schema';
 import { APPS } from '../../catalog/packaged-apps';
-import { guid } from '../../evidence/formats';
+import { parseGuid } from '../../evidence/formats';
 import { scopeSchema } from '../../evidence/schema';
 
 /** Every app that is known in one place and time, by id: the packaged ones and those that were added. */
@@ -41,7 +41,7 @@ export const customAppFields = () => ({
   clientId: z
     .pipe(
       z.string(),
-      z.transform((text: string) => guid(text.trim()) ?? ''),
+      z.transform((text: string) => parseGuid(text.trim()) ?? ''),
     )
     .check(z.refine((id) => id !== '')),
   publisher: z.exactOptional(line(80)),

@@ -1,5 +1,5 @@
 import { cloudOfAlias } from '../../catalog/clouds';
-import { guid } from '../../evidence/formats';
+import { parseGuid } from '../../evidence/formats';
 import { scopeSchema } from '../../evidence/schema';
 import { isApprovalPath, isSignInPath } from '../approval-link';
 import { findLinks } from '../check/find-links';
@@ -48,7 +48,7 @@ function valuesOf({ url }: Address, name: string): string[] {
 
 function clientIdIn(address: Address): string | undefined {
   const [value, ...more] = valuesOf(address, 'client_id');
-  return more.length === 0 ? guid(value?.trim()) : undefined;
+  return more.length === 0 ? parseGuid(value?.trim()) : undefined;
 }
 
 /** The permissions that are named; everything that is registered is asked for where none are. */

@@ -1,7 +1,7 @@
 import { isSignInHost } from '../../catalog/clouds';
 import { isDeviceCodePage, isMicrosoftPage } from '../../catalog/microsoft-pages';
 import { APPS } from '../../catalog/packaged-apps';
-import { guid } from '../../evidence/formats';
+import { parseGuid } from '../../evidence/formats';
 import { isApprovalPath, isCutPath, isSignInPath, readApprovalLink, readSignInLink } from '../approval-link';
 import type { Apps } from '../apps/custom-apps';
 import { identifyAppByHost } from '../apps/identify-app';
@@ -144,7 +144,7 @@ export class PageJudge {
     const host = quoted(url.hostname);
     const asks =
       /\/adminconsent(?:\/|$)|\/oauth2\/(?:v2\.0\/)?authorize\/?$/i.test(path) ||
-      guid(url.searchParams.get('client_id')) !== undefined;
+      parseGuid(url.searchParams.get('client_id')) !== undefined;
     if (asks) {
       // Taken apart all the same: a sound link for the same app can be made in its place.
       if (isApprovalPath(path)) this.#approval(address, path);

@@ -1,5 +1,5 @@
 import { type Cloud, cloudOf, isInOtherCloud } from '../../catalog/clouds';
-import { CONSUMER_TENANT, domain, guid } from '../../evidence/formats';
+import { CONSUMER_TENANT, parseDomain, parseGuid } from '../../evidence/formats';
 import { type AddedBy, type Apps, addedBy } from '../apps/custom-apps';
 import { identifyAppByHost } from '../apps/identify-app';
 import { compareScopes } from '../compare-scopes';
@@ -73,7 +73,7 @@ export function plainName(name: string): string {
 function readApp(params: ReadonlyMap<string, string>, apps: Apps, warnings: Warnings): LinkedApp | undefined {
   const value = params.get('client_id')?.trim() ?? '';
   const blank = isPlaceholder(value);
-  const clientId = blank ? undefined : guid(value);
+  const clientId = blank ? undefined : parseGuid(value);
   if (value === '') warnings.add('noClient');
   else if (blank) warnings.add('placeholder');
   else if (!clientId && [...params.keys()].at(-1) === 'client_id' && /^[0-9a-f]{8}[0-9a-f-]*…?$/i.test(value))
@@ -110,7 +110,7 @@ export function readTenant(
     if (version !== 'signIn') warnings.add('personalTenant');
     return { kind: 'personal', text: tenant };
   }
-  const strict = guid(tenant) ?? domain(tenant);
+  const strict = parseGuid(tenant) ?? parseDomain(tenant);
   if (isPlaceholder(text)) warnings.add('placeholder');
   else if (!strict) warnings.add('badTenant');
   if (!strict) return { kind: 'unreadable', text: quoted(text) };
@@ -208,7 +208,7 @@ function isOwnHost({ origin, hostname }: URL, id: string, apps: Apps): boolean {
 
 /** Whether a state is what programs make up: letters and digits, no sentence, address or markup. */
 function isOrdinaryState(state: string): boolean {
-  return /^[\w.~:+/=-]{0,400}$/.test(state) && !/:\/\/|^www\./i.test(state) && !domain(state);
+  return /^[\w.~:+/=-]{0,400}$/.test(state) && !/:\/\/|^www\./i.test(state) && !parseDomain(state);
 }
 
 /** Says what else stands in a link that needs not stand there. */

@@ -1,6 +1,6 @@
 import { APPS } from '../../catalog/packaged-apps';
 import type { Facts } from '../../evidence/evidence';
-import { guid, instant } from '../../evidence/formats';
+import { parseGuid, parseTime } from '../../evidence/formats';
 import { isIn, listWords, mayBeIn, placesOf, type WordList, wordsIn } from './matching/gate';
 
 /**
@@ -42,11 +42,11 @@ let clientIds: WordList<string> | undefined;
 export function factsIn(text: string): Facts {
   const facts: Facts = {};
   const labeled = (pattern: RegExp) => (mayBeIn(pattern, text) ? pattern.exec(text)?.[1] : undefined);
-  const correlation = guid(labeled(CORRELATION));
+  const correlation = parseGuid(labeled(CORRELATION));
   if (correlation) facts.correlationId = correlation;
-  const request = guid(labeled(REQUEST));
+  const request = parseGuid(labeled(REQUEST));
   if (request) facts.requestId = request;
-  const time = instant(labeled(TIME));
+  const time = parseTime(labeled(TIME));
   if (time) facts.time = time;
   clientIds ??= listWords(
     [...APPS.values()]

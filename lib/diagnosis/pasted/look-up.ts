@@ -1,6 +1,6 @@
 import { readAddress } from '../../evidence/addresses/address';
-import { type Evidence, type Facts, PASTED } from '../../evidence/evidence';
-import { GENERATED_ADDRESS } from '../../evidence/formats';
+import { type Evidence, type Facts, PASTED_SITE } from '../../evidence/evidence';
+import { GENERATED_ADDRESS_PATTERN } from '../../evidence/formats';
 import { decodeEntities } from '../../evidence/html-entities';
 import { addressParams, readReturnAddress } from '../../evidence/oauth';
 import { normalize } from '../../evidence/phrases';
@@ -88,12 +88,12 @@ function readAll(input: string, index: RuleIndex): { evidence: Evidence; diagnos
   for (const token of errorsIn(prose, named, vendors, index)) tokens.add(token);
   for (const token of circumstances(text)) tokens.add(token);
   for (const token of cloudFailures(text)) tokens.add(token);
-  if (GENERATED_ADDRESS.test(named)) tokens.add('dom:outlook-alias');
+  if (GENERATED_ADDRESS_PATTERN.test(named)) tokens.add('dom:outlook-alias');
   // What other services answer in OAuth's words is nobody's business here.
   if (vendors.has('other')) for (const token of tokens) if (isKind(token, 'param')) tokens.delete(token);
   const words = excerpt(markLogLines(unfoldReplies(prose)), FOR_WORDS, index);
   for (const token of wordsSaid(words, vendors, [...tokens], index)) tokens.add(token);
-  const said = { site: PASTED, host, facts: { ...factsIn(decodePercent(text)), ...facts } };
+  const said = { site: PASTED_SITE, host, facts: { ...factsIn(decodePercent(text)), ...facts } };
   const evidence = { ...said, tokens: [...tokens] };
   const diagnoses = diagnose(evidence, index);
   // A product’s own words count where nobody’s code does, and no sentence that has an answer of its own.

@@ -1,5 +1,5 @@
 import { APPS } from '../../catalog/packaged-apps';
-import { serversNamed } from '../../evidence/server-replies';
+import { findServerVendors } from '../../evidence/server-replies';
 import { isIn, listWords, type WordList, wordsIn } from './matching/gate';
 
 /**
@@ -54,14 +54,14 @@ let appNames: WordList<string> | undefined;
 /** The vendors that a text names, which must be normalized; `other` where it names only somebody else. */
 export function vendorsNamed(text: string): Set<string> {
   const plain = withoutMailAddresses(text);
-  const named = new Set(serversNamed(plain));
+  const named = new Set(findServerVendors(plain));
   for (const [vendor, pattern] of Object.entries(NAMED)) if (isIn(pattern, plain)) named.add(vendor);
   // A program’s name says nothing of whose mailbox it is where a server of somebody else’s is named.
   const elsewhere = named.has('mail-server');
   if (elsewhere) {
     const rest = plain.replace(PROGRAMS, ' ');
     for (const vendor of ['microsoft', 'google'] as const)
-      if (!NAMED[vendor]?.test(rest) && !serversNamed(rest).includes(vendor)) named.delete(vendor);
+      if (!NAMED[vendor]?.test(rest) && !findServerVendors(rest).includes(vendor)) named.delete(vendor);
   }
   appNames ??= listWords(
     [...APPS.values()].flatMap(({ name, microsoft }) =>

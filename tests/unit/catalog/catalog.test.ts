@@ -7,7 +7,7 @@ import { APPS } from '../../../lib/catalog/packaged-apps';
 import { remedySchema } from '../../../lib/catalog/remedies/schema';
 import { type Rule, ruleSchema } from '../../../lib/catalog/rules/schema';
 import { anchorOf, normalize, phraseKey, trimEdges } from '../../../lib/evidence/phrases';
-import { SHORT } from '../../../lib/evidence/site';
+import { SHORT_TEXT } from '../../../lib/evidence/site';
 
 /** Returns readable problems with a file; none if it is valid. */
 function problems(
@@ -21,7 +21,7 @@ const placeholdersIn = (text: string) => text.match(/\{[^}]*\}/g) ?? [];
 
 describe('phrases', () => {
   it('are all longer than what is left unread', () => {
-    for (const phrase of phrasesOf(RULES)) expect(anchorOf(phrase).fixed, phrase).not.toMatch(SHORT);
+    for (const phrase of phrasesOf(RULES)) expect(anchorOf(phrase).fixed, phrase).not.toMatch(SHORT_TEXT);
   });
 });
 

@@ -4,7 +4,7 @@ import { type Apps, allApps } from '../../../lib/consent/apps/custom-apps';
 import { identifyApp } from '../../../lib/consent/apps/identify-app';
 import { describeReview, reviewRequest } from '../../../lib/consent/request-review';
 import type { Facts } from '../../../lib/evidence/evidence';
-import { scopes as readScopes } from '../../../lib/evidence/formats';
+import { parseScopes as readScopes } from '../../../lib/evidence/formats';
 import { languageOf } from '../../../lib/i18n/language';
 
 /** A consent page held against what the app documents. */

@@ -5,7 +5,7 @@ import { hiddenBy, loadEffectiveSettings, offersMailbox } from '../../../lib/set
 import { changeSettings, loadSettings, setHidden } from '../../../lib/settings/settings';
 import type { ManagedStorageArea, StorageArea } from '../../../lib/settings/storage';
 
-/** The person's settings and the organization's policy over them. */
+/** The person's settings, and the organization's policy that overrides them. */
 
 function storeOf(items: Record<string, unknown> = {}): StorageArea {
   const kept = new Map(Object.entries(items));

@@ -1,5 +1,5 @@
 import { readCode } from '../../../catalog/codes/microsoft';
-import { aadstsNumbers } from '../../../evidence/formats';
+import { findAadstsNumbers } from '../../../evidence/formats';
 import { codeToken, isKind, makeToken, microsoftNumber, microsoftToken } from '../../../evidence/token';
 import type { RuleIndex } from '../../rule-index';
 import { detailsNumbers } from '../details';
@@ -60,7 +60,7 @@ export function isErrorName(name: string, index: RuleIndex): boolean {
 /** Tokens of Microsoft's codes in a text: named ones, and numbers that cannot be anything else. */
 export function* microsoftCodes(text: string, index: RuleIndex): Generator<string> {
   const isCode = (number: string) => isKnownCode(microsoftToken(number), index);
-  const named = aadstsNumbers(text);
+  const named = findAadstsNumbers(text);
   for (const number of named) {
     // Old answers begin with this number, whatever the reason.
     if (number === GENERAL && named.length > 1) continue;

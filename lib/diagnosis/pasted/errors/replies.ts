@@ -3,7 +3,7 @@ import {
   UNAMBIGUOUS_IMAP_CODES as IMAP_TELLING,
   PASSWORD_ERROR_NUMBERS as PROGRAM_NUMBERS,
 } from '../../../catalog/codes/replies';
-import { repliesIn } from '../../../evidence/server-replies';
+import { findReplies } from '../../../evidence/server-replies';
 import { codeToken, makeToken } from '../../../evidence/token';
 import type { RuleIndex } from '../../rule-index';
 import { isIn, placesOf } from '../matching/gate';
@@ -67,7 +67,7 @@ const GMAIL_REFUSAL =
 
 /** Whether a text quotes what only a server of IMAP or POP says: a refusal with a code, or with a sentence. */
 export function isRefusal(text: string): boolean {
-  return repliesIn(text).some(
+  return findReplies(text).some(
     ([, codes, answer, words = '']) =>
       answer === '-ERR' || (answer && (codes.length > 0 || /^[A-Z]/.test(words))),
   );
@@ -76,7 +76,7 @@ export function isRefusal(text: string): boolean {
 /** Tokens of what mail servers answer: SMTP, IMAP and POP. */
 export function* replyCodes(text: string, index: RuleIndex): Generator<string> {
   const known = (token: string) => index.clauses.has(token);
-  for (const [protocol, codes, answer, words = ''] of repliesIn(text)) {
+  for (const [protocol, codes, answer, words = ''] of findReplies(text)) {
     yield* codes.map((code) => codeToken(protocol, code)).filter(known);
     if (codes.length > 0 && codes[0] !== 'ALERT') continue;
     if (answer === '-ERR' ? SIGN_IN_WORDS.test(words) : answer === 'NO' && IMAP_SIGN_IN.test(words))

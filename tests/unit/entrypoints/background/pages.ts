@@ -1,4 +1,4 @@
-import type { Facts, PageEvidence, PageSeen } from '../../../../lib/evidence/evidence';
+import type { Facts, PageEvidence, ScannedPage } from '../../../../lib/evidence/evidence';
 
 /** Pages, and what they say. */
 
@@ -20,7 +20,7 @@ export interface Page {
 }
 
 /** The page as its content script tells of it. */
-export function seen({ url, evidence: { tokens, facts } }: Page): PageSeen {
+export function seen({ url, evidence: { tokens, facts } }: Page): ScannedPage {
   return { address: url, tokens, facts };
 }
 

@@ -1,6 +1,6 @@
 import { readDocumentAt } from '../../../../lab/driver/without-browser';
-import { readPassed } from '../../../../lib/evidence/addresses/address';
-import { passOver, triageOf } from '../../../../lib/evidence/triage/triage';
+import { evidenceOfAddress } from '../../../../lib/evidence/addresses/address';
+import { triageOf, triagePage } from '../../../../lib/evidence/triage/triage';
 import { siteOf } from '../../../../lib/evidence/watched-sites';
 import { documentOf, type TestPage } from '../../evidence/read-page';
 import type { Page } from './pages';
@@ -33,8 +33,8 @@ function readPage(page: TestPage, way: Way): Page {
   // A site knows a page by what stands in its head.
   doc.head.insertAdjacentHTML('afterbegin', `<meta name="PageID" content="${page.pageId ?? ''}">`);
   const triage = triageOf(url.href);
-  if (way === 'watched' && triage && passOver(triage, doc) !== undefined)
-    return { url: page.url, evidence: readPassed(url), passed: true };
+  if (way === 'watched' && triage && triagePage(triage, doc) !== undefined)
+    return { url: page.url, evidence: evidenceOfAddress(url), passed: true };
   return { url: page.url, evidence: readDocumentAt(page.url, doc) };
 }
 

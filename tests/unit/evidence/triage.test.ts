@@ -7,22 +7,22 @@ import { PHRASES, parsePage } from '../../../lab/driver/without-browser';
 import { loadHostile } from '../../../lab/hostile';
 import { loadScreens, type Screen } from '../../../lab/screens';
 import { renderPage } from '../../../lab/server/shells';
-import { evidenceOf, readPassed } from '../../../lib/evidence/addresses/address';
+import { evidenceOf, evidenceOfAddress } from '../../../lib/evidence/addresses/address';
 import type { PageEvidence } from '../../../lib/evidence/evidence';
-import { see } from '../../../lib/evidence/see';
+import { scanPage } from '../../../lib/evidence/scan-page';
 import { firstScan, type Site } from '../../../lib/evidence/site';
 import { emptyMemory, type ScanMemory } from '../../../lib/evidence/text-blocks';
-import { passOver, triageOf } from '../../../lib/evidence/triage/triage';
+import { triageOf, triagePage } from '../../../lib/evidence/triage/triage';
 import { SITES, siteOf } from '../../../lib/evidence/watched-sites';
 
 /**
- * What triage passes over, the reader would have found silent: at every moment, a page that is passed over says exactly
- * what its address says by itself, and has nothing to come back for.
+ * Triage skips no page on which the reader would find something: at every moment, a skipped page has exactly the evidence
+ * of its address, and needs no further scan.
  */
 
-/** A page that is looked at over and over: passed over or not, and read whole. */
-class Pair {
-  passed = 0;
+/** A page that is scanned again and again, both by triage and by the reader; it compares their results. */
+class Comparison {
+  skipped = 0;
   private memory: ScanMemory = emptyMemory();
 
   constructor(
@@ -37,20 +37,20 @@ class Pair {
     this.memory = emptyMemory();
   }
 
-  look(settled: boolean): void {
+  scan(settled: boolean): void {
     const [site, triage] = [siteOf(this.url), triageOf(this.url.href)];
     if (!site || !triage) return;
     const whole = this.read(site, settled);
-    const told = passOver(triage, this.doc);
-    if (told === undefined) return;
-    this.passed++;
-    const passed = readPassed(this.url);
-    const says = whole.evidence.tokens.length > 0;
-    if (says) expect(told, 'has to be told').toBe(this.url.href);
-    // Facts of a page that says nothing are told to nobody.
-    if (says) expect(whole, this.html()).toEqual({ evidence: passed, again: undefined });
+    const reported = triagePage(triage, this.doc);
+    if (reported === undefined) return;
+    this.skipped++;
+    const evidence = evidenceOfAddress(this.url);
+    const hasTokens = whole.evidence.tokens.length > 0;
+    if (hasTokens) expect(reported, 'has to be reported').toBe(this.url.href);
+    // Facts are not compared on a page without tokens, which is never reported.
+    if (hasTokens) expect(whole, this.html()).toEqual({ evidence, again: undefined });
     else expect(whole.again, this.html()).toBeUndefined();
-    expect(passed.tokens.length > 0, this.html()).toBe(says);
+    expect(evidence.tokens.length > 0, this.html()).toBe(hasTokens);
   }
 
   private html(): string {
@@ -59,35 +59,35 @@ class Pair {
 
   private read(site: Site, settled: boolean): { evidence: PageEvidence; again: unknown } {
     this.memory = { ...this.memory, before: this.memory.now, now: new Set() };
-    const look = { ...firstScan(PHRASES), settled, memory: this.memory };
-    const { seen, again } = see(site, this.doc, this.url, look);
+    const scan = { ...firstScan(PHRASES), settled, memory: this.memory };
+    const { seen, again } = scanPage(site, this.doc, this.url, scan);
     return { evidence: evidenceOf(seen), again };
   }
 }
 
-/** Every moment of a screen: before it draws, drawn, and after each part that comes later, one on top of the other. */
-function watchScreen(screen: Screen): Pair {
+/** Compares at every moment of a screen: before it renders, once rendered, and after each part that it adds later. */
+function watchScreen(screen: Screen): Comparison {
   const whole = screen.shell === 'none' ? screen.fragment : renderPage(screen, 'nonce', {});
-  const pair = new Pair(parsePage(whole, screen.url), new URL(screen.url));
-  const look = () => {
-    pair.look(false);
-    pair.look(true);
+  const comparison = new Comparison(parsePage(whole, screen.url), new URL(screen.url));
+  const scan = () => {
+    comparison.scan(false);
+    comparison.scan(true);
   };
-  look();
-  if (screen.shell === 'none') return pair;
-  const { doc } = pair;
-  // What the page's own script does when it draws.
+  scan();
+  if (screen.shell === 'none') return comparison;
+  const { doc } = comparison;
+  // Does what the page's own script does to render it.
   doc.querySelector('#lab')?.remove();
   doc.body.removeAttribute('style');
   doc.body.append(...parsePage(`<body>${screen.fragment}</body>`, screen.url).body.childNodes);
-  look();
+  scan();
   for (const later of doc.body.querySelectorAll('template')) {
     const { path } = later.dataset;
-    if (path) pair.go(new URL(path, screen.url));
+    if (path) comparison.go(new URL(path, screen.url));
     later.replaceWith(later.content.cloneNode(true));
-    look();
+    scan();
   }
-  return pair;
+  return comparison;
 }
 
 describe('pages of the lab', () => {
@@ -102,37 +102,37 @@ describe('pages of the lab', () => {
       if (screen.flow || screen.shell === 'none') return;
       const { doc } = watchScreen(screen);
       const triage = triageOf(doc.URL);
-      expect(triage && passOver(triage, doc)).toBeUndefined();
+      expect(triage && triagePage(triage, doc)).toBeUndefined();
     },
   );
 
   it('are passed over where a person works on them and one short heading is all', () => {
     const url = 'https://login.microsoftonline.com/common/login';
     const head = '<meta name="PageID" content="ConvergedSignIn">';
-    const passed = (body: string) => {
-      const pair = new Pair(
+    const skippedCount = (body: string) => {
+      const comparison = new Comparison(
         parsePage(`<html><head>${head}</head><body>${body}</body></html>`, url),
         new URL(url),
       );
-      pair.look(true);
-      return pair.passed;
+      comparison.scan(true);
+      return comparison.skipped;
     };
-    expect(passed('<div role="heading">Sign in</div><input type="email">')).toBe(1);
-    expect(passed('')).toBe(1);
-    expect(passed('<h1>Need admin approval</h1>')).toBe(0);
-    expect(passed('<h1>Sign in</h1><div role="alert">AADSTS50105</div>')).toBe(0);
+    expect(skippedCount('<div role="heading">Sign in</div><input type="email">')).toBe(1);
+    expect(skippedCount('')).toBe(1);
+    expect(skippedCount('<h1>Need admin approval</h1>')).toBe(0);
+    expect(skippedCount('<h1>Sign in</h1><div role="alert">AADSTS50105</div>')).toBe(0);
   });
 
   it.each(loadHostile().map((one) => [one.id, one] as const))('hostile: %s', (_, { url, html }) => {
-    // Nothing of these two is read to the end in any time that a test has.
+    // Two of these pages are too large to be read to the end within a test's time.
     if (html.length > 1_000_000) return;
-    const pair = new Pair(parsePage(html, url), new URL(url));
-    pair.look(false);
-    pair.look(true);
+    const comparison = new Comparison(parsePage(html, url), new URL(url));
+    comparison.scan(false);
+    comparison.scan(true);
   });
 });
 
-/** Saved pages of the real sites, where somebody has some (CONTRIBUTING.md). */
+/** Returns saved pages of the real sites, if there are any (CONTRIBUTING.md). */
 function captures(): { file: string; url: string; html: string }[] {
   const folder = process.env.CAPTURES ?? '';
   if (!folder || !existsSync(join(folder, 'index.json'))) return [];
@@ -146,9 +146,9 @@ function captures(): { file: string; url: string; html: string }[] {
 const saved = captures();
 describe.skipIf(saved.length === 0)('saved pages', () => {
   it.each(saved)('$file', ({ url, html }) => {
-    const pair = new Pair(parsePage(html, url), new URL(url));
-    pair.look(false);
-    pair.look(true);
+    const comparison = new Comparison(parsePage(html, url), new URL(url));
+    comparison.scan(false);
+    comparison.scan(true);
   });
 });
 
@@ -269,8 +269,8 @@ function draw(doc: Document, { kind, named, config: script, parts }: Made): void
 
 describe('pages made by chance', () => {
   it('say the same whether they are passed over or read, at every moment', { timeout: 600_000 }, () => {
-    let passed = 0;
-    let looks = 0;
+    let skipped = 0;
+    let scans = 0;
     const doc = parsePage(
       '<!doctype html><html><head></head><body></body></html>',
       'https://login.live.com/',
@@ -278,19 +278,19 @@ describe('pages made by chance', () => {
     fc.assert(
       fc.property(fc.array(page, { minLength: 1, maxLength: 3 }), fc.boolean(), (moments, stays) => {
         const [first] = moments as [Made];
-        const pair = new Pair(doc, addressOf(first));
+        const comparison = new Comparison(doc, addressOf(first));
         for (const moment of moments) {
-          if (!stays) pair.go(addressOf(moment));
+          if (!stays) comparison.go(addressOf(moment));
           draw(doc, moment);
-          pair.look(false);
-          pair.look(true);
-          looks += 2;
+          comparison.scan(false);
+          comparison.scan(true);
+          scans += 2;
         }
-        passed += pair.passed;
+        skipped += comparison.skipped;
       }),
       { numRuns: 1_500 },
     );
-    // Otherwise nothing has been shown.
-    expect(passed / looks).toBeGreaterThan(0.03);
+    // If hardly any page were skipped, the test would prove nothing.
+    expect(skipped / scans).toBeGreaterThan(0.03);
   });
 });
