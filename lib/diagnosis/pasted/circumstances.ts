@@ -1,5 +1,5 @@
 import { makeToken } from '../../evidence/token';
-import { isIn, mayBeIn } from './matching/gate';
+import { isIn, mayBeIn } from './matching/prefilter';
 
 /** A server's demand for an app password, in the words of several providers. */
 const APP_PASSWORD =

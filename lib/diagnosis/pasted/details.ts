@@ -1,7 +1,7 @@
 import { APPS } from '../../catalog/packaged-apps';
 import type { Facts } from '../../evidence/evidence';
 import { guid, instant } from '../../evidence/formats';
-import { isIn, listWords, mayBeIn, placesOf, type WordList, wordsIn } from './matching/gate';
+import { findMatches, findWords, isIn, makeWordList, mayBeIn, type WordList } from './matching/prefilter';
 
 /**
  * Microsoft's details block: its labels are English on most of its pages, and in the language of the browser on some.
@@ -25,7 +25,7 @@ const HANDED_ON =
 export function* detailsNumbers(text: string): Generator<string> {
   const ours = isIn(IDS, text) || isIn(DEVICE, text);
   const least = ours ? 4 : isIn(HANDED_ON, text) ? 5 : 9;
-  for (const [, number = ''] of placesOf(ERROR_CODE, text)) if (number.length >= least) yield number;
+  for (const [, number = ''] of findMatches(ERROR_CODE, text)) if (number.length >= least) yield number;
 }
 
 /** Ids and the time behind their labels. */
@@ -48,7 +48,7 @@ export function factsIn(text: string): Facts {
   if (request) facts.requestId = request;
   const time = instant(labeled(TIME));
   if (time) facts.time = time;
-  clientIds ??= listWords(
+  clientIds ??= makeWordList(
     [...APPS.values()]
       .flatMap(({ microsoft, google }) => [
         microsoft?.clientId,
@@ -57,7 +57,7 @@ export function factsIn(text: string): Facts {
       ])
       .flatMap((id) => (id === undefined ? [] : [[id, id]])),
   );
-  const id = wordsIn(text, clientIds).at(-1);
+  const id = findWords(text, clientIds).at(-1);
   if (id) facts.clientId = id;
   return facts;
 }

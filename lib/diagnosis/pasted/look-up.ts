@@ -18,8 +18,8 @@ import { isKnownCode } from './errors/codes';
 import { isOAuthWord } from './errors/oauth';
 import { isRefusal, markLogLines, unfoldReplies, withoutTicked } from './errors/replies';
 import { excerpt, LONGEST } from './excerpt';
-import { forgetTexts, mayBeIn } from './matching/gate';
-import { withLetters } from './matching/look-alikes';
+import { repairMisreadLetters } from './matching/look-alikes';
+import { clearTextCache, mayBeIn } from './matching/prefilter';
 import { isInstruction, withoutCode } from './mentions/code';
 import { noticeIn } from './notices';
 import { phrasesIn } from './phrases';
@@ -54,14 +54,14 @@ export interface LookUp extends Pick<Evidence, 'host' | 'facts'> {
  */
 export function lookUp(text: string, index: RuleIndex): LookUp {
   const { diagnoses, evidence } = readAll(text, index);
-  forgetTexts();
+  clearTextCache();
   return { diagnoses, host: evidence.host, facts: evidence.facts };
 }
 
 /** What a pasted text says, as Evidence. Never throws; what it cannot read says nothing. */
 export function readText(input: string, index: RuleIndex): Evidence {
   const { evidence } = readAll(input, index);
-  forgetTexts();
+  clearTextCache();
   return evidence;
 }
 
@@ -83,7 +83,7 @@ function readAll(input: string, index: RuleIndex): { evidence: Evidence; diagnos
     if (read.tokens.size > 0) host = address.host;
   }
 
-  const vendors = vendorsNamed(normalize(withLetters(text)));
+  const vendors = vendorsNamed(normalize(repairMisreadLetters(text)));
   for (const vendor of vendors) tokens.add(makeToken('named', vendor));
   for (const token of errorsIn(prose, named, vendors, index)) tokens.add(token);
   for (const token of circumstances(text)) tokens.add(token);
@@ -127,7 +127,7 @@ function* wordsSaid(
   const failed = FAILED.test(words);
   // Where a known code is named, its sentence says no more, and that of its likes nothing.
   const numbered = tokens.some((token) => microsoftNumber(token) !== undefined && isKnownCode(token, index));
-  const letters = withLetters(words);
+  const letters = repairMisreadLetters(words);
   for (const target of spokenFor(matchSentences(letters), { vendors, coded, failed })) {
     const meant = meantBy(target, tokens);
     if (meant && (!numbered || microsoftNumber(meant) === undefined)) yield makeToken('sentence', meant);

@@ -3,7 +3,7 @@ import { makeToken } from '../../evidence/token';
 import { plainWords } from '../everyday/everyday';
 import { type IdeaReader, ideasIn } from '../everyday/idea-reader';
 import { readerOf } from '../everyday/known-words';
-import { eachOnce } from './matching/each-once';
+import { memoize } from './matching/memoize';
 
 /** Where a sentence ends; a field and its value are one. */
 const END =
@@ -94,7 +94,7 @@ function speaks(
 }
 
 function sentencesOf(text: string): Sentence[] {
-  const read = eachOnce((line) => {
+  const read = memoize((line) => {
     const nameless = line.replace(ADDRESS, ' @ ');
     const listed = nameless !== line && line.length <= SHORT_LINE;
     const anonymous = FREE_ADDRESS.test(line) ? nameless + FREE_MAIL : nameless;

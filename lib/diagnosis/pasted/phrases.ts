@@ -2,8 +2,8 @@ import { anchorOf, normalize } from '../../evidence/phrases';
 import { phraseOf } from '../../evidence/token';
 import { namesOtherCrm } from '../everyday/everyday';
 import type { RuleIndex } from '../rule-index';
-import { listWords, type WordList, wordsIn } from './matching/gate';
 import { squeeze } from './matching/look-alikes';
+import { findWords, makeWordList, type WordList } from './matching/prefilter';
 
 const BOUNDARY = new Set([...'\n.!?。！？:：;,"\'()[]{}<>|•·*_/-=→']);
 
@@ -64,7 +64,7 @@ export function phrasesIn(text: string, vendors: ReadonlySet<string>, index: Rul
   for (const vendor of Object.keys(SAID)) if (SAID[vendor]?.test(flat)) named.add(vendor);
   const { letters, places } = squeeze(marked);
   const found: string[] = [];
-  for (const { phrase, anchor, letters: sought, origin } of wordsIn(letters, expectedIn(index))) {
+  for (const { phrase, anchor, letters: sought, origin } of findWords(letters, expectedIn(index))) {
     // Another CRM’s screen is none of this one’s.
     if (isOnlyCrms(origin, vendors) && namesOtherCrm(marked)) continue;
     for (let at = letters.indexOf(sought); at >= 0; at = letters.indexOf(sought, at + 1)) {
@@ -162,7 +162,7 @@ function expectedIn(index: RuleIndex): WordList<Expected> {
     const { letters } = squeeze(fixed);
     return [letters.toLowerCase(), { phrase, origin, anchor, letters }] as const;
   });
-  const list = listWords(all);
+  const list = makeWordList(all);
   expected.set(index, list);
   return list;
 }

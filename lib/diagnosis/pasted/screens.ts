@@ -3,8 +3,8 @@ import type { Ideas } from '../../catalog/everyday/words';
 import { namesOtherCrm } from '../everyday/everyday';
 import { type IdeaReader, ideasIn } from '../everyday/idea-reader';
 import { readerOf } from '../everyday/known-words';
-import { eachOnce } from './matching/each-once';
-import { foldBeginnings, foldWords } from './matching/look-alikes';
+import { foldIdeaWords, foldWords } from './matching/look-alikes';
+import { memoize } from './matching/memoize';
 
 /** The sentences of a screen that tell one thing stand within so many characters. */
 const WINDOW = 260;
@@ -139,7 +139,7 @@ function hasAll(ideas: readonly string[], told: ReadonlySet<string>): boolean {
 /** A text as sentences with what each tells; what is too long for one is cut. */
 function sentencesOf(text: string, reader: IdeaReader): Told[] {
   const told: Told[] = [];
-  const ideasOf = eachOnce((piece) => ideasIn(foldWords(piece), reader));
+  const ideasOf = memoize((piece) => ideasIn(foldWords(piece), reader));
   let quoted = false;
   for (const part of text.split(END)) {
     for (let from = 0; from < part.length; from += 2 * WINDOW) {
@@ -190,7 +190,7 @@ function prepare(): readonly Screen[] {
 }
 
 function foldIdeas(ideas: Ideas): Ideas {
-  return Object.fromEntries(Object.entries(ideas).map(([idea, all]) => [idea, foldBeginnings(all)]));
+  return Object.fromEntries(Object.entries(ideas).map(([idea, all]) => [idea, foldIdeaWords(all)]));
 }
 
 function parse(ideas: string): Combination {

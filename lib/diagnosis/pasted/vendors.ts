@@ -1,6 +1,6 @@
 import { APPS } from '../../catalog/packaged-apps';
 import { serversNamed } from '../../evidence/server-replies';
-import { isIn, listWords, type WordList, wordsIn } from './matching/gate';
+import { findWords, isIn, makeWordList, type WordList } from './matching/prefilter';
 
 /**
  * Whose product a text names: by its name, its hosts, the libraries that speak with it. The makers' other
@@ -63,12 +63,12 @@ export function vendorsNamed(text: string): Set<string> {
     for (const vendor of ['microsoft', 'google'] as const)
       if (!NAMED[vendor]?.test(rest) && !serversNamed(rest).includes(vendor)) named.delete(vendor);
   }
-  appNames ??= listWords(
+  appNames ??= makeWordList(
     [...APPS.values()].flatMap(({ name, microsoft }) =>
       microsoft ? [[microsoft.name.toLowerCase(), name]] : [],
     ),
   );
-  if (!elsewhere && wordsIn(plain, appNames).length > 0) named.add('microsoft');
+  if (!elsewhere && findWords(plain, appNames).length > 0) named.add('microsoft');
   if (named.size === 0 && isIn(OTHERS, plain)) named.add('other');
   return named;
 }

@@ -1,5 +1,5 @@
 import { makeToken } from '../../../evidence/token';
-import { isIn, placesOf } from '../matching/gate';
+import { findMatches, isIn } from '../matching/prefilter';
 
 /** So many sign-ins failed that no more are taken for a while, in the languages of the interface. */
 const TOO_MANY_FAILED = [
@@ -73,7 +73,7 @@ export function* failedAttempts(text: string, vendors: ReadonlySet<string>): Gen
   if (!isIn(ABOUT_A_SIGN_IN, text)) return;
   // Google’s own number for too many sign-ins means connections as well.
   const patterns = vendors.has('google') ? [FAILED_OFTEN] : [FAILED_OFTEN, TRIED_OFTEN];
-  if (patterns.some((pattern) => [...placesOf(pattern, text)].some((found) => isTold(text, found))))
+  if (patterns.some((pattern) => [...findMatches(pattern, text)].some((found) => isTold(text, found))))
     yield makeToken('sentence', 'mail/sign-in-paused');
 }
 

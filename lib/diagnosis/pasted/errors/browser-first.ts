@@ -1,5 +1,5 @@
 import { makeToken } from '../../../evidence/token';
-import { isIn } from '../matching/gate';
+import { isIn } from '../matching/prefilter';
 
 /** A mail server that wants to see its owner in a browser before it lets a program in. */
 const IN_A_BROWSER =

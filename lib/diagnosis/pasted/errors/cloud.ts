@@ -1,5 +1,5 @@
 import { makeToken } from '../../../evidence/token';
-import { isIn, placesOf } from '../matching/gate';
+import { findMatches, isIn } from '../matching/prefilter';
 import { failsAt } from './failure';
 
 /** Where programs call Microsoft's and Google's mail and sign-ins; mail servers have ports of their own. */
@@ -20,7 +20,7 @@ const NEAR = 240;
 /** Tokens of a program that got no connection to Microsoft's or Google's services, as far as one says so. */
 export function* cloudFailures(text: string): Generator<string> {
   if (!isIn(CLOUD, text) || isIn(PROXY, text)) return;
-  for (const { 0: words, index: at } of placesOf(NO_CONNECTION, text)) {
+  for (const { 0: words, index: at } of findMatches(NO_CONNECTION, text)) {
     const around = text.slice(Math.max(0, at - NEAR), at + words.length + NEAR);
     const behind = text.slice(at, at + words.length + 40);
     if (LOCAL.test(behind) || !CLOUD.test(around) || !failsAt(text, at, words.length)) continue;

@@ -3,7 +3,7 @@ import { aadstsNumbers } from '../../../evidence/formats';
 import { codeToken, isKind, makeToken, microsoftNumber, microsoftToken } from '../../../evidence/token';
 import type { RuleIndex } from '../../rule-index';
 import { detailsNumbers } from '../details';
-import { isIn, mayBeIn, placesOf } from '../matching/gate';
+import { findMatches, isIn, mayBeIn } from '../matching/prefilter';
 import { isBlamed, isOAuthWord } from './oauth';
 
 /**
@@ -87,7 +87,7 @@ function* numbersIn(text: string): Generator<string> {
 /** Tokens of the names that a program gives its errors, as far as a rule knows them. */
 export function* errorNames(text: string, index: RuleIndex): Generator<string> {
   const known = (token: string) => index.clauses.has(token);
-  for (const { 0: name, index: at } of placesOf(IDENTIFIER, text)) {
+  for (const { 0: name, index: at } of findMatches(IDENTIFIER, text)) {
     if (!isErrorName(name, index)) continue;
     const space = ERROR_SPACES.find((one) => known(codeToken(one, name)));
     // A name by itself is looked up in Microsoft's tables; in this form its services answer.
@@ -97,15 +97,15 @@ export function* errorNames(text: string, index: RuleIndex): Generator<string> {
     if (space && (ODD.test(name) ? !isCompared(text, at, name) : isStated(text, at, name)))
       yield codeToken(space, name);
   }
-  for (const [, name = ''] of placesOf(IDX, text))
+  for (const [, name = ''] of findMatches(IDX, text))
     if (known(codeToken('graph', name))) yield codeToken('graph', name);
   yield* msalCodes(text, index);
 }
 
 function* msalCodes(text: string, index: RuleIndex): Generator<string> {
-  for (const [, one, other] of placesOf(MSAL_NUMBER, text)) yield codeToken('msal', one ?? other ?? '');
+  for (const [, one, other] of findMatches(MSAL_NUMBER, text)) yield codeToken('msal', one ?? other ?? '');
   const named = isIn(MSAL_NAMED, text);
-  for (const { 0: code, index: at } of placesOf(MSAL_CODE, text)) {
+  for (const { 0: code, index: at } of findMatches(MSAL_CODE, text)) {
     if (!isErrorName(code, index) || !index.clauses.has(codeToken('msal', code))) continue;
     if (!isBlamed(text, at, code)) continue;
     // OAuth's own words are nobody's.

@@ -1,6 +1,6 @@
 import { codeToken, makeToken } from '../../../evidence/token';
 import type { RuleIndex } from '../../rule-index';
-import { isIn, placesOf } from '../matching/gate';
+import { findMatches, isIn } from '../matching/prefilter';
 import { isBlamed } from './oauth';
 
 /** Dataverse’s numbers for its errors, which Dynamics 365 shows, too. */
@@ -53,7 +53,7 @@ const REFRESHED = /\brefresh[_ ]?token\b/i;
  * @param vendors whom the text names
  */
 export function* crmAnswers(text: string, vendors: ReadonlySet<string>, index: RuleIndex): Generator<string> {
-  for (const [number] of placesOf(DATAVERSE, text)) {
+  for (const [number] of findMatches(DATAVERSE, text)) {
     const token = codeToken('dataverse', number.toLowerCase());
     if (index.clauses.has(token)) yield token;
   }
@@ -64,7 +64,7 @@ export function* crmAnswers(text: string, vendors: ReadonlySet<string>, index: R
   if (!vendors.has('crm-api')) return;
   if (isIn(SCOPE_IDS, text)) yield makeToken('sentence', 'crm/app-set-up-wrong');
   if (isIn(RIGHT_IDS, text)) yield makeToken('sentence', 'crm/user-without-access');
-  for (const { 0: word, index: at } of placesOf(ZOHO_WORDS, text))
+  for (const { 0: word, index: at } of findMatches(ZOHO_WORDS, text))
     if (isBlamed(text, at, word))
       // Whoever renews access with it is told that it has ended; a new sign-in may have asked at the wrong place.
       yield makeToken(

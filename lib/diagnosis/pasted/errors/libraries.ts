@@ -1,5 +1,5 @@
 import { makeToken } from '../../../evidence/token';
-import { isIn, placesOf } from '../matching/gate';
+import { findMatches, isIn } from '../matching/prefilter';
 import { failsAt, isBare } from './failure';
 
 /** A sign-in that came back to a program that no longer knows of it, by the names that libraries have for it. */
@@ -79,7 +79,7 @@ export function isLibraryName(name: string): boolean {
 /** Tokens of what sign-in libraries say in their own words: their names for an error, and sentences without a code. */
 export function* libraryErrors(text: string): Generator<string> {
   for (const [rule, pattern] of KINDS)
-    for (const { 0: words, index: at } of placesOf(pattern, text))
+    for (const { 0: words, index: at } of findMatches(pattern, text))
       if (failsAt(text, at, words.length)) {
         yield makeToken('sentence', rule);
         break;
@@ -91,9 +91,9 @@ function isLost(text: string): boolean {
   for (const pattern of isIn(ANSWERED, text)
     ? [LOST_NAMES, LOST_CHECK]
     : [LOST_NAMES, LOST_CHECK, LOST_RETURN])
-    for (const { 0: words, index: at } of placesOf(pattern, text))
+    for (const { 0: words, index: at } of findMatches(pattern, text))
       if (failsAt(text, at, words.length)) return true;
-  for (const { 0: words, index: at } of placesOf(LOST_WORDS, text)) {
+  for (const { 0: words, index: at } of findMatches(LOST_WORDS, text)) {
     const around = text.slice(Math.max(0, at - 400), at + words.length + 600);
     if (
       failsAt(text, at, words.length) &&

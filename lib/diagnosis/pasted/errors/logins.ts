@@ -1,5 +1,5 @@
 import { makeToken } from '../../../evidence/token';
-import { isIn, mayBeIn } from '../matching/gate';
+import { isIn, mayBeIn } from '../matching/prefilter';
 
 /** What mail servers and mail programs write into their logs when somebody was not let in. */
 const NOT_LET_IN: readonly RegExp[] = [

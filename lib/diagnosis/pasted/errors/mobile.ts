@@ -1,5 +1,5 @@
 import { codeToken, makeToken } from '../../../evidence/token';
-import { isIn, placesOf } from '../matching/gate';
+import { findMatches, isIn } from '../matching/prefilter';
 import { failsAt } from './failure';
 
 /** Google's sign-in on Android, by its number. */
@@ -28,14 +28,14 @@ const LEFT =
 /** Tokens of what libraries on phones say of a sign-in. */
 export function* mobileErrors(text: string, vendors: ReadonlySet<string>): Generator<string> {
   if (isIn(SIGN_IN, text)) {
-    for (const { 0: words, 1: number = '', index: at } of placesOf(ANDROID, text))
+    for (const { 0: words, 1: number = '', index: at } of findMatches(ANDROID, text))
       if (failsAt(text, at, words.length)) yield codeToken('google', `sign-in-${number}`);
-    for (const { 0: name, index: at } of placesOf(BY_NAME, text))
+    for (const { 0: name, index: at } of findMatches(BY_NAME, text))
       if (failsAt(text, at, name.length)) yield codeToken('google', `sign-in-${NUMBERS[name] ?? name}`);
   }
   if (isIn(CONSOLE, text)) yield codeToken('google', 'sign-in-10');
   if (isIn(GOOGLE_LEFT, text)) yield codeToken('google', 'sign-in-12501');
-  for (const { 0: words, index: at } of placesOf(LEFT, text))
+  for (const { 0: words, index: at } of findMatches(LEFT, text))
     if (failsAt(text, at, words.length)) {
       yield makeToken('sentence', whoseSignIn(vendors));
       break;

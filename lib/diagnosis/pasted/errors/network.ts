@@ -1,6 +1,6 @@
 import { codeToken, makeToken } from '../../../evidence/token';
 import type { RuleIndex } from '../../rule-index';
-import { isIn, placesOf } from '../matching/gate';
+import { findMatches, isIn } from '../matching/prefilter';
 import { failsAt, saysFailure } from './failure';
 
 /** A mail server, by its port or the beginning of its name. */
@@ -79,23 +79,23 @@ export function* networkFailures(
   vendors: ReadonlySet<string>,
   index: RuleIndex,
 ): Generator<string> {
-  for (const [, name = '', behind = ''] of placesOf(NOT_REACHED, text))
+  for (const [, name = '', behind = ''] of findMatches(NOT_REACHED, text))
     if (MAIL_SERVER.test(behind)) yield codeToken('net', name);
-  for (const { index: at } of placesOf(NOT_REACHED_WORDS, text))
+  for (const { index: at } of findMatches(NOT_REACHED_WORDS, text))
     if (isByMailServer(text, at)) yield makeToken('sentence', 'mail/server-not-reached');
   const ours = vendors.size > 0 && !vendors.has('other');
-  for (const { 0: name, index: at } of placesOf(CERTIFICATE, text)) {
+  for (const { 0: name, index: at } of findMatches(CERTIFICATE, text)) {
     const token = codeToken('net', name);
     if (!index.clauses.has(token) || COMPARED.test(text.slice(Math.max(0, at - 12), at))) continue;
     if (ours || isByMailServer(text, at)) yield token;
   }
-  for (const { index: at } of placesOf(CERTIFICATE_WORDS, text))
+  for (const { index: at } of findMatches(CERTIFICATE_WORDS, text))
     if (isFailure(text, at) && (ours || isMail(text, at)))
       yield makeToken('sentence', 'mail/certificate-not-trusted');
-  for (const { index: at } of placesOf(CERTIFICATE_FAILED, text))
+  for (const { index: at } of findMatches(CERTIFICATE_FAILED, text))
     if (isMail(text, at) && saysFailure(text, at))
       yield makeToken('sentence', 'mail/certificate-not-trusted');
-  for (const { 0: words, index: at } of placesOf(PROXY, text))
+  for (const { 0: words, index: at } of findMatches(PROXY, text))
     if ((ours || isMail(text, at)) && (isIn(REFUSED, text) || failsAt(text, at, words.length))) {
       yield makeToken('sentence', 'mail/proxy-refused');
       break;
@@ -106,12 +106,12 @@ export function* networkFailures(
 
 /** Tokens of a mail server's certificate with which something is wrong at the server itself. */
 function* serverCertificates(text: string, vendors: ReadonlySet<string>): Generator<string> {
-  for (const { 0: words, index: at } of placesOf(REFUSED_CERTIFICATE, text))
+  for (const { 0: words, index: at } of findMatches(REFUSED_CERTIFICATE, text))
     if (isMail(text, at) && failsAt(text, at, words.length))
       yield codeToken('net', 'PEER_REFUSED_CERTIFICATE');
   // Theirs are renewed: there it is the computer’s clock.
   if (vendors.has('google') || vendors.has('microsoft')) return;
-  for (const { 0: words, index: at } of placesOf(EXPIRED, text))
+  for (const { 0: words, index: at } of findMatches(EXPIRED, text))
     if (isMail(text, at) && failsAt(text, at, words.length)) yield codeToken('net', 'SERVER_CERT_EXPIRED');
 }
 
@@ -121,13 +121,13 @@ function isByMailServer(text: string, at: number): boolean {
 
 /** Tokens of encryption that did not come about. */
 function* encryption(text: string): Generator<string> {
-  for (const { 0: words, index: at } of placesOf(OTHER_NAME, text))
+  for (const { 0: words, index: at } of findMatches(OTHER_NAME, text))
     if (isMail(text, at) && failsAt(text, at, words.length)) yield codeToken('net', 'HOSTNAME_MISMATCH');
-  for (const { 0: words, index: at } of placesOf(UNLIKE_ENCRYPTION, text))
+  for (const { 0: words, index: at } of findMatches(UNLIKE_ENCRYPTION, text))
     if (isMail(text, at) && failsAt(text, at, words.length)) yield codeToken('net', 'WRONG_VERSION_NUMBER');
-  for (const { 0: words, index: at } of placesOf(OLD_ENCRYPTION, text))
+  for (const { 0: words, index: at } of findMatches(OLD_ENCRYPTION, text))
     if (isMail(text, at) && failsAt(text, at, words.length)) yield codeToken('net', 'UNSUPPORTED_PROTOCOL');
-  for (const { 0: words, index: at } of placesOf(NO_ENCRYPTION, text))
+  for (const { 0: words, index: at } of findMatches(NO_ENCRYPTION, text))
     if (isMail(text, at) && failsAt(text, at, words.length)) yield makeToken('sentence', 'mail/tls-required');
 }
 

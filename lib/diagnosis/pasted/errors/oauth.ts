@@ -1,6 +1,6 @@
 import { codeToken, makeToken } from '../../../evidence/token';
 import type { RuleIndex } from '../../rule-index';
-import { isIn, placesOf } from '../matching/gate';
+import { findMatches, isIn } from '../matching/prefilter';
 
 /** The word for an error in the languages in which Google's error page has been met, and some more. */
 const ERROR =
@@ -86,20 +86,20 @@ export function* oauthAnswers(
 ): Generator<string> {
   const named = vendors.size > 0 && !vendors.has('other');
   const answer = isIn(ANSWER, text);
-  for (const [, before = '', after = '', code = ''] of placesOf(STATED, text)) {
+  for (const [, before = '', after = '', code = ''] of findMatches(STATED, text)) {
     const word = code.toLowerCase();
     if (!index.clauses.has(codeToken('google', word))) continue;
     yield codeToken('google', word);
     yield makeToken('param', `status=${before || after}`);
   }
-  for (const [, status = '', code = ''] of placesOf(OLDER, text)) {
+  for (const [, status = '', code = ''] of findMatches(OLDER, text)) {
     yield codeToken('google', code.toLowerCase());
     yield makeToken('param', `status=${status}`);
   }
   if (isIn(SCOPES_NOT_VERIFIED, text)) yield makeToken('sentence', 'google/unverified-app');
   const origin = isIn(UNKNOWN_ORIGIN, text);
   if (origin) yield codeToken('google', 'origin_mismatch');
-  for (const { 1: code = '', index: at } of placesOf(GOOGLE_CODES, text))
+  for (const { 1: code = '', index: at } of findMatches(GOOGLE_CODES, text))
     if (
       // Its reason stands beside it.
       !(origin && /^idpiframe/i.test(code)) &&
@@ -110,9 +110,9 @@ export function* oauthAnswers(
       yield /^redirect/i.test(code) && vendors.size > 0 && !vendors.has('google')
         ? makeToken('param', `error=${code.toLowerCase()}`)
         : codeToken('google', code.toLowerCase());
-  for (const { 1: word = '', index: at } of placesOf(GOOGLE_WORDS, text))
+  for (const { 1: word = '', index: at } of findMatches(GOOGLE_WORDS, text))
     if (isBlamed(text, at, word)) yield codeToken('google', word.toLowerCase());
-  for (const { 1: word = '', index: at } of placesOf(OAUTH_WORDS, text)) {
+  for (const { 1: word = '', index: at } of findMatches(OAUTH_WORDS, text)) {
     if (!isBlamed(text, at, word)) continue;
     if (ORDINARY.test(word) && !named && !answer && /[\p{L}\p{N}]/u.test(text.slice(0, at))) continue;
     yield makeToken('param', `error=${word.toLowerCase()}`);
@@ -144,7 +144,7 @@ export function isBlamed(text: string, at: number, word: string): boolean {
 
 /** What the `error` fields of a body (JSON, a form, a query) say, where it is an OAuth answer or nothing else. */
 function* fields(text: string, answer: boolean): Generator<string> {
-  for (const { 0: field, 1: key, 2: word = '', index: at } of placesOf(FIELD, text)) {
+  for (const { 0: field, 1: key, 2: word = '', index: at } of findMatches(FIELD, text)) {
     if (NOTHING.test(word)) continue;
     const alone =
       field.length + 40 > text.length &&
@@ -159,7 +159,7 @@ function* fields(text: string, answer: boolean): Generator<string> {
 /** What a server's coded challenge says (Gmail's XOAUTH2): which kind of token it wants, and for what. */
 function* challenges(text: string): Generator<string> {
   if (isIn(REFUSED_AS_400, text)) yield XOAUTH2_REFUSED;
-  for (const [coded] of placesOf(CODED, text)) {
+  for (const [coded] of findMatches(CODED, text)) {
     const said = decoded(coded);
     if (!/"schemes"\s{0,2}:/i.test(said)) continue;
     yield XOAUTH2_REFUSED;

@@ -1,6 +1,6 @@
 import { makeToken } from '../../../evidence/token';
 import { isDeliveryReport } from '../circumstances';
-import { isIn, placesOf } from '../matching/gate';
+import { findMatches, isIn } from '../matching/prefilter';
 import { saysFailure } from './failure';
 
 /** A server that passes no mail on to other domains for whoever did not sign in, as servers of several makers say it. */
@@ -27,7 +27,7 @@ const EXPLAINED = /\b(?:smtpd_\w{4,}|reject_unauth_\w{4,}|permit_\w{4,})\b|\bope
 /** Tokens of mail that a server does not pass on: nobody signed in before sending, or it is not the server for that. */
 export function* refusedRelays(text: string): Generator<string> {
   if (!isIn(BY_A_SERVER, text) || isIn(EXPLAINED, text)) return;
-  for (const { index: at } of placesOf(REFUSED_RELAY, text))
+  for (const { index: at } of findMatches(REFUSED_RELAY, text))
     if (saysFailure(text, at)) {
       // What came back was sent: it is the recipient's server that does not know the domain.
       yield makeToken(

@@ -1,5 +1,5 @@
 import { makeToken } from '../../../evidence/token';
-import { isIn, placesOf } from '../matching/gate';
+import { findMatches, isIn } from '../matching/prefilter';
 import { saysFailure } from './failure';
 
 const TOKEN =
@@ -41,7 +41,7 @@ export function* failedRenewals(text: string, vendors: ReadonlySet<string>): Gen
   if (isIn(REASON, text) || NOT_MAIL.some((one) => vendors.has(one))) return;
   const whose = Object.keys(BY).filter((vendor) => vendors.has(vendor));
   if (whose.length === 0 && !isIn(MAIL, text)) return;
-  for (const { index: at } of placesOf(RENEWAL, text))
+  for (const { index: at } of findMatches(RENEWAL, text))
     if (saysFailure(text, at)) {
       const [only = ''] = whose.length === 1 ? whose : [];
       yield makeToken('sentence', BY[only] ?? 'mail/access-ended');

@@ -2,7 +2,7 @@ import { IMAP_ORDINARY, IMAP_TELLING, PROGRAM_NUMBERS } from '../../../catalog/c
 import { repliesIn } from '../../../evidence/server-replies';
 import { codeToken, makeToken } from '../../../evidence/token';
 import type { RuleIndex } from '../../rule-index';
-import { isIn, placesOf } from '../matching/gate';
+import { findMatches, isIn } from '../matching/prefilter';
 import { isBlamed } from './oauth';
 
 /** What a reply about signing in, sending or the mailbox speaks of. */
@@ -80,8 +80,8 @@ export function* replyCodes(text: string, index: RuleIndex): Generator<string> {
   }
   yield* bareSmtpCodes(text, known);
   yield* bareImapCodes(text);
-  for (const [, kind = ''] of placesOf(POP_CODE, text)) yield codeToken('pop', `SYS-${kind}`);
-  for (const [number] of placesOf(PROGRAM_NUMBER, text))
+  for (const [, kind = ''] of findMatches(POP_CODE, text)) yield codeToken('pop', `SYS-${kind}`);
+  for (const [number] of findMatches(PROGRAM_NUMBER, text))
     if (PROGRAM_NUMBERS.has(number.toLowerCase())) yield codeToken('pop', LOGIN_REFUSED);
 }
 
@@ -90,7 +90,7 @@ function* bareSmtpCodes(text: string, known: (token: string) => boolean): Genera
   const [, alone, number = ''] = (text.length <= 60 && ALONE.exec(text)) || [];
   if (alone && known(codeToken('smtp', alone))) yield codeToken('smtp', alone);
   if (SIGN_IN.has(number)) yield codeToken('smtp', number);
-  for (const { 0: found, 1: status = '', index } of placesOf(STATUS, text)) {
+  for (const { 0: found, 1: status = '', index } of findMatches(STATUS, text)) {
     const at = index + found.length - status.length;
     // Versions look the same.
     const token = codeToken('smtp', status);
@@ -98,7 +98,7 @@ function* bareSmtpCodes(text: string, known: (token: string) => boolean): Genera
       ABOUT_MAIL.test(text.slice(at, at + 160)) || FAILED_MAIL.test(text.slice(Math.max(0, at - 80), at));
     if (known(token) && told) yield token;
   }
-  for (const [, reply = '', words = ''] of placesOf(REPLY, text))
+  for (const [, reply = '', words = ''] of findMatches(REPLY, text))
     if (SIGN_IN.has(reply) ? SIGN_IN_WORDS.test(words) : ABOUT_MAIL.test(words))
       yield codeToken('smtp', reply);
 }
@@ -106,9 +106,9 @@ function* bareSmtpCodes(text: string, known: (token: string) => boolean): Genera
 /** IMAP's codes as libraries hand them on: without the answer before them. */
 function* bareImapCodes(text: string): Generator<string> {
   const named = isIn(IMAP, text);
-  for (const [, code = ''] of placesOf(BRACKETED, text))
+  for (const [, code = ''] of findMatches(BRACKETED, text))
     if (IMAP_TELLING.has(code) || (named && IMAP_ORDINARY.has(code))) yield codeToken('imap', code);
-  for (const { 0: code, index: at } of placesOf(UPPER_CASE, text))
+  for (const { 0: code, index: at } of findMatches(UPPER_CASE, text))
     if (
       (IMAP_TELLING.has(code) || (IMAP_ORDINARY.has(code) && isExplained(text, at + code.length))) &&
       isBlamed(text, at, code)

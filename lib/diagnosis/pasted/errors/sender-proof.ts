@@ -1,5 +1,5 @@
 import { makeToken } from '../../../evidence/token';
-import { isIn, placesOf } from '../matching/gate';
+import { findMatches, isIn } from '../matching/prefilter';
 
 /** What a mail server says of mail that nothing proves to be its sender's. */
 const UNPROVEN =
@@ -19,7 +19,7 @@ const OTHERWISE =
 /** Tokens of mail that was refused since its sender's domain vouches for none of the servers it came from. */
 export function* unprovenSenders(text: string): Generator<string> {
   if (!isIn(UNPROVEN, text)) return;
-  for (const [, words = ''] of placesOf(REFUSAL, text))
+  for (const [, words = ''] of findMatches(REFUSAL, text))
     if (UNPROVEN.test(words) && TURNED_DOWN.test(words) && !OTHERWISE.test(words)) {
       yield makeToken('sentence', 'mail/sender-not-authenticated');
       return;

@@ -1,5 +1,5 @@
 import { makeToken } from '../../../evidence/token';
-import { isIn } from '../matching/gate';
+import { isIn } from '../matching/prefilter';
 
 /** What servers say of a sender whose address is not that of the mailbox that signed in. */
 const NOT_THEIRS = [

@@ -1,5 +1,5 @@
 import { makeToken } from '../../../evidence/token';
-import { isIn, placesOf } from '../matching/gate';
+import { findMatches, isIn } from '../matching/prefilter';
 import { failsAt, isSupposedAt } from './failure';
 
 /** A plan or a bill that keeps a program out, by the names that APIs of CRMs give it. */
@@ -69,7 +69,7 @@ export function* serviceAnswers(text: string, vendors: ReadonlySet<string>): Gen
 
 /** Whether a program reports a failure by such words, or the text has what else goes with them. */
 function isMet(words: RegExp, text: string, also?: RegExp): boolean {
-  for (const { 0: found, index } of placesOf(words, text))
+  for (const { 0: found, index } of findMatches(words, text))
     if (!isSupposedAt(text, index) && (failsAt(text, index, found.length) || (also && isIn(also, text))))
       return true;
   return false;

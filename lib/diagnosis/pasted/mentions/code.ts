@@ -3,8 +3,8 @@ import type { RuleIndex } from '../../rule-index';
 import { ERROR_SPACES, isErrorName } from '../errors/codes';
 import { isLibraryName } from '../errors/libraries';
 import { isOAuthWord } from '../errors/oauth';
-import { eachOnce } from '../matching/each-once';
-import { mayBeIn } from '../matching/gate';
+import { memoize } from '../matching/memoize';
+import { mayBeIn } from '../matching/prefilter';
 import { docLines } from './docstrings';
 import { documentLines } from './documents';
 import { isSupposed, maySuppose, toldLines } from './told';
@@ -110,7 +110,7 @@ export function withoutCode(text: string, index: RuleIndex): string {
   const begins = lines.map((line) => line.trim().slice(0, A_LINE));
   const tested = mayBeIn(TESTED, text) && begins.some((begin) => TESTED.test(begin));
   const entries = listed(begins, known);
-  const isCode = eachOnce((begin) => isSource(begin, source) || (tested && isStatement(begin)));
+  const isCode = memoize((begin) => isSource(begin, source) || (tested && isStatement(begin)));
   const told = toldLines(begins, text);
   const described = docLines(begins, text);
   const documented = documentLines(begins, text);
@@ -211,7 +211,7 @@ function explained(begin: string, known: Known): { name: string; divided: boolea
 function listed(begins: readonly string[], known: Known): Set<number> {
   const found = new Map<number, string>();
   let divided = 0;
-  const explain = eachOnce((begin) => explained(begin, known));
+  const explain = memoize((begin) => explained(begin, known));
   for (const [at, begin] of begins.entries()) {
     const entry = explain(begin);
     if (!entry) continue;

@@ -1,4 +1,4 @@
-import { mayBeIn } from '../matching/gate';
+import { mayBeIn } from '../matching/prefilter';
 
 /** What may open or close what a program's author says of it: Python's and Elixir's quotes, a block of stars, comments. */
 const MARKS = /"""|'''|\/\*|\*\/|^ {0,12}# /m;

@@ -1,4 +1,4 @@
-import { mayBeIn } from '../matching/gate';
+import { mayBeIn } from '../matching/prefilter';
 
 /** What opens notes about a release, in the languages of the interface. */
 const RELEASE =

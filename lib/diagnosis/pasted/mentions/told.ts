@@ -1,4 +1,4 @@
-import { mayBeIn } from '../matching/gate';
+import { mayBeIn } from '../matching/prefilter';
 
 /** What opens a line of a list of changes, of a task or of a review: errors are named there, and none has happened. */
 const TOLD =
