@@ -20,7 +20,7 @@ import { isRefusal, markLogLines, unfoldReplies, withoutTicked } from './errors/
 import { excerpt, LONGEST } from './excerpt';
 import { repairMisreadLetters } from './matching/look-alikes';
 import { clearTextCache, mayBeIn } from './matching/prefilter';
-import { isInstruction, withoutCode } from './mentions/code';
+import { isInstruction, withoutMentions } from './mentions/mentions';
 import { noticeIn } from './notices';
 import { phrasesIn } from './phrases';
 import { screensTold } from './screens';
@@ -69,7 +69,7 @@ export function readText(input: string, index: RuleIndex): Evidence {
 function readAll(input: string, index: RuleIndex): { evidence: Evidence; diagnoses: Diagnosis[] } {
   const whole =
     input.length <= LONGEST ? input : `${input.slice(0, LONGEST / 2)}\n${input.slice(-LONGEST / 2)}`;
-  const text = withoutCode(withoutTicked(plainText(excerpt(whole, FOR_CODES, index))), index);
+  const text = withoutMentions(withoutTicked(plainText(excerpt(whole, FOR_CODES, index))), index);
   const { addresses, prose, named } = takeAddresses(text);
   const tokens = new Set<string>();
   const facts: Facts = {};

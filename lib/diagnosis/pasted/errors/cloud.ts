@@ -1,6 +1,6 @@
 import { makeToken } from '../../../evidence/token';
 import { findMatches, isIn } from '../matching/prefilter';
-import { failsAt } from './failure';
+import { reportsFailure } from './failure';
 
 /** Where programs call Microsoft's and Google's mail and sign-ins; mail servers have ports of their own. */
 const CLOUD =
@@ -23,7 +23,7 @@ export function* cloudFailures(text: string): Generator<string> {
   for (const { 0: words, index: at } of findMatches(NO_CONNECTION, text)) {
     const around = text.slice(Math.max(0, at - NEAR), at + words.length + NEAR);
     const behind = text.slice(at, at + words.length + 40);
-    if (LOCAL.test(behind) || !CLOUD.test(around) || !failsAt(text, at, words.length)) continue;
+    if (LOCAL.test(behind) || !CLOUD.test(around) || !reportsFailure(text, at, words.length)) continue;
     yield makeToken('sentence', 'mail/server-not-reached');
     yield makeToken('named', 'cloud-host');
     return;

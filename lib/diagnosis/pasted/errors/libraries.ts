@@ -1,6 +1,6 @@
 import { makeToken } from '../../../evidence/token';
 import { findMatches, isIn } from '../matching/prefilter';
-import { failsAt, isBare } from './failure';
+import { isNearlyAll, reportsFailure } from './failure';
 
 /** A sign-in that came back to a program that no longer knows of it, by the names that libraries have for it. */
 const LOST_NAMES =
@@ -80,7 +80,7 @@ export function isLibraryName(name: string): boolean {
 export function* libraryErrors(text: string): Generator<string> {
   for (const [rule, pattern] of KINDS)
     for (const { 0: words, index: at } of findMatches(pattern, text))
-      if (failsAt(text, at, words.length)) {
+      if (reportsFailure(text, at, words.length)) {
         yield makeToken('sentence', rule);
         break;
       }
@@ -92,12 +92,12 @@ function isLost(text: string): boolean {
     ? [LOST_NAMES, LOST_CHECK]
     : [LOST_NAMES, LOST_CHECK, LOST_RETURN])
     for (const { 0: words, index: at } of findMatches(pattern, text))
-      if (failsAt(text, at, words.length)) return true;
+      if (reportsFailure(text, at, words.length)) return true;
   for (const { 0: words, index: at } of findMatches(LOST_WORDS, text)) {
     const around = text.slice(Math.max(0, at - 400), at + words.length + 600);
     if (
-      failsAt(text, at, words.length) &&
-      (SIGN_IN.test(around) || (isBare(text, words.length) && OWN.test(words)))
+      reportsFailure(text, at, words.length) &&
+      (SIGN_IN.test(around) || (isNearlyAll(text, words.length) && OWN.test(words)))
     )
       return true;
   }

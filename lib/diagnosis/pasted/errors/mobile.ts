@@ -1,6 +1,6 @@
 import { codeToken, makeToken } from '../../../evidence/token';
 import { findMatches, isIn } from '../matching/prefilter';
-import { failsAt } from './failure';
+import { reportsFailure } from './failure';
 
 /** Google's sign-in on Android, by its number. */
 const ANDROID =
@@ -29,14 +29,15 @@ const LEFT =
 export function* mobileErrors(text: string, vendors: ReadonlySet<string>): Generator<string> {
   if (isIn(SIGN_IN, text)) {
     for (const { 0: words, 1: number = '', index: at } of findMatches(ANDROID, text))
-      if (failsAt(text, at, words.length)) yield codeToken('google', `sign-in-${number}`);
+      if (reportsFailure(text, at, words.length)) yield codeToken('google', `sign-in-${number}`);
     for (const { 0: name, index: at } of findMatches(BY_NAME, text))
-      if (failsAt(text, at, name.length)) yield codeToken('google', `sign-in-${NUMBERS[name] ?? name}`);
+      if (reportsFailure(text, at, name.length))
+        yield codeToken('google', `sign-in-${NUMBERS[name] ?? name}`);
   }
   if (isIn(CONSOLE, text)) yield codeToken('google', 'sign-in-10');
   if (isIn(GOOGLE_LEFT, text)) yield codeToken('google', 'sign-in-12501');
   for (const { 0: words, index: at } of findMatches(LEFT, text))
-    if (failsAt(text, at, words.length)) {
+    if (reportsFailure(text, at, words.length)) {
       yield makeToken('sentence', whoseSignIn(vendors));
       break;
     }

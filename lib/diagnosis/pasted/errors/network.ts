@@ -1,7 +1,7 @@
 import { codeToken, makeToken } from '../../../evidence/token';
 import type { RuleIndex } from '../../rule-index';
 import { findMatches, isIn } from '../matching/prefilter';
-import { failsAt, saysFailure } from './failure';
+import { assertsFailure, reportsFailure } from './failure';
 
 /** A mail server, by its port or the beginning of its name. */
 const MAIL_SERVER =
@@ -93,10 +93,10 @@ export function* networkFailures(
     if (isFailure(text, at) && (ours || isMail(text, at)))
       yield makeToken('sentence', 'mail/certificate-not-trusted');
   for (const { index: at } of findMatches(CERTIFICATE_FAILED, text))
-    if (isMail(text, at) && saysFailure(text, at))
+    if (isMail(text, at) && assertsFailure(text, at))
       yield makeToken('sentence', 'mail/certificate-not-trusted');
   for (const { 0: words, index: at } of findMatches(PROXY, text))
-    if ((ours || isMail(text, at)) && (isIn(REFUSED, text) || failsAt(text, at, words.length))) {
+    if ((ours || isMail(text, at)) && (isIn(REFUSED, text) || reportsFailure(text, at, words.length))) {
       yield makeToken('sentence', 'mail/proxy-refused');
       break;
     }
@@ -107,12 +107,13 @@ export function* networkFailures(
 /** Tokens of a mail server's certificate with which something is wrong at the server itself. */
 function* serverCertificates(text: string, vendors: ReadonlySet<string>): Generator<string> {
   for (const { 0: words, index: at } of findMatches(REFUSED_CERTIFICATE, text))
-    if (isMail(text, at) && failsAt(text, at, words.length))
+    if (isMail(text, at) && reportsFailure(text, at, words.length))
       yield codeToken('net', 'PEER_REFUSED_CERTIFICATE');
   // Theirs are renewed: there it is the computer’s clock.
   if (vendors.has('google') || vendors.has('microsoft')) return;
   for (const { 0: words, index: at } of findMatches(EXPIRED, text))
-    if (isMail(text, at) && failsAt(text, at, words.length)) yield codeToken('net', 'SERVER_CERT_EXPIRED');
+    if (isMail(text, at) && reportsFailure(text, at, words.length))
+      yield codeToken('net', 'SERVER_CERT_EXPIRED');
 }
 
 function isByMailServer(text: string, at: number): boolean {
@@ -122,13 +123,17 @@ function isByMailServer(text: string, at: number): boolean {
 /** Tokens of encryption that did not come about. */
 function* encryption(text: string): Generator<string> {
   for (const { 0: words, index: at } of findMatches(OTHER_NAME, text))
-    if (isMail(text, at) && failsAt(text, at, words.length)) yield codeToken('net', 'HOSTNAME_MISMATCH');
+    if (isMail(text, at) && reportsFailure(text, at, words.length))
+      yield codeToken('net', 'HOSTNAME_MISMATCH');
   for (const { 0: words, index: at } of findMatches(UNLIKE_ENCRYPTION, text))
-    if (isMail(text, at) && failsAt(text, at, words.length)) yield codeToken('net', 'WRONG_VERSION_NUMBER');
+    if (isMail(text, at) && reportsFailure(text, at, words.length))
+      yield codeToken('net', 'WRONG_VERSION_NUMBER');
   for (const { 0: words, index: at } of findMatches(OLD_ENCRYPTION, text))
-    if (isMail(text, at) && failsAt(text, at, words.length)) yield codeToken('net', 'UNSUPPORTED_PROTOCOL');
+    if (isMail(text, at) && reportsFailure(text, at, words.length))
+      yield codeToken('net', 'UNSUPPORTED_PROTOCOL');
   for (const { 0: words, index: at } of findMatches(NO_ENCRYPTION, text))
-    if (isMail(text, at) && failsAt(text, at, words.length)) yield makeToken('sentence', 'mail/tls-required');
+    if (isMail(text, at) && reportsFailure(text, at, words.length))
+      yield makeToken('sentence', 'mail/tls-required');
 }
 
 /** Whether some words are about a mail server, named or spoken with. */

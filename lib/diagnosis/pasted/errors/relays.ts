@@ -1,7 +1,7 @@
 import { makeToken } from '../../../evidence/token';
 import { isDeliveryReport } from '../circumstances';
 import { findMatches, isIn } from '../matching/prefilter';
-import { saysFailure } from './failure';
+import { assertsFailure } from './failure';
 
 /** A server that passes no mail on to other domains for whoever did not sign in, as servers of several makers say it. */
 const NOT_PASSED_ON = [
@@ -28,7 +28,7 @@ const EXPLAINED = /\b(?:smtpd_\w{4,}|reject_unauth_\w{4,}|permit_\w{4,})\b|\bope
 export function* refusedRelays(text: string): Generator<string> {
   if (!isIn(BY_A_SERVER, text) || isIn(EXPLAINED, text)) return;
   for (const { index: at } of findMatches(REFUSED_RELAY, text))
-    if (saysFailure(text, at)) {
+    if (assertsFailure(text, at)) {
       // What came back was sent: it is the recipient's server that does not know the domain.
       yield makeToken(
         'sentence',

@@ -1,6 +1,6 @@
 import { makeToken } from '../../../evidence/token';
 import { findMatches, isIn } from '../matching/prefilter';
-import { saysFailure } from './failure';
+import { assertsFailure } from './failure';
 
 const TOKEN =
   '(?:(?:the|your|its|an?|this|gmail|google|outlook|microsoft|imap|smtp) ){0,3}(?:(?:x?oauth ?2?(?:\\.0)?|access|auth\\w{0,10}|bearer|user) ){0,3}(?:access )?tokens?';
@@ -42,7 +42,7 @@ export function* failedRenewals(text: string, vendors: ReadonlySet<string>): Gen
   const whose = Object.keys(BY).filter((vendor) => vendors.has(vendor));
   if (whose.length === 0 && !isIn(MAIL, text)) return;
   for (const { index: at } of findMatches(RENEWAL, text))
-    if (saysFailure(text, at)) {
+    if (assertsFailure(text, at)) {
       const [only = ''] = whose.length === 1 ? whose : [];
       yield makeToken('sentence', BY[only] ?? 'mail/access-ended');
       return;

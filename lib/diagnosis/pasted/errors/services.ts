@@ -1,6 +1,6 @@
 import { makeToken } from '../../../evidence/token';
-import { findMatches, isIn } from '../matching/prefilter';
-import { failsAt, isSupposedAt } from './failure';
+import { isIn } from '../matching/prefilter';
+import { hasReport } from './failure';
 
 /** A plan or a bill that keeps a program out, by the names that APIs of CRMs give it. */
 const PLAN_NAMES =
@@ -60,19 +60,11 @@ const EXAMPLE =
 
 /** Tokens of a plan, a limit or an end of access of which services tell in fixed words. */
 export function* serviceAnswers(text: string, vendors: ReadonlySet<string>): Generator<string> {
-  if (isMet(PLAN_NAMES, text) || (isIn(ANSWERED, text) && isMet(PLAN_WORDS, text)))
+  if (hasReport(PLAN_NAMES, text) || (isIn(ANSWERED, text) && hasReport(PLAN_WORDS, text)))
     if (isIn(CRM, text) || (isIn(MAILBOX, text) && !vendors.has('other')))
       yield makeToken('sentence', 'crm/not-in-plan');
-  if (isMet(SENT_TOO_MUCH, text, CAME_BACK)) yield makeToken('sentence', sendingLimitOf(text, vendors));
+  if (hasReport(SENT_TOO_MUCH, text, CAME_BACK)) yield makeToken('sentence', sendingLimitOf(text, vendors));
   if (!isIn(EXAMPLE, text) && isIn(CONNECTION_OVER, text)) yield makeToken('sentence', 'crm/disconnected');
-}
-
-/** Whether a program reports a failure by such words, or the text has what else goes with them. */
-function isMet(words: RegExp, text: string, also?: RegExp): boolean {
-  for (const { 0: found, index } of findMatches(words, text))
-    if (!isSupposedAt(text, index) && (failsAt(text, index, found.length) || (also && isIn(also, text))))
-      return true;
-  return false;
 }
 
 /** A limit that a CRM sets for all of a company: mail providers count for each mailbox. */
@@ -89,5 +81,3 @@ function sendingLimitOf(text: string, vendors: ReadonlySet<string>): string {
     return 'crm/sending-limit';
   return vendors.has('google') ? 'google/sending-limit' : 'microsoft/sending-limit';
 }
-
-export { isMet };

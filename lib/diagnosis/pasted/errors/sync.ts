@@ -1,6 +1,5 @@
 import { makeToken } from '../../../evidence/token';
-import { failsAt } from './failure';
-import { isMet } from './services';
+import { hasReport, reportsFailure } from './failure';
 
 /** A service that could not reach, or may not use, the address at which an app wants to hear of changes. */
 const NOTICES_REFUSED =
@@ -32,9 +31,9 @@ const STARTS_OVER =
  * @param vendors whom it names
  */
 export function* syncFailures(text: string, vendors: ReadonlySet<string>): Generator<string> {
-  if (isMet(NOTICES_REFUSED, text) || (isWatching(text, vendors) && isMet(WEBHOOK_REFUSED, text)))
+  if (hasReport(NOTICES_REFUSED, text) || (isWatching(text, vendors) && hasReport(WEBHOOK_REFUSED, text)))
     yield makeToken('sentence', 'mail/notifications-refused');
-  if ((isMet(POSITION_LOST, text) || isHistoryGone(text)) && !STARTS_OVER.test(text))
+  if ((hasReport(POSITION_LOST, text) || isHistoryGone(text)) && !STARTS_OVER.test(text))
     yield makeToken('sentence', 'mail/sync-position-lost');
 }
 
@@ -46,7 +45,7 @@ function isHistoryGone(text: string): boolean {
   for (const { 0: words, index: at } of text.matchAll(HISTORY))
     if (
       GONE.test(text.slice(Math.max(0, at - 160), at + words.length + 240)) &&
-      failsAt(text, at, words.length)
+      reportsFailure(text, at, words.length)
     )
       return true;
   return false;

@@ -1,14 +1,14 @@
 /**
- * Returns a version of a function that computes each distinct line only once. The cache lives as long as the returned
+ * Returns a version of a function that computes each distinct text only once. The cache lives as long as the returned
  * function; nobody may modify a result.
  */
-export function memoize<T>(compute: (line: string) => T): (line: string) => T {
+export function memoize<T>(compute: (text: string) => T): (text: string) => T {
   const cache = new Map<string, { result: T }>();
-  return (line) => {
-    const cached = cache.get(line);
+  return (text) => {
+    const cached = cache.get(text);
     if (cached) return cached.result;
-    const result = compute(line);
-    cache.set(line, { result });
+    const result = compute(text);
+    cache.set(text, { result });
     return result;
   };
 }
