@@ -1,20 +1,20 @@
 import { normalize } from '../../evidence/phrases';
 import type { RuleIndex } from '../rule-index';
 import { failedAttempts } from './errors/attempts';
-import { confirmedInBrowser } from './errors/browser-first';
+import { browserConfirmations } from './errors/browser-first';
 import { errorNames, microsoftCodes } from './errors/codes';
-import { crmAnswers } from './errors/crm';
+import { crmErrors } from './errors/crm';
 import { libraryErrors } from './errors/libraries';
 import { refusedLogins } from './errors/logins';
 import { mobileErrors } from './errors/mobile';
 import { networkFailures } from './errors/network';
-import { oauthAnswers } from './errors/oauth';
+import { oauthErrors } from './errors/oauth';
 import { refusedRelays } from './errors/relays';
 import { failedRenewals } from './errors/renewals';
 import { replyCodes } from './errors/replies';
-import { unprovenSenders } from './errors/sender-proof';
+import { unauthenticatedSenders } from './errors/sender-authentication';
 import { refusedSenders } from './errors/senders';
-import { serviceAnswers } from './errors/services';
+import { serviceErrors } from './errors/services';
 import { syncFailures } from './errors/sync';
 import { vendorsNamed } from './vendors';
 
@@ -31,9 +31,9 @@ export function* errorsIn(
   index: RuleIndex,
 ): Generator<string> {
   yield* microsoftCodes(named, index);
-  yield* oauthAnswers(prose, vendors, index);
+  yield* oauthErrors(prose, vendors, index);
   yield* errorNames(named, index);
-  yield* crmAnswers(prose, vendors, index);
+  yield* crmErrors(prose, vendors, index);
   yield* replyCodes(prose, index);
   yield* networkFailures(prose, vendors, index);
   // A link to somebody's page about an error says nothing of whose sign-in it was.
@@ -42,10 +42,10 @@ export function* errorsIn(
   yield* refusedSenders(prose);
   yield* refusedRelays(prose);
   yield* failedRenewals(prose, vendors);
-  yield* confirmedInBrowser(prose, vendors);
-  yield* unprovenSenders(prose);
+  yield* browserConfirmations(prose, vendors);
+  yield* unauthenticatedSenders(prose);
   yield* syncFailures(named, vendors);
-  yield* serviceAnswers(prose, vendors);
+  yield* serviceErrors(prose, vendors);
   yield* failedAttempts(prose, vendors);
   yield* mobileErrors(prose, vendors);
 }

@@ -15,8 +15,8 @@ import { factsIn } from './details';
 import { errorsIn } from './errors';
 import { cloudFailures } from './errors/cloud';
 import { isKnownCode } from './errors/codes';
-import { isOAuthWord } from './errors/oauth';
-import { isRefusal, markLogLines, unfoldReplies, withoutTicked } from './errors/replies';
+import { isOAuthCode } from './errors/oauth';
+import { markLogLines, quotesRefusal, unfoldReplies, withoutPassedTests } from './errors/replies';
 import { excerpt, LONGEST } from './excerpt';
 import { repairMisreadLetters } from './matching/look-alikes';
 import { clearTextCache, mayBeIn } from './matching/prefilter';
@@ -69,7 +69,7 @@ export function readText(input: string, index: RuleIndex): Evidence {
 function readAll(input: string, index: RuleIndex): { evidence: Evidence; diagnoses: Diagnosis[] } {
   const whole =
     input.length <= LONGEST ? input : `${input.slice(0, LONGEST / 2)}\n${input.slice(-LONGEST / 2)}`;
-  const text = withoutMentions(withoutTicked(plainText(excerpt(whole, FOR_CODES, index))), index);
+  const text = withoutMentions(withoutPassedTests(plainText(excerpt(whole, FOR_CODES, index))), index);
   const { addresses, prose, named } = takeAddresses(text);
   const tokens = new Set<string>();
   const facts: Facts = {};
@@ -117,7 +117,8 @@ function* wordsSaid(
   tokens: readonly string[],
   index: RuleIndex,
 ): Generator<string> {
-  const coded = isRefusal(words) || tokens.some((token) => isKind(token, 'code') || isKind(token, 'param'));
+  const coded =
+    quotesRefusal(words) || tokens.some((token) => isKind(token, 'code') || isKind(token, 'param'));
   // Who explains how something is done repeats the words of its screens.
   if (!coded && isInstruction(words)) return;
   for (const phrase of phrasesIn(words, vendors, index)) {
@@ -199,7 +200,7 @@ function readReturn(address: URL): { tokens: Iterable<string>; facts: Facts } {
   // read with the text.
   const others =
     params.has('error_description') &&
-    isOAuthWord(params.get('error') ?? '') &&
+    isOAuthCode(params.get('error') ?? '') &&
     !answer.tokens.some((token) => /^code:|subcode|consent=/.test(token));
   return others ? { tokens: [], facts: {} } : answer;
 }

@@ -2,7 +2,7 @@ import { codeToken } from '../../../evidence/token';
 import type { RuleIndex } from '../../rule-index';
 import { ERROR_SPACES, isErrorName } from '../errors/codes';
 import { isLibraryName } from '../errors/libraries';
-import { isOAuthWord } from '../errors/oauth';
+import { isOAuthCode } from '../errors/oauth';
 import { memoize } from '../matching/memoize';
 import { mayBeIn } from '../matching/prefilter';
 import { isConditional, mayHaveConditionals } from './conditionals';
@@ -154,7 +154,7 @@ function makeErrorTest(index: RuleIndex): IsError {
   return memoize(
     (name) =>
       /^(?:AADSTS\d|[45]\d\d|[45]\.\d|0x800)/.test(name) ||
-      isOAuthWord(name) ||
+      isOAuthCode(name) ||
       isLibraryName(name) ||
       (isErrorName(name, index) && CODE_SPACES.some((space) => index.clauses.has(codeToken(space, name)))),
   );
