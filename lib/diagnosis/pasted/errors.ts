@@ -16,35 +16,35 @@ import { unauthenticatedSenders } from './errors/sender-authentication';
 import { refusedSenders } from './errors/senders';
 import { serviceErrors } from './errors/services';
 import { syncFailures } from './errors/sync';
-import { vendorsNamed } from './vendors';
+import { findVendors } from './vendors';
 
 /**
- * Tokens of the codes and names of errors that a text reports.
+ * Yields tokens for the codes and names of errors that a text reports.
  *
- * @param prose the text without addresses
- * @param named the same with those that are not of watched sites
+ * @param prose the text without URLs
+ * @param withUrls the text without the URLs of watched sites
  */
 export function* errorsIn(
   prose: string,
-  named: string,
+  withUrls: string,
   vendors: ReadonlySet<string>,
   index: RuleIndex,
 ): Generator<string> {
-  yield* microsoftCodes(named, index);
+  yield* microsoftCodes(withUrls, index);
   yield* oauthErrors(prose, vendors, index);
-  yield* errorNames(named, index);
+  yield* errorNames(withUrls, index);
   yield* crmErrors(prose, vendors, index);
   yield* replyCodes(prose, index);
   yield* networkFailures(prose, vendors, index);
-  // A link to somebody's page about an error says nothing of whose sign-in it was.
-  if (!vendors.has('other') || !vendorsNamed(normalize(prose)).has('other')) yield* libraryErrors(named);
-  yield* refusedLogins(prose, named, vendors);
+  // Another service named in a link only, perhaps to a page about the error, does not make the error that service's.
+  if (!vendors.has('other') || !findVendors(normalize(prose)).has('other')) yield* libraryErrors(withUrls);
+  yield* refusedLogins(prose, withUrls, vendors);
   yield* refusedSenders(prose);
   yield* refusedRelays(prose);
   yield* failedRenewals(prose, vendors);
   yield* browserConfirmations(prose, vendors);
   yield* unauthenticatedSenders(prose);
-  yield* syncFailures(named, vendors);
+  yield* syncFailures(withUrls, vendors);
   yield* serviceErrors(prose, vendors);
   yield* failedAttempts(prose, vendors);
   yield* mobileErrors(prose, vendors);

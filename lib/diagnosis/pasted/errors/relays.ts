@@ -1,5 +1,5 @@
 import { makeToken } from '../../../evidence/token';
-import { isDeliveryReport } from '../circumstances';
+import { isDeliveryReport } from '../context';
 import { findMatches, isIn } from '../matching/prefilter';
 import { assertsFailure } from './failure';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { vendorsNamed } from '../../../../lib/diagnosis/pasted/vendors';
+import { findVendors } from '../../../../lib/diagnosis/pasted/vendors';
 import { normalize } from '../../../../lib/evidence/phrases';
 
 /** Whose products a text names: by their names, their hosts, and the libraries that speak with them. */
@@ -133,8 +133,8 @@ const NOBODY = [
 describe('a text names', () => {
   for (const [vendors, texts] of Object.entries(NAMING))
     it.each(texts)(`${vendors}: %j`, (text) =>
-      expect([...vendorsNamed(normalize(text))].sort().join(' ')).toBe(vendors),
+      expect([...findVendors(normalize(text))].sort().join(' ')).toBe(vendors),
     );
 
-  it.each(NOBODY)('nobody: %j', (text) => expect(vendorsNamed(normalize(text)).size).toBe(0));
+  it.each(NOBODY)('nobody: %j', (text) => expect(findVendors(normalize(text)).size).toBe(0));
 });
