@@ -1,7 +1,6 @@
 import { normalize } from '../../evidence/phrases';
 import type { RuleIndex } from '../rule-index';
 import { failedAttempts } from './errors/attempts';
-import { browserConfirmations } from './errors/browser-first';
 import { errorNames, microsoftCodes } from './errors/codes';
 import { crmErrors } from './errors/crm';
 import { libraryErrors } from './errors/libraries';
@@ -42,7 +41,6 @@ export function* errorsIn(
   yield* refusedSenders(prose);
   yield* refusedRelays(prose);
   yield* failedRenewals(prose, vendors);
-  yield* browserConfirmations(prose, vendors);
   yield* unauthenticatedSenders(prose);
   yield* syncFailures(withUrls, vendors);
   yield* serviceErrors(prose, vendors);

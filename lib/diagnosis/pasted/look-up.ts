@@ -13,6 +13,7 @@ import { spokenFor } from '../sentences/verdict';
 import { contextTokens } from './context';
 import { factsIn } from './details';
 import { errorsIn } from './errors';
+import { browserConfirmations } from './errors/browser-first';
 import { cloudFailures } from './errors/cloud';
 import { isKnownCode } from './errors/codes';
 import { isOAuthCode } from './errors/oauth';
@@ -93,6 +94,7 @@ function diagnoseText(input: string, index: RuleIndex): { evidence: Evidence; di
   for (const token of errorsIn(prose, withUrls, vendors, index)) tokens.add(token);
   for (const token of contextTokens(text)) tokens.add(token);
   for (const token of cloudFailures(text)) tokens.add(token);
+  for (const token of browserConfirmations(prose, text, vendors)) tokens.add(token);
   if (GENERATED_ADDRESS.test(withUrls)) tokens.add('dom:outlook-alias');
   // OAuth errors of other services have no rule.
   if (vendors.has('other')) for (const token of tokens) if (isKind(token, 'param')) tokens.delete(token);

@@ -31,13 +31,19 @@ const WEBALERT = /\[WEBALERT\b/;
 /**
  * Yields tokens for a sign-in that must be confirmed in a browser.
  *
- * @param whole the text with its addresses
+ * @param prose the text without URLs
+ * @param text the text with its URLs, of which Google's page is one
  * @param vendors the vendors that the text names
  */
-export function* browserConfirmations(whole: string, vendors: ReadonlySet<string>): Generator<string> {
-  const google = isIn(WEBALERT, whole) || isIn(GOOGLE_PAGE, whole);
-  if (!google && !(isIn(BROWSER_FIRST, whole) && isIn(SERVER_REPLY, whole))) return;
-  if (!google && !vendors.has('google')) return yield makeToken('sentence', 'mail/browser-first');
+export function* browserConfirmations(
+  prose: string,
+  text: string,
+  vendors: ReadonlySet<string>,
+): Generator<string> {
+  const isReply = isIn(SERVER_REPLY, prose);
+  const isGoogles = isIn(WEBALERT, prose) || (isReply && isIn(GOOGLE_PAGE, text));
+  if (!isGoogles && !(isReply && isIn(BROWSER_FIRST, prose))) return;
+  if (!isGoogles && !vendors.has('google')) return yield makeToken('sentence', 'mail/browser-first');
   // One of the phrases that Google's rule has for it.
   yield makeToken('text', 'please log in via your web browser');
 }
