@@ -51,7 +51,7 @@ const RECIPIENT =
  */
 export function* contextTokens(text: string): Generator<string> {
   if (isIn(APP_PASSWORD_DEMAND, text)) yield makeToken('named', 'app-password');
-  // Whatever `providerIn` joins or leaves out, hosts in it are in the text as well, since they have no blanks.
+  // `providerIn` never splits or joins a host, so the text holds every host that its result does.
   if (mayBeIn(APP_PASSWORD_HOST, text) || mayBeIn(ACCESS_DISABLED_HOST, text)) {
     const provider = providerIn(text);
     if (APP_PASSWORD_HOST.test(provider)) yield makeToken('named', 'app-password-host');

@@ -62,10 +62,10 @@ export function isErrorName(name: string, index: RuleIndex): boolean {
 /** Yields tokens for Microsoft's codes in a text: after `AADSTS`, and numbers that can only be codes. */
 export function* microsoftCodes(text: string, index: RuleIndex): Generator<string> {
   const isCode = (number: string) => isKnownCode(microsoftToken(number), index);
-  const named = aadstsNumbers(text);
-  for (const number of named) {
+  const numbers = aadstsNumbers(text);
+  for (const number of numbers) {
     // Old responses begin with this number whatever the reason.
-    if (number === GENERAL_NUMBER && named.length > 1) continue;
+    if (number === GENERAL_NUMBER && numbers.length > 1) continue;
     // Four digits may be a year or a count.
     if (number.length > 4 || isCode(number)) yield microsoftToken(number);
   }
@@ -109,12 +109,12 @@ export function* errorNames(text: string, index: RuleIndex): Generator<string> {
 
 function* msalCodes(text: string, index: RuleIndex): Generator<string> {
   for (const [, one, other] of findMatches(MSAL_NUMBER, text)) yield codeToken('msal', one ?? other ?? '');
-  const named = isIn(MSAL, text);
+  const isMsal = isIn(MSAL, text);
   for (const { 0: code, index: at } of findMatches(MSAL_CODE, text)) {
     if (!isErrorName(code, index) || !index.clauses.has(codeToken('msal', code))) continue;
     if (!isErrorContext(text, at, code)) continue;
     // OAuth's own error names belong to no vendor.
-    if (named || !(isOAuthCode(code) || SHARED_MSAL_CODE.test(code))) yield codeToken('msal', code);
+    if (isMsal || !(isOAuthCode(code) || SHARED_MSAL_CODE.test(code))) yield codeToken('msal', code);
   }
 }
 

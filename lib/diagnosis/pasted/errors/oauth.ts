@@ -85,7 +85,7 @@ export function* oauthErrors(
   vendors: ReadonlySet<string>,
   index: RuleIndex,
 ): Generator<string> {
-  const named = vendors.size > 0 && !vendors.has('other');
+  const isVendorNamed = vendors.size > 0 && !vendors.has('other');
   const isResponse = isIn(OAUTH_RESPONSE, text);
   for (const [, before = '', after = '', code = ''] of findMatches(GOOGLE_ERROR, text)) {
     const word = code.toLowerCase();
@@ -98,12 +98,12 @@ export function* oauthErrors(
     yield makeToken('param', `status=${status}`);
   }
   if (isIn(SCOPES_NOT_VERIFIED, text)) yield makeToken('sentence', 'google/unverified-app');
-  const origin = isIn(UNKNOWN_ORIGIN, text);
-  if (origin) yield codeToken('google', 'origin_mismatch');
+  const isUnknownOrigin = isIn(UNKNOWN_ORIGIN, text);
+  if (isUnknownOrigin) yield codeToken('google', 'origin_mismatch');
   for (const { 1: code = '', index: at } of findMatches(GOOGLE_CODE, text))
     if (
       // The unknown origin is its reason, and has a token already.
-      !(origin && /^idpiframe/i.test(code)) &&
+      !(isUnknownOrigin && /^idpiframe/i.test(code)) &&
       !VALUE_AFTER.test(text.slice(at + code.length, at + code.length + 12)) &&
       !COMPARISON_BEFORE.test(text.slice(Math.max(0, at - 40), at))
     )
@@ -115,7 +115,8 @@ export function* oauthErrors(
     if (isErrorContext(text, at, word)) yield codeToken('google', word.toLowerCase());
   for (const { 1: word = '', index: at } of findMatches(OAUTH_CODE, text)) {
     if (!isErrorContext(text, at, word)) continue;
-    if (COMMON_CODE.test(word) && !named && !isResponse && /[\p{L}\p{N}]/u.test(text.slice(0, at))) continue;
+    if (COMMON_CODE.test(word) && !isVendorNamed && !isResponse && /[\p{L}\p{N}]/u.test(text.slice(0, at)))
+      continue;
     yield makeToken('param', `error=${word.toLowerCase()}`);
     yield ANY_ERROR;
   }

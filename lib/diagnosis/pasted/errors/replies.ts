@@ -110,9 +110,9 @@ function* bareSmtpCodes(text: string, known: (token: string) => boolean): Genera
 
 /** Yields tokens for response codes of IMAP that libraries pass on without the `NO` or `BAD` before them. */
 function* bareImapCodes(text: string): Generator<string> {
-  const named = isIn(IMAP, text);
+  const isImap = isIn(IMAP, text);
   for (const [, code = ''] of findMatches(BRACKETED_CODE, text))
-    if (IMAP_TELLING.has(code) || (named && IMAP_ORDINARY.has(code))) yield codeToken('imap', code);
+    if (IMAP_TELLING.has(code) || (isImap && IMAP_ORDINARY.has(code))) yield codeToken('imap', code);
   for (const { 0: code, index: at } of findMatches(UPPER_CASE, text))
     if (
       (IMAP_TELLING.has(code) || (IMAP_ORDINARY.has(code) && isExplained(text, at + code.length))) &&
@@ -121,7 +121,7 @@ function* bareImapCodes(text: string): Generator<string> {
       yield codeToken('imap', code);
   if (isIn(LIBRARY_SIGN_IN_REFUSED, text)) yield codeToken('imap', LOGIN_REFUSED);
   if (isIn(EXCHANGE_COMMAND_ERROR, text)) yield makeToken('sentence', 'microsoft/mailbox-not-opened');
-  if (!named || !isIn(GMAIL_SIGN_IN_REFUSED, text)) return;
+  if (!isImap || !isIn(GMAIL_SIGN_IN_REFUSED, text)) return;
   yield codeToken('imap', LOGIN_REFUSED);
   yield makeToken('sentence', 'google/app-password');
 }

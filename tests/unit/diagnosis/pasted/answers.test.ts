@@ -4,7 +4,7 @@ import { lookUp } from '../../../../lib/diagnosis/pasted/look-up';
 import { indexRules } from '../../../../lib/diagnosis/rule-index';
 import '../every-language';
 
-/** What stands in a line or two among somebody's own sentences: relays, renewals, browsers to sign in with, short refusals. */
+/** Errors of a line or two among somebody's own sentences: relays, renewals, sign-ins in a browser, short refusals. */
 
 const index = indexRules(RULES);
 const all = (text: string) => lookUp(text, index).diagnoses;

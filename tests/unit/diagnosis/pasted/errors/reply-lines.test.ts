@@ -5,7 +5,7 @@ import {
   unfoldReplies,
 } from '../../../../../lib/diagnosis/pasted/errors/replies';
 
-/** The lines of replies and logs, made ready for reading their sentences. */
+/** Lines of replies and logs, prepared for reading their sentences. */
 
 describe('a reply of several lines', () => {
   it.each([
