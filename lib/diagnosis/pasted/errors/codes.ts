@@ -92,7 +92,7 @@ export function* errorNames(text: string, index: RuleIndex): Generator<string> {
   for (const { 0: name, index: at } of findMatches(IDENTIFIER, text)) {
     if (!isErrorName(name, index)) continue;
     const space = ERROR_SPACES.find((one) => known(codeToken(one, name)));
-    // Microsoft's services respond in this form; a name alone is looked up as theirs, too.
+    // Microsoft's services respond in this form. A name alone counts as Microsoft's, too.
     const before = text.slice(Math.max(0, at - 24), at);
     if (space === 'graph' && (text.trim() === name || /"error"\s?:\s?\{\s?"code"\s?:\s?"$/.test(before)))
       yield makeToken('named', 'microsoft');

@@ -20,7 +20,7 @@ const FAILED_RETURN =
 const KNOWN_CAUSE =
   /AADSTS|access_denied|invalid_(?:grant|client|scope|request|token)|unauthorized_client|consent_required|login_required|interaction_required|server_error|redirect_uri_mismatch|fetch failed|ECONN|ETIMEDOUT/;
 
-/** Matches a word about signing in: the messages above count only near one. */
+/** Matches a word about signing in; a message for a lost sign-in counts only near one. */
 const SIGN_IN_TOPIC =
   /oauth|openid|oidc|\bsso\b|sign-?in|log-?in|callback|redirect|socialite|passport|auth(?:lib|orization|entication|js)\b|\/auth\b|\[auth\]|code_?verifier|pkce|identity|code verifier/i;
 

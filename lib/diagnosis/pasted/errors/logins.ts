@@ -84,7 +84,8 @@ const DAV_SUCCESS = /\b207\b|multi-?status|\b200 OK\b/i;
 /**
  * Yields tokens for refused sign-ins in logs and dialogs that quote no reply of a server.
  *
- * @param withUrls the same text with the addresses of sites that are not watched
+ * @param text the text without URLs
+ * @param withUrls the text without the URLs of watched sites
  * @param vendors the vendors that the text names
  */
 export function* refusedLogins(

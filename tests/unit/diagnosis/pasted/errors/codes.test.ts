@@ -18,7 +18,7 @@ const SURROUNDINGS: Readonly<Record<string, (code: string) => string>> = {
   'before a sentence in brackets': (code) => `${code} (what the program wrote)`,
 };
 
-/** Pairs of an error name and the rule that asks for it and nothing else. */
+/** Pairs of an error name and a rule for which the name is enough. */
 const names = [...RULES].flatMap(([rule, { when }]) =>
   when.flatMap(({ any = [], all = [] }) =>
     all.length > 0
