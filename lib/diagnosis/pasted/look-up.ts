@@ -8,8 +8,8 @@ import { isKind, makeToken, microsoftNumber, microsoftToken } from '../../eviden
 import { SITES, siteOf } from '../../evidence/watched-sites';
 import { type Diagnosis, diagnose } from '../diagnose';
 import type { RuleIndex } from '../rule-index';
-import { matchSentences } from '../sentences/sentences';
-import { spokenFor } from '../sentences/verdict';
+import { matchSentences } from '../sentences/match-sentences';
+import { selectTargets } from '../sentences/select-targets';
 import { contextTokens } from './context';
 import { factsIn } from './details';
 import { errorsIn } from './errors';
@@ -138,7 +138,7 @@ function* wordTokens(
     (token) => microsoftNumber(token) !== undefined && isKnownCode(token, index),
   );
   const letters = repairMisreadLetters(words);
-  for (const target of spokenFor(matchSentences(letters), { vendors, coded: hasCode, failed })) {
+  for (const target of selectTargets(matchSentences(letters), { vendors, coded: hasCode, failed })) {
     const meant = meantTarget(target, tokens);
     if (meant && (!hasMicrosoftCode || microsoftNumber(meant) === undefined))
       yield makeToken('sentence', meant);

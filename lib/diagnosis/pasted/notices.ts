@@ -1,8 +1,8 @@
 import { NOTICES, type Notice, type NoticeIdea } from '../../catalog/everyday/notices';
 import { makeToken } from '../../evidence/token';
-import { plainWords } from '../everyday/everyday';
 import { type IdeaReader, ideasIn } from '../everyday/idea-reader';
-import { readerOf } from '../everyday/known-words';
+import { ideaReaderOf } from '../everyday/known-words';
+import { plainWords } from '../everyday/plain-words';
 import { memoize } from './matching/memoize';
 
 /** Matches the end of a sentence; a field and its value are one sentence. */
@@ -54,7 +54,7 @@ interface ReadSentence extends Sentence {
 }
 
 /** Reads the ideas of notices; what a product writes has no typing errors. */
-const noticeReader = readerOf(({ notices }) => ({ exact: notices }));
+const noticeReader = ideaReaderOf(({ notices }) => ({ exact: notices }));
 
 /**
  * Returns the tokens for the rule that fits, if a text is a notice: what a product says in its own words.

@@ -1,8 +1,8 @@
 import { MAILBOX, RULE, SCREENS } from '../../catalog/everyday/screens';
 import type { Ideas } from '../../catalog/everyday/words';
-import { namesOtherCrm } from '../everyday/everyday';
 import { type IdeaReader, ideasIn } from '../everyday/idea-reader';
-import { readerOf } from '../everyday/known-words';
+import { ideaReaderOf } from '../everyday/known-words';
+import { namesOtherCrm } from '../everyday/vendors';
 import { foldIdeaWords, foldWords } from './matching/look-alikes';
 import { memoize } from './matching/memoize';
 
@@ -63,7 +63,7 @@ interface Sentence {
 }
 
 /** Reads the ideas of screens, folded for OCR; retold screens have no typing errors. */
-const screenReader = readerOf(({ screens }) => ({ exact: foldIdeas(screens) }));
+const screenReader = ideaReaderOf(({ screens }) => ({ exact: foldIdeas(screens) }));
 
 let prepared: readonly Screen[] | undefined;
 

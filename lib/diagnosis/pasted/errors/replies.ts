@@ -1,4 +1,8 @@
-import { IMAP_ORDINARY, IMAP_TELLING, PROGRAM_NUMBERS } from '../../../catalog/codes/replies';
+import {
+  AMBIGUOUS_IMAP_CODES,
+  PASSWORD_ERROR_NUMBERS,
+  UNAMBIGUOUS_IMAP_CODES,
+} from '../../../catalog/codes/replies';
 import { repliesIn } from '../../../evidence/server-replies';
 import { codeToken, makeToken } from '../../../evidence/token';
 import type { RuleIndex } from '../../rule-index';
@@ -86,7 +90,7 @@ export function* replyCodes(text: string, index: RuleIndex): Generator<string> {
   yield* bareImapCodes(text);
   for (const [, kind = ''] of findMatches(POP_CODE, text)) yield codeToken('pop', `SYS-${kind}`);
   for (const [number] of findMatches(PROGRAM_NUMBER, text))
-    if (PROGRAM_NUMBERS.has(number.toLowerCase())) yield codeToken('pop', LOGIN_REFUSED);
+    if (PASSWORD_ERROR_NUMBERS.has(number.toLowerCase())) yield codeToken('pop', LOGIN_REFUSED);
 }
 
 /** Yields tokens for reply codes and statuses of SMTP of which one stands without the other. */
@@ -112,10 +116,12 @@ function* bareSmtpCodes(text: string, known: (token: string) => boolean): Genera
 function* bareImapCodes(text: string): Generator<string> {
   const isImap = isIn(IMAP, text);
   for (const [, code = ''] of findMatches(BRACKETED_CODE, text))
-    if (IMAP_TELLING.has(code) || (isImap && IMAP_ORDINARY.has(code))) yield codeToken('imap', code);
+    if (UNAMBIGUOUS_IMAP_CODES.has(code) || (isImap && AMBIGUOUS_IMAP_CODES.has(code)))
+      yield codeToken('imap', code);
   for (const { 0: code, index: at } of findMatches(UPPER_CASE, text))
     if (
-      (IMAP_TELLING.has(code) || (IMAP_ORDINARY.has(code) && isExplained(text, at + code.length))) &&
+      (UNAMBIGUOUS_IMAP_CODES.has(code) ||
+        (AMBIGUOUS_IMAP_CODES.has(code) && isExplained(text, at + code.length))) &&
       isErrorContext(text, at, code)
     )
       yield codeToken('imap', code);

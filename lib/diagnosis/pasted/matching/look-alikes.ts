@@ -1,4 +1,4 @@
-import { plainWords } from '../../everyday/everyday';
+import { plainWords } from '../../everyday/plain-words';
 
 /**
  * Folds characters that text recognition (OCR) confuses into one, both in the words looked for and in the text: `l`, `I`
