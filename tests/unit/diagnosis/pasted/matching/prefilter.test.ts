@@ -1,27 +1,27 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import {
-  forgetTexts,
-  isIn,
-  listWords,
-  mayBeIn,
-  placesOf,
-  wordsIn,
-} from '../../../../../lib/diagnosis/pasted/matching/gate';
 import { isPlain, type Need, neededBy } from '../../../../../lib/diagnosis/pasted/matching/needed-words';
+import {
+  clearTextCache,
+  findMatches,
+  findWords,
+  isIn,
+  makeWordList,
+  mayBeIn,
+} from '../../../../../lib/diagnosis/pasted/matching/prefilter';
 import { collectPatterns } from '../../../project/patterns/collect';
 import harmless from '../harmless.json' with { type: 'json' };
 import screens from '../retold-screens.json' with { type: 'json' };
 
-/** A pattern is not tried on a text that lacks what it needs, and on every other it is. */
+/** A pattern is tried on a text unless the text lacks what the pattern needs. */
 
-afterEach(forgetTexts);
+afterEach(clearTextCache);
 
-const written = (need: Need | undefined): string =>
+const describeNeed = (need: Need | undefined): string =>
   need === undefined
     ? ''
     : need.kind === 'words'
       ? need.words.join('|')
-      : `(${need.needs.map(written).join(need.kind === 'one' ? ' or ' : ' and ')})`;
+      : `(${need.needs.map(describeNeed).join(need.kind === 'any' ? ' or ' : ' and ')})`;
 
 describe('what a pattern needs', () => {
   it.each([
@@ -39,7 +39,7 @@ describe('what a pattern needs', () => {
     [/パスワード.変更/u, '(パスワード and 変更)'],
     [/[45]\.7/, '4.7|5.7'],
     [/token(?: expired)?$/, 'token|token expired'],
-  ])('%s: %s', (pattern, need) => expect(written(neededBy(pattern))).toBe(need));
+  ])('%s: %s', (pattern, need) => expect(describeNeed(neededBy(pattern))).toBe(need));
 
   it.each([
     /\d+/,
@@ -100,14 +100,14 @@ describe('a text', () => {
     const text = 'The MAILBOX is full, said the mailbox.';
     expect(isIn(/mailbox/i, text)).toBe(true);
     expect(isIn(/mailbox is (?:full|empty)/, text)).toBe(false);
-    expect(Array.from(placesOf(/mailbox/gi, text), ({ index }) => index)).toEqual([4, 30]);
-    expect([...placesOf(/inbox/g, text)]).toEqual([]);
+    expect(Array.from(findMatches(/mailbox/gi, text), ({ index }) => index)).toEqual([4, 30]);
+    expect([...findMatches(/inbox/g, text)]).toEqual([]);
     expect(isIn(/secſet/iu, 'a SECSET')).toBe(true);
     expect(isIn(/secset/iu, 'a secſet')).toBe(true);
   });
 
   it('holds the words of a list, in the order of the list', () => {
-    const list = listWords([
+    const list = makeWordList([
       ['full', 1],
       ['empty', 2],
       ['mailbox', 3],
@@ -115,7 +115,7 @@ describe('a text', () => {
       ['is', 5],
       ['boxes', 6],
     ]);
-    expect(wordsIn('The mailbox is FULL', list)).toEqual([1, 3, 4, 5]);
-    expect(wordsIn('', list)).toEqual([]);
+    expect(findWords('The mailbox is FULL', list)).toEqual([1, 3, 4, 5]);
+    expect(findWords('', list)).toEqual([]);
   });
 });

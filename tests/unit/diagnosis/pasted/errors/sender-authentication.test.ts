@@ -7,7 +7,7 @@ import '../../every-language';
 const index = indexRules(RULES);
 const rules = (text: string) => lookUp(text, index).diagnoses.map(({ rule }) => rule);
 
-/** Mail that was refused because nothing proves whose it is, and what only comes close to it. */
+/** Mail refused because its sender is not authenticated, and texts that only resemble it. */
 
 describe('mail that nothing proves to be its sender’s', () => {
   it.each([
