@@ -4,8 +4,8 @@ import type { Language } from '../i18n/language';
 import { type AdminMessage, mailto, messageText } from './admin-message';
 import type { Action, Advice, Procedure } from './advice';
 
-/** So many small ways stand in sight. */
-const IN_SIGHT = 2;
+/** Maximum number of secondary actions in sight; the others are folded away with the message. */
+const MAX_SECONDARY = 2;
 
 /** What the actions of an advice are made of. */
 interface Parts {
@@ -46,7 +46,7 @@ export function actionsOf(parts: Parts): Pick<Advice, 'primary' | 'secondary' | 
 
 /** What stands in sight, and what waits with the message. */
 function split(actions: Action[]): Pick<Advice, 'secondary' | 'more'> {
-  return { secondary: actions.slice(0, IN_SIGHT), more: actions.slice(IN_SIGHT) };
+  return { secondary: actions.slice(0, MAX_SECONDARY), more: actions.slice(MAX_SECONDARY) };
 }
 
 /** The ways to hand the problem to somebody else, the most wanted first. */

@@ -109,16 +109,16 @@ export function keepWhile(message: AdminMessage, fits: (message: AdminMessage) =
   return only(kept);
 }
 
-/** As many lines as somebody reads who has not asked for more. */
-const SHORT_LINES = 20;
+/** Maximum number of lines of a short message. */
+const MAX_SHORT_LINES = 20;
 
 /** Whether a message is as short as one is by default. */
 export function isShort(message: AdminMessage): boolean {
-  return messageText(message).split('\n').length <= SHORT_LINES;
+  return messageText(message).split('\n').length <= MAX_SHORT_LINES;
 }
 
-/** Mail programs take about 2,000 characters of a `mailto:` address. */
-const MAILTO_LIMIT = 1_900;
+/** Maximum length of a `mailto:` address, in characters; mail programs take about 2,000. */
+const MAX_MAILTO_LENGTH = 1_900;
 
 /** A `mailto:` address without a message. */
 export function mailAddress(to: string): string {
@@ -127,7 +127,7 @@ export function mailAddress(to: string): string {
 
 /** The message as far as it fits into a mail address. */
 export function forMail(message: AdminMessage, to = ''): AdminMessage {
-  return keepWhile(message, (shorter) => mailWith(shorter, to).length <= MAILTO_LIMIT);
+  return keepWhile(message, (shorter) => mailWith(shorter, to).length <= MAX_MAILTO_LENGTH);
 }
 
 /** The message as a `mailto:` address, shortened by {@link forMail}. */

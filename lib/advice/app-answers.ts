@@ -15,13 +15,13 @@ export type AppAnswer = z.infer<typeof appAnswerSchema>;
 
 export const APP_ANSWERS_KEY = 'app-answers';
 
-/** So many are kept; a further one takes the place of the oldest. */
-const MOST_ANSWERS = 50;
+/** Maximum number of answers; a new one replaces the oldest. */
+const MAX_ANSWERS = 50;
 
 /** The stored answers, newest first; what is unreadable is left out. */
 export function readAppAnswers(stored: unknown): AppAnswer[] {
   if (!Array.isArray(stored)) return [];
-  return stored.flatMap((one) => appAnswerSchema.safeParse(one).data ?? []).slice(0, MOST_ANSWERS);
+  return stored.flatMap((one) => appAnswerSchema.safeParse(one).data ?? []).slice(0, MAX_ANSWERS);
 }
 
 /** The answers in a store. */
@@ -32,7 +32,7 @@ export async function loadAppAnswers(store: StorageArea): Promise<AppAnswer[]> {
 /** Remembers an answer, in the place of an earlier one about the same client id. */
 export async function rememberAppAnswer(store: StorageArea, answer: AppAnswer): Promise<void> {
   const others = (await loadAppAnswers(store)).filter((one) => one.clientId !== answer.clientId);
-  await store.set({ [APP_ANSWERS_KEY]: [answer, ...others].slice(0, MOST_ANSWERS) });
+  await store.set({ [APP_ANSWERS_KEY]: [answer, ...others].slice(0, MAX_ANSWERS) });
 }
 
 /** Forgets the answer about a client id. */

@@ -16,14 +16,14 @@ import type { AdviceContext } from './resolve';
  * until the person closes them; nothing is kept before.
  */
 
-/** As many codes as a problem is told with; a page that shows more says nothing more by them. */
-const MOST_CODES = 20;
+/** Maximum number of codes kept of a problem. */
+const MAX_CODES = 20;
 
 /** The parts of {@link snapshotSchema}. */
 const snapshotFields = () => ({
   rule: z.pipe(z.string().check(z.regex(/^[a-z0-9]+\/[a-z0-9-]{1,60}$/)), z.transform(currentRuleId)),
   certainty: z.enum(['certain', 'likely']),
-  codes: z.array(z.string().check(z.regex(/^[A-Za-z0-9/_.:=-]{1,120}$/))).check(z.maxLength(MOST_CODES)),
+  codes: z.array(z.string().check(z.regex(/^[A-Za-z0-9/_.:=-]{1,120}$/))).check(z.maxLength(MAX_CODES)),
   /** Where it was seen; empty for pasted text. */
   host: z.union([hostSchema, z.literal('')]),
   /** The sign-in host of its cloud, where it was seen elsewhere. */
@@ -55,8 +55,8 @@ export type Case = z.infer<typeof caseSchema>;
 
 export const CASES_KEY = 'cases';
 
-/** So many are kept; a further one takes the place of the oldest. */
-export const MOST_CASES = 20;
+/** Maximum number of open cases; a new one replaces the oldest. */
+export const MAX_CASES = 20;
 
 /** The stored cases, newest first; what is unreadable is left out. */
 export function readCases(stored: unknown): Case[] {
@@ -96,7 +96,7 @@ export function snapshotOf(
   return {
     rule,
     certainty,
-    codes: codes.slice(0, MOST_CODES),
+    codes: codes.slice(0, MAX_CODES),
     host,
     ...(signInHost === host ? {} : { signInHost }),
     facts: { ...facts, time: facts.time ?? toInstant(now) },
@@ -145,7 +145,7 @@ export function putCase(cases: readonly Case[], draft: ProblemSnapshot, id: stri
   const fresh: Case = { ...draft, id: before?.id ?? id, opened: before?.opened ?? now };
   if (before?.approved !== undefined) fresh.approved = before.approved;
   if (before?.approvedIn !== undefined) fresh.approvedIn = before.approvedIn;
-  return [fresh, ...cases.filter((one) => one !== before)].slice(0, MOST_CASES);
+  return [fresh, ...cases.filter((one) => one !== before)].slice(0, MAX_CASES);
 }
 
 /** The cases after an approval of an app was seen, in an organization if that is known. */
@@ -162,8 +162,8 @@ export function approveCases(
   );
 }
 
-/** After so long an approval explains nothing any more (milliseconds): much can have changed since. */
-const APPROVAL_COUNTS = 7 * 24 * 60 * 60_000;
+/** Age from which an approval explains nothing any more, in milliseconds: much can have changed since. */
+const APPROVAL_MAX_AGE_MS = 7 * 24 * 60 * 60_000;
 
 /** Whether one of the cases has seen an approval of the app in this organization that still counts. */
 export function wasApprovedIn(
@@ -176,7 +176,7 @@ export function wasApprovedIn(
     (one) =>
       one.app === app &&
       one.approved !== undefined &&
-      Math.abs(now - one.approved) < APPROVAL_COUNTS &&
+      Math.abs(now - one.approved) < APPROVAL_MAX_AGE_MS &&
       !organizationsDiffer(one.approvedIn ?? one.facts.tenant, tenant, true),
   );
 }

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { currentRuleId } from '../catalog/rule-id';
-import { customAppSchema, MOST_APPS, packagedApp, pageAddress } from '../consent/apps/custom-apps';
+import { customAppSchema, MAX_CUSTOM_APPS, packagedApp, pageAddress } from '../consent/apps/custom-apps';
 import { domain, tenant } from '../evidence/formats';
 
 /** As long as each list may be. */
-const MOST = { apps: MOST_APPS, notes: 100, hiddenHosts: 50 } as const;
+const MOST = { apps: MAX_CUSTOM_APPS, notes: 100, hiddenHosts: 50 } as const;
 
 /** A line of an organization's own words. */
 const words = (longest: number) =>

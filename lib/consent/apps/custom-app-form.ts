@@ -5,7 +5,7 @@ import {
   type CustomApp,
   customAppFields,
   customAppSchema,
-  MOST_APPS,
+  MAX_CUSTOM_APPS,
   packagedApp,
 } from './custom-apps';
 
@@ -99,5 +99,5 @@ export function takenBy(clientId: string, { own, apps }: ExistingApps): FieldPro
   if (other) return { field, kind: 'organization', named: other.name };
   const twin = own.find((one) => one.clientId === clientId);
   if (twin) return { field, kind: 'twice', named: twin.name };
-  return own.length >= MOST_APPS ? { field, kind: 'full' } : undefined;
+  return own.length >= MAX_CUSTOM_APPS ? { field, kind: 'full' } : undefined;
 }

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { CUSTOM_APP_FIELDS, type CustomAppField, takenBy } from './custom-app-form';
-import { type Apps, type CustomApp, customAppFields, customAppSchema, MOST_APPS } from './custom-apps';
+import { type Apps, type CustomApp, customAppFields, customAppSchema, MAX_CUSTOM_APPS } from './custom-apps';
 
-/** A file larger than this, in bytes, is no list of apps; nobody need read it. */
-export const MOST_BYTES = 512_000;
+/** Maximum size of a file, in bytes or, once it is read, in characters; a larger one is no list of apps. */
+export const MAX_FILE_SIZE = 512_000;
 
 const FORMAT = 'signpost-apps';
 const VERSION = 1;
@@ -41,7 +41,7 @@ export function writeAppsFile(apps: readonly CustomApp[]): string {
 
 /** Reads the text of a file that somebody chose. Never throws, whatever is in it. */
 export function parseAppsFile(text: string, own: readonly CustomApp[], apps: Apps): AppsFileParseResult {
-  if (text.length > MOST_BYTES) return { ok: false, reason: 'size' };
+  if (text.length > MAX_FILE_SIZE) return { ok: false, reason: 'size' };
   const content = parse(text);
   if (content === undefined) return { ok: false, reason: 'json' };
   const head = headSchema.safeParse(content);
@@ -78,7 +78,7 @@ function sort(entries: readonly unknown[], own: readonly CustomApp[], apps: Apps
     const app = parsed.data;
     const mine = afterwards.get(app.clientId);
     const taken = seen.has(app.clientId) ? 'twice' : reasonAgainst(app, apps);
-    if (taken || (!mine && afterwards.size >= MOST_APPS)) {
+    if (taken || (!mine && afterwards.size >= MAX_CUSTOM_APPS)) {
       reading.leftOut.push({ number: at + 1, name: app.name, reason: taken ?? 'full' });
       continue;
     }

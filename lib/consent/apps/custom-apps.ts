@@ -29,11 +29,11 @@ export const pageAddress = z.lazy(() =>
   ),
 );
 
-/** As many apps as one person or organization can add. */
-export const MOST_APPS = 50;
+/** Maximum number of apps that one person or organization can add. */
+export const MAX_CUSTOM_APPS = 50;
 
-/** As many permissions as an added app can have. */
-export const MOST_SCOPES = 40;
+/** Maximum number of permissions of an added app. */
+export const MAX_CUSTOM_APP_SCOPES = 40;
 
 /** The parts of an app that is added, each with its form. */
 export const customAppFields = () => ({
@@ -45,7 +45,7 @@ export const customAppFields = () => ({
     )
     .check(z.refine((id) => id !== '')),
   publisher: z.exactOptional(line(80)),
-  scopes: z.array(scopeSchema).check(z.maxLength(MOST_SCOPES)),
+  scopes: z.array(scopeSchema).check(z.maxLength(MAX_CUSTOM_APP_SCOPES)),
   redirectUri: z.exactOptional(plainAddress),
   connectUrl: z.exactOptional(plainAddress),
 });

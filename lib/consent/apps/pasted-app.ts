@@ -5,7 +5,7 @@ import { isApprovalPath, isSignInPath } from '../approval-link';
 import { findLinks } from '../check/find-links';
 import { type Address, plainPath, readAddress } from '../check/link-address';
 import { isDefaultScope } from '../scopes';
-import { MOST_SCOPES } from './custom-apps';
+import { MAX_CUSTOM_APP_SCOPES } from './custom-apps';
 
 /** What an approval link or the address of a sign-in page says of its app, or why it cannot be read. */
 export type PastedAppParseResult =
@@ -27,7 +27,8 @@ export function parsePastedApp(text: string): PastedAppParseResult {
   if (!clientId || ids.includes(undefined)) return { ok: false, reason: 'client' };
   if (new Set(ids).size > 1) return { ok: false, reason: 'several' };
   const scopes = [...new Set(asking.flatMap(scopesIn))];
-  const readable = scopes.length <= MOST_SCOPES && scopes.every((one) => scopeSchema.safeParse(one).success);
+  const readable =
+    scopes.length <= MAX_CUSTOM_APP_SCOPES && scopes.every((one) => scopeSchema.safeParse(one).success);
   return readable ? { ok: true, clientId, scopes } : { ok: false, reason: 'scope' };
 }
 

@@ -28,8 +28,8 @@ export function nameOfSaid(said: SaidApp, apps: Apps): string | undefined {
   return 'name' in said ? said.name : apps.get(said.id)?.name;
 }
 
-/** As many apps as a person is offered when asked which one it was. */
-const MOST_OFFERED = 6;
+/** Maximum number of apps offered as answers to the question which app it is. */
+const MAX_OFFERED_APPS = 6;
 
 /** The apps to offer where a vendor's page names none, by id: those that were added here, then the most usual ones. */
 export function offeredApps(vendor: 'microsoft' | 'google', apps: Apps): { id: string; name: string }[] {
@@ -37,6 +37,6 @@ export function offeredApps(vendor: 'microsoft' | 'google', apps: Apps): { id: s
     .map(([id, { name, usual }]) => ({ id, name, place: addedBy(id) ? 0 : usual?.[vendor] }))
     .filter((one): one is typeof one & { place: number } => one.place !== undefined)
     .sort((a, b) => a.place - b.place)
-    .slice(0, MOST_OFFERED)
+    .slice(0, MAX_OFFERED_APPS)
     .map(({ id, name }) => ({ id, name }));
 }

@@ -32,9 +32,10 @@ export interface LinkCheckResult {
   links: ParsedLink[];
 }
 
-/** As many links are judged one by one; a text with more of them is not judged good. */
-const MOST_LINKS = 40;
-const MOST_SHOWN = 5;
+/** Maximum number of links judged in a text; a text with more of them is never judged good. */
+const MAX_LINKS = 40;
+/** Maximum number of approval and sign-in links returned for display. */
+const MAX_LINKS_SHOWN = 5;
 
 /**
  * Reads whatever text somebody sent and says whether the admin consent links in it may be opened. Never throws. It is
@@ -48,9 +49,9 @@ export function checkConsentLink(text: string, apps: Apps): LinkCheckResult {
   const { links, names, active, overridden, cut } = findLinks(text);
   if (active) warnings.add('script');
   if (overridden) warnings.add('disguised');
-  for (const link of links.slice(0, MOST_LINKS)) readLink(link, judge, apps, warnings);
+  for (const link of links.slice(0, MAX_LINKS)) readLink(link, judge, apps, warnings);
   for (const name of names) judge.mention(name.toLowerCase());
-  if (cut || links.length > MOST_LINKS) judge.others.add('…');
+  if (cut || links.length > MAX_LINKS) judge.others.add('…');
   return toResult(judge, warnings);
 }
 
@@ -114,7 +115,7 @@ function toResult(judge: PageJudge, warnings: Warnings): LinkCheckResult {
   return {
     ...judgmentOf(judge, warnings),
     warnings: warnings.list(),
-    links: judge.links.slice(0, MOST_SHOWN),
+    links: judge.links.slice(0, MAX_LINKS_SHOWN),
   };
 }
 

@@ -2,8 +2,8 @@ import { decodeEntities } from '../../evidence/html-entities';
 import { type FoundLink, isHtml, readHtml } from './html-links';
 import { type MarkupParseResult, takeMarkup } from './markup-links';
 
-/** The longest text that is read, in characters. */
-const LONGEST_TEXT = 65_536;
+/** Maximum length of a text, in characters; the rest is not read. */
+const MAX_TEXT_LENGTH = 65_536;
 
 /** What a permission looks like where somebody put blanks between them instead of `+` or `%20`. */
 const AFTER_BLANK =
@@ -40,7 +40,7 @@ export interface FoundLinks {
  * (`shown <target>`), those of Markdown, chats, word processors and HTML. Takes linear time.
  */
 export function findLinks(input: string): FoundLinks {
-  const text = unfolded(input.slice(0, LONGEST_TEXT));
+  const text = unfolded(input.slice(0, MAX_TEXT_LENGTH));
   const html = isHtml(text) ? readHtml(text) : undefined;
   const { links, rest } = readPlain(html ? html.rest : decodeEntities(withoutQuoteMarks(text)));
   return {
@@ -48,7 +48,7 @@ export function findLinks(input: string): FoundLinks {
     names: namesIn(rest),
     active: html?.active ?? false,
     overridden: OVERRIDE.test(text),
-    cut: input.length > LONGEST_TEXT,
+    cut: input.length > MAX_TEXT_LENGTH,
   };
 }
 

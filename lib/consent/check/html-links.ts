@@ -22,9 +22,10 @@ const TAG_NAME = /^\/?[a-z][a-z0-9:-]{0,20}(?=[\s/>])/i;
 /** Elements that do not part the letters of a word. */
 const INLINE = /^(?:a|b|em|font|i|small|span|strong|u)$/;
 const ADDRESS_ATTRIBUTES = ['href', 'src', 'action', 'formaction', 'background', 'poster', 'data', 'ping'];
-/** The longest tag that is read, and how many broken ones are tried. */
-const LONGEST_TAG = 20_000;
-const MOST_BROKEN = 20;
+/** Maximum length of a tag, in characters; a longer one is read as text. */
+const MAX_TAG_LENGTH = 20_000;
+/** Maximum number of unclosed tags; after one more the rest is read as text, so that the time stays linear. */
+const MAX_BROKEN_TAGS = 20;
 
 /** Whether a text holds markup of HTML. */
 export function isHtml(text: string): boolean {
@@ -41,7 +42,7 @@ export function readHtml(html: string): HtmlParseResult {
   let broken = 0;
   while (at < html.length) {
     const start = html.indexOf('<', at);
-    if (start < 0 || broken > MOST_BROKEN) break;
+    if (start < 0 || broken > MAX_BROKEN_TAGS) break;
     reader.text(html.slice(at, start));
     if (html.startsWith('<!--', start)) {
       const end = html.indexOf('-->', start);
@@ -67,7 +68,7 @@ export function readHtml(html: string): HtmlParseResult {
 /** Where a tag ends; a `>` in quotes does not end it. */
 function endOfTag(html: string, start: number): number {
   let quote = '';
-  const last = Math.min(html.length, start + LONGEST_TAG);
+  const last = Math.min(html.length, start + MAX_TAG_LENGTH);
   for (let at = start; at < last; at++) {
     const letter = html.charAt(at);
     if (quote !== '') quote = letter === quote ? '' : quote;

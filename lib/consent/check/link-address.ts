@@ -2,8 +2,8 @@ import { CLOSED_HOST, CLOUDS, cloudOf, cloudOfAlias, isNewerCloud, isSignInHost 
 import { isMicrosoftDomain, isMicrosoftPage, microsoftPages } from '../../catalog/microsoft-pages';
 import { quoted, type Warnings } from './warnings';
 
-/** The longest address that can be an approval link, in characters. */
-const LONGEST_ADDRESS = 8_000;
+/** Maximum length of an approval link, in characters. */
+const MAX_ADDRESS_LENGTH = 8_000;
 
 /** Letters that cannot be seen or that turn the direction of what follows. */
 const UNSEEN = /[\p{Cc}\p{Cf}]/u;
@@ -119,7 +119,7 @@ export function plainPath({ url }: Address): string {
 export function judgeHost({ raw, url, odd }: Address, warnings: Warnings): void {
   const { hostname, protocol, username, password, port } = url;
   const host = quoted(hostname);
-  if (raw.length > LONGEST_ADDRESS) warnings.add('tooLong');
+  if (raw.length > MAX_ADDRESS_LENGTH) warnings.add('tooLong');
   if (username !== '' || password !== '') warnings.add('userInfo', { host });
   if (port !== '') warnings.add('port');
   if (!isSignInHost(hostname) && UNSEEN.test(raw)) warnings.add('disguised');

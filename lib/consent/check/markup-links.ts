@@ -53,8 +53,8 @@ function takeReferences(text: string): MarkupParseResult {
   return { links, rest };
 }
 
-/** How many unfinished links are tried. */
-const MOST_BROKEN = 50;
+/** Maximum number of unclosed links; what follows is left as text, so that the time stays linear. */
+const MAX_BROKEN_LINKS = 50;
 
 /** Markdown's links in a line: `[shown](target "tooltip")`, the target perhaps in angle brackets. */
 function takeInline(text: string): MarkupParseResult {
@@ -63,7 +63,7 @@ function takeInline(text: string): MarkupParseResult {
   let last = 0;
   let open = -1;
   let broken = 0;
-  for (let at = 0; at < text.length && broken < MOST_BROKEN; at++) {
+  for (let at = 0; at < text.length && broken < MAX_BROKEN_LINKS; at++) {
     const letter = text.charAt(at);
     if (letter === '[') open = at;
     if (letter === '\n') open = -1;
