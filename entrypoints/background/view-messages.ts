@@ -136,7 +136,7 @@ async function firstView(tabId: number, shared: Shared, incognito: boolean): Pro
   const read = said && readPage(said, flow, { apps: settings.apps, index: RULE_INDEX });
   const context = read && {
     ...read,
-    said: await answers(incognito).find(read.app, tabId, Date.now()),
+    reportedApp: await answers(incognito).find(read.app, tabId, Date.now()),
   };
   const page = context
     ? await pageView(context, settings, language, shared, incognito)

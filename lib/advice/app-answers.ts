@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type SaidApp, saidAppSchema } from '../consent/apps/said-app';
+import { type ReportedApp, reportedAppSchema } from '../consent/apps/reported-app';
 import { isRecent } from '../diagnosis/flow';
 import { clientIdSchema } from '../evidence/schema';
 import type { StorageArea } from '../settings/storage';
@@ -9,7 +9,7 @@ import type { StorageArea } from '../settings/storage';
  * nobody is asked twice. It names an app in sentences and messages; it never makes a link for an id that is not known.
  */
 
-const appAnswerSchema = z.lazy(() => z.strictObject({ clientId: clientIdSchema, said: saidAppSchema }));
+const appAnswerSchema = z.lazy(() => z.strictObject({ clientId: clientIdSchema, said: reportedAppSchema }));
 
 export type AppAnswer = z.infer<typeof appAnswerSchema>;
 
@@ -41,13 +41,13 @@ export async function forgetAppAnswer(store: StorageArea, id: string): Promise<v
   await store.set({ [APP_ANSWERS_KEY]: answers.filter((one) => one.clientId !== id) });
 }
 
-const tabAnswerSchema = z.lazy(() => z.strictObject({ said: saidAppSchema, at: z.number() }));
+const tabAnswerSchema = z.lazy(() => z.strictObject({ said: reportedAppSchema, at: z.number() }));
 
 /** An answer about a sign-in in a tab whose pages name no client id. */
 export type TabAnswer = z.infer<typeof tabAnswerSchema>;
 
 /** A tab's stored answer, if it is one and not forgotten, as the tab's sign-in is. */
-export function readTabAnswer(stored: unknown, now: number): SaidApp | undefined {
+export function readTabAnswer(stored: unknown, now: number): ReportedApp | undefined {
   const { data } = tabAnswerSchema.safeParse(stored);
   return data && isRecent(data.at, now) ? data.said : undefined;
 }

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { currentRuleId } from '../catalog/rule-id';
 import type { Apps } from '../consent/apps/custom-apps';
 import { type AppMatch, identifyApp } from '../consent/apps/identify-app';
-import { type SaidApp, saidAppSchema } from '../consent/apps/said-app';
+import { type ReportedApp, reportedAppSchema } from '../consent/apps/reported-app';
 import type { Diagnosis } from '../diagnosis/diagnose';
 import { organizationsDiffer } from '../diagnosis/organization';
 import type { Facts } from '../evidence/evidence';
@@ -31,8 +31,8 @@ const snapshotFields = () => ({
   facts: z.omit(factsSchema, { redirectUri: true }),
   /** The app, by id, if we know it. */
   app: z.exactOptional(z.string().check(z.maxLength(60))),
-  /** Which app it is by the person's word. */
-  said: z.exactOptional(saidAppSchema),
+  /** The app as the person named it; the key is the one in storage. */
+  said: z.exactOptional(reportedAppSchema),
 });
 
 /** A problem as far as a message about it needs to be written, now or later. */
@@ -73,7 +73,7 @@ export interface SeenAt {
   signInHost?: string;
   facts: Facts;
   app: AppMatch;
-  said?: SaidApp | undefined;
+  reportedApp?: ReportedApp | undefined;
 }
 
 /** What a case is about, without what it has been through. */
@@ -90,7 +90,7 @@ export function draftOf({
 /** What to remember of a problem; the time is the page's, else `now` (milliseconds since 1970). */
 export function snapshotOf(
   { rule, certainty, codes }: Diagnosis,
-  { host, signInHost = host, facts: { redirectUri: _, ...facts }, app, said }: SeenAt,
+  { host, signInHost = host, facts: { redirectUri: _, ...facts }, app, reportedApp }: SeenAt,
   now: number,
 ): ProblemSnapshot {
   return {
@@ -101,7 +101,7 @@ export function snapshotOf(
     ...(signInHost === host ? {} : { signInHost }),
     facts: { ...facts, time: facts.time ?? toInstant(now) },
     ...(app.kind === 'known' ? { app: app.id } : {}),
-    ...(app.kind !== 'known' && said ? { said } : {}),
+    ...(app.kind !== 'known' && reportedApp ? { said: reportedApp } : {}),
   };
 }
 
@@ -111,7 +111,7 @@ export function recall(
   apps: Apps,
 ): {
   diagnosis: Diagnosis;
-  around: Pick<AdviceContext, 'host' | 'signInHost' | 'facts' | 'apps' | 'app' | 'said'>;
+  around: Pick<AdviceContext, 'host' | 'signInHost' | 'facts' | 'apps' | 'app' | 'reportedApp'>;
 } {
   return {
     diagnosis: { rule, certainty, codes, matchedTokens: [] },
@@ -121,7 +121,7 @@ export function recall(
       facts,
       apps,
       app: identifyApp(facts, app, apps),
-      said,
+      reportedApp: said,
     },
   };
 }

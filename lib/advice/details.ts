@@ -1,5 +1,5 @@
 import { readCode } from '../catalog/codes/microsoft';
-import { offeredApps } from '../consent/apps/said-app';
+import { offeredApps } from '../consent/apps/reported-app';
 import { linkOffer } from '../consent/link-offer';
 import { leftToAdmins } from '../consent/scopes';
 import type { Diagnosis } from '../diagnosis/diagnose';
@@ -112,8 +112,11 @@ export function referenceOf(
 }
 
 /** Whether nothing says which app it is, and the person can still say it before a message names none. */
-export function isUnnamed({ app, said, rule }: ResolvedRule, { host, asksApp }: AdviceContext): boolean {
-  return app.kind !== 'known' && !said && !rule.tone && (host !== '' || asksApp === true);
+export function isUnnamed(
+  { app, reportedApp, rule }: ResolvedRule,
+  { host, asksApp }: AdviceContext,
+): boolean {
+  return app.kind !== 'known' && !reportedApp && !rule.tone && (host !== '' || asksApp === true);
 }
 
 /** The question which app it is, where nothing says so and the message to somebody else has to name it. */
@@ -137,15 +140,15 @@ export function choicesOf(resolved: ResolvedRule, context: AdviceContext): Advic
 
 /** What an advice is not sure of, or should be known before it is followed. */
 export function cautionsOf(
-  { rule, diagnosis, app, said, startsWithApproval, stillAsks }: ResolvedRule,
+  { rule, diagnosis, app, reportedApp, startsWithApproval, stillAsks }: ResolvedRule,
   context: AdviceContext,
   say: (sentence: string) => string,
 ): string[] {
   const { advice, addedBy } = context.language.texts;
   return [
     // What could let a stranger in comes before what could merely be wrong.
-    ...(said?.differs ? [say(advice.saidDiffers)] : []),
-    ...(startsWithApproval && app.kind === 'unknown' && !said?.differs
+    ...(reportedApp?.differs ? [say(advice.saidDiffers)] : []),
+    ...(startsWithApproval && app.kind === 'unknown' && !reportedApp?.differs
       ? [rule.who[0] === 'm365-admin' ? advice.unknownApp : advice.unknownAppYours]
       : []),
     ...(app.kind === 'known' && app.addedBy && !rule.tone ? [say(addedBy[app.addedBy])] : []),
@@ -161,7 +164,7 @@ export function cautionsOf(
 
 /** Where there is a link to be had although this advice has none. */
 export function linkElsewhere(
-  { app, said, startsWithApproval }: ResolvedRule,
+  { app, reportedApp, startsWithApproval }: ResolvedRule,
   { host, language }: AdviceContext,
   asks: boolean,
   say: (sentence: string) => string,
@@ -170,7 +173,7 @@ export function linkElsewhere(
   if (!startsWithApproval) return [];
   if (app.kind === 'known') return linkOffer(app.app) === 'after-step' ? [say(advice.afterStep)] : [];
   // A pasted text is looked up right beside the admin link; who is asked which app it is need not hear it twice.
-  return app.kind === 'none' && host && !said && !asks ? [advice.noApp] : [];
+  return app.kind === 'none' && host && !reportedApp && !asks ? [advice.noApp] : [];
 }
 
 /** Why this is only likely: what it was inferred from. */

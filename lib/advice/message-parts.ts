@@ -61,23 +61,23 @@ export function timeHere(moment: string): string {
  * @param remedy the one that the message asks for
  */
 export function namedApp(
-  { app, said, link, diagnosis }: ResolvedRule,
+  { app, reportedApp, link, diagnosis }: ResolvedRule,
   { facts }: AdviceContext,
   remedy: string,
   id: AppId | undefined,
 ): NamedApp {
-  const known = app.kind === 'known' ? app.app : said?.app;
+  const known = app.kind === 'known' ? app.app : reportedApp?.app;
   const ewsId = diagnosis.rule.startsWith('google/') ? undefined : known && ewsIdOf(known);
   const isSought = seeksApp(remedy);
   const log = facts.correlationId === undefined ? 'time' : 'correlation';
   return {
-    isUnnamed: app.kind !== 'known' && !said,
-    isSaid: said !== undefined,
+    isUnnamed: app.kind !== 'known' && !reportedApp,
+    isReported: reportedApp !== undefined,
     isSought,
     ...(id && !link ? { id } : {}),
     ...(isSought && !link && !id && diagnosis.rule.startsWith('microsoft/') ? { log } : {}),
     ...(ewsId ? { ewsId } : {}),
-    ...(said?.differs ? { differs: said.differs } : {}),
+    ...(reportedApp?.differs ? { differs: reportedApp.differs } : {}),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Apps } from '../consent/apps/custom-apps';
 import { type AppMatch, identifyApp, identifyAppByHost, ownerOf } from '../consent/apps/identify-app';
-import type { SaidApp } from '../consent/apps/said-app';
+import type { ReportedApp } from '../consent/apps/reported-app';
 import { type Diagnosis, diagnose } from '../diagnosis/diagnose';
 import { type Flow, nextFlow, wasApproved } from '../diagnosis/flow';
 import type { RuleIndex } from '../diagnosis/rule-index';
@@ -23,7 +23,7 @@ export interface PageContext {
   diagnoses: readonly Diagnosis[];
   app: AppMatch;
   /** Which app it is by the person's word, where that is remembered. */
-  said?: SaidApp | undefined;
+  reportedApp?: ReportedApp | undefined;
   /** The host of the sign-in it belongs to, which tells the cloud; the page's own where none was seen. */
   signInHost: string;
   /** What is remembered of the tab before this page. */

@@ -5,7 +5,7 @@ import { readCode } from '../catalog/codes/microsoft';
 import type { Rule } from '../catalog/rules/schema';
 import type { Apps } from '../consent/apps/custom-apps';
 import { type AppMatch, identifyApp } from '../consent/apps/identify-app';
-import { nameOfSaid, type SaidApp } from '../consent/apps/said-app';
+import { type ReportedApp, reportedAppName } from '../consent/apps/reported-app';
 import { buildConsentLink, canBuild } from '../consent/build-link';
 import { documentedReturn, linkable, oneClickLinkable } from '../consent/link-offer';
 import { ANY_TENANT } from '../consent/tenant';
@@ -32,7 +32,7 @@ export interface AdviceContext {
   /** The app it is about, as it was identified; left out: the one that the facts name. */
   app?: AppMatch;
   /** Which app it is by the person's word; counts only where nothing else names one we know. */
-  said?: SaidApp | undefined;
+  reportedApp?: ReportedApp | undefined;
   /** Whether the person can answer which app it is although there is no page: then a pasted text's is asked for too. */
   asksApp?: boolean;
   /** What the person and the organization chose: the tenant where the page names none, whom to ask, own words. */
@@ -57,7 +57,7 @@ export interface ResolvedRule {
    * What the person called the app, where that is all there is to go by, and the app we know by that name. `differs` is
    * the id that its maker publishes, where the page has another one.
    */
-  said: { name: string; app?: App; differs?: string } | undefined;
+  reportedApp: { name: string; app?: App; differs?: string } | undefined;
   /** Ids, best first. */
   remedies: string[];
   /** The consent link: only where the app's maker publishes it, and approving the app is the remedy. */
@@ -78,20 +78,20 @@ export function resolveRule(diagnosis: Diagnosis, context: AdviceContext): Resol
   const found = appOf(diagnosis, around, rule.caller);
   const called = rule.caller && found.kind === 'known' && isCalled(found.app, diagnosis);
   const named = called ? NO_APP : found;
-  const said = saidOf(named, diagnosis, around);
-  const app = withSaid(named, around);
+  const reportedApp = reportedAppOf(named, diagnosis, around);
+  const app = withReportedApp(named, around);
   const again = afterApproval(rule);
   const stillAsks = context.approved === true && !rule.tone && again !== undefined;
   const startsWithApproval = isApprovedFirst(rule);
   const link = startsWithApproval ? linkOf(app, context) : undefined;
   const wanted = stillAsks ? [again, ...rule.remedies] : rule.remedies;
-  const remedies = said?.differs ? wanted.map(withOtherId) : wanted;
+  const remedies = reportedApp?.differs ? wanted.map(withOtherId) : wanted;
   return {
     diagnosis,
     rule,
     family,
     app,
-    said,
+    reportedApp,
     remedies: [...new Set(link ? remedies : remedies.map(withoutLink))],
     link,
     startsWithApproval,
@@ -130,9 +130,9 @@ const NO_APP: AppMatch = { kind: 'none' };
 
 /** What is known around a diagnosis; the CRM that an app calls is not that app, whoever says so. */
 function withoutCalled(context: AdviceContext, diagnosis: Diagnosis): AdviceContext {
-  const { said, apps } = context;
-  const called = said && 'id' in said && isCalled(apps.get(said.id), diagnosis);
-  return called ? { ...context, said: undefined } : context;
+  const { reportedApp, apps } = context;
+  const called = reportedApp && 'id' in reportedApp && isCalled(apps.get(reportedApp.id), diagnosis);
+  return called ? { ...context, reportedApp: undefined } : context;
 }
 
 /** A rule's vendor is an app where the rule is about that app's own screens, and not about an app that calls it. */
@@ -144,15 +144,21 @@ function appOf({ rule }: Diagnosis, { app, facts, apps }: AdviceContext, calls =
 }
 
 /** An app that nothing else names is the one the person says; an id that somebody put into an address stays unknown. */
-function withSaid(named: AppMatch, { said, apps }: AdviceContext): AppMatch {
-  return named.kind === 'none' && said && 'id' in said ? identifyApp({}, said.id, apps) : named;
+function withReportedApp(named: AppMatch, { reportedApp, apps }: AdviceContext): AppMatch {
+  return named.kind === 'none' && reportedApp && 'id' in reportedApp
+    ? identifyApp({}, reportedApp.id, apps)
+    : named;
 }
 
 /** The person's word for an app that nothing else names. */
-function saidOf(named: AppMatch, { rule }: Diagnosis, { said, apps }: AdviceContext): ResolvedRule['said'] {
-  const name = said && named.kind !== 'known' ? nameOfSaid(said, apps) : undefined;
-  if (!said || name === undefined) return undefined;
-  const app = 'id' in said ? apps.get(said.id) : undefined;
+function reportedAppOf(
+  named: AppMatch,
+  { rule }: Diagnosis,
+  { reportedApp, apps }: AdviceContext,
+): ResolvedRule['reportedApp'] {
+  const name = reportedApp && named.kind !== 'known' ? reportedAppName(reportedApp, apps) : undefined;
+  if (!reportedApp || name === undefined) return undefined;
+  const app = 'id' in reportedApp ? apps.get(reportedApp.id) : undefined;
   // Of other apps the id is not known for certain, or is one of several.
   const registered = app && linkable(app);
   const published = vendorOf(rule) === 'google' ? app?.google?.clientId : registered?.clientId;
@@ -202,7 +208,7 @@ export interface ToldRule {
  * @param id the app's id where it is told, too, and so is what a list of apps is searched for
  */
 export function tellRule(
-  { diagnosis, rule: english, family, app, said, remedies }: ResolvedRule,
+  { diagnosis, rule: english, family, app, reportedApp, remedies }: ResolvedRule,
   context: AdviceContext,
   language: Language,
   speaker: Speaker,
@@ -213,7 +219,7 @@ export function tellRule(
     ...language.rule(diagnosis.rule, english),
     ...(family !== undefined && words ? language.family(family, words) : {}),
   };
-  const names = namesOf({ diagnosis, app, said }, context, language);
+  const names = namesOf({ diagnosis, app, reportedApp }, context, language);
   const blanks = {
     ...names,
     appOrId: id ?? names.app,
@@ -225,14 +231,14 @@ export function tellRule(
 
 /** What stands for the app and its maker in a sentence. */
 function namesOf(
-  { diagnosis, app, said }: Pick<ResolvedRule, 'diagnosis' | 'app' | 'said'>,
+  { diagnosis, app, reportedApp }: Pick<ResolvedRule, 'diagnosis' | 'app' | 'reportedApp'>,
   { facts }: AdviceContext,
   { texts }: Language,
 ): { app: string; maker: string } {
   const known = app.kind === 'known' ? app.app : undefined;
   return {
-    app: (known && entryName(known, diagnosis.rule, facts)) ?? said?.name ?? texts.advice.app,
-    maker: known?.name ?? said?.name ?? texts.advice.maker,
+    app: (known && entryName(known, diagnosis.rule, facts)) ?? reportedApp?.name ?? texts.advice.app,
+    maker: known?.name ?? reportedApp?.name ?? texts.advice.maker,
   };
 }
 

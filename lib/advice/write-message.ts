@@ -23,7 +23,7 @@ export interface NamedApp {
   /** Whether nobody can say what it is called. */
   isUnnamed: boolean;
   /** Whether its name is the sender's word. */
-  isSaid: boolean;
+  isReported: boolean;
   /** Whether it has to be found in a portal's list, or let in. */
   isSought: boolean;
   /** Its id, and whose word that is. */
@@ -152,15 +152,15 @@ function idForInsider({ id }: NamedApp, { texts: { message } }: Language, say: S
 
 /** What an administrator has to be told of the app: whose word its name is, its id, and how to find that where it is not known. */
 function aboutApp(app: NamedApp, { texts: { message } }: Language, say: Say): string[] {
-  const { isUnnamed, isSaid, id, log, ewsId, differs } = app;
+  const { isUnnamed, isReported, id, log, ewsId, differs } = app;
   const inLog = isUnnamed
     ? { correlation: message.appInLog, time: message.appInLogByTime }
     : { correlation: message.appIdInLog, time: message.appIdInLogByTime };
   const published = differs ? { published: inBold(differs) } : undefined;
-  const said = say('{app}') === say('{maker}') ? message.appSaid : message.appSaidAs;
+  const line = say('{app}') === say('{maker}') ? message.appSaid : message.appSaidAs;
   const isOtherThanEws = ewsId !== undefined && id?.value !== ewsId;
   const sentences = [
-    ...(isSaid ? [say(said)] : []),
+    ...(isReported ? [say(line)] : []),
     ...(id ? [say(idLine(app, message), { clientId: inBold(id.value), ...published })] : []),
     ...(isOtherThanEws ? [say(message.appEwsOnly, { clientId: inBold(ewsId) })] : []),
     ...(published && !id ? [say(message.appDiffers, published)] : []),
@@ -204,14 +204,14 @@ function linkBlocks(
 /** The steps, with whose account and which role they take unless a link says that already. */
 function stepsBlock({ language, way, place, link, occasion }: MessageContent, say: Say): Block {
   const { message: texts } = language.texts;
-  const isSaid = link && occasion !== 'again';
+  const isInLink = link && occasion !== 'again';
   const lines = way.steps.map((text) => ({ text }));
   // The maker's own people know who does it there.
   if (occasion === 'vendor') return { kind: 'steps', text: texts.howVendor, lines };
   const heading = [
     texts.how,
-    ...(place && !isSaid ? [say(isInPortal(way) ? texts.accountInPortal : texts.account, { place })] : []),
-    ...(way.role && !isSaid ? [say(texts.role, { role: way.role })] : []),
+    ...(place && !isInLink ? [say(isInPortal(way) ? texts.accountInPortal : texts.account, { place })] : []),
+    ...(way.role && !isInLink ? [say(texts.role, { role: way.role })] : []),
   ];
   return { kind: 'steps', text: heading.join(' '), lines };
 }

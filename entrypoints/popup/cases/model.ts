@@ -6,7 +6,7 @@ import { CASES_KEY, type Case, type ProblemSnapshot, recall, sameCase } from '..
 import { type AdviceContext, afterApproval } from '../../../lib/advice/resolve';
 import { RULES } from '../../../lib/catalog/catalog';
 import type { Apps } from '../../../lib/consent/apps/custom-apps';
-import { nameOfSaid } from '../../../lib/consent/apps/said-app';
+import { reportedAppName } from '../../../lib/consent/apps/reported-app';
 import { interpolate } from '../../../lib/i18n/interpolate';
 import type { Language } from '../../../lib/i18n/language';
 import type { EffectiveSettings } from '../../../lib/settings/effective';
@@ -72,12 +72,12 @@ export function viewCase(one: Case, language: Language, settings: EffectiveSetti
 /** The app and its maker as a case names them, and where its connection begins. */
 function namesIn(
   rule: string,
-  { app, said }: Pick<AdviceContext, 'app' | 'said'>,
+  { app, reportedApp }: Pick<AdviceContext, 'app' | 'reportedApp'>,
   apps: Apps,
   { texts }: Language,
 ) {
   const known = app?.kind === 'known' ? app.app : undefined;
-  const called = said && nameOfSaid(said, apps);
+  const called = reportedApp && reportedAppName(reportedApp, apps);
   const entraName = rule.startsWith('google/') ? undefined : known?.microsoft?.name;
   const names = {
     app: entraName ?? known?.name ?? called ?? texts.cases.someApp,

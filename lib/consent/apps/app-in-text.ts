@@ -1,5 +1,5 @@
 import { type Apps, addedBy } from './custom-apps';
-import type { SaidApp } from './said-app';
+import type { ReportedApp } from './reported-app';
 
 /** Names that are words too: alone they count only as they are written, and not where a sentence begins. */
 const WORDS_TOO = new Set([
@@ -22,7 +22,7 @@ const NEVER_ALONE = new Set(['Close', 'Public Address', 'monday']);
 const MAIL_HEADER = /^(?:user-agent|received|x-[\w-]{1,60})[ \t]*:.*$/gim;
 
 /** The app that somebody names in a text; nothing where none is named, or more than one. */
-export function appInText(input: string, apps: Apps): Extract<SaidApp, { id: string }> | undefined {
+export function appInText(input: string, apps: Apps): Extract<ReportedApp, { id: string }> | undefined {
   const text = input
     .slice(0, 16_384)
     .replace(MAIL_HEADER, '')

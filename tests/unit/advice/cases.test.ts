@@ -136,7 +136,7 @@ describe('a problem that is remembered', () => {
     signInHost: 'login.microsoftonline.us',
     facts: { tenant: TENANT },
     app: { kind: 'none' as const },
-    said: { name: 'Acme' },
+    reportedApp: { name: 'Acme' },
   };
   const diagnosis = {
     rule: 'microsoft/other',

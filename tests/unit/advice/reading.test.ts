@@ -23,13 +23,13 @@ function known(link: MicrosoftApp['link']): AppMatch {
 }
 
 const UNKNOWN: AppMatch = { kind: 'unknown', clientId: '0a1b2c3d-1111-4222-8333-444455556666' };
-const AROUND: Record<string, Pick<AdviceContext, 'app' | 'said'>> = {
+const AROUND: Record<string, Pick<AdviceContext, 'app' | 'reportedApp'>> = {
   'an app with a link': { app: known('maker-link') },
   'an app whose link takes a step more': { app: known('maker-id') },
   'an app whose id was copied': { app: known('copied-id') },
   'an app that was added here': { app: { ...known('maker-link'), addedBy: 'organization' } as AppMatch },
   'an app we do not know': { app: UNKNOWN },
-  'an id that is not the one of the app that was said': { app: UNKNOWN, said: { id: 'hubspot' } },
+  'an id that is not the one of the app that was said': { app: UNKNOWN, reportedApp: { id: 'hubspot' } },
   'no app': { app: { kind: 'none' } },
 };
 
@@ -62,7 +62,7 @@ const TOLD: Told[] = PROBLEMS.flatMap(({ id, rule, codes, matchedTokens }) =>
         id,
         state: `${name}, ${certainty}${approved ? ', approved before' : ''}`,
         certainty,
-        unnamed: around.app?.kind !== 'known' && !around.said && !APPS.has(rule.split('/')[0] ?? ''),
+        unnamed: around.app?.kind !== 'known' && !around.reportedApp && !APPS.has(rule.split('/')[0] ?? ''),
         advice: advise(
           { rule, certainty, matchedTokens, codes },
           {

@@ -153,7 +153,7 @@ describe('an id without a link', () => {
       codes: ['AADSTS90094'],
     };
     const cautions = (id: string) =>
-      advise(diagnosis, { ...context, facts, said: { id } }).cautions.join(' ');
+      advise(diagnosis, { ...context, facts, reportedApp: { id } }).cautions.join(' ');
     expect(cautions('hubspot')).toContain('page’s app ID isn’t the one');
     expect(cautions('salesforce-eac')).not.toContain('page’s app ID isn’t the one');
   });
