@@ -11,7 +11,7 @@ const MAX_SECONDARY = 2;
 interface Parts {
   rule: Rule;
   who: Who;
-  ways: Procedure[];
+  procedures: Procedure[];
   link: string | undefined;
   /** The message for the person who can help, where there is one. */
   message: AdminMessage | undefined;
@@ -30,9 +30,9 @@ interface Parts {
  * step speaks of, or hands the message to somebody else; where one has to wait there is none.
  */
 export function actionsOf(parts: Parts): Pick<Advice, 'primary' | 'secondary' | 'more'> {
-  const { who, ways } = parts;
+  const { who, procedures } = parts;
   const handOver = handOverOf(parts);
-  const [best] = ways;
+  const [best] = procedures;
   if (who === 'you' || who === 'wait') {
     const primary = who === 'you' && best?.who === 'you' && !best.opensLater ? best.open : undefined;
     return {
@@ -53,22 +53,22 @@ function split(actions: Action[]): Pick<Advice, 'secondary' | 'more'> {
 function handOverOf({ rule, link, message, blanks, language, knowsMaker, unnamed, to }: Parts): Action[] {
   if (!message) return [];
   const { advice } = language.texts;
-  if (unnamed) return [{ kind: 'message', label: advice.writeMessage, tells: 'message' }];
+  if (unnamed) return [{ kind: 'message', label: advice.writeMessage, event: 'message' }];
   const vendor = recipientRole(rule) === 'vendor';
   const support = knowsMaker ? advice.copyMessageVendor : advice.copyMessageSupport;
   const label = vendor ? interpolate(support, blanks) : advice.copyMessage;
   return [
-    { kind: 'copy', label, value: messageText(message), tells: 'handed-over' },
+    { kind: 'copy', label, value: messageText(message), event: 'handed-over' },
     ...(link
-      ? [{ kind: 'copy' as const, label: advice.copyLink, value: link, tells: 'handed-over' as const }]
+      ? [{ kind: 'copy' as const, label: advice.copyLink, value: link, event: 'handed-over' as const }]
       : []),
     {
       kind: 'mail',
       label: advice.mail,
       href: mailto(message, vendor ? undefined : to),
-      tells: 'handed-over',
+      event: 'handed-over',
     },
-    { kind: 'message', label: advice.readMessage, tells: 'message' },
+    { kind: 'message', label: advice.readMessage, event: 'message' },
   ];
 }
 

@@ -43,11 +43,11 @@ export interface Advice {
   /** Asked once where nothing says which app this is about: at most six known ones, and the name of any other. */
   choices?: { question: string; answers: Action[] };
   /** Procedures, best first. */
-  ways: Procedure[];
+  procedures: Procedure[];
   /** True where the reader carries the ways out, so that they stand open. */
-  waysAreYours: boolean;
+  proceduresForReader: boolean;
   /** The heading above the ways, e.g. "What your admin will do". */
-  waysHeading: string;
+  proceduresHeading: string;
   /** What it may be instead, with how to tell. */
   maybe: { rule: string; title: string; tell: string }[];
   /** For support: code, tenant, ids, time. Values are shown as they are. */
@@ -91,9 +91,9 @@ export interface Procedure {
  * its own, to be read, changed and printed.
  */
 export type Action =
-  | { kind: 'copy'; label: string; value: string; tells?: 'handed-over' }
-  | { kind: 'mail'; label: string; href: string; tells?: 'handed-over' }
-  | { kind: 'open'; label: string; href: string; tells?: never }
-  | { kind: 'message'; label: string; href?: never; tells: 'message' }
+  | { kind: 'copy'; label: string; value: string; event?: 'handed-over' }
+  | { kind: 'mail'; label: string; href: string; event?: 'handed-over' }
+  | { kind: 'open'; label: string; href: string; event?: never }
+  | { kind: 'message'; label: string; href?: never; event: 'message' }
   /** Says which app it is about, by id. */
-  | { kind: 'app'; label: string; app: string; href?: never; tells: 'choose-app' };
+  | { kind: 'app'; label: string; app: string; href?: never; event: 'choose-app' };

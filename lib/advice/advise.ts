@@ -25,7 +25,7 @@ import {
   sourceOf,
 } from './details';
 import { namedApp, occasionOf, placeOf, timeHere } from './message-parts';
-import { type AdviceContext, type ResolvedRule, resolveRule, tellRule } from './resolve';
+import { type AdviceContext, localizeRule, type ResolvedRule, resolveRule } from './resolve';
 import { type MessageContent, writeMessage } from './write-message';
 
 /**
@@ -38,8 +38,8 @@ export function advise(diagnosis: Diagnosis, context: AdviceContext): Advice {
   const { texts } = language;
   const resolved = resolveRule(diagnosis, context);
   const { link, stillAsks } = resolved;
-  const told = tellRule(resolved, context, language, 'signpost');
-  const { rule, blanks, say, ways } = told;
+  const told = localizeRule(resolved, context, language, 'signpost');
+  const { rule, blanks, say, procedures } = told;
   const who = rule.who[0] ?? 'you';
   const choices = choicesOf(resolved, context);
   const message = messageOf(resolved, context, context.messageLanguage ?? language);
@@ -76,9 +76,11 @@ export function advise(diagnosis: Diagnosis, context: AdviceContext): Advice {
       : {}),
     ...(message ? { message: { lang: message.lang, dir: message.dir, text: messageText(message) } } : {}),
     ...(link ? { link: { url: link, parts: consentLinkParts(link) } } : {}),
-    ways: withoutTwice(ways, actions.primary).map((way) => forWhom(way, who, language, blanks)),
-    waysAreYours: who === 'you' || who === 'wait' || stillAsks,
-    waysHeading: say(texts.ways[who]),
+    procedures: withoutTwice(procedures, actions.primary).map((procedure) =>
+      forWhom(procedure, who, language, blanks),
+    ),
+    proceduresForReader: who === 'you' || who === 'wait' || stillAsks,
+    proceduresHeading: say(texts.ways[who]),
     maybe: alternativesOf(rule, language, say),
     details,
     detailsText: supportText(details, language),
@@ -90,14 +92,14 @@ export function advise(diagnosis: Diagnosis, context: AdviceContext): Advice {
 function buttonsOf(
   resolved: ResolvedRule,
   context: AdviceContext,
-  { rule, ways, blanks }: ReturnType<typeof tellRule>,
+  { rule, procedures, blanks }: ReturnType<typeof localizeRule>,
   message: AdminMessage | undefined,
 ) {
   const { language } = context;
   return actionsOf({
     rule,
     who: rule.who[0] ?? 'you',
-    ways,
+    procedures,
     link: resolved.link,
     message,
     blanks,
@@ -119,15 +121,20 @@ function supportText(details: Advice['details'], { texts }: Language): string {
 }
 
 /** Without a button that leads where the main one already leads. */
-function withoutTwice(ways: Procedure[], primary: Action | undefined): Procedure[] {
-  return ways.map(({ open, ...way }) => (open && open !== primary ? { ...way, open } : way));
+function withoutTwice(procedures: Procedure[], primary: Action | undefined): Procedure[] {
+  return procedures.map(({ open, ...rest }) => (open && open !== primary ? { ...rest, open } : rest));
 }
 
 /** A way that is not for whoever acts first says whose it is: its title may stand alone, before a fold. */
-function forWhom(way: Procedure, first: Who, { texts }: Language, blanks: Record<string, string>): Procedure {
-  const whose = actorOf(way.who);
-  if (whose === actorOf(first)) return way;
-  return { ...way, title: interpolate(texts.forWhom[whose], { ...blanks, title: way.title }) };
+function forWhom(
+  procedure: Procedure,
+  first: Who,
+  { texts }: Language,
+  blanks: Record<string, string>,
+): Procedure {
+  const whose = actorOf(procedure.who);
+  if (whose === actorOf(first)) return procedure;
+  return { ...procedure, title: interpolate(texts.forWhom[whose], { ...blanks, title: procedure.title }) };
 }
 
 /** Whoever only has to wait is the reader. */
@@ -178,13 +185,19 @@ function messageOf(
   const { rule: english, app, link } = resolved;
   const found = appIdOf(resolved.diagnosis.rule, app, context.facts);
   const id = found?.standing === 'unverified' && !withId ? undefined : found;
-  const { blanks: told, ways } = tellRule(resolved, context, language, 'sender', id && inBold(id.value));
+  const { blanks: told, procedures } = localizeRule(
+    resolved,
+    context,
+    language,
+    'sender',
+    id && inBold(id.value),
+  );
   const helper = recipientRole(english);
-  const way = ways.find(({ who }) => who === helper);
-  if (!way || !helper || english.tone) return undefined;
+  const procedure = procedures.find(({ who }) => who === helper);
+  if (!procedure || !helper || english.tone) return undefined;
   const known = app.kind === 'known' ? app.app.microsoft : undefined;
   const place = placeOf(helper, context, language, address);
-  const occasion = occasionOf(helper, way.remedy, resolved);
+  const occasion = occasionOf(helper, procedure.remedy, resolved);
   // Who runs the CRM or makes the app knows it by the name that people use.
   const product = app.kind === 'known' && (occasion === 'crm' || occasion === 'vendor');
   const blanks = product ? { ...told, app: app.app.name } : told;
@@ -192,8 +205,8 @@ function messageOf(
     language,
     blanks,
     occasion,
-    way,
-    app: namedApp(resolved, context, way.remedy, id),
+    procedure,
+    app: namedApp(resolved, context, procedure.remedy, id),
     ...(place ? { place } : {}),
     details: detailsOf(resolved, context, language, timeHere),
     reference: referenceOf(resolved, context, language, timeHere, occasion === 'vendor'),

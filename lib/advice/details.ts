@@ -130,11 +130,11 @@ export function choicesOf(resolved: ResolvedRule, context: AdviceContext): Advic
   // Where a CRM refuses another app, that CRM is not the one that was being connected.
   const callers = [...apps].filter(([, app]) => !(rule.caller && isCalled(app, diagnosis)));
   const known = offeredApps(vendor, new Map(callers)).map(
-    ({ id, name }): Action => ({ kind: 'app', label: name, app: id, tells: 'choose-app' }),
+    ({ id, name }): Action => ({ kind: 'app', label: name, app: id, event: 'choose-app' }),
   );
   return {
     question: namesInOnePiece(whichApp[first]),
-    answers: [...known, { kind: 'message', label: advice.otherApp, tells: 'message' }],
+    answers: [...known, { kind: 'message', label: advice.otherApp, event: 'message' }],
   };
 }
 

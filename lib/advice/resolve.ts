@@ -17,7 +17,7 @@ import type { Language } from '../i18n/language';
 import type { EffectiveSettings } from '../settings/effective';
 import type { Procedure } from './advice';
 import { isCalled } from './called-crm';
-import { tellRemedy } from './tell-remedy';
+import { localizeRemedy } from './localize-remedy';
 
 /** What is known around a diagnosis: the reader's language, the facts of the page and of the sign-in before it. */
 export interface AdviceContext {
@@ -195,11 +195,11 @@ export function tenantOf({ facts, choices }: AdviceContext): string | undefined 
 }
 
 /** A resolved rule in one language. */
-export interface ToldRule {
+export interface LocalizedRule {
   rule: Rule;
   blanks: Record<string, string>;
   say: (sentence: string) => string;
-  ways: Procedure[];
+  procedures: Procedure[];
 }
 
 /**
@@ -207,13 +207,13 @@ export interface ToldRule {
  *
  * @param id the app's id where it is told, too, and so is what a list of apps is searched for
  */
-export function tellRule(
+export function localizeRule(
   { diagnosis, rule: english, family, app, reportedApp, remedies }: ResolvedRule,
   context: AdviceContext,
   language: Language,
   speaker: Speaker,
   id?: string,
-): ToldRule {
+): LocalizedRule {
   const words = family === undefined ? undefined : FAMILIES.get(family);
   const rule = {
     ...language.rule(diagnosis.rule, english),
@@ -226,7 +226,12 @@ export function tellRule(
     org: organizationIn(context, language.texts[speaker === 'sender' ? 'message' : 'advice'].org),
   };
   const say = (sentence: string) => interpolate(sentence, blanks, speaker);
-  return { rule, blanks, say, ways: remedies.map((id) => tellRemedy(id, language, say, diagnosis.codes)) };
+  return {
+    rule,
+    blanks,
+    say,
+    procedures: remedies.map((id) => localizeRemedy(id, language, say, diagnosis.codes)),
+  };
 }
 
 /** What stands for the app and its maker in a sentence. */

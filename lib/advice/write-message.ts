@@ -48,7 +48,7 @@ export interface MessageContent {
   blanks: Readonly<Record<string, string>>;
   occasion: Occasion;
   /** The procedure the other person follows. */
-  way: Pick<Procedure, 'open' | 'steps' | 'role' | 'check' | 'takes' | 'fails' | 'request'>;
+  procedure: Pick<Procedure, 'open' | 'steps' | 'role' | 'check' | 'takes' | 'fails' | 'request'>;
   app?: NamedApp;
   /** Of which organization an administrator account is needed; left out where none is. */
   place?: string;
@@ -91,7 +91,7 @@ function subjectOf(
 }
 
 function shortBlocks(content: MessageContent, say: Say): Block[] {
-  const { language, way, link, occasion, reference } = content;
+  const { language, procedure, link, occasion, reference } = content;
   const { message: texts } = language.texts;
   // A link is all there is to do, unless it has been approved once.
   const isEnough = link && occasion !== 'again';
@@ -99,7 +99,7 @@ function shortBlocks(content: MessageContent, say: Say): Block[] {
     ...openingBlocks(content, say),
     ...(isEnough ? [] : [stepsBlock(content, say)]),
     ...linkBlocks(content, say),
-    ...noteBlock('takes', say, texts.takes, way.takes),
+    ...noteBlock('takes', say, texts.takes, procedure.takes),
     ...(reference.lines.length > 0 ? [factsInOneLine(texts.facts, reference.lines)] : []),
     ...closingBlocks(content, say),
   ];
@@ -110,7 +110,7 @@ function factsInOneLine(text: string, lines: Reference['lines']): Block {
 }
 
 function longBlocks(content: MessageContent, say: Say): Block[] {
-  const { language, way, link, details } = content;
+  const { language, procedure, link, details } = content;
   const { message: texts } = language.texts;
   const lines = details.map(({ label, value }) => ({ label, text: value }));
   return [
@@ -118,9 +118,9 @@ function longBlocks(content: MessageContent, say: Say): Block[] {
     ...linkBlocks(content, say),
     stepsBlock(content, say),
     ...(link && link.scopes.length > 0 ? [permissionBlock(link.scopes, language, say)] : []),
-    ...noteBlock('worked', say, texts.worked, way.check),
-    ...noteBlock('takes', say, texts.takes, way.takes),
-    ...noteBlock('fails', say, texts.fails, way.fails),
+    ...noteBlock('worked', say, texts.worked, procedure.check),
+    ...noteBlock('takes', say, texts.takes, procedure.takes),
+    ...noteBlock('fails', say, texts.fails, procedure.fails),
     ...(lines.length > 0 ? [{ kind: 'facts' as const, text: texts.facts, lines }] : []),
     ...closingBlocks(content, say),
   ];
@@ -131,14 +131,17 @@ function noteBlock(kind: BlockKind, say: Say, sentence: string, value: string | 
 }
 
 /** The greeting, what happened and what is asked, and which app it is. */
-function openingBlocks({ language, occasion, way, app }: MessageContent, say: Say): Block[] {
+function openingBlocks({ language, occasion, procedure, app }: MessageContent, say: Say): Block[] {
   const { message: texts, cases } = language.texts;
   const unnamed = app?.isUnnamed ? { app: cases.someApp } : {};
   const isInsider = occasion === 'vendor' || occasion === 'crm';
   const about = app ? (isInsider ? idForInsider : aboutApp)(app, language, say) : [];
   return [
     { kind: 'greeting', text: texts.greeting },
-    { kind: 'need', text: `${say(texts.need[occasion], unnamed)} ${way.request ?? texts.requestVendor}` },
+    {
+      kind: 'need',
+      text: `${say(texts.need[occasion], unnamed)} ${procedure.request ?? texts.requestVendor}`,
+    },
     ...about.map((text): Block => ({ kind: 'app', text })),
   ];
 }
@@ -181,7 +184,7 @@ function idLine({ id, isSought, ewsId, differs }: NamedApp, message: Texts['mess
 
 /** The link on a line of its own, if there is one, and what to check about it before anything is approved. */
 function linkBlocks(
-  { language, way, link, occasion, place = language.texts.message.org }: MessageContent,
+  { language, procedure, link, occasion, place = language.texts.message.org }: MessageContent,
   say: Say,
 ): Block[] {
   if (!link) return [];
@@ -189,7 +192,7 @@ function linkBlocks(
   const { message: texts } = language.texts;
   const isAgain = occasion === 'again';
   const check = [
-    ...(way.role && !isAgain ? [say(texts.role, { role: way.role })] : []),
+    ...(procedure.role && !isAgain ? [say(texts.role, { role: procedure.role })] : []),
     say(publisher ? texts.checkLink : texts.checkLinkUnnamed, { host, clientId, publisher }),
     ...(scopes.length === 0 ? [say(texts.everything)] : []),
   ];
@@ -202,16 +205,18 @@ function linkBlocks(
 }
 
 /** The steps, with whose account and which role they take unless a link says that already. */
-function stepsBlock({ language, way, place, link, occasion }: MessageContent, say: Say): Block {
+function stepsBlock({ language, procedure, place, link, occasion }: MessageContent, say: Say): Block {
   const { message: texts } = language.texts;
   const isInLink = link && occasion !== 'again';
-  const lines = way.steps.map((text) => ({ text }));
+  const lines = procedure.steps.map((text) => ({ text }));
   // The maker's own people know who does it there.
   if (occasion === 'vendor') return { kind: 'steps', text: texts.howVendor, lines };
   const heading = [
     texts.how,
-    ...(place && !isInLink ? [say(isInPortal(way) ? texts.accountInPortal : texts.account, { place })] : []),
-    ...(way.role && !isInLink ? [say(texts.role, { role: way.role })] : []),
+    ...(place && !isInLink
+      ? [say(isInPortal(procedure) ? texts.accountInPortal : texts.account, { place })]
+      : []),
+    ...(procedure.role && !isInLink ? [say(texts.role, { role: procedure.role })] : []),
   ];
   return { kind: 'steps', text: heading.join(' '), lines };
 }
@@ -220,7 +225,7 @@ function stepsBlock({ language, way, place, link, occasion }: MessageContent, sa
  * Whether the steps are taken in a portal that lets in nobody without a second factor (Microsoft Learn: planning for
  * mandatory multifactor authentication for Azure and other admin portals, 2025-02-27, noted 2026-11-30).
  */
-function isInPortal({ open }: MessageContent['way']): boolean {
+function isInPortal({ open }: MessageContent['procedure']): boolean {
   return open !== undefined && MFA_PORTALS.includes(new URL(open.href).hostname);
 }
 

@@ -1,5 +1,5 @@
 import { messageText } from '../../../lib/advice/admin-message';
-import { tellRemedy } from '../../../lib/advice/tell-remedy';
+import { localizeRemedy } from '../../../lib/advice/localize-remedy';
 import { writeMessage } from '../../../lib/advice/write-message';
 import type { App, MicrosoftApp } from '../../../lib/catalog/apps/schema';
 import { REMEDIES } from '../../../lib/catalog/catalog';
@@ -161,13 +161,13 @@ function messageWith(
   if (!entry) return link.url;
   const org = tenant.includes('.') ? tenant : language.texts.message.org;
   const blanks = { app: link.name, appOrId: link.clientId, maker: app.name, org };
-  const way = tellRemedy(entry[0], language, (text) => interpolate(text, blanks, 'sender'));
+  const procedure = localizeRemedy(entry[0], language, (text) => interpolate(text, blanks, 'sender'));
   return messageText(
     writeMessage({
       language,
       blanks,
       occasion: 'approval',
-      way,
+      procedure,
       place: org,
       link,
       details: [],

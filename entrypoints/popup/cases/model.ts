@@ -53,7 +53,7 @@ export function viewCase(one: Case, language: Language, settings: EffectiveSetti
   const again = rule && afterApproval(rule);
   const after = again
     ? { heading: t.stillAsks, steps: stepsOf(again, advice) }
-    : stillFails(advice?.ways, t.stillFails);
+    : stillFails(advice?.procedures, t.stillFails);
   return {
     id: one.id,
     heading: interpolate(rule && recipientRole(rule) === 'vendor' ? t.waitingVendor : t.waiting, names),
@@ -91,10 +91,10 @@ function dayOf(time: number, { code }: Language): string {
 }
 
 function stepsOf(remedy: string, advice: Advice | undefined): string[] {
-  return advice?.ways.find((way) => way.remedy === remedy)?.steps ?? [];
+  return advice?.procedures.find((procedure) => procedure.remedy === remedy)?.steps ?? [];
 }
 
-function stillFails(ways: Procedure[] | undefined, heading: string): CaseView['after'] {
-  const sentence = ways?.find(({ fails }) => fails)?.fails;
+function stillFails(procedures: Procedure[] | undefined, heading: string): CaseView['after'] {
+  const sentence = procedures?.find(({ fails }) => fails)?.fails;
   return sentence ? { heading, steps: [sentence] } : undefined;
 }

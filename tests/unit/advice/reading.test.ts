@@ -113,10 +113,12 @@ describe('the main button is pressed by, or reaches, whom chip and title name', 
         if (tone === 'quiet') expect(primary, told.state).toBeUndefined();
         else if (first === 'wait') expect(primary, told.state).toBeUndefined();
         else if (first === 'you') {
-          expect(primary?.tells, `${told.state}: handed to somebody else`).toBeUndefined();
+          expect(primary?.event, `${told.state}: handed to somebody else`).toBeUndefined();
           if (primary?.kind === 'open') {
-            expect(primary.label, 'where the first step leads').toBe(labelOf(told.advice.ways[0]?.remedy));
-            expect(isLater(told.advice.ways[0]?.remedy), `${told.state}: pressed before its step`).toBe(
+            expect(primary.label, 'where the first step leads').toBe(
+              labelOf(told.advice.procedures[0]?.remedy),
+            );
+            expect(isLater(told.advice.procedures[0]?.remedy), `${told.state}: pressed before its step`).toBe(
               false,
             );
           }
@@ -127,7 +129,7 @@ describe('the main button is pressed by, or reaches, whom chip and title name', 
           // Whoever reads the question has to know that its answers bring the message, and to whom.
           expect(choices.question, told.state).toMatch(BRINGS[first] ?? /^$/);
         } else {
-          expect(primary, told.state).toMatchObject({ kind: 'copy', tells: 'handed-over' });
+          expect(primary, told.state).toMatchObject({ kind: 'copy', event: 'handed-over' });
           expect(primary?.label, told.state).toMatch(HANDS_TO[first] ?? /^$/);
         }
         // The page of the message asks for the name; a message without one is of little use.
@@ -173,7 +175,7 @@ describe('a way for somebody else than the chip names says whose it is', () => {
   for (const { id } of PROBLEMS) {
     it(id, () => {
       for (const told of TOLD.filter((one) => one.id === id)) {
-        for (const way of told.advice.ways) {
+        for (const way of told.advice.procedures) {
           const isOthers = actorOf(way.who) !== actorOf(firstOf(told));
           const whose = expect(way.title, `${told.state}: ${way.remedy}`);
           if (isOthers) whose.toMatch(WHOSE[way.who]);

@@ -10,7 +10,7 @@ const message = () =>
   writeMessage({
     language: languageOf('pl', {}),
     blanks: { app: 'Pipedrive', maker: 'Pipedrive', org: 'our organization' },
-    way: { steps: ['Open it.'], check: 'It works.' },
+    procedure: { steps: ['Open it.'], check: 'It works.' },
     occasion: 'approval',
     details: [],
     reference: { lines: [] },

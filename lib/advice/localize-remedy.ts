@@ -4,7 +4,7 @@ import type { Language } from '../i18n/language';
 import type { Procedure } from './advice';
 
 /** A remedy in a language, its sentences completed by `say`; only the steps that fit the codes. */
-export function tellRemedy(
+export function localizeRemedy(
   id: string,
   language: Language,
   say: (sentence: string) => string,
