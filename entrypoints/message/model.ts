@@ -3,7 +3,7 @@ import { recipientRole } from '../../lib/advice/actions';
 import type { AdminMessage } from '../../lib/advice/admin-message';
 import { type MessageOptions, messageFor } from '../../lib/advice/advise';
 import { unverifiedId } from '../../lib/advice/app-id';
-import { type Case, draftOf, recall } from '../../lib/advice/cases';
+import { type Case, restoreSnapshot, snapshotOfCase } from '../../lib/advice/cases';
 import { RULES } from '../../lib/catalog/catalog';
 import { parseReportedApp, type ReportedApp, reportedAppName } from '../../lib/consent/apps/reported-app';
 import type { Language } from '../../lib/i18n/language';
@@ -32,7 +32,7 @@ export interface AppQuestions {
 }
 
 export function questionsAbout(one: Case, { apps }: EffectiveSettings): AppQuestions {
-  const { app } = recall(one, apps).around;
+  const { app } = restoreSnapshot(one, apps).context;
   const unverified = app && unverifiedId(app, one.facts);
   return {
     ...(app?.kind === 'known' ? {} : { name: (one.said && reportedAppName(one.said, apps)) ?? '' }),
@@ -58,7 +58,7 @@ export async function nameApp(one: Case, app: ReportedApp): Promise<void> {
 
 /** Keeps the case, because its message is being handed over. */
 export async function keepCase(one: Case): Promise<void> {
-  await ask({ type: 'hand-over', draft: draftOf(one), keep: true });
+  await ask({ type: 'hand-over', draft: snapshotOfCase(one), keep: true });
 }
 
 /** The message about a case in a language; nothing where nobody else has to act. */
@@ -68,8 +68,8 @@ export function writeAbout(
   settings: EffectiveSettings,
   options: MessageOptions,
 ): AdminMessage | undefined {
-  const { diagnosis, around } = recall(one, settings.apps);
-  const context = { ...around, language, choices: settings, approved: one.approved !== undefined };
+  const { diagnosis, context: restored } = restoreSnapshot(one, settings.apps);
+  const context = { ...restored, language, choices: settings, approved: one.approved !== undefined };
   return messageFor(diagnosis, context, options);
 }
 

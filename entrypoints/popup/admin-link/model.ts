@@ -168,7 +168,7 @@ function messageWith(
       blanks,
       occasion: 'approval',
       procedure,
-      place: org,
+      organization: org,
       link,
       details: [],
       reference: { lines: [] },

@@ -2,8 +2,14 @@ import browser from 'webextension-polyfill';
 import { recipientRole } from '../../../lib/advice/actions';
 import type { Advice, Procedure } from '../../../lib/advice/advice';
 import { advise } from '../../../lib/advice/advise';
-import { CASES_KEY, type Case, type ProblemSnapshot, recall, sameCase } from '../../../lib/advice/cases';
-import { type AdviceContext, afterApproval } from '../../../lib/advice/resolve';
+import {
+  CASES_KEY,
+  type Case,
+  findSameCase,
+  type ProblemSnapshot,
+  restoreSnapshot,
+} from '../../../lib/advice/cases';
+import { type AdviceContext, remedyAfterApproval } from '../../../lib/advice/resolve';
 import { RULES } from '../../../lib/catalog/catalog';
 import type { Apps } from '../../../lib/consent/apps/custom-apps';
 import { reportedAppName } from '../../../lib/consent/apps/reported-app';
@@ -14,7 +20,7 @@ import { onMemoryChanged } from '../../shared/session-memory';
 import { openCases } from '../background-client';
 
 export type { Case, ProblemSnapshot };
-export { sameCase };
+export { findSameCase };
 
 /** Tells the open cases, now and whenever they change; returns how to stop listening. */
 export function watchCases(tell: (cases: Case[]) => void): () => void {
@@ -46,11 +52,11 @@ export interface CaseView {
 /** Tells an open case; one whose rule no longer exists is only named. */
 export function viewCase(one: Case, language: Language, settings: EffectiveSettings): CaseView {
   const t = language.texts.cases;
-  const { diagnosis, around } = recall(one, settings.apps);
-  const { names, connectUrl } = namesIn(one.rule, around, settings.apps, language);
+  const { diagnosis, context } = restoreSnapshot(one, settings.apps);
+  const { names, connectUrl } = namesIn(one.rule, context, settings.apps, language);
   const rule = RULES.get(one.rule);
-  const advice = rule && advise(diagnosis, { ...around, language, choices: settings });
-  const again = rule && afterApproval(rule);
+  const advice = rule && advise(diagnosis, { ...context, language, choices: settings });
+  const again = rule && remedyAfterApproval(rule);
   const after = again
     ? { heading: t.stillAsks, steps: stepsOf(again, advice) }
     : stillFails(advice?.procedures, t.stillFails);

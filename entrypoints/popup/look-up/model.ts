@@ -1,6 +1,6 @@
 import type { Advice } from '../../../lib/advice/advice';
 import { advise } from '../../../lib/advice/advise';
-import { type ProblemSnapshot, recall, snapshotOf } from '../../../lib/advice/cases';
+import { type ProblemSnapshot, restoreSnapshot, snapshotOf } from '../../../lib/advice/cases';
 import { type AdviceContext, isApprovedFirst } from '../../../lib/advice/resolve';
 import { RULES } from '../../../lib/catalog/catalog';
 import type { Rule } from '../../../lib/catalog/rules/schema';
@@ -170,6 +170,6 @@ function ofApp({ rule }: Diagnosis, { apps }: AnswerContext): boolean {
 /** The answer once the person has said which app it is about. */
 export function aboutApp(answer: Answer, reportedApp: ReportedApp, context: AnswerContext): Answer {
   const draft = { ...answer.draft, said: reportedApp };
-  const { diagnosis, around } = recall(draft, context.apps);
-  return { ...answer, advice: advise(diagnosis, { ...context, ...around }), draft, needsApp: false };
+  const { diagnosis, context: restored } = restoreSnapshot(draft, context.apps);
+  return { ...answer, advice: advise(diagnosis, { ...context, ...restored }), draft, needsApp: false };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { type AdminMessage, forMail, mailto, messageText } from '../../../lib/advice/admin-message';
+import { type AdminMessage, mailto, messageText, shortenForMail } from '../../../lib/advice/admin-message';
 import { type MessageOptions, messageFor } from '../../../lib/advice/advise';
 import { RULES } from '../../../lib/catalog/catalog';
 import { APPS } from '../../../lib/catalog/packaged-apps';
@@ -290,13 +290,15 @@ describe('the message as mail', () => {
       const link = signed.blocks.find(({ url }) => url)?.url;
       if (link) expect(body, rule).toContain(link);
       expect(body, rule).toContain('kim.doe@contoso.com');
-      expect(messageText(forMail(signed, 'it.helpdesk@contoso.com')), rule).toBe(body);
+      expect(messageText(shortenForMail(signed, 'it.helpdesk@contoso.com')), rule).toBe(body);
       for (const block of body.split('\n\n')) expect(messageText(signed).split('\n\n')).toContain(block);
     }
   });
 
   it('keeps what is needed to trust the link before what can be looked up', () => {
-    const kinds = forMail(about(APPROVAL, english, FACTS, { long: true })).blocks.map(({ kind }) => kind);
+    const kinds = shortenForMail(about(APPROVAL, english, FACTS, { long: true })).blocks.map(
+      ({ kind }) => kind,
+    );
     expect(kinds).toEqual(expect.arrayContaining(['need', 'link', 'check', 'facts', 'thanks']));
     expect(kinds).not.toContain('permissions');
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { advise } from '../../../lib/advice/advise';
-import { namesInOnePiece } from '../../../lib/advice/details';
+import { withUnbreakableNames } from '../../../lib/advice/details';
 import { RULES } from '../../../lib/catalog/catalog';
 import { APPS } from '../../../lib/catalog/packaged-apps';
 import { interpolate } from '../../../lib/i18n/interpolate';
@@ -178,7 +178,7 @@ describe('advice', () => {
     ['Your CRM admin', 'Your CRM admin'],
     ['Microsoft has 365 of them', 'Microsoft has 365 of them'],
   ])('keeps the name of an admin’s product on one line: %j', (text, shown) => {
-    expect(namesInOnePiece(text)).toBe(shown);
+    expect(withUnbreakableNames(text)).toBe(shown);
   });
 
   it('says what a guess was inferred from', () => {

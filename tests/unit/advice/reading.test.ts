@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Advice } from '../../../lib/advice/advice';
 import { advise } from '../../../lib/advice/advise';
-import { namesInOnePiece } from '../../../lib/advice/details';
+import { withUnbreakableNames } from '../../../lib/advice/details';
 import type { AdviceContext } from '../../../lib/advice/resolve';
 import type { MicrosoftApp } from '../../../lib/catalog/apps/schema';
 import { REMEDIES, RULES } from '../../../lib/catalog/catalog';
@@ -188,7 +188,7 @@ describe('a way for somebody else than the chip names says whose it is', () => {
 
 /** What the chip calls whoever acts first; the maker has a name of its own. */
 function chipName(who: keyof typeof TEXTS.who): string {
-  return namesInOnePiece(TEXTS.who[who].replace('{maker} ', ''));
+  return withUnbreakableNames(TEXTS.who[who].replace('{maker} ', ''));
 }
 
 describe('before the main button', () => {
