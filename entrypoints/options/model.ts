@@ -22,9 +22,9 @@ import {
 } from '../../lib/consent/apps/custom-apps';
 import {
   type AppsFileParseResult,
-  type LeftOut,
   MAX_FILE_SIZE,
   parseAppsFile,
+  type SkippedEntry,
   writeAppsFile,
 } from '../../lib/consent/apps/custom-apps-file';
 import { type PastedAppParseResult, parsePastedApp } from '../../lib/consent/apps/pasted-app';
@@ -54,11 +54,11 @@ export type {
   ExistingApps,
   FieldProblem,
   Language,
-  LeftOut,
   MicrosoftApp,
   PastedAppParseResult,
   PolicyProblem,
   Settings,
+  SkippedEntry,
 };
 /** All that the views of the options use of the library. */
 export {

@@ -1,7 +1,7 @@
 import { readCode } from '../catalog/codes/microsoft';
 import { offeredApps } from '../consent/apps/reported-app';
 import { linkOffer } from '../consent/link-offer';
-import { leftToAdmins } from '../consent/scopes';
+import { scopesLeftToAdmins } from '../consent/scopes';
 import type { Diagnosis } from '../diagnosis/diagnose';
 import type { Facts } from '../evidence/evidence';
 import { isKind, microsoftNumber } from '../evidence/token';
@@ -83,7 +83,7 @@ export function managedPolicyOf(
   if (family !== undefined) return undefined;
   if (rule.managedPolicy && app.kind === 'known' && app.app.microsoft?.selfService)
     return language.texts.advice.selfService;
-  const asked = rule.managedPolicy ? leftToAdmins(facts.scopes ?? []) : [];
+  const asked = rule.managedPolicy ? scopesLeftToAdmins(facts.scopes ?? []) : [];
   if (asked.length === 0) return undefined;
   return interpolate(language.texts.advice.managedPolicy, { scopes: asked.slice(0, 3).join(', ') });
 }

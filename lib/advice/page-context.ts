@@ -1,5 +1,5 @@
 import type { Apps } from '../consent/apps/custom-apps';
-import { type AppMatch, identifyApp, identifyAppByHost, ownerOf } from '../consent/apps/identify-app';
+import { type AppMatch, appKey, identifyApp, identifyAppByHost } from '../consent/apps/identify-app';
 import type { ReportedApp } from '../consent/apps/reported-app';
 import { type Diagnosis, diagnose } from '../diagnosis/diagnose';
 import { type Flow, nextFlow, wasApproved } from '../diagnosis/flow';
@@ -43,7 +43,7 @@ export function readPage(
   { apps, index, document }: { apps: Apps; index: RuleIndex; document?: string | undefined },
 ): PageContext {
   const own = identifyAppByHost(evidence.host, apps);
-  const named = own === undefined ? ownerOf(identifyApp(evidence.facts, undefined, apps)) : undefined;
+  const named = own === undefined ? appKey(identifyApp(evidence.facts, undefined, apps)) : undefined;
   const page = { evidence, app: own, named, document };
   const request = requestOf(page, flow?.request);
   const whole = withRequest(evidence, request);
@@ -66,7 +66,7 @@ export function flowAfter({ flow, page, diagnoses }: PageContext, now: number): 
 
 /** Whether a problem persists although the tab has seen an approval of the app in this organization. */
 export function isAfterApproval(diagnosis: Diagnosis, { app, facts, flow }: PageContext): boolean {
-  const owner = ownerOf(app);
+  const owner = appKey(app);
   // A problem that was diagnosed from earlier pages may predate the approval.
   return owner !== undefined && !dependsOnFlow(diagnosis) && wasApproved(flow, owner, facts.tenant);
 }

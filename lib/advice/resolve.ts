@@ -7,7 +7,7 @@ import type { Apps } from '../consent/apps/custom-apps';
 import { type AppMatch, identifyApp } from '../consent/apps/identify-app';
 import { type ReportedApp, reportedAppName } from '../consent/apps/reported-app';
 import { buildConsentLink, canBuild } from '../consent/build-link';
-import { documentedReturn, linkable, oneClickLinkable } from '../consent/link-offer';
+import { documentedRedirectUri, linkableRegistration, oneClickRegistration } from '../consent/link-offer';
 import { ANY_TENANT } from '../consent/tenant';
 import type { Diagnosis } from '../diagnosis/diagnose';
 import type { Facts } from '../evidence/evidence';
@@ -162,7 +162,7 @@ function reportedAppOf(
   if (!reportedApp || name === undefined) return undefined;
   const app = 'id' in reportedApp ? apps.get(reportedApp.id) : undefined;
   // Other apps have no id that is known for certain, or several.
-  const registered = app && linkable(app);
+  const registered = app && linkableRegistration(app);
   const published = vendorOf(rule) === 'google' ? app?.google?.clientId : registered?.clientId;
   // The page's id is unknown, so it is not the published one.
   const publishedId = identified.kind === 'unknown' ? published : undefined;
@@ -180,13 +180,13 @@ export function isApprovedFirst(rule: Rule): boolean {
 }
 
 function linkOf(app: AppMatch, context: AdviceContext): string | undefined {
-  const microsoft = app.kind === 'known' ? oneClickLinkable(app.app) : undefined;
+  const microsoft = app.kind === 'known' ? oneClickRegistration(app.app) : undefined;
   if (!microsoft) return undefined;
   const link = {
     host: consentHost(context.signInHost ?? context.host),
     tenant: tenantOf(context) ?? ANY_TENANT,
     app: microsoft,
-    redirectUri: documentedReturn(microsoft, context.facts.redirectUri),
+    redirectUri: documentedRedirectUri(microsoft, context.facts.redirectUri),
   };
   return canBuild(link) ? buildConsentLink(link) : undefined;
 }

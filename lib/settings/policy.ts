@@ -1,6 +1,11 @@
 import * as z from 'zod/mini';
 import { currentRuleId } from '../catalog/rule-id';
-import { customAppSchema, MAX_CUSTOM_APPS, packagedApp, pageAddress } from '../consent/apps/custom-apps';
+import {
+  customAppSchema,
+  MAX_CUSTOM_APPS,
+  packagedApp,
+  pageAddressSchema,
+} from '../consent/apps/custom-apps';
 import { domain, tenant } from '../evidence/formats';
 
 /** As long as each list may be. */
@@ -17,7 +22,7 @@ export const contactSchema = z.lazy(() =>
     email: z.exactOptional(
       z.string().check(z.trim(), z.maxLength(254), z.regex(/^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z0-9.-]+$/i)),
     ),
-    url: z.exactOptional(pageAddress),
+    url: z.exactOptional(pageAddressSchema),
   }),
 );
 
@@ -26,7 +31,7 @@ const noteSchema = z.lazy(() =>
   z.strictObject({
     rule: z.pipe(z.string().check(z.regex(/^[a-z0-9-]{1,40}\/[a-z0-9-]{1,60}$/)), z.transform(currentRuleId)),
     text: words(400),
-    url: z.exactOptional(pageAddress),
+    url: z.exactOptional(pageAddressSchema),
   }),
 );
 

@@ -16,8 +16,8 @@ import {
 import { checkConsentLink, type LinkCheckResult } from '../../../lib/consent/check/check-link';
 import type { ParsedLink } from '../../../lib/consent/check/link-parts';
 import { WARNINGS } from '../../../lib/consent/check/warnings';
-import { linkable, linkOffer, makersPages } from '../../../lib/consent/link-offer';
-import { bareScope, scopesIn } from '../../../lib/consent/scopes';
+import { linkableRegistration, linkOffer, makerPages } from '../../../lib/consent/link-offer';
+import { bareScope, scopesForCloud } from '../../../lib/consent/scopes';
 import { ANY_TENANT, parseTenant } from '../../../lib/consent/tenant';
 import { interpolate } from '../../../lib/i18n/interpolate';
 import type { Language } from '../../../lib/i18n/language';
@@ -32,7 +32,7 @@ export {
   checkConsentLink,
   interpolate,
   linkOffer,
-  makersPages,
+  makerPages,
   parseScope,
   parseTenant,
   WARNINGS,
@@ -41,12 +41,14 @@ export {
 /** The apps for which an admin consent link can be built, by id; those whose link comes after a step last. */
 export function linkableApps(apps: Apps): [string, App][] {
   const isLater = ([, app]: [string, App]) => Number(linkOffer(app) === 'after-step');
-  return [...apps].filter(([, app]) => linkable(app)).sort((one, other) => isLater(one) - isLater(other));
+  return [...apps]
+    .filter(([, app]) => linkableRegistration(app))
+    .sort((one, other) => isLater(one) - isLater(other));
 }
 
 /** The registration of an app from {@link linkableApps}. */
 export function linkOf(app: App): MicrosoftApp {
-  const microsoft = linkable(app);
+  const microsoft = linkableRegistration(app);
   if (!microsoft) throw new RangeError(`no link for ${app.name}`);
   return microsoft;
 }
@@ -64,7 +66,7 @@ export function nameOf(
 /** The known apps for which none can be built, by their makers' names. */
 export function unlinkedApps(apps: Apps): [string, App][] {
   return [...apps]
-    .filter(([, app]) => !linkable(app))
+    .filter(([, app]) => !linkableRegistration(app))
     .sort(([, one], [, other]) => one.name.localeCompare(other.name));
 }
 
@@ -93,7 +95,7 @@ export function documentedParameters(microsoft: MicrosoftApp, cloud: Cloud = WOR
   return {
     cloud,
     kind: microsoft.version === 2 ? 'named' : 'all',
-    scopes: scopesIn(cloud, microsoft.scopes) ?? microsoft.scopes,
+    scopes: scopesForCloud(cloud, microsoft.scopes) ?? microsoft.scopes,
     redirectUri: microsoft.redirectUris[0],
   };
 }
@@ -121,7 +123,7 @@ export function buildLink(
   { cloud, kind, scopes, redirectUri }: LinkParameters,
   language: Language,
 ): BuiltLink | undefined {
-  const microsoft = linkable(app);
+  const microsoft = linkableRegistration(app);
   if (!microsoft) return undefined;
   const { host } = cloud;
   const parts: LinkOptions = {

@@ -4,7 +4,7 @@ import { type ProblemSnapshot, restoreSnapshot, snapshotOf } from '../../../lib/
 import { type AdviceContext, isApprovedFirst } from '../../../lib/advice/resolve';
 import { RULES } from '../../../lib/catalog/catalog';
 import type { Rule } from '../../../lib/catalog/rules/schema';
-import { appInText } from '../../../lib/consent/apps/app-in-text';
+import { findAppInText } from '../../../lib/consent/apps/find-app-in-text';
 import { identifyApp } from '../../../lib/consent/apps/identify-app';
 import type { ReportedApp } from '../../../lib/consent/apps/reported-app';
 import type { Diagnosis } from '../../../lib/diagnosis/diagnose';
@@ -47,7 +47,7 @@ export function findAnswers(text: string, context: AnswerContext): Answer[] {
   // An empty field is drawn at once: the tables for reading are unpacked with the first text.
   if (text.trim() === '') return [];
   const { diagnoses, host, facts } = lookUp(text, RULE_INDEX);
-  const reportedApp = appInText(text, context.apps);
+  const reportedApp = findAppInText(text, context.apps);
   return diagnoses.map((diagnosis) => toAnswer(diagnosis, { host, facts, reportedApp }, context));
 }
 
@@ -66,7 +66,7 @@ let suggested: { advice: readonly Advice[]; context?: AnswerContext; app?: strin
 /** What a person may mean by these words, best first: suggestions, no diagnosis. */
 export function findSuggestions(text: string, context: AnswerContext): Answer[] {
   if (text.trim().length < 4) return [];
-  const reportedApp = appInText(text, context.apps);
+  const reportedApp = findAppInText(text, context.apps);
   const known = suggested.context === context && suggested.app === reportedApp?.id ? suggested.advice : [];
   const answers = searchIn(context.language)
     .suggest(text)

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
-import { type Apps, addedBy, line } from './custom-apps';
+import { type Apps, addedBy, lineSchema } from './custom-apps';
 
 /** The id of a known app: a packaged one, or one that was added. */
 export const appIdSchema = z.lazy(() => z.string().check(z.regex(/^[a-z0-9:-]{1,60}$/)));
 
 /** An app that a person named: a known one by its id, any other by its name. Nothing verifies it. */
 export const reportedAppSchema = z.lazy(() =>
-  z.union([z.strictObject({ id: appIdSchema }), z.strictObject({ name: line(60) })]),
+  z.union([z.strictObject({ id: appIdSchema }), z.strictObject({ name: lineSchema(60) })]),
 );
 
 export type ReportedApp = z.infer<typeof reportedAppSchema>;

@@ -2,10 +2,16 @@ import { isSignInHost } from '../../catalog/clouds';
 import { isDeviceCodePage, isMicrosoftPage } from '../../catalog/microsoft-pages';
 import { APPS } from '../../catalog/packaged-apps';
 import { guid } from '../../evidence/formats';
-import { isApprovalPath, isCutPath, isSignInPath, readApprovalLink, readSignInLink } from '../approval-link';
+import {
+  isApprovalPath,
+  isSignInPath,
+  isTruncatedPath,
+  readApprovalLink,
+  readSignInLink,
+} from '../approval-link';
 import type { Apps } from '../apps/custom-apps';
 import { identifyAppByHost } from '../apps/identify-app';
-import { makersPages } from '../link-offer';
+import { makerPages } from '../link-offer';
 import {
   type Address,
   decodeOnce,
@@ -98,7 +104,7 @@ export class PageJudge {
       return isApprovalPath(path) ? this.#approval(address, path) : this.#signIn(address, path);
     }
     if (url.username !== '' || url.port !== '') judgeHost(address, this.#warnings);
-    if (isCutPath(path, url.search)) this.#warnings.add('cutOff');
+    if (isTruncatedPath(path, url.search)) this.#warnings.add('cutOff');
     else if (/adminconsent|\/authorize/i.test(path)) {
       this.#warnings.add('oddWriting');
       this.approves = true;
@@ -132,7 +138,7 @@ export class PageJudge {
     if (byHost) return byHost;
     const page = pageOf(url);
     const isPage = (address: string) => pageOf(new URL(address)) === page;
-    return [...APPS].find(([, app]) => makersPages(app).some(isPage))?.[0];
+    return [...APPS].find(([, app]) => makerPages(app).some(isPage))?.[0];
   }
 
   #makerHosts(): string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isApprovalPath, isCutPath, isSignInPath } from '../../../lib/consent/approval-link';
+import { isApprovalPath, isSignInPath, isTruncatedPath } from '../../../lib/consent/approval-link';
 import { allApps } from '../../../lib/consent/apps/custom-apps';
 import { checkConsentLink, type Judgment } from '../../../lib/consent/check/check-link';
 import type { WarningId } from '../../../lib/consent/check/warnings';
@@ -219,7 +219,7 @@ describe('a path', () => {
     '/x/oauth/authorize',
   ])('signs nobody in: %s', (path) => expect(isSignInPath(path)).toBe(false));
   it.each(['/x/adm', '/x/v2.0/admincons', '/x/adminconsen…', '/x/ADMIN...'])('is cut: %s', (path) =>
-    expect(isCutPath(path, '')).toBe(true),
+    expect(isTruncatedPath(path, '')).toBe(true),
   );
   it.each([
     ['/x/ad', ''],
@@ -228,5 +228,5 @@ describe('a path', () => {
     ['/x/y/adm', ''],
     ['/adm', ''],
     ['/x/adm/y', ''],
-  ])('is not cut: %s%s', (path, search) => expect(isCutPath(path, search)).toBe(false));
+  ])('is not cut: %s%s', (path, search) => expect(isTruncatedPath(path, search)).toBe(false));
 });

@@ -3,8 +3,8 @@ import { APPS } from '../../../../lib/catalog/packaged-apps';
 import {
   allApps,
   type CustomApp,
-  pageAddress,
-  plainAddress,
+  pageAddressSchema,
+  plainAddressSchema,
   withApp,
   withApps,
   withoutApp,
@@ -99,8 +99,8 @@ describe('all apps together', () => {
 });
 
 describe('an address that somebody enters', () => {
-  const isPlain = (address: string) => plainAddress.safeParse(address).success;
-  const isPage = (address: string) => pageAddress.safeParse(address).success;
+  const isPlain = (address: string) => plainAddressSchema.safeParse(address).success;
+  const isPage = (address: string) => pageAddressSchema.safeParse(address).success;
 
   it.each([
     'https://crm.example/return',

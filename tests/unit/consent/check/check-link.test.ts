@@ -3,13 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { App } from '../../../../lib/catalog/apps/schema';
 import { CLOUDS } from '../../../../lib/catalog/clouds';
-import { isApprovalPath, isCutPath, isSignInPath } from '../../../../lib/consent/approval-link';
+import { isApprovalPath, isSignInPath, isTruncatedPath } from '../../../../lib/consent/approval-link';
 import { allApps } from '../../../../lib/consent/apps/custom-apps';
 import { buildConsentLink } from '../../../../lib/consent/build-link';
 import { checkConsentLink, type Verdict } from '../../../../lib/consent/check/check-link';
 import { isPlaceholder } from '../../../../lib/consent/check/link-parts';
 import type { WarningId } from '../../../../lib/consent/check/warnings';
-import { makersPages, oneClickLinkable } from '../../../../lib/consent/link-offer';
+import { makerPages, oneClickRegistration } from '../../../../lib/consent/link-offer';
 import { TEXTS } from '../../../../lib/i18n/texts';
 
 interface Row {
@@ -291,7 +291,7 @@ describe('the pages of makers', () => {
   });
 
   it('are offered as their makers’ own only where they are', () => {
-    const named = (id: string) => makersPages(APPS.get(id) as App);
+    const named = (id: string) => makerPages(APPS.get(id) as App);
     expect(named('pipedrive')).toContain(pageOf('pipedrive'));
     expect(named('fantastical'), 'a copy').toEqual([]);
     expect(named('dust'), 'others’ words').toEqual([]);
@@ -399,7 +399,7 @@ describe('the way of a link', () => {
     ['x/contoso.com/adm', '', false],
     ['/contoso.com/adm/', '', false],
   ])('%s%s is cut: %s', (path, search, cut) => {
-    expect(isCutPath(path, search)).toBe(cut);
+    expect(isTruncatedPath(path, search)).toBe(cut);
   });
 });
 
@@ -437,7 +437,7 @@ describe('what is shown of a link', () => {
 });
 
 describe('never good', { timeout: 60_000 }, () => {
-  const linkables = [...APPS].flatMap(([, app]) => oneClickLinkable(app) ?? []);
+  const linkables = [...APPS].flatMap(([, app]) => oneClickRegistration(app) ?? []);
   const documented = fc.constantFrom(...linkables);
   const hosts = new Set(CLOUDS.map(({ host }) => host));
   /** A sound link in its parts, to put one foreign thing into. */

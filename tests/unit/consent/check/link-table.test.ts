@@ -11,7 +11,7 @@ import { allApps } from '../../../../lib/consent/apps/custom-apps';
 import { buildConsentLink } from '../../../../lib/consent/build-link';
 import { checkConsentLink, type Judgment } from '../../../../lib/consent/check/check-link';
 import { WARNINGS, type WarningId } from '../../../../lib/consent/check/warnings';
-import { oneClickLinkable } from '../../../../lib/consent/link-offer';
+import { oneClickRegistration } from '../../../../lib/consent/link-offer';
 import { type Language, languageOf, type Translation } from '../../../../lib/i18n/language';
 import { TEXTS } from '../../../../lib/i18n/texts';
 
@@ -119,7 +119,7 @@ describe('a good link is not enough', () => {
 
 describe('both errors', { timeout: 60_000 }, () => {
   const links = [...APPS.values()].flatMap((app) => {
-    const microsoft = oneClickLinkable(app);
+    const microsoft = oneClickRegistration(app);
     return microsoft
       ? CLOUDS.map(({ host }) => buildConsentLink({ host, tenant: 'contoso.com', app: microsoft }))
       : [];
@@ -254,7 +254,7 @@ describeAll('every message that Signpost writes itself', { timeout: 120_000 }, (
       return code === 'source-hashes' ? [] : [languageOf(code, translation)];
     }),
   ];
-  const apps = [...APPS.values()].filter((app) => oneClickLinkable(app));
+  const apps = [...APPS.values()].filter((app) => oneClickRegistration(app));
 
   it.each(languages.map((language) => [language.code, language] as const))(
     'is good, short and long (%s)',
