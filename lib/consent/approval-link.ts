@@ -8,15 +8,15 @@ import {
   judgeRedirect,
   judgeScopes,
   type LinkRequest,
-  looksCut,
+  looksTruncated,
   type ParsedLink,
   readRequest,
   readTenant,
-  redirectPart,
   scopesOf,
+  shownRedirect,
   shownScopes,
 } from './check/link-parts';
-import { quoted, type WarningId, type Warnings } from './check/warnings';
+import { forDisplay, type WarningId, type Warnings } from './check/warnings';
 import { isDefaultScope, isOtherCloudScope, isSignInScope } from './scopes';
 
 const APPROVAL_PATH = /^\/([^/]+)(\/v2\.0)?\/adminconsent\/?$/i;
@@ -47,16 +47,16 @@ export function readApprovalLink(address: Address, path: string, apps: Apps, war
   const { params, app, cloud, url } = request;
   const link: ParsedLink = {
     kind: 'approval',
-    host: quoted(url.host),
+    host: forDisplay(url.host),
     tenant: readTenant(tenant, { cloud, version }, warnings),
     ...(app ? { app } : {}),
     ...readPermissions(request, version, warnings),
-    ...redirectPart(params),
+    ...shownRedirect(params),
   };
   if (version === 2 && !params.get('redirect_uri')) warnings.add('noRedirect');
   judgeRedirect(request, 'approval', warnings);
   judgeParams(request, ['client_id', 'scope', 'redirect_uri', 'state'], warnings);
-  if (looksCut(address.raw)) warnings.add('cutOff');
+  if (looksTruncated(address.raw)) warnings.add('cutOff');
   return link;
 }
 
@@ -110,7 +110,7 @@ export function readSignInLink(
   path: string,
   apps: Apps,
   warnings: Warnings,
-): { link: ParsedLink; approves: boolean } {
+): { link: ParsedLink; canApprove: boolean } {
   const [, tenant = ''] = SIGN_IN_PATH.exec(path) ?? [];
   judgeHost(address, warnings);
   const request = readRequest(address, apps, warnings);
@@ -119,23 +119,23 @@ export function readSignInLink(
   const known = app?.known && apps.get(app.known.id)?.microsoft;
   const everything = scopes.some(isDefaultScope) || params.has('resource');
   const prompt = (params.get('prompt') ?? '').toLowerCase();
-  const approves =
+  const canApprove =
     everything || /consent/.test(prompt) || scopes.some((scope) => !isSignInScope(scope) && scope !== '');
   if (prompt.includes('admin_consent')) warnings.add('signInAdminConsent');
-  else if (approves) warnings.add('signInConsent');
+  else if (canApprove) warnings.add('signInConsent');
   if (prompt === 'none' && !app?.known) warnings.add('silentSignIn');
   if (everything && !(known?.link === 'maker-link' && known.version === 1)) warnings.add('everything');
   judgeRedirect(request, 'signIn', warnings);
   if (known && known.scopes.length > 0 && !everything) judgeScopes(known.scopes, scopes, 'signIn', warnings);
-  if (looksCut(address.raw)) warnings.add('cutOff');
+  if (looksTruncated(address.raw)) warnings.add('cutOff');
   const link: ParsedLink = {
     kind: 'signIn',
-    host: quoted(url.host),
+    host: forDisplay(url.host),
     tenant: readTenant(tenant, { cloud, version: 'signIn' }, warnings),
     ...(app ? { app } : {}),
     permissions: shownScopes(scopes, known?.scopes),
     everything,
-    ...redirectPart(params),
+    ...shownRedirect(params),
   };
-  return { link, approves };
+  return { link, canApprove };
 }

@@ -9,7 +9,7 @@ import {
   linkableApps,
   nameOf,
   type ParsedLink,
-  WARNINGS,
+  WARNING_LEVELS,
 } from './model';
 import { type PartRow, PartsTable } from './parts';
 
@@ -91,7 +91,7 @@ function Judged({ reading, texts }: { reading: LinkCheckResult; texts: CheckText
       {warnings.length > 0 && (
         <ul class="warnings">
           {warnings.map(({ id, blanks }) => (
-            <li key={id} data-warning={id} data-level={WARNINGS[id]}>
+            <li key={id} data-warning={id} data-level={WARNING_LEVELS[id]}>
               {interpolate(texts.warnings[id], blanks)}
             </li>
           ))}

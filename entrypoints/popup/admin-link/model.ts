@@ -15,7 +15,7 @@ import {
 } from '../../../lib/consent/build-link';
 import { checkConsentLink, type LinkCheckResult } from '../../../lib/consent/check/check-link';
 import type { ParsedLink } from '../../../lib/consent/check/link-parts';
-import { WARNINGS } from '../../../lib/consent/check/warnings';
+import { WARNING_LEVELS } from '../../../lib/consent/check/warnings';
 import { linkableRegistration, linkOffer, makerPages } from '../../../lib/consent/link-offer';
 import { bareScope, scopesForCloud } from '../../../lib/consent/scopes';
 import { ANY_TENANT, parseTenant } from '../../../lib/consent/tenant';
@@ -35,7 +35,7 @@ export {
   makerPages,
   parseScope,
   parseTenant,
-  WARNINGS,
+  WARNING_LEVELS,
 };
 
 /** The apps for which an admin consent link can be built, by id; those whose link comes after a step last. */

@@ -3,7 +3,7 @@ import { guid } from '../../evidence/formats';
 import { scopeSchema } from '../../evidence/schema';
 import { isApprovalPath, isSignInPath } from '../approval-link';
 import { findLinks } from '../check/find-links';
-import { type Address, plainPath, readAddress } from '../check/link-address';
+import { type Address, normalizedPath, readAddress } from '../check/link-address';
 import { isDefaultScope } from '../scopes';
 import { MAX_CUSTOM_APP_SCOPES } from './custom-apps';
 
@@ -18,10 +18,10 @@ export type PastedAppParseResult =
  * must not get into a link that is made here.
  */
 export function parsePastedApp(text: string): PastedAppParseResult {
-  const { links, overridden } = findLinks(text);
+  const { links, hasBidiOverride } = findLinks(text);
   const requests = links.flatMap(({ target }) => readAddress(target) ?? []).filter(isAppRequest);
   if (requests.length === 0) return { ok: false, reason: 'none' };
-  if (overridden || !requests.every(isMicrosoftSignIn)) return { ok: false, reason: 'host' };
+  if (hasBidiOverride || !requests.every(isMicrosoftSignIn)) return { ok: false, reason: 'host' };
   const ids = requests.map((address) => clientIdIn(address));
   const [clientId] = ids;
   if (!clientId || ids.includes(undefined)) return { ok: false, reason: 'client' };
@@ -33,13 +33,13 @@ export function parsePastedApp(text: string): PastedAppParseResult {
 }
 
 function isAppRequest(address: Address): boolean {
-  const path = plainPath(address);
+  const path = normalizedPath(address);
   return isApprovalPath(path) || isSignInPath(path);
 }
 
-function isMicrosoftSignIn({ url, odd }: Address): boolean {
+function isMicrosoftSignIn({ url, isOdd }: Address): boolean {
   const plain = url.protocol === 'https:' && url.username === '' && url.password === '' && url.port === '';
-  return plain && !odd && cloudOfAlias(url.hostname) !== undefined;
+  return plain && !isOdd && cloudOfAlias(url.hostname) !== undefined;
 }
 
 /** Returns the values of a parameter; Microsoft ignores the case of its name. */

@@ -10,7 +10,7 @@ import { APPS as PACKAGED } from '../../../../lib/catalog/packaged-apps';
 import { allApps } from '../../../../lib/consent/apps/custom-apps';
 import { buildConsentLink } from '../../../../lib/consent/build-link';
 import { checkConsentLink, type Judgment } from '../../../../lib/consent/check/check-link';
-import { WARNINGS, type WarningId } from '../../../../lib/consent/check/warnings';
+import { WARNING_LEVELS, type WarningId } from '../../../../lib/consent/check/warnings';
 import { oneClickRegistration } from '../../../../lib/consent/link-offer';
 import { type Language, languageOf, type Translation } from '../../../../lib/i18n/language';
 import { TEXTS } from '../../../../lib/i18n/texts';
@@ -62,8 +62,8 @@ describe('the table of texts', () => {
     }[];
     const texts = [...TABLE.rows.map(textOf), ...rows.map(({ link }) => link)];
     const met = new Set(texts.flatMap((text) => judge(text).warnings.map(({ id }) => id)));
-    expect(Object.keys(WARNINGS).filter((id) => !met.has(id as WarningId))).toEqual(['addedApp']);
-    expect(Object.keys(TEXTS.linkCheck.warnings).sort()).toEqual(Object.keys(WARNINGS).sort());
+    expect(Object.keys(WARNING_LEVELS).filter((id) => !met.has(id as WarningId))).toEqual(['addedApp']);
+    expect(Object.keys(TEXTS.linkCheck.warnings).sort()).toEqual(Object.keys(WARNING_LEVELS).sort());
   });
 
   it('fills every blank of its sentences', () => {
