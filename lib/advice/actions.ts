@@ -15,7 +15,7 @@ interface ActionContext {
   link: string | undefined;
   /** The message for the person who can help, if somebody else has to act. */
   message: AdminMessage | undefined;
-  blanks: Record<string, string>;
+  placeholders: Record<string, string>;
   language: Language;
   /** Whether the name of the app's maker is known. */
   knowsMaker: boolean;
@@ -54,7 +54,7 @@ function handOverActions({
   rule,
   link,
   message,
-  blanks,
+  placeholders,
   language,
   knowsMaker,
   unnamed,
@@ -65,7 +65,7 @@ function handOverActions({
   if (unnamed) return [{ kind: 'message', label: advice.writeMessage, event: 'message' }];
   const vendor = recipientRole(rule) === 'vendor';
   const support = knowsMaker ? advice.copyMessageVendor : advice.copyMessageSupport;
-  const label = vendor ? interpolate(support, blanks) : advice.copyMessage;
+  const label = vendor ? interpolate(support, placeholders) : advice.copyMessage;
   return [
     { kind: 'copy', label, value: messageText(message), event: 'handed-over' },
     ...(link

@@ -41,7 +41,7 @@ export function advise(diagnosis: Diagnosis, context: AdviceContext): Advice {
   const resolved = resolveRule(diagnosis, context);
   const { link, stillAsks } = resolved;
   const localized = localizeRule(resolved, context, language, 'signpost');
-  const { rule, blanks, say, procedures } = localized;
+  const { rule, placeholders, say, procedures } = localized;
   const who = rule.who[0] ?? 'you';
   const choices = choicesOf(resolved, context);
   const message = messageOf(resolved, context, context.messageLanguage ?? language);
@@ -79,7 +79,7 @@ export function advise(diagnosis: Diagnosis, context: AdviceContext): Advice {
     ...(message ? { message: { lang: message.lang, dir: message.dir, text: messageText(message) } } : {}),
     ...(link ? { link: { url: link, parts: consentLinkParts(link) } } : {}),
     procedures: withoutRepeatedButton(procedures, actions.primary).map((procedure) =>
-      withActor(procedure, who, language, blanks),
+      withActor(procedure, who, language, placeholders),
     ),
     proceduresForReader: who === 'you' || who === 'wait' || stillAsks,
     proceduresHeading: say(texts.ways[who]),
@@ -94,7 +94,7 @@ export function advise(diagnosis: Diagnosis, context: AdviceContext): Advice {
 function buttonsOf(
   resolved: ResolvedRule,
   context: AdviceContext,
-  { rule, procedures, blanks }: LocalizedRule,
+  { rule, procedures, placeholders }: LocalizedRule,
   message: AdminMessage | undefined,
 ) {
   const { language } = context;
@@ -104,9 +104,9 @@ function buttonsOf(
     procedures,
     link: resolved.link,
     message,
-    blanks,
+    placeholders,
     language,
-    knowsMaker: blanks.maker !== language.texts.advice.maker,
+    knowsMaker: placeholders.maker !== language.texts.advice.maker,
     unnamed: isUnnamed(resolved, context),
     to: context.choices?.contact.email,
   });
@@ -132,11 +132,14 @@ function withActor(
   procedure: Procedure,
   first: Who,
   { texts }: Language,
-  blanks: Record<string, string>,
+  placeholders: Record<string, string>,
 ): Procedure {
   const whose = actorOf(procedure.who);
   if (whose === actorOf(first)) return procedure;
-  return { ...procedure, title: interpolate(texts.forWhom[whose], { ...blanks, title: procedure.title }) };
+  return {
+    ...procedure,
+    title: interpolate(texts.forWhom[whose], { ...placeholders, title: procedure.title }),
+  };
 }
 
 /** Returns who acts; only the reader waits. */
@@ -187,7 +190,7 @@ function messageOf(
   const { rule: english, app, link } = resolved;
   const found = appIdOf(resolved.diagnosis.rule, app, context.facts);
   const id = found?.trust === 'unverified' && !withId ? undefined : found;
-  const { blanks: names, procedures } = localizeRule(
+  const { placeholders: names, procedures } = localizeRule(
     resolved,
     context,
     language,
@@ -202,10 +205,10 @@ function messageOf(
   const occasion = occasionOf(recipient, procedure.remedy, resolved);
   // The CRM's administrator and the app's maker know it by its everyday name.
   const usesProductName = app.kind === 'known' && (occasion === 'crm' || occasion === 'vendor');
-  const blanks = usesProductName ? { ...names, app: app.app.name } : names;
+  const placeholders = usesProductName ? { ...names, app: app.app.name } : names;
   return writeMessage({
     language,
-    blanks,
+    placeholders,
     occasion,
     procedure,
     app: messageApp(resolved, context, procedure.remedy, id),

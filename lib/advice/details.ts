@@ -83,9 +83,9 @@ export function managedPolicyOf(
   if (family !== undefined) return undefined;
   if (rule.managedPolicy && app.kind === 'known' && app.app.microsoft?.selfService)
     return language.texts.advice.selfService;
-  const asked = rule.managedPolicy ? scopesLeftToAdmins(facts.scopes ?? []) : [];
-  if (asked.length === 0) return undefined;
-  return interpolate(language.texts.advice.managedPolicy, { scopes: asked.slice(0, 3).join(', ') });
+  const requested = rule.managedPolicy ? scopesLeftToAdmins(facts.scopes ?? []) : [];
+  if (requested.length === 0) return undefined;
+  return interpolate(language.texts.advice.managedPolicy, { scopes: requested.slice(0, 3).join(', ') });
 }
 
 /**
@@ -191,8 +191,8 @@ export function sourceOf({ rule, diagnosis }: ResolvedRule, { language }: Advice
   if (rule.kind === 'other' && number)
     return from(advice.explained, `https://login.microsoftonline.com/error?code=${number}`);
   const { title = '', url = '', dated, noted = '' } = rule.sources[0] ?? {};
-  const blanks = { title, noted: unbreakable(noted), dated: unbreakable(dated ?? '') };
-  return from(interpolate(dated ? advice.sourceDated : advice.sourceNoted, blanks), url);
+  const placeholders = { title, noted: unbreakable(noted), dated: unbreakable(dated ?? '') };
+  return from(interpolate(dated ? advice.sourceDated : advice.sourceNoted, placeholders), url);
 }
 
 /** Returns a date with no line breaks in it and its order kept in right-to-left text. */

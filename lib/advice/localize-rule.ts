@@ -11,7 +11,7 @@ import { type AdviceContext, type ResolvedRule, tenantOf, vendorOf } from './res
 /** A resolved rule in one language. */
 export interface LocalizedRule {
   rule: Rule;
-  blanks: Record<string, string>;
+  placeholders: Record<string, string>;
   say: (sentence: string) => string;
   procedures: Procedure[];
 }
@@ -34,15 +34,15 @@ export function localizeRule(
     ...(family !== undefined && words ? language.family(family, words) : {}),
   };
   const names = namesOf({ diagnosis, app, reportedApp }, context, language);
-  const blanks = {
+  const placeholders = {
     ...names,
     appOrId: id ?? names.app,
     org: organizationIn(context, language.texts[speaker === 'sender' ? 'message' : 'advice'].org),
   };
-  const say = (sentence: string) => interpolate(sentence, blanks, speaker);
+  const say = (sentence: string) => interpolate(sentence, placeholders, speaker);
   return {
     rule,
-    blanks,
+    placeholders,
     say,
     procedures: remedies.map((id) => localizeRemedy(id, language, say, diagnosis.codes)),
   };

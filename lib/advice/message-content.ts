@@ -32,7 +32,7 @@ export interface Reference {
 /** What a message is written from. All values are ready for display. */
 export interface MessageContent {
   language: Language;
-  blanks: Readonly<Record<string, string>>;
+  placeholders: Readonly<Record<string, string>>;
   occasion: Occasion;
   /** The procedure the other person follows. */
   procedure: Pick<Procedure, 'open' | 'steps' | 'role' | 'check' | 'takes' | 'fails' | 'request'>;

@@ -21,8 +21,8 @@ type Say = (sentence: string, more?: Record<string, string>) => string;
 
 /** Writes the message for the person who can help: what happened, what is asked, where to go, what to check. */
 export function writeMessage(content: MessageContent): AdminMessage {
-  const { language, blanks, long = false } = content;
-  const say: Say = (sentence, more = {}) => interpolate(sentence, { ...blanks, ...more });
+  const { language, placeholders, long = false } = content;
+  const say: Say = (sentence, more = {}) => interpolate(sentence, { ...placeholders, ...more });
   const blocks = long ? longBlocks(content, say) : shortBlocks(content, say);
   const message: AdminMessage = {
     lang: language.code,

@@ -39,7 +39,10 @@ export function makerPages({ microsoft, sources }: App): string[] {
  * Returns the documented return address for a request. Makers may have one for each region; the address in the request
  * only chooses among them.
  */
-export function documentedRedirectUri({ redirectUris }: MicrosoftApp, asked?: string): string | undefined {
-  const origin = asked !== undefined && URL.canParse(asked) ? new URL(asked).origin : undefined;
+export function documentedRedirectUri(
+  { redirectUris }: MicrosoftApp,
+  requested?: string,
+): string | undefined {
+  const origin = requested !== undefined && URL.canParse(requested) ? new URL(requested).origin : undefined;
   return redirectUris.find((one) => new URL(one).origin === origin) ?? redirectUris[0];
 }

@@ -68,9 +68,9 @@ function keyOf(vendor: Vendor, name: string): string {
   return `google/${withoutTrailingSlash(name.replace(/^http:/, 'https:'))}`;
 }
 
-/** Finds the entry of a scope. A name that both vendors have (`openid`) is Microsoft's unless `asked` says otherwise. */
-function findEntry(scope: string, asked?: Vendor): ScopeEntry | undefined {
-  const { name, vendor = asked } = splitScope(scope);
+/** Finds the entry of a scope. A name that both vendors have (`openid`) is Microsoft's unless `defaultVendor` says otherwise. */
+function findEntry(scope: string, defaultVendor?: Vendor): ScopeEntry | undefined {
+  const { name, vendor = defaultVendor } = splitScope(scope);
   if (vendor) return scopeIndex().get(keyOf(vendor, name));
   return scopeIndex().get(keyOf('microsoft', name)) ?? scopeIndex().get(keyOf('google', name));
 }

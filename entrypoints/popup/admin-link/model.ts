@@ -162,12 +162,12 @@ function messageWith(
   const entry = [...REMEDIES].find(([, { action }]) => action?.kind === 'consent-link');
   if (!entry) return link.url;
   const org = tenant.includes('.') ? tenant : language.texts.message.org;
-  const blanks = { app: link.name, appOrId: link.clientId, maker: app.name, org };
-  const procedure = localizeRemedy(entry[0], language, (text) => interpolate(text, blanks, 'sender'));
+  const placeholders = { app: link.name, appOrId: link.clientId, maker: app.name, org };
+  const procedure = localizeRemedy(entry[0], language, (text) => interpolate(text, placeholders, 'sender'));
   return messageText(
     writeMessage({
       language,
-      blanks,
+      placeholders,
       occasion: 'approval',
       procedure,
       organization: org,

@@ -66,7 +66,7 @@ function classifyEntries(
   apps: Apps,
 ): AppsFileParseResult {
   const afterwards = new Map(own.map((app) => [app.clientId, app]));
-  const seen = new Set<string>();
+  const clientIds = new Set<string>();
   const reading = { added: [], replaced: [], same: [], skipped: [] } as {
     added: CustomApp[];
     replaced: CustomApp[];
@@ -81,12 +81,12 @@ function classifyEntries(
     }
     const app = parsed.data;
     const mine = afterwards.get(app.clientId);
-    const taken = seen.has(app.clientId) ? 'twice' : catalogConflict(app, apps);
+    const taken = clientIds.has(app.clientId) ? 'twice' : catalogConflict(app, apps);
     if (taken || (!mine && afterwards.size >= MAX_CUSTOM_APPS)) {
       reading.skipped.push({ number: at + 1, name: app.name, reason: taken ?? 'full' });
       continue;
     }
-    seen.add(app.clientId);
+    clientIds.add(app.clientId);
     afterwards.set(app.clientId, app);
     reading[!mine ? 'added' : isSame(mine, app) ? 'same' : 'replaced'].push(app);
   }

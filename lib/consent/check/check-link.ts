@@ -58,12 +58,12 @@ export function checkConsentLink(text: string, apps: Apps): LinkCheckResult {
 function judgeLink({ target, shown }: FoundLink, judge: PageJudge, apps: Apps, warnings: Warnings): void {
   const isActive = isScript(target);
   const address = isActive ? undefined : readAddress(target);
-  const seen = shown.flatMap((one) => addressIn(one) ?? []);
+  const shownAddresses = shown.flatMap((one) => addressIn(one) ?? []);
   if (isActive) warnings.add('script');
-  else if (!address) judgeUnreadable(target, seen, judge, warnings);
+  else if (!address) judgeUnreadable(target, shownAddresses, judge, warnings);
   else {
     const kind = judge.judge(address);
-    for (const one of seen) compareShown(one, { address, kind }, judge, apps, warnings);
+    for (const one of shownAddresses) compareShown(one, { address, kind }, judge, apps, warnings);
   }
 }
 
@@ -95,12 +95,15 @@ function compareShown(
 ): void {
   const other = readAddress(shown);
   if (!other || TRUSTED_KINDS.includes(target.kind) || isSameAddress(other, target.address)) return;
-  const blanks = { shown: forDisplay(other.url.host, 60), host: forDisplay(target.address.url.host, 60) };
+  const placeholders = {
+    shown: forDisplay(other.url.host, 60),
+    host: forDisplay(target.address.url.host, 60),
+  };
   const shownKind = new PageJudge(apps, new Warnings()).judge(other);
   if (REQUEST_KINDS.includes(target.kind) && !REQUEST_KINDS.includes(shownKind))
-    warnings.add('otherShown', blanks);
-  else if (shownKind === 'other' && target.kind === 'other') judge.uncheckedHosts.add(blanks.shown);
-  else warnings.add('hiddenTarget', blanks);
+    warnings.add('otherShown', placeholders);
+  else if (shownKind === 'other' && target.kind === 'other') judge.uncheckedHosts.add(placeholders.shown);
+  else warnings.add('hiddenTarget', placeholders);
 }
 
 function toResult(judge: PageJudge, warnings: Warnings): LinkCheckResult {

@@ -38,7 +38,7 @@ export class PageJudge {
 
   readonly #apps: Apps;
   readonly #warnings: Warnings;
-  readonly #seen = new Map<string, PageKind>();
+  readonly #judged = new Map<string, PageKind>();
   /** Hosts of makers' pages, by the id of the app. */
   readonly #makers = new Map<string, string[]>();
 
@@ -49,7 +49,7 @@ export class PageJudge {
 
   /** Whether no address was judged. */
   get isEmpty(): boolean {
-    return this.#seen.size === 0;
+    return this.#judged.size === 0;
   }
 
   /** Returns the hosts of makers' pages that belong to none of the apps named by the links. */
@@ -66,11 +66,11 @@ export class PageJudge {
   /** Returns the kind of page behind an address and adds its warnings. */
   judge(address: Address): PageKind {
     const key = `${address.url.href} ${address.isOdd} ${address.wrappers.join()}`;
-    const before = this.#seen.get(key);
+    const before = this.#judged.get(key);
     if (before) return before;
     for (const wrapper of address.wrappers) this.#warnings.add(wrapper);
     const kind = this.#kindOf(address);
-    this.#seen.set(key, kind);
+    this.#judged.set(key, kind);
     return kind;
   }
 

@@ -75,10 +75,10 @@ export function paramNameForDisplay(name: string): string {
 
 function readApp(params: ReadonlyMap<string, string>, apps: Apps, warnings: Warnings): LinkedApp | undefined {
   const value = params.get('client_id')?.trim() ?? '';
-  const blank = isPlaceholder(value);
-  const clientId = blank ? undefined : guid(value);
+  const hasPlaceholder = isPlaceholder(value);
+  const clientId = hasPlaceholder ? undefined : guid(value);
   if (value === '') warnings.add('noClient');
-  else if (blank) warnings.add('placeholder');
+  else if (hasPlaceholder) warnings.add('placeholder');
   else if (!clientId && [...params.keys()].at(-1) === 'client_id' && /^[0-9a-f]{8}[0-9a-f-]*…?$/i.test(value))
     warnings.add('cutOff');
   else if (!clientId) warnings.add('badClient');
@@ -145,7 +145,7 @@ export function shownScopes(scopes: readonly string[], documented: readonly stri
 /** Warns of permissions that differ from those the app documents. */
 export function judgeScopes(
   documented: readonly string[],
-  asked: readonly string[],
+  requested: readonly string[],
   kind: ParsedLink['kind'],
   warnings: Warnings,
 ): void {
@@ -153,7 +153,7 @@ export function judgeScopes(
     warnings.add('noScopeList');
     return;
   }
-  const { more, fewer, otherApi } = compareScopes(asked, documented);
+  const { more, fewer, otherApi } = compareScopes(requested, documented);
   const say = (scopes: string[]) => ({ scopes: shownScopes(scopes.slice(0, 5), documented).join(', ') });
   if (more.length > 0) warnings.add('moreScopes', say(more));
   if (otherApi.length > 0) warnings.add('otherApi', say(otherApi));

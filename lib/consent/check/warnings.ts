@@ -68,18 +68,18 @@ export const WARNING_LEVELS = {
 export type WarningId = keyof typeof WARNING_LEVELS;
 export type Level = (typeof WARNING_LEVELS)[WarningId];
 
-/** One thing to say about a link; `blanks` are the values of its placeholders, ready for display. */
+/** One thing to say about a link; `placeholders` are the values to fill in, ready for display. */
 export interface Warning {
   id: WarningId;
-  blanks: Readonly<Record<string, string>>;
+  placeholders: Readonly<Record<string, string>>;
 }
 
 /** Collects warnings, each once; lists the gravest first. */
 export class Warnings {
   readonly #found = new Map<WarningId, Warning>();
 
-  add(id: WarningId, blanks: Warning['blanks'] = {}): void {
-    if (!this.#found.has(id)) this.#found.set(id, { id, blanks });
+  add(id: WarningId, placeholders: Warning['placeholders'] = {}): void {
+    if (!this.#found.has(id)) this.#found.set(id, { id, placeholders });
   }
 
   has(level: Level): boolean {

@@ -90,7 +90,7 @@ describe('the message', () => {
             { language: english, apps: APPS, host: 'login.microsoftonline.com', facts: FACTS, approved },
             { long },
           );
-          // What a permission allows, it allows for any user.
+          // A permission allows the same for every user.
           const blocks = message?.blocks.filter(({ kind }) => kind !== 'permissions') ?? [];
           expect(JSON.stringify(blocks), rule).not.toMatch(/\b[Tt]he (?:person|user)\b(?! who connected)|\|/);
         }

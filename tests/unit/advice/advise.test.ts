@@ -144,7 +144,7 @@ describe('advice', () => {
     expect(advice.cautions.join()).toContain('This browser has seen an approval');
     expect(advice.message?.text).toContain('Microsoft still asks for an approval. Could you find out why?');
     expect(advice.message?.text).toContain(advice.link?.url);
-    // Where nothing has to be approved, an approval changes nothing.
+    // An approval changes nothing for other problems.
     for (const rule of ['microsoft/user-not-assigned', 'microsoft/consent-granted'])
       expect(say(rule, ...around, { approved: true }), rule).toEqual(say(rule, ...around));
   });

@@ -7,7 +7,7 @@ import type { AdviceContext } from '../../../lib/advice/resolve';
 import { APPS } from '../../../lib/catalog/packaged-apps';
 import { languageOf } from '../../../lib/i18n/language';
 
-/** What whoever can help gets to read, each message whole, in a file beside this one. */
+/** Compares whole messages with the files in `messages/`. */
 
 const english = languageOf('en');
 const FILES = join(import.meta.dirname, 'messages');
@@ -34,7 +34,7 @@ interface Story {
 
 const APPROVAL = 'microsoft/admin-approval-required';
 
-/** By the name of the file with the message. */
+/** The stories by the name of the file with the message. */
 const STORIES: Record<string, Story> = {
   'known-app-with-link': {
     rule: APPROVAL,

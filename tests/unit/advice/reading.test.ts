@@ -12,10 +12,10 @@ import type { AppMatch } from '../../../lib/consent/apps/identify-app';
 import { languageOf } from '../../../lib/i18n/language';
 import { TEXTS } from '../../../lib/i18n/texts';
 
-/** What stands before the first fold of every hint there is: who acts, and what the main button does about it. */
+/** What every possible hint shows before its first fold: who acts, and what the main button does. */
 
 const LANGUAGE = languageOf('en');
-/** An app whose link has been checked this far. */
+/** Returns a catalog app whose link has this source. */
 function known(link: MicrosoftApp['link']): AppMatch {
   const found = [...APPS].find(([, { microsoft }]) => microsoft?.link === link);
   if (!found) throw new Error(`no app ${link}`);
@@ -33,7 +33,7 @@ const AROUND: Record<string, Pick<AdviceContext, 'app' | 'reportedApp'>> = {
   'no app': { app: { kind: 'none' } },
 };
 
-/** Every rule, every case within a rule, and every family of codes by its first code. */
+/** Every rule, every case within a rule, and every family of codes with its first code. */
 const PROBLEMS = [
   ...[...RULES].flatMap(([rule, { families = {} }]) => [
     { id: rule, rule, codes: [] as string[], matchedTokens: [] as string[] },
@@ -50,7 +50,7 @@ interface Told {
   id: string;
   state: string;
   certainty: string;
-  /** Nothing says which app it is. */
+  /** Whether nothing names the app. */
   unnamed: boolean;
   advice: Advice;
 }
@@ -84,7 +84,7 @@ const spent = ({ title, body, cautions }: Advice) =>
   wordsIn([title, body[0], cautions[0]].join(' ').replaceAll('**', ''));
 const firstOf = ({ advice }: Told): Who => advice.chip.who;
 
-/** Whom each handing over reaches, by the words on its button. */
+/** Matches the label of each button that hands the problem over, by who gets it. */
 const HANDS_TO: Partial<Record<Who, RegExp>> = {
   'm365-admin': /^Copy the message for your admin$/,
   'workspace-admin': /^Copy the message for your admin$/,
@@ -92,7 +92,7 @@ const HANDS_TO: Partial<Record<Who, RegExp>> = {
   vendor: /^Copy the message for .+’s support$/,
 };
 
-/** Whom the message reaches that the answers to a question bring. */
+/** Matches the question which app it is, by who gets the message that its answers lead to. */
 const BRINGS: Partial<Record<Who, RegExp>> = {
   'm365-admin': /Press it to get the message for your Microsoft\u00a0365 admin\.$/,
   'workspace-admin': /Press it to get the message for your Google\u00a0Workspace admin\.$/,
@@ -126,13 +126,13 @@ describe('the main button is pressed by, or reaches, whom chip and title name', 
           expect(primary, told.state).toBeUndefined();
           expect(choices.answers.length, told.state).toBeLessThanOrEqual(7);
           expect(choices.answers.at(-1), told.state).toMatchObject({ kind: 'message' });
-          // Whoever reads the question has to know that its answers bring the message, and to whom.
+          // The question has to say that its answers lead to a message, and to whom.
           expect(choices.question, told.state).toMatch(BRINGS[first] ?? /^$/);
         } else {
           expect(primary, told.state).toMatchObject({ kind: 'copy', event: 'handed-over' });
           expect(primary?.label, told.state).toMatch(HANDS_TO[first] ?? /^$/);
         }
-        // The page of the message asks for the name; a message without one is of little use.
+        // The message page asks for the name; a message without it is of little use.
         if (told.unnamed && tone === 'problem') {
           const handed = [...secondary, ...more];
           expect(
@@ -141,7 +141,7 @@ describe('the main button is pressed by, or reaches, whom chip and title name', 
           ).toBe(true);
           expect(handed.length, told.state).toBe(told.advice.message && !choices ? 1 : 0);
         }
-        // Nobody is handed the same thing twice.
+        // No two buttons hand over the same.
         const labels = [primary, ...secondary, ...more].map((action) => action?.label);
         expect(new Set(labels).size, told.state).toBe(labels.length);
       }
@@ -149,7 +149,7 @@ describe('the main button is pressed by, or reaches, whom chip and title name', 
   }
 });
 
-/** Where a remedy leads, by its button. */
+/** Returns the label of the button of a remedy. */
 function labelOf(remedy = ''): string | undefined {
   const action = REMEDIES.get(remedy)?.action;
   return action?.kind === 'open' ? action.label : undefined;
@@ -186,7 +186,7 @@ describe('a way for somebody else than the chip names says whose it is', () => {
   }
 });
 
-/** What the chip calls whoever acts first; the maker has a name of its own. */
+/** Returns how the chip calls the person who acts first; the maker is called by name. */
 function chipName(who: keyof typeof TEXTS.who): string {
   return withUnbreakableNames(TEXTS.who[who].replace('{maker} ', ''));
 }

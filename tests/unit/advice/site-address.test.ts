@@ -9,7 +9,7 @@ vi.mock('virtual:project', () => ({ default: project }));
 const message = () =>
   writeMessage({
     language: languageOf('pl', {}),
-    blanks: { app: 'Pipedrive', maker: 'Pipedrive', org: 'our organization' },
+    placeholders: { app: 'Pipedrive', maker: 'Pipedrive', org: 'our organization' },
     procedure: { steps: ['Open it.'], check: 'It works.' },
     occasion: 'approval',
     details: [],

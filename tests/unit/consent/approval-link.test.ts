@@ -4,7 +4,7 @@ import { allApps } from '../../../lib/consent/apps/custom-apps';
 import { checkConsentLink, type Judgment } from '../../../lib/consent/check/check-link';
 import type { WarningId } from '../../../lib/consent/check/warnings';
 
-/** What an administrator is told of a link that signs somebody in, and of one that approves: part by part. */
+/** What is found wrong with sign-in links and approval links, part by part. */
 
 const APPS = allApps([], []);
 const UNKNOWN = '6f1e2d3c-4b5a-4968-8776-655443322110';

@@ -21,7 +21,7 @@ import {
 import type { Facts } from '../../../lib/evidence/evidence';
 import { languageOf } from '../../../lib/i18n/language';
 
-/** How far a link can be trusted, step by step: what is offered, and what never is. */
+/** What is offered for each degree of trust in a link, and what never is. */
 
 const HOST = 'login.microsoftonline.com';
 const packaged = (id: string): App => {
@@ -31,7 +31,7 @@ const packaged = (id: string): App => {
 };
 const idOf = (id: string) => packaged(id).microsoft?.clientId ?? '';
 
-/** What the hint says where Microsoft wants an administrator's approval. */
+/** Returns the advice and the message where Microsoft requires an administrator's approval. */
 function adviceOn(facts: Facts, apps = APPS, rule = 'microsoft/admin-approval-required', host = HOST) {
   const diagnosis = { rule, certainty: 'certain' as const, matchedTokens: [], codes: ['AADSTS90094'] };
   const context = { language: languageOf('en'), host, facts, apps };
@@ -201,7 +201,7 @@ describe('the return address', () => {
 describe('a link in one click', { timeout: 60_000 }, () => {
   const address = fc.domain().map((domain) => `https://${domain}/return`);
   const scope = fc.constantFrom('https://graph.microsoft.com/Mail.Read', 'offline_access', 'Calendars.Read');
-  /** An app as the catalog may hold it. */
+  /** Generates apps as the catalog may hold them. */
   const app = fc
     .record({
       clientId: fc.uuid(),

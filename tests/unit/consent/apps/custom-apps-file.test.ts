@@ -9,7 +9,7 @@ import {
 import { allApps, type CustomApp, customAppSchema, withApps } from '../../../../lib/consent/apps/custom-apps';
 import { parseAppsFile, writeAppsFile } from '../../../../lib/consent/apps/custom-apps-file';
 
-/** Own apps: what a person types, and files of them. */
+/** A person's own apps: the form, and files of apps. */
 
 const idOf = (number: number) => `8b0d5f3e-1c2a-4f6b-9d7e-${String(number).padStart(12, '0')}`;
 const appOf = (number: number, more: Partial<CustomApp> = {}): CustomApp => ({

@@ -11,7 +11,7 @@ import {
   withRestoredApp,
 } from '../../../../lib/consent/apps/custom-apps';
 
-/** Changes of the list of added apps, whatever has become of it in the meantime. */
+/** Changes of the list of added apps, even if it has changed in the meantime. */
 
 const appOf = (number: number, name = `App ${number}`) => ({
   name,

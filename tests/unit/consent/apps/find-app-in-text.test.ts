@@ -3,7 +3,7 @@ import { APPS } from '../../../../lib/catalog/packaged-apps';
 import { allApps } from '../../../../lib/consent/apps/custom-apps';
 import { findAppInText } from '../../../../lib/consent/apps/find-app-in-text';
 
-/** The app that somebody names in a text of their own. */
+/** Finds the app that a text names. */
 
 describe('an app in a text', () => {
   it.each([

@@ -5,7 +5,7 @@ import { parsePastedApp } from '../../../../lib/consent/apps/pasted-app';
 import { buildConsentLink, canBuild } from '../../../../lib/consent/build-link';
 import { linkableRegistration } from '../../../../lib/consent/link-offer';
 
-/** Adding an app from a link: what is read, what is refused, and what never gets any further. */
+/** Adding an app from a link: what is read, what is refused, and what is never taken over. */
 
 const ID = '6f1e2d3c-4b5a-4968-8776-655443322110';
 const HOST = 'https://login.microsoftonline.com';

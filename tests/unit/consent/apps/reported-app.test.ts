@@ -64,7 +64,7 @@ describe('the apps to choose from', () => {
     expect(others).toHaveLength(4);
   });
 
-  /** The words that buttons begin with: `Close this hint`. */
+  /** First words of buttons, such as `Close this hint`. */
   const starts = [TEXTS, ...languages().map((language) => readLocale(language).texts)].flatMap((texts) =>
     leaves(texts).map(([, text]) => text.split(/[\s:.,]/, 1)[0] ?? ''),
   );
@@ -72,7 +72,7 @@ describe('the apps to choose from', () => {
   it.each(['microsoft', 'google'] as const)('are not called like something a button does (%s)', (vendor) => {
     const names = offeredApps(vendor, APPS).map(({ name }) => name);
     expect(names).toHaveLength(6);
-    // Sentences about HubSpot begin with its name, which is no word besides.
+    // Sentences about HubSpot begin with its name, but that is not an ordinary word.
     expect(names.filter((name) => name !== 'HubSpot' && starts.includes(name))).toEqual([]);
   });
 });

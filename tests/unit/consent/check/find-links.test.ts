@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findLinks } from '../../../../lib/consent/check/find-links';
 
-/** Every link in a text that somebody was sent, with what it shows where that is another thing. */
+/** Finds every link in a text, with what it shows if that differs from its target. */
 
-/** Links as `target ← shown`, and the names of hosts that are no links. */
+/** Returns links as `target ← shown`, and the host names that are no links. */
 function found(text: string) {
   const { links, hostNames } = findLinks(text);
   return { links: links.map(({ target, shown }) => [target, ...shown].join(' ← ')), hostNames };

@@ -12,7 +12,7 @@ import {
   readAddress,
 } from '../../../../lib/consent/check/link-address';
 
-/** Addresses as people and programs write them, and hosts that are not what they look like. */
+/** Addresses as people and programs write them, and deceptive hosts. */
 
 function read(target: string) {
   const address = readAddress(target);
@@ -223,14 +223,14 @@ describe('a host', () => {
     'mlcrosoft.com',
     'micro-soft.com',
     'login-msonline.example',
-    // A letter off the company's name, or three off that of the sign-in.
+    // One letter off the company's name, or three off the sign-in host's.
     'microsft.com',
     'mikrosoft.com',
     'www.microsofd.example',
     'mikrosoftonline.com',
     'login.mikrosoftomlime.example',
     'mikrosoftnline.example',
-    // The Latin letters of a name in another script.
+    // The ASCII letters of an encoded name.
     'xn--microsft-9ya.com',
     'xn--mikrosoft-9ya.example',
     'entra.microsoft.com.evil.example',
@@ -240,7 +240,7 @@ describe('a host', () => {
     'a.example',
     'learn.microsoft.com',
     'hubspot.com',
-    // Further off than a slip.
+    // Too many letters off.
     'macrosort.com',
     'microloft-x.example',
     'mikrosof.example',
