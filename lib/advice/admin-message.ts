@@ -24,7 +24,7 @@ export interface Block {
   url?: string;
   /** Lines below the text; permissions and facts have labels, steps have none. */
   lines?: { label?: string; text: string }[];
-  /** Puts the lines after the text, in one line. A page lays them out itself: in Arabic text a time would be reordered. */
+  /** Puts the lines after the text, in one line. Pages lay them out themselves: Arabic text would reorder a time. */
   inOneLine?: true;
   /** Leaves out the empty line above if the block before is of this kind. */
   closeTo?: BlockKind;
@@ -79,7 +79,7 @@ export function inBold(identifier: string): string {
   return `**${identifier}**`;
 }
 
-/** Whether this is an address, permission, header or code. These get no isolates: copied text must hold no invisible characters. */
+/** Whether a name is an address, permission, header or code. It is copied and must hold no invisible characters. */
 function isIdentifier(name: string): boolean {
   return /^[\x21-\x7e]+$/.test(name) && /[-._:/=@\d]/.test(name);
 }

@@ -17,7 +17,7 @@ import {
   contactOf,
   detailsOf,
   isUnnamed,
-  linkHints,
+  linkNotes,
   managedPolicyOf,
   noteOf,
   referenceOf,
@@ -46,7 +46,7 @@ export function advise(diagnosis: Diagnosis, context: AdviceContext): Advice {
   const choices = choicesOf(resolved, context);
   const message = messageOf(resolved, context, context.messageLanguage ?? language);
   const [mainCaution, ...otherCautions] = cautionsOf(resolved, context, say);
-  const hints = linkHints(resolved, context, choices !== undefined, say);
+  const notesOnLink = linkNotes(resolved, context, choices !== undefined, say);
   const note = noteOf(diagnosis.rule, context);
   const contact = rule.tone ? undefined : contactOf(context);
   const details = detailsOf(resolved, context, language);
@@ -67,7 +67,12 @@ export function advise(diagnosis: Diagnosis, context: AdviceContext): Advice {
     },
     title: say(inferred ? texts.advice.inferredApproval : rule.title),
     body: [say(inferred ? texts.advice.inferredApprovalWhat : rule.what)],
-    why: [say(managedPolicyOf(resolved, context) ?? rule.why), say(rule.retry), ...otherCautions, ...hints],
+    why: [
+      say(managedPolicyOf(resolved, context) ?? rule.why),
+      say(rule.retry),
+      ...otherCautions,
+      ...notesOnLink,
+    ],
     cautions: mainCaution ? [mainCaution] : [],
     ...(note ? { note } : {}),
     ...(contact ? { contact } : {}),

@@ -44,7 +44,7 @@ export const caseSchema = z.lazy(() =>
     id: guidSchema,
     /** When it was handed over, in milliseconds since 1970. */
     opened: z.number(),
-    /** When an approval of the same app was seen in this browser, in milliseconds since 1970, and for which organization. */
+    /** When and for which organization an approval of the app was seen, in milliseconds since 1970. */
     approved: z.exactOptional(z.number()),
     approvedIn: z.exactOptional(tenantSchema),
   }),
@@ -139,7 +139,7 @@ function appKeyOf({ app, facts }: ProblemSnapshot): string | undefined {
   return app ?? facts.clientId;
 }
 
-/** Returns the cases with this one in front. It replaces one about the same problem but keeps its id, day and approval. */
+/** Returns the cases with this one first. It replaces one about the same problem but keeps its id, day and approval. */
 export function putCase(cases: readonly Case[], snapshot: ProblemSnapshot, id: string, now: number): Case[] {
   const before = findSameCase(cases, snapshot);
   const fresh: Case = { ...snapshot, id: before?.id ?? id, opened: before?.opened ?? now };

@@ -74,7 +74,7 @@ export function contactOf({ choices, language }: AdviceContext): Line | undefine
   return parts.length > 0 ? { label: whom, parts } : undefined;
 }
 
-/** Returns why approval is needed, if the request shows it: Microsoft's default leaves its permissions to administrators. */
+/** Returns why approval is needed, if the request shows it: Microsoft leaves its permissions to administrators. */
 export function managedPolicyOf(
   { rule, family, app }: ResolvedRule,
   { facts, language }: AdviceContext,
@@ -163,7 +163,7 @@ export function cautionsOf(
 }
 
 /** Returns where to get a consent link if this advice has none. */
-export function linkHints(
+export function linkNotes(
   { app, reportedApp, startsWithApproval }: ResolvedRule,
   { host, language }: AdviceContext,
   asks: boolean,
@@ -183,7 +183,7 @@ function likelyText({ matchedTokens }: Diagnosis, { host, language }: AdviceCont
   return matchedTokens.some((token) => isKind(token, 'flow')) ? likelyByFlow : likely;
 }
 
-/** Returns the source: Microsoft's page about the code if nothing else is known of the code, else the rule's first source. */
+/** Returns the source: the rule's first one, or Microsoft's page about a code of which nothing else is known. */
 export function sourceOf({ rule, diagnosis }: ResolvedRule, { language }: AdviceContext): Advice['source'] {
   const { advice, hint } = language.texts;
   const from = (text: string, href: string) => ({ label: `${hint.source}: `, parts: [{ text, href }] });

@@ -2,7 +2,7 @@ import type { Language } from '../i18n/language';
 import type { Procedure } from './advice';
 import type { AppId } from './app-id';
 
-/** What a message is about: approving an app, approving it again, or another problem of an administrator, CRM or maker. */
+/** What a message is about: an approval, a repeated one, or another problem for an administrator, CRM or maker. */
 export type Occasion = 'approval' | 'again' | 'problem' | 'crm' | 'vendor';
 
 /** What a message says about the app besides its name. */

@@ -137,7 +137,7 @@ function withoutCalledCrm(context: AdviceContext, diagnosis: Diagnosis): AdviceC
   return called ? { ...context, reportedApp: undefined } : context;
 }
 
-/** Identifies the app. A rule about an app's own screens is about that app, unless the rule is about one that calls it. */
+/** Identifies the app. A rule about an app's own screens is about that app, unless it is about one that calls it. */
 function appOf({ rule }: Diagnosis, { app, facts, apps }: AdviceContext, calls = false): AppMatch {
   const vendor = vendorOf(rule);
   return apps.has(vendor) && !calls

@@ -98,7 +98,7 @@ function openingBlocks({ language, occasion, procedure, app }: MessageContent, s
   ];
 }
 
-/** Returns the app's id for its maker or the CRM's administrator, who know the app; with its origin if it is unverified. */
+/** Returns the app's id for its maker or the CRM's administrator, who know the app; says so if it is unverified. */
 function idForInsider({ id }: MessageApp, { texts: { message } }: Language, say: Say): string[] {
   if (!id) return [];
   const line = id.trust === 'unverified' ? message.appFromPage : message.appListed;

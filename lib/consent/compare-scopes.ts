@@ -13,9 +13,9 @@ export interface ScopeComparison {
 }
 
 /**
- * Compares requested permissions with documented ones. Everything in Signpost that judges a request uses this function. A
- * wider permission includes the narrower (`Mail.ReadWrite` and `Mail.Read`). Microsoft's permissions ignore case. Signing
- * in and staying signed in (`openid`, `offline_access`) count neither as more nor as fewer.
+ * Compares requested permissions with documented ones. Everything in Signpost that judges a request uses this function.
+ * A wider permission includes the narrower (`Mail.ReadWrite` and `Mail.Read`). Microsoft's permissions ignore case.
+ * Signing in and staying signed in (`openid`, `offline_access`) count neither as more nor as fewer.
  */
 export function compareScopes(requested: readonly string[], documented: readonly string[]): ScopeComparison {
   const requestedScopes = distinctScopes(requested);

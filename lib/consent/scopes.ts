@@ -68,7 +68,7 @@ function keyOf(vendor: Vendor, name: string): string {
   return `google/${withoutTrailingSlash(name.replace(/^http:/, 'https:'))}`;
 }
 
-/** Finds the entry of a scope. A name that both vendors have (`openid`) is Microsoft's unless `defaultVendor` says otherwise. */
+/** Finds the entry of a scope. A name that both vendors have (`openid`) is that of `defaultVendor`, else Microsoft's. */
 function findEntry(scope: string, defaultVendor?: Vendor): ScopeEntry | undefined {
   const { name, vendor = defaultVendor } = splitScope(scope);
   if (vendor) return scopeIndex().get(keyOf(vendor, name));
@@ -144,8 +144,8 @@ export function scopesForCloud(cloud: Cloud, scopes: readonly string[]): string[
 }
 
 /**
- * Returns the names of the scopes that Microsoft's own consent policy leaves to administrators. That policy is the default
- * of tenants that let Microsoft manage their consent settings.
+ * Returns the names of the scopes that Microsoft's own consent policy leaves to administrators. That policy is the
+ * default of tenants that let Microsoft manage their consent settings.
  */
 export function scopesLeftToAdmins(scopes: readonly string[]): string[] {
   const left = scopes.filter((scope) => findEntry(scope, 'microsoft')?.permission.admin === 'policy');
@@ -166,7 +166,7 @@ export interface ScopeDescription {
   class?: Permission['class'];
   /** What `admin` or `class` means, as a sentence. */
   rank?: string;
-  /** What an app usually needs it for, with the placeholder {maker}; completes "Usually …". Absent if apps seldom need it. */
+  /** What apps usually need it for, with the placeholder {maker}; completes "Usually …". Absent if seldom needed. */
   why?: string;
 }
 

@@ -77,7 +77,7 @@ export function addedBy(id: string): AddedBy | undefined {
   return id.startsWith(ID_PREFIX.organization) ? 'organization' : undefined;
 }
 
-/** Returns the packaged apps, then the organization's and the person's; of several with one client id the first counts. */
+/** Returns the packaged apps, the organization's and the person's; of several with one client id the first counts. */
 export function allApps(own: readonly CustomApp[], organization: readonly CustomApp[]): Apps {
   const apps = new Map<string, App>(APPS);
   const taken = new Set([...APPS.values()].map(({ microsoft }) => microsoft?.clientId));

@@ -56,7 +56,11 @@ function namePatterns(name: string, isAdded: boolean): RegExp[] {
   return [namePattern(short, isAdded || ORDINARY_WORDS.has(short) ? 'within' : undefined)];
 }
 
-/** Returns a pattern for whole words outside addresses and paths; `within`: exact spelling, not at the start of a sentence. */
+/**
+ * Returns a pattern for whole words outside addresses and paths.
+ *
+ * @param place `within` a sentence, not at its start, and in the exact spelling
+ */
 function namePattern(name: string, place?: 'within'): RegExp {
   const plain = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const begins = place ? '(?<=[^\\s.!?…]["\'“„(]?[ ]["\'“„(]?)' : '(?<![\\p{Script=Latin}\\p{N}_.@/-])';

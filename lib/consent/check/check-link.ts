@@ -38,8 +38,8 @@ const MAX_LINKS = 40;
 const MAX_LINKS_SHOWN = 5;
 
 /**
- * Checks a text that somebody sent and says whether the admin consent links in it may be opened. Never throws. The verdict
- * is `good` only if every approval link opens on a Microsoft sign-in host, for a known app, with what that app documents,
+ * Checks a text that somebody sent and says whether the admin consent links in it may be opened. Never throws. It is
+ * `good` only if every approval link opens on a Microsoft sign-in host, for a known app, with what that app documents,
  * and if nothing else in the text hides, wraps or imitates such a link or leads to an unchecked page. The result holds
  * nothing of the text but values cleaned for display.
  */

@@ -148,7 +148,7 @@ function hostNamesIn(text: string): string[] {
     .filter((name) => TOP_LEVEL_DOMAIN.test(name));
 }
 
-/** Removes punctuation that closes the sentence or bracket around an address; three dots stay, as a sign of truncation. */
+/** Removes punctuation that closes the sentence or bracket around an address; three dots stay: they mean truncation. */
 function trimAddressEnd(found: string): string {
   const address = withoutProse(found);
   return address.endsWith('...') ? address : trimEndOf(address, /[.,;:!)\]'>*\p{Cf}]/u);

@@ -15,7 +15,7 @@ export interface HtmlParseResult {
   runsScript: boolean;
 }
 
-/** Matches the start of an element that occurs in mails, or of a comment; a placeholder such as `<tenant-id>` does not match. */
+/** Matches the start of a comment or of an element that occurs in mails, but no placeholder such as `<tenant-id>`. */
 const HTML_ELEMENT =
   /<(?:\/?(?:a|area|base|b|body|br|button|center|div|em|font|form|h[1-6]|head|html|i|iframe|img|input|li|link|meta|ol|p|script|small|span|strong|style|svg|table|tbody|td|th|tr|u|ul)[\s/>]|!--)/i;
 const TAG_NAME = /^\/?[a-z][a-z0-9:-]{0,20}(?=[\s/>])/i;

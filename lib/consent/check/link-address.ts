@@ -154,8 +154,8 @@ function resemblesMicrosoft(host: string): boolean {
 }
 
 /**
- * Whether a host imitates Microsoft's or one of these hosts: it contains Microsoft's name or one a few letters off, or the
- * whole name of another host.
+ * Whether a host imitates Microsoft's or one of these hosts: it contains Microsoft's name or one a few letters off, or
+ * the whole name of another host.
  */
 export function imitates(host: string, hosts: readonly string[]): boolean {
   if (isMicrosoftDomain(host) || isSignInHost(host)) return false;

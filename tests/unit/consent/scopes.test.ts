@@ -23,7 +23,7 @@ const ids = [...PERMISSIONS].flatMap(([vendor, { permissions }]) =>
   Object.keys(permissions).map((name) => [vendor, name] as const),
 );
 
-/** Permissions that the Microsoft-managed policy excepts, for Graph and Exchange Online (Microsoft Learn, "Manage app consent policies"). */
+/** What the Microsoft-managed policy excepts at Graph and Exchange Online (Microsoft Learn, "Manage app consent policies"). */
 const POLICY = `Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All Mail.Read Mail.ReadWrite
   Mail.ReadBasic Mail.Read.Shared Mail.ReadBasic.Shared Mail.ReadWrite.Shared MailboxItem.Read Calendars.Read
   Calendars.ReadBasic Calendars.ReadWrite Calendars.Read.Shared Calendars.ReadWrite.Shared Chat.Read Chat.ReadWrite
