@@ -5,7 +5,7 @@ import { advise } from '../lib/advice/advise';
 import { RULES } from '../lib/catalog/catalog';
 import { APPS } from '../lib/catalog/packaged-apps';
 import { type Diagnosis, diagnose, normalizeTokens } from '../lib/diagnosis/diagnose';
-import { learnWordsFor } from '../lib/diagnosis/everyday/known-words';
+import { loadWordsFor } from '../lib/diagnosis/everyday/known-words';
 import { makeSearch } from '../lib/diagnosis/everyday/search';
 import { type LookUp, lookUp, readText } from '../lib/diagnosis/pasted/look-up';
 import { indexRules } from '../lib/diagnosis/rule-index';
@@ -43,7 +43,7 @@ else if (positionals.length === 0)
   throw new UserError('Say what to look up; npm run -s diagnose -- --help tells how.');
 else {
   const text = positionals.join(' ');
-  await learnWordsFor(text);
+  await loadWordsFor(text);
   if (values.explain) explainEvidence(readText(text, index));
   else if (values.json) console.log(JSON.stringify(answer(text)));
   else explain(text);
@@ -55,7 +55,7 @@ async function batch(): Promise<void> {
     number++;
     if (line.trim() === '') continue;
     const text = parsed(line, number);
-    await learnWordsFor(text);
+    await loadWordsFor(text);
     console.log(JSON.stringify(answer(text)));
   }
 }

@@ -3,7 +3,7 @@ import { recordApproval, rememberCase, snapshotOf } from '../../lib/advice/cases
 import { flowAfter, type PageContext, readPage } from '../../lib/advice/page-context';
 import { RULES } from '../../lib/catalog/catalog';
 import type { Diagnosis } from '../../lib/diagnosis/diagnose';
-import { openerAfter, saysApproved } from '../../lib/diagnosis/flow';
+import { isApprovalRecorded, nextOpenerFlow } from '../../lib/diagnosis/flow';
 import { RULE_INDEX } from '../../lib/diagnosis/packaged-index';
 import type { PageEvidence } from '../../lib/evidence/evidence';
 import { evidenceSchema } from '../../lib/evidence/schema';
@@ -129,7 +129,7 @@ async function consider(
   const first = loudest(context);
   await memory.rememberPage(tabId, next, first && snapshotOf(first, context, now));
   if (opener !== undefined) {
-    const carried = openerAfter(
+    const carried = nextOpenerFlow(
       await memory.flow(opener, now),
       { before, next },
       context.page,
@@ -139,7 +139,7 @@ async function consider(
   }
   const { app, facts } = context;
   // The open cases about that app learn of it; a full or broken storage costs the note, not the answer.
-  if (saysApproved(context.diagnoses) && app.kind === 'known')
+  if (isApprovalRecorded(context.diagnoses) && app.kind === 'known')
     await recordApproval(cases(tab.incognito).kept, app.id, facts.tenant, now).catch(() => undefined);
   return context;
 }

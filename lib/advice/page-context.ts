@@ -5,9 +5,9 @@ import { type Diagnosis, diagnose } from '../diagnosis/diagnose';
 import { type Flow, nextFlow, wasApproved } from '../diagnosis/flow';
 import type { RuleIndex } from '../diagnosis/rule-index';
 import {
+  continuedRequest,
   dependsOnFlow,
   preferUpstream,
-  requestOf,
   type VisitedPage,
   withRequest,
 } from '../diagnosis/sign-in-request';
@@ -43,9 +43,9 @@ export function readPage(
   { apps, index, document }: { apps: Apps; index: RuleIndex; document?: string | undefined },
 ): PageContext {
   const own = identifyAppByHost(evidence.host, apps);
-  const named = own === undefined ? appKey(identifyApp(evidence.facts, undefined, apps)) : undefined;
-  const page = { evidence, app: own, named, document };
-  const request = requestOf(page, flow?.request);
+  const namedApp = own === undefined ? appKey(identifyApp(evidence.facts, undefined, apps)) : undefined;
+  const page = { evidence, app: own, namedApp, document };
+  const request = continuedRequest(page, flow?.request);
   const whole = withRequest(evidence, request);
   return {
     host: evidence.host,

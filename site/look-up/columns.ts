@@ -1,5 +1,5 @@
+import { hashWord } from '../../lib/diagnosis/sentences/split-words';
 import { packNumber } from '../../lib/diagnosis/sentences/table';
-import { hashOf } from '../../lib/diagnosis/sentences/words';
 import type { Translation } from '../../lib/i18n/language';
 
 type Sections = Omit<Translation, 'texts'>;
@@ -13,7 +13,7 @@ export type Columns = Readonly<Record<string, string | readonly unknown[]>>;
 /** A hash has so many digits. */
 const DIGITS = 4;
 
-const short = (id: string) => packNumber(hashOf(id), DIGITS);
+const short = (id: string) => packNumber(hashWord(id), DIGITS);
 
 /**
  * Sections by columns, which compress better than entry by entry: what is alike stands together.

@@ -14,7 +14,7 @@ import type { Advice } from '../../lib/advice/advice';
 import { FAMILIES, PERMISSIONS, REMEDIES, RULES } from '../../lib/catalog/catalog';
 import type { Apps } from '../../lib/consent/apps/custom-apps';
 import { offeredApps, parseReportedApp } from '../../lib/consent/apps/reported-app';
-import { learnWords } from '../../lib/diagnosis/everyday/known-words';
+import { loadLanguageWords } from '../../lib/diagnosis/everyday/known-words';
 import { type Language, languageOf } from '../../lib/i18n/language';
 import type { Texts } from '../../lib/i18n/texts';
 import { type EffectiveSettings, effectiveOf } from '../../lib/settings/effective';
@@ -181,7 +181,7 @@ export async function start(translation: Response): Promise<void> {
   root.dataset.alive = '';
   await keepForOffline();
   // Whoever only has a look needs no words; they are there by the time that something has been typed, and are kept, too.
-  const begin = () => void learnWords(language.code).then(keepForOffline);
+  const begin = () => void loadLanguageWords(language.code).then(keepForOffline);
   if (typed || root.contains(document.activeElement)) begin();
   else root.addEventListener('focusin', begin, { once: true });
 }

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { TextField } from '../../../components/preact/fields';
 import type { ReportedApp } from '../../../lib/consent/apps/reported-app';
-import { isReadable, learnWordsFor } from '../../../lib/diagnosis/everyday/known-words';
+import { hasWordsFor, loadWordsFor } from '../../../lib/diagnosis/everyday/known-words';
 import { interpolate } from '../../../lib/i18n/interpolate';
 import type { Language } from '../../../lib/i18n/language';
 import type { EffectiveSettings } from '../../../lib/settings/effective';
@@ -114,11 +114,11 @@ function useText(typed: string) {
 function useReadable(text: string): string {
   const [learned, setLearned] = useState('');
   const shown = useRef('');
-  const ready = learned === text || isReadable(text);
+  const ready = learned === text || hasWordsFor(text);
   if (ready) shown.current = text;
   useEffect(() => {
     let current = true;
-    if (!ready) void learnWordsFor(text).then(() => current && setLearned(text));
+    if (!ready) void loadWordsFor(text).then(() => current && setLearned(text));
     return () => {
       current = false;
     };

@@ -8,11 +8,11 @@ import { findAppInText } from '../../../lib/consent/apps/find-app-in-text';
 import { identifyApp } from '../../../lib/consent/apps/identify-app';
 import type { ReportedApp } from '../../../lib/consent/apps/reported-app';
 import type { Diagnosis } from '../../../lib/diagnosis/diagnose';
-import { learnWords } from '../../../lib/diagnosis/everyday/known-words';
+import { loadLanguageWords } from '../../../lib/diagnosis/everyday/known-words';
 import { makeSearch, type Search } from '../../../lib/diagnosis/everyday/search';
 import { RULE_INDEX } from '../../../lib/diagnosis/packaged-index';
 import { lookUp } from '../../../lib/diagnosis/pasted/look-up';
-import { knownSentences } from '../../../lib/diagnosis/sentences/sentences';
+import { knownSentences } from '../../../lib/diagnosis/sentences/match-sentences';
 import type { Facts } from '../../../lib/evidence/evidence';
 import type { Language } from '../../../lib/i18n/language';
 
@@ -95,7 +95,7 @@ function searchIn(language: Language): Search {
 export function preparations(language: Language, packaged: boolean): (() => void)[] {
   const { suggest, preparations } = searchIn(language);
   return [
-    ...(packaged ? [() => void learnWords(language.code)] : []),
+    ...(packaged ? [() => void loadLanguageWords(language.code)] : []),
     knownSentences,
     // Long enough for sentences to be looked for.
     () => lookUp('an error', RULE_INDEX),

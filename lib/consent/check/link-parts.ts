@@ -1,4 +1,4 @@
-import { type Cloud, cloudOf, isElsewhere } from '../../catalog/clouds';
+import { type Cloud, cloudOf, isInOtherCloud } from '../../catalog/clouds';
 import { CONSUMER_TENANT, domain, guid } from '../../evidence/formats';
 import { type AddedBy, type Apps, addedBy } from '../apps/custom-apps';
 import { identifyAppByHost } from '../apps/identify-app';
@@ -117,7 +117,7 @@ export function readTenant(
   if (isPlaceholder(text)) warnings.add('placeholder');
   else if (!strict) warnings.add('badTenant');
   if (!strict) return { kind: 'unreadable', text: forDisplay(text) };
-  if (cloud && isElsewhere(strict, cloud)) warnings.add('wrongCloudTenant', { tenant: strict });
+  if (cloud && isInOtherCloud(strict, cloud)) warnings.add('wrongCloudTenant', { tenant: strict });
   return { kind: 'named', text: strict };
 }
 

@@ -8,8 +8,8 @@ import { isKind, makeToken, microsoftNumber, microsoftToken } from '../../eviden
 import { SITES, siteOf } from '../../evidence/watched-sites';
 import { type Diagnosis, diagnose } from '../diagnose';
 import type { RuleIndex } from '../rule-index';
-import { matchSentences } from '../sentences/sentences';
-import { spokenFor } from '../sentences/verdict';
+import { matchSentences } from '../sentences/match-sentences';
+import { selectTargets as spokenFor } from '../sentences/select-targets';
 import { circumstances } from './circumstances';
 import { factsIn } from './details';
 import { errorsIn } from './errors';

@@ -1,8 +1,8 @@
 import { NOTICES, type Notice, type NoticeIdea } from '../../catalog/everyday/notices';
 import { makeToken } from '../../evidence/token';
-import { plainWords } from '../everyday/everyday';
 import { type IdeaReader, ideasIn } from '../everyday/idea-reader';
-import { readerOf } from '../everyday/known-words';
+import { ideaReaderOf as readerOf } from '../everyday/known-words';
+import { plainWords } from '../everyday/plain-words';
 import { eachOnce } from './matching/each-once';
 
 /** Where a sentence ends; a field and its value are one. */

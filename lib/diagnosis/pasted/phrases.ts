@@ -1,6 +1,6 @@
 import { anchorOf, normalize } from '../../evidence/phrases';
 import { phraseOf } from '../../evidence/token';
-import { namesOtherCrm } from '../everyday/everyday';
+import { namesOtherCrm } from '../everyday/vendors';
 import type { RuleIndex } from '../rule-index';
 import { listWords, type WordList, wordsIn } from './matching/gate';
 import { squeeze } from './matching/look-alikes';

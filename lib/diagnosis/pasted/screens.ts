@@ -1,8 +1,8 @@
 import { MAILBOX, RULE, SCREENS } from '../../catalog/everyday/screens';
 import type { Ideas } from '../../catalog/everyday/words';
-import { namesOtherCrm } from '../everyday/everyday';
 import { type IdeaReader, ideasIn } from '../everyday/idea-reader';
-import { readerOf } from '../everyday/known-words';
+import { ideaReaderOf as readerOf } from '../everyday/known-words';
+import { namesOtherCrm } from '../everyday/vendors';
 import { eachOnce } from './matching/each-once';
 import { foldBeginnings, foldWords } from './matching/look-alikes';
 

@@ -24,7 +24,7 @@ describe('a page', () => {
   it('of an app is about that app, by itself', () => {
     const context = visit(pages.settings());
     expect(context.app).toMatchObject({ kind: 'known', id: 'hubspot' });
-    expect(context.page).toMatchObject({ app: 'hubspot', named: undefined, document: 'A' });
+    expect(context.page).toMatchObject({ app: 'hubspot', namedApp: undefined, document: 'A' });
     expect(context).toMatchObject({
       host: 'app.hubspot.com',
       signInHost: 'app.hubspot.com',
@@ -34,10 +34,10 @@ describe('a page', () => {
   });
 
   it('of a sign-in is about the app that it names', () => {
-    expect(visit(pages.request(pages.HUBSPOT)).page).toMatchObject({ app: undefined, named: 'hubspot' });
+    expect(visit(pages.request(pages.HUBSPOT)).page).toMatchObject({ app: undefined, namedApp: 'hubspot' });
     const unknown = visit(pages.request(pages.STRANGER));
     expect(unknown.app).toEqual({ kind: 'unknown', clientId: pages.STRANGER });
-    expect(unknown.page.named).toBe(pages.STRANGER);
+    expect(unknown.page.namedApp).toBe(pages.STRANGER);
     expect(visit(pages.approvalScreen()).app).toEqual({ kind: 'none' });
   });
 

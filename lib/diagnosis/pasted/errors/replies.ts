@@ -1,4 +1,8 @@
-import { IMAP_ORDINARY, IMAP_TELLING, PROGRAM_NUMBERS } from '../../../catalog/codes/replies';
+import {
+  AMBIGUOUS_IMAP_CODES as IMAP_ORDINARY,
+  UNAMBIGUOUS_IMAP_CODES as IMAP_TELLING,
+  PASSWORD_ERROR_NUMBERS as PROGRAM_NUMBERS,
+} from '../../../catalog/codes/replies';
 import { repliesIn } from '../../../evidence/server-replies';
 import { codeToken, makeToken } from '../../../evidence/token';
 import type { RuleIndex } from '../../rule-index';

@@ -1,4 +1,4 @@
-import { plainWords } from '../../everyday/everyday';
+import { plainWords } from '../../everyday/plain-words';
 
 /**
  * Letters that a text read from a picture mixes up are one here, in what is looked for and in what is looked at:

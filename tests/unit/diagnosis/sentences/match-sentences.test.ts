@@ -2,16 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { RULES } from '../../../../lib/catalog/catalog';
 import { lookUp } from '../../../../lib/diagnosis/pasted/look-up';
 import { indexRules } from '../../../../lib/diagnosis/rule-index';
-import { matchSentences, type SentenceMatch } from '../../../../lib/diagnosis/sentences/sentences';
+import { matchSentences, type SentenceMatch } from '../../../../lib/diagnosis/sentences/match-sentences';
 import { unpackSentences } from '../../../../lib/diagnosis/sentences/table';
 import { pack } from '../../../../scripts/sentences/pack';
 import { wordings } from '../../../../scripts/sentences/tables';
 import '../every-language';
 
 const index = indexRules(RULES);
-const best = (text: string) => lookUp(text, index).diagnoses[0];
+const bestDiagnosis = (text: string) => lookUp(text, index).diagnoses[0];
 
-/** A table of our own: what the matcher does, whatever the sentences are. */
+/** A made-up table, so that the tests do not depend on the known sentences. */
 const table = unpackSentences(
   pack(
     [
@@ -28,7 +28,7 @@ const table = unpackSentences(
     ['the window was open because of the storm', 'before departure every passenger must wait'],
   ),
 );
-const targets = (text: string) => matchSentences(text, table)[0];
+const bestMatch = (text: string) => matchSentences(text, table)[0];
 
 describe('a known sentence', () => {
   it.each([
@@ -60,7 +60,7 @@ describe('a known sentence', () => {
       'two',
     ],
   ])('is known %s', (_, text, target) => {
-    const found = targets(text);
+    const found = bestMatch(text);
     expect(found?.targets).toEqual([target]);
     expect(found?.share).toBeGreaterThan(0.6);
   });
@@ -68,47 +68,63 @@ describe('a known sentence', () => {
   const WHOLE = 'Harbor pilots must countersign every mooring ledger before departure';
 
   it.each<[string, string, Partial<SentenceMatch>]>([
-    ['all of the text', WHOLE, { exact: true, begins: true, first: true, whole: true, size: 9, share: 1 }],
-    ['a line of others', `one\n${WHOLE}\ntwo`, { exact: true, begins: true, first: false, whole: true }],
-    ['a title', `${WHOLE}\nTetra Sync`, { exact: true, first: true, whole: true }],
+    [
+      'all of the text',
+      WHOLE,
+      { exact: true, startsSegment: true, startsText: true, coversText: true, size: 9, share: 1 },
+    ],
+    [
+      'a line of others',
+      `one\n${WHOLE}\ntwo`,
+      { exact: true, startsSegment: true, startsText: false, coversText: true },
+    ],
+    ['a title', `${WHOLE}\nTetra Sync`, { exact: true, startsText: true, coversText: true }],
     [
       'a line of many',
       `${'other words of a log that says much\n'.repeat(4)}${WHOLE}\n${'and more of it\n'.repeat(4)}`,
-      { exact: true, begins: true, first: false, whole: false },
+      { exact: true, startsSegment: true, startsText: false, coversText: false },
     ],
-    ['the end of a longer one', `we think ${WHOLE}`, { exact: false, begins: false, first: false }],
-    ['the begin of a longer one', `${WHOLE} and more`, { exact: false, begins: true, first: true }],
+    [
+      'the end of a longer one',
+      `we think ${WHOLE}`,
+      { exact: false, startsSegment: false, startsText: false },
+    ],
+    [
+      'the begin of a longer one',
+      `${WHOLE} and more`,
+      { exact: false, startsSegment: true, startsText: true },
+    ],
     [
       'another by a word',
       'Harbor pilots should countersign every mooring ledger before departure',
-      { exact: false, begins: true, first: true, size: 9 },
+      { exact: false, startsSegment: true, startsText: true, size: 9 },
     ],
     [
       'in pieces',
       'Harbor pilots, all of them, must countersign every mooring ledger before departure',
       { exact: false },
     ],
-    ['cut short', 'Harbor pilots must countersign every mooring', { exact: false, begins: true }],
-  ])('is told apart where it is %s', (_, text, match) => expect(targets(text)).toMatchObject(match));
+    ['cut short', 'Harbor pilots must countersign every mooring', { exact: false, startsSegment: true }],
+  ])('is told apart where it is %s', (_, text, match) => expect(bestMatch(text)).toMatchObject(match));
 
   it('weighs less the less of it is there, and the more stands between its words', () => {
-    const bits = (text: string) => targets(text)?.bits ?? 0;
+    const bits = (text: string) => bestMatch(text)?.bits ?? 0;
     const whole = bits(WHOLE);
     expect(bits('Harbor pilots must countersign every mooring')).toBeLessThan(whole);
     expect(bits(WHOLE.replace('must', 'who sail must really'))).toBeLessThan(whole);
     expect(bits(WHOLE.replace('must', 'should'))).toBeLessThan(whole);
-    expect(targets(WHOLE.replace('must', 'should'))?.share).toBeLessThan(1);
+    expect(bestMatch(WHOLE.replace('must', 'should'))?.share).toBeLessThan(1);
   });
 
   it('counts by what stands there where it was cut, at its end or at its beginning', () => {
-    const share = (text: string) => targets(text)?.share ?? 0;
+    const share = (text: string) => bestMatch(text)?.share ?? 0;
     const [head, tail] = [
       'Harbor pilots must countersign every mooring',
       'countersign every mooring ledger before departure',
     ];
     for (const cut of [head, tail]) expect(share(cut), cut).toBeGreaterThan(0.75);
     for (const cut of [head, tail]) expect(share(cut), cut).toBeLessThan(1);
-    // Inside of other words, or without its beginning and its end, it is a part.
+    // Inside other words, or without both its ends, it does not count as truncated.
     expect(share(`we think ${head} is`)).toBeLessThan(share(head));
     expect(share('pilots must countersign every mooring ledger')).toBeLessThan(share(head));
     expect(share('Harbor pilots')).toBeLessThan(0.5);
@@ -126,9 +142,9 @@ describe('a known sentence', () => {
   );
 
   it('is not known by a few of its words', () =>
-    expect(targets('The pilots opened the window before departure')?.share ?? 0).toBeLessThan(0.5));
+    expect(bestMatch('The pilots opened the window before departure')?.share ?? 0).toBeLessThan(0.5));
 
-  // Mutations run on a machine that is busy with them; they have a time limit of their own.
+  // Mutation tests keep the machine busy and have a time limit of their own.
   it.skipIf(process.env.MUTATE_TESTS)('is found in linear time', () => {
     const time = (count: number) => {
       const text = 'keeper lantern oil storm ledger pilots '.repeat(count);
@@ -141,7 +157,7 @@ describe('a known sentence', () => {
       );
     };
     time(100);
-    // Four times the text; another program may take the machine meanwhile.
+    // For four times the text; the rest allows for other programs on the machine.
     expect(time(400)).toBeLessThan(12 * time(100));
   });
 });
@@ -151,8 +167,8 @@ describe('wordings of connectors and people', () => {
 
   it.each(plain.map(({ text, target }) => [text, target] as const))('%j', (text, target) => {
     const [vendor = ''] = target.split('/');
-    // Most name their vendor; where a line is everybody’s, the screen around it does.
-    const found = best(text) ?? best(`${vendor}\n${text}`);
+    // A line that does not name its vendor is read as on a screen that does.
+    const found = bestDiagnosis(text) ?? bestDiagnosis(`${vendor}\n${text}`);
     expect(found?.rule).toBe(target);
     expect(found?.certainty).toBe('likely');
   });
@@ -171,5 +187,5 @@ describe('whole screens', () => {
       'Correlation Id: 8fdc0a48-915a-4099-b368-bf7ac719bf00\nError Code: 530035',
       'microsoft/security-defaults',
     ],
-  ])('%j', (text, rule) => expect(best(text)?.rule).toBe(rule));
+  ])('%j', (text, rule) => expect(bestDiagnosis(text)?.rule).toBe(rule));
 });

@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { hashOf, wordsOf } from '../../../../lib/diagnosis/sentences/words';
+import { hashWord, splitWords } from '../../../../lib/diagnosis/sentences/split-words';
 
-/** A text taken apart into words: however it was written, the same words come out. */
+/** Spelling variants of a text give the same words. */
 
-const hashes = (text: string) => wordsOf(text).hashes;
-const inWords = (text: string) => text.split(' ').filter(Boolean).map(hashOf);
+const hashes = (text: string) => splitWords(text).hashes;
+const inWords = (text: string) => text.split(' ').filter(Boolean).map(hashWord);
 
 describe('a word', () => {
   it('has a mark of 24 bits, another for every word', () => {
     const words = 'a admin approval approve approves app zzz 承 認 a1'.split(' ');
-    expect(new Set(words.map(hashOf)).size).toBe(words.length);
+    expect(new Set(words.map(hashWord)).size).toBe(words.length);
     for (const word of words) {
-      expect(hashOf(word)).toBeGreaterThanOrEqual(0);
-      expect(hashOf(word)).toBeLessThan(2 ** 24);
+      expect(hashWord(word)).toBeGreaterThanOrEqual(0);
+      expect(hashWord(word)).toBeLessThan(2 ** 24);
     }
-    // FNV-1a, folded: fingerprints that were made once must fit later.
-    expect(hashOf('')).toBe((0x811c9dc5 ^ (0x811c9dc5 >>> 15)) & 0xffffff);
+    // FNV-1a, folded: stored fingerprints must keep matching.
+    expect(hashWord('')).toBe((0x811c9dc5 ^ (0x811c9dc5 >>> 15)) & 0xffffff);
   });
 });
 
@@ -54,16 +54,16 @@ describe('the words of a text', () => {
   ])('are none of those that name something: %s', (text) => expect(hashes(text)).toEqual(inWords('see now')));
 
   it('are each two characters where a script has no blanks', () => {
-    expect(hashes('承認が必要')).toEqual(['承認', '認が', 'が必', '必要'].map(hashOf));
-    expect(hashes('承')).toEqual([hashOf('承')]);
-    expect(hashes('승인')).toEqual([hashOf('승인')]);
-    expect(hashes('ใบ')).toEqual([hashOf('ใบ')]);
-    expect(hashes('承1')).toEqual([hashOf('承1')]);
-    expect(hashes('承 認')).toEqual([hashOf('承'), hashOf('認')]);
+    expect(hashes('承認が必要')).toEqual(['承認', '認が', 'が必', '必要'].map(hashWord));
+    expect(hashes('承')).toEqual([hashWord('承')]);
+    expect(hashes('승인')).toEqual([hashWord('승인')]);
+    expect(hashes('ใบ')).toEqual([hashWord('ใบ')]);
+    expect(hashes('承1')).toEqual([hashWord('承1')]);
+    expect(hashes('承 認')).toEqual([hashWord('承'), hashWord('認')]);
   });
 
   it('say where a part of the text begins', () => {
-    const opens = (text: string) => wordsOf(text).opens.map(Number).join('');
+    const opens = (text: string) => splitWords(text).startsSegment.map(Number).join('');
     expect(opens('one two three')).toBe('100');
     expect(opens('one. two: three')).toBe('111');
     expect(opens('one\ntwo (three)')).toBe('111');
@@ -74,7 +74,7 @@ describe('the words of a text', () => {
   });
 
   it('say where a line begins', () => {
-    const lines = (text: string) => wordsOf(text).lines.map(Number).join('');
+    const lines = (text: string) => splitWords(text).startsLine.map(Number).join('');
     expect(lines('one two\nthree four')).toBe('1010');
     expect(lines('one\n\n- two. three')).toBe('110');
     expect(lines('one. two')).toBe('10');
