@@ -107,7 +107,7 @@ function explain(text: string): void {
     if (at > 0) console.log('\nOr:');
     print(`${advice.title}\n${advice.chip.text} (${diagnosis.certainty}; ${diagnosis.rule})\n`);
     print([...advice.body, ...advice.cautions, ...advice.why].join(' '));
-    for (const way of advice.ways) {
+    for (const way of advice.procedures) {
       print(`\n${way.title}`);
       for (const [step, sentence] of way.steps.entries()) print(`  ${step + 1}. ${sentence}`);
       print(`  ${advice.labels.check}: ${way.check}`);

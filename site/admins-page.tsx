@@ -1,5 +1,5 @@
+import { localizeRemedy } from '../lib/advice/localize-remedy';
 import { adminsAddress } from '../lib/advice/site-address';
-import { tellRemedy } from '../lib/advice/tell-remedy';
 import { CLOUDS } from '../lib/catalog/clouds';
 import { interpolate } from '../lib/i18n/interpolate';
 import type { Language } from '../lib/i18n/language';
@@ -14,7 +14,7 @@ const WITHOUT_LINK = 'grant-consent-in-entra';
 export function adminsPage(language: Language): Page {
   const { site, hint, advice } = language.texts;
   const address = adminsAddress(language.code);
-  const { steps, role } = tellRemedy(WITHOUT_LINK, language, (sentence) =>
+  const { steps, role } = localizeRemedy(WITHOUT_LINK, language, (sentence) =>
     interpolate(sentence, { ...advice, appOrId: advice.app }),
   );
   return {

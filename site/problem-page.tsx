@@ -123,39 +123,39 @@ function Trail({ problem, language, address }: Props) {
 }
 
 function Ways({ problem: { advice } }: Pick<Props, 'problem'>) {
-  if (advice.ways.length === 0) return null;
+  if (advice.procedures.length === 0) return null;
   return (
     <section>
-      <h2>{advice.waysHeading}</h2>
-      {advice.ways.map((way) => (
-        <Way way={way} labels={advice.labels} />
+      <h2>{advice.proceduresHeading}</h2>
+      {advice.procedures.map((procedure) => (
+        <Way procedure={procedure} labels={advice.labels} />
       ))}
     </section>
   );
 }
 
-function Way({ way, labels }: { way: Procedure; labels: Advice['labels'] }) {
+function Way({ procedure, labels }: { procedure: Procedure; labels: Advice['labels'] }) {
   return (
     <section class="way" itemprop="hasPart" itemscope itemtype={`${SCHEMA}HowTo`}>
       <h3 itemprop="name">
-        <Rich text={way.title} />
+        <Rich text={procedure.title} />
       </h3>
       <ol>
-        {way.steps.map((step) => (
+        {procedure.steps.map((step) => (
           <li itemprop="step">
             <Rich text={step} />
           </li>
         ))}
       </ol>
-      {way.open && (
+      {procedure.open && (
         <p>
-          <a href={way.open.href} rel="noreferrer">
-            {way.open.label}
+          <a href={procedure.open.href} rel="noreferrer">
+            {procedure.open.label}
           </a>
         </p>
       )}
       <dl>
-        {factsOf(way, labels).map(({ label, text }) => (
+        {factsOf(procedure, labels).map(({ label, text }) => (
           <div>
             <dt>{label}</dt>
             <dd>

@@ -60,8 +60,11 @@ export function problemOf(id: string, language: Language): Problem {
   const rule = RULES.get(id);
   if (!rule) throw new RangeError(`no rule ${id}`);
   const told = adviceFor(id, language);
-  const advice = { ...told, ways: told.ways.map((way) => withoutButtons(way, language)) };
-  const sources = sourcesOf(rule, advice.ways);
+  const advice = {
+    ...told,
+    procedures: told.procedures.map((procedure) => withoutButtons(procedure, language)),
+  };
+  const sources = sourcesOf(rule, advice.procedures);
   return {
     id,
     vendor: id.split('/')[0] ?? '',
@@ -82,9 +85,9 @@ export function problemOf(id: string, language: Language): Problem {
 }
 
 /** A procedure for a page that knows no details of an error, so that it has no button to copy them. */
-function withoutButtons(way: Procedure, { texts: { hint, site } }: Language): Procedure {
+function withoutButtons(procedure: Procedure, { texts: { hint, site } }: Language): Procedure {
   const copies = (step: string) => step.includes(`**${hint.copyDetails}**`);
-  return { ...way, steps: way.steps.map((step) => (copies(step) ? site.details : step)) };
+  return { ...procedure, steps: procedure.steps.map((step) => (copies(step) ? site.details : step)) };
 }
 
 /** The tokens that speak for a rule, of certain kinds, without the kind. */
@@ -110,8 +113,8 @@ function phrasesOf(rule: Rule): string[] {
 }
 
 /** The rule's own sources and those of its procedures, each address once. */
-function sourcesOf(rule: Rule, ways: readonly Procedure[]): Source[] {
-  const all = [...rule.sources, ...ways.flatMap(({ remedy }) => REMEDIES.get(remedy)?.sources ?? [])];
+function sourcesOf(rule: Rule, procedures: readonly Procedure[]): Source[] {
+  const all = [...rule.sources, ...procedures.flatMap(({ remedy }) => REMEDIES.get(remedy)?.sources ?? [])];
   return [...new Map(all.map((source) => [source.url, source])).values()];
 }
 

@@ -19,7 +19,7 @@ interface Props {
  * are the action and stand open.
  */
 export function AdviceCard({ advice, run, foot }: Props) {
-  const { rule, certainty, tone, lang, dir, chip, primary, choices, labels, waysAreYours } = advice;
+  const { rule, certainty, tone, lang, dir, chip, primary, choices, labels, proceduresForReader } = advice;
   const status = (<span class="unseen" role="status" />) as HTMLElement;
   const announce = (text: string) => {
     status.textContent = text;
@@ -49,11 +49,11 @@ export function AdviceCard({ advice, run, foot }: Props) {
         </div>
       )}
       {primary && <ActionButton action={primary} look="main" acting={acting} />}
-      {!waysAreYours && ways}
+      {!proceduresForReader && ways}
       {given('whom', advice.contact)}
-      {waysAreYours && [steps, ways]}
+      {proceduresForReader && [steps, ways]}
       {sentences('why', labels.why, advice.why)}
-      {!waysAreYours && steps}
+      {!proceduresForReader && steps}
       {message(advice, acting)}
       {sentences(
         'maybe',

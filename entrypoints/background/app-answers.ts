@@ -6,15 +6,15 @@ import {
   type TabAnswer,
 } from '../../lib/advice/app-answers';
 import type { AppMatch } from '../../lib/consent/apps/identify-app';
-import type { SaidApp } from '../../lib/consent/apps/said-app';
+import type { ReportedApp } from '../../lib/consent/apps/reported-app';
 import type { StorageArea } from '../../lib/settings/storage';
 import type { SessionMemory } from '../shared/session-memory';
 
 /** Knows which app a person said it is. */
 export interface AppAnswers {
   /** The answer about the app of a page in a tab. */
-  find(app: AppMatch, tabId: number, now: number): Promise<SaidApp | undefined>;
-  remember(said: SaidApp, app: AppMatch, tabId: number | undefined, now: number): Promise<void>;
+  find(app: AppMatch, tabId: number, now: number): Promise<ReportedApp | undefined>;
+  remember(said: ReportedApp, app: AppMatch, tabId: number | undefined, now: number): Promise<void>;
   forget(clientId: string): Promise<void>;
 }
 

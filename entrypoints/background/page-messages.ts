@@ -123,8 +123,8 @@ async function consider(
   const now = Date.now();
   const before = await memory.flow(tabId, now);
   const read = readPage(evidence, before, { apps, index: RULE_INDEX, document });
-  const said = await answers(tab.incognito).find(read.app, tabId, now);
-  const context = { ...read, said };
+  const reportedApp = await answers(tab.incognito).find(read.app, tabId, now);
+  const context = { ...read, reportedApp };
   const next = flowAfter(context, now);
   const first = loudest(context);
   await memory.rememberPage(tabId, next, first && snapshotOf(first, context, now));

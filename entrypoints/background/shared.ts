@@ -87,7 +87,7 @@ export async function adviseOn(
   { speak, cases }: Shared,
   incognito: boolean,
 ): Promise<Advice> {
-  const { app, said, facts, host, signInHost } = context;
+  const { app, reportedApp, facts, host, signInHost } = context;
   const now = Date.now();
   const approved =
     isAfterApproval(diagnosis, context) ||
@@ -103,7 +103,7 @@ export async function adviseOn(
     signInHost,
     facts,
     app,
-    said,
+    reportedApp,
     now: formatTime(now),
     approved,
   });

@@ -3,13 +3,13 @@ import { unverifiedId } from '../../lib/advice/app-id';
 import {
   type Case,
   closeCase,
-  draftOf,
   findCase,
   loadCases,
   type ProblemSnapshot,
-  recall,
   rememberCase,
+  restoreSnapshot,
   snapshotOf,
+  snapshotOfCase,
 } from '../../lib/advice/cases';
 import { type PageContext, readPage } from '../../lib/advice/page-context';
 import { describeReview, reviewRequest } from '../../lib/consent/request-review';
@@ -92,7 +92,7 @@ async function nameApp(
     if (!found) return undefined;
     const named = { ...found, said };
     const isKept = (await loadCases(stores.kept)).some((one) => one.id === id);
-    await rememberCase(stores, draftOf(named), isKept, Date.now());
+    await rememberCase(stores, snapshotOfCase(named), isKept, Date.now());
     await rememberAnswer(named, from, shared, incognito);
     return named;
   });
@@ -105,7 +105,7 @@ async function rememberAnswer(
   { settings, answers }: Shared,
   incognito: boolean,
 ): Promise<void> {
-  const { app } = recall(problem, (await settings(incognito)).apps).around;
+  const { app } = restoreSnapshot(problem, (await settings(incognito)).apps).context;
   if (!problem.said || !app) return;
   await answers(incognito).remember(problem.said, app, tabId, Date.now());
 }
@@ -136,7 +136,7 @@ async function firstView(tabId: number, shared: Shared, incognito: boolean): Pro
   const read = said && readPage(said, flow, { apps: settings.apps, index: RULE_INDEX });
   const context = read && {
     ...read,
-    said: await answers(incognito).find(read.app, tabId, Date.now()),
+    reportedApp: await answers(incognito).find(read.app, tabId, Date.now()),
   };
   const page = context
     ? await pageView(context, settings, language, shared, incognito)
@@ -184,7 +184,7 @@ function silentView(
   const host = shown?.host ?? '';
   const seen = { host, hidden: hiddenBy(host, settings) };
   if (!shown) return { state: 'healthy', ...seen };
-  const { diagnosis, around } = recall(shown, settings.apps);
-  const advice = advise(diagnosis, { ...around, language, choices: settings });
+  const { diagnosis, context } = restoreSnapshot(shown, settings.apps);
+  const advice = advise(diagnosis, { ...context, language, choices: settings });
   return { state: 'advice', advice: [advice], drafts: [shown], ...seen };
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { SelectField, TextField } from '../../components/preact/fields';
-import type { SaidApp } from '../../lib/consent/apps/said-app';
+import type { ReportedApp } from '../../lib/consent/apps/reported-app';
 import type { Language } from '../../lib/i18n/language';
 import { AVAILABLE_LANGUAGES } from '../../lib/i18n/load-language';
 
@@ -35,11 +35,11 @@ interface AppProps {
   first: string;
   names: readonly string[];
   /** The app of that name; nothing where it can be none. */
-  read: (typed: string) => SaidApp | undefined;
+  read: (typed: string) => ReportedApp | undefined;
   /** Gets the app while one is named, else nothing. */
-  change: (said: SaidApp | undefined) => void;
+  change: (said: ReportedApp | undefined) => void;
   /** Gets the app once the person has left the field. */
-  keep: (said: SaidApp) => void;
+  keep: (said: ReportedApp) => void;
 }
 
 /** The name of the app, where only the sender can tell it. */

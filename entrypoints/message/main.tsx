@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { MessageSheet } from '../../components/dom/message-sheet';
 import { openLink } from '../../components/open-link';
 import { DomMount } from '../../components/preact/dom-mount';
-import { forMail, mailto, messageText } from '../../lib/advice/admin-message';
+import { mailto, messageText, shortenForMail } from '../../lib/advice/admin-message';
 import type { MessageOptions } from '../../lib/advice/advise';
 import type { Case } from '../../lib/advice/cases';
 import type { Language } from '../../lib/i18n/language';
@@ -42,7 +42,7 @@ function MessagePage({ language, settings, about: opened, first }: Props) {
   if (!message) return <Masthead title={t.nothing} intro={t.nothingMore} />;
   const to = recipientOf(about, settings);
   const text = messageText(message);
-  const mailed = messageText(forMail(message, to));
+  const mailed = messageText(shortenForMail(message, to));
   const { name, names, unverified } = questionsAbout(opened, settings);
   document.title = message.subject;
   const change = (some: MessageOptions) => setOptions((now) => ({ ...now, ...some }));

@@ -3,9 +3,9 @@ import { recipientRole } from '../../lib/advice/actions';
 import type { AdminMessage } from '../../lib/advice/admin-message';
 import { type MessageOptions, messageFor } from '../../lib/advice/advise';
 import { unverifiedId } from '../../lib/advice/app-id';
-import { type Case, draftOf, recall } from '../../lib/advice/cases';
+import { type Case, restoreSnapshot, snapshotOfCase } from '../../lib/advice/cases';
 import { RULES } from '../../lib/catalog/catalog';
-import { nameOfSaid, parseSaidApp, type SaidApp } from '../../lib/consent/apps/said-app';
+import { parseReportedApp, type ReportedApp, reportedAppName } from '../../lib/consent/apps/reported-app';
 import type { Language } from '../../lib/i18n/language';
 import type { EffectiveSettings } from '../../lib/settings/effective';
 import { changeSettings } from '../../lib/settings/settings';
@@ -32,33 +32,33 @@ export interface AppQuestions {
 }
 
 export function questionsAbout(one: Case, { apps }: EffectiveSettings): AppQuestions {
-  const { app } = recall(one, apps).around;
+  const { app } = restoreSnapshot(one, apps).context;
   const unverified = app && unverifiedId(app, one.facts);
   return {
-    ...(app?.kind === 'known' ? {} : { name: (one.said && nameOfSaid(one.said, apps)) ?? '' }),
+    ...(app?.kind === 'known' ? {} : { name: (one.said && reportedAppName(one.said, apps)) ?? '' }),
     names: [...apps.values()].map(({ name }) => name),
     ...(unverified ? { unverified } : {}),
   };
 }
 
 /** The app that a sender typed; nothing where it can be no name. */
-export function readApp(typed: string, { apps }: EffectiveSettings): SaidApp | undefined {
-  return parseSaidApp(typed, apps);
+export function readApp(typed: string, { apps }: EffectiveSettings): ReportedApp | undefined {
+  return parseReportedApp(typed, apps);
 }
 
 /** A case with the app that its sender names, or with none. */
-export function withApp({ said: _, ...one }: Case, said: SaidApp | undefined): Case {
+export function withApp({ said: _, ...one }: Case, said: ReportedApp | undefined): Case {
   return said ? { ...one, said } : one;
 }
 
 /** Remembers which app it is, as the sender says. */
-export async function nameApp(one: Case, app: SaidApp): Promise<void> {
+export async function nameApp(one: Case, app: ReportedApp): Promise<void> {
   await ask({ ...readMessagePath(location.hash), type: 'name-app', id: one.id, app });
 }
 
 /** Keeps the case, because its message is being handed over. */
 export async function keepCase(one: Case): Promise<void> {
-  await ask({ type: 'hand-over', draft: draftOf(one), keep: true });
+  await ask({ type: 'hand-over', draft: snapshotOfCase(one), keep: true });
 }
 
 /** The message about a case in a language; nothing where nobody else has to act. */
@@ -68,8 +68,8 @@ export function writeAbout(
   settings: EffectiveSettings,
   options: MessageOptions,
 ): AdminMessage | undefined {
-  const { diagnosis, around } = recall(one, settings.apps);
-  const context = { ...around, language, choices: settings, approved: one.approved !== undefined };
+  const { diagnosis, context: restored } = restoreSnapshot(one, settings.apps);
+  const context = { ...restored, language, choices: settings, approved: one.approved !== undefined };
   return messageFor(diagnosis, context, options);
 }
 

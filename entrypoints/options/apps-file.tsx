@@ -5,9 +5,9 @@ import {
   exportApps,
   interpolate,
   type Language,
-  type LeftOut,
   type OptionsState,
   readAppsFile,
+  type SkippedEntry,
   saveApps,
 } from './model';
 
@@ -105,7 +105,7 @@ function Preview({ name, parsed, language, add, leave }: PreviewProps) {
           <AppList title={t.importAdds} apps={parsed.added} />
           <AppList title={t.importReplaces} apps={parsed.replaced} />
           <AppList title={t.importSame} apps={parsed.same} />
-          <LeftOutList leftOut={parsed.leftOut} t={t} />
+          <SkippedList skipped={parsed.skipped} t={t} />
           <p class="help">{changes.length > 0 ? t.importCaution : t.importNothing}</p>
         </>
       )}
@@ -159,9 +159,9 @@ const FIELD_NAMES = {
   connectUrl: 'connectUrl',
 } as const;
 
-function LeftOutList({ leftOut, t }: { leftOut: readonly LeftOut[]; t: Language['texts']['options'] }) {
-  if (leftOut.length === 0) return null;
-  const why = ({ number, name, reason, field }: LeftOut) =>
+function SkippedList({ skipped, t }: { skipped: readonly SkippedEntry[]; t: Language['texts']['options'] }) {
+  if (skipped.length === 0) return null;
+  const why = ({ number, name, reason, field }: SkippedEntry) =>
     interpolate(reason === 'form' ? t.outForm : t[REASONS[reason]], {
       app: name ?? interpolate(t.entry, { number: String(number) }),
       field: t[FIELD_NAMES[field ?? 'name']],
@@ -170,11 +170,11 @@ function LeftOutList({ leftOut, t }: { leftOut: readonly LeftOut[]; t: Language[
     <>
       <h4>{t.importLeavesOut}</h4>
       <ul>
-        {leftOut.slice(0, NAMED).map((one) => (
+        {skipped.slice(0, NAMED).map((one) => (
           <li key={one.number}>{why(one)}</li>
         ))}
-        {leftOut.length > NAMED && (
-          <li>{interpolate(t.importMore, { count: String(leftOut.length - NAMED) })}</li>
+        {skipped.length > NAMED && (
+          <li>{interpolate(t.importMore, { count: String(skipped.length - NAMED) })}</li>
         )}
       </ul>
     </>

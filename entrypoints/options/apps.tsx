@@ -6,7 +6,7 @@ import {
   type CustomApp,
   interpolate,
   type Language,
-  MOST_APPS,
+  MAX_CUSTOM_APPS,
   type OptionsState,
   organizationApps,
   type RemovedApp,
@@ -125,7 +125,7 @@ function Undo({ language, removed, own, undo }: UndoProps) {
 
 function Add({ language, count, add }: { language: Language; count: number; add: () => void }) {
   const t = language.texts.options;
-  if (count >= MOST_APPS) return <p class="help">{t.errorFull}</p>;
+  if (count >= MAX_CUSTOM_APPS) return <p class="help">{t.errorFull}</p>;
   return (
     <button type="button" class="button main" data-opens={NEW} onClick={add}>
       {t.add}

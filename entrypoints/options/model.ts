@@ -14,7 +14,7 @@ import {
 import {
   addedBy,
   type CustomApp,
-  MOST_APPS,
+  MAX_CUSTOM_APPS,
   withApp,
   withApps,
   withoutApp,
@@ -22,9 +22,9 @@ import {
 } from '../../lib/consent/apps/custom-apps';
 import {
   type AppsFileParseResult,
-  type LeftOut,
-  MOST_BYTES,
+  MAX_FILE_SIZE,
   parseAppsFile,
+  type SkippedEntry,
   writeAppsFile,
 } from '../../lib/consent/apps/custom-apps-file';
 import { type PastedAppParseResult, parsePastedApp } from '../../lib/consent/apps/pasted-app';
@@ -53,15 +53,23 @@ export type {
   ExistingApps,
   FieldProblem,
   Language,
-  LeftOut,
   MicrosoftApp,
   PastedAppParseResult,
   PolicyProblem,
   Settings,
   SettingsChange,
+  SkippedEntry,
 };
 /** All that the views of the options use of the library. */
-export { CUSTOM_APP_FIELDS, interpolate, isPolicyKey, MOST_APPS, parseCustomApp, parsePastedApp, toForm };
+export {
+  CUSTOM_APP_FIELDS,
+  interpolate,
+  isPolicyKey,
+  MAX_CUSTOM_APPS,
+  parseCustomApp,
+  parsePastedApp,
+  toForm,
+};
 
 /** Everything the page shows. */
 export interface OptionsState {
@@ -206,7 +214,7 @@ export async function readAppsFile(
   file: File,
   { ownApps, apps }: EffectiveSettings,
 ): Promise<AppsFileParseResult> {
-  if (file.size > MOST_BYTES) return { ok: false, reason: 'size' };
+  if (file.size > MAX_FILE_SIZE) return { ok: false, reason: 'size' };
   try {
     return parseAppsFile(await file.text(), ownApps, apps);
   } catch {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Advice } from '../../lib/advice/advice';
 import { type Case, type ProblemSnapshot, snapshotSchema } from '../../lib/advice/cases';
-import { appIdSchema, saidAppSchema } from '../../lib/consent/apps/said-app';
+import { appIdSchema, reportedAppSchema } from '../../lib/consent/apps/reported-app';
 import type { ReviewTexts } from '../../lib/consent/request-review';
 import {
   clientIdSchema,
@@ -54,7 +54,7 @@ export const pageRequestSchema = z.lazy(() => {
     z.strictObject({
       type: z.literal('name-app'),
       id: guidSchema,
-      app: saidAppSchema,
+      app: reportedAppSchema,
       tabId: z.exactOptional(tabId),
       incognito,
     }),

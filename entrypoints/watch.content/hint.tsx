@@ -203,8 +203,8 @@ function runner(
   return async (action) => {
     if (!click || !(await guard.allows(click))) return 'failed';
     if (action.kind === 'copy' && !(await copyText(action.value))) return 'failed';
-    if (action.kind === 'app') owner.tell({ type: action.tells, app: action.app });
-    else if (action.tells) owner.tell({ type: action.tells });
+    if (action.kind === 'app') owner.tell({ type: action.event, app: action.app });
+    else if (action.event) owner.tell({ type: action.event });
     if (action.kind === 'copy') return 'copied';
     if (action.href) openLink(action.href, root);
     return 'opened';

@@ -1,10 +1,15 @@
 import * as z from 'zod/mini';
 import { currentRuleId } from '../catalog/rule-id';
-import { customAppSchema, MOST_APPS, packagedApp, pageAddress } from '../consent/apps/custom-apps';
+import {
+  customAppSchema,
+  MAX_CUSTOM_APPS,
+  packagedApp,
+  pageAddressSchema,
+} from '../consent/apps/custom-apps';
 import { parseDomain, parseStrictTenant } from '../evidence/formats';
 
 /** Maximum number of entries in each list. */
-const MAX_ENTRIES = { apps: MOST_APPS, notes: 100, hiddenHosts: 50 } as const;
+const MAX_ENTRIES = { apps: MAX_CUSTOM_APPS, notes: 100, hiddenHosts: 50 } as const;
 
 /** A text without line breaks and other control characters. */
 const singleLine = (maxLength: number) =>
@@ -17,7 +22,7 @@ export const contactSchema = z.lazy(() =>
     email: z.exactOptional(
       z.string().check(z.trim(), z.maxLength(254), z.regex(/^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z0-9.-]+$/i)),
     ),
-    url: z.exactOptional(pageAddress),
+    url: z.exactOptional(pageAddressSchema),
   }),
 );
 
@@ -26,7 +31,7 @@ const noteSchema = z.lazy(() =>
   z.strictObject({
     rule: z.pipe(z.string().check(z.regex(/^[a-z0-9-]{1,40}\/[a-z0-9-]{1,60}$/)), z.transform(currentRuleId)),
     text: singleLine(400),
-    url: z.exactOptional(pageAddress),
+    url: z.exactOptional(pageAddressSchema),
   }),
 );
 

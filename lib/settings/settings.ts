@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type CustomApp, customAppSchema, MOST_APPS } from '../consent/apps/custom-apps';
+import { type CustomApp, customAppSchema, MAX_CUSTOM_APPS } from '../consent/apps/custom-apps';
 import { parseStrictTenant } from '../evidence/formats';
 import { RESOLVER_IDS, type ResolverId } from '../mailbox/resolvers';
 import { contactSchema } from './policy';
@@ -53,16 +53,16 @@ const settingsSchema = z.lazy(() => {
     contact: z.catch(contactSchema, DEFAULT_SETTINGS.contact),
     ownApps: z.pipe(
       z.pipe(z.catch(z.array(z.unknown()), DEFAULT_SETTINGS.ownApps), z.transform(validApps)),
-      z.array(customAppSchema).check(z.maxLength(MOST_APPS)),
+      z.array(customAppSchema).check(z.maxLength(MAX_CUSTOM_APPS)),
     ),
     resolver: z.catch(z.enum(RESOLVER_IDS), DEFAULT_SETTINGS.resolver),
     networkChecks: z.catch(z.boolean(), DEFAULT_SETTINGS.networkChecks),
   });
 });
 
-/** Returns the valid apps, {@link MOST_APPS} at most; a list stored by another version may contain invalid ones. */
+/** Returns the valid apps, {@link MAX_CUSTOM_APPS} at most; a list stored by another version may contain invalid ones. */
 function validApps(list: unknown[]): unknown[] {
-  return list.filter((one) => customAppSchema.safeParse(one).success).slice(0, MOST_APPS);
+  return list.filter((one) => customAppSchema.safeParse(one).success).slice(0, MAX_CUSTOM_APPS);
 }
 
 export const SETTINGS_KEY = 'settings';

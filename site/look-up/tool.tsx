@@ -13,7 +13,7 @@ import { run } from '../../entrypoints/shared/run';
 import type { Advice } from '../../lib/advice/advice';
 import { FAMILIES, PERMISSIONS, REMEDIES, RULES } from '../../lib/catalog/catalog';
 import type { Apps } from '../../lib/consent/apps/custom-apps';
-import { offeredApps, parseSaidApp } from '../../lib/consent/apps/said-app';
+import { offeredApps, parseReportedApp } from '../../lib/consent/apps/reported-app';
 import { loadLanguageWords } from '../../lib/diagnosis/everyday/known-words';
 import { type Language, languageOf } from '../../lib/i18n/language';
 import type { Texts } from '../../lib/i18n/texts';
@@ -81,7 +81,7 @@ export function Tool({ language, settings, typed = '' }: Props) {
 function LookUpPart({ language, settings, typed = '', make }: Props & { make: () => void }) {
   // Which app it was stands for this page only: here nothing is remembered.
   const [name, setName] = useState('');
-  const said = useMemo(() => parseSaidApp(name, settings.apps), [name, settings]);
+  const said = useMemo(() => parseReportedApp(name, settings.apps), [name, settings]);
   const askName = <AppName language={language} apps={settings.apps} name={name} onName={setName} />;
   return (
     <LookUp
@@ -123,7 +123,7 @@ function AppName({ language, apps, name, onName }: AppNameProps) {
         label={app}
         hint={nameFirst}
         value={name}
-        problem={name.trim() !== '' && !parseSaidApp(name, apps) ? appProblem : undefined}
+        problem={name.trim() !== '' && !parseReportedApp(name, apps) ? appProblem : undefined}
         suggestions={offeredApps('microsoft', apps).map((one) => one.name)}
         onInput={onName}
       />

@@ -9,7 +9,7 @@ import {
   linkableApps,
   nameOf,
   type ParsedLink,
-  WARNINGS,
+  WARNING_LEVELS,
 } from './model';
 import { type PartRow, PartsTable } from './parts';
 
@@ -90,9 +90,9 @@ function Judged({ reading, texts }: { reading: LinkCheckResult; texts: CheckText
       <p class="judgment">{interpolate(texts.judgments[judgment], { app })}</p>
       {warnings.length > 0 && (
         <ul class="warnings">
-          {warnings.map(({ id, blanks }) => (
-            <li key={id} data-warning={id} data-level={WARNINGS[id]}>
-              {interpolate(texts.warnings[id], blanks)}
+          {warnings.map(({ id, placeholders }) => (
+            <li key={id} data-warning={id} data-level={WARNING_LEVELS[id]}>
+              {interpolate(texts.warnings[id], placeholders)}
             </li>
           ))}
         </ul>

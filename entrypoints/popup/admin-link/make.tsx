@@ -15,7 +15,7 @@ import {
   linkableApps,
   linkOf,
   linkOffer,
-  makersPages,
+  makerPages,
   nameOf,
   parseTenant,
   unlinkedApps,
@@ -164,7 +164,7 @@ function Unlinked({ texts, apps }: { texts: Language['texts']['link']; apps: App
 }
 
 function MakersName({ app }: { app: App }) {
-  const [page] = makersPages(app);
+  const [page] = makerPages(app);
   if (!page) return <>{app.name}</>;
   return (
     <a href={page} target="_blank" rel="noopener noreferrer">

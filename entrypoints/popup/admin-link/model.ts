@@ -1,5 +1,5 @@
 import { messageText } from '../../../lib/advice/admin-message';
-import { tellRemedy } from '../../../lib/advice/tell-remedy';
+import { localizeRemedy } from '../../../lib/advice/localize-remedy';
 import { writeMessage } from '../../../lib/advice/write-message';
 import type { App, MicrosoftApp } from '../../../lib/catalog/apps/schema';
 import { REMEDIES } from '../../../lib/catalog/catalog';
@@ -15,9 +15,9 @@ import {
 } from '../../../lib/consent/build-link';
 import { checkConsentLink, type LinkCheckResult } from '../../../lib/consent/check/check-link';
 import type { ParsedLink } from '../../../lib/consent/check/link-parts';
-import { WARNINGS } from '../../../lib/consent/check/warnings';
-import { linkable, linkOffer, makersPages } from '../../../lib/consent/link-offer';
-import { bareScope, scopesIn } from '../../../lib/consent/scopes';
+import { WARNING_LEVELS } from '../../../lib/consent/check/warnings';
+import { linkableRegistration, linkOffer, makerPages } from '../../../lib/consent/link-offer';
+import { bareScope, scopesForCloud } from '../../../lib/consent/scopes';
 import { ANY_TENANT, parseTenant } from '../../../lib/consent/tenant';
 import { interpolate } from '../../../lib/i18n/interpolate';
 import type { Language } from '../../../lib/i18n/language';
@@ -32,21 +32,23 @@ export {
   checkConsentLink,
   interpolate,
   linkOffer,
-  makersPages,
+  makerPages,
   parseScope,
   parseTenant,
-  WARNINGS,
+  WARNING_LEVELS,
 };
 
 /** The apps for which an admin consent link can be built, by id; those whose link comes after a step last. */
 export function linkableApps(apps: Apps): [string, App][] {
   const isLater = ([, app]: [string, App]) => Number(linkOffer(app) === 'after-step');
-  return [...apps].filter(([, app]) => linkable(app)).sort((one, other) => isLater(one) - isLater(other));
+  return [...apps]
+    .filter(([, app]) => linkableRegistration(app))
+    .sort((one, other) => isLater(one) - isLater(other));
 }
 
 /** The registration of an app from {@link linkableApps}. */
 export function linkOf(app: App): MicrosoftApp {
-  const microsoft = linkable(app);
+  const microsoft = linkableRegistration(app);
   if (!microsoft) throw new RangeError(`no link for ${app.name}`);
   return microsoft;
 }
@@ -64,7 +66,7 @@ export function nameOf(
 /** The known apps for which none can be built, by their makers' names. */
 export function unlinkedApps(apps: Apps): [string, App][] {
   return [...apps]
-    .filter(([, app]) => !linkable(app))
+    .filter(([, app]) => !linkableRegistration(app))
     .sort(([, one], [, other]) => one.name.localeCompare(other.name));
 }
 
@@ -93,7 +95,7 @@ export function documentedParameters(microsoft: MicrosoftApp, cloud: Cloud = WOR
   return {
     cloud,
     kind: microsoft.version === 2 ? 'named' : 'all',
-    scopes: scopesIn(cloud, microsoft.scopes) ?? microsoft.scopes,
+    scopes: scopesForCloud(cloud, microsoft.scopes) ?? microsoft.scopes,
     redirectUri: microsoft.redirectUris[0],
   };
 }
@@ -121,7 +123,7 @@ export function buildLink(
   { cloud, kind, scopes, redirectUri }: LinkParameters,
   language: Language,
 ): BuiltLink | undefined {
-  const microsoft = linkable(app);
+  const microsoft = linkableRegistration(app);
   if (!microsoft) return undefined;
   const { host } = cloud;
   const parts: LinkOptions = {
@@ -160,15 +162,15 @@ function messageWith(
   const entry = [...REMEDIES].find(([, { action }]) => action?.kind === 'consent-link');
   if (!entry) return link.url;
   const org = tenant.includes('.') ? tenant : language.texts.message.org;
-  const blanks = { app: link.name, appOrId: link.clientId, maker: app.name, org };
-  const way = tellRemedy(entry[0], language, (text) => interpolate(text, blanks, 'sender'));
+  const placeholders = { app: link.name, appOrId: link.clientId, maker: app.name, org };
+  const procedure = localizeRemedy(entry[0], language, (text) => interpolate(text, placeholders, 'sender'));
   return messageText(
     writeMessage({
       language,
-      blanks,
+      placeholders,
       occasion: 'approval',
-      way,
-      place: org,
+      procedure,
+      organization: org,
       link,
       details: [],
       reference: { lines: [] },

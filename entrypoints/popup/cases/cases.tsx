@@ -6,7 +6,7 @@ import type { Language } from '../../../lib/i18n/language';
 import type { EffectiveSettings } from '../../../lib/settings/effective';
 import { openMessage } from '../../message/address';
 import { closeCase, keepCase } from '../background-client';
-import { type Case, type CaseView, type ProblemSnapshot, sameCase, viewCase, watchCases } from './model';
+import { type Case, type CaseView, findSameCase, type ProblemSnapshot, viewCase, watchCases } from './model';
 
 interface Props {
   language: Language;
@@ -22,7 +22,7 @@ export function Cases({ language, settings, current }: Props) {
   const [status, setStatus] = useState('');
   useEffect(() => watchCases(setCases), []);
   if (!cases) return null;
-  const kept = current && sameCase(cases, current);
+  const kept = current && findSameCase(cases, current);
   const keep = async (problem: ProblemSnapshot) => {
     const kept = await keepCase(problem).then(
       () => true,

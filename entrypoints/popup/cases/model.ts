@@ -2,11 +2,17 @@ import browser from 'webextension-polyfill';
 import { recipientRole } from '../../../lib/advice/actions';
 import type { Advice, Procedure } from '../../../lib/advice/advice';
 import { advise } from '../../../lib/advice/advise';
-import { CASES_KEY, type Case, type ProblemSnapshot, recall, sameCase } from '../../../lib/advice/cases';
-import { type AdviceContext, afterApproval } from '../../../lib/advice/resolve';
+import {
+  CASES_KEY,
+  type Case,
+  findSameCase,
+  type ProblemSnapshot,
+  restoreSnapshot,
+} from '../../../lib/advice/cases';
+import { type AdviceContext, remedyAfterApproval } from '../../../lib/advice/resolve';
 import { RULES } from '../../../lib/catalog/catalog';
 import type { Apps } from '../../../lib/consent/apps/custom-apps';
-import { nameOfSaid } from '../../../lib/consent/apps/said-app';
+import { reportedAppName } from '../../../lib/consent/apps/reported-app';
 import { interpolate } from '../../../lib/i18n/interpolate';
 import type { Language } from '../../../lib/i18n/language';
 import type { EffectiveSettings } from '../../../lib/settings/effective';
@@ -14,7 +20,7 @@ import { onMemoryChanged } from '../../shared/session-memory';
 import { openCases } from '../background-client';
 
 export type { Case, ProblemSnapshot };
-export { sameCase };
+export { findSameCase };
 
 /** Tells the open cases, now and whenever they change; returns how to stop listening. */
 export function watchCases(tell: (cases: Case[]) => void): () => void {
@@ -46,14 +52,14 @@ export interface CaseView {
 /** Tells an open case; one whose rule no longer exists is only named. */
 export function viewCase(one: Case, language: Language, settings: EffectiveSettings): CaseView {
   const t = language.texts.cases;
-  const { diagnosis, around } = recall(one, settings.apps);
-  const { names, connectUrl } = namesIn(one.rule, around, settings.apps, language);
+  const { diagnosis, context } = restoreSnapshot(one, settings.apps);
+  const { names, connectUrl } = namesIn(one.rule, context, settings.apps, language);
   const rule = RULES.get(one.rule);
-  const advice = rule && advise(diagnosis, { ...around, language, choices: settings });
-  const again = rule && afterApproval(rule);
+  const advice = rule && advise(diagnosis, { ...context, language, choices: settings });
+  const again = rule && remedyAfterApproval(rule);
   const after = again
     ? { heading: t.stillAsks, steps: stepsOf(again, advice) }
-    : stillFails(advice?.ways, t.stillFails);
+    : stillFails(advice?.procedures, t.stillFails);
   return {
     id: one.id,
     heading: interpolate(rule && recipientRole(rule) === 'vendor' ? t.waitingVendor : t.waiting, names),
@@ -72,12 +78,12 @@ export function viewCase(one: Case, language: Language, settings: EffectiveSetti
 /** The app and its maker as a case names them, and where its connection begins. */
 function namesIn(
   rule: string,
-  { app, said }: Pick<AdviceContext, 'app' | 'said'>,
+  { app, reportedApp }: Pick<AdviceContext, 'app' | 'reportedApp'>,
   apps: Apps,
   { texts }: Language,
 ) {
   const known = app?.kind === 'known' ? app.app : undefined;
-  const called = said && nameOfSaid(said, apps);
+  const called = reportedApp && reportedAppName(reportedApp, apps);
   const entraName = rule.startsWith('google/') ? undefined : known?.microsoft?.name;
   const names = {
     app: entraName ?? known?.name ?? called ?? texts.cases.someApp,
@@ -91,10 +97,10 @@ function dayOf(time: number, { code }: Language): string {
 }
 
 function stepsOf(remedy: string, advice: Advice | undefined): string[] {
-  return advice?.ways.find((way) => way.remedy === remedy)?.steps ?? [];
+  return advice?.procedures.find((procedure) => procedure.remedy === remedy)?.steps ?? [];
 }
 
-function stillFails(ways: Procedure[] | undefined, heading: string): CaseView['after'] {
-  const sentence = ways?.find(({ fails }) => fails)?.fails;
+function stillFails(procedures: Procedure[] | undefined, heading: string): CaseView['after'] {
+  const sentence = procedures?.find(({ fails }) => fails)?.fails;
   return sentence ? { heading, steps: [sentence] } : undefined;
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { TextField } from '../../../components/preact/fields';
-import type { SaidApp } from '../../../lib/consent/apps/said-app';
+import type { ReportedApp } from '../../../lib/consent/apps/reported-app';
 import { hasWordsFor, loadWordsFor } from '../../../lib/diagnosis/everyday/known-words';
 import { interpolate } from '../../../lib/i18n/interpolate';
 import type { Language } from '../../../lib/i18n/language';
@@ -29,7 +29,7 @@ interface Props {
   /** Whether the card can ask which app it was. */
   asksApp?: boolean;
   /** Which app it was, as the person has said beside the card. */
-  said?: SaidApp | undefined;
+  said?: ReportedApp | undefined;
   /** What was typed into the field before there was anybody to read it. */
   typed?: string;
   /** Whether all files come with the package; on the web each has to be fetched. */
@@ -138,7 +138,7 @@ function useEnter(ready: boolean, first: Answer | undefined, open: (answer: Answ
 }
 
 /** The answer that is open, about the app it was. Back in the list, the focus returns to the one it came from. */
-function useOpenAnswer(said: SaidApp | undefined, context: AnswerContext) {
+function useOpenAnswer(said: ReportedApp | undefined, context: AnswerContext) {
   const [open, setOpen] = useState<Answer>();
   const area = useRef<HTMLDivElement>(null);
   const cameFrom = useRef<string | undefined>(undefined);

@@ -1,12 +1,12 @@
 import type { Advice } from '../../../lib/advice/advice';
 import { advise } from '../../../lib/advice/advise';
-import { type ProblemSnapshot, recall, snapshotOf } from '../../../lib/advice/cases';
+import { type ProblemSnapshot, restoreSnapshot, snapshotOf } from '../../../lib/advice/cases';
 import { type AdviceContext, isApprovedFirst } from '../../../lib/advice/resolve';
 import { RULES } from '../../../lib/catalog/catalog';
 import type { Rule } from '../../../lib/catalog/rules/schema';
-import { appInText } from '../../../lib/consent/apps/app-in-text';
+import { findAppInText } from '../../../lib/consent/apps/find-app-in-text';
 import { identifyApp } from '../../../lib/consent/apps/identify-app';
-import type { SaidApp } from '../../../lib/consent/apps/said-app';
+import type { ReportedApp } from '../../../lib/consent/apps/reported-app';
 import type { Diagnosis } from '../../../lib/diagnosis/diagnose';
 import { loadLanguageWords } from '../../../lib/diagnosis/everyday/known-words';
 import { makeSearch, type Search } from '../../../lib/diagnosis/everyday/search';
@@ -47,8 +47,8 @@ export function findAnswers(text: string, context: AnswerContext): Answer[] {
   // An empty field is drawn at once: the tables for reading are unpacked with the first text.
   if (text.trim() === '') return [];
   const { diagnoses, host, facts } = lookUp(text, RULE_INDEX);
-  const said = appInText(text, context.apps);
-  return diagnoses.map((diagnosis) => toAnswer(diagnosis, { host, facts, said }, context));
+  const reportedApp = findAppInText(text, context.apps);
+  return diagnoses.map((diagnosis) => toAnswer(diagnosis, { host, facts, reportedApp }, context));
 }
 
 /** What words may mean: problems, and the pages on which somebody wonders whether to accept. */
@@ -66,19 +66,19 @@ let suggested: { advice: readonly Advice[]; context?: AnswerContext; app?: strin
 /** What a person may mean by these words, best first: suggestions, no diagnosis. */
 export function findSuggestions(text: string, context: AnswerContext): Answer[] {
   if (text.trim().length < 4) return [];
-  const said = appInText(text, context.apps);
-  const known = suggested.context === context && suggested.app === said?.id ? suggested.advice : [];
+  const reportedApp = findAppInText(text, context.apps);
+  const known = suggested.context === context && suggested.app === reportedApp?.id ? suggested.advice : [];
   const answers = searchIn(context.language)
     .suggest(text)
     .map((id) =>
       suggestion(
         id,
         context,
-        said,
+        reportedApp,
         known.find(({ rule }) => rule === id),
       ),
     );
-  suggested = { advice: answers.map(({ advice }) => advice), context, app: said?.id };
+  suggested = { advice: answers.map(({ advice }) => advice), context, app: reportedApp?.id };
   return answers;
 }
 
@@ -128,16 +128,21 @@ function vendorOf(rule: string, { apps, language }: AnswerContext): string {
   return SIGN_INS[vendor] ?? apps.get(vendor)?.name ?? language.texts.popup.otherProblems;
 }
 
-function suggestion(rule: string, context: AnswerContext, said?: SaidApp, advice?: Advice): Answer {
+function suggestion(
+  rule: string,
+  context: AnswerContext,
+  reportedApp?: ReportedApp,
+  advice?: Advice,
+): Answer {
   const diagnosis: Diagnosis = { rule, certainty: 'likely', matchedTokens: [], codes: [] };
-  return toAnswer(diagnosis, { host: '', facts: {}, said }, context, advice);
+  return toAnswer(diagnosis, { host: '', facts: {}, reportedApp }, context, advice);
 }
 
 /** What a text says besides the problem. */
 interface Around {
   host: string;
   facts: Facts;
-  said: SaidApp | undefined;
+  reportedApp: ReportedApp | undefined;
 }
 
 function toAnswer(diagnosis: Diagnosis, around: Around, context: AnswerContext, known?: Advice): Answer {
@@ -148,9 +153,12 @@ function toAnswer(diagnosis: Diagnosis, around: Around, context: AnswerContext, 
     advice,
     draft: snapshotOf(diagnosis, { ...around, app }, Date.now()),
     code: diagnosis.codes[0] ?? '',
-    needsApp: app.kind === 'none' && !around.said && rule !== undefined && isApprovedFirst(rule),
+    needsApp: app.kind === 'none' && !around.reportedApp && rule !== undefined && isApprovedFirst(rule),
     unnamed:
-      advice.message !== undefined && app.kind !== 'known' && !around.said && !ofApp(diagnosis, context),
+      advice.message !== undefined &&
+      app.kind !== 'known' &&
+      !around.reportedApp &&
+      !ofApp(diagnosis, context),
   };
 }
 
@@ -160,8 +168,8 @@ function ofApp({ rule }: Diagnosis, { apps }: AnswerContext): boolean {
 }
 
 /** The answer once the person has said which app it is about. */
-export function aboutApp(answer: Answer, said: SaidApp, context: AnswerContext): Answer {
-  const draft = { ...answer.draft, said };
-  const { diagnosis, around } = recall(draft, context.apps);
-  return { ...answer, advice: advise(diagnosis, { ...context, ...around }), draft, needsApp: false };
+export function aboutApp(answer: Answer, reportedApp: ReportedApp, context: AnswerContext): Answer {
+  const draft = { ...answer.draft, said: reportedApp };
+  const { diagnosis, context: restored } = restoreSnapshot(draft, context.apps);
+  return { ...answer, advice: advise(diagnosis, { ...context, ...restored }), draft, needsApp: false };
 }

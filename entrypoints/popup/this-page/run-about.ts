@@ -16,7 +16,7 @@ export function runAbout(draft: ProblemSnapshot): Run {
     }
     const outcome = await run(action);
     // What could not be kept is on its way all the same.
-    if (outcome !== 'failed' && action.tells) await keepCase(draft).catch(() => undefined);
+    if (outcome !== 'failed' && action.event) await keepCase(draft).catch(() => undefined);
     return outcome;
   };
 }

@@ -6,13 +6,13 @@ import type { Flow } from '../../../lib/diagnosis/flow';
 import { indexRules } from '../../../lib/diagnosis/rule-index';
 import * as pages from '../entrypoints/background/pages';
 
-/** What a page is: its app, its problems, and what was met on the way to it. */
+/** What is known of a page: its app, its problems, and the request before it. */
 
 const index = indexRules(RULES);
 const read = ({ evidence }: pages.Page, flow?: Flow) =>
   readPage(evidence, flow, { apps: APPS, index, document: 'A' });
 
-/** The pages one after another in a tab; what the last one is. */
+/** Reads pages one after another in a tab and returns the context of the last one. */
 function visit(...visited: [pages.Page, ...pages.Page[]]): PageContext {
   const [first, ...others] = visited;
   return others.reduce((before, page, at) => read(page, flowAfter(before, 1_000 * (at + 1))), read(first));

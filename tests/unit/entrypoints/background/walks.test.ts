@@ -63,7 +63,7 @@ function compare(advice: Advice | undefined, expected: Expected | undefined): vo
     expect(link && { host: link.host, tenant: link.pathname.split('/')[1] }).toEqual(expected.link);
   }
   if (expected.stillAsks !== undefined)
-    expect(advice.ways[0]?.remedy === 'still-asks').toBe(expected.stillAsks);
+    expect(advice.procedures[0]?.remedy === 'still-asks').toBe(expected.stillAsks);
 }
 
 const APPROVAL = 'microsoft/admin-approval-required';

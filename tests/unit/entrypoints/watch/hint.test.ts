@@ -18,9 +18,9 @@ const ADVICE: Advice = {
   primary: { kind: 'copy', label: 'primary', value: 'the message' },
   secondary: [],
   more: [],
-  ways: [],
-  waysAreYours: false,
-  waysHeading: 'ways',
+  procedures: [],
+  proceduresForReader: false,
+  proceduresHeading: 'ways',
   maybe: [],
   details: [],
   detailsText: '',
@@ -114,9 +114,9 @@ describe('the question which app it is', () => {
     choices: {
       question: 'Which app?',
       answers: [
-        { kind: 'app', label: 'HubSpot', app: 'hubspot', tells: 'choose-app' },
-        { kind: 'app', label: 'Pipedrive', app: 'pipedrive', tells: 'choose-app' },
-        { kind: 'message', label: 'Another app', tells: 'message' },
+        { kind: 'app', label: 'HubSpot', app: 'hubspot', event: 'choose-app' },
+        { kind: 'app', label: 'Pipedrive', app: 'pipedrive', event: 'choose-app' },
+        { kind: 'message', label: 'Another app', event: 'message' },
       ],
     } satisfies Advice['choices'],
   };
@@ -166,7 +166,7 @@ describe('the question which app it is', () => {
     await vi.waitFor(() => expect(tell).toHaveBeenCalledWith({ type: 'choose-app', app: 'hubspot' }));
     tell.mockClear();
     const place = spot();
-    hint.update({ ...ADVICE, primary: { kind: 'message', label: 'primary', tells: 'message' } });
+    hint.update({ ...ADVICE, primary: { kind: 'message', label: 'primary', event: 'message' } });
     expect(spot()).toBe(place);
     press('primary');
     await pause(700);

@@ -8,7 +8,7 @@ import { RULES } from '../../../../lib/catalog/catalog';
 import { APPS } from '../../../../lib/catalog/packaged-apps';
 import { customAppSchema } from '../../../../lib/consent/apps/custom-apps';
 import { parseAppsFile } from '../../../../lib/consent/apps/custom-apps-file';
-import { parseSaidApp } from '../../../../lib/consent/apps/said-app';
+import { parseReportedApp } from '../../../../lib/consent/apps/reported-app';
 import { buildConsentLink } from '../../../../lib/consent/build-link';
 import { checkConsentLink } from '../../../../lib/consent/check/check-link';
 import { compareScopes } from '../../../../lib/consent/compare-scopes';
@@ -412,7 +412,7 @@ export const READERS: readonly Reader[] = [
     name: 'the name of an app as somebody types it',
     input: spoiled(['Pipedrive', 'acme CRM', 'monday CRM', 'Büro 24', '*', '<b>HubSpot</b>', '']),
     read(text) {
-      const said = parseSaidApp(text, APPS);
+      const said = parseReportedApp(text, APPS);
       if (said && 'name' in said && !/^[^\p{Cc}\p{Cf}*<>{}]{2,60}$/u.test(said.name))
         throw new Error(`would be shown: ${said.name}`);
       return said !== undefined;

@@ -3,7 +3,12 @@ import { languages } from '../../../../build/derived-data';
 import { leaves, readLocale } from '../../../../build/translations';
 import { APPS } from '../../../../lib/catalog/packaged-apps';
 import { allApps } from '../../../../lib/consent/apps/custom-apps';
-import { nameOfSaid, offeredApps, parseSaidApp, saidAppSchema } from '../../../../lib/consent/apps/said-app';
+import {
+  offeredApps,
+  parseReportedApp,
+  reportedAppName,
+  reportedAppSchema,
+} from '../../../../lib/consent/apps/reported-app';
 import { TEXTS } from '../../../../lib/i18n/texts';
 
 describe('an app as a person says it', () => {
@@ -15,26 +20,26 @@ describe('an app as a person says it', () => {
     ['close', 'close'],
     ['Close CRM', 'close'],
   ])('is one we know, however short the name: %j', (typed, id) =>
-    expect(parseSaidApp(typed, APPS)).toEqual({ id }),
+    expect(parseReportedApp(typed, APPS)).toEqual({ id }),
   );
 
   it.each([
     ['Acme  CRM', 'Acme CRM'],
     ['Chili CRM Piper', 'Chili CRM Piper'],
-  ])('is else its name: %j', (typed, name) => expect(parseSaidApp(typed, APPS)).toEqual({ name }));
+  ])('is else its name: %j', (typed, name) => expect(parseReportedApp(typed, APPS)).toEqual({ name }));
 
   it.each(['', ' ', 'x', 'a'.repeat(61), 'two\u0000words', '<b>CRM</b>'])('is no name: %j', (typed) =>
-    expect(parseSaidApp(typed, APPS)).toBeUndefined(),
+    expect(parseReportedApp(typed, APPS)).toBeUndefined(),
   );
 
   it.each(['', 'HubSpot', '!hubspot', 'hubspot!', 'hubspot hubspot', 'a'.repeat(61)])('is no id: %j', (id) =>
-    expect(saidAppSchema.safeParse({ id }).success).toBe(false),
+    expect(reportedAppSchema.safeParse({ id }).success).toBe(false),
   );
 
   it('is called as it is known, or as it was typed', () => {
-    expect(nameOfSaid({ id: 'zoho-crm' }, APPS)).toBe('Zoho CRM');
-    expect(nameOfSaid({ name: 'Acme' }, APPS)).toBe('Acme');
-    expect(nameOfSaid({ id: 'own:removed-since' }, APPS)).toBeUndefined();
+    expect(reportedAppName({ id: 'zoho-crm' }, APPS)).toBe('Zoho CRM');
+    expect(reportedAppName({ name: 'Acme' }, APPS)).toBe('Acme');
+    expect(reportedAppName({ id: 'own:removed-since' }, APPS)).toBeUndefined();
   });
 });
 
@@ -59,7 +64,7 @@ describe('the apps to choose from', () => {
     expect(others).toHaveLength(4);
   });
 
-  /** The words that buttons begin with: `Close this hint`. */
+  /** First words of buttons, such as `Close this hint`. */
   const starts = [TEXTS, ...languages().map((language) => readLocale(language).texts)].flatMap((texts) =>
     leaves(texts).map(([, text]) => text.split(/[\s:.,]/, 1)[0] ?? ''),
   );
@@ -67,7 +72,7 @@ describe('the apps to choose from', () => {
   it.each(['microsoft', 'google'] as const)('are not called like something a button does (%s)', (vendor) => {
     const names = offeredApps(vendor, APPS).map(({ name }) => name);
     expect(names).toHaveLength(6);
-    // Sentences about HubSpot begin with its name, which is no word besides.
+    // Sentences about HubSpot begin with its name, but that is not an ordinary word.
     expect(names.filter((name) => name !== 'HubSpot' && starts.includes(name))).toEqual([]);
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { APPS } from '../../../../lib/catalog/packaged-apps';
-import { appInText } from '../../../../lib/consent/apps/app-in-text';
 import { allApps } from '../../../../lib/consent/apps/custom-apps';
+import { findAppInText } from '../../../../lib/consent/apps/find-app-in-text';
 
-/** The app that somebody names in a text of their own. */
+/** Finds the app that a text names. */
 
 describe('an app in a text', () => {
   it.each([
@@ -24,7 +24,7 @@ describe('an app in a text', () => {
     ['It stops at x-step 2: Pipedrive needs approval', 'pipedrive'],
     ['received by the user-agent: Pipedrive', 'pipedrive'],
     ['Zoom Rooms (application permissions) needs approval', 'zoom-rooms-application'],
-  ])('%s', (text, id) => expect(appInText(text, APPS)).toEqual({ id }));
+  ])('%s', (text, id) => expect(findAppInText(text, APPS)).toEqual({ id }));
 
   it.each([
     'AADSTS90094',
@@ -48,12 +48,12 @@ describe('an app in a text', () => {
     'Uman is a town, and UMAN is a word in capitals',
     'the public address of the server is blocked',
     'the monday meeting',
-  ])('none in: %s', (text) => expect(appInText(text, APPS)).toBeUndefined());
+  ])('none in: %s', (text) => expect(findAppInText(text, APPS)).toBeUndefined());
 
   it('that somebody added is meant only as it is written there', () => {
     const own = { name: 'Mail', clientId: '0a1b2c3d-1111-4222-8333-444455556666', scopes: [] };
     const apps = allApps([own], []);
-    expect(appInText('Need admin approval for Mail', apps)).toEqual({ id: `own:${own.clientId}` });
-    expect(appInText('Need admin approval for mail', apps)).toBeUndefined();
+    expect(findAppInText('Need admin approval for Mail', apps)).toEqual({ id: `own:${own.clientId}` });
+    expect(findAppInText('Need admin approval for mail', apps)).toBeUndefined();
   });
 });

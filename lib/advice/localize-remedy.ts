@@ -3,8 +3,12 @@ import type { Remedy } from '../catalog/remedies/schema';
 import type { Language } from '../i18n/language';
 import type { Procedure } from './advice';
 
-/** A remedy in a language, its sentences completed by `say`; only the steps that fit the codes. */
-export function tellRemedy(
+/**
+ * Returns a remedy in a language, its placeholders filled in by `say`, with only the steps that fit the codes.
+ *
+ * @throws RangeError if there is no such remedy.
+ */
+export function localizeRemedy(
   id: string,
   language: Language,
   say: (sentence: string) => string,
@@ -32,7 +36,7 @@ export function tellRemedy(
   };
 }
 
-/** The steps of a remedy that fit one of the codes; all where it has none for them. */
+/** Returns the steps of a remedy that fit the codes; all if it has none for them. */
 function stepsFor(codes: readonly string[], { steps, stepsFor: byCode = {} }: Remedy): string[] {
   const fitting = new Set(codes.flatMap((code) => byCode[code] ?? []));
   return fitting.size > 0 ? steps.filter((_, at) => fitting.has(at + 1)) : steps;
