@@ -45,7 +45,7 @@ export function createHintController(signal: AbortSignal, send: Send): HintContr
           dismissed = shown;
           if (scope === 'site') void send({ type: 'hide-site' });
         },
-        send(message) {
+        tell(message) {
           void send(message).then((next) => {
             if (next && !signal.aborted) controller.draw(next);
           });

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { standAtGate } from '../../../../entrypoints/watch.content/gate';
-import type { HintHost } from '../../../../entrypoints/watch.content/hint';
+import { startGate } from '../../../../entrypoints/watch.content/gate';
+import type { HintOwner } from '../../../../entrypoints/watch.content/hint';
 import { createWatcher } from '../../../../entrypoints/watch.content/watcher';
 import { addXPath } from '../../../../lab/driver/xpath';
 
@@ -12,12 +12,12 @@ const { runtime, hints } = vi.hoisted(() => ({
     onMessage: { addListener: vi.fn(), removeListener: vi.fn() },
   },
   /** The hints that stand, with what their owner wants to hear. */
-  hints: [] as { rule: string; owner: HintHost; looksAround: number }[],
+  hints: [] as { rule: string; owner: HintOwner; looksAround: number }[],
 }));
 
 vi.mock('wxt/browser', () => ({ browser: { runtime } }));
 vi.mock('../../../../entrypoints/watch.content/hint', () => ({
-  showHint: (advice: { rule: string }, _style: string, owner: HintHost) => {
+  showHint: (advice: { rule: string }, _style: string, owner: HintOwner) => {
     const hint = { rule: advice.rule, owner, looksAround: 0 };
     const host = document.createElement('signpost-hint');
     document.documentElement.append(host);
@@ -41,7 +41,7 @@ vi.mock('../../../../entrypoints/watch.content/hint', () => ({
 const SETTINGS = 'https://app.hubspot.com/settings/12345/user-preferences/email';
 const ERROR = '<div role="alert">AADSTS50105: You are not assigned to this app.</div>';
 
-const watch = () => standAtGate(createWatcher);
+const watch = () => startGate(createWatcher);
 
 let told: string[][];
 
