@@ -1,5 +1,5 @@
 import type { Runtime, Tabs, Windows } from 'webextension-polyfill';
-import type { BrowserApi } from '../../../../entrypoints/background/shared';
+import type { BrowserApi } from '../../../../entrypoints/background/services';
 
 /** A browser without pages: windows, tabs, storage and messages as far as the background uses them. */
 
