@@ -49,6 +49,6 @@ export async function forgetApp(clientId: string): Promise<void> {
 }
 
 /** Whether private windows are included. */
-export function inPrivateWindows(): Promise<boolean> {
+export function runsInPrivateWindows(): Promise<boolean> {
   return browser.extension.isAllowedIncognitoAccess();
 }

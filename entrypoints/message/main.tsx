@@ -10,7 +10,7 @@ import type { Language } from '../../lib/i18n/language';
 import type { EffectiveSettings } from '../../lib/settings/effective';
 import { Masthead } from '../shared/masthead';
 import { loadPageLanguage, loadPageSettings } from '../shared/own-page';
-import { prepare } from '../shared/prepare';
+import { preparePage } from '../shared/prepare';
 import { Address, AppName, Choice, MessageLanguage } from './fields';
 import {
   keepCase,
@@ -144,7 +144,7 @@ async function start(): Promise<void> {
   const [settings, about] = await Promise.all([loadPageSettings(), readCase().catch(() => undefined)]);
   const language = await loadPageLanguage(settings.language);
   const { messagePage: t, hint } = language.texts;
-  prepare(root, language, hint.name);
+  preparePage(root, language, hint.name);
   if (!about) return render(<Masthead title={t.gone} intro={t.goneMore} />, root);
   const first = await loadPageLanguage(settings.messageLanguage || settings.language);
   render(<MessagePage language={language} settings={settings} about={about} first={first} />, root);

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { trustedOnly } from '../../components/trusted-only';
 import { Imprint } from '../shared/imprint';
 import { Masthead } from '../shared/masthead';
-import { speakOn } from '../shared/prepare';
+import { setLanguageAndTitle } from '../shared/prepare';
 import { Apps } from './apps';
 import { loadState, type OptionsState, onStateChanged } from './model';
 import { Policy } from './policy';
@@ -49,7 +49,7 @@ async function start(): Promise<void> {
     const state = await loadState();
     // A later request may have been answered first.
     if (request !== latest) return;
-    speakOn(state.language, state.language.texts.options.title);
+    setLanguageAndTitle(state.language, state.language.texts.options.title);
     render(<Options state={state} failed={failed} />, root);
   };
   onStateChanged(() => {

@@ -42,7 +42,7 @@ import {
   setHidden,
 } from '../../lib/settings/settings';
 import { loadPageLanguage, loadPageSettings } from '../shared/own-page';
-import { tenantProblem } from '../shared/tenant-problem';
+import { describeTenantProblem } from '../shared/tenant-problem';
 
 export type {
   AppsFileParseResult,
@@ -111,7 +111,7 @@ export type FieldParseResult<T> = { value: T } | { problem: string };
 export function parseOrganization(text: string, language: Language): FieldParseResult<string> {
   const parsed = parseTenant(text);
   if (parsed.ok) return { value: parsed.tenant === ANY_TENANT ? '' : parsed.tenant };
-  return { problem: tenantProblem(parsed, language) };
+  return { problem: describeTenantProblem(parsed, language) };
 }
 
 const CONTACT_PROBLEMS = { name: 'errorName', email: 'errorEmail', url: 'errorPage' } as const;

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Logo } from '../../components/dom/logo';
 import { DomMount } from '../../components/preact/dom-mount';
 import { Imprint } from '../shared/imprint';
-import { prepare } from '../shared/prepare';
+import { preparePage } from '../shared/prepare';
 import { type FirstView, openOptions, readFirstView, type TextBundle } from './background-client';
 import type { More } from './lazy';
 import { Tabs } from './tabs';
@@ -97,7 +97,7 @@ async function start(): Promise<void> {
   const more = answer && !answer.cases ? undefined : await loadMore();
   const first = answer ?? more?.first;
   if (!first) return;
-  prepare(root, first.wording, first.wording.texts.hint.name);
+  preparePage(root, first.wording, first.wording.texts.hint.name);
   render(<Popup first={first} loaded={more} />, root);
 }
 

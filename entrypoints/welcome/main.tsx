@@ -9,7 +9,7 @@ import type { Language } from '../../lib/i18n/language';
 import { Imprint } from '../shared/imprint';
 import { Masthead } from '../shared/masthead';
 import { loadPageLanguage, loadPageSettings } from '../shared/own-page';
-import { prepare } from '../shared/prepare';
+import { preparePage } from '../shared/prepare';
 import { run } from '../shared/run';
 
 /** The page after the installation: what Signpost does, what it never does, and an example to try. */
@@ -60,7 +60,7 @@ async function start(): Promise<void> {
   if (!root) return;
   const settings = await loadPageSettings();
   const language = await loadPageLanguage(settings.language);
-  prepare(root, language, language.texts.welcome.title);
+  preparePage(root, language, language.texts.welcome.title);
   const example = advise(
     {
       rule: 'microsoft/admin-approval-required',

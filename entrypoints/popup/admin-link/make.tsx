@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { SelectField, TextField } from '../../../components/preact/fields';
-import { tenantProblem } from '../../shared/tenant-problem';
+import { describeTenantProblem } from '../../shared/tenant-problem';
 import { BuiltLinkView } from './built';
 import { LinkStep } from './link-step';
 import {
@@ -132,7 +132,7 @@ function TenantField({ language, input, change }: TenantFieldProps) {
       label={texts.organization}
       value={input}
       hint={texts.organizationHint}
-      problem={problem && tenantProblem(problem, language)}
+      problem={problem && describeTenantProblem(problem, language)}
       onInput={(text) => {
         change(text);
         setLeft(false);

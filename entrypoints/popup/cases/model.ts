@@ -11,14 +11,14 @@ import { interpolate } from '../../../lib/i18n/interpolate';
 import type { Language } from '../../../lib/i18n/language';
 import type { EffectiveSettings } from '../../../lib/settings/effective';
 import { onMemoryChanged } from '../../shared/session-memory';
-import { openCases } from '../background-client';
+import { loadOpenCases } from '../background-client';
 
 export type { Case, ProblemSnapshot };
 export { sameCase };
 
 /** Tells the open cases, now and whenever they change; returns how to stop listening. */
 export function watchCases(tell: (cases: Case[]) => void): () => void {
-  const load = () => openCases().then(tell);
+  const load = () => loadOpenCases().then(tell);
   void load();
   // A private window's cases stand in memory, under a longer key.
   return onMemoryChanged(browser, (keys) => {

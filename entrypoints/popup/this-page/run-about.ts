@@ -1,7 +1,7 @@
 import type { Run } from '../../../components/dom/action-button';
 import type { ProblemSnapshot } from '../../../lib/advice/cases';
 import { run } from '../../shared/run';
-import { keepCase, readMessage } from '../background-client';
+import { keepCase, openMessageAbout } from '../background-client';
 
 /** Carries out what a button does about a problem that may be handed over: then it becomes an open case. */
 export function runAbout(draft: ProblemSnapshot): Run {
@@ -9,7 +9,7 @@ export function runAbout(draft: ProblemSnapshot): Run {
     if (action.kind === 'message' || action.kind === 'app') {
       // Here whoever names the app reads the message with its name at once.
       const about = action.kind === 'app' ? { ...draft, said: { id: action.app } } : draft;
-      return readMessage(about).then(
+      return openMessageAbout(about).then(
         () => 'opened',
         () => 'failed',
       );

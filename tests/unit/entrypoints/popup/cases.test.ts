@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { closeCase, keepCase, readMessage } from '../../../../entrypoints/popup/background-client';
+import { closeCase, keepCase, openMessageAbout } from '../../../../entrypoints/popup/background-client';
 import { type Case, watchCases } from '../../../../entrypoints/popup/cases/model';
 import { snapshotSchema } from '../../../../lib/advice/cases';
 import { startWorld, type World } from '../background/start';
@@ -56,7 +56,7 @@ it('shows a private window its own cases only, and an ordinary one none of them'
 
 it('says that a problem could not be taken over, instead of opening an empty message', async () => {
   const refused = { ...PROBLEM, codes: ['a code with blanks'] };
-  await expect(readMessage(refused)).rejects.toThrow('did not take this problem over');
+  await expect(openMessageAbout(refused)).rejects.toThrow('did not take this problem over');
   await expect(keepCase(refused)).rejects.toThrow('did not take this problem over');
   expect(world.browser.opened).toEqual([]);
 });
