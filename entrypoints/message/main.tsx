@@ -15,8 +15,8 @@ import { Address, AppName, Choice, MessageLanguage } from './fields';
 import {
   keepCase,
   nameApp,
+  parseApp,
   questionsAbout,
-  readApp,
   readCase,
   recipientOf,
   rememberLanguage,
@@ -28,11 +28,11 @@ interface Props {
   language: Language;
   settings: EffectiveSettings;
   about: Case;
-  /** The language the message is in at first. */
+  /** The initial language of the message. */
   first: Language;
 }
 
-/** The message exactly as it goes, and the ways in which it can go. */
+/** The message exactly as it will be sent, its options, and the buttons that copy, mail and print it. */
 function MessagePage({ language, settings, about: opened, first }: Props) {
   const t = language.texts.messagePage;
   const [messageLanguage, setMessageLanguage] = useState(first);
@@ -60,7 +60,7 @@ function MessagePage({ language, settings, about: opened, first }: Props) {
               t={t}
               first={name}
               names={names}
-              read={(typed) => readApp(typed, settings)}
+              parse={(typed) => parseApp(typed, settings)}
               change={(said) => setAbout(withApp(opened, said))}
               keep={(said) => nameApp(opened, said)}
             />
@@ -101,7 +101,7 @@ interface ActionsProps {
   mail: string;
 }
 
-/** Each way to hand the message over keeps the case. */
+/** The buttons that hand the message over; each of them keeps the case open. */
 function Actions({ language, about, text, mail }: ActionsProps) {
   const t = language.texts.messagePage;
   const [status, setStatus] = useState('');

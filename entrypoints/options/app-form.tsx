@@ -19,7 +19,7 @@ type Texts = Language['texts']['options'];
 
 interface Props {
   language: Language;
-  /** The app to change; without one, the form is for a new one. */
+  /** The app to change; left out for a new one. */
   app?: CustomApp;
   existing: ExistingApps;
   save(app: CustomApp): void;
@@ -35,7 +35,7 @@ const EMPTY: CustomAppForm = {
   connectUrl: '',
 };
 
-/** How each field looks, and its texts. */
+/** The text keys of each field, and how it is drawn. */
 const FIELDS = {
   name: { label: 'appName', code: false, lines: 0 },
   clientId: { label: 'clientId', hint: 'clientIdHint', code: true, lines: 0 },
@@ -45,7 +45,7 @@ const FIELDS = {
   connectUrl: { label: 'connectUrl', code: true, lines: 0 },
 } as const;
 
-/** Fields for an app that the person adds or changes. Each is checked when they leave it, all when they save. */
+/** The form for an app that the person adds or changes. A field is checked when they leave it, all fields when they save. */
 export function AppForm({ language, app, existing, save, cancel }: Props) {
   const t = language.texts.options;
   const [form, setForm] = useState(app ? toForm(app) : EMPTY);
@@ -67,7 +67,7 @@ export function AppForm({ language, app, existing, save, cancel }: Props) {
     setPasted(text);
     if (!read.ok) return;
     setForm({ ...form, clientId: read.clientId, scopes: read.scopes.join('\n') });
-    // Whether there is room for this app is said at once, as the field itself was not left.
+    // The pasted id is checked at once: the person will not leave this field.
     setLeft(new Set([...left, 'clientId']));
   };
   return (
@@ -98,7 +98,7 @@ export function AppForm({ language, app, existing, save, cancel }: Props) {
           leave={() => setLeft(new Set([...left, field]))}
         />
       ))}
-      <Moves t={t} cancel={cancel} />
+      <FormButtons t={t} cancel={cancel} />
       <p class="problem" role="status">
         {refused && t.notSaved}
       </p>
@@ -106,7 +106,7 @@ export function AppForm({ language, app, existing, save, cancel }: Props) {
   );
 }
 
-function Moves({ t, cancel }: { t: Texts; cancel(): void }) {
+function FormButtons({ t, cancel }: { t: Texts; cancel(): void }) {
   return (
     <div class="moves">
       <button type="submit" class="button main">

@@ -12,7 +12,7 @@ import { loadPageLanguage, loadPageSettings } from '../shared/own-page';
 import { preparePage } from '../shared/prepare';
 import { run } from '../shared/run';
 
-/** The page after the installation: what Signpost does, what it never does, and an example to try. */
+/** The page that opens after installation: what Signpost does, what it never does, and an example to try. */
 
 function Welcome({ language, example }: { language: Language; example: Advice }) {
   const t = language.texts.welcome;
@@ -76,7 +76,7 @@ async function start(): Promise<void> {
       app: identifyApp({}, 'hubspot', settings.apps),
     },
   );
-  // No case stands behind the example, so there is no page with its message.
+  // The example is no case, so there is no message page for it.
   const more = example.more.filter(({ kind }) => kind !== 'message');
   render(<Welcome language={language} example={{ ...example, more }} />, root);
 }
