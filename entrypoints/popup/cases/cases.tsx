@@ -11,11 +11,11 @@ import { type Case, type CaseView, type ProblemSnapshot, sameCase, viewCase, wat
 interface Props {
   language: Language;
   settings: EffectiveSettings;
-  /** The problem told above, if somebody else can solve it. */
+  /** The problem shown above, if somebody else can solve it. */
   current: ProblemSnapshot | undefined;
 }
 
-/** The open cases: what the person is waiting for, until they close it. A problem that is no case yet can become one. */
+/** The open cases, and a button that makes the current problem one of them. A case stays open until the person closes it. */
 export function Cases({ language, settings, current }: Props) {
   const t = language.texts.cases;
   const [cases, setCases] = useState<Case[]>();
@@ -42,10 +42,10 @@ export function Cases({ language, settings, current }: Props) {
           {t.heading}
         </h2>
         {cases.map((one) => (
-          <OneCase
+          <CaseCard
             key={one.id}
             view={viewCase(one, language, settings)}
-            told={one === kept}
+            shownAbove={one === kept}
             t={t}
             close={() => close(one.id)}
           />
@@ -67,20 +67,20 @@ function Keep({ t, keep }: { t: Language['texts']['cases']; keep: () => void }) 
   );
 }
 
-interface OneProps {
+interface CaseProps {
   view: CaseView;
-  /** The card above says what it is about, and has its message. */
-  told: boolean;
+  /** Whether the card above shows this problem and its message. */
+  shownAbove: boolean;
   t: Language['texts']['cases'];
   close: () => void;
 }
 
-function OneCase({ view, told, t, close }: OneProps) {
+function CaseCard({ view, shownAbove, t, close }: CaseProps) {
   const { id, heading, title, since, approved, connectUrl, elsewhere, message, after } = view;
   return (
     <article class="case">
       <h3>{heading}</h3>
-      <p>{told ? since : `${title.replaceAll('**', '')} · ${since}`}</p>
+      <p>{shownAbove ? since : `${title.replaceAll('**', '')} · ${since}`}</p>
       {approved && <p class="approved">{approved}</p>}
       {!connectUrl && <p>{elsewhere}</p>}
       <div class="actions">
@@ -94,7 +94,7 @@ function OneCase({ view, told, t, close }: OneProps) {
             {t.tryAgain}
           </button>
         )}
-        {message && !told && (
+        {message && !shownAbove && (
           <button type="button" class="button small" data-kind="message" onClick={() => openMessage(id)}>
             {t.message}
           </button>

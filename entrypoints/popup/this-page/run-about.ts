@@ -3,11 +3,11 @@ import type { ProblemSnapshot } from '../../../lib/advice/cases';
 import { run } from '../../shared/run';
 import { keepCase, openMessageAbout } from '../background-client';
 
-/** Carries out what a button does about a problem that may be handed over: then it becomes an open case. */
+/** Returns the function that carries out the actions of a problem's card; handing the problem over makes it an open case. */
 export function runAbout(draft: ProblemSnapshot): Run {
   return async (action) => {
     if (action.kind === 'message' || action.kind === 'app') {
-      // Here whoever names the app reads the message with its name at once.
+      // In the popup, naming the app opens the message at once.
       const about = action.kind === 'app' ? { ...draft, said: { id: action.app } } : draft;
       return openMessageAbout(about).then(
         () => 'opened',
@@ -15,7 +15,7 @@ export function runAbout(draft: ProblemSnapshot): Run {
       );
     }
     const outcome = await run(action);
-    // What could not be kept is on its way all the same.
+    // The problem has been handed over, even if it cannot be kept as a case.
     if (outcome !== 'failed' && action.tells) await keepCase(draft).catch(() => undefined);
     return outcome;
   };
