@@ -1,6 +1,6 @@
 import { problemAddress } from '../lib/advice/site-address';
 import type { Language } from '../lib/i18n/language';
-import { wayTo } from './address';
+import { relativeAddress } from './address';
 import { nameOf } from './languages';
 import type { Problem } from './problem';
 
@@ -9,7 +9,7 @@ interface Props {
   language: Language;
 }
 
-/** What people who meet the problem may search for: codes, what screens say, and the title in each language. */
+/** What people with the problem may search for: its codes, phrases on screens, and its title in each language. */
 export function Names({ problem: { codes, phrases, titles, id }, language }: Props) {
   const words = language.texts.site;
   return (
@@ -48,7 +48,7 @@ export function Names({ problem: { codes, phrases, titles, id }, language }: Pro
             <li lang={other.code} dir={other.dir}>
               <a
                 hreflang={other.code}
-                href={wayTo(problemAddress(language.code, id), problemAddress(other.code, id))}
+                href={relativeAddress(problemAddress(language.code, id), problemAddress(other.code, id))}
               >
                 <span itemprop="alternateName">{title}</span>
               </a>{' '}
