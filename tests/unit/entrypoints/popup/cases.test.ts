@@ -6,7 +6,7 @@ import { startWorld, type World } from '../background/start';
 
 vi.mock('webextension-polyfill', () => import('../background/polyfill'));
 
-/** The open cases in the toolbar window, over the real background. */
+/** Tests the open cases of the toolbar window against the real background. */
 
 const PROBLEM = snapshotSchema.parse({
   rule: 'microsoft/admin-approval-required',
@@ -23,7 +23,7 @@ beforeEach(async () => {
   world = await startWorld();
 });
 
-/** What the list of a window shows: the apps of its cases. */
+/** Watches the cases of a window and records the apps of each list that it shows. */
 function list(isPrivate: boolean) {
   world.browser.toolbarWindow.inIncognitoContext = isPrivate;
   const shown: (string | undefined)[][] = [];
