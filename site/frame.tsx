@@ -118,7 +118,7 @@ function Masthead({ page: { address, language } }: { page: Page }) {
 }
 
 function Foot({ page: { address, language, versions } }: { page: Page }) {
-  const { site, project: words } = language.texts;
+  const { site, project: t } = language.texts;
   return (
     <footer class="site-foot">
       <nav aria-label={site.languages}>
@@ -145,7 +145,7 @@ function Foot({ page: { address, language, versions } }: { page: Page }) {
             <a href={`${project.source}#install`}>{site.getExtension}</a>
           </li>
           <li>
-            <a href={project.source}>{words.source}</a>
+            <a href={project.source}>{t.source}</a>
           </li>
         </ul>
       )}

@@ -11,13 +11,13 @@ interface Props {
 
 /** What people with the problem may search for: its codes, phrases on screens, and its title in each language. */
 export function Names({ problem: { codes, phrases, titles, id }, language }: Props) {
-  const words = language.texts.site;
+  const t = language.texts.site;
   return (
     <section>
-      <h2>{words.names}</h2>
+      <h2>{t.names}</h2>
       {codes.length > 0 && (
         <>
-          <h3>{words.codes}</h3>
+          <h3>{t.codes}</h3>
           <ul class="names">
             {codes.map(({ code, name }) => (
               <li>
@@ -32,7 +32,7 @@ export function Names({ problem: { codes, phrases, titles, id }, language }: Pro
       )}
       {phrases.length > 0 && (
         <>
-          <h3>{words.screen}</h3>
+          <h3>{t.screen}</h3>
           <ul class="names">
             {phrases.map((phrase) => (
               <li dir="auto">{phrase}</li>
@@ -40,7 +40,7 @@ export function Names({ problem: { codes, phrases, titles, id }, language }: Pro
           </ul>
         </>
       )}
-      <h3>{words.titles}</h3>
+      <h3>{t.titles}</h3>
       <ul class="titles">
         {titles
           .filter((one) => one.language !== language)

@@ -41,7 +41,7 @@ interface Props {
 
 function ProblemArticle({ problem, language, address }: Props) {
   const { advice, codes } = problem;
-  const words = language.texts.site;
+  const t = language.texts.site;
   const {
     body: [what],
     why: more,
@@ -71,7 +71,7 @@ function ProblemArticle({ problem, language, address }: Props) {
         </header>
         {more.length > 0 && (
           <section>
-            <h2>{words.meaning}</h2>
+            <h2>{t.meaning}</h2>
             {more.map((sentence) => (
               <p>
                 <Rich text={sentence} />
@@ -87,10 +87,10 @@ function ProblemArticle({ problem, language, address }: Props) {
         <Names problem={problem} language={language} />
         <Sources problem={problem} language={language} />
         <aside>
-          <h2>{words.extension}</h2>
-          <p>{words.extensionMore}</p>
+          <h2>{t.extension}</h2>
+          <p>{t.extensionMore}</p>
           <p>
-            <a href={relativeAddress(address, toolAddress(language.code))}>{words.indexLookUp}</a>
+            <a href={relativeAddress(address, toolAddress(language.code))}>{t.indexLookUp}</a>
           </p>
         </aside>
       </div>
@@ -171,7 +171,7 @@ function ProcedureSteps({ way, labels }: { way: Procedure; labels: Advice['label
 
 function Message({ problem: { advice }, language }: Omit<Props, 'address'>) {
   if (!advice.message) return null;
-  const { site, advice: words } = language.texts;
+  const { site, advice: t } = language.texts;
   const mail = [advice.primary, ...advice.secondary, ...advice.more].find(
     (action) => action?.kind === 'mail',
   );
@@ -182,7 +182,7 @@ function Message({ problem: { advice }, language }: Omit<Props, 'address'>) {
       <pre>{advice.message.text}</pre>
       {mail?.href && (
         <p>
-          <a href={mail.href}>{words.mail}</a>
+          <a href={mail.href}>{t.mail}</a>
         </p>
       )}
     </section>
@@ -215,10 +215,10 @@ function Others({ problem: { advice, related }, language, address }: Props) {
 }
 
 function Sources({ problem: { sources, noted }, language }: Omit<Props, 'address'>) {
-  const words = language.texts.site;
+  const t = language.texts.site;
   return (
     <section>
-      <h2>{words.sources}</h2>
+      <h2>{t.sources}</h2>
       <ul class="sources">
         {sources.map(({ url, title, dated }) => (
           <li>
@@ -228,7 +228,7 @@ function Sources({ problem: { sources, noted }, language }: Omit<Props, 'address
             {dated && (
               <>
                 {' '}
-                <small>{interpolate(words.dated, { date: formatDate(language, dated) })}</small>
+                <small>{interpolate(t.dated, { date: formatDate(language, dated) })}</small>
               </>
             )}
           </li>
@@ -236,7 +236,7 @@ function Sources({ problem: { sources, noted }, language }: Omit<Props, 'address
       </ul>
       <p>
         <time itemprop="dateModified" datetime={noted}>
-          {interpolate(words.noted, { date: formatDate(language, noted) })}
+          {interpolate(t.noted, { date: formatDate(language, noted) })}
         </time>
       </p>
     </section>

@@ -45,8 +45,8 @@ interface AppProps {
 /** The name of the app, where only the sender knows it. */
 export function AppName({ t, first, names, parse, change, keep }: AppProps) {
   const [typed, setTyped] = useState(first);
-  const [left, setLeft] = useState(false);
-  const isWrong = left && typed.trim() !== '' && parse(typed) === undefined;
+  const [touched, setTouched] = useState(false);
+  const isWrong = touched && typed.trim() !== '' && parse(typed) === undefined;
   return (
     <TextField
       id="app"
@@ -57,11 +57,11 @@ export function AppName({ t, first, names, parse, change, keep }: AppProps) {
       problem={isWrong ? t.appProblem : undefined}
       onInput={(text) => {
         setTyped(text);
-        setLeft(false);
+        setTouched(false);
         change(parse(text));
       }}
       onLeave={(text) => {
-        setLeft(true);
+        setTouched(true);
         const said = parse(text);
         if (said) keep(said);
       }}
@@ -106,8 +106,8 @@ interface AddressProps {
 /** The sender's own address, which is not stored. */
 export function Address({ t, change }: AddressProps) {
   const [typed, setTyped] = useState('');
-  const [left, setLeft] = useState(false);
-  const isWrong = left && typed.trim() !== '' && !looksLikeAddress(typed.trim());
+  const [touched, setTouched] = useState(false);
+  const isWrong = touched && typed.trim() !== '' && !looksLikeAddress(typed.trim());
   return (
     <TextField
       id="address"
@@ -119,10 +119,10 @@ export function Address({ t, change }: AddressProps) {
       problem={isWrong ? t.addressProblem : undefined}
       onInput={(text) => {
         setTyped(text);
-        setLeft(false);
+        setTouched(false);
         change(looksLikeAddress(text.trim()) ? text.trim() : '');
       }}
-      onLeave={() => setLeft(true)}
+      onLeave={() => setTouched(true)}
     />
   );
 }

@@ -49,7 +49,7 @@ const FIELDS = {
 export function AppForm({ language, app, existing, save, cancel }: Props) {
   const t = language.texts.options;
   const [form, setForm] = useState(app ? toForm(app) : EMPTY);
-  const [left, setLeft] = useState<ReadonlySet<CustomAppField>>(new Set());
+  const [touched, setTouched] = useState<ReadonlySet<CustomAppField>>(new Set());
   const [refused, setRefused] = useState(false);
   const area = useRef<HTMLFormElement>(null);
   const [pasted, setPasted] = useState('');
@@ -59,7 +59,7 @@ export function AppForm({ language, app, existing, save, cancel }: Props) {
 
   const submit = () => {
     if ('app' in parsed) return save(parsed.app);
-    setLeft(new Set(CUSTOM_APP_FIELDS));
+    setTouched(new Set(CUSTOM_APP_FIELDS));
     setRefused(true);
     area.current?.querySelector<HTMLElement>(`#app-${problems[0]?.field}`)?.focus();
   };
@@ -68,7 +68,7 @@ export function AppForm({ language, app, existing, save, cancel }: Props) {
     if (!read.ok) return;
     setForm({ ...form, clientId: read.clientId, scopes: read.scopes.join('\n') });
     // The pasted id is checked at once: the person will not leave this field.
-    setLeft(new Set([...left, 'clientId']));
+    setTouched(new Set([...touched, 'clientId']));
   };
   return (
     <form
@@ -89,13 +89,13 @@ export function AppForm({ language, app, existing, save, cancel }: Props) {
           field={field}
           t={t}
           value={form[field]}
-          problem={left.has(field) ? problems.find((one) => one.field === field) : undefined}
+          problem={touched.has(field) ? problems.find((one) => one.field === field) : undefined}
           change={(value) => {
             setForm({ ...form, [field]: value });
-            setLeft(new Set([...left].filter((one) => one !== field)));
+            setTouched(new Set([...touched].filter((one) => one !== field)));
             setRefused(false);
           }}
-          leave={() => setLeft(new Set([...left, field]))}
+          leave={() => setTouched(new Set([...touched, field]))}
         />
       ))}
       <FormButtons t={t} cancel={cancel} />

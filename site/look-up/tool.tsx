@@ -145,7 +145,7 @@ function Card({ answer: { advice }, language, isNamed, appName }: CardProps) {
   const possible = (actions: Advice['more']) => actions.filter(({ kind }) => kind !== 'message');
   // The field beside the card replaces the card's own question for the app.
   const { choices: _, message, ...rest } = advice;
-  const here = {
+  const shownAdvice = {
     ...rest,
     ...(message && isNamed ? { message } : {}),
     secondary: possible(advice.secondary),
@@ -154,7 +154,7 @@ function Card({ answer: { advice }, language, isNamed, appName }: CardProps) {
   return (
     <>
       {appName}
-      <DomMount draw={() => AdviceCard({ advice: here, run })} of={[advice]} />
+      <DomMount draw={() => AdviceCard({ advice: shownAdvice, run })} of={[advice]} />
       <p class="whole">
         <a href={`${advice.rule}.html`}>{language.texts.site.wholePage}</a>
       </p>

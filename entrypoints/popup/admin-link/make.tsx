@@ -122,10 +122,10 @@ interface TenantFieldProps {
 
 function TenantField({ language, input, change }: TenantFieldProps) {
   const { link: texts } = language.texts;
-  const [left, setLeft] = useState(false);
+  const [touched, setTouched] = useState(false);
   const parsed = parseTenant(input);
   // A domain may still be incomplete while it is being typed; other problems are shown at once.
-  const problem = !parsed.ok && (left || parsed.reason !== 'tenant') ? parsed : undefined;
+  const problem = !parsed.ok && (touched || parsed.reason !== 'tenant') ? parsed : undefined;
   return (
     <TextField
       id="tenant"
@@ -135,9 +135,9 @@ function TenantField({ language, input, change }: TenantFieldProps) {
       problem={problem && describeTenantProblem(problem, language)}
       onInput={(text) => {
         change(text);
-        setLeft(false);
+        setTouched(false);
       }}
-      onLeave={() => setLeft(true)}
+      onLeave={() => setTouched(true)}
     />
   );
 }

@@ -22,13 +22,13 @@ export function Cases({ language, settings, current }: Props) {
   const [status, setStatus] = useState('');
   useEffect(() => watchCases(setCases), []);
   if (!cases) return null;
-  const kept = current && sameCase(cases, current);
+  const currentCase = current && sameCase(cases, current);
   const keep = async (problem: ProblemSnapshot) => {
-    const kept = await keepCase(problem).then(
+    const isKept = await keepCase(problem).then(
       () => true,
       () => false,
     );
-    setStatus(kept ? t.kept : t.notKept);
+    setStatus(isKept ? t.kept : t.notKept);
   };
   const close = async (id: string) => {
     await closeCase(id);
@@ -36,7 +36,7 @@ export function Cases({ language, settings, current }: Props) {
   };
   return (
     <>
-      {current && !kept && <Keep t={t} keep={() => keep(current)} />}
+      {current && !currentCase && <Keep t={t} keep={() => keep(current)} />}
       <section class="cases" aria-labelledby="cases-title" hidden={cases.length === 0 && status === ''}>
         <h2 id="cases-title" class={cases.length === 0 ? 'unseen' : ''}>
           {t.heading}
@@ -45,7 +45,7 @@ export function Cases({ language, settings, current }: Props) {
           <CaseCard
             key={one.id}
             view={viewCase(one, language, settings)}
-            shownAbove={one === kept}
+            shownAbove={one === currentCase}
             t={t}
             close={() => close(one.id)}
           />

@@ -127,14 +127,14 @@ interface DomainProps {
 /** The field for the mail domain, which shows its problem, or which part of it is sent. */
 function DomainField({ language, input, parsed, change, goOn }: DomainProps) {
   const t = language.texts.mailbox;
-  const [left, setLeft] = useState(false);
+  const [touched, setTouched] = useState(false);
   let problem: string | undefined;
   let hint: string = t.domainHint;
   if (parsed.ok) {
     const { domain, cut, converted } = parsed;
     const notes = [cut ? t.onlyDomain : '', converted ? t.converted : ''].filter(Boolean);
     if (notes.length > 0) hint = notes.map((note) => interpolate(note, { domain })).join(' ');
-  } else if (parsed.reason !== 'empty' && (left || parsed.reason === 'url')) {
+  } else if (parsed.reason !== 'empty' && (touched || parsed.reason === 'url')) {
     // An incomplete name is not a problem until the person leaves the field.
     problem = t.problems[parsed.reason];
   }
@@ -149,9 +149,9 @@ function DomainField({ language, input, parsed, change, goOn }: DomainProps) {
       problem={problem}
       onInput={(text) => {
         change(text);
-        setLeft(false);
+        setTouched(false);
       }}
-      onLeave={() => setLeft(true)}
+      onLeave={() => setTouched(true)}
       onEnter={(event) => {
         // The button says what is sent to whom, so Enter leads there and does not send.
         event.preventDefault();
