@@ -49,7 +49,7 @@ const CONTEXTS = [
   'welcome',
 ];
 /** What one context may know of another: how its page is addressed, how the hint looks. */
-const KNOWN_ELSEWHERE = 'entrypoints/(message/address\\.ts|watch\\.content/hint\\.css)';
+const KNOWN_ELSEWHERE = 'entrypoints/(message/open-message\\.ts|watch\\.content/hint\\.css)';
 
 const contexts = CONTEXTS.map((context) =>
   rule(`${context}-imports-other-context`, `^entrypoints/${context.replace('.', '\\.')}/`, {

@@ -28,15 +28,18 @@ const unsourced = (all: ReadonlyMap<string, { sources: readonly unknown[] }>) =>
 interface Packing {
   /** Modules that are left as they are, where bytes count for more. */
   asCode?: readonly string[];
-  /** The library without its sentences, where English is loaded as other languages are. */
-  speechless?: Pick<typeof import('../lib/catalog/files'), 'RULES' | 'REMEDIES' | 'FAMILIES' | 'PERMISSIONS'>;
+  /** The catalog without its texts, for a build that loads English as it loads other languages. */
+  catalogWithoutTexts?: Pick<
+    typeof import('../lib/catalog/files'),
+    'RULES' | 'REMEDIES' | 'FAMILIES' | 'PERMISSIONS'
+  >;
 }
 
 /** Modules that are nothing but data, as the build writes them instead: the same exports, from JSON. */
 export const PACKED: Readonly<Record<string, (packing: Packing) => Promise<string>>> = {
-  'lib/catalog/files.ts': async ({ speechless }) => {
+  'lib/catalog/files.ts': async ({ catalogWithoutTexts }) => {
     const files = await importModule<typeof import('../lib/catalog/files')>('lib/catalog/files.ts');
-    const { RULES, REMEDIES, FAMILIES, PERMISSIONS } = speechless ?? files;
+    const { RULES, REMEDIES, FAMILIES, PERMISSIONS } = catalogWithoutTexts ?? files;
     return `import { PackedMap } from './packed-map';
 export const CONDITIONS = ${map(files.CONDITIONS)};
 export const RULES = new PackedMap(${lines(wordsOf(RULES))}, (id) => CONDITIONS.get(id));
@@ -65,8 +68,8 @@ export const RULE_INDEX = {
 };
 `;
   },
-  'lib/i18n/texts.ts': async ({ speechless }) => {
-    if (speechless) return 'export const TEXTS = {};\n';
+  'lib/i18n/texts.ts': async ({ catalogWithoutTexts }) => {
+    if (catalogWithoutTexts) return 'export const TEXTS = {};\n';
     const { TEXTS } = await importModule<typeof import('../lib/i18n/texts')>('lib/i18n/texts.ts');
     return `export const TEXTS = JSON.parse(${json(TEXTS)});\n`;
   },
@@ -93,7 +96,7 @@ export function packedData(packing: Packing = {}): Plugin {
       );
       const make = file && PACKED[file];
       if (!file || !make || packing.asCode?.includes(file)) return undefined;
-      const key = `${file} ${packing.speechless !== undefined}`;
+      const key = `${file} ${packing.catalogWithoutTexts !== undefined}`;
       const known = made.get(key) ?? make(packing);
       made.set(key, known);
       return known;

@@ -12,7 +12,7 @@ interface Props {
   advice: Advice;
 }
 
-/** The procedures, best first: the first one stands open, each further one behind its title. */
+/** The procedures, best first: the first one in full, each further one collapsed under its title. */
 export function Procedures({ advice, acting }: Props) {
   const [best, ...others] = advice.procedures;
   if (!best) return null;
@@ -33,7 +33,7 @@ export function Procedures({ advice, acting }: Props) {
   );
 }
 
-/** Steps with the link they speak of, where to go, and how to see that it worked. */
+/** The steps of a procedure, with the consent link they mention, a button to the place where they start, and its facts. */
 function ProcedureSteps({ procedure, advice: { labels, link }, acting }: Props & { procedure: Procedure }) {
   return (
     <>

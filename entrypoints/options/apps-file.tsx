@@ -11,13 +11,13 @@ import {
   saveApps,
 } from './model';
 
-/** A file that was read, and that nothing was taken from yet. */
+/** A file that was read but not yet imported. */
 interface ChosenFile {
   name: string;
   parsed: AppsFileParseResult;
 }
 
-/** The person's apps as a file, there and back. */
+/** Exports the person's apps to a file and imports apps from one. */
 export function AppsFile({ state }: { state: OptionsState }) {
   const { settings, language } = state;
   const t = language.texts.options;
@@ -58,7 +58,7 @@ export function AppsFile({ state }: { state: OptionsState }) {
             accept=".json,application/json"
             onChange={({ currentTarget }) => {
               void read(currentTarget.files?.[0]);
-              // The same file can be chosen again after it was mended.
+              // Without this, choosing the same file again after correcting it would fire no event.
               currentTarget.value = '';
             }}
           />
@@ -86,7 +86,7 @@ const FILE_PROBLEMS = {
   version: 'fileVersion',
 } as const;
 
-/** Says what taking the file over would do, before anything is done. */
+/** Shows what importing the file would change, and imports it after confirmation. */
 function Preview({ name, parsed, language, add, leave }: PreviewProps) {
   const t = language.texts.options;
   const area = useRef<HTMLElement>(null);
@@ -139,8 +139,8 @@ function AppList({ title, apps }: { title: string; apps: readonly CustomApp[] })
   );
 }
 
-/** As many entries are named one by one. */
-const NAMED = 20;
+/** Maximum number of left-out entries listed one by one; the rest are counted. */
+const MAX_LISTED = 20;
 
 const REASONS = {
   unknown: 'outUnknown',
@@ -170,11 +170,11 @@ function SkippedList({ skipped, t }: { skipped: readonly SkippedEntry[]; t: Lang
     <>
       <h4>{t.importLeavesOut}</h4>
       <ul>
-        {skipped.slice(0, NAMED).map((one) => (
+        {skipped.slice(0, MAX_LISTED).map((one) => (
           <li key={one.number}>{why(one)}</li>
         ))}
-        {skipped.length > NAMED && (
-          <li>{interpolate(t.importMore, { count: String(skipped.length - NAMED) })}</li>
+        {skipped.length > MAX_LISTED && (
+          <li>{interpolate(t.importMore, { count: String(skipped.length - MAX_LISTED) })}</li>
         )}
       </ul>
     </>

@@ -8,7 +8,7 @@ interface Props {
   show: () => void;
 }
 
-/** Stands before a link that is made from an id alone: what to know about it, and the button that shows it. */
+/** The step before a link that is made from an id alone: what to know about it, and a button that shows it. */
 export function LinkStep({ texts, app, maker, show }: Props) {
   const placeholders = { app, maker };
   return (

@@ -17,16 +17,16 @@ import { interpolate } from '../../../lib/i18n/interpolate';
 import type { Language } from '../../../lib/i18n/language';
 import type { EffectiveSettings } from '../../../lib/settings/effective';
 import { onMemoryChanged } from '../../shared/session-memory';
-import { openCases } from '../background-client';
+import { loadOpenCases } from '../background-client';
 
 export type { Case, ProblemSnapshot };
 export { findSameCase };
 
-/** Tells the open cases, now and whenever they change; returns how to stop listening. */
-export function watchCases(tell: (cases: Case[]) => void): () => void {
-  const load = () => openCases().then(tell);
+/** Calls back with the open cases, now and whenever they change; returns a function that stops this. */
+export function watchCases(onCases: (cases: Case[]) => void): () => void {
+  const load = () => loadOpenCases().then(onCases);
   void load();
-  // A private window's cases stand in memory, under a longer key.
+  // The cases of private windows are in memory, under a key with a prefix.
   return onMemoryChanged(browser, (keys) => {
     if (keys.some((key) => key.endsWith(CASES_KEY))) void load();
   });
@@ -38,18 +38,18 @@ export interface CaseView {
   heading: string;
   title: string;
   since: string;
-  /** Said once an approval of the app was seen. */
+  /** Says when the app was approved, once that was seen. */
   approved?: string;
-  /** Where to try again; without it `elsewhere` says what to do. */
+  /** The page on which to try again; without it, `elsewhere` says what to do. */
   connectUrl?: string;
   elsewhere: string;
-  /** Whether there is a message for somebody. */
+  /** Whether there is a message to somebody. */
   message: boolean;
-  /** What to look at if it still fails: its heading and the causes, or one sentence. */
+  /** What to check if it still fails: a heading with the possible causes, or with one sentence. */
   after?: { heading: string; steps: string[] };
 }
 
-/** Tells an open case; one whose rule no longer exists is only named. */
+/** Describes an open case. One whose rule no longer exists has only its heading, day and buttons. */
 export function viewCase(one: Case, language: Language, settings: EffectiveSettings): CaseView {
   const t = language.texts.cases;
   const { diagnosis, context } = restoreSnapshot(one, settings.apps);
@@ -75,7 +75,7 @@ export function viewCase(one: Case, language: Language, settings: EffectiveSetti
   };
 }
 
-/** The app and its maker as a case names them, and where its connection begins. */
+/** Returns the names of the app and its maker, and the page on which its connection starts. */
 function namesIn(
   rule: string,
   { app, reportedApp }: Pick<AdviceContext, 'app' | 'reportedApp'>,
@@ -83,11 +83,11 @@ function namesIn(
   { texts }: Language,
 ) {
   const known = app?.kind === 'known' ? app.app : undefined;
-  const called = reportedApp && reportedAppName(reportedApp, apps);
+  const reportedName = reportedApp && reportedAppName(reportedApp, apps);
   const entraName = rule.startsWith('google/') ? undefined : known?.microsoft?.name;
   const names = {
-    app: entraName ?? known?.name ?? called ?? texts.cases.someApp,
-    maker: known?.name ?? called ?? texts.cases.someMaker,
+    app: entraName ?? known?.name ?? reportedName ?? texts.cases.someApp,
+    maker: known?.name ?? reportedName ?? texts.cases.someMaker,
   };
   return { names, connectUrl: known?.connectUrl };
 }

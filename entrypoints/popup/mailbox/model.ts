@@ -11,15 +11,15 @@ export { DISCOVERY_HOST, RESOLVER_IDS, RESOLVERS, type ResolverId } from '../../
 
 /** A question that was asked. */
 export interface AskedQuestion extends MailboxQuestion {
-  /** Missing as long as it is awaited. */
+  /** Left out until it arrives. */
   answer?: MailboxAnswer;
 }
 
-/** An answer in words, ready to draw. */
+/** The texts of an answer, ready to draw. */
 export interface MailboxAnswerTexts {
   title: string;
   why: string;
-  /** Said where servers were found. */
+  /** What the check cannot find out; given where servers were found. */
   limit?: string;
   servers: { host: string; says: string }[];
   signals: { from: string; names: string }[];

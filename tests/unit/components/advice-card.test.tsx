@@ -81,7 +81,7 @@ function button(label: string): HTMLButtonElement {
   return found;
 }
 
-/** Lets the answer of `run` arrive and the drawing that follows it happen. */
+/** Waits until `run` has resolved and the card has been redrawn. */
 const settle = () => vi.advanceTimersByTimeAsync(50);
 
 describe('the order of a card', () => {

@@ -6,7 +6,7 @@ import { startWorld, type World } from './start';
 
 vi.mock('webextension-polyfill', () => import('./polyfill'));
 
-/** What is remembered of one page must not be told on another that it does not concern. */
+/** Tests that what is remembered of a page does not affect pages that it does not concern. */
 
 const APPROVAL = 'microsoft/admin-approval-required';
 const MINUTES = 60_000;

@@ -5,7 +5,7 @@ import { startWorld, type World } from './start';
 
 vi.mock('webextension-polyfill', () => import('./polyfill'));
 
-/** Nothing from a private window goes to disk or into an ordinary window. */
+/** Tests that nothing from a private window gets to disk or into an ordinary window. */
 
 const SCREEN = pages.approvalScreen();
 

@@ -33,7 +33,7 @@ let end: AbortController;
 let root: ShadowRoot;
 const tell = vi.fn();
 
-/** A hint in a window 1100 pixels wide; the card is 372 by 400, the line 480 by 60. */
+/** Shows a hint in a window 1100 pixels wide; the card measures 372 by 400, the line 480 by 60. */
 function show(advice = ADVICE): HintHandle {
   const attach = Element.prototype.attachShadow;
   vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, options) {
@@ -124,7 +124,7 @@ describe('the question which app it is', () => {
   const button = (label: string) =>
     [...root.querySelectorAll('button')].find((one) => one.textContent === label) as HTMLButtonElement;
 
-  /** A person's own press; that of a script where `isTrusted` is false. */
+  /** Clicks a button as a person, or as a script if `isTrusted` is false. */
   function press(label: string, isTrusted = true): void {
     const event = new MouseEvent('click', { bubbles: true, composed: true });
     Object.defineProperty(event, 'isTrusted', { value: isTrusted });
@@ -135,7 +135,7 @@ describe('the question which app it is', () => {
 
   beforeEach(() => {
     tell.mockClear();
-    // A browser in which the hint is always in sight.
+    // An observer that always reports the hint as visible.
     class Observer {
       constructor(readonly seen: (entries: { isVisible: boolean }[]) => void) {}
       observe() {

@@ -2,24 +2,24 @@ import type { HintAnswer } from '../shared/protocol';
 import type { Send } from './background-link';
 import { type HintHandle, showHint } from './hint';
 
-/** Puts the hint up and takes it down, and remembers which one the person has sent away. */
-export interface HintStage {
-  /** The hint's element, while there is one. */
+/** Shows and removes the hint of a page, and remembers which one the person has dismissed. */
+export interface HintController {
+  /** Returns the hint's element, while there is one. */
   host(): Node | undefined;
-  /** Draws what the background answered; nothing to draw takes the hint down. */
+  /** Draws the background's answer; null removes the hint. */
   draw(answer: HintAnswer): void;
   clear(): void;
-  /** Another page: what was sent away on the last one may come here. */
+  /** Forgets what was dismissed, since the tab shows another page. */
   forget(): void;
-  /** The page has changed: the hint makes room for what has come under it. */
+  /** Moves the hint if it now covers a control. */
   makeRoom(): void;
 }
 
-/** Makes the stage of a page. */
-export function createHintStage(signal: AbortSignal, send: Send): HintStage {
+export function createHintController(signal: AbortSignal, send: Send): HintController {
   let hint: HintHandle | undefined;
-  /** The rule whose hint is shown, and the one whose hint the person has sent away on this page. */
+  /** The rule whose hint was shown last. */
   let shown = '';
+  /** The rule whose hint the person has dismissed on this page. */
   let dismissed = '';
 
   const clear = () => {
@@ -27,7 +27,7 @@ export function createHintStage(signal: AbortSignal, send: Send): HintStage {
     hint = undefined;
   };
 
-  const stage: HintStage = {
+  const controller: HintController = {
     clear,
     host: () => hint?.host,
     forget() {
@@ -45,13 +45,13 @@ export function createHintStage(signal: AbortSignal, send: Send): HintStage {
           dismissed = shown;
           if (scope === 'site') void send({ type: 'hide-site' });
         },
-        tell(what) {
-          void send(what).then((next) => {
-            if (next && !signal.aborted) stage.draw(next);
+        tell(message) {
+          void send(message).then((next) => {
+            if (next && !signal.aborted) controller.draw(next);
           });
         },
       });
     },
   };
-  return stage;
+  return controller;
 }

@@ -18,54 +18,55 @@ import { createPrivateMemory, type PrivateMemory } from './private-memory';
 import { createQueue, type Queue } from './queue';
 import { createTabMemory, type TabMemory } from './tab-memory';
 
-/** The part of the browser that the background uses. */
+/** The part of the browser's API that the background uses. */
 export type BrowserApi = Pick<
   typeof browser,
   'action' | 'extension' | 'i18n' | 'runtime' | 'storage' | 'tabs' | 'windows'
 >;
 
-/** What answering pages and answering views have in common. */
-export interface Shared {
+/** What is needed to answer both content scripts and the extension's own pages. */
+export interface Services {
   browser: BrowserApi;
-  /** Whatever is remembered is read, changed and written in here. */
+  /** Runs every job that reads, changes and writes what is stored. */
   inQueue: Queue;
   memory: TabMemory;
   openers: Openers;
-  privately: PrivateMemory;
-  speak(wanted: string): Promise<Language>;
+  privateMemory: PrivateMemory;
+  /** Returns a language by its code; an empty code stands for the browser's language. */
+  languageFor(code: string): Promise<Language>;
   settings(incognito: boolean): Promise<EffectiveSettings>;
   cases(incognito: boolean): CaseStores;
   answers(incognito: boolean): AppAnswers;
 }
 
-/** @param firefox whether this is Firefox, which leaves the opener of a window out */
-export function createShared(browser: BrowserApi, firefox: boolean): Shared {
+/** @param firefox whether this is Firefox, which does not report the opener of a window */
+export function createServices(browser: BrowserApi, firefox: boolean): Services {
   const { local, managed } = browser.storage;
   const session = sessionMemory(browser);
-  const privately = createPrivateMemory(session);
+  const privateMemory = createPrivateMemory(session);
   const ordinary: CaseStores = { kept: local, unsaved: session };
   const memory = createTabMemory(session);
   const answers = createAppAnswers(local, session, memory.isClosed);
-  const privateAnswers = createAppAnswers(privately.cases.kept, session, memory.isClosed);
+  const privateAnswers = createAppAnswers(privateMemory.cases.kept, session, memory.isClosed);
   return {
     browser,
     inQueue: createQueue(),
     memory,
     openers: createOpeners(browser, firefox),
-    privately,
-    speak: createSpeaker(browser),
-    cases: (incognito) => (incognito ? privately.cases : ordinary),
+    privateMemory,
+    languageFor: createLanguageCache(browser),
+    cases: (incognito) => (incognito ? privateMemory.cases : ordinary),
     answers: (incognito) => (incognito ? privateAnswers : answers),
     async settings(incognito) {
       const settings = await loadEffectiveSettings(local, managed);
       if (!incognito) return settings;
-      return { ...settings, hiddenHosts: [...settings.hiddenHosts, ...(await privately.hiddenHosts())] };
+      return { ...settings, hiddenHosts: [...settings.hiddenHosts, ...(await privateMemory.hiddenHosts())] };
     },
   };
 }
 
-/** Loads each language once. */
-function createSpeaker({ i18n, runtime }: BrowserApi): Shared['speak'] {
+/** Returns a function that loads each language once. */
+function createLanguageCache({ i18n, runtime }: BrowserApi): Services['languageFor'] {
   const languages = new Map<string, Promise<Language>>();
   return (wanted) => {
     const code = wanted || i18n.getUILanguage();
@@ -73,18 +74,18 @@ function createSpeaker({ i18n, runtime }: BrowserApi): Shared['speak'] {
     if (known) return known;
     const loaded = loadLanguage(code, (path) => runtime.getURL(path));
     languages.set(code, loaded);
-    // A failed load must not silence every later hint.
+    // After a failure, the next hint tries again.
     loaded.catch(() => languages.delete(code));
     return loaded;
   };
 }
 
-/** A diagnosis of a page as Advice. */
+/** Makes the advice for a diagnosis of a page. */
 export async function adviseOn(
   diagnosis: Diagnosis,
   context: PageContext,
   settings: EffectiveSettings,
-  { speak, cases }: Shared,
+  { languageFor, cases }: Services,
   incognito: boolean,
 ): Promise<Advice> {
   const { app, reportedApp, facts, host, signInHost } = context;
@@ -95,8 +96,8 @@ export async function adviseOn(
       !dependsOnFlow(diagnosis) &&
       wasApprovedIn(await loadCases(cases(incognito).kept).catch(() => []), app.id, facts.tenant, now));
   return advise(diagnosis, {
-    language: await speak(settings.language),
-    messageLanguage: await speak(settings.messageLanguage || settings.language),
+    language: await languageFor(settings.language),
+    messageLanguage: await languageFor(settings.messageLanguage || settings.language),
     apps: settings.apps,
     choices: settings,
     host,
@@ -109,7 +110,7 @@ export async function adviseOn(
   });
 }
 
-/** Opens the page on which the message about a case of a tab is read: beside a private page only in a private window. */
+/** Opens the page with the message about a case of a tab; for a private tab, in a private window. */
 export async function openMessage(
   id: string,
   { id: tabId, incognito, windowId }: Tabs.Tab,
@@ -121,7 +122,7 @@ export async function openMessage(
     return;
   }
   const open = (await windows.getAll()).filter((one) => one.type === 'normal' && one.incognito);
-  const beside = open.find((one) => one.id === windowId) ?? open[0];
-  if (beside?.id === undefined) await windows.create({ url, incognito: true });
-  else await tabs.create({ url, windowId: beside.id });
+  const target = open.find((one) => one.id === windowId) ?? open[0];
+  if (target?.id === undefined) await windows.create({ url, incognito: true });
+  else await tabs.create({ url, windowId: target.id });
 }

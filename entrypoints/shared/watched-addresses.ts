@@ -1,13 +1,13 @@
 import browser from 'webextension-polyfill';
 
-/** A watched address, as a match pattern, and whether the browser lets us look at it now. */
-export interface Place {
+/** A match pattern of the content script, and whether the browser currently grants access to it. */
+export interface WatchedAddress {
   match: string;
   allowed: boolean;
 }
 
-/** The watched addresses, as the manifest names them. */
-export async function places(): Promise<Place[]> {
+/** Loads the watched addresses, in the order of the manifest. */
+export async function loadWatchedAddresses(): Promise<WatchedAddress[]> {
   const matches = (browser.runtime.getManifest().content_scripts ?? []).flatMap((script) => script.matches);
   return Promise.all(
     matches.map(async (match) => ({
