@@ -19,7 +19,7 @@ interface Props {
  * the reader carries out are themselves the main action, so they are open.
  */
 export function AdviceCard({ advice, run, foot }: Props) {
-  const { rule, certainty, tone, lang, dir, chip, primary, choices, labels, proceduresForReader } = advice;
+  const { rule, certainty, tone, lang, dir, chip, primary, choices, labels, forReader } = advice;
   const status = (<span class="unseen" role="status" />) as HTMLElement;
   const announce = (text: string) => {
     status.textContent = text;
@@ -49,11 +49,11 @@ export function AdviceCard({ advice, run, foot }: Props) {
         </div>
       )}
       {primary && <ActionButton action={primary} look="main" acting={acting} />}
-      {!proceduresForReader && secondaryActions}
+      {!forReader && secondaryActions}
       {labeledLine('whom', advice.contact)}
-      {proceduresForReader && [steps, secondaryActions]}
+      {forReader && [steps, secondaryActions]}
       {foldedTexts('why', labels.why, advice.why)}
-      {!proceduresForReader && steps}
+      {!forReader && steps}
       {message(advice, acting)}
       {foldedTexts(
         'maybe',

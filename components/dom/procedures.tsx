@@ -17,7 +17,7 @@ export function Procedures({ advice, acting }: Props) {
   const [best, ...others] = advice.procedures;
   if (!best) return null;
   return (
-    <Fold class="ways" heading={advice.proceduresHeading} open={advice.proceduresForReader}>
+    <Fold class="ways" heading={advice.proceduresHeading} open={advice.forReader}>
       {best.title !== advice.title && (
         <h3>
           <Rich text={best.title} />

@@ -42,7 +42,7 @@ export interface Advice {
   /** Procedures, best first. */
   procedures: Procedure[];
   /** Whether the reader carries out the procedures; they are then unfolded. */
-  proceduresForReader: boolean;
+  forReader: boolean;
   /** The heading above the procedures, e.g. "What your admin will do". */
   proceduresHeading: string;
   /** Similar problems, with how to tell them apart. */

@@ -86,7 +86,7 @@ export function advise(diagnosis: Diagnosis, context: AdviceContext): Advice {
     procedures: withoutRepeatedButton(procedures, actions.primary).map((procedure) =>
       withActor(procedure, who, language, placeholders),
     ),
-    proceduresForReader: who === 'you' || who === 'wait' || stillAsks,
+    forReader: who === 'you' || who === 'wait' || stillAsks,
     proceduresHeading: say(texts.ways[who]),
     maybe: alternativesOf(rule, language, say),
     details,

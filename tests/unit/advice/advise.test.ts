@@ -140,7 +140,7 @@ describe('advice', () => {
     const around = [{ clientId: CLIENT }, english] as const;
     const advice = say('microsoft/admin-approval-required', ...around, { approved: true });
     expect(advice.procedures[0]?.remedy).toBe('still-asks');
-    expect(advice.proceduresForReader, 'it stands open').toBe(true);
+    expect(advice.forReader, 'it stands open').toBe(true);
     expect(advice.cautions.join()).toContain('This browser has seen an approval');
     expect(advice.message?.text).toContain('Microsoft still asks for an approval. Could you find out why?');
     expect(advice.message?.text).toContain(advice.link?.url);
@@ -252,8 +252,8 @@ describe('what stands around the advice', () => {
     ['microsoft/user-not-assigned', false],
     ['google/redirect-mismatch', false],
   ])('says whether the ways are the reader’s own: %s', (rule, yours) => {
-    const { proceduresForReader, procedures, chip } = say(rule);
-    expect(proceduresForReader).toBe(yours);
+    const { forReader, procedures, chip } = say(rule);
+    expect(forReader).toBe(yours);
     expect(['you', 'wait'].includes(chip.who)).toBe(yours);
     const whose = procedures.map(({ who, title }) => [who, /^For (?:you|your|the)/.test(title)]);
     for (const [who, told] of whose) expect(told, `${rule} ${who}`).toBe(actor(who) !== actor(chip.who));

@@ -44,7 +44,7 @@ const ADVICE: Advice = {
     },
     { remedy: 'two', title: 'way two', who: 'm365-admin', steps: ['step two'], check: 'check two' },
   ],
-  proceduresForReader: false,
+  forReader: false,
   proceduresHeading: 'ways',
   maybe: [{ rule: 'microsoft/other', title: 'maybe', tell: 'tell' }],
   details: [{ label: 'Error', value: 'AADSTS1' }],
@@ -102,9 +102,7 @@ describe('the order of a card', () => {
 
   test('the ways stand open only where the reader carries them out', () => {
     expect(draw().querySelector<HTMLDetailsElement>('details.ways')?.open).toBe(false);
-    expect(draw({ proceduresForReader: true }).querySelector<HTMLDetailsElement>('details.ways')?.open).toBe(
-      true,
-    );
+    expect(draw({ forReader: true }).querySelector<HTMLDetailsElement>('details.ways')?.open).toBe(true);
   });
 
   test('what an advice does not have leaves no empty box', () => {
@@ -141,7 +139,7 @@ describe('the order of a card', () => {
     const { primary, ...own } = ADVICE;
     mount(
       <AdviceCard
-        advice={{ ...own, secondary: primary ? [primary] : [], proceduresForReader: true }}
+        advice={{ ...own, secondary: primary ? [primary] : [], forReader: true }}
         run={async () => 'opened'}
       />,
     );

@@ -19,7 +19,7 @@ const ADVICE: Advice = {
   secondary: [],
   more: [],
   procedures: [],
-  proceduresForReader: false,
+  forReader: false,
   proceduresHeading: 'ways',
   maybe: [],
   details: [],
