@@ -17,6 +17,9 @@ const SENTENCES_AROUND = 5;
 /** Maximum number of sentences of a notice; a longer text is a page or an article. */
 const MAX_SENTENCES = 60;
 
+/** Maximum number of characters that are read of a sentence; no product writes longer ones. */
+const MAX_SENTENCE_CHARS = 2_000;
+
 /** Matches a conditional or explaining sentence: `If your inbox is disconnected`. */
 const CONDITION =
   /^\W{0,3}(?:(?:and|but|or|so|then|note|tip):? )?(?:if|when|whenever|unless|once|in case|should|how|why|what|where|which|to|wenn|falls|sobald|wie|warum|si|cuando|como(?! (?:no|nao|ya|ja|voce|usted|hace)\b)|por que|quand|lorsqu|comment|pourquoi|se|quando|come|perche|als|wanneer|zodra|hoe|waarom|jesli|jezeli|gdy|kiedy|jak|dlaczego|om|nar|hur|varfor)\b|\b(?:if|whenever|in case) (?:your|the|a|an|you|it|this|their|someone|users?)\b|(?<!\bbefore (?:it|they|this|that|you|the mailbox) )(?<!\bonly .{0,80})\b(?:can|could|may|might|will|would) (?:be|become|get|lose|stop|expire)\b|\b(?:falls|sofern)\b|場合|とき|たら|إذا|عندما|كيف/;
@@ -103,7 +106,7 @@ function sentencesOf(text: string): Sentence[] {
     return anonymous
       .split(SENTENCE_END)
       .filter((words) => /\p{L}{2}/u.test(words))
-      .map((words) => ({ words, isProse, isListItem }));
+      .map((words) => ({ words: words.slice(0, MAX_SENTENCE_CHARS), isProse, isListItem }));
   });
   return text.split(/[\n\r]+/).flatMap(read);
 }
