@@ -49,7 +49,7 @@ const CONTEXTS = [
   'welcome',
 ];
 /** Exceptions: the address of the message page, and the style of the hint. */
-const IMPORTED_ELSEWHERE = 'entrypoints/(message/address\\.ts|watch\\.content/hint\\.css)';
+const IMPORTED_ELSEWHERE = 'entrypoints/(message/open-message\\.ts|watch\\.content/hint\\.css)';
 
 const contexts = CONTEXTS.map((context) =>
   rule(`${context}-imports-other-context`, `^entrypoints/${context.replace('.', '\\.')}/`, {

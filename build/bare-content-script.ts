@@ -22,11 +22,11 @@ export function bareContentScript(): Plugin {
       const folder = ENTRY.exec(id)?.[1];
       if (!folder) return undefined;
       const from = (name: string) => JSON.stringify(`${folder}/${name}`);
-      return `import { standAtGate } from ${from('gate')};
+      return `import { startGate } from ${from('gate')};
 import { createWatcher } from ${from('watcher')};
-standAtGate(function open(triage, told) {
+startGate(function open(triage, lastSent) {
   ${PLACEHOLDER}
-  return createWatcher(triage, told);
+  return createWatcher(triage, lastSent);
 });
 `;
     },

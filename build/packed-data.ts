@@ -25,15 +25,18 @@ const withoutSources = (all: ReadonlyMap<string, { sources: readonly unknown[] }
 interface PackingOptions {
   /** Modules that are left as code, where size matters more than start-up time. */
   asCode?: readonly string[];
-  /** The catalog without its sentences, where English is loaded like other languages. */
-  speechless?: Pick<typeof import('../lib/catalog/files'), 'RULES' | 'REMEDIES' | 'FAMILIES' | 'PERMISSIONS'>;
+  /** The catalog without its texts, for a build that loads English like other languages. */
+  catalogWithoutTexts?: Pick<
+    typeof import('../lib/catalog/files'),
+    'RULES' | 'REMEDIES' | 'FAMILIES' | 'PERMISSIONS'
+  >;
 }
 
 /** Replacements for the modules that hold only data: the same exports, read from JSON. */
 export const PACKED: Readonly<Record<string, (options: PackingOptions) => Promise<string>>> = {
-  'lib/catalog/files.ts': async ({ speechless }) => {
+  'lib/catalog/files.ts': async ({ catalogWithoutTexts }) => {
     const files = await importModule<typeof import('../lib/catalog/files')>('lib/catalog/files.ts');
-    const { RULES, REMEDIES, FAMILIES, PERMISSIONS } = speechless ?? files;
+    const { RULES, REMEDIES, FAMILIES, PERMISSIONS } = catalogWithoutTexts ?? files;
     return `import { PackedMap } from './packed-map';
 export const CONDITIONS = ${map(files.CONDITIONS)};
 export const RULES = new PackedMap(${lines(rulesWithoutConditions(RULES))}, (id) => CONDITIONS.get(id));
@@ -62,8 +65,8 @@ export const RULE_INDEX = {
 };
 `;
   },
-  'lib/i18n/texts.ts': async ({ speechless }) => {
-    if (speechless) return 'export const TEXTS = {};\n';
+  'lib/i18n/texts.ts': async ({ catalogWithoutTexts }) => {
+    if (catalogWithoutTexts) return 'export const TEXTS = {};\n';
     const { TEXTS } = await importModule<typeof import('../lib/i18n/texts')>('lib/i18n/texts.ts');
     return `export const TEXTS = JSON.parse(${JSON.stringify(JSON.stringify(TEXTS))});\n`;
   },
@@ -90,7 +93,7 @@ export function packedData(options: PackingOptions = {}): Plugin {
       );
       const make = file && PACKED[file];
       if (!file || !make || options.asCode?.includes(file)) return undefined;
-      const key = `${file} ${options.speechless !== undefined}`;
+      const key = `${file} ${options.catalogWithoutTexts !== undefined}`;
       const known = packedModules.get(key) ?? make(options);
       packedModules.set(key, known);
       return known;

@@ -1,6 +1,6 @@
 /**
- * Opens a page or the mail program beside the current page, so that a half-finished sign-in stays where it
- * is. Call it while the person's click is being handled.
+ * Opens an address in a new tab, or a mail in the mail program, so that a half-finished sign-in is not lost. Ignores
+ * schemes other than `https:` and `mailto:`. Must be called while the browser handles the person's click.
  */
 export function openLink(href: string, parent: ParentNode): void {
   if (!/^(https|mailto):/.test(href)) return;

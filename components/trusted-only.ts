@@ -1,6 +1,6 @@
 const EVENTS = ['click', 'auxclick', 'keydown', 'input', 'change'];
 
-/** Lets only a person's own clicks and keys into `element`; what a script sends ends here. */
+/** Stops clicks, keys and input that a script dispatches from reaching `element`; only the person's own get through. */
 export function trustedOnly(element: HTMLElement, signal?: AbortSignal): void {
   const stop = (event: Event) => {
     if (event.isTrusted) return;

@@ -5,7 +5,7 @@ import { advise } from '../lib/advice/advise';
 import { RULES } from '../lib/catalog/catalog';
 import { APPS } from '../lib/catalog/packaged-apps';
 import { type Diagnosis, diagnose, normalizeTokens } from '../lib/diagnosis/diagnose';
-import { learnWordsFor } from '../lib/diagnosis/everyday/known-words';
+import { loadWordsFor } from '../lib/diagnosis/everyday/known-words';
 import { makeSearch } from '../lib/diagnosis/everyday/search';
 import { type LookUp, lookUp, readText } from '../lib/diagnosis/pasted/look-up';
 import { indexRules } from '../lib/diagnosis/rule-index';
@@ -43,7 +43,7 @@ else if (positionals.length === 0)
   throw new UserError('Say what to look up; npm run -s diagnose -- --help tells how.');
 else {
   const text = positionals.join(' ');
-  await learnWordsFor(text);
+  await loadWordsFor(text);
   if (values.explain) printEvidence(readText(text, index));
   else if (values.json) console.log(JSON.stringify(answerOf(text)));
   else printAdvice(text);
@@ -55,7 +55,7 @@ async function batch(): Promise<void> {
     number++;
     if (line.trim() === '') continue;
     const text = parseLine(line, number);
-    await learnWordsFor(text);
+    await loadWordsFor(text);
     console.log(JSON.stringify(answerOf(text)));
   }
 }
@@ -108,7 +108,7 @@ function printAdvice(text: string): void {
     if (at > 0) console.log('\nOr:');
     print(`${advice.title}\n${advice.chip.text} (${diagnosis.certainty}; ${diagnosis.rule})\n`);
     print([...advice.body, ...advice.cautions, ...advice.why].join(' '));
-    for (const way of advice.ways) {
+    for (const way of advice.procedures) {
       print(`\n${way.title}`);
       for (const [step, sentence] of way.steps.entries()) print(`  ${step + 1}. ${sentence}`);
       print(`  ${advice.labels.check}: ${way.check}`);

@@ -1,20 +1,21 @@
+import { localizeRemedy } from '../lib/advice/localize-remedy';
 import { adminsAddress } from '../lib/advice/site-address';
-import { tellRemedy } from '../lib/advice/tell-remedy';
 import { CLOUDS } from '../lib/catalog/clouds';
 import { interpolate } from '../lib/i18n/interpolate';
 import type { Language } from '../lib/i18n/language';
-import { toolAddress, wayTo } from './address';
+import { relativeAddress, toolAddress } from './address';
 import type { Page } from './frame';
 import { LANGUAGES } from './languages';
 import { Rich } from './rich';
 
-const WITHOUT_LINK = 'grant-consent-in-entra';
+/** The remedy that approves an app without a link. */
+const REMEDY_WITHOUT_LINK = 'grant-consent-in-entra';
 
-/** The page for whoever gets a message: what it is, and how to check it before anything is approved. */
+/** Returns the page for administrators who receive a message: what it is, and how to check it before approving anything. */
 export function adminsPage(language: Language): Page {
   const { site, hint, advice } = language.texts;
   const address = adminsAddress(language.code);
-  const { steps, role } = tellRemedy(WITHOUT_LINK, language, (sentence) =>
+  const { steps, role } = localizeRemedy(REMEDY_WITHOUT_LINK, language, (sentence) =>
     interpolate(sentence, { ...advice, appOrId: advice.app }),
   );
   return {
@@ -40,14 +41,14 @@ export function adminsPage(language: Language): Page {
           <h2>{site.hereTitle}</h2>
           <p>{site.hereMore}</p>
           <p>
-            <a class="button main" href={`${wayTo(address, toolAddress(language.code))}#check`}>
+            <a class="button main" href={`${relativeAddress(address, toolAddress(language.code))}#check`}>
               {site.hereOpen}
             </a>
           </p>
         </section>
         <section>
           <h2>{site.handTitle}</h2>
-          <Steps steps={byHand(language)} />
+          <Steps steps={manualCheckSteps(language)} />
         </section>
         <section>
           <h2>{site.withoutTitle}</h2>
@@ -68,8 +69,8 @@ export function adminsPage(language: Language): Page {
   };
 }
 
-/** How a link is checked without Signpost. */
-function byHand({ code, texts: { site } }: Language): string[] {
+/** Returns the steps to check a link without Signpost. */
+function manualCheckSteps({ code, texts: { site } }: Language): string[] {
   const hosts = new Intl.ListFormat(code, { type: 'disjunction' }).format(
     CLOUDS.map(({ host }) => `**https://${host}/**`),
   );

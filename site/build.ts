@@ -8,16 +8,18 @@ import { packedData } from '../build/packed-data';
 import { renderPage } from './frame';
 import { LANGUAGES } from './languages';
 import { MODULES } from './look-up/modules';
+import { catalogWithoutTexts, lookUpTexts } from './look-up-texts';
 import { allPages } from './pages';
 import { robots, sitemap } from './sitemap';
-import { speechless, spokenIn } from './spoken';
 
 /** Where the web edition is built. */
 export const SITE_FOLDER = join('dist', 'site');
 
 /**
- * Builds the web edition: a folder of static files that any server, and a browser on its own, can show. `site` is the
- * address that the folder will have, where that is known. Returns the number of pages.
+ * Builds the web edition: a folder of static files that any server can deliver and that a browser can open from disk.
+ *
+ * @param site the address that the folder will have, where that is known
+ * @returns the number of pages
  */
 export async function buildSite(site?: string, folder = SITE_FOLDER): Promise<number> {
   rmSync(folder, { recursive: true, force: true });
@@ -36,7 +38,7 @@ export async function buildSite(site?: string, folder = SITE_FOLDER): Promise<nu
     write('robots.txt', robots(site));
   }
   for (const language of LANGUAGES)
-    write(`locales/${language.code}.json`, JSON.stringify(spokenIn(language)));
+    write(`locales/${language.code}.json`, JSON.stringify(lookUpTexts(language)));
   copyFileSync(join('public', 'icons', '48.png'), join(folder, 'icon.png'));
   await bundle(folder);
   const missing = MODULES.filter((name) => !existsSync(join(folder, name)));
@@ -44,7 +46,7 @@ export async function buildSite(site?: string, folder = SITE_FOLDER): Promise<nu
   return addresses.length;
 }
 
-/** The parts that are more than text: the look of all pages, and the code of the one that runs some. */
+/** Bundles the style sheets of all pages and the code of the look-up page. */
 async function bundle(folder: string): Promise<void> {
   const common: InlineConfig = {
     configFile: false,
@@ -54,7 +56,7 @@ async function bundle(folder: string): Promise<void> {
     plugins: [
       preact(),
       derivedData(),
-      packedData({ asCode: ['lib/diagnosis/packaged-index.ts'], speechless: speechless() }),
+      packedData({ asCode: ['lib/diagnosis/packaged-index.ts'], catalogWithoutTexts: catalogWithoutTexts() }),
       noRuntimeCode(),
     ],
   };
@@ -71,7 +73,7 @@ async function bundle(folder: string): Promise<void> {
         },
         output: {
           entryFileNames: '[name].js',
-          // The words of a language are called as their language is, as the folder of its pages.
+          // The everyday words of a language are named by its code, like the folder of its pages.
           chunkFileNames: ({ facadeModuleId }) =>
             facadeModuleId?.includes('/everyday/words/') ? 'words/[name].js' : '[name].js',
           assetFileNames: '[name][extname]',
@@ -79,7 +81,7 @@ async function bundle(folder: string): Promise<void> {
       },
     },
   });
-  // Not every browser lets a service worker import something, so it has all it needs in itself.
+  // Not every browser supports imports in a service worker, so it is bundled into one file.
   await build({
     ...common,
     build: {

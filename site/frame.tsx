@@ -3,32 +3,32 @@ import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { adminsAddress, indexAddress } from '../lib/advice/site-address';
 import type { Language } from '../lib/i18n/language';
-import { toolAddress, wayTo } from './address';
+import { relativeAddress, toolAddress } from './address';
 import { nameOf } from './languages';
 
-/** What a page is, apart from its words. */
+/** A page of the web edition. */
 export interface Page {
-  /** Where it stands, e.g. `en/microsoft/user-not-assigned.html`. */
+  /** The path within the site, e.g. `en/microsoft/user-not-assigned.html`. */
   address: string;
   language: Language;
   title: string;
   description: string;
   /** The same page in every language, itself included. */
   versions: readonly { language: Language; address: string }[];
-  /** Where a reader without a choice of language is best sent; left out, nowhere. */
+  /** The address for readers of any other language (`hreflang="x-default"`), if there is one. */
   neutral?: string;
-  /** The script of the one page that has one. */
+  /** The page's script; only the look-up page has one. */
   script?: string;
-  /** Its style sheet, where it is not the one of the pages to read. */
+  /** The page's style sheet; `site.css` if left out. */
   sheet?: string;
   content: ComponentChildren;
 }
 
 /**
- * Nothing but the site's own files, and no script where a page has none. What audits a page asks from within it for the
- * list that tells crawlers what to read, so `connect-src` stands everywhere.
+ * Returns the content security policy: only the site's own files, and scripts only on a page that has one. Every page has
+ * `connect-src`, since auditing tools fetch `robots.txt` from within a page.
  */
-const policy = (script: boolean) =>
+const contentSecurityPolicy = (script: boolean) =>
   [
     "default-src 'none'",
     "style-src 'self'",
@@ -39,7 +39,7 @@ const policy = (script: boolean) =>
     "form-action 'none'",
   ].join('; ');
 
-/** A page as a whole document. `site` is the address of the folder it will stand in, where that is known. */
+/** Renders a page as an HTML document. `site` is the address of the site's folder, where that is known. */
 export function renderPage(page: Page, site?: string): string {
   const { language } = page;
   return `<!doctype html>\n${renderToString(
@@ -61,19 +61,19 @@ export function renderPage(page: Page, site?: string): string {
 
 function Head({ page, site }: { page: Page; site: string | undefined }) {
   const { address, title, description, versions, neutral, script, sheet = 'site.css' } = page;
-  const way = (to: string) => wayTo(address, to);
+  const hrefOf = (to: string) => relativeAddress(address, to);
   return (
     <head>
       <meta charset="utf-8" />
-      <meta http-equiv="Content-Security-Policy" content={policy(script !== undefined)} />
+      <meta http-equiv="Content-Security-Policy" content={contentSecurityPolicy(script !== undefined)} />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="referrer" content="no-referrer" />
       <meta name="color-scheme" content="light dark" />
       <title>{`${title} · Signpost`}</title>
       <meta name="description" content={description} />
-      <link rel="stylesheet" href={way(sheet)} />
-      <link rel="icon" href={way('icon.png')} type="image/png" />
-      {script && <script type="module" src={way(script)} />}
+      <link rel="stylesheet" href={hrefOf(sheet)} />
+      <link rel="icon" href={hrefOf('icon.png')} type="image/png" />
+      {script && <script type="module" src={hrefOf(script)} />}
       {site && (
         <>
           <link rel="canonical" href={site + address} />
@@ -96,7 +96,7 @@ function Masthead({ page: { address, language } }: { page: Page }) {
   ] as const;
   return (
     <header class="site-head">
-      <a class="brand" href={wayTo(address, indexAddress(language.code))}>
+      <a class="brand" href={relativeAddress(address, indexAddress(language.code))}>
         <svg class="mark" viewBox="0 0 18 18" fill="currentColor" aria-hidden="true">
           <path d="M8 0h2v2h4l3 2.5L14 7h-4v3h5v4h-5v4H8v-4H6l-3-2 3-2h2V7H1V2h7z" />
         </svg>
@@ -106,7 +106,7 @@ function Masthead({ page: { address, language } }: { page: Page }) {
         <ul>
           {places.map(([to, name]) => (
             <li>
-              <a href={wayTo(address, to)} {...(to === address ? { 'aria-current': 'page' } : {})}>
+              <a href={relativeAddress(address, to)} {...(to === address ? { 'aria-current': 'page' } : {})}>
                 {name}
               </a>
             </li>
@@ -118,7 +118,7 @@ function Masthead({ page: { address, language } }: { page: Page }) {
 }
 
 function Foot({ page: { address, language, versions } }: { page: Page }) {
-  const { site, project: words } = language.texts;
+  const { site, project: t } = language.texts;
   return (
     <footer class="site-foot">
       <nav aria-label={site.languages}>
@@ -126,7 +126,7 @@ function Foot({ page: { address, language, versions } }: { page: Page }) {
           {versions.map((one) => (
             <li>
               <a
-                href={wayTo(address, one.address)}
+                href={relativeAddress(address, one.address)}
                 lang={one.language.code}
                 hreflang={one.language.code}
                 dir={one.language.dir}
@@ -145,7 +145,7 @@ function Foot({ page: { address, language, versions } }: { page: Page }) {
             <a href={`${project.source}#install`}>{site.getExtension}</a>
           </li>
           <li>
-            <a href={project.source}>{words.source}</a>
+            <a href={project.source}>{t.source}</a>
           </li>
         </ul>
       )}

@@ -1,7 +1,7 @@
 import { indexAddress, problemAddress } from '../lib/advice/site-address';
 import { RULES } from '../lib/catalog/catalog';
 import type { Language } from '../lib/i18n/language';
-import { START, toolAddress, wayTo } from './address';
+import { relativeAddress, START_ADDRESS, toolAddress } from './address';
 import type { Page } from './frame';
 import { LANGUAGES, nameOf } from './languages';
 import { codesOf, RULES_BY_VENDOR, summaryOf } from './problem';
@@ -9,7 +9,7 @@ import { vendorName } from './vendors';
 
 const versions = LANGUAGES.map((one) => ({ language: one, address: indexAddress(one.code) }));
 
-/** The list of all problems in a language, by vendor. */
+/** Returns the page that lists all problems by vendor, in one language. */
 export function indexPage(language: Language): Page {
   const { site } = language.texts;
   const address = indexAddress(language.code);
@@ -19,14 +19,14 @@ export function indexPage(language: Language): Page {
     title: site.indexTitle,
     description: site.indexIntro,
     versions,
-    neutral: START,
+    neutral: START_ADDRESS,
     content: (
       <>
         <header class="page-head">
           <h1>{site.indexTitle}</h1>
           <p class="lead">{site.indexIntro}</p>
           <p>
-            <a class="button main" href={wayTo(address, toolAddress(language.code))}>
+            <a class="button main" href={relativeAddress(address, toolAddress(language.code))}>
               {site.indexLookUp}
             </a>
           </p>
@@ -50,7 +50,8 @@ export function indexPage(language: Language): Page {
   };
 }
 
-const MOST_CODES = 3;
+/** Maximum number of codes shown for each problem. */
+const MAX_CODES = 3;
 
 function Entry({ rule: id, language }: { rule: string; language: Language }) {
   const rule = RULES.get(id);
@@ -58,10 +59,10 @@ function Entry({ rule: id, language }: { rule: string; language: Language }) {
   const codes = rule ? codesOf(rule) : [];
   return (
     <li>
-      <a href={wayTo(indexAddress(language.code), problemAddress(language.code, id))}>{title}</a>
+      <a href={relativeAddress(indexAddress(language.code), problemAddress(language.code, id))}>{title}</a>
       <p>
         <span data-who={chip.who}>{chip.text}</span>
-        {codes.slice(0, MOST_CODES).map(({ code }) => (
+        {codes.slice(0, MAX_CODES).map(({ code }) => (
           <code dir="ltr">{code}</code>
         ))}
       </p>
@@ -69,18 +70,18 @@ function Entry({ rule: id, language }: { rule: string; language: Language }) {
   );
 }
 
-/** The page at the root: where a reader chooses a language. */
+/** Returns the page at the root, on which readers choose a language. */
 export function startPage(): Page {
   const [english] = LANGUAGES;
   if (!english) throw new RangeError('no language');
   const { site } = english.texts;
   return {
-    address: START,
+    address: START_ADDRESS,
     language: english,
     title: site.name,
     description: site.indexIntro,
     versions,
-    neutral: START,
+    neutral: START_ADDRESS,
     content: (
       <>
         <header class="page-head">
@@ -92,7 +93,7 @@ export function startPage(): Page {
           <ul class="languages">
             {LANGUAGES.map((one) => (
               <li lang={one.code} dir={one.dir}>
-                <a hreflang={one.code} href={wayTo(START, indexAddress(one.code))}>
+                <a hreflang={one.code} href={relativeAddress(START_ADDRESS, indexAddress(one.code))}>
                   <b>{nameOf(one)}</b> {one.texts.site.indexTitle}
                 </a>
               </li>

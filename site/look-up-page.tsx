@@ -1,14 +1,14 @@
 import { indexAddress } from '../lib/advice/site-address';
 import type { Language } from '../lib/i18n/language';
-import { effectiveOf } from '../lib/settings/effective';
-import { toolAddress, wayTo } from './address';
+import { toEffectiveSettings } from '../lib/settings/effective';
+import { relativeAddress, toolAddress } from './address';
 import type { Page } from './frame';
 import { LANGUAGES } from './languages';
 import { Tool } from './look-up/tool';
 
-const settings = effectiveOf();
+const settings = toEffectiveSettings();
 
-/** The page on which a code or a text is looked up and a link is checked or made: the one page that runs code. */
+/** Returns the page on which texts are looked up and links are checked and made; the only page that runs code. */
 export function lookUpPage(language: Language): Page {
   const { site } = language.texts;
   const address = toolAddress(language.code);
@@ -29,7 +29,8 @@ export function lookUpPage(language: Language): Page {
         </header>
         <noscript>
           <p>
-            {site.toolNoScript} <a href={wayTo(address, indexAddress(language.code))}>{site.problems}</a>
+            {site.toolNoScript}{' '}
+            <a href={relativeAddress(address, indexAddress(language.code))}>{site.problems}</a>
           </p>
         </noscript>
         <div id="tool">

@@ -6,7 +6,7 @@ import { LANGUAGES } from './languages';
 import { lookUpPage } from './look-up-page';
 import { problemPage } from './problem-page';
 
-/** Every page there is, one after another. */
+/** Yields every page of the web edition. */
 export function* allPages(): Generator<Page> {
   yield startPage();
   for (const language of LANGUAGES) {

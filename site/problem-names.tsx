@@ -1,6 +1,6 @@
 import { problemAddress } from '../lib/advice/site-address';
 import type { Language } from '../lib/i18n/language';
-import { wayTo } from './address';
+import { relativeAddress } from './address';
 import { nameOf } from './languages';
 import type { Problem } from './problem';
 
@@ -9,15 +9,15 @@ interface Props {
   language: Language;
 }
 
-/** What people who meet the problem may search for: codes, what screens say, and the title in each language. */
+/** What people with the problem may search for: its codes, phrases on screens, and its title in each language. */
 export function Names({ problem: { codes, phrases, titles, id }, language }: Props) {
-  const words = language.texts.site;
+  const t = language.texts.site;
   return (
     <section>
-      <h2>{words.names}</h2>
+      <h2>{t.names}</h2>
       {codes.length > 0 && (
         <>
-          <h3>{words.codes}</h3>
+          <h3>{t.codes}</h3>
           <ul class="names">
             {codes.map(({ code, name }) => (
               <li>
@@ -32,7 +32,7 @@ export function Names({ problem: { codes, phrases, titles, id }, language }: Pro
       )}
       {phrases.length > 0 && (
         <>
-          <h3>{words.screen}</h3>
+          <h3>{t.screen}</h3>
           <ul class="names">
             {phrases.map((phrase) => (
               <li dir="auto">{phrase}</li>
@@ -40,7 +40,7 @@ export function Names({ problem: { codes, phrases, titles, id }, language }: Pro
           </ul>
         </>
       )}
-      <h3>{words.titles}</h3>
+      <h3>{t.titles}</h3>
       <ul class="titles">
         {titles
           .filter((one) => one.language !== language)
@@ -48,7 +48,7 @@ export function Names({ problem: { codes, phrases, titles, id }, language }: Pro
             <li lang={other.code} dir={other.dir}>
               <a
                 hreflang={other.code}
-                href={wayTo(problemAddress(language.code, id), problemAddress(other.code, id))}
+                href={relativeAddress(problemAddress(language.code, id), problemAddress(other.code, id))}
               >
                 <span itemprop="alternateName">{title}</span>
               </a>{' '}

@@ -3,17 +3,17 @@ import type { Advice, Procedure } from '../lib/advice/advice';
 import { indexAddress, problemAddress } from '../lib/advice/site-address';
 import { interpolate } from '../lib/i18n/interpolate';
 import type { Language } from '../lib/i18n/language';
-import { toolAddress, wayTo } from './address';
+import { relativeAddress, toolAddress } from './address';
 import type { Page } from './frame';
-import { dayIn, LANGUAGES } from './languages';
-import { type Problem, plain, problemOf } from './problem';
+import { formatDate, LANGUAGES } from './languages';
+import { type Problem, problemOf, withoutMarks } from './problem';
 import { Names } from './problem-names';
 import { Rich } from './rich';
 import { vendorName } from './vendors';
 
 const SCHEMA = 'https://schema.org/';
 
-/** The page of one problem: everything the extension would say of it, for whoever only has an error text. */
+/** Returns the page of one problem: everything that the extension would say about it, for readers who only have an error text. */
 export function problemPage(id: string, language: Language): Page {
   const problem = problemOf(id, language);
   const { advice, codes } = problem;
@@ -22,15 +22,16 @@ export function problemPage(id: string, language: Language): Page {
   return {
     address,
     language,
-    title: plain(advice.title) + (code ? ` (${code.code})` : ''),
-    description: plain(advice.body[0] ?? advice.title),
+    title: withoutMarks(advice.title) + (code ? ` (${code.code})` : ''),
+    description: withoutMarks(advice.body[0] ?? advice.title),
     versions: LANGUAGES.map((one) => ({ language: one, address: problemAddress(one.code, id) })),
     neutral: problemAddress('en', id),
     content: <ProblemArticle problem={problem} language={language} address={address} />,
   };
 }
 
-const MOST_CODES = 4;
+/** Maximum number of codes shown below the title. */
+const MAX_CODES = 4;
 
 interface Props {
   problem: Problem;
@@ -40,7 +41,7 @@ interface Props {
 
 function ProblemArticle({ problem, language, address }: Props) {
   const { advice, codes } = problem;
-  const words = language.texts.site;
+  const t = language.texts.site;
   const {
     body: [what],
     why: more,
@@ -48,7 +49,7 @@ function ProblemArticle({ problem, language, address }: Props) {
   return (
     <article class="problem" itemscope itemtype={`${SCHEMA}TechArticle`}>
       <meta itemprop="inLanguage" content={language.code} />
-      <Trail problem={problem} language={language} address={address} />
+      <Breadcrumbs problem={problem} language={language} address={address} />
       <div class="answer">
         <header class="page-head">
           <p class="chip" data-who={advice.chip.who}>
@@ -62,7 +63,7 @@ function ProblemArticle({ problem, language, address }: Props) {
           </p>
           {codes.length > 0 && (
             <p class="codes">
-              {codes.slice(0, MOST_CODES).map(({ code }) => (
+              {codes.slice(0, MAX_CODES).map(({ code }) => (
                 <code dir="ltr">{code}</code>
               ))}
             </p>
@@ -70,7 +71,7 @@ function ProblemArticle({ problem, language, address }: Props) {
         </header>
         {more.length > 0 && (
           <section>
-            <h2>{words.meaning}</h2>
+            <h2>{t.meaning}</h2>
             {more.map((sentence) => (
               <p>
                 <Rich text={sentence} />
@@ -78,7 +79,7 @@ function ProblemArticle({ problem, language, address }: Props) {
             ))}
           </section>
         )}
-        <Ways problem={problem} />
+        <Procedures problem={problem} />
         <Message problem={problem} language={language} />
       </div>
       <div class="around">
@@ -86,10 +87,10 @@ function ProblemArticle({ problem, language, address }: Props) {
         <Names problem={problem} language={language} />
         <Sources problem={problem} language={language} />
         <aside>
-          <h2>{words.extension}</h2>
-          <p>{words.extensionMore}</p>
+          <h2>{t.extension}</h2>
+          <p>{t.extensionMore}</p>
           <p>
-            <a href={wayTo(address, toolAddress(language.code))}>{words.indexLookUp}</a>
+            <a href={relativeAddress(address, toolAddress(language.code))}>{t.indexLookUp}</a>
           </p>
         </aside>
       </div>
@@ -97,12 +98,12 @@ function ProblemArticle({ problem, language, address }: Props) {
   );
 }
 
-function Trail({ problem, language, address }: Props) {
+function Breadcrumbs({ problem, language, address }: Props) {
   const { site } = language.texts;
   const places = [
-    [`${wayTo(address, indexAddress(language.code))}`, site.problems],
+    [`${relativeAddress(address, indexAddress(language.code))}`, site.problems],
     [
-      `${wayTo(address, indexAddress(language.code))}#${problem.vendor}`,
+      `${relativeAddress(address, indexAddress(language.code))}#${problem.vendor}`,
       vendorName(problem.vendor, language),
     ],
   ] as const;
@@ -122,40 +123,40 @@ function Trail({ problem, language, address }: Props) {
   );
 }
 
-function Ways({ problem: { advice } }: Pick<Props, 'problem'>) {
-  if (advice.ways.length === 0) return null;
+function Procedures({ problem: { advice } }: Pick<Props, 'problem'>) {
+  if (advice.procedures.length === 0) return null;
   return (
     <section>
-      <h2>{advice.waysHeading}</h2>
-      {advice.ways.map((way) => (
-        <Way way={way} labels={advice.labels} />
+      <h2>{advice.proceduresHeading}</h2>
+      {advice.procedures.map((procedure) => (
+        <ProcedureSteps procedure={procedure} labels={advice.labels} />
       ))}
     </section>
   );
 }
 
-function Way({ way, labels }: { way: Procedure; labels: Advice['labels'] }) {
+function ProcedureSteps({ procedure, labels }: { procedure: Procedure; labels: Advice['labels'] }) {
   return (
     <section class="way" itemprop="hasPart" itemscope itemtype={`${SCHEMA}HowTo`}>
       <h3 itemprop="name">
-        <Rich text={way.title} />
+        <Rich text={procedure.title} />
       </h3>
       <ol>
-        {way.steps.map((step) => (
+        {procedure.steps.map((step) => (
           <li itemprop="step">
             <Rich text={step} />
           </li>
         ))}
       </ol>
-      {way.open && (
+      {procedure.open && (
         <p>
-          <a href={way.open.href} rel="noreferrer">
-            {way.open.label}
+          <a href={procedure.open.href} rel="noreferrer">
+            {procedure.open.label}
           </a>
         </p>
       )}
       <dl>
-        {factsOf(way, labels).map(({ label, text }) => (
+        {factsOf(procedure, labels).map(({ label, text }) => (
           <div>
             <dt>{label}</dt>
             <dd>
@@ -170,7 +171,7 @@ function Way({ way, labels }: { way: Procedure; labels: Advice['labels'] }) {
 
 function Message({ problem: { advice }, language }: Omit<Props, 'address'>) {
   if (!advice.message) return null;
-  const { site, advice: words } = language.texts;
+  const { site, advice: t } = language.texts;
   const mail = [advice.primary, ...advice.secondary, ...advice.more].find(
     (action) => action?.kind === 'mail',
   );
@@ -181,7 +182,7 @@ function Message({ problem: { advice }, language }: Omit<Props, 'address'>) {
       <pre>{advice.message.text}</pre>
       {mail?.href && (
         <p>
-          <a href={mail.href}>{words.mail}</a>
+          <a href={mail.href}>{t.mail}</a>
         </p>
       )}
     </section>
@@ -190,14 +191,14 @@ function Message({ problem: { advice }, language }: Omit<Props, 'address'>) {
 
 function Others({ problem: { advice, related }, language, address }: Props) {
   if (advice.maybe.length + related.length === 0) return null;
-  const way = (rule: string) => wayTo(address, problemAddress(language.code, rule));
+  const addressOf = (rule: string) => relativeAddress(address, problemAddress(language.code, rule));
   return (
     <section>
       <h2>{language.texts.site.related}</h2>
       <ul class="related">
         {advice.maybe.map(({ rule, title, tell }) => (
           <li>
-            <a href={way(rule)}>{plain(title)}</a>
+            <a href={addressOf(rule)}>{withoutMarks(title)}</a>
             <p>
               <Rich text={tell} />
             </p>
@@ -205,7 +206,7 @@ function Others({ problem: { advice, related }, language, address }: Props) {
         ))}
         {related.map(({ id, title }) => (
           <li>
-            <a href={way(id)}>{title}</a>
+            <a href={addressOf(id)}>{title}</a>
           </li>
         ))}
       </ul>
@@ -214,10 +215,10 @@ function Others({ problem: { advice, related }, language, address }: Props) {
 }
 
 function Sources({ problem: { sources, noted }, language }: Omit<Props, 'address'>) {
-  const words = language.texts.site;
+  const t = language.texts.site;
   return (
     <section>
-      <h2>{words.sources}</h2>
+      <h2>{t.sources}</h2>
       <ul class="sources">
         {sources.map(({ url, title, dated }) => (
           <li>
@@ -227,7 +228,7 @@ function Sources({ problem: { sources, noted }, language }: Omit<Props, 'address
             {dated && (
               <>
                 {' '}
-                <small>{interpolate(words.dated, { date: dayIn(language, dated) })}</small>
+                <small>{interpolate(t.dated, { date: formatDate(language, dated) })}</small>
               </>
             )}
           </li>
@@ -235,7 +236,7 @@ function Sources({ problem: { sources, noted }, language }: Omit<Props, 'address
       </ul>
       <p>
         <time itemprop="dateModified" datetime={noted}>
-          {interpolate(words.noted, { date: dayIn(language, noted) })}
+          {interpolate(t.noted, { date: formatDate(language, noted) })}
         </time>
       </p>
     </section>

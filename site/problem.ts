@@ -8,16 +8,16 @@ import type { Rule, Source } from '../lib/catalog/rules/schema';
 import type { Language } from '../lib/i18n/language';
 import { LANGUAGES } from './languages';
 
-/** A problem as its page tells it: what the extension would say where it knows nothing but the rule. */
+/** The content of a problem's page: what the extension would say if it knew nothing but the rule. */
 export interface Problem {
   id: string;
   vendor: string;
   advice: Advice;
-  /** What the screen or the address may name it by. */
+  /** The codes that a screen or an address may show, with their names where known. */
   codes: { code: string; name?: string }[];
-  /** Sentences a screen may show, in whatever language. */
+  /** The sentences that a screen may show, in any language. */
   phrases: string[];
-  /** As far as they are translated. */
+  /** The title in each language into which it is translated. */
   titles: { language: Language; title: string }[];
   related: { id: string; title: string }[];
   sources: Source[];
@@ -25,43 +25,47 @@ export interface Problem {
   noted: string;
 }
 
-const VENDORS = ['microsoft', 'google', 'hubspot', 'crm'];
+/** The vendors, those that most people deal with first. */
+const VENDOR_ORDER = ['microsoft', 'google', 'hubspot', 'crm'];
 
-/** Every rule by vendor, the vendors in the order in which most people meet them. */
+/** The ids of all rules by vendor, in {@link VENDOR_ORDER}. */
 export const RULES_BY_VENDOR: readonly [string, readonly string[]][] = [
   ...Map.groupBy(RULES.keys(), (id) => id.split('/')[0] ?? ''),
-].sort(([one], [other]) => VENDORS.indexOf(one) - VENDORS.indexOf(other));
+].sort(([one], [other]) => VENDOR_ORDER.indexOf(one) - VENDOR_ORDER.indexOf(other));
 
-const kept = new Map<string, Advice>();
+const adviceCache = new Map<string, Advice>();
 
-/** Each page of a language links to others, so what was said once is kept. */
+/** Returns the advice for a rule in a language. It is cached, since pages also show the titles of other problems. */
 function adviceFor(rule: string, language: Language): Advice {
   const key = `${language.code} ${rule}`;
   const context: AdviceContext = { language, host: '', facts: {}, apps: APPS };
   const advice =
-    kept.get(key) ?? advise({ rule, certainty: 'certain', matchedTokens: [], codes: [] }, context);
-  kept.set(key, advice);
+    adviceCache.get(key) ?? advise({ rule, certainty: 'certain', matchedTokens: [], codes: [] }, context);
+  adviceCache.set(key, advice);
   return advice;
 }
 
-/** A title without the marks around menu names. */
-export const plain = (sentence: string) => sentence.replaceAll('**', '');
+/** Returns a sentence without the marks around menu names. */
+export const withoutMarks = (sentence: string) => sentence.replaceAll('**', '');
 
-/** A problem in a list: its title and who can end it. */
+/** Returns what a list shows of a problem: its title and who can end it. */
 export function summaryOf(rule: string, language: Language): Pick<Advice, 'title' | 'chip'> {
   const { title, chip } = adviceFor(rule, language);
-  return { title: plain(title), chip };
+  return { title: withoutMarks(title), chip };
 }
 
 const titleOf = (rule: string, language: Language) => summaryOf(rule, language).title;
 
-/** @throws RangeError if there is no such rule */
+/** Returns the content of a rule's page. @throws RangeError if there is no such rule */
 export function problemOf(id: string, language: Language): Problem {
   const rule = RULES.get(id);
   if (!rule) throw new RangeError(`no rule ${id}`);
-  const told = adviceFor(id, language);
-  const advice = { ...told, ways: told.ways.map((way) => withoutButtons(way, language)) };
-  const sources = sourcesOf(rule, advice.ways);
+  const full = adviceFor(id, language);
+  const advice = {
+    ...full,
+    procedures: full.procedures.map((procedure) => withoutCopyStep(procedure, language)),
+  };
+  const sources = sourcesOf(rule, advice.procedures);
   return {
     id,
     vendor: id.split('/')[0] ?? '',
@@ -81,21 +85,21 @@ export function problemOf(id: string, language: Language): Problem {
   };
 }
 
-/** A procedure for a page that knows no details of an error, so that it has no button to copy them. */
-function withoutButtons(way: Procedure, { texts: { hint, site } }: Language): Procedure {
-  const copies = (step: string) => step.includes(`**${hint.copyDetails}**`);
-  return { ...way, steps: way.steps.map((step) => (copies(step) ? site.details : step)) };
+/** Replaces the step that mentions the button "Copy details", which the page does not have. */
+function withoutCopyStep(procedure: Procedure, { texts: { hint, site } }: Language): Procedure {
+  const isCopyStep = (step: string) => step.includes(`**${hint.copyDetails}**`);
+  return { ...procedure, steps: procedure.steps.map((step) => (isCopyStep(step) ? site.details : step)) };
 }
 
-/** The tokens that speak for a rule, of certain kinds, without the kind. */
+/** Returns the values of a rule's tokens of certain kinds, without exclusions (`none`). */
 function valuesOf({ when }: Rule, kind: RegExp): string[] {
   const tokens = when.flatMap(({ any = [], all = [] }) => [...any, ...all]);
   return [...new Set(tokens.flatMap((token) => (kind.test(token) ? [token.replace(kind, '')] : [])))];
 }
 
-/** Codes as a screen or an address shows them, Microsoft's with the names it has given them. */
+/** Returns a rule's codes as a screen or an address shows them, those of Microsoft with their names. */
 export function codesOf(rule: Rule): Problem['codes'] {
-  // A code of any kind is no name.
+  // The token `code:<vendor>/any` names no code.
   const codes = valuesOf(rule, /^code:(?:\w+\/)?/).filter((code) => code !== 'any');
   const all = [...new Set([...codes, ...valuesOf(rule, /^param:error=/)])];
   return all.map((code) => {
@@ -104,29 +108,33 @@ export function codesOf(rule: Rule): Problem['codes'] {
   });
 }
 
-/** A sentence with a gap in the middle keeps it; one at an end is cut off. Of two that only differ by that, one stays. */
+/** Returns a rule's phrases, each once. A gap (`…`) at the start or the end is cut off; one in the middle stays. */
 function phrasesOf(rule: Rule): string[] {
   return [...new Set(valuesOf(rule, /^(?:heading|text):/).map((one) => one.replace(/^… | …$|…$/g, '')))];
 }
 
-/** The rule's own sources and those of its procedures, each address once. */
-function sourcesOf(rule: Rule, ways: readonly Procedure[]): Source[] {
-  const all = [...rule.sources, ...ways.flatMap(({ remedy }) => REMEDIES.get(remedy)?.sources ?? [])];
+/** Returns the sources of the rule and of its procedures, each address once. */
+function sourcesOf(rule: Rule, procedures: readonly Procedure[]): Source[] {
+  const all = [...rule.sources, ...procedures.flatMap(({ remedy }) => REMEDIES.get(remedy)?.sources ?? [])];
   return [...new Map(all.map((source) => [source.url, source])).values()];
 }
 
-const MOST_RELATED = 5;
+/** Maximum number of related problems. */
+const MAX_RELATED = 5;
 
-/** Problems that say it may be this one, then those of the same vendor that the same procedure ends. */
+/**
+ * Returns problems that name this one as a look-alike, then those of the same vendor with the same first procedure. Left
+ * out are the look-alikes that the rule itself names: the page shows them with a procedure to tell them apart.
+ */
 function relatedTo(id: string): string[] {
   const rule = RULES.get(id);
-  const named = new Set(rule?.maybe?.map((other) => other.rule));
+  const ownLookAlikes = new Set(rule?.maybe?.map((other) => other.rule));
   const pointing = [...RULES].filter(([, { maybe }]) => maybe?.some((other) => other.rule === id));
   const [first] = rule?.remedies ?? [];
   const alike = [...RULES].filter(
     ([other, { remedies }]) => other.split('/')[0] === id.split('/')[0] && remedies[0] === first,
   );
   return [...new Set([...pointing, ...alike].map(([other]) => other))]
-    .filter((other) => other !== id && !named.has(other))
-    .slice(0, MOST_RELATED);
+    .filter((other) => other !== id && !ownLookAlikes.has(other))
+    .slice(0, MAX_RELATED);
 }

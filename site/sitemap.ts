@@ -1,4 +1,4 @@
-/** The list of all pages for search engines. */
+/** Returns the list of all pages for search engines. */
 export function sitemap(site: string, addresses: readonly string[]): string {
   const urls = addresses.map((address) => `<url><loc>${site}${address}</loc></url>`);
   return [
@@ -9,7 +9,7 @@ export function sitemap(site: string, addresses: readonly string[]): string {
   ].join('\n');
 }
 
-/** What crawlers ask for first; it counts where the site stands at the root of its host. */
+/** Returns the `robots.txt`; crawlers read it only if the site is at the root of its host. */
 export function robots(site: string): string {
   return `User-agent: *\nAllow: /\nSitemap: ${site}sitemap.xml\n`;
 }

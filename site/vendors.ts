@@ -6,7 +6,7 @@ const NAMES: Readonly<Record<string, string>> = {
   hubspot: 'HubSpot',
 };
 
-/** Whose screens a group of rules is about. */
+/** Returns the name of the vendor whose screens a group of rules is about. */
 export function vendorName(vendor: string, { texts }: Language): string {
   return NAMES[vendor] ?? texts.site.anyCrm;
 }

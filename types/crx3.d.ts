@@ -1,4 +1,4 @@
-/** As much of the package as is used; it has no types of its own. */
+/** The part of the package that is used; it comes without types. */
 declare module 'crx3' {
   import type { Readable } from 'node:stream';
 

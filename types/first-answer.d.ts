@@ -1,2 +1,2 @@
-/** What the background has said of the current tab; asked for by entrypoints/first-ask before the toolbar window's code is there. */
+/** The background's answer about the current tab, requested by entrypoints/first-ask before the toolbar window's code loads. */
 declare var firstAnswer: Promise<unknown> | undefined;

@@ -1,16 +1,19 @@
 /** @jsxImportSource . */
 import type { Action, Advice } from '../../lib/advice/advice';
 
-/** What became of an action. */
+/** The result of an action. */
 export type Outcome = 'copied' | 'failed' | 'opened';
 
-/** Carries an action out; given by whoever holds the card, because the page is less trusted than the popup. */
+/**
+ * Carries an action out. The hint and the extension's own pages each bring their own: on a watched page, a click has to
+ * be checked first.
+ */
 export type Run = (action: Action, button: HTMLElement) => Promise<Outcome>;
 
-/** What each part of a card needs to act and to report. */
+/** What the parts of a card need to carry out actions and to report their results. */
 export interface Acting {
   run: Run;
-  /** Says something through the card's polite live region. */
+  /** Has the card's polite live region read a text aloud. */
   announce: (text: string) => void;
   labels: Pick<Advice['labels'], 'copied' | 'copyFailed'>;
 }
@@ -21,13 +24,14 @@ interface Props {
   look: 'main' | 'side' | 'small';
 }
 
-const COPIED_FOR = 2000;
+/** Time for which a button says that it has copied, in milliseconds. */
+const COPIED_LABEL_MS = 2000;
 
-/** A button that copies, opens the mail program or opens a page, and says how it went. */
+/** A button that copies, opens the mail program or opens a page, and shows the result. */
 export function ActionButton({ acting: { run, announce, labels }, action, look }: Props) {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let byHand: HTMLElement | undefined;
-  const tell = (copied: boolean) => {
+  let manualCopy: HTMLElement | undefined;
+  const showResult = (copied: boolean) => {
     button.textContent = copied ? labels.copied : action.label;
     button.toggleAttribute('data-done', copied);
     announce(copied ? labels.copied : '');
@@ -35,12 +39,12 @@ export function ActionButton({ acting: { run, announce, labels }, action, look }
   const act = async () => {
     const outcome = await run(action, button);
     clearTimeout(timer);
-    tell(outcome === 'copied');
-    if (outcome === 'copied') timer = setTimeout(tell, COPIED_FOR, false);
-    if (outcome !== 'failed') byHand?.remove();
-    else if (action.kind === 'copy' && !byHand?.isConnected) {
-      byHand = ByHand({ text: action.value, label: labels.copyFailed });
-      button.after(byHand);
+    showResult(outcome === 'copied');
+    if (outcome === 'copied') timer = setTimeout(showResult, COPIED_LABEL_MS, false);
+    if (outcome !== 'failed') manualCopy?.remove();
+    else if (action.kind === 'copy' && !manualCopy?.isConnected) {
+      manualCopy = ManualCopy({ text: action.value, label: labels.copyFailed });
+      button.after(manualCopy);
     }
   };
   const button = (
@@ -51,8 +55,8 @@ export function ActionButton({ acting: { run, announce, labels }, action, look }
   return button;
 }
 
-/** The text to select, where the browser does not let us copy. */
-function ByHand({ text, label }: { text: string; label: string }) {
+/** The text in a field to select and copy by hand, where the browser refuses to copy. */
+function ManualCopy({ text, label }: { text: string; label: string }) {
   const select = ({ target }: Event) => (target as HTMLTextAreaElement).select();
   return (
     <label class="by-hand">

@@ -9,23 +9,23 @@ import { Rich } from './rich';
 interface Props {
   advice: Advice;
   run: Run;
-  /** Stands beside the source, e.g. a button that hides the hint. */
+  /** Drawn beside the source, e.g. a button that hides the hint. */
   foot?: Child;
 }
 
 /**
- * Draws an Advice. What one has to know to act stands first: who, what, the one action, two small ways on. The rest is
- * folded: why, the steps, the message, what else it may be, the facts. Where the reader carries the steps out, they
- * are the action and stand open.
+ * Draws an Advice. The top holds what is needed to act: who can end the problem, what to do, the main action and the
+ * secondary ones. Everything else is collapsed: the reasons, the steps, the message, look-alikes, the facts. Steps that
+ * the reader carries out are themselves the main action, so they are open.
  */
 export function AdviceCard({ advice, run, foot }: Props) {
-  const { rule, certainty, tone, lang, dir, chip, primary, choices, labels, waysAreYours } = advice;
+  const { rule, certainty, tone, lang, dir, chip, primary, choices, labels, forReader } = advice;
   const status = (<span class="unseen" role="status" />) as HTMLElement;
   const announce = (text: string) => {
     status.textContent = text;
   };
   const acting: Acting = { run, announce, labels };
-  const ways = advice.secondary[0] && (
+  const secondaryActions = advice.secondary[0] && (
     <div class="small-ways">{buttons(advice.secondary, 'side', acting)}</div>
   );
   const steps = <Procedures advice={advice} acting={acting} />;
@@ -38,9 +38,9 @@ export function AdviceCard({ advice, run, foot }: Props) {
         <Rich text={advice.title} />
       </h2>
       <div class="body">
-        {said(advice.body)}
-        {said(advice.cautions, 'caution')}
-        {given('note', advice.note)}
+        {paragraphs(advice.body)}
+        {paragraphs(advice.cautions, 'caution')}
+        {labeledLine('note', advice.note)}
       </div>
       {choices && (
         <div class="choices">
@@ -49,20 +49,20 @@ export function AdviceCard({ advice, run, foot }: Props) {
         </div>
       )}
       {primary && <ActionButton action={primary} look="main" acting={acting} />}
-      {!waysAreYours && ways}
-      {given('whom', advice.contact)}
-      {waysAreYours && [steps, ways]}
-      {sentences('why', labels.why, advice.why)}
-      {!waysAreYours && steps}
+      {!forReader && secondaryActions}
+      {labeledLine('whom', advice.contact)}
+      {forReader && [steps, secondaryActions]}
+      {foldedTexts('why', labels.why, advice.why)}
+      {!forReader && steps}
       {message(advice, acting)}
-      {sentences(
+      {foldedTexts(
         'maybe',
         labels.maybe,
         advice.maybe.map(({ title, tell }) => `**${title}** ${tell}`),
       )}
       {facts(advice, acting)}
       <footer class="foot">
-        {given('from', advice.source)}
+        {labeledLine('from', advice.source)}
         {foot}
       </footer>
       {status}
@@ -70,7 +70,7 @@ export function AdviceCard({ advice, run, foot }: Props) {
   );
 }
 
-function said(texts: string[], name?: string): Child {
+function paragraphs(texts: string[], name?: string): Child {
   return texts.map((text) => (
     <p class={name}>
       <Rich text={text} />
@@ -78,18 +78,18 @@ function said(texts: string[], name?: string): Child {
   ));
 }
 
-function sentences(name: string, heading: string, texts: string[]): Child {
+function foldedTexts(name: string, heading: string, texts: string[]): Child {
   return (
     texts[0] && (
       <Fold class={name} heading={heading}>
-        {said(texts)}
+        {paragraphs(texts)}
       </Fold>
     )
   );
 }
 
-/** What a person or an organization wrote. */
-function given(name: string, line: Line | undefined): Child {
+/** A label and what a person or an organization wrote, with its links. */
+function labeledLine(name: string, line: Line | undefined): Child {
   return (
     line && (
       <p class={name}>

@@ -9,7 +9,7 @@ interface Props {
   children?: Child;
 }
 
-/** Something behind its heading. What a press opens below the edge of its window comes into sight. */
+/** A collapsible section. When a click opens it below the edge of the window, it is scrolled into view. */
 export function Fold({ class: name, heading, open, children }: Props) {
   const summary = (
     <summary>
@@ -22,7 +22,7 @@ export function Fold({ class: name, heading, open, children }: Props) {
       {children}
     </details>
   ) as HTMLElement;
-  // The browser opens it after the click.
+  // The browser opens it only after the click has been handled.
   summary.addEventListener('click', () => setTimeout(() => fold.scrollIntoView({ block: 'nearest' })));
   return fold;
 }

@@ -1,2 +1,2 @@
-/** The same under the name that tests and development builds ask for. */
+/** The JSX runtime under the module name that tests and development builds import. */
 export { Fragment, type JSX, jsx as jsxDEV } from './jsx-runtime';

@@ -1,9 +1,9 @@
 /**
- * A JSX that makes real elements at once, for what is drawn into pages that are not ours: no library to load
- * there, no markup, nothing to keep up to date. A file asks for it with `@jsxImportSource` in its first line.
+ * A JSX runtime that creates DOM elements directly, for views that are also drawn into other people's pages: it needs no
+ * library there, parses no markup and keeps no state. A file selects it with `@jsxImportSource` in its first line.
  */
 
-/** What may stand between tags; lists are flattened, and nothing is drawn for what is missing. */
+/** Anything that JSX accepts as a child. Lists are flattened; null, undefined and booleans draw nothing. */
 export type Child = Node | string | number | boolean | null | undefined | readonly Child[];
 
 type Listener = (event: Event) => void;
@@ -31,7 +31,7 @@ interface Attributes {
   onFocus?: Listener;
 }
 
-/** The names TypeScript looks up. */
+/** The type names that TypeScript looks up for JSX. */
 export namespace JSX {
   export type Element = Child;
   export interface ElementChildrenAttribute {
@@ -42,7 +42,7 @@ export namespace JSX {
 
 type Props = Record<string, Child | Listener>;
 
-/** Makes an element of a tag's name, or what a component makes of its props. */
+/** Creates an element by its tag name, or calls a component with its props. */
 export function jsx(type: string | ((props: Props) => Child), props: Props): Child {
   if (typeof type === 'function') return type(props);
   const element = /^(svg|path)$/.test(type)
@@ -59,12 +59,12 @@ export function jsx(type: string | ((props: Props) => Child), props: Props): Chi
 
 export { jsx as jsxs };
 
-/** Several things without an element around them. */
+/** Groups several children without an element around them. */
 export function Fragment({ children }: { children?: Child }): Child {
   return children;
 }
 
-/** What is drawn of a child: `append` and its kin take it. */
+/** Flattens a child into the nodes and strings that `append` and `replaceChildren` accept. */
 export function toNodes(child: Child): (Node | string)[] {
   if (Array.isArray(child)) return child.flatMap(toNodes);
   return child === null || child === undefined || typeof child === 'boolean' ? [] : [child as Node | string];

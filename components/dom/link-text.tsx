@@ -3,7 +3,7 @@ import type { Advice } from '../../lib/advice/advice';
 
 type Parts = NonNullable<Advice['link']>['parts'];
 
-/** An address in fixed-width letters with the parts that matter in bold; always left to right. */
+/** An address in a monospaced font, always left to right, with its important parts in bold. */
 export function LinkText({ label, parts }: { label: string; parts: Parts }) {
   return (
     <figure class="link">

@@ -1,5 +1,5 @@
 /** @jsxImportSource . */
-/** The signpost of the icon, drawn in the color of the text around it; at 18 pixels its edges are sharp. */
+/** The signpost from the icon, in the color of the surrounding text; its edges are sharp at 18 pixels. */
 export function Logo() {
   return (
     <svg class="mark" viewBox="0 0 18 18" fill="currentColor" aria-hidden="true">

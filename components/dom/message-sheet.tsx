@@ -3,14 +3,18 @@ import { type AdminMessage, type Block, messageText } from '../../lib/advice/adm
 import { Rich } from './rich';
 import { Steps } from './steps';
 
-/** From so many characters on, a message is printed smaller, so that one sheet of paper holds it. */
-const LONG = 3_600;
+/** Length from which a message is printed in smaller type, so that it fits on one sheet of paper, in characters. */
+const LONG_MESSAGE_LENGTH = 3_600;
 
-/** A message laid out for reading and for paper; word for word what is copied. */
+/** A message laid out for the screen and for paper, with the same words as the copied text. */
 export function MessageSheet({ message }: { message: AdminMessage }) {
   const { lang, dir, subject, blocks } = message;
   return (
-    <article class={messageText(message).length < LONG ? 'sheet' : 'sheet long'} lang={lang} dir={dir}>
+    <article
+      class={messageText(message).length < LONG_MESSAGE_LENGTH ? 'sheet' : 'sheet long'}
+      lang={lang}
+      dir={dir}
+    >
       <h2>
         <Rich text={subject} />
       </h2>

@@ -1,14 +1,14 @@
 import type { Advice, Procedure } from '../../lib/advice/advice';
 
-const NAMES = ['role', 'check', 'takes', 'fails'] as const;
+const FIELDS = ['role', 'check', 'takes', 'fails'] as const;
 
-/** What is told of a procedure besides its steps, in this order. */
+/** Returns what is known of a procedure besides its steps, each with its label, in the order of {@link FIELDS}. */
 export function factsOf(
-  way: Procedure,
-  labels: Pick<Advice['labels'], (typeof NAMES)[number]>,
+  procedure: Procedure,
+  labels: Pick<Advice['labels'], (typeof FIELDS)[number]>,
 ): { label: string; text: string }[] {
-  return NAMES.flatMap((name) => {
-    const text = way[name];
+  return FIELDS.flatMap((name) => {
+    const text = procedure[name];
     return text ? [{ label: labels[name], text }] : [];
   });
 }

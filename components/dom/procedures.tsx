@@ -12,35 +12,35 @@ interface Props {
   advice: Advice;
 }
 
-/** The procedures, best first: the first one stands open, each further one behind its title. */
+/** The procedures, best first: the first one in full, each further one collapsed under its title. */
 export function Procedures({ advice, acting }: Props) {
-  const [best, ...others] = advice.ways;
+  const [best, ...others] = advice.procedures;
   if (!best) return null;
   return (
-    <Fold class="ways" heading={advice.waysHeading} open={advice.waysAreYours}>
+    <Fold class="ways" heading={advice.proceduresHeading} open={advice.forReader}>
       {best.title !== advice.title && (
         <h3>
           <Rich text={best.title} />
         </h3>
       )}
-      <ProcedureSteps way={best} advice={advice} acting={acting} />
-      {others.map((way) => (
-        <Fold class="way" heading={way.title}>
-          <ProcedureSteps way={way} advice={advice} acting={acting} />
+      <ProcedureSteps procedure={best} advice={advice} acting={acting} />
+      {others.map((procedure) => (
+        <Fold class="way" heading={procedure.title}>
+          <ProcedureSteps procedure={procedure} advice={advice} acting={acting} />
         </Fold>
       ))}
     </Fold>
   );
 }
 
-/** Steps with the link they speak of, where to go, and how to see that it worked. */
-function ProcedureSteps({ way, advice: { labels, link }, acting }: Props & { way: Procedure }) {
+/** The steps of a procedure, with the consent link they mention, a button to the place where they start, and its facts. */
+function ProcedureSteps({ procedure, advice: { labels, link }, acting }: Props & { procedure: Procedure }) {
   return (
     <>
-      <Steps steps={way.steps} />
-      {way.byLink && link && <LinkText label={labels.linkLabel} parts={link.parts} />}
-      {way.open && <ActionButton action={way.open} look="small" acting={acting} />}
-      {factsOf(way, labels).map(({ label, text }) => (
+      <Steps steps={procedure.steps} />
+      {procedure.byLink && link && <LinkText label={labels.linkLabel} parts={link.parts} />}
+      {procedure.open && <ActionButton action={procedure.open} look="small" acting={acting} />}
+      {factsOf(procedure, labels).map(({ label, text }) => (
         <p class="fact">
           <Rich text={`**${label}** ${text}`} />
         </p>

@@ -1,12 +1,12 @@
 /** @jsxImportSource . */
 /**
- * A sentence with menu names and identifiers between `**`. They become <b>, set apart for right-to-left
- * text; everything else stays text, whatever it looks like. "Sign-in" and "e-mail" stay in one piece, since a line
- * that ends in "e-" cannot be read, and so do words in katakana.
+ * Draws a sentence in which menu names and identifiers are marked by `**`. These become `<b dir="auto">`, isolated from
+ * right-to-left text around them; everything else stays text, whatever it looks like. "Sign-in", "e-mail" and words in
+ * katakana are kept on one line: a line that ends in "e-" is hard to read.
  */
 export function Rich({ text }: { text: string }) {
   const parts = text.split(/\*\*([^*]+)\*\*|(\b(?:sign-in|e-mail)|[ァ-ー]{2,9})/i);
-  // Of every three parts the first is plain, the second stood between asterisks, the third is such a word.
+  // Parts come in threes: plain text, a marked name, an unbreakable word.
   return parts.map(
     (part, at) => part && [part, <b dir="auto">{part}</b>, <span class="word">{part}</span>][at % 3],
   );

@@ -2,14 +2,14 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Child, toNodes } from '../dom/jsx-runtime';
 
 interface Props {
-  /** Makes the elements. */
+  /** Creates the elements. */
   draw: () => Child;
-  /** What they are made of: with something else in here they are made anew. */
+  /** The values the elements depend on; when one changes, they are created anew. */
   of: readonly unknown[];
   class?: string;
 }
 
-/** A place in a Preact view for what is made of plain elements, such as the advice card. */
+/** A container in a Preact view for plain DOM elements, such as the advice card. */
 export function DomMount({ draw, of, class: name }: Props) {
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => place.current?.replaceChildren(...toNodes(draw())), [...of]);

@@ -1,16 +1,16 @@
 import type { ComponentChildren } from 'preact';
 
-/** The one labeled field of every page of the extension's own. */
+/** The labeled fields of all pages of the extension. */
 
 interface Common {
   id: string;
   label: string;
   hint?: ComponentChildren;
-  /** The hint follows from the value, so a screen reader hears it. */
+  /** Whether a screen reader announces the hint, because it depends on the value. */
   announcesHint?: boolean;
   /** What is wrong with the value. */
   problem?: string | undefined;
-  /** Stands beside the label, e.g. that the value was saved. */
+  /** Drawn beside the label, e.g. that the value was saved. */
   aside?: ComponentChildren;
   disabled?: boolean;
 }
@@ -21,7 +21,7 @@ for (const [name, down] of [
   ['pointerup', false],
   ['pointercancel', false],
 ] as const) {
-  // Where a page is drawn beforehand there is no window.
+  // Undefined where the web edition's pages are rendered to strings, outside a browser.
   globalThis.addEventListener?.(
     name,
     () => {
@@ -32,38 +32,38 @@ for (const [name, down] of [
 }
 
 /**
- * Does something once no button of the mouse is held: a sentence that appears while one is moves what is below it
- * away from the pointer, and the click that has left a field would go nowhere.
+ * Runs `act` once no mouse button is pressed. A field loses the focus when the button goes down; a message that appears
+ * then would move the control below away from the pointer, and the click would miss it.
  */
 function whenReleased(act: () => void): void {
   if (!pressed) {
     act();
     return;
   }
-  // A click comes right after; then nothing can be missed any more.
+  // The click event follows pointerup at once; after it, nothing can be missed.
   addEventListener('pointerup', () => setTimeout(act), { once: true, capture: true });
 }
 
 interface TextProps extends Common {
   value: string;
-  /** What a keyboard on glass should offer. */
+  /** The keys that an on-screen keyboard should offer. */
   keys?: 'text' | 'email' | 'url';
-  /** More than one line. */
+  /** The number of rows; without it, or with 0, the field has a single line. */
   lines?: number;
-  /** An identifier: in fixed-width letters, from left to right. */
+  /** Whether the value is an identifier: drawn in a monospaced font, from left to right. */
   code?: boolean;
   placeholder?: string;
   autocomplete?: 'off' | 'email';
-  /** What a person may choose instead of typing it. */
+  /** Values that the person can choose instead of typing. */
   suggestions?: readonly string[];
-  /** Stands beside the field, e.g. a button that takes its value over. */
+  /** Drawn beside the field, e.g. a button that takes its value over. */
   beside?: ComponentChildren;
   onInput(value: string): void;
-  /** What is pasted is read from its start, which then stands in sight. */
+  /** Whether the field scrolls to the start of a pasted text. */
   pastedFromStart?: boolean;
-  /** The person has left the field, or pressed Enter, after a change. */
+  /** Called when the person leaves the field, or presses Enter, after a change. */
   onLeave?(value: string): void;
-  /** The person has pressed Enter, to go on. */
+  /** Called when the person presses Enter to go on. */
   onEnter?(event: KeyboardEvent): void;
 }
 
@@ -72,7 +72,7 @@ function showStart(field: HTMLInputElement | HTMLTextAreaElement): void {
   field.scrollTop = 0;
 }
 
-/** A field for text; what is wrong with it is said where it stands. */
+/** A text field that shows its problem or its hint below. */
 export function TextField({
   value,
   keys = 'text',
@@ -137,7 +137,7 @@ interface SelectProps extends Common {
   choose(value: string): void;
 }
 
-/** A choice of one among several. */
+/** A drop-down list. */
 export function SelectField({ value, options, choose, ...frame }: SelectProps) {
   const { id, disabled = false } = frame;
   return (

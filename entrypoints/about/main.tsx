@@ -4,19 +4,19 @@ import type { Language } from '../../lib/i18n/language';
 import { Imprint } from '../shared/imprint';
 import { Masthead } from '../shared/masthead';
 import { loadPageLanguage, loadPageSettings } from '../shared/own-page';
-import { type Place, places } from '../shared/places';
-import { prepare } from '../shared/prepare';
-import { type Request, requestsSent } from '../shared/requests';
-import { inPrivateWindows, permissions, readStored, type StoredItems } from './model';
+import { preparePage } from '../shared/prepare';
+import { loadSentRequests, type SentRequest } from '../shared/requests';
+import { loadWatchedAddresses, type WatchedAddress } from '../shared/watched-addresses';
+import { permissions, readStored, runsInPrivateWindows, type StoredItems } from './model';
 import { Stored } from './stored';
 
-/** "What Signpost sees and does": read from the manifest and the storage when the page is opened. */
+/** The page "What Signpost sees and does", filled from the manifest and the storage when it is opened. */
 
 interface Findings {
-  places: Place[];
+  addresses: WatchedAddress[];
   stored: StoredItems;
   inPrivate: boolean;
-  requests: Request[];
+  requests: SentRequest[];
 }
 
 interface Props {
@@ -29,7 +29,7 @@ function About({ language, findings }: Props) {
   return (
     <>
       <Masthead title={t.title} intro={t.intro} />
-      <Places t={t} places={findings.places} />
+      <Addresses t={t} addresses={findings.addresses} />
       <section>
         <h2>{t.reads}</h2>
         <ul>
@@ -61,13 +61,19 @@ function About({ language, findings }: Props) {
   );
 }
 
-function Places({ t, places }: { t: Language['texts']['about']; places: readonly Place[] }) {
+function Addresses({
+  t,
+  addresses,
+}: {
+  t: Language['texts']['about'];
+  addresses: readonly WatchedAddress[];
+}) {
   return (
     <section>
       <h2>{t.where}</h2>
       <p>{t.whereMore}</p>
       <ul>
-        {places.map(({ match, allowed }) => (
+        {addresses.map(({ match, allowed }) => (
           <li key={match}>
             <code dir="ltr">{match.slice('https://'.length, -'/*'.length)}</code>
             <small data-off={allowed ? undefined : ''}>{allowed ? t.on : t.off}</small>
@@ -78,7 +84,7 @@ function Places({ t, places }: { t: Language['texts']['about']; places: readonly
   );
 }
 
-function Requests({ language, requests }: { language: Language; requests: readonly Request[] }) {
+function Requests({ language, requests }: { language: Language; requests: readonly SentRequest[] }) {
   const t = language.texts.about;
   return (
     <section>
@@ -100,12 +106,12 @@ async function start(): Promise<void> {
   const root = document.querySelector<HTMLElement>('#page');
   if (!root) return;
   const language = await loadPageLanguage((await loadPageSettings()).language);
-  prepare(root, language, language.texts.about.title);
+  preparePage(root, language, language.texts.about.title);
   const findings: Findings = {
-    places: await places(),
+    addresses: await loadWatchedAddresses(),
     stored: await readStored(),
-    inPrivate: await inPrivateWindows(),
-    requests: await requestsSent(),
+    inPrivate: await runsInPrivateWindows(),
+    requests: await loadSentRequests(),
   };
   render(<About language={language} findings={findings} />, root);
 }

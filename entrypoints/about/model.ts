@@ -6,20 +6,20 @@ import { sessionMemory } from '../shared/session-memory';
 
 export { APP_ANSWERS_KEY };
 
-/** What the extension itself says about what it may do and what it keeps. */
+/** Reads what the extension may do and what it stores. */
 
-/** Everything that is stored, by where it belongs. */
+/** Everything that is stored, by storage area. */
 export interface StoredItems {
   local: Record<string, unknown>;
   session: Record<string, unknown>;
 }
 
-/** The permissions in the manifest. */
+/** Returns the permissions in the manifest. */
 export function permissions(): string[] {
   return [...(browser.runtime.getManifest().permissions ?? [])];
 }
 
-/** What is stored on this device. */
+/** Loads everything that is stored on this device. */
 export async function readStored(): Promise<StoredItems> {
   const [local, session] = await Promise.all([
     browser.storage.local.get(null),
@@ -34,7 +34,7 @@ export async function clearStored(): Promise<void> {
   await Promise.all([browser.storage.local.clear(), session.remove(Object.keys(await session.get(null)))]);
 }
 
-/** Which app is behind which client id, as the person said. */
+/** Returns the names of the apps that the person has said to be behind client ids. */
 export function namedApps({ local }: StoredItems): { clientId: string; name: string }[] {
   return readAppAnswers(local[APP_ANSWERS_KEY]).map(({ clientId, said }) => ({
     clientId,
@@ -42,13 +42,13 @@ export function namedApps({ local }: StoredItems): { clientId: string; name: str
   }));
 }
 
-/** Forgets which app a client id was said to be. */
+/** Forgets which app the person has said to be behind a client id. */
 export async function forgetApp(clientId: string): Promise<void> {
   const request: PageRequest = { type: 'forget-app', clientId };
   await browser.runtime.sendMessage(request);
 }
 
-/** Whether private windows are included. */
-export function inPrivateWindows(): Promise<boolean> {
+/** Whether the extension runs in private windows. */
+export function runsInPrivateWindows(): Promise<boolean> {
   return browser.extension.isAllowedIncognitoAccess();
 }

@@ -4,12 +4,12 @@ import { APP_ANSWERS_KEY, clearStored, forgetApp, namedApps, readStored, type St
 
 type Texts = Language['texts']['about'];
 
-/** What is stored, in words and in full, and a way to delete it. */
+/** What is stored, described and in full, with a button that deletes it. */
 export function Stored({ t, first }: { t: Texts; first: StoredItems }) {
   const [items, setItems] = useState(first);
   const [asking, setAsking] = useState(false);
   const [status, setStatus] = useState('');
-  const lines = kindsOf(items, t);
+  const lines = describeStored(items, t);
   const remove = async () => {
     await clearStored();
     setItems(await readStored());
@@ -68,7 +68,7 @@ interface NamedProps {
   forget: (clientId: string) => void;
 }
 
-/** Which app is behind which id, as the person said; each can be forgotten by itself. */
+/** The apps that the person has said to be behind client ids; each entry can be deleted by itself. */
 function NamedApps({ t, items, forget }: NamedProps) {
   const named = namedApps(items);
   if (named.length === 0) return null;
@@ -97,25 +97,25 @@ function NamedApps({ t, items, forget }: NamedProps) {
   );
 }
 
-/** The kinds of things that are stored, in t. */
-function kindsOf({ local, session }: StoredItems, t: Texts): string[] {
-  const names = new Set<string>();
-  for (const key of filled(local)) {
-    if (key === 'settings') names.add(t.storedSettings);
-    else if (key === 'cases') names.add(t.storedCases);
-    else if (key === APP_ANSWERS_KEY) names.add(t.storedApps);
-    else names.add(t.storedOther);
+/** Describes each kind of data that is stored. */
+function describeStored({ local, session }: StoredItems, t: Texts): string[] {
+  const descriptions = new Set<string>();
+  for (const key of nonEmptyKeys(local)) {
+    if (key === 'settings') descriptions.add(t.storedSettings);
+    else if (key === 'cases') descriptions.add(t.storedCases);
+    else if (key === APP_ANSWERS_KEY) descriptions.add(t.storedApps);
+    else descriptions.add(t.storedOther);
   }
-  for (const key of filled(session)) {
-    if (/^(private:)?requests$/.test(key)) names.add(t.storedRequests);
-    // A case that nobody has handed over yet is what a page showed, too.
-    else if (/^(flow:|shown:|said:|cases$)/.test(key)) names.add(t.storedFlow);
-    else names.add(t.storedOther);
+  for (const key of nonEmptyKeys(session)) {
+    if (/^(private:)?requests$/.test(key)) descriptions.add(t.storedRequests);
+    // Cases that have not been handed over, too, only say what a page showed.
+    else if (/^(flow:|shown:|said:|cases$)/.test(key)) descriptions.add(t.storedFlow);
+    else descriptions.add(t.storedOther);
   }
-  return [...names];
+  return [...descriptions];
 }
 
-/** Keys under which there is something: a list of which all has been closed is not worth a line. */
-function filled(area: Record<string, unknown>): string[] {
+/** Returns the keys of an area whose value is not an empty list, such as that of the cases once all are closed. */
+function nonEmptyKeys(area: Record<string, unknown>): string[] {
   return Object.keys(area).filter((key) => !(Array.isArray(area[key]) && area[key].length === 0));
 }

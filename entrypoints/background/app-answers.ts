@@ -6,24 +6,24 @@ import {
   type TabAnswer,
 } from '../../lib/advice/app-answers';
 import type { AppMatch } from '../../lib/consent/apps/identify-app';
-import type { SaidApp } from '../../lib/consent/apps/said-app';
+import type { ReportedApp } from '../../lib/consent/apps/reported-app';
 import type { StorageArea } from '../../lib/settings/storage';
 import type { SessionMemory } from '../shared/session-memory';
 
-/** Knows which app a person said it is. */
+/** The person's answers to the question which app they are connecting. */
 export interface AppAnswers {
-  /** The answer about the app of a page in a tab. */
-  find(app: AppMatch, tabId: number, now: number): Promise<SaidApp | undefined>;
-  remember(said: SaidApp, app: AppMatch, tabId: number | undefined, now: number): Promise<void>;
+  /** Returns the answer about the app of a page in a tab. */
+  find(app: AppMatch, tabId: number, now: number): Promise<ReportedApp | undefined>;
+  remember(said: ReportedApp, app: AppMatch, tabId: number | undefined, now: number): Promise<void>;
   forget(clientId: string): Promise<void>;
 }
 
 /**
- * An answer belongs to the client id it was given about, and stands in `kept`. Where the page names none, it belongs to
- * the tab until a page there names an app: no other sign-in hears of it. A full or broken storage costs the answer,
- * nothing else.
+ * Creates the store of these answers. An answer is stored in `kept` under the client id that it is about. Where the page
+ * names none, the answer belongs to the tab until a page there names an app, so that no other sign-in uses it. If the
+ * storage is full or broken, the answer is lost and nothing else.
  *
- * @param isClosed whether a tab is gone: of such a one nothing is written
+ * @param isClosed whether a tab is closed; nothing is written for a closed one
  */
 export function createAppAnswers(
   kept: StorageArea,
@@ -32,7 +32,7 @@ export function createAppAnswers(
 ): AppAnswers {
   return {
     async find(app, tabId, now) {
-      const key = saidKey(tabId);
+      const key = tabAnswerKey(tabId);
       const { [key]: stored } = await session.get(key).catch(() => ({}) as Record<string, unknown>);
       if (app.kind === 'none') return readTabAnswer(stored, now);
       if (stored !== undefined) await session.remove(key).catch(() => undefined);
@@ -44,13 +44,15 @@ export function createAppAnswers(
       if (app.kind === 'unknown')
         await rememberAppAnswer(kept, { clientId: app.clientId, said }).catch(() => undefined);
       if (app.kind === 'none' && tabId !== undefined && !isClosed(tabId))
-        await session.set({ [saidKey(tabId)]: { said, at: now } satisfies TabAnswer }).catch(() => undefined);
+        await session
+          .set({ [tabAnswerKey(tabId)]: { said, at: now } satisfies TabAnswer })
+          .catch(() => undefined);
     },
     forget: (clientId) => forgetAppAnswer(kept, clientId),
   };
 }
 
-/** Under which key a tab's answer stands. */
-export function saidKey(tabId: number): string {
+/** Returns the key under which a tab's answer is stored. */
+export function tabAnswerKey(tabId: number): string {
   return `said:${tabId}`;
 }

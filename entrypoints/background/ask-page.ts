@@ -1,30 +1,30 @@
 import type * as z from 'zod/mini';
 import type { ContentQuery } from '../shared/protocol';
-import { inTime } from './queue';
-import type { BrowserApi } from './shared';
+import { withTimeout } from './queue';
+import type { BrowserApi } from './services';
 
-/** What a page said, if it did in time. */
-export interface Asked<T> {
-  said?: T;
-  /** There is a watched page, but it does not answer. */
+/** The answer of a page; empty where the tab shows no watched page or the answer is invalid. */
+export interface PageAnswer<T> {
+  answer?: T;
+  /** Set where there is a watched page that does not answer in time. */
   silent?: true;
 }
 
-/** Asks the watcher of a tab's page, and checks what it says. */
+/** Asks the content script of a tab, and validates its answer. */
 export async function askPage<T>(
   { tabs }: BrowserApi,
   tabId: number,
   type: ContentQuery['type'],
   schema: z.ZodMiniType<T>,
-): Promise<Asked<T>> {
+): Promise<PageAnswer<T>> {
   const late = Symbol('late');
   try {
-    const answer: unknown = await inTime(tabs.sendMessage(tabId, { type }, { frameId: 0 }), late);
+    const answer: unknown = await withTimeout(tabs.sendMessage(tabId, { type }, { frameId: 0 }), late);
     if (answer === late) return { silent: true };
     const parsed = schema.safeParse(answer);
-    return parsed.success ? { said: parsed.data } : {};
+    return parsed.success ? { answer: parsed.data } : {};
   } catch {
-    // "Receiving end does not exist": no watched page in this tab.
+    // "Receiving end does not exist": the tab shows no watched page.
     return {};
   }
 }

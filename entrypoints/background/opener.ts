@@ -1,7 +1,7 @@
 import type { Storage, Tabs, Windows } from 'webextension-polyfill';
-import { inTime } from './queue';
+import { withTimeout } from './queue';
 
-/** What is asked of the browser to find out who opened a tab. */
+/** The part of the browser's API that is needed to find the opener of a tab. */
 export interface OpenerApi {
   tabs: Pick<Tabs.Static, 'get' | 'query'>;
   /** Missing in Firefox for Android. */
@@ -9,61 +9,63 @@ export interface OpenerApi {
   storage: { session: Pick<Storage.StorageArea, 'get' | 'set' | 'remove'> };
 }
 
-/** Knows which tab opened which. */
+/** Finds out which tab opened another. */
 export interface Openers {
+  /** Returns the id of the tab that opened this one, if it is known and as private as this one. */
   find(tab: Tabs.Tab): Promise<number | undefined>;
-  /** A window has come to the front. */
+  /** To be called when a window gets the focus. */
   noteFocus(windowId: number): Promise<void>;
   forget(tabId: number): Promise<void>;
 }
 
-const FOCUSED = 'focused';
+const FOCUSED_KEY = 'focused';
 
 /**
- * Firefox names the tab that opened another only within one window, so for a window of its own it is the tab that was
- * selected in the ordinary window used last before.
+ * Creates the search for openers. Firefox reports the opener only for a tab in the same window. For a popup window it is
+ * guessed there: the tab that was active in the ordinary window used last before.
  *
- * @param guess whether this browser leaves the opener of a window out
+ * @param guess whether this browser does not report the opener of a window
  */
 export function createOpeners({ tabs, windows, storage: { session } }: OpenerApi, guess: boolean): Openers {
   const typeOf = async (windowId: number) => (await windows?.get(windowId).catch(() => undefined))?.type;
 
-  const stored = async (key: string): Promise<unknown> =>
+  const load = async (key: string): Promise<unknown> =>
     (await session.get(key).catch(() => ({}) as Record<string, unknown>))[key];
 
   const remember = (items: Record<string, unknown>) => session.set(items).catch(() => undefined);
 
-  const usedBefore = async (incognito: boolean): Promise<number | undefined> => {
+  const findLastUsedTab = async (incognito: boolean): Promise<number | undefined> => {
     const all = (await windows?.getAll()) ?? [];
     const ordinary = all.filter((one) => one.type === 'normal' && one.incognito === incognito);
-    const last = await stored(FOCUSED);
-    const used = ordinary.length === 1 ? ordinary[0] : ordinary.find(({ id }) => id === last);
-    if (used?.id === undefined) return undefined;
-    return (await tabs.query({ active: true, windowId: used.id }))[0]?.id;
+    const last = await load(FOCUSED_KEY);
+    const lastUsed = ordinary.length === 1 ? ordinary[0] : ordinary.find(({ id }) => id === last);
+    if (lastUsed?.id === undefined) return undefined;
+    return (await tabs.query({ active: true, windowId: lastUsed.id }))[0]?.id;
   };
 
-  const guessed = async ({ id, windowId, incognito }: Tabs.Tab): Promise<number | undefined> => {
+  const guessOpener = async ({ id, windowId, incognito }: Tabs.Tab): Promise<number | undefined> => {
     if (id === undefined || windowId === undefined || (await typeOf(windowId)) !== 'popup') return undefined;
-    const known = await stored(openerKey(id));
+    const known = await load(openerKey(id));
     if (known !== undefined) return typeof known === 'number' ? known : undefined;
-    const opener = await usedBefore(incognito);
-    // Once and for all: the person may go to other windows while this one is open.
+    const opener = await findLastUsedTab(incognito);
+    // The guess is kept, since the person may use other windows while this one is open.
     await remember({ [openerKey(id)]: opener ?? null });
     return opener;
   };
 
   const find = async (tab: Tabs.Tab): Promise<number | undefined> => {
-    const opener = tab.openerTabId ?? (guess ? await guessed(tab) : undefined);
+    const opener = tab.openerTabId ?? (guess ? await guessOpener(tab) : undefined);
     if (opener === undefined) return undefined;
-    // A private tab tells an ordinary one nothing.
+    // Nothing passes between private and ordinary windows.
     return (await tabs.get(opener)).incognito === tab.incognito ? opener : undefined;
   };
 
   return {
-    // A tab that is being closed has nobody left to answer.
-    find: (tab) => inTime(find(tab), undefined).catch(() => undefined),
+    // While the tab is being closed, the browser may never answer.
+    find: (tab) => withTimeout(find(tab), undefined).catch(() => undefined),
     async noteFocus(windowId) {
-      if ((await inTime(typeOf(windowId), undefined)) === 'normal') await remember({ [FOCUSED]: windowId });
+      if ((await withTimeout(typeOf(windowId), undefined)) === 'normal')
+        await remember({ [FOCUSED_KEY]: windowId });
     },
     forget: (tabId) => session.remove(openerKey(tabId)),
   };

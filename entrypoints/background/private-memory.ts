@@ -2,11 +2,11 @@ import type { CaseStores } from '../../lib/advice/cases';
 import type { StorageArea } from '../../lib/settings/storage';
 import type { SessionMemory } from '../shared/session-memory';
 
-const HIDDEN = 'private:hidden';
-const KEPT = 'private:kept:';
-const UNSAVED = 'private:unsaved:';
+const HIDDEN_KEY = 'private:hidden';
+const KEPT_PREFIX = 'private:kept:';
+const UNSAVED_PREFIX = 'private:unsaved:';
 
-/** What private windows leave behind: in memory only, out of sight of ordinary windows, and gone with the last of them. */
+/** The memory of private windows: never on disk, not visible in ordinary windows, and deleted with the last of them. */
 export interface PrivateMemory {
   cases: CaseStores;
   hiddenHosts(): Promise<string[]>;
@@ -16,15 +16,17 @@ export interface PrivateMemory {
 
 export function createPrivateMemory(session: SessionMemory): PrivateMemory {
   const hiddenHosts = async (): Promise<string[]> => {
-    const { [HIDDEN]: hosts } = await session.get(HIDDEN).catch(() => ({}) as Record<string, unknown>);
+    const { [HIDDEN_KEY]: hosts } = await session
+      .get(HIDDEN_KEY)
+      .catch(() => ({}) as Record<string, unknown>);
     return Array.isArray(hosts) ? hosts.filter((host) => typeof host === 'string') : [];
   };
   return {
-    cases: { kept: below(session, KEPT), unsaved: below(session, UNSAVED) },
+    cases: { kept: withPrefix(session, KEPT_PREFIX), unsaved: withPrefix(session, UNSAVED_PREFIX) },
     hiddenHosts,
     async setHidden(host, hidden) {
       const others = (await hiddenHosts()).filter((one) => one !== host);
-      await session.set({ [HIDDEN]: hidden ? [...others, host] : others });
+      await session.set({ [HIDDEN_KEY]: hidden ? [...others, host] : others });
     },
     async forget() {
       const keys = Object.keys(await session.get(null)).filter((key) => key.startsWith('private:'));
@@ -33,8 +35,8 @@ export function createPrivateMemory(session: SessionMemory): PrivateMemory {
   };
 }
 
-/** A part of a storage: all its keys begin with the same words. */
-function below(session: SessionMemory, prefix: string): StorageArea {
+/** Returns a view of a storage in which every key gets a prefix. */
+function withPrefix(session: SessionMemory, prefix: string): StorageArea {
   return {
     async get(key) {
       return { [key]: (await session.get(prefix + key))[prefix + key] };

@@ -1,28 +1,28 @@
-/** Runs works one after the other, in the order they are given. */
-export type Queue = <T>(work: () => Promise<T>) => Promise<T>;
+/** Runs jobs one after the other, in the order in which they are added. */
+export type Queue = <T>(job: () => Promise<T>) => Promise<T>;
 
 /**
- * A queue for what is read, changed and written. Only storage is waited for in it: whoever waits there for a page, a tab
- * or a network makes every other tab wait with them.
+ * Creates a queue for jobs that read, change and write what is stored. A job waits for storage only: if it waited for a
+ * page, a tab or the network, all other tabs would wait with it.
  */
 export function createQueue(): Queue {
   let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const next = last.then(work, work);
+  return (job) => {
+    const next = last.then(job, job);
     last = next.catch(() => undefined);
     return next;
   };
 }
 
-/** A queue for each tab, so that what a tab says is heard in the order it was said. */
-export function createLanes(): <T>(tabId: number, work: () => Promise<T>) => Promise<T> {
+/** Creates a queue for each tab, so that a tab's messages are handled in the order in which they were sent. */
+export function createLanes(): <T>(tabId: number, job: () => Promise<T>) => Promise<T> {
   const lanes = new Map<number, { queue: Queue; waiting: number }>();
-  return async (tabId, work) => {
+  return async (tabId, job) => {
     const lane = lanes.get(tabId) ?? { queue: createQueue(), waiting: 0 };
     lanes.set(tabId, lane);
     lane.waiting++;
     try {
-      return await lane.queue(work);
+      return await lane.queue(job);
     } finally {
       lane.waiting--;
       if (lane.waiting === 0) lanes.delete(tabId);
@@ -30,17 +30,17 @@ export function createLanes(): <T>(tabId: number, work: () => Promise<T>) => Pro
   };
 }
 
-/** How long a page, a tab or a window may take to answer, in milliseconds. */
-export const PATIENCE = 1_000;
+/** Time within which a page, a tab or a window has to answer, in milliseconds. */
+export const TIMEOUT_MS = 1_000;
 
-/** What was promised, or `late` if it takes longer than {@link PATIENCE}. */
-export async function inTime<T, L>(promised: Promise<T>, late: L): Promise<T | L> {
+/** Resolves to the value of a promise, or to `fallback` if that takes longer than {@link TIMEOUT_MS}. */
+export async function withTimeout<T, F>(promise: Promise<T>, fallback: F): Promise<T | F> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const limit = new Promise<L>((resolve) => {
-    timer = setTimeout(() => resolve(late), PATIENCE);
+  const timeout = new Promise<F>((resolve) => {
+    timer = setTimeout(() => resolve(fallback), TIMEOUT_MS);
   });
   try {
-    return await Promise.race([promised, limit]);
+    return await Promise.race([promise, timeout]);
   } finally {
     clearTimeout(timer);
   }

@@ -1,25 +1,25 @@
 import { type ProblemSnapshot, snapshotSchema } from '../../lib/advice/cases';
 import { type Flow, readFlow } from '../../lib/diagnosis/flow';
 import type { SessionMemory } from '../shared/session-memory';
-import { saidKey } from './app-answers';
+import { tabAnswerKey } from './app-answers';
 
-/** What is remembered of tabs while the browser runs: the sign-in each is in, and what its hint is about. */
+/** What is remembered of each tab while the browser runs: its sign-in, and the problem that its hint shows. */
 export interface TabMemory {
   flow(tabId: number, now: number): Promise<Flow | undefined>;
-  /** What the hint of a tab is about, so that its content script need not say it. */
+  /** Returns the problem that a tab's hint shows, so that its content script does not have to send it. */
   shown(tabId: number): Promise<ProblemSnapshot | undefined>;
   rememberPage(tabId: number, flow: Flow, shown: ProblemSnapshot | undefined): Promise<void>;
   rememberFlow(tabId: number, flow: Flow): Promise<void>;
-  /** The tab is closed: forgets it, and writes nothing more of it, whatever page of it is still being read. */
+  /** Forgets a tab that was closed. From now on nothing is written for it, even if one of its pages is still being read. */
   forget(tabId: number): Promise<void>;
   isClosed(tabId: number): boolean;
 }
 
-/** A full or broken storage costs the memory, not the answer. */
+/** Creates the memory. If the storage is full or broken, tabs are not remembered, but their pages still get answers. */
 export function createTabMemory(session: SessionMemory): TabMemory {
   const read = async (key: string): Promise<unknown> =>
     (await session.get(key).catch(() => ({}) as Record<string, unknown>))[key];
-  // A browser gives no number twice while it runs.
+  // A browser does not reuse tab ids while it runs.
   const closed = new Set<number>();
   const write = async (tabId: number, items: Record<string, unknown>) => {
     if (!closed.has(tabId)) await session.set(items).catch(() => undefined);
@@ -40,7 +40,7 @@ export function createTabMemory(session: SessionMemory): TabMemory {
     rememberFlow: (tabId, flow) => write(tabId, { [flowKey(tabId)]: flow }),
     forget(tabId) {
       closed.add(tabId);
-      return session.remove([flowKey(tabId), shownKey(tabId), saidKey(tabId)]);
+      return session.remove([flowKey(tabId), shownKey(tabId), tabAnswerKey(tabId)]);
     },
     isClosed: (tabId) => closed.has(tabId),
   };

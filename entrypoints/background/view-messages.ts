@@ -3,13 +3,13 @@ import { unverifiedId } from '../../lib/advice/app-id';
 import {
   type Case,
   closeCase,
-  draftOf,
   findCase,
   loadCases,
   type ProblemSnapshot,
-  recall,
   rememberCase,
+  restoreSnapshot,
   snapshotOf,
+  snapshotOfCase,
 } from '../../lib/advice/cases';
 import { type PageContext, readPage } from '../../lib/advice/page-context';
 import { describeReview, reviewRequest } from '../../lib/consent/request-review';
@@ -29,62 +29,61 @@ import type {
   ThisPage,
 } from '../shared/protocol';
 import { askPage } from './ask-page';
-import { adviseOn, type BrowserApi, type Shared } from './shared';
+import { adviseOn, type BrowserApi, type Services } from './services';
 
 type Answer = FirstView | PageReport | HandedOver | FoundCase | OpenCases | null;
 
-/**
- * Answers the extension's own pages.
- *
- * @returns answers a request; `incognito` says whether it comes from a private window
- */
+/** Returns the function that answers the extension's own pages; `incognito` is set for a private window. */
 export function createViewMessages(
-  shared: Shared,
-): (asked: PageRequest, incognito: boolean) => Promise<Answer> {
-  const { inQueue, cases, answers, privately, browser } = shared;
-  return async (asked, incognito) => {
-    switch (asked.type) {
+  services: Services,
+): (request: PageRequest, incognito: boolean) => Promise<Answer> {
+  const { inQueue, cases, answers, privateMemory, browser } = services;
+  return async (request, incognito) => {
+    switch (request.type) {
       case 'this-page':
-        return firstView(asked.tabId, shared, incognito);
+        return firstView(request.tabId, services, incognito);
       case 'report':
-        return report(asked.tabId, browser);
+        return report(request.tabId, browser);
       case 'show-again':
-        await inQueue(() => privately.setHidden(asked.host, false));
-        await setHidden(browser.storage.local, asked.host, false);
+        await inQueue(() => privateMemory.setHidden(request.host, false));
+        await setHidden(browser.storage.local, request.host, false);
         return null;
       case 'hand-over': {
-        const { draft, keep } = asked;
+        const { draft, keep } = request;
         const id = await inQueue(async () => {
-          await rememberAnswer(draft, undefined, shared, incognito);
+          await rememberAnswer(draft, undefined, services, incognito);
           return rememberCase(cases(incognito), draft, keep, Date.now());
         });
         return { state: 'handed-over', id };
       }
       case 'case':
-        return { state: 'case', found: (await inQueue(() => findCase(cases(incognito), asked.id))) ?? null };
+        return {
+          state: 'case',
+          found: (await inQueue(() => findCase(cases(incognito), request.id))) ?? null,
+        };
       case 'close-case':
-        await inQueue(() => closeCase(cases(incognito), asked.id));
+        await inQueue(() => closeCase(cases(incognito), request.id));
         return null;
       case 'cases':
         return { state: 'cases', cases: await inQueue(() => loadCases(cases(incognito).kept)) };
       case 'name-app':
-        return { state: 'case', found: (await nameApp(asked, shared, incognito)) ?? null };
+        return { state: 'case', found: (await nameApp(request, services, incognito)) ?? null };
       case 'forget-app':
-        await inQueue(() => answers(incognito).forget(asked.clientId));
+        await inQueue(() => answers(incognito).forget(request.clientId));
         return null;
     }
   };
 }
 
-/** Notes at a case which app it is, as its sender says, and remembers that for the sign-in it came from. */
+/** Stores in a case which app it is about, as its sender says, and remembers that for the sign-in it came from. */
 async function nameApp(
   { id, app: said, tabId }: Extract<PageRequest, { type: 'name-app' }>,
-  shared: Shared,
+  services: Services,
   incognito: boolean,
 ): Promise<Case | undefined> {
-  const { browser, cases, inQueue } = shared;
+  const { browser, cases, inQueue } = services;
   const stores = cases(incognito);
-  // The tab may have been closed, or its number given to another, since the page was opened from it.
+  // Since the page was opened, the tab may have been closed, or the browser restarted and the id given to another tab.
   const tab = tabId === undefined ? undefined : await browser.tabs.get(tabId).catch(() => undefined);
   const from = tab?.incognito === incognito ? tabId : undefined;
   return inQueue(async () => {
@@ -92,54 +91,54 @@ async function nameApp(
     if (!found) return undefined;
     const named = { ...found, said };
     const isKept = (await loadCases(stores.kept)).some((one) => one.id === id);
-    await rememberCase(stores, draftOf(named), isKept, Date.now());
-    await rememberAnswer(named, from, shared, incognito);
+    await rememberCase(stores, snapshotOfCase(named), isKept, Date.now());
+    await rememberAnswer(named, from, services, incognito);
     return named;
   });
 }
 
-/** Remembers which app a problem is about, if that is a person's word. */
+/** Remembers which app a problem is about, if the person has said so. */
 async function rememberAnswer(
   problem: ProblemSnapshot,
   tabId: number | undefined,
-  { settings, answers }: Shared,
+  { settings, answers }: Services,
   incognito: boolean,
 ): Promise<void> {
-  const { app } = recall(problem, (await settings(incognito)).apps).around;
+  const { app } = restoreSnapshot(problem, (await settings(incognito)).apps).context;
   if (!problem.said || !app) return;
   await answers(incognito).remember(problem.said, app, tabId, Date.now());
 }
 
-/** What the content script of a tab sees, for a person to copy. */
+/** Makes a report, for the person to copy, of what the content script of a tab sees. */
 async function report(tabId: number, browser: BrowserApi): Promise<PageReport | null> {
-  const evidence = await askPage(browser, tabId, 'look', evidenceSchema);
-  const seen = evidence.said && (await askPage(browser, tabId, 'outline', outlineSchema)).said;
-  if (!evidence.said || !seen) return null;
+  const { answer: evidence } = await askPage(browser, tabId, 'look', evidenceSchema);
+  const outline = evidence && (await askPage(browser, tabId, 'outline', outlineSchema)).answer;
+  if (!outline) return null;
   const { version } = browser.runtime.getManifest();
-  return { state: 'report', text: printReport(makeReport(version, evidence.said, seen)) };
+  return { state: 'report', text: printReport(makeReport(version, evidence, outline)) };
 }
 
-/** All that the toolbar window draws at once, so that it need not bring rules, texts and schemas along. */
-async function firstView(tabId: number, shared: Shared, incognito: boolean): Promise<FirstView> {
-  const { browser, memory, cases, answers, inQueue } = shared;
-  // Side by side: in a background that has just been woken each of these takes its time.
-  const loading = shared.settings(incognito);
-  const [settings, language, { said, silent }, flow, shown, open] = await Promise.all([
+/** Makes what the toolbar window draws first, so that it can do so without rules, texts and schemas. */
+async function firstView(tabId: number, services: Services, incognito: boolean): Promise<FirstView> {
+  const { browser, memory, cases, answers, inQueue } = services;
+  // In parallel, since each of these takes a while in a background that has just been started.
+  const loading = services.settings(incognito);
+  const [settings, language, { answer: evidence, silent }, flow, shown, open] = await Promise.all([
     loading,
-    loading.then(({ language }) => shared.speak(language)),
+    loading.then(({ language }) => services.languageFor(language)),
     askPage(browser, tabId, 'look', evidenceSchema),
     inQueue(() => memory.flow(tabId, Date.now())),
     memory.shown(tabId),
     loadCases(cases(incognito).kept).catch(() => []),
   ]);
   const { code, dir, texts } = language;
-  const read = said && readPage(said, flow, { apps: settings.apps, index: RULE_INDEX });
+  const read = evidence && readPage(evidence, flow, { apps: settings.apps, index: RULE_INDEX });
   const context = read && {
     ...read,
-    said: await answers(incognito).find(read.app, tabId, Date.now()),
+    reportedApp: await answers(incognito).find(read.app, tabId, Date.now()),
   };
   const page = context
-    ? await pageView(context, settings, language, shared, incognito)
+    ? await pageView(context, settings, language, services, incognito)
     : silent
       ? silentView(shown, settings, language)
       : ({ state: 'unwatched' } as const);
@@ -155,36 +154,36 @@ async function pageView(
   context: PageContext,
   settings: EffectiveSettings,
   language: Language,
-  shared: Shared,
+  services: Services,
   incognito: boolean,
 ): Promise<ThisPage> {
   const { diagnoses, evidence, host, app, facts } = context;
   const review = reviewRequest(evidence, app);
-  const seen = {
+  const common = {
     host,
     hidden: hiddenBy(host, settings),
     ...(review ? { review: describeReview(review, language) } : {}),
   };
-  if (diagnoses.length === 0) return { state: 'healthy', ...seen };
+  if (diagnoses.length === 0) return { state: 'healthy', ...common };
   const advice = await Promise.all(
-    diagnoses.map((one) => adviseOn(one, context, settings, shared, incognito)),
+    diagnoses.map((one) => adviseOn(one, context, settings, services, incognito)),
   );
   const now = Date.now();
   const drafts = diagnoses.map((one) => snapshotOf(one, context, now));
   const unverified = unverifiedId(app, facts);
-  return { state: 'advice', advice, drafts, ...seen, ...(unverified ? { unverified } : {}) };
+  return { state: 'advice', advice, drafts, ...common, ...(unverified ? { unverified } : {}) };
 }
 
-/** A page that is too busy to answer: what was last heard of it. */
+/** The view of a page that is too busy to answer, made from what is remembered of its tab. */
 function silentView(
   shown: ProblemSnapshot | undefined,
   settings: EffectiveSettings,
   language: Language,
 ): ThisPage {
   const host = shown?.host ?? '';
-  const seen = { host, hidden: hiddenBy(host, settings) };
-  if (!shown) return { state: 'healthy', ...seen };
-  const { diagnosis, around } = recall(shown, settings.apps);
-  const advice = advise(diagnosis, { ...around, language, choices: settings });
-  return { state: 'advice', advice: [advice], drafts: [shown], ...seen };
+  const common = { host, hidden: hiddenBy(host, settings) };
+  if (!shown) return { state: 'healthy', ...common };
+  const { diagnosis, context } = restoreSnapshot(shown, settings.apps);
+  const advice = advise(diagnosis, { ...context, language, choices: settings });
+  return { state: 'advice', advice: [advice], drafts: [shown], ...common };
 }

@@ -1,11 +1,11 @@
-// Not webextension-polyfill: nothing may be loaded before the question is out.
+// Not webextension-polyfill: nothing large may be loaded before the request is sent.
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { PageRequest } from '../shared/protocol';
 
 /**
- * Asks the background what the toolbar window has to show, before anything else of the window is there: the answer is on
- * its way while the code that draws it is loaded.
+ * Asks the background for the first view of the toolbar window before the rest of the window loads, so that the answer
+ * arrives while the code that draws it is still loading.
  */
 export default defineUnlistedScript(() => {
   globalThis.firstAnswer = ask().catch(() => undefined);

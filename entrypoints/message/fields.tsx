@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { SelectField, TextField } from '../../components/preact/fields';
-import type { SaidApp } from '../../lib/consent/apps/said-app';
+import type { ReportedApp } from '../../lib/consent/apps/reported-app';
 import type { Language } from '../../lib/i18n/language';
 import { AVAILABLE_LANGUAGES } from '../../lib/i18n/load-language';
 
@@ -12,7 +12,7 @@ interface LanguageProps {
   choose: (code: string) => void;
 }
 
-/** The language of the message, apart from that of the page around it. */
+/** Chooses the language of the message; that of the page stays. */
 export function MessageLanguage({ t, chosen, choose }: LanguageProps) {
   return (
     <SelectField
@@ -34,19 +34,19 @@ interface AppProps {
   t: Texts;
   first: string;
   names: readonly string[];
-  /** The app of that name; nothing where it can be none. */
-  read: (typed: string) => SaidApp | undefined;
-  /** Gets the app while one is named, else nothing. */
-  change: (said: SaidApp | undefined) => void;
-  /** Gets the app once the person has left the field. */
-  keep: (said: SaidApp) => void;
+  /** Parses a name; returns undefined if no app can have it. */
+  parse: (typed: string) => ReportedApp | undefined;
+  /** Called at each input with the app, or undefined if there is no valid name. */
+  change: (said: ReportedApp | undefined) => void;
+  /** Called with the app when the person leaves the field. */
+  keep: (said: ReportedApp) => void;
 }
 
-/** The name of the app, where only the sender can tell it. */
-export function AppName({ t, first, names, read, change, keep }: AppProps) {
+/** The name of the app, where only the sender knows it. */
+export function AppName({ t, first, names, parse, change, keep }: AppProps) {
   const [typed, setTyped] = useState(first);
-  const [left, setLeft] = useState(false);
-  const isWrong = left && typed.trim() !== '' && read(typed) === undefined;
+  const [touched, setTouched] = useState(false);
+  const isWrong = touched && typed.trim() !== '' && parse(typed) === undefined;
   return (
     <TextField
       id="app"
@@ -57,12 +57,12 @@ export function AppName({ t, first, names, read, change, keep }: AppProps) {
       problem={isWrong ? t.appProblem : undefined}
       onInput={(text) => {
         setTyped(text);
-        setLeft(false);
-        change(read(text));
+        setTouched(false);
+        change(parse(text));
       }}
       onLeave={(text) => {
-        setLeft(true);
-        const said = read(text);
+        setTouched(true);
+        const said = parse(text);
         if (said) keep(said);
       }}
     />
@@ -73,12 +73,12 @@ interface ChoiceProps {
   id: string;
   label: string;
   more?: string;
-  /** An identifier that the choice is about. */
+  /** The identifier that the choice is about. */
   code?: string;
   set: (chosen: boolean) => void;
 }
 
-/** Something that goes into the message only if the sender wants it there. */
+/** A check box for a part that the message has only if the sender wants it. */
 export function Choice({ id, label, more, code, set }: ChoiceProps) {
   return (
     <div class="choice">
@@ -99,15 +99,15 @@ export function Choice({ id, label, more, code, set }: ChoiceProps) {
 
 interface AddressProps {
   t: Texts;
-  /** Gets the address while it looks like one, else nothing. */
+  /** Called at each input with the address, or an empty string if it does not look like one. */
   change: (address: string) => void;
 }
 
-/** The sender's own address: empty until typed, and kept nowhere. */
+/** The sender's own address, which is not stored. */
 export function Address({ t, change }: AddressProps) {
   const [typed, setTyped] = useState('');
-  const [left, setLeft] = useState(false);
-  const isWrong = left && typed.trim() !== '' && !looksLikeAddress(typed.trim());
+  const [touched, setTouched] = useState(false);
+  const isWrong = touched && typed.trim() !== '' && !looksLikeAddress(typed.trim());
   return (
     <TextField
       id="address"
@@ -119,15 +119,15 @@ export function Address({ t, change }: AddressProps) {
       problem={isWrong ? t.addressProblem : undefined}
       onInput={(text) => {
         setTyped(text);
-        setLeft(false);
+        setTouched(false);
         change(looksLikeAddress(text.trim()) ? text.trim() : '');
       }}
-      onLeave={() => setLeft(true)}
+      onLeave={() => setTouched(true)}
     />
   );
 }
 
-/** Whether a text may be an e-mail address; only whether it is sent to anybody would tell more. */
+/** Whether a text looks like an e-mail address. Whether the address exists cannot be checked. */
 function looksLikeAddress(text: string): boolean {
   return text.length <= 254 && /^[^\s@<>"*{}]{1,64}@[^\s@<>"*{}]+\.[^\s@<>"*{}.]{2,}$/.test(text);
 }

@@ -3,20 +3,20 @@ import { useState } from 'preact/hooks';
 import { MessageSheet } from '../../components/dom/message-sheet';
 import { openLink } from '../../components/open-link';
 import { DomMount } from '../../components/preact/dom-mount';
-import { forMail, mailto, messageText } from '../../lib/advice/admin-message';
+import { mailto, messageText, shortenForMail } from '../../lib/advice/admin-message';
 import type { MessageOptions } from '../../lib/advice/advise';
 import type { Case } from '../../lib/advice/cases';
 import type { Language } from '../../lib/i18n/language';
 import type { EffectiveSettings } from '../../lib/settings/effective';
 import { Masthead } from '../shared/masthead';
 import { loadPageLanguage, loadPageSettings } from '../shared/own-page';
-import { prepare } from '../shared/prepare';
+import { preparePage } from '../shared/prepare';
 import { Address, AppName, Choice, MessageLanguage } from './fields';
 import {
   keepCase,
   nameApp,
+  parseApp,
   questionsAbout,
-  readApp,
   readCase,
   recipientOf,
   rememberLanguage,
@@ -28,11 +28,11 @@ interface Props {
   language: Language;
   settings: EffectiveSettings;
   about: Case;
-  /** The language the message is in at first. */
+  /** The initial language of the message. */
   first: Language;
 }
 
-/** The message exactly as it goes, and the ways in which it can go. */
+/** The message exactly as it will be sent, its options, and the buttons that copy, mail and print it. */
 function MessagePage({ language, settings, about: opened, first }: Props) {
   const t = language.texts.messagePage;
   const [messageLanguage, setMessageLanguage] = useState(first);
@@ -42,7 +42,7 @@ function MessagePage({ language, settings, about: opened, first }: Props) {
   if (!message) return <Masthead title={t.nothing} intro={t.nothingMore} />;
   const to = recipientOf(about, settings);
   const text = messageText(message);
-  const mailed = messageText(forMail(message, to));
+  const mailed = messageText(shortenForMail(message, to));
   const { name, names, unverified } = questionsAbout(opened, settings);
   document.title = message.subject;
   const change = (some: MessageOptions) => setOptions((now) => ({ ...now, ...some }));
@@ -60,7 +60,7 @@ function MessagePage({ language, settings, about: opened, first }: Props) {
               t={t}
               first={name}
               names={names}
-              read={(typed) => readApp(typed, settings)}
+              parse={(typed) => parseApp(typed, settings)}
               change={(said) => setAbout(withApp(opened, said))}
               keep={(said) => nameApp(opened, said)}
             />
@@ -101,7 +101,7 @@ interface ActionsProps {
   mail: string;
 }
 
-/** Each way to hand the message over keeps the case. */
+/** The buttons that hand the message over; each of them keeps the case open. */
 function Actions({ language, about, text, mail }: ActionsProps) {
   const t = language.texts.messagePage;
   const [status, setStatus] = useState('');
@@ -144,7 +144,7 @@ async function start(): Promise<void> {
   const [settings, about] = await Promise.all([loadPageSettings(), readCase().catch(() => undefined)]);
   const language = await loadPageLanguage(settings.language);
   const { messagePage: t, hint } = language.texts;
-  prepare(root, language, hint.name);
+  preparePage(root, language, hint.name);
   if (!about) return render(<Masthead title={t.gone} intro={t.goneMore} />, root);
   const first = await loadPageLanguage(settings.messageLanguage || settings.language);
   render(<MessagePage language={language} settings={settings} about={about} first={first} />, root);

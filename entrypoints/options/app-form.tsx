@@ -19,7 +19,7 @@ type Texts = Language['texts']['options'];
 
 interface Props {
   language: Language;
-  /** The app to change; without one, the form is for a new one. */
+  /** The app to change; left out for a new one. */
   app?: CustomApp;
   existing: ExistingApps;
   save(app: CustomApp): void;
@@ -35,7 +35,7 @@ const EMPTY: CustomAppForm = {
   connectUrl: '',
 };
 
-/** How each field looks, and its texts. */
+/** The text keys of each field, and how it is drawn. */
 const FIELDS = {
   name: { label: 'appName', code: false, lines: 0 },
   clientId: { label: 'clientId', hint: 'clientIdHint', code: true, lines: 0 },
@@ -45,11 +45,11 @@ const FIELDS = {
   connectUrl: { label: 'connectUrl', code: true, lines: 0 },
 } as const;
 
-/** Fields for an app that the person adds or changes. Each is checked when they leave it, all when they save. */
+/** The form for an app that the person adds or changes. A field is checked when they leave it, all fields when they save. */
 export function AppForm({ language, app, existing, save, cancel }: Props) {
   const t = language.texts.options;
   const [form, setForm] = useState(app ? toForm(app) : EMPTY);
-  const [left, setLeft] = useState<ReadonlySet<CustomAppField>>(new Set());
+  const [touched, setTouched] = useState<ReadonlySet<CustomAppField>>(new Set());
   const [refused, setRefused] = useState(false);
   const area = useRef<HTMLFormElement>(null);
   const [pasted, setPasted] = useState('');
@@ -59,7 +59,7 @@ export function AppForm({ language, app, existing, save, cancel }: Props) {
 
   const submit = () => {
     if ('app' in parsed) return save(parsed.app);
-    setLeft(new Set(CUSTOM_APP_FIELDS));
+    setTouched(new Set(CUSTOM_APP_FIELDS));
     setRefused(true);
     area.current?.querySelector<HTMLElement>(`#app-${problems[0]?.field}`)?.focus();
   };
@@ -67,8 +67,8 @@ export function AppForm({ language, app, existing, save, cancel }: Props) {
     setPasted(text);
     if (!read.ok) return;
     setForm({ ...form, clientId: read.clientId, scopes: read.scopes.join('\n') });
-    // Whether there is room for this app is said at once, as the field itself was not left.
-    setLeft(new Set([...left, 'clientId']));
+    // The pasted id is checked at once: the person will not leave this field.
+    setTouched(new Set([...touched, 'clientId']));
   };
   return (
     <form
@@ -89,16 +89,16 @@ export function AppForm({ language, app, existing, save, cancel }: Props) {
           field={field}
           t={t}
           value={form[field]}
-          problem={left.has(field) ? problems.find((one) => one.field === field) : undefined}
+          problem={touched.has(field) ? problems.find((one) => one.field === field) : undefined}
           change={(value) => {
             setForm({ ...form, [field]: value });
-            setLeft(new Set([...left].filter((one) => one !== field)));
+            setTouched(new Set([...touched].filter((one) => one !== field)));
             setRefused(false);
           }}
-          leave={() => setLeft(new Set([...left, field]))}
+          leave={() => setTouched(new Set([...touched, field]))}
         />
       ))}
-      <Moves t={t} cancel={cancel} />
+      <FormButtons t={t} cancel={cancel} />
       <p class="problem" role="status">
         {refused && t.notSaved}
       </p>
@@ -106,7 +106,7 @@ export function AppForm({ language, app, existing, save, cancel }: Props) {
   );
 }
 
-function Moves({ t, cancel }: { t: Texts; cancel(): void }) {
+function FormButtons({ t, cancel }: { t: Texts; cancel(): void }) {
   return (
     <div class="moves">
       <button type="submit" class="button main">

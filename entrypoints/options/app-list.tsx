@@ -14,13 +14,13 @@ export function OrganizationApp({ language, app }: { language: Language; app: Mi
 interface OwnProps {
   language: Language;
   app: CustomApp;
-  /** The organization has added it too, and its entry holds. */
+  /** Whether the organization has added the same app, whose entry takes precedence. */
   shadowed: boolean;
   change: () => void;
   remove: () => void;
 }
 
-/** An app that the person added, to change or to remove. */
+/** An app that the person added, with buttons to change and to remove it. */
 export function OwnApp({ language, app, shadowed, change, remove }: OwnProps) {
   const t = language.texts.options;
   return (
@@ -59,7 +59,7 @@ interface SummaryProps {
   redirectUri?: string | undefined;
 }
 
-/** An app in a few lines. */
+/** An app's name, publisher, id, permissions and return address. */
 function Summary({ language, name, publisher, clientId, scopes, redirectUri }: SummaryProps) {
   const t = language.texts.options;
   return (

@@ -6,8 +6,8 @@ type Texts = Language['texts']['options'];
 interface Props {
   t: Texts;
   pasted: string;
-  /** Hands over what was pasted, with what was read from it. */
-  change: (text: string, read: PastedAppParseResult) => void;
+  /** Called with the pasted text and what was read from it. */
+  change: (text: string, parsed: PastedAppParseResult) => void;
 }
 
 const PROBLEMS = {
@@ -18,11 +18,11 @@ const PROBLEMS = {
   scope: 'errorPasteScope',
 } as const;
 
-/** Where a link can be pasted that names the app; what is read from it goes into the fields below, to be looked at. */
+/** A field for a link that names the app. What is read from it is put into the fields below, for the person to check. */
 export function AppPaste({ t, pasted, change }: Props) {
-  const read = pasted.trim() === '' ? undefined : parsePastedApp(pasted);
-  const found = read?.ok
-    ? interpolate(t.pasteRead, { clientId: read.clientId, count: String(read.scopes.length) })
+  const parsed = pasted.trim() === '' ? undefined : parsePastedApp(pasted);
+  const found = parsed?.ok
+    ? interpolate(t.pasteRead, { clientId: parsed.clientId, count: String(parsed.scopes.length) })
     : undefined;
   return (
     <TextField
@@ -33,7 +33,7 @@ export function AppPaste({ t, pasted, change }: Props) {
       value={pasted}
       hint={found ?? t.pasteHint}
       announcesHint
-      problem={read && !read.ok ? t[PROBLEMS[read.reason]] : undefined}
+      problem={parsed && !parsed.ok ? t[PROBLEMS[parsed.reason]] : undefined}
       onInput={(text) => change(text, parsePastedApp(text))}
     />
   );

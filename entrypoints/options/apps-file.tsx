@@ -5,19 +5,19 @@ import {
   exportApps,
   interpolate,
   type Language,
-  type LeftOut,
   type OptionsState,
   readAppsFile,
+  type SkippedEntry,
   saveApps,
 } from './model';
 
-/** A file that was read, and that nothing was taken from yet. */
+/** A file that was read but not yet imported. */
 interface ChosenFile {
   name: string;
   parsed: AppsFileParseResult;
 }
 
-/** The person's apps as a file, there and back. */
+/** Exports the person's apps to a file and imports apps from one. */
 export function AppsFile({ state }: { state: OptionsState }) {
   const { settings, language } = state;
   const t = language.texts.options;
@@ -58,7 +58,7 @@ export function AppsFile({ state }: { state: OptionsState }) {
             accept=".json,application/json"
             onChange={({ currentTarget }) => {
               void read(currentTarget.files?.[0]);
-              // The same file can be chosen again after it was mended.
+              // Without this, choosing the same file again after correcting it would fire no event.
               currentTarget.value = '';
             }}
           />
@@ -86,7 +86,7 @@ const FILE_PROBLEMS = {
   version: 'fileVersion',
 } as const;
 
-/** Says what taking the file over would do, before anything is done. */
+/** Shows what importing the file would change, and imports it after confirmation. */
 function Preview({ name, parsed, language, add, leave }: PreviewProps) {
   const t = language.texts.options;
   const area = useRef<HTMLElement>(null);
@@ -105,7 +105,7 @@ function Preview({ name, parsed, language, add, leave }: PreviewProps) {
           <AppList title={t.importAdds} apps={parsed.added} />
           <AppList title={t.importReplaces} apps={parsed.replaced} />
           <AppList title={t.importSame} apps={parsed.same} />
-          <LeftOutList leftOut={parsed.leftOut} t={t} />
+          <SkippedList skipped={parsed.skipped} t={t} />
           <p class="help">{changes.length > 0 ? t.importCaution : t.importNothing}</p>
         </>
       )}
@@ -139,8 +139,8 @@ function AppList({ title, apps }: { title: string; apps: readonly CustomApp[] })
   );
 }
 
-/** As many entries are named one by one. */
-const NAMED = 20;
+/** Maximum number of left-out entries listed one by one; the rest are counted. */
+const MAX_LISTED = 20;
 
 const REASONS = {
   unknown: 'outUnknown',
@@ -159,9 +159,9 @@ const FIELD_NAMES = {
   connectUrl: 'connectUrl',
 } as const;
 
-function LeftOutList({ leftOut, t }: { leftOut: readonly LeftOut[]; t: Language['texts']['options'] }) {
-  if (leftOut.length === 0) return null;
-  const why = ({ number, name, reason, field }: LeftOut) =>
+function SkippedList({ skipped, t }: { skipped: readonly SkippedEntry[]; t: Language['texts']['options'] }) {
+  if (skipped.length === 0) return null;
+  const why = ({ number, name, reason, field }: SkippedEntry) =>
     interpolate(reason === 'form' ? t.outForm : t[REASONS[reason]], {
       app: name ?? interpolate(t.entry, { number: String(number) }),
       field: t[FIELD_NAMES[field ?? 'name']],
@@ -170,11 +170,11 @@ function LeftOutList({ leftOut, t }: { leftOut: readonly LeftOut[]; t: Language[
     <>
       <h4>{t.importLeavesOut}</h4>
       <ul>
-        {leftOut.slice(0, NAMED).map((one) => (
+        {skipped.slice(0, MAX_LISTED).map((one) => (
           <li key={one.number}>{why(one)}</li>
         ))}
-        {leftOut.length > NAMED && (
-          <li>{interpolate(t.importMore, { count: String(leftOut.length - NAMED) })}</li>
+        {skipped.length > MAX_LISTED && (
+          <li>{interpolate(t.importMore, { count: String(skipped.length - MAX_LISTED) })}</li>
         )}
       </ul>
     </>

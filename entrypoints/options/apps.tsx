@@ -6,7 +6,7 @@ import {
   type CustomApp,
   interpolate,
   type Language,
-  MOST_APPS,
+  MAX_CUSTOM_APPS,
   type OptionsState,
   organizationApps,
   type RemovedApp,
@@ -16,14 +16,14 @@ import {
 } from './model';
 import { Section } from './parts';
 
-/** What the open form is for: `NEW`, or the client id of the app that is changed. */
+/** Stands for a new app where the open form is identified by the client id of the app that it changes. */
 const NEW = 'new';
 
-/** The apps that the person added, and those of the organization. */
+/** The section with the apps of the organization and those that the person added. */
 export function Apps({ state }: { state: OptionsState }) {
   const { settings, language } = state;
   const t = language.texts.options;
-  const { area, open, setOpen, close } = useForm();
+  const { area, open, setOpen, close } = useOpenForm();
   const [removed, setRemoved] = useState<RemovedApp>();
   const own = settings.ownApps;
   const organization = organizationApps(settings);
@@ -73,15 +73,19 @@ export function Apps({ state }: { state: OptionsState }) {
         )}
         {own.length + organization.length === 0 && !open && <p class="none">{t.noApps}</p>}
         <Undo language={language} removed={removed} own={own} undo={undo} />
-        {open === NEW ? form() : <Add language={language} count={own.length} add={() => setOpen(NEW)} />}
+        {open === NEW ? (
+          form()
+        ) : (
+          <AddButton language={language} count={own.length} add={() => setOpen(NEW)} />
+        )}
       </div>
       <AppsFile state={state} />
     </Section>
   );
 }
 
-/** The form that is open. When it closes, the focus returns to the button that opened it. */
-function useForm() {
+/** Keeps which form is open. When it closes, the focus returns to the button that opened it. */
+function useOpenForm() {
   const [open, setOpen] = useState<string>();
   const opener = useRef<string | undefined>(undefined);
   const area = useRef<HTMLDivElement>(null);
@@ -105,13 +109,13 @@ interface UndoProps {
   undo: () => void;
 }
 
-/** Says what was removed last, and takes it back, as long as it has not come back otherwise. */
+/** Offers to undo the last removal, unless the app has been added again since. */
 function Undo({ language, removed, own, undo }: UndoProps) {
   const t = language.texts.options;
-  const gone = removed && !own.some(({ clientId }) => clientId === removed.app.clientId);
+  const isRemoved = removed && !own.some(({ clientId }) => clientId === removed.app.clientId);
   return (
     <p class="undo" role="status">
-      {gone && (
+      {isRemoved && (
         <>
           <span>{interpolate(t.removed, { app: removed.app.name })}</span>
           <button type="button" class="text-button" onClick={undo}>
@@ -123,9 +127,9 @@ function Undo({ language, removed, own, undo }: UndoProps) {
   );
 }
 
-function Add({ language, count, add }: { language: Language; count: number; add: () => void }) {
+function AddButton({ language, count, add }: { language: Language; count: number; add: () => void }) {
   const t = language.texts.options;
-  if (count >= MOST_APPS) return <p class="help">{t.errorFull}</p>;
+  if (count >= MAX_CUSTOM_APPS) return <p class="help">{t.errorFull}</p>;
   return (
     <button type="button" class="button main" data-opens={NEW} onClick={add}>
       {t.add}

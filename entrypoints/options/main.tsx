@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { trustedOnly } from '../../components/trusted-only';
 import { Imprint } from '../shared/imprint';
 import { Masthead } from '../shared/masthead';
-import { speakOn } from '../shared/prepare';
+import { setLanguageAndTitle } from '../shared/prepare';
 import { Apps } from './apps';
 import { loadState, type OptionsState, onStateChanged } from './model';
 import { Policy } from './policy';
@@ -10,7 +10,7 @@ import { LanguageSection, MailboxSection, OrganizationSection, SitesSection } fr
 
 interface Props {
   state: OptionsState;
-  /** The last change could not be saved. */
+  /** Whether the last change could not be saved. */
   failed: boolean;
 }
 
@@ -47,16 +47,16 @@ async function start(): Promise<void> {
   const draw = async () => {
     const request = ++latest;
     const state = await loadState();
-    // A later request may have been answered first.
+    // A newer call may have finished first.
     if (request !== latest) return;
-    speakOn(state.language, state.language.texts.options.title);
+    setLanguageAndTitle(state.language, state.language.texts.options.title);
     render(<Options state={state} failed={failed} />, root);
   };
   onStateChanged(() => {
     failed = false;
     void draw();
   });
-  // Whatever the browser refuses to store, e.g. because the disk is full, no field may pass over in silence.
+  // The fields do not handle errors themselves; a write that fails, e.g. on a full disk, must not go unnoticed.
   addEventListener('unhandledrejection', () => {
     failed = true;
     void draw();

@@ -14,7 +14,7 @@ import {
 import {
   addedBy,
   type CustomApp,
-  MOST_APPS,
+  MAX_CUSTOM_APPS,
   withApp,
   withApps,
   withoutApp,
@@ -22,9 +22,9 @@ import {
 } from '../../lib/consent/apps/custom-apps';
 import {
   type AppsFileParseResult,
-  type LeftOut,
-  MOST_BYTES,
+  MAX_FILE_SIZE,
   parseAppsFile,
+  type SkippedEntry,
   writeAppsFile,
 } from '../../lib/consent/apps/custom-apps-file';
 import { type PastedAppParseResult, parsePastedApp } from '../../lib/consent/apps/pasted-app';
@@ -35,18 +35,17 @@ import { RESOLVER_IDS, RESOLVERS } from '../../lib/mailbox/resolvers';
 import type { EffectiveSettings } from '../../lib/settings/effective';
 import { contactSchema, isPolicyKey, type PolicyProblem } from '../../lib/settings/policy';
 import {
-  type Change,
   changeSettings,
   SETTINGS_KEY,
   type Settings,
+  type SettingsChange,
   setHidden,
 } from '../../lib/settings/settings';
 import { loadPageLanguage, loadPageSettings } from '../shared/own-page';
-import { tenantProblem } from '../shared/tenant-problem';
+import { describeTenantProblem } from '../shared/tenant-problem';
 
 export type {
   AppsFileParseResult,
-  Change,
   CustomApp,
   CustomAppField,
   CustomAppForm,
@@ -54,14 +53,23 @@ export type {
   ExistingApps,
   FieldProblem,
   Language,
-  LeftOut,
   MicrosoftApp,
   PastedAppParseResult,
   PolicyProblem,
   Settings,
+  SettingsChange,
+  SkippedEntry,
 };
-/** All that the views of the options use of the library. */
-export { CUSTOM_APP_FIELDS, interpolate, isPolicyKey, MOST_APPS, parseCustomApp, parsePastedApp, toForm };
+/** What the views of the options page use of `lib/`. */
+export {
+  CUSTOM_APP_FIELDS,
+  interpolate,
+  isPolicyKey,
+  MAX_CUSTOM_APPS,
+  parseCustomApp,
+  parsePastedApp,
+  toForm,
+};
 
 /** Everything the page shows. */
 export interface OptionsState {
@@ -75,19 +83,19 @@ export async function loadState(): Promise<OptionsState> {
   return { settings, language: await loadPageLanguage(settings.language) };
 }
 
-/** Calls back whenever the settings or the policy have changed, wherever that happened. */
-export function onStateChanged(tell: () => void): void {
+/** Calls back when the settings or the policy have changed, in this context or another. */
+export function onStateChanged(onChange: () => void): void {
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'managed' || (area === 'local' && SETTINGS_KEY in changes)) tell();
+    if (area === 'managed' || (area === 'local' && SETTINGS_KEY in changes)) onChange();
   });
 }
 
 /** Saves some of the settings. */
-export function saveSettings(change: Change): Promise<void> {
+export function saveSettings(change: SettingsChange): Promise<void> {
   return changeSettings(browser.storage.local, change);
 }
 
-/** The packaged languages under their own names, and the chosen one where it is none of them. */
+/** Returns the packaged languages under their own names, and the chosen one if it is not among them. */
 export function languageOptions(chosen: string): { value: string; text: string; lang: string }[] {
   return [...new Set(['en', ...languages, ...(chosen ? [chosen] : [])])].map((code) => ({
     value: code,
@@ -101,22 +109,22 @@ function nameOfLanguage(code: string): string {
   return name.charAt(0).toLocaleUpperCase(code) + name.slice(1);
 }
 
-/** The resolvers the mailbox check may ask, under their names. */
+/** The resolvers that the mailbox check can ask, with their names. */
 export const RESOLVER_OPTIONS = RESOLVER_IDS.map((value) => ({ value, text: RESOLVERS[value].name }));
 
-/** What a person typed into a field: the value to keep, or the sentence that says what is wrong. */
+/** The result of checking a field: the value to save, or a sentence that explains the problem. */
 export type FieldParseResult<T> = { value: T } | { problem: string };
 
-/** The organization, by the same rules as under Admin link; empty is none. */
+/** Parses the organization by the same rules as the tab "Admin link"; an empty field stands for none. */
 export function parseOrganization(text: string, language: Language): FieldParseResult<string> {
   const parsed = parseTenant(text);
   if (parsed.ok) return { value: parsed.tenant === ANY_TENANT ? '' : parsed.tenant };
-  return { problem: tenantProblem(parsed, language) };
+  return { problem: describeTenantProblem(parsed, language) };
 }
 
 const CONTACT_PROBLEMS = { name: 'errorName', email: 'errorEmail', url: 'errorPage' } as const;
 
-/** One part of the contact; an empty one is none. */
+/** Parses one part of the contact; an empty field stands for none. */
 export function parseContact(
   part: keyof Settings['contact'],
   text: string,
@@ -134,35 +142,35 @@ export function saveContact(part: keyof Settings['contact'], value: Settings['co
   }));
 }
 
-/** The apps that the organization added. */
+/** Returns the apps that the organization added. */
 export function organizationApps({ apps }: EffectiveSettings): MicrosoftApp[] {
   return [...apps].flatMap(([id, { microsoft }]) =>
     addedBy(id) === 'organization' && microsoft ? [microsoft] : [],
   );
 }
 
-/** An app that was removed, and where it stood. */
+/** An app that was removed, and its position in the list. */
 export interface RemovedApp {
   app: CustomApp;
   index: number;
 }
 
-/** Saves an app of the person's own, new or in place of the one with the client id `before`. */
+/** Saves an app of the person's: a new one, or one that replaces that with the client id `before`. */
 export function saveApp(app: CustomApp, before?: string): Promise<void> {
   return saveSettings(({ ownApps }) => ({ ownApps: withApp(ownApps, app, before) }));
 }
 
-/** Saves apps from a file beside those that are there. */
+/** Saves apps from a file, keeping the other ones. */
 export function saveApps(apps: readonly CustomApp[]): Promise<void> {
   return saveSettings(({ ownApps }) => ({ ownApps: withApps(ownApps, apps) }));
 }
 
-/** Removes an app of the person's own. */
+/** Removes an app of the person's. */
 export function removeApp({ clientId }: CustomApp): Promise<void> {
   return saveSettings(({ ownApps }) => ({ ownApps: withoutApp(ownApps, clientId) }));
 }
 
-/** Takes one removal back, and no other change. */
+/** Undoes one removal, and no other change. */
 export function restoreApp({ app, index }: RemovedApp): Promise<void> {
   return saveSettings(({ ownApps }) => ({ ownApps: withRestoredApp(ownApps, app, index) }));
 }
@@ -172,13 +180,13 @@ export function showHintsOn(host: string): Promise<void> {
   return setHidden(browser.storage.local, host, false);
 }
 
-/** The parts of a policy that cannot be used; only here are all rules known that a note may be about. */
+/** Returns the parts of the policy that cannot be used, including notes about rules that do not exist. */
 export function policyProblems({ problems, notes }: EffectiveSettings): PolicyProblem[] {
   const unknown = [...notes.keys()].filter((rule) => !RULES.has(rule));
   return [...problems, ...unknown.map((rule) => ({ path: `notes: ${rule}`, kind: 'invalid' as const }))];
 }
 
-/** The organization's own words, each with the problem they are about. */
+/** Returns the organization's notes, each with the title of the problem that it is about. */
 export function notesOf({ notes }: EffectiveSettings, language: Language) {
   const { org, app, maker } = language.texts.advice;
   return [...notes.values()].flatMap(({ rule, text, url }) => {
@@ -188,7 +196,7 @@ export function notesOf({ notes }: EffectiveSettings, language: Language) {
   });
 }
 
-/** Hands the person's apps over as a file. */
+/** Downloads the person's apps as a file. */
 export function exportApps(apps: readonly CustomApp[]): void {
   const address = URL.createObjectURL(new Blob([writeAppsFile(apps)], { type: 'application/json' }));
   const link = document.createElement('a');
@@ -197,20 +205,20 @@ export function exportApps(apps: readonly CustomApp[]): void {
   document.body.append(link);
   link.click();
   link.remove();
-  // The browser reads it after the click; a minute is plenty.
+  // The browser reads the file after the click; a minute is plenty.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
-/** Reads a file that the person chose; nothing is changed yet. */
+/** Reads a file that the person chose, without importing it. */
 export async function readAppsFile(
   file: File,
   { ownApps, apps }: EffectiveSettings,
 ): Promise<AppsFileParseResult> {
-  if (file.size > MOST_BYTES) return { ok: false, reason: 'size' };
+  if (file.size > MAX_FILE_SIZE) return { ok: false, reason: 'size' };
   try {
     return parseAppsFile(await file.text(), ownApps, apps);
   } catch {
-    // A folder, or a file that went away in the meantime.
+    // A folder, or a file that was deleted in the meantime.
     return { ok: false, reason: 'json' };
   }
 }

@@ -10,7 +10,7 @@ interface SectionProps {
   children: ComponentChildren;
 }
 
-/** A part of the page: its heading beside what can be set there. */
+/** A section of the page: its heading beside its settings. */
 export function Section({ id, title, intro, children }: SectionProps) {
   return (
     <section class="section" aria-labelledby={id}>
@@ -23,12 +23,12 @@ export function Section({ id, title, intro, children }: SectionProps) {
   );
 }
 
-/** Says who set a value that cannot be changed here. */
+/** Says that the organization manages a value. */
 export function Managed({ language }: { language: Language }) {
   return <span class="managed">{language.texts.options.managed}</span>;
 }
 
-/** Says that a value was saved, or who set it. */
+/** Says that a value was saved, or that the organization manages it. */
 export function Aside({
   language,
   saved,
@@ -50,7 +50,7 @@ interface SettingTextProps<T> {
   id: string;
   label: string;
   language: Language;
-  /** The value that holds now. */
+  /** The current value. */
   value: string;
   managed: boolean;
   hint?: string;
@@ -59,7 +59,7 @@ interface SettingTextProps<T> {
   save(value: T): Promise<void>;
 }
 
-/** A setting in a text field: checked and saved when the person leaves it. */
+/** A setting in a text field, which is checked and saved when the person leaves it. */
 export function SettingText<T>(props: SettingTextProps<T>) {
   const { id, label, language, value, managed, hint, keys = 'text', parse, save } = props;
   const [text, setText] = useState(value);

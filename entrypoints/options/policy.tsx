@@ -8,7 +8,7 @@ import {
 } from './model';
 import { Section } from './parts';
 
-/** What the organization set that has no field of its own, and what of its policy cannot be used. */
+/** The organization's notes, which no other section shows, and the problems of its policy. */
 export function Policy({ state: { settings, language } }: { state: OptionsState }) {
   const t = language.texts.options;
   const problems = policyProblems(settings);

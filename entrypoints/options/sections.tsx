@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import { SelectField } from '../../components/preact/fields';
 import {
-  type Change,
   languageOptions,
   type OptionsState,
   parseContact,
   parseOrganization,
   RESOLVER_OPTIONS,
   type Settings,
+  type SettingsChange,
   saveContact,
   saveSettings,
   showHintsOn,
@@ -18,10 +18,10 @@ interface Props {
   state: OptionsState;
 }
 
-/** Saves settings, and remembers which field they came from, to say so there. */
-function useSaved(): [string, (id: string, change: Change) => Promise<void>] {
+/** Returns the id of the field that was saved last, and a function that saves a change of a field. */
+function useSaved(): [string, (id: string, change: SettingsChange) => Promise<void>] {
   const [saved, setSaved] = useState('');
-  const save = async (id: string, change: Change) => {
+  const save = async (id: string, change: SettingsChange) => {
     setSaved('');
     await saveSettings(change);
     setSaved(id);
@@ -29,7 +29,7 @@ function useSaved(): [string, (id: string, change: Change) => Promise<void>] {
   return [saved, save];
 }
 
-/** The language of what Signpost says, and of what it writes to others. */
+/** The language of Signpost itself and that of its messages. */
 export function LanguageSection({ state: { settings, language } }: Props) {
   const t = language.texts.options;
   const [saved, save] = useSaved();
@@ -58,7 +58,7 @@ export function LanguageSection({ state: { settings, language } }: Props) {
   );
 }
 
-/** The organization, and whom the person asks there. */
+/** The organization, and the contact whom the person asks there. */
 export function OrganizationSection({ state: { settings, language } }: Props) {
   const { options: t, link } = language.texts;
   const managed = settings.managed.has('contact');
@@ -96,7 +96,7 @@ export function OrganizationSection({ state: { settings, language } }: Props) {
   );
 }
 
-/** Whether the mailbox check is offered, and whom it asks. */
+/** Whether the mailbox check is offered, and which resolver it asks. */
 export function MailboxSection({ state: { settings, language } }: Props) {
   const t = language.texts.options;
   const [saved, save] = useSaved();
@@ -132,7 +132,7 @@ export function MailboxSection({ state: { settings, language } }: Props) {
   );
 }
 
-/** The sites on which hints stay hidden. */
+/** The hosts on which hints are hidden. */
 export function SitesSection({ state: { settings, language } }: Props) {
   const t = language.texts.options;
   const [saved, setSaved] = useState(false);

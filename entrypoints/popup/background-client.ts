@@ -2,20 +2,20 @@ import browser from 'webextension-polyfill';
 import type { Case, ProblemSnapshot } from '../../lib/advice/cases';
 import { interpolate } from '../../lib/i18n/interpolate';
 import type { TextBundle } from '../../lib/i18n/language';
-import { openMessage } from '../message/address';
-import { places } from '../shared/places';
+import { openMessage } from '../message/open-message';
 import type { FirstView, HandedOver, OpenCases, PageReport, PageRequest } from '../shared/protocol';
+import { loadWatchedAddresses } from '../shared/watched-addresses';
 
 export type { FirstView, ProblemSnapshot, TextBundle };
-/** All that the views drawn at once use of the library: nothing here brings rules, texts or schemas along. */
+/** What the first view uses of `lib/`. This module imports no rules, texts or schemas, so that it loads quickly. */
 export { interpolate };
 
-/** What there is to draw at once, as the background sees it; nothing where it has no answer. */
+/** Returns what to draw first, as the background sees it; undefined where it has not answered. */
 export async function readFirstView(): Promise<FirstView | undefined> {
   return (await globalThis.firstAnswer) as FirstView | undefined;
 }
 
-/** A report about the page in the current tab, redacted; nothing where it cannot be read. */
+/** Returns a redacted report about the page in the current tab; undefined where the page cannot be read. */
 export async function readReport(): Promise<string | undefined> {
   const tabId = await currentTab();
   if (tabId === undefined) return undefined;
@@ -27,51 +27,56 @@ async function currentTab(): Promise<number | undefined> {
   return tab?.id;
 }
 
-/** Lets hints show on a host again. */
+/** Shows hints on a host again. */
 export async function showAgain(host: string): Promise<void> {
   await ask({ type: 'show-again', host });
 }
 
-/** The watched hosts that the browser, the person or an organization keeps us out of. */
+/** Returns the watched hosts to which the browser, the person or an organization denies access. */
 export async function hostsSwitchedOff(): Promise<string[]> {
-  return (await places()).filter(({ allowed }) => !allowed).map(({ match }) => new URL(match).host);
+  const addresses = await loadWatchedAddresses();
+  return addresses.filter(({ allowed }) => !allowed).map(({ match }) => new URL(match).host);
 }
 
-/** Asks the browser to let us in again; false where it has to be done in the browser's own list of extensions. */
+/** Asks the browser for access; returns false where only the browser's own list of extensions can grant it. */
 export async function switchOn(hosts: string[]): Promise<boolean> {
   try {
     return await browser.permissions.request({ origins: hosts.map((host) => `https://${host}/*`) });
   } catch {
-    // Chromium lets only a person give back what was taken from an extension, in its own settings.
+    // In Chromium, access that was taken away can be given back in its settings only.
     return false;
   }
 }
 
-/** Opens the options, and leaves. */
+/** Opens the options and closes the toolbar window. */
 export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();
   window.close();
 }
 
-/** Keeps a problem as an open case; throws where the background refuses it. */
+/** Keeps a problem as an open case. @throws Error if the background refuses it */
 export async function keepCase(draft: ProblemSnapshot): Promise<void> {
-  const answer = (await ask({ type: 'hand-over', draft, keep: true })) as HandedOver | undefined;
-  if (!answer) throw new Error('The background did not take this problem over.');
+  await handOver(draft, true);
 }
 
-/** Opens the page with the message about a problem; throws where the background refuses the problem. */
-export async function readMessage(draft: ProblemSnapshot): Promise<void> {
-  const answer = (await ask({ type: 'hand-over', draft, keep: false })) as HandedOver | undefined;
-  if (!answer) throw new Error('The background did not take this problem over.');
-  await openMessage(answer.id, await currentTab());
+/** Opens the page with the message about a problem. @throws Error if the background refuses the problem */
+export async function openMessageAbout(draft: ProblemSnapshot): Promise<void> {
+  await openMessage(await handOver(draft, false), await currentTab());
 }
 
-/** The open cases that this window may know of, newest first. */
-export async function openCases(): Promise<Case[]> {
+/** Hands a problem to the background and returns the id of its case, which stays open if `keep` is true. */
+async function handOver(draft: ProblemSnapshot, keep: boolean): Promise<string> {
+  const answer = (await ask({ type: 'hand-over', draft, keep })) as HandedOver | undefined;
+  if (!answer) throw new Error('The background did not take this problem over.');
+  return answer.id;
+}
+
+/** Loads the open cases that this window may see, newest first. */
+export async function loadOpenCases(): Promise<Case[]> {
   return ((await ask({ type: 'cases' })) as OpenCases | undefined)?.cases ?? [];
 }
 
-/** Forgets an open case. */
+/** Closes an open case. */
 export async function closeCase(id: string): Promise<void> {
   await ask({ type: 'close-case', id });
 }

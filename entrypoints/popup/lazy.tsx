@@ -9,19 +9,27 @@ import { LookUp } from './look-up/look-up';
 import { Mailbox } from './mailbox/mailbox';
 import { Card } from './this-page/card';
 
-/** What the first answer need not wait for: the views that bring all rules, texts and schemas along. */
-export interface More {
-  /** What to draw at first where the background does not say it: the other tabs still help. */
+/** The views that load all rules, texts and schemas, so that the first view does not wait for them. */
+export interface LazyViews {
+  /** The first view where the background does not answer; the other tabs still work then. */
   first: FirstView;
   cases(current: ProblemSnapshot | undefined): ComponentChildren;
   lookUp(goAdminLink: () => void): ComponentChildren;
-  /** Without a tenant that was found, the organization is the one in the settings. */
-  adminLink(found: { tenant?: string; times: number } | undefined): ComponentChildren;
+  /** Draws the tab; each new `visit` starts it anew, for its tenant or else the organization in the settings. */
+  adminLink(visit: AdminLinkVisit | undefined): ComponentChildren;
   mailbox(onTenant: (tenant: string) => void): ComponentChildren;
 }
 
-/** Loads the settings, and the languages that follow from them. */
-export async function loadMore(): Promise<More> {
+/** A link from elsewhere in the toolbar window that led to the tab "Admin link". */
+export interface AdminLinkVisit {
+  /** The tenant that was found there. */
+  tenant?: string;
+  /** How many visits there have been; tells one from the next. */
+  count: number;
+}
+
+/** Loads the settings and languages, and returns the views. */
+export async function loadViews(): Promise<LazyViews> {
   const settings = await loadPageSettings();
   const [language, messageLanguage] = await Promise.all([
     loadPageLanguage(settings.language),
@@ -40,12 +48,12 @@ export async function loadMore(): Promise<More> {
         asksApp
       />
     ),
-    adminLink: (found) => (
+    adminLink: (visit) => (
       <AdminLink
-        key={found?.times}
+        key={visit?.count}
         language={language}
         settings={settings}
-        tenant={found?.tenant ?? settings.tenant}
+        tenant={visit?.tenant ?? settings.tenant}
       />
     ),
     mailbox: (onTenant) => (

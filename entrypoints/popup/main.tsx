@@ -3,9 +3,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { Logo } from '../../components/dom/logo';
 import { DomMount } from '../../components/preact/dom-mount';
 import { Imprint } from '../shared/imprint';
-import { prepare } from '../shared/prepare';
+import { preparePage } from '../shared/prepare';
 import { type FirstView, openOptions, readFirstView, type TextBundle } from './background-client';
-import type { More } from './lazy';
+import type { AdminLinkVisit, LazyViews } from './lazy';
 import { Tabs } from './tabs';
 import { Access } from './this-page/access';
 import { Gear } from './this-page/picture';
@@ -13,24 +13,24 @@ import { ThisPageView } from './this-page/this-page';
 
 interface Props {
   first: FirstView;
-  /** Given where it was needed for the first view. */
-  loaded: More | undefined;
+  /** The other views, where they have been loaded for the first view already. */
+  loaded: LazyViews | undefined;
 }
 
 function Popup({ first: { page, wording, mailbox }, loaded }: Props) {
   const t = wording.texts.popup;
   const [current, setCurrent] = useState('this-page');
-  const [more, setMore] = useState(loaded);
-  const [found, setFound] = useState<{ tenant?: string; times: number }>();
-  // An effect waits until the answer has been painted.
-  useEffect(() => void loadMore().then(setMore), []);
+  const [lazy, setLazy] = useState(loaded);
+  const [visit, setVisit] = useState<AdminLinkVisit>();
+  // In an effect, so that the first view is painted before.
+  useEffect(() => void loadLazyViews().then(setLazy), []);
   const goLookUp = async () => {
     setCurrent('look-up');
-    await loadMore();
+    await loadLazyViews();
     focusSoon('#look-up-text');
   };
   const goAdminLink = (tenant?: string) => {
-    setFound((before) => ({ ...(tenant ? { tenant } : {}), times: (before?.times ?? 0) + 1 }));
+    setVisit((before) => ({ ...(tenant ? { tenant } : {}), count: (before?.count ?? 0) + 1 }));
     setCurrent('admin-link');
     focusSoon(tenant ? '#tenant' : '#app');
   };
@@ -41,13 +41,13 @@ function Popup({ first: { page, wording, mailbox }, loaded }: Props) {
       panel: (
         <>
           <Access language={wording} />
-          <ThisPageView language={wording} page={page} cases={more?.cases} goLookUp={goLookUp} />
+          <ThisPageView language={wording} page={page} cases={lazy?.cases} goLookUp={goLookUp} />
         </>
       ),
     },
-    { id: 'look-up', label: t.lookUp, panel: more?.lookUp(() => goAdminLink()) },
-    { id: 'admin-link', label: t.adminLink, panel: more?.adminLink(found) },
-    ...(mailbox ? [{ id: 'mailbox', label: t.mailbox, panel: more?.mailbox(goAdminLink) }] : []),
+    { id: 'look-up', label: t.lookUp, panel: lazy?.lookUp(() => goAdminLink()) },
+    { id: 'admin-link', label: t.adminLink, panel: lazy?.adminLink(visit) },
+    ...(mailbox ? [{ id: 'mailbox', label: t.mailbox, panel: lazy?.mailbox(goAdminLink) }] : []),
   ];
   return (
     <>
@@ -76,16 +76,16 @@ function Foot({ language, rule }: { language: TextBundle; rule: string | undefin
   );
 }
 
-/** Focuses an element that is there once its tab has been drawn. */
+/** Focuses an element once its tab has been drawn. */
 function focusSoon(selector: string): void {
   setTimeout(() => document.querySelector<HTMLElement>(selector)?.focus());
 }
 
-let loading: Promise<More> | undefined;
+let loading: Promise<LazyViews> | undefined;
 
-/** The other tabs and the open cases: most of the code, for which the first answer does not wait. */
-function loadMore(): Promise<More> {
-  loading ??= import('./lazy').then((code) => code.loadMore());
+/** Loads the other tabs and the open cases once; they are most of the code. */
+function loadLazyViews(): Promise<LazyViews> {
+  loading ??= import('./lazy').then(({ loadViews }) => loadViews());
   return loading;
 }
 
@@ -93,12 +93,12 @@ async function start(): Promise<void> {
   const root = document.querySelector<HTMLElement>('#popup');
   if (!root) return;
   const answer = await readFirstView();
-  // Open cases stand above other things, so they are there from the start.
-  const more = answer && !answer.cases ? undefined : await loadMore();
-  const first = answer ?? more?.first;
+  // Open cases are drawn above other parts, so they must be there from the start.
+  const loaded = answer && !answer.cases ? undefined : await loadLazyViews();
+  const first = answer ?? loaded?.first;
   if (!first) return;
-  prepare(root, first.wording, first.wording.texts.hint.name);
-  render(<Popup first={first} loaded={more} />, root);
+  preparePage(root, first.wording, first.wording.texts.hint.name);
+  render(<Popup first={first} loaded={loaded} />, root);
 }
 
 void start();

@@ -4,7 +4,7 @@ import { useRef } from 'preact/hooks';
 export interface Tab {
   id: string;
   label: string;
-  /** Nothing as long as its code is on its way. */
+  /** Undefined while its code is still loading. */
   panel: ComponentChildren;
 }
 
@@ -15,13 +15,13 @@ interface Props {
   choose: (id: string) => void;
 }
 
-/** Tabs as people with a keyboard know them: arrows, Home and End move, the chosen one alone is in the tab order. */
+/** Tabs by the ARIA pattern: arrow keys, Home and End choose a tab, and only the chosen one is in the tab order. */
 export function Tabs({ label, tabs, current, choose }: Props) {
   const list = useRef<HTMLDivElement>(null);
-  /** What a person has never opened is not drawn: the first answer need not wait for it. */
+  /** The tabs that have been opened; the others are not drawn yet, so that the first view is drawn sooner. */
   const opened = useRef(new Set<string>()).current.add(current);
   const move = (event: KeyboardEvent) => {
-    const to = target(
+    const to = targetTab(
       event,
       tabs.findIndex(({ id }) => id === current),
       tabs.length,
@@ -67,12 +67,12 @@ export function Tabs({ label, tabs, current, choose }: Props) {
   );
 }
 
-/** The tab a key leads to; the horizontal arrows follow the reading direction. */
-function target(event: KeyboardEvent, at: number, count: number): number | undefined {
+/** Returns the index of the tab that a key leads to; the arrow keys follow the reading direction. */
+function targetTab(event: KeyboardEvent, current: number, count: number): number | undefined {
   const rtl = document.documentElement.dir === 'rtl';
   if (event.key === 'Home') return 0;
   if (event.key === 'End') return count - 1;
-  if (event.key === (rtl ? 'ArrowLeft' : 'ArrowRight')) return (at + 1) % count;
-  if (event.key === (rtl ? 'ArrowRight' : 'ArrowLeft')) return (at + count - 1) % count;
+  if (event.key === (rtl ? 'ArrowLeft' : 'ArrowRight')) return (current + 1) % count;
+  if (event.key === (rtl ? 'ArrowRight' : 'ArrowLeft')) return (current + count - 1) % count;
   return undefined;
 }

@@ -5,11 +5,11 @@ import type { TextBundle } from '../../lib/i18n/language';
 
 interface Props {
   language: TextBundle;
-  /** The problem that is on show, by its rule: help leads to its page. */
+  /** The rule of the problem that is shown; the help link leads to its page. */
   rule?: string | undefined;
 }
 
-/** Where to read more, with its name; an address that the build does not give has no link. */
+/** Returns the name and address of each link; the address is left out where the build does not provide it. */
 function linksOf({ language: { code, texts }, rule }: Props): [string, string | undefined][] {
   const { project: t } = texts;
   const { source, site } = project;
@@ -26,7 +26,7 @@ function linksOf({ language: { code, texts }, rule }: Props): [string, string | 
   ];
 }
 
-/** Who is behind Signpost, and which version this is. */
+/** The version, the maker, and links to the project's pages. */
 export function Imprint({ language, rule }: Props) {
   const t = language.texts.project;
   return (

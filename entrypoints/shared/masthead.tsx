@@ -1,7 +1,7 @@
 import { Logo } from '../../components/dom/logo';
 import { DomMount } from '../../components/preact/dom-mount';
 
-/** The head of a page of the extension's own: the signpost, the page's name, and what it is for. */
+/** The header of an extension page: the logo, the page's title and what it is for. */
 export function Masthead({ title, intro }: { title: string; intro: string }) {
   return (
     <header class="masthead">

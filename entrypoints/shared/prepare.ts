@@ -1,14 +1,14 @@
 import { trustedOnly } from '../../components/trusted-only';
 import type { TextBundle } from '../../lib/i18n/language';
 
-/** Gives the page its language, and lets nobody but a person press anything in `root`. */
-export function prepare(root: HTMLElement, language: TextBundle, title: string): void {
+/** Sets the page's language and title, and makes `root` ignore events that a script dispatches. */
+export function preparePage(root: HTMLElement, language: TextBundle, title: string): void {
   trustedOnly(root);
-  speakOn(language, title);
+  setLanguageAndTitle(language, title);
 }
 
-/** Gives the page a language and its title. */
-export function speakOn({ code, dir }: TextBundle, title: string): void {
+/** Sets the page's language, its writing direction and its title. */
+export function setLanguageAndTitle({ code, dir }: TextBundle, title: string): void {
   document.documentElement.lang = code;
   document.documentElement.dir = dir;
   document.title = title;

@@ -1,45 +1,44 @@
 import * as z from 'zod/mini';
 import type { Advice } from '../../lib/advice/advice';
 import { type Case, type ProblemSnapshot, snapshotSchema } from '../../lib/advice/cases';
-import { appIdSchema, saidAppSchema } from '../../lib/consent/apps/said-app';
+import { appIdSchema, reportedAppSchema } from '../../lib/consent/apps/reported-app';
 import type { ReviewTexts } from '../../lib/consent/request-review';
 import {
   clientIdSchema,
   evidenceSchema,
   guidSchema,
   hostSchema,
-  passedSchema,
+  skippedPageSchema,
 } from '../../lib/evidence/schema';
 import type { TextBundle } from '../../lib/i18n/language';
-import type { Hidden } from '../../lib/settings/effective';
+import type { HiddenBy } from '../../lib/settings/effective';
 
 /**
- * Every message between contexts, by who may send it. What arrives is parsed here and nowhere else; types inside
- * are plain. A schema is made when the first message of its kind comes: a background that has been woken for one needs
- * none of the others.
+ * All messages between contexts, grouped by sender. Requests are validated by these schemas and nowhere else. Each schema
+ * is created when the first message of its kind arrives, since a background that was woken for one message needs no other.
  */
 
 /**
- * What a content script may ask: an answer to its evidence, or to the address of a healthy page, and to be left alone. It
- * also tells that the person has handed its problem over, or wants to read the message; which problem that is, the
- * background knows itself.
+ * Requests of a content script. It sends evidence, or the address of a healthy page; asks to be left alone on a site; and
+ * reports that the person has handed the problem over or wants to read the message. The background itself knows which
+ * problem that is.
  */
 export const contentRequestSchema = z.lazy(() =>
   z.discriminatedUnion('type', [
     z.strictObject({ type: z.literal('evidence'), evidence: evidenceSchema }),
-    // A page that triage has passed over; answered as `evidence` is.
-    z.strictObject({ type: z.literal('passed'), evidence: passedSchema }),
+    // A page that triage has passed over. The answer is that to `evidence`.
+    z.strictObject({ type: z.literal('passed'), evidence: skippedPageSchema }),
     z.strictObject({ type: z.literal('hide-site') }),
     z.strictObject({ type: z.literal('handed-over') }),
     z.strictObject({ type: z.literal('message') }),
-    // Which app it is about, as the person says: one of the known ones. Answered as `evidence` is.
+    // The known app that the person says it is about. The answer is that to `evidence`.
     z.strictObject({ type: z.literal('choose-app'), app: appIdSchema }),
   ]),
 );
 
-/** What the extension's own pages may ask. */
+/** Requests of the extension's own pages. */
 export const pageRequestSchema = z.lazy(() => {
-  // The toolbar window stands in no tab, so it says itself whether it belongs to a private window.
+  // The toolbar window is in no tab, so it says itself whether it belongs to a private window.
   const incognito = z.exactOptional(z.boolean());
   const tabId = z.int().check(z.minimum(0));
   return z.discriminatedUnion('type', [
@@ -50,11 +49,11 @@ export const pageRequestSchema = z.lazy(() => {
     z.strictObject({ type: z.literal('case'), id: guidSchema, incognito }),
     z.strictObject({ type: z.literal('close-case'), id: guidSchema, incognito }),
     z.strictObject({ type: z.literal('cases'), incognito }),
-    // Which app a case is about, as the person types it on the page of its message, and the tab it came from.
+    // The app that a case is about, as the person typed it on the message page, and the tab which that page came from.
     z.strictObject({
       type: z.literal('name-app'),
       id: guidSchema,
-      app: saidAppSchema,
+      app: reportedAppSchema,
       tabId: z.exactOptional(tabId),
       incognito,
     }),
@@ -67,14 +66,14 @@ export const pageRequestSchema = z.lazy(() => {
 });
 
 export type ContentRequest = z.infer<typeof contentRequestSchema>;
-/** The same as it is sent: a content script tells what it sees, and the background makes evidence of it. */
+/** The same before parsing: a content script sends what it sees, and parsing turns that into evidence. */
 export type ContentMessage = z.input<typeof contentRequestSchema>;
 export type PageRequest = z.infer<typeof pageRequestSchema>;
 
-/** The answer to `evidence`: what to draw and how it looks, or nothing. */
+/** The answer to `evidence`: the advice to draw and the style sheet of the hint; null where there is no hint. */
 export type HintAnswer = { advice: Advice; style: string } | null;
 
-/** What the background asks a content script: what it sees, and for a report also how the page is built. */
+/** Requests of the background to a content script: what it sees, and for a report also the structure of the page. */
 export interface ContentQuery {
   type: 'look' | 'outline';
 }
@@ -84,45 +83,45 @@ export type ThisPage =
   | {
       state: 'advice';
       advice: Advice[];
-      /** What to remember of each, in the same order. */
+      /** The snapshot of each problem, in the order of `advice`. */
       drafts: ProblemSnapshot[];
       host: string;
-      hidden: Hidden;
+      hidden: HiddenBy;
       unverified?: string;
       review?: ReviewTexts;
     }
-  | { state: 'healthy'; host: string; hidden: Hidden; review?: ReviewTexts }
+  | { state: 'healthy'; host: string; hidden: HiddenBy; review?: ReviewTexts }
   | { state: 'unwatched' };
 
-/** The answer to `this-page`: all that the toolbar window draws at once. */
+/** The answer to `this-page`: everything that the first view of the toolbar window draws. */
 export interface FirstView {
   page: ThisPage;
   wording: TextBundle;
-  /** Whether the mailbox check has a tab. */
+  /** Whether the mailbox check is offered. */
   mailbox: boolean;
   /** Whether there are open cases. */
   cases: boolean;
 }
 
-/** The answer to `report`: the text a person may copy. */
+/** The answer to `report`: a text for the person to copy. */
 export interface PageReport {
   state: 'report';
   text: string;
 }
 
-/** The answer to `hand-over`: the case's id, by which a page finds it. */
+/** The answer to `hand-over`: the id of the case. */
 export interface HandedOver {
   state: 'handed-over';
   id: string;
 }
 
-/** The answer to `cases`: the open ones, newest first; a private window has its own. */
+/** The answer to `cases`: the open cases, newest first; those of private windows are apart. */
 export interface OpenCases {
   state: 'cases';
   cases: Case[];
 }
 
-/** The answer to `case` and `name-app`: a kept case, or one that is being written about. */
+/** The answer to `case` and `name-app`: an open case, or one whose message is being read; null if there is none. */
 export interface FoundCase {
   state: 'case';
   found: Case | null;

@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import { sessionMemory } from './session-memory';
 
-/** The log of what was asked of whom since the browser was started, for the page that shows what Signpost does. */
+/** The log of network requests since the browser was started, shown on the page "What Signpost sees and does". */
 
 const requestsSchema = z.catch(
   z.array(
@@ -15,19 +15,20 @@ const requestsSchema = z.catch(
   [],
 );
 
-export type Request = z.infer<typeof requestsSchema>[number];
+export type SentRequest = z.infer<typeof requestsSchema>[number];
 
-/** What is asked in a private window is forgotten with the last of them. */
-const key = () => (browser.extension.inIncognitoContext ? 'private:requests' : 'requests');
-const KEPT = 50;
+/** Returns the storage key; keys that begin with `private:` are deleted with the last private window. */
+const storageKey = () => (browser.extension.inIncognitoContext ? 'private:requests' : 'requests');
+/** Maximum number of requests in the log; a new one replaces the oldest. */
+const MAX_REQUESTS = 50;
 
-/** Notes that a host is asked about a domain. */
+/** Logs that a host is asked about a domain. */
 export async function noteRequest(host: string, domain: string): Promise<void> {
-  const requests = [...(await requestsSent()), { time: new Date().toISOString(), host, domain }];
-  await sessionMemory(browser).set({ [key()]: requests.slice(-KEPT) });
+  const requests = [...(await loadSentRequests()), { time: new Date().toISOString(), host, domain }];
+  await sessionMemory(browser).set({ [storageKey()]: requests.slice(-MAX_REQUESTS) });
 }
 
-/** What was sent since the browser was started, oldest first. */
-export async function requestsSent(): Promise<Request[]> {
-  return requestsSchema.parse((await sessionMemory(browser).get(key()))[key()] ?? []);
+/** Loads the log, oldest request first. */
+export async function loadSentRequests(): Promise<SentRequest[]> {
+  return requestsSchema.parse((await sessionMemory(browser).get(storageKey()))[storageKey()] ?? []);
 }

@@ -1,72 +1,78 @@
 import type browser from 'webextension-polyfill';
 import type { Storage } from 'webextension-polyfill';
 
-/** Memory of what happens while the browser runs; gone with the browser. */
+/** Storage in memory that is lost when the browser is closed. */
 export type SessionMemory = Pick<Storage.StorageArea, 'get' | 'set' | 'remove'>;
 
 type Browser = Pick<typeof browser, 'extension' | 'runtime' | 'storage'>;
 
 /**
- * The memory of this context. Where private windows have a background of their own (`incognito: split`), Chromium gives
- * both kinds of windows the same `storage.session`, which outlasts the private ones, and their background ends before it
- * could clear anything. Their own part of the cache storage is in memory only, and ends with the last of them.
+ * Returns the session memory of this context: `storage.session`, except in private windows with a background of their
+ * own (`incognito: split`). There Chromium shares `storage.session` between both kinds of windows; it outlasts the
+ * private ones, and their background ends before it could clear anything. The cache storage of private windows is separate,
+ * in memory only, and deleted with the last of them.
  */
-export function sessionMemory(own: Browser): SessionMemory {
-  const isApart = own.extension?.inIncognitoContext && own.runtime.getManifest().incognito === 'split';
-  return isApart ? cacheMemory() : own.storage.session;
+export function sessionMemory(browser: Browser): SessionMemory {
+  const isSplit =
+    browser.extension?.inIncognitoContext && browser.runtime.getManifest().incognito === 'split';
+  return isSplit ? createCacheMemory() : browser.storage.session;
 }
 
-/** As long as nothing is asked of it, a cache may hold anything under any address. */
-const PLACE = 'https://signpost.invalid/';
+/** Prefix of the addresses under which values are cached. Nothing is ever fetched from there. */
+const CACHE_PREFIX = 'https://signpost.invalid/';
 
-const addressOf = (key: string) => PLACE + encodeURIComponent(key);
+const cacheAddress = (key: string) => CACHE_PREFIX + encodeURIComponent(key);
 
-/** Where a cache's contexts hear of its changes. `storage` would tell the ordinary windows, too, and might keep a key. */
-const CHANGES = 'session-memory';
+/** Name of the channel for changes of a cache memory. `storage` would notify ordinary windows, too, and might keep a key. */
+const CHANNEL_NAME = 'session-memory';
 
-/** Tells which keys of any memory have changed, private ones as well as stored ones; returns how to stop listening. */
-export function onMemoryChanged(own: Browser, heard: (keys: readonly string[]) => void): () => void {
-  const stored = (changes: object) => heard(Object.keys(changes));
-  const channel = new BroadcastChannel(CHANGES);
-  channel.onmessage = ({ data }: MessageEvent<readonly string[]>) => heard(data);
-  own.storage.onChanged.addListener(stored);
+/**
+ * Calls back with the keys that have changed in any storage area or in a cache memory.
+ *
+ * @returns a function that stops listening
+ */
+export function onMemoryChanged(browser: Browser, onChange: (keys: readonly string[]) => void): () => void {
+  const onStorageChange = (changes: object) => onChange(Object.keys(changes));
+  const channel = new BroadcastChannel(CHANNEL_NAME);
+  channel.onmessage = ({ data }: MessageEvent<readonly string[]>) => onChange(data);
+  browser.storage.onChanged.addListener(onStorageChange);
   return () => {
     channel.close();
-    own.storage.onChanged.removeListener(stored);
+    browser.storage.onChanged.removeListener(onStorageChange);
   };
 }
 
-let changes: BroadcastChannel | undefined;
+/** The channel on which this context announces changes; created with the first one. */
+let announcements: BroadcastChannel | undefined;
 
-/** One channel does for all memories of a context. */
-function tell(keys: readonly string[]): void {
-  changes ??= new BroadcastChannel(CHANGES);
-  changes.postMessage(keys);
+function announceChange(keys: readonly string[]): void {
+  announcements ??= new BroadcastChannel(CHANNEL_NAME);
+  announcements.postMessage(keys);
 }
 
-function cacheMemory(): SessionMemory {
+function createCacheMemory(): SessionMemory {
   const open = () => caches.open('session');
   const allKeys = async () =>
-    (await (await open()).keys()).map(({ url }) => decodeURIComponent(url.slice(PLACE.length)));
+    (await (await open()).keys()).map(({ url }) => decodeURIComponent(url.slice(CACHE_PREFIX.length)));
   return {
     async get(wanted) {
       const keys = typeof wanted === 'string' ? [wanted] : await allKeys();
       const cache = await open();
-      const found = await Promise.all(keys.map((key) => cache.match(addressOf(key))));
+      const found = await Promise.all(keys.map((key) => cache.match(cacheAddress(key))));
       const values = await Promise.all(found.map((one) => one?.json() as Promise<unknown>));
       return Object.fromEntries(keys.flatMap((key, at) => (found[at] ? [[key, values[at]]] : [])));
     },
     async set(items) {
       const cache = await open();
       const all = Object.entries(items);
-      await Promise.all(all.map(([key, value]) => cache.put(addressOf(key), Response.json(value))));
-      tell(Object.keys(items));
+      await Promise.all(all.map(([key, value]) => cache.put(cacheAddress(key), Response.json(value))));
+      announceChange(Object.keys(items));
     },
     async remove(unwanted) {
       const cache = await open();
       const keys = [unwanted].flat();
-      await Promise.all(keys.map((key) => cache.delete(addressOf(key))));
-      tell(keys);
+      await Promise.all(keys.map((key) => cache.delete(cacheAddress(key))));
+      announceChange(keys);
     },
   };
 }

@@ -11,8 +11,8 @@ const PROBLEMS = {
   placeholder: 'errorPlaceholder',
 } as const satisfies Record<TenantProblem, string>;
 
-/** Says why an organization could not be read from what a person typed. */
-export function tenantProblem(
+/** Explains why what a person typed is not an organization. */
+export function describeTenantProblem(
   { reason, domain = '' }: { reason: TenantProblem; domain?: string },
   { texts }: Language,
 ): string {

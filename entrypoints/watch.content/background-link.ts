@@ -2,31 +2,32 @@
 import { browser } from 'wxt/browser';
 import type { ContentMessage, HintAnswer } from '../shared/protocol';
 
-/** Asks the background; nothing where it has nothing to say. */
+/** Sends a message to the background; resolves to null where there is no hint to draw. */
 export type Send = (message: ContentMessage) => Promise<HintAnswer>;
 
-/** So often a question is put, with so long (milliseconds) between: a worker may just be being replaced. */
-const CHANCES = 4;
-const BETWEEN = 300;
+/** Number of times a message is sent before it counts as undelivered: the worker may be restarting. */
+const MAX_ATTEMPTS = 4;
+/** Pause between two attempts, in milliseconds. */
+const RETRY_DELAY_MS = 300;
 
 /**
- * The way to the background, which ends everything once the extension has been updated or removed.
+ * Connects the page to the background. Aborts `end` once the extension has been updated or removed.
  *
- * @param unheard called where a question has come to nobody
+ * @param onUndelivered called for a message that could not be delivered
  */
-export function linkToBackground(end: AbortController, unheard: () => void): Send {
+export function linkToBackground(end: AbortController, onUndelivered: () => void): Send {
   return async (message) => {
-    for (let left = CHANCES; left-- > 0; ) {
+    for (let left = MAX_ATTEMPTS; left-- > 0; ) {
       try {
         return ((await browser.runtime.sendMessage(message)) as HintAnswer | undefined) ?? null;
       } catch {
-        // Without an id the extension has gone: leave the page as if we had never been.
+        // The id is missing once the extension is gone: leave no trace on the page.
         if (!browser.runtime?.id) end.abort();
         if (end.signal.aborted) break;
-        if (left) await new Promise((wait) => setTimeout(wait, BETWEEN));
+        if (left) await new Promise((wait) => setTimeout(wait, RETRY_DELAY_MS));
       }
     }
-    unheard();
+    onUndelivered();
     return null;
   };
 }

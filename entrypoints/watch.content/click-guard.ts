@@ -1,106 +1,114 @@
 import { onAbort } from './on-abort';
 
-/** Watches over the hint's place in a page that is not trusted. */
+/** Protects the hint against clickjacking and removal by a page that is not trusted. */
 export interface Guard {
   /**
-   * Whether a click may act: a person's own, half a second after the hint came to stand there, and only once it has
-   * been unhidden for as long.
+   * Whether a click may act: it is the person's own, the hint has been in its place for half a second, and has been
+   * visible for as long. Waits a little for the last condition.
    */
   allows(event: Event): Promise<boolean>;
-  /** The same for what cannot wait, such as following a link. */
+  /** The same without waiting, for what cannot be delayed, such as following a link. */
   allowsNow(event: Event): boolean;
-  /** The hint has come to stand elsewhere, and not because the person wanted it to. */
+  /** To be called when the hint has moved without the person's doing: the half second starts anew. */
   moved(): void;
 }
 
-const SETTLED = 500;
-/** Who clicks on a hint hidden until less than this ago (milliseconds) did not see it. */
-const JUST = 200;
-/** Longer than the browser takes to report that the hint is in sight again. */
-const FREE_AGAIN = 300;
-const FIGHT_WINDOW = 5000;
-const MOST_FIGHTS = 5;
-const MOST_REMOVALS = 3;
+/** Time for which the hint must have been in place, and visible, before a click acts, in milliseconds. */
+const MIN_SETTLED_MS = 500;
+/** A click on a hint that became visible less than this long ago, in milliseconds, is dropped, not delayed. */
+const MIN_SEEN_MS = 200;
+/** Pause before the next attempt to uncover the hint, in milliseconds; the browser reports visibility sooner. */
+const CONTEST_RETRY_MS = 300;
+/** Period within which the page's interferences are counted, in milliseconds. */
+const FIGHT_WINDOW_MS = 5000;
+/** Maximum number of interferences within that period; after one more the hint gives up. */
+const MAX_FIGHTS = 5;
+/** Number of removals by the page at which the hint gives up. */
+const MAX_REMOVALS = 3;
 
-/** Newer than the type library: the second version reports what is painted over, in Chromium only. */
-interface SeeingOptions extends IntersectionObserverInit {
+/** IntersectionObserver v2, which the type library lacks: it also reports that the target is covered. Chromium only. */
+interface VisibilityOptions extends IntersectionObserverInit {
   trackVisibility: boolean;
   delay: number;
 }
 
-/** What may be painted over the hint: others in the top layer, and a view transition. Unknown ones are passed over. */
-const OVER = ':is(:popover-open,:modal,:fullscreen,:active-view-transition)';
-/** How often that is looked for, where the browser does not tell. */
-const LOOK_AROUND = 100;
+/**
+ * Matches what may be painted over the hint: elements in the top layer and a view transition. `:is()` ignores the
+ * pseudo-classes that a browser does not know.
+ */
+const OVERLAYS = ':is(:popover-open,:modal,:fullscreen,:active-view-transition)';
+/** Pause between two searches for overlays, where the browser does not report covered elements, in milliseconds. */
+const COVER_CHECK_MS = 100;
 
-/** The root element; read past anything the page named `documentElement`. */
+/** Returns the root element, even where the page has shadowed `document.documentElement`. */
 export function pageRoot(): HTMLElement {
   return Reflect.get(Document.prototype, 'documentElement', document) as HTMLElement;
 }
 
-/** Takes `host` to the top layer and guards it; calls `giveUp` where the page keeps fighting it. */
+/** Shows `host` in the top layer and guards it; calls `giveUp` where the page keeps interfering. */
 export function createGuard(host: HTMLElement, signal: AbortSignal, giveUp: () => void): Guard {
-  const stands = () => host.isConnected && host.parentNode === pageRoot();
+  const isInPlace = () => host.isConnected && host.parentNode === pageRoot();
   const top = keepOnTop(host, signal, giveUp);
   top.show();
-  keepStanding(host, signal, stands, giveUp, top.show);
-  const seen = watchSight(host, signal, top.contest);
-  let since = performance.now();
-  // Who clicks right after the hint came meant what was there before.
-  const meant = (event: Event) => event.isTrusted && stands() && event.timeStamp - since >= SETTLED;
-  const allowsNow = (event: Event) => meant(event) && seen() >= SETTLED;
+  keepAttached(host, signal, isInPlace, giveUp, top.show);
+  const visibleFor = trackVisibility(host, signal, top.contest);
+  let placedAt = performance.now();
+  // A click right after the hint came was meant for what was there before.
+  const isIntended = (event: Event) =>
+    event.isTrusted && isInPlace() && event.timeStamp - placedAt >= MIN_SETTLED_MS;
+  const allowsNow = (event: Event) => isIntended(event) && visibleFor() >= MIN_SETTLED_MS;
   return {
     allowsNow,
     async allows(event) {
-      if (!meant(event) || seen() < JUST) return false;
-      // Looked at every so often, because being hidden meanwhile starts the half second anew.
-      for (let left = 8; left > 0 && seen() < SETTLED; left--) await pause(100);
+      if (!isIntended(event) || visibleFor() < MIN_SEEN_MS) return false;
+      // Polled, because the half second starts anew if the hint is hidden meanwhile.
+      for (let left = 8; left > 0 && visibleFor() < MIN_SETTLED_MS; left--) await pause(100);
       return !signal.aborted && allowsNow(event);
     },
     moved() {
-      since = performance.now();
+      placedAt = performance.now();
     },
   };
 }
 
 const pause = (time: number) => new Promise<void>((done) => setTimeout(done, time));
 
-/** Counts what happens within a while. */
-function counter(most: number, within: number, tooMany: () => void): () => void {
+/** Returns a function that counts its calls, and calls `onExceeded` at more than `max` within {@link FIGHT_WINDOW_MS}. */
+function createFightCounter(max: number, onExceeded: () => void): () => void {
   let times: number[] = [];
   return () => {
     const now = performance.now();
-    times = [...times.filter((time) => now - time < within), now];
-    if (times.length > most) tooMany();
+    times = [...times.filter((time) => now - time < FIGHT_WINDOW_MS), now];
+    if (times.length > max) onExceeded();
   };
 }
 
-/** Holds the host in the top layer, where no style of the page's own elements reaches it. */
+/** Keeps the host in the top layer, above the page's own elements whatever their styles. */
 function keepOnTop(host: HTMLElement, signal: AbortSignal, giveUp: () => void) {
-  const fought = counter(MOST_FIGHTS, FIGHT_WINDOW, giveUp);
+  const countFight = createFightCounter(MAX_FIGHTS, giveUp);
   const show = () => {
     if (signal.aborted || !host.isConnected) return;
     try {
       if (host.popover !== 'manual') host.popover = 'manual';
       if (!host.matches(':popover-open')) host.showPopover();
     } catch {
-      // The page interfered meanwhile; without the top layer the armour still holds.
+      // The page interfered meanwhile. Outside the top layer the host's own styles (hint.css) still protect the hint.
     }
   };
-  const back = () => {
+  const reopen = () => {
     if (signal.aborted || !host.isConnected || host.matches(':popover-open')) return;
-    fought();
+    countFight();
     show();
   };
-  host.addEventListener('toggle', back, { signal });
+  host.addEventListener('toggle', reopen, { signal });
   /**
-   * Something is painted over the hint: goes above it if it may be a popover, and says so. A page's own dialog
-   * is left alone.
+   * Called when something may cover the hint. Raises the hint above open popovers and returns whether it did; leaves a
+   * modal dialog of the page alone.
    */
   const contest = (): boolean => {
     if (signal.aborted || !host.isConnected || document.querySelector(':modal')) return false;
     if ([...document.querySelectorAll(':popover-open')].every((element) => element === host)) return false;
-    fought();
+    countFight();
     if (signal.aborted) return false;
     if (host.matches(':popover-open')) host.hidePopover();
     show();
@@ -109,28 +117,28 @@ function keepOnTop(host: HTMLElement, signal: AbortSignal, giveUp: () => void) {
   return { show, contest };
 }
 
-/** Puts the host back where it was and strips it of whatever the page hung on it. */
-function keepStanding(
+/** Puts the host back when the page removes it, and takes off attributes that the page sets. */
+function keepAttached(
   host: HTMLElement,
   signal: AbortSignal,
-  stands: () => boolean,
+  isInPlace: () => boolean,
   giveUp: () => void,
   show: () => void,
 ): void {
   let removals = 0;
-  const fought = counter(MOST_FIGHTS * 4, FIGHT_WINDOW, giveUp);
+  const countFight = createFightCounter(MAX_FIGHTS * 4, giveUp);
   const observer = new MutationObserver((records) => {
-    if (!stands()) {
-      if (++removals >= MOST_REMOVALS) return giveUp();
+    if (!isInPlace()) {
+      if (++removals >= MAX_REMOVALS) return giveUp();
       pageRoot().append(host);
     }
     if (records.some((record) => record.type === 'attributes')) {
       const foreign = host.getAttributeNames().filter((name) => name !== 'popover');
       for (const name of foreign) host.removeAttribute(name);
-      if (foreign.length > 0 || host.getAttribute('popover') !== 'manual') fought();
+      if (foreign.length > 0 || host.getAttribute('popover') !== 'manual') countFight();
     }
     if (!signal.aborted) show();
-    // What we just did is no news.
+    // Drops the records of the changes made here.
     observer.takeRecords();
   });
   observer.observe(pageRoot(), { childList: true });
@@ -139,57 +147,57 @@ function keepStanding(
 }
 
 /**
- * For how long the host has been in sight without a break, in milliseconds. While it is not, `contest` is asked
- * to free it, again and again as long as it sees something to contest.
+ * Returns a function that says for how long the host has been visible without a break, in milliseconds. While the host
+ * is hidden, Chromium calls `contest` to uncover it, again as long as that returns true.
  */
-function watchSight(host: HTMLElement, signal: AbortSignal, contest: () => boolean): () => number {
+function trackVisibility(host: HTMLElement, signal: AbortSignal, contest: () => boolean): () => number {
   if (
     (import.meta.env.FIREFOX || import.meta.env.SAFARI) &&
     !('isVisible' in IntersectionObserverEntry.prototype)
   ) {
-    let clear = performance.now();
-    let searched = 0;
-    const look = (all: boolean) => {
+    let lastHidden = performance.now();
+    let lastDeepCheck = 0;
+    const check = (mayGoDeep: boolean) => {
       const now = performance.now();
       const { opacity, filter } = getComputedStyle(pageRoot());
       const faded = opacity !== '1' || filter !== 'none';
-      // Closed roots are searched for once a click: a page may have a hundred thousand elements.
-      const deep = all && now - searched > 1_000;
-      if (deep) searched = now;
-      if (faded || !inViewport(host) || isCovered(document, host, deep)) clear = now;
+      // Shadow roots are searched at clicks only, and once a second at most: a page may have 100,000 elements.
+      const deep = mayGoDeep && now - lastDeepCheck > 1_000;
+      if (deep) lastDeepCheck = now;
+      if (faded || !inViewport(host) || isCovered(document, host, deep)) lastHidden = now;
     };
-    const timer = setInterval(look, LOOK_AROUND, false);
-    signal.addEventListener('abort', () => clearInterval(timer), { once: true });
+    const timer = setInterval(check, COVER_CHECK_MS, false);
+    onAbort(signal, () => clearInterval(timer));
     return () => {
-      look(true);
-      return performance.now() - clear;
+      check(true);
+      return performance.now() - lastHidden;
     };
   }
-  let since: number | undefined;
+  let visibleSince: number | undefined;
   let timer: ReturnType<typeof setTimeout>;
-  const free = () => {
+  const uncover = () => {
     clearTimeout(timer);
-    if (since === undefined && contest()) timer = setTimeout(free, FREE_AGAIN);
+    if (visibleSince === undefined && contest()) timer = setTimeout(uncover, CONTEST_RETRY_MS);
   };
-  const options: SeeingOptions = { trackVisibility: true, delay: 100 };
+  const options: VisibilityOptions = { trackVisibility: true, delay: 100 };
   const observer = new IntersectionObserver((entries) => {
     const last = entries.at(-1) as (IntersectionObserverEntry & { isVisible: boolean }) | undefined;
-    since = last?.isVisible ? (since ?? performance.now()) : undefined;
-    free();
+    visibleSince = last?.isVisible ? (visibleSince ?? performance.now()) : undefined;
+    uncover();
   }, options);
   observer.observe(host);
   onAbort(signal, () => observer.disconnect());
-  return () => (since === undefined ? 0 : performance.now() - since);
+  return () => (visibleSince === undefined ? 0 : performance.now() - visibleSince);
 }
 
-/** Whether anything else may be painted over the hint; with `all` also what stands in other roots, closed ones too. */
-function isCovered(root: ParentNode, host: HTMLElement, all: boolean): boolean {
-  if ([...root.querySelectorAll(OVER)].some((element) => element !== host)) return true;
-  // Firefox lets content scripts, and nobody else, into closed roots.
+/** Whether another element may be painted over the hint; with `deep`, elements in shadow roots count as well. */
+function isCovered(root: ParentNode, host: HTMLElement, deep: boolean): boolean {
+  if ([...root.querySelectorAll(OVERLAYS)].some((element) => element !== host)) return true;
+  // Firefox gives content scripts access to closed shadow roots.
   return (
-    all &&
+    deep &&
     [...root.querySelectorAll<Element & { openOrClosedShadowRoot?: ShadowRoot }>('*')].some(
-      ({ openOrClosedShadowRoot: inner }) => inner && isCovered(inner, host, all),
+      ({ openOrClosedShadowRoot: inner }) => inner && isCovered(inner, host, deep),
     )
   );
 }

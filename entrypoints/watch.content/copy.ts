@@ -1,28 +1,31 @@
-/** Puts a text on the clipboard. Call it while the person's click is being handled. */
+/**
+ * Copies a text to the clipboard and returns whether that worked. Must be called while the browser handles the person's
+ * click.
+ */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    // A page can forbid the clipboard by its permissions policy; the older command still works there.
+    // A page can forbid the clipboard API by its permissions policy; the older command still works there.
     return copyByCommand(text);
   }
 }
 
 function copyByCommand(text: string): boolean {
   let copied = false;
-  const give = (event: ClipboardEvent) => {
+  const fillClipboard = (event: ClipboardEvent) => {
     event.stopImmediatePropagation();
     event.preventDefault();
     event.clipboardData?.setData('text/plain', text);
     copied = true;
   };
-  addEventListener('copy', give, { capture: true });
+  addEventListener('copy', fillClipboard, { capture: true });
   try {
     return document.execCommand('copy') && copied;
   } catch {
     return false;
   } finally {
-    removeEventListener('copy', give, { capture: true });
+    removeEventListener('copy', fillClipboard, { capture: true });
   }
 }

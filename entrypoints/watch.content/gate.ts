@@ -1,84 +1,80 @@
-// Not webextension-polyfill, which the extension's own pages use: it is nearly as large as all that runs on a page here.
+// Not webextension-polyfill, which the other contexts use: it is nearly as large as the rest of the content script.
 import { browser } from 'wxt/browser';
-import type { PageSeen } from '../../lib/evidence/evidence';
+import type { ScannedPage } from '../../lib/evidence/evidence';
 import type { Outline } from '../../lib/evidence/outline';
-import { passOver, type Triage, triageOf } from '../../lib/evidence/triage/triage';
+import { type Triage, triageOf, triagePage } from '../../lib/evidence/triage/triage';
 import type { ContentMessage, ContentQuery, HintAnswer } from '../shared/protocol';
-import { changesOf } from './page-changes';
+import { observerOptions } from './page-changes';
+import { FIRST_PAUSE_MS, MAX_PASSED_PAUSE_MS, QUIET_MS } from './scan-timing';
 
-/** What changes together may come in parts: so soon after the first look the next one may follow, in milliseconds. */
-const TOGETHER = 8;
-
-/** The longest time between two looks at a page that keeps changing, in milliseconds. */
-const LONGEST = 500;
-
-/** A change so long after the last look, in milliseconds, comes on a quiet page, and is looked at once. */
-const QUIET = 1_000;
-
-/** Watches a page that was not passed over, until the extension is updated or removed. */
+/** Watches a page that triage does not pass over, until the extension is updated or removed. */
 export interface Watcher {
-  /** What the page says now, read whole. */
-  look(): PageSeen;
+  /** Reads the whole page and returns what it says now. */
+  look(): ScannedPage;
   outline(): Outline;
-  /** Draws what the background answered to what it had been told before. */
+  /** Draws the background's answer to a message that the gate sent. */
   draw(answer: HintAnswer): void;
-  /** The page is back from the browser's cache: the background may have heard of other pages since. */
+  /** To be called when the page is restored from the back/forward cache. */
   comeBack(): void;
 }
 
-/** No page says this: whatever is seen next has to be told. */
-export const UNHEARD = '?';
-
-/** Makes the watcher, which goes on from what the background has heard of the page so far. */
-export type Open = (triage: Triage, told: string) => Watcher;
+/** A key that no page has: with it as the last one sent, the next scan is sent whatever it finds. */
+export const MUST_SEND = '?';
 
 /**
- * Stands before the watcher on every watched page. It lets a healthy page pass, again at each change, and opens the watcher
- * for good at the first look that triage does not vouch for, or when anybody asks. It gets hold of as little of the browser
- * as it can: here each object that is touched first takes longer than all the rest.
+ * Creates the watcher.
+ *
+ * @param lastSent the key of what the background has been sent about this page last; empty if nothing
  */
-export function standAtGate(open: Open): void {
+export type OpenWatcher = (triage: Triage, lastSent: string) => Watcher;
+
+/**
+ * Runs on every watched page, before the watcher. Passes over a healthy page, checking again at each change. Opens the
+ * watcher for good at the first scan in which triage cannot call the page healthy, or when the background asks about
+ * the page. It uses as few of the browser's objects as possible: the first use of each takes longer than everything else.
+ */
+export function startGate(open: OpenWatcher): void {
   const triage = triageOf(document.URL);
-  // Drawn before anybody asked for it: the tab still shows another page, and this one may never be shown.
+  // The tab of a prerendered page still shows another page, and may never show this one.
   if ((document as { prerendering?: boolean }).prerendering === true)
-    document.addEventListener('prerenderingchange', () => standAtGate(open), { once: true });
-  else if (triage) guardPage(triage, open);
+    document.addEventListener('prerenderingchange', () => startGate(open), { once: true });
+  else if (triage) watchGate(triage, open);
 }
 
-function guardPage(triage: Triage, open: Open): void {
-  let told = '';
+function watchGate(triage: Triage, open: OpenWatcher): void {
+  let lastSent = '';
   let address = '';
   let pause = 0;
-  let last = 0;
+  let lastScan = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let opened: Watcher | undefined;
 
   const watcher = (): Watcher => {
     observer.disconnect();
     clearTimeout(timer);
-    opened ??= open(triage, told);
+    opened ??= open(triage, lastSent);
     return opened;
   };
 
-  const look = () => {
+  const scan = () => {
     timer = undefined;
     address = document.URL;
-    const passed = passOver(triage, document);
+    const passed = triagePage(triage, document);
     if (passed === undefined) return void watcher();
-    observer.observe(document, changesOf(triage.busy));
-    if (passed === told) return;
-    told = passed;
-    void tell({ type: 'passed', evidence: address });
+    observer.observe(document, observerOptions(triage.busy));
+    if (passed === lastSent) return;
+    lastSent = passed;
+    void send({ type: 'passed', evidence: address });
   };
 
-  /** Tells the background where the page is; one that does not hear is the watcher's to deal with. */
-  const tell = async (message: ContentMessage) => {
-    const said = told;
+  /** Sends the background the page's address; the watcher takes over where the background cannot be reached. */
+  const send = async (message: ContentMessage) => {
+    const sent = lastSent;
     try {
       const answer = (await browser.runtime.sendMessage(message)) as HintAnswer | undefined;
-      if (answer && told === said) watcher().draw(answer);
+      if (answer && lastSent === sent) watcher().draw(answer);
     } catch {
-      told = UNHEARD;
+      lastSent = MUST_SEND;
       watcher();
     }
   };
@@ -86,10 +82,10 @@ function guardPage(triage: Triage, open: Open): void {
   const observer = new MutationObserver(() => {
     observer.disconnect();
     const now = Date.now();
-    const anew = document.URL !== address || now - last > QUIET;
-    pause = anew ? 0 : Math.min(pause * 2 || TOGETHER, LONGEST);
-    last = now + pause;
-    timer = setTimeout(look, pause);
+    const restarts = document.URL !== address || now - lastScan > QUIET_MS;
+    pause = restarts ? 0 : Math.min(pause * 2 || FIRST_PAUSE_MS, MAX_PASSED_PAUSE_MS);
+    lastScan = now + pause;
+    timer = setTimeout(scan, pause);
   });
 
   browser.runtime.onMessage.addListener(
@@ -97,7 +93,7 @@ function guardPage(triage: Triage, open: Open): void {
       if (type === 'look' || type === 'outline') reply(watcher()[type]());
     },
   );
-  // From the back/forward cache: the background may have heard of other pages since.
+  // `persisted` says that the page comes from the back/forward cache; the background may have heard of others since.
   addEventListener('pageshow', ({ persisted }) => persisted && watcher().comeBack());
-  look();
+  scan();
 }

@@ -17,36 +17,37 @@ export interface HintActions {
 
 interface Props {
   advice: Advice;
-  moves: HintActions;
+  actions: HintActions;
 }
 
-/** One of the looks below. */
+/** A component that draws the hint in one of its states: {@link Collapsed}, {@link Expanded} or {@link Goodbye}. */
 export type HintState = (props: Props) => Child;
 
-/** What the keyboard stops at. */
-const STOPS = 'a, button, summary, textarea';
+/** Matches the elements that can have the focus. */
+const FOCUSABLE = 'a, button, summary, textarea';
 
-/** The hint's inside: shows one face at a time, drawn anew only where there is something new to show. */
+/** Creates the content of the hint. It shows one state at a time, and is redrawn only when state or advice change. */
 export function createView() {
   const section = (<section />) as HTMLElement;
   const status = (<span class="unseen" role="status" />) as HTMLElement;
   const frame = (<div class="signpost">{[section, status]}</div>) as HTMLElement;
-  let last: { face: HintState; advice: Advice } | undefined;
+  let lastAdvice: Advice | undefined;
+  let lastState: HintState | undefined;
 
-  /** Draws; where it is the same problem told anew, what one had opened, read up to and stood at stays so. */
-  const draw = (face: HintState, advice: Advice, moves: HintActions) => {
-    const stops = () => [...section.querySelectorAll<HTMLElement>(STOPS)];
+  /** Redraws the content. For the same problem in the same state, open folds, scroll position and focus are kept. */
+  const draw = (state: HintState, advice: Advice, actions: HintActions) => {
+    const focusable = () => [...section.querySelectorAll<HTMLElement>(FOCUSABLE)];
     const folds = () => [...section.querySelectorAll('details')];
     const open = folds().map((fold) => fold.open);
     const top = section.lastElementChild?.scrollTop ?? 0;
-    const focused = stops().findIndex((stop) => stop.matches(':focus'));
+    const focused = focusable().findIndex((element) => element.matches(':focus'));
     const answered = section.querySelector('.choices :focus');
-    section.replaceChildren(...toNodes(face({ advice, moves })));
-    if (last?.face !== face || last.advice.rule !== advice.rule) return;
-    for (const [at, fold] of folds().entries()) fold.open = open[at] ?? fold.open;
+    section.replaceChildren(...toNodes(state({ advice, actions })));
+    if (lastState !== state || lastAdvice?.rule !== advice.rule) return;
+    for (const [index, fold] of folds().entries()) fold.open = open[index] ?? fold.open;
     section.lastElementChild?.scrollTo(0, top);
-    const stop = (answered && section.querySelector<HTMLElement>('.main')) ?? stops()[focused];
-    stop?.focus({ preventScroll: true });
+    const target = (answered && section.querySelector<HTMLElement>('.main')) ?? focusable()[focused];
+    target?.focus({ preventScroll: true });
   };
 
   return {
@@ -54,23 +55,24 @@ export function createView() {
     say(text: string) {
       status.textContent = text;
     },
-    show(face: HintState, { advice, moves }: Props, foldable: boolean) {
-      if (last?.face !== face || last.advice !== advice) draw(face, advice, moves);
-      last = { face, advice };
+    show(state: HintState, { advice, actions }: Props, foldable: boolean) {
+      if (lastState !== state || lastAdvice !== advice) draw(state, advice, actions);
+      lastAdvice = advice;
+      lastState = state;
       frame.lang = advice.lang;
       frame.dir = advice.dir;
-      section.className = face !== Expanded ? 'hint bar' : foldable ? 'hint open foldable' : 'hint open';
+      section.className = state !== Expanded ? 'hint bar' : foldable ? 'hint open foldable' : 'hint open';
       section.ariaLabel = advice.labels.region;
       for (const name of ['rule', 'certainty'] as const) {
-        if (face === Collapsed) section.dataset[name] = advice[name];
+        if (state === Collapsed) section.dataset[name] = advice[name];
         else delete section.dataset[name];
       }
     },
   };
 }
 
-/** One line, until asked for more. */
-export function Collapsed({ advice: { chip, title, labels }, moves }: Props) {
+/** The hint folded to one line. */
+export function Collapsed({ advice: { chip, title, labels }, actions }: Props) {
   return (
     <>
       <Logo />
@@ -80,16 +82,16 @@ export function Collapsed({ advice: { chip, title, labels }, moves }: Props) {
           <Rich text={title} />
         </b>
       </p>
-      <button type="button" class="button main" data-turn onClick={moves.unfold}>
+      <button type="button" class="button main" data-turn onClick={actions.unfold}>
         {labels.more}
       </button>
-      <Close label={labels.close} act={moves.close} />
+      <Close label={labels.close} act={actions.close} />
     </>
   );
 }
 
-/** The card with its head. */
-export function Expanded({ advice, moves }: Props) {
+/** The whole card with a header. */
+export function Expanded({ advice, actions }: Props) {
   const { labels } = advice;
   return (
     <>
@@ -98,15 +100,15 @@ export function Expanded({ advice, moves }: Props) {
         <p>
           <b>{labels.name}</b> · {labels.independent}
         </p>
-        <IconButton turn label={labels.less} act={moves.fold} path="m2.5 5 4.5 4.5L11.5 5" />
-        <Close label={labels.close} act={moves.close} />
+        <IconButton turn label={labels.less} act={actions.fold} path="m2.5 5 4.5 4.5L11.5 5" />
+        <Close label={labels.close} act={actions.close} />
       </header>
       <div class="scroll">
         <AdviceCard
           advice={advice}
-          run={moves.run}
+          run={actions.run}
           foot={
-            <button type="button" class="text-button" onClick={moves.hideSite}>
+            <button type="button" class="text-button" onClick={actions.hideSite}>
               {labels.hideSite}
             </button>
           }
@@ -116,13 +118,13 @@ export function Expanded({ advice, moves }: Props) {
   );
 }
 
-/** The last word, after the person has hidden hints on this site. */
-export function Goodbye({ advice: { labels }, moves }: Props) {
+/** What is shown before the hint disappears, after the person has hidden hints on this site. */
+export function Goodbye({ advice: { labels }, actions }: Props) {
   return (
     <>
       <Logo />
       <p class="line">{labels.hidden}</p>
-      <Close label={labels.close} act={moves.close} />
+      <Close label={labels.close} act={actions.close} />
     </>
   );
 }

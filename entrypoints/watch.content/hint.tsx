@@ -10,159 +10,168 @@ import { Collapsed, createView, Expanded, Goodbye, type HintActions } from './hi
 import { onAbort } from './on-abort';
 import { coversControl, findPlacement, type Placement, placementCss } from './placement';
 
-/** What a person tells by pressing something in the hint. */
-export type Told = Exclude<ContentMessage, { type: 'evidence' | 'hide-site' }>;
+/** A message that a button in the hint sends. */
+export type HintMessage = Exclude<ContentMessage, { type: 'evidence' | 'hide-site' }>;
 
-/** Who put the hint up: hears that it was sent away, and says when everything ends. */
-export interface HintHost {
+/** The code that shows the hint. */
+export interface HintOwner {
+  /** Called when the person dismisses the hint, or hides hints on the whole site. */
   hide(scope: 'page' | 'site'): void;
-  /** The person has handed the problem over, wants to read the message about it, or says which app it is. */
-  tell(what: Told): void;
+  /** Called when the person hands the problem over, wants to read the message about it, or says which app it is. */
+  tell(message: HintMessage): void;
+  /** Removes the hint when aborted. */
   signal: AbortSignal;
 }
 
 export interface HintHandle {
   update(advice: Advice): void;
-  /** Stands elsewhere where a control has come under it. */
+  /** Moves the hint if it covers a control. */
   makeRoom(): void;
   remove(): void;
   readonly host: HTMLElement;
 }
 
+/** From this width on the hint stands in a corner; in a narrower window it takes the full width. */
 const WIDE = '(min-width: 720px)';
-/** Less, and a card beside a page's own column would lie over much of it: there it waits to be asked for. */
+/** From this width on the hint starts as a card. In a narrower window a card would cover much of the page's column. */
 const ROOMY = '(min-width: 1080px)';
-/** Less, and a card may lie over the ends of a centered column's lines: then it does as over what one uses. */
+/** From this width on a card is clear of centered text. In a narrower window text counts as something not to cover. */
 const AIRY = '(min-width: 1220px)';
-/** How long the word about hidden hints stays. */
-const LAST_WORD = 6000;
-/** Live regions are heard only when they change after they have come. */
-const SPEAK_AFTER = 150;
+/** Time for which {@link Goodbye} is shown, in milliseconds. */
+const GOODBYE_MS = 6000;
+/** Delay before the live region is filled, in milliseconds: screen readers announce only what changes after it exists. */
+const ANNOUNCE_DELAY_MS = 150;
 
-/** What a hint stands in. */
-type Frame = ReturnType<typeof buildFrame>;
+/** The hint's elements. */
+type HintElements = ReturnType<typeof createElements>;
 
-function buildFrame(look: string) {
+function createElements(css: string) {
   const view = createView();
   const host = document.createElement('signpost-hint');
   const root = host.attachShadow({ mode: 'closed' });
   const style = (<style />) as HTMLElement;
   const sheet = (<style />) as HTMLElement;
-  // Said in this way Firefox knows it for ours, and asks our policy instead of the page's.
-  sheet.textContent = look;
+  // Set by script, so that Firefox applies the extension's content security policy, not the page's.
+  sheet.textContent = css;
   root.append(sheet, style, view.frame);
   return { view, host, root, style };
 }
 
-/** Draws the hint into the page. Nothing of the view runs before this is called. */
-export function showHint(first: Advice, look: string, owner: HintHost): HintHandle {
-  const frame = buildFrame(look);
-  const { view, host, root } = frame;
+/** Draws the hint into the page. */
+export function showHint(first: Advice, css: string, owner: HintOwner): HintHandle {
+  const elements = createElements(css);
+  const { view, host, root } = elements;
   const end = new AbortController();
   const signal = AbortSignal.any([owner.signal, end.signal]);
   onAbort(signal, () => host.remove());
   const remove = () => end.abort();
   const close = () => {
     remove();
-    if (!now.leaving) owner.hide('page');
+    if (!current.leaving) owner.hide('page');
   };
-  const turn = (open: boolean) => {
-    now.asked = open;
-    place();
+  const setExpanded = (expanded: boolean) => {
+    current.asked = expanded;
+    render();
     view.frame.querySelector<HTMLElement>('[data-turn]')?.focus({ preventScroll: true });
   };
-  const settle = () => {
-    if (!signal.aborted && place()) guard.moved();
+  const refresh = () => {
+    if (!signal.aborted && render()) guard.moved();
   };
   const hideSite = () => {
     owner.hide('site');
-    now.leaving = true;
-    view.say(now.advice.labels.hidden);
-    settle();
-    setTimeout(remove, LAST_WORD);
+    current.leaving = true;
+    view.say(current.advice.labels.hidden);
+    refresh();
+    setTimeout(remove, GOODBYE_MS);
   };
   pageRoot().append(host);
-  // A page that keeps fighting the hint has sent it away.
+  // A page that keeps interfering with the hint counts as having dismissed it.
   const guard = createGuard(host, signal, close);
-  const run = runner(view.frame, root, guard, owner, signal);
-  const moves: HintActions = { run, fold: () => turn(false), unfold: () => turn(true), close, hideSite };
-  const now: Now = { advice: first, moves, leaving: false };
-  const place = () => placeAnew(frame, now);
-  listen(signal, settle, close);
-  settle();
-  sayLater(view.say, first, signal);
+  const run = createRun(view.frame, root, guard, owner, signal);
+  const actions: HintActions = {
+    run,
+    fold: () => setExpanded(false),
+    unfold: () => setExpanded(true),
+    close,
+    hideSite,
+  };
+  const current: Current = { advice: first, actions, leaving: false };
+  const render = () => renderHint(elements, current);
+  listen(signal, refresh, close);
+  refresh();
+  announceSoon(view.say, first, signal);
   return {
     host,
     remove,
     makeRoom() {
-      if (coversControl(host.getBoundingClientRect())) settle();
+      if (coversControl(host.getBoundingClientRect())) refresh();
     },
     update(next) {
-      const other = next.rule !== now.advice.rule;
-      // A second press on the app meant no button that now stands there.
-      if (now.advice.choices && !next.choices) guard.moved();
-      // The same once more is no reason to draw.
-      if (JSON.stringify(next) !== JSON.stringify(now.advice)) now.advice = next;
-      settle();
-      if (other) sayLater(view.say, next, signal);
+      const isOtherRule = next.rule !== current.advice.rule;
+      // The second click of a double click on an app must not press a button that replaces it.
+      if (current.advice.choices && !next.choices) guard.moved();
+      // Equal advice keeps its identity, so that the view is not redrawn.
+      if (JSON.stringify(next) !== JSON.stringify(current.advice)) current.advice = next;
+      refresh();
+      if (isOtherRule) announceSoon(view.say, next, signal);
     },
   };
 }
 
 /** What a hint shows now. */
-interface Now {
+interface Current {
   advice: Advice;
-  moves: HintActions;
-  /** The person has hidden hints on this site: it says so, and goes. */
+  actions: HintActions;
+  /** Whether the person has hidden hints on this site, so that {@link Goodbye} is shown. */
   leaving: boolean;
-  /** The person's own choice between line and card, once made. */
+  /** Whether the person asked for the card (true) or for the line (false); left out until they have. */
   asked?: boolean;
 }
 
-/** Draws and places; true if it came to stand elsewhere. */
-function placeAnew({ view, host, style }: Frame, now: Now): boolean {
-  const { advice, leaving, asked } = now;
+/** Draws the hint and places it; returns whether it has moved. */
+function renderHint({ view, host, style }: HintElements, current: Current): boolean {
+  const { advice, leaving, asked } = current;
   const before = style.textContent;
   const wide = matchMedia(WIDE).matches;
-  /** Draws, measures, and stands where it covers least; true if it still covers what one has to use. */
-  const stand = (folded: boolean) => {
+  /** Draws and places the hint in one state; returns whether it covers something. */
+  const show = (folded: boolean) => {
     const state = leaving ? Goodbye : folded ? Collapsed : Expanded;
-    view.show(state, now, !wide || asked !== undefined);
-    return standWhereFree(host, style, { wide, bar: folded || leaving, dir: advice.dir });
+    view.show(state, current, !wide || asked !== undefined);
+    return placeHint(host, style, { wide, bar: folded || leaving, dir: advice.dir });
   };
-  const covers = stand(asked === undefined ? !matchMedia(ROOMY).matches : !asked);
-  if (covers && wide && asked === undefined) stand(true);
+  const covers = show(asked === undefined ? !matchMedia(ROOMY).matches : !asked);
+  if (covers && wide && asked === undefined) show(true);
   return style.textContent !== before;
 }
 
-/** Says who can act and what to do, once the live region is there to be heard. */
-function sayLater(say: (text: string) => void, { chip, title }: Advice, signal: AbortSignal): void {
+/** Announces who can act and what to do, after {@link ANNOUNCE_DELAY_MS}. */
+function announceSoon(say: (text: string) => void, { chip, title }: Advice, signal: AbortSignal): void {
   setTimeout(() => {
     if (!signal.aborted) say(`${chip.text}. ${title.replaceAll('**', '')}`);
-  }, SPEAK_AFTER);
+  }, ANNOUNCE_DELAY_MS);
 }
 
 interface Shape {
   wide: boolean;
-  /** Folded to a line. */
+  /** Whether the hint is a single line. */
   bar: boolean;
   dir: Advice['dir'];
 }
 
-/** Measures what has been drawn and stands it where it covers least; true if it still covers what one has to use. */
-function standWhereFree(host: HTMLElement, style: HTMLElement, { wide, bar, dir }: Shape): boolean {
-  // As wide as it wants to be: the last place may have stretched it.
+/** Places the hint in the corner where it covers least; returns whether it still covers controls, or text that counts. */
+function placeHint(host: HTMLElement, style: HTMLElement, { wide, bar, dir }: Shape): boolean {
+  // Without the last placement, which may have stretched it, the hint has its natural size.
   style.textContent = '';
   const texts = !bar && !matchMedia(AIRY).matches;
   const found = findPlacement(host.getBoundingClientRect(), { wide, bar, texts, rtl: dir === 'rtl' });
-  // In a narrow window an open card is a sheet, and a sheet rises from below.
+  // In a narrow window a card is a sheet at the bottom.
   const spot: Placement = bar || wide ? found.spot : { block: 'bottom', inline: 'end' };
   style.textContent = placementCss(spot, wide, dir);
   return found.covers;
 }
 
-/** Escape sends the hint away unless the page uses the key; a new window size places it anew. */
-function listen(signal: AbortSignal, settle: () => void, close: () => void): void {
+/** Closes the hint at Escape, unless the page uses the key, and refreshes it when the window is resized. */
+function listen(signal: AbortSignal, refresh: () => void, close: () => void): void {
   addEventListener(
     'keydown',
     (event) => {
@@ -175,18 +184,18 @@ function listen(signal: AbortSignal, settle: () => void, close: () => void): voi
     'resize',
     () => {
       cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(settle);
+      frame = requestAnimationFrame(refresh);
     },
     { signal },
   );
 }
 
-/** Acts on the click that is being handled, and only if the guard lets it. */
-function runner(
+/** Returns the function that carries out an action of the hint; it acts only if the guard allows the current click. */
+function createRun(
   frame: HTMLElement,
   root: ShadowRoot,
   guard: Guard,
-  owner: HintHost,
+  owner: HintOwner,
   signal: AbortSignal,
 ): Run {
   let click: Event | undefined;
@@ -203,8 +212,8 @@ function runner(
   return async (action) => {
     if (!click || !(await guard.allows(click))) return 'failed';
     if (action.kind === 'copy' && !(await copyText(action.value))) return 'failed';
-    if (action.kind === 'app') owner.tell({ type: action.tells, app: action.app });
-    else if (action.tells) owner.tell({ type: action.tells });
+    if (action.kind === 'app') owner.tell({ type: action.event, app: action.app });
+    else if (action.event) owner.tell({ type: action.event });
     if (action.kind === 'copy') return 'copied';
     if (action.href) openLink(action.href, root);
     return 'opened';

@@ -1,4 +1,4 @@
-/** Does something once when `signal` ends what goes on. */
+/** Calls `act` once when `signal` is aborted. */
 export function onAbort(signal: AbortSignal, act: () => void): void {
   signal.addEventListener('abort', act, { once: true });
 }

@@ -1,30 +1,29 @@
 import { onAbort } from './on-abort';
 
-/** What changes without new elements: something hidden is shown. */
-const SHOWN_BY = ['style', 'class', 'hidden', 'aria-hidden', 'open'];
+/** Attributes that can show or hide an element without changing the tree. */
+const VISIBILITY_ATTRIBUTES = ['style', 'class', 'hidden', 'aria-hidden', 'open'];
 
-/** What to observe of a page; on a busy one, elements that are only restyled are no change. */
-export function changesOf(busy: true | undefined): MutationObserverInit {
+/** Returns which changes of a page to observe; on a busy page, attributes are left out. */
+export function observerOptions(busy: true | undefined): MutationObserverInit {
   const changes = { childList: true, subtree: true, characterData: true };
-  return busy ? changes : { ...changes, attributes: true, attributeFilter: SHOWN_BY };
+  return busy ? changes : { ...changes, attributes: true, attributeFilter: VISIBILITY_ATTRIBUTES };
 }
 
-/** Who wants to hear of a page's changes. */
-interface Listener {
-  /** Our own element in the page, whose coming and going is no change. */
+interface PageListener {
+  /** Returns our own element in the page; its coming and going is ignored. */
   own(): Node | undefined;
   changed(): void;
-  /** The address may be another one. */
+  /** Called when the page's address may have changed. */
   moved(): void;
 }
 
 /**
- * Listens to a page. One change of it is enough: until the look that follows nothing is listened to, so that a page that
- * never stands still costs no more than its looks.
+ * Observes a page. After each reported change, observing stops until the returned function is called, so that a page
+ * that changes all the time costs no more than its scans.
  *
- * @returns listens for the next change
+ * @returns a function that starts observing for the next change
  */
-export function observePage(busy: true | undefined, signal: AbortSignal, listener: Listener): () => void {
+export function observePage(busy: true | undefined, signal: AbortSignal, listener: PageListener): () => void {
   const { moved } = listener;
   const observer = new MutationObserver((records) => {
     const ours = listener.own();
@@ -33,14 +32,14 @@ export function observePage(busy: true | undefined, signal: AbortSignal, listene
     listener.changed();
   });
   onAbort(signal, () => observer.disconnect());
-  // Where the browser has it, one event tells of every move within a page.
+  // Where the browser has the Navigation API, this one event covers all changes of the address.
   const navigation = (globalThis as { navigation?: EventTarget }).navigation;
   if (navigation) navigation.addEventListener('currententrychange', moved, { signal });
   else for (const event of ['popstate', 'hashchange']) addEventListener(event, moved, { signal });
-  return () => observer.observe(document, changesOf(busy));
+  return () => observer.observe(document, observerOptions(busy));
 }
 
-/** Whether a change is more than our own hint's coming and going. */
+/** Whether a change is more than the coming or going of our own element. */
 function isForeign({ addedNodes, removedNodes, type }: MutationRecord, ours: Node): boolean {
   return type !== 'childList' || [...addedNodes, ...removedNodes].some((node) => node !== ours);
 }

@@ -1,4 +1,4 @@
-/** Where the hint may stand: the vertical edge and the side in reading direction. */
+/** A corner of the window for the hint: its vertical edge, and its side in reading direction. */
 export interface Placement {
   block: 'top' | 'bottom';
   inline: 'start' | 'end';
@@ -14,17 +14,17 @@ interface Box {
 const CONTROLS = 'input:not([type=hidden]),textarea,select,button,a[href],summary,[role=button]';
 const COLUMNS = 'form,main,[role=main]';
 const TEXTS = 'h1,h2,h3,p,li,td,[role=heading],[role=alert]';
-/** Enough for any sign-in page; a page with more does not get to slow us down. */
-const LIMIT = 400;
+/** Maximum number of elements measured per selector: more than any sign-in page has, and a limit to the time it takes. */
+const MAX_ELEMENTS = 400;
 
-/** Whether a box lies over what one types into or presses. */
+/** Whether a box lies over a control. */
 export function coversControl(box: Box): boolean {
   return overlap(box, boxes(CONTROLS)) > 0;
 }
 
 /**
- * The spot where something of this size covers least, and whether it still covers what one types or presses; with
- * `texts` also, whether it covers what one reads.
+ * Finds the corner in which a box of this size covers least. `covers` says whether it still covers a control, or, with
+ * `texts`, text.
  */
 export function findPlacement(
   size: { width: number; height: number },
@@ -34,13 +34,13 @@ export function findPlacement(
   const columns = boxes(COLUMNS);
   let best: { spot: Placement; covers: boolean } | undefined;
   let least = Number.POSITIVE_INFINITY;
-  // From the most to the least wanted: a card reads from the top, a bar belongs to the bottom.
+  // In order of preference: a card belongs at the top, a bar at the bottom.
   for (const inline of ['end', 'start'] as const) {
     for (const block of view.bar ? (['bottom', 'top'] as const) : (['top', 'bottom'] as const)) {
       const spot = { block, inline };
       const box = boxAt(spot, size, view);
       const covered = overlap(box, controls);
-      // A covered control weighs far more than a covered column of text.
+      // Covering a control is far worse than covering a column.
       const cost = covered * 20 + overlap(box, columns);
       if (best && cost >= least - 1) continue;
       best = { spot, covers: covered > 0 };
@@ -50,7 +50,7 @@ export function findPlacement(
   return best as { spot: Placement; covers: boolean };
 }
 
-/** The rules that put the host at a spot. */
+/** Returns the CSS that puts the host in a corner; in a narrow window it takes the full width. */
 export function placementCss({ block, inline }: Placement, wide: boolean, dir: 'ltr' | 'rtl'): string {
   const gap = wide ? '16px' : '8px';
   const at = (start: boolean) => (start ? `${gap} auto` : `auto ${gap}`);
@@ -61,8 +61,8 @@ export function placementCss({ block, inline }: Placement, wide: boolean, dir: '
 function boxes(selector: string): Box[] {
   const found: Box[] = [];
   const range = document.createRange();
-  for (const element of [...document.querySelectorAll(selector)].slice(0, LIMIT)) {
-    // A line of text ends before its element does.
+  for (const element of [...document.querySelectorAll(selector)].slice(0, MAX_ELEMENTS)) {
+    // The lines of a text end before the box of its element does.
     const texts = element.matches(TEXTS);
     if (texts) range.selectNodeContents(element);
     const box = (texts ? range : element).getBoundingClientRect();

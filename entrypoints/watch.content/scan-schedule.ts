@@ -1,95 +1,89 @@
 import { onAbort } from './on-abort';
+import { FIRST_PAUSE_MS, QUIET_MS } from './scan-timing';
 
-/** When to look at a page that changes. */
+/** Decides when to scan a page that changes. */
 export interface ScanSchedule {
-  /** Something changed: look soon. */
+  /** To be called after a change: schedules a scan. */
   nudge(): void;
-  /** The page has another address: look soon, whatever the last one cost. */
+  /** To be called after a change of address: schedules a scan at once, whatever the last one cost. */
   renew(): void;
-  /** Look once more, as at a settled page, when nothing has changed for so long (milliseconds). */
+  /** Schedules a scan of the page as a settled one, after this many milliseconds without a change. */
   settleIn(time: number): void;
 }
 
-/** What changes together may come in parts: so soon after the first look the next one may follow, in milliseconds. */
-const TOGETHER = 8;
+/** Shortest pause after every later scan, in milliseconds. */
+const MIN_PAUSE_MS = 100;
 
-/** The shortest time between two further looks, in milliseconds. */
-const SHORTEST = 100;
+/** Number of scans in a row without news after which the pause is doubled. */
+const SCANS_PER_STEP = 3;
 
-/** So many looks that find nothing new make the pauses twice as long. */
-const PATIENCE = 3;
+/** When the pause is doubled, it becomes at least this many times the duration of a scan. */
+const COST_FACTOR = 3_000;
 
-/** A page that keeps changing has so many times as long to itself as a look at it takes. */
-const DEAR = 3_000;
-
-/** A change so long after the next look was free to come, in milliseconds, comes on a quiet page, which begins anew. */
-const QUIET = 1_000;
-
-/**
- * A look may take so long (milliseconds). A page that makes two in a row last longer has so many times as long to itself
- * after each, up to this long.
- */
-const BUDGET = 50;
-const RARE = 40;
-const RAREST = 10_000;
+/** Duration from which a scan counts as slow, in milliseconds. */
+const SLOW_SCAN_MS = 50;
+/** After two slow scans in a row, the pause is at least this many times the duration of a scan. */
+const SLOW_COST_FACTOR = 40;
+/** Longest pause on a page with slow scans, in milliseconds. */
+const MAX_SLOW_PAUSE_MS = 10_000;
 
 /**
- * Paces the looks at a page: never more than ten a second, ever fewer on a page that keeps changing without saying
- * anything, few on a page that makes looking expensive; but no page is given up.
+ * Creates the schedule for scans of a page. After the first ones there are at most ten a second, fewer on a page that
+ * keeps changing without news, and few on a page where scans are slow. No page is given up.
  *
- * @param look looks once; gives the longest time (milliseconds) that the next look may wait, 0 where it found something new
+ * @param scan scans once and returns the longest pause that may follow, in milliseconds; 0 where it found something new
  */
-export function createScanSchedule(look: (settled: boolean) => number, signal: AbortSignal): ScanSchedule {
-  let pause = TOGETHER;
-  let last = performance.now();
+export function createScanSchedule(scan: (settled: boolean) => number, signal: AbortSignal): ScanSchedule {
+  let pause = FIRST_PAUSE_MS;
+  let lastEnd = performance.now();
+  /** Scans without news in a row. */
   let idle = 0;
-  /** Slow looks in a row. */
+  /** Slow scans in a row. */
   let slow = 0;
-  let soon: ReturnType<typeof setTimeout> | undefined;
-  let settle: ReturnType<typeof setTimeout> | undefined;
+  let nextScan: ReturnType<typeof setTimeout> | undefined;
+  let settledScan: ReturnType<typeof setTimeout> | undefined;
 
-  const once = (settled: boolean) => {
-    soon = undefined;
+  const run = (settled: boolean) => {
+    nextScan = undefined;
     if (signal.aborted) return;
     const start = performance.now();
-    const longest = look(settled);
-    last = performance.now();
-    const took = last - start;
-    slow = took > BUDGET ? slow + 1 : 0;
-    idle = longest ? idle + 1 : 0;
-    if (!pause) pause = TOGETHER;
-    else if (!longest || pause < SHORTEST) pause = SHORTEST;
-    else if (idle % PATIENCE === 0) pause = Math.min(Math.max(pause * 2, took * DEAR), longest);
-    if (slow > 1) pause = Math.min(Math.max(pause, took * RARE), RAREST);
+    const maxPause = scan(settled);
+    lastEnd = performance.now();
+    const took = lastEnd - start;
+    slow = took > SLOW_SCAN_MS ? slow + 1 : 0;
+    idle = maxPause ? idle + 1 : 0;
+    if (!pause) pause = FIRST_PAUSE_MS;
+    else if (!maxPause || pause < MIN_PAUSE_MS) pause = MIN_PAUSE_MS;
+    else if (idle % SCANS_PER_STEP === 0) pause = Math.min(Math.max(pause * 2, took * COST_FACTOR), maxPause);
+    if (slow > 1) pause = Math.min(Math.max(pause, took * SLOW_COST_FACTOR), MAX_SLOW_PAUSE_MS);
   };
 
-  const begin = () => {
+  const reset = () => {
     idle = slow = pause = 0;
   };
 
   onAbort(signal, () => {
-    clearTimeout(soon);
-    clearTimeout(settle);
+    clearTimeout(nextScan);
+    clearTimeout(settledScan);
   });
 
   const nudge = () => {
-    clearTimeout(settle);
-    if (soon === undefined && performance.now() - last > pause + QUIET) begin();
-    // The first change after a quiet while is seen at once.
-    soon ??= setTimeout(once, Math.max(0, last + pause - performance.now()), false);
+    clearTimeout(settledScan);
+    if (nextScan === undefined && performance.now() - lastEnd > pause + QUIET_MS) reset();
+    nextScan ??= setTimeout(run, Math.max(0, lastEnd + pause - performance.now()), false);
   };
 
   return {
     nudge,
     renew() {
-      clearTimeout(soon);
-      soon = undefined;
-      begin();
+      clearTimeout(nextScan);
+      nextScan = undefined;
+      reset();
       nudge();
     },
     settleIn(time) {
-      clearTimeout(settle);
-      settle = setTimeout(once, time, true);
+      clearTimeout(settledScan);
+      settledScan = setTimeout(run, time, true);
     },
   };
 }

@@ -1,116 +1,118 @@
 import { outline } from '../../lib/evidence/outline';
 import { pathOf } from '../../lib/evidence/path-of';
-import { passOver, type Triage } from '../../lib/evidence/triage/triage';
+import { type Triage, triagePage } from '../../lib/evidence/triage/triage';
 import type { ContentMessage } from '../shared/protocol';
 import { linkToBackground, type Send } from './background-link';
-import { UNHEARD, type Watcher } from './gate';
-import { createHintStage, type HintStage } from './hint-stage';
+import { MUST_SEND, type Watcher } from './gate';
+import { createHintController, type HintController } from './hint-controller';
 import { observePage } from './page-changes';
 import { createPageReader, type PageReader } from './page-reader';
 import { createScanSchedule } from './scan-schedule';
+import { MAX_PASSED_PAUSE_MS } from './scan-timing';
 
-/**
- * A page that keeps changing is looked at again after so long at the latest, in milliseconds; one that is passed over now
- * and then sooner, since that costs little.
- */
-const AGAIN = 2_000;
-const PASSED_AGAIN = 500;
+/** Longest pause between two scans of a page that keeps changing, in milliseconds. */
+const MAX_PAUSE_MS = 2_000;
 
-/** What one look found: what to tell the background, and by what it is known again; that is empty where nothing is said. */
-interface Seen {
+/** The result of a scan. */
+interface ScanResult {
   message: ContentMessage;
+  /** Tells two results apart; empty where the page says nothing. */
   key: string;
+  /** The time without a change after which the page should be read again as a settled one, in milliseconds. */
   again?: number | undefined;
 }
 
 /**
- * Makes the watcher: it reads the page or passes it over, asks the background where it says something, and has the hint
- * drawn where there is Advice. Holds no rule and no text.
+ * Creates the watcher. It reads the page or passes it over, sends the background what is new, and draws the hint for the
+ * advice that comes back. It holds no rules and no texts.
  *
- * @param told what the background has heard last of this page; empty where it has heard nothing
+ * @param lastSent the key of what the background has been sent about this page last; empty if nothing
  */
-export function createWatcher(triage: Triage, told: string): Watcher {
+export function createWatcher(triage: Triage, lastSent: string): Watcher {
   const end = new AbortController();
   const { signal } = end;
   const reader = createPageReader();
   let address = document.URL;
-  let longest = 0;
-  const tellAgain = () => {
-    told = UNHEARD;
+  let maxPause = 0;
+  const forceSend = () => {
+    lastSent = MUST_SEND;
   };
-  const send = linkToBackground(end, tellAgain);
-  const stage = createHintStage(signal, send);
-  const questions = createQuestions(send, stage, signal);
+  const send = linkToBackground(end, forceSend);
+  const hint = createHintController(signal, send);
+  const requests = createRequests(send, hint, signal);
 
-  /** A hint leaves with its address, and whoever heard of the old one hears of the new one, be it healthy. */
-  const keepUp = (): boolean => {
+  /**
+   * Notices a change of address: removes the hint of the old one. If the background has been told about the old address,
+   * it is told about the new one, too, even if nothing is wrong there.
+   */
+  const followAddress = (): boolean => {
     const before = address;
     address = document.URL;
     if (address === before) return false;
-    longest = 0;
-    if (pathOf(address) !== pathOf(before)) stage.forget();
-    if (told) tellAgain();
-    stage.clear();
+    maxPause = 0;
+    if (pathOf(address) !== pathOf(before)) hint.forget();
+    if (lastSent) forceSend();
+    hint.clear();
     return true;
   };
 
-  const look = (settled: boolean) => {
-    listen();
-    keepUp();
-    const { message, key, again } = lookOnce(triage, reader, settled);
+  const scan = (settled: boolean) => {
+    observeNext();
+    followAddress();
+    const { message, key, again } = scanOnce(triage, reader, settled);
     if (again) schedule.settleIn(again);
-    stage.makeRoom();
-    if (message.type === 'passed') longest = PASSED_AGAIN;
-    if (key === told) return longest || AGAIN;
-    told = key;
-    questions.ask(message, key);
+    hint.makeRoom();
+    if (message.type === 'passed') maxPause = MAX_PASSED_PAUSE_MS;
+    if (key === lastSent) return maxPause || MAX_PAUSE_MS;
+    lastSent = key;
+    requests.ask(message, key);
     return 0;
   };
 
-  const schedule = createScanSchedule(look, signal);
-  const listen = observePage(triage.busy, signal, {
-    own: stage.host,
+  const schedule = createScanSchedule(scan, signal);
+  const observeNext = observePage(triage.busy, signal, {
+    own: hint.host,
     changed: schedule.nudge,
-    moved: () => (keepUp() ? schedule.renew() : schedule.nudge()),
+    moved: () => (followAddress() ? schedule.renew() : schedule.nudge()),
   });
-  look(false);
+  scan(false);
   return {
     look() {
-      keepUp();
+      followAddress();
       return reader.read(true).seen;
     },
     outline() {
-      keepUp();
+      followAddress();
       return outline(document, new URL(address));
     },
     draw(answer) {
-      if (!signal.aborted && !questions.asked()) stage.draw(answer);
+      if (!signal.aborted && !requests.asked()) hint.draw(answer);
     },
     comeBack() {
-      tellAgain();
+      forceSend();
       schedule.nudge();
     },
   };
 }
 
-/** Asks the background, and has the answer drawn unless a newer question is under way or the page has been left. */
-function createQuestions(send: Send, stage: HintStage, signal: AbortSignal) {
+/** Asks the background and draws its answer, unless a newer request has been sent or the watcher has ended. */
+function createRequests(send: Send, hint: HintController, signal: AbortSignal) {
   let last = 0;
   return {
     asked: () => last > 0,
     ask(message: ContentMessage, key: string) {
-      const turn = ++last;
-      if (!key) stage.clear();
+      const request = ++last;
+      if (!key) hint.clear();
       void send(message).then((answer) => {
-        if (turn === last && !signal.aborted) stage.draw(answer);
+        if (request === last && !signal.aborted) hint.draw(answer);
       });
     },
   };
 }
 
-/** Looks once: passes the page over, or reads it. */
-function lookOnce(triage: Triage, reader: PageReader, settled: boolean): Seen {
-  const passed = passOver(triage, document);
+/** Scans the page once: passes it over, or reads it. */
+function scanOnce(triage: Triage, reader: PageReader, settled: boolean): ScanResult {
+  const passed = triagePage(triage, document);
   if (passed !== undefined) return { message: { type: 'passed', evidence: document.URL }, key: passed };
   const { seen, again } = reader.read(settled);
   const key = seen.tokens.length > 0 ? JSON.stringify(seen) : '';

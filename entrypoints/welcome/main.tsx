@@ -9,10 +9,10 @@ import type { Language } from '../../lib/i18n/language';
 import { Imprint } from '../shared/imprint';
 import { Masthead } from '../shared/masthead';
 import { loadPageLanguage, loadPageSettings } from '../shared/own-page';
-import { prepare } from '../shared/prepare';
+import { preparePage } from '../shared/prepare';
 import { run } from '../shared/run';
 
-/** The page after the installation: what Signpost does, what it never does, and an example to try. */
+/** The page that opens after installation: what Signpost does, what it never does, and an example to try. */
 
 function Welcome({ language, example }: { language: Language; example: Advice }) {
   const t = language.texts.welcome;
@@ -60,7 +60,7 @@ async function start(): Promise<void> {
   if (!root) return;
   const settings = await loadPageSettings();
   const language = await loadPageLanguage(settings.language);
-  prepare(root, language, language.texts.welcome.title);
+  preparePage(root, language, language.texts.welcome.title);
   const example = advise(
     {
       rule: 'microsoft/admin-approval-required',
@@ -76,7 +76,7 @@ async function start(): Promise<void> {
       app: identifyApp({}, 'hubspot', settings.apps),
     },
   );
-  // No case stands behind the example, so there is no page with its message.
+  // The example is no case, so there is no message page for it.
   const more = example.more.filter(({ kind }) => kind !== 'message');
   render(<Welcome language={language} example={{ ...example, more }} />, root);
 }

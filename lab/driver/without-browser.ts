@@ -3,7 +3,7 @@ import { phrasesOf, RULES } from '../../lib/catalog/catalog';
 import { evidenceOf } from '../../lib/evidence/addresses/address';
 import type { Evidence } from '../../lib/evidence/evidence';
 import { packPhrases, unpackPhrases } from '../../lib/evidence/phrases';
-import { see } from '../../lib/evidence/see';
+import { scanPage } from '../../lib/evidence/scan-page';
 import { firstScan } from '../../lib/evidence/site';
 import { siteOf } from '../../lib/evidence/watched-sites';
 import { addXPath } from './xpath';
@@ -21,5 +21,5 @@ export function parsePage(html: string, url: string): Document {
 /** Reads a document as the watcher reads a page that no longer changes; empty for a site that is not watched. */
 export function readDocumentAt(address: string, doc: Document, look = firstScan(PHRASES)): Evidence {
   const url = new URL(address);
-  return evidenceOf(see(siteOf(url), doc, url, look).seen);
+  return evidenceOf(scanPage(siteOf(url), doc, url, look).seen);
 }

@@ -1,4 +1,4 @@
-import { readMessage, TYPES } from '../../lib/mailbox/dns-wire';
+import { RECORD_TYPES, readMessage } from '../../lib/mailbox/dns-wire';
 import { DISCOVERY_HOST, RESOLVER_IDS, RESOLVERS } from '../../lib/mailbox/resolvers';
 import { NAMED, type NameServer, startNameServer } from './name-server';
 import { type PublicServices, startPublicServices, type Tenants } from './public-services';
@@ -75,7 +75,7 @@ export async function startMailLab(): Promise<MailLab> {
         const dns = new URLSearchParams(path.split('?')[1]).get('dns');
         if (dns === null) return [];
         const [question] = readMessage(Buffer.from(dns, 'base64url'))?.questions ?? [];
-        const type = Object.entries(TYPES).find(([, number]) => number === question?.type)?.[0];
+        const type = Object.entries(RECORD_TYPES).find(([, number]) => number === question?.type)?.[0];
         return question && type ? [{ host, name: question.name, type }] : [];
       }),
     async close() {

@@ -4,75 +4,84 @@ import type { Language } from '../i18n/language';
 import { type AdminMessage, mailto, messageText } from './admin-message';
 import type { Action, Advice, Procedure } from './advice';
 
-/** So many small ways stand in sight. */
-const IN_SIGHT = 2;
+/** Maximum number of secondary actions in sight; the others are folded away with the message. */
+const MAX_SECONDARY = 2;
 
-/** What the actions of an advice are made of. */
-interface Parts {
+/** What the actions are made from. */
+interface ActionContext {
   rule: Rule;
   who: Who;
-  ways: Procedure[];
+  procedures: Procedure[];
   link: string | undefined;
-  /** The message for the person who can help, where there is one. */
+  /** The message for the person who can help, if somebody else has to act. */
   message: AdminMessage | undefined;
-  blanks: Record<string, string>;
+  placeholders: Record<string, string>;
   language: Language;
-  /** Whether the app's maker has a name. */
+  /** Whether the name of the app's maker is known. */
   knowsMaker: boolean;
-  /** Nothing says which app it is; the page of the message asks for it. */
+  /** Whether nothing names the app; the message page then asks for its name. */
   unnamed: boolean;
-  /** The e-mail address of whom the person asks, where it was said. */
+  /** The recipient's e-mail address, if the settings have one. */
   to: string | undefined;
 }
 
 /**
- * The main action and the others. The main one is done by whoever acts first: the reader opens the page that the first
- * step speaks of, or hands the message to somebody else; where one has to wait there is none.
+ * Returns the main action and the others. If the reader acts first, the main action opens the page of the first step. If
+ * somebody else does, it hands over the message. If the reader can only wait, there is none.
  */
-export function actionsOf(parts: Parts): Pick<Advice, 'primary' | 'secondary' | 'more'> {
-  const { who, ways } = parts;
-  const handOver = handOverOf(parts);
-  const [best] = ways;
+export function actionsOf(parts: ActionContext): Pick<Advice, 'primary' | 'secondary' | 'more'> {
+  const { who, procedures } = parts;
+  const handOver = handOverActions(parts);
+  const [best] = procedures;
   if (who === 'you' || who === 'wait') {
     const primary = who === 'you' && best?.who === 'you' && !best.opensLater ? best.open : undefined;
     return {
       ...(primary ? { primary } : {}),
-      ...split(handOver),
+      ...splitByVisibility(handOver),
     };
   }
   const [primary, ...others] = handOver;
-  return { ...(primary ? { primary } : {}), ...split(others) };
+  return { ...(primary ? { primary } : {}), ...splitByVisibility(others) };
 }
 
-/** What stands in sight, and what waits with the message. */
-function split(actions: Action[]): Pick<Advice, 'secondary' | 'more'> {
-  return { secondary: actions.slice(0, IN_SIGHT), more: actions.slice(IN_SIGHT) };
+/** Splits actions into those in sight and those folded away with the message. */
+function splitByVisibility(actions: Action[]): Pick<Advice, 'secondary' | 'more'> {
+  return { secondary: actions.slice(0, MAX_SECONDARY), more: actions.slice(MAX_SECONDARY) };
 }
 
-/** The ways to hand the problem to somebody else, the most wanted first. */
-function handOverOf({ rule, link, message, blanks, language, knowsMaker, unnamed, to }: Parts): Action[] {
+/** Returns the actions that hand the problem to somebody else, the most wanted first. */
+function handOverActions({
+  rule,
+  link,
+  message,
+  placeholders,
+  language,
+  knowsMaker,
+  unnamed,
+  to,
+}: ActionContext): Action[] {
   if (!message) return [];
   const { advice } = language.texts;
-  if (unnamed) return [{ kind: 'message', label: advice.writeMessage, tells: 'message' }];
+  if (unnamed) return [{ kind: 'message', label: advice.writeMessage, event: 'message' }];
   const vendor = recipientRole(rule) === 'vendor';
   const support = knowsMaker ? advice.copyMessageVendor : advice.copyMessageSupport;
-  const label = vendor ? interpolate(support, blanks) : advice.copyMessage;
+  const label = vendor ? interpolate(support, placeholders) : advice.copyMessage;
   return [
-    { kind: 'copy', label, value: messageText(message), tells: 'handed-over' },
+    { kind: 'copy', label, value: messageText(message), event: 'handed-over' },
     ...(link
-      ? [{ kind: 'copy' as const, label: advice.copyLink, value: link, tells: 'handed-over' as const }]
+      ? [{ kind: 'copy' as const, label: advice.copyLink, value: link, event: 'handed-over' as const }]
       : []),
     {
       kind: 'mail',
       label: advice.mail,
       href: mailto(message, vendor ? undefined : to),
-      tells: 'handed-over',
+      event: 'handed-over',
     },
-    { kind: 'message', label: advice.readMessage, tells: 'message' },
+    { kind: 'message', label: advice.readMessage, event: 'message' },
   ];
 }
 
-/** Who gets the message: the first one who is not the reader. */
+/** Returns the role that gets the message: the first that is not the reader. */
 export function recipientRole(rule: Rule): Who | undefined {
   return rule.who.find((one) => one !== 'you' && one !== 'wait');
 }

@@ -1,4 +1,4 @@
-/** The parts of a message, each of which stands for itself. */
+/** The kinds of blocks; each can be left out without harm to the others. */
 export type BlockKind =
   | 'greeting'
   | 'need'
@@ -16,21 +16,21 @@ export type BlockKind =
   | 'sender'
   | 'thanks';
 
-/** One part of a message: a paragraph, or a heading with lines below it. Menu names stand between `**`. */
+/** One part of a message: a paragraph, or a heading with lines below it. Menu names are enclosed in `**`. */
 export interface Block {
   kind: BlockKind;
   text: string;
   /** An address on a line of its own. */
   url?: string;
-  /** Steps have no label, permissions and facts do. */
+  /** Lines below the text; permissions and facts have labels, steps have none. */
   lines?: { label?: string; text: string }[];
-  /** The lines stand in one, behind the text: a page lays them out, since a time turns round among Arabic words. */
+  /** Puts the lines after the text, in one line. Pages lay them out themselves: Arabic text would reorder a time. */
   inOneLine?: true;
-  /** Stands right below a block of this kind, without an empty line. */
+  /** Leaves out the empty line above if the block before is of this kind. */
   closeTo?: BlockKind;
 }
 
-/** A message as data: the text to copy, the mail and the page to print are made of the same blocks. */
+/** A message as data, from which the text to copy, the mail and the page to print are made. */
 export interface AdminMessage {
   lang: string;
   dir: 'ltr' | 'rtl';
@@ -38,7 +38,7 @@ export interface AdminMessage {
   blocks: Block[];
 }
 
-/** The whole message as plain text. */
+/** Returns the whole message as plain text. */
 export function messageText({ blocks, dir }: AdminMessage): string {
   return blocks
     .map((block, at) => {
@@ -51,42 +51,44 @@ export function messageText({ blocks, dir }: AdminMessage): string {
 
 function blockText({ kind, text, url, lines = [], inOneLine }: Block, dir: AdminMessage['dir']): string {
   if (inOneLine) {
-    const line = lines.map(({ label = '', text: said }) => `${label} ${said}`.trim()).join(' · ');
-    return plain(`${text} ${line}`, dir);
+    const line = lines.map(({ label = '', text: value }) => `${label} ${value}`.trim()).join(' · ');
+    return plainText(`${text} ${line}`, dir);
   }
-  const marked = lines.map(({ label, text: said }, at) => {
-    if (kind === 'steps') return `${at + 1}. ${said}`;
-    const line = label && said ? `${label}: ${said}` : (label ?? said);
+  const marked = lines.map(({ label, text: value }, at) => {
+    if (kind === 'steps') return `${at + 1}. ${value}`;
+    const line = label && value ? `${label}: ${value}` : (label ?? value);
     return kind === 'permissions' ? `- ${line}` : line;
   });
-  return plain([text, ...(url ? [url] : []), ...marked].join('\n'), dir);
+  return plainText([text, ...(url ? [url] : []), ...marked].join('\n'), dir);
 }
 
 /**
- * A sentence without the marks around menu names. Between words written from right to left a Latin name would lose
- * its question mark to the other side, so it stands in an isolate there (U+2068 … U+2069).
+ * Removes the marks around menu names. In right-to-left text it puts each name into an isolate (U+2068 … U+2069):
+ * otherwise a question mark after a Latin name would move to its other side.
  */
-export function plain(sentence: string, dir: AdminMessage['dir']): string {
+export function plainText(sentence: string, dir: AdminMessage['dir']): string {
   const parts = sentence.split('**');
   if (dir === 'ltr') return parts.join('');
-  return parts.map((part, at) => (at % 2 === 0 || isCopied(part) ? part : `\u2068${part}\u2069`)).join('');
+  return parts
+    .map((part, at) => (at % 2 === 0 || isIdentifier(part) ? part : `\u2068${part}\u2069`))
+    .join('');
 }
 
-/** An identifier set apart, so that it can be seen and is not turned round among words from right to left. */
+/** Marks an identifier, so that it stands out and is not reordered in right-to-left text. */
 export function inBold(identifier: string): string {
   return `**${identifier}**`;
 }
 
-/** Addresses, permissions, headers and codes: what is copied from a message must hold no unseen characters. */
-function isCopied(name: string): boolean {
+/** Whether a name is an address, permission, header or code. It is copied and must hold no invisible characters. */
+function isIdentifier(name: string): boolean {
   return /^[\x21-\x7e]+$/.test(name) && /[-._:/=@\d]/.test(name);
 }
 
-/** What a message is never without. */
-const ALWAYS: readonly BlockKind[] = ['greeting', 'need', 'app', 'link', 'sender', 'thanks'];
+/** Blocks that a message always keeps. */
+const REQUIRED_BLOCKS: readonly BlockKind[] = ['greeting', 'need', 'app', 'link', 'sender', 'thanks'];
 
-/** What else goes in while there is room, the most important first. */
-const WHILE_ROOM: readonly BlockKind[] = [
+/** Blocks that a message keeps while there is room, the most important first. */
+const OPTIONAL_BLOCKS: readonly BlockKind[] = [
   'check',
   'steps',
   'facts',
@@ -98,49 +100,49 @@ const WHILE_ROOM: readonly BlockKind[] = [
   'fails',
 ];
 
-/** The message as far as it fits: whole blocks only, and the link in any case. The one way in which one is made shorter. */
-export function keepWhile(message: AdminMessage, fits: (message: AdminMessage) => boolean): AdminMessage {
+/** Shortens a message by whole blocks until it fits. The link always stays. Nothing else shortens messages. */
+export function shortenToFit(message: AdminMessage, fits: (message: AdminMessage) => boolean): AdminMessage {
   const only = (kinds: readonly BlockKind[]): AdminMessage => ({
     ...message,
     blocks: message.blocks.filter(({ kind }) => kinds.includes(kind)),
   });
-  let kept = ALWAYS;
-  for (const kind of WHILE_ROOM) if (fits(only([...kept, kind]))) kept = [...kept, kind];
+  let kept = REQUIRED_BLOCKS;
+  for (const kind of OPTIONAL_BLOCKS) if (fits(only([...kept, kind]))) kept = [...kept, kind];
   return only(kept);
 }
 
-/** As many lines as somebody reads who has not asked for more. */
-const SHORT_LINES = 20;
+/** Maximum number of lines of a short message. */
+const MAX_SHORT_LINES = 20;
 
-/** Whether a message is as short as one is by default. */
+/** Whether a message has at most the default number of lines. */
 export function isShort(message: AdminMessage): boolean {
-  return messageText(message).split('\n').length <= SHORT_LINES;
+  return messageText(message).split('\n').length <= MAX_SHORT_LINES;
 }
 
-/** Mail programs take about 2,000 characters of a `mailto:` address. */
-const MAILTO_LIMIT = 1_900;
+/** Maximum length of a `mailto:` address, in characters; mail programs take about 2,000. */
+const MAX_MAILTO_LENGTH = 1_900;
 
-/** A `mailto:` address without a message. */
+/** Returns a `mailto:` address without a message. */
 export function mailAddress(to: string): string {
   return `mailto:${encodeURIComponent(to).replace('%40', '@')}`;
 }
 
-/** The message as far as it fits into a mail address. */
-export function forMail(message: AdminMessage, to = ''): AdminMessage {
-  return keepWhile(message, (shorter) => mailWith(shorter, to).length <= MAILTO_LIMIT);
+/** Shortens a message until it fits into a `mailto:` address. */
+export function shortenForMail(message: AdminMessage, to = ''): AdminMessage {
+  return shortenToFit(message, (shorter) => toMailto(shorter, to).length <= MAX_MAILTO_LENGTH);
 }
 
-/** The message as a `mailto:` address, shortened by {@link forMail}. */
+/** Returns the message as a `mailto:` address, shortened by {@link shortenForMail}. */
 export function mailto(message: AdminMessage, to = ''): string {
-  return mailWith(forMail(message, to), to);
+  return toMailto(shortenForMail(message, to), to);
 }
 
-function mailWith(message: AdminMessage, to: string): string {
+function toMailto(message: AdminMessage, to: string): string {
   const body = messageText(message).replaceAll('\n', '\r\n');
-  return `${mailAddress(to)}?subject=${encode(message.subject)}&body=${encode(body)}`;
+  return `${mailAddress(to)}?subject=${encodeQueryValue(message.subject)}&body=${encodeQueryValue(body)}`;
 }
 
-/** Percent-encodes a text for a mail address but for marks that a query may hold (RFC 3986): they are many. */
-function encode(text: string): string {
+/** Percent-encodes a query value, except the frequent `:`, `/` and `,`, which a query may hold (RFC 3986). */
+function encodeQueryValue(text: string): string {
   return encodeURIComponent(text).replace(/%3A|%2F|%2C/g, decodeURIComponent);
 }

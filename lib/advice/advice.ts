@@ -3,9 +3,9 @@ import type { Certainty } from '../evidence/evidence';
 import type { Texts } from '../i18n/texts';
 
 /**
- * A diagnosis in the reader's language with every blank filled in. Plain, serialisable data: the hint and
- * the popup draw it and know nothing else. Strings may carry `**…**` around menu names and identifiers;
- * views turn that into <b>, never into markup of another kind.
+ * A diagnosis in the reader's language, with every placeholder filled in. It is plain, serializable data and all that
+ * the hint and the popup draw. Strings may hold `**…**` around menu names and identifiers; views turn that into <b> and
+ * into no other markup.
  */
 export interface Advice {
   /** Rule id, e.g. `microsoft/user-not-assigned`. */
@@ -14,66 +14,63 @@ export interface Advice {
   tone: 'problem' | 'good' | 'quiet';
   lang: string;
   dir: 'ltr' | 'rtl';
-  /** Who can act, said first. `who` picks the color. */
+  /** Who can act, shown first. `who` picks the color. */
   chip: { who: Who; text: string };
   title: string;
   /** What happened, in one sentence. */
   body: string[];
-  /** Why, whether trying again helps, and what else should be known; behind a fold. */
+  /** The cause, whether trying again helps, and what else to know; folded away. */
   why: string[];
-  /**
-   * Said where we infer from words or the flow, or do not know the app; empty otherwise. It is the gravest alone that
-   * stands before the main button.
-   */
+  /** The gravest caution, shown before the main button; empty where there is none. The others are part of `why`. */
   cautions: string[];
-  /** The organization's own words on this problem. */
+  /** The organization's note on this problem. */
   note?: Line;
-  /** Whom the person asks, where the person or the organization said so. */
+  /** Whom to ask, as the person or the organization has set it. */
   contact?: Line;
-  /** The one main action, by the person that the chip names; missing where steps or waiting are the action. */
+  /** The one main action, for the person named in the chip; absent where there are only steps or waiting. */
   primary?: Action;
-  /** At most two small ways on. */
+  /** Further actions, two at most. */
   secondary: Action[];
-  /** Further ways to hand the problem over, with the message they are about. */
+  /** Further actions that hand the problem over, drawn with the message. */
   more: Action[];
-  /** The message for the person who can help, as it is copied. */
+  /** The message for the person who can help, as text to copy. */
   message?: { lang: string; dir: 'ltr' | 'rtl'; text: string };
   /** The admin consent link of a known app, cut into parts; `strong` marks what is special to this case. */
   link?: { url: string; parts: { text: string; strong: boolean }[] };
-  /** Asked once where nothing says which app this is about: at most six known ones, and the name of any other. */
+  /** The question which app this is about, asked where nothing names it: at most six known apps, or another name. */
   choices?: { question: string; answers: Action[] };
   /** Procedures, best first. */
-  ways: Procedure[];
-  /** True where the reader carries the ways out, so that they stand open. */
-  waysAreYours: boolean;
-  /** The heading above the ways, e.g. "What your admin will do". */
-  waysHeading: string;
-  /** What it may be instead, with how to tell. */
+  procedures: Procedure[];
+  /** Whether the reader carries out the procedures; they are then unfolded. */
+  forReader: boolean;
+  /** The heading above the procedures, e.g. "What your admin will do". */
+  proceduresHeading: string;
+  /** Similar problems, with how to tell them apart. */
   maybe: { rule: string; title: string; tell: string }[];
-  /** For support: code, tenant, ids, time. Values are shown as they are. */
+  /** Details for support: code, tenant, ids, time. Values are shown unchanged. */
   details: { label: string; value: string }[];
   /** The details as one text to copy. */
   detailsText: string;
-  /** Where it is said so. */
+  /** The source of the explanation. */
   source: Line;
   labels: Texts['hint'];
 }
 
-/** A line with its name in front: words, and links that a person or an organization gave (https or mailto). */
+/** A labeled line of texts and links (https or mailto). */
 export interface Line {
   label: string;
   parts: { text: string; href?: string }[];
 }
 
-/** One procedure with who does it. */
+/** One procedure, with who carries it out. */
 export interface Procedure {
   remedy: string;
   title: string;
-  /** What a message asks of whoever carries it out. */
+  /** What a message asks of the person who carries it out. */
   request?: string;
   who: Who;
   steps: string[];
-  /** True where the steps open the admin consent link. */
+  /** Set if the steps open the admin consent link. */
   byLink?: true;
   role?: string;
   check: string;
@@ -81,19 +78,19 @@ export interface Procedure {
   /** What to do if it still fails. */
   fails?: string;
   open?: Extract<Action, { kind: 'open' }>;
-  /** True where only a later step needs the page that it opens. */
+  /** Set if only a later step needs the page that `open` leads to. */
   opensLater?: true;
 }
 
 /**
- * Something a button does. Nothing here grants, sends or changes anything. Two things have to be told to the background:
- * that the problem was handed to somebody, so that it becomes an open case, and that its message is wanted on a page of
- * its own, to be read, changed and printed.
+ * What a button does. No action grants, sends or changes anything. `event` is what the button reports to the background:
+ * `handed-over` makes the problem an open case, `message` opens a page to read, change and print the message, and
+ * `choose-app` names the app.
  */
 export type Action =
-  | { kind: 'copy'; label: string; value: string; tells?: 'handed-over' }
-  | { kind: 'mail'; label: string; href: string; tells?: 'handed-over' }
-  | { kind: 'open'; label: string; href: string; tells?: never }
-  | { kind: 'message'; label: string; href?: never; tells: 'message' }
-  /** Says which app it is about, by id. */
-  | { kind: 'app'; label: string; app: string; href?: never; tells: 'choose-app' };
+  | { kind: 'copy'; label: string; value: string; event?: 'handed-over' }
+  | { kind: 'mail'; label: string; href: string; event?: 'handed-over' }
+  | { kind: 'open'; label: string; href: string; event?: never }
+  | { kind: 'message'; label: string; href?: never; event: 'message' }
+  /** Names the app that the problem is about, by its id. */
+  | { kind: 'app'; label: string; app: string; href?: never; event: 'choose-app' };

@@ -17,19 +17,21 @@ import {
   contactOf,
   detailsOf,
   isUnnamed,
-  linkElsewhere,
+  linkNotes,
   managedPolicyOf,
-  namesInOnePiece,
   noteOf,
   referenceOf,
   sourceOf,
+  withUnbreakableNames,
 } from './details';
-import { namedApp, occasionOf, placeOf, timeHere } from './message-parts';
-import { type AdviceContext, type ResolvedRule, resolveRule, tellRule } from './resolve';
-import { type MessageContent, writeMessage } from './write-message';
+import { type LocalizedRule, localizeRule } from './localize-rule';
+import type { MessageContent } from './message-content';
+import { accountOrganization, localTime, messageApp, occasionOf } from './message-parts';
+import { type AdviceContext, type ResolvedRule, resolveRule } from './resolve';
+import { writeMessage } from './write-message';
 
 /**
- * Turns a diagnosis into Advice in the reader's language with every blank filled in.
+ * Turns a diagnosis into Advice in the reader's language, with every placeholder filled in.
  *
  * @throws RangeError if the diagnosis names a rule that does not exist.
  */
@@ -38,20 +40,20 @@ export function advise(diagnosis: Diagnosis, context: AdviceContext): Advice {
   const { texts } = language;
   const resolved = resolveRule(diagnosis, context);
   const { link, stillAsks } = resolved;
-  const told = tellRule(resolved, context, language, 'signpost');
-  const { rule, blanks, say, ways } = told;
+  const localized = localizeRule(resolved, context, language, 'signpost');
+  const { rule, placeholders, say, procedures } = localized;
   const who = rule.who[0] ?? 'you';
   const choices = choicesOf(resolved, context);
   const message = messageOf(resolved, context, context.messageLanguage ?? language);
-  const [caution, ...lesser] = cautionsOf(resolved, context, say);
-  const elsewhere = linkElsewhere(resolved, context, choices !== undefined, say);
+  const [mainCaution, ...otherCautions] = cautionsOf(resolved, context, say);
+  const notesOnLink = linkNotes(resolved, context, choices !== undefined, say);
   const note = noteOf(diagnosis.rule, context);
   const contact = rule.tone ? undefined : contactOf(context);
   const details = detailsOf(resolved, context, language);
   // The approval page was seen, but not Microsoft's answer to it.
   const inferred = rule.tone === 'good' && diagnosis.certainty === 'likely';
-  // A message that does not name the app is of little use.
-  const actions = choices ? { secondary: [], more: [] } : buttonsOf(resolved, context, told, message);
+  // A message that does not name the app is of little use, so the question comes first.
+  const actions = choices ? { secondary: [], more: [] } : buttonsOf(resolved, context, localized, message);
 
   return {
     rule: diagnosis.rule,
@@ -61,12 +63,17 @@ export function advise(diagnosis: Diagnosis, context: AdviceContext): Advice {
     dir: language.dir,
     chip: {
       who,
-      text: namesInOnePiece(say(texts.who[inferred ? 'quiet' : (rule.tone ?? rule.endedBy ?? who)])),
+      text: withUnbreakableNames(say(texts.who[inferred ? 'quiet' : (rule.tone ?? rule.endedBy ?? who)])),
     },
     title: say(inferred ? texts.advice.inferredApproval : rule.title),
     body: [say(inferred ? texts.advice.inferredApprovalWhat : rule.what)],
-    why: [say(managedPolicyOf(resolved, context) ?? rule.why), say(rule.retry), ...lesser, ...elsewhere],
-    cautions: caution ? [caution] : [],
+    why: [
+      say(managedPolicyOf(resolved, context) ?? rule.why),
+      say(rule.retry),
+      ...otherCautions,
+      ...notesOnLink,
+    ],
+    cautions: mainCaution ? [mainCaution] : [],
     ...(note ? { note } : {}),
     ...(contact ? { contact } : {}),
     ...(choices ? { choices } : {}),
@@ -76,9 +83,11 @@ export function advise(diagnosis: Diagnosis, context: AdviceContext): Advice {
       : {}),
     ...(message ? { message: { lang: message.lang, dir: message.dir, text: messageText(message) } } : {}),
     ...(link ? { link: { url: link, parts: consentLinkParts(link) } } : {}),
-    ways: withoutTwice(ways, actions.primary).map((way) => forWhom(way, who, language, blanks)),
-    waysAreYours: who === 'you' || who === 'wait' || stillAsks,
-    waysHeading: say(texts.ways[who]),
+    procedures: withoutRepeatedButton(procedures, actions.primary).map((procedure) =>
+      withActor(procedure, who, language, placeholders),
+    ),
+    forReader: who === 'you' || who === 'wait' || stillAsks,
+    proceduresHeading: say(texts.ways[who]),
     maybe: alternativesOf(rule, language, say),
     details,
     detailsText: supportText(details, language),
@@ -90,19 +99,19 @@ export function advise(diagnosis: Diagnosis, context: AdviceContext): Advice {
 function buttonsOf(
   resolved: ResolvedRule,
   context: AdviceContext,
-  { rule, ways, blanks }: ReturnType<typeof tellRule>,
+  { rule, procedures, placeholders }: LocalizedRule,
   message: AdminMessage | undefined,
 ) {
   const { language } = context;
   return actionsOf({
     rule,
     who: rule.who[0] ?? 'you',
-    ways,
+    procedures,
     link: resolved.link,
     message,
-    blanks,
+    placeholders,
     language,
-    knowsMaker: blanks.maker !== language.texts.advice.maker,
+    knowsMaker: placeholders.maker !== language.texts.advice.maker,
     unnamed: isUnnamed(resolved, context),
     to: context.choices?.contact.email,
   });
@@ -112,25 +121,33 @@ function labelsOf({ host, language: { texts } }: AdviceContext): Advice['labels'
   return { ...texts.hint, independent: interpolate(texts.hint.independent, { site: siteNameOf(host) }) };
 }
 
-/** The details as one text, with the version of whoever read them. */
+/** Returns the details and the version of Signpost as one text. */
 function supportText(details: Advice['details'], { texts }: Language): string {
   const version = interpolate(texts.project.version, { version: project.version });
   return [...details.map(({ label, value }) => `${label}: ${value}`), version].join('\n');
 }
 
-/** Without a button that leads where the main one already leads. */
-function withoutTwice(ways: Procedure[], primary: Action | undefined): Procedure[] {
-  return ways.map(({ open, ...way }) => (open && open !== primary ? { ...way, open } : way));
+/** Returns the procedures without the button that repeats the main action. */
+function withoutRepeatedButton(procedures: Procedure[], primary: Action | undefined): Procedure[] {
+  return procedures.map(({ open, ...rest }) => (open && open !== primary ? { ...rest, open } : rest));
 }
 
-/** A way that is not for whoever acts first says whose it is: its title may stand alone, before a fold. */
-function forWhom(way: Procedure, first: Who, { texts }: Language, blanks: Record<string, string>): Procedure {
-  const whose = actorOf(way.who);
-  if (whose === actorOf(first)) return way;
-  return { ...way, title: interpolate(texts.forWhom[whose], { ...blanks, title: way.title }) };
+/** Adds to the title who carries the procedure out, unless that is who acts first: a folded title is read alone. */
+function withActor(
+  procedure: Procedure,
+  first: Who,
+  { texts }: Language,
+  placeholders: Record<string, string>,
+): Procedure {
+  const whose = actorOf(procedure.who);
+  if (whose === actorOf(first)) return procedure;
+  return {
+    ...procedure,
+    title: interpolate(texts.forWhom[whose], { ...placeholders, title: procedure.title }),
+  };
 }
 
-/** Whoever only has to wait is the reader. */
+/** Returns who acts; only the reader waits. */
 function actorOf(who: Who): Exclude<Who, 'wait'> {
   return who === 'wait' ? 'you' : who;
 }
@@ -146,18 +163,18 @@ function alternativesOf(
   });
 }
 
-/** What the sender chose for a message. */
+/** The sender's choices for a message. */
 export interface MessageOptions {
-  /** With everything that can be said, not only what is needed. */
+  /** Whether to include everything, not only what is needed. */
   long?: boolean;
-  /** With the app's id from the page's address, which nobody has verified. */
+  /** Whether to include the app's id from the page's address, which nobody has verified. */
   withId?: boolean;
   /** The sender's own address. */
   address?: string;
 }
 
 /**
- * The message for the person who can help, in the context's language; nothing where nobody else has to act.
+ * Returns the message for the person who can help, in the context's language; undefined if nobody else has to act.
  *
  * @throws RangeError if the diagnosis names a rule that does not exist.
  */
@@ -177,33 +194,39 @@ function messageOf(
 ): AdminMessage | undefined {
   const { rule: english, app, link } = resolved;
   const found = appIdOf(resolved.diagnosis.rule, app, context.facts);
-  const id = found?.standing === 'unverified' && !withId ? undefined : found;
-  const { blanks: told, ways } = tellRule(resolved, context, language, 'sender', id && inBold(id.value));
-  const helper = recipientRole(english);
-  const way = ways.find(({ who }) => who === helper);
-  if (!way || !helper || english.tone) return undefined;
+  const id = found?.trust === 'unverified' && !withId ? undefined : found;
+  const { placeholders: names, procedures } = localizeRule(
+    resolved,
+    context,
+    language,
+    'sender',
+    id && inBold(id.value),
+  );
+  const recipient = recipientRole(english);
+  const procedure = procedures.find(({ who }) => who === recipient);
+  if (!procedure || !recipient || english.tone) return undefined;
   const known = app.kind === 'known' ? app.app.microsoft : undefined;
-  const place = placeOf(helper, context, language, address);
-  const occasion = occasionOf(helper, way.remedy, resolved);
-  // Who runs the CRM or makes the app knows it by the name that people use.
-  const product = app.kind === 'known' && (occasion === 'crm' || occasion === 'vendor');
-  const blanks = product ? { ...told, app: app.app.name } : told;
+  const organization = accountOrganization(recipient, context, language, address);
+  const occasion = occasionOf(recipient, procedure.remedy, resolved);
+  // The CRM's administrator and the app's maker know it by its everyday name.
+  const usesProductName = app.kind === 'known' && (occasion === 'crm' || occasion === 'vendor');
+  const placeholders = usesProductName ? { ...names, app: app.app.name } : names;
   return writeMessage({
     language,
-    blanks,
+    placeholders,
     occasion,
-    way,
-    app: namedApp(resolved, context, way.remedy, id),
-    ...(place ? { place } : {}),
-    details: detailsOf(resolved, context, language, timeHere),
-    reference: referenceOf(resolved, context, language, timeHere, occasion === 'vendor'),
+    procedure,
+    app: messageApp(resolved, context, procedure.remedy, id),
+    ...(organization ? { organization } : {}),
+    details: detailsOf(resolved, context, language, localTime),
+    reference: referenceOf(resolved, context, language, localTime, occasion === 'vendor'),
     ...(address ? { sender: address } : {}),
     long,
     ...(link && known ? { link: linkIn(link, known) } : {}),
   });
 }
 
-/** A link as a message shows it: an older one asks for everything, whatever its app documents. */
+/** Returns the link as a message shows it; a v1 link asks for everything, whatever the app documents. */
 function linkIn(url: string, known: MicrosoftApp): NonNullable<MessageContent['link']> {
   return { ...known, url, host: new URL(url).host, scopes: known.version === 1 ? [] : known.scopes };
 }

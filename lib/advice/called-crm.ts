@@ -1,13 +1,13 @@
 import type { App } from '../catalog/apps/schema';
 import type { Diagnosis } from '../diagnosis/diagnose';
 
-/** Whose own codes the answers of an API are read as. */
-const BY_API = /^(?:zoho|pipedrive|dataverse)$/;
+/** Vendors whose own error codes count as `crm-api`, as the catalog calls a CRM that is known by its API alone. */
+const API_VENDORS = /^(?:zoho|pipedrive|dataverse)$/;
 
-/** Whether an app is the CRM whose answer was read. */
-export function isCalled(app: App | undefined, { rule, matchedTokens }: Diagnosis): boolean {
+/** Whether an app is the CRM whose answer the diagnosis rests on. */
+export function isCalledCrm(app: App | undefined, { rule, matchedTokens }: Diagnosis): boolean {
   if (app?.crm === undefined) return false;
   const vendors = matchedTokens.flatMap((token) => /^(?:code|named):([a-z-]+)/.exec(token)?.[1] ?? []);
-  const answered = vendors.map((vendor) => (BY_API.test(vendor) ? 'crm-api' : vendor));
+  const answered = vendors.map((vendor) => (API_VENDORS.test(vendor) ? 'crm-api' : vendor));
   return [rule.split('/')[0], ...answered].includes(app.crm);
 }

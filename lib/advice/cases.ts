@@ -2,49 +2,49 @@ import * as z from 'zod/mini';
 import { currentRuleId } from '../catalog/rule-id';
 import type { Apps } from '../consent/apps/custom-apps';
 import { type AppMatch, identifyApp } from '../consent/apps/identify-app';
-import { type SaidApp, saidAppSchema } from '../consent/apps/said-app';
+import { type ReportedApp, reportedAppSchema } from '../consent/apps/reported-app';
 import type { Diagnosis } from '../diagnosis/diagnose';
 import { organizationsDiffer } from '../diagnosis/organization';
 import type { Facts } from '../evidence/evidence';
-import { toInstant } from '../evidence/formats';
+import { formatTime } from '../evidence/formats';
 import { factsSchema, guidSchema, hostSchema, tenantSchema } from '../evidence/schema';
 import type { StorageArea } from '../settings/storage';
 import type { AdviceContext } from './resolve';
 
 /**
- * Open cases: what a person has handed to somebody else and waits for. They stand in `storage.local` from that moment
- * until the person closes them; nothing is kept before.
+ * Open cases: problems that a person has handed to somebody else. They are stored in `storage.local` from then until the
+ * person closes them; nothing is stored there before.
  */
 
-/** As many codes as a problem is told with; a page that shows more says nothing more by them. */
-const MOST_CODES = 20;
+/** Maximum number of codes kept of a problem. */
+const MAX_CODES = 20;
 
 /** The parts of {@link snapshotSchema}. */
 const snapshotFields = () => ({
   rule: z.pipe(z.string().check(z.regex(/^[a-z0-9]+\/[a-z0-9-]{1,60}$/)), z.transform(currentRuleId)),
   certainty: z.enum(['certain', 'likely']),
-  codes: z.array(z.string().check(z.regex(/^[A-Za-z0-9/_.:=-]{1,120}$/))).check(z.maxLength(MOST_CODES)),
-  /** Where it was seen; empty for pasted text. */
+  codes: z.array(z.string().check(z.regex(/^[A-Za-z0-9/_.:=-]{1,120}$/))).check(z.maxLength(MAX_CODES)),
+  /** The host it was seen on; empty for pasted text. */
   host: z.union([hostSchema, z.literal('')]),
-  /** The sign-in host of its cloud, where it was seen elsewhere. */
+  /** The sign-in host of its cloud, if that is another host. */
   signInHost: z.exactOptional(hostSchema),
   facts: z.omit(factsSchema, { redirectUri: true }),
-  /** The app, by id, if we know it. */
+  /** The id of the app, if it is known. */
   app: z.exactOptional(z.string().check(z.maxLength(60))),
-  /** Which app it is by the person's word. */
-  said: z.exactOptional(saidAppSchema),
+  /** The app as the person named it; the key is the one in storage. */
+  said: z.exactOptional(reportedAppSchema),
 });
 
-/** A problem as far as a message about it needs to be written, now or later. */
+/** A problem with what is needed to write a message about it, now or later. */
 export const snapshotSchema = z.lazy(() => z.strictObject(snapshotFields()));
 
 export const caseSchema = z.lazy(() =>
   z.strictObject({
     ...snapshotFields(),
     id: guidSchema,
-    /** When it was handed over (milliseconds since 1970). */
+    /** When it was handed over, in milliseconds since 1970. */
     opened: z.number(),
-    /** When an approval of the same app was seen in this browser, and for which organization. */
+    /** When and for which organization an approval of the app was seen, in milliseconds since 1970. */
     approved: z.exactOptional(z.number()),
     approvedIn: z.exactOptional(tenantSchema),
   }),
@@ -55,10 +55,10 @@ export type Case = z.infer<typeof caseSchema>;
 
 export const CASES_KEY = 'cases';
 
-/** So many are kept; a further one takes the place of the oldest. */
-export const MOST_CASES = 20;
+/** Maximum number of open cases; a new one replaces the oldest. */
+export const MAX_CASES = 20;
 
-/** The stored cases, newest first; what is unreadable is left out. */
+/** Reads stored cases, newest first; leaves out what is invalid. */
 export function readCases(stored: unknown): Case[] {
   if (!Array.isArray(stored)) return [];
   return stored.flatMap((one) => {
@@ -67,88 +67,88 @@ export function readCases(stored: unknown): Case[] {
   });
 }
 
-/** Where a problem was seen, and which app it is about. */
-export interface SeenAt {
+/** Where a problem occurred, and which app it is about. */
+export interface Occurrence {
   host: string;
   signInHost?: string;
   facts: Facts;
   app: AppMatch;
-  said?: SaidApp | undefined;
+  reportedApp?: ReportedApp | undefined;
 }
 
-/** What a case is about, without what it has been through. */
-export function draftOf({
+/** Returns the problem of a case, without what has happened to the case. */
+export function snapshotOfCase({
   id: _,
   opened: __,
   approved: ___,
   approvedIn: ____,
-  ...draft
+  ...snapshot
 }: Case): ProblemSnapshot {
-  return draft;
+  return snapshot;
 }
 
-/** What to remember of a problem; the time is the page's, else `now` (milliseconds since 1970). */
+/** Returns what to store of a problem; its time is the page's, else `now` (milliseconds since 1970). */
 export function snapshotOf(
   { rule, certainty, codes }: Diagnosis,
-  { host, signInHost = host, facts: { redirectUri: _, ...facts }, app, said }: SeenAt,
+  { host, signInHost = host, facts: { redirectUri: _, ...facts }, app, reportedApp }: Occurrence,
   now: number,
 ): ProblemSnapshot {
   return {
     rule,
     certainty,
-    codes: codes.slice(0, MOST_CODES),
+    codes: codes.slice(0, MAX_CODES),
     host,
     ...(signInHost === host ? {} : { signInHost }),
-    facts: { ...facts, time: facts.time ?? toInstant(now) },
+    facts: { ...facts, time: facts.time ?? formatTime(now) },
     ...(app.kind === 'known' ? { app: app.id } : {}),
-    ...(app.kind !== 'known' && said ? { said } : {}),
+    ...(app.kind !== 'known' && reportedApp ? { said: reportedApp } : {}),
   };
 }
 
-/** A remembered problem as a diagnosis, and what is known around it. */
-export function recall(
+/** Returns a stored problem as a diagnosis with its context. */
+export function restoreSnapshot(
   { rule, certainty, codes, host, signInHost, facts, app, said }: ProblemSnapshot,
   apps: Apps,
 ): {
   diagnosis: Diagnosis;
-  around: Pick<AdviceContext, 'host' | 'signInHost' | 'facts' | 'apps' | 'app' | 'said'>;
+  context: Pick<AdviceContext, 'host' | 'signInHost' | 'facts' | 'apps' | 'app' | 'reportedApp'>;
 } {
   return {
     diagnosis: { rule, certainty, codes, matchedTokens: [] },
-    around: {
+    context: {
       host,
       ...(signInHost ? { signInHost } : {}),
       facts,
       apps,
       app: identifyApp(facts, app, apps),
-      said,
+      reportedApp: said,
     },
   };
 }
 
-/** The case about the same app, problem and organization, if there is one. */
-export function sameCase(cases: readonly Case[], draft: ProblemSnapshot): Case | undefined {
-  const { rule, facts } = draft;
+/** Finds the case about the same app, problem and organization. */
+export function findSameCase(cases: readonly Case[], snapshot: ProblemSnapshot): Case | undefined {
+  const { rule, facts } = snapshot;
   return cases.find(
-    (one) => one.rule === rule && ownerOf(one) === ownerOf(draft) && one.facts.tenant === facts.tenant,
+    (one) => one.rule === rule && appKeyOf(one) === appKeyOf(snapshot) && one.facts.tenant === facts.tenant,
   );
 }
 
-/** Whose problem it is: the app we know, else the id that the page names. */
-function ownerOf({ app, facts }: ProblemSnapshot): string | undefined {
+/** Returns the key by which cases of one app are matched: the id of a known app, else the client id on the page. */
+function appKeyOf({ app, facts }: ProblemSnapshot): string | undefined {
   return app ?? facts.clientId;
 }
 
-/** The cases with this one, which takes the place of one about the same but keeps its day. */
-export function putCase(cases: readonly Case[], draft: ProblemSnapshot, id: string, now: number): Case[] {
-  const before = sameCase(cases, draft);
-  const fresh: Case = { ...draft, id: before?.id ?? id, opened: before?.opened ?? now };
+/** Returns the cases with this one first. It replaces one about the same problem but keeps its id, day and approval. */
+export function putCase(cases: readonly Case[], snapshot: ProblemSnapshot, id: string, now: number): Case[] {
+  const before = findSameCase(cases, snapshot);
+  const fresh: Case = { ...snapshot, id: before?.id ?? id, opened: before?.opened ?? now };
   if (before?.approved !== undefined) fresh.approved = before.approved;
   if (before?.approvedIn !== undefined) fresh.approvedIn = before.approvedIn;
-  return [fresh, ...cases.filter((one) => one !== before)].slice(0, MOST_CASES);
+  return [fresh, ...cases.filter((one) => one !== before)].slice(0, MAX_CASES);
 }
 
-/** The cases after an approval of an app was seen, in an organization if that is known. */
+/** Returns the cases with an approval of the app noted on those of the same organization, or of an unknown one. */
 export function approveCases(
   cases: readonly Case[],
   app: string,
@@ -162,10 +162,10 @@ export function approveCases(
   );
 }
 
-/** After so long an approval explains nothing any more (milliseconds): much can have changed since. */
-const APPROVAL_COUNTS = 7 * 24 * 60 * 60_000;
+/** Age from which an approval explains nothing any more, in milliseconds: much can have changed since. */
+const APPROVAL_MAX_AGE_MS = 7 * 24 * 60 * 60_000;
 
-/** Whether one of the cases has seen an approval of the app in this organization that still counts. */
+/** Whether a case notes an approval of the app in this organization that is recent enough to count. */
 export function wasApprovedIn(
   cases: readonly Case[],
   app: string,
@@ -176,51 +176,51 @@ export function wasApprovedIn(
     (one) =>
       one.app === app &&
       one.approved !== undefined &&
-      Math.abs(now - one.approved) < APPROVAL_COUNTS &&
+      Math.abs(now - one.approved) < APPROVAL_MAX_AGE_MS &&
       !organizationsDiffer(one.approvedIn ?? one.facts.tenant, tenant, true),
   );
 }
 
-/** Where cases stand: the open ones on disk, and in memory those that somebody only reads the message of. */
+/** The stores of cases: `kept` on disk for open ones, `unsaved` in memory for those whose message is only being read. */
 export interface CaseStores {
   kept: StorageArea;
   unsaved: StorageArea;
 }
 
-/** The cases in one of the stores. */
+/** Loads the cases from a store. */
 export async function loadCases(store: StorageArea): Promise<Case[]> {
   return readCases((await store.get(CASES_KEY))[CASES_KEY]);
 }
 
-/** Remembers a problem, as an open case or only for reading its message, and says under which id. */
+/** Stores a problem, as an open case or only for reading its message, and returns its id. */
 export async function rememberCase(
   { kept, unsaved }: CaseStores,
-  draft: ProblemSnapshot,
+  snapshot: ProblemSnapshot,
   keep: boolean,
   now: number,
 ): Promise<string> {
   const [open, read] = await Promise.all([loadCases(kept), loadCases(unsaved)]);
-  const id = (sameCase(open, draft) ?? sameCase(read, draft))?.id ?? crypto.randomUUID();
+  const id = (findSameCase(open, snapshot) ?? findSameCase(read, snapshot))?.id ?? crypto.randomUUID();
   if (keep) {
-    await kept.set({ [CASES_KEY]: putCase(open, draft, id, now) });
-    await unsaved.set({ [CASES_KEY]: without(read, id) });
-  } else await unsaved.set({ [CASES_KEY]: putCase(read, draft, id, now) });
+    await kept.set({ [CASES_KEY]: putCase(open, snapshot, id, now) });
+    await unsaved.set({ [CASES_KEY]: withoutCase(read, id) });
+  } else await unsaved.set({ [CASES_KEY]: putCase(read, snapshot, id, now) });
   return id;
 }
 
-/** A case by its id; what was read last counts. */
+/** Finds a case by its id; the unsaved one is newer and comes first. */
 export async function findCase({ kept, unsaved }: CaseStores, id: string): Promise<Case | undefined> {
   const [open, read] = await Promise.all([loadCases(kept), loadCases(unsaved)]);
   return [...read, ...open].find((one) => one.id === id);
 }
 
-/** Forgets a case. */
+/** Deletes a case. */
 export async function closeCase({ kept, unsaved }: CaseStores, id: string): Promise<void> {
-  await kept.set({ [CASES_KEY]: without(await loadCases(kept), id) });
-  await unsaved.set({ [CASES_KEY]: without(await loadCases(unsaved), id) });
+  await kept.set({ [CASES_KEY]: withoutCase(await loadCases(kept), id) });
+  await unsaved.set({ [CASES_KEY]: withoutCase(await loadCases(unsaved), id) });
 }
 
-/** Notes at the open cases of an app that an approval of it was seen. */
+/** Notes an approval of an app on its open cases. */
 export async function recordApproval(
   kept: StorageArea,
   app: string,
@@ -232,6 +232,6 @@ export async function recordApproval(
     await kept.set({ [CASES_KEY]: approveCases(open, app, tenant, now) });
 }
 
-function without(cases: readonly Case[], id: string): Case[] {
+function withoutCase(cases: readonly Case[], id: string): Case[] {
   return cases.filter((one) => one.id !== id);
 }

@@ -1,7 +1,7 @@
 import { readCode } from '../catalog/codes/microsoft';
-import { offeredApps } from '../consent/apps/said-app';
+import { offeredApps } from '../consent/apps/reported-app';
 import { linkOffer } from '../consent/link-offer';
-import { leftToAdmins } from '../consent/scopes';
+import { scopesLeftToAdmins } from '../consent/scopes';
 import type { Diagnosis } from '../diagnosis/diagnose';
 import type { Facts } from '../evidence/evidence';
 import { isKind, microsoftNumber } from '../evidence/token';
@@ -9,11 +9,11 @@ import { interpolate } from '../i18n/interpolate';
 import type { Language } from '../i18n/language';
 import { mailAddress } from './admin-message';
 import type { Action, Advice, Line } from './advice';
-import { isCalled } from './called-crm';
+import { isCalledCrm } from './called-crm';
+import type { Reference } from './message-content';
 import type { AdviceContext, ResolvedRule } from './resolve';
-import type { Reference } from './write-message';
 
-/** What support asks for, with labels in a language; `time` writes the moment. */
+/** Returns the details that support asks for, with localized labels; `time` formats the time. */
 export function detailsOf(
   { diagnosis, app }: ResolvedRule,
   { facts, host, now }: AdviceContext,
@@ -32,12 +32,12 @@ export function detailsOf(
     [details.correlationId, facts.correlationId],
     [details.requestId, facts.requestId],
     [details.page, host || undefined],
-    [details.time, momentOf(facts, now, time)],
+    [details.time, timeOf(facts, now, time)],
   ];
   return rows.flatMap(([label, value]) => (value ? [{ label, value }] : []));
 }
 
-function momentOf(
+function timeOf(
   { time }: Facts,
   now: string | undefined,
   write: (moment: string) => string,
@@ -46,12 +46,12 @@ function momentOf(
   return moment === undefined ? undefined : write(moment);
 }
 
-/** The codes as their own pages and messages write them, without whose they are. */
+/** Returns the codes as pages and messages write them, without the vendor before them. */
 function shownCodes({ codes }: Diagnosis): string {
   return codes.map((code) => code.replace(/^[a-z-]+\//, '')).join(', ');
 }
 
-/** What the organization says itself about this problem. */
+/** Returns the organization's note on a rule, if it has one. */
 export function noteOf(rule: string, { choices, language }: AdviceContext): Line | undefined {
   const note = choices?.notes.get(rule);
   if (!note) return undefined;
@@ -62,7 +62,7 @@ export function noteOf(rule: string, { choices, language }: AdviceContext): Line
   };
 }
 
-/** Whom to ask, as far as it was said. */
+/** Returns whom to ask, as far as the settings say. */
 export function contactOf({ choices, language }: AdviceContext): Line | undefined {
   const { name, email, url } = choices?.contact ?? {};
   const { whom, helpPage } = language.texts.contact;
@@ -74,23 +74,23 @@ export function contactOf({ choices, language }: AdviceContext): Line | undefine
   return parts.length > 0 ? { label: whom, parts } : undefined;
 }
 
-/** Why approval is needed, where the request itself tells: it asks for what Microsoft's default leaves to administrators. */
+/** Returns why approval is needed, if the request shows it: Microsoft leaves its permissions to administrators. */
 export function managedPolicyOf(
   { rule, family, app }: ResolvedRule,
   { facts, language }: AdviceContext,
 ): string | undefined {
-  // A family has a reason of its own.
+  // A family has its own reason.
   if (family !== undefined) return undefined;
   if (rule.managedPolicy && app.kind === 'known' && app.app.microsoft?.selfService)
     return language.texts.advice.selfService;
-  const asked = rule.managedPolicy ? leftToAdmins(facts.scopes ?? []) : [];
-  if (asked.length === 0) return undefined;
-  return interpolate(language.texts.advice.managedPolicy, { scopes: asked.slice(0, 3).join(', ') });
+  const requested = rule.managedPolicy ? scopesLeftToAdmins(facts.scopes ?? []) : [];
+  if (requested.length === 0) return undefined;
+  return interpolate(language.texts.advice.managedPolicy, { scopes: requested.slice(0, 3).join(', ') });
 }
 
 /**
- * Those of the details by which support and administrators find the attempt again; an app's maker, who serves many
- * organizations, is told which one it was.
+ * Returns the details by which support and administrators find the sign-in attempt. Only an app's maker, who serves many
+ * organizations, gets the tenant.
  */
 export function referenceOf(
   { diagnosis }: ResolvedRule,
@@ -105,18 +105,21 @@ export function referenceOf(
     [details.code, code],
     [details.tenant, isForMaker ? tenant : undefined],
     correlationId ? [details.correlationId, correlationId] : [details.requestId, requestId],
-    [details.time, momentOf(facts, now, time)],
+    [details.time, timeOf(facts, now, time)],
   ];
   const lines = rows.flatMap(([label, text]) => (text ? [{ label, text }] : []));
   return { lines, ...(code ? { code } : {}) };
 }
 
-/** Whether nothing says which app it is, and the person can still say it before a message names none. */
-export function isUnnamed({ app, said, rule }: ResolvedRule, { host, asksApp }: AdviceContext): boolean {
-  return app.kind !== 'known' && !said && !rule.tone && (host !== '' || asksApp === true);
+/** Whether nothing names the app, and the person can still be asked for it. */
+export function isUnnamed(
+  { app, reportedApp, rule }: ResolvedRule,
+  { host, asksApp }: AdviceContext,
+): boolean {
+  return app.kind !== 'known' && !reportedApp && !rule.tone && (host !== '' || asksApp === true);
 }
 
-/** The question which app it is, where nothing says so and the message to somebody else has to name it. */
+/** Returns the question which app it is, if nothing names it and a message to somebody else has to. */
 export function choicesOf(resolved: ResolvedRule, context: AdviceContext): Advice['choices'] {
   const { rule, diagnosis } = resolved;
   const { apps, language } = context;
@@ -124,28 +127,28 @@ export function choicesOf(resolved: ResolvedRule, context: AdviceContext): Advic
   if (!first || !isUnnamed(resolved, context) || first === 'you' || first === 'wait') return undefined;
   const { whichApp, advice } = language.texts;
   const vendor = diagnosis.rule.startsWith('google/') ? 'google' : 'microsoft';
-  // Where a CRM refuses another app, that CRM is not the one that was being connected.
-  const callers = [...apps].filter(([, app]) => !(rule.caller && isCalled(app, diagnosis)));
+  // A CRM that refuses another app is not the app that was being connected.
+  const callers = [...apps].filter(([, app]) => !(rule.caller && isCalledCrm(app, diagnosis)));
   const known = offeredApps(vendor, new Map(callers)).map(
-    ({ id, name }): Action => ({ kind: 'app', label: name, app: id, tells: 'choose-app' }),
+    ({ id, name }): Action => ({ kind: 'app', label: name, app: id, event: 'choose-app' }),
   );
   return {
-    question: namesInOnePiece(whichApp[first]),
-    answers: [...known, { kind: 'message', label: advice.otherApp, tells: 'message' }],
+    question: withUnbreakableNames(whichApp[first]),
+    answers: [...known, { kind: 'message', label: advice.otherApp, event: 'message' }],
   };
 }
 
-/** What an advice is not sure of, or should be known before it is followed. */
+/** Returns the cautions about an advice, the gravest first. */
 export function cautionsOf(
-  { rule, diagnosis, app, said, startsWithApproval, stillAsks }: ResolvedRule,
+  { rule, diagnosis, app, reportedApp, startsWithApproval, stillAsks }: ResolvedRule,
   context: AdviceContext,
   say: (sentence: string) => string,
 ): string[] {
   const { advice, addedBy } = context.language.texts;
   return [
-    // What could let a stranger in comes before what could merely be wrong.
-    ...(said?.differs ? [say(advice.saidDiffers)] : []),
-    ...(startsWithApproval && app.kind === 'unknown' && !said?.differs
+    // What could let a stranger in comes before what may only be wrong.
+    ...(reportedApp?.publishedId ? [say(advice.saidDiffers)] : []),
+    ...(startsWithApproval && app.kind === 'unknown' && !reportedApp?.publishedId
       ? [rule.who[0] === 'm365-admin' ? advice.unknownApp : advice.unknownAppYours]
       : []),
     ...(app.kind === 'known' && app.addedBy && !rule.tone ? [say(addedBy[app.addedBy])] : []),
@@ -159,9 +162,9 @@ export function cautionsOf(
   ];
 }
 
-/** Where there is a link to be had although this advice has none. */
-export function linkElsewhere(
-  { app, said, startsWithApproval }: ResolvedRule,
+/** Returns where to get a consent link if this advice has none. */
+export function linkNotes(
+  { app, reportedApp, startsWithApproval }: ResolvedRule,
   { host, language }: AdviceContext,
   asks: boolean,
   say: (sentence: string) => string,
@@ -169,18 +172,18 @@ export function linkElsewhere(
   const { advice } = language.texts;
   if (!startsWithApproval) return [];
   if (app.kind === 'known') return linkOffer(app.app) === 'after-step' ? [say(advice.afterStep)] : [];
-  // A pasted text is looked up right beside the admin link; who is asked which app it is need not hear it twice.
-  return app.kind === 'none' && host && !said && !asks ? [advice.noApp] : [];
+  // Pasted text is looked up beside the Admin link tab, and the question which app it is asks for the name already.
+  return app.kind === 'none' && host && !reportedApp && !asks ? [advice.noApp] : [];
 }
 
-/** Why this is only likely: what it was inferred from. */
+/** Returns why a diagnosis is only likely: what it was inferred from. */
 function likelyText({ matchedTokens }: Diagnosis, { host, language }: AdviceContext): string {
   const { likely, likelyByFlow, likelyByText } = language.texts.advice;
   if (!host) return likelyByText;
   return matchedTokens.some((token) => isKind(token, 'flow')) ? likelyByFlow : likely;
 }
 
-/** Where it is said so: Microsoft's own page for a code where that is all there is to go by, else the rule's source. */
+/** Returns the source: the rule's first one, or Microsoft's page about a code of which nothing else is known. */
 export function sourceOf({ rule, diagnosis }: ResolvedRule, { language }: AdviceContext): Advice['source'] {
   const { advice, hint } = language.texts;
   const from = (text: string, href: string) => ({ label: `${hint.source}: `, parts: [{ text, href }] });
@@ -188,17 +191,17 @@ export function sourceOf({ rule, diagnosis }: ResolvedRule, { language }: Advice
   if (rule.kind === 'other' && number)
     return from(advice.explained, `https://login.microsoftonline.com/error?code=${number}`);
   const { title = '', url = '', dated, noted = '' } = rule.sources[0] ?? {};
-  const blanks = { title, noted: inOnePiece(noted), dated: inOnePiece(dated ?? '') };
-  return from(interpolate(dated ? advice.sourceDated : advice.sourceNoted, blanks), url);
+  const placeholders = { title, noted: unbreakable(noted), dated: unbreakable(dated ?? '') };
+  return from(interpolate(dated ? advice.sourceDated : advice.sourceNoted, placeholders), url);
 }
 
-/** A day in one piece: no line ends in it, and words from right to left do not turn it round. */
-function inOnePiece(day: string): string {
+/** Returns a date with no line breaks in it and its order kept in right-to-left text. */
+function unbreakable(day: string): string {
   return `\u2066${day.replaceAll('-', '\u2011')}\u2069`;
 }
 
-/** A text about an admin: no line ends within the name of the product that makes clear which one. */
-export function namesInOnePiece(text: string): string {
+/** Returns a text with no line breaks in the product names that tell one kind of admin from another. */
+export function withUnbreakableNames(text: string): string {
   return text.replace(
     /(Microsoft|Google)([ -])(?=365|Workspace)/g,
     (_, maker: string, joint: string) => maker + (joint === ' ' ? '\u00a0' : '\u2011'),

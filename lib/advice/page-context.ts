@@ -1,41 +1,41 @@
 import type { Apps } from '../consent/apps/custom-apps';
-import { type AppMatch, identifyApp, identifyAppByHost, ownerOf } from '../consent/apps/identify-app';
-import type { SaidApp } from '../consent/apps/said-app';
+import { type AppMatch, appKey, identifyApp, identifyAppByHost } from '../consent/apps/identify-app';
+import type { ReportedApp } from '../consent/apps/reported-app';
 import { type Diagnosis, diagnose } from '../diagnosis/diagnose';
 import { type Flow, nextFlow, wasApproved } from '../diagnosis/flow';
 import type { RuleIndex } from '../diagnosis/rule-index';
 import {
+  continuedRequest,
   dependsOnFlow,
   preferUpstream,
-  requestOf,
   type VisitedPage,
   withRequest,
 } from '../diagnosis/sign-in-request';
 import type { Evidence, Facts, PageEvidence } from '../evidence/evidence';
 
-/** What a page is, answered once: which app it is about, under which request, with which problems. */
+/** What is known of a page: its app, the sign-in request it belongs to, and its problems. Computed once a page. */
 export interface PageContext {
   host: string;
-  /** The page's own evidence with what the request before it showed. */
+  /** The page's evidence, completed from the sign-in request. */
   evidence: Evidence;
   facts: Facts;
   /** Best first. */
   diagnoses: readonly Diagnosis[];
   app: AppMatch;
-  /** Which app it is by the person's word, where that is remembered. */
-  said?: SaidApp | undefined;
-  /** The host of the sign-in it belongs to, which tells the cloud; the page's own where none was seen. */
+  /** The app that the person named, if that is remembered. */
+  reportedApp?: ReportedApp | undefined;
+  /** The host of the sign-in request, which tells the cloud; the page's own if no request was seen. */
   signInHost: string;
-  /** What is remembered of the tab before this page. */
+  /** What the tab remembers from before this page. */
   flow: Flow | undefined;
   page: VisitedPage;
 }
 
 /**
- * Answers what a page is.
+ * Reads a page in the context of its tab.
  *
- * @param flow what is remembered of its tab
- * @param document the browser's name for the document, where it has one
+ * @param flow what the tab remembers
+ * @param document the browser's id of the document, if it has one
  */
 export function readPage(
   evidence: PageEvidence,
@@ -43,9 +43,9 @@ export function readPage(
   { apps, index, document }: { apps: Apps; index: RuleIndex; document?: string | undefined },
 ): PageContext {
   const own = identifyAppByHost(evidence.host, apps);
-  const named = own === undefined ? ownerOf(identifyApp(evidence.facts, undefined, apps)) : undefined;
-  const page = { evidence, app: own, named, document };
-  const request = requestOf(page, flow?.request);
+  const namedApp = own === undefined ? appKey(identifyApp(evidence.facts, undefined, apps)) : undefined;
+  const page = { evidence, app: own, namedApp, document };
+  const request = continuedRequest(page, flow?.request);
   const whole = withRequest(evidence, request);
   return {
     host: evidence.host,
@@ -59,14 +59,14 @@ export function readPage(
   };
 }
 
-/** What is remembered of the tab after the page. */
+/** Returns what the tab remembers after the page. */
 export function flowAfter({ flow, page, diagnoses }: PageContext, now: number): Flow {
   return nextFlow(flow, page, diagnoses, now);
 }
 
-/** Whether a problem stands although an approval of the app, in this organization, was seen in the tab. */
+/** Whether a problem persists although the tab has seen an approval of the app in this organization. */
 export function isAfterApproval(diagnosis: Diagnosis, { app, facts, flow }: PageContext): boolean {
-  const owner = ownerOf(app);
-  // What rests on earlier pages was so before the approval: nobody has asked since.
+  const owner = appKey(app);
+  // A problem that was diagnosed from earlier pages may predate the approval.
   return owner !== undefined && !dependsOnFlow(diagnosis) && wasApproved(flow, owner, facts.tenant);
 }

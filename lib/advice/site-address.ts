@@ -1,12 +1,12 @@
 import project from 'virtual:project';
 
-/** Where the pages of the web edition stand below its address. A problem's page lasts as long as its rule's id. */
+/** Paths of the web edition's pages. A problem's page keeps its path as long as its rule keeps its id. */
 
 export const indexAddress = (language: string) => `${language}/index.html`;
 export const problemAddress = (language: string, rule: string) => `${language}/${rule}.html`;
 export const adminsAddress = (language: string) => `${language}/admins.html`;
 
-/** The whole address of such a page; nothing where the build does not know where the site is. */
+/** Returns the full address of such a page; undefined if the build does not know the address of the site. */
 export function onSite(address: string): string | undefined {
   return project.site && project.site + address;
 }

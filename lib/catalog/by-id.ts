@@ -1,4 +1,4 @@
-/** Files by id: the path below the folder, without the ending. */
+/** Maps files to their ids: the path below the folder without `.ts`. */
 export function byId<T>(files: Record<string, T>, folder: string): ReadonlyMap<string, T> {
   return new Map(
     Object.entries(files).map(([path, value]) => [path.slice(folder.length, -'.ts'.length), value]),

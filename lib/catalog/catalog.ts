@@ -1,14 +1,14 @@
-import { PASTED } from '../evidence/evidence';
+import { PASTED_SITE } from '../evidence/evidence';
 import { isKind, makeToken, phraseOf } from '../evidence/token';
 import type { Rule } from './rules/schema';
 
 /**
- * Every rule (`microsoft/user-not-assigned`), remedy (`assign-user`), family of codes (`session`: what to say of a code
- * that has no rule of its own) and vendor's permissions (`microsoft`) by id; and when the rules speak.
+ * All rules (`microsoft/user-not-assigned`), remedies (`assign-user`), families of codes (`session`: texts for codes
+ * without a rule of their own) and vendors' permissions (`microsoft`) by id, and the conditions of rules.
  */
 export { CONDITIONS, type Conditions, FAMILIES, PERMISSIONS, REMEDIES, RULES } from './files';
 
-/** The phrases that rules ask of pages, in a stable order; what only a pasted text can say stays out of them. */
+/** Returns the phrases that rules look for in pages, sorted. Clauses that only a pasted text can match are left out. */
 export function phrasesOf(rules: ReadonlyMap<string, Rule>): string[] {
   const phrases = new Set<string>();
   for (const rule of rules.values()) {
@@ -24,5 +24,5 @@ export function phrasesOf(rules: ReadonlyMap<string, Rule>): string[] {
 }
 
 function isOnlyPasted(token: string): boolean {
-  return token === makeToken('site', PASTED) || isKind(token, 'sentence');
+  return token === makeToken('site', PASTED_SITE) || isKind(token, 'sentence');
 }

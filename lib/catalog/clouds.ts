@@ -1,6 +1,6 @@
 import { type CloudId, SIGN_IN_HOSTS } from '../evidence/sign-in-hosts';
 
-/** Microsoft's two APIs for mail and calendars; other APIs have their own permissions, whatever their names. */
+/** Microsoft's two APIs for mail and calendars. Permissions of other APIs differ, even under the same name. */
 export type MicrosoftApi = 'graph' | 'exchange';
 
 /**
@@ -11,23 +11,23 @@ export interface Cloud {
   id: CloudId;
   /** The sign-in host on which an admin consent link opens. */
   host: string;
-  /** Other names of the same sign-in. */
+  /** Other hosts of the same sign-in. */
   aliases: readonly string[];
-  /** The host of Microsoft Graph that the cloud's links name. */
+  /** The host of Microsoft Graph in the cloud's links. */
   graph: string;
   /** The hosts of the APIs that belong to this cloud alone. */
   apis: Readonly<Record<string, MicrosoftApi>>;
   /** The hosts of its portals for administrators. */
   portals: readonly string[];
-  /** How the first domain of an organization in this cloud ends. */
+  /** Suffix of the initial domain of an organization in this cloud. */
   initialDomain: string;
-  /** What the name of a mail server (MX) of Exchange Online ends with. */
+  /** Suffix of the names of Exchange Online's mail servers (MX). */
   mailServers: string;
-  /** `tenant_region_sub_scope` of the discovery document for tenants of this cloud. */
+  /** Values of `tenant_region_sub_scope` in the discovery documents of this cloud's tenants. */
   subScopes: readonly string[];
 }
 
-/** The cloud of most organizations. */
+/** The worldwide cloud, in which most organizations are. */
 export const WORLDWIDE: Cloud = {
   id: 'global',
   host: SIGN_IN_HOSTS.global[0],
@@ -44,6 +44,7 @@ export const WORLDWIDE: Cloud = {
   subScopes: [],
 };
 
+/** The clouds for which links can be built. */
 export const CLOUDS: readonly Cloud[] = [
   WORLDWIDE,
   {
@@ -75,17 +76,17 @@ export const CLOUDS: readonly Cloud[] = [
   },
 ];
 
-/** Newer sign-in hosts of clouds of their own (MSAL's list of authorities), of which little is documented. */
+/** Sign-in hosts of newer clouds, of which little is documented (MSAL's list of authorities). */
 const NEWER_CLOUDS = [
   'login.sovcloud-identity.fr',
   'login.sovcloud-identity.de',
   'login.sovcloud-identity.sg',
 ];
 
-/** The sign-in of the cloud that was closed in October 2021. */
+/** Sign-in host of the cloud for Germany, which was closed in October 2021. */
 export const CLOSED_HOST = 'login.microsoftonline.de';
 
-/** The ids of the APIs, which are the same in every cloud. */
+/** Application ids of the APIs, the same in every cloud. */
 const API_IDS: Readonly<Record<string, MicrosoftApi>> = {
   '00000003-0000-0000-c000-000000000000': 'graph',
   '00000002-0000-0ff1-ce00-000000000000': 'exchange',
@@ -98,37 +99,37 @@ const APIS: ReadonlyMap<string, MicrosoftApi> = new Map([
   ...Object.entries(API_IDS),
 ]);
 
-/** The API that an address or an id stands for, in whatever cloud. */
+/** Returns the API with an address or an id, in any cloud. */
 export function microsoftApi(resource: string): MicrosoftApi | undefined {
   return APIS.get(resource.toLowerCase());
 }
 
-/** The cloud whose approval links open on this host; its other names do not count. */
+/** Returns the cloud whose consent links open on this host; aliases do not count. */
 export function cloudOf(host: string): Cloud | undefined {
   return CLOUDS.find((cloud) => cloud.host === host);
 }
 
-/** The cloud whose sign-in answers on this host, under whichever of its names. */
+/** Returns the cloud whose sign-in is on this host, aliases included. */
 export function cloudOfAlias(host: string): Cloud | undefined {
   return CLOUDS.find((cloud) => cloud.host === host || cloud.aliases.includes(host));
 }
 
-/** Whether this is the sign-in of a cloud of which no links can be built. */
+/** Whether this is the sign-in host of a newer cloud, for which no links can be built. */
 export function isNewerCloud(host: string): boolean {
   return NEWER_CLOUDS.includes(host);
 }
 
-/** Whether Microsoft's sign-in answers on this host, in whatever cloud. */
+/** Whether this is a host of Microsoft's sign-in, in any cloud. */
 export function isSignInHost(host: string): boolean {
   return cloudOfAlias(host) !== undefined || isNewerCloud(host) || host === CLOSED_HOST;
 }
 
-/** The host for a link, given the sign-in host a person is on: an alias of a cloud becomes its main host. */
+/** Returns the host for consent links, given the sign-in host that a person is on; the worldwide one if it is unknown. */
 export function consentHost(host: string): string {
   return (cloudOfAlias(host) ?? WORLDWIDE).host;
 }
 
-/** Whether an organization of this name cannot be in this cloud: its first domain was given in another one. */
-export function isElsewhere(tenant: string, { id }: Cloud): boolean {
+/** Whether a domain is the initial domain of an organization in another cloud than this one. */
+export function isInOtherCloud(tenant: string, { id }: Cloud): boolean {
   return CLOUDS.some((other) => other.id !== id && tenant.endsWith(other.initialDomain));
 }

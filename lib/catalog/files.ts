@@ -4,7 +4,7 @@ import type { Permissions } from './permissions/schema';
 import type { Remedy } from './remedies/schema';
 import type { Rule } from './rules/schema';
 
-/** The library's files by id. The build puts the same in here as JSON (build/packed-data.ts). */
+/** The catalog's files by id. The extension's build replaces this module with the same data as JSON (build/packed-data.ts). */
 
 const ruleFiles = import.meta.glob<Rule>('./rules/*/*.ts', { eager: true, import: 'default' });
 const remedyFiles = import.meta.glob<Remedy>(['./remedies/*.ts', '!./remedies/schema.ts'], {
@@ -25,7 +25,7 @@ export const REMEDIES = byId(remedyFiles, './remedies/');
 export const FAMILIES = byId(familyFiles, './families/');
 export const PERMISSIONS = byId(permissionFiles, './permissions/');
 
-/** When a rule speaks, without what it says. */
+/** When a rule applies, without its texts. */
 export type Conditions = Pick<Rule, 'when' | 'fallback'>;
 
 export const CONDITIONS: ReadonlyMap<string, Conditions> = new Map(

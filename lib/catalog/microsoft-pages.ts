@@ -1,12 +1,12 @@
 import { CLOUDS } from './clouds';
 
 /**
- * Hosts of Microsoft's own pages on which nobody else can publish a page: documentation, portals, a person's own
- * account, mail. Hosts of what Microsoft rents out or where anybody writes (SharePoint, Forms, Azure sites and stores,
- * short links) are not among them. Sources: the pages that the catalog's rules and remedies cite, and Microsoft Learn:
- * "Microsoft 365 URLs and IP address ranges", "Microsoft Entra FAQ", "cloud.microsoft domain" (noted 2026-11-29).
+ * Hosts on which only Microsoft can publish pages: documentation, portals, accounts, mail. Hosts on which customers
+ * publish (SharePoint, Forms, Azure sites and storage, short links) are not included. Sources: the pages that the
+ * catalog's rules and remedies cite, and Microsoft Learn: "Microsoft 365 URLs and IP address ranges", "Microsoft Entra
+ * FAQ", "cloud.microsoft domain" (noted 2026-11-29).
  */
-const PAGES: ReadonlySet<string> = new Set([
+const PAGE_HOSTS: ReadonlySet<string> = new Set([
   ...CLOUDS.flatMap(({ portals }) => portals),
   'learn.microsoft.com',
   'docs.microsoft.com',
@@ -49,7 +49,7 @@ const PAGES: ReadonlySet<string> = new Set([
   'teams.microsoft.com',
 ]);
 
-/** Domains below which only Microsoft names hosts; what it rents out (Azure, SharePoint) is not among them. */
+/** Domains whose subdomains only Microsoft creates; those of customers' sites (Azure, SharePoint) are not included. */
 const DOMAINS = [
   'microsoft.com',
   'microsoft',
@@ -66,7 +66,7 @@ const DOMAINS = [
   'live.com',
 ];
 
-/** Where a device of somebody else's is let in with a code: host and path, as Microsoft documents or links them. */
+/** Pages on which a code signs in another device: host and path, as Microsoft documents or links them. */
 const DEVICE_CODE_PAGES: ReadonlySet<string> = new Set([
   'microsoft.com/devicelogin',
   'www.microsoft.com/devicelogin',
@@ -78,27 +78,27 @@ const DEVICE_CODE_PAGES: ReadonlySet<string> = new Set([
   'login.live.com/oauth20_remoteconnect.srf',
 ]);
 
-/** Whether a page on this host can only be Microsoft's own. */
+/** Whether every page on this host is Microsoft's own. */
 export function isMicrosoftPage(host: string): boolean {
-  return PAGES.has(host);
+  return PAGE_HOSTS.has(host);
 }
 
-/** Whether a host is below a domain of Microsoft's; others may have written what it shows. */
+/** Whether a host belongs to a domain of Microsoft's. Its pages may show what others wrote. */
 export function isMicrosoftDomain(host: string): boolean {
   return DOMAINS.some((domain) => host === domain || host.endsWith(`.${domain}`));
 }
 
-/** Hosts of Microsoft's pages, for comparison with those that imitate them. */
+/** Returns the hosts of Microsoft's own pages, to compare them with hosts that imitate them. */
 export function microsoftPages(): readonly string[] {
-  return [...PAGES];
+  return [...PAGE_HOSTS];
 }
 
-/** Whether a code that is entered on this page signs a device in: whoever made the code is signed in with it. */
+/** Whether a code entered on this page signs in the device for which the code was made. */
 export function isDeviceCodePage(host: string, path: string): boolean {
-  const plain = path.toLowerCase();
+  const lowerCase = path.toLowerCase();
   return (
-    DEVICE_CODE_PAGES.has(host + (plain.length > 1 ? plain.replace(/\/$/, '') : plain)) ||
+    DEVICE_CODE_PAGES.has(host + (lowerCase.length > 1 ? lowerCase.replace(/\/$/, '') : lowerCase)) ||
     (CLOUDS.some((cloud) => cloud.host === host || cloud.aliases.includes(host)) &&
-      /^\/[^/]+\/oauth2\/(?:v2\.0\/)?deviceauth\/?$/.test(plain))
+      /^\/[^/]+\/oauth2\/(?:v2\.0\/)?deviceauth\/?$/.test(lowerCase))
   );
 }

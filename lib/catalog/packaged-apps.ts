@@ -3,5 +3,5 @@ import { byId } from './by-id';
 
 const files = import.meta.glob<App>(['./apps/*.ts', '!./apps/schema.ts'], { eager: true, import: 'default' });
 
-/** Every app of the package by id, e.g. `hubspot`. Apart from the catalog: who needs the apps alone need not load every rule. */
+/** All packaged apps by id (`hubspot`). Kept apart from the catalog, so that they can be loaded without the rules. */
 export const APPS = byId(files, './apps/');

@@ -1,20 +1,20 @@
-/** So many searches cost about as much as to list where everything is. */
-const MANY = 60;
+/** Number of searches that cost about as much as an index of all values. */
+const MAX_SEARCHES = 60;
 
 /**
- * A map whose values are written as JSON and read when they are first asked for: a background that has just been woken
- * needs one rule of many, and to keep a string costs less than to make what it describes.
+ * A map whose values are stored as JSON and parsed when they are first requested: a background that has just started
+ * needs few of the rules, and a string costs less than the objects that it describes.
  */
 export class PackedMap<T> implements ReadonlyMap<string, T> {
   readonly #lines: string;
   readonly #rest: ((id: string) => object | undefined) | undefined;
-  readonly #read = new Map<string, T>();
+  readonly #parsed = new Map<string, T>();
   #searches = 0;
-  #places: ReadonlyMap<string, number> | undefined;
+  #offsets: ReadonlyMap<string, number> | undefined;
 
   /**
-   * @param lines for each id a line break, the id, a tab and its value as JSON; a line break at the end
-   * @param rest what else belongs to a value, and is written elsewhere
+   * @param lines for each entry a line break, the id, a tab and the value as JSON; a line break at the end
+   * @param rest returns the fields of a value that are stored elsewhere
    */
   constructor(lines: string, rest?: (id: string) => object | undefined) {
     this.#lines = lines;
@@ -22,21 +22,21 @@ export class PackedMap<T> implements ReadonlyMap<string, T> {
   }
 
   get size(): number {
-    return this.#allPlaces().size;
+    return this.#allOffsets().size;
   }
 
   has(id: string): boolean {
-    return this.#valueAt(id) > 0;
+    return this.#offsetOf(id) > 0;
   }
 
   get(id: string): T | undefined {
-    const known = this.#read.get(id);
+    const known = this.#parsed.get(id);
     if (known !== undefined) return known;
-    const from = this.#valueAt(id);
+    const from = this.#offsetOf(id);
     if (from === 0) return undefined;
     const packed = JSON.parse(this.#lines.slice(from, this.#lines.indexOf('\n', from)));
     const value: T = this.#rest ? { ...packed, ...this.#rest(id) } : packed;
-    this.#read.set(id, value);
+    this.#parsed.set(id, value);
     return value;
   }
 
@@ -60,30 +60,30 @@ export class PackedMap<T> implements ReadonlyMap<string, T> {
     for (const [id, value] of this) visit(value, id, this);
   }
 
-  /** Where the value of an id begins; 0 if there is none. */
-  #valueAt(id: string): number {
-    // Whoever wants to know much is better served by a list of all, whoever wants little without it.
-    if (this.#places || this.#searches++ > MANY) return this.#allPlaces().get(id) ?? 0;
-    // No id has a tab, and with one a text could reach into the next line.
+  /** Returns the offset of an id's value; 0 if there is none. */
+  #offsetOf(id: string): number {
+    // A few searches are cheaper than an index, many are not.
+    if (this.#offsets || this.#searches++ > MAX_SEARCHES) return this.#allOffsets().get(id) ?? 0;
+    // No id contains a tab; an argument with one could match across an id and its value.
     const at = id.includes('\t') ? -1 : this.#lines.indexOf(`\n${id}\t`);
     return at < 0 ? 0 : at + id.length + 2;
   }
 
   #ids(): MapIterator<string> {
-    return this.#allPlaces().keys();
+    return this.#allOffsets().keys();
   }
 
-  #allPlaces(): ReadonlyMap<string, number> {
-    this.#places ??= new Map(
+  #allOffsets(): ReadonlyMap<string, number> {
+    this.#offsets ??= new Map(
       Array.from(this.#lines.matchAll(/\n([^\t\n]*)\t/g), ({ 0: found, 1: id = '', index }) => [
         id,
         index + found.length,
       ]),
     );
-    return this.#places;
+    return this.#offsets;
   }
 
-  /** Everything, in the order of the files. */
+  /** Returns all values, in the order in which they are stored. */
   #all(): Map<string, T> {
     const all = new Map<string, T>();
     for (const id of this.#ids()) {

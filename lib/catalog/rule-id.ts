@@ -1,6 +1,6 @@
 import { RULE_RENAMES } from './rule-renames';
 
-/** The id that a rule has today, whatever it was called when its id was written down. */
+/** Returns the current id of a rule, given an id that may be an old one. */
 export function currentRuleId(id: string): string {
   return (Object.hasOwn(RULE_RENAMES, id) ? RULE_RENAMES[id] : undefined) ?? id;
 }

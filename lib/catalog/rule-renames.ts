@@ -1,5 +1,5 @@
 /**
- * Rules that have a new id, by their old one. Policies, open cases and what is remembered of a sign-in name rules by
- * their ids and outlive a rename by this list; nothing is ever taken out of it.
+ * New ids of renamed rules, by their old ids. Policies, open cases and remembered sign-ins store ids of rules, so entries
+ * are never removed.
  */
 export const RULE_RENAMES: Readonly<Record<string, string>> = {};

@@ -1,5 +1,5 @@
 import type { MicrosoftApp } from '../catalog/apps/schema';
-import { SCOPE } from '../evidence/formats';
+import { SCOPE_PATTERN } from '../evidence/formats';
 import type { Apps } from './apps/custom-apps';
 import { type Address, judgeHost } from './check/link-address';
 import {
@@ -8,66 +8,66 @@ import {
   judgeRedirect,
   judgeScopes,
   type LinkRequest,
-  looksCut,
+  looksTruncated,
   type ParsedLink,
   readRequest,
   readTenant,
-  redirectPart,
   scopesOf,
+  shownRedirect,
   shownScopes,
 } from './check/link-parts';
-import { quoted, type WarningId, type Warnings } from './check/warnings';
-import { isDefaultScope, isForeignScope, isSignInScope } from './scopes';
+import { forDisplay, type WarningId, type Warnings } from './check/warnings';
+import { isDefaultScope, isOtherCloudScope, isSignInScope } from './scopes';
 
-const PATH = /^\/([^/]+)(\/v2\.0)?\/adminconsent\/?$/i;
+const APPROVAL_PATH = /^\/([^/]+)(\/v2\.0)?\/adminconsent\/?$/i;
 const SIGN_IN_PATH = /^\/([^/]+)\/oauth2(?:\/v2\.0)?\/authorize\/?$/i;
 
-/** Whether a path asks for the approval of an organization. */
+/** Whether a path is one of an admin consent link. */
 export function isApprovalPath(path: string): boolean {
-  return PATH.test(path);
+  return APPROVAL_PATH.test(path);
 }
 
-/** Whether a path asks somebody to sign in to an app. */
+/** Whether a path is one of a sign-in to an app. */
 export function isSignInPath(path: string): boolean {
   return SIGN_IN_PATH.test(path);
 }
 
-/** Whether a path ends in the middle of the word that would make it an approval link. */
-export function isCutPath(path: string, search: string): boolean {
+/** Whether an approval link was cut off in its path: it ends within `adminconsent` and has no parameters. */
+export function isTruncatedPath(path: string, search: string): boolean {
   const last = /^\/[^/]+(?:\/v2\.0)?\/([a-z]{3,})(?:\.\.\.|…)?$/i.exec(path)?.[1];
   return search === '' && last !== undefined && 'adminconsent'.startsWith(last.toLowerCase());
 }
 
-/** Takes an admin consent link apart and says what is wrong with it. */
+/** Parses an admin consent link and warns of what is wrong with it. */
 export function readApprovalLink(address: Address, path: string, apps: Apps, warnings: Warnings): ParsedLink {
-  const [, tenant = '', v2] = PATH.exec(path) ?? [];
+  const [, tenant = '', v2] = APPROVAL_PATH.exec(path) ?? [];
   const version = v2 ? 2 : 1;
   judgeHost(address, warnings);
   const request = readRequest(address, apps, warnings);
   const { params, app, cloud, url } = request;
   const link: ParsedLink = {
     kind: 'approval',
-    host: quoted(url.host),
+    host: forDisplay(url.host),
     tenant: readTenant(tenant, { cloud, version }, warnings),
     ...(app ? { app } : {}),
     ...readPermissions(request, version, warnings),
-    ...redirectPart(params),
+    ...shownRedirect(params),
   };
   if (version === 2 && !params.get('redirect_uri')) warnings.add('noRedirect');
   judgeRedirect(request, 'approval', warnings);
   judgeParams(request, ['client_id', 'scope', 'redirect_uri', 'state'], warnings);
-  if (looksCut(address.raw)) warnings.add('cutOff');
+  if (looksTruncated(address.raw)) warnings.add('cutOff');
   return link;
 }
 
-/** Says how well an app is known, where no link of its maker's is. */
-function judgeSource({ name }: { name: string }, { link }: MicrosoftApp, warnings: Warnings): void {
+/** Warns of an app whose id was only copied, or for which a link is not the way. */
+function warnOfSource({ name }: { name: string }, { link }: MicrosoftApp, warnings: Warnings): void {
   if (link === 'copied-id') warnings.add('copiedId', { app: name });
   if (link === 'not-offered') warnings.add('notOffered', { app: name });
 }
 
-/** What to say of a link that asks for everything the app has registered. */
-function everythingOf(known: MicrosoftApp | undefined, added: boolean, version: 1 | 2): WarningId {
+/** Returns the warning for a link that asks for everything the app has registered. */
+function everythingWarning(known: MicrosoftApp | undefined, added: boolean, version: 1 | 2): WarningId {
   if (known?.link === 'maker-link' && known.version === 1) return 'everythingDocumented';
   return known?.link === 'maker-id' && version === 1 && !added ? 'everythingUnlisted' : 'everything';
 }
@@ -82,16 +82,16 @@ function readPermissions(
   const scopes = scopesOf(params);
   const known = app?.known ? apps.get(app.known.id)?.microsoft : undefined;
   const everything = version === 1 || scopes.some(isDefaultScope);
-  if (app?.known && known) judgeSource(app.known, known, warnings);
-  if (everything) warnings.add(everythingOf(known, app?.known?.addedBy !== undefined, version));
+  if (app?.known && known) warnOfSource(app.known, known, warnings);
+  if (everything) warnings.add(everythingWarning(known, app?.known?.addedBy !== undefined, version));
   if (version === 1) {
     if (scopes.length > 0) warnings.add('ignoredScope');
     return { permissions: [], everything };
   }
   if (scopes.length === 0) warnings.add('noScope');
   if (scopes.some((scope) => isPlaceholder(scope))) warnings.add('placeholder');
-  else if (!scopes.every((scope) => SCOPE.test(scope))) warnings.add('badScope');
-  if (cloud && scopes.some((scope) => isForeignScope(scope, cloud))) warnings.add('wrongCloudScope');
+  else if (!scopes.every((scope) => SCOPE_PATTERN.test(scope))) warnings.add('badScope');
+  if (cloud && scopes.some((scope) => isOtherCloudScope(scope, cloud))) warnings.add('wrongCloudScope');
   const named = scopes.filter((scope) => !isDefaultScope(scope) && !isSignInScope(scope));
   if (everything && named.length > 0) warnings.add('mixedDefault');
   if (known && scopes.length > 0 && !everything) judgeScopes(known.scopes, named, 'approval', warnings);
@@ -99,9 +99,9 @@ function readPermissions(
 }
 
 /**
- * Takes a sign-in link apart. An administrator who opens one may be asked to approve the app for everyone, too: with
- * `prompt=admin_consent` at once, otherwise by the box on the consent page (Microsoft Learn: "Overview of permissions
- * and consent in the Microsoft identity platform").
+ * Parses a sign-in link and warns of what is wrong with it. It may also ask an administrator to approve the app for
+ * everyone: directly with `prompt=admin_consent`, otherwise with the checkbox on the consent page (Microsoft Learn:
+ * "Overview of permissions and consent in the Microsoft identity platform").
  *
  * @returns the link, and whether opening it can end in an approval of more than signing in
  */
@@ -110,7 +110,7 @@ export function readSignInLink(
   path: string,
   apps: Apps,
   warnings: Warnings,
-): { link: ParsedLink; approves: boolean } {
+): { link: ParsedLink; canApprove: boolean } {
   const [, tenant = ''] = SIGN_IN_PATH.exec(path) ?? [];
   judgeHost(address, warnings);
   const request = readRequest(address, apps, warnings);
@@ -119,23 +119,23 @@ export function readSignInLink(
   const known = app?.known && apps.get(app.known.id)?.microsoft;
   const everything = scopes.some(isDefaultScope) || params.has('resource');
   const prompt = (params.get('prompt') ?? '').toLowerCase();
-  const approves =
+  const canApprove =
     everything || /consent/.test(prompt) || scopes.some((scope) => !isSignInScope(scope) && scope !== '');
   if (prompt.includes('admin_consent')) warnings.add('signInAdminConsent');
-  else if (approves) warnings.add('signInConsent');
+  else if (canApprove) warnings.add('signInConsent');
   if (prompt === 'none' && !app?.known) warnings.add('silentSignIn');
   if (everything && !(known?.link === 'maker-link' && known.version === 1)) warnings.add('everything');
   judgeRedirect(request, 'signIn', warnings);
   if (known && known.scopes.length > 0 && !everything) judgeScopes(known.scopes, scopes, 'signIn', warnings);
-  if (looksCut(address.raw)) warnings.add('cutOff');
+  if (looksTruncated(address.raw)) warnings.add('cutOff');
   const link: ParsedLink = {
     kind: 'signIn',
-    host: quoted(url.host),
+    host: forDisplay(url.host),
     tenant: readTenant(tenant, { cloud, version: 'signIn' }, warnings),
     ...(app ? { app } : {}),
     permissions: shownScopes(scopes, known?.scopes),
     everything,
-    ...redirectPart(params),
+    ...shownRedirect(params),
   };
-  return { link, approves };
+  return { link, canApprove };
 }

@@ -1,39 +1,46 @@
 import type { MicrosoftApp } from '../catalog/apps/schema';
 import { type Cloud, cloudOf } from '../catalog/clouds';
-import { SCOPE, tenant as strictTenant } from '../evidence/formats';
-import { bareScope, isDefaultScope, isForeignScope, isSignInScope, resourceOf, scopesIn } from './scopes';
+import { parseStrictTenant, SCOPE_PATTERN } from '../evidence/formats';
+import {
+  bareScope,
+  isDefaultScope,
+  isOtherCloudScope,
+  isSignInScope,
+  resourceOf,
+  scopesForCloud,
+} from './scopes';
 import { ANY_TENANT } from './tenant';
 
-/** What an admin consent link is made of; what is left out is as the app documents it. */
+/** The parts of an admin consent link; for a part that is left out, the app's documented value is used. */
 export interface LinkOptions {
-  /** The sign-in host of a cloud; see `consentHost`. */
+  /** A cloud's sign-in host; see `consentHost`. */
   host: string;
   /** A GUID, a domain, or `ANY_TENANT`. */
   tenant: string;
   app: MicrosoftApp;
-  /** 2 names permissions (or {@link defaultScope}); 1 asks for everything the app has registered. */
+  /** Version 2 names permissions (or {@link defaultScope}); version 1 asks for everything the app has registered. */
   version?: 1 | 2;
-  /** The permissions of a v2 link, as they are called in that cloud. */
+  /** The permissions of a v2 link, in the form for that cloud. */
   scopes?: readonly string[];
-  /** One of the app's documented return addresses; none, where the app documents none. */
+  /** One of the app's documented return addresses; undefined if the app documents none. */
   redirectUri?: string | undefined;
 }
 
-/** The "permission" of a v2 link that stands for everything the app has registered with Microsoft Graph. */
+/** Returns the scope that stands for everything the app has registered with Microsoft Graph. */
 export function defaultScope({ graph }: Cloud): string {
   return `https://${graph}/.default`;
 }
 
-/** Whether {@link buildConsentLink} builds a link of this. */
+/** Whether {@link buildConsentLink} can build a link from these parts. */
 export function canBuild(options: LinkOptions): boolean {
   return problemOf(withDefaults(options)) === undefined;
 }
 
 /**
- * Builds the admin consent link of an app: fixed host and path, everything else from the app's own entry or from
- * what a person chose in the popup. Format: Microsoft identity platform, "Admin consent on the Microsoft identity
+ * Builds the admin consent link of an app. Host and path are fixed; everything else comes from the app's catalog entry or
+ * from the person's choices in the popup. Format: Microsoft identity platform, "Admin consent on the Microsoft identity
  * platform" (v2: scope and return address are required, `common` is not allowed, `.default` stands alone) and "Grant
- * tenant-wide admin consent" (v1: asks for all that the app has registered, and needs no return address).
+ * tenant-wide admin consent" (v1: asks for everything the app has registered, and needs no return address).
  *
  * @throws RangeError if a part does not have its strict form: such a link must not exist.
  */
@@ -44,21 +51,21 @@ export function buildConsentLink(options: LinkOptions): string {
   const { host, tenant, app, version, scopes, redirectUri } = link;
   const query = [
     ['client_id', app.clientId],
-    ...(version === 2 ? [['scope', scopes.map(legible).join('+')]] : []),
-    ...(redirectUri === undefined ? [] : [['redirect_uri', legible(redirectUri)]]),
+    ...(version === 2 ? [['scope', scopes.map(encodeReadably).join('+')]] : []),
+    ...(redirectUri === undefined ? [] : [['redirect_uri', encodeReadably(redirectUri)]]),
     ...(app.state ? [['state', app.state]] : []),
   ];
   const path = version === 2 ? 'v2.0/adminconsent' : 'adminconsent';
   return `https://${host}/${tenant}/${path}?${query.map(([key, value]) => `${key}=${value}`).join('&')}`;
 }
 
-/** A link's parts with what the app documents in the place of what was left out. */
+/** Fills in the app's documented values for the parts that were left out. */
 function withDefaults(options: LinkOptions) {
   const { host, app } = options;
   const cloud = cloudOf(host);
   return {
     version: app.version,
-    scopes: (cloud && scopesIn(cloud, app.scopes)) ?? app.scopes,
+    scopes: (cloud && scopesForCloud(cloud, app.scopes)) ?? app.scopes,
     redirectUri: app.redirectUris[0],
     ...options,
     cloud,
@@ -74,7 +81,8 @@ function problemOf({
   redirectUri,
 }: ReturnType<typeof withDefaults>): string | undefined {
   if (!cloud) return 'not a Microsoft sign-in host';
-  if (tenant !== ANY_TENANT && strictTenant(tenant) !== tenant) return 'neither a tenant id nor a domain';
+  if (tenant !== ANY_TENANT && parseStrictTenant(tenant) !== tenant)
+    return 'neither a tenant id nor a domain';
   const { link, redirectUris } = app;
   if (link !== 'maker-link' && link !== 'maker-id') return 'no app for which a link is made';
   if (link === 'maker-id' && version !== 1) return 'an app without a published link gets a v1 link';
@@ -86,21 +94,24 @@ function problemOf({
 
 function scopeProblem(cloud: Cloud, app: MicrosoftApp, scopes: readonly string[]): string | undefined {
   if (scopes.length === 0) return 'a v2 link names its permissions';
-  if (scopes.some((scope) => isForeignScope(scope, cloud))) return 'a permission of another cloud';
-  if (new Set(scopes.map(nameOf)).size < scopes.length) return 'a permission named twice';
+  if (scopes.some((scope) => isOtherCloudScope(scope, cloud))) return 'a permission of another cloud';
+  if (new Set(scopes.map(scopeKey)).size < scopes.length) return 'a permission named twice';
   if (scopes.some(isDefaultScope) && !scopes.every((scope) => isDefaultScope(scope) || isSignInScope(scope)))
     return '.default beside named permissions';
-  const known = new Set(scopesIn(cloud, app.scopes)?.map(resourceOf));
+  const known = new Set(scopesForCloud(cloud, app.scopes)?.map(resourceOf));
   const isAllowed = (scope: string) => {
     const resource = resourceOf(scope);
     const ofGraph = resource === undefined ? !scope.includes('/') : resource === cloud.graph;
-    return SCOPE.test(scope) && (ofGraph || app.scopes.includes(scope) || (resource && known.has(resource)));
+    return (
+      SCOPE_PATTERN.test(scope) &&
+      (ofGraph || app.scopes.includes(scope) || (resource && known.has(resource)))
+    );
   };
   return scopes.every(isAllowed) ? undefined : 'not a permission of Graph or of an API the app documents';
 }
 
-/** What tells two permissions apart; Microsoft does not mind capitals. */
-function nameOf(scope: string): string {
+/** Returns the key by which scopes are compared; Microsoft ignores case. */
+function scopeKey(scope: string): string {
   return bareScope(scope).toLowerCase();
 }
 
@@ -108,11 +119,11 @@ export type ScopeParseResult =
   | { ok: true; scope: string }
   | { ok: false; reason: 'form' | 'cloud' | 'api' | 'default' };
 
-/** Reads a permission that a person wants to add to a link: `Mail.Read`, or with the address of the cloud's Graph. */
+/** Parses a permission to add to a link: a name such as `Mail.Read`, or one with the address of the cloud's Graph. */
 export function parseScope(input: string, cloud: Cloud): ScopeParseResult {
   const text = input.trim();
   if (isDefaultScope(text)) return { ok: false, reason: 'default' };
-  if (isForeignScope(text, cloud)) return { ok: false, reason: 'cloud' };
+  if (isOtherCloudScope(text, cloud)) return { ok: false, reason: 'cloud' };
   const resource = resourceOf(text);
   if (resource !== undefined && resource !== cloud.graph) return { ok: false, reason: 'api' };
   const name = bareScope(text);
@@ -122,12 +133,12 @@ export function parseScope(input: string, cloud: Cloud): ScopeParseResult {
     : { ok: false, reason: 'form' };
 }
 
-/** Percent-encodes a query value but leaves `:` and `/` as they are, so that a person can read the link. */
-function legible(value: string): string {
+/** Percent-encodes a query value, except `:` and `/`, so that people can read the link. */
+function encodeReadably(value: string): string {
   return encodeURIComponent(value).replaceAll('%3A', ':').replaceAll('%2F', '/');
 }
 
-/** The parts of a link for display; `strong` marks what is special to this case. */
+/** Splits a link into parts for display; `strong` marks the tenant and the client id. */
 export function consentLinkParts(url: string): { text: string; strong: boolean }[] {
   const [, before, tenant, between, client, after] =
     /^(https:\/\/[^/]+\/)([^/]+)((?:\/v2\.0)?\/adminconsent\?client_id=)([^&]+)(.*)$/.exec(url) ?? [];

@@ -4,29 +4,29 @@ import type { AppMatch } from './apps/identify-app';
 import { compareScopes, type ScopeComparison } from './compare-scopes';
 import { describeScope, type ScopeDescription, type Vendor } from './scopes';
 
-/** What a consent page asks for, held against what the app's maker documents. */
+/** What a consent page asks for, compared with what the app's maker documents. */
 export interface RequestReview {
   vendor: Vendor;
-  /** The app where we know it: its name on the vendor's pages, and its maker. */
+  /** The app, if it is known: its name on the vendor's pages, and its maker. */
   app?: { name: string; maker: string };
-  /** Permissions as the request writes them. */
+  /** The permissions, as the request writes them. */
   asked: string[];
-  /** How they differ from the documented ones; nothing where none are documented. */
+  /** How they differ from the documented ones; absent if none are documented. */
   compared?: Pick<ScopeComparison, 'more' | 'otherApi'>;
-  /** Where the request returns to, and whether the maker documents that; nothing where neither is known. */
+  /** Where the request returns to, and whether the maker documents that; absent if either is unknown. */
   back?: { address: string; documented: boolean };
-  /** Accept approves it for the whole organization, not for the reader alone. */
+  /** Set if Accept approves the app for the whole organization, not only for the reader. */
   forEveryone?: true;
 }
 
 /** A review in a reader's language, ready to draw. */
 export interface ReviewTexts extends Omit<RequestReview, 'asked'> {
   asked: ScopeDescription[];
-  /** Something about the request should stop the person who reads it. */
+  /** Whether the reader should stop and check the request. */
   suspicious: boolean;
 }
 
-/** Tells a review in the reader's language. */
+/** Puts a review in the reader's language. */
 export function describeReview(review: RequestReview, language: Language): ReviewTexts {
   return {
     ...review,
@@ -40,20 +40,21 @@ function isSuspicious({ app, compared, back }: RequestReview): boolean {
   return app === undefined || other || back?.documented === false;
 }
 
-/** Pages that list what an app asks for. */
-const CONSENT = ['page:ConvergedConsent', 'path:consent'];
+/** Tokens of pages that list what an app asks for. */
+const CONSENT_PAGE = ['page:ConvergedConsent', 'path:consent'];
 
-/** Requests of Microsoft's for an administrator's consent. */
+/** Tokens of Microsoft's requests for an administrator's consent. */
 const FOR_EVERYONE = ['path:adminconsent', 'flow:adminconsent'];
 
 /**
- * Reviews the request behind a consent page; nothing on other pages, or where the request was not seen.
+ * Reviews the request behind a consent page; returns undefined for other pages, or if the request was not seen.
  *
- * @param evidence of the page, with what its flow showed before
+ * @param evidence the page's evidence, completed from its flow
+ * @param known the app that the page is about
  */
 export function reviewRequest({ site, tokens, facts }: Evidence, known: AppMatch): RequestReview | undefined {
   const asked = facts.scopes;
-  if (!asked || !CONSENT.some((token) => tokens.includes(token))) return undefined;
+  if (!asked || !CONSENT_PAGE.some((token) => tokens.includes(token))) return undefined;
   const vendor = site === 'google' ? 'google' : 'microsoft';
   const app = known.kind === 'known' ? known.app : undefined;
   const registered = vendor === 'google' ? undefined : app?.microsoft;
@@ -73,7 +74,7 @@ export function reviewRequest({ site, tokens, facts }: Evidence, known: AppMatch
   };
 }
 
-/** The same return address, or one on the host of a documented one: makers have more than one way in. */
+/** Whether an address has the origin of a documented one: makers have several paths on one host. */
 function isAmong(address: string, documented: readonly string[]): boolean {
   const { origin } = new URL(address);
   return documented.some((one) => new URL(one).origin === origin);

@@ -3,38 +3,38 @@ import { CLOUDS, type Cloud, type MicrosoftApi, microsoftApi } from '../catalog/
 import type { Permission } from '../catalog/permissions/schema';
 import type { Language } from '../i18n/language';
 
-/** Whose permission it is: a file's name below lib/catalog/permissions. */
+/** The vendor of a permission, by the name of its file in lib/catalog/permissions. */
 export type Vendor = 'microsoft' | 'google';
 
-const GOOGLE_ADDRESS = 'https://www.googleapis.com/auth';
+const GOOGLE_SCOPE_PREFIX = 'https://www.googleapis.com/auth';
 
-/** A scope taken apart: its name, and whose it is where its address says so. */
-interface Parts {
+/** A scope split into its name and, if its address is known, its vendor and API. */
+interface ScopeParts {
   name: string;
   vendor?: Vendor;
   api?: MicrosoftApi;
 }
 
-function parts(scope: string): Parts {
+function splitScope(scope: string): ScopeParts {
   const slash = scope.lastIndexOf('/');
   const name = scope.slice(slash + 1);
   if (slash < 0 || name === '') return { name: scope };
-  if (scope.slice(0, slash) === GOOGLE_ADDRESS) return { name, vendor: 'google' };
-  const api = microsoftApi(withoutSlash(scope.slice(0, slash)));
+  if (scope.slice(0, slash) === GOOGLE_SCOPE_PREFIX) return { name, vendor: 'google' };
+  const api = microsoftApi(withoutTrailingSlash(scope.slice(0, slash)));
   return api ? { name, vendor: 'microsoft', api } : { name: scope };
 }
 
-/** An address without the slash at its end, if it has one. */
-function withoutSlash(address: string): string {
+/** Returns an address without a slash at its end. */
+function withoutTrailingSlash(address: string): string {
   return address.endsWith('/') ? address.slice(0, -1) : address;
 }
 
 /**
- * A permission's name as Microsoft's and Google's own pages show it: without the address of Microsoft Graph, Exchange
- * Online or Google's APIs. One of any other API stays whole: it is another permission, whatever its name.
+ * Returns a permission's name as Microsoft's and Google's pages show it: without the address of Microsoft Graph, Exchange
+ * Online or Google's APIs. A scope of any other API stays whole, because it is another permission, whatever its name.
  */
 export function bareScope(scope: string): string {
-  return parts(scope).name;
+  return splitScope(scope).name;
 }
 
 export interface ScopeEntry {
@@ -45,15 +45,15 @@ export interface ScopeEntry {
   permission: Permission;
 }
 
-// Most pages are healthy, so the index is made when the first permission is asked for.
-let entries: ReadonlyMap<string, ScopeEntry> | undefined;
+// Built on first use: most pages are healthy and need no index.
+let cachedIndex: ReadonlyMap<string, ScopeEntry> | undefined;
 
-function index(): ReadonlyMap<string, ScopeEntry> {
-  entries ??= makeIndex();
-  return entries;
+function scopeIndex(): ReadonlyMap<string, ScopeEntry> {
+  cachedIndex ??= buildScopeIndex();
+  return cachedIndex;
 }
 
-function makeIndex(): ReadonlyMap<string, ScopeEntry> {
+function buildScopeIndex(): ReadonlyMap<string, ScopeEntry> {
   const found = new Map<string, ScopeEntry>();
   for (const vendor of ['microsoft', 'google'] as const) {
     for (const [name, permission] of Object.entries(PERMISSIONS.get(vendor)?.permissions ?? {}))
@@ -62,31 +62,31 @@ function makeIndex(): ReadonlyMap<string, ScopeEntry> {
   return found;
 }
 
-/** Microsoft does not mind capitals; Google's old addresses were written with http and a slash at the end, too. */
+/** Returns the index key. Microsoft ignores case; Google's old scopes also occur with http and with a trailing slash. */
 function keyOf(vendor: Vendor, name: string): string {
   if (vendor === 'microsoft') return `microsoft/${name.toLowerCase()}`;
-  return `google/${withoutSlash(name.replace(/^http:/, 'https:'))}`;
+  return `google/${withoutTrailingSlash(name.replace(/^http:/, 'https:'))}`;
 }
 
-/** The entry of a scope. A name that both vendors have (`openid`) is Microsoft's unless the caller says otherwise. */
-function find(scope: string, asked?: Vendor): ScopeEntry | undefined {
-  const { name, vendor = asked } = parts(scope);
-  if (vendor) return index().get(keyOf(vendor, name));
-  return index().get(keyOf('microsoft', name)) ?? index().get(keyOf('google', name));
+/** Finds the entry of a scope. A name that both vendors have (`openid`) is that of `defaultVendor`, else Microsoft's. */
+function findEntry(scope: string, defaultVendor?: Vendor): ScopeEntry | undefined {
+  const { name, vendor = defaultVendor } = splitScope(scope);
+  if (vendor) return scopeIndex().get(keyOf(vendor, name));
+  return scopeIndex().get(keyOf('microsoft', name)) ?? scopeIndex().get(keyOf('google', name));
 }
 
-/** A scope as it is compared with others: what it is, and of which API. */
+/** A scope in the form in which scopes are compared. */
 export interface ResolvedScope {
-  /** The same for every spelling and for every address of the API. */
+  /** The permission, the same in every spelling and for every address of its API. */
   key: string;
   api: MicrosoftApi | 'other';
   entry?: ScopeEntry;
 }
 
-/** Finds out which permission a scope stands for. Without an address Microsoft takes it for one of Microsoft Graph. */
+/** Resolves a scope to its permission and API. Microsoft reads a scope without an address as one of Microsoft Graph. */
 export function resolveScope(scope: string): ResolvedScope {
-  const entry = find(scope);
-  const { name, vendor, api } = parts(scope);
+  const entry = findEntry(scope);
+  const { name, vendor, api } = splitScope(scope);
   return {
     key: entry ? keyOf(entry.vendor, entry.name) : keyOf(vendor ?? 'microsoft', name),
     api: api ?? (entry?.vendor === 'google' || /[/:]/.test(name) ? 'other' : 'graph'),
@@ -94,71 +94,71 @@ export function resolveScope(scope: string): ResolvedScope {
   };
 }
 
-/** The key of a permission and of all that it includes, step by step. */
+/** Returns the keys of a permission and of everything that it includes, directly or indirectly. */
 export function includedKeys(key: string, found = new Set<string>()): ReadonlySet<string> {
   if (found.has(key)) return found;
   found.add(key);
-  const entry = index().get(key);
+  const entry = scopeIndex().get(key);
   for (const name of entry?.permission.covers ?? [])
     includedKeys(keyOf(entry?.vendor ?? 'microsoft', name), found);
   return found;
 }
 
-/** Whether a permission is one of signing in, with or without the address of Microsoft's API before it. */
+/** Whether a permission is only about signing in, with or without the address of Microsoft's API. */
 export function isSignInScope(scope: string): boolean {
-  return find(scope, 'microsoft')?.permission.harmless === true;
+  return findEntry(scope, 'microsoft')?.permission.harmless === true;
 }
 
-/** Stands for everything that an app has registered, in the place of a named permission. */
+/** Whether a scope is `.default`, which stands for everything that an app has registered. */
 export function isDefaultScope(scope: string): boolean {
   return /(^|\/)\.default$/i.test(scope);
 }
 
-/** The host of the API a permission names; nothing where it names none, which stands for Microsoft Graph. */
+/** Returns the host of the API that a scope names; undefined if it names none, which stands for Microsoft Graph. */
 export function resourceOf(scope: string): string | undefined {
   return /^https?:\/\/([^/]+)\//i.exec(scope)?.[1]?.toLowerCase();
 }
 
-/** Whether a permission names an API of another cloud. */
-export function isForeignScope(scope: string, { id }: Cloud): boolean {
+/** Whether a scope names an API of another cloud. */
+export function isOtherCloudScope(scope: string, { id }: Cloud): boolean {
   const resource = resourceOf(scope);
   return (
     resource !== undefined && CLOUDS.some((other) => other.id !== id && Object.hasOwn(other.apis, resource))
   );
 }
 
-const GRAPHS = CLOUDS.map(({ graph }) => graph);
+const GRAPH_HOSTS = CLOUDS.map(({ graph }) => graph);
 
 /**
- * Documented permissions as they are called in a cloud: those of Microsoft Graph name that cloud's Graph.
- * Nothing where one belongs to another cloud and has no such counterpart.
+ * Returns documented scopes in the form for a cloud: scopes of Microsoft Graph get the address of that cloud's Graph.
+ * Returns undefined if a scope belongs to another API of another cloud.
  */
-export function scopesIn(cloud: Cloud, scopes: readonly string[]): string[] | undefined {
+export function scopesForCloud(cloud: Cloud, scopes: readonly string[]): string[] | undefined {
   const found = scopes.map((scope) => {
     const resource = resourceOf(scope);
-    return resource !== undefined && GRAPHS.includes(resource)
+    return resource !== undefined && GRAPH_HOSTS.includes(resource)
       ? `https://${cloud.graph}${scope.slice(`https://${resource}`.length)}`
       : scope;
   });
-  return found.some((scope) => isForeignScope(scope, cloud)) ? undefined : [...new Set(found)];
+  return found.some((scope) => isOtherCloudScope(scope, cloud)) ? undefined : [...new Set(found)];
 }
 
 /**
- * Those of the asked permissions that Microsoft's own consent policy leaves to administrators, without their API's
- * address: the default of tenants that let Microsoft manage their consent settings.
+ * Returns the names of the scopes that Microsoft's own consent policy leaves to administrators. That policy is the
+ * default of tenants that let Microsoft manage their consent settings.
  */
-export function leftToAdmins(scopes: readonly string[]): string[] {
-  const left = scopes.filter((scope) => find(scope, 'microsoft')?.permission.admin === 'policy');
+export function scopesLeftToAdmins(scopes: readonly string[]): string[] {
+  const left = scopes.filter((scope) => findEntry(scope, 'microsoft')?.permission.admin === 'policy');
   return [...new Set(left.map(bareScope))];
 }
 
 /** A permission in plain words, ready for display. */
 export interface ScopeDescription {
-  /** As it was asked for. */
+  /** The scope as it was requested. */
   scope: string;
-  /** Without the API's address, spelled as the vendor does if we know it. */
+  /** Its name without the API's address, in the vendor's spelling if it is known. */
   name: string;
-  /** False: it is not in our list, and `allows` says so. */
+  /** Whether it is in the catalog; if not, `allows` says so. */
   known: boolean;
   allows: string;
   not?: string;
@@ -166,19 +166,19 @@ export interface ScopeDescription {
   class?: Permission['class'];
   /** What `admin` or `class` means, as a sentence. */
   rank?: string;
-  /** What an app usually wants it for; ends the sentence "Usually …". Blank: {maker}. Absent where such an app seldom needs it. */
+  /** What apps usually need it for, with the placeholder {maker}; completes "Usually …". Absent if seldom needed. */
   why?: string;
 }
 
 /**
  * Describes a permission in the reader's language.
  *
- * @param scope as it stands in a request or a link, with or without the address of its API
- * @param vendor whose sign-in page it was asked on; only needed for names that both have, such as `openid`
+ * @param scope the scope as a request or a link writes it, with or without the address of its API
+ * @param vendor the vendor of the sign-in page; only needed for names that both have, such as `openid`
  */
 export function describeScope(scope: string, language: Language, vendor?: Vendor): ScopeDescription {
   const texts = language.texts.permissions;
-  const entry = find(scope, vendor);
+  const entry = findEntry(scope, vendor);
   if (!entry) return { scope, name: bareScope(scope), known: false, allows: texts.unknown };
   const { allows, not, admin, class: rated, why } = language.permission(entry.id, entry.permission);
   const rank = admin ? texts.admin[admin] : rated && texts.class[rated];

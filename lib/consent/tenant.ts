@@ -1,13 +1,13 @@
-import { CONSUMER_TENANT, domain, guid, toAscii } from '../evidence/formats';
+import { CONSUMER_TENANT, parseDomain, parseGuid, toAscii } from '../evidence/formats';
 
-/** Stands for "whichever organization the administrator signs in to" in an admin consent link. */
+/** The tenant of an admin consent link that stands for whichever organization the administrator signs in to. */
 export const ANY_TENANT = 'organizations';
 
 /**
- * Domains under which people open mailboxes for themselves, with nobody's organization behind them. A domain that is
- * missing here only makes a link that Microsoft refuses; one too many would shut an organization out.
+ * Domains of personal mail services, with no organization behind them. A domain that is missing here only makes a link
+ * that Microsoft refuses; one too many would shut an organization out.
  */
-const CONSUMER_MAIL: ReadonlySet<string> = new Set(
+const CONSUMER_MAIL_DOMAINS: ReadonlySet<string> = new Set(
   `outlook.com outlook.de outlook.fr outlook.es outlook.it outlook.jp outlook.com.br hotmail.com hotmail.co.uk hotmail.de
   hotmail.fr hotmail.it hotmail.es live.com live.co.uk live.de live.fr live.nl msn.com passport.com gmail.com
   googlemail.com icloud.com me.com mac.com yahoo.com yahoo.co.uk yahoo.co.jp yahoo.de yahoo.fr yahoo.it yahoo.es
@@ -18,7 +18,7 @@ const CONSUMER_MAIL: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Why an organization could not be read from what a person typed. */
+/** Why the input names no organization. */
 export type TenantProblem = 'email' | 'url' | 'tenant' | 'consumer' | 'consumerMail' | 'placeholder';
 
 export type TenantParseResult =
@@ -26,8 +26,8 @@ export type TenantParseResult =
   | { ok: false; reason: TenantProblem; domain?: string };
 
 /**
- * Reads an organization from what a person typed: a tenant id (braces and blanks are forgiven), a domain, or
- * nothing at all, which stands for {@link ANY_TENANT}.
+ * Parses an organization that a person typed: a tenant id (braces and spaces around it are ignored), a domain, or
+ * nothing, which stands for {@link ANY_TENANT}.
  */
 export function parseTenant(input: string): TenantParseResult {
   const text = input
@@ -38,17 +38,18 @@ export function parseTenant(input: string): TenantParseResult {
   if (text === '') return { ok: true, tenant: ANY_TENANT };
   if (/^[{<[]?\s*(your[-_ ])?tenant[-_ ]?id\s*[}>\]]?$/i.test(text))
     return { ok: false, reason: 'placeholder' };
-  const id = guid(text.replace(/^\{\s*|\s*\}$/g, '').trim());
+  const id = parseGuid(text.replace(/^\{\s*|\s*\}$/g, '').trim());
   if (id === CONSUMER_TENANT) return { ok: false, reason: 'consumer' };
   if (id) return { ok: true, tenant: id };
   const mailDomain = /^[^\s@]+@([^\s@]+)$/.exec(text)?.[1];
   if (mailDomain !== undefined) {
-    const found = domain(toAscii(mailDomain));
-    if (found && CONSUMER_MAIL.has(found)) return { ok: false, reason: 'consumerMail', domain: found };
+    const found = parseDomain(toAscii(mailDomain));
+    if (found && CONSUMER_MAIL_DOMAINS.has(found))
+      return { ok: false, reason: 'consumerMail', domain: found };
     return found ? { ok: false, reason: 'email', domain: found } : { ok: false, reason: 'tenant' };
   }
   if (/^https?:|[/?#\\]/i.test(text)) return { ok: false, reason: 'url' };
-  const found = domain(toAscii(text.replace(/\.$/, '')));
-  if (found && CONSUMER_MAIL.has(found)) return { ok: false, reason: 'consumerMail', domain: found };
+  const found = parseDomain(toAscii(text.replace(/\.$/, '')));
+  if (found && CONSUMER_MAIL_DOMAINS.has(found)) return { ok: false, reason: 'consumerMail', domain: found };
   return found ? { ok: true, tenant: found } : { ok: false, reason: 'tenant' };
 }

@@ -5,41 +5,41 @@ import type { Diagnosis } from './diagnose';
 import { organizationsDiffer } from './organization';
 import {
   beginRequest,
+  continuedRequest,
   hasSucceeded,
-  leave,
-  noteOutcome,
+  leaveRequest,
   ownerSchema,
-  requestOf,
+  recordOutcome,
   requestSchema,
   type VisitedPage,
   withRequest,
 } from './sign-in-request';
 
 /**
- * What the background remembers of sign-ins: per tab, in session memory only. Later pages of a sign-in have nothing in
- * their address, and a return address may be swallowed by a redirect. Everything remembered has an owner, and no other
- * app's page hears of it.
+ * What the background remembers of a tab's sign-in, in session memory only. It is needed because later pages of a
+ * sign-in have nothing in their address, and a redirect may hide a return address. Everything remembered belongs to one
+ * app and is never used for a page of another.
  */
-
 export const flowSchema = z.lazy(() =>
   z.object({
-    /** The app whose own page was in the tab last, by id. */
+    /** Id of the app whose page was in the tab last. */
     app: z.exactOptional(ownerSchema),
     request: z.exactOptional(requestSchema),
-    /** An approval that was seen to be recorded: of which app, in which organization, and when. */
+    /** An approval that a page reported as recorded: its app, its organization, and when. */
     granted: z.exactOptional(
       z.object({ owner: ownerSchema, tenant: z.exactOptional(tenantSchema), at: z.number() }),
     ),
-    /** When the tab was last heard of (milliseconds since 1970). */
+    /** When the last page was visited, in milliseconds since 1970. */
     at: z.number(),
   }),
 );
 
 export type Flow = z.infer<typeof flowSchema>;
-/** After so long a sign-in is forgotten (milliseconds): people do get a cup of coffee in between. */
-const FORGET = 15 * 60_000;
 
-/** A stored flow if it is one, with what is young enough of it. */
+/** Time after which a sign-in is forgotten, in milliseconds; long enough for a coffee break. */
+const RETENTION_MS = 15 * 60_000;
+
+/** Checks a stored flow. Returns nothing if it is malformed or too old, and leaves out a request that is too old. */
 export function readFlow(stored: unknown, now: number): Flow | undefined {
   if (stored === undefined) return undefined;
   const parsed = flowSchema.safeParse(stored);
@@ -48,39 +48,42 @@ export function readFlow(stored: unknown, now: number): Flow | undefined {
   return request && isRecent(request.at, now) ? { ...flow, request } : flow;
 }
 
-/** Whether a tab still remembers what was at this time; a clock that was put back makes a moment as good as forgotten. */
+/**
+ * Whether something that happened at a time is still remembered. A time in the future, which a clock that was set back
+ * leaves behind, counts by its distance, too.
+ */
 export function isRecent(time: number, now: number): boolean {
-  return Math.abs(now - time) < FORGET;
+  return Math.abs(now - time) < RETENTION_MS;
 }
 
-/** What is remembered after a page. */
+/** Returns what is remembered of a tab after a page. */
 export function nextFlow(
   flow: Flow | undefined,
   page: VisitedPage,
-  found: readonly Diagnosis[],
+  diagnoses: readonly Diagnosis[],
   now: number,
 ): Flow {
   return page.app === undefined
-    ? afterSignInPage(flow, page, found, now)
-    : afterAppPage(flow, page, page.app, found, now);
+    ? afterSignInPage(flow, page, diagnoses, now)
+    : afterAppPage(flow, page, page.app, diagnoses, now);
 }
 
-/** A page of an app ends what belongs to any other, and the request where it tells of success. */
+/** After an app's page, what belongs to other apps is forgotten, and its own request if that has succeeded. */
 function afterAppPage(
   flow: Flow | undefined,
   page: VisitedPage,
   app: string,
-  found: readonly Diagnosis[],
+  diagnoses: readonly Diagnosis[],
   now: number,
 ): Flow {
   const { evidence, document } = page;
-  const before = requestOf(page, flow?.request);
+  const before = continuedRequest(page, flow?.request);
   const { tenant } = withRequest(evidence, before).facts;
-  const approved = saysApproved(found);
+  const approved = isApprovalRecorded(diagnoses);
   const granted = approved
     ? { owner: app, ...(tenant ? { tenant } : {}), at: now }
-    : ofOwner(flow?.granted, app);
-  // A return address passes the person on; they are back on the page that it leads to.
+    : grantOf(flow?.granted, app);
+  // A return address redirects; the person is back on the page that it leads to.
   const arrived =
     document !== undefined && !evidence.tokens.some((token) => token.startsWith('path:return-'));
   return {
@@ -91,18 +94,20 @@ function afterAppPage(
   };
 }
 
-/** A sign-in page goes on with a request or begins one; what it shows is noted there, and nowhere if it names nobody. */
+/** A sign-in page continues a request or begins one, and its outcome is recorded there; nowhere if it names no app. */
 function afterSignInPage(
   flow: Flow | undefined,
   page: VisitedPage,
-  found: readonly Diagnosis[],
+  diagnoses: readonly Diagnosis[],
   now: number,
 ): Flow {
-  const { evidence, named } = page;
-  const continued = requestOf(page, flow?.request);
-  const current = continued ?? (named === undefined ? undefined : beginRequest(evidence, named, now));
-  const request = current ? noteOutcome(current, evidence, found, now) : leave(flow?.request, evidence);
-  const granted = current ? ofOwner(flow?.granted, current.owner) : flow?.granted;
+  const { evidence, namedApp } = page;
+  const continued = continuedRequest(page, flow?.request);
+  const current = continued ?? (namedApp === undefined ? undefined : beginRequest(evidence, namedApp, now));
+  const request = current
+    ? recordOutcome(current, evidence, diagnoses, now)
+    : leaveRequest(flow?.request, evidence);
+  const granted = current ? grantOf(flow?.granted, current.owner) : flow?.granted;
   return {
     ...(flow?.app ? { app: flow.app } : {}),
     ...(request ? { request } : {}),
@@ -112,41 +117,42 @@ function afterSignInPage(
 }
 
 /**
- * What the tab that opened a sign-in window must know when that window has closed. Nothing where the two do not belong
- * together, which only the app can tell: browsers call the last active tab an opener, too.
+ * Returns what is remembered of the tab that opened a sign-in window, after a page in that window. Returns nothing if the
+ * two do not share an app: browsers also call the last active tab an opener.
  *
- * @param before what was remembered of the window before its page
- * @param next and after it
+ * @param opener what is remembered of the tab
+ * @param before what was remembered of the window before the page
+ * @param next what is remembered of the window after the page
  */
-export function openerAfter(
+export function nextOpenerFlow(
   opener: Flow | undefined,
   { before, next }: { before: Flow | undefined; next: Flow },
   page: VisitedPage,
-  found: readonly Diagnosis[],
+  diagnoses: readonly Diagnosis[],
 ): Flow | undefined {
   if (!opener?.app) return undefined;
   const { request: _, granted = opener.granted, ...flow } = { ...opener, ...next, app: opener.app };
   const kept = { ...flow, ...(granted ? { granted } : {}) };
   if (page.app !== undefined) {
-    const ended = hasSucceeded(page.evidence) || saysApproved(found);
+    const ended = hasSucceeded(page.evidence) || isApprovalRecorded(diagnoses);
     return page.app === opener.app && ended ? kept : undefined;
   }
   const { request } = next;
-  const noted = request !== before?.request && !request?.left;
-  return noted && request?.owner === opener.app ? { ...kept, request } : undefined;
+  const isUpdated = request !== before?.request && !request?.left;
+  return isUpdated && request?.owner === opener.app ? { ...kept, request } : undefined;
 }
 
-/** Whether an approval of this app in this organization was seen in the tab. */
+/** Whether a page in the tab reported an approval of this app in this organization. */
 export function wasApproved(flow: Flow | undefined, owner: string, tenant: string | undefined): boolean {
-  const granted = ofOwner(flow?.granted, owner);
+  const granted = grantOf(flow?.granted, owner);
   return granted !== undefined && !organizationsDiffer(granted.tenant, tenant, true);
 }
 
-function ofOwner(granted: Flow['granted'], owner: string): Flow['granted'] {
+function grantOf(granted: Flow['granted'], owner: string): Flow['granted'] {
   return granted?.owner === owner ? granted : undefined;
 }
 
-/** Whether a page says beyond doubt that an administrator's approval has been recorded. */
-export function saysApproved([first]: readonly Diagnosis[]): boolean {
+/** Whether a page reports with certainty that an administrator's approval has been recorded. */
+export function isApprovalRecorded([first]: readonly Diagnosis[]): boolean {
   return first !== undefined && RULES.get(first.rule)?.flow === 'granted' && first.certainty === 'certain';
 }

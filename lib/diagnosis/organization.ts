@@ -1,8 +1,7 @@
 /**
- * Whether two names of organizations are of two organizations. A missing name speaks against nothing; a tenant id and a
- * domain cannot be compared and count as two only where that is asked for.
+ * Whether two tenant ids or domains name different organizations. A missing one differs from none.
  *
- * @param strict whether an id beside a domain counts as another organization
+ * @param strict whether an id and a domain, which cannot be compared, count as different
  */
 export function organizationsDiffer(
   one: string | undefined,

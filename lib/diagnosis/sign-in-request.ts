@@ -7,23 +7,23 @@ import { factsSchema, hostSchema } from '../evidence/schema';
 import type { Diagnosis } from './diagnose';
 import { organizationsDiffer } from './organization';
 
-/** An app: its id where we know it, else its client id. */
+/** An app: its id in the catalog, or its client id if it is not there. */
 export const ownerSchema = z.lazy(() => z.string().check(z.minLength(1), z.maxLength(120)));
 
 /**
- * A request to sign in or to consent, with what came of it. All of that belongs to its app, its organization, its cloud
- * and its tab, and no other app's page hears of it.
+ * A request to sign in or to consent, with its outcome. It belongs to one app, organization, cloud and tab, and is never
+ * used for a page of another app.
  */
 export const requestSchema = z.lazy(() =>
   z.object({
     /** The app that asks. */
     owner: ownerSchema,
-    /** The site and the host it was made to; the host tells the cloud. */
+    /** The site and the host to which it was made; the host tells the cloud. */
     site: z.string().check(z.maxLength(40)),
     host: hostSchema,
-    /** The app, the organization, the permissions and the return address as they were asked for. */
+    /** App, organization, permissions and return address of the request. */
     facts: factsSchema,
-    /** When its last page was met (milliseconds since 1970). */
+    /** When its last page was visited, in milliseconds since 1970. */
     at: z.number(),
     /** Whether an approval screen stopped it. */
     approval: z.exactOptional(z.literal(true)),
@@ -36,52 +36,55 @@ export const requestSchema = z.lazy(() =>
         codes: z.array(z.string().check(z.maxLength(120))).check(z.maxLength(20)),
       }),
     ),
-    /** Whether another sign-in has begun in the tab: its pages are not this request's. */
+    /** Whether another sign-in has begun in the tab, whose pages do not belong to this request. */
     left: z.exactOptional(z.literal(true)),
-    /** The document of the app on which the person came back. */
+    /** The app's document on which the person came back, by the browser's id. */
     backOn: z.exactOptional(z.string().check(z.maxLength(80))),
   }),
 );
 
 export type SignInRequest = z.infer<typeof requestSchema>;
 
-/** A page of a sign-in or of an app, and whom it names by itself. */
+/** A page of a sign-in or of an app, and the app that it names. */
 export interface VisitedPage {
   evidence: PageEvidence;
-  /** The app whose own page it is, by id. */
+  /** Id of the app that the page belongs to; undefined for a sign-in page. */
   app: string | undefined;
-  /** The app that the page's own facts name: its id where we know it, else its client id. */
-  named: string | undefined;
-  /** The browser's name for the document, where it has one. */
+  /** The app that the facts of a sign-in page name: its id in the catalog, or its client id. */
+  namedApp: string | undefined;
+  /** The browser's id of the document, if it has one. */
   document?: string | undefined;
 }
 
-/** Addresses with which a request begins: those of an app, and those of another protocol, which name none. */
-const BEGINNINGS = new Set(['path:authorize', 'path:adminconsent', 'path:other-request']);
+/** Tokens of addresses with which a sign-in begins. Those of another protocol than OAuth name no app. */
+const START_TOKENS = new Set(['path:authorize', 'path:adminconsent', 'path:other-request']);
 
-/** The remembered request that a page continues; nothing where the page begins one or belongs to another app. */
-export function requestOf(page: VisitedPage, request: SignInRequest | undefined): SignInRequest | undefined {
+/** Returns the remembered request if the page continues it; not if it begins one or belongs to another app. */
+export function continuedRequest(
+  page: VisitedPage,
+  request: SignInRequest | undefined,
+): SignInRequest | undefined {
   const { evidence, app } = page;
   if (!request || organizationsDiffer(evidence.facts.tenant, request.facts.tenant, false)) return undefined;
-  const continued = app === undefined ? isStillAt(request, evidence) : isBackFrom(request, page);
-  return continued ? request : undefined;
+  const isContinued = app === undefined ? isNextSignInPage(request, evidence) : isReturnPage(request, page);
+  return isContinued ? request : undefined;
 }
 
-/** Whether a sign-in page is a further one of this request. */
-function isStillAt(request: SignInRequest, { tokens, facts, site, host }: PageEvidence): boolean {
-  if (request.left || tokens.some((token) => BEGINNINGS.has(token))) return false;
+/** Whether a sign-in page belongs to the request. */
+function isNextSignInPage(request: SignInRequest, { tokens, facts, site, host }: PageEvidence): boolean {
+  if (request.left || tokens.some((token) => START_TOKENS.has(token))) return false;
   if (facts.clientId !== undefined && facts.clientId !== request.facts.clientId) return false;
   return vendorOf(site) === vendorOf(request.site) && consentHost(host) === consentHost(request.host);
 }
 
-/** Whether an app's own page is where the person comes back to from this request, without having got what it asked. */
-function isBackFrom(request: SignInRequest, { evidence, app, document }: VisitedPage): boolean {
+/** Whether the person comes back to this page of the app from the request, and the request has not succeeded. */
+function isReturnPage(request: SignInRequest, { evidence, app, document }: VisitedPage): boolean {
   if (request.owner !== app || hasSucceeded(evidence)) return false;
-  // Who opens the app once more may have connected in the meantime: not every answer is seen.
+  // On a document opened later, the request may have succeeded unseen.
   return request.backOn === undefined || document === undefined || request.backOn === document;
 }
 
-/** The evidence together with what the request before it showed. */
+/** Adds the facts and the state of the request to the evidence of a page that continues it. */
 export function withRequest(evidence: Evidence, request: SignInRequest | undefined): Evidence {
   if (!request) return evidence;
   const tokens = [...evidence.tokens];
@@ -90,78 +93,88 @@ export function withRequest(evidence: Evidence, request: SignInRequest | undefin
   return { ...evidence, tokens, facts: { ...request.facts, ...evidence.facts } };
 }
 
-/** A request as its first page tells of it. */
+/** Creates a request from its first page. */
 export function beginRequest(
   { site, host, facts, tokens }: PageEvidence,
   owner: string,
   now: number,
 ): SignInRequest {
   const adminConsent = tokens.includes('path:adminconsent');
-  return { owner, site, host, facts: askedIn(facts), at: now, ...(adminConsent ? { adminConsent } : {}) };
+  return {
+    owner,
+    site,
+    host,
+    facts: requestFacts(facts),
+    at: now,
+    ...(adminConsent ? { adminConsent } : {}),
+  };
 }
 
-/** A request after a page that names nobody and is not one of its own. */
-export function leave(
+/**
+ * Returns what is left of a request after a sign-in page that neither continues it nor names an app: nothing if the page
+ * begins another request, the request marked as left if it begins another protocol's sign-in, else the request as it is.
+ */
+export function leaveRequest(
   request: SignInRequest | undefined,
   { tokens }: PageEvidence,
 ): SignInRequest | undefined {
-  if (!request || !tokens.some((token) => BEGINNINGS.has(token))) return request;
+  if (!request || !tokens.some((token) => START_TOKENS.has(token))) return request;
   return tokens.includes('path:other-request') ? { ...request, left: true } : undefined;
 }
 
-/** A request with what its page showed. */
-export function noteOutcome(
+/** Updates a request with what one of its pages shows. */
+export function recordOutcome(
   { approval, stopped, backOn: _, ...request }: SignInRequest,
   evidence: PageEvidence,
-  found: readonly Diagnosis[],
+  diagnoses: readonly Diagnosis[],
   now: number,
 ): SignInRequest {
-  const stops = found.some(({ rule }) => RULES.get(rule)?.flow === 'approval');
-  // A consent page that can be accepted, met after an approval screen, means an administrator is at work.
-  const accepted = evidence.tokens.includes('dom:accept');
-  const problem = stoppedBy(found) ?? (accepted ? undefined : stopped);
+  const isApprovalScreen = diagnoses.some(({ rule }) => RULES.get(rule)?.flow === 'approval');
+  // A consent page with an Accept button after an approval screen means that an administrator is there.
+  const acceptable = evidence.tokens.includes('dom:accept');
+  const problem = problemOf(diagnoses) ?? (acceptable ? undefined : stopped);
   return {
     ...request,
-    facts: { ...askedIn(evidence.facts), ...request.facts },
+    facts: { ...requestFacts(evidence.facts), ...request.facts },
     at: now,
-    ...(stops || (approval && !accepted) ? { approval: true } : {}),
+    ...(isApprovalScreen || (approval && !acceptable) ? { approval: true } : {}),
     ...(problem ? { stopped: problem } : {}),
   };
 }
 
-/** The problem a sign-in page shows, as far as a rule knows it. */
-function stoppedBy([first]: readonly Diagnosis[]): SignInRequest['stopped'] {
+/** Returns the problem that a sign-in page shows, if a rule knows it. */
+function problemOf([first]: readonly Diagnosis[]): SignInRequest['stopped'] {
   const rule = first && RULES.get(first.rule);
   if (!first || !rule || rule.fallback || rule.tone) return undefined;
   return { rule: first.rule, codes: first.codes.slice(0, 20) };
 }
 
 /**
- * One cause, several faces: where the CRM merely repeats that something stopped the sign-in, what Microsoft or Google
- * said of it comes first.
+ * Puts the problem that stopped the sign-in at Microsoft or Google first where the CRM only repeats that it was stopped
+ * (`echo` in the rule).
  */
 export function preferUpstream(
-  found: readonly Diagnosis[],
+  diagnoses: readonly Diagnosis[],
   request: SignInRequest | undefined,
 ): readonly Diagnosis[] {
-  const [first] = found;
+  const [first] = diagnoses;
   const stopped = request?.stopped;
-  if (!first || !stopped || !RULES.has(stopped.rule) || !RULES.get(first.rule)?.echo) return found;
-  const told: Diagnosis = {
+  if (!first || !stopped || !RULES.has(stopped.rule) || !RULES.get(first.rule)?.echo) return diagnoses;
+  const upstream: Diagnosis = {
     ...stopped,
     certainty: 'likely',
     matchedTokens: [`flow:${stopped.rule}`, ...first.matchedTokens],
   };
-  return [told, ...found.filter(({ rule }) => rule !== told.rule)];
+  return [upstream, ...diagnoses.filter(({ rule }) => rule !== upstream.rule)];
 }
 
-/** Whether a diagnosis needs what earlier pages showed. */
+/** Whether a diagnosis depends on what earlier pages showed. */
 export function dependsOnFlow({ matchedTokens }: Diagnosis): boolean {
   return matchedTokens.some((token) => token.startsWith('flow:'));
 }
 
-/** What belongs to a request: later pages do not repeat it. */
-function askedIn({ clientId, tenant, scopes, redirectUri }: Facts): Facts {
+/** Selects the facts that belong to a request; its later pages do not repeat them. */
+function requestFacts({ clientId, tenant, scopes, redirectUri }: Facts): Facts {
   return {
     ...(clientId ? { clientId } : {}),
     ...(tenant ? { tenant } : {}),
@@ -170,12 +183,12 @@ function askedIn({ clientId, tenant, scopes, redirectUri }: Facts): Facts {
   };
 }
 
-/** The app got what it asked for. */
+/** Whether the page says that the app got what it asked for. */
 export function hasSucceeded({ tokens }: Evidence): boolean {
   return tokens.includes('param:code') && !tokens.includes('param:error');
 }
 
-/** Whose sign-in a site is: personal accounts have one of their own with the same company. */
+/** Returns the vendor of a site; personal accounts have a site of their own (`microsoft-personal`). */
 function vendorOf(site: string): string | undefined {
   return site.split('-')[0];
 }

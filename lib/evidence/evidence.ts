@@ -1,51 +1,51 @@
 /**
- * What a page, an address or a pasted text says, nothing interpreted. Tokens are small plain strings of a
- * fixed kind (`code:AADSTS50105`, `page:ConvergedError`, `param:error=access_denied`); facts are values in
- * a strict form that may be shown or put into a link.
+ * What a page, an address or a pasted text says, without interpretation. Tokens are short plain strings of a fixed kind
+ * (`code:AADSTS50105`, `page:ConvergedError`, `param:error=access_denied`). Facts are values in a strict form that may be
+ * shown or put into a link.
  */
 export interface Evidence {
-  /** The id of a watched site (lib/evidence/sites), or {@link PASTED}. */
+  /** The id of a watched site (lib/evidence/sites), or {@link PASTED_SITE}. */
   site: string;
-  /** The host that was read, e.g. `login.microsoftonline.com`; empty for pasted text. */
+  /** The host of the page, e.g. `login.microsoftonline.com`; empty for pasted text. */
   host: string;
   tokens: string[];
   facts: Facts;
 }
 
-/** Evidence of a watched page; its site is never {@link PASTED}. */
+/** Evidence of a watched page; its site is never {@link PASTED_SITE}. */
 export type PageEvidence = Evidence;
 
-/** A watched page as its content script tells of it: where it is, and what its document says. */
-export interface PageSeen {
-  /** Its address, without what names somebody or opens something. */
+/** What a content script reports about a watched page: its address, and what its document says. */
+export interface ScannedPage {
+  /** The address without personal data and secrets (strip-address.ts). */
   address: string;
   tokens: string[];
   facts: Facts;
 }
 
-/** The "site" of a text that somebody pasted: it may come from any. */
-export const PASTED = 'text';
+/** Stands in for the site id of pasted text, which may come from any site. */
+export const PASTED_SITE = 'text';
 
-/** Every field is optional and has one strict form; what does not fit is left out, never repaired. */
+/** Every field is optional and has one strict form (formats.ts). A value that does not fit is left out, never repaired. */
 export interface Facts {
-  /** An Entra application id (lower-case GUID) or a Google client id. */
+  /** Entra application id (lower-case GUID) or Google client id. */
   clientId?: string;
-  /** An Entra tenant: lower-case GUID or lower-case domain. */
+  /** Entra tenant: lower-case GUID or lower-case domain. */
   tenant?: string;
-  /** Permissions asked for, as written in the request. */
+  /** Requested permissions, as written in the request. */
   scopes?: string[];
-  /** Where the request asks to return to, without query. */
+  /** Redirect URI of the request, without its query. */
   redirectUri?: string;
   correlationId?: string;
   requestId?: string;
-  /** When it happened: ISO 8601, UTC. */
+  /** Time of the error: ISO 8601, UTC. */
   time?: string;
 }
 
-/** Adds the facts that are there. */
-export function noteFact(facts: Facts, found: { [K in keyof Facts]: Facts[K] | undefined }): void {
+/** Copies the defined values of `found` into `facts`. */
+export function addFacts(facts: Facts, found: { [K in keyof Facts]: Facts[K] | undefined }): void {
   for (const [name, value] of Object.entries(found)) if (value) Object.assign(facts, { [name]: value });
 }
 
-/** How sure a diagnosis is: `certain` rests on something machine-readable, `likely` on words or on the flow. */
+/** Certainty of a diagnosis: `certain` rests on a machine-readable code or parameter, `likely` on anything weaker. */
 export type Certainty = 'certain' | 'likely';

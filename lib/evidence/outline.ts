@@ -1,25 +1,28 @@
 import { type Block, isVisible, readProminent } from './text-blocks';
 
-/** How a page is built: enough to write a rule and a screen from. What is shown of it is scrubbed first (report.ts). */
+/**
+ * The structure of a page, from which a rule and its lab page can be written. It is redacted before it is shown
+ * (page-report.ts).
+ */
 export interface Outline {
   path: string;
   lang: string;
   /** Headings, alerts and dialog titles. */
   headings: string[];
-  /** Elements as selectors, two blanks a level: `form#i0281`, `input[type=submit]`. */
+  /** Elements as selectors, indented by two spaces per level: `form#i0281`, `input[type=submit]`. */
   elements: string[];
 }
 
-const KEPT =
+const OUTLINED_SELECTOR =
   'form,input,button,a,textarea,select,h1,h2,h3,[role],[id],[data-report-event],iframe,main,dialog';
-const MOST = 120;
+const MAX_ELEMENTS = 120;
 
-/** Names a site's own code gives things; a value with digits in a row may be anybody's. */
-const NAME = /^[A-Za-z][A-Za-z_-]{0,31}\d{0,4}$/;
+/** Matches names given by the site's own code. A value with more digits in a row may be personal data. */
+const NAME_PATTERN = /^[A-Za-z][A-Za-z_-]{0,31}\d{0,4}$/;
 
-const TAG = /^[a-z][a-z0-9-]{0,23}$/;
+const TAG_PATTERN = /^[a-z][a-z0-9-]{0,23}$/;
 
-/** Outlines the document: attributes, and of its texts only what is prominent. */
+/** Outlines the document: element names and attributes, and only its prominent texts. */
 export function outline(doc: Document, url: URL): Outline {
   const prominent: Block[] = [];
   readProminent(doc, (block) => prominent.push(block));
@@ -27,9 +30,9 @@ export function outline(doc: Document, url: URL): Outline {
     .filter(({ element }) => isVisible(element))
     .map(({ text }) => text.trim().slice(0, 200))
     .filter(Boolean);
-  const elements = Array.from(doc.body?.querySelectorAll(KEPT) ?? [])
+  const elements = Array.from(doc.body?.querySelectorAll(OUTLINED_SELECTOR) ?? [])
     .filter(isVisible)
-    .slice(0, MOST)
+    .slice(0, MAX_ELEMENTS)
     .map((element) => `${'  '.repeat(Math.min(12, depth(element)))}${selector(element)}`);
   return {
     path: url.pathname.slice(0, 2_000),
@@ -47,12 +50,12 @@ function depth(element: Element): number {
 }
 
 function selector(element: Element): string {
-  // Drawings have names with capitals, and a mistyped page any.
-  let text = TAG.test(element.localName) ? element.localName : 'other';
-  if (NAME.test(element.id)) text += `#${element.id}`;
+  // SVG has names with capitals, and mistyped markup can yield any name.
+  let text = TAG_PATTERN.test(element.localName) ? element.localName : 'other';
+  if (NAME_PATTERN.test(element.id)) text += `#${element.id}`;
   for (const name of ['role', 'type', 'name']) {
     const value = element.getAttribute(name);
-    if (value && NAME.test(value)) text += `[${name}=${value}]`;
+    if (value && NAME_PATTERN.test(value)) text += `[${name}=${value}]`;
   }
   return text;
 }

@@ -2,8 +2,8 @@ import type { PageEvidence } from './evidence';
 import type { Outline } from './outline';
 import { redactPath, redactText } from './redact';
 
-/** What a person may hand on about a page that no rule knows; made to be read before it is copied. */
-export interface Report {
+/** A report about a page that no rule knows. The person reads it before copying it. */
+export interface PageReport {
   signpost: string;
   site: string;
   host: string;
@@ -14,21 +14,25 @@ export interface Report {
   elements: string[];
 }
 
-/** Makes the report, scrubbed. Facts (app, tenant, ids, time) stay out of it altogether. */
-export function makeReport(version: string, { site, host, tokens }: PageEvidence, seen: Outline): Report {
+/** Makes the report, redacted. It contains no facts: no app, tenant, ids or time. */
+export function makeReport(
+  version: string,
+  { site, host, tokens }: PageEvidence,
+  outline: Outline,
+): PageReport {
   return {
     signpost: version,
     site,
     host,
-    path: redactPath(seen.path),
-    lang: seen.lang,
+    path: redactPath(outline.path),
+    lang: outline.lang,
     tokens,
-    headings: [...new Set(seen.headings.map(redactText))],
-    elements: seen.elements,
+    headings: [...new Set(outline.headings.map(redactText))],
+    elements: outline.elements,
   };
 }
 
-/** The report as text: JSON, one entry a line. */
-export function printReport(report: Report): string {
+/** Formats the report as JSON, one entry per line. */
+export function printReport(report: PageReport): string {
   return JSON.stringify(report, undefined, 1);
 }

@@ -1,20 +1,20 @@
 /**
- * Phrases of screens, matched without shipping the words: the build hashes each phrase a rule asks for
- * (`phraseTable`), the watcher hashes what it reads and reports only which hash was met.
+ * Matches phrases of screens without shipping their words. The build packs fingerprints of all phrases that rules look for
+ * (`packPhrases`). The content script fingerprints what it reads and reports only the keys of matching phrases.
  *
- * A phrase is a whole sentence, or its beginning (`access blocked: …`), or its end
- * (`… is not approved by advanced protection`); the ellipsis stands for a name the screen fills in.
+ * A phrase is a whole sentence, or its beginning (`access blocked: …`), or its end (`… is not approved by advanced
+ * protection`). The ellipsis stands for a name that the screen fills in.
  */
 
-/** How a phrase sits in its sentence. */
+/** Which part of a sentence a phrase has to equal. */
 type Anchor = 'whole' | 'start' | 'end';
 
-/** Text as phrases compare it: lower case, plain quotes, single blanks, no invisible characters. */
+/** Normalizes a text for comparison: lower case, plain quotes, single spaces, no invisible characters. */
 export function normalize(text: string): string {
-  const plain = text.trim();
-  // Most of what is read is plain, and each pattern that is used for the first time costs more than the rest.
-  if (!/[^ -_a-~]| {2}/.test(plain)) return plain.toLowerCase();
-  return plain
+  const trimmed = text.trim();
+  // A shortcut for plain ASCII, which most text is: the first use of each pattern below is expensive.
+  if (!/[^ -_a-~]| {2}/.test(trimmed)) return trimmed.toLowerCase();
+  return trimmed
     .normalize('NFKC')
     .replace(/\p{Cf}|\u034f/gu, '')
     .replace(/[\u2018-\u201b\u2032`]/g, "'")
@@ -25,22 +25,25 @@ export function normalize(text: string): string {
     .trim();
 }
 
-const EDGE = ' .!?。！？:;,"\'()[]{}<>*_|•·-';
+const EDGE_CHARACTERS = ' .!?。！？:;,"\'()[]{}<>*_|•·-';
 
-/** A sentence without the punctuation around it. */
+/** Removes the punctuation and spaces around a sentence. */
 export function trimEdges(text: string): string {
   let from = 0;
   let to = text.length;
-  while (from < to && EDGE.includes(text.charAt(from))) from++;
-  while (to > from && EDGE.includes(text.charAt(to - 1))) to--;
+  while (from < to && EDGE_CHARACTERS.includes(text.charAt(from))) from++;
+  while (to > from && EDGE_CHARACTERS.includes(text.charAt(to - 1))) to--;
   return text.slice(from, to);
 }
 
-/** A block of text as sentences, normalized and trimmed; the whole block comes first. Line breaks end a sentence. */
+/**
+ * Returns the sentences of a block of text, normalized and trimmed, after the block as a whole. Line breaks end a sentence,
+ * and each line is included as a whole, too.
+ */
 export function sentences(block: string): string[] {
   const all = new Set<string>();
   const parts = new Set([block]);
-  // Most blocks are one line and one sentence: they are not taken apart, and normalized once.
+  // Most blocks are a single sentence, which need not be split.
   if (/[\n\r.!?。！？]/.test(block)) {
     for (const line of block.split(/[\n\r]+/)) {
       parts.add(line);
@@ -48,13 +51,13 @@ export function sentences(block: string): string[] {
     }
   }
   for (const part of parts) {
-    const plain = trimEdges(normalize(part));
-    if (plain) all.add(plain);
+    const sentence = trimEdges(normalize(part));
+    if (sentence) all.add(sentence);
   }
   return [...all];
 }
 
-/** Where the fixed part of a phrase stands, and that part. */
+/** Splits a phrase into its anchor and its fixed part, the text without the ellipsis. */
 export function anchorOf(phrase: string): { anchor: Anchor; fixed: string } {
   if (phrase.startsWith('…')) return { anchor: 'end', fixed: trimEdges(normalize(phrase.slice(1))) };
   if (phrase.endsWith('…')) return { anchor: 'start', fixed: normalize(phrase.slice(0, -1)) };
@@ -62,70 +65,76 @@ export function anchorOf(phrase: string): { anchor: Anchor; fixed: string } {
 }
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const A = 0x9e3779b1;
-const B = 0x85ebca6b;
-
-/** How many characters of six bits name a phrase: a page has some thousand sentences, the library some hundred. */
-const KEY_LENGTH = 6;
+const MULTIPLIER_A = 0x9e3779b1;
+const MULTIPLIER_B = 0x85ebca6b;
 
 /**
- * So many of them stand in the packed table, for whole sentences and for parts: enough beside the length. What agrees
- * by chance (one page in some thousand) is told to whoever knows the rules, and no rule knows its full name.
+ * Length of a fingerprint, in characters of six bits each. A page has about a thousand sentences, the catalog some hundred
+ * phrases.
  */
-const WHOLE_PREFIX = 3;
-const PART_PREFIX = 4;
+const FINGERPRINT_LENGTH = 6;
 
-/** Phrases stand together whose lengths leave the same when divided by this. */
+/**
+ * Lengths of the fingerprint prefixes in the packed table: for whole sentences, and for beginnings and ends. A chance match
+ * (about one page in a thousand) is harmless: the page reports the full fingerprint, which no rule has.
+ */
+const WHOLE_PREFIX_LENGTH = 3;
+const PART_PREFIX_LENGTH = 4;
+
+/** Number of buckets in the packed table; a phrase is in bucket `length % BUCKETS`. */
 const BUCKETS = 16;
 
-/** The first `count` characters of a name as one number: what is compared before a name is written out. */
-function prefixOf(a: number, count: number): number {
+/** Returns the first `count` characters of a fingerprint as a number, from its first hash. */
+function prefixOfHash(a: number, count: number): number {
   return (a ^ (a >>> 15)) & (64 ** count - 1);
 }
 
-/** The same number from the characters themselves. */
-function prefixFromText(name: string): number {
+/** Returns the same number as `prefixOfHash`, from the characters of the prefix. */
+function prefixOfFingerprint(prefix: string): number {
   let number = 0;
-  for (let at = name.length; at-- > 0; ) number = number * 64 + ALPHABET.indexOf(name.charAt(at));
+  for (let at = prefix.length; at-- > 0; ) number = number * 64 + ALPHABET.indexOf(prefix.charAt(at));
   return number;
 }
 
-/** 36 bits of two running multiplicative hashes as 6 characters. */
+/** Writes 36 bits of two running multiplicative hashes as 6 characters. */
 function fingerprint(a: number, b: number): string {
-  const x = prefixOf(a, PART_PREFIX);
+  const x = prefixOfHash(a, PART_PREFIX_LENGTH);
   const y = b ^ (b >>> 13);
   let out = '';
-  for (let at = 0; at < KEY_LENGTH; at++)
-    out += ALPHABET.charAt((at < PART_PREFIX ? x >>> (at * 6) : y >>> ((at - PART_PREFIX) * 6)) & 63);
+  for (let at = 0; at < FINGERPRINT_LENGTH; at++)
+    out += ALPHABET.charAt(
+      (at < PART_PREFIX_LENGTH ? x >>> (at * 6) : y >>> ((at - PART_PREFIX_LENGTH) * 6)) & 63,
+    );
   return out;
 }
 
 /**
- * The name of a text, read backwards if asked.
+ * Returns the fingerprint of a text. On the way it finds the beginnings of the text (the ends, if read backwards) that may
+ * be in a table.
  *
- * @param table calls `met` with the name of each beginning that may be in here
- * @param whole gives nothing instead of a name that cannot be in here
+ * @param onMatch receives the fingerprint of each beginning that may be in `table`
+ * @param whole if given, a fingerprint that is not in this table is returned as an empty string
  */
 function fingerprintOf(
   text: string,
   backwards: boolean,
   table: PrefixBuckets,
-  met: (name: string) => void,
+  onMatch: (fingerprint: string) => void,
   whole?: PrefixBuckets,
 ) {
   let a = 0x811c9dc5;
   let b = 0x1b873593;
   const size = text.length;
   for (let i = 0; i < size; i++) {
-    if (hasPrefix(table, i, a, PART_PREFIX)) met(fingerprint(a, b));
+    if (hasPrefix(table, i, a, PART_PREFIX_LENGTH)) onMatch(fingerprint(a, b));
     const unit = text.charCodeAt(backwards ? size - 1 - i : i);
-    a = Math.imul(a ^ unit, A);
-    b = Math.imul(b + unit, B) ^ (b >>> 7);
+    a = Math.imul(a ^ unit, MULTIPLIER_A);
+    b = Math.imul(b + unit, MULTIPLIER_B) ^ (b >>> 7);
   }
-  return !whole || hasPrefix(whole, size, a, WHOLE_PREFIX) ? fingerprint(a, b) : '';
+  return !whole || hasPrefix(whole, size, a, WHOLE_PREFIX_LENGTH) ? fingerprint(a, b) : '';
 }
 
-/** The name by which a phrase is known in the table: its anchor and the hash of its fixed part. */
+/** Returns the key of a phrase: a sign for its anchor, and the fingerprint of its fixed part. */
 export function phraseKey(phrase: string): string {
   const { anchor, fixed } = anchorOf(phrase);
   return (
@@ -135,34 +144,35 @@ export function phraseKey(phrase: string): string {
 }
 
 /**
- * The phrases as one string in a stable order: whole sentences, beginnings and ends, parted by `|`; in each part stand
- * behind so many blanks as they are long the first characters of their names, one after the other.
+ * Packs phrases into one string in a stable order. It has three parts, separated by `|`: whole sentences, beginnings and
+ * ends. A part consists of up to {@link BUCKETS} buckets, separated by spaces; a bucket is its sorted fingerprint prefixes
+ * without separators.
  */
 export function packPhrases(phrases: Iterable<string>): string {
   const parts: Record<string, string[][]> = { '=': [], '<': [], '>': [] };
   for (const phrase of phrases) {
     const key = phraseKey(phrase);
     const part = parts[key.charAt(0)] ?? [];
-    const group = anchorOf(phrase).fixed.length % BUCKETS;
-    part[group] ??= [];
-    part[group].push(key.slice(1, 1 + (key.startsWith('=') ? WHOLE_PREFIX : PART_PREFIX)));
+    const bucket = anchorOf(phrase).fixed.length % BUCKETS;
+    part[bucket] ??= [];
+    part[bucket].push(key.slice(1, 1 + (key.startsWith('=') ? WHOLE_PREFIX_LENGTH : PART_PREFIX_LENGTH)));
   }
   return Object.values(parts)
-    .map((part) => Array.from(part, (names = []) => names.sort().join('')).join(' '))
+    .map((part) => Array.from(part, (prefixes = []) => prefixes.sort().join('')).join(' '))
     .join('|');
 }
 
-/** A packed table ready for matching. */
+/** An unpacked table, ready for matching. */
 export interface PhraseTable {
   whole: PrefixBuckets;
   starts: PrefixBuckets;
   ends: PrefixBuckets;
 }
 
-/** The beginnings of names by the length of what they name: as they were packed, until somebody asks for them. */
+/** Fingerprint prefixes by bucket. A bucket stays packed, as a string, until it is first looked up. */
 type PrefixBuckets = (ReadonlySet<number> | string | undefined)[];
 
-/** Unpacks what `packPhrases` wrote. */
+/** Unpacks the output of `packPhrases`. */
 export function unpackPhrases(packed: string): PhraseTable {
   const [whole = [], starts = [], ends = []] = packed
     .split('|')
@@ -170,22 +180,22 @@ export function unpackPhrases(packed: string): PhraseTable {
   return { whole, starts, ends };
 }
 
-/** Whether a name begins like one of those for this length. */
+/** Whether the bucket for texts of this length holds the prefix of the hash `a`. */
 function hasPrefix(table: PrefixBuckets, length: number, a: number, count: number): boolean {
-  let names = table[length % BUCKETS];
-  // A page has few lengths, and most pages hardly any text.
-  if (typeof names === 'string')
-    names = table[length % BUCKETS] = new Set(
-      names.match(count === WHOLE_PREFIX ? /.{3}/g : /.{4}/g)?.map(prefixFromText),
+  let prefixes = table[length % BUCKETS];
+  // Unpacked only now: most pages have little text and need few buckets.
+  if (typeof prefixes === 'string')
+    prefixes = table[length % BUCKETS] = new Set(
+      prefixes.match(count === WHOLE_PREFIX_LENGTH ? /.{3}/g : /.{4}/g)?.map(prefixOfFingerprint),
     );
-  return names?.has(prefixOf(a, count)) ?? false;
+  return prefixes?.has(prefixOfHash(a, count)) ?? false;
 }
 
-/** The keys of all phrases met in a normalized, trimmed sentence. Linear in its length. */
+/** Returns the keys of all phrases in a normalized, trimmed sentence, in time linear in its length. */
 export function matchPhrases(sentence: string, { whole, starts, ends }: PhraseTable): string[] {
-  const met: string[] = [];
-  const full = fingerprintOf(sentence, false, starts, (start) => met.push(`<${start}`), whole);
-  if (full) met.push(`=${full}`);
-  fingerprintOf(sentence, true, ends, (end) => met.push(`>${end}`));
-  return met;
+  const keys: string[] = [];
+  const full = fingerprintOf(sentence, false, starts, (start) => keys.push(`<${start}`), whole);
+  if (full) keys.push(`=${full}`);
+  fingerprintOf(sentence, true, ends, (end) => keys.push(`>${end}`));
+  return keys;
 }

@@ -1,9 +1,9 @@
 /**
- * Takes out of a text or an address whatever could name a person or an organization, or carry a token. Rather too
- * much than too little: what is left is for a stranger to read.
+ * Removes whatever could name a person or an organization, or carry a token, from a text or an address. Strangers read
+ * what is left, so it removes too much rather than too little.
  */
 
-const RULES: readonly [RegExp, string][] = [
+const REDACTIONS: readonly [RegExp, string][] = [
   [/[^\s@<>()"']{1,64}@[^\s@<>()"']{1,190}/g, '{mail}'],
   [/\b(?:https?|mailto|ftp):[^\s"'<>]{1,2000}/gi, '{address}'],
   [/\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi, '{id}'],
@@ -12,18 +12,21 @@ const RULES: readonly [RegExp, string][] = [
   [/\b(?=[\w-]{0,200}\d)[\w-]{20,200}\b/g, '{token}'],
 ];
 
-/** An error code is no secret: it is what a report is for. */
-const CODE = /^(?:AADSTS)?\d{4,8}$/;
+/** Matches an error code, which is kept: it is the point of a report. */
+const ERROR_CODE = /^(?:AADSTS)?\d{4,8}$/;
 
-/** A text without mail addresses, web addresses, ids, domains, long numbers and tokens; at most 200 characters. */
+/**
+ * Replaces mail addresses, web addresses, ids, domains, long numbers and tokens in a text; returns at most 200
+ * characters.
+ */
 export function redactText(text: string): string {
-  let plain = text.replace(/\s+/g, ' ').trim().slice(0, 2_000);
-  for (const [pattern, stand] of RULES)
-    plain = plain.replace(pattern, (found) => (CODE.test(found) ? found : stand));
-  return plain.slice(0, 200);
+  let redacted = text.replace(/\s+/g, ' ').trim().slice(0, 2_000);
+  for (const [pattern, placeholder] of REDACTIONS)
+    redacted = redacted.replace(pattern, (found) => (ERROR_CODE.test(found) ? found : placeholder));
+  return redacted.slice(0, 200);
 }
 
-/** The path of an address with its telling parts blanked out; query and fragment are dropped. */
+/** Replaces the segments of a path that could identify somebody; at most 11 segments are kept. */
 export function redactPath(pathname: string): string {
   return pathname
     .split('/', 12)

@@ -1,51 +1,58 @@
 import * as z from 'zod/mini';
-import { evidenceOf, readPassed } from './addresses/address';
-import { clientId, guid, hasForm, instant, MOST_SCOPES, returnAddress, SCOPE, tenant } from './formats';
+import { evidenceOf, evidenceOfAddress } from './addresses/address';
+import {
+  hasForm,
+  MAX_REQUESTED_SCOPES,
+  parseClientId,
+  parseGuid,
+  parseRedirectUri,
+  parseStrictTenant,
+  parseTime,
+  SCOPE_PATTERN,
+} from './formats';
 import { isPageToken } from './token';
 import { siteOf } from './watched-sites';
 
-/**
- * What a page states, wherever it is parsed: from a page, from memory, from storage. The forms are those of formats.ts.
- */
+/** Schemas of evidence, for messages from pages, session memory and storage. The strict forms are those of formats.ts. */
 
-const inForm = (form: (value: string) => string | undefined) => z.string().check(z.refine(hasForm(form)));
+const inForm = (parse: (value: string) => string | undefined) => z.string().check(z.refine(hasForm(parse)));
 
-export const guidSchema = inForm(guid);
+export const guidSchema = inForm(parseGuid);
 
-export const clientIdSchema = inForm(clientId);
+export const clientIdSchema = inForm(parseClientId);
 
-export const tenantSchema = inForm(tenant);
+export const tenantSchema = inForm(parseStrictTenant);
 
 export const hostSchema = z.string().check(z.regex(/^[a-z0-9.-]{3,100}$/));
 
-/** The address of a watched page, whole; no request is longer (characters). */
+/** The full address of a watched page, at most 65,536 characters long. */
 export const addressSchema = z.lazy(() => z.string().check(z.maxLength(65_536), z.refine(isWatched)));
 
 function isWatched(address: string): boolean {
   return URL.canParse(address) && siteOf(new URL(address)) !== undefined;
 }
 
-/** A permission as it goes into a link. */
-export const scopeSchema = z.string().check(z.regex(SCOPE));
+/** A permission that may be put into a link. */
+export const scopeSchema = z.string().check(z.regex(SCOPE_PATTERN));
 
 export const factsSchema = z.strictObject({
   clientId: z.exactOptional(clientIdSchema),
   tenant: z.exactOptional(tenantSchema),
-  scopes: z.exactOptional(z.array(scopeSchema).check(z.maxLength(MOST_SCOPES))),
-  redirectUri: z.exactOptional(inForm(returnAddress)),
+  scopes: z.exactOptional(z.array(scopeSchema).check(z.maxLength(MAX_REQUESTED_SCOPES))),
+  redirectUri: z.exactOptional(inForm(parseRedirectUri)),
   correlationId: z.exactOptional(guidSchema),
   requestId: z.exactOptional(guidSchema),
-  time: z.exactOptional(inForm(instant)),
+  time: z.exactOptional(inForm(parseTime)),
 });
 
-/** As many tokens as a page is judged by: one that says more is judged by what it says first. */
-const MOST_TOKENS = 80;
+/** Maximum number of tokens read from one page; the rest is ignored. */
+const MAX_TOKENS = 80;
 
 function firstTokens(list: unknown[]): unknown[] {
-  return list.slice(0, MOST_TOKENS);
+  return list.slice(0, MAX_TOKENS);
 }
 
-/** What a content script tells of its page, as Evidence. */
+/** Turns a content script's report about its page (`ScannedPage`) into Evidence. */
 export const evidenceSchema = z.lazy(() =>
   z.pipe(
     z.strictObject({
@@ -60,15 +67,15 @@ export const evidenceSchema = z.lazy(() =>
   ),
 );
 
-/** The address of a page that was passed over, as Evidence. */
-export const passedSchema = z.lazy(() =>
+/** Turns the address of a page that triage skipped into Evidence. */
+export const skippedPageSchema = z.lazy(() =>
   z.pipe(
     addressSchema,
-    z.transform((address) => readPassed(new URL(address))),
+    z.transform((address) => evidenceOfAddress(new URL(address))),
   ),
 );
 
-/** What a content script tells of its page's structure when the person asks for a report; not scrubbed yet. */
+/** The outline that a content script sends when the person asks for a report; not redacted yet. */
 export const outlineSchema = z.lazy(() =>
   z.strictObject({
     path: z.string().check(z.maxLength(2_000)),

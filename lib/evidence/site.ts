@@ -3,82 +3,82 @@ import { matchPhrases, type PhraseTable, sentences } from './phrases';
 import { type Block, emptyMemory, isVisible, type ScanMemory } from './text-blocks';
 import { makePhraseToken } from './token';
 
-/** What a site reader has gathered so far. */
+/** What a site reader has collected so far. */
 export interface PageReading {
   tokens: Set<string>;
   facts: Facts;
-  /** Set where the page may still be drawing itself: look again after so many milliseconds. */
+  /** Milliseconds after which to read the page again; set if it may still be rendering. */
   again?: number;
 }
 
-/** What the watcher tells a reader about the moment of looking. */
+/** What a site reader needs to know about a scan. */
 export interface ScanContext {
-  /** The phrases rules ask for. */
+  /** The phrases that rules look for. */
   phrases: PhraseTable;
-  /** True once nothing has changed for a while, so that something's absence means something. */
+  /** Whether the page has not changed for a while, so that the absence of an element is meaningful. */
   settled: boolean;
-  /** What was read before on this page and said nothing. */
+  /** What earlier scans of this page found out. */
   memory: ScanMemory;
 }
 
-/** A look at a page that is met for the first time and has come to rest. */
+/** Returns the context for the first scan of a settled page. */
 export function firstScan(phrases: PhraseTable): ScanContext {
   return { phrases, settled: true, memory: emptyMemory() };
 }
 
-/** Adds what a document says to the token of its path. */
-export type DocumentReader = (doc: Document, url: URL, reading: PageReading, look: ScanContext) => void;
+/** Reads a document and adds to a reading that holds only the token of the page's path. */
+export type DocumentReader = (doc: Document, url: URL, reading: PageReading, scan: ScanContext) => void;
 
 /**
- * One watched site. A file below lib/evidence/sites of that name is one site, and exports the name it has for people and
- * what reads its documents (`readDocument`) beside it; nothing else has to know of it but its triage
- * (lib/evidence/triage) and the reader of its addresses (lib/evidence/addresses).
+ * One watched site, the default export of lib/evidence/sites/<id>.ts. That file also exports the site's display name
+ * (`name`) and its document reader (`readDocument`). Its triage (lib/evidence/triage) and address reader
+ * (lib/evidence/addresses) are in files of the same name.
  */
 export interface Site {
-  /** Rules speak of it as `site:<id>`. */
+  /** Rules refer to it as `site:<id>`. */
   id: string;
-  /** The hosts it has, exactly; https only. */
+  /** Exact hosts; https only. */
   hosts: readonly string[];
-  /** What page the path of an address tells of, as a token; nothing where it tells of none. */
+  /** Returns the token of a page that its path identifies. */
   pathToken(url: URL): string | undefined;
-  /** The token of a page a person works on; it goes with what such a page's address says. */
+  /** Token of a page that a person works on, such as a password form; added where such a page's address has a token. */
   working?: string;
 }
 
-/** “Sign in” says nothing: no rule looks for anything as short, in plain letters. */
-export const SHORT = /^[ -~]{0,8}$/;
+/** Matches texts such as “Sign in”: no rule looks for a text of at most 8 ASCII characters. */
+export const SHORT_TEXT = /^[ -~]{0,8}$/;
 
-/** An empty reading. */
+/** Returns an empty reading. */
 export function emptyReading(): PageReading {
   return { tokens: new Set(), facts: {} };
 }
 
 /**
- * Adds what a block says: its codes, and which phrases it holds, as `heading#<key>` or `text#<key>`; hidden text does
- * not count.
+ * Adds the tokens of a visible block: its codes, and its phrases as `heading#<key>` or `text#<key>`. A block without tokens
+ * is remembered, so that the next scan skips it.
  *
- * @param codesIn the codes of this site in a text, as tokens
+ * @param findCodes returns the codes in a text, as tokens
  */
 export function collectTokens(
   { text, prominent, element }: Block,
   { memory, phrases }: ScanContext,
-  into: PageReading,
-  codesIn: (text: string) => readonly string[] = () => [],
+  reading: PageReading,
+  findCodes: (text: string) => readonly string[] = () => [],
 ): void {
   if (memory.before.has(text)) {
     memory.now.add(text);
     return;
   }
-  const said = [...codesIn(text)];
+  const tokens = [...findCodes(text)];
   for (const sentence of sentences(text.slice(0, 2_000))) {
-    for (const key of matchPhrases(sentence, phrases)) said.push(makePhraseToken(prominent, key));
+    for (const key of matchPhrases(sentence, phrases)) tokens.push(makePhraseToken(prominent, key));
   }
-  if (said.length === 0) memory.now.add(text);
-  else if (isVisible(element)) for (const token of said) into.tokens.add(token);
+  if (tokens.length === 0) memory.now.add(text);
+  else if (isVisible(element)) for (const token of tokens) reading.tokens.add(token);
 }
 
-/** A reading that has only looked at the path of an address yet. */
-export function readingAt({ pathToken }: Site, url: URL): PageReading {
+/** Returns a reading with the token of the path, if there is one. */
+export function readPath({ pathToken }: Site, url: URL): PageReading {
   const token = pathToken(url);
   return token ? { tokens: new Set([token]), facts: {} } : emptyReading();
 }

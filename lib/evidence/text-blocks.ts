@@ -1,35 +1,36 @@
-import { PROMINENT, SPOKEN } from './prominent';
+import { ALERT_SELECTOR, PROMINENT_SELECTOR } from './prominent';
 
-/** A run of text as a person sees it: what stands in one block, however many inline elements it is cut into. */
+/** The text of one block element, across the inline elements that divide it. */
 export interface Block {
   text: string;
-  /** In a heading, an alert or the title of a dialog. */
+  /** Whether it is in a heading, an alert or the title of a dialog. */
   prominent: boolean;
   element: Element;
 }
 
-/** What the last look at a page found, so that this one need not read it again. */
+/** What is kept from scan to scan, so that a page's unchanged parts are not read again. */
 export interface ScanMemory {
-  /** Texts of blocks that said nothing: then, and now. */
+  /** Texts of blocks without tokens in the previous scan. */
   before: ReadonlySet<string>;
+  /** Texts of blocks without tokens in this scan. */
   now: Set<string>;
-  /** The script with the page's configuration, and what stands in it. */
+  /** The script with the page's configuration, and its parsed value. */
   config?: { text: string; value: Record<string, unknown> | undefined };
 }
 
-/** Nothing has been read yet. */
+/** Returns the memory before the first scan. */
 export function emptyMemory(): ScanMemory {
   return { before: new Set(), now: new Set() };
 }
 
-// Lists as one text each: a set would be made on every page, and most pages ask a few dozen times.
-const SKIP = ' SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA SELECT IFRAME OBJECT HEAD SVG svg ';
-const INLINE =
+// Each list is one string: making a set on every page would cost more than the few dozen lookups.
+const SKIPPED_TAGS = ' SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA SELECT IFRAME OBJECT HEAD SVG svg ';
+const INLINE_TAGS =
   ' A B I U S EM STRONG SPAN SMALL BIG CODE MARK SUB SUP FONT LABEL ABBR CITE DFN KBD Q SAMP TIME VAR BDI BDO WBR DATA ';
 
-/** How much is read at most: a sign-in page has some 200 nodes and 3,000 characters. */
-const NODES = 6_000;
-const CHARACTERS = 60_000;
+/** Limits of one scan. For comparison: a sign-in page has about 200 nodes and 3,000 characters. */
+const MAX_NODES = 6_000;
+const MAX_CHARACTERS = 60_000;
 
 function isProminent(element: Element): boolean {
   const role = element.getAttribute('role');
@@ -42,22 +43,22 @@ function isEditable(element: Element): boolean {
 }
 
 /**
- * Reads the blocks of text below `root`, in document order. Text a person types or edits is never read, nor is
- * anything inside an element that hides itself by the `hidden` attribute.
+ * Reads the blocks of text below `root`, in document order. Text that a person types or edits is never read, nor are
+ * elements with the `hidden` attribute.
  */
-export function readBlocks(root: Element, take: (block: Block) => void, prominent = false): void {
+export function readBlocks(root: Element, onBlock: (block: Block) => void, prominent = false): void {
   let nodes = 0;
   let characters = 0;
   let open: Block | undefined;
 
   const close = () => {
-    if (open && /\S/.test(open.text)) take(open);
+    if (open && /\S/.test(open.text)) onBlock(open);
     open = undefined;
   };
 
   const walk = (element: Element, within: boolean) => {
     for (let node = element.firstChild; node; node = node.nextSibling) {
-      if (++nodes > NODES || characters > CHARACTERS) return;
+      if (++nodes > MAX_NODES || characters > MAX_CHARACTERS) return;
       if (node.nodeType === 3) {
         const text = (node.nodeValue ?? '').slice(0, 4_000);
         characters += text.length;
@@ -68,10 +69,11 @@ export function readBlocks(root: Element, take: (block: Block) => void, prominen
       if (node.nodeType !== 1) continue;
       const child = node as Element;
       const name = ` ${child.tagName} `;
-      // Most elements of a long list have none, and asking takes its time.
+      // One check spares the elements without attributes, which most are, the slower ones below.
       const bare = !child.hasAttributes();
-      if (SKIP.includes(name) || (!bare && (child.hasAttribute('hidden') || isEditable(child)))) continue;
-      if (INLINE.includes(name) && (bare || child.getAttribute('role') === null)) {
+      if (SKIPPED_TAGS.includes(name) || (!bare && (child.hasAttribute('hidden') || isEditable(child))))
+        continue;
+      if (INLINE_TAGS.includes(name) && (bare || child.getAttribute('role') === null)) {
         walk(child, within);
         continue;
       }
@@ -85,35 +87,35 @@ export function readBlocks(root: Element, take: (block: Block) => void, prominen
   close();
 }
 
-/** The same for headings, alerts and dialog titles alone, without headings and alerts whose text is to be left out. */
-export function readProminent(root: ParentNode, take: (block: Block) => void, leaveOut?: RegExp): void {
-  readMatching(root, PROMINENT, take, leaveOut);
+/** Reads headings, alerts and dialog titles only. Headings and alerts whose text matches `leaveOut` are skipped. */
+export function readProminent(root: ParentNode, onBlock: (block: Block) => void, leaveOut?: RegExp): void {
+  readMatching(root, PROMINENT_SELECTOR, onBlock, leaveOut);
 }
 
-/** The same for alerts and dialog titles alone: what the site itself says. */
-export function readSpoken(root: ParentNode, take: (block: Block) => void): void {
-  readMatching(root, SPOKEN, take);
+/** Reads alerts and dialog titles only, whose words are the site's own. */
+export function readAlerts(root: ParentNode, onBlock: (block: Block) => void): void {
+  readMatching(root, ALERT_SELECTOR, onBlock);
 }
 
 function readMatching(
   root: ParentNode,
   selector: string,
-  take: (block: Block) => void,
+  onBlock: (block: Block) => void,
   leaveOut?: RegExp,
 ): void {
   for (const element of Array.from(root.querySelectorAll(selector)).slice(0, 60)) {
     if (isProminent(element)) {
       if (leaveOut?.test(element.textContent ?? '')) continue;
       if (!element.parentElement?.closest('[contenteditable],[role=textbox]'))
-        readBlocks(element, take, true);
+        readBlocks(element, onBlock, true);
       continue;
     }
-    // A dialog speaks by its title; what stands in it may be somebody's mail.
-    const title = element.getAttribute('aria-labelledby')?.split(/\s+/)[0];
-    const named = title ? element.ownerDocument.getElementById(title) : null;
-    if (named && element.contains(named)) readBlocks(named, take, true);
+    // Only the title of a dialog is read: its content may be somebody's mail.
+    const titleId = element.getAttribute('aria-labelledby')?.split(/\s+/)[0];
+    const title = titleId ? element.ownerDocument.getElementById(titleId) : null;
+    if (title && element.contains(title)) readBlocks(title, onBlock, true);
     const label = element.getAttribute('aria-label');
-    if (label) take({ text: label.slice(0, 400), prominent: true, element });
+    if (label) onBlock({ text: label.slice(0, 400), prominent: true, element });
   }
 }
 

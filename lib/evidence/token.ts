@@ -1,22 +1,22 @@
 /**
- * The grammar of a token, the small plain string in which evidence and rules speak: `kind:value`. A page reports what
- * its words say as `heading#<key>` or `text#<key>`, where the key stands for a phrase (phrases.ts).
+ * The grammar of a token, the short plain string that evidence and rules consist of: `kind:value`. A page reports its
+ * phrases as `heading#<key>` or `text#<key>`, where the key stands for a phrase (phrases.ts).
  */
 
-/** Who may put a kind of token into evidence. */
+/** Where tokens of a kind may come from. */
 type Origin =
-  /** A page, and whatever else is read. */
+  /** From pages and from pasted text. */
   | 'page'
-  /** A page as the key of a phrase, a pasted text as the phrase itself. */
+  /** From pages as `kind#<key>`, from pasted text as the phrase itself. */
   | 'words'
-  /** Only a text that somebody pasted. */
+  /** Only from pasted text. */
   | 'pasted'
-  /** Only the extension itself. */
+  /** Only from the extension itself. */
   | 'own';
 
 /**
- * Every kind, from the most specific to the least: what a machine wrote weighs more than what a person reads. A kind
- * without weight says nothing by itself.
+ * All kinds of tokens, from the most specific to the least. Codes written by machines weigh more than words written for
+ * people. A kind of weight 0 is no evidence by itself.
  */
 export const TOKEN_KINDS = {
   code: { weight: 6, origin: 'page' },
@@ -24,10 +24,10 @@ export const TOKEN_KINDS = {
   page: { weight: 4, origin: 'page' },
   path: { weight: 4, origin: 'page' },
   dom: { weight: 3, origin: 'page' },
-  /** What earlier pages of a sign-in showed. */
+  /** Something that earlier pages of the same sign-in showed. */
   flow: { weight: 3, origin: 'own' },
   heading: { weight: 2, origin: 'words' },
-  /** A known message that a text repeats without its number. */
+  /** A known message that a text quotes without its number. */
   sentence: { weight: 2, origin: 'pasted' },
   text: { weight: 1, origin: 'words' },
   /** A vendor that a text names, or a mail server that a page quotes. */
@@ -37,21 +37,21 @@ export const TOKEN_KINDS = {
 
 export type TokenKind = keyof typeof TOKEN_KINDS;
 
-/** The lightest token that a machine wrote on purpose: a diagnosis that rests on it is certain. */
+/** Least weight of a token that makes a diagnosis certain. */
 export const CERTAIN_WEIGHT = TOKEN_KINDS.param.weight;
 
-/** The heaviest token that is only words. */
+/** Greatest weight of a token that rests on words alone. */
 export const WORDS_WEIGHT = TOKEN_KINDS.heading.weight;
 
-/** What a token begins with that has the number of one of Microsoft's codes behind it. */
+/** Prefix of Microsoft's code numbers. */
 const MICROSOFT_CODE = 'AADSTS';
 
-/** The token of a kind with a value. */
+/** Makes a token. */
 export function makeToken(kind: TokenKind, value: string): string {
   return `${kind}:${value}`;
 }
 
-/** A token's kind and value; nothing where it is no `kind:value`. */
+/** Splits a token into kind and value; returns undefined if it is no `kind:value`. */
 export function parseToken(token: string): { kind: TokenKind; value: string } | undefined {
   const colon = token.indexOf(':');
   const kind = token.slice(0, Math.max(0, colon));
@@ -60,78 +60,78 @@ export function parseToken(token: string): { kind: TokenKind; value: string } | 
     : undefined;
 }
 
-/** Whether a token is of a kind. */
+/** Whether a token is of a given kind. */
 export function isKind(token: string, kind: TokenKind): boolean {
   return token.startsWith(`${kind}:`);
 }
 
-/** How much a token weighs in a diagnosis. */
+/** Returns the weight of a token in a diagnosis; 0 for a string that is no token. */
 export function weightOf(token: string): number {
   const kind = parseToken(token)?.kind;
   return kind ? TOKEN_KINDS[kind].weight : 0;
 }
 
-/** The phrase that a rule looks for with this token, if it looks for one. */
+/** Returns the phrase of a rule's `heading:` or `text:` token. */
 export function phraseOf(token: string): string | undefined {
   const parsed = parseToken(token);
   return parsed && TOKEN_KINDS[parsed.kind].origin === 'words' ? parsed.value : undefined;
 }
 
-/** The token of a phrase's key that stands on a page. */
+/** Makes the token with which a page reports a phrase. */
 export function makePhraseToken(prominent: boolean, key: string): string {
   return `${prominent ? 'heading' : 'text'}#${key}`;
 }
 
 const PHRASE_TOKEN = /^(heading|text)#([=<>][A-Za-z0-9_-]{6})$/;
 
-/** What a page's token says of its words: the phrase's key, and whether it was prominent. */
+/** Parses the token of a phrase on a page: the phrase's key, and whether it was prominent. */
 export function parsePhraseToken(token: string): { prominent: boolean; key: string } | undefined {
   const [, place, key] = PHRASE_TOKEN.exec(token) ?? [];
   return key ? { prominent: place === 'heading', key } : undefined;
 }
 
-/** The token of one of Microsoft's codes, by its number without the letters. */
+/** Makes the token of a Microsoft code from its number without `AADSTS`. */
 export function microsoftToken(number: string): string {
   return makeToken('code', MICROSOFT_CODE + number);
 }
 
-/** The number of one of Microsoft's codes, from its token or from the code as a person writes it. */
+/** Returns the number of a Microsoft code, from its token (`code:AADSTS50105`) or the code itself (`AADSTS50105`). */
 export function microsoftNumber(tokenOrCode: string): string | undefined {
   return /^(?:code:)?AADSTS(\d+)$/.exec(tokenOrCode)?.[1];
 }
 
-/** The token of a code of anybody else, whose name stands before it. */
+/** Makes the token of a code of any other vendor: `code:<vendor>/<code>`. */
 export function codeToken(vendor: string, code: string): string {
   return makeToken('code', `${vendor}/${code}`);
 }
 
-/** The token that stands for any code of a vendor. */
+/** Makes the token that stands for any code of a vendor. */
 export function anyCodeToken(vendor: string): string {
   return codeToken(vendor, 'any');
 }
 
-/** The vendor whose code a token is: the word before its slash, and `microsoft` for its numbered ones. */
+/** Returns the vendor of a code token: the word before its slash, or `microsoft` for a numbered code. */
 export function vendorOfCode(token: string): string | undefined {
   return microsoftNumber(token) ? 'microsoft' : /^code:([a-z-]+)\//.exec(token)?.[1];
 }
 
-/** A code as a person would write it, from its token; nothing where the token names no single code. */
+/** Returns the code of a token as the vendor writes it; undefined if the token names no single code. */
 export function codeOf(token: string): string | undefined {
-  // `login-refused`: a name of our own for a refusal without a code.
+  // A name such as `login-refused` is Signpost's own, for a refusal without a code.
   if (!isKind(token, 'code') || token.endsWith('/any') || token.endsWith('-refused')) return undefined;
   return token.slice('code:'.length).replace(/^[a-z-]+\//, '');
 }
 
 const PAGE_VALUE = /^[A-Za-z0-9/_.=-]{1,120}$/;
 
-/** Whether a page may report this token: a kind it can know and a short value without control characters. */
+/** Whether a page may report this token: the key of a phrase, or a kind of origin `page` with a short ASCII value. */
 export function isPageToken(token: string): boolean {
   const parsed = parseToken(token);
   if (!parsed) return PHRASE_TOKEN.test(token);
   return TOKEN_KINDS[parsed.kind].origin === 'page' && PAGE_VALUE.test(parsed.value);
 }
 
-/** Whether a rule may look for this token: any kind, and a value on one line. */
+/** Whether a rule may look for this token: any kind with a non-empty value on one line. */
 export function isRuleToken(token: string): boolean {
   return /^\S.*$/.test(parseToken(token)?.value ?? '');
 }

@@ -6,7 +6,10 @@ import { TEXTS, type Texts } from './texts';
 
 type DeepPartial<T> = { [K in keyof T]?: T[K] extends string ? string : DeepPartial<T[K]> };
 
-/** A translation file, `locales/<language>.json`: keyed by the ids of rules, families, remedies and permissions; what is missing stays English. */
+/**
+ * Content of a translation file, `locales/<language>.json`, keyed by the ids of rules, families, remedies and permissions.
+ * What is missing stays English.
+ */
 export interface Translation {
   texts: DeepPartial<Texts>;
   rules: Record<string, { title: string; what: string; why: string; retry: string; maybe?: string[] }>;
@@ -28,7 +31,7 @@ export interface Translation {
   permissions: Record<string, { allows: string; not: string }>;
 }
 
-/** What a view says in a language: every text of it, with English where it has none. */
+/** The texts of a language for the views; English where it has no translation. */
 export interface TextBundle {
   /** BCP 47, e.g. `pl`. */
   code: string;
@@ -36,7 +39,7 @@ export interface TextBundle {
   texts: Texts;
 }
 
-/** A language ready for use: its texts, and what it makes of rules, remedies and permissions. */
+/** A loaded language: its texts, and methods that translate the words of rules, families, remedies and permissions. */
 export interface Language extends TextBundle {
   rule(id: string, english: Rule): Rule;
   family(id: string, english: Family): Family;
@@ -44,13 +47,13 @@ export interface Language extends TextBundle {
   permission(id: string, english: Permission): Permission;
 }
 
-const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
+const RTL_LANGUAGES = new Set(['ar', 'fa', 'he', 'ur']);
 
-/** A language from its translation; without one, English. */
+/** Makes a language from its translation; English without one. */
 export function languageOf(code: string, locale?: Partial<Translation>): Language {
   return {
     code: locale ? code : 'en',
-    dir: locale && RIGHT_TO_LEFT.has(primarySubtag(code)) ? 'rtl' : 'ltr',
+    dir: locale && RTL_LANGUAGES.has(primarySubtag(code)) ? 'rtl' : 'ltr',
     texts: locale?.texts ? (overlay(TEXTS, locale.texts) as Texts) : TEXTS,
     rule(id, english) {
       const own = locale?.rules?.[id];
@@ -81,15 +84,16 @@ export function languageOf(code: string, locale?: Partial<Translation>): Languag
   };
 }
 
-/** The English texts with the translated ones laid over them. */
-function overlay(english: unknown, own: unknown): unknown {
-  if (typeof english === 'string') return typeof own === 'string' && own !== '' ? own : english;
+/** Returns the English texts with the translated ones in their place. */
+function overlay(english: unknown, translated: unknown): unknown {
+  if (typeof english === 'string')
+    return typeof translated === 'string' && translated !== '' ? translated : english;
   const source = english as Record<string, unknown>;
-  const other = (own ?? {}) as Record<string, unknown>;
+  const other = (translated ?? {}) as Record<string, unknown>;
   return Object.fromEntries(Object.entries(source).map(([key, value]) => [key, overlay(value, other[key])]));
 }
 
-/** The packaged language that suits a browser language: `pl-PL` → `pl`; `en` where none does. */
+/** Returns the packaged language that best fits a browser language (`pl` for `pl-PL`), else `en`. */
 export function chooseLanguage(wanted: string, packaged: readonly string[]): string {
   const lower = wanted.toLowerCase();
   return (
@@ -99,7 +103,7 @@ export function chooseLanguage(wanted: string, packaged: readonly string[]): str
   );
 }
 
-/** The language itself, without script and region; it can have three letters. */
+/** Returns the language of a tag without script and region; it can have three letters. */
 function primarySubtag(tag: string): string {
   return tag.toLowerCase().split(/[-_]/, 1)[0] ?? '';
 }

@@ -1,6 +1,6 @@
 /**
- * Every English sentence a person reads that is not part of a rule or remedy. Blanks stand in braces. A
- * translation has the same keys (locales/<language>.json, below `texts`).
+ * All English texts of the interface; those of rules, families, remedies and permissions are in the catalog. Placeholders
+ * are in braces. A translation has the same keys (`texts` in locales/<language>.json).
  */
 export const TEXTS = {
   hint: {
@@ -89,7 +89,7 @@ export const TEXTS = {
       '{app} asks for {scopes}. Since late 2025 Microsoft’s own default leaves such access to administrators. This happens even if nobody in {org} has changed a setting, and you did nothing wrong.',
     explained: 'Microsoft’s own page for this code',
   },
-  /** Each answer is a button that brings the message, so the question says whose it is. */
+  /** Each answer is a button that makes the message, so the question names its recipient. */
   whichApp: {
     'm365-admin': 'Which app were you connecting? Press it to get the message for your Microsoft 365 admin.',
     'workspace-admin':
@@ -902,7 +902,7 @@ export const TEXTS = {
     notesIntro: 'Hints about these problems also show a note from your organization.',
     problemsTitle: 'For whoever manages these settings',
     problemsIntro: 'These parts of the organization’s policy can’t be used. The rest applies.',
-    /** By the key of a policy that cannot be used. */
+    /** By the policy key with the problem; `unknown` and `taken` by the kind of problem. */
     policyProblems: {
       unknown: 'Signpost doesn’t know this setting.',
       taken: 'Signpost knows this app itself, so this entry is not used.',

@@ -1,13 +1,13 @@
 import { type MailProvider, PROVIDERS } from './provider-table';
 
 interface Pattern {
-  /** From the top-level domain down. */
+  /** Labels of the server's name, the top-level domain first. */
   labels: readonly string[];
   exact: boolean;
   provider: MailProvider;
 }
 
-/** The most exact pattern first. */
+/** All patterns, the longest first. */
 const PATTERNS: readonly Pattern[] = PROVIDERS.flatMap((provider) =>
   provider.servers.map((server) => ({
     labels: server.replace('=', '').split('.').reverse(),
@@ -16,7 +16,7 @@ const PATTERNS: readonly Pattern[] = PROVIDERS.flatMap((provider) =>
   })),
 ).sort((one, other) => other.labels.length - one.labels.length);
 
-/** Whose mail server this is, as far as its name tells: compared label by label, so look-alikes are nobody's. */
+/** Returns the provider of a mail server, by its name. Names are compared label by label, so look-alikes do not match. */
 export function providerOf(host: string): MailProvider | undefined {
   const labels = host.toLowerCase().replace(/\.$/, '').split('.').reverse();
   return PATTERNS.find(

@@ -1,16 +1,16 @@
 import type { Source } from '../catalog/rules/schema';
 
-/** A public name service (DNS resolver) that answers over HTTPS, to extension pages, too. */
+/** A public DNS resolver that answers over HTTPS, also to extension pages. */
 export interface Resolver {
-  /** What people call it. */
+  /** Display name. */
   name: string;
-  /** Where it takes RFC 8484 questions by GET. */
+  /** Address that takes DNS queries by GET (RFC 8484). */
   url: string;
-  /** Where its operator says what it keeps of a question. */
+  /** The operator's page about what it stores of a query. */
   privacy: string;
   /**
-   * That it takes such questions, and that it lets any page read the answer (CORS), without which a host permission
-   * would be needed: well-known others, Quad9 among them, do not.
+   * Evidence that it takes such queries and lets any page read the answer (CORS). Without CORS the extension would need a
+   * host permission; other well-known resolvers, Quad9 among them, lack it.
    */
   sources: Source[];
 }
@@ -21,7 +21,7 @@ const CORS_LIST: Source = {
   noted: '2026-11-23',
 };
 
-/** The resolvers a person can choose from; the mailbox check asks no other. */
+/** Resolvers that a person can choose from; the mailbox check uses no other. */
 export const RESOLVERS = {
   cloudflare: {
     name: 'Cloudflare',
@@ -65,12 +65,12 @@ export type ResolverId = keyof typeof RESOLVERS;
 export const RESOLVER_IDS = Object.keys(RESOLVERS) as ResolverId[];
 
 /**
- * The sign-in host whose discovery document names the tenant of a domain; made for any page to read.
+ * Sign-in host whose OpenID discovery document names the tenant of a domain; any page may read it.
  * Source: Microsoft Learn, "OpenID Connect on the Microsoft identity platform" (noted 2026-11-23).
  */
 export const DISCOVERY_HOST = 'login.microsoftonline.com';
 
-/** Everything the mailbox check may ever reach: the extension's content security policy allows these and no more. */
+/** All origins that the mailbox check may reach; the extension's content security policy allows no others. */
 export const CHECK_ORIGINS: readonly string[] = [
   ...RESOLVER_IDS.map((id) => new URL(RESOLVERS[id].url).origin),
   `https://${DISCOVERY_HOST}`,

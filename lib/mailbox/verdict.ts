@@ -1,22 +1,22 @@
 import type { MxRecord } from './dns-message';
-import { looksLikePublicSuffix } from './parse-domain';
+import { looksLikePublicSuffix } from './parse-mail-domain';
 import type { HidingKind, MailboxKind, MailKind, MailProvider } from './provider-table';
 import { providerOf } from './providers';
 
-/** A mail server of the domain, and what its name tells. */
-export interface SeenHost {
+/** A mail server of the domain, and what its name reveals. */
+export interface MailServer {
   host: string;
   provider?: string;
   kind?: MailKind;
 }
 
-/** Whom a weak sign names: the list of permitted senders (SPF), or where Outlook looks for its settings. */
+/** A weak sign of the mailbox vendor: the SPF record, or the alias under which Outlook looks for its settings. */
 export interface WeakSignal {
   from: 'spf' | 'autodiscover';
-  names: 'microsoft' | 'google';
+  vendor: 'microsoft' | 'google';
 }
 
-/** What follows from the records; each has a title and a reason in the texts. */
+/** Conclusion from the DNS records; each has a title and a reason in the texts. */
 export type Verdict =
   | MailKind
   | 'probablyMicrosoft'
@@ -31,48 +31,49 @@ export type Verdict =
 
 export interface MailFinding {
   verdict: Verdict;
-  hosts: SeenHost[];
-  hints: WeakSignal[];
-  /** Named in the reason. */
+  hosts: MailServer[];
+  signals: WeakSignal[];
+  /** Provider named in the reason. */
   provider?: string;
-  /** Servers that come first are nobody's we know, so the verdict rests on others. */
+  /** Set if an unknown server is preferred, so that the verdict rests on less preferred ones. */
   doubt?: true;
 }
 
-/** The provider of a server that says where the mailboxes are. */
+/** A provider that runs mailboxes, unlike a filter or forwarder in front of them. */
 type MailboxProvider = MailProvider & { kind: MailboxKind };
 
-const HIDING: readonly string[] = ['gateway', 'forwarder', 'app'] satisfies HidingKind[];
-/** The same sign-in and the same button. */
-const FAMILY: Partial<Record<MailboxKind, MailboxKind>> = { gmail: 'google', outlookCom: 'microsoft' };
+const HIDING_KINDS: readonly string[] = ['gateway', 'forwarder', 'app'] satisfies HidingKind[];
+/** Kinds that share the sign-in and the button of another kind. */
+const KIND_FAMILY: Partial<Record<MailboxKind, MailboxKind>> = { gmail: 'google', outlookCom: 'microsoft' };
 
-/** What follows where a domain names no mail server. */
+/** Classifies a domain without MX records. */
 export function classifyNoMx(domain: string, hasAddress: boolean): MailFinding {
   const verdict = looksLikePublicSuffix(domain) ? 'ending' : hasAddress ? 'addressOnly' : 'noMx';
-  return { hosts: [], hints: [], verdict };
+  return { hosts: [], signals: [], verdict };
 }
 
 /**
- * What the mail servers of a domain say, the preferred ones first; nothing where they do not settle it. Mail goes to
- * the servers with the lowest number (RFC 5321 section 5.1): where nobody knows those, what stands behind them says
- * where the mailboxes may be, no more. Filters and forwarders stand in front of mailboxes and are no reason to doubt.
+ * Classifies a domain by its MX records, which are sorted by preference. Returns undefined if they do not decide it. Mail
+ * goes to the server with the lowest preference value (RFC 5321 section 5.1). If that server is unknown, the servers behind
+ * it only suggest where the mailboxes are. A filter or forwarder in front is normal and raises no doubt.
  */
 export function classifyMx(mx: readonly MxRecord[]): MailFinding | undefined {
-  const finding = { hosts: [], hints: [] };
-  const servers = mx.filter(({ host }) => host !== '');
+  const finding = { hosts: [], signals: [] };
+  const servers = mx
+    .filter(({ host }) => host !== '')
+    .map((server) => ({ ...server, provider: providerOf(server.host) }));
   if (servers.length === 0) return { ...finding, verdict: 'nullMx' };
-  const seen = servers.map((server) => ({ ...server, provider: providerOf(server.host) }));
-  const mailboxes = seen.filter((one): one is typeof one & { provider: MailboxProvider } =>
+  const mailboxes = servers.filter((one): one is typeof one & { provider: MailboxProvider } =>
     isMailboxProvider(one.provider),
   );
   const [first, ...others] = mailboxes;
   if (!first) return undefined;
   const hosts = describeServers(servers.map(({ host }) => host));
-  const house = providerFamily(first.provider);
-  if (others.some((other) => providerFamily(other.provider) !== house))
+  const family = providerFamily(first.provider);
+  if (others.some((other) => providerFamily(other.provider) !== family))
     return { ...finding, hosts, verdict: 'mixed' };
   const best = (mailboxes.find(({ provider }) => !provider.guess) ?? first).provider;
-  const isDoubtful = seen.some(({ provider, preference }) => !provider && preference < first.preference);
+  const isDoubtful = servers.some(({ provider, preference }) => !provider && preference < first.preference);
   return {
     ...finding,
     hosts,
@@ -82,39 +83,39 @@ export function classifyMx(mx: readonly MxRecord[]): MailFinding | undefined {
   };
 }
 
-/** What is left to say where the servers' names hide the host or are nobody's: the weak signs, if they agree. */
-export function classifySignals(mx: readonly MxRecord[], hints: readonly WeakSignal[]): MailFinding {
+/** Classifies a domain whose mail servers are unknown or hide the mailbox provider: by the weak signals, if they agree. */
+export function classifySignals(mx: readonly MxRecord[], signals: readonly WeakSignal[]): MailFinding {
   const hosts = describeServers(mx.map(({ host }) => host).filter(Boolean));
-  const named = new Set(hints.map(({ names }) => names));
+  const vendors = new Set(signals.map(({ vendor }) => vendor));
   const hiding = hosts.find(({ kind }) => kind !== undefined);
-  const base = { hosts, hints: [...hints], ...(hiding?.provider ? { provider: hiding.provider } : {}) };
-  const [only] = named;
-  if (only && named.size === 1) {
+  const base = { hosts, signals: [...signals], ...(hiding?.provider ? { provider: hiding.provider } : {}) };
+  const [only] = vendors;
+  if (only && vendors.size === 1) {
     return { ...base, verdict: only === 'microsoft' ? 'probablyMicrosoft' : 'probablyGoogle' };
   }
   return { ...base, verdict: hiding?.kind ?? 'own' };
 }
 
-/** What the list of permitted senders names; more than one may stand in it. */
+/** Returns the vendors that the domain's SPF record includes. */
 export function spfSignals(txt: readonly string[]): WeakSignal[] {
   const words = txt
     .filter((text) => /^v=spf1\s/i.test(text))
     .flatMap((text) => text.slice(0, 4_000).toLowerCase().split(/\s+/));
   const has = (name: string) => words.some((word) => /^\+?include:/.test(word) && word.endsWith(`:${name}`));
-  const hints: WeakSignal[] = [];
-  if (has('spf.protection.outlook.com')) hints.push({ from: 'spf', names: 'microsoft' });
-  if (has('_spf.google.com')) hints.push({ from: 'spf', names: 'google' });
-  return hints;
+  const signals: WeakSignal[] = [];
+  if (has('spf.protection.outlook.com')) signals.push({ from: 'spf', vendor: 'microsoft' });
+  if (has('_spf.google.com')) signals.push({ from: 'spf', vendor: 'google' });
+  return signals;
 }
 
-/** What the alias of `autodiscover.<domain>` names. */
+/** Returns the vendor that the alias (CNAME) of `autodiscover.<domain>` points to. */
 export function autodiscoverSignals(cname: string | undefined): WeakSignal[] {
   return cname && (cname === 'outlook.com' || cname.endsWith('.outlook.com'))
-    ? [{ from: 'autodiscover', names: 'microsoft' }]
+    ? [{ from: 'autodiscover', vendor: 'microsoft' }]
     : [];
 }
 
-function describeServers(servers: readonly string[]): SeenHost[] {
+function describeServers(servers: readonly string[]): MailServer[] {
   return servers.slice(0, 12).map((host) => {
     const provider = providerOf(host);
     return provider ? { host, provider: provider.name, kind: provider.kind } : { host };
@@ -122,20 +123,20 @@ function describeServers(servers: readonly string[]): SeenHost[] {
 }
 
 function isMailboxProvider(provider: MailProvider | undefined): provider is MailboxProvider {
-  return provider !== undefined && !HIDING.includes(provider.kind);
+  return provider !== undefined && !HIDING_KINDS.includes(provider.kind);
 }
 
-/** Whose house a mailbox is in; two providers with the same kind of mailbox are two houses. */
+/** Identifies who runs a mailbox: all of Google, all of Microsoft's worldwide cloud, else each provider by its name. */
 function providerFamily({ kind, name }: MailboxProvider): string {
-  const family = FAMILY[kind] ?? kind;
+  const family = KIND_FAMILY[kind] ?? kind;
   return family === 'google' || family === 'microsoft' ? family : name;
 }
 
-/** A guess about one of the two big houses is said as one. */
+/** Returns the verdict for a provider; an uncertain one has a verdict of its own only for Google and Microsoft. */
 function verdictOf(provider: MailboxProvider, isDoubtful: boolean): Verdict {
-  const house = providerFamily(provider);
+  const family = providerFamily(provider);
   const isGuess = provider.guess || isDoubtful;
-  if (isGuess && house === 'google') return 'probablyGoogle';
-  if (isGuess && house === 'microsoft') return 'probablyMicrosoft';
+  if (isGuess && family === 'google') return 'probablyGoogle';
+  if (isGuess && family === 'microsoft') return 'probablyMicrosoft';
   return provider.kind;
 }

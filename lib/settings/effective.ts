@@ -11,43 +11,46 @@ import {
 import { DEFAULT_SETTINGS, loadSettings, type Settings } from './settings';
 import type { ManagedStorageArea, StorageArea } from './storage';
 
-/** Whether hints are hidden on a page's host, and who hid them: only a person's own choice can be taken back here. */
-export type Hidden = false | 'you' | 'organization';
+/** Who hid the hints on a page's host, if they are hidden. A person can only undo what they hid themselves. */
+export type HiddenBy = false | 'you' | 'organization';
 
-/** What holds for each key of a policy: what the organization set, what the person set, or both together. */
-function underPolicy(settings: Settings, policy: Policy) {
+/** Returns the effective value of each policy key: the organization's value, the person's, or both combined. */
+function applyPolicy(settings: Settings, policy: Policy) {
   const { apps = [], notes = [], hiddenHosts = [] } = policy;
   return {
     language: policy.language ?? settings.language,
     tenant: policy.tenant ?? settings.tenant,
     contact: policy.contact ?? settings.contact,
-    /** Packaged apps and those that were added, by id. */
+    /** Packaged and added apps, by id. */
     apps: allApps(settings.ownApps, apps),
-    /** The organization's own words, by rule. */
+    /** The organization's notes, by rule. */
     notes: new Map(notes.map((note) => [note.rule, note])) as ReadonlyMap<string, Note>,
     networkChecks: policy.networkChecks ?? settings.networkChecks,
     hiddenHosts: [...new Set([...hiddenHosts, ...settings.hiddenHosts])] as readonly string[],
   } satisfies Record<PolicyKey, unknown>;
 }
 
-/** What holds: the person's settings under the organization's policy. */
+/** The person's settings, overridden by the organization's policy. */
 export interface EffectiveSettings
-  extends ReturnType<typeof underPolicy>,
+  extends ReturnType<typeof applyPolicy>,
     Pick<Settings, 'messageLanguage' | 'resolver' | 'ownApps'> {
-  /** Those of the hidden hosts that only the organization can show again. */
+  /** Hidden hosts that only the organization can show again. */
   hiddenByOrganization: readonly string[];
-  /** Which keys an organization set, so that they cannot be changed here. */
+  /** Keys that the organization set, so that the person cannot change them. */
   managed: ReadonlySet<PolicyKey>;
   problems: readonly PolicyProblem[];
 }
 
-/** Whether hints are hidden on a host, and by whom. */
-export function hiddenBy(host: string, { hiddenHosts, hiddenByOrganization }: EffectiveSettings): Hidden {
+/** Returns who hid the hints on a host; false if they are shown. */
+export function hiddenBy(host: string, { hiddenHosts, hiddenByOrganization }: EffectiveSettings): HiddenBy {
   if (hiddenByOrganization.includes(host)) return 'organization';
   return hiddenHosts.includes(host) && 'you';
 }
 
-/** Whether the mailbox check has a place. A person who switched it off knows why it is gone; a policy's choice is told there. */
+/**
+ * Whether to show the tab of the mailbox check. It is hidden if the person switched the check off. If a policy did, the tab
+ * stays and says so.
+ */
 export function offersMailbox({ networkChecks, managed }: EffectiveSettings): boolean {
   return networkChecks || managed.has('networkChecks');
 }
@@ -58,21 +61,21 @@ export async function loadEffectiveSettings(
   managed: ManagedStorageArea,
 ): Promise<EffectiveSettings> {
   const [settings, stored] = await Promise.all([
-    // Reading falls back to defaults; a change must not, or it would overwrite what is there.
+    // Only reading falls back to the defaults: a change based on them would overwrite what is stored.
     loadSettings(local).catch(() => DEFAULT_SETTINGS),
     readManaged(managed),
   ]);
-  return effectiveOf(settings, parsePolicy(stored));
+  return toEffectiveSettings(settings, parsePolicy(stored));
 }
 
-/** What holds of these settings under this policy; for somebody who has set nothing, and belongs to nobody who has. */
-export function effectiveOf(
+/** Applies a policy to settings; by default the default settings and no policy. */
+export function toEffectiveSettings(
   settings: Settings = DEFAULT_SETTINGS,
   { policy, problems }: PolicyParseResult = { policy: {}, problems: [] },
 ): EffectiveSettings {
   const { messageLanguage, resolver, ownApps } = settings;
   return {
-    ...underPolicy(settings, policy),
+    ...applyPolicy(settings, policy),
     messageLanguage,
     resolver,
     ownApps,
@@ -86,7 +89,7 @@ async function readManaged(managed: ManagedStorageArea): Promise<unknown> {
   try {
     return await managed.get();
   } catch {
-    // Firefox rejects where no organization manages it.
+    // Firefox rejects if no organization manages it.
     return {};
   }
 }

@@ -1,52 +1,57 @@
 import * as z from 'zod/mini';
 import { currentRuleId } from '../catalog/rule-id';
-import { customAppSchema, MOST_APPS, packagedApp, pageAddress } from '../consent/apps/custom-apps';
-import { domain, tenant } from '../evidence/formats';
+import {
+  customAppSchema,
+  MAX_CUSTOM_APPS,
+  packagedApp,
+  pageAddressSchema,
+} from '../consent/apps/custom-apps';
+import { parseDomain, parseStrictTenant } from '../evidence/formats';
 
-/** As long as each list may be. */
-const MOST = { apps: MOST_APPS, notes: 100, hiddenHosts: 50 } as const;
+/** Maximum number of entries in each list. */
+const MAX_ENTRIES = { apps: MAX_CUSTOM_APPS, notes: 100, hiddenHosts: 50 } as const;
 
-/** A line of an organization's own words. */
-const words = (longest: number) =>
-  z.string().check(z.trim(), z.minLength(1), z.maxLength(longest), z.regex(/^[^\p{Cc}\p{Cf}]*$/u));
+/** A text without line breaks and other control characters. */
+const singleLine = (maxLength: number) =>
+  z.string().check(z.trim(), z.minLength(1), z.maxLength(maxLength), z.regex(/^[^\p{Cc}\p{Cf}]*$/u));
 
-/** Somebody to turn to; kept as written, checked only for its form. */
+/** Somebody to ask for help. Only the form is checked. */
 export const contactSchema = z.lazy(() =>
   z.strictObject({
-    name: z.exactOptional(words(80)),
+    name: z.exactOptional(singleLine(80)),
     email: z.exactOptional(
       z.string().check(z.trim(), z.maxLength(254), z.regex(/^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z0-9.-]+$/i)),
     ),
-    url: z.exactOptional(pageAddress),
+    url: z.exactOptional(pageAddressSchema),
   }),
 );
 
-/** An organization's own words on one problem. Whether there is such a rule is checked where all rules are known. */
+/** An organization's note on one problem. Whether the rule exists is checked where all rules are loaded. */
 const noteSchema = z.lazy(() =>
   z.strictObject({
     rule: z.pipe(z.string().check(z.regex(/^[a-z0-9-]{1,40}\/[a-z0-9-]{1,60}$/)), z.transform(currentRuleId)),
-    text: words(400),
-    url: z.exactOptional(pageAddress),
+    text: singleLine(400),
+    url: z.exactOptional(pageAddressSchema),
   }),
 );
 
 /**
- * What an organization may set by policy: the one list of its keys. Every key stands for itself: a bad one is named and
- * left out, the others count.
+ * The only list of the keys that an organization may set by policy. Keys are checked independently: an invalid value is
+ * reported and ignored, the others apply.
  */
-const makeFields = () => ({
+const makePolicyFields = () => ({
   language: z.exactOptional(z.string().check(z.regex(/^[a-z]{2}(?:-[A-Z]{2})?$/))),
   tenant: z.exactOptional(
     z
       .pipe(
         z.string(),
-        z.transform((text: string) => tenant(text.trim().toLowerCase()) ?? ''),
+        z.transform((text: string) => parseStrictTenant(text.trim().toLowerCase()) ?? ''),
       )
       .check(z.refine((found) => found !== '')),
   ),
   contact: z.exactOptional(contactSchema),
-  apps: z.exactOptional(z.array(customAppSchema).check(z.maxLength(MOST.apps))),
-  notes: z.exactOptional(z.array(noteSchema).check(z.maxLength(MOST.notes))),
+  apps: z.exactOptional(z.array(customAppSchema).check(z.maxLength(MAX_ENTRIES.apps))),
+  notes: z.exactOptional(z.array(noteSchema).check(z.maxLength(MAX_ENTRIES.notes))),
   networkChecks: z.exactOptional(z.boolean()),
   hiddenHosts: z.exactOptional(
     z
@@ -54,31 +59,32 @@ const makeFields = () => ({
         z
           .pipe(
             z.string(),
-            z.transform((text: string) => domain(text) ?? ''),
+            z.transform((text: string) => parseDomain(text) ?? ''),
           )
           .check(z.refine((host) => host !== '')),
       )
-      .check(z.maxLength(MOST.hiddenHosts)),
+      .check(z.maxLength(MAX_ENTRIES.hiddenHosts)),
   ),
 });
 
-let fields: ReturnType<typeof makeFields> | undefined;
+let fields: ReturnType<typeof makePolicyFields> | undefined;
 
-/** The keys of a policy, each with the form of its value; made when an organization sets the first. */
-export const policyFields = () => (fields ??= makeFields());
+/** Returns the schema of each policy key. They are made on first use, since most people have no policy. */
+export const policyFields = () => (fields ??= makePolicyFields());
 
 export type Policy = z.infer<z.ZodMiniObject<ReturnType<typeof policyFields>>>;
 export type PolicyKey = keyof Policy;
 export type Note = z.infer<typeof noteSchema>;
 
-/** A part of a policy that could not be used: where it stands, e.g. `apps.2.clientId`. */
+/** A part of a policy that could not be used. */
 export interface PolicyProblem {
+  /** Its place in the policy, e.g. `apps.2.clientId`. */
   path: string;
-  /** `taken`: an app that Signpost knows itself. */
+  /** `taken` means an app that is part of Signpost. */
   kind: 'unknown' | 'invalid' | 'taken';
 }
 
-/** An organization's policy as far as it can be used, and what cannot. */
+/** The usable part of an organization's policy, and the problems with the rest. */
 export interface PolicyParseResult {
   policy: Policy;
   problems: PolicyProblem[];
@@ -89,7 +95,7 @@ export function isPolicyKey(key: string): key is PolicyKey {
   return Object.hasOwn(policyFields(), key);
 }
 
-/** Reads managed storage. Lists keep their good entries, the contact its good parts. Never throws. */
+/** Parses the content of managed storage. Lists keep their valid entries, the contact its valid parts. Never throws. */
 export function parsePolicy(stored: unknown): PolicyParseResult {
   const problems: PolicyProblem[] = [];
   const policy: Record<string, unknown> = {};
@@ -106,14 +112,14 @@ export function parsePolicy(stored: unknown): PolicyParseResult {
       continue;
     }
     problems.push(...problemsOf(key, whole.error));
-    const kept = Array.isArray(value) ? goodEntries(key, schema, value) : goodParts(schema, value);
+    const kept = Array.isArray(value) ? validEntries(key, schema, value) : validParts(schema, value);
     if (kept) policy[key] = kept;
   }
   if ('apps' in given) problems.push(...takenApps(given.apps));
   return { policy: policy as Policy, problems };
 }
 
-/** Apps that Signpost knows itself; what a policy says of them does not count. */
+/** Returns a problem for each app that is part of Signpost: the policy's entry for it is ignored. */
 function takenApps(list: unknown): PolicyProblem[] {
   if (!Array.isArray(list)) return [];
   return list.flatMap((entry, at) => {
@@ -133,19 +139,19 @@ function problemsOf(key: string, error: z.core.$ZodError): PolicyProblem[] {
   });
 }
 
-/** The entries of a list that are good by themselves, as many as it may have; nothing where none is. */
-function goodEntries(key: string, schema: z.ZodMiniType, list: unknown[]): unknown[] | undefined {
-  const good = list.flatMap((entry) => {
+/** Returns the entries of a list that are valid by themselves, up to the maximum number; undefined if there are none. */
+function validEntries(key: string, schema: z.ZodMiniType, list: unknown[]): unknown[] | undefined {
+  const valid = list.flatMap((entry) => {
     const parsed = schema.safeParse([entry]);
     return parsed.success ? (parsed.data as unknown[]) : [];
   });
-  return good.length > 0 ? good.slice(0, MOST[key as keyof typeof MOST]) : undefined;
+  return valid.length > 0 ? valid.slice(0, MAX_ENTRIES[key as keyof typeof MAX_ENTRIES]) : undefined;
 }
 
-/** The parts of an object that are good by themselves; nothing where none is. */
-function goodParts(schema: z.ZodMiniType, value: unknown): object | undefined {
+/** Returns the properties of an object that are valid by themselves; undefined if there are none. */
+function validParts(schema: z.ZodMiniType, value: unknown): object | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const good = Object.entries(value).filter((part) => schema.safeParse(Object.fromEntries([part])).success);
-  const parsed = good.length > 0 ? schema.safeParse(Object.fromEntries(good)) : undefined;
+  const valid = Object.entries(value).filter((part) => schema.safeParse(Object.fromEntries([part])).success);
+  const parsed = valid.length > 0 ? schema.safeParse(Object.fromEntries(valid)) : undefined;
   return parsed?.success ? (parsed.data as object) : undefined;
 }

@@ -1,30 +1,30 @@
 import * as z from 'zod/mini';
-import { type CustomApp, customAppSchema, MOST_APPS } from '../consent/apps/custom-apps';
-import { tenant } from '../evidence/formats';
+import { type CustomApp, customAppSchema, MAX_CUSTOM_APPS } from '../consent/apps/custom-apps';
+import { parseStrictTenant } from '../evidence/formats';
 import { RESOLVER_IDS, type ResolverId } from '../mailbox/resolvers';
 import { contactSchema } from './policy';
-import { type StorageArea, serialize } from './storage';
+import { runExclusive, type StorageArea } from './storage';
 
-/** What a person set. */
+/** The person's own settings. */
 export interface Settings {
   /** Hosts on which hints stay hidden. */
   hiddenHosts: string[];
-  /** The language of everything Signpost says, as BCP 47; empty: the browser's. */
+  /** Language of the whole extension, as BCP 47; empty for the browser's. */
   language: string;
-  /** The language of messages to others; empty: the same. */
+  /** Language of messages to others; empty for the same as `language`. */
   messageLanguage: string;
-  /** The person's organization: tenant id or domain; empty: unknown. */
+  /** The person's organization, as tenant id or domain; empty if unknown. */
   tenant: string;
-  /** Whom the person asks. */
+  /** Whom the person asks for help. */
   contact: z.infer<typeof contactSchema>;
   ownApps: CustomApp[];
-  /** Whom the mailbox check asks. */
+  /** DNS resolver of the mailbox check. */
   resolver: ResolverId;
   /** Whether the mailbox check is offered. */
   networkChecks: boolean;
 }
 
-/** What holds for somebody who has set nothing. */
+/** Settings of a person who has changed none. */
 export const DEFAULT_SETTINGS: Settings = {
   hiddenHosts: [],
   language: '',
@@ -36,7 +36,7 @@ export const DEFAULT_SETTINGS: Settings = {
   networkChecks: true,
 };
 
-/** Settings as they are stored in `storage.local`. A bad part falls back to its default, the others count. */
+/** Settings as stored in `storage.local`. An invalid value falls back to its default, without affecting the others. */
 const settingsSchema = z.lazy(() => {
   const short = z.string().check(z.maxLength(12));
   return z.object({
@@ -47,42 +47,42 @@ const settingsSchema = z.lazy(() => {
     language: z.catch(short, DEFAULT_SETTINGS.language),
     messageLanguage: z.catch(short, DEFAULT_SETTINGS.messageLanguage),
     tenant: z.catch(
-      z.string().check(z.refine((text) => text === '' || tenant(text) === text)),
+      z.string().check(z.refine((text) => text === '' || parseStrictTenant(text) === text)),
       DEFAULT_SETTINGS.tenant,
     ),
     contact: z.catch(contactSchema, DEFAULT_SETTINGS.contact),
     ownApps: z.pipe(
-      z.pipe(z.catch(z.array(z.unknown()), DEFAULT_SETTINGS.ownApps), z.transform(goodOnes)),
-      z.array(customAppSchema).check(z.maxLength(MOST_APPS)),
+      z.pipe(z.catch(z.array(z.unknown()), DEFAULT_SETTINGS.ownApps), z.transform(validApps)),
+      z.array(customAppSchema).check(z.maxLength(MAX_CUSTOM_APPS)),
     ),
     resolver: z.catch(z.enum(RESOLVER_IDS), DEFAULT_SETTINGS.resolver),
     networkChecks: z.catch(z.boolean(), DEFAULT_SETTINGS.networkChecks),
   });
 });
 
-/** Added apps that still have their form, {@link MOST_APPS} at most; a list from another version may hold others. */
-function goodOnes(list: unknown[]): unknown[] {
-  return list.filter((one) => customAppSchema.safeParse(one).success).slice(0, MOST_APPS);
+/** Returns the valid apps, {@link MAX_CUSTOM_APPS} at most; a list stored by another version may contain invalid ones. */
+function validApps(list: unknown[]): unknown[] {
+  return list.filter((one) => customAppSchema.safeParse(one).success).slice(0, MAX_CUSTOM_APPS);
 }
 
 export const SETTINGS_KEY = 'settings';
 
-/** The settings, with defaults where nothing (or something unreadable) is stored. */
+/** Loads the settings; missing and invalid values are replaced by their defaults. */
 export async function loadSettings(store: StorageArea): Promise<Settings> {
   const { [SETTINGS_KEY]: stored } = await store.get(SETTINGS_KEY);
   const readable = typeof stored === 'object' && stored !== null && !Array.isArray(stored);
   return settingsSchema.parse(readable ? stored : {});
 }
 
-/** Some of the settings, or how they come from those that count now. */
-export type Change = Partial<Settings> | ((now: Settings) => Partial<Settings>);
+/** New values of some settings, or a function that computes them from the current settings. */
+export type SettingsChange = Partial<Settings> | ((now: Settings) => Partial<Settings>);
 
-/** Changes some of the settings and leaves the others; of two changes at once, wherever they are made, none is lost. */
-export function changeSettings(store: StorageArea, change: Change): Promise<void> {
-  return serialize(SETTINGS_KEY, async () => {
+/** Changes some settings and keeps the others. Concurrent changes, also from other contexts, do not overwrite each other. */
+export function changeSettings(store: StorageArea, change: SettingsChange): Promise<void> {
+  return runExclusive(SETTINGS_KEY, async () => {
     const now = await loadSettings(store);
-    const some = typeof change === 'function' ? change(now) : change;
-    await store.set({ [SETTINGS_KEY]: { ...now, ...some } });
+    const changed = typeof change === 'function' ? change(now) : change;
+    await store.set({ [SETTINGS_KEY]: { ...now, ...changed } });
   });
 }
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import type { Report } from '../../lib/evidence/page-report';
+import type { PageReport } from '../../lib/evidence/page-report';
 import { microsoftNumber, parseToken } from '../../lib/evidence/token';
 import { UserError } from '../user-error';
 
 /** The parts of a copied report that a rule and its lab page are made from. */
-export type PageFacts = Pick<Report, 'host' | 'path' | 'lang' | 'tokens' | 'headings'>;
+export type PageFacts = Pick<PageReport, 'host' | 'path' | 'lang' | 'tokens' | 'headings'>;
 
 /** Where a vendor's problems appear, and a code to start from. */
 interface Vendor {

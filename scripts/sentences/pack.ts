@@ -1,5 +1,5 @@
+import { splitWords, UNSPACED_SCRIPT } from '../../lib/diagnosis/sentences/split-words';
 import { GAP, type PackedSentences, packNumber } from '../../lib/diagnosis/sentences/table';
-import { UNSPACED, wordsOf } from '../../lib/diagnosis/sentences/words';
 import type { KnownSentence } from './tables';
 
 /** Maximum number of errors that share a sentence; one of more errors says nothing. */
@@ -25,7 +25,7 @@ export function pack(known: readonly KnownSentence[], background: readonly strin
     const words = unitOf(text);
     if (words.filter((word) => word !== GAP).length < 2) continue;
     const key = words.join(' ');
-    const unit = units.get(key) ?? { words, targets: new Set(), screen, paired: UNSPACED.test(text) };
+    const unit = units.get(key) ?? { words, targets: new Set(), screen, paired: UNSPACED_SCRIPT.test(text) };
     unit.targets.add(target);
     units.set(key, unit);
   }
@@ -59,7 +59,7 @@ function unitOf(text: string): number[] {
   const words: number[] = [];
   for (const part of text.split('\u0000')) {
     if (words.length > 0 && words.at(-1) !== GAP) words.push(GAP);
-    words.push(...wordsOf(part).hashes);
+    words.push(...splitWords(part).hashes);
   }
   while (words.at(-1) === GAP) words.pop();
   return words;
@@ -68,7 +68,7 @@ function unitOf(text: string): number[] {
 /** Weighs words: the rarer a word is in the sentences and in ordinary texts, the heavier it is. */
 function weigh(units: readonly KnownUnit[], background: readonly string[]): Map<number, number> {
   const inUnits = counts(units.map(({ words }) => words));
-  const inTexts = counts(background.map((text) => wordsOf(text).hashes));
+  const inTexts = counts(background.map((text) => splitWords(text).hashes));
   const english = new Set(units.flatMap(({ words, screen }) => (screen ? [] : words)));
   const pairs = new Set(units.flatMap(({ words, paired }) => (paired ? words : [])));
   const weights = new Map<number, number>();

@@ -1,2 +1,2 @@
-/** What the look-up page takes in once it has been seen, by the names that the build gives. */
+/** The modules that the look-up page preloads after its first paint, by their file names in the build. */
 export const MODULES = ['packed-map.js', 'catalog.js', 'effective.js', 'tool.js'];

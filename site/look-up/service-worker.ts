@@ -1,38 +1,40 @@
-import { KEPT } from './kept';
+import { CACHE_NAME } from './cache-name';
 
 /**
- * Keeps what was opened, so that it can be opened again without a network. What the network has comes first: nobody is
- * shown an old answer while a newer one can be had.
+ * Caches pages that were opened, so that they can be opened again without a network. The network comes first, so that
+ * nobody sees an old answer while a newer one is available.
  */
 
-interface Asked extends Event {
+/** The browser's `FetchEvent`, which the DOM type library lacks. */
+interface FetchRequestEvent extends Event {
   request: Request;
   respondWith(answer: Promise<Response>): void;
   waitUntil(work: Promise<unknown>): void;
 }
 
 addEventListener('fetch', (event) => {
-  const asked = event as Asked;
-  const { method, url } = asked.request;
-  if (method === 'GET' && new URL(url).origin === location.origin) asked.respondWith(answer(asked));
+  const fetchEvent = event as FetchRequestEvent;
+  const { method, url } = fetchEvent.request;
+  if (method === 'GET' && new URL(url).origin === location.origin) fetchEvent.respondWith(answer(fetchEvent));
 });
 
-/** Pages have nobody else to keep them. What a script asks for, it keeps itself: a copy made on the way would hold it up. */
-const KEPT_HERE: readonly RequestDestination[] = ['document', 'style', 'image'];
+/** What is cached here. Scripts cache their own requests (offline.ts), since a copy made on the way would delay them. */
+const CACHED_DESTINATIONS: readonly RequestDestination[] = ['document', 'style', 'image'];
 
-async function answer(asked: Asked): Promise<Response> {
-  const { request } = asked;
+async function answer(fetchEvent: FetchRequestEvent): Promise<Response> {
+  const { request } = fetchEvent;
   try {
     const fresh = await fetch(request);
-    if (fresh.ok && KEPT_HERE.includes(request.destination)) asked.waitUntil(keep(request, fresh.clone()));
+    if (fresh.ok && CACHED_DESTINATIONS.includes(request.destination))
+      fetchEvent.waitUntil(keep(request, fresh.clone()));
     return fresh;
   } catch (offline) {
-    const kept = await (await caches.open(KEPT)).match(request);
-    if (kept) return kept;
+    const cached = await (await caches.open(CACHE_NAME)).match(request);
+    if (cached) return cached;
     throw offline;
   }
 }
 
 async function keep(request: Request, fresh: Response): Promise<void> {
-  await (await caches.open(KEPT)).put(request, fresh);
+  await (await caches.open(CACHE_NAME)).put(request, fresh);
 }

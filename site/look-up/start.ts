@@ -1,31 +1,32 @@
 import { MODULES } from './modules';
 
 /**
- * Lets the page be seen before what works on it is loaded, which is most of what the page weighs, and takes that in
- * several steps, so that the page stays ready for clicks and keys in between.
+ * Loads the code of the look-up page after the first paint, since it is most of the page's weight. It does so in several
+ * steps, so that the page reacts to clicks and keys in between.
  */
-const turn = () => new Promise((done) => setTimeout(done));
-const frame = () => new Promise((done) => requestAnimationFrame(done));
 
-const HERE = import.meta.url;
+const nextTask = () => new Promise((done) => setTimeout(done));
+const nextFrame = () => new Promise((done) => requestAnimationFrame(done));
+
+const BASE = import.meta.url;
 
 async function load(): Promise<void> {
-  // Fetched together, so that none waits for another; named in the page they would keep it from being seen.
+  // Preloaded in parallel. If the page itself named them, they would delay its first paint.
   for (const name of MODULES) {
     const link = document.createElement('link');
-    document.head.append(Object.assign(link, { rel: 'modulepreload', href: new URL(name, HERE).href }));
+    document.head.append(Object.assign(link, { rel: 'modulepreload', href: new URL(name, BASE).href }));
   }
-  const translation = fetch(new URL(`locales/${document.documentElement.lang}.json`, HERE));
+  const translation = fetch(new URL(`locales/${document.documentElement.lang}.json`, BASE));
   for (const step of [
     () => import('../../lib/catalog/catalog'),
     () => import('../../lib/settings/effective'),
   ]) {
-    await turn();
+    await nextTask();
     await step();
   }
-  await frame();
+  await nextFrame();
   const { start } = await import('./tool');
-  await turn();
+  await nextTask();
   await start(await translation);
 }
 

@@ -13,28 +13,28 @@ import { run } from '../../entrypoints/shared/run';
 import type { Advice } from '../../lib/advice/advice';
 import { FAMILIES, PERMISSIONS, REMEDIES, RULES } from '../../lib/catalog/catalog';
 import type { Apps } from '../../lib/consent/apps/custom-apps';
-import { offeredApps, parseSaidApp } from '../../lib/consent/apps/said-app';
-import { learnWords } from '../../lib/diagnosis/everyday/known-words';
+import { offeredApps, parseReportedApp } from '../../lib/consent/apps/reported-app';
+import { loadLanguageWords } from '../../lib/diagnosis/everyday/known-words';
 import { type Language, languageOf } from '../../lib/i18n/language';
 import type { Texts } from '../../lib/i18n/texts';
-import { type EffectiveSettings, effectiveOf } from '../../lib/settings/effective';
-import type { Spoken } from '../spoken';
+import { type EffectiveSettings, toEffectiveSettings } from '../../lib/settings/effective';
+import type { LookUpTexts } from '../look-up-texts';
 import { fromColumns } from './columns';
 import { keepForOffline } from './offline';
 
-/** The popup's own views on a page of the web: here nothing is stored, so that all settings have their defaults. */
+/** Views of the popup on a web page. Nothing is stored here, so all settings have their defaults. */
 
-/** The parts of the page, as an address may name them: `look-up.html#check`. */
+/** The ids of the page's parts, which an address can name: `look-up.html#check`. */
 const PARTS = ['look-up', 'check', 'make'];
 
 interface Props {
   language: Language;
   settings: EffectiveSettings;
-  /** What was typed before this came to life. */
+  /** What was typed into the prerendered field before hydration. */
   typed?: string;
 }
 
-/** The tool: as part of the page, and once its code is there, alive. */
+/** The tool on the look-up page, both when the page is built and when it is hydrated in the browser. */
 export function Tool({ language, settings, typed = '' }: Props) {
   const { popup, link } = language.texts;
   const [part, setPart] = useState('look-up');
@@ -43,7 +43,7 @@ export function Tool({ language, settings, typed = '' }: Props) {
   const make = (id?: string) => {
     if (id) setAppId(id);
     setPart('make');
-    // The field is there once its part has been drawn.
+    // The field exists only after its part has been drawn.
     setTimeout(() => document.querySelector<HTMLElement>('#app')?.focus());
   };
   const choose = (id: string) => {
@@ -79,9 +79,9 @@ export function Tool({ language, settings, typed = '' }: Props) {
 }
 
 function LookUpPart({ language, settings, typed = '', make }: Props & { make: () => void }) {
-  // Which app it was stands for this page only: here nothing is remembered.
+  // The app's name is kept for this page only; nothing is stored.
   const [name, setName] = useState('');
-  const said = useMemo(() => parseSaidApp(name, settings.apps), [name, settings]);
+  const said = useMemo(() => parseReportedApp(name, settings.apps), [name, settings]);
   const askName = <AppName language={language} apps={settings.apps} name={name} onName={setName} />;
   return (
     <LookUp
@@ -112,7 +112,7 @@ interface AppNameProps {
   onName: (name: string) => void;
 }
 
-/** Asks which app it was, so that the message names it. */
+/** Asks for the app's name, so that the message can name it. */
 function AppName({ language, apps, name, onName }: AppNameProps) {
   const { app, appProblem } = language.texts.messagePage;
   const { nameFirst } = language.texts.site;
@@ -123,7 +123,7 @@ function AppName({ language, apps, name, onName }: AppNameProps) {
         label={app}
         hint={nameFirst}
         value={name}
-        problem={name.trim() !== '' && !parseSaidApp(name, apps) ? appProblem : undefined}
+        problem={name.trim() !== '' && !parseReportedApp(name, apps) ? appProblem : undefined}
         suggestions={offeredApps('microsoft', apps).map((one) => one.name)}
         onInput={onName}
       />
@@ -134,18 +134,18 @@ function AppName({ language, apps, name, onName }: AppNameProps) {
 interface CardProps {
   answer: Answer;
   language: Language;
-  /** Whether the message names its app; one that does not is of little use. */
+  /** Whether the message names its app; a message that does not is left out. */
   isNamed: boolean;
-  /** The question which app it was, where only the person can say so. */
+  /** The question for the app's name, where only the person can answer it. */
   appName: ComponentChildren;
 }
 
-/** The advice card without what only the extension can do, and the way to the problem's own page. */
+/** The advice card without actions that only the extension can carry out, and a link to the problem's own page. */
 function Card({ answer: { advice }, language, isNamed, appName }: CardProps) {
   const possible = (actions: Advice['more']) => actions.filter(({ kind }) => kind !== 'message');
-  // The field beside the card asks which app it was.
+  // The field beside the card replaces the card's own question for the app.
   const { choices: _, message, ...rest } = advice;
-  const here = {
+  const shownAdvice = {
     ...rest,
     ...(message && isNamed ? { message } : {}),
     secondary: possible(advice.secondary),
@@ -154,7 +154,7 @@ function Card({ answer: { advice }, language, isNamed, appName }: CardProps) {
   return (
     <>
       {appName}
-      <DomMount draw={() => AdviceCard({ advice: here, run })} of={[advice]} />
+      <DomMount draw={() => AdviceCard({ advice: shownAdvice, run })} of={[advice]} />
       <p class="whole">
         <a href={`${advice.rule}.html`}>{language.texts.site.wholePage}</a>
       </p>
@@ -163,31 +163,31 @@ function Card({ answer: { advice }, language, isNamed, appName }: CardProps) {
 }
 
 /**
- * Brings the tool on the page to life, in the language of the page.
+ * Hydrates the tool on the page, in the page's language.
  *
- * @param translation that language’s; it is whole, in English, too, since this code has no sentences of its own
+ * @param translation the response with the {@link LookUpTexts} of that language
  */
 export async function start(translation: Response): Promise<void> {
   const root = document.querySelector<HTMLElement>('#tool');
   if (!root) return;
-  const { texts, ...library } = (await translation.json()) as Spoken;
-  // What it leaves out, no view of this page says.
+  const { texts, ...catalog } = (await translation.json()) as LookUpTexts;
+  // The texts that it leaves out are not used by any view of this page.
   const language = {
-    ...languageOf(document.documentElement.lang, fromColumns(library, libraryIds())),
+    ...languageOf(document.documentElement.lang, fromColumns(catalog, catalogIds())),
     texts: texts as Texts,
   };
   const typed = root.querySelector('textarea')?.value ?? '';
-  hydrate(<Tool language={language} settings={effectiveOf()} typed={typed} />, root);
+  hydrate(<Tool language={language} settings={toEffectiveSettings()} typed={typed} />, root);
   root.dataset.alive = '';
   await keepForOffline();
-  // Whoever only has a look needs no words; they are there by the time that something has been typed, and are kept, too.
-  const begin = () => void learnWords(language.code).then(keepForOffline);
-  if (typed || root.contains(document.activeElement)) begin();
-  else root.addEventListener('focusin', begin, { once: true });
+  // The everyday words are loaded when a field gets the focus: visitors who only read the page do not need them.
+  const loadWords = () => void loadLanguageWords(language.code).then(keepForOffline);
+  if (typed || root.contains(document.activeElement)) loadWords();
+  else root.addEventListener('focusin', loadWords, { once: true });
 }
 
-/** The ids of the library, whose words in the page's language come by hashes of them. */
-function libraryIds() {
+/** Returns the ids of the catalog, since the texts name them by hashes only. */
+function catalogIds() {
   const permissions = [...PERMISSIONS].flatMap(([vendor, { permissions: named }]) =>
     Object.keys(named).map((name) => `${vendor}/${name}`),
   );

@@ -8,11 +8,11 @@ type Part = 'make' | 'check';
 interface Props {
   language: Language;
   settings: EffectiveSettings;
-  /** What stands in the field at first: a tenant found elsewhere, or nothing. */
+  /** The initial organization; may be empty. */
   tenant: string;
 }
 
-/** Makes admin consent links, and reads those that somebody sent. */
+/** The tab in which admin consent links are made, and received ones are checked. */
 export function AdminLink({ language, settings, tenant }: Props) {
   const { link: texts } = language.texts;
   const [part, setPart] = useState<Part>('make');
@@ -20,7 +20,7 @@ export function AdminLink({ language, settings, tenant }: Props) {
   const makeFor = (id: string) => {
     setAppId(id);
     setPart('make');
-    // The field is there once the part has been drawn.
+    // The field exists only after the part has been drawn.
     setTimeout(() => document.querySelector<HTMLElement>('#app')?.focus());
   };
   return (

@@ -10,12 +10,12 @@ import { LinkQr } from './qr-picture';
 interface Props {
   link: BuiltLink;
   language: Language;
-  /** Whether the QR code is in sight; it stays so while the link is changed. */
+  /** Whether the QR code is shown; this does not change when the link does. */
   qrShown: boolean;
   showQr: (shown: boolean) => void;
 }
 
-/** A link that was made: to copy, to show, and in its parts. */
+/** A link that was made, with buttons to copy it, its QR code and a table of its parts. */
 export function BuiltLinkView({ link, language, qrShown, showQr }: Props) {
   const { link: texts, hint: labels } = language.texts;
   const [status, setStatus] = useState('');

@@ -9,25 +9,22 @@ import {
   linkableApps,
   nameOf,
   type ParsedLink,
-  WARNINGS,
+  WARNING_LEVELS,
 } from './model';
 import { type PartRow, PartsTable } from './parts';
 
 interface Props {
   language: Language;
   apps: Apps;
-  /** Goes on to making a link for the app with this id. */
+  /** Opens the part that makes a link, with the app of this id. */
   makeFor: (id: string) => void;
 }
 
-/** Reads a text with a link that somebody sent. It stays text: nothing here opens or copies it. */
+/** Checks the links in a text that somebody sent. They stay text: nothing here opens or copies them. */
 export function LinkCheck({ language, apps, makeFor }: Props) {
   const { linkCheck: texts } = language.texts;
   const [text, setText] = useState('');
-  const reading = useMemo(
-    () => (text.trim() === '' ? undefined : checkConsentLink(text, apps)),
-    [text, apps],
-  );
+  const result = useMemo(() => (text.trim() === '' ? undefined : checkConsentLink(text, apps)), [text, apps]);
   return (
     <div class="admin-link">
       <p>{texts.intro}</p>
@@ -41,18 +38,18 @@ export function LinkCheck({ language, apps, makeFor }: Props) {
         pastedFromStart
       />
       <div role="status" class="verdict-place">
-        {reading ? <Judged reading={reading} texts={texts} /> : <p class="help">{texts.empty}</p>}
+        {result ? <Verdict result={result} texts={texts} /> : <p class="help">{texts.empty}</p>}
       </div>
-      {reading?.links.map((link, at) => (
+      {result?.links.map((link, at) => (
         <PartsTable
-          // The links of a text have nothing but their place that tells them apart.
+          // The same link may occur twice, so only the position identifies it.
           key={at}
           caption={language.texts.link.parts}
           rows={rowsOf(link, language.texts.link)}
         />
       ))}
-      {reading && reading.verdict !== 'good' && reading.judgment !== 'idOnly' && (
-        <FreshLinks texts={texts} links={reading.links} apps={apps} makeFor={makeFor} />
+      {result && result.verdict !== 'good' && result.judgment !== 'idOnly' && (
+        <FreshLinks texts={texts} links={result.links} apps={apps} makeFor={makeFor} />
       )}
     </div>
   );
@@ -65,7 +62,7 @@ interface FreshLinksProps {
   makeFor: (id: string) => void;
 }
 
-/** A sound link in place of each doubtful one, where Signpost can make it. */
+/** Buttons that make a new link, one for each app in the text for which Signpost can make one. */
 function FreshLinks({ texts, links, apps, makeFor }: FreshLinksProps) {
   const known = new Map(links.flatMap(({ app }) => (app?.known ? [[app.known.id, app.known.name]] : [])));
   return linkableApps(apps)
@@ -79,8 +76,8 @@ function FreshLinks({ texts, links, apps, makeFor }: FreshLinksProps) {
 
 type CheckTexts = Language['texts']['linkCheck'];
 
-function Judged({ reading, texts }: { reading: LinkCheckResult; texts: CheckTexts }) {
-  const { verdict, judgment, warnings, links } = reading;
+function Verdict({ result, texts }: { result: LinkCheckResult; texts: CheckTexts }) {
+  const { verdict, judgment, warnings, links } = result;
   const app = [...new Set(links.flatMap((link) => link.app?.known?.name ?? []))].join(', ');
   return (
     <>
@@ -90,9 +87,9 @@ function Judged({ reading, texts }: { reading: LinkCheckResult; texts: CheckText
       <p class="judgment">{interpolate(texts.judgments[judgment], { app })}</p>
       {warnings.length > 0 && (
         <ul class="warnings">
-          {warnings.map(({ id, blanks }) => (
-            <li key={id} data-warning={id} data-level={WARNINGS[id]}>
-              {interpolate(texts.warnings[id], blanks)}
+          {warnings.map(({ id, placeholders }) => (
+            <li key={id} data-warning={id} data-level={WARNING_LEVELS[id]}>
+              {interpolate(texts.warnings[id], placeholders)}
             </li>
           ))}
         </ul>
@@ -101,7 +98,7 @@ function Judged({ reading, texts }: { reading: LinkCheckResult; texts: CheckText
   );
 }
 
-/** The parts of a link in words; what somebody else wrote stands among them as code only. */
+/** Describes the parts of a link. What comes from the link itself is only ever shown as code. */
 function rowsOf(link: ParsedLink, texts: Language['texts']['link']): PartRow[] {
   const { host, tenant, app, permissions, everything, redirectUri } = link;
   return [

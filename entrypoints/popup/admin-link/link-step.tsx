@@ -8,16 +8,16 @@ interface Props {
   show: () => void;
 }
 
-/** Stands before a link that is made from an id alone: what to know about it, and the button that shows it. */
+/** The step before a link that is made from an id alone: what to know about it, and a button that shows it. */
 export function LinkStep({ texts, app, maker, show }: Props) {
-  const blanks = { app, maker };
+  const placeholders = { app, maker };
   return (
     <section class="step" aria-labelledby="step-title">
-      <h3 id="step-title">{interpolate(texts.stepTitle, blanks)}</h3>
-      <p>{interpolate(texts.stepWhy, blanks)}</p>
+      <h3 id="step-title">{interpolate(texts.stepTitle, placeholders)}</h3>
+      <p>{interpolate(texts.stepWhy, placeholders)}</p>
       <ul>
-        <li>{interpolate(texts.stepMore, blanks)}</li>
-        <li>{interpolate(texts.stepRole, blanks)}</li>
+        <li>{interpolate(texts.stepMore, placeholders)}</li>
+        <li>{interpolate(texts.stepRole, placeholders)}</li>
       </ul>
       <p class="help">{texts.stepReturn}</p>
       <button type="button" class="button" onClick={show}>

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { SelectField, TextField } from '../../../components/preact/fields';
-import { tenantProblem } from '../../shared/tenant-problem';
+import { describeTenantProblem } from '../../shared/tenant-problem';
 import { BuiltLinkView } from './built';
 import { LinkStep } from './link-step';
 import {
@@ -15,7 +15,7 @@ import {
   linkableApps,
   linkOf,
   linkOffer,
-  makersPages,
+  makerPages,
   nameOf,
   parseTenant,
   unlinkedApps,
@@ -25,13 +25,13 @@ import { LinkOptions } from './options';
 interface Props {
   language: Language;
   settings: EffectiveSettings;
-  /** What stands in the field at first. */
+  /** The initial organization; may be empty. */
   tenant: string;
   appId: string;
   chooseApp: (id: string) => void;
 }
 
-/** Builds the admin consent link of a known app. */
+/** Makes the admin consent link of a known app. */
 export function LinkMake({ language, settings, tenant: first, appId, chooseApp }: Props) {
   const { link: texts } = language.texts;
   const [tenant, setTenant] = useState(first);
@@ -48,12 +48,12 @@ export function LinkMake({ language, settings, tenant: first, appId, chooseApp }
   );
 }
 
-/** The link, behind a step in words where only the app's id is published; another app starts anew. */
+/** The link; where only the app's id is published, an explanation comes first. Mounted anew for each app. */
 function SteppedLink({ language, app, input }: { language: Language; app: App; input: string }) {
   const { link: texts } = language.texts;
   const [stepped, setStepped] = useState(false);
   const area = useRef<HTMLDivElement>(null);
-  // The button that was pressed is gone: the reader goes on with what came in its place.
+  // The link has replaced the button that was pressed, so the focus moves into it.
   useEffect(() => {
     if (stepped) area.current?.querySelector<HTMLElement>('summary')?.focus();
   }, [stepped]);
@@ -69,15 +69,15 @@ function SteppedLink({ language, app, input }: { language: Language; app: App; i
   );
 }
 
-/** The link with what there is to choose about it. */
+/** The link with its options. */
 function Link({ language, app, input }: { language: Language; app: App; input: string }) {
   const microsoft = linkOf(app);
   const [chosen, choose] = useState(() => documentedParameters(microsoft));
   const [qrShown, showQr] = useState(false);
-  const reading = parseTenant(input);
-  const link = reading.ok ? buildLink(app, reading.tenant, chosen, language) : undefined;
-  // Of an empty list the list itself speaks.
-  const impossible = reading.ok && !link && chosen.scopes.length > 0;
+  const parsed = parseTenant(input);
+  const link = parsed.ok ? buildLink(app, parsed.tenant, chosen, language) : undefined;
+  // The list of permissions itself says when it is empty.
+  const impossible = parsed.ok && !link && chosen.scopes.length > 0;
   return (
     <>
       <LinkOptions language={language} app={app} microsoft={microsoft} chosen={chosen} choose={choose} />
@@ -122,27 +122,27 @@ interface TenantFieldProps {
 
 function TenantField({ language, input, change }: TenantFieldProps) {
   const { link: texts } = language.texts;
-  const [left, setLeft] = useState(false);
-  const reading = parseTenant(input);
-  // A domain that is still being typed is no mistake yet; the other mistakes are certain at once.
-  const problem = !reading.ok && (left || reading.reason !== 'tenant') ? reading : undefined;
+  const [touched, setTouched] = useState(false);
+  const parsed = parseTenant(input);
+  // A domain may still be incomplete while it is being typed; other problems are shown at once.
+  const problem = !parsed.ok && (touched || parsed.reason !== 'tenant') ? parsed : undefined;
   return (
     <TextField
       id="tenant"
       label={texts.organization}
       value={input}
       hint={texts.organizationHint}
-      problem={problem && tenantProblem(problem, language)}
+      problem={problem && describeTenantProblem(problem, language)}
       onInput={(text) => {
         change(text);
-        setLeft(false);
+        setTouched(false);
       }}
-      onLeave={() => setLeft(true)}
+      onLeave={() => setTouched(true)}
     />
   );
 }
 
-/** The known apps without a link, each with its maker's own page where that is known. */
+/** The known apps for which no link can be made, each with its maker's own page if that is known. */
 function Unlinked({ texts, apps }: { texts: Language['texts']['link']; apps: Apps }) {
   const list = unlinkedApps(apps);
   if (list.length === 0) return null;
@@ -164,7 +164,7 @@ function Unlinked({ texts, apps }: { texts: Language['texts']['link']; apps: App
 }
 
 function MakersName({ app }: { app: App }) {
-  const [page] = makersPages(app);
+  const [page] = makerPages(app);
   if (!page) return <>{app.name}</>;
   return (
     <a href={page} target="_blank" rel="noopener noreferrer">

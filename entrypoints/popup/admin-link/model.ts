@@ -1,5 +1,5 @@
 import { messageText } from '../../../lib/advice/admin-message';
-import { tellRemedy } from '../../../lib/advice/tell-remedy';
+import { localizeRemedy } from '../../../lib/advice/localize-remedy';
 import { writeMessage } from '../../../lib/advice/write-message';
 import type { App, MicrosoftApp } from '../../../lib/catalog/apps/schema';
 import { REMEDIES } from '../../../lib/catalog/catalog';
@@ -15,16 +15,16 @@ import {
 } from '../../../lib/consent/build-link';
 import { checkConsentLink, type LinkCheckResult } from '../../../lib/consent/check/check-link';
 import type { ParsedLink } from '../../../lib/consent/check/link-parts';
-import { WARNINGS } from '../../../lib/consent/check/warnings';
-import { linkable, linkOffer, makersPages } from '../../../lib/consent/link-offer';
-import { bareScope, scopesIn } from '../../../lib/consent/scopes';
+import { WARNING_LEVELS } from '../../../lib/consent/check/warnings';
+import { linkableRegistration, linkOffer, makerPages } from '../../../lib/consent/link-offer';
+import { bareScope, scopesForCloud } from '../../../lib/consent/scopes';
 import { ANY_TENANT, parseTenant } from '../../../lib/consent/tenant';
 import { interpolate } from '../../../lib/i18n/interpolate';
 import type { Language } from '../../../lib/i18n/language';
 import type { EffectiveSettings } from '../../../lib/settings/effective';
 
 export type { App, Apps, Cloud, EffectiveSettings, Language, LinkCheckResult, MicrosoftApp, ParsedLink };
-/** All that the views of the admin link use of the library. */
+/** What the views of the tab "Admin link" use of `lib/`. */
 export {
   addedBy,
   bareScope,
@@ -32,26 +32,28 @@ export {
   checkConsentLink,
   interpolate,
   linkOffer,
-  makersPages,
+  makerPages,
   parseScope,
   parseTenant,
-  WARNINGS,
+  WARNING_LEVELS,
 };
 
-/** The apps for which an admin consent link can be built, by id; those whose link comes after a step last. */
+/** Returns the apps for which an admin consent link can be made, by id; those whose link comes after a step are last. */
 export function linkableApps(apps: Apps): [string, App][] {
   const isLater = ([, app]: [string, App]) => Number(linkOffer(app) === 'after-step');
-  return [...apps].filter(([, app]) => linkable(app)).sort((one, other) => isLater(one) - isLater(other));
+  return [...apps]
+    .filter(([, app]) => linkableRegistration(app))
+    .sort((one, other) => isLater(one) - isLater(other));
 }
 
-/** The registration of an app from {@link linkableApps}. */
+/** Returns the registration at Microsoft of an app from {@link linkableApps}. @throws RangeError for any other app */
 export function linkOf(app: App): MicrosoftApp {
-  const microsoft = linkable(app);
+  const microsoft = linkableRegistration(app);
   if (!microsoft) throw new RangeError(`no link for ${app.name}`);
   return microsoft;
 }
 
-/** An app as an administrator finds it: its name in Microsoft Entra, its publisher where documented, who added it. */
+/** Returns an app's name in Microsoft Entra, with its publisher, if documented, and who added it. */
 export function nameOf(
   { name, publisher, addedBy }: { name: string; publisher?: string; addedBy?: AddedBy },
   texts: Language['texts']['link'],
@@ -61,67 +63,67 @@ export function nameOf(
   return more ? `${name} (${more})` : name;
 }
 
-/** The known apps for which none can be built, by their makers' names. */
+/** Returns the known apps for which no link can be made, sorted by name. */
 export function unlinkedApps(apps: Apps): [string, App][] {
   return [...apps]
-    .filter(([, app]) => !linkable(app))
+    .filter(([, app]) => !linkableRegistration(app))
     .sort(([, one], [, other]) => one.name.localeCompare(other.name));
 }
 
-/** What a link asks for: permissions by name, or everything the app has registered, in a newer and an older form. */
+/** What a link asks for: permissions by name, or everything that the app has registered, in a newer and an older format. */
 export type LinkKind = 'named' | 'default' | 'all';
 
-/** What a person may choose about a link. */
+/** What a person can choose about a link. */
 export interface LinkParameters {
   cloud: Cloud;
   kind: LinkKind;
-  /** The permissions of a link that names them, as they are called in that cloud. */
+  /** The permissions of a link of the kind `named`, by their names in that cloud. */
   scopes: readonly string[];
-  /** Nothing where the app documents none. */
+  /** Undefined where the app documents none. */
   redirectUri: string | undefined;
 }
 
-/** The kinds of link an app can have: where no permissions are documented, none can be named. */
+/** Returns the kinds of link that an app can have. */
 export function kindsOf({ scopes, redirectUris }: MicrosoftApp): LinkKind[] {
-  // Only the older form does without a return address.
+  // Only the older format works without a return address.
   if (redirectUris.length === 0) return ['all'];
   return scopes.length > 0 ? ['named', 'default', 'all'] : ['default', 'all'];
 }
 
-/** The parameters an app's link starts from: what its maker documents, in the worldwide cloud or the one named. */
+/** Returns the initial parameters of an app's link: what its maker documents, for the given cloud. */
 export function documentedParameters(microsoft: MicrosoftApp, cloud: Cloud = WORLDWIDE): LinkParameters {
   return {
     cloud,
     kind: microsoft.version === 2 ? 'named' : 'all',
-    scopes: scopesIn(cloud, microsoft.scopes) ?? microsoft.scopes,
+    scopes: scopesForCloud(cloud, microsoft.scopes) ?? microsoft.scopes,
     redirectUri: microsoft.redirectUris[0],
   };
 }
 
-/** An admin consent link with everything the view shows about it. */
+/** An admin consent link with everything that the view shows about it. */
 export interface BuiltLink {
   url: string;
   parts: { text: string; strong: boolean }[];
   host: string;
-  /** Nothing where the administrator's own sign-in decides. */
+  /** Left out where the administrator's own sign-in decides. */
   tenant?: string;
   microsoft: MicrosoftApp;
-  /** Nothing where the link asks for everything that is registered. */
+  /** Left out where the link asks for everything that is registered. */
   scopes?: readonly string[];
-  /** Nothing where the link names no return address. */
+  /** Left out where the link names no return address. */
   redirectUri?: string;
   /** The message for the administrator, with the link in it. */
   message: string;
 }
 
-/** The consent link of an app for a tenant that `readTenant` has passed; nothing where there can be none. */
+/** Makes the consent link of an app for a tenant from `parseTenant`; returns undefined where there can be none. */
 export function buildLink(
   app: App,
   tenant: string,
   { cloud, kind, scopes, redirectUri }: LinkParameters,
   language: Language,
 ): BuiltLink | undefined {
-  const microsoft = linkable(app);
+  const microsoft = linkableRegistration(app);
   if (!microsoft) return undefined;
   const { host } = cloud;
   const parts: LinkOptions = {
@@ -142,7 +144,7 @@ export function buildLink(
     microsoft,
     ...(kind === 'named' ? { scopes } : {}),
     ...(redirectUri === undefined ? {} : { redirectUri }),
-    message: messageWith(
+    message: writeMessageWith(
       { ...microsoft, url, host, scopes: kind === 'named' ? [...scopes] : [] },
       app,
       tenant,
@@ -151,7 +153,8 @@ export function buildLink(
   };
 }
 
-function messageWith(
+/** Writes the message that asks an administrator to open the link. */
+function writeMessageWith(
   link: MicrosoftApp & { url: string; host: string },
   app: App,
   tenant: string,
@@ -160,15 +163,15 @@ function messageWith(
   const entry = [...REMEDIES].find(([, { action }]) => action?.kind === 'consent-link');
   if (!entry) return link.url;
   const org = tenant.includes('.') ? tenant : language.texts.message.org;
-  const blanks = { app: link.name, appOrId: link.clientId, maker: app.name, org };
-  const way = tellRemedy(entry[0], language, (text) => interpolate(text, blanks, 'sender'));
+  const placeholders = { app: link.name, appOrId: link.clientId, maker: app.name, org };
+  const procedure = localizeRemedy(entry[0], language, (text) => interpolate(text, placeholders, 'sender'));
   return messageText(
     writeMessage({
       language,
-      blanks,
+      placeholders,
       occasion: 'approval',
-      way,
-      place: org,
+      procedure,
+      organization: org,
       link,
       details: [],
       reference: { lines: [] },

@@ -21,14 +21,14 @@ interface Props {
 const CLOUD_NAMES = { global: 'cloudGlobal', us: 'cloudUs', china: 'cloudChina' } as const;
 const KIND_NAMES = { named: 'kindNamed', default: 'kindDefault', all: 'kindAll' } as const;
 
-/** What few people need: another cloud, another kind of link, another return address, other permissions. */
+/** The options that few people need: cloud, kind of link, return address and permissions. */
 export function LinkOptions({ language, app, microsoft, chosen, choose }: Props) {
   const { link: texts } = language.texts;
   const { cloud, kind, redirectUri } = chosen;
   const kinds = kindsOf(microsoft);
   const chooseCloud = (id: string) => {
     const other = CLOUDS.find((one) => one.id === id);
-    // Permissions are called otherwise there, so what was chosen among them begins anew.
+    // Permissions have other names there, so the choice among them is reset.
     if (other) choose({ ...documentedParameters(microsoft, other), kind, redirectUri });
   };
   const chooseKind = (name: string) => {

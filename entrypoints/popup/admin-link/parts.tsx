@@ -1,11 +1,11 @@
-/** One part of a link: what it is called, what it says in words, and its values as they stand in the link. */
+/** One part of a link: its label, what it means, and its values exactly as in the link. */
 export interface PartRow {
   label: string;
   text?: string;
   codes?: readonly string[];
 }
 
-/** What each part of a link says, for whoever checks it. */
+/** A table of the parts of a link. */
 export function PartsTable({ caption, rows }: { caption: string; rows: readonly PartRow[] }) {
   return (
     <table class="parts">

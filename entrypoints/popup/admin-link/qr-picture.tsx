@@ -5,13 +5,13 @@ import type { QrDrawing } from './qr';
 interface Props {
   texts: Language['texts']['link'];
   url: string;
-  /** The app's name, for whoever hears the picture instead of seeing it. */
+  /** The app's name, for the picture's text alternative. */
   app: string;
   shown: boolean;
   show: (shown: boolean) => void;
 }
 
-/** The link as a QR code, once it is asked for. */
+/** A button that shows the link as a QR code. */
 export function LinkQr({ texts, url, app, shown, show }: Props) {
   return (
     <div class="qr">
@@ -35,8 +35,8 @@ export function LinkQr({ texts, url, app, shown, show }: Props) {
 function QrPicture({ url, name }: { url: string; name: string }) {
   const [drawn, setDrawn] = useState<QrDrawing & { url: string }>();
   useEffect(() => {
-    // Few ask for it, so what draws it comes only then. On the web and without a network there is no picture; the link
-    // stands beside it.
+    // Loaded on demand, since few people use it. In the web edition this fails without a network; then there is no
+    // picture, only the link itself.
     import('./qr').then(
       ({ drawQr }) => setDrawn({ url, ...drawQr(url) }),
       () => setDrawn(undefined),

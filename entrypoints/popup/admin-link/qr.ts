@@ -14,12 +14,12 @@ const QUIET_ZONE = 4;
 /** Draws a text as a QR code. @throws Error if it is longer than a QR code holds (about 2,900 characters). */
 export function drawQr(text: string): QrDrawing {
   const { size, data } = encode(text, { border: QUIET_ZONE });
-  const path = data.map((row, y) => runsOf(row, y)).join('');
+  const path = data.map((row, y) => rowPath(row, y)).join('');
   return { size, path };
 }
 
-/** The dark stretches of a row, each as one rectangle. */
-function runsOf(row: readonly boolean[], y: number): string {
+/** Returns an SVG path with one rectangle for each run of dark modules in a row. */
+function rowPath(row: readonly boolean[], y: number): string {
   let path = '';
   for (let x = 0; x < row.length; x++) {
     if (!row[x]) continue;

@@ -5,10 +5,10 @@ import { bareScope, type Cloud, interpolate, type Language, parseScope } from '.
 interface Props {
   language: Language;
   maker: string;
-  /** The app's documented permissions in this cloud: the start of the list. */
+  /** The app's documented permissions in this cloud, which begin the list. */
   documented: readonly string[];
   cloud: Cloud;
-  /** Those that are in the link. */
+  /** The permissions in the link. */
   scopes: readonly string[];
   change: (scopes: readonly string[]) => void;
 }
@@ -21,25 +21,25 @@ const PROBLEMS = {
   there: 'errorScopeThere',
 } as const;
 
-/** The permissions of a link, to take away and to add. */
+/** The permissions of a link, which can be removed and added. */
 export function LinkScopes({ language, maker, documented, cloud, scopes, change }: Props) {
   const { link: texts } = language.texts;
   const [added, setAdded] = useState<readonly string[]>([]);
-  const [said, say] = useState('');
+  const [status, setStatus] = useState('');
   const offered = [...documented, ...added];
   const changed = scopes.length !== documented.length || documented.some((scope) => !scopes.includes(scope));
   const toggle = (scope: string, on: boolean) =>
-    // The order stays that of the list, whatever the order of the clicks.
+    // In the order of the list, whatever the order of the clicks.
     change(offered.filter((one) => (one === scope ? on : scopes.includes(one))));
   const add = (scope: string) => {
     setAdded([...added, scope]);
     change([...scopes, scope]);
-    say(interpolate(texts.scopeAdded, { scope: bareScope(scope) }));
+    setStatus(interpolate(texts.scopeAdded, { scope: bareScope(scope) }));
   };
   const reset = () => {
     setAdded([]);
     change(documented);
-    say('');
+    setStatus('');
   };
   return (
     <fieldset class="scopes">
@@ -64,7 +64,7 @@ export function LinkScopes({ language, maker, documented, cloud, scopes, change 
         </button>
       )}
       <span class="unseen" role="status">
-        {said}
+        {status}
       </span>
     </fieldset>
   );
@@ -82,11 +82,11 @@ function AddScope({ texts, cloud, offered, add }: AddProps) {
   const [problem, setProblem] = useState<keyof typeof PROBLEMS>();
   const submit = () => {
     if (input.trim() === '') return;
-    const reading = parseScope(input, cloud);
-    if (!reading.ok) return setProblem(reading.reason);
-    const name = reading.scope.toLowerCase();
+    const parsed = parseScope(input, cloud);
+    if (!parsed.ok) return setProblem(parsed.reason);
+    const name = parsed.scope.toLowerCase();
     if (offered.some((scope) => scope.toLowerCase() === name)) return setProblem('there');
-    add(reading.scope);
+    add(parsed.scope);
     setInput('');
   };
   return (

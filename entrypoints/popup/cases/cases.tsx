@@ -4,31 +4,31 @@ import { openLink } from '../../../components/open-link';
 import { DomMount } from '../../../components/preact/dom-mount';
 import type { Language } from '../../../lib/i18n/language';
 import type { EffectiveSettings } from '../../../lib/settings/effective';
-import { openMessage } from '../../message/address';
+import { openMessage } from '../../message/open-message';
 import { closeCase, keepCase } from '../background-client';
-import { type Case, type CaseView, type ProblemSnapshot, sameCase, viewCase, watchCases } from './model';
+import { type Case, type CaseView, findSameCase, type ProblemSnapshot, viewCase, watchCases } from './model';
 
 interface Props {
   language: Language;
   settings: EffectiveSettings;
-  /** The problem told above, if somebody else can solve it. */
+  /** The problem shown above, if somebody else can solve it. */
   current: ProblemSnapshot | undefined;
 }
 
-/** The open cases: what the person is waiting for, until they close it. A problem that is no case yet can become one. */
+/** The open cases, and a button that makes the current problem one of them. A case stays open until the person closes it. */
 export function Cases({ language, settings, current }: Props) {
   const t = language.texts.cases;
   const [cases, setCases] = useState<Case[]>();
   const [status, setStatus] = useState('');
   useEffect(() => watchCases(setCases), []);
   if (!cases) return null;
-  const kept = current && sameCase(cases, current);
+  const currentCase = current && findSameCase(cases, current);
   const keep = async (problem: ProblemSnapshot) => {
-    const kept = await keepCase(problem).then(
+    const isKept = await keepCase(problem).then(
       () => true,
       () => false,
     );
-    setStatus(kept ? t.kept : t.notKept);
+    setStatus(isKept ? t.kept : t.notKept);
   };
   const close = async (id: string) => {
     await closeCase(id);
@@ -36,16 +36,16 @@ export function Cases({ language, settings, current }: Props) {
   };
   return (
     <>
-      {current && !kept && <Keep t={t} keep={() => keep(current)} />}
+      {current && !currentCase && <Keep t={t} keep={() => keep(current)} />}
       <section class="cases" aria-labelledby="cases-title" hidden={cases.length === 0 && status === ''}>
         <h2 id="cases-title" class={cases.length === 0 ? 'unseen' : ''}>
           {t.heading}
         </h2>
         {cases.map((one) => (
-          <OneCase
+          <CaseCard
             key={one.id}
             view={viewCase(one, language, settings)}
-            told={one === kept}
+            shownAbove={one === currentCase}
             t={t}
             close={() => close(one.id)}
           />
@@ -67,20 +67,20 @@ function Keep({ t, keep }: { t: Language['texts']['cases']; keep: () => void }) 
   );
 }
 
-interface OneProps {
+interface CaseProps {
   view: CaseView;
-  /** The card above says what it is about, and has its message. */
-  told: boolean;
+  /** Whether the card above shows this problem and its message. */
+  shownAbove: boolean;
   t: Language['texts']['cases'];
   close: () => void;
 }
 
-function OneCase({ view, told, t, close }: OneProps) {
+function CaseCard({ view, shownAbove, t, close }: CaseProps) {
   const { id, heading, title, since, approved, connectUrl, elsewhere, message, after } = view;
   return (
     <article class="case">
       <h3>{heading}</h3>
-      <p>{told ? since : `${title.replaceAll('**', '')} · ${since}`}</p>
+      <p>{shownAbove ? since : `${title.replaceAll('**', '')} · ${since}`}</p>
       {approved && <p class="approved">{approved}</p>}
       {!connectUrl && <p>{elsewhere}</p>}
       <div class="actions">
@@ -94,7 +94,7 @@ function OneCase({ view, told, t, close }: OneProps) {
             {t.tryAgain}
           </button>
         )}
-        {message && !told && (
+        {message && !shownAbove && (
           <button type="button" class="button small" data-kind="message" onClick={() => openMessage(id)}>
             {t.message}
           </button>

@@ -2,25 +2,31 @@ import browser from 'webextension-polyfill';
 import { recipientRole } from '../../../lib/advice/actions';
 import type { Advice, Procedure } from '../../../lib/advice/advice';
 import { advise } from '../../../lib/advice/advise';
-import { CASES_KEY, type Case, type ProblemSnapshot, recall, sameCase } from '../../../lib/advice/cases';
-import { type AdviceContext, afterApproval } from '../../../lib/advice/resolve';
+import {
+  CASES_KEY,
+  type Case,
+  findSameCase,
+  type ProblemSnapshot,
+  restoreSnapshot,
+} from '../../../lib/advice/cases';
+import { type AdviceContext, remedyAfterApproval } from '../../../lib/advice/resolve';
 import { RULES } from '../../../lib/catalog/catalog';
 import type { Apps } from '../../../lib/consent/apps/custom-apps';
-import { nameOfSaid } from '../../../lib/consent/apps/said-app';
+import { reportedAppName } from '../../../lib/consent/apps/reported-app';
 import { interpolate } from '../../../lib/i18n/interpolate';
 import type { Language } from '../../../lib/i18n/language';
 import type { EffectiveSettings } from '../../../lib/settings/effective';
 import { onMemoryChanged } from '../../shared/session-memory';
-import { openCases } from '../background-client';
+import { loadOpenCases } from '../background-client';
 
 export type { Case, ProblemSnapshot };
-export { sameCase };
+export { findSameCase };
 
-/** Tells the open cases, now and whenever they change; returns how to stop listening. */
-export function watchCases(tell: (cases: Case[]) => void): () => void {
-  const load = () => openCases().then(tell);
+/** Calls back with the open cases, now and whenever they change; returns a function that stops this. */
+export function watchCases(onCases: (cases: Case[]) => void): () => void {
+  const load = () => loadOpenCases().then(onCases);
   void load();
-  // A private window's cases stand in memory, under a longer key.
+  // The cases of private windows are in memory, under a key with a prefix.
   return onMemoryChanged(browser, (keys) => {
     if (keys.some((key) => key.endsWith(CASES_KEY))) void load();
   });
@@ -32,28 +38,28 @@ export interface CaseView {
   heading: string;
   title: string;
   since: string;
-  /** Said once an approval of the app was seen. */
+  /** Says when the app was approved, once that was seen. */
   approved?: string;
-  /** Where to try again; without it `elsewhere` says what to do. */
+  /** The page on which to try again; without it, `elsewhere` says what to do. */
   connectUrl?: string;
   elsewhere: string;
-  /** Whether there is a message for somebody. */
+  /** Whether there is a message to somebody. */
   message: boolean;
-  /** What to look at if it still fails: its heading and the causes, or one sentence. */
+  /** What to check if it still fails: a heading with the possible causes, or with one sentence. */
   after?: { heading: string; steps: string[] };
 }
 
-/** Tells an open case; one whose rule no longer exists is only named. */
+/** Describes an open case. One whose rule no longer exists has only its heading, day and buttons. */
 export function viewCase(one: Case, language: Language, settings: EffectiveSettings): CaseView {
   const t = language.texts.cases;
-  const { diagnosis, around } = recall(one, settings.apps);
-  const { names, connectUrl } = namesIn(one.rule, around, settings.apps, language);
+  const { diagnosis, context } = restoreSnapshot(one, settings.apps);
+  const { names, connectUrl } = namesIn(one.rule, context, settings.apps, language);
   const rule = RULES.get(one.rule);
-  const advice = rule && advise(diagnosis, { ...around, language, choices: settings });
-  const again = rule && afterApproval(rule);
+  const advice = rule && advise(diagnosis, { ...context, language, choices: settings });
+  const again = rule && remedyAfterApproval(rule);
   const after = again
     ? { heading: t.stillAsks, steps: stepsOf(again, advice) }
-    : stillFails(advice?.ways, t.stillFails);
+    : stillFails(advice?.procedures, t.stillFails);
   return {
     id: one.id,
     heading: interpolate(rule && recipientRole(rule) === 'vendor' ? t.waitingVendor : t.waiting, names),
@@ -69,19 +75,19 @@ export function viewCase(one: Case, language: Language, settings: EffectiveSetti
   };
 }
 
-/** The app and its maker as a case names them, and where its connection begins. */
+/** Returns the names of the app and its maker, and the page on which its connection starts. */
 function namesIn(
   rule: string,
-  { app, said }: Pick<AdviceContext, 'app' | 'said'>,
+  { app, reportedApp }: Pick<AdviceContext, 'app' | 'reportedApp'>,
   apps: Apps,
   { texts }: Language,
 ) {
   const known = app?.kind === 'known' ? app.app : undefined;
-  const called = said && nameOfSaid(said, apps);
+  const reportedName = reportedApp && reportedAppName(reportedApp, apps);
   const entraName = rule.startsWith('google/') ? undefined : known?.microsoft?.name;
   const names = {
-    app: entraName ?? known?.name ?? called ?? texts.cases.someApp,
-    maker: known?.name ?? called ?? texts.cases.someMaker,
+    app: entraName ?? known?.name ?? reportedName ?? texts.cases.someApp,
+    maker: known?.name ?? reportedName ?? texts.cases.someMaker,
   };
   return { names, connectUrl: known?.connectUrl };
 }
@@ -91,10 +97,10 @@ function dayOf(time: number, { code }: Language): string {
 }
 
 function stepsOf(remedy: string, advice: Advice | undefined): string[] {
-  return advice?.ways.find((way) => way.remedy === remedy)?.steps ?? [];
+  return advice?.procedures.find((procedure) => procedure.remedy === remedy)?.steps ?? [];
 }
 
-function stillFails(ways: Procedure[] | undefined, heading: string): CaseView['after'] {
-  const sentence = ways?.find(({ fails }) => fails)?.fails;
+function stillFails(procedures: Procedure[] | undefined, heading: string): CaseView['after'] {
+  const sentence = procedures?.find(({ fails }) => fails)?.fails;
   return sentence ? { heading, steps: [sentence] } : undefined;
 }

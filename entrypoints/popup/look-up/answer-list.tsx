@@ -3,11 +3,11 @@ import type { Answer } from './model';
 interface Props {
   answers: readonly Answer[];
   open: (answer: Answer) => void;
-  /** These are guesses from words: the list holds no diagnosis. */
+  /** Whether the answers are guesses from words, not diagnoses. */
   suggested?: boolean;
 }
 
-/** Answers by their titles, to open. */
+/** A list of answers by title; a click opens one. */
 export function AnswerList({ answers, open, suggested = false }: Props) {
   return (
     <ul class="answers">

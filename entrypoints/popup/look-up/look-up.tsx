@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { TextField } from '../../../components/preact/fields';
-import type { SaidApp } from '../../../lib/consent/apps/said-app';
-import { isReadable, learnWordsFor } from '../../../lib/diagnosis/everyday/known-words';
+import type { ReportedApp } from '../../../lib/consent/apps/reported-app';
+import { hasWordsFor, loadWordsFor } from '../../../lib/diagnosis/everyday/known-words';
 import { interpolate } from '../../../lib/i18n/interpolate';
 import type { Language } from '../../../lib/i18n/language';
 import type { EffectiveSettings } from '../../../lib/settings/effective';
@@ -16,8 +16,8 @@ import {
   listProblems,
   preparations,
 } from './model';
+import { moveFocus } from './move-focus';
 import { OneAnswer } from './one-answer';
-import { walkStops } from './stops';
 import { whenIdle } from './when-idle';
 
 interface Props {
@@ -26,17 +26,17 @@ interface Props {
   settings: EffectiveSettings;
   card: (answer: Answer) => ComponentChildren;
   goAdminLink: () => void;
-  /** Whether the card can ask which app it was. */
+  /** Whether the card can ask which app the person was connecting. */
   asksApp?: boolean;
-  /** Which app it was, as the person has said beside the card. */
-  said?: SaidApp | undefined;
-  /** What was typed into the field before there was anybody to read it. */
+  /** The app that the person has named beside the card. */
+  said?: ReportedApp | undefined;
+  /** What was typed into the field before this code was loaded. */
   typed?: string;
-  /** Whether all files come with the package; on the web each has to be fetched. */
+  /** Whether all files are in the package; in the web edition each has to be fetched. */
   packaged?: boolean;
 }
 
-/** Looks a code, a pasted text or an address up; nothing of it leaves the device. */
+/** Looks up a code, a pasted text or an address. Nothing of it leaves the device. */
 export function LookUp({
   language,
   messageLanguage,
@@ -67,7 +67,7 @@ export function LookUp({
   if (answer) return <OneAnswer answer={answer} t={t} back={back} card={card} goAdminLink={goAdminLink} />;
 
   return (
-    <search class="look-up" ref={area} onKeyDown={(event) => walkStops(event, area.current)}>
+    <search class="look-up" ref={area} onKeyDown={(event) => moveFocus(event, area.current)}>
       <TextField
         id="look-up-text"
         label={t.searchLabel}
@@ -100,25 +100,25 @@ export function LookUp({
   );
 }
 
-/** What stands in the field, and before it was typed here what was typed into the one drawn beforehand. */
+/** Keeps the text of the field; `typed` is what was typed into the prerendered field. */
 function useText(typed: string) {
   const [text, setText] = useState('');
-  // Before the next key: what is typed meanwhile must not be lost.
+  // In a layout effect, so that no input is lost meanwhile.
   useLayoutEffect(() => {
     if (typed) setText(typed);
   }, [typed]);
   return [text, setText] as const;
 }
 
-/** The text, once the words of the languages are there that it may be in; until then the one shown before. */
+/** Returns the text once the words of the languages that it may be in are loaded; until then, the previous text. */
 function useReadable(text: string): string {
   const [learned, setLearned] = useState('');
   const shown = useRef('');
-  const ready = learned === text || isReadable(text);
+  const ready = learned === text || hasWordsFor(text);
   if (ready) shown.current = text;
   useEffect(() => {
     let current = true;
-    if (!ready) void learnWordsFor(text).then(() => current && setLearned(text));
+    if (!ready) void loadWordsFor(text).then(() => current && setLearned(text));
     return () => {
       current = false;
     };
@@ -126,7 +126,7 @@ function useReadable(text: string): string {
   return shown.current;
 }
 
-/** Opens the first answer for whoever presses Enter, once what was typed has been read. */
+/** Returns the handler for Enter: it opens the first answer once what was typed has been read. */
 function useEnter(ready: boolean, first: Answer | undefined, open: (answer: Answer) => void) {
   const [entered, setEntered] = useState(false);
   useLayoutEffect(() => {
@@ -137,12 +137,12 @@ function useEnter(ready: boolean, first: Answer | undefined, open: (answer: Answ
   return () => setEntered(true);
 }
 
-/** The answer that is open, about the app it was. Back in the list, the focus returns to the one it came from. */
-function useOpenAnswer(said: SaidApp | undefined, context: AnswerContext) {
+/** Keeps which answer is open, with the app that the person named. Back in the list, the answer gets the focus again. */
+function useOpenAnswer(said: ReportedApp | undefined, context: AnswerContext) {
   const [open, setOpen] = useState<Answer>();
   const area = useRef<HTMLDivElement>(null);
   const cameFrom = useRef<string | undefined>(undefined);
-  // With the list: whoever presses the next key must not press it nowhere.
+  // In a layout effect, so that the next key reaches the list.
   useLayoutEffect(() => {
     if (open || cameFrom.current === undefined) return;
     area.current?.querySelector<HTMLElement>(`[data-stop="${cameFrom.current}"]`)?.focus();
@@ -169,7 +169,7 @@ interface BrowseProps {
   open: (answer: Answer) => void;
 }
 
-/** All problems, for somebody who has no words that lead to theirs. */
+/** A list of all problems, for people whose words find nothing. */
 function Browse({ t, context, shown, show, open }: BrowseProps) {
   const groups = useMemo(() => (shown ? listProblems(context) : []), [shown, context]);
   return (
@@ -192,7 +192,7 @@ function statusText(text: string, answers: number, suggestions: number, t: Texts
   return answers === 1 ? t.searchOne : interpolate(t.searchCount, { count: String(answers) });
 }
 
-/** The field grows with its text, up to a third of the popup. */
+/** Returns how many rows the field needs for its text, from 2 to 7, which is a third of the popup. */
 function rowsFor(text: string): number {
   const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / 42)), 0);
   return Math.min(7, Math.max(2, lines));

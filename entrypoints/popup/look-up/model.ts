@@ -1,118 +1,119 @@
 import type { Advice } from '../../../lib/advice/advice';
 import { advise } from '../../../lib/advice/advise';
-import { type ProblemSnapshot, recall, snapshotOf } from '../../../lib/advice/cases';
+import { type ProblemSnapshot, restoreSnapshot, snapshotOf } from '../../../lib/advice/cases';
 import { type AdviceContext, isApprovedFirst } from '../../../lib/advice/resolve';
 import { RULES } from '../../../lib/catalog/catalog';
 import type { Rule } from '../../../lib/catalog/rules/schema';
-import { appInText } from '../../../lib/consent/apps/app-in-text';
+import { findAppInText } from '../../../lib/consent/apps/find-app-in-text';
 import { identifyApp } from '../../../lib/consent/apps/identify-app';
-import type { SaidApp } from '../../../lib/consent/apps/said-app';
+import type { ReportedApp } from '../../../lib/consent/apps/reported-app';
 import type { Diagnosis } from '../../../lib/diagnosis/diagnose';
-import { learnWords } from '../../../lib/diagnosis/everyday/known-words';
+import { loadLanguageWords } from '../../../lib/diagnosis/everyday/known-words';
 import { makeSearch, type Search } from '../../../lib/diagnosis/everyday/search';
 import { RULE_INDEX } from '../../../lib/diagnosis/packaged-index';
 import { lookUp } from '../../../lib/diagnosis/pasted/look-up';
-import { knownSentences } from '../../../lib/diagnosis/sentences/sentences';
+import { knownSentences } from '../../../lib/diagnosis/sentences/match-sentences';
 import type { Facts } from '../../../lib/evidence/evidence';
 import type { Language } from '../../../lib/i18n/language';
 
-let known: ReadonlyMap<string, Rule> | undefined;
+let problems: ReadonlyMap<string, Rule> | undefined;
 
-/** The rules that name a problem: not good news, and not what is said where nothing better is known. */
-function problems(): ReadonlyMap<string, Rule> {
-  known ??= new Map([...RULES].filter(([, { tone, fallback }]) => !tone && !fallback));
-  return known;
+/** Returns the rules about problems; left out are good news, quiet rules and fallbacks. */
+function problemRules(): ReadonlyMap<string, Rule> {
+  problems ??= new Map([...RULES].filter(([, { tone, fallback }]) => !tone && !fallback));
+  return problems;
 }
 
-/** One problem that a text speaks of, ready to list and to draw. */
+/** A problem that a text is about, ready to list and to draw. */
 export interface Answer {
   advice: Advice;
   draft: ProblemSnapshot;
-  /** The code as a person would write it; empty where words alone were recognized. */
+  /** The code as a person would write it; empty where only words were recognized. */
   code: string;
-  /** An approval link would help, but the text names no app to make it for. */
+  /** Whether an approval link would help but the text names no app. */
   needsApp: boolean;
-  /** There is a message to somebody else, and the text names no app that it could name. */
+  /** Whether there is a message to somebody else that cannot name the app, because the text does not. */
   unnamed: boolean;
 }
 
-/** In which languages, and with which apps and settings, an answer is told. */
+/** The languages, apps and settings with which answers are made. */
 export type AnswerContext = Pick<
   AdviceContext,
   'language' | 'messageLanguage' | 'apps' | 'choices' | 'asksApp'
 >;
 
-/** What a code, a text or an address speaks of, best first. */
+/** Returns the problems that a code, a text or an address is about, best first. */
 export function findAnswers(text: string, context: AnswerContext): Answer[] {
-  // An empty field is drawn at once: the tables for reading are unpacked with the first text.
+  // The first look-up unpacks tables, which an empty field must not wait for.
   if (text.trim() === '') return [];
   const { diagnoses, host, facts } = lookUp(text, RULE_INDEX);
-  const said = appInText(text, context.apps);
-  return diagnoses.map((diagnosis) => toAnswer(diagnosis, { host, facts, said }, context));
+  const reportedApp = findAppInText(text, context.apps);
+  return diagnoses.map((diagnosis) => toAnswer(diagnosis, { host, facts, reportedApp }, context));
 }
 
-/** What words may mean: problems, and the pages on which somebody wonders whether to accept. */
-function searched(): ReadonlyMap<string, Rule> {
+/** Returns the rules that words can find: problems, and pages on which people wonder whether to accept. */
+function searchableRules(): ReadonlyMap<string, Rule> {
   return new Map([...RULES].filter(([, { tone, fallback }]) => tone !== 'good' && !fallback));
 }
 
 let search: (Search & { language: Language }) | undefined;
 
-/** The advice that was suggested last, a handful, and for whom: with the next letter most of it is the same. */
-let suggested: { advice: readonly Advice[]; context?: AnswerContext; app?: string | undefined } = {
+/** The advice of the last suggestions, with what it was made for: after the next letter most suggestions are the same. */
+let lastSuggested: { advice: readonly Advice[]; context?: AnswerContext; app?: string | undefined } = {
   advice: [],
 };
 
-/** What a person may mean by these words, best first: suggestions, no diagnosis. */
+/** Returns what a person may mean by these words, best first: suggestions, not diagnoses. */
 export function findSuggestions(text: string, context: AnswerContext): Answer[] {
   if (text.trim().length < 4) return [];
-  const said = appInText(text, context.apps);
-  const known = suggested.context === context && suggested.app === said?.id ? suggested.advice : [];
+  const reportedApp = findAppInText(text, context.apps);
+  const isSameContext = lastSuggested.context === context && lastSuggested.app === reportedApp?.id;
+  const reusable = isSameContext ? lastSuggested.advice : [];
   const answers = searchIn(context.language)
     .suggest(text)
     .map((id) =>
       suggestion(
         id,
         context,
-        said,
-        known.find(({ rule }) => rule === id),
+        reportedApp,
+        reusable.find(({ rule }) => rule === id),
       ),
     );
-  suggested = { advice: answers.map(({ advice }) => advice), context, app: said?.id };
+  lastSuggested = { advice: answers.map(({ advice }) => advice), context, app: reportedApp?.id };
   return answers;
 }
 
 function searchIn(language: Language): Search {
-  if (search?.language !== language) search = { language, ...makeSearch(searched(), language) };
+  if (search?.language !== language) search = { language, ...makeSearch(searchableRules(), language) };
   return search;
 }
 
 /**
- * What the first letter would have to wait for, in steps that each are short.
+ * Returns the work that the first letter would otherwise have to wait for, in short steps.
  *
- * @param packaged whether the words of the language, in which most people write, are in the package and cost nothing
+ * @param packaged whether the words of the language, in which most people write, are in the package and need no network
  */
 export function preparations(language: Language, packaged: boolean): (() => void)[] {
   const { suggest, preparations } = searchIn(language);
   return [
-    ...(packaged ? [() => void learnWords(language.code)] : []),
+    ...(packaged ? [() => void loadLanguageWords(language.code)] : []),
     knownSentences,
-    // Long enough for sentences to be looked for.
+    // Long enough that sentences are searched for, too.
     () => lookUp('an error', RULE_INDEX),
     ...preparations,
     () => suggest('error'),
   ];
 }
 
-/** Problems of one vendor, under the vendor's name. */
+/** The problems of one vendor. */
 export interface ProblemGroup {
   vendor: string;
   answers: Answer[];
 }
 
-/** Every known problem, for somebody who cannot describe theirs. */
+/** Returns every known problem by vendor, for people who cannot describe theirs. */
 export function listProblems(context: AnswerContext): ProblemGroup[] {
-  const groups = Map.groupBy(problems(), ([id]) => vendorOf(id, context));
+  const groups = Map.groupBy(problemRules(), ([id]) => vendorOf(id, context));
   return [...groups].map(([vendor, rules]) => ({
     vendor,
     answers: rules
@@ -128,40 +129,54 @@ function vendorOf(rule: string, { apps, language }: AnswerContext): string {
   return SIGN_INS[vendor] ?? apps.get(vendor)?.name ?? language.texts.popup.otherProblems;
 }
 
-function suggestion(rule: string, context: AnswerContext, said?: SaidApp, advice?: Advice): Answer {
+function suggestion(
+  rule: string,
+  context: AnswerContext,
+  reportedApp?: ReportedApp,
+  advice?: Advice,
+): Answer {
   const diagnosis: Diagnosis = { rule, certainty: 'likely', matchedTokens: [], codes: [] };
-  return toAnswer(diagnosis, { host: '', facts: {}, said }, context, advice);
+  return toAnswer(diagnosis, { host: '', facts: {}, reportedApp }, context, advice);
 }
 
-/** What a text says besides the problem. */
-interface Around {
+/** What a text says apart from the problem. */
+interface TextContext {
   host: string;
   facts: Facts;
-  said: SaidApp | undefined;
+  reportedApp: ReportedApp | undefined;
 }
 
-function toAnswer(diagnosis: Diagnosis, around: Around, context: AnswerContext, known?: Advice): Answer {
-  const app = identifyApp(around.facts, undefined, context.apps);
+function toAnswer(
+  diagnosis: Diagnosis,
+  textContext: TextContext,
+  context: AnswerContext,
+  reusable?: Advice,
+): Answer {
+  const { facts, reportedApp } = textContext;
+  const app = identifyApp(facts, undefined, context.apps);
   const rule = RULES.get(diagnosis.rule);
-  const advice = known ?? advise(diagnosis, { ...context, ...around, app });
+  const advice = reusable ?? advise(diagnosis, { ...context, ...textContext, app });
   return {
     advice,
-    draft: snapshotOf(diagnosis, { ...around, app }, Date.now()),
+    draft: snapshotOf(diagnosis, { ...textContext, app }, Date.now()),
     code: diagnosis.codes[0] ?? '',
-    needsApp: app.kind === 'none' && !around.said && rule !== undefined && isApprovedFirst(rule),
+    needsApp: app.kind === 'none' && !reportedApp && rule !== undefined && isApprovedFirst(rule),
     unnamed:
-      advice.message !== undefined && app.kind !== 'known' && !around.said && !ofApp(diagnosis, context),
+      advice.message !== undefined &&
+      app.kind !== 'known' &&
+      !reportedApp &&
+      !isOnAppScreen(diagnosis, context),
   };
 }
 
-/** Whether a problem is one of an app's own screens. */
-function ofApp({ rule }: Diagnosis, { apps }: AnswerContext): boolean {
+/** Whether a problem occurs on an app's own screens. */
+function isOnAppScreen({ rule }: Diagnosis, { apps }: AnswerContext): boolean {
   return apps.has(rule.slice(0, rule.indexOf('/')));
 }
 
-/** The answer once the person has said which app it is about. */
-export function aboutApp(answer: Answer, said: SaidApp, context: AnswerContext): Answer {
-  const draft = { ...answer.draft, said };
-  const { diagnosis, around } = recall(draft, context.apps);
-  return { ...answer, advice: advise(diagnosis, { ...context, ...around }), draft, needsApp: false };
+/** Makes the answer anew after the person has said which app it is about. */
+export function aboutApp(answer: Answer, reportedApp: ReportedApp, context: AnswerContext): Answer {
+  const draft = { ...answer.draft, said: reportedApp };
+  const { diagnosis, context: restored } = restoreSnapshot(draft, context.apps);
+  return { ...answer, advice: advise(diagnosis, { ...context, ...restored }), draft, needsApp: false };
 }

@@ -7,20 +7,20 @@ interface Props {
   answer: Answer;
   t: Language['texts']['popup'];
   back: () => void;
-  /** Draws the answer: what its buttons can do depends on where it is shown. */
+  /** Draws the answer; what its buttons can do differs between popup and web edition. */
   card: (answer: Answer) => ComponentChildren;
   goAdminLink: () => void;
 }
 
-/** One answer in full, and the way back to the list. */
+/** One answer in full, with a button that leads back to the list. */
 export function OneAnswer({ answer, t, back, card, goAdminLink }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     button.current?.focus();
     const leave = (event: KeyboardEvent) => {
-      // A tab that is not shown has no business with the key.
+      // In a hidden tab the key is meant for something else.
       if (event.key !== 'Escape' || !event.isTrusted || button.current?.closest('[hidden]')) return;
-      // Without this the browser would close the whole popup.
+      // Otherwise the browser would close the popup.
       event.preventDefault();
       back();
     };

@@ -1,10 +1,10 @@
-/** How long a step may wait for a quiet moment, in milliseconds. */
-const PATIENCE = 1_000;
+/** Time after which a step runs although the page is busy, in milliseconds. */
+const IDLE_TIMEOUT_MS = 1_000;
 
 /**
- * Runs steps one after the other, each in a moment in which the page has nothing to do.
+ * Runs steps one after the other, each when the page is idle.
  *
- * @returns stops what has not been run
+ * @returns a function that cancels the steps that have not run yet
  */
 export function whenIdle(steps: readonly (() => void)[]): () => void {
   const [step, ...rest] = steps;
@@ -14,9 +14,9 @@ export function whenIdle(steps: readonly (() => void)[]): () => void {
     step();
     stop = whenIdle(rest);
   };
-  // Safari has no idle moments to offer.
+  // Safari has no requestIdleCallback.
   if (typeof requestIdleCallback === 'function') {
-    const handle = requestIdleCallback(run, { timeout: PATIENCE });
+    const handle = requestIdleCallback(run, { timeout: IDLE_TIMEOUT_MS });
     stop = () => cancelIdleCallback(handle);
   } else {
     const handle = setTimeout(run);

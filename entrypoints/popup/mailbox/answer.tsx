@@ -15,7 +15,7 @@ export function Answer({ asked, language, onTenant }: Props) {
   const answer = asked?.answer;
   const described = answer && describeAnswer(answer, asked.resolver, language);
   const verdict = useRef<HTMLDivElement>(null);
-  // In a low popup the answer would be out of sight.
+  // In a low popup the answer would otherwise be below the visible part.
   useEffect(() => {
     if (answer) verdict.current?.scrollIntoView({ block: 'start' });
   }, [answer]);

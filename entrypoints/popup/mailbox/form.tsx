@@ -18,16 +18,16 @@ export type Ask = (question: MailboxQuestion) => void;
 interface Props {
   language: Language;
   resolver: ResolverId;
-  /** Whether what is in the form has been asked. */
+  /** Whether the question in the form has been asked. */
   asked: boolean;
   ask: Ask;
-  /** Something in the form has changed. */
+  /** Called when something in the form has changed. */
   forget: () => void;
-  /** The answer: below the button, above what few people change. */
+  /** The answer, drawn between the button and the options. */
   children: ComponentChildren;
 }
 
-/** One field and one button; who is asked, and what exactly is sent, one press away. */
+/** One field and one button; the options, and what exactly is sent, are collapsed below. */
 export function MailboxForm({ language, resolver: first, asked, ask, forget, children }: Props) {
   const t = language.texts.mailbox;
   const [input, setInput] = useState('');
@@ -83,7 +83,7 @@ export function MailboxForm({ language, resolver: first, asked, ask, forget, chi
 }
 
 interface AskProps {
-  /** Says what is sent to whom. */
+  /** Says what the button sends to whom. */
   label: string;
   button: Ref<HTMLButtonElement>;
   disabled: boolean;
@@ -102,7 +102,7 @@ function AskButton({ label, button, disabled, hint, ask }: AskProps) {
         aria-describedby="mail-nothing"
         onClick={ask}
         onKeyDown={(event) => {
-          // Held down, the key that led here would press the button.
+          // Enter moved the focus here; while it is held down, its repetition must not press the button.
           if (event.repeat) event.preventDefault();
         }}
       >
@@ -120,22 +120,22 @@ interface DomainProps {
   input: string;
   parsed: ReturnType<typeof parseMailDomain>;
   change: (text: string) => void;
-  /** The person has pressed Enter. */
+  /** Called when the person presses Enter. */
   goOn: () => void;
 }
 
-/** The mail domain, with what is wrong with it, or what of it is sent. */
+/** The field for the mail domain, which shows its problem, or which part of it is sent. */
 function DomainField({ language, input, parsed, change, goOn }: DomainProps) {
   const t = language.texts.mailbox;
-  const [left, setLeft] = useState(false);
+  const [touched, setTouched] = useState(false);
   let problem: string | undefined;
   let hint: string = t.domainHint;
   if (parsed.ok) {
-    const { domain, cut, converted } = parsed;
-    const notes = [cut ? t.onlyDomain : '', converted ? t.converted : ''].filter(Boolean);
+    const { domain, hadLocalPart, wasIdn } = parsed;
+    const notes = [hadLocalPart ? t.onlyDomain : '', wasIdn ? t.converted : ''].filter(Boolean);
     if (notes.length > 0) hint = notes.map((note) => interpolate(note, { domain })).join(' ');
-  } else if (parsed.reason !== 'empty' && (left || parsed.reason === 'url')) {
-    // A half-typed name is no mistake until the person leaves the field.
+  } else if (parsed.reason !== 'empty' && (touched || parsed.reason === 'url')) {
+    // An incomplete name is not a problem until the person leaves the field.
     problem = t.problems[parsed.reason];
   }
   return (
@@ -149,9 +149,9 @@ function DomainField({ language, input, parsed, change, goOn }: DomainProps) {
       problem={problem}
       onInput={(text) => {
         change(text);
-        setLeft(false);
+        setTouched(false);
       }}
-      onLeave={() => setLeft(true)}
+      onLeave={() => setTouched(true)}
       onEnter={(event) => {
         // The button says what is sent to whom, so Enter leads there and does not send.
         event.preventDefault();
@@ -199,7 +199,7 @@ interface SendsProps extends Omit<MailboxQuestion, 'domain'> {
   language: Language;
 }
 
-/** What exactly goes where. */
+/** Says exactly what is sent where. */
 function Sends({ domain, resolver, microsoft, language }: SendsProps) {
   const t = language.texts.mailbox;
   const { host } = new URL(RESOLVERS[resolver].url);

@@ -9,13 +9,13 @@ interface Props {
   language: Language;
   /** Whether checks over the network are allowed at all. */
   networkChecks: boolean;
-  /** The resolver chosen at first. */
+  /** The initial resolver. */
   resolver: ResolverId;
-  /** Takes a tenant over to the admin link. */
+  /** Opens the tab "Admin link" with a tenant. */
   onTenant: (tenant: string) => void;
 }
 
-/** Who hosts the mail of a domain, and what follows for the connection. Asks only after a click on a button that says so. */
+/** Finds out who hosts the mail of a domain. Asks only after a click on a button that says what is sent to whom. */
 export function Mailbox({ language, networkChecks, resolver, onTenant }: Props) {
   return (
     <div class="mailbox">
@@ -43,12 +43,12 @@ function Check({ language, resolver, onTenant }: Omit<Props, 'networkChecks'>) {
   );
 }
 
-/** The question that was asked last, with its answer once that is there. */
+/** Keeps the question that was asked last, with its answer once it has arrived. */
 function useQuestion(): { asked: AskedQuestion | undefined; ask: Ask; forget: () => void } {
   const [asked, setAsked] = useState<AskedQuestion>();
   const request = useRef<AbortController | undefined>(undefined);
   useEffect(() => () => request.current?.abort(), []);
-  /** An answer belongs to what was in the form when it was asked for. */
+  /** Drops question and answer, which belong to the form as it was when the question was asked. */
   const forget = () => {
     request.current?.abort();
     setAsked(undefined);

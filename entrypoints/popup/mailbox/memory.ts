@@ -4,14 +4,14 @@ import { DISCOVERY_HOST, RESOLVERS, type ResolverId } from '../../../lib/mailbox
 import { changeSettings } from '../../../lib/settings/settings';
 import { noteRequest } from '../../shared/requests';
 
-/** What the mailbox check keeps: whom to ask, and, until the browser is closed, what was sent. */
+/** What the mailbox check stores: the resolver, and, until the browser is closed, a log of what was sent. */
 
-/** Keeps the choice of whom to ask. */
+/** Saves the chosen resolver. */
 export function rememberResolver(resolver: ResolverId): Promise<void> {
   return changeSettings(browser.storage.local, { resolver });
 }
 
-/** Notes whom a question is about to be sent to. */
+/** Logs to which hosts a question is about to be sent. */
 export async function noteQuestion({ domain, resolver, microsoft }: MailboxQuestion): Promise<void> {
   await noteRequest(new URL(RESOLVERS[resolver].url).host, domain);
   if (microsoft) await noteRequest(DISCOVERY_HOST, domain);

@@ -3,23 +3,23 @@ import type { Language } from '../../../lib/i18n/language';
 import type { MailboxAnswer, MailboxQuestion, TenantFinding } from '../../../lib/mailbox/check';
 import type { HidingKind } from '../../../lib/mailbox/provider-table';
 import { RESOLVERS, type ResolverId } from '../../../lib/mailbox/resolvers';
-import type { SeenHost } from '../../../lib/mailbox/verdict';
+import type { MailServer } from '../../../lib/mailbox/verdict';
 
 export { checkMailbox, type MailboxAnswer, type MailboxQuestion } from '../../../lib/mailbox/check';
-export { parseMailDomain } from '../../../lib/mailbox/parse-domain';
+export { parseMailDomain } from '../../../lib/mailbox/parse-mail-domain';
 export { DISCOVERY_HOST, RESOLVER_IDS, RESOLVERS, type ResolverId } from '../../../lib/mailbox/resolvers';
 
 /** A question that was asked. */
 export interface AskedQuestion extends MailboxQuestion {
-  /** Missing as long as it is awaited. */
+  /** Left out until it arrives. */
   answer?: MailboxAnswer;
 }
 
-/** An answer in words, ready to draw. */
+/** The texts of an answer, ready to draw. */
 export interface MailboxAnswerTexts {
   title: string;
   why: string;
-  /** Said where servers were found. */
+  /** What the check cannot find out; given where servers were found. */
   limit?: string;
   servers: { host: string; says: string }[];
   signals: { from: string; names: string }[];
@@ -47,15 +47,15 @@ export function describeAnswer(
     why: interpolate(found?.doubt ? `${verdict.why} ${t.doubt}` : verdict.why, placeholders),
     ...(hosts.length > 0 ? { limit: t.limit } : {}),
     servers: hosts.map((server) => ({ host: server.host, says: describeServer(server, language) })),
-    signals: (found?.hints ?? []).map(({ from, names }) => ({
+    signals: (found?.signals ?? []).map(({ from, vendor }) => ({
       from: t[from],
-      names: names === 'microsoft' ? 'Microsoft 365' : 'Google Workspace',
+      names: vendor === 'microsoft' ? 'Microsoft 365' : 'Google Workspace',
     })),
     ...(tenant ? { tenant: describeTenant(tenant, language) } : {}),
   };
 }
 
-function describeServer({ kind, provider }: SeenHost, language: Language): string {
+function describeServer({ kind, provider }: MailServer, language: Language): string {
   const { roles } = language.texts.mailbox;
   if (!kind || !provider) return roles.unknown;
   return kind in roles ? interpolate(roles[kind as HidingKind], { provider }) : provider;

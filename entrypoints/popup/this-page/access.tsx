@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { hostsSwitchedOff, interpolate, switchOn, type TextBundle } from '../background-client';
 
-/** Says on which of its sites the browser keeps Signpost out, and how to let it in. */
+/** Says to which of its sites Signpost has no access, with a button that asks the browser for it. */
 export function Access({ language }: { language: TextBundle }) {
   const t = language.texts.access;
   const [off, setOff] = useState<string[]>([]);

@@ -6,11 +6,11 @@ import { runAbout } from './run-about';
 
 interface Props {
   advice: Advice;
-  /** What to remember of it when it is handed over. */
+  /** The snapshot that becomes a case when the problem is handed over. */
   draft: ProblemSnapshot;
 }
 
-/** The advice card as the popup shows it. */
+/** The advice card in the popup. */
 export function Card({ advice, draft }: Props) {
   return <DomMount draw={() => AdviceCard({ advice, run: runAbout(draft) })} of={[advice, draft]} />;
 }

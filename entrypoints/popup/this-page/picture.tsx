@@ -1,6 +1,6 @@
 export type Drawing = 'healthy' | 'unwatched';
 
-/** The signpost in a landscape: a clear road, or a place without one. */
+/** The signpost in a landscape: beside a clear road, or where there is none. */
 export function Picture({ drawing }: { drawing: Drawing }) {
   return (
     <svg class="picture" viewBox="0 0 160 96" aria-hidden="true">
@@ -21,7 +21,7 @@ export function Picture({ drawing }: { drawing: Drawing }) {
   );
 }
 
-/** A wheel, for the options. */
+/** The gear icon of the options button. */
 export function Gear() {
   return (
     <svg class="gear" viewBox="0 0 16 16" aria-hidden="true">

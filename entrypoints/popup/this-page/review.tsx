@@ -10,7 +10,7 @@ interface Props {
   language: TextBundle;
 }
 
-/** What a consent page asks for in plain words, and how it differs from what the app's maker documents. */
+/** Explains what a consent page asks for, and how that differs from what the app's maker documents. */
 export function Review({ review, language }: Props) {
   const t = language.texts.review;
   const { asked, app, compared, back } = review;
@@ -24,7 +24,7 @@ export function Review({ review, language }: Props) {
     <section class="review" aria-labelledby="review-title">
       <h2 id="review-title">{fill(t.title)}</h2>
       <Findings review={review} t={t} fill={fill} />
-      {/* Where nothing is suspicious, the page's own card says so. */}
+      {/* Where nothing is suspicious, the advice card says so. */}
       {review.suspicious && review.forEveryone && <p>{t.forEveryone}</p>}
       <dl>
         {asked.map(({ scope, name, allows, not, rank }) => (
@@ -48,12 +48,12 @@ export function Review({ review, language }: Props) {
   );
 }
 
-/** What a permission means; words such as “e-mail” stay in one piece. */
+/** What a permission means, drawn by {@link Rich} so that words such as “e-mail” are not broken. */
 function Meaning({ text }: { text: string }) {
   return <DomMount of={[text]} draw={() => Rich({ text })} />;
 }
 
-/** What about a request should stop the person who reads it; nothing where it is as documented. */
+/** Returns the warnings about a request; none where it is as documented. */
 function warningsOf({ app, compared, back }: ReviewTexts, t: Texts): string[] {
   return [
     ...(app ? [] : [t.unknownApp]),
@@ -69,7 +69,7 @@ interface FindingsProps {
   fill: (text: string) => string;
 }
 
-/** The outcome: warnings, or else that nothing differs. */
+/** The warnings, or a sentence that there are none. */
 function Findings({ review, t, fill }: FindingsProps) {
   const warnings = warningsOf(review, t);
   if (warnings.length === 0) return <p>{fill(review.compared ? t.same : t.nothingDocumented)}</p>;

@@ -1,22 +1,22 @@
 import type { Run } from '../../../components/dom/action-button';
 import type { ProblemSnapshot } from '../../../lib/advice/cases';
 import { run } from '../../shared/run';
-import { keepCase, readMessage } from '../background-client';
+import { keepCase, openMessageAbout } from '../background-client';
 
-/** Carries out what a button does about a problem that may be handed over: then it becomes an open case. */
+/** Returns the function that carries out the actions of a problem's card; handing the problem over makes it an open case. */
 export function runAbout(draft: ProblemSnapshot): Run {
   return async (action) => {
     if (action.kind === 'message' || action.kind === 'app') {
-      // Here whoever names the app reads the message with its name at once.
+      // In the popup, naming the app opens the message at once.
       const about = action.kind === 'app' ? { ...draft, said: { id: action.app } } : draft;
-      return readMessage(about).then(
+      return openMessageAbout(about).then(
         () => 'opened',
         () => 'failed',
       );
     }
     const outcome = await run(action);
-    // What could not be kept is on its way all the same.
-    if (outcome !== 'failed' && action.tells) await keepCase(draft).catch(() => undefined);
+    // The problem has been handed over, even if it cannot be kept as a case.
+    if (outcome !== 'failed' && action.event) await keepCase(draft).catch(() => undefined);
     return outcome;
   };
 }

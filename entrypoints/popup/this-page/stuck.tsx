@@ -3,8 +3,8 @@ import { run } from '../../shared/run';
 import { readReport, type TextBundle } from '../background-client';
 
 /**
- * "I'm stuck on this page": makes a report that names nobody. It is shown in full, and can be changed, before it is
- * copied; nothing is sent.
+ * "I'm stuck on this page": makes a report without personal data. The person can read and change all of it before they
+ * copy it; nothing is sent.
  */
 export function Stuck({ language }: { language: TextBundle }) {
   const t = language.texts.stuck;

@@ -17,12 +17,12 @@ import { Unverified } from './unverified';
 interface Props {
   language: TextBundle;
   page: FirstView['page'];
-  /** Draws the open cases, where there is code to tell them, below the problem that this page has. */
+  /** Draws the open cases below the problem of this page; undefined until its code has been loaded. */
   cases: ((current: ProblemSnapshot | undefined) => ComponentChildren) | undefined;
   goLookUp: () => void;
 }
 
-/** What Signpost knows of the page in the current tab. */
+/** Shows what Signpost knows about the page in the current tab. */
 export function ThisPageView({ language, page, cases, goLookUp }: Props) {
   const t = language.texts.popup;
   if (page.state === 'unwatched') {
@@ -49,7 +49,7 @@ export function ThisPageView({ language, page, cases, goLookUp }: Props) {
         <>
           {page.review && <Review review={page.review} language={language} />}
           {cases?.(undefined)}
-          {/* “Nothing wrong” below a warning would talk the reader out of it. */}
+          {/* “Nothing wrong” below a warning would weaken it. */}
           {!page.review?.suspicious && (
             <Empty
               drawing="healthy"
@@ -70,16 +70,16 @@ interface AdvisedProps extends Pick<Props, 'language' | 'cases'> {
   page: Extract<FirstView['page'], { state: 'advice' }>;
 }
 
-/** What this page is about, best first, with what it asks for. */
+/** The problems of this page, best first, with a review of what it asks for. */
 function Advised({ language, page, cases }: AdvisedProps) {
   const { advice, drafts, review, unverified } = page;
-  // A calm explanation below a warning would talk the reader out of it.
+  // A quiet explanation below a warning would weaken it.
   const warns = review?.suspicious === true;
-  const told = advice.flatMap((one, index) => {
+  const shown = advice.flatMap((one, index) => {
     const draft = drafts[index];
     return draft && !(warns && one.tone === 'quiet') ? [{ advice: one, draft }] : [];
   });
-  const [best, ...others] = told;
+  const [best, ...others] = shown;
   return (
     <>
       {warns && <Review review={review} language={language} />}
@@ -121,7 +121,7 @@ interface HiddenProps {
   by: 'you' | 'organization';
 }
 
-/** Says that hints are hidden on this host; what a person hid they can show again. */
+/** Says that hints are hidden on this host; if the person hid them, a button shows them again. */
 function Hidden({ language, host, by }: HiddenProps) {
   const t = language.texts.popup;
   const [shown, setShown] = useState(false);

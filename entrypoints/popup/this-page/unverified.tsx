@@ -4,7 +4,7 @@ import { DomMount } from '../../../components/preact/dom-mount';
 import { run } from '../../shared/run';
 import { interpolate, type TextBundle } from '../background-client';
 
-/** An app id that only the page vouches for: shown as such, and copied only after a step in t. */
+/** An app id that only the page vouches for. The person has to confirm that they know this before they can copy it. */
 export function Unverified({ language, clientId }: { language: TextBundle; clientId: string }) {
   const { popup: t, hint: labels } = language.texts;
   const [understood, setUnderstood] = useState(false);

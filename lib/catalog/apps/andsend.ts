@@ -6,7 +6,7 @@ export default {
   microsoft: {
     clientId: 'bb567273-66bb-4261-b7e0-3eced6b1c9a5',
     name: 'Zaplify App',
-    // The page shows a link, too; it counts once somebody has opened the live page and compared.
+    // The page shows a link, too. It may be used once somebody has opened the live page and compared it.
     scopes: [],
     link: 'maker-id',
     redirectUris: [],

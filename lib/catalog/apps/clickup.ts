@@ -6,7 +6,7 @@ export default {
   microsoft: {
     clientId: 'dbaf1972-fb78-4b27-b943-be6f58e058d0',
     name: 'ClickUp Planner',
-    // The list of permissions could not be read to its end, so none are named.
+    // The published list of permissions could not be read completely, so none are listed.
     scopes: [],
     link: 'maker-id',
     redirectUris: [],

@@ -6,7 +6,7 @@ export default {
   microsoft: {
     clientId: '10bb7e5b-b80b-4e6e-a209-f78581dbc79e',
     name: 'Cronofy Enterprise Connect',
-    // Works without anybody signed in; single people do not meet this app.
+    // Works without a signed-in user, so individuals do not encounter this app.
     scopes: [],
     link: 'not-offered',
     redirectUris: [],

@@ -6,7 +6,7 @@ export default {
   microsoft: {
     clientId: '0e39696b-3cd9-46eb-b4e2-a7ddac0e59dd',
     name: 'InflowMail',
-    // The page shows a link, too; it counts once somebody has opened the live page and compared.
+    // The page shows a link, too. It may be used once somebody has opened the live page and compared it.
     scopes: [
       'https://graph.microsoft.com/Mail.Read',
       'https://graph.microsoft.com/Mail.ReadWrite',

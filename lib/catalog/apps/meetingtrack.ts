@@ -6,7 +6,7 @@ export default {
   microsoft: {
     clientId: 'b7d1135e-aea8-4ad2-9787-09865489b760',
     name: 'MeetingTrack',
-    // The page shows a link, too; it counts once somebody has opened the live page and compared.
+    // The page shows a link, too. It may be used once somebody has opened the live page and compared it.
     scopes: [],
     link: 'maker-id',
     redirectUris: [],

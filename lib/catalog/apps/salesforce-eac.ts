@@ -9,7 +9,7 @@ export default {
     name: 'Einstein Activity Capture (EWS)',
     scopes: [],
     link: 'not-offered',
-    // The id of the connection by Microsoft Graph is not known.
+    // The id for connections by Microsoft Graph is not known.
     byEws: true,
     redirectUris: [],
     version: 1,

@@ -1,43 +1,43 @@
 import * as z from 'zod';
-import { googleClientId, guid, hasForm, SCOPE } from '../../evidence/formats';
+import { hasForm, parseGoogleClientId, parseGuid, SCOPE_PATTERN } from '../../evidence/formats';
 import { sourceSchema } from '../rules/schema';
 
-const scopeSchema = z.string().regex(SCOPE);
+const scopeSchema = z.string().regex(SCOPE_PATTERN);
 
 /**
- * Where what is known of an app's approval link comes from, and so how far a link can be trusted. `maker-link`: the
- * maker publishes the link itself, and the entry was compared with it. `maker-id`: the maker's own page publishes the
- * id. `copied-id`: the id was only seen in a copy of the maker's page or in others' words. `not-offered`: the id is
- * published, but an approval link is not the way. docs/architecture.md says what is offered for each.
+ * Where the facts for an app's consent link come from, and so how far a link can be trusted. `maker-link`: the maker
+ * publishes the link, and the entry was compared with it. `maker-id`: the maker's own page publishes the id.
+ * `copied-id`: the id was only seen in a copy of the maker's page or on others' pages. `not-offered`: the id is
+ * published, but the app is not approved by link. docs/architecture.md describes what is offered for each.
  */
 export const LINK_SOURCES = ['maker-link', 'maker-id', 'copied-id', 'not-offered'] as const;
 
 /** An application that connects mailboxes: published facts only. The file's name below lib/catalog/apps is its id. */
 export const appSchema = z.strictObject({
-  /** What people call the product, e.g. `HubSpot`; with what it is where the name alone is a word on buttons. */
+  /** The product's name (`HubSpot`), with what it is if the name alone is a word that buttons have. */
   name: z.string().min(2),
-  /** A CRM that other apps call, by the vendor whose codes and names its answers are read as. */
+  /** Set for a CRM that other apps call: the vendor under whose name its answers are read. */
   crm: z.enum(['hubspot', 'salesforce', 'crm-api']).exactOptional(),
-  /** Hosts of the product's own pages; `*.` in front stands for any name below. */
+  /** Hosts of the product's own pages; `*.` stands for any subdomain. */
   hosts: z.array(z.string().regex(/^(\*\.)?[a-z0-9.-]+$/)),
-  /** The registration in Microsoft Entra, where its id is published. */
+  /** The registration in Microsoft Entra, if its id is published. */
   microsoft: z
     .strictObject({
-      clientId: z.string().refine(hasForm(guid)),
-      /** The name an administrator finds in Microsoft Entra. */
+      clientId: z.string().refine(hasForm(parseGuid)),
+      /** The name that administrators see in Microsoft Entra. */
       name: z.string().min(2),
       /** The publisher as the maker documents it. */
       publisher: z.string().min(2).exactOptional(),
-      /** Documented delegated permissions, exactly as they go into a link; empty where none are documented. */
+      /** Documented delegated permissions, exactly as in a link; empty if none are documented. */
       scopes: z.array(scopeSchema),
       link: z.enum(LINK_SOURCES),
-      /** Microsoft lists it among the mail apps that people may approve for themselves. */
+      /** Microsoft lists the app among the mail apps that people may approve for themselves. */
       selfService: z.literal(true).exactOptional(),
-      /** The id is for a connection by Exchange Web Services, which Microsoft is ending; for others the app has another one. */
+      /** The id is for connections by Exchange Web Services, which Microsoft is ending; the app has another id for others. */
       byEws: z.literal(true).exactOptional(),
-      /** Documented return addresses of the approval link, the usual one first; empty where none is documented. */
+      /** Documented redirect URIs of the consent link, the usual one first; empty if none are documented. */
       redirectUris: z.array(z.url({ protocol: /^https$/ })),
-      /** The kind of approval link the maker documents; v1 asks for everything the app has registered. */
+      /** Version of the consent link that the maker documents; version 1 requests everything that the app has registered. */
       version: z.union([z.literal(1), z.literal(2)]),
       /** The state value of the published link, if it has one. */
       state: z
@@ -55,22 +55,22 @@ export const appSchema = z.strictObject({
       'a version-2 link needs permissions and a return address',
     )
     .optional(),
-  /** Permissions documented without an app id. */
+  /** Documented permissions of an app whose id is not published. */
   documentedScopes: z.array(scopeSchema).min(1).optional(),
-  /** The registration at Google, where its id is published, with the permissions that are documented. */
+  /** The registration at Google, if its id is published, with the documented permissions. */
   google: z
     .strictObject({
-      clientId: z.string().refine(hasForm(googleClientId)),
+      clientId: z.string().refine(hasForm(parseGoogleClientId)),
       /** Published ids of the same product on other devices. */
       otherClientIds: z
-        .array(z.string().refine(hasForm(googleClientId)))
+        .array(z.string().refine(hasForm(parseGoogleClientId)))
         .min(1)
         .exactOptional(),
       name: z.string().min(2),
       scopes: z.array(scopeSchema),
     })
     .optional(),
-  /** Its place among the apps that a person is offered when asked which one it was, by whose mailbox it connects. */
+  /** Position in the list of apps from which a person chooses the one in question, by the mailbox's vendor. */
   usual: z
     .strictObject({
       microsoft: z.int().min(1).max(6).exactOptional(),

@@ -6,7 +6,7 @@ export default {
   microsoft: {
     clientId: 'f56e91e5-5a82-452f-b435-d4d78aeaf064',
     name: 'Zoom Rooms calendaring (application permissions)',
-    // Works without anybody signed in, for the whole organization: Zoom’s own pages add it.
+    // Works without a signed-in user, for the whole organization. Zoom’s own pages add it.
     scopes: [],
     link: 'not-offered',
     redirectUris: [],

@@ -6,7 +6,7 @@ export default {
   microsoft: {
     clientId: 'a651cfda-cbdd-4a39-bd03-fa829c3c1b29',
     name: 'Zoom Rooms calendaring (full delegate access)',
-    // For rooms, through a service account: Zoom’s own pages add it.
+    // For rooms, through a service account. Zoom’s own pages add it.
     scopes: [],
     link: 'not-offered',
     redirectUris: [],

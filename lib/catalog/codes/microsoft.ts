@@ -1,9 +1,9 @@
 /**
  * Microsoft's sign-in codes (AADSTS…) by kind of problem: one line per family, each code with its symbolic name
- * where one is published. Numbers and names are facts from Microsoft's code table
+ * if one is published. Numbers and names are from Microsoft's code table
  * (https://learn.microsoft.com/en-us/entra/identity-platform/reference-error-codes) and its error page
- * (https://login.microsoftonline.com/error), noted 2026-11-23; the families are this project's own reading,
- * from the view of somebody who connects a mailbox. Each family has its words in lib/catalog/families/<family>.ts.
+ * (https://login.microsoftonline.com/error), noted 2026-11-23; the families are this project's own
+ * judgment, for people who connect a mailbox. The texts of a family are in lib/catalog/families/<family>.ts.
  */
 export const MICROSOFT_CODES = `
 step: 16001=UserAccountSelectionInvalid 29200 50019 50058=UserInformationNotProvided 50125=PasswordResetRegistrationRequiredInterrupt 50136=RedirectMsaSessionToApp 50140=KmsiInterrupt 50157 50160 50168=ChromeBrowserSsoInterruptRequired 50199=CmsiInterrupt 50201 50202 50203 50204 50205 50207 50209 51005=TemporaryRedirect 65004=UserDeclinedConsent 70016=AuthorizationPending 90135 90137 160011 399218 500141 500142 500581 500583 501314 650041 1000002=BindCompleteInterruptError
@@ -24,17 +24,17 @@ platform: 50030 50042=UnableToGeneratePairwiseIdentifierWithMissingSalt 50043=Un
 general: 90052 165004 300030 5001214
 `;
 
-/** What is known of a code that has no rule of its own. */
+/** What is known of a code without a rule of its own. */
 export interface Code {
-  /** The kind of problem: a file's name below lib/catalog/families. */
+  /** The kind of problem: the name of a file in lib/catalog/families. */
   family: string;
   /** Microsoft's symbolic name, e.g. `InvalidReplyTo`. */
   name?: string;
 }
 
 /**
- * Family and name of a code by its number without the letters, e.g. `50011`; nothing if it is not known. It is read where
- * it stands: to cut up the whole table would be a good part of what a background does for a hint.
+ * Returns the family and the name of a code, given its number without letters (`50011`); nothing if it is unknown. It
+ * searches the table without parsing it, which would be a good part of the background's work for a hint.
  */
 export function readCode(number: string): Code | undefined {
   if (!/^\d{5,7}$/.test(number)) return undefined;

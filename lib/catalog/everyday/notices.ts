@@ -1,26 +1,26 @@
 import type english from './words/en';
 
-/** What a product says in its own words of a mailbox, a calendar or itself: an idea that a sentence of it tells. */
+/** An idea in a product's message about a mailbox, a calendar or itself. */
 export type NoticeIdea = keyof (typeof english)['notices'];
 
-/** What a notice says, and the rule that answers it. */
+/** A message of a product (notice), and the rule that answers it. */
 export interface Notice {
   rule: string;
-  /** The code that says the same, where the rule tells several cases apart. */
+  /** The code with the same meaning, if the rule distinguishes several cases by code. */
   code?: string;
-  /** What else it says, for a clause of the rule that tells this case apart: `named:<also>`. */
+  /** An additional token `named:<also>`, by which a clause of the rule distinguishes this case. */
   also?: string;
-  /** Ideas of one sentence, all of which must be met. */
+  /** Ideas that one sentence must have, all of them. */
   here: readonly NoticeIdea[];
-  /** Ideas of the sentences around it; of each list at least one. */
+  /** Ideas that the sentences around it must have, at least one of each list. */
   near?: readonly (readonly NoticeIdea[])[];
-  /** None of these anywhere. */
+  /** Ideas that no sentence may have. */
   none?: readonly NoticeIdea[];
-  /** Holds only where an address stands in the same line. */
+  /** Requires a mail address in the same line. */
   address?: true;
-  /** Also what somebody tells of it: `When I click Connect, it says …`. */
+  /** Also matches a person's report of the message: `When I click Connect, it says …`. */
   reported?: true;
-  /** Where the text names this vendor, that vendor's rule answers. */
+  /** Rules that answer instead if the text names their vendor, by vendor. */
   by?: Readonly<Record<string, string>>;
 }
 
@@ -30,17 +30,17 @@ const SIGN_IN_BY = {
   hubspot: 'hubspot/imap-settings',
 };
 
-/** Where HubSpot’s own API answers. */
+/** HubSpot’s own API has a rule of its own. */
 const API_BY = { hubspot: 'hubspot/app-consent' };
 
-/** Whose server it is that does not send. */
+/** Rules by the vendor of the server that does not send. */
 const SMTP_BY = {
   microsoft: 'microsoft/smtp-auth-disabled',
   google: 'mail/cannot-send',
   'mail-server': 'mail/cannot-send',
 };
 
-/** The first that fits speaks. */
+/** The notices; the first one that matches applies. */
 export const NOTICES: readonly Notice[] = [
   {
     rule: 'mail/request-denied',

@@ -1,24 +1,25 @@
-/** What is told of a mailbox or of connecting one: a heading beside it is hardly that of anything else. */
+/** The idea of a mailbox or of connecting one: a heading beside it is hardly that of any other screen. */
 export const MAILBOX = 'mailbox';
 
-/** What opens a policy or a rule: whoever states it has not met the screen. */
+/** The idea of how a policy begins: a text that states one does not report a screen. */
 export const RULE = 'rule';
 
-/** On which words a screen is known: `says` within two or three sentences, `title` in a heading that has few others. */
+/** The ideas by which a screen is recognized. Each list has alternatives. */
 export interface ScreenIdeas {
   rule: string;
-  /** Ideas that must all be met; one after `-` must not. */
+  /** Ideas, separated by blanks, that two or three sentences together must have; one after `-` must not be there. */
   says?: readonly string[];
+  /** Ideas of a heading that has few other words. */
   titles?: readonly string[];
-  /** Ideas that may stand anywhere in a short text: what people tell of themselves beside a screen. */
+  /** Ideas that may be anywhere in a short text, in which people describe a screen. */
   tells?: readonly string[];
-  /** How many words its heading has, where that is all of a text. */
+  /** Maximum number of words in its heading, if the text has nothing else. */
   words?: number;
-  /** Whose words these are only where the text names the vendor. */
+  /** Like `says`, but only if the text names the rule's vendor. */
   named?: readonly string[];
 }
 
-/** The screens, first those that decide where several are told. */
+/** The screens; of several in a text, the first one here decides. */
 export const SCREENS: readonly ScreenIdeas[] = [
   {
     rule: 'microsoft/consent-risky-blocked',
@@ -36,7 +37,7 @@ export const SCREENS: readonly ScreenIdeas[] = [
       'ask admin grant permission thisApp use',
       'oneOrMore permission grant not',
     ],
-    // In English it is known word for word: it may be part of anybody's sentence.
+    // Not in English, where its words are too common; there the screen is recognized word by word.
     titles: ['admin approval need -not -english -manyApps'],
   },
   {

@@ -1,4 +1,4 @@
-/** The sign-in takes another account than the mailbox’s own. */
+/** The sign-in uses another account than the mailbox’s own. */
 const WRONG_ACCOUNT: readonly string[] = [
   'family signin',
   'family address',
@@ -22,7 +22,7 @@ const WRONG_ACCOUNT: readonly string[] = [
   'picks othermail',
 ];
 
-/** Another account or calendar has been connected than the one that was meant. */
+/** The wrong account or calendar has been connected. */
 const CONNECTED_WRONG: readonly string[] = [
   ...WRONG_ACCOUNT,
   'wrong account -password',
@@ -52,8 +52,8 @@ const CONNECTED_WRONG: readonly string[] = [
   'private wrong company -password -send -device',
 ];
 
-/** Whoever connected the mailbox is no longer there. */
-const LEFT: readonly string[] = [
+/** The person who connected the mailbox has left. */
+const CONNECTOR_LEFT: readonly string[] = [
   'left signin stopped',
   'left stopped',
   'left crm stopped',
@@ -66,8 +66,8 @@ const LEFT: readonly string[] = [
   'left mail signin',
 ];
 
-/** Nothing from outside reaches the company’s own Exchange server. */
-const OWN_EXCHANGE_AWAY: readonly string[] = [
+/** The company’s own Exchange server cannot be reached from outside. */
+const OWN_EXCHANGE_UNREACHABLE: readonly string[] = [
   'exchange unreachable crm -certificate',
   'exchange onprem unreachable -certificate',
   'exchange onprem unreachable crm -certificate',
@@ -87,8 +87,8 @@ const REASON_ASKED: readonly string[] = [
 ];
 
 /**
- * Which problem people mean who tell what happens to them: for each rule the ideas of `words.ts` that must all be met.
- * An idea after `-` must not be; of ideas parted by `/` one is enough.
+ * The situations that rules apply to, in ideas of everyday words (`words/`). A text fits a situation if it has all of
+ * its ideas, separated by blanks. Of ideas separated by `/` one is enough, and an idea after `-` must not be there.
  */
 export const SITUATIONS: Readonly<Record<string, readonly string[]>> = {
   'microsoft/approval-request-waiting': [
@@ -694,7 +694,7 @@ export const SITUATIONS: Readonly<Record<string, readonly string[]>> = {
   'google/service-off': ['google off company', 'unpaid google', 'unpaid google mail'],
   'google/too-many-connections': ['google attempts -disabledaccount'],
   'crm/disconnected': [
-    ...LEFT,
+    ...CONNECTOR_LEFT,
     'mail stopped crm',
     'mail stopped -part',
     'password changed stopped',
@@ -940,7 +940,7 @@ export const SITUATIONS: Readonly<Record<string, readonly string[]>> = {
   ],
   'hubspot/wrong-account': [
     ...CONNECTED_WRONG,
-    // Its own steps come first where somebody names it.
+    // HubSpot has steps of its own, which come first if it is named.
     'hubspot wrong account -password',
     'hubspot wrong private -password',
     'hubspot wrong google/microsoft signin -password -send',
@@ -1017,7 +1017,7 @@ export const SITUATIONS: Readonly<Record<string, readonly string[]>> = {
     'hoard full',
   ],
   'mail/account-disabled': [
-    ...LEFT,
+    ...CONNECTOR_LEFT,
     'disabledaccount mail',
     'disabledaccount -google -microsoft',
     'left someone app/access/setup/reconnect',
@@ -1308,7 +1308,7 @@ export const SITUATIONS: Readonly<Record<string, readonly string[]>> = {
     'network mail negation',
     'network crm negation',
     'network mail stopped -travel',
-    ...OWN_EXCHANGE_AWAY,
+    ...OWN_EXCHANGE_UNREACHABLE,
     'server onprem unreachable -certificate',
     'server onprem negation crm -certificate',
   ],
@@ -1958,12 +1958,12 @@ export const SITUATIONS: Readonly<Record<string, readonly string[]>> = {
     'domainproof block',
     'domainproof still',
   ],
-  'hubspot/exchange-address': [...OWN_EXCHANGE_AWAY, 'exchange server unreachable -certificate'],
+  'hubspot/exchange-address': [...OWN_EXCHANGE_UNREACHABLE, 'exchange server unreachable -certificate'],
   'microsoft/consent-missing': ['approve accept notshown -contacts -calendar -mail -google'],
 };
 
-/** Whom a mailbox's vendor lets in, whichever CRM it is. */
-export const LETTING_IN: ReadonlySet<string> = new Set([
+/** Rules about apps that the mailbox's vendor does not let in; they apply to every CRM. */
+export const APP_ACCESS_RULES: ReadonlySet<string> = new Set([
   'microsoft/admin-approval-required',
   'microsoft/admin-consent-requested',
   'microsoft/approval-request-waiting',
@@ -1973,24 +1973,24 @@ export const LETTING_IN: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Where a vendor is named for another mailbox than the one that is meant: the vendor of that one is not known. As in
- * {@link SITUATIONS}.
+ * Situations in which a vendor is named for another mailbox than the one in question, whose vendor is not known. Written
+ * like {@link SITUATIONS}.
  */
-export const NAMED_ASIDE: readonly string[] = ['workrefuses hostaside'];
+export const ASIDE_VENDOR_SITUATIONS: readonly string[] = ['workrefuses hostaside'];
 
-/** What no rule speaks of, however much it sounds like something that one does. */
-export const OTHER_MATTERS: readonly string[] = [
+/** Situations that no rule covers, though their words resemble those of a rule. Written like {@link SITUATIONS}. */
+export const OFF_TOPIC_SITUATIONS: readonly string[] = [
   'price -option -click',
   'sales',
   'paper',
   'looks',
   'reports',
   'reply',
-  // Opens that a scanner makes, not a person.
+  // Mail opened by a scanner instead of a person.
   'opened',
-  // Somebody who left and still gets what the CRM sends.
+  // A person who has left still gets what the CRM sends.
   'left exnotice',
-  // Answers to another address of the same mailbox.
+  // Replies to another address of the same mailbox.
   'samebox backto',
   'number -sms -signin -asks -nocode -old -lost',
   'travel approve -signin -app -access',
@@ -2001,20 +2001,20 @@ export const OTHER_MATTERS: readonly string[] = [
   'disconnectme erase',
   'doublebook',
   'junk newsletter -crm',
-  // An hour that somebody talks of, and no program shows.
+  // An hour that is only talked about; no program shows a wrong time.
   'calendar hour -crm -google -microsoft -host -sync -signin -stopped -short -write -readonly',
   'hour travel -crm',
   'left pause -crm -mail -app -sync -calendar -account -microsoft -google -hubspot',
   'invoice recipient address -crm -mail -send -shared -microsoft -google',
-  // Parcels, money, papers and days off: the words of a mailbox or an approval, in another world.
+  // Parcels, money, papers and days off share words with mailboxes and approvals.
   'errand -crm -microsoft -google -signin -imap -host',
 ];
 
 /**
- * What tells so plainly what it is that rules are not meant whose words are met besides: for what is told, as in
- * {@link SITUATIONS}, those rules.
+ * Situations so specific that they exclude other rules whose words a text has, too. Keys are written like
+ * {@link SITUATIONS}, values are the excluded rules.
  */
-export const NOT_MEANT: Readonly<Record<string, readonly string[]>> = {
+export const EXCLUDED_RULES: Readonly<Record<string, readonly string[]>> = {
   'addin notshown/stopped/grey/option/onlyme/closes -plan -trial': [
     'crm/not-in-plan',
     'hubspot/permission-missing',
@@ -2059,7 +2059,7 @@ export const NOT_MEANT: Readonly<Record<string, readonly string[]>> = {
     'microsoft/second-step-lost',
     'crm/add-in-missing',
   ],
-  // A browser is not an organization: what it blocks, no approval opens.
+  // The browser blocks the window, so no approval helps.
   'popup closes/off/negation -admin -noadmin': [
     'google/admin-policy',
     'google/service-off',
@@ -2111,7 +2111,7 @@ export const NOT_MEANT: Readonly<Record<string, readonly string[]>> = {
     'crm/disconnected',
     'microsoft/conditional-access',
   ],
-  // It was sent: only the CRM does not have it.
+  // It was sent; only the CRM does not have it.
   'fromphone notshown/logged/never/contacts/only': [
     'mail/cannot-send',
     'crm/permission-missing',
@@ -2120,7 +2120,7 @@ export const NOT_MEANT: Readonly<Record<string, readonly string[]>> = {
     'microsoft/send-as-denied',
   ],
   'fromphone never': ['crm/disconnected'],
-  // One direction works, so the connection does.
+  // One direction works, so the connection is not lost.
   oneway: [
     'crm/disconnected',
     'microsoft/session-expired',
@@ -2164,7 +2164,7 @@ export const NOT_MEANT: Readonly<Record<string, readonly string[]>> = {
     'hubspot/admin-consent',
     'microsoft/sign-in-interrupted',
   ],
-  // A seat that was taken away is no connection that was lost.
+  // A seat was taken away; the connection is not lost.
   'seatlost crm/calendar/mail/sync': [
     'crm/disconnected',
     'crm/part-missing',
@@ -2173,7 +2173,7 @@ export const NOT_MEANT: Readonly<Record<string, readonly string[]>> = {
     'mail/account-disabled',
     'google/missing-permissions',
   ],
-  // What is made in the CRM does not arrive: mail and sign-in are not told of.
+  // Only what is made in the CRM does not arrive; mail and sign-in are not mentioned.
   'fromcrm calendar negation/never/notshown -sync -signin': [
     'crm/disconnected',
     'microsoft/session-expired',
@@ -2215,7 +2215,7 @@ export const NOT_MEANT: Readonly<Record<string, readonly string[]>> = {
     'mail/cannot-send',
     'microsoft/smtp-auth-disabled',
   ],
-  // The other account works, so the one that is refused was chosen.
+  // The other account works, so the work account was chosen on purpose and did not work.
   'workrefuses private/hostaside -wrong': [
     'crm/wrong-account',
     'hubspot/wrong-account',
@@ -2227,11 +2227,11 @@ export const NOT_MEANT: Readonly<Record<string, readonly string[]>> = {
     'crm/sending-limit',
     'microsoft/sending-blocked',
   ],
-  // `Not the work mail` says which mailbox was meant, not that something has stopped.
+  // `Not the work mail` tells which mailbox was meant, not that something has stopped.
   'private wrong google/microsoft -stopped -notshown -again': [
     'crm/disconnected',
     'microsoft/session-expired',
   ],
-  // A server's own words name no vendor whose administrator could be meant.
+  // That rule is about a server's answer, which does not name a vendor.
   'turnto google/microsoft': ['mail/contact-admin'],
 };

@@ -1,21 +1,21 @@
 /**
- * What people call things, and what screens and products say of them: for each idea the beginnings of the words for it,
- * parted by `|`, in plain small letters without accents (`ł` is `l`). A blank stands for a blank. Words that end in `$`
- * are meant whole.
+ * The words for ideas. An idea is one thing that people and products call by different words, such as `approve` or
+ * `password`. Each has the beginnings of its words, separated by `|`, in lower case without accents (`ł` is `l`), with
+ * blanks, and with groups and repetitions as in a pattern. `$` is the end of a word.
  */
 export type Ideas = Readonly<Record<string, string>>;
 
-/** The words of one language. English has every idea, with what it means; other languages have those they need. */
+/** The words of one language. English has and explains every idea; other languages have those that they need. */
 export interface Words {
-  /** What people call things who do not know the terms. */
+  /** Words of people who do not know the terms. */
   everyday: Ideas;
-  /** What people ask about besides, of which no rule speaks. */
+  /** Words for other questions, which no rule covers. */
   elsewhere: Ideas;
-  /** What products say in their own words. Whole expressions count, since single words are everybody's. */
+  /** Expressions from products' own messages. They are whole expressions, since single words are too common. */
   notices: Ideas;
-  /** What the screens of Microsoft and Google say, told by ideas: releases differ in their wording, people retell. */
+  /** Words of Microsoft's and Google's screens. Ideas cover wordings of other releases and people's own. */
   screens: Ideas;
-  /** Ordinary words a letter away from one of an idea, which nobody has mistyped; parted by blanks. */
+  /** Ordinary words that are one letter away from a word of an idea, and so are no typos; separated by blanks. */
   right: string;
 }
 
@@ -23,10 +23,14 @@ const FILES = import.meta.glob<Words>(['./words/*.ts', '!./words/en.ts'], { impo
 
 const languageIn = (file: string) => file.slice('./words/'.length, -'.ts'.length);
 
-/** The languages besides English that have words here, e.g. `pt-BR`. */
+/** The languages besides English that have words here (`pt-BR`). */
 export const WORD_LANGUAGES: readonly string[] = Object.keys(FILES).map(languageIn);
 
-/** Loads the words of one of {@link WORD_LANGUAGES}; rejects where the file cannot be had. */
+/**
+ * Loads the words of one of {@link WORD_LANGUAGES}. Rejects if the file cannot be loaded.
+ *
+ * @throws RangeError for another language
+ */
 export async function loadWords(language: string): Promise<Words> {
   const load = FILES[`./words/${language}.ts`];
   if (!load) throw new RangeError(`There are no words of the language ${language}.`);

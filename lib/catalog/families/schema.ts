@@ -2,9 +2,9 @@ import type * as z from 'zod';
 import { ruleSchema } from '../rules/schema';
 
 /**
- * The words for codes without a rule of their own, by kind of problem: what is known is the kind, not the cause. And
- * those for a case within a rule that names its family, where the cause is known.
- * Data only; the file's name below lib/catalog/families is the family's id, as lib/codes names it.
+ * Texts for codes of one kind that have no rule of their own, so that the kind is known but not the cause; or texts for
+ * one case within a rule (the rule's `families`), whose cause is known. Data only; the file's name below
+ * lib/catalog/families is the family's id, which lib/catalog/codes and rules use.
  */
 export const familySchema = ruleSchema.pick({
   who: true,

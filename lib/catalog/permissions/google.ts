@@ -1,6 +1,6 @@
 import type { Permissions } from './schema';
 
-/** Google's permissions; those below https://www.googleapis.com/auth/ stand without that address. */
+/** Google's permissions, without the address https://www.googleapis.com/auth/ if they begin with it. */
 export default {
   permissions: {
     // Sign-in

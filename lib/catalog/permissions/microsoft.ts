@@ -1,9 +1,9 @@
 import type { Permissions } from './schema';
 
 /**
- * Delegated permissions of Microsoft Graph and Exchange Online: what the app may do in the name of the user who is
- * signed in. As an application permission the same name reaches everybody in the organization and always needs an
- * administrator; that is not what a person connects a mailbox with.
+ * Delegated permissions of Microsoft Graph and Exchange Online: what the app may do as the signed-in user. Application
+ * permissions have the same names, but cover the whole organization and always need an administrator; people do not
+ * connect mailboxes with them.
  */
 export default {
   permissions: {
@@ -130,7 +130,7 @@ export default {
       admin: 'policy',
       covers: ['MailboxSettings.Read'],
     },
-    // Mail programs' own ways to Exchange Online
+    // Access to Exchange Online by mail protocols
     'IMAP.AccessAsUser.All': {
       allows: 'Read, create, change and delete e-mails in all mailboxes the user can open, by IMAP.',
       not: 'It cannot send e-mails, nor read calendar or contacts.',

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { sourceSchema } from '../rules/schema';
 
-/** What an app that connects mailboxes usually wants a permission for; the sentences stand in lib/i18n/texts.ts. */
+/** Purposes for which apps that connect mailboxes usually need a permission; their sentences are in lib/i18n/texts.ts. */
 const PURPOSES = [
   'mail',
   'send',
@@ -18,28 +18,28 @@ const PURPOSES = [
 
 /** One permission (scope) in plain words. */
 export const permissionSchema = z.strictObject({
-  /** What the app may do with it, as a short phrase: "Read …". */
+  /** What the permission allows the app to do, as a short phrase: "Read …". */
   allows: z.string().min(8).max(180).regex(/\.$/),
-  /** What it does not allow, where a reader might fear it. */
+  /** What it does not allow, though a reader might fear so. */
   not: z.string().min(8).max(120).regex(/\.$/),
   /**
-   * Microsoft: who may agree. `policy`: Microsoft's default consent policy leaves it to administrators; `always`: the
-   * permission itself needs one; `no`: neither. Left out where we do not know.
+   * Microsoft: whether an administrator must consent. `policy`: by Microsoft's default consent policy; `always`: the
+   * permission itself requires it; `no`: neither. Left out if unknown.
    */
   admin: z.enum(['policy', 'always', 'no']).optional(),
-  /** Google: how it classes the permission. Left out where we do not know. */
+  /** Google's class of the permission. Left out if unknown. */
   class: z.enum(['restricted', 'sensitive', 'basic']).optional(),
-  /** Left out where such an app seldom needs it: a reason from us would make a far-reaching permission look harmless. */
+  /** Left out if such apps seldom need it: a stated reason would make a far-reaching permission look harmless. */
   why: z.enum(PURPOSES).optional(),
-  /** Names of permissions of the same file that this one includes; what those include need not be repeated. */
+  /** Names of permissions in the same file that this one includes, without those that are included by these. */
   covers: z.array(z.string()).min(1).optional(),
-  /** Set where asking for it is no news: signing in, and staying signed in. */
+  /** Set for ordinary requests: to sign in and to stay signed in. */
   harmless: z.literal(true).optional(),
 });
 
 /**
- * The permissions of one vendor by name, spelled as the vendor does and without the address of the API.
- * Data only; the file's name below lib/catalog/permissions is the vendor.
+ * The permissions of one vendor by name, spelled as the vendor does, without the address of the API. Data only; the
+ * file's name below lib/catalog/permissions is the vendor.
  */
 export const permissionsSchema = z.strictObject({
   permissions: z.record(z.string().regex(/^[A-Za-z.][A-Za-z0-9:/._-]+$/), permissionSchema),

@@ -1,22 +1,23 @@
 import * as z from 'zod';
 import { isRuleToken } from '../../evidence/token';
 
-/** Who can end a problem. The reader is told the first one first. */
+/** Who can end a problem. */
 export const WHO = ['you', 'm365-admin', 'workspace-admin', 'crm-admin', 'vendor', 'wait'] as const;
 
 const token = z.string().refine(isRuleToken, 'a token is "kind:value" with a known kind');
 
 const sentence = z.string().min(1).max(400);
 
+/** A page that the data is based on. */
 export const sourceSchema = z.strictObject({
   title: z.string().min(3),
   url: z.url({ protocol: /^https$/ }),
-  /** The source's own date, where it is known: YYYY-MM-DD, or YYYY-MM. What it says may have aged since. */
+  /** The source's own date, if it is known: YYYY-MM-DD or YYYY-MM. The source may be out of date since. */
   dated: z
     .string()
     .regex(/^20\d\d-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/)
     .exactOptional(),
-  /** The day somebody read it, perhaps in a stored copy, and noted the link: YYYY-MM-DD. */
+  /** The day on which somebody read the source, perhaps in a stored copy: YYYY-MM-DD. */
   noted: z.iso.date(),
 });
 
@@ -26,46 +27,47 @@ const clauseSchema = z
     any: z.array(token).min(1).optional(),
     /** Each of these. */
     all: z.array(token).min(1).optional(),
-    /** Not one of these. */
+    /** None of these. */
     none: z.array(token).min(1).optional(),
-    /** Set where the clause infers: the diagnosis is then never more than likely. */
+    /** Set if the clause only infers the problem: its diagnosis is then at most likely. */
     likely: z.literal(true).optional(),
   })
   .refine((clause) => clause.any || clause.all, 'a clause needs "any" or "all"');
 
 /** One known problem. Data only; the file's path below lib/catalog/rules is the rule's id. */
 export const ruleSchema = z.strictObject({
+  /** Who can end the problem; the first one acts first. */
   who: z.array(z.enum(WHO)),
-  /** `good` is good news; `quiet` never raises a hint by itself. Left out: a problem. */
+  /** `good` is good news; `quiet` never raises a hint by itself. Left out for a problem. */
   tone: z.enum(['good', 'quiet']).optional(),
   /**
-   * A CRM's own word for something that Microsoft or Google has stopped: gives way to what they said of it, if that
-   * was seen in the same flow.
+   * A CRM only repeats that Microsoft or Google stopped the sign-in. What they said comes first if it was seen in the
+   * same flow.
    */
   echo: z.literal(true).optional(),
-  /** An app that calls a CRM is meant: never the CRM itself, though its answer is what was read. */
+  /** The rule is about an app that calls a CRM, never about the CRM, though the CRM's answer is what was read. */
   caller: z.literal(true).optional(),
-  /** Speaks only where no other rule does. */
+  /** Applies only where no other rule does. */
   fallback: z.literal(true).optional(),
   /**
-   * What the screen means for the pages of the sign-in that follow: `approval` stops the person until an administrator
-   * approves, `granted` says that an approval has been recorded.
+   * What the screen means for later pages of the sign-in: `approval` stops the person until an administrator approves,
+   * `granted` reports that an approval has been recorded.
    */
   flow: z.enum(['approval', 'granted']).optional(),
   /**
-   * Stands for every Microsoft code without a rule of its own: told in the words for codes of that kind, with
-   * Microsoft's page about the code as the source.
+   * Applies to every Microsoft code without a rule of its own. Its texts are those of the code's family, and its source is
+   * Microsoft's page about the code.
    */
   kind: z.literal('other').optional(),
-  /** The reason is told by the request, where it asks for what Microsoft's default leaves to administrators. */
+  /** The advice names what was requested as the reason if Microsoft's default policy leaves that to administrators. */
   managedPolicy: z.literal(true).optional(),
-  /** Families whose words are told in place of its own, by the token that has to be among what spoke for it. */
+  /** Families whose texts replace the rule's own, by the token that must be among the matched ones. */
   families: z.record(token, z.string()).optional(),
-  /** The reader acts, but whoever runs the mailbox ends it: the first line says so. */
+  /** The reader acts, but the mailbox's provider ends the problem; the first line says so. */
   endedBy: z.literal('mail-provider').optional(),
   /** The rule applies if one of these clauses holds. */
   when: z.array(clauseSchema).min(1),
-  /** First line: who must act or what to do. Blanks: {app} {maker} {org}. */
+  /** First line: who must act or what to do. Placeholders: {app} {maker} {org}. */
   title: z.string().min(8).max(90),
   /** What happened, in one sentence. */
   what: sentence,
@@ -75,7 +77,7 @@ export const ruleSchema = z.strictObject({
   retry: sentence,
   /** Ids of remedies, best first. */
   remedies: z.array(z.string()),
-  /** Other problems that look the same, with how to tell them apart. */
+  /** Other problems that look the same, and how to tell them apart. */
   maybe: z.array(z.strictObject({ rule: z.string(), tell: sentence })).optional(),
   sources: z.array(sourceSchema).min(1),
 });

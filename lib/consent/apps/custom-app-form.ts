@@ -5,11 +5,11 @@ import {
   type CustomApp,
   customAppFields,
   customAppSchema,
-  MOST_APPS,
+  MAX_CUSTOM_APPS,
   packagedApp,
 } from './custom-apps';
 
-/** What a person types about an app. */
+/** What a person types about an app, by field. */
 export type CustomAppForm = Record<CustomAppField, string>;
 
 export const CUSTOM_APP_FIELDS = [
@@ -23,43 +23,43 @@ export const CUSTOM_APP_FIELDS = [
 
 export type CustomAppField = (typeof CUSTOM_APP_FIELDS)[number];
 
-/** What is wrong with a field, with what the sentence about it names. */
+/** What is wrong with a field. */
 export interface FieldProblem {
   field: CustomAppField;
   kind: 'form' | 'known' | 'organization' | 'twice' | 'scope' | 'scopes' | 'full';
-  /** The app that has this client id, or the permission that is none. */
+  /** The app that has this client id already, or the invalid permission. */
   named?: string;
 }
 
-/** Those among whom a client id may stand only once. */
+/** The apps among which a client id must be unique. */
 export interface ExistingApps {
-  /** The person's own apps, without the one that is being changed. */
+  /** The person's own apps, without the one being changed. */
   own: readonly CustomApp[];
   apps: Apps;
 }
 
-/** An app as a person would type it. */
+/** Returns an app as the text of the form. */
 export function toForm(app: CustomApp): CustomAppForm {
   const { name, clientId, scopes, redirectUri = '', publisher = '', connectUrl = '' } = app;
   return { name, clientId, scopes: scopes.join('\n'), redirectUri, publisher, connectUrl };
 }
 
-/** Permissions from one field: divided by blanks, commas, semicolons or new lines, each once. */
+/** Splits the text of a field into permissions, at spaces, commas, semicolons or new lines, without duplicates. */
 export function parseScopes(text: string): string[] {
   return [...new Set(text.split(/[\s,;]+/).filter(Boolean))];
 }
 
-/** Reads what a person typed: the app, or what is wrong with each field. */
+/** Parses the form: returns the app, or what is wrong with each field. */
 export function parseCustomApp(
   form: CustomAppForm,
-  neighbours: ExistingApps,
+  existing: ExistingApps,
 ): { app: CustomApp } | { problems: FieldProblem[] } {
-  const problems = CUSTOM_APP_FIELDS.flatMap((field) => problemOf(field, form, neighbours) ?? []);
+  const problems = CUSTOM_APP_FIELDS.flatMap((field) => problemOf(field, form, existing) ?? []);
   const app = customAppSchema.safeParse(toInput(form));
   return problems.length === 0 && app.success ? { app: app.data } : { problems };
 }
 
-/** The form as the schema takes it: what is empty and not needed is left out. */
+/** Returns the form as input for the schema, without empty optional fields. */
 function toInput({ name, clientId, scopes, ...optional }: CustomAppForm): Record<string, unknown> {
   const filled = Object.entries(optional).flatMap(([key, text]) => {
     const trimmed = text.trim();
@@ -71,14 +71,14 @@ function toInput({ name, clientId, scopes, ...optional }: CustomAppForm): Record
 function problemOf(
   field: CustomAppField,
   form: CustomAppForm,
-  neighbours: ExistingApps,
+  existing: ExistingApps,
 ): FieldProblem | undefined {
   if (field === 'scopes') return scopesProblem(parseScopes(form.scopes));
   const input = toInput(form);
   const parsed = customAppFields()[field].safeParse(input[field]);
   if (!parsed.success && !(field in input)) return undefined;
   if (!parsed.success) return { field, kind: 'form' };
-  return field === 'clientId' ? takenBy(parsed.data as string, neighbours) : undefined;
+  return field === 'clientId' ? clientIdConflict(parsed.data as string, existing) : undefined;
 }
 
 function scopesProblem(scopes: readonly string[]): FieldProblem | undefined {
@@ -87,8 +87,8 @@ function scopesProblem(scopes: readonly string[]): FieldProblem | undefined {
   return customAppFields().scopes.safeParse(scopes).success ? undefined : { field: 'scopes', kind: 'scopes' };
 }
 
-/** Who has this client id already; nobody, if there is room for it. */
-export function takenBy(clientId: string, { own, apps }: ExistingApps): FieldProblem | undefined {
+/** Returns why an app with this client id cannot be added: another app has it, or the list is full. */
+export function clientIdConflict(clientId: string, { own, apps }: ExistingApps): FieldProblem | undefined {
   const field = 'clientId';
   const packaged = packagedApp(clientId);
   if (packaged) return { field, kind: 'known', named: packaged.name };
@@ -99,5 +99,5 @@ export function takenBy(clientId: string, { own, apps }: ExistingApps): FieldPro
   if (other) return { field, kind: 'organization', named: other.name };
   const twin = own.find((one) => one.clientId === clientId);
   if (twin) return { field, kind: 'twice', named: twin.name };
-  return own.length >= MOST_APPS ? { field, kind: 'full' } : undefined;
+  return own.length >= MAX_CUSTOM_APPS ? { field, kind: 'full' } : undefined;
 }

@@ -2,58 +2,58 @@ import { decodeEntities } from '../../evidence/html-entities';
 import { type FoundLink, isHtml, readHtml } from './html-links';
 import { type MarkupParseResult, takeMarkup } from './markup-links';
 
-/** The longest text that is read, in characters. */
-const LONGEST_TEXT = 65_536;
+/** Maximum length of a text, in characters; the rest is not read. */
+const MAX_TEXT_LENGTH = 65_536;
 
-/** What a permission looks like where somebody put blanks between them instead of `+` or `%20`. */
-const AFTER_BLANK =
+/** Matches a space before a permission, where a link has spaces instead of `+` or `%20`. */
+const SPACE_BEFORE_SCOPE =
   /[ \t](?=(?:https:\/\/graph\.|openid|profile|email|offline_access|[A-Z][A-Za-z]{1,40}\.[A-Z]))/g;
 
-/** Marks that turn the direction of the letters after them (U+202D, U+202E): what is seen is not what is there. */
-const OVERRIDE = /[\u202d\u202e]/;
+/** Matches the marks that override the direction of text (U+202D, U+202E), so that it reads as something else. */
+const BIDI_OVERRIDE = /[\u202d\u202e]/;
 
 /**
- * An address as it is written, or as a program has made it harmless or encoded it: with its scheme, with a host and a
- * path, or with `www.`.
+ * Matches an address with a scheme, with a host and a path, or with `www.`; also one that a program has defused (`hxxp:`)
+ * or percent-encoded.
  */
-const BARE =
+const BARE_ADDRESS =
   /(?:h(?:tt|xx)ps?:(?:[\\/]{1,3}|(?=[a-z0-9-]{1,63}\.[a-z]))|h(?:tt|xx)ps?\/\/|https?%3A%2F%2F|(?<![\w+.-])(?:[a-z][a-z0-9+.-]{1,15}:\/\/|javascript:|vbscript:|data:[a-z]{1,20}\/[a-z]))[^\s"<>`|]*|(?<![\w@.:/%=&?+-])[a-z0-9][a-z0-9.-]{2,253}\/[^\s"<>`|]*|(?<![\w@.:/-])www\.[a-z0-9.-]{3,253}/gi;
-/** What can be the name of a host by itself, of which some programs make a link. */
-const NAME = /(?<![\w@.:/%=&?+-])[a-z0-9][a-z0-9.-]{2,253}(?![\w/@-])/gi;
-/** How a name in the internet ends. */
-const TOP_LEVEL = /[a-z0-9-]\.[a-z]{2,24}$/i;
+/** Matches what may be the name of a host on its own; some programs make a link of it. */
+const HOST_NAME = /(?<![\w@.:/%=&?+-])[a-z0-9][a-z0-9.-]{2,253}(?![\w/@-])/gi;
+/** Matches the end of a host name: a dot and a top-level domain. */
+const TOP_LEVEL_DOMAIN = /[a-z0-9-]\.[a-z]{2,24}$/i;
 
 export interface FoundLinks {
   links: FoundLink[];
-  /** Names of hosts that stand in the text without being an address. */
-  names: string[];
-  /** The text runs a script. */
-  active: boolean;
-  /** The text turns the direction of letters. */
-  overridden: boolean;
-  /** The text is longer than what was read of it. */
-  cut: boolean;
+  /** Host names in the text that are not part of an address. */
+  hostNames: string[];
+  /** Whether the text runs a script. */
+  runsScript: boolean;
+  /** Whether the text overrides the direction of letters. */
+  hasBidiOverride: boolean;
+  /** Whether the text is longer than what was read of it. */
+  isTruncated: boolean;
 }
 
 /**
- * Finds every link in a pasted text: bare addresses, those that a mail program writes after the text they hide behind
- * (`shown <target>`), those of Markdown, chats, word processors and HTML. Takes linear time.
+ * Finds every link in a pasted text: bare addresses, links that a mail program writes as `shown <target>`, and links of
+ * Markdown, chats, word processors and HTML. Takes linear time.
  */
 export function findLinks(input: string): FoundLinks {
-  const text = unfolded(input.slice(0, LONGEST_TEXT));
+  const text = decodeMail(input.slice(0, MAX_TEXT_LENGTH));
   const html = isHtml(text) ? readHtml(text) : undefined;
-  const { links, rest } = readPlain(html ? html.rest : decodeEntities(withoutQuoteMarks(text)));
+  const { links, rest } = readPlainText(html ? html.rest : decodeEntities(withoutQuoteMarks(text)));
   return {
     links: [...(html?.links ?? []), ...links],
-    names: namesIn(rest),
-    active: html?.active ?? false,
-    overridden: OVERRIDE.test(text),
-    cut: input.length > LONGEST_TEXT,
+    hostNames: hostNamesIn(rest),
+    runsScript: html?.runsScript ?? false,
+    hasBidiOverride: BIDI_OVERRIDE.test(text),
+    isTruncated: input.length > MAX_TEXT_LENGTH,
   };
 }
 
-/** The text as it was before it was sent: mail encoding (RFC 2045, quoted-printable) cuts lines and replaces characters. */
-function unfolded(input: string): string {
+/** Decodes quoted-printable mail (RFC 2045), which cuts lines and replaces characters. */
+function decodeMail(input: string): string {
   const text = input.replaceAll('\r\n', '\n').replace(/\\u0026/gi, '&');
   if (!text.includes('=3D') || !/=\n|quoted-printable/i.test(text)) return text;
   return text.replaceAll('=\n', '').replace(/(?:=[0-9A-F]{2})+/g, (run) => {
@@ -62,13 +62,13 @@ function unfolded(input: string): string {
   });
 }
 
-/** A text without the marks before the lines of a quoted mail. */
+/** Removes the quote marks at the starts of lines of a quoted mail. */
 function withoutQuoteMarks(text: string): string {
   return text.replace(/^[ \t]{0,8}(?:>[ \t]?){1,20}/gm, '');
 }
 
-/** Lines without the blanks around them; one that begins with parameters goes on with the address before it. */
-function joined(text: string): string {
+/** Trims the lines and joins an address with a next line that begins with parameters. */
+function joinLines(text: string): string {
   const lines = text.split('\n').map((line) => line.trim());
   const plain = lines
     .filter(Boolean)
@@ -77,38 +77,38 @@ function joined(text: string): string {
     // In angle brackets a line break is not part of the address (RFC 3986, appendix C).
     .replace(/<h(?:tt|xx)ps?:[^<>]{1,8000}>/gi, (bracket) => bracket.replaceAll('\n', ''))
     .replace(/([/=])<([a-z][a-z _-]{1,30})>/gi, '$1{$2}');
-  return trimmed(plain);
+  return trimInvisible(plain);
 }
 
-/** A text without what cannot be seen at its ends, as word processors leave it there. */
-function trimmed(text: string): string {
-  return withoutEnd(text.replace(/^[\p{Cf}\s]+/u, ''), /[\p{Cf}\s]/u);
+/** Removes invisible characters, which word processors leave, from both ends of a text. */
+function trimInvisible(text: string): string {
+  return trimEndOf(text.replace(/^[\p{Cf}\s]+/u, ''), /[\p{Cf}\s]/u);
 }
 
-/** A text without the letters of a kind at its end; a pattern for all of them at once would take its time. */
-function withoutEnd(text: string, kind: RegExp): string {
+/** Removes characters of a kind from the end of a text; one pattern for all of them would be slow. */
+function trimEndOf(text: string, kind: RegExp): string {
   let end = text.length;
   while (end > 0 && kind.test(text.charAt(end - 1))) end--;
   return text.slice(0, end);
 }
 
-function readPlain(input: string): MarkupParseResult {
-  const text = joined(input);
+function readPlainText(input: string): MarkupParseResult {
+  const text = joinLines(input);
   if (addressesIn(text)[0] === text) return { links: [{ target: withoutProse(text), shown: [] }], rest: '' };
-  const spaced = /^https?:\/\/[^\s?]*\?[^\n<>"]*$/i.test(text) ? text.replace(AFTER_BLANK, '+') : text;
-  const marked = takeMarkup(spaced);
-  const { links, rest } = takeBrackets(marked.rest);
+  const spaced = /^https?:\/\/[^\s?]*\?[^\n<>"]*$/i.test(text) ? text.replace(SPACE_BEFORE_SCOPE, '+') : text;
+  const markup = takeMarkup(spaced);
+  const { links, rest } = takeBracketedLinks(markup.rest);
   const bare: FoundLink[] = [];
-  const left = rest.replace(BARE, (found) => {
+  const left = rest.replace(BARE_ADDRESS, (found) => {
     if (!isAddress(found)) return found;
-    bare.push({ target: endOf(found), shown: [] });
+    bare.push({ target: trimAddressEnd(found), shown: [] });
     return ' ';
   });
-  return { links: [...marked.links, ...links, ...bare], rest: left };
+  return { links: [...markup.links, ...links, ...bare], rest: left };
 }
 
-/** Outlook and other programs write a link as `shown <target>` where there is no markup. */
-function takeBrackets(text: string): MarkupParseResult {
+/** Takes out links written as `shown <target>`, as Outlook and other programs do in plain text. */
+function takeBracketedLinks(text: string): MarkupParseResult {
   const links: FoundLink[] = [];
   let rest = '';
   let last = 0;
@@ -125,36 +125,36 @@ function takeBrackets(text: string): MarkupParseResult {
   return { links, rest: rest + text.slice(last) };
 }
 
-/** The address in what a reader sees of a link; nothing where the link shows words. */
+/** Returns the address that a link shows; undefined if it shows words. */
 export function addressIn(shown: string): string | undefined {
   const text = shown.trim();
   const [found] = addressesIn(text);
-  if (found) return endOf(found);
-  return namesIn(text)[0] === text ? text : undefined;
+  if (found) return trimAddressEnd(found);
+  return hostNamesIn(text)[0] === text ? text : undefined;
 }
 
 function addressesIn(text: string): string[] {
-  return (text.match(BARE) ?? []).filter(isAddress);
+  return (text.match(BARE_ADDRESS) ?? []).filter(isAddress);
 }
 
-/** Whether something is an address: without a scheme it must begin with the name of a host. */
+/** Whether a match is an address: it has a scheme, or begins with a host name. */
 function isAddress(found: string): boolean {
-  return /^[a-z][a-z0-9+.-]*(?::|%3A|\/\/)/i.test(found) || TOP_LEVEL.test(found.split('/')[0] ?? '');
+  return /^[a-z][a-z0-9+.-]*(?::|%3A|\/\/)/i.test(found) || TOP_LEVEL_DOMAIN.test(found.split('/')[0] ?? '');
 }
 
-function namesIn(text: string): string[] {
-  return (text.match(NAME) ?? [])
+function hostNamesIn(text: string): string[] {
+  return (text.match(HOST_NAME) ?? [])
     .map((name) => name.replace(/\.$/, ''))
-    .filter((name) => TOP_LEVEL.test(name));
+    .filter((name) => TOP_LEVEL_DOMAIN.test(name));
 }
 
-/** An address without what closes the sentence or the bracket around it; three dots stay, since they tell of a cut. */
-function endOf(found: string): string {
+/** Removes punctuation that closes the sentence or bracket around an address; three dots stay: they mean truncation. */
+function trimAddressEnd(found: string): string {
   const address = withoutProse(found);
-  return address.endsWith('...') ? address : withoutEnd(address, /[.,;:!)\]'>*\p{Cf}]/u);
+  return address.endsWith('...') ? address : trimEndOf(address, /[.,;:!)\]'>*\p{Cf}]/u);
 }
 
-/** An address up to the first letter that it would encode, unless it plainly goes on after that. */
+/** Cuts an address at the first character that it would have to encode, unless parameters or escapes follow. */
 function withoutProse(found: string): string {
   const host = /^(?:[a-z]+:[\\/]{0,3}|[a-z]+\/\/)?[^/?#\\]*/i.exec(found)?.[0].length ?? 0;
   const foreign = found.slice(host).search(/[^\p{ASCII}\p{Cf}…]/u);

@@ -1,39 +1,40 @@
 import { decodeEntities } from '../../evidence/html-entities';
 
-/** A link of a text: where it leads, and what a reader sees in its place. */
+/** A link in a text: its target, and what a reader sees of it. */
 export interface FoundLink {
   target: string;
-  /** What stands for the link: its text, its tooltip. Empty where the address itself is all there is. */
+  /** What is shown for the link: its text and its tooltip; empty if only the address is shown. */
   shown: string[];
 }
 
 export interface HtmlParseResult {
   links: FoundLink[];
-  /** What is left to read as plain text: everything outside of links. */
+  /** Everything outside of links, as plain text. */
   rest: string;
-  /** The markup runs a script, listens to clicks or moves its links, so a link need not lead where it says. */
-  active: boolean;
+  /** Whether the markup has scripts, event handlers or a base address, so that links may lead elsewhere. */
+  runsScript: boolean;
 }
 
-/** The start of an element that occurs in mails; a placeholder such as `<tenant-id>` is none. */
-const IS_HTML =
+/** Matches the start of a comment or of an element that occurs in mails, but no placeholder such as `<tenant-id>`. */
+const HTML_ELEMENT =
   /<(?:\/?(?:a|area|base|b|body|br|button|center|div|em|font|form|h[1-6]|head|html|i|iframe|img|input|li|link|meta|ol|p|script|small|span|strong|style|svg|table|tbody|td|th|tr|u|ul)[\s/>]|!--)/i;
 const TAG_NAME = /^\/?[a-z][a-z0-9:-]{0,20}(?=[\s/>])/i;
-/** Elements that do not part the letters of a word. */
-const INLINE = /^(?:a|b|em|font|i|small|span|strong|u)$/;
+/** Matches the elements that do not separate words. */
+const INLINE_ELEMENT = /^(?:a|b|em|font|i|small|span|strong|u)$/;
 const ADDRESS_ATTRIBUTES = ['href', 'src', 'action', 'formaction', 'background', 'poster', 'data', 'ping'];
-/** The longest tag that is read, and how many broken ones are tried. */
-const LONGEST_TAG = 20_000;
-const MOST_BROKEN = 20;
+/** Maximum length of a tag, in characters; a longer one is read as text. */
+const MAX_TAG_LENGTH = 20_000;
+/** Maximum number of unclosed tags; after one more the rest is read as text, so that the time stays linear. */
+const MAX_BROKEN_TAGS = 20;
 
-/** Whether a text holds markup of HTML. */
+/** Whether a text holds HTML. */
 export function isHtml(text: string): boolean {
-  return IS_HTML.test(text);
+  return HTML_ELEMENT.test(text);
 }
 
 /**
- * Finds the links in HTML as a mail program would: where each leads and what it shows. Reads markup without running
- * or loading anything, in linear time; broken markup is read as text.
+ * Finds the links in HTML, as a mail program would: their targets and what they show. Takes linear time and runs or loads
+ * nothing; broken markup is read as text.
  */
 export function readHtml(html: string): HtmlParseResult {
   const reader = new HtmlReader();
@@ -41,11 +42,11 @@ export function readHtml(html: string): HtmlParseResult {
   let broken = 0;
   while (at < html.length) {
     const start = html.indexOf('<', at);
-    if (start < 0 || broken > MOST_BROKEN) break;
+    if (start < 0 || broken > MAX_BROKEN_TAGS) break;
     reader.text(html.slice(at, start));
     if (html.startsWith('<!--', start)) {
       const end = html.indexOf('-->', start);
-      reader.aside(html.slice(start + 4, end < 0 ? html.length : end));
+      reader.comment(html.slice(start + 4, end < 0 ? html.length : end));
       at = end < 0 ? html.length : end + 3;
       continue;
     }
@@ -64,10 +65,10 @@ export function readHtml(html: string): HtmlParseResult {
   return reader.result();
 }
 
-/** Where a tag ends; a `>` in quotes does not end it. */
+/** Returns the position of the `>` that ends a tag, not one in quotes; -1 if there is none. */
 function endOfTag(html: string, start: number): number {
   let quote = '';
-  const last = Math.min(html.length, start + LONGEST_TAG);
+  const last = Math.min(html.length, start + MAX_TAG_LENGTH);
   for (let at = start; at < last; at++) {
     const letter = html.charAt(at);
     if (quote !== '') quote = letter === quote ? '' : quote;
@@ -80,7 +81,7 @@ function endOfTag(html: string, start: number): number {
 class HtmlReader {
   readonly #links: FoundLink[] = [];
   #rest = '';
-  #active = false;
+  #runsScript = false;
   #open: { target: string; shown: string[]; text: string } | undefined;
   #isStyle = false;
 
@@ -90,22 +91,22 @@ class HtmlReader {
     else this.#rest += text;
   }
 
-  /** Text that a reader of the mail does not see. */
-  aside(text: string): void {
+  /** Reads a comment, which the reader of a mail does not see. */
+  comment(text: string): void {
     this.#rest += `\n${text}\n`;
   }
 
   tag(name: string, attributes: string): void {
     if (name.endsWith('style')) this.#isStyle = name === 'style';
-    if (name === 'script' || name === 'base') this.#active = true;
+    if (name === 'script' || name === 'base') this.#runsScript = true;
     if (name === 'a' || name === '/a') this.#close();
     const plain = name.replace('/', '');
-    if (!INLINE.test(plain)) this.text('\n');
+    if (!INLINE_ELEMENT.test(plain)) this.text('\n');
     if (name.startsWith('/')) return;
     const values = attributesOf(attributes);
-    if ([...values.keys()].some((key) => /^on[a-z]|^srcdoc$/.test(key))) this.#active = true;
+    if ([...values.keys()].some((key) => /^on[a-z]|^srcdoc$/.test(key))) this.#runsScript = true;
     if (name === 'a') this.#start(values);
-    else this.#others(name, values);
+    else this.#attributeLinks(name, values);
   }
 
   #start(values: ReadonlyMap<string, string>): void {
@@ -115,7 +116,7 @@ class HtmlReader {
     this.#open = { target, shown, text: '' };
   }
 
-  #others(name: string, values: ReadonlyMap<string, string>): void {
+  #attributeLinks(name: string, values: ReadonlyMap<string, string>): void {
     for (const key of ADDRESS_ATTRIBUTES) {
       const target = values.get(key);
       if (target !== undefined) this.#links.push({ target, shown: [] });
@@ -136,11 +137,11 @@ class HtmlReader {
 
   result(): HtmlParseResult {
     this.#close();
-    return { links: this.#links, rest: decodeEntities(this.#rest), active: this.#active };
+    return { links: this.#links, rest: decodeEntities(this.#rest), runsScript: this.#runsScript };
   }
 }
 
-/** The attributes of a tag by their names in small letters; of two the first counts, as in a browser. */
+/** Returns the attributes of a tag by lower-case name; of duplicates the first counts, as in a browser. */
 function attributesOf(text: string): ReadonlyMap<string, string> {
   const values = new Map<string, string>();
   for (const [, name = '', value = ''] of text.matchAll(

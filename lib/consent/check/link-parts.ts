@@ -1,33 +1,33 @@
-import { type Cloud, cloudOf, isElsewhere } from '../../catalog/clouds';
-import { CONSUMER_TENANT, domain, guid } from '../../evidence/formats';
+import { type Cloud, cloudOf, isInOtherCloud } from '../../catalog/clouds';
+import { CONSUMER_TENANT, parseDomain, parseGuid } from '../../evidence/formats';
 import { type AddedBy, type Apps, addedBy } from '../apps/custom-apps';
 import { identifyAppByHost } from '../apps/identify-app';
 import { compareScopes } from '../compare-scopes';
 import { bareScope, isSignInScope, resolveScope } from '../scopes';
 import { ANY_TENANT } from '../tenant';
 import { type Address, decodeOnce } from './link-address';
-import { quoted, type Warnings } from './warnings';
+import { forDisplay, type Warnings } from './warnings';
 
-/** An app that a link names: one that is known here, or an id alone. */
+/** The app that a link names: a known one, or only its client id. */
 export interface LinkedApp {
   clientId: string;
-  /** Its id in `Apps`, its name in Microsoft Entra and its maker's; nothing for an app nobody knows. */
+  /** Its id in `Apps`, its name in Microsoft Entra and its publisher; absent for an unknown app. */
   known?: { id: string; name: string; publisher?: string; addedBy?: AddedBy };
 }
 
-/** An approval or sign-in link taken apart; all values are cut and cleaned for display. */
+/** The parts of an approval or sign-in link; all values are shortened and cleaned for display. */
 export interface ParsedLink {
   kind: 'approval' | 'signIn';
   host: string;
   tenant: { kind: 'any' | 'named' | 'personal' | 'unreadable'; text: string };
   app?: LinkedApp;
   permissions: string[];
-  /** It asks for everything that the app has registered. */
+  /** Whether it asks for everything that the app has registered. */
   everything: boolean;
   redirectUri?: string;
 }
 
-/** What a link asks Microsoft for, while it is judged. */
+/** What a link asks Microsoft for, for judging it. */
 export interface LinkRequest {
   url: URL;
   params: ReadonlyMap<string, string>;
@@ -36,46 +36,49 @@ export interface LinkRequest {
   cloud: Cloud | undefined;
 }
 
-const BRACKET = /[{}<>[\]]/;
-const PLACEHOLDER =
+const BRACKETS = /[{}<>[\]]/;
+const PLACEHOLDER_WORDS =
   /^(?:(?:your|my|the|insert|enter|example)?[-_ ]{0,3}(?:tenant|directory|client|app|application|organi[sz]ation|org|domain)[-_ ]{0,3}(?:id|name|guid|domain)?$|xxxx|0{8}-0{4}-)/i;
 
-/** Whether something stands for a value that was to be filled in. */
+/** Whether a value is a placeholder that was to be filled in. */
 export function isPlaceholder(value: string): boolean {
-  return BRACKET.test(value) || PLACEHOLDER.test(value);
+  return BRACKETS.test(value) || PLACEHOLDER_WORDS.test(value);
 }
 
-/** Reads what approval and sign-in links have in common: parameters, app and cloud. */
+/** Parses what approval and sign-in links have in common: parameters, app and cloud. */
 export function readRequest({ url }: Address, apps: Apps, warnings: Warnings): LinkRequest {
   const params = readParams(url, warnings);
   return { url, params, apps, app: readApp(params, apps, warnings), cloud: cloudOf(url.hostname) };
 }
 
-/** Parameters that decide what is approved, and for whom. */
-const DECISIVE = ['client_id', 'redirect_uri'];
+/** Parameters that decide which app is approved, and where the answer goes. */
+const DECISIVE_PARAMS = ['client_id', 'redirect_uri'];
 
-/** The parameters by their names in small letters: Microsoft does not mind capitals. Of two the first counts. */
+/** Returns the parameters by lower-case name, since Microsoft ignores case. Of duplicates the first counts. */
 function readParams(url: URL, warnings: Warnings): ReadonlyMap<string, string> {
   const params = new Map<string, string>();
   for (const [key, value] of url.searchParams) {
     const name = key.toLowerCase();
     if (!params.has(name)) params.set(name, value);
-    else warnings.add(DECISIVE.includes(name) ? 'duplicate' : 'repeated', { name: plainName(name) });
+    else
+      warnings.add(DECISIVE_PARAMS.includes(name) ? 'duplicate' : 'repeated', {
+        name: paramNameForDisplay(name),
+      });
   }
   return params;
 }
 
-/** A parameter's name for display. */
-export function plainName(name: string): string {
+/** Returns a parameter's name for display. */
+export function paramNameForDisplay(name: string): string {
   return /^[\w.-]{1,30}$/.test(name) ? name : '?';
 }
 
 function readApp(params: ReadonlyMap<string, string>, apps: Apps, warnings: Warnings): LinkedApp | undefined {
   const value = params.get('client_id')?.trim() ?? '';
-  const blank = isPlaceholder(value);
-  const clientId = blank ? undefined : guid(value);
+  const hasPlaceholder = isPlaceholder(value);
+  const clientId = hasPlaceholder ? undefined : parseGuid(value);
   if (value === '') warnings.add('noClient');
-  else if (blank) warnings.add('placeholder');
+  else if (hasPlaceholder) warnings.add('placeholder');
   else if (!clientId && [...params.keys()].at(-1) === 'client_id' && /^[0-9a-f]{8}[0-9a-f-]*…?$/i.test(value))
     warnings.add('cutOff');
   else if (!clientId) warnings.add('badClient');
@@ -94,7 +97,7 @@ function readApp(params: ReadonlyMap<string, string>, apps: Apps, warnings: Warn
   };
 }
 
-/** Reads the part of the path that names the organization. */
+/** Parses the part of the path that names the organization, and warns of what is wrong with it. */
 export function readTenant(
   part: string,
   { cloud, version }: { cloud: Cloud | undefined; version: 1 | 2 | 'signIn' },
@@ -110,15 +113,15 @@ export function readTenant(
     if (version !== 'signIn') warnings.add('personalTenant');
     return { kind: 'personal', text: tenant };
   }
-  const strict = guid(tenant) ?? domain(tenant);
+  const strict = parseGuid(tenant) ?? parseDomain(tenant);
   if (isPlaceholder(text)) warnings.add('placeholder');
   else if (!strict) warnings.add('badTenant');
-  if (!strict) return { kind: 'unreadable', text: quoted(text) };
-  if (cloud && isElsewhere(strict, cloud)) warnings.add('wrongCloudTenant', { tenant: strict });
+  if (!strict) return { kind: 'unreadable', text: forDisplay(text) };
+  if (cloud && isInOtherCloud(strict, cloud)) warnings.add('wrongCloudTenant', { tenant: strict });
   return { kind: 'named', text: strict };
 }
 
-/** The permissions a link names. */
+/** Returns the permissions that a link names. */
 export function scopesOf(params: ReadonlyMap<string, string>): string[] {
   return (params.get('scope') ?? '')
     .slice(0, 8_000)
@@ -126,7 +129,7 @@ export function scopesOf(params: ReadonlyMap<string, string>): string[] {
     .filter(Boolean);
 }
 
-/** Permissions for display: with the address of their API where it is not the one that the app documents. */
+/** Returns permissions for display; with the address of their API if it is not the one that the app documents. */
 export function shownScopes(scopes: readonly string[], documented: readonly string[] = []): string[] {
   const apis = new Set(
     documented.filter((scope) => !isSignInScope(scope)).map((scope) => resolveScope(scope).api),
@@ -135,14 +138,14 @@ export function shownScopes(scopes: readonly string[], documented: readonly stri
   const otherApi = new Set(compareScopes(scopes, documented).otherApi);
   const isUsual = (scope: string) =>
     isSignInScope(scope) || (apis.has(resolveScope(scope).api) && !otherApi.has(scope));
-  const shown = scopes.slice(0, 60).map((scope) => quoted(isUsual(scope) ? bareScope(scope) : scope, 75));
+  const shown = scopes.slice(0, 60).map((scope) => forDisplay(isUsual(scope) ? bareScope(scope) : scope, 75));
   return [...new Set(shown)];
 }
 
-/** Says how the permissions that a link requests differ from those the app documents. */
+/** Warns of permissions that differ from those the app documents. */
 export function judgeScopes(
   documented: readonly string[],
-  asked: readonly string[],
+  requested: readonly string[],
   kind: ParsedLink['kind'],
   warnings: Warnings,
 ): void {
@@ -150,21 +153,21 @@ export function judgeScopes(
     warnings.add('noScopeList');
     return;
   }
-  const { more, fewer, otherApi } = compareScopes(asked, documented);
+  const { more, fewer, otherApi } = compareScopes(requested, documented);
   const say = (scopes: string[]) => ({ scopes: shownScopes(scopes.slice(0, 5), documented).join(', ') });
   if (more.length > 0) warnings.add('moreScopes', say(more));
   if (otherApi.length > 0) warnings.add('otherApi', say(otherApi));
-  // A sign-in asks for a part of them now and for the rest later.
+  // A sign-in may ask for some of them now and for the others later.
   if (fewer.length > 0 && kind === 'approval') warnings.add('fewerScopes', say(fewer));
 }
 
-/** The return address for display. */
-export function redirectPart(params: ReadonlyMap<string, string>): { redirectUri?: string } {
+/** Returns the return address for display. */
+export function shownRedirect(params: ReadonlyMap<string, string>): { redirectUri?: string } {
   const redirectUri = params.get('redirect_uri');
-  return redirectUri ? { redirectUri: quoted(redirectUri, 200) } : {};
+  return redirectUri ? { redirectUri: forDisplay(redirectUri, 200) } : {};
 }
 
-/** Says what is wrong with a return address; every one that the link names is looked at. */
+/** Warns of what is wrong with the return addresses; checks each one that the link names. */
 export function judgeRedirect(request: LinkRequest, kind: ParsedLink['kind'], warnings: Warnings): void {
   const named = [...request.url.searchParams].filter(([key]) => key.toLowerCase() === 'redirect_uri');
   for (const [, address] of named) if (address !== '') judgeOneRedirect(address, request, kind, warnings);
@@ -185,19 +188,19 @@ function judgeOneRedirect(
   const documented = known.microsoft.redirectUris;
   const isLast = [...params.keys()].at(-1) === 'redirect_uri';
   const sameHost = documented.filter((one) => url?.origin === new URL(one).origin);
-  const isOwn = sameHost.length > 0 || (url !== undefined && isOwnHost(url, app.known.id, apps));
+  const isOwn = sameHost.length > 0 || (url !== undefined && isAppHost(url, app.known.id, apps));
   if (isOwn && kind === 'signIn') return;
   const start = address.replace(/(?:…|\.{3})$/, '');
-  // Three dots tell of a cut; without them only the rest of the path can be missing, or a host would pass for another.
+  // Three dots are a sign of truncation. Without them only the end of the path may be missing: a shorter host is another.
   const uncut = start === address ? sameHost : documented;
   if (documented.length === 0 && !isOwn) warnings.add('noRedirectList');
   else if (isLast && uncut.some((one) => one.startsWith(start))) warnings.add('cutOff');
   else if (isOwn) warnings.add('otherRedirect');
-  else warnings.add('foreignRedirect', { host: quoted(url?.host ?? address, 60) });
+  else warnings.add('foreignRedirect', { host: forDisplay(url?.host ?? address, 60) });
 }
 
-/** Whether an address is on the app's own pages. */
-function isOwnHost({ origin, hostname }: URL, id: string, apps: Apps): boolean {
+/** Whether an address is on one of the app's hosts, over https and without a port. */
+function isAppHost({ origin, hostname }: URL, id: string, apps: Apps): boolean {
   const app = apps.get(id);
   return (
     origin === `https://${hostname}` &&
@@ -206,25 +209,25 @@ function isOwnHost({ origin, hostname }: URL, id: string, apps: Apps): boolean {
   );
 }
 
-/** Whether a state is what programs make up: letters and digits, no sentence, address or markup. */
+/** Whether a state looks generated: letters, digits and a few marks, no sentence, address or markup. */
 function isOrdinaryState(state: string): boolean {
-  return /^[\w.~:+/=-]{0,400}$/.test(state) && !/:\/\/|^www\./i.test(state) && !domain(state);
+  return /^[\w.~:+/=-]{0,400}$/.test(state) && !/:\/\/|^www\./i.test(state) && !parseDomain(state);
 }
 
-/** Says what else stands in a link that needs not stand there. */
+/** Warns of unexpected parameters, a fragment, or an odd state. */
 export function judgeParams(
   { url, params }: LinkRequest,
   expected: readonly string[],
   warnings: Warnings,
 ): void {
-  const extra = [...params.keys()].filter((name) => !expected.includes(name)).map(plainName);
+  const extra = [...params.keys()].filter((name) => !expected.includes(name)).map(paramNameForDisplay);
   if (url.hash !== '') extra.push('#');
   if (extra.length > 0) warnings.add('extra', { names: [...new Set(extra)].slice(0, 5).join(', ') });
   const state = params.get('state') ?? '';
-  if (!isOrdinaryState(state)) warnings.add('oddState', { state: quoted(state, 60) });
+  if (!isOrdinaryState(state)) warnings.add('oddState', { state: forDisplay(state, 60) });
 }
 
-/** Whether an address ends in the middle of something. */
-export function looksCut(raw: string): boolean {
+/** Whether an address seems to be cut off at its end. */
+export function looksTruncated(raw: string): boolean {
   return /(?:…|\.\.\.|[?&=%]|%[0-9a-f])$/i.test(raw);
 }

@@ -1,13 +1,13 @@
 import type { FoundLink } from './html-links';
 
-/** Links that were found, and what is left of the text without them. */
+/** The links found, and the rest of the text. */
 export interface MarkupParseResult {
   links: FoundLink[];
   rest: string;
 }
 
-/** Ways to write a link with a text of its own: which part of the pattern is the target, and which is seen. */
-const WAYS: readonly { pattern: RegExp; target: number; shown: number }[] = [
+/** Syntaxes of links that show a text; `target` and `shown` are numbers of groups of the pattern. */
+const LINK_SYNTAXES: readonly { pattern: RegExp; target: number; shown: number }[] = [
   // Forums: [url=target]shown[/url]
   { pattern: /\[url=["']?([^[\]\s"']+)["']?\]([^[\]]*)\[\/url\]/gi, target: 1, shown: 2 },
   // Chats: <target|shown>
@@ -20,11 +20,11 @@ const WAYS: readonly { pattern: RegExp; target: number; shown: number }[] = [
 
 /** Takes the links of Markdown, forums, chats, wikis and word processors out of a text. */
 export function takeMarkup(text: string): MarkupParseResult {
-  const references = takeReferences(text);
-  const inline = takeInline(references.rest);
+  const references = takeReferenceLinks(text);
+  const inline = takeInlineLinks(references.rest);
   const links = [...references.links, ...inline.links];
   let rest = inline.rest;
-  for (const { pattern, target, shown } of WAYS) {
+  for (const { pattern, target, shown } of LINK_SYNTAXES) {
     rest = rest.replace(pattern, (...found) => {
       links.push({ target: String(found[target]).trim(), shown: [String(found[shown])] });
       return '\n';
@@ -33,8 +33,8 @@ export function takeMarkup(text: string): MarkupParseResult {
   return { links, rest };
 }
 
-/** Markdown's links by reference: `[shown][name]` here, `[name]: target` on a line of its own. */
-function takeReferences(text: string): MarkupParseResult {
+/** Takes out Markdown's reference links: `[shown][name]`, with `[name]: target` on a line of its own. */
+function takeReferenceLinks(text: string): MarkupParseResult {
   const targets = new Map<string, FoundLink>();
   const links: FoundLink[] = [];
   const lines = text.split('\n').filter((line) => {
@@ -53,22 +53,22 @@ function takeReferences(text: string): MarkupParseResult {
   return { links, rest };
 }
 
-/** How many unfinished links are tried. */
-const MOST_BROKEN = 50;
+/** Maximum number of unclosed links; what follows is left as text, so that the time stays linear. */
+const MAX_BROKEN_LINKS = 50;
 
-/** Markdown's links in a line: `[shown](target "tooltip")`, the target perhaps in angle brackets. */
-function takeInline(text: string): MarkupParseResult {
+/** Takes out Markdown's inline links: `[shown](target "tooltip")`, with or without angle brackets around the target. */
+function takeInlineLinks(text: string): MarkupParseResult {
   const links: FoundLink[] = [];
   let rest = '';
   let last = 0;
   let open = -1;
   let broken = 0;
-  for (let at = 0; at < text.length && broken < MOST_BROKEN; at++) {
+  for (let at = 0; at < text.length && broken < MAX_BROKEN_LINKS; at++) {
     const letter = text.charAt(at);
     if (letter === '[') open = at;
     if (letter === '\n') open = -1;
     if (letter !== ']' || open < 0) continue;
-    const end = text.charAt(at + 1) === '(' ? closing(text, at + 1) : undefined;
+    const end = text.charAt(at + 1) === '(' ? findClosingBracket(text, at + 1) : undefined;
     if (end === -1) broken++;
     if (end !== undefined && end >= 0) {
       links.push(inlineLink(text.slice(open + 1, at), text.slice(at + 2, end).trim()));
@@ -81,8 +81,8 @@ function takeInline(text: string): MarkupParseResult {
   return { links, rest: rest + text.slice(last) };
 }
 
-/** Where the bracket that opens here closes in the same line, or -1. */
-function closing(text: string, start: number): number {
+/** Returns the position of the bracket that closes the one at `start` in the same line; -1 if there is none. */
+function findClosingBracket(text: string, start: number): number {
   let depth = 0;
   for (let at = start; at < text.length; at++) {
     const letter = text.charAt(at);

@@ -1,9 +1,9 @@
 /**
- * What can be wrong with a link, and how bad it is. `danger`: it is not what it seems to be. `broken`: Microsoft
- * will refuse it. `check`: it differs from what is known. `unchecked`: nobody looked. `note`: worth knowing, nothing
- * wrong.
+ * What can be wrong with a link, each with its level. `danger`: the link is not what it seems to be. `broken`: Microsoft
+ * will refuse it. `check`: it differs from what is known. `unchecked`: there is nothing to compare it with. `note`: worth
+ * knowing, nothing wrong.
  */
-export const WARNINGS = {
+export const WARNING_LEVELS = {
   script: 'danger',
   deviceCode: 'danger',
   hiddenTarget: 'danger',
@@ -65,35 +65,37 @@ export const WARNINGS = {
   fewerScopes: 'note',
 } as const;
 
-export type WarningId = keyof typeof WARNINGS;
-export type Level = (typeof WARNINGS)[WarningId];
+export type WarningId = keyof typeof WARNING_LEVELS;
+export type Level = (typeof WARNING_LEVELS)[WarningId];
 
-/** One thing to say about a link; `blanks` are ready for display. */
+/** One thing to say about a link; `placeholders` are the values to fill in, ready for display. */
 export interface Warning {
   id: WarningId;
-  blanks: Readonly<Record<string, string>>;
+  placeholders: Readonly<Record<string, string>>;
 }
 
-/** Collects warnings, each once, the worst first. */
+/** Collects warnings, each once; lists the gravest first. */
 export class Warnings {
   readonly #found = new Map<WarningId, Warning>();
 
-  add(id: WarningId, blanks: Warning['blanks'] = {}): void {
-    if (!this.#found.has(id)) this.#found.set(id, { id, blanks });
+  add(id: WarningId, placeholders: Warning['placeholders'] = {}): void {
+    if (!this.#found.has(id)) this.#found.set(id, { id, placeholders });
   }
 
   has(level: Level): boolean {
-    return [...this.#found.keys()].some((id) => WARNINGS[id] === level);
+    return [...this.#found.keys()].some((id) => WARNING_LEVELS[id] === level);
   }
 
   list(): Warning[] {
     const order: Level[] = ['danger', 'broken', 'check', 'unchecked', 'note'];
-    return order.flatMap((level) => [...this.#found.values()].filter(({ id }) => WARNINGS[id] === level));
+    return order.flatMap((level) =>
+      [...this.#found.values()].filter(({ id }) => WARNING_LEVELS[id] === level),
+    );
   }
 }
 
-/** A value of a link as it may be shown: without marks that hide or turn letters, and not without end. */
-export function quoted(value: string, longest = 120): string {
+/** Returns a value of a link for display: without marks that hide or reorder letters, and shortened. */
+export function forDisplay(value: string, maxLength = 120): string {
   const plain = value.replace(/[\p{C}\p{Z}]+/gu, ' ').trim();
-  return plain.length > longest ? `${plain.slice(0, longest)}…` : plain;
+  return plain.length > maxLength ? `${plain.slice(0, maxLength)}…` : plain;
 }

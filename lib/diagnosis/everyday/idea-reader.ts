@@ -1,147 +1,150 @@
 import type { Ideas } from '../../catalog/everyday/words';
 
 /**
- * Which ideas a text tells, from the words for each. Every letter that somebody types asks for it: words are found by
- * their first letters, and what is more than letters becomes a pattern when a text first comes near it.
+ * Finds ideas in a text by the words for them. It runs at every letter that somebody types, so words are looked up by
+ * their first letters, and a word with groups or repetitions becomes a pattern only when a text first comes near it.
  */
 
-/** A word for an idea, to be met where a word of the text begins. */
-interface Beginning {
+/** A word for an idea, matched from where a word of the text begins. */
+interface IdeaWord {
   idea: string;
   word: string;
-  /** Nothing of the text's word is left behind it. */
+  /** Whether the text's word must end with it. */
   whole: boolean;
-  /** More than letters: groups, repetitions. */
+  /** Whether it has groups or repetitions, so that it needs a pattern. */
   complex: boolean;
   pattern?: RegExp;
 }
 
-/** The words of ideas, prepared; it can learn more of them. */
+/** The words of ideas, prepared for look-up. More can be added by {@link addVocabulary}. */
 export interface IdeaReader {
-  /** By the first letters, {@link HEAD} of them or fewer where a group or a repetition follows. */
-  beginnings: Map<string, Beginning[]>;
-  /** Long ones by their first letter, for words that are mistyped. */
-  mistakable: Map<string, Beginning[]>;
-  /** Words that are right as they are, though a letter away from one of these. */
+  /** Words by their first {@link PREFIX_LENGTH} letters, or fewer where a group or a repetition follows. */
+  byPrefix: Map<string, IdeaWord[]>;
+  /** Words in which a typo is recognized, by their first letter. */
+  byFirstLetter: Map<string, IdeaWord[]>;
+  /** Correct words that are one letter away from a word of an idea. */
   right: Set<string>;
-  /** For scripts without blanks, met anywhere. */
+  /** Arabic and Japanese words, matched anywhere in a text. */
   anywhere: { idea: string; pattern: RegExp }[];
 }
 
-/** What a reader learns at once. */
+/** Words to add to a reader. */
 export interface Vocabulary {
   /**
-   * For each idea the beginnings of its words, parted by `|`, with groups and repetitions as in a pattern; `$` is the end
-   * of a word.
+   * For each idea the beginnings of its words, separated by `|`, with groups and repetitions as in a pattern; `$` is
+   * the end of a word.
    */
   ideas?: Ideas;
-  /** Ideas whose words are no guess where a letter is wrong. */
+  /** Ideas in whose words no typo is recognized. */
   exact?: Ideas;
-  /** Words that are never mistyped ones, parted by blanks. */
+  /** Correct words, which are never taken for typos; separated by blanks. */
   right?: string;
 }
 
-/** So many letters tell most words apart. */
-const HEAD = 3;
+/** Number of first letters by which words are looked up. */
+const PREFIX_LENGTH = 3;
 
-const EASTERN = /[\u0600-\u06ff\u3040-\u9fff]/;
-const PLAIN = /^[a-z0-9' &-]+\$?$/;
+const ARABIC_OR_JAPANESE = /[\u0600-\u06ff\u3040-\u9fff]/;
+const LITERAL = /^[a-z0-9' &-]+\$?$/;
 const LETTER = /[a-z]/;
 
-/** A part of a compound has so many letters; shorter ones stand in too many words by chance. */
-const PART = 4;
+/** Minimum number of letters in a part of a compound; shorter ones occur in too many words by chance. */
+const MIN_PART_LETTERS = 4;
 
-/** What may join the parts of a compound. */
-const JOINTS = ['', 's', 'e', 'n', 'es', 'en', 'er'];
+/** Letters that may link the parts of a compound. */
+const LINKING_LETTERS = ['', 's', 'e', 'n', 'es', 'en', 'er'];
 
-/** A word this long may be mistyped once. */
-const MISTAKABLE = 5;
+/** Minimum number of letters in a word in which one typo is recognized. */
+const MIN_TYPO_LETTERS = 5;
 
-/** A reader that knows these words. */
-export function prepareIdeas(vocabulary: Vocabulary): IdeaReader {
-  const reader = { beginnings: new Map(), mistakable: new Map(), right: new Set<string>(), anywhere: [] };
-  learnIdeas(reader, vocabulary);
+/** Creates a reader with these words. */
+export function createIdeaReader(vocabulary: Vocabulary): IdeaReader {
+  const reader = { byPrefix: new Map(), byFirstLetter: new Map(), right: new Set<string>(), anywhere: [] };
+  addVocabulary(reader, vocabulary);
   return reader;
 }
 
-/** Teaches a reader more words, of new ideas or of those that it knows. */
-export function learnIdeas(reader: IdeaReader, { ideas = {}, exact = {}, right = '' }: Vocabulary): void {
-  for (const [words, mistakable] of [
-    [ideas, reader.mistakable],
+/** Adds words to a reader, of new ideas or of those that it knows. */
+export function addVocabulary(reader: IdeaReader, { ideas = {}, exact = {}, right = '' }: Vocabulary): void {
+  for (const [words, byFirstLetter] of [
+    [ideas, reader.byFirstLetter],
     [exact, undefined],
   ] as const)
     for (const [idea, all] of Object.entries(words)) {
-      const eastern: string[] = [];
+      const anywhere: string[] = [];
       for (const word of alternatives(all)) {
-        if (EASTERN.test(word)) eastern.push(word.normalize('NFKD').replace(/\p{M}+/gu, ''));
-        else add({ beginnings: reader.beginnings, mistakable }, idea, word);
+        if (ARABIC_OR_JAPANESE.test(word)) anywhere.push(word.normalize('NFKD').replace(/\p{M}+/gu, ''));
+        else addWord({ byPrefix: reader.byPrefix, byFirstLetter }, idea, word);
       }
-      if (eastern.length > 0) reader.anywhere.push({ idea, pattern: new RegExp(eastern.join('|')) });
+      if (anywhere.length > 0) reader.anywhere.push({ idea, pattern: new RegExp(anywhere.join('|')) });
     }
   for (const word of right.split(' ')) reader.right.add(word);
 }
 
-function add(
-  to: { beginnings: Map<string, Beginning[]>; mistakable: Map<string, Beginning[]> | undefined },
+function addWord(
+  to: { byPrefix: Map<string, IdeaWord[]>; byFirstLetter: Map<string, IdeaWord[]> | undefined },
   idea: string,
   word: string,
 ): void {
-  const complex = !PLAIN.test(word);
+  const complex = !LITERAL.test(word);
   const whole = !complex && word.endsWith('$');
-  const beginning = { idea, word: whole ? word.slice(0, -1) : word, whole, complex };
-  const put = (list: Map<string, Beginning[]>, head: string) => {
-    const known = list.get(head);
-    if (known) known.push(beginning);
-    else list.set(head, [beginning]);
+  const ideaWord = { idea, word: whole ? word.slice(0, -1) : word, whole, complex };
+  const put = (list: Map<string, IdeaWord[]>, prefix: string) => {
+    const known = list.get(prefix);
+    if (known) known.push(ideaWord);
+    else list.set(prefix, [ideaWord]);
   };
-  const heads = complex ? headsOf(word) : [beginning.word.slice(0, HEAD)];
-  for (const head of new Set(heads)) put(to.beginnings, head);
-  if (to.mistakable && !complex && /^[a-z]{5,}$/.test(beginning.word))
-    put(to.mistakable, beginning.word.charAt(0));
+  const prefixes = complex ? prefixesOf(word) : [ideaWord.word.slice(0, PREFIX_LENGTH)];
+  for (const prefix of new Set(prefixes)) put(to.byPrefix, prefix);
+  const { byFirstLetter } = to;
+  if (byFirstLetter && ideaWord.word.length >= MIN_TYPO_LETTERS && /^[a-z]+$/.test(ideaWord.word))
+    put(byFirstLetter, ideaWord.word.charAt(0));
 }
 
-/** The ideas that a text tells, which must be in plain small letters. */
+/** Returns the ideas in a text, which must be in the form that `plainWords` gives. */
 export function ideasIn(plain: string, reader: IdeaReader): Set<string> {
-  const met = new Set<string>();
-  // A hyphen may stand where a word of the list has a blank.
+  const found = new Set<string>();
+  // A hyphen also matches a blank.
   const texts = plain.includes('-') ? [plain, plain.replaceAll('-', ' ')] : [plain];
   const read = new Set<number>();
   for (let at = 0; at < plain.length; at++) {
     if (at > 0 && LETTER.test(plain.charAt(at - 1))) continue;
     let known = false;
-    for (let size = 0; size <= HEAD; size++)
-      for (const beginning of reader.beginnings.get(plain.slice(at, at + size)) ?? []) {
-        const { idea, word, complex } = beginning;
-        if (complex && met.has(idea)) continue;
-        if (!texts.some((text) => isThere(beginning, text, at))) continue;
+    for (let size = 0; size <= PREFIX_LENGTH; size++)
+      for (const ideaWord of reader.byPrefix.get(plain.slice(at, at + size)) ?? []) {
+        const { idea, word, complex } = ideaWord;
+        if (complex && found.has(idea)) continue;
+        if (!texts.some((text) => matchesAt(ideaWord, text, at))) continue;
         known = true;
-        met.add(idea);
-        if (!complex && word.length >= PART) readParts(plain, at + word.length, reader, met, read);
+        found.add(idea);
+        if (!complex && word.length >= MIN_PART_LETTERS)
+          readCompound(plain, at + word.length, reader, found, read);
       }
-    if (!known) readMistyped(plain, at, reader, met);
+    if (!known) readTypo(plain, at, reader, found);
   }
-  if (EASTERN.test(plain))
-    for (const { idea, pattern } of reader.anywhere) if (pattern.test(plain)) met.add(idea);
-  return met;
+  if (ARABIC_OR_JAPANESE.test(plain))
+    for (const { idea, pattern } of reader.anywhere) if (pattern.test(plain)) found.add(idea);
+  return found;
 }
 
-/** The rest of a compound: `Passwortwechsel` tells two ideas. */
-function readParts(
+/** Adds the ideas in the rest of a compound: `Passwortwechsel` has two. */
+function readCompound(
   plain: string,
   from: number,
   reader: IdeaReader,
-  met: Set<string>,
+  found: Set<string>,
   read: Set<number>,
 ): void {
-  for (const joint of JOINTS) {
-    const at = from + joint.length;
-    if (read.has(at) || !plain.startsWith(joint, from) || !lettersAt(plain, at, PART)) continue;
+  for (const link of LINKING_LETTERS) {
+    const at = from + link.length;
+    if (read.has(at) || !plain.startsWith(link, from) || !lettersAt(plain, at, MIN_PART_LETTERS)) continue;
     read.add(at);
-    for (const { idea, word, whole, complex } of reader.beginnings.get(plain.slice(at, at + HEAD)) ?? []) {
-      if (complex || word.length < PART || !plain.startsWith(word, at)) continue;
+    for (const { idea, word, whole, complex } of reader.byPrefix.get(plain.slice(at, at + PREFIX_LENGTH)) ??
+      []) {
+      if (complex || word.length < MIN_PART_LETTERS || !plain.startsWith(word, at)) continue;
       if (whole && LETTER.test(plain.charAt(at + word.length))) continue;
-      met.add(idea);
-      readParts(plain, at + word.length, reader, met, read);
+      found.add(idea);
+      readCompound(plain, at + word.length, reader, found, read);
     }
   }
 }
@@ -157,21 +160,22 @@ function wordAt(plain: string, at: number): string {
   return plain.slice(at, end);
 }
 
-/** A word that is none of the list, but would be one with a single letter more, less or other, or two in turn. */
-function readMistyped(plain: string, at: number, { mistakable, right }: IdeaReader, met: Set<string>): void {
-  if (!lettersAt(plain, at, MISTAKABLE) || right.has(wordAt(plain, at))) return;
-  for (const { idea, word, whole } of mistakable.get(plain.charAt(at)) ?? [])
-    if (!met.has(idea) && isMistyped(plain, at, word, whole)) met.add(idea);
+/** Adds the ideas of words that differ from the text's word by a single letter or by two letters swapped. */
+function readTypo(plain: string, at: number, { byFirstLetter, right }: IdeaReader, found: Set<string>): void {
+  if (!lettersAt(plain, at, MIN_TYPO_LETTERS) || right.has(wordAt(plain, at))) return;
+  for (const { idea, word, whole } of byFirstLetter.get(plain.charAt(at)) ?? [])
+    if (!found.has(idea) && isTypo(plain, at, word, whole)) found.add(idea);
 }
 
-function isMistyped(plain: string, at: number, word: string, whole: boolean): boolean {
+/** Whether the text has this word with one typo. */
+function isTypo(plain: string, at: number, word: string, whole: boolean): boolean {
   let same = 1;
   while (same < word.length && plain.charAt(at + same) === word.charAt(same)) same++;
-  // Other words begin with the same letters: in a short word the first three must be right, and the last letter,
-  // unless it is a double one of which half is missing.
-  if (word.length === MISTAKABLE && same < 3) return false;
+  // Many words begin alike. In a short word, the first three letters must be right. The last letter must be right, too,
+  // unless only the second half of a double letter is missing.
+  if (word.length === MIN_TYPO_LETTERS && same < 3) return false;
   if (same >= word.length - 1)
-    return same > MISTAKABLE && !whole && word.charAt(same) === word.charAt(same - 1);
+    return same > MIN_TYPO_LETTERS && !whole && word.charAt(same) === word.charAt(same - 1);
   const here = at + same;
   const [typed, next] = [plain.charAt(here), plain.charAt(here + 1)];
   const [meant, after] = [word.charAt(same), word.charAt(same + 1)];
@@ -186,15 +190,15 @@ function isMistyped(plain: string, at: number, word: string, whole: boolean): bo
   );
 }
 
-function isThere(beginning: Beginning, plain: string, at: number): boolean {
-  const { word, whole, complex } = beginning;
+function matchesAt(ideaWord: IdeaWord, plain: string, at: number): boolean {
+  const { word, whole, complex } = ideaWord;
   if (!complex) return plain.startsWith(word, at) && !(whole && LETTER.test(plain.charAt(at + word.length)));
-  beginning.pattern ??= new RegExp(word.replaceAll('$', '(?![a-z])'), 'y');
-  beginning.pattern.lastIndex = at;
-  return beginning.pattern.test(plain);
+  ideaWord.pattern ??= new RegExp(word.replaceAll('$', '(?![a-z])'), 'y');
+  ideaWord.pattern.lastIndex = at;
+  return ideaWord.pattern.test(plain);
 }
 
-/** The parts between the bars that stand in no group. */
+/** Splits words at the bars outside of groups. */
 function alternatives(words: string): string[] {
   const all: string[] = [];
   let depth = 0;
@@ -211,27 +215,29 @@ function alternatives(words: string): string[] {
   return [...all, words.slice(from)];
 }
 
-/** With which letters a word can begin, at most so many; fewer where anything may follow. */
-function headsOf(word: string, most = HEAD): string[] {
+/** Returns the prefixes that a word can have: `most` letters, or fewer where a pattern follows that is not read. */
+function prefixesOf(word: string, most = PREFIX_LENGTH): string[] {
   if (most === 0 || word === '') return [''];
-  if (word.startsWith('(?:')) return headsOfGroup(word, most);
+  if (word.startsWith('(?:')) return prefixesOfGroup(word, most);
   const letter = word.charAt(0);
   const next = word.charAt(1);
   if (!/[a-z0-9' &-]/.test(letter) || '*+{'.includes(next || ' ')) return [''];
-  const after = headsOf(word.slice(next === '?' ? 2 : 1), most - 1).map((rest) => letter + rest);
-  return next === '?' ? [...after, ...headsOf(word.slice(2), most)] : after;
+  const after = prefixesOf(word.slice(next === '?' ? 2 : 1), most - 1).map((rest) => letter + rest);
+  return next === '?' ? [...after, ...prefixesOf(word.slice(2), most)] : after;
 }
 
-function headsOfGroup(word: string, most: number): string[] {
+function prefixesOfGroup(word: string, most: number): string[] {
   const end = endOfGroup(word);
   const next = word.charAt(end);
   if ('*+{'.includes(next || ' ')) return [''];
   const after = word.slice(next === '?' ? end + 1 : end);
-  const inner = alternatives(word.slice('(?:'.length, end - 1)).flatMap((one) => headsOf(one + after, most));
-  return next === '?' ? [...inner, ...headsOf(after, most)] : inner;
+  const inner = alternatives(word.slice('(?:'.length, end - 1)).flatMap((one) =>
+    prefixesOf(one + after, most),
+  );
+  return next === '?' ? [...inner, ...prefixesOf(after, most)] : inner;
 }
 
-/** Where the group with which a word begins is over. */
+/** Returns the index after the group with which a word begins. */
 function endOfGroup(word: string): number {
   let depth = 0;
   for (let at = 0; at < word.length; at++) {

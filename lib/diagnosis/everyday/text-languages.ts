@@ -1,6 +1,6 @@
 import { WORD_LANGUAGES } from '../../catalog/everyday/words';
 
-/** Short words and words of this trade that tell a language; some are of several, none is English. */
+/** Common words and terms of the trade by language. A word may belong to several languages, but none is English. */
 const WORDS: Readonly<Record<string, string>> = {
   de: 'der das den dem des und ist sind nicht ich wir sie mir mich uns ein eine einen einem einer kein keine mein meine meinen meinem unser unsere ihr ihre ihren mit für fur von vom zum zur im auf bei nach beim aus wie warum wer wo wenn kann können konnte muss soll habe haben wurde wird werden mehr auch nur noch seit immer geht kommt kommen steht sagt weil dass oder aber jetzt hier bitte fehler konto kalender postfach verbindung verbinden anmeldung anmelden kennwort passwort zugriff freigabe gesperrt abgelaufen',
   es: 'el la los las un una unos es está esta están se mi mis su sus tu nos le lo que de del al en con para por como qué cómo cuando donde quién quien puedo puede pueden tengo tiene hay han ya muy pero porque más mas correo correos cuenta contraseña contrasena calendario conectar acceso permiso buzón buzon iniciar sesión sesion nuestro nuestra deja',
@@ -13,7 +13,7 @@ const WORDS: Readonly<Record<string, string>> = {
   sv: 'och att det den en ett är ar inte jag vi du han hon mig mitt min mina vår var vårt vart våra er ert som på pa av till från fran för med om hur varför varfor vad vem när nar kan kunde ska måste maste har hade blev blir bli inga ingen längre langre också bara eller så sa nu här mot mejl mejlen konto kontot kalender kalendern lösenord losenord inloggning logga anslutning ansluta behörighet fel brevlåda inkorg står star säger',
 };
 
-/** Letters that few languages have. */
+/** Letters that few languages have, with these languages. */
 const LETTERS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/[\u3040-\u9fff]/, ['ja']],
   [/[\u0600-\u06ff]/, ['ar']],
@@ -27,44 +27,48 @@ const LETTERS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/[áéíóú]/i, ['es', 'fr', 'pt-BR', 'it', 'nl']],
 ];
 
-/** English words, and those of this trade, that no other of these languages has. */
+/** English words and terms of the trade that none of the other languages has. */
 const ENGLISH = new Set(
   'the are were not to of for and or my your our you we it its this that these with from have has had been when why how what who which does did doesn don can cannot could would should will won after before by at if but they their there then than into only need needs required approval failed failure denied unable invalid expired unauthorized forbidden wrong missing locked disabled rejected refused settings'.split(
     ' ',
   ),
 );
 
-const byWord = new Map<string, string[]>();
+const languagesByWord = new Map<string, string[]>();
 for (const [language, words] of Object.entries(WORDS))
-  for (const word of words.split(' ')) byWord.set(word, [...(byWord.get(word) ?? []), language]);
+  for (const word of words.split(' '))
+    languagesByWord.set(word, [...(languagesByWord.get(word) ?? []), language]);
 
-/** A word of a sentence: no part of an address, a file or a name in a program. */
+/** Matches a word of a sentence, but no part of an address, a file name or an identifier. */
 const WORD = /(?<![\p{L}\p{N}._@/\\:=<])\p{L}+(?![\p{L}\p{N}_@/\\=>(]|\.\p{L})/gu;
 
-/** So many words of a language are no accident. */
-const ENOUGH = 2;
+/** Minimum number of words of known languages by which a text's languages count as recognized. */
+const MIN_RECOGNIZED = 2;
 
-/** A single word is a code, a name, or the beginning of what somebody types. */
-const FEW = 2;
+/** Minimum number of words in a text to expect a language; a single one may be a code, a name or half typed. */
+const MIN_WORDS = 2;
 
-/** A text tells its language in so many characters at its beginning and its end. */
-const ENDS = 4_096;
+/** Number of characters that are read at the beginning and at the end of a long text. */
+const SAMPLE_LENGTH = 4_096;
 
 /**
- * The languages besides English that a text may be in. One too many does no harm. Where hardly anything tells, not even
- * that it is English, all of them.
+ * Returns the languages besides English that a text may be in; one too many does no harm. Returns all of them where
+ * neither these nor English can be recognized.
  */
 export function languagesOf(text: string): readonly string[] {
-  const ends = text.length <= 2 * ENDS ? text : `${text.slice(0, ENDS)}\n${text.slice(-ENDS)}`;
-  const found = new Set(LETTERS.flatMap(([letters, languages]) => (letters.test(ends) ? languages : [])));
-  let telling = found.size > 0 ? ENOUGH : 0;
+  const sample =
+    text.length <= 2 * SAMPLE_LENGTH
+      ? text
+      : `${text.slice(0, SAMPLE_LENGTH)}\n${text.slice(-SAMPLE_LENGTH)}`;
+  const found = new Set(LETTERS.flatMap(([letters, languages]) => (letters.test(sample) ? languages : [])));
+  let recognized = found.size > 0 ? MIN_RECOGNIZED : 0;
   let words = 0;
-  for (const [word] of ends.toLowerCase().matchAll(WORD)) {
+  for (const [word] of sample.toLowerCase().matchAll(WORD)) {
     words++;
-    const languages = byWord.get(word) ?? [];
+    const languages = languagesByWord.get(word) ?? [];
     for (const language of languages) found.add(language);
-    if (languages.length > 0) telling++;
-    if (ENGLISH.has(word)) telling = ENOUGH;
+    if (languages.length > 0) recognized++;
+    if (ENGLISH.has(word)) recognized = MIN_RECOGNIZED;
   }
-  return telling >= ENOUGH || words < FEW ? [...found] : WORD_LANGUAGES;
+  return recognized >= MIN_RECOGNIZED || words < MIN_WORDS ? [...found] : WORD_LANGUAGES;
 }

@@ -1,51 +1,49 @@
 import { normalize } from '../../evidence/phrases';
 import type { RuleIndex } from '../rule-index';
 import { failedAttempts } from './errors/attempts';
-import { confirmedInBrowser } from './errors/browser-first';
 import { errorNames, microsoftCodes } from './errors/codes';
-import { crmAnswers } from './errors/crm';
+import { crmErrors } from './errors/crm';
 import { libraryErrors } from './errors/libraries';
 import { refusedLogins } from './errors/logins';
 import { mobileErrors } from './errors/mobile';
 import { networkFailures } from './errors/network';
-import { oauthAnswers } from './errors/oauth';
+import { oauthErrors } from './errors/oauth';
 import { refusedRelays } from './errors/relays';
 import { failedRenewals } from './errors/renewals';
 import { replyCodes } from './errors/replies';
-import { unprovenSenders } from './errors/sender-proof';
+import { unauthenticatedSenders } from './errors/sender-authentication';
 import { refusedSenders } from './errors/senders';
-import { serviceAnswers } from './errors/services';
+import { serviceErrors } from './errors/services';
 import { syncFailures } from './errors/sync';
-import { vendorsNamed } from './vendors';
+import { findVendors } from './vendors';
 
 /**
- * Tokens of the codes and names of errors that a text reports.
+ * Yields tokens for the codes and names of errors that a text reports.
  *
- * @param prose the text without addresses
- * @param named the same with those that are not of watched sites
+ * @param prose the text without URLs
+ * @param withUrls the text without the URLs of watched sites
  */
 export function* errorsIn(
   prose: string,
-  named: string,
+  withUrls: string,
   vendors: ReadonlySet<string>,
   index: RuleIndex,
 ): Generator<string> {
-  yield* microsoftCodes(named, index);
-  yield* oauthAnswers(prose, vendors, index);
-  yield* errorNames(named, index);
-  yield* crmAnswers(prose, vendors, index);
+  yield* microsoftCodes(withUrls, index);
+  yield* oauthErrors(prose, vendors, index);
+  yield* errorNames(withUrls, index);
+  yield* crmErrors(prose, vendors, index);
   yield* replyCodes(prose, index);
   yield* networkFailures(prose, vendors, index);
-  // A link to somebody's page about an error says nothing of whose sign-in it was.
-  if (!vendors.has('other') || !vendorsNamed(normalize(prose)).has('other')) yield* libraryErrors(named);
-  yield* refusedLogins(prose, named, vendors);
+  // Another service named in a link only, perhaps to a page about the error, does not make the error that service's.
+  if (!vendors.has('other') || !findVendors(normalize(prose)).has('other')) yield* libraryErrors(withUrls);
+  yield* refusedLogins(prose, withUrls, vendors);
   yield* refusedSenders(prose);
   yield* refusedRelays(prose);
   yield* failedRenewals(prose, vendors);
-  yield* confirmedInBrowser(prose, vendors);
-  yield* unprovenSenders(prose);
-  yield* syncFailures(named, vendors);
-  yield* serviceAnswers(prose, vendors);
+  yield* unauthenticatedSenders(prose);
+  yield* syncFailures(withUrls, vendors);
+  yield* serviceErrors(prose, vendors);
   yield* failedAttempts(prose, vendors);
   yield* mobileErrors(prose, vendors);
 }

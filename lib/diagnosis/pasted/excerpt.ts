@@ -1,23 +1,23 @@
 import type { RuleIndex } from '../rule-index';
 
-/** The longest text of which anything is read, in characters; of a longer one, its beginning and its end. */
-export const LONGEST = 2_097_152;
+/** Maximum number of characters read of a text; of a longer one, the beginning and the end. */
+export const MAX_TEXT_CHARS = 2_097_152;
 
-/** How much is kept before and after a place that may hold a code. */
-const BEFORE = 600;
-const AFTER = 1_000;
+/** Numbers of characters kept before and after a place that may hold a code. */
+const CHARS_BEFORE = 600;
+const CHARS_AFTER = 1_000;
 
-/** Of a long text, what stands at its two ends is kept: so much of what may be kept. */
-const ENDS = 0.25;
+/** Share of an excerpt that is kept for the two ends of the text. */
+const ENDS_SHARE = 0.25;
 
-/** What codes begin with or stand beside, whatever their system; names that rules know are added. */
-const MARKS =
+/** What codes of every system begin with or stand beside; the names that rules ask for are added. */
+const CODE_MARKS =
   'AADSTS|aadsts|error_codes|IDX\\d{5}|[245]\\d\\d[ -][245]\\.\\d|\\((?:4|5)\\d\\d, b|\\b5[23]\\d Auth|\\b(?:NO|BAD|BYE) (?:\\[|LOGIN|AUTH|Login|Auth)|-ERR|0x800|MSALErrorDomain|authError=|[?&#]error=|["\']error["\']|[a-z]_(?:required|denied|grant|client|claims|enforced|mismatch|unavailable|cancell?ed|internal|in_progress)\\b|eyJzdGF0dXMi';
 
 const patterns = new WeakMap<RuleIndex, RegExp>();
 
-/** The pattern for all places that may hold a code; made once for an index. */
-function marksOf(index: RuleIndex): RegExp {
+/** Returns the pattern for places that may hold a code, which is made once for each index. */
+function codePattern(index: RuleIndex): RegExp {
   const known = patterns.get(index);
   if (known) return known;
   const names = new Set<string>();
@@ -25,22 +25,22 @@ function marksOf(index: RuleIndex): RegExp {
     const [, name] = /^code:(?:graph|google|hubspot|salesforce|net)\/([A-Za-z_]{12,})$/.exec(token) ?? [];
     if (name && /[A-Z]/.test(name)) names.add(name);
   }
-  const pattern = new RegExp([...names, MARKS].join('|'), 'g');
+  const pattern = new RegExp([...names, CODE_MARKS].join('|'), 'g');
   patterns.set(index, pattern);
   return pattern;
 }
 
 /**
- * What of a long text is read: both ends and the surroundings of every place that may hold a code, the first and the
- * last of them where there are too many. A line that a log repeats is kept once.
+ * Returns the part of a long text that is read: both ends, and the surroundings of every place that may hold a code. Where
+ * there are too many, the first and the last are kept. Of a line that a log repeats, the first is kept.
  *
- * @param most how many characters, about
+ * @param most the approximate maximum number of characters
  */
 export function excerpt(text: string, most: number, index: RuleIndex): string {
   if (text.length <= most) return text;
-  const end = Math.floor((most * ENDS) / 2);
+  const end = Math.floor((most * ENDS_SHARE) / 2);
   const places = placesIn(text, index);
-  const room = Math.floor((most * (1 - ENDS)) / (BEFORE + AFTER));
+  const room = Math.floor((most * (1 - ENDS_SHARE)) / (CHARS_BEFORE + CHARS_AFTER));
   const kept =
     places.length <= room
       ? places
@@ -52,18 +52,19 @@ export function excerpt(text: string, most: number, index: RuleIndex): string {
     parts.push(from > to ? '\n' : '', text.slice(Math.max(from, to), until));
     to = until;
   };
-  for (const at of kept) take(at - BEFORE, Math.min(at + AFTER, text.length));
+  for (const at of kept) take(at - CHARS_BEFORE, Math.min(at + CHARS_AFTER, text.length));
   take(text.length - end, text.length);
   return parts.join('');
 }
 
+/** Returns the positions of what may be a code; of those that begin alike, the first. */
 function placesIn(text: string, index: RuleIndex): number[] {
   const seen = new Set<string>();
   const places: number[] = [];
-  for (const { index: at } of text.matchAll(marksOf(index))) {
-    const alike = text.slice(at, at + 24);
-    if (seen.has(alike)) continue;
-    seen.add(alike);
+  for (const { index: at } of text.matchAll(codePattern(index))) {
+    const start = text.slice(at, at + 24);
+    if (seen.has(start)) continue;
+    seen.add(start);
     places.push(at);
   }
   return places;

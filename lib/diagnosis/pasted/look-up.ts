@@ -1,6 +1,6 @@
 import { readAddress } from '../../evidence/addresses/address';
-import { type Evidence, type Facts, PASTED } from '../../evidence/evidence';
-import { GENERATED_ADDRESS } from '../../evidence/formats';
+import { type Evidence, type Facts, PASTED_SITE } from '../../evidence/evidence';
+import { GENERATED_ADDRESS_PATTERN } from '../../evidence/formats';
 import { decodeEntities } from '../../evidence/html-entities';
 import { addressParams, readReturnAddress } from '../../evidence/oauth';
 import { normalize } from '../../evidence/phrases';
@@ -8,136 +8,147 @@ import { isKind, makeToken, microsoftNumber, microsoftToken } from '../../eviden
 import { SITES, siteOf } from '../../evidence/watched-sites';
 import { type Diagnosis, diagnose } from '../diagnose';
 import type { RuleIndex } from '../rule-index';
-import { matchSentences } from '../sentences/sentences';
-import { spokenFor } from '../sentences/verdict';
-import { circumstances } from './circumstances';
+import { matchSentences } from '../sentences/match-sentences';
+import { selectTargets } from '../sentences/select-targets';
+import { contextTokens } from './context';
 import { factsIn } from './details';
 import { errorsIn } from './errors';
+import { browserConfirmations } from './errors/browser-first';
 import { cloudFailures } from './errors/cloud';
 import { isKnownCode } from './errors/codes';
-import { isOAuthWord } from './errors/oauth';
-import { isRefusal, markLogLines, unfoldReplies, withoutTicked } from './errors/replies';
-import { excerpt, LONGEST } from './excerpt';
-import { forgetTexts, mayBeIn } from './matching/gate';
-import { withLetters } from './matching/look-alikes';
-import { isInstruction, withoutCode } from './mentions/code';
-import { noticeIn } from './notices';
-import { phrasesIn } from './phrases';
-import { screensTold } from './screens';
-import { vendorsNamed } from './vendors';
+import { isOAuthCode } from './errors/oauth';
+import { markLogLines, quotesRefusal, unfoldReplies, withoutPassedTests } from './errors/replies';
+import { excerpt, MAX_TEXT_CHARS } from './excerpt';
+import { repairMisreadLetters } from './matching/look-alikes';
+import { clearTextCache, mayBeIn } from './matching/prefilter';
+import { isInstruction, withoutMentions } from './mentions/mentions';
+import { noticeTokens } from './notices';
+import { findPhrases } from './phrases';
+import { findRetoldScreens } from './screens';
+import { findVendors } from './vendors';
 
-/** So much of a text is searched for codes, and so much for words: characters. Longer ones are cut to excerpts. */
-const FOR_CODES = 65_536;
-const FOR_WORDS = 16_384;
+/** Approximate maximum numbers of characters searched for codes and for words; a longer text is cut to an excerpt. */
+const MAX_CODE_CHARS = 65_536;
+const MAX_WORD_CHARS = 16_384;
 
-/** What says that something failed and, after a colon, why; or what somebody got, in quotation marks. */
-const FAILED =
+/** Matches a failure and the colon before its reason, or words for what somebody got and a quotation mark. */
+const FAILURE_REPORT =
   /(?:error|exception|failed|failure|could not|cannot|refused|fehler|erreur)\b[^\n:]{0,60}: |\b(?:gets?|got|getting|says|said|shows|reads|sagt|meldet)[: ]{1,2}["“„]/i;
 
-/** An address; those of watched hosts may lack the scheme. What stands in braces belongs to its query. */
-const ADDRESS = new RegExp(
+/** Matches a URL, which may lack the scheme if its host is watched; what follows in braces belongs to its query. */
+const URL_PATTERN = new RegExp(
   `(?:https?://|(?<![\\w.@/-])(?=(?:${SITES.flatMap(({ hosts }) => hosts)
     .map((host) => `${host.replaceAll('.', '\\.')}/`)
     .join('|')})))[^\\s"'<>\\\\^\`{|}]{4,16000}(?:\\{\\S{0,4000})?`,
   'gi',
 );
 
-/** What a text was found to speak of, and what it says of when, where and which app. */
+/** The problems that a text reports, and its facts: when, where and with which app they occurred. */
 export interface LookUp extends Pick<Evidence, 'host' | 'facts'> {
   /** The known problems, best first. */
   diagnoses: Diagnosis[];
 }
 
 /**
- * Which known problems a pasted text, a code or an address speaks of.
- * The text stays on the device; nothing of it is kept.
+ * Finds the known problems that a pasted text, code or URL reports. The text stays on the device, and nothing of it is
+ * kept.
  */
 export function lookUp(text: string, index: RuleIndex): LookUp {
-  const { diagnoses, evidence } = readAll(text, index);
-  forgetTexts();
+  const { diagnoses, evidence } = diagnoseText(text, index);
+  clearTextCache();
   return { diagnoses, host: evidence.host, facts: evidence.facts };
 }
 
-/** What a pasted text says, as Evidence. Never throws; what it cannot read says nothing. */
+/** Returns the evidence in a pasted text. Never throws; what it cannot read yields no evidence. */
 export function readText(input: string, index: RuleIndex): Evidence {
-  const { evidence } = readAll(input, index);
-  forgetTexts();
+  const { evidence } = diagnoseText(input, index);
+  clearTextCache();
   return evidence;
 }
 
-/** Evidence of a pasted text, and what it is diagnosed as: a product’s own words are looked for where that is nothing. */
-function readAll(input: string, index: RuleIndex): { evidence: Evidence; diagnoses: Diagnosis[] } {
+/** Returns the evidence in a text and its diagnoses. Notices are only looked for where these are none, or all likely. */
+function diagnoseText(input: string, index: RuleIndex): { evidence: Evidence; diagnoses: Diagnosis[] } {
   const whole =
-    input.length <= LONGEST ? input : `${input.slice(0, LONGEST / 2)}\n${input.slice(-LONGEST / 2)}`;
-  const text = withoutCode(withoutTicked(plainText(excerpt(whole, FOR_CODES, index))), index);
-  const { addresses, prose, named } = takeAddresses(text);
+    input.length <= MAX_TEXT_CHARS
+      ? input
+      : `${input.slice(0, MAX_TEXT_CHARS / 2)}\n${input.slice(-MAX_TEXT_CHARS / 2)}`;
+  const text = withoutMentions(
+    withoutPassedTests(removeEscapes(excerpt(whole, MAX_CODE_CHARS, index))),
+    index,
+  );
+  const { urls, prose, withUrls } = extractUrls(text);
   const tokens = new Set<string>();
   const facts: Facts = {};
   let host = '';
 
-  for (const address of addresses.slice(0, 10)) {
-    const read = readAddress(address);
-    const answer = read.tokens.size > 0 ? read : readReturn(address);
-    for (const token of answer.tokens) tokens.add(token);
-    Object.assign(facts, read.facts, answer.facts);
-    if (read.tokens.size > 0) host = address.host;
+  for (const url of urls.slice(0, 10)) {
+    const watched = readAddress(url);
+    const read = watched.tokens.size > 0 ? watched : readReturnUrl(url);
+    for (const token of read.tokens) tokens.add(token);
+    Object.assign(facts, watched.facts, read.facts);
+    if (watched.tokens.size > 0) host = url.host;
   }
 
-  const vendors = vendorsNamed(normalize(withLetters(text)));
+  const vendors = findVendors(normalize(repairMisreadLetters(text)));
   for (const vendor of vendors) tokens.add(makeToken('named', vendor));
-  for (const token of errorsIn(prose, named, vendors, index)) tokens.add(token);
-  for (const token of circumstances(text)) tokens.add(token);
+  for (const token of errorsIn(prose, withUrls, vendors, index)) tokens.add(token);
+  for (const token of contextTokens(text)) tokens.add(token);
   for (const token of cloudFailures(text)) tokens.add(token);
-  if (GENERATED_ADDRESS.test(named)) tokens.add('dom:outlook-alias');
-  // What other services answer in OAuth's words is nobody's business here.
+  for (const token of browserConfirmations(prose, text, vendors)) tokens.add(token);
+  if (GENERATED_ADDRESS_PATTERN.test(withUrls)) tokens.add('dom:outlook-alias');
+  // OAuth errors of other services have no rule.
   if (vendors.has('other')) for (const token of tokens) if (isKind(token, 'param')) tokens.delete(token);
-  const words = excerpt(markLogLines(unfoldReplies(prose)), FOR_WORDS, index);
-  for (const token of wordsSaid(words, vendors, [...tokens], index)) tokens.add(token);
-  const said = { site: PASTED, host, facts: { ...factsIn(decodePercent(text)), ...facts } };
-  const evidence = { ...said, tokens: [...tokens] };
+  const words = excerpt(markLogLines(unfoldReplies(prose)), MAX_WORD_CHARS, index);
+  for (const token of wordTokens(words, vendors, [...tokens], index)) tokens.add(token);
+  const base = { site: PASTED_SITE, host, facts: { ...factsIn(decodePercent(text)), ...facts } };
+  const evidence = { ...base, tokens: [...tokens] };
   const diagnoses = diagnose(evidence, index);
-  // A product’s own words count where nobody’s code does, and no sentence that has an answer of its own.
-  const open = diagnoses.every(
+  // A notice counts where there is no diagnosis but those of fallback rules.
+  const isOpen = diagnoses.every(
     ({ rule, certainty }) => certainty === 'likely' && index.rules.get(rule)?.fallback === true,
   );
-  // Or where all is guessed and the notice says more: the rule that spoke names it as what silences it.
-  const guessed = diagnoses.every(({ certainty, codes }) => certainty === 'likely' && codes.length === 0);
-  const notice = (open || guessed) && !isInstruction(words) ? noticeIn(words, vendors) : [];
+  // It also counts where no diagnosis rests on a code, if its tokens exclude all of the rules found before.
+  const isGuess = diagnoses.every(({ certainty, codes }) => certainty === 'likely' && codes.length === 0);
+  const notice = (isOpen || isGuess) && !isInstruction(words) ? noticeTokens(words, vendors) : [];
   if (notice.length === 0) return { evidence, diagnoses };
-  const noticed = { ...said, tokens: [...tokens, ...notice] };
-  const again = diagnose(noticed, index);
-  const silenced = again.every(({ rule }) => diagnoses.every((before) => before.rule !== rule));
-  return open || silenced ? { evidence: noticed, diagnoses: again } : { evidence, diagnoses };
+  const withNotice = { ...base, tokens: [...tokens, ...notice] };
+  const revised = diagnose(withNotice, index);
+  const excluded = revised.every(({ rule }) => diagnoses.every((before) => before.rule !== rule));
+  return isOpen || excluded ? { evidence: withNotice, diagnoses: revised } : { evidence, diagnoses };
 }
 
-/** Tokens of the phrases and known sentences in a text of which the codes are known already. */
-function* wordsSaid(
+/** Yields tokens for the phrases, known sentences and retold screens in a text whose codes have been read. */
+function* wordTokens(
   words: string,
   vendors: ReadonlySet<string>,
   tokens: readonly string[],
   index: RuleIndex,
 ): Generator<string> {
-  const coded = isRefusal(words) || tokens.some((token) => isKind(token, 'code') || isKind(token, 'param'));
-  // Who explains how something is done repeats the words of its screens.
-  if (!coded && isInstruction(words)) return;
-  for (const phrase of phrasesIn(words, vendors, index)) {
+  const hasCode =
+    quotesRefusal(words) || tokens.some((token) => isKind(token, 'code') || isKind(token, 'param'));
+  // Instructions repeat the words of screens.
+  if (!hasCode && isInstruction(words)) return;
+  for (const phrase of findPhrases(words, vendors, index)) {
     yield makeToken('heading', phrase);
     yield makeToken('text', phrase);
   }
-  const failed = FAILED.test(words);
-  // Where a known code is named, its sentence says no more, and that of its likes nothing.
-  const numbered = tokens.some((token) => microsoftNumber(token) !== undefined && isKnownCode(token, index));
-  const letters = withLetters(words);
-  for (const target of spokenFor(matchSentences(letters), { vendors, coded, failed })) {
-    const meant = meantBy(target, tokens);
-    if (meant && (!numbered || microsoftNumber(meant) === undefined)) yield makeToken('sentence', meant);
+  const failed = FAILURE_REPORT.test(words);
+  // Beside a known code of Microsoft's, sentences of its codes add nothing.
+  const hasMicrosoftCode = tokens.some(
+    (token) => microsoftNumber(token) !== undefined && isKnownCode(token, index),
+  );
+  const letters = repairMisreadLetters(words);
+  for (const target of selectTargets(matchSentences(letters), { vendors, coded: hasCode, failed })) {
+    const meant = meantTarget(target, tokens);
+    if (meant && (!hasMicrosoftCode || microsoftNumber(meant) === undefined))
+      yield makeToken('sentence', meant);
   }
-  if (!coded) for (const rule of screensTold(letters, vendors)) yield makeToken('sentence', rule);
+  if (!hasCode) for (const rule of findRetoldScreens(letters, vendors)) yield makeToken('sentence', rule);
 }
 
-/** What a sentence speaks for where the text says whose mailbox or server it is about. */
-function meantBy(target: string, tokens: readonly string[]): string | undefined {
-  // What comes back tells of the recipient's mailbox.
+/** Returns what a sentence means in its text, which may tell whose mailbox or server it is; undefined for nothing. */
+function meantTarget(target: string, tokens: readonly string[]): string | undefined {
+  // In returned mail it is the recipient's mailbox that is full.
   if (target.endsWith('/mailbox-full') && tokens.includes(makeToken('named', 'recipient'))) return undefined;
   return target === 'microsoft/mail-sign-in-refused' && tokens.includes(makeToken('named', 'exchange-server'))
     ? 'mail/sign-in-refused'
@@ -145,75 +156,75 @@ function meantBy(target: string, tokens: readonly string[]): string | undefined 
 }
 
 /**
- * Takes the addresses out of a text: their own readers read them, and what they carry for later (`continue`,
- * `state`) is nothing that anybody says now. `prose` is the text without any of them, `named` has those of sites
- * that are not watched, since a search or a help page may name a code. A description of an error stays.
+ * Separates a text from its URLs, which have readers of their own and carry values for later (`continue`, `state`). `prose`
+ * is the text without URLs; `withUrls` keeps those of sites that are not watched, since a search or a help page may name
+ * a code. Descriptions of errors stay in both.
  */
-function takeAddresses(text: string): { addresses: URL[]; prose: string; named: string } {
+function extractUrls(text: string): { urls: URL[]; prose: string; withUrls: string } {
   const alone = text.trim();
   const whole = /^[a-z0-9.-]{4,100}\.[a-z]{2,10}\/\S+$/i.test(alone) ? `https://${alone}` : text;
-  if (!mayBeIn(ADDRESS, whole)) {
+  if (!mayBeIn(URL_PATTERN, whole)) {
     const prose = decodePercent(whole);
-    return { addresses: [], prose, named: prose };
+    return { urls: [], prose, withUrls: prose };
   }
-  const addresses: URL[] = [];
+  const urls: URL[] = [];
   const without = (keep: (url: URL) => boolean) =>
-    whole.replace(ADDRESS, (found) => {
-      const url = parsed(found);
+    whole.replace(URL_PATTERN, (found) => {
+      const url = parseUrl(found);
       if (!url || keep(url)) return found;
       const description = addressParams(url).get('error_description');
-      // The bracket around a server's code closes behind the address.
+      // The URL may be followed by the bracket that closes a server's response code.
       return `${description ? `\n${description}\n` : ' url '}${found.slice(lengthOf(found))}`;
     });
   const prose = without((url) => {
-    addresses.push(url);
+    urls.push(url);
     return false;
   });
-  const named = addresses.every((url) => siteOf(url)) ? prose : without((url) => !siteOf(url));
-  return { addresses, prose: decodePercent(prose), named: decodePercent(named) };
+  const withUrls = urls.every((url) => siteOf(url)) ? prose : without((url) => !siteOf(url));
+  return { urls, prose: decodePercent(prose), withUrls: decodePercent(withUrls) };
 }
 
-/** The length of an address without the punctuation that follows it. */
+/** Returns the length of a URL without the punctuation that follows it. */
 function lengthOf(found: string): number {
   let end = found.length;
   while (end > 0 && '.,;:!)]'.includes(found.charAt(end - 1))) end--;
   return end;
 }
 
-function parsed(found: string): URL | undefined {
+function parseUrl(found: string): URL | undefined {
   const trimmed = found.slice(0, lengthOf(found)).replace(/^(?:http:\/\/|(?!https:))/i, 'https://');
   return URL.canParse(trimmed) ? new URL(trimmed) : undefined;
 }
 
-/** The answer in an address to which an OAuth request was returned; `error` alone is anybody's parameter. */
-function readReturn(address: URL): { tokens: Iterable<string>; facts: Facts } {
-  const params = addressParams(address);
-  const explained = /^\/error\/?$/.test(address.pathname) && /^\d{4,8}$/.exec(params.get('code') ?? '')?.[0];
-  if (explained && address.host === 'login.microsoftonline.com')
-    return { tokens: [microsoftToken(explained)], facts: {} };
-  const returned =
+/** Reads the response in an OAuth return URL; a parameter `error` alone does not make a URL one. */
+function readReturnUrl(url: URL): { tokens: Iterable<string>; facts: Facts } {
+  const params = addressParams(url);
+  const number = /^\/error\/?$/.test(url.pathname) && /^\d{4,8}$/.exec(params.get('code') ?? '')?.[0];
+  if (number && url.host === 'login.microsoftonline.com')
+    return { tokens: [microsoftToken(number)], facts: {} };
+  const isReturn =
     ['state', 'tenant', 'error_description', 'error_subcode', 'error_uri'].some((key) => params.has(key)) ||
-    /oauth|callback|consent|connect/i.test(address.pathname);
-  const answer = returned ? readReturnAddress(params) : { tokens: [], facts: {} };
-  // Google gives no description, and Microsoft's names a code: another one comes from somebody else. Its words are
+    /oauth|callback|consent|connect/i.test(url.pathname);
+  const response = isReturn ? readReturnAddress(params) : { tokens: [], facts: {} };
+  // Google sends no description, and Microsoft's has a code. Another description is another service's, and its words are
   // read with the text.
-  const others =
+  const isOtherService =
     params.has('error_description') &&
-    isOAuthWord(params.get('error') ?? '') &&
-    !answer.tokens.some((token) => /^code:|subcode|consent=/.test(token));
-  return others ? { tokens: [], facts: {} } : answer;
+    isOAuthCode(params.get('error') ?? '') &&
+    !response.tokens.some((token) => /^code:|subcode|consent=/.test(token));
+  return isOtherService ? { tokens: [], facts: {} } : response;
 }
 
-/** A text as its author saw it: without the escapes of HTML and of JSON strings that change what is read here. */
-function plainText(text: string): string {
-  const plain = text
+/** Returns a text without the escapes of HTML and JSON strings that would hide what is read here. */
+function removeEscapes(text: string): string {
+  const unescaped = text
     .replaceAll('\\/', '/')
     .replaceAll('\\"', '"')
     .replace(/\\u00([2-7][0-9a-f])/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
-  return decodeEntities(plain);
+  return decodeEntities(unescaped);
 }
 
-/** A text with its percent-escapes read, where it has some; broken ones stay. */
+/** Decodes the percent-escapes of a text and, if it has any, its `+`; broken escapes stay. */
 function decodePercent(text: string): string {
   if (!/%[0-9a-f]{2}/i.test(text)) return text;
   return text.replaceAll('+', ' ').replace(/(?:%[0-9a-f]{2})+/gi, (run) => {

@@ -1,45 +1,49 @@
 import { MAILBOX, RULE, SCREENS } from '../../catalog/everyday/screens';
 import type { Ideas } from '../../catalog/everyday/words';
-import { namesOtherCrm } from '../everyday/everyday';
 import { type IdeaReader, ideasIn } from '../everyday/idea-reader';
-import { readerOf } from '../everyday/known-words';
-import { eachOnce } from './matching/each-once';
-import { foldBeginnings, foldWords } from './matching/look-alikes';
+import { ideaReaderOf } from '../everyday/known-words';
+import { namesOtherCrm } from '../everyday/vendors';
+import { foldIdeaWords, foldWords } from './matching/look-alikes';
+import { memoize } from './matching/memoize';
 
-/** The sentences of a screen that tell one thing stand within so many characters. */
-const WINDOW = 260;
+/** Maximum number of characters of the sentences whose ideas are combined. */
+const MAX_WINDOW = 260;
 
-/** Of a script without blanks so many. */
-const NARROW_WINDOW = 120;
+/** The same in a dense script. */
+const MAX_DENSE_WINDOW = 120;
 
-/** A heading has so many words; and one that is all of a text fewer. */
-const HEADING = 9;
-const WHOLE_HEADING = 6;
+/** Maximum numbers of words of a heading, and of one that is all of a text. */
+const MAX_HEADING_WORDS = 9;
+const MAX_LONE_HEADING_WORDS = 6;
 
-/** So many characters of a script without blanks are about a word. */
-const PER_WORD = 2.8;
+/** Average number of characters of a word in a dense script. */
+const CHARS_PER_WORD = 2.8;
 
-/** Whoever retells a screen does so near the beginning; what is longer is a log. */
-const LONGEST = 8192;
+/** Maximum number of characters read: a screen is retold near the beginning, and a longer text is a log. */
+const MAX_TEXT_CHARS = 8192;
 
-/** A text in which somebody tells what happens to them has so many characters. */
-const SHORT_TEXT = 900;
+/** Maximum number of characters of a text whose ideas are combined as a whole: somebody's short report. */
+const MAX_SHORT_TEXT = 900;
 
-/** Scripts that say as much in half the characters. */
-const NARROW = /[\u3040-\u9fff]/;
+/** Matches a dense script (Japanese, Chinese), which has no blanks and needs half the characters. */
+const DENSE_SCRIPT = /[\u3040-\u9fff]/;
 
+/** Matches a quotation. */
 const QUOTED = /["“„«»「『]\s?([^"“”„«»「」『』\n]{6,120})\s?["“”«»」』]/g;
 
-const CLAUSE = /[,;:()–—]/;
+/** Matches a separator of clauses. */
+const CLAUSE_SEPARATOR = /[,;:()–—]/;
 
-const END = /(?<=[.!?。！？])\s|(?<=[。！？])|[\n•·|]/;
+/** Matches the end of a sentence. */
+const SENTENCE_END = /(?<=[.!?。！？])\s|(?<=[。！？])|[\n•·|]/;
 
-/** Ideas that must be met, and those that must not. */
+/** Ideas that a text must have, and ideas that it must not have. */
 interface Combination {
   must: readonly string[];
   mustNot: readonly string[];
 }
 
+/** A screen's ideas, parsed from `ScreenIdeas`. */
 interface Screen {
   rule: string;
   vendor: string;
@@ -50,113 +54,115 @@ interface Screen {
   words: number;
 }
 
-/** A sentence and what it tells. */
-interface Told {
+/** A sentence and its ideas. */
+interface Sentence {
   text: string;
   ideas: ReadonlySet<string>;
-  /** Opens the text, or stands in quotation marks. */
+  /** Whether it begins the text or is quoted. */
   prominent: boolean;
 }
 
-/** The screens that people retell are spelled right, and pictures are folded alike. */
-const words = readerOf(({ screens }) => ({ exact: foldIdeas(screens) }));
+/** Reads the ideas of screens, folded for OCR; retold screens have no typing errors. */
+const screenReader = ideaReaderOf(({ screens }) => ({ exact: foldIdeas(screens) }));
 
 let prepared: readonly Screen[] | undefined;
 
 /**
- * The rules whose screens a text retells, in whichever words: a guess, since nobody's exact words are looked for.
+ * Returns the rules whose screens a text retells in its own words. The result is a guess, made from ideas.
  *
- * @param vendors whom the whole text names; another vendor's screens are none of theirs
+ * @param vendors the vendors that the whole text names, which rule out other vendors' screens
  */
-export function screensTold(whole: string, vendors: ReadonlySet<string>): string[] {
+export function findRetoldScreens(whole: string, vendors: ReadonlySet<string>): string[] {
   prepared ??= prepare();
-  const reader = words();
-  const text = whole.slice(0, LONGEST);
+  const reader = screenReader();
+  const text = whole.slice(0, MAX_TEXT_CHARS);
   const sentences = sentencesOf(text, reader);
-  // Where a text repeats itself many tell the same.
+  // A text that repeats itself has many windows with the same ideas.
   const windows = [
     ...new Map(
-      sentences.map((_, at) => windowAt(sentences, at)).map((told) => [[...told].join(), told]),
+      sentences.map((_, at) => windowAt(sentences, at)).map((ideas) => [[...ideas].join(), ideas]),
     ).values(),
   ];
-  const stated = sentences[0]?.ideas.has(RULE);
-  const prominent = stated ? [] : sentences.filter((sentence) => sentence.prominent);
+  const isPolicy = sentences[0]?.ideas.has(RULE);
+  const prominent = isPolicy ? [] : sentences.filter((sentence) => sentence.prominent);
   const headings = [...prominent, ...clausesOf(prominent, reader), ...quotesIn(text, reader)];
-  // Beside a CRM stands whose mailbox it connects: that is no other service’s sign-in.
-  const theirs = vendors.has('other') && namesOtherCrm(text) ? new Set<string>() : vendors;
+  // `other` may only be the CRM that connects the mailbox, which rules out no vendor.
+  const signInVendors = vendors.has('other') && namesOtherCrm(text) ? new Set<string>() : vendors;
   const aboutMail = sentences.some(({ ideas }) => ideas.has(MAILBOX));
   const all =
-    text.length <= SHORT_TEXT ? new Set(sentences.flatMap(({ ideas }) => [...ideas])) : new Set<string>();
+    text.length <= MAX_SHORT_TEXT ? new Set(sentences.flatMap(({ ideas }) => [...ideas])) : new Set<string>();
   return prepared.flatMap(({ rule, vendor, says, titles, named, tells, words }) => {
-    if (isOthers(vendor, theirs)) return [];
-    const known = vendors.has(vendor);
-    const heads = (list: readonly Told[], longest: number) =>
-      list.some(({ text: heading, ideas }) => isMet(titles, ideas) && wordsIn(heading) <= longest);
-    const isTold =
-      isMet(tells, all) ||
-      windows.some((told) => isMet(says, told) || (known && isMet(named, told))) ||
-      (known || aboutMail ? heads(headings, HEADING) : sentences.length === 1 && heads(prominent, words));
-    return isTold ? rule : [];
+    if (isOtherVendors(vendor, signInVendors)) return [];
+    const isNamed = vendors.has(vendor);
+    const hasHeading = (list: readonly Sentence[], maxWords: number) =>
+      list.some(({ text: heading, ideas }) => matchesAny(titles, ideas) && countWords(heading) <= maxWords);
+    const isRetold =
+      matchesAny(tells, all) ||
+      windows.some((ideas) => matchesAny(says, ideas) || (isNamed && matchesAny(named, ideas))) ||
+      (isNamed || aboutMail
+        ? hasHeading(headings, MAX_HEADING_WORDS)
+        : sentences.length === 1 && hasHeading(prominent, words));
+    return isRetold ? rule : [];
   });
 }
 
-/** Whether a text names somebody else whose screen it may be, and this vendor not. */
-function isOthers(vendor: string, vendors: ReadonlySet<string>): boolean {
+/** Tells whether a text names another vendor whose screen it may be, and not this one. */
+function isOtherVendors(vendor: string, vendors: ReadonlySet<string>): boolean {
   return (
     !vendors.has(vendor) && ['microsoft', 'google', 'salesforce', 'other'].some((one) => vendors.has(one))
   );
 }
 
-/** How many words a heading has; one with a figure is none. */
-function wordsIn(heading: string): number {
+/** Returns the number of words of a heading; infinity for one with a digit, which is no heading. */
+function countWords(heading: string): number {
   if (/\d/.test(heading)) return Number.POSITIVE_INFINITY;
-  return NARROW.test(heading) ? heading.length / PER_WORD : heading.split(/\s+/).length;
+  return DENSE_SCRIPT.test(heading) ? heading.length / CHARS_PER_WORD : heading.split(/\s+/).length;
 }
 
-/** What a sentence and those after it tell, as far as they belong together. */
-function windowAt(sentences: readonly Told[], from: number): ReadonlySet<string> {
-  const told = new Set<string>();
+/** Returns the ideas of a sentence and of up to two after it within a window. */
+function windowAt(sentences: readonly Sentence[], from: number): ReadonlySet<string> {
+  const combined = new Set<string>();
   let length = 0;
   for (let at = from; at < Math.min(from + 3, sentences.length); at++) {
     const { text, ideas } = sentences[at] ?? { text: '', ideas: [] };
     length += text.length;
-    if (at > from && length > (NARROW.test(text) ? NARROW_WINDOW : WINDOW)) break;
-    for (const idea of ideas) told.add(idea);
+    if (at > from && length > (DENSE_SCRIPT.test(text) ? MAX_DENSE_WINDOW : MAX_WINDOW)) break;
+    for (const idea of ideas) combined.add(idea);
   }
-  return told;
+  return combined;
 }
 
-function isMet(combinations: readonly Combination[], told: ReadonlySet<string>): boolean {
+function matchesAny(combinations: readonly Combination[], ideas: ReadonlySet<string>): boolean {
   return combinations.some(
-    ({ must, mustNot }) => hasAll(must, told) && !mustNot.some((idea) => told.has(idea)),
+    ({ must, mustNot }) => hasAll(must, ideas) && !mustNot.some((idea) => ideas.has(idea)),
   );
 }
 
-function hasAll(ideas: readonly string[], told: ReadonlySet<string>): boolean {
-  return ideas.every((idea) => told.has(idea));
+function hasAll(required: readonly string[], ideas: ReadonlySet<string>): boolean {
+  return required.every((idea) => ideas.has(idea));
 }
 
-/** A text as sentences with what each tells; what is too long for one is cut. */
-function sentencesOf(text: string, reader: IdeaReader): Told[] {
-  const told: Told[] = [];
-  const ideasOf = eachOnce((piece) => ideasIn(foldWords(piece), reader));
+/** Splits a text into sentences with their ideas; longer ones than two windows are cut. */
+function sentencesOf(text: string, reader: IdeaReader): Sentence[] {
+  const sentences: Sentence[] = [];
+  const ideasOf = memoize((piece) => ideasIn(foldWords(piece), reader));
   let quoted = false;
-  for (const part of text.split(END)) {
-    for (let from = 0; from < part.length; from += 2 * WINDOW) {
-      const piece = part.slice(from, from + 2 * WINDOW).trim();
+  for (const part of text.split(SENTENCE_END)) {
+    for (let from = 0; from < part.length; from += 2 * MAX_WINDOW) {
+      const piece = part.slice(from, from + 2 * MAX_WINDOW).trim();
       if (!/\p{L}/u.test(piece)) continue;
-      const prominent = told.length === 0 || quoted || /^["'“„«「]/.test(piece);
+      const prominent = sentences.length === 0 || quoted || /^["'“„«「]/.test(piece);
       quoted = /["'“„«「:]\s?$/.test(piece);
-      told.push({ text: piece, ideas: ideasOf(piece), prominent });
+      sentences.push({ text: piece, ideas: ideasOf(piece), prominent });
     }
   }
-  return told;
+  return sentences;
 }
 
-/** The parts of headings that somebody says more about. */
-function clausesOf(headings: readonly Told[], reader: IdeaReader): Told[] {
+/** Returns the clauses of headings: a heading may be part of a longer sentence. */
+function clausesOf(headings: readonly Sentence[], reader: IdeaReader): Sentence[] {
   return headings.flatMap(({ text }) => {
-    const clauses = text.split(CLAUSE).filter((clause) => /\p{L}/u.test(clause));
+    const clauses = text.split(CLAUSE_SEPARATOR).filter((clause) => /\p{L}/u.test(clause));
     if (clauses.length < 2) return [];
     return clauses.map((clause) => ({
       text: clause.trim(),
@@ -166,8 +172,8 @@ function clausesOf(headings: readonly Told[], reader: IdeaReader): Told[] {
   });
 }
 
-/** What stands in quotation marks within a sentence, as a heading is handed on. */
-function quotesIn(text: string, reader: IdeaReader): Told[] {
+/** Returns the quotations in a text, since people quote headings within a sentence. */
+function quotesIn(text: string, reader: IdeaReader): Sentence[] {
   return Array.from(text.matchAll(QUOTED), ([, quote = '']) => ({
     text: quote.trim(),
     ideas: ideasIn(foldWords(quote), reader),
@@ -177,7 +183,7 @@ function quotesIn(text: string, reader: IdeaReader): Told[] {
 
 function prepare(): readonly Screen[] {
   return SCREENS.map(
-    ({ rule, says = [], titles = [], named = [], tells = [], words: most = WHOLE_HEADING }) => ({
+    ({ rule, says = [], titles = [], named = [], tells = [], words: most = MAX_LONE_HEADING_WORDS }) => ({
       rule,
       vendor: rule.slice(0, rule.indexOf('/')),
       says: says.map(parse),
@@ -190,7 +196,7 @@ function prepare(): readonly Screen[] {
 }
 
 function foldIdeas(ideas: Ideas): Ideas {
-  return Object.fromEntries(Object.entries(ideas).map(([idea, all]) => [idea, foldBeginnings(all)]));
+  return Object.fromEntries(Object.entries(ideas).map(([idea, all]) => [idea, foldIdeaWords(all)]));
 }
 
 function parse(ideas: string): Combination {

@@ -1,19 +1,19 @@
-import { noteFact } from '../evidence';
-import { tenant } from '../formats';
+import { addFacts } from '../evidence';
+import { parseStrictTenant } from '../formats';
 import { readRequest } from '../oauth';
-import { readingAt } from '../site';
+import { readPath } from '../site';
 import microsoft from '../sites/microsoft';
 import type { AddressReader } from './address';
 
-/** Authorize and admin consent addresses name the app, the tenant and what is asked for. */
+/** Reads authorize and admin consent addresses: the app, the tenant and the requested permissions. */
 export default {
   read(url) {
-    const read = readingAt(microsoft, url);
-    if (!read.tokens.has('path:authorize') && !read.tokens.has('path:adminconsent')) return read;
-    readRequest(url.searchParams, read.facts);
-    // A `domain_hint` is anybody's wish, and no organization's name.
-    noteFact(read.facts, { tenant: tenant(decode(url.pathname.split('/', 2)[1] ?? '')) });
-    return read;
+    const reading = readPath(microsoft, url);
+    if (!reading.tokens.has('path:authorize') && !reading.tokens.has('path:adminconsent')) return reading;
+    readRequest(url.searchParams, reading.facts);
+    // `domain_hint` is not used for the tenant: whoever writes the link can put any domain there.
+    addFacts(reading.facts, { tenant: parseStrictTenant(decode(url.pathname.split('/', 2)[1] ?? '')) });
+    return reading;
   },
 } satisfies AddressReader;
 

@@ -2,7 +2,7 @@ import { collectTokens, type PageReading, type ScanContext, type Site } from '..
 import { readBlocks } from '../text-blocks';
 import triage from '../triage/microsoft-personal';
 
-/** Whose pages these are, for people. */
+/** Display name of the site. */
 export const name = 'Microsoft';
 
 export default {
@@ -15,6 +15,7 @@ function pathToken({ pathname }: URL): string | undefined {
   return pathname.toLowerCase() === '/err.srf' ? 'path:/err.srf' : undefined;
 }
 
-export function readDocument(doc: Document, _url: URL, read: PageReading, look: ScanContext): void {
-  if (read.tokens.size > 0 && doc.body) readBlocks(doc.body, (block) => collectTokens(block, look, read));
+export function readDocument(doc: Document, _url: URL, reading: PageReading, scan: ScanContext): void {
+  if (reading.tokens.size > 0 && doc.body)
+    readBlocks(doc.body, (block) => collectTokens(block, scan, reading));
 }

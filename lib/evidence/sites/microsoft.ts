@@ -1,41 +1,42 @@
-import { aadstsNumbers } from '../formats';
+import { findAadstsNumbers } from '../formats';
 import { asText } from '../inline-json';
-import { ask, findConfig, noteConfigFacts } from '../microsoft-config';
-import { collectTokens, type PageReading, type ScanContext, SHORT, type Site } from '../site';
+import { addConfigFacts, evaluateXPath, findConfig } from '../microsoft-config';
+import { collectTokens, type PageReading, type ScanContext, SHORT_TEXT, type Site } from '../site';
 import { type Block, isVisible, readBlocks, readProminent } from '../text-blocks';
 import { isKind, makeToken, microsoftToken } from '../token';
-import triage, { isWorkingKind, KIND } from '../triage/microsoft';
+import triage, { isWorkingKind, KIND_XPATH } from '../triage/microsoft';
 
-/** What the address says on such a page counts only with it. */
+/** Marks a page that a person works on, such as a password form. */
 const WORKING_PAGE = 'page:working';
 
-/** Kinds whose error keys speak for themselves. */
-const TELLING = /^Converged(Error|Consent|ConditionalAccess)$/;
+/** Matches page kinds on which every error key counts. */
+const ERROR_KIND = /^Converged(Error|Consent|ConditionalAccess)$/;
 
-/** Codes of the approval family: believed in the error keys of a page kind we do not know. */
-const APPROVAL = /^9009([3-8]|4[12]|81)$/;
+/** Matches codes of the approval family, which count in the error keys of an unknown page kind, too. */
+const APPROVAL_CODE = /^9009([3-8]|4[12]|81)$/;
 
-/** One of them in any text of the configuration, but for addresses, which hold what anybody wishes. */
-const APPROVAL_TEXT = /"[^"\\/]{0,200}?AADSTS(9009(?:[3-8]|4[12]|81))\b/;
+/** Matches an approval code in any string of the configuration, except in addresses, where anybody can put one. */
+const APPROVAL_IN_CONFIG = /"[^"\\/]{0,200}?AADSTS(9009(?:[3-8]|4[12]|81))\b/;
 
-/** The row of the details block that names the code; its labels are English in every language. */
+/** Matches the row of the details block that names the code; its labels are English in every language. */
 const CODE_ROW = /\bError Code:\s{0,9}(\d{4,8})\b/;
 
-const ACCEPT =
+/** Selects what may be the Accept button. */
+const ACCEPT_SELECTOR =
   '#idSIButton9,input[type=submit],button[type=submit],[name=ucaccept],.ext-primary,.win-button.button_primary';
 
-/** What a person writes into; the text that the details are copied from is a child of the body. */
-const FIELD = 'body>* textarea:not([readonly]),body>* input[type=text]:not([readonly])';
+/** Selects fields that a person fills in. A child of the body is excluded: the details are copied from such a field. */
+const FIELD_SELECTOR = 'body>* textarea:not([readonly]),body>* input[type=text]:not([readonly])';
 
-const ID = /\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi;
+const GUID_PATTERN = /\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi;
 
-/** How long a page must stand still before the absence of a button counts, in milliseconds. */
-const SETTLE = 1_200;
+/** Time without changes after which the absence of a code or a button counts, in milliseconds. */
+const SETTLE_MS = 1_200;
 
-/** Documents in which Accept has been seen: another view of one is no refusal. */
-const accepted = new WeakSet<Document>();
+/** Documents that have shown Accept: another view in them without it is no approval screen. */
+const documentsWithAccept = new WeakSet<Document>();
 
-/** Whose pages these are, for people. */
+/** Display name of the site. */
 export const name = 'Microsoft';
 
 export default {
@@ -54,103 +55,107 @@ function pathToken({ pathname }: URL): string | undefined {
     : undefined;
 }
 
-export function readDocument(doc: Document, _url: URL, read: PageReading, look: ScanContext): void {
-  const asked = read.tokens.size;
-  const config = findConfig(doc, look);
+export function readDocument(doc: Document, _url: URL, reading: PageReading, scan: ScanContext): void {
+  const tokensOfAddress = reading.tokens.size;
+  const config = findConfig(doc, scan);
   const kind = pageKind(doc, config);
-  readCodes(config, kind, read);
-  let all = '';
-  const take = (block: Block) => {
-    all += `${block.text}\n`;
-    collectTokens(block, look, read, codesIn);
+  readCodes(config, kind, reading);
+  let text = '';
+  const onBlock = (block: Block) => {
+    text += `${block.text}\n`;
+    collectTokens(block, scan, reading, findCodes);
   };
   if (isWorkingKind(kind)) {
-    readProminent(doc, take, SHORT);
-    // Where nothing is wrong, nobody asks for the ids that support wants.
-    if (read.tokens.size > asked) noteConfigFacts(config, read.facts);
-    // On a page a person works on, only a code, a phrase or a telling address is worth reporting.
-    if (read.tokens.size > 0) read.tokens.add(WORKING_PAGE);
+    readProminent(doc, onBlock, SHORT_TEXT);
+    // Support needs the ids only if something is wrong.
+    if (reading.tokens.size > tokensOfAddress) addConfigFacts(config, reading.facts);
+    // Such a page is reported only if it has a code, a phrase or an address with a token.
+    if (reading.tokens.size > 0) reading.tokens.add(WORKING_PAGE);
     return;
   }
-  const approval = APPROVAL_TEXT.exec(look.memory.config?.text ?? '')?.[1];
-  if (approval) read.tokens.add(microsoftToken(approval));
+  const approval = APPROVAL_IN_CONFIG.exec(scan.memory.config?.text ?? '')?.[1];
+  if (approval) reading.tokens.add(microsoftToken(approval));
   if (!doc.body) return;
-  readBlocks(doc.body, take);
-  const details = readDetails(all.slice(0, 20_000), read.tokens);
+  readBlocks(doc.body, onBlock);
+  const hasDetails = readDetails(text.slice(0, 20_000), reading.tokens);
   const message = asText(config?.strServiceExceptionMessage);
-  if (message)
-    collectTokens({ text: message, prominent: false, element: doc.documentElement }, look, read, codesIn);
-  noteConfigFacts(config, read.facts);
+  if (message) {
+    const block = { text: message, prominent: false, element: doc.documentElement };
+    collectTokens(block, scan, reading, findCodes);
+  }
+  addConfigFacts(config, reading.facts);
   if (
-    !look.settled &&
-    (kind === 'ConvergedError' || (kind && !isDrawn(doc.body))) &&
-    ![...read.tokens].some((token) => isKind(token, 'code'))
+    !scan.settled &&
+    (kind === 'ConvergedError' || (kind && !isRendered(doc.body))) &&
+    ![...reading.tokens].some((token) => isKind(token, 'code'))
   ) {
-    // The code may be about to be drawn; the general answer of the kind can wait.
-    read.again = SETTLE;
+    // The code may not be rendered yet: wait for it instead of reporting the generic error.
+    reading.again = SETTLE_MS;
     return;
   }
-  if (kind) read.tokens.add(makeToken('page', kind));
-  if (kind === 'ConvergedConsent') readConsentControls(doc, read, look);
-  else if (details) read.tokens.add('dom:debug-details');
+  if (kind) reading.tokens.add(makeToken('page', kind));
+  if (kind === 'ConvergedConsent') readConsentControls(doc, reading, scan);
+  else if (hasDetails) reading.tokens.add('dom:debug-details');
 }
 
 /**
- * Two ids, a point in time, and a code or a message: the details block of an error page, whatever its language. A page
- * without an error has the block, too, but neither of these. Adds the code of its row.
+ * Whether the text of a page holds the details block of an error, in any language: two ids, a time, and a code or a
+ * message. A page without an error has the block, too, but neither code nor message. Adds the token of the code.
  */
 function readDetails(text: string, tokens: Set<string>): boolean {
-  const ids = text.match(ID) ?? [];
+  const ids = text.match(GUID_PATTERN) ?? [];
   if (ids.length < 2 || !/\b20\d\d-\d\d-\d\d[T ]\d\d:\d\d/.test(text)) return false;
   const code = CODE_ROW.exec(text)?.[1];
   if (code) tokens.add(microsoftToken(code));
   return code !== undefined || /\b(Message:|AADSTS\d)/.test(text);
 }
 
-/** The kind of page, or an empty text. */
+/** Returns Microsoft's name for the kind of page; empty if it has none. */
 function pageKind(doc: Document, config: Record<string, unknown> | undefined): string {
-  const kind = ask(doc, KIND) || asText(config?.pgid);
+  const kind = evaluateXPath(doc, KIND_XPATH) || asText(config?.pgid);
   return kind && /^[A-Za-z]{4,40}$/.test(kind) ? kind : '';
 }
 
-function codesIn(text: string): string[] {
-  return aadstsNumbers(text).map(microsoftToken);
+function findCodes(text: string): string[] {
+  return findAadstsNumbers(text).map(microsoftToken);
 }
 
-/** Which keys count depends on the kind of page: healthy pages carry error keys too. */
-function readCodes(config: Record<string, unknown> | undefined, kind: string, read: PageReading): void {
+/** Adds the codes of the configuration. Healthy pages have error keys, too, so the kind of page decides which count. */
+function readCodes(config: Record<string, unknown> | undefined, kind: string, reading: PageReading): void {
   if (!config) return;
   for (const code of [asText(config.iErrorCode) ?? '', asText(config.sErrorCode) ?? '']) {
-    const counts = TELLING.test(kind) || (isWorkingKind(kind) ? code !== '50058' : APPROVAL.test(code));
-    if (counts && /^\d{4,8}$/.test(code)) read.tokens.add(microsoftToken(code));
+    const counts =
+      ERROR_KIND.test(kind) || (isWorkingKind(kind) ? code !== '50058' : APPROVAL_CODE.test(code));
+    if (counts && /^\d{4,8}$/.test(code)) reading.tokens.add(microsoftToken(code));
   }
   for (const key of ['strServiceExceptionMessage', 'strMainMessage', 'strAdditionalMessage', 'sErrTxt']) {
-    for (const token of codesIn(asText(config[key]) ?? '')) read.tokens.add(token);
+    for (const token of findCodes(asText(config[key]) ?? '')) reading.tokens.add(token);
   }
 }
 
-/** A consent page without a way to accept is an approval screen, in whatever language. */
-function readConsentControls(doc: Document, read: PageReading, look: ScanContext): void {
-  const open = accepted.has(doc);
-  const form = !open && Array.from(doc.querySelectorAll<HTMLInputElement>(FIELD)).some(isFilledIn);
-  // The button of a request form sends the request.
-  const accept = !form && Array.from(doc.querySelectorAll(ACCEPT)).some(isVisible);
-  if (form) read.tokens.add('dom:request-form');
-  if (accept) read.tokens.add('dom:accept');
-  if (form || open) return;
-  // The field of a form may come after its button, and a button after the text.
-  if (!look.settled) read.again = SETTLE;
-  else if (accept) accepted.add(doc);
-  else if (isDrawn(doc.body)) read.tokens.add('dom:no-accept');
+/** Adds tokens of the controls of a consent page. One without a way to accept is an approval screen, in any language. */
+function readConsentControls(doc: Document, reading: PageReading, scan: ScanContext): void {
+  const hadAccept = documentsWithAccept.has(doc);
+  const hasForm =
+    !hadAccept && Array.from(doc.querySelectorAll<HTMLInputElement>(FIELD_SELECTOR)).some(isForInput);
+  // The button of a request form is not Accept: it sends the request.
+  const hasAccept = !hasForm && Array.from(doc.querySelectorAll(ACCEPT_SELECTOR)).some(isVisible);
+  if (hasForm) reading.tokens.add('dom:request-form');
+  if (hasAccept) reading.tokens.add('dom:accept');
+  if (hasForm || hadAccept) return;
+  // A form's field may be rendered after its button, and a button after the text.
+  if (!scan.settled) reading.again = SETTLE_MS;
+  else if (hasAccept) documentsWithAccept.add(doc);
+  else if (isRendered(doc.body)) reading.tokens.add('dom:no-accept');
 }
 
-/** Whether a person fills this field in; one that holds ids is there for copying. */
-function isFilledIn(field: HTMLInputElement): boolean {
-  return isVisible(field) && !field.closest('[aria-hidden=true]') && !field.value.match(ID);
+/** Whether a field is there for a person to fill in; one that contains ids is there for copying. */
+function isForInput(field: HTMLInputElement): boolean {
+  return isVisible(field) && !field.closest('[aria-hidden=true]') && !field.value.match(GUID_PATTERN);
 }
 
-/** Whether anything has been drawn yet. */
-function isDrawn(body: HTMLElement): boolean {
+/** Whether the page has rendered anything yet. */
+function isRendered(body: HTMLElement): boolean {
   return (
     isVisible(body) &&
     /\S{2}/.test(body.textContent ?? '') &&

@@ -1,25 +1,25 @@
 import { pathOf } from '../path-of';
 import type { Triage } from './triage';
 
-/** Paths of pages a person works on: identifier, challenges, account chooser, consent. Nothing there is read. */
-const WORKING =
+/** Matches paths of pages that a person works on: identifier, challenges, account chooser, consent. They are not read. */
+const WORKING_PATH =
   /^\/(signin\/(identifier|challenge|accountchooser|confirmidentifier|productaccess|oauth\/(id|identifier|(legacy\/)?consent(summary)?|oauthchooseaccount|delegation))|o\/oauth2|accountchooser|servicelogin|addsession|logout|samlredirect)(\/|$)/;
 
-/** The one thing said on such a page: an organization requires a second step and the way in is shut. */
-export const CONTACT = '#contactAdminMessage';
+/** Selects the one error on such a page: the organization requires a second step, and the account cannot sign in. */
+export const CONTACT_SELECTOR = '#contactAdminMessage';
 
-/** The path in its plain form: versions come and go, and so do capitals. */
-export function plainPath(pathname: string): string {
+/** Returns a path in lower case and without version segments such as `/v3`, which Google varies. */
+export function normalizePath(pathname: string): string {
   return pathname.toLowerCase().replace(/\/v\d{1,2}(?=\/|$)|\/$/g, '');
 }
 
 /** Whether a person works on the page with this path. */
-export function isWorking(pathname: string): boolean {
-  return WORKING.test(plainPath(pathname));
+export function isWorkingPath(pathname: string): boolean {
+  return WORKING_PATH.test(normalizePath(pathname));
 }
 
 export default {
   hosts: ['accounts.google.com', 'access.workspace.google.com'],
-  vouches: (doc, address) => isWorking(pathOf(address)) && !doc.querySelector(CONTACT),
-  telling: /client_id=|consent/i,
+  canSkip: (doc, address) => isWorkingPath(pathOf(address)) && !doc.querySelector(CONTACT_SELECTOR),
+  relevant: /client_id=|consent/i,
 } satisfies Triage;

@@ -1,17 +1,17 @@
 import { pathOf } from '../path-of';
-import { SPOKEN } from '../prominent';
+import { ALERT_SELECTOR } from '../prominent';
 import type { Triage } from './triage';
 
-/** The address that Microsoft or Google returns to. */
-export const RETURN = /^\/oauthor\/v\d{1,2}\/([a-z0-9-]{3,30})\/verify\/?$/;
-/** The settings where a mailbox is connected. */
-export const CONNECT =
+/** Matches the address that Microsoft or Google return to. */
+export const RETURN_PATH = /^\/oauthor\/v\d{1,2}\/([a-z0-9-]{3,30})\/verify\/?$/;
+/** Matches the settings where a mailbox is connected. */
+export const CONNECT_PATH =
   /^\/(settings\/(\d+\/)?(user-preferences\/(email|calendar)|general\/email|integrations\/(email|connected))|live-messages-settings|oauthor)(\/|$)/;
-/** Where HubSpot itself asks whether an app may use an account. */
-export const APP_CONSENT = /^\/oauth\/(?:\d+\/)?authorize\/?$/;
+/** Matches HubSpot's own consent page for apps. */
+export const APP_CONSENT_PATH = /^\/oauth\/(?:\d+\/)?authorize\/?$/;
 
 export default {
-  /** The regions HubSpot is known to serve. */
+  /** One host per known HubSpot region. */
   hosts: [
     'app.hubspot.com',
     'app-eu1.hubspot.com',
@@ -20,7 +20,8 @@ export default {
     'app-ap1.hubspot.com',
   ],
   busy: true,
-  /** Elsewhere only alerts and dialogs are read. */
-  vouches: (doc, address) =>
-    ![RETURN, CONNECT, APP_CONSENT].some((path) => path.test(pathOf(address))) && !doc.querySelector(SPOKEN),
+  /** On all other pages only alerts and dialogs are read. */
+  canSkip: (doc, address) =>
+    ![RETURN_PATH, CONNECT_PATH, APP_CONSENT_PATH].some((path) => path.test(pathOf(address))) &&
+    !doc.querySelector(ALERT_SELECTOR),
 } satisfies Triage;

@@ -3,5 +3,5 @@ import type { Triage } from './triage';
 
 export default {
   hosts: ['login.live.com'],
-  vouches: (_, address) => pathOf(address).toLowerCase() !== '/err.srf',
+  canSkip: (_, address) => pathOf(address).toLowerCase() !== '/err.srf',
 } satisfies Triage;

@@ -1,34 +1,35 @@
-import { PLAIN_PROMINENT, PROMINENT_COUNT } from '../prominent';
+import { FIRST_PROMINENT_XPATH, PROMINENT_COUNT_XPATH } from '../prominent';
 import { SIGN_IN_HOSTS } from '../sign-in-hosts';
 import type { Triage } from './triage';
 
-/** XPath of a page's kind, and of the script with its configuration. */
-export const KIND = '(//meta[@name="PageID"])[1]/@content';
-export const CONFIG = '(//script)[position()<41][contains(.,"$Config=")]';
+/** Finds the kind of page. */
+export const KIND_XPATH = '(//meta[@name="PageID"])[1]/@content';
+/** Finds the script with the page's configuration, among the first 40 scripts. */
+export const CONFIG_XPATH = '(//script)[position()<41][contains(.,"$Config=")]';
 
-/** All of it in one question: kind, how many things are said aloud, the first of them, configuration; a line each. */
-const PAGE = `concat(${KIND},"\n",${PROMINENT_COUNT},"\n",${PLAIN_PROMINENT},"\n",${CONFIG})`;
+/** Returns all that triage needs, each on a line: kind, number of prominent elements, the first one's text, configuration. */
+const SUMMARY_XPATH = `concat(${KIND_XPATH},"\n",${PROMINENT_COUNT_XPATH},"\n",${FIRST_PROMINENT_XPATH},"\n",${CONFIG_XPATH})`;
 
 /**
- * A kind of page a person works on, whose texts (an organization's own among them) are no errors; and nothing said aloud,
- * or one short word in plain letters, which no rule looks for.
+ * Matches the summary of a healthy page that a person works on: a kind of page whose texts, an organization's own among
+ * them, are no errors, with no prominent element or a single one of at most 8 ASCII characters, which no rule looks for.
  */
-const WORKING =
+const WORKING_SUMMARY =
   /^(Converged(SignIn|SignOut|TFA|ProofUpRedirect|ChangePassword|RemoteConnect)|BssoInterrupt|[CK]msiInterrupt)\n(0\n|1\n[ -~]{1,8}\n)/;
 
-/** A code, or what may be one in other letters; 50058 only says that nobody was signed in. */
-const CODE = /aadsts|\\u00(3\d|[4-7])|[is]ErrorCode"(?!\s*:\s*("(50058)?"|null|0)\s*[,}])/i;
+/** Matches a code, or escapes that may hide one. Code 50058 is left out: it only means that nobody was signed in. */
+const POSSIBLE_CODE = /aadsts|\\u00(3\d|[4-7])|[is]ErrorCode"(?!\s*:\s*("(50058)?"|null|0)\s*[,}])/i;
 
-/** Whether this is a kind of page that a person works on. */
+/** Whether a kind of page is one that a person works on. */
 export function isWorkingKind(kind: string): boolean {
-  return WORKING.test(`${kind}\n0\n`);
+  return WORKING_SUMMARY.test(`${kind}\n0\n`);
 }
 
 export default {
   hosts: Object.values(SIGN_IN_HOSTS).flat(),
-  vouches(doc) {
-    const page = doc.evaluate(PAGE, doc, null, 2).stringValue;
-    return WORKING.test(page) && !CODE.test(page);
+  canSkip(doc) {
+    const page = doc.evaluate(SUMMARY_XPATH, doc, null, 2).stringValue;
+    return WORKING_SUMMARY.test(page) && !POSSIBLE_CODE.test(page);
   },
-  telling: /\/(authorize|adminconsent|saml2|wsfed|devicecode|deviceauth)([?#]|$)/i,
+  relevant: /\/(authorize|adminconsent|saml2|wsfed|devicecode|deviceauth)([?#]|$)/i,
 } satisfies Triage;

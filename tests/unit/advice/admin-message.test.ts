@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
-import { type AdminMessage, forMail, mailto, messageText } from '../../../lib/advice/admin-message';
+import { type AdminMessage, mailto, messageText, shortenForMail } from '../../../lib/advice/admin-message';
 import { type MessageOptions, messageFor } from '../../../lib/advice/advise';
 import { RULES } from '../../../lib/catalog/catalog';
 import { APPS } from '../../../lib/catalog/packaged-apps';
-import type { SaidApp } from '../../../lib/consent/apps/said-app';
+import type { ReportedApp } from '../../../lib/consent/apps/reported-app';
 import { checkConsentLink } from '../../../lib/consent/check/check-link';
 import { languageOf, type Translation } from '../../../lib/i18n/language';
 import ar from '../../../locales/ar.json';
@@ -90,7 +90,7 @@ describe('the message', () => {
             { language: english, apps: APPS, host: 'login.microsoftonline.com', facts: FACTS, approved },
             { long },
           );
-          // What a permission allows, it allows for any user.
+          // A permission allows the same for every user.
           const blocks = message?.blocks.filter(({ kind }) => kind !== 'permissions') ?? [];
           expect(JSON.stringify(blocks), rule).not.toMatch(/\b[Tt]he (?:person|user)\b(?! who connected)|\|/);
         }
@@ -210,10 +210,10 @@ describe('which organization', () => {
 });
 
 describe('the app by the sender’s word', () => {
-  const write = (facts: object, said: SaidApp, options: MessageOptions = {}) => {
+  const write = (facts: object, reported: ReportedApp, options: MessageOptions = {}) => {
     const message = messageFor(
       { rule: APPROVAL, certainty: 'certain', matchedTokens: [], codes: [] },
-      { language: english, apps: APPS, host: 'login.microsoftonline.com', facts, said },
+      { language: english, apps: APPS, host: 'login.microsoftonline.com', facts, reportedApp: reported },
       options,
     );
     return message ? messageText(message) : '';
@@ -221,12 +221,12 @@ describe('the app by the sender’s word', () => {
   const STRANGER = '8b0d5f3e-1c2a-4f6b-9d7e-0a1b2c3d4e5f';
 
   it('is named as such, with its id only if the sender wants it there', () => {
-    const said = { name: 'Acme CRM' };
-    const message = write({ clientId: STRANGER }, said, { withId: true });
+    const reported = { name: 'Acme CRM' };
+    const message = write({ clientId: STRANGER }, reported, { withId: true });
     expect(message).toContain('App: Acme CRM (as I know it)');
     expect(message).toMatch(new RegExp(`${STRANGER}, from the address .* I haven’t been able to verify it`));
     expect(message, 'so that it is found').toContain(`search for ${STRANGER}.`);
-    const without = write({ clientId: STRANGER }, said);
+    const without = write({ clientId: STRANGER }, reported);
     expect(without).not.toContain(STRANGER);
     expect(without).toContain('search for Acme CRM.');
   });
@@ -234,14 +234,14 @@ describe('the app by the sender’s word', () => {
   it('leaves no question open about the id: it, or where to find it, is in every message that lets an app in', () => {
     const published = [...APPS].find(([, { microsoft }]) => microsoft?.link === 'maker-id')?.[0] ?? '';
     for (const facts of [{}, { clientId: STRANGER }, FACTS, { correlationId: FACTS.correlationId }])
-      for (const said of [
+      for (const reported of [
         { name: 'Acme CRM' },
         { id: 'salesforce-eac' },
         { id: 'hubspot' },
         { id: published },
       ])
         for (const withId of [false, true])
-          expect(write(facts, said, { withId }), JSON.stringify({ facts, said })).toMatch(
+          expect(write(facts, reported, { withId }), JSON.stringify({ facts, reported })).toMatch(
             /App ID \(client ID\): |adminconsent\?client_id=|Sign-in logs|publishes, [\da-f-]{36}\./,
           );
   });
@@ -262,8 +262,8 @@ describe('the app by the sender’s word', () => {
 
   it('makes a link only for a known app, and never for another id', () => {
     expect(write({}, { id: 'hubspot' })).toContain(`adminconsent?client_id=${CLIENT}`);
-    for (const said of [{ id: 'hubspot' }, { name: 'HubSpot' }, { name: 'Acme' }])
-      expect(write({ clientId: STRANGER }, said)).not.toContain('https://');
+    for (const reported of [{ id: 'hubspot' }, { name: 'HubSpot' }, { name: 'Acme' }])
+      expect(write({ clientId: STRANGER }, reported)).not.toContain('https://');
     expect(write({ clientId: STRANGER }, { id: 'hubspot' })).toContain(
       'isn’t the one that HubSpot publishes',
     );
@@ -290,13 +290,15 @@ describe('the message as mail', () => {
       const link = signed.blocks.find(({ url }) => url)?.url;
       if (link) expect(body, rule).toContain(link);
       expect(body, rule).toContain('kim.doe@contoso.com');
-      expect(messageText(forMail(signed, 'it.helpdesk@contoso.com')), rule).toBe(body);
+      expect(messageText(shortenForMail(signed, 'it.helpdesk@contoso.com')), rule).toBe(body);
       for (const block of body.split('\n\n')) expect(messageText(signed).split('\n\n')).toContain(block);
     }
   });
 
   it('keeps what is needed to trust the link before what can be looked up', () => {
-    const kinds = forMail(about(APPROVAL, english, FACTS, { long: true })).blocks.map(({ kind }) => kind);
+    const kinds = shortenForMail(about(APPROVAL, english, FACTS, { long: true })).blocks.map(
+      ({ kind }) => kind,
+    );
     expect(kinds).toEqual(expect.arrayContaining(['need', 'link', 'check', 'facts', 'thanks']));
     expect(kinds).not.toContain('permissions');
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { advise } from '../../../lib/advice/advise';
-import { namesInOnePiece } from '../../../lib/advice/details';
+import { withUnbreakableNames } from '../../../lib/advice/details';
 import { RULES } from '../../../lib/catalog/catalog';
 import { APPS } from '../../../lib/catalog/packaged-apps';
 import { interpolate } from '../../../lib/i18n/interpolate';
@@ -90,7 +90,7 @@ describe('advice', () => {
       const advice = told(token);
       expect(advice.title).toMatch(/^Open the approval link again/);
       expect(JSON.stringify(advice)).not.toContain('Connect again');
-      expect(advice.ways[0]?.title).toBe('Open the approval link again');
+      expect(advice.procedures[0]?.title).toBe('Open the approval link again');
       expect(advice.link?.url).toContain('/adminconsent?');
     }
     expect(told('param:error_subcode=cancel').title).toMatch(/^Connect again/);
@@ -139,12 +139,12 @@ describe('advice', () => {
   it('looks at why Microsoft still asks, where an approval was seen before', () => {
     const around = [{ clientId: CLIENT }, english] as const;
     const advice = say('microsoft/admin-approval-required', ...around, { approved: true });
-    expect(advice.ways[0]?.remedy).toBe('still-asks');
-    expect(advice.waysAreYours, 'it stands open').toBe(true);
+    expect(advice.procedures[0]?.remedy).toBe('still-asks');
+    expect(advice.forReader, 'it stands open').toBe(true);
     expect(advice.cautions.join()).toContain('This browser has seen an approval');
     expect(advice.message?.text).toContain('Microsoft still asks for an approval. Could you find out why?');
     expect(advice.message?.text).toContain(advice.link?.url);
-    // Where nothing has to be approved, an approval changes nothing.
+    // An approval changes nothing for other problems.
     for (const rule of ['microsoft/user-not-assigned', 'microsoft/consent-granted'])
       expect(say(rule, ...around, { approved: true }), rule).toEqual(say(rule, ...around));
   });
@@ -161,7 +161,7 @@ describe('advice', () => {
       kind: 'copy',
       value: 'HubSpot Sales is approved for your organization. You can connect your mailbox now.',
     });
-    expect(`${[...certain.body, ...certain.why].join(' ')} ${certain.ways[0]?.title}`).not.toMatch(
+    expect(`${[...certain.body, ...certain.why].join(' ')} ${certain.procedures[0]?.title}`).not.toMatch(
       /\bif Accept|Connect your mailbox/,
     );
     const likely = tell('likely');
@@ -178,7 +178,7 @@ describe('advice', () => {
     ['Your CRM admin', 'Your CRM admin'],
     ['Microsoft has 365 of them', 'Microsoft has 365 of them'],
   ])('keeps the name of an admin’s product on one line: %j', (text, shown) => {
-    expect(namesInOnePiece(text)).toBe(shown);
+    expect(withUnbreakableNames(text)).toBe(shown);
   });
 
   it('says what a guess was inferred from', () => {
@@ -252,10 +252,10 @@ describe('what stands around the advice', () => {
     ['microsoft/user-not-assigned', false],
     ['google/redirect-mismatch', false],
   ])('says whether the ways are the reader’s own: %s', (rule, yours) => {
-    const { waysAreYours, ways, chip } = say(rule);
-    expect(waysAreYours).toBe(yours);
+    const { forReader, procedures, chip } = say(rule);
+    expect(forReader).toBe(yours);
     expect(['you', 'wait'].includes(chip.who)).toBe(yours);
-    const whose = ways.map(({ who, title }) => [who, /^For (?:you|your|the)/.test(title)]);
+    const whose = procedures.map(({ who, title }) => [who, /^For (?:you|your|the)/.test(title)]);
     for (const [who, told] of whose) expect(told, `${rule} ${who}`).toBe(actor(who) !== actor(chip.who));
   });
   const actor = (who: unknown) => (who === 'wait' ? 'you' : who);
@@ -282,13 +282,13 @@ describe('what stands around the advice', () => {
 
   it('opens a page from one place only: the main button, or the way', () => {
     for (const id of RULES.keys()) {
-      const { primary, ways } = say(id);
-      for (const { open } of ways) {
+      const { primary, procedures } = say(id);
+      for (const { open } of procedures) {
         expect(open === undefined || open.kind === 'open', id).toBe(true);
         if (open) expect(open, id).not.toBe(primary);
       }
     }
-    expect([...RULES.keys()].some((id) => say(id).ways.some(({ open }) => open))).toBe(true);
+    expect([...RULES.keys()].some((id) => say(id).procedures.some(({ open }) => open))).toBe(true);
   });
 
   it('names look-alikes by their titles, and how to tell them apart', () => {

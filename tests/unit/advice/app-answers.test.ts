@@ -10,7 +10,7 @@ import {
 } from '../../../lib/advice/app-answers';
 import type { StorageArea } from '../../../lib/settings/storage';
 
-/** Which app it is by a person's word: what is kept of it, for how long, and what is believed when it is read. */
+/** Answers to the question which app it is: what is stored, for how long, and what is accepted when it is read. */
 
 function memory(items: Record<string, unknown> = {}): StorageArea {
   return {

@@ -16,7 +16,7 @@ describe('an app that calls a CRM', () => {
   it.each([
     ['whatever the rule says', {}],
     ['whoever’s id is there', { facts: { clientId: HUBSPOT_SALES } }],
-    ['whatever a person says', { said: { id: 'hubspot' } }],
+    ['whatever a person says', { reportedApp: { id: 'hubspot' } }],
   ])('is not HubSpot where HubSpot answers, %s', (_, more) =>
     expect(titleOf('hubspot/app-consent', 'code:hubspot/MISSING_SCOPES', more)).toBe(
       'Ask the app’s maker to fix its connection to HubSpot',
@@ -29,14 +29,16 @@ describe('an app that calls a CRM', () => {
     ['zoho-crm', 'code:zoho/INVALID_TOKEN'],
     ['dynamics-365', 'code:dataverse/0x8005f101'],
   ])('is not %s where that answers', (id, token) =>
-    expect(titleOf('crm/access-expired', token, { said: { id } })).toBe('Connect the app to your CRM again'),
+    expect(titleOf('crm/access-expired', token, { reportedApp: { id } })).toBe(
+      'Connect the app to your CRM again',
+    ),
   );
 
   it.each([
     ['outreach', 'code:salesforce/INVALID_SESSION_ID', 'Connect Outreach to your CRM again'],
     ['hubspot', 'code:salesforce/INVALID_SESSION_ID', 'Connect HubSpot to your CRM again'],
   ])('is %s where another one answers', (id, token, title) =>
-    expect(titleOf('crm/access-expired', token, { said: { id } })).toBe(title),
+    expect(titleOf('crm/access-expired', token, { reportedApp: { id } })).toBe(title),
   );
 
   it('is asked for, and HubSpot is no answer where HubSpot asks', () => {

@@ -4,15 +4,15 @@ import {
   type Case,
   type CaseStores,
   closeCase,
-  draftOf,
   findCase,
   loadCases,
   type ProblemSnapshot,
   readCases,
-  recall,
   recordApproval,
   rememberCase,
+  restoreSnapshot,
   snapshotOf,
+  snapshotOfCase,
   wasApprovedIn,
 } from '../../../lib/advice/cases';
 import { APPS } from '../../../lib/catalog/packaged-apps';
@@ -136,7 +136,7 @@ describe('a problem that is remembered', () => {
     signInHost: 'login.microsoftonline.us',
     facts: { tenant: TENANT },
     app: { kind: 'none' as const },
-    said: { name: 'Acme' },
+    reportedApp: { name: 'Acme' },
   };
   const diagnosis = {
     rule: 'microsoft/other',
@@ -146,9 +146,9 @@ describe('a problem that is remembered', () => {
   };
 
   it('comes back as it was seen', () => {
-    const { diagnosis: again, around } = recall(snapshotOf(diagnosis, seen, 0), APPS);
+    const { diagnosis: again, context } = restoreSnapshot(snapshotOf(diagnosis, seen, 0), APPS);
     expect(again).toEqual({ ...diagnosis, matchedTokens: [] });
-    expect(around).toEqual({
+    expect(context).toEqual({
       ...seen,
       facts: { tenant: TENANT, time: '1970-01-01T00:00:00Z' },
       apps: APPS,
@@ -158,8 +158,8 @@ describe('a problem that is remembered', () => {
   it('keeps the page’s own time, and the sign-in’s host where it is another', () => {
     const time = '2026-11-23T09:14:52Z';
     expect(snapshotOf(diagnosis, { ...seen, facts: { time } }, 0).facts).toEqual({ time });
-    const { around } = recall(snapshotOf(diagnosis, { ...seen, signInHost: seen.host }, 0), APPS);
-    expect(around).not.toHaveProperty('signInHost');
+    const { context } = restoreSnapshot(snapshotOf(diagnosis, { ...seen, signInHost: seen.host }, 0), APPS);
+    expect(context).not.toHaveProperty('signInHost');
   });
 
   it('is about an app we know rather than about what somebody said', () => {
@@ -169,7 +169,7 @@ describe('a problem that is remembered', () => {
     const draft = snapshotOf(diagnosis, { ...seen, app: known }, 0);
     expect(draft).toMatchObject({ app: 'hubspot' });
     expect(draft).not.toHaveProperty('said');
-    expect(recall(draft, APPS).around.app).toMatchObject({ kind: 'known', id: 'hubspot' });
+    expect(restoreSnapshot(draft, APPS).context.app).toMatchObject({ kind: 'known', id: 'hubspot' });
   });
 
   it('has twenty codes at most', () => {
@@ -197,7 +197,7 @@ describe('an approval', () => {
     expect(approved('hubspot', TENANT)).toEqual([{ ...open, approved: 10 * DAY, approvedIn: TENANT }]);
     expect(approved('hubspot')).toEqual([{ ...open, approved: 10 * DAY }]);
     expect(approved('outreach', TENANT)).toEqual([open]);
-    expect(approved('hubspot', TENANT).map(draftOf)).toEqual([draft()]);
+    expect(approved('hubspot', TENANT).map(snapshotOfCase)).toEqual([draft()]);
   });
 
   it('stays noted, with its organization, when the problem is met again', async () => {

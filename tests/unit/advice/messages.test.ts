@@ -7,7 +7,7 @@ import type { AdviceContext } from '../../../lib/advice/resolve';
 import { APPS } from '../../../lib/catalog/packaged-apps';
 import { languageOf } from '../../../lib/i18n/language';
 
-/** What whoever can help gets to read, each message whole, in a file beside this one. */
+/** Compares whole messages with the files in `messages/`. */
 
 const english = languageOf('en');
 const FILES = join(import.meta.dirname, 'messages');
@@ -34,7 +34,7 @@ interface Story {
 
 const APPROVAL = 'microsoft/admin-approval-required';
 
-/** By the name of the file with the message. */
+/** The stories by the name of the file with the message. */
 const STORIES: Record<string, Story> = {
   'known-app-with-link': {
     rule: APPROVAL,
@@ -56,29 +56,29 @@ const STORIES: Record<string, Story> = {
     rule: APPROVAL,
     code: 'AADSTS65001',
     facts: { clientId: STRANGER, ...REFERENCE },
-    more: { said: { id: 'salesforce-eac' } },
+    more: { reportedApp: { id: 'salesforce-eac' } },
     options: { withId: true },
   },
-  'known-app-by-name': { rule: APPROVAL, facts: REFERENCE, more: { said: { id: 'andsend' } } },
+  'known-app-by-name': { rule: APPROVAL, facts: REFERENCE, more: { reportedApp: { id: 'andsend' } } },
   'unknown-id': {
     rule: APPROVAL,
     code: 'AADSTS90094',
     facts: { clientId: STRANGER, tenant: '3f2b8c1e-7d4a-4c9e-9b51-0d6e2a7f8c20', ...REFERENCE },
-    more: { said: { id: 'pipedrive' } },
+    more: { reportedApp: { id: 'pipedrive' } },
     options: { withId: true },
   },
   'unknown-id-of-a-known-name': {
     rule: APPROVAL,
     code: 'AADSTS90094',
     facts: { clientId: STRANGER, ...REFERENCE },
-    more: { said: { id: 'hubspot' } },
+    more: { reportedApp: { id: 'hubspot' } },
     options: { withId: true },
   },
   'no-id': {
     rule: APPROVAL,
     code: 'AADSTS90094',
     facts: REFERENCE,
-    more: { said: { name: 'Acme CRM' } },
+    more: { reportedApp: { name: 'Acme CRM' } },
     options: { address: ADDRESS },
   },
   'no-id-and-no-name': { rule: APPROVAL, code: 'AADSTS90094', facts: REFERENCE },
@@ -94,21 +94,21 @@ const STORIES: Record<string, Story> = {
     rule: 'google/app-blocked',
     host: 'accounts.google.com',
     facts: { time: REFERENCE.time },
-    more: { said: { name: 'Acme CRM' } },
+    more: { reportedApp: { name: 'Acme CRM' } },
   },
   'google-published-id': {
     rule: 'google/admin-policy',
     code: 'google/admin_policy_enforced',
     host: 'accounts.google.com',
     facts: { time: REFERENCE.time },
-    more: { said: { id: 'superhuman' } },
+    more: { reportedApp: { id: 'superhuman' } },
   },
-  'looked-up': { rule: APPROVAL, code: 'AADSTS65001', host: '', more: { said: { name: 'Acme CRM' } } },
+  'looked-up': { rule: APPROVAL, code: 'AADSTS65001', host: '', more: { reportedApp: { name: 'Acme CRM' } } },
   'not-about-the-app': {
     rule: 'microsoft/account-locked-or-disabled',
     code: 'AADSTS50057',
     facts: { clientId: STRANGER, ...REFERENCE },
-    more: { said: { name: 'Acme CRM' } },
+    more: { reportedApp: { name: 'Acme CRM' } },
     options: { withId: true },
   },
   maker: {

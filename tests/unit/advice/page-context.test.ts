@@ -6,13 +6,13 @@ import type { Flow } from '../../../lib/diagnosis/flow';
 import { indexRules } from '../../../lib/diagnosis/rule-index';
 import * as pages from '../entrypoints/background/pages';
 
-/** What a page is: its app, its problems, and what was met on the way to it. */
+/** What is known of a page: its app, its problems, and the request before it. */
 
 const index = indexRules(RULES);
 const read = ({ evidence }: pages.Page, flow?: Flow) =>
   readPage(evidence, flow, { apps: APPS, index, document: 'A' });
 
-/** The pages one after another in a tab; what the last one is. */
+/** Reads pages one after another in a tab and returns the context of the last one. */
 function visit(...visited: [pages.Page, ...pages.Page[]]): PageContext {
   const [first, ...others] = visited;
   return others.reduce((before, page, at) => read(page, flowAfter(before, 1_000 * (at + 1))), read(first));
@@ -24,7 +24,7 @@ describe('a page', () => {
   it('of an app is about that app, by itself', () => {
     const context = visit(pages.settings());
     expect(context.app).toMatchObject({ kind: 'known', id: 'hubspot' });
-    expect(context.page).toMatchObject({ app: 'hubspot', named: undefined, document: 'A' });
+    expect(context.page).toMatchObject({ app: 'hubspot', namedApp: undefined, document: 'A' });
     expect(context).toMatchObject({
       host: 'app.hubspot.com',
       signInHost: 'app.hubspot.com',
@@ -34,10 +34,10 @@ describe('a page', () => {
   });
 
   it('of a sign-in is about the app that it names', () => {
-    expect(visit(pages.request(pages.HUBSPOT)).page).toMatchObject({ app: undefined, named: 'hubspot' });
+    expect(visit(pages.request(pages.HUBSPOT)).page).toMatchObject({ app: undefined, namedApp: 'hubspot' });
     const unknown = visit(pages.request(pages.STRANGER));
     expect(unknown.app).toEqual({ kind: 'unknown', clientId: pages.STRANGER });
-    expect(unknown.page.named).toBe(pages.STRANGER);
+    expect(unknown.page.namedApp).toBe(pages.STRANGER);
     expect(visit(pages.approvalScreen()).app).toEqual({ kind: 'none' });
   });
 

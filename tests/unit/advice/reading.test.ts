@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Advice } from '../../../lib/advice/advice';
 import { advise } from '../../../lib/advice/advise';
-import { namesInOnePiece } from '../../../lib/advice/details';
+import { withUnbreakableNames } from '../../../lib/advice/details';
 import type { AdviceContext } from '../../../lib/advice/resolve';
 import type { MicrosoftApp } from '../../../lib/catalog/apps/schema';
 import { REMEDIES, RULES } from '../../../lib/catalog/catalog';
@@ -12,10 +12,10 @@ import type { AppMatch } from '../../../lib/consent/apps/identify-app';
 import { languageOf } from '../../../lib/i18n/language';
 import { TEXTS } from '../../../lib/i18n/texts';
 
-/** What stands before the first fold of every hint there is: who acts, and what the main button does about it. */
+/** What every possible hint shows before its first fold: who acts, and what the main button does. */
 
 const LANGUAGE = languageOf('en');
-/** An app whose link has been checked this far. */
+/** Returns a catalog app whose link has this source. */
 function known(link: MicrosoftApp['link']): AppMatch {
   const found = [...APPS].find(([, { microsoft }]) => microsoft?.link === link);
   if (!found) throw new Error(`no app ${link}`);
@@ -23,17 +23,17 @@ function known(link: MicrosoftApp['link']): AppMatch {
 }
 
 const UNKNOWN: AppMatch = { kind: 'unknown', clientId: '0a1b2c3d-1111-4222-8333-444455556666' };
-const AROUND: Record<string, Pick<AdviceContext, 'app' | 'said'>> = {
+const AROUND: Record<string, Pick<AdviceContext, 'app' | 'reportedApp'>> = {
   'an app with a link': { app: known('maker-link') },
   'an app whose link takes a step more': { app: known('maker-id') },
   'an app whose id was copied': { app: known('copied-id') },
   'an app that was added here': { app: { ...known('maker-link'), addedBy: 'organization' } as AppMatch },
   'an app we do not know': { app: UNKNOWN },
-  'an id that is not the one of the app that was said': { app: UNKNOWN, said: { id: 'hubspot' } },
+  'an id that is not the one of the app that was said': { app: UNKNOWN, reportedApp: { id: 'hubspot' } },
   'no app': { app: { kind: 'none' } },
 };
 
-/** Every rule, every case within a rule, and every family of codes by its first code. */
+/** Every rule, every case within a rule, and every family of codes with its first code. */
 const PROBLEMS = [
   ...[...RULES].flatMap(([rule, { families = {} }]) => [
     { id: rule, rule, codes: [] as string[], matchedTokens: [] as string[] },
@@ -50,7 +50,7 @@ interface Told {
   id: string;
   state: string;
   certainty: string;
-  /** Nothing says which app it is. */
+  /** Whether nothing names the app. */
   unnamed: boolean;
   advice: Advice;
 }
@@ -62,7 +62,7 @@ const TOLD: Told[] = PROBLEMS.flatMap(({ id, rule, codes, matchedTokens }) =>
         id,
         state: `${name}, ${certainty}${approved ? ', approved before' : ''}`,
         certainty,
-        unnamed: around.app?.kind !== 'known' && !around.said && !APPS.has(rule.split('/')[0] ?? ''),
+        unnamed: around.app?.kind !== 'known' && !around.reportedApp && !APPS.has(rule.split('/')[0] ?? ''),
         advice: advise(
           { rule, certainty, matchedTokens, codes },
           {
@@ -84,7 +84,7 @@ const spent = ({ title, body, cautions }: Advice) =>
   wordsIn([title, body[0], cautions[0]].join(' ').replaceAll('**', ''));
 const firstOf = ({ advice }: Told): Who => advice.chip.who;
 
-/** Whom each handing over reaches, by the words on its button. */
+/** Matches the label of each button that hands the problem over, by who gets it. */
 const HANDS_TO: Partial<Record<Who, RegExp>> = {
   'm365-admin': /^Copy the message for your admin$/,
   'workspace-admin': /^Copy the message for your admin$/,
@@ -92,7 +92,7 @@ const HANDS_TO: Partial<Record<Who, RegExp>> = {
   vendor: /^Copy the message for .+’s support$/,
 };
 
-/** Whom the message reaches that the answers to a question bring. */
+/** Matches the question which app it is, by who gets the message that its answers lead to. */
 const BRINGS: Partial<Record<Who, RegExp>> = {
   'm365-admin': /Press it to get the message for your Microsoft\u00a0365 admin\.$/,
   'workspace-admin': /Press it to get the message for your Google\u00a0Workspace admin\.$/,
@@ -113,10 +113,12 @@ describe('the main button is pressed by, or reaches, whom chip and title name', 
         if (tone === 'quiet') expect(primary, told.state).toBeUndefined();
         else if (first === 'wait') expect(primary, told.state).toBeUndefined();
         else if (first === 'you') {
-          expect(primary?.tells, `${told.state}: handed to somebody else`).toBeUndefined();
+          expect(primary?.event, `${told.state}: handed to somebody else`).toBeUndefined();
           if (primary?.kind === 'open') {
-            expect(primary.label, 'where the first step leads').toBe(labelOf(told.advice.ways[0]?.remedy));
-            expect(isLater(told.advice.ways[0]?.remedy), `${told.state}: pressed before its step`).toBe(
+            expect(primary.label, 'where the first step leads').toBe(
+              labelOf(told.advice.procedures[0]?.remedy),
+            );
+            expect(isLater(told.advice.procedures[0]?.remedy), `${told.state}: pressed before its step`).toBe(
               false,
             );
           }
@@ -124,13 +126,13 @@ describe('the main button is pressed by, or reaches, whom chip and title name', 
           expect(primary, told.state).toBeUndefined();
           expect(choices.answers.length, told.state).toBeLessThanOrEqual(7);
           expect(choices.answers.at(-1), told.state).toMatchObject({ kind: 'message' });
-          // Whoever reads the question has to know that its answers bring the message, and to whom.
+          // The question has to say that its answers lead to a message, and to whom.
           expect(choices.question, told.state).toMatch(BRINGS[first] ?? /^$/);
         } else {
-          expect(primary, told.state).toMatchObject({ kind: 'copy', tells: 'handed-over' });
+          expect(primary, told.state).toMatchObject({ kind: 'copy', event: 'handed-over' });
           expect(primary?.label, told.state).toMatch(HANDS_TO[first] ?? /^$/);
         }
-        // The page of the message asks for the name; a message without one is of little use.
+        // The message page asks for the name; a message without it is of little use.
         if (told.unnamed && tone === 'problem') {
           const handed = [...secondary, ...more];
           expect(
@@ -139,7 +141,7 @@ describe('the main button is pressed by, or reaches, whom chip and title name', 
           ).toBe(true);
           expect(handed.length, told.state).toBe(told.advice.message && !choices ? 1 : 0);
         }
-        // Nobody is handed the same thing twice.
+        // No two buttons hand over the same.
         const labels = [primary, ...secondary, ...more].map((action) => action?.label);
         expect(new Set(labels).size, told.state).toBe(labels.length);
       }
@@ -147,7 +149,7 @@ describe('the main button is pressed by, or reaches, whom chip and title name', 
   }
 });
 
-/** Where a remedy leads, by its button. */
+/** Returns the label of the button of a remedy. */
 function labelOf(remedy = ''): string | undefined {
   const action = REMEDIES.get(remedy)?.action;
   return action?.kind === 'open' ? action.label : undefined;
@@ -173,7 +175,7 @@ describe('a way for somebody else than the chip names says whose it is', () => {
   for (const { id } of PROBLEMS) {
     it(id, () => {
       for (const told of TOLD.filter((one) => one.id === id)) {
-        for (const way of told.advice.ways) {
+        for (const way of told.advice.procedures) {
           const isOthers = actorOf(way.who) !== actorOf(firstOf(told));
           const whose = expect(way.title, `${told.state}: ${way.remedy}`);
           if (isOthers) whose.toMatch(WHOSE[way.who]);
@@ -184,9 +186,9 @@ describe('a way for somebody else than the chip names says whose it is', () => {
   }
 });
 
-/** What the chip calls whoever acts first; the maker has a name of its own. */
+/** Returns how the chip calls the person who acts first; the maker is called by name. */
 function chipName(who: keyof typeof TEXTS.who): string {
-  return namesInOnePiece(TEXTS.who[who].replace('{maker} ', ''));
+  return withUnbreakableNames(TEXTS.who[who].replace('{maker} ', ''));
 }
 
 describe('before the main button', () => {

@@ -9,8 +9,8 @@ vi.mock('virtual:project', () => ({ default: project }));
 const message = () =>
   writeMessage({
     language: languageOf('pl', {}),
-    blanks: { app: 'Pipedrive', maker: 'Pipedrive', org: 'our organization' },
-    way: { steps: ['Open it.'], check: 'It works.' },
+    placeholders: { app: 'Pipedrive', maker: 'Pipedrive', org: 'our organization' },
+    procedure: { steps: ['Open it.'], check: 'It works.' },
     occasion: 'approval',
     details: [],
     reference: { lines: [] },

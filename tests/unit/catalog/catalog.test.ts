@@ -7,9 +7,9 @@ import { APPS } from '../../../lib/catalog/packaged-apps';
 import { remedySchema } from '../../../lib/catalog/remedies/schema';
 import { type Rule, ruleSchema } from '../../../lib/catalog/rules/schema';
 import { anchorOf, normalize, phraseKey, trimEdges } from '../../../lib/evidence/phrases';
-import { SHORT } from '../../../lib/evidence/site';
+import { SHORT_TEXT } from '../../../lib/evidence/site';
 
-/** Problems with one file in friendly words; an empty list is what we want. */
+/** Returns readable problems with a file; none if it is valid. */
 function problems(
   check: () => { success: boolean; error?: { issues: { path: PropertyKey[]; message: string }[] } },
 ): string[] {
@@ -17,11 +17,11 @@ function problems(
   return result.error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? [];
 }
 
-const blanksIn = (text: string) => text.match(/\{[^}]*\}/g) ?? [];
+const placeholdersIn = (text: string) => text.match(/\{[^}]*\}/g) ?? [];
 
 describe('phrases', () => {
   it('are all longer than what is left unread', () => {
-    for (const phrase of phrasesOf(RULES)) expect(anchorOf(phrase).fixed, phrase).not.toMatch(SHORT);
+    for (const phrase of phrasesOf(RULES)) expect(anchorOf(phrase).fixed, phrase).not.toMatch(SHORT_TEXT);
   });
 });
 
@@ -38,7 +38,8 @@ describe('each rule', () => {
       }
       expect(rule.retry, 'answers a question that nobody has put').not.toMatch(/^(Yes|No|Not)\b/);
       for (const text of [rule.title, rule.what, rule.why, rule.retry]) {
-        for (const blank of blanksIn(text)) expect(['{app}', '{maker}', '{org}']).toContain(blank);
+        for (const placeholder of placeholdersIn(text))
+          expect(['{app}', '{maker}', '{org}']).toContain(placeholder);
       }
     });
 
@@ -60,10 +61,10 @@ describe('each rule', () => {
   }
 });
 
-/** What a remedy may leave open; `{appOrId}` is what a list of apps is searched for. */
-const BLANKS = ['{app}', '{maker}', '{org}', '{appOrId}'];
+/** Placeholders of remedies; `{appOrId}` is what to search a list of apps for. */
+const PLACEHOLDERS = ['{app}', '{maker}', '{org}', '{appOrId}'];
 
-const hears = ({ when }: Rule, code: string) =>
+const matchesCode = ({ when }: Rule, code: string) =>
   when.some(({ any = [], all = [] }) => [...any, ...all].includes(`code:${code}`));
 
 describe('each remedy', () => {
@@ -80,8 +81,8 @@ describe('each remedy', () => {
       expect(JSON.parse(JSON.stringify(remedy))).toEqual(remedy);
       expect(used.has(id), `no rule uses lib/catalog/remedies/${id}.ts`).toBe(true);
       for (const text of [remedy.title, remedy.request ?? '', ...remedy.steps, remedy.check]) {
-        for (const blank of blanksIn(text.replace(/\{[^{}|]+\|[^{}|]+\}/g, '')))
-          expect(BLANKS).toContain(blank);
+        for (const placeholder of placeholdersIn(text.replace(/\{[^{}|]+\|[^{}|]+\}/g, '')))
+          expect(PLACEHOLDERS).toContain(placeholder);
         expect(text.split('**').length % 2, `unpaired ** in "${text}"`).toBe(1);
       }
       expect(remedy.request !== undefined, 'an administrator is asked for just this').toBe(
@@ -89,8 +90,10 @@ describe('each remedy', () => {
       );
       const { steps, stepsFor = {} } = remedy;
       for (const [code, fitting] of Object.entries(stepsFor)) {
-        const meets = [...RULES.values()].some((rule) => rule.remedies.includes(id) && hears(rule, code));
-        expect(meets, `no rule with ${id} hears ${code}`).toBe(true);
+        const isUsed = [...RULES.values()].some(
+          (rule) => rule.remedies.includes(id) && matchesCode(rule, code),
+        );
+        expect(isUsed, `no rule with ${id} has the code ${code}`).toBe(true);
         for (const number of fitting) expect(steps[number - 1], `step ${number} of ${id}`).toBeDefined();
       }
     });

@@ -4,7 +4,7 @@ import {
   cloudOf,
   cloudOfAlias,
   consentHost,
-  isElsewhere,
+  isInOtherCloud,
   microsoftApi,
 } from '../../../lib/catalog/clouds';
 import { APPS } from '../../../lib/catalog/packaged-apps';
@@ -12,9 +12,9 @@ import { buildConsentLink } from '../../../lib/consent/build-link';
 import { checkConsentLink } from '../../../lib/consent/check/check-link';
 import { siteOf } from '../../../lib/evidence/watched-sites';
 
-/** Microsoft's clouds: which hosts are whose, which are watched, and what opens where. */
+/** Microsoft's clouds: their hosts, which hosts are watched, and where links open. */
 
-/** Names of the sign-in that programs and issuers use; no page for a person has been met on them. */
+/** Sign-in hosts for programs and token issuers; no page for people has been seen on them. */
 const UNWATCHED = ['sts.windows.net', 'login.usgovcloudapi.net', 'login-us.microsoftonline.com'];
 
 const watched = (host: string) => siteOf(new URL(`https://${host}/common/oauth2/v2.0/authorize`));
@@ -83,7 +83,7 @@ describe('an organization', () => {
       ['contoso.partner.onmschina.cn', china],
     ] as const)
       for (const cloud of CLOUDS)
-        expect(isElsewhere(name, cloud), `${name} ${cloud.id}`).toBe(cloud !== home);
-    for (const cloud of CLOUDS) expect(isElsewhere('contoso.com', cloud)).toBe(false);
+        expect(isInOtherCloud(name, cloud), `${name} ${cloud.id}`).toBe(cloud !== home);
+    for (const cloud of CLOUDS) expect(isInOtherCloud('contoso.com', cloud)).toBe(false);
   });
 });

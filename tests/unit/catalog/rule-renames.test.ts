@@ -8,7 +8,7 @@ vi.mock('../../../lib/catalog/rule-renames', () => ({
   RULE_RENAMES: { 'microsoft/made-up-before': 'microsoft/user-not-assigned' },
 }));
 
-/** A rule that has been renamed is still found where its old id was written down. */
+/** A renamed rule is still found by its old id in stored data. */
 
 const OLD = 'microsoft/made-up-before';
 const NEW = 'microsoft/user-not-assigned';

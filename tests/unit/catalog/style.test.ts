@@ -4,7 +4,7 @@ import type { Who } from '../../../lib/catalog/rules/schema';
 import { interpolate } from '../../../lib/i18n/interpolate';
 import { TEXTS } from '../../../lib/i18n/texts';
 
-/** What is read before the first button, with what stands in the blanks where nothing is known. */
+/** The texts above the first button, with the placeholders' defaults filled in. */
 const { app, maker, org } = TEXTS.advice;
 const shown = (sentence: string) => interpolate(sentence, { app, maker, org }).replaceAll('**', '');
 const wordsIn = (sentence: string) => sentence.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
@@ -15,7 +15,7 @@ const CODE = /AADSTS|\b\d{5,}\b/;
 const JARGON =
   /\b(?:tenant|consent|scope|token|oauth|service principal|enterprise app(?:lication)?|client id|directory)s?\b/i;
 
-/** How a title names the person who acts first; a title for the reader tells the reader what to do. */
+/** How a title names the person who acts first; a title for the reader says what to do. */
 const NAMED: Partial<Record<Who, RegExp>> = {
   'm365-admin': /^Ask your admin to /,
   'workspace-admin': /^Ask your admin to /,

@@ -34,7 +34,7 @@ const ADVICE: Advice = {
       { text: 'x', strong: true },
     ],
   },
-  ways: [
+  procedures: [
     {
       remedy: 'one',
       title: 'way one',
@@ -44,8 +44,8 @@ const ADVICE: Advice = {
     },
     { remedy: 'two', title: 'way two', who: 'm365-admin', steps: ['step two'], check: 'check two' },
   ],
-  waysAreYours: false,
-  waysHeading: 'ways',
+  forReader: false,
+  proceduresHeading: 'ways',
   maybe: [{ rule: 'microsoft/other', title: 'maybe', tell: 'tell' }],
   details: [{ label: 'Error', value: 'AADSTS1' }],
   detailsText: 'Error: AADSTS1',
@@ -81,7 +81,7 @@ function button(label: string): HTMLButtonElement {
   return found;
 }
 
-/** Lets the answer of `run` arrive and the drawing that follows it happen. */
+/** Waits until `run` has resolved and the card has been redrawn. */
 const settle = () => vi.advanceTimersByTimeAsync(50);
 
 describe('the order of a card', () => {
@@ -102,12 +102,12 @@ describe('the order of a card', () => {
 
   test('the ways stand open only where the reader carries them out', () => {
     expect(draw().querySelector<HTMLDetailsElement>('details.ways')?.open).toBe(false);
-    expect(draw({ waysAreYours: true }).querySelector<HTMLDetailsElement>('details.ways')?.open).toBe(true);
+    expect(draw({ forReader: true }).querySelector<HTMLDetailsElement>('details.ways')?.open).toBe(true);
   });
 
   test('what an advice does not have leaves no empty box', () => {
     const { primary: _primary, link: _link, ...bare } = ADVICE;
-    const nothing = { ...bare, secondary: [], why: [], ways: [], maybe: [], details: [], cautions: [] };
+    const nothing = { ...bare, secondary: [], why: [], procedures: [], maybe: [], details: [], cautions: [] };
     mount(<AdviceCard advice={nothing} run={async () => 'opened'} />);
     for (const part of [
       '.main',
@@ -139,7 +139,7 @@ describe('the order of a card', () => {
     const { primary, ...own } = ADVICE;
     mount(
       <AdviceCard
-        advice={{ ...own, secondary: primary ? [primary] : [], waysAreYours: true }}
+        advice={{ ...own, secondary: primary ? [primary] : [], forReader: true }}
         run={async () => 'opened'}
       />,
     );
@@ -149,7 +149,7 @@ describe('the order of a card', () => {
   });
 
   test('the small ways stand in sight, further ones with the message they are about', () => {
-    const last = { kind: 'message', label: 'fourth', tells: 'message' } as const;
+    const last = { kind: 'message', label: 'fourth', event: 'message' } as const;
     const card = draw({
       more: [last],
       message: { lang: 'de', dir: 'ltr', text: 'Hallo' },
@@ -164,8 +164,10 @@ describe('the order of a card', () => {
 
   test('the link stands whole beside the steps that open it, and nowhere else', () => {
     expect(draw().querySelector('.link')).toBeNull();
-    const ways = ADVICE.ways.map((way, at) => (at === 1 ? { ...way, byLink: true as const } : way));
-    const card = draw({ ways });
+    const procedures = ADVICE.procedures.map((way, at) =>
+      at === 1 ? { ...way, byLink: true as const } : way,
+    );
+    const card = draw({ procedures });
     expect(card.querySelectorAll('.link')).toHaveLength(1);
     expect(card.querySelector('details.way .link code')?.textContent).toBe('https://example.org/x');
   });
@@ -184,9 +186,9 @@ describe('the question which app it is', () => {
   const choices: NonNullable<Advice['choices']> = {
     question: 'Which app were you connecting?',
     answers: [
-      { kind: 'app', label: 'HubSpot', app: 'hubspot', tells: 'choose-app' },
-      { kind: 'app', label: 'Pipedrive', app: 'pipedrive', tells: 'choose-app' },
-      { kind: 'message', label: 'Another app', tells: 'message' },
+      { kind: 'app', label: 'HubSpot', app: 'hubspot', event: 'choose-app' },
+      { kind: 'app', label: 'Pipedrive', app: 'pipedrive', event: 'choose-app' },
+      { kind: 'message', label: 'Another app', event: 'message' },
     ],
   };
   const { primary: _, ...asking } = { ...ADVICE, secondary: [], choices };

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { isApprovalPath, isCutPath, isSignInPath } from '../../../lib/consent/approval-link';
+import { isApprovalPath, isSignInPath, isTruncatedPath } from '../../../lib/consent/approval-link';
 import { allApps } from '../../../lib/consent/apps/custom-apps';
 import { checkConsentLink, type Judgment } from '../../../lib/consent/check/check-link';
 import type { WarningId } from '../../../lib/consent/check/warnings';
 
-/** What an administrator is told of a link that signs somebody in, and of one that approves: part by part. */
+/** What is found wrong with sign-in links and approval links, part by part. */
 
 const APPS = allApps([], []);
 const UNKNOWN = '6f1e2d3c-4b5a-4968-8776-655443322110';
@@ -219,7 +219,7 @@ describe('a path', () => {
     '/x/oauth/authorize',
   ])('signs nobody in: %s', (path) => expect(isSignInPath(path)).toBe(false));
   it.each(['/x/adm', '/x/v2.0/admincons', '/x/adminconsen…', '/x/ADMIN...'])('is cut: %s', (path) =>
-    expect(isCutPath(path, '')).toBe(true),
+    expect(isTruncatedPath(path, '')).toBe(true),
   );
   it.each([
     ['/x/ad', ''],
@@ -228,5 +228,5 @@ describe('a path', () => {
     ['/x/y/adm', ''],
     ['/adm', ''],
     ['/x/adm/y', ''],
-  ])('is not cut: %s%s', (path, search) => expect(isCutPath(path, search)).toBe(false));
+  ])('is not cut: %s%s', (path, search) => expect(isTruncatedPath(path, search)).toBe(false));
 });

@@ -61,7 +61,7 @@ describe('the admin consent link', () => {
       'a b',
       'evil.com#',
       `{${GUID}}`,
-      // Their plain form is known; a link is made of nothing else.
+      // Their normal form would be valid, but a link is built from nothing else.
       'Contoso.com',
       GUID.toUpperCase(),
       '9188040d-6c67-4c5b-b112-36a304b66dad',

@@ -12,11 +12,16 @@ import { allApps } from '../../../lib/consent/apps/custom-apps';
 import { identifyApp } from '../../../lib/consent/apps/identify-app';
 import { buildConsentLink, canBuild } from '../../../lib/consent/build-link';
 import { checkConsentLink } from '../../../lib/consent/check/check-link';
-import { documentedReturn, linkable, linkOffer, oneClickLinkable } from '../../../lib/consent/link-offer';
+import {
+  documentedRedirectUri,
+  linkableRegistration,
+  linkOffer,
+  oneClickRegistration,
+} from '../../../lib/consent/link-offer';
 import type { Facts } from '../../../lib/evidence/evidence';
 import { languageOf } from '../../../lib/i18n/language';
 
-/** How far a link can be trusted, step by step: what is offered, and what never is. */
+/** What is offered for each degree of trust in a link, and what never is. */
 
 const HOST = 'login.microsoftonline.com';
 const packaged = (id: string): App => {
@@ -26,7 +31,7 @@ const packaged = (id: string): App => {
 };
 const idOf = (id: string) => packaged(id).microsoft?.clientId ?? '';
 
-/** What the hint says where Microsoft wants an administrator's approval. */
+/** Returns the advice and the message where Microsoft requires an administrator's approval. */
 function adviceOn(facts: Facts, apps = APPS, rule = 'microsoft/admin-approval-required', host = HOST) {
   const diagnosis = { rule, certainty: 'certain' as const, matchedTokens: [], codes: ['AADSTS90094'] };
   const context = { language: languageOf('en'), host, facts, apps };
@@ -52,7 +57,7 @@ describe('the steps of trust', () => {
   ])('%s: %s', (id, offer) => expect(linkOffer(packaged(id))).toBe(offer));
 
   it('gives one click to no app but those whose makers’ links were compared', () => {
-    const names = [...APPS].filter(([, app]) => oneClickLinkable(app)).map(([id]) => id);
+    const names = [...APPS].filter(([, app]) => oneClickRegistration(app)).map(([id]) => id);
     expect(names.sort()).toEqual(['hubspot', 'meetergo', 'trackerrms']);
   });
 
@@ -63,14 +68,14 @@ describe('the steps of trust', () => {
     expect(APPS.size).toBeGreaterThan(50);
     for (const name of named?.slice(1).flatMap((names) => names.split(', ')) ?? ['nobody'])
       expect(
-        [...APPS.values()].find((app) => app.name === name && oneClickLinkable(app)),
+        [...APPS.values()].find((app) => app.name === name && oneClickRegistration(app)),
         name,
       ).toBeDefined();
   });
 
   it('makes links for no app whose id its maker’s page does not publish', () => {
     for (const [id, app] of APPS) {
-      if (app.microsoft && !linkable(app))
+      if (app.microsoft && !linkableRegistration(app))
         expect(canBuild({ host: HOST, tenant: 'contoso.com', app: app.microsoft }), id).toBe(false);
     }
   });
@@ -153,7 +158,7 @@ describe('an id without a link', () => {
       codes: ['AADSTS90094'],
     };
     const cautions = (id: string) =>
-      advise(diagnosis, { ...context, facts, said: { id } }).cautions.join(' ');
+      advise(diagnosis, { ...context, facts, reportedApp: { id } }).cautions.join(' ');
     expect(cautions('hubspot')).toContain('page’s app ID isn’t the one');
     expect(cautions('salesforce-eac')).not.toContain('page’s app ID isn’t the one');
   });
@@ -186,7 +191,7 @@ describe('the return address', () => {
     ['nonsense', uk],
     [undefined, uk],
   ])('is the one of the region that the request returns to: %s', (asked, wanted) => {
-    expect(documentedReturn(tracker, asked)).toBe(wanted);
+    expect(documentedRedirectUri(tracker, asked)).toBe(wanted);
     const facts = { clientId: tracker.clientId, ...(asked ? { redirectUri: asked } : {}) };
     const { url = '' } = adviceOn(facts).advice.link ?? {};
     expect(new URL(url).searchParams.get('redirect_uri')).toBe(wanted);
@@ -196,7 +201,7 @@ describe('the return address', () => {
 describe('a link in one click', { timeout: 60_000 }, () => {
   const address = fc.domain().map((domain) => `https://${domain}/return`);
   const scope = fc.constantFrom('https://graph.microsoft.com/Mail.Read', 'offline_access', 'Calendars.Read');
-  /** An app as the catalog may hold it. */
+  /** Generates apps as the catalog may hold them. */
   const app = fc
     .record({
       clientId: fc.uuid(),

@@ -4,10 +4,10 @@ import { type Apps, allApps } from '../../../lib/consent/apps/custom-apps';
 import { identifyApp } from '../../../lib/consent/apps/identify-app';
 import { describeReview, reviewRequest } from '../../../lib/consent/request-review';
 import type { Facts } from '../../../lib/evidence/evidence';
-import { scopes as readScopes } from '../../../lib/evidence/formats';
+import { parseScopes as readScopes } from '../../../lib/evidence/formats';
 import { languageOf } from '../../../lib/i18n/language';
 
-/** A consent page held against what the app documents. */
+/** Compares a consent page with what the app documents. */
 
 const HUBSPOT = '450987b3-a09a-4f14-9b2c-4f301d1e15f5';
 const BACK = 'https://app.hubspot.com/oauthor/v1/office365/verify';
@@ -57,7 +57,7 @@ describe('a request', () => {
     expect(review({ clientId: CATALYST, scopes }, google)?.compared?.more).toEqual([
       'https://mail.google.com/',
     ]);
-    // HubSpot publishes none: nothing of its list for Microsoft counts here.
+    // HubSpot publishes no scopes for Google, and its list for Microsoft must not count.
     const hubspot = review({ scopes }, { ...google, app: 'hubspot' });
     expect(hubspot).toEqual({ vendor: 'google', app: { name: 'HubSpot', maker: 'HubSpot' }, asked: scopes });
   });

@@ -8,7 +8,7 @@ import {
   bareScope,
   describeScope,
   isSignInScope,
-  leftToAdmins,
+  scopesLeftToAdmins,
   type Vendor,
 } from '../../../lib/consent/scopes';
 import { languageOf, type Translation } from '../../../lib/i18n/language';
@@ -23,7 +23,7 @@ const ids = [...PERMISSIONS].flatMap(([vendor, { permissions }]) =>
   Object.keys(permissions).map((name) => [vendor, name] as const),
 );
 
-/** Microsoft Learn, "Manage app consent policies": what the Microsoft-managed policy excepts, for Graph and for Exchange Online. */
+/** What the Microsoft-managed policy excepts at Graph and Exchange Online (Microsoft Learn, "Manage app consent policies"). */
 const POLICY = `Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All Mail.Read Mail.ReadWrite
   Mail.ReadBasic Mail.Read.Shared Mail.ReadBasic.Shared Mail.ReadWrite.Shared MailboxItem.Read Calendars.Read
   Calendars.ReadBasic Calendars.ReadWrite Calendars.Read.Shared Calendars.ReadWrite.Shared Chat.Read Chat.ReadWrite
@@ -198,12 +198,12 @@ describe('reading a permission', () => {
   });
 
   it('is left to administrators only under Microsoft’s own APIs', () => {
-    expect(leftToAdmins(['openid', `${GRAPH}Mail.ReadWrite`, 'Mail.ReadWrite', 'Mail.Send'])).toEqual([
+    expect(scopesLeftToAdmins(['openid', `${GRAPH}Mail.ReadWrite`, 'Mail.ReadWrite', 'Mail.Send'])).toEqual([
       'Mail.ReadWrite',
     ]);
-    expect(leftToAdmins([`${EXCHANGE}imap.accessasuser.all`])).toEqual(['imap.accessasuser.all']);
-    expect(leftToAdmins(['https://evil.example/Mail.Read', `${GOOGLE}calendar`])).toEqual([]);
-    expect(leftToAdmins(POLICY)).toEqual(POLICY);
+    expect(scopesLeftToAdmins([`${EXCHANGE}imap.accessasuser.all`])).toEqual(['imap.accessasuser.all']);
+    expect(scopesLeftToAdmins(['https://evil.example/Mail.Read', `${GOOGLE}calendar`])).toEqual([]);
+    expect(scopesLeftToAdmins(POLICY)).toEqual(POLICY);
   });
 });
 
@@ -218,7 +218,7 @@ describe('any text', () => {
         expect(describeScope(one, polish).scope).toBe(one);
         expect(one.endsWith(bareScope(one))).toBe(true);
         expect(bareScope(bareScope(one))).toBe(bareScope(one));
-        leftToAdmins([one, other]);
+        scopesLeftToAdmins([one, other]);
       }),
     );
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tenantProblem } from '../../../entrypoints/shared/tenant-problem';
+import { describeTenantProblem } from '../../../entrypoints/shared/tenant-problem';
 import { ANY_TENANT, parseTenant } from '../../../lib/consent/tenant';
 import { languageOf } from '../../../lib/i18n/language';
 
@@ -12,7 +12,8 @@ describe('an organization as a person types it', () => {
       const found = parseTenant(typed);
       const domain = typed.replace(/^.*@|\.$/g, '').toLowerCase();
       expect(found).toEqual({ ok: false, reason: 'consumerMail', domain });
-      if (!found.ok) expect(tenantProblem(found, languageOf('en'))).toMatch(/is for personal mailboxes/);
+      if (!found.ok)
+        expect(describeTenantProblem(found, languageOf('en'))).toMatch(/is for personal mailboxes/);
     },
   );
 

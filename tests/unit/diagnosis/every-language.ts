@@ -1,5 +1,5 @@
 import { WORD_LANGUAGES } from '../../../lib/catalog/everyday/words';
-import { learnWords } from '../../../lib/diagnosis/everyday/known-words';
+import { loadLanguageWords } from '../../../lib/diagnosis/everyday/known-words';
 
-/** What is tested after this has been imported knows the words of every language, as after many texts. */
-await Promise.all(WORD_LANGUAGES.map(learnWords));
+/** Importing this file loads the words of every language, as if texts in all of them had been looked up. */
+await Promise.all(WORD_LANGUAGES.map(loadLanguageWords));

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagnosis } from '../../../lib/diagnosis/diagnose';
-import { type Flow, nextFlow, openerAfter, readFlow, wasApproved } from '../../../lib/diagnosis/flow';
+import { type Flow, nextFlow, nextOpenerFlow, readFlow, wasApproved } from '../../../lib/diagnosis/flow';
 import {
+  continuedRequest,
   dependsOnFlow,
   preferUpstream,
-  requestOf,
   type VisitedPage,
   withRequest,
 } from '../../../lib/diagnosis/sign-in-request';
@@ -18,45 +18,47 @@ const TENANT_B = '3f2b8c1e-7d4a-4c9e-9b51-0d6e2a7f8c32';
 const signIn = (
   tokens: string[],
   facts: Facts = {},
-  { site = 'microsoft', host = 'login.microsoftonline.com', named = facts.clientId } = {},
+  { site = 'microsoft', host = 'login.microsoftonline.com', namedApp = facts.clientId } = {},
 ): VisitedPage => ({
   evidence: { site, host, tokens, facts },
   app: undefined,
-  named: named === CLIENT ? 'hubspot' : named,
+  namedApp: namedApp === CLIENT ? 'hubspot' : namedApp,
 });
 
 const crm = (tokens: string[], facts: Facts = {}, document?: string): VisitedPage => ({
   evidence: { site: 'hubspot', host: 'app.hubspot.com', tokens, facts },
   app: 'hubspot',
-  named: undefined,
+  namedApp: undefined,
   ...(document ? { document } : {}),
 });
 
-const told = (rule: string, codes: string[] = [], certainty: Diagnosis['certainty'] = 'certain') => [
+const diagnosed = (rule: string, codes: string[] = [], certainty: Diagnosis['certainty'] = 'certain') => [
   { rule, certainty, matchedTokens: [], codes },
 ];
-const APPROVAL = told('microsoft/admin-approval-required');
+const APPROVAL = diagnosed('microsoft/admin-approval-required');
 const AUTHORIZE = signIn(['path:authorize'], { clientId: CLIENT, tenant: 'contoso.com' });
 const SCREEN = signIn(['code:AADSTS90094']);
 const SETTINGS = crm(['path:connect']);
 
-type Visit = [page: VisitedPage, found?: Diagnosis[]];
+type Visit = [page: VisitedPage, diagnoses?: Diagnosis[]];
 
-/** What is remembered after pages with what was found on each. */
-function walk(...pages: Visit[]): Flow {
+/** Returns what is remembered after visits to pages. */
+function flowOver(...pages: Visit[]): Flow {
   let flow: Flow | undefined;
-  for (const [at, [page, found = []]] of pages.entries()) flow = nextFlow(flow, page, found, 1_000 + at);
+  for (const [at, [page, diagnoses = []]] of pages.entries())
+    flow = nextFlow(flow, page, diagnoses, 1_000 + at);
   return flow ?? { at: 0 };
 }
 
-const stopped = () => walk([SETTINGS], [AUTHORIZE], [SCREEN, APPROVAL]);
-const heard = (page: VisitedPage, flow: Flow) => withRequest(page.evidence, requestOf(page, flow.request));
+const stopped = () => flowOver([SETTINGS], [AUTHORIZE], [SCREEN, APPROVAL]);
+const evidenceIn = (page: VisitedPage, flow: Flow) =>
+  withRequest(page.evidence, continuedRequest(page, flow.request));
 
 describe('a request', () => {
   it('gives its app, organization and permissions to the pages that continue it', () => {
     const scopes = ['https://graph.microsoft.com/Mail.Send'];
-    const flow = walk([signIn(['path:authorize'], { clientId: CLIENT, tenant: 'contoso.com', scopes })]);
-    expect(heard(SCREEN, flow).facts).toEqual({ clientId: CLIENT, tenant: 'contoso.com', scopes });
+    const flow = flowOver([signIn(['path:authorize'], { clientId: CLIENT, tenant: 'contoso.com', scopes })]);
+    expect(evidenceIn(SCREEN, flow).facts).toEqual({ clientId: CLIENT, tenant: 'contoso.com', scopes });
   });
 
   it.each<[string, VisitedPage]>([
@@ -66,41 +68,50 @@ describe('a request', () => {
     ['of another cloud', signIn(['page:ConvergedError'], {}, { host: 'login.microsoftonline.us' })],
     ['of another company', signIn([], {}, { site: 'google', host: 'accounts.google.com' })],
   ])('gives nothing to a sign-in page %s', (_what, page) => {
-    expect(heard(page, stopped())).toEqual(page.evidence);
+    expect(evidenceIn(page, stopped())).toEqual(page.evidence);
   });
 
   it('gives nothing to a page of another organization', () => {
-    const flow = walk([signIn(['path:authorize'], { clientId: CLIENT, tenant: TENANT })], [SCREEN, APPROVAL]);
+    const flow = flowOver(
+      [signIn(['path:authorize'], { clientId: CLIENT, tenant: TENANT })],
+      [SCREEN, APPROVAL],
+    );
     const page = crm(['path:return-microsoft'], { tenant: TENANT_B });
-    expect(heard(page, flow)).toEqual(page.evidence);
-    expect(heard(crm(['path:return-microsoft'], { tenant: TENANT }), flow).tokens).toContain('flow:approval');
+    expect(evidenceIn(page, flow)).toEqual(page.evidence);
+    expect(evidenceIn(crm(['path:return-microsoft'], { tenant: TENANT }), flow).tokens).toContain(
+      'flow:approval',
+    );
   });
 
   it('is followed to another host of the same company and cloud', () => {
     const personal = signIn(['path:/err.srf'], {}, { site: 'microsoft-personal', host: 'login.live.com' });
-    expect(heard(personal, walk([AUTHORIZE])).facts.clientId).toBe(CLIENT);
+    expect(evidenceIn(personal, flowOver([AUTHORIZE])).facts.clientId).toBe(CLIENT);
     const alias = signIn(['page:ConvergedError'], {}, { host: 'login.windows.net' });
-    expect(heard(alias, walk([AUTHORIZE])).facts.clientId).toBe(CLIENT);
+    expect(evidenceIn(alias, flowOver([AUTHORIZE])).facts.clientId).toBe(CLIENT);
   });
 
   it('does not own the sign-in pages of another protocol that come after it, but keeps what it met', () => {
     const flow = nextFlow(stopped(), signIn(['path:other-request']), [], 2_000);
     const page = signIn(['code:AADSTS53003']);
-    expect(heard(page, flow)).toEqual(page.evidence);
-    const later = nextFlow(flow, page, told('microsoft/conditional-access'), 3_000);
+    expect(evidenceIn(page, flow)).toEqual(page.evidence);
+    const later = nextFlow(flow, page, diagnosed('microsoft/conditional-access'), 3_000);
     expect(
-      preferUpstream(told('hubspot/interaction-required'), requestOf(SETTINGS, later.request))[0]?.rule,
+      preferUpstream(diagnosed('hubspot/interaction-required'), continuedRequest(SETTINGS, later.request))[0]
+        ?.rule,
     ).toBe('microsoft/admin-approval-required');
-    expect(heard(SETTINGS, later).tokens).toContain('flow:approval');
+    expect(evidenceIn(SETTINGS, later).tokens).toContain('flow:approval');
   });
 
   it('is not begun by a page that names nobody', () => {
-    const flow = walk([SETTINGS], [signIn(['code:AADSTS53003']), told('microsoft/conditional-access')]);
+    const flow = flowOver(
+      [SETTINGS],
+      [signIn(['code:AADSTS53003']), diagnosed('microsoft/conditional-access')],
+    );
     expect(flow.request).toBeUndefined();
   });
 
   it('takes the organization of a later page where it named none', () => {
-    const flow = walk(
+    const flow = flowOver(
       [signIn(['path:authorize'], { clientId: CLIENT })],
       [signIn(['code:AADSTS90094'], { tenant: TENANT }), APPROVAL],
     );
@@ -116,22 +127,22 @@ describe('what a request hands on', () => {
     redirectUri: 'https://app.hubspot.com/verify',
   };
   const of = (token: string) =>
-    walk([signIn([token], { ...asked, correlationId: OTHER, time: '2026-11-23T09:14:52Z' })]);
+    flowOver([signIn([token], { ...asked, correlationId: OTHER, time: '2026-11-23T09:14:52Z' })]);
 
   it('is what was asked, and nothing that belongs to one page alone', () => {
-    expect(heard(SCREEN, of('path:authorize')).facts).toEqual(asked);
-    expect(heard(signIn([], { time: '2026-11-23T10:00:00Z' }), of('path:authorize')).facts).toEqual({
+    expect(evidenceIn(SCREEN, of('path:authorize')).facts).toEqual(asked);
+    expect(evidenceIn(signIn([], { time: '2026-11-23T10:00:00Z' }), of('path:authorize')).facts).toEqual({
       ...asked,
       time: '2026-11-23T10:00:00Z',
     });
   });
 
   it('says whether an administrator was asked', () => {
-    expect(heard(SCREEN, of('path:adminconsent')).tokens).toEqual([
+    expect(evidenceIn(SCREEN, of('path:adminconsent')).tokens).toEqual([
       ...SCREEN.evidence.tokens,
       'flow:adminconsent',
     ]);
-    expect(heard(SCREEN, of('path:authorize')).tokens).toEqual(SCREEN.evidence.tokens);
+    expect(evidenceIn(SCREEN, of('path:authorize')).tokens).toEqual(SCREEN.evidence.tokens);
   });
 
   it('is not lost where a page names nobody and begins nothing', () => {
@@ -144,9 +155,12 @@ describe('what a request hands on', () => {
 });
 
 describe('a CRM’s word for what stopped the sign-in', () => {
-  const echo = told('hubspot/interaction-required');
+  const echo = diagnosed('hubspot/interaction-required');
   const preferred = (found: Diagnosis[], rule = 'microsoft/user-not-assigned') => {
-    const { request } = walk([AUTHORIZE], [signIn(['code:AADSTS50105']), told(rule, ['AADSTS50105'])]);
+    const { request } = flowOver(
+      [AUTHORIZE],
+      [signIn(['code:AADSTS50105']), diagnosed(rule, ['AADSTS50105'])],
+    );
     return preferUpstream(found, request);
   };
   const upstream = {
@@ -158,16 +172,16 @@ describe('a CRM’s word for what stopped the sign-in', () => {
 
   it('comes after Microsoft’s own, which is then only likely', () => {
     expect(preferred(echo)).toEqual([upstream, ...echo]);
-    expect(preferred([...echo, ...told('microsoft/user-not-assigned')])).toEqual([upstream, ...echo]);
+    expect(preferred([...echo, ...diagnosed('microsoft/user-not-assigned')])).toEqual([upstream, ...echo]);
   });
 
   it('stands alone where nothing is known to have stopped it, or where it says more itself', () => {
     expect(preferUpstream(echo, undefined)).toEqual(echo);
-    expect(preferUpstream(echo, walk([AUTHORIZE]).request)).toEqual(echo);
+    expect(preferUpstream(echo, flowOver([AUTHORIZE]).request)).toEqual(echo);
     expect(preferred([])).toEqual([]);
-    const own = told('hubspot/wrong-account');
+    const own = diagnosed('hubspot/wrong-account');
     expect(preferred(own)).toEqual(own);
-    const request = walk([AUTHORIZE]).request;
+    const request = flowOver([AUTHORIZE]).request;
     const gone = request && { ...request, stopped: { rule: 'microsoft/gone', codes: [] } };
     expect(preferUpstream(echo, gone)).toEqual(echo);
   });
@@ -180,8 +194,8 @@ describe('a CRM’s word for what stopped the sign-in', () => {
 describe('an approval screen', () => {
   it('is remembered for the app’s own pages', () => {
     const back = crm(['path:return-microsoft', 'param:error=access_denied']);
-    expect(heard(back, stopped()).tokens).toContain('flow:approval');
-    expect(heard(SETTINGS, stopped()).tokens).toContain('flow:approval');
+    expect(evidenceIn(back, stopped()).tokens).toContain('flow:approval');
+    expect(evidenceIn(SETTINGS, stopped()).tokens).toContain('flow:approval');
   });
 
   it.each<[string, VisitedPage, Diagnosis[]?]>([
@@ -193,16 +207,16 @@ describe('an approval screen', () => {
     [
       'an approval that was recorded',
       crm(['path:return-microsoft', 'param:admin_consent=true']),
-      told('microsoft/consent-granted'),
+      diagnosed('microsoft/consent-granted'),
     ],
   ])('is forgotten with %s', (_what, page, found = []) => {
     const flow = nextFlow(stopped(), page, found, 2_000);
-    expect(heard(SETTINGS, flow).tokens).not.toContain('flow:approval');
+    expect(evidenceIn(SETTINGS, flow).tokens).not.toContain('flow:approval');
   });
 
   it('is not forgotten with an answer that holds an error beside a code', () => {
     const page = crm(['path:return-microsoft', 'param:code', 'param:error']);
-    expect(heard(SETTINGS, nextFlow(stopped(), page, [], 2_000)).tokens).toContain('flow:approval');
+    expect(evidenceIn(SETTINGS, nextFlow(stopped(), page, [], 2_000)).tokens).toContain('flow:approval');
   });
 
   it('is told on the page the person comes back to, and not on one they open later', () => {
@@ -210,21 +224,22 @@ describe('an approval screen', () => {
     const passing = nextFlow(stopped(), crm(answer, {}, 'A'), [], 2_000);
     const back = crm(['path:connect'], {}, 'B');
     const flow = nextFlow(passing, back, [], 3_000);
-    expect(heard(back, flow).tokens).toContain('flow:approval');
+    expect(evidenceIn(back, flow).tokens).toContain('flow:approval');
     const later = crm(['path:connect'], {}, 'C');
-    expect(heard(later, flow).tokens).not.toContain('flow:approval');
+    expect(evidenceIn(later, flow).tokens).not.toContain('flow:approval');
     expect(nextFlow(flow, later, [], 4_000).request).toBeUndefined();
     const again = nextFlow(nextFlow(flow, SCREEN, APPROVAL, 4_000), SCREEN, APPROVAL, 5_000);
-    expect(heard(later, again).tokens, 'after one more attempt').toContain('flow:approval');
+    expect(evidenceIn(later, again).tokens, 'after one more attempt').toContain('flow:approval');
   });
 });
 
 describe('what stopped a sign-in', () => {
   const codes = ['AADSTS50105'];
   const error = signIn(['code:AADSTS50105']);
-  const flow = () => walk([SETTINGS], [AUTHORIZE], [error, told('microsoft/user-not-assigned', codes)]);
+  const flow = () =>
+    flowOver([SETTINGS], [AUTHORIZE], [error, diagnosed('microsoft/user-not-assigned', codes)]);
   const prefer = (rule: string, remembered: Flow, page = SETTINGS) =>
-    preferUpstream(told(rule, [], 'likely'), requestOf(page, remembered.request))[0];
+    preferUpstream(diagnosed(rule, [], 'likely'), continuedRequest(page, remembered.request))[0];
 
   it('is told instead of the CRM’s word for it', () => {
     expect(prefer('hubspot/interaction-required', flow())).toMatchObject({
@@ -244,21 +259,21 @@ describe('what stopped a sign-in', () => {
 
   it('is neither a general answer nor good news', () => {
     for (const rule of ['microsoft/other', 'microsoft/permissions-requested'])
-      expect(walk([AUTHORIZE], [SCREEN, told(rule)]).request?.stopped).toBeUndefined();
+      expect(flowOver([AUTHORIZE], [SCREEN, diagnosed(rule)]).request?.stopped).toBeUndefined();
   });
 
   it('is kept with twenty codes at most', () => {
     const many = Array.from({ length: 30 }, (_, at) => `AADSTS${50_000 + at}`);
-    const kept = walk([AUTHORIZE], [error, told('microsoft/user-not-assigned', many)]);
+    const kept = flowOver([AUTHORIZE], [error, diagnosed('microsoft/user-not-assigned', many)]);
     expect(readFlow(kept, 1_000)?.request?.stopped?.codes).toEqual(many.slice(0, 20));
   });
 });
 
 describe('an approval that was recorded', () => {
   const granted = (tenant?: string) =>
-    walk([
+    flowOver([
       crm(['path:return-microsoft', 'param:admin_consent=true'], tenant ? { tenant } : {}),
-      told('microsoft/consent-granted'),
+      diagnosed('microsoft/consent-granted'),
     ]);
 
   it('counts for its own app and organization', () => {
@@ -278,23 +293,23 @@ describe('an approval that was recorded', () => {
 
   it('is none without a page that says so', () => {
     expect(wasApproved(undefined, 'hubspot', undefined)).toBe(false);
-    expect(walk([SETTINGS, told('microsoft/gone')]).granted).toBeUndefined();
-    expect(walk([SETTINGS, told('microsoft/user-not-assigned')]).granted).toBeUndefined();
-    expect(walk([SETTINGS]).granted).toBeUndefined();
+    expect(flowOver([SETTINGS, diagnosed('microsoft/gone')]).granted).toBeUndefined();
+    expect(flowOver([SETTINGS, diagnosed('microsoft/user-not-assigned')]).granted).toBeUndefined();
+    expect(flowOver([SETTINGS]).granted).toBeUndefined();
   });
 
   it('is not believed where it is only likely', () => {
-    const guessed = walk([SETTINGS, told('microsoft/consent-granted', [], 'likely')]);
+    const guessed = flowOver([SETTINGS, diagnosed('microsoft/consent-granted', [], 'likely')]);
     expect(guessed.granted).toBeUndefined();
   });
 });
 
 describe('what is remembered of a tab', () => {
   it('is forgotten after a quarter of an hour, and when it is not a flow', () => {
-    const flow = walk([AUTHORIZE]);
+    const flow = flowOver([AUTHORIZE]);
     expect(readFlow(flow, 60_000)).toEqual(flow);
     expect(readFlow(flow, 1_000_000_000)).toBeUndefined();
-    // A clock that was put back.
+    // A clock that was set back.
     expect(readFlow({ ...flow, at: 1_000_000_000 }, 60_000)).toBeUndefined();
     for (const broken of [null, 'x', {}, { at: 'now' }, { at: 1, request: { owner: 'hubspot' } }])
       expect(readFlow(broken, 2)).toBeUndefined();
@@ -366,56 +381,56 @@ describe('what is stored of a tab', () => {
 
 describe('the opener of a sign-in window', () => {
   const opener: Flow = { app: 'hubspot', at: 10 };
-  /** What it remembers after the pages of the window. */
-  const hears = (remembered: Flow, ...visits: Visit[]) => {
-    const before = visits.length > 1 ? walk(...visits.slice(0, -1)) : undefined;
+  /** Returns what is remembered of the opener after visits in the window. */
+  const openerFlow = (remembered: Flow, ...visits: Visit[]) => {
+    const before = visits.length > 1 ? flowOver(...visits.slice(0, -1)) : undefined;
     const [page = SETTINGS, found = []] = visits.at(-1) ?? [];
-    return openerAfter(remembered, { before, next: nextFlow(before, page, found, 2_000) }, page, found);
+    return nextOpenerFlow(remembered, { before, next: nextFlow(before, page, found, 2_000) }, page, found);
   };
 
   it('hears of a request of its own app', () => {
-    expect(hears(opener, [AUTHORIZE], [SCREEN, APPROVAL])?.request).toMatchObject({
+    expect(openerFlow(opener, [AUTHORIZE], [SCREEN, APPROVAL])?.request).toMatchObject({
       owner: 'hubspot',
       approval: true,
     });
   });
 
   it('is no opener where it shows no app', () => {
-    const next = walk([AUTHORIZE]);
-    expect(openerAfter(undefined, { before: undefined, next }, AUTHORIZE, [])).toBeUndefined();
-    expect(openerAfter({ at: 1 }, { before: undefined, next }, AUTHORIZE, [])).toBeUndefined();
+    const next = flowOver([AUTHORIZE]);
+    expect(nextOpenerFlow(undefined, { before: undefined, next }, AUTHORIZE, [])).toBeUndefined();
+    expect(nextOpenerFlow({ at: 1 }, { before: undefined, next }, AUTHORIZE, [])).toBeUndefined();
   });
 
   it('does not hear of the success of another app', () => {
     const success = { ...crm(['path:return-microsoft', 'param:code']), app: 'pipedrive' };
-    expect(hears(opener, [success])).toBeUndefined();
+    expect(openerFlow(opener, [success])).toBeUndefined();
   });
 
   it('does not hear of a request that another sign-in has left behind', () => {
-    const left = hears(opener, [AUTHORIZE], [SCREEN, APPROVAL], [signIn(['path:other-request'])]);
+    const left = openerFlow(opener, [AUTHORIZE], [SCREEN, APPROVAL], [signIn(['path:other-request'])]);
     expect(left).toBeUndefined();
   });
 
   it('hears nothing of another app’s, nor of a page that names nobody', () => {
-    expect(hears(opener, [signIn(['path:authorize'], { clientId: OTHER })])).toBeUndefined();
+    expect(openerFlow(opener, [signIn(['path:authorize'], { clientId: OTHER })])).toBeUndefined();
     const blocked = signIn(['code:AADSTS53003']);
-    expect(hears(opener, [blocked, told('microsoft/conditional-access')])).toBeUndefined();
-    expect(hears(opener, [AUTHORIZE], [signIn(['path:other-request'])])).toBeUndefined();
-    expect(hears({ at: 1 }, [AUTHORIZE])).toBeUndefined();
+    expect(openerFlow(opener, [blocked, diagnosed('microsoft/conditional-access')])).toBeUndefined();
+    expect(openerFlow(opener, [AUTHORIZE], [signIn(['path:other-request'])])).toBeUndefined();
+    expect(openerFlow({ at: 1 }, [AUTHORIZE])).toBeUndefined();
   });
 
   it('forgets what stopped the attempt before when a new one begins or one succeeds', () => {
     const remembered = stopped();
-    expect(hears(remembered, [AUTHORIZE])?.request?.approval).toBeUndefined();
-    const ended = hears(remembered, [crm(['path:return-microsoft', 'param:code'])]);
+    expect(openerFlow(remembered, [AUTHORIZE])?.request?.approval).toBeUndefined();
+    const ended = openerFlow(remembered, [crm(['path:return-microsoft', 'param:code'])]);
     expect(ended).toEqual({ app: 'hubspot', at: 2_000 });
-    expect(hears(remembered, [SETTINGS]), 'another page of the app').toBeUndefined();
+    expect(openerFlow(remembered, [SETTINGS]), 'another page of the app').toBeUndefined();
   });
 
   it('hears of an approval that was recorded, and once is enough', () => {
-    const granted = told('microsoft/consent-granted');
+    const granted = diagnosed('microsoft/consent-granted');
     const page = crm(['path:return-microsoft', 'param:admin_consent=true']);
-    expect(wasApproved(hears(opener, [page, granted]), 'hubspot', undefined)).toBe(true);
-    expect(hears(opener, [page, granted], [SETTINGS])).toBeUndefined();
+    expect(wasApproved(openerFlow(opener, [page, granted]), 'hubspot', undefined)).toBe(true);
+    expect(openerFlow(opener, [page, granted], [SETTINGS])).toBeUndefined();
   });
 });

@@ -7,9 +7,9 @@ import { diagnose } from '../../../lib/diagnosis/diagnose';
 import { indexRules } from '../../../lib/diagnosis/rule-index';
 
 /**
- * Every screen against every rule, exactly: what a screen is not meant to show counts as much as what it is. Read
- * as the watcher reads a page that has come to rest, without a browser; the same screens run in real browsers in
- * tests/e2e/screens.test.ts. Screens that need a flow before them are left to those.
+ * Checks every lab screen against every rule: exactly the expected rules must apply. Screens are read without a browser,
+ * as the content script reads a page that no longer changes. tests/e2e/screens.test.ts runs them in real browsers, too,
+ * including those that need a flow before them.
  */
 
 const index = indexRules(RULES);
@@ -18,15 +18,15 @@ function rulesOn(screen: Screen): string[] {
   const { url, shell, fragment } = screen;
   const doc = parsePage(shell === 'none' ? fragment : renderPage(screen, 'nonce', {}), url);
   if (shell !== 'none') {
-    // What the page's own script does when it draws.
+    // Does what the page's own script does when it draws.
     doc.body.removeAttribute('style');
-    doc.body.append(...whole(parsePage(`<body>${fragment}</body>`, url).body));
+    doc.body.append(...allNodes(parsePage(`<body>${fragment}</body>`, url).body));
   }
   return diagnose(readDocumentAt(url, doc), index).map(({ rule }) => rule);
 }
 
-/** The nodes of a fragment, with what its templates hold back for later; not with the views a click leads to. */
-function whole(body: HTMLElement): Node[] {
+/** Returns the nodes of a fragment and of its templates, without the views that a click opens. */
+function allNodes(body: HTMLElement): Node[] {
   const later = Array.from(body.querySelectorAll<HTMLTemplateElement>('template:not([data-view])')).flatMap(
     (one) => Array.from(one.content.childNodes),
   );

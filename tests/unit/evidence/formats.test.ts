@@ -2,20 +2,20 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { appSchema } from '../../../lib/catalog/apps/schema';
 import {
-  aadstsNumbers,
   CONSUMER_TENANT,
-  clientId,
-  domain,
-  errorWord,
-  GENERATED_ADDRESS,
-  googleClientId,
-  guid,
+  findAadstsNumbers,
+  GENERATED_ADDRESS_PATTERN,
   hasForm,
-  instant,
-  MOST_SCOPES,
-  returnAddress,
-  scopes,
-  tenant,
+  MAX_REQUESTED_SCOPES,
+  parseClientId,
+  parseDomain,
+  parseErrorCode,
+  parseGoogleClientId,
+  parseGuid,
+  parseRedirectUri,
+  parseScopes,
+  parseStrictTenant,
+  parseTime,
   toAscii,
 } from '../../../lib/evidence/formats';
 import { factsSchema } from '../../../lib/evidence/schema';
@@ -39,7 +39,13 @@ describe('the strict forms', () => {
     expect(factsSchema.safeParse({ [field]: value }).success).toBe(false);
   });
 
-  const FORMS = { clientId, tenant, redirectUri: returnAddress, correlationId: guid, time: instant };
+  const FORMS = {
+    clientId: parseClientId,
+    tenant: parseStrictTenant,
+    redirectUri: parseRedirectUri,
+    correlationId: parseGuid,
+    time: parseTime,
+  };
   it.each(Object.entries(FORMS))('let every %s through that was read', (field, form) => {
     const some = fc.oneof(
       fc.webUrl({ withFragments: true, withQueryParameters: true }),
@@ -65,10 +71,10 @@ describe('the strict forms', () => {
   });
 
   it('know a domain by its last label', () => {
-    expect(domain('contoso.co.uk')).toBe('contoso.co.uk');
-    expect(domain('bücher.example')).toBeUndefined();
-    expect(domain('xn--bcher-kva.xn--p1ai')).toBe('xn--bcher-kva.xn--p1ai');
-    expect(domain('contoso.123')).toBeUndefined();
+    expect(parseDomain('contoso.co.uk')).toBe('contoso.co.uk');
+    expect(parseDomain('bücher.example')).toBeUndefined();
+    expect(parseDomain('xn--bcher-kva.xn--p1ai')).toBe('xn--bcher-kva.xn--p1ai');
+    expect(parseDomain('contoso.123')).toBeUndefined();
   });
 });
 
@@ -77,10 +83,15 @@ describe('a form, to the letter', () => {
   const google = (end = '') => `123456${end}.apps.googleusercontent.com`;
 
   it.each([
-    ['guid', guid, [GUID, GUID.toUpperCase()], [`${GUID}0`, ` ${GUID}`, `x${GUID}`, GUID.slice(1), '', null]],
+    [
+      'guid',
+      parseGuid,
+      [GUID, GUID.toUpperCase()],
+      [`${GUID}0`, ` ${GUID}`, `x${GUID}`, GUID.slice(1), '', null],
+    ],
     [
       'domain',
-      domain,
+      parseDomain,
       ['a.bc', 'CONTOSO.com', `${label}.com`, 'a-b.c0.com', `x.${label.replaceAll('x', 'y')}`, 'a.xn--90'],
       [
         'com',
@@ -98,7 +109,7 @@ describe('a form, to the letter', () => {
     ],
     [
       'Google client id',
-      googleClientId,
+      parseGoogleClientId,
       [google(), google(`-${'a0'.repeat(8)}`), google(`-${'a0'.repeat(20)}`)],
       [
         google('-x'),
@@ -111,16 +122,16 @@ describe('a form, to the letter', () => {
         null,
       ],
     ],
-    ['client id', clientId, [GUID, google()], ['x', undefined]],
+    ['client id', parseClientId, [GUID, google()], ['x', undefined]],
     [
       'tenant',
-      tenant,
+      parseStrictTenant,
       [GUID, 'contoso.com'],
       [CONSUMER_TENANT, CONSUMER_TENANT.toUpperCase(), 'common', null],
     ],
     [
       'return address',
-      returnAddress,
+      parseRedirectUri,
       [
         'https://a.example/',
         'http://localhost:8080/',
@@ -141,37 +152,37 @@ describe('a form, to the letter', () => {
     ],
     [
       'error',
-      errorWord,
+      parseErrorCode,
       ['access_denied', 'abc', `a${'b'.repeat(39)}`],
       ['ab', 'Access_denied', '_abc', 'access-denied', 'access_denied2', `a${'b'.repeat(40)}`, '', null],
     ],
   ] as const)('of a %s', (_what, form, good, bad) => {
     for (const value of good)
       expect(form(value), value).toBe(
-        form === errorWord || form === returnAddress ? value : value.toLowerCase(),
+        form === parseErrorCode || form === parseRedirectUri ? value : value.toLowerCase(),
       );
     for (const value of bad) expect(form(value), String(value)).toBeUndefined();
   });
 
   it('of a return address leaves out what may be secret', () => {
-    expect(returnAddress('https://kim:pw@A.example/x?code=1#y')).toBe('https://a.example/x');
+    expect(parseRedirectUri('https://kim:pw@A.example/x?code=1#y')).toBe('https://a.example/x');
   });
 
   it('of permissions leaves out what is none, and of two spellings the second', () => {
-    expect(scopes('Mail.Read  mail.read+Mail.Send\n<b> .default x')).toEqual([
+    expect(parseScopes('Mail.Read  mail.read+Mail.Send\n<b> .default x')).toEqual([
       'Mail.Read',
       'Mail.Send',
       '.default',
     ]);
-    expect(scopes(`https://graph.microsoft.com/Mail.Read ${GUID}/Mail.Send`)).toHaveLength(2);
-    expect(scopes(`${'a'.repeat(121)} ${'a'.repeat(122)} x.default ${GUID}Mail.Send`)).toEqual([
+    expect(parseScopes(`https://graph.microsoft.com/Mail.Read ${GUID}/Mail.Send`)).toHaveLength(2);
+    expect(parseScopes(`${'a'.repeat(121)} ${'a'.repeat(122)} x.default ${GUID}Mail.Send`)).toEqual([
       'a'.repeat(121),
       'x.default',
     ]);
-    for (const none of ['', ' ', '1Mail', null, undefined]) expect(scopes(none)).toBeUndefined();
-    const many = Array.from({ length: MOST_SCOPES + 5 }, (_, at) => `Scope${at}.Read`);
-    expect(scopes(many.join(' '))).toEqual(many.slice(0, MOST_SCOPES));
-    expect(scopes(`${' '.repeat(16_384)}Mail.Read`)).toBeUndefined();
+    for (const none of ['', ' ', '1Mail', null, undefined]) expect(parseScopes(none)).toBeUndefined();
+    const many = Array.from({ length: MAX_REQUESTED_SCOPES + 5 }, (_, at) => `Scope${at}.Read`);
+    expect(parseScopes(many.join(' '))).toEqual(many.slice(0, MAX_REQUESTED_SCOPES));
+    expect(parseScopes(`${' '.repeat(16_384)}Mail.Read`)).toBeUndefined();
   });
 
   it('of a domain in its own script is its ASCII form; whatever else stays as it is', () => {
@@ -182,9 +193,9 @@ describe('a form, to the letter', () => {
   });
 
   it('is told from a value that only comes near it', () => {
-    expect(hasForm(guid)(GUID)).toBe(true);
-    expect(hasForm(guid)(GUID.toUpperCase())).toBe(false);
-    expect(hasForm(guid)('x')).toBe(false);
+    expect(hasForm(parseGuid)(GUID)).toBe(true);
+    expect(hasForm(parseGuid)(GUID.toUpperCase())).toBe(false);
+    expect(hasForm(parseGuid)('x')).toBe(false);
   });
 });
 
@@ -198,11 +209,11 @@ it.each([
   ['nothing', []],
   [`${'x'.repeat(65_536)} AADSTS50105`, []],
 ])('finds the codes of Microsoft in a text: %.50s', (text, numbers) => {
-  expect(aadstsNumbers(text)).toEqual(numbers);
+  expect(findAadstsNumbers(text)).toEqual(numbers);
 });
 
 it('tells an address that Microsoft made up from one that somebody chose', () => {
-  const isMadeUp = (address: string) => GENERATED_ADDRESS.test(address);
+  const isMadeUp = (address: string) => GENERATED_ADDRESS_PATTERN.test(address);
   expect(isMadeUp('outlook_0123456789ABCDEF@outlook.com')).toBe(true);
   expect(isMadeUp(`The address <outlook_${'a1'.repeat(20)}@outlook.com>`)).toBe(true);
   for (const other of [
@@ -245,13 +256,55 @@ describe('a point in time', () => {
         ['', undefined],
       ])('“%s” is %s', (written, read) => {
         process.env.TZ = here;
-        expect(instant(written)).toBe(read);
+        expect(parseTime(written)).toBe(read);
       });
     },
   );
 
   it('is text and nothing else', () => {
     for (const value of [0, Date.now(), null, undefined, {}, ['2026-11-23T09:14:52Z']])
-      expect(instant(value)).toBeUndefined();
+      expect(parseTime(value)).toBeUndefined();
   });
+});
+
+describe('strict forms', () => {
+  it('let only well-formed values through', () => {
+    expect(parseGuid('8B0D5F3E-1C2A-4F6B-9D7E-0A1B2C3D4E5F')).toBe('8b0d5f3e-1c2a-4f6b-9d7e-0a1b2c3d4e5f');
+    for (const bad of ['{8b0d5f3e-1c2a-4f6b-9d7e-0a1b2c3d4e5f}', '<b>', '', null, '8b0d5f3e'])
+      expect(parseGuid(bad)).toBeUndefined();
+    for (const bad of [
+      'a',
+      'a..b',
+      '-a.com',
+      'a.c',
+      'a_b.com',
+      '1.2.3.4',
+      `${'a'.repeat(64)}.com`,
+      `${'a.'.repeat(140)}com`,
+    ])
+      expect(parseDomain(bad)).toBeUndefined();
+    expect(parseStrictTenant('9188040d-6c67-4c5b-b112-36a304b66dad')).toBeUndefined();
+    expect(
+      parseClientId('123456789012-abcdefghijklmnopqrstuvwxyz012345.apps.googleusercontent.com'),
+    ).toBeDefined();
+    expect(parseClientId('evil.apps.googleusercontent.com')).toBeUndefined();
+    expect(parseScopes('openid https://graph.microsoft.com/Mail.Send <script>')).toEqual([
+      'openid',
+      'https://graph.microsoft.com/Mail.Send',
+    ]);
+    expect(findAadstsNumbers('AADSTS50105: a AADSTS 65001 b AADSTS123456789 AADSTS12')).toEqual([
+      '50105',
+      '65001',
+    ]);
+  });
+
+  it.each([
+    'AADSTS50105',
+    'aadsts50105',
+    'Aadsts50105',
+    'AADSTS-50105',
+    'AADSTS #50105',
+    'AADSTS: 50105',
+    'AADSTS – 50105',
+  ])('reads “%s”', (text) => expect(findAadstsNumbers(`Sorry (${text}).`)).toEqual(['50105']));
 });

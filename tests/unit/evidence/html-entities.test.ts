@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decodeEntities } from '../../../lib/evidence/html-entities';
 
-/** HTML’s character references, as they stand in what people copy out of mails and sources. */
+/** Decodes HTML character references, which people copy from mails and page sources. */
 
 describe('a character reference', () => {
   it.each([

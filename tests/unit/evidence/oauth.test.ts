@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Facts } from '../../../lib/evidence/evidence';
-import { findInlineJson } from '../../../lib/evidence/inline-json';
 import { addressParams, readRequest, readReturnAddress } from '../../../lib/evidence/oauth';
 
-/** What a request asks for and how it is answered, and nothing else of an address. */
+/** Reads OAuth requests and responses, and no other parameters of an address. */
 
 const ID = '450987b3-a09a-4f14-9b2c-4f301d1e15f5';
 const OTHER = '8fdc0a48-915a-4099-b368-bf7ac719bf00';
@@ -33,6 +32,38 @@ describe('the answer to a request', () => {
     expect(read(query).facts).toEqual({});
     expect(read(`error=x_y&error_description=correlation+id:${ID}`).facts).toEqual({ correlationId: ID });
     expect(read(`error=x_y&tenant=<b>&error_description=Correlation+ID:+x`).facts).toEqual({});
+  });
+});
+
+describe('an answer on a return address', () => {
+  const answer = (address: string) => readReturnAddress(addressParams(new URL(address)));
+
+  it('tells error, code and tenant, and nothing of code or state', () => {
+    const { tokens, facts } = answer(
+      'https://app.hubspot.com/oauthor/v1/office365/verify?error=interaction_required&error_description=AADSTS50105%3a+text%0d%0aCorrelation+ID%3a+11111111-2222-4333-8444-555555555555&state=secret&code=secret',
+    );
+    expect(tokens).toEqual(['code:AADSTS50105', 'param:error=interaction_required', 'param:error']);
+    expect(facts).toEqual({ correlationId: '11111111-2222-4333-8444-555555555555' });
+  });
+
+  it('reads the fragment and error_uri', () => {
+    expect(
+      answer('https://login.live.com/err.srf?lc=1033#error=invalid_request&error_description=x').tokens,
+    ).toContain('param:error=invalid_request');
+    expect(
+      answer(
+        'https://a.test/?error=access_denied&error_uri=https%3a%2f%2flogin.microsoftonline.com%2ferror%3fcode%3d65004',
+      ).tokens,
+    ).toContain('code:AADSTS65004');
+  });
+
+  it('knows an admin consent from its failure', () => {
+    expect(
+      answer('https://a.test/?admin_consent=True&tenant=8b0d5f3e-1c2a-4f6b-9d7e-0a1b2c3d4e5f').tokens,
+    ).toEqual(['param:admin_consent=true']);
+    expect(answer('https://a.test/?admin_consent=True&error=consent_required').tokens).toContain(
+      'param:error',
+    );
   });
 });
 
@@ -89,29 +120,4 @@ describe('the parameters of an address', () => {
     ['#a=x', []],
     ['', []],
   ])('%s', (rest, found) => expect(params(rest)).toEqual(found));
-});
-
-describe('JSON in a script', () => {
-  it.each<[string, unknown]>([
-    ['$Config={"a":1};', { a: 1 }],
-    ['x(); $Config={"a":{"b":"}"}}; more({})', { a: { b: '}' } }],
-    ['$Config={"a":"\\"}"};f({});', { a: '"}' }],
-    ['$Config={"a":"\\\\"};f({});', { a: '\\' }],
-    ['$Config={"a":1}', { a: 1 }],
-    ['$Config={}', {}],
-    ['$Config=null;{"a":1}', undefined],
-    ['$Config=f({"a":1})', undefined],
-    ['$Config={"a":1', undefined],
-    ['$Config={a:1};f({});', undefined],
-    ['$Config=', undefined],
-    ['{"a":1}', undefined],
-    ['', undefined],
-  ])('%s', (script, value) => expect(findInlineJson(script, '$Config=')).toEqual(value));
-
-  it('may have blanks before it, and may be a million characters long', () => {
-    expect(findInlineJson('$Config= \n{"a":1};', '$Config=')).toEqual({ a: 1 });
-    const long = (length: number) => `$Config={"a":"${'x'.repeat(length - 8)}"};f({});`;
-    expect(findInlineJson(long(1_000_000), '$Config=')).toBeDefined();
-    expect(findInlineJson(long(1_000_001), '$Config=')).toBeUndefined();
-  });
 });

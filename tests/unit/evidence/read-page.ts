@@ -7,17 +7,17 @@ import { firstScan, type ScanContext } from '../../../lib/evidence/site';
 
 const index = indexRules(RULES);
 
-/** What a test page is made of. */
+/** The parts of a test page. */
 export interface TestPage {
   url: string;
   body: string;
-  /** Microsoft's kind of page, and more of its `$Config`; without either the page has none. */
+  /** Microsoft's kind of page. Without it and `config` the page has no `$Config`. */
   pageId?: string;
   config?: Record<string, unknown>;
   lang?: string;
 }
 
-/** The document of a page; it has styles but no layout. */
+/** Makes the document of a page; it has styles but no layout. */
 export function documentOf({ url, body, pageId, config, lang = 'en' }: TestPage): Document {
   const all =
     pageId === undefined && !config ? undefined : { ...config, ...(pageId ? { pgid: pageId } : {}) };
@@ -28,12 +28,12 @@ export function documentOf({ url, body, pageId, config, lang = 'en' }: TestPage)
   );
 }
 
-/** What a page says once it has come to rest, or in another look at it. */
-export function readPage(page: TestPage, look: ScanContext = firstScan(PHRASES)): PageEvidence {
-  return readDocumentAt(page.url, documentOf(page), look);
+/** Returns the evidence of a page, by default from the first scan after it has settled. */
+export function readPage(page: TestPage, scan: ScanContext = firstScan(PHRASES)): PageEvidence {
+  return readDocumentAt(page.url, documentOf(page), scan);
 }
 
-/** The rules that a page's evidence calls for, best first. */
+/** Returns the ids of the rules that match a page's evidence, best first. */
 export function rulesFor(evidence: PageEvidence): string[] {
   return diagnose(evidence, index).map(({ rule }) => rule);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { redactPath, redactText } from '../../../lib/evidence/redact';
 
-/** What a stranger may read of a page: nothing that names somebody or lets anybody in. */
+/** A redacted text or path neither names a person nor contains a secret. */
 
 describe('a text', () => {
   it.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { repliesIn, replyTokens } from '../../../lib/evidence/server-replies';
+import { findReplies, replyTokens } from '../../../lib/evidence/server-replies';
 
 const PIECES = [
   ...['535', '550', '421', '5.7.8', '4.7.0', "b'5.7.8", '#5.1.1', ' ', '-', ', ', '\n', ': ', '<'],
@@ -21,7 +21,7 @@ describe('answers of mail servers that a page quotes', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 12 }), (pieces) => {
         const text = pieces.join('');
-        const codes = repliesIn(text).flatMap(([, found]) => found);
+        const codes = findReplies(text).flatMap(([, found]) => found);
         expect(replyTokens(text).filter((token) => token.startsWith('code:'))).toHaveLength(codes.length);
       }),
     );

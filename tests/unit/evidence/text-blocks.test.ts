@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type Block, readBlocks, readProminent, readSpoken } from '../../../lib/evidence/text-blocks';
+import { type Block, readAlerts, readBlocks, readProminent } from '../../../lib/evidence/text-blocks';
 
-/** A page as a person reads it: block by block, and nothing that somebody types. */
+/** Reads a page block by block, without text that a person types. */
 
 beforeEach(() => document.body.replaceChildren());
 
-/** The blocks of a page: prominent ones begin with `!`. */
+/** Returns the texts of a page's blocks; prominent ones begin with `!`. */
 function blocks(html: string, read: (take: (block: Block) => void) => void): string[] {
   document.body.innerHTML = html;
   const found: string[] = [];
@@ -16,7 +16,7 @@ function blocks(html: string, read: (take: (block: Block) => void) => void): str
 const all = (html: string) => blocks(html, (take) => readBlocks(document.body, take));
 const prominent = (html: string, leaveOut?: RegExp) =>
   blocks(html, (take) => readProminent(document.body, take, leaveOut));
-const spoken = (html: string) => blocks(html, (take) => readSpoken(document.body, take));
+const spoken = (html: string) => blocks(html, (take) => readAlerts(document.body, take));
 
 describe('the blocks of a page', () => {
   it.each([

@@ -80,7 +80,7 @@ describe('a token', () => {
     expect(vendorOfCode('heading:x')).toBeUndefined();
     expect(codeOf(anyCodeToken('google'))).toBeUndefined();
     expect(vendorOfCode(anyCodeToken('google'))).toBe('google');
-    // A slash of its own stays.
+    // `Error` is no vendor (it has a capital), so its slash belongs to the code.
     expect(codeOf('code:Error/x')).toBe('Error/x');
   });
 

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AVAILABLE_LANGUAGES, loadLanguage } from '../../../lib/i18n/load-language';
 import { TEXTS } from '../../../lib/i18n/texts';
 
-/** The language that a browser asks for, from the files of the package. */
+/** Loads the language that a browser asks for from the files of the package. */
 
 const asked: string[] = [];
 const load = (wanted: string) => loadLanguage(wanted, (path) => `package:/${path}`);

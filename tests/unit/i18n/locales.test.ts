@@ -16,18 +16,19 @@ import { languageOf } from '../../../lib/i18n/language';
 import { TEXTS } from '../../../lib/i18n/texts';
 
 /**
- * A translation may lag behind: English stands in, these tests name it, and only `npm run package` refuses. What
- * is there must fit.
+ * What is translated must fit the English. What is missing or stale is shown in English: these tests report it without
+ * failing, and only `npm run package` refuses.
  */
 
 const blanks = (text: string) => (text.match(/\{[^}]*\}/g) ?? []).sort();
 
-/** The person, as others say it and as the sender does: `{the person|me}`. */
-const TWO_WAYS = /\{[^{}|]+\|[^{}|]+\}/g;
+/** Matches a pair of variants, one for Signpost and one for the sender: `{the person|me}`. */
+const VARIANTS = /\{[^{}|]+\|[^{}|]+\}/g;
 
 /**
- * Where what fills a blank would have to be inflected, or would change the word before it: “de” and “que” before a
- * vowel, a case that “die App” or “Ihrer Organisation” is not in, “o app” behind a preposition it melts into.
+ * By language, matches a placeholder in a position where its value would have to be inflected or would change the word
+ * before it: “de” and “que” before a vowel, a case that “die App” or “Ihrer Organisation” is not in, “o app” behind a
+ * preposition that contracts with its article.
  */
 const INFLECTING: Readonly<Record<string, RegExp>> = {
   de: /\b(?:von|in|bei|mit|aus|zu|nach) \{app\}|\b(?:für|durch|ohne|gegen) \{(?:org|place)\}|\bvon \{place\}|\{app\} vertrauen/i,
@@ -38,7 +39,7 @@ const INFLECTING: Readonly<Record<string, RegExp>> = {
   sv: /\{\w+\}(?::?s|e[nt])(?!\p{L})/u,
 };
 
-/** What is read before the button. */
+/** Returns the length of what is read before the button. */
 const lettersOf = ({ title, what }: { title: string; what: string }) => title.length + what.length;
 
 const permissionIds = [...PERMISSIONS].flatMap(([vendor, { permissions }]) =>
@@ -80,7 +81,7 @@ for (const language of languages()) {
         for (const step of own.steps) expect(step.split('**').length % 2, `unpaired ** in "${step}"`).toBe(1);
         const { steps, ...sentences } = own;
         for (const text of [...steps, ...Object.values(sentences)])
-          for (const blank of blanks(text.replace(TWO_WAYS, '')))
+          for (const blank of blanks(text.replace(VARIANTS, '')))
             expect(['{app}', '{maker}', '{org}', '{appOrId}'], `remedies.${id}: ${text}`).toContain(blank);
       }
     });
@@ -148,7 +149,7 @@ for (const language of languages()) {
   });
 }
 
-/** The English of something with other words in a field that translations have. */
+/** Returns a rule, family, remedy or permission with other English words in one translatable field. */
 function reworded(english: object, field: string): object {
   if (field === 'actionLabel') return { ...english, action: { kind: 'open', label: 'Other words' } };
   const before = (english as Record<string, unknown>)[field];

@@ -6,8 +6,8 @@ import { languageOf } from '../../../lib/i18n/language';
 import { TEXTS } from '../../../lib/i18n/texts';
 import { checkMailbox, type MailboxAnswer } from '../../../lib/mailbox/check';
 import { decodeAnswer, encodeQuestion } from '../../../lib/mailbox/dns-message';
-import { type RecordType, TYPES } from '../../../lib/mailbox/dns-wire';
-import { looksLikePublicSuffix, parseMailDomain } from '../../../lib/mailbox/parse-domain';
+import { RECORD_TYPES, type RecordType } from '../../../lib/mailbox/dns-wire';
+import { looksLikePublicSuffix, parseMailDomain } from '../../../lib/mailbox/parse-mail-domain';
 import { providerOf } from '../../../lib/mailbox/providers';
 import { CHECK_ORIGINS, RESOLVER_IDS, RESOLVERS } from '../../../lib/mailbox/resolvers';
 import { type Answer, encode, type Packet } from './wire';
@@ -85,9 +85,9 @@ describe('the domain of a mailbox', () => {
   });
 
   it('says what of an address is left out and what is written anew', () => {
-    expect(parseMailDomain('kim@contoso.com')).toMatchObject({ cut: true, converted: false });
-    expect(parseMailDomain('@contoso.com')).toMatchObject({ cut: true });
-    expect(parseMailDomain('bücher.de')).toMatchObject({ cut: false, converted: true });
+    expect(parseMailDomain('kim@contoso.com')).toMatchObject({ hadLocalPart: true, wasIdn: false });
+    expect(parseMailDomain('@contoso.com')).toMatchObject({ hadLocalPart: true });
+    expect(parseMailDomain('bücher.de')).toMatchObject({ hadLocalPart: false, wasIdn: true });
   });
 
   const typedText = fc.oneof(
@@ -117,7 +117,7 @@ describe('the domain of a mailbox', () => {
 
 describe('a DNS message', () => {
   it('asks in the form of RFC 8484', () => {
-    // The example of the RFC, section 4.1.1, with the type MX for A.
+    // The example of RFC 8484, section 4.1.1, with type MX instead of A.
     expect(encodeQuestion({ name: 'www.example.com', type: 'MX' })).toBe(
       'AAABAAABAAAAAAAAA3d3dwdleGFtcGxlA2NvbQAADwAB',
     );
@@ -133,7 +133,7 @@ describe('a DNS message', () => {
         expect(bytes.toString('base64url')).toBe(question);
       }),
     );
-    // Nobody's name, but bytes that need both of the letters that are written otherwise.
+    // An invalid name whose bytes need both letters in which base64url differs from base64.
     expect(encodeQuestion({ name: '>>>???.com', type: 'MX' })).toContain('Bj4-Pj8_');
   });
 
@@ -216,7 +216,7 @@ describe('a DNS message', () => {
         Uint8Array.from(hex.match(/../g) ?? [], (byte) => Number.parseInt(byte, 16)),
         { name, type },
       );
-    // Two mail servers whose names point back to the question, and an OPT record behind them (RFC 6891).
+    // Two mail servers with names compressed by pointers to the question, followed by an OPT record (RFC 6891).
     const question = '07636f6e746f736f03636f6d00000f0001';
     const record = 'c00c000f00010000012c';
     const header = '000081800001000200000001';
@@ -380,7 +380,11 @@ describe('the check', () => {
 
   it('has no servers and no signs to show where there is no such domain', async () => {
     answering(() => message(packet([], { code: CODES.nxdomain })));
-    expect((await checkMailbox(question, never)).mail).toEqual({ verdict: 'noDomain', hosts: [], hints: [] });
+    expect((await checkMailbox(question, never)).mail).toEqual({
+      verdict: 'noDomain',
+      hosts: [],
+      signals: [],
+    });
   });
 
   it('gives a slow resolver six seconds', async () => {
@@ -472,13 +476,14 @@ describe('the questions of the check', () => {
   const never = new AbortController().signal;
   type Records = Partial<Record<string, Answer[]>>;
 
-  /** A resolver that knows these records and fails for one type; what it was asked. */
+  /** Stubs a resolver with these records, which fails for one type. Returns the list of the questions it receives. */
   function knowing(records: Records, failing?: string): string[] {
     const asked: string[] = [];
     vi.stubGlobal('fetch', async (address: string) => {
       const text = new URL(address).searchParams.get('dns') ?? '';
       const bytes = Buffer.from(text, 'base64url');
-      const type = (Object.keys(TYPES) as RecordType[]).find((one) => TYPES[one] === bytes.at(-3)) ?? 'A';
+      const type =
+        (Object.keys(RECORD_TYPES) as RecordType[]).find((one) => RECORD_TYPES[one] === bytes.at(-3)) ?? 'A';
       const labels: string[] = [];
       for (let at = 12; (bytes[at] ?? 0) > 0; at += (bytes[at] ?? 0) + 1)
         labels.push(bytes.toString('latin1', at + 1, at + 1 + (bytes[at] ?? 0)));
@@ -509,7 +514,7 @@ describe('the questions of the check', () => {
     });
     expect(await check()).toMatchObject({
       verdict: 'probablyMicrosoft',
-      hints: [{ from: 'spf' }, { from: 'autodiscover' }],
+      signals: [{ from: 'spf' }, { from: 'autodiscover' }],
     });
     expect(asked.sort()).toEqual(['CNAME autodiscover.contoso.com', 'MX contoso.com', 'TXT contoso.com']);
   });
@@ -525,7 +530,7 @@ describe('the questions of the check', () => {
       knowing(records, failing);
       expect(await check()).toMatchObject({
         verdict: 'probablyMicrosoft',
-        hints: [{ from: failing === 'TXT' ? 'autodiscover' : 'spf' }],
+        signals: [{ from: failing === 'TXT' ? 'autodiscover' : 'spf' }],
       });
     },
   );
@@ -567,7 +572,7 @@ describe('the words', () => {
 
   it('are there for every verdict, with every blank filled', () => {
     for (const verdict of Object.keys(TEXTS.mailbox.verdicts) as (keyof typeof TEXTS.mailbox.verdicts)[]) {
-      const mail = { verdict, hosts: [{ host: 'a.example' }], hints: [], provider: 'Zoho Mail' };
+      const mail = { verdict, hosts: [{ host: 'a.example' }], signals: [], provider: 'Zoho Mail' };
       const said = describeAnswer({ domain: 'contoso.com', mail } as MailboxAnswer, 'google', english);
       expect(`${said.title} ${said.why}`).not.toMatch(/[{}]/);
     }
@@ -575,7 +580,7 @@ describe('the words', () => {
 
   it('never send a mailbox in Microsoft’s cloud to IMAP or Exchange', () => {
     for (const verdict of ['microsoft', 'outlookCom', 'probablyMicrosoft'] as const) {
-      const mail = { verdict, hosts: [], hints: [], provider: 'Microsoft 365' };
+      const mail = { verdict, hosts: [], signals: [], provider: 'Microsoft 365' };
       const { title } = describeAnswer({ domain: 'contoso.com', mail }, 'google', english);
       expect(title).toMatch(/Microsoft/);
       expect(title).not.toMatch(/IMAP|Exchange/);

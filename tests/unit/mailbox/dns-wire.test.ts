@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { readMessage, writeQuestion } from '../../../lib/mailbox/dns-wire';
 import { type Answer, encode } from './wire';
 
-/** The wire format itself: what has its form is read, and nothing else. */
+/** The DNS wire format: valid messages are read, all others rejected. */
 
 const PACKET = { id: 0, isAnswer: true, flags: 0, questions: [] };
 const address = (name: string): Answer => ({ type: 'A', name, data: [192, 0, 2, 7] });
 const label = (length: number, letter = 'a') => letter.repeat(length);
 
-/** An answer with one address record, whose name is these bytes. */
+/** Makes an answer with one address record, from the bytes of its name. */
 function named(name: readonly number[]): Uint8Array {
   const record = [...name, 0, 1, 0, 1, 0, 0, 0, 60, 0, 4, 192, 0, 2, 7];
   return Uint8Array.from([0, 0, 0x80, 0, 0, 0, 0, 1, 0, 0, 0, 0, ...record]);
@@ -16,7 +16,7 @@ function named(name: readonly number[]): Uint8Array {
 const bytesOf = (...labels: readonly string[]) =>
   labels.flatMap((text) => [text.length, ...new TextEncoder().encode(text)]).concat(0);
 
-/** An answer with one record of this type and class. */
+/** Makes an answer with one record of this type and class. */
 function recordOf(type: number, kind: number, data: readonly number[], more: readonly number[] = []) {
   const record = [1, 97, 0, 0, type, 0, kind, 0, 0, 0, 60, 0, data.length, ...data];
   return Uint8Array.from([0, 0, 0x80, 0, 0, 0, 0, 1, 0, 0, 0, 0, ...record, ...more]);

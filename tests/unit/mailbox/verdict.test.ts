@@ -7,7 +7,7 @@ import {
   spfSignals,
 } from '../../../lib/mailbox/verdict';
 
-/** What the answer about a mailbox is drawn from: the servers by name, whose they are, and what the signs say. */
+/** The conclusion about a mailbox, from the names of its servers, their providers and weak signals. */
 
 const MS = 'contoso-com.mail.protection.outlook.com';
 const GOOGLE = 'aspmx.l.google.com';
@@ -21,7 +21,7 @@ describe('what the servers tell', () => {
       verdict: 'microsoft',
       provider: 'Microsoft 365',
       hosts: [microsoft, { host: 'mail.contoso.com' }, proofpoint],
-      hints: [],
+      signals: [],
     });
   });
 
@@ -30,10 +30,10 @@ describe('what the servers tell', () => {
     expect(classifyMx(equal(MS, GOOGLE))).toEqual({
       verdict: 'mixed',
       hosts: [microsoft, google],
-      hints: [],
+      signals: [],
     });
-    expect(classifyMx(equal(''))).toEqual({ verdict: 'nullMx', hosts: [], hints: [] });
-    expect(classifyNoMx('contoso.com', false)).toEqual({ verdict: 'noMx', hosts: [], hints: [] });
+    expect(classifyMx(equal(''))).toEqual({ verdict: 'nullMx', hosts: [], signals: [] });
+    expect(classifyNoMx('contoso.com', false)).toEqual({ verdict: 'noMx', hosts: [], signals: [] });
   });
 
   it('takes Gmail for Google’s house, and Outlook.com for Microsoft’s', () => {
@@ -74,30 +74,30 @@ describe('what weak signs tell', () => {
   const spf = (...texts: string[]) => spfSignals(texts);
 
   it('is said with the filter that stands in front, and with the signs themselves', () => {
-    const hints = [
+    const signals = [
       ...spf('v=spf1 include:spf.protection.outlook.com -all'),
       ...autodiscoverSignals('autodiscover.outlook.com'),
     ];
-    expect(hints).toEqual([
-      { from: 'spf', names: 'microsoft' },
-      { from: 'autodiscover', names: 'microsoft' },
+    expect(signals).toEqual([
+      { from: 'spf', vendor: 'microsoft' },
+      { from: 'autodiscover', vendor: 'microsoft' },
     ]);
-    expect(classifySignals(equal('', 'mail.contoso.com', 'mx1.pphosted.com'), hints)).toEqual({
+    expect(classifySignals(equal('', 'mail.contoso.com', 'mx1.pphosted.com'), signals)).toEqual({
       verdict: 'probablyMicrosoft',
       provider: 'Proofpoint',
       hosts: [{ host: 'mail.contoso.com' }, proofpoint],
-      hints,
+      signals,
     });
   });
 
   it('is nothing where they name both houses or none', () => {
     const both = spf('v=spf1 include:_spf.google.com include:spf.protection.outlook.com ~all');
-    expect(both.map(({ names }) => names)).toEqual(['microsoft', 'google']);
+    expect(both.map(({ vendor }) => vendor)).toEqual(['microsoft', 'google']);
     const own = equal('mail.contoso.com');
     expect(classifySignals(own, both)).toEqual({
       verdict: 'own',
       hosts: [{ host: own[0]?.host }],
-      hints: both,
+      signals: both,
     });
     expect(classifySignals(equal('mx.cloudflare.net'), []).verdict).toBe('forwarder');
   });
@@ -113,11 +113,11 @@ describe('what weak signs tell', () => {
     ['google-site-verification=x include:_spf.google.com', []],
     [`v=spf1 ${'ip4:192.0.2.7 '.repeat(400)} include:_spf.google.com`, []],
   ])('reads a list of permitted senders: %.60s', (text, names) => {
-    expect(spf(text).map((hint) => hint.names)).toEqual(names);
+    expect(spf(text).map((signal) => signal.vendor)).toEqual(names);
   });
 
   it('reads every text of the domain', () => {
-    expect(spf('x', 'v=spf1 include:_spf.google.com')).toEqual([{ from: 'spf', names: 'google' }]);
+    expect(spf('x', 'v=spf1 include:_spf.google.com')).toEqual([{ from: 'spf', vendor: 'google' }]);
   });
 
   it('believes an alias of Outlook, and nobody else’s', () => {

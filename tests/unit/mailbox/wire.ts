@@ -1,17 +1,17 @@
-import { type RecordType, TYPES } from '../../../lib/mailbox/dns-wire';
+import { RECORD_TYPES, type RecordType } from '../../../lib/mailbox/dns-wire';
 
-/** Writes DNS answers as a resolver sends them, with names that point back to where they stood first. */
+/** Writes DNS answers as a resolver does, with compressed names: a repeated name is a pointer to its first occurrence. */
 
 export interface Answer {
   type: RecordType;
   name: string;
-  /** MX: preference and server; TXT: its pieces; CNAME: its target; addresses: bytes. */
+  /** MX: preference and server; TXT: its pieces; CNAME: its target; A and AAAA: bytes. */
   data: { preference: number; exchange: string } | readonly string[] | string | readonly number[];
 }
 
 export interface Packet {
   id: number;
-  /** Flags beside the bit for an answer; the lowest four are the code. */
+  /** Flags other than the response bit; the lowest four bits are the response code. */
   flags: number;
   isAnswer: boolean;
   questions: readonly { name: string; type: RecordType }[];
@@ -47,12 +47,12 @@ export function encode({ id, flags, isAnswer, questions }: Packet, answers: read
     word(value);
   for (const question of questions) {
     name(question.name);
-    word(TYPES[question.type]);
+    word(RECORD_TYPES[question.type]);
     word(1);
   }
   for (const answer of answers) {
     name(answer.name);
-    for (const value of [TYPES[answer.type], 1, 0, 300, 0]) word(value);
+    for (const value of [RECORD_TYPES[answer.type], 1, 0, 300, 0]) word(value);
     const start = bytes.length;
     data(answer.data);
     const length = bytes.length - start;

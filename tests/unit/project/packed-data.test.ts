@@ -10,7 +10,12 @@ import { type Language, languageOf } from '../../../lib/i18n/language';
 import * as texts from '../../../lib/i18n/texts';
 import { LANGUAGES } from '../../../site/languages';
 import { fromColumns } from '../../../site/look-up/columns';
-import { ELSEWHERE, type Spoken, speechless, spokenIn } from '../../../site/spoken';
+import {
+  catalogWithoutTexts,
+  EXTENSION_ONLY_TEXTS,
+  type LookUpTexts,
+  lookUpTexts,
+} from '../../../site/look-up-texts';
 
 /** Runs the code that the build writes for a module. */
 async function exportsOf(
@@ -93,14 +98,14 @@ const IDS = {
 };
 
 describe('the library without its English', async () => {
-  const packing = { speechless: speechless() };
+  const packing = { catalogWithoutTexts: catalogWithoutTexts() };
   const bare = (await exportsOf('lib/catalog/files.ts', {}, packing)) as typeof files;
 
   it.each(LANGUAGES.map((language) => [language.code, language] as const))(
     'says the same with a whole translation over it: %s',
     (code, language) => {
       // In the form that is sent.
-      const translation: Spoken = JSON.parse(JSON.stringify(spokenIn(language)));
+      const translation: LookUpTexts = JSON.parse(JSON.stringify(lookUpTexts(language)));
       const { texts, ...library } = translation;
       const said = languageOf(code, fromColumns(library, IDS));
       expect(language.texts).toMatchObject(texts);
@@ -146,7 +151,7 @@ describe('the library without its English', async () => {
     ]);
     expect(files.length).toBeGreaterThan(100);
     const used = new RegExp(
-      `(?:texts|\\bt)\\.(?:${ELSEWHERE.join('|')})\\b|['"]texts['"]\\]\\[['"](?:${ELSEWHERE.join('|')})['"]`,
+      `(?:texts|\\bt)\\.(?:${EXTENSION_ONLY_TEXTS.join('|')})\\b|['"]texts['"]\\]\\[['"](?:${EXTENSION_ONLY_TEXTS.join('|')})['"]`,
     );
     expect(files.filter((file) => used.test(readFileSync(file, 'utf8')))).toEqual([]);
   });

@@ -5,7 +5,7 @@ import { managedSchemaOf } from '../../../build/managed-schema';
 import { RULES } from '../../../lib/catalog/catalog';
 import { parsePolicy, policyFields } from '../../../lib/settings/policy';
 
-/** An organization's policy: what is good counts, what is bad is named, nothing breaks. */
+/** An organization's policy: valid parts apply, invalid ones are reported, and nothing throws. */
 
 const APP = {
   name: 'Contoso CRM',

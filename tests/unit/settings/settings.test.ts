@@ -1,11 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
 import { APPS } from '../../../lib/catalog/packaged-apps';
-import { MOST_APPS } from '../../../lib/consent/apps/custom-apps';
+import { MAX_CUSTOM_APPS } from '../../../lib/consent/apps/custom-apps';
 import { hiddenBy, loadEffectiveSettings, offersMailbox } from '../../../lib/settings/effective';
 import { changeSettings, loadSettings, setHidden } from '../../../lib/settings/settings';
 import type { ManagedStorageArea, StorageArea } from '../../../lib/settings/storage';
 
-/** The person's settings and the organization's policy over them. */
+/** The person's settings, and the organization's policy that overrides them. */
 
 function storeOf(items: Record<string, unknown> = {}): StorageArea {
   const kept = new Map(Object.entries(items));
@@ -88,8 +88,8 @@ describe('settings', () => {
       clientId: OWN_APP.clientId.slice(0, -2) + String(at).padStart(2, '0'),
     }));
     const store = storeOf({ settings: { ownApps: [{ name: 'x' }, ...apps] } });
-    expect((await loadSettings(store)).ownApps).toEqual(apps.slice(0, MOST_APPS));
-    expect(apps.length).toBeGreaterThan(MOST_APPS);
+    expect((await loadSettings(store)).ownApps).toEqual(apps.slice(0, MAX_CUSTOM_APPS));
+    expect(apps.length).toBeGreaterThan(MAX_CUSTOM_APPS);
   });
 
   it('say which hosts are hidden, each once, until they are shown again', async () => {

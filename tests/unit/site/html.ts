@@ -2,7 +2,7 @@ import { HtmlValidate } from 'html-validate';
 
 const validator = new HtmlValidate({ extends: ['html-validate:standard', 'html-validate:a11y'] });
 
-/** What the validator has to object to in these documents, each complaint once. */
+/** Returns the validator's complaints about documents, each once. */
 export async function htmlComplaints(documents: readonly string[]): Promise<string[]> {
   const found = new Set<string>();
   for (const html of documents) {

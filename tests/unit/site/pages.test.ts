@@ -9,16 +9,16 @@ import { allPages } from '../../../site/pages';
 import { sitemap } from '../../../site/sitemap';
 import { htmlComplaints } from './html';
 
-/** The web edition as a reader without script gets it. `tests/full` puts the other languages to the HTML check. */
+/** Tests the pages of the web edition without scripts. `tests/full` validates the HTML of the other languages. */
 
 const pages = new Map([...allPages()].map((page) => [page.address, { page, html: renderPage(page) }]));
 const CODES = ['en', ...languages()];
 const SAMPLE = /^(index\.html|en\/.*)$/;
 
-/** What an address of the look-up page may name besides: its script reads it. */
+/** Whether an anchor names a part of the look-up page, which its script opens. */
 const isPart = (address: string, anchor: string) => address.endsWith('/look-up.html') && anchor === 'check';
 
-/** The values of an attribute in a document. */
+/** Returns the values of an attribute in a document. */
 const attributes = (html: string, name: string) =>
   [...html.matchAll(new RegExp(` ${name}="([^"]*)"`, 'g'))].map(([, value = '']) =>
     value.replaceAll('&amp;', '&'),
@@ -102,7 +102,7 @@ describe('pages of the web edition', () => {
   });
 });
 
-/** What schema.org knows of the types that the pages use, as far as they use it. */
+/** The schema.org types that the pages use, with the properties that they use. */
 const VOCABULARY: Readonly<Record<string, readonly string[]>> = {
   TechArticle: [
     'alternateName',

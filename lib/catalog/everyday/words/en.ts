@@ -1,6 +1,6 @@
 import type { Words } from '../words';
 
-/** The words of English, and those that everybody uses; with what each idea means where its name does not tell. */
+/** The English words and those that people use in any language. Ideas are explained if their names do not tell. */
 const words = {
   everyday: {
     admin:
@@ -112,25 +112,25 @@ const words = {
       'twice(?! (?:a|an|per|every|each|this|last|weekly|daily|as) )|double(?!.?(?:check|click|book|opt|sided|entr|digit|factor))|duplicat|dupes?$|two times(?! (?:a|per))|2x|(?:two|2) (?:copies|identical|of (?:each|every|the same))|copies of (?:each|every|the same)|doppelgang',
     addin:
       'add-?ins?$|add-?ons?$|plug-?in|browser extension|chrome extension|side ?panel|sidebar|toolbar|ribbon|plugin|panel$|panel (?:hubspot|salesforce|crm|pipedrive)|extension|(?:hubspot|salesforce|pipedrive|zoho|crm).?(?:button|symbol|icon|panel|tab)|button (?:of )?(?:hubspot|salesforce|pipedrive|zoho|crm)|add.?ins?$|addin$|addins$|(?:tab|panel|pane|button|icon)$ .{0,24}(?:in|from|inside|out of) (?:my |the |new |classic |our )?(?:outlook|gmail)|(?:hubspot|salesforce|pipedrive|zoho|crm|dynamics|copper|streak|odoo).?(?:button|symbol|icon|panel|pane|tab)$|(?:hubspot|salesforce|pipedrive|zoho|crm|dynamics|copper|streak|odoo) (?:app|plugin|thing) in (?:my |the |new )?(?:outlook|gmail)',
-    /** A device that the company has to manage. */
+    /** A device that must be managed by the company. */
     managed:
       'company portal|intune$|(?:device|phone|laptop|computer|pc|mac|iphone|ipad|tablet|mobile)s?$ .{0,34}(?:managed|enrol+ed|complian|registered with|under management)|(?:un)?managed (?:device|phone|laptop|computer|pc)|(?:under|by) (?:company|the company|it)(?:.s)? (?:control|management)|(?:not|isn.?t|isnt|must be|needs to be|has to be|only) (?:managed|enrol+ed|compliant)|mdm$|enrol+(?:ing)? (?:my|the|this) (?:device|phone|mobile|laptop|iphone)',
-    /** An address that somebody sends from, or may not. */
+    /** An address from which somebody sends or may not send. */
     assender:
       '(?:as|from|with|using) [a-z0-9._-]{2,24}@|(?:use|using) [a-z0-9._-]{2,24}@|(?:use|using) (?:that|this) (?:e-?mail )?address|as (?:that|this) address|as (?:the )?sender',
-    /** What proves that mail comes from its domain. */
+    /** Proof that mail comes from its domain. */
     domainproof:
       'spf$(?! ?\\d|[.:=~-])|dkim|dmarc|domain .{0,24}(?:unverified|not (?:be )?(?:verified|authenticated))',
     forgot: 'forgot|forgotten|left (?:it |that |the \\w+ )?out$|skipped|overlooked',
     /** Only one of several permissions was given. */
     partgiven:
       '(?:yes|consent|access|permission|allowed|granted|agreed|ticked) .{0,24}(?:only|just|but not|without|to mail|for mail).{0,40}(?:google|calendar|mail)|(?:only|just) (?:allowed|granted|gave|agreed|ticked)',
-    /** A window that browsers block. */
+    /** A pop-up window, which browsers may block. */
     popup: 'pop.?ups?$|popup|pop-?up-?block',
-    /** A server of one’s own, and the way to it from outside. */
+    /** The company’s own server, and access to it from outside. */
     onprem:
       'on.?prem|(?:our|my|the|company.?s) own (?:exchange|server|mail ?server)|own exchange|self.?hosted|in.?house (?:exchange|server)|(?:local|internal|physical) (?:exchange|server|mail ?server)|exchange (?:server )?(?:\\w+ ){0,3}(?:in (?:our|the) (?:basement|building|office|house|rack)|on our own|behind)|(?:from|to the) (?:the )?(?:outside|internet)',
-    /** An app that is switched off in Entra. */
+    /** An app that is disabled in Entra. */
     entapp:
       '(?:enterprise app[a-z]*) .{0,44}(?:disabled|turned off|switched off|deactivated|off$|blocked|enabled for users to sign)|(?:disabled|turned off|switched off|deactivated|off$|blocked|enabled for users to sign)[a-z]{0,6} .{0,16}(?:enterprise app[a-z]*)|(?:disabled|turned off|switched off|deactivated|off$|blocked|enabled for users to sign)[a-z]{0,3} in (?:entra|entrze|azure)(?: ad| id)?$|in (?:entra|entrze|azure)(?: ad| id)?$ .{0,30}(?:disabled|turned off|switched off|deactivated|off$|blocked|enabled for users to sign)',
     /** A right or a membership that was taken away. */
@@ -143,7 +143,7 @@ const words = {
     /** Mail that was written on a phone. */
     fromphone:
       '(?:mails?|messages?) from (?:my |the )?(?:phone|mobile|cell|cellphone|iphone|android|smartphone|tablet|ipad)|(?:send|sent|repl|write|wrote|answer|mail)[a-z]{0,5} .{0,24}(?:from|on|via|with|through) (?:my |the |a |an )?(?:work )?(?:phone|mobile|cell|cellphone|iphone|android|smartphone|tablet|ipad)|(?:from|on) (?:my |the )?(?:phone|mobile|cell|cellphone|iphone|android|smartphone|tablet|ipad) .{0,16}(?:send|sent|repl|write|answer|mail)',
-    /** Permissions that are asked for again and again. */
+    /** Permissions that are requested again and again. */
     reprompt:
       '(?:permission|consent|access|approval) (?:screen|page|prompt|window|request|question)s?$ .{0,44}(?:again|every|each|third|over and over|keeps)|(?:keeps|again|every|always|third time|same) .{0,40}(?:permission|consent) ?(?:screen|page|prompt|window|question)?|(?:grant|allow|give|accept|agree)(?:ing)? (?:to )?(?:it |the |same |access |permissions? |its |them ){0,3}(?:again (?:and again|every|each)|every (?:few|week|time|other|day|morning|single)|each time)|(?:asked|asks|asking) (?:me )?for (?:the )?(?:same )?permissions? again',
     plan: '(?:free|basic|starter|paid|higher|our) (?:plan|version|tier)|upgrade|pay (?:more|extra)|cost extra|extra cost|which plan|our plan|my plan|plan$|tariff|edition|enterprise|professional$|starter|seat$|seats$|seat |includ',
@@ -260,33 +260,33 @@ const words = {
       'show|appear|(?:is|are|sits?|stands?|stay|gets?) (?:\\w+ )?(?:there|in|on|listed|twice|double|duplicat|logged|saved|created|synced)|listed|lands?$|landing|(?:i|we) (?:see|have|get|got|now have)$|pop|comes?$|being|created|logged|saved|synced|imported|is everything|copies',
     wrongbox:
       'wrong (?:\\w+ ){0,2}(?:account|calendar|mailbox|inbox|gmail|outlook|google|e?-?mail(?! address))',
-    /** A license or a seat that somebody had, and has no more. */
+    /** A license or a seat that somebody has lost. */
     seatlost:
       '(?:licen[cs]e|seat)s?$ .{0,24}(?:taken (?:away|from|off)|gone$|lost$|removed|revoked|withdrawn|pulled|expired|reassigned|(?:went|goes) (?:away|to))|(?:lost|losing|removed|revoked|pulled|took|takes|withdrew|no more|no longer (?:have|has)|(?:don.?t|doesn.?t) have|no) (?:away )?(?:(?:my|the|his|her|our|an?|crm|sales|paid|hubspot|salesforce) ){0,3}(?:licen[cs]e|seat)s?$|no (?:longer )?(?:place|spot) (?:any more )?in (?:the )?(?:crm|hubspot|salesforce|pipedrive|zoho|dynamics)|licen[cs]e (?:was |is |has )?(?:been )?(?:not|n.t) (?:been )?renewed',
-    /** The same password is taken somewhere else. */
+    /** The same password works elsewhere. */
     letsin:
       '(?:phone|mobile|browser|webmail|web ?site|elsewhere|everywhere else|iphone|android|tablet|outlook app|on the web)$ .{0,24}(?:works|fine|ok$|okay|lets? me|accepts?$|accepted|no (?:problem|issue)|logs me in|signs me in|gets me in|i get in|takes it)|(?:works|working|fine|ok$|okay|accepted|lets me in|log in|sign in|get in|no problem|valid) .{0,16}(?:on|in|at|from|via|with|by) (?:my |the )?(?:phone|mobile|browser|webmail|web$|website|iphone|android|tablet|outlook app)|works (?:everywhere else|elsewhere)|gets? me in(?:to)? (?:the )?(?:webmail|website|phone|browser)|(?:laptop|ipad|notebook|thunderbird)$ .{0,24}(?:works|fine|lets? me|accepts?$|accepted|takes it)',
     /** A color that stands for trouble. */
     red: '(?:in|is|shows?|showing|turned|turns|goes|went|on|are|now|all|status) red$|red (?:dot|icon|light|mark|warning|cross|flag|badge|bubble|bullet|triangle|exclam|status)',
-    /** Made in the CRM, and meant for the calendar. */
+    /** An entry made in the CRM for the calendar. */
     fromcrm:
       '(?:crm|hubspot|salesforce|pipedrive|zoho|dynamics)$ .{0,24}(?:writ|puts?$|saves?$|add|creat|book|push|enter)[a-z]* .{0,24}cal[ea]n|(?:made|make|making|create|created|creating|book|booked|booking|plan|planned|schedule|scheduled|enter|add|added|set up) .{0,20}(?:in|from|via|inside|with) (?:the |my |our )?(?:crm|hubspot|salesforce|pipedrive|zoho|dynamics)|(?:nothing|never) .{0,20}(?:written|saved|put|added|entered|created) .{0,16}cal[ea]n|(?:meetings?|events?|appointments?) from (?:the |my |our )?(?:crm|hubspot|salesforce|pipedrive|zoho|dynamics)|(?:crm|hubspot|salesforce|pipedrive|zoho|dynamics) to (?:my |the )?(?:outlook |google )?calendar',
-    /** Only who pays has it. */
+    /** A feature of paid plans only. */
     paidonly:
       '(?:only|just) (?:for|in|on|with|available) .{0,16}(?:paid|paying|premium|pro$|higher|bigger|enterprise)|(?:need|have to|must|should|do i|got to|gotta) .{0,16}(?:upgrade|bigger|higher|paid|premium|pay (?:to|for (?:this|that|it)|extra|more))|paid (?:plan|version|feature|only|tier|users|subscription|thing|package)|pay ?wall|paying (?:users|customers)|premium|costs? (?:\\w+ )?extra|extra (?:cost|charge|fee)',
-    /** In the name of somebody else, mostly of the boss. */
+    /** In the name of somebody else, mostly the boss. */
     inname:
       "(?:in|under|with) (?:my |the |our |his |her )?(?:boss|manager|director|ceo|chief|colleague|supervisor|head|md|team ?lead)[a-z']{0,4} name|(?:as|like) (?:my|the|our) (?:boss|manager|director|ceo|chief|supervisor|md|team ?lead)|on behalf|(?:from|by) (?:my |the |our )(?:boss|manager|director|ceo|chief)[a-z']{0,4} name",
-    /** The account of the company is the one that refuses. */
+    /** The company’s account is the one that does not work. */
     workrefuses:
       '(?:work|company|business|office|job|corporate|firm)(?:.?s)? (?:(?:outlook|gmail|google|microsoft|365) )?(?:account|e?-?mail|mailbox|inbox|address|one$|gmail|outlook|login|profile)s? .{0,24}(?:refus|reject|says? no|won.?t|doesn.?t (?:accept|allow|let|want|like)|does not|blocks?$|den(?:y|ies)|not allow|forbid|declin|isn.?t allowed|not accept|turns? (?:it|the app|me) (?:down|away))|(?:app|tool|program)$ .{0,30}(?:refused|rejected|blocked|denied|not allowed|not accepted) .{0,16}(?:by|for|on|with|from) (?:my |the |our )?(?:work|company|business|office) (?:account|mail|e-?mail|one|address)|at (?:work|the office) .{0,20}(?:refus|reject|says? no|not allowed|blocked|denied|forbidden)',
-    /** A vendor that is named for a private mailbox, next to the one that is meant. */
+    /** A private mailbox with its vendor, beside the mailbox in question. */
     hostaside:
       'hotmail|gmx$|gmx\\.|web\\.de|yahoo|icloud|outlook\\.com|live\\.com|(?:privat[a-z]{0,2}|personal|own|home) (?:gmail|outlook|google|hotmail|microsoft)',
-    /** Something does not run as it should. */
+    /** Something does not work as it should. */
     faltering:
       'down$|offline|having (?:\\w+ )?(?:issues|problems|trouble|hiccups)|(?:issues|problems|outage|hiccups?|trouble)$|acting up|playing up|broken$|not working|isn.?t working|dead$|crashed|unavailable|not loading|won.?t load',
-    /** It is told of the present day. */
+    /** The text is about the present. */
     justnow:
       'today|right now|now$|this (?:morning|afternoon)|at the moment|currently|tonight|or (?:is it |it.s )?(?:just|only) me|anyone else|for everyone',
   },
@@ -300,19 +300,19 @@ const words = {
     looks: 'signatur|font|colou?r|language|background|profile picture|avatar|dark mode',
     reports:
       'reports? (?:of|on|about|as|for|show)|a report|my report|dashboard|export|importing (?:my |the |our )?contacts|import (?:my |the |our )?contacts|(?:weekly|monthly|sales|activity|daily|annual|custom|yearly|quarterly) reports?',
-    /** How often a mail was opened. */
+    /** How often an e-mail was opened. */
     opened:
       'open(?:s|ed|ings)? .{0,30}(?:within|in) (?:a|one|the same|the|1|two|2|a few|a couple of) (?:same )?(?:single )?sec|\\d+ (?:opens|times opened|x opened|openings)|opened (?:it )?\\d+ ?(?:x|times)|(?:never|hasn.?t|didn.?t|not) (?:even )?(?:open|look|read)(?:ed)? (?:it|the mail|at it)|open (?:tracking|rate)|tracking pixel',
-    /** Somebody still gets notices. */
+    /** Somebody still gets notifications. */
     exnotice:
       '(?:still|keeps?|continues?|also) (?:to )?(?:get|gets|getting|receiv|receives|being) .{0,14}(?:notif|notice|alert|remind|invit|update)',
     /** Two addresses of one mailbox. */
     samebox: '(?:same|one|1) (?:mailbox|inbox|account)$',
-    /** Where replies arrive. */
+    /** The address to which replies go. */
     backto: '(?:repl(?:y|ies)|answers?) .{0,16}(?:to|at|in|on) [a-z0-9._-]{2,24}@',
     reply:
       'auto.?(?:reply|respon)|automatic repl|out.?of.?office|(?:inbox|mail|mailbox|outlook|e-?mail) rules?|unsubscri|recall|undo send|schedule (?:an? |my |this )?e?-?mail|blur|attachment|attach (?:a |the |an )?(?:file|document|pdf|picture|photo|image)|conference room|meeting room|(?:vacation|leave|holiday) request|share (?:my |the |a |our )?calendar|calendar .{0,14}share|turn off .{0,20}notif|disable notif|mute|headset|webcam|scanner$|block(?:ing)? (?:a |the |this |that |one |spam )?(?:spam |unwanted )?(?:sender|e?-?mail address|newsletter)|spammer|spammail|birthday|block .{0,30} senders?|expenses?$|(?:room|conference) mailbox|meeting.?room|board.?room',
-    /** Gone for a while, and back again. */
+    /** A short absence. */
     pause:
       'lunch|(?:on|for|their|his|her|my) (?:holiday|vacation|leave|break|coffee)|to (?:the )?(?:toilet|bathroom|gym|doctor)',
     invoice: 'invoice',
@@ -323,64 +323,64 @@ const words = {
     newsletter: 'newsletter|subscribed|promotional|advert',
   },
   notices: {
-    /** What is connected. */
+    /** The mailbox or calendar that is connected. */
     mail: 'e-?mail|mail(?:s|box|boxes|boxen)?$|inbox|calend|imap|outlook|gmail|einstein activity',
     account: 'account(?! (?:manager|executive|director))|integration|connection|sync',
-    /** It works no more. */
+    /** It no longer works. */
     broken:
       "disconnected$|(?:is|are|was|were|has|have|got)(?:n.t| not| no longer) (?:been )?(?:currently )?(?:connected|syncing|synced|synchroni|authori|authenticated|valid$)|no longer (?:connected|sync|valid|authori|have access|has access|able to (?:sync|access|connect))|not (?:currently )?(?:connected|syncing|synced)|los(?:t|ing) (?:the |its |our |your |all )?(?:connection|access|authori|permission|sync)|(?:connection|access|authori[sz]ation|authentication|permissions?|tokens?|credentials|session|sign-?in|consent|grant)$.{0,60} (?:expired|revoked|invalid|no longer valid|withdrawn|rejected|lost|failed|broken|interrupted|ended)|(?:can't|cannot|can not|couldn't|could not|unable to|failed to|aren't able to|isn't able to|not able to|were unable to) (?:automatically )?(?:sync|synchroni[sz]e|access|reach|refresh|authenticate|renew|fetch|import|receive|connect to (?:your|the|this)|read)|can no longer (?:read|access|sync|connect|send)|no longer (?:receiving|importing|seeing|getting|logging|tracking)|(?:rejected|refused|revoked) (?:the |our |your )?(?:refresh |access |oauth )?(?:token|access|authori)|sync(?:ing|hroni[sz]ation|hroni[sz]ing)?$.{0,60} (?:stopped|paused|disabled|failed|failing|suspended|off|interrupted|halted|inactive|broken|not working|stalled)|(?:connection|mailbox|inbox|account|calendar|tracking|logging) (?:@ )?(?:has |have |is |was |been |currently |temporarily |automatically |for .{3,50} ){1,4}(?:stopped|paused|disabled|suspended|interrupted|deauthori|broken|inactive)|(?:mailbox|inbox|account|calendar|integration|connection) (?:disabled|deauthori|expired|error|failure|lost)|(?:sync|authentication|authori[sz]ation|connection) (?:error|failure|failed|required|expired|lost)|(?:stopped|paused|disabled|suspended) (?:syncing|(?:the |your |all )?(?:sync|mailbox|inbox|calendar (?:sync|connection)|e?-?mail (?:sync|account|connection)))|your attention",
-    /** Connect it anew. */
+    /** A request to connect again. */
     again:
       're-?connect(?:$|ing)(?! (?:with|on|the (?:cable|printer|projector)))|re-?auth|re-?link|(?:sign|log) (?:back )?in again|(?:sign|log) back in|(?:connect|link|authori[sz]e) (?:it |them |your .{0,40} |the .{0,40} |this .{0,40} )?again|(?:grant|allow) .{0,20}access again|renew (?:your |the )?(?:connection|authori|access|permission)|restore (?:the |your )?(?:connection|sync|access)|resume (?:the )?(?:sync|logging)|update (?:your )?(?:password|credentials)',
-    /** It has to be connected anew. */
+    /** The connection has to be renewed. */
     due: '(?:needs?|requires?|must be|must|has to be|have to be) (?:to be )?(?:re-?auth|re-?connect|re-?link|re-?new)|re-?(?:auth(?:entication|ori[sz]ation)|connection|login) (?:is )?(?:required|needed)',
     must: 'action (?:needed|required)|urgent|important:|attention needed',
-    /** `Your inbox has been disconnected`, told to its owner. */
+    /** Addresses the owner: `Your inbox has been disconnected`. */
     yours:
       '(?:your|we noticed (?:that )?(?:your|the)) (?:[a-z0-9-]{1,20} ){0,4}(?:inbox|mailbox|email|e-mail|calendar|gmail|outlook|account)(?: account| inbox| calendar| connection| @)? (?:@ )?(?:(?:has been|was|is|got|has) (?:now |just )?disconnected|(?:is no longer|is not|isn.t) (?:connected|syncing|synced))',
-    /** Whose mailbox it is. */
+    /** The mailbox’s vendor. */
     host: 'google|microsoft|office 365|exchange|yahoo|icloud',
-    /** What stops meanwhile, and until when. */
+    /** What stops until the owner connects again. */
     until:
       "until (?:you|it is|it's|the connection)|(?:can't|cannot|can not) be (?:sent|logged|synced)|(?:were|are|have been) paused|won't be (?:logged|synced|tracked|sent|saved)|(?:not|no longer) (?:be )?(?:logged|synced|tracked|logging|syncing)|stuck in",
-    /** A state that a list shows beside an address. */
+    /** A status that a list shows beside an address. */
     state:
       'disconnected$|not (?:connected|syncing|synced)|sync (?:error|failed|disabled|stopped|paused|off)|(?:authentication|auth|authori[sz]ation|connection|login|token) (?:error|failed|expired|revoked|lost|invalid)|needs? (?:re-?auth|reconnect|attention)|re-?auth[a-z]{0,14} (?:required|needed)|(?:access|token) revoked',
-    /** A product's own trouble. */
+    /** An outage of the product itself. */
     trouble:
       '(?:may|might|will|could) (?:see|experience|notice) (?:delays?|issues?|errors?|problems?)|incident$|(?:currently|temporarily) (?:fails?|failing|not (?:possible|working|available)|can.t|cannot|impaired|affected|unable)|(?:experiencing|seeing|having|investigating|aware of|affected by) (?:an? |some |intermittent |ongoing |elevated |increased |known |technical ){0,3}(?:issue|problem|error|delay|outage|incident|difficult|degrad|disruption|failure|trouble)|degraded performance|(?:partial|major|service) (?:outage|disruption)|elevated (?:error|failure)|known (?:issue|incident)|on our (?:side|end)|temporarily unavailable|currently (?:down|unavailable|delayed)',
-    /** Somebody is at it, and nobody else has to do anything. */
+    /** Somebody is already working on it. */
     working:
       "(?:working|work) (?:on|to|hard) (?:a (?:fix|solution|resolution|repair)|the (?:fix|issue|problem)|it$|to fix|fix|fixing|resolv|restor|this)|(?:are|is|currently) (?:actively )?investigating|status:? (?:investigating|identified|monitoring)|investigating$|identified the (?:cause|issue|problem)|(?:implementing|deploying|preparing|rolling out|testing) a fix|looking into (?:it|this|the)|fix is (?:on (?:the|its) way|being|coming)|we know about|aware of (?:it|this|the)|(?:no|without any) (?:further )?action (?:is )?(?:needed|required|necessary)|(?:do not|don't|no) need to (?:re-?connect|do anything|take any action)",
     /** It is over. */
     over: '(?:has|have) been (?:fully )?(?:resolved|fixed|restored|reconnected)|(?:is|are) now (?:resolved|fixed|restored|connected|working)|status:? (?:resolved|completed|closed)|(?:^|\\s)resolved$|connected again|working again|back to normal|successfully (?:re-?connected|connected)|fixed (?:a bug|an issue|the issue|where)|post-?mortem|incident review|release notes|changelog|glossar|faq$|api reference|user guide|help article|tutorial|you (?:have |had )?(?:disconnected|removed|turned off)|disconnected by (?:you|the user|user|an? admin)|works again',
-    /** A mailbox that Dynamics may not work with yet. */
+    /** A mailbox that is not yet approved for Dynamics. */
     unapproved:
       '(?:has|have|is|are|was|were)(?:n.t| not) (?:yet )?(?:been )?approved|not (?:yet )?(?:been )?approved|unapproved|(?:requires?|needs?|awaiting|pending|waiting for) (?:an |admin(?:istrator)? )?approv|must (?:first )?be approved|(?:has|have|is|was)(?:n.t| not) (?:yet )?(?:been )?tested|not (?:been )?tested and enabled|not (?:yet )?enabled$|(?:requires?|needs?) (?:the |an |a )?(?:[a-z]{3,10} )?approval|until .{0,80}(?:approved|approves)',
     mailbox: 'mailbox$',
     dynamics:
       'dynamics|(?:office|microsoft) 365-admin|server-?side sync|incoming email status|outgoing email status|(?:office|microsoft) 365 (?:global |exchange )?admin|exchange admin|admin[a-z]{0,12} (?:office|microsoft) 365|serversid|email (?:server )?profile|appointments, contacts,? and tasks|test (?:and|&) enable|sync error alert',
-    /** Whoever runs the organization has to agree first. */
+    /** An administrator of the organization must agree first. */
     mustagree:
       '(?:organi[sz]ation|company|admin|administrator|it|tenant|employer|workplace)$.{0,40} (?:has to|have to|must|needs? to|should) (?:first )?(?:approve|consent|allow|authori|grant|agree|accept|permit|give)|(?:needs?|requires?|need) .{0,24}(?:admin|administrator|organi[sz]ation|it|company)(?:.s)? (?:approv|consent|permission)|(?:approv|consent|permission)[a-z]{0,4} (?:from|by|of) (?:my |our |your |the |an )?(?:it$|admin|organi|compan|tenant)|(?:wants?|needs?|requires?) (?:an? |my |our |the |your )?(?:admin|administrator|it|organi[sz]ation|company) to (?:approve|consent|allow|grant|agree)|only an admin can (?:grant|approve|allow)',
     microsoft: 'microsoft|office ?365|outlook|m365|o365|exchange online|entra',
     google: 'google|gmail|workspace',
     popup: 'pop-?up|window',
     app: 'app$|apps$|appli|integration',
-    /** Somebody tells what they met. */
+    /** Somebody reports what they saw. */
     told: 'it says|says|said|saying|shows?$|showed|tells? me|told me|asks?$|asking|i get|i got|getting|i see|pop-?up|popup|window|message|screen|page$|tried|trying|when i|i click',
-    /** It happened to whoever writes. */
+    /** It happened to the writer. */
     mine: "i$|i'm|i've|my$|me$|we$|our$|us$",
-    /** The person may not connect anything. */
+    /** The person is not allowed to connect anything. */
     forbidden:
       "(?:do not|don't|does not|doesn't|lack|without|missing|no|insufficient|not have|need)(?: have)?(?: the| the required| the necessary| sufficient| enough| any)? (?:permission|privilege|rights?$|access rights)|(?:do not|don.t) have (?:the )?(?:access|ability) to (?:connect|link|add|sync)|your (?:role|profile|seat|user) (?:can.t|cannot|can not|does not allow|doesn.t allow|isn.t allowed)|(?:disabled|turned off|restricted|blocked) .{0,40}(?:for|by) (?:your|this) (?:role|profile|user|team|account owner|admin)|(?:not|aren't|isn't) (?:allowed|permitted|authori[sz]ed|entitled|enabled for your (?:role|profile|user))|(?:disabled|turned off|restricted|not available|not enabled|blocked) (?:for|by) (?:your )?(?:role|profile|user|team|admin|account (?:admin|owner))|(?:only|just) (?:an? )?(?:account |crm |super |workspace |portal )?(?:admin|owner)[a-z]{0,8} can",
     connecting: 'connect(?:$|ing|er$)|link(?:$|ing)|add(?:$|ing)|set up|integrat|sync|synchron',
     crmadmin:
       '(?:crm|account|portal|workspace|team|company|salesforce|pipedrive|zoho|dynamics|freshsales|freshworks|close|outreach|salesloft|apollo|copper|monday|attio|zendesk|activecampaign|insightly|sugarcrm|bitrix24|keap|hubspot|your|an|the|system|super) ?(?:crm |super |account |system |workspace )?(?:admin|administrator)|admin(?:istrator)? of your|account owner|administrat|admin$|super-?admin',
-    /** The name or the password was not taken. */
+    /** The name or the password was refused. */
     refused:
       "(?:can't|cannot|couldn't|could not|unable to|failed to|wasn't able to|weren't able to|not able to|were unable to) (?:verify|validate|authenticate|log ?in|sign in|login|confirm)|(?:verification|validation|authentication|log-?in|sign-?in) (?:has )?(?:failed|error|unsuccessful)|(?:wrong|incorrect|invalid) (?:e-?mail (?:address )?or |user ?name or |user ?name and |login or )?(?:password|username)|(?:password|username)$.{0,30} (?:incorrect|wrong|invalid|not accepted|rejected)",
-    /** What to look at again. */
+    /** A request to check something again. */
     checkit:
       '(?:verify|check|review|double-check|re-?enter|correct|update) (?:that )?(?:your|the|these|this)|verifi|confir',
     failure: 'fail|error|could ?n.t|could not|unable|rejected|refused|impossible',
@@ -393,9 +393,9 @@ const words = {
       'imap|smtp|pop3|pop$|mail ?server|email server|server (?:settings|details|address)|e-?mail|mailbox|inbox|server',
     imapoff:
       "imap(?: access|-zugriff|-zugang)?(?: for .{0,50})? (?:is |has |was |seems |appears |to be |been |currently ){0,4}(?:not (?:been |being )?(?:enabled|activated|turned on|switched on|allowed|available)|disabled|turned off|deactivated|off$|blocked)|imap isn't (?:enabled|activated|turned on)|imap (?:access )?(?:hasn't|has not) been (?:enabled|activated|turned on)|(?:not|n't) (?:been )?(?:enabled|activated|turned on) (?:for )?imap",
-    /** A CRM, or a product for sales, by its name. */
+    /** The name of a CRM or a sales product. */
     crm: 'pipedrive|zoho|dynamics|dataverse|freshsales|freshworks|myfreshworks|close(?:.com| api| crm)|outreach(?:.io| api)|salesloft|apollo(?:.io| api)|copper(?: api| crm|.com)|monday(?:.com| api| crm)|attio|zendesk|activecampaign|insightly|sugarcrm|bitrix|keap|infusionsoft|hubspot|hubapi|salesforce|sfdc|teamleader|odoo|sellsy|crm$',
-    /** A program calls it. */
+    /** It is called by a program. */
     api: 'api$|apis$|oauth|endpoint|https?|http status|40[013]|unauthorized|forbidden|webhook|bearer|curl|zap$|zaps$|zapier|integration|automation|connector|errorcode|exception',
     tokenover:
       '(?:access|refresh|api|oauth|auth|authentication|bearer|personal access|private app|session)[ -]?(?:token|key|id)s?$.{0,60} (?:expired|invalid|revoked|not valid|no longer valid|malformed)|(?:invalid|expired|revoked|missing or invalid) (?:or expired )?(?:oauth |access |refresh |api |auth |authentication |bearer )(?:token|key|session)|(?:incorrect|wrong) (?:api )?(?:key|token)|authentication credentials not found|unauthorized access$|token (?:has )?(?:expired|been revoked)',
@@ -404,58 +404,58 @@ const words = {
       'not a member of the organi|(?:missing|lacks?|does not have|doesn.t have) (?:the |required |a )?(?:prv[a-z]{3,40} )?privileges?$|(?:has|have)(?:n.t| not) been assigned any (?:security )?roles?|no (?:security )?roles? (?:is |are |has been |have been )?assigned',
     scope:
       '(?:missing|insufficient|required|lacks?|invalid) (?:the )?(?:required |oauth |api |following ){0,3}scopes?$|scopes?$.{0,60} (?:is |are |was |were )?(?:missing|required|mismatch|insufficient|not granted)|not (?:been )?granted .{0,24}scopes',
-    /** Another organization or account has it already. */
+    /** Another organization or account is already connected to it. */
     elsewhere:
       'already (?:being |been |set (?:up )?to (?:be )?)?(?:synchroni[sz]|synced|syncing|connected|configured|linked|tracked) .{0,50}(?:another|other|different)|(?:synchroni[sz]ed?|synce?d?|configured|linked) (?:with|by|to|in|for) (?:another|a different|other) (?:organi|environment|user|account|workspace|instance|team|crm)|primary synchroni[sz]ation organi[sz]ation|(?:synchroni[sz]ed?|synced|configured|set up) (?:with|by|to|in|for) (?:another|a different|other) (?:microsoft )?(?:dynamics|dataverse)(?: 365)? (?:organi|environment|instance)|(?:synchroni[sz]ed?|synce?d?|configured|linked|initiali[sz]ed) (?:with|by|to|in|for) (?:another|a different|other) (?:database|tenant|portal|company|system|login|seat|subscriber)',
-    /** No more may be connected. */
+    /** No more can be connected. */
     full: '(?:limit|maximum|max)$.{0,60} (?:reached|exceeded|hit)$|(?:reached|hit|exceeded) (?:the|your|its) .{0,30}(?:limit|maximum|max$)|(?:plan|subscription|licen[cs]e).{0,30} (?:only )?(?:allows|includes|supports|permits|covers) (?:only |just |up to )?(?:one|two|three|\\d)|(?:can.t|cannot) (?:add|connect) (?:any )?(?:more|another|additional)',
     plan: 'plan$|plans$|subscription|licen[cs]e|seats?$|upgrade|licens',
     linked: 'connected|linked|synced',
-    /** Mail that goes out, or what is kept, has limits of its own. */
+    /** Sending and storage, which have limits of their own. */
     outgoing: '(?:send|sending|sent)$|sends$|daily|per day|stor[a]ge|gigabyte|gb$|api',
     /** Only addresses of certain domains may be connected. */
     domainoff:
       "(?:domain|address|mailbox|e-?mail).{0,60} (?:is not|isn't|not|are not|aren't) (?:on|in|part of|among|one of|from|at) .{0,30}(?:allow|approved|permitted)|domain.{0,40} (?:is not|isn't|not|hasn't been|has not been) (?:on .{0,20})?(?:allowed|approved|permitted|authori[sz]ed|whitelisted|enabled)|only .{0,40}(?:allowed|approved|permitted|whitelisted).{0,12} domains?",
-    /** Whoever runs the product has turned it off. */
+    /** An administrator of the product has turned it off. */
     adminoff:
       '(?:admin|administrator|admins|owner)$.{0,30} (?:has |have )?(?:disabled|turned off|switched off|blocked|restricted|deactivated) .{0,40}(?:integration|connection|connecting|sync|feature|app$)|(?:integration|connection|sync|app|connecting).{0,40} (?:is|was|has been|have been|are) (?:disabled|turned off|switched off|blocked|restricted|deactivated) (?:by|for) .{0,30}(?:admin|owner|workspace|account|team)',
-    /** Nobody may add anything to the mail program but whoever runs it. */
+    /** Only administrators may add add-ins to the mail program. */
     storeoff:
       '(?:your|my) (?:[a-z]{2,14} )?(?:admin|administrator|organi[sz]ation|company|it department)(?:.s (?:global )?admin[a-z]*)?$.{0,10} (?:has |have )?(?:disabled|turned off|switched off|blocked|restricted|deactivated|does(?: not|n.t) allow) .{0,30}(?:store|add-?ins?|appsource)$|(?:office store|microsoft store|appsource|add-?ins?)$.{0,40} (?:is|are|was|were|has been|have been) (?:disabled|turned off|switched off|blocked|restricted|not allowed|deactivated) (?:by|for|in) .{0,24}(?:admin|organi|company)',
-    /** The browser keeps nothing for a sign-in. */
+    /** The browser keeps no cookies for a sign-in. */
     cookiesoff:
       'cookies? (?:is|are|was|were|seem to be|appear to be)?(?: currently)? ?(?:disabled|blocked|turned off|switched off|not (?:enabled|allowed|accepted))|(?:has|have) (?:third-party )?cookies (?:disabled|blocked|turned off)|(?:blocks?|blocking|disabled|rejects?) (?:all |third-party |our |the )?cookies',
     window: 'sign-?in|log-?in|pop-?up|popup|window|google|microsoft|outlook',
-    /** Google has turned an account off. */
+    /** Google has disabled an account. */
     accountoff: '(?:google )?account (?:has been|was|is) disabled',
     appeal: 'appeal|(?:violat|breach|against).{0,40}(?:polic|terms)',
-    /** Microsoft's basic security settings of an organization, by their name. */
+    /** Microsoft's security defaults. */
     securitydefaults: 'security defaults|secure defaults',
-    /** A mailbox may not send through its server. */
+    /** A mailbox is not allowed to send through its server. */
     smtpoff:
       'smtp.{0,40} (?:is|has been|was|are|been|being) (?:currently )?(?:turned off|switched off|disabled|deactivated|not enabled|not allowed)|smtp.{0,20} (?:disabled|turned off|switched off)$|(?:disabled|turned off|switched off) .{0,20}smtp',
-    /** As Microsoft calls it. */
+    /** Microsoft’s terms for it. */
     smtpauth: 'smtp[ -]auth|authenticated smtp|smtpclientauth',
     usual: 'by default',
     /** Boxes on Google’s page were left empty. */
     unticked:
       '(?:not all|only some) (?:of )?(?:the )?(?:[a-z]{4,12} )?(?:permission|box|checkbox)|(?:permissions?|boxes|checkboxes) (?:[a-z]{3,4} )?(?:not |un|left )(?:un)?(?:selected|checked|ticked|granted|empty)|(?:did ?n.t|did not|have not|haven.t) (?:select|check|tick|grant|allow)(?:ed)? (?:all|every) .{0,24}(?:box|permission)',
-    /** An admin of the CRM has to turn it on first. */
+    /** An administrator of the CRM must turn it on first. */
     turnon:
       '(?:ask|contact) (?:your|the|an?) (?:[a-z0-9-]{1,20} ){0,3}(?:admin|administrator|owner)$ to (?:turn|switch|enable|activate|give) .{0,60}(?:integration|add-?in|panel|sync|extension)|(?:integration|add-?in|panel|sync)$.{0,24} (?:is|was|has)(?: not|n.t) .{0,9}(?:enabled|activated|turned on) (?:for|by) (?:your|this|the)',
-    /** Nobody may install it but an admin. */
+    /** Only administrators may install it. */
     installoff:
       '(?:admin|administrator|organi[sz]ation|company|it department)$.{0,12} (?:has |have )?(?:disabled|turned off|blocked|restricted|does(?: not|n.t) (?:allow|permit)|prevents?) .{0,40}(?:install.{0,24}(?:app|add-?in|extension|plug-?in)|apps .{0,16}install)|(?:can.t|cannot|permission to|rights? to) install (?:this |these |any )?(?:apps?|add-?ins?|extensions?)$|(?:install(?:ation|ing)?|add-?in|extension|plug-?in)$.{0,40} (?:blocked|disabled|turned off|restricted|not allowed) by .{0,20}(?:admin|organi|compan|it$)|blocked by (?:your )?(?:admin|organi).{0,24}(?:add-?in|extension)',
-    /** The sign-in goes on in another window. */
+    /** The sign-in continues in another window. */
     finishthere:
       '(?:complete|finish|continue|log ?in|sign ?in) .{0,40}(?:in|using) the (?:new|other|pop-?up|opened|sign-?in) ?(?:window|tab|pop-?up)|waiting for (?:the |your )?(?:authori[sz]ation|sign-?in|log-?in|authentication)',
-    /** And there is none. */
+    /** That window does not open. */
     nowindow:
       '(?:is|see|got|get|but) no (?:new |other )?(?:window|pop-?up|tab)$|no (?:new |other )?(?:window|pop-?up|tab) (?:open|appear|c[ao]me|show|pop)|(?:window|pop-?up|tab)$.{0,20} (?:doesn.t|didn.t|never|won.t) (?:open|appear|show|come|pop)|icon .{0,40}address ?bar|nothing (?:opens|opened|pops)',
-    /** Mail came from an address of which the CRM knows nothing. */
+    /** Mail came from an address that the CRM does not know. */
     unlisted:
       '(?:address|sender)$.{0,60} (?:is not|isn.t|wasn.t|not) (?:on|in|among|one of|registered|listed|known|authori[sz]ed|allowed)|(?:unknown|unauthori[sz]ed|unverified) (?:sender|address)$|(?:don.t|do not) recogni[sz]e|isn.t an? (?:user|member) (?:in|of) (?:this|your)',
-    /** So it was not taken in. */
+    /** The mail was not logged. */
     filed:
       '(?:did ?n.t|did not|has ?n.t been|was ?n.t|was not|could ?n.t|not) (?:be |been )?(?:relate|log|add|save|file|associat|process|match|link)|ignored$',
     /** Mail that is forwarded or copied to the CRM. */
@@ -463,78 +463,78 @@ const words = {
     /** Nothing proves that mail comes from its domain. */
     domainunproven:
       'domain$.{0,24} (?:is|was|are|has|have)(?: not|n.t) (?:been |yet )?(?:authenticated|verified)|un(?:authenticated|verified) (?:sending )?domain|(?:no|could ?n.t verify) (?:valid )?(?:spf|dkim)|(?:spf|dkim)$.{0,24} (?:is |are )?(?:missing|failed|not (?:found|set up)|invalid)',
-    /** A permission was not given. */
+    /** A permission was not granted. */
     lacking:
       'missing (?:[a-z]{3,10} )?permission|permissions? .{0,24}(?:missing|not (?:been )?(?:granted|given|allowed))|(?:not|n.t) (?:yet )?(?:grant|allow|give)(?:ed|n)? (?:us|access|permission)',
-    /** All boxes have to be checked. */
+    /** All boxes must be checked. */
     allboxes:
       '(?:tick|check|select|grant|allow|accept)(?:ing)? (?:all|every|each) (?:of )?(?:the )?(?:[a-z]{4,12} )?(?:box|checkbox|permission)|all .{0,16}(?:boxes|checkboxes) are (?:checked|ticked|selected)',
-    /** The browser held a window back. */
+    /** The browser blocked a window. */
     popupoff:
       '(?:blocked|prevented|stopped) .{0,16}(?:pop-?ups?|(?:sign|log)-?in window)$|pop-?ups?$.{0,16} (?:blocked|blocker|disabled)|pop-?up blocker|(?:could ?n.t|unable to|failed to|cannot) open .{0,20}(?:window|pop-?up|(?:sign|log)-?in page)',
-    /** Something is off for this person, or for all of the organization. */
+    /** Something is turned off for this person or for the whole organization. */
     offforme:
       '(?:has|have|is|are)(?: not|n.t) (?:been |yet )?(?:enabled|activated|turned on) for (?:your|this) (?:user|profile|role|org|account)|(?:disabled|turned off|deactivated) for (?:your|this) (?:user|profile|role|org|account)|(?:not|never|aren.t|isn.t|wasn.t|hasn.t) (?:been )?assigned to (?:an?|any|the) .{0,50}configuration',
     /** A permission that was left out. */
     ungranted: 'not (?:been )?(?:granted|given|allowed|accepted)$|missing$|denied$|skipped$',
-    /** Boxes as a list shows them. */
+    /** Checkboxes as characters. */
     boxes: '[☐☑☒✅❌✔✖✗✘]|\\[[ x]?\\]',
     /** An account without mail. */
     mailoff:
       'gmail (?:is |has )?(?:not |n.t )(?:been )?(?:enabled|activated|turned on) (?:for|in|on) (?:this|your) |mail service (?:is )?not enabled$(?! (?:on|at|in|during|until|before|after) )|gmail service (?:is )?(?:disabled|turned off)',
-    /** Somebody signed in as somebody else than the mailbox is of. */
+    /** Somebody signed in with another account than the mailbox’s own. */
     otherlogin:
       '(?:signed|logged) in (?:as|with|using) @ .{0,8}(?:but|instead|not) .{0,60}@|(?:expected|belongs to) @ .{0,9}but .{0,60}@|(?:different|another) account than .{0,20}(?:connect|link|mailbox)',
     /** A certificate for another server. */
     othername:
       'certificate.{0,50} (?:does(?: not|n.t) match|is for (?:a different|another) (?:name|host|server))',
-    /** The same is written by two ways. */
+    /** Two connections write the same entries. */
     doubled:
       '(?:meetings?|events?|appointments?|e?-?mails?|messages|contacts?|activit(?:y|ies)|entries)$.{0,40} (?:(?:is|are) (?:all |now |always )?(?:there|in|on|shown|listed|logged|created|synced|saved|stored|added|imported)|shows? up|showing up|appears?|gets? (?:logged|created|synced|saved|added)|being (?:logged|created|synced|saved|added))$.{0,40} (?:twice(?! (?:a|per|every|this|last) )|two times(?! (?:a|per) )|in duplicate)|(?:meetings|events|appointments|e?-?mails|contacts|activities|entries)$.{0,24} (?:are|get|being) (?:all |now )?(?:doubled|duplicated)|duplicate[sd]? (?:of )?(?:meetings|events|appointments|e?-?mails|contacts|activities|entries)$ (?:are (?:being )?|were |have been |get |keep )?(?:created|appear|show|coming)',
-    /** Hours that differ from one program to the other. */
+    /** Times that differ between programs. */
     shifted:
       '(?:every|all|each|my|our|synced) (?:\\w+ ){0,4}(?:meetings?|events?|appointments?|demos?|bookings?|calls)$.{0,60} (?:(?:an|one|two|three|four|five|six|seven|eight|nine|\\d{1,2}) hours? (?:too )?(?:early|late|earlier|later|off|ahead|behind)|off by (?:an|one|two|three|four|five|six|\\d{1,2}) hours?|at the wrong (?:time|hour)|in (?:the|a) wrong time ?zone)',
-    /** Mail that a filter has put away. */
+    /** Mail that a filter has moved to junk. */
     junked:
       '(?:our|my|the|all|every) (?:\\w+ ){0,3}(?:e?-?mails?|messages|replies|invites|offers|proposals|quotes)$.{0,60} (?<!may |might |can |could |would |will |not )(?:land|lands|landing|end up|ends up|ending up|go|goes|going|arrive|arrives|sorted|delivered|filed|marked) (?:straight |directly |always |mostly |only )?(?:in|into|to|as) (?:[^ ]+ ){0,4}(?:junk|spam)',
-    /** Another account than the one that was meant. */
+    /** The wrong account. */
     wronglinked:
       '(?:connected|linked|picked|took|synced|chose|added|hooked up) (?:to |with |up )?(?:the |a |my )?wrong (?:\\w+ ){0,2}(?:account|mailbox|inbox|calendar|gmail|outlook|e-?mail$)|wrong (?:\\w+ ){0,2}(?:account|mailbox|inbox|calendar|gmail) (?:was |got |is |has been |gets )(?:now )?(?:connected|linked|synced|picked|chosen)',
-    /** Nothing from before the day of the connection. */
+    /** Nothing from before the connection. */
     sinceonly:
       '(?:only|just) (?:the |my )?(?:new |newer |recent )?(?:e?-?mails?|messages|mail|conversations)$.{0,24} (?:since|after) (?:i|we) (?:\\w+ )?connect|(?:old|older|earlier|past|previous) (?:e?-?mails?|messages|mail|conversations|ones)$.{0,30} (?:is|are) (?:all |still )?missing|(?:my|our) (?:old|older|earlier|previous) (?:e?-?mails|messages|conversations)$.{0,24} (?:don.t show|aren.t there|never (?:came|synced)|did ?n.t (?:come|sync|import))|(?:old|older|earlier|previous) (?:e?-?mails|messages|conversations)$ don.t show up',
-    /** Where a program puts what it copies. */
+    /** An entry appears somewhere. */
     displayed:
       'shows?$|showing|appear|lands?$|landing|display|synced|saved|come out|comes out|arriv|turn up|end up',
     standing:
       'shows?$|showing|appear|(?:is|are) (?:all |now |always )?(?:there|in|on|listed|logged|created|synced|saved|stored|added|imported|doubled|duplicated)|logged|saved|created|synced|duplicate',
-    /** No mail is put away. */
+    /** Mail stays out of junk. */
     spared:
       '(?:not|n.t|never|no longer|avoid|prevent|instead of|keep|stop|without|so that|rather than|less likely) .{0,50}(?:junk|spam)',
-    /** It is told by those whose it is. */
+    /** The writer’s own. */
     ours: 'our$|ours$|we$|my$',
-    /** Whoever decides on apps looked at a request for one, and said no. */
+    /** A reviewer denied a request for an app. */
     requestdenied:
       '(?:request|application request)$.{0,80} (?:was|were|has been|have been|got|is|been) (?:denied|declined|rejected|turned down|refused|not approved)|(?:denied|declined|rejected|refused|turned down) (?:your|my|our|the|this) (?:[a-z]{2,10} )?request$|request (?:denied|declined|rejected|refused)$|request.{0,40}: (?:denied|declined|rejected|refused)$|decided not to (?:grant|approve) (?:access|it|your|the)',
-    /** Who decides on it. */
+    /** The reviewer. */
     decider: 'admin$|admins$|administrator|it (?:team|department)$|reviewer',
-    /** What else people ask for. */
+    /** Other things that people request. */
     otherwish:
       'vacation|holiday|time.?off|leave (?:request|of)|loan$|credit|refund|expense|travel|budget|purchase|insurance|visa$|pull request|friend request|shift$',
-    /** Exchange’s older interface is for listed programs only. */
+    /** Exchange Web Services is for listed programs only. */
     ewslisted:
       '(?:ews|exchange web services|ewsapplicationaccesspolicy)$.{0,80} (?:to |on |is |an? |the |now |for ){0,4}(?:allow-? ?list|white-? ?list|enforceallowlist|approved (?:apps|applications|clients|programs)|listed (?:apps|applications|clients|programs))|(?:allow-? ?list|white-? ?list)[a-z]{0,3} .{0,30}(?:ews|exchange web services)$',
-    /** And one is kept out. */
+    /** A program is not on the list. */
     keptout:
       "(?:not|n't) (?:on|in|part of) (?:it$|the list|that list|this list)|403|forbidden|stop(?:s|ped)$|no longer (?:work|sync|connect)|broke$|breaks$|(?:can't|cannot|could not|couldn't) (?:connect|sync|read)|fails$|failed|disconnected$|refused$|denied$",
-    /** Exchange sends nothing for whoever it suspects. */
+    /** Exchange does not send for a suspicious sender. */
     novalidsender:
       "(?:were|was|are|is|not)(?:n't| not)? .{0,12}(?:recogni[sz]ed|identified) as a valid sender",
-    /** So a message came back. */
+    /** A message was not delivered. */
     undelivered: "undeliver|(?:not|n't) (?:be )?(?:delivered|sent)$",
-    /** What proves whose mail it is. */
+    /** Proof of the sender’s domain. */
     senderproof: 'dmarc|spf$|dkim',
-    /** A server did not take a message. */
+    /** A server rejected a message. */
     turneddown:
       '(?:was|were|been|got|message|e-?mail|mail) (?:rejected|refused|blocked|bounced|quarantined)|not accepted (?:due|because)|fail(?:s|ed) to pass|bounced (?:by|because|due)',
     /** A message. */
@@ -542,56 +542,56 @@ const words = {
     /** Something was not found. */
     foundnot:
       '(?:could ?n.t|could not|cannot|can.t|did ?n.t|did not|unable to|failed to) (?:find|locate|detect)|not (?:be )?(?:found|located|detected)|no (?:[a-z0-9-]{1,16} ){1,7}(?:was |were |could be )?(?:found|located|detected)$',
-    /** The mailbox that was looked for. */
+    /** A mailbox that was searched for. */
     inbox: 'inbox|mailbox',
-    /** The calendar that was looked for. */
+    /** A calendar that was searched for. */
     diary: 'calendar',
-    /** Microsoft’s cloud, by the names of the product. */
+    /** Microsoft’s cloud, by product name. */
     office: 'office ?365|microsoft ?365|m365|o365',
     /** HubSpot is named. */
     hubspot: 'hubspot',
-    /** Another CRM is named: its screens are none of HubSpot’s. */
+    /** Another CRM is named, so the screens are not HubSpot’s. */
     othercrm:
       'pipedrive|zoho|dynamics|freshsales|salesforce|salesloft|outreach|apollo|copper|attio|zendesk|activecampaign|insightly|sugarcrm|bitrix|teamleader|odoo|sellsy|close.com|monday.com|freshworks|keap',
-    /** The address of an Exchange server, in languages that write it with the same letters. */
+    /** The address of an Exchange server, in all languages with Latin letters. */
     exchangeurl:
       "exchange(?:[- ][a-z]{2,12}){0,3}[- ](?:url|addres|adres)|(?:url|ad+res+[a-z]{0,3}|direccion|indirizzo|endereco)(?:[- ][a-z]{1,9}){0,4}(?:[- ]|[- ][a-z]')exchange",
-    /** What was entered is not right. */
+    /** An entry is not valid. */
     notvalid:
       '(?:is|are|was)(?: not|n.t) (?:a )?(?:valid|correct|right)|not (?:a )?valid|invalid|incorrect|wrong$|(?:does ?n.t|does not) (?:look|seem|appear) (?:to be )?(?:a )?(?:valid|right|correct)|not (?:accepted|recogni[sz]ed)|not .{0,12}(?:valid|correct)$',
-    /** How much may be sent. */
+    /** A limit on sending. */
     cap: 'limit$|limits$|quota',
-    /** And that it is used up. */
+    /** The limit is reached. */
     capped: 'reached|exceeded|hit$|used up|exhausted',
-    /** Mail goes out. */
+    /** Mail is sent. */
     sends: 'send$|sends$|sending|sent$',
-    /** It is counted by the day. */
+    /** The limit is per day. */
     daily: 'daily|per day|a day|today|tomorrow|24 hours',
-    /** The plan does not have it. */
+    /** The plan does not include it. */
     unavailable:
       '(?:is|are)(?: not|n.t) (?:currently )?(?:available|included|part of|covered|supported)|not (?:available|included|part of|covered)|(?:does not|doesn.t|do not|don.t) (?:include|cover|support|offer|come with)|upgrade .{0,24}to unlock|to unlock',
     /** A set of settings to which users are assigned. */
     configuration: 'configurat',
-    /** A user is in none of them. */
+    /** A user has no such configuration. */
     unassigned:
       '(?:are|is|was|were|has|have)(?: not|n.t) (?:yet )?(?:been )?(?:assigned|added|allocated|part of)|not (?:yet )?(?:been )?(?:assigned|added|allocated|part of)|no (?:[a-z-]{1,16} ){0,7}(?:is |was |has been |have been )?(?:assigned|allocated)$',
-    /** Nobody has used it for long. */
+    /** Nobody has used it for a long time. */
     unused:
       'inactivity|been inactive|inactive for|(?:has|have|had)(?: not|n.t) (?:been )?(?:used|active|opened)|not (?:been )?used (?:for|in|since)|lack of (?:use|activity)|no (?:activity|e-?mails? (?:was|were|has been|have been) (?:sent|opened|read))|unused|(?:nobody|no one|no-one) (?:has )?used|(?:was|were|has been|been) unused',
-    /** So it was stopped. */
+    /** It was stopped. */
     halted:
       'paused$|stopped$|disabled$|suspended$|disconnected$|turned off$|switched off$|halted$|deactivated$|(?:turn|switch)(?:ed|es|s) (?:[a-z]{1,12} ){1,4}off$|(?:is|was|are|got|been|has|says|shows|as) (?:turned |switched )?off$',
     /** An account is suspended. */
     suspended: 'suspended|account (?:has been |was |is )?(?:disabled|deactivated|blocked)$',
-    /** Whoever runs the domain. */
+    /** The administrator of the domain. */
     domainadmin: "domain(?:'?s)? admin|admin[a-z]{0,12} (?:of|for) (?:your|the|this) domain",
     /** The recipient does not exist. */
     nouser:
       'unknown (?:user|recipient|address|mailbox)|no such (?:user|person|recipient|mailbox|address)|(?:user|recipient|mailbox|address)$.{0,40} (?:unknown|(?:does ?n.t|does not|doesn.t) exist|(?:not|n.t) (?:be )?found)|(?:could ?n.t|could not|cannot|can.t) find .{0,16}(?:recipient|user|mailbox|address)|no (?:user|mailbox) (?:here|by|with)',
-    /** Mail came back. */
+    /** Mail was returned. */
     returned:
       'undeliver|(?:not|n.t) be(?:en)? delivered|(?:could ?n.t|could not|cannot) be delivered|delivery .{0,60}(?:fail|unsuccess)|return(?:ed)? to (?:the )?sender|mail delivery|bounced|came back|postmaster|mailer-daemon|(?:mail|message|e-?mail)s? (?:(?:came|got|was|were|sent) )?back$',
-    /** What else comes back to its sender. */
+    /** Other things that are returned to a sender. */
     parcel: 'parcel|package|courier|shipment',
     /** An address. */
     person: '@',
@@ -600,66 +600,66 @@ const words = {
       'tim(?:ed|es|ing)[- ]?out|time-?out (?:.\\d|van |de la |der |after|nach|apres|tras|dopo|na$|po$|apos|efter|error|reached|exceeded|while|occurred|expired)|(?:operation|connection|connect|request|read) time-?out|time limit (?:exceed|reached|over)|(?:did not|didn.t) (?:answer|respond|reply)|no (?:answer|response)$|not responding',
     /** A mail server, by its name or protocol. */
     mailhost: 'imap|smtp|pop3|mail-?server|mail server|mail\\.[a-z0-9]',
-    /** IMAP is off, as somebody reads it in the settings. */
+    /** IMAP is off, in the words of the settings. */
     imapclosed: 'imap(?:$|/).{0,30}(?:off$|disabled|deactivated|not (?:enabled|activated))',
     /** A password was changed. */
     newpassword:
       'chang(?:ed|ing) (?:my|the|our|his|her) .{0,20}password|password (?:change|reset)|new .{0,24}password|password$.{0,20} changed|reset (?:my|the) .{0,16}password|(?:reset|change|changed) (?:our|all|all our) .{0,16}password|passwords?$.{0,20} (?:changed|reset$|were reset)',
-    /** Mail or events are taken in. */
+    /** Mail or events are synced. */
     syncing:
       'sync|(?:e-?mail|inbox|mailbox|calendar|outlook|gmail) (?:integration|connection|tracking)|connect(?:ing)? (?:an? |your |the )?(?:mailbox|inbox|calendar|e-?mail|outlook|gmail)|imap|exchange$',
     /** A program does not get in. */
     shutout:
       '(?:can ?n.t|cannot|can.t|could ?n.t|could not|unable to|won.t|not able to|fails? to) (?:even )?(?:sign|log|get|connect|login|access)|(?:login|log-?in|sign-?in|connection) .{0,12}(?:fail|error|refused)',
-    /** Mail that goes to many. */
+    /** Mail to many recipients. */
     newsletter: 'newsletter|unsubscrib|メルマガ|ニュースレター|النشرة',
-    /** And nothing is wrong. */
+    /** Nothing is wrong. */
     allwell:
       '(?:everything|all|that|it) (?:works|is working|runs|is running) (?:fine|well|perfectly)|everything works',
     /** A mail server is named. */
     hostnamed: '(?:imap|smtp|mail|mx|pop3?)[0-9]?[.][a-z0-9-]{2,40}[.][a-z]{2}',
-    /** A connection that nobody can listen to did not come about. */
+    /** An encrypted connection failed. */
     securefail:
       '(?:error|fail|failed|failure|problem|unable|could ?n.t|could not|cannot|can.t)$.{0,60} (?:secure|encrypted|trusted|tls|ssl) (?:[a-z/]{2,8} )?(?:connection|channel)|(?:secure|encrypted|trusted|tls|ssl) (?:[a-z/]{2,8} )?(?:connection|channel)$.{0,60} (?:fail|could ?n.t|could not|cannot|error|not be (?:established|made))',
-    /** Several people have connected the same. */
+    /** Several people have connected the same mailbox. */
     manyusers:
       '(?:connected|linked|authori[sz]ed|integrated|synced|added|used|in use|configured|claimed) (?:[a-z]{2,10} ){0,2}(?:by|to|with|under) (?:multiple|several|more than one|two|different|\\d) (?:[a-z.]{2,12} ){0,2}(?:users?|people|members|seats)$|(?<!for |of |all |to |with )(?:multiple|several|more than one) (?:[a-z.]{2,12} )?users?$',
-    /** A server’s details were not taken, and nobody speaks of a password. */
+    /** A server’s settings were refused; a password is not mentioned. */
     imapwrong:
       '(?:imap|smtp) (?:and smtp )?(?:server )?(?:settings|configuration|details) .{0,16}(?:incorrect|wrong|invalid|not (?:correct|valid|right))|(?:incorrect|wrong|invalid) (?:imap|smtp) (?:server )?(?:settings|configuration|details)',
-    /** A server takes calls from known places only. */
+    /** A server accepts only known IP addresses. */
     ipfilter:
       '(?:only|just) (?:allows?|lets?|permits?|accepts?|takes?) .{0,30}(?:ips?$|ip addresses|ranges)|ips?$.{0,30} (?:allow|white|filter|block|restrict)|(?:allow|white)-? ?list.{0,20} ips?$|firewall|(?:certain|known|specific) ip',
     /** Somebody was away for months. */
     away: '(?:parental|maternity|paternity|sick|long|medical|family|unpaid|annual|study)[- ]leave|sabbatical|(?:back|returned|came back) (?:from|after) (?:a |my |the )?(?:[a-z]{3,10} )?(?:leave|sabbatical|months|long break|time off)|(?:been|was|were) (?:away|off|out|gone|on leave) (?:for )?.{0,16}months|months (?:away|off$|on leave)|(?:have ?n.t|has ?n.t|did ?n.t|not) (?:logged|log|signed|sign) in .{0,16}(?:months|half a year|a year)',
-    /** A sign-in ends where it began, or does not last. */
+    /** A sign-in returns to its beginning or does not last. */
     looped:
       '(?:cycl|loop|bounc|goes|went|send|sent|return|throw|take|com|jump|drop|brought|kick)[a-z]{0,4} (?:[a-z]{1,8} ){0,3}(?:to|at|on) (?:the |that |its |a )?(?:[a-z]{3,12} )?(?:log-?in|sign-?in|logon)(?:$| (?:screen|page|window|form|prompt|panel|box))|(?:log|sign)s? me out|(?:sign|log)-? ?in loop|(?:again and again|over and over|keeps?) .{0,24}(?:log|sign)(?:ging|ing)? in|loops? (?:back|forever|endlessly)|keeps? (?:asking|prompting) .{0,24}(?:sign|log|password|credential)',
-    /** Part of a CRM within a mail program. */
+    /** A CRM’s add-in or panel in a mail program. */
     sidepanel:
       'add-?ins?$|add in$|plug-?ins?$|side ?panel|side ?bar|task ?pane|(?:outlook|gmail) integration|browser extension',
-    /** The company decides at Microsoft who and what gets in. */
+    /** The company’s policies at Microsoft restrict access. */
     companyrule:
       '(?:azure|entra|conditional access|tenant|our it|it department|security (?:team|policy|policies))$.{0,50} (?:filter|restrict|control|approv|govern|block|lock|limit)|(?:filter|restrict|control|govern|lock|limit|manage)[a-z]{0,4} .{0,30}(?:with|by|via|through|in|using) (?:azure|entra|conditional access)|(?:azure|entra|conditional access) to (?:filter|restrict|control|limit|manage|block)',
-    /** A mailbox keeps the marks of another database that took its mail. */
+    /** A mailbox has marks of another CRM database that synced its mail. */
     foreignmark: 'foreign customi[sz]ation',
-    /** Whose add-in needs a company’s mailbox. */
+    /** CRMs whose add-in needs a company mailbox. */
     workonly: 'salesforce|sfdc|dynamics|einstein',
-    /** A mailbox of one’s own, at a provider for everybody. */
+    /** A personal mailbox at a provider for consumers. */
     personalbox:
       '(?:personal|consumer|private) (?:[a-z.]{3,12} ){0,2}(?:accounts?|mailbox|mailboxes|e-?mail|addresses|address)|(?:hotmail|outlook|live|msn)\\.com|hotmail|freemail$',
-    /** It is not made for that. */
+    /** It does not support that. */
     notforit:
       '(?:does not|does ?n.t|do not|do ?n.t|is not|is ?n.t|are not|are ?n.t|not|no longer) (?:be )?(?:[a-z]{4,9} )?(?:support|work with|compatible|accept)|unsupported|only (?:[a-z]{2,12} ){0,3}(?:work|business|company|corporate|organi[sz]ational) (?:accounts?|mailbox|mailboxes)',
-    /** Whoever sends loses the connection. */
+    /** Sending ends the connection. */
     senddies:
       '(?:send|sends|sending|sent)$.{0,80} (?:disconnect|goes? red|turns? red|logs? out|deactivat|is red$)|disconnect[a-z]{0,3} .{0,30}(?:when|as soon as|whenever|once|every time|the moment) .{0,20}send',
-    /** What comes in still does. */
+    /** Receiving still works. */
     receivesok:
       '(?:receiv[a-z]{0,4}|sync[a-z]{0,4}|incoming(?: mail| e-?mails?)?|inbound)$.{0,30} (?:fine|works?$|working|ok$|okay|connects$|connected|green)',
   },
   screens: {
-    /** What a product connects itself by. */
+    /** An integration of a product. */
     integration: 'integration|[a-z]{2,12}-integration',
     admin: 'admin|it department',
     approval: 'approv|validation',
@@ -763,10 +763,10 @@ const words = {
     denied: 'denied|declined|rejected|turned down|not approved',
     whichOrgs:
       '(?:which|what|the|certain) (?:organi[sz]ations|companies|tenants) .{0,20}(?:access|reach)|(?:organi[sz]ations|companies|tenants) can be (?:access|reach)',
-    /** What holds for apps in general: a rule, and no screen about one. */
+    /** Apps in general: a policy, not a screen about one app. */
     manyApps:
       'apps that|applications that|(?:all|any|third-party|external|other) (?:apps|applications)|apps with|applications with',
-    /** Opens a rule that somebody states. */
+    /** The beginning of a policy. */
     rule: '(?:security|it|privacy|company|internal|data protection|acceptable use|house) (?:policy|policies|rules?|guidelines?)$.{0,20}:|policy:|(?:rule|item|section|point) ..?:',
   },
   right: 'while start state orders',

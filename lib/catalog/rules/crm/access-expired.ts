@@ -5,7 +5,7 @@ export default {
   caller: true,
   when: [
     {
-      // HubSpot gives a new token only once the app is connected again.
+      // HubSpot issues a new token only after the app is connected again.
       any: ['code:salesforce/INVALID_SESSION_ID', 'code:hubspot/BAD_REFRESH_TOKEN'],
     },
     {

@@ -18,7 +18,7 @@ export default {
       ],
     },
     {
-      // The page on which the CRM refuses an app; some reasons are the maker’s to mend.
+      // The page on which the CRM refuses an app. Some causes are for the app’s maker to fix.
       any: ['code:salesforce/RemoteAccessErrorPage'],
       none: [
         'param:error=redirect_uri_mismatch',

@@ -16,7 +16,7 @@ export default {
       none: ['named:google', 'param:status=400', 'code:microsoft/any'],
     },
     {
-      // On its error page the CRM says the same of an app that nobody has installed.
+      // The CRM’s error page says the same about an app that is not installed.
       all: ['named:salesforce', 'param:error=invalid_client'],
       none: [
         'named:google',

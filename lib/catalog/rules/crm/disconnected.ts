@@ -1,6 +1,6 @@
 import type { Rule } from '../schema';
 
-/** Titles of what a CRM says when it has lost a mailbox or a calendar. */
+/** Titles of CRMs' messages about a lost mailbox or calendar. */
 const TITLES = [
   'heading:inbox disconnected',
   'heading:your inbox is disconnected',
@@ -29,12 +29,12 @@ export default {
   who: ['you'],
   when: [
     {
-      // Words as plain as these count only where a mailbox is being connected.
+      // Words this common count only on pages where a mailbox is connected.
       all: ['path:connect'],
       any: [...TITLES, 'heading:reconnect'],
     },
     {
-      // Every sign-in service answers with this word when access has ended.
+      // Every sign-in service answers this when access has ended.
       all: ['path:connect'],
       any: ['text:invalid_grant'],
       likely: true,

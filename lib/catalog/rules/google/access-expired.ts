@@ -35,14 +35,14 @@ export default {
       ],
     },
     {
-      // Google’s own name for an API’s refusal; the mail libraries of others have it, too.
+      // Google’s name for an API’s refusal; other vendors’ mail libraries use it, too.
       all: ['site:google'],
       any: ['code:google/authError'],
       none: ['code:microsoft/any', 'named:microsoft', 'named:salesforce', 'named:hubspot'],
       likely: true,
     },
     {
-      // An API’s words without its code; a mail server says the same of a password.
+      // An API’s words without its code; a mail server says the same about a password.
       all: ['site:text', 'named:google'],
       any: ['text:invalid credentials'],
       none: [

@@ -17,14 +17,14 @@ export default {
       all: ['site:google'],
       any: [
         "text:access blocked: your institution's administrator needs to review …",
-        // Google's own wording; an organization may have put its own in its place.
+        // Google's own wording; an organization may have replaced it with its own.
         'text:access to your account data is restricted by policies within your organization',
         'text:access to your account data is restricted by policies within your organisation',
         "text:access blocked: your institution's admin needs to review …",
         "text:you can't access this app until an admin at your institution reviews and configures access for it",
       ],
     },
-    // The same in other languages: a page says it by its code or its controls, a pasted text has words only.
+    // Other languages, for pasted texts only: a page is recognized by its code or its controls.
     {
       all: ['site:text'],
       any: ['text:貴機構的管理員必須先針對這個應用程式進行審查及設定存取權'],

@@ -11,7 +11,7 @@ export default {
         'text:advanced protection prevented your google account from being signed in',
       ],
     },
-    // What the vendors' help pages call it.
+    // Names for it in vendors' help pages.
     {
       all: ['site:text'],
       any: ['text:google advanced protection', 'text:zaawansowana ochrona google'],

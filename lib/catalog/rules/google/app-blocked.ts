@@ -25,7 +25,7 @@ export default {
         'text:为确保您的账号安全,google 阻止了此次访问',
       ],
     },
-    // The same in other languages: a page says it by its code or its controls, a pasted text has words only.
+    // Other languages, for pasted texts only: a page is recognized by its code or its controls.
     {
       all: ['site:text'],
       any: [

@@ -33,7 +33,7 @@ export default {
       ],
     },
     {
-      // Gmail’s own sentence tells its server where no name does.
+      // Gmail’s own sentence identifies its server if no name does.
       all: ['sentence:google/app-password'],
       any: [
         'code:imap/AUTHENTICATIONFAILED',
@@ -47,7 +47,7 @@ export default {
       likely: true,
     },
     {
-      // What mail programs say of a refused password, with Gmail’s server named.
+      // Mail programs’ words for a refused password, with Gmail’s server named.
       all: ['named:google', 'sentence:mail/sign-in-refused'],
       none: [
         'sentence:mail/sign-in-paused',
@@ -58,7 +58,7 @@ export default {
       likely: true,
     },
     {
-      // The name under which Gmail explains a refused password; other programs use it as well.
+      // Gmail’s name for the explanation of a refused password; other programs use it, too.
       all: ['site:google'],
       any: ['code:google/BadCredentials', 'code:google/WantAuthError'],
       none: ['sentence:mail/sign-in-paused', 'named:microsoft'],

@@ -4,7 +4,7 @@ export default {
   who: ['workspace-admin'],
   when: [
     { all: ['path:/info/servicerestricted'], likely: true },
-    // What the app is told instead of being given access.
+    // The answer that the app gets instead of access.
     {
       all: ['site:text', 'named:google'],
       any: ['text:account restricted'],

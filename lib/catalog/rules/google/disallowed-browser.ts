@@ -17,7 +17,7 @@ export default {
         "text:you can let the app developer know that this app doesn't comply with google's secure browsers policy",
       ],
     },
-    // The same in other languages: a page says it by its code or its controls, a pasted text has words only.
+    // Other languages, for pasted texts only: a page is recognized by its code or its controls.
     {
       all: ['site:text'],
       any: [

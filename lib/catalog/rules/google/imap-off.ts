@@ -31,7 +31,7 @@ export default {
       any: ['code:pop/SYS-PERM', 'code:pop/AUTH', 'code:smtp/534', 'code:imap/login-refused'],
     },
     {
-      // What Gmail’s servers answer; a CRM passes it on.
+      // Answers of Gmail’s servers, which a CRM passes on.
       all: ['path:connect'],
       any: [
         'text:your account is not enabled for imap use',
@@ -56,7 +56,7 @@ export default {
         'text:imap access is disabled for your domain',
         'text:… imap access is disabled for your domain',
         'text:please log in via your web browser',
-        // Other sites ask for the same thing; the number is Gmail's.
+        // Other sites ask for the same, but the code is Gmail's.
         'text:5.7.14 please log in via your web browser and then try again',
         'text:534 5.7.14 please log in via your web browser and then try again',
         'text:alert] please log in via your web browser…',
@@ -64,7 +64,7 @@ export default {
       ],
     },
     {
-      // The name of a switch that Google has taken away; people still look for it.
+      // The name of a setting that Google has removed; people still look for it.
       all: ['site:text'],
       any: [
         'text:less secure access',

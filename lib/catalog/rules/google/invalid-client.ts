@@ -9,7 +9,7 @@ export default {
         'code:google/deleted_client',
         'code:google/disabled_client',
         'code:google/unauthorized_client',
-        // Nobody else has a word for it.
+        // Only Google has an error for this.
         'param:error=deleted_client',
       ],
       none: ['code:microsoft/any', 'sentence:google/domain-delegation-missing'],
@@ -20,7 +20,7 @@ export default {
       none: ['code:microsoft/any', 'path:return-microsoft', 'sentence:google/domain-delegation-missing'],
       likely: true,
     },
-    // Google’s sign-in on Android: the app is not registered as it is built.
+    // Google’s sign-in on Android: the app’s registration does not match its build.
     { any: ['code:google/sign-in-10'] },
     { any: ['code:google/sign-in-12500'], likely: true },
     {

@@ -7,7 +7,7 @@ export default {
       any: ['code:google/ACCESS_TOKEN_SCOPE_INSUFFICIENT', 'code:google/insufficientPermissions'],
     },
     {
-      // Gmail’s coded answer to a token that does not open the mailbox: it names the permission it wants.
+      // Gmail’s encoded answer to a token that does not open the mailbox; it names the missing permission.
       any: ['code:google/xoauth2-refused'],
       likely: true,
     },

@@ -19,12 +19,12 @@ export default {
       ],
     },
     {
-      // Plain words that every program uses: on Google’s own page alone.
+      // Words that any program uses, so they count only on Google’s own page.
       all: ['path:/signin/oauth/error'],
       any: ['text:missing required parameter: …', 'text:required parameter is missing: …'],
       none: ['code:google/any'],
     },
-    // What nobody sees on a page that is read.
+    // Words of pasted texts that do not occur on the pages that are read.
     {
       all: ['site:text'],
       any: ['text:non puoi accedere a questa app perché non è conforme alle norme oauth 2.0 di google'],

@@ -13,7 +13,7 @@ export default {
         'text:… can only be used within its organisation',
       ],
     },
-    // The same in other languages: a page says it by its code or its controls, a pasted text has words only.
+    // Other languages, for pasted texts only: a page is recognized by its code or its controls.
     {
       all: ['site:text'],
       any: [

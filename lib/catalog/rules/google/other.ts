@@ -4,7 +4,7 @@ export default {
   who: ['you'],
   fallback: true,
   when: [
-    // OAuth's codes that the error page can show and that no rule explains; then whatever else it shows.
+    // OAuth codes that the error page can show and that no rule explains, then any other code.
     {
       any: [
         'code:google/unsupported_response_type',
@@ -16,11 +16,11 @@ export default {
       ],
     },
     { any: ['code:google/any'] },
-    // The page for refused apps, whatever its language, without a code that could be read.
+    // The page for refused apps in any language, without a readable code.
     { all: ['path:/signin/oauth/error'], none: ['code:google/any'] },
-    // Back at the app with an error that no rule explains.
+    // The return address with an error that no rule explains.
     { all: ['path:return-google', 'param:error'], none: ['code:google/any'] },
-    // Headings and sentences that several codes share: they say that Google refused, not why.
+    // Headings and sentences that several codes share. They say that Google refused the app, not why.
     {
       all: ['site:google'],
       any: [
@@ -48,7 +48,7 @@ export default {
       all: ['site:google', 'text:액세스 차단됨: …', 'text:…의 요청이 잘못되었습니다'],
       none: ['code:google/any'],
     },
-    // The same in other languages: a page says it by its code or its controls, a pasted text has words only.
+    // Other languages, for pasted texts only: a page is recognized by its code or its controls.
     {
       all: ['site:text'],
       any: [

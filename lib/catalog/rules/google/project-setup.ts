@@ -25,7 +25,7 @@ export default {
       ],
     },
     {
-      // Google’s word for “this account cannot be used like this”; a sentence beside it can say more.
+      // Google’s code for an account that cannot be used in this way; a sentence beside it can say more.
       any: ['code:google/failedPrecondition'],
       none: ['sentence:google/service-off', 'sentence:google/domain-delegation-missing'],
       likely: true,

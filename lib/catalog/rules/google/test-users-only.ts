@@ -19,7 +19,7 @@ export default {
         'text:… は google の審査プロセスを完了していません',
       ],
     },
-    // The same in other languages: a page says it by its code or its controls, a pasted text has words only.
+    // Other languages, for pasted texts only: a page is recognized by its code or its controls.
     {
       all: ['site:text'],
       any: [

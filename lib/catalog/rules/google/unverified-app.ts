@@ -4,7 +4,7 @@ export default {
   who: ['vendor'],
   families: { 'code:google/invalid_scope': 'scopes-not-verified' },
   when: [
-    // Some of what it asks for is not verified: Google goes no farther.
+    // Some of the requested permissions are not verified, so Google stops.
     { all: ['code:google/invalid_scope', 'sentence:google/unverified-app'] },
     {
       all: ['path:/signin/oauth/warning', 'dom:way-on'],
@@ -29,7 +29,7 @@ export default {
       ],
     },
     {
-      // The address alone stands for two screens; this is the one that more people meet.
+      // The address alone may mean two screens; this is the more common one.
       all: ['site:text', 'path:/signin/oauth/warning'],
       none: [
         'text:this app is blocked',
@@ -44,7 +44,7 @@ export default {
       ],
       likely: true,
     },
-    // The same in other languages: a page says it by its code or its controls, a pasted text has words only.
+    // Other languages, for pasted texts only: a page is recognized by its code or its controls.
     {
       all: ['site:text'],
       any: [

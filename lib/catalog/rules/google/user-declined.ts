@@ -11,7 +11,7 @@ export default {
       likely: true,
     },
     {
-      // A return address of a product we do not know, in a text about Google.
+      // The return address of an unknown product, in a text about Google.
       all: ['site:text', 'named:google', 'param:error=access_denied'],
       none: [
         'path:return-microsoft',

@@ -16,7 +16,7 @@ export default {
       any: ['code:google/gaia_not_found'],
     },
     {
-      // A message or an event that is gone is reported in the same way.
+      // A deleted message or event is reported in the same way.
       all: ['named:google'],
       any: ['code:google/notFound'],
       none: ['sentence:mail/sync-position-lost'],

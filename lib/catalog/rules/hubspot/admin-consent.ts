@@ -8,7 +8,7 @@ export default {
       all: ['site:hubspot', 'named:hubspot', 'param:error=consent_required'],
       none: ['param:admin_consent=true', 'code:AADSTS65001', 'code:AADSTS65004'],
     },
-    // Words as plain as these count only where a mailbox is being connected.
+    // Words this common count only on pages where a mailbox is connected.
     {
       all: ['site:hubspot', 'path:connect'],
       any: ['heading:admin consent required', 'heading:wymagana zgoda administratora'],
@@ -17,7 +17,7 @@ export default {
       all: ['site:hubspot', 'path:return-microsoft'],
       any: ['heading:admin consent required', 'heading:wymagana zgoda administratora'],
     },
-    // In a text they are every app's, unless HubSpot is named beside them.
+    // In a pasted text, any app may say them, so HubSpot must be named.
     {
       all: ['site:text', 'named:hubspot'],
       any: ['text:admin consent required', 'text:wymagana zgoda administratora'],

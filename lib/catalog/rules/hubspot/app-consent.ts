@@ -16,7 +16,7 @@ export default {
       ],
     },
 
-    // Words as plain as these count only on the page where an app asks for access.
+    // Words this common count only on the page where an app asks for access.
     {
       all: ['path:app-consent'],
       any: [

@@ -5,7 +5,7 @@ export default {
   when: [
     { all: ['named:hubspot', 'code:graph/ErrorAutoDiscoverFailed'] },
     {
-      // Words as plain as these count only where a mailbox is being connected.
+      // Words this common count only on pages where a mailbox is connected.
       all: ['path:connect'],
       any: [
         'heading:exchange url is invalid',

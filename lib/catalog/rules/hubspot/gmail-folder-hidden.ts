@@ -6,7 +6,7 @@ export default {
     {
       any: ['code:hubspot/MISSING_INBOX_FOLDER', 'code:hubspot/MISSING_DRAFTS_FOLDER'],
     },
-    // What Gmail’s IMAP server answers; the folder’s name is in the mailbox’s language.
+    // Answers of Gmail’s IMAP server; the folder’s name is in the mailbox’s language.
     { all: ['site:text'], any: ['text:unknown mailbox: [gmail]/…'] },
     {
       all: ['site:hubspot'],

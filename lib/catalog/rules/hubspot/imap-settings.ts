@@ -32,7 +32,7 @@ export default {
       ],
     },
     {
-      // Words as plain as these count only where a mailbox is being connected.
+      // Words this common count only on pages where a mailbox is connected.
       all: ['path:connect'],
       any: [
         'heading:imap settings incorrect',

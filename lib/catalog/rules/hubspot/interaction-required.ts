@@ -4,7 +4,7 @@ export default {
   who: ['m365-admin'],
   echo: true,
   when: [
-    // Words as plain as these count only where a mailbox is being connected.
+    // Words this common count only on pages where a mailbox is connected.
     {
       all: ['site:hubspot', 'path:connect'],
       any: [
@@ -25,7 +25,7 @@ export default {
       ],
       none: ['param:error=interaction_required', 'code:microsoft/any'],
     },
-    // In a text they are every app's, unless HubSpot is named beside them.
+    // In a pasted text, any app may say them, so HubSpot must be named.
     {
       all: ['site:text', 'named:hubspot'],
       any: [

@@ -3,7 +3,7 @@ import type { Rule } from '../schema';
 export default {
   who: ['you'],
   when: [
-    // Every sign-in service answers with this word; where one is named, its own rule speaks.
+    // Every sign-in service answers with this word; if one is named, its own rule applies.
     {
       all: ['site:text'],
       any: ['param:error=invalid_grant', 'param:error=invalid_token', 'param:error=expired_token'],

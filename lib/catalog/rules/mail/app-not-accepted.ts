@@ -4,7 +4,7 @@ export default {
   who: ['vendor'],
   when: [
     {
-      // Every sign-in service answers with these words; where one is named, its own rule speaks.
+      // Every sign-in service answers with these words; if one is named, its own rule applies.
       all: ['site:text'],
       any: [
         'param:error=invalid_client',

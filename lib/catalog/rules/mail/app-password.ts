@@ -4,7 +4,7 @@ export default {
   who: ['you'],
   when: [
     {
-      // The server says so itself.
+      // The server says that it wants an app password.
       all: ['named:app-password'],
       any: [
         'code:imap/AUTHENTICATIONFAILED',
@@ -26,7 +26,7 @@ export default {
       ],
     },
     {
-      // Its provider lets no other program in with anything else.
+      // The provider accepts only app passwords from other programs.
       all: ['named:app-password-host'],
       any: [
         'code:imap/AUTHENTICATIONFAILED',

@@ -20,7 +20,7 @@ export default {
       ],
     },
     {
-      // At these providers it is off until the owner turns it on; a wrong password is refused with the same words.
+      // At these providers, IMAP is off until the owner turns it on; a wrong password is refused with the same words.
       all: ['named:switched-off-host'],
       any: [
         'code:imap/AUTHENTICATIONFAILED',

@@ -4,7 +4,7 @@ export default {
   who: ['you'],
   when: [
     {
-      // Every sign-in service answers with these words, and a CRM passes them on; Microsoft’s has rules of its own.
+      // Every sign-in service answers with these words, and CRMs pass them on. Microsoft’s has rules of its own.
       all: ['site:text'],
       any: [
         'param:error=interaction_required',
@@ -20,7 +20,7 @@ export default {
       ],
       likely: true,
     },
-    // HubSpot's title for it, where nobody says that it's HubSpot's.
+    // HubSpot's title for it, if HubSpot is not named.
     {
       all: ['site:text'],
       any: ['text:interaction required', 'text:wymagana interakcja'],

@@ -4,7 +4,7 @@ export default {
   who: ['you'],
   when: [
     {
-      // Every sign-in service answers with these words; where one is named, its own rule speaks.
+      // Every sign-in service answers with these words; if one is named, its own rule applies.
       all: ['site:text'],
       any: ['param:error=access_denied', 'param:error=consent_required', 'param:error=insufficient_scope'],
       none: [

@@ -9,7 +9,7 @@ export default {
       none: ['named:microsoft'],
     },
     {
-      // Whatever number it has: the words say whose address it was.
+      // With any code, since the words tell whose address it was.
       all: ['sentence:mail/send-as-denied', 'named:sender-refused'],
       any: ['code:smtp/554', 'code:smtp/501', 'code:smtp/5.7.0'],
       none: ['named:microsoft'],

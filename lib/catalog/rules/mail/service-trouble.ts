@@ -21,7 +21,7 @@ export default {
       ],
     },
     {
-      // The whole server, not one mailbox or one sender; with this number it is about connections.
+      // The whole server has the problem, not one mailbox or sender. With `432` it is about connections.
       any: ['code:smtp/4.3.1', 'code:smtp/4.3.2'],
       none: [
         'named:google',

@@ -57,7 +57,7 @@ export default {
       likely: true,
     },
     {
-      // Nobody signed in before sending; other reasons share the number.
+      // The program did not sign in before sending; other causes share the code.
       any: ['code:smtp/530'],
       none: [
         'sentence:mail/sign-in-paused',

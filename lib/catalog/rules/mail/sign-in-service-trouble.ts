@@ -4,7 +4,7 @@ export default {
   who: ['wait'],
   when: [
     {
-      // Every sign-in service answers with these words, and a CRM passes them on; Microsoft’s has rules of its own.
+      // Every sign-in service answers with these words, and CRMs pass them on. Microsoft’s has rules of its own.
       all: ['site:text'],
       any: ['param:error=temporarily_unavailable', 'param:error=server_error'],
       none: [

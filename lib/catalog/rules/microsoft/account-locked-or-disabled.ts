@@ -6,7 +6,7 @@ export default {
     {
       any: ['code:AADSTS50053', 'code:AADSTS50057', 'code:AADSTS500571', 'code:graph/ErrorAccountDisabled'],
     },
-    // What nobody sees on a page that is read.
+    // Words of pasted texts that do not occur on the pages that are read.
     {
       all: ['site:text'],
       any: [

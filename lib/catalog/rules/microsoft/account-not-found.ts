@@ -21,7 +21,7 @@ export default {
         "text:that microsoft account doesn't exist",
       ],
     },
-    // The directory does not know what was asked for; mostly that is the person.
+    // The directory does not know the requested object, which is mostly the person.
     { any: ['code:graph/Request_ResourceNotFound'], likely: true },
   ],
   title: 'Check the address you signed in with',

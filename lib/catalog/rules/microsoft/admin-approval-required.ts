@@ -1,6 +1,6 @@
 import type { Rule } from '../schema';
 
-/** The warning that an app is risky, which has an answer of its own. */
+/** Phrases of the warning that an app is risky, which has a rule of its own. */
 const RISKY = [
   'text:this app might be risky',
   'text:this app may be risky',
@@ -13,7 +13,7 @@ export default {
   managedPolicy: true,
   families: { 'code:AADSTS650056': 'app-misconfigured' },
   when: [
-    // The warning about a risky app comes first: it has to be looked at before anybody approves it.
+    // The warning about a risky app comes first: the app must be examined before anybody approves it.
     {
       any: ['code:AADSTS90094', 'code:AADSTS90093', 'code:AADSTS900942'],
       none: [...RISKY],
@@ -32,7 +32,7 @@ export default {
         ...RISKY,
       ],
     },
-    // The title. On a page a person works on, only headings and alerts are read: a company's own text may say the same.
+    // The title. On a page that a person works on, only headings and alerts count, since a company's own text may say the same.
     {
       all: ['site:microsoft'],
       any: [
@@ -66,19 +66,19 @@ export default {
       all: ['site:microsoft', 'text:have an admin account', 'text:sign in with that account'],
       none: ['page:working', ...RISKY],
     },
-    // Going back from the approval screen returns the same answer as Cancel does.
+    // Going back from the approval screen gives the same answer as Cancel.
     {
       all: ['path:return-microsoft', 'param:error=access_denied', 'flow:approval'],
       none: ['code:microsoft/any'],
       likely: true,
     },
-    // The return address sent the browser on and the error was lost on the way.
+    // The return address redirected the browser, and the error was lost.
     {
       all: ['site:hubspot', 'path:connect', 'flow:approval'],
       none: ['param:error', 'param:admin_consent=true'],
       likely: true,
     },
-    // The same in other languages: a page says it by its code or its controls, a pasted text has words only.
+    // Other languages, for pasted texts only: a page is recognized by its code or its controls.
     {
       all: ['site:text'],
       any: [
@@ -122,7 +122,7 @@ export default {
       ],
       none: ['sentence:microsoft/consent-risky-blocked'],
     },
-    // HubSpot's title for it, where nobody says that it's HubSpot's.
+    // HubSpot's title for it, if HubSpot is not named.
     {
       all: ['site:text'],
       any: ['text:admin consent required', 'text:wymagana zgoda administratora'],

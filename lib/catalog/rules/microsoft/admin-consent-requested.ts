@@ -26,7 +26,7 @@ export default {
       any: ['heading:approval required'],
       none: ['heading:request sent', 'text:this app might be risky', 'text:this app may be risky'],
     },
-    // The words anywhere: not on pages where a company's own text or an app's name may say the same.
+    // The words anywhere on the page, except on pages where a company's own text or an app's name may say the same.
     {
       all: ['site:microsoft'],
       any: ['text:approval required', "text:this app requires your admin's approval to"],
@@ -42,7 +42,7 @@ export default {
       any: ['text:enter justification for requesting this app'],
       none: ['text:this app might be risky', 'text:this app may be risky'],
     },
-    // The same in other languages: a page says it by its code or its controls, a pasted text has words only.
+    // Other languages, for pasted texts only: a page is recognized by its code or its controls.
     {
       all: ['site:text'],
       any: ['text:承認が必要です'],

@@ -6,7 +6,7 @@ export default {
   when: [
     { any: ['code:AADSTS90096'] },
     { all: ['site:microsoft'], any: ['heading:request sent'] },
-    // The page that took the request keeps the code of the question.
+    // The page that confirms the request still has the code of the page before it.
     { all: ['site:microsoft', 'heading:request sent', 'code:AADSTS90095'] },
   ],
   title: 'Wait until your admin has decided on {app}',

@@ -15,7 +15,7 @@ export default {
         'code:msal/invalid_client_credential',
       ],
     },
-    // Old answers begin with this number and give the reason by a second one.
+    // Older answers begin with this number and give the reason with a second one.
     {
       any: ['code:AADSTS70002'],
       none: [

@@ -43,12 +43,12 @@ export default {
       none: ['code:microsoft/any'],
     },
     { all: ['code:smtp/5.7.139', 'sentence:microsoft/conditional-access'] },
-    // Asked on the way through a healthy sign-in, too.
+    // A healthy sign-in asks this, too.
     {
       any: ['code:AADSTS50097', 'code:AADSTS50129', 'code:AADSTS50187'],
       none: ['page:working'],
     },
-    // The kind of page says it with any other code, unless that gives a reason of its own.
+    // The kind of page tells the problem with any other code, unless the code gives a reason of its own.
     {
       all: ['page:ConvergedConditionalAccess', 'code:microsoft/any'],
       none: [

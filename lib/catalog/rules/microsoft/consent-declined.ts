@@ -24,7 +24,7 @@ export default {
       all: ['param:error=access_denied', 'param:error_subcode=cancel'],
       none: ['flow:approval', 'code:microsoft/any', 'path:return-google', 'site:text'],
     },
-    // Going back from an approval screen gives the same answer, and a pasted text does not tell which it was.
+    // Going back from an approval screen gives the same answer, and a pasted text does not tell the two apart.
     {
       all: ['site:text', 'param:error=access_denied', 'param:error_subcode=cancel'],
       none: ['code:microsoft/any', 'path:return-google'],

@@ -5,13 +5,13 @@ export default {
   tone: 'good',
   flow: 'granted',
   when: [
-    // The parameter comes with a refusal as well; only without an error does it mean yes.
+    // The parameter comes with a refusal, too; it means yes only without an error.
     {
       all: ['param:admin_consent=true'],
       any: ['path:return-microsoft', 'flow:adminconsent', 'site:text'],
       none: ['param:error', 'code:microsoft/any'],
     },
-    // The return address sent the browser on, so the answer itself was never seen.
+    // The return address redirected the browser, so the answer was never seen.
     {
       all: ['site:hubspot', 'path:connect', 'flow:adminconsent'],
       none: ['param:error', 'flow:approval'],

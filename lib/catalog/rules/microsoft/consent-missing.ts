@@ -3,7 +3,7 @@ import type { Rule } from '../schema';
 export default {
   who: ['you', 'm365-admin'],
   when: [
-    // On the permissions page the same code is the healthy question, not an error.
+    // On the permissions page, the same code is a healthy question, not an error.
     {
       any: ['code:AADSTS65001'],
       none: ['page:working', 'page:ConvergedConsent'],
@@ -12,7 +12,7 @@ export default {
       any: ['code:msal/consent_required'],
       none: ['code:microsoft/any'],
     },
-    // The word without a number, where no CRM says more about it.
+    // The answer without a code, if no CRM says more about it.
     {
       all: ['named:microsoft'],
       any: ['param:error=consent_required'],

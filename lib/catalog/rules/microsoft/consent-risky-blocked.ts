@@ -5,7 +5,7 @@ export default {
   flow: 'approval',
   when: [
     { any: ['code:AADSTS900941'] },
-    // Shown to administrators above an Accept button, and to everybody else where requests can be sent.
+    // Shown to administrators above an Accept button, and to others if they can send requests.
     {
       any: ['code:AADSTS900981'],
       none: ['dom:accept', 'dom:request-form'],
@@ -17,7 +17,7 @@ export default {
         'text:if you trust this app, please ask your admin to grant you access',
       ],
     },
-    // The warning says more than that somebody has to approve.
+    // The warning says more than that somebody must approve.
     {
       any: [
         'code:AADSTS90093',
@@ -42,7 +42,7 @@ export default {
       ],
       all: ['site:microsoft', 'text:this app may be risky'],
     },
-    // An administrator sees the same warning above an Accept button: that page is no dead end.
+    // Administrators see the same warning above an Accept button; they can go on there.
     {
       all: ['site:microsoft', 'dom:no-accept'],
       any: ['text:this app might be risky', 'text:this app may be risky'],

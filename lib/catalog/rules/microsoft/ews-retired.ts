@@ -3,7 +3,7 @@ import type { Rule } from '../schema';
 export default {
   who: ['vendor', 'crm-admin', 'm365-admin'],
   when: [
-    // Since the switch-off, looking up the server of a cloud mailbox fails, too.
+    // Since Exchange Web Services were switched off, autodiscovery of a cloud mailbox fails, too.
     { any: ['code:graph/ErrorAutoDiscoverFailed'], none: ['named:hubspot'], likely: true },
     {
       any: ['param:scope=ews.accessasuser.all'],

@@ -31,7 +31,7 @@ export default {
         'code:AADSTS500173',
       ],
     },
-    // On the sign-in page the person simply types the password instead.
+    // On the sign-in page, the person can type the password instead.
     {
       any: ['code:AADSTS81010'],
       none: ['page:working'],
@@ -48,7 +48,7 @@ export default {
       ],
       none: ['code:microsoft/any'],
     },
-    // The mail server asked the same system and got no answer.
+    // The mail server asked the federated system, too, and got no answer.
     { all: ['code:smtp/5.7.139', 'sentence:microsoft/federation'] },
   ],
   title: 'Ask your admin to check {org}’s own sign-in system',

@@ -11,7 +11,7 @@ export default {
         'param:error=login_required',
         'param:error=account_selection_required',
       ],
-      // The number says more than these words, which come with many different numbers.
+      // A code says more than these words, which come with many codes.
       none: ['code:microsoft/any', 'path:return-google', 'named:google', 'named:salesforce'],
     },
     {
@@ -23,7 +23,7 @@ export default {
       ],
       none: ['code:microsoft/any', 'named:google', 'named:salesforce'],
     },
-    // HubSpot's title for it, where Microsoft is named and HubSpot isn't.
+    // HubSpot's title for it, if Microsoft is named and HubSpot is not.
     {
       all: ['site:text', 'named:microsoft'],
       any: ['text:interaction required', 'text:wymagana interakcja'],
@@ -50,7 +50,7 @@ export default {
       ],
       none: ['code:microsoft/any'],
     },
-    // This number only says that nobody was signed in; the word beside it says what to do.
+    // This code only says that nobody was signed in; the word beside it tells what to do.
     {
       all: ['code:AADSTS50058'],
       any: [

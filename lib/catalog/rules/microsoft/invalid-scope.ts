@@ -18,7 +18,7 @@ export default {
         'code:AADSTS28003',
       ],
     },
-    // One number, several meanings: other words make it a matter of the organization.
+    // The code has several meanings; other words tell that it is about the organization.
     {
       any: ['code:AADSTS65005'],
       none: [

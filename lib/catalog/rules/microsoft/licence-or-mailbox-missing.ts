@@ -13,7 +13,7 @@ export default {
         'code:graph/ErrorMissingInformationEmailAddress',
         'code:graph/ErrorNameResolutionNoMailbox',
         'code:graph/OrganizationFromTenantGuidNotFound',
-        // Outlook on the web, about the account that opened it.
+        // Outlook on the web, about the account that opens it.
         'code:graph/OwaUserHasNoMailboxAndNoLicenseAssignedException',
         'code:graph/UserHasNoMailboxAndNoLicenseAssignedException',
         'code:graph/OwaUserHasNoMailboxException',
@@ -21,7 +21,7 @@ export default {
         'code:smtp/5.2.253',
       ],
     },
-    // A name that other services of Microsoft use, too: only with the words about mailboxes.
+    // Other Microsoft services use this name, too; it counts only with words about mailboxes.
     { all: ['code:graph/ResourceNotFound', 'sentence:microsoft/licence-or-mailbox-missing'] },
     {
       all: ['path:connect'],

@@ -34,7 +34,7 @@ export default {
       none: ['sentence:mail/sign-in-paused', 'named:exchange-server'],
     },
 
-    // What mail programs say of a refused password, with Microsoft’s server named.
+    // Mail programs’ words for a refused password, with Microsoft’s server named.
     {
       all: ['named:microsoft', 'sentence:mail/sign-in-refused'],
       none: [
@@ -49,10 +49,10 @@ export default {
       likely: true,
     },
 
-    // Only Exchange answers with this number.
+    // Only Exchange answers with this code.
     { any: ['code:smtp/5.7.57'] },
 
-    // One number, several meanings: its words make it a matter of name and password.
+    // The code has several meanings; these words tell that name or password was refused.
     { all: ['code:smtp/5.7.139', 'sentence:microsoft/mail-sign-in-refused'] },
   ],
   title: 'Connect again and sign in on Microsoft’s own page',

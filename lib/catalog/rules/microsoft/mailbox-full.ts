@@ -6,7 +6,7 @@ export default {
     { any: ['code:graph/ErrorQuotaExceeded', 'code:smtp/5.2.251'] },
     { all: ['named:microsoft'], any: ['code:imap/OVERQUOTA'] },
 
-    // The same number tells of a recipient’s mailbox, too.
+    // The same code is used for a recipient’s mailbox, too.
     {
       all: ['named:microsoft'],
       any: ['code:smtp/5.2.2'],

@@ -12,12 +12,12 @@ export default {
         'code:graph/ErrorPasswordChangeRequired',
       ],
     },
-    // The page that asks for a new password is already the way out.
+    // The page that asks for a new password already solves the problem.
     {
       any: ['code:AADSTS50055', 'code:AADSTS50142', 'code:AADSTS50135', 'code:AADSTS50137'],
       none: ['page:working'],
     },
-    // What nobody sees on a page that is read.
+    // Words of pasted texts that do not occur on the pages that are read.
     {
       all: ['site:text'],
       any: [

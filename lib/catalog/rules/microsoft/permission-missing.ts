@@ -22,7 +22,7 @@ export default {
         'text:access to odata is disabled: …',
       ],
     },
-    // Nothing was approved for a program that signs in by itself.
+    // No permission was approved for a program that signs in as itself.
     {
       all: ['site:text'],
       any: [

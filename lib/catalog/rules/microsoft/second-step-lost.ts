@@ -3,7 +3,7 @@ import type { Rule } from '../schema';
 export default {
   who: ['m365-admin', 'you'],
   when: [
-    // No page says which phone somebody still has: people do.
+    // Only people say which phone they still have; no page does.
     { all: ['site:text'], any: ['sentence:microsoft/second-step-lost'] },
   ],
   title: 'Ask your admin to reset your second sign-in step',

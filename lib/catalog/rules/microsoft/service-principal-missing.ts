@@ -14,7 +14,7 @@ export default {
         'code:AADSTS650058',
       ],
     },
-    // One number, several meanings: these words make it a matter of the organization.
+    // The code has several meanings; these words tell that it is about the organization.
     { all: ['code:AADSTS65005', 'sentence:microsoft/service-principal-missing'] },
     {
       any: ['code:AADSTS65005'],

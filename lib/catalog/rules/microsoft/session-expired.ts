@@ -4,7 +4,7 @@ export default {
   who: ['you'],
   families: { 'code:AADSTS54005': 'code-used-twice' },
   when: [
-    // On the sign-in page these only say why the person is asked again.
+    // On the sign-in page, these codes only explain why the person must sign in again.
     {
       any: [
         'code:AADSTS50013',
@@ -31,12 +31,12 @@ export default {
     {
       any: ['code:AADSTS50089'],
     },
-    // On the sign-in page this number is healthy; on a return address it says that nobody was signed in.
+    // On the sign-in page this code is healthy; in a return address it means that nobody was signed in.
     {
       all: ['code:AADSTS50058', 'param:error'],
       none: ['param:error=interaction_required', 'param:error=login_required'],
     },
-    // Pasted by itself, the number says that a program found nobody signed in.
+    // Pasted alone, this code means that a program found nobody signed in.
     {
       all: ['site:text', 'code:AADSTS50058'],
       none: ['param:error', 'code:msal/login_required', 'code:msal/interaction_required'],
@@ -54,7 +54,7 @@ export default {
       all: ['path:return-microsoft', 'param:error=invalid_grant'],
       none: ['code:microsoft/any'],
     },
-    // Without its number the answer stands for many causes; a fresh sign-in shows which one it is.
+    // Without a code, this answer has many possible causes; a new sign-in shows which one.
     {
       all: ['named:microsoft', 'param:error=invalid_grant'],
       none: ['code:microsoft/any', 'path:return-google', 'path:return-microsoft'],

@@ -5,7 +5,7 @@ export default {
   when: [
     { any: ['code:smtp/5.7.30'], none: ['sentence:mail/sender-not-authenticated'] },
     { all: ['code:smtp/5.7.139', 'sentence:microsoft/smtp-auth-disabled'] },
-    // The number alone: whatever the words in the reader's language say, a password was refused for sending.
+    // The code without known words, which may be in any language: a password was refused for sending.
     {
       any: ['code:smtp/5.7.139'],
       none: [

@@ -16,7 +16,7 @@ export default {
       ],
     },
     { all: ['named:microsoft'], any: ['code:graph/TooManyRequests', 'code:imap/LIMIT'] },
-    // A recipient’s mailbox that gets too much answers with the same number.
+    // The mailbox of a recipient who gets too much mail answers with the same code.
     { all: ['code:smtp/432', 'sentence:microsoft/throttled'] },
   ],
   title: 'Try again in a few minutes: Microsoft is slowing {app} down',

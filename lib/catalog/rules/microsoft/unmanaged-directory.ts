@@ -3,7 +3,7 @@ import type { Rule } from '../schema';
 export default {
   who: ['m365-admin', 'you'],
   when: [
-    // Both numbers have other meanings, too; the words decide.
+    // Both codes have other meanings, too; the words decide.
     {
       any: ['code:AADSTS650051', 'code:AADSTS65005'],
       all: ['site:microsoft', 'text:… because it is in an unmanaged state'],
@@ -13,7 +13,7 @@ export default {
       all: ['site:hubspot', 'text:… because it is in an unmanaged state'],
     },
     {
-      // Devices and servers can be in an unmanaged state, too.
+      // Devices and servers can be “in an unmanaged state”, too.
       all: ['site:microsoft', 'text:using application …', 'text:… because it is in an unmanaged state'],
       none: ['code:microsoft/any'],
     },

@@ -5,7 +5,7 @@ export default {
   when: [
     { any: ['code:AADSTS50105'] },
     {
-      // Administrators configure many things; the sentence counts with its end.
+      // Administrators configure many things, so only the complete sentence counts.
       all: [
         'site:microsoft',
         'text:your administrator has configured the application …',

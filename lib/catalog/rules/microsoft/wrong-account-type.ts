@@ -24,7 +24,7 @@ export default {
         'code:AADSTS1003034',
       ],
     },
-    // The account picker asks with this number.
+    // The account picker has this code.
     {
       any: ['code:AADSTS16000'],
       none: ['page:working'],

@@ -1,12 +1,12 @@
 import { makeToken } from '../../../evidence/token';
-import { isIn, placesOf } from '../matching/gate';
+import { findMatches, isIn } from '../matching/prefilter';
 
-/** So many sign-ins failed that no more are taken for a while, in the languages of the interface. */
-const TOO_MANY_FAILED = [
+/** Says that too many sign-ins failed, so that none is accepted for a while; in the languages of the interface. */
+const FAILED_TOO_OFTEN_TEXTS = [
   'too many (?:(?:recent|consecutive|successive|repeated|unsuccessful|failed|failing|bad|invalid|incorrect|wrong) ){1,2}(?:(?:sign|log)[ -]?(?:in|on)s?|auth(?:entication)?|password|verification|smtp|imap|pop3?)?[ -]?(?:attempts?|tries|failures|requests|logins?|passwords?)',
   'too many (?:auth(?:entication)?|(?:sign|log)[ -]?(?:in|on)|password) (?:failures|errors)',
   '(?:max(?:imum)?(?: number of)?|number of|limit of) (?:failed |allowed |invalid )?(?:auth(?:entication)?|(?:sign|log)[ -]?(?:in|on)|password) (?:attempts|failures|tries) (?:has been |was |is )?(?:exceeded|reached)',
-  // A server's log, when it shuts an address out.
+  // A server's log when it bans an address.
   'fail2ban\\b[^\\n]{0,80}\\[[^\\]\\n]{0,20}(?:dovecot|sasl|exim|mail|imap|courier)[^\\]\\n]{0,20}\\] ban \\d|lfd\\b[^\\n]{0,200}\\b(?:imap|pop3|smtp)[^\\n]{0,120} blocked\\b',
   'zu viele[rn]? (?:fehlversuche[n]?|fehlanmeldungen|(?:fehlgeschlagene|falsche|fehlerhafte|ungültige|erfolglose|misslungene)[rn]? (?:anmelde|login|passwort)?-?(?:versuche[n]?|anmeldungen|eingaben|passworteingaben))',
   "trop de (?:tentatives (?:de connexion |d[’']authentification )?(?:infructueuses|échouées|incorrectes|ayant échoué|erronées)|échecs (?:de connexion|d[’']authentification))",
@@ -20,8 +20,8 @@ const TOO_MANY_FAILED = [
   'عدد كبير (?:جد[اًا]{1,2} )?من (?:ال)?محاولات[^.\\n]{0,24}(?:الفاشلة|فاشلة|غير الناجحة|الخاطئة)|محاولات (?:فاشلة|غير ناجحة|خاطئة) (?:كثيرة|عديدة)',
 ].join('|');
 
-/** The same without a word for the failure; a server may mean how often somebody signed in at all. */
-const TOO_MANY = [
+/** Says the same without a word for failure; a server may mean successful sign-ins as well. */
+const TOO_OFTEN_TEXTS = [
   'too many (?:(?:sign|log)[ -]?(?:in|on)|auth(?:entication)?|password|verification) (?:attempts|tries|requests)',
   'zu viele[rn]? (?:anmelde|login)-?versuche[n]?',
   "trop de tentatives (?:de connexion|d[’']authentification)",
@@ -34,20 +34,21 @@ const TOO_MANY = [
   '(?:ログイン|サインイン)を?(?:試行|試み)[^。\\n]{0,8}(?:多すぎ|上限)',
 ].join('|');
 
-const FAILED_OFTEN = new RegExp(`(?<![\\p{L}\\p{N}])(?:${TOO_MANY_FAILED})`, 'giu');
-const TRIED_OFTEN = new RegExp(`(?<![\\p{L}\\p{N}])(?:${TOO_MANY})`, 'giu');
+const FAILED_TOO_OFTEN = new RegExp(`(?<![\\p{L}\\p{N}])(?:${FAILED_TOO_OFTEN_TEXTS})`, 'giu');
+const TRIED_TOO_OFTEN = new RegExp(`(?<![\\p{L}\\p{N}])(?:${TOO_OFTEN_TEXTS})`, 'giu');
 
-/** What a sentence begins with that tells of what may happen, or explains it. */
-const SUPPOSED =
+/** Matches a conditional or explaining sentence up to such words. */
+const CONDITION =
   /(?:^|[.!?\n•|-])[\s"'“„«*]{0,4}(?:if|when|whenever|after|once|to prevent|wenn|falls|sobald|nach|si|lorsqu|quand|après|cuando|después|tras|se |quando|dopo|als|wanneer|na |jeśli|gdy|po |om |när|efter|إذا|عند|بعد)[^.!?\n]{0,160}$/iu;
-const BEHIND = /^[^.!?。\n]{0,40}(?:場合|とき|と、|ると)/u;
+/** Matches what follows such words in a conditional sentence of Japanese, where the condition comes last. */
+const CONDITION_AFTER = /^[^.!?。\n]{0,40}(?:場合|とき|と、|ると)/u;
 
-/** Whose sign-in it may be: a mailbox's, or that of whoever connects one. */
-const ABOUT_A_SIGN_IN =
+/** Matches a word about mail or signing in. */
+const SIGN_IN_TOPIC =
   /mail|imap|smtp|pop3|google|microsoft|outlook|yahoo|gmx|web\.de|zoho|dovecot|fail2ban|exchange|auth|sign|log|anmeld|zugang|konto|account|compte|connexion|cuenta|sesión|conto|accesso|aanmeld|inlog|logowan|kont[oa]|login|conta|acesso|logga|ログイン|サインイン|アカウント|الدخول|حساب/iu;
 
-/** A password that Google knows and that has been changed since, with when that was, in the languages of the interface. */
-const CHANGED = [
+/** Says, as Google does of an old password, how long ago the password was changed; in the languages of the interface. */
+const PASSWORD_CHANGED_TEXTS = [
   'your password was changed (?:(?:\\d{1,3}|an?|about an?) (?:minute|hour|day|week|month|year)s?|less than an? \\w{3,6}|more than an? \\w{3,6}) ago',
   '(?:ihr|dein|das) passwort wurde vor (?:\\d{1,3}|eine[rm]|mehr als \\w{4,5}) \\p{L}{3,9} geändert',
   'votre mot de passe a été (?:modifié|changé) il y a (?:\\d{1,3}|une?) \\p{L}{3,8}',
@@ -60,26 +61,26 @@ const CHANGED = [
   'パスワードは? ?\\d{1,3} ?(?:分|時間|日|週間|か月|ヶ月|年)(?:以上)?前に変更',
   '(?:تم تغيير كلمة المرور|لقد غيرت كلمة المرور|تم تغيير كلمة مرورك) (?:الخاصة بك )?(?:قبل|منذ) [^.\\n]{1,16}',
 ].join('|');
-const OLD_PASSWORD = new RegExp(`(?<![\\p{L}\\p{N}])(?:${CHANGED})`, 'iu');
+const OLD_PASSWORD = new RegExp(`(?<![\\p{L}\\p{N}])(?:${PASSWORD_CHANGED_TEXTS})`, 'iu');
 
-/** A notice of the change itself: who did it, with what, and what to do if it was somebody else. */
-const NOTICE =
+/** Matches a notification of the change itself: on which device, and what to do if somebody else made it. */
+const CHANGE_NOTIFICATION =
   /\b(?:if (?:this|that|it) (?:was|wasn)|from (?:chrome|safari|firefox|a new|an? (?:new )?device|windows|android|iphone)|security alert|no action)|wenn sie das (?:waren|nicht)|si c[’']était|si (?:has sido|fuiste) tú|se sei stato|als jij dat|jeśli to (?:ty|nie)|se foi você|om det var du/iu;
 
-/** Tokens of sign-ins that were tried too often, or with a password of before. */
+/** Yields tokens for sign-ins that failed too often, or with an old password. */
 export function* failedAttempts(text: string, vendors: ReadonlySet<string>): Generator<string> {
-  if (!vendors.has('other') && isIn(OLD_PASSWORD, text) && !isIn(NOTICE, text))
+  if (!vendors.has('other') && isIn(OLD_PASSWORD, text) && !isIn(CHANGE_NOTIFICATION, text))
     yield makeToken('sentence', 'google/password-changed');
-  if (!isIn(ABOUT_A_SIGN_IN, text)) return;
-  // Google’s own number for too many sign-ins means connections as well.
-  const patterns = vendors.has('google') ? [FAILED_OFTEN] : [FAILED_OFTEN, TRIED_OFTEN];
-  if (patterns.some((pattern) => [...placesOf(pattern, text)].some((found) => isTold(text, found))))
+  if (!isIn(SIGN_IN_TOPIC, text)) return;
+  // Google uses the same code for too many connections.
+  const patterns = vendors.has('google') ? [FAILED_TOO_OFTEN] : [FAILED_TOO_OFTEN, TRIED_TOO_OFTEN];
+  if (patterns.some((pattern) => [...findMatches(pattern, text)].some((found) => isStated(text, found))))
     yield makeToken('sentence', 'mail/sign-in-paused');
 }
 
-function isTold(text: string, { 0: words, index: at }: RegExpExecArray): boolean {
+function isStated(text: string, { 0: words, index: at }: RegExpExecArray): boolean {
   return (
-    !SUPPOSED.test(text.slice(Math.max(0, at - 200), at)) &&
-    !BEHIND.test(text.slice(at + words.length, at + words.length + 60))
+    !CONDITION.test(text.slice(Math.max(0, at - 200), at)) &&
+    !CONDITION_AFTER.test(text.slice(at + words.length, at + words.length + 60))
   );
 }

@@ -1,29 +1,30 @@
 import { makeToken } from '../../../evidence/token';
-import { isIn, placesOf } from '../matching/gate';
-import { failsAt } from './failure';
+import { findMatches, isIn } from '../matching/prefilter';
+import { reportsFailure } from './failure';
 
-/** Where programs call Microsoft's and Google's mail and sign-ins; mail servers have ports of their own. */
-const CLOUD =
+/** Matches the hosts of Microsoft's and Google's APIs and sign-in; network.ts reads failures of mail servers. */
+const CLOUD_HOST =
   /\b(?:graph\.microsoft\.(?:com|us)|login\.(?:microsoftonline|microsoft|windows)\.(?:com|net|us)|(?:gmail|oauth2|www|people|calendar-json|accounts)\.google(?:apis)?\.com|outlook\.office(?:365)?\.com(?=\/(?:ews|api)|:443))/i;
 
-/** What programs say where nobody answered, or nobody was found. */
+/** Matches a program's words for a connection that timed out, was refused, or whose host was not found. */
 const NO_CONNECTION =
   /\b(?:ECONNREFUSED|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|Connect(?:ion)?TimeoutE\w{4,8}|ConnectTimeout|Net::OpenTimeout|NameResolutionError|UnknownHostException|ConnectionRefusedError)\b|connection (?:to (?:the )?\S{3,80} )?(?:has )?(?:timed out|(?:was )?refused)|connect timed? ?out|could not resolve host|(?:failed|unable|could not) (?:to )?(?:connect to|establish a (?:new )?connection)|name or service not known|no such host\b|temporary failure in name resolution|getaddrinfo failed|nodename nor servname|remote name could not be resolved|actively refused it|did not properly respond|no route to host|network is unreachable|dial tcp [^\n]{0,80}i\/o timeout/gi;
 
-/** Something on the same machine or in its own network. */
-const LOCAL = /localhost|\b127\.0\.0\.1\b|::1\b|\b(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.\d/i;
+/** Matches an address on the same machine or in a private network. */
+const LOCAL_ADDRESS = /localhost|\b127\.0\.0\.1\b|::1\b|\b(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.\d/i;
 const PROXY = /\bproxy/i;
 
-/** How far from such words the host may be named. */
-const NEAR = 240;
+/** Maximum number of characters between such words and the host. */
+const MAX_DISTANCE = 240;
 
-/** Tokens of a program that got no connection to Microsoft's or Google's services, as far as one says so. */
+/** Yields tokens for a program that could not connect to Microsoft's or Google's services. */
 export function* cloudFailures(text: string): Generator<string> {
-  if (!isIn(CLOUD, text) || isIn(PROXY, text)) return;
-  for (const { 0: words, index: at } of placesOf(NO_CONNECTION, text)) {
-    const around = text.slice(Math.max(0, at - NEAR), at + words.length + NEAR);
-    const behind = text.slice(at, at + words.length + 40);
-    if (LOCAL.test(behind) || !CLOUD.test(around) || !failsAt(text, at, words.length)) continue;
+  if (!isIn(CLOUD_HOST, text) || isIn(PROXY, text)) return;
+  for (const { 0: words, index: at } of findMatches(NO_CONNECTION, text)) {
+    const around = text.slice(Math.max(0, at - MAX_DISTANCE), at + words.length + MAX_DISTANCE);
+    const following = text.slice(at, at + words.length + 40);
+    if (LOCAL_ADDRESS.test(following) || !CLOUD_HOST.test(around) || !reportsFailure(text, at, words.length))
+      continue;
     yield makeToken('sentence', 'mail/server-not-reached');
     yield makeToken('named', 'cloud-host');
     return;

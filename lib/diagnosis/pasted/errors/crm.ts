@@ -1,41 +1,42 @@
 import { codeToken, makeToken } from '../../../evidence/token';
 import type { RuleIndex } from '../../rule-index';
-import { isIn, placesOf } from '../matching/gate';
-import { isBlamed } from './oauth';
+import { findMatches, isIn } from '../matching/prefilter';
+import { isErrorContext } from './oauth';
 
-/** Dataverse’s numbers for its errors, which Dynamics 365 shows, too. */
+/** Matches an error number of Dataverse, which Dynamics 365 shows as well. */
 const DATAVERSE = /(?<![\w-])0x800[0-9a-f]{5}(?![\w-])/gi;
 
-/** What Zoho answers in OAuth’s form, though OAuth has no such words. */
-const ZOHO_WORDS = /(?<![\w@-])invalid_(?:code|client_secret|redirect_uri)(?![\w-])/g;
+/** Matches errors that Zoho returns in OAuth’s form, though OAuth does not define them. */
+const ZOHO_OAUTH_ERROR = /(?<![\w@-])invalid_(?:code|client_secret|redirect_uri)(?![\w-])/g;
 
-/** What Pipedrive answers where a permission is missing. */
+/** Matches Pipedrive’s message for a missing permission. */
 const SCOPE_MISMATCH = /\bscope and url mismatch\b/i;
 
-/** What somebody may not do, by Zoho’s names for it. */
-const ZOHO_REFUSED =
+/** Matches Zoho’s names for an action that a user may not take. */
+const ZOHO_FORBIDDEN =
   /"code": ?"(?:NO_PERMISSION|AUTHORIZATION_FAILED)"|\bNO_PERMISSION\b[^\n]{0,120}(?:permission denied|\bCrm_)/;
 
-/** The same by the names that tools for sales give: an app without a permission, a user without a right. */
-const FIELD = '"(?:id|code|type|error|errorCode|error_code)": ?';
-const SCOPE_IDS = new RegExp(
-  `${FIELD}"(?:unauthorizedOauthScope|insufficient_?scopes?|missing_?(?:required_?)?(?:scopes?|permissions?)|scope_?not_?granted)"`,
+/** Names that sales tools give to an app without a permission and a user without a right, in a JSON field. */
+const ERROR_FIELD = '"(?:id|code|type|error|errorCode|error_code)": ?';
+const MISSING_SCOPE = new RegExp(
+  `${ERROR_FIELD}"(?:unauthorizedOauthScope|insufficient_?scopes?|missing_?(?:required_?)?(?:scopes?|permissions?)|scope_?not_?granted)"`,
   'i',
 );
-const RIGHT_IDS = new RegExp(
-  `${FIELD}"(?:unauthorizedRequest|UserUnauthorizedException|insufficient_?(?:privileges?|user_?permissions?)|user_?not_?(?:authorized|permitted))"`,
+const MISSING_RIGHT = new RegExp(
+  `${ERROR_FIELD}"(?:unauthorizedRequest|UserUnauthorizedException|insufficient_?(?:privileges?|user_?permissions?)|user_?not_?(?:authorized|permitted))"`,
   'i',
 );
 
-/** What Salesforce and vtiger answer to a user without a right; it concerns a mailbox where the text speaks of one. */
-const REFUSED_BY_NAME =
+/** Matches what Salesforce and vtiger return to a user without a right. */
+const ACCESS_DENIED =
   /\bINSUFFICIENT_ACCESS(?:_OR_READONLY|_ON_CROSS_REFERENCE_ENTITY)?\b["']?[:,]|"ACCESS_DENIED", ?"message": ?"Permission to perform/;
-const OF_A_MAILBOX =
+/** Matches a word about mail, calendars or their sync. */
+const MAILBOX_TOPIC =
   /(?<![/._])(?:s[yi]n[ck]h?ron|sync|synk|e?-?mail(?:s|box|boxes|ing)?(?![\w./-])|calend|kalend|outlook|gmail|google|inbox|同期|مزامن)/i;
 
 /**
- * Odoo refuses in the user’s language; what stays is its class with a message behind it, or the name of the records with
- * the operation or the groups that may.
+ * Match what is the same in Odoo’s refusals in every language: the exception’s class with a message behind it, and the
+ * name of the records with the operation or the groups that may do it.
  */
 const ODOO_CLASS = /\b(?:odoo|openerp)\.exceptions\.AccessError["']?[ \t]*[:,]/;
 const ODOO_RECORDS =
@@ -45,40 +46,40 @@ const ODOO_MAIL_RECORDS = /\((?:[^()\n]{1,40}: ?)?(?:mail|calendar|google|micros
 const ODOO_OPERATION = /: (?:create|read|write|unlink)\b/;
 const ODOO = /\bodoo\b/i;
 
-const REFRESHED = /\brefresh[_ ]?token\b/i;
+const REFRESH_TOKEN = /\brefresh[_ ]?token\b/i;
 
 /**
- * Tokens of what the APIs of CRMs answer to an app.
+ * Yields tokens for the errors that the APIs of CRMs return to an app.
  *
- * @param vendors whom the text names
+ * @param vendors the vendors that the text names
  */
-export function* crmAnswers(text: string, vendors: ReadonlySet<string>, index: RuleIndex): Generator<string> {
-  for (const [number] of placesOf(DATAVERSE, text)) {
+export function* crmErrors(text: string, vendors: ReadonlySet<string>, index: RuleIndex): Generator<string> {
+  for (const [number] of findMatches(DATAVERSE, text)) {
     const token = codeToken('dataverse', number.toLowerCase());
     if (index.clauses.has(token)) yield token;
   }
   if (isIn(SCOPE_MISMATCH, text)) yield codeToken('pipedrive', 'scope-refused');
-  if (isIn(ZOHO_REFUSED, text)) yield makeToken('sentence', 'crm/user-without-access');
-  if ((isIn(REFUSED_BY_NAME, text) || odooRefuses(text)) && concernsMailbox(text))
+  if (isIn(ZOHO_FORBIDDEN, text)) yield makeToken('sentence', 'crm/user-without-access');
+  if ((isIn(ACCESS_DENIED, text) || odooRefuses(text)) && concernsMailbox(text))
     yield makeToken('sentence', 'crm/user-without-access');
   if (!vendors.has('crm-api')) return;
-  if (isIn(SCOPE_IDS, text)) yield makeToken('sentence', 'crm/app-set-up-wrong');
-  if (isIn(RIGHT_IDS, text)) yield makeToken('sentence', 'crm/user-without-access');
-  for (const { 0: word, index: at } of placesOf(ZOHO_WORDS, text))
-    if (isBlamed(text, at, word))
-      // Whoever renews access with it is told that it has ended; a new sign-in may have asked at the wrong place.
+  if (isIn(MISSING_SCOPE, text)) yield makeToken('sentence', 'crm/app-set-up-wrong');
+  if (isIn(MISSING_RIGHT, text)) yield makeToken('sentence', 'crm/user-without-access');
+  for (const { 0: word, index: at } of findMatches(ZOHO_OAUTH_ERROR, text))
+    if (isErrorContext(text, at, word))
+      // With a refresh token it means that access has ended; at a new sign-in it may come from the wrong address.
       yield makeToken(
         'param',
-        `error=${word === 'invalid_code' && isIn(REFRESHED, text) ? 'invalid_grant' : word}`,
+        `error=${word === 'invalid_code' && isIn(REFRESH_TOKEN, text) ? 'invalid_grant' : word}`,
       );
 }
 
-/** Whether what is refused concerns mail or calendars: most of what a CRM refuses does not. */
+/** Tells whether a refusal concerns mail or calendars: most of a CRM’s refusals do not. */
 function concernsMailbox(text: string): boolean {
-  return isIn(OF_A_MAILBOX, text) || isIn(ODOO_MAIL_RECORDS, text);
+  return isIn(MAILBOX_TOPIC, text) || isIn(ODOO_MAIL_RECORDS, text);
 }
 
-/** Whether Odoo says that a user may not touch records that mail, calendars or contacts need. */
+/** Tells whether Odoo refuses a user records that mail, calendars or contacts need. */
 function odooRefuses(text: string): boolean {
   if (!isIn(ODOO_RECORDS, text)) return false;
   if (isIn(ODOO_CLASS, text)) return true;

@@ -1,8 +1,8 @@
 import { makeToken } from '../../../evidence/token';
-import { isIn, mayBeIn } from '../matching/gate';
+import { isIn, mayBeIn } from '../matching/prefilter';
 
-/** What mail servers and mail programs write into their logs when somebody was not let in. */
-const NOT_LET_IN: readonly RegExp[] = [
+/** Match a refused sign-in in the logs of mail servers and mail programs. */
+const REFUSED_IN_LOGS: readonly RegExp[] = [
   /\b(?:imap|pop3|submission|managesieve|lmtp)-login: [^\n]{0,160}\(auth(?:entication)? failed/i,
   /\bauth(?:-worker)?(?:\([^)\n]{0,40}\))?: [^\n]{0,80}\w\([^)\n]{1,160}\): (?:password mismatch|pam_authenticate\(\) failed|unknown user|invalid credentials)/i,
   /\bSASL (?:LOGIN|PLAIN|CRAM-MD5|DIGEST-MD5|NTLM|XOAUTH2|OAUTHBEARER|SCRAM-SHA-\d{1,3}) authentication failed/i,
@@ -25,8 +25,8 @@ const NOT_LET_IN: readonly RegExp[] = [
   /\b(?:inbound authentication failed|LogonDenied)\b[^\n]{0,120}/i,
 ];
 
-/** The same as mail programs tell it to people. */
-const NOT_LET_IN_DIALOGS: readonly RegExp[] = [
+/** Match the same in the dialogs of mail programs. */
+const REFUSED_IN_DIALOGS: readonly RegExp[] = [
   /\blog-?in to (?:the )?server \S{3,120} (?:with username \S{1,120} )?failed/i,
   /\bunable to log ?in (?:at|to) (?:the )?(?:imap |smtp |pop3? )?server\b/i,
   /\bserver ["“”«]?[\w.-]{3,120}["“”»]? rejected the password\b/i,
@@ -41,83 +41,91 @@ const NOT_LET_IN_DIALOGS: readonly RegExp[] = [
   /\bfalló el inicio de sesión en el servidor \S{3,120}/i,
 ];
 
-/** The same in languages that only texts have, where it is about mail. */
-const NOT_LET_IN_ELSEWHERE =
+/** Matches the same in languages that the interface does not have; counts only beside a word about mail. */
+const REFUSED_IN_OTHER_LANGUAGES =
   /(?:невірн|неправильн|неверн|хибн|некоректн|некорректн)\p{L}{1,3} (?:(?:логін|логин|ім.я(?: користувача)?|имя(?: пользователя)?|адрес\p{L}?|e-?mail|пароль) ?(?:або|или|чи|и|та|й|\/) ?)?(?:пароль|логін|логин|облікові дані|учетные данные|учётные данные)|(?:логін|логин|ім.я користувача|имя пользователя) (?:або|или|чи|и|та) пароль[^\n.]{0,24}(?:невірн|неверн|неправильн)|(?:помилка|ошибка) (?:авт?ентифікації|аутентифікації|авторизації|аутентификации|авторизации|входу|входа|логіну|логина)|(?:nesprávné|neplatné|chybné) (?:uživatelské jméno|přihlašovací)[^\n.]{0,20}heslo|kullanıcı adı (?:veya|ya da|ve) (?:parola|şifre)[^\n.]{0,12}(?:yanlış|hatalı|geçersiz)|(?:用户名|用戶名|帐号|账号|帳號)(?:或|和|与)?密[码碼](?:错误|錯誤|不正确|不正確)|(?:사용자 이름|아이디)[^\n.]{0,8}비밀번호[^\n.]{0,8}(?:올바르지|잘못|틀)/iu;
-const MAIL_ELSEWHERE =
+const MAIL_IN_OTHER_LANGUAGES =
   /\bimap\b|\bsmtp\b|\bpop3\b|gmail|outlook|hotmail|e-?mail|пошт|почт|скриньк|ящик|posta|pošt|e-?posta|邮|郵|메일/i;
 
-/** Providers that want a password of their own, as people call them, and what tells that it is about their mail. */
-const BY_NAME =
+/** Matches the name of a provider that wants app passwords. */
+const APP_PASSWORD_PROVIDER =
   /(?<![\w.@-])(?:icloud|yahoo|yandex|aol|fastmail|qq ?mail|naver|mail\.ru|яндекс|yahoo!)(?![\w@-]|\.\w)/iu;
-const THEIR_MAIL =
+/** Match words that tell whether a text is about a provider's mail or another of its services. */
+const MAIL_TOPIC =
   /\bicloud\b|mail\b|\bimap|\bsmtp|\bpop3|inbox|mailbox|postfach|konto|boîte|buzón|casella|skrzynk/i;
-const NOT_MAIL =
+const OTHER_TOPIC =
   /\b(?:photos?|drive|backup|imessage|keychain|find my|iphone|ipad|apple id|apple watch|calendar|messenger|finance|disk|music|wallet|maps?|taxi)\b/i;
-const REFUSED_BRIEFLY =
+/** Matches a refusal in few words. */
+const SHORT_REFUSAL =
   /(?:["“„«']|(?:says?|error|shows?|gets?|got|getting|message|fehler|erreur|failed|mail|imap|smtp)[:,]? ["“„«']?)(?:the )?(?:(?:imap |smtp )?(?:log-?in|sign-?in|auth(?:entication|orization)?) (?:has )?(?:failed|failure|error|rejected|denied)|(?:invalid|incorrect|wrong|bad) (?:credentials|login|password|user ?name or password)|(?:user ?name|e-?mail)(?: and| or|\/)? ?password (?:is |are )?(?:incorrect|wrong|invalid)|cannot log ?in|(?:anmeldung|login) fehlgeschlagen|falsches passwort|échec de l[’']authentification|error de autenticación|autenticazione non riuscita|falha na autenticação)/i;
 
-/** Whoever says it briefly needs no more characters. */
-const BRIEF = 600;
+/** Maximum number of characters of a text in which such a refusal counts. */
+const MAX_SHORT_TEXT = 600;
 
-/** A company's own Exchange server that did not take a password, with its address beside it. */
+/** Matches an address of an Exchange server. */
 const EXCHANGE_ADDRESS =
   /(?:https?:\/\/|\burl: ?|(?<![\w.@/-]))((?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,12})(?::\d{2,5})?\/(?:ews|autodiscover|microsoft-server-activesync|mapi|rpc|oab)\b/i;
-const MICROSOFTS = /(?:^|\.)(?:office365|outlook|office|live|microsoft\w{0,6})\.(?:com|us|cn|de)$/i;
+/** Matches a host of Microsoft's: any other is a company's own server. */
+const MICROSOFT_HOST = /(?:^|\.)(?:office365|outlook|office|live|microsoft\w{0,6})\.(?:com|us|cn|de)$/i;
+/** Matches the HTTP status for a refused password. */
 const UNAUTHORIZED =
   /\b401\b[^\n]{0,40}(?:unauthori[sz]ed|non autori|nicht autorisiert|no autorizado)|\(401\)|(?:http|status|error|code|fehler|returned)[^\n]{0,24}\b401\b/i;
 
-/** A server's answer that its owner has not let other programs in. */
-const SWITCHED_OFF =
+/** Matches a server's reply that the mailbox's owner has not enabled access for other programs. */
+const ACCESS_DISABLED =
   /(?:\bNO\b|-ERR\b|\b5\d\d\b)[^\n]{0,200}(?:does not have access rights to this service|service is not open)/i;
 
-/** A calendar or an address book that did not take a password. */
+/** Matches a password refused by a calendar or an address book. */
 const DAV_REFUSED =
   /\b(?:caldav|carddav|webdav|PROPFIND|davx5)\b[^\n]{0,160}(?:\b401\b|unauthori[sz]ed|(?:password|credentials) (?:refused|rejected)|(?:incorrect|invalid|wrong) (?:user ?name|password))/i;
-/** A server asks before it lets somebody in. */
-const DAV_ANSWERED = /\b207\b|multi-?status|\b200 OK\b/i;
+/** Matches a successful answer: servers first refuse a request without a password, and that is no failure. */
+const DAV_SUCCESS = /\b207\b|multi-?status|\b200 OK\b/i;
 
 /**
- * Tokens of refused sign-ins in logs and dialogs that quote no server's answer.
+ * Yields tokens for refused sign-ins in logs and dialogs that quote no reply of a server.
  *
- * @param addresses the same text with addresses of sites that are not watched
- * @param vendors whom the text names
+ * @param text the text without URLs
+ * @param withUrls the text without the URLs of watched sites
+ * @param vendors the vendors that the text names
  */
 export function* refusedLogins(
   text: string,
-  addresses: string,
+  withUrls: string,
   vendors: ReadonlySet<string>,
 ): Generator<string> {
-  if (NOT_LET_IN.some((pattern) => isIn(pattern, text)) || NOT_LET_IN_DIALOGS.some((one) => isIn(one, text)))
+  if (
+    REFUSED_IN_LOGS.some((pattern) => isIn(pattern, text)) ||
+    REFUSED_IN_DIALOGS.some((one) => isIn(one, text))
+  )
     yield makeToken('sentence', 'mail/sign-in-refused');
-  // Google’s calendars take no passwords.
-  if (!vendors.has('google') && isIn(DAV_REFUSED, text) && !isIn(DAV_ANSWERED, text))
+  // Google’s calendars accept no passwords.
+  if (!vendors.has('google') && isIn(DAV_REFUSED, text) && !isIn(DAV_SUCCESS, text))
     yield makeToken('sentence', 'mail/sign-in-refused');
-  if (isIn(NOT_LET_IN_ELSEWHERE, text) && isIn(MAIL_ELSEWHERE, text))
+  if (isIn(REFUSED_IN_OTHER_LANGUAGES, text) && isIn(MAIL_IN_OTHER_LANGUAGES, text))
     yield makeToken('sentence', 'mail/sign-in-refused');
-  if (isBrieflyRefused(text)) {
+  if (isShortRefusal(text)) {
     yield makeToken('sentence', 'mail/sign-in-refused');
     yield makeToken('named', 'app-password-host');
   }
-  if (isIn(UNAUTHORIZED, text) && namesOwnExchange(addresses)) {
+  if (isIn(UNAUTHORIZED, text) && namesOwnExchange(withUrls)) {
     yield makeToken('named', 'exchange-server');
     yield makeToken('sentence', 'mail/sign-in-refused');
   }
-  if (isIn(SWITCHED_OFF, text)) yield makeToken('sentence', 'mail/imap-off');
+  if (isIn(ACCESS_DISABLED, text)) yield makeToken('sentence', 'mail/imap-off');
 }
 
-/** Whether somebody says in a few words that a provider who wants app passwords refused one. */
-function isBrieflyRefused(text: string): boolean {
+/** Tells whether a short text says that a provider which wants app passwords refused a password. */
+function isShortRefusal(text: string): boolean {
   return (
-    text.length <= BRIEF &&
-    isIn(BY_NAME, text) &&
-    isIn(REFUSED_BRIEFLY, text) &&
-    isIn(THEIR_MAIL, text) &&
-    !isIn(NOT_MAIL, text)
+    text.length <= MAX_SHORT_TEXT &&
+    isIn(APP_PASSWORD_PROVIDER, text) &&
+    isIn(SHORT_REFUSAL, text) &&
+    isIn(MAIL_TOPIC, text) &&
+    !isIn(OTHER_TOPIC, text)
   );
 }
 
 function namesOwnExchange(text: string): boolean {
   const host = mayBeIn(EXCHANGE_ADDRESS, text) ? EXCHANGE_ADDRESS.exec(text)?.[1] : undefined;
-  return host !== undefined && !MICROSOFTS.test(host);
+  return host !== undefined && !MICROSOFT_HOST.test(host);
 }

@@ -1,12 +1,12 @@
 import { makeToken } from '../../../evidence/token';
-import { isIn, placesOf } from '../matching/gate';
-import { saysFailure } from './failure';
+import { findMatches, isIn } from '../matching/prefilter';
+import { assertsFailure } from './failure';
 
 const TOKEN =
   '(?:(?:the|your|its|an?|this|gmail|google|outlook|microsoft|imap|smtp) ){0,3}(?:(?:x?oauth ?2?(?:\\.0)?|access|auth\\w{0,10}|bearer|user) ){0,3}(?:access )?tokens?';
 
-/** Lasting access that could not be renewed, as mail programs and libraries say it of a token. */
-const NOT_RENEWED = [
+/** A token that could not be refreshed, as mail programs and libraries say it. */
+const REFRESH_FAILURES = [
   'invalid-xoauth2-resp',
   `(?:x?oauth ?2?(?:\\.0)?|access|refresh) token (?:has |is )?expired,? and [^\\n.]{0,40}(?:refresh|renew)`,
   `x?oauth ?2 (?:refresh )?token (?:has |is )?expired`,
@@ -15,36 +15,37 @@ const NOT_RENEWED = [
   `(?:x?oauth ?2?(?:\\.0)?|access|gmail|google|outlook|microsoft|imap) token (?:refresh|renewal) (?:has |was )?(?:failed|error|failure|unsuccessful|rejected|denied)`,
   `refresh[ _]?token (?:has |is |was )(?:been )?(?:expired|revoked|no longer valid|invalid|rejected)`,
 ].join('|');
-const RENEWAL = new RegExp(`(?<![\\w$.-])(?:${NOT_RENEWED})`, 'gi');
+const REFRESH_FAILURE = new RegExp(`(?<![\\w$.-])(?:${REFRESH_FAILURES})`, 'gi');
 
-/** The reason, where a service or the network gave one: that says more. */
+/** Matches a reason from a service or the network, which says more. */
 const REASON =
   /AADSTS|\b(?:invalid_[a-z]{4,20}|unauthorized_client|(?:interaction|login|consent|rapt)_required)\b|ECONN|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|timed? ?out|\b5\d\d\b|\b429\b|certificate|client.?secret|no refresh token|refresh token is (?:missing|null|empty)/i;
 
-/** Whose access it is where a mailbox or a calendar is read. */
-const MAIL = /\bimap\b|\bsmtp\b|\be-?mail|mailbox|inbox|calendar|xoauth/i;
+/** Matches a word about mail or calendars. */
+const MAIL_TOPIC = /\bimap\b|\bsmtp\b|\be-?mail|mailbox|inbox|calendar|xoauth/i;
 
-/** Services whose access is no mailbox's. */
-const NOT_MAIL = ['salesforce', 'crm-api', 'other'];
+/** Vendors whose tokens give access to no mailbox. */
+const OTHER_VENDORS = ['salesforce', 'crm-api', 'other'];
 
-const BY: Readonly<Record<string, string>> = {
+/** The rule for a token of each vendor. */
+const VENDOR_RULES: Readonly<Record<string, string>> = {
   google: 'google/access-expired',
   microsoft: 'microsoft/session-expired',
 };
 
 /**
- * Tokens of lasting access that ended, where a program only says that it could not renew it.
+ * Yields tokens for access that ended, where a program only says that it could not renew it.
  *
- * @param vendors whom the text names
+ * @param vendors the vendors that the text names
  */
 export function* failedRenewals(text: string, vendors: ReadonlySet<string>): Generator<string> {
-  if (isIn(REASON, text) || NOT_MAIL.some((one) => vendors.has(one))) return;
-  const whose = Object.keys(BY).filter((vendor) => vendors.has(vendor));
-  if (whose.length === 0 && !isIn(MAIL, text)) return;
-  for (const { index: at } of placesOf(RENEWAL, text))
-    if (saysFailure(text, at)) {
-      const [only = ''] = whose.length === 1 ? whose : [];
-      yield makeToken('sentence', BY[only] ?? 'mail/access-ended');
+  if (isIn(REASON, text) || OTHER_VENDORS.some((one) => vendors.has(one))) return;
+  const owners = Object.keys(VENDOR_RULES).filter((vendor) => vendors.has(vendor));
+  if (owners.length === 0 && !isIn(MAIL_TOPIC, text)) return;
+  for (const { index: at } of findMatches(REFRESH_FAILURE, text))
+    if (assertsFailure(text, at)) {
+      const [only = ''] = owners.length === 1 ? owners : [];
+      yield makeToken('sentence', VENDOR_RULES[only] ?? 'mail/access-ended');
       return;
     }
 }

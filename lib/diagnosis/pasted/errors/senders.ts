@@ -1,9 +1,9 @@
 import { makeToken } from '../../../evidence/token';
-import { isIn } from '../matching/gate';
+import { isIn } from '../matching/prefilter';
 
-/** What servers say of a sender whose address is not that of the mailbox that signed in. */
-const NOT_THEIRS = [
-  // Postfix, and whoever follows it.
+/** A server's refusal of a sender address that does not belong to the mailbox that signed in. */
+const SENDER_REFUSALS = [
+  // Postfix and servers with its words.
   'sender address rejected:? (?:not (?:owned by|logged in|allowed)|access denied, not allowed)',
   '(?:sender|from|mail from|envelope from)(?: e?-?mail)?(?: address)?(?: [<"“]?[^\\s@<>]{1,64}@[^\\s<>"”]{3,80}[>"”]?)? (?:does ?n[o\'’]t (?:belong|match)|is(?: not|n[\'’]t) (?:allowed|permitted|authori[sz]ed|owned|one of|valid for)|not (?:allowed|permitted|authori[sz]ed|owned)|must (?:equal|be (?:the )?same|match|be one of))',
   'unauthori[sz]ed (?:sender|from)(?: e?-?mail)? address',
@@ -22,21 +22,25 @@ const NOT_THEIRS = [
   '(?:送信元|差出人|送信者)の?(?:メール)?アドレス[^。\\n]{0,30}(?:許可されていま|一致しま|使用できま)',
   '(?:عنوان المرسل|المرسل)[^.\\n]{0,40}(?:غير مسموح|غير مصرح|لا ينتمي|لا يطابق)',
 ].join('|');
-const REFUSED_SENDER = new RegExp(`(?<![\\p{L}\\p{N}])(?:${NOT_THEIRS})`, 'iu');
+const SENDER_REFUSAL = new RegExp(`(?<![\\p{L}\\p{N}])(?:${SENDER_REFUSALS})`, 'iu');
 
-/** A server's answer or mail that came back: what makes it more than somebody's remark. */
-const ANSWERED =
+/** Matches a sign of a server's reply or of returned mail; without one it may be anybody's remark. */
+const SERVER_TOPIC =
   /\b(?:50[134]|55[0-4])\b|\b5\.[17]\.\d\b|smtp|\bserver\b|could not be (?:sent|delivered)|zugestellt|gesendet|envoyé|enviar|inviat|verzonden|wysłan|enviad|skicka|送信でき|إرسال/iu;
 
-/** Postfix's own words, which nobody else says. */
+/** Matches words that only Postfix uses, which need no such sign. */
 const POSTFIX = /\bsender address rejected:? (?:not (?:owned by|logged in)|access denied, not allowed)/i;
 
-/** What only names a rule, or a permission that somebody wants to give. */
-const EXPLAINED = /\b(?:rfc ?\d{4}|see section|smtpd_\w{4,}|reject_\w{6,})\b/i;
+/** Matches a text about standards or server settings. */
+const SETTING = /\b(?:rfc ?\d{4}|see section|smtpd_\w{4,}|reject_\w{6,})\b/i;
 
-/** Tokens of a sender's address that a server did not take from whoever signed in. */
+/** Yields tokens for a sender address that a server refused to the mailbox that signed in. */
 export function* refusedSenders(text: string): Generator<string> {
-  if (!isIn(REFUSED_SENDER, text) || !(isIn(ANSWERED, text) || isIn(POSTFIX, text)) || isIn(EXPLAINED, text))
+  if (
+    !isIn(SENDER_REFUSAL, text) ||
+    !(isIn(SERVER_TOPIC, text) || isIn(POSTFIX, text)) ||
+    isIn(SETTING, text)
+  )
     return;
   yield makeToken('named', 'sender-refused');
   yield makeToken('sentence', 'mail/send-as-denied');

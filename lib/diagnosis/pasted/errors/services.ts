@@ -1,26 +1,26 @@
 import { makeToken } from '../../../evidence/token';
-import { isIn, placesOf } from '../matching/gate';
-import { failsAt, isSupposedAt } from './failure';
+import { isIn } from '../matching/prefilter';
+import { hasReport } from './failure';
 
-/** A plan or a bill that keeps a program out, by the names that APIs of CRMs give it. */
-const PLAN_NAMES =
+/** Matches error names that APIs of CRMs give to a plan or an unpaid bill that excludes a feature. */
+const PLAN_ERROR_NAME =
   /"(?:code|error|type|errorCode|error_code|error_type|reason|status|name|id)": ?"(?:require_feature|feature_(?:not_(?:available|enabled|included|supported|allowed)|disabled|locked|unavailable)|(?:plan|subscription)_?(?:upgrade_?)?(?:required|expired|inactive|ended|canceled|cancelled|limit(?:_reached|_exceeded)?|restricted|restriction|not_active)|upgrade_?required|payment_?required|trial_?(?:expired|ended|over)|not_(?:available_)?in_plan|license_?(?:expired|required|limit_exceeded)|account_(?:not_open|suspended_for_payment))"/gi;
 
-/** The same in words. */
-const PLAN_WORDS =
+/** Matches messages for the same. */
+const PLAN_MESSAGE =
   /(?:company )?account is not open \(|(?:api|access|feature|integration|webhooks?)[^\n."]{0,60} (?:is |are )?(?:only )?(?:available|included|supported|offered) (?:only )?(?:on|in|for|with|to) (?:the )?[^\n."]{0,40}(?:plans?|subscriptions?|subscribers|editions?|tiers?|tariffs?)\b|(?:not|n[o’']t) (?:be )?(?:available|included|supported|enabled|part of|covered|allowed)(?: (?:in|on|for|with|by|under))? (?:your|the|this|that|our) (?:current |present |free |trial |account[’']?s? |company[’']?s? )?(?:\w{2,14} )?(?:plan|subscription|edition|tier|tariff|package|licen[cs]e)\b|(?:your|the|this|current|free) (?:current |free |trial )?(?:plan|subscription|edition|tier|package|licen[cs]e) (?:does(?: not|n[’']t)|do(?: not|n[’']t)) (?:include|support|allow|cover|permit|have|offer)|(?:your|the|account|company|crm)(?: free)? (?:trial|trial period|subscription|paid plan) (?:has |is |was )?(?:expired|ended|over|lapsed|been (?:cancell?ed|suspended|terminated))|upgrade (?:your|to an?|the) [^\n."]{0,30}(?:account|plan|subscription|edition) to (?:use|access|enable|unlock)|(?:expired|unpaid|past[- ]due) (?:trial|subscription|invoices?)|402 payment required/gi;
 
-/** What a program writes of an answer; without it, it is a price list or a reminder to pay. */
-const ANSWERED = /\b40[0-9]\b|\berror|exception|failed|[{}]/i;
+/** Matches a sign of a program's error; without one the text is a price list or a reminder to pay. */
+const ERROR_SIGN = /\b40[0-9]\b|\berror|exception|failed|[{}]/i;
 
-/** What makes it a matter of a mailbox or a CRM. */
-const CRM =
+/** Match words about a CRM or a mailbox. */
+const CRM_TOPIC =
   /\b(?:crm|pipedrive|zoho\w{0,6}|bitrix\w{0,4}|freshsales|freshworks|hubspot|salesforce|sugarcrm|insightly|copper|attio|monday\.com|activecampaign|keap|infusionsoft|teamleader|odoo|sellsy|close\.com|salesloft|outreach|apollo\.io|zendesk|dynamics|nimble|capsule|nutshell|streak)\b/i;
-const MAILBOX =
+const MAILBOX_TOPIC =
   /\b(?:mailbox(?:es)?|inbox(?:es)?|e-?mail (?:sync|account|connection|integration)s?|calendar)\b/i;
 
-/** Mail that a sender may not send any more for a while. */
-const SENT_TOO_MUCH = new RegExp(
+/** Matches a sending limit that was reached, in the languages of the interface. */
+const SENDING_LIMIT = new RegExp(
   [
     "you(?: have|[’']ve)? (?:reached|hit|exceeded) (?:a|the|your) (?:[\\w-]{1,20} ){0,3}limit (?:for|on|of) (?:sending|sent|outgoing|outbound)",
     'has (?:reached|exceeded) (?:the|its) max(?:imum)?(?: number of| allowed)? (?:e-?mails|messages|defers and failures)(?: allowed)? per (?:hour|day|minute)',
@@ -43,51 +43,43 @@ const SENT_TOO_MUCH = new RegExp(
   'giu',
 );
 
-/** What comes back to whoever sent, besides what programs report. */
-const CAME_BACK =
+/** Matches a sign of returned mail. */
+const RETURNED_MAIL =
   /mailer-daemon|enforce_mail_permissions|message discarded|reattempted later|delivery status notification|\bfailure\)|message blocked|undeliver|unzustellbar|\b(?:4[25]\d|55\d)\b[ -]|(?:not|n[’']t) (?:been )?(?:sent|delivered)|nicht gesendet|pas été envoyé|no se ha enviado|non è stato inviato|não foi enviad|niet verzonden|nie został|skickades inte|serverantwort|\bantwortet\b|ha risposto|a répondu|(?:left|waiting) in (?:the )?queue|\bserver (?:said|answered|replied|response)|(?:risposta|respuesta|réponse|resposta|antwort|odpowiedź|svar|antwoord)[^\n]{0,16}\bserv|サーバー(?:の|から)応答|رد الخادم|送信されませ|لم يتم إرسال/i;
 
-/** Whom Google’s mail that came back is from. */
+/** Matches the sender of Google’s bounces. */
 const GOOGLE_BOUNCE = /\bmailer-daemon@(?:google|googlemail)\.com\b/i;
 
-/** Services that connect mailboxes for CRMs, when they tell that one has to be connected anew. */
-const CONNECTION_OVER =
+/** Matches notifications of services that connect mailboxes for CRMs: one has to be connected again. */
+const CONNECTION_ENDED =
   /"(?:type|trigger|event|event_type|eventType|name)": ?"(?:grant\.expired|grant\.invalid|account\.(?:invalid|expired|disconnected|deauthori[sz]ed|credentials_?(?:invalid|expired))|account_?(?:invalid|disconnected)|profile_disconnected|authenticationError)"|"AccountStatus"\W{1,4}[^\n]{0,240}"(?:message|status)": ?"(?:CREDENTIALS|PERMISSIONS)"|"sync_state": ?"(?:invalid-credentials|invalid)"|\bgrant[ _](?:is |has )?(?:expired|invalid|been revoked)\b[^\n]{0,80}(?:nylas|grant_id|re-?auth)/i;
 
-/** A document that shows what such a service sends. */
-const EXAMPLE =
+/** Matches documentation of such notifications. */
+const DOCUMENTATION =
   /<[A-Z_]{6,40}>|\bmock-(?:id|login)|"?example payload|\bsample (?:payload|notification)|"\$schema"/i;
 
-/** Tokens of a plan, a limit or an end of access of which services tell in fixed words. */
-export function* serviceAnswers(text: string, vendors: ReadonlySet<string>): Generator<string> {
-  if (isMet(PLAN_NAMES, text) || (isIn(ANSWERED, text) && isMet(PLAN_WORDS, text)))
-    if (isIn(CRM, text) || (isIn(MAILBOX, text) && !vendors.has('other')))
+/** Yields tokens for a plan, a limit or an end of access that services report in fixed words. */
+export function* serviceErrors(text: string, vendors: ReadonlySet<string>): Generator<string> {
+  if (hasReport(PLAN_ERROR_NAME, text) || (isIn(ERROR_SIGN, text) && hasReport(PLAN_MESSAGE, text)))
+    if (isIn(CRM_TOPIC, text) || (isIn(MAILBOX_TOPIC, text) && !vendors.has('other')))
       yield makeToken('sentence', 'crm/not-in-plan');
-  if (isMet(SENT_TOO_MUCH, text, CAME_BACK)) yield makeToken('sentence', sendingLimitOf(text, vendors));
-  if (!isIn(EXAMPLE, text) && isIn(CONNECTION_OVER, text)) yield makeToken('sentence', 'crm/disconnected');
+  if (hasReport(SENDING_LIMIT, text, RETURNED_MAIL))
+    yield makeToken('sentence', sendingLimitRule(text, vendors));
+  if (!isIn(DOCUMENTATION, text) && isIn(CONNECTION_ENDED, text))
+    yield makeToken('sentence', 'crm/disconnected');
 }
 
-/** Whether a program reports a failure by such words, or the text has what else goes with them. */
-function isMet(words: RegExp, text: string, also?: RegExp): boolean {
-  for (const { 0: found, index } of placesOf(words, text))
-    if (!isSupposedAt(text, index) && (failsAt(text, index, found.length) || (also && isIn(also, text))))
-      return true;
-  return false;
-}
+/** Matches a sending limit for a whole company: a CRM's, since mail providers count for each mailbox. */
+const COMPANY_LIMIT = /\b(?:org|team|workspace)[’']?s? (?:[\w-]{1,20} ){0,2}daily\b[^\n.]{0,30}\blimit\b/i;
 
-/** A limit that a CRM sets for all of a company: mail providers count for each mailbox. */
-const OF_COMPANY = /\b(?:org|team|workspace)[’']?s? (?:[\w-]{1,20} ){0,2}daily\b[^\n.]{0,30}\blimit\b/i;
-
-/** Whose limit it is. */
-function sendingLimitOf(text: string, vendors: ReadonlySet<string>): string {
+/** Returns the rule for a sending limit, by whose it is. */
+function sendingLimitRule(text: string, vendors: ReadonlySet<string>): string {
   if (isIn(GOOGLE_BOUNCE, text)) return 'google/sending-limit';
   if (
-    isIn(OF_COMPANY, text) ||
+    isIn(COMPANY_LIMIT, text) ||
     vendors.has('mail-server') ||
     vendors.has('google') === vendors.has('microsoft')
   )
     return 'crm/sending-limit';
   return vendors.has('google') ? 'google/sending-limit' : 'microsoft/sending-limit';
 }
-
-export { isMet };

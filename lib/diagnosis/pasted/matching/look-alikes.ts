@@ -1,14 +1,14 @@
-import { plainWords } from '../../everyday/everyday';
+import { plainWords } from '../../everyday/plain-words';
 
 /**
- * Letters that a text read from a picture mixes up are one here, in what is looked for and in what is looked at:
- * `l`, `I` and `|`, `o` and `0`, `m` and `rn`, `w` and `vv`, letters with and without accents.
+ * Folds characters that text recognition (OCR) confuses into one, both in the words looked for and in the text: `l`, `I`
+ * and `|`, `o` and `0`, `m` and `rn`, `w` and `vv`, letters with and without accents.
  */
 
-/** A figure or a bar beside a letter, where a picture was misread. */
-const MISREAD = /[015|](?=[a-z])|(?<=[a-z])[015|]/g;
+/** Matches a digit or a bar beside a letter, as OCR misreads a letter. */
+const MISREAD_CHARACTER = /[015|](?=[a-z])|(?<=[a-z])[015|]/g;
 
-const ALIKE: Readonly<Record<string, string>> = {
+const LOOK_ALIKES: Readonly<Record<string, string>> = {
   '0': 'o',
   '1': 'l',
   '5': 's',
@@ -18,26 +18,26 @@ const ALIKE: Readonly<Record<string, string>> = {
   w: 'vv',
 };
 
-/** The same where a bar parts words. */
-const MISREAD_FIGURE = /[015](?=[a-z])|(?<=[a-z])[015]/g;
+/** Matches the same without bars, which separate the words of an idea. */
+const MISREAD_DIGIT = /[015](?=[a-z])|(?<=[a-z])[015]/g;
 
-/** Words in plain small letters of which those that look alike are one. */
+/** Returns a text in plain lower case with look-alike characters folded. */
 export function foldWords(text: string): string {
-  return folded(text, MISREAD);
+  return fold(text, MISREAD_CHARACTER);
 }
 
-/** The same for words of ideas: their bars stay, and a figure of a repetition stands beside no letter. */
-export function foldBeginnings(beginnings: string): string {
-  return folded(beginnings, MISREAD_FIGURE);
+/** Folds the words of an idea, whose bars stay; the digits of a repetition (`{2}`) are beside no letter. */
+export function foldIdeaWords(words: string): string {
+  return fold(words, MISREAD_DIGIT);
 }
 
-function folded(text: string, misread: RegExp): string {
+function fold(text: string, pattern: RegExp): string {
   return plainWords(text)
-    .replace(misread, (found) => ALIKE[found] ?? found)
-    .replace(/[imw]/g, (found) => ALIKE[found] ?? found);
+    .replace(pattern, (found) => LOOK_ALIKES[found] ?? found)
+    .replace(/[imw]/g, (found) => LOOK_ALIKES[found] ?? found);
 }
 
-/** A text without blanks and with letters that look alike made one, and where in the text each character stands. */
+/** A text without blanks and with look-alikes folded, and the position in the text of each character left. */
 export interface Squeezed {
   letters: string;
   places: Uint32Array;
@@ -45,9 +45,9 @@ export interface Squeezed {
 
 const LETTER = /\p{L}/u;
 
-const plain = new Map<string, string>();
+const plainCache = new Map<string, string>();
 
-/** Squeezes a normalized text, in which line breaks may stand. */
+/** Squeezes a normalized text, which may have line breaks. */
 export function squeeze(text: string): Squeezed {
   const places = new Uint32Array(text.length * 4);
   let letters = '';
@@ -55,9 +55,9 @@ export function squeeze(text: string): Squeezed {
     const here = text.charAt(at);
     if (here === ' ' || here === '\n') continue;
     const beside = '015|'.includes(here) && (isLetter(text, at - 1) || isLetter(text, at + 1));
-    const plainHere = beside ? (ALIKE[here] ?? here) : plainOf(here);
-    for (let one = 0; one < plainHere.length; one++) places[letters.length + one] = at;
-    letters += plainHere;
+    const replacement = beside ? (LOOK_ALIKES[here] ?? here) : plainCharacter(here);
+    for (let one = 0; one < replacement.length; one++) places[letters.length + one] = at;
+    letters += replacement;
   }
   return { letters, places };
 }
@@ -66,42 +66,42 @@ function isLetter(text: string, at: number): boolean {
   return LETTER.test(text.charAt(at));
 }
 
-/** A character without its accent; at most four stand for it. */
-function plainOf(character: string): string {
-  const known = plain.get(character);
+/** Returns a character without its accent and folded: at most four characters. */
+function plainCharacter(character: string): string {
+  const known = plainCache.get(character);
   if (known !== undefined) return known;
   const bare = '015|'.includes(character) ? character : foldWords(character).slice(0, 4);
-  plain.set(character, bare);
+  plainCache.set(character, bare);
   return bare;
 }
 
 const WORD = /[\p{L}\p{N}_|]{4,64}/gu;
 
-/** Letters alone but for figures and bars that look like letters, of which there are few. */
+/** Matches a word of letters, and of digits and bars that look like letters. */
 const MISREAD_WORD = /^[\p{L}01|]{4,24}$/u;
 
-/** A figure or a bar beside what may be a letter. */
+/** Matches a digit or a bar beside what may be a letter. */
 const BESIDE_LETTER = /[01|](?=[A-Za-z\u0080-\uffff])|(?<=[A-Za-z\u0080-\uffff])[01|]/g;
 
-/** A text whose words have letters again where a figure or a bar was read: `Micros0ft`. */
-export function withLetters(text: string): string {
+/** Returns a text with letters in place of misread digits and bars within words: `Micros0ft` becomes `Microsoft`. */
+export function repairMisreadLetters(text: string): string {
   let letters = '';
   let end = 0;
-  // Words of letters are sought only around such places: there are few.
+  // Only the words around such places are looked at, since these are few.
   for (const { index: at } of text.matchAll(BESIDE_LETTER)) {
     if (at < end) continue;
     let from = at;
-    while (from > end && mayBeInWord(text.charCodeAt(from - 1))) from--;
+    while (from > end && isWordCharacter(text.charCodeAt(from - 1))) from--;
     letters += text.slice(end, from);
     end = at + 1;
-    while (end < text.length && mayBeInWord(text.charCodeAt(end))) end++;
-    letters += text.slice(from, end).replace(WORD, readAsLetters);
+    while (end < text.length && isWordCharacter(text.charCodeAt(end))) end++;
+    letters += text.slice(from, end).replace(WORD, repairWord);
   }
   return end === 0 ? text : letters + text.slice(end);
 }
 
-/** Whether a character may be part of a word: all but the punctuation of ASCII. */
-function mayBeInWord(code: number): boolean {
+/** Tells whether a character may be part of a word: any but the blanks and punctuation of ASCII; `_` and `|` may. */
+function isWordCharacter(code: number): boolean {
   return (
     code > 127 ||
     (code >= 97 && code <= 122) ||
@@ -112,8 +112,8 @@ function mayBeInWord(code: number): boolean {
   );
 }
 
-function readAsLetters(word: string): string {
+function repairWord(word: string): string {
   const misread = word.match(/[01|]/g)?.length ?? 0;
   if (misread === 0 || misread * 2 > word.length || !MISREAD_WORD.test(word)) return word;
-  return word.replace(/[01|]/g, (found) => ALIKE[found] ?? found);
+  return word.replace(/[01|]/g, (found) => LOOK_ALIKES[found] ?? found);
 }

@@ -1,25 +1,24 @@
-import { mayBeIn } from '../matching/gate';
+import { mayBeIn } from '../matching/prefilter';
 
-/** What may open or close what a program's author says of it: Python's and Elixir's quotes, a block of stars, comments. */
-const MARKS = /"""|'''|\/\*|\*\/|^ {0,12}# /m;
+/** Matches what may open or close documentation in code: quotes of Python and Elixir, block comments, `#` comments. */
+const DOC_MARK = /"""|'''|\/\*|\*\/|^ {0,12}# /m;
 
-/** What such quotes stand under, and which of them they are. */
+/** Matches the line above a docstring, and the quotes that open one. */
 const SIGNATURE = /^(?:(?:async )?def|class)\b.{0,300}:$|^\)(?: ?->.{1,80})?:$/;
 const QUOTES = /^(?:@(?:module|type)?doc )?[ru~S]{0,2}("""|''')/;
 const ATTRIBUTE = /^@(?:module|type)?doc /;
 
-/** What a comment of several lines stands over in languages that mark each of them. */
-const DEFINES = /^(?:async )?(?:def|defp|class|module|sub|func|function|fn)\b/;
+/** Matches a definition below a comment whose lines are marked one by one. */
+const DEFINITION = /^(?:async )?(?:def|defp|class|module|sub|func|function|fn)\b/;
 
 /**
- * Which lines of a text describe a program to whoever reads it: errors that it may meet are named there.
+ * Returns the positions of lines that document code: they name errors that may occur.
  *
- * @param lines the lines, trimmed
- * @param text the text that they are of
+ * @param lines the text's lines, trimmed
  */
 export function docLines(lines: readonly string[], text: string): Set<number> {
   const found = new Set<number>();
-  if (!mayBeIn(MARKS, text)) return found;
+  if (!mayBeIn(DOC_MARK, text)) return found;
   let before = '';
   let close = '';
   for (const [at, line] of lines.entries()) {
@@ -31,7 +30,7 @@ export function docLines(lines: readonly string[], text: string): Set<number> {
       if (!line.includes('*/')) close = '*/';
     } else if (line.startsWith('*/')) {
       addRunAbove(lines, at, '*', found);
-    } else if (DEFINES.test(line)) {
+    } else if (DEFINITION.test(line)) {
       addRunAbove(lines, at, '# ', found);
     } else {
       const quotes = QUOTES.exec(line)?.[1];
@@ -45,7 +44,7 @@ export function docLines(lines: readonly string[], text: string): Set<number> {
   return found;
 }
 
-/** Adds the lines right above one that begin with a mark, up to those that are there already. */
+/** Adds the run of lines right above a position that begin with a mark, up to one that has been added. */
 function addRunAbove(lines: readonly string[], from: number, mark: string, found: Set<number>): void {
   for (let at = from - 1; at >= 0 && !found.has(at) && lines[at]?.startsWith(mark); at--) found.add(at);
 }

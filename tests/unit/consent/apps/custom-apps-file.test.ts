@@ -9,7 +9,7 @@ import {
 import { allApps, type CustomApp, customAppSchema, withApps } from '../../../../lib/consent/apps/custom-apps';
 import { parseAppsFile, writeAppsFile } from '../../../../lib/consent/apps/custom-apps-file';
 
-/** Own apps: what a person types, and files of them. */
+/** A person's own apps: the form, and files of apps. */
 
 const idOf = (number: number) => `8b0d5f3e-1c2a-4f6b-9d7e-${String(number).padStart(12, '0')}`;
 const appOf = (number: number, more: Partial<CustomApp> = {}): CustomApp => ({
@@ -28,8 +28,8 @@ const read = (text: string, own: CustomApp[] = [], organization: CustomApp[] = [
 describe('a file of apps', () => {
   it('gives back what was saved, also where there is nothing yet', () => {
     const own = [appOf(1), appOf(2, { publisher: 'Contoso', connectUrl: 'https://crm.contoso.com/' })];
-    expect(read(writeAppsFile(own))).toMatchObject({ ok: true, added: own, leftOut: [] });
-    expect(read(writeAppsFile([]))).toMatchObject({ ok: true, added: [], leftOut: [] });
+    expect(read(writeAppsFile(own))).toMatchObject({ ok: true, added: own, skipped: [] });
+    expect(read(writeAppsFile([]))).toMatchObject({ ok: true, added: [], skipped: [] });
   });
 
   it('says what is new, what replaces an app, what is the same, and loses nothing', () => {
@@ -80,7 +80,7 @@ describe('a file of apps', () => {
     ['a list', [appOf(5)], { reason: 'form' }],
   ])('leaves out %s, and takes the others', (_what, entry, expected) => {
     const reading = read(file([entry, appOf(6)]), [], [appOf(9)]);
-    expect(reading).toMatchObject({ ok: true, added: [appOf(6)], leftOut: [{ number: 1, ...expected }] });
+    expect(reading).toMatchObject({ ok: true, added: [appOf(6)], skipped: [{ number: 1, ...expected }] });
   });
 
   it('takes an id that stands in it twice once, and stops where the list is full', () => {
@@ -89,7 +89,7 @@ describe('a file of apps', () => {
     expect(reading).toMatchObject({
       added: [appOf(1)],
       same: [appOf(100)],
-      leftOut: [
+      skipped: [
         { number: 2, reason: 'twice' },
         { number: 3, reason: 'full' },
       ],
@@ -117,7 +117,7 @@ describe('a file of apps', () => {
     const reading = read(
       '{"format":"signpost-apps","version":1,"__proto__":{"apps":[]},"apps":[{"__proto__":{"name":"x"},"constructor":1}]}',
     );
-    expect(reading).toMatchObject({ ok: true, added: [], leftOut: [{ number: 1 }] });
+    expect(reading).toMatchObject({ ok: true, added: [], skipped: [{ number: 1 }] });
     expect(({} as { name?: string }).name).toBeUndefined();
   });
 

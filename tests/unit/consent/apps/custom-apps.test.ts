@@ -3,15 +3,15 @@ import { APPS } from '../../../../lib/catalog/packaged-apps';
 import {
   allApps,
   type CustomApp,
-  pageAddress,
-  plainAddress,
+  pageAddressSchema,
+  plainAddressSchema,
   withApp,
   withApps,
   withoutApp,
   withRestoredApp,
 } from '../../../../lib/consent/apps/custom-apps';
 
-/** Changes of the list of added apps, whatever has become of it in the meantime. */
+/** Changes of the list of added apps, even if it has changed in the meantime. */
 
 const appOf = (number: number, name = `App ${number}`) => ({
   name,
@@ -99,8 +99,8 @@ describe('all apps together', () => {
 });
 
 describe('an address that somebody enters', () => {
-  const isPlain = (address: string) => plainAddress.safeParse(address).success;
-  const isPage = (address: string) => pageAddress.safeParse(address).success;
+  const isPlain = (address: string) => plainAddressSchema.safeParse(address).success;
+  const isPage = (address: string) => pageAddressSchema.safeParse(address).success;
 
   it.each([
     'https://crm.example/return',

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { allApps, customAppSchema } from '../../../../lib/consent/apps/custom-apps';
 import { parsePastedApp } from '../../../../lib/consent/apps/pasted-app';
 import { buildConsentLink, canBuild } from '../../../../lib/consent/build-link';
-import { linkable } from '../../../../lib/consent/link-offer';
+import { linkableRegistration } from '../../../../lib/consent/link-offer';
 
-/** Adding an app from a link: what is read, what is refused, and what never gets any further. */
+/** Adding an app from a link: what is read, what is refused, and what is never taken over. */
 
 const ID = '6f1e2d3c-4b5a-4968-8776-655443322110';
 const HOST = 'https://login.microsoftonline.com';
@@ -105,7 +105,7 @@ describe('an app in a pasted text', () => {
         if (!read.ok) return;
         const own = customAppSchema.parse({ name: 'Own CRM', clientId: read.clientId, scopes: read.scopes });
         const app = allApps([own], []).get(`own:${ID}`);
-        const microsoft = app && linkable(app);
+        const microsoft = app && linkableRegistration(app);
         expect(microsoft?.link).toBe('maker-id');
         if (!microsoft) return;
         const options = { host: 'login.microsoftonline.com', tenant: 'organizations', app: microsoft };

@@ -3,13 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { App } from '../../../../lib/catalog/apps/schema';
 import { CLOUDS } from '../../../../lib/catalog/clouds';
-import { isApprovalPath, isCutPath, isSignInPath } from '../../../../lib/consent/approval-link';
+import { isApprovalPath, isSignInPath, isTruncatedPath } from '../../../../lib/consent/approval-link';
 import { allApps } from '../../../../lib/consent/apps/custom-apps';
 import { buildConsentLink } from '../../../../lib/consent/build-link';
 import { checkConsentLink, type Verdict } from '../../../../lib/consent/check/check-link';
 import { isPlaceholder } from '../../../../lib/consent/check/link-parts';
 import type { WarningId } from '../../../../lib/consent/check/warnings';
-import { makersPages, oneClickLinkable } from '../../../../lib/consent/link-offer';
+import { makerPages, oneClickRegistration } from '../../../../lib/consent/link-offer';
 import { TEXTS } from '../../../../lib/i18n/texts';
 
 interface Row {
@@ -52,9 +52,9 @@ describe('the table of links', () => {
 
   it('fills every blank of its sentences', () => {
     for (const { link } of ROWS) {
-      for (const { id, blanks } of checkConsentLink(link, APPS).warnings) {
+      for (const { id, placeholders } of checkConsentLink(link, APPS).warnings) {
         const wanted = [...TEXTS.linkCheck.warnings[id].matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
-        expect(Object.keys(blanks).sort(), id).toEqual(wanted.sort());
+        expect(Object.keys(placeholders).sort(), id).toEqual(wanted.sort());
       }
     }
   });
@@ -156,9 +156,9 @@ describe('what a warning names', () => {
       `<a href="${good.replaceAll('&', '&amp;')}">https://intranet.contoso.com/</a>`,
       { shown: 'intranet.contoso.com', host: 'login.microsoftonline.com' },
     ],
-  ])('%s: %.90s', (id, text, blanks) => {
+  ])('%s: %.90s', (id, text, placeholders) => {
     const found = checkConsentLink(text, APPS).warnings.find((warning) => warning.id === id);
-    expect(found).toEqual({ id, blanks });
+    expect(found).toEqual({ id, placeholders });
   });
 
   it('is there however many links a text holds', () => {
@@ -276,7 +276,7 @@ describe('the app in a link', () => {
     expect(appOf('state=1')).toBeUndefined();
     const added = checkConsentLink(link(`client_id=${UNKNOWN}`), allApps([OWN], []));
     expect(added.links[0]?.app?.known).toEqual({ id: `own:${UNKNOWN}`, name: OWN.name, addedBy: 'you' });
-    expect(added.warnings).toContainEqual({ id: 'addedApp', blanks: { app: OWN.name } });
+    expect(added.warnings).toContainEqual({ id: 'addedApp', placeholders: { app: OWN.name } });
   });
 });
 
@@ -291,7 +291,7 @@ describe('the pages of makers', () => {
   });
 
   it('are offered as their makers’ own only where they are', () => {
-    const named = (id: string) => makersPages(APPS.get(id) as App);
+    const named = (id: string) => makerPages(APPS.get(id) as App);
     expect(named('pipedrive')).toContain(pageOf('pipedrive'));
     expect(named('fantastical'), 'a copy').toEqual([]);
     expect(named('dust'), 'others’ words').toEqual([]);
@@ -306,9 +306,11 @@ describe('the rest of a link', () => {
   const back = (address: string) => `${good.replace(/&redirect_uri=[^&]*/, '')}&redirect_uri=${address}`;
 
   it('is told by the first five of what is too much', () => {
-    expect(warned(`${good}&a=1&b=1&c=1&d=1&e=1&f=1`, 'extra')?.blanks).toEqual({ names: 'a, b, c, d, e' });
+    expect(warned(`${good}&a=1&b=1&c=1&d=1&e=1&f=1`, 'extra')?.placeholders).toEqual({
+      names: 'a, b, c, d, e',
+    });
     const more = [1, 2, 3, 4, 5, 6].map((at) => `https://graph.microsoft.com/Made${at}.Read`);
-    expect(warned(good.replace('openid', `${more.join('+')}+openid`), 'moreScopes')?.blanks).toEqual({
+    expect(warned(good.replace('openid', `${more.join('+')}+openid`), 'moreScopes')?.placeholders).toEqual({
       scopes: 'Made1.Read, Made2.Read, Made3.Read, Made4.Read, Made5.Read',
     });
   });
@@ -399,7 +401,7 @@ describe('the way of a link', () => {
     ['x/contoso.com/adm', '', false],
     ['/contoso.com/adm/', '', false],
   ])('%s%s is cut: %s', (path, search, cut) => {
-    expect(isCutPath(path, search)).toBe(cut);
+    expect(isTruncatedPath(path, search)).toBe(cut);
   });
 });
 
@@ -437,10 +439,10 @@ describe('what is shown of a link', () => {
 });
 
 describe('never good', { timeout: 60_000 }, () => {
-  const linkables = [...APPS].flatMap(([, app]) => oneClickLinkable(app) ?? []);
+  const linkables = [...APPS].flatMap(([, app]) => oneClickRegistration(app) ?? []);
   const documented = fc.constantFrom(...linkables);
   const hosts = new Set(CLOUDS.map(({ host }) => host));
-  /** A sound link in its parts, to put one foreign thing into. */
+  /** Builds a sound link as a URL, in which a part can be replaced. */
   const build = (app: (typeof linkables)[number], host = 'login.microsoftonline.com') =>
     new URL(buildConsentLink({ host, tenant: 'contoso.com', app }));
   const verdict = (url: URL | string) => checkConsentLink(String(url), APPS).verdict;
@@ -552,7 +554,7 @@ describe('never good', { timeout: 60_000 }, () => {
 });
 
 describe('long texts', () => {
-  // Mutations run on a machine that is busy with them; they have a time limit of their own.
+  // A mutation run keeps the machine busy and has a time limit of its own.
   it
     .skipIf(process.env.MUTATE_TESTS)
     .each([

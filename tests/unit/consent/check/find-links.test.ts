@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { findLinks } from '../../../../lib/consent/check/find-links';
 
-/** Every link in a text that somebody was sent, with what it shows where that is another thing. */
+/** Finds every link in a text, with what it shows if that differs from its target. */
 
-/** Links as `target ← shown`, and the names of hosts that are no links. */
+/** Returns links as `target ← shown`, and the host names that are no links. */
 function found(text: string) {
-  const { links, names } = findLinks(text);
-  return { links: links.map(({ target, shown }) => [target, ...shown].join(' ← ')), names };
+  const { links, hostNames } = findLinks(text);
+  return { links: links.map(({ target, shown }) => [target, ...shown].join(' ← ')), hostNames };
 }
 
 describe('the links of a text', () => {
@@ -70,20 +70,20 @@ describe('the links of a text', () => {
     ['https://a.example/x?y=1 https://a.example/x?y=1', 'https://a.example/x?y=1', 'https://a.example/x?y=1'],
     ['xhttps://a.example/x', 'xhttps://a.example/x'],
     ['a_https://a.example/x', 'https://a.example/x'],
-  ])('are found: %j', (text, ...links) => expect(found(text)).toEqual({ links, names: [] }));
+  ])('are found: %j', (text, ...links) => expect(found(text)).toEqual({ links, hostNames: [] }));
 
   it.each(['see kim@a.example now', 'see x/y now', 'see xjavascript:x now', 'foo:bar', 'C:\\\\x', ' ', ''])(
     'are none: %j',
-    (text) => expect(found(text)).toEqual({ links: [], names: [] }),
+    (text) => expect(found(text)).toEqual({ links: [], hostNames: [] }),
   );
 
-  it.each<[text: string, links: string[], names: string[]]>([
+  it.each<[text: string, links: string[], hostNames: string[]]>([
     ['see a.example now', [], ['a.example']],
     ['see a.example. Now', [], ['a.example']],
     ['https://a.example/ Mail.Read', ['https://a.example/'], ['Mail.Read']],
     ['a.example/x, b.example/y; c.example', ['a.example/x', 'b.example/y'], ['c.example']],
-  ])('are told from names of hosts: %j', (text, links, names) =>
-    expect(found(text)).toEqual({ links, names }),
+  ])('are told from names of hosts: %j', (text, links, hostNames) =>
+    expect(found(text)).toEqual({ links, hostNames }),
   );
 });
 
@@ -91,24 +91,24 @@ describe('a text', () => {
   it('is read up to 65,536 characters', () => {
     const text = (length: number) =>
       `${'word '.repeat(14_000).slice(0, length - 20)} https://a.example/x`.slice(0, length);
-    expect(findLinks(text(65_536))).toMatchObject({ cut: false });
-    expect(findLinks(`${text(65_536)}y`)).toMatchObject({ cut: true });
+    expect(findLinks(text(65_536))).toMatchObject({ isTruncated: false });
+    expect(findLinks(`${text(65_536)}y`)).toMatchObject({ isTruncated: true });
     expect(findLinks(`${'word '.repeat(14_000)} https://a.example/x`)).toMatchObject({
-      cut: true,
+      isTruncated: true,
       links: [],
     });
   });
 
   it.each(['\u202e', '\u202d'])('turns the direction of letters: %j', (mark) =>
-    expect(findLinks(`a${mark}b`).overridden).toBe(true),
+    expect(findLinks(`a${mark}b`).hasBidiOverride).toBe(true),
   );
 
   it.each(['a', '\u200f', '\u202c'])('does not turn it: %j', (mark) =>
-    expect(findLinks(`a${mark}b`).overridden).toBe(false),
+    expect(findLinks(`a${mark}b`).hasBidiOverride).toBe(false),
   );
 
   it('runs a script only as HTML', () => {
-    expect(findLinks('<p onclick="x()">text</p>').active).toBe(true);
-    expect(findLinks('on click: x()').active).toBe(false);
+    expect(findLinks('<p onclick="x()">text</p>').runsScript).toBe(true);
+    expect(findLinks('on click: x()').runsScript).toBe(false);
   });
 });

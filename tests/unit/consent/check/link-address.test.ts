@@ -3,16 +3,16 @@ import { isSignInHost } from '../../../../lib/catalog/clouds';
 import { allApps } from '../../../../lib/consent/apps/custom-apps';
 import { checkConsentLink } from '../../../../lib/consent/check/check-link';
 import {
+  carriesSignIn,
   imitates,
+  isSameAddress,
   isScript,
-  isWrapped,
+  normalizedPath,
   opensOnTwoHosts,
-  plainPath,
   readAddress,
-  sameAddress,
 } from '../../../../lib/consent/check/link-address';
 
-/** Addresses as people and programs write them, and hosts that are not what they look like. */
+/** Addresses as people and programs write them, and deceptive hosts. */
 
 function read(target: string) {
   const address = readAddress(target);
@@ -61,7 +61,7 @@ describe('an address', () => {
     'https://A.EXAMPLE/x',
     'https://a.example:443/x',
   ])('is read as it is: %j', (target) =>
-    expect(read(target)).toMatchObject({ url: new URL(plain), odd: false, wrappers: [], raw: target }),
+    expect(read(target)).toMatchObject({ url: new URL(plain), isOdd: false, wrappers: [], raw: target }),
   );
 
   it.each([
@@ -82,7 +82,7 @@ describe('an address', () => {
     'https://\uff41.example/x',
     'https://a\u200b.example/x',
   ])('is read and found odd: %j', (target) =>
-    expect(read(target)).toMatchObject({ url: new URL(plain), odd: true }),
+    expect(read(target)).toMatchObject({ url: new URL(plain), isOdd: true }),
   );
 
   it.each([
@@ -122,7 +122,7 @@ describe('an address', () => {
   });
 
   it('is the same in another writing', () => {
-    const same = (one: string, other: string) => sameAddress(read(one), read(other));
+    const same = (one: string, other: string) => isSameAddress(read(one), read(other));
     expect(same('https://a.example/x/', 'https://a.example/x')).toBe(true);
     expect(same('https://a.example/?q=a+b', 'https://a.example/?q=a%20b')).toBe(true);
     expect(same('https://a.example/%78', 'http://a.example/x#top')).toBe(true);
@@ -140,7 +140,7 @@ describe('an address', () => {
     ['https://a.example/%2561dmin', '/admin'],
     ['https://a.example/%E0', '/%E0'],
     ['https://a.example/a/b', '/a/b'],
-  ])('has a plain path: %s', (target, path) => expect(plainPath(read(target))).toBe(path));
+  ])('has a plain path: %s', (target, path) => expect(normalizedPath(read(target))).toBe(path));
 });
 
 describe('what a mail filter puts around an address', () => {
@@ -159,7 +159,7 @@ describe('what a mail filter puts around an address', () => {
     [wrap(wrap(wrap(inner))), ['safeLink', 'safeLink', 'safeLink']],
     [wrap(defend(inner)), ['safeLink', 'gateway']],
   ])('is taken off: %s', (target, wrappers) =>
-    expect(read(target)).toMatchObject({ url: new URL(inner), raw: inner, odd: false, wrappers }),
+    expect(read(target)).toMatchObject({ url: new URL(inner), raw: inner, isOdd: false, wrappers }),
   );
 
   it('is taken off three times and no more', () => {
@@ -169,9 +169,9 @@ describe('what a mail filter puts around an address', () => {
   });
 
   it('does not make an odd address plain', () => {
-    expect(read(wrap('hxxps://a.example/x'))).toMatchObject({ odd: true, wrappers: ['safeLink'] });
+    expect(read(wrap('hxxps://a.example/x'))).toMatchObject({ isOdd: true, wrappers: ['safeLink'] });
     expect(read(wrap(inner, 'eur01.safelinks.protection.outlook.com.'))).toMatchObject({
-      odd: true,
+      isOdd: true,
       url: new URL(inner),
     });
   });
@@ -223,14 +223,14 @@ describe('a host', () => {
     'mlcrosoft.com',
     'micro-soft.com',
     'login-msonline.example',
-    // A letter off the company's name, or three off that of the sign-in.
+    // One letter off the company's name, or three off the sign-in host's.
     'microsft.com',
     'mikrosoft.com',
     'www.microsofd.example',
     'mikrosoftonline.com',
     'login.mikrosoftomlime.example',
     'mikrosoftnline.example',
-    // The Latin letters of a name in another script.
+    // The ASCII letters of an encoded name.
     'xn--microsft-9ya.com',
     'xn--mikrosoft-9ya.example',
     'entra.microsoft.com.evil.example',
@@ -240,7 +240,7 @@ describe('a host', () => {
     'a.example',
     'learn.microsoft.com',
     'hubspot.com',
-    // Further off than a slip.
+    // Too many letters off.
     'macrosort.com',
     'microloft-x.example',
     'mikrosof.example',
@@ -315,16 +315,16 @@ describe('an address that carries Microsoft’s sign-in in itself', () => {
     Array.from({ length: times }).reduce<string>((text) => encodeURIComponent(text), inner);
 
   it.each([0, 1, 2])('is found however often it was encoded (%i)', (times) => {
-    expect(isWrapped(read(`https://r.example/?u=${encoded(times)}`))).toBe(true);
-    expect(isWrapped(read(`https://r.example/${encoded(times)}`))).toBe(true);
-    expect(isWrapped(read(`https://r.example/#${encoded(times)}`))).toBe(true);
+    expect(carriesSignIn(read(`https://r.example/?u=${encoded(times)}`))).toBe(true);
+    expect(carriesSignIn(read(`https://r.example/${encoded(times)}`))).toBe(true);
+    expect(carriesSignIn(read(`https://r.example/#${encoded(times)}`))).toBe(true);
   });
 
   it.each([
     'https://r.example/?u=https://STS.windows.net/common/x',
     'https://r.example/?u=https://login.microsoftonline.us/x',
     'https://r.example/?u=/organizations/adminconsent?client_id=1',
-  ])('is found: %s', (target) => expect(isWrapped(read(target))).toBe(true));
+  ])('is found: %s', (target) => expect(carriesSignIn(read(target))).toBe(true));
 
   it.each([
     'https://r.example/?u=https://a.example/common/x',
@@ -333,5 +333,5 @@ describe('an address that carries Microsoft’s sign-in in itself', () => {
     'https://r.example/?u=/organizations/consent?client_id=1',
     'https://r.example/',
     `https://learn.microsoft.com/?u=${inner}`,
-  ])('is not: %s', (target) => expect(isWrapped(read(target))).toBe(false));
+  ])('is not: %s', (target) => expect(carriesSignIn(read(target))).toBe(false));
 });

@@ -10,12 +10,12 @@ import { APPS as PACKAGED } from '../../../../lib/catalog/packaged-apps';
 import { allApps } from '../../../../lib/consent/apps/custom-apps';
 import { buildConsentLink } from '../../../../lib/consent/build-link';
 import { checkConsentLink, type Judgment } from '../../../../lib/consent/check/check-link';
-import { WARNINGS, type WarningId } from '../../../../lib/consent/check/warnings';
-import { oneClickLinkable } from '../../../../lib/consent/link-offer';
+import { WARNING_LEVELS, type WarningId } from '../../../../lib/consent/check/warnings';
+import { oneClickRegistration } from '../../../../lib/consent/link-offer';
 import { type Language, languageOf, type Translation } from '../../../../lib/i18n/language';
 import { TEXTS } from '../../../../lib/i18n/texts';
 
-/** Whole texts as people are sent them, each with what an administrator should be told about it. */
+/** Checks whole texts as people get them, each with the expected judgment and warnings. */
 interface Row {
   id: string;
   kind: string;
@@ -25,13 +25,13 @@ interface Row {
 }
 
 const TABLE = JSON.parse(readFileSync('tests/unit/consent/check/link-table.json', 'utf8')) as {
-  /** The documented links, which stand in the rows as `«name»`. */
+  /** The documented links by name; rows refer to them as `«name»`. */
   links: Record<string, string>;
   rows: Row[];
 };
 const APPS = allApps([], []);
 
-/** The text of a row with its links: as they are, as HTML writes them, or inside of a parameter. */
+/** Returns the text of a row with its links filled in: as they are, as HTML writes them, or inside a parameter. */
 function textOf({ text }: Row): string {
   return text.replace(/«([a-z]+)(&amp;| in a parameter)?»/g, (_, name: string, way: string | undefined) => {
     const link = TABLE.links[name] ?? '';
@@ -40,7 +40,7 @@ function textOf({ text }: Row): string {
   });
 }
 
-/** Rows say `otherPage` of every page without an approval, and `unchecked` of every page that nobody looked at. */
+/** Maps judgments to those of the rows: `otherPage` is any page without an approval, `unchecked` any unknown page. */
 const ALIKE: Partial<Record<Judgment, Judgment>> = { signIn: 'otherPage', unknownPage: 'unchecked' };
 const judge = (text: string) => checkConsentLink(text, APPS);
 const plain = (judgment: Judgment) => ALIKE[judgment] ?? judgment;
@@ -62,22 +62,22 @@ describe('the table of texts', () => {
     }[];
     const texts = [...TABLE.rows.map(textOf), ...rows.map(({ link }) => link)];
     const met = new Set(texts.flatMap((text) => judge(text).warnings.map(({ id }) => id)));
-    expect(Object.keys(WARNINGS).filter((id) => !met.has(id as WarningId))).toEqual(['addedApp']);
-    expect(Object.keys(TEXTS.linkCheck.warnings).sort()).toEqual(Object.keys(WARNINGS).sort());
+    expect(Object.keys(WARNING_LEVELS).filter((id) => !met.has(id as WarningId))).toEqual(['addedApp']);
+    expect(Object.keys(TEXTS.linkCheck.warnings).sort()).toEqual(Object.keys(WARNING_LEVELS).sort());
   });
 
   it('fills every blank of its sentences', () => {
     for (const row of TABLE.rows) {
-      for (const { id, blanks } of judge(textOf(row)).warnings) {
+      for (const { id, placeholders } of judge(textOf(row)).warnings) {
         const wanted = [...TEXTS.linkCheck.warnings[id].matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
-        expect(Object.keys(blanks).sort(), id).toEqual(wanted.sort());
-        expect(Object.values(blanks).join(''), id).not.toMatch(/\p{Cf}|\p{Cc}/u);
+        expect(Object.keys(placeholders).sort(), id).toEqual(wanted.sort());
+        expect(Object.values(placeholders).join(''), id).not.toMatch(/\p{Cf}|\p{Cc}/u);
       }
     }
   });
 });
 
-/** Other things that a text may do to a link. */
+/** A sound link, and an address that a text may hide behind it. */
 const GOOD = TABLE.links.meetergo ?? '';
 const EVIL = 'https://approve-now.example/x';
 
@@ -119,14 +119,14 @@ describe('a good link is not enough', () => {
 
 describe('both errors', { timeout: 60_000 }, () => {
   const links = [...APPS.values()].flatMap((app) => {
-    const microsoft = oneClickLinkable(app);
+    const microsoft = oneClickRegistration(app);
     return microsoft
       ? CLOUDS.map(({ host }) => buildConsentLink({ host, tenant: 'contoso.com', app: microsoft }))
       : [];
   });
   const link = fc.constantFrom(...links);
   const id = fc.uuid().filter((one) => !links.some((known) => known.includes(one)));
-  /** Changes that make a link differ from what the app's maker documents. */
+  /** Generates changes that make a link differ from what the app's maker documents. */
   const spoiled = fc
     .tuple(
       link,
@@ -156,7 +156,7 @@ describe('both errors', { timeout: 60_000 }, () => {
       spoil(url);
       return url.href;
     });
-  /** What a text may say around a link. */
+  /** Generates the text around a link. */
   const around = fc.constantFrom<(text: string) => string>(
     (text) => text,
     (text) => `Please approve: ${text}.`,
@@ -239,7 +239,7 @@ describe('both errors', { timeout: 60_000 }, () => {
   });
 });
 
-// Thousands of messages: too many to read for each mutant of a mutation run.
+// Thousands of messages are too many for each mutant of a mutation run.
 const describeAll = describe.skipIf(process.env.MUTATE_TESTS);
 
 describeAll('every message that Signpost writes itself', { timeout: 120_000 }, () => {
@@ -254,7 +254,7 @@ describeAll('every message that Signpost writes itself', { timeout: 120_000 }, (
       return code === 'source-hashes' ? [] : [languageOf(code, translation)];
     }),
   ];
-  const apps = [...APPS.values()].filter((app) => oneClickLinkable(app));
+  const apps = [...APPS.values()].filter((app) => oneClickRegistration(app));
 
   it.each(languages.map((language) => [language.code, language] as const))(
     'is good, short and long (%s)',
@@ -280,7 +280,7 @@ describeAll('every message that Signpost writes itself', { timeout: 120_000 }, (
             const mailed = decodeURIComponent(href.slice(href.indexOf('&body=') + 6));
             for (const text of [messageText(message), messageText(long), mailed]) {
               const { verdict, judgment } = judge(text);
-              // One without an approval link may name the address of a mail server as an example.
+              // A message without an approval link may name a mail server as an example.
               const isLinked = message.blocks.some(({ url }) => url);
               const expected: Judgment[] = isLinked ? ['good'] : ['nothing', 'otherPage', 'unknownPage'];
               expect(expected, `${rule}: ${judgment}\n${text}`).toContain(judgment);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { takeMarkup } from '../../../../lib/consent/check/markup-links';
 
-/** Where links lead and what they show, in the ways of writing that people paste. */
+/** Targets and shown texts of links, in every syntax that people paste. */
 
 const TARGET = 'https://login.example/a?b=1';
 const OTHER = 'https://elsewhere.example/c';

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { VENDORS } from '../../../../lib/catalog/everyday/names';
-import { OTHER_MATTERS, SITUATIONS } from '../../../../lib/catalog/everyday/situations';
+import { OFF_TOPIC_SITUATIONS, SITUATIONS } from '../../../../lib/catalog/everyday/situations';
 import { loadWords, WORD_LANGUAGES, type Words } from '../../../../lib/catalog/everyday/words';
 import english from '../../../../lib/catalog/everyday/words/en';
-import { ideasIn, learnIdeas, prepareIdeas } from '../../../../lib/diagnosis/everyday/idea-reader';
+import { addVocabulary, createIdeaReader, ideasIn } from '../../../../lib/diagnosis/everyday/idea-reader';
 import { AVAILABLE_LANGUAGES } from '../../../../lib/i18n/load-language';
 
-const reader = prepareIdeas({
+const reader = createIdeaReader({
   ideas: {
     password: 'passwor|passwort|wachtwoord',
     changed: 'chang|wechsel|wijzig|andert',
@@ -18,7 +18,7 @@ const reader = prepareIdeas({
   exact: { color: 'colour' },
 });
 
-const read = (text: string) => [...ideasIn(text, reader)].sort();
+const ideasOf = (text: string) => [...ideasIn(text, reader)].sort();
 
 describe('the ideas that a text tells', () => {
   it.each([
@@ -29,7 +29,7 @@ describe('the ideas that a text tells', () => {
     ['unapproved', []],
     ['quota is used up', ['quota']],
     ['the colour', ['color']],
-  ])('by the beginnings of words: %j', (text, ideas) => expect(read(text)).toEqual(ideas));
+  ])('by the beginnings of words: %j', (text, ideas) => expect(ideasOf(text)).toEqual(ideas));
 
   it.each([
     ['passwortwechsel', ['changed', 'password']],
@@ -39,12 +39,12 @@ describe('the ideas that a text tells', () => {
     ['mailplan', ['mail', 'plan']],
     ['mailplane', ['mail']],
     ['mailxwechsel', ['mail']],
-  ])('in the parts of a compound: %j', (text, ideas) => expect(read(text)).toEqual(ideas));
+  ])('in the parts of a compound: %j', (text, ideas) => expect(ideasOf(text)).toEqual(ideas));
 
   it('whether or not words are joined by a hyphen', () => {
-    expect(read('block-off')).toEqual(['approve']);
-    expect(read('quota-used')).toEqual(['quota']);
-    expect(read('passwort-wechsel')).toEqual(['changed', 'password']);
+    expect(ideasOf('block-off')).toEqual(['approve']);
+    expect(ideasOf('quota-used')).toEqual(['quota']);
+    expect(ideasOf('passwort-wechsel')).toEqual(['changed', 'password']);
   });
 
   it.each([
@@ -55,21 +55,21 @@ describe('the ideas that a text tells', () => {
     ['aprove', ['approve']],
     ['zustimen', ['approve']],
   ])('where one letter is wrong, missing, too much or in the wrong place: %j', (text, ideas) =>
-    expect(read(text)).toEqual(ideas),
+    expect(ideasOf(text)).toEqual(ideas),
   );
 
   it.each(['approach', 'pazzwort', 'bassword', 'chants', 'collour', 'pln', 'in box'])(
     'and not where it is another word: %j',
-    (text) => expect(read(text)).toEqual([]),
+    (text) => expect(ideasOf(text)).toEqual([]),
   );
 
   it('and not where it is an ordinary word of some language', () => {
     const right = 'maste machen masten';
     const ideas = { window: 'maske', some: 'manche' };
     const plain = 'jag maste machen';
-    expect([...ideasIn(plain, prepareIdeas({ ideas }))]).toEqual(['window', 'some']);
-    expect([...ideasIn(plain, prepareIdeas({ ideas, right }))]).toEqual([]);
-    expect([...ideasIn('mastens', prepareIdeas({ ideas: { window: 'maskens' }, right }))]).toEqual([
+    expect([...ideasIn(plain, createIdeaReader({ ideas }))]).toEqual(['window', 'some']);
+    expect([...ideasIn(plain, createIdeaReader({ ideas, right }))]).toEqual([]);
+    expect([...ideasIn('mastens', createIdeaReader({ ideas: { window: 'maskens' }, right }))]).toEqual([
       'window',
     ]);
   });
@@ -84,9 +84,12 @@ describe('the ideas that a text tells', () => {
 
 describe('a reader', () => {
   it('learns more words of an idea, and more ideas', () => {
-    const learning = prepareIdeas({ ideas: { mail: 'mail' } });
+    const learning = createIdeaReader({ ideas: { mail: 'mail' } });
     expect([...ideasIn('kennwort vom postfach', learning)]).toEqual([]);
-    learnIdeas(learning, { ideas: { mail: 'postfach', password: 'kennwort' }, exact: { admin: '管理者' } });
+    addVocabulary(learning, {
+      ideas: { mail: 'postfach', password: 'kennwort' },
+      exact: { admin: '管理者' },
+    });
     expect([...ideasIn('kennwort vom postfach mail', learning)].sort()).toEqual(['mail', 'password']);
     expect([...ideasIn('管理者 kenwort', learning)].sort()).toEqual(['admin', 'password']);
   });
@@ -116,7 +119,7 @@ describe('the words of each language', async () => {
         const latin = all.replace(/\\w|[\u0600-\uffff]/g, '');
         expect(latin, idea).toBe(latin.toLowerCase());
         expect(latin, idea).not.toMatch(/[^ -~]/);
-        // No word at all would be met everywhere.
+        // An empty word would match everywhere.
         expect(`|${all}|`, idea).not.toContain('||');
       }
   });
@@ -126,7 +129,7 @@ describe('the table of situations', () => {
   it('names ideas that there are words for', () => {
     const { everyday, elsewhere } = english;
     const known = new Set(['host', 'otherCrm', ...[everyday, elsewhere, VENDORS].flatMap(Object.keys)]);
-    const named = [...Object.values(SITUATIONS).flat(), ...OTHER_MATTERS]
+    const named = [...Object.values(SITUATIONS).flat(), ...OFF_TOPIC_SITUATIONS]
       .flatMap((situation) => situation.split(/[ /]/))
       .map((part) => part.replace(/^-/, ''));
     expect([...new Set(named)].filter((idea) => !known.has(idea))).toEqual([]);

@@ -7,11 +7,13 @@ import kinds from '../pasted/kinds.json' with { type: 'json' };
 import questions from './questions.json' with { type: 'json' };
 import '../every-language';
 
-/** One kind of trouble: the rules that fit it, and how those begin that must not be suggested. */
+/** A kind of trouble. */
 interface Kind {
+  /** The rules that fit it. */
   rules: string[];
-  /** A fitting rule comes before all others. */
+  /** Whether the first suggestion must be one of them. */
   first?: boolean;
+  /** How ids of rules begin that must not be suggested. */
   never?: string[];
 }
 
@@ -73,10 +75,10 @@ describe('what people tell who do not know the terms', () => {
 describe('what people tell of each kind of trouble, in every language', () => {
   for (const kind of kinds) {
     const { rules, first, never = [] } = kind as Kind;
-    const asked = Object.entries(kind.texts).flatMap(([language, texts]) =>
+    const cases = Object.entries(kind.texts).flatMap(([language, texts]) =>
       texts.map((text) => [text, language] as const),
     );
-    it.each(asked)(`${kind.kind}: %j (%s)`, (text, language) => {
+    it.each(cases)(`${kind.kind}: %j (%s)`, (text, language) => {
       const suggested = searchIn(language).suggest(text);
       if (rules.length === 0) expect(suggested).toEqual([]);
       else if (first) expect(rules).toContain(suggested[0]);

@@ -96,7 +96,7 @@ describe('words from memory', () => {
     for (const step of prepared.preparations.slice(0, steps)) step();
     const words = 'office 365 inbox not found hubspot';
     expect(prepared.suggest(words)).toEqual(english.suggest(words));
-    // What comes late finds nothing left to do.
+    // Later steps find nothing left to do.
     for (const step of prepared.preparations.slice(steps)) step();
     expect(prepared.suggest(words)).toEqual(english.suggest(words));
   });

@@ -5,9 +5,8 @@ import kinds from '../pasted/kinds.json' with { type: 'json' };
 import harmless from '../pasted/retold-harmless.json' with { type: 'json' };
 import questions from './questions.json' with { type: 'json' };
 
-/** In which languages a text may be: those whose words are loaded before it is read. */
-
-const told: [string, string][] = [
+/** Languages and texts in them. */
+const samples: [string, string][] = [
   ...questions.map(({ language, text }): [string, string] => [language, text]),
   ...[...kinds.map(({ texts }) => texts), harmless].flatMap((texts) =>
     Object.entries(texts).flatMap(([language, all]) => all.map((text): [string, string] => [language, text])),
@@ -16,14 +15,14 @@ const told: [string, string][] = [
 
 describe('the languages of a text', () => {
   it('have its own among them', () => {
-    const missed = told.filter(
+    const missed = samples.filter(
       ([language, text]) => language !== 'en' && !languagesOf(text).includes(language),
     );
     expect(missed.map(([language, text]) => `${language}: ${text}`)).toEqual([]);
   });
 
   it('are few where it is plain English', () => {
-    const english = told
+    const english = samples
       .filter(([language]) => language === 'en')
       .map(([, text]) => languagesOf(text).length);
     const mean = english.reduce((sum, count) => sum + count, 0) / english.length;

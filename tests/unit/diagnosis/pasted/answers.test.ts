@@ -4,7 +4,7 @@ import { lookUp } from '../../../../lib/diagnosis/pasted/look-up';
 import { indexRules } from '../../../../lib/diagnosis/rule-index';
 import '../every-language';
 
-/** What stands in a line or two among somebody's own sentences: relays, renewals, browsers to sign in with, short refusals. */
+/** Errors of a line or two among somebody's own sentences: relays, renewals, sign-ins in a browser, short refusals. */
 
 const index = indexRules(RULES);
 const all = (text: string) => lookUp(text, index).diagnoses;
@@ -82,7 +82,12 @@ describe('a sign-in that is to be confirmed in a browser', () => {
   it.each([
     '* NO [WEBALERT https://accounts.google.com/signin/continue?sarp=1&scc=1&plt=AKgn',
     'Gmail: NO LOGIN failed. Sign in with a web browser to verify that it was you',
+    'NO [ALERT] https://accounts.google.com/signin/continue?sarp=1&scc=1&plt=AKgn (Failure)',
+    'smtp error: <https://accounts.google.com/ContinueSignIn?sarp=1&scc=1&plt=AKgn>',
   ])('is Google’s where it is: %j', (text) => expect(best(text)?.rule).toBe('google/imap-off'));
+
+  it('is none where no server names Google’s page for it', () =>
+    expect(all('It opens https://accounts.google.com/signin/continue?sarp=1 and stays empty.')).toEqual([]));
 
   it('is not told by a guide', () =>
     expect(all('To use the portal, log in with a web browser and verify your account.')).toEqual([]));

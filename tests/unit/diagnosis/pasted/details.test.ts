@@ -4,7 +4,7 @@ import { lookUp, readText } from '../../../../lib/diagnosis/pasted/look-up';
 import { indexRules } from '../../../../lib/diagnosis/rule-index';
 import '../every-language';
 
-/** Microsoft's details block with labels in the language of the browser, and answers that products pass on. */
+/** Microsoft's details block with labels in the language of the browser, and errors that products pass on. */
 
 const index = indexRules(RULES);
 const found = (text: string) => lookUp(text, index).diagnoses.map(({ rule }) => rule);

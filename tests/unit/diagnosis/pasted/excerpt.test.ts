@@ -3,24 +3,25 @@ import { RULES } from '../../../../lib/catalog/catalog';
 import { excerpt } from '../../../../lib/diagnosis/pasted/excerpt';
 import { indexRules } from '../../../../lib/diagnosis/rule-index';
 
-/** What is read of a long text: both ends, and the surroundings of what may be a code. */
+/** The excerpt read of a long text: both ends, and the surroundings of what may be a code. */
 
 const index = indexRules(RULES);
-const MOST = 4_000;
-/** Of that, at each end. */
-const END = 500;
-/** Before and after a place. */
-const [BEFORE, AFTER] = [600, 1_000];
+/** Maximum number of characters of an excerpt. */
+const MAX_CHARS = 4_000;
+/** Number of characters of each end in such an excerpt. */
+const END_CHARS = 500;
+/** Numbers of characters before and after a possible code. */
+const [CHARS_BEFORE, CHARS_AFTER] = [600, 1_000];
 
-const a = (length: number) => 'a '.repeat(length / 2);
-const b = (length: number) => 'b '.repeat(length / 2);
-const read = (text: string, most = MOST) => excerpt(text, most, index);
+const fillWithA = (length: number) => 'a '.repeat(length / 2);
+const fillWithB = (length: number) => 'b '.repeat(length / 2);
+const read = (text: string, most = MAX_CHARS) => excerpt(text, most, index);
 
 describe('a long text', () => {
   it('is read whole up to its limit', () => {
-    const text = a(MOST);
+    const text = fillWithA(MAX_CHARS);
     expect(read(text)).toBe(text);
-    expect(read(`${text}a`)).toBe(`${text.slice(0, END)}\n${`${text}a`.slice(-END)}`);
+    expect(read(`${text}a`)).toBe(`${text.slice(0, END_CHARS)}\n${`${text}a`.slice(-END_CHARS)}`);
   });
 
   it.each([
@@ -34,32 +35,36 @@ describe('a long text', () => {
     ['INVALID_SESSION_ID', 0],
     ['MailboxNotEnabledForRESTAPI', 0],
   ])('is read around a code in its middle: %s', (code, offset) => {
-    const text = `${a(5_000)}${code} ${b(5_000)}`;
+    const text = `${fillWithA(5_000)}${code} ${fillWithB(5_000)}`;
     const at = 5_000 + offset;
     expect(read(text)).toBe(
-      [text.slice(0, END), text.slice(at - BEFORE, at + AFTER), text.slice(-END)].join('\n'),
+      [
+        text.slice(0, END_CHARS),
+        text.slice(at - CHARS_BEFORE, at + CHARS_AFTER),
+        text.slice(-END_CHARS),
+      ].join('\n'),
     );
   });
 
   it('is read once where two codes stand near each other, or near an end', () => {
     const most = 8_000;
-    const end = 2 * END;
-    const two = `${a(6_000)}AADSTS50105 ${b(1_200)}AADSTS65001 ${a(6_000)}`;
+    const end = 2 * END_CHARS;
+    const two = `${fillWithA(6_000)}AADSTS50105 ${fillWithB(1_200)}AADSTS65001 ${fillWithA(6_000)}`;
     const [first, last] = [two.indexOf('AADSTS50105'), two.indexOf('AADSTS65001')];
     expect(read(two, most)).toBe(
-      [two.slice(0, end), two.slice(first - BEFORE, last + AFTER), two.slice(-end)].join('\n'),
+      [two.slice(0, end), two.slice(first - CHARS_BEFORE, last + CHARS_AFTER), two.slice(-end)].join('\n'),
     );
-    const early = `${a(800)}AADSTS50105 ${b(9_000)}`;
-    expect(read(early, most)).toBe([early.slice(0, 800 + AFTER), early.slice(-end)].join('\n'));
-    const late = `${a(9_000)}AADSTS50105 ${b(300)}`;
-    expect(read(late, most)).toBe([late.slice(0, end), late.slice(9_000 - BEFORE)].join('\n'));
-    const nearby = `${a(6_000)}AADSTS50105 and AADSTS65001 ${b(6_000)}`;
+    const early = `${fillWithA(800)}AADSTS50105 ${fillWithB(9_000)}`;
+    expect(read(early, most)).toBe([early.slice(0, 800 + CHARS_AFTER), early.slice(-end)].join('\n'));
+    const late = `${fillWithA(9_000)}AADSTS50105 ${fillWithB(300)}`;
+    expect(read(late, most)).toBe([late.slice(0, end), late.slice(9_000 - CHARS_BEFORE)].join('\n'));
+    const nearby = `${fillWithA(6_000)}AADSTS50105 and AADSTS65001 ${fillWithB(6_000)}`;
     expect(read(nearby, most).match(/AADSTS\d+/g)).toEqual(['AADSTS50105', 'AADSTS65001']);
   });
 
   it('is read around the first and the last of too many', () => {
     const codes = Array.from({ length: 40 }, (_, at) => `AADSTS${50_000 + at}`);
-    const text = codes.map((code) => `${a(3_000)}${code}`).join(' ') + a(3_000);
+    const text = codes.map((code) => `${fillWithA(3_000)}${code}`).join(' ') + fillWithA(3_000);
     const kept = read(text, 12_000).match(/AADSTS\d+/g) ?? [];
     expect(kept.length).toBeGreaterThan(2);
     expect(kept.length).toBeLessThan(8);
@@ -69,15 +74,15 @@ describe('a long text', () => {
   });
 
   it('loses nothing by a line that a log repeats', () => {
-    const repeated = `AADSTS700016 of the same line ${a(3_000)}\n`.repeat(40);
-    const text = `${a(3_000)}${repeated}AADSTS50105 ${b(3_000)}`;
+    const repeated = `AADSTS700016 of the same line ${fillWithA(3_000)}\n`.repeat(40);
+    const text = `${fillWithA(3_000)}${repeated}AADSTS50105 ${fillWithB(3_000)}`;
     const kept = read(text, 12_000);
     expect(kept.match(/AADSTS700016/g)).toHaveLength(1);
     expect(kept).toContain('AADSTS50105');
   });
 
   it.each(['admin', 'interaction', 'quota', 'an everyday word'])('is not read around %j', (word) => {
-    const text = `${a(5_000)}${word}${b(5_000)}`;
-    expect(read(text)).toBe(`${text.slice(0, END)}\n${text.slice(-END)}`);
+    const text = `${fillWithA(5_000)}${word}${fillWithB(5_000)}`;
+    expect(read(text)).toBe(`${text.slice(0, END_CHARS)}\n${text.slice(-END_CHARS)}`);
   });
 });

@@ -5,7 +5,7 @@ import { lookUp, readText } from '../../../../lib/diagnosis/pasted/look-up';
 import { indexRules } from '../../../../lib/diagnosis/rule-index';
 import '../every-language';
 
-/** What a pasted text tells besides its problem: ids, the time, the app; and how it may have been written down. */
+/** Facts in a pasted text (ids, the time, the app), and the escapes in which a text may come. */
 
 const index = indexRules(RULES);
 const factsOf = (text: string) => readText(text, index).facts;

@@ -7,8 +7,8 @@ import '../every-language';
 
 const index = indexRules(RULES);
 
-/** What a text was taken for, in words that name the rule and the token to narrow. */
-const alarms = (text: string) =>
+/** Describes the diagnoses of a text: the rule, and the tokens that would have to be narrowed. */
+const describeDiagnoses = (text: string) =>
   lookUp(text, index).diagnoses.map(
     ({ rule, matchedTokens }) => `${rule} because of ${matchedTokens.join(' and ')}`,
   );
@@ -24,7 +24,7 @@ describe('harmless texts', () => {
 
   for (const [kind, texts] of Object.entries(harmless)) {
     it.each(texts)(`${kind}: %j`, (text) =>
-      expect(alarms(text), `"${text.slice(0, 300)}" is harmless`).toEqual([]),
+      expect(describeDiagnoses(text), `"${text.slice(0, 300)}" is harmless`).toEqual([]),
     );
   }
 });

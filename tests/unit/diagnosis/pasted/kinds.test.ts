@@ -7,7 +7,7 @@ import '../every-language';
 const index = indexRules(RULES);
 const best = (text: string) => lookUp(text, index).diagnoses[0];
 
-/** Kinds of answers that resemble others: what stopped somebody is told from what it looks like. */
+/** Errors that resemble others, and texts that resemble errors. */
 
 describe('what resembles something else', () => {
   it.each([
@@ -39,7 +39,7 @@ describe('what resembles something else', () => {
       "AADSTS9002327: Tokens issued for the 'Single-Page Application' client-type may only be redeemed via cross-origin requests.",
       'microsoft/app-set-up-wrong',
     ],
-    // Passwords of before.
+    // Old passwords.
     ['Google\nDein Passwort wurde vor 9 Tagen geändert', 'google/password-changed'],
     ['Gmail verbinden: La tua password è stata modificata 4 giorni fa', 'google/password-changed'],
     // Senders.

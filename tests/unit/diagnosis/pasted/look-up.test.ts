@@ -148,7 +148,7 @@ describe('a screen as people tell of it', () => {
     ['Since Monday they get "Need admin approval" when they connect.', 'microsoft/admin-approval-required'],
     ["You can't get there from here\nAsk the help desk of Acme.", 'microsoft/conditional-access'],
     [
-      // The last line is the end of other errors' messages, too.
+      // The last line also ends other errors' messages.
       'You cannot access this right now\nYour sign-in was successful but does not meet the criteria to access this resource.\nSign out and sign in with a different account',
       'microsoft/conditional-access',
     ],

@@ -7,7 +7,7 @@ import '../every-language';
 
 const index = indexRules(RULES);
 
-/** Texts without a fault that come closest to what the look-up knows. */
+/** Harmless texts that come closest to the known sentences. */
 describe('harmless texts near the known sentences', () => {
   it('are two hundred', () => expect(Object.values(nearMisses).flat()).toHaveLength(200));
 

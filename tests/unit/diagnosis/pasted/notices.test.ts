@@ -9,7 +9,7 @@ import '../every-language';
 const index = indexRules(RULES);
 const found = (text: string) => lookUp(text, index).diagnoses;
 
-/** What products say of a mailbox, a calendar or themselves in their own words, and what CRMs answer to an app. */
+/** Notices of products about a mailbox, a calendar or themselves, and errors of CRMs' APIs. */
 
 describe('a notice of a product', () => {
   for (const [rule, texts] of Object.entries(notices.said))

@@ -4,7 +4,7 @@ import { lookUp } from '../../../../lib/diagnosis/pasted/look-up';
 import { indexRules } from '../../../../lib/diagnosis/rule-index';
 import '../every-language';
 
-/** Microsoft's numbers and the names of errors: where they stand for what happened, and where for something else. */
+/** Microsoft's numbers and the names of errors: where they report an error, and where they mean something else. */
 
 const index = indexRules(RULES);
 const found = (text: string) => lookUp(text, index).diagnoses.map(({ rule }) => rule);

@@ -4,7 +4,7 @@ import { lookUp } from '../../../../lib/diagnosis/pasted/look-up';
 import { indexRules } from '../../../../lib/diagnosis/rule-index';
 import '../every-language';
 
-/** The words of a screen in a text: where they are reported as such, and where somebody only uses the same words. */
+/** Phrases of screens in a text: where they are quoted, and where somebody only uses the same words. */
 
 const index = indexRules(RULES);
 const found = (text: string) => lookUp(text, index).diagnoses.map(({ rule }) => rule);

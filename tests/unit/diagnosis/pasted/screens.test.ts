@@ -3,7 +3,7 @@ import { RULES } from '../../../../lib/catalog/catalog';
 import { MAILBOX, RULE, SCREENS } from '../../../../lib/catalog/everyday/screens';
 import english from '../../../../lib/catalog/everyday/words/en';
 import { lookUp } from '../../../../lib/diagnosis/pasted/look-up';
-import { screensTold } from '../../../../lib/diagnosis/pasted/screens';
+import { findRetoldScreens } from '../../../../lib/diagnosis/pasted/screens';
 import { indexRules } from '../../../../lib/diagnosis/rule-index';
 import harmless from './retold-harmless.json' with { type: 'json' };
 import retold from './retold-screens.json' with { type: 'json' };
@@ -62,16 +62,16 @@ describe('the ideas of screens', () => {
 
   it('are nobody else’s: a text that names only Google has no screen of Microsoft’s', () => {
     const text = 'Your account is temporarily locked to prevent unauthorized use.';
-    expect(screensTold(text, new Set())).toEqual(['microsoft/account-locked-or-disabled']);
-    expect(screensTold(text, new Set(['microsoft']))).toEqual(['microsoft/account-locked-or-disabled']);
-    expect(screensTold(text, new Set(['google']))).toEqual([]);
-    expect(screensTold(text, new Set(['other']))).toEqual([]);
+    expect(findRetoldScreens(text, new Set())).toEqual(['microsoft/account-locked-or-disabled']);
+    expect(findRetoldScreens(text, new Set(['microsoft']))).toEqual(['microsoft/account-locked-or-disabled']);
+    expect(findRetoldScreens(text, new Set(['google']))).toEqual([]);
+    expect(findRetoldScreens(text, new Set(['other']))).toEqual([]);
   });
 
   it('must stand close together', () => {
     const filler = 'Nothing of this belongs to the screen, it is only about lunch. '.repeat(6);
     const [first, second] = ['Your account is temporarily locked', 'to prevent unauthorized use'];
-    expect(screensTold(`${first} ${second}`, new Set())).toHaveLength(1);
-    expect(screensTold(`${first}. ${filler} ${second}`, new Set())).toEqual([]);
+    expect(findRetoldScreens(`${first} ${second}`, new Set())).toHaveLength(1);
+    expect(findRetoldScreens(`${first}. ${filler} ${second}`, new Set())).toEqual([]);
   });
 });

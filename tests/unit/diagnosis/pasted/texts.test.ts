@@ -5,7 +5,7 @@ import { lookUp } from '../../../../lib/diagnosis/pasted/look-up';
 import { indexRules } from '../../../../lib/diagnosis/rule-index';
 import '../every-language';
 
-/** Problems that no watched page shows: each has a text in the lab as a person would paste it. */
+/** Problems that no watched page shows; for each the lab has a text as a person would paste it. */
 
 const index = indexRules(RULES);
 const texts = readdirSync('lab/texts', { recursive: true, encoding: 'utf8' })

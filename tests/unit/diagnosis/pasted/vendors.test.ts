@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { vendorsNamed } from '../../../../lib/diagnosis/pasted/vendors';
+import { findVendors } from '../../../../lib/diagnosis/pasted/vendors';
 import { normalize } from '../../../../lib/evidence/phrases';
 
-/** Whose products a text names: by their names, their hosts, and the libraries that speak with them. */
+/** Vendors that a text names: by products, hosts and client libraries. */
 
-const NAMING: Readonly<Record<string, readonly string[]>> = {
+/** Texts by the vendors that they name. */
+const TEXTS_BY_VENDORS: Readonly<Record<string, readonly string[]>> = {
   microsoft: [
     'Microsoft',
     'office 365',
@@ -112,8 +113,8 @@ const NAMING: Readonly<Record<string, readonly string[]>> = {
   'hubspot microsoft': ['HubSpot Sales'],
 };
 
-/** Other products, other words, and addresses of people. */
-const NOBODY = [
+/** Texts that name no vendor: other products, other words, mail addresses. */
+const TEXTS_WITHOUT_VENDOR = [
   'Microsoft Teams',
   'xo365',
   'central entrance',
@@ -131,10 +132,10 @@ const NOBODY = [
 ];
 
 describe('a text names', () => {
-  for (const [vendors, texts] of Object.entries(NAMING))
+  for (const [vendors, texts] of Object.entries(TEXTS_BY_VENDORS))
     it.each(texts)(`${vendors}: %j`, (text) =>
-      expect([...vendorsNamed(normalize(text))].sort().join(' ')).toBe(vendors),
+      expect([...findVendors(normalize(text))].sort().join(' ')).toBe(vendors),
     );
 
-  it.each(NOBODY)('nobody: %j', (text) => expect(vendorsNamed(normalize(text)).size).toBe(0));
+  it.each(TEXTS_WITHOUT_VENDOR)('nobody: %j', (text) => expect(findVendors(normalize(text)).size).toBe(0));
 });

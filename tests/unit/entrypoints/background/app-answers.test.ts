@@ -5,7 +5,7 @@ import { startWorld, type World } from './start';
 
 vi.mock('webextension-polyfill', () => import('./polyfill'));
 
-/** Which app it is by the person's word: asked once, remembered under the client id or in the tab, and forgotten. */
+/** Tests how the person's answer which app it is gets stored, by client id or by tab, used and deleted. */
 
 const SCREEN = pages.approvalScreen();
 
@@ -18,20 +18,20 @@ beforeEach(async () => {
   tab = world.browser.openTab(window).id;
 });
 
-/** The person says in the hint which app it is. */
+/** Answers in the hint which app it is. */
 async function choose(app: string, page = SCREEN, inTab = tab) {
   world.browser.watchers.set(inTab, () => pages.seen(page));
   const answer = await world.browser.say({ type: 'choose-app', app }, inTab, page.url);
   return (answer as HintAnswer)?.advice;
 }
 
-/** The person is stopped on the way to an app that nobody knows. */
+/** Stops a sign-in to an unknown app at the approval screen. */
 async function stopped(clientId = pages.STRANGER, inTab = tab) {
   await world.load(inTab, pages.request(clientId));
   return world.load(inTab, SCREEN);
 }
 
-/** Opens the message of the tab's hint, and types a name there. */
+/** Opens the message of the tab's hint and types the app's name there. */
 async function type(name: string, incognito = false) {
   await world.browser.say({ type: 'message' }, tab, SCREEN.url);
   const id = world.browser.opened.at(-1)?.url?.split(/[#/]/).at(-2);

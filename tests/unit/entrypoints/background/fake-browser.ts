@@ -1,13 +1,12 @@
 import type { Runtime, Tabs, Windows } from 'webextension-polyfill';
-import type { BrowserApi } from '../../../../entrypoints/background/shared';
+import type { BrowserApi } from '../../../../entrypoints/background/services';
 
-/** A browser without pages: windows, tabs, storage and messages as far as the background uses them. */
+/** A fake browser without pages: the windows, tabs, storage and messages that the background uses. */
 
 export const EXTENSION = 'chrome-extension://signpost/';
 
 type Listener = (...given: never[]) => unknown;
 
-/** Something to listen to. */
 class FakeEvent {
   listeners: Listener[] = [];
   addListener = (listener: Listener) => void this.listeners.push(listener);
@@ -18,9 +17,9 @@ class FakeEvent {
 
 class FakeStorage {
   items: Record<string, unknown> = {};
-  /** Set where every access fails. */
+  /** Whether every access fails. */
   broken = false;
-  /** Set where nothing is ever answered. */
+  /** Whether no access is ever answered. */
   stuck = false;
   private readonly changed: FakeEvent;
 
@@ -68,11 +67,11 @@ export class FakeBrowser {
   readonly toolbarWindow = { inIncognitoContext: false };
   tabs = new Map<number, Tabs.Tab & { id: number }>();
   windows = new Map<number, Windows.Window & { id: number }>();
-  /** What stands on the toolbar button, by tab. */
+  /** The text of the toolbar button's badge, by tab. */
   badges = new Map<number, string>();
   /** The pages that the background has opened. */
   opened: { url?: string | undefined; windowId?: number | undefined; incognito?: boolean | undefined }[] = [];
-  /** What answers in a tab; none where there is no watched page. */
+  /** The content scripts, by tab; none where there is no watched page. */
   watchers = new Map<number, (message: { type: string }) => unknown>();
   events = {
     message: new FakeEvent(),
@@ -83,7 +82,7 @@ export class FakeBrowser {
   private ids = 0;
 
   constructor() {
-    // A browser that manages nothing.
+    // Like a browser without managed storage.
     this.managed.broken = true;
   }
 
@@ -103,12 +102,12 @@ export class FakeBrowser {
     return tab;
   }
 
-  /** The worker is stopped: nobody listens any more. */
+  /** Stops the worker by removing its listeners. */
   kill(): void {
     for (const event of Object.values(this.events)) event.listeners = [];
   }
 
-  /** Sends a message as the browser does: the first answer counts. */
+  /** Sends a message as the browser does: the first listener that answers counts. */
   async send(message: unknown, sender: Partial<Runtime.MessageSender>): Promise<unknown> {
     for (const listener of this.events.message.listeners) {
       const answer = listener(...([message, { id: 'signpost', ...sender }] as never[]));
@@ -142,7 +141,7 @@ export class FakeBrowser {
     await Promise.all(this.events.focus.listeners.map((one) => one(...([windowId] as never[]))));
   }
 
-  /** What the background calls; everything else is missing, so that a test fails where it is used. */
+  /** The API that the background calls. Everything else is missing, so that a test fails where it is used. */
   readonly api = {
     action: {
       setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) => {

@@ -6,7 +6,7 @@ import { startWorld, type World } from './start';
 
 vi.mock('webextension-polyfill', () => import('./polyfill'));
 
-/** What is remembered of one page must not be told on another that it does not concern. */
+/** Tests that what is remembered of a page does not affect pages that it does not concern. */
 
 const APPROVAL = 'microsoft/admin-approval-required';
 const MINUTES = 60_000;
@@ -118,7 +118,7 @@ describe('one app’s problem', () => {
     await load(pages.request(MEETERGO));
     const advice = await load(pages.approvalScreen());
     expect(advice?.title).toContain('meetergo');
-    expect(advice?.ways[0]?.remedy).toBe('grant-tenant-consent');
+    expect(advice?.procedures[0]?.remedy).toBe('grant-tenant-consent');
     await load(pages.consentRequest('5353a3d2-8ca9-42d2-b567-ea399ccb5e38'));
     expect(await load(pages.settings()), 'nor where its consent page was only looked at').toBeUndefined();
   });
@@ -127,7 +127,7 @@ describe('one app’s problem', () => {
 describe('one organization’s approval', () => {
   const ask = async (tenant: string) => {
     await load(pages.request(HUBSPOT, { tenant }));
-    return (await load(pages.approvalScreen()))?.ways[0]?.remedy;
+    return (await load(pages.approvalScreen()))?.procedures[0]?.remedy;
   };
 
   it('is not another’s', async () => {

@@ -47,7 +47,7 @@ describe('the tab that opened another', () => {
       const opened = browser.openTab(popup);
       await openers.noteFocus(popup);
       expect(await openers.find(opened)).toBe(tabs[at]);
-      // The person goes to another window while this one is open.
+      // The person uses another window while this one is open.
       await openers.noteFocus(windows[1 - at] ?? 0);
       expect(await openers.find(opened)).toBe(tabs[at]);
     }

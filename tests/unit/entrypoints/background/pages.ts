@@ -1,6 +1,6 @@
-import type { Facts, PageEvidence, PageSeen } from '../../../../lib/evidence/evidence';
+import type { Facts, PageEvidence, ScannedPage } from '../../../../lib/evidence/evidence';
 
-/** Pages, and what they say. */
+/** Sample pages with their evidence. */
 
 export const HUBSPOT = '450987b3-a09a-4f14-9b2c-4f301d1e15f5';
 export const MEETERGO = 'ca903c3f-d495-4e82-9296-78fa315043b0';
@@ -11,16 +11,16 @@ export const WORLD = 'login.microsoftonline.com';
 export const GOVERNMENT = 'login.microsoftonline.us';
 const RETURN = 'https://app.hubspot.com/oauthor/v1/office365/verify';
 
-/** A page: where it stands, and what it says. */
+/** A page: its address and its evidence. */
 export interface Page {
   url: string;
   evidence: PageEvidence;
-  /** Triage has passed it over: it tells its address alone. */
+  /** Set where triage has passed the page over, so that only its address is sent. */
   passed?: true;
 }
 
-/** The page as its content script tells of it. */
-export function seen({ url, evidence: { tokens, facts } }: Page): PageSeen {
+/** Returns what the content script of a page sends. */
+export function seen({ url, evidence: { tokens, facts } }: Page): ScannedPage {
   return { address: url, tokens, facts };
 }
 
@@ -40,7 +40,7 @@ export function consentRequest(clientId: string, facts: Facts = {}, host = WORLD
   return microsoft('/organizations/v2.0/adminconsent', ['path:adminconsent'], { clientId, ...facts }, host);
 }
 
-/** "Need admin approval", on which nothing names the app. */
+/** The screen "Need admin approval", which does not name the app. */
 export function approvalScreen(host = WORLD, facts: Facts = {}): Page {
   return microsoft(
     '/common/reprocess',
@@ -50,7 +50,7 @@ export function approvalScreen(host = WORLD, facts: Facts = {}): Page {
   );
 }
 
-/** Stopped by Conditional Access, on a page that names no app. */
+/** An error page of Conditional Access, which does not name the app. */
 export function blocked(host = WORLD, facts: Facts = {}): Page {
   return microsoft('/common/login', ['code:AADSTS53003', 'page:ConvergedError'], facts, host);
 }
@@ -60,7 +60,7 @@ export function acceptable(host = WORLD): Page {
   return microsoft('/common/reprocess', ['page:ConvergedConsent', 'dom:accept'], {}, host);
 }
 
-/** A program signs in by SAML. */
+/** A sign-in of another app by SAML. */
 export function saml(host = WORLD): Page {
   return microsoft('/contoso.com/saml2', ['path:other-request'], {}, host);
 }
@@ -69,7 +69,7 @@ export function settings(): Page {
   return hubspot('https://app.hubspot.com/settings/12345/user-preferences/email', ['path:connect']);
 }
 
-/** A page of the CRM that says nothing. */
+/** A page of the CRM that yields no tokens. */
 export function record(): Page {
   return hubspot('https://app.hubspot.com/contacts/123', []);
 }
@@ -79,7 +79,7 @@ export function declined(): Page {
   return hubspot(`${RETURN}?error=access_denied`, ['path:return-microsoft', ...tokens]);
 }
 
-/** The CRM's own word for something that Microsoft has stopped. */
+/** The CRM's own error for a sign-in that Microsoft has stopped. */
 export function consentRequired(): Page {
   const tokens = ['param:error=consent_required', 'param:error'];
   return hubspot(`${RETURN}?error=consent_required`, ['path:return-microsoft', ...tokens]);

@@ -2,13 +2,13 @@ import { FakeBrowser } from './fake-browser';
 
 let current = new FakeBrowser();
 
-/** A new browser, which is from now on the one that the background sees. */
+/** Creates the browser that the background uses from now on. */
 export function newBrowser(): FakeBrowser {
   current = new FakeBrowser();
   return current;
 }
 
-/** What `webextension-polyfill` is in these tests: the browser of the test that runs. */
+/** Stands in for `webextension-polyfill`: the browser of the current test. */
 export default new Proxy({} as FakeBrowser['api'], {
   get: (_, name) => Reflect.get(current.api, name),
 });

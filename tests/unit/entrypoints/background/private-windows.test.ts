@@ -5,7 +5,7 @@ import { startWorld, type World } from './start';
 
 vi.mock('webextension-polyfill', () => import('./polyfill'));
 
-/** Nothing from a private window goes to disk or into an ordinary window. */
+/** Tests that nothing from a private window gets to disk or into an ordinary window. */
 
 const SCREEN = pages.approvalScreen();
 
@@ -91,7 +91,7 @@ describe('a private window', () => {
     await say('handed-over', tab);
     await world.load(tab, pages.granted());
     await world.load(other, pages.request(pages.HUBSPOT));
-    expect((await world.load(other, SCREEN))?.ways[0]?.remedy).toBe('grant-tenant-consent');
+    expect((await world.load(other, SCREEN))?.procedures[0]?.remedy).toBe('grant-tenant-consent');
     await say('hide-site', tab);
     expect(await world.load(tab, SCREEN)).toBeUndefined();
     expect(await world.load(other, SCREEN)).toBeDefined();

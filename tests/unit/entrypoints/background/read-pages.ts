@@ -1,11 +1,11 @@
 import { readDocumentAt } from '../../../../lab/driver/without-browser';
-import { readPassed } from '../../../../lib/evidence/addresses/address';
-import { passOver, triageOf } from '../../../../lib/evidence/triage/triage';
+import { evidenceOfAddress } from '../../../../lib/evidence/addresses/address';
+import { triageOf, triagePage } from '../../../../lib/evidence/triage/triage';
 import { siteOf } from '../../../../lib/evidence/watched-sites';
 import { documentOf, type TestPage } from '../../evidence/read-page';
 import type { Page } from './pages';
 
-/** Where a page's evidence comes from: from a table, from its document read whole, or passed over where it may be. */
+/** The sources of a page's evidence: a table, its document read whole, or triage where that passes the page over. */
 export const WAYS = ['told', 'whole', 'watched'] as const;
 export type Way = (typeof WAYS)[number];
 
@@ -16,8 +16,8 @@ const ACCEPT = '<h1>Permissions requested</h1><input type="submit" id="idSIButto
 
 const read = new Map<string, Page>();
 
-/** The page as it comes to the background in this way. */
-export function comingBy(way: Way, page: Page): Page {
+/** Returns a page with the evidence that the background gets in this way. */
+export function pageVia(way: Way, page: Page): Page {
   if (way === 'told') return page;
   const key = way + JSON.stringify(page);
   const made = read.get(key) ?? readPage(documentFor(page), way);
@@ -30,15 +30,15 @@ function readPage(page: TestPage, way: Way): Page {
   const site = siteOf(url);
   if (!site) throw new Error(`${page.url} is not watched.`);
   const doc = documentOf(page);
-  // A site knows a page by what stands in its head.
+  // Sites recognize some pages by a meta element in the head.
   doc.head.insertAdjacentHTML('afterbegin', `<meta name="PageID" content="${page.pageId ?? ''}">`);
   const triage = triageOf(url.href);
-  if (way === 'watched' && triage && passOver(triage, doc) !== undefined)
-    return { url: page.url, evidence: readPassed(url), passed: true };
+  if (way === 'watched' && triage && triagePage(triage, doc) !== undefined)
+    return { url: page.url, evidence: evidenceOfAddress(url), passed: true };
   return { url: page.url, evidence: readDocumentAt(page.url, doc) };
 }
 
-/** A document that says what the table says of the page. */
+/** Makes a document that yields the page's evidence from the table. */
 function documentFor({ url, evidence: { host, tokens, facts } }: Page): TestPage {
   const asks = `?client_id=${facts.clientId}`;
   const code = Number(tokens.find((token) => token.startsWith('code:AADSTS'))?.slice('code:AADSTS'.length));

@@ -5,13 +5,13 @@ import type { FakeBrowser } from './fake-browser';
 import { type Page, seen } from './pages';
 import { newBrowser } from './polyfill';
 
-/** The real background on a fake browser. */
+/** Runs the real background on a fake browser. */
 
 export interface World {
   browser: FakeBrowser;
-  /** Stops the worker, and starts it anew. */
+  /** Stops the worker and starts it again. */
   restart(): Promise<void>;
-  /** A page loads in a tab; what its hint says. */
+  /** Loads a page in a tab and returns the advice of its hint. */
   load(tabId: number, page: Page, document?: string): Promise<Advice | undefined>;
 }
 
@@ -27,9 +27,9 @@ export async function startWorld(): Promise<World> {
     restart,
     async load(tabId, page, document) {
       const { url, passed } = page;
-      const said = passed ? { type: 'passed', evidence: url } : { type: 'evidence', evidence: seen(page) };
+      const message = passed ? { type: 'passed', evidence: url } : { type: 'evidence', evidence: seen(page) };
       const more = document ? { documentId: document } : {};
-      return ((await browser.say(said, tabId, url, more)) as HintAnswer | undefined)?.advice;
+      return ((await browser.say(message, tabId, url, more)) as HintAnswer | undefined)?.advice;
     },
   };
 }

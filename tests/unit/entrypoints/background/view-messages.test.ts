@@ -17,17 +17,17 @@ afterEach(() => vi.useRealTimers());
 const NEVER = () => new Promise(() => undefined);
 const view = () => world.browser.ask({ type: 'this-page', tabId: tab }) as Promise<FirstView>;
 
-/** A page that is drawn in the tab and answers, or one that has an alert() open. */
-function stands(page: pages.Page, answers = true): void {
+/** Shows a page in the tab that answers, or does not, as one with an open alert() dialog. */
+function showPage(page: pages.Page, answers = true): void {
   world.browser.watchers.set(tab, answers ? () => pages.seen(page) : NEVER);
 }
 
 describe('the toolbar window', () => {
   it('is told of a problem, a healthy page, and one that is not watched', async () => {
     expect((await view()).page).toEqual({ state: 'unwatched' });
-    stands(pages.record());
+    showPage(pages.record());
     expect((await view()).page).toMatchObject({ state: 'healthy', host: 'app.hubspot.com' });
-    stands(pages.approvalScreen());
+    showPage(pages.approvalScreen());
     const { page, cases } = await view();
     expect(page).toMatchObject({ state: 'advice', drafts: [{ rule: 'microsoft/admin-approval-required' }] });
     expect(cases).toBe(false);
@@ -35,21 +35,21 @@ describe('the toolbar window', () => {
 
   it('sees a page in the light of the pages before it', async () => {
     await world.load(tab, pages.request(pages.HUBSPOT));
-    stands(pages.approvalScreen());
+    showPage(pages.approvalScreen());
     const { page } = await view();
     expect(page.state === 'advice' && page.advice[0]?.title).toContain('HubSpot Sales');
   });
 
   it('says the id that only the page vouches for', async () => {
     await world.load(tab, pages.request(pages.STRANGER));
-    stands(pages.approvalScreen());
+    showPage(pages.approvalScreen());
     expect((await view()).page).toMatchObject({ unverified: pages.STRANGER });
   });
 
   it('reviews what a consent page asks for', async () => {
     const scopes = ['https://graph.microsoft.com/Mail.ReadWrite'];
     await world.load(tab, pages.request(pages.HUBSPOT, { scopes }));
-    stands(pages.acceptable());
+    showPage(pages.acceptable());
     expect((await view()).page).toMatchObject({ review: { vendor: 'microsoft', suspicious: false } });
   });
 
@@ -57,7 +57,7 @@ describe('the toolbar window', () => {
     await world.load(tab, pages.request(pages.HUBSPOT, {}, pages.GOVERNMENT));
     await world.load(tab, pages.approvalScreen(pages.GOVERNMENT));
     const before = await world.load(tab, pages.settings());
-    stands(pages.settings(), false);
+    showPage(pages.settings(), false);
     const asked = view();
     await vi.advanceTimersByTimeAsync(1_100);
     const { page } = await asked;
@@ -66,17 +66,17 @@ describe('the toolbar window', () => {
   });
 
   it('does not call a page unwatched that is only busy', async () => {
-    stands(pages.record(), false);
+    showPage(pages.record(), false);
     const asked = view();
     await vi.advanceTimersByTimeAsync(1_100);
     expect((await asked).page.state).toBe('healthy');
   });
 
   it('makes nobody else wait for a page that does not answer', async () => {
-    stands(pages.record(), false);
+    showPage(pages.record(), false);
     const asked = [view(), world.browser.ask({ type: 'report', tabId: tab })];
     const other = world.browser.openTab(1).id;
-    // The clock stands still: whatever waited for the page would wait for ever.
+    // The clock is stopped: anything that waited for the page would wait forever.
     expect((await world.load(other, pages.blocked()))?.rule).toBe('microsoft/conditional-access');
     await vi.advanceTimersByTimeAsync(2_200);
     expect((await Promise.all(asked))[1]).toBeNull();
@@ -85,7 +85,7 @@ describe('the toolbar window', () => {
 
 describe('a case', () => {
   it('is kept, found and forgotten by its id', async () => {
-    stands(pages.approvalScreen());
+    showPage(pages.approvalScreen());
     const { page } = await view();
     const draft = page.state === 'advice' ? page.drafts[0] : undefined;
     const { id } = (await world.browser.ask({ type: 'hand-over', draft, keep: true })) as HandedOver;
@@ -102,7 +102,7 @@ describe('a case', () => {
       'page:ConvergedError',
       ...Array.from({ length: 40 }, (_, at) => `code:AADSTS${9_700_000 + at}`),
     ];
-    stands({ url, evidence: { ...evidence, tokens } });
+    showPage({ url, evidence: { ...evidence, tokens } });
     const { page } = await view();
     const draft = page.state === 'advice' ? page.drafts[0] : undefined;
     expect(await world.browser.ask({ type: 'hand-over', draft, keep: false })).toMatchObject({

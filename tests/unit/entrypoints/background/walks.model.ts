@@ -1,11 +1,12 @@
 import * as pages from './pages';
 
 /**
- * What must be remembered of sign-ins, said as plainly as can be: a tab has one attempt at a time, an attempt belongs to
- * one app, and only that app's own page hears of it.
+ * A simple model of what must be remembered of sign-ins: a tab has one attempt at a time, an attempt belongs to one app,
+ * and only that app's own pages learn of it.
  */
 
-const FORGET = 15 * 60_000;
+/** Time after which a tab's memory is deleted, in milliseconds. */
+const MAX_AGE_MS = 15 * 60_000;
 
 export type AppName = 'hubspot' | 'meetergo' | 'stranger';
 
@@ -22,9 +23,9 @@ interface Attempt {
   consent: boolean;
   approval: boolean;
   stop: string | undefined;
-  /** Another program signs in in the tab now. */
+  /** Whether another app has started a sign-in in the tab since. */
   left: boolean;
-  /** The page on which the person came back. */
+  /** The document in which the person came back to the CRM. */
   back: string | undefined;
   time: number;
 }
@@ -43,12 +44,12 @@ interface TabModel {
   heard: number;
 }
 
-/** What a hint must say; nothing where there must be none. */
+/** What a hint must say. */
 export interface Expected {
   rule: string;
-  /** The app that the hint names; a stranger has no name. */
+  /** The app that the hint names; an unknown app has no name. */
   names: AppName | 'nobody';
-  /** Where its approval link opens, and for whom; left out where that says nothing about the memory. */
+  /** Host and tenant of the approval link; left out where they do not depend on the memory. */
   link?: { host: string; tenant: string } | undefined;
   stillAsks?: boolean;
 }
@@ -104,7 +105,7 @@ export class Model {
     return expected;
   }
 
-  /** A person who may approve sees the consent page. */
+  /** A consent page that the person can accept. */
   acceptable(tab: number, host: string): undefined {
     const at = this.hear(tab);
     const own = at.attempt && !at.attempt.left && at.attempt.host === host ? at.attempt : undefined;
@@ -156,7 +157,7 @@ export class Model {
     return { rule: 'microsoft/consent-granted', names: 'hubspot' };
   }
 
-  /** The tab with what is still remembered of it. */
+  /** Returns the tab, after forgetting what is too old. */
   private hear(tab: number): TabModel {
     const at = this.tabs.get(tab);
     if (!at) throw new Error(`no tab ${tab}`);
@@ -166,12 +167,12 @@ export class Model {
   }
 
   private age(at: TabModel): void {
-    if (this.now() - at.heard >= FORGET)
+    if (this.now() - at.heard >= MAX_AGE_MS)
       Object.assign(at, { crm: false, attempt: undefined, grant: undefined });
-    if (at.attempt && this.now() - at.attempt.time >= FORGET) at.attempt = undefined;
+    if (at.attempt && this.now() - at.attempt.time >= MAX_AGE_MS) at.attempt = undefined;
   }
 
-  /** The CRM's own page: what belongs to others is over. */
+  /** A page of the CRM; ends an attempt of another app. */
   private back(tab: number, document: string, tenant?: string): TabModel {
     const at = this.hear(tab);
     at.crm = true;

@@ -2,31 +2,31 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Advice } from '../../../../lib/advice/advice';
 import * as pages from './pages';
-import { comingBy, WAYS, type Way } from './read-pages';
+import { pageVia, WAYS, type Way } from './read-pages';
 import { startWorld, type World } from './start';
 import { type AppName, CLIENTS, type Expected, Model } from './walks.model';
 
 vi.mock('webextension-polyfill', () => import('./polyfill'));
 
 /**
- * People who connect mailboxes, by chance: the real background on a fake browser must say what a plain model says.
- * WALKS is how many; `SEED=…` repeats a run. Pages that a site vouches for are remembered as pages that are read whole.
+ * Plays random sign-ins: the real background on a fake browser must give the same hints as a simple model. WALKS is the
+ * number of sign-ins; `SEED=…` repeats a run. A page that triage passes over must be remembered like one that is read whole.
  */
 
 const WALKS = Number(process.env.WALKS) || 2_000;
 
 interface Real {
   world: World;
-  /** How pages come to be known. */
+  /** The source of the pages' evidence. */
   way: Way;
   tabs: number[];
   documents: number;
 }
 
-/** One thing that happens in one of the tabs. */
+/** An event in one of the tabs. */
 type Step = fc.AsyncCommand<Model, Real>;
 
-class Does implements Step {
+class NamedStep implements Step {
   constructor(
     private name: string,
     private what: (model: Model, real: Real) => Promise<void>,
@@ -36,18 +36,18 @@ class Does implements Step {
   toString = () => this.name;
 }
 
-/** A page in a tab: what its hint says must be what the model says. */
+/** Loads a page in a tab; its hint must match the model's. */
 function loads(
   name: string,
   which: number,
   page: pages.Page,
   expect: (model: Model, tab: number, document: string) => Expected | undefined,
-): Does {
-  return new Does(`${name} in ${which}`, async (model, real) => {
+): NamedStep {
+  return new NamedStep(`${name} in ${which}`, async (model, real) => {
     const tab = real.tabs[which % real.tabs.length] ?? 0;
     const document = String(++real.documents);
     const expected = expect(model, tab, document);
-    compare(await real.world.load(tab, comingBy(real.way, page), document), expected);
+    compare(await real.world.load(tab, pageVia(real.way, page), document), expected);
   });
 }
 
@@ -63,7 +63,7 @@ function compare(advice: Advice | undefined, expected: Expected | undefined): vo
     expect(link && { host: link.host, tenant: link.pathname.split('/')[1] }).toEqual(expected.link);
   }
   if (expected.stillAsks !== undefined)
-    expect(advice.ways[0]?.remedy === 'still-asks').toBe(expected.stillAsks);
+    expect(advice.procedures[0]?.remedy === 'still-asks').toBe(expected.stillAsks);
 }
 
 const APPROVAL = 'microsoft/admin-approval-required';
@@ -116,7 +116,7 @@ const steps: fc.Arbitrary<Step>[] = [
     ),
   which.map(
     (at) =>
-      new Does(`window from ${at}`, async (model, { world, tabs }) => {
+      new NamedStep(`window from ${at}`, async (model, { world, tabs }) => {
         if (tabs.length >= 4) return;
         const opener = tabs[at % tabs.length] ?? 0;
         const { id } = world.browser.openTab(1, { openerTabId: opener });
@@ -124,10 +124,10 @@ const steps: fc.Arbitrary<Step>[] = [
         model.open(id, opener);
       }),
   ),
-  fc.constant(new Does('the worker is stopped', (_, { world }) => world.restart())),
+  fc.constant(new NamedStep('the worker is stopped', (_, { world }) => world.restart())),
   fc.integer({ min: 1, max: 16 }).map(
     (minutes) =>
-      new Does(`${minutes} minutes`, async () => {
+      new NamedStep(`${minutes} minutes`, async () => {
         vi.setSystemTime(Date.now() + minutes * 60_000);
       }),
   ),

@@ -1,12 +1,12 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { closeCase, keepCase, readMessage } from '../../../../entrypoints/popup/background-client';
+import { closeCase, keepCase, openMessageAbout } from '../../../../entrypoints/popup/background-client';
 import { type Case, watchCases } from '../../../../entrypoints/popup/cases/model';
 import { snapshotSchema } from '../../../../lib/advice/cases';
 import { startWorld, type World } from '../background/start';
 
 vi.mock('webextension-polyfill', () => import('../background/polyfill'));
 
-/** The open cases in the toolbar window, over the real background. */
+/** Tests the open cases of the toolbar window against the real background. */
 
 const PROBLEM = snapshotSchema.parse({
   rule: 'microsoft/admin-approval-required',
@@ -23,7 +23,7 @@ beforeEach(async () => {
   world = await startWorld();
 });
 
-/** What the list of a window shows: the apps of its cases. */
+/** Watches the cases of a window and records the apps of each list that it shows. */
 function list(isPrivate: boolean) {
   world.browser.toolbarWindow.inIncognitoContext = isPrivate;
   const shown: (string | undefined)[][] = [];
@@ -56,7 +56,7 @@ it('shows a private window its own cases only, and an ordinary one none of them'
 
 it('says that a problem could not be taken over, instead of opening an empty message', async () => {
   const refused = { ...PROBLEM, codes: ['a code with blanks'] };
-  await expect(readMessage(refused)).rejects.toThrow('did not take this problem over');
+  await expect(openMessageAbout(refused)).rejects.toThrow('did not take this problem over');
   await expect(keepCase(refused)).rejects.toThrow('did not take this problem over');
   expect(world.browser.opened).toEqual([]);
 });

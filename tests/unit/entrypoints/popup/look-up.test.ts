@@ -3,11 +3,11 @@ import { aboutApp, findAnswers, findSuggestions } from '../../../../entrypoints/
 import { APPS } from '../../../../lib/catalog/packaged-apps';
 import { languageOf } from '../../../../lib/i18n/language';
 
-/** What is looked up in the popup, and on the web. */
+/** Tests the look-up, which popup and web edition share. */
 
 const english = languageOf('en');
 const context = { language: english, messageLanguage: english, apps: APPS };
-/** What Enter opens. */
+/** Returns the answer that Enter opens. */
 const best = (text: string) => [...findAnswers(text, context), ...findSuggestions(text, context)][0];
 
 describe('the app that was typed', () => {
@@ -72,7 +72,7 @@ it('suggests letter by letter what it suggests for the whole', () => {
     findSuggestions(typed, own).map(({ advice, draft }) => [advice, draft.said]);
   for (let end = 4; end <= text.length; end++) {
     const typed = text.slice(0, end);
-    // Whoever has another context has typed nothing before.
+    // A new context object has no suggestions to reuse.
     expect(advised(typed, context), typed).toEqual(advised(typed, { ...context }));
     findSuggestions(typed, context);
   }

@@ -4,8 +4,8 @@ import { whenIdle } from '../../../../entrypoints/popup/look-up/when-idle';
 describe('what is prepared in quiet moments', () => {
   const waiting = new Map<number, () => void>();
   let last = 0;
-  /** A moment in which the page has nothing to do. */
-  const quiet = () => {
+  /** Lets the page be idle once. */
+  const beIdle = () => {
     const [first] = waiting;
     if (!first) return;
     waiting.delete(first[0]);
@@ -26,9 +26,9 @@ describe('what is prepared in quiet moments', () => {
     const done: string[] = [];
     whenIdle([() => done.push('table'), () => done.push('search')]);
     expect(done).toEqual([]);
-    quiet();
+    beIdle();
     expect(done).toEqual(['table']);
-    quiet();
+    beIdle();
     expect(done).toEqual(['table', 'search']);
     expect(waiting.size).toBe(0);
   });
@@ -36,9 +36,9 @@ describe('what is prepared in quiet moments', () => {
   it('stops with what has not been run', () => {
     const done: string[] = [];
     const stop = whenIdle([() => done.push('table'), () => done.push('search')]);
-    quiet();
+    beIdle();
     stop();
-    quiet();
+    beIdle();
     expect(done).toEqual(['table']);
   });
 

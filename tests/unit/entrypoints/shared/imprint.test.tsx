@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Imprint } from '../../../../entrypoints/shared/imprint';
 import { languageOf } from '../../../../lib/i18n/language';
 
-/** Where help leads, in a build that knows the web edition's address and in one that does not. */
+/** Tests where the help link leads, in builds with and without the web edition's address. */
 
 const project = vi.hoisted((): { version: string; source?: string; site?: string } => ({ version: '1.2.3' }));
 vi.mock('virtual:project', () => ({ default: project }));

@@ -1,12 +1,12 @@
 import { expect, it, vi } from 'vitest';
-import { noteRequest, requestsSent } from '../../../../entrypoints/shared/requests';
+import { loadSentRequests, noteRequest } from '../../../../entrypoints/shared/requests';
 import { newBrowser } from '../background/polyfill';
 
 vi.mock('webextension-polyfill', () => import('../background/polyfill'));
 
 it('what is asked in a private window is listed there alone, under a key that is forgotten with it', async () => {
   const browser = newBrowser();
-  const domains = async () => (await requestsSent()).map(({ domain }) => domain);
+  const domains = async () => (await loadSentRequests()).map(({ domain }) => domain);
   await noteRequest('dns.google', 'contoso.com');
   browser.toolbarWindow.inIncognitoContext = true;
   expect(await domains()).toEqual([]);

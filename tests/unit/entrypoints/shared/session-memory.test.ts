@@ -6,7 +6,7 @@ import {
 } from '../../../../entrypoints/shared/session-memory';
 import { FakeBrowser } from '../background/fake-browser';
 
-/** The cache storage of one context, as far as it is used. */
+/** A cache storage with the methods that the session memory uses. */
 function fakeCaches(): CacheStorage {
   const stored = new Map<string, string>();
   const cache = {

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createGuard, type Guard } from '../../../../entrypoints/watch.content/click-guard';
 
-/** A browser that says whether the hint is in sight. */
+/** Reports the hint's visibility, as a browser does. */
 let report: (visible: boolean) => void = () => {};
 let guard: Guard;
 let end: AbortController;
@@ -41,11 +41,11 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** A click now, as a person or a script makes it. */
+/** A click at this moment, by a person or by a script. */
 const click = (isTrusted = true) => ({ isTrusted, timeStamp: performance.now() }) as Event;
 const wait = (time: number) => vi.advanceTimersByTimeAsync(time);
 
-/** Whether a click now acts in the end. */
+/** Whether a click at this moment acts, possibly after a delay. */
 async function acts(event = click()): Promise<boolean> {
   const allowed = guard.allows(event);
   await wait(1_500);

@@ -18,9 +18,9 @@ const ADVICE: Advice = {
   primary: { kind: 'copy', label: 'primary', value: 'the message' },
   secondary: [],
   more: [],
-  ways: [],
-  waysAreYours: false,
-  waysHeading: 'ways',
+  procedures: [],
+  forReader: false,
+  proceduresHeading: 'ways',
   maybe: [],
   details: [],
   detailsText: '',
@@ -33,7 +33,7 @@ let end: AbortController;
 let root: ShadowRoot;
 const tell = vi.fn();
 
-/** A hint in a window 1100 pixels wide; the card is 372 by 400, the line 480 by 60. */
+/** Shows a hint in a window 1100 pixels wide; the card measures 372 by 400, the line 480 by 60. */
 function show(advice = ADVICE): HintHandle {
   const attach = Element.prototype.attachShadow;
   vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, options) {
@@ -114,9 +114,9 @@ describe('the question which app it is', () => {
     choices: {
       question: 'Which app?',
       answers: [
-        { kind: 'app', label: 'HubSpot', app: 'hubspot', tells: 'choose-app' },
-        { kind: 'app', label: 'Pipedrive', app: 'pipedrive', tells: 'choose-app' },
-        { kind: 'message', label: 'Another app', tells: 'message' },
+        { kind: 'app', label: 'HubSpot', app: 'hubspot', event: 'choose-app' },
+        { kind: 'app', label: 'Pipedrive', app: 'pipedrive', event: 'choose-app' },
+        { kind: 'message', label: 'Another app', event: 'message' },
       ],
     } satisfies Advice['choices'],
   };
@@ -124,7 +124,7 @@ describe('the question which app it is', () => {
   const button = (label: string) =>
     [...root.querySelectorAll('button')].find((one) => one.textContent === label) as HTMLButtonElement;
 
-  /** A person's own press; that of a script where `isTrusted` is false. */
+  /** Clicks a button as a person, or as a script if `isTrusted` is false. */
   function press(label: string, isTrusted = true): void {
     const event = new MouseEvent('click', { bubbles: true, composed: true });
     Object.defineProperty(event, 'isTrusted', { value: isTrusted });
@@ -135,7 +135,7 @@ describe('the question which app it is', () => {
 
   beforeEach(() => {
     tell.mockClear();
-    // A browser in which the hint is always in sight.
+    // An observer that always reports the hint as visible.
     class Observer {
       constructor(readonly seen: (entries: { isVisible: boolean }[]) => void) {}
       observe() {
@@ -166,7 +166,7 @@ describe('the question which app it is', () => {
     await vi.waitFor(() => expect(tell).toHaveBeenCalledWith({ type: 'choose-app', app: 'hubspot' }));
     tell.mockClear();
     const place = spot();
-    hint.update({ ...ADVICE, primary: { kind: 'message', label: 'primary', tells: 'message' } });
+    hint.update({ ...ADVICE, primary: { kind: 'message', label: 'primary', event: 'message' } });
     expect(spot()).toBe(place);
     press('primary');
     await pause(700);

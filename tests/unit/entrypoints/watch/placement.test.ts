@@ -4,7 +4,7 @@ import { coversControl, findPlacement } from '../../../../entrypoints/watch.cont
 
 const CARD = { width: 372, height: 400 };
 
-/** An element drawn at a place of the window: left, top, width, height. */
+/** Draws an element at a position in the window: left, top, width, height. */
 function draw(html: string, [left, top, width, height]: readonly [number, number, number, number]): Element {
   const box = document.createElement('div');
   box.innerHTML = html;

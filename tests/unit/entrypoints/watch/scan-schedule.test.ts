@@ -1,28 +1,30 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createScanSchedule, type ScanSchedule } from '../../../../entrypoints/watch.content/scan-schedule';
 
-/** How long a look takes, how long the next may wait, and when looks were made. */
+/** Duration of a scan, in milliseconds. */
 let cost = 0;
-let longest = 2_000;
-let looks: number[] = [];
+/** Longest pause that a scan allows after it, in milliseconds. */
+let maxPause = 2_000;
+/** The times at which scans were made. */
+let scans: number[] = [];
 let end: AbortController;
 let schedule: ScanSchedule;
 
 beforeEach(() => {
   vi.useFakeTimers();
   cost = 1;
-  longest = 2_000;
-  looks = [];
+  maxPause = 2_000;
+  scans = [];
   end = new AbortController();
   const now = performance.now.bind(performance);
   let spent = 0;
   vi.spyOn(performance, 'now').mockImplementation(() => now() + spent);
-  const look = () => {
-    looks.push(performance.now());
+  const scan = () => {
+    scans.push(performance.now());
     spent += cost;
-    return longest;
+    return maxPause;
   };
-  schedule = createScanSchedule(look, end.signal);
+  schedule = createScanSchedule(scan, end.signal);
 });
 
 afterEach(() => {
@@ -31,28 +33,28 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** Lets a page change ten times a second for so long (milliseconds); how often it was looked at. */
+/** Changes the page ten times a second for a time in milliseconds; returns how often it was scanned. */
 function change(time: number): number {
-  const before = looks.length;
+  const before = scans.length;
   for (let passed = 0; passed < time; passed += 100) {
     schedule.nudge();
     vi.advanceTimersByTime(100);
   }
-  return looks.length - before;
+  return scans.length - before;
 }
 
-/** Lets a page change until it is looked at. */
-function untilLook(): void {
-  const before = looks.length;
-  while (looks.length === before) change(100);
+/** Changes the page until it is scanned. */
+function untilScan(): void {
+  const before = scans.length;
+  while (scans.length === before) change(100);
 }
 
 describe('a page on which nothing has to be read', () => {
   it('is looked at twice a second at least, however long it keeps changing', () => {
-    longest = 500;
+    maxPause = 500;
     change(60_000);
     const before = performance.now();
-    untilLook();
+    untilScan();
     expect(performance.now() - before).toBeLessThanOrEqual(600);
     expect(change(10_000)).toBeGreaterThanOrEqual(16);
     expect(change(10_000)).toBeLessThanOrEqual(20);
@@ -63,10 +65,10 @@ describe('a page that has stood still', () => {
   it('is looked at once at its next change', () => {
     change(60_000);
     vi.advanceTimersByTime(3_100);
-    const before = looks.length;
+    const before = scans.length;
     schedule.nudge();
     vi.advanceTimersByTime(1);
-    expect(looks.length).toBe(before + 1);
+    expect(scans.length).toBe(before + 1);
   });
 });
 
@@ -91,12 +93,12 @@ describe('a page that makes looking slow', () => {
   it('is forgiven a single slow look', () => {
     cost = 300;
     change(100);
-    expect(looks).toHaveLength(1);
+    expect(scans).toHaveLength(1);
     cost = 1;
     expect(change(3_000)).toBeGreaterThanOrEqual(3);
-    // Another one much later does not make two.
+    // A second slow scan much later is not the second in a row.
     cost = 300;
-    untilLook();
+    untilScan();
     cost = 1;
     expect(change(6_000)).toBeGreaterThanOrEqual(2);
   });
@@ -104,19 +106,19 @@ describe('a page that makes looking slow', () => {
   it('begins anew with another address', () => {
     cost = 300;
     change(30_000);
-    // Right after a look, when the next one is furthest away.
-    untilLook();
-    const before = looks.length;
+    // Right after a scan, when the next one is furthest away.
+    untilScan();
+    const before = scans.length;
     schedule.renew();
     vi.advanceTimersByTime(500);
-    expect(looks.length).toBe(before + 1);
+    expect(scans.length).toBe(before + 1);
   });
 });
 
 it('a quick page is looked at soon, and ever less often while it says nothing', () => {
   schedule.nudge();
   vi.advanceTimersByTime(150);
-  expect(looks).toHaveLength(1);
+  expect(scans).toHaveLength(1);
   const early = change(1_000);
   change(20_000);
   expect(change(1_000)).toBeLessThan(early);

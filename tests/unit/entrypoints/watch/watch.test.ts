@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { standAtGate } from '../../../../entrypoints/watch.content/gate';
-import type { HintHost } from '../../../../entrypoints/watch.content/hint';
+import { startGate } from '../../../../entrypoints/watch.content/gate';
+import type { HintOwner } from '../../../../entrypoints/watch.content/hint';
 import { createWatcher } from '../../../../entrypoints/watch.content/watcher';
 import { addXPath } from '../../../../lab/driver/xpath';
 
@@ -11,13 +11,13 @@ const { runtime, hints } = vi.hoisted(() => ({
     sendMessage: vi.fn(),
     onMessage: { addListener: vi.fn(), removeListener: vi.fn() },
   },
-  /** The hints that stand, with what their owner wants to hear. */
-  hints: [] as { rule: string; owner: HintHost; looksAround: number }[],
+  /** The hints that are shown, with their owners. */
+  hints: [] as { rule: string; owner: HintOwner; looksAround: number }[],
 }));
 
 vi.mock('wxt/browser', () => ({ browser: { runtime } }));
 vi.mock('../../../../entrypoints/watch.content/hint', () => ({
-  showHint: (advice: { rule: string }, _style: string, owner: HintHost) => {
+  showHint: (advice: { rule: string }, _style: string, owner: HintOwner) => {
     const hint = { rule: advice.rule, owner, looksAround: 0 };
     const host = document.createElement('signpost-hint');
     document.documentElement.append(host);
@@ -41,19 +41,20 @@ vi.mock('../../../../entrypoints/watch.content/hint', () => ({
 const SETTINGS = 'https://app.hubspot.com/settings/12345/user-preferences/email';
 const ERROR = '<div role="alert">AADSTS50105: You are not assigned to this app.</div>';
 
-const watch = () => standAtGate(createWatcher);
+const watch = () => startGate(createWatcher);
 
-let told: string[][];
+/** The tokens of each message to the background about the page. */
+let sentTokens: string[][];
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance', 'Date'] });
-  told = [];
+  sentTokens = [];
   hints.length = 0;
   runtime.id = 'signpost';
   runtime.sendMessage.mockReset().mockImplementation(async ({ type, evidence }) => {
     if (type !== 'evidence' && type !== 'passed') return null;
     const tokens = evidence?.tokens ?? [];
-    told.push(tokens);
+    sentTokens.push(tokens);
     const error = tokens.some((token: string) => token.startsWith('code:'));
     return error ? { advice: { rule: 'microsoft/user-not-assigned' }, style: '' } : null;
   });
@@ -63,7 +64,7 @@ beforeEach(() => {
 });
 
 afterEach(async () => {
-  // The next question ends what still listens.
+  // The next message ends the watcher, since the extension seems to be gone.
   runtime.id = '';
   runtime.sendMessage.mockReset().mockRejectedValue(new Error('gone'));
   dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
@@ -73,7 +74,7 @@ afterEach(async () => {
 
 const settle = () => vi.advanceTimersByTimeAsync(3_000);
 
-/** What a single-page application does. */
+/** Changes the address, and perhaps the content, as a single-page application does. */
 async function go(path: string, body?: string) {
   history.pushState(null, '', path);
   if (body !== undefined) document.body.innerHTML = body;
@@ -88,10 +89,10 @@ describe('a single-page application', () => {
     expect(hints.map(({ rule }) => rule)).toEqual(['microsoft/user-not-assigned']);
     await go('/contacts/12345/record/0-1/1', '<h1>Ada Lind</h1>');
     expect(hints).toEqual([]);
-    expect(told.at(-1)).toEqual([]);
-    const heard = told.length;
+    expect(sentTokens.at(-1)).toEqual([]);
+    const heard = sentTokens.length;
     await go('/contacts/12345/record/0-1/2', '<h1>Mia Roth</h1>');
-    expect(told.length - heard).toBeLessThanOrEqual(1);
+    expect(sentTokens.length - heard).toBeLessThanOrEqual(1);
   });
 
   it('takes its hint along at once, however rarely the page is looked at', async () => {
@@ -120,7 +121,7 @@ describe('a single-page application', () => {
     watch();
     await settle();
     await go('/contacts/12345/record/0-1/2', '<h1>Mia Roth</h1>');
-    expect(told).toEqual([]);
+    expect(sentTokens).toEqual([]);
   });
 });
 
@@ -128,7 +129,7 @@ it('a page that is drawn before anybody asks for it tells nothing until it is sh
   Object.defineProperty(document, 'prerendering', { value: true, configurable: true });
   watch();
   await settle();
-  expect(told).toEqual([]);
+  expect(sentTokens).toEqual([]);
   Object.defineProperty(document, 'prerendering', { value: false, configurable: true });
   document.dispatchEvent(new Event('prerenderingchange'));
   await settle();

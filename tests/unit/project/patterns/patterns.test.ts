@@ -8,7 +8,7 @@ const { patterns: literal, made } = collectPatterns(['lib', 'components', 'entry
 
 /** Places that compose patterns; the patterns are recorded while they run. */
 const MADE = [
-  'lib/consent/apps/app-in-text.ts',
+  'lib/consent/apps/find-app-in-text.ts',
   'lib/diagnosis/everyday/idea-reader.ts',
   'lib/diagnosis/everyday/idea-reader.ts',
   'lib/diagnosis/pasted/errors/attempts.ts',
@@ -105,9 +105,9 @@ describe('our patterns', async () => {
     const { indexRules } = await import('../../../../lib/diagnosis/rule-index');
     const { RULES } = await import('../../../../lib/catalog/catalog');
     readText('Correlation Id: x', indexRules(RULES));
-    const { appInText } = await import('../../../../lib/consent/apps/app-in-text');
+    const { findAppInText } = await import('../../../../lib/consent/apps/find-app-in-text');
     const { APPS } = await import('../../../../lib/catalog/packaged-apps');
-    appInText('No app', APPS);
+    findAppInText('No app', APPS);
   });
   // Other modules construct patterns meanwhile; the long ones are those of this project.
   const all = [...literal, ...recorded.filter(({ source }) => source.length > 30)];

@@ -8,7 +8,7 @@ import { RULES } from '../../../../lib/catalog/catalog';
 import { APPS } from '../../../../lib/catalog/packaged-apps';
 import { customAppSchema } from '../../../../lib/consent/apps/custom-apps';
 import { parseAppsFile } from '../../../../lib/consent/apps/custom-apps-file';
-import { parseSaidApp } from '../../../../lib/consent/apps/said-app';
+import { parseReportedApp } from '../../../../lib/consent/apps/reported-app';
 import { buildConsentLink } from '../../../../lib/consent/build-link';
 import { checkConsentLink } from '../../../../lib/consent/check/check-link';
 import { compareScopes } from '../../../../lib/consent/compare-scopes';
@@ -20,21 +20,28 @@ import { readFlow } from '../../../../lib/diagnosis/flow';
 import { lookUp, readText } from '../../../../lib/diagnosis/pasted/look-up';
 import { indexRules } from '../../../../lib/diagnosis/rule-index';
 import { evidenceOf } from '../../../../lib/evidence/addresses/address';
-import { type Evidence, PASTED } from '../../../../lib/evidence/evidence';
-import { clientId, domain, guid, instant, scopes, tenant } from '../../../../lib/evidence/formats';
+import { type Evidence, PASTED_SITE } from '../../../../lib/evidence/evidence';
+import {
+  parseClientId,
+  parseDomain,
+  parseGuid,
+  parseScopes,
+  parseStrictTenant,
+  parseTime,
+} from '../../../../lib/evidence/formats';
 import { readAuthError } from '../../../../lib/evidence/google-auth-error';
 import { asText, findInlineJson } from '../../../../lib/evidence/inline-json';
 import { addressParams, readReturnAddress } from '../../../../lib/evidence/oauth';
 import { outline } from '../../../../lib/evidence/outline';
 import { matchPhrases, packPhrases, sentences, unpackPhrases } from '../../../../lib/evidence/phrases';
 import { redactPath, redactText } from '../../../../lib/evidence/redact';
+import { scanPage } from '../../../../lib/evidence/scan-page';
 import { evidenceSchema, outlineSchema } from '../../../../lib/evidence/schema';
-import { see } from '../../../../lib/evidence/see';
 import { firstScan } from '../../../../lib/evidence/site';
 import { SITES, siteOf } from '../../../../lib/evidence/watched-sites';
 import { languageOf } from '../../../../lib/i18n/language';
 import { decodeAnswer as readDnsAnswer } from '../../../../lib/mailbox/dns-message';
-import { parseMailDomain } from '../../../../lib/mailbox/parse-domain';
+import { parseMailDomain } from '../../../../lib/mailbox/parse-mail-domain';
 import { parsePolicy } from '../../../../lib/settings/policy';
 import { loadSettings } from '../../../../lib/settings/settings';
 import { encode } from '../../mailbox/wire';
@@ -140,7 +147,7 @@ function checkEvidence(evidence: Evidence): boolean {
   for (const value of Object.values(evidence.facts)) {
     if (!FACT.test(String(value))) throw new Error(`a fact without its form: ${String(value)}`);
   }
-  if (evidence.site === PASTED) return evidence.tokens.length > 0;
+  if (evidence.site === PASTED_SITE) return evidence.tokens.length > 0;
   const { host, tokens, facts } = evidence;
   const { error } = evidenceSchema.safeParse({ address: `https://${host}/`, tokens, facts });
   // The background rightly drops evidence with too many tokens.
@@ -235,12 +242,12 @@ export const READERS: readonly Reader[] = [
     ]),
     read(text) {
       const found = [
-        guid(text),
-        domain(text),
-        tenant(text),
-        clientId(text),
-        instant(text),
-        ...(scopes(text) ?? []),
+        parseGuid(text),
+        parseDomain(text),
+        parseStrictTenant(text),
+        parseClientId(text),
+        parseTime(text),
+        ...(parseScopes(text) ?? []),
       ];
       for (const one of found) if (one) checkNoMarkup(one);
       return found.some(Boolean);
@@ -293,7 +300,7 @@ export const READERS: readonly Reader[] = [
       const site = siteOf(url);
       if (!site) return false;
       const document = parse(fragment, config);
-      const { seen } = see(site, document, url, firstScan(table));
+      const { seen } = scanPage(site, document, url, firstScan(table));
       const { error } = outlineSchema.safeParse(outline(document, url));
       if (error) throw error;
       return checkEvidence(evidenceOf(seen));
@@ -405,7 +412,7 @@ export const READERS: readonly Reader[] = [
     name: 'the name of an app as somebody types it',
     input: spoiled(['Pipedrive', 'acme CRM', 'monday CRM', 'Büro 24', '*', '<b>HubSpot</b>', '']),
     read(text) {
-      const said = parseSaidApp(text, APPS);
+      const said = parseReportedApp(text, APPS);
       if (said && 'name' in said && !/^[^\p{Cc}\p{Cf}*<>{}]{2,60}$/u.test(said.name))
         throw new Error(`would be shown: ${said.name}`);
       return said !== undefined;
@@ -458,7 +465,7 @@ export const READERS: readonly Reader[] = [
     input: spoiled(['contoso.com', 'jane@contoso.com', 'bücher.example', '192.0.2.1', 'co.uk', '']),
     read(text) {
       const found = parseMailDomain(text);
-      if (found.ok && domain(found.domain) !== found.domain)
+      if (found.ok && parseDomain(found.domain) !== found.domain)
         throw new Error(`would be sent: ${found.domain}`);
       return found.ok;
     },

@@ -7,7 +7,7 @@ import '../../every-language';
 const index = indexRules(RULES);
 const best = (text: string) => lookUp(text, index).diagnoses[0];
 
-/** Where people copy a code from. */
+/** The surroundings with which people copy a code. */
 const SURROUNDINGS: Readonly<Record<string, (code: string) => string>> = {
   'by itself': (code) => code,
   'in a line of a log': (code) =>
@@ -18,7 +18,7 @@ const SURROUNDINGS: Readonly<Record<string, (code: string) => string>> = {
   'before a sentence in brackets': (code) => `${code} (what the program wrote)`,
 };
 
-/** The names of errors by which a rule is met whatever else is said. */
+/** Pairs of an error name and a rule for which the name is enough. */
 const names = [...RULES].flatMap(([rule, { when }]) =>
   when.flatMap(({ any = [], all = [] }) =>
     all.length > 0
@@ -39,7 +39,7 @@ describe('the name of an error', () => {
         const found = lookUp(put(name), index).diagnoses;
         return !found.some((one) => one.rule === rule);
       });
-      // Words that OAuth and sign-in libraries share with everybody name no vendor by themselves.
+      // Error codes of OAuth and of sign-in libraries name no vendor by themselves.
       expect(
         missed.filter(
           ([name]) =>
@@ -145,7 +145,7 @@ describe('a sentence behind the level of a log', () => {
 });
 
 describe('an answer that everybody gives', () => {
-  const ANYBODYS = [
+  const OAUTH_CODES = [
     'invalid_grant',
     'invalid_client',
     'unauthorized_client',
@@ -163,7 +163,7 @@ describe('an answer that everybody gives', () => {
     'temporarily_unavailable',
     'server_error',
   ];
-  const written = ANYBODYS.flatMap((word) => [
+  const texts = OAUTH_CODES.flatMap((word) => [
     word,
     `Error: ${word}`,
     `connecting failed: ${word}`,
@@ -173,9 +173,9 @@ describe('an answer that everybody gives', () => {
   const vendorsIn = (text: string) =>
     lookUp(text, index).diagnoses.map(({ rule }) => rule.slice(0, rule.indexOf('/')));
 
-  it.each(written)('%j is never certain', (text) => expect(best(text)?.certainty).not.toBe('certain'));
+  it.each(texts)('%j is never certain', (text) => expect(best(text)?.certainty).not.toBe('certain'));
 
-  it.each(written)('%j is no vendor’s', (text) =>
+  it.each(texts)('%j is no vendor’s', (text) =>
     expect(vendorsIn(text).filter((vendor) => vendor !== 'mail' && vendor !== 'crm')).toEqual([]),
   );
 

@@ -4,7 +4,7 @@ import { lookUp } from '../../../../../lib/diagnosis/pasted/look-up';
 import { indexRules } from '../../../../../lib/diagnosis/rule-index';
 import '../../every-language';
 
-/** The names of errors by which Google and OAuth answer: where they stand for what happened, and where they are only words. */
+/** Error codes of Google and OAuth: where they report an error, and where they are only words. */
 
 const index = indexRules(RULES);
 const found = (text: string) => lookUp(text, index).diagnoses.map(({ rule }) => rule);

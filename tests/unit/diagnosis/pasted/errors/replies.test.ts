@@ -4,7 +4,7 @@ import { lookUp } from '../../../../../lib/diagnosis/pasted/look-up';
 import { indexRules } from '../../../../../lib/diagnosis/rule-index';
 import '../../every-language';
 
-/** What mail servers answer, as they say it and as programs hand it on: where it is a refusal, and where only numbers and words look like one. */
+/** Replies of mail servers, also as programs pass them on: real refusals, and numbers and words that only resemble one. */
 
 const index = indexRules(RULES);
 const found = (text: string) => lookUp(text, index).diagnoses.map(({ rule }) => rule);

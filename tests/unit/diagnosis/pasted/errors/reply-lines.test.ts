@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { isRefusal, markLogLines, unfoldReplies } from '../../../../../lib/diagnosis/pasted/errors/replies';
+import {
+  markLogLines,
+  quotesRefusal,
+  unfoldReplies,
+} from '../../../../../lib/diagnosis/pasted/errors/replies';
 
-/** The lines of replies and logs, made ready for reading their sentences. */
+/** Lines of replies and logs, prepared for reading their sentences. */
 
 describe('a reply of several lines', () => {
   it.each([
@@ -58,10 +62,10 @@ describe('a refusal', () => {
     'a1 NO [ALERT] login',
     '* BYE [UNAVAILABLE]',
     'a1 BAD Command',
-  ])('is one: %j', (text) => expect(isRefusal(text)).toBe(true));
+  ])('is one: %j', (text) => expect(quotesRefusal(text)).toBe(true));
 
   it.each(['a1 NO login failed', 'there is NO such thing', '550 5.7.60 Client does not', 'a1 OK Login', ''])(
     'is none: %j',
-    (text) => expect(isRefusal(text)).toBe(false),
+    (text) => expect(quotesRefusal(text)).toBe(false),
   );
 });

@@ -7,7 +7,7 @@ import '../../every-language';
 const index = indexRules(RULES);
 const rules = (text: string) => lookUp(text, index).diagnoses.map(({ rule }) => rule);
 
-/** What services tell of a plan, a limit, an end of access or a switch of theirs, and what only comes close to it. */
+/** Reports of services about a plan, a limit, an end of access or a setting, and texts that only resemble them. */
 
 describe('a plan that leaves something out', () => {
   it.each([

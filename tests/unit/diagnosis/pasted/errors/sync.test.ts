@@ -7,7 +7,7 @@ import '../../every-language';
 const index = indexRules(RULES);
 const rules = (text: string) => lookUp(text, index).diagnoses.map(({ rule }) => rule);
 
-/** A sync that cannot go on though the mailbox lets the app in, and what only comes close to it. */
+/** A sync that cannot go on though the app has access to the mailbox, and texts that only resemble it. */
 
 describe('notices of changes that a service does not deliver', () => {
   it.each([

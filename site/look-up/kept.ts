@@ -1,2 +1,0 @@
-/** The name under which the browser keeps what was opened. */
-export const KEPT = 'signpost';
