@@ -1,2 +1,2 @@
-// The scripts choose the browser (see scripts/browsers.ts); puppeteer itself downloads nothing on install.
+// The scripts find or install the browsers (scripts/browsers.ts), so puppeteer downloads none when it is installed.
 module.exports = { skipDownload: true };

@@ -1,11 +1,11 @@
 import type { IConfiguration, IRegularForbiddenRuleType } from 'dependency-cruiser';
 
 /**
- * Who may import whom (`npm run check` holds everybody to it). CONTRIBUTING.md says the same in words; what a page or
- * the toolbar window loads in the end is tested in `tests/unit/project/imports.test.ts`.
+ * Allowed imports, as checked by `npm run check` and described in CONTRIBUTING.md. What a page or the popup loads,
+ * directly or not, is tested in `tests/unit/project/imports.test.ts`.
  */
 
-/** The rooms of `lib/`, from the ground up, and whom each may import; `types` means no code, only types. */
+/** The rooms of `lib/`, lowest first, with the paths that each may import, as code or only as types. */
 const ROOMS: Readonly<Record<string, { code?: string[]; types?: string[] }>> = {
   evidence: {},
   catalog: { code: ['evidence/'] },
@@ -36,7 +36,7 @@ const walls = Object.entries(ROOMS).flatMap(([room, { code = [], types = [] }]) 
       ]),
 ]);
 
-/** The folders of `entrypoints/`; each runs in a context of its own and knows only what all share. */
+/** The folders of `entrypoints/`. Each runs in a context of its own and may only import `shared` of the others. */
 const CONTEXTS = [
   'about',
   'background',
@@ -48,13 +48,13 @@ const CONTEXTS = [
   'watch.content',
   'welcome',
 ];
-/** What one context may know of another: how its page is addressed, how the hint looks. */
-const KNOWN_ELSEWHERE = 'entrypoints/(message/open-message\\.ts|watch\\.content/hint\\.css)';
+/** Exceptions: the address of the message page, and the style of the hint. */
+const IMPORTED_ELSEWHERE = 'entrypoints/(message/open-message\\.ts|watch\\.content/hint\\.css)';
 
 const contexts = CONTEXTS.map((context) =>
   rule(`${context}-imports-other-context`, `^entrypoints/${context.replace('.', '\\.')}/`, {
     path: '^entrypoints/',
-    pathNot: `^(entrypoints/(${context.replace('.', '\\.')}|shared)/|${KNOWN_ELSEWHERE})`,
+    pathNot: `^(entrypoints/(${context.replace('.', '\\.')}|shared)/|${IMPORTED_ELSEWHERE})`,
   }),
 );
 
@@ -89,7 +89,7 @@ const forbidden: IRegularForbiddenRuleType[] = [
   rule('lab-needs-no-scripts', '^lab/', { path: '^scripts/' }),
 ];
 
-/** An import that is not allowed: from these paths to those. */
+/** Returns a rule that forbids imports from one set of paths to another. */
 function rule(
   name: string,
   from: string | IRegularForbiddenRuleType['from'],

@@ -3,8 +3,9 @@ import { defineConfig } from 'vitest/config';
 import { derivedData } from './build/derived-data.ts';
 
 /**
- * Three projects: `unit` runs without a build, `e2e` drives real browsers with the built extension, `full` does so
- * in every language and takes long. Unit tests run in plain Node; a file that needs a document says so itself: `// @vitest-environment happy-dom`.
+ * Three projects: `unit` runs without a build, `e2e` drives real browsers with the built extension, `full` does so in every
+ * language and takes long. Unit tests run in plain Node; a file that needs a document begins with
+ * `// @vitest-environment happy-dom`.
  */
 export default defineConfig({
   plugins: [preact(), derivedData()],
@@ -17,10 +18,10 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           setupFiles: './tests/use-seed.ts',
-          // Thousands of cases on a busy machine take their time; how fast the code is, the bench tells.
+          // Thousands of cases can take long on a busy machine; `npm run bench` measures speed.
           testTimeout: 60_000,
           include: ['tests/unit/**/*.test.{ts,tsx}'],
-          // Usually one processor is left to the one who waits for them.
+          // By default vitest leaves one processor free.
           maxWorkers: '100%',
         },
       },
@@ -31,9 +32,9 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           fileParallelism: false,
-          // Most of such a test is waiting.
+          // These tests mostly wait.
           maxConcurrency: 10,
-          // A browser on a busy machine can be late once; what is wrong is wrong twice.
+          // A browser can be late once on a busy machine; real faults fail twice.
           retry: 1,
           testTimeout: 30_000,
           hookTimeout: 60_000,

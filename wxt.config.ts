@@ -12,8 +12,8 @@ import { GECKO_ID } from './build/values';
 import { CHECK_ORIGINS } from './lib/mailbox/resolvers';
 
 /**
- * Nothing an extension page shows or runs may come from anywhere but the package. Only the mailbox check reaches out,
- * after a click, and only to its own hosts.
+ * Policy of the extension's pages: all content and code comes from the package. Only the mailbox check connects to its
+ * hosts, after a click.
  */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -26,7 +26,7 @@ const CONTENT_SECURITY_POLICY = [
   "base-uri 'none'",
 ].join('; ');
 
-/** What Mozilla's reviewers get: all that `npm ci` and `npm run build-for-amo` read, and what explains it. */
+/** Files for Mozilla's reviewers: those that `npm ci` and `npm run build-for-amo` read, and documentation. */
 const SOURCES = [
   ...['build', 'components', 'entrypoints', 'lib', 'locales', 'public', 'scripts', 'types'].map(
     (folder) => `${folder}/**`,
@@ -37,16 +37,16 @@ const SOURCES = [
 
 export default defineConfig({
   manifestVersion: 3,
-  // Whoever loads the folder by hand has to find it, so its name begins with no dot.
+  // Without a leading dot, so that people find the folder when they load it by hand.
   outDir: 'dist',
   outDirTemplate: '{{browser}}',
   imports: false,
   hooks: {
-    // What runs on every sign-in page is minified by whoever leaves least; elsewhere the quicker way will do.
+    // terser gives the smallest content script, which runs on every sign-in page; elsewhere the faster default is enough.
     'vite:build:extendConfig': (entrypoints, { build }) => {
       if (!build || !entrypoints.some(({ type }) => type === 'content-script')) return;
       build.minify = 'terser';
-      // More arrow functions would be shorter, but V8 takes those apart even where they are never called.
+      // Newer targets have more arrow functions, which are shorter, but V8 parses them in full even if never called.
       build.terserOptions = {
         ecma: 2020,
         safari10: false,
@@ -69,22 +69,22 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['storage'],
-    // WXT finds `icons` by the files' names; the toolbar button is told apart from them.
+    // WXT finds `icons` by file name, but the toolbar button needs its own entry.
     action: { default_icon: { 16: 'icons/16.png', 32: 'icons/32.png' } },
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
-    ...oldest(browser),
+    ...browserKeys(browser),
   }),
 });
 
-/** The oldest version a browser may have, where its manifest says so, and what its store wants to know. */
-function oldest(browser: string) {
+/** Returns the browser's own keys of the manifest: its minimum version, and data for its store. */
+function browserKeys(browser: string) {
   const { chrome, firefox, firefoxAndroid, safari } = MINIMUM_VERSIONS;
   if (browser === 'safari') return { browser_specific_settings: { safari: { strict_min_version: safari } } };
   if (browser !== 'firefox')
     return {
       minimum_chrome_version: chrome,
       storage: { managed_schema: MANAGED_SCHEMA },
-      // Together with ordinary windows, Chromium would open a private window's message in one of those.
+      // In `spanning` mode Chromium would open a private window's message page in an ordinary window.
       incognito: 'split' as const,
     };
   return {

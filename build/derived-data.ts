@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 import { importModule, pathOf } from './import-module.ts';
 import { BUILD_VALUES } from './values.ts';
 
-/** The languages there are, as `locales/` names them. */
+/** Returns the codes of all translations in `locales/`. */
 export function languages(): string[] {
   return readdirSync(pathOf('locales'))
     .flatMap((name) => /^([a-z]{2}(?:-[A-Z]{2})?)\.json$/.exec(name)?.[1] ?? [])
@@ -26,18 +26,14 @@ const MODULES: Readonly<Record<string, () => Promise<unknown>>> = {
   }),
 };
 
-/**
- * Makes what the build derives from data importable: the hashed phrases, the list of translations, and who is behind
- * the build.
- */
+/** Provides data computed at build time as virtual modules: hashed phrases, the list of translations, the build's values. */
 export function derivedData(): Plugin {
   return {
     name: 'signpost:derived-data',
     resolveId: (id) => (id in MODULES ? `\0${id}` : undefined),
     async load(id) {
-      const make = MODULES[id.slice(1)];
-      if (!id.startsWith('\0') || !make) return undefined;
-      return `export default ${JSON.stringify(await make())};`;
+      const make = id.startsWith('\0') ? MODULES[id.slice(1)] : undefined;
+      return make && `export default ${JSON.stringify(await make())};`;
     },
   };
 }

@@ -3,8 +3,8 @@ import type { Plugin } from 'vite';
 import type { ResolvedPublicFile, Wxt } from 'wxt';
 import { pathOf } from './import-module';
 
-/** Build tools of which a few lines get into every package: the wrappers of entry points. */
-const HELPERS = ['wxt', '@wxt-dev/browser'] as const;
+/** Build tools whose wrappers of entry points get into every package. */
+const BUILD_HELPERS = ['wxt', '@wxt-dev/browser'] as const;
 
 export interface BundledPackage {
   name: string;
@@ -12,13 +12,13 @@ export interface BundledPackage {
   license: string;
   /** The text of its license. */
   text: string;
-  /** As the lock file has it: `sha512-…` of what npm downloads. */
+  /** Hash of npm's download as in the lock file: `sha512-…`. */
   integrity: string;
   /** The names of packages it needs. */
   needs: string[];
 }
 
-interface Locked {
+interface LockedPackage {
   version: string;
   license?: string;
   integrity?: string;
@@ -27,18 +27,19 @@ interface Locked {
   devOptional?: boolean;
 }
 
-/** Every package whose code is in the extension: what package.json names, all that those need, and the helpers. */
+/** Returns every package whose code is in the extension: the runtime dependencies with all they need, and the build helpers. */
 export function bundledPackages(): BundledPackage[] {
   const { packages } = JSON.parse(readFileSync(pathOf('package-lock.json'), 'utf8')) as {
-    packages: Record<string, Locked>;
+    packages: Record<string, LockedPackage>;
   };
   return Object.entries(packages)
     .filter(
       ([path, { dev, devOptional }]) =>
-        path !== '' && ((!dev && !devOptional) || HELPERS.some((name) => path === `node_modules/${name}`)),
+        path !== '' &&
+        ((!dev && !devOptional) || BUILD_HELPERS.some((name) => path === `node_modules/${name}`)),
     )
     .map(([path, { version, license = 'unknown', integrity = '', dependencies = {} }]) => ({
-      name: nameOf(path),
+      name: packageName(path),
       version,
       license,
       text: licenseText(path, license),
@@ -47,8 +48,8 @@ export function bundledPackages(): BundledPackage[] {
     }));
 }
 
-/** The package that a path belongs to: `…/node_modules/@a/b/c.js` → `@a/b`. */
-function nameOf(path: string): string {
+/** Returns the package that a path belongs to: `…/node_modules/@a/b/c.js` → `@a/b`. */
+function packageName(path: string): string {
   const inside = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
   return inside.split('/', inside.startsWith('@') ? 2 : 1).join('/');
 }
@@ -61,7 +62,7 @@ function licenseText(path: string, license: string): string {
       .replaceAll('\r\n', '\n')
       .trim();
   if (license !== 'MIT') throw new Error(`${path} (${license}) carries no text of its license.`);
-  // A few packages name the license and leave its text out: it is the same for all.
+  // A few packages name the MIT license without its text, which is the same for all.
   const { author } = JSON.parse(readFileSync(`${folder}package.json`, 'utf8')) as {
     author: string | { name: string };
   };
@@ -73,7 +74,7 @@ function ownLicense(): string {
   return readFileSync(pathOf('LICENSE'), 'utf8').trim();
 }
 
-/** Adds `licenses.txt` to the package: who made what is in it, under which terms. */
+/** Adds `licenses.txt` to the package, with the license of Signpost and of every bundled package. */
 export function packagedLicenses(_wxt: Wxt, files: ResolvedPublicFile[]): void {
   const others = bundledPackages().map(({ name, version, license, text }) =>
     `${name} ${version} (${license})\n\n${text}`.trim(),
@@ -84,8 +85,8 @@ export function packagedLicenses(_wxt: Wxt, files: ResolvedPublicFile[]): void {
 }
 
 /**
- * Ends the build when code of a package gets into the extension that is not a declared runtime dependency, and so
- * has no license and no line in the bill of materials.
+ * Fails the build if the extension contains code of a package that is not a declared runtime dependency, and so has no
+ * license and no line in the bill of materials.
  */
 export function knownPackages(): Plugin {
   return {
@@ -95,9 +96,9 @@ export function knownPackages(): Plugin {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
         for (const id of Object.keys(chunk.modules).map((path) => path.replaceAll('\\', '/'))) {
-          if (!id.includes('node_modules/') || known.has(nameOf(id))) continue;
+          if (!id.includes('node_modules/') || known.has(packageName(id))) continue;
           this.error(
-            `${nameOf(id)} gets into ${chunk.fileName}, but is no runtime dependency (package.json).`,
+            `${packageName(id)} gets into ${chunk.fileName}, but is no runtime dependency (package.json).`,
           );
         }
       }

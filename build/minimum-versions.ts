@@ -1,7 +1,6 @@
 /**
- * The oldest browsers the packages are for, as manifests and README name them. What decides each is in
- * docs/versions.md. Language and style features are kept by the build's target, the language's library by
- * `lib` in tsconfig.json.
+ * Oldest supported browsers, as in the manifests and the README; docs/versions.md gives the reason for each. The build's
+ * target limits JavaScript syntax and CSS, `lib` in tsconfig.json the standard library.
  */
 export const MINIMUM_VERSIONS = {
   chrome: '121',
@@ -11,7 +10,7 @@ export const MINIMUM_VERSIONS = {
   safari: '17.4',
 } as const;
 
-/** The build's target for a browser, as Vite names it: `firefox140.0`. */
+/** Returns Vite's build target for a browser: `firefox140.0`. */
 export function buildTarget(browser: string): string {
   const known = browser === 'firefox' || browser === 'safari' ? browser : 'chrome';
   return `${known}${MINIMUM_VERSIONS[known]}`;

@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
 
 /**
- * Where a library would make code or markup out of words at run time, and what stands there instead: zod falls
- * back to its plain parser, and Preact no longer knows `dangerouslySetInnerHTML`, which nothing here uses.
+ * Replacements where a library would turn strings into code or markup at run time: zod falls back to its plain parser,
+ * and Preact no longer supports `dangerouslySetInnerHTML`, which nothing here uses.
  */
 const EDITS: readonly { file: RegExp; from: RegExp; to: string }[] = [
   { file: /zod\/v4\/core\/util\.js$/, from: /new F\(""\);|new Function\(""\);/, to: 'return false;' },
@@ -20,11 +20,10 @@ const EDITS: readonly { file: RegExp; from: RegExp; to: string }[] = [
 ];
 
 /**
- * Keeps `Function(…)` and `innerHTML` out of the package. The extension's own Content-Security-Policy forbids
- * the one anyway, its own sources are tested for the other, and a reader of the package should not have to take
- * our word for it.
+ * Keeps `Function(…)` and `innerHTML` out of the package. The extension's Content-Security-Policy forbids the first
+ * anyway and a test keeps the second out of its own sources, but reviewers of the package should not have to rely on that.
  *
- * @throws Error during the build if a library has changed and an edit no longer finds its place
+ * @throws Error during the build if a library has changed and an edit no longer matches
  */
 export function noRuntimeCode(): Plugin {
   return {

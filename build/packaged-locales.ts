@@ -2,7 +2,7 @@ import type { ResolvedPublicFile, Wxt } from 'wxt';
 import { languages } from './derived-data';
 import { importModule } from './import-module';
 
-/** Adds every translation to the package as `locales/<language>.json`, without blanks and without what is stale. */
+/** Adds every translation to the package as `locales/<language>.json`, minified and without stale entries. */
 export async function packagedLocales(_wxt: Wxt, files: ResolvedPublicFile[]): Promise<void> {
   const { currentLocale, englishHashes } =
     await importModule<typeof import('./translations')>('build/translations.ts');

@@ -2,17 +2,14 @@ import type { Plugin } from 'vite';
 import type { Rule } from '../lib/catalog/rules/schema';
 import { importModule, pathOf } from './import-module';
 
-/** A string in the code: what V8 keeps as it is until somebody asks for it. */
-const json = (value: unknown) => JSON.stringify(JSON.stringify(value));
-
-/** As PackedMap takes it. */
+/** Returns a map as the string literal that PackedMap takes. */
 const lines = (all: ReadonlyMap<string, unknown>) =>
   JSON.stringify(`\n${[...all].map(([id, one]) => `${id}\t${JSON.stringify(one)}\n`).join('')}`);
 
 const map = (all: ReadonlyMap<string, unknown>) => `new PackedMap(${lines(all)})`;
 
-/** What rules say; when they speak stands in their conditions. Advice names their first source. */
-const wordsOf = (rules: ReadonlyMap<string, Rule>) =>
+/** Returns the rules without their conditions, which are packed apart, and with the first source, the only one in advice. */
+const rulesWithoutConditions = (rules: ReadonlyMap<string, Rule>) =>
   new Map(
     [...rules].map(([id, { when: _, fallback: __, sources, ...words }]) => [
       id,
@@ -20,32 +17,32 @@ const wordsOf = (rules: ReadonlyMap<string, Rule>) =>
     ]),
   );
 
-/** Without the sources, which only the pages of the web edition name. */
-const unsourced = (all: ReadonlyMap<string, { sources: readonly unknown[] }>) =>
+/** Removes the sources, which only pages of the web edition show. */
+const withoutSources = (all: ReadonlyMap<string, { sources: readonly unknown[] }>) =>
   new Map([...all].map(([id, one]) => [id, { ...one, sources: [] }]));
 
-/** How a build wants its data. */
-interface Packing {
-  /** Modules that are left as they are, where bytes count for more. */
+/** How a build packs its data. */
+interface PackingOptions {
+  /** Modules that are left as code, where size matters more than start-up time. */
   asCode?: readonly string[];
-  /** The catalog without its texts, for a build that loads English as it loads other languages. */
+  /** The catalog without its texts, for a build that loads English like other languages. */
   catalogWithoutTexts?: Pick<
     typeof import('../lib/catalog/files'),
     'RULES' | 'REMEDIES' | 'FAMILIES' | 'PERMISSIONS'
   >;
 }
 
-/** Modules that are nothing but data, as the build writes them instead: the same exports, from JSON. */
-export const PACKED: Readonly<Record<string, (packing: Packing) => Promise<string>>> = {
+/** Replacements for the modules that hold only data: the same exports, read from JSON. */
+export const PACKED: Readonly<Record<string, (options: PackingOptions) => Promise<string>>> = {
   'lib/catalog/files.ts': async ({ catalogWithoutTexts }) => {
     const files = await importModule<typeof import('../lib/catalog/files')>('lib/catalog/files.ts');
     const { RULES, REMEDIES, FAMILIES, PERMISSIONS } = catalogWithoutTexts ?? files;
     return `import { PackedMap } from './packed-map';
 export const CONDITIONS = ${map(files.CONDITIONS)};
-export const RULES = new PackedMap(${lines(wordsOf(RULES))}, (id) => CONDITIONS.get(id));
-export const REMEDIES = ${map(unsourced(REMEDIES))};
+export const RULES = new PackedMap(${lines(rulesWithoutConditions(RULES))}, (id) => CONDITIONS.get(id));
+export const REMEDIES = ${map(withoutSources(REMEDIES))};
 export const FAMILIES = ${map(FAMILIES)};
-export const PERMISSIONS = ${map(unsourced(PERMISSIONS))};
+export const PERMISSIONS = ${map(withoutSources(PERMISSIONS))};
 `;
   },
   'lib/catalog/packaged-apps.ts': async () => {
@@ -71,21 +68,21 @@ export const RULE_INDEX = {
   'lib/i18n/texts.ts': async ({ catalogWithoutTexts }) => {
     if (catalogWithoutTexts) return 'export const TEXTS = {};\n';
     const { TEXTS } = await importModule<typeof import('../lib/i18n/texts')>('lib/i18n/texts.ts');
-    return `export const TEXTS = JSON.parse(${json(TEXTS)});\n`;
+    return `export const TEXTS = JSON.parse(${JSON.stringify(JSON.stringify(TEXTS))});\n`;
   },
 };
 
-/** Code in ASCII; all that is not stands in texts and patterns, where an escape says the same. */
-const escaped = (code: string) =>
+/** Escapes all characters beyond ASCII; they occur only in strings and patterns, where an escape means the same. */
+const toAscii = (code: string) =>
   code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-const made = new Map<string, Promise<string>>();
+const packedModules = new Map<string, Promise<string>>();
 
 /**
- * Writes the library into the package as JSON. As code it would be made as a whole whenever the background wakes; a
- * string is only kept, and what it says is read when somebody asks for it, which is quicker, too.
+ * Writes the catalog into the package as JSON strings. As code, all of it would be evaluated whenever the background
+ * wakes; a string is parsed only when its entry is needed.
  */
-export function packedData(packing: Packing = {}): Plugin {
+export function packedData(options: PackingOptions = {}): Plugin {
   return {
     name: 'signpost:packed-data',
     enforce: 'pre',
@@ -95,16 +92,16 @@ export function packedData(packing: Packing = {}): Plugin {
         (one) => id.replaceAll('\\', '/') === pathOf(one).replaceAll('\\', '/'),
       );
       const make = file && PACKED[file];
-      if (!file || !make || packing.asCode?.includes(file)) return undefined;
-      const key = `${file} ${packing.catalogWithoutTexts !== undefined}`;
-      const known = made.get(key) ?? make(packing);
-      made.set(key, known);
+      if (!file || !make || options.asCode?.includes(file)) return undefined;
+      const key = `${file} ${options.catalogWithoutTexts !== undefined}`;
+      const known = packedModules.get(key) ?? make(options);
+      packedModules.set(key, known);
       return known;
     },
     generateBundle(_, files) {
       const background = files['background.js'];
-      // One letter beyond Latin-1, and the engine keeps two bytes for each of half a million.
-      if (background?.type === 'chunk') background.code = escaped(background.code);
+      // With one character beyond Latin-1 the engine would store all half a million in two bytes each.
+      if (background?.type === 'chunk') background.code = toAscii(background.code);
     },
   };
 }

@@ -1,7 +1,6 @@
 import { hash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as z from 'zod';
 import { FAMILIES, PERMISSIONS, REMEDIES, RULES } from '../lib/catalog/catalog';
 import type { Family } from '../lib/catalog/families/schema';
 import type { Permission } from '../lib/catalog/permissions/schema';
@@ -12,35 +11,39 @@ import { TEXTS } from '../lib/i18n/texts';
 import { languages } from './derived-data';
 
 /**
- * How far each translation is. `locales/source-hashes.json` has, for each entry, the hash of the English words it was
- * made from (`npm run translated` writes it). When the English changes, the hash no longer fits and the entry is stale.
+ * File with the hash of the English that each entry of a translation was made from, written by `npm run translated`.
+ * When the English changes, the hash no longer matches and the entry is stale.
  */
-
 export const SOURCE_HASHES = join('locales', 'source-hashes.json');
 
-/** An entry is one text (`texts.hint.name`), or all sentences of a thing (`rules.microsoft/tenant-blocked`). */
+/** Hashes by entry: one text (`texts.hint.name`), or all sentences of an item (`rules.microsoft/tenant-blocked`). */
 export type Hashes = Readonly<Record<string, string>>;
 
-export interface State {
-  /** Has no translation. */
+interface SourceHashes {
+  all: Hashes;
+  /** Hashes of a language that differ from `all`; an empty one is not recorded. */
+  except: Record<string, Hashes>;
+}
+
+/** The entries of a translation that need work. */
+export interface TranslationState {
+  /** Entries without a translation. */
   missing: string[];
-  /** The English has changed since. English is shown until somebody has looked. */
+  /** Entries whose English has changed since. English is shown in their place. */
   stale: string[];
-  /** Nobody has noted yet which English this was made from. It is shown. */
+  /** Entries without a recorded hash. Their translation is shown. */
   unrecorded: string[];
-  /** Translates what does not exist. */
+  /** Entries that do not exist in English. */
   unknown: string[];
 }
 
-type Messages = Record<string, { message: string }>;
-
-/** Every sentence in a value, with the way to it. */
+/** Returns every string in a value with its path. */
 export function leaves(value: unknown, path = ''): [string, string][] {
   if (typeof value === 'string') return [[path, value]];
   return Object.entries(value ?? {}).flatMap(([key, inner]) => leaves(inner, path ? `${path}.${key}` : key));
 }
 
-/** The things that are translated as a whole, by id, as they are in English. */
+/** Items that are translated as a whole, in English by id. */
 interface English {
   rules: ReadonlyMap<string, Rule>;
   families: ReadonlyMap<string, Family>;
@@ -60,13 +63,14 @@ export const ENGLISH: English = {
   ),
 };
 
-export type Thing<Section extends keyof English> =
+/** The type of a section's items. */
+export type Item<Section extends keyof English> =
   English[Section] extends ReadonlyMap<string, infer One> ? One : never;
 
-/** What of each thing is translated: a field that is forgotten here does not compile. */
+/** Return the translated fields of an item; a field that is missing here is a type error. */
 export const SENTENCES: {
   [Section in keyof English]: (
-    thing: Thing<Section>,
+    item: Item<Section>,
   ) => Record<keyof Required<Translation[Section][string]>, unknown>;
 } = {
   rules: ({ title, what, why, retry, maybe }) => {
@@ -80,47 +84,45 @@ export const SENTENCES: {
   permissions: ({ allows, not }) => ({ allows, not }),
 };
 
-/** The hash of the English words of each entry, as they are today. */
+/** Returns the hash of each entry's current English. */
 export function englishHashes({ rules, families, remedies, permissions } = ENGLISH): Hashes {
   const entries: [string, unknown][] = [
     ...leaves(TEXTS, 'texts'),
-    ...wordsOf('rules', rules, SENTENCES.rules),
-    ...wordsOf('families', families, SENTENCES.families),
-    ...wordsOf('remedies', remedies, SENTENCES.remedies),
-    ...wordsOf('permissions', permissions, SENTENCES.permissions),
+    ...sentencesOf('rules', rules, SENTENCES.rules),
+    ...sentencesOf('families', families, SENTENCES.families),
+    ...sentencesOf('remedies', remedies, SENTENCES.remedies),
+    ...sentencesOf('permissions', permissions, SENTENCES.permissions),
     ...leaves(readMessages('en'), 'browser'),
   ];
-  return Object.fromEntries(entries.map(([key, words]) => [key, hashOf(words)]));
+  return Object.fromEntries(entries.map(([key, sentences]) => [key, hashOf(sentences)]));
 }
 
-function wordsOf<One>(section: string, things: ReadonlyMap<string, One>, sentences: (thing: One) => object) {
-  return [...things].map(([id, one]): [string, unknown] => [
+function sentencesOf<One>(
+  section: string,
+  items: ReadonlyMap<string, One>,
+  sentences: (item: One) => object,
+) {
+  return [...items].map(([id, one]): [string, unknown] => [
     `${section}.${id}`,
     Object.values(sentences(one)),
   ]);
 }
 
-function hashOf(words: unknown): string {
-  return hash('sha256', JSON.stringify(words)).slice(0, 8);
+function hashOf(sentences: unknown): string {
+  return hash('sha256', JSON.stringify(sentences)).slice(0, 8);
 }
 
 export function readLocale(language: string): Translation {
   return JSON.parse(readFileSync(join('locales', `${language}.json`), 'utf8')) as Translation;
 }
 
-/** The noted hashes: what all languages share, and where one was made from other words, or nobody knows from which. */
-const sourceHashes = z.strictObject({
-  all: z.record(z.string(), z.string()),
-  except: z.record(z.string(), z.record(z.string(), z.string())),
-});
-
-/** The English that each entry of each language was made from. */
+/** Returns for each language the hashes of the English that its entries were made from. */
 export function readSourceHashes(): Readonly<Record<string, Hashes>> {
-  const { all, except } = sourceHashes.parse(JSON.parse(readFileSync(SOURCE_HASHES, 'utf8')));
+  const { all, except } = JSON.parse(readFileSync(SOURCE_HASHES, 'utf8')) as SourceHashes;
   return Object.fromEntries(languages().map((language) => [language, { ...all, ...except[language] }]));
 }
 
-/** Writes the hashes of all languages. Most agree, so what the first has stands once and the rest as exceptions. */
+/** Writes the hashes of all languages: those of the first language, and what differs from them in the others. */
 export function writeSourceHashes(hashes: Readonly<Record<string, Hashes>>): void {
   const sorted = (entries: [string, string][]) => Object.fromEntries(entries.sort());
   const all = Object.values(hashes)[0] ?? {};
@@ -133,28 +135,28 @@ export function writeSourceHashes(hashes: Readonly<Record<string, Hashes>>): voi
   writeFileSync(SOURCE_HASHES, `${text}\n`);
 }
 
-/** Name and description in the browser; its folders are spelled `pt_BR`. */
+/** Returns name and description as the browser shows them, from folders spelled like `pt_BR`. */
 export function readMessages(language: string): Record<string, string> {
   const file = join('public', '_locales', language.replace('-', '_'), 'messages.json');
   if (!existsSync(file)) return {};
-  const messages = JSON.parse(readFileSync(file, 'utf8')) as Messages;
+  const messages = JSON.parse(readFileSync(file, 'utf8')) as Record<string, { message: string }>;
   return Object.fromEntries(Object.entries(messages).map(([key, { message }]) => [key, message]));
 }
 
-/** The keys of all entries that a translation has. */
+/** Returns the keys of all entries that a translation has. */
 export function entriesOf(locale: Partial<Translation>, messages: Record<string, string>): string[] {
   const { texts, ...sections } = locale;
   return [
     ...leaves(texts, 'texts').flatMap(([key, text]) => (text === '' ? [] : [key])),
-    ...Object.entries(sections).flatMap(([section, things]) =>
-      Object.keys(things ?? {}).map((id) => `${section}.${id}`),
+    ...Object.entries(sections).flatMap(([section, items]) =>
+      Object.keys(items ?? {}).map((id) => `${section}.${id}`),
     ),
     ...leaves(messages, 'browser').map(([key]) => key),
   ];
 }
 
-/** Compares what a translation has, and what it was made from, with today's English. */
-export function compare(english: Hashes, entries: readonly string[], madeFrom: Hashes): State {
+/** Compares the entries of a translation, and the English they were made from, with the current English. */
+export function compare(english: Hashes, entries: readonly string[], madeFrom: Hashes): TranslationState {
   const has = new Set(entries);
   const known = entries.filter((key) => english[key]);
   return {
@@ -165,14 +167,14 @@ export function compare(english: Hashes, entries: readonly string[], madeFrom: H
   };
 }
 
-/** How far a language is. */
-export function stateOf(language: string, english: Hashes = englishHashes()): State {
+/** Returns which entries of a language need work. */
+export function stateOf(language: string, english: Hashes = englishHashes()): TranslationState {
   const madeFrom = readSourceHashes()[language] ?? {};
   return compare(english, entriesOf(readLocale(language), readMessages(language)), madeFrom);
 }
 
-/** What has to be done before a language can be released, one line for each kind; nothing if all is well. */
-export function problemsOf(language: string, state: State): string[] {
+/** Returns a line for each kind of problem that keeps a language from being released. */
+export function problemsOf(language: string, state: TranslationState): string[] {
   const lines: [string, string[]][] = [
     ['missing', state.missing],
     ['stale, the English has changed', state.stale],
@@ -184,7 +186,7 @@ export function problemsOf(language: string, state: State): string[] {
     .map(([what, keys]) => `locales/${language}.json: ${keys.length} ${what}: ${keys.join(', ')}`);
 }
 
-/** A translation, or what of it stands below `path`, without these entries: English stands in for them. */
+/** Returns a translation, or the part of it at `path`, without these entries. */
 export function without<Part>(part: Part, entries: readonly string[], path = ''): Part {
   if (typeof part !== 'object' || part === null || Array.isArray(part)) return part;
   const kept = Object.entries(part).filter(([key]) => !entries.includes(`${path}${key}`));
@@ -193,7 +195,7 @@ export function without<Part>(part: Part, entries: readonly string[], path = '')
   ) as Part;
 }
 
-/** A translation as it is given out: without what is stale. */
+/** Returns a translation as it is published: without stale entries. */
 export function currentLocale(language: string, english: Hashes = englishHashes()): Translation {
   return without(readLocale(language), stateOf(language, english).stale);
 }

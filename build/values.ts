@@ -1,11 +1,11 @@
 /**
- * What a build says about who is behind it. A line of the pages whose value is missing here is left out, and
- * `npm run package` names it.
+ * Values of a build that name its publisher. Pages leave out the lines whose value is missing, and `npm run package`
+ * names it.
  */
 interface BuildValues {
-  /** The address of the public repository, without a slash at the end; a build is given it as SOURCE. */
+  /** Address of the public repository, without a slash at the end. */
   SOURCE: string | undefined;
-  /** The address of the folder where the web edition stands, with a slash at the end; a build is given it as SITE. */
+  /** Address of the web edition's folder, with a slash at the end. */
   SITE: string | undefined;
 }
 
@@ -17,15 +17,13 @@ if (SOURCE && !/^https:\/\/[^?#]+[^?#/]$/.test(SOURCE))
     'SOURCE is the whole address of a repository without a slash at the end, such as https://example.org/signpost.',
   );
 
-export const BUILD_VALUES: BuildValues = {
-  SOURCE: SOURCE || undefined,
-  SITE: SITE || undefined,
-};
+/** The values from environment variables of the same names. */
+export const BUILD_VALUES: BuildValues = { SOURCE: SOURCE || undefined, SITE: SITE || undefined };
 
-/** By this Firefox knows the extension, its data and the policies for it. It must never change. */
+/** Id by which Firefox identifies the extension, its data and its policies. It must never change. */
 export const GECKO_ID = '{cce015c3-54f4-4e8f-a2ff-2d0a506bcf36}';
 
-/** The build values that nobody has given yet. */
+/** Returns the names of the values that are not set. */
 export function missingValues(values: BuildValues = BUILD_VALUES): string[] {
   return Object.entries(values).flatMap(([name, value]) => (value === undefined ? [name] : []));
 }

@@ -8,8 +8,9 @@ import type { ExtraPage } from './server/server';
 const FOLDER = join(dirname(fileURLToPath(import.meta.url)), 'hostile');
 
 /**
- * What must come of an attack. In sight and working; taken off the page; there or not, but deaf to clicks; never there
- * at all. Some pages come to one of two ends by chance. What may never come of one: hidden and clickable.
+ * Required outcome of an attack on the hint: visible and working (`seen`), removed (`gone`), present or not but ignoring
+ * clicks (`dead`), never shown (`silent`). Some attacks have one of two outcomes by chance. The hint must never be hidden
+ * and clickable.
  */
 const outcome = z.enum(['seen', 'gone', 'dead', 'silent', 'seen-or-dead']);
 export type Outcome = z.infer<typeof outcome>;
@@ -18,38 +19,38 @@ const frontMatter = z.strictObject({
   /** What the page does, so that "a page that … " is a sentence. */
   title: z.string().min(3),
   expect: outcome,
-  /** Where Firefox ends otherwise, and why that is no harm. */
+  /** Another outcome in Firefox, and why it does no harm. */
   firefox: z
     .strictObject({
       expect: outcome,
       because: z.string().min(10),
-      /** What the page gets hold of there. */
+      /** What the page obtains there. */
       stolen: z.array(z.string()).default([]),
     })
     .optional(),
-  /** The rule whose hint comes. */
+  /** Rule whose hint is shown. */
   rule: z.string().default('microsoft/user-not-assigned'),
-  /** Its address, where it is not an ordinary authorize request. */
+  /** Address of the page; left out, an ordinary authorize request. */
   url: z.url().optional(),
-  /** Headers on top of those of a page that forbids nothing. */
+  /** Headers added to those of a page without restrictions. */
   headers: z.record(z.string(), z.string()).default({}),
-  /** Takes the fragment as the whole document. */
+  /** Whether the fragment is the whole document. */
   whole: z.boolean().default(false),
-  /** Where the person clicks: on the button wherever it is now, or where it first stood. */
+  /** Where the person clicks: on the button's current place, or on its first one. */
   click: z.enum(['button', 'first-place']).default('button'),
-  /** What neither hint nor toolbar window nor clipboard may ever say, in lower case. */
+  /** Texts that must never appear in the hint, the popup or the clipboard, in lower case. */
   never: z.array(z.string().regex(/^[^A-Z]+$/)).default([]),
 });
 
 /**
- * A page that means harm. Its script may act at once; what it puts into `window.attack` runs when the hint stands. What
- * it gets hold of that is not its own it puts into `window.stolen`.
+ * A malicious page. Its script may act at once; `window.attack` runs when the hint is shown. It collects in
+ * `window.stolen` what it obtains from the extension.
  */
 export interface Hostile extends z.infer<typeof frontMatter> {
-  /** The file's name without its ending. */
+  /** File name without its extension. */
   id: string;
   url: string;
-  /** The document as it is served. */
+  /** The served document. */
   html: string;
 }
 
@@ -65,17 +66,17 @@ export function loadHostile(): Hostile[] {
         frontMatter,
       );
       const id = name.slice(0, -'.html'.length);
-      const body = repeated(fragment);
+      const body = expandRepeats(fragment);
       return {
         ...front,
         id,
-        url: repeated(front.url ?? `${AUTHORIZE}${id}`),
+        url: expandRepeats(front.url ?? `${AUTHORIZE}${id}`),
         html: front.whole ? body : documentAround(body),
       };
     });
 }
 
-/** The hostile pages as the lab serves them. */
+/** Returns the hostile pages in the form that the lab serves. */
 export function hostilePages(pages: readonly Hostile[]): ExtraPage[] {
   return pages.map(({ url, html, headers }) => ({ url, html, headers: { ...NO_LIMITS, ...headers } }));
 }
@@ -83,15 +84,15 @@ export function hostilePages(pages: readonly Hostile[]): ExtraPage[] {
 const AUTHORIZE =
   'https://login.microsoftonline.com/common/oauth2/v2.0/authorize?client_id=450987b3-a09a-4f14-9b2c-4f301d1e15f5&state=hostile-';
 
-/** The page may do what it likes, also be framed. */
+/** Headers of a page without restrictions, which may also be framed. */
 const NO_LIMITS = {
   'content-security-policy': '',
   'x-frame-options': '',
   'cross-origin-opener-policy': 'unsafe-none',
 };
 
-/** `[[repeat 3 ab]]` is `ababab`: large pages without large files. */
-function repeated(text: string): string {
+/** Expands `[[repeat 3 ab]]` to `ababab`, so that large pages need no large files. */
+function expandRepeats(text: string): string {
   return text.replace(/\[\[repeat (\d+) (\S+?)\]\](?!\])/g, (_, times: string, part: string) =>
     part.repeat(Number(times)),
   );

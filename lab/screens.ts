@@ -11,47 +11,47 @@ const labUrl = z
   .refine((url) => HOSTS.includes(new URL(url).host), 'an address on one of the lab hosts');
 
 const frontMatter = z.strictObject({
-  /** What a person would call this screen. */
+  /** Name of the screen as a person would say it. */
   title: z.string().min(3),
-  /** The real address; no two screens share one. */
+  /** Real address; unique among the screens. */
   url: labUrl,
-  /** The document around the fragment; `none` takes the fragment as the whole document. */
+  /** Kind of document around the fragment; with `none` the fragment is the whole document. */
   shell: z.enum(['microsoft', 'microsoft-personal', 'google', 'hubspot', 'none']),
-  /** Microsoft's page kind, for `meta[name=PageID]` and `$Config.pgid`. Left out: neither is there. */
+  /** Microsoft's kind of page, for `meta[name=PageID]` and `$Config.pgid`; if left out, the document has neither. */
   pageId: z.string().optional(),
   /** Keys added to `$Config`; `null` for a document without it. */
   config: z.record(z.string(), z.unknown()).nullable().optional(),
-  /** How long the empty page waits before its script draws. */
+  /** Delay until the empty page's script draws, in milliseconds. */
   drawAfterMs: z.int().min(0).max(5000).default(60),
   lang: z.string().default('en'),
-  /** The hint this screen must bring, or `null` for silence. */
+  /** Expected hint, or `null` for none. */
   expect: z
     .strictObject({
       rule: z.string().regex(/^[a-z0-9]+\/[a-z0-9-]+$/),
       certainty: z.enum(['certain', 'likely']),
     })
     .nullable(),
-  /** Rules that rightly apply besides: quiet ones, or alternatives. */
+  /** Other rules that may apply: quiet ones, or alternatives. */
   also: z.array(z.string()).optional(),
-  /** The window it really opens in, where that is not an ordinary tab. */
+  /** Size of the real window, if it is not an ordinary tab. */
   viewport: z.tuple([z.int(), z.int()]).optional(),
   /** Addresses visited before, in the same tab. */
   flow: z.array(labUrl).optional(),
-  /** The address answers 302 with this location and draws nothing. */
+  /** Location to which the address redirects with status 302. */
   redirect: labUrl.optional(),
 });
 
-/** One page of the lab: what it is, where it stands, and what must come of it. */
+/** A page of the lab with its address and its expected hint. */
 export interface Screen extends z.infer<typeof frontMatter> {
-  /** `microsoft/user-not-assigned.popup`, `healthy/google-password`: the path without its ending. */
+  /** Path without extension: `microsoft/user-not-assigned.popup`, `healthy/google-password`. */
   id: string;
-  /** The rule whose screen this is, from the file name; `null` for a healthy page. */
+  /** Rule that the file is named after; `null` for a healthy page. */
   rule: string | null;
   /** HTML that the page's own script puts into its body. */
   fragment: string;
 }
 
-/** Reads every screen file below `screens/` and `healthy/`, in a stable order. */
+/** Reads all files in `screens/` and `healthy/`, sorted by path. */
 export function loadScreens(): Screen[] {
   const files = ['screens', 'healthy'].flatMap((folder) =>
     readdirSync(join(HERE, folder), { recursive: true, encoding: 'utf8' })
@@ -61,7 +61,12 @@ export function loadScreens(): Screen[] {
   return files.sort().map((file) => readScreen(file));
 }
 
-/** The address of a screen, by its id. */
+/** Describes an expected or found hint in a few words. */
+export function hintLabel(hint: { rule: string; certainty: string | null } | null): string {
+  return hint ? `${hint.rule}, ${hint.certainty}` : 'no hint';
+}
+
+/** Returns the address of a screen. */
 export function urlOf(id: string): string {
   const screen = loadScreens().find((one) => one.id === id);
   if (!screen) throw new Error(`The lab has lost ${id}.`);
@@ -75,17 +80,17 @@ function readScreen(file: string): Screen {
   return { ...parseScreen(path, readFileSync(file, 'utf8')), id, rule };
 }
 
-/** Splits a screen file into its front matter and its fragment; says in a sentence what is wrong with it. */
+/** Splits a screen file into front matter and fragment; throws an error that says what is wrong with it. */
 export function parseScreen(path: string, source: string): Omit<Screen, 'id' | 'rule'> {
   const { front, fragment } = frontMatterOf(path, source, frontMatter);
   if (path.startsWith('healthy/') && front.expect) {
     throw new Error(`${path}: a healthy page expects null; a page with a hint belongs below screens/.`);
   }
-  return { ...front, fragment: withParts(fragment) };
+  return { ...front, fragment: insertParts(fragment) };
 }
 
-/** What many pages have alike, `{{> connect}}`, as it stands in `look/`. */
-function withParts(fragment: string): string {
+/** Inserts shared parts such as `{{> connect}}` from `look/`. */
+function insertParts(fragment: string): string {
   return fragment.replace(/\{\{> ([a-z]+)\}\}/g, (_, name: string) =>
     readFileSync(join(HERE, 'look', `${name}.html`), 'utf8').trim(),
   );

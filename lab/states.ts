@@ -1,52 +1,52 @@
 import type { Page } from 'puppeteer';
-import { type Place, reach, type Size, type Step } from './states/reach';
+import { reach, type Size, type Step, type StepContext } from './states/reach';
 import DATA from './states/states.json' with { type: 'json' };
 
 type Sizes = readonly [Size, ...Size[]];
 
-/** Something of the product that can be looked at, and how one gets there. */
+/** A part of the product in a certain state, and how to open it. */
 export interface State {
-  /** `popup/look-up-answers`: the part of the sheet it belongs to, and what it is. */
+  /** Section of the contact sheet and name: `popup/look-up-answers`. */
   id: string;
   title: string;
-  /** The windows it is seen in, the usual one first. */
+  /** Window sizes, the usual one first. */
   sizes: Sizes;
-  /** What of the page to take, even where one would have to scroll; else the window. */
+  /** Selector of the element to show in full, even if it scrolls; the window if left out. */
   whole?: string;
-  /** Whether it is seen on paper. */
+  /** Whether it is shown as printed. */
   printed?: boolean;
-  /** What is stored beforehand by its key, besides the language. */
+  /** Items in storage besides the language. */
   stored?: { settings?: object; [key: string]: unknown };
-  /** Whether it is worth a look in every language. */
+  /** Whether it is worth a picture in every language. */
   everywhere?: boolean;
-  /** The hint that has to be there, `microsoft/other, likely`, or `no hint`; left out, none is compared. */
+  /** Expected hint, such as `microsoft/other, likely`, or `no hint`; not checked if left out. */
   expected?: string;
-  /** Leads there, and gives the window to look at. The extension speaks the language already. */
-  open(place: Place): Promise<Page>;
+  /** Opens the state and returns its page. The extension's language is set before. */
+  open(place: StepContext): Promise<Page>;
 }
 
-/** A state as `states.json` has it: the steps that lead there (states/reach.ts), and what differs from its like. */
+/** A state in `states.json`, with the steps that lead to it (states/reach.ts). */
 interface Entry {
   id: string;
   title: string;
-  /** One of the windows named there. */
+  /** Name of one of the file's windows, if it is not the usual one of its section. */
   window?: Window;
   everywhere?: boolean;
   printed?: boolean;
-  /** The settings `filled` are all filled in; the cases `open` are those of the file. */
+  /** `filled` settings and `open` cases stand for those of the file. */
   stored?: { settings?: object | 'filled'; cases?: object[] | 'open'; [key: string]: unknown };
   steps: Step[];
 }
 
 type Window = keyof typeof DATA.windows;
 const WINDOWS = DATA.windows as unknown as Readonly<Record<Window, Sizes>>;
-/** The usual window of a part, and what of it is taken; the other parts are pages. */
+/** Usual window of a section, and the element to show; other sections are pages. */
 const PARTS: Readonly<Record<string, { window: Window; whole?: string }>> = {
   hint: { window: 'wide' },
   popup: { window: 'popup', whole: '#popup' },
 };
 
-/** Every state of the hint, of the toolbar window, of the extension's own pages and of the web edition. */
+/** All states of the hint, the popup, the extension's pages and the web edition. */
 export const STATES: readonly State[] = (DATA.states as Entry[]).map(
   ({ steps, stored, window, ...entry }) => {
     const part = PARTS[entry.id.split('/')[0] ?? ''] ?? { window: 'page' as const, whole: 'html' };
@@ -55,14 +55,14 @@ export const STATES: readonly State[] = (DATA.states as Entry[]).map(
       ...entry,
       sizes,
       ...(part.whole ? { whole: part.whole } : {}),
-      ...(stored ? { stored: filledIn(stored) } : {}),
+      ...(stored ? { stored: resolveStored(stored) } : {}),
       open: (place) => reach(steps, place, part.whole ? undefined : sizes[0]),
     };
   },
 );
 
-/** What is stored, with what the file has in the place of its name. */
-function filledIn({
+/** Replaces `filled` and `open` by the file's settings and cases. */
+function resolveStored({
   settings,
   cases,
   ...others
@@ -74,7 +74,7 @@ function filledIn({
   };
 }
 
-/** The state of this id. */
+/** Returns the state with this id. */
 export function stateOf(id: string): State {
   const state = STATES.find((one) => one.id === id);
   if (!state) throw new Error(`There is no state ${id}.`);

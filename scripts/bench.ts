@@ -7,15 +7,15 @@ import { type Bench, type Measure, openBench, peerFolder } from './bench/browser
 import { MEASURES } from './bench/measures';
 import { LONG_PAGE } from './bench/page-cost';
 import { smallExtension } from './bench/small-extensions';
-import { show, stat, table } from './bench/stats';
+import { format, markdownTable, summarize } from './bench/stats';
 import { useChromium } from './browsers';
 import { builtFolder } from './extension-build';
 
 /**
  * `npm run bench`: measures Signpost beside no extension, an empty content script, the least a watcher does and a peer
- * in one run, and puts the table into docs/performance.md. `-- --against <folder>` puts another unpacked build of
- * Signpost beside it, with today's share of it; `--only <words>` takes the rows with one of these words in their names,
- * `--rounds 3` is a quick look, and both only print.
+ * in one run, and writes the table into docs/performance.md. `-- --against <folder>` adds another unpacked build of
+ * Signpost, and today's values as a share of it. `--only <word>` limits the rows to names with the word, `--rounds 3`
+ * is a quick look; both only print.
  */
 const { values } = parseArgs({
   options: {
@@ -24,6 +24,8 @@ const { values } = parseArgs({
     only: { type: 'string', multiple: true },
   },
 });
+/** Measured values by browser. */
+type Samples = Map<Bench, number[]>;
 const PAGE = 'docs/performance.md';
 const rounds = Number(values.rounds ?? 15);
 const { only } = values;
@@ -33,7 +35,7 @@ await useChromium();
 const lab = await startLab({ extraPages: [LONG_PAGE] });
 const built = resolve(builtFolder('chrome'));
 const benches = await openAll();
-const text = table(
+const text = markdownTable(
   ['', ...benches.map(({ name }) => name), ...(values.against ? ['share'] : [])],
   await measureAll(),
 );
@@ -42,14 +44,14 @@ for (const bench of benches) await bench.browser.close();
 await lab.close();
 
 const machine = `${cpus().length} cores (${cpus()[0]?.model.trim()}), ${version}, Node ${process.versions.node}`;
-const said = `${new Date().toISOString().slice(0, 10)}, ${machine}, ${rounds} rounds.\n\n${text}`;
-console.log(said);
+const result = `${new Date().toISOString().slice(0, 10)}, ${machine}, ${rounds} rounds.\n\n${text}`;
+console.log(result);
 if (!values.rounds && !only) {
   const page = readFileSync(PAGE, 'utf8');
-  writeFileSync(PAGE, page.replace(/(?<=<!-- bench -->\n)[\s\S]*(?=<!-- end -->)/, `\n${said}\n\n`));
+  writeFileSync(PAGE, page.replace(/(?<=<!-- bench -->\n)[\s\S]*(?=<!-- end -->)/, `\n${result}\n\n`));
 }
 
-/** A browser for whoever takes part in one of the rows. */
+/** Opens a browser for each variant that takes part in one of the rows. */
 async function openAll(): Promise<Bench[]> {
   const variants: Omit<Bench, 'browser'>[] = [
     { name: 'no extension', role: 'none' },
@@ -61,55 +63,55 @@ async function openAll(): Promise<Bench[]> {
       : []),
     { name: 'Signpost', role: 'signpost', folder: built },
   ];
-  const wanted = variants.filter((variant) => measures.some((measure) => takesPart(measure, variant)));
-  return Promise.all(wanted.map((variant) => openBench(variant, lab)));
+  const chosen = variants.filter((variant) => measures.some((measure) => takesPart(measure, variant)));
+  return Promise.all(chosen.map((variant) => openBench(variant, lab)));
 }
 
 function takesPart({ who }: Measure, { role }: Pick<Bench, 'role'>): boolean {
   return who?.includes(role) ?? true;
 }
 
-/** One row for each measure: all browsers take turns, the first one changes, and the first round warms up. */
+/** Returns a row for each measure. The browsers take turns in a rotating order; the first round is a warm-up. */
 async function measureAll(): Promise<string[][]> {
   const rows: string[][] = [];
   for (const measure of measures) {
     console.error(`${measure.name} …`);
     const parts = benches.filter((one) => takesPart(measure, one));
-    const taken = new Map(parts.map((one) => [one, [] as number[]]));
+    const samples = new Map(parts.map((one) => [one, [] as number[]]));
     const count = measure.long ? Math.ceil(rounds / 3) : rounds;
-    for (let round = measure.long ? 0 : -1; round < count; round++) await oneRound(measure, round, taken);
-    const row = rowOf(measure, taken);
-    // A run that is cut short has not been for nothing.
+    for (let round = measure.long ? 0 : -1; round < count; round++) await runRound(measure, round, samples);
+    const row = rowOf(measure, samples);
+    // Printed at once, so that an interrupted run is not lost.
     console.error(row.join(' | '));
     rows.push(row);
   }
   return rows;
 }
 
-/** What takes long is taken of all at once; everything else one after the other. */
-async function oneRound({ take, long }: Measure, round: number, taken: Map<Bench, number[]>): Promise<void> {
-  const parts = [...taken.keys()];
+/** Measures all browsers once: in parallel if it takes long, else one after the other. */
+async function runRound({ take, long }: Measure, round: number, samples: Samples): Promise<void> {
+  const parts = [...samples.keys()];
   const turn = parts.map((_, at) => parts[(at + round + 1) % parts.length] as Bench);
   const values = new Map<Bench, number>();
   const once = async (bench: Bench) => values.set(bench, await take(bench));
   if (long) await Promise.all(turn.map(once));
   else for (const bench of turn) await once(bench);
-  if (round >= 0) for (const [bench, value] of values) taken.get(bench)?.push(value);
+  if (round >= 0) for (const [bench, value] of values) samples.get(bench)?.push(value);
 }
 
-/** The values of a row, and which share of the other build's today's has. */
-function rowOf({ name, unit, over }: Measure, taken: Map<Bench, number[]>): string[] {
-  const [, base] = [...taken].find(([{ role }]) => role === over) ?? [];
+/** Returns the cells of a row, with today's share of the other build last. */
+function rowOf({ name, unit, over }: Measure, samples: Samples): string[] {
+  const [, base] = [...samples].find(([{ role }]) => role === over) ?? [];
   const statOf = (bench: Bench) => {
-    const all = taken.get(bench);
-    if (!all || bench.role === over) return all && stat(all);
-    return stat(all.map((value, round) => value - (base?.[round] ?? 0)));
+    const all = samples.get(bench);
+    if (!all || bench.role === over) return all && summarize(all);
+    return summarize(all.map((value, round) => value - (base?.[round] ?? 0)));
   };
   const stats = benches.map(statOf);
-  const cells = stats.map((found) => (found ? show(found) : '–'));
+  const cells = stats.map((one) => (one ? format(one) : '–'));
   if (!values.against) return [`${name}, ${unit}`, ...cells];
   // The other build and today's come last.
-  const [before, today] = stats.slice(-2).map((found) => found?.median);
+  const [before, today] = stats.slice(-2).map((one) => one?.median);
   const share = before && today ? (today / before).toFixed(2) : '–';
   return [`${name}, ${unit}`, ...cells, share];
 }

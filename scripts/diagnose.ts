@@ -16,12 +16,12 @@ import { languageOf } from '../lib/i18n/language';
 import { UserError } from './user-error';
 
 /**
- * Look-up from the command line, with the same code as the popup's:
+ * Look-up from the command line, with the code of the popup's look-up:
  *
  *   npm run -s diagnose -- "<code, error text or address>" [--json]
- *   npm run -s diagnose -- --batch              one JSON string a line on standard input, one JSON object a line out
- *   npm run -s diagnose -- --explain "<text>"   which tokens were seen, which rules match, and why
- *   npm run -s diagnose -- --html page.html --url https://…   the same for a saved page, read as the watcher would
+ *   npm run -s diagnose -- --batch              reads a JSON string and writes a JSON object per line
+ *   npm run -s diagnose -- --explain "<text>"   prints the tokens found, which rules match, and why
+ *   npm run -s diagnose -- --html page.html --url https://…   does the same for a saved page, read like a watched one
  */
 const { values, positionals } = parseArgs({
   options: {
@@ -34,19 +34,19 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 const index = indexRules(RULES);
-/** Prepared with the first text that needs it, once for all of a batch. */
+/** Created for the first text that needs it, and then kept for the batch. */
 let search: ReturnType<typeof makeSearch> | undefined;
 
 if (values.batch) await batch();
-else if (values.html !== undefined) explainEvidence(await readPage(values.html, values.url));
+else if (values.html !== undefined) printEvidence(await readPage(values.html, values.url));
 else if (positionals.length === 0)
   throw new UserError('Say what to look up; npm run -s diagnose -- --help tells how.');
 else {
   const text = positionals.join(' ');
   await loadWordsFor(text);
-  if (values.explain) explainEvidence(readText(text, index));
-  else if (values.json) console.log(JSON.stringify(answer(text)));
-  else explain(text);
+  if (values.explain) printEvidence(readText(text, index));
+  else if (values.json) console.log(JSON.stringify(answerOf(text)));
+  else printAdvice(text);
 }
 
 async function batch(): Promise<void> {
@@ -54,56 +54,57 @@ async function batch(): Promise<void> {
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     number++;
     if (line.trim() === '') continue;
-    const text = parsed(line, number);
+    const text = parseLine(line, number);
     await loadWordsFor(text);
-    console.log(JSON.stringify(answer(text)));
+    console.log(JSON.stringify(answerOf(text)));
   }
 }
 
-function parsed(line: string, number: number): string {
+/** Parses a line of the batch. Reports one that is not a JSON string, and returns an empty text for it. */
+function parseLine(line: string, number: number): string {
   try {
     const value: unknown = JSON.parse(line);
     if (typeof value === 'string') return value;
   } catch {
-    // Said below, together with a value of another kind; the lines after it are still answered.
+    // Reported below, like a value of another type; the lines after it are still answered.
   }
   console.error(`Line ${number} is not a JSON string: it counts as empty.`);
   process.exitCode = 1;
   return '';
 }
 
-function answer(text: string): { diagnoses: object[]; suggestions: string[] } {
+function answerOf(text: string): { diagnoses: object[]; suggestions: string[] } {
   const { diagnoses, ...about } = lookUp(text, index);
   return {
-    suggestions: diagnoses.length > 0 ? [] : suggested(text),
+    suggestions: diagnoses.length > 0 ? [] : suggestRules(text),
     diagnoses: diagnoses.map((diagnosis) => {
       const { rule: id, certainty, codes, matchedTokens: because } = diagnosis;
-      const { title, chip } = advised(diagnosis, about);
+      const { title, chip } = adviceFor(diagnosis, about);
       return { id, title, who: chip.who, certainty, codes, because };
     }),
   };
 }
 
-/** Ids of the rules that the popup offers for words that hold no known problem, best first. */
-function suggested(text: string): string[] {
+/** Returns the ids of the rules that the popup suggests for a text without a known problem, best first. */
+function suggestRules(text: string): string[] {
   search ??= makeSearch(RULES, languageOf('en'));
   return search.suggest(text);
 }
 
-function advised(diagnosis: Diagnosis, about: Omit<LookUp, 'diagnoses'>) {
+function adviceFor(diagnosis: Diagnosis, about: Omit<LookUp, 'diagnoses'>) {
   return advise(diagnosis, { ...about, language: languageOf('en'), apps: APPS });
 }
 
-function explain(text: string): void {
+function printAdvice(text: string): void {
   const { diagnoses: found, ...about } = lookUp(text, index);
   if (found.length === 0) {
-    const suggestions = suggested(text);
+    const suggestions = suggestRules(text);
     if (suggestions.length === 0) console.log('No error we know in this text.');
     for (const id of suggestions)
       print(`Perhaps: ${interpolate(RULES.get(id)?.title ?? '', languageOf('en').texts.advice)} (${id})`);
   }
   for (const [at, diagnosis] of found.entries()) {
-    const advice = advised(diagnosis, about);
+    const advice = adviceFor(diagnosis, about);
     if (at > 0) console.log('\nOr:');
     print(`${advice.title}\n${advice.chip.text} (${diagnosis.certainty}; ${diagnosis.rule})\n`);
     print([...advice.body, ...advice.cautions, ...advice.why].join(' '));
@@ -119,7 +120,7 @@ function explain(text: string): void {
   }
 }
 
-/** Prints for a terminal: without bold marks and invisible marks, and with hyphens that can be searched for. */
+/** Prints for a terminal: without bold and invisible marks, and with plain hyphens and spaces. */
 function print(text: string): void {
   console.log(
     text
@@ -129,18 +130,18 @@ function print(text: string): void {
   );
 }
 
-/** Reads a saved page as the watcher reads a page that has come to rest. */
+/** Reads a saved page as the watcher reads a page that no longer changes. */
 async function readPage(file: string, address = ''): Promise<Evidence> {
   if (!URL.canParse(address) || !siteOf(new URL(address)))
     throw new UserError(
       'Say which page it is, with an address of a watched site: --url https://login.microsoftonline.com/…',
     );
-  // The other ways to ask need no document.
+  // Loaded late, since only this option needs a document.
   const { parsePage, readDocumentAt } = await import('../lab/driver/without-browser');
   return readDocumentAt(address, parsePage(readFileSync(file, 'utf8'), address));
 }
 
-function explainEvidence(evidence: Evidence): void {
+function printEvidence(evidence: Evidence): void {
   console.log('Tokens:');
   for (const token of normalizeTokens(evidence, index).keys()) console.log(`  ${token}`);
   console.log(`Facts: ${JSON.stringify(evidence.facts)}`);

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { roomsPicture, withPicture } from './docs/rooms';
 
-/** `npm run docs`: draws the picture of the rooms in docs/architecture.md anew. */
+/** `npm run docs`: updates the picture of the rooms in docs/architecture.md. */
 const ARCHITECTURE = 'docs/architecture.md';
 
 writeFileSync(ARCHITECTURE, withPicture(readFileSync(ARCHITECTURE, 'utf8'), await roomsPicture()));

@@ -6,18 +6,18 @@ import { ensureFonts, useChromium } from './browsers';
 import { isRight, shootAll } from './gallery/camera';
 import { contactSheet } from './gallery/contact-sheet';
 import { chooseLooks } from './gallery/looks';
-import { doneBefore, hashOf, noteDone, TEST_INPUTS } from './unchanged';
+import { hashOf, readRecord, TEST_INPUTS, writeRecord } from './unchanged';
 
 /**
- * `npm run gallery`: pictures of the product's states and of the lab's screens with the built extension, laid out on one
- * page; `--all` for everything, words to choose (see `chooseLooks`).
+ * `npm run gallery`: takes pictures of the product's states and of the lab's screens with the built extension, and puts
+ * them on one page. `-- --all` takes all of them; words choose some (see `chooseLooks`).
  */
 const FOLDER = join('dist', 'gallery');
 const page = resolve(FOLDER, 'index.html');
 const words = process.argv.slice(2);
 const keyOf = () => `${hashOf(TEST_INPUTS)} ${words} ${statSync(page, { throwIfNoEntry: false })?.mtimeMs}`;
 
-const before = doneBefore('gallery', keyOf());
+const before = readRecord('gallery', keyOf());
 if (before) console.log(before);
 else await makeGallery();
 
@@ -36,5 +36,5 @@ async function makeGallery(): Promise<void> {
   const summary = `${shots.length} pictures, ${wrong.length} wrong: ${page}`;
   console.log(summary);
   if (wrong.length > 0) process.exitCode = 1;
-  else noteDone('gallery', keyOf(), summary);
+  else writeRecord('gallery', keyOf(), summary);
 }

@@ -1,20 +1,21 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchChromium } from '../lab/driver/browser';
-import { ensureChromium } from './browsers';
+import { CHROMIUM } from '../lab/driver/browser-programs';
+import { ensureBrowser } from './browsers';
 
-/** `npm run icons`: draws `scripts/icons/icon.svg` in every size the manifest names. */
+/** `npm run icons`: draws `scripts/icons/icon.svg` in every size of the manifest. */
 const SIZES = [16, 32, 48, 96, 128];
 const FOLDER = join('public', 'icons');
 
-await ensureChromium();
+await ensureBrowser(CHROMIUM);
 mkdirSync(FOLDER, { recursive: true });
 const drawing = readFileSync('scripts/icons/icon.svg').toString('base64');
 const browser = await launchChromium({ port: 0, hosts: [] });
 try {
   const page = await browser.newPage();
   for (const size of SIZES) {
-    // As an image, so that the drawing's own media query sees the size and simplifies itself.
+    // In an <img>, the media query in the SVG sees the icon's size and leaves out details of small icons.
     const image = `<img src="data:image/svg+xml;base64,${drawing}" width="${size}" height="${size}">`;
     await page.setContent(`<style>body{margin:0}img{display:block}</style>${image}`, { waitUntil: 'load' });
     await page.screenshot({

@@ -5,12 +5,12 @@ import { readImports } from './docs/rooms';
 import { UserError } from './user-error';
 
 /**
- * `npm run mutate`: breaks files in every way that Stryker knows (`stryker.config.json` sets it up), one at a time, runs
- * their tests against each, and lists what no test notices. What is known already is kept: only those mutants run that
- * may end otherwise now, all of them with AGAIN=1.
+ * `npm run mutate`: breaks files in every way that Stryker knows (set up in `stryker.config.json`), one at a time, runs
+ * their tests against each mutant, and lists the mutants that no test notices. Results are kept: only mutants whose
+ * result may have changed run again, all of them with AGAIN=1.
  */
 const FOLDER = join('.cache', 'mutate');
-/** The logic of `lib/`: without what is data or text. */
+/** Files of `lib/` with logic, that is without data and texts. */
 const LOGIC = globSync('lib/**/*.ts', {
   exclude: [
     'lib/catalog/*/**',
@@ -23,8 +23,8 @@ const LOGIC = globSync('lib/**/*.ts', {
 const reportOf = (file: string) => join(FOLDER, file.replace(/\.ts$/, '.json'));
 
 /**
- * The tests that have to notice a fault in this file: those of its room or of its name that load it; where there are none,
- * all that do. The ones in `project/` look at everything there is.
+ * Returns the tests that must notice a fault in this file: those in its room or with its name that load it; if there are
+ * none, all that load it. Tests in `project/` are left out, since they load everything.
  */
 async function testsOf(file: string): Promise<string[]> {
   const own = file.replace('lib/', 'tests/unit/').replace('.ts', '.test.ts');
@@ -40,14 +40,14 @@ async function testsOf(file: string): Promise<string[]> {
   const loading = modules.filter(({ source }) => /\.test\.tsx?$/.test(source));
   const near = loading.filter(({ source }) => source.startsWith(room) || basename(source) === basename(own));
   const found = [near, loading].find(({ length }) => length > 0)?.map(({ source }) => source);
-  // What is found by its place alone, nobody imports.
+  // A file that is only loaded by a glob pattern has no importer.
   return (found ?? globSync(`${room}**/*.test.{ts,tsx}`)).sort();
 }
 
 async function mutate(file: string): Promise<void> {
   const tests = await testsOf(file);
   mkdirSync(dirname(reportOf(file)), { recursive: true });
-  // The same cases each time, and not more of them than a fault in the logic needs.
+  // Fixes the random cases and limits the time of property tests.
   Object.assign(process.env, { SEED: '1', PROPERTY_LIMIT: '1000', MUTATE_TESTS: tests.join(' ') });
   await new Stryker({
     mutate: [file],
@@ -56,7 +56,7 @@ async function mutate(file: string): Promise<void> {
   }).runMutationTest();
 }
 
-/** How many mutants of these files were noticed, as far as they were ever run; one that cannot even be run counts nowhere. */
+/** Formats how many mutants of these files were noticed in their last run; those that cannot run do not count. */
 function scoreOf(name: string, files: readonly string[]): string {
   const all = files.flatMap((file) => {
     // https://github.com/stryker-mutator/mutation-testing-elements
@@ -71,10 +71,10 @@ function scoreOf(name: string, files: readonly string[]): string {
   return `${score.padStart(8)}  ${name} (${killed} of ${counted})`;
 }
 
-const asked = process.argv.slice(2);
-const files = asked.length > 0 ? asked.flatMap((part) => LOGIC.filter((file) => file.includes(part))) : LOGIC;
+const parts = process.argv.slice(2);
+const files = parts.length > 0 ? parts.flatMap((part) => LOGIC.filter((file) => file.includes(part))) : LOGIC;
 if (files.length === 0)
-  throw new UserError(`No file of the logic of lib/ has a path with: ${asked.join(' ')}`);
+  throw new UserError(`No file of the logic of lib/ has a path with: ${parts.join(' ')}`);
 rmSync(join(FOLDER, 'sandbox'), { recursive: true, force: true });
 for (const file of files) await mutate(file);
 const known = LOGIC.filter((file) => existsSync(reportOf(file)));

@@ -1,20 +1,19 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languages } from '../build/derived-data';
 import { englishHashes, problemsOf, stateOf } from '../build/translations';
 import { missingValues } from '../build/values';
-import { runPackage } from './command';
+import project from '../package.json';
+import { outputOf, runPackage } from './command';
 import { FOR_RELEASE, TARGETS, type Target } from './extension-build';
 import { billOfMaterials } from './package/bill-of-materials';
 import { PACKAGES, writeHashes } from './package/hashes';
 import { UserError } from './user-error';
 
 /**
- * `npm run package`: everything a release consists of, in `dist/packages`: a zip for each browser, the sources
- * for Mozilla's reviewers, the bill of materials, and the SHA-256 of each. The same sources give the same bytes.
+ * `npm run package`: makes all files of a release in `dist/packages`: a zip for each browser, the sources for Mozilla's
+ * reviewers, the bill of materials, and the SHA-256 of each. The same sources give the same bytes.
  */
-const project = JSON.parse(readFileSync('package.json', 'utf8')) as Parameters<typeof billOfMaterials>[0];
-
 function checkTranslations(): void {
   const english = englishHashes();
   const problems = languages().flatMap((language) => problemsOf(language, stateOf(language, english)));
@@ -22,10 +21,9 @@ function checkTranslations(): void {
     throw new UserError(`${problems.join('\n')}\nA release has every translation in order.`);
 }
 
-/** WXT builds anew, and zips in a fixed order without times. */
+/** Builds and zips for a browser. WXT's zips have a fixed order and no times. */
 async function zip(target: Target): Promise<void> {
-  const { code, output } = await runPackage('wxt', ['zip', '-b', target, '--mv3'], FOR_RELEASE);
-  if (code !== 0) throw new UserError(output);
+  outputOf(await runPackage('wxt', ['zip', '-b', target, '--mv3'], FOR_RELEASE));
   for (const name of readdirSync('dist').filter((file) => file.endsWith('.zip'))) {
     renameSync(join('dist', name), join(PACKAGES, name));
   }

@@ -4,7 +4,7 @@ import { ensureFonts, useChromium } from './browsers';
 import { inStudio, pictureOf } from './gallery/camera';
 import { listedLanguages, takeStorePictures } from './pictures/store';
 
-/** `npm run pictures`: takes the pictures of the README and of the stores, which are states of the gallery. */
+/** `npm run pictures`: takes the pictures of the README and of the stores, which show states of the gallery. */
 await useChromium();
 await ensureFonts();
 await inStudio(async (studio) => {

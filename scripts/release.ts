@@ -2,22 +2,21 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { run } from './command';
-import { git } from './git';
+import { name, version } from '../package.json';
+import { git, outputOf, run } from './command';
 import { HASHES, PACKAGES, writeHashes } from './package/hashes';
 import { changelogEntry } from './release/changelog';
 import { signPackage } from './release/signed';
 import { UserError } from './user-error';
 
 /**
- * `npm run release`, after the tests: makes every package of the tagged commit twice, here and in a fresh clone, holds
- * the hashes against each other, signs Chrome's where CRX_KEY holds a key, and uploads all with the changelog's entry.
- * `-- --dry` does all but the upload. The repository is GitHub's, whose variables the workflow has.
+ * `npm run release`, after the tests: makes every package of the tagged commit twice, here and in a fresh clone,
+ * compares the hashes, signs Chrome's package if CRX_KEY holds a key, and uploads all with the changelog's entry.
+ * `-- --dry` does all but the upload. The repository comes from the variables of GitHub's workflows.
  */
 const { dry = false } = parseArgs({ options: { dry: { type: 'boolean' } } }).values;
-const { version, name } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, string>;
 const { CRX_KEY, GH_TOKEN = '', GITHUB_SERVER_URL = 'https://github.com', GITHUB_REPOSITORY } = process.env;
-// What builds the packages is told no secret.
+// The processes that build the packages do not get the secrets.
 for (const secret of ['CRX_KEY', 'GH_TOKEN']) delete process.env[secret];
 const tag = `v${version}`;
 
@@ -28,10 +27,9 @@ async function checkCommit(): Promise<void> {
     throw new UserError(`The commit has no tag ${tag}, which is the version in package.json.`);
 }
 
-/** Makes the packages of a checkout and gives the list of their hashes. */
-async function packagesOf(folder: string): Promise<string> {
-  const { code, output } = await run(process.execPath, [join(folder, 'scripts', 'run.cjs'), 'package']);
-  if (code !== 0) throw new UserError(output);
+/** Makes the packages of a checkout and returns the list of their hashes. */
+async function makePackages(folder: string): Promise<string> {
+  outputOf(await run(process.execPath, [join(folder, 'scripts', 'run.cjs'), 'package']));
   return readFileSync(join(folder, PACKAGES, HASHES), 'utf8');
 }
 
@@ -40,7 +38,7 @@ async function packTwice(): Promise<void> {
   try {
     await git(['clone', '--quiet', resolve('.'), clone]);
     symlinkSync(resolve('node_modules'), join(clone, 'node_modules'), 'junction');
-    const [here, there] = [await packagesOf('.'), await packagesOf(clone)];
+    const [here, there] = [await makePackages('.'), await makePackages(clone)];
     if (here !== there) throw new UserError(`Two runs gave different packages:\n${here}\n${there}`);
   } finally {
     rmSync(clone, { recursive: true, force: true });
@@ -59,7 +57,7 @@ async function sign(): Promise<void> {
   const repository = `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}`;
   const id = await signPackage({
     zip: join(PACKAGES, `${name}-${version}-chrome.zip`),
-    version: version ?? '',
+    version,
     key: CRX_KEY,
     downloads: `${repository}/releases/download/${tag}/`,
   });
@@ -68,13 +66,11 @@ async function sign(): Promise<void> {
 
 async function upload(text: string): Promise<void> {
   const files = readdirSync(PACKAGES).map((file) => join(PACKAGES, file));
-  const what = ['release', 'create', tag, '--verify-tag', '--title', `Signpost ${version}`, '--notes', text];
-  const { code, output } = await run('gh', [...what, ...files], { GH_TOKEN });
-  if (code !== 0) throw new UserError(output);
-  console.log(output);
+  const args = ['release', 'create', tag, '--verify-tag', '--title', `Signpost ${version}`, '--notes', text];
+  console.log(outputOf(await run('gh', [...args, ...files], { GH_TOKEN })));
 }
 
-const text = changelogEntry(readFileSync('CHANGELOG.md', 'utf8'), version ?? '', !dry);
+const text = changelogEntry(readFileSync('CHANGELOG.md', 'utf8'), version, !dry);
 await checkCommit();
 await packTwice();
 await sign();

@@ -1,10 +1,10 @@
 // biome-ignore-all lint/style/useNodejsImportProtocol: Node 12 does not know it
 // biome-ignore-all lint/complexity/useOptionalChain: Node 12 cannot read it
 /**
- * Runs a script of this project on a machine that may have nothing yet: `node scripts/run.cjs <script> [args…]`. Fetches
- * a current Node and the packages if they are missing. What is there already is left alone.
+ * Runs a script of this project on any machine: `node scripts/run.cjs <script> [args…]`. Fetches a current Node and the
+ * packages if they are missing.
  *
- * Plain CommonJS without `?.` and `??`: an old Node (12 and later) has to read this file to be replaced.
+ * Plain CommonJS without `?.` and `??`, so that an old Node (12 and later) can read it and replace itself.
  */
 'use strict';
 
@@ -12,7 +12,6 @@ const { spawn, spawnSync } = require('child_process');
 const fs = require('fs');
 const os = require('os');
 const path = require('path');
-const { pathToFileURL } = require('url');
 
 const ROOT = path.join(__dirname, '..');
 const OLDEST_NODE = [22, 18];
@@ -20,7 +19,7 @@ const NODE = '24';
 const NPM = '11.19.1';
 const CACHE = process.env.XDG_CACHE_HOME || process.env.LOCALAPPDATA || path.join(os.homedir(), '.cache');
 
-/** Something a person has to do; shown without a stack. Scripts have one of the same name. */
+/** An error that tells the user what to do; shown without a stack, like the class of that name in the scripts. */
 function userError(message) {
   return Object.assign(new Error(message), { name: 'UserError' });
 }
@@ -45,7 +44,7 @@ function isRunning(pid) {
   }
 }
 
-/** Keeps two commands started at once from installing into the same folder. A dead owner's lock is taken over. */
+/** Runs work while no other command installs. A lock whose owner has ended is removed. */
 function withLock(work) {
   const file = path.join(ROOT, '.cache', 'install.lock');
   fs.mkdirSync(path.dirname(file), { recursive: true });
@@ -67,17 +66,17 @@ function withLock(work) {
   }
 }
 
-/** Runs npm: its own script where we know it, which also avoids npm.cmd on Windows; says what went wrong, if anything. */
+/** Runs npm, by its own script if that is known, which avoids npm.cmd on Windows; returns what went wrong, if anything. */
 function npm(args, cwd) {
   const script = process.env.npm_execpath || '';
   const all = args.concat('--ignore-scripts', '--loglevel=error', '--no-audit', '--no-fund');
-  // -s and NODE_ENV=production of the caller must not reach the install: errors stay readable, tools complete.
+  // The caller's -s and NODE_ENV=production would hide errors and leave out the development packages.
   const env = Object.assign({}, process.env);
   delete env.NODE_ENV;
-  const own = /npm-cli\.[cm]?js$/.test(script) && fs.existsSync(script);
-  const shell = !own && process.platform === 'win32';
+  const isKnown = /npm-cli\.[cm]?js$/.test(script) && fs.existsSync(script);
+  const shell = !isKnown && process.platform === 'win32';
   const options = { cwd, encoding: 'utf8', env, maxBuffer: 1 << 26, shell };
-  const [program, before] = own ? [process.execPath, [script]] : ['npm', []];
+  const [program, before] = isKnown ? [process.execPath, [script]] : ['npm', []];
   const { status, stdout, stderr, error } = spawnSync(program, before.concat(all), options);
   return status === 0
     ? ''
@@ -89,7 +88,7 @@ function isOld(version) {
   return parts[0] < OLDEST_NODE[0] || (parts[0] === OLDEST_NODE[0] && parts[1] < OLDEST_NODE[1]);
 }
 
-/** Fetches a current Node and npm from the registry, where a bare Node is a package; kept outside the project. */
+/** Fetches a current Node and npm from npm's registry, and keeps them outside the project. */
 function fetchNode() {
   const folder = path.join(CACHE, 'signpost', `node-${NODE}`);
   const modules = path.join(folder, 'node_modules');
@@ -101,7 +100,7 @@ function fetchNode() {
   return withLock(() => {
     if (fs.existsSync(fetched.node)) return fetched;
     say(`This machine has Node ${process.versions.node}; fetching a newer one for this project, once …`);
-    // Fetched beside its place and moved there whole, so that an interrupted run leaves nothing half done.
+    // Fetched elsewhere and then moved, so that an interrupted run leaves nothing incomplete.
     const aside = `${folder}.part`;
     remove(aside);
     fs.mkdirSync(aside, { recursive: true });
@@ -117,11 +116,11 @@ function fetchNode() {
   });
 }
 
-/** Starts this command again on the fetched Node and ends as it ends. */
+/** Starts this command again on the fetched Node and takes over its exit code. */
 function startAgain(fetched) {
   const env = Object.assign({}, process.env, { npm_execpath: fetched.npm });
   const child = spawn(fetched.node, [__filename].concat(process.argv.slice(2)), { stdio: 'inherit', env });
-  // The terminal sends Ctrl-C to both; the child tidies up and we wait for it.
+  // The terminal sends Ctrl-C to both processes; this one waits while the child cleans up.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
     process.on(signal, () => signal !== 'SIGINT' && child.kill(signal));
   child.on('exit', (code) => {
@@ -129,7 +128,7 @@ function startAgain(fetched) {
   });
 }
 
-/** True where `npm ci` or `npm install`, ours or somebody's, has installed what the lock file asks for. */
+/** Whether `npm ci` or `npm install` has installed the packages of the lock file. */
 function isInstalled() {
   const hidden = readOr(path.join(ROOT, 'node_modules', '.package-lock.json'), '');
   if (!hidden) return false;
@@ -141,10 +140,10 @@ function isInstalled() {
   });
 }
 
-/** Installs the packages, and the types that tsconfig.json builds upon: a build refreshes them, a new checkout has none. */
+/** Installs the packages, and generates the types that tsconfig.json extends: a build updates them later. */
 function install() {
   if (!isInstalled()) {
-    // npm would empty the folder at the other end of the link, which belongs to somebody else.
+    // npm would empty the folder that the link points to.
     const packages = fs.lstatSync(path.join(ROOT, 'node_modules'), { throwIfNoEntry: false });
     if (packages && packages.isSymbolicLink())
       throw userError('node_modules is a link: run "npm ci" where it leads to, or remove the link.');
@@ -161,7 +160,7 @@ function install() {
   if (status !== 0) throw userError(`${stdout}${stderr}\nThe types could not be generated (wxt prepare).`);
 }
 
-/** How a script is used: its first comment that names the command. */
+/** Returns how a script is used: its first comment that names the command. */
 function usageOf(script) {
   const comments = readOr(path.join(ROOT, script), '').match(/\/\*\*[\s\S]*?\*\//g) || [];
   const usage = comments.find((comment) => /\bnpm (run|test|start)\b/.test(comment)) || '';
@@ -171,13 +170,29 @@ function usageOf(script) {
     .trim();
 }
 
+/**
+ * Runs a TypeScript script as Vite sees it, so that `import.meta.glob` and the virtual modules of the build work in Node
+ * as in the extension. A script does its work while it is imported and finds its arguments in `process.argv`.
+ */
+async function runScript(script, args) {
+  const { runnerImport } = await import('vite');
+  const { derivedData } = await import('../build/derived-data.ts');
+  process.argv = [process.execPath, path.resolve(script), ...args];
+  await runnerImport(path.resolve(script), {
+    // No config file and no tsconfig: both cost time, and a new checkout has no generated tsconfig yet.
+    configFile: false,
+    logLevel: 'silent',
+    oxc: { tsconfig: false, jsx: { runtime: 'automatic', importSource: 'preact' } },
+    plugins: [derivedData()],
+  });
+}
+
 async function main(script, args) {
   if (isOld(process.versions.node)) return startAgain(fetchNode());
   if (args[0] === '--help' || args[0] === '-h') return console.log(usageOf(script));
   process.env.INIT_CWD = process.env.INIT_CWD || process.cwd();
   process.chdir(ROOT);
   withLock(install);
-  const { runScript } = await import(pathToFileURL(path.join(__dirname, 'run-script.mjs')).href);
   await runScript(script, args);
 }
 

@@ -7,16 +7,15 @@ import { pack } from './sentences/pack';
 import { type Row, SENTENCES_FILE, sentencesIn } from './sentences/tables';
 
 /**
- * Makes the fingerprints by which the look-up knows a sentence whose number is missing, from tables that are not part
- * of the project:
+ * Makes the fingerprints by which the look-up recognizes an error message without its code, from tables that are not
+ * part of the project:
  *
  *   npm run sentences -- <folder> [<map.tsv> …]
- *   npm run sentences -- <folder> --measure        looks the codes' messages up without their numbers
+ *   npm run sentences -- <folder> --measure        measures how many messages are recognized without their codes
  *
  * The folder holds aadsts.tsv (code, description, user_message_template), mail-codes.tsv (system, code, proposed_rule),
- * mail-servers.tsv (protocol, reply, right_rule) and localised.tsv (vendor, screen, text). A map says in its first
- * three columns which rule a system's code belongs to, and wins over the tables. Only hashes of words and their
- * weights are written; no sentence is.
+ * mail-servers.tsv (protocol, reply, right_rule) and localised.tsv (vendor, screen, text). A map has three columns,
+ * system, code and rule, and wins over the tables. Only hashes of words and their weights are written, no sentences.
  */
 const { values, positionals } = parseArgs({
   options: { measure: { type: 'boolean' } },
@@ -24,8 +23,8 @@ const { values, positionals } = parseArgs({
 });
 const [folder = '', ...maps] = positionals;
 
-/** A table as objects by its first line. */
-function read(file: string): Row[] {
+/** Reads a table as objects with the keys of its first line. */
+function readTable(file: string): Row[] {
   const [names = [], ...rows] = cellsOf(file);
   return rows.map((cells) => Object.fromEntries(cells.map((cell, at) => [names[at] ?? '', cell])));
 }
@@ -35,7 +34,7 @@ function cellsOf(file: string): string[][] {
   return lines.map((line) => line.split('\t'));
 }
 
-if (values.measure) measure(read(join(folder, 'aadsts.tsv')));
+if (values.measure) measure(readTable(join(folder, 'aadsts.tsv')));
 else write();
 
 function write(): void {
@@ -44,10 +43,10 @@ function write(): void {
   );
   const known = sentencesIn(
     {
-      codes: read(join(folder, 'aadsts.tsv')),
-      replies: read(join(folder, 'mail-codes.tsv')),
-      servers: read(join(folder, 'mail-servers.tsv')),
-      screens: read(join(folder, 'localised.tsv')),
+      codes: readTable(join(folder, 'aadsts.tsv')),
+      replies: readTable(join(folder, 'mail-codes.tsv')),
+      servers: readTable(join(folder, 'mail-servers.tsv')),
+      screens: readTable(join(folder, 'localised.tsv')),
     },
     map,
     new Set(RULES.keys()),
@@ -58,7 +57,7 @@ function write(): void {
   console.log(`${known.length} sentences, ${packed.words.length / 5} words: ${size} kB`);
 }
 
-/** Ordinary texts, by which a word that everybody uses is told from one that only an error uses. */
+/** Returns ordinary texts, which tell common words from those that only errors use. */
 function backgroundTexts(): string[] {
   const harmless: unknown = JSON.parse(readFileSync('tests/unit/diagnosis/pasted/harmless.json', 'utf8'));
   return Object.values(harmless as Record<string, string[]>).flat();

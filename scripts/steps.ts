@@ -1,7 +1,7 @@
-import type { Ended } from './command';
+import type { CommandResult } from './command';
 import { UserError } from './user-error';
 
-/** What came of one part of the tests. `note` is said in its line, `output` only if something failed. */
+/** The result of one part of the tests. `note` is printed in its line, `output` only if something failed. */
 export interface Outcome {
   passed: number;
   failed: number;
@@ -9,7 +9,7 @@ export interface Outcome {
   output?: string;
 }
 
-/** One part of the tests. `needs` names parts without which it makes no sense; a `long` one runs only if asked for. */
+/** One part of the tests. It runs only if the parts in `needs` passed; a `long` one runs only on request. */
 export interface Step {
   name: string;
   needs?: readonly string[];
@@ -17,12 +17,12 @@ export interface Step {
   run(): Promise<Outcome>;
 }
 
-/** A command as one test: it passes if it ends with 0. */
-export function asSingleResult({ code, output }: Ended, note?: string): Outcome {
+/** Counts a command as one test, which passes if its code is 0. */
+export function asSingleResult({ code, output }: CommandResult, note?: string): Outcome {
   return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, output, ...(note ? { note } : {}) };
 }
 
-/** The steps with these names and what they need; all short ones where none is named, every one for `all`. */
+/** Returns the named steps and what they need; without names all short ones, for `all` every step. */
 export function chooseSteps(steps: readonly Step[], names: readonly string[]): readonly Step[] {
   if (names.includes('all')) return steps;
   if (names.length === 0) return steps.filter(({ long }) => !long);
@@ -35,7 +35,7 @@ export function chooseSteps(steps: readonly Step[], names: readonly string[]): r
   return steps.filter(({ name }) => names.includes(name) || needs.includes(name));
 }
 
-/** Runs the steps one after another, says how each went, and ends with the sum in one line; gives how many failed. */
+/** Runs the steps one after another, prints a line for each and one with the sums, and returns how many tests failed. */
 export async function runSteps(steps: readonly Step[]): Promise<number> {
   const width = Math.max(...steps.map(({ name }) => name.length));
   const sum = { passed: 0, failed: 0 };
@@ -43,8 +43,8 @@ export async function runSteps(steps: readonly Step[]): Promise<number> {
   for (const step of steps) {
     const begin = performance.now();
     const missing = step.needs?.find((name) => broken.has(name));
-    const outcome = missing ? notRun(missing) : await step.run().catch(outcomeOf);
-    const { passed, failed, note, output } = outcome;
+    const skipped = missing && { passed: 0, failed: 1, note: `not run, because of: ${missing}`, output: '' };
+    const { passed, failed, note, output } = skipped || (await step.run().catch(failureOf));
     sum.passed += passed;
     sum.failed += failed;
     if (failed > 0) broken.add(step.name);
@@ -58,11 +58,7 @@ export async function runSteps(steps: readonly Step[]): Promise<number> {
   return sum.failed;
 }
 
-function notRun(missing: string): Outcome {
-  return { passed: 0, failed: 1, note: `not run, because of: ${missing}` };
-}
-
-function outcomeOf(error: unknown): Outcome {
+function failureOf(error: unknown): Outcome {
   const output = error instanceof UserError || !(error instanceof Error) ? String(error) : error.stack;
   return { passed: 0, failed: 1, output: output ?? '' };
 }

@@ -1,48 +1,52 @@
-import { statSync } from 'node:fs';
-import { ensureChromium, ensureFirefox, ensureNameServer } from './browsers';
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { CHROMIUM, FIREFOX } from '../lab/driver/browser-programs';
+import { ensureBrowser, ensureNameServer } from './browsers';
 import { runPackage } from './command';
 import { buildExtension, builtFolder, TARGETS, type Target } from './extension-build';
 import { weighContentScript } from './size';
 import { asSingleResult, chooseSteps, type Outcome, runSteps, type Step } from './steps';
-import { doneBefore, hashOf, noteDone, TEST_INPUTS } from './unchanged';
-import { runVitest } from './vitest';
+import { hashOf, readRecord, TEST_INPUTS, writeRecord } from './unchanged';
 
-/** Every folder with code of ours. */
+/** All folders with the project's own code. */
 const CODE = ['lib', 'components', 'entrypoints', 'build', 'scripts', 'site', 'lab', 'tests'];
 const BROWSERS = [...TARGETS.map((target) => `build-${target}`), 'browsers'];
 
-/** `npm test`: all parts but the long ones; with names as arguments only those and what they need, with `all` every one. */
+/**
+ * `npm test`: runs all parts but the long ones; with names as arguments only those and what they need, with `all` every
+ * part.
+ */
 const STEPS: readonly Step[] = [
-  { name: 'types', run: () => single('typescript', '--noEmit', '--pretty', 'false') },
-  { name: 'lint', run: () => single('@biomejs/biome', 'check', '--error-on-warnings') },
+  { name: 'types', run: () => runTool('typescript', '--noEmit', '--pretty', 'false') },
+  { name: 'lint', run: () => runTool('@biomejs/biome', 'check', '--error-on-warnings') },
   { name: 'imports', run: checkImports },
-  { name: 'dead-code', run: () => single('knip', '--no-progress') },
+  { name: 'dead-code', run: () => runTool('knip', '--no-progress') },
   ...TARGETS.map((target): Step => ({ name: `build-${target}`, run: () => build(target) })),
   { name: 'size', needs: ['build-chrome'], run: async () => weighContentScript() },
   {
     name: 'store-lint',
     needs: ['build-firefox'],
-    run: () => single('addons-linter', '--warnings-as-errors', builtFolder('firefox')),
+    run: () => runTool('addons-linter', '--warnings-as-errors', builtFolder('firefox')),
   },
-  { name: 'unit', run: () => runCached('unit') },
-  // Feeds every reader by chance, many times.
-  { name: 'fuzz', long: true, run: () => byChance('FUZZ', '120000', 'tests/unit/project/readers/') },
-  // Walks through sign-ins by chance, and holds what is remembered of them against a plain model.
+  { name: 'unit', run: () => runUnlessPassed('unit') },
+  // Feeds random input to every reader.
+  { name: 'fuzz', long: true, run: () => runRandom('FUZZ', '120000', 'tests/unit/project/readers/') },
+  // Simulates random sign-ins and compares what is remembered of them with a simple model.
   {
     name: 'walks',
     long: true,
-    run: () => byChance('WALKS', '20000', 'tests/unit/entrypoints/background/walks'),
+    run: () => runRandom('WALKS', '20000', 'tests/unit/entrypoints/background/walks'),
   },
   { name: 'browsers', run: findBrowsers },
-  { name: 'e2e', needs: BROWSERS, run: () => runCached('e2e') },
-  { name: 'full', long: true, needs: BROWSERS, run: () => runCached('full') },
+  { name: 'e2e', needs: BROWSERS, run: () => runUnlessPassed('e2e') },
+  { name: 'full', long: true, needs: BROWSERS, run: () => runUnlessPassed('full') },
 ];
 
-async function single(name: string, ...args: string[]): Promise<Outcome> {
+async function runTool(name: string, ...args: string[]): Promise<Outcome> {
   return asSingleResult(await runPackage(name, args));
 }
 
-/** Who may import whom. The tool reads TypeScript by swc, and warns each time that it cannot use TypeScript 7 itself. */
+/** Checks who imports whom. The tool reads TypeScript with swc; its warning that it cannot use TypeScript 7 is cut off. */
 async function checkImports(): Promise<Outcome> {
   const { code, output } = await runPackage('dependency-cruiser', [
     '-c',
@@ -57,36 +61,57 @@ async function build(target: Target): Promise<Outcome> {
   return asSingleResult(ended, ended.output === 'unchanged' ? 'unchanged since the last build' : undefined);
 }
 
-/** Tests that have passed are not run again while nothing they read has changed; AGAIN=1 runs them all the same. */
-async function runCached(project: 'unit' | 'e2e' | 'full'): Promise<Outcome> {
+/** Runs tests unless they passed before and nothing they read has changed; AGAIN=1 runs them anyway. */
+async function runUnlessPassed(project: 'unit' | 'e2e' | 'full'): Promise<Outcome> {
   const { CAPTURES = '', SIGNPOST_CHROMIUM = '', SIGNPOST_FIREFOX = '', SIGNPOST_NAMED = '' } = process.env;
   // An updated browser counts as a change.
   const programs = [SIGNPOST_CHROMIUM, SIGNPOST_FIREFOX, SIGNPOST_NAMED].map(
     (path) => `${path} ${statSync(path, { throwIfNoEntry: false })?.mtimeMs}`,
   );
-  const key = [hashOf([...TEST_INPUTS, ...(CAPTURES ? [CAPTURES] : [])]), process.version, ...programs].join(
-    ' ',
-  );
-  const before = doneBefore(project, key);
+  const inputs = hashOf(CAPTURES ? [...TEST_INPUTS, CAPTURES] : TEST_INPUTS);
+  const key = [inputs, process.version, ...programs].join(' ');
+  const before = readRecord(project, key);
   if (before) return { passed: Number(before), failed: 0, note: 'nothing has changed since they passed' };
   const outcome = await runVitest(project);
-  if (outcome.failed === 0) noteDone(project, key, String(outcome.passed));
+  if (outcome.failed === 0) writeRecord(project, key, String(outcome.passed));
   return outcome;
 }
 
-/** Tests with cases by chance: the variable says how many, and SEED=… repeats a run. */
-async function byChance(name: string, usual: string, files: string): Promise<Outcome> {
-  const { [name]: times = usual, SEED = String(Math.floor(Math.random() * 2 ** 31)) } = process.env;
-  const outcome = await runVitest('unit', { [name]: times, SEED }, [files]);
-  return { ...outcome, note: `${Number(times).toLocaleString('en')} cases, SEED=${SEED}` };
+/** Runs the tests of a vitest project whose path contains one of `files`, all by default, and counts them. */
+async function runVitest(
+  project: string,
+  env: Record<string, string> = {},
+  files: readonly string[] = [],
+): Promise<Outcome> {
+  const file = join('.cache', `report-${project}.json`);
+  rmSync(file, { force: true });
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const args = ['run', '--project', project, ...reporters, ...files];
+  const { code, output } = await runPackage('vitest', args, env);
+  if (!existsSync(file)) return { passed: 0, failed: 1, output };
+  const report = JSON.parse(readFileSync(file, 'utf8')) as Record<string, number>;
+  const { numPassedTests = 0, numFailedTests = 0, numPendingTests = 0 } = report;
+  // vitest also fails without a failed test: for a file that does not load, or a promise rejected after the last test.
+  const strayFailures = code !== 0 && numFailedTests === 0 ? 1 : 0;
+  const note = numPendingTests > 0 ? { note: `${numPendingTests} skipped` } : {};
+  return { passed: numPassedTests, failed: numFailedTests + strayFailures, output, ...note };
 }
 
-/** The tests that follow find the browsers and the name server by their variables. */
+/** Runs tests with random cases. The variable sets how many; SEED=… repeats a run. */
+async function runRandom(variable: string, defaultCount: string, files: string): Promise<Outcome> {
+  const { [variable]: count = defaultCount, SEED = String(Math.floor(Math.random() * 2 ** 31)) } =
+    process.env;
+  const outcome = await runVitest('unit', { [variable]: count, SEED }, [files]);
+  return { ...outcome, note: `${Number(count).toLocaleString('en')} cases, SEED=${SEED}` };
+}
+
+/** Sets the variables by which the tests that follow find the browsers and the name server. */
 async function findBrowsers(): Promise<Outcome> {
-  await ensureChromium();
-  await ensureFirefox();
-  const asked = await ensureNameServer();
-  const note = asked ? {} : { note: 'no BIND here: the mailbox check is not tested in the browser' };
+  await ensureBrowser(CHROMIUM);
+  await ensureBrowser(FIREFOX);
+  const note = (await ensureNameServer())
+    ? {}
+    : { note: 'no BIND here: the mailbox check is not tested in the browser' };
   return { passed: 1, failed: 0, ...note };
 }
 

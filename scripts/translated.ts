@@ -14,11 +14,11 @@ import {
 import { UserError } from './user-error';
 
 /**
- * `npm run translated`: says what each translation lacks.
- * `npm run translated -- pl`: notes that the whole Polish translation fits today's English; with beginnings of
+ * `npm run translated`: lists what each translation lacks.
+ * `npm run translated -- pl`: records that the whole Polish translation fits the current English; with prefixes of
  * entries (`rules.google texts.popup`) only these. `all` in place of a language means each of them.
  */
-const [wanted, ...beginnings] = process.argv.slice(2);
+const [wanted, ...prefixes] = process.argv.slice(2);
 const english = englishHashes();
 
 if (wanted === undefined) {
@@ -29,19 +29,18 @@ if (wanted === undefined) {
 } else {
   const chosen = languages().filter((language) => wanted === 'all' || wanted === language);
   if (chosen.length === 0) throw new UserError(`There is no locales/${wanted}.json.`);
-  const noted = { ...readSourceHashes() };
-  for (const language of chosen) noted[language] = note(language, noted[language] ?? {});
-  writeSourceHashes(noted);
+  const hashes = { ...readSourceHashes() };
+  for (const language of chosen) hashes[language] = updated(language, hashes[language] ?? {});
+  writeSourceHashes(hashes);
   console.log(SOURCE_HASHES);
 }
 
-/** The hashes of a language's entries: today's for those that are meant, the noted ones for the rest. */
-function note(language: string, before: Hashes): Hashes {
-  const isMeant = (key: string) =>
-    beginnings.length === 0 || beginnings.some((beginning) => key.startsWith(beginning));
+/** Returns the hashes of a language's entries: the current ones for those that are chosen, the old ones for the rest. */
+function updated(language: string, before: Hashes): Hashes {
+  const isChosen = (key: string) => prefixes.length === 0 || prefixes.some((one) => key.startsWith(one));
   const hashes = entriesOf(readLocale(language), readMessages(language)).map((key) => [
     key,
-    (isMeant(key) ? english : before)[key] ?? '',
+    (isChosen(key) ? english : before)[key] ?? '',
   ]);
   return Object.fromEntries(hashes.filter(([, hash]) => hash));
 }

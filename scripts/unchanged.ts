@@ -2,20 +2,20 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Everything a build reads. Tests, docs and the other scripts can change without a new build. */
+/** Files and folders that a build reads. */
 export const BUILD_INPUTS: readonly string[] = [
   ...['components', 'entrypoints', 'lib', 'locales', 'public', 'types', 'build'],
   ...['LICENSE', 'package-lock.json', 'package.json', 'tsconfig.json', 'wxt.config.ts'],
 ];
 
-/** Everything the tests and the gallery read besides. */
+/** Files and folders that the tests and the gallery read. */
 export const TEST_INPUTS: readonly string[] = [
   ...BUILD_INPUTS,
   ...['.github', 'docs', 'lab', 'scripts', 'site', 'store', 'tests', 'CHANGELOG.md', 'README.md'],
   ...['.puppeteerrc.cjs', 'dependency-cruiser.config.ts', 'vitest.config.ts'],
 ];
 
-/** The hash of all files in these files and folders, by name and content; what is missing counts as empty. */
+/** Returns a hash of names and contents of all files at these paths; missing paths count as empty. */
 export function hashOf(paths: readonly string[]): string {
   const hash = createHash('sha256');
   const files = paths.flatMap((path) => globSync([path, `${path}/**`]).sort());
@@ -24,16 +24,16 @@ export function hashOf(paths: readonly string[]): string {
   return hash.digest('hex');
 }
 
-const noteOf = (name: string) => join('.cache', `done-${name}`);
+const recordOf = (name: string) => join('.cache', `done-${name}`);
 
-/** What was noted when this was last done with the very same inputs; nothing otherwise, and never under CI or AGAIN=1. */
-export function doneBefore(name: string, key: string): string | undefined {
-  if (process.env.CI || process.env.AGAIN || !existsSync(noteOf(name))) return undefined;
-  const [known, ...note] = readFileSync(noteOf(name), 'utf8').split('\n');
+/** Returns the note of a task's last run if it had the same key, which stands for its inputs; never with CI or AGAIN=1. */
+export function readRecord(name: string, key: string): string | undefined {
+  if (process.env.CI || process.env.AGAIN || !existsSync(recordOf(name))) return undefined;
+  const [known, ...note] = readFileSync(recordOf(name), 'utf8').split('\n');
   return known === key ? note.join('\n') : undefined;
 }
 
-/** Notes that this has been done with these inputs. */
-export function noteDone(name: string, key: string, note = ''): void {
-  writeFileSync(noteOf(name), `${key}\n${note}`);
+/** Records that a task was done, with a key for its inputs. */
+export function writeRecord(name: string, key: string, note = ''): void {
+  writeFileSync(recordOf(name), `${key}\n${note}`);
 }

@@ -1,4 +1,4 @@
-/** Something a person has to do, said in a sentence; shown without a stack. */
+/** An error that tells in a sentence what the user has to do; shown without a stack. */
 export class UserError extends Error {
   override name = 'UserError';
 }

@@ -1,4 +1,4 @@
-import { ENGLISH, SENTENCES, type Thing } from '../build/translations';
+import { ENGLISH, type Item, SENTENCES } from '../build/translations';
 import { FAMILIES, PERMISSIONS, REMEDIES, RULES } from '../lib/catalog/catalog';
 import { type Language, languageOf, type Translation } from '../lib/i18n/language';
 import type { Texts } from '../lib/i18n/texts';
@@ -40,10 +40,10 @@ export function lookUpTexts(language: Language): LookUpTexts {
 function wholeTranslation(language: Language): Translation {
   const all = <Section extends keyof typeof ENGLISH>(
     section: Section,
-    translate: (id: string, english: Thing<Section>) => Thing<Section>,
+    translate: (id: string, english: Item<Section>) => Item<Section>,
   ) =>
     Object.fromEntries(
-      [...(ENGLISH[section] as ReadonlyMap<string, Thing<Section>>)].map(([id, english]) => [
+      [...(ENGLISH[section] as ReadonlyMap<string, Item<Section>>)].map(([id, english]) => [
         id,
         SENTENCES[section](translate(id, english)),
       ]),

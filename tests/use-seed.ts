@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Mutations run the same tests many times, and end a property after so many milliseconds. */
+/** PROPERTY_LIMIT is the time limit of a property in milliseconds, for mutation tests, which run many times. */
 const { SEED, PROPERTY_LIMIT } = process.env;
 
 fc.configureGlobal({

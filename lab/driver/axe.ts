@@ -3,8 +3,7 @@ import type { Page } from 'puppeteer';
 import { expect } from 'vitest';
 import { pause } from './wait';
 
-/** axe over the hint, inside its closed root, and over pages of the extension's own. */
-
+/** axe's tags for WCAG 2.2 AA. */
 const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 interface Finding {
@@ -16,8 +15,8 @@ interface Finding {
   }[];
 }
 
-/** What axe has to object to; "incomplete" counts, or contrast would never be judged. */
-function complaints({ violations, incomplete }: { violations: Finding[]; incomplete: Finding[] }): string[] {
+/** Formats violations and incomplete results, without which contrast would often not be checked. */
+function findingsOf({ violations, incomplete }: { violations: Finding[]; incomplete: Finding[] }): string[] {
   return [...violations, ...incomplete].flatMap(({ id, nodes }) =>
     nodes.map(
       ({ target, any }) => `${id}: ${JSON.stringify(target)} ${any.map(({ message }) => message).join('; ')}`,
@@ -26,8 +25,8 @@ function complaints({ violations, incomplete }: { violations: Finding[]; incompl
 }
 
 /**
- * Runs axe in the content script's own world, where closed roots of ours can be opened. Says what it objects to, and
- * of how many texts it judged the contrast: of a hint that is still arriving, for one, it judges none.
+ * Runs axe on the hint in the content script's world, which can open its closed root. Returns axe's findings and the
+ * number of texts whose contrast it checked; while a hint fades in, it checks none.
  */
 export async function checkHint(page: Page): Promise<{ found: string[]; judged: number }> {
   const realm = (await page.extensionRealms())[0];
@@ -46,10 +45,10 @@ export async function checkHint(page: Page): Promise<{ found: string[]; judged: 
         },
       });
       new Function(source).call(globalThis);
-      // Contrast is not judged over other text.
+      // axe does not check contrast over other text.
       for (const child of Array.from(document.body.children)) (child as HTMLElement).hidden = true;
-      // Nor is it beside the body, where the hint stands and goes back to when it is moved; so axe, which walks
-      // through the body to see what lies over what, walks on.
+      // Nor does it outside the body, where the hint is and returns to when moved. So the walker by which axe finds
+      // overlapping elements gets to see the whole document.
       document.createTreeWalker = (root, ...how) => {
         const beyond = root === document.body;
         const start = beyond ? document.documentElement : root;
@@ -74,7 +73,7 @@ export async function checkHint(page: Page): Promise<{ found: string[]; judged: 
   };
   const judged = parsed.passes.filter(({ id }) => id === 'color-contrast').flatMap(({ nodes }) => nodes);
   return {
-    found: complaints(parsed),
+    found: findingsOf(parsed),
     judged: judged.filter(({ any }) => any.some(({ data }) => data?.contrastRatio)).length,
   };
 }
@@ -86,13 +85,13 @@ const runAxe = async (page: Page, options: object) => {
     };
     return JSON.stringify(await tool.run(document, given));
   }, options);
-  return complaints(JSON.parse(result));
+  return findingsOf(JSON.parse(result));
 };
 
 const WIDTHS = [320, 768, 1280];
 const SCHEMES = ['light', 'dark'];
 
-/** Opens a page to read in each width and scheme: it must fit, and axe must find nothing. */
+/** Expects that a page fits each width and that axe finds nothing, in each color scheme. */
 export async function checkEverywhere(page: Page, url: string): Promise<void> {
   const rules = { 'target-size': { enabled: true } };
   for (const width of WIDTHS) {
@@ -100,14 +99,14 @@ export async function checkEverywhere(page: Page, url: string): Promise<void> {
       await page.setViewport({ width, height: 800 });
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
       await page.goto(url);
-      // What a script draws has to be there.
+      // Waits for what a script draws.
       await page.waitForSelector('main:not(:has(#tool:empty))');
       const [wide = 0, high = 0] = await page.evaluate(() => {
         const { scrollWidth, scrollHeight } = document.documentElement;
         return [scrollWidth, scrollHeight];
       });
       expect(wide, `${url} is wider than ${width} pixels`).toBeLessThanOrEqual(width);
-      // With its whole height in sight, each color can be judged.
+      // Colors can only be checked in view, so the viewport gets the page's height.
       await page.setViewport({ width, height: high });
       await page.evaluate(axe.source);
       expect(await runAxe(page, { runOnly: STANDARD, rules }), `${url} ${width} ${scheme}`).toEqual([]);
@@ -115,17 +114,17 @@ export async function checkEverywhere(page: Page, url: string): Promise<void> {
   }
 }
 
-/** Runs axe over a page of the extension's own; the page cannot be used afterwards. */
+/** Expects that axe finds nothing on a page of the extension. The page cannot be used afterwards. */
 export async function checkPage(page: Page): Promise<void> {
   await pause(300);
   await page.evaluate(axe.source);
   const rules = { 'color-contrast': { enabled: false }, 'target-size': { enabled: true } };
   expect(await runAxe(page, { runOnly: STANDARD, rules })).toEqual([]);
-  // What is scrolled away cannot be judged by its colors, so all of it comes into sight at once.
+  // Colors can only be checked in view, so everything is made visible at once.
   await page.evaluate(() => {
     document.documentElement.style.zoom = '0.25';
     for (const element of document.querySelectorAll<HTMLElement>('html, body, body *')) {
-      // The popup itself never overflows, but its limit would cut through what is drawn around it.
+      // The popup itself does not overflow, but its height limit would cut off what is drawn around it.
       if (element.scrollHeight <= element.clientHeight + 1 && !element.matches('.popup')) continue;
       Object.assign(element.style, { maxHeight: 'none', height: 'auto', overflow: 'visible', flex: 'none' });
     }

@@ -1,14 +1,14 @@
-/** A browser that the lab can open, and where its program lies. */
+/** A browser that the lab can open, and the places of its program. */
 export interface BrowserProgram {
   name: string;
-  /** Names the program where it lies in an unusual place. */
+  /** Environment variable with the program's path. */
   env: 'SIGNPOST_CHROMIUM' | 'SIGNPOST_FIREFOX';
-  /** Names of the program on Linux, which are also Debian's packages. */
+  /** Names of the program on Linux, and of Debian's packages. */
   programs: readonly string[];
-  /** Other places where it may lie. */
+  /** Other paths of the program. */
   elsewhere: readonly string[];
-  /** What puppeteer calls its own download. */
-  own: 'chrome' | 'firefox';
+  /** Puppeteer's name of its own download. */
+  puppeteerName: 'chrome' | 'firefox';
 }
 
 export const CHROMIUM: BrowserProgram = {
@@ -21,7 +21,7 @@ export const CHROMIUM: BrowserProgram = {
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
     'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
   ],
-  own: 'chrome',
+  puppeteerName: 'chrome',
 };
 
 export const FIREFOX: BrowserProgram = {
@@ -29,5 +29,5 @@ export const FIREFOX: BrowserProgram = {
   env: 'SIGNPOST_FIREFOX',
   programs: ['firefox-esr', 'firefox'],
   elsewhere: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
-  own: 'firefox',
+  puppeteerName: 'firefox',
 };

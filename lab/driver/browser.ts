@@ -4,34 +4,34 @@ import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer';
 import { startProxy } from '../server/proxy';
 import { type BrowserProgram, CHROMIUM, FIREFOX } from './browser-programs';
 
-/** How to open a browser on the lab. */
+/** Options of a browser on the lab. */
 export interface LabBrowserOptions {
-  /** The lab's port and hosts, from `startLab()`. */
+  /** Port and hosts of the lab, from `startLab()`. */
   port: number;
   hosts: readonly string[];
-  /** Ports of hosts that another server stands for. */
+  /** Ports of hosts with another server. */
   elsewhere?: Readonly<Record<string, number>>;
-  /** Folder of an unpacked build. */
+  /** Folder of an unpacked extension. */
   extension?: string;
-  /** Lets the extension into private windows, too. */
+  /** Allows the extension in private windows. */
   privateWindows?: boolean;
   headless?: boolean;
-  /** Chromium: leaves the page open that greets a new user; else it is closed, since it comes up in front of others. */
+  /** Chromium: keeps the welcome page open, which is else closed, since it would cover other pages. */
   welcome?: boolean;
-  /** Chromium: lets it load by itself what a policy names. */
+  /** Chromium: allows the network requests with which it installs extensions by policy. */
   byPolicy?: boolean;
   args?: string[];
-  /** Firefox preferences; Chromium takes none. */
+  /** Firefox: preferences. */
   prefs?: Record<string, boolean | number | string>;
 }
 
-/** A browser that knows the id of the extension it was given, if any. */
+/** A browser with the id of its extension, if any. */
 export type LabBrowser = Browser & { extensionId: string | null };
 
-/** Keeps Chromium from asking for anything by itself. */
+/** Flag that keeps Chromium from making requests by itself. */
 const NO_LOADING = '--disable-background-networking';
 
-/** The browser that a variable names, or the first that is there; left out, puppeteer looks for its own. */
+/** Returns the path from the environment variable, or the first that exists; without any, puppeteer takes its own browser. */
 function executable({ env, programs, elsewhere }: BrowserProgram): Pick<LaunchOptions, 'executablePath'> {
   const places = [...programs.map((program) => `/usr/bin/${program}`), ...elsewhere];
   const path = process.env[env] ?? places.find((place) => existsSync(place));
@@ -46,7 +46,7 @@ function portsOf(
   return { ...Object.fromEntries(hosts.map((host) => [host, port])), ...elsewhere };
 }
 
-/** Chromium with the lab's hosts mapped to the lab and every other name unresolvable. */
+/** Starts Chromium with the lab's hosts mapped to the lab and all other names unresolvable. */
 export async function launchChromium({
   port,
   hosts,
@@ -60,7 +60,7 @@ export async function launchChromium({
 }: LabBrowserOptions): Promise<LabBrowser> {
   const rules = [
     ...Object.entries(portsOf(port, hosts, elsewhere)).map(
-      // A host may name a port of its own.
+      // A host may include a port.
       ([host, at]) => `MAP ${host.includes(':') ? host : `${host}:443`} 127.0.0.1:${at}`,
     ),
     'MAP * ~NOTFOUND',
@@ -69,13 +69,13 @@ export async function launchChromium({
   const browser = await puppeteer.launch({
     ...executable(CHROMIUM),
     headless,
-    // A sign-in window keeps the size it was opened with.
+    // Windows keep the size they were opened with.
     defaultViewport: null,
     pipe: true,
     enableExtensions: true,
     ignoreDefaultArgs: byPolicy ? [NO_LOADING] : false,
     args: [
-      // A root user, as in most containers, gets no sandbox.
+      // Chromium's sandbox does not work as root, the user of most containers.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-gpu',
       '--disable-quic',
@@ -96,7 +96,7 @@ export async function launchChromium({
   return ready;
 }
 
-/** Firefox, through a proxy that knows the lab's hosts and nothing else. */
+/** Starts Firefox behind a proxy that only knows the lab's hosts. */
 export async function launchFirefox({
   port,
   hosts,
@@ -131,14 +131,14 @@ export async function launchFirefox({
   browser.once('disconnected', () => proxy.close());
   return withExtension(browser, extension, async (path) => {
     if (!privateWindows) return browser.installExtension(path);
-    // puppeteer lets nobody say so.
+    // puppeteer has no option for it.
     const extensionData = { type: 'path', path };
     const asked = { extensionData, 'moz:allowPrivateBrowsing': true };
     return (await sendBidi<{ extension: string }>(browser, 'webExtension.install', asked)).extension;
   });
 }
 
-/** A command of WebDriver BiDi that puppeteer does not have. */
+/** Sends a command of WebDriver BiDi that puppeteer does not have. */
 export async function sendBidi<Result>(browser: Browser, method: string, params: object): Promise<Result> {
   const { connection } = browser as unknown as {
     connection: { send(method: string, params: object): Promise<{ result: Result }> };
@@ -146,7 +146,7 @@ export async function sendBidi<Result>(browser: Browser, method: string, params:
   return (await connection.send(method, params)).result;
 }
 
-// Launch options that name an extension return before it is loaded; installing it waits and gives the id.
+// Not by a launch option, which does not wait until the extension is loaded and does not return its id.
 async function withExtension(
   browser: Browser,
   extension: string | undefined,
@@ -156,7 +156,7 @@ async function withExtension(
   return Object.assign(browser, { extensionId });
 }
 
-/** Waits for the page that greets a new user, and closes it. */
+/** Waits for the welcome page and closes it. */
 async function closeWelcome(browser: Browser): Promise<void> {
   const isWelcome = (url: string) => url.endsWith('/welcome.html');
   const target = await browser.waitForTarget((one) => isWelcome(one.url()), { timeout: 20_000 });

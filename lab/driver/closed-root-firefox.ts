@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer';
 import { clickAt, describe, type Hint } from './hint-driver';
 
-// puppeteer offers no way into a closed root in Firefox; WebDriver BiDi itself serialises one when asked.
+// puppeteer cannot open a closed root in Firefox, but WebDriver BiDi serializes one on request.
 interface Bidi {
   connection: { send(method: string, params: object): Promise<{ result: CallResult }> };
 }
@@ -15,12 +15,13 @@ interface CallResult {
   exceptionDetails?: { text: string };
 }
 
-/** The same as `hint` for a page in Firefox. */
+/** Like `hint`, for a page in Firefox. */
 export async function firefoxHint(page: Page): Promise<Hint | null> {
   for (const sharedId of await rootsBelowHtml(page)) {
     const inside: Hint['inside'] = (run, ...args) => insideFirefox(page, sharedId, run, args);
-    const said = await inside(describe);
-    if (said.rule) return { ...said, inside, click: (selector) => clickAt(page, inside, selector) };
+    const description = await inside(describe);
+    if (description.rule)
+      return { ...description, inside, click: (selector) => clickAt(page, inside, selector) };
   }
   return null;
 }

@@ -4,7 +4,7 @@ import { clickAt, describe, type Hint, type Inside } from './hint-driver';
 
 export type { Hint } from './hint-driver';
 
-/** The hint that is on the page now, or null. */
+/** Returns the hint on the page, or null. */
 export async function hint(page: Page): Promise<Hint | null> {
   if (page.browser().process()?.spawnfile.includes('firefox')) return firefoxHint(page);
   const cdp = await sessionOf(page);
@@ -19,26 +19,26 @@ export async function hint(page: Page): Promise<Hint | null> {
 }
 
 /**
- * Waits until there is a hint, and one that is `wanted`: the first may be about half a page, and a later look revises
- * it. When the time is over, it gives what is there then, or null.
+ * Waits for a hint for which `isWanted` holds; the first one may be revised once the page is complete. When the time is over,
+ * returns the current hint, or null.
  */
 export async function waitForHint(
   page: Page,
   timeoutMs = 3000,
-  wanted: (found: Hint) => boolean = () => true,
+  isWanted: (hint: Hint) => boolean = () => true,
 ): Promise<Hint | null> {
   const end = Date.now() + timeoutMs;
   for (;;) {
-    // A page that is just being replaced cannot be read: look again.
+    // A page that is being replaced cannot be read, so it is read again.
     const found = await hint(page).catch(() => null);
-    if ((found && wanted(found)) || Date.now() > end) return found;
+    if ((found && isWanted(found)) || Date.now() > end) return found;
     await new Promise((next) => setTimeout(next, 40));
   }
 }
 
 const sessions = new WeakMap<Target, Promise<CDPSession>>();
 
-/** One session for each page, however often it is looked at; one that was drawn beforehand is a target of its own. */
+/** Returns the page's session; a prerendered page has a target, and so a session, of its own. */
 function sessionOf(page: Page): Promise<CDPSession> {
   const target = page.target();
   const session = sessions.get(target) ?? page.createCDPSession();
@@ -46,9 +46,9 @@ function sessionOf(page: Page): Promise<CDPSession> {
   return session;
 }
 
-/** Only children of <html> are looked at: that is where the hint lives, and a page's own roots are not. */
+/** Finds the hint's root among the children of <html>, where pages have no roots of their own. */
 async function findRoot(cdp: CDPSession): Promise<{ objectId: string } | null> {
-  // No deeper: a page may have a hundred thousand nodes.
+  // Not deeper, since a page may have a hundred thousand nodes.
   const { root } = await cdp.send('DOM.getDocument', { depth: 2 });
   const html = root.children?.find((node) => node.localName === 'html');
   for (const { backendNodeId } of html?.children?.flatMap((node) => node.shadowRoots ?? []) ?? []) {

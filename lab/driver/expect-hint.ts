@@ -3,8 +3,8 @@ import { expect } from 'vitest';
 import { type Hint, waitForHint } from './closed-root';
 
 /**
- * Expects the hint to become this one, and gives it. What was there before it does not count: a hint may be about half
- * a page, or about the page before, until a slow machine has looked again.
+ * Expects that this hint appears in time, and returns it. Earlier hints may differ: on a slow machine they may concern an
+ * incomplete page or the page before.
  */
 export async function expectHint(
   page: Page,
@@ -12,8 +12,8 @@ export async function expectHint(
   timeoutMs = 15_000,
 ): Promise<Hint> {
   const { rule, certainty } = expected;
-  const isIt = (seen: Hint) => seen.rule === rule && (!certainty || seen.certainty === certainty);
-  const found = await waitForHint(page, timeoutMs, isIt);
+  const isExpected = (seen: Hint) => seen.rule === rule && (!certainty || seen.certainty === certainty);
+  const found = await waitForHint(page, timeoutMs, isExpected);
   expect(found, page.url()).toMatchObject(expected);
   return found as Hint;
 }

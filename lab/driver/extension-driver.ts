@@ -1,9 +1,7 @@
 import type { Page, Target } from 'puppeteer';
 import type { LabBrowser } from './browser';
 
-/** What a person does with the browser around a page; and what is stored for them beforehand. */
-
-/** The real toolbar window above a page. */
+/** Opens the real popup over a page. */
 export async function popupAbove(browser: LabBrowser, page: Page): Promise<Page> {
   const extension = (await browser.extensions()).get(browser.extensionId ?? '');
   if (!extension) throw new Error('The extension is not loaded.');
@@ -11,16 +9,16 @@ export async function popupAbove(browser: LabBrowser, page: Page): Promise<Page>
   const before = new Set(browser.targets());
   await page.bringToFront();
   await page.triggerExtensionAction(extension);
-  // The one before may still be closing.
+  // An earlier popup may still be closing.
   const target = await browser.waitForTarget((one) => isPopup(one) && !before.has(one));
   const popup = await target.asPage();
   await popupReady(popup);
-  // Without a window manager no window has the keyboard; a person's popup has it.
+  // Without a window manager no window has the focus, but a real popup has it.
   await popup.emulateFocusedPage(true);
   return popup;
 }
 
-/** Waits until the toolbar window shows its first answer and the code of its other tabs is there, too. */
+/** Waits until the popup shows its first answer and has loaded the code of its other tabs. */
 export async function popupReady(popup: Page): Promise<void> {
   await popup.waitForFunction(() => {
     const panels = [...document.querySelectorAll('[role=tabpanel]')];
@@ -28,19 +26,19 @@ export async function popupReady(popup: Page): Promise<void> {
   });
 }
 
-/** Stops the background, as the browser does after half a minute of quiet. */
+/** Stops the background, as the browser does after half a minute without events. */
 export async function stopWorker(browser: LabBrowser): Promise<void> {
   const extension = (await browser.extensions()).get(browser.extensionId ?? '');
   for (const worker of (await extension?.workers()) ?? []) {
     await worker.close().catch((error: unknown) => {
-      // One that has stopped meanwhile is what was wanted.
+      // It may have stopped by itself meanwhile.
       if (!(error instanceof Error && /No session with given id|Target closed/.test(error.message)))
         throw error;
     });
   }
 }
 
-/** The window that `act` opens. */
+/** Returns the page that `act` opens. */
 export async function openedBy(browser: LabBrowser, act: () => Promise<unknown>): Promise<Page> {
   const before = new Set(browser.targets());
   await act();
@@ -50,15 +48,15 @@ export async function openedBy(browser: LabBrowser, act: () => Promise<unknown>)
   return page;
 }
 
-/** The address of one of the extension's own pages. */
+/** Returns the address of one of the extension's pages. */
 export function addressOf(browser: LabBrowser, name: string): string {
   return `chrome-extension://${browser.extensionId}/${name}.html`;
 }
 
-/** Stores these items on disk, and nothing else anywhere; `own` is any of the extension's pages. */
+/** Clears all storage and stores these items on disk; `own` is any of the extension's pages. */
 export async function storeOnly(own: Page, items: object): Promise<void> {
   await own.evaluate(async (given) => {
-    // The page is the extension's own; its types are not known here.
+    // The types of the extension's page are not known here.
     const { chrome } = globalThis as unknown as {
       chrome: {
         storage: Record<'local' | 'session', { clear(): Promise<void>; set(items: object): Promise<void> }>;
@@ -70,7 +68,7 @@ export async function storeOnly(own: Page, items: object): Promise<void> {
   }, items);
 }
 
-/** Chooses from a list with the keyboard: what a script chooses does not count. */
+/** Chooses from a list with the keyboard, since the extension ignores a script's choice. */
 export async function chooseByKeys(page: Page, list: string, value: string): Promise<void> {
   const steps = await page.$eval(
     list,

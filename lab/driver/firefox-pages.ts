@@ -1,7 +1,7 @@
 import { GECKO_ID } from '../../build/values';
 import { type LabBrowser, sendBidi } from './browser';
 
-// puppeteer opens no page of an extension in Firefox; WebDriver BiDi itself does.
+// puppeteer cannot open an extension's page in Firefox, but WebDriver BiDi can.
 interface Answer {
   context?: string;
   contexts?: { context: string; url: string }[];
@@ -12,33 +12,33 @@ interface Answer {
 
 const UUID = '11111111-2222-4333-8444-555555555555';
 
-/** How to start a Firefox in which {@link openFirefoxPage} works. */
+/** Launch options of a Firefox in which {@link openFirefoxPage} works. */
 export const FIREFOX_PAGES = {
   args: ['--remote-allow-system-access'],
   prefs: {
     'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
-    // The browser's own question cannot be answered here; the click that leads to it is a real one all the same.
+    // The browser's own prompt cannot be answered from here, so it is switched off.
     'extensions.webextOptionalPermissionPrompts': false,
   },
 };
 
-/** A page of the extension's own in Firefox. */
+/** A page of the extension in Firefox. */
 export interface FirefoxPage {
   /** Evaluates an expression in the page. */
   evaluate(expression: string): Promise<unknown>;
-  /** Waits until an expression is true there. */
+  /** Waits until an expression is true in the page. */
   waitFor(expression: string): Promise<void>;
-  /** A real click in the middle of what a selector finds. */
+  /** Clicks in the middle of an element. */
   click(selector: string): Promise<void>;
 }
 
-/** Opens `<name>.html` in a tab of its own and waits until it has been drawn. */
+/** Opens `<name>.html` in a new tab and waits until it is drawn. */
 export async function openFirefoxPage(browser: LabBrowser, name: string): Promise<FirefoxPage> {
   const send = (method: string, params: object) => sendBidi<Answer>(browser, method, params);
   const url = `moz-extension://${UUID}/${name}.html`;
   const { context: tab } = await send('browsingContext.create', { type: 'tab' });
   await send('browsingContext.navigate', { context: tab, url, wait: 'none' });
-  // Such a page lives in another process than the tab it was opened in, as another context.
+  // The page runs in another process than its tab, and so in another context.
   const find = async () =>
     (await send('browsingContext.getTree', {})).contexts?.find((one) => one.url === url);
   let context = '';

@@ -6,27 +6,30 @@ import { openedBy, popupAbove, stopWorker } from './extension-driver';
 export const EXTENSION = 'dist/chrome';
 export const LAB_PAGE = 'https://lab.signpost.test/';
 
-/** The lab with Chromium and the built extension, and what a person does there. */
+/** The lab with Chromium and the built extension, and actions of a person in it. */
 export interface Harness {
   lab: Lab;
   browser: LabBrowser;
-  /** A window of its own: a tab would count the tab before it as its opener. */
+  /** Opens a new window; a new tab would have the current tab as its opener. */
   window(url?: string, size?: [number, number]): Promise<Page>;
-  /** The window that `act` opens. */
+  /** Returns the page that `act` opens. */
   opened(act: () => Promise<unknown>): Promise<Page>;
   clipboard(): Promise<string>;
   setClipboard(text: string): Promise<void>;
-  /** The real toolbar popup over a page. */
+  /** Opens the real popup over a page. */
   popup(page: Page): Promise<Page>;
-  /** Stops the background, as the browser does after half a minute of quiet. */
+  /** Stops the background, as the browser does after half a minute without events. */
   stopWorker(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Opens the stage; close it when done. */
+/** Starts lab and browser. The caller closes them. */
 export async function openHarness(
   options: LabOptions &
-    Pick<LabBrowserOptions, 'args' | 'elsewhere' | 'extension' | 'privateWindows' | 'welcome'> = {},
+    Pick<
+      LabBrowserOptions,
+      'args' | 'elsewhere' | 'extension' | 'headless' | 'privateWindows' | 'welcome'
+    > = {},
 ): Promise<Harness> {
   const lab = await startLab(options);
   const browser = await launchChromium({
@@ -35,6 +38,7 @@ export async function openHarness(
     extension: options.extension ?? EXTENSION,
     args: options.args ?? [],
     elsewhere: options.elsewhere ?? {},
+    headless: options.headless ?? true,
     welcome: options.welcome ?? false,
     privateWindows: options.privateWindows ?? false,
   });
@@ -44,13 +48,13 @@ export async function openHarness(
     'clipboard-write',
     'clipboard-sanitized-write',
   ]);
-  let pad: Page | undefined;
+  let clipboardPage: Page | undefined;
 
-  const notepad = async () => {
-    pad ??= await browser.newPage({ type: 'window' });
-    if (!pad.url().startsWith(LAB_PAGE)) await pad.goto(LAB_PAGE);
-    await pad.bringToFront();
-    return pad;
+  const openClipboardPage = async () => {
+    clipboardPage ??= await browser.newPage({ type: 'window' });
+    if (!clipboardPage.url().startsWith(LAB_PAGE)) await clipboardPage.goto(LAB_PAGE);
+    await clipboardPage.bringToFront();
+    return clipboardPage;
   };
 
   return {
@@ -64,10 +68,10 @@ export async function openHarness(
     },
     opened: (act) => openedBy(browser, act),
     async clipboard() {
-      return (await notepad()).evaluate(() => navigator.clipboard.readText());
+      return (await openClipboardPage()).evaluate(() => navigator.clipboard.readText());
     },
     async setClipboard(text) {
-      await (await notepad()).evaluate((value) => navigator.clipboard.writeText(value), text);
+      await (await openClipboardPage()).evaluate((value) => navigator.clipboard.writeText(value), text);
     },
     popup: (page) => popupAbove(browser, page),
     stopWorker: () => stopWorker(browser),

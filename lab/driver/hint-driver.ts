@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer';
 
-/** Runs a function on the closed root, inside the page; arguments and result are plain data. */
+/** Runs a function on the closed root in the page; arguments and result are plain data. */
 export type Inside = <T>(run: (root: ShadowRoot, ...args: never[]) => T, ...args: unknown[]) => Promise<T>;
 
 /** The hint on a page, read inside its closed shadow root. */
@@ -8,19 +8,19 @@ export interface Hint {
   /** Rule id. */
   rule: string;
   certainty: string | null;
-  /** Its whole text, also what is folded away, with single blanks. */
+  /** Whole text, folded parts included, with single spaces. */
   text: string;
-  /** A real click on what the selector finds inside the hint. */
+  /** Clicks an element of the hint with the mouse. */
   click(selector: string): Promise<void>;
   /** Runs a function on the shadow root; arguments and result are plain data. */
   inside: Inside;
 }
 
-/** Runs in the page: what the hint says. */
+/** Runs in the page. Returns the hint's rule, certainty and text. */
 export function describe(root: ShadowRoot): { rule: string; certainty: string | null; text: string } {
   const card = root.querySelector('[data-rule]');
   const words: string[] = [];
-  // Element by element, so that a title and the sentence after it do not run together.
+  // Node by node, so that a title and the next sentence are not joined.
   const walk = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walk.nextNode(); node; node = walk.nextNode()) {
     if (node.parentElement?.localName !== 'style') words.push(node.nodeValue ?? '');
@@ -32,7 +32,7 @@ export function describe(root: ShadowRoot): { rule: string; certainty: string | 
   };
 }
 
-/** Runs in the page: the middle of an element, scrolled into view. */
+/** Runs in the page. Scrolls an element into view and returns its middle. */
 export function middle(root: ShadowRoot, selector: string): [number, number] | null {
   const element = root.querySelector(selector);
   if (!element) return null;
@@ -41,7 +41,7 @@ export function middle(root: ShadowRoot, selector: string): [number, number] | n
   return [x + width / 2, y + height / 2];
 }
 
-/** Clicks where the element is, as a person would. */
+/** Clicks an element with the mouse. */
 export async function clickAt(page: Page, inside: Inside, selector: string): Promise<void> {
   const at = await inside(middle, selector);
   if (!at) throw new Error(`The hint has no ${selector}.`);

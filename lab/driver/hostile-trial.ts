@@ -4,16 +4,17 @@ import type { LabBrowser } from './browser';
 import { type Hint, hint, waitForHint } from './closed-root';
 import { pause } from './wait';
 
-/** What became of a page's attack. */
+/** The result of a page's attack. */
 export interface Trial {
   outcome: Outcome | 'HIDDEN AND CLICKABLE';
   rule: string | undefined;
-  /** Exceptions on the page, and what the page got hold of. */
+  /** Exceptions on the page. */
   errors: string[];
+  /** What the page obtained from the extension. */
   stolen: unknown;
 }
 
-/** Whether a picture (a data address) shows the hint's main button as it should look. */
+/** Returns whether a picture (a data URL) shows the hint's main button as it should look. */
 export type Judge = (picture: string) => Promise<boolean>;
 
 interface Box {
@@ -23,34 +24,36 @@ interface Box {
   height: number;
 }
 
-/** Opens a hostile page in a window of its own, lets it attack, clicks as a person would, and says what came of it. */
+/** Opens a hostile page in a new window, lets it attack, clicks as a person would, and returns the result. */
 export async function attempt(browser: LabBrowser, judge: Judge, hostile: Hostile): Promise<Trial> {
   const page = await browser.newPage({ type: 'window' });
   const errors: string[] = [];
   page.on('pageerror', (error) => {
-    // Firefox counts what a policy of the page forbids among them.
+    // Firefox also reports violations of the page's policy as errors.
     if (!String(error).includes('Content-Security-Policy')) errors.push(String(error));
   });
   try {
     await page.setViewport({ width: 1280, height: 760 });
-    // Without a window manager no window has the keyboard.
+    // Without a window manager no window has the focus.
     await page.emulateFocusedPage(true).catch(() => undefined);
     await page.goto(hostile.url, { waitUntil: 'domcontentloaded' });
-    if (hostile.expect === 'silent') return { ...(await silence(page)), errors, stolen: await stolen(page) };
+    if (hostile.expect === 'silent')
+      return { ...(await watchSilence(page)), errors, stolen: await stolen(page) };
     const first = await waitForHint(page, 25_000);
     if (!first) return { outcome: 'silent', rule: undefined, errors, stolen: await stolen(page) };
     await pause(700);
     const place = await buttonBox(first);
     await page.evaluate(() => (window as { attack?: () => void }).attack?.());
     await pause(900);
-    const found = await fight(page, first, place, hostile, judge);
+    const found = await clickThrough(page, first, place, hostile, judge);
     return { ...found, rule: first.rule, errors, stolen: await stolen(page) };
   } finally {
     await page.close().catch(() => undefined);
   }
 }
 
-async function silence(page: Page): Promise<Pick<Trial, 'outcome' | 'rule'>> {
+/** Checks that no hint appears on the page or in its frames. */
+async function watchSilence(page: Page): Promise<Pick<Trial, 'outcome' | 'rule'>> {
   await pause(1_800);
   const seen = await hint(page).catch(() => null);
   if (seen) return { outcome: 'seen', rule: seen.rule };
@@ -63,8 +66,8 @@ async function silence(page: Page): Promise<Pick<Trial, 'outcome' | 'rule'>> {
   return { outcome: 'silent', rule: undefined };
 }
 
-/** Clicks up to two times, as somebody does whom a button does not obey. */
-async function fight(
+/** Clicks up to two times, as a person does when a button does not react. */
+async function clickThrough(
   page: Page,
   first: Hint,
   place: Box,
@@ -85,9 +88,9 @@ async function fight(
     await page.mouse.move(5, 5);
     await pause(100);
   }
-  const there = await first.inside((root) => root.host.isConnected).catch(() => false);
-  // Having given up is one way of being deaf.
-  const gone = !expect.endsWith('dead') && !there && !(await hint(page).catch(() => null));
+  const isPresent = await first.inside((root) => root.host.isConnected).catch(() => false);
+  // A removed hint also counts as one that ignores clicks.
+  const gone = !expect.endsWith('dead') && !isPresent && !(await hint(page).catch(() => null));
   return { outcome: asExpected(gone ? 'gone' : 'dead') };
 }
 
@@ -104,7 +107,7 @@ async function buttonBox(seen: Hint): Promise<Box> {
   return box;
 }
 
-/** The picture of a place, as a data address; of the whole where the place lies outside. */
+/** Takes a picture of a box as a data URL; of the whole window if the box reaches outside. */
 async function picture(page: Page, { x, y, width, height }: Box): Promise<string> {
   const inside = x >= 0 && y >= 0 && width > 0 && height > 0 && x + width <= 1280 && y + height <= 760;
   const clip = inside ? { clip: { x, y, width, height } } : {};
@@ -117,10 +120,10 @@ async function stolen(page: Page): Promise<unknown> {
 }
 
 /**
- * A judge that looks at a picture of the main button in a page of the browser's own: plain green with white words on
- * it, and no more of either than there should be.
+ * Returns a judge that counts the pixels of a picture in a page of its own: the main button is mostly green, with a
+ * limited share of white text.
  */
-export async function callJudge(browser: LabBrowser): Promise<Judge> {
+export async function createJudge(browser: LabBrowser): Promise<Judge> {
   const page = await browser.newPage({ type: 'window' });
   return (picture) =>
     page.evaluate(async (source) => {

@@ -1,8 +1,6 @@
-/** What is wrong with how something is laid out, measured in the page. Runs there: it can use nothing from outside. */
-
-/** What may be cut or scrolled sideways on purpose; everything else has to be seen as it is. */
+/** Selectors of elements that may be cut off or scroll sideways on purpose. */
 export const CUT_ON_PURPOSE: readonly string[] = [
-  // A chosen app of the person's own with a long name, which stands in full in the table below.
+  // The chosen custom app, whose full name is in the table below.
   '#app',
 ];
 
@@ -13,7 +11,7 @@ interface Line {
   box: DOMRect;
 }
 
-/** Measures one root. Its source goes into the page as a whole, so it uses nothing but what a page has. */
+/** Measures the layout below a root. Its source runs in the page, so it can use nothing from outside. */
 class Layout {
   readonly faults = new Set<string>();
 
@@ -51,7 +49,7 @@ class Layout {
     return this.exempt !== '' && element.closest(this.exempt) !== null;
   }
 
-  /** The boxes an element lies in, itself first; a hint's root lies in its host. */
+  /** Returns an element and its ancestors that have a box, a hint's host included. */
   frames(element: Element): Element[] {
     const all: Element[] = [];
     const around = (at: Element) =>
@@ -68,11 +66,11 @@ class Layout {
     return /auto|scroll/.test(getComputedStyle(element).overflowY);
   }
 
-  sticks(element: Element): boolean {
+  isSticky(element: Element): boolean {
     return this.frames(element).some((at) => getComputedStyle(at).position === 'sticky');
   }
 
-  /** What cuts a box; what can be scrolled to from above or below is not cut. */
+  /** Returns the element that cuts a box off; a box that can be scrolled into view is not cut off. */
   cutBy(from: Element, { left, right, top, bottom }: Box): Element | undefined {
     for (const at of this.frames(from)) {
       const { overflowX, overflowY } = getComputedStyle(at);
@@ -84,7 +82,7 @@ class Layout {
     return left < -1 || right > innerWidth + 1 ? document.documentElement : undefined;
   }
 
-  /** The part of a box that is not scrolled out of sight. */
+  /** Returns the part of a box that is not scrolled out of view. */
   inSight(from: Element, box: Box): Box {
     let { left, right, top, bottom } = box;
     for (const frame of this.frames(from).filter((at) => this.scrolls(at))) {
@@ -104,7 +102,7 @@ class Layout {
     };
   }
 
-  /** Every line of text that is to be seen as it is. */
+  /** Returns all lines of visible text, except where text may be cut off. */
   lines(): Line[] {
     const lines: Line[] = [];
     const walk = document.createTreeWalker(this.root, NodeFilter.SHOW_TEXT);
@@ -145,7 +143,7 @@ class Layout {
         const { width, height } = this.overlap(one.box, other.box);
         const least = Math.min(one.box.bottom - one.box.top, other.box.bottom - other.box.top);
         if (other.node === one.node || width < 3 || height < 0.4 * least) continue;
-        if (this.sticks(one.owner) || this.sticks(other.owner)) continue;
+        if (this.isSticky(one.owner) || this.isSticky(other.owner)) continue;
         const [first, second] = [one, other].map(({ node }) => this.short(node.data));
         this.faults.add(`${this.name(one.owner)} ${first} and ${second} overlap`);
       }
@@ -165,13 +163,13 @@ class Layout {
       for (const other of controls.slice(at + 1)) {
         if (element.contains(other.element) || other.element.contains(element)) continue;
         const { width, height } = this.overlap(box, other.box);
-        if (width < 1.5 || height < 1.5 || this.sticks(element) || this.sticks(other.element)) continue;
+        if (width < 1.5 || height < 1.5 || this.isSticky(element) || this.isSticky(other.element)) continue;
         this.faults.add(`${say(element)} lies over ${say(other.element)}`);
       }
     }
   }
 
-  /** Of a field only what it offers counts; what a person types into it may be longer. */
+  /** Checks options and placeholders of fields; a person's own text may be longer. */
   checkFields(): void {
     const pen = document.createElement('canvas').getContext('2d');
     for (const field of this.root.querySelectorAll<HTMLInputElement | HTMLSelectElement>('select, input')) {
@@ -204,10 +202,10 @@ class Layout {
 }
 
 /**
- * Faults of everything visible below a root, one sentence each: text that is cut off, that reaches out of its
- * control or of the window, or lies over other text; controls that lie over each other.
+ * Returns a sentence for each layout fault below a root: text that is cut off, extends beyond its control or the window,
+ * or overlaps other text; controls that overlap.
  *
- * @param exempt selectors, separated by commas, of what may be cut on purpose
+ * @param exempt selectors, separated by commas, of elements that may be cut off
  */
 export const measureLayout = new Function(
   'root',

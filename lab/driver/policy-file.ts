@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 
-/** Where Chromium, Chrome and puppeteer's own Chrome look for policies on Linux. */
+/** Policy folders of Chromium, Chrome and puppeteer's own Chrome on Linux. */
 const CHROMIUM_FOLDERS = [
   '/etc/chromium/policies/managed',
   '/etc/opt/chrome/policies/managed',
@@ -12,7 +12,7 @@ const CHROMIUM_FOLDERS = [
 const FIREFOX_POLICIES = '/etc/firefox/policies/policies.json';
 const FIREFOX_STORAGE = '/usr/lib/mozilla/managed-storage';
 
-/** The id Chromium gives an unpacked extension: the SHA-256 of its folder's path, in the letters a to p. */
+/** Returns Chromium's id of an unpacked extension: the SHA-256 of its folder's path in the letters a to p. */
 export function unpackedId(folder: string): string {
   const hash = createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 32);
   return [...hash].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
@@ -21,7 +21,7 @@ export function unpackedId(folder: string): string {
 const written = new Set<string>();
 process.once('exit', removePolicies);
 
-/** Why policies cannot be set on this machine; nothing where they can. */
+/** Returns why policies cannot be set on this machine; undefined if they can. */
 export function whyNoPolicies(): string | undefined {
   if (process.platform !== 'linux') return 'policy files are written on Linux only';
   if (process.getuid?.() === 0) return undefined;
@@ -33,19 +33,19 @@ export function whyNoPolicies(): string | undefined {
   }
 }
 
-/** Sets the policy of an extension for every Chromium on this machine; running ones take it over. */
+/** Sets an extension's policy for all Chromium browsers on this machine, running ones included. */
 export function setChromiumPolicy(id: string, policy: object): void {
   const text = JSON.stringify({ '3rdparty': { extensions: { [id]: policy } } });
   for (const folder of CHROMIUM_FOLDERS) write(`${folder}/signpost-test.json`, text);
 }
 
-/** Sets `ExtensionSettings`, by the extensions' ids, for every Chromium on this machine. */
+/** Sets `ExtensionSettings` by extension id for all Chromium browsers on this machine. */
 export function setExtensionSettings(settings: Readonly<Record<string, object>>): void {
   const text = JSON.stringify({ ExtensionSettings: settings });
   for (const folder of CHROMIUM_FOLDERS) write(`${folder}/signpost-test-settings.json`, text);
 }
 
-/** Sets the policy of an extension for every Firefox that starts from now on. */
+/** Sets an extension's policy for each Firefox that starts later. */
 export function setFirefoxPolicy(id: string, policy: object, way: 'policies.json' | 'managed storage'): void {
   if (way === 'managed storage') {
     const manifest = { name: id, description: 'Signpost', type: 'storage', data: policy };
@@ -57,7 +57,7 @@ export function setFirefoxPolicy(id: string, policy: object, way: 'policies.json
   write(FIREFOX_POLICIES, JSON.stringify({ policies: { '3rdparty': { Extensions: { [id]: policy } } } }));
 }
 
-/** Removes every policy that was set. */
+/** Removes all policies that were set here. */
 export function removePolicies(): void {
   for (const path of written) {
     if (process.getuid?.() === 0) rmSync(path, { force: true });

@@ -3,17 +3,17 @@ import type { LabBrowser } from './browser';
 import { addressOf } from './extension-driver';
 import { pause } from './wait';
 
-/** What the background knows of the tabs of this browser, as it tells the extension's own pages. */
+/** Access to the background's knowledge of this browser's tabs. */
 export interface TabView {
-  /** The rules that hold on a page as it is now, best first, also those that bring no hint. */
+  /** Returns the rules that match a page now, best first, including those without a hint. */
   rules(page: Page): Promise<string[]>;
-  /** Does something to a page and waits until the background has heard of what came of it. */
-  heardOf(page: Page, act: () => Promise<unknown>): Promise<void>;
-  /** Takes from the background what it remembers of a tab whose watched page has been left. */
+  /** Runs `act` and waits until the background has received the page's next report. */
+  untilReported(page: Page, act: () => Promise<unknown>): Promise<void>;
+  /** Deletes what the background remembers of a tab that has left its watched page. */
   forget(page: Page): Promise<void>;
 }
 
-/** What is asked in the extension's own page, whose types are not known here. */
+/** The parts of the extension's page that are used here. */
 interface Extension {
   chrome: {
     tabs: { query(of: { windowId: number }): Promise<{ id: number }[]> };
@@ -27,7 +27,7 @@ interface Extension {
   };
 }
 
-/** Opens a page of the extension's own, and asks from there. Each page it is asked about has a window to itself. */
+/** Opens a page of the extension to ask from. Pages in question must be alone in their windows. */
 export async function openTabView(browser: LabBrowser): Promise<TabView> {
   const own = await browser.newPage({ type: 'window' });
   await own.goto(addressOf(browser, 'about'));
@@ -48,7 +48,7 @@ export async function openTabView(browser: LabBrowser): Promise<TabView> {
       return page.advice?.map(({ rule }) => rule) ?? [];
     }, tabId);
 
-  const lastHeard = (tabId: number) =>
+  const lastReport = (tabId: number) =>
     own.evaluate(async (key) => {
       const { storage } = (globalThis as unknown as Extension).chrome;
       return (await storage.session.get(key))[key]?.at ?? 0;
@@ -56,15 +56,15 @@ export async function openTabView(browser: LabBrowser): Promise<TabView> {
 
   return {
     rules: async (page) => rulesIn(await tabOf(page)),
-    async heardOf(page, act) {
+    async untilReported(page, act) {
       const tabId = await tabOf(page);
-      const before = await lastHeard(tabId);
+      const before = await lastReport(tabId);
       await act();
-      while ((await lastHeard(tabId)) === before) await pause(40);
+      while ((await lastReport(tabId)) === before) await pause(40);
     },
     async forget(page) {
       const tabId = await tabOf(page);
-      // Once this has been answered, so has what the page sent before it was left.
+      // When this is answered, earlier reports of the page have been processed.
       await rulesIn(tabId);
       await own.evaluate(async (ending) => {
         const { session } = (globalThis as unknown as Extension).chrome.storage;

@@ -1,2 +1,2 @@
 /** Waits this many milliseconds. */
-export const pause = (time: number) => new Promise<void>((done) => setTimeout(done, time));
+export const pause = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));

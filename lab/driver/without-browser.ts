@@ -8,19 +8,17 @@ import { firstScan } from '../../lib/evidence/site';
 import { siteOf } from '../../lib/evidence/watched-sites';
 import { addXPath } from './xpath';
 
-/** Reads pages as the watcher reads a page that has come to rest, without a browser. */
-
-/** The phrases of all rules, as a page is read with them. */
+/** The phrases of all rules, as the watcher knows them. */
 export const PHRASES = unpackPhrases(packPhrases(phrasesOf(RULES)));
 
-/** The document of some markup at an address; it has styles but no layout, and runs nothing. */
+/** Parses a document without running scripts; it has styles but no layout. */
 export function parsePage(html: string, url: string): Document {
   const settings = { disableJavaScriptEvaluation: true, disableJavaScriptFileLoading: true };
   const { DOMParser } = new Window({ url, settings });
   return addXPath(new DOMParser().parseFromString(html, 'text/html') as unknown as Document);
 }
 
-/** What a document says at an address; of a site that is not watched, nothing. */
+/** Reads a document as the watcher reads a page that no longer changes; empty for a site that is not watched. */
 export function readDocumentAt(address: string, doc: Document, look = firstScan(PHRASES)): Evidence {
   const url = new URL(address);
   return evidenceOf(scanPage(siteOf(url), doc, url, look).seen);

@@ -1,12 +1,12 @@
-// The script of a lab page: draws the inert template into the empty body, the way the real bundles do.
+// The script of a lab page. It draws the inert template into the empty body, like the scripts of the real pages.
 //
 // Inside the template:
-//   <template data-after="800">                        takes the place of what is drawn, 800 ms later
-//   <template data-after="800" data-onto="body">       is added to the element that the selector names
+//   <template data-after="800">                        replaces the content after 800 ms
+//   <template data-after="800" data-onto="body">       is added to the selected element after 800 ms
 //   <template data-view="password" data-path="/…">     waits for a button with data-show="password"
 //   <button data-popup="https://…">                    opens a sign-in window
 //   <button data-go="https://…">                       goes there in this tab
-//   <ul data-busy="20">                                changes that often a second
+//   <ul data-busy="20">                                changes 20 times a second
 
 {
   const source = document.getElementById('lab');
@@ -52,7 +52,7 @@
     add(view, slot(), true);
   });
 
-  /** Rows come and go, numbers change, and now and then a toast or a dialog appears. */
+  /** Adds and removes rows, and sometimes shows a toast or a dialog. */
   function keepBusy(list) {
     list.dataset.running = '';
     let turn = 0;

@@ -1,19 +1,19 @@
 /**
- * The whole way of a person who connects a mailbox: settings, sign-in, error, back. A flow's id travels as
- * `state` (and as the form's `ctx`), which is how the lab knows at each step what comes next.
+ * A person's way through connecting a mailbox: settings, sign-in, error, back. The flow's id is sent as `state`, and as
+ * `ctx` in forms, from which the lab knows the next step.
  */
 export interface Flow {
   id: string;
   title: string;
   site: 'microsoft' | 'google' | 'admin';
   popup: boolean;
-  /** The screen that follows the password; `return` goes straight back to the app with `back`. */
+  /** Screen after the password; `return` redirects to the app with the parameters `back`. */
   ends: string;
-  /** Parameters of the return, where no button on a screen chooses them. */
+  /** Parameters of the return address, if no button of a screen sets them. */
   back?: Record<string, string>;
-  /** What the return address answers: its own page, or a redirect to the settings that swallows everything. */
+  /** Status of the return address: a page of its own, or a redirect to the settings without parameters. */
   answers: 200 | 302;
-  /** Whether it goes through once an administrator has accepted for the whole organization. */
+  /** Set if the flow succeeds once an administrator has consented for the whole organization. */
   untilGranted?: true;
 }
 
@@ -129,7 +129,7 @@ export const FLOWS: readonly Flow[] = [
 ];
 
 export const MICROSOFT_CLIENT = '450987b3-a09a-4f14-9b2c-4f301d1e15f5';
-// Made up: the maker publishes none.
+// Made up, since the maker does not publish one.
 export const GOOGLE_CLIENT = '123456789012-0labexample0labexample0labexampl.apps.googleusercontent.com';
 export const SETTINGS = 'https://app.hubspot.com/settings/12345/user-preferences/email';
 
@@ -140,18 +140,18 @@ const RETURN = {
 const SCOPE =
   'https://graph.microsoft.com/Mail.ReadWrite https://graph.microsoft.com/Mail.Send https://graph.microsoft.com/Calendars.Read https://graph.microsoft.com/Calendars.ReadWrite https://graph.microsoft.com/User.Read offline_access openid email profile';
 
-/** The tenant that grants; the second one's return is redirected. */
+/** Tenants that grant consent; the return address of the second redirects. */
 export const TENANT = '3f2b8c1e-7d4a-4c9e-9b51-0d6e2a7f8c20';
 export const MOVED_TENANT = '3f2b8c1e-7d4a-4c9e-9b51-0d6e2a7f8c32';
 
 const address = (base: string, query: Record<string, string>) => `${base}?${new URLSearchParams(query)}`;
 
-/** The flow that a `state` or `ctx` value belongs to. */
+/** Returns the flow with this `state` or `ctx`. */
 export function flowOf(state: string | null | undefined): Flow | undefined {
   return FLOWS.find((flow) => flow.id === state);
 }
 
-/** The address with which a flow begins. */
+/** Returns the first address of a flow. */
 export function startOf(flow: Flow): string {
   if (flow.site === 'google') {
     return address('https://accounts.google.com/o/oauth2/v2/auth', {
@@ -182,12 +182,12 @@ export function startOf(flow: Flow): string {
   });
 }
 
-/** Where the buttons of the CRM's settings lead: into a flow asked for by name, else into the usual ones. */
-export function connectButtons(wanted: string | null): Record<string, string> {
-  const flow = flowOf(wanted);
+/** Returns the addresses of the buttons in the CRM's settings: of the requested flow, else of the usual ones. */
+export function connectButtons(requested: string | null): Record<string, string> {
+  const flow = flowOf(requested);
   const start = (site: Flow['site'], id: string) => {
-    const taken = flow?.site === site ? flow : flowOf(id);
-    return taken ? startOf(taken) : '';
+    const chosen = flow?.site === site ? flow : flowOf(id);
+    return chosen ? startOf(chosen) : '';
   };
   return {
     microsoft: start('microsoft', 'approval-popup'),
@@ -197,13 +197,16 @@ export function connectButtons(wanted: string | null): Record<string, string> {
   };
 }
 
-/** The return address with these parameters, on Microsoft's or Google's side of the app. */
+/** Returns the app's return address for Microsoft or Google with these parameters. */
 export function returnTo(site: Flow['site'], query: Record<string, string>): string {
   return address(site === 'google' ? RETURN.google : RETURN.microsoft, query);
 }
 
-/** Where the buttons of a screen lead, for the flow it was met in (`lab` where it was opened by itself). */
-export function waysOut(state: string, site: Flow['site'] = 'microsoft'): { back: string; accept: string } {
+/** Returns the addresses of a screen's buttons in a flow; `lab` is the flow of a screen opened by itself. */
+export function screenButtons(
+  state: string,
+  site: Flow['site'] = 'microsoft',
+): { back: string; accept: string } {
   return {
     back: returnTo(site, {
       error: 'access_denied',
@@ -214,8 +217,8 @@ export function waysOut(state: string, site: Flow['site'] = 'microsoft'): { back
   };
 }
 
-/** The same for the page on which an administrator consents for everybody. */
-export function adminWaysOut(tenant: string, state: string): { back: string; accept: string } {
+/** Returns the addresses of the buttons on the admin consent page. */
+export function adminConsentButtons(tenant: string, state: string): { back: string; accept: string } {
   const granted = tenant === MOVED_TENANT ? MOVED_TENANT : TENANT;
   return {
     back: returnTo('admin', {
@@ -228,7 +231,7 @@ export function adminWaysOut(tenant: string, state: string): { back: string; acc
   };
 }
 
-/** Where Microsoft sends an administrator who has accepted for the whole organization. */
-export function adminAccepted(tenant: string, state: string): string {
+/** Returns the address to which Microsoft redirects after admin consent. */
+export function adminConsentReturn(tenant: string, state: string): string {
   return returnTo('admin', { admin_consent: 'True', tenant, scope: SCOPE, state });
 }

@@ -2,16 +2,16 @@ import { HUBSPOT_HOSTS, MICROSOFT_HOSTS } from './hosts';
 
 type Headers = (nonce: string) => Record<string, string>;
 
-// Reports would leave the machine, so no policy names a report address.
+// The policies have no report address, since reports would leave the machine.
 const microsoft: Headers = (nonce) => ({
   'content-security-policy': [
     `script-src 'self' 'nonce-${nonce}' https://*.msauth.net https://*.msftauth.net 'report-sample'`,
     "object-src 'none'",
     "base-uri 'self'",
-    // Not sent by Microsoft so far; the hint must live with it all the same.
+    // Microsoft does not send this yet, but the hint must work with it.
     "require-trusted-types-for 'script'",
   ].join('; '),
-  // Announced for new apps: a sign-in popup loses its opener.
+  // Announced for new apps. A sign-in popup loses its opener.
   'cross-origin-opener-policy': 'same-origin',
   'x-frame-options': 'DENY',
   'referrer-policy': 'strict-origin-when-cross-origin',
@@ -54,7 +54,7 @@ const BY_HOST: Record<string, Headers> = {
   ...Object.fromEntries(HUBSPOT_HOSTS.map((host) => [host, hubspot])),
 };
 
-/** The headers of a document on this host. */
+/** Returns the headers of a document on this host. */
 export function headersOf(host: string, nonce: string): Record<string, string> {
   return {
     'content-type': 'text/html; charset=utf-8',

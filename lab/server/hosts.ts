@@ -1,5 +1,3 @@
-/** Every host name the lab answers for. */
-
 export const MICROSOFT_HOSTS = ['login.microsoftonline.com', 'login.microsoftonline.us'];
 export const HUBSPOT_HOSTS = [
   'app.hubspot.com',
@@ -9,9 +7,10 @@ export const HUBSPOT_HOSTS = [
   'app-ap1.hubspot.com',
 ];
 
-/** The lab's own front page. */
+/** Host of the lab's front page. */
 export const LAB_HOST = 'lab.signpost.test';
 
+/** All hosts of the lab. */
 export const HOSTS = [
   ...MICROSOFT_HOSTS,
   'login.live.com',

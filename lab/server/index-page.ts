@@ -1,4 +1,4 @@
-import type { Screen } from '../screens';
+import { hintLabel, type Screen } from '../screens';
 import { FLOWS, SETTINGS, startOf } from './flows';
 import { escapeHtml } from './shells';
 
@@ -9,7 +9,7 @@ const CSS = `
   small { opacity: 0.7; }
   code { font-size: 0.85em; }`;
 
-// A popup is what most connect flows use, so such a link opens one.
+// Most connect flows use a popup, so these links open one.
 const SCRIPT = `
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a[data-popup]') : null;
@@ -18,7 +18,7 @@ const SCRIPT = `
     window.open(link.href, '_blank', 'popup,width=520,height=620');
   });`;
 
-/** The lab's front page: every flow and every screen, with what must come of it. */
+/** Returns the lab's front page: all flows, and all screens with their expected hints. */
 export function renderIndex(screens: readonly Screen[], nonce: string): string {
   const groups = Map.groupBy(screens, (screen) => screen.id.split('/', 1)[0] ?? '');
   const lists = [...groups].map(
@@ -43,8 +43,7 @@ ${lists.join('\n')}
 function item(screen: Screen): string {
   const { expect, flow = [] } = screen;
   const before = flow.map((url, i) => ` <small>after ${link(url, `step ${i + 1}`, false)}</small>`).join('');
-  const outcome = expect ? `${expect.rule}, ${expect.certainty}` : 'no hint';
-  return `<li>${link(screen.url, screen.title, screen.viewport !== undefined)}${before} <small>${escapeHtml(outcome)} · <code>${escapeHtml(screen.id)}</code></small></li>`;
+  return `<li>${link(screen.url, screen.title, screen.viewport !== undefined)}${before} <small>${escapeHtml(hintLabel(expect))} · <code>${escapeHtml(screen.id)}</code></small></li>`;
 }
 
 function link(url: string, text: string, popup: boolean): string {

@@ -3,7 +3,7 @@ import { DISCOVERY_HOST, RESOLVER_IDS, RESOLVERS } from '../../lib/mailbox/resol
 import { NAMED, type NameServer, startNameServer } from './name-server';
 import { type PublicServices, startPublicServices, type Tenants } from './public-services';
 
-/** Domains with mail in every way the check knows, as lines of a zone file. */
+/** Records of domains for every case that the mailbox check knows, as lines of a zone file. */
 const RECORDS = `
 workspace.example.com. MX 1 aspmx.l.google.com.
 workspace.example.com. MX 5 alt1.aspmx.l.google.com.
@@ -33,9 +33,9 @@ website.example.com. A 192.0.2.7
 co.uk. NS ns.lab.test.
 xn--bcher-kva.example.com. MX 1 aspmx.l.google.com.`;
 
-/** The organization that the discovery names. */
+/** Tenant id that the discovery returns. */
 export const MAIL_TENANT = '8b0d5f3e-1c2a-4f6b-9d7e-0a1b2c3d4e5f';
-const found = (sub: string | null) => ({
+const tenantIn = (sub: string | null) => ({
   status: 200,
   body: {
     issuer: `https://login.microsoftonline.com/${MAIL_TENANT}/v2.0`,
@@ -44,24 +44,24 @@ const found = (sub: string | null) => ({
   },
 });
 const TENANTS: Tenants = {
-  'contoso.example.com': found(null),
-  'filtered.example.com': found(null),
-  'agency.example.com': found('DODCON'),
+  'contoso.example.com': tenantIn(null),
+  'filtered.example.com': tenantIn(null),
+  'agency.example.com': tenantIn('DODCON'),
 };
 
 const BROKEN = 'broken.example.com';
 
-/** The public services of the mailbox check, answered by a real name server with these domains. */
+/** The public services of the mailbox check, with a real name server for these domains. */
 export interface MailLab {
   services: PublicServices;
-  /** For the browser: the hosts with their ports. */
+  /** Ports of the hosts, for the browser. */
   ports: Record<string, number>;
-  /** What the resolvers were asked, read from the questions themselves. */
+  /** Returns the decoded DNS questions to the resolvers. */
   questions(): { host: string; name: string; type: string }[];
   close(): Promise<void>;
 }
 
-/** Starts it all; BIND must be installed. */
+/** Starts the services. BIND must be installed. */
 export async function startMailLab(): Promise<MailLab> {
   if (!NAMED) throw new Error('BIND (named) is not installed.');
   const names: NameServer = await startNameServer(NAMED, RECORDS, BROKEN);

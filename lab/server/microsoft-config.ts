@@ -1,8 +1,8 @@
 /**
- * `$Config` as Microsoft's documents carry it, with the words that mean nothing on a healthy page and still
- * fool a text search: a failed silent sign-on, the answer the Cancel button would give, error 50058.
+ * Common part of `$Config` in Microsoft's documents. It includes words that mean nothing on a healthy page but would
+ * mislead a text search: a failed silent sign-on and the parameters of the Cancel button.
  */
-const HANDED_OUT = {
+const COMMON = {
   correlationId: '7c2d7e0b-3d7f-4a52-9c1f-2f6d8a4b9e11',
   sessionId: '2f1c7f52-6d0e-4a7b-9a5e-5b1f0c9d3e00',
   locale: { mkt: 'en-US', lcid: 1033 },
@@ -40,7 +40,8 @@ const SIGN_IN = {
   arrSessions: [],
 };
 
-const OF_KIND: Record<string, object> = {
+/** Further keys by kind of page; a healthy sign-in page has error 50058. */
+const BY_PAGE_ID: Record<string, object> = {
   ConvergedSignIn: SIGN_IN,
   ConvergedTFA: {
     hpgid: 1114,
@@ -51,15 +52,15 @@ const OF_KIND: Record<string, object> = {
   ConvergedProofUpRedirect: { hpgid: 1121, sErrorCode: '50203', iRemainingDaysToSkipMfaRegistration: 13 },
 };
 
-/** The `$Config` of a page of this kind, with a screen's own keys on top. */
+/** Returns `$Config` for a kind of page, with a screen's own keys on top. */
 export function microsoftConfig(
   pageId: string | undefined,
   own: Record<string, unknown>,
 ): Record<string, unknown> {
-  return { ...HANDED_OUT, ...(pageId ? { pgid: pageId, ...OF_KIND[pageId] } : {}), ...own };
+  return { ...COMMON, ...(pageId ? { pgid: pageId, ...BY_PAGE_ID[pageId] } : {}), ...own };
 }
 
-/** JSON as it stands inside an inline script: no `<`, `&` or `'` in it. */
+/** Formats JSON for an inline script, with escapes for `<`, `>`, `&` and `'`. */
 export function scriptJson(value: unknown): string {
   return JSON.stringify(value).replace(
     /[<>&'\u2028\u2029]/g,
@@ -67,7 +68,7 @@ export function scriptJson(value: unknown): string {
   );
 }
 
-/** The same as a JavaScript literal with bare keys and single quotes, which is how login.live.com writes it. */
+/** Formats a JavaScript literal with bare keys and single quotes, as login.live.com does. */
 export function scriptLiteral(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(scriptLiteral).join(',')}]`;
   if (value && typeof value === 'object') {

@@ -5,23 +5,23 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeCertificate } from './certificate';
 
-/** BIND's name server, where it is installed; the tests that need it are skipped without. */
+/** Path of BIND's name server, if installed; tests that need it are skipped without. */
 export const NAMED =
   process.env.SIGNPOST_NAMED ??
   ['/usr/sbin/named', '.cache/bind9/usr/sbin/named'].find((place) => existsSync(place));
 
-/** A running name server that answers over HTTPS (RFC 8484). */
+/** A name server with DNS over HTTPS (RFC 8484). */
 export interface NameServer {
   port: number;
   close(): void;
 }
 
 /**
- * Starts BIND with one zone that knows everything below the root, so that any name has a real answer, and with a zone
- * that cannot be loaded, so that its names fail.
+ * Starts BIND with a root zone, so that every name gets an authoritative answer, and a zone whose file is missing, so that
+ * its names fail.
  *
  * @param records lines of a zone file
- * @param broken a domain that fails with SERVFAIL
+ * @param broken domain that fails with SERVFAIL
  */
 export async function startNameServer(program: string, records: string, broken: string): Promise<NameServer> {
   const folder = mkdtempSync(join(tmpdir(), 'signpost-dns-'));
@@ -47,7 +47,7 @@ export async function startNameServer(program: string, records: string, broken: 
     zone "." { type primary; check-names ignore; file ${file('root.zone', `${HEAD}${records}\n`)}; };
     zone "${broken}" { type primary; file "missing.zone"; };`;
   file('named.conf', config);
-  // Some systems confine the installed program to its own folders, by its path.
+  // Some systems restrict the installed program by its path to certain folders.
   const copy = join(folder, 'named');
   copyFileSync(program, copy);
   const server = spawn(copy, ['-g', '-n', '1', '-c', join(folder, 'named.conf')]);
@@ -56,7 +56,7 @@ export async function startNameServer(program: string, records: string, broken: 
     rmSync(folder, { recursive: true, force: true });
   };
   try {
-    await running(server);
+    await started(server);
   } catch (error) {
     close();
     throw error;
@@ -71,7 +71,7 @@ $ORIGIN .
 ns.lab.test. A 127.0.0.1
 `;
 
-function running(server: ChildProcess): Promise<void> {
+function started(server: ChildProcess): Promise<void> {
   let log = '';
   return new Promise((ready, failed) => {
     server.stderr?.on('data', (chunk) => {

@@ -1,15 +1,15 @@
 import { createServer } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 
-/** A proxy that sends the lab's hosts to their ports on this machine and refuses every other. */
+/** A proxy that forwards the lab's hosts to their ports on this machine and refuses all others. */
 export interface Proxy {
   port: number;
-  /** Hosts that were asked for and refused. */
+  /** Refused hosts. */
   refused: Set<string>;
   close(): void;
 }
 
-/** Firefox cannot map host names, so it goes through this. */
+/** Starts a proxy for Firefox, which cannot map host names. */
 export async function startProxy(ports: Readonly<Record<string, number>>): Promise<Proxy> {
   const refused = new Set<string>();
   const proxy = createServer((_request, response) => response.writeHead(502).end());

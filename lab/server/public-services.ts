@@ -4,31 +4,31 @@ import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { makeCertificate } from './certificate';
 
-/** What a resolver or Microsoft's discovery was asked. */
-export interface AskedFor {
+/** A request to a resolver or to Microsoft's discovery. */
+export interface ServiceRequest {
   host: string;
-  /** Path and query, as they were sent. */
+  /** Path and query. */
   path: string;
   method: string;
   headers: IncomingHttpHeaders;
 }
 
-/** How a host behaves; `silent` takes the question and never answers. */
-export type Manner = 'well' | 'silent' | 'refusing' | 'web page';
+/** Behavior of a host; `silent` accepts requests and never answers. */
+export type Behavior = 'well' | 'silent' | 'refusing' | 'web page';
 
 /**
- * Stands where the public resolvers and Microsoft's discovery stand: hands questions on to a real name server, byte for
- * byte, lets any page read the answer as they do, and keeps a list of all requests.
+ * Replaces the public resolvers and Microsoft's discovery. Forwards DNS questions unchanged to a real name server, allows
+ * any origin to read the answers as the real services do, and records all requests.
  */
 export interface PublicServices {
   port: number;
-  requests: AskedFor[];
-  /** Hosts that do not behave well; all others do. */
-  manners: Map<string, Manner>;
+  requests: ServiceRequest[];
+  /** Hosts that misbehave. */
+  behaviors: Map<string, Behavior>;
   close(): Promise<void>;
 }
 
-/** What the discovery answers: status and JSON by domain. */
+/** Answers of the discovery by domain. */
 export type Tenants = Readonly<Record<string, { status: number; body: object }>>;
 
 /** Starts the services for these hosts, in front of the name server on `dnsPort`. */
@@ -37,10 +37,10 @@ export async function startPublicServices(
   dnsPort: number,
   tenants: Tenants,
 ): Promise<PublicServices> {
-  const requests: AskedFor[] = [];
-  const manners = new Map<string, Manner>();
+  const requests: ServiceRequest[] = [];
+  const behaviors = new Map<string, Behavior>();
   let session: ClientHttp2Session | undefined;
-  // The name server hangs up after a while without questions.
+  // The name server closes idle connections.
   const dns = () => {
     if (!session || session.closed || session.destroyed) {
       session = connect(`https://localhost:${dnsPort}`, { rejectUnauthorized: false });
@@ -52,16 +52,16 @@ export async function startPublicServices(
     const { headers, method = '', url: path = '' } = request;
     const host = headers.host ?? '';
     requests.push({ host, path, method, headers });
-    const manner = manners.get(host) ?? 'well';
-    if (manner === 'silent') return;
+    const behavior = behaviors.get(host) ?? 'well';
+    if (behavior === 'silent') return;
     response.setHeader('access-control-allow-origin', '*');
-    if (manner === 'refusing') return void response.writeHead(429).end();
-    if (manner === 'web page') {
+    if (behavior === 'refusing') return void response.writeHead(429).end();
+    if (behavior === 'web page') {
       return void response
         .writeHead(200, { 'content-type': 'text/html' })
         .end('<h1>Welcome to the guest network</h1>');
     }
-    if (path.startsWith('/dns-query?')) return void handOn(dns(), path, headers.accept ?? '', response);
+    if (path.startsWith('/dns-query?')) return void forward(dns(), path, headers.accept ?? '', response);
     const tenant =
       tenants[/^\/([^/]+)\/v2\.0\/\.well-known\/openid-configuration$/.exec(path)?.[1] ?? ''] ?? UNKNOWN;
     response
@@ -72,7 +72,7 @@ export async function startPublicServices(
   return {
     port: (server.address() as AddressInfo).port,
     requests,
-    manners,
+    behaviors,
     close: () => closeBoth(server, session),
   };
 }
@@ -86,13 +86,13 @@ const UNKNOWN = {
   },
 };
 
-function handOn(dns: ClientHttp2Session, path: string, accept: string, response: ServerResponse): void {
-  const asked = dns.request({ [constants.HTTP2_HEADER_PATH]: path, accept });
-  asked.on('response', (headers) => {
+function forward(dns: ClientHttp2Session, path: string, accept: string, response: ServerResponse): void {
+  const question = dns.request({ [constants.HTTP2_HEADER_PATH]: path, accept });
+  question.on('response', (headers) => {
     response.writeHead(Number(headers[':status']), { 'content-type': String(headers['content-type'] ?? '') });
-    asked.pipe(response);
+    question.pipe(response);
   });
-  asked.on('error', () => response.destroy());
+  question.on('error', () => response.destroy());
 }
 
 async function closeBoth(server: Server, dns: ClientHttp2Session | undefined): Promise<void> {

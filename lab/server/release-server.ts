@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { basename, join } from 'node:path';
 import { makeCertificate } from './certificate';
 
-/** Stands for GitHub, as far as browsers ask it for the files of a release. */
+/** Replaces GitHub as the server of a release's files. */
 export interface ReleaseServer {
   port: number;
   close(): void;

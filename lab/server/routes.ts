@@ -1,21 +1,21 @@
 import type { Screen } from '../screens';
 import {
-  adminAccepted,
-  adminWaysOut,
+  adminConsentButtons,
+  adminConsentReturn,
   connectButtons,
   type Flow,
   flowOf,
   MOVED_TENANT,
   returnTo,
   SETTINGS,
+  screenButtons,
   TENANT,
-  waysOut,
 } from './flows';
 import { HUBSPOT_HOSTS, LAB_HOST, MICROSOFT_HOSTS } from './hosts';
 import { renderIndex } from './index-page';
-import { type Blanks, renderPage } from './shells';
+import { type PlaceholderValues, renderPage } from './shells';
 
-/** What the browser asked for. */
+/** A request of the browser. */
 export interface Request {
   method: string;
   url: URL;
@@ -23,32 +23,32 @@ export interface Request {
   nonce: string;
 }
 
-/** What it gets: a document, or an address to go to. */
+/** An answer: a document, or a redirect. */
 export type Answer =
   | { status: number; html: string; headers?: Record<string, string> }
   | { location: string };
 
-/** How the organization of the lab is set up. */
+/** Settings of the lab's organization. */
 export interface Organization {
-  /** Whether only people who are assigned may use the app, and the lab's person is not. */
+  /** Whether the app is limited to assigned people, to whom the lab's person does not belong. */
   assignmentRequired?: boolean;
 }
 
-/** A screen as the answer, with its blanks filled in. */
-type Show = (id: string, request: Request, blanks: Blanks) => Answer | undefined;
+/** Renders a screen with its placeholders filled in. */
+type ShowScreen = (id: string, request: Request, values: PlaceholderValues) => Answer | undefined;
 
 /**
- * The pages that follow from each other, for whatever no screen answers word for word. An approval for the whole
- * organization is remembered as long as the lab runs.
+ * Returns a function that answers the requests of flows, which have no screen with exactly their address. An admin
+ * consent is remembered as long as the lab runs.
  */
 export function makeRoutes(
   screens: readonly Screen[],
   { assignmentRequired = false }: Organization = {},
 ): (request: Request) => Answer | undefined {
   const granted = new Set<string>();
-  const show: Show = (id, request, blanks) => {
+  const show: ShowScreen = (id, request, values) => {
     const screen = screens.find((one) => one.id === id);
-    return screen && { status: 200, html: renderPage(screen, request.nonce, blanks) };
+    return screen && { status: 200, html: renderPage(screen, request.nonce, values) };
   };
 
   const microsoft = (request: Request): Answer | undefined => {
@@ -58,26 +58,30 @@ export function makeRoutes(
       return show(
         'healthy/microsoft-admin-consent',
         request,
-        adminWaysOut(pathname.split('/')[1] ?? '', state),
+        adminConsentButtons(pathname.split('/')[1] ?? '', state),
       );
     }
     const [, accepted] = /^\/([^/]+)\/Consent\/Set$/.exec(pathname) ?? [];
     if (accepted) {
       granted.add(accepted);
-      return { location: adminAccepted(accepted, state) };
+      return { location: adminConsentReturn(accepted, state) };
     }
     if (/^\/[^/]+\/oauth2(\/v2\.0)?\/authorize$/.test(pathname)) {
-      return show('healthy/microsoft-sign-in', request, { ...waysOut(state), ctx: state });
+      return show('healthy/microsoft-sign-in', request, { ...screenButtons(state), ctx: state });
     }
     if (request.method !== 'POST' || !/^\/[^/]+\/login$/.test(pathname)) return undefined;
-    // The sign-in page posts its form, so the document that answers has nothing in its address.
+    // The sign-in page posts its form, so the address of the answer has no parameters.
     const flow = flowOf(request.form.get('ctx'));
     if (flow?.untilGranted && granted.has(TENANT)) {
-      if (assignmentRequired) return show('microsoft/user-not-assigned', request, waysOut(flow.id));
+      if (assignmentRequired) return show('microsoft/user-not-assigned', request, screenButtons(flow.id));
       return { location: returnTo(flow.site, { code: 'lab', state: flow.id }) };
     }
     if (flow?.ends === 'return') return { location: returnTo(flow.site, { ...flow.back, state: flow.id }) };
-    return show(flow?.ends ?? 'healthy/microsoft-permissions-requested', request, waysOut(flow?.id ?? 'lab'));
+    return show(
+      flow?.ends ?? 'healthy/microsoft-permissions-requested',
+      request,
+      screenButtons(flow?.id ?? 'lab'),
+    );
   };
 
   return (request) => {
@@ -91,7 +95,7 @@ export function makeRoutes(
   };
 }
 
-function google(request: Request, screens: readonly Screen[], show: Show): Answer | undefined {
+function google(request: Request, screens: readonly Screen[], show: ShowScreen): Answer | undefined {
   const { pathname, searchParams } = request.url;
   if (/^\/o\/oauth2\/(v2\/)?auth$/.test(pathname)) {
     const identifier = new URL(
@@ -109,16 +113,16 @@ function google(request: Request, screens: readonly Screen[], show: Show): Answe
   return show('healthy/google-identifier', request, { ctx: searchParams.get('state') ?? 'lab' });
 }
 
-function hubspot(request: Request, show: Show): Answer | undefined {
+function hubspot(request: Request, show: ShowScreen): Answer | undefined {
   const { pathname, searchParams } = request.url;
-  if (/^\/oauthor\/v1\/\w+\/verify$/.test(pathname)) return returned(request);
+  if (/^\/oauthor\/v1\/\w+\/verify$/.test(pathname)) return appReturn(request);
   if (!/^\/settings\/(\d+\/)?user-preferences\/(email|calendar)$/.test(pathname)) return undefined;
   const page = searchParams.has('connected') ? 'hubspot-settings-connected' : 'hubspot-settings';
   return show(`healthy/${page}`, request, connectButtons(searchParams.get('flow')));
 }
 
-/** The app's return address: some answer with a page, some redirect and leave nothing to read. */
-function returned(request: Request): Answer {
+/** Answers at the app's return address: with a page, or with a redirect that loses the parameters. */
+function appReturn(request: Request): Answer {
   const { searchParams } = request.url;
   const flow: Flow | undefined = flowOf(searchParams.get('state'));
   if (searchParams.has('code') && flow?.untilGranted) return { location: `${SETTINGS}?connected` };

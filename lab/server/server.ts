@@ -4,7 +4,7 @@ import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { loadScreens, type Screen } from '../screens';
 import { makeCertificate } from './certificate';
-import { connectButtons, waysOut } from './flows';
+import { connectButtons, screenButtons } from './flows';
 import { headersOf } from './headers';
 import { HOSTS } from './hosts';
 import { type Answer, makeRoutes, type Organization, type Request } from './routes';
@@ -13,14 +13,14 @@ import { renderPage } from './shells';
 /** A running lab. */
 export interface Lab {
   port: number;
-  /** What was asked for, as `GET https://…`, in order. */
+  /** Requests so far, such as `GET https://…`. */
   requests: string[];
-  /** The names to map to the port. */
+  /** Host names to map to the port. */
   hosts: string[];
   close(): Promise<void>;
 }
 
-/** A document of a test's own; its headers come on top of those of its host. */
+/** A test's own document; its headers are added to those of its host. */
 export interface ExtraPage {
   url: string;
   html: string;
@@ -28,7 +28,7 @@ export interface ExtraPage {
 }
 
 export interface LabOptions extends Organization {
-  /** Whole documents to serve besides the screens, e.g. saved pages. */
+  /** Documents besides the screens, e.g. saved pages. */
   extraPages?: ExtraPage[];
 }
 
@@ -39,7 +39,7 @@ export async function startLab({ extraPages = [], ...organization }: LabOptions 
   const server = createServer(await makeCertificate(HOSTS), async (incoming, response) => {
     const request = await readRequest(incoming);
     if (request.url.pathname === '/favicon.ico') return void response.writeHead(204).end();
-    // Chromium asks Google by itself whether somebody is signed in: not the page's doing.
+    // Chromium itself asks Google with this request whether somebody is signed in.
     if (request.url.pathname !== '/ListAccounts') requests.push(`${request.method} ${request.url.href}`);
     send(response, request, answer(request));
   });
@@ -56,14 +56,14 @@ export async function startLab({ extraPages = [], ...organization }: LabOptions 
   };
 }
 
-/** Host, path and query: what a server sees of an address. */
+/** Returns what a server sees of an address: host, path and query. */
 const keyOf = (url: string | URL) => {
   const { host, pathname, search } = new URL(url);
   return host + pathname + search;
 };
 
-/** Screens whose links depend on the flow: the routes serve them also at their own address. */
-const FOLLOWED = /^healthy\/(microsoft-(sign-in|admin-consent)|google-identifier|hubspot-settings)$/;
+/** Matches screens whose links depend on the flow. The routes also serve their own addresses. */
+const FLOW_SCREEN = /^healthy\/(microsoft-(sign-in|admin-consent)|google-identifier|hubspot-settings)$/;
 
 function makeAnswers(
   screens: Screen[],
@@ -80,10 +80,10 @@ function makeAnswers(
       if (own) return { status: 200, html: own.html, ...(own.headers ? { headers: own.headers } : {}) };
       const screen = byUrl.get(key);
       if (screen?.redirect) return { location: screen.redirect };
-      if (screen && !FOLLOWED.test(screen.id)) {
+      if (screen && !FLOW_SCREEN.test(screen.id)) {
         return {
           status: 200,
-          html: renderPage(screen, request.nonce, { ...waysOut('lab'), ...connectButtons(null) }),
+          html: renderPage(screen, request.nonce, { ...screenButtons('lab'), ...connectButtons(null) }),
         };
       }
     }

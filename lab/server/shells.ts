@@ -10,27 +10,27 @@ const file = (name: string) => readFileSync(join(LOOK, name), 'utf8');
 const DRAW = file('draw.js');
 const STYLES = { microsoft: file('microsoft.css'), google: file('google.css'), hubspot: file('hubspot.css') };
 
-/** What a shell needs of a screen. */
+/** The parts of a screen that a shell needs. */
 type Page = Pick<
   Screen,
   'title' | 'url' | 'shell' | 'fragment' | 'lang' | 'drawAfterMs' | 'pageId' | 'config'
 >;
 
-/** Values for the `{{blanks}}` of a fragment. */
-export type Blanks = Record<string, string>;
+/** Values for the `{{placeholders}}` of a fragment. */
+export type PlaceholderValues = Record<string, string>;
 
-/** The whole document of a screen. */
-export function renderPage(page: Page, nonce: string, blanks: Blanks = {}): string {
-  const body = fill(page.fragment, { ...blanks, nonce });
+/** Renders the whole document of a screen. */
+export function renderPage(page: Page, nonce: string, values: PlaceholderValues = {}): string {
+  const body = fill(page.fragment, { ...values, nonce });
   if (page.shell === 'none') return body;
   return SHELLS[page.shell](page, body, nonce);
 }
 
-function fill(html: string, blanks: Blanks): string {
-  return html.replace(/\{\{(\w+)\}\}/g, (_, name: string) => escapeHtml(blanks[name] ?? ''));
+function fill(html: string, values: PlaceholderValues): string {
+  return html.replace(/\{\{(\w+)\}\}/g, (_, name: string) => escapeHtml(values[name] ?? ''));
 }
 
-/** Text safe between tags and inside a quoted attribute. */
+/** Escapes text for use between tags and in a quoted attribute. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
 }
@@ -68,7 +68,7 @@ function microsoftShell(page: Page, body: string, nonce: string, data: string): 
     <meta name="LocLC" content="en-US" />
     <meta name="robots" content="none" />
 ${data}
-${drawing(page, nonce, STYLES.microsoft, `<div class="outer"><div class="inner ext-sign-in-box"><div class="ext-banner-logo">Microsoft</div><div data-slot>${body}</div></div></div><div class="footer ext-footer"><a href="#">Terms of use</a><a href="#">Privacy &amp; cookies</a><a href="#" role="button" aria-label="Click here for troubleshooting information">...</a></div>`)}
+${renderContent(page, nonce, STYLES.microsoft, `<div class="outer"><div class="inner ext-sign-in-box"><div class="ext-banner-logo">Microsoft</div><div data-slot>${body}</div></div></div><div class="footer ext-footer"><a href="#">Terms of use</a><a href="#">Privacy &amp; cookies</a><a href="#" role="button" aria-label="Click here for troubleshooting information">...</a></div>`)}
 </head>
 <body data-bind="defineGlobals: ServerData, bodyCssClass" class="cb" style="display: none"></body>
 </html>`;
@@ -84,7 +84,7 @@ function googleShell(page: Page, body: string, nonce: string): string {
   <meta content="width=device-width, initial-scale=1" name="viewport">
   <meta name="robots" content="noindex">
   <title>Sign in - Google Accounts</title>
-${drawing(page, nonce, STYLES.google, `<div class="sheet"><div data-slot>${body}</div></div><footer role="contentinfo"><select aria-label="Language"><option>${escapeHtml(page.lang)}</option></select><ul><li><a href="https://support.google.com/accounts?hl=${escapeHtml(page.lang)}">Help</a></li><li><a href="#privacy">Privacy</a></li><li><a href="#terms">Terms</a></li></ul></footer>`)}
+${renderContent(page, nonce, STYLES.google, `<div class="sheet"><div data-slot>${body}</div></div><footer role="contentinfo"><select aria-label="Language"><option>${escapeHtml(page.lang)}</option></select><ul><li><a href="https://support.google.com/accounts?hl=${escapeHtml(page.lang)}">Help</a></li><li><a href="#privacy">Privacy</a></li><li><a href="#terms">Terms</a></li></ul></footer>`)}
 </head>
 <body id="yDmH0d"></body>
 </html>`;
@@ -96,7 +96,7 @@ const HUBSPOT_FRAME = [
 ];
 
 function hubspotShell(page: Page, body: string, nonce: string): string {
-  // The address the sign-in page returns to is a bare document, not a page of the CRM.
+  // The return address of the sign-in has a bare document without the CRM's frame.
   const framed = !new URL(page.url).pathname.startsWith('/oauthor/');
   const frame = framed ? HUBSPOT_FRAME.join(body) : `<main class="bare" data-slot>${body}</main>`;
   return `<!DOCTYPE html>
@@ -106,14 +106,14 @@ function hubspotShell(page: Page, body: string, nonce: string): string {
   <meta charset="utf-8">
   <meta name="viewport" content="width=device-width, initial-scale=1">
   <title>${escapeHtml(page.title)}</title>
-${drawing(page, nonce, STYLES.hubspot, frame)}
+${renderContent(page, nonce, STYLES.hubspot, frame)}
 </head>
 <body></body>
 </html>`;
 }
 
-/** The style, the inert content and the script that draws it into the empty body later. */
-function drawing(page: Page, nonce: string, css: string, html: string): string {
+/** Renders the style, the inert content, and the script that later draws it into the empty body. */
+function renderContent(page: Page, nonce: string, css: string, html: string): string {
   return `<style nonce="${nonce}">${css}</style>
 <template id="lab" data-after="${page.drawAfterMs}">${html}</template>
 <script nonce="${nonce}">${DRAW}</script>`;

@@ -14,37 +14,39 @@ const TYPES: Readonly<Record<string, string>> = {
   '.png': 'image/png',
 };
 
-/** A server of static files as a web host runs one: compressed, and with nothing set that a host may not offer. */
+/** A server of static files like a simple web host's: compressed, without special headers. */
 export interface SiteServer {
-  /** The folder's address, with a slash at its end. */
+  /** Address of the folder, with a slash at the end. */
   address: string;
-  /** What was asked for, in order, with the bytes that went out. */
+  /** Requests so far, with the bytes of each response. */
   requests: { path: string; status: number; bytes: number }[];
   close(): Promise<void>;
 }
 
-/** Serves a folder on this machine below a path, on a free port where none is named. */
+/** Serves a folder on this machine below a path, by default on a free port. */
 export async function serveSite(folder: string, { path = '/', port = 0 } = {}): Promise<SiteServer> {
   const requests: SiteServer['requests'] = [];
-  const packed = new Map<string, { found: Buffer; body: Buffer }>();
-  // Web hosts compress a file once.
-  const pack = (file: string, found: Buffer): Buffer => {
-    const before = packed.get(file);
+  const compressed = new Map<string, { found: Buffer; body: Buffer }>();
+  // Like on a web host, a file is compressed only once.
+  const compress = (file: string, found: Buffer): Buffer => {
+    const before = compressed.get(file);
     if (before?.found.equals(found)) return before.body;
     const body = gzipSync(found);
-    packed.set(file, { found, body });
+    compressed.set(file, { found, body });
     return body;
   };
   const server = createServer(async (incoming, response) => {
-    const asked = decodeURIComponent(new URL(incoming.url ?? '/', 'http://site').pathname);
-    const file = asked.startsWith(path) ? asked.slice(path.length).replace(/(^|\/)$/, '$1index.html') : '';
+    const pathname = decodeURIComponent(new URL(incoming.url ?? '/', 'http://site').pathname);
+    const file = pathname.startsWith(path)
+      ? pathname.slice(path.length).replace(/(^|\/)$/, '$1index.html')
+      : '';
     const found =
       file && !normalize(file).startsWith('..')
         ? await readFile(join(folder, file)).catch(() => undefined)
         : undefined;
-    const body = found ? pack(file, found) : Buffer.alloc(0);
+    const body = found ? compress(file, found) : Buffer.alloc(0);
     const status = found ? 200 : 404;
-    requests.push({ path: asked, status, bytes: body.length });
+    requests.push({ path: pathname, status, bytes: body.length });
     response.writeHead(status, {
       'cache-control': 'max-age=600',
       ...(found
@@ -54,7 +56,7 @@ export async function serveSite(folder: string, { path = '/', port = 0 } = {}): 
     response.end(body);
   });
   await new Promise<void>((ready) => server.listen(port, '127.0.0.1', ready));
-  // What is done with it ends by itself.
+  // The server does not keep the process running.
   server.unref();
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`,

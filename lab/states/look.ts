@@ -2,11 +2,11 @@ import type { Page } from 'puppeteer';
 import { SETTINGS_KEY } from '../../lib/settings/settings';
 import { storeOnly } from '../driver/extension-driver';
 import type { State } from '../states';
-import type { Place, Size } from './reach';
+import type { Size, StepContext } from './reach';
 
 export type Scheme = 'light' | 'dark';
 
-/** A state as it is to be looked at. */
+/** A state in a language, color scheme and window size. */
 export interface Look {
   state: State;
   language: string;
@@ -14,17 +14,20 @@ export interface Look {
   size: Size;
 }
 
-/** The lab with the extension, and a page of the extension's own by which things are stored. */
-export interface Studio extends Omit<Place, 'language'> {
-  own: Page;
+/** The lab with the extension, and a page of the extension that gives access to its storage. */
+export interface Studio extends Omit<StepContext, 'language'> {
+  extensionPage: Page;
 }
 
-/** Leads to a state and shows it as it is to be looked at. */
-export async function openLook({ own, ...place }: Studio, look: Look): Promise<Page> {
+/** Opens a state in its language, color scheme and window size. */
+export async function openLook({ extensionPage, ...place }: Studio, look: Look): Promise<Page> {
   const { state, language, scheme, size } = look;
-  await storeOnly(own, { ...state.stored, [SETTINGS_KEY]: { ...state.stored?.settings, language } });
+  await storeOnly(extensionPage, {
+    ...state.stored,
+    [SETTINGS_KEY]: { ...state.stored?.settings, language },
+  });
   const page = await state.open({ ...place, language });
-  // Without motion: a picture taken in the middle of one compares with nothing.
+  // Without motion, so that pictures can be compared.
   await page.emulateMediaFeatures([
     { name: 'prefers-color-scheme', value: scheme },
     { name: 'prefers-reduced-motion', value: 'reduce' },
@@ -36,6 +39,6 @@ export async function openLook({ own, ...place }: Studio, look: Look): Promise<P
 }
 
 /** Closes every window but the studio's own. */
-export async function closeOthers({ stage, own }: Studio): Promise<void> {
-  for (const page of await stage.browser.pages()) if (page !== own) await page.close();
+export async function closeOthers({ harness, extensionPage }: Studio): Promise<void> {
+  for (const page of await harness.browser.pages()) if (page !== extensionPage) await page.close();
 }

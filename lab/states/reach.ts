@@ -4,82 +4,79 @@ import type { Harness } from '../driver/harness';
 import { hintOn } from '../driver/person';
 import { pause } from '../driver/wait';
 import { urlOf } from '../screens';
-import { PREPARED, tabBefore } from './prepared';
+import { PREPARATIONS, tabBefore } from './preparations';
 
 export type Size = readonly [width: number, height: number];
 
-/** What is done, and with what. */
+/** A verb and its arguments. */
 export type Step = string[];
 
-/** Where the steps are taken, and in which language. */
-export interface Place {
-  stage: Harness;
+/** Where steps are taken. */
+export interface StepContext {
+  harness: Harness;
   language: string;
-  /** The address of the web edition, for steps that lead to its pages. */
+  /** Returns the address of the web edition, for steps that open its pages. */
   site?(): Promise<string>;
 }
 
-interface Opening extends Place {
-  /** How large a window on the lab is; else as usual. */
+interface OpeningContext extends StepContext {
+  /** Size of windows on the lab, if not the usual one. */
   size: Size | undefined;
-  /** The window that was opened last. */
+  /** Page that was opened last. */
   page: Page | undefined;
 }
 
-/** As wide as the toolbar window draws itself. */
-const POPUP: Size = [392, 600];
-/** A press on something that has just come does not count. */
-const GROWN_UP = 700;
-/** How long a page gets on which no hint is waited for. */
-const SETTLED = 600;
+/** Size of the popup in pixels. */
+const POPUP_SIZE: Size = [392, 600];
+/** Time after which a click on something new counts, in milliseconds. */
+const CLICKABLE_AFTER_MS = 700;
+/** Time for a page without a hint to be read, in milliseconds. */
+const SETTLE_MS = 600;
 
-/** Steps that open a window, or go on to another page in it. */
-const OPENING: Readonly<Record<string, (from: Opening, ...words: string[]) => Promise<Page>>> = {
-  /** A screen of the lab, with its hint if it brings one. */
-  async screen({ stage, size }, id = '') {
-    const page = await stage.window(undefined, size && [...size]);
+/** Steps that open a window or another page in it. */
+const OPENING_STEPS: Readonly<Record<string, (from: OpeningContext, ...words: string[]) => Promise<Page>>> = {
+  /** Opens a screen of the lab and waits for its hint, unless it is healthy. */
+  async screen({ harness, size }, id = '') {
+    const page = await harness.window(undefined, size && [...size]);
     await page.goto(urlOf(id));
-    if (id.startsWith('healthy/')) await pause(SETTLED);
+    if (id.startsWith('healthy/')) await pause(SETTLE_MS);
     else await hintOn(page);
     return page;
   },
-  /** A screen or an address on which no hint is to come. */
-  async silent({ stage, page: before }, where = '') {
-    const page = before ?? (await stage.window());
+  /** Opens a screen or an address without a hint. */
+  async silent({ harness, page: before }, where = '') {
+    const page = before ?? (await harness.window());
     await page.goto(where.startsWith('https:') ? where : urlOf(where));
-    await pause(SETTLED);
+    await pause(SETTLE_MS);
     return page;
   },
-  /**
-   * The toolbar window above the page that was opened last. It is drawn in a window of its own: of a real one no
-   * picture shows more than it has room for.
-   */
-  above: ({ stage }) => openPopup(stage, (page) => page.evaluateOnNewDocument(tabBefore)),
-  /** The toolbar window without a page behind it, on one of its tabs. */
-  async tab({ stage }, name, prepared = 'nothing') {
-    const page = await openPopup(stage, PREPARED[prepared]);
+  /** Opens the popup for the last page, in a window of its own, since pictures of a real popup would be cut off. */
+  above: ({ harness }) => openPopup(harness, (page) => page.evaluateOnNewDocument(tabBefore)),
+  /** Opens the popup without a page behind it, on one of its tabs. */
+  async tab({ harness }, name, prepared = 'nothing') {
+    const page = await openPopup(harness, PREPARATIONS[prepared]);
     await page.click(`#tab-${name}`);
     await page.waitForFunction(isDrawn);
     return page;
   },
-  /** One of the extension's own pages. */
-  async page({ stage }, name = '', prepared = 'nothing') {
-    const page = await stage.window();
-    await PREPARED[prepared]?.(page);
+  /** Opens one of the extension's pages. */
+  async page({ harness }, name = '', prepared = 'nothing') {
+    const page = await harness.window();
+    await PREPARATIONS[prepared]?.(page);
     const [file = '', hash = ''] = name.split('#');
-    await page.goto(`${addressOf(stage.browser, file)}${hash && `#${hash}`}`);
+    await page.goto(`${addressOf(harness.browser, file)}${hash && `#${hash}`}`);
     await page.waitForSelector('h1, .sheet');
     return page;
   },
-  /** A page of the web edition. */
-  async site({ stage, language, site }, path) {
-    if (!site) throw new Error('Nobody has said where the web edition is.');
-    return stage.window(`${await site()}${language}/${path}`);
+  /** Opens a page of the web edition. */
+  async site({ harness, language, site }, path) {
+    if (!site) throw new Error('The address of the web edition is missing.');
+    return harness.window(`${await site()}${language}/${path}`);
   },
 };
 
 /** Steps of a person in the window. */
-const ACTING: Readonly<Record<string, (page: Page, ...words: string[]) => Promise<unknown>>> = {
+const ACTION_STEPS: Readonly<Record<string, (page: Page, ...words: string[]) => Promise<unknown>>> = {
   wait: (page, selector = '') => page.waitForSelector(selector),
   /** A line break in the text presses Enter. */
   type: async (page, selector = '', text = '') => (await page.waitForSelector(selector))?.type(text),
@@ -95,15 +92,15 @@ const ACTING: Readonly<Record<string, (page: Page, ...words: string[]) => Promis
   },
   upload: async (page, selector = '', file = '') =>
     ((await page.$(selector)) as ElementHandle<HTMLInputElement> | null)?.uploadFile(file),
-  prepare: async (page, name = '') => PREPARED[name]?.(page),
-  /** Presses parts of the hint, one after the other. */
+  prepare: async (page, name = '') => PREPARATIONS[name]?.(page),
+  /** Clicks parts of the hint, one after the other. */
   async press(page, ...selectors) {
     await page.bringToFront();
-    await pause(GROWN_UP);
+    await pause(CLICKABLE_AFTER_MS);
     for (const selector of selectors) await (await hintOn(page)).click(selector);
     await pause(150);
   },
-  /** Opens everything in the hint that can be opened. */
+  /** Opens all folded parts of the hint. */
   unfold: async (page) =>
     (await hintOn(page)).inside((root) => {
       for (const fold of root.querySelectorAll('details')) fold.open = true;
@@ -111,13 +108,13 @@ const ACTING: Readonly<Record<string, (page: Page, ...words: string[]) => Promis
     }),
 };
 
-/** Takes the steps, and gives the window in which they end; windows on the lab are as large as `size`. */
-export async function reach(steps: readonly Step[], place: Place, size?: Size): Promise<Page> {
+/** Takes the steps and returns the page in which they end; windows on the lab have the given size. */
+export async function reach(steps: readonly Step[], context: StepContext, size?: Size): Promise<Page> {
   let page: Page | undefined;
   for (const [verb = '', ...words] of steps) {
-    const open = OPENING[verb];
-    const act = ACTING[verb];
-    if (open) page = await open({ ...place, size, page }, ...words);
+    const open = OPENING_STEPS[verb];
+    const act = ACTION_STEPS[verb];
+    if (open) page = await open({ ...context, size, page }, ...words);
     else if (act && page) await act(page, ...words);
     else throw new Error(`There is no step "${verb}", or no window for it.`);
   }
@@ -126,17 +123,17 @@ export async function reach(steps: readonly Step[], place: Place, size?: Size): 
 }
 
 async function openPopup(
-  stage: Harness,
+  harness: Harness,
   prepare: ((page: Page) => Promise<unknown>) | undefined,
 ): Promise<Page> {
-  const page = await stage.window(undefined, [...POPUP]);
+  const page = await harness.window(undefined, [...POPUP_SIZE]);
   await prepare?.(page);
-  await page.goto(addressOf(stage.browser, 'popup'));
+  await page.goto(addressOf(harness.browser, 'popup'));
   await popupReady(page);
   return page;
 }
 
-/** Runs in the page: whatever panel is in sight has something in it, those inside of others too. */
+/** Runs in the page. Whether all visible panels, nested ones included, have content. */
 function isDrawn(): boolean {
   return [...document.querySelectorAll('[role=tabpanel]:not([hidden])')].every(
     (one) => one.childElementCount > 0,

@@ -3,12 +3,12 @@ import { pause } from '../../lab/driver/wait';
 import { urlOf } from '../../lab/screens';
 import { type Bench, inWindow } from './browser';
 
-/** What Linux calls the thread of a background, cut to the length of such names. */
+/** Linux's name of a background's thread, which is cut to 15 characters. */
 const THREAD = 'ServiceWorker t';
 
 /**
- * Processor time of a background that has been stopped, from waking to half a second after the page with an error has
- * come to rest. Linux alone tells it of a single thread; elsewhere this is no number.
+ * Measures the processor time of a stopped background, from its start until two seconds after a page with an error has
+ * loaded. Only Linux knows it for a single thread; elsewhere the result is NaN.
  */
 export function background(bench: Bench): Promise<number> {
   return inWindow(
@@ -24,7 +24,7 @@ export function background(bench: Bench): Promise<number> {
   );
 }
 
-/** The processor time of each background's thread in this browser so far, in milliseconds. */
+/** Returns the processor time of each background's thread so far, in milliseconds. */
 async function workerTimes({ browser }: Bench): Promise<Map<string, number>> {
   const cdp = await browser.target().createCDPSession();
   const { processInfo } = await cdp.send('SystemInfo.getProcessInfo');
@@ -32,13 +32,13 @@ async function workerTimes({ browser }: Bench): Promise<Map<string, number>> {
   const threads = processInfo.flatMap(({ id }) => globSync(`/proc/${id}/task/*`));
   return new Map(
     threads
-      .filter((thread) => read(`${thread}/comm`).trim() === THREAD)
-      .map((thread) => [thread, Number(read(`${thread}/schedstat`).split(' ')[0]) / 1e6]),
+      .filter((thread) => readIfThere(`${thread}/comm`).trim() === THREAD)
+      .map((thread) => [thread, Number(readIfThere(`${thread}/schedstat`).split(' ')[0]) / 1e6]),
   );
 }
 
-/** What Linux says of a thread; nothing once it has ended. */
-function read(file: string): string {
+/** Reads a file of a thread, which is empty once the thread has ended. */
+function readIfThere(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch {

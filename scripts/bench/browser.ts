@@ -6,10 +6,10 @@ import { stopWorker } from '../../lab/driver/extension-driver';
 import { pause } from '../../lab/driver/wait';
 import type { Lab } from '../../lab/server/server';
 
-/** What a bench stands for: nothing, an empty content script, the least a watcher does, Signpost, or a peer. */
+/** The extension of a bench: none, an empty content script, the least a watcher does, Signpost, or a peer. */
 export type Role = 'none' | 'empty' | 'least' | 'signpost' | 'peer';
 
-/** What is measured: an extension, or none, in a browser of its own. */
+/** A browser of its own, with the extension that is measured in it. */
 export interface Bench {
   name: string;
   role: Role;
@@ -18,20 +18,20 @@ export interface Bench {
   browser: LabBrowser;
 }
 
-/** One thing that is measured of each browser. */
+/** One quantity that is measured in each browser. */
 export interface Measure {
   name: string;
   unit: 'ms' | 'KiB' | 'kB' | 'popups';
-  /** Who takes part; everybody where nothing is said. */
+  /** Roles that take part; all if left out. */
   who?: readonly Role[];
-  /** Whose value is taken away from the others', round by round. */
+  /** Role whose value is subtracted from the others' in each round. */
   over?: Role;
-  /** Takes so long that a third of the rounds has to do, and all browsers go at once. */
+  /** Takes so long that there are a third of the rounds, with all browsers in parallel. */
   long?: true;
   take(bench: Bench): Promise<number>;
 }
 
-/** Opens a browser for it on the lab. */
+/** Opens a browser on the lab. */
 export async function openBench(variant: Omit<Bench, 'browser'>, lab: Lab): Promise<Bench> {
   const browser = await launchChromium({
     port: lab.port,
@@ -42,7 +42,7 @@ export async function openBench(variant: Omit<Bench, 'browser'>, lab: Lab): Prom
   return { ...variant, browser };
 }
 
-/** A peer that reads every page, as its package ships it: Chromium writes into folders it loads from, so it gets a copy. */
+/** Returns the folder of a peer that reads every page. It is a copy, since Chromium writes into an extension's folder. */
 export function peerFolder(): string {
   const folder = resolve('.cache/bench-autoconsent');
   cpSync('node_modules/@duckduckgo/autoconsent/dist/addon-mv3', folder, { recursive: true });
@@ -50,8 +50,8 @@ export function peerFolder(): string {
 }
 
 /**
- * Does something in a new window, and closes it. With `cold`, the background has been stopped before, as the browser does
- * after half a minute of quiet.
+ * Measures something in a new window and closes it. With `cold`, the background is stopped before, as the browser does
+ * after half a minute without events.
  */
 export async function inWindow(
   { browser }: Bench,
@@ -68,20 +68,20 @@ export async function inWindow(
   return value;
 }
 
-/** The processor time that a page's scripts take while something is done, in milliseconds: waiting does not count. */
+/** Measures the processor time of a page's scripts during an action, in milliseconds; waiting does not count. */
 export async function scriptTime(page: Page, act: () => Promise<unknown>): Promise<number> {
   const cdp = await page.createCDPSession();
   await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const soFar = async () => {
+  const total = async () => {
     const { metrics } = await cdp.send('Performance.getMetrics');
     return (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0) * 1_000;
   };
-  const before = await soFar();
+  const before = await total();
   await act();
-  return (await soFar()) - before;
+  return (await total()) - before;
 }
 
-/** The JS heap of a page in KiB, after garbage collection. */
+/** Measures the JS heap of a page in KiB, after garbage collection. */
 export async function heapOf(page: Page): Promise<number> {
   const cdp = await page.createCDPSession();
   await cdp.send('HeapProfiler.collectGarbage');

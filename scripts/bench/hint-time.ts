@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer';
 import { pause } from '../../lab/driver/wait';
+import type { LateError } from '../../lab/late-errors';
 import { urlOf } from '../../lab/screens';
-import type { Turn } from '../../lab/turns';
 import { type Bench, inWindow } from './browser';
 import { REST } from './page-cost';
 import { watchFor } from './painted';
@@ -10,11 +10,11 @@ import { popup } from './popup-time';
 const HINT = 'signpost-hint';
 const WITH_ERROR = watchFor(HINT, '#service_exception_message');
 
-/** Since when the time to the hint is counted: the document being ready, the error's element. */
+/** Start of the time to the hint, as an expression in the page: the document being ready, the error's element. */
 export const PAGE_READY = `performance.getEntriesByType('navigation')[0].domInteractive`;
 export const ERROR_CAME = 'other';
 
-/** The time to the painted hint on a page that comes with its error. */
+/** Measures the time to the painted hint on a page that loads with its error. */
 export function hintTime(cold: boolean, since: string): (bench: Bench) => Promise<number> {
   return async (bench) => {
     if (!cold) await popup(false)(bench);
@@ -27,12 +27,12 @@ export function hintTime(cold: boolean, since: string): (bench: Bench) => Promis
   };
 }
 
-/** From the moment a page that has been looked at and found well turns bad to the painted hint; the background is warm. */
-export function turning({ url, change }: Turn): (bench: Bench) => Promise<number> {
+/** Measures the time from a change that makes a healthy page an error page to the painted hint, with a warm background. */
+export function lateHintTime({ url, change }: LateError): (bench: Bench) => Promise<number> {
   return async (bench) => {
     await popup(false)(bench);
     return inWindow(bench, async (page) => {
-      // The pages' own policy takes no markup as text.
+      // The page's own policy would forbid markup from a string.
       await page.setBypassCSP(true);
       await page.evaluateOnNewDocument(watchFor(HINT));
       await page.goto(url);

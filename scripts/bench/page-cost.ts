@@ -4,7 +4,7 @@ import { urlOf } from '../../lab/screens';
 import type { ExtraPage } from '../../lab/server/server';
 import { type Bench, heapOf, inWindow, scriptTime } from './browser';
 
-/** After so long a page has been read for the last time (milliseconds). */
+/** Time after which a page is no longer read, in milliseconds. */
 export const REST = 1_600;
 const HOUR = 3_600_000;
 
@@ -13,12 +13,12 @@ async function load(page: Page, url: string, time = REST): Promise<void> {
   await pause(time);
 }
 
-/** The scripts of a page from its loading until it has come to rest, or so many milliseconds later. */
+/** Measures a page's scripts from its loading until it is no longer read, or for `time` milliseconds. */
 export function scriptOn(url: string, time?: number): (bench: Bench) => Promise<number> {
   return (bench) => inWindow(bench, (page) => scriptTime(page, () => load(page, url, time)));
 }
 
-/** The heap of a page at rest. */
+/** Measures the heap of a page that is no longer read. */
 export function heapOn(url: string): (bench: Bench) => Promise<number> {
   return (bench) =>
     inWindow(bench, async (page) => {
@@ -27,7 +27,7 @@ export function heapOn(url: string): (bench: Bench) => Promise<number> {
     });
 }
 
-/** What an hour of a page that never stands still leaves in its heap; the page's clock goes as fast as it can. */
+/** Measures how an hour on a page that changes all the time grows its heap; virtual time shortens the hour. */
 export function heapAfterAnHour(bench: Bench): Promise<number> {
   return inWindow(bench, async (page) => {
     await load(page, urlOf('healthy/hubspot-settings-busy'), 3_000);
@@ -40,7 +40,7 @@ export function heapAfterAnHour(bench: Bench): Promise<number> {
   });
 }
 
-/** A page where a mailbox is connected, with five thousand elements: all of it is read. */
+/** A page for connecting a mailbox, with five thousand elements, all of which are read. */
 export const LONG_PAGE: ExtraPage = {
   url: `${urlOf('healthy/hubspot-settings')}?lab=long`,
   html: `<!doctype html><html lang="en"><title>Settings</title><body>${Array.from(

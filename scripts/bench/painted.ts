@@ -1,6 +1,6 @@
 /**
- * Runs in a page before its own scripts: `painted()` gives the time at which an element has come into the document and
- * been painted, one frame and one message later, and the time at which another one has come, be it sooner or later.
+ * Returns a script to run in a page before its own. Its `painted()` resolves to the time when an element was painted,
+ * one frame and one message after it came into the document, and to the time when another one came, before or after.
  */
 export function watchFor(element: string, other = element): string {
   return `{

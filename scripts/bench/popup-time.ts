@@ -1,11 +1,13 @@
 import type { Page } from 'puppeteer';
 import { addressOf, popupReady } from '../../lab/driver/extension-driver';
 import { pause } from '../../lab/driver/wait';
+import { serveBuiltSite } from '../site-server';
 import { type Bench, inWindow, scriptTime } from './browser';
+import { watchFor } from './painted';
 
 const TYPED = 'my admin must approve the app before outlook connects';
 
-/** From its document's start: the popup draws its answer in one go, so its first contentful paint is the answer's. */
+/** Measures the popup from its document's start to its answer, which its first contentful paint shows. */
 export function popup(cold: boolean): (bench: Bench) => Promise<number> {
   return (bench) =>
     inWindow(
@@ -26,8 +28,8 @@ export function popup(cold: boolean): (bench: Bench) => Promise<number> {
     );
 }
 
-/** The scripts that something takes which is done in the look-up. */
-function inLookUp(bench: Bench, act: (page: Page) => Promise<void>): Promise<number> {
+/** Measures the scripts of an action in the look-up tab. */
+function scriptInLookUp(bench: Bench, act: (page: Page) => Promise<void>): Promise<number> {
   return inWindow(bench, async (page) => {
     await page.goto(addressOf(bench.browser, 'popup'));
     await popupReady(page);
@@ -37,19 +39,30 @@ function inLookUp(bench: Bench, act: (page: Page) => Promise<void>): Promise<num
   });
 }
 
-/** A letter typed into the look-up, on average. */
+/** Measures the scripts of typing a letter into the look-up, on average. */
 export async function keystroke(bench: Bench): Promise<number> {
-  const used = await inLookUp(bench, async (page) => {
+  const used = await scriptInLookUp(bench, async (page) => {
     for (const letter of TYPED) await page.keyboard.sendCharacter(letter);
     await pause(200);
   });
   return used / TYPED.length;
 }
 
-/** A long text put into the look-up at once. */
+/** Measures the scripts of pasting 60 kB into the look-up. */
 export function paste(bench: Bench): Promise<number> {
-  return inLookUp(bench, async (page) => {
+  return scriptInLookUp(bench, async (page) => {
     await page.keyboard.sendCharacter('Need admin approval\n'.repeat(3_000));
     await pause(400);
   });
+}
+
+/** Returns how long the web edition's look-up page takes until it accepts a text, in times of the popup's answer. */
+export async function lookUpInPopups(bench: Bench): Promise<number> {
+  const { address } = await serveBuiltSite();
+  const time = await inWindow(bench, async (page) => {
+    await page.evaluateOnNewDocument(watchFor('#tool[data-alive]'));
+    await page.goto(`${address}en/look-up.html`);
+    return (await page.evaluate('painted().then(({ painted }) => painted)')) as number;
+  });
+  return time / (await popup(false)(bench));
 }

@@ -2,8 +2,8 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /**
- * Extensions that do nothing (`scripts/bench/small`), on the pages of the one in `built`: their content script is empty,
- * or the least that a watcher does; popup and background say one word.
+ * Makes an extension from `scripts/bench/small` that runs on the pages of the one in `built`. Its content script is empty
+ * or does the least that a watcher does; popup and background answer with one word.
  */
 export function smallExtension(script: 'empty' | 'least', built: string): string {
   const folder = resolve('.cache', `bench-${script}`);

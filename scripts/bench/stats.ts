@@ -1,8 +1,8 @@
-/** The middle of some measurements, and from their first to their third quartile. */
+/** Median, first and third quartile of some measurements. */
 type Stat = Readonly<Record<'median' | 'low' | 'high', number>>;
 
-/** Median and quartiles. */
-export function stat(values: readonly number[]): Stat {
+/** Computes the median and the quartiles. */
+export function summarize(values: readonly number[]): Stat {
   const sorted = [...values].sort((a, b) => a - b);
   const at = (share: number) => {
     const place = share * (sorted.length - 1);
@@ -13,13 +13,13 @@ export function stat(values: readonly number[]): Stat {
   return { median: at(0.5), low: at(0.25), high: at(0.75) };
 }
 
-/** A measurement as text: `12.3 (11.0–14.1)`. */
-export function show({ median, low, high }: Stat): string {
+/** Formats a measurement: `12.3 (11.0–14.1)`. */
+export function format({ median, low, high }: Stat): string {
   return low === high ? median.toFixed(1) : `${median.toFixed(1)} (${low.toFixed(1)}–${high.toFixed(1)})`;
 }
 
-/** Rows as a table in Markdown. */
-export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+/** Formats rows as a table in Markdown. */
+export function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }

@@ -3,17 +3,17 @@ import rules from '../../dependency-cruiser.config';
 
 const FOLDERS = ['lib', 'entrypoints', 'components'];
 
-/** Every import below these folders, as dependency-cruiser reads it from the sources. */
+/** Reads all imports below the folders from the sources. */
 export async function readImports(
   options: ICruiseOptions = {},
   folders: readonly string[] = FOLDERS,
 ): Promise<ICruiseResult> {
   const { output } = await cruise([...folders], { ...rules.options, ...options });
-  if (typeof output === 'string') throw new Error('dependency-cruiser has drawn the imports.');
+  if (typeof output === 'string') throw new Error('dependency-cruiser returned text.');
   return output;
 }
 
-/** Rooms and their arrows as dependency-cruiser draws them for Mermaid: one box for each, from the doors down. */
+/** Returns a Mermaid flowchart of the rooms: a box for each, and the imports between them as arrows. */
 export async function roomsPicture(): Promise<string> {
   const { output } = await cruise(FOLDERS, {
     ...rules.options,
@@ -33,7 +33,7 @@ export async function roomsPicture(): Promise<string> {
 
 const PICTURE = /(?<=```mermaid\n)[^`]*(?=```)/;
 
-/** The page with the picture as it is today. */
+/** Replaces the picture in the page. */
 export function withPicture(page: string, picture: string): string {
   return page.replace(PICTURE, `${picture}\n`);
 }

@@ -3,26 +3,28 @@ import type { Page, ScreenshotOptions } from 'puppeteer';
 import { hint } from '../../lab/driver/closed-root';
 import { addressOf } from '../../lab/driver/extension-driver';
 import { openHarness } from '../../lab/driver/harness';
+import { hintLabel } from '../../lab/screens';
 import { stateOf } from '../../lab/states';
 import { closeOthers, type Look, openLook, type Studio } from '../../lab/states/look';
 import type { Size } from '../../lab/states/reach';
 import { serveBuiltSite } from '../site-server';
 
-/** A picture, with the hint that was there if one is compared. */
+/** A picture, with the hint in it if the state expects one or none. */
 export interface Shot extends Look {
-  /** File beside the contact sheet. */
+  /** File name beside the contact sheet. */
   image: string;
   found?: string;
 }
 
-/** False where the wrong hint, or none, was found. */
+/** Whether the picture shows the expected hint, if any is expected. */
 export function isRight({ state, found }: Shot): boolean {
   return state.expected === found;
 }
 
+/** Number of browsers that take pictures in parallel. */
 const BROWSERS = 2;
 
-/** Takes all pictures, several at once, each state in a browser that nothing else is stored in; they keep their order. */
+/** Takes all pictures, in several browsers at once, and returns them in the order of the looks. */
 export async function shootAll(looks: readonly Look[], folder: string): Promise<Shot[]> {
   const shots: Shot[] = [];
   const left = looks.entries();
@@ -36,23 +38,23 @@ export async function shootAll(looks: readonly Look[], folder: string): Promise<
   return shots;
 }
 
-/** Does something in a browser with the lab, the built extension and the web edition. */
+/** Runs work in a browser with the lab, the built extension and the web edition. */
 export async function inStudio(work: (studio: Studio) => Promise<void>): Promise<void> {
-  const stage = await openHarness();
+  const harness = await openHarness();
   try {
-    const own = await stage.window(addressOf(stage.browser, 'about'));
-    await work({ stage, own, site: async () => (await serveBuiltSite()).address });
+    const extensionPage = await harness.window(addressOf(harness.browser, 'about'));
+    await work({ harness, extensionPage, site: async () => (await serveBuiltSite()).address });
   } finally {
-    await stage.close();
+    await harness.close();
   }
 }
 
 async function shoot(studio: Studio, look: Look, folder: string): Promise<Shot> {
   const { state, language, scheme, size } = look;
   const page = await openLook(studio, look);
-  const found = state.expected === undefined ? {} : { found: await hintSeen(page) };
+  const found = state.expected === undefined ? {} : { found: hintLabel(await hint(page)) };
   const image = `${state.id.replaceAll('/', '-')}-${size[0]}-${scheme}-${language}.webp`;
-  if (state.whole === '#popup') await unroll(page);
+  if (state.whole === '#popup') await expandPopup(page);
   const element = state.whole ? await page.$(state.whole) : null;
   const path = join(folder, image) as `${string}.webp`;
   await (element ?? page).screenshot({ path, type: 'webp', quality: 85 });
@@ -60,34 +62,29 @@ async function shoot(studio: Studio, look: Look, folder: string): Promise<Shot> 
   return { ...look, ...found, image };
 }
 
-async function hintSeen(page: Page): Promise<string> {
-  const found = await hint(page);
-  return found ? `${found.rule}, ${found.certainty}` : 'no hint';
-}
-
-/** The toolbar window without its own scrolling, so that one picture shows all of it; gives its height. */
-function unroll(page: Page): Promise<number> {
+/** Lets the popup grow to its full height, so that one picture shows all of it, and returns that height. */
+function expandPopup(page: Page): Promise<number> {
   return page.$eval('#popup', (popup) => {
     (popup as HTMLElement).style.setProperty('max-block-size', 'none');
     return Math.ceil(popup.getBoundingClientRect().height);
   });
 }
 
-/** What a picture by itself shows. */
+/** The subject of a single picture. */
 export interface View {
-  /** A state of the product. */
+  /** Id of a state of the product. */
   id: string;
-  /** The window, where it is not the state's own. */
+  /** Window size, if it is not the state's own. */
   size?: Size;
-  /** As much of the toolbar window as a browser shows at once, from this element on; else all of it. */
+  /** Selector of the element from which on the popup is shown, as high as in a browser; all of it if left out. */
   from?: string;
 }
 
-/** As high as a browser lets the toolbar window be, and the blank above what is scrolled to. */
-const HIGHEST = 600;
-const ABOVE = 12;
+/** Height limit of a browser's popup, and the space above the element it starts from, in pixels. */
+const MAX_POPUP_HEIGHT = 600;
+const SPACE_ABOVE = 12;
 
-/** Takes one picture in the light; the toolbar window as sharp as a good screen shows it. */
+/** Takes one picture in the light color scheme; of the popup with a higher resolution. */
 export async function pictureOf(
   studio: Studio,
   { id, size, from }: View,
@@ -103,11 +100,11 @@ export async function pictureOf(
 }
 
 async function shootPopup(page: Page, from: string | undefined, options: ScreenshotOptions) {
-  const all = await unroll(page);
+  const all = await expandPopup(page);
   const width = page.viewport()?.width ?? 0;
   await page.setViewport({ width, height: all, deviceScaleFactor: 1.5 });
   const top = from ? await page.$eval(from, (element) => element.getBoundingClientRect().top) : 0;
-  const y = Math.max(0, top - ABOVE);
-  const height = from ? Math.min(HIGHEST, all - y) : all;
+  const y = Math.max(0, top - SPACE_ABOVE);
+  const height = from ? Math.min(MAX_POPUP_HEIGHT, all - y) : all;
   return page.screenshot({ ...options, clip: { x: 0, y, width, height } });
 }

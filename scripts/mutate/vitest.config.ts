@@ -2,7 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { derivedData } from '../../build/derived-data.ts';
 
-/** The unit tests that `npm run mutate` names. Stryker's own list of tests leaves out what breaks while a module is loaded. */
+/** Runs the unit tests that `npm run mutate` names. Stryker's own choice misses mutants that fail while a module loads. */
 export default defineConfig({
   plugins: [preact(), derivedData()],
   test: {

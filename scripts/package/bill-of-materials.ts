@@ -8,14 +8,14 @@ interface Project {
 }
 
 /**
- * The software bill of materials in CycloneDX 1.6 (https://cyclonedx.org/docs/1.6/json/): every package whose code
- * is in the extension, with its license and the SHA-512 of what npm downloads. It has neither time nor serial
- * number, so that the same sources give the same file.
+ * Returns the software bill of materials in CycloneDX 1.6 (https://cyclonedx.org/docs/1.6/json/): every package whose
+ * code is in the extension, with its license and the SHA-512 of npm's download. It has neither time nor serial number,
+ * so that the same sources give the same file.
  */
 export function billOfMaterials(project: Project, packages: readonly BundledPackage[] = bundledPackages()) {
   const needed = new Set(packages.flatMap(({ needs }) => needs));
-  // What nobody else here needs is the project's own choice, build helpers included.
-  const chosen = packages
+  // Packages that no other one here needs, such as build helpers, are also needed by the project itself.
+  const direct = packages
     .map(({ name }) => name)
     .filter((name) => name in project.dependencies || !needed.has(name));
   const refsOf = (names: readonly string[]) =>
@@ -35,24 +35,24 @@ export function billOfMaterials(project: Project, packages: readonly BundledPack
       hashes: [{ alg: 'SHA-512', content: hexOf(one.integrity) }],
     })),
     dependencies: [
-      { ref: purl(project), dependsOn: refsOf(chosen) },
+      { ref: purl(project), dependsOn: refsOf(direct) },
       ...packages.map((one) => ({ ref: purl(one), dependsOn: refsOf(one.needs) })),
     ],
   };
 }
 
-/** What project and packages say of themselves alike. */
+/** Returns the fields that the project and its packages have in common. */
 function identity({ name, version, license }: Pick<Project, 'name' | 'version' | 'license'>) {
   const ref = purl({ name, version });
   return { 'bom-ref': ref, name, version, purl: ref, licenses: [{ license: { id: license } }] };
 }
 
-/** Package URL, https://github.com/package-url/purl-spec. */
+/** Returns the package URL, https://github.com/package-url/purl-spec. */
 function purl({ name, version }: Pick<Project, 'name' | 'version'>): string {
   return `pkg:npm/${name.replace('@', '%40')}@${version}`;
 }
 
-/** `sha512-<base64>` as hexadecimal digits. */
+/** Converts `sha512-<base64>` to hexadecimal digits. */
 function hexOf(integrity: string): string {
   return Buffer.from(integrity.replace(/^sha512-/, ''), 'base64').toString('hex');
 }

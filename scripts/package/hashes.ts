@@ -2,12 +2,12 @@ import { hash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Where the packages and what belongs to them lie. */
+/** Folder of the packages and the files that belong to them. */
 export const PACKAGES = join('dist', 'packages');
-/** The list of all hashes, in the form that `sha256sum --check` reads. */
+/** Name of the file with all hashes, in the format of `sha256sum --check`. */
 export const HASHES = 'SHA256SUMS';
 
-/** Writes the SHA-256 of every other file of a folder into its list, and gives the list. */
+/** Writes the SHA-256 of every file of a folder into its list of hashes, and returns the list. */
 export function writeHashes(folder: string): string {
   const names = readdirSync(folder).filter((name) => name !== HASHES);
   const lines = names.sort().map((name) => `${hash('sha256', readFileSync(join(folder, name)))}  ${name}\n`);

@@ -1,18 +1,18 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { escapeHtml } from '../../lab/server/shells';
 import type { Studio } from '../../lab/states/look';
 import { languageOf } from '../../lib/i18n/language';
 import { pictureOf, type View } from '../gallery/camera';
-import { html } from '../gallery/contact-sheet';
 
-/** Pictures for the stores, in each language that has a listing: `dist/store/<language>/`. */
+/** Folder of the stores' pictures, with a folder for each language that has a listing. */
 const FOLDER = join('dist', 'store');
 
-/** The sizes that the stores take. */
+/** Sizes that the stores accept, in pixels. */
 export const SCREENSHOT = { width: 1280, height: 800 };
 export const TILE = { width: 440, height: 280 };
 
-/** The hint as it stands on the page, and what is shown beside its caption. */
+/** The view of the hint on its page, and by picture name the views shown beside a caption. */
 const HINT: View = { id: 'hint/card', size: [SCREENSHOT.width, SCREENSHOT.height] };
 const CAPTIONED: Readonly<Record<string, View>> = {
   'this-page': { id: 'popup/known-app', from: '#popup' },
@@ -20,7 +20,7 @@ const CAPTIONED: Readonly<Record<string, View>> = {
   'admin-link': { id: 'popup/link-made', from: '.admin-link .link' },
 };
 
-/** The languages that have a listing. */
+/** Returns the languages that have a listing. */
 export function listedLanguages(): string[] {
   return readdirSync('store')
     .filter((name) => existsSync(listingOf(name)))
@@ -29,13 +29,13 @@ export function listedLanguages(): string[] {
 
 const listingOf = (language: string) => join('store', language, 'listing.md');
 
-/** The caption of each picture by its name: `- \`hint.png\`: The hint …`. */
+/** Returns the captions by picture name, from lines of the listing such as `- \`hint.png\`: The hint …`. */
 export function captionsOf(language: string): Map<string, string> {
   const lines = readFileSync(listingOf(language), 'utf8').matchAll(/^- `([a-z-]+)\.png`: (.+)$/gm);
   return new Map([...lines].map(([, name = '', caption = '']) => [name, caption]));
 }
 
-/** Takes all pictures of one language and gives their files. */
+/** Takes all pictures of one language and returns their paths. */
 export async function takeStorePictures(studio: Studio, language: string): Promise<string[]> {
   const captions = captionsOf(language);
   const pictures = new Map([['hint', await pictureOf(studio, HINT, language)]]);
@@ -52,8 +52,8 @@ export async function takeStorePictures(studio: Studio, language: string): Promi
   });
 }
 
-async function draw({ stage }: Studio, { width, height }: typeof TILE, content: string): Promise<Uint8Array> {
-  const page = await stage.window(undefined, [width, height]);
+async function draw(studio: Studio, { width, height }: typeof TILE, content: string): Promise<Uint8Array> {
+  const page = await studio.harness.window(undefined, [width, height]);
   await page.setContent(content);
   const picture = await page.screenshot();
   await page.close();
@@ -69,7 +69,7 @@ function sheet(language: string, caption = '', image = ''): string {
 <style>${readFileSync('scripts/pictures/sheet.css', 'utf8')}</style>
 <div>
 <p class="name"><img src="data:image/png;base64,${icon}" alt="">Signpost</p>
-<p>${html(caption).replaceAll('-', '\u2011' /* no line ends here */)}</p>
+<p>${escapeHtml(caption).replaceAll('-', '\u2011' /* non-breaking */)}</p>
 </div>
 ${popup}
 </html>`;

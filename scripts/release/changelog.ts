@@ -1,6 +1,6 @@
 import { UserError } from '../user-error';
 
-/** What the changelog says of a version, without its heading; a version that is not dated yet has no release. */
+/** Returns the changelog's entry of a version without the heading, which must have a date if `dated`. */
 export function changelogEntry(changelog: string, version: string, dated: boolean): string {
   const [, heading = '', text = ''] =
     changelog

@@ -6,25 +6,25 @@ import writeCrx from 'crx3';
 import { MINIMUM_VERSIONS } from '../../build/minimum-versions';
 import { UserError } from '../user-error';
 
-/** What a signed package is made of. */
-export interface Signing {
-  /** Chrome's package. */
+/** The input of a signed package. */
+export interface SigningInput {
+  /** Path of Chrome's package. */
   zip: string;
   version: string;
-  /** The private RSA key, as PEM. */
+  /** Private RSA key as PEM. */
   key: string;
-  /** The address of the folder from which browsers will load it, with a slash at its end. */
+  /** Address of the folder from which browsers will load the package, with a slash at the end. */
   downloads: string;
 }
 
 /**
- * Signs a package for installs by policy, as `<zip>.crx`, and writes the `updates.xml` that tells browsers where it
- * lies, both beside it. The same key and package give the same bytes. Returns the extension's id, which is the key's.
+ * Signs a package for installs by policy. Writes `<name>.crx` and the `updates.xml` that tells browsers its address beside
+ * the zip; the same key and package give the same bytes. Returns the extension's id, which depends on the key alone.
  */
-export async function signPackage({ zip, version, key, downloads }: Signing): Promise<string> {
+export async function signPackage({ zip, version, key, downloads }: SigningInput): Promise<string> {
   if (keyType(key) !== 'rsa') throw new UserError('CRX_KEY is no private RSA key in PEM form.');
   const crx = zip.replace(/\.zip$/, '.crx');
-  // The library takes the key from a file only.
+  // The library only takes the key from a file.
   const folder = mkdtempSync(join(tmpdir(), 'signpost-key-'));
   const keyPath = join(folder, 'key.pem');
   writeFileSync(keyPath, key, { mode: 0o600 });

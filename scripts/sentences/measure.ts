@@ -4,7 +4,7 @@ import { lookUp } from '../../lib/diagnosis/pasted/look-up';
 import { indexRules } from '../../lib/diagnosis/rule-index';
 import type { Row } from './tables';
 
-/** How a message is changed before it is looked up without its number. */
+/** Changes to a message before it is looked up without its code. */
 const CHANGES: Readonly<Record<string, (text: string, at: number) => string>> = {
   'as it is': (text) => text,
   'with a word changed': (text, at) => {
@@ -20,19 +20,19 @@ const CHANGES: Readonly<Record<string, (text: string, at: number) => string>> = 
     `2026-11-12 08:14:02 INFO worker started\n2026-11-12 08:14:03 ERROR sign-in failed: ${text}\n    at connect (mail.js:12:5)\nDone in 12 ms`,
 };
 
-/** Looks up every message of Microsoft's codes without its number, and says how many find their rule or family. */
+/** Looks up the message of each of Microsoft's codes without the code, and prints how many find their rule or family. */
 export function measure(codes: readonly Row[]): void {
   const index = indexRules(RULES);
   const messages = codes.flatMap(({ code = '', description, user_message_template: template }, at) => {
     const message = template || description;
-    return message ? [{ code, message: filled(message), at }] : [];
+    return message ? [{ code, message: fillIn(message), at }] : [];
   });
   for (const [name, change] of Object.entries(CHANGES)) {
     const found = messages.map(({ code, message, at }) => {
       const [best] = lookUp(change(message, at * 7), index).diagnoses;
       if (!best) return 'silent';
       const isRule = best.rule === lookUp(code, index).diagnoses[0]?.rule;
-      if (isRule && (!RULES.get(best.rule)?.fallback || isFamily(best.codes, code))) return 'right';
+      if (isRule && (!RULES.get(best.rule)?.fallback || hasFamilyOf(best.codes, code))) return 'right';
       return best.rule.startsWith('microsoft/') ? 'near' : 'other';
     });
     const count = (kind: string) => found.filter((one) => one === kind).length;
@@ -42,12 +42,12 @@ export function measure(codes: readonly Row[]): void {
   }
 }
 
-function isFamily(codes: readonly string[], code: string): boolean {
+function hasFamilyOf(codes: readonly string[], code: string): boolean {
   const family = (one: string) => readCode(one.replace('AADSTS', ''))?.family;
   return codes.some((one) => one === code || family(one) === family(code));
 }
 
-/** A message with something in its blanks. */
-function filled(message: string): string {
+/** Fills the placeholders of a message in. */
+function fillIn(message: string): string {
   return message.replace(/'?\{[^{}]{1,60}\}'?/g, "'Fabrikam Sync'");
 }

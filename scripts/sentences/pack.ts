@@ -1,15 +1,15 @@
 import { splitWords, UNSPACED_SCRIPT } from '../../lib/diagnosis/sentences/split-words';
 import { GAP, type PackedSentences, packNumber } from '../../lib/diagnosis/sentences/table';
-import type { Known } from './tables';
+import type { KnownSentence } from './tables';
 
-/** A sentence that so many different errors share says nothing. */
-const SHARED = 8;
+/** Maximum number of errors that share a sentence; one of more errors says nothing. */
+const MAX_TARGETS = 8;
 
-/** How much a word can weigh at most, in bits; and one of other languages, of whose ordinary texts we know little. */
-const HEAVIEST = 11;
-const HEAVIEST_ON_SCREENS = 6;
-/** Two characters of a script without blanks are less than a word. */
-const HEAVIEST_PAIR = 3;
+/** Maximum weight of a word in bits: in English, and in other languages, of which there are few ordinary texts. */
+const MAX_WEIGHT = 11;
+const MAX_SCREEN_WEIGHT = 6;
+/** Maximum weight of two characters of a script without spaces, which are less than a word. */
+const MAX_PAIR_WEIGHT = 3;
 
 interface KnownUnit {
   words: number[];
@@ -18,8 +18,8 @@ interface KnownUnit {
   paired: boolean;
 }
 
-/** Packs sentences as hashes of their words, the words' weights, and what each sentence speaks for. */
-export function pack(known: readonly Known[], background: readonly string[]): PackedSentences {
+/** Packs sentences as hashes of their words, the words' weights, and the errors that each sentence stands for. */
+export function pack(known: readonly KnownSentence[], background: readonly string[]): PackedSentences {
   const units = new Map<string, KnownUnit>();
   for (const { text, target, screen = false } of known) {
     const words = unitOf(text);
@@ -29,7 +29,7 @@ export function pack(known: readonly Known[], background: readonly string[]): Pa
     unit.targets.add(target);
     units.set(key, unit);
   }
-  const telling = [...units.values()].filter(({ targets }) => targets.size <= SHARED);
+  const telling = [...units.values()].filter(({ targets }) => targets.size <= MAX_TARGETS);
   const weights = weigh(telling, background);
   const hashes = [...weights.keys()].sort((a, b) => a - b);
   const steps = hashes.map((hash, at) => packNumber(hash - (hashes[at - 1] ?? 0), 4));
@@ -54,7 +54,7 @@ export function pack(known: readonly Known[], background: readonly string[]): Pa
   };
 }
 
-/** The hashes of a sentence's words, with a gap where something is filled in. */
+/** Returns the hashes of a sentence's words, with a gap for each placeholder. */
 function unitOf(text: string): number[] {
   const words: number[] = [];
   for (const part of text.split('\u0000')) {
@@ -65,7 +65,7 @@ function unitOf(text: string): number[] {
   return words;
 }
 
-/** The rarer a word is among the sentences and in ordinary texts, the more it weighs. */
+/** Weighs words: the rarer a word is in the sentences and in ordinary texts, the heavier it is. */
 function weigh(units: readonly KnownUnit[], background: readonly string[]): Map<number, number> {
   const inUnits = counts(units.map(({ words }) => words));
   const inTexts = counts(background.map((text) => splitWords(text).hashes));
@@ -74,12 +74,13 @@ function weigh(units: readonly KnownUnit[], background: readonly string[]): Map<
   const weights = new Map<number, number>();
   for (const [word, count] of inUnits) {
     const share = count / units.length + (inTexts.get(word) ?? 0) / background.length;
-    const most = english.has(word) ? HEAVIEST : pairs.has(word) ? HEAVIEST_PAIR : HEAVIEST_ON_SCREENS;
+    const most = english.has(word) ? MAX_WEIGHT : pairs.has(word) ? MAX_PAIR_WEIGHT : MAX_SCREEN_WEIGHT;
     weights.set(word, Math.min(most, Math.max(0.5, -Math.log2(share))));
   }
   return weights;
 }
 
+/** Counts in how many texts each word occurs. */
 function counts(texts: readonly (readonly number[])[]): Map<number, number> {
   const found = new Map<number, number>();
   for (const words of texts)

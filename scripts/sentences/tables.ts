@@ -1,40 +1,37 @@
 import WORDINGS from './wordings.json' with { type: 'json' };
 
-/** Reads the sentences out of the tables of `npm run sentences`. */
-
 export const SENTENCES_FILE = 'lib/catalog/codes/sentences.json';
 
-/** The rules of the screens that the table of wordings names. */
+/** Rule by screen of the table of screens. */
 const SCREENS: ReadonlyMap<string, string> = new Map(Object.entries(WORDINGS.screens));
 
 export type Row = Readonly<Record<string, string>>;
 
-/** A sentence and what it speaks for: a code (`AADSTS50105`), a rule's id, or nothing (`none`). */
-export interface Known {
+/** A sentence and what it stands for: a code (`AADSTS50105`), a rule's id, or nothing (`none`). */
+export interface KnownSentence {
   text: string;
   target: string;
-  /** A screen's wording in any language: its words are told from ordinary ones less surely. */
+  /** Set for a screen's wording in any language, whose words are harder to tell from ordinary ones. */
   screen?: true;
 }
 
 /**
- * Wordings that the tables lack, by the rule they speak for (`wordings.json`): `said` is what CRMs and connectors say of
- * an error in their own words, and short forms in which people hand them on; `titles` are those of screens in more
- * languages. What is filled in stands as `…`.
+ * Returns sentences that the tables lack, by their rule (`wordings.json`): `said` has the errors in the words of CRMs and
+ * connectors, and short forms that people pass on; `titles` has titles of screens in more languages. Placeholders are `…`.
  */
-export function wordings(): Known[] {
+export function wordings(): KnownSentence[] {
   const all = (list: Readonly<Record<string, readonly string[]>>, more: { screen?: true }) =>
     Object.entries(list).flatMap(([target, texts]) => texts.map((text) => ({ text, target, ...more })));
   return [...all(WORDINGS.said, {}), ...all(WORDINGS.titles, { screen: true })];
 }
 
-/** Every sentence of the tables with what it speaks for. */
+/** Returns every sentence of the tables with what it stands for. */
 export function sentencesIn(
   tables: Readonly<Record<'codes' | 'replies' | 'servers' | 'screens', readonly Row[]>>,
   map: ReadonlyMap<string, string>,
   rules: ReadonlySet<string>,
-): Known[] {
-  const known: Known[] = [];
+): KnownSentence[] {
+  const known: KnownSentence[] = [];
   const add = (text: string, target: string, more: { screen?: true } = {}) => {
     for (const sentence of split(text)) known.push({ text: sentence, target, ...more });
   };
@@ -56,7 +53,7 @@ export function sentencesIn(
   return known;
 }
 
-/** The sentences of a reply or of an answer's body, without what a protocol puts before them. */
+/** Returns the sentences of a server's reply or response body, without the protocol's prefixes. */
 function repliesIn(code: string): string[] {
   const fields = [...code.matchAll(/"(?:error_description|message)":"((?:[^"\\]|\\.)*)"/g)].map(
     ([, text = '']) => text.replaceAll('\\"', '"'),
@@ -64,7 +61,7 @@ function repliesIn(code: string): string[] {
   if (fields.length > 0) return fields;
   const described = /error_description=([^&]+)/.exec(code)?.[1];
   if (described) return [described.replaceAll('+', ' ')];
-  // A name alone is read as a code.
+  // A single name counts as a code.
   if (!/[a-z]\S* \S/i.test(code) || code.startsWith('{')) return [];
   return [
     code
@@ -74,7 +71,7 @@ function repliesIn(code: string): string[] {
   ];
 }
 
-/** A text as sentences; what stands in braces, an ellipsis or quotes is filled in, and parts them. */
+/** Splits a text into sentences, with \0 in place of its placeholders: braces, an ellipsis, or tags. */
 function split(text: string): string[] {
   return text
     .replace(/'?\{[^{}]{1,60}\}'?|'…'|…|<[^<>]{1,40}>/g, ' \u0000 ')

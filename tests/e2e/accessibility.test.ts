@@ -9,15 +9,15 @@ import { urlOf } from '../../lab/screens';
 import { stateOf } from '../../lab/states';
 import { closeOthers, openLook } from '../../lab/states/look';
 
-/** axe over the hint (in the production build, inside its closed root) and over every page of the extension's own. */
+/** Runs axe on the hint, inside its closed root in the production build, and on every page of the extension. */
 
-let stage: Harness;
-let own: Page;
+let harness: Harness;
+let extensionPage: Page;
 beforeAll(async () => {
-  stage = await openHarness();
-  own = await stage.window(addressOf(stage.browser, 'about'));
+  harness = await openHarness();
+  extensionPage = await harness.window(addressOf(harness.browser, 'about'));
 });
-afterAll(() => stage?.close());
+afterAll(() => harness?.close());
 
 const SCHEMES = ['light', 'dark'] as const;
 
@@ -27,7 +27,7 @@ describe.each(SCHEMES)('%s', (scheme) => {
     ['microsoft/admin-approval-required.popup', [520, 620]],
     ['hubspot/mailbox-not-found', [1280, 760]],
   ] as const)('the hint on %s', async (id, size) => {
-    const page = await stage.window(undefined, [...size]);
+    const page = await harness.window(undefined, [...size]);
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     await page.goto(urlOf(id));
     await waitForHint(page, 5_000);
@@ -44,7 +44,7 @@ describe.each(SCHEMES)('%s', (scheme) => {
     'popup/link-unfolded',
     'popup/check-danger',
     'popup/mailbox',
-    // Nobody answers here, so that the check ends with words, too.
+    // No server answers here, so that the check ends with an error message.
     'popup/mailbox-unreachable',
     'options/empty',
     'options/wrong',
@@ -52,16 +52,16 @@ describe.each(SCHEMES)('%s', (scheme) => {
     'options/import',
   ])('%s', async (id) => {
     const state = stateOf(id);
-    const studio = { stage, own };
+    const studio = { harness, extensionPage };
     await checkPage(await openLook(studio, { state, language: 'en', scheme, size: state.sizes[0] }));
     await closeOthers(studio);
   });
 
   async function popupAboveProblem(): Promise<Page> {
-    await storeOnly(own, {});
-    const page = await stage.window(urlOf('microsoft/user-not-assigned'));
+    await storeOnly(extensionPage, {});
+    const page = await harness.window(urlOf('microsoft/user-not-assigned'));
     await waitForHint(page, 5_000);
-    const popup = await stage.popup(page);
+    const popup = await harness.popup(page);
     await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     return popup;
   }
@@ -69,7 +69,7 @@ describe.each(SCHEMES)('%s', (scheme) => {
   it('the popup above a problem', async () => {
     const popup = await popupAboveProblem();
     await checkPage(popup);
-    await closeOthers({ stage, own });
+    await closeOthers({ harness, extensionPage });
   });
 
   it('an open case in the popup, and the page of its message', async () => {
@@ -78,23 +78,25 @@ describe.each(SCHEMES)('%s', (scheme) => {
     await (await popup.waitForSelector('.case summary'))?.click();
     await checkPage(popup);
     await popup.close();
-    // An approval of the same app was seen, and the page shows no problem of its own.
-    const granted = await stage.window(urlOf('microsoft/consent-granted'));
+    // An approval screen of the same app came before, and the page itself shows no problem.
+    const granted = await harness.window(urlOf('microsoft/consent-granted'));
     await waitForHint(granted, 5_000);
-    const over = await stage.popup(await stage.window(LAB_PAGE));
+    const over = await harness.popup(await harness.window(LAB_PAGE));
     await over.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     await over.waitForSelector('.case', { visible: true });
     await checkPage(over);
-    // Undone, or the part out of sight could not be pressed.
+    // Reset, since hidden parts could not be clicked otherwise.
     await over.reload();
     await over.waitForSelector('.case [data-kind=message]', { visible: true });
-    const message = await stage.opened(() => over.click('.case [data-kind=message]').catch(() => undefined));
+    const message = await harness.opened(() =>
+      over.click('.case [data-kind=message]').catch(() => undefined),
+    );
     await message.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     await message.waitForSelector('.sheet');
     await message.type('#address', 'nobody@');
     await message.keyboard.press('Tab');
     await message.click('.shorter summary').catch(() => undefined);
     await checkPage(message);
-    await closeOthers({ stage, own });
+    await closeOthers({ harness, extensionPage });
   }, 60_000);
 });

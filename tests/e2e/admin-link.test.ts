@@ -5,18 +5,18 @@ import { chooseByKeys } from '../../lab/driver/extension-driver';
 import { type Harness, openHarness } from '../../lab/driver/harness';
 import { pause } from '../../lab/driver/wait';
 
-/** The popup's Admin link tab in the real popup: making links of every kind, and reading those somebody sent. */
+/** The Admin link tab in the real popup: making links of every kind, and checking links that somebody sent. */
 
-let stage: Harness;
+let harness: Harness;
 let page: Page;
 let popup: Page;
 beforeAll(async () => {
-  stage = await openHarness();
+  harness = await openHarness();
 });
-afterAll(() => stage?.close());
+afterAll(() => harness?.close());
 beforeEach(async () => {
-  page = await stage.window('https://lab.signpost.test/');
-  popup = await stage.popup(page);
+  page = await harness.window('https://lab.signpost.test/');
+  popup = await harness.popup(page);
   await press('Admin link', 'tab');
 });
 afterEach(() => page?.close());
@@ -40,11 +40,11 @@ async function choose(list: string, value: string): Promise<void> {
   await pause(200);
 }
 
-/** The link that the button copies. */
+/** Returns the link that the button copies. */
 async function copied(): Promise<URL> {
   await press('Copy the link');
   await pause(200);
-  const text = await stage.clipboard();
+  const text = await harness.clipboard();
   await popup.bringToFront().catch(() => undefined);
   return new URL(text);
 }
@@ -142,7 +142,7 @@ describe('making a link', () => {
     await press('Calendars.Read', 'checkbox');
     const link = await copied();
     await press('Copy the message with the link');
-    const message = await stage.clipboard();
+    const message = await harness.clipboard();
     expect(message).toContain(link.href);
     expect(message).not.toMatch(/Calendars\.Read\b(?!Write)/);
   });
@@ -214,7 +214,7 @@ describe('making a link', () => {
   });
 });
 
-/** Reads the modules back from the path. */
+/** Reads the QR code's modules from the SVG path. */
 function modulesOf(path: string, size: number): boolean[][] {
   const rows = Array.from({ length: size }, () => Array<boolean>(size).fill(false));
   for (const [, x, y, width] of path.matchAll(/M(\d+) (\d+)h(\d+)/g))
@@ -238,7 +238,7 @@ describe('checking a link', () => {
     return said();
   }
   const verdict = () => popup.$eval('[data-verdict]', (chip) => chip.getAttribute('data-verdict'));
-  /** What could be clicked in this part, besides the switch above. */
+  /** Returns the controls in this part, without the switch above. */
   const clickable = () =>
     popup.$$eval('[role=tabpanel]:not([hidden]) :is(a, button)', (all) =>
       all.filter((one) => one.checkVisibility()).map((one) => one.textContent),
@@ -314,7 +314,9 @@ describe('checking a link', () => {
   });
 
   it('keeps the host of a long link in sight when it is pasted', async () => {
-    await stage.setClipboard(link('login.microsoftonline.com', HUBSPOT, `${BACK}?state=${'x'.repeat(900)}`));
+    await harness.setClipboard(
+      link('login.microsoftonline.com', HUBSPOT, `${BACK}?state=${'x'.repeat(900)}`),
+    );
     await popup.bringToFront().catch(() => undefined);
     await popup.focus('#pasted-link');
     await popup.keyboard.press('KeyV', { commands: ['Paste'] });

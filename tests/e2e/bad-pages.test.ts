@@ -4,7 +4,7 @@ import { expectHint } from '../../lab/driver/expect-hint';
 import { type Harness, openHarness } from '../../lab/driver/harness';
 import { pause } from '../../lab/driver/wait';
 
-/** Pages that are broken, huge or restrictive: a sensible reading, and never an exception. */
+/** Broken, huge and restrictive pages: they are read sensibly and without exceptions. */
 
 const AT =
   'https://login.microsoftonline.com/common/oauth2/v2.0/authorize?client_id=450987b3-a09a-4f14-9b2c-4f301d1e15f5&state=bad-';
@@ -37,9 +37,9 @@ const PAGES: { name: string; html: string; rule: string }[] = [
   { name: 'no-code', html: doc('', '<h1>Virhe</h1>'), rule: 'microsoft/other' },
 ];
 
-let stage: Harness;
+let harness: Harness;
 beforeAll(async () => {
-  stage = await openHarness({
+  harness = await openHarness({
     extraPages: [
       ...PAGES.map(({ name, html }) => ({ url: AT + name, html })),
       {
@@ -50,11 +50,11 @@ beforeAll(async () => {
     ],
   });
 });
-afterAll(() => stage?.close());
+afterAll(() => harness?.close());
 
 describe('a page whose configuration or text is', () => {
   it.each(PAGES)('$name', async ({ name, rule }) => {
-    const page = await stage.window();
+    const page = await harness.window();
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(String(error)));
     await page.goto(AT + name);
@@ -65,9 +65,9 @@ describe('a page whose configuration or text is', () => {
 });
 
 it('a page that forbids the clipboard: copying still works', async () => {
-  const page = await stage.window(`${AT}policy`);
+  const page = await harness.window(`${AT}policy`);
   const seen = await waitForHint(page, 5_000);
-  await stage.setClipboard('untouched');
+  await harness.setClipboard('untouched');
   await page.bringToFront();
   expect(
     await page.evaluate(() =>
@@ -80,6 +80,6 @@ it('a page that forbids the clipboard: copying still works', async () => {
   await pause(700);
   await seen?.click('.button.main');
   await pause(1_500);
-  expect(await stage.clipboard()).toContain('HubSpot Sales');
+  expect(await harness.clipboard()).toContain('HubSpot Sales');
   await page.close();
 });

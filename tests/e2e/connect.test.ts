@@ -6,7 +6,7 @@ import { hintOn, press, signIn } from '../../lab/driver/person';
 import { pause } from '../../lab/driver/wait';
 import { flowOf, SETTINGS, startOf } from '../../lab/server/flows';
 
-/** Connecting a mailbox from the CRM's settings, as a person does it, through every kind of end. */
+/** Connecting a mailbox from the CRM's settings like a person, with every kind of outcome. */
 
 const GRAPH = 'https://graph.microsoft.com/';
 const SCOPES = [
@@ -18,11 +18,11 @@ const SCOPES = [
 const ADDRESS =
   'https://login.microsoftonline.com/contoso.com/oauth2/v2.0/authorize?client_id=450987b3-a09a-4f14-9b2c-4f301d1e15f5&response_type=code&redirect_uri=https%3A%2F%2Fevil.example%2Freturn&scope=Evil.All&state=approval-tab';
 
-let stage: Harness;
+let harness: Harness;
 beforeAll(async () => {
-  stage = await openHarness();
+  harness = await openHarness();
 });
-afterAll(() => stage?.close());
+afterAll(() => harness?.close());
 
 function start(id: string): string {
   const flow = flowOf(id);
@@ -35,8 +35,8 @@ describe('stopped at "Need admin approval" in a popup', () => {
   let popup: Page;
 
   beforeAll(async () => {
-    settings = await stage.window(SETTINGS);
-    popup = await stage.opened(() => press(settings, 'Connect Microsoft'));
+    settings = await harness.window(SETTINGS);
+    popup = await harness.opened(() => press(settings, 'Connect Microsoft'));
     await signIn(popup);
   });
 
@@ -54,7 +54,7 @@ describe('stopped at "Need admin approval" in a popup', () => {
     await pause(300);
     const hint = await hintOn(popup);
     if (await hint.inside((root) => root.querySelector('article') === null)) await hint.click('[data-turn]');
-    /** Which of these are wholly in sight. */
+    /** Returns which of these are completely visible. */
     const seen = (selector: string) =>
       hint.inside((root, wanted: string) => {
         const frame = root.querySelector('.scroll')?.getBoundingClientRect();
@@ -92,13 +92,13 @@ describe('stopped at "Need admin approval" in a popup', () => {
     await popup.bringToFront();
     if (await (await hintOn(popup)).inside((root) => root.querySelector('article') === null))
       await (await hintOn(popup)).click('[data-turn]');
-    await stage.setClipboard('nothing yet');
+    await harness.setClipboard('nothing yet');
     await popup.bringToFront();
-    // What has only just come into sight does not act yet.
+    // New elements ignore clicks at first.
     await pause(900);
     await (await hintOn(popup)).click('.button.main');
     await pause(1_500);
-    const copied = await stage.clipboard();
+    const copied = await harness.clipboard();
     expect(copied).toContain(
       'https://login.microsoftonline.com/organizations/v2.0/adminconsent?client_id=450987b3-a09a-4f14-9b2c-4f301d1e15f5',
     );
@@ -123,10 +123,10 @@ describe('stopped at "Need admin approval" in a popup', () => {
 
 describe('the link', () => {
   it('is copied exactly as documented, with the tenant of the page and nothing else of it', async () => {
-    const page = await stage.window(ADDRESS);
+    const page = await harness.window(ADDRESS);
     await signIn(page);
     await hintOn(page);
-    await stage.setClipboard('nothing yet');
+    await harness.setClipboard('nothing yet');
     await page.bringToFront();
     const button = await (await hintOn(page)).inside((root) =>
       [...root.querySelectorAll('button')].findIndex((one) => one.textContent?.includes('Copy link')),
@@ -138,7 +138,7 @@ describe('the link', () => {
     await pause(900);
     await (await hintOn(page)).click('#wanted');
     await pause(1_500);
-    const link = new URL(await stage.clipboard());
+    const link = new URL(await harness.clipboard());
     expect(link.origin + link.pathname).toBe(
       'https://login.microsoftonline.com/contoso.com/v2.0/adminconsent',
     );
@@ -152,10 +152,10 @@ describe('the link', () => {
   });
 
   it('is not copied by a click that the page makes', async () => {
-    const page = await stage.window(ADDRESS);
+    const page = await harness.window(ADDRESS);
     await signIn(page);
     const seen = await hintOn(page);
-    await stage.setClipboard('untouched');
+    await harness.setClipboard('untouched');
     await page.bringToFront();
     await pause(700);
     await seen.inside((root) => {
@@ -165,13 +165,13 @@ describe('the link', () => {
       }
     });
     await pause(700);
-    expect(await stage.clipboard()).toBe('untouched');
+    expect(await harness.clipboard()).toBe('untouched');
     expect(await hint(page), 'nor is the hint sent away').not.toBeNull();
     await page.close();
   });
 
   it('is not offered for an app nobody knows', async () => {
-    const page = await stage.window(
+    const page = await harness.window(
       ADDRESS.replace('450987b3-a09a-4f14-9b2c-4f301d1e15f5', '0a1b2c3d-1111-4222-8333-444455556666').replace(
         'state=approval-tab',
         'state=approval-tab&x=1',
@@ -189,7 +189,7 @@ describe('the link', () => {
 
 describe('other ends', () => {
   it('not assigned: the admin assigns the person', async () => {
-    const page = await stage.window(start('not-assigned'));
+    const page = await harness.window(start('not-assigned'));
     await signIn(page);
     const seen = await hintOn(page);
     expect(seen.rule).toBe('microsoft/user-not-assigned');
@@ -198,7 +198,7 @@ describe('other ends', () => {
   });
 
   it('an administrator accepts: good news and what comes next', async () => {
-    const page = await stage.window(start('admin-consent'));
+    const page = await harness.window(start('admin-consent'));
     await page.waitForSelector('#idSIButton9', { visible: true });
     await Promise.all([page.waitForNavigation(), page.click('#idSIButton9')]);
     expect(await hintOn(page)).toMatchObject({ rule: 'microsoft/consent-granted', certainty: 'certain' });
@@ -206,7 +206,7 @@ describe('other ends', () => {
   });
 
   it('an administrator accepts and the return address redirects: likely', async () => {
-    const page = await stage.window(start('admin-consent-moved'));
+    const page = await harness.window(start('admin-consent-moved'));
     await page.waitForSelector('#idSIButton9', { visible: true });
     await Promise.all([page.waitForNavigation(), page.click('#idSIButton9')]);
     expect(page.url()).toContain('/settings/');
@@ -215,8 +215,8 @@ describe('other ends', () => {
   });
 
   it('stopped by Google: the CRM is named, its id is not', async () => {
-    const settings = await stage.window(SETTINGS);
-    const popup = await stage.opened(() => press(settings, 'Connect Google'));
+    const settings = await harness.window(SETTINGS);
+    const popup = await harness.opened(() => press(settings, 'Connect Google'));
     await (await popup.waitForSelector('#identifierNext', { visible: true }))?.click();
     const last = await popup.waitForSelector('#passwordNext', { visible: true });
     await Promise.all([popup.waitForNavigation(), last?.click()]);
@@ -231,9 +231,9 @@ describe('other ends', () => {
 
 describe('the background', () => {
   it('still answers after it was stopped, and remembers the flow', async () => {
-    const page = await stage.window(ADDRESS);
+    const page = await harness.window(ADDRESS);
     await page.waitForSelector('#i0116', { visible: true });
-    await stage.stopWorker();
+    await harness.stopWorker();
     await signIn(page);
     const seen = await hintOn(page);
     expect(seen.rule).toBe('microsoft/admin-approval-required');
@@ -242,13 +242,13 @@ describe('the background', () => {
   });
 
   it('made no request of its own in all of this', () => {
-    const strangers = stage.lab.requests.filter(
+    const strangers = harness.lab.requests.filter(
       (request) =>
         !/^(GET|POST) https:\/\/(login\.microsoftonline\.com|accounts\.google\.com|app\.hubspot\.com|lab\.signpost\.test)\//.test(
           request,
         ),
     );
     expect(strangers).toEqual([]);
-    expect(stage.lab.requests.filter((request) => request.includes('/v2.0/adminconsent')).length).toBe(2);
+    expect(harness.lab.requests.filter((request) => request.includes('/v2.0/adminconsent')).length).toBe(2);
   });
 });

@@ -10,7 +10,7 @@ import { loadScreens, urlOf } from '../../lab/screens';
 import { SETTINGS } from '../../lab/server/flows';
 import { type Lab, startLab } from '../../lab/server/server';
 
-/** The Firefox build on the real host names: the main cases give their hint, healthy pages none. */
+/** The Firefox build on the real host names: the main cases show their hint, healthy pages none. */
 
 let lab: Lab;
 let browser: LabBrowser;
@@ -67,7 +67,7 @@ describe('Firefox', () => {
       return page;
     }
 
-    /** Opens the sign-in window that asks for an approval of HubSpot, as a program does, and leaves it again. */
+    /** Opens the sign-in window with an approval screen for HubSpot by script, and leaves it again. */
     async function signInFrom(page: Page): Promise<void> {
       await page.bringToFront();
       await page.waitForFunction(() => document.hasFocus() && document.readyState === 'complete');

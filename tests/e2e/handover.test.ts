@@ -6,65 +6,65 @@ import { hintOn, press, pressInHint, signIn } from '../../lab/driver/person';
 import { pause } from '../../lab/driver/wait';
 import { flowOf, SETTINGS, startOf } from '../../lab/server/flows';
 
-/** From the stuck person to the administrator and back: each story in a lab, and a browser, of its own. */
+/** Stories from the stuck person to the administrator and back, each with its own lab and browser. */
 
-let stage: Harness;
-afterEach(() => stage?.close());
+let harness: Harness;
+afterEach(() => harness?.close());
 
-/** A story has many pages and windows. */
+/** Timeout of a story, which has many pages and windows, in milliseconds. */
 const LONG = 90_000;
-/** A request of an app that nobody knows. */
+/** Sign-in request of an unknown app. */
 const STRANGER = '0a1b2c3d-1111-4222-8333-444455556666';
 const STRANGERS = `https://login.microsoftonline.com/contoso.com/oauth2/v2.0/authorize?client_id=${STRANGER}&response_type=code&redirect_uri=https%3A%2F%2Fcrm.example%2Freturn&scope=Mail.Read&state=approval-tab&x=1`;
 const LINK = /https:\/\/login\.microsoftonline\.com\/\S+/;
 
-/** The person starts at the CRM's settings, signs in in the window that opens, and is stopped there. */
+/** Starts at the CRM's settings and signs in in the window that opens, up to the error. */
 async function getStuck(): Promise<Page> {
-  const settings = await stage.window(SETTINGS);
-  const window = await stage.opened(() => press(settings, 'Connect Microsoft'));
+  const settings = await harness.window(SETTINGS);
+  const window = await harness.opened(() => press(settings, 'Connect Microsoft'));
   await signIn(window);
   return window;
 }
 
-/** Somebody with the role opens the link and presses a button of the consent page. */
+/** Opens the link as an administrator and clicks a button of the consent page. */
 async function decide(link: string, button: '#idSIButton9' | '#idBtn_Back'): Promise<Page> {
-  const page = await stage.window(link);
+  const page = await harness.window(link);
   await page.waitForSelector(button, { visible: true });
   await Promise.all([page.waitForNavigation(), page.click(button)]);
   return page;
 }
 
-/** The toolbar window with its open cases. Sign-in windows have no toolbar, so it opens over another one. */
+/** Opens the popup with the open cases, over a window that has a toolbar, unlike sign-in windows. */
 async function openCases(): Promise<Page> {
-  const popup = await stage.popup(await stage.window(LAB_PAGE));
+  const popup = await harness.popup(await harness.window(LAB_PAGE));
   await popup.waitForSelector('.case', { visible: true });
   return popup;
 }
 
 const textOf = (page: Page, selector: string) => page.$eval(selector, (element) => element.textContent ?? '');
 
-/** "Try again" in the toolbar window: the app's own page, and the sign-in from there. */
+/** Clicks "Try again" in the popup, which opens the app's page, and signs in from there. */
 async function tryAgain(): Promise<Page> {
   const popup = await openCases();
-  // The toolbar window closes as soon as the new tab has the focus, in the middle of the click.
-  const settings = await stage.opened(() => press(popup, 'Try again').catch(() => undefined));
+  // The popup closes during the click, when the new tab gets the focus.
+  const settings = await harness.opened(() => press(popup, 'Try again').catch(() => undefined));
   await settings.waitForSelector('button', { visible: true });
   expect(settings.url()).toBe('https://app.hubspot.com/settings/user-preferences/email');
-  const window = await stage.opened(() => press(settings, 'Connect Microsoft'));
+  const window = await harness.opened(() => press(settings, 'Connect Microsoft'));
   await signIn(window);
   return window;
 }
 
 async function copyFromHint(stuck: Page): Promise<{ text: string; link: string }> {
-  await stage.setClipboard('nothing yet');
+  await harness.setClipboard('nothing yet');
   await pressInHint(stuck, 'Copy the message for your admin');
-  const text = await stage.clipboard();
+  const text = await harness.clipboard();
   return { text, link: LINK.exec(text)?.[0] ?? '' };
 }
 
 describe('approved', () => {
   beforeEach(async () => {
-    stage = await openHarness();
+    harness = await openHarness();
   });
 
   it(
@@ -96,18 +96,18 @@ describe('approved', () => {
       expect(await textOf(popup, '.case')).toContain('An approval of HubSpot Sales was seen in this browser');
       await popup.close();
 
-      // The settings only repeat what stopped the sign-in before: nobody has asked since.
-      const [settings] = (await stage.browser.pages()).filter((page) => page.url().includes('/settings/'));
-      const over = settings && (await stage.popup(settings));
+      // The settings only repeat the earlier error, since nobody has signed in again.
+      const [settings] = (await harness.browser.pages()).filter((page) => page.url().includes('/settings/'));
+      const over = settings && (await harness.popup(settings));
       await over?.waitForSelector('.case', { visible: true });
       const said = over && (await textOf(over, '#popup'));
       expect(said).toContain('An approval of HubSpot Sales was seen in this browser');
       expect(said).not.toContain('This browser has seen an approval, but Microsoft still asks');
       await over?.close();
 
-      // Where it asks all the same, the hint looks for the reason.
+      // If approval is required again, the hint looks for the reason.
       const flow = flowOf('approval-tab');
-      const asked = await stage.window(flow && startOf(flow));
+      const asked = await harness.window(flow && startOf(flow));
       await signIn(asked);
       const why = await hintOn(asked);
       expect(why.rule).toBe('microsoft/admin-approval-required');
@@ -130,7 +130,7 @@ describe('approved', () => {
 
 describe('declined', () => {
   beforeEach(async () => {
-    stage = await openHarness();
+    harness = await openHarness();
   });
 
   it(
@@ -158,7 +158,7 @@ describe('declined', () => {
 
 describe('approved, but not assigned', () => {
   beforeEach(async () => {
-    stage = await openHarness({ assignmentRequired: true });
+    harness = await openHarness({ assignmentRequired: true });
   });
 
   it(
@@ -172,9 +172,9 @@ describe('approved, but not assigned', () => {
       expect(seen).toMatchObject({ rule: 'microsoft/user-not-assigned', certainty: 'certain' });
       expect(seen.text).toContain('Ask your admin to allow your Microsoft sign-in to HubSpot');
 
-      await stage.setClipboard('nothing yet');
+      await harness.setClipboard('nothing yet');
       await pressInHint(again, 'Copy the message for your admin');
-      const text = await stage.clipboard();
+      const text = await harness.clipboard();
       expect(text).toContain('Could you give my account access to HubSpot Sales?');
       expect(text).toContain('AADSTS50105');
       expect(text, 'assigning needs no approval link').not.toContain('adminconsent');
@@ -192,10 +192,10 @@ describe('approved, but not assigned', () => {
 
 describe('the page of the message', () => {
   beforeEach(async () => {
-    stage = await openHarness();
+    harness = await openHarness();
   });
 
-  /** How many pages a PDF has, by what it says of its page tree. */
+  /** Returns the number of pages of a PDF, from its page tree. */
   const pagesOf = (pdf: Uint8Array) =>
     Math.max(
       ...[
@@ -205,7 +205,7 @@ describe('the page of the message', () => {
       ].map(([, count]) => Number(count)),
     );
 
-  /** What "Open in mail" opens, caught before the browser looks for a mail program. */
+  /** Returns the address that "Open in mail" opens, before the browser looks for a mail program. */
   const mailOf = async (page: Page): Promise<string> => {
     await page.evaluate(() => {
       addEventListener(
@@ -238,7 +238,7 @@ describe('the page of the message', () => {
     'shows what goes, speaks another language, and names nobody unasked',
     async () => {
       const stuck = await getStuck();
-      const page = await stage.opened(() => pressInHint(stuck, 'Read, translate or print it'));
+      const page = await harness.opened(() => pressInHint(stuck, 'Read, translate or print it'));
       await page.waitForSelector('.sheet');
       await page.emulateFocusedPage(true);
       expect(page.url()).toMatch(/^chrome-extension:\/\/[a-z]+\/message\.html#[0-9a-f-]{36}\/\d+$/);
@@ -275,7 +275,7 @@ describe('the page of the message', () => {
       );
       expect(decodeURIComponent(await mailOf(page))).toContain('kim.doe@contoso.com');
 
-      // Only a person's own keys count.
+      // Keys sent by a script are ignored.
       await page.focus('#language');
       await page.keyboard.type('pol');
       await page.waitForSelector('.sheet[lang=pl]');
@@ -288,13 +288,13 @@ describe('the page of the message', () => {
       expect(pagesOf(await page.pdf({ format: 'A4' }))).toBe(1);
       expect((await mailOf(page)).length).toBeLessThanOrEqual(1_900);
 
-      await stage.setClipboard('nothing yet');
+      await harness.setClipboard('nothing yet');
       await page.bringToFront();
       await press(page, 'Copy the message');
       await page.waitForFunction(
         () => document.querySelector('.actions [role=status]')?.textContent === 'Copied',
       );
-      const copied = await stage.clipboard();
+      const copied = await harness.clipboard();
       expect(copied).toContain('Moje konto: kim.doe@contoso.com');
       expect(copied).not.toMatch(/\*\*|\{[a-z]/i);
       for (const line of copied
@@ -305,7 +305,7 @@ describe('the page of the message', () => {
       expect(stored, 'the language is remembered').toContain('"messageLanguage":"pl"');
       expect(stored, 'the address is not').not.toContain('kim.doe');
 
-      // The next message is in that language, too; the hint around it is not.
+      // The next message is in that language too, but not the hint around it.
       const again = await getStuck();
       const { text } = await copyFromHint(again);
       expect(text).toContain('Dzień dobry');
@@ -317,9 +317,9 @@ describe('the page of the message', () => {
   it(
     'asks which app it is where nothing says so, and forgets it again',
     async () => {
-      const stuck = await stage.window(STRANGERS);
+      const stuck = await harness.window(STRANGERS);
       await signIn(stuck);
-      const page = await stage.opened(() => pressInHint(stuck, 'Another app'));
+      const page = await harness.opened(() => pressInHint(stuck, 'Another app'));
       await page.waitForSelector('#app');
       await page.emulateFocusedPage(true);
       const sheet = () => page.$eval('.sheet', (one) => one.textContent ?? '');
@@ -343,11 +343,11 @@ describe('the page of the message', () => {
       await pause(500);
       expect(await kept(page)).toContain('Acme CRM');
 
-      const again = await stage.window(STRANGERS);
+      const again = await harness.window(STRANGERS);
       await signIn(again);
       expect((await hintOn(again)).text).toContain('Acme CRM');
 
-      const about = await stage.window(`chrome-extension://${stage.browser.extensionId}/about.html`);
+      const about = await harness.window(`chrome-extension://${harness.browser.extensionId}/about.html`);
       await about.waitForSelector('.named');
       await press(about, 'Forget: Acme CRM');
       await about.waitForFunction(() => !document.querySelector('.named'));
@@ -357,9 +357,9 @@ describe('the page of the message', () => {
   );
 
   it('says so when the message has been forgotten', async () => {
-    const page = await stage.window();
+    const page = await harness.window();
     await page.goto(
-      `chrome-extension://${stage.browser.extensionId}/message.html#0a1b2c3d-1111-4222-8333-444455556666`,
+      `chrome-extension://${harness.browser.extensionId}/message.html#0a1b2c3d-1111-4222-8333-444455556666`,
     );
     await page.waitForSelector('h1');
     expect(await textOf(page, 'main')).toContain('This message is no longer here');

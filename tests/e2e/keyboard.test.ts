@@ -7,26 +7,26 @@ import { hintOn } from '../../lab/driver/person';
 import { pause } from '../../lab/driver/wait';
 import { urlOf } from '../../lab/screens';
 
-/** The whole product without a mouse, as a screen reader hears it, and as people set their browsers up. */
+/** The product without a mouse, with a screen reader, and with unusual browser settings. */
 
-let stage: Harness;
+let harness: Harness;
 beforeAll(async () => {
-  stage = await openHarness();
+  harness = await openHarness();
 });
-afterAll(() => stage?.close());
+afterAll(() => harness?.close());
 
-const pageOf = (name: string) => `chrome-extension://${stage.browser.extensionId}/${name}.html`;
+const pageOf = (name: string) => `chrome-extension://${harness.browser.extensionId}/${name}.html`;
 const EXEMPT = CUT_ON_PURPOSE.join(', ');
 
 const flat = (node: SerializedAXNode): SerializedAXNode[] => [node, ...(node.children ?? []).flatMap(flat)];
 
-/** What a screen reader has of a page, as a flat list; closed roots included. */
+/** Returns a page's accessibility tree as a flat list, closed roots included. */
 async function heard(page: Page): Promise<SerializedAXNode[]> {
   const tree = await page.accessibility.snapshot({ interestingOnly: false });
   return tree ? flat(tree) : [];
 }
 
-/** What its live regions say now. */
+/** Returns the current texts of its live regions. */
 async function announced(page: Page): Promise<string> {
   const words = (node: SerializedAXNode): string =>
     [node.role === 'StaticText' ? node.name : '', ...(node.children ?? []).map(words)].join(' ');
@@ -34,7 +34,7 @@ async function announced(page: Page): Promise<string> {
   return regions.map(words).join(' ').replace(/\s+/g, ' ').trim();
 }
 
-/** Waits until a live region has said something. */
+/** Waits for a text in a live region. */
 async function hears(page: Page, words: string | RegExp): Promise<void> {
   let said = '';
   for (let turn = 0; turn < 40; turn++) {
@@ -45,14 +45,14 @@ async function hears(page: Page, words: string | RegExp): Promise<void> {
   throw new Error(`Nobody heard ${words}, only: ${said}`);
 }
 
-/** The text of what has the keyboard inside the hint; nothing while that is somewhere else. */
+/** Returns the text of the focused element in the hint; empty if the focus is elsewhere. */
 const focusedInHint = (hint: Hint) =>
   hint.inside((root) => {
     const one = root.activeElement;
     return one && (one.getAttribute('aria-label') ?? one.textContent);
   });
 
-/** Presses Tab until the hint's control of this name has the keyboard. */
+/** Presses Tab until the hint's control with this name has the focus. */
 async function tabTo(page: Page, hint: Hint, name: string): Promise<void> {
   for (let turn = 0; turn < 60; turn++) {
     if ((await focusedInHint(hint)) === name) return;
@@ -63,11 +63,11 @@ async function tabTo(page: Page, hint: Hint, name: string): Promise<void> {
 
 describe('the hint', () => {
   it('takes no focus, is reached by Tab, and is told to a screen reader', async () => {
-    const page = await stage.window(urlOf('microsoft/user-not-assigned'));
+    const page = await harness.window(urlOf('microsoft/user-not-assigned'));
     const hint = await hintOn(page);
     expect(await page.evaluate(() => document.activeElement?.localName)).not.toBe('signpost-hint');
     await hears(page, 'Your Microsoft 365 admin can fix this. ');
-    // What the page has of its own, a field without a name among it, is not the hint's.
+    // The page's own controls, such as a field without a name, do not count.
     const region = (await heard(page)).find(({ name }) => name === 'Signpost: help with this error');
     expect(region?.role).toBe('region');
     const nodes = region ? flat(region) : [];
@@ -82,12 +82,12 @@ describe('the hint', () => {
     await page.keyboard.press('Enter');
     await hears(page, 'Copied');
     expect(await focusedInHint(hint), 'the keyboard stays where it was').toMatch(/^Cop/);
-    expect(await stage.clipboard()).toContain('HubSpot Sales');
+    expect(await harness.clipboard()).toContain('HubSpot Sales');
     await page.close();
   });
 
   it('unfolds and closes by keys; a fold says whether it is open', async () => {
-    const page = await stage.window(urlOf('microsoft/user-not-assigned'));
+    const page = await harness.window(urlOf('microsoft/user-not-assigned'));
     const hint = await hintOn(page);
     await page.bringToFront();
     await tabTo(page, hint, 'Details for support');
@@ -104,7 +104,7 @@ describe('the hint', () => {
   });
 
   it('in a narrow window opens into the card and folds again, the keyboard on the same button', async () => {
-    const page = await stage.window(urlOf('microsoft/admin-approval-required.popup'), [520, 620]);
+    const page = await harness.window(urlOf('microsoft/admin-approval-required.popup'), [520, 620]);
     const hint = await hintOn(page);
     await page.bringToFront();
     await tabTo(page, hint, 'What to do');
@@ -119,7 +119,7 @@ describe('the hint', () => {
   });
 
   it('asks once which app it is, and the keyboard goes on to the message about it', async () => {
-    const page = await stage.window(urlOf('microsoft/admin-approval-required'));
+    const page = await harness.window(urlOf('microsoft/admin-approval-required'));
     const hint = await hintOn(page);
     await page.bringToFront();
     expect(hint.text).toContain('Which app were you connecting? ');
@@ -131,12 +131,12 @@ describe('the hint', () => {
     expect((await hintOn(page)).text).not.toContain('Which app were you connecting? ');
     await page.keyboard.press('Enter');
     await hears(page, 'Copied');
-    expect(await stage.clipboard()).toContain('HubSpot');
+    expect(await harness.clipboard()).toContain('HubSpot');
     await page.close();
   });
 
   it('is not printed with the page', async () => {
-    const page = await stage.window(urlOf('microsoft/user-not-assigned'));
+    const page = await harness.window(urlOf('microsoft/user-not-assigned'));
     await hintOn(page);
     await page.emulateMediaType('print');
     expect(await page.$eval('signpost-hint', (host) => getComputedStyle(host).display)).toBe('none');
@@ -144,7 +144,7 @@ describe('the hint', () => {
   });
 
   it('stands still where less motion is wanted', async () => {
-    const page = await stage.window();
+    const page = await harness.window();
     await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
     await page.goto(urlOf('microsoft/user-not-assigned'));
     expect(await (await hintOn(page)).inside(moving)).toEqual([]);
@@ -152,7 +152,7 @@ describe('the hint', () => {
   });
 
   it('keeps its edges where the colors are the system’s', async () => {
-    const page = await stage.window(urlOf('microsoft/user-not-assigned'));
+    const page = await harness.window(urlOf('microsoft/user-not-assigned'));
     await forceColors(page);
     const borders = await (await hintOn(page)).inside((root) =>
       ['.signpost', '.chip', '.button.main', '.button.side', '.icon-button'].filter((selector) => {
@@ -176,7 +176,7 @@ describe('the hint', () => {
   });
 });
 
-/** Runs in the page: what would move. */
+/** Runs in the page. Returns the elements with animations or transitions. */
 function moving(root: Document | ShadowRoot): string[] {
   return [...root.querySelectorAll('*')]
     .filter((element) => {
@@ -197,7 +197,7 @@ interface Stop {
   marked: boolean;
 }
 
-/** Presses Tab from the top of a page until it leaves, and notes each stop. */
+/** Presses Tab from the top of a page to its end, and returns each stop. */
 async function stops(page: Page): Promise<Stop[]> {
   await page.bringToFront();
   await page.evaluate(() => {
@@ -227,7 +227,7 @@ async function stops(page: Page): Promise<Stop[]> {
   return all;
 }
 
-/** How many controls a person with a mouse can see. */
+/** Counts the visible controls. */
 const controls = (page: Page) =>
   page.evaluate(() => {
     const all = [
@@ -238,7 +238,7 @@ const controls = (page: Page) =>
     ).length;
   });
 
-/** Every control is reached, has a name, and shows that it has the keyboard. */
+/** Expects that Tab reaches every control, and that each has a name and a visible focus. */
 async function allReached(page: Page): Promise<Stop[]> {
   const all = await stops(page);
   expect(all.filter(({ name }) => !name)).toEqual([]);
@@ -251,9 +251,9 @@ describe('the popup', () => {
   let page: Page;
   let popup: Page;
   beforeAll(async () => {
-    page = await stage.window(urlOf('microsoft/user-not-assigned'));
+    page = await harness.window(urlOf('microsoft/user-not-assigned'));
     await hintOn(page);
-    popup = await stage.popup(page);
+    popup = await harness.popup(page);
   });
   afterAll(() => page?.close());
   const current = () =>
@@ -347,7 +347,7 @@ describe('the popup', () => {
 
 describe('pages', () => {
   it.each(['options', 'about', 'welcome', 'message'])('%s: every control by Tab', async (name) => {
-    const page = await stage.window(pageOf(name));
+    const page = await harness.window(pageOf(name));
     await page.waitForSelector('h1');
     const all = await allReached(page);
     if (name !== 'message' && name !== 'about') expect(all.length).toBeGreaterThan(2);
@@ -357,9 +357,9 @@ describe('pages', () => {
   });
 
   it('the message: its language, the address, copying and what is said of it', async () => {
-    const page = await stage.window(urlOf('microsoft/admin-approval-required.error-code-number'));
+    const page = await harness.window(urlOf('microsoft/admin-approval-required.error-code-number'));
     await hintOn(page);
-    const popup = await stage.popup(page);
+    const popup = await harness.popup(page);
     await (await popup.waitForSelector('.keep button'))?.focus();
     await popup.keyboard.press('Enter');
     await popup.waitForSelector('.keep', { hidden: true });
@@ -367,7 +367,7 @@ describe('pages', () => {
     await popup.focus('.card .says > summary');
     await popup.keyboard.press('Enter');
     await popup.focus('.card [data-kind=message]');
-    const message = await stage.opened(() => popup.keyboard.press('Enter').catch(() => undefined));
+    const message = await harness.opened(() => popup.keyboard.press('Enter').catch(() => undefined));
     await message.waitForSelector('.sheet');
     await message.emulateFocusedPage(true);
     const all = await allReached(message);
@@ -390,11 +390,11 @@ describe('pages', () => {
 describe.each([2, 4])('zoomed %s times', (factor) => {
   let desk: Page;
   beforeAll(async () => {
-    desk = await stage.window(pageOf('about'));
+    desk = await harness.window(pageOf('about'));
   });
   afterAll(() => desk?.close());
 
-  /** Zooms the newest tab, as Ctrl and + do. */
+  /** Zooms the newest tab, like Ctrl and +. */
   const zoom = (by: number) =>
     desk.evaluate(async (to) => {
       const { chrome } = globalThis as unknown as {
@@ -412,7 +412,7 @@ describe.each([2, 4])('zoomed %s times', (factor) => {
     page.evaluate(`(${measureLayout.toString()})(document, ${JSON.stringify(EXEMPT)})`);
 
   it.each(['microsoft/admin-approval-required', 'google/admin-policy'])('the hint on %s', async (id) => {
-    const page = await stage.browser.newPage({ type: 'window' });
+    const page = await harness.browser.newPage({ type: 'window' });
     await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
     await page.goto(urlOf(id));
     await hintOn(page);
@@ -429,7 +429,7 @@ describe.each([2, 4])('zoomed %s times', (factor) => {
   });
 
   it.each(['options', 'about', 'welcome', 'message'])('the page %s', async (name) => {
-    const page = await stage.browser.newPage({ type: 'window' });
+    const page = await harness.browser.newPage({ type: 'window' });
     await page.goto(pageOf(name));
     await page.waitForSelector('h1');
     await zoom(factor);

@@ -11,25 +11,25 @@ if (!NAMED) console.warn('No BIND (named) on this machine: the mailbox check is 
 
 describe.skipIf(!NAMED)('the mailbox check', () => {
   let mail: MailLab;
-  let stage: Harness;
+  let harness: Harness;
   let page: Page;
   let popup: Page;
 
   beforeAll(async () => {
     mail = await startMailLab();
-    stage = await openHarness({ elsewhere: mail.ports });
-    page = await stage.window(LAB_PAGE);
-    popup = await stage.popup(page);
+    harness = await openHarness({ elsewhere: mail.ports });
+    page = await harness.window(LAB_PAGE);
+    popup = await harness.popup(page);
   });
   afterAll(async () => {
-    await stage?.close();
+    await harness?.close();
     await mail?.close();
   });
   beforeEach(async () => {
-    mail.services.manners.clear();
+    mail.services.behaviors.clear();
     mail.services.requests.length = 0;
     await popup.setOfflineMode(false);
-    // The choice of a resolver is remembered; each test begins with the first.
+    // The chosen resolver is remembered, so each test resets it to the first.
     await popup.evaluate(() =>
       (
         globalThis as unknown as { chrome: { storage: { local: { clear(): Promise<void> } } } }
@@ -43,12 +43,12 @@ describe.skipIf(!NAMED)('the mailbox check', () => {
   const type = (text: string) => popup.type('#mail-domain', text);
   const text = () => popup.$eval('#panel-mailbox', (panel) => (panel as HTMLElement).innerText);
   const button = () => popup.$eval('.ask', (one) => (one as HTMLElement).innerText);
-  /** Opens the part with what few people change. */
+  /** Opens the section with the advanced settings. */
   async function unfold(): Promise<void> {
     const isOpen = await popup.$eval('.mailbox details', (fold) => (fold as HTMLDetailsElement).open);
     if (!isOpen) await popup.click('.mailbox summary');
   }
-  /** Walks through the list of resolvers as a person with a keyboard does: a script's choice would not count. */
+  /** Chooses a resolver with the keyboard, since a script's choice would be ignored. */
   async function choose(steps: number): Promise<void> {
     await unfold();
     await popup.focus('#resolver');
@@ -62,7 +62,7 @@ describe.skipIf(!NAMED)('the mailbox check', () => {
     await popup.waitForSelector('[data-verdict]', { timeout: 10_000 });
     return text();
   }
-  /** Every name and type that the resolver was asked for. */
+  /** Returns the names and types that the resolver was asked for. */
   const questions = () => mail.questions().map(({ host, name, type }) => `${host} ${name} ${type}`);
 
   it('asks nobody before the click, and then for the domain alone', async () => {
@@ -251,11 +251,11 @@ describe.skipIf(!NAMED)('the mailbox check', () => {
     ['refusing', 'refused', 'Cloudflare refused to answer'],
     ['web page', 'unreadable', 'Couldn’t read the answer from Cloudflare'],
   ] as const)('a %s resolver: %s', async (manner, verdict, sentence) => {
-    mail.services.manners.set('cloudflare-dns.com', manner);
+    mail.services.behaviors.set('cloudflare-dns.com', manner);
     const said = await check('workspace.example.com');
     expect(await popup.$(`[data-verdict="${verdict}"]`)).not.toBeNull();
     expect(said).toContain(sentence);
-    // The other question has its answer all the same, and another resolver helps.
+    // The other request is still answered, and another resolver can be chosen.
     expect(said).toContain('Microsoft knows no organization with this domain');
     await choose(1);
     await popup.click('.ask');
@@ -263,7 +263,7 @@ describe.skipIf(!NAMED)('the mailbox check', () => {
   });
 
   it('says so without a network, and when Microsoft alone cannot be asked', async () => {
-    mail.services.manners.set('login.microsoftonline.com', 'silent');
+    mail.services.behaviors.set('login.microsoftonline.com', 'silent');
     const said = await check('workspace.example.com');
     expect(said).toContain('Choose Google');
     expect(said).toContain('Microsoft didn’t answer in time');
@@ -275,7 +275,7 @@ describe.skipIf(!NAMED)('the mailbox check', () => {
   });
 
   it('drops an answer that comes when something else stands in the field', async () => {
-    mail.services.manners.set('cloudflare-dns.com', 'silent');
+    mail.services.behaviors.set('cloudflare-dns.com', 'silent');
     await type('workspace.example.com');
     await popup.click('.ask');
     await popup.waitForFunction(() =>

@@ -9,17 +9,17 @@ import { type Harness, openHarness } from '../../lab/driver/harness';
 import { pause } from '../../lab/driver/wait';
 import { urlOf } from '../../lab/screens';
 
-/** The options page, by keyboard; and what is chosen there, where it counts. */
+/** The options page by keyboard, and the effects of its settings. */
 
 const OWN = '8b0d5f3e-1c2a-4f6b-9d7e-0a1b2c3d4e5f';
 const HUBSPOT = '450987b3-a09a-4f14-9b2c-4f301d1e15f5';
 const OWN_PAGE = `https://login.microsoftonline.com/common/oauth2/v2.0/authorize?client_id=${OWN}&scope=Mail.Read&redirect_uri=https%3A%2F%2Fcrm.contoso.com%2Freturn&own=1`;
 
-let stage: Harness;
+let harness: Harness;
 let options: Page;
 const folder = mkdtempSync(join(tmpdir(), 'signpost-options-'));
 beforeAll(async () => {
-  stage = await openHarness({
+  harness = await openHarness({
     extraPages: [
       {
         url: OWN_PAGE,
@@ -29,13 +29,13 @@ beforeAll(async () => {
   });
 });
 afterAll(async () => {
-  await stage?.close();
+  await harness?.close();
   rmSync(folder, { recursive: true, force: true });
 });
 
 beforeEach(async () => {
   await options?.close();
-  options = await stage.window(`chrome-extension://${stage.browser.extensionId}/options.html`);
+  options = await harness.window(`chrome-extension://${harness.browser.extensionId}/options.html`);
   await options.emulateFocusedPage(true);
   await options.waitForSelector('h1');
   await options.evaluate(() => {
@@ -54,7 +54,7 @@ const textOf = () => options.$eval('main', (main) => main.innerText);
 const saysSoon = (words: string) =>
   options.waitForFunction((text) => document.querySelector('main')?.innerText.includes(text), {}, words);
 
-/** Puts a text in place of what stands in a field, and leaves it. */
+/** Replaces the text of a field and leaves the field. */
 async function fillIn(name: string, text: string): Promise<void> {
   await (await named(name)).focus();
   await options.keyboard.down('Control');
@@ -85,7 +85,7 @@ async function addApp(): Promise<void> {
   await saysSoon(OWN);
 }
 
-/** Chooses a file for import, as the browser's own dialog would. */
+/** Chooses a file for import, like the browser's own dialog. */
 async function choose(content: string): Promise<void> {
   const path = join(folder, 'apps.json');
   writeFileSync(path, content);
@@ -99,13 +99,13 @@ describe('an own app', () => {
     await addApp();
     expect(await options.evaluate(() => document.activeElement?.textContent)).toBe('Add an app');
 
-    const page = await stage.window(OWN_PAGE);
+    const page = await harness.window(OWN_PAGE);
     const found = await waitForHint(page, 5_000);
     expect(found?.text).toContain('Contoso CRM');
     expect(found?.text).toContain(`adminconsent?client_id= ${OWN}`);
     expect(found?.text).toContain('Contoso CRM was added by you; Signpost hasn’t checked it.');
 
-    const popup = await stage.popup(page);
+    const popup = await harness.popup(page);
     await (await popup.waitForSelector('::-p-aria([name="Admin link"][role="tab"])'))?.click();
     const apps = await popup.$$eval('option', (all) => all.map((one) => one.textContent));
     expect(apps.some((name) => name?.includes('Contoso CRM'))).toBe(true);
@@ -127,7 +127,7 @@ describe('an own app', () => {
     await options.keyboard.press('Enter');
     await saysSoon('the link is under Admin link only');
 
-    const page = await stage.window(OWN_PAGE);
+    const page = await harness.window(OWN_PAGE);
     const found = await waitForHint(page, 5_000);
     expect(found?.text).toContain('Contoso CRM');
     expect(found?.text).not.toContain('adminconsent?');
@@ -212,7 +212,7 @@ describe('a file of apps', () => {
       try {
         text = readFileSync(path, 'utf8');
       } catch {
-        // Not there yet.
+        // The element does not exist yet.
       }
     }
     expect(JSON.parse(text)).toMatchObject({
@@ -265,8 +265,8 @@ describe('the other options', () => {
     await options.keyboard.press('Enter');
     await saysSoon('Opcje Signpost');
     expect(await options.$eval('html', (html) => html.lang)).toBe('pl');
-    const page = await stage.window('https://lab.signpost.test/');
-    const popup = await stage.popup(page);
+    const page = await harness.window('https://lab.signpost.test/');
+    const popup = await harness.popup(page);
     expect(await popup.$eval('[role=tab]', (tab) => tab.textContent)).toBe('Ta strona');
     await page.close();
   });
@@ -304,7 +304,7 @@ describe('the other options', () => {
     await fillIn('E-mail address', 'help@contoso.com');
     await fillIn('Organization: tenant ID or domain', 'contoso.com');
     await pause(300);
-    const page = await stage.window(urlOf('microsoft/admin-approval-required'));
+    const page = await harness.window(urlOf('microsoft/admin-approval-required'));
     const found = await waitForHint(page, 5_000);
     expect(found?.text).toContain('Who to ask IT help desk help@contoso.com');
     expect(found?.text).toContain('At contoso.com, only an admin');
@@ -312,7 +312,7 @@ describe('the other options', () => {
   });
 
   it('show hints again on a site where they were hidden', async () => {
-    const page = await stage.window(urlOf('microsoft/user-not-assigned'));
+    const page = await harness.window(urlOf('microsoft/user-not-assigned'));
     await (await waitForHint(page, 5_000))?.click('.foot .text-button');
     await saysSoon('login.microsoftonline.com');
     await options.bringToFront();
@@ -324,9 +324,9 @@ describe('the other options', () => {
   });
 
   it('are one click away from the popup', async () => {
-    const page = await stage.window('https://lab.signpost.test/');
-    const popup = await stage.popup(page);
-    const opened = await stage.opened(async () => {
+    const page = await harness.window('https://lab.signpost.test/');
+    const popup = await harness.popup(page);
+    const opened = await harness.opened(async () => {
       await (await popup.waitForSelector('::-p-aria([name="Options"][role="button"])'))?.click();
     });
     await opened.waitForSelector('h1');

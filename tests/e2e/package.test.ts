@@ -6,7 +6,7 @@ import { MINIMUM_VERSIONS } from '../../build/minimum-versions';
 import { policyFields } from '../../lib/settings/policy';
 import { builtFolder, TARGETS, type Target } from '../../scripts/extension-build';
 
-/** The built packages: what they ask for, and what is not in them. */
+/** The built packages: their permissions, and what they must not contain. */
 
 const HOSTS = [
   'access.workspace.google.com',
@@ -25,7 +25,7 @@ const HOSTS = [
   'login.windows.net',
 ];
 
-/** Everything the manifests say. Another key means another ability: explain it in store/permissions.md. */
+/** All keys of the manifests. A new key means a new capability; explain it in store/permissions.md. */
 const KEYS = [
   'options_ui',
   'action',
@@ -41,7 +41,7 @@ const KEYS = [
   'version',
 ];
 
-/** What a browser's manifest says besides, and how it starts the background. */
+/** Further keys of a browser's manifest, and the form of its background. */
 const OWN: Record<Target, Record<string, unknown>> = {
   chrome: {
     minimum_chrome_version: MINIMUM_VERSIONS.chrome,
@@ -127,7 +127,7 @@ describe.each(TARGETS)('the package for %s', (target) => {
   });
 
   it('says what an organization may set, to the browsers that want to know', () => {
-    // Safari opens every options page in a tab.
+    // Safari always opens the options page in a tab.
     expect(manifest.options_ui).toMatchObject({
       page: 'options.html',
       ...(target === 'safari' ? {} : { open_in_tab: true }),

@@ -17,7 +17,7 @@ import { pause } from '../../lab/driver/wait';
 import { urlOf } from '../../lab/screens';
 import { startLab } from '../../lab/server/server';
 
-/** The page after the installation, the page that says what Signpost sees and does, and what is switched off. */
+/** The welcome page, the page about Signpost, and switched-off features. */
 
 const manifest = JSON.parse(readFileSync(`${EXTENSION}/manifest.json`, 'utf8')) as {
   content_scripts: { matches: string[] }[];
@@ -26,40 +26,40 @@ const manifest = JSON.parse(readFileSync(`${EXTENSION}/manifest.json`, 'utf8')) 
 const HOSTS = manifest.content_scripts.flatMap(({ matches }) => matches.map((match) => new URL(match).host));
 
 describe('in Chromium', () => {
-  let stage: Harness;
+  let harness: Harness;
   beforeAll(async () => {
-    stage = await openHarness({ welcome: true });
+    harness = await openHarness({ welcome: true });
   });
-  afterAll(() => stage?.close());
+  afterAll(() => harness?.close());
 
-  const pageOf = (name: string) => `chrome-extension://${stage.browser.extensionId}/${name}.html`;
-  const welcomes = () => stage.browser.targets().filter((target) => target.url() === pageOf('welcome'));
+  const pageOf = (name: string) => `chrome-extension://${harness.browser.extensionId}/${name}.html`;
+  const welcomes = () => harness.browser.targets().filter((target) => target.url() === pageOf('welcome'));
 
-  /** The text below a heading of the page about Signpost. */
+  /** Returns the text below a heading of the page about Signpost. */
   const below = (page: Page, heading: string) =>
     page.evaluate((wanted) => {
       const all = [...document.querySelectorAll('section')];
       return all.find((one) => one.querySelector('h2')?.textContent === wanted)?.innerText ?? '';
     }, heading);
   const about = async () => {
-    const page = await stage.window(pageOf('about'));
+    const page = await harness.window(pageOf('about'));
     await page.waitForSelector('h1');
     return page;
   };
 
   it('welcomes once, with an example whose message can be copied', async () => {
-    const target = await stage.browser.waitForTarget((one) => one.url() === pageOf('welcome'));
+    const target = await harness.browser.waitForTarget((one) => one.url() === pageOf('welcome'));
     const page = await target.page();
     if (!page) throw new Error('Nobody was welcomed.');
     await page.bringToFront();
     await page.emulateFocusedPage(true);
     await press(page, 'Copy the message for your admin');
     await page.waitForSelector('.example [data-done]');
-    expect(await stage.clipboard()).toMatch(
+    expect(await harness.clipboard()).toMatch(
       /https:\/\/login\.microsoftonline\.com\/contoso\.com\/v2\.0\/adminconsent\?/,
     );
-    await stage.stopWorker();
-    await waitForHint(await stage.window(urlOf('microsoft/user-not-assigned')), 8_000);
+    await harness.stopWorker();
+    await waitForHint(await harness.window(urlOf('microsoft/user-not-assigned')), 8_000);
     await pause(500);
     expect(welcomes()).toHaveLength(1);
   });
@@ -83,9 +83,9 @@ describe('in Chromium', () => {
   });
 
   it('says what is stored, and deletes it after a question', async () => {
-    const stuck = await stage.window(urlOf('microsoft/admin-approval-required'));
+    const stuck = await harness.window(urlOf('microsoft/admin-approval-required'));
     const hint = await waitForHint(stuck, 8_000);
-    const popup = await stage.popup(stuck);
+    const popup = await harness.popup(stuck);
     await press(popup, 'Keep this case');
     await popup.waitForSelector('.case');
     await stuck.bringToFront();
@@ -120,7 +120,7 @@ describe('in Chromium', () => {
   });
 
   it('lists what the mailbox check has sent', async () => {
-    const popup = await stage.popup(await stage.window(LAB_PAGE));
+    const popup = await harness.popup(await harness.window(LAB_PAGE));
     await popup.click('#tab-mailbox');
     await popup.type('#mail-domain', 'kim@contoso.com');
     await popup.click('.ask');
@@ -134,7 +134,7 @@ describe('in Chromium', () => {
   });
 
   it('tells how it may be switched on where it does not look', async () => {
-    const popup = await stage.popup(await stage.window(LAB_PAGE));
+    const popup = await harness.popup(await harness.window(LAB_PAGE));
     const said = await popup.evaluate(() => document.body.innerText);
     expect(said).toContain('Signpost doesn’t look at this page');
     expect(said).toContain('If your organization has blocked it, ask your IT team.');
@@ -143,28 +143,30 @@ describe('in Chromium', () => {
 });
 
 describe.skipIf(whyNoPolicies())('where an organization keeps Chromium’s extensions out', () => {
-  let stage: Harness;
+  let harness: Harness;
   beforeAll(async () => {
     setExtensionSettings({ [unpackedId(EXTENSION)]: { runtime_blocked_hosts: ['*://accounts.google.com'] } });
-    // Chromium reads a policy file once it has not changed for five seconds.
+    // Chromium reads a policy file five seconds after its last change.
     await pause(6_000);
-    stage = await openHarness();
+    harness = await openHarness();
     await pause(2_000);
   });
   afterAll(async () => {
-    await stage?.close();
+    await harness?.close();
     removePolicies();
   });
 
   it('says so in the popup, as far as the browser lets it know, and works elsewhere', async () => {
-    const blocked = await stage.window(urlOf('google/admin-policy'));
+    const blocked = await harness.window(urlOf('google/admin-policy'));
     expect(await waitForHint(blocked, 1_500)).toBeNull();
-    const popup = await stage.popup(blocked);
+    const popup = await harness.popup(blocked);
     const said = await popup.evaluate(() => document.body.innerText);
     expect(said).toContain('Signpost doesn’t look at this page');
     expect(said).toContain('Is this one of those pages?');
     expect(said).toContain('If your organization has blocked it, ask your IT team.');
-    expect(await waitForHint(await stage.window(urlOf('microsoft/user-not-assigned')), 8_000)).not.toBeNull();
+    expect(
+      await waitForHint(await harness.window(urlOf('microsoft/user-not-assigned')), 8_000),
+    ).not.toBeNull();
   });
 });
 

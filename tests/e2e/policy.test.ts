@@ -15,7 +15,7 @@ import { pause } from '../../lab/driver/wait';
 import { urlOf } from '../../lab/screens';
 import { startLab } from '../../lab/server/server';
 
-/** An organization's policy, from a real policy file on this machine. */
+/** An organization's policy from a real policy file on this machine. */
 
 const APPROVAL = 'microsoft/admin-approval-required';
 const POLICY = {
@@ -44,22 +44,22 @@ if (why) console.warn(`The tests of policies are left out: ${why}.`);
 afterAll(removePolicies);
 
 describe.skipIf(why)('in Chromium', () => {
-  let stage: Harness;
+  let harness: Harness;
   let options: Page;
   beforeAll(async () => {
     setChromiumPolicy(unpackedId(EXTENSION), POLICY);
-    // Chromium reads a policy file once it has not changed for five seconds.
+    // Chromium reads a policy file five seconds after its last change.
     await pause(6_000);
-    stage = await openHarness();
-    expect(stage.browser.extensionId).toBe(unpackedId(EXTENSION));
-    options = await stage.window(`chrome-extension://${stage.browser.extensionId}/options.html`);
-    // It arrives some seconds after the extension; the page takes it over by itself.
+    harness = await openHarness();
+    expect(harness.browser.extensionId).toBe(unpackedId(EXTENSION));
+    options = await harness.window(`chrome-extension://${harness.browser.extensionId}/options.html`);
+    // The policy arrives some seconds after the extension starts, and the page applies it by itself.
     await options.waitForFunction(
       () => document.querySelector<HTMLInputElement>('#contact-name')?.value === 'IT help desk',
       { timeout: 20_000 },
     );
   });
-  afterAll(() => stage?.close());
+  afterAll(() => harness?.close());
 
   const fieldOf = (id: string) =>
     options.$eval(`#${id}`, (field) => {
@@ -95,7 +95,7 @@ describe.skipIf(why)('in Chromium', () => {
   });
 
   it('counts in the hint', async () => {
-    const page = await stage.window(urlOf(APPROVAL));
+    const page = await harness.window(urlOf(APPROVAL));
     const found = await waitForHint(page, 5_000);
     expect(found?.text).toContain('Who to ask IT help desk help@contoso.com Help page');
     expect(found?.text).toContain('From your organization Write to us first');
@@ -104,7 +104,7 @@ describe.skipIf(why)('in Chromium', () => {
   });
 
   it('switches the mailbox check off, and the popup says who did', async () => {
-    const popup = await stage.popup(await stage.window(urlOf('healthy/microsoft-sign-in')));
+    const popup = await harness.popup(await harness.window(urlOf('healthy/microsoft-sign-in')));
     await (await popup.waitForSelector('#tab-mailbox'))?.click();
     const said = await popup.$eval(
       '[role=tabpanel]:not([hidden])',
@@ -115,8 +115,8 @@ describe.skipIf(why)('in Chromium', () => {
   });
 
   it('hides hints where it says so, and only the organization can show them again', async () => {
-    const page = await stage.window(urlOf('google/admin-policy'));
-    const popup = await stage.popup(page);
+    const page = await harness.window(urlOf('google/admin-policy'));
+    const popup = await harness.popup(page);
     const said = await popup.$eval(
       '[role=tabpanel]:not([hidden])',
       (panel) => (panel as HTMLElement).innerText,
@@ -139,7 +139,7 @@ describe.skipIf(why)('in Chromium', () => {
     );
     expect(await fieldOf('tenant')).toMatchObject({ value: '', disabled: false });
     expect(await options.$eval('.problems', (list) => (list as HTMLElement).innerText)).toContain('tenant');
-    const page = await stage.window(urlOf(APPROVAL));
+    const page = await harness.window(urlOf(APPROVAL));
     const found = await waitForHint(page, 5_000);
     expect(found?.text).toContain('Who to ask Service centre');
     expect(found?.text).not.toContain('From your organization');

@@ -9,29 +9,29 @@ import { EXTENSION, type Harness, openHarness } from '../../lab/driver/harness';
 import { urlOf } from '../../lab/screens';
 
 /**
- * Newer Chromium has a `browser` of its own, for which the polyfill steps aside. Here a copy of the extension takes it
- * away first, so that all goes the way it goes in the oldest Chrome the packages are for.
+ * Newer Chromium has its own `browser`, which the polyfill then leaves alone. These tests use a copy of the extension that
+ * deletes it first, so that it runs as in the oldest supported Chrome.
  */
 
 const folder = mkdtempSync(join(tmpdir(), 'signpost-polyfill-'));
-let stage: Harness;
+let harness: Harness;
 
 beforeAll(async () => {
   cpSync(EXTENSION, folder, { recursive: true });
-  // A module runs after those it imports, so each script begins with it.
+  // Imported modules run before their importers, so every script deletes it first.
   for (const file of globSync(join(folder, '**', '*.js')))
     writeFileSync(file, `delete globalThis.browser;${readFileSync(file, 'utf8')}`);
-  stage = await openHarness({ extension: folder });
+  harness = await openHarness({ extension: folder });
 });
 afterAll(async () => {
-  await stage?.close();
+  await harness?.close();
   rmSync(folder, { recursive: true, force: true });
 });
 
 it('shows the hint, and the same in the toolbar window', async () => {
-  const page = await stage.window(urlOf('microsoft/user-not-assigned'));
+  const page = await harness.window(urlOf('microsoft/user-not-assigned'));
   expect((await waitForHint(page, 8_000))?.text).toContain('Your Microsoft 365 admin can fix this');
-  const popup = await stage.popup(page);
+  const popup = await harness.popup(page);
   expect(await popup.evaluate(() => 'browser' in globalThis), 'it was taken away').toBe(false);
   expect(await popup.evaluate(() => document.body.innerText)).toContain(
     'Your Microsoft\u00a0365 admin can fix this',
@@ -40,20 +40,20 @@ it('shows the hint, and the same in the toolbar window', async () => {
 });
 
 it('keeps what is set, and shows it on its other pages', async () => {
-  const options = await stage.window(addressOf(stage.browser, 'options'));
+  const options = await harness.window(addressOf(harness.browser, 'options'));
   await options.waitForSelector('#language');
-  // A person's window has the keyboard.
+  // A person's window has the focus.
   await options.bringToFront();
   await options.emulateFocusedPage(true);
   await chooseByKeys(options, '#language', 'de');
   await options.waitForFunction(() => document.documentElement.lang === 'de');
-  const popup = await stage.window(addressOf(stage.browser, 'popup'));
+  const popup = await harness.window(addressOf(harness.browser, 'popup'));
   await popupReady(popup);
   expect(await popup.$eval('html', (html) => html.lang)).toBe('de');
 });
 
 it('wakes its background again, and still knows the flow', async () => {
-  await stage.stopWorker();
-  const page = await stage.window(urlOf('google/admin-policy'));
+  await harness.stopWorker();
+  const page = await harness.window(urlOf('google/admin-policy'));
   await expectHint(page, { rule: 'google/admin-policy' });
 });

@@ -5,13 +5,13 @@ import { type Harness, openHarness } from '../../lab/driver/harness';
 import { pause } from '../../lab/driver/wait';
 import { urlOf } from '../../lab/screens';
 
-/** The toolbar popup over real pages, by mouse and by keyboard. */
+/** The popup over real pages, by mouse and by keyboard. */
 
-let stage: Harness;
+let harness: Harness;
 beforeAll(async () => {
-  stage = await openHarness();
+  harness = await openHarness();
 });
-afterAll(() => stage?.close());
+afterAll(() => harness?.close());
 
 const textOf = (popup: Page) =>
   popup.$eval('[role=tabpanel]:not([hidden])', (panel) => (panel as HTMLElement).innerText);
@@ -22,17 +22,17 @@ async function tab(popup: Page, name: string): Promise<void> {
 
 describe('This page', () => {
   it('tells the same as the hint', async () => {
-    const page = await stage.window(urlOf('microsoft/user-not-assigned'));
+    const page = await harness.window(urlOf('microsoft/user-not-assigned'));
     const seen = await waitForHint(page, 5_000);
-    const popup = await stage.popup(page);
+    const popup = await harness.popup(page);
     expect(await popup.$eval('[data-rule]', (card) => card.getAttribute('data-rule'))).toBe(seen?.rule);
     expect(await textOf(popup)).toContain('Ask your admin to allow your Microsoft sign-in to HubSpot');
     await page.close();
   });
 
   it('names the version and who made it, and links nowhere without an address', async () => {
-    const page = await stage.window('https://lab.signpost.test/');
-    const popup = await stage.popup(page);
+    const page = await harness.window('https://lab.signpost.test/');
+    const popup = await harness.popup(page);
     const foot = await popup.$eval('.imprint', (line) => (line as HTMLElement).innerText);
     expect(foot).toMatch(/Signpost \d+\.\d+\.\d+/);
     expect(foot).toContain('Made by the Signpost project');
@@ -41,9 +41,9 @@ describe('This page', () => {
   });
 
   it('says the same thing once: what is kept is offered no more, and told by its card alone', async () => {
-    const page = await stage.window(urlOf('microsoft/user-not-assigned'));
+    const page = await harness.window(urlOf('microsoft/user-not-assigned'));
     await waitForHint(page, 5_000);
-    const popup = await stage.popup(page);
+    const popup = await harness.popup(page);
     const keep = '::-p-aria([name="Keep this case"][role="button"])';
     await (await popup.waitForSelector(keep))?.click();
     await popup.waitForSelector('.case');
@@ -57,21 +57,21 @@ describe('This page', () => {
   });
 
   it('says so where nothing is wrong, and where it does not look', async () => {
-    const healthy = await stage.window(urlOf('healthy/microsoft-sign-in'));
-    const first = await stage.popup(healthy);
+    const healthy = await harness.window(urlOf('healthy/microsoft-sign-in'));
+    const first = await harness.popup(healthy);
     expect(await textOf(first)).toContain('Nothing wrong that Signpost can see here');
     expect(await first.$('[data-rule]')).toBeNull();
     await healthy.close();
 
-    const other = await stage.window('https://lab.signpost.test/');
-    expect(await textOf(await stage.popup(other))).toContain('Signpost doesn’t look at this page');
+    const other = await harness.window('https://lab.signpost.test/');
+    expect(await textOf(await harness.popup(other))).toContain('Signpost doesn’t look at this page');
     await other.close();
   });
 
   it('gives the id of an app nobody knows only after a step in words', async () => {
-    const page = await stage.window(urlOf('google/admin-policy'));
+    const page = await harness.window(urlOf('google/admin-policy'));
     await waitForHint(page, 5_000);
-    const popup = await stage.popup(page);
+    const popup = await harness.popup(page);
     const said = await textOf(popup);
     expect(said).toContain('From this page, unverified');
     expect(said).toContain('apps.googleusercontent.com');
@@ -81,7 +81,7 @@ describe('This page', () => {
     await pause(100);
     await (await copy())?.click();
     await pause(300);
-    const copied = await stage.clipboard();
+    const copied = await harness.clipboard();
     expect(copied).toContain('apps.googleusercontent.com');
     expect(copied).toContain('not verified');
     await page.close();
@@ -90,9 +90,9 @@ describe('This page', () => {
 
 describe('Still stuck', () => {
   it('makes a report to read first, without anything of the person', async () => {
-    const page = await stage.window(urlOf('microsoft/other.unknown-language'));
+    const page = await harness.window(urlOf('microsoft/other.unknown-language'));
     await waitForHint(page, 5_000);
-    const popup = await stage.popup(page);
+    const popup = await harness.popup(page);
     await (await popup.waitForSelector('::-p-aria([name="Make a report about this page"])'))?.click();
     const report = await popup.waitForSelector('#stuck-report');
     const text = (await report?.evaluate((area) => (area as HTMLTextAreaElement).value)) ?? '';
@@ -101,7 +101,7 @@ describe('Still stuck', () => {
     expect(text).not.toMatch(/@|kim|contoso|[0-9a-f]{8}-[0-9a-f]{4}/i);
     await (await popup.waitForSelector('::-p-aria([name="Copy the report"])'))?.click();
     await pause(300);
-    expect(await stage.clipboard()).toBe(text);
+    expect(await harness.clipboard()).toBe(text);
     await page.close();
   });
 });
@@ -111,8 +111,8 @@ describe('Look up', () => {
   let popup: Page;
   beforeEach(async () => {
     await page?.close();
-    page = await stage.window('https://lab.signpost.test/');
-    popup = await stage.popup(page);
+    page = await harness.window('https://lab.signpost.test/');
+    popup = await harness.popup(page);
     await tab(popup, 'Look up');
   });
 
@@ -202,8 +202,8 @@ describe('Look up', () => {
 
 describe('Admin link', () => {
   it('builds, explains and copies the link; says what is wrong with an organization', async () => {
-    const page = await stage.window('https://lab.signpost.test/');
-    const popup = await stage.popup(page);
+    const page = await harness.window('https://lab.signpost.test/');
+    const popup = await harness.popup(page);
     await tab(popup, 'Admin link');
     const field = '::-p-aria([name="Organization: tenant ID or domain"])';
     await (await popup.waitForSelector(field))?.type('jane@contoso.com');
@@ -215,7 +215,7 @@ describe('Admin link', () => {
     expect(await textOf(popup)).toContain('https://app.hubspot.com/oauthor/v1/office365/verify');
     await (await popup.waitForSelector('::-p-aria([name="Copy the link"][role="button"])'))?.click();
     await pause(300);
-    const link = new URL(await stage.clipboard());
+    const link = new URL(await harness.clipboard());
     expect(link.origin + link.pathname).toBe(
       'https://login.microsoftonline.com/contoso.com/v2.0/adminconsent',
     );
@@ -225,14 +225,14 @@ describe('Admin link', () => {
 
 describe('the tabs', () => {
   it('can be chosen before their code is there', async () => {
-    const page = await stage.window();
+    const page = await harness.window();
     const held: HTTPRequest[] = [];
     await page.setRequestInterception(true);
     page.on('request', (request) => {
       if (request.url().includes('/chunks/lazy-')) held.push(request);
       else void request.continue();
     });
-    await page.goto(`chrome-extension://${stage.browser.extensionId}/popup.html`);
+    await page.goto(`chrome-extension://${harness.browser.extensionId}/popup.html`);
     const selected = () => page.$eval('[role=tab][aria-selected=true]', (one) => one.textContent);
     await (await page.waitForSelector('.empty button'))?.click();
     expect(await selected()).toBe('Look up');
@@ -241,16 +241,16 @@ describe('the tabs', () => {
     );
     expect(held).toHaveLength(1);
     await held[0]?.continue();
-    // The button was pressed for this field.
+    // The clicked button belongs to this field.
     await page.waitForSelector('#look-up-text:focus');
     expect(await selected()).toBe('Look up');
     await page.close();
   });
 
   it('fit into the window in every language, also with the largest smallest font', async () => {
-    const page = await stage.window(undefined, [392, 600]);
+    const page = await harness.window(undefined, [392, 600]);
     const open = async () => {
-      await page.goto(`chrome-extension://${stage.browser.extensionId}/popup.html`);
+      await page.goto(`chrome-extension://${harness.browser.extensionId}/popup.html`);
       await page.waitForSelector('[role=tab]');
     };
     const choose = (language: string) =>
@@ -265,7 +265,7 @@ describe('the tabs', () => {
       await choose(language);
       await open();
       const wide = await page.evaluate(() => {
-        // What the browser makes of a smallest font size of 24.
+        // The effect of a minimum font size of 24 in the browser's settings.
         const sheet = new CSSStyleSheet();
         sheet.replaceSync('* { font-size: max(24px, 1em) !important; }');
         document.adoptedStyleSheets = [sheet];
@@ -283,9 +283,9 @@ describe('the tabs', () => {
   });
 
   it('are walked with the arrow keys', async () => {
-    const page = await stage.window('https://lab.signpost.test/');
-    const popup = await stage.popup(page);
-    // A click gives the window the keyboard, as opening it does for a person.
+    const page = await harness.window('https://lab.signpost.test/');
+    const popup = await harness.popup(page);
+    // A click gives the window the focus, which a real popup has when it opens.
     await popup.click('[role=tab][aria-selected=true]');
     await popup.keyboard.press('ArrowRight');
     await pause(150);

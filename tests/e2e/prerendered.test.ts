@@ -7,14 +7,14 @@ import { type Harness, openHarness } from '../../lab/driver/harness';
 import { pause } from '../../lab/driver/wait';
 import { type ExtraPage, startLab } from '../../lab/server/server';
 
-/** A page that the browser draws before anybody asks for it: nobody hears of it until somebody does. */
+/** A prerendered page: the extension reports nothing of it before the person opens it. */
 
 const LOGIN = 'https://login.microsoftonline.com/common/oauth2/v2.0/authorize?state=';
 const NEXT = `${LOGIN}prerendered`;
 const FREE = { 'content-security-policy': '', 'cross-origin-opener-policy': 'unsafe-none' };
 const PAGES: ExtraPage[] = [
   {
-    // Says nothing that is remembered.
+    // A page of which nothing is remembered.
     url: 'https://login.microsoftonline.com/lab/before',
     html: `<!doctype html><html lang="en"><title>Sign in</title><h1>Sign in</h1><a href="${NEXT}">Next</a>
 <script type="speculationrules">${JSON.stringify({ prerender: [{ source: 'list', urls: [NEXT], eagerness: 'immediate' }] })}</script></html>`,
@@ -30,18 +30,18 @@ const PAGES: ExtraPage[] = [
 ];
 
 describe('Chromium', () => {
-  let stage: Harness;
+  let harness: Harness;
   beforeAll(async () => {
-    stage = await openHarness({ extraPages: PAGES });
+    harness = await openHarness({ extraPages: PAGES });
   });
-  afterAll(() => stage?.close());
+  afterAll(() => harness?.close());
 
   it('is told nothing of it before it is shown, and then its hint comes', async () => {
-    const own = await stage.window(addressOf(stage.browser, 'about'));
-    const page = await stage.window(PAGES[0]?.url);
-    // Time to be drawn, read and told, were it told.
+    const own = await harness.window(addressOf(harness.browser, 'about'));
+    const page = await harness.window(PAGES[0]?.url);
+    // Enough time for the page to be drawn, read and reported, if it were reported.
     await pause(2_000);
-    expect(stage.lab.requests).toContain(`GET ${NEXT}`);
+    expect(harness.lab.requests).toContain(`GET ${NEXT}`);
     expect(await hint(page)).toBeNull();
     expect(await own.evaluate('chrome.storage.session.get(null)'), 'nothing is remembered').toEqual({});
     await Promise.all([page.waitForNavigation(), page.click('a')]);

@@ -9,7 +9,7 @@ import { pressInHint } from '../../lab/driver/person';
 import { urlOf } from '../../lab/screens';
 import { type Lab, startLab } from '../../lab/server/server';
 
-/** A private window, where the person has let the extension in: its hint comes, and nothing of it stays. */
+/** A private window with the extension allowed: the hint is shown, and nothing is kept. */
 
 const RULE = 'microsoft/admin-approval-required';
 const URL = urlOf(`${RULE}.error-code-number`);
@@ -19,7 +19,7 @@ interface Stored {
   session: Record<string, unknown>;
 }
 
-// Both run in a page of the extension's own, whose types are not known here.
+// Both run in a page of the extension, whose types are not known here.
 const READ =
   'Promise.all([chrome.storage.local.get(null), chrome.storage.session.get(null)]).then(([local, session]) => JSON.stringify({ local, session }))';
 const openPrivately = (url: string) =>
@@ -31,21 +31,21 @@ const readStored = async (own: { evaluate(expression: string): Promise<unknown> 
 const casesOf = (own: { evaluate(expression: string): Promise<unknown> }) =>
   own.evaluate('chrome.runtime.sendMessage({ type: "cases" }).then(({ cases }) => cases.length)');
 
-/** What the person does there: reads the hint, and takes the message along, which keeps the case. */
+/** Reads the hint and copies the message, which saves the case. */
 async function getHelp(page: Page): Promise<void> {
   await expectHint(page, { rule: RULE });
   await pressInHint(page, 'Copy the message for your admin');
 }
 
 describe('Chromium', () => {
-  let stage: Harness;
+  let harness: Harness;
   beforeEach(async () => {
-    stage = await openHarness({ privateWindows: true });
+    harness = await openHarness({ privateWindows: true });
   });
-  afterEach(() => stage?.close());
+  afterEach(() => harness?.close());
 
   it('keeps what is met in a private window out of the memory of the ordinary ones', async () => {
-    const { window, opened, browser } = stage;
+    const { window, opened, browser } = harness;
     const own = await window(addressOf(browser, 'about'));
     await own.waitForSelector('h1');
     expect(await own.$eval('main', (main) => main.textContent)).toContain('also works in private windows');
@@ -76,7 +76,7 @@ describe('Firefox', () => {
     await lab?.close();
   });
 
-  // Where both kinds of windows have one memory, what is private stands apart in it, and never on disk.
+  // If both kinds of windows share a memory, private data is kept apart in it and never on disk.
   it('keeps what is met in a private window off the disk and out of the ordinary windows', async () => {
     const own = await openFirefoxPage(browser, 'about');
     await own.waitFor('document.body.textContent.includes("also works in private windows")');
@@ -88,7 +88,7 @@ describe('Firefox', () => {
     expect(Object.keys(session), 'kept for the private windows').toContain('private:kept:cases');
     expect(await casesOf(own)).toBe(0);
     await secret.close();
-    // Which window was used last is kept, too: the ordinary one again.
+    // The browser also remembers the last used window, so this is the ordinary one again.
     const left = 'chrome.storage.session.get(null).then((items) => Object.keys(items).length)';
     await own.waitFor(`${left}.then((count) => count === ${Object.keys(before.session).length})`);
     expect(await readStored(own)).toEqual(before);

@@ -10,13 +10,13 @@ import { pause } from '../../lab/driver/wait';
 import { loadScreens, urlOf } from '../../lab/screens';
 import { SETTINGS } from '../../lab/server/flows';
 
-/** What Signpost must not do: cry wolf, talk too much, run where there is nothing to do. */
+/** What Signpost must not do: raise false alarms, send needless messages, run without need. */
 
 const captured = z.array(
   z.object({ file: z.string(), url: z.string().optional(), expect: z.string().optional() }),
 );
 
-/** Saved pages of the real sites, where somebody has some: a folder with an index.json, named by CAPTURES. */
+/** Optional folder with saved pages of the real sites and an index.json, set by CAPTURES. */
 function captures(): { url: string; html: string }[] {
   const folder = process.env.CAPTURES;
   if (!folder) return [];
@@ -29,15 +29,15 @@ function captures(): { url: string; html: string }[] {
 }
 
 const saved = captures();
-let stage: Harness;
+let harness: Harness;
 beforeAll(async () => {
-  stage = await openHarness({ extraPages: saved });
+  harness = await openHarness({ extraPages: saved });
 });
-afterAll(() => stage?.close());
+afterAll(() => harness?.close());
 
-/** Counts the messages that reach the background from the CRM from now on. */
+/** Starts to count the messages from the CRM to the background. */
 async function countMessages(): Promise<() => Promise<number>> {
-  const extension = (await stage.browser.extensions()).get(stage.browser.extensionId ?? '');
+  const extension = (await harness.browser.extensions()).get(harness.browser.extensionId ?? '');
   const [worker] = (await extension?.workers()) ?? [];
   if (!worker) throw new Error('The background is asleep.');
   await worker.evaluate(() => {
@@ -54,7 +54,7 @@ async function countMessages(): Promise<() => Promise<number>> {
   return () => worker.evaluate(() => (globalThis as unknown as { heard: number }).heard);
 }
 
-/** The content script's functions that ran on a page, from the start of its load. */
+/** Returns the functions of the content script that ran since a page started to load. */
 async function functionsRun(
   page: Page,
   url: string,
@@ -87,7 +87,7 @@ describe('a healthy page', () => {
   const signIn = loadScreens().find(({ id }) => id === 'healthy/microsoft-sign-in');
 
   it('executes nothing of the hint', async () => {
-    const page = await stage.window();
+    const page = await harness.window();
     const { ran } = await functionsRun(page, signIn?.url ?? '');
     expect(ran('showPopover'), 'the code that raises the hint').toBe(false);
     expect(ran('signpost-hint'), 'the code that makes the hint').toBe(false);
@@ -97,7 +97,7 @@ describe('a healthy page', () => {
   });
 
   it('does not find out that it is watched', async () => {
-    const page = await stage.window();
+    const page = await harness.window();
     await page.evaluateOnNewDocument(() => {
       const scope = window as unknown as { told: unknown[] };
       scope.told = [];
@@ -113,7 +113,7 @@ describe('a healthy page', () => {
   });
 
   it.each(saved)('saved from the real site: $url', async ({ url }) => {
-    const page = await stage.window(url);
+    const page = await harness.window(url);
     await pause(2_200);
     expect(await hint(page)).toBeNull();
     await page.close();
@@ -122,8 +122,8 @@ describe('a healthy page', () => {
 
 describe('a busy CRM', () => {
   it('a thousand harmless dialogs and alerts cause no message', async () => {
-    const page = await stage.window(urlOf('healthy/hubspot-record'));
-    await waitForHint(await stage.window(urlOf('microsoft/user-not-assigned')), 4_000);
+    const page = await harness.window(urlOf('healthy/hubspot-record'));
+    await waitForHint(await harness.window(urlOf('microsoft/user-not-assigned')), 4_000);
     const heard = await countMessages();
     await page.bringToFront();
     await page.evaluate(async () => {
@@ -147,7 +147,7 @@ describe('a busy CRM', () => {
   });
 
   it('an error that appears long after, in the same page, still gets its hint', async () => {
-    const page = await stage.window(SETTINGS);
+    const page = await harness.window(SETTINGS);
     await pause(2_500);
     await page.evaluate(() => {
       history.pushState({}, '', '/settings/12345/user-preferences/email?tab=inbox');
@@ -168,7 +168,7 @@ describe('a busy CRM', () => {
 
 describe('the hint', () => {
   const open = async () => {
-    const page = await stage.window(urlOf('microsoft/user-not-assigned'));
+    const page = await harness.window(urlOf('microsoft/user-not-assigned'));
     await waitForHint(page, 5_000);
     return page;
   };
@@ -237,7 +237,7 @@ describe('the hint', () => {
     await pause(1_500);
     expect(await hint(page)).toBeNull();
 
-    const popup = await stage.popup(page);
+    const popup = await harness.popup(page);
     await (await popup.waitForSelector('::-p-aria(Show hints here again)'))?.click();
     await pause(500);
     await page.bringToFront();
@@ -248,7 +248,7 @@ describe('the hint', () => {
 
   it('leaves nothing behind when the extension is removed', async () => {
     const page = await open();
-    await stage.browser.uninstallExtension(stage.browser.extensionId ?? '');
+    await harness.browser.uninstallExtension(harness.browser.extensionId ?? '');
     await pause(300);
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(String(error)));

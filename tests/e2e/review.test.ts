@@ -5,7 +5,7 @@ import { type Harness, openHarness } from '../../lab/driver/harness';
 import { pause } from '../../lab/driver/wait';
 import { loadScreens, urlOf } from '../../lab/screens';
 
-/** Consent pages in the popup: what is asked in plain words, and how it differs from what the app documents. */
+/** Consent pages in the popup: the permissions in plain words, and differences from the app's documentation. */
 
 const GRAPH = 'https://graph.microsoft.com/';
 const HUBSPOT = '450987b3-a09a-4f14-9b2c-4f301d1e15f5';
@@ -13,27 +13,27 @@ const BACK = 'https://app.hubspot.com/oauthor/v1/office365/verify';
 
 const CATALYST = '732267392765-5inddgfddsv5t6uqrbph4ol1sro4hqrf.apps.googleusercontent.com';
 
-let stage: Harness;
+let harness: Harness;
 let catalyst: string;
 beforeAll(async () => {
   const { url, fragment } = loadScreens().find(({ id }) => id === 'healthy/google-consent') ?? {};
   const own = new URL(url ?? '');
   own.searchParams.set('client_id', CATALYST);
   catalyst = own.href;
-  stage = await openHarness({ extraPages: [{ url: catalyst, html: `<!doctype html>${fragment}` }] });
+  harness = await openHarness({ extraPages: [{ url: catalyst, html: `<!doctype html>${fragment}` }] });
 });
-afterAll(() => stage?.close());
+afterAll(() => harness?.close());
 
-/** Meets the consent page at the end of a request, and reads what the popup says about it. */
+/** Opens the consent page of a request and returns the popup's text about it. */
 async function said(
   request: string,
   consent = urlOf('healthy/microsoft-permissions-requested'),
 ): Promise<{ text: string; whole: string; page: Page }> {
-  const page = await stage.window(request);
+  const page = await harness.window(request);
   await pause(500);
   await page.goto(consent);
   await pause(500);
-  const popup = await stage.popup(page);
+  const popup = await harness.popup(page);
   const text = await popup.$eval('.review', (section) => (section as HTMLElement).innerText);
   const whole = await popup.evaluate(() => document.body.innerText);
   return { text: text.replaceAll('\n', ' '), whole, page };
@@ -76,9 +76,9 @@ describe('Permissions requested', () => {
   });
 
   it('says on a page for administrators that Accept covers everyone', async () => {
-    const page = await stage.window(urlOf('healthy/microsoft-admin-consent'));
+    const page = await harness.window(urlOf('healthy/microsoft-admin-consent'));
     await pause(500);
-    const popup = await stage.popup(page);
+    const popup = await harness.popup(page);
     const whole = await popup.evaluate(() => document.body.innerText);
     expect(whole).toContain('Accept approves HubSpot Sales for everyone in your organization');
     expect(whole).not.toMatch(/may use your account|ask your IT/);

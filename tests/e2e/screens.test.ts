@@ -6,16 +6,18 @@ import { expectHint } from '../../lab/driver/expect-hint';
 import { EXTENSION } from '../../lab/driver/harness';
 import { openTabView, type TabView } from '../../lab/driver/tab-view';
 import { pause } from '../../lab/driver/wait';
+import { LATE_ERRORS } from '../../lab/late-errors';
 import { loadScreens, type Screen } from '../../lab/screens';
 import { type Lab, startLab } from '../../lab/server/server';
 import { RULES } from '../../lib/catalog/catalog';
 
 /**
- * The matrix: every screen of the lab through the built extension, in the browser, on its real address. A screen
- * must bring exactly the diagnosis it names, with that certainty, and so no other rule's; a healthy one nothing.
+ * The matrix: every screen of the lab with the built extension, in the browser and at its real address. A screen must
+ * show exactly its expected hint, and match no other rule; a healthy one must show none.
  */
-/** How long a healthy page is watched before its silence counts, in milliseconds. */
-const SILENCE = 2_200;
+
+/** Time for which a healthy page must show no hint, in milliseconds. */
+const SILENCE_MS = 2_200;
 
 let lab: Lab;
 let browser: LabBrowser;
@@ -31,21 +33,24 @@ afterAll(async () => {
   await lab?.close();
 });
 
-/** Windows that have done their work and were cleared: to open one takes longer than all that is done in it. */
+/** Cleared windows for reuse, since opening a window takes longer than a test in it. */
 const idle: Page[] = [];
 
-/** Opens a screen in a window that remembers nothing. One in which something went wrong is closed. */
-async function visit(screen: Screen, look: (page: Page) => Promise<void>): Promise<void> {
-  // A window of its own: a tab would count the tab before it as its opener.
+/** Opens a screen in a cleared window. After a failure the window is closed instead of reused. */
+async function visit(
+  screen: Pick<Screen, 'url' | 'viewport' | 'flow'>,
+  look: (page: Page) => Promise<void>,
+): Promise<void> {
+  // A new window, since a new tab would have the current tab as its opener.
   const page = idle.pop() ?? (await browser.newPage({ type: 'window' }));
   try {
     const [width, height] = screen.viewport ?? [];
     await page.setViewport(width && height ? { width, height } : null);
-    // The watcher has to have seen the page for the flow to be known.
-    for (const address of screen.flow ?? []) await view.heardOf(page, () => page.goto(address));
+    // The flow is only known after the watcher has read the page.
+    for (const address of screen.flow ?? []) await view.untilReported(page, () => page.goto(address));
     await page.goto(screen.url);
     await look(page);
-    // Nothing is there. Another host would take another process, which is most of what a window takes.
+    // An empty page; on another host it would need a new process, the most expensive part of a window.
     await page.goto(new URL('/left', page.url()).href);
     await view.forget(page);
     idle.push(page);
@@ -59,11 +64,11 @@ const screens = loadScreens();
 
 describe('screens with a problem', () => {
   for (const screen of screens) {
-    const wanted = screen.expect;
-    if (!wanted) continue;
+    const expected = screen.expect;
+    if (!expected) continue;
     it.concurrent(screen.id, ({ expect }) =>
       visit(screen, async (page) => {
-        const { rule } = await expectHint(page, wanted);
+        const { rule } = await expectHint(page, expected);
         expect(RULES.has(rule)).toBe(true);
         expect(await view.rules(page), 'no other rule may apply').toEqual([rule, ...(screen.also ?? [])]);
       }),
@@ -75,10 +80,26 @@ describe('healthy pages stay silent', () => {
   for (const screen of screens.filter(({ expect }) => expect === null)) {
     it.concurrent(screen.id, ({ expect }) =>
       visit(screen, async (page) => {
-        await pause(SILENCE);
+        await pause(SILENCE_MS);
         expect(await hint(page), `${screen.title}\n${screen.url}`).toBeNull();
-        // However slow the machine is: there is nothing to say of what is there now.
+        // Even on a slow machine, no rule matches the current page.
         expect(await view.rules(page)).toEqual(screen.also ?? []);
+      }),
+    );
+  }
+});
+
+describe('pages that become error pages after they were read', () => {
+  for (const { name, url, change, rule } of LATE_ERRORS) {
+    it.concurrent(name, () =>
+      visit({ url }, async (page) => {
+        // The page's own policy would forbid markup from a string.
+        await page.setBypassCSP(true);
+        await page.reload();
+        await pause(SILENCE_MS);
+        await page.evaluate(change);
+        await expectHint(page, { rule });
+        await page.setBypassCSP(false);
       }),
     );
   }

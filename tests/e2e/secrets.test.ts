@@ -5,14 +5,14 @@ import { type Harness, openHarness } from '../../lab/driver/harness';
 import { pause } from '../../lab/driver/wait';
 
 /**
- * Sign-in pages carry codes, tokens and mail addresses. They are planted in every place there is, each with a mark of
- * its own; afterwards the marks are looked for in every place where something could be kept, shown or passed on.
+ * Sign-in pages carry codes, tokens and mail addresses. The tests put marked ones into every possible place, and then
+ * search for the marks wherever the extension could store, show or pass on something.
  */
 
 const CANARY = 'canary7f3a9';
 const MAIL = `${CANARY}-mail@person.example`;
 
-/** Where an address carries secrets. */
+/** Places for secrets in an address. */
 const PARAMETERS: Record<string, string> = Object.fromEntries(
   [
     'code',
@@ -39,7 +39,7 @@ const PARAMETERS: Record<string, string> = Object.fromEntries(
     .concat(['login_hint', 'username', 'Email', 'upn'].map((name) => [name, MAIL])),
 );
 
-/** Where a page's configuration does. */
+/** Places for secrets in a page's configuration. */
 const CONFIG = {
   pgid: 'ConvergedError',
   iErrorCode: 50105,
@@ -57,7 +57,7 @@ const CONFIG = {
   urlPost: `/common/login?x=${CANARY}-post`,
 };
 
-/** Where a document does. */
+/** Places for secrets in a document. */
 const BODY = `<h1>Sorry, ${MAIL}</h1>
 <div role="alert" aria-label="${CANARY}-alert">${MAIL}</div>
 <p id="service_exception_message">AADSTS50105: '${MAIL}' is blocked by ${CANARY} Ltd</p>
@@ -90,7 +90,7 @@ const PAGES = {
   'an error of Google': `https://accounts.google.com/signin/oauth/error?authError=${authError()}&${query}`,
 };
 
-/** `org_internal`, with a message and an address that carry the mark. */
+/** An `authError` for `org_internal` whose message and address contain the mark. */
 function authError(): string {
   const field = (tag: number, text: string) => [tag, text.length, ...Buffer.from(text)];
   return Buffer.from([
@@ -103,9 +103,9 @@ function authError(): string {
   ]).toString('base64url');
 }
 
-let stage: Harness;
+let harness: Harness;
 beforeAll(async () => {
-  stage = await openHarness({
+  harness = await openHarness({
     extraPages: Object.values(PAGES).map((url) => ({
       url,
       html,
@@ -113,11 +113,11 @@ beforeAll(async () => {
     })),
   });
 });
-afterAll(() => stage?.close());
+afterAll(() => harness?.close());
 
-/** Hears every message to the background and all it logs, from now on. */
+/** Starts to record all messages to the background and all its logs. */
 async function listen(): Promise<{ heard(): Promise<string>; logged: string[] }> {
-  const target = await stage.browser.waitForTarget((one) => one.type() === 'service_worker');
+  const target = await harness.browser.waitForTarget((one) => one.type() === 'service_worker');
   const worker = await target.worker();
   if (!worker) throw new Error('There is no background.');
   const logged: string[] = [];
@@ -137,7 +137,7 @@ async function listen(): Promise<{ heard(): Promise<string>; logged: string[] }>
   };
 }
 
-/** Presses every copying button of the popup's open panel and gives what each put on the clipboard. */
+/** Clicks every copy button of the popup's open panel and returns what each put on the clipboard. */
 async function copyAll(popup: Page): Promise<string[]> {
   await popup.evaluate(() => {
     const scope = globalThis as unknown as { copied: string[] };
@@ -154,13 +154,13 @@ async function copyAll(popup: Page): Promise<string[]> {
 
 describe.each(Object.entries(PAGES))('%s', (_what, address) => {
   it('leaves nothing that was planted in what is shown, copied, sent, kept or logged', async () => {
-    // The background has to be awake to be listened to.
-    const first = await stage.window(address);
+    // The background must be running to be recorded.
+    const first = await harness.window(address);
     await waitForHint(first, 8_000);
     await first.close();
 
     const { heard, logged } = await listen();
-    const page = await stage.window();
+    const page = await harness.window();
     page.on('console', (message) => logged.push(message.text()));
     page.on('pageerror', (error) => logged.push(String(error)));
     await page.goto(address);
@@ -171,7 +171,7 @@ describe.each(Object.entries(PAGES))('%s', (_what, address) => {
 
     const buttons = await seen.inside((root) => root.querySelectorAll('button[data-kind=copy]').length);
     for (let number = 0; number < buttons; number++) {
-      await stage.setClipboard('untouched');
+      await harness.setClipboard('untouched');
       await page.bringToFront();
       await seen.inside((root, at) => {
         for (const fold of root.querySelectorAll('details')) fold.open = true;
@@ -180,11 +180,11 @@ describe.each(Object.entries(PAGES))('%s', (_what, address) => {
       }, number);
       await seen.click('#wanted');
       await pause(900);
-      places[`clipboard, by button ${number}`] = await stage.clipboard();
+      places[`clipboard, by button ${number}`] = await harness.clipboard();
     }
 
     await page.bringToFront();
-    const popup = await stage.popup(page);
+    const popup = await harness.popup(page);
     popup.on('console', (message) => logged.push(message.text()));
     await pause(300);
     for (const [number, text] of (await copyAll(popup)).entries())
@@ -218,11 +218,11 @@ describe.each(Object.entries(PAGES))('%s', (_what, address) => {
 });
 
 it('a report about the page carries of all that was planted only a short title, from which rules are made', async () => {
-  const page = await stage.window(PAGES['an error of Microsoft'].replace('authorize?', 'other?'));
+  const page = await harness.window(PAGES['an error of Microsoft'].replace('authorize?', 'other?'));
   await pause(500);
   await page.goto(PAGES['an answer on the return address']);
   await waitForHint(page, 8_000);
-  const popup = await stage.popup(page);
+  const popup = await harness.popup(page);
   const report = await popup.evaluate(async () => {
     const { chrome } = globalThis as unknown as {
       chrome: {

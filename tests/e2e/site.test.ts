@@ -10,7 +10,7 @@ import { type SiteServer, serveSite } from '../../lab/server/site-server';
 import { buildSite } from '../../site/build';
 import { LANGUAGES } from '../../site/languages';
 
-/** The web edition as it is built, from a server that does no more than any web host. */
+/** The built web edition, from a server like a simple web host's. */
 
 const folder = mkdtempSync(join(tmpdir(), 'signpost-site-'));
 let server: SiteServer;
@@ -105,7 +105,7 @@ describe('the look-up page', () => {
     const held = new Promise<void>((done) => {
       release = done;
     });
-    // What an earlier visit has kept for times without a network comes at once.
+    // Files that an earlier visit cached for offline use load at once.
     await page.setBypassServiceWorker(true);
     await page.setRequestInterception(true);
     page.on('request', async (request) => {
@@ -200,7 +200,7 @@ describe('the look-up page', () => {
   });
 
   it.each(LANGUAGES.map(({ code }) => code))('weighs little in every language: %s', async (code) => {
-    // What is kept for times without a network comes from the browser's own cache: nothing is sent twice.
+    // Files for offline use are copied from the browser's own cache, so nothing is sent twice.
     const own = await serveSite(folder);
     const fresh = await browser.createBrowserContext();
     const first = await fresh.newPage();
@@ -212,7 +212,7 @@ describe('the look-up page', () => {
     expect(files()).toContain(`/locales/${code}.json`);
     expect(bytes()).toBeGreaterThan(50_000);
     expect(bytes()).toBeLessThan(350_000);
-    // With the words of its language, which come for whoever begins to type.
+    // With the words of its language, which load when a person starts to type.
     await first.focus('#look-up-text');
     await first.waitForNetworkIdle();
     await fresh.close();
@@ -294,7 +294,7 @@ describe('the look-up page', () => {
     await page.$eval('#look-up-text', (field) => (field as HTMLTextAreaElement).select());
     await page.type('#look-up-text', 'Din inkorg har frånkopplats. Anslut den igen.');
     await page.waitForSelector('[data-rule="crm/disconnected"]');
-    // Words that were never loaded are missed, and nothing else.
+    // Only words that were never loaded are missing.
     await page.$eval('#look-up-text', (field) => (field as HTMLTextAreaElement).select());
     await page.type('#look-up-text', 'il mio amministratore: AADSTS50105');
     await page.waitForSelector('[data-rule="microsoft/user-not-assigned"]');

@@ -4,17 +4,17 @@ import { inflateRawSync } from 'node:zlib';
 
 const LEFT_OUT = /^(node_modules|dist|\.cache|\.wxt|\.git|tests)$/;
 
-/** Copies the project as it is now to another folder, without what is made and without its tests. */
+/** Copies the project in its current state to another folder, without generated files and tests. */
 export function copyProject(to: string): void {
   cpSync('.', to, { recursive: true, filter: (path) => !LEFT_OUT.test(path) });
 }
 
-/** Gives a copy the installed packages of the project. */
+/** Links the project's installed packages into a copy. */
 export function linkPackages(place: string): void {
   symlinkSync(resolve('node_modules'), join(place, 'node_modules'), 'junction');
 }
 
-/** Unpacks a zip as WXT writes it: entries one after another, sizes in front of each. */
+/** Unpacks a zip in WXT's form: consecutive entries, each with its size in front. */
 export function unpack(file: string, to: string): void {
   const zip = readFileSync(file);
   for (let at = 0; zip.readUInt32LE(at) === 0x04034b50; ) {

@@ -7,7 +7,7 @@ import { EXTENSION, type Harness, openHarness } from '../../lab/driver/harness';
 import { pause } from '../../lab/driver/wait';
 import { SETTINGS } from '../../lab/server/flows';
 
-/** What breaks around the extension: nothing is lost, the page throws nothing, and afterwards all is well again. */
+/** Failures around the extension: no data is lost, the page throws nothing, and the extension recovers. */
 
 const ERROR =
   'https://login.microsoftonline.com/contoso.com/oauth2/v2.0/authorize?client_id=450987b3-a09a-4f14-9b2c-4f301d1e15f5&state=fault-';
@@ -17,21 +17,21 @@ const ASSIGNED = 'microsoft/user-not-assigned';
 const APPROVAL = 'microsoft/admin-approval-required';
 const MANY = 40;
 
-let stage: Harness;
+let harness: Harness;
 let errors: string[];
 beforeEach(async () => {
-  stage = await openHarness({
+  harness = await openHarness({
     extraPages: Array.from({ length: MANY }, (_, number) => ({ url: ERROR + number, html: HTML })),
   });
   errors = [];
 });
 afterEach(async () => {
-  await stage?.close();
+  await harness?.close();
   expect(errors, 'the page threw').toEqual([]);
 });
 
 async function visit(url: string): Promise<Page> {
-  const page = await stage.window();
+  const page = await harness.window();
   page.on('pageerror', (error) => errors.push(String(error)));
   await page.goto(url);
   return page;
@@ -41,14 +41,14 @@ async function hintOn(page: Page): Promise<string | undefined> {
   return (await waitForHint(page, 15_000))?.rule;
 }
 
-/** Another error appears on the page. */
+/** Makes another error appear on the page. */
 const turnInto = (page: Page, code: string) =>
   page.evaluate((text) => {
     const paragraph = document.querySelector('p');
     if (paragraph) paragraph.textContent = text;
   }, `${code}: something else`);
 
-/** As much of the browser's interface as these tests touch. */
+/** The part of the browser's API that these tests use. */
 interface Chrome {
   storage: Record<
     'local' | 'session',
@@ -60,9 +60,9 @@ interface Chrome {
   >;
 }
 
-/** Runs something in the background, with its `chrome`. */
+/** Runs a function in the background, with its `chrome`. */
 async function inBackground<T, A>(run: (chrome: Chrome, given: A) => T | Promise<T>, given?: A): Promise<T> {
-  const target = await stage.browser.waitForTarget((one) => one.type() === 'service_worker');
+  const target = await harness.browser.waitForTarget((one) => one.type() === 'service_worker');
   const worker = await target.worker();
   if (!worker) throw new Error('There is no background.');
   return (await worker.evaluate(`(${run})(globalThis.chrome, ${JSON.stringify(given) ?? 'undefined'})`)) as T;
@@ -70,25 +70,25 @@ async function inBackground<T, A>(run: (chrome: Chrome, given: A) => T | Promise
 
 describe('the background is killed', () => {
   it('at every step of a flow: before, while and after a page asks, and before the popup does', async () => {
-    await stage.stopWorker();
+    await harness.stopWorker();
     const page = await visit(`${ERROR}1`);
     await expectHint(page, { rule: ASSIGNED });
     await turnInto(page, 'AADSTS90094');
     for (let turn = 0; turn < 12; turn++) {
       await pause(10);
-      await stage.stopWorker();
+      await harness.stopWorker();
     }
     await pause(1_500);
-    // Whoever asked a background that died gets an answer with the next change at the latest.
+    // A page whose request was lost with the background gets an answer at the latest with its next change.
     if ((await hintOn(page)) === ASSIGNED) {
       await turnInto(page, 'AADSTS90094: once more');
       await pause(1_500);
     }
     await expectHint(page, { rule: APPROVAL });
-    await stage.stopWorker();
-    const popup = await stage.popup(page);
+    await harness.stopWorker();
+    const popup = await harness.popup(page);
     await popup.waitForSelector(`[data-rule="${APPROVAL}"]`);
-    await stage.stopWorker();
+    await harness.stopWorker();
     await popup.close();
     await page.bringToFront();
     await page.goto(`${ERROR}2`);
@@ -100,7 +100,7 @@ describe('the background is killed', () => {
     let killed = 0;
     const killing = (async () => {
       while (!over) {
-        await stage.stopWorker().catch(() => undefined);
+        await harness.stopWorker().catch(() => undefined);
         killed++;
         await pause(60);
       }
@@ -112,7 +112,7 @@ describe('the background is killed', () => {
     await killing;
     expect(killed).toBeGreaterThan(5);
     for (const page of pages) {
-      // Whoever asked a background that died gets an answer with the next change at the latest.
+      // A page whose request was lost with the background gets an answer at the latest with its next change.
       if (!(await waitForHint(page, 2_000))) await turnInto(page, 'AADSTS50105');
       await expectHint(page, { rule: ASSIGNED });
     }
@@ -122,7 +122,7 @@ describe('the background is killed', () => {
 it('the extension is updated under an open page: it leaves the page, and comes with the next', async () => {
   const page = await visit(`${ERROR}1`);
   await expectHint(page, { rule: ASSIGNED });
-  await stage.browser.installExtension(resolve(EXTENSION));
+  await harness.browser.installExtension(resolve(EXTENSION));
   await pause(1_000);
   await turnInto(page, 'AADSTS90094');
   await pause(2_000);
@@ -158,7 +158,7 @@ describe('storage', () => {
     await inBackground(breaks);
     await page.goto(`${ERROR}2`);
     await expectHint(page, { rule: ASSIGNED });
-    const popup = await stage.popup(page);
+    const popup = await harness.popup(page);
     await popup.waitForSelector(`[data-rule="${ASSIGNED}"]`);
   });
 
@@ -182,7 +182,7 @@ describe('storage', () => {
       await chrome.storage.local.clear();
       await chrome.storage.local.set(items);
       const remembered = await chrome.storage.session.get(null);
-      // The same kind of harm to what is remembered of the tab.
+      // The same kind of damage to the data about the tab.
       for (const key of Object.keys(remembered)) await chrome.storage.session.set({ [key]: items });
     }, stored);
     await page.goto(`${ERROR}2`);
@@ -193,7 +193,7 @@ describe('storage', () => {
 it('the clipboard is refused: the popup shows the text to copy by hand', async () => {
   const page = await visit(`${ERROR}1`);
   await hintOn(page);
-  const popup = await stage.popup(page);
+  const popup = await harness.popup(page);
   await popup.evaluate(() => {
     navigator.clipboard.writeText = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));
   });
@@ -206,11 +206,11 @@ it('there is no network: what stands stays, and the popup answers', async () => 
   const page = await visit(`${ERROR}1`);
   await hintOn(page);
   await page.setOfflineMode(true);
-  const popup = await stage.popup(page);
+  const popup = await harness.popup(page);
   await popup.waitForSelector(`[data-rule="${ASSIGNED}"]`);
   await popup.close();
   await page.goto(`${ERROR}2`).catch(() => undefined);
-  const other = await stage.popup(page);
+  const other = await harness.popup(page);
   const said = await other.$eval('[role=tabpanel]', (panel) => panel.textContent);
   expect(said).toContain('Signpost doesn’t look at this page');
   await other.close();
@@ -221,7 +221,7 @@ it('there is no network: what stands stays, and the popup answers', async () => 
 
 it('tabs are closed midway: nothing of them is kept, and the next is served', async () => {
   for (let number = 0; number < 8; number++) {
-    const page = await stage.window();
+    const page = await harness.window();
     void page.goto(ERROR + number).catch(() => undefined);
     await pause(number * 40);
     await page.close();
@@ -258,7 +258,7 @@ it.each([
   ['ahead', 400 * 24 * 3_600_000],
   ['back', -400 * 24 * 3_600_000],
 ])('the clock jumps %s: the hint comes, and an old flow is not taken for a new one', async (_where, by) => {
-  /** Stopped at an approval screen, and back in the settings so much later. */
+  /** Opens an approval screen, and the settings a given time later. */
   const comeBackAfter = async (time: number) => {
     const page = await visit(`${ERROR}1`);
     await expectHint(page, { rule: ASSIGNED });
@@ -297,7 +297,7 @@ describe('the wrong sender', () => {
   it.each(Object.entries(forged))('a forged message gets no answer: %s', async (_what, message) => {
     const page = await visit(`${ERROR}1`);
     await hintOn(page);
-    const popup = await stage.popup(page);
+    const popup = await harness.popup(page);
     const answer = await popup.evaluate(
       (said) =>
         Promise.race([

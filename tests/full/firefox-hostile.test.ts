@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LabBrowser, launchFirefox } from '../../lab/driver/browser';
-import { attempt, callJudge, type Judge } from '../../lab/driver/hostile-trial';
+import { attempt, createJudge, type Judge } from '../../lab/driver/hostile-trial';
 import { hostilePages, loadHostile } from '../../lab/hostile';
 import { type Lab, startLab } from '../../lab/server/server';
 
-/** The hostile pages in Firefox, which cannot say what is painted over the hint: where that changes an end, the page says so. */
+/** The hostile pages in Firefox, which cannot tell what covers the hint; pages name the outcomes that differ for it. */
 
 const PAGES = loadHostile();
 let lab: Lab;
@@ -13,7 +13,7 @@ let judge: Judge;
 beforeAll(async () => {
   lab = await startLab({ extraPages: hostilePages(PAGES) });
   browser = await launchFirefox({ port: lab.port, hosts: lab.hosts, extension: 'dist/firefox' });
-  judge = await callJudge(browser);
+  judge = await createJudge(browser);
 });
 afterAll(async () => {
   await browser?.close();

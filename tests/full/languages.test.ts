@@ -15,21 +15,21 @@ import { languageOf } from '../../lib/i18n/language';
 import { leftoversIn } from './untranslated';
 
 /**
- * Every language on everything that is drawn: nothing cut off, nothing over something else, no English left, the
- * reading direction right, and axe content. A page is loaded once and then measured at several widths; 640 and 320
- * pixels are also what is left of an ordinary window at 200 % and 400 % zoom. Color schemes go around pairwise.
+ * All views in every language: nothing is cut off or overlaps, no English is left, the reading direction is right, and
+ * axe finds nothing. A page is loaded once and then measured at several widths; 640 and 320 pixels also stand for an
+ * ordinary window at 200 % and 400 % zoom. Color schemes take turns.
  */
 
 const EXEMPT = CUT_ON_PURPOSE.join(', ');
-/** What is just arriving is not yet where it will be. */
+/** Reduced motion, with which new elements are in their final place at once. */
 const STILL = { name: 'prefers-reduced-motion', value: 'reduce' };
 const SCHEMES = ['light', 'dark'] as const;
 
-/** The problem under the toolbar window. */
+/** The screen with a problem below the popup. */
 const PROBLEM = 'microsoft/user-not-assigned';
 
 const screens = loadScreens();
-/** One screen of each rule, the plainest one. */
+/** The main screen of each rule. */
 const problems = [...new Set(screens.flatMap(({ rule }) => rule ?? []))].flatMap(
   (rule) =>
     screens.find(({ id, expect }) => id === rule && expect) ??
@@ -37,19 +37,19 @@ const problems = [...new Set(screens.flatMap(({ rule }) => rule ?? []))].flatMap
     [],
 );
 
-let stage: Harness;
-let desk: Page;
+let harness: Harness;
+let extensionPage: Page;
 beforeAll(async () => {
-  stage = await openHarness();
-  desk = await stage.window(pageOf('about'));
+  harness = await openHarness();
+  extensionPage = await harness.window(pageOf('about'));
 });
-afterAll(() => stage?.close());
+afterAll(() => harness?.close());
 
-const pageOf = (name: string) => `chrome-extension://${stage.browser.extensionId}/${name}.html`;
+const pageOf = (name: string) => `chrome-extension://${harness.browser.extensionId}/${name}.html`;
 
-/** Stores settings as the options page does, and nothing else. */
+/** Clears the storage and stores settings in the options page's form. */
 async function choose(settings: object): Promise<void> {
-  await storeOnly(desk, { settings });
+  await storeOnly(extensionPage, { settings });
 }
 
 async function scheme(page: Page, at: number): Promise<void> {
@@ -57,12 +57,12 @@ async function scheme(page: Page, at: number): Promise<void> {
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }, STILL]);
 }
 
-/** Unfolds everything, as far as it can be unfolded without pressing a button. */
+/** Unfolds everything that needs no button. */
 const unfoldAll = (root: ShadowRoot) => {
   for (const fold of root.querySelectorAll('details')) fold.open = true;
 };
 
-/** A window of another size; the hint places itself anew in the next frame. A real popup is as wide as its body. */
+/** Resizes a window; the hint is placed again in the next frame. A real popup has the width of its body. */
 async function resize(page: Page, width: number, height = 760): Promise<void> {
   if (page.url() === pageOf('popup'))
     await page.evaluate((size) => {
@@ -75,17 +75,17 @@ async function resize(page: Page, width: number, height = 760): Promise<void> {
 
 const faultsIn = (found: Hint) => found.inside(measureLayout, EXEMPT);
 
-/** The page of an open case's message, by the popup over another page: over its own one the card above has the message. */
+/** Opens the message page of an open case, from the popup over another page, since over its own page the card has the message. */
 async function openMessageOfCase(before: (popup: Page) => Promise<void> = async () => {}): Promise<Page> {
-  const popup = await stage.popup(await stage.window(LAB_PAGE));
+  const popup = await harness.popup(await harness.window(LAB_PAGE));
   await popup.waitForSelector('.case [data-kind=message]', { visible: true });
   await before(popup);
-  const message = await stage.opened(() => popup.click('.case [data-kind=message]').catch(() => undefined));
+  const message = await harness.opened(() => popup.click('.case [data-kind=message]').catch(() => undefined));
   await message.waitForSelector('.sheet');
   return message;
 }
 
-/** Measures a page of our own at each width, its text included. */
+/** Measures layout and texts of an extension's page at each width. */
 async function faultsOf(
   page: Page,
   widths: readonly number[],
@@ -116,7 +116,7 @@ describe.each(all.map((code, at) => ({ code, at })))('$code', ({ code, at }) => 
 
   it('every hint, wide and narrow, folded and open', async () => {
     const faults: string[] = [];
-    const page = await stage.window();
+    const page = await harness.window();
     await page.emulateMediaFeatures([STILL]);
     for (const [turn, { id, url }] of problems.entries()) {
       await resize(page, 1100);
@@ -147,7 +147,7 @@ describe.each(all.map((code, at) => ({ code, at })))('$code', ({ code, at }) => 
   }, 300_000);
 
   it('the hint stands at the end of the reading direction, its chip at the start', async () => {
-    const page = await stage.window(urlOf('microsoft/user-not-assigned'));
+    const page = await harness.window(urlOf('microsoft/user-not-assigned'));
     const found = await waitForHint(page, 8_000);
     const sides = await found?.inside((root) => {
       const middle = (selector: string) => {
@@ -176,14 +176,14 @@ describe.each(all.map((code, at) => ({ code, at })))('$code', ({ code, at }) => 
       'hubspot/mailbox-not-found',
     ].map((id, turn) => [id, SCHEMES[(turn + at) % 2] ?? 'light'] as const),
   )('axe: the hint on %s, %s', async (id, value) => {
-    const page = await stage.window();
+    const page = await harness.window();
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }, STILL]);
     await page.goto(urlOf(id));
     const found = await waitForHint(page, 8_000);
     await found?.inside(unfoldAll);
     await pause(500);
     const result = await checkHint(page);
-    // Letters that are drawn joined it takes for icons, and does not judge.
+    // axe takes connected letters for icons and does not check them.
     expect(result.judged, 'axe looked inside the closed root').toBeGreaterThan(1);
     expect(result.found).toEqual([]);
     await page.close();
@@ -204,7 +204,7 @@ describe.each(all.map((code, at) => ({ code, at })))('$code', ({ code, at }) => 
     ].map((id, turn) => [id, SCHEMES[(turn + at) % 2] ?? 'light'] as const),
   )('%s, %s', async (id, value) => {
     const state = stateOf(id);
-    const studio = { stage, own: desk };
+    const studio = { harness, extensionPage };
     const page = await openLook(studio, { state, language: code, scheme: value, size: state.sizes[0] });
     expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([
       code,
@@ -219,10 +219,10 @@ describe.each(all.map((code, at) => ({ code, at })))('$code', ({ code, at }) => 
 
   it('the popup above a problem, where there is none and where it does not look', async () => {
     for (const url of [urlOf(PROBLEM), urlOf('healthy/microsoft-sign-in'), LAB_PAGE]) {
-      const page = await stage.window(url);
+      const page = await harness.window(url);
       if (url === urlOf(PROBLEM)) await waitForHint(page, 8_000);
       else await pause(300);
-      const popup = await stage.popup(page);
+      const popup = await harness.popup(page);
       await scheme(popup, at);
       if (url !== urlOf(PROBLEM))
         expect(await popup.evaluate(() => document.body.innerText)).toContain(words.goLookUp);
@@ -239,9 +239,9 @@ describe.each(all.map((code, at) => ({ code, at })))('$code', ({ code, at }) => 
   });
 
   it('the popup with an open case, and the page of its message', async () => {
-    const page = await stage.window(urlOf('microsoft/admin-approval-required'));
+    const page = await harness.window(urlOf('microsoft/admin-approval-required'));
     await waitForHint(page, 8_000);
-    const popup = await stage.popup(page);
+    const popup = await harness.popup(page);
     await (await popup.waitForSelector('.keep button'))?.click();
     await popup.waitForSelector('.case', { visible: true });
     expect(await faultsOf(popup, [392, 320], leftovers)).toEqual([]);
@@ -279,7 +279,7 @@ describe.each(all.slice(0, 2))('long names, %s', (code) => {
   it.each(['microsoft/admin-approval-required', 'microsoft/user-not-assigned', 'google/admin-policy'])(
     'the hint on %s',
     async (id) => {
-      const page = await stage.window();
+      const page = await harness.window();
       await page.emulateMediaFeatures([STILL]);
       for (const width of [1100, 520, 320]) {
         await resize(page, width);
@@ -298,14 +298,14 @@ describe.each(all.slice(0, 2))('long names, %s', (code) => {
   );
 
   it('the popup and its message', async () => {
-    const page = await stage.window(urlOf('microsoft/admin-approval-required'));
+    const page = await harness.window(urlOf('microsoft/admin-approval-required'));
     await waitForHint(page, 8_000);
-    const popup = await stage.popup(page);
+    const popup = await harness.popup(page);
     await (await popup.waitForSelector('.keep button'))?.click();
     await popup.waitForSelector('.case', { visible: true });
     expect(await faultsOf(popup, [392, 320], none)).toEqual([]);
     await popup.click('#tab-admin-link');
-    // By keys: a choice that a script makes does not count.
+    // By keyboard, since a script's choice is ignored.
     await popup.type('#app', 'Donau');
     expect(await popup.$eval('#app', (list) => (list as HTMLSelectElement).value)).toBe(
       `own:${APP.clientId}`,
@@ -321,7 +321,7 @@ describe.each(all.slice(0, 2))('long names, %s', (code) => {
   });
 
   it.each(['options', 'about'] as const)('the page %s', async (name) => {
-    const page = await stage.window(pageOf(name));
+    const page = await harness.window(pageOf(name));
     await page.waitForSelector('h1');
     expect(await faultsOf(page, [1100, 640, 320], none)).toEqual([]);
     await page.close();

@@ -13,7 +13,7 @@ import { serveRelease } from '../../lab/server/release-server';
 import { startLab } from '../../lab/server/server';
 import { copyProject, linkPackages, unpack } from './elsewhere';
 
-/** A release and the web edition as the workflows make them, up to the last step, and what people then download. */
+/** A release and the web edition as made by the workflows, except for the upload, and their downloads. */
 
 const folder = mkdtempSync(join(tmpdir(), 'signpost-release-'));
 const project = join(folder, 'project');
@@ -22,7 +22,7 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 const key = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
 const REPOSITORY = 'example/signpost';
 const guide = readFileSync('docs/publishing.md', 'utf8');
-/** What the dry run said. */
+/** Output of the dry run. */
 let dryRun = '';
 const ENV = {
   ...process.env,

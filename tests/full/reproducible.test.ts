@@ -8,8 +8,8 @@ import { afterAll, expect, it } from 'vitest';
 import { copyProject, linkPackages, unpack } from './elsewhere';
 
 /**
- * Whoever builds from the sources gets the very same bytes: what a reviewer unpacks from the sources zip, in another
- * folder, another time zone and with other file times, gives the package and the sources zip once more.
+ * Builds are reproducible: the unpacked sources zip gives the same package and the same sources zip in another folder, in
+ * another time zone and with other file times.
  */
 
 const folder = mkdtempSync(join(tmpdir(), 'signpost-'));

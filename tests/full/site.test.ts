@@ -11,7 +11,7 @@ import { renderPage } from '../../site/frame';
 import { allPages } from '../../site/pages';
 import { htmlComplaints } from '../unit/site/html';
 
-/** The web edition in the languages that the everyday tests leave out. */
+/** The web edition in the languages that the e2e tests leave out. */
 
 const OFTEN = ['ar', 'ja'];
 const PAGES = ['index.html', 'look-up.html', 'admins.html', 'microsoft/user-not-assigned.html'];

@@ -2,10 +2,10 @@ import { leaves } from '../../build/translations';
 import { FAMILIES, PERMISSIONS, REMEDIES, RULES } from '../../lib/catalog/catalog';
 import { type Language, languageOf, type Translation } from '../../lib/i18n/language';
 
-/** Shorter ones stand inside longer words and names. */
-const LONG_ENOUGH = 14;
+/** Minimum length of a piece of text; shorter ones occur inside longer words and names. */
+const MIN_LENGTH = 14;
 
-/** All sentences of a language, by where they stand. */
+/** Returns all sentences of a language by path. */
 function sentences(language: Language): Map<string, string> {
   return new Map(
     leaves({
@@ -32,20 +32,20 @@ function sentences(language: Language): Map<string, string> {
   );
 }
 
-/** The longest piece of a sentence between blanks and set-apart names. */
-function piece(sentence: string): string {
+/** Returns the longest piece of a sentence between placeholders and bold names. */
+function longestPiece(sentence: string): string {
   const pieces = sentence.split(/\{[a-zA-Z]+\}|\*\*.*?\*\*/).map((one) => one.trim());
   return pieces.reduce((a, b) => (b.length > a.length ? b : a), '');
 }
 
-/** Gives the English sentences that stand in a text although the language has words of its own for them. */
+/** Returns the English sentences in a text for which the language has a translation. */
 export function leftoversIn(code: string, locale: Translation): (text: string) => string[] {
   const own = sentences(languageOf(code, locale));
   const all = [...own.values()].join('\n');
   const known = [...sentences(languageOf('en'))]
     .filter(([key, english]) => own.get(key) !== english)
-    .map(([, english]) => piece(english))
-    .filter((english) => english.length >= LONG_ENOUGH && !all.includes(english));
+    .map(([, english]) => longestPiece(english))
+    .filter((english) => english.length >= MIN_LENGTH && !all.includes(english));
   return (text) => {
     const single = text.replace(/\s+/g, ' ');
     return known.filter((english) => single.includes(english)).map((english) => `English: ${english}`);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadScreens } from '../../../lab/screens';
 import { appSchema } from '../../../lib/catalog/apps/schema';
@@ -185,10 +185,11 @@ describe('placeholders of npm run new', () => {
     ...[...RULES].map(([id, rule]) => [`lib/catalog/rules/${id}.ts`, JSON.stringify(rule)] as const),
     ...[...APPS].map(([id, app]) => [`lib/catalog/apps/${id}.ts`, JSON.stringify(app)] as const),
     ...loadScreens().map(({ id, ...page }) => [`lab/screens/${id}.html`, JSON.stringify(page)] as const),
+    ...globSync('lab/texts/**/*.txt').map((file) => [file, readFileSync(file, 'utf8')] as const),
   ];
   it('have been replaced', () => {
     for (const [file, text] of files) {
-      expect.soft(text, `${file}: write your own words in place of each TODO`).not.toContain('TODO');
+      expect.soft(text, `${file}: write your own words in place of each TODO`).not.toMatch(/TODO|\btodo:/);
       expect
         .soft(text, `${file}: name the page where this is documented`)
         .not.toContain('https://example.com/');

@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
 import { scripts } from '../../../package.json';
 
-/** The commands of package.json, as a person types them who wants to know what they do. */
+/** The commands of package.json with `--help` and with unknown options. */
 
 const run = promisify(execFile);
 const NAMES = new Set(

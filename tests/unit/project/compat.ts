@@ -2,7 +2,7 @@ import compatData from '@mdn/browser-compat-data' with { type: 'json' };
 import type { BrowserName, CompatStatement, SimpleSupportStatement } from '@mdn/browser-compat-data/types';
 import { MINIMUM_VERSIONS } from '../../../build/minimum-versions';
 
-/** What MDN's data say of the oldest browsers that the packages are for. */
+/** MDN's compatibility data for the oldest supported browsers. */
 
 const OLDEST: Readonly<Partial<Record<BrowserName, string>>> = {
   chrome: MINIMUM_VERSIONS.chrome,
@@ -24,7 +24,7 @@ function isThere({ version_added, version_removed, flags }: SimpleSupportStateme
   return isNotNewer(version_added, oldest) && !(version_removed && isNotNewer(version_removed, oldest));
 }
 
-/** The oldest browsers that do not have something. */
+/** Returns the oldest supported browsers that lack a feature. */
 export function lacking({ support }: CompatStatement): string[] {
   return Object.entries(OLDEST).flatMap(([browser, oldest]) => {
     const said = support[browser as BrowserName] ?? [];
@@ -32,7 +32,7 @@ export function lacking({ support }: CompatStatement): string[] {
   });
 }
 
-/** A place in the data: what is known of it, and the places below it. */
+/** A node of the data with its compatibility and the nodes below it. */
 interface Place {
   readonly __compat?: CompatStatement;
   readonly [key: string]: Place | CompatStatement | undefined;
@@ -45,7 +45,7 @@ function placeOf(path: readonly string[]): Place | undefined {
   );
 }
 
-/** What is known below a path of the data, such as `api`, `URL`, `canParse_static`. */
+/** Returns the compatibility at a path of the data, such as `api`, `URL`, `canParse_static`. */
 export function compatOf(...path: readonly string[]): CompatStatement | undefined {
   return placeOf(path)?.__compat;
 }
@@ -53,7 +53,7 @@ export function compatOf(...path: readonly string[]): CompatStatement | undefine
 const below = (...path: readonly string[]) =>
   Object.entries(placeOf(path) ?? {}).filter(([key]) => key !== '__compat') as [string, Place][];
 
-/** Every interface and built-in object, by its name. */
+/** All interfaces and built-in objects by name. */
 const INTERFACES = new Map<string, Place>([...below('api'), ...below('javascript', 'builtins')]);
 
 const members = new Map<string, CompatStatement[]>();
@@ -61,18 +61,18 @@ const objects = [...INTERFACES.values(), ...below('javascript', 'builtins', 'Int
 for (const [member, { __compat }] of objects.flatMap((one) => Object.entries(one) as [string, Place][]))
   if (__compat) members.set(member, [...(members.get(member) ?? []), __compat]);
 
-/** What is known of a name that stands alone, such as `AbortSignal`. */
+/** Returns the compatibility of a global name, such as `AbortSignal`. */
 export function globalNamed(name: string): CompatStatement | undefined {
   return INTERFACES.get(name)?.__compat ?? compatOf('api', '_globals', name);
 }
 
-/** What is known of a member of a known object, such as `URL.canParse`. */
+/** Returns the compatibility of a member of a known object, such as `URL.canParse`. */
 export function memberOf(owner: string, name: string): CompatStatement | undefined {
   const known = INTERFACES.get(owner);
   return ((known?.[`${name}_static`] ?? known?.[name]) as Place | undefined)?.__compat;
 }
 
-/** What is known of a member of whatever object: of each that has one of this name. */
+/** Returns the compatibility of each member with this name, of any object. */
 export function membersNamed(name: string): readonly CompatStatement[] {
   return members.get(name) ?? [];
 }

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
 
-/** Look-up from the command line, as a person types it. */
+/** Look-up from the command line. */
 
 const diagnose = (...args: string[]) =>
   promisify(execFile)(process.execPath, ['scripts/run.cjs', 'diagnose', ...args]);

@@ -7,7 +7,7 @@ describe('docs/policies.md', () => {
   const blocks = (language: string) =>
     [...page.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, 'gms'))].map(([, text]) => text ?? '');
 
-  /** The values for Signpost, out of whatever a browser wants around them. */
+  /** Returns the values for Signpost without the structure that a browser requires around them. */
   function valuesIn(example: Record<string, unknown>): unknown {
     const inner = (...path: string[]) =>
       path.reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], example);

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readImports, roomsPicture, withPicture } from '../../../scripts/docs/rooms';
 
 /**
- * What the parts of the extension load in the end. Who may import whom directly, the linter says
+ * What the parts of the extension load, directly or not. Which direct imports are allowed is linted
  * (`dependency-cruiser.config.ts`).
  */
 
@@ -13,7 +13,7 @@ const dependencies = new Map(modules.map(({ source, dependencies }) => [source, 
 const sources = (...folders: string[]) =>
   [...dependencies.keys()].filter((file) => folders.some((folder) => file.startsWith(`${folder}/`)));
 
-/** The files behind `import.meta.glob`, in any of its forms. */
+/** Returns the files that `import.meta.glob` loads in a file. */
 function globbed(file: string): string[] {
   const calls = readFileSync(file, 'utf8').matchAll(
     /import\.meta\.glob(?:<.*?>)?\(\s*(\[[^\]]*\]|'[^']*')/gs,
@@ -28,7 +28,7 @@ function globbed(file: string): string[] {
   });
 }
 
-/** Every file and package that these files bring in at run time. */
+/** Returns every file and package that these files load at run time. */
 function reachable(...starts: string[]): string[] {
   const seen = new Set<string>();
   const walk = (file: string) => {
@@ -42,7 +42,7 @@ function reachable(...starts: string[]): string[] {
   return [...seen];
 }
 
-/** Whether a file of the sources does something its like must not do. */
+/** Returns the source files that match a forbidden pattern. */
 function offenders(files: readonly string[], pattern: RegExp): string[] {
   return files.filter((file) => /\.tsx?$/.test(file) && pattern.test(readFileSync(file, 'utf8')));
 }
@@ -74,7 +74,7 @@ describe('what is loaded', () => {
     );
     const reached = reachable(...first.map(({ resolved }) => resolved));
     expect(reached).toContain('entrypoints/popup/this-page/this-page.tsx');
-    // Neither knows of rules, texts or schemas.
+    // Neither of these imports rules, texts or schemas.
     const light = ['lib/advice/site-address.ts', 'lib/i18n/interpolate.ts'];
     expect(reached.filter((file) => file.startsWith('lib/')).sort()).toEqual(light);
     expect(
@@ -144,7 +144,7 @@ describe('the picture of the rooms', () => {
     ]);
     expect(arrows.length).toBeGreaterThan(20);
     let floor = arrows;
-    // Take away whoever stands on the ground, until nothing is left.
+    // Removes rooms without imports until none is left.
     while (floor.length > 0) {
       const higher = floor.filter(([, to]) => floor.some(([from]) => from === to));
       expect(higher.length, JSON.stringify(floor)).toBeLessThan(floor.length);

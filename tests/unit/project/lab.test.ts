@@ -9,7 +9,7 @@ import { RULES } from '../../../lib/catalog/catalog';
 
 const screens = loadScreens();
 const healthy = screens.filter((screen) => screen.rule === null);
-/** A quiet rule explains its screen in the popup and never brings a hint. */
+/** Whether a rule only explains its screen in the popup and never shows a hint. */
 const isQuiet = (rule: string | null) => rule !== null && RULES.get(rule)?.tone === 'quiet';
 const withHint = screens.filter(({ rule }) => rule !== null && !isQuiet(rule));
 const ruleFiles = Object.keys(import.meta.glob('../../../lib/catalog/rules/*/*.ts'));
@@ -183,13 +183,13 @@ describe('server', () => {
       const back = accept
         ? (await get(accept)).headers.location
         : (answer.headers.location ?? linkIn(answer.body, 'error='));
-      // An error page leads nowhere; every other end leads back to the app.
+      // Error pages have no way on; all other ends lead back to the app.
       if (!back) expect(flow.ends).toBe('microsoft/user-not-assigned');
       else expect((await get(String(back))).status, `${flow.id} ${back}`).toBe(flow.answers);
     }
   });
 
-  /** The first address with this in it, as a link or a button. */
+  /** Returns the first address of a link or button that contains a text. */
   const linkIn = (body: string, part: string) =>
     [...body.matchAll(/(?:href|data-go)="(https:[^"]*)"/g)]
       .map((match) => match[1]?.replaceAll('&#38;', '&'))

@@ -4,14 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { compatOf, globalNamed, lacking, memberOf, membersNamed } from './compat';
 
 /**
- * Everything the sources use is there in the oldest browsers. The sources are read for all they use; a name of the
- * data counts as used wherever it stands. What a browser may lack is listed here, with what happens without it.
+ * The oldest supported browsers have all features that the sources use. Every name of MDN's data in the sources counts as
+ * used. Features that a browser may lack are listed here, with the effect.
  */
 
 const CODE = globSync(['{components,entrypoints,lib}/**/*.{ts,tsx}', 'site/look-up/*.{ts,tsx}']);
 const STYLES = globSync(['{components,entrypoints,lib,site}/**/*.css']);
 
-/** What some browser lacks, and why that does no harm. */
+/** Features that some browser lacks, and why that does no harm. */
 const OPTIONAL: Readonly<Record<string, string>> = {
   'storage.managed': 'no settings by policy there: read with a fallback',
   'management.getSelf': 'Safari: everybody is welcomed',
@@ -30,7 +30,7 @@ const OPTIONAL: Readonly<Record<string, string>> = {
   'word-break: auto-phrase': 'Japanese lines are broken as usual',
 };
 
-/** A part of a syntax tree; each has a kind and parts of its own. */
+/** A node of a syntax tree. */
 type Node = { readonly type?: string } & Readonly<Record<string, unknown>>;
 
 interface Uses {
@@ -50,7 +50,7 @@ const isNode = (value: unknown): value is Node => typeof value === 'object' && v
 const nameOf = (node: unknown): string =>
   isNode(node) && node.type === 'Identifier' && typeof node.value === 'string' ? node.value : '';
 
-/** `browser.storage.local.get` in one piece, with or without question marks; nothing where something else is in it. */
+/** Returns a chain such as `browser.storage.local.get`, also with optional access; empty if it has other parts. */
 function pathOf(node: unknown): string[] {
   if (!isNode(node)) return [];
   if (node.type === 'OptionalChainingExpression') return pathOf(node.base);
@@ -84,7 +84,7 @@ function collect(node: unknown, uses: Uses): void {
     if (owner === 'browser' && path.length > 2) uses.extension.add(path.slice(1).join('.'));
     else if (path.length === 2 && globalNamed(owner) && /^[A-Z]/.test(owner))
       uses.statics.add(`${owner}.${first}`);
-    // `z` is zod, whose names are its own.
+    // `z` is zod, whose members are not the browser's.
     else if (owner !== 'browser' && owner !== 'z') uses.members.add(nameOf(node.property));
   }
   if (node.type === 'Identifier') uses.globals.add(nameOf(node));
@@ -107,7 +107,7 @@ for (const file of CODE)
     uses,
   );
 
-/** Says of each use which browsers lack it, apart from what may be lacking. */
+/** Returns for each use the browsers that lack it, except for the listed features. */
 function complaints(found: Iterable<string>, lacks: (name: string) => string[]): string[] {
   return [...found]
     .filter((name) => !(name in OPTIONAL || name.replace(/\.\w+$/, '') in OPTIONAL))
@@ -120,7 +120,7 @@ describe('in the oldest browsers is', () => {
   it('what extensions are given', () => {
     expect(uses.extension.size).toBeGreaterThan(15);
     const lacks = (path: string) => {
-      // storage.local and what it offers are described as an area's.
+      // The data describes storage.local as a StorageArea.
       const compat =
         compatOf('webextensions', 'api', ...path.split('.')) ??
         compatOf(
@@ -145,7 +145,7 @@ describe('in the oldest browsers is', () => {
   });
 
   it('each method and property', () => {
-    // Whose it is is not known here: one object that has it, as the oldest browsers do, is enough.
+    // The object is unknown here, so one that has the member in the oldest browsers is enough.
     const lacks = (name: string) => {
       const [best = []] = membersNamed(name)
         .map(lacking)

@@ -17,7 +17,7 @@ import {
   lookUpTexts,
 } from '../../../site/look-up-texts';
 
-/** Runs what the build writes for a module. */
+/** Runs the code that the build writes for a module. */
 async function exportsOf(
   file: string,
   imported: object = {},
@@ -81,7 +81,7 @@ describe('what the package has instead of data in code', () => {
     ]);
     expect(map.size).toBe(2);
     const absent = ['two', 'toString', 'on', '', '\n', 'one\t{"two":"three"}\nfour'];
-    // Few searches and many are answered in two ways.
+    // Few and many searches use different methods.
     const asked = new PackedMap('\none\t{"two":"three"}\nfour\t[5]\n');
     for (let time = 0; time < 30; time++) {
       for (const id of absent) expect([asked.has(id), asked.get(id)]).toEqual([false, undefined]);
@@ -104,7 +104,7 @@ describe('the library without its English', async () => {
   it.each(LANGUAGES.map((language) => [language.code, language] as const))(
     'says the same with a whole translation over it: %s',
     (code, language) => {
-      // As it is sent.
+      // In the form that is sent.
       const translation: LookUpTexts = JSON.parse(JSON.stringify(lookUpTexts(language)));
       const { texts, ...library } = translation;
       const said = languageOf(code, fromColumns(library, IDS));

@@ -7,7 +7,7 @@ import { HASHES, writeHashes } from '../../../scripts/package/hashes';
 import { changelogEntry } from '../../../scripts/release/changelog';
 import { signPackage } from '../../../scripts/release/signed';
 
-/** What a release is made of, besides the packages. */
+/** The parts of a release besides the packages. */
 
 const folder = mkdtempSync(join(tmpdir(), 'signpost-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -59,7 +59,7 @@ describe('the signed package', () => {
 
   beforeEach(() => writeFileSync(zip, content));
 
-  /** The fields of a message of Protocol Buffers that holds nothing but bytes. */
+  /** Returns the fields of a Protocol Buffers message that contains only bytes. */
   function fields(message: Buffer): Map<number, Buffer> {
     const found = new Map<number, Buffer>();
     for (let at = 0; at < message.length; ) {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { languages } from '../../../build/derived-data';
 import { captionsOf, listedLanguages, SCREENSHOT, TILE } from '../../../scripts/pictures/store';
 
-/** What the stores get: a listing in each language, with the pictures it names. */
+/** The listings for the stores, with their pictures. */
 
 const HEADINGS = ['Description', 'Category', 'Search words', 'Pictures'];
 const NEEDED = ['hint', 'this-page', 'look-up', 'admin-link', 'tile'];
@@ -15,7 +15,7 @@ it('has a listing in English, and none in a language the extension does not spea
   for (const language of listedLanguages()) expect(['en', ...spoken]).toContain(language);
 });
 
-/** What a picture says of its own size. */
+/** Returns the size in a picture's header. */
 const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)];
 
 it('has an icon in the size that the stores show', () => {

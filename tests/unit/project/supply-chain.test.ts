@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { bundledPackages } from '../../../build/licenses';
 import { billOfMaterials } from '../../../scripts/package/bill-of-materials';
 
-/** What is installed, and what of it gets into the package, read from the lock file. */
+/** Installed packages, and those bundled in the extension, read from the lock file. */
 
 interface Locked {
   version: string;
@@ -55,7 +55,7 @@ describe('the lock file', () => {
 
   it('needs no install scripts: npm ci --ignore-scripts is enough', () => {
     const withScript = packages.filter(([, { hasInstallScript }]) => hasInstallScript);
-    // Puppeteer's would download a browser, and .puppeteerrc.cjs tells it not to; swc's looks whether its binary is there.
+    // Puppeteer's script would download a browser, which .puppeteerrc.cjs prevents; swc's checks that its binary exists.
     expect(withScript.filter(([, { dev }]) => !dev).map(([path]) => path)).toEqual([]);
     expect(withScript.map(([path]) => path)).toEqual(['node_modules/@swc/core', 'node_modules/puppeteer']);
     expect(readFileSync('.puppeteerrc.cjs', 'utf8')).toContain('skipDownload: true');

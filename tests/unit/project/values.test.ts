@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
-/** What a build is given from outside. */
+/** The values of a build from environment variables. */
 
 const given = async (values: Record<string, string | undefined>) => {
   for (const [name, value] of Object.entries(values)) vi.stubEnv(name, value);

@@ -2,15 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSync } from 'vite';
 
-/** A regular expression of ours. */
+/** A regular expression of the project. */
 export interface Pattern {
-  /** Where it stands, for people. */
+  /** Its place, for messages. */
   at: string;
   source: string;
   flags: string;
 }
 
-/** Every literal regular expression below these folders, and the places that make one by `RegExp(…)`. */
+/** Returns all regular expression literals in these folders, and the places that call `RegExp(…)`. */
 export function collectPatterns(folders: readonly string[]): { patterns: Pattern[]; made: string[] } {
   const patterns: Pattern[] = [];
   const made: string[] = [];
@@ -48,7 +48,7 @@ function visit(value: unknown, see: (node: Record<string, unknown>) => void): vo
   }
 }
 
-/** Patterns that are made while `run` works, such as those put together when a module is loaded. */
+/** Returns the patterns that are constructed during `run`, such as those composed while a module loads. */
 export async function recordPatterns(run: () => Promise<unknown>): Promise<Pattern[]> {
   const recorded: Pattern[] = [];
   const Original = globalThis.RegExp;

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { collectPatterns, type Pattern, recordPatterns } from './collect';
 import { isLinear } from './prove';
 
-/** No regular expression of ours takes more than linear time: proved from its automaton, its factor measured. */
+/** All regular expressions take linear time, which is proved from their automata; the factor is measured. */
 
 const { patterns: literal, made } = collectPatterns(['lib', 'components', 'entrypoints']);
 
-/** The places that put a pattern together; what they make is recorded while they do. */
+/** Places that compose patterns; the patterns are recorded while they run. */
 const MADE = [
   'lib/consent/apps/find-app-in-text.ts',
   'lib/diagnosis/everyday/idea-reader.ts',
@@ -30,8 +30,8 @@ const MADE = [
   'lib/diagnosis/pasted/mentions/documents.ts',
 ];
 
-/** What is cut before it is matched, so that a loop handing over to another has nowhere to go. */
-const CUT: Readonly<Record<string, string>> = {
+/** Patterns for short text only, where consecutive loops cannot take long. */
+const SHORT_INPUT: Readonly<Record<string, string>> = {
   [/^["'<(]+|["'>)]+$/.source]: 'an organization as typed: 500 characters',
   [/^["'<(]+|["'>),;]+$/.source]: 'a mail domain as typed: 500 characters',
   [/^\{\s*|\s*\}$/.source]: 'an organization as typed: 500 characters',
@@ -39,15 +39,15 @@ const CUT: Readonly<Record<string, string>> = {
     'a link that we built ourselves',
   [/(?:^|\n)[^\p{L}\p{N}]*$/u.source]: 'the 100 characters before a word',
 };
-/** The same by their beginnings: long ones. */
-const CUT_LONG: Readonly<Record<string, string>> = {
+/** Long ones of these, by their beginnings. */
+const SHORT_INPUT_BY_START: Readonly<Record<string, string>> = {
   '(?:error|fehler\\p{L}*|erreur|': 'the 60 characters before a phrase',
 };
 
-const isCut = ({ source }: Pattern) =>
-  source in CUT || Object.keys(CUT_LONG).some((start) => source.startsWith(start));
+const readsShortInput = ({ source }: Pattern) =>
+  source in SHORT_INPUT || Object.keys(SHORT_INPUT_BY_START).some((start) => source.startsWith(start));
 
-/** How long one search over a text takes, in milliseconds: the best of some. */
+/** Measures a search in a text, in milliseconds: the best of several runs. */
 function timeOf({ source, flags }: Pattern, text: string): number {
   const pattern = new RegExp(source, flags.replace(/[gy]/g, ''));
   let best = Number.POSITIVE_INFINITY;
@@ -96,7 +96,7 @@ it('every place that puts a pattern together is known', () => {
   expect(made.map((at) => at.replace(/:\d+$/, ''))).toEqual(MADE);
 });
 
-/** What a text can consist of that many patterns read in more ways than one. */
+/** Pieces of text that many patterns match in several ways. */
 const PUMPS = ['a', '0', ' ', '.', 'a.', 'a-', '0,', 'a@', '%a', ': a'];
 
 describe('our patterns', async () => {
@@ -109,7 +109,7 @@ describe('our patterns', async () => {
     const { APPS } = await import('../../../../lib/catalog/packaged-apps');
     findAppInText('No app', APPS);
   });
-  // Other modules make theirs meanwhile; ours are the long ones.
+  // Other modules construct patterns meanwhile; the long ones are those of this project.
   const all = [...literal, ...recorded.filter(({ source }) => source.length > 30)];
 
   it('are many', () => {
@@ -119,10 +119,10 @@ describe('our patterns', async () => {
 
   it.each(all)('$at takes linear time', { timeout: 150_000 }, (pattern) => {
     const { source, flags } = pattern;
-    // No proof is looked for long where none is expected.
-    if (isCut(pattern)) return expect(isLinear(source, flags, 2_000)).toBe(false);
+    // A short time limit, since no proof is expected.
+    if (readsShortInput(pattern)) return expect(isLinear(source, flags, 2_000)).toBe(false);
     expect(isLinear(source, flags), `${source} can take more than linear time`).toBe(true);
-    // What the numbers in it cost: as long as all that is read of a page, in a moment.
+    // Measures the cost of its counts on a text as long as the extension reads.
     for (const pump of PUMPS) {
       const text = `${pump.repeat(65_536 / pump.length)}\u0001`;
       expect(timeOf(pattern, text), `for 64 kB of “${pump}”`).toBeLessThan(400);
@@ -130,8 +130,8 @@ describe('our patterns', async () => {
   });
 
   it('name no cut that is not needed any more', () => {
-    for (const source of Object.keys(CUT)) expect(literal.map((one) => one.source)).toContain(source);
-    for (const start of Object.keys(CUT_LONG))
+    for (const source of Object.keys(SHORT_INPUT)) expect(literal.map((one) => one.source)).toContain(source);
+    for (const start of Object.keys(SHORT_INPUT_BY_START))
       expect(literal.some(({ source }) => source.startsWith(start))).toBe(true);
   });
 });

@@ -1,16 +1,16 @@
 import { checkSync } from 'recheck';
 
 /**
- * Whether a backtracking engine matches a pattern in linear time, proved by recheck from the pattern's automaton.
+ * Returns whether a backtracking engine matches a pattern in linear time, as recheck proves from its automaton.
  *
- * recheck does not know look-around and spells counted repetitions out, so patterns are made simpler first, in ways
- * that lose no endless ambiguity. A look-around costs what it reads on the way, so what stands in it is proved behind
- * what stands before it. A count cannot make an ambiguity endless, so a small one stands for it; what the real one
- * costs is measured. A boundary at the end is a character that may be missing. Capitals read what small letters read.
+ * recheck does not support look-around and expands counted repetitions, so patterns are simplified first without losing
+ * unbounded ambiguity. A look-around is proved as a pattern of its own, behind what precedes it. A count cannot make an
+ * ambiguity unbounded, so it is replaced by a small one; the cost of the real one is measured. A boundary at the end
+ * becomes an optional character. Capitals are treated like small letters.
  */
 export function isLinear(source: string, flags: string, timeout = 120_000): boolean {
   return partsOf(source).every((part) => {
-    // From each place such a pattern reads a bounded number of characters.
+    // Such a pattern reads a bounded number of characters from each position.
     if (!isEndless(part)) return true;
     const simple = withSmallCounts(part).replace(/\\b$/, '\\u0001');
     const kept = flags.replace('v', 'u').replace(/[A-Z]/.test(simple.replace(/\\./g, '')) ? '' : 'i', '');
@@ -18,7 +18,7 @@ export function isLinear(source: string, flags: string, timeout = 120_000): bool
   });
 }
 
-/** The pattern without its look-arounds, and for each endless one what comes before it together with what it reads. */
+/** Returns the pattern without look-arounds, and for each unbounded one its content behind what precedes it. */
 function partsOf(source: string): string[] {
   const begin = /\(\?<?[=!]/.exec(source);
   if (!begin) return [source];
@@ -37,10 +37,10 @@ function closing(source: string, open: number): number {
   throw new Error(`no end in ${source}`);
 }
 
-/** Without escaped characters and classes. */
+/** Removes escaped characters and classes. */
 const bare = (source: string) => source.replace(/\\.|\[(?:\\.|[^\]\\])*\]?/g, '');
 const isEndless = (source: string) => /[*+]|,\}/.test(bare(source));
-/** How many groups are open at the end. */
+/** Counts the groups that are open at the end. */
 const depth = (source: string) => bare(source).split('(').length - bare(source).split(')').length;
 
 function withSmallCounts(source: string): string {

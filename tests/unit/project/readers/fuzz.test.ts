@@ -3,8 +3,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { READERS } from './registry';
 
 /**
- * Feeds every reader by chance: a seeded part always, many more by `npm run test:fuzz` (FUZZ is the number of cases).
- * `SEED=… npm run test:fuzz` does the same once more.
+ * Feeds random input to every reader: some cases always, many more with `npm run test:fuzz` (FUZZ is their number).
+ * `SEED=… npm run test:fuzz` repeats a run.
  */
 
 const CASES = Number(process.env.FUZZ) || 6_000;
@@ -26,7 +26,7 @@ describe('whatever it is given', () => {
         { numRuns },
       );
       expect(Reflect.ownKeys(Object.prototype), 'nobody reaches into prototypes').toHaveLength(untouched);
-      // What is always refused, or never, has not been tried in earnest; a few cases say nothing about that.
+      // Input that is always or never refused tests little; this can only be judged with many cases.
       if (numRuns < 200) return;
       expect(something, 'met good input').toBeGreaterThan(numRuns / 100);
       expect(something, 'met bad input').toBeLessThan(numRuns - numRuns / 100);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { loadScreens } from '../../../../lab/screens';
 
-/** What is put into good input to spoil it. */
+/** Pieces that spoil valid input. */
 const SPOILING = [
   '<script>',
   '../',
@@ -66,7 +66,7 @@ function apply(text: string, { kind, at: anywhere, length, piece }: Edit): strin
   return text.slice(0, at) + piece + text.slice(kind === 'replace' ? at + 1 : at);
 }
 
-/** Good input, as it is or spoiled in up to four places; now and then anything else. */
+/** Generates valid input, unchanged or spoiled in up to four places, and sometimes arbitrary text. */
 export function spoiled(good: readonly string[]): fc.Arbitrary<string> {
   return fc.oneof(
     {
@@ -79,7 +79,7 @@ export function spoiled(good: readonly string[]): fc.Arbitrary<string> {
   );
 }
 
-/** Something in the form of JSON: any, or a good value with some of its parts replaced, dropped or added. */
+/** Generates JSON values: arbitrary ones, and valid ones with parts replaced, dropped or added. */
 export function spoiledValue(good: readonly unknown[]): fc.Arbitrary<unknown> {
   const change = fc.tuple(
     fc.nat(1_000),
@@ -100,7 +100,7 @@ export function spoiledValue(good: readonly unknown[]): fc.Arbitrary<unknown> {
   );
 }
 
-/** Walks to some place in a value and puts something else there. */
+/** Replaces a part of a value. */
 function replacePart(value: unknown, at: number, part: unknown): void {
   let here = value;
   for (let left = at; typeof here === 'object' && here !== null; left = Math.floor(left / 7)) {
@@ -117,7 +117,7 @@ const screens = loadScreens();
 /** Addresses of the lab's pages. */
 export const ADDRESSES = [...new Set(screens.flatMap(({ url, flow = [] }) => [url, ...flow]))];
 
-/** What the lab's pages say, as somebody would paste it: without markup. */
+/** Texts of the lab's pages without markup, as a person would paste them. */
 export const TEXTS = screens.map(({ fragment }) => fragment.replace(/<[^>]*>/g, ' '));
 
 /** The lab's pages as markup. */

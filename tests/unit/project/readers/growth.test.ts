@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { READERS } from './registry';
 
-/** Readers of text need no more than linear time, and stop reading where the text gets too long. */
+/** Readers of text take linear time, and stop reading when the text gets too long. */
 
-/** As much as is read of a pasted text; less of it in the everyday tests. */
+/** Length of text up to the limit of a pasted text; less without FUZZ. */
 const LONGEST = process.env.FUZZ ? 65_536 : 16_384;
 
-/** The best of some, in milliseconds: a busy machine is slow now and then, not always. */
+/** Measures the best of several runs, in milliseconds, since a busy machine is slow only at times. */
 async function timeOf(read: (text: never) => unknown, text: string): Promise<number> {
   let best = Number.POSITIVE_INFINITY;
   for (let turn = 0; turn < 3; turn++) {

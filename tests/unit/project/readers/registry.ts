@@ -49,25 +49,25 @@ import { ADDRESSES, CONFIGS, FRAGMENTS, spoiled, spoiledValue, TEXTS } from './g
 import '../../diagnosis/every-language';
 
 /**
- * Every reader of what others have written, with what to feed it. A new one is one entry here: the tests beside this
- * file feed it by chance, and make it read ever longer input.
+ * All readers of foreign input, with generators for it. A new reader is one entry here; the tests beside this file feed it
+ * random and ever longer input.
  */
 interface Reader {
   name: string;
-  /** Input by chance, much of it nearly good: it must meet both ends of `read`. */
+  /** Random input, much of it nearly valid, so that `read` both accepts and refuses some. */
   input: fc.Arbitrary<unknown>;
   /**
-   * Reads; says whether there was something in it. An exception is a fault, and so is what breaks a promise about the
-   * result: say so by throwing.
+   * Reads input and returns whether it found anything. Throws if the result breaks a promise; any exception is a
+   * fault.
    */
   read(input: never): boolean | Promise<boolean>;
-  /** For readers of text: pieces of which, repeated, long hard input is made. */
+  /** For readers of text: pieces that are repeated to make long input. */
   pieces?: readonly string[];
-  /** How many of the cases it gets, compared with others; 1 where nothing is said. */
+  /** Its share of the cases compared with other readers; 1 by default. */
   share?: number;
 }
 
-/** Keeps `input` and `read` of one kind. */
+/** Keeps the types of `input` and `read` the same. */
 function reader<T>(
   entry: Omit<Reader, 'input' | 'read'> & {
     input: fc.Arbitrary<T>;
@@ -82,7 +82,7 @@ const english = languageOf('en');
 const search = makeSearch(RULES, english);
 const table = unpackPhrases(packPhrases([...index.phrases.values()].flatMap((phrases) => [...phrases])));
 const HUBSPOT = APPS.get('hubspot');
-/** Two mail servers of contoso.com, as a resolver sends them. */
+/** A resolver's answer with two mail servers of contoso.com. */
 const DNS_ANSWER = encode(
   { isAnswer: true, id: 0, flags: 0x0180, questions: [{ name: 'contoso.com', type: 'MX' }] },
   ['aspmx.l.google.com', 'contoso-com.mail.protection.outlook.com'].map((exchange, at) => ({
@@ -140,7 +140,7 @@ const HARD = [
   '[1,',
 ];
 
-/** What every strict fact looks like; nothing else may come out of a reader. */
+/** Forms of the strict facts; readers must return no others. */
 const FACT = /^[\w.:/,@+%~!$'()*;=-]*$/;
 
 function checkEvidence(evidence: Evidence): boolean {
@@ -150,7 +150,7 @@ function checkEvidence(evidence: Evidence): boolean {
   if (evidence.site === PASTED_SITE) return evidence.tokens.length > 0;
   const { host, tokens, facts } = evidence;
   const { error } = evidenceSchema.safeParse({ address: `https://${host}/`, tokens, facts });
-  // What has too many tokens is dropped by the background, as it should be.
+  // The background rightly drops evidence with too many tokens.
   if (error && evidence.tokens.length <= 80) throw error;
   diagnose(evidence, index);
   return evidence.tokens.length > 0;
@@ -497,7 +497,7 @@ export const READERS: readonly Reader[] = [
 
 const window = new Window();
 
-/** A document as the browser would make it, as far as the readers look at it. */
+/** Parses a document with all features that the readers use. */
 function parse(fragment: string, config: string): Document {
   const document = new window.DOMParser().parseFromString(
     `<!doctype html><html lang="en"><head><meta name="PageID" content="ConvergedError"></head><body>${fragment}</body></html>`,

@@ -1,16 +1,16 @@
 import type { Page } from 'puppeteer';
 import DATA from './states.json' with { type: 'json' };
 
-/** What is not as usual around a page of the extension, by name; most of it before its own scripts run. */
-export const PREPARED: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+/** Unusual circumstances for a page of the extension, by name; most are set up before its own scripts run. */
+export const PREPARATIONS: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   nothing: async () => undefined,
-  /** An organization has set things, and something it set cannot be used. */
+  /** An organization has set policies, one of them invalid. */
   managed: (page) => page.evaluateOnNewDocument(managedBy, DATA.policy),
   /** The organization has switched the mailbox check off. */
   mailboxOff: (page) => page.evaluateOnNewDocument(managedBy, { networkChecks: false }),
-  /** The browser keeps the extension out of one of its sites. */
+  /** The browser denies the extension access to one of its sites. */
   keptOut: (page) => page.evaluateOnNewDocument(keptOut),
-  /** Nobody answers. */
+  /** Requests are never answered. */
   neverAnswered: (page) => page.evaluate(neverAnswered),
 };
 
@@ -29,7 +29,7 @@ function neverAnswered(): void {
   globalThis.fetch = () => new Promise(() => undefined);
 }
 
-/** Runs in the page: the current tab is the one before the page's own. */
+/** Runs in the page. Makes `tabs.query` return the tab before the page's own. */
 export function tabBefore(): void {
   const { chrome } = globalThis as unknown as {
     chrome: { tabs: { query(of: object): Promise<{ id: number }[]> } };

@@ -1,23 +1,23 @@
 import { urlOf } from './screens';
 
-/** A page that is well when it comes and turns bad in sight of the person. */
-export interface Turn {
-  /** What happens, in a few words. */
+/** A healthy page that becomes an error page after it was read. */
+export interface LateError {
+  /** The change in a few words. */
   name: string;
   url: string;
-  /** Runs in the page, which has been looked at and stands still. */
+  /** Script that changes the page. */
   change: string;
-  /** The rule whose hint must come then. */
+  /** Rule whose hint must appear. */
   rule: string;
 }
 
-/** Adds an element to the body. */
-function adds(tag: string, attributes: string, html: string): string {
+/** Returns a script that adds an element to the body. */
+function addElement(tag: string, attributes: string, html: string): string {
   return `document.body.insertAdjacentHTML('beforeend', ${JSON.stringify(`<${tag} ${attributes}>${html}</${tag}>`)})`;
 }
 
-/** Goes to another address without loading, and draws another view. */
-function goes(path: string, html: string): string {
+/** Returns a script that changes the address without loading and draws another view. */
+function goTo(path: string, html: string): string {
   return `history.pushState(null, '', ${JSON.stringify(path)}); document.body.innerHTML = ${JSON.stringify(html)}`;
 }
 
@@ -25,12 +25,11 @@ const NOT_ASSIGNED = 'AADSTS50105: The signed in user is not assigned to a role 
 const NOT_FOUND = 'Office 365 inbox and calendar not found';
 const FULL_PATH = '/settings/12345/user-preferences/email';
 
-/** Ways in which pages turn bad. */
-export const TURNS: readonly Turn[] = [
+export const LATE_ERRORS: readonly LateError[] = [
   {
     name: 'an alert comes on a sign-in page',
     url: urlOf('healthy/microsoft-sign-in'),
-    change: adds('div', 'role="alert"', NOT_ASSIGNED),
+    change: addElement('div', 'role="alert"', NOT_ASSIGNED),
     rule: 'microsoft/user-not-assigned',
   },
   {
@@ -42,7 +41,7 @@ export const TURNS: readonly Turn[] = [
   {
     name: 'a hidden alert is shown',
     url: urlOf('healthy/microsoft-password'),
-    change: `${adds('div', 'role="alert" style="display:none"', NOT_ASSIGNED)}; setTimeout(() => document.querySelector('[role=alert]').style.display = 'block')`,
+    change: `${addElement('div', 'role="alert" style="display:none"', NOT_ASSIGNED)}; setTimeout(() => document.querySelector('[role=alert]').style.display = 'block')`,
     rule: 'microsoft/user-not-assigned',
   },
   {
@@ -54,7 +53,7 @@ export const TURNS: readonly Turn[] = [
   {
     name: 'a personal sign-in goes to its error address',
     url: urlOf('healthy/microsoft-personal-sign-in'),
-    change: goes(
+    change: goTo(
       '/err.srf?lc=1033#error=access_denied&error_subcode=cancel',
       '<h1>We can’t sign you in</h1>',
     ),
@@ -69,7 +68,7 @@ export const TURNS: readonly Turn[] = [
   {
     name: 'Google’s password page goes to an error',
     url: urlOf('healthy/google-password'),
-    change: goes(
+    change: goTo(
       '/signin/oauth/error?authError=ChVhZG1pbl9wb2xpY3lfZW5mb3JjZWQgkAM&client_id=123456789012-0labexample0labexample0labexampl.apps.googleusercontent.com',
       '<h1>Access blocked</h1>',
     ),
@@ -78,19 +77,19 @@ export const TURNS: readonly Turn[] = [
   {
     name: 'a dialog comes over a busy record',
     url: urlOf('healthy/hubspot-record'),
-    change: adds('div', 'role="dialog" aria-labelledby="turned"', `<h2 id="turned">${NOT_FOUND}</h2>`),
+    change: addElement('div', 'role="dialog" aria-labelledby="turned"', `<h2 id="turned">${NOT_FOUND}</h2>`),
     rule: 'hubspot/mailbox-not-found',
   },
   {
     name: 'a record goes to the settings, where an error stands',
     url: urlOf('healthy/hubspot-record'),
-    change: goes(FULL_PATH, `<h1>Email</h1><h2>${NOT_FOUND}</h2>`),
+    change: goTo(FULL_PATH, `<h1>Email</h1><h2>${NOT_FOUND}</h2>`),
     rule: 'hubspot/mailbox-not-found',
   },
   {
     name: 'the settings get a line with an error',
     url: urlOf('healthy/hubspot-settings'),
-    change: adds('h3', '', NOT_FOUND),
+    change: addElement('h3', '', NOT_FOUND),
     rule: 'hubspot/mailbox-not-found',
   },
 ];
