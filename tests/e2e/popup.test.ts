@@ -167,8 +167,7 @@ describe('Look up', () => {
     expect(said).toContain('your text holds no error code');
     expect(said).not.toMatch(/the page shows|toolbar window/i);
     await popup.keyboard.press('Escape');
-    await pause(100);
-    expect(await popup.evaluate(() => document.activeElement?.hasAttribute('data-stop'))).toBe(true);
+    await popup.waitForFunction(() => document.activeElement?.hasAttribute('data-stop'));
   });
 
   it('leads to the admin link where the app is missing', async () => {
