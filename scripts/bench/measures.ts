@@ -5,7 +5,7 @@ import { background } from './background';
 import type { Measure } from './browser';
 import { ERROR_CAME, hintTime, lateHintTime, PAGE_READY } from './hint-time';
 import { heapAfterAnHour, heapOn, LONG_PAGE, scriptOn } from './page-cost';
-import { keystroke, lookUpInPopups, paste, popup } from './popup-time';
+import { keystroke, lookUpInPopups, paste, popup, preparation } from './popup-time';
 
 const SIGN_IN = urlOf('healthy/microsoft-sign-in');
 
@@ -49,6 +49,7 @@ export const MEASURES: readonly Measure[] = [
     who: ['least', 'signpost'],
     over: 'least',
   }),
+  signpostOnly('look-up made ready in quiet moments, script', 'ms', preparation),
   signpostOnly('a keystroke in the look-up, script', 'ms', keystroke),
   signpostOnly('60 kB pasted into the look-up, script', 'ms', paste),
 ];
