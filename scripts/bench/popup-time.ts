@@ -29,7 +29,7 @@ export function popup(cold: boolean): (bench: Bench) => Promise<number> {
 }
 
 /** Time in which the look-up gets ready while nothing happens, in milliseconds; a person takes longer to begin. */
-const READY_MS = 1_000;
+const READY_MS = 2_000;
 
 /** Opens the look-up tab in a new window and works with its page. */
 function inLookUp(bench: Bench, work: (page: Page) => Promise<number>): Promise<number> {
