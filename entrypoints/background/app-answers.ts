@@ -12,8 +12,8 @@ import type { SessionMemory } from '../shared/session-memory';
 
 /** The person's answers to the question which app they are connecting. */
 export interface AppAnswers {
-  /** Returns the answer about the app of a page in a tab. */
-  find(app: AppMatch, tabId: number, now: number): Promise<ReportedApp | undefined>;
+  /** Starts to load a tab's answer. Returns a function that finds the answer about the app of a page there. */
+  prepare(tabId: number): (app: AppMatch, now: number) => Promise<ReportedApp | undefined>;
   remember(said: ReportedApp, app: AppMatch, tabId: number | undefined, now: number): Promise<void>;
   forget(clientId: string): Promise<void>;
 }
@@ -31,14 +31,17 @@ export function createAppAnswers(
   isClosed: (tabId: number) => boolean,
 ): AppAnswers {
   return {
-    async find(app, tabId, now) {
+    prepare(tabId) {
       const key = tabAnswerKey(tabId);
-      const { [key]: stored } = await session.get(key).catch(() => ({}) as Record<string, unknown>);
-      if (app.kind === 'none') return readTabAnswer(stored, now);
-      if (stored !== undefined) await session.remove(key).catch(() => undefined);
-      if (app.kind === 'known') return undefined;
-      const answers = await loadAppAnswers(kept).catch(() => []);
-      return answers.find(({ clientId }) => clientId === app.clientId)?.said;
+      const loading = session.get(key).catch(() => ({}) as Record<string, unknown>);
+      return async (app, now) => {
+        const { [key]: stored } = await loading;
+        if (app.kind === 'none') return readTabAnswer(stored, now);
+        if (stored !== undefined) await session.remove(key).catch(() => undefined);
+        if (app.kind === 'known') return undefined;
+        const answers = await loadAppAnswers(kept).catch(() => []);
+        return answers.find(({ clientId }) => clientId === app.clientId)?.said;
+      };
     },
     async remember(said, app, tabId, now) {
       if (app.kind === 'unknown')

@@ -1,5 +1,5 @@
 import type { Runtime, Tabs } from 'webextension-polyfill';
-import { recordApproval, rememberCase, snapshotOf } from '../../lib/advice/cases';
+import { type Case, loadCases, recordApproval, rememberCase, snapshotOf } from '../../lib/advice/cases';
 import { flowAfter, type PageContext, readPage } from '../../lib/advice/page-context';
 import { RULES } from '../../lib/catalog/catalog';
 import type { Diagnosis } from '../../lib/diagnosis/diagnose';
@@ -89,21 +89,22 @@ async function answerEvidence(
   services: Services,
   inLane: ReturnType<typeof createLanes>,
 ): Promise<HintAnswer> {
-  const { incognito } = page.tab;
   // In parallel, since each of these takes a while in a background that has just been started.
-  const loading = services.settings(incognito);
+  const loading = services.settings(page.tab.incognito);
   const finding = services.openers.find(page.tab);
   void loading.then(({ language }) => services.languageFor(language)).catch(() => undefined);
-  const { context, settings } = await inLane(page.tabId, async () => {
-    const settings = await loading;
+  const { context, settings, openCases } = await inLane(page.tabId, async () => {
     const opener = await finding;
-    const context = await services.inQueue(() => readAndRemember(evidence, page, opener, settings, services));
-    return { context, settings };
+    return new Promise<ReadResult>((resolve, reject) => {
+      services
+        .inQueue(() => readAndRemember(evidence, page, opener, loading, services, resolve))
+        .catch(reject);
+    });
   });
   const first = hintDiagnosis(context);
   try {
     if (!first || settings.hiddenHosts.includes(page.host)) return null;
-    const advice = await adviseOn(first, context, settings, services, incognito);
+    const advice = await adviseOn(first, context, settings, openCases, services);
     return { advice, style: withRandomNames(style) };
   } finally {
     // After the answer, since the hint is more urgent than the badge.
@@ -116,36 +117,49 @@ function hintDiagnosis({ diagnoses }: PageContext): Diagnosis | undefined {
   return diagnoses.find(({ rule }) => RULES.get(rule)?.tone !== 'quiet');
 }
 
-/** Diagnoses a page with what is remembered of its tab, and remembers what later pages need. */
+/** A page that has been read, with what its advice depends on. */
+interface ReadResult {
+  context: PageContext;
+  settings: EffectiveSettings;
+  openCases: readonly Case[];
+}
+
+/**
+ * Diagnoses a page with what is remembered of its tab, passes the result on, and remembers what later pages need. The
+ * result does not wait for that: whatever reads it next is in the same queue.
+ */
 async function readAndRemember(
   evidence: PageEvidence,
   { tabId, tab, document }: WatchedPage,
   opener: number | undefined,
-  { apps }: EffectiveSettings,
+  loading: Promise<EffectiveSettings>,
   { memory, cases, answers }: Services,
-): Promise<PageContext> {
+  done: (result: ReadResult) => void,
+): Promise<void> {
   const now = Date.now();
-  const before = await memory.flow(tabId, now);
-  const read = readPage(evidence, before, { apps, index: RULE_INDEX, document });
-  const reportedApp = await answers(tab.incognito).find(read.app, tabId, now);
-  const context = { ...read, reportedApp };
+  const { kept } = cases(tab.incognito);
+  const loadOpenCases = () => loadCases(kept).catch(() => []);
+  // Together, since each of these asks the browser.
+  const findAnswer = answers(tab.incognito).prepare(tabId);
+  const [settings, before, openerFlow, openCases] = await Promise.all([
+    loading,
+    memory.flow(tabId, now),
+    opener === undefined ? undefined : memory.flow(opener, now),
+    loadOpenCases(),
+  ]);
+  const read = readPage(evidence, before, { apps: settings.apps, index: RULE_INDEX, document });
+  const context = { ...read, reportedApp: await findAnswer(read.app, now) };
+  const { app, facts, page, diagnoses } = context;
+  const isApproval = isApprovalRecorded(diagnoses) && app.kind === 'known';
+  // Noted in the open cases about that app. If the storage is full or broken, the note is lost, not the answer.
+  if (isApproval) await recordApproval(kept, app.id, facts.tenant, now).catch(() => undefined);
+  done({ context, settings, openCases: isApproval ? await loadOpenCases() : openCases });
   const next = flowAfter(context, now);
   const first = hintDiagnosis(context);
   await memory.rememberPage(tabId, next, first && snapshotOf(first, context, now));
-  if (opener !== undefined) {
-    const openerFlow = nextOpenerFlow(
-      await memory.flow(opener, now),
-      { before, next },
-      context.page,
-      context.diagnoses,
-    );
-    if (openerFlow) await memory.rememberFlow(opener, openerFlow);
-  }
-  const { app, facts } = context;
-  // Noted in the open cases about that app. If the storage is full or broken, the note is lost, not the answer.
-  if (isApprovalRecorded(context.diagnoses) && app.kind === 'known')
-    await recordApproval(cases(tab.incognito).kept, app.id, facts.tenant, now).catch(() => undefined);
-  return context;
+  if (opener === undefined) return;
+  const changed = nextOpenerFlow(openerFlow, { before, next }, page, diagnoses);
+  if (changed) await memory.rememberFlow(opener, changed);
 }
 
 async function hideHost(

@@ -2,7 +2,7 @@ import type browser from 'webextension-polyfill';
 import type { Tabs } from 'webextension-polyfill';
 import type { Advice } from '../../lib/advice/advice';
 import { advise } from '../../lib/advice/advise';
-import { type CaseStores, loadCases, wasApprovedIn } from '../../lib/advice/cases';
+import { type Case, type CaseStores, wasApprovedIn } from '../../lib/advice/cases';
 import { isAfterApproval, type PageContext } from '../../lib/advice/page-context';
 import type { Diagnosis } from '../../lib/diagnosis/diagnose';
 import { dependsOnFlow } from '../../lib/diagnosis/sign-in-request';
@@ -80,13 +80,13 @@ function createLanguageCache({ i18n, runtime }: BrowserApi): Services['languageF
   };
 }
 
-/** Makes the advice for a diagnosis of a page. */
+/** Makes the advice for a diagnosis of a page, from the settings and the open cases. */
 export async function adviseOn(
   diagnosis: Diagnosis,
   context: PageContext,
   settings: EffectiveSettings,
-  { languageFor, cases }: Services,
-  incognito: boolean,
+  openCases: readonly Case[],
+  { languageFor }: Services,
 ): Promise<Advice> {
   const { app, reportedApp, facts, host, signInHost } = context;
   const now = Date.now();
@@ -94,7 +94,7 @@ export async function adviseOn(
     isAfterApproval(diagnosis, context) ||
     (app.kind === 'known' &&
       !dependsOnFlow(diagnosis) &&
-      wasApprovedIn(await loadCases(cases(incognito).kept).catch(() => []), app.id, facts.tenant, now));
+      wasApprovedIn(openCases, app.id, facts.tenant, now));
   return advise(diagnosis, {
     language: await languageFor(settings.language),
     messageLanguage: await languageFor(settings.messageLanguage || settings.language),

@@ -123,6 +123,7 @@ async function firstView(tabId: number, services: Services, incognito: boolean):
   const { browser, memory, cases, answers, inQueue } = services;
   // In parallel, since each of these takes a while in a background that has just been started.
   const loading = services.settings(incognito);
+  const findAnswer = answers(incognito).prepare(tabId);
   const [settings, language, { answer: evidence, silent }, flow, shown, open] = await Promise.all([
     loading,
     loading.then(({ language }) => services.languageFor(language)),
@@ -133,12 +134,9 @@ async function firstView(tabId: number, services: Services, incognito: boolean):
   ]);
   const { code, dir, texts } = language;
   const read = evidence && readPage(evidence, flow, { apps: settings.apps, index: RULE_INDEX });
-  const context = read && {
-    ...read,
-    reportedApp: await answers(incognito).find(read.app, tabId, Date.now()),
-  };
+  const context = read && { ...read, reportedApp: await findAnswer(read.app, Date.now()) };
   const page = context
-    ? await pageView(context, settings, language, services, incognito)
+    ? await pageView(context, settings, language, open, services)
     : silent
       ? silentView(shown, settings, language)
       : ({ state: 'unwatched' } as const);
@@ -154,8 +152,8 @@ async function pageView(
   context: PageContext,
   settings: EffectiveSettings,
   language: Language,
+  openCases: readonly Case[],
   services: Services,
-  incognito: boolean,
 ): Promise<ThisPage> {
   const { diagnoses, evidence, host, app, facts } = context;
   const review = reviewRequest(evidence, app);
@@ -166,7 +164,7 @@ async function pageView(
   };
   if (diagnoses.length === 0) return { state: 'healthy', ...common };
   const advice = await Promise.all(
-    diagnoses.map((one) => adviseOn(one, context, settings, services, incognito)),
+    diagnoses.map((one) => adviseOn(one, context, settings, openCases, services)),
   );
   const now = Date.now();
   const drafts = diagnoses.map((one) => snapshotOf(one, context, now));

@@ -74,6 +74,23 @@ describe('a page', () => {
     expect(await world.browser.send(evidence(BLOCKED), sender)).toMatchObject({ advice: {} });
   });
 
+  it('gets its hint before it is remembered, and its next message waits for that', async () => {
+    const { session } = world.browser;
+    let finish = () => {};
+    const written = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    const write = vi.spyOn(session, 'set').mockReturnValueOnce(written);
+    expect((await world.load(tab, BLOCKED))?.rule).toBe('microsoft/conditional-access');
+    expect(write).toHaveBeenCalledOnce();
+    const handedOver = vi.fn();
+    const handing = world.browser.say({ type: 'handed-over' }, tab, BLOCKED.url).then(handedOver);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(handedOver).not.toHaveBeenCalled();
+    finish();
+    await handing;
+  });
+
   it('that is closed while it is being read leaves nothing behind', async () => {
     const asked = world.load(tab, BLOCKED);
     await world.browser.removeTab(tab);
