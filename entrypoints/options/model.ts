@@ -27,7 +27,7 @@ import {
   type SkippedEntry,
   writeAppsFile,
 } from '../../lib/consent/apps/custom-apps-file';
-import { type PastedAppParseResult, parsePastedApp } from '../../lib/consent/apps/pasted-app';
+import { type PastedAppParseResult, parsePastedApp } from '../../lib/consent/links/pasted-app';
 import { ANY_TENANT, parseTenant } from '../../lib/consent/tenant';
 import { interpolate } from '../../lib/i18n/interpolate';
 import type { Language } from '../../lib/i18n/language';
