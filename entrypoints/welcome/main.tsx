@@ -4,6 +4,7 @@ import { AdviceCard } from '../../components/dom/advice-card';
 import { DomMount } from '../../components/preact/dom-mount';
 import type { Advice } from '../../lib/advice/advice';
 import { advise } from '../../lib/advice/advise';
+import { WORLDWIDE } from '../../lib/catalog/clouds';
 import { identifyApp } from '../../lib/consent/apps/identify-app';
 import type { Language } from '../../lib/i18n/language';
 import { Imprint } from '../shared/imprint';
@@ -70,7 +71,7 @@ async function start(): Promise<void> {
     },
     {
       language,
-      host: 'login.microsoftonline.com',
+      host: WORLDWIDE.host,
       facts: { tenant: 'contoso.com' },
       apps: settings.apps,
       app: identifyApp({}, 'hubspot', settings.apps),

@@ -1,3 +1,4 @@
+import { WORLDWIDE } from '../catalog/clouds';
 import { readCode } from '../catalog/codes/microsoft';
 import { offeredApps } from '../consent/apps/reported-app';
 import { linkOffer } from '../consent/link-offer';
@@ -189,7 +190,7 @@ export function sourceOf({ rule, diagnosis }: ResolvedRule, { language }: Advice
   const from = (text: string, href: string) => ({ label: `${hint.source}: `, parts: [{ text, href }] });
   const number = microsoftNumber(diagnosis.codes[0] ?? '');
   if (rule.kind === 'other' && number)
-    return from(advice.explained, `https://login.microsoftonline.com/error?code=${number}`);
+    return from(advice.explained, `https://${WORLDWIDE.host}/error?code=${number}`);
   const { title = '', url = '', dated, noted = '' } = rule.sources[0] ?? {};
   const placeholders = { title, noted: unbreakable(noted), dated: unbreakable(dated ?? '') };
   return from(interpolate(dated ? advice.sourceDated : advice.sourceNoted, placeholders), url);

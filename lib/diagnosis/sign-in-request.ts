@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { RULES } from '../catalog/catalog';
 import { consentHost } from '../catalog/clouds';
-import { currentRuleId } from '../catalog/rule-id';
+import { codesSchema, MAX_CODES, ruleIdSchema } from '../catalog/stored-rule';
 import type { Evidence, Facts, PageEvidence } from '../evidence/evidence';
 import { factsSchema, hostSchema } from '../evidence/schema';
 import type { Diagnosis } from './diagnose';
@@ -30,12 +30,7 @@ export const requestSchema = z.lazy(() =>
     /** Whether it is a request for an administrator's consent. */
     adminConsent: z.exactOptional(z.literal(true)),
     /** The problem that the sign-in page showed, with its codes. */
-    stopped: z.exactOptional(
-      z.object({
-        rule: z.pipe(z.string().check(z.maxLength(80)), z.transform(currentRuleId)),
-        codes: z.array(z.string().check(z.maxLength(120))).check(z.maxLength(20)),
-      }),
-    ),
+    stopped: z.exactOptional(z.object({ rule: ruleIdSchema, codes: codesSchema })),
     /** Whether another sign-in has begun in the tab, whose pages do not belong to this request. */
     left: z.exactOptional(z.literal(true)),
     /** The app's document on which the person came back, by the browser's id. */
@@ -146,7 +141,7 @@ export function recordOutcome(
 function problemOf([first]: readonly Diagnosis[]): SignInRequest['stopped'] {
   const rule = first && RULES.get(first.rule);
   if (!first || !rule || rule.fallback || rule.tone) return undefined;
-  return { rule: first.rule, codes: first.codes.slice(0, 20) };
+  return { rule: first.rule, codes: first.codes.slice(0, MAX_CODES) };
 }
 
 /**

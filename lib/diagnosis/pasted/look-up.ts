@@ -1,3 +1,4 @@
+import { WORLDWIDE } from '../../catalog/clouds';
 import { readAddress } from '../../evidence/addresses/address';
 import { type Evidence, type Facts, PASTED_SITE } from '../../evidence/evidence';
 import { GENERATED_ADDRESS_PATTERN } from '../../evidence/formats';
@@ -200,8 +201,7 @@ function parseUrl(found: string): URL | undefined {
 function readReturnUrl(url: URL): { tokens: Iterable<string>; facts: Facts } {
   const params = addressParams(url);
   const number = /^\/error\/?$/.test(url.pathname) && /^\d{4,8}$/.exec(params.get('code') ?? '')?.[0];
-  if (number && url.host === 'login.microsoftonline.com')
-    return { tokens: [microsoftToken(number)], facts: {} };
+  if (number && url.host === WORLDWIDE.host) return { tokens: [microsoftToken(number)], facts: {} };
   const isReturn =
     ['state', 'tenant', 'error_description', 'error_subcode', 'error_uri'].some((key) => params.has(key)) ||
     /oauth|callback|consent|connect/i.test(url.pathname);

@@ -1,3 +1,4 @@
+import { isMicrosoftDomain } from '../../../catalog/microsoft-pages';
 import { makeToken } from '../../../evidence/token';
 import { isIn, mayBeIn } from '../matching/prefilter';
 
@@ -65,8 +66,6 @@ const MAX_SHORT_TEXT = 600;
 /** Matches an address of an Exchange server. */
 const EXCHANGE_ADDRESS =
   /(?:https?:\/\/|\burl: ?|(?<![\w.@/-]))((?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,12})(?::\d{2,5})?\/(?:ews|autodiscover|microsoft-server-activesync|mapi|rpc|oab)\b/i;
-/** Matches a host of Microsoft's: any other is a company's own server. */
-const MICROSOFT_HOST = /(?:^|\.)(?:office365|outlook|office|live|microsoft\w{0,6})\.(?:com|us|cn|de)$/i;
 /** Matches the HTTP status for a refused password. */
 const UNAUTHORIZED =
   /\b401\b[^\n]{0,40}(?:unauthori[sz]ed|non autori|nicht autorisiert|no autorizado)|\(401\)|(?:http|status|error|code|fehler|returned)[^\n]{0,24}\b401\b/i;
@@ -125,7 +124,8 @@ function isShortRefusal(text: string): boolean {
   );
 }
 
+/** Tells whether a text has the address of an Exchange server that is not Microsoft's. */
 function namesOwnExchange(text: string): boolean {
   const host = mayBeIn(EXCHANGE_ADDRESS, text) ? EXCHANGE_ADDRESS.exec(text)?.[1] : undefined;
-  return host !== undefined && !MICROSOFT_HOST.test(host);
+  return host !== undefined && !isMicrosoftDomain(host.toLowerCase());
 }
