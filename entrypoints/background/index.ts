@@ -23,7 +23,7 @@ export default defineBackground(() => {
     const parsed = pageRequestSchema.safeParse(message);
     if (!parsed.success) return undefined;
     const { incognito = false, ...request } = parsed.data;
-    return answerView(request, sender.tab?.incognito ?? incognito);
+    return answerView(request, { incognito: sender.tab?.incognito ?? incognito, now: Date.now() });
   });
 
   browser.runtime.onInstalled.addListener(({ reason }) => {

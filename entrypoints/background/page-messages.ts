@@ -26,6 +26,8 @@ export interface WatchedPage {
   host: string;
   /** The browser's id of the document, where it gives one. */
   document?: string;
+  /** When its message came. */
+  now: number;
 }
 
 /**
@@ -39,7 +41,8 @@ export function watchedPage(sender: Runtime.MessageSender): WatchedPage | undefi
   if ((sender as { documentLifecycle?: string }).documentLifecycle === 'prerender') return undefined;
   const address = new URL(url);
   if (!siteOf(address)) return undefined;
-  return { tabId: tab.id, tab, url, host: address.host, ...(documentId ? { document: documentId } : {}) };
+  const document = documentId ? { document: documentId } : {};
+  return { tabId: tab.id, tab, url, host: address.host, ...document, now: Date.now() };
 }
 
 /** Returns the function that answers content scripts. */
@@ -76,9 +79,9 @@ async function chooseApp(
   if (!apps.has(id) || !evidence || !isOwn(evidence, page)) return null;
   await inQueue(async () => {
     if (memory.isClosed(page.tabId)) return;
-    const now = Date.now();
-    const { app } = readPage(evidence, await memory.flow(page.tabId, now), { apps, index: RULE_INDEX });
-    await answers(page.tab.incognito).remember({ id }, app, page.tabId, now);
+    const flow = await memory.flow(page.tabId, page.now);
+    const { app } = readPage(evidence, flow, { apps, index: RULE_INDEX });
+    await answers(page.tab.incognito).remember({ id }, app, page.tabId, page.now);
   });
   return answerEvidence(evidence, page, services, inLane);
 }
@@ -105,7 +108,7 @@ async function answerEvidence(
   const first = hintDiagnosis(context);
   try {
     if (!first || settings.hiddenHosts.includes(page.host)) return null;
-    const advice = await adviseOn(first, context, settings, openCases, services);
+    const advice = await adviseOn(first, context, settings, openCases, page.now, services);
     return { advice, style: withRandomNames(style) };
   } finally {
     // After the answer, since the hint is more urgent than the badge.
@@ -125,18 +128,16 @@ interface ReadResult {
   openCases: readonly Case[];
   before: Flow | undefined;
   openerFlow: Flow | undefined;
-  now: number;
 }
 
 /** Diagnoses a page with what is remembered of its tab. */
 async function read(
   evidence: PageEvidence,
-  { tabId, tab, document }: WatchedPage,
+  { tabId, tab, document, now }: WatchedPage,
   opener: number | undefined,
   loading: Promise<EffectiveSettings>,
   { memory, cases, answers }: Services,
 ): Promise<ReadResult> {
-  const now = Date.now();
   const { kept } = cases(tab.incognito);
   const loadOpenCases = () => loadCases(kept).catch(() => []);
   // Together, since each of these asks the browser.
@@ -150,7 +151,7 @@ async function read(
   const found = readPage(evidence, before, { apps: settings.apps, index: RULE_INDEX, document });
   const { app, facts, diagnoses } = found;
   const context = { ...found, reportedApp: await findAnswer(app, now) };
-  const result = { context, settings, before, openerFlow, now };
+  const result = { context, settings, before, openerFlow };
   if (app.kind !== 'known' || !isApprovalRecorded(diagnoses)) return { ...result, openCases };
   // Noted in the open cases about that app. If the storage is full or broken, the note is lost, not the answer.
   await recordApproval(kept, app.id, facts.tenant, now).catch(() => undefined);
@@ -159,8 +160,8 @@ async function read(
 
 /** Remembers what later pages need. */
 async function remember(
-  { context, before, openerFlow, now }: ReadResult,
-  { tabId }: WatchedPage,
+  { context, before, openerFlow }: ReadResult,
+  { tabId, now }: WatchedPage,
   opener: number | undefined,
   { memory }: Services,
 ): Promise<void> {
@@ -182,11 +183,15 @@ async function hideHost(
 }
 
 /** Makes a case of the problem that a tab's hint shows: one to keep, or one whose message is opened. */
-async function handOver({ tabId, tab, host }: WatchedPage, keep: boolean, services: Services): Promise<void> {
+async function handOver(
+  { tabId, tab, host, now }: WatchedPage,
+  keep: boolean,
+  services: Services,
+): Promise<void> {
   const { inQueue, memory, cases, browser } = services;
   const id = await inQueue(async () => {
     const shown = await memory.shown(tabId);
-    return shown?.host === host ? rememberCase(cases(tab.incognito), shown, keep, Date.now()) : undefined;
+    return shown?.host === host ? rememberCase(cases(tab.incognito), shown, keep, now) : undefined;
   });
   if (id !== undefined && !keep) await openMessage(id, tab, browser);
 }

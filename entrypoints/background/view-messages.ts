@@ -33,15 +33,24 @@ import { adviseOn, type BrowserApi, type Services } from './services';
 
 type Answer = FirstView | PageReport | HandedOver | FoundCase | OpenCases | null;
 
-/** Returns the function that answers the extension's own pages; `incognito` is set for a private window. */
+/** One of the extension's own pages that asks. */
+interface OwnPage {
+  /** Whether its window is private. */
+  incognito: boolean;
+  /** When its message came. */
+  now: number;
+}
+
+/** Returns the function that answers the extension's own pages. */
 export function createViewMessages(
   services: Services,
-): (request: PageRequest, incognito: boolean) => Promise<Answer> {
+): (request: PageRequest, page: OwnPage) => Promise<Answer> {
   const { inQueue, cases, answers, privateMemory, browser } = services;
-  return async (request, incognito) => {
+  return async (request, page) => {
+    const { incognito, now } = page;
     switch (request.type) {
       case 'this-page':
-        return firstView(request.tabId, services, incognito);
+        return firstView(request.tabId, services, page);
       case 'report':
         return report(request.tabId, browser);
       case 'show-again':
@@ -51,8 +60,8 @@ export function createViewMessages(
       case 'hand-over': {
         const { draft, keep } = request;
         const id = await inQueue(async () => {
-          await rememberAnswer(draft, undefined, services, incognito);
-          return rememberCase(cases(incognito), draft, keep, Date.now());
+          await rememberAnswer(draft, undefined, services, page);
+          return rememberCase(cases(incognito), draft, keep, now);
         });
         return { state: 'handed-over', id };
       }
@@ -67,7 +76,7 @@ export function createViewMessages(
       case 'cases':
         return { state: 'cases', cases: await inQueue(() => loadCases(cases(incognito).kept)) };
       case 'name-app':
-        return { state: 'case', found: (await nameApp(request, services, incognito)) ?? null };
+        return { state: 'case', found: (await nameApp(request, services, page)) ?? null };
       case 'forget-app':
         await inQueue(() => answers(incognito).forget(request.clientId));
         return null;
@@ -79,9 +88,10 @@ export function createViewMessages(
 async function nameApp(
   { id, app: said, tabId }: Extract<PageRequest, { type: 'name-app' }>,
   services: Services,
-  incognito: boolean,
+  page: OwnPage,
 ): Promise<Case | undefined> {
   const { browser, cases, inQueue } = services;
+  const { incognito, now } = page;
   const stores = cases(incognito);
   // Since the page was opened, the tab may have been closed, or the browser restarted and the id given to another tab.
   const tab = tabId === undefined ? undefined : await browser.tabs.get(tabId).catch(() => undefined);
@@ -91,8 +101,8 @@ async function nameApp(
     if (!found) return undefined;
     const named = { ...found, said };
     const isKept = (await loadCases(stores.kept)).some((one) => one.id === id);
-    await rememberCase(stores, snapshotOfCase(named), isKept, Date.now());
-    await rememberAnswer(named, from, services, incognito);
+    await rememberCase(stores, snapshotOfCase(named), isKept, now);
+    await rememberAnswer(named, from, services, page);
     return named;
   });
 }
@@ -102,11 +112,11 @@ async function rememberAnswer(
   problem: ProblemSnapshot,
   tabId: number | undefined,
   { settings, answers }: Services,
-  incognito: boolean,
+  { incognito, now }: OwnPage,
 ): Promise<void> {
   const { app } = restoreSnapshot(problem, (await settings(incognito)).apps).context;
   if (!problem.said || !app) return;
-  await answers(incognito).remember(problem.said, app, tabId, Date.now());
+  await answers(incognito).remember(problem.said, app, tabId, now);
 }
 
 /** Makes a report, for the person to copy, of what the content script of a tab sees. */
@@ -119,7 +129,7 @@ async function report(tabId: number, browser: BrowserApi): Promise<PageReport | 
 }
 
 /** Makes what the toolbar window draws first, so that it can do so without rules, texts and schemas. */
-async function firstView(tabId: number, services: Services, incognito: boolean): Promise<FirstView> {
+async function firstView(tabId: number, services: Services, { incognito, now }: OwnPage): Promise<FirstView> {
   const { browser, memory, cases, answers, inQueue } = services;
   // In parallel, since each of these takes a while in a background that has just been started.
   const loading = services.settings(incognito);
@@ -128,15 +138,15 @@ async function firstView(tabId: number, services: Services, incognito: boolean):
     loading,
     loading.then(({ language }) => services.languageFor(language)),
     askPage(browser, tabId, 'look', evidenceSchema),
-    inQueue(() => memory.flow(tabId, Date.now())),
+    inQueue(() => memory.flow(tabId, now)),
     memory.shown(tabId),
     loadCases(cases(incognito).kept).catch(() => []),
   ]);
   const { code, dir, texts } = language;
   const read = evidence && readPage(evidence, flow, { apps: settings.apps, index: RULE_INDEX });
-  const context = read && { ...read, reportedApp: await findAnswer(read.app, Date.now()) };
+  const context = read && { ...read, reportedApp: await findAnswer(read.app, now) };
   const page = context
-    ? await pageView(context, settings, language, open, services)
+    ? await pageView(context, settings, language, open, now, services)
     : silent
       ? silentView(shown, settings, language)
       : ({ state: 'unwatched' } as const);
@@ -153,6 +163,7 @@ async function pageView(
   settings: EffectiveSettings,
   language: Language,
   openCases: readonly Case[],
+  now: number,
   services: Services,
 ): Promise<ThisPage> {
   const { diagnoses, evidence, host, app, facts } = context;
@@ -164,9 +175,8 @@ async function pageView(
   };
   if (diagnoses.length === 0) return { state: 'healthy', ...common };
   const advice = await Promise.all(
-    diagnoses.map((one) => adviseOn(one, context, settings, openCases, services)),
+    diagnoses.map((one) => adviseOn(one, context, settings, openCases, now, services)),
   );
-  const now = Date.now();
   const drafts = diagnoses.map((one) => snapshotOf(one, context, now));
   const unverified = unverifiedId(app, facts);
   return { state: 'advice', advice, drafts, ...common, ...(unverified ? { unverified } : {}) };
