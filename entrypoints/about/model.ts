@@ -1,10 +1,12 @@
 import browser from 'webextension-polyfill';
 import { APP_ANSWERS_KEY, readAppAnswers } from '../../lib/advice/app-answers';
+import { CASES_KEY } from '../../lib/advice/cases';
 import { APPS } from '../../lib/catalog/packaged-apps';
+import { SETTINGS_KEY } from '../../lib/settings/settings';
 import type { PageRequest } from '../shared/protocol';
 import { sessionMemory } from '../shared/session-memory';
 
-export { APP_ANSWERS_KEY };
+export { APP_ANSWERS_KEY, CASES_KEY, SETTINGS_KEY };
 
 /** Reads what the extension may do and what it stores. */
 
