@@ -19,19 +19,9 @@ import { evidenceSchema, outlineSchema } from '../../lib/evidence/schema';
 import type { Language } from '../../lib/i18n/language';
 import { type EffectiveSettings, hiddenBy, offersMailbox } from '../../lib/settings/effective';
 import { setHidden } from '../../lib/settings/settings';
-import type {
-  FirstView,
-  FoundCase,
-  HandedOver,
-  OpenCases,
-  PageReport,
-  PageRequest,
-  ThisPage,
-} from '../shared/protocol';
+import type { AnswerTo, FirstView, PageReport, PageRequest, ThisPage } from '../shared/protocol';
 import { askPage } from './ask-page';
 import { adviseOn, type BrowserApi, type Services } from './services';
-
-type Answer = FirstView | PageReport | HandedOver | FoundCase | OpenCases | null;
 
 /** One of the extension's own pages that asks. */
 interface OwnPage {
@@ -41,52 +31,52 @@ interface OwnPage {
   now: number;
 }
 
-/** Returns the function that answers the extension's own pages. */
-export function createViewMessages(
-  services: Services,
-): (request: PageRequest, page: OwnPage) => Promise<Answer> {
+/** The requests by their types. */
+type Requests = { [T in PageRequest['type']]: Extract<PageRequest, { type: T }> };
+
+/** Returns the function that answers a request of an own page by its type. */
+export function createViewMessages(services: Services) {
   const { inQueue, cases, answers, privateMemory, browser } = services;
-  return async (request, page) => {
-    const { incognito, now } = page;
-    switch (request.type) {
-      case 'this-page':
-        return firstView(request.tabId, services, page);
-      case 'report':
-        return report(request.tabId, browser);
-      case 'show-again':
-        await inQueue(() => privateMemory.setHidden(request.host, false));
-        await setHidden(browser.storage.local, request.host, false);
-        return null;
-      case 'hand-over': {
-        const { draft, keep } = request;
-        const id = await inQueue(async () => {
-          await rememberAnswer(draft, undefined, services, page);
-          return rememberCase(cases(incognito), draft, keep, now);
-        });
-        return { state: 'handed-over', id };
-      }
-      case 'case':
-        return {
-          state: 'case',
-          found: (await inQueue(() => findCase(cases(incognito), request.id))) ?? null,
-        };
-      case 'close-case':
-        await inQueue(() => closeCase(cases(incognito), request.id));
-        return null;
-      case 'cases':
-        return { state: 'cases', cases: await inQueue(() => loadCases(cases(incognito).kept)) };
-      case 'name-app':
-        return { state: 'case', found: (await nameApp(request, services, page)) ?? null };
-      case 'forget-app':
-        await inQueue(() => answers(incognito).forget(request.clientId));
-        return null;
-    }
+  const handlers: { [T in keyof Requests]: (request: Requests[T], page: OwnPage) => Promise<AnswerTo[T]> } = {
+    'this-page': ({ tabId }, page) => firstView(tabId, services, page),
+    report: ({ tabId }) => report(tabId, browser),
+    async 'show-again'({ host }) {
+      await inQueue(() => privateMemory.setHidden(host, false));
+      await setHidden(browser.storage.local, host, false);
+      return null;
+    },
+    async 'hand-over'({ draft, keep }, page) {
+      const id = await inQueue(async () => {
+        await rememberAnswer(draft, undefined, services, page);
+        return rememberCase(cases(page.incognito), draft, keep, page.now);
+      });
+      return { state: 'handed-over', id };
+    },
+    async case({ id }, { incognito }) {
+      return { state: 'case', found: (await inQueue(() => findCase(cases(incognito), id))) ?? null };
+    },
+    async 'close-case'({ id }, { incognito }) {
+      await inQueue(() => closeCase(cases(incognito), id));
+      return null;
+    },
+    async cases(_, { incognito }) {
+      return { state: 'cases', cases: await inQueue(() => loadCases(cases(incognito).kept)) };
+    },
+    async 'name-app'(request, page) {
+      return { state: 'case', found: (await nameApp(request, services, page)) ?? null };
+    },
+    async 'forget-app'({ clientId }, { incognito }) {
+      await inQueue(() => answers(incognito).forget(clientId));
+      return null;
+    },
   };
+  return <T extends keyof Requests>(type: T, request: Requests[T], page: OwnPage): Promise<AnswerTo[T]> =>
+    handlers[type](request, page);
 }
 
 /** Stores in a case which app it is about, as its sender says, and remembers that for the sign-in it came from. */
 async function nameApp(
-  { id, app: said, tabId }: Extract<PageRequest, { type: 'name-app' }>,
+  { id, app: said, tabId }: Requests['name-app'],
   services: Services,
   page: OwnPage,
 ): Promise<Case | undefined> {
