@@ -28,6 +28,7 @@ import {
   writeAppsFile,
 } from '../../lib/consent/apps/custom-apps-file';
 import { type PastedAppParseResult, parsePastedApp } from '../../lib/consent/links/pasted-app';
+import { bareScope } from '../../lib/consent/scopes';
 import { ANY_TENANT, parseTenant } from '../../lib/consent/tenant';
 import { interpolate } from '../../lib/i18n/interpolate';
 import type { Language } from '../../lib/i18n/language';
@@ -62,6 +63,7 @@ export type {
 };
 /** What the views of the options page use of `lib/`. */
 export {
+  bareScope,
   CUSTOM_APP_FIELDS,
   interpolate,
   isPolicyKey,
