@@ -1,3 +1,4 @@
+import { FAILURES } from '../../catalog/failures';
 import { makeToken } from '../../evidence/token';
 import { isIn, mayBeIn } from './matching/prefilter';
 
@@ -65,7 +66,7 @@ export function* contextTokens(text: string): Generator<string> {
   const report = isDeliveryReport(text);
   if (report) yield makeToken('named', 'delivery-report');
   if (report && isIn(MAIL_TOPIC, text) && isIn(NOT_DELIVERED, text))
-    yield makeToken('sentence', 'mail/not-delivered');
+    yield makeToken('sentence', FAILURES.notDelivered);
   if (report || isIn(RECIPIENT, text)) yield makeToken('named', 'recipient');
 }
 

@@ -1,3 +1,4 @@
+import { FAILURES } from '../../../catalog/failures';
 import { makeToken } from '../../../evidence/token';
 import { findMatches, isIn } from '../matching/prefilter';
 
@@ -70,12 +71,12 @@ const CHANGE_NOTIFICATION =
 /** Yields tokens for sign-ins that failed too often, or with an old password. */
 export function* failedAttempts(text: string, vendors: ReadonlySet<string>): Generator<string> {
   if (!vendors.has('other') && isIn(OLD_PASSWORD, text) && !isIn(CHANGE_NOTIFICATION, text))
-    yield makeToken('sentence', 'google/password-changed');
+    yield makeToken('sentence', FAILURES.googlePasswordChanged);
   if (!isIn(SIGN_IN_TOPIC, text)) return;
   // Google uses the same code for too many connections.
   const patterns = vendors.has('google') ? [FAILED_TOO_OFTEN] : [FAILED_TOO_OFTEN, TRIED_TOO_OFTEN];
   if (patterns.some((pattern) => [...findMatches(pattern, text)].some((found) => isStated(text, found))))
-    yield makeToken('sentence', 'mail/sign-in-paused');
+    yield makeToken('sentence', FAILURES.signInPaused);
 }
 
 function isStated(text: string, { 0: words, index: at }: RegExpExecArray): boolean {

@@ -1,3 +1,4 @@
+import { FAILURES } from '../../../catalog/failures';
 import { codeToken, makeToken } from '../../../evidence/token';
 import type { RuleIndex } from '../../rule-index';
 import { findMatches, isIn } from '../matching/prefilter';
@@ -59,12 +60,12 @@ export function* crmErrors(text: string, vendors: ReadonlySet<string>, index: Ru
     if (index.clauses.has(token)) yield token;
   }
   if (isIn(SCOPE_MISMATCH, text)) yield codeToken('pipedrive', 'scope-refused');
-  if (isIn(ZOHO_FORBIDDEN, text)) yield makeToken('sentence', 'crm/user-without-access');
+  if (isIn(ZOHO_FORBIDDEN, text)) yield makeToken('sentence', FAILURES.crmUserWithoutAccess);
   if ((isIn(ACCESS_DENIED, text) || odooRefuses(text)) && concernsMailbox(text))
-    yield makeToken('sentence', 'crm/user-without-access');
+    yield makeToken('sentence', FAILURES.crmUserWithoutAccess);
   if (!vendors.has('crm-api')) return;
-  if (isIn(MISSING_SCOPE, text)) yield makeToken('sentence', 'crm/app-set-up-wrong');
-  if (isIn(MISSING_RIGHT, text)) yield makeToken('sentence', 'crm/user-without-access');
+  if (isIn(MISSING_SCOPE, text)) yield makeToken('sentence', FAILURES.crmAppSetUpWrong);
+  if (isIn(MISSING_RIGHT, text)) yield makeToken('sentence', FAILURES.crmUserWithoutAccess);
   for (const { 0: word, index: at } of findMatches(ZOHO_OAUTH_ERROR, text))
     if (isErrorContext(text, at, word))
       // With a refresh token it means that access has ended; at a new sign-in it may come from the wrong address.

@@ -1,3 +1,4 @@
+import { FAILURES } from '../../../catalog/failures';
 import { makeToken } from '../../../evidence/token';
 import { isIn, mayBeIn } from '../matching/prefilter';
 
@@ -97,21 +98,21 @@ export function* refusedLogins(
     REFUSED_IN_LOGS.some((pattern) => isIn(pattern, text)) ||
     REFUSED_IN_DIALOGS.some((one) => isIn(one, text))
   )
-    yield makeToken('sentence', 'mail/sign-in-refused');
+    yield makeToken('sentence', FAILURES.signInRefused);
   // Google’s calendars accept no passwords.
   if (!vendors.has('google') && isIn(DAV_REFUSED, text) && !isIn(DAV_SUCCESS, text))
-    yield makeToken('sentence', 'mail/sign-in-refused');
+    yield makeToken('sentence', FAILURES.signInRefused);
   if (isIn(REFUSED_IN_OTHER_LANGUAGES, text) && isIn(MAIL_IN_OTHER_LANGUAGES, text))
-    yield makeToken('sentence', 'mail/sign-in-refused');
+    yield makeToken('sentence', FAILURES.signInRefused);
   if (isShortRefusal(text)) {
-    yield makeToken('sentence', 'mail/sign-in-refused');
+    yield makeToken('sentence', FAILURES.signInRefused);
     yield makeToken('named', 'app-password-host');
   }
   if (isIn(UNAUTHORIZED, text) && namesOwnExchange(withUrls)) {
     yield makeToken('named', 'exchange-server');
-    yield makeToken('sentence', 'mail/sign-in-refused');
+    yield makeToken('sentence', FAILURES.signInRefused);
   }
-  if (isIn(ACCESS_DISABLED, text)) yield makeToken('sentence', 'mail/imap-off');
+  if (isIn(ACCESS_DISABLED, text)) yield makeToken('sentence', FAILURES.imapOff);
 }
 
 /** Tells whether a short text says that a provider which wants app passwords refused a password. */

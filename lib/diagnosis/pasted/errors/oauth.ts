@@ -1,3 +1,4 @@
+import { FAILURES } from '../../../catalog/failures';
 import { codeToken, makeToken } from '../../../evidence/token';
 import type { RuleIndex } from '../../rule-index';
 import { findMatches, isIn } from '../matching/prefilter';
@@ -97,7 +98,7 @@ export function* oauthErrors(
     yield codeToken('google', code.toLowerCase());
     yield makeToken('param', `status=${status}`);
   }
-  if (isIn(SCOPES_NOT_VERIFIED, text)) yield makeToken('sentence', 'google/unverified-app');
+  if (isIn(SCOPES_NOT_VERIFIED, text)) yield makeToken('sentence', FAILURES.googleAppNotVerified);
   const isUnknownOrigin = isIn(UNKNOWN_ORIGIN, text);
   if (isUnknownOrigin) yield codeToken('google', 'origin_mismatch');
   for (const { 1: code = '', index: at } of findMatches(GOOGLE_CODE, text))

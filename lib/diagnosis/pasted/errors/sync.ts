@@ -1,3 +1,4 @@
+import { FAILURES } from '../../../catalog/failures';
 import { makeToken } from '../../../evidence/token';
 import { hasReport, reportsFailure } from './failure';
 
@@ -35,9 +36,9 @@ export function* syncFailures(text: string, vendors: ReadonlySet<string>): Gener
     hasReport(NOTIFICATIONS_REFUSED, text) ||
     (isAboutMail(text, vendors) && hasReport(WEBHOOK_REFUSED, text))
   )
-    yield makeToken('sentence', 'mail/notifications-refused');
+    yield makeToken('sentence', FAILURES.notificationsRefused);
   if ((hasReport(POSITION_LOST, text) || isHistoryGone(text)) && !FULL_SYNC.test(text))
-    yield makeToken('sentence', 'mail/sync-position-lost');
+    yield makeToken('sentence', FAILURES.syncPositionLost);
 }
 
 function isAboutMail(text: string, vendors: ReadonlySet<string>): boolean {
