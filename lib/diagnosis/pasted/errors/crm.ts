@@ -32,7 +32,7 @@ const MISSING_RIGHT = new RegExp(
 const ACCESS_DENIED =
   /\bINSUFFICIENT_ACCESS(?:_OR_READONLY|_ON_CROSS_REFERENCE_ENTITY)?\b["']?[:,]|"ACCESS_DENIED", ?"message": ?"Permission to perform/;
 /** Matches a word about mail, calendars or their sync. */
-const MAILBOX_TOPIC =
+const MAIL_SYNC_TOPIC =
   /(?<![/._])(?:s[yi]n[ck]h?ron|sync|synk|e?-?mail(?:s|box|boxes|ing)?(?![\w./-])|calend|kalend|outlook|gmail|google|inbox|同期|مزامن)/i;
 
 /**
@@ -77,7 +77,7 @@ export function* crmErrors(text: string, vendors: ReadonlySet<string>, index: Ru
 
 /** Tells whether a refusal concerns mail or calendars: most of a CRM’s refusals do not. */
 function concernsMailbox(text: string): boolean {
-  return isIn(MAILBOX_TOPIC, text) || isIn(ODOO_MAIL_RECORDS, text);
+  return isIn(MAIL_SYNC_TOPIC, text) || isIn(ODOO_MAIL_RECORDS, text);
 }
 
 /** Tells whether Odoo refuses a user records that mail, calendars or contacts need. */

@@ -52,9 +52,9 @@ const MAIL_IN_OTHER_LANGUAGES =
 const APP_PASSWORD_PROVIDER =
   /(?<![\w.@-])(?:icloud|yahoo|yandex|aol|fastmail|qq ?mail|naver|mail\.ru|яндекс|yahoo!)(?![\w@-]|\.\w)/iu;
 /** Match words that tell whether a text is about a provider's mail or another of its services. */
-const MAIL_TOPIC =
+const MAIL_SERVICE =
   /\bicloud\b|mail\b|\bimap|\bsmtp|\bpop3|inbox|mailbox|postfach|konto|boîte|buzón|casella|skrzynk/i;
-const OTHER_TOPIC =
+const OTHER_SERVICE =
   /\b(?:photos?|drive|backup|imessage|keychain|find my|iphone|ipad|apple id|apple watch|calendar|messenger|finance|disk|music|wallet|maps?|taxi)\b/i;
 /** Matches a refusal in few words. */
 const SHORT_REFUSAL =
@@ -121,8 +121,8 @@ function isShortRefusal(text: string): boolean {
     text.length <= MAX_SHORT_TEXT &&
     isIn(APP_PASSWORD_PROVIDER, text) &&
     isIn(SHORT_REFUSAL, text) &&
-    isIn(MAIL_TOPIC, text) &&
-    !isIn(OTHER_TOPIC, text)
+    isIn(MAIL_SERVICE, text) &&
+    !isIn(OTHER_SERVICE, text)
   );
 }
 

@@ -5,7 +5,7 @@ import { findMatches, isIn } from '../matching/prefilter';
 import { assertsFailure, reportsFailure } from './failure';
 
 /** Matches a mail server, by its port or the beginning of its name. */
-const MAIL_SERVER =
+const MAIL_SERVER_PORT_OR_NAME =
   /:(?:25|110|143|465|587|993|995|2525)\b|\bport:? ?(?:25|110|143|465|587|993|995|2525)\b|\b(?:imap|smtp|pop3?|mail|mx|exchange)\d{0,2}\./i;
 
 /** Matches an error name for a server that was not reached, and what follows: the server's name or port. */
@@ -81,7 +81,7 @@ export function* networkFailures(
   index: RuleIndex,
 ): Generator<string> {
   for (const [, name = '', following = ''] of findMatches(NOT_REACHED_NAME, text))
-    if (MAIL_SERVER.test(following)) yield codeToken('net', name);
+    if (MAIL_SERVER_PORT_OR_NAME.test(following)) yield codeToken('net', name);
   for (const { index: at } of findMatches(NOT_REACHED_MESSAGE, text))
     if (isNearMailServer(text, at)) yield makeToken('sentence', FAILURES.serverNotReached);
   const knownVendor = vendors.size > 0 && !vendors.has('other');
@@ -121,7 +121,7 @@ function* certificateFailures(text: string, vendors: ReadonlySet<string>): Gener
 }
 
 function isNearMailServer(text: string, at: number): boolean {
-  return MAIL_SERVER.test(text.slice(Math.max(0, at - MAX_DISTANCE), at + MAX_DISTANCE));
+  return MAIL_SERVER_PORT_OR_NAME.test(text.slice(Math.max(0, at - MAX_DISTANCE), at + MAX_DISTANCE));
 }
 
 /** Yields tokens for encryption that failed. */

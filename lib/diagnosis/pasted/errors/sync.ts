@@ -10,8 +10,8 @@ const NOTIFICATIONS_REFUSED =
 const WEBHOOK_REFUSED =
   /webhook[^\n]{0,40}(?:challenge|validation|verification)[^\n]{0,20} (?:failed|timed ?out)|(?:could not|cannot|unable to|failed to) (?:validate|verify) (?:the )?webhook/gi;
 
-/** Matches a word about mail or calendars. */
-const MAIL_TOPIC = /mail|inbox|calend|\/events\b|messages\b|graph\.microsoft/i;
+/** Matches a word about mail or calendars, or a path of an API for them. */
+const MAIL_API_TOPIC = /mail|inbox|calend|\/events\b|messages\b|graph\.microsoft/i;
 
 /** Matches a sync position (token, delta link, history id) that the service no longer accepts. */
 const POSITION_LOST =
@@ -42,7 +42,7 @@ export function* syncFailures(text: string, vendors: ReadonlySet<string>): Gener
 }
 
 function isAboutMail(text: string, vendors: ReadonlySet<string>): boolean {
-  return (vendors.has('google') || vendors.has('microsoft')) && MAIL_TOPIC.test(text);
+  return (vendors.has('google') || vendors.has('microsoft')) && MAIL_API_TOPIC.test(text);
 }
 
 function isHistoryGone(text: string): boolean {
