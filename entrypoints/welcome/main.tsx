@@ -5,6 +5,7 @@ import { DomMount } from '../../components/preact/dom-mount';
 import type { Advice } from '../../lib/advice/advice';
 import { advise } from '../../lib/advice/advise';
 import { WORLDWIDE } from '../../lib/catalog/clouds';
+import { FAILURES } from '../../lib/catalog/failures';
 import { identifyApp } from '../../lib/consent/apps/identify-app';
 import type { Language } from '../../lib/i18n/language';
 import { Imprint } from '../shared/imprint';
@@ -64,7 +65,7 @@ async function start(): Promise<void> {
   preparePage(root, language, language.texts.welcome.title);
   const example = advise(
     {
-      rule: 'microsoft/admin-approval-required',
+      rule: FAILURES.adminApprovalRequired,
       certainty: 'certain',
       matchedTokens: [],
       codes: ['AADSTS90094'],

@@ -1,4 +1,5 @@
 import { WORLDWIDE } from '../../catalog/clouds';
+import { FAILURES } from '../../catalog/failures';
 import { readAddress } from '../../evidence/addresses/address';
 import { type Evidence, type Facts, PASTED_SITE } from '../../evidence/evidence';
 import { GENERATED_ADDRESS_PATTERN } from '../../evidence/formats';
@@ -150,9 +151,10 @@ function* wordTokens(
 /** Returns what a sentence means in its text, which may tell whose mailbox or server it is; undefined for nothing. */
 function meantTarget(target: string, tokens: readonly string[]): string | undefined {
   // In returned mail it is the recipient's mailbox that is full.
-  if (target.endsWith('/mailbox-full') && tokens.includes(makeToken('named', 'recipient'))) return undefined;
-  return target === 'microsoft/mail-sign-in-refused' && tokens.includes(makeToken('named', 'exchange-server'))
-    ? 'mail/sign-in-refused'
+  const isFull = target === FAILURES.mailboxFull || target === FAILURES.microsoftMailboxFull;
+  if (isFull && tokens.includes(makeToken('named', 'recipient'))) return undefined;
+  return target === FAILURES.microsoftSignInRefused && tokens.includes(makeToken('named', 'exchange-server'))
+    ? FAILURES.signInRefused
     : target;
 }
 

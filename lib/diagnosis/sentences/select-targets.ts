@@ -1,3 +1,4 @@
+import { RULES } from '../../catalog/catalog';
 import type { SentenceMatch } from './match-sentences';
 
 /** Facts about the text in which sentences were found. */
@@ -12,10 +13,6 @@ export interface TextContext {
 
 /** Vendors with sentences of their own; those of mail servers and CRMs in general (`mail/`, `crm/`) belong to nobody. */
 const VENDORS: ReadonlySet<string> = new Set(['microsoft', 'google', 'hubspot', 'salesforce']);
-
-/** Matches the id of a vendor's rule about what a mail server says. */
-const MAIL_RULE =
-  /\/(?:app-password|imap-off|too-many-connections|service-trouble|sending-limit|mail-sign-in-refused|smtp-auth-disabled|mailbox-not-opened|sending-blocked)$/;
 
 /** Maximum number of targets, of one sentence and in all. */
 const MAX_TARGETS = 4;
@@ -61,7 +58,8 @@ function isOfUnnamedVendor({ targets }: SentenceMatch, target: string, { vendors
   const vendor = target.slice(0, Math.max(0, target.indexOf('/')));
   if (!VENDORS.has(vendor) || vendors.has(vendor)) return false;
   return (
-    targets.some((one) => one.startsWith('mail/')) || (vendors.has('mail-server') && MAIL_RULE.test(target))
+    targets.some((one) => one.startsWith('mail/')) ||
+    (vendors.has('mail-server') && RULES.get(target)?.saidByServers === true)
   );
 }
 

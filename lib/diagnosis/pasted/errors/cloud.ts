@@ -1,4 +1,5 @@
 import { CLOUDS } from '../../../catalog/clouds';
+import { FAILURES } from '../../../catalog/failures';
 import { makeToken } from '../../../evidence/token';
 import { findMatches, isIn } from '../matching/prefilter';
 import { reportsFailure } from './failure';
@@ -30,7 +31,7 @@ export function* cloudFailures(text: string): Generator<string> {
     const following = text.slice(at, at + words.length + 40);
     if (LOCAL_ADDRESS.test(following) || !CLOUD_HOST.test(around) || !reportsFailure(text, at, words.length))
       continue;
-    yield makeToken('sentence', 'mail/server-not-reached');
+    yield makeToken('sentence', FAILURES.serverNotReached);
     yield makeToken('named', 'cloud-host');
     return;
   }

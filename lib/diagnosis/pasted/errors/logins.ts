@@ -1,3 +1,4 @@
+import { FAILURES } from '../../../catalog/failures';
 import { isMicrosoftDomain } from '../../../catalog/microsoft-pages';
 import { makeToken } from '../../../evidence/token';
 import { isIn, mayBeIn } from '../matching/prefilter';
@@ -52,9 +53,9 @@ const MAIL_IN_OTHER_LANGUAGES =
 const APP_PASSWORD_PROVIDER =
   /(?<![\w.@-])(?:icloud|yahoo|yandex|aol|fastmail|qq ?mail|naver|mail\.ru|яндекс|yahoo!)(?![\w@-]|\.\w)/iu;
 /** Match words that tell whether a text is about a provider's mail or another of its services. */
-const MAIL_TOPIC =
+const MAIL_SERVICE =
   /\bicloud\b|mail\b|\bimap|\bsmtp|\bpop3|inbox|mailbox|postfach|konto|boîte|buzón|casella|skrzynk/i;
-const OTHER_TOPIC =
+const OTHER_SERVICE =
   /\b(?:photos?|drive|backup|imessage|keychain|find my|iphone|ipad|apple id|apple watch|calendar|messenger|finance|disk|music|wallet|maps?|taxi)\b/i;
 /** Matches a refusal in few words. */
 const SHORT_REFUSAL =
@@ -96,21 +97,21 @@ export function* refusedLogins(
     REFUSED_IN_LOGS.some((pattern) => isIn(pattern, text)) ||
     REFUSED_IN_DIALOGS.some((one) => isIn(one, text))
   )
-    yield makeToken('sentence', 'mail/sign-in-refused');
+    yield makeToken('sentence', FAILURES.signInRefused);
   // Google’s calendars accept no passwords.
   if (!vendors.has('google') && isIn(DAV_REFUSED, text) && !isIn(DAV_SUCCESS, text))
-    yield makeToken('sentence', 'mail/sign-in-refused');
+    yield makeToken('sentence', FAILURES.signInRefused);
   if (isIn(REFUSED_IN_OTHER_LANGUAGES, text) && isIn(MAIL_IN_OTHER_LANGUAGES, text))
-    yield makeToken('sentence', 'mail/sign-in-refused');
+    yield makeToken('sentence', FAILURES.signInRefused);
   if (isShortRefusal(text)) {
-    yield makeToken('sentence', 'mail/sign-in-refused');
+    yield makeToken('sentence', FAILURES.signInRefused);
     yield makeToken('named', 'app-password-host');
   }
   if (isIn(UNAUTHORIZED, text) && namesOwnExchange(withUrls)) {
     yield makeToken('named', 'exchange-server');
-    yield makeToken('sentence', 'mail/sign-in-refused');
+    yield makeToken('sentence', FAILURES.signInRefused);
   }
-  if (isIn(ACCESS_DISABLED, text)) yield makeToken('sentence', 'mail/imap-off');
+  if (isIn(ACCESS_DISABLED, text)) yield makeToken('sentence', FAILURES.imapOff);
 }
 
 /** Tells whether a short text says that a provider which wants app passwords refused a password. */
@@ -119,8 +120,8 @@ function isShortRefusal(text: string): boolean {
     text.length <= MAX_SHORT_TEXT &&
     isIn(APP_PASSWORD_PROVIDER, text) &&
     isIn(SHORT_REFUSAL, text) &&
-    isIn(MAIL_TOPIC, text) &&
-    !isIn(OTHER_TOPIC, text)
+    isIn(MAIL_SERVICE, text) &&
+    !isIn(OTHER_SERVICE, text)
   );
 }
 
