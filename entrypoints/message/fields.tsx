@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { SelectField, TextField } from '../../components/preact/fields';
 import type { ReportedApp } from '../../lib/consent/apps/reported-app';
-import type { Language } from '../../lib/i18n/language';
+import { type Language, languageName } from '../../lib/i18n/language';
 import { AVAILABLE_LANGUAGES } from '../../lib/i18n/load-language';
 
 type Texts = Language['texts']['messagePage'];
@@ -22,7 +22,7 @@ export function MessageLanguage({ t, chosen, choose }: LanguageProps) {
       hint={t.languageHint}
       options={AVAILABLE_LANGUAGES.map((code) => ({
         value: code,
-        text: new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code,
+        text: languageName(code),
         lang: code,
       }))}
       choose={choose}
