@@ -187,7 +187,7 @@ export function notesOf({ notes }: EffectiveSettings, language: Language) {
   return [...notes.values()].flatMap(({ rule, text, url }) => {
     const english = RULES.get(rule);
     const title = english && interpolate(language.rule(rule, english).title, { org, app, maker });
-    return title ? [{ rule, title: title.replaceAll('**', ''), text, url }] : [];
+    return title ? [{ rule, title, text, url }] : [];
   });
 }
 

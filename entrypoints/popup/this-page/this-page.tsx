@@ -148,7 +148,7 @@ function Others({ heading, others }: OthersProps) {
       <h2>{heading}</h2>
       {others.map(({ advice, draft }) => (
         <details key={advice.rule}>
-          <summary>{advice.title.replaceAll('**', '')}</summary>
+          <summary>{advice.title}</summary>
           <Card advice={advice} draft={draft} />
         </details>
       ))}
