@@ -69,34 +69,6 @@ export function AppName({ t, first, names, parse, change, keep }: AppProps) {
   );
 }
 
-interface ChoiceProps {
-  id: string;
-  label: string;
-  more?: string;
-  /** The identifier that the choice is about. */
-  code?: string;
-  set: (chosen: boolean) => void;
-}
-
-/** A check box for a part that the message has only if the sender wants it. */
-export function Choice({ id, label, more, code, set }: ChoiceProps) {
-  return (
-    <div class="choice">
-      <input
-        id={id}
-        type="checkbox"
-        aria-describedby={more ? `${id}-more` : undefined}
-        onChange={({ currentTarget }) => set(currentTarget.checked)}
-      />
-      <div>
-        <label for={id}>{label}</label>
-        {code && <code dir="ltr">{code}</code>}
-        {more && <p id={`${id}-more`}>{more}</p>}
-      </div>
-    </div>
-  );
-}
-
 interface AddressProps {
   t: Texts;
   /** Called at each input with the address, or an empty string if it does not look like one. */

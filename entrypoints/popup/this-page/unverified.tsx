@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { ActionButton } from '../../../components/dom/action-button';
 import { DomMount } from '../../../components/preact/dom-mount';
+import { CheckField } from '../../../components/preact/fields';
 import { run } from '../../shared/run';
 import { interpolate, type TextBundle } from '../background-client';
 
@@ -22,14 +23,7 @@ export function Unverified({ language, clientId }: { language: TextBundle; clien
       <h2>{t.unverified}</h2>
       <code dir="ltr">{clientId}</code>
       <p>{t.unverifiedMore}</p>
-      <label class="choice">
-        <input
-          type="checkbox"
-          checked={understood}
-          onChange={(event) => setUnderstood(event.currentTarget.checked)}
-        />
-        <span>{t.unverifiedConfirm}</span>
-      </label>
+      <CheckField id="understood" label={t.unverifiedConfirm} checked={understood} set={setUnderstood} />
       <DomMount of={[copy]} draw={() => copy} />
       <span class="unseen" role="status">
         {status}
