@@ -55,7 +55,7 @@ export function viewCase(one: Case, language: Language, settings: EffectiveSetti
   const { diagnosis, context } = restoreSnapshot(one, settings.apps);
   const { names, connectUrl } = namesIn(one.rule, context, settings.apps, language);
   const rule = RULES.get(one.rule);
-  const advice = rule && advise(diagnosis, { ...context, language, choices: settings });
+  const advice = rule && advise(diagnosis, { ...context, language, settings });
   const again = rule && remedyAfterApproval(rule);
   const after = again
     ? { heading: t.stillAsks, steps: stepsOf(again, advice) }
