@@ -6,8 +6,8 @@ import { run } from '../../shared/run';
 import { interpolate, type TextBundle } from '../background-client';
 
 /** An app id that only the page vouches for. The person has to confirm that they know this before they can copy it. */
-export function Unverified({ language, clientId }: { language: TextBundle; clientId: string }) {
-  const { popup: t, hint: labels } = language.texts;
+export function Unverified({ bundle, clientId }: { bundle: TextBundle; clientId: string }) {
+  const { popup: t, hint: labels } = bundle.texts;
   const [understood, setUnderstood] = useState(false);
   const [status, setStatus] = useState('');
   const copy = useMemo(() => {
