@@ -45,13 +45,10 @@ function adviceFor(rule: string, language: Language): Advice {
   return advice;
 }
 
-/** Returns a sentence without the marks around menu names. */
-export const withoutMarks = (sentence: string) => sentence.replaceAll('**', '');
-
 /** Returns what a list shows of a problem: its title and who can end it. */
 export function summaryOf(rule: string, language: Language): Pick<Advice, 'title' | 'chip'> {
   const { title, chip } = adviceFor(rule, language);
-  return { title: withoutMarks(title), chip };
+  return { title, chip };
 }
 
 const titleOf = (rule: string, language: Language) => summaryOf(rule, language).title;

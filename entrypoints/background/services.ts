@@ -99,7 +99,7 @@ export async function adviseOn(
     language: await languageFor(settings.language),
     messageLanguage: await languageFor(settings.messageLanguage || settings.language),
     apps: settings.apps,
-    choices: settings,
+    settings,
     host,
     signInHost,
     facts,

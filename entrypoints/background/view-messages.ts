@@ -182,6 +182,6 @@ function silentView(
   const common = { host, hidden: hiddenBy(host, settings) };
   if (!shown) return { state: 'healthy', ...common };
   const { diagnosis, context } = restoreSnapshot(shown, settings.apps);
-  const advice = advise(diagnosis, { ...context, language, choices: settings });
+  const advice = advise(diagnosis, { ...context, language, settings });
   return { state: 'advice', advice: [advice], drafts: [shown], ...common };
 }

@@ -68,7 +68,7 @@ export function writeAbout(
   options: MessageOptions,
 ): AdminMessage | undefined {
   const { diagnosis, context: restored } = restoreSnapshot(one, settings.apps);
-  const context = { ...restored, language, choices: settings, approved: one.approved !== undefined };
+  const context = { ...restored, language, settings, approved: one.approved !== undefined };
   return messageFor(diagnosis, context, options);
 }
 

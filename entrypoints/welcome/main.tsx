@@ -39,7 +39,7 @@ function Welcome({ language, example }: { language: Language; example: Advice })
           </a>
         </div>
       </section>
-      <Imprint language={language} />
+      <Imprint bundle={language} />
     </>
   );
 }

@@ -53,8 +53,8 @@ function shownCodes({ codes }: Diagnosis): string {
 }
 
 /** Returns the organization's note on a rule, if it has one. */
-export function noteOf(rule: string, { choices, language }: AdviceContext): Line | undefined {
-  const note = choices?.notes.get(rule);
+export function noteOf(rule: string, { settings, language }: AdviceContext): Line | undefined {
+  const note = settings?.notes.get(rule);
   if (!note) return undefined;
   const { ofOrganization, organizationPage } = language.texts.contact;
   return {
@@ -64,8 +64,8 @@ export function noteOf(rule: string, { choices, language }: AdviceContext): Line
 }
 
 /** Returns whom to ask, as far as the settings say. */
-export function contactOf({ choices, language }: AdviceContext): Line | undefined {
-  const { name, email, url } = choices?.contact ?? {};
+export function contactOf({ settings, language }: AdviceContext): Line | undefined {
+  const { name, email, url } = settings?.contact ?? {};
   const { whom, helpPage } = language.texts.contact;
   const parts = [
     ...(name ? [{ text: name }] : []),

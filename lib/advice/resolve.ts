@@ -33,7 +33,7 @@ export interface AdviceContext {
   /** Whether to ask for the app of pasted text, too: the person can answer although there is no page. */
   asksApp?: boolean;
   /** The effective settings: a tenant if the page names none, whom to ask, and the notes on rules. */
-  choices?: Pick<EffectiveSettings, 'tenant' | 'contact' | 'notes'>;
+  settings?: Pick<EffectiveSettings, 'tenant' | 'contact' | 'notes'>;
   /** The time to use if the page shows none, in ISO 8601. */
   now?: string;
   /** The language of messages to others; by default the reader's. */
@@ -206,6 +206,6 @@ function linkOf(app: AppMatch, context: AdviceContext): string | undefined {
 }
 
 /** Returns the organization: the one on the page, else the one in the settings. */
-export function tenantOf({ facts, choices }: AdviceContext): string | undefined {
-  return facts.tenant ?? (choices?.tenant || undefined);
+export function tenantOf({ facts, settings }: AdviceContext): string | undefined {
+  return facts.tenant ?? (settings?.tenant || undefined);
 }

@@ -56,7 +56,7 @@ export function viewCase(one: Case, language: Language, settings: EffectiveSetti
   const names = namesOf(resolved, one.facts, { app: t.someApp, maker: t.someMaker });
   const connectUrl = resolved.app.kind === 'known' ? resolved.app.app.connectUrl : undefined;
   const rule = RULES.get(one.rule);
-  const advice = rule && advise(diagnosis, { ...context, language, choices: settings });
+  const advice = rule && advise(diagnosis, { ...context, language, settings });
   const again = rule && remedyAfterApproval(rule);
   const after = again
     ? { heading: t.stillAsks, steps: stepsOf(again, advice) }

@@ -39,7 +39,7 @@ export interface Answer {
 /** The languages, apps and settings with which answers are made. */
 export type AnswerContext = Pick<
   AdviceContext,
-  'language' | 'messageLanguage' | 'apps' | 'choices' | 'asksApp'
+  'language' | 'messageLanguage' | 'apps' | 'settings' | 'asksApp'
 >;
 
 /** Returns the problems that a code, a text or an address is about, best first. */

@@ -69,8 +69,8 @@ export const ruleSchema = z.strictObject({
   saidByServers: z.literal(true).optional(),
   /** The rule applies if one of these clauses holds. */
   when: z.array(clauseSchema).min(1),
-  /** First line: who must act or what to do. Placeholders: {app} {maker} {org}. */
-  title: z.string().min(8).max(90),
+  /** First line: who must act or what to do. Placeholders: {app} {maker} {org}. Lists show it as it is: no marks. */
+  title: z.string().regex(/^[^*]{8,90}$/),
   /** What happened, in one sentence. */
   what: sentence,
   /** Why it happened. */
