@@ -36,7 +36,7 @@ const clauseSchema = z
 
 /** One known problem. Data only; the file's path below lib/catalog/rules is the rule's id. */
 export const ruleSchema = z.strictObject({
-  /** Who can end the problem; the first one acts first. */
+  /** Who can end the problem, each by a remedy; the first one acts first. */
   who: z.array(z.enum(WHO)),
   /** `good` is good news; `quiet` never raises a hint by itself. Left out for a problem. */
   tone: z.enum(['good', 'quiet']).optional(),

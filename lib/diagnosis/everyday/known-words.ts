@@ -29,6 +29,11 @@ export function ideaReaderOf(select: (words: Words) => Vocabulary, own: Vocabula
   };
 }
 
+/** Returns the number of languages whose words are loaded. */
+export function knownLanguages(): number {
+  return known.size;
+}
+
 /** Whether the words of every language that a text may be in are loaded. */
 export function hasWordsFor(text: string): boolean {
   return languagesOf(text).every((language) => known.has(language));

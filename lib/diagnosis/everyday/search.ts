@@ -6,6 +6,7 @@ import { microsoftNumber, parseToken, phraseOf } from '../../evidence/token';
 import type { Language } from '../../i18n/language';
 import { type Fit, matchSituations } from './match-situations';
 import { plainWords } from './plain-words';
+import { isPage, pageSearch } from './search-page';
 import { isPossible, vendorsIn } from './vendors';
 
 /** Suggests rules by words that a person remembers or tells. A suggestion is no diagnosis. */
@@ -68,12 +69,14 @@ export function makeSearch(rules: ReadonlyMap<string, Rule>, language: Language)
   const indexNext = (count: number) =>
     index.addAll(pending.splice(0, count).map(([id, rule]) => entryOf(id, rule, language)));
   const find = termSearch(index);
+  const findInPage = pageSearch();
   return {
     preparations: Array.from(
       { length: Math.ceil(pending.length / RULES_PER_STEP) },
       () => () => indexNext(RULES_PER_STEP),
     ),
     suggest(text) {
+      if (isPage(text)) return findInPage(text).flatMap(({ rule }) => (rules.has(rule) ? rule : []));
       indexNext(pending.length);
       const words = text.slice(0, 400);
       const plain = plainWords(expandIt(words));

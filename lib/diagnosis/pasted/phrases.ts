@@ -19,6 +19,8 @@ const MIN_WIDTH = {
   withoutVendor: 35,
   /** Counts within a paragraph; narrower phrases ("Approval required") must be on their own, as on a screen. */
   inParagraph: 23,
+  /** Counts as all of a text that does not name the vendor; any product says the narrower ones (“Approval required”). */
+  alone: 18,
   /** Counts in quotation marks, if somebody says that they got it. */
   quoted: 16,
 };
@@ -113,7 +115,12 @@ function isQuotedPhrase(
   const after = text.slice(to, to + 60).split('\n', 1)[0] ?? '';
   const reported = REPORTED_BEFORE.test(before);
   const lead = text.slice(0, from);
-  if (isBlank(text.slice(to)) && (isBlank(lead) || (reported && /^[^.!?\n]{0,30}$/.test(lead)))) return true;
+  if (
+    (width >= MIN_WIDTH.alone || isNamed(vendors, named)) &&
+    isBlank(text.slice(to)) &&
+    (isBlank(lead) || (reported && /^[^.!?\n]{0,30}$/.test(lead)))
+  )
+    return true;
   if (isTitle(lead, text.slice(to), width)) return true;
   const quoted = /["'(]\s?$/.test(before) && /^\s?[.!?]?["')]/.test(after);
   if (width >= MIN_WIDTH.quoted && quoted && RECEIVED_BEFORE.test(before)) return true;

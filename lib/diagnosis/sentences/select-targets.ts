@@ -24,6 +24,16 @@ const MIN_CODE_SHARE = 0.5;
 /** Maximum number of words in a sentence so short that anybody may write it. */
 const FEW_WORDS = 4;
 
+/**
+ * Maximum numbers of words in a vendor's sentence so short that any product may say it, and in one that several of a
+ * vendor's codes share.
+ */
+const ANYBODYS_WORDS = 5;
+const ANYBODYS_SHARED_WORDS = 6;
+
+/** Minimum weight in bits of the part of a longer sentence that confirms a short one of the same rule or code. */
+const MIN_CONFIRMING_BITS = 24;
+
 /** Minimum weights in bits of a part of a sentence and of a whole one. */
 type Thresholds = readonly [part: number, whole: number];
 
@@ -42,7 +52,12 @@ export function selectTargets(matches: readonly SentenceMatch[], context: TextCo
   for (const match of [...single, ...shared]) {
     if (isShared(match.targets) && match.targets.some((target) => selected.has(target))) continue;
     for (const target of match.targets.slice(0, MAX_TARGETS))
-      if (target !== 'none' && !isOfUnnamedVendor(match, target, context) && isEnough(match, target, context))
+      if (
+        target !== 'none' &&
+        !isOfUnnamedVendor(match, target, context) &&
+        !isAnybodys(match, target, matches, context) &&
+        isEnough(match, target, context)
+      )
         selected.add(target);
   }
   return [...selected].slice(0, MAX_TARGETS);
@@ -55,12 +70,35 @@ function isShared(targets: readonly string[]): boolean {
 
 /** Whether a target is of a vendor that the text does not name, though any mail server may have said the sentence. */
 function isOfUnnamedVendor({ targets }: SentenceMatch, target: string, { vendors }: TextContext): boolean {
-  const vendor = target.slice(0, Math.max(0, target.indexOf('/')));
-  if (!VENDORS.has(vendor) || vendors.has(vendor)) return false;
+  const vendor = vendorOf(target);
+  if (target.startsWith('AADSTS') || !VENDORS.has(vendor) || vendors.has(vendor)) return false;
   return (
     targets.some((one) => one.startsWith('mail/')) ||
     (vendors.has('mail-server') && RULES.get(target)?.saidByServers === true)
   );
+}
+
+/**
+ * Whether a vendor's sentence is so short that any product may say it (“Sign-in isn’t possible”), and nothing else in the
+ * text points to that vendor: neither its name nor a code nor a longer sentence of the same rule or code.
+ */
+function isAnybodys(
+  match: SentenceMatch,
+  target: string,
+  matches: readonly SentenceMatch[],
+  { vendors, coded }: TextContext,
+): boolean {
+  const vendor = vendorOf(target);
+  if (coded || !VENDORS.has(vendor) || vendors.has(vendor)) return false;
+  if (match.size > (match.targets.length > 1 ? ANYBODYS_SHARED_WORDS : ANYBODYS_WORDS)) return false;
+  return !matches.some(
+    ({ size, targets, bits }) => size > match.size && targets.includes(target) && bits >= MIN_CONFIRMING_BITS,
+  );
+}
+
+/** Returns the vendor of a target; what is before the slash need not be one (`mail`, `crm`). */
+function vendorOf(target: string): string {
+  return target.startsWith('AADSTS') ? 'microsoft' : target.slice(0, Math.max(0, target.indexOf('/')));
 }
 
 function isEnough(match: SentenceMatch, target: string, context: TextContext): boolean {
@@ -74,7 +112,7 @@ function isEnough(match: SentenceMatch, target: string, context: TextContext): b
 function thresholds(match: SentenceMatch, target: string, context: TextContext): Thresholds {
   const { vendors, coded, failed } = context;
   const code = target.startsWith('AADSTS');
-  const vendor = code ? 'microsoft' : target.slice(0, target.indexOf('/'));
+  const vendor = vendorOf(target);
   const named = vendors.has(VENDORS.has(vendor) ? vendor : 'mail-server');
   const foreign = vendors.has('other') || [...VENDORS].some((one) => vendors.has(one));
   if (foreign && VENDORS.has(vendor) && !named) return OTHER_VENDOR_THRESHOLDS;

@@ -1,7 +1,7 @@
 import type { Rule } from '../schema';
 
 export default {
-  who: ['crm-admin', 'm365-admin'],
+  who: ['crm-admin'],
   when: [{ any: ['sentence:crm/mailbox-not-approved'] }],
   title: 'Ask your CRM admin to approve your mailbox',
   what: 'Your CRM doesn’t read or send mail for this mailbox yet because it hasn’t been approved or tested there.',

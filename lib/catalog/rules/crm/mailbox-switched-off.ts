@@ -1,7 +1,7 @@
 import type { Rule } from '../schema';
 
 export default {
-  who: ['crm-admin', 'm365-admin'],
+  who: ['crm-admin'],
   when: [{ any: ['sentence:crm/mailbox-switched-off'] }],
   title: 'Ask your CRM admin to look at your mailbox’s alerts',
   what: 'Your CRM doesn’t read or send mail for this mailbox anymore because it had trouble with the mail server.',

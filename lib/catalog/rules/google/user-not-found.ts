@@ -1,7 +1,7 @@
 import type { Rule } from '../schema';
 
 export default {
-  who: ['you', 'workspace-admin', 'vendor'],
+  who: ['you', 'vendor'],
   when: [
     {
       all: ['sentence:google/user-not-found'],

@@ -23,7 +23,6 @@ export default {
       any: ['code:AADSTS65005'],
       none: [
         'sentence:microsoft/service-principal-missing',
-        'sentence:microsoft/unmanaged-directory',
         "text:… that isn't available in your organization",
         'text:ensure that the resources that provide the requested permissions are available in your tenant, or contact an administrator of …',
         'text:ensure that these resources that provide the permissions requested are available in your tenant, or contact an administrator of …',

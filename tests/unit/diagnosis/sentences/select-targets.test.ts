@@ -34,6 +34,7 @@ function leastShare(more: Partial<SentenceMatch>, context: Partial<TextContext> 
 }
 
 const CODE = { targets: ['AADSTS50105'] };
+const TWO_CODES = { targets: ['AADSTS1', 'AADSTS2'] };
 const named = (...vendors: string[]) => ({ vendors: new Set(vendors) });
 
 describe('a whole sentence', () => {
@@ -43,9 +44,28 @@ describe('a whole sentence', () => {
     ['that comes first', { startsText: true }, {}, 13],
     ['in a text that reports a failure', {}, { failed: true }, 14],
     ['of a code', CODE, {}, 17],
-    ['of two words', { size: 2 }, {}, 20],
-    ['of two words that are all of the text', { size: 2, coversText: true }, {}, 20],
-    ['of three words that are all of it', { size: 3, coversText: true }, {}, 12],
+    ['of two words', { size: 2, targets: ['mail/imap-off'] }, {}, 20],
+    [
+      'of two words that are all of the text',
+      { size: 2, targets: ['mail/imap-off'], coversText: true },
+      {},
+      20,
+    ],
+    ['of three words that are all of it', { size: 3, targets: ['mail/imap-off'], coversText: true }, {}, 12],
+    ['of a vendor in five words', { size: 5 }, {}, Number.POSITIVE_INFINITY],
+    [
+      'of a vendor in five words, all of the text',
+      { size: 5, coversText: true },
+      {},
+      Number.POSITIVE_INFINITY,
+    ],
+    ['of a vendor in five words beside its name', { size: 5 }, named('microsoft'), 11],
+    ['of a vendor in six words', { size: 6 }, {}, 24],
+    ['of a code in five words', { ...CODE, size: 5 }, {}, Number.POSITIVE_INFINITY],
+    ['of a code in five words beside another', { ...CODE, size: 5 }, { coded: true }, 5],
+    ['of a code in six words', { ...CODE, size: 6 }, {}, 17],
+    ['that codes share, in six words', { ...TWO_CODES, size: 6 }, {}, Number.POSITIVE_INFINITY],
+    ['that codes share, in seven words', { ...TWO_CODES, size: 7 }, {}, 17],
     ['beside a code', {}, { coded: true }, 5],
     ['beside the name of its vendor', {}, named('microsoft'), 11],
     ['beside the name of another vendor', {}, named('google'), 40],
@@ -56,7 +76,7 @@ describe('a whole sentence', () => {
     ['of a code beside Microsoft', CODE, named('microsoft'), 11],
     ['of a code beside Google', CODE, named('google'), 40],
     ['that rules share, beside a code', { targets: ['mail/a', 'crm/b'] }, { coded: true }, 24],
-    ['that codes share, beside another', { targets: ['AADSTS1', 'AADSTS2'] }, { coded: true }, 5],
+    ['that codes share, beside another', TWO_CODES, { coded: true }, 5],
   ])('%s must weigh so much', (_what, more, context, least) => expect(leastBits(more, context)).toBe(least));
 });
 
@@ -70,7 +90,8 @@ describe('a part of a sentence', () => {
     ['of a code’s', CODE, {}, scaled(21)],
     ['that begins a code’s', { ...CODE, startsSegment: true }, {}, scaled(17)],
     ['of a few words', { size: 4 }, {}, Number.POSITIVE_INFINITY],
-    ['of five words', { size: 5 }, {}, scaled(60)],
+    ['of five words', { size: 5, targets: ['mail/imap-off'] }, {}, scaled(60)],
+    ['of a vendor in five words', { size: 5 }, {}, Number.POSITIVE_INFINITY],
     ['of a few words beside a code', { size: 4 }, { coded: true }, scaled(10)],
     ['beside a code', {}, { coded: true }, scaled(10)],
     ['beside the name of its vendor', {}, named('microsoft'), scaled(16)],
@@ -90,8 +111,10 @@ describe('a part of a sentence', () => {
     [12, 60, 50, 60],
     [30, 60, 50, 60],
   ])('of %i words must be so much of it', (size, ordinary, code, coded) => {
-    expect(leastShare({ size })).toBe(ordinary);
-    expect(leastShare({ size, ...CODE })).toBe(code);
+    const targets = ['mail/imap-off'];
+    expect(leastShare({ size, targets })).toBe(ordinary);
+    if (size > 5) expect(leastShare({ size })).toBe(ordinary);
+    if (size > 5) expect(leastShare({ size, ...CODE })).toBe(code);
     expect(leastShare({ size }, { coded: true })).toBe(coded);
     expect(leastShare({ size, ...CODE }, { coded: true })).toBe(coded);
   });
@@ -116,6 +139,16 @@ describe('what is spoken', () => {
     expect(selectTargets([match({ targets: crm })], NO_CONTEXT)).toEqual(crm);
     const two = ['google/a', 'microsoft/b'];
     expect(selectTargets([match({ targets: two })], NO_CONTEXT)).toEqual(two);
+  });
+
+  it('is a vendor’s, though short, beside a longer sentence of the same rule or code', () => {
+    const short = match({ ...CODE, size: 4, bits: 20 });
+    const part = match({ ...CODE, size: 20, bits: 24, share: 0.3, exact: false });
+    expect(selectTargets([short], NO_CONTEXT)).toEqual([]);
+    expect(selectTargets([part], NO_CONTEXT)).toEqual([]);
+    expect(selectTargets([short, part], NO_CONTEXT)).toEqual(['AADSTS50105']);
+    expect(selectTargets([short, { ...part, bits: 23 }], NO_CONTEXT)).toEqual([]);
+    expect(selectTargets([short, { ...part, targets: ['AADSTS1'] }], NO_CONTEXT)).toEqual([]);
   });
 
   it('is decided by a sentence of one rule where another is shared', () => {
