@@ -5,6 +5,7 @@ import { REMEDIES, RULES } from '../lib/catalog/catalog';
 import { readCode } from '../lib/catalog/codes/microsoft';
 import { APPS } from '../lib/catalog/packaged-apps';
 import type { Rule, Source } from '../lib/catalog/rules/schema';
+import { codeOf, microsoftNumber, phraseOf } from '../lib/evidence/token';
 import type { Language } from '../lib/i18n/language';
 import { LANGUAGES } from './languages';
 
@@ -91,26 +92,29 @@ function withoutCopyStep(procedure: Procedure, { texts: { hint, site } }: Langua
   return { ...procedure, steps: procedure.steps.map((step) => (isCopyStep(step) ? site.details : step)) };
 }
 
-/** Returns the values of a rule's tokens of certain kinds, without exclusions (`none`). */
-function valuesOf({ when }: Rule, kind: RegExp): string[] {
-  const tokens = when.flatMap(({ any = [], all = [] }) => [...any, ...all]);
-  return [...new Set(tokens.flatMap((token) => (kind.test(token) ? [token.replace(kind, '')] : [])))];
+/** Returns the tokens that a rule asks for, without exclusions (`none`). */
+function tokensOf({ when }: Rule): string[] {
+  return when.flatMap(({ any = [], all = [] }) => [...any, ...all]);
 }
+
+const OAUTH_ERROR = 'param:error=';
 
 /** Returns a rule's codes as a screen or an address shows them, those of Microsoft with their names. */
 export function codesOf(rule: Rule): Problem['codes'] {
-  // The token `code:<vendor>/any` names no code.
-  const codes = valuesOf(rule, /^code:(?:\w+\/)?/).filter((code) => code !== 'any');
-  const all = [...new Set([...codes, ...valuesOf(rule, /^param:error=/)])];
-  return all.map((code) => {
-    const name = readCode(code.replace('AADSTS', ''))?.name;
+  const tokens = tokensOf(rule);
+  const errors = tokens.filter((token) => token.startsWith(OAUTH_ERROR));
+  const codes = tokens.flatMap((token) => codeOf(token) ?? []);
+  const all = new Set([...codes, ...errors.map((token) => token.slice(OAUTH_ERROR.length))]);
+  return [...all].map((code) => {
+    const name = readCode(microsoftNumber(code) ?? '')?.name;
     return { code, ...(name ? { name } : {}) };
   });
 }
 
 /** Returns a rule's phrases, each once. A gap (`…`) at the start or the end is cut off; one in the middle stays. */
 function phrasesOf(rule: Rule): string[] {
-  return [...new Set(valuesOf(rule, /^(?:heading|text):/).map((one) => one.replace(/^… | …$|…$/g, '')))];
+  const phrases = tokensOf(rule).flatMap((token) => phraseOf(token) ?? []);
+  return [...new Set(phrases.map((phrase) => phrase.replace(/^… | …$|…$/g, '')))];
 }
 
 /** Returns the sources of the rule and of its procedures, each address once. */

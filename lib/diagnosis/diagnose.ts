@@ -11,6 +11,7 @@ import {
   microsoftNumber,
   parsePhraseToken,
   TOKEN_KINDS,
+  tokenValue,
   vendorOfCode,
   WORDS_WEIGHT,
   weightOf,
@@ -50,8 +51,8 @@ export function diagnose(evidence: Evidence, index: RuleIndex): Diagnosis[] {
         keepBest(rule, { likely: clause.likely === true, matched: matchedTokens(clause, tokens), order });
     }
     // A known sentence of a rule is enough for the rule, unless a clause of it excludes another sentence that is there.
-    if (!isKind(token, 'sentence')) continue;
-    const id = token.slice('sentence:'.length);
+    const id = tokenValue(token, 'sentence');
+    if (id === undefined) continue;
     const rule = index.rules.get(id);
     if (
       rule &&
@@ -125,7 +126,7 @@ export function normalizeTokens({ site, tokens }: Evidence, index: RuleIndex): T
     if (healthyInterrupt && !returned && site !== PASTED_SITE) continue;
     // A pasted text does not tell which of its lines were headings, so all phrases weigh as much as words.
     add(token, site === PASTED_SITE && isKind(token, 'text') ? WORDS_WEIGHT : weightOf(token));
-    const code = token.replace(/^sentence:(?=AADSTS|graph\/)/, 'code:');
+    const code = codeOfSentence(token) ?? token;
     if (code !== token) add(code, WORDS_WEIGHT);
     const vendor = vendorOfCode(code);
     if (vendor === 'microsoft' && (!healthyInterrupt || !returned))
@@ -145,6 +146,12 @@ export function normalizeTokens({ site, tokens }: Evidence, index: RuleIndex): T
   if (![...all.keys()].some((token) => isKind(token, 'named') || token.startsWith('path:return-')))
     for (const token of all.keys()) if (isKind(token, 'param')) all.set(token, UNATTRIBUTED_ANSWER_WEIGHT);
   return all;
+}
+
+/** Returns the token of the code whose sentence a token stands for; other sentences are those of rules. */
+function codeOfSentence(token: string): string | undefined {
+  const code = makeToken('code', tokenValue(token, 'sentence') ?? '');
+  return microsoftNumber(code) !== undefined || vendorOfCode(code) === 'graph' ? code : undefined;
 }
 
 /** Whether a token is the code of a healthy interrupt. */

@@ -4,6 +4,7 @@ import { consentHost } from '../catalog/clouds';
 import { currentRuleId } from '../catalog/rule-id';
 import type { Evidence, Facts, PageEvidence } from '../evidence/evidence';
 import { factsSchema, hostSchema } from '../evidence/schema';
+import { isKind } from '../evidence/token';
 import type { Diagnosis } from './diagnose';
 import { organizationsDiffer } from './organization';
 
@@ -170,7 +171,7 @@ export function preferUpstream(
 
 /** Whether a diagnosis depends on what earlier pages showed. */
 export function dependsOnFlow({ matchedTokens }: Diagnosis): boolean {
-  return matchedTokens.some((token) => token.startsWith('flow:'));
+  return matchedTokens.some((token) => isKind(token, 'flow'));
 }
 
 /** Selects the facts that belong to a request; its later pages do not repeat them. */

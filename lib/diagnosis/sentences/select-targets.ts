@@ -1,3 +1,4 @@
+import { microsoftNumber } from '../../evidence/token';
 import type { SentenceMatch } from './match-sentences';
 
 /** Facts about the text in which sentences were found. */
@@ -53,7 +54,7 @@ export function selectTargets(matches: readonly SentenceMatch[], context: TextCo
 
 /** Whether several rules share a sentence. Codes that share one are of one kind and do not count. */
 function isShared(targets: readonly string[]): boolean {
-  return targets.length > 1 && !targets.every((target) => target.startsWith('AADSTS'));
+  return targets.length > 1 && !targets.every((target) => microsoftNumber(target) !== undefined);
 }
 
 /** Whether a target is of a vendor that the text does not name, though any mail server may have said the sentence. */
@@ -75,7 +76,7 @@ function isEnough(match: SentenceMatch, target: string, context: TextContext): b
 
 function thresholds(match: SentenceMatch, target: string, context: TextContext): Thresholds {
   const { vendors, coded, failed } = context;
-  const code = target.startsWith('AADSTS');
+  const code = microsoftNumber(target) !== undefined;
   const vendor = code ? 'microsoft' : target.slice(0, target.indexOf('/'));
   const named = vendors.has(VENDORS.has(vendor) ? vendor : 'mail-server');
   const foreign = vendors.has('other') || [...VENDORS].some((one) => vendors.has(one));
@@ -93,7 +94,7 @@ function minShare(size: number, target: string, { coded, vendors }: TextContext)
   if (coded) return size <= 8 ? 0.8 : MIN_SHARE;
   // Mail servers' sentences differ in a word from version to version; where one is named, less is enough.
   if (size > FEW_WORDS && target.startsWith('mail/') && vendors.has('mail-server')) return 0.7;
-  if (target.startsWith('AADSTS'))
+  if (microsoftNumber(target) !== undefined)
     return size <= FEW_WORDS ? 0.95 : size <= 6 ? 0.8 : size <= 11 ? 0.65 : MIN_CODE_SHARE;
   return size <= FEW_WORDS ? 0.95 : size <= 8 ? 0.9 : size <= 11 ? 0.7 : MIN_SHARE;
 }
