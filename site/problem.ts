@@ -4,6 +4,7 @@ import type { AdviceContext } from '../lib/advice/resolve';
 import { REMEDIES, RULES } from '../lib/catalog/catalog';
 import { readCode } from '../lib/catalog/codes/microsoft';
 import { APPS } from '../lib/catalog/packaged-apps';
+import { vendorOfRule } from '../lib/catalog/rule-id';
 import type { Rule, Source } from '../lib/catalog/rules/schema';
 import { codeOf, microsoftNumber, phraseOf } from '../lib/evidence/token';
 import type { Language } from '../lib/i18n/language';
@@ -31,7 +32,7 @@ const VENDOR_ORDER = ['microsoft', 'google', 'hubspot', 'crm'];
 
 /** The ids of all rules by vendor, in {@link VENDOR_ORDER}. */
 export const RULES_BY_VENDOR: readonly [string, readonly string[]][] = [
-  ...Map.groupBy(RULES.keys(), (id) => id.split('/')[0] ?? ''),
+  ...Map.groupBy(RULES.keys(), vendorOfRule),
 ].sort(([one], [other]) => VENDOR_ORDER.indexOf(one) - VENDOR_ORDER.indexOf(other));
 
 const adviceCache = new Map<string, Advice>();
@@ -69,7 +70,7 @@ export function problemOf(id: string, language: Language): Problem {
   const sources = sourcesOf(rule, advice.procedures);
   return {
     id,
-    vendor: id.split('/')[0] ?? '',
+    vendor: vendorOfRule(id),
     advice,
     codes: codesOf(rule),
     phrases: phrasesOf(rule),
@@ -136,7 +137,7 @@ function relatedTo(id: string): string[] {
   const pointing = [...RULES].filter(([, { maybe }]) => maybe?.some((other) => other.rule === id));
   const [first] = rule?.remedies ?? [];
   const alike = [...RULES].filter(
-    ([other, { remedies }]) => other.split('/')[0] === id.split('/')[0] && remedies[0] === first,
+    ([other, { remedies }]) => vendorOfRule(other) === vendorOfRule(id) && remedies[0] === first,
   );
   return [...new Set([...pointing, ...alike].map(([other]) => other))]
     .filter((other) => other !== id && !ownLookAlikes.has(other))

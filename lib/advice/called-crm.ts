@@ -1,4 +1,5 @@
 import type { App } from '../catalog/apps/schema';
+import { vendorOfRule } from '../catalog/rule-id';
 import type { Diagnosis } from '../diagnosis/diagnose';
 import { tokenValue, vendorOfCode } from '../evidence/token';
 
@@ -10,5 +11,5 @@ export function isCalledCrm(app: App | undefined, { rule, matchedTokens }: Diagn
   if (app?.crm === undefined) return false;
   const vendors = matchedTokens.flatMap((token) => vendorOfCode(token) ?? tokenValue(token, 'named') ?? []);
   const answered = vendors.map((vendor) => (API_VENDORS.test(vendor) ? 'crm-api' : vendor));
-  return [rule.split('/')[0], ...answered].includes(app.crm);
+  return [vendorOfRule(rule), ...answered].includes(app.crm);
 }

@@ -2,6 +2,7 @@ import { HEALTHY_INTERRUPTS } from '../catalog/codes/interrupts';
 import { vendorOfReply } from '../catalog/codes/replies';
 import type { Clause } from '../catalog/rules/schema';
 import { type Certainty, type Evidence, PASTED_SITE } from '../evidence/evidence';
+import { vendorOfSite } from '../evidence/site';
 import {
   anyCodeToken,
   CERTAIN_WEIGHT,
@@ -137,7 +138,7 @@ export function normalizeTokens({ site, tokens }: Evidence, index: RuleIndex): T
   }
   add(makeToken('site', site));
   if (site !== PASTED_SITE) {
-    add(makeToken('named', site.replace(/-.*/, '')));
+    add(makeToken('named', vendorOfSite(site)));
     return all;
   }
   // A pasted text may come from any site.

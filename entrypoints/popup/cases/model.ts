@@ -11,6 +11,7 @@ import {
 } from '../../../lib/advice/cases';
 import { type AdviceContext, remedyAfterApproval } from '../../../lib/advice/resolve';
 import { RULES } from '../../../lib/catalog/catalog';
+import { vendorOfRule } from '../../../lib/catalog/rule-id';
 import type { Apps } from '../../../lib/consent/apps/custom-apps';
 import { reportedAppName } from '../../../lib/consent/apps/reported-app';
 import { interpolate } from '../../../lib/i18n/interpolate';
@@ -84,7 +85,7 @@ function namesIn(
 ) {
   const known = app?.kind === 'known' ? app.app : undefined;
   const reportedName = reportedApp && reportedAppName(reportedApp, apps);
-  const entraName = rule.startsWith('google/') ? undefined : known?.microsoft?.name;
+  const entraName = vendorOfRule(rule) === 'google' ? undefined : known?.microsoft?.name;
   const names = {
     app: entraName ?? known?.name ?? reportedName ?? texts.cases.someApp,
     maker: known?.name ?? reportedName ?? texts.cases.someMaker,

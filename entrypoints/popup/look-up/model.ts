@@ -3,6 +3,7 @@ import { advise } from '../../../lib/advice/advise';
 import { type ProblemSnapshot, restoreSnapshot, snapshotOf } from '../../../lib/advice/cases';
 import { type AdviceContext, isApprovedFirst } from '../../../lib/advice/resolve';
 import { RULES } from '../../../lib/catalog/catalog';
+import { vendorOfRule } from '../../../lib/catalog/rule-id';
 import type { Rule } from '../../../lib/catalog/rules/schema';
 import { findAppInText } from '../../../lib/consent/apps/find-app-in-text';
 import { identifyApp } from '../../../lib/consent/apps/identify-app';
@@ -113,7 +114,7 @@ export interface ProblemGroup {
 
 /** Returns every known problem by vendor, for people who cannot describe theirs. */
 export function listProblems(context: AnswerContext): ProblemGroup[] {
-  const groups = Map.groupBy(problemRules(), ([id]) => vendorOf(id, context));
+  const groups = Map.groupBy(problemRules(), ([id]) => vendorName(id, context));
   return [...groups].map(([vendor, rules]) => ({
     vendor,
     answers: rules
@@ -124,8 +125,8 @@ export function listProblems(context: AnswerContext): ProblemGroup[] {
 
 const SIGN_INS: Readonly<Record<string, string>> = { microsoft: 'Microsoft', google: 'Google' };
 
-function vendorOf(rule: string, { apps, language }: AnswerContext): string {
-  const vendor = rule.slice(0, rule.indexOf('/'));
+function vendorName(rule: string, { apps, language }: AnswerContext): string {
+  const vendor = vendorOfRule(rule);
   return SIGN_INS[vendor] ?? apps.get(vendor)?.name ?? language.texts.popup.otherProblems;
 }
 
@@ -171,7 +172,7 @@ function toAnswer(
 
 /** Whether a problem occurs on an app's own screens. */
 function isOnAppScreen({ rule }: Diagnosis, { apps }: AnswerContext): boolean {
-  return apps.has(rule.slice(0, rule.indexOf('/')));
+  return apps.has(vendorOfRule(rule));
 }
 
 /** Makes the answer anew after the person has said which app it is about. */

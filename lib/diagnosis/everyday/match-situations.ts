@@ -5,6 +5,7 @@ import {
   OFF_TOPIC_SITUATIONS,
   SITUATIONS,
 } from '../../catalog/everyday/situations';
+import { vendorOfRule } from '../../catalog/rule-id';
 import { ideasIn } from './idea-reader';
 import { ideaReaderOf } from './known-words';
 import { isPossible, isVendor, vendorsIn } from './vendors';
@@ -79,8 +80,7 @@ export function matchSituations(plain: string): SituationMatch {
     .filter((rule) => scores.has(rule) && !excluded.has(rule) && isPossible(rule, vendors))
     .map((rule) => ({ rule, score: scores.get(rule) ?? 0 }));
   // Where no vendor is named and scores are equal, rules for every mailbox come first.
-  const ofVendor = ({ rule }: Fit) =>
-    Number(vendors.size === 0 && rule.slice(0, rule.indexOf('/')) in VENDORS);
+  const ofVendor = ({ rule }: Fit) => Number(vendors.size === 0 && vendorOfRule(rule) in VENDORS);
   return {
     fits: fits.sort((a, b) => b.score - a.score || ofVendor(a) - ofVendor(b)),
     offTopic: false,

@@ -1,5 +1,6 @@
 import { MAIL_HOSTS, OTHER_CRMS, VENDORS } from '../../catalog/everyday/names';
 import { APP_ACCESS_RULES } from '../../catalog/everyday/situations';
+import { vendorOfRule } from '../../catalog/rule-id';
 import { createIdeaReader, type IdeaReader, ideasIn } from './idea-reader';
 import { plainWords } from './plain-words';
 
@@ -29,7 +30,7 @@ export function namesOtherCrm(text: string): boolean {
  * mailbox at another host has nothing to do with Microsoft or Google.
  */
 export function isPossible(rule: string, vendors: ReadonlySet<string>): boolean {
-  const vendor = rule.slice(0, rule.indexOf('/'));
+  const vendor = vendorOfRule(rule);
   if (vendors.size === 0 || vendors.has(vendor) || vendor === 'crm' || vendor === 'mail') return true;
   if (vendor === 'hubspot') return !['salesforce', 'otherCrm', 'host'].some((other) => vendors.has(other));
   // Salesforce has rules of its own for most problems, but the mailbox's vendor decides which apps get access.

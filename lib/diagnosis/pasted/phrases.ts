@@ -1,3 +1,4 @@
+import { vendorOfRule } from '../../catalog/rule-id';
 import { anchorOf, normalize } from '../../evidence/phrases';
 import { phraseOf } from '../../evidence/token';
 import { namesOtherCrm } from '../everyday/vendors';
@@ -185,7 +186,7 @@ function originsOf(index: RuleIndex): ReadonlyMap<string, Origin> {
       const beside = phrasesOf(both);
       for (const phrase of [...phrasesOf(any), ...beside, ...phrasesOf(none)]) {
         const origin = all.get(phrase) ?? { vendors: new Set(), width: 0 };
-        origin.vendors.add(id.slice(0, id.indexOf('/')));
+        origin.vendors.add(vendorOfRule(id));
         const together = [...new Set([phrase, ...beside])].reduce((sum, part) => sum + widthOf(part), 0);
         origin.width = Math.max(origin.width, together);
         all.set(phrase, origin);

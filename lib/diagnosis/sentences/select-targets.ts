@@ -1,3 +1,4 @@
+import { vendorOfRule } from '../../catalog/rule-id';
 import { microsoftNumber } from '../../evidence/token';
 import type { SentenceMatch } from './match-sentences';
 
@@ -59,7 +60,7 @@ function isShared(targets: readonly string[]): boolean {
 
 /** Whether a target is of a vendor that the text does not name, though any mail server may have said the sentence. */
 function isOfUnnamedVendor({ targets }: SentenceMatch, target: string, { vendors }: TextContext): boolean {
-  const vendor = target.slice(0, Math.max(0, target.indexOf('/')));
+  const vendor = vendorOfRule(target);
   if (!VENDORS.has(vendor) || vendors.has(vendor)) return false;
   return (
     targets.some((one) => one.startsWith('mail/')) || (vendors.has('mail-server') && MAIL_RULE.test(target))
@@ -77,7 +78,7 @@ function isEnough(match: SentenceMatch, target: string, context: TextContext): b
 function thresholds(match: SentenceMatch, target: string, context: TextContext): Thresholds {
   const { vendors, coded, failed } = context;
   const code = microsoftNumber(target) !== undefined;
-  const vendor = code ? 'microsoft' : target.slice(0, target.indexOf('/'));
+  const vendor = code ? 'microsoft' : vendorOfRule(target);
   const named = vendors.has(VENDORS.has(vendor) ? vendor : 'mail-server');
   const foreign = vendors.has('other') || [...VENDORS].some((one) => vendors.has(one));
   if (foreign && VENDORS.has(vendor) && !named) return OTHER_VENDOR_THRESHOLDS;
