@@ -1,4 +1,5 @@
 import { vendorOfRule } from '../../catalog/rule-id';
+import { VENDORS } from '../../catalog/vendors';
 import { microsoftNumber } from '../../evidence/token';
 import type { SentenceMatch } from './match-sentences';
 
@@ -11,9 +12,6 @@ export interface TextContext {
   /** Whether it reports a failure. */
   failed: boolean;
 }
-
-/** Vendors with sentences of their own; those of mail servers and CRMs in general (`mail/`, `crm/`) belong to nobody. */
-const VENDORS: ReadonlySet<string> = new Set(['microsoft', 'google', 'hubspot', 'salesforce']);
 
 /** Matches the id of a vendor's rule about what a mail server says. */
 const MAIL_RULE =
@@ -80,7 +78,7 @@ function thresholds(match: SentenceMatch, target: string, context: TextContext):
   const code = microsoftNumber(target) !== undefined;
   const vendor = code ? 'microsoft' : vendorOfRule(target);
   const named = vendors.has(VENDORS.has(vendor) ? vendor : 'mail-server');
-  const foreign = vendors.has('other') || [...VENDORS].some((one) => vendors.has(one));
+  const foreign = vendors.has('other') || [...VENDORS.keys()].some((one) => vendors.has(one));
   if (foreign && VENDORS.has(vendor) && !named) return OTHER_VENDOR_THRESHOLDS;
   if (coded && !isShared(match.targets)) return [10, 5];
   if (named && !isShared(match.targets)) return [16, 11];
