@@ -1,5 +1,6 @@
 import { WORLDWIDE } from '../catalog/clouds';
 import { readCode } from '../catalog/codes/microsoft';
+import { vendorOfRule } from '../catalog/rule-id';
 import { offeredApps } from '../consent/apps/reported-app';
 import { linkOffer } from '../consent/link-offer';
 import { scopesLeftToAdmins } from '../consent/scopes';
@@ -22,7 +23,8 @@ export function detailsOf(
   time = (moment: string) => moment,
 ): Advice['details'] {
   const known = app.kind === 'known' ? app.app.microsoft : undefined;
-  const microsoft = !diagnosis.rule.startsWith('google/') && facts.clientId !== undefined ? known : undefined;
+  const microsoft =
+    vendorOfRule(diagnosis.rule) !== 'google' && facts.clientId !== undefined ? known : undefined;
   const rows: [string, string | undefined][] = [
     [details.code, shownCodes(diagnosis) || undefined],
     [details.codeName, readCode(microsoftNumber(diagnosis.codes[0] ?? '') ?? '')?.name],
@@ -127,7 +129,7 @@ export function choicesOf(resolved: ResolvedRule, context: AdviceContext): Advic
   const [first] = rule.who;
   if (!first || !isUnnamed(resolved, context) || first === 'you' || first === 'wait') return undefined;
   const { whichApp, advice } = language.texts;
-  const vendor = diagnosis.rule.startsWith('google/') ? 'google' : 'microsoft';
+  const vendor = vendorOfRule(diagnosis.rule) === 'google' ? 'google' : 'microsoft';
   // A CRM that refuses another app is not the app that was being connected.
   const callers = [...apps].filter(([, app]) => !(rule.caller && isCalledCrm(app, diagnosis)));
   const known = offeredApps(vendor, new Map(callers)).map(

@@ -1,12 +1,13 @@
 import type { App } from '../catalog/apps/schema';
 import { FAMILIES, RULES } from '../catalog/catalog';
+import { vendorOfRule } from '../catalog/rule-id';
 import type { Rule } from '../catalog/rules/schema';
 import type { Facts } from '../evidence/evidence';
 import { interpolate, type Speaker } from '../i18n/interpolate';
 import type { Language } from '../i18n/language';
 import type { Procedure } from './advice';
 import { localizeRemedy } from './localize-remedy';
-import { type AdviceContext, type ResolvedApp, type ResolvedRule, tenantOf, vendorOf } from './resolve';
+import { type AdviceContext, type ResolvedApp, type ResolvedRule, tenantOf } from './resolve';
 
 /** A resolved rule in one language. */
 export interface LocalizedRule {
@@ -69,7 +70,9 @@ export function namesOf(
 function entryName({ name, microsoft }: App, rule: string, { clientId }: Facts): string {
   // Of several registrations, the one for Exchange Web Services is meant only if its id was seen.
   const isOther = microsoft?.byEws && clientId !== microsoft.clientId;
-  return vendorOf(rule) === 'google' || RULES.get(rule)?.caller || isOther ? name : (microsoft?.name ?? name);
+  return vendorOfRule(rule) === 'google' || RULES.get(rule)?.caller || isOther
+    ? name
+    : (microsoft?.name ?? name);
 }
 
 /** Returns the organization's domain, else `other`. */

@@ -2,6 +2,7 @@ import type { App } from '../catalog/apps/schema';
 import { FAMILIES, REMEDIES, RULES } from '../catalog/catalog';
 import { consentHost } from '../catalog/clouds';
 import { readCode } from '../catalog/codes/microsoft';
+import { vendorOfRule } from '../catalog/rule-id';
 import type { Rule } from '../catalog/rules/schema';
 import type { Apps } from '../consent/apps/custom-apps';
 import { type AppMatch, identifyApp } from '../consent/apps/identify-app';
@@ -153,7 +154,7 @@ function withoutCalledCrm(context: AppContext, diagnosis: Diagnosis): AppContext
 
 /** Identifies the app. A rule about an app's own screens is about that app, unless it is about one that calls it. */
 function appOf({ rule }: Diagnosis, { app, facts, apps }: AppContext, calls = false): AppMatch {
-  const vendor = vendorOf(rule);
+  const vendor = vendorOfRule(rule);
   return apps.has(vendor) && !calls
     ? identifyApp(facts, vendor, apps)
     : (app ?? identifyApp(facts, undefined, apps));
@@ -177,14 +178,10 @@ function reportedAppOf(
   const app = 'id' in reportedApp ? apps.get(reportedApp.id) : undefined;
   // Other apps have no id that is known for certain, or several.
   const registered = app && linkableRegistration(app);
-  const published = vendorOf(rule) === 'google' ? app?.google?.clientId : registered?.clientId;
+  const published = vendorOfRule(rule) === 'google' ? app?.google?.clientId : registered?.clientId;
   // The page's id is unknown, so it is not the published one.
   const publishedId = identified.kind === 'unknown' ? published : undefined;
   return { name, ...(app ? { app } : {}), ...(publishedId ? { publishedId } : {}) };
-}
-
-export function vendorOf(rule: string): string {
-  return rule.split('/')[0] ?? '';
 }
 
 /** Whether the first thing an administrator does about a problem is to approve the app. */

@@ -4,6 +4,8 @@ import { consentHost } from '../catalog/clouds';
 import { codesSchema, MAX_CODES, ruleIdSchema } from '../catalog/stored-rule';
 import type { Evidence, Facts, PageEvidence } from '../evidence/evidence';
 import { factsSchema, hostSchema } from '../evidence/schema';
+import { vendorOfSite } from '../evidence/site';
+import { isKind } from '../evidence/token';
 import type { Diagnosis } from './diagnose';
 import { organizationsDiffer } from './organization';
 
@@ -69,7 +71,7 @@ export function continuedRequest(
 function isNextSignInPage(request: SignInRequest, { tokens, facts, site, host }: PageEvidence): boolean {
   if (request.left || tokens.some((token) => START_TOKENS.has(token))) return false;
   if (facts.clientId !== undefined && facts.clientId !== request.facts.clientId) return false;
-  return vendorOf(site) === vendorOf(request.site) && consentHost(host) === consentHost(request.host);
+  return vendorOfSite(site) === vendorOfSite(request.site) && consentHost(host) === consentHost(request.host);
 }
 
 /** Whether the person comes back to this page of the app from the request, and the request has not succeeded. */
@@ -165,7 +167,7 @@ export function preferUpstream(
 
 /** Whether a diagnosis depends on what earlier pages showed. */
 export function dependsOnFlow({ matchedTokens }: Diagnosis): boolean {
-  return matchedTokens.some((token) => token.startsWith('flow:'));
+  return matchedTokens.some((token) => isKind(token, 'flow'));
 }
 
 /** Selects the facts that belong to a request; its later pages do not repeat them. */
@@ -181,9 +183,4 @@ function requestFacts({ clientId, tenant, scopes, redirectUri }: Facts): Facts {
 /** Whether the page says that the app got what it asked for. */
 export function hasSucceeded({ tokens }: Evidence): boolean {
   return tokens.includes('param:code') && !tokens.includes('param:error');
-}
-
-/** Returns the vendor of a site; personal accounts have a site of their own (`microsoft-personal`). */
-function vendorOf(site: string): string | undefined {
-  return site.split('-')[0];
 }

@@ -213,7 +213,7 @@ function readReturnUrl(url: URL): { tokens: Iterable<string>; facts: Facts } {
   const isOtherService =
     params.has('error_description') &&
     isOAuthCode(params.get('error') ?? '') &&
-    !response.tokens.some((token) => /^code:|subcode|consent=/.test(token));
+    !response.tokens.some((token) => isKind(token, 'code') || /subcode|consent=/.test(token));
   return isOtherService ? { tokens: [], facts: {} } : response;
 }
 

@@ -1,6 +1,6 @@
 import { codeToken } from '../../../evidence/token';
 import type { RuleIndex } from '../../rule-index';
-import { ERROR_SPACES, isErrorName } from '../errors/codes';
+import { CODE_SPACES, isErrorName } from '../errors/codes';
 import { isLibraryName } from '../errors/libraries';
 import { isOAuthCode } from '../errors/oauth';
 import { memoize } from '../matching/memoize';
@@ -143,9 +143,6 @@ export function isInstruction(text: string): boolean {
   if (PROBLEM.test(text)) return false;
   return TEMPLATE_PLACEHOLDER.test(text) || (text.match(STEP)?.length ?? 0) >= 4;
 }
-
-/** Token spaces whose error names source code may compare with. */
-const CODE_SPACES = [...ERROR_SPACES, 'imap', 'net', 'pop'];
 
 function makeErrorTest(index: RuleIndex): IsError {
   // Called for each longer word of a text, and most words are repeated.
