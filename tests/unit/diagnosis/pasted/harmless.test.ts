@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import harmless from '../../../../lab/texts/harmless.json' with { type: 'json' };
 import { RULES } from '../../../../lib/catalog/catalog';
 import { lookUp } from '../../../../lib/diagnosis/pasted/look-up';
 import { indexRules } from '../../../../lib/diagnosis/rule-index';
-import harmless from './harmless.json' with { type: 'json' };
 import '../every-language';
 
 const index = indexRules(RULES);
