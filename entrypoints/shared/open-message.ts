@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { messagePath } from '../shared/message-path';
+import { messagePath } from './message-path';
 
 /** Opens the page on which the message about a case is read, changed, copied and printed. */
 export async function openMessage(id: string, tabId?: number): Promise<void> {
