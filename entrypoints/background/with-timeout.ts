@@ -1,5 +1,5 @@
 /** Time within which a page, a tab or a window has to answer, in milliseconds. */
-export const TIMEOUT_MS = 1_000;
+const TIMEOUT_MS = 1_000;
 
 /** Resolves to the value of a promise, or to `fallback` if that takes longer than {@link TIMEOUT_MS}. */
 export async function withTimeout<T, F>(promise: Promise<T>, fallback: F): Promise<T | F> {

@@ -8,7 +8,7 @@ import { loadHostile } from '../../../lab/hostile';
 import { loadScreens, type Screen } from '../../../lab/screens';
 import { renderPage } from '../../../lab/server/shells';
 import { evidenceOf, evidenceOfAddress } from '../../../lib/evidence/addresses/address';
-import type { PageEvidence } from '../../../lib/evidence/evidence';
+import type { Evidence } from '../../../lib/evidence/evidence';
 import { scanPage } from '../../../lib/evidence/scan-page';
 import { firstScan, type Site } from '../../../lib/evidence/site';
 import { emptyMemory, type ScanMemory } from '../../../lib/evidence/text-blocks';
@@ -57,7 +57,7 @@ class Comparison {
     return `${this.url}\n${this.doc.documentElement.outerHTML}`;
   }
 
-  private read(site: Site, settled: boolean): { evidence: PageEvidence; again: unknown } {
+  private read(site: Site, settled: boolean): { evidence: Evidence; again: unknown } {
     this.memory = { ...this.memory, before: this.memory.now, now: new Set() };
     const scan = { ...firstScan(PHRASES), settled, memory: this.memory };
     const { seen, again } = scanPage(site, this.doc, this.url, scan);
