@@ -35,7 +35,7 @@ const STEPS: readonly Step[] = [
   {
     name: 'walks',
     long: true,
-    run: () => runRandom('WALKS', '20000', 'tests/unit/entrypoints/background/walks'),
+    run: () => runRandom('WALKS', '20000', 'tests/unit/entrypoints/background/index.walks'),
   },
   { name: 'browsers', run: findBrowsers },
   { name: 'e2e', needs: BROWSERS, run: () => runUnlessPassed('e2e') },

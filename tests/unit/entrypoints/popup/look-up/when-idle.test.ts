@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { whenIdle } from '../../../../entrypoints/popup/look-up/when-idle';
+import { whenIdle } from '../../../../../entrypoints/popup/look-up/when-idle';
 
 describe('what is prepared in quiet moments', () => {
   const waiting = new Map<number, () => void>();

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { REMEDIES, RULES } from '../../../lib/catalog/catalog';
-import { MICROSOFT_CODES, readCode } from '../../../lib/catalog/codes/microsoft';
-import { type Family, familySchema } from '../../../lib/catalog/families/schema';
+import { REMEDIES, RULES } from '../../../../lib/catalog/catalog';
+import { MICROSOFT_CODES, readCode } from '../../../../lib/catalog/codes/microsoft';
+import { type Family, familySchema } from '../../../../lib/catalog/families/schema';
 
 const files = import.meta.glob<Family>(
-  ['../../../lib/catalog/families/*.ts', '!../../../lib/catalog/families/schema.ts'],
+  ['../../../../lib/catalog/families/*.ts', '!../../../../lib/catalog/families/schema.ts'],
   {
     eager: true,
     import: 'default',

@@ -1,14 +1,14 @@
 // @vitest-environment happy-dom
-/** @jsxImportSource ../../../components/dom */
+/** @jsxImportSource ../../../../components/dom */
 import { h, render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Outcome, Run } from '../../../components/dom/action-button';
-import { AdviceCard } from '../../../components/dom/advice-card';
-import { type Child, toNodes } from '../../../components/dom/jsx-runtime';
-import { Rich } from '../../../components/dom/rich';
-import { DomMount } from '../../../components/preact/dom-mount';
-import type { Advice } from '../../../lib/advice/advice';
-import { TEXTS } from '../../../lib/i18n/texts';
+import type { Outcome, Run } from '../../../../components/dom/action-button';
+import { AdviceCard } from '../../../../components/dom/advice-card';
+import { type Child, toNodes } from '../../../../components/dom/jsx-runtime';
+import { Rich } from '../../../../components/dom/rich';
+import { DomMount } from '../../../../components/preact/dom-mount';
+import type { Advice } from '../../../../lib/advice/advice';
+import { TEXTS } from '../../../../lib/i18n/texts';
 
 const ADVICE: Advice = {
   rule: 'microsoft/some-problem',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { RULES } from '../../../lib/catalog/catalog';
-import { lookUp } from '../../../lib/diagnosis/pasted/look-up';
-import { indexRules } from '../../../lib/diagnosis/rule-index';
-import { readPage, rulesFor } from './read-page';
+import { RULES } from '../../../../lib/catalog/catalog';
+import { lookUp } from '../../../../lib/diagnosis/pasted/look-up';
+import { indexRules } from '../../../../lib/diagnosis/rule-index';
+import { readPage, rulesFor } from '../read-page';
 
 const RECORD = 'https://app.hubspot.com/contacts/123/ticket/456';
 const SETTINGS = 'https://app.hubspot.com/settings/123/user-preferences/email';

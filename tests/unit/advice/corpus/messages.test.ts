@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { messageText } from '../../../lib/advice/admin-message';
-import { type MessageOptions, messageFor } from '../../../lib/advice/advise';
-import type { AdviceContext } from '../../../lib/advice/resolve';
-import { APPS } from '../../../lib/catalog/packaged-apps';
-import { languageOf } from '../../../lib/i18n/language';
+import { messageText } from '../../../../lib/advice/admin-message';
+import { type MessageOptions, messageFor } from '../../../../lib/advice/advise';
+import type { AdviceContext } from '../../../../lib/advice/resolve';
+import { APPS } from '../../../../lib/catalog/packaged-apps';
+import { languageOf } from '../../../../lib/i18n/language';
 
 /** Compares whole messages with the files in `messages/`. */
 

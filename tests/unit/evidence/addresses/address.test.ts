@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { evidenceOf } from '../../../lib/evidence/addresses/address';
-import { evidenceSchema, skippedPageSchema } from '../../../lib/evidence/schema';
-import { stripAddress } from '../../../lib/evidence/strip-address';
-import { SITES, siteOf } from '../../../lib/evidence/watched-sites';
+import { evidenceOf } from '../../../../lib/evidence/addresses/address';
+import { evidenceSchema, skippedPageSchema } from '../../../../lib/evidence/schema';
+import { stripAddress } from '../../../../lib/evidence/strip-address';
+import { SITES, siteOf } from '../../../../lib/evidence/watched-sites';
 
 const HOSTS = SITES.flatMap(({ hosts }) => hosts);
 const NAMES = [

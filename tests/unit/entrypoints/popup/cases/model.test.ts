@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { closeCase, keepCase, openMessageAbout } from '../../../../entrypoints/popup/background-client';
-import { type Case, viewCase, watchCases } from '../../../../entrypoints/popup/cases/model';
-import { advise } from '../../../../lib/advice/advise';
-import { restoreSnapshot, snapshotSchema } from '../../../../lib/advice/cases';
-import { languageOf } from '../../../../lib/i18n/language';
-import { loadEffectiveSettings } from '../../../../lib/settings/effective';
-import { startWorld, type World } from '../background/start';
+import { closeCase, keepCase, openMessageAbout } from '../../../../../entrypoints/popup/background-client';
+import { type Case, viewCase, watchCases } from '../../../../../entrypoints/popup/cases/model';
+import { advise } from '../../../../../lib/advice/advise';
+import { restoreSnapshot, snapshotSchema } from '../../../../../lib/advice/cases';
+import { languageOf } from '../../../../../lib/i18n/language';
+import { loadEffectiveSettings } from '../../../../../lib/settings/effective';
+import { startWorld, type World } from '../../background/start';
 
-vi.mock('webextension-polyfill', () => import('../background/polyfill'));
+vi.mock('webextension-polyfill', () => import('../../background/polyfill'));
 
 /** Tests the open cases of the toolbar window against the real background. */
 

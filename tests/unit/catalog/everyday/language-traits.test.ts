@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGE_TRAITS } from '../../../lib/catalog/everyday/language-traits';
-import { WORD_LANGUAGES } from '../../../lib/catalog/everyday/words';
-import { plainWords } from '../../../lib/diagnosis/everyday/plain-words';
-import { languagesOf } from '../../../lib/diagnosis/everyday/text-languages';
+import { LANGUAGE_TRAITS } from '../../../../lib/catalog/everyday/language-traits';
+import { WORD_LANGUAGES } from '../../../../lib/catalog/everyday/words';
+import { plainWords } from '../../../../lib/diagnosis/everyday/plain-words';
+import { languagesOf } from '../../../../lib/diagnosis/everyday/text-languages';
 
 /** The languages that Signpost is translated to. */
 const TRANSLATED = readdirSync('locales')

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { PHRASES, readDocumentAt } from '../../../lab/driver/without-browser';
-import { emptyMemory } from '../../../lib/evidence/text-blocks';
-import { documentOf, readPage, rulesFor, type TestPage } from './read-page';
+import { PHRASES, readDocumentAt } from '../../../../lab/driver/without-browser';
+import { emptyMemory } from '../../../../lib/evidence/text-blocks';
+import { documentOf, readPage, rulesFor, type TestPage } from '../read-page';
 
 const REPROCESS = 'https://login.microsoftonline.com/common/reprocess?ctx=x';
 const IDS =

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { parsePage, readDocumentAt } from '../../../lab/driver/without-browser';
-import { loadScreens, type Screen } from '../../../lab/screens';
-import { renderPage } from '../../../lab/server/shells';
-import { RULES } from '../../../lib/catalog/catalog';
-import { diagnose } from '../../../lib/diagnosis/diagnose';
-import { indexRules } from '../../../lib/diagnosis/rule-index';
+import { parsePage, readDocumentAt } from '../../../../lab/driver/without-browser';
+import { loadScreens, type Screen } from '../../../../lab/screens';
+import { renderPage } from '../../../../lab/server/shells';
+import { RULES } from '../../../../lib/catalog/catalog';
+import { diagnose } from '../../../../lib/diagnosis/diagnose';
+import { indexRules } from '../../../../lib/diagnosis/rule-index';
 
 /**
  * Checks every lab screen against every rule: exactly the expected rules must apply. Screens are read without a browser,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contentRequestSchema, pageRequestSchema } from '../../../entrypoints/shared/protocol';
+import { contentRequestSchema, pageRequestSchema } from '../../../../entrypoints/shared/protocol';
 
 const good = {
   type: 'evidence',

@@ -1,14 +1,14 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { RULES } from '../../../lib/catalog/catalog';
-import sentences from '../../../lib/catalog/codes/sentences.json' with { type: 'json' };
-import { NOTICES } from '../../../lib/catalog/everyday/notices';
-import { SCREENS } from '../../../lib/catalog/everyday/screens';
-import { EXCLUDED_RULES, SITUATIONS } from '../../../lib/catalog/everyday/situations';
-import { diagnose } from '../../../lib/diagnosis/diagnose';
-import { indexRules } from '../../../lib/diagnosis/rule-index';
-import { PASTED_SITE } from '../../../lib/evidence/evidence';
-import { makeToken } from '../../../lib/evidence/token';
+import { RULES } from '../../../../lib/catalog/catalog';
+import sentences from '../../../../lib/catalog/codes/sentences.json' with { type: 'json' };
+import { NOTICES } from '../../../../lib/catalog/everyday/notices';
+import { SCREENS } from '../../../../lib/catalog/everyday/screens';
+import { EXCLUDED_RULES, SITUATIONS } from '../../../../lib/catalog/everyday/situations';
+import { diagnose } from '../../../../lib/diagnosis/diagnose';
+import { indexRules } from '../../../../lib/diagnosis/rule-index';
+import { PASTED_SITE } from '../../../../lib/evidence/evidence';
+import { makeToken } from '../../../../lib/evidence/token';
 
 /** Whatever is recognized in a text without a code must lead to a rule. */
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readAddress } from '../../../lib/evidence/addresses/address';
-import { readPage, rulesFor } from './read-page';
+import { readAddress } from '../../../../lib/evidence/addresses/address';
+import { readPage, rulesFor } from '../read-page';
 
 const CLIENT = '123456789012-0labexample0labexample0labexampl.apps.googleusercontent.com';
 const REQUEST = `client_id=${CLIENT}&redirect_uri=https%3A%2F%2Fapp.hubspot.com%2Foauthor%2Fv1%2Fgmail%2Fverify&scope=email`;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { aboutApp, findAnswers, findSuggestions } from '../../../../entrypoints/popup/look-up/model';
-import { APPS } from '../../../../lib/catalog/packaged-apps';
-import { languageOf } from '../../../../lib/i18n/language';
+import { aboutApp, findAnswers, findSuggestions } from '../../../../../entrypoints/popup/look-up/model';
+import { APPS } from '../../../../../lib/catalog/packaged-apps';
+import { languageOf } from '../../../../../lib/i18n/language';
 
 /** Tests the look-up, which popup and web edition share. */
 

@@ -24,7 +24,7 @@ interface Row {
   text: string;
 }
 
-const TABLE = JSON.parse(readFileSync('tests/unit/consent/links/link-table.json', 'utf8')) as {
+const TABLE = JSON.parse(readFileSync('tests/unit/consent/corpus/link-table.json', 'utf8')) as {
   /** The documented links by name; rows refer to them as `«name»`. */
   links: Record<string, string>;
   rows: Row[];
@@ -243,7 +243,7 @@ describe('both errors', { timeout: 60_000 }, () => {
 const describeAll = describe.skipIf(process.env.MUTATE_TESTS);
 
 describeAll('every message that Signpost writes itself', { timeout: 120_000 }, () => {
-  const locales = import.meta.glob<Translation>('../../../locales/*.json', {
+  const locales = import.meta.glob<Translation>('../../../../locales/*.json', {
     eager: true,
     import: 'default',
   });

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { Advice } from '../../../lib/advice/advice';
-import { advise } from '../../../lib/advice/advise';
-import { withUnbreakableNames } from '../../../lib/advice/details';
-import type { AdviceContext } from '../../../lib/advice/resolve';
-import type { MicrosoftApp } from '../../../lib/catalog/apps/schema';
-import { REMEDIES, RULES } from '../../../lib/catalog/catalog';
-import { MICROSOFT_CODES } from '../../../lib/catalog/codes/microsoft';
-import { APPS } from '../../../lib/catalog/packaged-apps';
-import type { Who } from '../../../lib/catalog/rules/schema';
-import type { AppMatch } from '../../../lib/consent/apps/identify-app';
-import { languageOf } from '../../../lib/i18n/language';
-import { TEXTS } from '../../../lib/i18n/texts';
-import { withoutMarks } from '../../../lib/i18n/without-marks';
+import type { Advice } from '../../../../lib/advice/advice';
+import { advise } from '../../../../lib/advice/advise';
+import { withUnbreakableNames } from '../../../../lib/advice/details';
+import type { AdviceContext } from '../../../../lib/advice/resolve';
+import type { MicrosoftApp } from '../../../../lib/catalog/apps/schema';
+import { REMEDIES, RULES } from '../../../../lib/catalog/catalog';
+import { MICROSOFT_CODES } from '../../../../lib/catalog/codes/microsoft';
+import { APPS } from '../../../../lib/catalog/packaged-apps';
+import type { Who } from '../../../../lib/catalog/rules/schema';
+import type { AppMatch } from '../../../../lib/consent/apps/identify-app';
+import { languageOf } from '../../../../lib/i18n/language';
+import { TEXTS } from '../../../../lib/i18n/texts';
+import { withoutMarks } from '../../../../lib/i18n/without-marks';
 
 /** What every possible hint shows before its first fold: who acts, and what the main button does. */
 

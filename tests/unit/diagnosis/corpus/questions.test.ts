@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { RULES } from '../../../../lib/catalog/catalog';
 import { makeSearch, type Search } from '../../../../lib/diagnosis/everyday/search';
 import { languageOf, type Translation } from '../../../../lib/i18n/language';
-import kinds from '../pasted/kinds.json' with { type: 'json' };
+import kinds from './kinds.json' with { type: 'json' };
 import questions from './questions.json' with { type: 'json' };
 import '../every-language';
 

@@ -3,17 +3,17 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { PHRASES, parsePage } from '../../../lab/driver/without-browser';
-import { loadHostile } from '../../../lab/hostile';
-import { loadScreens, type Screen } from '../../../lab/screens';
-import { renderPage } from '../../../lab/server/shells';
-import { evidenceOf, evidenceOfAddress } from '../../../lib/evidence/addresses/address';
-import type { Evidence } from '../../../lib/evidence/evidence';
-import { scanPage } from '../../../lib/evidence/scan-page';
-import { firstScan, type Site } from '../../../lib/evidence/site';
-import { emptyMemory, type ScanMemory } from '../../../lib/evidence/text-blocks';
-import { triageOf, triagePage } from '../../../lib/evidence/triage/triage';
-import { SITES, siteOf } from '../../../lib/evidence/watched-sites';
+import { PHRASES, parsePage } from '../../../../lab/driver/without-browser';
+import { loadHostile } from '../../../../lab/hostile';
+import { loadScreens, type Screen } from '../../../../lab/screens';
+import { renderPage } from '../../../../lab/server/shells';
+import { evidenceOf, evidenceOfAddress } from '../../../../lib/evidence/addresses/address';
+import type { Evidence } from '../../../../lib/evidence/evidence';
+import { scanPage } from '../../../../lib/evidence/scan-page';
+import { firstScan, type Site } from '../../../../lib/evidence/site';
+import { emptyMemory, type ScanMemory } from '../../../../lib/evidence/text-blocks';
+import { triageOf, triagePage } from '../../../../lib/evidence/triage/triage';
+import { SITES, siteOf } from '../../../../lib/evidence/watched-sites';
 
 /**
  * Triage skips no page on which the reader would find something: at every moment, a skipped page has exactly the evidence

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawQr } from '../../../entrypoints/popup/admin-link/qr';
+import { drawQr } from '../../../../../entrypoints/popup/admin-link/qr';
 
 describe('a QR code', () => {
   const { size, path } = drawQr('https://login.microsoftonline.com/contoso.com/adminconsent?client_id=1');

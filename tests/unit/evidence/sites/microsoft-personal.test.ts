@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import triage from '../../../lib/evidence/triage/microsoft-personal';
-import { readPage } from './read-page';
+import triage from '../../../../lib/evidence/triage/microsoft-personal';
+import { readPage } from '../read-page';
 
 /** The sign-in of personal Microsoft accounts: only its error page is read. */
 

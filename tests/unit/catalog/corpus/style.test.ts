@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { FAMILIES, REMEDIES, RULES } from '../../../lib/catalog/catalog';
-import type { Who } from '../../../lib/catalog/rules/schema';
-import { interpolate } from '../../../lib/i18n/interpolate';
-import { TEXTS } from '../../../lib/i18n/texts';
-import { withoutMarks } from '../../../lib/i18n/without-marks';
+import { FAMILIES, REMEDIES, RULES } from '../../../../lib/catalog/catalog';
+import type { Who } from '../../../../lib/catalog/rules/schema';
+import { interpolate } from '../../../../lib/i18n/interpolate';
+import { TEXTS } from '../../../../lib/i18n/texts';
+import { withoutMarks } from '../../../../lib/i18n/without-marks';
 
 /** The texts above the first button, with the placeholders' defaults filled in. */
 const { app, maker, org } = TEXTS.advice;

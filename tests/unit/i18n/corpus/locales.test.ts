@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languages } from '../../../build/derived-data';
+import { languages } from '../../../../build/derived-data';
 import {
   compare,
   ENGLISH,
@@ -10,10 +10,10 @@ import {
   readMessages,
   stateOf,
   without,
-} from '../../../build/translations';
-import { PERMISSIONS, REMEDIES, RULES } from '../../../lib/catalog/catalog';
-import { languageOf } from '../../../lib/i18n/language';
-import { TEXTS } from '../../../lib/i18n/texts';
+} from '../../../../build/translations';
+import { PERMISSIONS, REMEDIES, RULES } from '../../../../lib/catalog/catalog';
+import { languageOf } from '../../../../lib/i18n/language';
+import { TEXTS } from '../../../../lib/i18n/texts';
 
 /**
  * What is translated must fit the English. What is missing or stale is shown in English: these tests report it without
