@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { roomsPicture, withPicture } from './docs/rooms';
+import { roomsPicture, withRooms } from './docs/rooms';
 
-/** `npm run docs`: updates the picture of the rooms in docs/architecture.md. */
+/** `npm run docs`: updates picture and table of the rooms in docs/architecture.md. */
 const ARCHITECTURE = 'docs/architecture.md';
 
-writeFileSync(ARCHITECTURE, withPicture(readFileSync(ARCHITECTURE, 'utf8'), await roomsPicture()));
-console.log(`${ARCHITECTURE}: the picture of the rooms`);
+writeFileSync(ARCHITECTURE, withRooms(readFileSync(ARCHITECTURE, 'utf8'), await roomsPicture()));
+console.log(`${ARCHITECTURE}: the rooms`);

@@ -59,6 +59,6 @@ function write(): void {
 
 /** Returns ordinary texts, which tell common words from those that only errors use. */
 function backgroundTexts(): string[] {
-  const harmless: unknown = JSON.parse(readFileSync('tests/unit/diagnosis/pasted/harmless.json', 'utf8'));
+  const harmless: unknown = JSON.parse(readFileSync('lab/texts/harmless.json', 'utf8'));
   return Object.values(harmless as Record<string, string[]>).flat();
 }

@@ -35,7 +35,7 @@ const STEPS: readonly Step[] = [
   {
     name: 'walks',
     long: true,
-    run: () => runRandom('WALKS', '20000', 'tests/unit/entrypoints/background/walks'),
+    run: () => runRandom('WALKS', '20000', 'tests/unit/entrypoints/background/index.walks'),
   },
   { name: 'browsers', run: findBrowsers },
   { name: 'e2e', needs: BROWSERS, run: () => runUnlessPassed('e2e') },
@@ -61,7 +61,7 @@ async function build(target: Target): Promise<Outcome> {
   return asSingleResult(ended, ended.output === 'unchanged' ? 'unchanged since the last build' : undefined);
 }
 
-/** Runs tests unless they passed before and nothing they read has changed; AGAIN=1 runs them anyway. */
+/** Runs tests unless they passed before and no file of the project has changed since; AGAIN=1 runs them anyway. */
 async function runUnlessPassed(project: 'unit' | 'e2e' | 'full'): Promise<Outcome> {
   const { CAPTURES = '', SIGNPOST_CHROMIUM = '', SIGNPOST_FIREFOX = '', SIGNPOST_NAMED = '' } = process.env;
   // An updated browser counts as a change.

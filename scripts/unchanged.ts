@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Files and folders that a build reads. */
@@ -8,12 +8,10 @@ export const BUILD_INPUTS: readonly string[] = [
   ...['LICENSE', 'package-lock.json', 'package.json', 'tsconfig.json', 'wxt.config.ts'],
 ];
 
-/** Files and folders that the tests and the gallery read. */
-export const TEST_INPUTS: readonly string[] = [
-  ...BUILD_INPUTS,
-  ...['.github', 'docs', 'lab', 'scripts', 'site', 'store', 'tests', 'CHANGELOG.md', 'README.md'],
-  ...['.puppeteerrc.cjs', 'dependency-cruiser.config.ts', 'vitest.config.ts'],
-];
+const IGNORED = ['.git', ...readFileSync('.gitignore', 'utf8').split(/[\s/]+/)];
+
+/** Everything at the root but what git ignores: a test may read any of it. */
+export const TEST_INPUTS: readonly string[] = readdirSync('.').filter((name) => !IGNORED.includes(name));
 
 /** Returns a hash of names and contents of all files at these paths; missing paths count as empty. */
 export function hashOf(paths: readonly string[]): string {

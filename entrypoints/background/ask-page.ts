@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import type { ContentQuery } from '../shared/protocol';
-import { withTimeout } from './queue';
 import type { BrowserApi } from './services';
+import { withTimeout } from './with-timeout';
 
 /** The answer of a page; empty where the tab shows no watched page or the answer is invalid. */
 export interface PageAnswer<T> {

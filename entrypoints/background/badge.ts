@@ -2,7 +2,7 @@ import type { Action } from 'webextension-polyfill';
 import type { Rule } from '../../lib/catalog/rules/schema';
 
 /** The badges of the toolbar button; white text is readable on both colors. */
-export const BADGES = {
+const BADGES = {
   problem: { text: '!', color: '#b45309' },
   good: { text: '✓', color: '#0a5740' },
 } as const;

@@ -1,6 +1,6 @@
 import type { Storage, Tabs, Windows } from 'webextension-polyfill';
 import { FOCUSED_KEY, tabKey } from '../shared/storage-keys';
-import { withTimeout } from './queue';
+import { withTimeout } from './with-timeout';
 
 /** The part of the browser's API that is needed to find the opener of a tab. */
 export interface OpenerApi {

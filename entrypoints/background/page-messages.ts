@@ -5,7 +5,7 @@ import { RULES } from '../../lib/catalog/catalog';
 import type { Diagnosis } from '../../lib/diagnosis/diagnose';
 import { type Flow, isApprovalRecorded, nextOpenerFlow } from '../../lib/diagnosis/flow';
 import { RULE_INDEX } from '../../lib/diagnosis/packaged-index';
-import type { PageEvidence } from '../../lib/evidence/evidence';
+import type { Evidence } from '../../lib/evidence/evidence';
 import { evidenceSchema } from '../../lib/evidence/schema';
 import { siteOf } from '../../lib/evidence/watched-sites';
 import type { EffectiveSettings } from '../../lib/settings/effective';
@@ -62,7 +62,7 @@ export function createPageMessages(
 }
 
 /** Whether evidence is about the page that sends it. */
-function isOwn({ site, host }: PageEvidence, page: WatchedPage): boolean {
+function isOwn({ site, host }: Evidence, page: WatchedPage): boolean {
   return siteOf(new URL(page.url))?.id === site && host === page.host;
 }
 
@@ -87,7 +87,7 @@ async function chooseApp(
 }
 
 async function answerEvidence(
-  evidence: PageEvidence,
+  evidence: Evidence,
   page: WatchedPage,
   services: Services,
   inLane: ReturnType<typeof createLanes>,
@@ -132,7 +132,7 @@ interface ReadResult {
 
 /** Diagnoses a page with what is remembered of its tab. */
 async function read(
-  evidence: PageEvidence,
+  evidence: Evidence,
   { tabId, tab, document, now }: WatchedPage,
   opener: number | undefined,
   loading: Promise<EffectiveSettings>,

@@ -2,8 +2,8 @@ import browser from 'webextension-polyfill';
 import type { Case, ProblemSnapshot } from '../../lib/advice/cases';
 import { interpolate } from '../../lib/i18n/interpolate';
 import type { TextBundle } from '../../lib/i18n/language';
-import { openMessage } from '../message/open-message';
 import { ask } from '../shared/ask';
+import { openMessage } from '../shared/open-message';
 import type { FirstView } from '../shared/protocol';
 import { loadWatchedAddresses } from '../shared/watched-addresses';
 

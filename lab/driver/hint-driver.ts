@@ -33,7 +33,7 @@ export function describe(root: ShadowRoot): { rule: string; certainty: string | 
 }
 
 /** Runs in the page. Scrolls an element into view and returns its middle. */
-export function middle(root: ShadowRoot, selector: string): [number, number] | null {
+function middle(root: ShadowRoot, selector: string): [number, number] | null {
   const element = root.querySelector(selector);
   if (!element) return null;
   element.scrollIntoView({ block: 'nearest' });

@@ -128,9 +128,9 @@ export const FLOWS: readonly Flow[] = [
   },
 ];
 
-export const MICROSOFT_CLIENT = '450987b3-a09a-4f14-9b2c-4f301d1e15f5';
+const MICROSOFT_CLIENT = '450987b3-a09a-4f14-9b2c-4f301d1e15f5';
 // Made up, since the maker does not publish one.
-export const GOOGLE_CLIENT = '123456789012-0labexample0labexample0labexampl.apps.googleusercontent.com';
+const GOOGLE_CLIENT = '123456789012-0labexample0labexample0labexampl.apps.googleusercontent.com';
 export const SETTINGS = 'https://app.hubspot.com/settings/12345/user-preferences/email';
 
 const RETURN = {

@@ -1,21 +1,12 @@
-export const MICROSOFT_HOSTS = ['login.microsoftonline.com', 'login.microsoftonline.us'];
-export const HUBSPOT_HOSTS = [
-  'app.hubspot.com',
-  'app-eu1.hubspot.com',
-  'app-na2.hubspot.com',
-  'app-na3.hubspot.com',
-  'app-ap1.hubspot.com',
-];
+import hubspot from '../../lib/evidence/triage/hubspot';
+import microsoft from '../../lib/evidence/triage/microsoft';
+import { SITES } from '../../lib/evidence/watched-sites';
+
+export const MICROSOFT_HOSTS: readonly string[] = microsoft.hosts;
+export const HUBSPOT_HOSTS: readonly string[] = hubspot.hosts;
 
 /** Host of the lab's front page. */
 export const LAB_HOST = 'lab.signpost.test';
 
-/** All hosts of the lab. */
-export const HOSTS = [
-  ...MICROSOFT_HOSTS,
-  'login.live.com',
-  'accounts.google.com',
-  'access.workspace.google.com',
-  ...HUBSPOT_HOSTS,
-  LAB_HOST,
-];
+/** All hosts of the lab: those of the watched sites, and its own. */
+export const HOSTS: readonly string[] = [...SITES.flatMap(({ hosts }) => hosts), LAB_HOST];

@@ -35,7 +35,7 @@ const snapshotFields = () => ({
 /** A problem with what is needed to write a message about it, now or later. */
 export const snapshotSchema = z.lazy(() => z.strictObject(snapshotFields()));
 
-export const caseSchema = z.lazy(() =>
+const caseSchema = z.lazy(() =>
   z.strictObject({
     ...snapshotFields(),
     id: guidSchema,
@@ -53,7 +53,7 @@ export type Case = z.infer<typeof caseSchema>;
 export const CASES_KEY = 'cases';
 
 /** Maximum number of open cases; a new one replaces the oldest. */
-export const MAX_CASES = 20;
+const MAX_CASES = 20;
 
 /** Reads stored cases, newest first; leaves out what is invalid. */
 export function readCases(stored: unknown): Case[] {
@@ -137,7 +137,7 @@ function appKeyOf({ app, facts }: ProblemSnapshot): string | undefined {
 }
 
 /** Returns the cases with this one first. It replaces one about the same problem but keeps its id, day and approval. */
-export function putCase(cases: readonly Case[], snapshot: ProblemSnapshot, id: string, now: number): Case[] {
+function putCase(cases: readonly Case[], snapshot: ProblemSnapshot, id: string, now: number): Case[] {
   const before = findSameCase(cases, snapshot);
   const fresh: Case = { ...snapshot, id: before?.id ?? id, opened: before?.opened ?? now };
   if (before?.approved !== undefined) fresh.approved = before.approved;

@@ -11,7 +11,7 @@ import {
   type VisitedPage,
   withRequest,
 } from '../diagnosis/sign-in-request';
-import type { Evidence, Facts, PageEvidence } from '../evidence/evidence';
+import type { Evidence, Facts } from '../evidence/evidence';
 
 /** What is known of a page: its app, the sign-in request it belongs to, and its problems. Computed once a page. */
 export interface PageContext {
@@ -38,7 +38,7 @@ export interface PageContext {
  * @param document the browser's id of the document, if it has one
  */
 export function readPage(
-  evidence: PageEvidence,
+  evidence: Evidence,
   flow: Flow | undefined,
   { apps, index, document }: { apps: Apps; index: RuleIndex; document?: string | undefined },
 ): PageContext {

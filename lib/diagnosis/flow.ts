@@ -20,7 +20,7 @@ import {
  * sign-in have nothing in their address, and a redirect may hide a return address. Everything remembered belongs to one
  * app and is never used for a page of another.
  */
-export const flowSchema = z.lazy(() =>
+const flowSchema = z.lazy(() =>
   z.object({
     /** Id of the app whose page was in the tab last. */
     app: z.exactOptional(ownerSchema),

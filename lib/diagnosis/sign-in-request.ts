@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { RULES } from '../catalog/catalog';
 import { consentHost } from '../catalog/clouds';
 import { codesSchema, MAX_CODES, ruleIdSchema } from '../catalog/stored-rule';
-import type { Evidence, Facts, PageEvidence } from '../evidence/evidence';
+import type { Evidence, Facts } from '../evidence/evidence';
 import { factsSchema, hostSchema } from '../evidence/schema';
 import { vendorOfSite } from '../evidence/site';
 import { isKind } from '../evidence/token';
@@ -44,7 +44,7 @@ export type SignInRequest = z.infer<typeof requestSchema>;
 
 /** A page of a sign-in or of an app, and the app that it names. */
 export interface VisitedPage {
-  evidence: PageEvidence;
+  evidence: Evidence;
   /** Id of the app that the page belongs to; undefined for a sign-in page. */
   app: string | undefined;
   /** The app that the facts of a sign-in page name: its id in the catalog, or its client id. */
@@ -68,7 +68,7 @@ export function continuedRequest(
 }
 
 /** Whether a sign-in page belongs to the request. */
-function isNextSignInPage(request: SignInRequest, { tokens, facts, site, host }: PageEvidence): boolean {
+function isNextSignInPage(request: SignInRequest, { tokens, facts, site, host }: Evidence): boolean {
   if (request.left || tokens.some((token) => START_TOKENS.has(token))) return false;
   if (facts.clientId !== undefined && facts.clientId !== request.facts.clientId) return false;
   return vendorOfSite(site) === vendorOfSite(request.site) && consentHost(host) === consentHost(request.host);
@@ -92,7 +92,7 @@ export function withRequest(evidence: Evidence, request: SignInRequest | undefin
 
 /** Creates a request from its first page. */
 export function beginRequest(
-  { site, host, facts, tokens }: PageEvidence,
+  { site, host, facts, tokens }: Evidence,
   owner: string,
   now: number,
 ): SignInRequest {
@@ -113,7 +113,7 @@ export function beginRequest(
  */
 export function leaveRequest(
   request: SignInRequest | undefined,
-  { tokens }: PageEvidence,
+  { tokens }: Evidence,
 ): SignInRequest | undefined {
   if (!request || !tokens.some((token) => START_TOKENS.has(token))) return request;
   return tokens.includes('path:other-request') ? { ...request, left: true } : undefined;
@@ -122,7 +122,7 @@ export function leaveRequest(
 /** Updates a request with what one of its pages shows. */
 export function recordOutcome(
   { approval, stopped, backOn: _, ...request }: SignInRequest,
-  evidence: PageEvidence,
+  evidence: Evidence,
   diagnoses: readonly Diagnosis[],
   now: number,
 ): SignInRequest {

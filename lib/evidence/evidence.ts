@@ -12,9 +12,6 @@ export interface Evidence {
   facts: Facts;
 }
 
-/** Evidence of a watched page; its site is never {@link PASTED_SITE}. */
-export type PageEvidence = Evidence;
-
 /** What a content script reports about a watched page: its address, and what its document says. */
 export interface ScannedPage {
   /** The address without personal data and secrets (strip-address.ts). */

@@ -1,6 +1,7 @@
 /**
- * The strict forms a value must have before it may be shown, stored or put into a link. They are defined only here. Each
- * `parse…` function returns the value in its one form, or undefined. Dependency-free.
+ * The strict forms that a value from a page must have before it may be shown, stored or put into a link. What people type
+ * is checked by the schemas of its fields. Each `parse…` function returns the value in its one form, or undefined.
+ * Dependency-free.
  */
 
 const GUID_PATTERN = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

@@ -1,4 +1,4 @@
-import type { PageEvidence } from './evidence';
+import type { Evidence } from './evidence';
 import type { Outline } from './outline';
 import { redactPath, redactText } from './redact';
 
@@ -15,11 +15,7 @@ export interface PageReport {
 }
 
 /** Makes the report, redacted. It contains no facts: no app, tenant, ids or time. */
-export function makeReport(
-  version: string,
-  { site, host, tokens }: PageEvidence,
-  outline: Outline,
-): PageReport {
+export function makeReport(version: string, { site, host, tokens }: Evidence, outline: Outline): PageReport {
   return {
     signpost: version,
     site,

@@ -26,7 +26,7 @@ export const tenantSchema = inForm(parseStrictTenant);
 export const hostSchema = z.string().check(z.regex(/^[a-z0-9.-]{3,100}$/));
 
 /** The full address of a watched page, at most 65,536 characters long. */
-export const addressSchema = z.lazy(() => z.string().check(z.maxLength(65_536), z.refine(isWatched)));
+const addressSchema = z.lazy(() => z.string().check(z.maxLength(65_536), z.refine(isWatched)));
 
 function isWatched(address: string): boolean {
   return URL.canParse(address) && siteOf(new URL(address)) !== undefined;

@@ -1,7 +1,7 @@
 import { cruise, type ICruiseOptions, type ICruiseResult } from 'dependency-cruiser';
-import rules from '../../dependency-cruiser.config';
+import rules, { importsInWords } from '../../dependency-cruiser.config';
 
-const FOLDERS = ['lib', 'entrypoints', 'components'];
+const FOLDERS = ['lib', 'entrypoints', 'components', 'site'];
 
 /** Reads all imports below the folders from the sources. */
 export async function readImports(
@@ -18,7 +18,7 @@ export async function roomsPicture(): Promise<string> {
   const { output } = await cruise(FOLDERS, {
     ...rules.options,
     includeOnly: { path: FOLDERS.map((folder) => `^${folder}/`) },
-    collapse: '^(lib/[^/]+|entrypoints|components)',
+    collapse: '^(lib/[^/]+|entrypoints|components|site)',
     outputType: 'mermaid',
     reporterOptions: { mermaid: { minify: false } },
   });
@@ -32,8 +32,10 @@ export async function roomsPicture(): Promise<string> {
 }
 
 const PICTURE = /(?<=```mermaid\n)[^`]*(?=```)/;
+const IMPORTS = /(?<=^\| `(\w+)` \| .* \| ).*(?= \|$)/gm;
 
-/** Replaces the picture in the page. */
-export function withPicture(page: string, picture: string): string {
-  return page.replace(PICTURE, `${picture}\n`);
+/** Replaces the picture in the page, and in the table what each room of `lib/` may import. */
+export function withRooms(page: string, picture: string): string {
+  const table = page.replace(IMPORTS, (words, room) => importsInWords(room) ?? words);
+  return table.replace(PICTURE, `${picture}\n`);
 }

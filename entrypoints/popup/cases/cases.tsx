@@ -4,7 +4,7 @@ import { openLink } from '../../../components/open-link';
 import { DomMount } from '../../../components/preact/dom-mount';
 import type { Language } from '../../../lib/i18n/language';
 import type { EffectiveSettings } from '../../../lib/settings/effective';
-import { openMessage } from '../../message/open-message';
+import { openMessage } from '../../shared/open-message';
 import { closeCase, keepCase } from '../background-client';
 import { type Case, type CaseView, findSameCase, type ProblemSnapshot, viewCase, watchCases } from './model';
 

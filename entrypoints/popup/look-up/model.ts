@@ -53,11 +53,6 @@ export function findAnswers(text: string, context: AnswerContext): Answer[] {
   return diagnoses.map((diagnosis) => toAnswer(diagnosis, { host, facts, reportedApp }, context));
 }
 
-/** Returns the rules that words can find: problems, and pages on which people wonder whether to accept. */
-function searchableRules(): ReadonlyMap<string, Rule> {
-  return new Map([...RULES].filter(([, { tone, fallback }]) => tone !== 'good' && !fallback));
-}
-
 let search: (Search & { language: Language }) | undefined;
 
 /** The advice of the last suggestions, with what it was made for: after the next letter most suggestions are the same. */
@@ -86,7 +81,7 @@ export function findSuggestions(text: string, context: AnswerContext): Answer[] 
 }
 
 function searchIn(language: Language): Search {
-  if (search?.language !== language) search = { language, ...makeSearch(searchableRules(), language) };
+  if (search?.language !== language) search = { language, ...makeSearch(RULES, language) };
   return search;
 }
 

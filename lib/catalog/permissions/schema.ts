@@ -17,7 +17,7 @@ const PURPOSES = [
 ] as const;
 
 /** One permission (scope) in plain words. */
-export const permissionSchema = z.strictObject({
+const permissionSchema = z.strictObject({
   /** What the permission allows the app to do, as a short phrase: "Read …". */
   allows: z.string().min(8).max(180).regex(/\.$/),
   /** What it does not allow, though a reader might fear so. */

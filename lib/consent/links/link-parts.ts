@@ -69,7 +69,7 @@ function readParams(url: URL, warnings: Warnings): ReadonlyMap<string, string> {
 }
 
 /** Returns a parameter's name for display. */
-export function paramNameForDisplay(name: string): string {
+function paramNameForDisplay(name: string): string {
   return /^[\w.-]{1,30}$/.test(name) ? name : '?';
 }
 

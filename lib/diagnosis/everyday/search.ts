@@ -50,7 +50,10 @@ const MIN_RELATIVE_SCORE = 0.25;
 /** Score of the best match by words, on the scale of the scores of situations. */
 const WORDS_SCORE = 4;
 
-/** Creates a search over the rules by their texts in a language and in English. */
+/**
+ * Creates a search over the rules by their texts in a language and in English. It finds problems, and pages on which people
+ * wonder whether to accept; good news and fallback rules are never suggested.
+ */
 export function makeSearch(rules: ReadonlyMap<string, Rule>, language: Language): Search {
   const index = new MiniSearch<Entry>({
     fields: ['title', 'screen', 'body'],
@@ -63,9 +66,9 @@ export function makeSearch(rules: ReadonlyMap<string, Rule>, language: Language)
       fuzzy: (term) => (term.length > 5 ? 0.2 : false),
     },
   });
-  // Fallback rules apply where no other does, so they are never suggested.
-  const pending = [...rules].filter(([, { fallback }]) => !fallback);
-  const rare = rareWords(pending.map(([id]) => id));
+  const pending = [...rules].filter(([, { tone, fallback }]) => tone !== 'good' && !fallback);
+  const ids = pending.map(([id]) => id);
+  const rare = rareWords(ids);
   const indexNext = (count: number) =>
     index.addAll(pending.splice(0, count).map(([id, rule]) => entryOf(id, rule, language)));
   const find = termSearch(index);
@@ -82,7 +85,7 @@ export function makeSearch(rules: ReadonlyMap<string, Rule>, language: Language)
       const plain = plainWords(expandIt(words));
       const { fits: described, offTopic, vendors } = matchSituations(plain);
       if (offTopic) return [];
-      const fits = described.filter(({ rule }) => rules.has(rule));
+      const fits = described.filter(({ rule }) => ids.includes(rule));
       const found = find(words).filter(({ id }) => isPossible(id, vendors));
       const minScore = (found[0]?.score ?? 0) * MIN_RELATIVE_SCORE;
       const telling = tellingWords(plain, commonIn(found));

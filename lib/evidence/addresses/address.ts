@@ -1,4 +1,4 @@
-import type { PageEvidence, ScannedPage } from '../evidence';
+import type { Evidence, ScannedPage } from '../evidence';
 import { emptyReading, type PageReading, type Site } from '../site';
 import { siteOf } from '../watched-sites';
 
@@ -27,7 +27,7 @@ export function readAddress(url: URL): PageReading {
 }
 
 /** Combines what the address and the document of a page say. */
-export function evidenceOf({ address, tokens, facts }: ScannedPage): PageEvidence {
+export function evidenceOf({ address, tokens, facts }: ScannedPage): Evidence {
   const url = new URL(address);
   const site = siteOf(url);
   const reading = readAddress(url);
@@ -42,7 +42,7 @@ export function evidenceOf({ address, tokens, facts }: ScannedPage): PageEvidenc
 }
 
 /** Returns the evidence of a page whose document triage skips: what its address alone says. */
-export function evidenceOfAddress(url: URL): PageEvidence {
+export function evidenceOfAddress(url: URL): Evidence {
   const site = siteOf(url);
   const tokens = site?.working && site.pathToken(url) ? [site.working] : [];
   return evidenceOf({ address: url.href, tokens, facts: {} });

@@ -18,7 +18,7 @@ export interface Triage {
 }
 
 /** All triages, by the path of their file. */
-export const TRIAGES = import.meta.glob<Triage>(['./*.ts', '!./triage.ts'], {
+const TRIAGES = import.meta.glob<Triage>(['./*.ts', '!./triage.ts'], {
   eager: true,
   import: 'default',
 });

@@ -2,7 +2,7 @@ import { PHRASES, parsePage, readDocumentAt } from '../../../lab/driver/without-
 import { RULES } from '../../../lib/catalog/catalog';
 import { diagnose } from '../../../lib/diagnosis/diagnose';
 import { indexRules } from '../../../lib/diagnosis/rule-index';
-import type { PageEvidence } from '../../../lib/evidence/evidence';
+import type { Evidence } from '../../../lib/evidence/evidence';
 import { firstScan, type ScanContext } from '../../../lib/evidence/site';
 
 const index = indexRules(RULES);
@@ -29,11 +29,11 @@ export function documentOf({ url, body, pageId, config, lang = 'en' }: TestPage)
 }
 
 /** Returns the evidence of a page, by default from the first scan after it has settled. */
-export function readPage(page: TestPage, scan: ScanContext = firstScan(PHRASES)): PageEvidence {
+export function readPage(page: TestPage, scan: ScanContext = firstScan(PHRASES)): Evidence {
   return readDocumentAt(page.url, documentOf(page), scan);
 }
 
 /** Returns the ids of the rules that match a page's evidence, best first. */
-export function rulesFor(evidence: PageEvidence): string[] {
+export function rulesFor(evidence: Evidence): string[] {
   return diagnose(evidence, index).map(({ rule }) => rule);
 }

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { REMEDIES, RULES } from '../../../lib/catalog/catalog';
-import { readImports, roomsPicture, withPicture } from '../../../scripts/docs/rooms';
+import { readImports, roomsPicture, withRooms } from '../../../scripts/docs/rooms';
 
 /**
  * What the parts of the extension load, directly or not. Which direct imports are allowed is linted
@@ -68,7 +68,7 @@ describe('what is loaded', () => {
       );
   });
 
-  it('the first view of the toolbar window brings no room of lib/ along', () => {
+  it('the first view of the toolbar window brings only two small files of lib/ along', () => {
     const main = 'entrypoints/popup/main.tsx';
     const first = (dependencies.get(main) ?? []).filter(
       ({ dynamic, dependencyTypes }) => !dynamic && !dependencyTypes.includes('type-only'),
@@ -144,10 +144,10 @@ describe('ids of rules and remedies', () => {
 });
 
 describe('the picture of the rooms', () => {
-  it('is the one in docs/architecture.md (npm run docs draws it)', async () => {
+  it('and the table are those in docs/architecture.md (npm run docs makes them)', async () => {
     const page = readFileSync('docs/architecture.md', 'utf8');
     expect(page).toContain('```mermaid\n');
-    expect(withPicture(page, await roomsPicture())).toBe(page);
+    expect(withRooms(page, await roomsPicture())).toBe(page);
   });
 
   it('has no arrow that leads back up', async () => {

@@ -27,7 +27,7 @@ const HYPOTHESIS =
   /\b(?:if|when(?! requesting\b)|whenever|once|unless|falls|wenn|sobald|si|cuando|lorsqu\S{1,3}|quand|quando|als|wanneer|jeśli|gdy|om|när)\b[^.\n]{0,80}$|(?:もし|إذا)[^。.\n]{0,40}$|(?:^|\n)\s{0,4}\|[^\n]{0,80}$/iu;
 
 /** Tells whether the words at a position are only hypothetical. */
-export function isHypothetical(text: string, at: number): boolean {
+function isHypothetical(text: string, at: number): boolean {
   return HYPOTHESIS.test(text.slice(Math.max(0, at - 100), at));
 }
 

@@ -151,7 +151,7 @@ function atom(reader: Reader): Part {
   return literal(readEscape(reader));
 }
 
-/** Reads an readEscape after its backslash and returns its character, or `''` where it matches several. */
+/** Reads an escape after its backslash and returns its character, or `''` where it matches several. */
 function readEscape(reader: Reader): string {
   const next = reader.source.charAt(reader.at);
   if (!/[a-z0-9]/i.test(next) || 'sSdDwW'.includes(next)) {

@@ -3,7 +3,7 @@ import { RULES } from '../../../../lib/catalog/catalog';
 import { EXCLUDED_RULES } from '../../../../lib/catalog/everyday/situations';
 import { matchSituations } from '../../../../lib/diagnosis/everyday/match-situations';
 import { plainWords } from '../../../../lib/diagnosis/everyday/plain-words';
-import questions from './questions.json' with { type: 'json' };
+import questions from '../corpus/questions.json' with { type: 'json' };
 import '../every-language';
 
 describe('the situations that somebody tells', () => {

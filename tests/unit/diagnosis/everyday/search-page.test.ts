@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadScreens } from '../../../../lab/screens';
+import harmless from '../../../../lab/texts/harmless.json' with { type: 'json' };
 import { RULES } from '../../../../lib/catalog/catalog';
 import { makeSearch } from '../../../../lib/diagnosis/everyday/search';
 import { isPage } from '../../../../lib/diagnosis/everyday/search-page';
 import { languageOf, type Translation } from '../../../../lib/i18n/language';
-import harmless from '../pasted/harmless.json' with { type: 'json' };
-import retold from '../pasted/retold-harmless.json' with { type: 'json' };
-import questions from './questions.json' with { type: 'json' };
+import questions from '../corpus/questions.json' with { type: 'json' };
+import retold from '../corpus/retold-harmless.json' with { type: 'json' };
 import '../every-language';
 
 const english = makeSearch(RULES, languageOf('en'));

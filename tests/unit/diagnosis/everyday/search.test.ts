@@ -81,13 +81,18 @@ describe('words from memory', () => {
     expect(search.suggest('redirect mismatch')[0]).toBe('google/redirect-mismatch');
   });
 
+  it('find no good news', () => {
+    expect(RULES.get('microsoft/consent-granted')?.tone).toBe('good');
+    expect(english.suggest('consent granted')).not.toContain('microsoft/consent-granted');
+  });
+
   it.each(['', 'the and of', 'pizza recipe with pineapple', '12345', 'zzzzz qqqqq'])(
     '%j suggests nothing',
     (words) => expect(english.suggest(words)).toEqual([]),
   );
 
   it('are prepared for in steps of twelve rules', () => {
-    const rules = [...RULES.values()].filter(({ fallback }) => !fallback);
+    const rules = [...RULES.values()].filter(({ tone, fallback }) => tone !== 'good' && !fallback);
     expect(makeSearch(RULES, languageOf('en')).preparations).toHaveLength(Math.ceil(rules.length / 12));
   });
 

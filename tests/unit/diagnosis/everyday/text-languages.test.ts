@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { WORD_LANGUAGES } from '../../../../lib/catalog/everyday/words';
 import { languagesOf } from '../../../../lib/diagnosis/everyday/text-languages';
-import kinds from '../pasted/kinds.json' with { type: 'json' };
-import harmless from '../pasted/retold-harmless.json' with { type: 'json' };
-import questions from './questions.json' with { type: 'json' };
+import kinds from '../corpus/kinds.json' with { type: 'json' };
+import questions from '../corpus/questions.json' with { type: 'json' };
+import harmless from '../corpus/retold-harmless.json' with { type: 'json' };
 
 /** Languages and texts in them. */
 const samples: [string, string][] = [

@@ -5,7 +5,7 @@ import english from '../../../../lib/catalog/everyday/words/en';
 import { lookUp } from '../../../../lib/diagnosis/pasted/look-up';
 import { findRetoldScreens } from '../../../../lib/diagnosis/pasted/screens';
 import { indexRules } from '../../../../lib/diagnosis/rule-index';
-import harmless from './retold-harmless.json' with { type: 'json' };
+import harmless from '../corpus/retold-harmless.json' with { type: 'json' };
 import retold from './retold-screens.json' with { type: 'json' };
 import '../every-language';
 

@@ -3,7 +3,7 @@ import type { BrowserApi } from '../../../../entrypoints/background/services';
 
 /** A fake browser without pages: the windows, tabs, storage and messages that the background uses. */
 
-export const EXTENSION = 'chrome-extension://signpost/';
+const EXTENSION = 'chrome-extension://signpost/';
 
 type Listener = (...given: never[]) => unknown;
 

@@ -1,4 +1,4 @@
-import type { Facts, PageEvidence, ScannedPage } from '../../../../lib/evidence/evidence';
+import type { Evidence, Facts, ScannedPage } from '../../../../lib/evidence/evidence';
 
 /** Sample pages with their evidence. */
 
@@ -14,7 +14,7 @@ const RETURN = 'https://app.hubspot.com/oauthor/v1/office365/verify';
 /** A page: its address and its evidence. */
 export interface Page {
   url: string;
-  evidence: PageEvidence;
+  evidence: Evidence;
   /** Set where triage has passed the page over, so that only its address is sent. */
   passed?: true;
 }

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import harmless from '../../../../../lab/texts/harmless.json' with { type: 'json' };
 import { isPlain, type Need, neededBy } from '../../../../../lib/diagnosis/pasted/matching/needed-words';
 import {
   clearTextCache,
@@ -9,7 +10,6 @@ import {
   mayBeIn,
 } from '../../../../../lib/diagnosis/pasted/matching/prefilter';
 import { collectPatterns } from '../../../project/patterns/collect';
-import harmless from '../harmless.json' with { type: 'json' };
 import screens from '../retold-screens.json' with { type: 'json' };
 
 /** A pattern is tried on a text unless the text lacks what the pattern needs. */
