@@ -36,6 +36,19 @@ const walls = Object.entries(ROOMS).flatMap(([room, { code = [], types = [] }]) 
       ]),
 ]);
 
+/** The folders inside rooms, each with what it may not import: within a room, too, the arrows lead one way. */
+const FOLDERS: Readonly<Record<string, string>> = {
+  'consent/apps/': '^lib/consent/(?!apps/)',
+  'consent/[^/]+$': '^lib/consent/links/',
+  'diagnosis/everyday/': '^lib/diagnosis/(?!everyday/)',
+  'diagnosis/sentences/': '^lib/diagnosis/(?!sentences/)',
+  'diagnosis/[^/]+$': '^lib/diagnosis/(pasted|everyday|sentences)/',
+};
+
+const folders = Object.entries(FOLDERS).map(([folder, others]) =>
+  rule(`${folder.replace(/\W+/g, '-')}-imports-upward`, `^lib/${folder}`, { path: others }),
+);
+
 /** The folders of `entrypoints/`. Each runs in a context of its own and may only import `shared` of the others. */
 const CONTEXTS = [
   'about',
@@ -61,6 +74,7 @@ const contexts = CONTEXTS.map((context) =>
 const forbidden: IRegularForbiddenRuleType[] = [
   { name: 'circle', severity: 'error', from: {}, to: { circular: true } },
   ...walls,
+  ...folders,
   rule('lib-knows-no-views', '^lib/', { path: '^(entrypoints|components|build|scripts|lab|tests)/' }),
   rule('loose-file-in-lib', {}, { path: '^lib/[^/]+\\.ts$' }),
   rule('data-import-their-schema', '^lib/catalog/(rules|remedies|families|apps|permissions)/(?!.*schema)', {

@@ -1,5 +1,6 @@
 import { localizeRemedy } from '../lib/advice/localize-remedy';
 import { adminsAddress } from '../lib/advice/site-address';
+import { REMEDIES } from '../lib/catalog/catalog';
 import { CLOUDS } from '../lib/catalog/clouds';
 import { interpolate } from '../lib/i18n/interpolate';
 import type { Language } from '../lib/i18n/language';
@@ -9,7 +10,7 @@ import { LANGUAGES } from './languages';
 import { Rich } from './rich';
 
 /** The remedy that approves an app without a link. */
-const REMEDY_WITHOUT_LINK = 'grant-consent-in-entra';
+const [REMEDY_WITHOUT_LINK = ''] = [...REMEDIES.values()].flatMap(({ withoutLink }) => withoutLink ?? []);
 
 /** Returns the page for administrators who receive a message: what it is, and how to check it before approving anything. */
 export function adminsPage(language: Language): Page {

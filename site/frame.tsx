@@ -2,9 +2,8 @@ import project from 'virtual:project';
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { adminsAddress, indexAddress } from '../lib/advice/site-address';
-import type { Language } from '../lib/i18n/language';
+import { type Language, languageName } from '../lib/i18n/language';
 import { relativeAddress, toolAddress } from './address';
-import { nameOf } from './languages';
 
 /** A page of the web edition. */
 export interface Page {
@@ -132,7 +131,7 @@ function Foot({ page: { address, language, versions } }: { page: Page }) {
                 dir={one.language.dir}
                 {...(one.address === address ? { 'aria-current': 'page' } : {})}
               >
-                {nameOf(one.language)}
+                {languageName(one.language.code)}
               </a>
             </li>
           ))}

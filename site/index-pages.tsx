@@ -1,9 +1,9 @@
 import { indexAddress, problemAddress } from '../lib/advice/site-address';
 import { RULES } from '../lib/catalog/catalog';
-import type { Language } from '../lib/i18n/language';
+import { type Language, languageName } from '../lib/i18n/language';
 import { relativeAddress, START_ADDRESS, toolAddress } from './address';
 import type { Page } from './frame';
-import { LANGUAGES, nameOf } from './languages';
+import { LANGUAGES } from './languages';
 import { codesOf, RULES_BY_VENDOR, summaryOf } from './problem';
 import { vendorName } from './vendors';
 
@@ -94,7 +94,7 @@ export function startPage(): Page {
             {LANGUAGES.map((one) => (
               <li lang={one.code} dir={one.dir}>
                 <a hreflang={one.code} href={relativeAddress(START_ADDRESS, indexAddress(one.code))}>
-                  <b>{nameOf(one)}</b> {one.texts.site.indexTitle}
+                  <b>{languageName(one.code)}</b> {one.texts.site.indexTitle}
                 </a>
               </li>
             ))}

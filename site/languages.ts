@@ -10,12 +10,6 @@ export const LANGUAGES: readonly Language[] = [
   ...languages().map((code) => languageOf(code, currentLocale(code, english))),
 ];
 
-/** Returns a language's name in that language. */
-export function nameOf({ code }: Language): string {
-  const name = new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
-  return name.charAt(0).toLocaleUpperCase(code) + name.slice(1);
-}
-
 /** Formats a day (YYYY-MM-DD) or a month (YYYY-MM) in a language, with Latin digits, like menus and codes. */
 export function formatDate({ code }: Language, day: string): string {
   const parts: Intl.DateTimeFormatOptions =

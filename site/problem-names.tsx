@@ -1,7 +1,6 @@
 import { problemAddress } from '../lib/advice/site-address';
-import type { Language } from '../lib/i18n/language';
+import { type Language, languageName } from '../lib/i18n/language';
 import { relativeAddress } from './address';
-import { nameOf } from './languages';
 import type { Problem } from './problem';
 
 interface Props {
@@ -52,7 +51,7 @@ export function Names({ problem: { codes, phrases, titles, id }, language }: Pro
               >
                 <span itemprop="alternateName">{title}</span>
               </a>{' '}
-              <small>{nameOf(other)}</small>
+              <small>{languageName(other.code)}</small>
             </li>
           ))}
       </ul>

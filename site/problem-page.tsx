@@ -3,10 +3,11 @@ import type { Advice, Procedure } from '../lib/advice/advice';
 import { indexAddress, problemAddress } from '../lib/advice/site-address';
 import { interpolate } from '../lib/i18n/interpolate';
 import type { Language } from '../lib/i18n/language';
+import { withoutMarks } from '../lib/i18n/without-marks';
 import { relativeAddress, toolAddress } from './address';
 import type { Page } from './frame';
 import { formatDate, LANGUAGES } from './languages';
-import { type Problem, problemOf, withoutMarks } from './problem';
+import { type Problem, problemOf } from './problem';
 import { Names } from './problem-names';
 import { Rich } from './rich';
 import { vendorName } from './vendors';
@@ -22,8 +23,8 @@ export function problemPage(id: string, language: Language): Page {
   return {
     address,
     language,
-    title: withoutMarks(advice.title) + (code ? ` (${code.code})` : ''),
-    description: withoutMarks(advice.body[0] ?? advice.title),
+    title: advice.title + (code ? ` (${code.code})` : ''),
+    description: withoutMarks(advice.body[0] ?? advice.title, language.dir),
     versions: LANGUAGES.map((one) => ({ language: one, address: problemAddress(one.code, id) })),
     neutral: problemAddress('en', id),
     content: <ProblemArticle problem={problem} language={language} address={address} />,
@@ -198,7 +199,7 @@ function Others({ problem: { advice, related }, language, address }: Props) {
       <ul class="related">
         {advice.maybe.map(({ rule, title, tell }) => (
           <li>
-            <a href={addressOf(rule)}>{withoutMarks(title)}</a>
+            <a href={addressOf(rule)}>{title}</a>
             <p>
               <Rich text={tell} />
             </p>

@@ -4,7 +4,9 @@ import type { AdviceContext } from '../lib/advice/resolve';
 import { REMEDIES, RULES } from '../lib/catalog/catalog';
 import { readCode } from '../lib/catalog/codes/microsoft';
 import { APPS } from '../lib/catalog/packaged-apps';
+import { vendorOfRule } from '../lib/catalog/rule-id';
 import type { Rule, Source } from '../lib/catalog/rules/schema';
+import { codeOf, microsoftNumber, phraseOf } from '../lib/evidence/token';
 import type { Language } from '../lib/i18n/language';
 import { LANGUAGES } from './languages';
 
@@ -30,7 +32,7 @@ const VENDOR_ORDER = ['microsoft', 'google', 'hubspot', 'crm'];
 
 /** The ids of all rules by vendor, in {@link VENDOR_ORDER}. */
 export const RULES_BY_VENDOR: readonly [string, readonly string[]][] = [
-  ...Map.groupBy(RULES.keys(), (id) => id.split('/')[0] ?? ''),
+  ...Map.groupBy(RULES.keys(), vendorOfRule),
 ].sort(([one], [other]) => VENDOR_ORDER.indexOf(one) - VENDOR_ORDER.indexOf(other));
 
 const adviceCache = new Map<string, Advice>();
@@ -45,13 +47,10 @@ function adviceFor(rule: string, language: Language): Advice {
   return advice;
 }
 
-/** Returns a sentence without the marks around menu names. */
-export const withoutMarks = (sentence: string) => sentence.replaceAll('**', '');
-
 /** Returns what a list shows of a problem: its title and who can end it. */
 export function summaryOf(rule: string, language: Language): Pick<Advice, 'title' | 'chip'> {
   const { title, chip } = adviceFor(rule, language);
-  return { title: withoutMarks(title), chip };
+  return { title, chip };
 }
 
 const titleOf = (rule: string, language: Language) => summaryOf(rule, language).title;
@@ -68,7 +67,7 @@ export function problemOf(id: string, language: Language): Problem {
   const sources = sourcesOf(rule, advice.procedures);
   return {
     id,
-    vendor: id.split('/')[0] ?? '',
+    vendor: vendorOfRule(id),
     advice,
     codes: codesOf(rule),
     phrases: phrasesOf(rule),
@@ -91,26 +90,29 @@ function withoutCopyStep(procedure: Procedure, { texts: { hint, site } }: Langua
   return { ...procedure, steps: procedure.steps.map((step) => (isCopyStep(step) ? site.details : step)) };
 }
 
-/** Returns the values of a rule's tokens of certain kinds, without exclusions (`none`). */
-function valuesOf({ when }: Rule, kind: RegExp): string[] {
-  const tokens = when.flatMap(({ any = [], all = [] }) => [...any, ...all]);
-  return [...new Set(tokens.flatMap((token) => (kind.test(token) ? [token.replace(kind, '')] : [])))];
+/** Returns the tokens that a rule asks for, without exclusions (`none`). */
+function tokensOf({ when }: Rule): string[] {
+  return when.flatMap(({ any = [], all = [] }) => [...any, ...all]);
 }
+
+const OAUTH_ERROR = 'param:error=';
 
 /** Returns a rule's codes as a screen or an address shows them, those of Microsoft with their names. */
 export function codesOf(rule: Rule): Problem['codes'] {
-  // The token `code:<vendor>/any` names no code.
-  const codes = valuesOf(rule, /^code:(?:\w+\/)?/).filter((code) => code !== 'any');
-  const all = [...new Set([...codes, ...valuesOf(rule, /^param:error=/)])];
-  return all.map((code) => {
-    const name = readCode(code.replace('AADSTS', ''))?.name;
+  const tokens = tokensOf(rule);
+  const errors = tokens.filter((token) => token.startsWith(OAUTH_ERROR));
+  const codes = tokens.flatMap((token) => codeOf(token) ?? []);
+  const all = new Set([...codes, ...errors.map((token) => token.slice(OAUTH_ERROR.length))]);
+  return [...all].map((code) => {
+    const name = readCode(microsoftNumber(code) ?? '')?.name;
     return { code, ...(name ? { name } : {}) };
   });
 }
 
 /** Returns a rule's phrases, each once. A gap (`…`) at the start or the end is cut off; one in the middle stays. */
 function phrasesOf(rule: Rule): string[] {
-  return [...new Set(valuesOf(rule, /^(?:heading|text):/).map((one) => one.replace(/^… | …$|…$/g, '')))];
+  const phrases = tokensOf(rule).flatMap((token) => phraseOf(token) ?? []);
+  return [...new Set(phrases.map((phrase) => phrase.replace(/^… | …$|…$/g, '')))];
 }
 
 /** Returns the sources of the rule and of its procedures, each address once. */
@@ -132,7 +134,7 @@ function relatedTo(id: string): string[] {
   const pointing = [...RULES].filter(([, { maybe }]) => maybe?.some((other) => other.rule === id));
   const [first] = rule?.remedies ?? [];
   const alike = [...RULES].filter(
-    ([other, { remedies }]) => other.split('/')[0] === id.split('/')[0] && remedies[0] === first,
+    ([other, { remedies }]) => vendorOfRule(other) === vendorOfRule(id) && remedies[0] === first,
   );
   return [...new Set([...pointing, ...alike].map(([other]) => other))]
     .filter((other) => other !== id && !ownLookAlikes.has(other))

@@ -159,6 +159,36 @@ export function SelectField({ value, options, choose, ...frame }: SelectProps) {
   );
 }
 
+interface CheckProps extends Pick<Common, 'id' | 'label' | 'hint' | 'disabled'> {
+  checked: boolean;
+  /** Whether the label is an identifier. */
+  code?: boolean;
+  /** Drawn between the label and the hint. */
+  children?: ComponentChildren;
+  set(checked: boolean): void;
+}
+
+/** A check box with its label. */
+export function CheckField({ id, label, hint, disabled, checked, code, children, set }: CheckProps) {
+  return (
+    <div class="choice">
+      <label>
+        <input
+          id={id}
+          type="checkbox"
+          checked={checked}
+          disabled={disabled}
+          aria-describedby={hint ? `${id}-hint` : undefined}
+          onChange={({ currentTarget }) => set(currentTarget.checked)}
+        />
+        {code ? <code dir="ltr">{label}</code> : <span>{label}</span>}
+      </label>
+      {children}
+      {hint && <p id={`${id}-hint`}>{hint}</p>}
+    </div>
+  );
+}
+
 function Frame({
   id,
   label,

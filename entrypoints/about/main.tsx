@@ -56,7 +56,7 @@ function About({ language, findings }: Props) {
         <h2>{t.private}</h2>
         <p>{findings.inPrivate ? t.privateOn : t.privateOff}</p>
       </section>
-      <Imprint language={language} />
+      <Imprint bundle={language} />
     </>
   );
 }

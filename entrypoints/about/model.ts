@@ -1,10 +1,12 @@
 import browser from 'webextension-polyfill';
 import { APP_ANSWERS_KEY, readAppAnswers } from '../../lib/advice/app-answers';
+import { CASES_KEY } from '../../lib/advice/cases';
 import { APPS } from '../../lib/catalog/packaged-apps';
-import type { PageRequest } from '../shared/protocol';
+import { SETTINGS_KEY } from '../../lib/settings/settings';
+import { ask } from '../shared/ask';
 import { sessionMemory } from '../shared/session-memory';
 
-export { APP_ANSWERS_KEY };
+export { APP_ANSWERS_KEY, CASES_KEY, SETTINGS_KEY };
 
 /** Reads what the extension may do and what it stores. */
 
@@ -44,8 +46,7 @@ export function namedApps({ local }: StoredItems): { clientId: string; name: str
 
 /** Forgets which app the person has said to be behind a client id. */
 export async function forgetApp(clientId: string): Promise<void> {
-  const request: PageRequest = { type: 'forget-app', clientId };
-  await browser.runtime.sendMessage(request);
+  await ask({ type: 'forget-app', clientId });
 }
 
 /** Whether the extension runs in private windows. */

@@ -1,6 +1,16 @@
 import { useState } from 'preact/hooks';
 import type { Language } from '../../lib/i18n/language';
-import { APP_ANSWERS_KEY, clearStored, forgetApp, namedApps, readStored, type StoredItems } from './model';
+import { kindOf } from '../shared/storage-keys';
+import {
+  APP_ANSWERS_KEY,
+  CASES_KEY,
+  clearStored,
+  forgetApp,
+  namedApps,
+  readStored,
+  SETTINGS_KEY,
+  type StoredItems,
+} from './model';
 
 type Texts = Language['texts']['about'];
 
@@ -101,15 +111,16 @@ function NamedApps({ t, items, forget }: NamedProps) {
 function describeStored({ local, session }: StoredItems, t: Texts): string[] {
   const descriptions = new Set<string>();
   for (const key of nonEmptyKeys(local)) {
-    if (key === 'settings') descriptions.add(t.storedSettings);
-    else if (key === 'cases') descriptions.add(t.storedCases);
+    if (key === SETTINGS_KEY) descriptions.add(t.storedSettings);
+    else if (key === CASES_KEY) descriptions.add(t.storedCases);
     else if (key === APP_ANSWERS_KEY) descriptions.add(t.storedApps);
     else descriptions.add(t.storedOther);
   }
   for (const key of nonEmptyKeys(session)) {
-    if (/^(private:)?requests$/.test(key)) descriptions.add(t.storedRequests);
+    const kind = kindOf(key);
+    if (kind === 'requests') descriptions.add(t.storedRequests);
     // Cases that have not been handed over, too, only say what a page showed.
-    else if (/^(flow:|shown:|said:|cases$)/.test(key)) descriptions.add(t.storedFlow);
+    else if (kind === 'page' || key === CASES_KEY) descriptions.add(t.storedFlow);
     else descriptions.add(t.storedOther);
   }
   return [...descriptions];

@@ -9,6 +9,7 @@ import type { AppMatch } from '../../lib/consent/apps/identify-app';
 import type { ReportedApp } from '../../lib/consent/apps/reported-app';
 import type { StorageArea } from '../../lib/settings/storage';
 import type { SessionMemory } from '../shared/session-memory';
+import { tabKey } from '../shared/storage-keys';
 
 /** The person's answers to the question which app they are connecting. */
 export interface AppAnswers {
@@ -32,7 +33,7 @@ export function createAppAnswers(
 ): AppAnswers {
   return {
     prepare(tabId) {
-      const key = tabAnswerKey(tabId);
+      const key = tabKey('said', tabId);
       const loading = session.get(key).catch(() => ({}) as Record<string, unknown>);
       return async (app, now) => {
         const { [key]: stored } = await loading;
@@ -48,14 +49,9 @@ export function createAppAnswers(
         await rememberAppAnswer(kept, { clientId: app.clientId, said }).catch(() => undefined);
       if (app.kind === 'none' && tabId !== undefined && !isClosed(tabId))
         await session
-          .set({ [tabAnswerKey(tabId)]: { said, at: now } satisfies TabAnswer })
+          .set({ [tabKey('said', tabId)]: { said, at: now } satisfies TabAnswer })
           .catch(() => undefined);
     },
     forget: (clientId) => forgetAppAnswer(kept, clientId),
   };
-}
-
-/** Returns the key under which a tab's answer is stored. */
-export function tabAnswerKey(tabId: number): string {
-  return `said:${tabId}`;
 }

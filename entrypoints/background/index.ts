@@ -14,16 +14,17 @@ export default defineBackground(() => {
 
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id) return undefined;
-    const page = watchedPage(sender);
-    if (page) {
+    const watched = watchedPage(sender);
+    if (watched) {
       const request = contentRequestSchema.safeParse(message);
-      return request.success ? answerPage(request.data, page) : undefined;
+      return request.success ? answerPage(request.data, watched) : undefined;
     }
     if (!sender.url?.startsWith(browser.runtime.getURL(''))) return undefined;
     const parsed = pageRequestSchema.safeParse(message);
     if (!parsed.success) return undefined;
     const { incognito = false, ...request } = parsed.data;
-    return answerView(request, sender.tab?.incognito ?? incognito);
+    const page = { incognito: sender.tab?.incognito ?? incognito, now: Date.now() };
+    return answerView(request.type, request, page);
   });
 
   browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -1,4 +1,5 @@
 import type { Storage, Tabs, Windows } from 'webextension-polyfill';
+import { FOCUSED_KEY, tabKey } from '../shared/storage-keys';
 import { withTimeout } from './queue';
 
 /** The part of the browser's API that is needed to find the opener of a tab. */
@@ -17,8 +18,6 @@ export interface Openers {
   noteFocus(windowId: number): Promise<void>;
   forget(tabId: number): Promise<void>;
 }
-
-const FOCUSED_KEY = 'focused';
 
 /**
  * Creates the search for openers. Firefox reports the opener only for a tab in the same window. For a popup window it is
@@ -45,11 +44,11 @@ export function createOpeners({ tabs, windows, storage: { session } }: OpenerApi
 
   const guessOpener = async ({ id, windowId, incognito }: Tabs.Tab): Promise<number | undefined> => {
     if (id === undefined || windowId === undefined || (await typeOf(windowId)) !== 'popup') return undefined;
-    const known = await load(openerKey(id));
+    const known = await load(tabKey('opener', id));
     if (known !== undefined) return typeof known === 'number' ? known : undefined;
     const opener = await findLastUsedTab(incognito);
     // The guess is kept, since the person may use other windows while this one is open.
-    await remember({ [openerKey(id)]: opener ?? null });
+    await remember({ [tabKey('opener', id)]: opener ?? null });
     return opener;
   };
 
@@ -67,10 +66,6 @@ export function createOpeners({ tabs, windows, storage: { session } }: OpenerApi
       if ((await withTimeout(typeOf(windowId), undefined)) === 'normal')
         await remember({ [FOCUSED_KEY]: windowId });
     },
-    forget: (tabId) => session.remove(openerKey(tabId)),
+    forget: (tabId) => session.remove(tabKey('opener', tabId)),
   };
-}
-
-function openerKey(tabId: number): string {
-  return `opener:${tabId}`;
 }

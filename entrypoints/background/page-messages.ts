@@ -3,7 +3,7 @@ import { type Case, loadCases, recordApproval, rememberCase, snapshotOf } from '
 import { flowAfter, type PageContext, readPage } from '../../lib/advice/page-context';
 import { RULES } from '../../lib/catalog/catalog';
 import type { Diagnosis } from '../../lib/diagnosis/diagnose';
-import { isApprovalRecorded, nextOpenerFlow } from '../../lib/diagnosis/flow';
+import { type Flow, isApprovalRecorded, nextOpenerFlow } from '../../lib/diagnosis/flow';
 import { RULE_INDEX } from '../../lib/diagnosis/packaged-index';
 import type { PageEvidence } from '../../lib/evidence/evidence';
 import { evidenceSchema } from '../../lib/evidence/schema';
@@ -26,6 +26,8 @@ export interface WatchedPage {
   host: string;
   /** The browser's id of the document, where it gives one. */
   document?: string;
+  /** When its message came. */
+  now: number;
 }
 
 /**
@@ -39,7 +41,8 @@ export function watchedPage(sender: Runtime.MessageSender): WatchedPage | undefi
   if ((sender as { documentLifecycle?: string }).documentLifecycle === 'prerender') return undefined;
   const address = new URL(url);
   if (!siteOf(address)) return undefined;
-  return { tabId: tab.id, tab, url, host: address.host, ...(documentId ? { document: documentId } : {}) };
+  const document = documentId ? { document: documentId } : {};
+  return { tabId: tab.id, tab, url, host: address.host, ...document, now: Date.now() };
 }
 
 /** Returns the function that answers content scripts. */
@@ -76,9 +79,9 @@ async function chooseApp(
   if (!apps.has(id) || !evidence || !isOwn(evidence, page)) return null;
   await inQueue(async () => {
     if (memory.isClosed(page.tabId)) return;
-    const now = Date.now();
-    const { app } = readPage(evidence, await memory.flow(page.tabId, now), { apps, index: RULE_INDEX });
-    await answers(page.tab.incognito).remember({ id }, app, page.tabId, now);
+    const flow = await memory.flow(page.tabId, page.now);
+    const { app } = readPage(evidence, flow, { apps, index: RULE_INDEX });
+    await answers(page.tab.incognito).remember({ id }, app, page.tabId, page.now);
   });
   return answerEvidence(evidence, page, services, inLane);
 }
@@ -95,16 +98,17 @@ async function answerEvidence(
   void loading.then(({ language }) => services.languageFor(language)).catch(() => undefined);
   const { context, settings, openCases } = await inLane(page.tabId, async () => {
     const opener = await finding;
-    return new Promise<ReadResult>((resolve, reject) => {
-      services
-        .inQueue(() => readAndRemember(evidence, page, opener, loading, services, resolve))
-        .catch(reject);
-    });
+    const reading = services.inQueue(() => read(evidence, page, opener, loading, services));
+    // The answer does not wait for this. It is queued at once, so that whatever reads what it remembers comes after it.
+    services
+      .inQueue(async () => remember(await reading, page, opener, services))
+      .catch((error) => reportError(error));
+    return reading;
   });
   const first = hintDiagnosis(context);
   try {
     if (!first || settings.hiddenHosts.includes(page.host)) return null;
-    const advice = await adviseOn(first, context, settings, openCases, services);
+    const advice = await adviseOn(first, context, settings, openCases, page.now, services);
     return { advice, style: withRandomNames(style) };
   } finally {
     // After the answer, since the hint is more urgent than the badge.
@@ -117,26 +121,23 @@ function hintDiagnosis({ diagnoses }: PageContext): Diagnosis | undefined {
   return diagnoses.find(({ rule }) => RULES.get(rule)?.tone !== 'quiet');
 }
 
-/** A page that has been read, with what its advice depends on. */
+/** A page that has been read, with what its advice depends on, and what was remembered before. */
 interface ReadResult {
   context: PageContext;
   settings: EffectiveSettings;
   openCases: readonly Case[];
+  before: Flow | undefined;
+  openerFlow: Flow | undefined;
 }
 
-/**
- * Diagnoses a page with what is remembered of its tab, passes the result on, and remembers what later pages need. The
- * result does not wait for that: whatever reads it next is in the same queue.
- */
-async function readAndRemember(
+/** Diagnoses a page with what is remembered of its tab. */
+async function read(
   evidence: PageEvidence,
-  { tabId, tab, document }: WatchedPage,
+  { tabId, tab, document, now }: WatchedPage,
   opener: number | undefined,
   loading: Promise<EffectiveSettings>,
   { memory, cases, answers }: Services,
-  done: (result: ReadResult) => void,
-): Promise<void> {
-  const now = Date.now();
+): Promise<ReadResult> {
   const { kept } = cases(tab.incognito);
   const loadOpenCases = () => loadCases(kept).catch(() => []);
   // Together, since each of these asks the browser.
@@ -147,18 +148,28 @@ async function readAndRemember(
     opener === undefined ? undefined : memory.flow(opener, now),
     loadOpenCases(),
   ]);
-  const read = readPage(evidence, before, { apps: settings.apps, index: RULE_INDEX, document });
-  const context = { ...read, reportedApp: await findAnswer(read.app, now) };
-  const { app, facts, page, diagnoses } = context;
-  const isApproval = isApprovalRecorded(diagnoses) && app.kind === 'known';
+  const found = readPage(evidence, before, { apps: settings.apps, index: RULE_INDEX, document });
+  const { app, facts, diagnoses } = found;
+  const context = { ...found, reportedApp: await findAnswer(app, now) };
+  const result = { context, settings, before, openerFlow };
+  if (app.kind !== 'known' || !isApprovalRecorded(diagnoses)) return { ...result, openCases };
   // Noted in the open cases about that app. If the storage is full or broken, the note is lost, not the answer.
-  if (isApproval) await recordApproval(kept, app.id, facts.tenant, now).catch(() => undefined);
-  done({ context, settings, openCases: isApproval ? await loadOpenCases() : openCases });
+  await recordApproval(kept, app.id, facts.tenant, now).catch(() => undefined);
+  return { ...result, openCases: await loadOpenCases() };
+}
+
+/** Remembers what later pages need. */
+async function remember(
+  { context, before, openerFlow }: ReadResult,
+  { tabId, now }: WatchedPage,
+  opener: number | undefined,
+  { memory }: Services,
+): Promise<void> {
   const next = flowAfter(context, now);
   const first = hintDiagnosis(context);
   await memory.rememberPage(tabId, next, first && snapshotOf(first, context, now));
   if (opener === undefined) return;
-  const changed = nextOpenerFlow(openerFlow, { before, next }, page, diagnoses);
+  const changed = nextOpenerFlow(openerFlow, { before, next }, context.page, context.diagnoses);
   if (changed) await memory.rememberFlow(opener, changed);
 }
 
@@ -172,11 +183,15 @@ async function hideHost(
 }
 
 /** Makes a case of the problem that a tab's hint shows: one to keep, or one whose message is opened. */
-async function handOver({ tabId, tab, host }: WatchedPage, keep: boolean, services: Services): Promise<void> {
+async function handOver(
+  { tabId, tab, host, now }: WatchedPage,
+  keep: boolean,
+  services: Services,
+): Promise<void> {
   const { inQueue, memory, cases, browser } = services;
   const id = await inQueue(async () => {
     const shown = await memory.shown(tabId);
-    return shown?.host === host ? rememberCase(cases(tab.incognito), shown, keep, Date.now()) : undefined;
+    return shown?.host === host ? rememberCase(cases(tab.incognito), shown, keep, now) : undefined;
   });
   if (id !== undefined && !keep) await openMessage(id, tab, browser);
 }

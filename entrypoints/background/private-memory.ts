@@ -1,10 +1,11 @@
 import type { CaseStores } from '../../lib/advice/cases';
 import type { StorageArea } from '../../lib/settings/storage';
 import type { SessionMemory } from '../shared/session-memory';
+import { PRIVATE_PREFIX } from '../shared/storage-keys';
 
-const HIDDEN_KEY = 'private:hidden';
-const KEPT_PREFIX = 'private:kept:';
-const UNSAVED_PREFIX = 'private:unsaved:';
+const HIDDEN_KEY = `${PRIVATE_PREFIX}hidden`;
+const KEPT_PREFIX = `${PRIVATE_PREFIX}kept:`;
+const UNSAVED_PREFIX = `${PRIVATE_PREFIX}unsaved:`;
 
 /** The memory of private windows: never on disk, not visible in ordinary windows, and deleted with the last of them. */
 export interface PrivateMemory {
@@ -29,7 +30,7 @@ export function createPrivateMemory(session: SessionMemory): PrivateMemory {
       await session.set({ [HIDDEN_KEY]: hidden ? [...others, host] : others });
     },
     async forget() {
-      const keys = Object.keys(await session.get(null)).filter((key) => key.startsWith('private:'));
+      const keys = Object.keys(await session.get(null)).filter((key) => key.startsWith(PRIVATE_PREFIX));
       if (keys.length > 0) await session.remove(keys);
     },
   };

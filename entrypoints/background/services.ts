@@ -86,10 +86,10 @@ export async function adviseOn(
   context: PageContext,
   settings: EffectiveSettings,
   openCases: readonly Case[],
+  now: number,
   { languageFor }: Services,
 ): Promise<Advice> {
   const { app, reportedApp, facts, host, signInHost } = context;
-  const now = Date.now();
   const approved =
     isAfterApproval(diagnosis, context) ||
     (app.kind === 'known' &&
@@ -99,7 +99,7 @@ export async function adviseOn(
     language: await languageFor(settings.language),
     messageLanguage: await languageFor(settings.messageLanguage || settings.language),
     apps: settings.apps,
-    choices: settings,
+    settings,
     host,
     signInHost,
     facts,

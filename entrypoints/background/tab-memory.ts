@@ -1,7 +1,7 @@
 import { type ProblemSnapshot, snapshotSchema } from '../../lib/advice/cases';
 import { type Flow, readFlow } from '../../lib/diagnosis/flow';
 import type { SessionMemory } from '../shared/session-memory';
-import { tabAnswerKey } from './app-answers';
+import { tabKey } from '../shared/storage-keys';
 
 /** What is remembered of each tab while the browser runs: its sign-in, and the problem that its hint shows. */
 export interface TabMemory {
@@ -26,30 +26,25 @@ export function createTabMemory(session: SessionMemory): TabMemory {
   };
   return {
     async flow(tabId, now) {
-      return readFlow(await read(flowKey(tabId)), now);
+      return readFlow(await read(tabKey('flow', tabId)), now);
     },
     async shown(tabId) {
-      return snapshotSchema.safeParse(await read(shownKey(tabId))).data;
+      return snapshotSchema.safeParse(await read(tabKey('shown', tabId))).data;
     },
     async rememberPage(tabId, flow, shown) {
       await Promise.all([
-        write(tabId, { [flowKey(tabId)]: flow, ...(shown ? { [shownKey(tabId)]: shown } : {}) }),
-        shown ? undefined : session.remove(shownKey(tabId)).catch(() => undefined),
+        write(tabId, {
+          [tabKey('flow', tabId)]: flow,
+          ...(shown ? { [tabKey('shown', tabId)]: shown } : {}),
+        }),
+        shown ? undefined : session.remove(tabKey('shown', tabId)).catch(() => undefined),
       ]);
     },
-    rememberFlow: (tabId, flow) => write(tabId, { [flowKey(tabId)]: flow }),
+    rememberFlow: (tabId, flow) => write(tabId, { [tabKey('flow', tabId)]: flow }),
     forget(tabId) {
       closed.add(tabId);
-      return session.remove([flowKey(tabId), shownKey(tabId), tabAnswerKey(tabId)]);
+      return session.remove([tabKey('flow', tabId), tabKey('shown', tabId), tabKey('said', tabId)]);
     },
     isClosed: (tabId) => closed.has(tabId),
   };
-}
-
-function flowKey(tabId: number): string {
-  return `flow:${tabId}`;
-}
-
-function shownKey(tabId: number): string {
-  return `shown:${tabId}`;
 }

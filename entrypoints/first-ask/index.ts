@@ -1,7 +1,7 @@
 // Not webextension-polyfill: nothing large may be loaded before the request is sent.
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { PageRequest } from '../shared/protocol';
+import type { FirstView, PageRequest } from '../shared/protocol';
 
 /**
  * Asks the background for the first view of the toolbar window before the rest of the window loads, so that the answer
@@ -11,7 +11,7 @@ export default defineUnlistedScript(() => {
   globalThis.firstAnswer = ask().catch(() => undefined);
 });
 
-async function ask(): Promise<unknown> {
+async function ask(): Promise<FirstView | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return undefined;
   const incognito = browser.extension.inIncognitoContext;

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { SelectField, TextField } from '../../components/preact/fields';
 import type { ReportedApp } from '../../lib/consent/apps/reported-app';
-import type { Language } from '../../lib/i18n/language';
+import { type Language, languageName } from '../../lib/i18n/language';
 import { AVAILABLE_LANGUAGES } from '../../lib/i18n/load-language';
 
 type Texts = Language['texts']['messagePage'];
@@ -22,7 +22,7 @@ export function MessageLanguage({ t, chosen, choose }: LanguageProps) {
       hint={t.languageHint}
       options={AVAILABLE_LANGUAGES.map((code) => ({
         value: code,
-        text: new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code,
+        text: languageName(code),
         lang: code,
       }))}
       choose={choose}
@@ -66,34 +66,6 @@ export function AppName({ t, first, names, parse, change, keep }: AppProps) {
         if (said) keep(said);
       }}
     />
-  );
-}
-
-interface ChoiceProps {
-  id: string;
-  label: string;
-  more?: string;
-  /** The identifier that the choice is about. */
-  code?: string;
-  set: (chosen: boolean) => void;
-}
-
-/** A check box for a part that the message has only if the sender wants it. */
-export function Choice({ id, label, more, code, set }: ChoiceProps) {
-  return (
-    <div class="choice">
-      <input
-        id={id}
-        type="checkbox"
-        aria-describedby={more ? `${id}-more` : undefined}
-        onChange={({ currentTarget }) => set(currentTarget.checked)}
-      />
-      <div>
-        <label for={id}>{label}</label>
-        {code && <code dir="ltr">{code}</code>}
-        {more && <p id={`${id}-more`}>{more}</p>}
-      </div>
-    </div>
   );
 }
 

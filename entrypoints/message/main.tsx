@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { MessageSheet } from '../../components/dom/message-sheet';
 import { openLink } from '../../components/open-link';
 import { DomMount } from '../../components/preact/dom-mount';
+import { CheckField } from '../../components/preact/fields';
 import { mailto, messageText, shortenForMail } from '../../lib/advice/admin-message';
 import type { MessageOptions } from '../../lib/advice/advise';
 import type { Case } from '../../lib/advice/cases';
@@ -11,7 +12,7 @@ import type { EffectiveSettings } from '../../lib/settings/effective';
 import { Masthead } from '../shared/masthead';
 import { loadPageLanguage, loadPageSettings } from '../shared/own-page';
 import { preparePage } from '../shared/prepare';
-import { Address, AppName, Choice, MessageLanguage } from './fields';
+import { Address, AppName, MessageLanguage } from './fields';
 import {
   keepCase,
   nameApp,
@@ -69,15 +70,22 @@ function MessagePage({ language, settings, about: opened, first }: Props) {
           <Address t={t} change={(address) => change({ address })} />
         </div>
         {unverified && (
-          <Choice
+          <CheckField
             id="with-id"
             label={t.withId}
-            more={t.withIdMore}
-            code={unverified}
+            hint={t.withIdMore}
+            checked={options.withId ?? false}
             set={(withId) => change({ withId })}
-          />
+          >
+            <code dir="ltr">{unverified}</code>
+          </CheckField>
         )}
-        <Choice id="long" label={t.long} set={(long) => change({ long })} />
+        <CheckField
+          id="long"
+          label={t.long}
+          checked={options.long ?? false}
+          set={(long) => change({ long })}
+        />
         <Actions language={language} about={about} text={text} mail={mailto(message, to)} />
       </section>
       <DomMount of={[messageLanguage, text]} draw={() => MessageSheet({ message })} />

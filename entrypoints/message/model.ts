@@ -9,16 +9,15 @@ import { parseReportedApp, type ReportedApp, reportedAppName } from '../../lib/c
 import type { Language } from '../../lib/i18n/language';
 import type { EffectiveSettings } from '../../lib/settings/effective';
 import { changeSettings } from '../../lib/settings/settings';
+import { ask } from '../shared/ask';
 import { readMessagePath } from '../shared/message-path';
-import type { FoundCase, PageRequest } from '../shared/protocol';
 
 /** What the message page uses of `lib/` and of the background. */
 
 /** Loads the case that this page was opened for; undefined if it no longer exists. */
 export async function readCase(): Promise<Case | undefined> {
   const { id } = readMessagePath(location.hash);
-  const answer = (await ask({ type: 'case', id })) as FoundCase | undefined;
-  return answer?.found ?? undefined;
+  return (await ask({ type: 'case', id }))?.found ?? undefined;
 }
 
 /** What the page asks the sender about the app: its name, and whether to include its id. */
@@ -69,7 +68,7 @@ export function writeAbout(
   options: MessageOptions,
 ): AdminMessage | undefined {
   const { diagnosis, context: restored } = restoreSnapshot(one, settings.apps);
-  const context = { ...restored, language, choices: settings, approved: one.approved !== undefined };
+  const context = { ...restored, language, settings, approved: one.approved !== undefined };
   return messageFor(diagnosis, context, options);
 }
 
@@ -82,8 +81,4 @@ export function recipientOf({ rule: id }: Case, { contact }: EffectiveSettings):
 /** Saves the language of messages in the settings. */
 export async function rememberLanguage(messageLanguage: string): Promise<void> {
   await changeSettings(browser.storage.local, { messageLanguage });
-}
-
-function ask(message: PageRequest): Promise<unknown> {
-  return browser.runtime.sendMessage(message);
 }

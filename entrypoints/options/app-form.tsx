@@ -36,7 +36,7 @@ const EMPTY: CustomAppForm = {
 };
 
 /** The text keys of each field, and how it is drawn. */
-const FIELDS = {
+export const FIELDS = {
   name: { label: 'appName', code: false, lines: 0 },
   clientId: { label: 'clientId', hint: 'clientIdHint', code: true, lines: 0 },
   scopes: { label: 'scopes', hint: 'scopesHint', code: true, lines: 3 },

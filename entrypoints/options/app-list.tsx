@@ -1,4 +1,4 @@
-import { type CustomApp, interpolate, type Language, type MicrosoftApp } from './model';
+import { bareScope, type CustomApp, interpolate, type Language, type MicrosoftApp } from './model';
 import { Managed } from './parts';
 
 /** An app that the organization added. */
@@ -71,7 +71,7 @@ function Summary({ language, name, publisher, clientId, scopes, redirectUri }: S
       <code dir="ltr">{clientId}</code>
       {scopes.length > 0 && (
         <p class="help" dir="ltr">
-          {scopes.map((scope) => scope.slice(scope.lastIndexOf('/') + 1)).join(', ')}
+          {scopes.map(bareScope).join(', ')}
         </p>
       )}
       {redirectUri ? (

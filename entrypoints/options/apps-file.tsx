@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { FIELDS } from './app-form';
 import {
   type AppsFileParseResult,
   type CustomApp,
@@ -150,21 +151,12 @@ const REASONS = {
   full: 'outFull',
 } as const;
 
-const FIELD_NAMES = {
-  name: 'appName',
-  clientId: 'clientId',
-  scopes: 'scopes',
-  redirectUri: 'redirectUri',
-  publisher: 'publisher',
-  connectUrl: 'connectUrl',
-} as const;
-
 function SkippedList({ skipped, t }: { skipped: readonly SkippedEntry[]; t: Language['texts']['options'] }) {
   if (skipped.length === 0) return null;
   const why = ({ number, name, reason, field }: SkippedEntry) =>
     interpolate(reason === 'form' ? t.outForm : t[REASONS[reason]], {
       app: name ?? interpolate(t.entry, { number: String(number) }),
-      field: t[FIELD_NAMES[field ?? 'name']],
+      field: t[FIELDS[field ?? 'name'].label],
     });
   return (
     <>

@@ -33,7 +33,7 @@ function Options({ state, failed }: Props) {
           {state.language.texts.about.title}
         </a>
       </p>
-      <Imprint language={state.language} />
+      <Imprint bundle={state.language} />
     </>
   );
 }

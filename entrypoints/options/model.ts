@@ -1,4 +1,3 @@
-import languages from 'virtual:languages';
 import browser from 'webextension-polyfill';
 import type { MicrosoftApp } from '../../lib/catalog/apps/schema';
 import { RULES } from '../../lib/catalog/catalog';
@@ -27,10 +26,12 @@ import {
   type SkippedEntry,
   writeAppsFile,
 } from '../../lib/consent/apps/custom-apps-file';
-import { type PastedAppParseResult, parsePastedApp } from '../../lib/consent/apps/pasted-app';
+import { type PastedAppParseResult, parsePastedApp } from '../../lib/consent/links/pasted-app';
+import { bareScope } from '../../lib/consent/scopes';
 import { ANY_TENANT, parseTenant } from '../../lib/consent/tenant';
 import { interpolate } from '../../lib/i18n/interpolate';
-import type { Language } from '../../lib/i18n/language';
+import { type Language, languageName } from '../../lib/i18n/language';
+import { AVAILABLE_LANGUAGES } from '../../lib/i18n/load-language';
 import { RESOLVER_IDS, RESOLVERS } from '../../lib/mailbox/resolvers';
 import type { EffectiveSettings } from '../../lib/settings/effective';
 import { contactSchema, isPolicyKey, type PolicyProblem } from '../../lib/settings/policy';
@@ -62,6 +63,7 @@ export type {
 };
 /** What the views of the options page use of `lib/`. */
 export {
+  bareScope,
   CUSTOM_APP_FIELDS,
   interpolate,
   isPolicyKey,
@@ -97,16 +99,11 @@ export function saveSettings(change: SettingsChange): Promise<void> {
 
 /** Returns the packaged languages under their own names, and the chosen one if it is not among them. */
 export function languageOptions(chosen: string): { value: string; text: string; lang: string }[] {
-  return [...new Set(['en', ...languages, ...(chosen ? [chosen] : [])])].map((code) => ({
+  return [...new Set([...AVAILABLE_LANGUAGES, ...(chosen ? [chosen] : [])])].map((code) => ({
     value: code,
-    text: nameOfLanguage(code),
+    text: languageName(code),
     lang: code,
   }));
-}
-
-function nameOfLanguage(code: string): string {
-  const name = new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
-  return name.charAt(0).toLocaleUpperCase(code) + name.slice(1);
 }
 
 /** The resolvers that the mailbox check can ask, with their names. */
@@ -192,7 +189,7 @@ export function notesOf({ notes }: EffectiveSettings, language: Language) {
   return [...notes.values()].flatMap(({ rule, text, url }) => {
     const english = RULES.get(rule);
     const title = english && interpolate(language.rule(rule, english).title, { org, app, maker });
-    return title ? [{ rule, title: title.replaceAll('**', ''), text, url }] : [];
+    return title ? [{ rule, title, text, url }] : [];
   });
 }
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { SelectField } from '../../components/preact/fields';
+import { CheckField, SelectField } from '../../components/preact/fields';
 import {
   languageOptions,
   type OptionsState,
@@ -104,16 +104,13 @@ export function MailboxSection({ state: { settings, language } }: Props) {
   return (
     <Section id="mailbox-title" title={t.mailboxTitle} intro={t.mailboxIntro}>
       <div class="check">
-        <label>
-          <input
-            id="network-checks"
-            type="checkbox"
-            checked={settings.networkChecks}
-            disabled={managed}
-            onChange={({ currentTarget }) => save('checks', { networkChecks: currentTarget.checked })}
-          />
-          {t.networkChecks}
-        </label>
+        <CheckField
+          id="network-checks"
+          label={t.networkChecks}
+          checked={settings.networkChecks}
+          disabled={managed}
+          set={(networkChecks) => save('checks', { networkChecks })}
+        />
         <Aside language={language} saved={saved === 'checks'} managed={managed} />
       </div>
       <SelectField

@@ -3,7 +3,8 @@ import type { Case, ProblemSnapshot } from '../../lib/advice/cases';
 import { interpolate } from '../../lib/i18n/interpolate';
 import type { TextBundle } from '../../lib/i18n/language';
 import { openMessage } from '../message/open-message';
-import type { FirstView, HandedOver, OpenCases, PageReport, PageRequest } from '../shared/protocol';
+import { ask } from '../shared/ask';
+import type { FirstView } from '../shared/protocol';
 import { loadWatchedAddresses } from '../shared/watched-addresses';
 
 export type { FirstView, ProblemSnapshot, TextBundle };
@@ -12,14 +13,14 @@ export { interpolate };
 
 /** Returns what to draw first, as the background sees it; undefined where it has not answered. */
 export async function readFirstView(): Promise<FirstView | undefined> {
-  return (await globalThis.firstAnswer) as FirstView | undefined;
+  return globalThis.firstAnswer;
 }
 
 /** Returns a redacted report about the page in the current tab; undefined where the page cannot be read. */
 export async function readReport(): Promise<string | undefined> {
   const tabId = await currentTab();
   if (tabId === undefined) return undefined;
-  return ((await ask({ type: 'report', tabId })) as PageReport | null)?.text;
+  return (await ask({ type: 'report', tabId }))?.text;
 }
 
 async function currentTab(): Promise<number | undefined> {
@@ -66,22 +67,17 @@ export async function openMessageAbout(draft: ProblemSnapshot): Promise<void> {
 
 /** Hands a problem to the background and returns the id of its case, which stays open if `keep` is true. */
 async function handOver(draft: ProblemSnapshot, keep: boolean): Promise<string> {
-  const answer = (await ask({ type: 'hand-over', draft, keep })) as HandedOver | undefined;
+  const answer = await ask({ type: 'hand-over', draft, keep });
   if (!answer) throw new Error('The background did not take this problem over.');
   return answer.id;
 }
 
 /** Loads the open cases that this window may see, newest first. */
 export async function loadOpenCases(): Promise<Case[]> {
-  return ((await ask({ type: 'cases' })) as OpenCases | undefined)?.cases ?? [];
+  return (await ask({ type: 'cases' }))?.cases ?? [];
 }
 
 /** Closes an open case. */
 export async function closeCase(id: string): Promise<void> {
   await ask({ type: 'close-case', id });
-}
-
-function ask(message: PageRequest): Promise<unknown> {
-  const incognito = browser.extension.inIncognitoContext;
-  return browser.runtime.sendMessage(incognito ? { ...message, incognito } : message);
 }

@@ -40,8 +40,8 @@ function Popup({ first: { page, wording, mailbox }, loaded }: Props) {
       label: t.thisPage,
       panel: (
         <>
-          <Access language={wording} />
-          <ThisPageView language={wording} page={page} cases={lazy?.cases} goLookUp={goLookUp} />
+          <Access bundle={wording} />
+          <ThisPageView bundle={wording} page={page} cases={lazy?.cases} goLookUp={goLookUp} />
         </>
       ),
     },
@@ -56,22 +56,22 @@ function Popup({ first: { page, wording, mailbox }, loaded }: Props) {
         <h1>{wording.texts.hint.name}</h1>
       </header>
       <Tabs label={t.tabs} tabs={tabs} current={current} choose={setCurrent} />
-      <Foot language={wording} rule={page.state === 'advice' ? page.advice[0]?.rule : undefined} />
+      <Foot bundle={wording} rule={page.state === 'advice' ? page.advice[0]?.rule : undefined} />
     </>
   );
 }
 
-function Foot({ language, rule }: { language: TextBundle; rule: string | undefined }) {
+function Foot({ bundle, rule }: { bundle: TextBundle; rule: string | undefined }) {
   return (
     <footer class="ends">
       <a class="text-button" href="about.html" target="_blank" rel="noopener">
-        {language.texts.about.title}
+        {bundle.texts.about.title}
       </a>
       <button type="button" class="text-button" onClick={openOptions}>
         <Gear />
-        {language.texts.popup.options}
+        {bundle.texts.popup.options}
       </button>
-      <Imprint language={language} rule={rule} />
+      <Imprint bundle={bundle} rule={rule} />
     </footer>
   );
 }

@@ -4,13 +4,13 @@ import { interpolate } from '../../lib/i18n/interpolate';
 import type { TextBundle } from '../../lib/i18n/language';
 
 interface Props {
-  language: TextBundle;
+  bundle: TextBundle;
   /** The rule of the problem that is shown; the help link leads to its page. */
   rule?: string | undefined;
 }
 
 /** Returns the name and address of each link; the address is left out where the build does not provide it. */
-function linksOf({ language: { code, texts }, rule }: Props): [string, string | undefined][] {
+function linksOf({ bundle: { code, texts }, rule }: Props): [string, string | undefined][] {
   const { project: t } = texts;
   const { source, site } = project;
   return [
@@ -27,13 +27,13 @@ function linksOf({ language: { code, texts }, rule }: Props): [string, string | 
 }
 
 /** The version, the maker, and links to the project's pages. */
-export function Imprint({ language, rule }: Props) {
-  const t = language.texts.project;
+export function Imprint({ bundle, rule }: Props) {
+  const t = bundle.texts.project;
   return (
     <p class="imprint">
       <span>{interpolate(t.version, { version: project.version })}</span>
       <span>{t.maker}</span>
-      {linksOf({ language, rule }).map(
+      {linksOf({ bundle, rule }).map(
         ([name, href]) =>
           href && (
             <a key={name} href={href} target="_blank" rel="noopener noreferrer">

@@ -2,9 +2,9 @@ import { trustedOnly } from '../../components/trusted-only';
 import type { TextBundle } from '../../lib/i18n/language';
 
 /** Sets the page's language and title, and makes `root` ignore events that a script dispatches. */
-export function preparePage(root: HTMLElement, language: TextBundle, title: string): void {
+export function preparePage(root: HTMLElement, bundle: TextBundle, title: string): void {
   trustedOnly(root);
-  setLanguageAndTitle(language, title);
+  setLanguageAndTitle(bundle, title);
 }
 
 /** Sets the page's language, its writing direction and its title. */

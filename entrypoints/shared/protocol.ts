@@ -93,6 +93,19 @@ export type ThisPage =
   | { state: 'healthy'; host: string; hidden: HiddenBy; review?: ReviewTexts }
   | { state: 'unwatched' };
 
+/** The answer to each request of the extension's own pages. */
+export interface AnswerTo {
+  'this-page': FirstView;
+  'show-again': null;
+  report: PageReport | null;
+  'hand-over': HandedOver;
+  case: FoundCase;
+  'close-case': null;
+  cases: OpenCases;
+  'name-app': FoundCase;
+  'forget-app': null;
+}
+
 /** The answer to `this-page`: everything that the first view of the toolbar window draws. */
 export interface FirstView {
   page: ThisPage;
@@ -103,7 +116,7 @@ export interface FirstView {
   cases: boolean;
 }
 
-/** The answer to `report`: a text for the person to copy. */
+/** The answer to `report`: a text for the person to copy; null where the page cannot be read. */
 export interface PageReport {
   state: 'report';
   text: string;

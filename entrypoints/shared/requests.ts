@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import { sessionMemory } from './session-memory';
+import { requestsKey } from './storage-keys';
 
 /** The log of network requests since the browser was started, shown on the page "What Signpost sees and does". */
 
@@ -17,8 +18,7 @@ const requestsSchema = z.catch(
 
 export type SentRequest = z.infer<typeof requestsSchema>[number];
 
-/** Returns the storage key; keys that begin with `private:` are deleted with the last private window. */
-const storageKey = () => (browser.extension.inIncognitoContext ? 'private:requests' : 'requests');
+const storageKey = () => requestsKey(browser.extension.inIncognitoContext);
 /** Maximum number of requests in the log; a new one replaces the oldest. */
 const MAX_REQUESTS = 50;
 

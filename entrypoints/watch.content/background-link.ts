@@ -19,7 +19,7 @@ export function linkToBackground(end: AbortController, onUndelivered: () => void
   return async (message) => {
     for (let left = MAX_ATTEMPTS; left-- > 0; ) {
       try {
-        return ((await browser.runtime.sendMessage(message)) as HintAnswer | undefined) ?? null;
+        return (await browser.runtime.sendMessage<ContentMessage, HintAnswer | undefined>(message)) ?? null;
       } catch {
         // The id is missing once the extension is gone: leave no trace on the page.
         if (!browser.runtime?.id) end.abort();

@@ -71,7 +71,7 @@ function watchGate(triage: Triage, open: OpenWatcher): void {
   const send = async (message: ContentMessage) => {
     const sent = lastSent;
     try {
-      const answer = (await browser.runtime.sendMessage(message)) as HintAnswer | undefined;
+      const answer: HintAnswer | undefined = await browser.runtime.sendMessage(message);
       if (answer && lastSent === sent) watcher().draw(answer);
     } catch {
       lastSent = MUST_SEND;

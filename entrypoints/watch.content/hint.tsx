@@ -147,7 +147,7 @@ function renderHint({ view, host, style }: HintElements, current: Current): bool
 /** Announces who can act and what to do, after {@link ANNOUNCE_DELAY_MS}. */
 function announceSoon(say: (text: string) => void, { chip, title }: Advice, signal: AbortSignal): void {
   setTimeout(() => {
-    if (!signal.aborted) say(`${chip.text}. ${title.replaceAll('**', '')}`);
+    if (!signal.aborted) say(`${chip.text}. ${title}`);
   }, ANNOUNCE_DELAY_MS);
 }
 

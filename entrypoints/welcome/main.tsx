@@ -4,6 +4,8 @@ import { AdviceCard } from '../../components/dom/advice-card';
 import { DomMount } from '../../components/preact/dom-mount';
 import type { Advice } from '../../lib/advice/advice';
 import { advise } from '../../lib/advice/advise';
+import { WORLDWIDE } from '../../lib/catalog/clouds';
+import { FAILURES } from '../../lib/catalog/failures';
 import { identifyApp } from '../../lib/consent/apps/identify-app';
 import type { Language } from '../../lib/i18n/language';
 import { Imprint } from '../shared/imprint';
@@ -37,7 +39,7 @@ function Welcome({ language, example }: { language: Language; example: Advice })
           </a>
         </div>
       </section>
-      <Imprint language={language} />
+      <Imprint bundle={language} />
     </>
   );
 }
@@ -63,14 +65,14 @@ async function start(): Promise<void> {
   preparePage(root, language, language.texts.welcome.title);
   const example = advise(
     {
-      rule: 'microsoft/admin-approval-required',
+      rule: FAILURES.adminApprovalRequired,
       certainty: 'certain',
       matchedTokens: [],
       codes: ['AADSTS90094'],
     },
     {
       language,
-      host: 'login.microsoftonline.com',
+      host: WORLDWIDE.host,
       facts: { tenant: 'contoso.com' },
       apps: settings.apps,
       app: identifyApp({}, 'hubspot', settings.apps),

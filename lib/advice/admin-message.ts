@@ -1,3 +1,5 @@
+import { withoutMarks } from '../i18n/without-marks';
+
 /** The kinds of blocks; each can be left out without harm to the others. */
 export type BlockKind =
   | 'greeting'
@@ -52,36 +54,19 @@ export function messageText({ blocks, dir }: AdminMessage): string {
 function blockText({ kind, text, url, lines = [], inOneLine }: Block, dir: AdminMessage['dir']): string {
   if (inOneLine) {
     const line = lines.map(({ label = '', text: value }) => `${label} ${value}`.trim()).join(' · ');
-    return plainText(`${text} ${line}`, dir);
+    return withoutMarks(`${text} ${line}`, dir);
   }
   const marked = lines.map(({ label, text: value }, at) => {
     if (kind === 'steps') return `${at + 1}. ${value}`;
     const line = label && value ? `${label}: ${value}` : (label ?? value);
     return kind === 'permissions' ? `- ${line}` : line;
   });
-  return plainText([text, ...(url ? [url] : []), ...marked].join('\n'), dir);
-}
-
-/**
- * Removes the marks around menu names. In right-to-left text it puts each name into an isolate (U+2068 … U+2069):
- * otherwise a question mark after a Latin name would move to its other side.
- */
-export function plainText(sentence: string, dir: AdminMessage['dir']): string {
-  const parts = sentence.split('**');
-  if (dir === 'ltr') return parts.join('');
-  return parts
-    .map((part, at) => (at % 2 === 0 || isIdentifier(part) ? part : `\u2068${part}\u2069`))
-    .join('');
+  return withoutMarks([text, ...(url ? [url] : []), ...marked].join('\n'), dir);
 }
 
 /** Marks an identifier, so that it stands out and is not reordered in right-to-left text. */
 export function inBold(identifier: string): string {
   return `**${identifier}**`;
-}
-
-/** Whether a name is an address, permission, header or code. It is copied and must hold no invisible characters. */
-function isIdentifier(name: string): boolean {
-  return /^[\x21-\x7e]+$/.test(name) && /[-._:/=@\d]/.test(name);
 }
 
 /** Blocks that a message always keeps. */

@@ -113,7 +113,7 @@ function buttonsOf(
     language,
     knowsMaker: placeholders.maker !== language.texts.advice.maker,
     unnamed: isUnnamed(resolved, context),
-    to: context.choices?.contact.email,
+    to: context.settings?.contact.email,
   });
 }
 

@@ -1,3 +1,4 @@
+import { vendorOfRule } from '../catalog/rule-id';
 import { type AppMatch, hasGoogleId } from '../consent/apps/identify-app';
 import type { Facts } from '../evidence/evidence';
 
@@ -20,7 +21,7 @@ export function appIdOf(rule: string, app: AppMatch, facts: Facts): AppId | unde
   const unverified = unverifiedId(app, facts);
   if (unverified) return { value: unverified, trust: 'unverified' };
   if (app.kind !== 'known') return undefined;
-  return rule.startsWith('google/') ? googleId(app, facts) : microsoftId(rule, app, facts);
+  return vendorOfRule(rule) === 'google' ? googleId(app, facts) : microsoftId(rule, app, facts);
 }
 
 /** Returns the id that nothing but the page vouches for. */
@@ -45,7 +46,7 @@ function googleId({ app: { google } }: KnownApp, { clientId }: Facts): AppId | u
 /** Returns no id where it would be a guess: one of several registrations, or an id that was only seen in a copy. */
 function microsoftId(rule: string, { app, addedBy }: KnownApp, { clientId }: Facts): AppId | undefined {
   const { microsoft } = app;
-  const isAbout = clientId !== undefined || (rule.startsWith('microsoft/') && !ewsIdOf(app));
+  const isAbout = clientId !== undefined || (vendorOfRule(rule) === 'microsoft' && !ewsIdOf(app));
   if (!microsoft || !isAbout || microsoft.link === 'copied-id') return undefined;
   const isMakers = !addedBy && !microsoft.selfService;
   return { value: microsoft.clientId, trust: isMakers ? 'published' : 'listed' };

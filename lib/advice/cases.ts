@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { currentRuleId } from '../catalog/rule-id';
+import { codesSchema, MAX_CODES, ruleIdSchema } from '../catalog/stored-rule';
 import type { Apps } from '../consent/apps/custom-apps';
 import { type AppMatch, identifyApp } from '../consent/apps/identify-app';
 import { type ReportedApp, reportedAppSchema } from '../consent/apps/reported-app';
@@ -16,14 +16,11 @@ import type { AdviceContext } from './resolve';
  * person closes them; nothing is stored there before.
  */
 
-/** Maximum number of codes kept of a problem. */
-const MAX_CODES = 20;
-
 /** The parts of {@link snapshotSchema}. */
 const snapshotFields = () => ({
-  rule: z.pipe(z.string().check(z.regex(/^[a-z0-9]+\/[a-z0-9-]{1,60}$/)), z.transform(currentRuleId)),
+  rule: ruleIdSchema,
   certainty: z.enum(['certain', 'likely']),
-  codes: z.array(z.string().check(z.regex(/^[A-Za-z0-9/_.:=-]{1,120}$/))).check(z.maxLength(MAX_CODES)),
+  codes: codesSchema,
   /** The host it was seen on; empty for pasted text. */
   host: z.union([hostSchema, z.literal('')]),
   /** The sign-in host of its cloud, if that is another host. */

@@ -1,4 +1,6 @@
+import { WORLDWIDE } from '../catalog/clouds';
 import { readCode } from '../catalog/codes/microsoft';
+import { vendorOfRule } from '../catalog/rule-id';
 import { offeredApps } from '../consent/apps/reported-app';
 import { linkOffer } from '../consent/link-offer';
 import { scopesLeftToAdmins } from '../consent/scopes';
@@ -21,7 +23,8 @@ export function detailsOf(
   time = (moment: string) => moment,
 ): Advice['details'] {
   const known = app.kind === 'known' ? app.app.microsoft : undefined;
-  const microsoft = !diagnosis.rule.startsWith('google/') && facts.clientId !== undefined ? known : undefined;
+  const microsoft =
+    vendorOfRule(diagnosis.rule) !== 'google' && facts.clientId !== undefined ? known : undefined;
   const rows: [string, string | undefined][] = [
     [details.code, shownCodes(diagnosis) || undefined],
     [details.codeName, readCode(microsoftNumber(diagnosis.codes[0] ?? '') ?? '')?.name],
@@ -52,8 +55,8 @@ function shownCodes({ codes }: Diagnosis): string {
 }
 
 /** Returns the organization's note on a rule, if it has one. */
-export function noteOf(rule: string, { choices, language }: AdviceContext): Line | undefined {
-  const note = choices?.notes.get(rule);
+export function noteOf(rule: string, { settings, language }: AdviceContext): Line | undefined {
+  const note = settings?.notes.get(rule);
   if (!note) return undefined;
   const { ofOrganization, organizationPage } = language.texts.contact;
   return {
@@ -63,8 +66,8 @@ export function noteOf(rule: string, { choices, language }: AdviceContext): Line
 }
 
 /** Returns whom to ask, as far as the settings say. */
-export function contactOf({ choices, language }: AdviceContext): Line | undefined {
-  const { name, email, url } = choices?.contact ?? {};
+export function contactOf({ settings, language }: AdviceContext): Line | undefined {
+  const { name, email, url } = settings?.contact ?? {};
   const { whom, helpPage } = language.texts.contact;
   const parts = [
     ...(name ? [{ text: name }] : []),
@@ -126,7 +129,7 @@ export function choicesOf(resolved: ResolvedRule, context: AdviceContext): Advic
   const [first] = rule.who;
   if (!first || !isUnnamed(resolved, context) || first === 'you' || first === 'wait') return undefined;
   const { whichApp, advice } = language.texts;
-  const vendor = diagnosis.rule.startsWith('google/') ? 'google' : 'microsoft';
+  const vendor = vendorOfRule(diagnosis.rule) === 'google' ? 'google' : 'microsoft';
   // A CRM that refuses another app is not the app that was being connected.
   const callers = [...apps].filter(([, app]) => !(rule.caller && isCalledCrm(app, diagnosis)));
   const known = offeredApps(vendor, new Map(callers)).map(
@@ -189,7 +192,7 @@ export function sourceOf({ rule, diagnosis }: ResolvedRule, { language }: Advice
   const from = (text: string, href: string) => ({ label: `${hint.source}: `, parts: [{ text, href }] });
   const number = microsoftNumber(diagnosis.codes[0] ?? '');
   if (rule.kind === 'other' && number)
-    return from(advice.explained, `https://login.microsoftonline.com/error?code=${number}`);
+    return from(advice.explained, `https://${WORLDWIDE.host}/error?code=${number}`);
   const { title = '', url = '', dated, noted = '' } = rule.sources[0] ?? {};
   const placeholders = { title, noted: unbreakable(noted), dated: unbreakable(dated ?? '') };
   return from(interpolate(dated ? advice.sourceDated : advice.sourceNoted, placeholders), url);

@@ -1,12 +1,13 @@
 import type { App } from '../catalog/apps/schema';
 import { FAMILIES, RULES } from '../catalog/catalog';
+import { vendorOfRule } from '../catalog/rule-id';
 import type { Rule } from '../catalog/rules/schema';
 import type { Facts } from '../evidence/evidence';
 import { interpolate, type Speaker } from '../i18n/interpolate';
 import type { Language } from '../i18n/language';
 import type { Procedure } from './advice';
 import { localizeRemedy } from './localize-remedy';
-import { type AdviceContext, type ResolvedRule, tenantOf, vendorOf } from './resolve';
+import { type AdviceContext, type ResolvedApp, type ResolvedRule, tenantOf } from './resolve';
 
 /** A resolved rule in one language. */
 export interface LocalizedRule {
@@ -22,18 +23,19 @@ export interface LocalizedRule {
  * @param id the app's id if the text shows it, so that a list of apps is searched for the id and not for the name
  */
 export function localizeRule(
-  { diagnosis, rule: english, family, app, reportedApp, remedies }: ResolvedRule,
+  resolved: ResolvedRule,
   context: AdviceContext,
   language: Language,
   speaker: Speaker,
   id?: string,
 ): LocalizedRule {
+  const { diagnosis, rule: english, family, remedies } = resolved;
   const words = family === undefined ? undefined : FAMILIES.get(family);
   const rule = {
     ...language.rule(diagnosis.rule, english),
     ...(family !== undefined && words ? language.family(family, words) : {}),
   };
-  const names = namesOf({ diagnosis, app, reportedApp }, context, language);
+  const names = namesOf(resolved, context.facts, language.texts.advice);
   const placeholders = {
     ...names,
     appOrId: id ?? names.app,
@@ -48,16 +50,19 @@ export function localizeRule(
   };
 }
 
-/** Returns what the placeholders for the app and its maker stand for. */
-function namesOf(
-  { diagnosis, app, reportedApp }: Pick<ResolvedRule, 'diagnosis' | 'app' | 'reportedApp'>,
-  { facts }: AdviceContext,
-  { texts }: Language,
-): { app: string; maker: string } {
+/** The names of an app and of its maker. */
+type AppNames = Record<'app' | 'maker', string>;
+
+/** Returns what the placeholders for the app and its maker stand for; `unnamed` where nothing names them. */
+export function namesOf(
+  { diagnosis, app, reportedApp }: ResolvedApp,
+  facts: Facts,
+  unnamed: AppNames,
+): AppNames {
   const known = app.kind === 'known' ? app.app : undefined;
   return {
-    app: (known && entryName(known, diagnosis.rule, facts)) ?? reportedApp?.name ?? texts.advice.app,
-    maker: known?.name ?? reportedApp?.name ?? texts.advice.maker,
+    app: (known && entryName(known, diagnosis.rule, facts)) ?? reportedApp?.name ?? unnamed.app,
+    maker: known?.name ?? reportedApp?.name ?? unnamed.maker,
   };
 }
 
@@ -65,7 +70,9 @@ function namesOf(
 function entryName({ name, microsoft }: App, rule: string, { clientId }: Facts): string {
   // Of several registrations, the one for Exchange Web Services is meant only if its id was seen.
   const isOther = microsoft?.byEws && clientId !== microsoft.clientId;
-  return vendorOf(rule) === 'google' || RULES.get(rule)?.caller || isOther ? name : (microsoft?.name ?? name);
+  return vendorOfRule(rule) === 'google' || RULES.get(rule)?.caller || isOther
+    ? name
+    : (microsoft?.name ?? name);
 }
 
 /** Returns the organization's domain, else `other`. */

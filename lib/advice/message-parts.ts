@@ -1,4 +1,5 @@
 import { REMEDIES } from '../catalog/catalog';
+import { vendorOfRule } from '../catalog/rule-id';
 import type { Who } from '../catalog/rules/schema';
 import { parseTenant } from '../consent/tenant';
 import { formatTime } from '../evidence/formats';
@@ -67,7 +68,7 @@ export function messageApp(
   id: AppId | undefined,
 ): MessageApp {
   const known = app.kind === 'known' ? app.app : reportedApp?.app;
-  const ewsId = diagnosis.rule.startsWith('google/') ? undefined : known && ewsIdOf(known);
+  const ewsId = vendorOfRule(diagnosis.rule) === 'google' ? undefined : known && ewsIdOf(known);
   const needsId = needsAppId(remedy);
   const log = facts.correlationId === undefined ? 'time' : 'correlation';
   return {
@@ -75,7 +76,7 @@ export function messageApp(
     isReported: reportedApp !== undefined,
     needsId,
     ...(id && !link ? { id } : {}),
-    ...(needsId && !link && !id && diagnosis.rule.startsWith('microsoft/') ? { log } : {}),
+    ...(needsId && !link && !id && vendorOfRule(diagnosis.rule) === 'microsoft' ? { log } : {}),
     ...(ewsId ? { ewsId } : {}),
     ...(reportedApp?.publishedId ? { publishedId: reportedApp.publishedId } : {}),
   };

@@ -2,6 +2,7 @@ import type { App } from '../catalog/apps/schema';
 import { FAMILIES, REMEDIES, RULES } from '../catalog/catalog';
 import { consentHost } from '../catalog/clouds';
 import { readCode } from '../catalog/codes/microsoft';
+import { vendorOfRule } from '../catalog/rule-id';
 import type { Rule } from '../catalog/rules/schema';
 import type { Apps } from '../consent/apps/custom-apps';
 import { type AppMatch, identifyApp } from '../consent/apps/identify-app';
@@ -12,7 +13,6 @@ import { ANY_TENANT } from '../consent/tenant';
 import type { Diagnosis } from '../diagnosis/diagnose';
 import type { Facts } from '../evidence/evidence';
 import { microsoftNumber } from '../evidence/token';
-
 import type { Language } from '../i18n/language';
 import type { EffectiveSettings } from '../settings/effective';
 import { isCalledCrm } from './called-crm';
@@ -34,7 +34,7 @@ export interface AdviceContext {
   /** Whether to ask for the app of pasted text, too: the person can answer although there is no page. */
   asksApp?: boolean;
   /** The effective settings: a tenant if the page names none, whom to ask, and the notes on rules. */
-  choices?: Pick<EffectiveSettings, 'tenant' | 'contact' | 'notes'>;
+  settings?: Pick<EffectiveSettings, 'tenant' | 'contact' | 'notes'>;
   /** The time to use if the page shows none, in ISO 8601. */
   now?: string;
   /** The language of messages to others; by default the reader's. */
@@ -76,12 +76,7 @@ export function resolveRule(diagnosis: Diagnosis, context: AdviceContext): Resol
   if (!own) throw new RangeError(`no rule ${diagnosis.rule}`);
   const family = own.kind === 'other' ? familyOf(diagnosis) : familyOfCase(own, diagnosis);
   const rule: Rule = { ...own, ...(family === undefined ? {} : FAMILIES.get(family)) };
-  const adjusted = rule.caller ? withoutCalledCrm(context, diagnosis) : context;
-  const found = appOf(diagnosis, adjusted, rule.caller);
-  const isCrm = rule.caller && found.kind === 'known' && isCalledCrm(found.app, diagnosis);
-  const identified = isCrm ? NO_APP : found;
-  const reportedApp = reportedAppOf(identified, diagnosis, adjusted);
-  const app = withReportedApp(identified, adjusted);
+  const { app, reportedApp } = resolveApp(diagnosis, context);
   const again = remedyAfterApproval(rule);
   const stillAsks = context.approved === true && !rule.tone && again !== undefined;
   const startsWithApproval = isApprovedFirst(rule);
@@ -130,23 +125,43 @@ function familyOfCase({ families = {} }: Rule, { matchedTokens }: Diagnosis): st
 
 const NO_APP: AppMatch = { kind: 'none' };
 
+/** The part of the context that says which app a diagnosis is about. */
+type AppContext = Pick<AdviceContext, 'facts' | 'apps' | 'app' | 'reportedApp'>;
+
+/** The app that a diagnosis is about. */
+export type ResolvedApp = Pick<ResolvedRule, 'diagnosis' | 'app' | 'reportedApp'>;
+
+/** Resolves which app a diagnosis is about, also one whose rule no longer exists. */
+export function resolveApp(diagnosis: Diagnosis, context: AppContext): ResolvedApp {
+  const caller = RULES.get(diagnosis.rule)?.caller;
+  const adjusted = caller ? withoutCalledCrm(context, diagnosis) : context;
+  const found = appOf(diagnosis, adjusted, caller);
+  const isCrm = caller && found.kind === 'known' && isCalledCrm(found.app, diagnosis);
+  const identified = isCrm ? NO_APP : found;
+  return {
+    diagnosis,
+    app: withReportedApp(identified, adjusted),
+    reportedApp: reportedAppOf(identified, diagnosis, adjusted),
+  };
+}
+
 /** Returns the context without a reported app that is the called CRM: the CRM is not the app that calls it. */
-function withoutCalledCrm(context: AdviceContext, diagnosis: Diagnosis): AdviceContext {
+function withoutCalledCrm(context: AppContext, diagnosis: Diagnosis): AppContext {
   const { reportedApp, apps } = context;
   const called = reportedApp && 'id' in reportedApp && isCalledCrm(apps.get(reportedApp.id), diagnosis);
   return called ? { ...context, reportedApp: undefined } : context;
 }
 
 /** Identifies the app. A rule about an app's own screens is about that app, unless it is about one that calls it. */
-function appOf({ rule }: Diagnosis, { app, facts, apps }: AdviceContext, calls = false): AppMatch {
-  const vendor = vendorOf(rule);
+function appOf({ rule }: Diagnosis, { app, facts, apps }: AppContext, calls = false): AppMatch {
+  const vendor = vendorOfRule(rule);
   return apps.has(vendor) && !calls
     ? identifyApp(facts, vendor, apps)
     : (app ?? identifyApp(facts, undefined, apps));
 }
 
 /** Returns the reported app if nothing else names one. An unknown id in an address stays unknown. */
-function withReportedApp(identified: AppMatch, { reportedApp, apps }: AdviceContext): AppMatch {
+function withReportedApp(identified: AppMatch, { reportedApp, apps }: AppContext): AppMatch {
   return identified.kind === 'none' && reportedApp && 'id' in reportedApp
     ? identifyApp({}, reportedApp.id, apps)
     : identified;
@@ -156,21 +171,17 @@ function withReportedApp(identified: AppMatch, { reportedApp, apps }: AdviceCont
 function reportedAppOf(
   identified: AppMatch,
   { rule }: Diagnosis,
-  { reportedApp, apps }: AdviceContext,
+  { reportedApp, apps }: AppContext,
 ): ResolvedRule['reportedApp'] {
   const name = reportedApp && identified.kind !== 'known' ? reportedAppName(reportedApp, apps) : undefined;
   if (!reportedApp || name === undefined) return undefined;
   const app = 'id' in reportedApp ? apps.get(reportedApp.id) : undefined;
   // Other apps have no id that is known for certain, or several.
   const registered = app && linkableRegistration(app);
-  const published = vendorOf(rule) === 'google' ? app?.google?.clientId : registered?.clientId;
+  const published = vendorOfRule(rule) === 'google' ? app?.google?.clientId : registered?.clientId;
   // The page's id is unknown, so it is not the published one.
   const publishedId = identified.kind === 'unknown' ? published : undefined;
   return { name, ...(app ? { app } : {}), ...(publishedId ? { publishedId } : {}) };
-}
-
-export function vendorOf(rule: string): string {
-  return rule.split('/')[0] ?? '';
 }
 
 /** Whether the first thing an administrator does about a problem is to approve the app. */
@@ -192,6 +203,6 @@ function linkOf(app: AppMatch, context: AdviceContext): string | undefined {
 }
 
 /** Returns the organization: the one on the page, else the one in the settings. */
-export function tenantOf({ facts, choices }: AdviceContext): string | undefined {
-  return facts.tenant ?? (choices?.tenant || undefined);
+export function tenantOf({ facts, settings }: AdviceContext): string | undefined {
+  return facts.tenant ?? (settings?.tenant || undefined);
 }

@@ -2,13 +2,13 @@ import { describeScope } from '../consent/scopes';
 import { interpolate } from '../i18n/interpolate';
 import type { Language } from '../i18n/language';
 import type { Texts } from '../i18n/texts';
+import { withoutMarks } from '../i18n/without-marks';
 import {
   type AdminMessage,
   type Block,
   type BlockKind,
   inBold,
   isShort,
-  plainText,
   shortenToFit,
 } from './admin-message';
 import type { MessageApp, MessageContent, Reference } from './message-content';
@@ -27,7 +27,7 @@ export function writeMessage(content: MessageContent): AdminMessage {
   const message: AdminMessage = {
     lang: language.code,
     dir: language.dir,
-    subject: plainText(subjectOf(content, say), language.dir),
+    subject: withoutMarks(subjectOf(content, say), language.dir),
     blocks,
   };
   return long ? message : shortenToFit(message, isShort);

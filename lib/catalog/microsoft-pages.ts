@@ -1,4 +1,4 @@
-import { CLOUDS } from './clouds';
+import { CLOUDS, cloudOfAlias } from './clouds';
 
 /**
  * Hosts on which only Microsoft can publish pages: documentation, portals, accounts, mail. Hosts on which customers
@@ -63,6 +63,7 @@ const DOMAINS = [
   'office365.com',
   'office365.us',
   'outlook.com',
+  'partner.outlook.cn',
   'live.com',
 ];
 
@@ -98,7 +99,6 @@ export function isDeviceCodePage(host: string, path: string): boolean {
   const lowerCase = path.toLowerCase();
   return (
     DEVICE_CODE_PAGES.has(host + (lowerCase.length > 1 ? lowerCase.replace(/\/$/, '') : lowerCase)) ||
-    (CLOUDS.some((cloud) => cloud.host === host || cloud.aliases.includes(host)) &&
-      /^\/[^/]+\/oauth2\/(?:v2\.0\/)?deviceauth\/?$/.test(lowerCase))
+    (cloudOfAlias(host) !== undefined && /^\/[^/]+\/oauth2\/(?:v2\.0\/)?deviceauth\/?$/.test(lowerCase))
   );
 }

@@ -2,6 +2,7 @@ import { HEALTHY_INTERRUPTS } from '../catalog/codes/interrupts';
 import { vendorOfReply } from '../catalog/codes/replies';
 import type { Clause } from '../catalog/rules/schema';
 import { type Certainty, type Evidence, PASTED_SITE } from '../evidence/evidence';
+import { vendorOfSite } from '../evidence/site';
 import {
   anyCodeToken,
   CERTAIN_WEIGHT,
@@ -11,6 +12,7 @@ import {
   microsoftNumber,
   parsePhraseToken,
   TOKEN_KINDS,
+  tokenValue,
   vendorOfCode,
   WORDS_WEIGHT,
   weightOf,
@@ -50,8 +52,8 @@ export function diagnose(evidence: Evidence, index: RuleIndex): Diagnosis[] {
         keepBest(rule, { likely: clause.likely === true, matched: matchedTokens(clause, tokens), order });
     }
     // A known sentence of a rule is enough for the rule, unless a clause of it excludes another sentence that is there.
-    if (!isKind(token, 'sentence')) continue;
-    const id = token.slice('sentence:'.length);
+    const id = tokenValue(token, 'sentence');
+    if (id === undefined) continue;
     const rule = index.rules.get(id);
     if (
       rule &&
@@ -125,7 +127,7 @@ export function normalizeTokens({ site, tokens }: Evidence, index: RuleIndex): T
     if (healthyInterrupt && !returned && site !== PASTED_SITE) continue;
     // A pasted text does not tell which of its lines were headings, so all phrases weigh as much as words.
     add(token, site === PASTED_SITE && isKind(token, 'text') ? WORDS_WEIGHT : weightOf(token));
-    const code = token.replace(/^sentence:(?=AADSTS|graph\/)/, 'code:');
+    const code = codeOfSentence(token) ?? token;
     if (code !== token) add(code, WORDS_WEIGHT);
     const vendor = vendorOfCode(code);
     if (vendor === 'microsoft' && (!healthyInterrupt || !returned))
@@ -136,7 +138,7 @@ export function normalizeTokens({ site, tokens }: Evidence, index: RuleIndex): T
   }
   add(makeToken('site', site));
   if (site !== PASTED_SITE) {
-    add(makeToken('named', site.replace(/-.*/, '')));
+    add(makeToken('named', vendorOfSite(site)));
     return all;
   }
   // A pasted text may come from any site.
@@ -145,6 +147,12 @@ export function normalizeTokens({ site, tokens }: Evidence, index: RuleIndex): T
   if (![...all.keys()].some((token) => isKind(token, 'named') || token.startsWith('path:return-')))
     for (const token of all.keys()) if (isKind(token, 'param')) all.set(token, UNATTRIBUTED_ANSWER_WEIGHT);
   return all;
+}
+
+/** Returns the token of the code whose sentence a token stands for; other sentences are those of rules. */
+function codeOfSentence(token: string): string | undefined {
+  const code = makeToken('code', tokenValue(token, 'sentence') ?? '');
+  return microsoftNumber(code) !== undefined || vendorOfCode(code) === 'graph' ? code : undefined;
 }
 
 /** Whether a token is the code of a healthy interrupt. */

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import { RULES } from '../catalog/catalog';
 import { consentHost } from '../catalog/clouds';
-import { currentRuleId } from '../catalog/rule-id';
+import { codesSchema, MAX_CODES, ruleIdSchema } from '../catalog/stored-rule';
 import type { Evidence, Facts, PageEvidence } from '../evidence/evidence';
 import { factsSchema, hostSchema } from '../evidence/schema';
+import { vendorOfSite } from '../evidence/site';
+import { isKind } from '../evidence/token';
 import type { Diagnosis } from './diagnose';
 import { organizationsDiffer } from './organization';
 
@@ -30,12 +32,7 @@ export const requestSchema = z.lazy(() =>
     /** Whether it is a request for an administrator's consent. */
     adminConsent: z.exactOptional(z.literal(true)),
     /** The problem that the sign-in page showed, with its codes. */
-    stopped: z.exactOptional(
-      z.object({
-        rule: z.pipe(z.string().check(z.maxLength(80)), z.transform(currentRuleId)),
-        codes: z.array(z.string().check(z.maxLength(120))).check(z.maxLength(20)),
-      }),
-    ),
+    stopped: z.exactOptional(z.object({ rule: ruleIdSchema, codes: codesSchema })),
     /** Whether another sign-in has begun in the tab, whose pages do not belong to this request. */
     left: z.exactOptional(z.literal(true)),
     /** The app's document on which the person came back, by the browser's id. */
@@ -74,7 +71,7 @@ export function continuedRequest(
 function isNextSignInPage(request: SignInRequest, { tokens, facts, site, host }: PageEvidence): boolean {
   if (request.left || tokens.some((token) => START_TOKENS.has(token))) return false;
   if (facts.clientId !== undefined && facts.clientId !== request.facts.clientId) return false;
-  return vendorOf(site) === vendorOf(request.site) && consentHost(host) === consentHost(request.host);
+  return vendorOfSite(site) === vendorOfSite(request.site) && consentHost(host) === consentHost(request.host);
 }
 
 /** Whether the person comes back to this page of the app from the request, and the request has not succeeded. */
@@ -146,7 +143,7 @@ export function recordOutcome(
 function problemOf([first]: readonly Diagnosis[]): SignInRequest['stopped'] {
   const rule = first && RULES.get(first.rule);
   if (!first || !rule || rule.fallback || rule.tone) return undefined;
-  return { rule: first.rule, codes: first.codes.slice(0, 20) };
+  return { rule: first.rule, codes: first.codes.slice(0, MAX_CODES) };
 }
 
 /**
@@ -170,7 +167,7 @@ export function preferUpstream(
 
 /** Whether a diagnosis depends on what earlier pages showed. */
 export function dependsOnFlow({ matchedTokens }: Diagnosis): boolean {
-  return matchedTokens.some((token) => token.startsWith('flow:'));
+  return matchedTokens.some((token) => isKind(token, 'flow'));
 }
 
 /** Selects the facts that belong to a request; its later pages do not repeat them. */
@@ -186,9 +183,4 @@ function requestFacts({ clientId, tenant, scopes, redirectUri }: Facts): Facts {
 /** Whether the page says that the app got what it asked for. */
 export function hasSucceeded({ tokens }: Evidence): boolean {
   return tokens.includes('param:code') && !tokens.includes('param:error');
-}
-
-/** Returns the vendor of a site; personal accounts have a site of their own (`microsoft-personal`). */
-function vendorOf(site: string): string | undefined {
-  return site.split('-')[0];
 }

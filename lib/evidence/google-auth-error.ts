@@ -1,3 +1,4 @@
+import { decodeBase64 } from './base64';
 import { parseErrorCode } from './formats';
 
 /** Protobuf tags of the two fields: field number times 8, plus the wire type (0 for a varint, 2 for a string). */
@@ -39,15 +40,4 @@ export function readAuthError(value: string): { code?: string; status?: number }
     }
   }
   return found;
-}
-
-/**
- * Decodes base64 or base64url, with or without padding, possibly cut short. Returns one character per byte; empty if the
- * value is neither.
- */
-function decodeBase64(value: string): string {
-  const standard = value.replaceAll('-', '+').replaceAll('_', '/').replaceAll(' ', '+');
-  if (!/^[A-Za-z0-9+/]*=*$/.test(standard)) return '';
-  const unpadded = standard.replaceAll('=', '');
-  return atob(unpadded.length % 4 === 1 ? unpadded.slice(0, -1) : unpadded);
 }

@@ -45,6 +45,11 @@ export interface Site {
   working?: string;
 }
 
+/** Returns the vendor of a site, given its id: `microsoft-personal` is Microsoft's. */
+export function vendorOfSite(id: string): string {
+  return id.replace(/-.*/, '');
+}
+
 /** Matches texts such as “Sign in”: no rule looks for a text of at most 8 ASCII characters. */
 export const SHORT_TEXT = /^[ -~]{0,8}$/;
 

@@ -65,6 +65,11 @@ export function isKind(token: string, kind: TokenKind): boolean {
   return token.startsWith(`${kind}:`);
 }
 
+/** Returns the value of a token of a given kind; undefined for one of another kind. */
+export function tokenValue(token: string, kind: TokenKind): string | undefined {
+  return isKind(token, kind) ? token.slice(kind.length + 1) : undefined;
+}
+
 /** Returns the weight of a token in a diagnosis; 0 for a string that is no token. */
 export function weightOf(token: string): number {
   const kind = parseToken(token)?.kind;
@@ -90,7 +95,12 @@ export function parsePhraseToken(token: string): { prominent: boolean; key: stri
   return key ? { prominent: place === 'heading', key } : undefined;
 }
 
-/** Makes the token of a Microsoft code from its number without `AADSTS`. */
+/** Returns a Microsoft code (`AADSTS50105`) from its number. */
+export function microsoftCode(number: string): string {
+  return MICROSOFT_CODE + number;
+}
+
+/** Makes the token of a Microsoft code from its number. */
 export function microsoftToken(number: string): string {
   return makeToken('code', MICROSOFT_CODE + number);
 }

@@ -103,6 +103,12 @@ export function chooseLanguage(wanted: string, packaged: readonly string[]): str
   );
 }
 
+/** Returns a language's name in that language, capitalized as in a list. */
+export function languageName(code: string): string {
+  const name = new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
+  return name.charAt(0).toLocaleUpperCase(code) + name.slice(1);
+}
+
 /** Returns the language of a tag without script and region; it can have three letters. */
 function primarySubtag(tag: string): string {
   return tag.toLowerCase().split(/[-_]/, 1)[0] ?? '';

@@ -47,12 +47,12 @@ const guessed = (kind: MailKind, name: string, servers: string): MailProvider =>
   guess: true,
 });
 
-/** Returns the entry for Exchange Online in a cloud; those of the national clouds are known only at second hand. */
-function exchangeOnline(cloud: CloudId, servers: string): MailProvider {
-  if (cloud === 'us') return guessed('microsoftUs', 'Microsoft 365 US Government', servers);
-  if (cloud === 'china') return guessed('microsoftChina', 'Microsoft 365 (21Vianet, China)', servers);
-  return known('microsoft', 'Microsoft 365', servers);
-}
+/** Entries for Exchange Online in each cloud, of its servers; those of the national clouds are known only at second hand. */
+const EXCHANGE_ONLINE: Readonly<Record<CloudId, (servers: string) => MailProvider>> = {
+  global: (servers) => known('microsoft', 'Microsoft 365', servers),
+  us: (servers) => guessed('microsoftUs', 'Microsoft 365 US Government', servers),
+  china: (servers) => guessed('microsoftChina', 'Microsoft 365 (21Vianet, China)', servers),
+};
 
 /**
  * Mail servers (MX) by provider. Sources: tables of public projects that recognize providers by MX, among them
@@ -63,7 +63,7 @@ export const PROVIDERS: readonly MailProvider[] = [
   known('google', 'Google Workspace', 'aspmx.l.google.com googlemail.com =smtp.google.com'),
   guessed('google', 'Google', 'psmtp.com'),
   known('gmail', 'Gmail', 'gmail-smtp-in.l.google.com'),
-  ...CLOUDS.map(({ id, mailServers }) => exchangeOnline(id, mailServers)),
+  ...CLOUDS.map(({ id, mailServers }) => EXCHANGE_ONLINE[id](mailServers)),
   known('microsoft', 'Microsoft 365', 'mx.microsoft'),
   guessed('microsoft', 'Microsoft 365', 'mail.eo.outlook.com'),
   known('outlookCom', 'Outlook.com', 'olc.protection.outlook.com'),

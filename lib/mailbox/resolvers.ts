@@ -1,3 +1,4 @@
+import { WORLDWIDE } from '../catalog/clouds';
 import type { Source } from '../catalog/rules/schema';
 
 /** A public DNS resolver that answers over HTTPS, also to extension pages. */
@@ -68,7 +69,7 @@ export const RESOLVER_IDS = Object.keys(RESOLVERS) as ResolverId[];
  * Sign-in host whose OpenID discovery document names the tenant of a domain; any page may read it.
  * Source: Microsoft Learn, "OpenID Connect on the Microsoft identity platform" (noted 2026-11-23).
  */
-export const DISCOVERY_HOST = 'login.microsoftonline.com';
+export const DISCOVERY_HOST = WORLDWIDE.host;
 
 /** All origins that the mailbox check may reach; the extension's content security policy allows no others. */
 export const CHECK_ORIGINS: readonly string[] = [

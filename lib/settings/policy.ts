@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { currentRuleId } from '../catalog/rule-id';
+import { ruleIdSchema } from '../catalog/stored-rule';
 import {
   customAppSchema,
   MAX_CUSTOM_APPS,
@@ -29,7 +29,7 @@ export const contactSchema = z.lazy(() =>
 /** An organization's note on one problem. Whether the rule exists is checked where all rules are loaded. */
 const noteSchema = z.lazy(() =>
   z.strictObject({
-    rule: z.pipe(z.string().check(z.regex(/^[a-z0-9-]{1,40}\/[a-z0-9-]{1,60}$/)), z.transform(currentRuleId)),
+    rule: ruleIdSchema,
     text: singleLine(400),
     url: z.exactOptional(pageAddressSchema),
   }),

@@ -11,7 +11,8 @@ export interface ManagedStorageArea {
 
 /**
  * Runs a task after all earlier tasks of the same name, whichever page or background of the extension started them: the
- * browser keeps one lock for all of them. Use it to read, change and write a stored value.
+ * browser keeps one lock for all of them. It is for values that several of them change; what only the background changes
+ * has the background's queue.
  */
 export function runExclusive<T>(name: string, task: () => Promise<T>): Promise<T> {
   return navigator.locks.request(`signpost:${name}`, task) as Promise<T>;

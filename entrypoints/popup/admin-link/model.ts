@@ -13,10 +13,10 @@ import {
   type LinkOptions,
   parseScope,
 } from '../../../lib/consent/build-link';
-import { checkConsentLink, type LinkCheckResult } from '../../../lib/consent/check/check-link';
-import type { ParsedLink } from '../../../lib/consent/check/link-parts';
-import { WARNING_LEVELS } from '../../../lib/consent/check/warnings';
 import { linkableRegistration, linkOffer, makerPages } from '../../../lib/consent/link-offer';
+import { checkConsentLink, type LinkCheckResult } from '../../../lib/consent/links/check-link';
+import type { ParsedLink } from '../../../lib/consent/links/link-parts';
+import { WARNING_LEVELS } from '../../../lib/consent/links/warnings';
 import { bareScope, scopesForCloud } from '../../../lib/consent/scopes';
 import { ANY_TENANT, parseTenant } from '../../../lib/consent/tenant';
 import { interpolate } from '../../../lib/i18n/interpolate';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { TextField } from '../../../components/preact/fields';
+import { CheckField, TextField } from '../../../components/preact/fields';
 import { bareScope, type Cloud, interpolate, type Language, parseScope } from './model';
 
 interface Props {
@@ -45,14 +45,14 @@ export function LinkScopes({ language, maker, documented, cloud, scopes, change 
     <fieldset class="scopes">
       <legend>{texts.scopes}</legend>
       {offered.map((scope) => (
-        <label key={scope}>
-          <input
-            type="checkbox"
-            checked={scopes.includes(scope)}
-            onChange={(event) => toggle(scope, event.currentTarget.checked)}
-          />
-          <code dir="ltr">{bareScope(scope)}</code>
-        </label>
+        <CheckField
+          key={scope}
+          id={`scope-${scope}`}
+          label={bareScope(scope)}
+          code
+          checked={scopes.includes(scope)}
+          set={(on) => toggle(scope, on)}
+        />
       ))}
       <AddScope texts={texts} cloud={cloud} offered={offered} add={add} />
       <p class="problem" role="status">

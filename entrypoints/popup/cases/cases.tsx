@@ -80,7 +80,7 @@ function CaseCard({ view, shownAbove, t, close }: CaseProps) {
   return (
     <article class="case">
       <h3>{heading}</h3>
-      <p>{shownAbove ? since : `${title.replaceAll('**', '')} · ${since}`}</p>
+      <p>{shownAbove ? since : `${title} · ${since}`}</p>
       {approved && <p class="approved">{approved}</p>}
       {!connectUrl && <p>{elsewhere}</p>}
       <div class="actions">

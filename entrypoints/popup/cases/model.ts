@@ -9,10 +9,9 @@ import {
   type ProblemSnapshot,
   restoreSnapshot,
 } from '../../../lib/advice/cases';
-import { type AdviceContext, remedyAfterApproval } from '../../../lib/advice/resolve';
+import { namesOf } from '../../../lib/advice/localize-rule';
+import { remedyAfterApproval, resolveApp } from '../../../lib/advice/resolve';
 import { RULES } from '../../../lib/catalog/catalog';
-import type { Apps } from '../../../lib/consent/apps/custom-apps';
-import { reportedAppName } from '../../../lib/consent/apps/reported-app';
 import { interpolate } from '../../../lib/i18n/interpolate';
 import type { Language } from '../../../lib/i18n/language';
 import type { EffectiveSettings } from '../../../lib/settings/effective';
@@ -53,9 +52,11 @@ export interface CaseView {
 export function viewCase(one: Case, language: Language, settings: EffectiveSettings): CaseView {
   const t = language.texts.cases;
   const { diagnosis, context } = restoreSnapshot(one, settings.apps);
-  const { names, connectUrl } = namesIn(one.rule, context, settings.apps, language);
+  const resolved = resolveApp(diagnosis, context);
+  const names = namesOf(resolved, one.facts, { app: t.someApp, maker: t.someMaker });
+  const connectUrl = resolved.app.kind === 'known' ? resolved.app.app.connectUrl : undefined;
   const rule = RULES.get(one.rule);
-  const advice = rule && advise(diagnosis, { ...context, language, choices: settings });
+  const advice = rule && advise(diagnosis, { ...context, language, settings });
   const again = rule && remedyAfterApproval(rule);
   const after = again
     ? { heading: t.stillAsks, steps: stepsOf(again, advice) }
@@ -73,23 +74,6 @@ export function viewCase(one: Case, language: Language, settings: EffectiveSetti
     message: advice?.message !== undefined,
     ...(after ? { after } : {}),
   };
-}
-
-/** Returns the names of the app and its maker, and the page on which its connection starts. */
-function namesIn(
-  rule: string,
-  { app, reportedApp }: Pick<AdviceContext, 'app' | 'reportedApp'>,
-  apps: Apps,
-  { texts }: Language,
-) {
-  const known = app?.kind === 'known' ? app.app : undefined;
-  const reportedName = reportedApp && reportedAppName(reportedApp, apps);
-  const entraName = rule.startsWith('google/') ? undefined : known?.microsoft?.name;
-  const names = {
-    app: entraName ?? known?.name ?? reportedName ?? texts.cases.someApp,
-    maker: known?.name ?? reportedName ?? texts.cases.someMaker,
-  };
-  return { names, connectUrl: known?.connectUrl };
 }
 
 function dayOf(time: number, { code }: Language): string {

@@ -19,7 +19,7 @@ export function AnswerList({ answers, open, suggested = false }: Props) {
             {...(suggested ? {} : { 'data-rule': answer.advice.rule })}
             onClick={() => open(answer)}
           >
-            <strong>{answer.advice.title.replaceAll('**', '')}</strong>
+            <strong>{answer.advice.title}</strong>
             {answer.code && (
               <code dir="ltr" class={answer.code.length > 22 ? 'long' : ''}>
                 {answer.code}

@@ -52,7 +52,7 @@ export function LookUp({
   const [text, setText] = useText(typed);
   const [browsing, setBrowsing] = useState(false);
   const context = useMemo(
-    () => ({ language, messageLanguage, apps: settings.apps, choices: settings, asksApp }),
+    () => ({ language, messageLanguage, apps: settings.apps, settings, asksApp }),
     [language, messageLanguage, settings, asksApp],
   );
   useEffect(() => whenIdle(preparations(language, packaged)), [language, packaged]);

@@ -3,7 +3,9 @@ import { advise } from '../../../lib/advice/advise';
 import { type ProblemSnapshot, restoreSnapshot, snapshotOf } from '../../../lib/advice/cases';
 import { type AdviceContext, isApprovedFirst } from '../../../lib/advice/resolve';
 import { RULES } from '../../../lib/catalog/catalog';
+import { vendorOfRule } from '../../../lib/catalog/rule-id';
 import type { Rule } from '../../../lib/catalog/rules/schema';
+import { VENDORS } from '../../../lib/catalog/vendors';
 import { findAppInText } from '../../../lib/consent/apps/find-app-in-text';
 import { identifyApp } from '../../../lib/consent/apps/identify-app';
 import type { ReportedApp } from '../../../lib/consent/apps/reported-app';
@@ -39,7 +41,7 @@ export interface Answer {
 /** The languages, apps and settings with which answers are made. */
 export type AnswerContext = Pick<
   AdviceContext,
-  'language' | 'messageLanguage' | 'apps' | 'choices' | 'asksApp'
+  'language' | 'messageLanguage' | 'apps' | 'settings' | 'asksApp'
 >;
 
 /** Returns the problems that a code, a text or an address is about, best first. */
@@ -113,20 +115,16 @@ export interface ProblemGroup {
 
 /** Returns every known problem by vendor, for people who cannot describe theirs. */
 export function listProblems(context: AnswerContext): ProblemGroup[] {
-  const groups = Map.groupBy(problemRules(), ([id]) => vendorOf(id, context));
+  const groups = Map.groupBy(
+    problemRules(),
+    ([id]) => VENDORS.get(vendorOfRule(id))?.name ?? context.language.texts.popup.otherProblems,
+  );
   return [...groups].map(([vendor, rules]) => ({
     vendor,
     answers: rules
       .map(([id]) => suggestion(id, context))
       .sort((a, b) => a.advice.title.localeCompare(b.advice.title, context.language.code)),
   }));
-}
-
-const SIGN_INS: Readonly<Record<string, string>> = { microsoft: 'Microsoft', google: 'Google' };
-
-function vendorOf(rule: string, { apps, language }: AnswerContext): string {
-  const vendor = rule.slice(0, rule.indexOf('/'));
-  return SIGN_INS[vendor] ?? apps.get(vendor)?.name ?? language.texts.popup.otherProblems;
 }
 
 function suggestion(
@@ -171,7 +169,7 @@ function toAnswer(
 
 /** Whether a problem occurs on an app's own screens. */
 function isOnAppScreen({ rule }: Diagnosis, { apps }: AnswerContext): boolean {
-  return apps.has(rule.slice(0, rule.indexOf('/')));
+  return apps.has(vendorOfRule(rule));
 }
 
 /** Makes the answer anew after the person has said which app it is about. */

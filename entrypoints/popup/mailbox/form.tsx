@@ -1,6 +1,6 @@
 import type { ComponentChildren, Ref } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { SelectField, TextField } from '../../../components/preact/fields';
+import { CheckField, SelectField, TextField } from '../../../components/preact/fields';
 import { interpolate } from '../../../lib/i18n/interpolate';
 import type { Language } from '../../../lib/i18n/language';
 import { rememberResolver } from './memory';
@@ -68,14 +68,12 @@ export function MailboxForm({ language, resolver: first, asked, ask, forget, chi
           resolver={resolver}
           choose={(id) => change(() => setResolver(id))}
         />
-        <label class="choice">
-          <input
-            type="checkbox"
-            checked={microsoft}
-            onChange={({ currentTarget }) => change(() => setMicrosoft(currentTarget.checked))}
-          />
-          <span>{t.microsoft}</span>
-        </label>
+        <CheckField
+          id="mail-microsoft"
+          label={t.microsoft}
+          checked={microsoft}
+          set={(checked) => change(() => setMicrosoft(checked))}
+        />
         <Sends domain={domain} resolver={resolver} microsoft={microsoft} language={language} />
       </details>
     </>

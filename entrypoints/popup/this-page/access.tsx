@@ -2,15 +2,15 @@ import { useEffect, useState } from 'preact/hooks';
 import { hostsSwitchedOff, interpolate, switchOn, type TextBundle } from '../background-client';
 
 /** Says to which of its sites Signpost has no access, with a button that asks the browser for it. */
-export function Access({ language }: { language: TextBundle }) {
-  const t = language.texts.access;
+export function Access({ bundle }: { bundle: TextBundle }) {
+  const t = bundle.texts.access;
   const [off, setOff] = useState<string[]>([]);
   const [refused, setRefused] = useState(false);
   useEffect(() => {
     void hostsSwitchedOff().then(setOff);
   }, []);
   if (off.length === 0) return null;
-  const list = new Intl.ListFormat(language.code, { type: 'conjunction' });
+  const list = new Intl.ListFormat(bundle.code, { type: 'conjunction' });
   return (
     <section class="notice">
       <span>{interpolate(t.off, { hosts: list.format(off) })}</span>

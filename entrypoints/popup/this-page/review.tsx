@@ -7,16 +7,16 @@ type Texts = TextBundle['texts']['review'];
 
 interface Props {
   review: ReviewTexts;
-  language: TextBundle;
+  bundle: TextBundle;
 }
 
 /** Explains what a consent page asks for, and how that differs from what the app's maker documents. */
-export function Review({ review, language }: Props) {
-  const t = language.texts.review;
+export function Review({ review, bundle }: Props) {
+  const t = bundle.texts.review;
   const { asked, app, compared, back } = review;
   const placeholders = {
-    app: app?.name ?? language.texts.advice.app,
-    maker: app?.maker ?? language.texts.advice.maker,
+    app: app?.name ?? bundle.texts.advice.app,
+    maker: app?.maker ?? bundle.texts.advice.maker,
   };
   const fill = (text: string) => interpolate(text, placeholders);
   const surplus = new Set(compared?.more);

@@ -6,8 +6,8 @@ import { readReport, type TextBundle } from '../background-client';
  * "I'm stuck on this page": makes a report without personal data. The person can read and change all of it before they
  * copy it; nothing is sent.
  */
-export function Stuck({ language }: { language: TextBundle }) {
-  const t = language.texts.stuck;
+export function Stuck({ bundle }: { bundle: TextBundle }) {
+  const t = bundle.texts.stuck;
   const area = useRef<HTMLTextAreaElement>(null);
   const [report, setReport] = useState<string>();
   const [status, setStatus] = useState('');
@@ -22,7 +22,7 @@ export function Stuck({ language }: { language: TextBundle }) {
     const value = area.current?.value ?? '';
     const done = await run({ kind: 'copy', label: t.copy, value });
     if (done === 'failed') area.current?.select();
-    setStatus(done === 'failed' ? language.texts.hint.copyFailed : t.copied);
+    setStatus(done === 'failed' ? bundle.texts.hint.copyFailed : t.copied);
   };
 
   return (

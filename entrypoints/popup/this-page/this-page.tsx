@@ -15,7 +15,7 @@ import { Stuck } from './stuck';
 import { Unverified } from './unverified';
 
 interface Props {
-  language: TextBundle;
+  bundle: TextBundle;
   page: FirstView['page'];
   /** Draws the open cases below the problem of this page; undefined until its code has been loaded. */
   cases: ((current: ProblemSnapshot | undefined) => ComponentChildren) | undefined;
@@ -23,8 +23,8 @@ interface Props {
 }
 
 /** Shows what Signpost knows about the page in the current tab. */
-export function ThisPageView({ language, page, cases, goLookUp }: Props) {
-  const t = language.texts.popup;
+export function ThisPageView({ bundle, page, cases, goLookUp }: Props) {
+  const t = bundle.texts.popup;
   if (page.state === 'unwatched') {
     return (
       <>
@@ -42,12 +42,12 @@ export function ThisPageView({ language, page, cases, goLookUp }: Props) {
   }
   return (
     <>
-      {page.hidden && <Hidden language={language} host={page.host} by={page.hidden} />}
+      {page.hidden && <Hidden bundle={bundle} host={page.host} by={page.hidden} />}
       {page.state === 'advice' ? (
-        <Advised language={language} page={page} cases={cases} />
+        <Advised bundle={bundle} page={page} cases={cases} />
       ) : (
         <>
-          {page.review && <Review review={page.review} language={language} />}
+          {page.review && <Review review={page.review} bundle={bundle} />}
           {cases?.(undefined)}
           {/* “Nothing wrong” below a warning would weaken it. */}
           {!page.review?.suspicious && (
@@ -61,17 +61,17 @@ export function ThisPageView({ language, page, cases, goLookUp }: Props) {
           )}
         </>
       )}
-      <Stuck language={language} />
+      <Stuck bundle={bundle} />
     </>
   );
 }
 
-interface AdvisedProps extends Pick<Props, 'language' | 'cases'> {
+interface AdvisedProps extends Pick<Props, 'bundle' | 'cases'> {
   page: Extract<FirstView['page'], { state: 'advice' }>;
 }
 
 /** The problems of this page, best first, with a review of what it asks for. */
-function Advised({ language, page, cases }: AdvisedProps) {
+function Advised({ bundle, page, cases }: AdvisedProps) {
   const { advice, drafts, review, unverified } = page;
   // A quiet explanation below a warning would weaken it.
   const warns = review?.suspicious === true;
@@ -82,12 +82,12 @@ function Advised({ language, page, cases }: AdvisedProps) {
   const [best, ...others] = shown;
   return (
     <>
-      {warns && <Review review={review} language={language} />}
+      {warns && <Review review={review} bundle={bundle} />}
       {best && <Card advice={best.advice} draft={best.draft} />}
-      {!warns && review && <Review review={review} language={language} />}
+      {!warns && review && <Review review={review} bundle={bundle} />}
       {cases?.(best?.advice.message && best.draft)}
-      {unverified && <Unverified language={language} clientId={unverified} />}
-      {others.length > 0 && <Others heading={language.texts.popup.others} others={others} />}
+      {unverified && <Unverified bundle={bundle} clientId={unverified} />}
+      {others.length > 0 && <Others heading={bundle.texts.popup.others} others={others} />}
     </>
   );
 }
@@ -116,14 +116,14 @@ function Empty({ drawing, title, more, still, label, go }: EmptyProps) {
 }
 
 interface HiddenProps {
-  language: TextBundle;
+  bundle: TextBundle;
   host: string;
   by: 'you' | 'organization';
 }
 
 /** Says that hints are hidden on this host; if the person hid them, a button shows them again. */
-function Hidden({ language, host, by }: HiddenProps) {
-  const t = language.texts.popup;
+function Hidden({ bundle, host, by }: HiddenProps) {
+  const t = bundle.texts.popup;
   const [shown, setShown] = useState(false);
   if (shown) return null;
   if (by === 'organization') return <p class="notice">{interpolate(t.hiddenByOrganization, { host })}</p>;
@@ -148,7 +148,7 @@ function Others({ heading, others }: OthersProps) {
       <h2>{heading}</h2>
       {others.map(({ advice, draft }) => (
         <details key={advice.rule}>
-          <summary>{advice.title.replaceAll('**', '')}</summary>
+          <summary>{advice.title}</summary>
           <Card advice={advice} draft={draft} />
         </details>
       ))}

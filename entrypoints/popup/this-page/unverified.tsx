@@ -1,12 +1,13 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { ActionButton } from '../../../components/dom/action-button';
 import { DomMount } from '../../../components/preact/dom-mount';
+import { CheckField } from '../../../components/preact/fields';
 import { run } from '../../shared/run';
 import { interpolate, type TextBundle } from '../background-client';
 
 /** An app id that only the page vouches for. The person has to confirm that they know this before they can copy it. */
-export function Unverified({ language, clientId }: { language: TextBundle; clientId: string }) {
-  const { popup: t, hint: labels } = language.texts;
+export function Unverified({ bundle, clientId }: { bundle: TextBundle; clientId: string }) {
+  const { popup: t, hint: labels } = bundle.texts;
   const [understood, setUnderstood] = useState(false);
   const [status, setStatus] = useState('');
   const copy = useMemo(() => {
@@ -22,14 +23,7 @@ export function Unverified({ language, clientId }: { language: TextBundle; clien
       <h2>{t.unverified}</h2>
       <code dir="ltr">{clientId}</code>
       <p>{t.unverifiedMore}</p>
-      <label class="choice">
-        <input
-          type="checkbox"
-          checked={understood}
-          onChange={(event) => setUnderstood(event.currentTarget.checked)}
-        />
-        <span>{t.unverifiedConfirm}</span>
-      </label>
+      <CheckField id="understood" label={t.unverifiedConfirm} checked={understood} set={setUnderstood} />
       <DomMount of={[copy]} draw={() => copy} />
       <span class="unseen" role="status">
         {status}

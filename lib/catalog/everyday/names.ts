@@ -1,5 +1,7 @@
+import type { VendorId } from '../vendors';
+
 /** Words for vendors whose products and sign-ins have rules of their own. Written like the ideas of `words.ts`. */
-export const VENDORS = {
+export const VENDOR_NAMES: Readonly<Record<VendorId, string>> = {
   microsoft:
     'microsoft|outlook|office ?365|m365|o365|hotmail|exchange|entra (?:id|admin)|azure|teams|マイクロソフト|アウトルック|مايكروسوفت|اوتلوك|اوت لوك',
   google: 'google|gmail|g suite|gsuite|workspace|グーグル|ジーメール|جوجل|غوغل|قوقل|جيميل|جي ميل',

@@ -65,10 +65,12 @@ export const ruleSchema = z.strictObject({
   families: z.record(token, z.string()).optional(),
   /** The reader acts, but the mailbox's provider ends the problem; the first line says so. */
   endedBy: z.literal('mail-provider').optional(),
+  /** Its known sentences are a mail server's, so beside some mail server they are no evidence of the rule's vendor. */
+  saidByServers: z.literal(true).optional(),
   /** The rule applies if one of these clauses holds. */
   when: z.array(clauseSchema).min(1),
-  /** First line: who must act or what to do. Placeholders: {app} {maker} {org}. */
-  title: z.string().min(8).max(90),
+  /** First line: who must act or what to do. Placeholders: {app} {maker} {org}. Lists show it as it is: no marks. */
+  title: z.string().regex(/^[^*]{8,90}$/),
   /** What happened, in one sentence. */
   what: sentence,
   /** Why it happened. */

@@ -1,3 +1,4 @@
+import { LANGUAGE_TRAITS } from '../../catalog/everyday/language-traits';
 import type { Ideas } from '../../catalog/everyday/words';
 
 /**
@@ -24,7 +25,7 @@ export interface IdeaReader {
   byFirstLetter: Map<string, IdeaWord[]>;
   /** Correct words that are one letter away from a word of an idea. */
   right: Set<string>;
-  /** Arabic and Japanese words, matched anywhere in a text. */
+  /** Words in other scripts than ours, such as Arabic and Japanese, matched anywhere in a text. */
   anywhere: { idea: string; pattern: RegExp }[];
 }
 
@@ -44,7 +45,8 @@ export interface Vocabulary {
 /** Number of first letters by which words are looked up. */
 const PREFIX_LENGTH = 3;
 
-const ARABIC_OR_JAPANESE = /[\u0600-\u06ff\u3040-\u9fff]/;
+/** Matches a letter of another script than the Latin one. */
+const OTHER_SCRIPT = /[^\P{L}\p{Script=Latin}]/u;
 const LITERAL = /^[a-z0-9' &-]+\$?$/;
 const LETTER = /[a-z]/;
 
@@ -52,7 +54,10 @@ const LETTER = /[a-z]/;
 const MIN_PART_LETTERS = 4;
 
 /** Letters that may link the parts of a compound. */
-const LINKING_LETTERS = ['', 's', 'e', 'n', 'es', 'en', 'er'];
+const LINKING_LETTERS = new Set([
+  '',
+  ...Object.values(LANGUAGE_TRAITS).flatMap(({ links }) => links?.split(' ') ?? []),
+]);
 
 /** Minimum number of letters in a word in which one typo is recognized. */
 const MIN_TYPO_LETTERS = 5;
@@ -73,7 +78,7 @@ export function addVocabulary(reader: IdeaReader, { ideas = {}, exact = {}, righ
     for (const [idea, all] of Object.entries(words)) {
       const anywhere: string[] = [];
       for (const word of alternatives(all)) {
-        if (ARABIC_OR_JAPANESE.test(word)) anywhere.push(word.normalize('NFKD').replace(/\p{M}+/gu, ''));
+        if (OTHER_SCRIPT.test(word)) anywhere.push(word.normalize('NFKD').replace(/\p{M}+/gu, ''));
         else addWord({ byPrefix: reader.byPrefix, byFirstLetter }, idea, word);
       }
       if (anywhere.length > 0) reader.anywhere.push({ idea, pattern: new RegExp(anywhere.join('|')) });
@@ -122,7 +127,7 @@ export function ideasIn(plain: string, reader: IdeaReader): Set<string> {
       }
     if (!known) readTypo(plain, at, reader, found);
   }
-  if (ARABIC_OR_JAPANESE.test(plain))
+  if (OTHER_SCRIPT.test(plain))
     for (const { idea, pattern } of reader.anywhere) if (pattern.test(plain)) found.add(idea);
   return found;
 }

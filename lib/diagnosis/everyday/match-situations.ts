@@ -1,10 +1,12 @@
-import { VENDORS } from '../../catalog/everyday/names';
+import { VENDOR_NAMES } from '../../catalog/everyday/names';
 import {
   ASIDE_VENDOR_SITUATIONS,
   EXCLUDED_RULES,
   OFF_TOPIC_SITUATIONS,
   SITUATIONS,
 } from '../../catalog/everyday/situations';
+import { vendorOfRule } from '../../catalog/rule-id';
+import { VENDORS } from '../../catalog/vendors';
 import { ideasIn } from './idea-reader';
 import { ideaReaderOf } from './known-words';
 import { isPossible, isVendor, vendorsIn } from './vendors';
@@ -12,7 +14,7 @@ import { isPossible, isVendor, vendorsIn } from './vendors';
 /** Reader of everyday words. It knows the vendors, too: a compound may begin with one. */
 const everydayReader = ideaReaderOf(
   ({ everyday, elsewhere, right }) => ({ ideas: everyday, exact: elsewhere, right }),
-  { ideas: VENDORS },
+  { ideas: VENDOR_NAMES },
 );
 
 /** A rule that a text describes, and how well it fits. */
@@ -79,8 +81,7 @@ export function matchSituations(plain: string): SituationMatch {
     .filter((rule) => scores.has(rule) && !excluded.has(rule) && isPossible(rule, vendors))
     .map((rule) => ({ rule, score: scores.get(rule) ?? 0 }));
   // Where no vendor is named and scores are equal, rules for every mailbox come first.
-  const ofVendor = ({ rule }: Fit) =>
-    Number(vendors.size === 0 && rule.slice(0, rule.indexOf('/')) in VENDORS);
+  const ofVendor = ({ rule }: Fit) => Number(vendors.size === 0 && VENDORS.has(vendorOfRule(rule)));
   return {
     fits: fits.sort((a, b) => b.score - a.score || ofVendor(a) - ofVendor(b)),
     offTopic: false,

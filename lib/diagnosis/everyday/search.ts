@@ -1,4 +1,5 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
+import { LANGUAGE_TRAITS } from '../../catalog/everyday/language-traits';
 import type { Rule } from '../../catalog/rules/schema';
 import { anchorOf } from '../../evidence/phrases';
 import { microsoftNumber, parseToken, phraseOf } from '../../evidence/token';
@@ -26,11 +27,7 @@ interface Entry {
 }
 
 /** Words that tell nothing about the problem. */
-const STOP_WORDS = new Set(
-  'a an and are as at be been but by can cannot could do does for from get got had has have how i if in into is it its me my no not of on or our says say so still that the their then there they this to too up us was we what when while why will with won wont would you your please help hi hello thanks thank wie warum como por comment pourquoi come perche hoe waarom jak dlaczego hur varfor who whom whose which where about also any am because before after he she him her his them these those than very just ich du er sie es wir ihr der die das den dem des ein eine einen einem einer mein meine meinen meiner meinem mich mir dich dir uns unser unsere und oder aber nicht zu zum zur von vom im auf aus bei mit nach fur als auch noch schon nur ist sind war hat habe haben wird werden kann muss soll wer wo wenn dass hier man sich je tu il elle nous vous ils le la les un une de au aux et ou mais pas ne que qui quoi dans sur pour par avec mon ma mes notre nos votre vos ce cette ces est sont ai avons ont suis se te en yo el ella los las lo una unos unas pero quien del al mi mis su sus son esta estan han hay ya muy con ja moj moja moje mam jest sa nie ze ten ta na od po za przy dla mnie kto co gdzie czy tylko io lui lei noi voi gli uno non che chi di della dei da dal nel nella ti si ci mio mia miei mie sono ho ha hanno ik jij hij zij wij het een maar niet op van voor aan uit om dat dit zijn heb heeft wordt mijn ons onze wat jag hon vi det ett och eller men inte pa av till fran att som ar var har min mitt mina vem vad eu ele ela os um uma mas nao quem dos em nas para meu minha meus minhas seu sua lhe'.split(
-    ' ',
-  ),
-);
+const STOP_WORDS = new Set(Object.values(LANGUAGE_TRAITS).flatMap(({ stop }) => stop.split(' ')));
 
 /** Matches what separates words. */
 const SEPARATORS = /[\s\p{P}]+/u;

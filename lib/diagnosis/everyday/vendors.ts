@@ -1,5 +1,7 @@
-import { MAIL_HOSTS, OTHER_CRMS, VENDORS } from '../../catalog/everyday/names';
+import { MAIL_HOSTS, OTHER_CRMS, VENDOR_NAMES } from '../../catalog/everyday/names';
 import { APP_ACCESS_RULES } from '../../catalog/everyday/situations';
+import { vendorOfRule } from '../../catalog/rule-id';
+import { VENDORS } from '../../catalog/vendors';
 import { createIdeaReader, type IdeaReader, ideasIn } from './idea-reader';
 import { plainWords } from './plain-words';
 
@@ -8,15 +10,15 @@ const OTHER_VENDORS = { host: MAIL_HOSTS, otherCrm: OTHER_CRMS };
 
 let reader: IdeaReader | undefined;
 
-/** Returns the vendors that a plain text names: keys of {@link VENDORS}, `host` and `otherCrm`. */
+/** Returns the vendors that a plain text names: those of {@link VENDORS}, `host` and `otherCrm`. */
 export function vendorsIn(plain: string): Set<string> {
-  reader ??= createIdeaReader({ ideas: VENDORS, exact: OTHER_VENDORS });
+  reader ??= createIdeaReader({ ideas: VENDOR_NAMES, exact: OTHER_VENDORS });
   return ideasIn(plain, reader);
 }
 
 /** Whether an idea is the name of a vendor. */
 export function isVendor(idea: string): boolean {
-  return idea in VENDORS || idea in OTHER_VENDORS;
+  return VENDORS.has(idea) || idea in OTHER_VENDORS;
 }
 
 /** Whether a text names a CRM that has no rules of its own. */
@@ -29,7 +31,7 @@ export function namesOtherCrm(text: string): boolean {
  * mailbox at another host has nothing to do with Microsoft or Google.
  */
 export function isPossible(rule: string, vendors: ReadonlySet<string>): boolean {
-  const vendor = rule.slice(0, rule.indexOf('/'));
+  const vendor = vendorOfRule(rule);
   if (vendors.size === 0 || vendors.has(vendor) || vendor === 'crm' || vendor === 'mail') return true;
   if (vendor === 'hubspot') return !['salesforce', 'otherCrm', 'host'].some((other) => vendors.has(other));
   // Salesforce has rules of its own for most problems, but the mailbox's vendor decides which apps get access.

@@ -1,3 +1,4 @@
+import { FAILURES } from '../../catalog/failures';
 import { makeToken } from '../../evidence/token';
 import { isIn, mayBeIn } from './matching/prefilter';
 
@@ -18,7 +19,7 @@ const TWO_STEP =
   /\b2fa\b|\bmfa\b|(?:two|2)[- ](?:step|factor)|zwei[- ]?(?:faktor|schritt|stufig)|2[- ]?faktor|bestätigung in (?:zwei|2) schritten|(?:double|deux|2) (?:authentification|facteurs|étapes)|(?:dos|2) (?:pasos|factores)|doble factor|(?:due|2) (?:passaggi|fattori)|(?:duas|2) etapas|(?:dois|2) fatores|(?:twee|2)[- ]?(?:staps|stappen|factor)|dwuetap|dwuskładnik|(?:tvåsteg|tvåfaktor|2-steg)|(?:2|二) ?(?:段階|要素)|(?:بخطوتين|ثنائي[ةه]?)/i;
 
 /** Matches the name of a mail server. */
-const MAIL_SERVER =
+const MAIL_SERVER_NAME =
   /\b(?:imap|smtp|pop3?|mail|mx|outgoing|incoming)[\w-]{0,12}\.(?:[a-z0-9-]{1,63}\.){1,3}[a-z]{2,12}\b/gi;
 /** Matches a recipient, whose address does not tell whose sign-in it is. */
 const RECIPIENT_ADDRESS =
@@ -29,7 +30,7 @@ const NOT_DELIVERED =
   /(?:mailbox|inbox|account|postfach|quota|boîte|buzón|casella|skrzynka|postvak)[^\n.]{0,60}(?:\bfull\b|over ?quota|out of (?:stor[a]ge )?space|exceeded|voll\b|pleine|llen[oa]|piena|pełna|\bvol\b)|(?:address|user|recipient|adresse|empfänger|destinatario|mailbox)[^\n.]{0,60}(?:not (?:be )?found|unknown|does ?n[o']t exist|nicht gefunden|unbekannt|introuvable|inconnu|no existe|non esiste|nie istnieje|bestaat niet)|(?:couldn[’']t|could not) be found|no such user/i;
 
 /** Matches a word about mail, which tells mail from parcels. */
-const MAIL_TOPIC =
+const MESSAGE_TOPIC =
   /@|\be-?mail|\bmessage\b|nachricht|smtp|mailbox|inbox|postfach|mensaje|messaggio|wiadomość|bericht|mensagem|meddelande|メール/i;
 
 /** Match a company's own Exchange server, and Microsoft’s cloud. */
@@ -64,8 +65,8 @@ export function* contextTokens(text: string): Generator<string> {
   if (isIn(EXCHANGE_SERVER, text) && !isIn(CLOUD, text)) yield makeToken('named', 'exchange-server');
   const report = isDeliveryReport(text);
   if (report) yield makeToken('named', 'delivery-report');
-  if (report && isIn(MAIL_TOPIC, text) && isIn(NOT_DELIVERED, text))
-    yield makeToken('sentence', 'mail/not-delivered');
+  if (report && isIn(MESSAGE_TOPIC, text) && isIn(NOT_DELIVERED, text))
+    yield makeToken('sentence', FAILURES.notDelivered);
   if (report || isIn(RECIPIENT, text)) yield makeToken('named', 'recipient');
 }
 
@@ -76,5 +77,5 @@ export function isDeliveryReport(text: string): boolean {
 
 /** Returns what tells the provider: the names of mail servers, else the text without recipients. */
 function providerIn(text: string): string {
-  return text.match(MAIL_SERVER)?.join(' ') ?? text.replace(RECIPIENT_ADDRESS, ' ');
+  return text.match(MAIL_SERVER_NAME)?.join(' ') ?? text.replace(RECIPIENT_ADDRESS, ' ');
 }

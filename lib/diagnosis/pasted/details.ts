@@ -18,14 +18,14 @@ const REQUEST_IDS = /\b(?:request|correlation) ?id\b|\b[\da-f]{8}(?:-[\da-f]{4})
 const DEVICE_STATE = /[:：] ?(?:un)?registered\b/i;
 
 /** Matches a word about administrators, devices, Microsoft or signing in. */
-const SIGN_IN_TOPIC =
+const MICROSOFT_TOPIC =
   /admin|amministr|beheerder|管理者|(?:this|your) device|microsoft|\bsign(?:ed|ing)?[ -]?in\b/i;
 
 /** Yields the numbers after "error code" that are Microsoft's, as far as the rest of the text tells. */
 export function* detailsNumbers(text: string): Generator<string> {
   const isDetailsBlock = isIn(REQUEST_IDS, text) || isIn(DEVICE_STATE, text);
   // Nine digits rule every number out, since the pattern takes at most eight.
-  const minDigits = isDetailsBlock ? 4 : isIn(SIGN_IN_TOPIC, text) ? 5 : 9;
+  const minDigits = isDetailsBlock ? 4 : isIn(MICROSOFT_TOPIC, text) ? 5 : 9;
   for (const [, number = ''] of findMatches(ERROR_CODE, text)) if (number.length >= minDigits) yield number;
 }
 

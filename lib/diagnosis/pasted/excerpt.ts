@@ -1,4 +1,6 @@
+import { codeOf, vendorOfCode } from '../../evidence/token';
 import type { RuleIndex } from '../rule-index';
+import { CODE_SPACES } from './errors/codes';
 
 /** Maximum number of characters read of a text; of a longer one, the beginning and the end. */
 export const MAX_TEXT_CHARS = 2_097_152;
@@ -12,7 +14,7 @@ const ENDS_SHARE = 0.25;
 
 /** What codes of every system begin with or stand beside; the names that rules ask for are added. */
 const CODE_MARKS =
-  'AADSTS|aadsts|error_codes|IDX\\d{5}|[245]\\d\\d[ -][245]\\.\\d|\\((?:4|5)\\d\\d, b|\\b5[23]\\d Auth|\\b(?:NO|BAD|BYE) (?:\\[|LOGIN|AUTH|Login|Auth)|-ERR|0x800|MSALErrorDomain|authError=|[?&#]error=|["\']error["\']|[a-z]_(?:required|denied|grant|client|claims|enforced|mismatch|unavailable|cancell?ed|internal|in_progress)\\b|eyJzdGF0dXMi';
+  'AADSTS|aadsts|error_codes|IDX\\d{5}|[245]\\d\\d[ -][245]\\.\\d|\\((?:4|5)\\d\\d, b|\\b5[23]\\d Auth|\\b(?:NO|BAD|BYE) (?:\\[|LOGIN|AUTH|Login|Auth)|-ERR|0x800|MSALErrorDomain|MSAL error -|authError=|[?&#]error=|["\']error["\']|[a-z]_(?:required|denied|grant|client|claims|enforced|mismatch|unavailable|cancell?ed|internal|in_progress)\\b|eyJzdGF0dXMi';
 
 const patterns = new WeakMap<RuleIndex, RegExp>();
 
@@ -22,8 +24,9 @@ function codePattern(index: RuleIndex): RegExp {
   if (known) return known;
   const names = new Set<string>();
   for (const token of index.clauses.keys()) {
-    const [, name] = /^code:(?:graph|google|hubspot|salesforce|net)\/([A-Za-z_]{12,})$/.exec(token) ?? [];
-    if (name && /[A-Z]/.test(name)) names.add(name);
+    const name = CODE_SPACES.some((space) => space === vendorOfCode(token)) && codeOf(token);
+    // A short name, or one of a single word, may be an everyday word.
+    if (name && /^(?=.*[A-Z_])[A-Za-z_]{12,}$/.test(name)) names.add(name);
   }
   const pattern = new RegExp([...names, CODE_MARKS].join('|'), 'g');
   patterns.set(index, pattern);

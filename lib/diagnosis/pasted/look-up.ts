@@ -1,3 +1,5 @@
+import { WORLDWIDE } from '../../catalog/clouds';
+import { FAILURES } from '../../catalog/failures';
 import { readAddress } from '../../evidence/addresses/address';
 import { type Evidence, type Facts, PASTED_SITE } from '../../evidence/evidence';
 import { GENERATED_ADDRESS_PATTERN } from '../../evidence/formats';
@@ -149,9 +151,10 @@ function* wordTokens(
 /** Returns what a sentence means in its text, which may tell whose mailbox or server it is; undefined for nothing. */
 function meantTarget(target: string, tokens: readonly string[]): string | undefined {
   // In returned mail it is the recipient's mailbox that is full.
-  if (target.endsWith('/mailbox-full') && tokens.includes(makeToken('named', 'recipient'))) return undefined;
-  return target === 'microsoft/mail-sign-in-refused' && tokens.includes(makeToken('named', 'exchange-server'))
-    ? 'mail/sign-in-refused'
+  const isFull = target === FAILURES.mailboxFull || target === FAILURES.microsoftMailboxFull;
+  if (isFull && tokens.includes(makeToken('named', 'recipient'))) return undefined;
+  return target === FAILURES.microsoftSignInRefused && tokens.includes(makeToken('named', 'exchange-server'))
+    ? FAILURES.signInRefused
     : target;
 }
 
@@ -200,8 +203,7 @@ function parseUrl(found: string): URL | undefined {
 function readReturnUrl(url: URL): { tokens: Iterable<string>; facts: Facts } {
   const params = addressParams(url);
   const number = /^\/error\/?$/.test(url.pathname) && /^\d{4,8}$/.exec(params.get('code') ?? '')?.[0];
-  if (number && url.host === 'login.microsoftonline.com')
-    return { tokens: [microsoftToken(number)], facts: {} };
+  if (number && url.host === WORLDWIDE.host) return { tokens: [microsoftToken(number)], facts: {} };
   const isReturn =
     ['state', 'tenant', 'error_description', 'error_subcode', 'error_uri'].some((key) => params.has(key)) ||
     /oauth|callback|consent|connect/i.test(url.pathname);
@@ -211,7 +213,7 @@ function readReturnUrl(url: URL): { tokens: Iterable<string>; facts: Facts } {
   const isOtherService =
     params.has('error_description') &&
     isOAuthCode(params.get('error') ?? '') &&
-    !response.tokens.some((token) => /^code:|subcode|consent=/.test(token));
+    !response.tokens.some((token) => isKind(token, 'code') || /subcode|consent=/.test(token));
   return isOtherService ? { tokens: [], facts: {} } : response;
 }
 

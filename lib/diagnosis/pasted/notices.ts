@@ -21,7 +21,7 @@ const MAX_SENTENCES = 60;
 const MAX_SENTENCE_CHARS = 2_000;
 
 /** Matches a conditional or explaining sentence: `If your inbox is disconnected`. */
-const CONDITION =
+const CONDITION_OR_EXPLANATION =
   /^\W{0,3}(?:(?:and|but|or|so|then|note|tip):? )?(?:if|when|whenever|unless|once|in case|should|how|why|what|where|which|to|wenn|falls|sobald|wie|warum|si|cuando|como(?! (?:no|nao|ya|ja|voce|usted|hace)\b)|por que|quand|lorsqu|comment|pourquoi|se|quando|come|perche|als|wanneer|zodra|hoe|waarom|jesli|jezeli|gdy|kiedy|jak|dlaczego|om|nar|hur|varfor)\b|\b(?:if|whenever|in case) (?:your|the|a|an|you|it|this|their|someone|users?)\b|(?<!\bbefore (?:it|they|this|that|you|the mailbox) )(?<!\bonly .{0,80})\b(?:can|could|may|might|will|would) (?:be|become|get|lose|stop|expire)\b|\b(?:falls|sofern)\b|場合|とき|たら|إذا|عندما|كيف/;
 
 /** Matches a line of code or of a document's markup. */
@@ -117,7 +117,7 @@ function readSentence(sentence: Sentence, reader: IdeaReader): ReadSentence {
   const ideas = ideasIn(plain, reader);
   // `Reconnect?` asks nobody to reconnect.
   if (isQuestion) ideas.delete('again');
-  return { ...sentence, ideas, isStatement: !isQuestion && !CONDITION.test(plain) };
+  return { ...sentence, ideas, isStatement: !isQuestion && !CONDITION_OR_EXPLANATION.test(plain) };
 }
 
 /** Tells whether a line is an entry of a table of texts. */

@@ -1,3 +1,5 @@
+import { vendorOfRule } from '../../catalog/rule-id';
+import { VENDORS } from '../../catalog/vendors';
 import { anchorOf, normalize } from '../../evidence/phrases';
 import { phraseOf } from '../../evidence/token';
 import { namesOtherCrm } from '../everyday/vendors';
@@ -35,9 +37,6 @@ const REPORTED_BEFORE =
 /** Matches the text before the title of a screen that somebody got: `they get "…"`. */
 const RECEIVED_BEFORE =
   /\b(?:gets?|got|getting|receives?|received|sees|saw|says|said|shows|error|message|fehler|meldung|bekomm\w{1,3}|erhalt\w{1,3})[:,]?\s["'(]$/u;
-
-/** CRMs that have rules for their own screens. */
-const CRMS = new Set(['hubspot', 'salesforce']);
 
 /** Patterns for words of each vendor's screens, for texts that do not name the vendor. */
 const VENDOR_WORDS: Readonly<Record<string, RegExp>> = {
@@ -93,7 +92,7 @@ export function findPhrases(text: string, vendors: ReadonlySet<string>, index: R
 
 /** Tells whether a phrase is only on the own screens of CRMs that the text does not name. */
 function isOnlyCrms({ vendors: own }: Origin, named: ReadonlySet<string>): boolean {
-  return [...own].every((vendor) => CRMS.has(vendor) && !named.has(vendor));
+  return [...own].every((vendor) => VENDORS.get(vendor)?.isCrm && !named.has(vendor));
 }
 
 /** A range of a text. */
@@ -192,7 +191,7 @@ function originsOf(index: RuleIndex): ReadonlyMap<string, Origin> {
       const beside = phrasesOf(both);
       for (const phrase of [...phrasesOf(any), ...beside, ...phrasesOf(none)]) {
         const origin = all.get(phrase) ?? { vendors: new Set(), width: 0 };
-        origin.vendors.add(id.slice(0, id.indexOf('/')));
+        origin.vendors.add(vendorOfRule(id));
         const together = [...new Set([phrase, ...beside])].reduce((sum, part) => sum + widthOf(part), 0);
         origin.width = Math.max(origin.width, together);
         all.set(phrase, origin);

@@ -1,5 +1,6 @@
 import { MAILBOX, RULE, SCREENS } from '../../catalog/everyday/screens';
 import type { Ideas } from '../../catalog/everyday/words';
+import { vendorOfRule } from '../../catalog/rule-id';
 import { type IdeaReader, ideasIn } from '../everyday/idea-reader';
 import { ideaReaderOf } from '../everyday/known-words';
 import { namesOtherCrm } from '../everyday/vendors';
@@ -185,7 +186,7 @@ function prepare(): readonly Screen[] {
   return SCREENS.map(
     ({ rule, says = [], titles = [], named = [], tells = [], words: most = MAX_LONE_HEADING_WORDS }) => ({
       rule,
-      vendor: rule.slice(0, rule.indexOf('/')),
+      vendor: vendorOfRule(rule),
       says: says.map(parse),
       titles: titles.map(parse),
       named: named.map(parse),

@@ -1,4 +1,5 @@
 import { APPS } from '../../catalog/packaged-apps';
+import type { VendorId } from '../../catalog/vendors';
 import { findServerVendors } from '../../evidence/server-replies';
 import { findWords, isIn, makeWordList, type WordList } from './matching/prefilter';
 
@@ -6,7 +7,7 @@ import { findWords, isIn, makeWordList, type WordList } from './matching/prefilt
  * Patterns for the vendor whose product a text names, by its name, hosts and client libraries. Other products of the same
  * vendor do not count. Rules ask for a vendor as `named:<vendor>`.
  */
-const VENDOR_PATTERNS: Readonly<Record<string, RegExp>> = {
+const VENDOR_PATTERNS: Readonly<Record<VendorId | 'crm-api' | 'mail-server', RegExp>> = {
   microsoft:
     /microsoft(?! teams)|office ?365|\bo365\b|\bm365\b|outlook|hotmail|\bentra\b|\bazure|exchange (?:online|server|web services)|\bexchange\.asmx|exchangelib|ews-javascript|\.windows\.net|graph api|\bms ?graph\b|\bmsal|\badal\b|post_request_failed|passport-azure-ad|browserautherror|clientautherror|interactionrequiredautherror|clientconfigurationerror|aadsts|\bidx\d{5}\b|(?:^|[^a-z])wam error|context: \(pii\)|ws-trust|\badfs\b|azure portal|\/common\/ endpoint|useraudience|\binnererror\b|\berror_subcode\b|\badmin_consent\b|storedrv\.|\bsmtpclientauthentication\b|\bodata\b|live\.com/,
   google:
@@ -62,7 +63,7 @@ export function findVendors(text: string): Set<string> {
   if (hasOtherServer) {
     const rest = plain.replace(MAIL_PROGRAM, ' ');
     for (const vendor of ['microsoft', 'google'] as const)
-      if (!VENDOR_PATTERNS[vendor]?.test(rest) && !findServerVendors(rest).includes(vendor))
+      if (!VENDOR_PATTERNS[vendor].test(rest) && !findServerVendors(rest).includes(vendor))
         named.delete(vendor);
   }
   appNames ??= makeWordList(

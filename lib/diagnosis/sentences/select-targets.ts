@@ -1,3 +1,7 @@
+import { RULES } from '../../catalog/catalog';
+import { vendorOfRule } from '../../catalog/rule-id';
+import { VENDORS } from '../../catalog/vendors';
+import { microsoftNumber } from '../../evidence/token';
 import type { SentenceMatch } from './match-sentences';
 
 /** Facts about the text in which sentences were found. */
@@ -9,13 +13,6 @@ export interface TextContext {
   /** Whether it reports a failure. */
   failed: boolean;
 }
-
-/** Vendors with sentences of their own; those of mail servers and CRMs in general (`mail/`, `crm/`) belong to nobody. */
-const VENDORS: ReadonlySet<string> = new Set(['microsoft', 'google', 'hubspot', 'salesforce']);
-
-/** Matches the id of a vendor's rule about what a mail server says. */
-const MAIL_RULE =
-  /\/(?:app-password|imap-off|too-many-connections|service-trouble|sending-limit|mail-sign-in-refused|smtp-auth-disabled|mailbox-not-opened|sending-blocked)$/;
 
 /** Maximum number of targets, of one sentence and in all. */
 const MAX_TARGETS = 4;
@@ -68,15 +65,16 @@ export function selectTargets(matches: readonly SentenceMatch[], context: TextCo
 
 /** Whether several rules share a sentence. Codes that share one are of one kind and do not count. */
 function isShared(targets: readonly string[]): boolean {
-  return targets.length > 1 && !targets.every((target) => target.startsWith('AADSTS'));
+  return targets.length > 1 && !targets.every((target) => microsoftNumber(target) !== undefined);
 }
 
 /** Whether a target is of a vendor that the text does not name, though any mail server may have said the sentence. */
 function isOfUnnamedVendor({ targets }: SentenceMatch, target: string, { vendors }: TextContext): boolean {
-  const vendor = vendorOf(target);
-  if (target.startsWith('AADSTS') || !VENDORS.has(vendor) || vendors.has(vendor)) return false;
+  const vendor = vendorOfRule(target);
+  if (!VENDORS.has(vendor) || vendors.has(vendor)) return false;
   return (
-    targets.some((one) => one.startsWith('mail/')) || (vendors.has('mail-server') && MAIL_RULE.test(target))
+    targets.some((one) => one.startsWith('mail/')) ||
+    (vendors.has('mail-server') && RULES.get(target)?.saidByServers === true)
   );
 }
 
@@ -98,9 +96,9 @@ function isAnybodys(
   );
 }
 
-/** Returns the vendor of a target; what is before the slash need not be one (`mail`, `crm`). */
+/** Returns the vendor of a target, which is a rule or a code of Microsoft's. */
 function vendorOf(target: string): string {
-  return target.startsWith('AADSTS') ? 'microsoft' : target.slice(0, Math.max(0, target.indexOf('/')));
+  return microsoftNumber(target) === undefined ? vendorOfRule(target) : 'microsoft';
 }
 
 function isEnough(match: SentenceMatch, target: string, context: TextContext): boolean {
@@ -113,10 +111,10 @@ function isEnough(match: SentenceMatch, target: string, context: TextContext): b
 
 function thresholds(match: SentenceMatch, target: string, context: TextContext): Thresholds {
   const { vendors, coded, failed } = context;
-  const code = target.startsWith('AADSTS');
+  const code = microsoftNumber(target) !== undefined;
   const vendor = vendorOf(target);
   const named = vendors.has(VENDORS.has(vendor) ? vendor : 'mail-server');
-  const foreign = vendors.has('other') || [...VENDORS].some((one) => vendors.has(one));
+  const foreign = vendors.has('other') || [...VENDORS.keys()].some((one) => vendors.has(one));
   if (foreign && VENDORS.has(vendor) && !named) return OTHER_VENDOR_THRESHOLDS;
   if (coded && !isShared(match.targets)) return [10, 5];
   if (named && !isShared(match.targets)) return [16, 11];
@@ -131,7 +129,7 @@ function minShare(size: number, target: string, { coded, vendors }: TextContext)
   if (coded) return size <= 8 ? 0.8 : MIN_SHARE;
   // Mail servers' sentences differ in a word from version to version; where one is named, less is enough.
   if (size > FEW_WORDS && target.startsWith('mail/') && vendors.has('mail-server')) return 0.7;
-  if (target.startsWith('AADSTS'))
+  if (microsoftNumber(target) !== undefined)
     return size <= FEW_WORDS ? 0.95 : size <= 6 ? 0.8 : size <= 11 ? 0.65 : MIN_CODE_SHARE;
   return size <= FEW_WORDS ? 0.95 : size <= 8 ? 0.9 : size <= 11 ? 0.7 : MIN_SHARE;
 }

@@ -1,5 +1,7 @@
 /** The fingerprints of known sentences: the packed format, and how it is unpacked when a text is first looked up. */
 
+import { microsoftCode } from '../../evidence/token';
+
 /** Marks the place in a sentence where something is filled in, among the numbers of its words. */
 export const GAP = -1;
 
@@ -123,7 +125,7 @@ export function unpackSentences({ words, targets, units }: PackedSentences): Sen
     weights,
     ...indexKeyWords(packed, weights),
     sentence(number) {
-      names ??= targets.split(' ').map((target) => (/^\d/.test(target) ? `AADSTS${target}` : target));
+      names ??= targets.split(' ').map((target) => (/^\d/.test(target) ? microsoftCode(target) : target));
       const one = packed[number];
       return one === undefined ? undefined : unpackSentence(one, names, weights);
     },

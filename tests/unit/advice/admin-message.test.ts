@@ -4,7 +4,7 @@ import { type MessageOptions, messageFor } from '../../../lib/advice/advise';
 import { RULES } from '../../../lib/catalog/catalog';
 import { APPS } from '../../../lib/catalog/packaged-apps';
 import type { ReportedApp } from '../../../lib/consent/apps/reported-app';
-import { checkConsentLink } from '../../../lib/consent/check/check-link';
+import { checkConsentLink } from '../../../lib/consent/links/check-link';
 import { languageOf, type Translation } from '../../../lib/i18n/language';
 import ar from '../../../locales/ar.json';
 import pl from '../../../locales/pl.json';

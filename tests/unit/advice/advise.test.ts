@@ -309,8 +309,8 @@ describe('what stands around the advice', () => {
     const bare = say('microsoft/user-not-assigned');
     expect('note' in bare || 'contact' in bare).toBe(false);
     const notes = new Map([['microsoft/user-not-assigned', { text: 'Ask in the IT channel.' }]]);
-    const choices = { contact: { name: 'IT desk', email: 'it@contoso.com' }, notes };
-    const { note, contact } = say('microsoft/user-not-assigned', {}, english, { choices });
+    const settings = { contact: { name: 'IT desk', email: 'it@contoso.com' }, notes };
+    const { note, contact } = say('microsoft/user-not-assigned', {}, english, { settings });
     expect(JSON.stringify(note)).toContain('Ask in the IT channel.');
     expect(JSON.stringify(contact)).toContain('IT desk');
   });

@@ -23,7 +23,7 @@ const say = (rule: string, facts: object, chosen: Partial<EffectiveSettings> = {
       host: 'login.microsoftonline.com',
       facts,
       apps: known,
-      choices: { tenant: '', contact: {}, notes: new Map(), ...chosen },
+      settings: { tenant: '', contact: {}, notes: new Map(), ...chosen },
     },
   );
 const mailOf = (advice: ReturnType<typeof say>) =>

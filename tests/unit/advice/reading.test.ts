@@ -11,6 +11,7 @@ import type { Who } from '../../../lib/catalog/rules/schema';
 import type { AppMatch } from '../../../lib/consent/apps/identify-app';
 import { languageOf } from '../../../lib/i18n/language';
 import { TEXTS } from '../../../lib/i18n/texts';
+import { withoutMarks } from '../../../lib/i18n/without-marks';
 
 /** What every possible hint shows before its first fold: who acts, and what the main button does. */
 
@@ -81,7 +82,7 @@ const TOLD: Told[] = PROBLEMS.flatMap(({ id, rule, codes, matchedTokens }) =>
 
 const wordsIn = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
 const spent = ({ title, body, cautions }: Advice) =>
-  wordsIn([title, body[0], cautions[0]].join(' ').replaceAll('**', ''));
+  wordsIn(withoutMarks([title, body[0], cautions[0]].join(' '), 'ltr'));
 const firstOf = ({ advice }: Told): Who => advice.chip.who;
 
 /** Matches the label of each button that hands the problem over, by who gets it. */

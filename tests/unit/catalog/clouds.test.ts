@@ -9,7 +9,7 @@ import {
 } from '../../../lib/catalog/clouds';
 import { APPS } from '../../../lib/catalog/packaged-apps';
 import { buildConsentLink } from '../../../lib/consent/build-link';
-import { checkConsentLink } from '../../../lib/consent/check/check-link';
+import { checkConsentLink } from '../../../lib/consent/links/check-link';
 import { siteOf } from '../../../lib/evidence/watched-sites';
 
 /** Microsoft's clouds: their hosts, which hosts are watched, and where links open. */

@@ -5,12 +5,13 @@ import { readFlow } from '../../../lib/diagnosis/flow';
 import { parsePolicy } from '../../../lib/settings/policy';
 
 vi.mock('../../../lib/catalog/rule-renames', () => ({
-  RULE_RENAMES: { 'microsoft/made-up-before': 'microsoft/user-not-assigned' },
+  RULE_RENAMES: { 'made-up/not-there-2': 'microsoft/user-not-assigned' },
 }));
 
 /** A renamed rule is still found by its old id in stored data. */
 
-const OLD = 'microsoft/made-up-before';
+/** A vendor may have a hyphen. */
+const OLD = 'made-up/not-there-2';
 const NEW = 'microsoft/user-not-assigned';
 const GUID = '0a1b2c3d-1111-4222-8333-444455556666';
 const snapshot = { rule: OLD, certainty: 'certain', codes: [], host: '', facts: {} };

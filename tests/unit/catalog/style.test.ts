@@ -3,10 +3,11 @@ import { FAMILIES, REMEDIES, RULES } from '../../../lib/catalog/catalog';
 import type { Who } from '../../../lib/catalog/rules/schema';
 import { interpolate } from '../../../lib/i18n/interpolate';
 import { TEXTS } from '../../../lib/i18n/texts';
+import { withoutMarks } from '../../../lib/i18n/without-marks';
 
 /** The texts above the first button, with the placeholders' defaults filled in. */
 const { app, maker, org } = TEXTS.advice;
-const shown = (sentence: string) => interpolate(sentence, { app, maker, org }).replaceAll('**', '');
+const shown = (sentence: string) => withoutMarks(interpolate(sentence, { app, maker, org }), 'ltr');
 const wordsIn = (sentence: string) => sentence.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
 
 const PERMISSION =

@@ -11,13 +11,13 @@ import { APPS } from '../../../lib/catalog/packaged-apps';
 import { allApps } from '../../../lib/consent/apps/custom-apps';
 import { identifyApp } from '../../../lib/consent/apps/identify-app';
 import { buildConsentLink, canBuild } from '../../../lib/consent/build-link';
-import { checkConsentLink } from '../../../lib/consent/check/check-link';
 import {
   documentedRedirectUri,
   linkableRegistration,
   linkOffer,
   oneClickRegistration,
 } from '../../../lib/consent/link-offer';
+import { checkConsentLink } from '../../../lib/consent/links/check-link';
 import type { Facts } from '../../../lib/evidence/evidence';
 import { languageOf } from '../../../lib/i18n/language';
 

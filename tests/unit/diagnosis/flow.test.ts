@@ -333,7 +333,7 @@ describe('what is stored of a tab', () => {
   it.each([
     { owner: x(120) },
     { site: x(40) },
-    { stopped: { rule: x(80), codes: codes(20) } },
+    { stopped: { rule: `${x(40)}/${x(60)}`, codes: codes(20) } },
     { backOn: x(80) },
     { adminConsent: true },
     { left: true },
@@ -351,7 +351,7 @@ describe('what is stored of a tab', () => {
     { approval: false },
     { adminConsent: false },
     { left: false },
-    { stopped: { rule: x(81), codes: [] } },
+    { stopped: { rule: `${x(40)}/${x(61)}`, codes: [] } },
     { stopped: { rule: 'a/b', codes: [x(121)] } },
     { stopped: { rule: 'a/b', codes: codes(21) } },
     { backOn: x(81) },

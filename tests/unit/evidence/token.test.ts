@@ -15,6 +15,7 @@ import {
   phraseOf,
   TOKEN_KINDS,
   type TokenKind,
+  tokenValue,
   vendorOfCode,
   weightOf,
 } from '../../../lib/evidence/token';
@@ -27,6 +28,7 @@ describe('a token', () => {
       const token = makeToken(kind, 'a:b=c');
       expect(parseToken(token)).toEqual({ kind, value: 'a:b=c' });
       expect(isKind(token, kind)).toBe(true);
+      expect(KINDS.filter((one) => tokenValue(token, one) === 'a:b=c')).toEqual([kind]);
       expect(isRuleToken(token)).toBe(true);
     }
   });

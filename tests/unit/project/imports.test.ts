@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { REMEDIES, RULES } from '../../../lib/catalog/catalog';
 import { readImports, roomsPicture, withPicture } from '../../../scripts/docs/rooms';
 
 /**
@@ -127,6 +128,18 @@ describe('what is done where', () => {
     const making =
       /innerHTML|outerHTML|insertAdjacentHTML|document\.write|dangerouslySetInnerHTML|\beval\(|new Function/;
     expect(offenders(sources('lib', 'components', 'entrypoints'), making)).toEqual([]);
+  });
+});
+
+describe('ids of rules and remedies', () => {
+  it('are no part of the engine and the views: lib/catalog/failures.ts has names for them', () => {
+    const table = 'lib/catalog/failures.ts';
+    const others = globSync('{lib/{diagnosis,advice,consent},entrypoints,components,site}/**/*.{ts,tsx}');
+    expect(others).toContain('site/admins-page.tsx');
+    const ids = [...RULES.keys(), ...REMEDIES.keys()].join('|');
+    // Comments may name them.
+    const literal = new RegExp(`^(?!\\s*(?:/?\\*|//)).*['"\`:](?:${ids})['"\`]`, 'm');
+    expect(offenders([table, ...others], literal)).toEqual([table]);
   });
 });
 

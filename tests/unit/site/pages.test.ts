@@ -33,6 +33,14 @@ describe('pages of the web edition', () => {
     expect(pages.size).toBe(CODES.length * (RULES.size + 3) + 1);
   });
 
+  it('shows no code that is Signpost’s own', () => {
+    const own = [...pages].flatMap(([address, { html }]) => {
+      const found = /<code[^>]*>[a-z0-9-]+-refused</.exec(html);
+      return found ? [`${address}: ${found[0]}`] : [];
+    });
+    expect(own).toEqual([]);
+  });
+
   it('names no blank', () => {
     const unfilled = [...pages].flatMap(([address, { html }]) => {
       const found = /\{\w+\}/.exec(html);

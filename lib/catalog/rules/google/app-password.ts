@@ -2,6 +2,7 @@ import type { Rule } from '../schema';
 
 export default {
   who: ['you'],
+  saidByServers: true,
   when: [
     {
       any: ['code:google/InvalidSecondFactor'],

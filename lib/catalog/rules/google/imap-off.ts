@@ -17,6 +17,7 @@ export default {
     'text:alert] please log in via your web browser…': 'google-browser-first',
     'text:web login required': 'google-browser-first',
   },
+  saidByServers: true,
   when: [
     {
       any: ['code:google/WebLoginRequired', 'code:imap/WEBALERT', 'code:smtp/5.7.14'],

@@ -2,6 +2,7 @@ import type { Rule } from '../schema';
 
 export default {
   who: ['wait'],
+  saidByServers: true,
   when: [
     {
       any: ['code:google/backendError'],

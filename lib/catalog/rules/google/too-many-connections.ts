@@ -2,6 +2,7 @@ import type { Rule } from '../schema';
 
 export default {
   who: ['you', 'wait'],
+  saidByServers: true,
   when: [
     {
       all: ['named:google'],

@@ -2,6 +2,7 @@ import type { Rule } from '../schema';
 
 export default {
   who: ['you', 'm365-admin', 'vendor'],
+  saidByServers: true,
   when: [
     {
       all: ['named:microsoft'],

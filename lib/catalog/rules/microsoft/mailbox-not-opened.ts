@@ -2,6 +2,7 @@ import type { Rule } from '../schema';
 
 export default {
   who: ['m365-admin', 'vendor'],
+  saidByServers: true,
   when: [
     {
       any: [

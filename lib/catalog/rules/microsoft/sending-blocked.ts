@@ -2,6 +2,7 @@ import type { Rule } from '../schema';
 
 export default {
   who: ['m365-admin', 'you'],
+  saidByServers: true,
   when: [
     {
       any: [

@@ -2,6 +2,7 @@ import type { Rule } from '../schema';
 
 export default {
   who: ['wait', 'm365-admin'],
+  saidByServers: true,
   when: [
     {
       any: [

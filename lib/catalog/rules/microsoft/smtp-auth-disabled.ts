@@ -2,6 +2,7 @@ import type { Rule } from '../schema';
 
 export default {
   who: ['you', 'm365-admin'],
+  saidByServers: true,
   when: [
     { any: ['code:smtp/5.7.30'], none: ['sentence:mail/sender-not-authenticated'] },
     { all: ['code:smtp/5.7.139', 'sentence:microsoft/smtp-auth-disabled'] },

@@ -1,3 +1,4 @@
+import { FAILURES } from '../../../catalog/failures';
 import { makeToken } from '../../../evidence/token';
 import { findMatches, isIn } from '../matching/prefilter';
 
@@ -38,13 +39,13 @@ const FAILED_TOO_OFTEN = new RegExp(`(?<![\\p{L}\\p{N}])(?:${FAILED_TOO_OFTEN_TE
 const TRIED_TOO_OFTEN = new RegExp(`(?<![\\p{L}\\p{N}])(?:${TOO_OFTEN_TEXTS})`, 'giu');
 
 /** Matches a conditional or explaining sentence up to such words. */
-const CONDITION =
+const CONDITION_BEFORE =
   /(?:^|[.!?\n•|-])[\s"'“„«*]{0,4}(?:if|when|whenever|after|once|to prevent|wenn|falls|sobald|nach|si|lorsqu|quand|après|cuando|después|tras|se |quando|dopo|als|wanneer|na |jeśli|gdy|po |om |när|efter|إذا|عند|بعد)[^.!?\n]{0,160}$/iu;
 /** Matches what follows such words in a conditional sentence of Japanese, where the condition comes last. */
 const CONDITION_AFTER = /^[^.!?。\n]{0,40}(?:場合|とき|と、|ると)/u;
 
 /** Matches a word about mail or signing in. */
-const SIGN_IN_TOPIC =
+const MAIL_OR_SIGN_IN_TOPIC =
   /mail|imap|smtp|pop3|google|microsoft|outlook|yahoo|gmx|web\.de|zoho|dovecot|fail2ban|exchange|auth|sign|log|anmeld|zugang|konto|account|compte|connexion|cuenta|sesión|conto|accesso|aanmeld|inlog|logowan|kont[oa]|login|conta|acesso|logga|ログイン|サインイン|アカウント|الدخول|حساب/iu;
 
 /** Says, as Google does of an old password, how long ago the password was changed; in the languages of the interface. */
@@ -70,17 +71,17 @@ const CHANGE_NOTIFICATION =
 /** Yields tokens for sign-ins that failed too often, or with an old password. */
 export function* failedAttempts(text: string, vendors: ReadonlySet<string>): Generator<string> {
   if (!vendors.has('other') && isIn(OLD_PASSWORD, text) && !isIn(CHANGE_NOTIFICATION, text))
-    yield makeToken('sentence', 'google/password-changed');
-  if (!isIn(SIGN_IN_TOPIC, text)) return;
+    yield makeToken('sentence', FAILURES.googlePasswordChanged);
+  if (!isIn(MAIL_OR_SIGN_IN_TOPIC, text)) return;
   // Google uses the same code for too many connections.
   const patterns = vendors.has('google') ? [FAILED_TOO_OFTEN] : [FAILED_TOO_OFTEN, TRIED_TOO_OFTEN];
   if (patterns.some((pattern) => [...findMatches(pattern, text)].some((found) => isStated(text, found))))
-    yield makeToken('sentence', 'mail/sign-in-paused');
+    yield makeToken('sentence', FAILURES.signInPaused);
 }
 
 function isStated(text: string, { 0: words, index: at }: RegExpExecArray): boolean {
   return (
-    !CONDITION.test(text.slice(Math.max(0, at - 200), at)) &&
+    !CONDITION_BEFORE.test(text.slice(Math.max(0, at - 200), at)) &&
     !CONDITION_AFTER.test(text.slice(at + words.length, at + words.length + 60))
   );
 }

@@ -1,3 +1,4 @@
+import { FAILURES } from '../../../catalog/failures';
 import { makeToken } from '../../../evidence/token';
 import { isIn } from '../matching/prefilter';
 
@@ -43,7 +44,7 @@ export function* browserConfirmations(
   const isReply = isIn(SERVER_REPLY, prose);
   const isGoogles = isIn(WEBALERT, prose) || (isReply && isIn(GOOGLE_PAGE, text));
   if (!isGoogles && !(isReply && isIn(BROWSER_FIRST, prose))) return;
-  if (!isGoogles && !vendors.has('google')) return yield makeToken('sentence', 'mail/browser-first');
+  if (!isGoogles && !vendors.has('google')) return yield makeToken('sentence', FAILURES.browserFirst);
   // One of the phrases that Google's rule has for it.
   yield makeToken('text', 'please log in via your web browser');
 }

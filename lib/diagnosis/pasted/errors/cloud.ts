@@ -1,10 +1,16 @@
+import { CLOUDS } from '../../../catalog/clouds';
+import { FAILURES } from '../../../catalog/failures';
 import { makeToken } from '../../../evidence/token';
 import { findMatches, isIn } from '../matching/prefilter';
 import { reportsFailure } from './failure';
 
+const alternatives = (hosts: readonly string[]) => hosts.join('|').replaceAll('.', '\\.');
+
 /** Matches the hosts of Microsoft's and Google's APIs and sign-in; network.ts reads failures of mail servers. */
-const CLOUD_HOST =
-  /\b(?:graph\.microsoft\.(?:com|us)|login\.(?:microsoftonline|microsoft|windows)\.(?:com|net|us)|(?:gmail|oauth2|www|people|calendar-json|accounts)\.google(?:apis)?\.com|outlook\.office(?:365)?\.com(?=\/(?:ews|api)|:443))/i;
+const CLOUD_HOST = new RegExp(
+  `\\b(?:${alternatives(CLOUDS.flatMap(({ host, aliases, graph }) => [host, ...aliases, graph]))}|(?:gmail|oauth2|www|people|calendar-json|accounts)\\.google(?:apis)?\\.com|(?:${alternatives(CLOUDS.flatMap(({ apis }) => Object.keys(apis)))})(?=/(?:ews|api)|:443))`,
+  'i',
+);
 
 /** Matches a program's words for a connection that timed out, was refused, or whose host was not found. */
 const NO_CONNECTION =
@@ -25,7 +31,7 @@ export function* cloudFailures(text: string): Generator<string> {
     const following = text.slice(at, at + words.length + 40);
     if (LOCAL_ADDRESS.test(following) || !CLOUD_HOST.test(around) || !reportsFailure(text, at, words.length))
       continue;
-    yield makeToken('sentence', 'mail/server-not-reached');
+    yield makeToken('sentence', FAILURES.serverNotReached);
     yield makeToken('named', 'cloud-host');
     return;
   }

@@ -17,7 +17,10 @@ const IDENTIFIER =
 const DISTINCTIVE_NAME = /^(?=.{12})(?:[A-Z]?[a-z]+[A-Z]\w*|[A-Z][A-Za-z]+_[A-Z]\w+)$/;
 
 /** Token spaces whose error names are read; a name that several use belongs to the first. */
-export const ERROR_SPACES = ['graph', 'google', 'hubspot', 'salesforce', 'zoho', 'msal'] as const;
+const ERROR_SPACES = ['graph', 'google', 'hubspot', 'salesforce', 'zoho', 'msal'] as const;
+
+/** All token spaces whose codes are names; those of mail servers and networks have readers of their own. */
+export const CODE_SPACES = [...ERROR_SPACES, 'imap', 'net', 'pop'] as const;
 
 /** Matches the text right before an error's name: a field name or a word for an error. */
 const NAME_FIELD =

@@ -1,3 +1,4 @@
+import { FAILURES } from '../../../catalog/failures';
 import { codeToken, makeToken } from '../../../evidence/token';
 import type { RuleIndex } from '../../rule-index';
 import { findMatches, isIn } from '../matching/prefilter';
@@ -31,7 +32,7 @@ const MISSING_RIGHT = new RegExp(
 const ACCESS_DENIED =
   /\bINSUFFICIENT_ACCESS(?:_OR_READONLY|_ON_CROSS_REFERENCE_ENTITY)?\b["']?[:,]|"ACCESS_DENIED", ?"message": ?"Permission to perform/;
 /** Matches a word about mail, calendars or their sync. */
-const MAILBOX_TOPIC =
+const MAIL_SYNC_TOPIC =
   /(?<![/._])(?:s[yi]n[ck]h?ron|sync|synk|e?-?mail(?:s|box|boxes|ing)?(?![\w./-])|calend|kalend|outlook|gmail|google|inbox|同期|مزامن)/i;
 
 /**
@@ -59,12 +60,12 @@ export function* crmErrors(text: string, vendors: ReadonlySet<string>, index: Ru
     if (index.clauses.has(token)) yield token;
   }
   if (isIn(SCOPE_MISMATCH, text)) yield codeToken('pipedrive', 'scope-refused');
-  if (isIn(ZOHO_FORBIDDEN, text)) yield makeToken('sentence', 'crm/user-without-access');
+  if (isIn(ZOHO_FORBIDDEN, text)) yield makeToken('sentence', FAILURES.crmUserWithoutAccess);
   if ((isIn(ACCESS_DENIED, text) || odooRefuses(text)) && concernsMailbox(text))
-    yield makeToken('sentence', 'crm/user-without-access');
+    yield makeToken('sentence', FAILURES.crmUserWithoutAccess);
   if (!vendors.has('crm-api')) return;
-  if (isIn(MISSING_SCOPE, text)) yield makeToken('sentence', 'crm/app-set-up-wrong');
-  if (isIn(MISSING_RIGHT, text)) yield makeToken('sentence', 'crm/user-without-access');
+  if (isIn(MISSING_SCOPE, text)) yield makeToken('sentence', FAILURES.crmAppSetUpWrong);
+  if (isIn(MISSING_RIGHT, text)) yield makeToken('sentence', FAILURES.crmUserWithoutAccess);
   for (const { 0: word, index: at } of findMatches(ZOHO_OAUTH_ERROR, text))
     if (isErrorContext(text, at, word))
       // With a refresh token it means that access has ended; at a new sign-in it may come from the wrong address.
@@ -76,7 +77,7 @@ export function* crmErrors(text: string, vendors: ReadonlySet<string>, index: Ru
 
 /** Tells whether a refusal concerns mail or calendars: most of a CRM’s refusals do not. */
 function concernsMailbox(text: string): boolean {
-  return isIn(MAILBOX_TOPIC, text) || isIn(ODOO_MAIL_RECORDS, text);
+  return isIn(MAIL_SYNC_TOPIC, text) || isIn(ODOO_MAIL_RECORDS, text);
 }
 
 /** Tells whether Odoo refuses a user records that mail, calendars or contacts need. */

@@ -23,12 +23,12 @@ const COMPARISON =
   /[=!]==?\s{0,3}["'(]?$|\b(?:case|catch|except|rescue|instanceof|import|use|throws?|handle|on)\s{1,3}\(?["']?$|[`]$/;
 
 /** Matches a conditional clause up to the words, or a row of a table. */
-const CONDITION =
+const HYPOTHESIS =
   /\b(?:if|when(?! requesting\b)|whenever|once|unless|falls|wenn|sobald|si|cuando|lorsqu\S{1,3}|quand|quando|als|wanneer|jeśli|gdy|om|när)\b[^.\n]{0,80}$|(?:もし|إذا)[^。.\n]{0,40}$|(?:^|\n)\s{0,4}\|[^\n]{0,80}$/iu;
 
 /** Tells whether the words at a position are only hypothetical. */
 export function isHypothetical(text: string, at: number): boolean {
-  return CONDITION.test(text.slice(Math.max(0, at - 100), at));
+  return HYPOTHESIS.test(text.slice(Math.max(0, at - 100), at));
 }
 
 /** Tells whether words that name a failure assert it: they are in no comparison, change note, condition or table. */

@@ -1,3 +1,4 @@
+import { FAILURES } from '../../../catalog/failures';
 import { makeToken } from '../../../evidence/token';
 import { findMatches, isIn } from '../matching/prefilter';
 import { isNearlyAll, reportsFailure } from './failure';
@@ -62,15 +63,15 @@ const REFRESH_ERROR = /\bRefresh(?:Access)?TokenError\b/g;
 
 /** The rule that each pattern stands for, the most specific first. */
 const PATTERNS = [
-  ['mail/access-not-kept', NO_REFRESH_TOKEN],
-  ['mail/access-not-kept', NO_REFRESH_TOKEN_NAME],
-  ['microsoft/client-secret', NO_AZURE_CREDENTIALS],
-  ['google/project-setup', NO_GOOGLE_CREDENTIALS],
-  ['mail/app-not-accepted', CLIENT_REFUSED],
-  ['microsoft/permission-missing', NO_ROLE],
-  ['mail/access-ended', REFRESH_ERROR],
-  ['mail/sign-in-window-blocked', FRAME_TIMEOUT],
-  ['mail/sign-in-window-blocked', OFFICE_DIALOG_FAILED],
+  [FAILURES.accessNotKept, NO_REFRESH_TOKEN],
+  [FAILURES.accessNotKept, NO_REFRESH_TOKEN_NAME],
+  [FAILURES.microsoftClientSecret, NO_AZURE_CREDENTIALS],
+  [FAILURES.googleProjectSetup, NO_GOOGLE_CREDENTIALS],
+  [FAILURES.appNotAccepted, CLIENT_REFUSED],
+  [FAILURES.microsoftPermissionMissing, NO_ROLE],
+  [FAILURES.accessEnded, REFRESH_ERROR],
+  [FAILURES.signInWindowBlocked, FRAME_TIMEOUT],
+  [FAILURES.signInWindowBlocked, OFFICE_DIALOG_FAILED],
 ] as const;
 
 /** Tells whether a name is a library's for a sign-in that it no longer knows of. */
@@ -86,7 +87,7 @@ export function* libraryErrors(text: string): Generator<string> {
         yield makeToken('sentence', rule);
         break;
       }
-  if (hasLostSignIn(text)) yield makeToken('sentence', 'mail/sign-in-lost');
+  if (hasLostSignIn(text)) yield makeToken('sentence', FAILURES.signInLost);
 }
 
 function hasLostSignIn(text: string): boolean {

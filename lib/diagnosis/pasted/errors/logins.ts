@@ -1,3 +1,5 @@
+import { FAILURES } from '../../../catalog/failures';
+import { isMicrosoftDomain } from '../../../catalog/microsoft-pages';
 import { makeToken } from '../../../evidence/token';
 import { isIn, mayBeIn } from '../matching/prefilter';
 
@@ -51,9 +53,9 @@ const MAIL_IN_OTHER_LANGUAGES =
 const APP_PASSWORD_PROVIDER =
   /(?<![\w.@-])(?:icloud|yahoo|yandex|aol|fastmail|qq ?mail|naver|mail\.ru|яндекс|yahoo!)(?![\w@-]|\.\w)/iu;
 /** Match words that tell whether a text is about a provider's mail or another of its services. */
-const MAIL_TOPIC =
+const MAIL_SERVICE =
   /\bicloud\b|mail\b|\bimap|\bsmtp|\bpop3|inbox|mailbox|postfach|konto|boîte|buzón|casella|skrzynk/i;
-const OTHER_TOPIC =
+const OTHER_SERVICE =
   /\b(?:photos?|drive|backup|imessage|keychain|find my|iphone|ipad|apple id|apple watch|calendar|messenger|finance|disk|music|wallet|maps?|taxi)\b/i;
 /** Matches a refusal in few words. */
 const SHORT_REFUSAL =
@@ -65,8 +67,6 @@ const MAX_SHORT_TEXT = 600;
 /** Matches an address of an Exchange server. */
 const EXCHANGE_ADDRESS =
   /(?:https?:\/\/|\burl: ?|(?<![\w.@/-]))((?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,12})(?::\d{2,5})?\/(?:ews|autodiscover|microsoft-server-activesync|mapi|rpc|oab)\b/i;
-/** Matches a host of Microsoft's: any other is a company's own server. */
-const MICROSOFT_HOST = /(?:^|\.)(?:office365|outlook|office|live|microsoft\w{0,6})\.(?:com|us|cn|de)$/i;
 /** Matches the HTTP status for a refused password. */
 const UNAUTHORIZED =
   /\b401\b[^\n]{0,40}(?:unauthori[sz]ed|non autori|nicht autorisiert|no autorizado)|\(401\)|(?:http|status|error|code|fehler|returned)[^\n]{0,24}\b401\b/i;
@@ -97,21 +97,21 @@ export function* refusedLogins(
     REFUSED_IN_LOGS.some((pattern) => isIn(pattern, text)) ||
     REFUSED_IN_DIALOGS.some((one) => isIn(one, text))
   )
-    yield makeToken('sentence', 'mail/sign-in-refused');
+    yield makeToken('sentence', FAILURES.signInRefused);
   // Google’s calendars accept no passwords.
   if (!vendors.has('google') && isIn(DAV_REFUSED, text) && !isIn(DAV_SUCCESS, text))
-    yield makeToken('sentence', 'mail/sign-in-refused');
+    yield makeToken('sentence', FAILURES.signInRefused);
   if (isIn(REFUSED_IN_OTHER_LANGUAGES, text) && isIn(MAIL_IN_OTHER_LANGUAGES, text))
-    yield makeToken('sentence', 'mail/sign-in-refused');
+    yield makeToken('sentence', FAILURES.signInRefused);
   if (isShortRefusal(text)) {
-    yield makeToken('sentence', 'mail/sign-in-refused');
+    yield makeToken('sentence', FAILURES.signInRefused);
     yield makeToken('named', 'app-password-host');
   }
   if (isIn(UNAUTHORIZED, text) && namesOwnExchange(withUrls)) {
     yield makeToken('named', 'exchange-server');
-    yield makeToken('sentence', 'mail/sign-in-refused');
+    yield makeToken('sentence', FAILURES.signInRefused);
   }
-  if (isIn(ACCESS_DISABLED, text)) yield makeToken('sentence', 'mail/imap-off');
+  if (isIn(ACCESS_DISABLED, text)) yield makeToken('sentence', FAILURES.imapOff);
 }
 
 /** Tells whether a short text says that a provider which wants app passwords refused a password. */
@@ -120,12 +120,13 @@ function isShortRefusal(text: string): boolean {
     text.length <= MAX_SHORT_TEXT &&
     isIn(APP_PASSWORD_PROVIDER, text) &&
     isIn(SHORT_REFUSAL, text) &&
-    isIn(MAIL_TOPIC, text) &&
-    !isIn(OTHER_TOPIC, text)
+    isIn(MAIL_SERVICE, text) &&
+    !isIn(OTHER_SERVICE, text)
   );
 }
 
+/** Tells whether a text has the address of an Exchange server that is not Microsoft's. */
 function namesOwnExchange(text: string): boolean {
   const host = mayBeIn(EXCHANGE_ADDRESS, text) ? EXCHANGE_ADDRESS.exec(text)?.[1] : undefined;
-  return host !== undefined && !MICROSOFT_HOST.test(host);
+  return host !== undefined && !isMicrosoftDomain(host.toLowerCase());
 }

@@ -1,3 +1,4 @@
+import { FAILURES } from '../../../catalog/failures';
 import { codeToken, makeToken } from '../../../evidence/token';
 import { findMatches, isIn } from '../matching/prefilter';
 import { reportsFailure } from './failure';
@@ -46,8 +47,8 @@ export function* mobileErrors(text: string, vendors: ReadonlySet<string>): Gener
 
 /** Returns the rule for a canceled sign-in, by the vendor that the text names. */
 function canceledRule(vendors: ReadonlySet<string>): string {
-  if (vendors.has('google') && !vendors.has('microsoft')) return 'google/user-declined';
+  if (vendors.has('google') && !vendors.has('microsoft')) return FAILURES.googleSignInDeclined;
   return vendors.has('microsoft') && !vendors.has('google')
-    ? 'microsoft/sign-in-interrupted'
-    : 'mail/permission-not-given';
+    ? FAILURES.microsoftSignInInterrupted
+    : FAILURES.permissionNotGiven;
 }

@@ -1,10 +1,11 @@
+import { FAILURES } from '../../../catalog/failures';
 import { codeToken, makeToken } from '../../../evidence/token';
 import type { RuleIndex } from '../../rule-index';
 import { findMatches, isIn } from '../matching/prefilter';
 import { assertsFailure, reportsFailure } from './failure';
 
 /** Matches a mail server, by its port or the beginning of its name. */
-const MAIL_SERVER =
+const MAIL_SERVER_PORT_OR_NAME =
   /:(?:25|110|143|465|587|993|995|2525)\b|\bport:? ?(?:25|110|143|465|587|993|995|2525)\b|\b(?:imap|smtp|pop3?|mail|mx|exchange)\d{0,2}\./i;
 
 /** Matches an error name for a server that was not reached, and what follows: the server's name or port. */
@@ -80,9 +81,9 @@ export function* networkFailures(
   index: RuleIndex,
 ): Generator<string> {
   for (const [, name = '', following = ''] of findMatches(NOT_REACHED_NAME, text))
-    if (MAIL_SERVER.test(following)) yield codeToken('net', name);
+    if (MAIL_SERVER_PORT_OR_NAME.test(following)) yield codeToken('net', name);
   for (const { index: at } of findMatches(NOT_REACHED_MESSAGE, text))
-    if (isNearMailServer(text, at)) yield makeToken('sentence', 'mail/server-not-reached');
+    if (isNearMailServer(text, at)) yield makeToken('sentence', FAILURES.serverNotReached);
   const knownVendor = vendors.size > 0 && !vendors.has('other');
   for (const { 0: name, index: at } of findMatches(CERTIFICATE_ERROR_NAME, text)) {
     const token = codeToken('net', name);
@@ -91,16 +92,16 @@ export function* networkFailures(
   }
   for (const { index: at } of findMatches(CERTIFICATE_MESSAGE, text))
     if (isFailure(text, at) && (knownVendor || isNearMail(text, at)))
-      yield makeToken('sentence', 'mail/certificate-not-trusted');
+      yield makeToken('sentence', FAILURES.certificateNotTrusted);
   for (const { index: at } of findMatches(MAIL_CERTIFICATE_MESSAGE, text))
     if (isNearMail(text, at) && assertsFailure(text, at))
-      yield makeToken('sentence', 'mail/certificate-not-trusted');
+      yield makeToken('sentence', FAILURES.certificateNotTrusted);
   for (const { 0: words, index: at } of findMatches(PROXY_REFUSED, text))
     if (
       (knownVendor || isNearMail(text, at)) &&
       (isIn(CONNECTION_REFUSED, text) || reportsFailure(text, at, words.length))
     ) {
-      yield makeToken('sentence', 'mail/proxy-refused');
+      yield makeToken('sentence', FAILURES.proxyRefused);
       break;
     }
   yield* encryptionFailures(text);
@@ -120,7 +121,7 @@ function* certificateFailures(text: string, vendors: ReadonlySet<string>): Gener
 }
 
 function isNearMailServer(text: string, at: number): boolean {
-  return MAIL_SERVER.test(text.slice(Math.max(0, at - MAX_DISTANCE), at + MAX_DISTANCE));
+  return MAIL_SERVER_PORT_OR_NAME.test(text.slice(Math.max(0, at - MAX_DISTANCE), at + MAX_DISTANCE));
 }
 
 /** Yields tokens for encryption that failed. */
@@ -136,7 +137,7 @@ function* encryptionFailures(text: string): Generator<string> {
       yield codeToken('net', 'UNSUPPORTED_PROTOCOL');
   for (const { 0: words, index: at } of findMatches(ENCRYPTION_FAILED, text))
     if (isNearMail(text, at) && reportsFailure(text, at, words.length))
-      yield makeToken('sentence', 'mail/tls-required');
+      yield makeToken('sentence', FAILURES.tlsRequired);
 }
 
 /** Tells whether a mail server or a mail program is named near a position. */

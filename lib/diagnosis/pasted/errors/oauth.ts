@@ -1,3 +1,5 @@
+import { FAILURES } from '../../../catalog/failures';
+import { decodeBase64 } from '../../../evidence/base64';
 import { codeToken, makeToken } from '../../../evidence/token';
 import type { RuleIndex } from '../../rule-index';
 import { findMatches, isIn } from '../matching/prefilter';
@@ -6,15 +8,21 @@ import { findMatches, isIn } from '../matching/prefilter';
 const ERROR_WORDS =
   'error|errore|erro|erreur|fehler|fout|fel|feil|fejl|virhe|błąd|blad|chyba|hiba|eroare|hata|lỗi|грешка|ошибка|помилка|エラー|错误|錯誤|خطأ';
 
-/** Matches `Error 400: some_code` as Google writes it; the code is the same in every language. */
+/** A colon and a code of Google's; the code is the same in every language. */
+const STATED_CODE = '\\s{0,3}[:：]\\s{0,4}([a-z]{2,30}(?:_[a-z]{2,30}){1,4})\\b';
+
+/**
+ * Matches `Error 400: some_code` as Google writes it. Unlike on Google's own page, only the usual statuses count, since other
+ * programs write their errors in this form, too.
+ */
 const GOOGLE_ERROR = new RegExp(
-  `(?:(?:${ERROR_WORDS})(?:\\s+code)?\\s{0,3}(40[013])|(?<![\\d.])(40[013])\\s?오류)\\s{0,3}[:：]\\s{0,4}([a-z]{2,30}(?:_[a-z]{2,30}){1,4})\\b`,
+  `(?:(?:${ERROR_WORDS})(?:\\s+code)?\\s{0,3}(40[013])|(?<![\\d.])(40[013])\\s?오류)${STATED_CODE}`,
   'giu',
 );
 
 /** Matches `400. That's an error. Error: some_code`, Google's older error page, in any of these languages. */
 const GOOGLE_OLD_ERROR = new RegExp(
-  `(?<![\\d.])(40[0134])\\. [^\\n.。]{0,40}(?:${ERROR_WORDS})[^\\n.。]{0,30}[.。]?\\s{1,6}(?:${ERROR_WORDS})\\s{0,3}[:：]\\s{0,4}([a-z]{2,30}(?:_[a-z]{2,30}){1,4})\\b`,
+  `(?<![\\d.])(40[0134])\\. [^\\n.。]{0,40}(?:${ERROR_WORDS})[^\\n.。]{0,30}[.。]?\\s{1,6}(?:${ERROR_WORDS})${STATED_CODE}`,
   'giu',
 );
 
@@ -97,7 +105,7 @@ export function* oauthErrors(
     yield codeToken('google', code.toLowerCase());
     yield makeToken('param', `status=${status}`);
   }
-  if (isIn(SCOPES_NOT_VERIFIED, text)) yield makeToken('sentence', 'google/unverified-app');
+  if (isIn(SCOPES_NOT_VERIFIED, text)) yield makeToken('sentence', FAILURES.googleAppNotVerified);
   const isUnknownOrigin = isIn(UNKNOWN_ORIGIN, text);
   if (isUnknownOrigin) yield codeToken('google', 'origin_mismatch');
   for (const { 1: code = '', index: at } of findMatches(GOOGLE_CODE, text))
@@ -168,12 +176,4 @@ function* challenges(text: string): Generator<string> {
     if (json.includes('mail.google.com')) yield makeToken('named', 'google');
   }
   if (isIn(DECODED_CHALLENGE, text)) yield XOAUTH2_REFUSED;
-}
-
-function decodeBase64(base64: string): string {
-  try {
-    return atob(base64);
-  } catch {
-    return '';
-  }
 }

@@ -1,3 +1,4 @@
+import { FAILURES } from '../../../catalog/failures';
 import { makeToken } from '../../../evidence/token';
 import { isDeliveryReport } from '../context';
 import { findMatches, isIn } from '../matching/prefilter';
@@ -32,7 +33,7 @@ export function* refusedRelays(text: string): Generator<string> {
       // Mail that was returned had been sent, so the recipient's server refuses the domain.
       yield makeToken(
         'sentence',
-        isDeliveryReport(text.replace(RECIPIENT_REJECTED, '')) ? 'mail/not-delivered' : 'mail/cannot-send',
+        isDeliveryReport(text.replace(RECIPIENT_REJECTED, '')) ? FAILURES.notDelivered : FAILURES.cannotSend,
       );
       return;
     }

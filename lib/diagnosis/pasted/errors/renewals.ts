@@ -1,3 +1,4 @@
+import { FAILURES } from '../../../catalog/failures';
 import { makeToken } from '../../../evidence/token';
 import { findMatches, isIn } from '../matching/prefilter';
 import { assertsFailure } from './failure';
@@ -29,8 +30,8 @@ const OTHER_VENDORS = ['salesforce', 'crm-api', 'other'];
 
 /** The rule for a token of each vendor. */
 const VENDOR_RULES: Readonly<Record<string, string>> = {
-  google: 'google/access-expired',
-  microsoft: 'microsoft/session-expired',
+  google: FAILURES.googleAccessExpired,
+  microsoft: FAILURES.microsoftSessionExpired,
 };
 
 /**
@@ -45,7 +46,7 @@ export function* failedRenewals(text: string, vendors: ReadonlySet<string>): Gen
   for (const { index: at } of findMatches(REFRESH_FAILURE, text))
     if (assertsFailure(text, at)) {
       const [only = ''] = owners.length === 1 ? owners : [];
-      yield makeToken('sentence', VENDOR_RULES[only] ?? 'mail/access-ended');
+      yield makeToken('sentence', VENDOR_RULES[only] ?? FAILURES.accessEnded);
       return;
     }
 }

@@ -3,6 +3,7 @@ import {
   PASSWORD_ERROR_NUMBERS,
   UNAMBIGUOUS_IMAP_CODES,
 } from '../../../catalog/codes/replies';
+import { FAILURES } from '../../../catalog/failures';
 import { findReplies } from '../../../evidence/server-replies';
 import { codeToken, makeToken } from '../../../evidence/token';
 import type { RuleIndex } from '../../rule-index';
@@ -126,10 +127,10 @@ function* bareImapCodes(text: string): Generator<string> {
     )
       yield codeToken('imap', code);
   if (isIn(LIBRARY_SIGN_IN_REFUSED, text)) yield codeToken('imap', LOGIN_REFUSED);
-  if (isIn(EXCHANGE_COMMAND_ERROR, text)) yield makeToken('sentence', 'microsoft/mailbox-not-opened');
+  if (isIn(EXCHANGE_COMMAND_ERROR, text)) yield makeToken('sentence', FAILURES.microsoftMailboxNotOpened);
   if (!isImap || !isIn(GMAIL_SIGN_IN_REFUSED, text)) return;
   yield codeToken('imap', LOGIN_REFUSED);
-  yield makeToken('sentence', 'google/app-password');
+  yield makeToken('sentence', FAILURES.googleAppPassword);
 }
 
 /** Tells whether a sentence about signing in follows a code: `(EXPIRED) Password expired`. */

@@ -1,3 +1,4 @@
+import { FAILURES } from '../../../catalog/failures';
 import { makeToken } from '../../../evidence/token';
 import { findMatches, isIn } from '../matching/prefilter';
 
@@ -22,7 +23,7 @@ export function* unauthenticatedSenders(text: string): Generator<string> {
   if (!isIn(AUTHENTICATION_TOPIC, text)) return;
   for (const [, words = ''] of findMatches(MESSAGE_REFUSAL, text))
     if (AUTHENTICATION_TOPIC.test(words) && REFUSED.test(words) && !OTHER_REASON.test(words)) {
-      yield makeToken('sentence', 'mail/sender-not-authenticated');
+      yield makeToken('sentence', FAILURES.senderNotAuthenticated);
       return;
     }
 }

@@ -1,3 +1,4 @@
+import { FAILURES } from '../../../catalog/failures';
 import { makeToken } from '../../../evidence/token';
 import { isIn } from '../matching/prefilter';
 
@@ -43,5 +44,5 @@ export function* refusedSenders(text: string): Generator<string> {
   )
     return;
   yield makeToken('named', 'sender-refused');
-  yield makeToken('sentence', 'mail/send-as-denied');
+  yield makeToken('sentence', FAILURES.sendAsDenied);
 }

@@ -1,3 +1,4 @@
+import { FAILURES } from '../../../catalog/failures';
 import { makeToken } from '../../../evidence/token';
 import { isIn } from '../matching/prefilter';
 import { hasReport } from './failure';
@@ -62,11 +63,11 @@ const DOCUMENTATION =
 export function* serviceErrors(text: string, vendors: ReadonlySet<string>): Generator<string> {
   if (hasReport(PLAN_ERROR_NAME, text) || (isIn(ERROR_SIGN, text) && hasReport(PLAN_MESSAGE, text)))
     if (isIn(CRM_TOPIC, text) || (isIn(MAILBOX_TOPIC, text) && !vendors.has('other')))
-      yield makeToken('sentence', 'crm/not-in-plan');
+      yield makeToken('sentence', FAILURES.crmNotInPlan);
   if (hasReport(SENDING_LIMIT, text, RETURNED_MAIL))
     yield makeToken('sentence', sendingLimitRule(text, vendors));
   if (!isIn(DOCUMENTATION, text) && isIn(CONNECTION_ENDED, text))
-    yield makeToken('sentence', 'crm/disconnected');
+    yield makeToken('sentence', FAILURES.crmDisconnected);
 }
 
 /** Matches a sending limit for a whole company: a CRM's, since mail providers count for each mailbox. */
@@ -74,12 +75,12 @@ const COMPANY_LIMIT = /\b(?:org|team|workspace)[’']?s? (?:[\w-]{1,20} ){0,2}da
 
 /** Returns the rule for a sending limit, by whose it is. */
 function sendingLimitRule(text: string, vendors: ReadonlySet<string>): string {
-  if (isIn(GOOGLE_BOUNCE, text)) return 'google/sending-limit';
+  if (isIn(GOOGLE_BOUNCE, text)) return FAILURES.googleSendingLimit;
   if (
     isIn(COMPANY_LIMIT, text) ||
     vendors.has('mail-server') ||
     vendors.has('google') === vendors.has('microsoft')
   )
-    return 'crm/sending-limit';
-  return vendors.has('google') ? 'google/sending-limit' : 'microsoft/sending-limit';
+    return FAILURES.crmSendingLimit;
+  return vendors.has('google') ? FAILURES.googleSendingLimit : FAILURES.microsoftSendingLimit;
 }

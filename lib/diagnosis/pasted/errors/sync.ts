@@ -1,3 +1,4 @@
+import { FAILURES } from '../../../catalog/failures';
 import { makeToken } from '../../../evidence/token';
 import { hasReport, reportsFailure } from './failure';
 
@@ -9,8 +10,8 @@ const NOTIFICATIONS_REFUSED =
 const WEBHOOK_REFUSED =
   /webhook[^\n]{0,40}(?:challenge|validation|verification)[^\n]{0,20} (?:failed|timed ?out)|(?:could not|cannot|unable to|failed to) (?:validate|verify) (?:the )?webhook/gi;
 
-/** Matches a word about mail or calendars. */
-const MAIL_TOPIC = /mail|inbox|calend|\/events\b|messages\b|graph\.microsoft/i;
+/** Matches a word about mail or calendars, or a path of an API for them. */
+const MAIL_API_TOPIC = /mail|inbox|calend|\/events\b|messages\b|graph\.microsoft/i;
 
 /** Matches a sync position (token, delta link, history id) that the service no longer accepts. */
 const POSITION_LOST =
@@ -35,13 +36,13 @@ export function* syncFailures(text: string, vendors: ReadonlySet<string>): Gener
     hasReport(NOTIFICATIONS_REFUSED, text) ||
     (isAboutMail(text, vendors) && hasReport(WEBHOOK_REFUSED, text))
   )
-    yield makeToken('sentence', 'mail/notifications-refused');
+    yield makeToken('sentence', FAILURES.notificationsRefused);
   if ((hasReport(POSITION_LOST, text) || isHistoryGone(text)) && !FULL_SYNC.test(text))
-    yield makeToken('sentence', 'mail/sync-position-lost');
+    yield makeToken('sentence', FAILURES.syncPositionLost);
 }
 
 function isAboutMail(text: string, vendors: ReadonlySet<string>): boolean {
-  return (vendors.has('google') || vendors.has('microsoft')) && MAIL_TOPIC.test(text);
+  return (vendors.has('google') || vendors.has('microsoft')) && MAIL_API_TOPIC.test(text);
 }
 
 function isHistoryGone(text: string): boolean {

@@ -1,12 +1,11 @@
 import { mayBeIn } from '../matching/prefilter';
+import { RELEASE_HEADING } from './documents';
 
 /** Matches the start of a line of a change list, a task or a review: errors named there have not occurred. */
 const NOTE =
   /^(?:[-*•+#>] ?|\d{1,2}[.)] ?){0,3}(?:(?:feat|fix|chore|docs|refactor|perf|test|build|ci|style)(?:\([\w/, -]{1,40}\))?!?: |(?:fixed|added|changed|improved|removed|new|bugfix|behoben|neu|verbessert|corrigé|ajouté|corregido|añadido|naprawiono|dodano|corretto|opgelost|corrigido|åtgärdat)(?: in [\w. -]{1,30})?: |\[(?:fixed|added|changed|improved|x| )\] |todo\b|fixme\b|nit: |reviewer\b|suggestion: |test ?plan\b|acceptance criteria\b|as a (?:user|developer|support agent)\b)/i;
 
-/** Matches the first line of a change list: its version. */
-const RELEASE_HEADING =
-  /^(?:#{1,4} ?|release notes|changelog|what[’']s new|version |v?\d{1,3}\.\d{1,3}(?:\.\d{1,4})?\b)/i;
+/** Matches a change in a list of changes, below a heading. */
 const CHANGE =
   /^[-*•+] ?(?:fix(?:e[sd])?|add(?:s|ed)?|handle[sd]?|improve[sd]?|change[sd]?|remove[sd]?|explain(?:s|ed)?|support(?:s|ed)?|show[sn]?|map(?:s|ped)?|retry|retries)\b/i;
 
@@ -21,7 +20,8 @@ const EXAMPLE =
  */
 export function developerNoteLines(lines: readonly string[], text: string): Set<number> {
   const found = new Set<number>();
-  const changes = mayBeIn(CHANGE, text) && RELEASE_HEADING.test(lines.find(Boolean) ?? '');
+  const first = lines.find(Boolean) ?? '';
+  const changes = mayBeIn(CHANGE, text) && (first.startsWith('#') || RELEASE_HEADING.test(first));
   const examples = mayBeIn(EXAMPLE, text);
   const notes = mayBeIn(NOTE, text);
   if (!changes && !examples && !notes) return found;

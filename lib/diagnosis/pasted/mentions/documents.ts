@@ -1,7 +1,7 @@
 import { mayBeIn } from '../matching/prefilter';
 
 /** Matches the first line of release notes, in the languages of the interface. */
-const RELEASE_HEADING =
+export const RELEASE_HEADING =
   /^(?:#{1,4} ?|\*\*)?(?:release\b|changelog|what[’']s new|version\b|v?\d{1,3}\.\d{1,3}(?:\.\d{1,4})?\b|versionshinweise|versionsinformation|versionsnytt|neuerungen|neu in\b|änderungs(?:protokoll|verlauf)|notes? de (?:version|publication|mise à jour)|nouveautés|journal des modifications|notas de (?:la |esta )?(?:versión|versão|lançamento|atualização)|novedades|novidades|registro de (?:cambios|alterações)|note (?:di rilascio|sulla versione|di versione)|novità|release-?opmerkingen|versie-?opmerkingen|wat is er nieuw|informacje o (?:wersji|wydaniu)|uwagi do wersji|lista zmian|co nowego|nyheter|ändringslogg|リリース(?:ノート|情報)|(?:更新|変更)履歴|新機能|ملاحظات الإصدار|سجل التغييرات|ما الجديد)/iu;
 
 /** Headings of the changes in release notes, in the languages of the interface. */
@@ -17,8 +17,8 @@ const LABELED_ITEM = new RegExp(
 );
 const BULLET = /^[-*•+·・–] ?\S/u;
 
-/** Matches a time or an id of a request: a report has one, a document has none. */
-const INCIDENT_DETAIL =
+/** Matches a time or an id of a request: a report has one, a document has none, though it may have dates. */
+export const INCIDENT_DETAIL =
   /\d\d:\d\d:\d\d|trace id|correlation id|request[-_ ]?id|timestamp|\b20\d\d-\d\d-\d\dT|@\w/i;
 
 /** Match the head of an explaining column, and of any column, in a table of settings, values or states. */

@@ -1,6 +1,6 @@
 import { codeToken } from '../../../evidence/token';
 import type { RuleIndex } from '../../rule-index';
-import { ERROR_SPACES, isErrorName } from '../errors/codes';
+import { CODE_SPACES, isErrorName } from '../errors/codes';
 import { isLibraryName } from '../errors/libraries';
 import { isOAuthCode } from '../errors/oauth';
 import { memoize } from '../matching/memoize';
@@ -8,7 +8,7 @@ import { mayBeIn } from '../matching/prefilter';
 import { isConditional, mayHaveConditionals } from './conditionals';
 import { developerNoteLines } from './developer-notes';
 import { docLines } from './docstrings';
-import { documentLines } from './documents';
+import { documentLines, INCIDENT_DETAIL } from './documents';
 
 /** Maximum number of characters read of a line. */
 const MAX_LINE_CHARS = 400;
@@ -87,9 +87,7 @@ const SEPARATOR = /^(?:=>|->|→|\||\t|,|;|<)/;
 const DEFINITION =
   /["“'`]([a-z][a-z_]{6,40})["”'`]\s?(?:(?::|–|—|-|means|is returned|if|when)\s{0,3}[a-z]|:\s{0,3}["'“]\p{L})/gu;
 
-/** Matches a time or an id of a request: a report has one, a table has none. */
-const INCIDENT_DETAIL =
-  /\d\d:\d\d:\d\d|trace id|correlation id|request[-_ ]?id|timestamp|\b20\d\d-\d\d-\d\d|@\w/i;
+const DATE = /\b20\d\d-\d\d-\d\d/;
 
 /** Matches a placeholder of a message template. */
 const TEMPLATE_PLACEHOLDER =
@@ -146,9 +144,6 @@ export function isInstruction(text: string): boolean {
   return TEMPLATE_PLACEHOLDER.test(text) || (text.match(STEP)?.length ?? 0) >= 4;
 }
 
-/** Token spaces whose error names source code may compare with. */
-const CODE_SPACES = [...ERROR_SPACES, 'imap', 'net', 'pop'];
-
 function makeErrorTest(index: RuleIndex): IsError {
   // Called for each longer word of a text, and most words are repeated.
   return memoize(
@@ -193,20 +188,19 @@ function isRow(line: string): boolean {
   return (line.match(/[|\t]/g)?.length ?? 0) >= 2;
 }
 
+/** Whether a line is of a report; in a table of errors it would have no dates either. */
+const isReport = (start: string) => INCIDENT_DETAIL.test(start) || DATE.test(start);
+
 /** Returns the error that a line explains, and whether a separator follows it, as in tables and code. */
 function readEntry(start: string, isError: IsError): { name: string; separated: boolean } | undefined {
   const [, member = '', value = ''] = CONSTANT.exec(start) ?? [];
   if (member && !ERROR_FIELD.test(member) && isError(value)) return { name: value, separated: true };
   const [, quoted = ''] = QUOTED_LINE.exec(start) ?? [];
   const named =
-    quoted ||
-    (isRow(start) && !INCIDENT_DETAIL.test(start)
-      ? ((start.match(ERROR_NAME) ?? []).find(isError) ?? '')
-      : '');
+    quoted || (isRow(start) && !isReport(start) ? ((start.match(ERROR_NAME) ?? []).find(isError) ?? '') : '');
   if (named && isError(named)) return { name: named, separated: true };
   const [whole = '', name = '', separator = ''] = ENTRY.exec(start) ?? [];
-  if (!name || !isError(name.replace(/^[A-Za-z_]\w{0,40}\./, '')) || INCIDENT_DETAIL.test(start))
-    return undefined;
+  if (!name || !isError(name.replace(/^[A-Za-z_]\w{0,40}\./, '')) || isReport(start)) return undefined;
   const explanation = start.slice(whole.length).trim();
   if (!/\p{L}{2}/u.test(explanation)) return undefined;
   const separated =

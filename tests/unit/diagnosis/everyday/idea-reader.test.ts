@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { VENDORS } from '../../../../lib/catalog/everyday/names';
+import { VENDOR_NAMES } from '../../../../lib/catalog/everyday/names';
 import { OFF_TOPIC_SITUATIONS, SITUATIONS } from '../../../../lib/catalog/everyday/situations';
 import { loadWords, WORD_LANGUAGES, type Words } from '../../../../lib/catalog/everyday/words';
 import english from '../../../../lib/catalog/everyday/words/en';
@@ -128,7 +128,7 @@ describe('the words of each language', async () => {
 describe('the table of situations', () => {
   it('names ideas that there are words for', () => {
     const { everyday, elsewhere } = english;
-    const known = new Set(['host', 'otherCrm', ...[everyday, elsewhere, VENDORS].flatMap(Object.keys)]);
+    const known = new Set(['host', 'otherCrm', ...[everyday, elsewhere, VENDOR_NAMES].flatMap(Object.keys)]);
     const named = [...Object.values(SITUATIONS).flat(), ...OFF_TOPIC_SITUATIONS]
       .flatMap((situation) => situation.split(/[ /]/))
       .map((part) => part.replace(/^-/, ''));

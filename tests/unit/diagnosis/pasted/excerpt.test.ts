@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../../../lib/catalog/catalog';
+import { CODE_SPACES } from '../../../../lib/diagnosis/pasted/errors/codes';
 import { excerpt } from '../../../../lib/diagnosis/pasted/excerpt';
+import { readText } from '../../../../lib/diagnosis/pasted/look-up';
 import { indexRules } from '../../../../lib/diagnosis/rule-index';
+import { codeOf, vendorOfCode } from '../../../../lib/evidence/token';
 
 /** The excerpt read of a long text: both ends, and the surroundings of what may be a code. */
 
@@ -31,7 +34,8 @@ describe('a long text', () => {
     ['535-5.7.8', 0],
     ['-ERR', 0],
     ['?error=x', 0],
-    ['consent_required', 6],
+    ['consent_required', 0],
+    ['plan_required', 3],
     ['INVALID_SESSION_ID', 0],
     ['MailboxNotEnabledForRESTAPI', 0],
   ])('is read around a code in its middle: %s', (code, offset) => {
@@ -44,6 +48,24 @@ describe('a long text', () => {
         text.slice(-END_CHARS),
       ].join('\n'),
     );
+  });
+
+  // The codes of mail by POP are short words beside an `-ERR`.
+  it.each(CODE_SPACES.filter((space) => space !== 'pop'))('is read around each long code of %s', (space) => {
+    const codes = [...index.clauses.keys()]
+      .filter((token) => vendorOfCode(token) === space)
+      .map((token) => codeOf(token) ?? '')
+      .filter((code) => /^[A-Za-z_]{12,}$|^-\d{5}$/.test(code));
+    expect(codes).not.toEqual([]);
+    const lost = codes.filter(
+      (code) => !read(`${fillWithA(5_000)}MSAL error ${code} ${fillWithB(5_000)}`).includes(code),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  it('is read around the name of an error that stands alone', () => {
+    const text = `${'all is well\n'.repeat(40_000)}{"code":"OAUTH_SCOPE_MISMATCH"}\n${'all is well\n'.repeat(10_000)}`;
+    expect(readText(text, index).tokens).toContain('code:zoho/OAUTH_SCOPE_MISMATCH');
   });
 
   it('is read once where two codes stand near each other, or near an end', () => {

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { HintAnswer } from '../../../../entrypoints/shared/protocol';
 import * as pages from './pages';
 import { startWorld, type World } from './start';
@@ -11,6 +11,7 @@ beforeEach(async () => {
   world = await startWorld();
   tab = world.browser.openTab(world.browser.openWindow()).id;
 });
+afterEach(() => void vi.unstubAllGlobals());
 
 const BLOCKED = pages.blocked();
 const evidence = (page: pages.Page) => ({ type: 'evidence', evidence: pages.seen(page) });
@@ -89,6 +90,18 @@ describe('a page', () => {
     expect(handedOver).not.toHaveBeenCalled();
     finish();
     await handing;
+  });
+
+  it('gets its hint although it cannot be remembered, and the error is reported', async () => {
+    const report = vi.fn();
+    vi.stubGlobal('reportError', report);
+    const error = new Error('not an error of the storage');
+    vi.spyOn(world.browser.session, 'set').mockImplementationOnce(() => {
+      throw error;
+    });
+    expect((await world.load(tab, BLOCKED))?.rule).toBe('microsoft/conditional-access');
+    await vi.waitFor(() => expect(report).toHaveBeenCalledExactlyOnceWith(error));
+    expect((await world.load(tab, pages.granted()))?.tone).toBe('good');
   });
 
   it('that is closed while it is being read leaves nothing behind', async () => {

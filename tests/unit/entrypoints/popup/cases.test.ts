@@ -1,7 +1,10 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { closeCase, keepCase, openMessageAbout } from '../../../../entrypoints/popup/background-client';
-import { type Case, watchCases } from '../../../../entrypoints/popup/cases/model';
-import { snapshotSchema } from '../../../../lib/advice/cases';
+import { type Case, viewCase, watchCases } from '../../../../entrypoints/popup/cases/model';
+import { advise } from '../../../../lib/advice/advise';
+import { restoreSnapshot, snapshotSchema } from '../../../../lib/advice/cases';
+import { languageOf } from '../../../../lib/i18n/language';
+import { loadEffectiveSettings } from '../../../../lib/settings/effective';
 import { startWorld, type World } from '../background/start';
 
 vi.mock('webextension-polyfill', () => import('../background/polyfill'));
@@ -59,4 +62,40 @@ it('says that a problem could not be taken over, instead of opening an empty mes
   await expect(openMessageAbout(refused)).rejects.toThrow('did not take this problem over');
   await expect(keepCase(refused)).rejects.toThrow('did not take this problem over');
   expect(world.browser.opened).toEqual([]);
+});
+
+describe('the heading of a case', () => {
+  const english = languageOf('en');
+  const open: Case = { ...PROBLEM, id: '8b0d5f3e-1c2a-4f6b-9d7e-0a1b2c3d4e5f', opened: 0 };
+  const settings = () => loadEffectiveSettings(world.browser.local, world.browser.local);
+  const headingOf = async (one: Case) => viewCase(one, english, await settings()).heading;
+  const { app: _, ...withoutApp } = open;
+
+  it.each<[string, Case, string]>([
+    ['of a CRM by its product', { ...open, rule: 'crm/access-expired' }, 'HubSpot'],
+    [
+      'with several registrations by its product',
+      { ...open, app: 'salesforce-eac' },
+      'Salesforce Einstein Activity Capture',
+    ],
+    ['whose own screen it was', { ...withoutApp, rule: 'hubspot/admin-consent' }, 'HubSpot Sales'],
+    ['that the person named', { ...withoutApp, said: { id: 'hubspot' } }, 'HubSpot Sales'],
+    ['that only the person knows', { ...withoutApp, said: { name: 'Contoso CRM' } }, 'Contoso CRM'],
+  ])('names an app as its card does: one %s', async (_what, one, name) => {
+    const { diagnosis, context } = restoreSnapshot(one, (await settings()).apps);
+    expect(JSON.stringify(advise(diagnosis, { ...context, language: english }))).toContain(name);
+    expect(await headingOf(one)).toBe(`Waiting for your admin: ${name}`);
+  });
+
+  it('does not name the CRM as the app that calls it', async () => {
+    expect(await headingOf({ ...open, rule: 'hubspot/app-consent' })).toBe(
+      'Waiting for the app’s maker: an app',
+    );
+  });
+
+  it('names the app although the rule is no more', async () => {
+    expect(await headingOf({ ...open, rule: 'microsoft/no-such-rule' })).toBe(
+      'Waiting for your admin: HubSpot Sales',
+    );
+  });
 });

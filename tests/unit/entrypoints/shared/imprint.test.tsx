@@ -10,7 +10,7 @@ vi.mock('virtual:project', () => ({ default: project }));
 
 const english = languageOf('en');
 const links = (rule?: string) =>
-  [...render(<Imprint language={english} rule={rule} />).matchAll(/href="([^"]*)"[^>]*>([^<]*)</g)].map(
+  [...render(<Imprint bundle={english} rule={rule} />).matchAll(/href="([^"]*)"[^>]*>([^<]*)</g)].map(
     ([, href, name]) => `${name}: ${href}`,
   );
 

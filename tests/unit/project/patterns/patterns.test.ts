@@ -15,6 +15,7 @@ const MADE = [
   'lib/diagnosis/pasted/errors/attempts.ts',
   'lib/diagnosis/pasted/errors/attempts.ts',
   'lib/diagnosis/pasted/errors/browser-first.ts',
+  'lib/diagnosis/pasted/errors/cloud.ts',
   'lib/diagnosis/pasted/errors/crm.ts',
   'lib/diagnosis/pasted/errors/crm.ts',
   'lib/diagnosis/pasted/errors/oauth.ts',

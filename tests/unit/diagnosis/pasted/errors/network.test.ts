@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../../../../lib/catalog/catalog';
+import { CLOUDS } from '../../../../../lib/catalog/clouds';
 import { lookUp } from '../../../../../lib/diagnosis/pasted/look-up';
 import { indexRules } from '../../../../../lib/diagnosis/rule-index';
 import '../../every-language';
@@ -190,6 +191,12 @@ describe('a service that a program does not reach', () => {
     'Faraday::ConnectionFailed: Failed to open TCP connection to graph.microsoft.com:443 (getaddrinfo failed)',
     'Post "https://oauth2.googleapis.com/token": dial tcp 203.0.113.9:443: i/o timeout',
     'HttpRequestException: No connection could be made because the target machine actively refused it. (outlook.office365.com:443)',
+    ...CLOUDS.flatMap(({ host, aliases, graph }) => [host, ...aliases, graph]).map(
+      (host) => `curl: (6) Could not resolve host: ${host}`,
+    ),
+    ...CLOUDS.flatMap(({ apis }) => Object.keys(apis)).map(
+      (host) => `Error: connect ETIMEDOUT https://${host}/api/v2.0/me`,
+    ),
   ])('is told as that: %j', (text) => {
     expect(best(text)).toMatchObject({ rule: 'mail/server-not-reached', certainty: 'likely' });
     expect(best(text)?.matchedTokens).toContain('named:cloud-host');

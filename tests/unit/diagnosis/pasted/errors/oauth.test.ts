@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../../../../lib/catalog/catalog';
-import { lookUp } from '../../../../../lib/diagnosis/pasted/look-up';
+import { lookUp, readText } from '../../../../../lib/diagnosis/pasted/look-up';
 import { indexRules } from '../../../../../lib/diagnosis/rule-index';
 import '../../every-language';
 
@@ -8,6 +8,17 @@ import '../../every-language';
 
 const index = indexRules(RULES);
 const found = (text: string) => lookUp(text, index).diagnoses.map(({ rule }) => rule);
+
+describe('a challenge that asks for another kind of token', () => {
+  const challenge = Buffer.from('{"status":"400","schemes":"Bearer","scope":"https://mail.google.com/"}');
+  const base64 = challenge.toString('base64').replaceAll('=', '');
+
+  it.each([0, 1, 2, 3])('is read without its last characters: %i', (cut) =>
+    expect(readText(`Gmail: ${base64.slice(0, base64.length - cut)}`, index).tokens).toContain(
+      'code:google/xoauth2-refused',
+    ),
+  );
+});
 
 describe('an answer of Google’s or of OAuth’s', () => {
   it.each([

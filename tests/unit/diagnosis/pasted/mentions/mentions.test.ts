@@ -49,6 +49,8 @@ describe('what lists further errors', () => {
     "@pytest.mark.parametrize('code,kind', [('AADSTS50126', 'password'), ('AADSTS50053', 'locked')])\ndef test_kind(code, kind):\n    assert kind_of(code) == kind",
     'public static final String INVALID_GRANT = "invalid_grant";\npublic static final String ACCESS_DENIED = "access_denied";',
     "const ERR = {\n  535: 'Wrong password or app password needed',\n  550: 'Recipient unknown',\n  552: 'Mailbox full',\n}",
+    'Release 4.2\n- Fix AADSTS50105 shown without its correlation id',
+    'Neuerungen in 4.2\n- Fix AADSTS50105 shown without its correlation id',
     'Symptom | Code | Fix\nno consent | AADSTS65001 | grant admin consent\nnot assigned | AADSTS50105 | assign the user',
     'Code,Meaning\nAADSTS50053,account locked\nAADSTS50057,account disabled',
     "if (preg_match('/AADSTS(\\d+)/', $e->getMessage(), $m) && $m[1] === '65001') { return $this->consent(); }",

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isSignInHost } from '../../../../lib/catalog/clouds';
 import { allApps } from '../../../../lib/consent/apps/custom-apps';
-import { checkConsentLink } from '../../../../lib/consent/check/check-link';
+import { checkConsentLink } from '../../../../lib/consent/links/check-link';
 import {
   carriesSignIn,
   imitates,
@@ -10,7 +10,7 @@ import {
   normalizedPath,
   opensOnTwoHosts,
   readAddress,
-} from '../../../../lib/consent/check/link-address';
+} from '../../../../lib/consent/links/link-address';
 
 /** Addresses as people and programs write them, and deceptive hosts. */
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findLinks } from '../../../../lib/consent/check/find-links';
+import { findLinks } from '../../../../lib/consent/links/find-links';
 
 /** Finds every link in a text, with what it shows if that differs from its target. */
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { takeMarkup } from '../../../../lib/consent/check/markup-links';
+import { takeMarkup } from '../../../../lib/consent/links/markup-links';
 
 /** Targets and shown texts of links, in every syntax that people paste. */
 

@@ -1,7 +1,8 @@
-import type { MicrosoftApp } from '../catalog/apps/schema';
-import { SCOPE_PATTERN } from '../evidence/formats';
-import type { Apps } from './apps/custom-apps';
-import { type Address, judgeHost } from './check/link-address';
+import type { MicrosoftApp } from '../../catalog/apps/schema';
+import { SCOPE_PATTERN } from '../../evidence/formats';
+import type { Apps } from '../apps/custom-apps';
+import { isDefaultScope, isOtherCloudScope, isSignInScope } from '../scopes';
+import { type Address, judgeHost } from './link-address';
 import {
   isPlaceholder,
   judgeParams,
@@ -15,9 +16,8 @@ import {
   scopesOf,
   shownRedirect,
   shownScopes,
-} from './check/link-parts';
-import { forDisplay, type WarningId, type Warnings } from './check/warnings';
-import { isDefaultScope, isOtherCloudScope, isSignInScope } from './scopes';
+} from './link-parts';
+import { forDisplay, type WarningId, type Warnings } from './warnings';
 
 const APPROVAL_PATH = /^\/([^/]+)(\/v2\.0)?\/adminconsent\/?$/i;
 const SIGN_IN_PATH = /^\/([^/]+)\/oauth2(?:\/v2\.0)?\/authorize\/?$/i;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allApps, customAppSchema } from '../../../../lib/consent/apps/custom-apps';
-import { parsePastedApp } from '../../../../lib/consent/apps/pasted-app';
 import { buildConsentLink, canBuild } from '../../../../lib/consent/build-link';
 import { linkableRegistration } from '../../../../lib/consent/link-offer';
+import { parsePastedApp } from '../../../../lib/consent/links/pasted-app';
 
 /** Adding an app from a link: what is read, what is refused, and what is never taken over. */
 

@@ -3,13 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { App } from '../../../../lib/catalog/apps/schema';
 import { CLOUDS } from '../../../../lib/catalog/clouds';
-import { isApprovalPath, isSignInPath, isTruncatedPath } from '../../../../lib/consent/approval-link';
 import { allApps } from '../../../../lib/consent/apps/custom-apps';
 import { buildConsentLink } from '../../../../lib/consent/build-link';
-import { checkConsentLink, type Verdict } from '../../../../lib/consent/check/check-link';
-import { isPlaceholder } from '../../../../lib/consent/check/link-parts';
-import type { WarningId } from '../../../../lib/consent/check/warnings';
 import { makerPages, oneClickRegistration } from '../../../../lib/consent/link-offer';
+import { isApprovalPath, isSignInPath, isTruncatedPath } from '../../../../lib/consent/links/approval-link';
+import { checkConsentLink, type Verdict } from '../../../../lib/consent/links/check-link';
+import { isPlaceholder } from '../../../../lib/consent/links/link-parts';
+import type { WarningId } from '../../../../lib/consent/links/warnings';
 import { TEXTS } from '../../../../lib/i18n/texts';
 
 interface Row {
@@ -20,7 +20,7 @@ interface Row {
   warnings: WarningId[];
 }
 
-const ROWS = JSON.parse(readFileSync('tests/unit/consent/check/check-link.json', 'utf8')) as Row[];
+const ROWS = JSON.parse(readFileSync('tests/unit/consent/links/check-link.json', 'utf8')) as Row[];
 const APPS = allApps([], []);
 const HUBSPOT = APPS.get('hubspot')?.microsoft;
 if (!HUBSPOT) throw new Error('HubSpot is gone.');

@@ -9,9 +9,9 @@ import { isMicrosoftPage, microsoftPages } from '../../../../lib/catalog/microso
 import { APPS as PACKAGED } from '../../../../lib/catalog/packaged-apps';
 import { allApps } from '../../../../lib/consent/apps/custom-apps';
 import { buildConsentLink } from '../../../../lib/consent/build-link';
-import { checkConsentLink, type Judgment } from '../../../../lib/consent/check/check-link';
-import { WARNING_LEVELS, type WarningId } from '../../../../lib/consent/check/warnings';
 import { oneClickRegistration } from '../../../../lib/consent/link-offer';
+import { checkConsentLink, type Judgment } from '../../../../lib/consent/links/check-link';
+import { WARNING_LEVELS, type WarningId } from '../../../../lib/consent/links/warnings';
 import { type Language, languageOf, type Translation } from '../../../../lib/i18n/language';
 import { TEXTS } from '../../../../lib/i18n/texts';
 
@@ -24,7 +24,7 @@ interface Row {
   text: string;
 }
 
-const TABLE = JSON.parse(readFileSync('tests/unit/consent/check/link-table.json', 'utf8')) as {
+const TABLE = JSON.parse(readFileSync('tests/unit/consent/links/link-table.json', 'utf8')) as {
   /** The documented links by name; rows refer to them as `«name»`. */
   links: Record<string, string>;
   rows: Row[];
@@ -57,7 +57,7 @@ describe('the table of texts', () => {
   });
 
   it('has, with the table of links, a case for every warning but the one of added apps', () => {
-    const rows = JSON.parse(readFileSync('tests/unit/consent/check/check-link.json', 'utf8')) as {
+    const rows = JSON.parse(readFileSync('tests/unit/consent/links/check-link.json', 'utf8')) as {
       link: string;
     }[];
     const texts = [...TABLE.rows.map(textOf), ...rows.map(({ link }) => link)];

@@ -1,11 +1,11 @@
 import { cloudOfAlias } from '../../catalog/clouds';
 import { parseGuid } from '../../evidence/formats';
 import { scopeSchema } from '../../evidence/schema';
-import { isApprovalPath, isSignInPath } from '../approval-link';
-import { findLinks } from '../check/find-links';
-import { type Address, normalizedPath, readAddress } from '../check/link-address';
+import { MAX_CUSTOM_APP_SCOPES } from '../apps/custom-apps';
 import { isDefaultScope } from '../scopes';
-import { MAX_CUSTOM_APP_SCOPES } from './custom-apps';
+import { isApprovalPath, isSignInPath } from './approval-link';
+import { findLinks } from './find-links';
+import { type Address, normalizedPath, readAddress } from './link-address';
 
 /** The app of an approval link or a sign-in address, or why it cannot be read. */
 export type PastedAppParseResult =

@@ -2,16 +2,16 @@ import { isSignInHost } from '../../catalog/clouds';
 import { isDeviceCodePage, isMicrosoftPage } from '../../catalog/microsoft-pages';
 import { APPS } from '../../catalog/packaged-apps';
 import { parseGuid } from '../../evidence/formats';
+import type { Apps } from '../apps/custom-apps';
+import { identifyAppByHost } from '../apps/identify-app';
+import { makerPages } from '../link-offer';
 import {
   isApprovalPath,
   isSignInPath,
   isTruncatedPath,
   readApprovalLink,
   readSignInLink,
-} from '../approval-link';
-import type { Apps } from '../apps/custom-apps';
-import { identifyAppByHost } from '../apps/identify-app';
-import { makerPages } from '../link-offer';
+} from './approval-link';
 import {
   type Address,
   carriesSignIn,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isApprovalPath, isSignInPath, isTruncatedPath } from '../../../lib/consent/approval-link';
-import { allApps } from '../../../lib/consent/apps/custom-apps';
-import { checkConsentLink, type Judgment } from '../../../lib/consent/check/check-link';
-import type { WarningId } from '../../../lib/consent/check/warnings';
+import { allApps } from '../../../../lib/consent/apps/custom-apps';
+import { isApprovalPath, isSignInPath, isTruncatedPath } from '../../../../lib/consent/links/approval-link';
+import { checkConsentLink, type Judgment } from '../../../../lib/consent/links/check-link';
+import type { WarningId } from '../../../../lib/consent/links/warnings';
 
 /** What is found wrong with sign-in links and approval links, part by part. */
 
