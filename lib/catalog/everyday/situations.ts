@@ -1117,6 +1117,8 @@ export const SITUATIONS: Readonly<Record<string, readonly string[]>> = {
     'rightgone shared access -google',
     'rightgone mail -google',
   ],
+  'google/disallowed-browser': ['unsafebrowser'],
+  'mail/request-denied': ['admin saidno', 'saidno app -block', 'saidno approve', 'company saidno crm'],
   'mail/send-as-denied': [
     'shared send',
     'behalf send',

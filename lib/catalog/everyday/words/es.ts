@@ -6,6 +6,9 @@ const words: Words = {
       'jefe|informatic|patron|responsable|gestor|gerente|sistemas$|soporte|tecnico|departamento de (?:ti|informatica|sistemas)|duen|jefa|el de sistemas|el chico de|it (?:dice|ha )|(?:los|el|la) de (?:it|sistemas|informatica)|informatica$|el informatico|los informaticos|encargad',
     approve:
       'aprob|aprueb|autoriz|dar permiso|visto bueno|luz verde|dar el ok|liberar|libere|decir que si|valid[ee]|valide|liberac|desbloque|concedid|ok (?:dado|de |del )|(?:dio|dieron|dado|da) (?:el )?(?:ok|permiso|visto)|aval$|habilite|dijo (?:ok|que si)|habilit[a-z]* (?:la |el |esta |esa |este |o |a |esse )?(?:app|aplic|programa|herram|integra|crm|ferram)|(?:da|de|dar|darle|darme|dar[ea]|tiene que dar) (?:el |su |le el )?(?:ok|okay|visto)|(?:dizer|dar|diga|de) (?:o |um )?(?:ok|sim|aval)',
+    saidno:
+      '(?:ha|han|me|nos) (?:rechaz|deneg|dicho que no)|(?:rechazo|nego|denego|rechazaron|denegaron) (?:mi|la|nuestra|el)|solicitud (?:fue |ha sido |esta )?(?:rechazad|denegad)|dijo que no|dice que no$',
+    unsafebrowser: 'navegador$.{0,30} no .{0,12}(?:segur|fiable)|navegador insegur',
     block:
       'bloqe|no deja|no permite|bloqu|rechaz|no (?:la |lo |me )?acept|no (?:esta )?permitid|denegad|denieg|impide|impedi|negad|no autoriz|restring|limitad|no (?:nos |me |te )?(?:deja|dejan|permite|permiten|autoriza)|no puede (?:acced|entrar|usar)',
     company: 'empleador|empresa|compania',
@@ -216,7 +219,7 @@ const words: Words = {
     junked:
       '(?:lleg|cae|caen|caer|caido|va|van|ido|acab|termin|entra|qued|aparec|encuentr|marca|clasific|entrega|mete|pasa|para)[a-z]*$.{0,50} (?:spam|no desead|correo basura|basura|junk)',
     older:
-      '(?:correos?|mensajes?|e-?mails?|mails?) (?:mas )?(?:antiguos?|viejos?|anteriores?|de antes|pasados?)|(?:antiguos?|viejos?|anteriores?) (?:correos?|mensajes?|mails?)|(?:solo|solamente|unicamente) (?:\\w+ ){0,6}(?:desde (?:que|el dia|la)|ultim[oa]s)|antes de (?:conectar|vincular|enlazar|la conex)|hist(?:orial|orico) de (?:l?os? )?(?:correo|mensaj|mails?)|lo anterior|de antes|mas atras',
+      '(?:no|pero no|nunca) (?:los|las) (?:antigu[oa]s|viej[oa]s|anteriores)$|(?:correos?|mensajes?|e-?mails?|mails?) (?:mas )?(?:antiguos?|viejos?|anteriores?|de antes|pasados?)|(?:antiguos?|viejos?|anteriores?) (?:correos?|mensajes?|mails?)|(?:solo|solamente|unicamente) (?:\\w+ ){0,6}(?:desde (?:que|el dia|la)|ultim[oa]s)|antes de (?:conectar|vincular|enlazar|la conex)|hist(?:orial|orico) de (?:l?os? )?(?:correo|mensaj|mails?)|lo anterior|de antes|mas atras',
     there: 'sale|aparec|veo|estan|esta$|tengo|figura|queda|muestr|hay$|se ven?$|guarda|registra|crea',
     wrongbox:
       '(?:cuenta|calendario|buzon|correo|agenda|gmail) (?:\\w+ ){0,2}(?:equivocad|incorrect|que no era|errone)',

@@ -6,6 +6,9 @@ const words: Words = {
       'chef|informatic|patron|service info|responsable|dsi$|direction informatique|support informatique|la direction|rssi|it (?:dit|doit)|notre (?:it$|ict$)|l.it$|la dsi|informaticien|prestataire info|infogerance|technicien',
     approve:
       'approuv|autoris|accord|feu vert|donner son ok|libere|dire oui|valid[ee]|valide|redemand|debloqu|approb|ok (?:donne|de )|(?:le|son|leur) (?:ok|go)$|a dit oui|avis de|aval (?:de|du)|l.aval|aval$|habilite|(?:a|ont) dit (?:ok|oui)|(?:dise|dit|dire|disent|donne|donner|donnent|donnera) (?:ok|d.accord|son ok|un ok)|(?:l.)?appli(?:cation)? a tous',
+    saidno:
+      '(?:a|ont|m.a|nous a) (?:refuse|rejete|dit non)|refuse (?:ma|notre|la|l.)|demande (?:a ete |est )?(?:refusee|rejetee)|dit non$',
+    unsafebrowser: 'navigateur$.{0,30} (?:pas|non) (?:\\w+ )?(?:sur$|securis|fiable)',
     block:
       'bloqe|bloqu|interdi|rejet|(?:ne l.|n.|ne |pas )accept|n.est pas autoris|pas le droit|empech|n.autoris|n.autorise|pas autoris|autorise pas|laisse(?:nt)? pas|(?:permet|autorise)(?:nt)? pas|peut pas (?:acced|se connecter a)',
     company: 'employeur|entreprise|societe|boite a$|la boite|ma boite$|firme$',
@@ -214,7 +217,7 @@ const words: Words = {
     junked:
       '(?:tomb|arriv|fini|atterri|vont|va|part|retrouv|class|range|pass|marqu|consider|bascul|envoy|rest|file)[a-z]*$.{0,50} (?:spam|indesirabl|pourriel|junk)|(?:sont|est) (?:\\w+ )?dans (?:\\w+ ){0,3}(?:spam|indesirabl|pourriel)',
     older:
-      '(?:mails?|e-?mails?|messages?|courriels?|echanges?) (?:plus )?(?:anciens?|anterieurs?|d.avant|passes|precedents?)|(?:anciens?|vieux|precedents?) (?:mails?|e-?mails?|messages?|courriels?|echanges?)|(?:que|qu|seulement|uniquement) ?(?:\\w+ ){0,5}(?:depuis (?:que|la|le|mon)|dernier(?:e)?s)|avant (?:la |ma )?(?:connex|que j|l.install|de connecter|le branch)|historique (?:des |de )?(?:mes |mails?|messages?|e-?mails?|courriels?)|d.avant|remonte pas',
+      '(?:pas|jamais) les (?:anciens|vieux)$|(?:mails?|e-?mails?|messages?|courriels?|echanges?) (?:plus )?(?:anciens?|anterieurs?|d.avant|passes|precedents?)|(?:anciens?|vieux|precedents?) (?:mails?|e-?mails?|messages?|courriels?|echanges?)|(?:que|qu|seulement|uniquement) ?(?:\\w+ ){0,5}(?:depuis (?:que|la|le|mon)|dernier(?:e)?s)|avant (?:la |ma )?(?:connex|que j|l.install|de connecter|le branch)|historique (?:des |de )?(?:mes |mails?|messages?|e-?mails?|courriels?)|d.avant|remonte pas',
     there: 'apparai|sont|est$|vois|j.ai|affich|figur|arriv|enregistr|cree|trouve|a$|ont$',
     wrongbox: 'mauvais(?:e)? (?:compte|agenda|calendrier|boite|gmail|messagerie|outlook|google)',
     seatlost:

@@ -6,6 +6,9 @@ const words: Words = {
       'informatic|capo$|responsabile|gestor|reparto it|ufficio it|amministrat|tecnico|l.informatico|chi gestisce|direttore|it (?:dice|ha )|nostro (?:it$|ict$)|l.it$|informatica$|i tecnici',
     approve:
       'autoriz|accord|consens|dare l.ok|via libera|dire di si|libera$|sblocc|ok (?:dato|del )|dato (?:l.ok|il via|il permesso)|benestare|nulla osta|(?:ha |hanno )?detto (?:di )?(?:ok|si)|dice ok|disse ok|(?:dare|da|dia|dare il|dire|dica) (?:l.|il |un |il suo )?(?:ok|okay|si)$|abilit(?:o|a|are|i) (?:l.|il |la |questa |lo )(?:app|programma|strumento|crm|integraz)',
+    saidno:
+      '(?:ha|hanno) (?:detto di )?no$|(?:ha|hanno) (?:rifiutato|respinto|negato|detto (?:di )?no)|richiesta (?:e stata )?(?:rifiutat|respint|negat)|dice di no$',
+    unsafebrowser: 'browser$.{0,30} non .{0,12}(?:sicur|affidabil)|browser insicur',
     block:
       'interdi|blocc|vieta|non permette|rifiut|non (?:la |l.|viene )?accett|negat[oa]|non (?:e )?consentit|impedi|non autorizz|non (?:autorizz|permett)|non (?:ci |mi |vi |ti )?permett|ci vieta|non puo (?:acced|entrare|usare)',
     company: 'datore|azienda|ditta',
@@ -211,7 +214,7 @@ const words: Words = {
     junked:
       '(?:fini|va|vanno|arriv|cad|trov|segn|contrassegn|class|spost|consider|entra|andat)[a-z]*$.{0,50} (?:spam|indesiderat|junk)',
     older:
-      '(?:mail|email|e-mail|messaggi|posta|corrispondenza) (?:piu )?(?:vecchi[ea]?|precedent[ei]|anterior[ei]|di prima|passat[ei])|(?:vecchi[ea]?|precedenti) (?:mail|email|e-mail|messaggi)|(?:solo|soltanto) (?:\\w+ ){0,6}(?:da quando|dal giorno|dal collegamento|ultim[ie])|prima (?:del collegamento|di collegar|che collegass|della connession|che lo collegass)|storico (?:delle |della |dei )?(?:mail|email|messaggi|posta)|di prima|piu indietro',
+      '(?:non|ma non) (?:quell[ei]|i|le) (?:vecchi[e]?|precedenti)$|(?:mail|email|e-mail|messaggi|posta|corrispondenza) (?:piu )?(?:vecchi[ea]?|precedent[ei]|anterior[ei]|di prima|passat[ei])|(?:vecchi[ea]?|precedenti) (?:mail|email|e-mail|messaggi)|(?:solo|soltanto) (?:\\w+ ){0,6}(?:da quando|dal giorno|dal collegamento|ultim[ie])|prima (?:del collegamento|di collegar|che collegass|della connession|che lo collegass)|storico (?:delle |della |dei )?(?:mail|email|messaggi|posta)|di prima|piu indietro',
     there: 'compa|sono|vedo|ho$|appa|risult|mostr|trovo|viene|vengono|registra|salva|crea',
     wrongbox: '(?:account|calendario|casella|agenda|gmail) (?:\\w+ ){0,1}sbagliat',
     seatlost:

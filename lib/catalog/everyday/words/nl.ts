@@ -6,6 +6,9 @@ const words: Words = {
       'chef|informatic|baas|beheerder|leidinggevende|it afdeling|ict afdeling|systembeheer|systeemadmin|it (?:heeft|zegt|moet|wil)|(?:bij|van|door|aan|onze) (?:it$|ict$)|it (?:chef|firma)|automatiseerder|computerman|ict.?er$|informaticus',
     approve:
       'autoris|goedkeur|toestemm|toestaan|fiat|groen licht|ja zeggen|toelat|akkoord|deblokk|goedgekeur|toegestaan|toegestemd|ok (?:gegeven|gekregen|geven|dan$|van )|gegeven voor|fiat (?:van|geven)|zegt ok|(?:eerst )?(?:ok|oke|goed) (?:vinden|vindt|zeggen|zegt)|zet(?:ten)? .{0,40} open (?:voor|zett)',
+    saidno:
+      '(?:heeft|hebben|is|werd) .{0,30}(?:afgewezen|geweigerd)|nee (?:gezegd|tegen)|zei nee$|zegt nee$|afgewezen',
+    unsafebrowser: 'browser$.{0,30} (?:niet|on) ?(?:veilig|vertrouwd)|onveilige browser',
     block:
       'geblok|verbod|weiger|niet (?:geaccept|aangenomen)|niet toegestaan|tegengehouden|beperkt|staat .{0,12}niet toe|laat .{0,20}niet toe|laat .{0,10}niet|mag (?:er )?niet (?:bij|in|aan)|zegt (?:\\w+ )?nee$|geweigerd|afgewezen',
     company: 'bedrijf|werkgever|firma$|werk$',
@@ -207,7 +210,7 @@ const words: Words = {
     junked:
       '(?:beland|kom|ga|gaan|gaat|terecht|verdwijn|land|val|vind|staan|staat|gemarkeerd|zit|eindig|schiet)[a-z]*$.{0,50} (?:spam|ongewenst|junk|reclamemap)|in (?:\\w+ )?(?:spam|ongewenst|junk|reclamemap)[a-z-]*.{0,40} (?:beland|terecht|kom|land|gevonden|staan|staat)',
     older:
-      '(?:oudere?|eerdere|vorige|vroegere) (?:mail|e-?mail|bericht|correspond)|(?:alleen|maar|pas) (?:\\w+ ){0,4}(?:sinds|vanaf|afgelopen|laatste)|(?:mails?|berichten) van (?:voor|daarvoor|vroeger)|voor (?:de koppeling|ik koppelde|het koppelen|ik hem koppelde)|van daarvoor|mailgeschiedenis|verder terug|oude (?:mail|e-?mail|bericht|correspond)',
+      'niet de oude(?:re)?$|(?:oudere?|eerdere|vorige|vroegere) (?:mail|e-?mail|bericht|correspond)|(?:alleen|maar|pas) (?:\\w+ ){0,4}(?:sinds|vanaf|afgelopen|laatste)|(?:mails?|berichten) van (?:voor|daarvoor|vroeger)|voor (?:de koppeling|ik koppelde|het koppelen|ik hem koppelde)|van daarvoor|mailgeschiedenis|verder terug|oude (?:mail|e-?mail|bericht|correspond)',
     there: 'staa|sta$|zie|heb|verschij|komt|komen|zijn|is$|toon|word|opgeslagen|gelogd|aangemaakt',
     wrongbox: 'verkeerde? (?:\\w+ )?(?:account|agenda|kalender|mailbox|postvak|gmail|outlook)',
     seatlost:

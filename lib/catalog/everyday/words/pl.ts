@@ -6,6 +6,9 @@ const words: Words = {
       'informatyk|kierowni|szef|dzial it|dzial (?:informatyczny|techniczny)|informatycy|dyrektor|szefowa|wlasciciel|it (?:ma |powiedz)|(?:od|do|nasze|nasz|dla) (?:it$|ict$)|it (?:firma|typ)|spec od komp|dzial informatyki',
     approve:
       'zgod|zatwierdz|pozwol|zezwol|akcept|zielone swiatlo|wyrazi|potwierdz|powiedziec tak|zgody|odblok|zgodzil|dozwol|ok (?:dan$|od )|(?:dal|dala|dali) (?:ok|zgode)|mowi ok|klepn|przyklep|(?:powiedziec|mowic|rzec|dac|daje|dal) (?:ok|tak|okej)',
+    saidno: 'odrzucil|odmowil|powiedzial,? ze nie|nie zgodzil|(?:prosba|wniosek) .{0,20}odrzucon|odmowa',
+    unsafebrowser:
+      'przegladark\\w*.{0,30} (?:nie|nie jest) ?(?:bezpieczn|zaufan)|niebezpieczn\\w* przegladark|przegladark\\w*.{0,30} niebezpieczn',
     block:
       'zablok|blokuj|zabrani|nie wpuszcza|odmaw|odrzuc|nie (?:przyjm|akcept)|odmow|niedozwolon|nie pozwala|blokad|ograniczo|nie zezwal|nie (?:pozwal|zezwal|dopuszcz)|nie (?:pozwala|pozwalaja|dopuszcza)|nie moze (?:wejsc|polacz|uzyw)',
     company: 'pracodawc|przedsieb|firma$|firmy$|firme$|firmie',
@@ -209,7 +212,7 @@ const words: Words = {
     junked:
       '(?:trafia|leci|leca|lad|wpad|ida|idzie|spada|znajduj|oznacz|lapi|wrzuc|konc)[a-z]*$.{0,50} (?:spam|smieci|niechcian|junk)|(?:w|do) (?:spam|smieci)[a-z]*.{0,30} (?:trafia|lad|wpad|lec)',
     older:
-      '(?:starsz|wczesniejsz|poprzedni)[a-z]{1,3} (?:mail|mejl|wiadomosc|korespond|e-?mail)|star(?:e|ych) (?:maile?|mejle?|wiadomosc|korespond|e-?mail)|(?:mail|mejl|wiadomosc|korespondencj)[a-z]* (?:sprzed|z przed|z poprzedn|z zeszlego)|tylko (?:\\w+ ){0,4}(?:od (?:dnia|momentu|kiedy|czasu|podlacz|polacz)|z ostatni)|sprzed (?:podlacz|polacz|podpie)|histori[aei] (?:maili|mejli|wiadomosci|korespond)|zanim (?:\\w+ )?(?:podlacz|polacz|podpi)',
+      'nie stare$|starych nie$|(?:starsz|wczesniejsz|poprzedni)[a-z]{1,3} (?:mail|mejl|wiadomosc|korespond|e-?mail)|star(?:e|ych) (?:maile?|mejle?|wiadomosc|korespond|e-?mail)|(?:mail|mejl|wiadomosc|korespondencj)[a-z]* (?:sprzed|z przed|z poprzedn|z zeszlego)|tylko (?:\\w+ ){0,4}(?:od (?:dnia|momentu|kiedy|czasu|podlacz|polacz)|z ostatni)|sprzed (?:podlacz|polacz|podpie)|histori[aei] (?:maili|mejli|wiadomosci|korespond)|zanim (?:\\w+ )?(?:podlacz|polacz|podpi)',
     there: 'sa$|jest|widz|widac|mam$|pojawia|pokazuj|wyswietl|zapis|robi|tworz|sie$',
     wrongbox:
       '(?:zle|nie to|niewlasciwe) konto|(?:zly|nie ten|niewlasciwy) kalendarz|(?:zla|nie ta|niewlasciwa|zlej|nie te)[a-z]* skrzynk|(?:zlym|nie tym) kont|(?:zlego|zlym|nie tego|nie tym) kalendarz',

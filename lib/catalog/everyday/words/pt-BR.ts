@@ -6,6 +6,9 @@ const words: Words = {
       'chef|informatic|gestor|gerente|sistemas$|equipe de ti|o ti$|da ti$|tecnico|departamento de (?:ti|informatica|sistemas)|pessoal da ti|na ti$|ti da|informatica$|pela ti$|com a ti$|a ti (?:lib|aprov|disse|autoriz|ja|nao)|rapaz da ti|moco da ti|cara da ti',
     approve:
       'autoriz|aprov|luz verde|liberar|libere|dar o ok|dizer sim|valid[ee]|valide|liberac|liberou|libera$|desbloque|concedid|aceito$|ok (?:dado|de )|deu (?:o )?ok|aval$|permissao|habilite|disse ok|habilit[a-z]* (?:la |el |esta |esa |este |o |a |esse )?(?:app|aplic|programa|herram|integra|crm|ferram)|liberem|libero (?:o|a|os|as|este|esse|essa|para) |(?:dizer|dar|diga|de) (?:o |um )?(?:ok|sim|aval)',
+    saidno:
+      '(?:recusou|negou|rejeitou|vetou) |disse (?:que )?nao$|(?:pedido|solicitacao) (?:foi )?(?:recusad|negad|rejeitad)',
+    unsafebrowser: 'navegador$.{0,30} nao .{0,12}(?:segur|confiavel)|navegador insegur',
     block:
       'bloqe|bloqu|proibi|nao deixa|recus|rejeit|nao (?:e )?aceit|impedi|nao permit|negad|barrad|restring|limitad|nao autoriz|nao (?:autoriz|permit)|nao (?:nos |me )?(?:deixa|permite|autoriza)|nao pode (?:acess|entrar|usar)',
     company: 'empresa|empregador',
@@ -206,7 +209,7 @@ const words: Words = {
     junked:
       '(?:cae|cai|caem|cair|caindo|vao|vai|indo|par[ao]|cheg|termin|acab|entr|encontr|marcad|class|fic)[a-z]*$.{0,50} (?:spam|lixo|indesejad|junk)',
     older:
-      '(?:e-?mails?|mensagens|conversas) (?:mais )?(?:antig[oa]s|anteriores|velh[oa]s|de antes|passad[oa]s)|(?:antig[oa]s|velh[oa]s) (?:e-?mails|mensagens)|(?:so|apenas|somente) (?:\\w+ ){0,6}(?:desde|depois que|a partir|ultim[oa]s)|antes de (?:eu )?(?:conectar|ligar|vincular|integrar)|antes da (?:conexao|integracao)|historico (?:de |dos |do )?(?:e-?mail|mensag)|mais para tras|de antes',
+      '(?:nao|mas nao) (?:os|as) antig[oa]s$|(?:e-?mails?|mensagens|conversas) (?:mais )?(?:antig[oa]s|anteriores|velh[oa]s|de antes|passad[oa]s)|(?:antig[oa]s|velh[oa]s) (?:e-?mails|mensagens)|(?:so|apenas|somente) (?:\\w+ ){0,6}(?:desde|depois que|a partir|ultim[oa]s)|antes de (?:eu )?(?:conectar|ligar|vincular|integrar)|antes da (?:conexao|integracao)|historico (?:de |dos |do )?(?:e-?mail|mensag)|mais para tras|de antes',
     there: 'aparec|esta|estao|vejo|tenho|fica|sai|mostra|tem$|salv|registr|cria|sao$',
     wrongbox: '(?:conta|agenda|calendario|caixa|gmail|e-?mail) (?:\\w+ ){0,1}errad',
     seatlost:

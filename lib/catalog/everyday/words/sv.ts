@@ -6,6 +6,9 @@ const words: Words = {
       'chef|informatik|it-avdelning|it avdelning|it ansvarig|it killen|it (?:har|sager|ska|maste)|(?:till|fran|hos|av|vores) (?:it$|ict$)|it (?:chef|kolleg|firma)|computerman|datakille|it personen|informatiker',
     approve:
       'godkan|tillat|klartecken|ok av|saga ja|tillst|avblock|beviljat|beviljad|ok fra |(?:gett|sagt|fatt) (?:ok|ja|klartecken)|slapp[a-z]* (?:in|igenom)|(?:saga|sager|ge|ger) (?:ok|okej|ja|okey|klartecken)|slapp[a-z]* .{0,20} (?:in|igenom)$',
+    saidno:
+      'sagt nej$|sa nej$|sager nej$|(?:har|blev|fick) (?:\\w+ ){0,3}(?:nekat|avslagit|avslag|nekad)|avslogs?$',
+    unsafebrowser: 'webblasare\\w*.{0,30} (?:inte ar|ar inte|inte) (?:saker|betrodd)|osaker webblasare',
     block:
       'vagrar|forbjud|sparr|avvisas|avvisad|nekas|nekad|accepteras inte|godkanns inte|inte tillat|stoppar|stoppas|begrans|tillats inte|tillater inte|tillater .{0,8}inte|slapper inte|lat(?:er)? (?:oss|mig) inte|far inte (?:komma|ansluta|anvanda)|inte far (?:komma|ansluta|logga|anvanda)',
     company: 'bolag|arbetsgivar|foretag|firma$|min arbetsgivare',
@@ -201,7 +204,7 @@ const words: Words = {
     junked:
       '(?:hamna|land|ga|gar|fastna|sorter|komm|ligg|hitta|marker|forsvinn)[a-z]*$.{0,50} (?:skrappost|spam|junk)|(?:i|som) (?:skrappost|spam|junk)[a-z]*.{0,30} (?:hamna|land|ligg|hitta)',
     older:
-      '(?:aldre|gamla|tidigare) (?:mejl|mail|e-?post|meddeland|korrespond)|(?:bara|endast) (?:\\w+ ){0,4}(?:sedan|fran (?:den )?dagen|senaste)|fran (?:tiden )?(?:fore|innan)|innan (?:jag|vi) (?:koppla|ansl)|fore (?:kopplingen|anslutningen)|mejlhistorik|langre bak',
+      'inte de gamla$|inte de aldre$|(?:aldre|gamla|tidigare) (?:mejl|mail|e-?post|meddeland|korrespond)|(?:bara|endast) (?:\\w+ ){0,4}(?:sedan|fran (?:den )?dagen|senaste)|fran (?:tiden )?(?:fore|innan)|innan (?:jag|vi) (?:koppla|ansl)|fore (?:kopplingen|anslutningen)|mejlhistorik|langre bak',
     there: 'ligg|syns|star$|ser$|finns|visas|har$|dyker|blir|blev|kommer|loggas|sparas|skapas',
     wrongbox: 'fel (?:konto|kalender|inkorg|brevlad|mejl|gmail|google|outlook)',
     seatlost:
