@@ -31,44 +31,37 @@ export function popup(cold: boolean): (bench: Bench) => Promise<number> {
 /** Time in which the look-up gets ready while nothing happens, in milliseconds; a person takes longer to begin. */
 const READY_MS = 2_000;
 
-/** Opens the look-up tab in a new window and works with its page. */
-function inLookUp(bench: Bench, work: (page: Page) => Promise<number>): Promise<number> {
+/** Measures the scripts of an action in the look-up tab, some time after it has been opened. */
+function scriptInLookUp(bench: Bench, act: (page: Page) => Promise<void>, wait = READY_MS): Promise<number> {
   return inWindow(bench, async (page) => {
     await page.goto(addressOf(bench.browser, 'popup'));
     await popupReady(page);
     await page.click('#tab-look-up');
     await page.focus('#look-up-text');
-    return work(page);
+    await pause(wait);
+    return scriptTime(page, () => act(page));
   });
 }
 
 /** Measures the scripts that get the look-up ready, in the quiet moments after it has been opened. */
-export function preparation(bench: Bench): Promise<number> {
-  return inLookUp(bench, (page) => scriptTime(page, () => pause(READY_MS)));
-}
+export const preparation = (bench: Bench) => scriptInLookUp(bench, () => pause(READY_MS), 0);
 
 /** Measures the scripts of typing a letter into the look-up, on average. */
 export async function keystroke(bench: Bench): Promise<number> {
-  const used = await inLookUp(bench, async (page) => {
-    await pause(READY_MS);
-    return scriptTime(page, async () => {
-      for (const letter of TYPED) await page.keyboard.sendCharacter(letter);
-      await pause(200);
-    });
+  const used = await scriptInLookUp(bench, async (page) => {
+    for (const letter of TYPED) await page.keyboard.sendCharacter(letter);
+    await pause(200);
   });
   return used / TYPED.length;
 }
 
 /** Measures the scripts of pasting 60 kB into the look-up. */
 export function paste(bench: Bench): Promise<number> {
-  return inLookUp(bench, async (page) => {
+  return scriptInLookUp(bench, async (page) => {
     // Text that the protocol inserts takes Chromium seconds to lay out, line by line; a real paste does not.
     await page.evaluate((text) => navigator.clipboard.writeText(text), 'Need admin approval\n'.repeat(3_000));
-    await pause(READY_MS);
-    return scriptTime(page, async () => {
-      await page.keyboard.press('v', { commands: ['Paste'] });
-      await pause(400);
-    });
+    await page.keyboard.press('v', { commands: ['Paste'] });
+    await pause(400);
   });
 }
 
