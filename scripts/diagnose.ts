@@ -122,12 +122,8 @@ function printAdvice(text: string): void {
 
 /** Prints for a terminal: without bold and invisible marks, and with plain hyphens and spaces. */
 function print(text: string): void {
-  console.log(
-    text
-      .replace(/\*\*|\p{Cf}/gu, '')
-      .replaceAll('\u2011', '-')
-      .replaceAll('\u00a0', ' '),
-  );
+  const visible = text.replace(/\*\*|\p{Cf}/gu, '');
+  console.log(visible.replaceAll('\u2011', '-').replaceAll('\u00a0', ' '));
 }
 
 /** Reads a saved page as the watcher reads a page that no longer changes. */

@@ -7,6 +7,7 @@ import { isRight, shootAll } from './gallery/camera';
 import { contactSheet } from './gallery/contact-sheet';
 import { chooseLooks } from './gallery/looks';
 import { hashOf, readRecord, TEST_INPUTS, writeRecord } from './unchanged';
+import { UserError } from './user-error';
 
 /**
  * `npm run gallery`: takes pictures of the product's states and of the lab's screens with the built extension, and puts
@@ -27,6 +28,7 @@ async function makeGallery(): Promise<void> {
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
   const looks = chooseLooks(STATES, SCREENS, words);
+  if (looks.length === 0) throw new UserError(`No screen or state has ${words.join(' or ')} in its id.`);
   console.log(`Taking ${looks.length} pictures …`);
   const shots = await shootAll(looks, FOLDER);
   const wrong = shots.filter((shot) => !isRight(shot));

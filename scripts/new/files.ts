@@ -6,19 +6,20 @@ import { UserError } from '../user-error';
 /** The parts of a copied report that a rule and its lab page are made from. */
 export type PageFacts = Pick<PageReport, 'host' | 'path' | 'lang' | 'tokens' | 'headings'>;
 
-/** Where a vendor's problems appear, and a code to start from. */
+/** A page on which a vendor's problems appear, and a code to start from. */
 interface Vendor {
-  host: string;
+  page: string;
   site: string;
   code: string;
   /** Set where problems mostly come up in pasted texts, so that the lab gets a text instead of a page. */
   pasted?: true;
 }
 
-const HUBSPOT: Vendor = { host: 'app.hubspot.com', site: 'hubspot', code: 'code:hubspot/TODO' };
+const MICROSOFT_PAGE = 'login.microsoftonline.com/common/oauth2/v2.0/authorize';
+const HUBSPOT: Vendor = { page: 'app.hubspot.com/', site: 'hubspot', code: 'code:hubspot/TODO' };
 const VENDORS: ReadonlyMap<string, Vendor> = new Map([
-  ['microsoft', { host: 'login.microsoftonline.com', site: 'microsoft', code: 'code:AADSTS00000' }],
-  ['google', { host: 'accounts.google.com', site: 'google', code: 'code:google/TODO' }],
+  ['microsoft', { page: MICROSOFT_PAGE, site: 'microsoft', code: 'code:AADSTS00000' }],
+  ['google', { page: 'accounts.google.com/signin/oauth/error', site: 'google', code: 'code:google/TODO' }],
   ['hubspot', HUBSPOT],
   ['crm', { ...HUBSPOT, pasted: true }],
   ['mail', { ...HUBSPOT, pasted: true }],
@@ -58,13 +59,13 @@ function clauses({ site, code }: Vendor, facts?: PageFacts): object[] {
   return all.length > 0 ? all : [{ any: [code] }];
 }
 
-function labPage(id: string, title: string, { host, site, code }: Vendor, facts?: PageFacts): string {
+function labPage(id: string, title: string, { page, site, code }: Vendor, facts?: PageFacts): string {
   const pageId = facts?.tokens.map(parseToken).find((token) => token?.kind === 'page')?.value;
   const codes = facts?.tokens ?? [code];
   const sErrorCode = codes.map(microsoftNumber).find(Boolean);
   const front = {
     title,
-    url: `https://${facts?.host ?? host}${(facts?.path ?? '/').replace(/\{[a-z]+\}/g, 'x')}?state=${id.replace('/', '-')}`,
+    url: `https://${facts ? facts.host + facts.path.replace(/\{[a-z]+\}/g, 'x') : page}?state=${id.replace('/', '-')}`,
     shell: site,
     ...(pageId && pageId !== 'working' ? { pageId } : {}),
     ...(sErrorCode ? { config: { sErrorCode } } : {}),

@@ -48,7 +48,7 @@ export const appSchema = z.strictObject({
     .refine(
       ({ link, redirectUris, version, state }) =>
         link === 'maker-link' || (redirectUris.length === 0 && version === 1 && state === undefined),
-      'only a link that the maker publishes has a return address, a state or a list of permissions',
+      'only `maker-link` has `redirectUris`, `state` and `version: 2`; else write `redirectUris: []` and `version: 1`',
     )
     .refine(
       ({ version, redirectUris, scopes }) => version === 1 || (redirectUris.length > 0 && scopes.length > 0),

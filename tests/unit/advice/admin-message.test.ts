@@ -232,13 +232,12 @@ describe('the app by the sender’s word', () => {
   });
 
   it('leaves no question open about the id: it, or where to find it, is in every message that lets an app in', () => {
-    const published = [...APPS].find(([, { microsoft }]) => microsoft?.link === 'maker-id')?.[0] ?? '';
     for (const facts of [{}, { clientId: STRANGER }, FACTS, { correlationId: FACTS.correlationId }])
       for (const reported of [
         { name: 'Acme CRM' },
         { id: 'salesforce-eac' },
         { id: 'hubspot' },
-        { id: published },
+        { id: 'andsend' },
       ])
         for (const withId of [false, true])
           expect(write(facts, reported, { withId }), JSON.stringify({ facts, reported })).toMatch(

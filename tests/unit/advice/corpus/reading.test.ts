@@ -3,7 +3,6 @@ import type { Advice } from '../../../../lib/advice/advice';
 import { advise } from '../../../../lib/advice/advise';
 import { withUnbreakableNames } from '../../../../lib/advice/details';
 import type { AdviceContext } from '../../../../lib/advice/resolve';
-import type { MicrosoftApp } from '../../../../lib/catalog/apps/schema';
 import { REMEDIES, RULES } from '../../../../lib/catalog/catalog';
 import { MICROSOFT_CODES } from '../../../../lib/catalog/codes/microsoft';
 import { APPS } from '../../../../lib/catalog/packaged-apps';
@@ -16,19 +15,19 @@ import { withoutMarks } from '../../../../lib/i18n/without-marks';
 /** What every possible hint shows before its first fold: who acts, and what the main button does. */
 
 const LANGUAGE = languageOf('en');
-/** Returns a catalog app whose link has this source. */
-function known(link: MicrosoftApp['link']): AppMatch {
-  const found = [...APPS].find(([, { microsoft }]) => microsoft?.link === link);
-  if (!found) throw new Error(`no app ${link}`);
-  return { kind: 'known', id: found[0], app: found[1] };
+/** Returns a certain app, so that one added to the catalog does not change the words that are counted here. */
+function known(id: string): AppMatch {
+  const app = APPS.get(id);
+  if (!app) throw new Error(`no app ${id}`);
+  return { kind: 'known', id, app };
 }
 
 const UNKNOWN: AppMatch = { kind: 'unknown', clientId: '0a1b2c3d-1111-4222-8333-444455556666' };
 const AROUND: Record<string, Pick<AdviceContext, 'app' | 'reportedApp'>> = {
-  'an app with a link': { app: known('maker-link') },
-  'an app whose link takes a step more': { app: known('maker-id') },
-  'an app whose id was copied': { app: known('copied-id') },
-  'an app that was added here': { app: { ...known('maker-link'), addedBy: 'organization' } as AppMatch },
+  'an app with a link': { app: known('hubspot') },
+  'an app whose link takes a step more': { app: known('andsend') },
+  'an app whose id was copied': { app: known('dust') },
+  'an app that was added here': { app: { ...known('hubspot'), addedBy: 'organization' } as AppMatch },
   'an app we do not know': { app: UNKNOWN },
   'an id that is not the one of the app that was said': { app: UNKNOWN, reportedApp: { id: 'hubspot' } },
   'no app': { app: { kind: 'none' } },
@@ -199,8 +198,10 @@ describe('before the main button', () => {
   });
 
   it('there are at most 30 in half of all hints', () => {
-    const counts = TOLD.map(({ advice }) => spent(advice)).sort((one, other) => one - other);
-    expect(counts[Math.floor(counts.length / 2)]).toBeLessThanOrEqual(30);
+    const byLength = TOLD.toSorted((one, other) => spent(other.advice) - spent(one.advice));
+    const longest = [...new Set(byLength.map(({ id }) => id))].slice(0, 10).join(', ');
+    const median = byLength[Math.floor(byLength.length / 2)];
+    expect(median && spent(median.advice), `shorten what is longest: ${longest}`).toBeLessThanOrEqual(30);
   });
 
   it('nobody is sent to an admin about an app we do not know who can go on alone', () => {
