@@ -50,7 +50,7 @@ export default defineConfig({
       build.terserOptions = {
         ecma: 2020,
         safari10: false,
-        compress: { passes: 3, keep_fargs: false, pure_getters: true },
+        compress: { passes: 4, keep_fargs: false, pure_getters: true },
       };
     },
     'build:publicAssets': async (wxt, files) => {

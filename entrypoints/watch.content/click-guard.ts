@@ -17,6 +17,8 @@ export interface Guard {
 const MIN_SETTLED_MS = 500;
 /** A click on a hint that became visible less than this long ago, in milliseconds, is dropped, not delayed. */
 const MIN_SEEN_MS = 200;
+/** Height below which nobody can see the hint, in pixels. */
+const MIN_HEIGHT = 20;
 /** Pause before the next attempt to uncover the hint, in milliseconds; the browser reports visibility sooner. */
 const CONTEST_RETRY_MS = 300;
 /** Period within which the page's interferences are counted, in milliseconds. */
@@ -187,7 +189,9 @@ function trackVisibility(host: HTMLElement, signal: AbortSignal, contest: () => 
   }, options);
   observer.observe(host);
   onAbort(signal, () => observer.disconnect());
-  return () => (visibleSince === undefined ? 0 : performance.now() - visibleSince);
+  // The browser also calls visible what the page's zoom has made too small to see.
+  const isTooSmall = () => host.getBoundingClientRect().height < MIN_HEIGHT;
+  return () => (visibleSince === undefined || isTooSmall() ? 0 : performance.now() - visibleSince);
 }
 
 /** Whether another element may be painted over the hint; with `deep`, elements in shadow roots count as well. */
@@ -206,7 +210,7 @@ function inViewport(host: HTMLElement): boolean {
   const { top, left, bottom, right } = host.getBoundingClientRect();
   return (
     right - left > 40 &&
-    bottom - top > 20 &&
+    bottom - top > MIN_HEIGHT &&
     top >= 0 &&
     left >= 0 &&
     bottom <= innerHeight + 1 &&
