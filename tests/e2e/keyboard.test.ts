@@ -291,7 +291,7 @@ describe('the popup', () => {
     await popup.keyboard.press('Enter');
     const title = await popup.waitForSelector('#panel-look-up .card h2');
     expect(await title?.evaluate((one) => one.textContent)).toBeTruthy();
-    expect(await popup.evaluate(() => document.activeElement?.className)).toContain('back');
+    await popup.waitForFunction(() => document.activeElement?.classList.contains('back'));
     await popup.keyboard.press('Enter');
     await popup.waitForSelector('.answers');
   });
