@@ -6,6 +6,7 @@ import { createGuard, type Guard } from '../../../../entrypoints/watch.content/c
 let report: (visible: boolean) => void = () => {};
 let guard: Guard;
 let end: AbortController;
+let height: number;
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -29,6 +30,8 @@ beforeEach(() => {
   });
   end = new AbortController();
   const host = document.createElement('signpost-hint');
+  height = 60;
+  host.getBoundingClientRect = () => new DOMRect(20, 20, 400, height);
   document.documentElement.append(host);
   guard = createGuard(host, end.signal, () => {});
   report(true);
@@ -63,6 +66,15 @@ describe('a click', () => {
     await wait(400);
     expect(guard.allowsNow(click())).toBe(false);
     expect(await acts()).toBe(false);
+  });
+
+  it('does not act on a hint that the page has zoomed too small to see', async () => {
+    await wait(2_000);
+    height = 4;
+    expect(guard.allowsNow(click())).toBe(false);
+    expect(await acts()).toBe(false);
+    height = 60;
+    expect(await acts()).toBe(true);
   });
 
   it('does not act right after the hint has moved', async () => {
