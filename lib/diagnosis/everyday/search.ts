@@ -66,9 +66,9 @@ export function makeSearch(rules: ReadonlyMap<string, Rule>, language: Language)
       fuzzy: (term) => (term.length > 5 ? 0.2 : false),
     },
   });
-  const pending = [...rules].filter(([, { tone, fallback }]) => tone !== 'good' && !fallback);
-  const ids = pending.map(([id]) => id);
-  const rare = rareWords(ids);
+  const searchable = new Map([...rules].filter(([, { tone, fallback }]) => tone !== 'good' && !fallback));
+  const pending = [...searchable];
+  const rare = rareWords([...searchable.keys()]);
   const indexNext = (count: number) =>
     index.addAll(pending.splice(0, count).map(([id, rule]) => entryOf(id, rule, language)));
   const find = termSearch(index);
@@ -79,13 +79,13 @@ export function makeSearch(rules: ReadonlyMap<string, Rule>, language: Language)
       () => () => indexNext(RULES_PER_STEP),
     ),
     suggest(text) {
-      if (isPage(text)) return findInPage(text).flatMap(({ rule }) => (rules.has(rule) ? rule : []));
+      if (isPage(text)) return findInPage(text).flatMap(({ rule }) => (searchable.has(rule) ? rule : []));
       indexNext(pending.length);
       const words = text.slice(0, 400);
       const plain = plainWords(expandIt(words));
       const { fits: described, offTopic, vendors } = matchSituations(plain);
       if (offTopic) return [];
-      const fits = described.filter(({ rule }) => ids.includes(rule));
+      const fits = described.filter(({ rule }) => searchable.has(rule));
       const found = find(words).filter(({ id }) => isPossible(id, vendors));
       const minScore = (found[0]?.score ?? 0) * MIN_RELATIVE_SCORE;
       const telling = tellingWords(plain, commonIn(found));
