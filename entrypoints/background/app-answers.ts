@@ -8,7 +8,7 @@ import {
 import type { AppMatch } from '../../lib/consent/apps/identify-app';
 import type { ReportedApp } from '../../lib/consent/apps/reported-app';
 import type { StorageArea } from '../../lib/settings/storage';
-import type { SessionMemory } from '../shared/session-memory';
+import { readValue, type SessionMemory } from '../shared/session-memory';
 import { tabKey } from '../shared/storage-keys';
 
 /** The person's answers to the question which app they are connecting. */
@@ -34,9 +34,9 @@ export function createAppAnswers(
   return {
     prepare(tabId) {
       const key = tabKey('said', tabId);
-      const loading = session.get(key).catch(() => ({}) as Record<string, unknown>);
+      const loading = readValue(session, key);
       return async (app, now) => {
-        const { [key]: stored } = await loading;
+        const stored = await loading;
         if (app.kind === 'none') return readTabAnswer(stored, now);
         if (stored !== undefined) await session.remove(key).catch(() => undefined);
         if (app.kind === 'known') return undefined;

@@ -1,4 +1,5 @@
 import type { Storage, Tabs, Windows } from 'webextension-polyfill';
+import { readValue } from '../shared/session-memory';
 import { FOCUSED_KEY, tabKey } from '../shared/storage-keys';
 import { withTimeout } from './with-timeout';
 
@@ -28,15 +29,12 @@ export interface Openers {
 export function createOpeners({ tabs, windows, storage: { session } }: OpenerApi, guess: boolean): Openers {
   const typeOf = async (windowId: number) => (await windows?.get(windowId).catch(() => undefined))?.type;
 
-  const load = async (key: string): Promise<unknown> =>
-    (await session.get(key).catch(() => ({}) as Record<string, unknown>))[key];
-
   const remember = (items: Record<string, unknown>) => session.set(items).catch(() => undefined);
 
   const findLastUsedTab = async (incognito: boolean): Promise<number | undefined> => {
     const all = (await windows?.getAll()) ?? [];
     const ordinary = all.filter((one) => one.type === 'normal' && one.incognito === incognito);
-    const last = await load(FOCUSED_KEY);
+    const last = await readValue(session, FOCUSED_KEY);
     const lastUsed = ordinary.length === 1 ? ordinary[0] : ordinary.find(({ id }) => id === last);
     if (lastUsed?.id === undefined) return undefined;
     return (await tabs.query({ active: true, windowId: lastUsed.id }))[0]?.id;
@@ -44,7 +42,7 @@ export function createOpeners({ tabs, windows, storage: { session } }: OpenerApi
 
   const guessOpener = async ({ id, windowId, incognito }: Tabs.Tab): Promise<number | undefined> => {
     if (id === undefined || windowId === undefined || (await typeOf(windowId)) !== 'popup') return undefined;
-    const known = await load(tabKey('opener', id));
+    const known = await readValue(session, tabKey('opener', id));
     if (known !== undefined) return typeof known === 'number' ? known : undefined;
     const opener = await findLastUsedTab(incognito);
     // The guess is kept, since the person may use other windows while this one is open.

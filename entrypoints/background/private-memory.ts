@@ -1,6 +1,6 @@
 import type { CaseStores } from '../../lib/advice/cases';
 import type { StorageArea } from '../../lib/settings/storage';
-import type { SessionMemory } from '../shared/session-memory';
+import { readValue, type SessionMemory } from '../shared/session-memory';
 import { PRIVATE_PREFIX } from '../shared/storage-keys';
 
 const HIDDEN_KEY = `${PRIVATE_PREFIX}hidden`;
@@ -17,9 +17,7 @@ export interface PrivateMemory {
 
 export function createPrivateMemory(session: SessionMemory): PrivateMemory {
   const hiddenHosts = async (): Promise<string[]> => {
-    const { [HIDDEN_KEY]: hosts } = await session
-      .get(HIDDEN_KEY)
-      .catch(() => ({}) as Record<string, unknown>);
+    const hosts = await readValue(session, HIDDEN_KEY);
     return Array.isArray(hosts) ? hosts.filter((host) => typeof host === 'string') : [];
   };
   return {

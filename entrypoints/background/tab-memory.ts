@@ -1,6 +1,6 @@
 import { type ProblemSnapshot, snapshotSchema } from '../../lib/advice/cases';
 import { type Flow, readFlow } from '../../lib/diagnosis/flow';
-import type { SessionMemory } from '../shared/session-memory';
+import { readValue, type SessionMemory } from '../shared/session-memory';
 import { tabKey } from '../shared/storage-keys';
 
 /** What is remembered of each tab while the browser runs: its sign-in, and the problem that its hint shows. */
@@ -17,8 +17,6 @@ export interface TabMemory {
 
 /** Creates the memory. If the storage is full or broken, tabs are not remembered, but their pages still get answers. */
 export function createTabMemory(session: SessionMemory): TabMemory {
-  const read = async (key: string): Promise<unknown> =>
-    (await session.get(key).catch(() => ({}) as Record<string, unknown>))[key];
   // A browser does not reuse tab ids while it runs.
   const closed = new Set<number>();
   const write = async (tabId: number, items: Record<string, unknown>) => {
@@ -26,10 +24,10 @@ export function createTabMemory(session: SessionMemory): TabMemory {
   };
   return {
     async flow(tabId, now) {
-      return readFlow(await read(tabKey('flow', tabId)), now);
+      return readFlow(await readValue(session, tabKey('flow', tabId)), now);
     },
     async shown(tabId) {
-      return snapshotSchema.safeParse(await read(tabKey('shown', tabId))).data;
+      return snapshotSchema.safeParse(await readValue(session, tabKey('shown', tabId))).data;
     },
     async rememberPage(tabId, flow, shown) {
       await Promise.all([

@@ -4,6 +4,15 @@ import type { Storage } from 'webextension-polyfill';
 /** Storage in memory that is lost when the browser is closed. */
 export type SessionMemory = Pick<Storage.StorageArea, 'get' | 'set' | 'remove'>;
 
+/** Reads a value; undefined if there is none, or if the memory cannot be read. */
+export async function readValue(session: Pick<SessionMemory, 'get'>, key: string): Promise<unknown> {
+  try {
+    return (await session.get(key))[key];
+  } catch {
+    return undefined;
+  }
+}
+
 type Browser = Pick<typeof browser, 'extension' | 'runtime' | 'storage'>;
 
 /**
